@@ -1,0 +1,100 @@
+import type { Card } from './card.js';
+import type { Attachment, Incoming, Outgoing } from './message.js';
+import type { At, ConversationRef, Id, PersonRef, PersonRole, Platform } from './terms.js';
+
+/** What a platform must do. The contract suite in `test/contracts/adapter.ts` holds every adapter to it. */
+export interface Adapter {
+  readonly platform: Platform;
+  readonly limits: Limits;
+  /** Begins to receive. Resolves when the platform can reach the bot. */
+  start(): Promise<void>;
+  /** Stops receiving, lets what is under way finish. */
+  stop(): Promise<void>;
+  /**
+   * Sends or replaces one message; resolves with the platform's own id of it.
+   * Throws PlatformRefused, PlatformUnreachable or OutcomeUnknown. The same `id` twice must show once where the platform can.
+   */
+  send(message: Outgoing): Promise<string>;
+  /** Answers HTTP requests under the adapter's own paths; undefined = not mine. */
+  fetch?(request: Request): Promise<Response | undefined>;
+}
+
+/** The documented bounds of a platform; the outbox and the renderer keep to them. */
+export interface Limits {
+  readonly textCharacters: number;
+  readonly actionsPerCard: number;
+  /** Can a sent message be replaced at any time? */
+  readonly edits: boolean;
+}
+
+/** `accepted` = stored durably; `repeated` = the key was known. Throws StoreUnavailable when it was not stored. */
+export type Receive = (incoming: Incoming) => Promise<'accepted' | 'repeated'>;
+
+/** A message as people see it in a chat, whoever wrote it. */
+export interface ChatEntry {
+  readonly id: Id;
+  /** `bot`, or the account id of the person who wrote it. */
+  readonly from: string;
+  readonly at: At;
+  readonly text: string;
+  readonly card?: Card;
+  readonly editedAt?: At;
+}
+
+/** What was said in a conversation, both ways, oldest first: the inbox and what the outbox has sent. */
+export interface Transcript {
+  /** Entries new or edited since `after` (exclusive); `after` undefined = the latest `limit`. */
+  entries(conversation: ConversationRef, after: Id | undefined, limit: number): Promise<readonly ChatEntry[]>;
+}
+
+export interface DirectoryPerson {
+  readonly account: string;
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly manager?: string;
+}
+
+/** The people of a platform: who has which account. */
+export interface People {
+  list(platform: Platform): Promise<readonly DirectoryPerson[]>;
+  find(ref: PersonRef): Promise<DirectoryPerson | undefined>;
+  /** Creates the person with that account, or changes name, role and manager of the one who has it. Throws BadInput. */
+  save(platform: Platform, person: DirectoryPerson): Promise<DirectoryPerson>;
+}
+
+/** A group chat and its members, where the platform has no directory of its own. */
+export interface Group {
+  readonly address: string;
+  readonly name: string;
+  /** Account ids. */
+  readonly members: readonly string[];
+}
+
+export interface Groups {
+  list(platform: Platform): Promise<readonly Group[]>;
+  save(platform: Platform, group: Group): Promise<void>;
+}
+
+/** Files kept under `data/files/` by content hash. */
+export interface Files {
+  put(file: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }): Promise<Attachment>;
+  get(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Uint8Array } | undefined>;
+}
+
+/** What an adapter may log: ids and counts, never what people wrote. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** The small ports `main.ts` hands an adapter; it sees nothing else of the program. */
+export interface AdapterPorts {
+  readonly now: () => At;
+  readonly log: Log;
+  readonly receive: Receive;
+  readonly people: People;
+  readonly groups: Groups;
+  readonly transcript: Transcript;
+  readonly files: Files;
+}

@@ -1,0 +1,109 @@
+/** A card: the platform-neutral answer of the bot. Plain data, rendered by each adapter, readable as text by `cardToText`. */
+
+/** One field of a form that a button opens. */
+export type Field =
+  | {
+      readonly kind: 'text' | 'longtext' | 'date' | 'number';
+      readonly name: string;
+      readonly label: string;
+      readonly value?: string;
+      readonly required?: boolean;
+      readonly hint?: string;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly label: string;
+      readonly value?: string;
+      readonly required?: boolean;
+      readonly hint?: string;
+      readonly options: readonly Choice[];
+    };
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A button. `action` is `<feature>.<verb>`; with `fields` it opens a form first; with `href` it opens a page and nothing is sent. */
+export interface CardAction {
+  readonly action: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly style?: 'primary' | 'plain' | 'danger';
+  readonly fields?: readonly Field[];
+  readonly href?: string;
+}
+
+/** One of the brief's numbers: label, value as people say it, change against last time, and the one line that says why. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly change?: string;
+  /** `bad` is the only one that may be red. */
+  readonly tone?: 'good' | 'bad' | 'plain';
+  readonly note?: string;
+  readonly href?: string;
+}
+
+/** A row of a list card; its own buttons act on that row alone. */
+export interface Row {
+  readonly title: string;
+  readonly text?: string;
+  readonly tone?: 'overdue' | 'due' | 'plain';
+  readonly href?: string;
+  readonly actions?: readonly CardAction[];
+}
+
+export type CardPart =
+  | { readonly kind: 'line'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'guess' | 'warning' }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string; readonly guessed?: boolean }[] }
+  | { readonly kind: 'tags'; readonly label: string; readonly tags: readonly string[] }
+  | { readonly kind: 'quote'; readonly text: string; readonly by?: string; readonly href?: string }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly more?: string }
+  /** A question the bot asks; its answers are buttons of its own, apart from the card's actions. */
+  | { readonly kind: 'question'; readonly text: string; readonly answers: readonly CardAction[] }
+  /** A part of a card about one of several customers, with buttons of its own. */
+  | { readonly kind: 'block'; readonly title: string; readonly lines: readonly string[]; readonly actions: readonly CardAction[] }
+  | { readonly kind: 'fold'; readonly title: string; readonly parts: readonly CardPart[] };
+
+/** The title alone must make sense: it is what a phone's notification shows. At most three `actions`, likeliest first. */
+export interface Card {
+  readonly title: string;
+  readonly mark?: 'done' | 'overdue' | 'due' | 'question' | 'conflict';
+  readonly parts: readonly CardPart[];
+  readonly actions: readonly CardAction[];
+}
+
+/** The whole card as plain text, for platforms, notifications and people who read it aloud. */
+export function cardToText(card: Card): string {
+  return [card.title, ...card.parts.flatMap(partToLines), ...actionsToLines(card.actions)].join('\n');
+}
+
+function partToLines(part: CardPart): string[] {
+  switch (part.kind) {
+    case 'line':
+      return [part.text];
+    case 'fields':
+      return part.fields.map((f) => `${f.label} ${f.value}${f.guessed ? ' (推测)' : ''}`);
+    case 'tags':
+      return [[part.label, ...part.tags].join(' ')];
+    case 'quote':
+      return [part.by ? `${part.by}: "${part.text}"` : `"${part.text}"`];
+    case 'figures':
+      return part.figures.map((f) => [f.label, f.value, f.change, f.note].filter(Boolean).join('  '));
+    case 'rows':
+      return [...part.rows.map((r) => [r.title, r.text].filter(Boolean).join('  ')), ...(part.more ? [part.more] : [])];
+    case 'question':
+      return [part.text, ...actionsToLines(part.answers)];
+    case 'block':
+      return [part.title, ...part.lines, ...actionsToLines(part.actions)];
+    case 'fold':
+      return [part.title, ...part.parts.flatMap(partToLines)];
+  }
+}
+
+function actionsToLines(actions: readonly CardAction[]): string[] {
+  return actions.length === 0 ? [] : [actions.map((a) => `[${a.label}]`).join(' ')];
+}

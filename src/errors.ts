@@ -1,0 +1,69 @@
+/** Every error the program reacts to, named for the reaction. Messages carry ids and remedies, never secrets or what people wrote. */
+
+/** A setting is missing or wrong: stop, name it, say what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(
+    readonly setting: string,
+    readonly remedy: string,
+  ) {
+    super(`${setting}: ${remedy}`);
+  }
+}
+
+/** The request is not what it claims to be: refuse it and say no more. */
+export class VerificationError extends Error {
+  override readonly name = 'VerificationError';
+}
+
+/** The request is understood and wrong: tell the sender, in their words, what to change. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+  constructor(
+    readonly field: string,
+    readonly remedy: string,
+  ) {
+    super(`${field}: ${remedy}`);
+  }
+}
+
+/** The database cannot be written now (disk full, read-only, away): nothing was stored; try again later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** A row changed between reading and committing: read again and decide anew. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** The platform said no. `retryAfterMs` when it asked to come back later; without it, do not try again. */
+export class PlatformRefused extends Error {
+  override readonly name = 'PlatformRefused';
+  constructor(
+    readonly code: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(`platform refused: ${code}`);
+  }
+}
+
+/** The platform was never reached: nothing was sent, try again. */
+export class PlatformUnreachable extends Error {
+  override readonly name = 'PlatformUnreachable';
+}
+
+/** The platform may or may not have taken it: never resend blindly. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+}
+
+export type ZhanbaoError =
+  | ConfigError
+  | VerificationError
+  | BadInput
+  | StoreUnavailable
+  | Conflict
+  | PlatformRefused
+  | PlatformUnreachable
+  | OutcomeUnknown;

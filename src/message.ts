@@ -1,0 +1,54 @@
+import type { Card } from './card.js';
+import type { At, ConversationRef, Id, PersonRef } from './terms.js';
+
+/** A file that came with a message: stored by content hash, never inside the message. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  /** A transcript or text the platform gave, if any. */
+  readonly text?: string;
+}
+
+interface Received {
+  /** Unique for ever: `<platform>:<the platform's own id>`. The same key twice is one message. */
+  readonly key: string;
+  readonly conversation: ConversationRef;
+  readonly sender: PersonRef;
+  /** When it was said, by the platform's clock. */
+  readonly saidAt: At;
+}
+
+/** Words typed or spoken to the bot, or in a group where it listens. The bot's own mention is stripped. */
+export interface IncomingMessage extends Received {
+  readonly kind: 'message';
+  readonly text: string;
+  /** True in a direct chat, and in a group when the bot was mentioned. */
+  readonly addressed: boolean;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A button pressed or a form sent on a card the bot had sent. */
+export interface IncomingPress extends Received {
+  readonly kind: 'press';
+  readonly action: string;
+  readonly value?: string;
+  readonly form?: Readonly<Record<string, string>>;
+  /** The outbox id of the message that carried the card. */
+  readonly message: Id;
+}
+
+/** Whatever a platform brings in, after its own checks. Plain data: it is stored as it is. */
+export type Incoming = IncomingMessage | IncomingPress;
+
+/** A message on its way out. `text` is readable alone; `card` adds structure where the platform can show it. */
+export interface Outgoing {
+  /** The outbox row's id: the same id sent twice must show once. */
+  readonly id: Id;
+  readonly conversation: ConversationRef;
+  readonly text: string;
+  readonly card?: Card;
+  /** When set, this replaces the message sent earlier under that outbox id. */
+  readonly edits?: { readonly message: Id; readonly platformMessage: string };
+}

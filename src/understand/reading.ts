@@ -1,0 +1,151 @@
+/** What the bot understood of one message: plain data, every value with its source. */
+import type { At, ContactRole, Currency, Day, Id, Intent, Lang, Sentiment, SignalKind, Span, Stage, Zone } from '../terms.js';
+
+/** A value together with where it was read. `stated` = the words say it; `implied` = filled in by a rule, shown as 推测. */
+export interface Found<T> {
+  readonly value: T;
+  readonly certainty: 'stated' | 'implied';
+  /** Where in the text; absent when it came from the context. */
+  readonly span?: Span;
+  /** The rule that read it, e.g. `zh/money/wan`. */
+  readonly rule: string;
+}
+
+/** An amount as read, in plain units (38万 → 380000). A range keeps both ends. */
+export interface ReadAmount {
+  readonly value: number;
+  readonly upTo?: number;
+  readonly currency: Currency;
+  readonly approximate: boolean;
+}
+
+/** A dated step. `window` is set when the words are vague (月底, 下周): any day inside is meant. */
+export interface ReadDate {
+  readonly day: Day;
+  readonly window?: readonly [first: Day, last: Day];
+  /** Minutes after midnight, when a time of day was said. */
+  readonly minutes?: number;
+  /** True when the words give a latest day (之前, 前, by). */
+  readonly deadline?: boolean;
+  /** Set when the date cannot be taken as it stands: it does not exist (2月30号), or it is past though meant as a next step. Ask. */
+  readonly doubt?: 'no-such-day' | 'past';
+}
+
+export interface ReadContact {
+  readonly name: string;
+  readonly role: ContactRole;
+  readonly title?: string;
+  readonly phone?: string;
+  readonly span?: Span;
+}
+
+export interface ReadSignal {
+  readonly kind: SignalKind;
+  readonly span: Span;
+  readonly rule: string;
+}
+
+/** One customer's part of a message. */
+export interface ReadDeal {
+  /** The name as typed; absent when the message names nobody (then the conversation's subject is meant). */
+  readonly customer?: Found<string>;
+  readonly contacts: readonly ReadContact[];
+  readonly stage?: Found<Stage>;
+  readonly amount?: Found<ReadAmount>;
+  /** The earliest dated future step with the customer. */
+  readonly next?: Found<ReadDate>;
+  /** What that step is, in the message's own words (签合同). */
+  readonly nextStep?: Found<string>;
+  readonly signals: readonly ReadSignal[];
+  readonly competitors: readonly Found<string>[];
+  readonly sentiment: Found<Sentiment>;
+  /** How the customer came to us, when it is said (转介绍, 展会, 官网 …). */
+  readonly source?: Found<string>;
+  /** The customer's own words, forwarded or quoted. */
+  readonly quotes: readonly Span[];
+  /** The part of the text that is about this customer. */
+  readonly part: Span;
+}
+
+/** What a question or an order is about. Keys and values of the corpus README §2. */
+export interface Slots {
+  readonly customer?: string;
+  readonly contact?: string;
+  readonly owner?: string;
+  readonly competitor?: string;
+  readonly stage?: Stage;
+  readonly period?: Period;
+  readonly days?: number;
+  readonly amount?: number;
+  readonly pct?: number;
+  readonly top_n?: number;
+  readonly metric?: 'count' | 'amount' | 'win_rate' | 'conversion' | 'forecast' | 'cycle';
+  readonly change?: 'lost' | 'delay' | 'discount' | 'won';
+  readonly date?: Day;
+  /** Minutes after midnight, for reminders. */
+  readonly minutes?: number;
+  /** A second customer (merging) or a second person (handing over to), by name as typed. */
+  readonly other?: string;
+  readonly phone?: string;
+  /** True when the order is about all of a person's customers (李雷要离职,客户全转给王雷). */
+  readonly all?: boolean;
+}
+
+export const PERIODS = [
+  'today',
+  'yesterday',
+  'this_week',
+  'last_week',
+  'next_week',
+  'this_month',
+  'last_month',
+  'next_month',
+  'this_quarter',
+  'last_quarter',
+  'next_quarter',
+  'this_year',
+  'last_year',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'h1',
+  'h2',
+] as const;
+export type Period = (typeof PERIODS)[number];
+
+export interface Reading {
+  readonly lang: Lang;
+  readonly intent: Intent;
+  readonly deals: readonly ReadDeal[];
+  readonly slots: Slots;
+  /** Set on a correction: what was wrong and what is right, when both are said (不是38万,是36万). */
+  readonly correction?: { readonly field: 'amount' | 'next' | 'customer' | 'contact' | 'stage'; readonly span: Span };
+  /** Amounts, dates or names that were seen and could not be taken: `几万`, `-3万`, `9999999999亿`, `2月30号`. Shown, never stored. */
+  readonly doubts: readonly { readonly kind: 'amount' | 'date' | 'name'; readonly span: Span; readonly why: string }[];
+}
+
+/** A name known to the records, found in a text: whole, by alias, short form. */
+export interface NameHit {
+  readonly kind: 'customer' | 'colleague' | 'competitor' | 'product';
+  readonly id: Id;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The names of a workspace, fast to look up and open to new ones. Built in `names/`. */
+export interface KnownNames {
+  /** Every known name in the text, longest first where they overlap. */
+  find(text: string): readonly NameHit[];
+}
+
+/** All that reading depends on besides the text. Nothing is taken from the clock or the machine. */
+export interface ReadingContext {
+  readonly now: At;
+  readonly zone: Zone;
+  /** Earlier messages of the same chat, oldest first. */
+  readonly earlier?: readonly { readonly sender: string; readonly text: string }[];
+  readonly names?: KnownNames;
+  /** The currency of a bare amount; CNY for zh and USD for en when absent. */
+  readonly currency?: Currency;
+}

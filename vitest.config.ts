@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = ['test/contracts/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/crash/**/*.test.ts', 'test/platforms/**/*.test.ts'];
+
+/** `fast` runs before every commit; `slow` needs the build, a real PostgreSQL, a real browser or processes to kill. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 20_000 } },
+      { test: { name: 'slow', include: slow, testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
