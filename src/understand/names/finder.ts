@@ -1,0 +1,123 @@
+import { foldUnit, isWordUnit } from './fold.js';
+import { extended, keyOf } from './hash.js';
+import { createPostings, enlarged } from './postings.js';
+
+/** A form of the name number `entry` standing in a text. `whole` = the name from end to end, not a short way of saying it. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: number;
+  readonly whole: boolean;
+}
+
+/** Finds forms (names and their short ways of saying) in texts. A form is found from the moment it is added. */
+export interface Finder {
+  /** Adds the units from `start` to `end` of the name number `entry`. */
+  add(entry: number, start: number, end: number): void;
+  /** Every form in the text at every place, overlapping ones included. */
+  sightings(text: string): Sighting[];
+}
+
+/** Lengths from here on share one bit of a head's mask and are told apart by comparing. */
+const LONG = 31;
+const SALT = 1;
+
+/** `nameOf` gives the name with that number, undefined once it is forgotten. */
+export function createFinder(nameOf: (entry: number) => string | undefined): Finder {
+  const forms = createPostings();
+  /** Three numbers for each form: entry, start, end. */
+  let parts = new Int32Array(3072);
+  let count = 0;
+  /** For the first two units of every form: which lengths exist, one bit each. Open addressing, never emptied. */
+  let room = 4096;
+  let pairs = new Int32Array(room);
+  let lengths = new Int32Array(room);
+  let used = 0;
+  const firsts = new Uint8Array(0x10000);
+
+  function slotOf(pair: number): number {
+    let slot = keyOf(pair, 2, SALT) & (room - 1);
+    while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & (room - 1);
+    return slot;
+  }
+
+  function note(pair: number, bit: number): void {
+    if (used * 2 > room) growHeads();
+    const slot = slotOf(pair);
+    if (pairs[slot] === 0) used++;
+    pairs[slot] = pair;
+    lengths[slot] = (lengths[slot] ?? 0) | bit;
+  }
+
+  function growHeads(): void {
+    const [oldPairs, oldLengths] = [pairs, lengths];
+    room *= 2;
+    pairs = new Int32Array(room);
+    lengths = new Int32Array(room);
+    for (let i = 0; i < oldPairs.length; i++) {
+      const pair = oldPairs[i] ?? 0;
+      if (pair === 0) continue;
+      const slot = slotOf(pair);
+      pairs[slot] = pair;
+      lengths[slot] = oldLengths[i] ?? 0;
+    }
+  }
+
+  function sight(text: string, at: number, form: number): Sighting | undefined {
+    const entry = parts[form * 3] ?? 0;
+    const start = parts[form * 3 + 1] ?? 0;
+    const length = (parts[form * 3 + 2] ?? 0) - start;
+    const name = nameOf(entry);
+    const end = at + length;
+    if (name === undefined || end > text.length) return undefined;
+    for (let i = 0; i < length; i++) {
+      if (foldUnit(text.charCodeAt(at + i)) !== foldUnit(name.charCodeAt(start + i))) return undefined;
+    }
+    if (end < text.length && isWordUnit(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end - 1))) return undefined;
+    return { start: at, end, entry, whole: length === name.length };
+  }
+
+  function look(text: string, at: number, mask: number, found: Sighting[]): void {
+    let hash = 0;
+    const reach = Math.min(LONG, text.length - at);
+    for (let length = 1; length <= reach; length++) {
+      hash = extended(hash, foldUnit(text.charCodeAt(at + length - 1)));
+      if ((mask & (1 << length)) === 0) continue;
+      for (let slot = forms.first(keyOf(hash, length, SALT)); slot >= 0; slot = forms.next(slot)) {
+        const sighting = sight(text, at, forms.valueAt(slot));
+        if (sighting) found.push(sighting);
+      }
+    }
+  }
+
+  return {
+    add(entry, start, end) {
+      const name = nameOf(entry);
+      if (name === undefined || end - start < 2) return;
+      const length = Math.min(end - start, LONG);
+      let hash = 0;
+      for (let i = 0; i < length; i++) hash = extended(hash, foldUnit(name.charCodeAt(start + i)));
+      const first = foldUnit(name.charCodeAt(start));
+      firsts[first] = 1;
+      note((first << 16) | foldUnit(name.charCodeAt(start + 1)), 1 << length);
+      if (count * 3 === parts.length) parts = enlarged(parts, parts.length * 2);
+      parts.set([entry, start, end], count * 3);
+      forms.add(keyOf(hash, length, SALT), count);
+      count++;
+    },
+    sightings(text) {
+      const found: Sighting[] = [];
+      const last = text.length - 1;
+      for (let i = 0; i < last; i++) {
+        const unit = text.charCodeAt(i);
+        const first = foldUnit(unit);
+        if (firsts[first] === 0) continue;
+        if (i > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(i - 1))) continue;
+        const slot = slotOf((first << 16) | foldUnit(text.charCodeAt(i + 1)));
+        const mask = lengths[slot] ?? 0;
+        if (mask !== 0) look(text, i, mask, found);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Id } from '../../terms.js';
+import type { KnownNames, NameHit } from '../reading.js';
+import { type Candidate, findCandidates } from './candidates.js';
+import { createCustomerIndex } from './customer-index.js';
+import { createFinder, type Sighting } from './finder.js';
+import { formsOf } from './forms.js';
+import { textKey } from './hash.js';
+import { createPostings } from './postings.js';
+import { type Found, searchCustomers } from './search.js';
+
+/** A name to be known. A customer's further names carry `alias`; `pinyin` = `pinyinOf(name)` if it was stored with the name. */
+export interface KnownName {
+  readonly kind: NameHit['kind'];
+  readonly id: Id;
+  readonly name: string;
+  readonly alias?: boolean;
+  readonly pinyin?: string;
+}
+
+/**
+ * The names of a workspace in memory: found in texts, matched to what people type, searched. All at once, without rebuilding.
+ * `find` gives one hit for each id that a name belongs to, with the same span: two hits on one span = it is not clear who is meant.
+ * Names of a single unit are known to `candidates` and `search` but never found in running text.
+ */
+export interface Names extends KnownNames {
+  /** Adding what is known already changes nothing. */
+  add(name: KnownName): void;
+  addAll(names: Iterable<KnownName>): void;
+  /** Forgets one name (or alias) of one id. What is not known is not missed. */
+  remove(name: Pick<KnownName, 'kind' | 'id' | 'name'>): void;
+  /** How many names are known. */
+  readonly size: number;
+  /** The customers that may be meant by a name as typed, best first. */
+  candidates(typed: string): readonly Candidate[];
+  /** Customers for the search box: by name, alias, pinyin or initials, what begins with the query first. */
+  search(query: string, limit: number): readonly Found[];
+}
+
+const SALT = 6;
+
+/** An empty book of names. */
+export function createNames(): Names {
+  const entries: (KnownName | undefined)[] = [];
+  const numbers = createPostings();
+  const customers = createCustomerIndex();
+  const finder = createFinder((entry) => entries[entry]?.name);
+  /** What each customer goes by. */
+  const mains = new Map<Id, string>();
+  let size = 0;
+
+  function numberOf({ kind, id, name }: Pick<KnownName, 'kind' | 'id' | 'name'>): number {
+    for (let slot = numbers.first(textKey(name, SALT) ^ id); slot >= 0; slot = numbers.next(slot)) {
+      const known = entries[numbers.valueAt(slot)];
+      if (known && known.kind === kind && known.id === id && known.name === name) return numbers.valueAt(slot);
+    }
+    return -1;
+  }
+
+  function add(name: KnownName): void {
+    if (name.name === '' || numberOf(name) >= 0) return;
+    const entry = entries.push(name) - 1;
+    size++;
+    numbers.add(textKey(name.name, SALT) ^ name.id, entry);
+    const company = name.kind === 'customer' || name.kind === 'competitor';
+    if (company) for (const [start, end] of formsOf(name.name)) finder.add(entry, start, end);
+    else finder.add(entry, 0, name.name.length);
+    if (name.kind !== 'customer') return;
+    if (!name.alias) mains.set(name.id, name.name);
+    customers.add(entry, { id: name.id, name: name.name, alias: name.alias ?? false, syllables: name.pinyin });
+  }
+
+  return {
+    add,
+    addAll(names) {
+      for (const name of names) add(name);
+    },
+    remove(name) {
+      const entry = numberOf(name);
+      if (entry < 0) return;
+      entries[entry] = undefined;
+      size--;
+      if (name.kind !== 'customer') return;
+      customers.remove(entry);
+      if (mains.get(name.id) === name.name) mains.delete(name.id);
+    },
+    get size() {
+      return size;
+    },
+    find(text) {
+      const hits: NameHit[] = [];
+      for (const { start, end, entry } of chosen(finder.sightings(text))) {
+        const known = entries[entry];
+        if (known) hits.push({ kind: known.kind, id: known.id, name: known.name, span: [start, end] });
+      }
+      return hits;
+    },
+    candidates: (typed) => findCandidates(customers, typed, (id) => mains.get(id)),
+    search: (query, limit) => searchCustomers(customers, query, limit, (id) => mains.get(id)),
+  };
+}
+
+/** The longest sightings that do not overlap, in the order of the text. Where a whole name fits, short forms of others on the same span give way. */
+function chosen(sightings: Sighting[]): readonly Sighting[] {
+  if (sightings.length < 2) return sightings;
+  const ranked = sightings.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || Number(b.whole) - Number(a.whole));
+  const kept: Sighting[] = [];
+  for (const sighting of ranked) {
+    const rival = kept.find((other) => sighting.start < other.end && other.start < sighting.end);
+    const tied = rival !== undefined && rival.start === sighting.start && rival.end === sighting.end && rival.whole === sighting.whole;
+    if (rival === undefined || tied) kept.push(sighting);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.entry - b.entry);
+}

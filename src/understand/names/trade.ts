@@ -1,0 +1,51 @@
+/** Words in company names that say what kind of thing a company is, not which one. */
+
+const LEGAL_FORMS = ['股份有限公司', '有限责任公司', '有限公司', '集团公司', '分公司', '公司', '集团', '股份'];
+const LATIN_LEGAL_FORM = /[\s,.]+(?:inc|llc|ltd|limited|co|corp|corporation|company|gmbh|plc|pte|pty|bv|ag)\.?$/i;
+
+const TRADES = new Set(
+  (
+    '医疗 医药 医院 医学 器械 药业 制药 生物 自动化 智能 科技 技术 信息 网络 软件 系统 数据 电子 电气 电力 电器 光电 通信 通讯 半导体 ' +
+    '机械 机电 重工 设备 装备 仪器 仪表 制造 工业 实业 材料 化工 环保 能源 新能源 建筑 建设 建材 工程 装饰 地产 置业 物业 物流 运输 供应链 汽车 航空 ' +
+    '食品 饮料 农业 零售 连锁 商贸 贸易 商业 超市 便利 百货 服饰 服装 家居 家具 纺织 印刷 包装 教育 培训 学校 大学 中学 小学 学院 幼儿园 银行 保险 证券 金融 投资 控股 ' +
+    '咨询 服务 管理 发展 传媒 广告 文化 酒店 餐饮 旅游 人民 中心 中医 妇幼 第一 第二 第三 第四 第五 附属 国际 中国'
+  ).split(' '),
+);
+const LONGEST_TRADE = 3;
+
+/** Where the name ends once legal forms (有限公司, Inc.) are left away; at least two units stay. */
+export function withoutLegalForm(name: string, end = name.length): number {
+  let to = end;
+  for (let round = 0; round < 2; round++) {
+    const form = LEGAL_FORMS.find((candidate) => name.endsWith(candidate, to));
+    const cut = form === undefined ? latinLegalForm(name, to) : form.length;
+    if (cut === 0 || to - cut < 2) return to;
+    to -= cut;
+  }
+  return to;
+}
+
+function latinLegalForm(name: string, end: number): number {
+  const last = name.charCodeAt(end - 1);
+  if (last > 0x7a) return 0;
+  return LATIN_LEGAL_FORM.exec(name.slice(0, end))?.[0].length ?? 0;
+}
+
+/** Units of the trade word that ends at `end` (华东医疗器械 → 器械 → 2), 0 when there is none. */
+export function tradeLength(name: string, end: number): number {
+  for (let length = LONGEST_TRADE; length >= 2; length--) {
+    if (end >= length && TRADES.has(name.slice(end - length, end))) return length;
+  }
+  return 0;
+}
+
+/** True when the text is nothing but trade words (医疗器械, 人民医院): it names no company. */
+export function isOnlyTrade(text: string): boolean {
+  let end = text.length;
+  while (end > 0) {
+    const length = tradeLength(text, end);
+    if (length === 0) return false;
+    end -= length;
+  }
+  return true;
+}
