@@ -39,12 +39,21 @@ export interface ChatEntry {
   readonly text: string;
   readonly card?: Card;
   readonly editedAt?: At;
+  /** True when the bot was mentioned in a group: the mention itself is not in `text`. */
+  readonly addressed?: boolean;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What was said in a conversation, both ways, oldest first: the inbox and what the outbox has sent. */
 export interface Transcript {
   /** Entries new or edited since `after` (exclusive); `after` undefined = the latest `limit`. */
   entries(conversation: ConversationRef, after: Id | undefined, limit: number): Promise<readonly ChatEntry[]>;
+  /** The `limit` entries just before `before` (exclusive), oldest first. */
+  earlier(conversation: ConversationRef, before: Id, limit: number): Promise<readonly ChatEntry[]>;
+  /** One entry by its id, as it reads now, and where it was said. */
+  find(id: Id): Promise<{ readonly conversation: ConversationRef; readonly entry: ChatEntry } | undefined>;
+  /** The entry id of a received message or press, by its key. */
+  idOf(key: string): Promise<Id | undefined>;
 }
 
 export interface DirectoryPerson {
