@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { At } from '../src/terms.js';
+import { openPostgres } from './postgres.js';
+import { openSqlite } from './sqlite.js';
+import type { Store } from './store.js';
+
+export interface StoreSettings {
+  /** `postgres://…`; without it the SQLite file is opened. */
+  readonly databaseUrl?: string;
+  readonly file: string;
+  /** The folder that holds `sqlite/` and `postgres/`. */
+  readonly migrations: string;
+  readonly now: () => At;
+}
+
+/** Opens the configured engine, migrated to the newest schema. Throws StoreUnavailable. */
+export function openStore({ databaseUrl, file, migrations, now }: StoreSettings): Promise<Store> {
+  if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl, migrations: join(migrations, 'postgres'), now });
+  return openSqlite({ file, migrations: join(migrations, 'sqlite'), now });
+}

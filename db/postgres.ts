@@ -1,0 +1,243 @@
+/** The engine for more than one machine: PostgreSQL, one round trip for a unit of work. */
+import { asc, inArray, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Decision } from '../src/decision.js';
+import { Conflict, StoreUnavailable } from '../src/errors.js';
+import type { At, Id } from '../src/terms.js';
+import { Ids } from './ids.js';
+import { defineSchema } from './schema.js';
+import { createStatementMaker, type Statement } from './statements.js';
+import type { Committed, Gate, Settlement, Store } from './store.js';
+
+/** Beyond this many rows a unit is sent statement by statement: planning one huge statement would cost more than the round trips. */
+const ROWS_IN_ONE_STATEMENT = 40;
+/** Any number that only this program uses: two instances must not migrate at once. */
+const MIGRATION_LOCK = 7_230_041;
+const INT8 = 20;
+/** Statements of so many shapes are kept; a shape is a list of tables and columns, so there are few. */
+const SHAPES = 1000;
+
+export interface PostgresOptions {
+  readonly url: string;
+  readonly migrations: string;
+  readonly now: () => At;
+  readonly connections?: number;
+}
+
+/** Opens (and migrates) the database. Throws StoreUnavailable when it cannot be reached. */
+export async function openPostgres({ url, migrations, now, connections = 10 }: PostgresOptions): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types: { getTypeParser: parserOf } });
+  // A connection that breaks while idle is replaced by the pool; the next query reports what matters.
+  pool.on('error', () => undefined);
+  await migrateOnce(pool, migrations);
+  const t = defineSchema('postgres');
+  const read = drizzle(pool);
+  const statements = createStatementMaker(t, 'postgres');
+  const names = new Map<string, string>();
+  const texts = new Map<string, string>();
+
+  async function query(client: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+    let name = names.get(sql);
+    if (name === undefined) {
+      name = `zb${names.size}`;
+      names.set(sql, name);
+    }
+    try {
+      return await client.query({ name, text: sql, values: [...values] });
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  async function commit(decision: Decision, gate?: Gate): Promise<Committed> {
+    const all = [
+      ...decision.changes.map((change) => statements.of(change)),
+      ...decision.replies.map((reply) => statements.insert('outbox', reply, true)),
+    ];
+    const gates = gatesOf(decision, gate);
+    if (gates.length + all.length === 0) return 'committed';
+    if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
+    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${all.map((s) => s.sql).join('\n')}`;
+    let text = texts.get(shape);
+    if (text === undefined) {
+      if (texts.size >= SHAPES) texts.clear();
+      text = textOf(gates, all);
+      texts.set(shape, text);
+    }
+    const result = await query(
+      pool,
+      text,
+      [...gates, ...all].flatMap((s) => s.values),
+    );
+    const row = result.rows[0] as { gates: number } | undefined;
+    return (row?.gates ?? 0) === gates.length ? 'committed' : 'repeated';
+  }
+
+  async function commitInSteps(gates: readonly Statement[], all: readonly Statement[]): Promise<Committed> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw translate(error);
+    });
+    try {
+      await client.query('BEGIN');
+      for (const s of gates) {
+        if ((await query(client, numbered(s.sql), s.values)).rowCount === 0) {
+          await client.query('ROLLBACK');
+          return 'repeated';
+        }
+      }
+      for (const s of all) {
+        const touched = (await query(client, numbered(s.sql), s.values)).rowCount;
+        if (s.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
+      }
+      await client.query('COMMIT');
+      return 'committed';
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  function gatesOf(decision: Decision, gate: Gate | undefined): Statement[] {
+    const gates: Statement[] = [];
+    if (gate?.kind === 'receive') gates.push(statements.insert('inbox', gate.row, true));
+    if (gate?.kind === 'settle')
+      gates.push({
+        sql: `UPDATE "inbox" SET "state" = ? WHERE "id" = ? AND "state" = 'waiting'`,
+        values: [gate.as, gate.inbox],
+        types: ['text', 'bigint'],
+        versioned: false,
+      });
+    if (decision.push) gates.push(statements.insert('push', decision.push, true));
+    return gates;
+  }
+
+  await query(pool, 'INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING', []);
+  const ids = new Ids(async (count) => {
+    const { rows } = await query(pool, 'UPDATE counter SET next = next + $1 WHERE id = 1 RETURNING next', [count]);
+    return (rows[0] as { next: Id }).next - count;
+  });
+  await ids.reserve(1);
+
+  return {
+    engine: 'postgres',
+    t,
+    read,
+    nextId: () => ids.next(),
+    reserveIds: (count) => ids.reserve(count),
+    commit,
+    async claim(now, leaseMs, limit) {
+      const { rows } = await query(
+        pool,
+        `UPDATE outbox SET lease_until = $1::bigint + $2::bigint, tries = tries + 1 WHERE id IN (
+           SELECT id FROM outbox o WHERE state = 'waiting' AND due_at <= $1::bigint AND lease_until <= $1::bigint
+             AND id = (SELECT min(id) FROM outbox WHERE lane = o.lane AND state = 'waiting')
+           ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id`,
+        [now, leaseMs, limit],
+      );
+      if (rows.length === 0) return [];
+      const leased = inArray(
+        t.outbox.id,
+        rows.map((row: { id: Id }) => row.id),
+      );
+      return read.select().from(t.outbox).where(leased).orderBy(asc(t.outbox.id));
+    },
+    async settle(settlements) {
+      for (const s of settlements) {
+        const [sql, values] = settlementSql(s, now());
+        await query(pool, sql, values);
+      }
+    },
+    async waiting(limit) {
+      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(asc(t.inbox.id)).limit(limit);
+    },
+    async countTry(inbox) {
+      await query(pool, 'UPDATE inbox SET tries = tries + 1 WHERE id = $1', [inbox]);
+    },
+    async ping() {
+      await query(pool, 'SELECT 1', []);
+    },
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * One statement for a whole unit: every row is a data-modifying CTE that waits for the gates, and a versioned row
+ * that was not there divides by zero, which takes the whole statement back.
+ */
+function textOf(gates: readonly Statement[], all: readonly Statement[]): string {
+  let bound = 0;
+  const bind = (s: Statement): string => {
+    let i = 0;
+    return s.sql.replace(/\?/g, () => `$${++bound}::${s.types[i++]}`);
+  };
+  const isOpen = (count: number): string => Array.from({ length: count }, (_, i) => `EXISTS (SELECT 1 FROM g${i})`).join(' AND ');
+  const open = isOpen(gates.length);
+  const ctes = [
+    ...gates.map((gate, i) => `g${i} AS (${guardedBy(bind(gate), isOpen(i))} RETURNING 1)`),
+    ...all.map((s, i) => `c${i} AS (${guardedBy(bind(s), open)} RETURNING 1)`),
+  ];
+  const versioned = all.flatMap((s, i) => (s.versioned ? [`(SELECT count(*) FROM c${i})`] : []));
+  const counts = gates.map((_, i) => `(SELECT count(*) FROM g${i})`).join(' + ') || '0';
+  const shut = open === '' ? '' : `NOT (${open}) OR `;
+  const check = versioned.length === 0 ? '' : `, 1 / (CASE WHEN ${shut}${versioned.join(' + ')} = ${versioned.length} THEN 1 ELSE 0 END)`;
+  return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint AS gates${check}`;
+}
+
+/** Makes a statement do nothing unless the condition holds. */
+function guardedBy(sql: string, condition: string): string {
+  if (condition === '') return sql;
+  const insert = /^(INSERT INTO .+? \(.+?\)) VALUES \((.+)\)( ON CONFLICT DO NOTHING)?$/.exec(sql);
+  if (insert) return `${insert[1]} SELECT ${insert[2]} WHERE ${condition}${insert[3] ?? ''}`;
+  return `${sql} AND ${condition}`;
+}
+
+function numbered(sql: string): string {
+  let i = 0;
+  return sql.replace(/\?/g, () => `$${++i}`);
+}
+
+function settlementSql(s: Settlement, at: At): [string, unknown[]] {
+  switch (s.kind) {
+    case 'sent':
+      return [
+        `UPDATE outbox SET state = 'sent', platform_message = $1, sent_at = $2, lease_until = 0 WHERE id = $3`,
+        [s.platformMessage, at, s.id],
+      ];
+    case 'retry':
+      return ['UPDATE outbox SET due_at = $1, lease_until = 0 WHERE id = $2', [s.dueAt, s.id]];
+    case 'unknown':
+    case 'given_up':
+      return ['UPDATE outbox SET state = $1, lease_until = 0 WHERE id = $2', [s.kind, s.id]];
+  }
+}
+
+async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<void> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw translate(error);
+  });
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await migrate(drizzle(client), { migrationsFolder });
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    client.release();
+  }
+}
+
+// int8 arrives as text; every number this program stores is below 2^53.
+const parserOf = ((oid: number, format?: 'text' | 'binary') =>
+  oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
+
+/** SQLSTATE classes in which the server takes no writes now: connection, resources, operator, read-only, system. */
+const TAKES_NO_WRITES = /^(08|53|57|58|25006)/;
+const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
+
+function translate(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === '22012') return new Conflict('a row has changed meanwhile');
+  return TAKES_NO_WRITES.test(code) || NETWORK.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
+}

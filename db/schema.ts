@@ -1,0 +1,390 @@
+/** The tables, written once for both engines. What the rows mean stands in `src/records/rows.ts`. */
+import { sql } from 'drizzle-orm';
+import type { Card } from '../src/card.js';
+import type { Incoming } from '../src/message.js';
+import type { Focus, Snapshot } from '../src/records/rows.js';
+import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES } from '../src/terms.js';
+import { type Engine, kitOf } from './columns.js';
+
+/** The tables of one engine. Every row carries its workspace, so that PostgreSQL can be partitioned by it. */
+export function defineSchema(engine: Engine) {
+  const k = kitOf(engine);
+  const workspaceColumn = () => k.int('workspace').notNull();
+  const dayColumn = (name: string) => k.text(name).$type<Day>();
+
+  const workspace = k.table('workspace', {
+    id: k.id(),
+    name: k.text('name').notNull(),
+    zone: k.text('zone').notNull(),
+    staging: k.int('staging').notNull(),
+    createdAt: k.at('created_at').notNull(),
+  });
+
+  const unit = k.table('unit', { id: k.id(), workspace: workspaceColumn(), name: k.text('name').notNull() });
+
+  const person = k.table(
+    'person',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      name: k.text('name').notNull(),
+      pinyin: k.text('pinyin').notNull(),
+      role: k.oneOf('role', PERSON_ROLES).notNull(),
+      unit: k.int('unit'),
+      manager: k.int('manager'),
+      lang: k.oneOf('lang', ['zh', 'en']).notNull(),
+      active: k.bool('active').notNull(),
+      createdAt: k.at('created_at').notNull(),
+    },
+    (t) => [k.index('person_manager').on(t.workspace, t.manager)],
+  );
+
+  const identity = k.table(
+    'identity',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      person: k.int('person').notNull(),
+      platform: k.oneOf('platform', PLATFORMS).notNull(),
+      account: k.text('account').notNull(),
+    },
+    (t) => [k.unique('identity_account').on(t.platform, t.account), k.index('identity_person').on(t.person)],
+  );
+
+  const conversation = k.table(
+    'conversation',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      platform: k.oneOf('platform', PLATFORMS).notNull(),
+      address: k.text('address').notNull(),
+      kind: k.oneOf('kind', ['direct', 'group']).notNull(),
+      name: k.text('name'),
+      members: k.json<readonly string[]>('members'),
+      customer: k.int('customer'),
+      focus: k.json<Focus>('focus'),
+      welcomed: k.bool('welcomed').notNull(),
+    },
+    (t) => [k.unique('conversation_address').on(t.platform, t.address)],
+  );
+
+  const customer = k.table(
+    'customer',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      name: k.text('name').notNull(),
+      pinyin: k.text('pinyin').notNull(),
+      owner: k.int('owner').notNull(),
+      industry: k.text('industry'),
+      tier: k.text('tier'),
+      source: k.text('source'),
+      firstContactAt: k.at('first_contact_at'),
+      lastContactAt: k.at('last_contact_at'),
+      lastWords: k.text('last_words'),
+      lastWordsAt: k.at('last_words_at'),
+      moods: k.text('moods').notNull(),
+      churnAt: k.at('churn_at'),
+      batch: k.int('batch').notNull(),
+      createdBy: k.int('created_by').notNull(),
+      createdAt: k.at('created_at').notNull(),
+      version: k.int('version').notNull(),
+    },
+    (t) => [
+      k.index('customer_owner').on(t.workspace, t.owner, t.lastContactAt),
+      k.index('customer_created').on(t.workspace, t.owner, t.createdAt),
+      k.index('customer_name').on(t.workspace, t.name),
+      k.index('customer_batch').on(t.batch),
+    ],
+  );
+
+  const alias = k.table(
+    'alias',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      name: k.text('name').notNull(),
+      pinyin: k.text('pinyin').notNull(),
+    },
+    (t) => [k.index('alias_customer').on(t.customer)],
+  );
+
+  const contact = k.table(
+    'contact',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      name: k.text('name').notNull(),
+      title: k.text('title'),
+      role: k.oneOf('role', CONTACT_ROLES).notNull(),
+      phone: k.text('phone'),
+      createdAt: k.at('created_at').notNull(),
+    },
+    (t) => [k.index('contact_customer').on(t.customer), k.index('contact_phone').on(t.workspace, t.phone)],
+  );
+
+  const deal = k.table(
+    'deal',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      owner: k.int('owner').notNull(),
+      stage: k.oneOf('stage', STAGES).notNull(),
+      stageSince: k.at('stage_since').notNull(),
+      amount: k.int('amount'),
+      amountUpTo: k.int('amount_up_to'),
+      currency: k.text('currency').notNull(),
+      approximate: k.bool('approximate').notNull(),
+      nextDue: dayColumn('next_due'),
+      nextStep: k.text('next_step'),
+      summary: k.text('summary'),
+      lastContactAt: k.at('last_contact_at'),
+      overdueCards: k.int('overdue_cards').notNull(),
+      overdueCardAt: k.at('overdue_card_at'),
+      closedAt: k.at('closed_at'),
+      closeReason: k.text('close_reason'),
+      batch: k.int('batch').notNull(),
+      createdAt: k.at('created_at').notNull(),
+      version: k.int('version').notNull(),
+    },
+    (t) => [
+      k.index('deal_customer').on(t.customer),
+      k.index('deal_owner_stage_due').on(t.workspace, t.owner, t.stage, t.nextDue),
+      k.index('deal_closed').on(t.workspace, t.owner, t.closedAt),
+      k.index('deal_batch').on(t.batch),
+    ],
+  );
+
+  const followup = k.table(
+    'followup',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      deal: k.int('deal'),
+      person: k.int('person').notNull(),
+      kind: k.oneOf('kind', ['chat', 'form', 'import', 'note', 'system']).notNull(),
+      inbox: k.int('inbox'),
+      at: k.at('at').notNull(),
+      text: k.text('text').notNull(),
+      sentiment: k.oneOf('sentiment', SENTIMENTS).notNull(),
+      quote: k.text('quote'),
+      stage: k.oneOf('stage', STAGES),
+      amount: k.int('amount'),
+      nextDue: dayColumn('next_due'),
+    },
+    (t) => [k.index('followup_customer').on(t.customer, t.at), k.index('followup_person').on(t.workspace, t.person, t.at)],
+  );
+
+  const signal = k.table(
+    'signal',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      followup: k.int('followup').notNull(),
+      inbox: k.int('inbox'),
+      kind: k.oneOf('kind', SIGNAL_KINDS).notNull(),
+      words: k.text('words').notNull(),
+      spanStart: k.int('span_start').notNull(),
+      spanEnd: k.int('span_end').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.index('signal_customer').on(t.customer, t.kind)],
+  );
+
+  const event = k.table(
+    'event',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      at: k.at('at').notNull(),
+      actor: k.int('actor'),
+      kind: k.text('kind').notNull(),
+      customer: k.int('customer'),
+      deal: k.int('deal'),
+      inbox: k.int('inbox'),
+      spanStart: k.int('span_start'),
+      spanEnd: k.int('span_end'),
+      before: k.json<Snapshot>('before').notNull(),
+      after: k.json<Snapshot>('after').notNull(),
+      note: k.text('note'),
+      undoes: k.int('undoes'),
+    },
+    (t) => [
+      k.index('event_customer').on(t.customer, t.at),
+      k.index('event_inbox').on(t.inbox),
+      k.index('event_kind').on(t.workspace, t.kind, t.at),
+    ],
+  );
+
+  const task = k.table(
+    'task',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      owner: k.int('owner').notNull(),
+      customer: k.int('customer'),
+      kind: k.oneOf('kind', ['reminder', 'help']).notNull(),
+      text: k.text('text').notNull(),
+      dueAt: k.at('due_at').notNull(),
+      state: k.oneOf('state', ['open', 'done', 'cancelled']).notNull(),
+      conversation: k.int('conversation').notNull(),
+      createdAt: k.at('created_at').notNull(),
+    },
+    (t) => [k.index('task_due').on(t.state, t.dueAt), k.index('task_owner').on(t.workspace, t.owner, t.state)],
+  );
+
+  const share = k.table(
+    'share',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      person: k.int('person').notNull(),
+      by: k.int('by').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('share_once').on(t.customer, t.person), k.index('share_person').on(t.workspace, t.person)],
+  );
+
+  const setting = k.table(
+    'setting',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      key: k.text('key').notNull(),
+      value: k.json<unknown>('value').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('setting_key').on(t.workspace, t.key)],
+  );
+
+  const healthDay = k.table(
+    'health_day',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      owner: k.int('owner').notNull(),
+      day: dayColumn('day').notNull(),
+      customers: k.int('customers').notNull(),
+      total: k.int('total').notNull(),
+    },
+    (t) => [k.unique('health_day_once').on(t.workspace, t.owner, t.day)],
+  );
+
+  const push = k.table(
+    'push',
+    { id: k.id(), workspace: workspaceColumn(), key: k.text('key').notNull(), at: k.at('at').notNull() },
+    (t) => [k.unique('push_key').on(t.workspace, t.key)],
+  );
+
+  const inbox = k.table(
+    'inbox',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      key: k.text('key').notNull(),
+      lane: k.text('lane').notNull(),
+      account: k.text('account').notNull(),
+      body: k.json<Incoming>('body').notNull(),
+      saidAt: k.at('said_at').notNull(),
+      receivedAt: k.at('received_at').notNull(),
+      state: k.oneOf('state', ['waiting', 'done', 'failed']).notNull(),
+      tries: k.int('tries').notNull(),
+    },
+    (t) => [
+      k.unique('inbox_key').on(t.key),
+      k.index('inbox_lane').on(t.lane, t.receivedAt),
+      k.index('inbox_waiting').on(t.id).where(sql`state = 'waiting'`),
+    ],
+  );
+
+  const outbox = k.table(
+    'outbox',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      key: k.text('key').notNull(),
+      lane: k.text('lane').notNull(),
+      platform: k.oneOf('platform', PLATFORMS).notNull(),
+      address: k.text('address').notNull(),
+      conversationKind: k.oneOf('conversation_kind', ['direct', 'group']).notNull(),
+      text: k.text('text').notNull(),
+      card: k.json<Card>('card'),
+      edits: k.int('edits'),
+      cause: k.int('cause'),
+      dueAt: k.at('due_at').notNull(),
+      tries: k.int('tries').notNull(),
+      leaseUntil: k.at('lease_until').notNull(),
+      state: k.oneOf('state', ['waiting', 'sent', 'unknown', 'given_up']).notNull(),
+      platformMessage: k.text('platform_message'),
+      createdAt: k.at('created_at').notNull(),
+      sentAt: k.at('sent_at'),
+    },
+    (t) => [
+      k.unique('outbox_key').on(t.key),
+      k.index('outbox_lane').on(t.lane, t.sentAt),
+      k.index('outbox_edits').on(t.edits),
+      k.index('outbox_waiting').on(t.lane, t.id).where(sql`state = 'waiting'`),
+    ],
+  );
+
+  const file = k.table(
+    'file',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      hash: k.text('hash').notNull(),
+      name: k.text('name').notNull(),
+      contentType: k.text('content_type').notNull(),
+      bytes: k.int('bytes').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.index('file_hash').on(t.hash)],
+  );
+
+  const importBatch = k.table('import_batch', {
+    id: k.id(),
+    workspace: workspaceColumn(),
+    file: k.int('file').notNull(),
+    by: k.int('by').notNull(),
+    state: k.oneOf('state', ['checked', 'staging', 'live', 'cancelled', 'failed']).notNull(),
+    rows: k.int('rows').notNull(),
+    staged: k.int('staged').notNull(),
+    at: k.at('at').notNull(),
+  });
+
+  /** One row: the next free row number, see `ids.ts`. */
+  const counter = k.table('counter', { id: k.id(), next: k.int('next').notNull() });
+
+  return {
+    workspace,
+    unit,
+    person,
+    identity,
+    conversation,
+    customer,
+    alias,
+    contact,
+    deal,
+    followup,
+    signal,
+    event,
+    task,
+    share,
+    setting,
+    healthDay,
+    push,
+    inbox,
+    outbox,
+    file,
+    importBatch,
+    counter,
+  };
+}
+
+export type Schema = ReturnType<typeof defineSchema>;

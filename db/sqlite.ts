@@ -1,0 +1,249 @@
+/** The embedded engine: better-sqlite3, write-ahead log, one writer. */
+import { Worker } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import { inArray, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Decision } from '../src/decision.js';
+import { Conflict, StoreUnavailable } from '../src/errors.js';
+import type { At, Id } from '../src/terms.js';
+import { Ids } from './ids.js';
+import type { Reader } from './reader.js';
+import { defineSchema } from './schema.js';
+import { createStatementMaker, type Statement } from './statements.js';
+import type { Committed, Gate, Settlement, Store } from './store.js';
+
+interface Pending {
+  readonly decision: Decision;
+  readonly gate: Gate | undefined;
+  readonly resolve: (committed: Committed) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** At most this many units share one commit, so that the first of them does not wait long. */
+const GROUP = 64;
+const CHECKPOINT_MS = 500;
+/** Cached statements; shapes of updates are few, but settings and forms can make new ones. */
+const STATEMENTS = 500;
+
+export interface SqliteOptions {
+  readonly file: string;
+  readonly migrations: string;
+  readonly now: () => At;
+  /** Off only in tools that open the file for a moment. */
+  readonly checkpoints?: boolean;
+}
+
+/** Opens (and creates and migrates) the database file. Throws StoreUnavailable when it cannot be opened. */
+export async function openSqlite({ file, migrations, now, checkpoints = true }: SqliteOptions): Promise<Store> {
+  const writer = opened(() => new Database(file));
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'cache_size = -65536']) writer.pragma(pragma);
+  migrate(drizzle(writer), { migrationsFolder: migrations });
+  const t = defineSchema('sqlite');
+  const reader = new Database(file, { readonly: true });
+  for (const pragma of ['busy_timeout = 5000', 'cache_size = -65536']) reader.pragma(pragma);
+  // The reader's type is PostgreSQL's; SQLite's builder answers the same calls with the same row types (see columns.ts).
+  const read = drizzle(reader) as unknown as Reader;
+  const statements = createStatementMaker(t, 'sqlite');
+  const prepared = new Map<string, Database.Statement>();
+  const run = (s: Statement): Database.RunResult => prepare(s.sql).run(...s.values);
+
+  function prepare(sql: string): Database.Statement {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      if (prepared.size >= STATEMENTS) prepared.clear();
+      statement = writer.prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  }
+
+  let stamped = 0;
+  /** The time, made strictly increasing: what is committed later is stamped later. */
+  function stamp(): At {
+    stamped = Math.max(now(), stamped + 1);
+    return stamped;
+  }
+
+  function apply(decision: Decision, gate: Gate | undefined): Committed {
+    if (gate?.kind === 'receive' && run(statements.insert('inbox', { ...gate.row, receivedAt: stamp() }, true)).changes === 0)
+      return 'repeated';
+    if (
+      gate?.kind === 'settle' &&
+      prepare(`UPDATE inbox SET state = ? WHERE id = ? AND state = 'waiting'`).run(gate.as, gate.inbox).changes === 0
+    )
+      return 'repeated';
+    if (decision.push && run(statements.insert('push', decision.push, true)).changes === 0) return 'repeated';
+    for (const change of decision.changes) {
+      const statement = statements.of(change);
+      if (run(statement).changes === 0 && statement.versioned) throw new Conflict(`${change.table} has changed meanwhile`);
+    }
+    for (const reply of decision.replies) run(statements.insert('outbox', reply, true));
+    return 'committed';
+  }
+
+  let pending: Pending[] = [];
+  let scheduled = false;
+
+  function flush(): void {
+    scheduled = false;
+    const group = pending.slice(0, GROUP);
+    pending = pending.slice(GROUP);
+    if (pending.length > 0) schedule();
+    try {
+      const results = inTransaction(() => group.map((p) => apply(p.decision, p.gate)));
+      group.forEach((p, i) => {
+        p.resolve(results[i] ?? 'committed');
+      });
+    } catch (error) {
+      // One of the group failed and took the others back with it: each gets its own turn.
+      if (group.length > 1) for (const p of group) alone(p);
+      else group[0]?.reject(translate(error));
+    }
+  }
+
+  function alone(p: Pending): void {
+    try {
+      p.resolve(inTransaction(() => apply(p.decision, p.gate)));
+    } catch (error) {
+      p.reject(translate(error));
+    }
+  }
+
+  function inTransaction<T>(work: () => T): T {
+    prepare('BEGIN IMMEDIATE').run();
+    try {
+      const value = work();
+      prepare('COMMIT').run();
+      return value;
+    } catch (error) {
+      if (writer.inTransaction) writer.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(flush);
+  }
+
+  function guarded<T>(work: () => T): T {
+    try {
+      return inTransaction(work);
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+
+  prepare('INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING').run();
+  const ids = new Ids(async (count) => {
+    const row = guarded(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };
+    return row.next - count;
+  });
+  await ids.reserve(1);
+
+  const worker = checkpoints ? startCheckpoints(writer, file) : undefined;
+
+  return {
+    engine: 'sqlite',
+    t,
+    read,
+    nextId: () => ids.next(),
+    reserveIds: (count) => ids.reserve(count),
+    commit: (decision, gate) =>
+      new Promise((resolve, reject) => {
+        pending.push({ decision, gate, resolve, reject });
+        schedule();
+      }),
+    async claim(now, leaseMs, limit) {
+      const due = prepare(
+        `SELECT id FROM outbox o WHERE state = 'waiting' AND due_at <= ? AND lease_until <= ?
+           AND id = (SELECT min(id) FROM outbox WHERE lane = o.lane AND state = 'waiting') ORDER BY id LIMIT ?`,
+      ).all(now, now, limit) as { id: Id }[];
+      if (due.length === 0) return [];
+      const leased = guarded(() =>
+        due.filter(({ id }) => {
+          const lease = prepare(
+            `UPDATE outbox SET lease_until = ?, tries = tries + 1 WHERE id = ? AND lease_until <= ? AND state = 'waiting'`,
+          );
+          return lease.run(now + leaseMs, id, now).changes === 1;
+        }),
+      );
+      const rows = inArray(
+        t.outbox.id,
+        leased.map((row) => row.id),
+      );
+      return read.select().from(t.outbox).where(rows).orderBy(t.outbox.id);
+    },
+    async settle(settlements) {
+      guarded(() => {
+        for (const s of settlements) settleOne(prepare, s, stamp());
+      });
+    },
+    async waiting(limit) {
+      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(t.inbox.id).limit(limit);
+    },
+    async countTry(inbox) {
+      guarded(() => prepare('UPDATE inbox SET tries = tries + 1 WHERE id = ?').run(inbox));
+    },
+    async ping() {
+      reader.prepare('SELECT 1').get();
+    },
+    async close() {
+      while (pending.length > 0) flush();
+      await stopCheckpoints(worker);
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function settleOne(prepare: (sql: string) => Database.Statement, s: Settlement, at: At): void {
+  switch (s.kind) {
+    case 'sent':
+      prepare(`UPDATE outbox SET state = 'sent', platform_message = ?, sent_at = ?, lease_until = 0 WHERE id = ?`).run(
+        s.platformMessage,
+        at,
+        s.id,
+      );
+      return;
+    case 'retry':
+      prepare('UPDATE outbox SET due_at = ?, lease_until = 0 WHERE id = ?').run(s.dueAt, s.id);
+      return;
+    case 'unknown':
+    case 'given_up':
+      prepare('UPDATE outbox SET state = ?, lease_until = 0 WHERE id = ?').run(s.kind, s.id);
+  }
+}
+
+function startCheckpoints(writer: Database.Database, file: string): Worker {
+  writer.pragma('wal_autocheckpoint = 0');
+  const worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { file, everyMs: CHECKPOINT_MS } });
+  // Without the worker the log would only grow: let commits copy it back themselves again.
+  worker.on('error', () => writer.open && writer.pragma('wal_autocheckpoint = 1000'));
+  worker.unref();
+  return worker;
+}
+
+async function stopCheckpoints(worker: Worker | undefined): Promise<void> {
+  if (!worker) return;
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage('stop');
+  await ended;
+}
+
+function opened(open: () => Database.Database): Database.Database {
+  try {
+    return open();
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+const TAKES_NO_WRITES = /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN|NOMEM)/;
+
+function translate(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return TAKES_NO_WRITES.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
+}

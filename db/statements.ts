@@ -1,0 +1,132 @@
+/** SQL for the rows of a decision, from the schema alone, so that each engine prepares a shape once. */
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { Change } from '../src/decision.js';
+import type { TableName } from '../src/records/rows.js';
+import type { Engine } from './columns.js';
+import type { Schema } from './schema.js';
+
+/** A statement with `?` for each value, and the values, encoded for the engine. `versioned`: it must touch exactly one row. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly types: readonly string[];
+  readonly versioned: boolean;
+}
+
+interface Column {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly encode: (value: unknown) => unknown;
+}
+
+interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly byKey: ReadonlyMap<string, Column>;
+  readonly versioned: boolean;
+}
+
+/** Turns changes into statements for one engine. */
+export interface StatementMaker {
+  insert(table: TableName, row: object, ifNew: boolean): Statement;
+  of(change: Change): Statement;
+}
+
+export function createStatementMaker(schema: Schema, engine: Engine): StatementMaker {
+  const tables = new Map(Object.entries(schema).map(([key, table]) => [key, describe(table, engine)] as const));
+  const tableOf = (name: TableName): Table => {
+    const table = tables.get(name);
+    if (!table) throw new Error(`no such table: ${name}`);
+    return table;
+  };
+  const inserts = new Map<string, string>();
+  const updates = new Map<string, string>();
+
+  function insert(tableName: TableName, row: object, ifNew: boolean): Statement {
+    const table = tableOf(tableName);
+    const shape = `${tableName}${ifNew}`;
+    let sql = inserts.get(shape);
+    if (sql === undefined) {
+      const names = table.columns.map((c) => quote(c.name)).join(', ');
+      sql = `INSERT INTO ${quote(table.name)} (${names}) VALUES (${table.columns.map(() => '?').join(', ')})${ifNew ? ' ON CONFLICT DO NOTHING' : ''}`;
+      inserts.set(shape, sql);
+    }
+    const values = table.columns.map((c) => c.encode(cell(row, c.key)));
+    return { sql, values, types: table.columns.map((c) => c.type), versioned: false };
+  }
+
+  function update(change: Change & { kind: 'update' }): Statement {
+    const table = tableOf(change.table);
+    const keys = Object.keys(change.set).filter((key) => cell(change.set, key) !== undefined);
+    const columns = keys.map((key) => columnOf(table, key));
+    const checked = change.version !== undefined;
+    const shape = `${change.table}:${checked}:${keys.join()}`;
+    let sql = updates.get(shape);
+    if (sql === undefined) {
+      const sets = columns.map((c) => `${quote(c.name)} = ?`);
+      if (table.versioned) sets.push('"version" = "version" + 1');
+      sql = `UPDATE ${quote(table.name)} SET ${sets.join(', ')} WHERE "id" = ?${checked ? ' AND "version" = ?' : ''}`;
+      updates.set(shape, sql);
+    }
+    const values = columns.map((c) => c.encode(cell(change.set, c.key)));
+    values.push(change.id);
+    const types = [...columns.map((c) => c.type), 'bigint'];
+    if (checked) {
+      values.push(change.version);
+      types.push('bigint');
+    }
+    return { sql, values, types, versioned: checked };
+  }
+
+  return {
+    insert,
+    of(change) {
+      switch (change.kind) {
+        case 'insert':
+          return insert(change.table, change.row, change.ifNew ?? false);
+        case 'update':
+          return update(change);
+        case 'remove':
+          return {
+            sql: `DELETE FROM ${quote(tableOf(change.table).name)} WHERE "id" = ?`,
+            values: [change.id],
+            types: ['bigint'],
+            versioned: false,
+          };
+      }
+    },
+  };
+}
+
+function describe(table: Schema[keyof Schema], engine: Engine): Table {
+  const columns = Object.entries(getTableColumns(table)).map(([key, column]) => ({
+    key,
+    name: column.name,
+    type: column.getSQLType(),
+    encode: encoderOf(column.dataType, engine),
+  }));
+  return {
+    name: getTableName(table),
+    columns,
+    byKey: new Map(columns.map((c) => [c.key, c])),
+    versioned: columns.some((c) => c.key === 'version'),
+  };
+}
+
+function encoderOf(dataType: string, engine: Engine): (value: unknown) => unknown {
+  if (dataType === 'json') return (value) => (value === null || value === undefined ? null : JSON.stringify(value));
+  if (dataType === 'boolean' && engine === 'sqlite') return (value) => (value === null || value === undefined ? null : value ? 1 : 0);
+  return (value) => value ?? null;
+}
+
+function columnOf(table: Table, key: string): Column {
+  const column = table.byKey.get(key);
+  if (!column) throw new Error(`no column ${key} in ${table.name}`);
+  return column;
+}
+
+// Rows are closed interfaces without an index signature; the schema says which keys they have.
+const cell = (row: object, key: string): unknown => (row as Record<string, unknown>)[key];
+
+const quote = (name: string): string => `"${name}"`;

@@ -1,0 +1,49 @@
+import type { Decision } from '../src/decision.js';
+import type { Inbox, Outbox } from '../src/records/rows.js';
+import type { At, Id } from '../src/terms.js';
+import type { Engine } from './columns.js';
+import type { Reader } from './reader.js';
+import type { Schema } from './schema.js';
+
+/** What lets a unit of work in, once. */
+export type Gate =
+  /** A received message: its key must be new. */
+  | { readonly kind: 'receive'; readonly row: Inbox }
+  /** The handling of a received message: it must still be waiting. */
+  | { readonly kind: 'settle'; readonly inbox: Id; readonly as: 'done' | 'failed' };
+
+/** `repeated` = the gate (or the decision's push key) was shut: nothing was written. */
+export type Committed = 'committed' | 'repeated';
+
+/** How a send ended. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly id: Id; readonly platformMessage: string }
+  | { readonly kind: 'retry'; readonly id: Id; readonly dueAt: At }
+  | { readonly kind: 'unknown' | 'given_up'; readonly id: Id };
+
+/** The database behind one port; the same contract suite holds both engines to it. */
+export interface Store {
+  readonly engine: Engine;
+  readonly t: Schema;
+  /** Reads committed rows; never sees half a unit of work. */
+  readonly read: Reader;
+  /** A new row number, at once. */
+  nextId(): Id;
+  /** Makes sure that the next `count` calls of nextId will not run dry. Only bulk writers need it. */
+  reserveIds(count: number): Promise<void>;
+  /**
+   * Writes a decision whole or not at all, durably. Throws Conflict when a versioned row has moved on,
+   * StoreUnavailable when the database takes no writes now.
+   */
+  commit(decision: Decision, gate?: Gate): Promise<Committed>;
+  /** Leases up to `limit` due messages, at most one per lane and only its oldest unsent one. */
+  claim(now: At, leaseMs: number, limit: number): Promise<readonly Outbox[]>;
+  settle(settlements: readonly Settlement[]): Promise<void>;
+  /** Received messages not handled yet, oldest first. */
+  waiting(limit: number): Promise<readonly Inbox[]>;
+  /** Counts a failed try of a received message. */
+  countTry(inbox: Id): Promise<void>;
+  /** Resolves when the database answers a read. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+/** What a handler decides: plain data, committed as one unit or not at all. */
+import type { Outbox, Push, TableName, Tables } from './records/rows.js';
+import type { Id } from './terms.js';
+
+type Changing = Exclude<TableName, 'inbox' | 'outbox' | 'push'>;
+
+type ChangeOf<T extends Changing> =
+  /** `ifNew`: a row whose unique key is known already is left alone. */
+  | { readonly kind: 'insert'; readonly table: T; readonly row: Tables[T]; readonly ifNew?: boolean }
+  /** `version`: the row must still have it, else the whole decision is a Conflict. Versioned rows count up by themselves. */
+  | {
+      readonly kind: 'update';
+      readonly table: T;
+      readonly id: Id;
+      readonly set: Partial<Omit<Tables[T], 'id' | 'workspace' | 'version'>>;
+      readonly version?: number;
+    }
+  | { readonly kind: 'remove'; readonly table: T; readonly id: Id };
+
+/** One row to write, change or take away. No row appears twice in a decision. */
+export type Change = { [T in Changing]: ChangeOf<T> }[Changing];
+
+/** All that one message, press or tick changes, and what is said about it. Committed together with the mark that it was handled. */
+export interface Decision {
+  readonly changes: readonly Change[];
+  readonly replies: readonly Outbox[];
+  /** Pushes done, so that they are done once; a key already there drops the whole decision. */
+  readonly push?: Push;
+}
+
+export const NOTHING: Decision = { changes: [], replies: [] };

@@ -1,0 +1,320 @@
+/**
+ * The records as the database keeps them, one interface per table. `db/schema.ts` is held to these by a type test.
+ * Instants are milliseconds, days are in the workspace's zone, money is in minor units.
+ */
+import type { Card } from '../card.js';
+import type { Incoming } from '../message.js';
+import type { At, ContactRole, Currency, Day, Id, Lang, PersonRole, Platform, Sentiment, SignalKind, Stage, Zone } from '../terms.js';
+
+interface Row {
+  readonly id: Id;
+  readonly workspace: Id;
+}
+
+/** A company that uses the bot. */
+export interface Workspace {
+  readonly id: Id;
+  readonly name: string;
+  readonly zone: Zone;
+  /** The import batch that is being staged and must not be seen yet; -1 = none. */
+  readonly staging: Id;
+  readonly createdAt: At;
+}
+
+/** A team. */
+export interface Unit extends Row {
+  readonly name: string;
+}
+
+/** One of our own people. */
+export interface Person extends Row {
+  readonly name: string;
+  readonly pinyin: string;
+  readonly role: PersonRole;
+  readonly unit: Id | null;
+  /** The person they report to. */
+  readonly manager: Id | null;
+  readonly lang: Lang;
+  readonly active: boolean;
+  readonly createdAt: At;
+}
+
+/** A person's account on a platform. */
+export interface Identity extends Row {
+  readonly person: Id;
+  readonly platform: Platform;
+  readonly account: string;
+}
+
+/** What a conversation was last about, so that "那金额呢?" keeps its subject. */
+export interface Focus {
+  readonly customer?: Id;
+  readonly deal?: Id;
+  /** The event of the last thing recorded here, for "撤销" and corrections. */
+  readonly event?: Id;
+  /** The message that a question of the bot is waiting to have answered, and the card that asks it. */
+  readonly asked?: { readonly inbox: Id; readonly outbox: Id };
+  /** The last question asked of the bot, so that a follow-up question keeps its subject. */
+  readonly question?: string;
+  readonly smalltalkAt?: At;
+  readonly at: At;
+}
+
+/** A chat the bot is in. */
+export interface Conversation extends Row {
+  readonly platform: Platform;
+  readonly address: string;
+  readonly kind: 'direct' | 'group';
+  readonly name: string | null;
+  /** Account ids, where the platform has no directory of groups. */
+  readonly members: readonly string[] | null;
+  /** The customer this group is bound to. */
+  readonly customer: Id | null;
+  readonly focus: Focus | null;
+  /** True once the bot has introduced itself here. */
+  readonly welcomed: boolean;
+}
+
+/** A customer (客户). `lastContactAt … churnAt` are kept by the write path, so that no list must read follow-ups. */
+export interface Customer extends Row {
+  readonly name: string;
+  readonly pinyin: string;
+  readonly owner: Id;
+  readonly industry: string | null;
+  readonly tier: string | null;
+  /** How they came to us (来源渠道). */
+  readonly source: string | null;
+  readonly firstContactAt: At | null;
+  readonly lastContactAt: At | null;
+  /** The customer's own last words and when they were said. */
+  readonly lastWords: string | null;
+  readonly lastWordsAt: At | null;
+  /** Moods of the last three follow-ups, newest first: `+`, `0`, `-`. */
+  readonly moods: string;
+  /** When a churn signal was last heard. */
+  readonly churnAt: At | null;
+  /** The import this row came with; 0 = none. Invisible while the workspace is staging that batch. */
+  readonly batch: Id;
+  readonly createdBy: Id;
+  readonly createdAt: At;
+  readonly version: number;
+}
+
+/** Another name of a customer. */
+export interface Alias extends Row {
+  readonly customer: Id;
+  readonly name: string;
+  readonly pinyin: string;
+}
+
+/** A person on the customer's side (联系人). */
+export interface Contact extends Row {
+  readonly customer: Id;
+  readonly name: string;
+  readonly title: string | null;
+  readonly role: ContactRole;
+  readonly phone: string | null;
+  readonly createdAt: At;
+}
+
+/** A business opportunity (商机). */
+export interface Deal extends Row {
+  readonly customer: Id;
+  readonly owner: Id;
+  readonly stage: Stage;
+  readonly stageSince: At;
+  readonly amount: number | null;
+  readonly amountUpTo: number | null;
+  readonly currency: Currency;
+  readonly approximate: boolean;
+  /** The next-follow-up deadline (下次跟进); null = none was given. */
+  readonly nextDue: Day | null;
+  readonly nextStep: string | null;
+  readonly summary: string | null;
+  readonly lastContactAt: At | null;
+  /** Overdue cards sent since anybody last reacted. */
+  readonly overdueCards: number;
+  readonly overdueCardAt: At | null;
+  readonly closedAt: At | null;
+  readonly closeReason: string | null;
+  readonly batch: Id;
+  readonly createdAt: At;
+  readonly version: number;
+}
+
+/** One contact with a customer, as told by somebody (跟进). A `note` was told by somebody who does not own the customer. */
+export interface FollowUp extends Row {
+  readonly customer: Id;
+  readonly deal: Id | null;
+  readonly person: Id;
+  readonly kind: 'chat' | 'form' | 'import' | 'note' | 'system';
+  readonly inbox: Id | null;
+  readonly at: At;
+  readonly text: string;
+  readonly sentiment: Sentiment;
+  /** The customer's own words inside `text`. */
+  readonly quote: string | null;
+  readonly stage: Stage | null;
+  readonly amount: number | null;
+  readonly nextDue: Day | null;
+}
+
+/** A key signal (关键信号) with the words it was read from; offsets are into the source message. */
+export interface Signal extends Row {
+  readonly customer: Id;
+  readonly followup: Id;
+  readonly inbox: Id | null;
+  readonly kind: SignalKind;
+  readonly words: string;
+  readonly spanStart: number;
+  readonly spanEnd: number;
+  readonly at: At;
+}
+
+/** Columns of rows, by `table:id`; null = the row was not there. */
+export type Snapshot = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+
+/** What happened: never changed, never deleted. */
+export interface Event extends Row {
+  readonly at: At;
+  /** Null = the bot itself. */
+  readonly actor: Id | null;
+  readonly kind: string;
+  readonly customer: Id | null;
+  readonly deal: Id | null;
+  /** The message that caused it, and where in it. */
+  readonly inbox: Id | null;
+  readonly spanStart: number | null;
+  readonly spanEnd: number | null;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly note: string | null;
+  /** The event this one took back. */
+  readonly undoes: Id | null;
+}
+
+/** Something a person must do or be told at a time. */
+export interface Task extends Row {
+  readonly owner: Id;
+  readonly customer: Id | null;
+  readonly kind: 'reminder' | 'help';
+  readonly text: string;
+  readonly dueAt: At;
+  readonly state: 'open' | 'done' | 'cancelled';
+  /** Where to say it. */
+  readonly conversation: Id;
+  readonly createdAt: At;
+}
+
+/** A customer shared with somebody who does not own it. */
+export interface Share extends Row {
+  readonly customer: Id;
+  readonly person: Id;
+  readonly by: Id;
+  readonly at: At;
+}
+
+/** One of the workspace's own settings, changed by chat. */
+export interface Setting extends Row {
+  readonly key: string;
+  readonly value: unknown;
+  readonly at: At;
+}
+
+/** The health of one owner's customers on one day: how many, and the sum of their scores. */
+export interface HealthDay extends Row {
+  readonly owner: Id;
+  readonly day: Day;
+  readonly customers: number;
+  readonly total: number;
+}
+
+/** A push that was done for a person and slot, so that it is done once. */
+export interface Push extends Row {
+  /** `<day>:<push>:<person>`. */
+  readonly key: string;
+  readonly at: At;
+}
+
+/** A received message or press: stored before it is acknowledged. */
+export interface Inbox extends Row {
+  readonly key: string;
+  /** `<platform>:<address>`: worked off in order within a lane. */
+  readonly lane: string;
+  readonly account: string;
+  readonly body: Incoming;
+  readonly saidAt: At;
+  /** When it was stored. Strictly increasing with the order of commits on SQLite. */
+  readonly receivedAt: At;
+  readonly state: 'waiting' | 'done' | 'failed';
+  readonly tries: number;
+}
+
+/** A message to send: a row before it is a message. */
+export interface Outbox extends Row {
+  /** Unique: the same reply is never written twice. */
+  readonly key: string;
+  readonly lane: string;
+  readonly platform: Platform;
+  readonly address: string;
+  readonly conversationKind: 'direct' | 'group';
+  readonly text: string;
+  readonly card: Card | null;
+  /** The outbox row whose message this one replaces. */
+  readonly edits: Id | null;
+  /** The inbox row that caused it. */
+  readonly cause: Id | null;
+  readonly dueAt: At;
+  readonly tries: number;
+  readonly leaseUntil: At;
+  readonly state: 'waiting' | 'sent' | 'unknown' | 'given_up';
+  readonly platformMessage: string | null;
+  readonly createdAt: At;
+  /** When it was known to be sent; ordered as `receivedAt` is. */
+  readonly sentAt: At | null;
+}
+
+/** A kept file; its bytes lie under `data/files/<hash>`. */
+export interface StoredFile extends Row {
+  readonly hash: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly at: At;
+}
+
+/** An import of customers and deals from a file. */
+export interface ImportBatch extends Row {
+  readonly file: Id;
+  readonly by: Id;
+  readonly state: 'checked' | 'staging' | 'live' | 'cancelled' | 'failed';
+  readonly rows: number;
+  readonly staged: number;
+  readonly at: At;
+}
+
+/** Every table by its name. */
+export interface Tables {
+  workspace: Workspace;
+  unit: Unit;
+  person: Person;
+  identity: Identity;
+  conversation: Conversation;
+  customer: Customer;
+  alias: Alias;
+  contact: Contact;
+  deal: Deal;
+  followup: FollowUp;
+  signal: Signal;
+  event: Event;
+  task: Task;
+  share: Share;
+  setting: Setting;
+  healthDay: HealthDay;
+  push: Push;
+  inbox: Inbox;
+  outbox: Outbox;
+  file: StoredFile;
+  importBatch: ImportBatch;
+}
+export type TableName = keyof Tables;
