@@ -1,0 +1,115 @@
+/** The records a person may see: the one place where reading asks for permission. */
+import { and, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
+import type { Alias, Contact, Customer, Deal } from '../records/rows.js';
+import type { Records, Scene } from '../scene.js';
+import type { Id } from '../terms.js';
+import { type Access, accessOf, maySee } from './access.js';
+
+/** Who asks, of what workspace: enough of a scene to judge permission. */
+export type Asker = Pick<Scene, 'records' | 'workspace' | 'person' | 'people'>;
+
+/** The SQL form of `maySee` on the customer table, import staging left out. Narrow it further with `and`. */
+export function visibleCustomers(asker: Asker): SQL | undefined {
+  const { customer } = asker.records.t;
+  const here = and(eq(customer.workspace, asker.workspace.id), ne(customer.batch, asker.workspace.staging));
+  const access = accessOf(asker.person, asker.people);
+  return access.kind === 'all' ? here : and(here, or(inArray(customer.owner, [...access.owners]), inArray(customer.id, sharedWith(asker))));
+}
+
+/** The SQL form of `maySee` on the deal table. */
+export function visibleDeals(asker: Asker): SQL | undefined {
+  const { deal } = asker.records.t;
+  const here = and(eq(deal.workspace, asker.workspace.id), ne(deal.batch, asker.workspace.staging));
+  const access = accessOf(asker.person, asker.people);
+  return access.kind === 'all' ? here : and(here, or(inArray(deal.owner, [...access.owners]), inArray(deal.customer, sharedWith(asker))));
+}
+
+/** Deals of these owners only, for a manager's numbers: what is shared with them counts for its owner's manager. */
+export function dealsOwnedBy(asker: Asker, owners: Access): SQL | undefined {
+  const { deal } = asker.records.t;
+  const here = and(eq(deal.workspace, asker.workspace.id), ne(deal.batch, asker.workspace.staging));
+  return owners.kind === 'all' ? here : and(here, inArray(deal.owner, [...owners.owners]));
+}
+
+function sharedWith(asker: Asker) {
+  const { share } = asker.records.t;
+  return asker.records.read.select({ customer: share.customer }).from(share).where(eq(share.person, asker.person.id));
+}
+
+/** A customer and whether the asker may see it; undefined when there is none. */
+export async function customerById(asker: Asker, id: Id): Promise<{ readonly customer: Customer; readonly seen: boolean } | undefined> {
+  const [customer] = await prepared(
+    asker.records,
+    'customer-by-id',
+    (read, t) =>
+      read
+        .select()
+        .from(t.customer)
+        .where(eq(t.customer.id, sql.placeholder('id'))),
+    { id },
+  );
+  if (!customer || customer.workspace !== asker.workspace.id || customer.batch === asker.workspace.staging) return undefined;
+  const access = accessOf(asker.person, asker.people);
+  if (maySee(access, customer, false)) return { customer, seen: true };
+  return { customer, seen: await isShared(asker, id) };
+}
+
+async function isShared(asker: Asker, customer: Id): Promise<boolean> {
+  const rows = await prepared(
+    asker.records,
+    'share-of',
+    (read, t) =>
+      read
+        .select({ id: t.share.id })
+        .from(t.share)
+        .where(and(eq(t.share.customer, sql.placeholder('customer')), eq(t.share.person, sql.placeholder('person')))),
+    { customer, person: asker.person.id },
+  );
+  return rows.length > 0;
+}
+
+/** A customer's deals, newest first. Ask `customerById` for permission before. */
+export function dealsOf(records: Records, customer: Id): Promise<readonly Deal[]> {
+  return prepared(
+    records,
+    'deals-of',
+    (read, t) =>
+      read
+        .select()
+        .from(t.deal)
+        .where(eq(t.deal.customer, sql.placeholder('customer')))
+        .orderBy(desc(t.deal.id)),
+    { customer },
+  );
+}
+
+/** A customer's contacts, in the order they were named. Ask `customerById` for permission before. */
+export function contactsOf(records: Records, customer: Id): Promise<readonly Contact[]> {
+  return prepared(
+    records,
+    'contacts-of',
+    (read, t) =>
+      read
+        .select()
+        .from(t.contact)
+        .where(eq(t.contact.customer, sql.placeholder('customer')))
+        .orderBy(t.contact.id),
+    { customer },
+  );
+}
+
+/** A customer's other names. */
+export function aliasesOf(records: Records, customer: Id): Promise<readonly Alias[]> {
+  return prepared(
+    records,
+    'aliases-of',
+    (read, t) =>
+      read
+        .select()
+        .from(t.alias)
+        .where(eq(t.alias.customer, sql.placeholder('customer')))
+        .orderBy(t.alias.id),
+    { customer },
+  );
+}

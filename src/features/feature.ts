@@ -1,0 +1,26 @@
+import type { Decision } from '../decision.js';
+import type { Person } from '../records/rows.js';
+import type { Settings } from '../records/settings.js';
+import type { MessageScene, PressScene, PushScene } from '../scene.js';
+import type { Intent } from '../terms.js';
+
+/** A message sent unasked, once per person and working day. */
+export interface PushPlan {
+  readonly name: string;
+  /** Minutes after midnight in the workspace's zone, or undefined when it is switched off. */
+  at(settings: Settings): number | undefined;
+  audience(person: Person): boolean;
+  /** The cards to send now; NOTHING when there is nothing to say (the slot is used up all the same). */
+  compose(scene: PushScene): Promise<Decision>;
+}
+
+/** One thing the bot does: which intents, presses and pushes it answers. Listed once in `features/index.ts`. */
+export interface Feature {
+  readonly name: string;
+  readonly intents: readonly Intent[];
+  /** Decides what a message changes and what is answered. Reads through `queries.ts`, writes nothing. */
+  message?(scene: MessageScene): Promise<Decision>;
+  /** Answers presses whose action begins with `<name>.`. */
+  press?(scene: PressScene): Promise<Decision>;
+  readonly pushes?: readonly PushPlan[];
+}

@@ -1,0 +1,64 @@
+/** Keeps the names in memory in step with what is committed. */
+import type { Decision } from '../decision.js';
+import type { Alias, Customer, Person } from '../records/rows.js';
+import type { Id } from '../terms.js';
+import type { KnownName, Names } from '../understand/names/names.js';
+
+/** Tells the book of names what a commit changed. */
+export interface NameKeeper {
+  learnCustomers(rows: Iterable<Pick<Customer, 'id' | 'name' | 'pinyin'>>): void;
+  learnAliases(rows: Iterable<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>>): void;
+  learnPeople(rows: Iterable<Pick<Person, 'id' | 'name'>>): void;
+  committed(decision: Decision): void;
+}
+
+export function createNameKeeper(names: Names): NameKeeper {
+  /** The name each row is known by, so that it can be forgotten. */
+  const known = new Map<Id, KnownName>();
+
+  function learn(row: Id, name: KnownName): void {
+    forget(row);
+    known.set(row, name);
+    names.add(name);
+  }
+
+  function forget(row: Id): void {
+    const name = known.get(row);
+    if (name) names.remove(name);
+    known.delete(row);
+  }
+
+  const learnCustomer = (row: Pick<Customer, 'id' | 'name' | 'pinyin'>) =>
+    learn(row.id, { kind: 'customer', id: row.id, name: row.name, pinyin: row.pinyin });
+  const learnAlias = (row: Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>) =>
+    learn(row.id, { kind: 'customer', id: row.customer, name: row.name, pinyin: row.pinyin, alias: true });
+  const learnPerson = (row: Pick<Person, 'id' | 'name'>) => learn(row.id, { kind: 'colleague', id: row.id, name: row.name });
+
+  return {
+    learnCustomers: (rows) => {
+      for (const row of rows) learnCustomer(row);
+    },
+    learnAliases: (rows) => {
+      for (const row of rows) learnAlias(row);
+    },
+    learnPeople: (rows) => {
+      for (const row of rows) learnPerson(row);
+    },
+    committed({ changes }) {
+      for (const change of changes) {
+        if (change.kind === 'insert' && change.table === 'customer' && change.row.batch === 0) learnCustomer(change.row);
+        if (change.kind === 'insert' && change.table === 'alias') learnAlias(change.row);
+        if (change.kind === 'insert' && change.table === 'person') learnPerson(change.row);
+        if (change.kind === 'update' && change.table === 'customer' && change.set.name !== undefined)
+          learnCustomer({ id: change.id, name: change.set.name, pinyin: change.set.pinyin ?? '' });
+        if (change.kind === 'update' && change.table === 'person' && change.set.name !== undefined)
+          learnPerson({ id: change.id, name: change.set.name });
+        if (change.kind === 'update' && change.table === 'alias' && change.set.customer !== undefined) {
+          const name = known.get(change.id);
+          if (name) learn(change.id, { ...name, id: change.set.customer });
+        }
+        if (change.kind === 'remove' && (change.table === 'customer' || change.table === 'alias')) forget(change.id);
+      }
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
+import type { Conversation, Inbox, Person, Workspace } from '../records/rows.js';
+import type { Records } from '../scene.js';
+import type { At, ConversationRef, Day, Id, PersonRef, Platform } from '../terms.js';
+
+/** The one workspace of this database; undefined before the first start. */
+export async function firstWorkspace(records: Records): Promise<Workspace | undefined> {
+  const [row] = await prepared(records, 'workspace', (read, t) => read.select().from(t.workspace).orderBy(t.workspace.id).limit(1), {});
+  return row;
+}
+
+export async function everyone(records: Records, workspace: Id): Promise<readonly Person[]> {
+  return prepared(
+    records,
+    'everyone',
+    (read, t) =>
+      read
+        .select()
+        .from(t.person)
+        .where(eq(t.person.workspace, sql.placeholder('workspace')))
+        .orderBy(t.person.id),
+    { workspace },
+  );
+}
+
+/** Every account of a platform with its person. */
+export async function accounts(records: Records, platform: Platform): Promise<readonly { account: string; person: Person }[]> {
+  const { read, t } = records;
+  return read
+    .select({ account: t.identity.account, person: t.person })
+    .from(t.identity)
+    .innerJoin(t.person, eq(t.person.id, t.identity.person))
+    .where(eq(t.identity.platform, platform))
+    .orderBy(t.identity.id);
+}
+
+/** The person behind an account; undefined for a stranger. */
+export async function personBehind(records: Records, ref: PersonRef): Promise<Person | undefined> {
+  const [row] = await prepared(
+    records,
+    'person-behind',
+    (read, t) =>
+      read
+        .select({ person: t.person })
+        .from(t.identity)
+        .innerJoin(t.person, eq(t.person.id, t.identity.person))
+        .where(and(eq(t.identity.platform, sql.placeholder('platform')), eq(t.identity.account, sql.placeholder('account')))),
+    { ...ref },
+  );
+  return row?.person;
+}
+
+/** The accounts of one person, oldest first. */
+export async function accountsOf(records: Records, person: Id): Promise<readonly PersonRef[]> {
+  return prepared(
+    records,
+    'accounts-of',
+    (read, t) =>
+      read
+        .select({ platform: t.identity.platform, account: t.identity.account })
+        .from(t.identity)
+        .where(eq(t.identity.person, sql.placeholder('person')))
+        .orderBy(t.identity.id),
+    { person },
+  );
+}
+
+export async function conversationAt(records: Records, ref: ConversationRef): Promise<Conversation | undefined> {
+  const [row] = await prepared(
+    records,
+    'conversation-at',
+    (read, t) =>
+      read
+        .select()
+        .from(t.conversation)
+        .where(and(eq(t.conversation.platform, sql.placeholder('platform')), eq(t.conversation.address, sql.placeholder('address')))),
+    { platform: ref.platform, address: ref.address },
+  );
+  return row;
+}
+
+export async function groupsOf(records: Records, platform: Platform): Promise<readonly Conversation[]> {
+  const { read, t } = records;
+  return read
+    .select()
+    .from(t.conversation)
+    .where(and(eq(t.conversation.platform, platform), eq(t.conversation.kind, 'group')))
+    .orderBy(t.conversation.id);
+}
+
+export async function settingRows(records: Records, workspace: Id): Promise<readonly { key: string; value: unknown }[]> {
+  return prepared(
+    records,
+    'settings',
+    (read, t) =>
+      read
+        .select({ key: t.setting.key, value: t.setting.value })
+        .from(t.setting)
+        .where(eq(t.setting.workspace, sql.placeholder('workspace'))),
+    { workspace },
+  );
+}
+
+/** What was said in the same conversation before a message, oldest first, since a moment. */
+export async function earlierTexts(
+  records: Records,
+  inbox: Inbox,
+  since: At,
+  limit: number,
+): Promise<readonly { readonly sender: string; readonly text: string }[]> {
+  const rows = await prepared(
+    records,
+    'earlier-texts',
+    (read, t) =>
+      read
+        .select({ sender: t.inbox.account, body: t.inbox.body })
+        .from(t.inbox)
+        .where(
+          and(
+            eq(t.inbox.lane, sql.placeholder('lane')),
+            lt(t.inbox.receivedAt, sql.placeholder('before')),
+            gt(t.inbox.receivedAt, sql.placeholder('since')),
+          ),
+        )
+        .orderBy(desc(t.inbox.receivedAt))
+        .limit(limit),
+    { lane: inbox.lane, before: inbox.receivedAt, since },
+  );
+  return rows.flatMap(({ sender, body }) => (body.kind === 'message' ? [{ sender, text: body.text }] : [])).reverse();
+}
+
+/** Keys of the pushes done for a day. */
+export async function doneSlots(records: Records, workspace: Id, day: Day): Promise<ReadonlySet<string>> {
+  const { read, t } = records;
+  const rows = await read
+    .select({ key: t.push.key })
+    .from(t.push)
+    .where(and(eq(t.push.workspace, workspace), gte(t.push.key, `${day}:`), lt(t.push.key, `${day};`)));
+  return new Set(rows.map((row) => row.key));
+}

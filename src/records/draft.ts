@@ -1,0 +1,158 @@
+import { type Card, cardToText } from '../card.js';
+import type { Change, Decision } from '../decision.js';
+import type { At, ConversationRef, Id, Span } from '../terms.js';
+import type { Event, Outbox, Push, Snapshot, TableName, Tables } from './rows.js';
+
+type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event'>;
+type New<T extends Recorded> = Omit<Tables[T], 'id' | 'workspace' | 'version'>;
+
+/** What a draft needs to know of where it is written. */
+export interface DraftOrigin {
+  readonly workspace: { readonly id: Id };
+  readonly now: At;
+  readonly nextId: () => Id;
+  /** Who acts; undefined = the bot itself. */
+  readonly person?: { readonly id: Id };
+  /** The received message that causes it. */
+  readonly inbox?: { readonly id: Id };
+  readonly conversation?: ConversationRef;
+}
+
+export interface EventNote {
+  readonly kind: string;
+  readonly customer?: Id;
+  readonly deal?: Id;
+  readonly span?: Span;
+  readonly note?: string;
+  readonly undoes?: Id;
+}
+
+/** Where and how a message goes out; by default to the conversation that the draft answers, at once. */
+export interface ReplyOptions {
+  readonly to?: ConversationRef;
+  readonly edits?: Id;
+  readonly dueAt?: At;
+  /** A key of its own, for pushes. */
+  readonly key?: string;
+}
+
+/** A decision in the making: rows changed step by step, each event with the values before and after. */
+export class Draft {
+  readonly #origin: DraftOrigin;
+  readonly #changes = new Map<string, Change>();
+  readonly #events: Change[] = [];
+  readonly #replies: Outbox[] = [];
+  #before: Record<string, Record<string, unknown> | null> = {};
+  #after: Record<string, Record<string, unknown> | null> = {};
+
+  constructor(origin: DraftOrigin) {
+    this.#origin = origin;
+  }
+
+  /** Adds a row and returns it as it will stand. */
+  insert<T extends Recorded>(table: T, row: New<T>, ifNew = false): Tables[T] {
+    // `New` leaves out exactly the three columns added here; tables without workspace or version ignore them.
+    const whole = { ...row, id: this.#origin.nextId(), workspace: this.#origin.workspace.id, version: 1 } as unknown as Tables[T];
+    const key = `${table}:${whole.id}`;
+    // The union over tables cannot be narrowed by a generic table name.
+    this.#changes.set(key, { kind: 'insert', table, row: whole, ifNew } as unknown as Change);
+    this.#before[key] = null;
+    this.#after[key] = { ...row };
+    return whole;
+  }
+
+  /** Changes columns of a row as it was read; what is equal already is left out. Returns the row as it will stand. */
+  update<T extends Recorded>(table: T, row: Tables[T], set: Partial<New<T>>): Tables[T] {
+    const key = `${table}:${row.id}`;
+    // Rows and changes are read column by column; the column names come from `set`.
+    const current = row as unknown as Record<string, unknown>;
+    const entries = Object.entries(set).filter(([column, value]) => value !== undefined && !same(current[column], value));
+    if (entries.length === 0) return row;
+    const changed = Object.fromEntries(entries);
+    const earlier = this.#changes.get(key);
+    if (earlier?.kind === 'insert') {
+      this.#changes.set(key, { ...earlier, row: { ...earlier.row, ...changed } } as Change);
+      this.#after[key] = { ...this.#after[key], ...changed };
+      return { ...row, ...changed };
+    }
+    const versioned = 'version' in row ? { version: row.version } : {};
+    const before = earlier?.kind === 'update' ? earlier.set : {};
+    this.#changes.set(key, { kind: 'update', table, id: row.id, set: { ...before, ...changed }, ...versioned } as unknown as Change);
+    const known = this.#before[key] ?? {};
+    this.#before[key] = { ...Object.fromEntries(entries.map(([column]) => [column, current[column]])), ...known };
+    this.#after[key] = { ...this.#after[key], ...changed };
+    return { ...row, ...changed };
+  }
+
+  /** Takes a row away; the event keeps all of it. */
+  remove<T extends Recorded>(table: T, row: Tables[T]): void {
+    const key = `${table}:${row.id}`;
+    this.#changes.set(key, { kind: 'remove', table, id: row.id } as Change);
+    this.#before[key] = { ...row };
+    this.#after[key] = null;
+  }
+
+  /** Writes down what changed since the last event. Returns the event's id. */
+  event(note: EventNote): Id {
+    const row: Event = {
+      id: this.#origin.nextId(),
+      workspace: this.#origin.workspace.id,
+      at: this.#origin.now,
+      actor: this.#origin.person?.id ?? null,
+      kind: note.kind,
+      customer: note.customer ?? null,
+      deal: note.deal ?? null,
+      inbox: this.#origin.inbox?.id ?? null,
+      spanStart: note.span?.[0] ?? null,
+      spanEnd: note.span?.[1] ?? null,
+      before: this.#before as Snapshot,
+      after: this.#after as Snapshot,
+      note: note.note ?? null,
+      undoes: note.undoes ?? null,
+    };
+    this.#events.push({ kind: 'insert', table: 'event', row });
+    this.#before = {};
+    this.#after = {};
+    return row.id;
+  }
+
+  /** Says something. A card is readable as text too. Returns the outbox id, which later edits name. */
+  reply(content: Card | string, options: ReplyOptions = {}): Id {
+    const to = options.to ?? this.#origin.conversation;
+    if (!to) throw new Error('a reply needs a conversation');
+    const { now, workspace, inbox } = this.#origin;
+    const id = this.#origin.nextId();
+    this.#replies.push({
+      id,
+      workspace: workspace.id,
+      key: options.key ?? (inbox ? `re:${inbox.id}:${this.#replies.length}` : `say:${id}`),
+      lane: `${to.platform}:${to.address}`,
+      platform: to.platform,
+      address: to.address,
+      conversationKind: to.kind,
+      text: typeof content === 'string' ? content : cardToText(content),
+      card: typeof content === 'string' ? null : content,
+      edits: options.edits ?? null,
+      cause: inbox?.id ?? null,
+      dueAt: options.dueAt ?? now,
+      tries: 0,
+      leaseUntil: 0,
+      state: 'waiting',
+      platformMessage: null,
+      createdAt: now,
+      sentAt: null,
+    });
+    return id;
+  }
+
+  decision(push?: Push): Decision {
+    const changes = [...this.#changes.values(), ...this.#events];
+    return push ? { changes, replies: this.#replies, push } : { changes, replies: this.#replies };
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../terms.js';
+import type { Setting } from './rows.js';
+
+/** What a workspace can change by chat, with its defaults. Times of day are minutes after midnight in the workspace's zone. */
+export interface Settings {
+  readonly briefAt: number;
+  readonly briefOn: boolean;
+  readonly overdueAt: number;
+  readonly overdueOn: boolean;
+  /** After this minute of the day a missed push is dropped. */
+  readonly lateUntil: number;
+  /** A deal in negotiation for longer than this many days is overdue. */
+  readonly negotiationDays: number;
+  /** A change of the amount by this share or more asks first. */
+  readonly riskyAmountShare: number;
+  /** Source channels offered as buttons. */
+  readonly sources: readonly string[];
+  /** Days off and working days beyond what the calendar package knows. */
+  readonly daysOff: readonly Day[];
+  readonly daysOn: readonly Day[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  briefAt: 8 * 60 + 30,
+  briefOn: true,
+  overdueAt: 9 * 60,
+  overdueOn: true,
+  lateUntil: 12 * 60,
+  negotiationDays: 15,
+  riskyAmountShare: 0.3,
+  sources: ['转介绍', '展会', '官网', '其他'],
+  daysOff: [],
+  daysOn: [],
+};
+
+/** The workspace's settings: what was set by chat over the defaults. Values were checked when they were set. */
+export function settingsFrom(rows: readonly Pick<Setting, 'key' | 'value'>[]): Settings {
+  const known = rows.filter((row) => row.key in DEFAULT_SETTINGS).map((row) => [row.key, row.value] as const);
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) };
+}

@@ -1,0 +1,56 @@
+/** All that a handler may know besides what was said: who, where, when, and the records it may read. */
+import type { Store } from '../db/store.js';
+import type { Attachment, IncomingPress } from './message.js';
+import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
+import type { Settings } from './records/settings.js';
+import type { At, Day, Id, Lang, Zone } from './terms.js';
+import type { Names } from './understand/names/names.js';
+import type { Reading } from './understand/reading.js';
+
+/** The store as a handler gets it: to be handed to `queries.ts`, never written. */
+export type Records = Pick<Store, 'read' | 't' | 'engine'>;
+
+/** Writes a decision, as a unit. */
+export type Commit = Store['commit'];
+
+export interface Scene {
+  readonly workspace: Workspace;
+  readonly zone: Zone;
+  /** When it is handled. */
+  readonly now: At;
+  /** The day of `now` in the workspace's zone. */
+  readonly today: Day;
+  /** Everyone of the workspace, for names, managers and permissions. */
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly names: Names;
+  readonly records: Records;
+  readonly nextId: () => Id;
+  /** The person spoken to. */
+  readonly person: Person;
+  readonly conversation: Conversation;
+  readonly lang: Lang;
+}
+
+/** Somebody said something. */
+export interface MessageScene extends Scene {
+  readonly inbox: Inbox;
+  readonly saidAt: At;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly reading: Reading;
+}
+
+/** Somebody pressed a button or sent a form. */
+export interface PressScene extends Scene {
+  readonly inbox: Inbox;
+  readonly press: IncomingPress;
+}
+
+/** The clock says that something is due for a person. */
+export interface PushScene extends Scene {
+  /** The day the push is for. */
+  readonly day: Day;
+  /** True when it goes out after its time, because the bot was down. */
+  readonly late: boolean;
+}
