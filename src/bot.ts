@@ -1,0 +1,128 @@
+/** The shell: takes in what platforms bring, lets a feature decide, commits the decision. No rules of its own. */
+import type { Store } from '../db/store.js';
+import type { Log, Receive } from './adapter.js';
+import type { Decision } from './decision.js';
+import { NOTHING } from './decision.js';
+import { Conflict, StoreUnavailable } from './errors.js';
+import type { Incoming } from './message.js';
+import type { Inbox } from './records/rows.js';
+import type { At, Id } from './terms.js';
+
+/** How a received message is decided on; `features/` behind it. */
+export type Decide = (inbox: Inbox) => Promise<Decision>;
+
+export interface BotParts {
+  readonly store: Store;
+  readonly workspace: Id;
+  readonly now: () => At;
+  readonly log: Log;
+  readonly decide: Decide;
+  /** What is said when handling failed for good. */
+  readonly apologise: (inbox: Inbox) => Promise<Decision>;
+  /** Called after each commit, so that replies go out and caches are told. */
+  readonly committed: (decision: Decision) => void;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export interface Bot {
+  receive: Receive;
+  /** Takes up what was received and not handled: at start, and whenever the database came back. */
+  resume(): Promise<void>;
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>;
+  /** Takes no new work; what is waiting stays waiting in the database. */
+  stop(): void;
+}
+
+/** A message that failed so often is put aside with an apology; it stays in the inbox. */
+const TRIES = 3;
+const CONFLICTS = 5;
+const RETRY_MS = 1000;
+const RESUME_AT_ONCE = 1000;
+
+export function createBot({ store, workspace, now, log, decide, apologise, committed, wait }: BotParts): Bot {
+  /** The last piece of work of each lane: order within, none across. */
+  const lanes = new Map<string, Promise<void>>();
+  const taken = new Set<Id>();
+  let stopped = false;
+
+  async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
+    const row = rowOf(incoming, { id: store.nextId(), workspace, now: now() });
+    const outcome = await store.commit(NOTHING, { kind: 'receive', row });
+    if (outcome === 'repeated') return 'repeated';
+    enqueue(row);
+    return 'accepted';
+  }
+
+  function enqueue(row: Inbox): void {
+    if (taken.has(row.id) || stopped) return;
+    taken.add(row.id);
+    const before = lanes.get(row.lane) ?? Promise.resolve();
+    const work = before
+      .then(() => (stopped ? undefined : handle(row)))
+      .finally(() => {
+        taken.delete(row.id);
+        if (lanes.get(row.lane) === work) lanes.delete(row.lane);
+      });
+    lanes.set(row.lane, work);
+  }
+
+  /** Handles one message until it is settled; never throws. While the database takes no writes it keeps trying. */
+  async function handle(row: Inbox): Promise<void> {
+    let tries = row.tries;
+    let conflicts = 0;
+    while (!stopped) {
+      try {
+        const decision = tries < TRIES ? await decide(row) : await apologise(row);
+        const outcome = await store.commit(decision, { kind: 'settle', inbox: row.id, as: tries < TRIES ? 'done' : 'failed' });
+        if (outcome === 'committed') committed(decision);
+        return;
+      } catch (error) {
+        if (error instanceof Conflict && ++conflicts < CONFLICTS) continue;
+        log.error(
+          { inbox: row.id, error: error instanceof Error ? error.name : 'unknown', tries, stack: placeOf(error) },
+          'message not handled',
+        );
+        if (error instanceof StoreUnavailable) {
+          await wait(RETRY_MS);
+          continue;
+        }
+        if (tries >= TRIES) return;
+        tries += 1;
+        await store.countTry(row.id).catch(() => undefined);
+      }
+    }
+  }
+
+  return {
+    receive,
+    async resume() {
+      for (const row of await store.waiting(RESUME_AT_ONCE)) enqueue(row);
+    },
+    async idle() {
+      while (lanes.size > 0) await Promise.all(lanes.values());
+    },
+    stop() {
+      stopped = true;
+    },
+  };
+}
+
+function rowOf(incoming: Incoming, { id, workspace, now }: { id: Id; workspace: Id; now: At }): Inbox {
+  return {
+    id,
+    workspace,
+    key: incoming.key,
+    lane: `${incoming.conversation.platform}:${incoming.conversation.address}`,
+    account: incoming.sender.account,
+    body: incoming,
+    saidAt: incoming.saidAt,
+    receivedAt: now,
+    state: 'waiting',
+    tries: 0,
+  };
+}
+
+/** Where it broke, without the message, which may quote what people wrote. */
+const placeOf = (error: unknown): string | undefined =>
+  error instanceof Error ? error.stack?.split('\n').slice(1, 5).join(' ') : undefined;

@@ -1,0 +1,36 @@
+/** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
+import type { Intent } from '../terms.js';
+import type { Feature } from './feature.js';
+import { help } from './help/index.js';
+
+export const FEATURES: readonly Feature[] = [help];
+
+/** Which feature answers which intent: a missing intent does not compile. */
+export const FEATURE_FOR = {
+  log_followup: help,
+  create_lead: help,
+  change_stage: help,
+  correct_record: help,
+  undo: help,
+  light_form: help,
+  ask_deal_status: help,
+  ask_funnel: help,
+  ask_customers: help,
+  ask_whatif: help,
+  ask_brief: help,
+  draft_talk_track: help,
+  summarize_meeting: help,
+  ask_overdue: help,
+  ask_battle_brief: help,
+  set_reminder: help,
+  hand_over: help,
+  merge_customers: help,
+  add_contact_detail: help,
+  draft_report: help,
+  import_records: help,
+  export_records: help,
+  change_setting: help,
+  smalltalk: help,
+  other: help,
+  help,
+} as const satisfies Record<Intent, Feature>;

@@ -1,0 +1,166 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
+import type { ChatEntry } from '../adapter.js';
+import type { Inbox, Outbox } from '../records/rows.js';
+import type { Records } from '../scene.js';
+import type { At, ConversationRef, Id } from '../terms.js';
+
+/** The platform's own id of a message that was sent; undefined when it was not. */
+export async function sentMessageOf(records: Records, outbox: Id): Promise<string | undefined> {
+  const [row] = await prepared(
+    records,
+    'sent-message',
+    (read, t) =>
+      read
+        .select({ message: t.outbox.platformMessage })
+        .from(t.outbox)
+        .where(eq(t.outbox.id, sql.placeholder('outbox'))),
+    { outbox },
+  );
+  return row?.message ?? undefined;
+}
+
+/** What people see in a conversation: received messages and sent ones, each with its latest text. Oldest first. */
+export async function entriesSince(
+  records: Records,
+  conversation: ConversationRef,
+  after: Id | undefined,
+  limit: number,
+): Promise<ChatEntry[]> {
+  const lane = laneOf(conversation);
+  if (after === undefined) return entriesWithin(records, lane, {}, limit);
+  return entriesWithin(records, lane, { after: await shownAt(records, after) }, limit);
+}
+
+/** The `limit` entries shown just before one of them, oldest first. */
+export async function entriesBefore(records: Records, conversation: ConversationRef, before: Id, limit: number): Promise<ChatEntry[]> {
+  return entriesWithin(records, laneOf(conversation), { before: await shownAt(records, before) }, limit);
+}
+
+/** One entry as it reads now, and where it was said. */
+export async function entryOf(
+  records: Records,
+  id: Id,
+): Promise<{ readonly conversation: ConversationRef; readonly entry: ChatEntry } | undefined> {
+  const { read, t } = records;
+  const [said] = await read.select().from(t.inbox).where(eq(t.inbox.id, id));
+  if (said) return { conversation: said.body.conversation, entry: entryOfInbox(said) };
+  const [sent] = await read.select().from(t.outbox).where(eq(t.outbox.id, id));
+  if (!sent) return undefined;
+  const edits = await latestEdits(records, sent.lane, undefined, [sent]);
+  const conversation = { platform: sent.platform, address: sent.address, kind: sent.conversationKind };
+  return { conversation, entry: entryOfOutbox(sent, edits.get(sent.id)) };
+}
+
+/** The id of a received message or press, by its key. */
+export async function inboxIdOf(records: Records, key: string): Promise<Id | undefined> {
+  const [row] = await prepared(
+    records,
+    'inbox-id',
+    (read, t) =>
+      read
+        .select({ id: t.inbox.id })
+        .from(t.inbox)
+        .where(eq(t.inbox.key, sql.placeholder('key'))),
+    { key },
+  );
+  return row?.id;
+}
+
+/** A stretch of a conversation by when its entries were shown; open at both ends. Forwards from `after`, else the last ones. */
+interface Stretch {
+  readonly after?: At;
+  readonly before?: At;
+}
+
+async function entriesWithin(records: Records, lane: string, stretch: Stretch, limit: number): Promise<ChatEntry[]> {
+  const said = await received(records, lane, stretch, limit);
+  const sent = await sentWithin(records, lane, stretch, limit);
+  const edits = await latestEdits(records, lane, stretch.after, sent);
+  const missing = [...edits.keys()].filter((id) => !sent.some((row) => row.id === id));
+  const edited = stretch.after === undefined ? [] : await originals(records, missing);
+  const entries = [...said.map(entryOfInbox), ...[...sent, ...edited].map((row) => entryOfOutbox(row, edits.get(row.id)))];
+  entries.sort((a, b) => a.at - b.at || a.id - b.id);
+  return stretch.after === undefined ? entries.slice(-limit) : entries.slice(0, limit + edited.length);
+}
+
+const laneOf = (conversation: ConversationRef): string => `${conversation.platform}:${conversation.address}`;
+
+function within(at: Records['t']['inbox']['receivedAt'] | Records['t']['outbox']['sentAt'], stretch: Stretch) {
+  return and(
+    stretch.after === undefined ? undefined : gt(at, stretch.after),
+    stretch.before === undefined ? undefined : lt(at, stretch.before),
+  );
+}
+
+async function shownAt(records: Records, id: Id): Promise<At> {
+  const { read, t } = records;
+  const [said] = await read.select({ at: t.inbox.receivedAt }).from(t.inbox).where(eq(t.inbox.id, id));
+  if (said) return said.at;
+  const [sent] = await read.select({ at: t.outbox.sentAt }).from(t.outbox).where(eq(t.outbox.id, id));
+  return sent?.at ?? 0;
+}
+
+async function received(records: Records, lane: string, stretch: Stretch, limit: number): Promise<Inbox[]> {
+  const { inbox } = records.t;
+  const order = stretch.after === undefined ? desc(inbox.receivedAt) : asc(inbox.receivedAt);
+  const rows = await records.read
+    .select()
+    .from(inbox)
+    .where(and(eq(inbox.lane, lane), within(inbox.receivedAt, stretch)))
+    .orderBy(order)
+    .limit(limit);
+  return rows.filter((row) => row.body.kind === 'message');
+}
+
+async function sentWithin(records: Records, lane: string, stretch: Stretch, limit: number): Promise<Outbox[]> {
+  const { outbox } = records.t;
+  const order = stretch.after === undefined ? desc(outbox.sentAt) : asc(outbox.sentAt);
+  return records.read
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.lane, lane), eq(outbox.state, 'sent'), isNull(outbox.edits), within(outbox.sentAt, stretch)))
+    .orderBy(order)
+    .limit(limit);
+}
+
+/** The latest sent edit of each message shown, and of each message edited since. */
+async function latestEdits(records: Records, lane: string, since: At | undefined, shown: readonly Outbox[]): Promise<Map<Id, Outbox>> {
+  const { outbox } = records.t;
+  const ofShown = inArray(outbox.edits, shown.length > 0 ? shown.map((row) => row.id) : [-1]);
+  const lately = since === undefined ? undefined : and(eq(outbox.lane, lane), gt(outbox.sentAt, since), sql`${outbox.edits} IS NOT NULL`);
+  const rows = await records.read
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.state, 'sent'), or(ofShown, lately)))
+    .orderBy(asc(outbox.sentAt));
+  return new Map(rows.flatMap((row) => (row.edits === null ? [] : [[row.edits, row] as const])));
+}
+
+async function originals(records: Records, ids: readonly Id[]): Promise<Outbox[]> {
+  if (ids.length === 0) return [];
+  const { outbox } = records.t;
+  return records.read
+    .select()
+    .from(outbox)
+    .where(inArray(outbox.id, [...ids]));
+}
+
+function entryOfInbox(row: Inbox): ChatEntry {
+  const { body } = row;
+  const entry = { id: row.id, from: row.account, at: row.receivedAt };
+  if (body.kind === 'press') return { ...entry, text: '' };
+  return { ...entry, text: body.text, addressed: body.addressed, attachments: body.attachments };
+}
+
+function entryOfOutbox(row: Outbox, edit: Outbox | undefined): ChatEntry {
+  const shown = edit ?? row;
+  return {
+    id: row.id,
+    from: 'bot',
+    at: row.sentAt ?? row.createdAt,
+    text: shown.text,
+    ...(shown.card ? { card: shown.card } : {}),
+    ...(edit ? { editedAt: edit.sentAt ?? edit.createdAt } : {}),
+  };
+}
