@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Adapter, AdapterPorts } from '../../src/adapter.js';
+import { createApi } from './api.js';
+import { createAssets } from './assets.js';
+import type { Desk } from './desk.js';
+import { checkDoor } from './guard.js';
+import { secured } from './headers.js';
+import { createHub } from './hub.js';
+import { WEB_LIMITS } from './limits.js';
+import { Problem, problemResponse } from './problem.js';
+import { entryToWire, outgoingToEntry } from './render.js';
+import { tell } from './routes-messages.js';
+import { shellPage } from './shell.js';
+import { langOf } from './words.js';
+
+/** How the web chat is reached. */
+export interface WebSettings {
+  /** The address the HTTP server listens on. Any but a loopback address needs a password. */
+  readonly listenHost: string;
+  /** Asked for by HTTP Basic when set; the user name does not matter. */
+  readonly password?: string | undefined;
+  /** Host names people use besides the local ones, e.g. that of PUBLIC_URL. */
+  readonly allowedHosts?: readonly string[];
+  /** Shown in the browser's tab; 战报 when absent. */
+  readonly title?: string;
+}
+
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * The embedded chat: a page at `/`, an API under `/api/chat/`, files of the page under `/web/`. It keeps nothing itself:
+ * what was said is in the transcript, and `send` only tells those who are looking.
+ */
+export function createWebAdapter(ports: AdapterPorts, settings: WebSettings): Adapter {
+  const hub = createHub(randomUUID().slice(0, 8));
+  const desk: Desk = { ports, hub, newId: randomUUID };
+  const api = createApi(desk);
+  const assets = createAssets();
+  const door = { listenHost: settings.listenHost, allowedHosts: settings.allowedHosts ?? [], password: settings.password };
+  let heart: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  async function answer(request: Request, path: string): Promise<Response> {
+    checkDoor(request, door);
+    if (path === '/') return shellPage(request, assets.version, settings.title ?? '战报', assets.modules);
+    if (!path.startsWith('/api/chat/')) return assets.answer(request, path);
+    if (stopped) throw new Problem('stopping');
+    return api.fetch(request);
+  }
+
+  return {
+    platform: 'web',
+    limits: WEB_LIMITS,
+    async start() {
+      stopped = false;
+      heart ??= setInterval(() => hub.beat(), HEARTBEAT_MS).unref();
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(heart);
+      heart = undefined;
+      hub.close();
+    },
+    async send(out) {
+      const now = ports.now();
+      const replaced = out.edits === undefined ? undefined : await ports.transcript.find(out.edits.message);
+      const entry = outgoingToEntry(out, now, replaced?.entry.at ?? now);
+      await tell(desk, out.conversation, `message ${out.id}`, entryToWire(entry));
+      return `web:${out.id}`;
+    },
+    async fetch(request) {
+      const path = new URL(request.url).pathname;
+      if (!isMine(path)) return undefined;
+      try {
+        return secured(await answer(request, path));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return secured(problemResponse(error, langOf(request.headers.get('accept-language'))));
+      }
+    },
+  };
+}
+
+function isMine(path: string): boolean {
+  return path === '/' || path === '/favicon.ico' || path.startsWith('/api/chat/') || path.startsWith('/web/');
+}

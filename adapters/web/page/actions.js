@@ -1,0 +1,199 @@
+/** @import { CardAction, Group, Message, Person } from './types.js' */
+import { postPress, Refused, readGroups, readMessages, readPeople, saveGroup, savePerson } from './api.js';
+import { retryNow } from './pending.js';
+import { recall, remember } from './remembered.js';
+import { get, merge, set } from './store.js';
+import { listen } from './stream.js';
+import { words } from './words.js';
+
+const PAGE = 100;
+const PRESS_TRIES = 3;
+/** How long a pressed button waits for its card to change before it can be pressed again. */
+const SETTLE_MS = 6000;
+
+let hangUp = () => {};
+let noticeTimer = 0;
+
+/** Reads who is here and goes on as the person this browser last was. */
+export async function begin() {
+  try {
+    const people = await readPeople();
+    set({ people });
+    const last = recall('me');
+    const me = people.find((person) => person.id === last) ?? people.find((person) => person.role === 'rep') ?? people[0];
+    if (me) become(me.id);
+  } catch {
+    set({ connection: 'offline' });
+    setTimeout(begin, 1500);
+  }
+}
+
+/** Goes on as another person. @param {string} id */
+export function become(id) {
+  hangUp();
+  remember('me', id);
+  const place = recall(`place.${id}`);
+  set({
+    me: id,
+    place: typeof place === 'string' ? place : 'dm',
+    messages: {},
+    hasEarlier: {},
+    unread: {},
+    busy: {},
+    groups: [],
+    page: '',
+  });
+  hangUp = listen(id, {
+    onMessage: hear,
+    onDirectory: () => void readDirectory(),
+    onResync: () => void readAll(),
+    onState: (connection) => {
+      if (connection === 'live' && get().connection !== 'live') retryNow();
+      set({ connection });
+    },
+  });
+}
+
+/** Opens a chat. @param {string} place */
+export function goTo(place) {
+  remember(`place.${get().me}`, place);
+  set({ place, unread: { ...get().unread, [place]: 0 } });
+  if (!get().messages[place]) void readPlace(place);
+}
+
+async function readAll() {
+  await readDirectory();
+  // Places that are not on the screen are read again when they are opened.
+  const { place, messages } = get();
+  const shown = messages[place];
+  set({ messages: shown ? { [place]: shown } : {} });
+  await readPlace(place);
+}
+
+async function readDirectory() {
+  const { me } = get();
+  try {
+    const [people, groups] = await Promise.all([readPeople(), readGroups(me)]);
+    if (get().me !== me) return;
+    set({ people, groups });
+    if (get().place !== 'dm' && !groups.some((group) => group.id === get().place)) goTo('dm');
+  } catch {
+    // The stream notices the same break and reads again when it is back.
+  }
+}
+
+/** @param {string} place */
+async function readPlace(place) {
+  const { me } = get();
+  try {
+    const entries = await readMessages({ as: me, in: place });
+    if (get().me !== me) return;
+    const heard = (get().messages[place] ?? []).filter((each) => each.id > (entries.at(-1)?.id ?? 0));
+    set({ messages: { ...get().messages, [place]: entries }, hasEarlier: { ...get().hasEarlier, [place]: entries.length >= PAGE } });
+    if (heard.length > 0) merge(place, heard);
+  } catch (error) {
+    if (get().me === me && error instanceof Refused && error.passing) setTimeout(() => void readPlace(place), 2000);
+  }
+}
+
+/** Reads the page before the oldest message shown. */
+export async function readEarlier() {
+  const { me, place, messages, hasEarlier } = get();
+  const oldest = messages[place]?.[0];
+  if (!oldest) return;
+  try {
+    const entries = await readMessages({ as: me, in: place, before: String(oldest.id) });
+    set({ hasEarlier: { ...hasEarlier, [place]: entries.length >= PAGE } });
+    merge(place, entries);
+  } catch (error) {
+    if (error instanceof Refused) notify(error.message || words().noStart);
+  }
+}
+
+/** @param {Message & { in: string, client?: string }} news */
+function hear({ in: place, client, ...message }) {
+  const { me, messages, pending, unread, busy } = get();
+  if (client && message.from === me && pending.some((each) => each.id === client)) {
+    // Our own message came back before its receipt: the receipt will turn it from pending to sent.
+    return;
+  }
+  if (messages[place]) merge(place, [message]);
+  const { [message.id]: settled, ...others } = busy;
+  if (message.from === 'bot') set({ busy: settled !== undefined || place === get().place ? without(busy, message.id, place) : others });
+  if (place !== get().place && message.from !== me && !message.editedAt) set({ unread: { ...unread, [place]: (unread[place] ?? 0) + 1 } });
+}
+
+/**
+ * A word of the bot settles every card of its chat that waits for one: the answer may be a new card instead of a changed one.
+ * @param {Readonly<Record<number, string>>} busy
+ * @param {number} id
+ * @param {string} place
+ */
+function without(busy, id, place) {
+  const here = new Set((get().messages[place] ?? []).map((each) => each.id));
+  return Object.fromEntries(Object.entries(busy).filter(([key]) => Number(key) !== id && !here.has(Number(key))));
+}
+
+/**
+ * Presses a button or sends its form. While it is under way the card takes no second press.
+ * @param {number} message
+ * @param {CardAction} action
+ * @param {Record<string, string>} [form]
+ * @returns {Promise<string>} empty when it was taken, else why not
+ */
+export async function press(message, action, form) {
+  if (get().busy[message] !== undefined) return '';
+  const key = actionKey(action);
+  set({ busy: { ...get().busy, [message]: key } });
+  const body = { as: get().me, message, action: action.action, id: `p-${crypto.randomUUID()}` };
+  const full = { ...body, ...(action.value === undefined ? {} : { value: action.value }), ...(form ? { form } : {}) };
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await postPress(full);
+      setTimeout(() => release(message, key), SETTLE_MS);
+      return '';
+    } catch (error) {
+      if (error instanceof Refused && error.passing && tries < PRESS_TRIES) {
+        await new Promise((resolve) => setTimeout(resolve, 800 * tries));
+        continue;
+      }
+      release(message, key);
+      const said = error instanceof Refused ? `${error.message} ${error.remedy}`.trim() : '';
+      return said || words().pressLost;
+    }
+  }
+}
+
+/** What tells one button of a card from another. @param {CardAction} action */
+export function actionKey(action) {
+  return `${action.action} ${action.value ?? ''}`;
+}
+
+/** @param {number} message @param {string} key */
+function release(message, key) {
+  if (get().busy[message] !== key) return;
+  const { [message]: _, ...busy } = get().busy;
+  set({ busy });
+}
+
+/** Says something to the person for a while. @param {string} notice */
+export function notify(notice) {
+  clearTimeout(noticeTimer);
+  set({ notice });
+  noticeTimer = setTimeout(() => set({ notice: '' }), 6000);
+}
+
+/** @param {Person} person */
+export async function addPerson(person) {
+  const saved = await savePerson(person);
+  set({ people: [...get().people.filter((each) => each.id !== saved.id), saved] });
+  become(saved.id);
+}
+
+/** @param {Group} group */
+export async function putGroup(group) {
+  const saved = await saveGroup(group);
+  if (!saved.members.includes(get().me)) return void (await readDirectory());
+  set({ groups: [...get().groups.filter((each) => each.id !== saved.id), saved] });
+  goTo(saved.id);
+}

@@ -1,0 +1,99 @@
+/** @import { Message, Pending, UploadedFile } from './types.js' */
+import { fill, h, icon } from './dom.js';
+import { dropPending, retryNow } from './pending.js';
+import { clock } from './time.js';
+import { words } from './words.js';
+
+/**
+ * One message. The bot's card stands by itself; words stand in a bubble.
+ * @param {Message} message
+ * @param {{ me: string, name: string, inGroup: boolean, together: boolean, body: HTMLElement | undefined }} how
+ */
+export function bubble(message, { me, name, inGroup, together, body }) {
+  const own = message.from === me;
+  const bot = message.from === 'bot';
+  const who = bot ? words().bot : own ? words().you : name;
+  const kind = own ? 'own' : bot ? 'bot' : 'other';
+  return h(
+    'article',
+    {
+      class: `message message-${kind}${together ? ' message-together' : ''}`,
+      'aria-label': `${who} ${clock(message.at)}`,
+      'data-message': message.id,
+      tabindex: '-1',
+    },
+    !own && !together && (inGroup || bot) && h('div', { class: 'who' }, bot && h('span', { class: 'who-mark' }, icon('bot')), who),
+    h(
+      'div',
+      { class: 'said' },
+      body ?? saidView(message),
+      ...(message.files ?? []).map(fileView),
+      h(
+        'div',
+        { class: 'when' },
+        message.editedAt ? `${words().edited} ` : '',
+        h('time', { datetime: message.at }, clock(message.editedAt ?? message.at)),
+      ),
+    ),
+  );
+}
+
+/** @param {Message} message */
+function saidView(message) {
+  if (message.text === '' && !message.addressed) return undefined;
+  return h(
+    'div',
+    { class: 'words' },
+    message.addressed && h('b', { class: 'mention', title: words().asked }, `${words().mention} `),
+    message.text,
+  );
+}
+
+/**
+ * A message that the server does not have yet: it says so, and what can be done.
+ * @param {Pending} pending
+ * @param {(pending: Pending) => void} onEdit
+ */
+export function pendingView(pending, onEdit) {
+  const state = h('div', { class: `state state-${pending.state}`, role: pending.state === 'refused' ? 'alert' : 'status' });
+  const act = (/** @type {string} */ label, /** @type {() => void} */ click) =>
+    h('button', { class: 'link', type: 'button', on: { click } }, label);
+  if (pending.state === 'sending') fill(state, words().sending);
+  if (pending.state === 'waiting') fill(state, icon('clock'), words().unsent, act(words().retry, retryNow));
+  if (pending.state === 'refused') {
+    const change = () => {
+      dropPending(pending.id);
+      onEdit(pending);
+    };
+    fill(
+      state,
+      icon('alert'),
+      pending.reason || words().refused,
+      act(words().edit, change),
+      act(words().drop, () => dropPending(pending.id)),
+    );
+  }
+  return h(
+    'article',
+    { class: 'message message-own message-pending', 'aria-label': words().you },
+    h('div', { class: 'said' }, pending.text !== '' && h('div', { class: 'words' }, pending.text), ...pending.files.map(fileView), state),
+  );
+}
+
+/** @param {UploadedFile | NonNullable<Message['files']>[number]} file */
+function fileView(file) {
+  const href = `/api/chat/files/${encodeURIComponent(file.id)}`;
+  const picture = /^image\/(png|jpeg|webp|gif)$/.test(file.contentType);
+  return h(
+    'a',
+    { class: picture ? 'picture' : 'file', href, download: file.name },
+    picture ? h('img', { src: href, alt: file.name, loading: 'lazy' }) : icon('file'),
+    !picture && h('span', {}, file.name),
+    !picture && h('small', {}, sizeOf(file.bytes)),
+  );
+}
+
+/** @param {number} bytes */
+function sizeOf(bytes) {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,123 @@
+/** @import { Group, PersonRole } from './types.js' */
+import { addPerson, become, notify, putGroup } from './actions.js';
+import { Refused } from './api.js';
+import { fill, h, icon } from './dom.js';
+import { fieldView, openDialog, valuesOf } from './form-view.js';
+import { get } from './store.js';
+import { words } from './words.js';
+
+const ROLES = /** @type {readonly PersonRole[]} */ (['rep', 'manager', 'solution', 'delivery', 'legal', 'ops', 'admin']);
+
+/** Choose who you are. */
+export function openPeople() {
+  const { people, me } = get();
+  const text = words();
+  const choose = (/** @type {string} */ id) => {
+    become(id);
+    dialog.close();
+  };
+  const addNew = () => {
+    dialog.close();
+    openNewPerson();
+  };
+  const list = h(
+    'ul',
+    { class: 'people' },
+    ...ROLES.flatMap((role) => people.filter((person) => person.role === role)).map((person) =>
+      h(
+        'li',
+        {},
+        h(
+          'button',
+          { class: 'person', type: 'button', 'aria-pressed': String(person.id === me), on: { click: () => choose(person.id) } },
+          h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...person.name][0] ?? ''),
+          h('span', { class: 'me-words' }, h('b', {}, person.name), h('small', {}, text.roles[person.role])),
+          person.id === me && icon('check'),
+        ),
+      ),
+    ),
+  );
+  const add = h('button', { class: 'rail-add', type: 'button', on: { click: addNew } }, icon('plus'), text.addPerson);
+  const dialog = openDialog(text.switchPerson, h('div', {}, list, add));
+}
+
+function openNewPerson() {
+  const text = words();
+  const managers = get().people.filter((person) => person.role === 'manager');
+  submitDialog(
+    text.addPerson,
+    text.add,
+    [
+      fieldView({ kind: 'text', name: 'name', label: text.name, required: true }),
+      fieldView({ kind: 'text', name: 'id', label: text.account, required: true, hint: text.accountHint }),
+      fieldView({
+        kind: 'choice',
+        name: 'role',
+        label: text.role,
+        value: 'rep',
+        options: ROLES.map((role) => ({ value: role, label: text.roles[role] })),
+      }),
+      fieldView({
+        kind: 'choice',
+        name: 'manager',
+        label: text.manager,
+        value: managers[0]?.id ?? '',
+        options: [...managers.map((person) => ({ value: person.id, label: person.name })), { value: '', label: text.noManager }],
+      }),
+    ],
+    ({ id = '', name = '', role = 'rep', manager = '' }) =>
+      addPerson({ id, name, role: ROLES.find((each) => each === role) ?? 'rep', ...(manager === '' ? {} : { manager }) }),
+  );
+}
+
+/** Create a group, or change who is in it. @param {Group} [group] */
+export function openGroup(group) {
+  const text = words();
+  const { people, me } = get();
+  const members = new Set(group?.members ?? [me]);
+  const boxes = people.map((person) =>
+    h(
+      'label',
+      { class: 'pill' },
+      h('input', { type: 'checkbox', name: `member ${person.id}`, checked: members.has(person.id) }),
+      h('span', {}, person.name),
+    ),
+  );
+  submitDialog(
+    group ? text.editGroup : text.newGroup,
+    group ? text.save : text.create,
+    [
+      fieldView({ kind: 'text', name: 'name', label: text.groupName, required: true, ...(group ? { value: group.name } : {}) }),
+      h('fieldset', { class: 'field' }, h('legend', {}, text.members), h('div', { class: 'pills' }, ...boxes)),
+    ],
+    (values) => {
+      const chosen = Object.keys(values).flatMap((key) => (key.startsWith('member ') ? [key.slice('member '.length)] : []));
+      return putGroup({ id: group?.id ?? `g-${crypto.randomUUID().slice(0, 8)}`, name: values.name ?? '', members: chosen });
+    },
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {string} verb
+ * @param {readonly HTMLElement[]} fields
+ * @param {(values: Record<string, string>) => Promise<void>} submit
+ */
+function submitDialog(title, verb, fields, submit) {
+  const trouble = h('p', { class: 'trouble', role: 'alert' });
+  const form = h('form', { class: 'form', id: 'directory-form', on: { submit: send } }, ...fields, trouble);
+  const dialog = openDialog(title, form, h('button', { class: 'button button-primary', type: 'submit', form: form.id }, verb));
+
+  /** @param {SubmitEvent} event */
+  async function send(event) {
+    event.preventDefault();
+    try {
+      await submit(valuesOf(form));
+      dialog.close();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      fill(trouble, icon('alert'), `${error.message} ${error.remedy}`.trim() || words().pressLost);
+      if (error.status === 0) notify(words().offline);
+    }
+  }
+}

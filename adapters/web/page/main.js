@@ -1,0 +1,54 @@
+import { begin } from './actions.js';
+import { createComposer } from './composer.js';
+import { fill, h } from './dom.js';
+import { createHead } from './head.js';
+import { createMessageList } from './message-list.js';
+import { createPanel } from './panel.js';
+import { resumePending, send } from './pending.js';
+import { createRail } from './rail.js';
+import { watch } from './store.js';
+import { words } from './words.js';
+
+const rail = createRail();
+const head = createHead({ onMenu: rail.open });
+const composer = createComposer({ onSent: () => messages.toEnd() });
+const messages = createMessageList({
+  onExample: (text) => send(text, []),
+  onEdit: (pending) => {
+    composer.setText(pending.text);
+    composer.focus();
+  },
+});
+const panel = createPanel();
+const notice = h('div', { class: 'notice', role: 'status', 'aria-live': 'assertive' });
+const drop = h('div', { class: 'drop', hidden: true });
+const skip = h('a', { class: 'skip', href: '#say' });
+const chat = h('main', { class: 'chat' }, head.element, head.banner, messages.element, composer.element, drop);
+
+fill(document.body, skip, h('div', { class: 'app' }, rail.element, rail.veil, chat, panel.element), notice);
+for (const part of [rail, head, messages, composer, panel]) watch(part.draw);
+watch((state) => {
+  fill(notice, state.notice && h('p', {}, state.notice));
+  skip.textContent = words().skip;
+});
+
+chat.addEventListener('dragover', (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  fill(drop, words().dropHere);
+  drop.hidden = false;
+});
+chat.addEventListener('dragleave', (event) => {
+  if (!(event.relatedTarget instanceof Node && chat.contains(event.relatedTarget))) drop.hidden = true;
+});
+chat.addEventListener('drop', (event) => {
+  event.preventDefault();
+  drop.hidden = true;
+  composer.addFiles([...(event.dataTransfer?.files ?? [])]);
+});
+
+resumePending();
+void begin();
+// The first paint does not wait for the Chinese font: it comes when the page stands.
+document.head.append(h('link', { rel: 'stylesheet', href: document.body.dataset.fonts }));
+if (matchMedia('(hover: hover)').matches) composer.focus();

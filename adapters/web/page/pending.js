@@ -1,0 +1,89 @@
+/** @import { Pending, UploadedFile } from './types.js' */
+import { postMessage, Refused } from './api.js';
+import { recall, remember } from './remembered.js';
+import { get, merge, set } from './store.js';
+
+const WAITS_MS = [1000, 2000, 4000, 8000, 15_000];
+let failures = 0;
+let working = false;
+let timer = 0;
+
+/** Takes up what an earlier visit could not send. */
+export function resumePending() {
+  const kept = recall('pending');
+  const pending = /** @type {Pending[]} */ (Array.isArray(kept) ? kept.filter((each) => typeof each?.id === 'string') : []);
+  set({ pending: pending.map((each) => (each.state === 'refused' ? each : { ...each, state: 'waiting' })) });
+  void flush();
+}
+
+/** Queues a message; it leaves in order and is tried until the server has it. @param {string} text @param {readonly UploadedFile[]} files */
+export function send(text, files) {
+  const { me, place, pending } = get();
+  keep([...pending, { id: `c-${crypto.randomUUID()}`, as: me, in: place, text, files, at: new Date().toISOString(), state: 'sending' }]);
+  void flush();
+}
+
+/** Forgets a message that was refused. @param {string} id */
+export function dropPending(id) {
+  keep(get().pending.filter((each) => each.id !== id));
+}
+
+/** Tries again at once, e.g. when the connection is back. */
+export function retryNow() {
+  clearTimeout(timer);
+  void flush();
+}
+
+/** Sends what waits, one after the other, so that order is kept. */
+async function flush() {
+  if (working) return;
+  working = true;
+  try {
+    for (;;) {
+      const next = get().pending.find((each) => each.state !== 'refused');
+      if (!next) break;
+      if (!(await deliver(next))) break;
+    }
+  } finally {
+    working = false;
+  }
+}
+
+/** @param {Pending} message @returns {Promise<boolean>} whether the next one may go */
+async function deliver(message) {
+  change(message.id, { state: 'sending' });
+  try {
+    const { id } = await postMessage({ ...message, files: message.files.map((file) => file.id) });
+    failures = 0;
+    arrived(message, id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (!error.passing) {
+      change(message.id, { state: 'refused', reason: [error.message, error.remedy].join(' ') });
+      return true;
+    }
+    change(message.id, { state: 'waiting', reason: error.message });
+    timer = setTimeout(retryNow, WAITS_MS[Math.min(failures, WAITS_MS.length - 1)]);
+    failures += 1;
+    return false;
+  }
+}
+
+/** The server has it: what was a promise becomes a message. @param {Pending} message @param {number} id */
+function arrived(message, id) {
+  const { as, in: place, text, files, at } = message;
+  if (get().me === as && !get().messages[place]?.some((each) => each.id === id)) merge(place, [{ id, from: as, at, text, files }]);
+  dropPending(message.id);
+}
+
+/** @param {string} id @param {Partial<Pending>} part */
+function change(id, part) {
+  keep(get().pending.map((each) => (each.id === id ? { ...each, ...part } : each)));
+}
+
+/** @param {readonly Pending[]} pending */
+function keep(pending) {
+  set({ pending });
+  remember('pending', pending.length === 0 ? null : pending);
+}

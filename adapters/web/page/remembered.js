@@ -1,0 +1,22 @@
+/** What this browser remembers. Storage may be full or forbidden: then nothing is remembered, and nothing breaks. */
+
+const PREFIX = 'zhanbao.';
+
+/** @param {string} key @returns {unknown} */
+export function recall(key) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} key @param {unknown} value  null forgets */
+export function remember(key, value) {
+  try {
+    if (value === null || value === '') localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch {
+    // Kept in memory until the page closes.
+  }
+}

@@ -1,0 +1,75 @@
+/** @import { Group, Message, Pending, Person } from './types.js' */
+
+/**
+ * @typedef {object} State
+ * @property {string} me  the account of who is using the page; empty until people are known
+ * @property {readonly Person[]} people
+ * @property {readonly Group[]} groups
+ * @property {string} place  `dm` or a group's id
+ * @property {'connecting' | 'live' | 'offline'} connection
+ * @property {Readonly<Record<string, readonly Message[]>>} messages  by place, ascending id
+ * @property {Readonly<Record<string, boolean>>} hasEarlier  by place
+ * @property {Readonly<Record<string, number>>} unread  by place
+ * @property {readonly Pending[]} pending
+ * @property {Readonly<Record<number, string>>} busy  message id → the action being carried out on its card
+ * @property {string} notice  a sentence for the person, gone after a while
+ * @property {string} page  the address shown in the side panel; empty = closed
+ */
+
+/** @type {State} */
+let state = {
+  me: '',
+  people: [],
+  groups: [],
+  place: 'dm',
+  connection: 'connecting',
+  messages: {},
+  hasEarlier: {},
+  unread: {},
+  pending: [],
+  busy: {},
+  notice: '',
+  page: '',
+};
+
+/** @type {Set<(state: State) => void>} */
+const watchers = new Set();
+let told = true;
+
+/** The page's whole state. Never changed in place. */
+export function get() {
+  return state;
+}
+
+/** Changes part of the state; those who watch are told once, after the current step. @param {Partial<State>} change */
+export function set(change) {
+  state = { ...state, ...change };
+  if (!told) return;
+  told = false;
+  queueMicrotask(() => {
+    told = true;
+    for (const watcher of watchers) watcher(state);
+  });
+}
+
+/** Draws now and after every change. @param {(state: State) => void} watcher */
+export function watch(watcher) {
+  watchers.add(watcher);
+  watcher(state);
+}
+
+/** Tells everybody again, e.g. in another language. */
+export function redraw() {
+  set({});
+}
+
+/** Takes in messages of a place: new ones in order, known ones replaced where they changed. @param {string} place @param {readonly Message[]} news */
+export function merge(place, news) {
+  const known = new Map((state.messages[place] ?? []).map((message) => [message.id, message]));
+  for (const message of news) {
+    const old = known.get(message.id);
+    if (old?.editedAt && (message.editedAt ?? '') < old.editedAt) continue;
+    known.set(message.id, message);
+  }
+  set({ messages: { ...state.messages, [place]: [...known.values()].sort((one, other) => one.id - other.id) } });
+}
