@@ -49,12 +49,12 @@ export function findCandidates(index: CustomerIndex, typed: string, mainName: (i
   const best = new Map<Id, Candidate>();
   const take = (known: CustomerName, how: How): void => {
     // The closer in length, the likelier: at most 0.09, so that ways of matching keep their order.
-    const score = SCORES[how] - Math.min(9, Math.abs(known.core.text.length - core.text.length)) / 100;
+    const score = SCORES[how] - Math.min(9, Math.abs(known.text.length - core.text.length)) / 100;
     if (score > (best.get(known.id)?.score ?? 0)) best.set(known.id, { id: known.id, name: mainName(known.id) ?? known.name, how, score });
   };
 
   index.withStem(stem, (known) => {
-    if (known.core.text === core.text) take(known, known.alias ? 'alias' : 'exact');
+    if (known.text === core.text) take(known, known.alias ? 'alias' : 'exact');
   });
   if (best.size === 0 && core.place === 0 && isPlace(core.text)) return [];
   if (best.size === 0 && !isOnlyTrade(stem)) {
@@ -71,9 +71,9 @@ type Take = (known: CustomerName, how: How) => void;
 function takeShort(index: CustomerIndex, core: Core, stem: string, more: () => boolean, take: Take): void {
   const cutsWords = isWordUnit(stem.charCodeAt(0)) || isWordUnit(stem.charCodeAt(stem.length - 1));
   index.containing(stem, (known) => {
-    if (!more() || !placesAgree(core, known.core)) return;
+    if (!more() || !placesAgree(core, known)) return;
     if (cutsWords && !standsInWords(known.name, stem)) return;
-    take(known, stemOf(known.core).startsWith(stem) ? 'short' : 'part');
+    take(known, stemOf(known).startsWith(stem) ? 'short' : 'part');
   });
 }
 
@@ -84,7 +84,7 @@ function takeLonger(index: CustomerIndex, typed: string, core: Core, stem: strin
     const tells = length >= 3 || isOnlyTrade(stem.slice(length));
     if (!tells || isOnlyTrade(front)) continue;
     index.withStem(front, (known) => {
-      if (placesAgree(core, known.core)) take(known, 'long');
+      if (placesAgree(core, known)) take(known, 'long');
     });
   }
 }
@@ -92,8 +92,8 @@ function takeLonger(index: CustomerIndex, typed: string, core: Core, stem: strin
 function takeNear(index: CustomerIndex, core: Core, stem: string, take: Take): void {
   const slips = new Map<Id, CustomerName>();
   index.near(stem, (known) => {
-    const knownStem = stemOf(known.core);
-    if (!placesAgree(core, known.core)) return;
+    const knownStem = stemOf(known);
+    if (!placesAgree(core, known)) return;
     if (knownStem === stem) take(known, 'short');
     else if (canBeMistyped(stem) && canBeMistyped(knownStem) && isOneEdit(stem, knownStem)) slips.set(known.id, known);
   });
@@ -116,6 +116,6 @@ function takeSounding(index: CustomerIndex, core: Core, stem: string, take: Take
   index.sounding(syllables.join(''), (known) => take(known, 'pinyin'));
   if (stem.length < 2) return;
   index.sounding(syllables.slice(core.place).join(''), (known) => {
-    if (placesAgree(core, known.core)) take(known, 'pinyin');
+    if (placesAgree(core, known)) take(known, 'pinyin');
   });
 }

@@ -1,29 +1,24 @@
 import type { Id } from '../../terms.js';
 import { type Core, coreOf, stemOf } from './core.js';
-import { gramKeys } from './grams.js';
+import { eachGramKey } from './grams.js';
 import { eachDeletionKey, textKey } from './hash.js';
 import { spoken } from './pinyin.js';
 import { createPostings } from './postings.js';
+import { abbreviates, eachSoundKey, spells } from './sound.js';
 
 /** One name or alias of a customer, prepared for comparing. */
-export interface CustomerName {
+export interface CustomerName extends Core {
   readonly id: Id;
   readonly name: string;
   readonly alias: boolean;
-  readonly core: Core;
-  /** Without spaces: `shanghaihuadongyiliao`; empty for a name without Chinese characters. */
-  readonly sound: string;
-  /** `shhdyl`. */
-  readonly initials: string;
+  /** `pinyinOf(name)`. */
+  readonly syllables: string;
 }
 
 /** Ways from what was typed to the customers' names that may be meant. Each visit may bring names that do not fit: compare. */
 export interface CustomerIndex {
-  /** `syllables` = `pinyinOf(name)`; worked out here when absent. */
-  add(
-    entry: number,
-    name: { readonly id: Id; readonly name: string; readonly alias: boolean; readonly syllables?: string | undefined },
-  ): void;
+  /** `entry` must be new; `syllables` = `pinyinOf(name)`, worked out here when absent. */
+  add(entry: number, id: Id, name: string, alias: boolean, syllables: string | undefined): void;
   remove(entry: number): void;
   /** Every name, newest first. */
   each(visit: (name: CustomerName) => void): void;
@@ -40,13 +35,18 @@ export interface CustomerIndex {
 }
 
 const STEM = 3;
-const SOUND = 4;
-const INITIALS = 5;
+const SALTS = { sound: 4, initials: 5 };
 
-export function createCustomerIndex(): CustomerIndex {
+/** `expected` names or so are to come; more is no harm. */
+export function createCustomerIndex(expected: number): CustomerIndex {
   const names: (CustomerName | undefined)[] = [];
-  const keys = createPostings();
-  const grams = createPostings();
+  const keys = createPostings(expected * 10);
+  const grams = createPostings(expected * 6);
+
+  /** The entry being filed: one closure for all names, not three for each. */
+  let filing = 0;
+  const file = (key: number): void => keys.add(key, filing);
+  const fileGram = (key: number): void => grams.add(key, filing);
 
   function visitKey(key: number, visit: (name: CustomerName) => void): void {
     for (let slot = keys.first(key); slot >= 0; slot = keys.next(slot)) {
@@ -68,22 +68,15 @@ export function createCustomerIndex(): CustomerIndex {
   }
 
   return {
-    add(entry, { id, name, alias, syllables }) {
+    add(entry, id, name, alias, syllables) {
       const core = coreOf(name);
-      const spokenCore = syllables ?? spoken(core.text);
-      const sounds = spokenCore === '' ? [] : spokenCore.split(' ');
-      const sound = sounds.join('');
-      let initials = '';
-      for (const syllable of sounds) initials += syllable.charAt(0);
-      names[entry] = { id, name, alias, core, sound, initials };
-      eachDeletionKey(stemOf(core), STEM, (key) => keys.add(key, entry));
-      for (const key of gramKeys(core.text)) grams.add(key, entry);
-      if (sound === '') return;
-      keys.add(textKey(sound, SOUND), entry);
-      keys.add(textKey(initials, INITIALS), entry);
-      if (core.place === 0) return;
-      keys.add(textKey(sounds.slice(core.place).join(''), SOUND), entry);
-      keys.add(textKey(initials.slice(core.place), INITIALS), entry);
+      const sounds = syllables ?? spoken(core.text);
+      names[entry] = { id, name, alias, text: core.text, place: core.place, syllables: sounds };
+      filing = entry;
+      eachDeletionKey(stemOf(core), STEM, file);
+      eachSoundKey(sounds, 0, SALTS, file);
+      if (core.place > 0) eachSoundKey(sounds, core.place, SALTS, file);
+      eachGramKey(core.text, fileGram);
     },
     remove(entry) {
       names[entry] = undefined;
@@ -99,25 +92,26 @@ export function createCustomerIndex(): CustomerIndex {
     },
     withStem(stem, visit) {
       visitKey(textKey(stem, STEM), (name) => {
-        if (stemOf(name.core) === stem) visit(name);
+        if (stemOf(name) === stem) visit(name);
       });
     },
     containing(text, visit) {
-      const heads = gramKeys(text).map((key) => grams.first(key));
+      const heads: number[] = [];
+      eachGramKey(text, (key) => heads.push(grams.first(key)));
       if (heads.length === 0 || heads.includes(-1)) return;
       for (let slot = shortestList(heads); slot >= 0; slot = grams.next(slot)) {
         const name = names[grams.valueAt(slot)];
-        if (name?.core.text.includes(text)) visit(name);
+        if (name?.text.includes(text)) visit(name);
       }
     },
     sounding(letters, visit) {
-      visitKey(textKey(letters, SOUND), (name) => {
-        if (name.sound.endsWith(letters)) visit(name);
+      visitKey(textKey(letters, SALTS.sound), (name) => {
+        if (spells(name.syllables, letters) > 0) visit(name);
       });
     },
     beginning(letters, visit) {
-      visitKey(textKey(letters, INITIALS), (name) => {
-        if (name.initials.endsWith(letters)) visit(name);
+      visitKey(textKey(letters, SALTS.initials), (name) => {
+        if (abbreviates(name.syllables, letters) > 0) visit(name);
       });
     },
   };

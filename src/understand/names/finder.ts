@@ -12,8 +12,10 @@ export interface Sighting {
 
 /** Finds forms (names and their short ways of saying) in texts. A form is found from the moment it is added. */
 export interface Finder {
-  /** Adds the units from `start` to `end` of the name number `entry`. */
+  /** Adds the units from `start` to `end` of the name number `entry`. Fewer than two are kept for `whole`, never found in texts. */
   add(entry: number, start: number, end: number): void;
+  /** The latest entry added from end to end with a name like this (case apart) that `fits`; -1 when there is none. */
+  whole(name: string, fits: (entry: number) => boolean): number;
   /** Every form in the text at every place, overlapping ones included. */
   sightings(text: string): Sighting[];
 }
@@ -23,10 +25,10 @@ const LONG = 31;
 const SALT = 1;
 
 /** `nameOf` gives the name with that number, undefined once it is forgotten. */
-export function createFinder(nameOf: (entry: number) => string | undefined): Finder {
-  const forms = createPostings();
+export function createFinder(nameOf: (entry: number) => string | undefined, expected: number): Finder {
+  const forms = createPostings(expected * 2);
   /** Three numbers for each form: entry, start, end. */
-  let parts = new Int32Array(3072);
+  let parts = new Int32Array(3072 + expected * 6);
   let count = 0;
   /** For the first two units of every form: which lengths exist, one bit each. Open addressing, never emptied. */
   let room = 4096;
@@ -36,7 +38,7 @@ export function createFinder(nameOf: (entry: number) => string | undefined): Fin
   const firsts = new Uint8Array(0x10000);
 
   function slotOf(pair: number): number {
-    let slot = keyOf(pair, 2, SALT) & (room - 1);
+    let slot = (Math.imul(pair, 0x9e3779b1) >>> 12) & (room - 1);
     while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & (room - 1);
     return slot;
   }
@@ -93,31 +95,51 @@ export function createFinder(nameOf: (entry: number) => string | undefined): Fin
   return {
     add(entry, start, end) {
       const name = nameOf(entry);
-      if (name === undefined || end - start < 2) return;
-      const length = Math.min(end - start, LONG);
-      let hash = 0;
-      for (let i = 0; i < length; i++) hash = extended(hash, foldUnit(name.charCodeAt(start + i)));
-      const first = foldUnit(name.charCodeAt(start));
-      firsts[first] = 1;
-      note((first << 16) | foldUnit(name.charCodeAt(start + 1)), 1 << length);
+      if (name === undefined) return;
+      if (end - start > 1) {
+        const first = foldUnit(name.charCodeAt(start));
+        firsts[first] = 1;
+        note((first << 16) | foldUnit(name.charCodeAt(start + 1)), 1 << Math.min(end - start, LONG));
+      }
       if (count * 3 === parts.length) parts = enlarged(parts, parts.length * 2);
-      parts.set([entry, start, end], count * 3);
-      forms.add(keyOf(hash, length, SALT), count);
+      parts[count * 3] = entry;
+      parts[count * 3 + 1] = start;
+      parts[count * 3 + 2] = end;
+      forms.add(formKey(name, start, end), count);
       count++;
+    },
+    whole(name, fits) {
+      for (let slot = forms.first(formKey(name, 0, name.length)); slot >= 0; slot = forms.next(slot)) {
+        const form = forms.valueAt(slot);
+        const entry = parts[form * 3] ?? -1;
+        if (parts[form * 3 + 1] === 0 && parts[form * 3 + 2] === name.length && fits(entry)) return entry;
+      }
+      return -1;
     },
     sightings(text) {
       const found: Sighting[] = [];
-      const last = text.length - 1;
-      for (let i = 0; i < last; i++) {
-        const unit = text.charCodeAt(i);
-        const first = foldUnit(unit);
-        if (firsts[first] === 0) continue;
-        if (i > 0 && isWordUnit(unit) && isWordUnit(text.charCodeAt(i - 1))) continue;
-        const slot = slotOf((first << 16) | foldUnit(text.charCodeAt(i + 1)));
-        const mask = lengths[slot] ?? 0;
-        if (mask !== 0) look(text, i, mask, found);
+      let unit = text.charCodeAt(0);
+      let folded = foldUnit(unit);
+      let inWord = false;
+      for (let next = 1; next < text.length; next++) {
+        const nextUnit = text.charCodeAt(next);
+        const nextFolded = foldUnit(nextUnit);
+        if (firsts[folded] === 1) {
+          const mask = lengths[slotOf((folded << 16) | nextFolded)] ?? 0;
+          if (mask !== 0 && !(inWord && isWordUnit(unit))) look(text, next - 1, mask, found);
+        }
+        inWord = isWordUnit(unit);
+        unit = nextUnit;
+        folded = nextFolded;
       }
       return found;
     },
   };
+}
+
+function formKey(name: string, start: number, end: number): number {
+  const length = Math.min(end - start, LONG);
+  let hash = 0;
+  for (let i = 0; i < length; i++) hash = extended(hash, foldUnit(name.charCodeAt(start + i)));
+  return keyOf(hash, length, SALT);
 }

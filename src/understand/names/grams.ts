@@ -3,17 +3,15 @@ import { extended, keyOf } from './hash.js';
 
 const SALT = 2;
 
-/** Keys of the pairs of Chinese characters and the triples of letters in a core: a part of a name has only keys that the name has. */
-export function gramKeys(core: string): number[] {
-  const keys: number[] = [];
+/** Visits the keys of the pairs of Chinese characters and the triples of letters in a core: a part of a name has only keys that the name has. */
+export function eachGramKey(core: string, visit: (key: number) => void): void {
   for (let i = 0; i + 1 < core.length; i++) {
     const a = core.charCodeAt(i);
     const b = core.charCodeAt(i + 1);
     const pair = extended(extended(0, a), b);
-    if (!isWordUnit(a) || !isWordUnit(b)) keys.push(keyOf(pair, 2, SALT));
-    else if (i + 2 < core.length && isWordUnit(core.charCodeAt(i + 2))) keys.push(keyOf(extended(pair, core.charCodeAt(i + 2)), 3, SALT));
+    if (!isWordUnit(a) || !isWordUnit(b)) visit(keyOf(pair, 2, SALT));
+    else if (i + 2 < core.length && isWordUnit(core.charCodeAt(i + 2))) visit(keyOf(extended(pair, core.charCodeAt(i + 2)), 3, SALT));
   }
-  return keys;
 }
 
 /** Does `part` (folded, without spaces) stand in `name` without cutting a word of letters: `northwind` in `Northwind Traders`, not in `Northwindy`? */

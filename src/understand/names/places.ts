@@ -14,19 +14,23 @@ const CITIES =
   '拉萨 日喀则 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 西宁 海东 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 喀什';
 
 const PLACES = new Set(`${PROVINCES} ${CITIES}`.split(' '));
-const LONGEST_PLACE = 4;
-const FIRST_UNITS = new Set([...PLACES].map((place) => place.charCodeAt(0)));
+/** By their first two units, the longest first: one look-up decides for nearly every name. */
+const BY_PAIR = new Map<number, string[]>();
+for (const place of [...PLACES].sort((a, b) => b.length - a.length)) {
+  BY_PAIR.set(pairAt(place, 0), [...(BY_PAIR.get(pairAt(place, 0)) ?? []), place]);
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 /** Units of the province or city at `start`, 省 and 市 included; 0 when there is none or nothing much would be left of the name. */
 export function placeLength(name: string, start = 0): number {
-  if (!FIRST_UNITS.has(name.charCodeAt(start))) return 0;
-  for (let length = LONGEST_PLACE; length >= 2; length--) {
-    if (!PLACES.has(name.slice(start, start + length))) continue;
-    const after = name.charAt(start + length);
-    const whole = after === '省' || after === '市' ? length + 1 : length;
-    return name.length - start - whole >= 2 ? whole : 0;
-  }
-  return 0;
+  const place = BY_PAIR.get(pairAt(name, start))?.find((candidate) => name.startsWith(candidate, start));
+  if (place === undefined) return 0;
+  const after = name.charAt(start + place.length);
+  const whole = after === '省' || after === '市' ? place.length + 1 : place.length;
+  return name.length - start - whole >= 2 ? whole : 0;
 }
 
 /** True when the whole text is the name of a province or city. */

@@ -2,6 +2,7 @@ import type { Id } from '../../terms.js';
 import { coreOf, stemOf } from './core.js';
 import type { CustomerIndex, CustomerName } from './customer-index.js';
 import { isHanUnit } from './fold.js';
+import { abbreviates, spells } from './sound.js';
 
 /** A customer found by the search box; `via` is the alias that fitted, when it was not the name. */
 export interface Found {
@@ -45,8 +46,9 @@ function shown(known: CustomerName, main: string | undefined): Found {
 
 /** 0 = begins with it, 1 = sounds as if it did, 2 = holds it, 3 = sounds as if it did; RANKS = does not fit. */
 function rankOf(known: CustomerName, text: string, letters: boolean): number {
-  if (known.core.text.startsWith(text) || stemOf(known.core).startsWith(text)) return 0;
-  if (letters && (known.sound.startsWith(text) || known.initials.startsWith(text))) return 1;
-  if (known.core.text.includes(text)) return 2;
-  return letters && (known.sound.includes(text) || known.initials.includes(text)) ? 3 : RANKS;
+  if (known.text.startsWith(text) || stemOf(known).startsWith(text)) return 0;
+  const heard = letters ? Math.max(spells(known.syllables, text), abbreviates(known.syllables, text)) : 0;
+  if (heard === 2) return 1;
+  if (known.text.includes(text)) return 2;
+  return heard === 1 ? 3 : RANKS;
 }

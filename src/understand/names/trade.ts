@@ -1,6 +1,7 @@
 /** Words in company names that say what kind of thing a company is, not which one. */
 
 const LEGAL_FORMS = ['股份有限公司', '有限责任公司', '有限公司', '集团公司', '分公司', '公司', '集团', '股份'];
+const LEGAL_ENDS = new Set(LEGAL_FORMS.map((form) => form.charCodeAt(form.length - 1)));
 const LATIN_LEGAL_FORM = /[\s,.]+(?:inc|llc|ltd|limited|co|corp|corporation|company|gmbh|plc|pte|pty|bv|ag)\.?$/i;
 
 const TRADES = new Set(
@@ -12,40 +13,45 @@ const TRADES = new Set(
   ).split(' '),
 );
 const LONGEST_TRADE = 3;
+const TRADE_ENDS = new Set([...TRADES].map((trade) => trade.charCodeAt(trade.length - 1)));
 
 /** Where the name ends once legal forms (有限公司, Inc.) are left away; at least two units stay. */
 export function withoutLegalForm(name: string, end = name.length): number {
   let to = end;
   for (let round = 0; round < 2; round++) {
-    const form = LEGAL_FORMS.find((candidate) => name.endsWith(candidate, to));
-    const cut = form === undefined ? latinLegalForm(name, to) : form.length;
+    const cut = legalFormLength(name, to);
     if (cut === 0 || to - cut < 2) return to;
     to -= cut;
   }
   return to;
 }
 
-function latinLegalForm(name: string, end: number): number {
+function legalFormLength(name: string, end: number): number {
   const last = name.charCodeAt(end - 1);
-  if (last > 0x7a) return 0;
+  if (LEGAL_ENDS.has(last)) return LEGAL_FORMS.find((form) => name.endsWith(form, end))?.length ?? 0;
+  return last > 0x7a ? 0 : latinLegalFormLength(name, end);
+}
+
+function latinLegalFormLength(name: string, end: number): number {
   return LATIN_LEGAL_FORM.exec(name.slice(0, end))?.[0].length ?? 0;
 }
 
 /** Units of the trade word that ends at `end` (华东医疗器械 → 器械 → 2), 0 when there is none. */
 export function tradeLength(name: string, end: number): number {
+  if (!TRADE_ENDS.has(name.charCodeAt(end - 1))) return 0;
   for (let length = LONGEST_TRADE; length >= 2; length--) {
     if (end >= length && TRADES.has(name.slice(end - length, end))) return length;
   }
   return 0;
 }
 
-/** True when the text is nothing but trade words (医疗器械, 人民医院): it names no company. */
-export function isOnlyTrade(text: string): boolean {
-  let end = text.length;
-  while (end > 0) {
-    const length = tradeLength(text, end);
+/** True when these units are nothing but trade words (医疗器械, 人民医院): they name no company. */
+export function isOnlyTrade(text: string, start = 0, end = text.length): boolean {
+  let to = end;
+  while (to > start) {
+    const length = tradeLength(text, to);
     if (length === 0) return false;
-    end -= length;
+    to -= length;
   }
-  return true;
+  return to === start;
 }
