@@ -1,0 +1,104 @@
+/** Festivals and the public holidays around them, for reading 国庆后, 年前, 节后 and the like. Days are day numbers. */
+import chineseDays from 'chinese-days';
+import { civilToNumber, dayAt, weekdayOfNumber } from './day.js';
+import { isKnownYear, isWorkday } from './workdays.js';
+
+export type Festival =
+  | 'new-year'
+  | 'spring-festival'
+  | 'lantern'
+  | 'qingming'
+  | 'labour-day'
+  | 'dragon-boat'
+  | 'mid-autumn'
+  | 'national-day'
+  | 'christmas'
+  | 'thanksgiving';
+
+/** The public holidays, in the order of the year. */
+export const PUBLIC_HOLIDAYS = [
+  'new-year',
+  'spring-festival',
+  'qingming',
+  'labour-day',
+  'dragon-boat',
+  'mid-autumn',
+  'national-day',
+] as const satisfies readonly Festival[];
+
+/** The festival's own day in that year. */
+export function festivalDay(festival: Festival, year: number): number {
+  switch (festival) {
+    case 'new-year':
+      return civilToNumber(year, 1, 1);
+    case 'spring-festival':
+      return lunarDay(year, 1, 1);
+    case 'lantern':
+      return lunarDay(year, 1, 15);
+    case 'qingming':
+      // The usual formula for this term, right for 2000–2099.
+      return civilToNumber(year, 4, Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4));
+    case 'labour-day':
+      return civilToNumber(year, 5, 1);
+    case 'dragon-boat':
+      return lunarDay(year, 5, 5);
+    case 'mid-autumn':
+      return lunarDay(year, 8, 15);
+    case 'national-day':
+      return civilToNumber(year, 10, 1);
+    case 'christmas':
+      return civilToNumber(year, 12, 25);
+    case 'thanksgiving': {
+      // The fourth Thursday of November.
+      const first = civilToNumber(year, 11, 1);
+      return first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21;
+    }
+  }
+}
+
+/** First and last free day around a festival: as announced, or as it usually is for a year not announced yet. */
+export function holidayAround(festival: Festival, year: number): readonly [first: number, last: number] {
+  const day = festivalDay(festival, year);
+  let [first, last] = isKnownYear(year) ? [day, day] : usualHoliday(festival, day);
+  if (isWorkday(dayAt(first)) && isKnownYear(year)) return [day, day];
+  while (!isWorkday(dayAt(first - 1))) first -= 1;
+  while (!isWorkday(dayAt(last + 1))) last += 1;
+  return [first, last];
+}
+
+/** The rule since 2025: eight days from New Year's Eve at Spring Festival, five in May, seven in October, else the day itself. */
+function usualHoliday(festival: Festival, day: number): readonly [number, number] {
+  switch (festival) {
+    case 'spring-festival':
+      return [day - 1, day + 6];
+    case 'labour-day':
+      return [day, day + 4];
+    case 'national-day':
+      return [day, day + 6];
+    case 'new-year':
+    case 'lantern':
+    case 'qingming':
+    case 'dragon-boat':
+    case 'mid-autumn':
+    case 'christmas':
+    case 'thanksgiving':
+      return [day, day];
+  }
+}
+
+const lunar = new Map<number, number>();
+
+/** The day of a lunar date. The year is the one in which its first month begins. */
+function lunarDay(year: number, month: number, date: number): number {
+  const key = (year * 12 + month) * 31 + date;
+  const cached = lunar.get(key);
+  if (cached !== undefined) return cached;
+  // A lunar month begins between 20 and 51 days after the first of the solar month of the same number.
+  let day = civilToNumber(year, month, 19 + date);
+  for (let left = 40; left > 0; left -= 1, day += 1) {
+    const found = chineseDays.getLunarDate(dayAt(day));
+    if (found.lunarMon === month && found.lunarDay === date && !found.isLeap) break;
+  }
+  lunar.set(key, day);
+  return day;
+}

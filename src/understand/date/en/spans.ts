@@ -1,0 +1,55 @@
+/** in two weeks, within 3 days, 3 minutes from now, two months ago, 3 weeks later. */
+import type { TimeRule } from '../rule.js';
+import { away, type SpanUnit, within } from '../spans.js';
+import { COUNT, countOf } from './words.js';
+
+const UNITS = new Map<string, SpanUnit>([
+  ['min', 'minute'],
+  ['minute', 'minute'],
+  ['hr', 'hour'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['business day', 'workday'],
+  ['working day', 'workday'],
+  ['workday', 'workday'],
+  ['week', 'week'],
+  ['wk', 'week'],
+  ['month', 'month'],
+  ['mo', 'month'],
+  ['year', 'year'],
+  ['yr', 'year'],
+  ['fortnight', 'week'],
+]);
+const UNIT = '(?<unit>min(?:ute)?|hr|hour|(?:business|working)\\sday|workday|day|week|wk|fortnight|month|mo|year|yr)s?\\b';
+
+/** in two weeks, within 3 days, over the next month is no point. "in the past 3 days" is a length behind. */
+const ahead: TimeRule = {
+  name: 'en/date/span-ahead',
+  pattern: new RegExp(
+    `\\b(?<how>in|within)\\s(?:the\\snext\\s|about\\s|another\\s)?(?<count>${COUNT})\\s?${UNIT}(?!\\s(?:ago|or so ago))`,
+    'gi',
+  ),
+  read: ({ how, count, unit }, context) => {
+    const [number, counted] = read(count, unit);
+    if (counted === undefined) return undefined;
+    return how?.toLowerCase() === 'within' ? within(context, number, counted) : away(context, number, counted);
+  },
+};
+
+/** two weeks from now, 3 days later, two months ago. */
+const around: TimeRule = {
+  name: 'en/date/span-around',
+  pattern: new RegExp(`\\b(?<count>${COUNT})\\s?${UNIT}\\s(?<when>from\\s(?:now|today)|later|out|ago|back)\\b`, 'gi'),
+  read: ({ count, unit, when }, context) => {
+    const [number, counted] = read(count, unit);
+    if (counted === undefined) return undefined;
+    return away(context, /ago|back/i.test(when ?? '') ? -number : number, counted);
+  },
+};
+
+function read(count: string | undefined, unit = ''): readonly [number, SpanUnit | undefined] {
+  const number = countOf(count) * (/^fortnight/i.test(unit) ? 2 : 1);
+  return number > 0 ? [number, UNITS.get(unit.toLowerCase())] : [0, undefined];
+}
+
+export const spansEn: readonly TimeRule[] = [ahead, around];

@@ -1,0 +1,84 @@
+/** Joining what belongs together: a day and its hour, a date and its weekday, the two ends of a range. */
+import { civilOf, civilToNumber, weekdayOfNumber } from '../../records/day.js';
+import { atClock } from './hour.js';
+import type { ClockMeaning, DateContext, DateMeaning, TimeHit, TimeMeaning } from './rule.js';
+
+/** The hits of a text with neighbours joined, in order. */
+export function joinNeighbours(text: string, hits: readonly TimeHit[], context: DateContext): TimeHit[] {
+  const joined: TimeHit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    const meaning = last && join(text.slice(last.span[1], hit.span[0]), last.meaning, hit.meaning, context);
+    if (last === undefined || meaning === undefined) joined.push(hit);
+    else joined[joined.length - 1] = both(text, last, hit, meaning);
+  }
+  return joined;
+}
+
+const SAME = /^\s?$/;
+const BEFORE_CLOCK = /^(?:[\s,的在@-]{0,2}|[,\s]{0,2}(?:大?约|大概|at|around|by|@)\s?|\s?\()$/i;
+const BEFORE_DAY = /^(?:\s?,?\s?|\s(?:on|this|next)\s)$/i;
+const BRACKET = /^[\s,(、]{0,2}$/;
+const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till|and)\s?$/i;
+
+/** What two neighbours mean together, or undefined when each stands for itself. */
+function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateContext): TimeMeaning | undefined {
+  if (gap.length > 8) return undefined;
+  if (one.kind === 'clock') {
+    if (two.kind === 'clock') return joinClocks(gap, one, two);
+    return one.minutes !== undefined && takesClock(two) && BEFORE_DAY.test(gap) ? atClock(two, one, context) : undefined;
+  }
+  if (two.kind === 'clock') {
+    if (takesClock(one)) return BEFORE_CLOCK.test(gap) ? atClock(one, two, context) : undefined;
+    // 周三下午3点到5点: the start counts.
+    return one.minutes !== undefined && two.minutes !== undefined && RANGE.test(gap) ? one : undefined;
+  }
+  return sameDay(gap, one, two) ?? (RANGE.test(gap) ? rangeOf(one, two) : undefined);
+}
+
+/** Both spans as one, with the bracket that may close behind: 25日(周三). The day's rule names it. */
+function both(text: string, a: TimeHit, b: TimeHit, meaning: TimeMeaning): TimeHit {
+  const bracket = text.slice(a.span[1], b.span[0]).includes('(') && text.charAt(b.span[1]) === ')' ? 1 : 0;
+  return { span: [a.span[0], b.span[1] + bracket], rule: a.meaning.kind === 'clock' ? b.rule : a.rule, meaning };
+}
+
+function takesClock(date: DateMeaning): boolean {
+  return date.grain === 'day' && date.minutes === undefined;
+}
+
+/** 下午 3:30 is one time; of 15:00-16:00 the start counts. */
+function joinClocks(gap: string, one: ClockMeaning, two: ClockMeaning): ClockMeaning | undefined {
+  if (two.minutes === undefined) return undefined;
+  if (one.minutes !== undefined) return RANGE.test(gap) ? one : undefined;
+  if (!SAME.test(gap)) return undefined;
+  return one.half === undefined ? two : { ...two, half: one.half };
+}
+
+/** 16号周四, 周四(16号): one day said twice. Across a comma only when both are the same. */
+function sameDay(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
+  if (!BRACKET.test(gap) || one.grain !== 'day' || two.grain !== 'day' || one.weekdayOnly === two.weekdayOnly) return undefined;
+  const agree = weekdayOfNumber(one.day) === weekdayOfNumber(two.day);
+  if (!agree && gap.includes(',')) return undefined;
+  return one.weekdayOnly ? two : one;
+}
+
+/** A range counts from its first day; a bare date or weekday at its end is the next one after it. */
+function rangeOf(one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
+  if (!isDays(one) || !isDays(two)) return undefined;
+  const first = one.window?.[0] ?? one.day;
+  const end = two.window?.[1] ?? two.day;
+  const last = two.dateOnly ? sameMonth(first, end) : two.weekdayOnly && end < first ? end + 7 : end;
+  if (last <= first) return undefined;
+  return { kind: 'date', day: first, window: [first, last], grain: 'days', ...(one.doubt === undefined ? {} : { doubt: one.doubt }) };
+}
+
+function isDays({ grain, minutes }: DateMeaning): boolean {
+  return (grain === 'day' || grain === 'days' || grain === 'month') && minutes === undefined;
+}
+
+/** The date of `other` in the month of `day`, or in the next one when that is before it. */
+function sameMonth(day: number, other: number): number {
+  const { year, month } = civilOf(day);
+  const here = civilToNumber(year, month, civilOf(other).day);
+  return here >= day ? here : civilToNumber(year, month + 1, civilOf(other).day);
+}

@@ -1,0 +1,68 @@
+/** 三天后, 两周内, 5个工作日内, 半小时后, 10分钟前, 过两天. */
+import { period } from '../calendar.js';
+import type { TimeRule } from '../rule.js';
+import { away, type SpanUnit, within } from '../spans.js';
+import { COUNT, countOf } from './words.js';
+
+const UNITS = new Map<string, SpanUnit>([
+  ['天', 'day'],
+  ['日', 'day'],
+  ['工作日', 'workday'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['礼拜', 'week'],
+  ['月', 'month'],
+  ['年', 'year'],
+  ['小时', 'hour'],
+  ['钟', 'hour'],
+  ['钟头', 'hour'],
+  ['分钟', 'minute'],
+]);
+const UNIT = '(?<unit>天|日|个?工作日|周|个?星期|个?礼拜|个?小时|个钟头?|钟头|分钟|个月|年)';
+const WHEN = '(?:时间)?(?<when>[之以]?[后内前])(?![台端期缀])';
+const STARTS_COUNT = '(?<![\\d.A-Za-z一二两三四五六七八九十百几第])';
+
+/** What is counted from another event, or is a length and no point in time: 签约后30天内, 交期45天内, 每3天后, 提前3天. */
+const COUNTED_FROM_ELSEWHERE =
+  /(?:后|起|每隔?|[交工账帐]期|周期|质保|保质|付款期|压缩[到至]?|缩短?[到至]?|控制[在到]|延长[到至]?|收货|验收|签约|签订|到货|近|过去|最近|前后|提前)[^,。;!?\s]{0,2}$/;
+
+/** 三天后, 半年内, 一个半月后, 两年半后. */
+const span: TimeRule = {
+  name: 'zh/date/span',
+  pattern: new RegExp(
+    `${STARTS_COUNT}(?:(?<whole>${COUNT})(?<more>个半)?|(?<half>半))${UNIT.replace('个月', '个?月')}(?<more2>半)?${WHEN}`,
+    'g',
+  ),
+  read: ({ whole, more, half, unit = '', more2, when = '' }, context, { text, start, end }) => {
+    if (COUNTED_FROM_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+    // 3月前 is before March; only 三个月前, 半月后 and 一个半月后 count months.
+    if (unit === '月' && more === undefined && half === undefined) return undefined;
+    const count = (half === undefined ? countOf(whole) : 0.5) + ((more ?? more2) ? 0.5 : 0);
+    const counted = UNITS.get(unit.replace('个', ''));
+    if (counted === undefined || !(count > 0) || end === start) return undefined;
+    if (when.endsWith('内')) return within(context, count, counted);
+    return away(context, when.endsWith('前') ? -count : count, counted);
+  },
+};
+
+/** 过两天, 再过三个月. */
+const later: TimeRule = {
+  name: 'zh/date/later',
+  pattern: new RegExp(`(?<![不超通])过(?<whole>\\d{1,2}|[一两二三四五六七八九十]{1,2})${UNIT}(?![的前])`, 'g'),
+  read: ({ whole, unit = '' }, context) => {
+    const [count, counted] = [countOf(whole), UNITS.get(unit.replace('个', ''))];
+    return counted === undefined || !(count > 0) ? undefined : away(context, count, counted);
+  },
+};
+
+/** 这两天, 这两三天: today and the days after. */
+const theseDays: TimeRule = {
+  name: 'zh/date/these-days',
+  pattern: /这(?<whole>两三|[两二三])天(?!前|里?来)/g,
+  read: ({ whole = '' }, { today }) => {
+    const last = today + (whole.endsWith('三') ? 3 : 2);
+    return period(last, today, last, 'days');
+  },
+};
+
+export const spansZh: readonly TimeRule[] = [span, later, theseDays];

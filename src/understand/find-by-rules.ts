@@ -1,0 +1,55 @@
+/** The pipeline of every reader here: an ordered list of rules, each a pattern and what it means; of readings that overlap the longest stays. */
+import type { Span } from '../terms.js';
+
+/** The named parts of a match. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Where a match stands: the folded text and the match's own ends. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way of saying something. `read` answers undefined when the words match but mean something else. */
+export interface Rule<Meaning, Context> {
+  /** `<lang>/<topic>/<name>`, shown by `explain`. */
+  readonly name: string;
+  /** Global, with named groups, and linear: every repetition is bounded and a run of digits has one place to start. */
+  readonly pattern: RegExp;
+  readonly read: (parts: Parts, context: Context, place: Place) => Meaning | undefined;
+}
+
+export interface Hit<Meaning> {
+  readonly span: Span;
+  readonly rule: string;
+  readonly meaning: Meaning;
+}
+
+/** Every reading of a folded text, in the order of the text, none overlapping another. */
+export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
+  const hits: Hit<Meaning>[] = [];
+  for (const { name, pattern, read } of rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const meaning = end > start ? read(match.groups ?? {}, context, { text, start, end }) : undefined;
+      if (meaning !== undefined) hits.push({ span: [start, end], rule: name, meaning });
+      // A match that meant nothing may hide one that begins inside it.
+      pattern.lastIndex = meaning === undefined ? start + 1 : end;
+    }
+  }
+  return hits.length > 1 ? longestOfOverlapping(hits) : hits;
+}
+
+/** The longest of overlapping hits stays; of two equally long the one whose rule comes first in the list. */
+export function longestOfOverlapping<H extends { readonly span: Span }>(hits: readonly H[]): H[] {
+  const byLength = hits.toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  const kept: H[] = [];
+  for (const hit of byLength) if (!kept.some((other) => overlap(hit.span, other.span))) kept.push(hit);
+  return kept.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

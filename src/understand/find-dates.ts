@@ -1,0 +1,103 @@
+import { dayAt } from '../records/day.js';
+import type { At, Day, Lang, Span, Zone } from '../terms.js';
+import { datesEn } from './date/en/rules.js';
+import { clockToday } from './date/hour.js';
+import { joinNeighbours } from './date/join.js';
+import { datesInFigures } from './date/numeric.js';
+import { type DateContext, type DateMeaning, dateContext, type Grain, type TimeRule } from './date/rule.js';
+import { datesZh } from './date/zh/rules.js';
+import { findByRules } from './find-by-rules.js';
+import { fold } from './fold.js';
+
+export type { Grain } from './date/rule.js';
+
+/** A date, time or period that a text names. */
+export interface FoundDate {
+  readonly span: Span;
+  /** The rule that read the day, e.g. `zh/date/weekday`. */
+  readonly rule: string;
+  /** The one day to take. With a doubt the nearest that can be offered, never to be stored unasked. */
+  readonly day: Day;
+  /** Set when the words are vague or name a period: any day inside is meant. */
+  readonly window?: readonly [first: Day, last: Day];
+  /** Minutes after midnight of `day`, when a time of day was said. 1440 is its end. */
+  readonly minutes?: number;
+  /** True when the words give a latest day (之前, by). */
+  readonly deadline?: boolean;
+  /** The date does not exist (2月30号), or lies behind while no year was said (10月15号 in November; `day` is next year's). */
+  readonly doubt?: 'no-such-day' | 'past';
+  /** True when all of it lies before now (昨天, 上周四, 三天前). */
+  readonly past?: boolean;
+  /** True when the text itself moves it to the date that follows (从周三推到周五). */
+  readonly replaced?: boolean;
+  /** How wide it is: `minute` an instant, `day` one day, else a period. */
+  readonly grain: Grain;
+}
+
+/** All that reading a date depends on. */
+export interface DateSetting {
+  readonly now: At;
+  readonly zone: Zone;
+  readonly lang: Lang;
+}
+
+const RULES = {
+  both: [...datesInFigures, ...datesZh, ...datesEn],
+  zh: [...datesInFigures, ...datesZh],
+  en: [...datesInFigures, ...datesEn],
+} as const satisfies Record<string, readonly TimeRule[]>;
+
+/** Every date, time and period of a text, in its order, as the table of dates in the corpus reads them. Days are of `zone`. */
+export function findDates(text: string, { now, zone, lang }: DateSetting): readonly FoundDate[] {
+  const plain = fold(text);
+  const rules = rulesFor(plain, lang);
+  const context = dateContext(now, zone);
+  const hits = joinNeighbours(plain, findByRules(plain, rules, context), context);
+  const found: FoundDate[] = [];
+  for (const [index, { span, rule, meaning }] of hits.entries()) {
+    if (RECURRING.test(before(plain, span))) continue;
+    if (meaning.kind === 'clock' && meaning.needsDate) continue;
+    const date = meaning.kind === 'clock' ? clockToday(meaning, context) : meaning;
+    const next = hits[index + 1];
+    const replaced = next !== undefined && MOVED.test(plain.slice(span[1], next.span[0]));
+    found.push(toFound(plain, span, rule, date, context, replaced));
+  }
+  return found;
+}
+
+/** The rules of the language, and of the other one when the text has its script too. */
+function rulesFor(text: string, lang: Lang): readonly TimeRule[] {
+  if (lang === 'en') return /[一-鿿]/.test(text) ? RULES.both : RULES.en;
+  return /[A-Za-z]{2}/.test(text) ? RULES.both : RULES.zh;
+}
+
+/** 每周三, every Friday: a habit, no date. */
+const RECURRING = /(?:每个?(?:月|周|季度?|年)?的?|every\s)$/i;
+/** 周三推到周五: the first date no longer holds. */
+const MOVED = /^(?:的|会|交付|签约)?(?:推迟|延期|延后|后延|顺延|提前|调整|推|改|挪|换|调|延)(?:到|至|成|为|了)$|^\s?(?:->|→|=>)\s?$/;
+const LATEST_AFTER = /^\s?(?:[之以]前|前(?![往台面端期后任提景])|为止|截止|[之以]?内(?![部容]))/;
+const LATEST_BEFORE =
+  /(?:最迟|最晚|不晚于|截止(?:日期|时间)?[到至是为:]?|截至|赶在|\b(?:before|by|until|till|due(?:\son)?|no later than|deadline(?:\sis)?:?))\s?$/i;
+
+function before(text: string, [start]: Span): string {
+  return text.slice(Math.max(0, start - 16), start);
+}
+
+function toFound(text: string, span: Span, rule: string, date: DateMeaning, context: DateContext, replaced: boolean): FoundDate {
+  const suffix = LATEST_AFTER.exec(text.slice(span[1], span[1] + 6));
+  const prefix = LATEST_BEFORE.exec(before(text, span));
+  const last = date.window?.[1] ?? date.day;
+  const past = last < context.today || (date.day === context.today && date.minutes !== undefined && date.minutes < context.minutes);
+  return {
+    span: [span[0] - (prefix?.[0].length ?? 0), span[1] + (suffix?.[0].length ?? 0)],
+    rule,
+    day: dayAt(date.day),
+    ...(date.window === undefined ? {} : { window: [dayAt(date.window[0]), dayAt(date.window[1])] as const }),
+    ...(date.minutes === undefined ? {} : { minutes: date.minutes }),
+    ...(date.deadline || suffix !== null || prefix !== null ? { deadline: true } : {}),
+    ...(date.doubt === undefined ? {} : { doubt: date.doubt }),
+    ...(past ? { past } : {}),
+    ...(replaced ? { replaced } : {}),
+    grain: date.grain,
+  };
+}
