@@ -1,0 +1,177 @@
+/** A whole bot in a test: a real database in a temporary folder, a clock that stands still, and a platform that only listens. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite } from '../../db/sqlite.js';
+import type { Store } from '../../db/store.js';
+import type { Adapter, Log } from '../../src/adapter.js';
+import { type Bot, createBot } from '../../src/bot.js';
+import { createDispatch } from '../../src/dispatch.js';
+import { welcome } from '../../src/features/help/index.js';
+import { FEATURE_FOR, FEATURES } from '../../src/features/index.js';
+import type { Outgoing } from '../../src/message.js';
+import { createDelivery } from '../../src/outbox/deliver.js';
+import { createNameKeeper } from '../../src/people/known-names.js';
+import { createGroups, createPeople } from '../../src/people/ports.js';
+import { accountsOf } from '../../src/people/queries.js';
+import { pushDue } from '../../src/pushes.js';
+import type { Person, Workspace } from '../../src/records/rows.js';
+import type { At, ConversationRef, Id, PersonRole, Zone } from '../../src/terms.js';
+import { createNames } from '../../src/understand/names/names.js';
+import type { Reading, ReadingContext } from '../../src/understand/reading.js';
+
+/** A bot message as it reads now, with every form it had before. */
+export interface Shown {
+  readonly conversation: ConversationRef;
+  versions: Outgoing[];
+  /** Counts every send and edit of all chats. */
+  touched: number;
+}
+
+export interface Team {
+  readonly store: Store;
+  readonly workspace: Workspace;
+  readonly bot: Bot;
+  readonly messages: readonly Shown[];
+  /** Errors that were logged: a test that meets none expects none. */
+  readonly faults: readonly unknown[];
+  now: At;
+  /** Writes rows that are there before the first word, and tells the names. */
+  commit: Store['commit'];
+  tick(): Promise<void>;
+  /** Resolves when everything received is handled and everything written is sent. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TeamPlan {
+  readonly now: At;
+  readonly zone: Zone;
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: PersonRole;
+    readonly manager?: string | undefined;
+  }[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[];
+  readonly understand: (text: string, context: ReadingContext) => Reading;
+}
+
+export async function startTeam(plan: TeamPlan): Promise<Team> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhanbao-talk-'));
+  const clock = { now: plan.now };
+  const now = () => clock.now;
+  const store = await openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now, checkpoints: false });
+  const names = createNames();
+  const keeper = createNameKeeper(names);
+  const commit: Store['commit'] = async (decision, gate) => {
+    const outcome = await store.commit(decision, gate);
+    if (outcome === 'committed') keeper.committed(decision);
+    return outcome;
+  };
+
+  const workspace: Workspace = { id: store.nextId(), name: '战报', zone: plan.zone, staging: -1, createdAt: plan.now };
+  await commit({ changes: [{ kind: 'insert', table: 'workspace', row: workspace }], replies: [] });
+  const people = createPeople({ records: store, commit, nextId: store.nextId, now });
+  for (const { id, name, role, manager } of managersFirst(plan.people))
+    await people.save('web', { account: id, name, role, ...(manager === undefined ? {} : { manager }) });
+  const groups = createGroups({ records: store, commit, nextId: store.nextId, now });
+  for (const { id, name, members } of plan.groups) await groups.save('web', { address: id, name, members });
+
+  const messages: Shown[] = [];
+  const faults: unknown[] = [];
+  const log: Log = {
+    info: () => undefined,
+    warn: (fields) => void faults.push(fields),
+    error: (fields) => void faults.push(fields),
+  };
+  const adapter = listener(messages);
+  const delivery = createDelivery({ store, adapters: new Map([['web', adapter]]), now, log, sign: async (row) => row });
+  const dispatch = createDispatch({
+    records: store,
+    names,
+    now,
+    nextId: store.nextId,
+    understand: plan.understand,
+    features: FEATURES,
+    featureFor: FEATURE_FOR,
+    welcome,
+    commit,
+  });
+  const bot = createBot({
+    store,
+    workspace: workspace.id,
+    now,
+    log,
+    decide: dispatch.decide,
+    apologise: dispatch.apologise,
+    committed: keeper.committed,
+    wait: async () => undefined,
+  });
+  const directScene = async (person: Person) => {
+    const [account] = await accountsOf(store, person.id);
+    if (!account) return undefined;
+    return dispatch.sceneOf(person, { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' });
+  };
+
+  return {
+    store,
+    workspace,
+    bot,
+    messages,
+    faults,
+    get now() {
+      return clock.now;
+    },
+    set now(at) {
+      clock.now = at;
+    },
+    commit,
+    async tick() {
+      await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit }, clock.now);
+      await delivery.drain();
+    },
+    async settled() {
+      await bot.idle();
+      await delivery.drain();
+    },
+    async close() {
+      bot.stop();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listener(messages: Shown[]): Adapter {
+  let touched = 0;
+  return {
+    platform: 'web',
+    limits: { textCharacters: 100_000, actionsPerCard: 20, edits: true },
+    start: async () => undefined,
+    stop: async () => undefined,
+    async send(message) {
+      touched += 1;
+      const shown = message.edits && messages.find((m) => m.versions.some((v) => v.id === message.edits?.message));
+      if (shown) Object.assign(shown, { versions: [...shown.versions, message], touched });
+      else messages.push({ conversation: message.conversation, versions: [message], touched });
+      return `m${message.edits?.message ?? message.id}`;
+    },
+  };
+}
+
+/** In an order in which everybody's manager is there already. */
+function managersFirst(people: TeamPlan['people']): TeamPlan['people'] {
+  const depth = (id: string | undefined): number => {
+    const person = people.find((p) => p.id === id);
+    return person ? 1 + depth(person.manager) : 0;
+  };
+  return people.toSorted((a, b) => depth(a.id) - depth(b.id));
+}
+
+/** Who has which row number, by account. */
+export async function personIds(team: Team): Promise<ReadonlyMap<string, Id>> {
+  const { read, t } = team.store;
+  const rows = await read.select().from(t.identity);
+  return new Map(rows.map((row) => [row.account, row.person]));
+}
