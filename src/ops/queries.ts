@@ -1,0 +1,56 @@
+import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
+import type { Alias, Customer, StoredFile } from '../records/rows.js';
+import type { Records } from '../scene.js';
+import type { Id } from '../terms.js';
+
+/** Rows waiting to be handled and to be sent. */
+export async function queueLengths(records: Records): Promise<{ inbox: number; outbox: number }> {
+  const { read, t } = records;
+  const [inbox] = await read.select({ n: count() }).from(t.inbox).where(sql`state = 'waiting'`);
+  const [outbox] = await read.select({ n: count() }).from(t.outbox).where(sql`state = 'waiting'`);
+  return { inbox: Number(inbox?.n ?? 0), outbox: Number(outbox?.n ?? 0) };
+}
+
+export async function hasCustomers(records: Records, workspace: Id): Promise<boolean> {
+  const rows = await records.read
+    .select({ id: records.t.customer.id })
+    .from(records.t.customer)
+    .where(eq(records.t.customer.workspace, workspace))
+    .limit(1);
+  return rows.length > 0;
+}
+
+const SLICE = 5000;
+
+/** The names of all customers, in slices so that the event loop breathes. A batch being staged is left out. */
+export async function* customerNames(
+  records: Records,
+  workspace: Id,
+  staging: Id,
+): AsyncGenerator<Pick<Customer, 'id' | 'name' | 'pinyin'>[]> {
+  const { customer } = records.t;
+  for (let last = 0; ; ) {
+    const rows = await records.read
+      .select({ id: customer.id, name: customer.name, pinyin: customer.pinyin })
+      .from(customer)
+      .where(and(eq(customer.workspace, workspace), ne(customer.batch, staging), gt(customer.id, last)))
+      .orderBy(asc(customer.id))
+      .limit(SLICE);
+    if (rows.length === 0) return;
+    yield rows;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+export async function aliasNames(records: Records, workspace: Id): Promise<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>[]> {
+  const { alias } = records.t;
+  return records.read
+    .select({ id: alias.id, customer: alias.customer, name: alias.name, pinyin: alias.pinyin })
+    .from(alias)
+    .where(eq(alias.workspace, workspace));
+}
+
+export async function fileById(records: Records, id: Id): Promise<StoredFile | undefined> {
+  const [row] = await records.read.select().from(records.t.file).where(eq(records.t.file.id, id));
+  return row;
+}

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite } from '../../db/sqlite.js';
+import { NOW, storeContract } from './store.js';
+
+let folder = '';
+const open = () => openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => NOW });
+
+storeContract('SQLite', {
+  open() {
+    folder = mkdtempSync(join(tmpdir(), 'zhanbao-store-'));
+    return open();
+  },
+  reopen: open,
+  async cleanUp() {
+    rmSync(folder, { recursive: true, force: true });
+  },
+});

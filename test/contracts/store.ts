@@ -1,0 +1,287 @@
+/** What every engine must do; run on a SQLite file and on a real PostgreSQL. */
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../db/store.js';
+import { type Change, type Decision, NOTHING } from '../../src/decision.js';
+import { Conflict } from '../../src/errors.js';
+import type { Customer, Inbox, Outbox } from '../../src/records/rows.js';
+import type { Id } from '../../src/terms.js';
+
+export const NOW = Date.UTC(2026, 10, 20, 2);
+const WORKSPACE = 1;
+
+/** `open` gives an empty, migrated store; `reopen` the same database again. */
+export interface StoreUnderTest {
+  open(): Promise<Store>;
+  reopen(): Promise<Store>;
+  cleanUp(): Promise<void>;
+}
+
+export function storeContract(name: string, under: StoreUnderTest): void {
+  describe(`${name} store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await under.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await under.cleanUp();
+    });
+
+    const customers = () => store.read.select().from(store.t.customer).orderBy(store.t.customer.id);
+    const inboxes = () => store.read.select().from(store.t.inbox).orderBy(store.t.inbox.id);
+
+    it('gives back every kind of value as it was written', async () => {
+      const row = customerRow(store.nextId(), { churnAt: NOW, firstContactAt: null, lastWords: `价格"再看看'; --` });
+      await store.commit(inserting(row));
+      expect(await customers()).toEqual([row]);
+      const conversation = {
+        id: store.nextId(),
+        workspace: WORKSPACE,
+        platform: 'web',
+        address: 'dm:rep',
+        kind: 'direct',
+        name: null,
+        members: ['a', 'b'],
+        customer: null,
+        focus: { customer: 3, at: NOW },
+        welcomed: true,
+      } as const;
+      await store.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row: conversation }] });
+      expect(await store.read.select().from(store.t.conversation)).toEqual([conversation]);
+    });
+
+    it('never gives the same row number twice, also after reopening', async () => {
+      const before = Array.from({ length: 20_000 }, () => undefined);
+      const seen = new Set<Id>();
+      for (const _ of before) {
+        if (seen.size % 1000 === 0) await store.reserveIds(1000);
+        seen.add(store.nextId());
+      }
+      expect(seen.size).toBe(20_000);
+      await store.close();
+      store = await under.reopen();
+      expect(seen.has(store.nextId())).toBe(false);
+    });
+
+    it('takes a received key once', async () => {
+      const first = await store.commit(NOTHING, { kind: 'receive', row: inboxRow(store.nextId(), 'k1') });
+      const again = await store.commit(NOTHING, { kind: 'receive', row: inboxRow(store.nextId(), 'k1') });
+      expect([first, again]).toEqual(['committed', 'repeated']);
+      expect(await inboxes()).toHaveLength(1);
+    });
+
+    it('takes a received key once when it comes twenty times at once', async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, () => store.commit(NOTHING, { kind: 'receive', row: inboxRow(store.nextId(), 'same') })),
+      );
+      expect(outcomes.filter((o) => o === 'committed')).toHaveLength(1);
+      expect(await inboxes()).toHaveLength(1);
+    });
+
+    it('settles a message once and writes nothing the second time', async () => {
+      const inbox = inboxRow(store.nextId(), 'k');
+      await store.commit(NOTHING, { kind: 'receive', row: inbox });
+      const settle = { kind: 'settle', inbox: inbox.id, as: 'done' } as const;
+      const decide = () => ({ ...inserting(customerRow(store.nextId())), replies: [outboxRow(store.nextId(), 'dm:rep')] });
+      expect(await store.commit(decide(), settle)).toBe('committed');
+      expect(await store.commit(decide(), settle)).toBe('repeated');
+      expect(await customers()).toHaveLength(1);
+      expect(await store.waiting(10)).toEqual([]);
+      expect(await store.claim(NOW, 1000, 10)).toHaveLength(1);
+    });
+
+    it('does a push slot once', async () => {
+      const decide = () => ({
+        ...inserting(customerRow(store.nextId())),
+        push: { id: store.nextId(), workspace: WORKSPACE, key: '2026-11-20:brief:1', at: NOW },
+      });
+      expect(await store.commit(decide())).toBe('committed');
+      expect(await store.commit(decide())).toBe('repeated');
+      expect(await customers()).toHaveLength(1);
+    });
+
+    it('writes a decision whole or not at all', async () => {
+      const row = customerRow(store.nextId());
+      const bad: Decision = {
+        ...NOTHING,
+        changes: [
+          { kind: 'insert', table: 'customer', row },
+          { kind: 'insert', table: 'customer', row },
+        ],
+      };
+      const good = store.commit(inserting(customerRow(store.nextId())));
+      await expect(store.commit(bad)).rejects.toThrow();
+      expect(await good).toBe('committed');
+      expect(await customers()).toHaveLength(1);
+    });
+
+    it('refuses a decision on a row that has moved on, and takes all of it back', async () => {
+      const row = customerRow(store.nextId());
+      await store.commit(inserting(row));
+      const rename = (name: string): Change => ({ kind: 'update', table: 'customer', id: row.id, set: { name }, version: 1 });
+      await store.commit({ ...NOTHING, changes: [rename('华东医疗器械')] });
+      const stale: Decision = {
+        ...NOTHING,
+        changes: [{ kind: 'insert', table: 'customer', row: customerRow(store.nextId()) }, rename('迟到')],
+      };
+      await expect(store.commit(stale)).rejects.toThrow(Conflict);
+      const after = await customers();
+      expect(after.map((c) => [c.name, c.version])).toEqual([['华东医疗器械', 2]]);
+    });
+
+    it('lets one of two changes of the same version through', async () => {
+      const row = customerRow(store.nextId());
+      await store.commit(inserting(row));
+      const change = (tier: string): Decision => ({
+        ...NOTHING,
+        changes: [{ kind: 'update', table: 'customer', id: row.id, set: { tier }, version: 1 }],
+      });
+      const outcomes = await Promise.allSettled([store.commit(change('A')), store.commit(change('B'))]);
+      expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(1);
+      expect((await customers())[0]?.version).toBe(2);
+    });
+
+    it('keeps large units whole', async () => {
+      const rows = Array.from({ length: 120 }, (_, i) => customerRow(store.nextId(), { name: `客户${i}` }));
+      await store.commit({ ...NOTHING, changes: rows.map((row) => ({ kind: 'insert', table: 'customer', row })) });
+      expect(await customers()).toHaveLength(120);
+      const first = rows[0];
+      if (!first) throw new Error('no rows');
+      const changes: Change[] = rows.map((row) => ({ kind: 'update', table: 'customer', id: row.id, set: { tier: 'A' } }));
+      changes.push({ kind: 'update', table: 'customer', id: first.id, set: { industry: 'x' }, version: 99 });
+      await expect(store.commit({ ...NOTHING, changes })).rejects.toThrow(Conflict);
+      expect((await customers()).filter((c) => c.tier === 'A')).toEqual([]);
+    });
+
+    it('removes rows and leaves known unique rows alone', async () => {
+      const row = customerRow(store.nextId());
+      await store.commit(inserting(row));
+      const share = (id: Id): Change => ({
+        kind: 'insert',
+        table: 'share',
+        row: { id, workspace: WORKSPACE, customer: row.id, person: 7, by: 1, at: NOW },
+        ifNew: true,
+      });
+      await store.commit({ ...NOTHING, changes: [share(store.nextId())] });
+      await store.commit({ ...NOTHING, changes: [share(store.nextId())] });
+      expect(await store.read.select().from(store.t.share)).toHaveLength(1);
+      await store.commit({ ...NOTHING, changes: [{ kind: 'remove', table: 'customer', id: row.id }] });
+      expect(await customers()).toEqual([]);
+    });
+
+    it('hands out one message per lane, the oldest first, and the next once that is settled', async () => {
+      const [a1, a2, b1] = [outboxRow(store.nextId(), 'dm:a'), outboxRow(store.nextId(), 'dm:a'), outboxRow(store.nextId(), 'dm:b')];
+      await store.commit({ ...NOTHING, replies: [a1, a2, b1] });
+      expect((await store.claim(NOW, 1000, 10)).map((row) => row.id)).toEqual([a1.id, b1.id]);
+      expect(await store.claim(NOW, 1000, 10)).toEqual([]);
+      await store.settle([{ kind: 'sent', id: a1.id, platformMessage: 'p1' }]);
+      expect((await store.claim(NOW, 1000, 10)).map((row) => row.id)).toEqual([a2.id]);
+    });
+
+    it('hands out a leased message again when the lease has run out, and not before', async () => {
+      await store.commit({ ...NOTHING, replies: [outboxRow(store.nextId(), 'dm:a')] });
+      await store.claim(NOW, 1000, 10);
+      expect(await store.claim(NOW + 999, 1000, 10)).toEqual([]);
+      expect((await store.claim(NOW + 1001, 1000, 10)).map((row) => row.tries)).toEqual([2]);
+    });
+
+    it('keeps a failed message back until it is due, and a given-up one for good', async () => {
+      const row = outboxRow(store.nextId(), 'dm:a');
+      await store.commit({ ...NOTHING, replies: [row] });
+      await store.claim(NOW, 1000, 10);
+      await store.settle([{ kind: 'retry', id: row.id, dueAt: NOW + 5000 }]);
+      expect(await store.claim(NOW + 4000, 1000, 10)).toEqual([]);
+      expect(await store.claim(NOW + 5000, 1000, 10)).toHaveLength(1);
+      await store.settle([{ kind: 'given_up', id: row.id }]);
+      expect(await store.claim(NOW + 99_000, 1000, 10)).toEqual([]);
+    });
+
+    it('keeps what was committed over a restart', async () => {
+      const inbox = inboxRow(store.nextId(), 'kept');
+      await store.commit(NOTHING, { kind: 'receive', row: inbox });
+      await store.countTry(inbox.id);
+      await store.close();
+      store = await under.reopen();
+      expect((await store.waiting(10)).map((row) => [row.key, row.tries, row.body.kind])).toEqual([['kept', 1, 'message']]);
+      const [found] = await store.read.select().from(store.t.inbox).where(eq(store.t.inbox.key, 'kept'));
+      expect(found?.body).toEqual(inbox.body);
+    });
+  });
+}
+
+function inserting(row: Customer): Decision {
+  return { ...NOTHING, changes: [{ kind: 'insert', table: 'customer', row }] };
+}
+
+function customerRow(id: Id, set: Partial<Customer> = {}): Customer {
+  return {
+    id,
+    workspace: WORKSPACE,
+    name: '华东医疗',
+    pinyin: 'huadongyiliao',
+    owner: 1,
+    industry: null,
+    tier: null,
+    source: null,
+    firstContactAt: NOW,
+    lastContactAt: NOW,
+    lastWords: null,
+    lastWordsAt: null,
+    moods: '+0',
+    churnAt: null,
+    batch: 0,
+    createdBy: 1,
+    createdAt: NOW,
+    version: 1,
+    ...set,
+  };
+}
+
+function inboxRow(id: Id, key: string): Inbox {
+  const conversation = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
+  return {
+    id,
+    workspace: WORKSPACE,
+    key,
+    lane: 'web:dm:rep',
+    account: 'rep',
+    saidAt: NOW,
+    receivedAt: NOW,
+    state: 'waiting',
+    tries: 0,
+    body: {
+      kind: 'message',
+      key,
+      conversation,
+      sender: { platform: 'web', account: 'rep' },
+      saidAt: NOW,
+      text: '报价38万 😀',
+      addressed: true,
+      attachments: [],
+    },
+  };
+}
+
+function outboxRow(id: Id, address: string): Outbox {
+  return {
+    id,
+    workspace: WORKSPACE,
+    key: `re:${id}`,
+    lane: `web:${address}`,
+    platform: 'web',
+    address,
+    conversationKind: 'direct',
+    text: '已记',
+    card: null,
+    edits: null,
+    cause: null,
+    dueAt: NOW,
+    tries: 0,
+    leaseUntil: 0,
+    state: 'waiting',
+    platformMessage: null,
+    createdAt: NOW,
+    sentAt: null,
+  };
+}
