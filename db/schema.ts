@@ -91,7 +91,7 @@ export function defineSchema(engine: Engine) {
       version: k.int('version').notNull(),
     },
     (t) => [
-      k.index('customer_owner').on(t.workspace, t.owner, t.lastContactAt),
+      k.index('customer_owner').on(t.workspace, t.owner),
       k.index('customer_created').on(t.workspace, t.owner, t.createdAt),
       k.index('customer_name').on(t.workspace, t.name),
       k.index('customer_batch').on(t.batch),
@@ -327,8 +327,8 @@ export function defineSchema(engine: Engine) {
     },
     (t) => [
       k.unique('outbox_key').on(t.key),
-      k.index('outbox_lane').on(t.lane, t.sentAt),
-      k.index('outbox_edits').on(t.edits),
+      k.index('outbox_lane').on(t.lane, t.sentAt).where(sql`state = 'sent'`),
+      k.index('outbox_edits').on(t.edits).where(sql`edits IS NOT NULL`),
       k.index('outbox_waiting').on(t.lane, t.id).where(sql`state = 'waiting'`),
     ],
   );

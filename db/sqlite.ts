@@ -228,6 +228,7 @@ function startCheckpoints(writer: Database.Database, file: string): Worker {
 
 async function stopCheckpoints(worker: Worker | undefined): Promise<void> {
   if (!worker) return;
+  worker.ref();
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   worker.postMessage('stop');
   await ended;

@@ -5,6 +5,9 @@ import type { Inbox, Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { At, ConversationRef, Id } from '../terms.js';
 
+/** Written out, so that SQLite sees that the partial index fits. */
+const IS_SENT = sql`state = 'sent'`;
+
 /** The platform's own id of a message that was sent; undefined when it was not. */
 export async function sentMessageOf(records: Records, outbox: Id): Promise<string | undefined> {
   const [row] = await prepared(
@@ -119,7 +122,7 @@ async function sentWithin(records: Records, lane: string, stretch: Stretch, limi
   return records.read
     .select()
     .from(outbox)
-    .where(and(eq(outbox.lane, lane), eq(outbox.state, 'sent'), isNull(outbox.edits), within(outbox.sentAt, stretch)))
+    .where(and(eq(outbox.lane, lane), IS_SENT, isNull(outbox.edits), within(outbox.sentAt, stretch)))
     .orderBy(order)
     .limit(limit);
 }
@@ -132,7 +135,7 @@ async function latestEdits(records: Records, lane: string, since: At | undefined
   const rows = await records.read
     .select()
     .from(outbox)
-    .where(and(eq(outbox.state, 'sent'), or(ofShown, lately)))
+    .where(and(IS_SENT, or(ofShown, lately)))
     .orderBy(asc(outbox.sentAt));
   return new Map(rows.flatMap((row) => (row.edits === null ? [] : [[row.edits, row] as const])));
 }

@@ -1,0 +1,22 @@
+/** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
+
+import type { Figure } from './measure.js';
+import { benchSqlite } from './storage-sqlite.js';
+
+const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  sqlite: benchSqlite,
+};
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+for (const [name, suite] of Object.entries(SUITES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const figure of await suite()) console.log(json ? JSON.stringify({ suite: name, ...figure }) : line(figure));
+}
+
+function line({ name, value, unit, floor, ratio, bar, met }: Figure): string {
+  const against = ratio === undefined ? '' : `  ${ratio.toFixed(2)} x ${floor ?? ''}`;
+  const verdict = bar === undefined ? '' : `  (bar ${bar}: ${met ? 'met' : 'MISSED'})`;
+  return `${name.padEnd(48)} ${value.toPrecision(4).padStart(9)} ${unit}${against}${verdict}`;
+}
