@@ -267,7 +267,7 @@ CREATE INDEX "alias_customer" ON "alias" USING btree ("customer");--> statement-
 CREATE INDEX "contact_customer" ON "contact" USING btree ("customer");--> statement-breakpoint
 CREATE INDEX "contact_phone" ON "contact" USING btree ("workspace","phone");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_address" ON "conversation" USING btree ("platform","address");--> statement-breakpoint
-CREATE INDEX "customer_owner" ON "customer" USING btree ("workspace","owner","last_contact_at");--> statement-breakpoint
+CREATE INDEX "customer_owner" ON "customer" USING btree ("workspace","owner");--> statement-breakpoint
 CREATE INDEX "customer_created" ON "customer" USING btree ("workspace","owner","created_at");--> statement-breakpoint
 CREATE INDEX "customer_name" ON "customer" USING btree ("workspace","name");--> statement-breakpoint
 CREATE INDEX "customer_batch" ON "customer" USING btree ("batch");--> statement-breakpoint
@@ -288,8 +288,8 @@ CREATE UNIQUE INDEX "inbox_key" ON "inbox" USING btree ("key");--> statement-bre
 CREATE INDEX "inbox_lane" ON "inbox" USING btree ("lane","received_at");--> statement-breakpoint
 CREATE INDEX "inbox_waiting" ON "inbox" USING btree ("id") WHERE state = 'waiting';--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("key");--> statement-breakpoint
-CREATE INDEX "outbox_lane" ON "outbox" USING btree ("lane","sent_at");--> statement-breakpoint
-CREATE INDEX "outbox_edits" ON "outbox" USING btree ("edits");--> statement-breakpoint
+CREATE INDEX "outbox_lane" ON "outbox" USING btree ("lane","sent_at") WHERE state = 'sent';--> statement-breakpoint
+CREATE INDEX "outbox_edits" ON "outbox" USING btree ("edits") WHERE edits IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("lane","id") WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX "person_manager" ON "person" USING btree ("workspace","manager");--> statement-breakpoint
 CREATE UNIQUE INDEX "push_key" ON "push" USING btree ("workspace","key");--> statement-breakpoint

@@ -60,7 +60,7 @@ CREATE TABLE `customer` (
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `customer_owner` ON `customer` (`workspace`,`owner`,`last_contact_at`);--> statement-breakpoint
+CREATE INDEX `customer_owner` ON `customer` (`workspace`,`owner`);--> statement-breakpoint
 CREATE INDEX `customer_created` ON `customer` (`workspace`,`owner`,`created_at`);--> statement-breakpoint
 CREATE INDEX `customer_name` ON `customer` (`workspace`,`name`);--> statement-breakpoint
 CREATE INDEX `customer_batch` ON `customer` (`batch`);--> statement-breakpoint
@@ -211,8 +211,8 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`key`);--> statement-breakpoint
-CREATE INDEX `outbox_lane` ON `outbox` (`lane`,`sent_at`);--> statement-breakpoint
-CREATE INDEX `outbox_edits` ON `outbox` (`edits`);--> statement-breakpoint
+CREATE INDEX `outbox_lane` ON `outbox` (`lane`,`sent_at`) WHERE state = 'sent';--> statement-breakpoint
+CREATE INDEX `outbox_edits` ON `outbox` (`edits`) WHERE edits IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `outbox_waiting` ON `outbox` (`lane`,`id`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` integer PRIMARY KEY NOT NULL,
