@@ -16,6 +16,22 @@ export function client(adapter: Adapter, headers: Readonly<Record<string, string
   };
 }
 
+/** What the API may answer with, whichever it was; tests look at the part they mean. */
+export interface Answer {
+  readonly id: number | string;
+  readonly code?: string;
+  readonly field?: string;
+  readonly error: string;
+  readonly remedy: string;
+  readonly name: string;
+}
+
+/** The JSON of an answer. */
+export async function answerOf(response: Response): Promise<Answer> {
+  // A test's expectations are its check of the shape.
+  return (await response.json()) as Answer;
+}
+
 export interface StreamEvent {
   readonly id: string;
   readonly event: string;
