@@ -272,6 +272,8 @@ export function defineSchema(engine: Engine) {
       day: dayColumn('day').notNull(),
       customers: k.int('customers').notNull(),
       total: k.int('total').notNull(),
+      overdue: k.int('overdue').notNull(),
+      leads: k.int('leads').notNull(),
     },
     (t) => [k.unique('health_day_once').on(t.workspace, t.owner, t.day)],
   );

@@ -130,7 +130,9 @@ CREATE TABLE "health_day" (
 	"owner" bigint NOT NULL,
 	"day" text NOT NULL,
 	"customers" bigint NOT NULL,
-	"total" bigint NOT NULL
+	"total" bigint NOT NULL,
+	"overdue" bigint NOT NULL,
+	"leads" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "identity" (

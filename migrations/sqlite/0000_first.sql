@@ -148,7 +148,9 @@ CREATE TABLE `health_day` (
 	`owner` integer NOT NULL,
 	`day` text NOT NULL,
 	`customers` integer NOT NULL,
-	`total` integer NOT NULL
+	`total` integer NOT NULL,
+	`overdue` integer NOT NULL,
+	`leads` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `health_day_once` ON `health_day` (`workspace`,`owner`,`day`);--> statement-breakpoint

@@ -221,12 +221,17 @@ export interface Setting extends Row {
   readonly at: At;
 }
 
-/** The health of one owner's customers on one day: how many, and the sum of their scores. */
+/** One owner's numbers as the first brief of a day counted them, so that the next ones can say what changed. */
 export interface HealthDay extends Row {
   readonly owner: Id;
   readonly day: Day;
+  /** How many customers, and the sum of their health scores. */
   readonly customers: number;
   readonly total: number;
+  /** Overdue deals. */
+  readonly overdue: number;
+  /** Good leads new since the brief before. */
+  readonly leads: number;
 }
 
 /** A push that was done for a person and slot, so that it is done once. */
