@@ -1,5 +1,5 @@
 /** What a handler decides: plain data, committed as one unit or not at all. */
-import type { Outbox, Push, TableName, Tables } from './records/rows.js';
+import type { Inbox, Outbox, Push, TableName, Tables } from './records/rows.js';
 import type { Id } from './terms.js';
 
 type Changing = Exclude<TableName, 'inbox' | 'outbox' | 'push'>;
@@ -18,7 +18,10 @@ type ChangeOf<T extends Changing> =
   | { readonly kind: 'remove'; readonly table: T; readonly id: Id };
 
 /** One row to write, change or take away. No row appears twice in a decision. */
-export type Change = { [T in Changing]: ChangeOf<T> }[Changing];
+export type Change =
+  | { [T in Changing]: ChangeOf<T> }[Changing]
+  /** A message from before the bot was there, handled already: what was brought along keeps its source. */
+  | { readonly kind: 'insert'; readonly table: 'inbox'; readonly row: Inbox; readonly ifNew?: boolean };
 
 /** All that one message, press or tick changes, and what is said about it. Committed together with the mark that it was handled. */
 export interface Decision {

@@ -113,3 +113,19 @@ export function aliasesOf(records: Records, customer: Id): Promise<readonly Alia
     { customer },
   );
 }
+
+/** Is there any customer in the workspace, whoever may see it? */
+export async function hasCustomers(records: Records, workspace: Id): Promise<boolean> {
+  const rows = await prepared(
+    records,
+    'any-customer',
+    (read, t) =>
+      read
+        .select({ id: t.customer.id })
+        .from(t.customer)
+        .where(eq(t.customer.workspace, sql.placeholder('workspace')))
+        .limit(1),
+    { workspace },
+  );
+  return rows.length > 0;
+}

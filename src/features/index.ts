@@ -1,9 +1,10 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
+import { demo } from './demo/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
 
-export const FEATURES: readonly Feature[] = [help];
+export const FEATURES: readonly Feature[] = [help, demo];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {

@@ -1,7 +1,9 @@
-import type { Card } from '../../card.js';
+import { hasCustomers } from '../../access/queries.js';
+import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { MessageScene } from '../../scene.js';
 import type { Feature } from '../feature.js';
+import { examplesCard, welcomeCard } from './cards.js';
 import { WORDS } from './words.js';
 
 /** Small talk gets a line at most once in this long. */
@@ -13,31 +15,24 @@ export const help: Feature = {
   intents: ['help', 'smalltalk', 'other'],
   async message(scene) {
     const draft = new Draft(scene);
-    const words = WORDS[scene.lang];
-    if (scene.reading.intent === 'help') draft.reply(examplesCard(scene));
+    const { lang, now } = scene;
+    if (scene.reading.intent === 'help') draft.reply(examplesCard(lang, await isEmpty(scene)));
     else if (scene.reading.intent === 'smalltalk') {
       const { focus } = scene.conversation;
-      if (scene.now - (focus?.smalltalkAt ?? 0) < SMALLTALK_EVERY_MS) return draft.decision();
-      draft.update('conversation', scene.conversation, { focus: { ...focus, smalltalkAt: scene.now, at: scene.now } });
-      draft.reply(words.smalltalk);
-    } else draft.reply(words.unclear);
+      if (now - (focus?.smalltalkAt ?? 0) < SMALLTALK_EVERY_MS) return draft.decision();
+      draft.update('conversation', scene.conversation, { focus: { ...focus, smalltalkAt: now, at: now } });
+      draft.reply(WORDS[lang].smalltalk);
+    } else draft.reply(WORDS[lang].unclear);
     return draft.decision();
   },
 };
 
 /** Introduces the bot, once per conversation. */
-export async function welcome(scene: MessageScene) {
+export async function welcome(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
   draft.update('conversation', scene.conversation, { welcomed: true });
-  if (scene.reading.intent !== 'help') draft.reply(examplesCard(scene, WORDS[scene.lang].welcome));
+  if (scene.reading.intent !== 'help') draft.reply(welcomeCard(scene.lang, await isEmpty(scene)));
   return draft.decision();
 }
 
-function examplesCard({ lang }: MessageScene, title: string = WORDS[lang].title): Card {
-  const words = WORDS[lang];
-  return {
-    title,
-    parts: [...words.examples.map((text) => ({ kind: 'line', text }) as const), { kind: 'line', text: words.more, tone: 'quiet' }],
-    actions: [],
-  };
-}
+const isEmpty = async ({ records, workspace }: MessageScene): Promise<boolean> => !(await hasCustomers(records, workspace.id));
