@@ -2,7 +2,7 @@
 import { type Decision, NOTHING } from './decision.js';
 import type { Feature } from './features/feature.js';
 import type { IncomingMessage, IncomingPress } from './message.js';
-import { conversationAt, earlierTexts, everyone, firstWorkspace, personBehind, settingRows } from './people/queries.js';
+import { conversationAt, earlierTexts, everyone, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
@@ -72,19 +72,47 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       person,
       conversation: await conversationFor(ref, workspace),
       lang: person.lang,
+      understand: (text, saidAt) => parts.understand(text, { now: saidAt, zone: workspace.zone, names }),
+      again,
     };
   }
 
-  async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {
-    const saidAt = Math.min(message.saidAt, scene.now + CLOCK_SKEW_MS);
+  async function again(id: Id): Promise<MessageScene | undefined> {
+    const inbox = await inboxById(records, id);
+    if (inbox?.body.kind !== 'message') return undefined;
+    const person = await personBehind(records, inbox.body.sender);
+    return person && messageScene(inbox, inbox.body, await sceneOf(person, inbox.body.conversation));
+  }
+
+  async function messageScene(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<MessageScene> {
+    const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
     const reading = parts.understand(message.text, { now: saidAt, zone: scene.zone, names, earlier });
     const { text, attachments } = message;
-    const whole: MessageScene = { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, reading };
+    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, reading };
+  }
+
+  async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {
+    const whole = await messageScene(inbox, message, scene);
+    const answer = (await answerTo(whole)) ?? (await freshly(whole));
+    return scene.conversation.welcomed ? answer : merge(answer, await parts.welcome(whole));
+  }
+
+  /** What a message says to a question the bot has open in this chat. */
+  async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
+    if (!scene.conversation.focus?.asked) return undefined;
+    for (const feature of parts.features) {
+      const answer = await feature.answer?.(scene);
+      if (answer) return answer;
+    }
+    return undefined;
+  }
+
+  async function freshly(scene: MessageScene): Promise<Decision> {
+    const { attachments, reading } = scene;
     const feature =
       attachments.length > 0 && reading.intent === 'other' ? parts.featureFor.import_records : parts.featureFor[reading.intent];
-    const answer = (await feature.message?.(whole)) ?? NOTHING;
-    return scene.conversation.welcomed ? answer : merge(answer, await parts.welcome(whole));
+    return (await feature.message?.(scene)) ?? NOTHING;
   }
 
   async function decidePress(inbox: Inbox, press: IncomingPress, scene: Scene): Promise<Decision> {

@@ -30,6 +30,10 @@ export interface Scene {
   readonly person: Person;
   readonly conversation: Conversation;
   readonly lang: Lang;
+  /** Reads words as if they were said at that moment. */
+  readonly understand: (text: string, saidAt: At) => Reading;
+  /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
+  readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
 }
 
 /** Somebody said something. */

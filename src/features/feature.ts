@@ -20,6 +20,8 @@ export interface Feature {
   readonly intents: readonly Intent[];
   /** Decides what a message changes and what is answered. Reads through `queries.ts`, writes nothing. */
   message?(scene: MessageScene): Promise<Decision>;
+  /** A message in a chat where a question of the bot is open (`focus.asked`); undefined = it does not answer a question of this feature. */
+  answer?(scene: MessageScene): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
   readonly pushes?: readonly PushPlan[];

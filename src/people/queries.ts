@@ -130,6 +130,21 @@ export async function earlierTexts(
   return rows.flatMap(({ sender, body }) => (body.kind === 'message' ? [{ sender, text: body.text }] : [])).reverse();
 }
 
+/** A received message or press; undefined when there is none. */
+export async function inboxById(records: Records, id: Id): Promise<Inbox | undefined> {
+  const [row] = await prepared(
+    records,
+    'inbox-by-id',
+    (read, t) =>
+      read
+        .select()
+        .from(t.inbox)
+        .where(eq(t.inbox.id, sql.placeholder('id'))),
+    { id },
+  );
+  return row;
+}
+
 /** Keys of the pushes done for a day. */
 export async function doneSlots(records: Records, workspace: Id, day: Day): Promise<ReadonlySet<string>> {
   const { read, t } = records;

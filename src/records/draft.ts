@@ -25,6 +25,8 @@ export interface EventNote {
   readonly span?: Span;
   readonly note?: string;
   readonly undoes?: Id;
+  /** The message it belongs to, when another one than the draft answers: a button's card goes back to the message that caused the card. */
+  readonly inbox?: Id;
 }
 
 /** Where and how a message goes out; by default to the conversation that the draft answers, at once. */
@@ -92,6 +94,21 @@ export class Draft {
     this.#after[key] = null;
   }
 
+  /** Puts a row back that had been taken away, with the number it had. */
+  restore<T extends Recorded>(table: T, row: Tables[T]): void {
+    const key = `${table}:${row.id}`;
+    this.#changes.set(key, { kind: 'insert', table, row } as unknown as Change);
+    this.#before[key] = null;
+    this.#after[key] = { ...row };
+  }
+
+  /** Lets the decision stand only if the row is still as it was read; else it is a Conflict and decided anew. */
+  guard<T extends 'customer' | 'deal'>(table: T, row: Tables[T]): void {
+    const key = `${table}:${row.id}`;
+    if (this.#changes.has(key)) return;
+    this.#changes.set(key, { kind: 'update', table, id: row.id, set: {}, version: row.version } as unknown as Change);
+  }
+
   /** Writes down what changed since the last event. Returns the event's id. */
   event(note: EventNote): Id {
     const row: Event = {
@@ -102,7 +119,7 @@ export class Draft {
       kind: note.kind,
       customer: note.customer ?? null,
       deal: note.deal ?? null,
-      inbox: this.#origin.inbox?.id ?? null,
+      inbox: note.inbox ?? this.#origin.inbox?.id ?? null,
       spanStart: note.span?.[0] ?? null,
       spanEnd: note.span?.[1] ?? null,
       before: this.#before as Snapshot,
