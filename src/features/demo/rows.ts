@@ -5,6 +5,7 @@ import { Draft } from '../../records/draft.js';
 import type { Workspace } from '../../records/rows.js';
 import type { At, Id } from '../../terms.js';
 import { createChance } from './chance.js';
+import { countDay, countedDays } from './counted-days.js';
 import { planStories } from './plan.js';
 import { type Account, demoTeam } from './team.js';
 import { startTelling, type Teller } from './telling.js';
@@ -40,7 +41,14 @@ export function demoRows({ workspace, now, nextId, accounts }: DemoParts): Decis
   );
   // Told in the order of time, so that row numbers grow with it as they would have.
   moments.sort((a, b) => a.at - b.at || a.story - b.story);
-  const told = moments.flatMap(({ step, story, at }) => tellers[story]?.tell(step, { workspace, zone, now: at, nextId }) ?? []);
+  const told: Change[] = [];
+  const mornings = countedDays(dayOf(now, zone)).map((day) => ({ day, at: atOf(day, 0, zone) }));
+  for (const { step, story, at } of moments) {
+    for (const { day } of mornings.splice(0, mornings.filter((morning) => morning.at <= at).length))
+      told.push(...countDay(day, { reps, tellers, workspace, nextId }));
+    told.push(...(tellers[story]?.tell(step, { workspace, zone, now: at, nextId }) ?? []));
+  }
+  for (const { day } of mornings) told.push(...countDay(day, { reps, tellers, workspace, nextId }));
   return { changes: [...draft.decision().changes, ...told, ...tellers.flatMap(standing)], replies: [] };
 }
 

@@ -1,9 +1,10 @@
 import type { Change } from '../../decision.js';
+import type { LeadFacts } from '../../numbers/good-lead.js';
 import { dayOf } from '../../records/day.js';
 import { Draft, type DraftOrigin } from '../../records/draft.js';
 import type { Contact, Customer, Deal, Inbox } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
-import type { At, Id, Sentiment, Stage, Zone } from '../../terms.js';
+import type { At, Id, Sentiment, SignalKind, Stage, Zone } from '../../terms.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { Chance } from './chance.js';
 import { OTHER_NAMES, SURNAMES } from './companies.js';
@@ -15,7 +16,7 @@ import { spoken, type Told, tell } from './told.js';
 export interface Teller {
   tell(step: Step, origin: TellingOrigin): readonly Change[];
   /** The customer and the deals as they stand after the steps told so far. */
-  state(): { readonly customer: Customer | undefined; readonly deals: readonly Deal[] };
+  state(): { readonly customer: Customer | undefined; readonly deals: readonly Deal[]; readonly lead: LeadFacts };
 }
 
 export type TellingOrigin = Omit<DraftOrigin, 'person' | 'inbox'> & { readonly zone: Zone };
@@ -34,7 +35,8 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
   const surnames = story.surname ? [story.surname, '刘', '陈'] : chance.shuffle(SURNAMES);
   const people = story.industry.titles.map((title, i) => ({ ...title, name: `${surnames[i] ?? ''}${title.short}` }));
   const phone = chance.between(1000, 9900);
-  const met = new Set<string>();
+  const met = new Set<(typeof PEOPLE)[number]>();
+  const heard = new Set<SignalKind>();
   let customer: Customer | undefined;
   let deals: Deal[] = [];
 
@@ -51,7 +53,7 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
   }
 
   return {
-    state: () => ({ customer, deals }),
+    state: () => ({ customer, deals, lead: leadFacts(deals[0], met, heard) }),
     tell(step, origin) {
       const at = origin.now;
       const wan = closing(step.stage) ? Math.max(1, Math.round(price * DISCOUNT)) : price;
@@ -88,6 +90,7 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
       });
       for (const { kind, span } of told.signals) {
         const [spanStart, spanEnd] = span;
+        heard.add(kind);
         const words = told.text.slice(spanStart, spanEnd);
         draft.insert('signal', { customer: customer.id, followup: followup.id, inbox: inbox.id, kind, words, spanStart, spanEnd, at });
       }
@@ -103,6 +106,17 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
       draft.event({ kind: 'followup.logged', customer: customer.id, deal: after.id, span: [0, told.text.length] });
       return [{ kind: 'insert', table: 'inbox', row: inbox }, ...withoutStanding(draft.decision().changes)];
     },
+  };
+}
+
+function leadFacts(deal: Deal | undefined, met: ReadonlySet<string>, heard: ReadonlySet<SignalKind>): LeadFacts {
+  return {
+    stage: deal?.stage ?? null,
+    contact: Number(met.size > 0),
+    money: Number((deal?.amount ?? null) !== null || heard.has('budget')),
+    next: Number((deal?.nextDue ?? null) !== null),
+    decider: Number(met.has('top') || heard.has('decision_maker')),
+    source: 1,
   };
 }
 

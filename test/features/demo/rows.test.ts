@@ -66,6 +66,19 @@ describe.each([
     expect(signals.filter((s) => text.get(s.followup)?.slice(s.spanStart, s.spanEnd) !== s.words)).toEqual([]);
   });
 
+  it('has counted the briefs of the last two weeks, and health that moves', () => {
+    const counted = rowsOf(decision, 'healthDay');
+    const days = [...new Set(counted.map((row) => row.day))];
+    expect(days.length).toBeGreaterThanOrEqual(4);
+    expect(days.every((day) => day < today && isWorkday(day))).toBe(true);
+    const averages = days.map((day) => {
+      const rows = counted.filter((row) => row.day === day);
+      return Math.round(rows.reduce((sum, row) => sum + row.total, 0) / rows.reduce((sum, row) => sum + row.customers, 0));
+    });
+    expect(averages.every((score) => score > 40 && score < 90)).toBe(true);
+    expect(new Set(averages).size).toBeGreaterThan(1);
+  });
+
   it('keeps what lists need in step with the follow-ups', () => {
     for (const customer of customers) {
       const own = followups.filter((f) => f.customer === customer.id);
