@@ -11,6 +11,8 @@ const PRESS_TRIES = 3;
 /** How long a pressed button waits for its card to change before it can be pressed again. */
 const SETTLE_MS = 6000;
 
+/** What the stream told of places that were not read yet. @type {Map<string, readonly Message[]>} */
+const early = new Map();
 let hangUp = () => {};
 let noticeTimer = 0;
 
@@ -31,6 +33,7 @@ export async function begin() {
 /** Goes on as another person. @param {string} id */
 export function become(id) {
   hangUp();
+  early.clear();
   remember('me', id);
   const place = recall(`place.${id}`);
   set({
@@ -62,12 +65,11 @@ export function goTo(place) {
 }
 
 async function readAll() {
-  await readDirectory();
   // Places that are not on the screen are read again when they are opened.
   const { place, messages } = get();
   const shown = messages[place];
   set({ messages: shown ? { [place]: shown } : {} });
-  await readPlace(place);
+  await Promise.all([readDirectory(), readPlace(place)]);
 }
 
 async function readDirectory() {
@@ -88,9 +90,15 @@ async function readPlace(place) {
   try {
     const entries = await readMessages({ as: me, in: place });
     if (get().me !== me) return;
-    const heard = (get().messages[place] ?? []).filter((each) => each.id > (entries.at(-1)?.id ?? 0));
+    const newest = entries.at(-1)?.id ?? 0;
+    // The stream may have told more than this answer knows: newer messages, and newer words of old ones.
+    const told = [...(get().messages[place] ?? []), ...(early.get(place) ?? [])].filter((each) => each.id > newest || each.editedAt);
+    early.delete(place);
     set({ messages: { ...get().messages, [place]: entries }, hasEarlier: { ...get().hasEarlier, [place]: entries.length >= PAGE } });
-    if (heard.length > 0) merge(place, heard);
+    merge(
+      place,
+      told.filter((each) => each.id >= (entries[0]?.id ?? 0)),
+    );
   } catch (error) {
     if (get().me === me && error instanceof Refused && error.passing) setTimeout(() => void readPlace(place), 2000);
   }
@@ -118,8 +126,8 @@ function hear({ in: place, client, ...message }) {
     return;
   }
   if (messages[place]) merge(place, [message]);
-  const { [message.id]: settled, ...others } = busy;
-  if (message.from === 'bot') set({ busy: settled !== undefined || place === get().place ? without(busy, message.id, place) : others });
+  else early.set(place, [...(early.get(place) ?? []).slice(1 - PAGE), message]);
+  if (message.from === 'bot') set({ busy: without(busy, message.id, place) });
   if (place !== get().place && message.from !== me && !message.editedAt) set({ unread: { ...unread, [place]: (unread[place] ?? 0) + 1 } });
 }
 

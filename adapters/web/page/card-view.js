@@ -21,7 +21,7 @@ export function cardView(card, message, busy, old) {
     'section',
     { class: `card${old ? ' card-changed' : ''}`, 'aria-label': card.title, 'aria-busy': busy === undefined ? undefined : 'true' },
     h(
-      'h3',
+      'h2',
       { class: 'card-title' },
       card.mark &&
         h('span', { class: `mark mark-${card.mark}`, role: 'img', 'aria-label': words().marks[card.mark] }, icon(MARKS[card.mark])),
@@ -74,7 +74,7 @@ function partView(part, context) {
       return h(
         'div',
         { class: 'block' },
-        h('h4', {}, part.title),
+        h('h3', {}, part.title),
         ...part.lines.map((line) => h('p', { class: 'line' }, line)),
         part.actions.length > 0 && actionRow(part.actions, context, 'block-actions'),
       );

@@ -106,7 +106,7 @@ export function openGroup(group) {
 function submitDialog(title, verb, fields, submit) {
   const trouble = h('p', { class: 'trouble', role: 'alert' });
   const form = h('form', { class: 'form', id: 'directory-form', on: { submit: send } }, ...fields, trouble);
-  const dialog = openDialog(title, form, h('button', { class: 'button button-primary', type: 'submit', form: form.id }, verb));
+  const dialog = openDialog(title, form, h('button', { class: 'button button-primary', type: 'submit', form: 'directory-form' }, verb));
 
   /** @param {SubmitEvent} event */
   async function send(event) {

@@ -12,11 +12,14 @@ const SIDE_BY_SIDE = 6;
  */
 export function openForm(action, submit) {
   const trouble = h('p', { class: 'trouble', role: 'alert' });
-  const go = h('button', { class: 'button button-primary', type: 'submit' }, action.label);
-  const form = h('form', { class: 'form', on: { submit: send } }, ...(action.fields ?? []).map((field) => fieldView(field)), trouble);
+  const go = h('button', { class: 'button button-primary', type: 'submit', form: 'card-form' }, action.label);
+  const form = h(
+    'form',
+    { class: 'form', id: 'card-form', on: { submit: send } },
+    ...(action.fields ?? []).map((field) => fieldView(field)),
+    trouble,
+  );
   const dialog = openDialog(action.label, form, go);
-  form.id = 'card-form';
-  go.setAttribute('form', form.id);
 
   /** @param {SubmitEvent} event */
   async function send(event) {
@@ -73,7 +76,12 @@ export function openDialog(title, body, ...buttons) {
   document.body.append(dialog);
   dialog.showModal();
   const first = body.querySelector('input, select, textarea');
-  if (first instanceof HTMLElement) first.focus();
+  const chosen =
+    first instanceof HTMLInputElement && first.type === 'radio'
+      ? body.querySelector(`input[name="${CSS.escape(first.name)}"]:checked`)
+      : null;
+  const start = chosen ?? first;
+  if (start instanceof HTMLElement) start.focus();
   return dialog;
 }
 

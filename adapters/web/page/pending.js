@@ -1,31 +1,36 @@
 /** @import { Pending, UploadedFile } from './types.js' */
 import { postMessage, Refused } from './api.js';
-import { recall, remember } from './remembered.js';
+import { recallAll, remember } from './remembered.js';
 import { get, merge, set } from './store.js';
 
+const KEY = 'pending.';
 const WAITS_MS = [1000, 2000, 4000, 8000, 15_000];
 let failures = 0;
 let working = false;
 let timer = 0;
 
-/** Takes up what an earlier visit could not send. */
+/** Takes up what an earlier visit could not send. Each message has a key of its own, so that two open pages do not overwrite each other. */
 export function resumePending() {
-  const kept = recall('pending');
-  const pending = /** @type {Pending[]} */ (Array.isArray(kept) ? kept.filter((each) => typeof each?.id === 'string') : []);
-  set({ pending: pending.map((each) => (each.state === 'refused' ? each : { ...each, state: 'waiting' })) });
+  const kept = /** @type {Pending[]} */ (recallAll(KEY).filter((each) => typeof (/** @type {any} */ (each)?.id) === 'string'));
+  kept.sort((one, other) => one.at.localeCompare(other.at));
+  set({ pending: kept.map((each) => (each.state === 'refused' ? each : { ...each, state: 'waiting' })) });
   void flush();
 }
 
 /** Queues a message; it leaves in order and is tried until the server has it. @param {string} text @param {readonly UploadedFile[]} files */
 export function send(text, files) {
   const { me, place, pending } = get();
-  keep([...pending, { id: `c-${crypto.randomUUID()}`, as: me, in: place, text, files, at: new Date().toISOString(), state: 'sending' }]);
+  /** @type {Pending} */
+  const message = { id: `c-${crypto.randomUUID()}`, as: me, in: place, text, files, at: new Date().toISOString(), state: 'sending' };
+  remember(KEY + message.id, message);
+  set({ pending: [...pending, message] });
   void flush();
 }
 
-/** Forgets a message that was refused. @param {string} id */
+/** Forgets a message: it has arrived, or is not wanted any more. @param {string} id */
 export function dropPending(id) {
-  keep(get().pending.filter((each) => each.id !== id));
+  remember(KEY + id, null);
+  set({ pending: get().pending.filter((each) => each.id !== id) });
 }
 
 /** Tries again at once, e.g. when the connection is back. */
@@ -79,11 +84,8 @@ function arrived(message, id) {
 
 /** @param {string} id @param {Partial<Pending>} part */
 function change(id, part) {
-  keep(get().pending.map((each) => (each.id === id ? { ...each, ...part } : each)));
-}
-
-/** @param {readonly Pending[]} pending */
-function keep(pending) {
+  const pending = get().pending.map((each) => (each.id === id ? { ...each, ...part } : each));
+  const changed = pending.find((each) => each.id === id);
+  if (changed) remember(KEY + id, changed);
   set({ pending });
-  remember('pending', pending.length === 0 ? null : pending);
 }

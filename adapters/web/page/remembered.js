@@ -20,3 +20,13 @@ export function remember(key, value) {
     // Kept in memory until the page closes.
   }
 }
+
+/** Everything remembered under keys that begin so. @param {string} beginning @returns {unknown[]} */
+export function recallAll(beginning) {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + beginning));
+    return keys.map((key) => recall(key.slice(PREFIX.length)));
+  } catch {
+    return [];
+  }
+}
