@@ -4,7 +4,7 @@ import type { Decision } from './decision.js';
 import type { Feature, PushPlan } from './features/feature.js';
 import { doneSlots, everyone, firstWorkspace, settingRows } from './people/queries.js';
 import { dayOf, minutesOf } from './records/day.js';
-import type { Person } from './records/rows.js';
+import type { Person, Workspace } from './records/rows.js';
 import { type Settings, settingsFrom } from './records/settings.js';
 import { isWorkday } from './records/workdays.js';
 import type { Records, Scene } from './scene.js';
@@ -26,6 +26,7 @@ const LATE_AFTER_MINUTES = 5;
 export async function pushDue({ records, features, nextId, directScene, commit }: PushParts, now: At): Promise<void> {
   const workspace = await firstWorkspace(records);
   if (!workspace) return;
+  await sayDue({ records, features, nextId, directScene, commit }, workspace, now);
   const settings = settingsFrom(await settingRows(records, workspace.id));
   const day = dayOf(now, workspace.zone);
   if (!isWorkday(day, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) })) return;
@@ -44,6 +45,20 @@ export async function pushDue({ records, features, nextId, directScene, commit }
       const decision = await plan.compose({ ...scene, day, late });
       await commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key, at: now } });
     }
+  }
+}
+
+/** What is due at a time of its own, whatever day it is. */
+async function sayDue({ records, features, nextId, directScene, commit }: PushParts, workspace: Workspace, now: At): Promise<void> {
+  const due = (await Promise.all(features.map((f) => f.due?.(records, workspace, now) ?? []))).flat();
+  if (due.length === 0) return;
+  const people = new Map((await everyone(records, workspace.id)).map((person) => [person.id, person]));
+  for (const { person, key, compose } of due) {
+    const who = people.get(person);
+    const scene = who?.active ? await directScene(who) : undefined;
+    if (!scene) continue;
+    const decision = await compose(scene);
+    await commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key, at: now } });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Decision } from '../decision.js';
-import type { Person } from '../records/rows.js';
+import type { Person, Workspace } from '../records/rows.js';
 import type { Settings } from '../records/settings.js';
-import type { MessageScene, PressScene, PushScene } from '../scene.js';
-import type { Intent } from '../terms.js';
+import type { MessageScene, PressScene, PushScene, Records, Scene } from '../scene.js';
+import type { At, Id, Intent } from '../terms.js';
 
 /** A message sent unasked, once per person and working day. */
 export interface PushPlan {
@@ -12,6 +12,14 @@ export interface PushPlan {
   audience(person: Person): boolean;
   /** The cards to send now; NOTHING when there is nothing to say (the slot is used up all the same). */
   compose(scene: PushScene): Promise<Decision>;
+}
+
+/** Something to say to a person at a time of its own, on any day, in their direct chat. */
+export interface Due {
+  readonly person: Id;
+  /** Said once under this key. */
+  readonly key: string;
+  compose(scene: Scene): Promise<Decision>;
 }
 
 /** One thing the bot does: which intents, presses and pushes it answers. Listed once in `features/index.ts`. */
@@ -25,4 +33,6 @@ export interface Feature {
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
   readonly pushes?: readonly PushPlan[];
+  /** What has become due by now and was not said yet. Asked at every tick. */
+  due?(records: Records, workspace: Workspace, now: At): Promise<readonly Due[]>;
 }

@@ -3,8 +3,9 @@ import type { Intent } from '../terms.js';
 import { demo } from './demo/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
+import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, demo];
+export const FEATURES: readonly Feature[] = [help, demo, remind];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -23,7 +24,7 @@ export const FEATURE_FOR = {
   summarize_meeting: help,
   ask_overdue: help,
   ask_battle_brief: help,
-  set_reminder: help,
+  set_reminder: remind,
   hand_over: help,
   merge_customers: help,
   add_contact_detail: help,

@@ -1,0 +1,179 @@
+import { meantCustomer } from '../../access/meant.js';
+import type { Decision } from '../../decision.js';
+import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
+import { Draft } from '../../records/draft.js';
+import type { Task } from '../../records/rows.js';
+import type { MessageScene, PressScene } from '../../scene.js';
+import type { At, Id } from '../../terms.js';
+import { findClock } from '../../understand/find-clock.js';
+import type { Feature } from '../feature.js';
+import { askCard, dueCard, keptCard, listCard } from './cards.js';
+import { dueReminders, openReminders, reminderKey, taskById } from './queries.js';
+import { asksForList, readReminder } from './read-reminder.js';
+import { WORDS } from './words.js';
+
+const HOUR = 3_600_000;
+/** A reminder missed for longer than this is not said any more; it stays in the list. */
+const MISSED_FOR = 30 * 24 * HOUR;
+
+/** Reminds people of what they asked for, at the minute they named. */
+export const remind: Feature = {
+  name: 'remind',
+  intents: ['set_reminder'],
+  async message(scene) {
+    if (asksForList(scene.text)) return list(scene);
+    const { when, what } = readReminder(scene.text, { ...scene, now: scene.saidAt });
+    const { subject, customer } = await subjectOf(scene, what);
+    if (when.kind === 'at' && when.at > scene.now) return keep(scene, { at: when.at, subject, customer, guessed: when.guessed });
+    const draft = new Draft(scene);
+    const past = when.kind === 'at' ? ({ kind: 'past', day: dayOf(when.at, scene.zone) } as const) : when;
+    const outbox = draft.reply(askCard(subject, past, scene.inbox.id, scene));
+    const { focus } = scene.conversation;
+    draft.update('conversation', scene.conversation, { focus: { ...focus, asked: { inbox: scene.inbox.id, outbox }, at: scene.now } });
+    return draft.decision();
+  },
+  async answer(scene) {
+    const asked = scene.conversation.focus?.asked;
+    const order = asked && (await scene.again(asked.inbox));
+    if (!asked || order?.reading.intent !== 'set_reminder' || scene.reading.intent === 'set_reminder') return undefined;
+    const { when, what } = readReminder(scene.text, { ...scene, now: scene.saidAt });
+    // Only a time and nothing else answers the question.
+    if (when.kind !== 'at' || when.at <= scene.now || what !== '') return undefined;
+    const { subject, customer } = await subjectOf(order, readReminder(order.text, { ...order, now: order.saidAt }).what);
+    return keep(scene, { at: when.at, subject, customer, guessed: when.guessed, card: asked.outbox });
+  },
+  async press(scene) {
+    if (scene.press.action === 'remind.at') return pressedTime(scene);
+    const task = await taskById(scene.records, Number(scene.press.value));
+    return task ? pressed(scene, task) : say(scene, WORDS[scene.lang].gone);
+  },
+  async due(records, workspace, now) {
+    const tasks = await dueReminders(records, workspace.id, { since: now - MISSED_FOR, now });
+    return tasks.map((task) => ({
+      person: task.owner,
+      key: reminderKey(task),
+      async compose(scene) {
+        const draft = new Draft({ ...scene, person: { id: task.owner } });
+        draft.reply(dueCard(task, scene), { key: reminderKey(task) });
+        return draft.decision();
+      },
+    }));
+  },
+};
+
+interface Kept {
+  readonly at: At;
+  readonly subject: string;
+  readonly customer: Id | null;
+  readonly guessed?: boolean;
+  /** The question's card, which the answer replaces. */
+  readonly card?: Id;
+}
+
+function keep(scene: MessageScene | PressScene, { at, subject, customer, guessed = false, card }: Kept): Decision {
+  const draft = new Draft(scene);
+  const task = draft.insert('task', {
+    owner: scene.person.id,
+    customer,
+    kind: 'reminder',
+    text: subject,
+    dueAt: at,
+    state: 'open',
+    conversation: scene.conversation.id,
+    createdAt: scene.now,
+  });
+  const event = draft.event({ kind: 'reminder.set', ...(customer === null ? {} : { customer }) });
+  const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };
+  draft.update('conversation', scene.conversation, {
+    focus: { ...focus, event, ...(customer === null ? {} : { customer }), at: scene.now },
+  });
+  draft.reply(keptCard(task, scene, { guessed }), card === undefined ? {} : { edits: card });
+  return draft.decision();
+}
+
+/** What the reminder says, and whom it is about when a customer is named that the person may see. */
+async function subjectOf(scene: MessageScene, what: string): Promise<{ readonly subject: string; readonly customer: Id | null }> {
+  const words = WORDS[scene.lang];
+  const meant = scene.reading.slots.customer === undefined ? undefined : await meantCustomer(scene, scene.reading.slots.customer);
+  const customer = meant?.kind === 'one' ? meant.customer : undefined;
+  const fallback = customer ? words.follow(customer.name) : words.nothing;
+  return { subject: what === '' ? fallback : what, customer: customer?.id ?? null };
+}
+
+async function list(scene: MessageScene): Promise<Decision> {
+  const draft = new Draft(scene);
+  const tasks = await openReminders(scene.records, scene.person.id, scene.workspace.id);
+  draft.reply(tasks.length === 0 ? WORDS[scene.lang].listNone : listCard(tasks, scene));
+  return draft.decision();
+}
+
+/** The question "when?" was answered by a button. */
+async function pressedTime(scene: PressScene): Promise<Decision> {
+  const [message, instant] = (scene.press.value ?? '').split(':').map(Number);
+  const order = message === undefined ? undefined : await scene.again(message);
+  const words = WORDS[scene.lang];
+  if (!order) return say(scene, words.gone);
+  if (order.person.id !== scene.person.id) return say(scene, words.notYours(order.person.name));
+  if (scene.conversation.focus?.asked?.outbox !== scene.press.message) return say(scene, words.answered);
+  const at = instant ?? formTime(scene);
+  if (at === undefined) return say(scene, words.badTime);
+  if (at <= scene.now) return say(scene, words.passed);
+  const { subject, customer } = await subjectOf(order, readReminder(order.text, { ...order, now: order.saidAt }).what);
+  return keep(scene, { at, subject, customer, card: scene.press.message });
+}
+
+function formTime({ press, zone }: PressScene): At | undefined {
+  const { day = '', time = '' } = press.form ?? {};
+  const clock = findClock(time) ?? findClock(`${time}点`);
+  return isDay(day) && clock ? atOf(day, clock.minutes, zone) : undefined;
+}
+
+function pressed(scene: PressScene, task: Task): Decision {
+  const words = WORDS[scene.lang];
+  if (task.owner !== scene.person.id)
+    return say(scene, words.notYours(scene.people.find((person) => person.id === task.owner)?.name ?? ''));
+  if (task.state === 'done') return say(scene, words.settledDone);
+  if (task.state === 'cancelled') return say(scene, words.settledCancelled);
+  const tomorrow = atOf(addDays(scene.today, 1), minutesOf(task.dueAt, scene.zone), scene.zone);
+  switch (scene.press.action) {
+    case 'remind.done':
+      return settle(scene, task, 'done');
+    case 'remind.cancel':
+      return settle(scene, task, 'cancelled');
+    case 'remind.later':
+      return move(scene, task, scene.now + HOUR);
+    case 'remind.tomorrow':
+      return move(scene, task, tomorrow);
+    case 'remind.move': {
+      const at = formTime(scene);
+      if (at === undefined) return say(scene, words.badTime);
+      return at <= scene.now ? say(scene, words.passed) : move(scene, task, at);
+    }
+    default:
+      return say(scene, words.gone);
+  }
+}
+
+function settle(scene: PressScene, task: Task, state: 'done' | 'cancelled'): Decision {
+  const words = WORDS[scene.lang];
+  const draft = new Draft(scene);
+  draft.update('task', task, { state });
+  draft.event({ kind: `reminder.${state}`, ...(task.customer === null ? {} : { customer: task.customer }) });
+  const title = state === 'done' ? words.isDone(task.text) : words.isCancelled(task.text);
+  draft.reply({ title, mark: 'done', parts: [], actions: [] }, { edits: scene.press.message });
+  return draft.decision();
+}
+
+function move(scene: PressScene, task: Task, at: At): Decision {
+  const draft = new Draft(scene);
+  const moved = draft.update('task', task, { dueAt: at });
+  draft.event({ kind: 'reminder.moved', ...(task.customer === null ? {} : { customer: task.customer }) });
+  draft.reply(keptCard(moved, scene, { moved: true }), { edits: scene.press.message });
+  return draft.decision();
+}
+
+function say(scene: PressScene, text: string): Decision {
+  const draft = new Draft(scene);
+  draft.reply(text);
+  return draft.decision();
+}
