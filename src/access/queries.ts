@@ -1,7 +1,8 @@
 /** The records a person may see: the one place where reading asks for permission. */
 import { and, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
-import type { Alias, Contact, Customer, Deal } from '../records/rows.js';
+import { accountsOf, conversationAt } from '../people/queries.js';
+import type { Alias, Contact, Customer, Deal, Event, Inbox } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
 import type { Id } from '../terms.js';
 import { type Access, accessOf, maySee } from './access.js';
@@ -128,4 +129,64 @@ export async function hasCustomers(records: Records, workspace: Id): Promise<boo
     { workspace },
   );
   return rows.length > 0;
+}
+
+/** A received message as an asker may read it: with what was recorded from it about customers they may see. */
+export interface SourceMessage {
+  readonly inbox: Inbox;
+  /** They wrote it, or were in the group where it was said: all of it is theirs to read, and what was said around it. */
+  readonly mine: boolean;
+  /** About customers they may see, or about none. */
+  readonly events: readonly Event[];
+  readonly customers: readonly Customer[];
+  /** Customers it was recorded for that they may not see. */
+  readonly unseen: number;
+}
+
+/** The message; `not-yours` when they neither took part nor may see any customer it was recorded for. */
+export async function sourceMessage(asker: Asker, id: Id): Promise<SourceMessage | 'not-yours' | undefined> {
+  const [[inbox], events] = await Promise.all([
+    prepared(
+      asker.records,
+      'inbox-by-id',
+      (read, t) =>
+        read
+          .select()
+          .from(t.inbox)
+          .where(eq(t.inbox.id, sql.placeholder('id'))),
+      { id },
+    ),
+    eventsFrom(asker.records, id),
+  ]);
+  if (!inbox || inbox.workspace !== asker.workspace.id) return undefined;
+  const ids = [...new Set(events.flatMap((event) => event.customer ?? []))];
+  const found = (await Promise.all(ids.map((customer) => customerById(asker, customer)))).flatMap((one) => one ?? []);
+  const customers = found.filter((one) => one.seen).map((one) => one.customer);
+  const mine = await tookPart(asker, inbox);
+  if (!mine && customers.length === 0) return 'not-yours';
+  const readable = events.filter((event) => event.customer === null || customers.some((customer) => customer.id === event.customer));
+  return { inbox, mine, events: readable, customers, unseen: found.length - customers.length };
+}
+
+/** What a message caused, in order. */
+function eventsFrom(records: Records, inbox: Id): Promise<readonly Event[]> {
+  return prepared(
+    records,
+    'events-from',
+    (read, t) =>
+      read
+        .select()
+        .from(t.event)
+        .where(eq(t.event.inbox, sql.placeholder('inbox')))
+        .orderBy(t.event.id),
+    { inbox },
+  );
+}
+
+async function tookPart({ records, person }: Asker, { body, account }: Inbox): Promise<boolean> {
+  const own = (await accountsOf(records, person.id)).filter((ref) => ref.platform === body.conversation.platform).map((ref) => ref.account);
+  if (own.includes(account)) return true;
+  if (body.conversation.kind === 'direct') return false;
+  const group = await conversationAt(records, body.conversation);
+  return own.some((one) => group?.members?.includes(one));
 }

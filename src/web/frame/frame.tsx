@@ -1,0 +1,81 @@
+/** The frame of every page: head, the way to the other pages, and the panel that shows sources beside on wide screens. */
+
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Lang } from '../../terms.js';
+import type { Assets } from '../assets.js';
+import { harmless, Said } from '../said.js';
+import type { Visit } from '../visit.js';
+import type { PageWords } from '../words.js';
+
+export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | 'search';
+
+const SECTIONS: readonly Section[] = ['search'];
+
+interface DocumentProps {
+  readonly title: string;
+  readonly lang: Lang;
+  readonly words: PageWords;
+  readonly assets: Assets;
+  readonly children?: Child;
+}
+
+/** A whole document. */
+export const Document = ({ title, lang, words, assets, children }: DocumentProps) => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${harmless(title)} · ${words.app}`}</title>
+        <link rel="stylesheet" href={assets.path('pages.css')} />
+        <link rel="stylesheet" href={assets.path('fonts.css')} />
+        <script type="module" src={assets.path('pages.js')} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  </>
+);
+
+interface FrameProps {
+  readonly visit: Visit;
+  readonly assets: Assets;
+  readonly title: string;
+  readonly section?: Section;
+  readonly children?: Child;
+}
+
+/** A page for somebody who is known: the others one tap away, sources beside. */
+export const Frame = ({ visit, assets, title, section, children }: FrameProps) => {
+  const { words, lang, person } = visit;
+  return (
+    <Document title={title} lang={lang} words={words} assets={assets}>
+      <header class="top">
+        <nav aria-label={words.nav.label}>
+          {SECTIONS.map((name) => (
+            <a href={`/r/${name}`} aria-current={name === section ? 'page' : undefined}>
+              {words.nav[name]}
+            </a>
+          ))}
+        </nav>
+        <p class="top-who">
+          <Said text={words.viewedBy(person.name)} />
+        </p>
+      </header>
+      <div class="desk">
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <aside id="panel" class="panel" aria-label={words.sources} data-close={words.close} data-back={words.back} hidden />
+      </div>
+    </Document>
+  );
+};

@@ -1,0 +1,198 @@
+/** One message as it was said, with what was read from it marked and what was recorded listed. */
+import type { SourceMessage } from '../../access/queries.js';
+import type { Card, CardAction, CardPart } from '../../card.js';
+import type { IncomingMessage, IncomingPress } from '../../message.js';
+import { conversationAt, personBehind } from '../../people/queries.js';
+import type { Customer, Event } from '../../records/rows.js';
+import { SIGNAL_WORDS } from '../../records/signal.js';
+import { SIGNAL_KINDS, type Span } from '../../terms.js';
+import { ChangeList } from '../record/change-list.js';
+import { changeLines } from '../record/changes.js';
+import { harmless, Said } from '../said.js';
+import { type Visit, whenText } from '../visit.js';
+import { type Mark, piecesOf, signalSpans } from './marks.js';
+import { cardOf, neighbours } from './queries.js';
+
+/** The page of a message that the visitor may read, in whole or in part. */
+export async function messagePage(visit: Visit, message: SourceMessage) {
+  const { records, words } = visit;
+  const { inbox, mine } = message;
+  const { body } = inbox;
+  const [sender, conversation, around, card] = await Promise.all([
+    personBehind(records, body.sender),
+    body.conversation.kind === 'group' ? conversationAt(records, body.conversation) : undefined,
+    mine ? neighbours(records, inbox) : undefined,
+    body.kind === 'press' ? cardOf(records, body.message) : undefined,
+  ]);
+  const where = body.conversation.kind === 'direct' ? words.message.direct : words.message.group(conversation?.name ?? '');
+  return (
+    <article class="message">
+      <h1 class="message-title">{words.message.title}</h1>
+      <p class="message-head">
+        <strong>
+          <Said text={sender?.name ?? body.sender.account} />
+        </strong>{' '}
+        <span class="quiet">
+          <Said text={`${whenText(inbox.saidAt, visit)} · ${where}`} />
+        </span>
+      </p>
+      {body.kind === 'message' ? <Spoken visit={visit} body={body} message={message} /> : <Pressed visit={visit} body={body} card={card} />}
+      <Recorded visit={visit} message={message} />
+      {around?.before || around?.after ? (
+        <nav class="pages" aria-label={words.message.around}>
+          {around.before ? (
+            <a class="button" href={`/r/message/${around.before}`} data-panel rel="prev">
+              {words.message.previous}
+            </a>
+          ) : null}
+          {around.after ? (
+            <a class="button" href={`/r/message/${around.after}`} data-panel rel="next">
+              {words.message.nextOne}
+            </a>
+          ) : null}
+        </nav>
+      ) : null}
+    </article>
+  );
+}
+
+interface SpokenProps {
+  readonly visit: Visit;
+  readonly body: IncomingMessage;
+  readonly message: SourceMessage;
+}
+
+/** The words. Who did not take part sees only what is about customers they may see. */
+const Spoken = ({ visit, body, message }: SpokenProps) => {
+  const { words, lang } = visit;
+  const marks = signalSpans(message.events).flatMap(({ kind, span }): Mark[] => {
+    const known = SIGNAL_KINDS.find((name) => name === kind);
+    return known ? [{ span, label: SIGNAL_WORDS[lang][known] }] : [];
+  });
+  const pieces = piecesOf(body.text, marks, message.mine || message.unseen === 0 ? undefined : spansOf(message.events));
+  return (
+    <>
+      <blockquote class="spoken">
+        <bdi>
+          {pieces.map((piece) => {
+            if (piece.hidden) return <span class="quiet">{words.message.hidden}</span>;
+            return piece.labels.length === 0 ? (
+              harmless(piece.text)
+            ) : (
+              <mark data-label={piece.labels.join(words.and)}>{harmless(piece.text)}</mark>
+            );
+          })}
+        </bdi>
+      </blockquote>
+      {marks.length > 0 ? <p class="hint">{words.message.marks}</p> : null}
+      {body.attachments.length > 0 && message.mine ? (
+        <p class="quiet">
+          <Said text={`${words.message.files} ${body.attachments.map((file) => file.name).join(words.and)}`} />
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+/** The parts of the text that these events rest on. */
+function spansOf(events: readonly Event[]): readonly Span[] {
+  return events.flatMap(({ customer, spanStart, spanEnd }) =>
+    customer !== null && spanStart !== null && spanEnd !== null ? [[spanStart, spanEnd] as const] : [],
+  );
+}
+
+interface PressedProps {
+  readonly visit: Visit;
+  readonly body: IncomingPress;
+  readonly card: Card | undefined;
+}
+
+/** A button pressed or a form sent, named as the card named them. */
+const Pressed = ({ visit, body, card }: PressedProps) => {
+  const { words } = visit;
+  const actions = card ? [...card.actions, ...card.parts.flatMap(actionsIn)] : [];
+  const action =
+    actions.find((one) => one.action === body.action && one.value === body.value) ?? actions.find((one) => one.action === body.action);
+  const filled = Object.entries(body.form ?? {}).filter(([, value]) => value !== '');
+  return (
+    <blockquote class="spoken">
+      <p>
+        <Said text={action ? words.message.press(action.label) : words.message.pressed} />
+      </p>
+      {filled.length > 0 ? (
+        <dl class="fields">
+          {filled.map(([name, value]) => {
+            const field = action?.fields?.find((one) => one.name === name);
+            const shown = field?.kind === 'choice' ? field.options.find((option) => option.value === value)?.label : value;
+            return (
+              <>
+                <dt>
+                  <Said text={field?.label ?? name} />
+                </dt>
+                <dd>
+                  <Said text={shown ?? value} />
+                </dd>
+              </>
+            );
+          })}
+        </dl>
+      ) : null}
+    </blockquote>
+  );
+};
+
+function actionsIn(part: CardPart): readonly CardAction[] {
+  switch (part.kind) {
+    case 'rows':
+      return part.rows.flatMap((row) => row.actions ?? []);
+    case 'question':
+      return part.answers;
+    case 'block':
+      return part.actions;
+    case 'fold':
+      return part.parts.flatMap(actionsIn);
+    case 'line':
+    case 'fields':
+    case 'tags':
+    case 'quote':
+    case 'figures':
+      return [];
+  }
+}
+
+/** What was written down because of it, by customer. */
+const Recorded = ({ visit, message }: { readonly visit: Visit; readonly message: SourceMessage }) => {
+  const { words } = visit;
+  const { customers, events, unseen } = message;
+  return (
+    <section aria-labelledby="recorded">
+      <h2 id="recorded">{words.message.recorded}</h2>
+      {customers.length === 0 && unseen === 0 ? <p class="empty">{words.message.nothing}</p> : null}
+      <ul class="lines">
+        {customers.map((customer) => (
+          <RecordedFor visit={visit} customer={customer} events={events.filter((event) => event.customer === customer.id)} />
+        ))}
+        {unseen > 0 ? <li class="quiet">{words.message.notShown}</li> : null}
+      </ul>
+    </section>
+  );
+};
+
+const RecordedFor = ({
+  visit,
+  customer,
+  events,
+}: {
+  readonly visit: Visit;
+  readonly customer: Customer;
+  readonly events: readonly Event[];
+}) => (
+  <li>
+    <p>
+      <a class="row-link" href={`/r/customer/${customer.id}`}>
+        <Said text={customer.name} />
+      </a>
+    </p>
+    <ChangeList lines={events.flatMap((event) => changeLines(event, visit))} visit={visit} />
+  </li>
+);

@@ -1,0 +1,123 @@
+/** The pages that links in cards open, under `/r/`: for one person at a time, reading only. */
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { customerById, sourceMessage } from '../access/queries.js';
+import type { Log } from '../adapter.js';
+import type { Id, Lang } from '../terms.js';
+import { createAssets } from './assets.js';
+import { Frame, type Section } from './frame/frame.js';
+import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
+import { secured } from './headers.js';
+import { messagePage } from './message/page.js';
+import { cursorOf, recordPage } from './record/page.js';
+import { searchPage } from './search/page.js';
+import { personName, type Visit } from './visit.js';
+import { type VisitorParts, visitorOf } from './visitor.js';
+
+export interface PagesParts extends VisitorParts {
+  readonly log: Log;
+}
+
+export interface Pages {
+  /** Answers what lies under `/r/` and `/assets/`; undefined = not mine. */
+  fetch(request: Request): Promise<Response | undefined>;
+}
+
+/** What stands in a page's frame, and its title. */
+interface Content {
+  readonly title: string;
+  readonly section?: Section;
+  readonly body: JSX.Element;
+}
+
+/** A page, or why there is none. */
+type Answer = Content | { readonly trouble: Trouble; readonly text?: string };
+
+const COOKIE = 'zhanbao_page';
+const COOKIE_SECONDS = 14 * 86_400;
+
+export function createPages(parts: PagesParts): Pages {
+  const assets = createAssets();
+  const app = new Hono<{ Variables: { visit: Visit } }>();
+
+  app.get('/assets/*', async (c) => (await assets.answer(c.req.raw)) ?? c.text('not found\n', 404));
+
+  app.use('/r/*', async (c, next) => {
+    const visitor = await visitorOf(c.req.raw, getCookie(c, COOKIE), parts);
+    if (!visitor) {
+      deleteCookie(c, COOKIE, { path: '/r' });
+      return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} trouble="who" />, 401);
+    }
+    if (visitor.keep !== undefined)
+      setCookie(c, COOKIE, visitor.keep, {
+        path: '/r',
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure: new URL(c.req.url).protocol === 'https:',
+        maxAge: COOKIE_SECONDS,
+      });
+    c.set('visit', visitor.visit);
+    return next();
+  });
+
+  /** One kind of page: reads, then shows it in the frame, or says why not. */
+  function page(path: string, answer: (visit: Visit, ask: (name: string) => string | undefined) => Promise<Answer>): void {
+    app.get(path, async (c) => {
+      const visit = c.get('visit');
+      const given = await answer(visit, (name) => c.req.param(name) ?? c.req.query(name));
+      if ('trouble' in given)
+        return c.html(
+          <TroublePage assets={assets} lang={visit.lang} trouble={given.trouble} text={given.text} />,
+          TROUBLE_STATUS[given.trouble],
+        );
+      return c.html(
+        <Frame visit={visit} assets={assets} title={given.title} {...(given.section ? { section: given.section } : {})}>
+          {given.body}
+        </Frame>,
+      );
+    });
+  }
+
+  page('/r/customer/:id', async (visit, ask) => {
+    const known = await customerById(visit, idOf(ask('id')));
+    if (!known) return { trouble: 'missing' };
+    const { customer, seen } = known;
+    if (!seen) return { trouble: 'not-yours', text: visit.words.trouble.notYours(personName(visit, customer.owner)) };
+    return { title: customer.name, body: await recordPage(visit, customer, cursorOf(ask('before'))) };
+  });
+
+  page('/r/message/:id', async (visit, ask) => {
+    const message = await sourceMessage(visit, idOf(ask('id')));
+    if (!message) return { trouble: 'missing' };
+    if (message === 'not-yours') return { trouble: 'not-yours' };
+    return { title: visit.words.message.title, body: await messagePage(visit, message) };
+  });
+
+  page('/r/search', async (visit, ask) => ({
+    title: visit.words.search.title,
+    section: 'search',
+    body: await searchPage(visit, ask('q') ?? ''),
+  }));
+
+  app.get('/r/*', (c) => c.html(<TroublePage assets={assets} lang={c.get('visit').lang} trouble="missing" />, 404));
+
+  app.onError((error, c) => {
+    parts.log.error({ error: error.name, path: c.req.routePath, stack: error.stack?.split('\n').slice(1, 4).join(' ') }, 'page not shown');
+    return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} trouble="down" />, 503);
+  });
+
+  return {
+    async fetch(request) {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith('/r/') && !pathname.startsWith('/assets/')) return undefined;
+      return secured(await app.fetch(request), pathname.startsWith('/r/'));
+    },
+  };
+}
+
+/** A row number; 0, which no row has, when it is none. */
+const idOf = (text: string | undefined): Id => (/^\d{1,16}$/.test(text ?? '') ? Number(text) : 0);
+
+/** The language of somebody not known yet. */
+const langOf = (accepted: string | undefined): Lang => (/^\s*en\b/i.test(accepted ?? '') ? 'en' : 'zh');
