@@ -13,7 +13,7 @@ export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 80
 
 /** A page that reports what went wrong in it: errors, refused loads, warnings of the console. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = DESK) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(error.message));

@@ -94,7 +94,7 @@ describe('nothing typed is lost', () => {
       ports.away = true;
       await say(page, '第一条');
       await say(page, '第二条');
-      await page.getByText('还没发出').first().waitFor();
+      await page.locator('.state').getByText('还没发出').first().waitFor();
       await page.reload();
       await page.getByText('第二条').waitFor();
       expect(ports.received).toEqual([]);
@@ -102,7 +102,7 @@ describe('nothing typed is lost', () => {
       await page.getByRole('heading', { name: '已记 · 华东医疗 · 谈判' }).nth(1).waitFor();
       expect(ports.received.map((each) => each.kind === 'message' && each.text)).toEqual(['第一条', '第二条']);
       expect(await page.getByText('第一条').count()).toBe(1);
-      expect(await page.getByText('还没发出').count()).toBe(0);
+      expect(await page.locator('.state').getByText('还没发出').count()).toBe(0);
       await context.close();
     });
   });
@@ -112,13 +112,13 @@ describe('nothing typed is lost', () => {
       const { context, page } = await openPage(browser, url);
       await page.getByText('像跟同事说话一样').waitFor();
       await context.setOffline(true);
-      await page.getByText('连接断了').waitFor();
+      await page.locator('.banner').getByText('连接断了').waitFor();
       await say(page, '断网时写的');
       await adapter.send(ports.out(REP, '断网时说的'));
       await context.setOffline(false);
       await page.getByText('断网时说的').waitFor();
       await page.getByRole('heading', { name: '已记 · 华东医疗 · 谈判' }).waitFor();
-      expect(await page.getByText('连接断了').count()).toBe(0);
+      expect(await page.locator('.banner').getByText('连接断了').count()).toBe(0);
       expect(ports.received).toHaveLength(1);
       await context.close();
     });

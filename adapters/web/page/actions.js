@@ -64,6 +64,12 @@ export function goTo(place) {
   if (!get().messages[place]) void readPlace(place);
 }
 
+/** What stands in the open chat has been seen. */
+export function markRead() {
+  const { place, unread } = get();
+  if (unread[place]) set({ unread: { ...unread, [place]: 0 } });
+}
+
 async function readAll() {
   // Places that are not on the screen are read again when they are opened.
   const { place, messages } = get();
@@ -128,7 +134,8 @@ function hear({ in: place, client, ...message }) {
   if (messages[place]) merge(place, [message]);
   else early.set(place, [...(early.get(place) ?? []).slice(1 - PAGE), message]);
   if (message.from === 'bot') set({ busy: without(busy, message.id, place) });
-  if (place !== get().place && message.from !== me && !message.editedAt) set({ unread: { ...unread, [place]: (unread[place] ?? 0) + 1 } });
+  const looking = place === get().place && !document.hidden;
+  if (!looking && message.from !== me && !message.editedAt) set({ unread: { ...unread, [place]: (unread[place] ?? 0) + 1 } });
 }
 
 /**

@@ -4,6 +4,10 @@ import { dropPending, retryNow } from './pending.js';
 import { clock } from './time.js';
 import { words } from './words.js';
 
+/** From here on a text shows its beginning only. */
+const LONG_CHARACTERS = 1200;
+const LONG_LINES = 24;
+
 /**
  * One message. The bot's card stands by itself; words stand in a bubble.
  * @param {Message} message
@@ -41,12 +45,25 @@ export function bubble(message, { me, name, inGroup, together, body }) {
 /** @param {Message} message */
 function saidView(message) {
   if (message.text === '' && !message.addressed) return undefined;
-  return h(
-    'div',
-    { class: 'words' },
-    message.addressed && h('b', { class: 'mention', title: words().asked }, `${words().mention} `),
-    message.text,
-  );
+  const mention = message.addressed && h('b', { class: 'mention', title: words().asked }, `${words().mention} `);
+  return wordsView(message.text, mention);
+}
+
+/** Words in a bubble; a wall of text shows its beginning and opens on demand. @param {string} text @param {Node | false | undefined} [before] */
+function wordsView(text, before) {
+  const isLong = text.length > LONG_CHARACTERS || text.split('\n').length > LONG_LINES;
+  const box = h('div', { class: 'words' }, before, isLong ? beginningOf(text) : text);
+  if (!isLong) return box;
+  const open = h('button', { class: 'link', type: 'button', on: { click: () => fill(box, before, text) } }, words().wholeText(text.length));
+  box.append('… ', open);
+  return box;
+}
+
+/** @param {string} text */
+function beginningOf(text) {
+  const lines = text.split('\n').slice(0, LONG_LINES).join('\n');
+  // Not in the middle of a character of two halves.
+  return lines.slice(0, LONG_CHARACTERS / 2).replace(/[\ud800-\udbff]$/, '');
 }
 
 /**
@@ -76,7 +93,7 @@ export function pendingView(pending, onEdit) {
   return h(
     'article',
     { class: 'message message-own message-pending', 'aria-label': words().you },
-    h('div', { class: 'said' }, pending.text !== '' && h('div', { class: 'words' }, pending.text), ...pending.files.map(fileView), state),
+    h('div', { class: 'said' }, pending.text !== '' && wordsView(pending.text), ...pending.files.map(fileView), state),
   );
 }
 

@@ -29,6 +29,20 @@ export function fill(element, ...children) {
   element.replaceChildren(...kept(children));
 }
 
+/**
+ * Makes an element hold exactly these, in this order, touching only what differs: focus stays, and nobody hears old messages read again.
+ * @param {Element} parent
+ * @param {readonly Element[]} children
+ */
+export function arrange(parent, children) {
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  children.forEach((child, at) => {
+    const there = parent.children[at] ?? null;
+    if (there !== child) parent.insertBefore(child, there);
+  });
+}
+
 /** @param {readonly (Child | readonly Child[])[]} children @returns {(Node | string)[]} */
 function kept(children) {
   return children.flat().filter((child) => child !== false && child !== null && child !== undefined);

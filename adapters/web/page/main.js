@@ -1,4 +1,4 @@
-import { begin } from './actions.js';
+import { begin, markRead } from './actions.js';
 import { createComposer } from './composer.js';
 import { fill, h } from './dom.js';
 import { createHead } from './head.js';
@@ -22,15 +22,28 @@ const messages = createMessageList({
 const panel = createPanel();
 const notice = h('div', { class: 'notice', role: 'status', 'aria-live': 'assertive' });
 const drop = h('div', { class: 'drop', hidden: true });
+const spare = h('div', { class: 'spare', 'aria-hidden': 'true' });
 const skip = h('a', { class: 'skip', href: '#say' });
 const chat = h('main', { class: 'chat' }, head.element, head.banner, messages.element, composer.element, drop);
 
-fill(document.body, skip, h('div', { class: 'app' }, rail.element, rail.veil, chat, panel.element), notice);
-for (const part of [rail, head, messages, composer, panel]) watch(part.draw);
-watch((state) => {
-  fill(notice, state.notice && h('p', {}, state.notice));
-  skip.textContent = words().skip;
-});
+fill(document.body, skip, h('div', { class: 'app' }, rail.element, rail.veil, chat, panel.element), notice, spare);
+watch(rail.draw, ['me', 'people', 'groups', 'place', 'unread']);
+watch(head.draw, ['place', 'people', 'groups', 'connection', 'unread']);
+watch(messages.draw, ['me', 'people', 'place', 'messages', 'hasEarlier', 'pending', 'busy']);
+watch(composer.draw, ['me', 'place']);
+watch(panel.draw, ['page']);
+watch(({ notice: said }) => fill(notice, said && h('p', {}, said)), ['notice']);
+watch(
+  ({ unread }) => {
+    const count = Object.values(unread).reduce((sum, each) => sum + each, 0);
+    document.title = `${count > 0 ? `(${count}) ` : ''}${document.body.dataset.title ?? ''}`;
+    skip.textContent = words().skip;
+    // Laid out but never seen: the font has these characters ready when the line is down and nothing can be fetched.
+    spare.textContent = words().offline + words().unsent + words().retry + words().pressLost;
+  },
+  ['unread'],
+);
+document.addEventListener('visibilitychange', () => !document.hidden && markRead());
 
 chat.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;

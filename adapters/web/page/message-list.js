@@ -3,7 +3,7 @@
 import { readEarlier } from './actions.js';
 import { bubble, pendingView } from './bubble.js';
 import { cardView } from './card-view.js';
-import { fill, h, icon } from './dom.js';
+import { arrange, fill, h, icon } from './dom.js';
 import { emptyView } from './empty-view.js';
 import { dayLabel, sameDay } from './time.js';
 import { lang, words } from './words.js';
@@ -54,7 +54,7 @@ export function createMessageList({ onExample, onEdit }) {
     const grewAbove = here === shown && said?.[0] !== undefined && drawn.size > 0 && !drawn.has(`m${said[0].id}`);
     const focused = focusedKey(list);
 
-    fill(list, ...parts());
+    arrange(list, parts());
     list.setAttribute('aria-busy', String(said === undefined));
     restoreFocus(list, focused);
 
@@ -68,19 +68,14 @@ export function createMessageList({ onExample, onEdit }) {
 
     /** @returns {HTMLElement[]} */
     function parts() {
-      if (said === undefined)
-        return [
-          h('div', { class: 'skeletons' }, ...['', ' skeleton-own', ' skeleton-tall'].map((kind) => h('i', { class: `skeleton${kind}` }))),
-        ];
-      if (said.length === 0 && waiting.length === 0) return [emptyView(state, onExample)];
+      if (said === undefined) return [kept('reading', [], skeletons)];
+      if (said.length === 0 && waiting.length === 0) return [kept('empty', [state.people], () => emptyView(state, onExample))];
       /** @type {HTMLElement[]} */
-      const out = hasEarlier[place]
-        ? [h('button', { class: 'earlier', type: 'button', on: { click: () => void readEarlier() } }, words().earlier)]
-        : [];
+      const out = hasEarlier[place] ? [kept('earlier', [], earlierButton)] : [];
       said.forEach((message, at) => {
         const before = said[at - 1];
         if (!before || !sameDay(before.at, message.at))
-          out.push(h('div', { class: 'day' }, h('span', {}, dayLabel(message.at, new Date()))));
+          out.push(kept(`d${message.id}`, [dayLabel(message.at, new Date())], () => dayView(message.at)));
         out.push(messageElement(message, before));
       });
       for (const each of waiting) out.push(kept(`p${each.id}`, [each.state, each.reason], () => pendingView(each, onEdit)));
@@ -118,6 +113,19 @@ export function createMessageList({ onExample, onEdit }) {
   }
 
   return { element: h('div', { class: 'log' }, scroller, jump), draw, toEnd };
+}
+
+function skeletons() {
+  return h('div', { class: 'skeletons' }, ...['', ' skeleton-own', ' skeleton-tall'].map((kind) => h('i', { class: `skeleton${kind}` })));
+}
+
+function earlierButton() {
+  return h('button', { class: 'earlier', type: 'button', on: { click: () => void readEarlier() } }, words().earlier);
+}
+
+/** @param {string} at */
+function dayView(at) {
+  return h('div', { class: 'day' }, h('span', {}, dayLabel(at, new Date())));
 }
 
 /** A button keeps the focus when its card is drawn anew. @param {HTMLElement} list */

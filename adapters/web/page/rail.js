@@ -9,10 +9,21 @@ import { toggleLang, words } from './words.js';
 /** The list of chats, with who one is above it and how it looks below. On a phone it slides in. */
 export function createRail() {
   const element = h('nav', { class: 'rail', id: 'rail', on: { keydown: arrows } });
+  /** @type {HTMLElement | undefined} */
+  let opener;
   const veil = h('div', { class: 'veil', on: { click: () => close() } });
 
   function close() {
+    if (!document.body.classList.contains('rail-open')) return;
     document.body.classList.remove('rail-open');
+    opener?.focus();
+  }
+
+  function open() {
+    opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    document.body.classList.add('rail-open');
+    const current = element.querySelector('[aria-current]');
+    if (current instanceof HTMLElement) current.focus();
   }
 
   /** @param {KeyboardEvent} event */
@@ -119,7 +130,7 @@ export function createRail() {
     );
   }
 
-  return { element, veil, draw, open: () => document.body.classList.add('rail-open') };
+  return { element, veil, draw, open };
 }
 
 /** The first character of a name, as a picture. @param {string} name */

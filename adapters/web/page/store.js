@@ -14,6 +14,7 @@
  * @property {Readonly<Record<number, string>>} busy  message id → the action being carried out on its card
  * @property {string} notice  a sentence for the person, gone after a while
  * @property {string} page  the address shown in the side panel; empty = closed
+ * @property {number} look  grows when everything has to be drawn anew, e.g. in another language
  */
 
 /** @type {State} */
@@ -30,9 +31,10 @@ let state = {
   busy: {},
   notice: '',
   page: '',
+  look: 0,
 };
 
-/** @type {Set<(state: State) => void>} */
+/** @type {Set<() => void>} */
 const watchers = new Set();
 let told = true;
 
@@ -48,19 +50,28 @@ export function set(change) {
   told = false;
   queueMicrotask(() => {
     told = true;
-    for (const watcher of watchers) watcher(state);
+    for (const watcher of watchers) watcher();
   });
 }
 
-/** Draws now and after every change. @param {(state: State) => void} watcher */
-export function watch(watcher) {
-  watchers.add(watcher);
-  watcher(state);
+/**
+ * Draws now, and again whenever one of these parts of the state has changed.
+ * @param {(state: State) => void} draw
+ * @param {readonly (keyof State)[]} parts
+ */
+export function watch(draw, parts) {
+  let seen = state;
+  watchers.add(() => {
+    const before = seen;
+    seen = state;
+    if (before.look !== state.look || parts.some((part) => before[part] !== state[part])) draw(state);
+  });
+  draw(state);
 }
 
-/** Tells everybody again, e.g. in another language. */
+/** Has everything drawn again, e.g. in another language. */
 export function redraw() {
-  set({});
+  set({ look: state.look + 1 });
 }
 
 /** Takes in messages of a place: new ones in order, known ones replaced where they changed. @param {string} place @param {readonly Message[]} news */
