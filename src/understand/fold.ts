@@ -1,7 +1,7 @@
 /** Folding of written variants before any rule looks at a text: one UTF-16 unit for one, so that spans stay true. */
 
-const TRADITIONAL = '後週號點禮萬億兩個時鐘間內來這從還國慶節師塊幾錢負貳參陸圓幣歐約報價單過當雙對據淩週達預總額';
-const SIMPLIFIED = '后周号点礼万亿两个时钟间内来这从还国庆节师块几钱负贰叁陆圆币欧约报价单过当双对据凌周达预总额';
+const TRADITIONAL = '後週號點禮萬億兩個時鐘間內來這從還國慶節師塊幾錢負貳參陸圓幣歐約報價單過當雙對據淩週達預總額￥￡';
+const SIMPLIFIED = '后周号点礼万亿两个时钟间内来这从还国庆节师块几钱负贰叁陆圆币欧约报价单过当双对据凌周达预总额¥£';
 
 const folded = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL.length; i += 1) folded.set(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));

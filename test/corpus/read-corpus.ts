@@ -8,6 +8,8 @@ export const ZONE = 'Asia/Shanghai';
 interface CorpusLine {
   readonly text: string;
   readonly found: readonly unknown[];
+  /** What looks like an amount and is not taken. */
+  readonly doubts?: readonly unknown[];
 }
 
 /** The lines of one topic: a text and all that must be found in it, nothing more. */

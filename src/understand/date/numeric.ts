@@ -20,7 +20,7 @@ const monthDateYear: TimeRule = {
 const monthDate: TimeRule = {
   name: 'date/month-date',
   pattern:
-    /(?<![\dA-Za-z_.:]|\d[-/]|[付占约])(?![1-4]\/[2-5]的)(?<month>1[0-2]|0?[1-9])\/(?<date>3[01]|[12]\d|0?[1-9])(?!\d|[-/.:]\d|[%A-Za-z寸]|\s?(?:of|the)\b|的?(?:比例|份额|股|款|左右|以上|客户|预算))/g,
+    /(?<![\dA-Za-z_.:]|\d[-/]|[付占约])(?![1-4]\/[2-5]的)(?<month>1[0-2]|0?[1-9])\/(?<date>3[01]|[12]\d|0?[1-9])(?!\d|[-/.:]\d|[%A-Za-z寸]|\s?(?:of|the|inch)\b|的?(?:比例|份额|股|款|左右|以上|客户|预算))/g,
   read: ({ month, date }, context) => dayOfYear(context, Number(month), Number(date)),
 };
 

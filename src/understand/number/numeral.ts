@@ -42,6 +42,7 @@ export function readNumeral(text: string): number | undefined {
   let [total, section, run] = [0, 0, ''];
   let [lastUnit, lastLarge] = [0, 0];
   let zero = false;
+  let chinese = false;
   for (const char of text) {
     if (char === ',' || char === ' ') continue;
     const figure = FIGURES.get(char);
@@ -49,6 +50,7 @@ export function readNumeral(text: string): number | undefined {
       // The 零 of 一千零三 only keeps the place; it is no figure.
       if (run === '' && lastUnit > 0 && (char === '零' || char === '〇')) zero = true;
       else run += figure;
+      chinese ||= char > '9';
       continue;
     }
     const tens = TENS.get(char);
@@ -58,9 +60,11 @@ export function readNumeral(text: string): number | undefined {
       continue;
     }
     const small = SMALL_UNITS.get(char);
+    // 二三十 is between twenty and thirty, no number of its own: see `readBetween`.
+    if (chinese && run.length > 1 && !run.includes('.')) return undefined;
     if (small !== undefined) {
       section += (run === '' ? 1 : Number(run)) * small;
-      [run, lastUnit, zero] = ['', small, false];
+      [run, lastUnit, zero, chinese] = ['', small, false, false];
       continue;
     }
     const large = LARGE_UNITS.get(char);
@@ -69,7 +73,7 @@ export function readNumeral(text: string): number | undefined {
     if (here === 0 && total === 0) return undefined;
     if (lastLarge > 0 && (large > lastLarge || here === 0)) total = (total + here) * large;
     else total += here * large;
-    [section, run, lastUnit, lastLarge, zero] = [0, '', large, large, false];
+    [section, run, lastUnit, lastLarge, zero, chinese] = [0, '', large, large, false, false];
   }
   const sum = total + section + lastPlace(run, lastUnit, zero);
   return Number.isFinite(sum) ? Math.round(sum * 1e8) / 1e8 : undefined;
@@ -82,4 +86,12 @@ function lastPlace(run: string, lastUnit: number, zero: boolean): number {
   if (lastUnit < 100 || zero || run.startsWith('.')) return value;
   if (run.length === 1) return (value * lastUnit) / 10;
   return run.length === Math.log10(lastUnit) ? value : Number.NaN;
+}
+
+/** The two ends of a spoken range: 二三十万 is 200,000 to 300,000, 三五万 30,000 to 50,000. */
+export function readBetween(text: string): readonly [low: number, high: number] | undefined {
+  const [, head = '', low = '', high = '', rest = ''] =
+    /^(.*?)([一二两三四五六七八九])([二两三四五六七八九])([十百千万亿].*)$/.exec(text) ?? [];
+  const [from, to] = [readNumeral(head + low + rest), readNumeral(head + high + rest)];
+  return from === undefined || to === undefined || from >= to ? undefined : [from, to];
 }

@@ -1,0 +1,55 @@
+/** 1.1M, 380k, 2 million, 323 million euros, 450,000 yen. */
+import { MEASURE_EN } from '../number/measure.js';
+import { ARABIC, readNumeral, STARTS_NUMBER } from '../number/numeral.js';
+import { CURRENCY_AFTER, currencyOf } from './currencies.js';
+import type { MoneyRule } from './rule.js';
+import { scaleOf } from './scale.js';
+
+/** 380k, 1.1M, 2 million, 300-400k: a scaled number that counts nothing. */
+const scaled: MoneyRule = {
+  name: 'en/money/scaled',
+  pattern: new RegExp(
+    `${STARTS_NUMBER}(?:(?<low>\\d{1,4}(?:\\.\\d{1,3})?)\\s?(?:-|to)\\s?)?(?<number>${ARABIC})(?:\\s?(?<currencyBefore>usd|rmb|eur))?\\s?(?<scale>[kKM](?![A-Za-z\\d])|mn\\b|bn\\b|(?:thousand|grand|million|billion)\\b)(?:\\s?(?<currency>${CURRENCY_AFTER}))?(?!\\s(?:new\\s|more\\s|active\\s)?(?:${MEASURE_EN})\\b|[\\s-]?(?:台|套|个|件|颗|片|人|只))`,
+    'g',
+  ),
+  read: ({ low, number = '', currencyBefore, scale, currency }) => {
+    const factor = scaleOf(scale);
+    const value = (readNumeral(number) ?? 0) * factor;
+    const from = low === undefined ? undefined : (readNumeral(low) ?? 0) * factor;
+    const named = currencyOf(currency ?? currencyBefore);
+    if (value <= 0) return undefined;
+    const range = from !== undefined && from < value ? { value: from, upTo: value } : { value };
+    return { kind: 'amount', ...range, ...(named === undefined ? {} : { currency: named }) };
+  },
+};
+
+/** 20 usd, 450,000 yen, 12,500 dollars. */
+const counted: MoneyRule = {
+  name: 'en/money/counted',
+  pattern: new RegExp(`${STARTS_NUMBER}(?<number>${ARABIC})\\s?(?<currency>${CURRENCY_AFTER})`, 'gi'),
+  read: ({ number = '', currency }) => {
+    const [value, named] = [readNumeral(number) ?? 0, currencyOf(currency)];
+    return value <= 0 || named === undefined ? undefined : { kind: 'amount', value, currency: named };
+  },
+};
+
+const PRICE =
+  /\b(?:price[ds]?|quoted?|quote of|budget|value|total|deal size|amount|PO)(?:\s(?:is|of|at|was|for|them|around|about|now|to)|:){0,3}\s?$/i;
+
+/** price 12500, budget is 80,000, quoted 34,200: a bare number that the word before makes an amount. */
+const cued: MoneyRule = {
+  name: 'en/money/cued',
+  pattern: new RegExp(
+    `${STARTS_NUMBER}(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{4,9})(?!\\d|[.,:]\\d|[/%-]|[A-Za-z]|\\s(?:${MEASURE_EN}|weeks?|days?|months?)\\b)`,
+    'gi',
+  ),
+  read: ({ number = '' }, _context, { text, start }) => {
+    const value = readNumeral(number) ?? 0;
+    // Four figures without a comma may be a year.
+    if (value < 1000 || /^20\d\d$/.test(number)) return undefined;
+    return PRICE.test(text.slice(Math.max(0, start - 40), start)) ? { kind: 'amount', value } : undefined;
+  },
+};
+
+/** Every way of saying an amount in English that is read. */
+export const moneyEn: readonly MoneyRule[] = [scaled, counted, cued];
