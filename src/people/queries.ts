@@ -154,3 +154,9 @@ export async function doneSlots(records: Records, workspace: Id, day: Day): Prom
     .where(and(eq(t.push.workspace, workspace), gte(t.push.key, `${day}:`), lt(t.push.key, `${day};`)));
   return new Set(rows.map((row) => row.key));
 }
+
+/** Where the bot writes to a person alone; undefined for somebody without an account. */
+export async function directChatOf(records: Records, person: Id): Promise<ConversationRef | undefined> {
+  const [account] = await accountsOf(records, person);
+  return account && { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' };
+}

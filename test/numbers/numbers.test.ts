@@ -7,19 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
 import type { Change } from '../../src/decision.js';
+import { healthRows, healthTotals, newGoodLeads, silentCounts, silentCustomers } from '../../src/numbers/customers/queries.js';
 import { isGoodLead, marksOf } from '../../src/numbers/good-lead.js';
 import { average, healthOf } from '../../src/numbers/health.js';
 import { byUrgency, type Clock, latenessOf } from '../../src/numbers/lateness.js';
-import {
-  dealsLike,
-  dueDeals,
-  healthRows,
-  healthTotals,
-  lateCounts,
-  lateDeals,
-  newGoodLeads,
-  totalsLike,
-} from '../../src/numbers/queries.js';
+import { dealsLike, dueDeals, lateCounts, lateDeals, totalsLike } from '../../src/numbers/queries.js';
 import { ownedBy, type Scope } from '../../src/numbers/scope.js';
 import { addDays, atOf } from '../../src/records/day.js';
 import type { Contact, Customer, Deal, Signal } from '../../src/records/rows.js';
@@ -168,6 +160,13 @@ describe.each(['Asia/Shanghai', 'America/New_York'])('numbers in %s', (zone) => 
         const sums = await healthTotals(scope, clock);
         expect(sums.reduce((sum, row) => sum + row.customers, 0)).toBe(customers.length);
         expect(sums.reduce((sum, row) => sum + row.total, 0)).toBe([...health.values()].reduce((sum, h) => sum + h.score, 0));
+
+        const weekAgo = atOf(addDays(TODAY, -7), 0, zone);
+        const silent = customers.filter(
+          (c) => (c.lastContactAt === null || c.lastContactAt < weekAgo) && world.deals.some((d) => d.customer === c.id && open(d)),
+        );
+        expect(ids(await silentCustomers(scope, weekAgo, ALL))).toEqual(ids(silent));
+        expect((await silentCounts(scope, weekAgo)).reduce((sum, row) => sum + row.count, 0)).toBe(silent.length);
 
         const since = atOf(addDays(TODAY, -5), 510, zone);
         const until = atOf(TODAY, 510, zone);
