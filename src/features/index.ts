@@ -3,9 +3,10 @@ import type { Intent } from '../terms.js';
 import { demo } from './demo/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
+import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, demo, remind];
+export const FEATURES: readonly Feature[] = [help, demo, remind, overdue];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -22,7 +23,7 @@ export const FEATURE_FOR = {
   ask_brief: help,
   draft_talk_track: help,
   summarize_meeting: help,
-  ask_overdue: help,
+  ask_overdue: overdue,
   ask_battle_brief: help,
   set_reminder: remind,
   hand_over: help,

@@ -145,6 +145,11 @@ export function longDay(day: Day, lang: Lang, today?: Day): string {
   return `${sameYear(day, today) ? '' : `${year} 年 `}${month} 月 ${date} 日 (${ZH_WEEKDAYS[weekdayOf(day)]})`;
 }
 
+/** Minutes after midnight as a clock shows them: 510 → `08:30`. */
+export function timeText(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 function sameYear(day: Day, today: Day | undefined): boolean {
   return today === undefined || day.slice(0, 4) === today.slice(0, 4);
 }

@@ -4,6 +4,7 @@ import type { DealRow } from '../../numbers/queries.js';
 import { addDays, dayOf } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
+import type { Scene } from '../../scene.js';
 import { type At, type Day, type Lang, OPEN_STAGES } from '../../terms.js';
 import { CLOSE_REASONS, type Hint, POSTPONE_TO, WORDS } from './words.js';
 
@@ -12,6 +13,13 @@ export interface Reader {
   readonly lang: Lang;
   readonly clock: Clock;
 }
+
+/** The day and the rules by which a scene judges lateness. */
+export const clockOf = ({ today, zone, settings }: Pick<Scene, 'today' | 'zone' | 'settings'>): Clock => ({
+  today,
+  zone,
+  negotiationDays: settings.negotiationDays,
+});
 
 /** `恒川机械 · 方案 · ¥120 万`. */
 export function dealLine({ deal, customer }: DealRow, lang: Lang): string {

@@ -1,0 +1,83 @@
+import { type Decision, NOTHING } from '../../decision.js';
+import { type DealRow, lateDeals } from '../../numbers/queries.js';
+import { type Scope, scopeOf } from '../../numbers/scope.js';
+import { atOf, timeText } from '../../records/day.js';
+import { Draft } from '../../records/draft.js';
+import type { Person } from '../../records/rows.js';
+import type { PushScene, Scene } from '../../scene.js';
+import type { Feature } from '../feature.js';
+import { answerOverdue } from './answer.js';
+import { clockOf, dealCard, dealListRow } from './card.js';
+import { remindersOf, unanswered } from './due-cards.js';
+import { nameOf } from './list.js';
+import { answerPress, hintFor } from './press.js';
+import { WORDS } from './words.js';
+
+/** The three most urgent deals get a card each, so many more share a list. */
+const OWN_CARDS = 3;
+const LISTED = 20;
+/** More late deals than this nobody is reminded of in one morning. */
+const MOST = 500;
+
+/** Late deals: a card to their owner, the way on by a tap, and who is late when asked. */
+export const overdue: Feature = {
+  name: 'overdue',
+  intents: ['ask_overdue'],
+  message: answerOverdue,
+  press: answerPress,
+  pushes: [
+    {
+      name: 'overdue',
+      at: (settings) => (settings.overdueOn ? settings.overdueAt : undefined),
+      audience: () => true,
+      compose: remind,
+    },
+  ],
+};
+
+/** The morning's cards of one person: their own late deals, and those their people let pass twice. */
+async function remind(scene: PushScene): Promise<Decision> {
+  const slot = scene.late ? scene.now : atOf(scene.day, scene.settings.overdueAt, scene.zone);
+  const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
+  const own = await lateOf(scene, [scene.person]);
+  await sendCards(draft, scene, remindersOf(own, slot, managerOf(scene) ? 'owner' : 'owner-alone'), slot);
+  const team = scene.people.filter((p) => p.manager === scene.person.id);
+  if (team.length > 0) await sendCards(draft, scene, remindersOf(await lateOf(scene, team), slot, 'manager'), slot);
+  const decision = draft.decision();
+  return decision.replies.length === 0 ? NOTHING : decision;
+}
+
+async function lateOf(scene: Scene, owners: readonly Person[]) {
+  const scope: Scope = { ...scopeOf(scene), owners: { kind: 'owners', owners: owners.map((p) => p.id) } };
+  const clock = clockOf(scene);
+  return { due: await lateDeals(scope, clock, 'due', MOST), stuck: await lateDeals(scope, clock, 'stuck', MOST) };
+}
+
+const managerOf = ({ person, people }: Scene): Person | undefined => people.find((p) => p.id === person.manager && p.active);
+
+async function sendCards(draft: Draft, scene: PushScene, rows: readonly DealRow[], slot: number): Promise<void> {
+  const reader = { lang: scene.lang, clock: clockOf(scene) };
+  const words = WORDS[scene.lang];
+  const late = scene.late ? { late: timeText(scene.settings.overdueAt) } : {};
+  for (const row of rows.slice(0, OWN_CARDS)) {
+    const passed = row.deal.owner === scene.person.id ? {} : { ignoredBy: nameOf(row.deal.owner, scene.people) };
+    draft.reply(dealCard(row, await hintFor(scene, row), reader, { ...passed, ...late }));
+  }
+  const listed = rows.slice(OWN_CARDS, OWN_CARDS + LISTED);
+  const left = rows.length - OWN_CARDS - listed.length;
+  if (listed.length > 0)
+    draft.reply({
+      title: words.restTitle(rows.length - OWN_CARDS),
+      mark: 'overdue',
+      parts: [
+        {
+          kind: 'rows',
+          rows: listed.map((row) => dealListRow(row, reader, row.deal.owner === scene.person.id ? 'owner' : 'manager')),
+          ...(left > 0 ? { more: words.more(left) } : {}),
+        },
+      ],
+      actions: [],
+    });
+  for (const { deal } of [...rows.slice(0, OWN_CARDS), ...listed])
+    draft.update('deal', deal, { overdueCards: unanswered(deal) + 1, overdueCardAt: slot });
+}

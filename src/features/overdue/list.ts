@@ -1,0 +1,70 @@
+/** The lists that answer "谁超期了" and "今天要跟谁". */
+import type { Card, CardPart, Row } from '../../card.js';
+import type { DealRow } from '../../numbers/queries.js';
+import type { Person } from '../../records/rows.js';
+import type { Id } from '../../terms.js';
+import { dealListRow, type Reader } from './card.js';
+import { WORDS } from './words.js';
+
+/** What stands behind an answer: the rows to show, and how many there are in all. */
+export interface Late {
+  readonly due: readonly DealRow[];
+  readonly stuck: readonly DealRow[];
+  readonly dueCount: number;
+  readonly stuckCount: number;
+}
+
+interface ListReader extends Reader {
+  readonly person: Person;
+  readonly people: readonly Person[];
+}
+
+/** Overdue deals, then those too long in negotiation, grouped by owner for whoever sees several. */
+export function lateList(late: Late, reader: ListReader): Card {
+  const words = WORDS[reader.lang];
+  const title = late.dueCount > 0 ? words.lateTitle(late.dueCount) : words.stuckTitle(late.stuckCount);
+  const stuckHead = late.dueCount > 0 && late.stuckCount > 0 ? [{ kind: 'line', text: words.stuckTitle(late.stuckCount) } as const] : [];
+  return {
+    title,
+    mark: 'overdue',
+    parts: [
+      ...grouped(late.due, reader, late.dueCount - late.due.length),
+      ...stuckHead,
+      ...grouped(late.stuck, reader, late.stuckCount - late.stuck.length),
+    ],
+    actions: [{ action: 'overdue.open', label: words.all, href: '/r/overdue' }],
+  };
+}
+
+/** What is to be done today: what is late first, then what is due. */
+export function todayList(late: Late, today: readonly DealRow[], reader: ListReader): Card {
+  const words = WORDS[reader.lang];
+  const more = late.dueCount - late.due.length;
+  return {
+    title: words.todayTitle(late.dueCount + today.length, late.dueCount),
+    mark: late.dueCount > 0 ? 'overdue' : 'due',
+    parts: grouped([...late.due, ...today], reader, more),
+    actions: [],
+  };
+}
+
+function grouped(rows: readonly DealRow[], reader: ListReader, more: number): CardPart[] {
+  if (rows.length === 0) return [];
+  const words = WORDS[reader.lang];
+  const owners = [...new Set(rows.map(({ deal }) => deal.owner))];
+  const alone = owners.length === 1 && owners[0] === reader.person.id;
+  const rest = more > 0 ? { more: words.listMore(more) } : {};
+  if (alone) return [{ kind: 'rows', rows: rows.map((row) => rowOf(row, reader)), ...rest }];
+  const parts = owners.flatMap((owner): CardPart[] => {
+    const own = rows.filter(({ deal }) => deal.owner === owner);
+    return [
+      { kind: 'line', text: words.countOf(nameOf(owner, reader.people), own.length), tone: 'quiet' },
+      { kind: 'rows', rows: own.map((row) => rowOf(row, reader)) },
+    ];
+  });
+  return more > 0 ? [...parts, { kind: 'line', text: words.listMore(more), tone: 'quiet' }] : parts;
+}
+
+const rowOf = (row: DealRow, reader: ListReader): Row => dealListRow(row, reader, row.deal.owner === reader.person.id ? 'owner' : 'none');
+
+export const nameOf = (id: Id, people: readonly Person[]): string => people.find((p) => p.id === id)?.name ?? '?';

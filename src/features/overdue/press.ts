@@ -1,0 +1,160 @@
+/** Presses on overdue cards: who may, whether it still counts, and what changes. */
+import { accessOf } from '../../access/access.js';
+import type { Card, CardAction } from '../../card.js';
+import { type Decision, NOTHING } from '../../decision.js';
+import type { DealRow } from '../../numbers/queries.js';
+import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
+import { Draft } from '../../records/draft.js';
+import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import type { PressScene, Scene } from '../../scene.js';
+import type { Id } from '../../terms.js';
+import { clockOf, dealCard, dealLine } from './card.js';
+import { answerHelp, askHelp } from './help.js';
+import { nameOf } from './list.js';
+import { cardOf, dealById, heardFrom, reactionSince } from './queries.js';
+import { advance, close, closeReason, type Pressed, postpone } from './react.js';
+import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
+import { suggest } from './suggest.js';
+import { idOf, readClosing, writeClosing } from './value.js';
+import { type Hint, WORDS } from './words.js';
+
+/** Topics count for a suggestion this long. */
+const HEARD_DAYS = 90;
+
+export async function hintFor(scene: Scene, { deal, customer }: DealRow): Promise<Hint> {
+  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
+  const silent = customer.lastContactAt === null ? null : daysBetween(dayOf(customer.lastContactAt, scene.zone), scene.today);
+  return suggest({ ...deal, ...(await heardFrom(scene.records, customer.id, since)), silent });
+}
+
+export async function answerPress(scene: PressScene): Promise<Decision> {
+  switch (scene.press.action) {
+    case 'overdue.take':
+    case 'overdue.answer':
+      return answerHelp(scene);
+    case 'overdue.confirm':
+    case 'overdue.keep':
+      return answerConfirmation(scene);
+    default:
+      return react(scene);
+  }
+}
+
+async function react(scene: PressScene): Promise<Decision> {
+  const draft = new Draft(scene);
+  const words = WORDS[scene.lang];
+  const found = await allowed(scene, draft, idOf(scene.press.value));
+  if (!found) return draft.decision();
+  const pressed = pressedOn(scene, found);
+  const form = scene.press.form ?? {};
+  const settle = (outcome: Outcome) => draft.reply(settledCard(found.card, found.deal.id, outcome), { edits: scene.press.message });
+  switch (scene.press.action) {
+    case 'overdue.advance':
+    case 'overdue.postpone': {
+      const result = scene.press.action === 'overdue.advance' ? advance(draft, pressed, form) : postpone(draft, pressed, form);
+      if (result.kind === 'missing') draft.reply(result.text);
+      else settle(result.outcome);
+      return draft.decision();
+    }
+    case 'overdue.help': {
+      const asked = await askHelp(draft, scene, found);
+      if (asked) settle({ ...asked, actions: restOf(found.card, found.deal.id, 'overdue.help') });
+      else draft.reply(words.noManager);
+      return draft.decision();
+    }
+    case 'overdue.close':
+      askToConfirm(draft, scene, found, closeReason(form, scene.lang));
+      return draft.decision();
+    default:
+      return NOTHING;
+  }
+}
+
+/** The deal of a press, if it is there, theirs, open, and not dealt with since the card was made; else the answer that says so. */
+async function allowed(scene: PressScene, draft: Draft, id: Id): Promise<Allowed | undefined> {
+  const words = WORDS[scene.lang];
+  const row = await dealById(scene.records, id);
+  const message = await cardOf(scene.records, scene.press.message);
+  if (!row || row.deal.workspace !== scene.workspace.id) {
+    draft.reply(words.missing);
+    return undefined;
+  }
+  const { deal, customer } = row;
+  const access = accessOf(scene.person, scene.people);
+  if (access.kind === 'owners' && !access.owners.includes(deal.owner)) {
+    draft.reply(words.notYours(nameOf(deal.owner, scene.people)));
+    return undefined;
+  }
+  const card = message?.card ?? null;
+  const standing = carries(card, scene.press.action, scene.press.value);
+  const reaction = await reactionSince(scene.records, { deal: deal.id, customer: customer.id }, message?.since ?? scene.now);
+  const gone = reaction
+    ? words.done(reaction.actor === scene.person.id ? words.you : nameOf(reaction.actor ?? -1, scene.people), words.doneWhat[reaction.kind])
+    : isOpen(deal.stage)
+      ? undefined
+      : words.gone(customer.name, STAGE_WORDS[scene.lang][deal.stage]);
+  if (gone !== undefined) {
+    draft.reply(gone);
+    if (standing) draft.reply(settledCard(card, deal.id, { title: customer.name, lines: [gone] }), { edits: scene.press.message });
+    return undefined;
+  }
+  if (!standing) {
+    draft.reply(words.again);
+    return undefined;
+  }
+  return { deal, customer, card };
+}
+
+const pressedOn = (scene: PressScene, { deal, customer }: Allowed): Pressed => ({
+  deal,
+  customer,
+  person: scene.person.id,
+  inbox: scene.inbox.id,
+  now: scene.now,
+  today: scene.today,
+  lang: scene.lang,
+});
+
+/** What can still be pressed about the deal once one of its buttons is used up. */
+function restOf(card: Card | null, deal: Id, used: string): readonly CardAction[] {
+  const rows = card?.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : [])) ?? [];
+  const all = [...(card?.actions ?? []), ...rows.flatMap((row) => row.actions ?? [])];
+  return all.filter((action) => action.value === String(deal) && action.action !== used);
+}
+
+/** Closing loses the deal, so it is shown first: in the card's place, or as a card of its own when the deal is a row of a list. */
+function askToConfirm(draft: Draft, scene: PressScene, { deal, customer, card }: Allowed, reason: string): void {
+  const words = WORDS[scene.lang];
+  const listed = isListed(card, deal.id);
+  const value = writeClosing({ deal: deal.id, reason, ...(listed ? { list: scene.press.message } : {}) });
+  const question: Card = {
+    title: words.confirmClose(customer.name, reason),
+    mark: 'question',
+    parts: [],
+    actions: [
+      { action: 'overdue.keep', label: words.keep, value },
+      { action: 'overdue.confirm', label: words.confirm, value, style: 'danger' },
+    ],
+  };
+  draft.reply(question, listed ? {} : { edits: scene.press.message });
+}
+
+async function answerConfirmation(scene: PressScene): Promise<Decision> {
+  const draft = new Draft(scene);
+  const words = WORDS[scene.lang];
+  const closing = readClosing(scene.press.value);
+  const found = await allowed(scene, draft, closing.deal);
+  if (!found) return draft.decision();
+  const edits = scene.press.message;
+  if (scene.press.action === 'overdue.keep') {
+    const reader = { lang: scene.lang, clock: clockOf(scene) };
+    if (closing.list === undefined) draft.reply(dealCard(found, await hintFor(scene, found), reader), { edits });
+    else draft.reply({ title: words.kept(dealLine(found, scene.lang)), parts: [], actions: [] }, { edits });
+    return draft.decision();
+  }
+  const outcome = close(draft, pressedOn(scene, found), closing.reason);
+  draft.reply(settledCard(null, found.deal.id, outcome), { edits });
+  const list = closing.list === undefined ? undefined : await cardOf(scene.records, closing.list);
+  if (closing.list !== undefined && list?.card) draft.reply(settledCard(list.card, found.deal.id, outcome), { edits: closing.list });
+  return draft.decision();
+}

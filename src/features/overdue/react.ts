@@ -1,0 +1,112 @@
+/** What the four buttons do to the record. Pure: rows in, a draft filled. */
+import { addDays, isDay, mondayOf } from '../../records/day.js';
+import type { Draft } from '../../records/draft.js';
+import type { Customer, Deal } from '../../records/rows.js';
+import { STAGE_WORDS } from '../../records/stage.js';
+import { type At, type Day, type Id, type Lang, OPEN_STAGES, type Stage } from '../../terms.js';
+import type { Outcome } from './settle.js';
+import { CLOSE_REASONS, POSTPONE_TO, WORDS } from './words.js';
+
+/** The deal pressed on, who pressed and when. */
+export interface Pressed {
+  readonly deal: Deal;
+  readonly customer: Customer;
+  readonly person: Id;
+  readonly inbox: Id;
+  readonly now: At;
+  readonly today: Day;
+  readonly lang: Lang;
+}
+
+type Form = Readonly<Record<string, string>>;
+/** Done, or what is missing to do it. */
+type Result = { readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'missing'; readonly text: string };
+
+const missing = (text: string): Result => ({ kind: 'missing', text });
+const said = (value: string | undefined): string | undefined => (value?.trim() === '' ? undefined : value?.trim());
+/** Somebody reacted: the count to the manager begins anew. */
+const REACTED = { overdueCards: 0 } as const;
+
+/** 推进: another stage, a sentence, a next date; at least one of them new. */
+export function advance(draft: Draft, pressed: Pressed, form: Form): Result {
+  const { deal, customer, lang, today } = pressed;
+  const words = WORDS[lang];
+  const stage = OPEN_STAGES.find((open) => open === form.stage) ?? deal.stage;
+  const sentence = said(form.words);
+  const next = readDay(form.next);
+  if (next !== undefined && next < today) return missing(words.pastDay(next, today));
+  if (stage === deal.stage && sentence === undefined && (next === undefined || next === deal.nextDue)) return missing(words.nothing);
+  const moved: Partial<Deal> = stage === deal.stage ? {} : { stage, stageSince: pressed.now };
+  const told: Partial<Deal> = sentence === undefined ? {} : { summary: sentence, lastContactAt: pressed.now };
+  draft.update('deal', deal, { ...REACTED, ...moved, ...told, ...(next === undefined ? {} : { nextDue: next }) });
+  if (sentence !== undefined) followUp(draft, pressed, { sentence, stage, next });
+  draft.event({ kind: 'overdue.advanced', customer: customer.id, deal: deal.id, ...(sentence === undefined ? {} : { note: sentence }) });
+  const title = words.advanced(words.join([customer.name, STAGE_WORDS[lang][stage]]));
+  return { kind: 'done', outcome: { title, lines: [...(sentence ? [sentence] : []), ...(next ? [words.next(next, today)] : [])] } };
+}
+
+/** The sentence is a follow-up like any other; the customer's columns are kept in step. */
+function followUp(
+  draft: Draft,
+  { deal, customer, person, inbox, now }: Pressed,
+  told: { sentence: string; stage: Stage; next: Day | undefined },
+) {
+  draft.insert('followup', {
+    customer: customer.id,
+    deal: deal.id,
+    person,
+    kind: 'form',
+    inbox,
+    at: now,
+    text: told.sentence,
+    sentiment: 'neutral',
+    quote: null,
+    stage: told.stage,
+    amount: null,
+    nextDue: told.next ?? null,
+  });
+  draft.update('customer', customer, {
+    lastContactAt: now,
+    firstContactAt: customer.firstContactAt ?? now,
+    moods: `0${customer.moods}`.slice(0, 3),
+  });
+}
+
+/** 延期: the next date moves, with the reason if one is given. */
+export function postpone(draft: Draft, { deal, customer, lang, today }: Pressed, form: Form): Result {
+  const words = WORDS[lang];
+  const to = POSTPONE_TO.find((choice) => choice === form.to) ?? 'own';
+  const day = { tomorrow: addDays(today, 1), monday: addDays(mondayOf(today), 7), week: addDays(today, 7), own: readDay(form.day) }[to];
+  if (day === undefined) return missing(words.noDay);
+  if (day <= today) return missing(words.afterToday);
+  const reason = said(form.reason);
+  draft.update('deal', deal, { ...REACTED, nextDue: day });
+  draft.event({ kind: 'overdue.postponed', customer: customer.id, deal: deal.id, ...(reason === undefined ? {} : { note: reason }) });
+  return {
+    kind: 'done',
+    outcome: {
+      title: words.postponed(customer.name),
+      lines: [words.next(day, today), reason === undefined ? words.noReason : words.reason(reason)],
+    },
+  };
+}
+
+/** The reason of 关闭 as people read it: `价格 (对方预算砍了一半)`. */
+export function closeReason(form: Form, lang: Lang): string {
+  const words = WORDS[lang];
+  const reason = CLOSE_REASONS.find((known) => known === form.reason) ?? 'other';
+  const note = said(form.note);
+  return note === undefined ? words.closeReasons[reason] : `${words.closeReasons[reason]} (${note})`;
+}
+
+/** 关闭, confirmed: the deal is lost. */
+export function close(draft: Draft, { deal, customer, lang, now }: Pressed, reason: string): Outcome {
+  const words = WORDS[lang];
+  draft.update('deal', deal, { ...REACTED, stage: 'lost', stageSince: now, closedAt: now, closeReason: reason });
+  draft.event({ kind: 'overdue.closed', customer: customer.id, deal: deal.id, note: reason });
+  return { title: words.closed(customer.name), lines: [words.reason(reason)] };
+}
+
+function readDay(text: string | undefined): Day | undefined {
+  return text !== undefined && isDay(text) ? text : undefined;
+}
