@@ -1,10 +1,14 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
 import type { Figure } from './measure.js';
+import { benchStart } from './start.js';
+import { benchPostgres } from './storage-postgres.js';
 import { benchSqlite } from './storage-sqlite.js';
 
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sqlite: benchSqlite,
+  postgres: benchPostgres,
+  start: benchStart,
 };
 
 const args = process.argv.slice(2);

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { At } from '../src/terms.js';
-import { openPostgres } from './postgres.js';
-import { openSqlite } from './sqlite.js';
 import type { Store } from './store.js';
 
 export interface StoreSettings {
@@ -13,8 +11,12 @@ export interface StoreSettings {
   readonly now: () => At;
 }
 
-/** Opens the configured engine, migrated to the newest schema. Throws StoreUnavailable. */
-export function openStore({ databaseUrl, file, migrations, now }: StoreSettings): Promise<Store> {
-  if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl, migrations: join(migrations, 'postgres'), now });
-  return openSqlite({ file, migrations: join(migrations, 'sqlite'), now });
+/** Opens the configured engine, migrated to the newest schema; only that engine's driver is loaded. Throws StoreUnavailable. */
+export async function openStore({ databaseUrl, file, migrations, now }: StoreSettings): Promise<Store> {
+  if (databaseUrl === undefined) {
+    const { openSqlite } = await import('./sqlite.js');
+    return openSqlite({ file, migrations: join(migrations, 'sqlite'), now });
+  }
+  const { openPostgres } = await import('./postgres.js');
+  return openPostgres({ url: databaseUrl, migrations: join(migrations, 'postgres'), now });
 }

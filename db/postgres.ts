@@ -170,29 +170,43 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
  */
 function textOf(gates: readonly Statement[], all: readonly Statement[]): string {
   let bound = 0;
+  const parameters = (s: Statement): string[] => s.types.map((type) => `$${++bound}::${type}`);
   const bind = (s: Statement): string => {
+    const list = parameters(s);
     let i = 0;
-    return s.sql.replace(/\?/g, () => `$${++bound}::${s.types[i++]}`);
+    return s.sql.replace(/\?/g, () => list[i++] ?? '');
   };
   const isOpen = (count: number): string => Array.from({ length: count }, (_, i) => `EXISTS (SELECT 1 FROM g${i})`).join(' AND ');
+  const guarded = (run: readonly Statement[], condition: string): string => {
+    const [first] = run;
+    if (!first) return '';
+    if (!first.insert) return condition === '' ? bind(first) : `${bind(first)} AND ${condition}`;
+    const rows = run.map((s) => `(${parameters(s).join(', ')})`).join(', ');
+    const where = condition === '' ? '' : ` WHERE ${condition}`;
+    return `${first.insert.head} SELECT * FROM (VALUES ${rows}) AS v${where}${first.insert.tail}`;
+  };
   const open = isOpen(gates.length);
+  const runs = runsOf(all);
   const ctes = [
-    ...gates.map((gate, i) => `g${i} AS (${guardedBy(bind(gate), isOpen(i))} RETURNING 1)`),
-    ...all.map((s, i) => `c${i} AS (${guardedBy(bind(s), open)} RETURNING 1)`),
+    ...gates.map((gate, i) => `g${i} AS (${guarded([gate], isOpen(i))} RETURNING 1)`),
+    ...runs.map((run, i) => `c${i} AS (${guarded(run, open)}${run[0]?.versioned ? ' RETURNING 1' : ''})`),
   ];
-  const versioned = all.flatMap((s, i) => (s.versioned ? [`(SELECT count(*) FROM c${i})`] : []));
+  const versioned = runs.flatMap((run, i) => (run[0]?.versioned ? [`(SELECT count(*) FROM c${i})`] : []));
   const counts = gates.map((_, i) => `(SELECT count(*) FROM g${i})`).join(' + ') || '0';
   const shut = open === '' ? '' : `NOT (${open}) OR `;
   const check = versioned.length === 0 ? '' : `, 1 / (CASE WHEN ${shut}${versioned.join(' + ')} = ${versioned.length} THEN 1 ELSE 0 END)`;
   return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint AS gates${check}`;
 }
 
-/** Makes a statement do nothing unless the condition holds. */
-function guardedBy(sql: string, condition: string): string {
-  if (condition === '') return sql;
-  const insert = /^(INSERT INTO .+? \(.+?\)) VALUES \((.+)\)( ON CONFLICT DO NOTHING)?$/.exec(sql);
-  if (insert) return `${insert[1]} SELECT ${insert[2]} WHERE ${condition}${insert[3] ?? ''}`;
-  return `${sql} AND ${condition}`;
+/** Inserts into the same table one after the other, put together. */
+function runsOf(all: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = [];
+  for (const s of all) {
+    const last = runs.at(-1);
+    if (s.insert && last?.[0]?.sql === s.sql) last.push(s);
+    else runs.push([s]);
+  }
+  return runs;
 }
 
 function numbered(sql: string): string {

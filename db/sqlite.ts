@@ -32,11 +32,13 @@ export interface SqliteOptions {
   readonly now: () => At;
   /** Off only in tools that open the file for a moment. */
   readonly checkpoints?: boolean;
+  /** How the writing connection is made; tests keep hold of it to take its disk away. */
+  readonly connect?: (file: string) => Database.Database;
 }
 
 /** Opens (and creates and migrates) the database file. Throws StoreUnavailable when it cannot be opened. */
-export async function openSqlite({ file, migrations, now, checkpoints = true }: SqliteOptions): Promise<Store> {
-  const writer = opened(() => new Database(file));
+export async function openSqlite({ file, migrations, now, checkpoints = true, connect = connectTo }: SqliteOptions): Promise<Store> {
+  const writer = opened(() => connect(file));
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'cache_size = -65536']) writer.pragma(pragma);
   migrate(drizzle(writer), { migrationsFolder: migrations });
   const t = defineSchema('sqlite');
@@ -136,6 +138,8 @@ export async function openSqlite({ file, migrations, now, checkpoints = true }: 
     }
   }
 
+  // Whoever leased these is gone: this file has one process at a time.
+  prepare(`UPDATE outbox SET lease_until = 0 WHERE state = 'waiting'`).run();
   prepare('INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING').run();
   const ids = new Ids(async (count) => {
     const row = guarded(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };
@@ -233,6 +237,8 @@ async function stopCheckpoints(worker: Worker | undefined): Promise<void> {
   worker.postMessage('stop');
   await ended;
 }
+
+const connectTo = (file: string): Database.Database => new Database(file);
 
 function opened(open: () => Database.Database): Database.Database {
   try {

@@ -11,6 +11,8 @@ export interface Statement {
   readonly values: readonly unknown[];
   readonly types: readonly string[];
   readonly versioned: boolean;
+  /** What stands before and after `VALUES (…)` in an insert. */
+  readonly insert?: { readonly head: string; readonly tail: string };
 }
 
 interface Column {
@@ -40,20 +42,26 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     if (!table) throw new Error(`no such table: ${name}`);
     return table;
   };
-  const inserts = new Map<string, string>();
+  const inserts = new Map<string, { head: string; tail: string; sql: string; types: readonly string[] }>();
   const updates = new Map<string, string>();
 
   function insert(tableName: TableName, row: object, ifNew: boolean): Statement {
     const table = tableOf(tableName);
     const shape = `${tableName}${ifNew}`;
-    let sql = inserts.get(shape);
-    if (sql === undefined) {
-      const names = table.columns.map((c) => quote(c.name)).join(', ');
-      sql = `INSERT INTO ${quote(table.name)} (${names}) VALUES (${table.columns.map(() => '?').join(', ')})${ifNew ? ' ON CONFLICT DO NOTHING' : ''}`;
-      inserts.set(shape, sql);
+    let made = inserts.get(shape);
+    if (made === undefined) {
+      const head = `INSERT INTO ${quote(table.name)} (${table.columns.map((c) => quote(c.name)).join(', ')})`;
+      const tail = ifNew ? ' ON CONFLICT DO NOTHING' : '';
+      made = {
+        head,
+        tail,
+        sql: `${head} VALUES (${table.columns.map(() => '?').join(', ')})${tail}`,
+        types: table.columns.map((c) => c.type),
+      };
+      inserts.set(shape, made);
     }
     const values = table.columns.map((c) => c.encode(cell(row, c.key)));
-    return { sql, values, types: table.columns.map((c) => c.type), versioned: false };
+    return { sql: made.sql, values, types: made.types, versioned: false, insert: made };
   }
 
   function update(change: Change & { kind: 'update' }): Statement {
