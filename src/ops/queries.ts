@@ -11,15 +11,6 @@ export async function queueLengths(records: Records): Promise<{ inbox: number; o
   return { inbox: Number(inbox?.n ?? 0), outbox: Number(outbox?.n ?? 0) };
 }
 
-export async function hasCustomers(records: Records, workspace: Id): Promise<boolean> {
-  const rows = await records.read
-    .select({ id: records.t.customer.id })
-    .from(records.t.customer)
-    .where(eq(records.t.customer.workspace, workspace))
-    .limit(1);
-  return rows.length > 0;
-}
-
 const SLICE = 5000;
 
 /** The names of all customers, in slices so that the event loop breathes. A batch being staged is left out. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS } from '../src/config.js';
+import { SETTINGS } from '../../src/config.js';
 
 const ALLOWED = new Set(['src/config.ts', 'src/main.ts']);
 const BANNED = [/\bprocess\.env\b/, /\bDate\.now\(\)/, /\bnew Date\(\)/, /\bMath\.random\(\)/, /\bconsole\./];

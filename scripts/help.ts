@@ -1,0 +1,26 @@
+/** `npm run help`: every job with a sentence. A job without one is named, so that none is forgotten. */
+import { readFileSync } from 'node:fs';
+
+const JOBS: Readonly<Record<string, string>> = {
+  start: 'build and run; -- --demo fills an empty database with sample data',
+  dev: 'run from the sources, again after each change',
+  build: 'compile to dist/',
+  check: 'format, lint, types, arrows, unused code and the fast tests: before each commit',
+  test: 'check, then both databases, the browser, the crash test and the platforms: what CI runs',
+  lint: 'format and lint, changing nothing',
+  format: 'format and mend what can be mended',
+  types: 'TypeScript, strict',
+  arrows: 'which room may import which',
+  unused: 'files, exports and packages nobody uses',
+  'db:generate': 'migrations for both databases after a change of db/schema.ts',
+  read: 'read a file of messages or questions: -- --in FILE.jsonl --out FILE.jsonl',
+  explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
+  screenshots: 'the pictures of the README',
+  bench: 'speed against the floors; -- sqlite postgres … for some, -- --json for lines',
+  backup: 'a consistent copy of the database while it runs: -- [FILE]',
+  help: 'this list',
+};
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+for (const name of Object.keys(scripts))
+  console.log(`  npm run ${name.padEnd(12)} ${JOBS[name] ?? '(no description: add one to scripts/help.ts)'}`);
