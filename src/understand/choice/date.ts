@@ -1,0 +1,54 @@
+import type { FoundDate } from '../find-dates.js';
+import type { Found, ReadDate } from '../reading.js';
+import type { Day, Lang } from '../../terms.js';
+import type { Clause } from '../text/clauses.js';
+import { doneEn, notAStepEn, stepTodayEn } from './en.js';
+import { doneZh, notAStepZh, stepTodayZh } from './zh.js';
+
+/** The earliest dated step that lies ahead, among the dates of one part; undefined when none does. */
+export function chooseDate(folded: string, lang: Lang, today: Day, dates: readonly FoundDate[], clauses: readonly Clause[]): Found<ReadDate> | undefined {
+  let best: FoundDate | undefined;
+  for (const date of dates) {
+    if (!isStep(folded, lang, today, date, clauses)) continue;
+    if (best === undefined || better(date, best)) best = date;
+  }
+  if (best === undefined) return undefined;
+  return {
+    value: {
+      day: best.day,
+      ...(best.window === undefined ? {} : { window: best.window }),
+      ...(best.minutes === undefined ? {} : { minutes: best.minutes }),
+      ...(best.deadline === true ? { deadline: true } : {}),
+      ...(best.doubt === undefined ? {} : { doubt: best.doubt }),
+    },
+    certainty: 'stated',
+    span: best.span,
+    rule: best.rule,
+  };
+}
+
+/** Earlier is better, but a day said is better than a wide period that holds it (下个月5号 … 下个月). */
+function better(date: FoundDate, best: FoundDate): boolean {
+  const inside = best.window !== undefined && best.window[0] <= date.day && date.day <= best.window[1] && date.window === undefined;
+  if (inside) return true;
+  const around = date.window !== undefined && date.window[0] <= best.day && best.day <= date.window[1] && best.window === undefined;
+  return !around && date.day < best.day;
+}
+
+function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses: readonly Clause[]): boolean {
+  if (date.past === true || date.replaced === true) return false;
+  if (date.grain === 'year' ) return false;
+  const [start, end] = date.span;
+  const before = folded.slice(Math.max(0, start - 28), start);
+  const after = folded.slice(end, end + 10);
+  const not = lang === 'zh' ? notAStepZh : notAStepEn;
+  if (not.before.test(before) || not.after.test(after)) return false;
+  if (date.day > today) return true;
+  if (date.day < today) return date.window !== undefined && date.window[1] >= today;
+  if (date.window !== undefined && date.window[1] > today) return true;
+  const clause = clauses.find(({ span }) => span[0] <= start && start < span[1]);
+  const words = clause === undefined ? folded : folded.slice(clause.span[0], clause.span[1]);
+  const ahead = lang === 'zh' ? stepTodayZh : stepTodayEn;
+  const done = lang === 'zh' ? doneZh : doneEn;
+  return (ahead.test(words) || date.deadline === true) && !done.test(words);
+}

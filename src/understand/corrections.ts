@@ -1,0 +1,54 @@
+import type { Lang, Span } from '../terms.js';
+import type { FoundAmount } from './find-amounts.js';
+import type { FoundDate } from './find-dates.js';
+import { correctionsEn } from './intents/en.js';
+import { correctionsZh } from './intents/zh.js';
+import type { PersonHit } from './people/person.js';
+import type { Reading } from './reading.js';
+
+type Correction = NonNullable<Reading['correction']>;
+
+/** What of a message could be the thing that is put right. */
+export interface Correctable {
+  readonly amounts: readonly FoundAmount[];
+  readonly dates: readonly FoundDate[];
+  readonly people: readonly PersonHit[];
+  readonly hasCompany: boolean;
+}
+
+/** True when the message mends something said before: it says so, or swaps one value for another. */
+export function isCorrection(folded: string, lang: Lang, seen: Correctable): boolean {
+  const rules = lang === 'zh' ? correctionsZh : correctionsEn;
+  if (rules.anyLength.test(folded)) return true;
+  const swap = rules.swap.exec(folded);
+  if (swap !== null && valueIn(swap[0], seen)) return true;
+  const brief = folded.length <= (lang === 'zh' ? 24 : 60);
+  return brief && !seen.hasCompany && rules.short.test(folded) && (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded));
+}
+
+function valueIn(words: string, seen: Correctable): boolean {
+  if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;
+  return seen.people.some((person) => words.includes(person.name));
+}
+
+/** Where the right value stands and which field it mends; undefined when the message names no value. */
+export function correctionOf(folded: string, lang: Lang, seen: Correctable, wrong: readonly Span[]): Correction | undefined {
+  const right = (span: Span) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end);
+  const amount = seen.amounts.find((hit) => right(hit.span));
+  if (amount !== undefined) return { field: 'amount', span: amount.span };
+  const date = seen.dates.findLast((hit) => right(hit.span) && hit.replaced !== true);
+  if (date !== undefined) return { field: 'next', span: date.span };
+  const person = seen.people.find((hit) => right(hit.span));
+  if (person !== undefined) return { field: 'contact', span: person.span };
+  return undefined;
+}
+
+const NOT_THIS_ZH = /(?:不是|并非|不再是)[\s,]*([^,。;!?\s]{1,14}?)(?=[,,。\s]|是|而是|应该|$)/g;
+const NOT_THIS_EN = /\bnot\s+([\w$€£%.,/ -]{1,24}?)(?=[,;.]|$| but| it's)/gi;
+
+/** The values that the message takes back (不是38万): never the ones to keep. */
+export function takenBack(folded: string, lang: Lang): Span[] {
+  const spans: Span[] = [];
+  for (const match of folded.matchAll(lang === 'zh' ? NOT_THIS_ZH : NOT_THIS_EN)) spans.push([match.index, match.index + match[0].length]);
+  return spans;
+}

@@ -1,0 +1,124 @@
+import { dayOf } from '../records/day.js';
+import type { Day, Lang, Span, Stage } from '../terms.js';
+import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
+import { bareFigures } from './choice/amount.js';
+import type { CompanyHit } from './companies/company.js';
+import { companiesInEnglish } from './companies/find-en.js';
+import { companiesByEnding } from './companies/find-zh.js';
+import { rivalsInEnglish } from './competitors/find-en.js';
+import { rivalsInChinese } from './competitors/find-zh.js';
+import { type FoundAmount, findAmounts } from './find-amounts.js';
+import { type FoundDate, findDates } from './find-dates.js';
+import { peopleInEnglish } from './people/find-en.js';
+import { peopleInChinese } from './people/find-zh.js';
+import type { PersonHit } from './people/person.js';
+import { sameCompany } from './parts.js';
+import { type MoodCue, moodCues } from './read-mood.js';
+import { denialsIn, signalsIn } from './read-signals.js';
+import { stageCues } from './read-stage.js';
+import { LACK_COUNTS } from './signals/zh.js';
+import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
+import { type Clause, clausesOf } from './text/clauses.js';
+import type { Cue } from './text/cues.js';
+import { fold } from './text/fold.js';
+import { languageOf } from './text/language.js';
+
+/** Everything found in one text before any of it is judged. Spans are of the original text. */
+export interface Facts {
+  readonly folded: string;
+  readonly lang: Lang;
+  readonly today: Day;
+  readonly clauses: readonly Clause[];
+  readonly companies: readonly CompanyHit[];
+  readonly people: readonly PersonHit[];
+  readonly rivals: readonly Found<string>[];
+  readonly amounts: readonly FoundAmount[];
+  readonly dates: readonly FoundDate[];
+  readonly signals: readonly ReadSignal[];
+  readonly stages: readonly Cue<Stage>[];
+  readonly moods: readonly MoodCue[];
+  readonly known: readonly NameHit[];
+  readonly doubts: Reading['doubts'];
+}
+
+/** Reads a text for names, values and topics. */
+export function factsOf(text: string, context: ReadingContext): Facts {
+  const folded = fold(text);
+  const lower = folded.toLowerCase();
+  const lang = languageOf(folded);
+  const clauses = clausesOf(folded, lang);
+  const known = context.names?.find(folded) ?? [];
+  const { companies, people, rivals } = namesIn(folded, lower, lang, clauses, known);
+  const { now, zone, currency } = context;
+  const named = [...companies, ...people, ...rivals.flatMap(({ span }) => (span === undefined ? [] : [{ span }]))];
+  // A topic inside a name (易通物流) is not spoken of; nor is one that its clause denies (没谈价格).
+  const speaks = (span: Span) => !named.some((name) => name.span[0] <= span[0] && span[1] <= name.span[1]);
+  const denials = denialsIn(folded, lang, clauses);
+  const denied = (span: Span) => denials.some(([start, end]) => start <= span[0] && span[0] < end);
+  const amounts = findAmounts(text, { lang, ...(currency === undefined ? {} : { currency }) });
+  const dates = findDates(text, { now, zone, lang });
+  const bare = lang === 'zh' ? bareFigures(folded, /[\d一二三四五六七八九十百千]\s?(?:万|[wW](?![A-Za-z]))/.test(folded) || talksInWan(context), currency ?? 'CNY') : [];
+  const all = [...amounts.amounts, ...bare.filter((hit) => !amounts.amounts.some((other) => overlap(hit.span, other.span)) && !dates.some((date) => overlap(hit.span, date.span)))].sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    folded,
+    lang,
+    today: dayOf(now, zone),
+    clauses,
+    companies,
+    people: withoutColleagues(people, known, context),
+    rivals,
+    amounts: all,
+    dates,
+    signals: signalsIn(folded, lower, lang).filter((cue) => speaks(cue.span) && (LACK_COUNTS.has(cue.kind) || !denied(cue.span))),
+    stages: stageCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
+    moods: moodCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
+    known,
+    doubts: [
+      ...amounts.doubts.map(({ span, why }) => ({ kind: 'amount' as const, span, why })),
+      ...dates.filter(({ doubt }) => doubt !== undefined).map(({ span, doubt }) => ({ kind: 'date' as const, span, why: doubt ?? '' })),
+    ],
+  };
+}
+
+/** True when the chat before counts in 万 or 个, so that a bare figure does too. */
+function talksInWan(context: ReadingContext): boolean {
+  return (context.earlier ?? []).some(({ text }) => /\d\s?(?:万|[wW](?![A-Za-z])|个)/.test(text));
+}
+
+interface Names {
+  readonly companies: readonly CompanyHit[];
+  readonly people: readonly PersonHit[];
+  readonly rivals: readonly Found<string>[];
+}
+
+/** Companies, people and rivals, each place taken once: a name the records know wins over one guessed by shape. */
+function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Clause[], known: readonly NameHit[]): Names {
+  const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
+  const people = lang === 'zh' ? peopleInChinese(folded, lower) : peopleInEnglish(folded, lower);
+  const knownCustomers = known.filter(({ kind }) => kind === 'customer').map(({ span }): CompanyHit => ({ name: folded.slice(span[0], span[1]), span, rule: 'known/customer' }));
+  const knownRivals = known.filter(({ kind }) => kind === 'competitor').map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
+  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)));
+  const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
+  const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
+    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !known.some((hit) => hit.kind === 'product' && overlap(hit.span, span)),
+  );
+  const found = [...knownCustomers, ...shaped];
+  if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words));
+  const companies = found.filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name))).sort((a, b) => a.span[0] - b.span[0]);
+  return {
+    companies,
+    people: people.filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span))),
+    rivals: rivals.filter((rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span))),
+  };
+}
+
+/** Our own people are nobody's contacts: those the records know, and those who wrote in this chat. */
+function withoutColleagues(people: readonly PersonHit[], known: readonly NameHit[], context: ReadingContext): PersonHit[] {
+  const senders = new Set((context.earlier ?? []).map(({ sender }) => sender));
+  const colleagues = known.filter(({ kind }) => kind === 'colleague');
+  return people.map((person) => (senders.has(person.name) || colleagues.some((hit) => overlap(hit.span, person.span)) ? { ...person, ours: true } : person));
+}
+
+function overlap(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+}

@@ -1,0 +1,106 @@
+import type { ContactRole } from '../../terms.js';
+import { compile } from '../text/cues.js';
+import { FIRST_NAMES, OFFICES_EN } from './en.js';
+import type { PersonHit } from './person.js';
+
+const offices = compile<ContactRole>({ name: 'en/office', words: OFFICES_EN });
+const NAME = /^[\s:,(]*(?:is |named |called )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)/;
+const FIRST_NAME = /\b([A-Z][a-z]+|[a-z]{3,})\b(?:'s\b)?/g;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
+/** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
+const HOLDER = /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|director|head|chief|lead|officer|engineer|counsel|nurse)$|^head of|^vp /;
+const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
+
+/** Everybody an English message names, in order. */
+export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
+  const hits: PersonHit[] = [];
+  const taken = (start: number, end: number) => hits.some((hit) => hit.span[0] < end && start < hit.span[1]);
+  const add = (start: number, end: number, role: ContactRole, rule: string, title?: string) => {
+    if (taken(start, end)) return;
+    const ours = OURS.test(folded.slice(Math.max(0, start - 14), start)) || folded[start - 1] === '@';
+    hits.push({ name: folded.slice(start, end), role, span: [start, end], ours, rule, ...(title === undefined ? {} : { title }) });
+  };
+  const cues = longestOnly(offices(folded, lower));
+
+  for (const cue of cues) {
+    const after = NAME.exec(folded.slice(cue.span[1], cue.span[1] + 40));
+    if (after?.[1] === undefined) continue;
+    const name = personPart(after[1]);
+    if (name === undefined) continue;
+    const known = FIRST_NAMES.has(name.split(/[ -]/)[0]?.toLowerCase() ?? '');
+    // 'procurement, Brightline …' names a company; 'procurement (Dana)' and 'plant manager Joe' a person.
+    if (!known && /[,:]/.test(after[0])) continue;
+    const start = cue.span[1] + after[0].indexOf(after[1]);
+    add(start, start + name.length, cue.tag, 'en/person/after-title', folded.slice(cue.span[0], cue.span[1]));
+  }
+  for (const match of folded.matchAll(HONORIFIC)) add(match.index, match.index + match[0].length, roleAfter(cues, folded, match.index + match[0].length) ?? 'unknown', 'en/person/honorific');
+  for (const match of folded.matchAll(FIRST_NAME)) {
+    const word = match[1] ?? '';
+    if (!/^[A-Z]/.test(word) || !FIRST_NAMES.has(word.toLowerCase())) continue;
+    if (/^(?:May|Mark|Will|Pat|Bill|Grant|Grace|Rich|Art|Dean|Jean|Max|Ivy|Iris|Jade|Amber|Rose|Harry|Troy|Austin|Dallas|Victoria|Charlotte|Madison|Jackson|Lincoln|Jordan|Georgia|Virginia|Florence|Martin|Lee|Ross|Stuart|Owen|Warren|Morgan|Stanley|Alan|Kelly|Drew|Sue|Jack|Frank|Curt|Ray|Jay|Kay|Joy|Hope|Faith)$/.test(word) && !/^ (?:says?|said|wants?|is|was|will|has|asked|from|at|in|\(|mentioned|told|thinks|needs?|confirmed|loves?|liked?)/.test(folded.slice(match.index + word.length, match.index + word.length + 12)) && !/(?:with|to|from|by|met|called|saw|and) $/i.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue;
+    let end = match.index + word.length;
+    const family = /^ ([A-Z][a-z]+)(?=[ ,.)('@:]|$)/.exec(folded.slice(end, end + 20));
+    if (family?.[1] !== undefined && !notFamilyName(family[1])) end += family[0].length;
+    add(match.index, end, roleAfter(cues, folded, end) ?? roleBefore(cues, folded, match.index) ?? 'unknown', 'en/person/first-name');
+  }
+  for (const match of folded.matchAll(/([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g)) {
+    const end = match.index + (match[1] ?? '').length;
+    const role = roleAfter(cues, folded, end);
+    if (match[0].includes('(') && role === undefined) continue;
+    add(match.index, end, role ?? 'unknown', 'en/person/at');
+  }
+  for (const match of folded.matchAll(/\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    add(start, start + (match[1] ?? '').length, roleAfter(cues, folded, start + (match[1] ?? '').length) ?? 'unknown', 'en/person/met-at');
+  }
+  for (const cue of cues) {
+    const word = lower.slice(cue.span[0], cue.span[1]);
+    if (!HOLDER.test(word) || cue.tag === 'unknown') continue;
+    if (nextToPerson(hits, cue.span[0], cue.span[1], folded)) continue;
+    add(cue.span[0], cue.span[1], cue.tag, 'en/person/office');
+  }
+  return hits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function longestOnly<T extends { span: readonly [number, number] }>(cues: readonly T[]): T[] {
+  const sorted = [...cues].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const kept: T[] = [];
+  for (const cue of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || cue.span[0] >= last.span[1]) kept.push(cue);
+  }
+  return kept;
+}
+
+/** 'Joe' of 'Joe Smith', and nobody in 'CFO Friday'. */
+function personPart(words: string): string | undefined {
+  const [first = '', second] = words.split(/[ -]/);
+  if (notFamilyName(first)) return undefined;
+  return second !== undefined && notFamilyName(second) ? first : words;
+}
+
+const NOT_NAMES = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Said Says Wants Wanted Is Was Will Has Had Asked Told Confirmed Needs Signed Approved Legal Finance Procurement Budget Price Contract They We He She It The This That And But Or If Need Next Send Sending Still Also Will Hospital Clinic Robotics Systems Group Inc Software Labs Board Team Call Meeting Review Demo Quote'.split(
+    ' ',
+  ),
+);
+function notFamilyName(word: string): boolean {
+  return NOT_NAMES.has(word);
+}
+
+function roleAfter(cues: readonly { tag: ContactRole; span: readonly [number, number] }[], folded: string, at: number): ContactRole | undefined {
+  const gap = /^(?:,| -| –| \(|\(|:)?\s?(?:their |the |our |from |in |of |who is |is |head of |runs |over in |over at [A-Z]\w+,? ?|from the )*/.exec(folded.slice(at, at + 30))?.[0].length ?? 0;
+  return gap === 0 ? undefined : cues.find((cue) => cue.span[0] === at + gap)?.tag;
+}
+
+function roleBefore(cues: readonly { tag: ContactRole; span: readonly [number, number] }[], folded: string, at: number): ContactRole | undefined {
+  return cues.find((cue) => cue.span[1] <= at && at - cue.span[1] <= 3 && /^[\s,:(]*$/.test(folded.slice(cue.span[1], at)))?.tag;
+}
+
+function nextToPerson(hits: readonly PersonHit[], start: number, end: number, folded: string): boolean {
+  return hits.some(
+    (hit) =>
+      (hit.span[0] >= end && hit.span[0] - end <= 3 && /^[\s,:(-]*$/.test(folded.slice(end, hit.span[0]))) ||
+      (hit.span[1] <= start && start - hit.span[1] <= 18 && /^(?:,| -|\s?\(|\s)*(?:their |the |our |is |head of |from |in |a |as |who is |currently )*$/i.test(folded.slice(hit.span[1], start))),
+  );
+}

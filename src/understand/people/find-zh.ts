@@ -1,0 +1,135 @@
+import { compile } from '../text/cues.js';
+import type { ContactRole, Span } from '../../terms.js';
+import type { PersonHit } from './person.js';
+import { COMMON_SURNAMES, DEPARTMENTS, OFFICES, OURS, SURNAMES, TITLE_AFTER_DEPARTMENT, TITLES } from './zh.js';
+
+const titleRole = new Map<string, ContactRole>();
+for (const [role, words] of TITLES) for (const word of words.split(' ')) titleRole.set(word, role);
+const titles = [...titleRole.keys()].sort((a, b) => b.length - a.length).join('|');
+/** What makes 总, 工, 董 … part of another word. */
+const NOT_A_TITLE = '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员)|会|钟|事(?!长))';
+const NAMED = new RegExp(`(${SURNAMES})(?!施工|施总)([\\u4e00-\\u9fff]{0,2}?)(${titles})${NOT_A_TITLE}`, 'g');
+const NICKNAMED = new RegExp(`([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`, 'g');
+const FAMILY_NAME_IS = new RegExp(`(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人)?姓(${SURNAMES})(?:的)?(${titles})?`, 'g');
+const FULL_NAME = new RegExp(`(?:联系人|对接人|负责人|接口人|找|叫|决策人|经办人)(?:改为|换成|变成|现在)?(?:[:是叫为 ]|改成)*((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2})(?=[,，。;；、!! \\n()]|$|电话|手机|微信|\\d)`, 'g');
+const LATIN_NAMED = /([A-Z][a-z]{1,14}|[A-Z]{2,10}(?=总|经理|姐|哥|老师|女士|先生))\s?(总监?|经理|主任|姐|哥|老师|女士|先生|工)/g;
+const LATIN_WITH_TITLE = /(采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*([A-Z][a-z]{1,14})(?![A-Za-z])/g;
+
+const departments = compile<ContactRole>({ name: 'zh/department', words: DEPARTMENTS });
+const offices = compile<ContactRole>({ name: 'zh/office', words: OFFICES.map(([role, words]) => [role, words] as const) });
+const bareTitle = new RegExp(`^的?(${TITLE_AFTER_DEPARTMENT.split(' ').sort((a, b) => b.length - a.length).join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价))`);
+
+/** Everybody on either side, in order; nobody twice at one place. */
+export function peopleInChinese(folded: string, lower: string): PersonHit[] {
+  const fields = departments(folded, lower);
+  const hits: PersonHit[] = [];
+  const taken = (start: number, end: number) => hits.some((hit) => hit.span[0] < end && start < hit.span[1]);
+  const fieldBefore = (at: number): { role: ContactRole; start: number } | undefined => {
+    const back = folded[at - 1] === '的' || folded[at - 1] === ' ' ? at - 1 : at;
+    const field = fields.find((cue) => cue.span[1] === back || (cue.span[1] === back - 1 && /[部科处室]/.test(folded[back - 1] ?? '')));
+    return field && { role: field.tag, start: field.span[0] };
+  };
+  const add = (start: number, end: number, role: ContactRole, rule: string, more: { name?: string; title?: string } = {}) => {
+    if (taken(start, end)) return;
+    const before = folded.slice(Math.max(0, start - 8), start);
+    hits.push({
+      name: more.name ?? folded.slice(start, end),
+      ...(more.title === undefined ? {} : { title: more.title }),
+      role,
+      span: [start, end],
+      ours: OURS.test(before) || /@$/.test(before) || /^(?:跟进的|负责的|跟的|在跟|手上的|名下)/.test(folded.slice(end, end + 4)),
+      rule,
+    });
+  };
+
+  const officeCues = offices(folded, lower);
+  const inOffice = (start: number, end: number) => officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(folded); match !== null; match = NAMED.exec(folded)) {
+    const [whole, family = '', given = '', title = ''] = match;
+    const start = match.index;
+    // What is rejected here may hide a person that begins one character later (那边李经理).
+    NAMED.lastIndex = start + 1;
+    if (given !== '' && !plausibleGiven(family, given, folded, start)) continue;
+    if (inOffice(start, start + whole.length) || insideField(fields, start, whole.length)) continue;
+    if (family === '施' && title === '工') continue;
+    NAMED.lastIndex = start + whole.length;
+    const byTitle = titleRole.get(title) ?? 'unknown';
+    const field = fieldBefore(start);
+    const office = officeBefore(officeCues, folded, start);
+    const role = field?.role ?? (office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle);
+    add(start, start + whole.length, role, 'zh/person/title', { title });
+  }
+  for (const match of folded.matchAll(LATIN_WITH_TITLE)) {
+    const [whole, title = '', name = ''] = match;
+    const field = fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ?? officeCues.find((cue) => cue.span[0] === match.index);
+    add(match.index + whole.length - name.length, match.index + whole.length, field?.tag ?? 'unknown', 'zh/person/latin-after-title', { title });
+  }
+  for (const match of folded.matchAll(LATIN_NAMED)) {
+    const role = fieldBefore(match.index)?.role ?? titleRole.get(match[2] ?? '') ?? 'unknown';
+    add(match.index, match.index + match[0].length, role, 'zh/person/latin-title', { title: match[2] ?? '' });
+  }
+  for (const match of folded.matchAll(FAMILY_NAME_IS)) {
+    const [whole, before, family = '', after] = match;
+    const title = after ?? before;
+    const role = fieldBefore(match.index)?.role ?? titleRole.get(title ?? '') ?? officeRole(title) ?? 'unknown';
+    add(match.index, match.index + whole.length, role, 'zh/person/family-name', { name: family + (title && !/人$/.test(title) ? title : ''), ...(title ? { title } : {}) });
+  }
+  for (const match of folded.matchAll(FULL_NAME)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    add(start, start + name.length, fieldBefore(start)?.role ?? 'unknown', 'zh/person/full-name');
+  }
+  for (const match of folded.matchAll(NICKNAMED)) {
+    const start = match.index;
+    const field = fieldBefore(start);
+    const office = officeBefore(officeCues, folded, start);
+    add(start, start + match[0].length, field?.role ?? office ?? 'unknown', 'zh/person/nickname');
+  }
+  const named = [...hits];
+  for (const field of fields) {
+    const title = bareTitle.exec(folded.slice(field.span[1], field.span[1] + 6));
+    if (title === null) continue;
+    const end = field.span[1] + title[0].length;
+    if (standsBefore(named, end, folded)) continue;
+    add(field.span[0], end, /^(?:副总监|总监|总)$/.test(title[1] ?? '') && field.tag === 'unknown' ? 'exec' : field.tag, 'zh/person/department-title');
+  }
+  for (const cue of officeCues) {
+    const [start, end] = cue.span;
+    const word = folded.slice(start, end);
+    if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监|副总)$/.test(word)) continue;
+    if (standsBefore(named, end, folded) || /^(?:的意思|特批|说可以给|批了给)/.test(folded.slice(end))) continue;
+    if (/[\u4e00-\u9fff]/.test(word) ? false : /[A-Za-z]/.test(folded[start - 1] ?? '') || /[A-Za-z]/.test(folded[end] ?? '')) continue;
+    add(start, end, fieldBefore(start)?.role ?? cue.tag, 'zh/person/office');
+  }
+  return hits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A department that a person acts for, taken as a person by nobody; kept for the role of those named after it. */
+function officeBefore(cues: readonly { tag: ContactRole; span: Span }[], folded: string, at: number): ContactRole | undefined {
+  const gap = /[的是叫: ]{0,2}$/.exec(folded.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+  return cues.find((cue) => cue.span[1] === at - gap || cue.span[1] === at)?.tag;
+}
+
+function officeRole(title: string | undefined): ContactRole | undefined {
+  return title === undefined ? undefined : OFFICES.find(([, words]) => words.split(' ').includes(title))?.[0];
+}
+
+/** 校长张总: the office says what 张总 is, and is nobody else. */
+function standsBefore(named: readonly PersonHit[], end: number, folded: string): boolean {
+  return named.some((hit) => hit.span[0] >= end && hit.span[0] - end <= 2 && /^[是叫: ,(]*$/.test(folded.slice(end, hit.span[0])));
+}
+
+/** A part of a department's name (工程经理 is no 程经理). */
+function insideField(fields: readonly { span: Span }[], start: number, length: number): boolean {
+  return fields.some((field) => field.span[0] < start && start < field.span[1] && field.span[1] <= start + length);
+}
+
+const ORDINARY_GIVEN = /^(?:[一二三四五六日天末几两]|.*[的了是在有我你他她说要就都也和跟给把被这那个和与或及到过没不很级域户目品场售术资务件])/;
+
+/** True when one or two characters between family name and title read as a given name (王建国经理), not as words (周五主任, 高级经理). */
+function plausibleGiven(family: string, given: string, folded: string, at: number): boolean {
+  if (ORDINARY_GIVEN.test(given)) return false;
+  const before = folded[at - 1];
+  return before === undefined || /[^\u4e00-\u9fff]|[的跟和找见了给叫是向与]/.test(before) || /[部科处室院校]/.test(before) ? !/^(?:高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(family + given) : false;
+}

@@ -1,0 +1,116 @@
+import type { Intent, Lang, Span } from '../terms.js';
+import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, smalltalkEn } from './intents/en.js';
+import type { IntentRule } from './intents/rule.js';
+import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, smalltalkZh } from './intents/zh.js';
+import type { Clause } from './text/clauses.js';
+
+/** What the intent is judged by. */
+export interface Seen {
+  readonly folded: string;
+  readonly lang: Lang;
+  readonly clauses: readonly Clause[];
+  readonly customers: number;
+  /** The chat before this message names a customer. */
+  readonly subject: boolean;
+  readonly people: number;
+  readonly phones: readonly Span[];
+  readonly signals: number;
+  readonly stages: number;
+  readonly hasAmount: boolean;
+  readonly hasNext: boolean;
+  readonly correction: boolean;
+  /** The message before this one asked something. */
+  readonly afterQuestion: Intent | undefined;
+}
+
+/** An intent and the words that decided it. */
+export interface Decided {
+  readonly intent: Intent;
+  readonly why: string;
+}
+
+/** What a message wants: an order or a question by its own words, else news of a customer, else talk. */
+export function intentOf(seen: Seen): Decided {
+  const { folded, lang } = seen;
+  const zh = lang === 'zh';
+  for (const rule of zh ? ordersZh : ordersEn) {
+    const words = fits(rule, seen);
+    if (words !== undefined) return { intent: rule.intent, why: words };
+  }
+  if (seen.phones.length > 0 && isContactDetail(seen)) return { intent: 'add_contact_detail', why: 'phone' };
+  if (seen.correction) return { intent: 'correct_record', why: 'correction' };
+  const question = questionOf(seen);
+  if (question !== undefined) return question;
+  const lead = (zh ? createLeadZh : createLeadEn).exec(folded);
+  if (lead !== null && seen.customers > 0 && !(zh ? doneWithZh : doneWithEn).test(folded)) return { intent: 'create_lead', why: lead[0] };
+  const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
+  const event = (zh ? eventZh : eventEn).exec(folded);
+  if (seen.customers > 0 && (evidence > 0 || (event !== null && seen.people > 0) || (event !== null && folded.length >= 12))) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
+  if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
+  if (seen.people > 0 && evidence > 0) return { intent: 'log_followup', why: 'person' };
+  const small = (zh ? smalltalkZh : smalltalkEn).exec(folded) ?? (zh ? chatterZh : chatterEn).exec(folded);
+  if (small !== null && evidence <= 1) return { intent: 'smalltalk', why: small[0] };
+  return { intent: evidence === 0 && seen.customers === 0 && folded.length <= 12 ? 'smalltalk' : 'other', why: '' };
+}
+
+function fits(rule: IntentRule, seen: Seen): string | undefined {
+  if (rule.atMost !== undefined && seen.folded.length > rule.atMost) return undefined;
+  if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
+  if (rule.unless?.test(seen.folded) === true) return undefined;
+  return rule.pattern.exec(seen.folded)?.[0];
+}
+
+/** A phone number and hardly anything else: a detail of a contact to be kept. */
+function isContactDetail({ folded, phones, hasNext, hasAmount, signals }: Seen): boolean {
+  const number = phones.reduce((length, [start, end]) => length + end - start, 0);
+  return !hasNext && !hasAmount && signals === 0 && folded.length - number <= 22;
+}
+
+function talkAmongOurselves(folded: string): boolean {
+  return /(?:谁能|谁有空|谁去|哪位|大家|工厂(?:能|那边能)|有没有人|有人|帮忙看|求助)/.test(folded);
+}
+
+function questionOf(seen: Seen): Decided | undefined {
+  const { folded, lang, clauses } = seen;
+  const rules = lang === 'zh' ? questionsZh : questionsEn;
+  const followUp = /^(?:那|那么|and |what about |how about )[^。!]{1,30}(?:呢)?[?]?$/i.test(folded) && seen.afterQuestion !== undefined;
+  if (followUp && seen.afterQuestion !== undefined) return { intent: rules.funnel.test(folded) && seen.customers === 0 && seen.afterQuestion !== 'ask_deal_status' ? 'ask_funnel' : seen.afterQuestion, why: 'follow-up' };
+  const brief = folded.length <= 60;
+  if (seen.customers === 0 && brief) {
+    const overdue = rules.overdue.exec(folded);
+    if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
+    const figures = rules.figures.exec(folded);
+    if (figures !== null && !(seen.subject && clauses.length > 2)) return { intent: 'ask_funnel', why: figures[0] };
+  }
+  const asking = clauses.filter((clause) => asks(folded, clause, rules.asks, lang));
+  if (asking.length === 0) return undefined;
+  const telling = clauses.length - asking.length;
+  if (seen.customers === 0) {
+    const overdue = rules.overdue.exec(folded);
+    if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
+    if (seen.afterQuestion === undefined || !seen.subject) {
+      const funnel = rules.funnel.exec(folded);
+      if (funnel !== null && telling <= 2) return { intent: 'ask_funnel', why: funnel[0] };
+    }
+  }
+  const status = rules.status.exec(folded);
+  const aboutDeal = seen.customers > 0 || (seen.subject && folded.length <= 30);
+  if (aboutDeal && status !== null && telling <= 1 && asking.length >= telling) return { intent: 'ask_deal_status', why: status[0] };
+  if (seen.customers > 0) {
+    const overdue = rules.overdue.exec(folded);
+    if (overdue !== null && telling === 0 && seen.signals <= 1) return { intent: 'ask_overdue', why: overdue[0] };
+    const funnel = rules.funnel.exec(folded);
+    if (funnel !== null && telling === 0) return { intent: 'ask_funnel', why: funnel[0] };
+  }
+  const funnel = rules.funnel.exec(folded);
+  if (funnel !== null && seen.subject && telling === 0) return { intent: 'ask_funnel', why: funnel[0] };
+  return undefined;
+}
+
+/** A clause that asks us, not one that tells what a customer asked. */
+function asks(folded: string, clause: Clause, words: RegExp, lang: Lang): boolean {
+  const said = folded.slice(clause.span[0], clause.span[1]);
+  if (lang === 'zh' && questionsZh.reported.test(said)) return false;
+  if (lang === 'en' && /\b(?:asked|asking|asks|wants to know|wondering)\b/i.test(said)) return false;
+  return clause.asks || words.test(said);
+}

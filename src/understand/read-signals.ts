@@ -1,0 +1,28 @@
+import type { Lang, SignalKind, Span } from '../terms.js';
+import type { ReadSignal } from './reading.js';
+import { DENIAL_EN, signalsEn } from './signals/en.js';
+import { DENIAL_ZH, signalsZh } from './signals/zh.js';
+import type { Clause } from './text/clauses.js';
+import { type Cue, compile } from './text/cues.js';
+
+const findZh = compile(signalsZh);
+const findEn = compile(signalsEn);
+
+/** Every mention of a deal's topics, in the order of the text, denied ones too (see `denialsIn`). */
+export function signalsIn(folded: string, lower: string, lang: Lang): ReadSignal[] {
+  const cues: Cue<SignalKind>[] = lang === 'zh' ? findZh(folded, lower) : [];
+  if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
+  return cues.sort((a, b) => a.span[0] - b.span[0]).map(({ tag, span, rule }) => ({ kind: tag, span, rule }));
+}
+
+/** What the text denies, each from the denial to the end of its clause (也没提竞品). */
+export function denialsIn(folded: string, lang: Lang, clauses: readonly Clause[]): Span[] {
+  const covered: Span[] = [];
+  for (const match of folded.matchAll(lang === 'zh' ? DENIAL_ZH : DENIAL_EN)) {
+    const clause = clauses.find(({ span }) => span[0] <= match.index && match.index < span[1]);
+    const start = match.index + match[0].length;
+    const end = lang === 'zh' ? (clause?.span[1] ?? start) : Math.min(clause?.span[1] ?? start, start + 14);
+    covered.push([match.index, end]);
+  }
+  return covered;
+}

@@ -1,0 +1,231 @@
+import type { Day, Intent, Lang, Stage } from '../terms.js';
+import type { FoundAmount } from './find-amounts.js';
+import type { FoundDate } from './find-dates.js';
+import type { PersonHit } from './people/person.js';
+import type { Found, Period, Slots } from './reading.js';
+import { changesEn, daysEn, metricsEn, notYetEn, ownerEn, periodsEn, stagesAskedEn, topNEn } from './slots/en.js';
+import { changesZh, daysZh, metricsZh, notOwnerZh, notYetZh, ownerZh, periodsZh, stagesAskedZh, topNZh } from './slots/zh.js';
+
+/** What the slots are read from. */
+export interface Asked {
+  readonly folded: string;
+  readonly lang: Lang;
+  readonly intent: Intent;
+  readonly customer: string | undefined;
+  readonly secondCustomer: string | undefined;
+  readonly people: readonly PersonHit[];
+  readonly colleagues: readonly string[];
+  readonly rivals: readonly Found<string>[];
+  readonly amounts: readonly FoundAmount[];
+  readonly dates: readonly FoundDate[];
+  readonly phones: readonly string[];
+  readonly percent: number | undefined;
+  readonly today: Day;
+  /** Slots of the question before, where this one goes on with it. */
+  readonly before: Slots | undefined;
+}
+
+/** What a question or an order is about. */
+export function slotsOf(asked: Asked): Slots {
+  const { folded, intent, customer, lang } = asked;
+  const zh = lang === 'zh';
+  const contact = asked.people.find((person) => !person.ours)?.name;
+  const who = customer === undefined ? {} : { customer };
+  const whom = contact === undefined ? {} : { contact };
+  switch (intent) {
+    case 'ask_deal_status':
+      return who;
+    case 'ask_brief':
+    case 'draft_talk_track':
+      return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };
+    case 'summarize_meeting':
+      return { ...who, ...periodSlot(asked) };
+    case 'create_lead':
+      return { ...who, ...whom };
+    case 'set_reminder': {
+      const date = asked.dates.find((found) => found.past !== true);
+      return { ...who, ...whom, ...(date === undefined ? {} : { date: date.day, ...(date.minutes === undefined ? {} : { minutes: date.minutes }) }) };
+    }
+    case 'change_stage': {
+      const stage = targetStage(folded, zh);
+      return { ...who, ...(stage === undefined ? {} : { stage }) };
+    }
+    case 'ask_overdue': {
+      const days = daysSlot(folded, zh);
+      return { ...ownerSlot(asked), ...(days === undefined ? periodSlot(asked) : { days }) };
+    }
+    case 'ask_whatif': {
+      const change = first(zh ? changesZh : changesEn, folded);
+      const percent = asked.percent;
+      return { ...who, ...periodSlot(asked), ...(change === undefined ? {} : { change }), ...(percent === undefined ? {} : { pct: percent }) };
+    }
+    case 'ask_funnel':
+      return { ...asked.before, ...who, ...funnelSlots(asked, zh) };
+    case 'ask_customers':
+    case 'draft_report':
+    case 'export_records':
+      return { ...ownerSlot(asked), ...periodSlot(asked) };
+    case 'hand_over':
+      return handOver(asked);
+    case 'merge_customers':
+      return { ...who, ...(asked.secondCustomer === undefined ? {} : { other: asked.secondCustomer }) };
+    case 'add_contact_detail':
+      return { ...who, ...whom, ...(asked.phones[0] === undefined ? {} : { phone: asked.phones[0] }) };
+    case 'change_setting': {
+      const date = asked.dates[0];
+      const minutes = date === undefined ? clockIn(folded) : date.minutes;
+      return { ...(date === undefined || date.minutes !== undefined ? {} : { date: date.day }), ...(minutes === undefined ? {} : { minutes }) };
+    }
+    case 'log_followup':
+    case 'correct_record':
+    case 'smalltalk':
+    case 'other':
+    case 'undo':
+    case 'ask_battle_brief':
+    case 'light_form':
+    case 'import_records':
+    case 'help':
+      return {};
+  }
+}
+
+/** A bare time of day (改到9点, at 8:30), in minutes after midnight. */
+function clockIn(folded: string): number | undefined {
+  const zh = /(下午|晚上|傍晚)?(\d{1,2}|[一二三四五六七八九十]{1,3})点(?:(半)|(\d{1,2})分?)?/.exec(folded);
+  if (zh !== null) {
+    const hour = numberOf(zh[2] ?? '') ?? 0;
+    return ((zh[1] !== undefined && hour < 12 ? 12 : 0) + hour) * 60 + (zh[3] === undefined ? Number(zh[4] ?? 0) : 30);
+  }
+  const figures = /\b(\d{1,2})(?::(\d\d))?\s?(am|pm)?\b/i.exec(folded);
+  if (figures === null) return undefined;
+  const hour = Number(figures[1]);
+  return hour > 23 ? undefined : ((figures[3]?.toLowerCase() === 'pm' && hour < 12 ? 12 : 0) + hour) * 60 + Number(figures[2] ?? 0);
+}
+
+function funnelSlots(asked: Asked, zh: boolean): Slots {
+  const { folded } = asked;
+  const metric = first(zh ? metricsZh : metricsEn, folded);
+  const notYet = (zh ? notYetZh : notYetEn).test(folded);
+  const stage = metric === 'cycle' || metric === 'win_rate' ? undefined : stageAsked(folded, zh, notYet);
+  const top = topOf(folded, zh);
+  const days = daysSlot(folded, zh);
+  const amount = asked.amounts[0]?.value;
+  const rival = asked.rivals[0]?.value;
+  return {
+    ...ownerSlot(asked),
+    ...periodSlot(asked),
+    ...(stage === undefined ? {} : { stage }),
+    ...(metric === undefined ? {} : { metric }),
+    ...(top === undefined ? {} : { top_n: top }),
+    ...(days === undefined ? {} : { days }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(rival === undefined ? {} : { competitor: rival }),
+  };
+}
+
+function first<T>(pairs: readonly (readonly [T, RegExp])[], text: string): T | undefined {
+  return pairs.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function stageAsked(folded: string, zh: boolean, notYet: boolean): Stage | undefined {
+  const pairs = zh ? stagesAskedZh : stagesAskedEn;
+  // The stage said first is the one asked about: 方案→谈判的转化率 starts from 方案.
+  let best: { readonly stage: Stage; readonly at: number } | undefined;
+  for (const [stage, pattern] of pairs) {
+    if (notYet && stage === 'won') continue;
+    const at = folded.search(pattern);
+    if (at >= 0 && (best === undefined || at < best.at)) best = { stage, at };
+  }
+  return best?.stage;
+}
+
+const TARGET_ZH = /(?:为|成|到|进|至|回|入|标记?)(?:了)?[「"“']?(线索|意向|方案|报价|谈判|商务谈判|商务|赢单?|成交|已成交|已签约?|签约|丢单?|输单|流失|关闭|won|lost)/;
+const TARGET_EN = /\b(lead|intent|qualified|proposal|negotiation|negotiating|won|lost|closed[- ]won|closed[- ]lost)\b(?!.*\b(?:lead|proposal|negotiation|won|lost)\b)/i;
+
+function targetStage(folded: string, zh: boolean): Stage | undefined {
+  const word = (zh ? TARGET_ZH : TARGET_EN).exec(folded)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  if (/丢|输|流失|lost/.test(word)) return 'lost';
+  if (/赢|成交|签|won/.test(word)) return 'won';
+  if (/谈判|商务|negotiat/.test(word)) return 'negotiation';
+  if (/方案|报价|proposal/.test(word)) return 'proposal';
+  if (/意向|intent|qualified/.test(word)) return 'intent';
+  return /线索|lead/.test(word) ? 'lead' : undefined;
+}
+
+/** A named month counts from the month of the reference day. */
+function periodSlot({ folded, lang, today }: Asked): { period?: Period } {
+  const named = first(lang === 'zh' ? periodsZh : periodsEn, folded);
+  if (named !== undefined) return { period: named };
+  const month = monthNamed(folded, lang);
+  if (month === undefined) return {};
+  const distance = month - Number(today.slice(5, 7));
+  if (distance === 0) return { period: 'this_month' };
+  if (distance === -1 || distance === 11) return { period: 'last_month' };
+  return distance === 1 || distance === -11 ? { period: 'next_month' } : {};
+}
+
+const MONTHS_EN = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+function monthNamed(folded: string, lang: Lang): number | undefined {
+  if (lang === 'en') {
+    const word = /\b(?:in|for|of|since)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b/i.exec(folded)?.[1];
+    return word === undefined ? undefined : MONTHS_EN.indexOf(word.toLowerCase()) + 1;
+  }
+  const word = /(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月(?:份)?(?!\d|底|初)/.exec(folded)?.[1];
+  return word === undefined ? undefined : numberOf(word);
+}
+
+function numberOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(word.toLowerCase());
+  if (english > 0) return english;
+  const digits = '零一二三四五六七八九';
+  const digit = (char: string) => (char === '两' ? 2 : digits.indexOf(char));
+  const tens = word.indexOf('十');
+  if (tens < 0) return digit(word) > 0 ? digit(word) : undefined;
+  return (tens === 0 ? 1 : digit(word.charAt(0))) * 10 + (tens === word.length - 1 ? 0 : digit(word.charAt(word.length - 1)));
+}
+
+function topOf(folded: string, zh: boolean): number | undefined {
+  const match = (zh ? topNZh : topNEn).exec(folded);
+  const word = match?.[1] ?? match?.[2];
+  return word === undefined ? undefined : numberOf(word);
+}
+
+function daysSlot(folded: string, zh: boolean): number | undefined {
+  const match = (zh ? daysZh : daysEn).exec(folded);
+  const count = match?.[1] === undefined ? undefined : numberOf(match[1]);
+  if (count === undefined) return undefined;
+  const unit = match?.[2] ?? '';
+  return count * (/周|星期|礼拜|week/.test(unit) ? 7 : /月|month/.test(unit) ? 30 : 1);
+}
+
+function ownerSlot({ folded, lang, colleagues }: Asked): { owner?: string } {
+  const known = colleagues.find((name) => folded.includes(name));
+  if (known !== undefined) return { owner: known };
+  if (lang === 'en') {
+    const match = ownerEn.exec(folded);
+    const name = match?.[1] ?? match?.[2] ?? match?.[3];
+    return name === undefined ? {} : { owner: name };
+  }
+  const name = ownerZh.exec(folded)?.[1];
+  return name === undefined || notOwnerZh.test(name) || notOwnerZh.test(name.slice(0, 2)) ? {} : { owner: name };
+}
+
+const GIVEN_TO = /(?:转给|移交给|交接给|划给|分给|过给|转交给|转到|分配给|交给)([\u4e00-\u9fffA-Za-z]{1,10}?)(?:跟进?|负责|名下|吧|了|来跟|去跟|[。!,\s]|$)/;
+const GIVEN_TO_EN = /\bto ([A-Z][a-z]+)[.! ]*$/;
+const GIVEN_BY = /([\u4e00-\u9fff]{2,3}?)(?:要|已经?|马上|下周|下个?月|月底)?(?:离职|走了|调岗|休产假|请长假)|([\u4e00-\u9fff]{2,3})(?:名下|手上|手里)?的(?:所有|全部)?客户/;
+
+function handOver({ folded, customer, lang }: Asked): Slots {
+  const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1];
+  const by = GIVEN_BY.exec(folded);
+  const owner = by?.[1] ?? by?.[2];
+  const all = /客户.{0,3}(?:全|都|所有)|(?:所有|全部).{0,3}客户|名下的?客户|的客户|\ball\b/i.test(folded);
+  return {
+    ...(customer === undefined || all ? {} : { customer }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(other === undefined ? {} : { other }),
+    ...(all ? { all: true } : {}),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Stage } from '../../terms.js';
+import type { Period, Slots } from '../reading.js';
+
+type Pairs<T> = readonly (readonly [value: T, pattern: RegExp])[];
+
+export const periodsEn: Pairs<Period> = [
+  ['last_week', /\blast week\b/i],
+  ['next_week', /\bnext week\b/i],
+  ['this_week', /\bthis week\b/i],
+  ['last_month', /\blast month\b/i],
+  ['next_month', /\bnext month\b/i],
+  ['this_month', /\bthis month\b|\bmonth to date\b|\bmtd\b/i],
+  ['last_quarter', /\blast quarter\b/i],
+  ['next_quarter', /\bnext quarter\b/i],
+  ['q1', /\bq1\b/i],
+  ['q2', /\bq2\b/i],
+  ['q3', /\bq3\b/i],
+  ['q4', /\bq4\b/i],
+  ['this_quarter', /\b(?:this|the|our) quarter\b|\bqtd\b/i],
+  ['h1', /\bh1\b|\bfirst half\b/i],
+  ['h2', /\bh2\b|\bsecond half\b/i],
+  ['last_year', /\blast year\b/i],
+  ['this_year', /\bthis year\b|\bytd\b|\byear to date\b/i],
+  ['yesterday', /\byesterday\b/i],
+  ['today', /\btoday\b/i],
+];
+
+export const stagesAskedEn: Pairs<Stage> = [
+  ['won', /\b(?:won|closed[- ]won|signed|closed?|win(?! rate)|bookings|booked)\b/i],
+  ['lost', /\b(?:lost|closed[- ]lost|losses|lose)\b/i],
+  ['negotiation', /\bnegotiat\w+\b/i],
+  ['proposal', /\bproposals?\b/i],
+  ['intent', /\b(?:intent|qualified)\b/i],
+  ['lead', /\bleads?\b/i],
+];
+export const notYetEn = /\b(?:not|un|haven't|hasn't|yet to|not yet)\s?(?:been )?(?:signed|closed|won)\b|\bunsigned\b/i;
+
+export const metricsEn: Pairs<NonNullable<Slots['metric']>> = [
+  ['conversion', /\bconversion\b|\bconvert/i],
+  ['win_rate', /\b(?:win|close|hit) rate\b/i],
+  ['cycle', /\bcycle\b|\bhow long\b|\baverage time\b/i],
+  ['forecast', /\bforecast\b|\bon track\b|\bexpected to close\b|\bhit (?:our |the )?(?:quota|target|number)\b|\bprojected\b/i],
+  ['count', /\bhow many\b|\bnumber of\b|\bcount\b/i],
+  ['amount', /\bhow much\b|\btotal (?:value|amount)\b|\brevenue\b|\bbookings\b|\bvalue of\b|\bworth\b/i],
+];
+
+export const changesEn: Pairs<NonNullable<Slots['change']>> = [
+  ['discount', /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them )?\d+\s?%/i],
+  ['delay', /\bslip(?:s|ped)?\b|\bdelay(?:s|ed)?\b|\bpush(?:es|ed)?(?: out)?\b|\bpostpone[sd]?\b|\bmoves? (?:to|into) (?:next|q\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\blate\b|\bdrags?\b/i],
+  ['won', /\b(?:win|wins|won|sign|signs|signed|close|closes|land|lands)\b/i],
+  ['lost', /\b(?:lose|loses|lost|churn(?:s|ed)?|walks?|drop(?:s|ped)? out|falls? through|leave[s]?|dies|cancel(?:s|led|ed)?|goes away|fall apart|backs? out)\b/i],
+];
+
+export const topNEn = /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b/i;
+export const daysEn = /\b(\d+)\+?\s?(days?|weeks?|months?)\b/i;
+export const ownerEn = /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)/;

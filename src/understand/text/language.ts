@@ -1,0 +1,30 @@
+import type { Lang } from '../../terms.js';
+
+/** The language a message is read in: Chinese as soon as Chinese carries it, though it be full of English words. */
+export function languageOf(text: string): Lang {
+  let chinese = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length && i < 2000; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) chinese++;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+  }
+  if (chinese === 0) return latin > 0 ? 'en' : 'zh';
+  // An English message may carry a Chinese company's name; a Chinese one is seldom more than nine tenths Latin.
+  return latin > chinese * 8 ? 'en' : 'zh';
+}
+
+/** True for one Chinese character. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** True for a Latin letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** True for an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,217 @@
+import type { Intent, Span, Stage } from '../terms.js';
+import { chooseAmount } from './choice/amount.js';
+import { chooseDate } from './choice/date.js';
+import type { CompanyHit } from './companies/company.js';
+import { expectsName } from './companies/find-zh.js';
+import { correctionOf, isCorrection, takenBack } from './corrections.js';
+import { type Facts, factsOf } from './facts.js';
+import { findPercents } from './find-percents.js';
+import { findPhones } from './find-phones.js';
+import { type Part, partsOf, sameCompany, within } from './parts.js';
+import { quotesIn } from './quotes.js';
+import { type Decided, intentOf } from './read-intent.js';
+import { moodOf } from './read-mood.js';
+import { slotsOf } from './read-slots.js';
+import { sourceIn } from './read-source.js';
+import { stageOf } from './read-stage.js';
+import type { Found, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
+import type { Clause } from './text/clauses.js';
+
+/** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
+const READ_AT_MOST = 8000;
+const EARLIER_AT_MOST = 6;
+
+/** What a message means, by rules and lexicons alone. Pure: the same text and context always read the same. */
+export function understand(text: string, context: ReadingContext): Reading {
+  return explainReading(text, context).reading;
+}
+
+/** The reading with what led to it, for `explain`. */
+export function explainReading(text: string, context: ReadingContext): { readonly reading: Reading; readonly facts: Facts; readonly decided: Decided } {
+  const facts = factsOf(text.slice(0, READ_AT_MOST), context);
+  const earlier = earlierSubject(facts, context);
+  const companies = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
+  const seen = { ...facts, companies };
+  const wrong = takenBack(facts.folded, facts.lang);
+  const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, hasCompany: companies.length > 0 };
+  const phones = findPhones(facts.folded);
+  const decided = intentOf({
+    folded: facts.folded,
+    lang: facts.lang,
+    clauses: facts.clauses,
+    customers: companies.length,
+    subject: earlier.customer !== undefined,
+    people: facts.people.filter(({ ours }) => !ours).length,
+    phones: phones.map(({ span }) => span),
+    signals: facts.signals.length,
+    stages: facts.stages.length,
+    hasAmount: facts.amounts.length > 0,
+    hasNext: facts.dates.some(({ past }) => past !== true),
+    correction: isCorrection(facts.folded, facts.lang, correctable),
+    afterQuestion: earlier.intent,
+  });
+  const { intent } = decided;
+  const deals = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
+  const correction = intent === 'correct_record' ? correctionOf(facts.folded, facts.lang, correctable, wrong) : undefined;
+  const customer = companies[0]?.name ?? earlier.customer;
+  const slots = slotsOf({
+    folded: facts.folded,
+    lang: facts.lang,
+    intent,
+    customer,
+    secondCustomer: companies.find((company) => company !== companies[0] && !sameCompany(company.name, companies[0]?.name ?? ''))?.name,
+    people: facts.people,
+    colleagues: facts.known.filter(({ kind }) => kind === 'colleague').map(({ name }) => name),
+    rivals: facts.rivals,
+    amounts: facts.amounts,
+    dates: facts.dates,
+    phones: phones.map(({ value }) => value),
+    percent: discountIn(facts.folded, facts.lang),
+    today: facts.today,
+    before: earlier.slots,
+  });
+  return {
+    facts: seen,
+    decided,
+    reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
+  };
+}
+
+const LEAD: Found<Stage> = { value: 'lead', certainty: 'implied', rule: 'stage/new-lead' };
+
+/** Only news, orders about records and corrections are written; questions, drafts, reminders and talk never are. */
+function writes(intent: Intent): boolean {
+  return intent === 'log_followup' || intent === 'create_lead' || intent === 'change_stage' || intent === 'correct_record';
+}
+
+interface Earlier {
+  readonly customer?: string;
+  /** Every company the chat named. */
+  readonly names: readonly string[];
+  readonly people: Facts['people'];
+  /** What the last message asked, where it asked. */
+  readonly intent?: Intent;
+  readonly slots?: Reading['slots'];
+}
+
+/** What the chat was about before this message; looked up only where the message needs it. */
+function earlierSubject(facts: Facts, context: ReadingContext): Earlier {
+  const messages = (context.earlier ?? []).slice(-EARLIER_AT_MOST);
+  const needed = facts.companies.length === 0 || /^(?:那|and |what about |how about )/i.test(facts.folded) || facts.people.some(({ role }) => role === 'unknown');
+  if (messages.length === 0 || !needed) return { names: [], people: [] };
+  const names: string[] = [];
+  const people: Facts['people'][number][] = [];
+  let customer: string | undefined;
+  let intent: Intent | undefined;
+  let slots: Reading['slots'] | undefined;
+  const { earlier: _, ...alone } = context;
+  for (const [i, message] of messages.entries()) {
+    const { reading, facts: seen } = explainReading(message.text, alone);
+    names.push(...seen.companies.map(({ name }) => name));
+    people.push(...seen.people);
+    customer = reading.deals.at(-1)?.customer?.value ?? reading.slots.customer ?? seen.companies[0]?.name ?? customer;
+    if (i === messages.length - 1 && reading.intent.startsWith('ask_')) {
+      intent = reading.intent;
+      slots = reading.slots;
+    }
+  }
+  return {
+    names,
+    people,
+    ...(customer === undefined ? {} : { customer }),
+    ...(intent === undefined ? {} : { intent }),
+    ...(slots === undefined ? {} : { slots }),
+  };
+}
+
+/** A customer of the chat called by the beginning of its name (晶越 for 晶越科技). */
+function shortForms(facts: Facts, names: readonly string[]): CompanyHit[] {
+  for (const name of names) {
+    for (let length = name.length; length >= 2; length--) {
+      const at = facts.folded.indexOf(name.slice(0, length));
+      if (at >= 0) return [{ name, span: [at, at + length], rule: 'context/short-form' }];
+    }
+  }
+  return [];
+}
+
+function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wrong: readonly Span[]): ReadDeal[] {
+  const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
+  return parts.map((part) => dealOf(facts, part, intent, subject, wrong));
+}
+
+/** A later company begins its own part at the head of a clause or where the words call for a customer; elsewhere it is only mentioned. */
+function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean {
+  if (company.rule === 'known/customer') return true;
+  const lead = facts.folded.slice(clause.span[0], company.span[0]);
+  if (facts.lang === 'en') return lead.length <= 24;
+  const listed = company.span[0] === 0 || /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·])\s*$/.test(facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]));
+  if (listed) return true;
+  if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
+  return /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(lead) || expectsName(facts.folded, company.span[0]);
+}
+
+function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | undefined, wrong: readonly Span[]): ReadDeal {
+  const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
+  const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
+  const rivals = facts.rivals.filter(here);
+  const signals = facts.signals.filter(here);
+  const order = intent === 'change_stage';
+  const stage = intent === 'create_lead' ? LEAD : stageOf(facts.stages.filter(here), signals);
+  const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
+  const amount = order ? undefined : chooseAmount(facts.folded, facts.lang, facts.amounts.filter(kept), rivals.flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
+  const source = sourceIn(facts.folded, facts.lang, part.spans);
+  const customer = customerOf(part, subject);
+  const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
+  return {
+    ...(customer === undefined ? {} : { customer }),
+    contacts: contactsOf(facts, part),
+    ...(stage === undefined ? {} : { stage }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(next === undefined ? {} : { next }),
+    ...(step === undefined ? {} : { nextStep: step }),
+    signals: rivals.length > 0 && !order && !signals.some(({ kind }) => kind === 'competitor') ? [...signals, ...rivals.slice(0, 1).flatMap(rivalSignal)] : order ? [] : signals,
+    competitors: rivals,
+    sentiment: moodOf(order ? [] : facts.moods.filter(here), stage?.value, atRisk),
+    ...(source === undefined ? {} : { source }),
+    quotes: quotesIn(facts.folded).filter((span) => within(part.spans, span[0])),
+    part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
+  };
+}
+
+function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
+  return span === undefined ? [] : [{ kind: 'competitor', span, rule }];
+}
+
+function customerOf(part: Part, subject: string | undefined): Found<string> | undefined {
+  if (part.customer !== undefined) return { value: part.customer.name, certainty: 'stated', span: part.customer.span, rule: part.customer.rule };
+  return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
+}
+
+/** The customer's people in this part, each once, in the fullest form. */
+function contactsOf(facts: Facts, part: Part): ReadContact[] {
+  const contacts: ReadContact[] = [];
+  for (const person of facts.people) {
+    if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
+    contacts.push({ name: person.name, role: person.role, span: person.span, ...(person.title === undefined ? {} : { title: person.title }) });
+  }
+  return contacts;
+}
+
+/** What the dated step is: the words after the date, to the end of its clause. */
+function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined {
+  const clause = facts.clauses.find(({ span }) => span[0] <= start && start < span[1]);
+  if (clause === undefined) return undefined;
+  const words = facts.folded.slice(end, clause.span[1]).trim();
+  if (words.length === 0) return undefined;
+  const at = facts.folded.indexOf(words, end);
+  return { value: words, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
+}
+
+/** How much cheaper: 打9折 → 10, 降价5% → 5. */
+function discountIn(folded: string, lang: Facts['lang']): number | undefined {
+  const percent = findPercents(folded)[0]?.value;
+  if (percent === undefined) return undefined;
+  return lang === 'zh' && /折/.test(folded) && percent > 50 ? 100 - percent : percent;
+}
