@@ -1,8 +1,43 @@
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
-import { understand } from '../src/understand/understand.js';
-const [, , , inp, , out] = process.argv;
-const rows = readFileSync(inp, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
-writeFileSync(out, rows.map((r) => {
-  const R = understand(r.text, { now: Date.parse(r.ref_time), zone: r.tz, earlier: r.context });
-  return JSON.stringify({ id: r.id, intent: R.intent, slots: R.slots, deals: R.deals.map((d) => ({ customer: d.customer?.value, contacts: d.contacts, stage: d.stage?.value ?? null, amount: d.amount?.value.value ?? null, currency: d.amount?.value.currency, next_date: d.next?.value.day ?? null, signals: [...new Set(d.signals.map((s) => s.kind))], competitors: d.competitors.map((c) => c.value), sentiment: d.sentiment.value })) });
-}).join('\n') + '\n');
+/** npm run --silent read -- --in FILE.jsonl --out FILE.jsonl: reads any file of the corpus' format and writes predictions, one line each. */
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { predict } from './predict.js';
+
+const USAGE = 'usage: npm run --silent read -- --in FILE.jsonl --out FILE.jsonl';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
+  if (values.in === undefined || values.out === undefined) throw new Error(USAGE);
+  const source = createReadStream(values.in, 'utf8');
+  await once(source, 'open');
+  const target = createWriteStream(values.out, 'utf8');
+  await once(target, 'open');
+  let number = 0;
+  let refused = 0;
+  for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (text.trim() === '') continue;
+    try {
+      if (!target.write(`${JSON.stringify(predict(JSON.parse(text)))}\n`)) await once(target, 'drain');
+    } catch (error) {
+      refused++;
+      console.error(`${values.in}:${number}: ${error instanceof Error ? error.message : 'unreadable'}`);
+    }
+  }
+  target.end();
+  await once(target, 'finish');
+  return refused === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : USAGE);
+    process.exitCode = 2;
+  },
+);

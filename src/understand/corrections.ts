@@ -32,7 +32,7 @@ function valueIn(words: string, seen: Correctable): boolean {
 }
 
 /** Where the right value stands and which field it mends; undefined when the message names no value. */
-export function correctionOf(folded: string, lang: Lang, seen: Correctable, wrong: readonly Span[]): Correction | undefined {
+export function correctionOf(seen: Correctable, wrong: readonly Span[]): Correction | undefined {
   const right = (span: Span) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end);
   const amount = seen.amounts.find((hit) => right(hit.span));
   if (amount !== undefined) return { field: 'amount', span: amount.span };

@@ -1,7 +1,7 @@
 import { dayOf } from '../records/day.js';
 import type { Day, Lang, Span, Stage } from '../terms.js';
-import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
 import { bareFigures } from './choice/amount.js';
+import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
 import { companiesInEnglish } from './companies/find-en.js';
 import { companiesByEnding } from './companies/find-zh.js';
@@ -9,19 +9,19 @@ import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
+import { sameCompany } from './parts.js';
 import { peopleInEnglish } from './people/find-en.js';
 import { peopleInChinese } from './people/find-zh.js';
 import type { PersonHit } from './people/person.js';
-import { sameCompany } from './parts.js';
 import { type MoodCue, moodCues } from './read-mood.js';
 import { denialsIn, signalsIn } from './read-signals.js';
 import { stageCues } from './read-stage.js';
-import { LACK_COUNTS } from './signals/zh.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
+import { LACK_COUNTS } from './signals/zh.js';
 import { type Clause, clausesOf } from './text/clauses.js';
 import type { Cue } from './text/cues.js';
-import { fold } from './text/fold.js';
 import { languageOf } from './text/language.js';
+import { plain } from './text/plain.js';
 
 /** Everything found in one text before any of it is judged. Spans are of the original text. */
 export interface Facts {
@@ -43,7 +43,7 @@ export interface Facts {
 
 /** Reads a text for names, values and topics. */
 export function factsOf(text: string, context: ReadingContext): Facts {
-  const folded = fold(text);
+  const folded = plain(text);
   const lower = folded.toLowerCase();
   const lang = languageOf(folded);
   const clauses = clausesOf(folded, lang);
@@ -57,8 +57,16 @@ export function factsOf(text: string, context: ReadingContext): Facts {
   const denied = (span: Span) => denials.some(([start, end]) => start <= span[0] && span[0] < end);
   const amounts = findAmounts(text, { lang, ...(currency === undefined ? {} : { currency }) });
   const dates = findDates(text, { now, zone, lang });
-  const bare = lang === 'zh' ? bareFigures(folded, /[\d一二三四五六七八九十百千]\s?(?:万|[wW](?![A-Za-z]))/.test(folded) || talksInWan(context), currency ?? 'CNY') : [];
-  const all = [...amounts.amounts, ...bare.filter((hit) => !amounts.amounts.some((other) => overlap(hit.span, other.span)) && !dates.some((date) => overlap(hit.span, date.span)))].sort((a, b) => a.span[0] - b.span[0]);
+  const bare =
+    lang === 'zh'
+      ? bareFigures(folded, /[\d一二三四五六七八九十百千]\s?(?:万|[wW](?![A-Za-z]))/.test(folded) || talksInWan(context), currency ?? 'CNY')
+      : [];
+  const all = [
+    ...amounts.amounts,
+    ...bare.filter(
+      (hit) => !amounts.amounts.some((other) => overlap(hit.span, other.span)) && !dates.some((date) => overlap(hit.span, date.span)),
+    ),
+  ].sort((a, b) => a.span[0] - b.span[0]);
   return {
     folded,
     lang,
@@ -95,20 +103,33 @@ interface Names {
 function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Clause[], known: readonly NameHit[]): Names {
   const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
   const people = lang === 'zh' ? peopleInChinese(folded, lower) : peopleInEnglish(folded, lower);
-  const knownCustomers = known.filter(({ kind }) => kind === 'customer').map(({ span }): CompanyHit => ({ name: folded.slice(span[0], span[1]), span, rule: 'known/customer' }));
-  const knownRivals = known.filter(({ kind }) => kind === 'competitor').map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
-  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)));
+  const knownCustomers = known
+    .filter(({ kind }) => kind === 'customer')
+    .map(({ span }): CompanyHit => ({ name: folded.slice(span[0], span[1]), span, rule: 'known/customer' }));
+  const knownRivals = known
+    .filter(({ kind }) => kind === 'competitor')
+    .map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
+  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(
+    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)),
+  );
   const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
-    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !known.some((hit) => hit.kind === 'product' && overlap(hit.span, span)),
+    ({ span }) =>
+      !knownCustomers.some((hit) => overlap(hit.span, span)) && !known.some((hit) => hit.kind === 'product' && overlap(hit.span, span)),
   );
   const found = [...knownCustomers, ...shaped];
   if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words));
-  const companies = found.filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name))).sort((a, b) => a.span[0] - b.span[0]);
+  const companies = found
+    .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
+    .sort((a, b) => a.span[0] - b.span[0]);
   return {
     companies,
-    people: people.filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span))),
-    rivals: rivals.filter((rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span))),
+    people: people.filter(
+      ({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span)),
+    ),
+    rivals: rivals.filter(
+      (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
+    ),
   };
 }
 
@@ -116,7 +137,9 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
 function withoutColleagues(people: readonly PersonHit[], known: readonly NameHit[], context: ReadingContext): PersonHit[] {
   const senders = new Set((context.earlier ?? []).map(({ sender }) => sender));
   const colleagues = known.filter(({ kind }) => kind === 'colleague');
-  return people.map((person) => (senders.has(person.name) || colleagues.some((hit) => overlap(hit.span, person.span)) ? { ...person, ours: true } : person));
+  return people.map((person) =>
+    senders.has(person.name) || colleagues.some((hit) => overlap(hit.span, person.span)) ? { ...person, ours: true } : person,
+  );
 }
 
 function overlap(a: Span | undefined, b: Span | undefined): boolean {

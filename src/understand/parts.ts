@@ -19,14 +19,20 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 /** Gives every clause to the customer it speaks of: a new name at the head of a clause begins a new part, a name met before goes back to its own. */
-export function partsOf(companies: readonly CompanyHit[], clauses: readonly Clause[], heads: (company: CompanyHit, clause: Clause) => boolean): Part[] {
+export function partsOf(
+  companies: readonly CompanyHit[],
+  clauses: readonly Clause[],
+  heads: (company: CompanyHit, clause: Clause) => boolean,
+): Part[] {
   const first = companies[0];
   if (first === undefined) return [{ clauses, spans: clauses.map((clause) => clause.span) }];
   const customers: CompanyHit[] = [first];
   const clausesOf: Clause[][] = [[]];
   let current = 0;
   for (const clause of clauses) {
-    const named = companies.find((company) => clause.span[0] <= company.span[0] && company.span[0] < clause.span[1] && (company === first || heads(company, clause)));
+    const named = companies.find(
+      (company) => clause.span[0] <= company.span[0] && company.span[0] < clause.span[1] && (company === first || heads(company, clause)),
+    );
     if (named !== undefined) {
       const known = customers.findIndex((customer) => sameCompany(customer.name, named.name));
       if (known >= 0) current = known;
@@ -38,12 +44,19 @@ export function partsOf(companies: readonly CompanyHit[], clauses: readonly Clau
     }
     clausesOf[current]?.push(clause);
   }
-  return customers.map((customer, i) => ({ customer: longest(customer, companies), clauses: clausesOf[i] ?? [], spans: (clausesOf[i] ?? []).map((clause) => clause.span) }));
+  return customers.map((customer, i) => ({
+    customer: longest(customer, companies),
+    clauses: clausesOf[i] ?? [],
+    spans: (clausesOf[i] ?? []).map((clause) => clause.span),
+  }));
 }
 
 /** The fullest form in which the message names this customer. */
 function longest(customer: CompanyHit, companies: readonly CompanyHit[]): CompanyHit {
-  return companies.reduce((best, other) => (sameCompany(best.name, other.name) && other.name.length > best.name.length ? other : best), customer);
+  return companies.reduce(
+    (best, other) => (sameCompany(best.name, other.name) && other.name.length > best.name.length ? other : best),
+    customer,
+  );
 }
 
 /** True when a place of the text lies in one of the spans. */

@@ -45,12 +45,19 @@ export function intentOf(seen: Seen): Decided {
   if (lead !== null && seen.customers > 0 && !(zh ? doneWithZh : doneWithEn).test(folded)) return { intent: 'create_lead', why: lead[0] };
   const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
   const event = (zh ? eventZh : eventEn).exec(folded);
-  if (seen.customers > 0 && (evidence > 0 || (event !== null && seen.people > 0) || (event !== null && folded.length >= 12))) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
+  if (seen.customers > 0 && (evidence > 0 || (event !== null && seen.people > 0) || (event !== null && folded.length >= 12)))
+    return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
   if (seen.people > 0 && evidence > 0) return { intent: 'log_followup', why: 'person' };
   const small = (zh ? smalltalkZh : smalltalkEn).exec(folded) ?? (zh ? chatterZh : chatterEn).exec(folded);
   if (small !== null && evidence <= 1) return { intent: 'smalltalk', why: small[0] };
-  return { intent: evidence === 0 && seen.customers === 0 && folded.length <= 12 ? 'smalltalk' : 'other', why: '' };
+  return {
+    intent:
+      evidence === 0 && seen.customers === 0 && folded.length <= 12 && !(zh ? questionsZh : questionsEn).asks.test(folded)
+        ? 'smalltalk'
+        : 'other',
+    why: '',
+  };
 }
 
 function fits(rule: IntentRule, seen: Seen): string | undefined {
@@ -74,7 +81,12 @@ function questionOf(seen: Seen): Decided | undefined {
   const { folded, lang, clauses } = seen;
   const rules = lang === 'zh' ? questionsZh : questionsEn;
   const followUp = /^(?:那|那么|and |what about |how about )[^。!]{1,30}(?:呢)?[?]?$/i.test(folded) && seen.afterQuestion !== undefined;
-  if (followUp && seen.afterQuestion !== undefined) return { intent: rules.funnel.test(folded) && seen.customers === 0 && seen.afterQuestion !== 'ask_deal_status' ? 'ask_funnel' : seen.afterQuestion, why: 'follow-up' };
+  if (followUp && seen.afterQuestion !== undefined)
+    return {
+      intent:
+        rules.funnel.test(folded) && seen.customers === 0 && seen.afterQuestion !== 'ask_deal_status' ? 'ask_funnel' : seen.afterQuestion,
+      why: 'follow-up',
+    };
   const brief = folded.length <= 60;
   if (seen.customers === 0 && brief) {
     const overdue = rules.overdue.exec(folded);

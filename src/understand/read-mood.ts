@@ -2,7 +2,7 @@ import type { Lang, Sentiment, Stage } from '../terms.js';
 import type { Found } from './reading.js';
 import { moodEn } from './sentiment/en.js';
 import { moodZh } from './sentiment/zh.js';
-import { compile, type Cue } from './text/cues.js';
+import { type Cue, compile } from './text/cues.js';
 
 const findZh = compile(moodZh);
 const findEn = compile(moodEn);
@@ -19,8 +19,16 @@ export function moodCues(folded: string, lower: string, lang: Lang): MoodCue[] {
 export function moodOf(cues: readonly MoodCue[], stage: Stage | undefined, atRisk: boolean): Found<Sentiment> {
   const positive = cues.filter(({ tag }) => tag === 'positive');
   const negative = cues.filter(({ tag }) => tag === 'negative');
-  const balance = positive.length - negative.length - (atRisk ? 1 : 0) - (stage === 'lost' ? 2 : 0) + (stage === 'won' && !atRisk ? 0.5 : 0);
-  if (balance > 0 && positive[0] !== undefined) return { value: 'positive', certainty: 'implied', span: positive[0].span, rule: positive[0].rule };
-  if (balance < 0) return { value: 'negative', certainty: 'implied', ...(negative[0] === undefined ? {} : { span: negative[0].span }), rule: negative[0]?.rule ?? 'mood/risk' };
+  const balance =
+    positive.length - negative.length - (atRisk ? 1 : 0) - (stage === 'lost' ? 2 : 0) + (stage === 'won' && !atRisk ? 0.5 : 0);
+  if (balance > 0 && positive[0] !== undefined)
+    return { value: 'positive', certainty: 'implied', span: positive[0].span, rule: positive[0].rule };
+  if (balance < 0)
+    return {
+      value: 'negative',
+      certainty: 'implied',
+      ...(negative[0] === undefined ? {} : { span: negative[0].span }),
+      rule: negative[0]?.rule ?? 'mood/risk',
+    };
   return { value: 'neutral', certainty: 'implied', rule: 'mood/even' };
 }

@@ -44,7 +44,11 @@ export function slotsOf(asked: Asked): Slots {
       return { ...who, ...whom };
     case 'set_reminder': {
       const date = asked.dates.find((found) => found.past !== true);
-      return { ...who, ...whom, ...(date === undefined ? {} : { date: date.day, ...(date.minutes === undefined ? {} : { minutes: date.minutes }) }) };
+      return {
+        ...who,
+        ...whom,
+        ...(date === undefined ? {} : { date: date.day, ...(date.minutes === undefined ? {} : { minutes: date.minutes }) }),
+      };
     }
     case 'change_stage': {
       const stage = targetStage(folded, zh);
@@ -57,7 +61,12 @@ export function slotsOf(asked: Asked): Slots {
     case 'ask_whatif': {
       const change = first(zh ? changesZh : changesEn, folded);
       const percent = asked.percent;
-      return { ...who, ...periodSlot(asked), ...(change === undefined ? {} : { change }), ...(percent === undefined ? {} : { pct: percent }) };
+      return {
+        ...who,
+        ...periodSlot(asked),
+        ...(change === undefined ? {} : { change }),
+        ...(percent === undefined ? {} : { pct: percent }),
+      };
     }
     case 'ask_funnel':
       return { ...asked.before, ...who, ...funnelSlots(asked, zh) };
@@ -74,7 +83,10 @@ export function slotsOf(asked: Asked): Slots {
     case 'change_setting': {
       const date = asked.dates[0];
       const minutes = date === undefined ? clockIn(folded) : date.minutes;
-      return { ...(date === undefined || date.minutes !== undefined ? {} : { date: date.day }), ...(minutes === undefined ? {} : { minutes }) };
+      return {
+        ...(date === undefined || date.minutes !== undefined ? {} : { date: date.day }),
+        ...(minutes === undefined ? {} : { minutes }),
+      };
     }
     case 'log_followup':
     case 'correct_record':
@@ -139,8 +151,10 @@ function stageAsked(folded: string, zh: boolean, notYet: boolean): Stage | undef
   return best?.stage;
 }
 
-const TARGET_ZH = /(?:为|成|到|进|至|回|入|标记?)(?:了)?[「"“']?(线索|意向|方案|报价|谈判|商务谈判|商务|赢单?|成交|已成交|已签约?|签约|丢单?|输单|流失|关闭|won|lost)/;
-const TARGET_EN = /\b(lead|intent|qualified|proposal|negotiation|negotiating|won|lost|closed[- ]won|closed[- ]lost)\b(?!.*\b(?:lead|proposal|negotiation|won|lost)\b)/i;
+const TARGET_ZH =
+  /(?:为|成|到|进|至|回|入|标记?)(?:了)?[「"“']?(线索|意向|方案|报价|谈判|商务谈判|商务|赢单?|成交|已成交|已签约?|签约|丢单?|输单|流失|关闭|won|lost)/;
+const TARGET_EN =
+  /\b(lead|intent|qualified|proposal|negotiation|negotiating|won|lost|closed[- ]won|closed[- ]lost)\b(?!.*\b(?:lead|proposal|negotiation|won|lost)\b)/i;
 
 function targetStage(folded: string, zh: boolean): Stage | undefined {
   const word = (zh ? TARGET_ZH : TARGET_EN).exec(folded)?.[1]?.toLowerCase();
@@ -165,11 +179,26 @@ function periodSlot({ folded, lang, today }: Asked): { period?: Period } {
   return distance === 1 || distance === -11 ? { period: 'next_month' } : {};
 }
 
-const MONTHS_EN = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS_EN = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function monthNamed(folded: string, lang: Lang): number | undefined {
   if (lang === 'en') {
-    const word = /\b(?:in|for|of|since)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b/i.exec(folded)?.[1];
+    const word = /\b(?:in|for|of|since)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b/i.exec(
+      folded,
+    )?.[1];
     return word === undefined ? undefined : MONTHS_EN.indexOf(word.toLowerCase()) + 1;
   }
   const word = /(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月(?:份)?(?!\d|底|初)/.exec(folded)?.[1];
@@ -213,9 +242,11 @@ function ownerSlot({ folded, lang, colleagues }: Asked): { owner?: string } {
   return name === undefined || notOwnerZh.test(name) || notOwnerZh.test(name.slice(0, 2)) ? {} : { owner: name };
 }
 
-const GIVEN_TO = /(?:转给|移交给|交接给|划给|分给|过给|转交给|转到|分配给|交给)([\u4e00-\u9fffA-Za-z]{1,10}?)(?:跟进?|负责|名下|吧|了|来跟|去跟|[。!,\s]|$)/;
+const GIVEN_TO =
+  /(?:转给|移交给|交接给|划给|分给|过给|转交给|转到|分配给|交给)([\u4e00-\u9fffA-Za-z]{1,10}?)(?:跟进?|负责|名下|吧|了|来跟|去跟|[。!,\s]|$)/;
 const GIVEN_TO_EN = /\bto ([A-Z][a-z]+)[.! ]*$/;
-const GIVEN_BY = /([\u4e00-\u9fff]{2,3}?)(?:要|已经?|马上|下周|下个?月|月底)?(?:离职|走了|调岗|休产假|请长假)|([\u4e00-\u9fff]{2,3})(?:名下|手上|手里)?的(?:所有|全部)?客户/;
+const GIVEN_BY =
+  /([\u4e00-\u9fff]{2,3}?)(?:要|已经?|马上|下周|下个?月|月底)?(?:离职|走了|调岗|休产假|请长假)|([\u4e00-\u9fff]{2,3})(?:名下|手上|手里)?的(?:所有|全部)?客户/;
 
 function handOver({ folded, customer, lang }: Asked): Slots {
   const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1];

@@ -2,7 +2,7 @@ import type { Lang, SignalKind, Stage } from '../terms.js';
 import type { Found, ReadSignal } from './reading.js';
 import { stagesEn } from './stages/en.js';
 import { stagesZh } from './stages/zh.js';
-import { compile, type Cue } from './text/cues.js';
+import { type Cue, compile } from './text/cues.js';
 
 const findZh = compile(stagesZh);
 const findEn = compile(stagesEn);

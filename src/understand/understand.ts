@@ -27,7 +27,10 @@ export function understand(text: string, context: ReadingContext): Reading {
 }
 
 /** The reading with what led to it, for `explain`. */
-export function explainReading(text: string, context: ReadingContext): { readonly reading: Reading; readonly facts: Facts; readonly decided: Decided } {
+export function explainReading(
+  text: string,
+  context: ReadingContext,
+): { readonly reading: Reading; readonly facts: Facts; readonly decided: Decided } {
   const facts = factsOf(text.slice(0, READ_AT_MOST), context);
   const earlier = earlierSubject(facts, context);
   const companies = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
@@ -52,7 +55,7 @@ export function explainReading(text: string, context: ReadingContext): { readonl
   });
   const { intent } = decided;
   const deals = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
-  const correction = intent === 'correct_record' ? correctionOf(facts.folded, facts.lang, correctable, wrong) : undefined;
+  const correction = intent === 'correct_record' ? correctionOf(correctable, wrong) : undefined;
   const customer = companies[0]?.name ?? earlier.customer;
   const slots = slotsOf({
     folded: facts.folded,
@@ -97,7 +100,10 @@ interface Earlier {
 /** What the chat was about before this message; looked up only where the message needs it. */
 function earlierSubject(facts: Facts, context: ReadingContext): Earlier {
   const messages = (context.earlier ?? []).slice(-EARLIER_AT_MOST);
-  const needed = facts.companies.length === 0 || /^(?:那|and |what about |how about )/i.test(facts.folded) || facts.people.some(({ role }) => role === 'unknown');
+  const needed =
+    facts.companies.length === 0 ||
+    /^(?:那|and |what about |how about )/i.test(facts.folded) ||
+    facts.people.some(({ role }) => role === 'unknown');
   if (messages.length === 0 || !needed) return { names: [], people: [] };
   const names: string[] = [];
   const people: Facts['people'][number][] = [];
@@ -144,11 +150,23 @@ function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wron
 function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean {
   if (company.rule === 'known/customer') return true;
   const lead = facts.folded.slice(clause.span[0], company.span[0]);
-  if (facts.lang === 'en') return lead.length <= 24;
-  const listed = company.span[0] === 0 || /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·])\s*$/.test(facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]));
+  if (facts.lang === 'en')
+    return (
+      lead.length <= 24 &&
+      (company.rule !== 'en/company/capitals' ||
+        /^:/.test(facts.folded.slice(company.span[1])) ||
+        /\b(?:at|with|from|visited|called|met|for|also|then|and)\s$/i.test(facts.folded.slice(0, company.span[0])))
+    );
+  const listed =
+    company.span[0] === 0 ||
+    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·])\s*$/.test(facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]));
   if (listed) return true;
   if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
-  return /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(lead) || expectsName(facts.folded, company.span[0]);
+  return (
+    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
+      lead,
+    ) || expectsName(facts.folded, company.span[0])
+  );
 }
 
 function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | undefined, wrong: readonly Span[]): ReadDeal {
@@ -159,7 +177,14 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
   const order = intent === 'change_stage';
   const stage = intent === 'create_lead' ? LEAD : stageOf(facts.stages.filter(here), signals);
   const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
-  const amount = order ? undefined : chooseAmount(facts.folded, facts.lang, facts.amounts.filter(kept), rivals.flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const amount = order
+    ? undefined
+    : chooseAmount(
+        facts.folded,
+        facts.lang,
+        facts.amounts.filter(kept),
+        rivals.flatMap(({ span }) => (span === undefined ? [] : [span])),
+      );
   const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
   const source = sourceIn(facts.folded, facts.lang, part.spans);
   const customer = customerOf(part, subject);
@@ -171,7 +196,12 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
     ...(amount === undefined ? {} : { amount }),
     ...(next === undefined ? {} : { next }),
     ...(step === undefined ? {} : { nextStep: step }),
-    signals: rivals.length > 0 && !order && !signals.some(({ kind }) => kind === 'competitor') ? [...signals, ...rivals.slice(0, 1).flatMap(rivalSignal)] : order ? [] : signals,
+    signals:
+      rivals.length > 0 && !order && !signals.some(({ kind }) => kind === 'competitor')
+        ? [...signals, ...rivals.slice(0, 1).flatMap(rivalSignal)]
+        : order
+          ? []
+          : signals,
     competitors: rivals,
     sentiment: moodOf(order ? [] : facts.moods.filter(here), stage?.value, atRisk),
     ...(source === undefined ? {} : { source }),
@@ -185,7 +215,8 @@ function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
 }
 
 function customerOf(part: Part, subject: string | undefined): Found<string> | undefined {
-  if (part.customer !== undefined) return { value: part.customer.name, certainty: 'stated', span: part.customer.span, rule: part.customer.rule };
+  if (part.customer !== undefined)
+    return { value: part.customer.name, certainty: 'stated', span: part.customer.span, rule: part.customer.rule };
   return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
 }
 
@@ -194,7 +225,12 @@ function contactsOf(facts: Facts, part: Part): ReadContact[] {
   const contacts: ReadContact[] = [];
   for (const person of facts.people) {
     if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
-    contacts.push({ name: person.name, role: person.role, span: person.span, ...(person.title === undefined ? {} : { title: person.title }) });
+    contacts.push({
+      name: person.name,
+      role: person.role,
+      span: person.span,
+      ...(person.title === undefined ? {} : { title: person.title }),
+    });
   }
   return contacts;
 }
@@ -211,7 +247,7 @@ function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined 
 
 /** How much cheaper: 打9折 → 10, 降价5% → 5. */
 function discountIn(folded: string, lang: Facts['lang']): number | undefined {
-  const percent = findPercents(folded)[0]?.value;
+  const percent = findPercents(folded, lang)[0];
   if (percent === undefined) return undefined;
-  return lang === 'zh' && /折/.test(folded) && percent > 50 ? 100 - percent : percent;
+  return percent.kind === 'discount' ? Math.round((100 - percent.value) * 100) / 100 : Math.abs(percent.value);
 }

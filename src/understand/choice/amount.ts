@@ -1,6 +1,6 @@
+import type { Currency, Lang, Span } from '../../terms.js';
 import type { FoundAmount } from '../find-amounts.js';
 import type { Found, ReadAmount } from '../reading.js';
-import type { Currency, Lang, Span } from '../../terms.js';
 import { amountRolesEn } from './en.js';
 import { amountRolesZh } from './zh.js';
 
@@ -8,7 +8,8 @@ type Role = 'signed' | 'latest' | 'ours' | 'bare' | 'budget' | 'listed' | 'each'
 /** The corpus' order of choice: signed, then the latest figure of ours or agreed, then the budget. */
 const RANK = { signed: 6, latest: 5, ours: 4, bare: 4, budget: 2, listed: 1, each: 0 } as const satisfies Record<Role, number>;
 
-const BARE_ZH = /(?:报价?|报了|降到|压到|砍到|谈到|给到|还到|让到|做到|打到|调到|改[到成为]|底线(?:价)?是?|最低|最多|最高|应该是?|预算(?:是|为|有|大概|大约|约|在)?|就是|而是|是|[一二三四五六七八九]折|一口价)(?:大概|大约|约|了|要|给)?(\d{1,7}(?:\.\d{1,2})?)(?:个(?![月人多工点小星半项标单样节班客])|(?![\d.,:\/%~万亿千百wWkKmM\-]|[个折台套号日月天点元块周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍]))/g;
+const BARE_ZH =
+  /(?:报价?|报了|降到|压到|砍到|谈到|给到|还到|让到|做到|打到|调到|改[到成为]|底线(?:价)?是?|最低|最多|最高|应该是?|预算(?:是|为|有|大概|大约|约|在)?|就是|而是|是|[一二三四五六七八九]折|一口价)(?:大概|大约|约|了|要|给)?(\d{1,7}(?:\.\d{1,2})?)(?:个(?![月人多工点小星半项标单样节班客])|(?![\d.,:/%~万亿千百wWkKmM-]|[个折台套号日月天点元块周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍]))/g;
 
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
@@ -19,7 +20,14 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
     if (pieces ? figure > 2000 : figure < 1000 && !inWan) continue;
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const value = figure >= 1000 && !pieces ? figure : figure * 10_000;
-    found.push({ span: [start, match.index + match[0].length], rule: 'zh/money/bare-figure', value: Math.round(value * 100) / 100, currency, currencyStated: false, approximate: false });
+    found.push({
+      span: [start, match.index + match[0].length],
+      rule: 'zh/money/bare-figure',
+      value: Math.round(value * 100) / 100,
+      currency,
+      currencyStated: false,
+      approximate: false,
+    });
   }
   return found;
 }
@@ -62,7 +70,8 @@ function roleOf(folded: string, lang: Lang, amount: FoundAmount, rivals: readonl
   const roles = lang === 'zh' ? amountRolesZh : amountRolesEn;
   if (rivalsPrice(folded, start, rivals)) return undefined;
   if (roles.notTheDeal.before.test(before) || roles.notTheDeal.after.test(after)) return undefined;
-  if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || roles.each.before.test(before) || roles.each.after.test(after)) return 'each';
+  if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || roles.each.before.test(before) || roles.each.after.test(after))
+    return 'each';
   if (roles.listed.before.test(before)) return 'listed';
   if (roles.signed.before.test(before) || roles.signed.after.test(after)) return 'signed';
   if (roles.latest.before.test(before) || roles.latest.after.test(after)) return 'latest';
@@ -78,10 +87,13 @@ function rivalsPrice(folded: string, at: number, rivals: readonly Span[]): boole
     const between = folded.slice(end, at);
     if (between.length <= 24 && !/[。;!?\n]|我们|咱|我方|我报|我给|报价\b|\bwe\b|\bour\b|\bus\b|预算|客户/.test(between)) return true;
   }
-  return /(?:人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/.test(folded.slice(Math.max(0, at - 10), at));
+  return /(?:人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/.test(
+    folded.slice(Math.max(0, at - 10), at),
+  );
 }
 
-const QUANTITY = /(\d+(?:\.\d+)?)\s?([kKwW万千]?)\s?(?:台|套|个|件|吨|桩|颗|片|根|箱|辆|户|人|席|账号|只|批|pcs|units|seats|pieces|licenses|users)|([一二两三四五六七八九十百]+)(?:台|套|个|件|吨|辆|箱)/g;
+const QUANTITY =
+  /(\d+(?:\.\d+)?)\s?([kKwW万千]?)\s?(?:台|套|个|件|吨|桩|颗|片|根|箱|辆|户|人|席|账号|只|批|pcs|units|seats|pieces|licenses|users)|([一二两三四五六七八九十百]+)(?:台|套|个|件|吨|辆|箱)/g;
 
 /** How many pieces the same stretch of text names; undefined when it names none. */
 function quantityNear(folded: string, [start, end]: Span): number | undefined {

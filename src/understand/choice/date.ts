@@ -1,12 +1,18 @@
+import type { Day, Lang } from '../../terms.js';
 import type { FoundDate } from '../find-dates.js';
 import type { Found, ReadDate } from '../reading.js';
-import type { Day, Lang } from '../../terms.js';
 import type { Clause } from '../text/clauses.js';
 import { doneEn, notAStepEn, stepTodayEn } from './en.js';
 import { doneZh, notAStepZh, stepTodayZh } from './zh.js';
 
 /** The earliest dated step that lies ahead, among the dates of one part; undefined when none does. */
-export function chooseDate(folded: string, lang: Lang, today: Day, dates: readonly FoundDate[], clauses: readonly Clause[]): Found<ReadDate> | undefined {
+export function chooseDate(
+  folded: string,
+  lang: Lang,
+  today: Day,
+  dates: readonly FoundDate[],
+  clauses: readonly Clause[],
+): Found<ReadDate> | undefined {
   let best: FoundDate | undefined;
   for (const date of dates) {
     if (!isStep(folded, lang, today, date, clauses)) continue;
@@ -37,7 +43,7 @@ function better(date: FoundDate, best: FoundDate): boolean {
 
 function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses: readonly Clause[]): boolean {
   if (date.past === true || date.replaced === true) return false;
-  if (date.grain === 'year' ) return false;
+  if (date.grain === 'year') return false;
   const [start, end] = date.span;
   const before = folded.slice(Math.max(0, start - 28), start);
   const after = folded.slice(end, end + 10);

@@ -1,17 +1,46 @@
 /** What the words around an amount say about it, in English. */
 export const amountRolesEn = {
   notTheDeal: {
-    before: /(?:deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saves?|saving|difference|gap|short|off by|more than us|cheaper by|by|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance|employees|seats|users|units|stores|staff)(?: of| is| was| at| about| around| for|:|,|~)*\s*$/i,
-    after: /^\s?(?:deposit|down payment|upfront|invoice|penalty|refund|credit|fee|off\b|cheaper|less|more than|below|under us|apart|short|gap|difference|balance|milestone|in revenue|revenue|turnover|employees|people|users|seats|stores|units|students|beds|staff|sq|days|weeks|months|years|overdue|past due)/i,
+    before:
+      /(?:deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saves?|saving|difference|gap|short|off by|more than us|cheaper by|by|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance|employees|seats|users|units|stores|staff)(?: of| is| was| at| about| around| for|:|,|~)*\s*$/i,
+    after:
+      /^\s?(?:deposit|down payment|upfront|invoice|penalty|refund|credit|fee|off\b|cheaper|less|more than|below|under us|apart|short|gap|difference|balance|milestone|in revenue|revenue|turnover|employees|people|users|seats|stores|units|students|beds|staff|sq|days|weeks|months|years|overdue|past due)/i,
   },
-  each: { before: /(?:unit price|price per|per (?:unit|seat|user)|each)(?: of| is| at|:)*\s*$/i, after: /^\s?(?:per|\/|a|each|p\.?\/?)\s?(?:unit|seat|user|piece|pc|month|yr|year|head|license|student|bed|w|kw|mw)?\b/i },
-  signed: { before: /(?:signed|contract|po|purchase order|closed|won|awarded|order|booked|deal)(?: value| total| for| at| of| is| was| worth| us|:|,|-|~)*\s*$/i, after: /^\s?(?:contract|po|order|deal|award)\b/i },
-  latest: { before: /(?:final|down to|settled (?:at|on)|agreed (?:at|on|to)?|bottom line|now at|come down to|came down to|landed (?:at|on)|revised (?:to|quote)?|new (?:price|quote)|reduced to|should be|it's|it is|actually|make it)(?: of| is| at| to|:)*\s*$/i, after: /^\s?(?:agreed|final|all in|all-in|verbally)/i },
-  ours: { before: /(?:quote|quoted|quoting|price|pricing|proposal|offer|offered|bid|total|totals?|worth|around|about|approx(?:imately)?|roughly|at|we(?:'re| are)|value|size|deal|tcv|acv|arr|~)(?: of| is| was| at| for| them| about| around|:|,|~)*\s*$/i, after: /^\s?(?:quote|proposal|offer|bid|deal|over|tcv|acv|arr|total|agreed)/i },
-  listed: { before: /(?:list price|list|originally|original|was|from|instead of|not|previous(?:ly)?|earlier|last year|first quote)(?: of| at| is|:)*\s*$/i, after: /^\s?(?:list|originally|to start)/i },
-  budget: { before: /(?:budget|funding|capex|cap|ceiling|allocated|earmarked|approved)(?: of| is| for| at| around| about| up to| capped at|:|'s|,|~)*\s*$/i, after: /^\s?(?:budget|cap|in budget|budgeted|ceiling|allocated)/i },
+  each: {
+    before: /(?:unit price|price per|per (?:unit|seat|user)|each)(?: of| is| at|:)*\s*$/i,
+    after: /^\s?(?:per|\/|a|each|p\.?\/?)\s?(?:unit|seat|user|piece|pc|month|yr|year|head|license|student|bed|w|kw|mw)?\b/i,
+  },
+  signed: {
+    before:
+      /(?:signed|contract|po|purchase order|closed|won|awarded|order|booked|deal)(?: value| total| for| at| of| is| was| worth| us|:|,|-|~)*\s*$/i,
+    after: /^\s?(?:contract|po|order|deal|award)\b/i,
+  },
+  latest: {
+    before:
+      /(?:final|down to|settled (?:at|on)|agreed (?:at|on|to)?|bottom line|now at|come down to|came down to|landed (?:at|on)|revised (?:to|quote)?|new (?:price|quote)|reduced to|should be|it's|it is|actually|make it)(?: of| is| at| to|:)*\s*$/i,
+    after: /^\s?(?:agreed|final|all in|all-in|verbally)/i,
+  },
+  ours: {
+    before:
+      /(?:quote|quoted|quoting|price|pricing|proposal|offer|offered|bid|total|totals?|worth|around|about|approx(?:imately)?|roughly|at|we(?:'re| are)|value|size|deal|tcv|acv|arr|~)(?: of| is| was| at| for| them| about| around|:|,|~)*\s*$/i,
+    after: /^\s?(?:quote|proposal|offer|bid|deal|over|tcv|acv|arr|total|agreed)/i,
+  },
+  listed: {
+    before:
+      /(?:list price|list|originally|original|was|from|instead of|not|previous(?:ly)?|earlier|last year|first quote)(?: of| at| is|:)*\s*$/i,
+    after: /^\s?(?:list|originally|to start)/i,
+  },
+  budget: {
+    before:
+      /(?:budget|funding|capex|cap|ceiling|allocated|earmarked|approved)(?: of| is| for| at| around| about| up to| capped at|:|'s|,|~)*\s*$/i,
+    after: /^\s?(?:budget|cap|in budget|budgeted|ceiling|allocated)/i,
+  },
 } as const;
 
-export const stepTodayEn = /tonight|this (?:afternoon|evening)|eod|end of (?:the )?day|later today|by today|today (?:at|by|before)|(?:will|need to|gotta|must|have to|going to) [\w ]{0,30}today/i;
+export const stepTodayEn =
+  /tonight|this (?:afternoon|evening)|eod|end of (?:the )?day|later today|by today|today (?:at|by|before)|(?:will|need to|gotta|must|have to|going to) [\w ]{0,30}today/i;
 export const doneEn = /\b(?:met|visited|called|talked|spoke|had|was|were|went|did|got|signed|sent|walked|toured|demoed|just)\b/i;
-export const notAStepEn = { before: /(?:since(?: [\w']+){0,6}|as of|last|dated|from|founded in|back in|until recently)\s*$/i, after: /^\s?(?:invoice|numbers|report|pricing|quote was)/i } as const;
+export const notAStepEn = {
+  before: /(?:since(?: [\w']+){0,6}|as of|last|dated|from|founded in|back in|until recently)\s*$/i,
+  after: /^\s?(?:invoice|numbers|report|pricing|quote was)/i,
+} as const;

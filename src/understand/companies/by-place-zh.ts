@@ -1,8 +1,8 @@
-import { compile } from '../text/cues.js';
-import type { Clause } from '../text/clauses.js';
-import { isHan } from '../text/language.js';
-import type { PersonHit } from '../people/person.js';
 import type { Span } from '../../terms.js';
+import type { PersonHit } from '../people/person.js';
+import type { Clause } from '../text/clauses.js';
+import { compile } from '../text/cues.js';
+import { isHan } from '../text/language.js';
 import { NEVER_IN_NAMES, ORDINARY_ZH } from '../words/zh.js';
 import type { CompanyHit } from './company.js';
 
@@ -10,15 +10,25 @@ const ordinary = compile({ name: 'zh/word', words: [['word', ORDINARY_ZH]] });
 
 /** Where everyday words of two characters and more, and the few single ones no name holds, stand. */
 export function ordinaryWords(folded: string, lower: string): Span[] {
-  return ordinary(folded, lower).filter(({ span }) => span[1] - span[0] > 1 || NEVER_IN_NAMES.has(folded[span[0]] ?? '')).map(({ span }) => span);
+  return ordinary(folded, lower)
+    .filter(({ span }) => span[1] - span[0] > 1 || NEVER_IN_NAMES.has(folded[span[0]] ?? ''))
+    .map(({ span }) => span);
 }
 
 /** Right before a name: what is done with a customer. */
-const BEFORE = /(?:拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[是::,]?|关于|给|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
+const BEFORE =
+  /(?:拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[是::,]?|关于|给|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
 /** Right after a name, what only a customer can do or have: strong enough alone. */
-const STRONG = /^(?:那边|这边|那单|这单|那个(?:单子?|项目|合同|标|PO|报价)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少)/;
+const STRONG =
+  /^(?:那边|这边|那单|这单|那个(?:单子?|项目|合同|标|PO|报价)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少)/;
 /** Names without a telling ending (拓客通说…, 跟嘉木的王总…): a short run of no known word at a place where a customer is named. */
-export function companiesByPlace(folded: string, clauses: readonly Clause[], people: readonly PersonHit[], known: readonly CompanyHit[], words: readonly Span[]): CompanyHit[] {
+export function companiesByPlace(
+  folded: string,
+  clauses: readonly Clause[],
+  people: readonly PersonHit[],
+  known: readonly CompanyHit[],
+  words: readonly Span[],
+): CompanyHit[] {
   const places = new Map<number, 'head' | 'object'>();
   let sentence = -1;
   for (const clause of clauses) {
@@ -40,7 +50,11 @@ export function companiesByPlace(folded: string, clauses: readonly Clause[], peo
     const person = people.some((hit) => !hit.ours && (hit.span[0] === end || (folded[end] === '的' && hit.span[0] === end + 1)));
     const strong = person || STRONG.test(after);
     const opens = place === clauses[0]?.span[0] && name.length >= 3 && folded.length > end + 6;
-    const visited = kind === 'object' && /(?:去|见|拜访|到|回访|联系|约|跟|和|给)了?$/.test(folded.slice(Math.max(0, place - 3), place)) && /^(?:[,。;!?\s]|$|[\u4e00-\u9fff]?(?:开会|聊|谈|沟通|见面|签|吃饭))/.test(after) && name.length <= 4;
+    const visited =
+      kind === 'object' &&
+      /(?:去|见|拜访|到|回访|联系|约|跟|和|给)了?$/.test(folded.slice(Math.max(0, place - 3), place)) &&
+      /^(?:[,。;!?\s]|$|[\u4e00-\u9fff]?(?:开会|聊|谈|沟通|见面|签|吃饭))/.test(after) &&
+      name.length <= 4;
     if (strong || (kind === 'head' ? opens : visited)) {
       hits.push({ name, span: [place, end], rule: kind === 'head' ? 'zh/company/head' : 'zh/company/object' });
     }

@@ -3,10 +3,13 @@ import type { CompanyHit } from './company.js';
 import { ENDINGS_EN, NOT_COMPANIES } from './en.js';
 
 const RUN = /[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*(?:(?: & | of | de |\s)(?:[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*))*/g;
-const endings = ENDINGS_EN.split('|').sort((a, b) => b.length - a.length).join('|');
+const endings = ENDINGS_EN.split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const LOWER_CASE = new RegExp(`(?<![\\w'])([a-z][a-z'&-]+(?: [a-z][a-z'&-]+)?) (${endings})(?![\\w-])`, 'g');
 const ENDING = new RegExp(`(?: |^)(?:${endings})$`, 'i');
-const EXPECTS = /(?:\b(?:with|at|from|for|to|on|about|visited|visit|met|called|call|emailed|re|into|in|and|customer|account|client|prospect|lead|company|deal|saw|see|seeing|meeting|by|the|of|@)[: ]+|^|@ ?|[.!?;:\n(]\s*|- )$/i;
+const EXPECTS =
+  /(?:\b(?:with|at|from|for|to|on|about|visited|visit|met|called|call|emailed|re|into|in|and|customer|account|client|prospect|lead|company|deal|saw|see|seeing|meeting|by|the|of|@)[: ]+|^|@ ?|[.!?;:\n(]\s*|- )$/i;
 
 /** Companies an English message names: capitalised words that are no sentence's beginning, day, title or person, and lower-case names with a known ending. */
 export function companiesInEnglish(folded: string, people: readonly PersonHit[]): CompanyHit[] {
@@ -18,6 +21,9 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
     const name = folded.slice(start, end);
     if (people.some((person) => person.span[0] <= start && end <= person.span[1]) && !ENDING.test(name)) continue;
     if (/^[A-Z]{1,5}\d*$/.test(name) && !EXPECTS.test(folded.slice(Math.max(0, start - 12), start))) continue;
+    // A sentence's first word is capital anyway: one that looks like a verb names nobody.
+    if (!name.includes(' ') && /(?:ed|ing|n't|'d|ly)$/.test(name) && /(?:^|[.!?\n]\s*)$/.test(folded.slice(Math.max(0, start - 3), start)))
+      continue;
     hits.push({ name, span: [start, end], rule: ENDING.test(name) ? 'en/company/ending' : 'en/company/capitals' });
   }
   for (const match of folded.matchAll(LOWER_CASE)) {
@@ -36,20 +42,25 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
 function trim(run: string, at: number, people: readonly PersonHit[]): [number, number] | undefined {
   let words = run.split(' ').map((word) => word);
   let start = at;
-  const leading = (word: string, from: number) => NOT_COMPANIES.has(word.toLowerCase().replace(/'s$/, '')) || people.some((person) => person.span[0] <= from && from + word.length <= person.span[1] + 2 && words.length > 1);
+  const leading = (word: string, from: number) =>
+    NOT_COMPANIES.has(word.toLowerCase().replace(/'s$/, '')) ||
+    people.some((person) => person.span[0] <= from && from + word.length <= person.span[1] + 2 && words.length > 1);
   while (words.length > 0 && (leading(words[0] ?? '', start) || /^(?:&|of|de)$/.test(words[0] ?? ''))) {
     start += (words.shift() ?? '').length + 1;
   }
   const possessive = words.findIndex((word) => /'s$/.test(word) && word !== words.at(-1));
   if (possessive >= 0) words = words.slice(0, possessive + 1);
-  while (words.length > 0 && (NOT_COMPANIES.has((words.at(-1) ?? '').toLowerCase()) || /^(?:&|of|de)$/.test(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 0 && (NOT_COMPANIES.has((words.at(-1) ?? '').toLowerCase()) || /^(?:&|of|de)$/.test(words.at(-1) ?? '')))
+    words.pop();
   if (words.length === 0) return undefined;
   const length = words.join(' ').replace(/'s$/, '').length;
   return length < 2 ? undefined : [start, start + length];
 }
 
 const ORDINARY = new Set(
-  'new big small large local great good nice some another other each every many most few several next last private public first second third entire whole regional national rural urban top main key major potential existing current former old young high low global international smart digital online real own same different test free better best bad long short full open clean green home work power data cloud system support customer product sales market price team'.split(' '),
+  'new big small large local great good nice some another other each every many most few several next last private public first second third entire whole regional national rural urban top main key major potential existing current former old young high low global international smart digital online real own same different test free better best bad long short full open clean green home work power data cloud system support customer product sales market price team'.split(
+    ' ',
+  ),
 );
 function ordinary(word: string): boolean {
   return NOT_COMPANIES.has(word) || ORDINARY.has(word) || /(?:ing|ed|ly)$/.test(word);

@@ -1,18 +1,26 @@
-import { compile } from '../text/cues.js';
-import type { Clause } from '../text/clauses.js';
-import { isDigit, isHan, isLatin } from '../text/language.js';
 import type { Span } from '../../terms.js';
 import type { PersonHit } from '../people/person.js';
+import type { Clause } from '../text/clauses.js';
+import { compile } from '../text/cues.js';
+import { isDigit, isHan, isLatin } from '../text/language.js';
 import type { CompanyHit } from './company.js';
 import { AFTER_NAME, companiesZh } from './zh.js';
 
-const endings = compile({ name: 'zh/company', words: [['sure', companiesZh.sure], ['unsure', companiesZh.unsure]] });
+const endings = compile({
+  name: 'zh/company',
+  words: [
+    ['sure', companiesZh.sure],
+    ['unsure', companiesZh.unsure],
+  ],
+});
 const stops = compile({ name: 'zh/company', words: [['stop', companiesZh.stops]], notThese: companiesZh.notStops });
 const notNames = new Set(companiesZh.notNames.split(/\s+/));
 const stopOne = /[我你他她它们这那的了着不没很也都又就还等要]/;
-const legalForms = /^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司|科技|控股|实业|分公司|分行|支行|分院|医院|学院|学校|大学)/;
+const legalForms =
+  /^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司|科技|控股|实业|分公司|分行|支行|分院|医院|学院|学校|大学)/;
 /** What makes the word before it something else than a name's end: 物流部, 机械臂, 电子版. */
-const NOT_AN_END = /^(?:部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
+const NOT_AN_END =
+  /^(?:部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
 
 /** What a field of a filled-in form says is no customer. */
 const LABEL = /(?:需求|产品|方案|内容|型号|备注|地址|行业|来源|应用|设备|采购|主营|业务)[:][^\n]*$/;
@@ -20,7 +28,13 @@ const LABEL = /(?:需求|产品|方案|内容|型号|备注|地址|行业|来源
 const LONGEST_CORE = 9;
 
 /** Companies named by an ending (恒川机械, 江北区人民医院), in order. */
-export function companiesByEnding(folded: string, lower: string, clauses: readonly Clause[], words: readonly Span[], people: readonly PersonHit[]): CompanyHit[] {
+export function companiesByEnding(
+  folded: string,
+  lower: string,
+  clauses: readonly Clause[],
+  words: readonly Span[],
+  people: readonly PersonHit[],
+): CompanyHit[] {
   const stopAt = markStops(folded, lower);
   for (const [, end] of words) if (stopAt[end] !== 2) stopAt[end] = 3;
   for (const { span, rule } of people) if (rule !== 'zh/person/nickname') stopAt[span[1]] = 2;
@@ -40,8 +54,8 @@ export function companiesByEnding(folded: string, lower: string, clauses: readon
     const core = at - start;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
     if (core < (form === null ? 2 : 1) || notNames.has(name) || notNames.has(folded.slice(start, at))) continue;
-    if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start)) ) continue;
-    if (ending.tag === 'unsure' && form === null && !(after === '' || /^[^\u4e00-\u9fff]/.test(after) || AFTER_NAME.test(after) )) continue;
+    if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
+    if (ending.tag === 'unsure' && form === null && !(after === '' || /^[^\u4e00-\u9fff]/.test(after) || AFTER_NAME.test(after))) continue;
     hits.push({ name, span: [start, end], rule: `zh/company/ending-${ending.tag}` });
     done = end;
   }
@@ -50,7 +64,9 @@ export function companiesByEnding(folded: string, lower: string, clauses: readon
 
 /** True where the words before the place call for a company: 拜访了, 客户, 跟. */
 export function expectsName(folded: string, at: number): boolean {
-  return /(?:拜访了?|回访了?|走访|去了?|到了?|见了?|约了?|跟|和|与|找|联系了?|客户[是:]?|线索[是:]?|关于|给|对|从|向|在|把|帮|新增|录个?|加了个?|来自|见完|整理下?)[ :]?$/.test(folded.slice(Math.max(0, at - 6), at));
+  return /(?:拜访了?|回访了?|走访|去了?|到了?|见了?|约了?|跟|和|与|找|联系了?|客户[是:]?|线索[是:]?|关于|给|对|从|向|在|把|帮|新增|录个?|加了个?|来自|见完|整理下?)[ :]?$/.test(
+    folded.slice(Math.max(0, at - 6), at),
+  );
 }
 
 /** How far each place is the end of a stop word: 0 none, 1 one soft character, 2 surely. */
@@ -65,7 +81,8 @@ function markStops(folded: string, lower: string): Uint8Array {
 
 /** From an ending to the left: where its name begins; undefined when no name stands there. */
 function walkLeft(folded: string, at: number, floor: number, stopAt: Uint8Array, starts: ReadonlySet<number>): number | undefined {
-  const boundary = (i: number) => i === 0 || i <= floor || starts.has(i) || stopAt[i] === 2 || (stopAt[i] === 3 && at - i >= 2) || !nameChar(folded.charCodeAt(i - 1));
+  const boundary = (i: number) =>
+    i === 0 || i <= floor || starts.has(i) || stopAt[i] === 2 || (stopAt[i] === 3 && at - i >= 2) || !nameChar(folded.charCodeAt(i - 1));
   if (stopAt[at] === 2 && !companiesZh.notPrepositions.test(folded.slice(Math.max(0, at - 2), at + 2))) return undefined;
   for (let i = at; i >= Math.max(floor, at - LONGEST_CORE); i--) {
     if (boundary(i)) return i === at ? undefined : i;

@@ -2,9 +2,19 @@
 const NAME = "([A-Z][\\w&'-]*(?: [A-Z][\\w&'-]*){0,2})";
 
 export const rivalsEn: readonly RegExp[] = [
-  new RegExp(`\\b(?:lost (?:it |out |the deal |this one |the bid )?to|losing (?:it )?to|versus|vs\\.?|against|up against|evaluating|evaluates?|leaning towards?|leans towards?|went with|going with|go with|gone with|chose|choosing|picked|switch(?:ed|ing)? (?:over )?to|moving to|moved to|compared? (?:us )?(?:to|with)|comparing us (?:to|with)|cheaper than|more expensive than|(?:higher|lower|better|pricier|steeper) than|competitor(?:s)?(?: is| are|:)?|rival(?:s)?(?: is|:)?|competing (?:with|against)|incumbent(?: is| vendor is|:|,)?|incumbent vendor|currently (?:on|using|with|use)|already (?:on|using|use)|also (?:talking to|looking at|considering|evaluating|quoting|trialing|testing)|talking to|quote from|bid from|offer from|proposal from|demo from|undercut by|beaten by|beat by|replaced? (?:us )?(?:with|by)|replacing us with|looking at|considering|shortlisted us and|us and|between us and|match(?:ing)?|beat(?:ing)?) ${NAME}`, 'g'),
-  new RegExp(`${NAME} (?:is |are |was |has |have |just )?(?:also )?(?:quoting|quoted|bidding|bid|pitching|pitched|offering|offered us|undercut|undercutting|came in (?:at|lower|cheaper|under)|comes in|is in there|is in the (?:mix|running|deal|frame)|is sniffing|dropped out|beat us|is \\d+\\s?%? ?(?:cheaper|lower|less)|is cheaper|is the incumbent|being the incumbent|is also in|also in the|(?:is|are|was) at (?:half|\\$?\\d)|won it|won the (?:bid|deal)|got the (?:bid|deal)|underbid)`, 'g'),
+  new RegExp(
+    `\\b(?:lost [\\w&' ]{2,30} to|lost (?:it |out |the deal |this one |the bid )?to|losing (?:it )?to|versus|vs\\.?|against|up against|evaluating|evaluates?|leaning towards?|leans towards?|went with|going with|go with|gone with|chose|choosing|picked|switch(?:ed|ing)? (?:over )?to|moving to|moved to|compared? (?:us )?(?:to|with)|comparing us (?:to|with)|cheaper than|more expensive than|(?:higher|lower|better|pricier|steeper) than|competitor(?:s)?(?: is| are|:)?|rival(?:s)?(?: is|:)?|competing (?:with|against)|incumbent(?: is| vendor is|:|,)?|incumbent vendor|currently (?:on|using|with|use)|already (?:on|using|use)|also (?:talking to|looking at|considering|evaluating|quoting|trialing|testing)|talking to|quote from|bid from|offer from|proposal from|demo from|undercut by|beaten by|beat by|replaced? (?:us )?(?:with|by)|replacing us with|looking at|considering|shortlisted us and|us and|between us and|match(?:ing)?|beat(?:ing)?) ${NAME}`,
+    'g',
+  ),
+  new RegExp(
+    `${NAME} (?:is |are |was |has |have |just )?(?:also )?(?:quoting|quoted|bidding|bid|pitching|pitched|offering|offered us|undercut|undercutting|came in (?:at|lower|cheaper|under)|comes in|is in there|is in the (?:mix|running|deal|frame)|is sniffing|dropped out|beat us|is \\d+\\s?%? ?(?:cheaper|lower|less)|is cheaper|is the incumbent|being the incumbent|is also in|also in the|(?:is|are|was) at (?:half|\\$?\\d)|won it|won the (?:bid|deal)|got the (?:bid|deal)|underbid)`,
+    'g',
+  ),
 ];
 
 /** Capitalised words that name no rival. */
-export const NOT_RIVALS = new Set('We Us Our They Their The This That It He She I If Need Send PO RFP Q1 Q2 Q3 Q4 CFO CEO CTO COO VP IT HR Legal Procurement Finance Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Budget Price Pricing Excel Salesforce'.split(' '));
+export const NOT_RIVALS = new Set(
+  'We Us Our They Their The This That It He She I If Need Send PO RFP Q1 Q2 Q3 Q4 CFO CEO CTO COO VP IT HR Legal Procurement Finance Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Budget Price Pricing Excel Salesforce'.split(
+    ' ',
+  ),
+);

@@ -13,7 +13,8 @@ export function rivalsInEnglish(folded: string): Found<string>[] {
       if (words.length === 0 || words.length < full.split(' ').length - 1) continue;
       const name = words.join(' ').replace(/'s$/, '');
       const start = match.index + match[0].indexOf(name);
-      if (!found.some((rival) => rival.value === name)) found.push({ value: name, certainty: 'stated', span: [start, start + name.length], rule: 'en/competitor/cue' });
+      if (!found.some((rival) => rival.value === name))
+        found.push({ value: name, certainty: 'stated', span: [start, start + name.length], rule: 'en/competitor/cue' });
     }
   }
   return found;

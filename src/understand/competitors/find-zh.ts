@@ -1,5 +1,5 @@
-import type { Found } from '../reading.js';
 import type { Span } from '../../terms.js';
+import type { Found } from '../reading.js';
 import { BEFORE_RIVAL, NOBODYS_NAME, RIVAL_ENDS } from './zh.js';
 
 const LONGEST = 8;
@@ -26,7 +26,7 @@ export function rivalsInChinese(folded: string, words: readonly Span[]): Found<s
       let end = add(match.index + match[0].length);
       // A list goes on: 用优、还有个叫极鲸的.
       for (let i = 0; i < 5 && end !== undefined; i++) {
-        const next = /^(?:[、和跟与\/]|,?(?:以及|还有))(?:个叫|一家叫|家叫)?/.exec(folded.slice(end, end + 8));
+        const next = /^(?:[、和跟与/]|,?(?:以及|还有))(?:个叫|一家叫|家叫)?/.exec(folded.slice(end, end + 8));
         if (next === null) break;
         end = add(end + next[0].length);
       }
@@ -42,6 +42,11 @@ function nameFrom(folded: string, start: number): Span | undefined {
   const name = folded.slice(start, end);
   if (end - start >= LONGEST && !/^[A-Za-z]/.test(name)) return undefined;
   if (name.length < 2 || /^[\d.\- ]/.test(name) || NOBODYS_NAME.has(name)) return undefined;
-  if (/^(?:被|把|让|跟|和|给|说|嫌|还|要|会|也|都|就|才|很|我|你|他|她|它|这|那|哪|几|两|三|一|另|其|别|某|每|下|上|今|明|昨|后|价|客户|原|老|新|个|对方|采购|领导|合同|什么|时间|谁|到|想|过|能|已|竞|友|预|同|\d)/.test(name)) return undefined;
+  if (
+    /^(?:被|把|让|跟|和|给|说|嫌|还|要|会|也|都|就|才|很|我|你|他|她|它|这|那|哪|几|两|三|一|另|其|别|某|每|下|上|今|明|昨|后|价|客户|原|老|新|个|对方|采购|领导|合同|什么|时间|谁|到|想|过|能|已|竞|友|预|同|\d)/.test(
+      name,
+    )
+  )
+    return undefined;
   return [start, end];
 }

@@ -1,4 +1,4 @@
-import type { ContactRole } from '../../terms.js';
+import type { ContactRole, Span } from '../../terms.js';
 import { compile } from '../text/cues.js';
 import { FIRST_NAMES, OFFICES_EN } from './en.js';
 import type { PersonHit } from './person.js';
@@ -8,7 +8,8 @@ const NAME = /^[\s:,(]*(?:is |named |called )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)/
 const FIRST_NAME = /\b([A-Z][a-z]+|[a-z]{3,})\b(?:'s\b)?/g;
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 /** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
-const HOLDER = /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|director|head|chief|lead|officer|engineer|counsel|nurse)$|^head of|^vp /;
+const HOLDER =
+  /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|director|head|chief|lead|officer|engineer|counsel|nurse)$|^head of|^vp /;
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Everybody an English message names, in order. */
@@ -20,6 +21,8 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     const ours = OURS.test(folded.slice(Math.max(0, start - 14), start)) || folded[start - 1] === '@';
     hits.push({ name: folded.slice(start, end), role, span: [start, end], ours, rule, ...(title === undefined ? {} : { title }) });
   };
+  /** Offices that only say what a named person does. */
+  const named: Span[] = [];
   const cues = longestOnly(offices(folded, lower));
 
   for (const cue of cues) {
@@ -33,15 +36,39 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     const start = cue.span[1] + after[0].indexOf(after[1]);
     add(start, start + name.length, cue.tag, 'en/person/after-title', folded.slice(cue.span[0], cue.span[1]));
   }
-  for (const match of folded.matchAll(HONORIFIC)) add(match.index, match.index + match[0].length, roleAfter(cues, folded, match.index + match[0].length) ?? 'unknown', 'en/person/honorific');
+  for (const match of folded.matchAll(HONORIFIC))
+    add(
+      match.index,
+      match.index + match[0].length,
+      roleAfter(cues, folded, match.index + match[0].length) ?? 'unknown',
+      'en/person/honorific',
+    );
   for (const match of folded.matchAll(FIRST_NAME)) {
     const word = match[1] ?? '';
     if (!/^[A-Z]/.test(word) || !FIRST_NAMES.has(word.toLowerCase())) continue;
-    if (/^(?:May|Mark|Will|Pat|Bill|Grant|Grace|Rich|Art|Dean|Jean|Max|Ivy|Iris|Jade|Amber|Rose|Harry|Troy|Austin|Dallas|Victoria|Charlotte|Madison|Jackson|Lincoln|Jordan|Georgia|Virginia|Florence|Martin|Lee|Ross|Stuart|Owen|Warren|Morgan|Stanley|Alan|Kelly|Drew|Sue|Jack|Frank|Curt|Ray|Jay|Kay|Joy|Hope|Faith)$/.test(word) && !/^ (?:says?|said|wants?|is|was|will|has|asked|from|at|in|\(|mentioned|told|thinks|needs?|confirmed|loves?|liked?)/.test(folded.slice(match.index + word.length, match.index + word.length + 12)) && !/(?:with|to|from|by|met|called|saw|and) $/i.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (
+      /^(?:May|Mark|Will|Pat|Bill|Grant|Grace|Rich|Art|Dean|Jean|Max|Ivy|Iris|Jade|Amber|Rose|Harry|Troy|Austin|Dallas|Victoria|Charlotte|Madison|Jackson|Lincoln|Jordan|Georgia|Virginia|Florence|Martin|Lee|Ross|Stuart|Owen|Warren|Morgan|Stanley|Alan|Kelly|Drew|Sue|Jack|Frank|Curt|Ray|Jay|Kay|Joy|Hope|Faith)$/.test(
+        word,
+      ) &&
+      !/^ (?:says?|said|wants?|is|was|will|has|asked|from|at|in|\(|mentioned|told|thinks|needs?|confirmed|loves?|liked?)/.test(
+        folded.slice(match.index + word.length, match.index + word.length + 12),
+      ) &&
+      !/(?:with|to|from|by|met|called|saw|and) $/i.test(folded.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     let end = match.index + word.length;
     const family = /^ ([A-Z][a-z]+)(?=[ ,.)('@:]|$)/.exec(folded.slice(end, end + 20));
     if (family?.[1] !== undefined && !notFamilyName(family[1])) end += family[0].length;
     add(match.index, end, roleAfter(cues, folded, end) ?? roleBefore(cues, folded, match.index) ?? 'unknown', 'en/person/first-name');
+  }
+  for (const match of folded.matchAll(/\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g)) {
+    const office = cues.find((cue) => cue.span[0] === match.index + match[0].length);
+    const name = match[1] ?? '';
+    if (office === undefined || notFamilyName(name)) continue;
+    const known = hits.findIndex((hit) => hit.span[0] === match.index);
+    if (known >= 0) hits.splice(known, 1);
+    add(match.index, match.index + name.length, office.tag, 'en/person/at-company', folded.slice(...office.span));
+    named.push(office.span);
   }
   for (const match of folded.matchAll(/([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g)) {
     const end = match.index + (match[1] ?? '').length;
@@ -49,13 +76,16 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     if (match[0].includes('(') && role === undefined) continue;
     add(match.index, end, role ?? 'unknown', 'en/person/at');
   }
-  for (const match of folded.matchAll(/\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g)) {
+  for (const match of folded.matchAll(
+    /\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g,
+  )) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     add(start, start + (match[1] ?? '').length, roleAfter(cues, folded, start + (match[1] ?? '').length) ?? 'unknown', 'en/person/met-at');
   }
   for (const cue of cues) {
     const word = lower.slice(cue.span[0], cue.span[1]);
     if (!HOLDER.test(word) || cue.tag === 'unknown') continue;
+    if (named.some(([start]) => start === cue.span[0])) continue;
     if (nextToPerson(hits, cue.span[0], cue.span[1], folded)) continue;
     add(cue.span[0], cue.span[1], cue.tag, 'en/person/office');
   }
@@ -88,12 +118,23 @@ function notFamilyName(word: string): boolean {
   return NOT_NAMES.has(word);
 }
 
-function roleAfter(cues: readonly { tag: ContactRole; span: readonly [number, number] }[], folded: string, at: number): ContactRole | undefined {
-  const gap = /^(?:,| -| –| \(|\(|:)?\s?(?:their |the |our |from |in |of |who is |is |head of |runs |over in |over at [A-Z]\w+,? ?|from the )*/.exec(folded.slice(at, at + 30))?.[0].length ?? 0;
+function roleAfter(
+  cues: readonly { tag: ContactRole; span: readonly [number, number] }[],
+  folded: string,
+  at: number,
+): ContactRole | undefined {
+  const gap =
+    /^(?:,| -| –| \(|\(|:)?\s?(?:their |the |our |from |in |of |who is |is |head of |runs |over in |over at [A-Z]\w+,? ?|from the )*/.exec(
+      folded.slice(at, at + 30),
+    )?.[0].length ?? 0;
   return gap === 0 ? undefined : cues.find((cue) => cue.span[0] === at + gap)?.tag;
 }
 
-function roleBefore(cues: readonly { tag: ContactRole; span: readonly [number, number] }[], folded: string, at: number): ContactRole | undefined {
+function roleBefore(
+  cues: readonly { tag: ContactRole; span: readonly [number, number] }[],
+  folded: string,
+  at: number,
+): ContactRole | undefined {
   return cues.find((cue) => cue.span[1] <= at && at - cue.span[1] <= 3 && /^[\s,:(]*$/.test(folded.slice(cue.span[1], at)))?.tag;
 }
 
@@ -101,6 +142,10 @@ function nextToPerson(hits: readonly PersonHit[], start: number, end: number, fo
   return hits.some(
     (hit) =>
       (hit.span[0] >= end && hit.span[0] - end <= 3 && /^[\s,:(-]*$/.test(folded.slice(end, hit.span[0]))) ||
-      (hit.span[1] <= start && start - hit.span[1] <= 18 && /^(?:,| -|\s?\(|\s)*(?:their |the |our |is |head of |from |in |a |as |who is |currently )*$/i.test(folded.slice(hit.span[1], start))),
+      (hit.span[1] <= start &&
+        start - hit.span[1] <= 18 &&
+        /^(?:,| -|\s?\(|\s)*(?:their |the |our |is |head of |from |in |a |as |who is |currently )*$/i.test(
+          folded.slice(hit.span[1], start),
+        )),
   );
 }

@@ -1,5 +1,5 @@
-import { compile } from '../text/cues.js';
 import type { ContactRole, Span } from '../../terms.js';
+import { compile } from '../text/cues.js';
 import type { PersonHit } from './person.js';
 import { COMMON_SURNAMES, DEPARTMENTS, OFFICES, OURS, SURNAMES, TITLE_AFTER_DEPARTMENT, TITLES } from './zh.js';
 
@@ -9,15 +9,29 @@ const titles = [...titleRole.keys()].sort((a, b) => b.length - a.length).join('|
 /** What makes 总, 工, 董 … part of another word. */
 const NOT_A_TITLE = '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员)|会|钟|事(?!长))';
 const NAMED = new RegExp(`(${SURNAMES})(?!施工|施总)([\\u4e00-\\u9fff]{0,2}?)(${titles})${NOT_A_TITLE}`, 'g');
-const NICKNAMED = new RegExp(`([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`, 'g');
-const FAMILY_NAME_IS = new RegExp(`(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人)?姓(${SURNAMES})(?:的)?(${titles})?`, 'g');
-const FULL_NAME = new RegExp(`(?:联系人|对接人|负责人|接口人|找|叫|决策人|经办人)(?:改为|换成|变成|现在)?(?:[:是叫为 ]|改成)*((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2})(?=[,，。;；、!! \\n()]|$|电话|手机|微信|\\d)`, 'g');
+const NICKNAMED = new RegExp(
+  `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`,
+  'g',
+);
+const FAMILY_NAME_IS = new RegExp(
+  `(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人)?姓(${SURNAMES})(?:的)?(${titles})?`,
+  'g',
+);
+const FULL_NAME = new RegExp(
+  `(?:联系人|对接人|负责人|接口人|找|叫|决策人|经办人)(?:改为|换成|变成|现在)?(?:[:是叫为 ]|改成)*((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2})(?=[,，。;；、!! \\n()]|$|电话|手机|微信|\\d)`,
+  'g',
+);
 const LATIN_NAMED = /([A-Z][a-z]{1,14}|[A-Z]{2,10}(?=总|经理|姐|哥|老师|女士|先生))\s?(总监?|经理|主任|姐|哥|老师|女士|先生|工)/g;
-const LATIN_WITH_TITLE = /(采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*([A-Z][a-z]{1,14})(?![A-Za-z])/g;
+const LATIN_WITH_TITLE =
+  /(采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*([A-Z][a-z]{1,14})(?![A-Za-z])/g;
 
 const departments = compile<ContactRole>({ name: 'zh/department', words: DEPARTMENTS });
 const offices = compile<ContactRole>({ name: 'zh/office', words: OFFICES.map(([role, words]) => [role, words] as const) });
-const bareTitle = new RegExp(`^的?(${TITLE_AFTER_DEPARTMENT.split(' ').sort((a, b) => b.length - a.length).join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价))`);
+const bareTitle = new RegExp(
+  `^的?(${TITLE_AFTER_DEPARTMENT.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价))`,
+);
 
 /** Everybody on either side, in order; nobody twice at one place. */
 export function peopleInChinese(folded: string, lower: string): PersonHit[] {
@@ -43,7 +57,8 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   };
 
   const officeCues = offices(folded, lower);
-  const inOffice = (start: number, end: number) => officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
+  const inOffice = (start: number, end: number) =>
+    officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(folded); match !== null; match = NAMED.exec(folded)) {
     const [whole, family = '', given = '', title = ''] = match;
@@ -62,8 +77,12 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   }
   for (const match of folded.matchAll(LATIN_WITH_TITLE)) {
     const [whole, title = '', name = ''] = match;
-    const field = fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ?? officeCues.find((cue) => cue.span[0] === match.index);
-    add(match.index + whole.length - name.length, match.index + whole.length, field?.tag ?? 'unknown', 'zh/person/latin-after-title', { title });
+    const field =
+      fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ??
+      officeCues.find((cue) => cue.span[0] === match.index);
+    add(match.index + whole.length - name.length, match.index + whole.length, field?.tag ?? 'unknown', 'zh/person/latin-after-title', {
+      title,
+    });
   }
   for (const match of folded.matchAll(LATIN_NAMED)) {
     const role = fieldBefore(match.index)?.role ?? titleRole.get(match[2] ?? '') ?? 'unknown';
@@ -73,7 +92,10 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const [whole, before, family = '', after] = match;
     const title = after ?? before;
     const role = fieldBefore(match.index)?.role ?? titleRole.get(title ?? '') ?? officeRole(title) ?? 'unknown';
-    add(match.index, match.index + whole.length, role, 'zh/person/family-name', { name: family + (title && !/人$/.test(title) ? title : ''), ...(title ? { title } : {}) });
+    add(match.index, match.index + whole.length, role, 'zh/person/family-name', {
+      name: family + (title && !/人$/.test(title) ? title : ''),
+      ...(title ? { title } : {}),
+    });
   }
   for (const match of folded.matchAll(FULL_NAME)) {
     const name = match[1] ?? '';
@@ -92,7 +114,12 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (title === null) continue;
     const end = field.span[1] + title[0].length;
     if (standsBefore(named, end, folded)) continue;
-    add(field.span[0], end, /^(?:副总监|总监|总)$/.test(title[1] ?? '') && field.tag === 'unknown' ? 'exec' : field.tag, 'zh/person/department-title');
+    add(
+      field.span[0],
+      end,
+      /^(?:副总监|总监|总)$/.test(title[1] ?? '') && field.tag === 'unknown' ? 'exec' : field.tag,
+      'zh/person/department-title',
+    );
   }
   for (const cue of officeCues) {
     const [start, end] = cue.span;
@@ -125,11 +152,16 @@ function insideField(fields: readonly { span: Span }[], start: number, length: n
   return fields.some((field) => field.span[0] < start && start < field.span[1] && field.span[1] <= start + length);
 }
 
-const ORDINARY_GIVEN = /^(?:[一二三四五六日天末几两]|.*[的了是在有我你他她说要就都也和跟给把被这那个和与或及到过没不很级域户目品场售术资务件])/;
+const ORDINARY_GIVEN =
+  /^(?:[一二三四五六日天末几两]|.*[的了是在有我你他她说要就都也和跟给把被这那个和与或及到过没不很级域户目品场售术资务件])/;
 
 /** True when one or two characters between family name and title read as a given name (王建国经理), not as words (周五主任, 高级经理). */
 function plausibleGiven(family: string, given: string, folded: string, at: number): boolean {
   if (ORDINARY_GIVEN.test(given)) return false;
   const before = folded[at - 1];
-  return before === undefined || /[^\u4e00-\u9fff]|[的跟和找见了给叫是向与]/.test(before) || /[部科处室院校]/.test(before) ? !/^(?:高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(family + given) : false;
+  return before === undefined || /[^\u4e00-\u9fff]|[的跟和找见了给叫是向与]/.test(before) || /[部科处室院校]/.test(before)
+    ? !/^(?:高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(
+        family + given,
+      )
+    : false;
 }

@@ -5,36 +5,101 @@ import type { Lexicon } from '../text/cues.js';
 export const signalsEn: Lexicon<SignalKind> = {
   name: 'en/signal',
   words: [
-    ['price', 'price prices pricing quote quoted quotes_us quoting quotation discount discounts discounted expensive pricey cheaper too_high too_much unit_price list_price rate_card off_list haggling margin cost costs price_match best_and_final bafo markup price_cut per_unit per_seat per_user'],
-    ['contract', 'contract contracts agreement msa sow nda po pos purchase_order terms t&cs t&c legal_review redlines redline redlined signature signatures sign signed signing countersigned countersign docusign paperwork order_form legal_reviewing legal_is order_placed contracting ink inked clause clauses indemnity liability dpa letter_of_intent loi'],
-    ['competitor', 'competitor competitors competition competing competitive rival rivals incumbent other_vendor other_vendors another_vendor another_supplier other_supplier other_suppliers other_bidders shortlisted_against head_to_head alternatives vendor_bake-off bakeoff bake-off undercut undercutting'],
+    [
+      'price',
+      'price prices pricing quote quoted quotes_us quoting quotation discount discounts discounted expensive pricey cheaper too_high too_much unit_price list_price rate_card off_list haggling margin cost costs price_match best_and_final bafo markup price_cut per_unit per_seat per_user',
+    ],
+    [
+      'contract',
+      'contract contracts agreement msa sow nda po pos purchase_order terms t&cs t&c legal_review redlines redline redlined signature signatures sign signed signing countersigned countersign docusign paperwork order_form legal_reviewing legal_is order_placed contracting ink inked clause clauses indemnity liability dpa letter_of_intent loi',
+    ],
+    [
+      'competitor',
+      'competitor competitors competition competing competitive rival rivals incumbent other_vendor other_vendors another_vendor another_supplier other_supplier other_suppliers other_bidders shortlisted_against head_to_head alternatives vendor_bake-off bakeoff bake-off undercut undercutting',
+    ],
     ['budget', 'budget budgets budgeted funding funds fiscal capex opex grant money_is_tight spend_approval allocated earmarked'],
-    ['decision_maker', 'decision_maker decision-maker decision_makers economic_buyer sign_off sign-off signoff final_say approval approvals approver approved_by board board_approved steering_committee committee exec_sponsor executive_sponsor has_to_approve needs_to_approve must_approve ceo_approval cfo_approval decides steerco council board_meeting final_decision'],
-    ['delivery', 'delivery deliver delivered deliveries shipment ship shipping shipped lead_time lead_times install installation installing installed go-live go_live golive go_lives rollout roll-out roll_out deployment deploy deployed onsite_work kickoff kick-off kick_off downtime implementation commissioning site_work in_stock backorder backordered expedite expedited cutover eta units_by logistics'],
-    ['payment', 'payment payments pay paid deposit down_payment downpayment invoice invoices invoiced invoicing net_15 net_30 net_45 net_60 net_90 net_120 net30 net45 net60 net90 prepay prepayment upfront overdue_invoice past_due balance wire wired remittance installments instalments milestone_payment collections payment_terms milestone_billing quarterly_billing annual_billing ar'],
-    ['objection', "worried concern concerns concerned pushback push_back pushed_back pushing_back objection objections objected hesitant skeptical sceptical unhappy complained complaining complaint complains complaints too_expensive too_high too_slow too_long too_complex too_much can't_afford cannot_afford refuses refused rejected reject frustrated annoyed angry not_happy not_convinced unconvinced balked balking balks doubts doubt doubtful disappointed don't_like doesn't_like didn't_like deal_breaker dealbreaker no_budget upset furious reluctant nervous not_sold wouldn't won't_accept failed issue_with"],
-    ['churn_risk', "churn churning at_risk gone_dark going_dark went_dark ghosted ghosting ghosting_us no_response no_reply unresponsive radio_silence silent stalled stalling on_hold shelved cancel canceling cancelling cancellation canceled cancelled walk_away walking_away switch_to switching_to switch_vendors switch_vendor replace_us replacing_us lose_them losing_them lose_this might_lose slipping_away non-renewal not_renewing won't_renew not_renew rip_us_out looking_elsewhere shopping_around shop_around cold gone_cold going_cold went_cold hasn't_replied haven't_heard not_heard_back dropped_off losing_it cut_seats terminate termination"],
-    ['bidding', 'bid bids bidding bidder bidders tender tenders tendering rfp rfps rfq rfi itt shortlist shortlisted awarded award preferred_vendor preferred_bidder preferred_supplier prequal prequalification pre-qualification prequalified 3_quotes three_quotes procurement_portal proposals_due submission bid_opening best_and_final won_the_bid lowest_bidder'],
-    ['trial', 'trial trials demo demos demoed demo\'d poc pocs proof_of_concept pilot pilots piloting sample samples sandbox evaluation eval_unit eval_units test_unit loaner prototype free_trial respin pov proof_of_value'],
-    ['technical', 'technical tech tech_eval requirement requirements spec specs specification specifications integration integrations integrate integrates api apis sso interface interfaces performance benchmark benchmarks latency security_review security_questionnaire soc2 soc_2 compliance architecture compatibility compatible compliant thermal emi emc test_results test_report test_passed accuracy throughput firmware data_migration migration uptime encryption on-prem on_prem iso certification feature features yield tolerances bug bugs export scan scans fhir hl7 modbus plc'],
-    ['service', 'support after-sales after_sales training onsite_support warranty maintenance ticket tickets sla service_contract service complaint escalation escalated onboarding rma field_service repair repairs outage outages customer_success health_check tech_support'],
-    ['renewal', 'renewal renewals renew renewing renewed renews extension extend extended repeat_order reorder re-order upsell expansion expand second_phase phase_2 phase_two phase_ii add-on_order multi-year more_seats additional_seats add_seats another_order second_order follow-on'],
+    [
+      'decision_maker',
+      'decision_maker decision-maker decision_makers economic_buyer sign_off sign-off signoff final_say approval approvals approver approved_by board board_approved steering_committee committee exec_sponsor executive_sponsor has_to_approve needs_to_approve must_approve ceo_approval cfo_approval decides steerco council board_meeting final_decision',
+    ],
+    [
+      'delivery',
+      'delivery deliver delivered deliveries shipment ship shipping shipped lead_time lead_times install installation installing installed go-live go_live golive go_lives rollout roll-out roll_out deployment deploy deployed onsite_work kickoff kick-off kick_off downtime implementation commissioning site_work in_stock backorder backordered expedite expedited cutover eta units_by logistics',
+    ],
+    [
+      'payment',
+      'payment payments pay paid deposit down_payment downpayment invoice invoices invoiced invoicing net_15 net_30 net_45 net_60 net_90 net_120 net30 net45 net60 net90 prepay prepayment upfront overdue_invoice past_due balance wire wired remittance installments instalments milestone_payment collections payment_terms milestone_billing quarterly_billing annual_billing ar',
+    ],
+    [
+      'objection',
+      "worried concern concerns concerned pushback push_back pushed_back pushing_back objection objections objected hesitant skeptical sceptical unhappy complained complaining complaint complains complaints too_expensive too_high too_slow too_long too_complex too_much can't_afford cannot_afford refuses refused rejected reject frustrated annoyed angry not_happy not_convinced unconvinced balked balking balks doubts doubt doubtful disappointed don't_like doesn't_like didn't_like deal_breaker dealbreaker no_budget upset furious reluctant nervous not_sold wouldn't won't_accept failed issue_with",
+    ],
+    [
+      'churn_risk',
+      "churn churning at_risk gone_dark going_dark went_dark ghosted ghosting ghosting_us no_response no_reply unresponsive radio_silence silent stalled stalling on_hold shelved cancel_the_order cancellation cancelling_the canceling_the walk_away walking_away switch_to switching_to switch_vendors switch_vendor replace_us replacing_us lose_them losing_them lose_this might_lose slipping_away non-renewal not_renewing won't_renew not_renew rip_us_out looking_elsewhere shopping_around shop_around cold gone_cold going_cold went_cold hasn't_replied haven't_heard not_heard_back dropped_off losing_it cut_seats terminate termination",
+    ],
+    [
+      'bidding',
+      'bid bids bidding bidder bidders tender tenders tendering rfp rfps rfq rfi itt shortlist shortlisted awarded award preferred_vendor preferred_bidder preferred_supplier prequal prequalification pre-qualification prequalified 3_quotes three_quotes procurement_portal proposals_due submission bid_opening best_and_final won_the_bid lowest_bidder',
+    ],
+    [
+      'trial',
+      "trial trials demo demos demoed demo'd poc pocs proof_of_concept pilot pilots piloting sample samples sandbox evaluation eval_unit eval_units test_unit loaner prototype free_trial respin pov proof_of_value",
+    ],
+    [
+      'technical',
+      'technical tech tech_eval requirement requirements spec specs specification specifications integration integrations integrate integrates api apis sso interface interfaces performance benchmark benchmarks latency security_review security_questionnaire soc2 soc_2 compliance architecture compatibility compatible compliant thermal emi emc test_results test_report test_passed accuracy throughput firmware data_migration migration uptime encryption on-prem on_prem iso certification feature features yield tolerances bug bugs export scan scans fhir hl7 modbus plc',
+    ],
+    [
+      'service',
+      'support after-sales after_sales training onsite_support warranty maintenance ticket tickets sla service_contract service complaint escalation escalated onboarding rma field_service repair repairs outage outages customer_success health_check tech_support',
+    ],
+    [
+      'renewal',
+      'renewal renewals renew renewing renewed renews extension extend extended repeat_order reorder re-order upsell expansion expand second_phase phase_2 phase_two phase_ii add-on_order multi-year more_seats additional_seats add_seats another_order second_order follow-on',
+    ],
   ],
-  notThese: 'cold_call cold_calls cold_calling cold_email cold_outreach cold_lead support_our sign_up signed_up sign_in export_the design terms_of in_terms_of good_sign paid_a_visit pay_a_visit signs_of on_board onboard boardroom keyboard whiteboard dashboard ship_it service_manager technical_director tech_lead a_ton silent_auction on_the_same_page',
+  notThese:
+    'cold_call cold_calls cold_calling cold_email cold_outreach cold_lead support_our sign_up signed_up sign_in export_the design terms_of in_terms_of good_sign paid_a_visit pay_a_visit signs_of on_board onboard boardroom keyboard whiteboard dashboard ship_it service_manager technical_director tech_lead a_ton silent_auction on_the_same_page',
   patterns: [
-    ['price', /\b(?:too|pretty|more|so) (?:expensive|pricey|high|steep)\b|\b\d+\s?% (?:off|discount|cheaper|less|more expensive|lower|higher)\b|\b(?:off|from) list\b|\b(?:came in|come in|quoted) at\b|\bsteep\b|\$\s?[\d.,]+[kKmM]?\s?(?:per|\/|each|a seat|a unit)/gi],
-    ['competitor', /\b(?:lost to|losing to|evaluating|versus|vs\.?|up against|leaning toward|leaning towards|also talking to|talking to other|also looking at|compared (?:to|with|us)|comparing us)\b/gi],
-    ['decision_maker', /\b(?:ceo|cfo|cto|coo|vp|board|director|boss|owner|president|committee|md|gm|partners?|[A-Z][a-z]+) (?:has to|needs? to|must|will|should|to) (?:approve|sign off|decide|bless|ok)|\b(?:waiting (?:on|for)|pending|needs?|get|got|gets) [\w' ]{0,24}(?:approval|sign-?off|blessing|final ok)\b|\bdecision (?:by|on|is|rests|lies|sits|comes)\b|\b(?:decides|makes the (?:call|decision)|final call)\b/gi],
-    ['signing_time', /\b(?:sign|signing|signed|signature|po|purchase order|order|contract|close|closing|ink|paperwork|decision)\b[^.;!?\n]{0,24}\b(?:by|on|next|this|before|end of|eom|eow|eoq|tomorrow|today|mon|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|q[1-4]|\d{1,2}\/\d{1,2})\b|\b(?:by|on|next|this|before|end of) [\w ]{0,14}(?:sign(?:ing|ature)?|close)\b/gi],
+    [
+      'price',
+      /\b(?:too|pretty|more|so) (?:expensive|pricey|high|steep)\b|\b\d+\s?% (?:off|discount|cheaper|less|more expensive|lower|higher)\b|\b(?:off|from) list\b|\b(?:came in|come in|quoted) at\b|\bsteep\b|\$\s?[\d.,]+[kKmM]?\s?(?:per|\/|each|a seat|a unit)/gi,
+    ],
+    [
+      'competitor',
+      /\b(?:lost to|losing to|evaluating|versus|vs\.?|up against|leaning toward|leaning towards|also talking to|talking to other|also looking at|compared (?:to|with|us)|comparing us)\b/gi,
+    ],
+    [
+      'decision_maker',
+      /\b(?:ceo|cfo|cto|coo|vp|board|director|boss|owner|president|committee|md|gm|partners?|[A-Z][a-z]+) (?:has to|needs? to|must|will|should|to) (?:approve|sign off|decide|bless|ok)|\b(?:waiting (?:on|for)|pending|needs?|get|got|gets) [\w' ]{0,24}(?:approval|sign-?off|blessing|final ok)\b|\bdecision (?:by|on|is|rests|lies|sits|comes)\b|\b(?:decides|makes the (?:call|decision)|final call)\b/gi,
+    ],
+    [
+      'signing_time',
+      /\b(?:sign|signing|signed|signature|po|purchase order|order|contract|close|closing|ink|paperwork|decision)\b[^.;!?\n]{0,24}\b(?:by|on|next|this|before|end of|eom|eow|eoq|tomorrow|today|mon|tue|tues|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|q[1-4]|\d{1,2}\/\d{1,2})\b|\b(?:by|on|next|this|before|end of) [\w ]{0,14}(?:sign(?:ing|ature)?|close)\b/gi,
+    ],
     ['budget', /\b(?:no|don't have|doesn't have|didn't get|without|lack(?:s|ing)?) (?:the |any )?(?:budget|funding|money)\b/gi],
-    ['objection', /\b(?:no|don't have|doesn't have|didn't get|without) (?:the |any )?(?:budget|funding|money)\b|\bor no deal\b|\b(?:isn't|not|aren't|wasn't) (?:happy|convinced|sold|satisfied|impressed|comfortable|thrilled|keen)\b|\b(?:says|said|thinks|claims|feels?) (?:we're|we are|it's|it is|our|the)[\w' ]{0,16}(?:expensive|high|slow|steep|late|missing)\b|\bfailed (?:by|on|at)\b|\bunless\b|\bwants? to cut\b|\bwithout\b [\w ]{0,12}they (?:won't|can't)/gi],
-    ['churn_risk', /\b(?:hasn't|haven't|has not|have not|no one|nobody) (?:replied|responded|answered|returned|heard|picked up)[\w ,']{0,40}(?:weeks?|month|months|\d{2} days)\b|\b(?:no (?:reply|response|word|answer|update)|silence|quiet|silent)[\w ,']{0,24}(?:weeks?|months?|\d{2} days)\b|\bor (?:they|we)(?:'ll| will|'re| are)? (?:walk|go|lose|switch|leave|out|cancel)\b|\b(?:threaten(?:ed|ing|s)?) to\b/gi],
+    [
+      'objection',
+      /\b(?:no|don't have|doesn't have|didn't get|without) (?:the |any )?(?:budget|funding|money)\b|\bor no deal\b|\b(?:isn't|not|aren't|wasn't) (?:happy|convinced|sold|satisfied|impressed|comfortable|thrilled|keen)\b|\b(?:says|said|thinks|claims|feels?) (?:we're|we are|it's|it is|our|the)[\w' ]{0,16}(?:expensive|high|slow|steep|late|missing)\b|\bfailed (?:by|on|at)\b|\bunless\b|\bwants? to cut\b|\bwithout\b [\w ]{0,12}they (?:won't|can't)/gi,
+    ],
+    [
+      'churn_risk',
+      /\b(?:hasn't|haven't|has not|have not|no one|nobody) (?:replied|responded|answered|returned|heard|picked up)[\w ,']{0,40}(?:weeks?|month|months|\d{2} days)\b|\b(?:no (?:reply|response|word|answer|update)|silence|quiet|silent)[\w ,']{0,24}(?:weeks?|months?|\d{2} days)\b|\bor (?:they|we)(?:'ll| will|'re| are)? (?:walk|go|lose|switch|leave|out|cancel)\b|\b(?:threaten(?:ed|ing|s)?) to\b/gi,
+    ],
     ['payment', /\bnet[ -]?\d{2,3}\b|\b\d{1,3}\s?% (?:up ?front|down|deposit|prepaid|in advance|on (?:signing|delivery))\b/gi],
     ['bidding', /\b(?:RFP|RFQ|bid|tender) (?:drops|due|opens|closes|is out|goes out)|\bawarded\b|\b(?:three|3|two|2) quotes\b/gi],
-    ['delivery', /\b(?:delivery|installed|live|up and running|on site|shipped|operational|delivered) (?:by|before|in|on|within)\b|\bgo(?:es|ing)? live\b|\bwent live\b|\b\d+ weeks? (?:lead|delivery|out)\b/gi],
-    ['trial', /\b(?:passed|failed|testing|tested|tests?)\b[^.;!?\n]{0,20}\b(?:sample|unit|board|prototype|emi|thermal)\b|\b(?:thermal|emi|sample|prototype|board) (?:passed|failed|test)/gi],
+    [
+      'delivery',
+      /\b(?:delivery|installed|live|up and running|on site|shipped|operational|delivered) (?:by|before|in|on|within)\b|\bgo(?:es|ing)? live\b|\bwent live\b|\b\d+ weeks? (?:lead|delivery|out)\b/gi,
+    ],
+    [
+      'trial',
+      /\b(?:passed|failed|testing|tested|tests?)\b[^.;!?\n]{0,20}\b(?:sample|unit|board|prototype|emi|thermal)\b|\b(?:thermal|emi|sample|prototype|board) (?:passed|failed|test)/gi,
+    ],
   ],
 };
 
 /** Denies the topic that follows in the clause. */
-export const DENIAL_EN = /\b(?:no|not|without|didn't|did not|hasn't|haven't|don't|doesn't|isn't|never|no longer|none of)\b(?: (?:yet|any|even|discuss(?:ed)?|talk(?:ed)? (?:about)?|mention(?:ed)?|bring up|brought up|raise[d]?|touch(?:ed)? on|about|on|the|a|an|our|their|more))*\s?/gi;
+export const DENIAL_EN =
+  /\b(?:no|not|without|didn't|did not|hasn't|haven't|don't|doesn't|isn't|never|no longer|none of)\b(?: (?:yet|any|even|discuss(?:ed)?|talk(?:ed)? (?:about)?|mention(?:ed)?|bring up|brought up|raise[d]?|touch(?:ed)? on|about|on|the|a|an|our|their|more))*\s?/gi;

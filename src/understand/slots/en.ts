@@ -45,12 +45,22 @@ export const metricsEn: Pairs<NonNullable<Slots['metric']>> = [
 ];
 
 export const changesEn: Pairs<NonNullable<Slots['change']>> = [
-  ['discount', /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them )?\d+\s?%/i],
-  ['delay', /\bslip(?:s|ped)?\b|\bdelay(?:s|ed)?\b|\bpush(?:es|ed)?(?: out)?\b|\bpostpone[sd]?\b|\bmoves? (?:to|into) (?:next|q\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\blate\b|\bdrags?\b/i],
+  [
+    'discount',
+    /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them )?\d+\s?%/i,
+  ],
+  [
+    'delay',
+    /\bslip(?:s|ped)?\b|\bdelay(?:s|ed)?\b|\bpush(?:es|ed)?(?: out)?\b|\bpostpone[sd]?\b|\bmoves? (?:to|into) (?:next|q\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\blate\b|\bdrags?\b/i,
+  ],
   ['won', /\b(?:win|wins|won|sign|signs|signed|close|closes|land|lands)\b/i],
-  ['lost', /\b(?:lose|loses|lost|churn(?:s|ed)?|walks?|drop(?:s|ped)? out|falls? through|leave[s]?|dies|cancel(?:s|led|ed)?|goes away|fall apart|backs? out)\b/i],
+  [
+    'lost',
+    /\b(?:lose|loses|lost|churn(?:s|ed)?|walks?|drop(?:s|ped)? out|falls? through|leave[s]?|dies|cancel(?:s|led|ed)?|goes away|fall apart|backs? out)\b/i,
+  ],
 ];
 
 export const topNEn = /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b/i;
 export const daysEn = /\b(\d+)\+?\s?(days?|weeks?|months?)\b/i;
-export const ownerEn = /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)/;
+export const ownerEn =
+  /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)/;

@@ -1,9 +1,6 @@
 import type { Lexicon } from '../text/cues.js';
 import type { SourceChannel } from './channel.js';
 
-
-
-
 export const sourcesZh: Lexicon<SourceChannel> = {
   name: 'zh/source',
   words: [

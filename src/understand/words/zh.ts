@@ -23,4 +23,6 @@ export const ORDINARY_ZH = `
 刚 就 才 又 再 还 都 也 很 最 更 别 请 被 把 将 让 给 跟 和 与 及 或 从 向 往 在 于 对 为 以 按 由 当 等 没 不 未 无 有 是 会 能 要 想 该 得 可 应 需 做 用 说 讲 问 答 看 听 写 读 记 发 收 送 寄 拿 带 去 来 到 走 跑 回 进 出 上 下 起 过 开 关 买 卖 付 签 定 谈 聊 约 见 找 等 催 改 换 加 减 多 少 大 小 高 低 快 慢 早 晚 新 旧 好 坏 对 错 真 假 全 半 整 每 各 某 另 其 此 本 该 第 约 近 超 内 外 前 后 左 右 中 间 里 旁 边 家 个 条 台 套 件 次 位 名 份 张 页 块 元 万 亿 千 百 十 年 月 日 号 天 时 分 秒 点 周 折 成 倍 吨 斤 米 方 平 亩`;
 
 /** Single characters that stand in no company's name: particles, pronouns, question words. */
-export const NEVER_IN_NAMES = new Set('我你您他她它咱们这那哪谁的了着呢吗吧啊呀哦嗯哈嘛哎唉诶喂哇咯啦哟噢就又再还都也很把被让给跟请别刚没不是说问讲太');
+export const NEVER_IN_NAMES = new Set(
+  '我你您他她它咱们这那哪谁的了着呢吗吧啊呀哦嗯哈嘛哎唉诶喂哇咯啦哟噢就又再还都也很把被让给跟请别刚没不是说问讲太',
+);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understand/understand.js';
+
+const context = { now: Date.parse('2026-03-11T18:20:00+08:00'), zone: 'Asia/Shanghai' };
+
+describe('understand', () => {
+  it('reads nothing in an empty text or one of emoji', () => {
+    for (const text of ['', '   ', '\n\n', '🎉🎉🎉', '\u0000\u0007', '\u202e\u2066']) expect(understand(text, context).deals).toEqual([]);
+  });
+
+  it('keeps every span inside the text and true to it, whatever is typed', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '华东医疗',
+        '王总',
+        '38万',
+        '下周三',
+        '签合同',
+        '\u202e',
+        '<b>',
+        "'; DROP TABLE",
+        '👨‍👩‍👧',
+        'Finch',
+        'CFO',
+        '$84k',
+        '不是',
+        ':',
+        '\n',
+        '(',
+        '、',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        const reading = understand(text, context);
+        for (const deal of reading.deals) {
+          const spans = [
+            deal.customer?.span,
+            deal.amount?.span,
+            deal.next?.span,
+            deal.stage?.span,
+            deal.part,
+            ...deal.signals.map(({ span }) => span),
+          ];
+          for (const span of spans) if (span !== undefined) expect(0 <= span[0] && span[0] <= span[1] && span[1] <= text.length).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads a text of 100,000 characters without being held up', () => {
+    for (const text of [
+      '拜访了华东医疗的王总,报价38万。'.repeat(6000),
+      '总'.repeat(100_000),
+      'a'.repeat(100_000),
+      '1'.repeat(100_000),
+      'Met Ann at Finch Labs. '.repeat(4500),
+    ]) {
+      const started = performance.now();
+      understand(text.slice(0, 100_000), context);
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+
+  it('takes customer and role from the chat, the value from the message', () => {
+    const earlier = [{ sender: '小许', text: '金麦食品采购周经理,报价26万发过去了' }];
+    const reading = understand('不是26万,是24万', { ...context, earlier });
+    expect(reading.intent).toBe('correct_record');
+    expect(reading.correction).toMatchObject({ field: 'amount' });
+    expect(reading.deals[0]).toMatchObject({
+      customer: { value: '金麦食品', certainty: 'implied' },
+      amount: { value: { value: 240_000 } },
+    });
+  });
+
+  it('lets names the records know win over names guessed by shape', () => {
+    const names = {
+      find: (text: string) =>
+        text.includes('大圣') ? [{ kind: 'customer' as const, id: 7, name: '大圣置地', span: [2, 4] as const }] : [],
+    };
+    expect(understand('今天大圣定了,下周三签合同', { ...context, names }).deals[0]?.customer).toMatchObject({
+      value: '大圣',
+      rule: 'known/customer',
+    });
+  });
+});
