@@ -22,7 +22,7 @@ const LARGE = 100_000;
 
 /** Of a few runs the quickest, so that a busy machine does not decide. */
 function quickest(read: (text: string) => unknown, text: string): number {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: 2 }, () => {
     const start = performance.now();
     read(text);
     return performance.now() - start;
@@ -54,7 +54,7 @@ describe.each(Object.entries(readers))('%s of a very long text', (_name, read) =
   ])('eight times %s takes about eight times as long', (piece) => {
     const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
     const [small, large] = [quickest(read, text(SMALL)), quickest(read, text(LARGE))];
-    // Quadratic would be 64 times. What ends within the blink of an eye is not worth a ratio.
-    expect(large < 40 || large / small < 30).toBe(true);
+    // Quadratic would be 64 times, and seconds. What ends within the blink of an eye is not worth a ratio.
+    expect(large < 150 || large / small < 30).toBe(true);
   });
 });
