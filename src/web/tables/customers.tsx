@@ -4,8 +4,8 @@ import { dayOf } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { STAGES } from '../../terms.js';
 import { dayText, personName, type Visit } from '../visit.js';
-import { amountCell, NextCell, NOTHING } from './cells.js';
-import { DataTable, PAGE_ROWS, Pager, pageOf } from './data-table.js';
+import { amountCell, nextCell } from './cells.js';
+import { DataTable, PAGE_ROWS, Pager, pageOf, UNKNOWN } from './data-table.js';
 import { address, Filters, filterOf } from './filters.js';
 import { ListPage } from './list-page.js';
 import { countCustomersSeen, customersSeen } from './queries.js';
@@ -33,7 +33,7 @@ export async function customersPage(visit: Visit, ask: (name: string) => string 
             { label: column.customer },
             { label: column.stage },
             { label: column.amount, figure: true },
-            { label: column.next },
+            { label: column.next, long: true },
             { label: column.lastContact },
             { label: column.owner },
           ]}
@@ -43,17 +43,17 @@ export async function customersPage(visit: Visit, ask: (name: string) => string 
               href: `/r/customer/${customer.id}`,
               title: customer.name,
               cells: [
-                deal ? STAGE_WORDS[lang][deal.stage] : NOTHING,
+                deal ? STAGE_WORDS[lang][deal.stage] : UNKNOWN,
                 amountCell(deal ?? undefined, visit),
                 deal ? (
                   <>
-                    <NextCell deal={deal} visit={visit} />
+                    {nextCell(deal, visit)}
                     {late?.kind === 'due' ? <span class="late late-note">{words.record.overdue(late.days)}</span> : null}
                   </>
                 ) : (
-                  NOTHING
+                  UNKNOWN
                 ),
-                customer.lastContactAt === null ? NOTHING : dayText(dayOf(customer.lastContactAt, visit.zone), visit),
+                customer.lastContactAt === null ? UNKNOWN : dayText(dayOf(customer.lastContactAt, visit.zone), visit),
                 personName(visit, customer.owner),
               ],
             };

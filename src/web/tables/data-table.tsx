@@ -7,6 +7,8 @@ export interface Column {
   readonly label: string;
   /** Figures stand on the right, under each other. */
   readonly figure?: boolean;
+  /** Takes a whole line on a phone. */
+  readonly long?: boolean;
 }
 
 export interface DataRow {
@@ -47,7 +49,7 @@ export const DataTable = ({ caption, columns, rows }: TableProps) => (
             </a>
           </th>
           {row.cells.map((cell, i) => (
-            <td role="cell" class={columns[i + 1]?.figure ? 'figure' : undefined} data-label={columns[i + 1]?.label}>
+            <td role="cell" class={classOf(columns[i + 1], cell)} data-label={columns[i + 1]?.label}>
               {cell}
             </td>
           ))}
@@ -56,6 +58,13 @@ export const DataTable = ({ caption, columns, rows }: TableProps) => (
     </tbody>
   </table>
 );
+
+/** What stands where nothing is known; left out on a phone. */
+export const UNKNOWN = '—';
+
+function classOf(column: Column | undefined, cell: Child): string | undefined {
+  return [column?.figure && 'figure', column?.long && 'long', cell === UNKNOWN && 'unknown'].filter(Boolean).join(' ') || undefined;
+}
 
 interface PagerProps {
   readonly visit: Pick<Visit, 'words'>;

@@ -1,12 +1,12 @@
 /** Customers by health, the lowest first, each with what it lost. */
+
+import { healthRows, healthTotals } from '../../numbers/customers/queries.js';
 import { average } from '../../numbers/health.js';
-import { healthRows, healthTotals } from '../../numbers/queries.js';
 import { ownedBy, scopeOf } from '../../numbers/scope.js';
 import { dayOf } from '../../records/day.js';
 import { healthCauses } from '../health-words.js';
 import { dayText, personName, type Visit } from '../visit.js';
-import { NOTHING } from './cells.js';
-import { DataTable, Pager, pageOf } from './data-table.js';
+import { DataTable, Pager, pageOf, UNKNOWN } from './data-table.js';
 import { address, Filters, filterOf } from './filters.js';
 import { ListPage } from './list-page.js';
 
@@ -26,7 +26,7 @@ export async function healthPage(visit: Visit, ask: (name: string) => string | u
   return (
     <ListPage
       title={words.lists.health.title}
-      count={score === undefined ? NOTHING : words.lists.health.average(score, customers)}
+      count={score === undefined ? UNKNOWN : words.lists.health.average(score, customers)}
       definition={words.definition.health}
       empty={customers === 0 ? words.lists.health.none : undefined}
     >
@@ -37,7 +37,7 @@ export async function healthPage(visit: Visit, ask: (name: string) => string | u
           columns={[
             { label: column.customer },
             { label: column.health, figure: true },
-            { label: column.why },
+            { label: column.why, long: true },
             { label: column.lastContact },
             { label: column.owner },
           ]}
@@ -47,7 +47,7 @@ export async function healthPage(visit: Visit, ask: (name: string) => string | u
             cells: [
               String(health.score),
               healthCauses(health, words) || words.lists.health.fine,
-              customer.lastContactAt === null ? NOTHING : dayText(dayOf(customer.lastContactAt, visit.zone), visit),
+              customer.lastContactAt === null ? UNKNOWN : dayText(dayOf(customer.lastContactAt, visit.zone), visit),
               personName(visit, customer.owner),
             ],
           }))}

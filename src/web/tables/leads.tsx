@@ -1,12 +1,13 @@
 /** Good leads new since the last brief, each with what is known of it. */
+
+import { newGoodLeads } from '../../numbers/customers/queries.js';
 import { marksOf } from '../../numbers/good-lead.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
-import { newGoodLeads } from '../../numbers/queries.js';
 import { ownedBy, scopeOf } from '../../numbers/scope.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { dayText, personName, type Visit, whenText } from '../visit.js';
-import { amountCell, NOTHING } from './cells.js';
-import { DataTable, Pager, pageOf } from './data-table.js';
+import { amountCell } from './cells.js';
+import { DataTable, Pager, pageOf, UNKNOWN } from './data-table.js';
 import { address, Filters, filterOf } from './filters.js';
 import { ListPage } from './list-page.js';
 
@@ -37,8 +38,8 @@ export async function leadsPage(visit: Visit, ask: (name: string) => string | un
             { label: column.customer },
             { label: column.amount, figure: true },
             { label: column.stage },
-            { label: column.known },
-            { label: column.next },
+            { label: column.known, long: true },
+            { label: column.next, long: true },
             { label: column.entered },
             { label: column.owner },
           ]}
@@ -47,11 +48,11 @@ export async function leadsPage(visit: Visit, ask: (name: string) => string | un
             title: lead.name,
             cells: [
               amountCell({ ...lead, currency: lead.currency ?? 'CNY', approximate: lead.approximate ?? false }, visit),
-              lead.stage === null ? NOTHING : STAGE_WORDS[lang][lead.stage],
+              lead.stage === null ? UNKNOWN : STAGE_WORDS[lang][lead.stage],
               marksOf(lead)
                 .map((mark) => words.leadMark[mark])
                 .join(words.and),
-              lead.nextDue === null ? NOTHING : dayText(lead.nextDue, visit),
+              lead.nextDue === null ? UNKNOWN : dayText(lead.nextDue, visit),
               whenText(lead.createdAt, visit),
               personName(visit, lead.owner),
             ],

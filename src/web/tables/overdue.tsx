@@ -7,7 +7,7 @@ import { addDays } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';
 import { personName, type Visit } from '../visit.js';
-import { amountCell, LastWords, NextCell } from './cells.js';
+import { amountCell, lastWordsCell, nextCell } from './cells.js';
 import { DataTable, type Page, Pager, pageOf } from './data-table.js';
 import { address, type Filter, Filters, filterOf } from './filters.js';
 import { ListPage } from './list-page.js';
@@ -82,8 +82,8 @@ const Rows = ({ visit, clock, caption, rows }: RowsProps) => {
         { label: column.late, figure: true },
         { label: column.amount, figure: true },
         { label: column.stage },
-        { label: column.agreed },
-        { label: column.lastWords },
+        { label: column.agreed, long: true },
+        { label: column.lastWords, long: true },
         { label: column.owner },
       ]}
       rows={rows.map(({ deal, customer }) => ({
@@ -93,8 +93,8 @@ const Rows = ({ visit, clock, caption, rows }: RowsProps) => {
           <span class="late">{visit.words.record.days(latenessOf(deal, clock)?.days ?? 0)}</span>,
           amountCell(deal, visit),
           STAGE_WORDS[visit.lang][deal.stage],
-          <NextCell deal={deal} visit={visit} />,
-          <LastWords customer={customer} visit={visit} />,
+          nextCell(deal, visit),
+          lastWordsCell(customer, visit),
           personName(visit, deal.owner),
         ],
       }))}

@@ -7,7 +7,7 @@ import { moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Lang, STAGES, type Stage } from '../../terms.js';
 import { personName, type Visit } from '../visit.js';
-import { amountCell, NextCell } from './cells.js';
+import { amountCell, nextCell } from './cells.js';
 import { DataTable, Pager, pageOf } from './data-table.js';
 import { address, Filters, filterOf } from './filters.js';
 import { ListPage } from './list-page.js';
@@ -47,7 +47,7 @@ export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) 
             { label: column.customer },
             { label: column.amount, figure: true },
             { label: column.inStage, figure: true },
-            { label: column.next },
+            { label: column.next, long: true },
             { label: column.owner },
           ]}
           rows={rows.map(({ deal, customer }) => ({
@@ -56,7 +56,7 @@ export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) 
             cells: [
               amountCell(deal, visit),
               words.record.days(daysInStage(deal.stageSince, visit)),
-              <NextCell deal={deal} visit={visit} />,
+              nextCell(deal, visit),
               personName(visit, deal.owner),
             ],
           }))}
