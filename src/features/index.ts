@@ -1,12 +1,13 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
+import { contact } from './contact/index.js';
 import { demo } from './demo/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
 import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, demo, remind, overdue];
+export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, contact];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -28,7 +29,7 @@ export const FEATURE_FOR = {
   set_reminder: remind,
   hand_over: help,
   merge_customers: help,
-  add_contact_detail: help,
+  add_contact_detail: contact,
   draft_report: help,
   import_records: help,
   export_records: help,
