@@ -33,6 +33,7 @@ export async function pushDue({ records, features, nextId, directScene, commit }
   const minute = minutesOf(now, workspace.zone);
   const due = features.flatMap((f) => f.pushes ?? []).filter((plan) => isDue(plan, settings, minute));
   if (due.length === 0) return;
+  const faults: unknown[] = [];
   const done = await doneSlots(records, workspace.id, day);
   const people = await everyone(records, workspace.id);
   for (const plan of due) {
@@ -42,10 +43,14 @@ export async function pushDue({ records, features, nextId, directScene, commit }
       const scene = await directScene(person);
       if (!scene) continue;
       const late = minute - (plan.at(settings) ?? minute) > LATE_AFTER_MINUTES;
-      const decision = await plan.compose({ ...scene, day, late });
-      await commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key, at: now } });
+      // One person's trouble keeps nobody else's brief back; the slot stays open, so the next tick tries again.
+      await plan
+        .compose({ ...scene, day, late })
+        .then((decision) => commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key, at: now } }))
+        .catch((error: unknown) => faults.push(error));
     }
   }
+  if (faults.length > 0) throw new AggregateError(faults, 'some pushes were not made');
 }
 
 /** What is due at a time of its own, whatever day it is. */

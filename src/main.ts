@@ -1,0 +1,242 @@
+/** Joins everything: settings → database → names → bot → platforms → one HTTP server. Nothing imports this file. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { serve } from '@hono/node-server';
+import cron from 'node-cron';
+import { createWebAdapter } from '../adapters/web/index.js';
+import { openStore } from '../db/open.js';
+import { hasCustomers } from './access/queries.js';
+import type { Adapter, AdapterPorts } from './adapter.js';
+import { createBot } from './bot.js';
+import { type Config, readConfig } from './config.js';
+import type { Decision } from './decision.js';
+import { createDispatch } from './dispatch.js';
+import { ConfigError, StoreUnavailable } from './errors.js';
+import { demoRows } from './features/demo/rows.js';
+import { welcome } from './features/help/index.js';
+import { FEATURE_FOR, FEATURES } from './features/index.js';
+import { createLog } from './log.js';
+import { createFiles } from './ops/files.js';
+import { firstRows, linkKeyIn } from './ops/first-start.js';
+import { greeting } from './ops/greeting.js';
+import { createOps } from './ops/http.js';
+import { createMetrics } from './ops/metrics.js';
+import { aliasNames, customerNames, queueLengths } from './ops/queries.js';
+import { createDelivery } from './outbox/deliver.js';
+import { entriesBefore, entriesSince, entryOf, inboxIdOf } from './outbox/queries.js';
+import { createNameKeeper } from './people/known-names.js';
+import { createGroups, createPeople } from './people/ports.js';
+import { accounts, accountsOf, everyone, firstWorkspace, personBehind, settingRows } from './people/queries.js';
+import { pushDue } from './pushes.js';
+import type { Outbox, Person } from './records/rows.js';
+import { projectRoot } from './root.js';
+import type { Platform } from './terms.js';
+import { createNames } from './understand/names/names.js';
+import { understand } from './understand/understand.js';
+import { createPages } from './web/pages.js';
+import { createLinkSigner } from './web/sign.js';
+
+/** Rows written but not sent, or received but not handled, are looked for this often, besides at once. */
+const SWEEP_MS = 1000;
+
+type Handler = (request: Request) => Promise<Response | undefined>;
+const none = Promise.resolve(undefined);
+
+async function start(config: Config, wishes: { readonly demo: boolean }): Promise<() => Promise<void>> {
+  const now = () => Date.now();
+  const log = createLog(config.logLevel);
+  mkdirSync(config.dataDir, { recursive: true });
+  const store = await openStore({
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    file: join(config.dataDir, 'zhanbao.db'),
+    migrations: join(projectRoot(), 'migrations'),
+    now,
+  });
+  const nextId = () => store.nextId();
+
+  if (!(await firstWorkspace(store)))
+    await store.commit(
+      firstRows({ nextId, now: now(), zone: config.zone, linkKey: randomBytes(32).toString('base64url'), webChat: config.webChat }),
+    );
+  const workspace = await firstWorkspace(store);
+  if (!workspace) throw new StoreUnavailable('no workspace could be created');
+  const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
+  const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl);
+
+  const names = createNames();
+  const keeper = createNameKeeper(names);
+  for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
+  keeper.learnAliases(await aliasNames(store, workspace.id));
+  keeper.learnPeople(await everyone(store, workspace.id));
+
+  const metrics = createMetrics(() => queueLengths(store));
+  const adapters = new Map<Platform, Adapter>();
+  const delivery = createDelivery({ store, adapters, now, log, sign });
+
+  function committed(decision: Decision): void {
+    keeper.committed(decision);
+    metrics.committed();
+    if (decision.replies.length > 0) delivery.wake();
+  }
+
+  const commit: typeof store.commit = async (decision, gate) => {
+    const outcome = await store.commit(decision, gate);
+    if (outcome === 'committed') committed(decision);
+    return outcome;
+  };
+
+  /** A card in a direct chat opens pages as the one person in it; in a group a link carries nobody's name. */
+  async function sign(row: Outbox): Promise<Outbox> {
+    if (row.card === null || row.conversationKind === 'group') return row;
+    const person = await personBehind(store, { platform: row.platform, account: row.address.replace(/^dm:/, '') });
+    return person ? { ...row, card: await signer.signCard(row.card, person.id) } : row;
+  }
+
+  const dispatch = createDispatch({
+    records: store,
+    names,
+    now,
+    nextId,
+    understand,
+    features: FEATURES,
+    featureFor: FEATURE_FOR,
+    welcome,
+    commit,
+  });
+  const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, ...dispatch });
+
+  async function directScene(person: Person) {
+    const [account] = await accountsOf(store, person.id);
+    return account ? dispatch.sceneOf(person, { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' }) : undefined;
+  }
+
+  const directory = { records: store, commit, nextId, now };
+  const ports: AdapterPorts = {
+    now,
+    log,
+    people: createPeople(directory),
+    groups: createGroups(directory),
+    files: createFiles({ ...directory, folder: join(config.dataDir, 'files'), workspace: workspace.id }),
+    transcript: {
+      entries: (conversation, after, limit) => entriesSince(store, conversation, after, limit),
+      earlier: (conversation, before, limit) => entriesBefore(store, conversation, before, limit),
+      find: (id) => entryOf(store, id),
+      idOf: (key) => inboxIdOf(store, key),
+    },
+    receive: async (incoming) => {
+      try {
+        const outcome = await bot.receive(incoming);
+        metrics.received(outcome);
+        return outcome;
+      } catch (error) {
+        metrics.received('refused');
+        throw error;
+      }
+    },
+  };
+  if (config.webChat) {
+    const allowedHosts = config.publicUrl ? [new URL(config.publicUrl).host] : [];
+    adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
+  }
+
+  const ops = createOps(() => store.ping(), metrics);
+  const trustAccounts = config.webChat && config.webChatPassword === undefined;
+  const pages = createPages({ records: store, names, now, signer, log, trustAccounts });
+  const handlers: Handler[] = [ops, pages.fetch];
+  for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
+  async function fetch(request: Request): Promise<Response> {
+    for (const handler of handlers) {
+      const response = await handler(request);
+      if (response) return response;
+    }
+    return new Response('not found\n', { status: 404 });
+  }
+
+  /** The sample team, into an empty database only. */
+  async function loadDemo(): Promise<string> {
+    const workspace = await firstWorkspace(store);
+    if (!workspace) throw new StoreUnavailable('no workspace');
+    if (await hasCustomers(store, workspace.id)) return '  --demo: there are customers already, nothing was changed\n';
+    await commit(demoRows({ workspace, now: now(), nextId, accounts: await accounts(store, 'web') }));
+    return '  示例数据已载入 the sample data is loaded: one manager, six reps, sixty customers\n';
+  }
+
+  for (const adapter of adapters.values()) await adapter.start();
+  const server = await listen(fetch, config);
+  await bot.resume();
+  delivery.wake();
+
+  const tick = () => pushDue({ records: store, features: FEATURES, nextId, directScene, commit }, now()).catch(report);
+  const report = (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the clock could not be served, trying again');
+  const clock = cron.schedule('* * * * *', tick, { timezone: config.zone, noOverlap: true, name: 'pushes' });
+  const sweep = setInterval(() => {
+    delivery.wake();
+    bot.resume().catch(report);
+  }, SWEEP_MS);
+  await tick();
+  for (const line of greeting(config, server.port)) console.log(line);
+  if (wishes.demo) console.log(await loadDemo());
+
+  return async function stop() {
+    clearInterval(sweep);
+    await clock.destroy();
+    for (const adapter of adapters.values()) await adapter.stop();
+    await server.close();
+    bot.stop();
+    await bot.idle();
+    await delivery.drain();
+    await store.close();
+  };
+}
+
+/** The one HTTP server. Rejects when the port is taken. */
+function listen(
+  fetch: (request: Request) => Promise<Response>,
+  { port, host }: Config,
+): Promise<{ port: number; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, (info) => {
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // Streams of open pages would keep the server up for ever.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new ConfigError('PORT', `${port} is taken by another program; choose another, e.g. PORT=${port + 1} npm start`));
+      else reject(error);
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const stop = await start(readConfig(process.env), { demo: process.argv.includes('--demo') });
+  let stopping = false;
+  const end = async () => {
+    if (stopping) return;
+    stopping = true;
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) console.error(`\n  ${error.setting} ${error.remedy}\n`);
+  else if (error instanceof StoreUnavailable)
+    console.error(
+      `\n  数据库打不开 / the database cannot be opened (${error.message}). Check DATA_DIR or DATABASE_URL, and the free space on the disk.\n`,
+    );
+  else console.error(error);
+  process.exit(1);
+});
