@@ -1,10 +1,11 @@
 /** The records a person may see: the one place where reading asks for permission. */
 import { and, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
+import type { Card } from '../card.js';
 import { accountsOf, conversationAt } from '../people/queries.js';
 import type { Alias, Contact, Customer, Deal, Event, Inbox } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
-import type { Id } from '../terms.js';
+import type { At, Id } from '../terms.js';
 import { type Access, accessOf, maySee } from './access.js';
 
 /** Who asks, of what workspace: enough of a scene to judge permission. */
@@ -189,4 +190,21 @@ async function tookPart({ records, person }: Asker, { body, account }: Inbox): P
   if (body.conversation.kind === 'direct') return false;
   const group = await conversationAt(records, body.conversation);
   return own.some((one) => group?.members?.includes(one));
+}
+
+/** The card of a sent message as it reads now, and when the message was first written. */
+export async function cardOf(records: Records, message: Id): Promise<{ readonly card: Card | null; readonly since: At } | undefined> {
+  const rows = await prepared(
+    records,
+    'sent-card',
+    (read, t) =>
+      read
+        .select({ card: t.outbox.card, at: t.outbox.createdAt })
+        .from(t.outbox)
+        .where(or(eq(t.outbox.id, sql.placeholder('message')), eq(t.outbox.edits, sql.placeholder('message'))))
+        .orderBy(t.outbox.id),
+    { message },
+  );
+  const [first] = rows;
+  return first && { card: rows.at(-1)?.card ?? null, since: first.at };
 }

@@ -1,13 +1,13 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
-import { contact } from './contact/index.js';
+import { brief } from './brief/index.js';
 import { demo } from './demo/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
 import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, contact];
+export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -25,11 +25,11 @@ export const FEATURE_FOR = {
   draft_talk_track: help,
   summarize_meeting: help,
   ask_overdue: overdue,
-  ask_battle_brief: help,
+  ask_battle_brief: brief,
   set_reminder: remind,
   hand_over: help,
   merge_customers: help,
-  add_contact_detail: contact,
+  add_contact_detail: help,
   draft_report: help,
   import_records: help,
   export_records: help,

@@ -56,21 +56,13 @@ export function festivalDay(festival: Festival, year: number): number {
   }
 }
 
-const holidays = new Map<string, readonly [first: number, last: number]>();
-
 /** First and last free day around a festival: as announced, or as it usually is for a year not announced yet. */
 export function holidayAround(festival: Festival, year: number): readonly [first: number, last: number] {
-  const key = `${year} ${festival}`;
-  const cached = holidays.get(key);
-  if (cached !== undefined) return cached;
   const day = festivalDay(festival, year);
   let [first, last] = isKnownYear(year) ? [day, day] : usualHoliday(festival, day);
-  // A day that is known to be worked (Christmas) is a festival without a holiday.
-  if (!isKnownYear(year) || !isWorkday(dayAt(day))) {
-    while (!isWorkday(dayAt(first - 1))) first -= 1;
-    while (!isWorkday(dayAt(last + 1))) last += 1;
-  }
-  holidays.set(key, [first, last]);
+  if (isWorkday(dayAt(first)) && isKnownYear(year)) return [day, day];
+  while (!isWorkday(dayAt(first - 1))) first -= 1;
+  while (!isWorkday(dayAt(last + 1))) last += 1;
   return [first, last];
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, dayAt, dayNumber } from '../records/day.js';
+import { dayAt } from '../records/day.js';
 import type { At, Day, Lang, Span, Zone } from '../terms.js';
 import { datesEn } from './date/en/rules.js';
 import { clockToday } from './date/hour.js';
@@ -57,7 +57,7 @@ export function findDates(text: string, { now, zone, lang }: DateSetting): reado
   for (const [index, { span, rule, meaning }] of hits.entries()) {
     if (RECURRING.test(before(plain, span))) continue;
     if (meaning.kind === 'clock' && meaning.needsDate) continue;
-    const date = settle(plain, span, meaning.kind === 'clock' ? clockToday(meaning, context) : meaning, context);
+    const date = meaning.kind === 'clock' ? clockToday(meaning, context) : meaning;
     const next = hits[index + 1];
     const replaced = next !== undefined && MOVED.test(plain.slice(span[1], next.span[0]));
     found.push(toFound(plain, span, rule, date, context, replaced));
@@ -78,15 +78,6 @@ const MOVED = /^(?:的|会|交付|签约)?(?:推迟|延期|延后|后延|顺延|
 const LATEST_AFTER = /^\s?(?:[之以]前|前(?![往台面端期后任提景])|为止|截止|[之以]?内(?![部容]))/;
 const LATEST_BEFORE =
   /(?:最迟|最晚|不晚于|截止(?:日期|时间)?[到至是为:]?|截至|赶在|\b(?:before|by|until|till|due(?:\son)?|no later than|deadline(?:\sis)?:?))\s?$/i;
-
-/** Since the talk on the 5th: a date that has been. */
-const SINCE = /\bsince\b[^.,;:!?]{0,40}$/i;
-
-/** A bare date after "since" is the last such, not the next. */
-function settle(text: string, [start]: Span, date: DateMeaning, context: DateContext): DateMeaning {
-  if (!date.dateOnly || date.day <= context.today || !SINCE.test(text.slice(Math.max(0, start - 48), start))) return date;
-  return { ...date, day: dayNumber(addMonths(dayAt(date.day), -1)) };
-}
 
 function before(text: string, [start]: Span): string {
   return text.slice(Math.max(0, start - 16), start);

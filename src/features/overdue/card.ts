@@ -1,8 +1,8 @@
 import type { Card, CardAction, CardPart, Row } from '../../card.js';
-import { type Clock, type Lateness, latenessOf } from '../../numbers/lateness.js';
+import { dealLine, latenessText } from '../../numbers/deal-line.js';
+import { type Clock, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { addDays, dayOf } from '../../records/day.js';
-import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Scene } from '../../scene.js';
 import { type At, type Day, type Lang, OPEN_STAGES } from '../../terms.js';
@@ -20,14 +20,6 @@ export const clockOf = ({ today, zone, settings }: Pick<Scene, 'today' | 'zone' 
   zone,
   negotiationDays: settings.negotiationDays,
 });
-
-/** `恒川机械 · 方案 · ¥120 万`. */
-export function dealLine({ deal, customer }: DealRow, lang: Lang): string {
-  const money = moneyOf(deal);
-  return [customer.name, STAGE_WORDS[lang][deal.stage], ...(money ? [moneyText(money, lang)] : [])].join(' · ');
-}
-
-const lateText = (lateness: Lateness, lang: Lang): string => WORDS[lang][lateness.kind](lateness.days);
 
 /** What was agreed and what became of it. */
 export function agreedText({ deal }: DealRow, { lang, clock }: Reader): string {
@@ -54,7 +46,7 @@ export function dealCard(
   const words = WORDS[reader.lang];
   const lateness = latenessOf(row.deal, reader.clock);
   const title = [
-    ...(lateness ? [lateText(lateness, reader.lang)] : []),
+    ...(lateness ? [latenessText(lateness, reader.lang)] : []),
     dealLine(row, reader.lang),
     ...(more.ignoredBy ? [more.ignoredBy] : []),
   ];
@@ -160,7 +152,7 @@ export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manag
   const { deal } = row;
   const words = WORDS[reader.lang];
   const lateness = latenessOf(deal, reader.clock);
-  const state = lateness ? lateText(lateness, reader.lang) : words.today;
+  const state = lateness ? latenessText(lateness, reader.lang) : words.today;
   const agreed = lateness ? agreedText(row, reader) : (deal.nextStep ?? undefined);
   return {
     title: dealLine(row, reader.lang),

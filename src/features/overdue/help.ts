@@ -1,12 +1,14 @@
 /** 求助: the manager gets a card and a way to answer; the one who asked hears of it. */
+import { cardOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
+import { dealLine } from '../../numbers/deal-line.js';
 import { directChatOf } from '../../people/queries.js';
 import { Draft } from '../../records/draft.js';
 import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
-import { agreedText, clockOf, dealLine } from './card.js';
-import { cardOf, dealById, helpTask } from './queries.js';
+import { agreedText, clockOf } from './card.js';
+import { dealById, helpTask } from './queries.js';
 import { type Allowed, carries, type Outcome } from './settle.js';
 import { readAsked, writeAsked } from './value.js';
 import { WORDS } from './words.js';

@@ -1,17 +1,19 @@
 /** Presses on overdue cards: who may, whether it still counts, and what changes. */
 import { accessOf } from '../../access/access.js';
+import { cardOf } from '../../access/queries.js';
 import type { Card, CardAction } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
+import { dealLine } from '../../numbers/deal-line.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
 import type { PressScene, Scene } from '../../scene.js';
 import type { Id } from '../../terms.js';
-import { clockOf, dealCard, dealLine } from './card.js';
+import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
-import { cardOf, dealById, heardFrom, reactionSince } from './queries.js';
+import { dealById, heardFrom, reactionSince } from './queries.js';
 import { advance, close, closeReason, type Pressed, postpone } from './react.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
 import { suggest } from './suggest.js';

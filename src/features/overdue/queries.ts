@@ -1,6 +1,5 @@
-import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
-import type { Card } from '../../card.js';
 import type { Customer, Deal, Event, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, ContactRole, ConversationRef, Id, SignalKind } from '../../terms.js';
@@ -48,23 +47,6 @@ export async function heardFrom(
     { customer, since },
   );
   return { roles: roles.map((row) => row.role), heard: heard.map((row) => row.kind) };
-}
-
-/** The card of a sent message as it reads now, and when the message was first written. */
-export async function cardOf(records: Records, message: Id): Promise<{ readonly card: Card | null; readonly since: At } | undefined> {
-  const rows = await prepared(
-    records,
-    'overdue-card',
-    (read, t) =>
-      read
-        .select({ card: t.outbox.card, at: t.outbox.createdAt })
-        .from(t.outbox)
-        .where(or(eq(t.outbox.id, sql.placeholder('message')), eq(t.outbox.edits, sql.placeholder('message'))))
-        .orderBy(t.outbox.id),
-    { message },
-  );
-  const [first] = rows;
-  return first && { card: rows.at(-1)?.card ?? null, since: first.at };
 }
 
 const REACTIONS = ['overdue.advanced', 'overdue.postponed', 'overdue.closed'] as const;

@@ -13,8 +13,6 @@ export type Hint = (typeof HINTS)[number];
 /** What the overdue feature says. Days come as days, money as text. */
 export const WORDS = {
   zh: {
-    due: (days: number) => `超期 ${days} 天`,
-    stuck: (days: number) => `谈判已 ${days} 天`,
     join: (parts: readonly string[]) => parts.join(' · '),
     agreed: (day: Day, step: string | null, today: Day) => `约定 ${shortDay(day, 'zh', today)} ${step ?? '跟进'}`,
     nothingSince: ',至今没有记录',
@@ -109,8 +107,6 @@ export const WORDS = {
     unknownPerson: (name: string) => `没有叫"${name}"的同事。`,
   },
   en: {
-    due: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
-    stuck: (days: number) => `${days} days in negotiation`,
     join: (parts: readonly string[]) => parts.join(' · '),
     agreed: (day: Day, step: string | null, today: Day) => `Agreed for ${shortDay(day, 'en', today)}: ${step ?? 'follow up'}`,
     nothingSince: ', nothing logged since',

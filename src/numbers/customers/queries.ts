@@ -11,6 +11,7 @@ import type { Clock } from '../lateness.js';
 import { at, count, ownCustomers, owners, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Stretch } from '../period.js';
 import type { Scope } from '../scope.js';
+import type { CountedDay } from '../trend.js';
 
 /** A new customer with what makes it a good lead or not. */
 export interface NewLead extends LeadFacts {
@@ -166,13 +167,8 @@ export async function healthRows(scope: Scope, clock: Pick<Clock, 'today' | 'zon
   return rows.map((row) => ({ customer: row, health: healthOf({ ...row, overdue: row.overdue === 1 }, clock) }));
 }
 
-/** What was counted on each day of a stretch: sums over the scope's owners. Days that nobody counted are missing. */
-export function countedDays(
-  scope: Scope,
-  { first, last }: Stretch,
-): Promise<
-  readonly { readonly day: Day; readonly customers: number; readonly total: number; readonly overdue: number; readonly leads: number }[]
-> {
+/** What was counted on each day of a stretch: sums over the scope's owners, and how many of them were counted. */
+export function countedDays(scope: Scope, { first, last }: Stretch): Promise<readonly (CountedDay & { readonly owners: number })[]> {
   const size = sizeOf(scope);
   return prepared(
     scope.records,
@@ -186,6 +182,7 @@ export function countedDays(
           total: sum(healthDay.total),
           overdue: sum(healthDay.overdue),
           leads: sum(healthDay.leads),
+          owners: count,
         })
         .from(healthDay)
         .where(

@@ -46,18 +46,17 @@ export function dayOfMonth({ year, month, doubt }: Month, date: number): DateMea
 export function dayOfYear(context: DateContext, month: number, date: number): DateMeaning | undefined {
   if (month < 1 || date < 1 || month > 99) return undefined;
   if (month > 12) return { ...oneDay(civilToNumber(context.year, 12, Math.min(date, 31))), doubt: 'no-such-day' };
-  const here = dayOfMonth({ year: yearWith(context.year, month, date), month }, date);
-  if (here === undefined || here.day >= context.today) return here && { ...here, yearOpen: true };
-  const next = dayOfMonth({ year: yearWith(context.year + 1, month, date), month }, date);
+  const leap = month === 2 && date === 29;
+  const here = dayOfMonth({ year: leap ? leapYearFrom(context.year) : context.year, month }, date);
+  if (here === undefined || here.day >= context.today) return here;
+  const next = dayOfMonth({ year: leap ? leapYearFrom(context.year + 1) : context.year + 1, month }, date);
   if (next === undefined || next.doubt !== undefined) return next;
-  const nearerBehind = context.today - here.day < next.day - context.today;
-  return { ...next, ...(nearerBehind ? { doubt: 'past' as const } : {}), yearOpen: true };
+  return context.today - here.day < next.day - context.today ? { ...next, doubt: 'past' } : next;
 }
 
-/** The first year from that one on that has the day: 29 February waits for its year. */
-function yearWith(year: number, month: number, date: number): number {
-  if (month !== 2 || date !== 29) return year;
-  for (let next = year; next < year + 8; next += 1) if (daysInMonth(next, 2) === 29) return next;
+/** 29 February waits for its year, four years at most in this century. */
+function leapYearFrom(year: number): number {
+  for (let next = year; next < year + 4; next += 1) if (daysInMonth(next, 2) === 29) return next;
   return year;
 }
 

@@ -19,7 +19,7 @@ const SAME = /^\s?$/;
 const BEFORE_CLOCK = /^(?:[\s,的在@-]{0,2}|[,\s]{0,2}(?:大?约|大概|at|around|by|@)\s?|\s?\()$/i;
 const BEFORE_DAY = /^(?:\s?,?\s?|\s(?:on|this|next)\s)$/i;
 const BRACKET = /^[\s,(、]{0,2}$/;
-const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till)\s?$/i;
+const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till|and)\s?$/i;
 
 /** What two neighbours mean together, or undefined when each stands for itself. */
 function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateContext): TimeMeaning | undefined {
@@ -66,29 +66,14 @@ function sameDay(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning |
 function rangeOf(one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
   if (!isDays(one) || !isDays(two)) return undefined;
   const first = one.window?.[0] ?? one.day;
-  const last = endAfter(first, two);
+  const end = two.window?.[1] ?? two.day;
+  const last = two.dateOnly ? sameMonth(first, end) : two.weekdayOnly && end < first ? end + 7 : end;
   if (last <= first) return undefined;
   return { kind: 'date', day: first, window: [first, last], grain: 'days', ...(one.doubt === undefined ? {} : { doubt: one.doubt }) };
 }
 
 function isDays({ grain, minutes }: DateMeaning): boolean {
   return (grain === 'day' || grain === 'days' || grain === 'month') && minutes === undefined;
-}
-
-/** The end of a range that begins on `first`: what its words leave open is taken from the start. */
-function endAfter(first: number, two: DateMeaning): number {
-  const end = two.window?.[1] ?? two.day;
-  if (two.dateOnly) return sameMonth(first, end);
-  if (two.weekdayOnly) return end < first ? end + 7 : end;
-  return two.yearOpen ? sameYear(first, end) : end;
-}
-
-/** The month and day of `other` in the year of `day`, or in the next one when that is before it. */
-function sameYear(day: number, other: number): number {
-  const { month, day: date } = civilOf(other);
-  const { year } = civilOf(day);
-  const here = civilToNumber(year, month, date);
-  return here >= day ? here : civilToNumber(year + 1, month, date);
 }
 
 /** The date of `other` in the month of `day`, or in the next one when that is before it. */

@@ -23,8 +23,6 @@ export interface DateMeaning {
   readonly weekdayOnly?: boolean;
   /** True for a bare day of the month: after another day it counts in that day's month. */
   readonly dateOnly?: boolean;
-  /** True for a month and day without a year: at the end of a range it follows the start. */
-  readonly yearOpen?: boolean;
 }
 
 /** `late` is the evening, whose twelve o'clock ends the day. */

@@ -76,8 +76,7 @@ export function readNumeral(text: string): number | undefined {
     [section, run, lastUnit, lastLarge, zero, chinese] = [0, '', large, large, false, false];
   }
   const sum = total + section + lastPlace(run, lastUnit, zero);
-  if (!Number.isFinite(sum)) return undefined;
-  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+  return Number.isFinite(sum) ? Math.round(sum * 1e8) / 1e8 : undefined;
 }
 
 /** What the figures after the last unit are worth. Not a number when they cannot stand there (3万200). */

@@ -10,7 +10,7 @@ const ENDS = '(?![起直定般样些致旦切共同向川台]|.?总|要(?!求))'
 const numeral: NumberRule = {
   name: 'zh/number/numeral',
   pattern: new RegExp(
-    `${STARTS}(?<sign>负|-)?(?!百\\s{0,2}分)(?<number>[${ZH_DIGIT}零〇十拾百佰千仟廿卅卌][${ZH_NUMERAL}]{0,23}|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?\\s?[百千万亿兆][${ZH_NUMERAL}]{0,8}|\\d{1,8}(?:\\.\\d{1,4})?\\s?[十百千万亿兆](?:\\s?[${ZH_NUMERAL}\\d]){0,12})(?<few>\\s?[多余几来]\\s?(?<scale>[百千]?[万亿]))?(?<point>点[${ZH_NUMERAL}]{1,8})?`,
+    `${STARTS}(?<sign>负|-)?(?<number>[${ZH_DIGIT}零〇十拾百佰千仟廿卅卌][${ZH_NUMERAL}]{0,23}|\\d{1,3}(?:,\\d{3}){1,4}\\s?[百千万亿兆][${ZH_NUMERAL}]{0,8}|\\d{1,8}(?:\\.\\d{1,4})?\\s?[十百千万亿兆](?:\\s?[${ZH_NUMERAL}\\d]){0,12})(?<few>\\s?[多余几来]\\s?(?<scale>[百千]?[万亿]))?(?<point>点[${ZH_NUMERAL}]{1,8})?`,
     'g',
   ),
   read: ({ sign, number = '', few, scale = '', point = '' }, _context, { text, end }) => {

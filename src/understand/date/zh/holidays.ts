@@ -30,7 +30,6 @@ function aroundNamed(text: string | undefined): Around {
 /** 国庆后, 明年春节前, 中秋. */
 const festival: TimeRule = {
   name: 'zh/date/festival',
-  needs: /元旦|春节|元宵|清明|五一|劳动|端午|中秋|国庆|圣诞/,
   pattern: new RegExp(
     `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>过[完了])?(?<name>元旦|春节|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|圣诞)节?${BREAK}(?<around>${AROUND})?(?!路|街|大道|区|村|月饼)`,
     'g',
@@ -44,7 +43,6 @@ const festival: TimeRule = {
 /** 十一前, 十一长假后, 过年前, 过完年. 十一 and 过年 alone are a number and a custom. */
 const shortFestival: TimeRule = {
   name: 'zh/date/short-festival',
-  needs: /十一|过[年完了]/,
   pattern: new RegExp(
     `(?<![\\d一二三四五六七八九十百千万零双第不])(?:(?<name>十一|过年)${BREAK}(?<around>${AROUND})|过[完了](?<done>年|十一))`,
     'g',
@@ -58,7 +56,6 @@ const shortFestival: TimeRule = {
 /** 年后, 年前: around Spring Festival. Not 三年前, 今年后, 成年前. */
 const aroundSpringFestival: TimeRule = {
   name: 'zh/date/around-spring-festival',
-  needs: /年[前后]/,
   pattern:
     /(?<![\d一二两三四五六七八九十百几半多今明后前去来每周成当中青少老壮学财历本全整同早近个])年(?<around>[前后])(?![台任来期年季])(?:最后一个工作日)?/g,
   read: ({ around }, context) => aroundFestival(context, 'spring-festival', aroundNamed(around)),
@@ -67,7 +64,6 @@ const aroundSpringFestival: TimeRule = {
 /** 节前, 节后第一个工作日, 假期后, 放假前: around the next public holiday. */
 const aroundHoliday: TimeRule = {
   name: 'zh/date/around-holiday',
-  needs: /[节假]/,
   pattern:
     /(?<![季环细春关情音章礼调佳])(?:过完)?(?:节|假期|小?长假|放假)(?<around>[之以]?[前后]|回来)(?![期缀])(?:第一个工作日|最后一个工作日)?/g,
   read: ({ around }, context) => aroundNextHoliday(context, aroundNamed(around)),
@@ -85,7 +81,6 @@ const FIXED = new Map<string, readonly [month: number, date: number]>([
 /** 双11前, 双十二, 618前, 六一. */
 const fixedDay: TimeRule = {
   name: 'zh/date/fixed-day',
-  needs: /双1|双十|618|六一/,
   pattern:
     /(?<name>双11|双十一|双12|双十二|(?<![\d.A-Za-z])618(?=[之以]?[前后]|大促|期间)|(?<![\d一二三四五六七八九十])六一(?![\d一二三四五六七八九十]))(?!\d)(?:大促|购物节|儿童节|节)?(?<around>[之以]?[前后])?/g,
   read: ({ name = '', around }, context) => {

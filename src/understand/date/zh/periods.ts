@@ -34,7 +34,6 @@ function partNamed(text: string | undefined): MonthPart {
 /** 6月底, 明年3月上旬, 7月份, 2018年10月. */
 const namedMonth: TimeRule = {
   name: 'zh/date/month',
-  needs: /月/,
   pattern: new RegExp(`${STARTS}(?:(?<year>${YEAR})的?)?(?<month>${MONTH})月(?:份|的)?${PART}?(?![\\d])`, 'g'),
   read: (parts, context) => {
     const month = monthOf(parts, context);
@@ -45,7 +44,6 @@ const namedMonth: TimeRule = {
 /** 下个月, 本月底, 下月初, 这个月内. */
 const monthFrom: TimeRule = {
   name: 'zh/date/month-from-now',
-  needs: /月/,
   pattern: new RegExp(`(?<which>${WHICH})月份?的?${PART}?(?![\\d])`, 'g'),
   read: ({ which, part }, context) => partOfMonth(context, monthFromNow(context, offsetOf(which)), partNamed(part)),
 };
@@ -53,7 +51,6 @@ const monthFrom: TimeRule = {
 /** 月底, 月初, 中旬: of this month while it lasts, else of the next. Not 每月底. */
 const bareMonthPart: TimeRule = {
   name: 'zh/date/month-part',
-  needs: /[月旬]/,
   pattern: /(?<![每个\d一二三四五六七八九十])(?:月(?<part>[初底末]|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)|(?<tenth>[上中下]旬))/g,
   read: ({ part, tenth }, context) => partOfNearestMonth(context, partNamed(part ?? tenth)),
 };
@@ -61,7 +58,6 @@ const bareMonthPart: TimeRule = {
 /** Q3, 三季度, 明年第一季度, 下个季度. */
 const quarterOfYear: TimeRule = {
   name: 'zh/date/quarter',
-  needs: /[季Qq]/,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})的?)?(?:第?(?<number>[一二三四1-4])个?季度?(?!节|[度]?\\d)|(?<![A-Za-z\\d])[Qq](?<short>[1-4])(?![A-Za-z\\d])|(?<which>${WHICH})季度?)(?<end>末|底)?`,
     'g',
@@ -78,7 +74,6 @@ const quarterOfYear: TimeRule = {
 /** 下半年, 明年上半年. */
 const half: TimeRule = {
   name: 'zh/date/half-year',
-  needs: /半年/,
   pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下])半年`, 'g'),
   read: ({ year, half: named }, context) => halfYear(context, named === '上' ? 1 : 2, yearOf(year, context)),
 };
@@ -86,7 +81,6 @@ const half: TimeRule = {
 /** 年底, 明年初, 年内, 明年, 2027年. A bare 年底 is this year's. */
 const year: TimeRule = {
   name: 'zh/date/year',
-  needs: /年/,
   pattern: new RegExp(
     `(?:${STARTS}(?<year>${YEAR})(?<part>年?[底末初中](?![国心间])|[之以]?内)?|(?<![\\d一二三四五六七八九十几半多每周两全整成常])年(?<bare>底|末|初|中(?![国心间])|[之以]?内))`,
     'g',

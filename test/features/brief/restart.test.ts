@@ -1,0 +1,100 @@
+/** The morning's pushes on one database file, through restarts and on two instances at once. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSqlite } from '../../../db/sqlite.js';
+import type { Store } from '../../../db/store.js';
+import { createDispatch } from '../../../src/dispatch.js';
+import { FEATURE_FOR, FEATURES } from '../../../src/features/index.js';
+import { directChatOf } from '../../../src/people/queries.js';
+import { pushDue } from '../../../src/pushes.js';
+import { Draft } from '../../../src/records/draft.js';
+import type { Person, Workspace } from '../../../src/records/rows.js';
+import { createNames } from '../../../src/understand/names/names.js';
+
+const MORNING = Date.parse('2026-11-20T09:00+08:00');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pushes-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (): Promise<Store> =>
+  openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => MORNING, checkpoints: false });
+
+/** A manager, a rep and a deal that is four days overdue. */
+async function fill(store: Store): Promise<void> {
+  const workspace: Workspace = { id: store.nextId(), name: '战报', zone: 'Asia/Shanghai', staging: -1, createdAt: 0 };
+  const draft = new Draft({ workspace, now: 0, nextId: store.nextId });
+  const person = (name: string, role: 'rep' | 'manager', manager: number | null): Person => {
+    const row = draft.insert('person', { name, pinyin: '', role, unit: null, manager, lang: 'zh', active: true, createdAt: 0 });
+    draft.insert('identity', { person: row.id, platform: 'web', account: name });
+    return row;
+  };
+  const manager = person('陈静', 'manager', null);
+  const rep = person('王雷', 'rep', manager.id);
+  const customer = draft.insert('customer', {
+    ...{ name: '恒川机械', pinyin: '', owner: rep.id, industry: null, tier: null, source: null, firstContactAt: null },
+    ...{ lastContactAt: null, lastWords: null, lastWordsAt: null, moods: '', churnAt: null, batch: 0, createdBy: rep.id, createdAt: 0 },
+  });
+  draft.insert('deal', {
+    ...{ customer: customer.id, owner: rep.id, stage: 'proposal', stageSince: 0, amount: null, amountUpTo: null, currency: 'CNY' },
+    ...{ approximate: false, nextDue: '2026-11-16', nextStep: null, summary: null, lastContactAt: null, overdueCards: 0 },
+    ...{ overdueCardAt: null, closedAt: null, closeReason: null, batch: 0, createdAt: 0 },
+  });
+  await store.commit({
+    ...draft.decision(),
+    changes: [{ kind: 'insert', table: 'workspace', row: workspace }, ...draft.decision().changes],
+  });
+}
+
+async function tick(store: Store, now: number): Promise<void> {
+  const dispatch = createDispatch({
+    ...{ records: store, names: createNames(), now: () => now, nextId: store.nextId, features: FEATURES, featureFor: FEATURE_FOR },
+    understand: () => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] }),
+    welcome: async () => ({ changes: [], replies: [] }),
+    commit: store.commit,
+  });
+  const directScene = async (person: Person) => {
+    const chat = await directChatOf(store, person.id);
+    return chat && dispatch.sceneOf(person, chat);
+  };
+  await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit: store.commit }, now);
+}
+
+/** What was written to be sent, by chat. */
+async function written(store: Store): Promise<readonly string[]> {
+  const rows = await store.read.select().from(store.t.outbox);
+  return rows.map((row) => `${row.address} ${row.text.split('\n')[0]}`).toSorted();
+}
+
+const ONCE = ['dm:王雷 超期 4 天 · 恒川机械 · 方案', 'dm:陈静 作战简报 11-20 (周五) · 陈静的团队'];
+
+it('sends each person their brief and cards once, whatever restarts in between', async () => {
+  let store = await open();
+  await fill(store);
+  await tick(store, MORNING);
+  await tick(store, MORNING + 60_000);
+  expect(await written(store)).toEqual(ONCE);
+  for (const minutes of [2, 30, 170]) {
+    await store.close();
+    store = await open();
+    await tick(store, MORNING + minutes * 60_000);
+  }
+  expect(await written(store)).toEqual(ONCE);
+  expect(await store.read.select().from(store.t.healthDay)).toHaveLength(2);
+  await store.close();
+});
+
+it('sends once when two instances tick at the same moment', async () => {
+  const first = await open();
+  await fill(first);
+  const second = await open();
+  // A deal that both want to mark makes one of them a conflict: it is that instance's next tick that finds nothing left to do.
+  await Promise.allSettled([tick(first, MORNING), tick(second, MORNING)]);
+  await Promise.all([tick(first, MORNING + 60_000), tick(second, MORNING + 60_000)]);
+  expect(await written(first)).toEqual(ONCE);
+  await first.close();
+  await second.close();
+});
