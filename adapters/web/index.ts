@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Adapter, AdapterPorts } from '../../src/adapter.js';
+import { PlatformUnreachable } from '../../src/errors.js';
 import { createApi } from './api.js';
 import { createAssets } from './assets.js';
 import type { Desk } from './desk.js';
@@ -62,10 +63,15 @@ export function createWebAdapter(ports: AdapterPorts, settings: WebSettings): Ad
       hub.close();
     },
     async send(out) {
-      const now = ports.now();
-      const replaced = out.edits === undefined ? undefined : await ports.transcript.find(out.edits.message);
-      const entry = outgoingToEntry(out, now, replaced?.entry.at ?? now);
-      await tell(desk, out.conversation, `message ${out.id}`, entryToWire(entry));
+      try {
+        const now = ports.now();
+        const replaced = out.edits === undefined ? undefined : await ports.transcript.find(out.edits.message);
+        const entry = outgoingToEntry(out, now, replaced?.entry.at ?? now);
+        await tell(desk, out.conversation, `message ${out.id}`, entryToWire(entry));
+      } catch (cause) {
+        // Only the reads can fail, and they come before anybody is told: nothing was shown, try again.
+        throw new PlatformUnreachable('web chat: the store could not be read', { cause });
+      }
       return `web:${out.id}`;
     },
     async fetch(request) {

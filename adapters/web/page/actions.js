@@ -1,7 +1,7 @@
 /** @import { CardAction, Group, Message, Person } from './types.js' */
 import { postPress, Refused, readGroups, readMessages, readPeople, saveGroup, savePerson } from './api.js';
 import { retryNow } from './pending.js';
-import { recall, remember } from './remembered.js';
+import { freshName, recall, remember } from './remembered.js';
 import { get, merge, set } from './store.js';
 import { listen } from './stream.js';
 import { words } from './words.js';
@@ -160,7 +160,7 @@ export async function press(message, action, form) {
   if (get().busy[message] !== undefined) return '';
   const key = actionKey(action);
   set({ busy: { ...get().busy, [message]: key } });
-  const body = { as: get().me, message, action: action.action, id: `p-${crypto.randomUUID()}` };
+  const body = { as: get().me, message, action: action.action, id: `p-${freshName()}` };
   const full = { ...body, ...(action.value === undefined ? {} : { value: action.value }), ...(form ? { form } : {}) };
   for (let tries = 1; ; tries += 1) {
     try {

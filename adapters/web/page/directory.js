@@ -3,6 +3,7 @@ import { addPerson, become, notify, putGroup } from './actions.js';
 import { Refused } from './api.js';
 import { fill, h, icon } from './dom.js';
 import { fieldView, openDialog, valuesOf } from './form-view.js';
+import { freshName } from './remembered.js';
 import { get } from './store.js';
 import { words } from './words.js';
 
@@ -92,7 +93,7 @@ export function openGroup(group) {
     ],
     (values) => {
       const chosen = Object.keys(values).flatMap((key) => (key.startsWith('member ') ? [key.slice('member '.length)] : []));
-      return putGroup({ id: group?.id ?? `g-${crypto.randomUUID().slice(0, 8)}`, name: values.name ?? '', members: chosen });
+      return putGroup({ id: group?.id ?? `g-${freshName().slice(0, 8)}`, name: values.name ?? '', members: chosen });
     },
   );
 }

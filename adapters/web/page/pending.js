@@ -1,6 +1,6 @@
 /** @import { Pending, UploadedFile } from './types.js' */
 import { postMessage, Refused } from './api.js';
-import { recallAll, remember } from './remembered.js';
+import { freshName, recallAll, remember } from './remembered.js';
 import { get, merge, set } from './store.js';
 
 const KEY = 'pending.';
@@ -21,7 +21,7 @@ export function resumePending() {
 export function send(text, files) {
   const { me, place, pending } = get();
   /** @type {Pending} */
-  const message = { id: `c-${crypto.randomUUID()}`, as: me, in: place, text, files, at: new Date().toISOString(), state: 'sending' };
+  const message = { id: `c-${freshName()}`, as: me, in: place, text, files, at: new Date().toISOString(), state: 'sending' };
   remember(KEY + message.id, message);
   set({ pending: [...pending, message] });
   void flush();

@@ -30,3 +30,8 @@ export function recallAll(beginning) {
     return [];
   }
 }
+
+/** A name nobody else has. Not randomUUID: browsers keep that from pages served without https, as on an office network. */
+export function freshName() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHub } from '../../../adapters/web/hub.js';
+import { PlatformUnreachable, StoreUnavailable } from '../../../src/errors.js';
 import { SAMPLE_CARDS } from './cards.js';
 import { answerOf, readEvents } from './client.js';
 import { EAST, openChat, REP } from './desk.js';
@@ -68,6 +69,12 @@ describe('the stream', () => {
     const read = await readEvents(new Response(stuck), 5000);
     expect(read.length).toBeGreaterThan(400);
     expect(read.length).toBeLessThan(600);
+  });
+
+  it('says unreachable when it cannot know who reads, so that the message is sent later', async () => {
+    const { ports, adapter } = await openChat();
+    ports.groups.list = () => Promise.reject(new StoreUnavailable('away'));
+    await expect(adapter.send(ports.out(EAST, '给全组'))).rejects.toBeInstanceOf(PlatformUnreachable);
   });
 
   it('ends when the chat stops, which then asks to come back', async () => {
