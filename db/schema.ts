@@ -354,7 +354,7 @@ export function defineSchema(engine: Engine) {
     workspace: workspaceColumn(),
     file: k.int('file').notNull(),
     by: k.int('by').notNull(),
-    state: k.oneOf('state', ['checked', 'staging', 'live', 'cancelled', 'failed']).notNull(),
+    state: k.oneOf('state', ['checking', 'checked', 'staging', 'live', 'cancelled', 'failed']).notNull(),
     rows: k.int('rows').notNull(),
     staged: k.int('staged').notNull(),
     at: k.at('at').notNull(),

@@ -2,12 +2,14 @@
 import type { Intent } from '../terms.js';
 import { brief } from './brief/index.js';
 import { demo } from './demo/index.js';
+import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
+import { importing } from './import/index.js';
 import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief];
+export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief, importing, exporting];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -31,8 +33,8 @@ export const FEATURE_FOR = {
   merge_customers: help,
   add_contact_detail: help,
   draft_report: help,
-  import_records: help,
-  export_records: help,
+  import_records: importing,
+  export_records: exporting,
   change_setting: help,
   smalltalk: help,
   other: help,

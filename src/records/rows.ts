@@ -292,7 +292,7 @@ export interface StoredFile extends Row {
 export interface ImportBatch extends Row {
   readonly file: Id;
   readonly by: Id;
-  readonly state: 'checked' | 'staging' | 'live' | 'cancelled' | 'failed';
+  readonly state: 'checking' | 'checked' | 'staging' | 'live' | 'cancelled' | 'failed';
   readonly rows: number;
   readonly staged: number;
   readonly at: At;

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
-import type { Adapter, Log } from '../../src/adapter.js';
+import type { Adapter, Files, Log } from '../../src/adapter.js';
 import { type Bot, createBot } from '../../src/bot.js';
+import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
 import { welcome } from '../../src/features/help/index.js';
 import { FEATURE_FOR, FEATURES } from '../../src/features/index.js';
 import type { Outgoing } from '../../src/message.js';
+import { createFiles } from '../../src/ops/files.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
@@ -17,7 +19,8 @@ import { accountsOf } from '../../src/people/queries.js';
 import { pushDue } from '../../src/pushes.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import type { At, ConversationRef, Id, PersonRole, Zone } from '../../src/terms.js';
-import { createNames } from '../../src/understand/names/names.js';
+import { createImporter, type Importer } from '../../src/transfer/importer.js';
+import { createNames, type Names } from '../../src/understand/names/names.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 
 /** A bot message as it reads now, with every form it had before. */
@@ -32,6 +35,10 @@ export interface Team {
   readonly store: Store;
   readonly workspace: Workspace;
   readonly bot: Bot;
+  readonly names: Names;
+  readonly files: Files;
+  /** An importer on this database: another one is what a restart begins with. */
+  readonly startImporter: () => Importer;
   readonly messages: readonly Shown[];
   /** Errors that were logged: a test that meets none expects none. */
   readonly faults: readonly unknown[];
@@ -55,18 +62,30 @@ export interface TeamPlan {
   }[];
   readonly groups: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[];
   readonly understand: (text: string, context: ReadingContext) => Reading;
+  /** Copy the log back from a thread of its own, as the program does. */
+  readonly checkpoints?: boolean;
 }
 
 export async function startTeam(plan: TeamPlan): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), 'zhanbao-talk-'));
   const clock = { now: plan.now };
   const now = () => clock.now;
-  const store = await openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now, checkpoints: false });
+  const store = await openSqlite({
+    file: join(folder, 'zhanbao.db'),
+    migrations: 'migrations/sqlite',
+    now,
+    checkpoints: plan.checkpoints ?? false,
+  });
+  let importer: Importer | undefined;
+  const committed = (decision: Decision): void => {
+    keeper.committed(decision);
+    importer?.committed(decision);
+  };
   const names = createNames();
   const keeper = createNameKeeper(names);
   const commit: Store['commit'] = async (decision, gate) => {
     const outcome = await store.commit(decision, gate);
-    if (outcome === 'committed') keeper.committed(decision);
+    if (outcome === 'committed') committed(decision);
     return outcome;
   };
 
@@ -78,6 +97,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   const groups = createGroups({ records: store, commit, nextId: store.nextId, now });
   for (const { id, name, members } of plan.groups) await groups.save('web', { address: id, name, members });
 
+  const files = createFiles({ folder: join(folder, 'files'), records: store, commit, nextId: store.nextId, workspace: workspace.id, now });
   const messages: Shown[] = [];
   const faults: unknown[] = [];
   const log: Log = {
@@ -105,9 +125,20 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     log,
     decide: dispatch.decide,
     apologise: dispatch.apologise,
-    committed: keeper.committed,
+    committed,
     wait: async () => undefined,
   });
+  const startImporter = (): Importer => {
+    importer?.stop();
+    const learn = (customers: Parameters<typeof keeper.learnCustomers>[0], aliases: Parameters<typeof keeper.learnAliases>[0]) => {
+      keeper.learnCustomers(customers);
+      keeper.learnAliases(aliases);
+    };
+    const { nextId, reserveIds } = store;
+    importer = createImporter({ records: store, commit, names, files, nextId, reserveIds, now, learn, log, wait: async () => undefined });
+    return importer;
+  };
+  startImporter();
   const directScene = async (person: Person) => {
     const [account] = await accountsOf(store, person.id);
     if (!account) return undefined;
@@ -118,6 +149,9 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     store,
     workspace,
     bot,
+    names,
+    files,
+    startImporter,
     messages,
     faults,
     get now() {
@@ -133,10 +167,12 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     },
     async settled() {
       await bot.idle();
+      await importer?.idle();
       await delivery.drain();
     },
     async close() {
       bot.stop();
+      importer?.stop();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,112 @@
+/** Works off imports one after the other, beside everything else: what a commit asks for, and what a restart left behind. */
+import type { Log } from '../adapter.js';
+import type { Decision } from '../decision.js';
+import { StoreUnavailable } from '../errors.js';
+import { plainCard } from '../features/import/card.js';
+import { WORDS } from '../features/import/words.js';
+import { firstWorkspace } from '../people/queries.js';
+import type { Commit } from '../scene.js';
+import type { Id } from '../terms.js';
+import { type BatchParts, checkFile, clearAway, type Job, jobOf, stageFile } from './batch-work.js';
+import { unfinishedBatches } from './queries.js';
+
+export interface ImporterParts extends Omit<BatchParts, 'commit'> {
+  readonly commit: Commit;
+  readonly wait: (ms: number) => Promise<unknown>;
+  readonly log: Log;
+}
+
+export interface Importer {
+  /** Told of every commit: a batch to be checked, staged or cleared is taken up. */
+  committed(decision: Decision): void;
+  /** Takes up what the last run left: a half-staged batch is cleared away, a waiting one begun. */
+  recover(): Promise<void>;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
+  /** Ends after the slice under way; the rest is cleared at the next start. */
+  stop(): void;
+}
+
+const RETRY_MS = 1000;
+
+export function createImporter({ commit: commitOnce, wait, log, ...rest }: ImporterParts): Importer {
+  let stopped = false;
+  let work: Promise<void> = Promise.resolve();
+  const cancelled = new Set<Id>();
+  const parts: BatchParts = { ...rest, commit };
+
+  async function commit(decision: Decision): Promise<'committed' | 'repeated'> {
+    for (;;) {
+      try {
+        return await commitOnce(decision);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || stopped) throw error;
+        await wait(RETRY_MS);
+      }
+    }
+  }
+
+  function enqueue(batch: Id, run: (job: Job) => Promise<void>): void {
+    work = work.then(async () => {
+      if (stopped) return;
+      const job = await jobOf(parts, batch).catch(report(batch));
+      if (!job || job === 'failed') return;
+      await run(job)
+        .catch(report(batch))
+        // Whatever went wrong, nothing half-written stays, and the person is told.
+        .then((outcome) => (outcome === 'failed' && !stopped ? drop(job, WORDS[job.lang].broke) : undefined))
+        .catch(report(batch));
+    });
+  }
+
+  const report =
+    (batch: Id) =>
+    (error: unknown): 'failed' => {
+      log.error({ batch, error: error instanceof Error ? error.name : 'unknown' }, 'import not finished');
+      return 'failed';
+    };
+
+  async function goOn(job: Job): Promise<void> {
+    const { batch } = job;
+    switch (batch.state) {
+      case 'checking':
+        return checkFile(parts, job);
+      case 'staging':
+        return stageFile(parts, job, () => !stopped && !cancelled.has(batch.id));
+      case 'cancelled':
+        cancelled.delete(batch.id);
+        return drop(job, WORDS[job.lang].cancelled, 'cancelled');
+      case 'checked':
+      case 'live':
+      case 'failed':
+        return;
+    }
+  }
+
+  function drop(job: Job, text: (name: string) => string, state: 'cancelled' | 'failed' = 'failed'): Promise<void> {
+    return clearAway(parts, job, plainCard(text(job.file.name)), state);
+  }
+
+  return {
+    committed({ changes }) {
+      for (const change of changes) {
+        if (change.table !== 'importBatch' || change.kind === 'remove') continue;
+        const [id, state] = change.kind === 'insert' ? [change.row.id, change.row.state] : [change.id, change.set.state];
+        if (state === 'cancelled' && change.kind === 'update') cancelled.add(id);
+        if (state === 'checking' || state === 'staging' || state === 'cancelled') enqueue(id, goOn);
+      }
+    },
+    async recover() {
+      const workspace = await firstWorkspace(parts.records);
+      if (!workspace) return;
+      for (const id of await unfinishedBatches(parts.records, workspace.staging)) {
+        const half = (job: Job): boolean => id === workspace.staging && job.batch.state === 'staging';
+        enqueue(id, (job) => (half(job) ? drop(job, WORDS[job.lang].dropped) : goOn(job)));
+      }
+    },
+    idle: () => work,
+    stop() {
+      stopped = true;
+    },
+  };
+}

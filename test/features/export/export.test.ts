@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatOf } from '../../../src/tables/table.js';
+import { createDownloads } from '../../../src/transfer/downloads.js';
+import type { Reading } from '../../../src/understand/reading.js';
+import { createLinkSigner } from '../../../src/web/sign.js';
+import { personIds, startTeam, type Team } from '../../conversations/team.js';
+
+const NOW = Date.parse('2026-11-20T10:00+08:00');
+const intents: Record<string, Reading['intent']> = { 导出客户: 'export_records' };
+const understand = (text: string): Reading => ({ lang: 'zh', intent: intents[text] ?? 'other', deals: [], slots: {}, doubts: [] });
+const people = [
+  { id: 'boss', name: '陈静', role: 'manager' },
+  { id: 'rep', name: '王雷', role: 'rep', manager: 'boss' },
+  { id: 'other', name: '李雷', role: 'rep', manager: 'boss' },
+  { id: 'far', name: '赵敏', role: 'rep' },
+  { id: 'admin', name: '孙岚', role: 'admin' },
+] as const;
+
+let team: Team;
+let count = 0;
+const signer = createLinkSigner(new Uint8Array(32).fill(7));
+
+beforeEach(async () => {
+  team = await startTeam({ now: NOW, zone: 'Asia/Shanghai', people, groups: [], understand });
+});
+afterEach(() => team.close());
+
+async function receive(as: string, rest: object): Promise<void> {
+  const conversation = { platform: 'web', address: `dm:${as}`, kind: 'direct' };
+  // The two kinds of incoming differ in `rest` only, which the callers complete.
+  await team.bot.receive({ key: `k${++count}`, conversation, sender: { platform: 'web', account: as }, saidAt: NOW, ...rest } as Parameters<
+    typeof team.bot.receive
+  >[0]);
+  await team.settled();
+}
+
+async function importAs(as: string, name: string, bytes: Uint8Array): Promise<string> {
+  const attachment = await team.files.put({ name, contentType: String(formatOf(name)), bytes });
+  await receive(as, { kind: 'message', text: '', addressed: true, attachments: [attachment] });
+  const shown = team.messages.findLast((m) => m.versions.at(-1)?.text.startsWith(name));
+  const start = shown?.versions.at(-1)?.card?.actions.find((a) => a.action === 'import.start');
+  if (start) await receive(as, { kind: 'press', action: start.action, value: start.value, message: shown?.versions[0]?.id });
+  return shown?.versions.at(-1)?.text ?? '';
+}
+
+async function get(as: string | undefined, path: string): Promise<Response> {
+  const ids = await personIds(team);
+  const url = as === undefined ? path : await signer.sign(path, ids.get(as) ?? 0);
+  const downloads = createDownloads({
+    records: team.store,
+    names: team.names,
+    now: () => NOW,
+    signer,
+    trustAccounts: false,
+    files: team.files,
+  });
+  return (await downloads(new Request(`http://localhost${url}`))) ?? new Response('not ours', { status: 404 });
+}
+
+const LIST = [
+  '客户名称,别名,负责人,阶段,金额,联系人,职务,联系电话,下次跟进,下一步,最近跟进,来源,行业,客户等级,首次联系,最近联系',
+  '华东医疗,华医、东医,王雷,谈判,38万,王总,总经理,+86 13800138000,2026-11-25,签合同,"说""贵"",再谈",转介绍,医疗器械,A,2026-03-01,2026-11-18',
+  '华东医疗,,王雷,意向,约12.5-15万,刘主任,,,,,,,,,,',
+  '=恒力自动化,,李雷,,,,,,,,,,,,,',
+].join('\n');
+
+test('what is exported can be imported again and is the same, as CSV and as a workbook', async () => {
+  await importAs('boss', '客户.csv', new TextEncoder().encode(LIST));
+  const first = await snapshot();
+  for (const format of ['csv', 'xlsx']) {
+    const response = await get('boss', `/r/export/customers.${format}`);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${encodeURIComponent(`客户-2026-11-20.${format}`)}`,
+    );
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(await importAs('boss', `again.${format}`, bytes)).toMatch(/里的客户都已经有了/);
+    await team.close();
+    team = await startTeam({ now: NOW, zone: 'Asia/Shanghai', people, groups: [], understand });
+    expect(await importAs('boss', `again.${format}`, bytes)).toMatch(/已导入: 2 家客户,2 个商机/);
+    expect(await snapshot()).toEqual(first);
+  }
+});
+
+/** The records without row numbers and batches. */
+async function snapshot(): Promise<unknown> {
+  const { read, t } = team.store;
+  const ids = new Map([...(await personIds(team))].map(([account, id]) => [id, account]));
+  const customers = await read.select().from(t.customer).orderBy(t.customer.id);
+  const of = (id: number) => customers.find((c) => c.id === id)?.name;
+  return {
+    customers: customers.map(({ name, owner, industry, tier, source, firstContactAt, lastContactAt }) => [
+      name,
+      ids.get(owner),
+      industry,
+      tier,
+      source,
+      firstContactAt,
+      lastContactAt,
+    ]),
+    aliases: (await read.select().from(t.alias).orderBy(t.alias.id)).map((a) => [of(a.customer), a.name]),
+    contacts: (await read.select().from(t.contact).orderBy(t.contact.id)).map((c) => [of(c.customer), c.name, c.title, c.phone]),
+    deals: (await read.select().from(t.deal).orderBy(t.deal.id)).map((d) => [
+      of(d.customer),
+      d.stage,
+      d.amount,
+      d.amountUpTo,
+      d.approximate,
+      d.nextDue,
+      d.nextStep,
+      d.summary,
+    ]),
+  };
+}
+
+test('a rep gets their own, a manager the team, the admin all; a stranger nothing', async () => {
+  await importAs('boss', '客户.csv', new TextEncoder().encode('客户,负责人\n甲公司,王雷\n乙公司,李雷\n'));
+  await importAs('far', '客户.csv', new TextEncoder().encode('客户\n丙公司\n'));
+  const names = async (as: string) =>
+    (await (await get(as, '/r/export/customers.csv')).text())
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0]);
+  expect(await names('rep')).toEqual(['甲公司']);
+  expect(await names('boss')).toEqual(['甲公司', '乙公司']);
+  expect(await names('far')).toEqual(['丙公司']);
+  expect(await names('admin')).toEqual(['甲公司', '乙公司', '丙公司']);
+  expect((await get(undefined, '/r/export/customers.csv')).status).toBe(401);
+  expect((await get('rep', '/r/export/other.csv')).status).toBe(404);
+});
+
+test('导出客户 offers both files, and says so when there is nothing', async () => {
+  const last = () =>
+    team.messages
+      .filter((m) => !m.versions[0]?.text.startsWith('我是战报'))
+      .at(-1)
+      ?.versions.at(-1);
+  await receive('rep', { kind: 'message', text: '导出客户', addressed: true, attachments: [] });
+  expect(last()?.text).toBe('还没有你能看到的客户,没有可以导出的。');
+  await importAs('rep', '客户.csv', new TextEncoder().encode('客户\n丙公司\n'));
+  await receive('rep', { kind: 'message', text: '导出客户', addressed: true, attachments: [] });
+  expect(last()?.text).toBe('1 家客户可以导出\n只有你能看到的客户。改好的文件可以再发给我导入。\n[下载 Excel] [下载 CSV]');
+});
+
+test('the rows to mend: line, column, what is there, why, what to do, and the row; for the sender alone', async () => {
+  const text = await importAs(
+    'rep',
+    '客户.csv',
+    new TextEncoder().encode('客户,金额(万元),备注\n甲公司,几万,"a,b"\n乙公司,3,\n丙公司,-3,\n'),
+  );
+  expect(text).toMatch(/有 2 行要改/);
+  const href = team.messages.findLast((m) => m.versions.at(-1)?.text === text)?.versions.at(-1)?.card?.actions[0]?.href ?? '';
+  expect(await (await get('rep', href)).text()).toBe(
+    [
+      '\uFEFF行,列,原来的内容,问题,怎么改,客户,金额(万元),备注',
+      '2,金额(万元),几万,"""几万""不是确切的金额","写成数字,比如 38万,或留空",甲公司,几万,"a,b"',
+      '4,金额(万元),-3,金额是负数: -3,"改成正数,或留空",丙公司,-3,',
+      '',
+    ]
+      .join('\r\n')
+      .replace('\uFEFF', ''),
+  );
+  expect((await get('other', href)).status).toBe(404);
+});
