@@ -1,6 +1,8 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
 import type { Figure } from './measure.js';
+import { benchReadsPostgres } from './reads/postgres.js';
+import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
 import { benchPostgres } from './storage-postgres.js';
 import { benchSqlite } from './storage-sqlite.js';
@@ -8,6 +10,8 @@ import { benchSqlite } from './storage-sqlite.js';
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sqlite: benchSqlite,
   postgres: benchPostgres,
+  reads: benchReadsSqlite,
+  'reads-postgres': benchReadsPostgres,
   start: benchStart,
 };
 

@@ -1,0 +1,51 @@
+import pg from 'pg';
+import { openPostgres } from '../../db/postgres.js';
+import { startPostgres } from '../../test/contracts/postgres-server.js';
+import type { Figure } from '../measure.js';
+import { FLOOR_BRIEF, fillFloor, fillOurs, POSTGRES, REPS_OF_MANAGER } from './fill.js';
+import { benchReads, type FilledPair } from './reads.js';
+
+export async function benchReadsPostgres(): Promise<Figure[]> {
+  const server = await startPostgres();
+  try {
+    return await benchReads('PostgreSQL', [10_000, 1_000_000], (followups) => fill(server.url, followups));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function fill(url: (database: string) => string, followups: number): Promise<FilledPair> {
+  const admin = new pg.Client(url('postgres'));
+  await admin.connect();
+  for (const database of ['ours', 'floor']) await admin.query(`CREATE DATABASE ${database}${followups}`);
+  await admin.end();
+  const open = () => openPostgres({ url: url(`ours${followups}`), migrations: 'migrations/postgres', now: () => Date.now() });
+  await (await open()).close();
+  const ours = await run(url(`ours${followups}`), fillOurs(followups, POSTGRES));
+  await ours.end();
+  const floor = await run(url(`floor${followups}`), fillFloor(followups, POSTGRES));
+  const statements = FLOOR_BRIEF.map(([sql, values], i) => {
+    let n = 0;
+    const text = sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')).replace(/\?/g, () => `$${++n}`);
+    return (team: readonly number[]) => floor.query({ name: `floor${i}`, text, values: [...team, ...values] });
+  });
+  const store = await open();
+  return {
+    store,
+    async floorBrief(team) {
+      for (const statement of statements) await statement(team);
+    },
+    async close() {
+      await store.close();
+      await floor.end();
+    },
+  };
+}
+
+async function run(url: string, statements: readonly string[]): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  await client.connect();
+  for (const sql of statements) await client.query(sql);
+  await client.query('VACUUM ANALYZE');
+  return client;
+}

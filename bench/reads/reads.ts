@@ -1,0 +1,130 @@
+/** A manager's brief, a drill-down and a record page on growing tables, against hand-written indexed SQL on the same data. */
+import type { Store } from '../../db/store.js';
+import { aliasesOf, contactsOf, customerById, dealsOf } from '../../src/access/queries.js';
+import { briefOf } from '../../src/numbers/brief/queries.js';
+import { lateDeals } from '../../src/numbers/queries.js';
+import { scopeOf } from '../../src/numbers/scope.js';
+import type { Person, Workspace } from '../../src/records/rows.js';
+import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
+import {
+  eventActions,
+  eventsBefore,
+  eventsOfFollowUps,
+  followUpActions,
+  followUpsBefore,
+  signalsOf,
+} from '../../src/web/record/queries.js';
+import { type Figure, median, timed } from '../measure.js';
+import { FREE_ID, NOW, REPS_OF_MANAGER, repsFor } from './fill.js';
+
+const ROUNDS = 9;
+const TODAY_DAY = '2026-11-20';
+
+/** One engine, filled to a size: ours through the store, the floor by itself. */
+export interface FilledPair {
+  readonly store: Store;
+  /** Runs the six hand-written statements for a team. */
+  floorBrief(team: readonly number[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Times {
+  readonly floor: number;
+  readonly brief: number;
+  readonly ratio: number;
+  readonly drill: number;
+  readonly record: number;
+}
+
+/** Figures for one engine over all sizes; `fill` makes each size anew. */
+export async function benchReads(
+  engine: string,
+  sizes: readonly number[],
+  fill: (followups: number) => Promise<FilledPair>,
+): Promise<Figure[]> {
+  const bySize = new Map<number, Times>();
+  for (const size of sizes) {
+    const pair = await fill(size);
+    bySize.set(size, await measure(pair, size));
+    await pair.close();
+  }
+  const small = bySize.get(sizes[0] ?? 0);
+  const large = bySize.get(sizes.at(-1) ?? 0);
+  if (!small || !large) throw new Error('nothing was measured');
+  const floor = 'hand-written indexed SQL';
+  const growth = (now: number, before: number) => now / before;
+  const rows: Figure[] = [
+    { name: `${engine}: ${floor}, brief, 1 M follow-ups`, value: large.floor, unit: 'ms' },
+    {
+      name: `${engine}: brief of one manager, 1 M`,
+      value: large.brief,
+      unit: 'ms',
+      floor,
+      ratio: large.ratio,
+      bar: '<= 3 x',
+      met: large.ratio <= 3,
+    },
+    { name: `${engine}: drill-down to the rows, 1 M`, value: large.drill, unit: 'ms', bar: '<= 1 ms', met: large.drill <= 1 },
+    { name: `${engine}: record page, 1 M`, value: large.record, unit: 'ms', bar: '<= 5 ms', met: large.record <= 5 },
+  ];
+  for (const what of ['brief', 'drill', 'record'] as const) {
+    const times = growth(large[what], small[what]);
+    rows.push({ name: `${engine}: ${what}, growth 10,000 → 1,000,000`, value: times, unit: 'x', bar: '<= 2.5 x', met: times <= 2.5 });
+  }
+  return rows;
+}
+
+async function measure({ store, floorBrief }: FilledPair, followups: number): Promise<Times> {
+  const reps = repsFor(followups);
+  const workspace: Workspace = { id: FREE_ID - 1, name: 'bench', zone: 'Asia/Shanghai', staging: -1, createdAt: NOW };
+  const samples = { floor: [] as number[], brief: [] as number[], drill: [] as number[], record: [] as number[] };
+  for (let round = -2; round < ROUNDS; round++) {
+    const first = (((round + 2) * 7 * REPS_OF_MANAGER) % reps) + 1;
+    const team = Array.from({ length: REPS_OF_MANAGER }, (_, i) => 1 + ((first + i - 1) % reps));
+    const manager = personOf(0, 'manager', null);
+    const people = [manager, ...team.map((id) => personOf(id, 'rep', 0))];
+    const asker = { records: store, workspace, person: manager, people };
+    const moment = { now: NOW, today: TODAY_DAY, zone: workspace.zone, settings: DEFAULT_SETTINGS, people } as const;
+    const clock = { today: TODAY_DAY, zone: workspace.zone, negotiationDays: DEFAULT_SETTINGS.negotiationDays } as const;
+    const scope = scopeOf(asker);
+    const floor = await timed(() => floorBrief(team));
+    const brief = await timed(() => briefOf(scope, moment));
+    const drill = await timed(() => lateDeals(scope, clock, 'due', 50));
+    const customer = first;
+    const record = await timed(() => readRecord(store, asker, customer));
+    if (round < 0) continue;
+    samples.floor.push(floor);
+    samples.brief.push(brief);
+    samples.drill.push(drill);
+    samples.record.push(record);
+  }
+  return {
+    floor: median(samples.floor),
+    brief: median(samples.brief),
+    ratio: median(samples.brief.map((ms, i) => ms / (samples.floor[i] ?? Number.NaN))),
+    drill: median(samples.drill),
+    record: median(samples.record),
+  };
+}
+
+/** Everything the record page reads. */
+async function readRecord(store: Store, asker: Parameters<typeof customerById>[0], customer: number): Promise<void> {
+  const newest = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER };
+  const since = NOW - 30 * 86_400_000;
+  await customerById(asker, customer);
+  await Promise.all([
+    aliasesOf(store, customer),
+    contactsOf(store, customer),
+    dealsOf(store, customer),
+    signalsOf(store, customer, 60),
+    followUpsBefore(store, customer, newest, 51),
+    eventsBefore(store, customer, newest, 51),
+    eventsOfFollowUps(store, customer, newest, 200),
+    followUpActions(store, customer, since),
+    eventActions(store, customer, since),
+  ]);
+}
+
+function personOf(id: number, role: 'rep' | 'manager', manager: number | null): Person {
+  return { id, workspace: FREE_ID - 1, name: `销售${id}`, pinyin: '', role, unit: null, manager, lang: 'zh', active: true, createdAt: NOW };
+}
