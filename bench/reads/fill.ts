@@ -66,8 +66,13 @@ export function fillOurs(followups: number, s: Spelling): string[] {
     `INSERT INTO event(id, workspace, at, actor, kind, customer, before, after)
        SELECT ${FIRST_EVENT} + v, ${FREE_ID - 1}, ${ago(180, 6)}, ${ownerOf}, 'logged', ${customerOf}, '{}', '{}' FROM ${s.series(followups)}`,
     ...days.map(
-      (n) => `INSERT INTO health_day(id, workspace, owner, day, customers, total)
-       SELECT ${FIRST_HEALTH} + v * 20 + ${n}, ${FREE_ID - 1}, v, ${s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`)}, ${CUSTOMERS_OF_REP}, 3700 + ${spread(300, n)} FROM ${s.series(reps)}`,
+      (n) => `INSERT INTO health_day(id, workspace, owner, day, customers, total, overdue, leads)
+       SELECT ${FIRST_HEALTH} + v * 20 + ${n}, ${FREE_ID - 1}, v, ${s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`)}, ${CUSTOMERS_OF_REP}, 3700 + ${spread(300, n)}, ${spread(9, n)}, ${spread(3, n)} FROM ${s.series(reps)}`,
+    ),
+    // The managers, who own nothing, were counted too.
+    ...days.map(
+      (n) =>
+        `INSERT INTO health_day(id, workspace, owner, day, customers, total, overdue, leads) VALUES (${FIRST_HEALTH + n}, ${FREE_ID - 1}, 0, ${s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`)}, 0, 0, 0, 0)`,
     ),
     `UPDATE counter SET next = ${FREE_ID}`,
   ];
