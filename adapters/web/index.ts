@@ -67,7 +67,7 @@ export function createWebAdapter(ports: AdapterPorts, settings: WebSettings): Ad
         const now = ports.now();
         const replaced = out.edits === undefined ? undefined : await ports.transcript.find(out.edits.message);
         const entry = outgoingToEntry(out, now, replaced?.entry.at ?? now);
-        await tell(desk, out.conversation, `message ${out.id}`, entryToWire(entry));
+        await tell(desk, out.conversation, `message ${out.id}`, entryToWire(entry, out.conversation.kind));
       } catch (cause) {
         // Only the reads can fail, and they come before anybody is told: nothing was shown, try again.
         throw new PlatformUnreachable('web chat: the store could not be read', { cause });

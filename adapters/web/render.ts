@@ -1,7 +1,7 @@
 import type { ChatEntry } from '../../src/adapter.js';
 import type { Card } from '../../src/card.js';
 import type { Attachment, Outgoing } from '../../src/message.js';
-import type { At, Id } from '../../src/terms.js';
+import type { At, ConversationRef, Id } from '../../src/terms.js';
 
 /** A message as the API gives it. Times are ISO 8601 in UTC. */
 export interface WireMessage {
@@ -16,8 +16,8 @@ export interface WireMessage {
   readonly files?: readonly Omit<Attachment, 'text'>[];
 }
 
-/** An entry of the transcript as the API gives it. */
-export function entryToWire(entry: ChatEntry): WireMessage {
+/** An entry of the transcript as the API gives it. In a direct chat everything is for the bot: only a group says so. */
+export function entryToWire(entry: ChatEntry, kind: ConversationRef['kind']): WireMessage {
   return {
     id: entry.id,
     from: entry.from,
@@ -25,7 +25,7 @@ export function entryToWire(entry: ChatEntry): WireMessage {
     text: entry.text,
     ...(entry.card === undefined ? {} : { card: entry.card }),
     ...(entry.editedAt === undefined ? {} : { editedAt: isoOf(entry.editedAt) }),
-    ...(entry.addressed === true ? { addressed: true } : {}),
+    ...(kind === 'group' && entry.addressed === true ? { addressed: true } : {}),
     ...(entry.attachments === undefined || entry.attachments.length === 0
       ? {}
       : { files: entry.attachments.map(({ id, name, contentType, bytes }) => ({ id, name, contentType, bytes })) }),

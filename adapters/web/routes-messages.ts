@@ -21,14 +21,7 @@ export function messageRoutes(desk: Desk): Hono {
     const id = await receivedId(desk, message.key);
     if (outcome === 'accepted') {
       const { text, addressed, attachments, conversation } = message;
-      const entry = entryToWire({
-        id,
-        from: body.as,
-        at: message.saidAt,
-        text,
-        attachments,
-        ...(conversation.kind === 'group' && addressed ? { addressed } : {}),
-      });
+      const entry = entryToWire({ id, from: body.as, at: ports.now(), text, addressed, attachments }, conversation.kind);
       await tell(desk, conversation, `message ${id}`, { ...entry, ...(body.id === undefined ? {} : { client: body.id }) });
     }
     return c.json({ id }, 202);
@@ -55,7 +48,7 @@ export function messageRoutes(desk: Desk): Hono {
       before === undefined
         ? await ports.transcript.entries(conversation, numberOf(c.req.query('after'), 'after'), limit)
         : await ports.transcript.earlier(conversation, before, limit);
-    return c.json(entries.map(entryToWire));
+    return c.json(entries.map((entry) => entryToWire(entry, conversation.kind)));
   });
 
   routes.get('/stream', async (c) => {

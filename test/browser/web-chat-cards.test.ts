@@ -221,7 +221,7 @@ describe('around the chat', () => {
       await desk.context.close();
       const phone = await openPage(browser, url, PHONE);
       await phone.page.getByRole('link', { name: '看档案' }).click();
-      await phone.page.waitForURL(/\/r\/customer\/1$/);
+      await phone.page.waitForURL(/\/r\/customer\/1\?as=rep$/);
       await phone.context.close();
     });
   });

@@ -2,7 +2,7 @@
 import { actionKey, notify, press } from './actions.js';
 import { h } from './dom.js';
 import { openForm } from './form-view.js';
-import { set } from './store.js';
+import { get, set } from './store.js';
 
 /** From this width on a page opens beside the chat. */
 const WIDE = matchMedia('(min-width: 1100px)');
@@ -52,6 +52,8 @@ async function run(action, message) {
 export function pageLink(href, ...children) {
   const url = new URL(href, location.href);
   const own = url.origin === location.origin;
+  // A link without a signature opens as the person who is looking.
+  if (own && !url.searchParams.has('t')) url.searchParams.set('as', get().me);
   const web = url.protocol === 'http:' || url.protocol === 'https:';
   if (!web) return h('span', {}, ...children);
   /** @param {MouseEvent} event */

@@ -1,6 +1,6 @@
 /** @import { CardAction, Group, Message, Person } from './types.js' */
 import { postPress, Refused, readGroups, readMessages, readPeople, saveGroup, savePerson } from './api.js';
-import { retryNow } from './pending.js';
+import { dropPending, retryNow } from './pending.js';
 import { freshName, recall, remember } from './remembered.js';
 import { get, merge, set } from './store.js';
 import { listen } from './stream.js';
@@ -96,14 +96,15 @@ async function readPlace(place) {
   try {
     const entries = await readMessages({ as: me, in: place });
     if (get().me !== me) return;
-    const newest = entries.at(-1)?.id ?? 0;
+    const oldest = entries[0]?.at ?? '';
+    const newest = entries.at(-1)?.at ?? '';
     // The stream may have told more than this answer knows: newer messages, and newer words of old ones.
-    const told = [...(get().messages[place] ?? []), ...(early.get(place) ?? [])].filter((each) => each.id > newest || each.editedAt);
+    const told = [...(get().messages[place] ?? []), ...(early.get(place) ?? [])];
     early.delete(place);
     set({ messages: { ...get().messages, [place]: entries }, hasEarlier: { ...get().hasEarlier, [place]: entries.length >= PAGE } });
     merge(
       place,
-      told.filter((each) => each.id >= (entries[0]?.id ?? 0)),
+      told.filter((each) => each.at > newest || (each.editedAt && each.at >= oldest)),
     );
   } catch (error) {
     if (get().me === me && error instanceof Refused && error.passing) setTimeout(() => void readPlace(place), 2000);
@@ -126,11 +127,9 @@ export async function readEarlier() {
 
 /** @param {Message & { in: string, client?: string }} news */
 function hear({ in: place, client, ...message }) {
-  const { me, messages, pending, unread, busy } = get();
-  if (client && message.from === me && pending.some((each) => each.id === client)) {
-    // Our own message came back before its receipt: the receipt will turn it from pending to sent.
-    return;
-  }
+  const { me, messages, unread, busy } = get();
+  // What the server tells of a message of ours is as good as its receipt, and may come first.
+  if (client && message.from === me) dropPending(client);
   if (messages[place]) merge(place, [message]);
   else early.set(place, [...(early.get(place) ?? []).slice(1 - PAGE), message]);
   if (message.from === 'bot') set({ busy: without(busy, message.id, place) });

@@ -75,7 +75,7 @@ async function deliver(message) {
   }
 }
 
-/** The server has it: what was a promise becomes a message. @param {Pending} message @param {number} id */
+/** The server has it: what was a promise becomes a message, at this device's time until the server's is read. @param {Pending} message @param {number} id */
 function arrived(message, id) {
   const { as, in: place, text, files, at } = message;
   if (get().me === as && !get().messages[place]?.some((each) => each.id === id)) merge(place, [{ id, from: as, at, text, files }]);

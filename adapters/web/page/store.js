@@ -7,7 +7,7 @@
  * @property {readonly Group[]} groups
  * @property {string} place  `dm` or a group's id
  * @property {'connecting' | 'live' | 'offline'} connection
- * @property {Readonly<Record<string, readonly Message[]>>} messages  by place, ascending id
+ * @property {Readonly<Record<string, readonly Message[]>>} messages  by place, oldest first
  * @property {Readonly<Record<string, boolean>>} hasEarlier  by place
  * @property {Readonly<Record<string, number>>} unread  by place
  * @property {readonly Pending[]} pending
@@ -74,6 +74,11 @@ export function redraw() {
   set({ look: state.look + 1 });
 }
 
+/** The server's times; what was sent at the same moment stands in the order it was written. @param {Message} one @param {Message} other */
+function byTime(one, other) {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : one.id - other.id;
+}
+
 /** Takes in messages of a place: new ones in order, known ones replaced where they changed. @param {string} place @param {readonly Message[]} news */
 export function merge(place, news) {
   const known = new Map((state.messages[place] ?? []).map((message) => [message.id, message]));
@@ -82,5 +87,5 @@ export function merge(place, news) {
     if (old?.editedAt && (message.editedAt ?? '') < old.editedAt) continue;
     known.set(message.id, message);
   }
-  set({ messages: { ...state.messages, [place]: [...known.values()].sort((one, other) => one.id - other.id) } });
+  set({ messages: { ...state.messages, [place]: [...known.values()].sort(byTime) } });
 }

@@ -51,9 +51,8 @@ export function fakePorts(): FakePorts {
       keys.set(incoming.key, lastId);
       ports.received.push(incoming);
       if (incoming.kind === 'message') {
-        const { text, attachments, addressed, conversation, sender, saidAt } = incoming;
-        const mentioned = conversation.kind === 'group' && addressed ? { addressed } : {};
-        const entry = { id: lastId, from: sender.account, at: saidAt, text, attachments, ...mentioned };
+        const { text, attachments, addressed, conversation, sender } = incoming;
+        const entry = { id: lastId, from: sender.account, at: ports.now(), text, attachments, addressed };
         said.push({ conversation, entry, changed: lastId });
       }
       return 'accepted';

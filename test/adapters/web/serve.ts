@@ -29,9 +29,9 @@ export async function serveSamples(port = 0) {
 }
 
 async function receiveAndAnswer(ports: FakePorts, incoming: Incoming, send: (out: ReturnType<FakePorts['out']>) => Promise<string>) {
+  ports.clock = Date.now();
   const outcome = await ports.receive(incoming);
   if (outcome === 'repeated') return outcome;
-  ports.clock = Date.now();
   if (incoming.kind === 'press') {
     const done = incoming.action === 'log.undo' ? SAMPLE_CARDS.undone : undefined;
     void send(ports.out(incoming.conversation, done ?? `已做:${incoming.action}`, done ? incoming.message : undefined));
