@@ -10,6 +10,21 @@ export async function firstWorkspace(records: Records): Promise<Workspace | unde
   return row;
 }
 
+/** A team's name. */
+export async function unitName(records: Records, unit: Id): Promise<string | undefined> {
+  const [row] = await prepared(
+    records,
+    'unit-name',
+    (read, t) =>
+      read
+        .select({ name: t.unit.name })
+        .from(t.unit)
+        .where(eq(t.unit.id, sql.placeholder('unit'))),
+    { unit },
+  );
+  return row?.name;
+}
+
 export async function everyone(records: Records, workspace: Id): Promise<readonly Person[]> {
   return prepared(
     records,

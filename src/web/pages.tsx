@@ -4,14 +4,21 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { customerById, sourceMessage } from '../access/queries.js';
 import type { Log } from '../adapter.js';
-import type { Id, Lang } from '../terms.js';
+import { STAGE_WORDS } from '../records/stage.js';
+import { type Id, type Lang, STAGES } from '../terms.js';
 import { createAssets } from './assets.js';
+import { briefPage } from './brief/page.js';
 import { Frame, type Section } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
 import { messagePage } from './message/page.js';
 import { cursorOf, recordPage } from './record/page.js';
 import { searchPage } from './search/page.js';
+import { customersPage } from './tables/customers.js';
+import { healthPage } from './tables/health.js';
+import { leadsPage } from './tables/leads.js';
+import { overduePage } from './tables/overdue.js';
+import { stagePage } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
 import { type VisitorParts, visitorOf } from './visitor.js';
 
@@ -99,6 +106,29 @@ export function createPages(parts: PagesParts): Pages {
     section: 'search',
     body: await searchPage(visit, ask('q') ?? ''),
   }));
+
+  page('/r/brief', async (visit, ask) => ({ title: visit.words.brief.title, section: 'brief', body: await briefPage(visit, ask('day')) }));
+  page('/r/overdue', async (visit, ask) => ({
+    title: visit.words.lists.overdue.title,
+    section: 'overdue',
+    body: await overduePage(visit, ask),
+  }));
+  page('/r/leads', async (visit, ask) => ({ title: visit.words.lists.leads.title, section: 'leads', body: await leadsPage(visit, ask) }));
+  page('/r/health', async (visit, ask) => ({
+    title: visit.words.lists.health.title,
+    section: 'health',
+    body: await healthPage(visit, ask),
+  }));
+  page('/r/customers', async (visit, ask) => ({
+    title: visit.words.lists.customers.title,
+    section: 'customers',
+    body: await customersPage(visit, ask),
+  }));
+  page('/r/stage/:stage', async (visit, ask) => {
+    const stage = STAGES.find((name) => name === ask('stage'));
+    if (!stage) return { trouble: 'missing' };
+    return { title: visit.words.lists.stage.title(STAGE_WORDS[visit.lang][stage]), body: await stagePage(visit, stage, ask) };
+  });
 
   app.get('/r/*', (c) => c.html(<TroublePage assets={assets} lang={c.get('visit').lang} trouble="missing" />, 404));
 

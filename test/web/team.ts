@@ -7,7 +7,7 @@ import type { Log } from '../../src/adapter.js';
 import type { IncomingMessage, IncomingPress } from '../../src/message.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { Draft } from '../../src/records/draft.js';
-import type { Customer, Inbox, Person, Workspace } from '../../src/records/rows.js';
+import type { Customer, Deal, Inbox, Person, Workspace } from '../../src/records/rows.js';
 import type { At, ContactRole, Id, PersonRole, SignalKind, Stage } from '../../src/terms.js';
 import { createNames } from '../../src/understand/names/names.js';
 import { pinyinOf } from '../../src/understand/names/pinyin.js';
@@ -92,10 +92,9 @@ export async function openTeam(trustAccounts = true) {
     return row;
   }
 
-  /** A customer as it is entered. */
-  async function customer(owner: Person, name: string, more: Partial<Customer> = {}): Promise<Customer> {
-    const made = draft(owner);
-    const row = made.insert('customer', {
+  /** A customer in a draft, to be entered with others. */
+  function customerIn(made: Draft, owner: Person, name: string, more: Partial<Customer> = {}): Customer {
+    return made.insert('customer', {
       name,
       pinyin: pinyinOf(name),
       owner: owner.id,
@@ -113,6 +112,12 @@ export async function openTeam(trustAccounts = true) {
       createdAt: now,
       ...more,
     });
+  }
+
+  /** A customer as it is entered. */
+  async function customer(owner: Person, name: string, more: Partial<Customer> = {}): Promise<Customer> {
+    const made = draft(owner);
+    const row = customerIn(made, owner, name, more);
     made.event({ kind: 'customer.created', customer: row.id });
     await commit(made);
     return row;
@@ -176,6 +181,7 @@ export async function openTeam(trustAccounts = true) {
     received,
     stored,
     customer,
+    customerIn,
     followUp,
     /** The answer to a path, seen as the person with that account. */
     async get(path: string, as?: string, headers: Record<string, string> = {}) {
@@ -205,6 +211,28 @@ export interface FollowUpMade {
   readonly followUp: Id;
 }
 
+/** A deal of which nothing is known yet. */
+export const dealRow = (customer: Customer, owner: Person): Omit<Deal, 'id' | 'workspace' | 'version'> => ({
+  customer: customer.id,
+  owner: owner.id,
+  stage: 'lead',
+  stageSince: NOW - DAY,
+  amount: null,
+  amountUpTo: null,
+  currency: 'CNY',
+  approximate: false,
+  nextDue: null,
+  nextStep: null,
+  summary: null,
+  lastContactAt: null,
+  overdueCards: 0,
+  overdueCardAt: null,
+  closedAt: null,
+  closeReason: null,
+  batch: 0,
+  createdAt: NOW - 30 * DAY,
+});
+
 /** 华东医疗 as it stands after five weeks of work: two people, a stage move, something undone. */
 export async function lived(team: Team) {
   const { rep, manager } = team.people;
@@ -219,24 +247,13 @@ export async function lived(team: Team) {
   });
   const opening = team.draft(rep);
   const deal = opening.insert('deal', {
-    customer: customer.id,
-    owner: rep.id,
+    ...dealRow(customer, rep),
     stage: 'intent',
     stageSince: NOW - 20 * DAY,
     amount: 38_000_000,
-    amountUpTo: null,
-    currency: 'CNY',
-    approximate: false,
     nextDue: '2026-11-17',
     nextStep: '回复二版报价',
-    summary: null,
     lastContactAt: NOW - 2 * HOUR,
-    overdueCards: 0,
-    overdueCardAt: null,
-    closedAt: null,
-    closeReason: null,
-    batch: 0,
-    createdAt: NOW - 30 * DAY,
   });
   opening.insert('alias', { customer: customer.id, name: '华东医疗', pinyin: pinyinOf('华东医疗') });
   const contact = (name: string, title: string | null, role: ContactRole, phone: string | null) =>

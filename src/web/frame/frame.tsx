@@ -10,7 +10,7 @@ import type { PageWords } from '../words.js';
 
 export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | 'search';
 
-const SECTIONS: readonly Section[] = ['search'];
+const SECTIONS: readonly Section[] = ['brief', 'customers', 'overdue', 'leads', 'health', 'search'];
 
 interface DocumentProps {
   readonly title: string;

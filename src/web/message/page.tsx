@@ -1,28 +1,31 @@
 /** One message as it was said, with what was read from it marked and what was recorded listed. */
-import type { SourceMessage } from '../../access/queries.js';
+import { contactsOf, type SourceMessage } from '../../access/queries.js';
 import type { Card, CardAction, CardPart } from '../../card.js';
 import type { IncomingMessage, IncomingPress } from '../../message.js';
 import { conversationAt, personBehind } from '../../people/queries.js';
 import type { Customer, Event } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
 import { SIGNAL_KINDS, type Span } from '../../terms.js';
+import { understand } from '../../understand/understand.js';
 import { ChangeList } from '../record/change-list.js';
 import { changeLines } from '../record/changes.js';
 import { harmless, Said } from '../said.js';
 import { type Visit, whenText } from '../visit.js';
 import { type Mark, piecesOf, signalSpans } from './marks.js';
 import { cardOf, neighbours } from './queries.js';
+import { valueMarks } from './value-marks.js';
 
 /** The page of a message that the visitor may read, in whole or in part. */
 export async function messagePage(visit: Visit, message: SourceMessage) {
   const { records, words } = visit;
   const { inbox, mine } = message;
   const { body } = inbox;
-  const [sender, conversation, around, card] = await Promise.all([
+  const [sender, conversation, around, card, contacts] = await Promise.all([
     personBehind(records, body.sender),
     body.conversation.kind === 'group' ? conversationAt(records, body.conversation) : undefined,
     mine ? neighbours(records, inbox) : undefined,
     body.kind === 'press' ? cardOf(records, body.message) : undefined,
+    Promise.all(message.customers.map((customer) => contactsOf(records, customer.id))),
   ]);
   const where = body.conversation.kind === 'direct' ? words.message.direct : words.message.group(conversation?.name ?? '');
   return (
@@ -36,7 +39,11 @@ export async function messagePage(visit: Visit, message: SourceMessage) {
           <Said text={`${whenText(inbox.saidAt, visit)} · ${where}`} />
         </span>
       </p>
-      {body.kind === 'message' ? <Spoken visit={visit} body={body} message={message} /> : <Pressed visit={visit} body={body} card={card} />}
+      {body.kind === 'message' ? (
+        <Spoken visit={visit} body={body} message={message} known={new Set(contacts.flat().map((contact) => contact.name))} />
+      ) : (
+        <Pressed visit={visit} body={body} card={card} />
+      )}
       <Recorded visit={visit} message={message} />
       {around?.before || around?.after ? (
         <nav class="pages" aria-label={words.message.around}>
@@ -60,15 +67,19 @@ interface SpokenProps {
   readonly visit: Visit;
   readonly body: IncomingMessage;
   readonly message: SourceMessage;
+  /** The contacts of the customers it is about, by name. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** The words. Who did not take part sees only what is about customers they may see. */
-const Spoken = ({ visit, body, message }: SpokenProps) => {
-  const { words, lang } = visit;
-  const marks = signalSpans(message.events).flatMap(({ kind, span }): Mark[] => {
+const Spoken = ({ visit, body, message, known }: SpokenProps) => {
+  const { words, lang, zone, names } = visit;
+  const signals = signalSpans(message.events).flatMap(({ kind, span }): Mark[] => {
     const known = SIGNAL_KINDS.find((name) => name === kind);
     return known ? [{ span, label: SIGNAL_WORDS[lang][known] }] : [];
   });
+  const reading = understand(body.text, { now: body.saidAt, zone, names });
+  const marks = [...signals, ...valueMarks(reading, message.events, known, words.message.value)];
   const pieces = piecesOf(body.text, marks, message.mine || message.unseen === 0 ? undefined : spansOf(message.events));
   return (
     <>

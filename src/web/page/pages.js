@@ -3,6 +3,10 @@ const WIDE = matchMedia('(min-width: 1080px)');
 const panel = document.getElementById('panel');
 
 forgetToken();
+for (const button of document.querySelectorAll('button[data-print]')) {
+  button.removeAttribute('hidden');
+  button.addEventListener('click', () => print());
+}
 if (panel) {
   /** Paths shown in the panel, the present one last. @type {string[]} */
   const shown = [];

@@ -1,0 +1,72 @@
+import { Said } from '../said.js';
+
+/** One row under a number. */
+export interface Line {
+  readonly href: string;
+  readonly name: string;
+  /** Why it stands here, the figure first. */
+  readonly figure: string;
+  readonly text: string;
+}
+
+export interface FigureProps {
+  readonly label: string;
+  readonly value: string;
+  readonly change?: string;
+  /** `bad` is the only one that is red. */
+  readonly tone?: 'good' | 'bad' | 'plain';
+  /** What is counted. */
+  readonly definition: string;
+  /** Where all its rows stand. */
+  readonly href?: string;
+  readonly lines?: readonly Line[];
+  /** What is said when there is no row. */
+  readonly none?: string;
+  /** The way to all rows, when not all are shown here. */
+  readonly all?: string;
+}
+
+/** A number of the brief: what it is, how it moved, what it means, its first rows. */
+export const FigureView = ({ label, value, change, tone = 'plain', definition, href, lines = [], none, all }: FigureProps) => (
+  <section class="figure" aria-label={label}>
+    <div class="figure-head">
+      <h2>{label}</h2>
+      <p class="figure-number">
+        {href ? (
+          <a class="figure-value" href={href} aria-label={`${label} ${value}`}>
+            {value}
+          </a>
+        ) : (
+          <span class="figure-value">{value}</span>
+        )}
+        {change ? <span class={`change change-${tone}`}>{change}</span> : null}
+      </p>
+      <p class="definition">{definition}</p>
+    </div>
+    {href === undefined ? null : (
+      <div class="figure-rows">
+        {lines.length === 0 ? <p class="empty">{none}</p> : null}
+        <ol>
+          {lines.map((line) => (
+            <li>
+              <a class="figure-row" href={line.href} data-panel>
+                <span class="figure-row-name">
+                  <Said text={line.name} />
+                </span>
+                <span class="figure-row-text">
+                  <Said text={line.text} />
+                </span>
+                <span class="figure-row-figure">{line.figure}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+        {lines.length > 0 && all ? (
+          <p class="figure-all">
+            <a href={href}>{all}</a>
+          </p>
+        ) : null}
+      </div>
+    )}
+  </section>
+);

@@ -1,0 +1,84 @@
+import { scopeOf } from '../../numbers/scope.js';
+import type { Person } from '../../records/rows.js';
+import { STAGE_WORDS } from '../../records/stage.js';
+import { type Id, STAGES, type Stage } from '../../terms.js';
+import { harmless } from '../said.js';
+import type { Visit } from '../visit.js';
+
+/** What a list is narrowed down to. */
+export interface Filter {
+  readonly rep?: Id;
+  readonly stage?: Stage;
+}
+
+type Ask = (name: string) => string | undefined;
+
+/** The filter in an address; what does not exist, or lies outside what the visitor may see, is left out. */
+export function filterOf(visit: Visit, ask: Ask): Filter {
+  const rep = ownersIn(visit).find((person) => String(person.id) === ask('rep'));
+  const stage = STAGES.find((name) => name === ask('stage'));
+  return { ...(rep ? { rep: rep.id } : {}), ...(stage ? { stage } : {}) };
+}
+
+/** Everyone whose records the visitor's numbers count. */
+export function ownersIn(visit: Visit): readonly Person[] {
+  const { owners } = scopeOf(visit);
+  return visit.people.filter((person) => owners.kind === 'all' || owners.owners.includes(person.id));
+}
+
+/** An address with these parameters; what is undefined is left out. */
+export function address(path: string, parameters: Readonly<Record<string, string | number | undefined>>): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value !== undefined) given.set(name, String(value));
+  return given.size === 0 ? path : `${path}?${given}`;
+}
+
+interface FiltersProps {
+  readonly visit: Visit;
+  readonly path: string;
+  readonly filter: Filter;
+  readonly stages?: readonly Stage[];
+  /** Further parameters to keep. */
+  readonly keep?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Narrows a list down by who and by stage. Nothing when there is nothing to choose. */
+export const Filters = ({ visit, path, filter, stages = [], keep = {} }: FiltersProps) => {
+  const { words, lang } = visit;
+  const owners = ownersIn(visit);
+  if (owners.length < 2 && stages.length === 0) return null;
+  return (
+    <form class="filters" action={path} method="get">
+      {Object.entries(keep).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={value} />))}
+      {owners.length > 1 ? (
+        <label>
+          <span>{words.table.who}</span>
+          <select name="rep">
+            <option value="">{words.table.everybody}</option>
+            {owners.map((person) => (
+              <option value={String(person.id)} selected={person.id === filter.rep}>
+                {harmless(person.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {stages.length > 0 ? (
+        <label>
+          <span>{words.table.stage}</span>
+          <select name="stage">
+            <option value="">{words.table.everyStage}</option>
+            {stages.map((stage) => (
+              <option value={stage} selected={stage === filter.stage}>
+                {STAGE_WORDS[lang][stage]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <button type="submit" class="button">
+        {words.table.narrow}
+      </button>
+    </form>
+  );
+};
