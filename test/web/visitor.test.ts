@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lived, NOW, openTeam, type Team } from './team.js';
+import { dealRow, lived, NOW, openTeam, type Team } from './team.js';
 
 let team: Team;
 let here: Awaited<ReturnType<typeof lived>>;
@@ -93,6 +93,22 @@ describe('the message behind an entry', () => {
     expect(text).toContain('<mark data-label="价格">报价38万</mark>');
     expect(text).toContain('<mark data-label="合同、签约时间">签合同</mark>');
     expect(text).toContain(`href="/r/customer/${here.customer.id}"`);
+  });
+
+  it('marks the values it was recorded with, and no value that was not', async () => {
+    const { rep } = team.people;
+    const customer = await team.customer(rep, '恒川机械');
+    const text = '恒川机械的李工来电,报价38万,下周三签合同';
+    const at = NOW - 3_600_000;
+    const { inbox } = await team.followUp(rep, 'rep', customer, text, at, {
+      also: (draft) => {
+        draft.insert('deal', { ...dealRow(customer, rep), amount: 38_000_000, nextDue: '2026-12-02' });
+      },
+    });
+    const seen = (await team.get(`/r/message/${inbox.id}`, 'rep')).text;
+    expect(seen).toContain('<mark data-label="金额">38万</mark>');
+    // The records say another day than the words do: a date is not marked.
+    expect(seen).not.toContain('data-label="日期"');
   });
 
   it('offers the messages around it to the one who was there, and to nobody else', async () => {
