@@ -5,6 +5,7 @@ import { correctionsEn } from './intents/en.js';
 import { correctionsZh } from './intents/zh.js';
 import type { PersonHit } from './people/person.js';
 import type { Reading } from './reading.js';
+import { matchesOf } from './text/matches.js';
 
 type Correction = NonNullable<Reading['correction']>;
 
@@ -49,6 +50,7 @@ const NOT_THIS_EN = /\bnot\s+([\w$€£%.,/ -]{1,24}?)(?=[,;.]|$| but| it's)/gi;
 /** The values that the message takes back (不是38万): never the ones to keep. */
 export function takenBack(folded: string, lang: Lang): Span[] {
   const spans: Span[] = [];
-  for (const match of folded.matchAll(lang === 'zh' ? NOT_THIS_ZH : NOT_THIS_EN)) spans.push([match.index, match.index + match[0].length]);
+  for (const match of matchesOf(lang === 'zh' ? NOT_THIS_ZH : NOT_THIS_EN, folded))
+    spans.push([match.index, match.index + match[0].length]);
   return spans;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../terms.js';
+import { matchesOf } from './text/matches.js';
 
 const QUOTED = /[「『“"]([^「」『』“”"\n]{4,300})[」』”"]/g;
 const ORIGINAL = /(?:客户原话|原话|客户原文|原文|customer said|quote from (?:the )?customer)\s?[::]?\s*([^\n「“"]{4,300})/gi;
@@ -14,12 +15,12 @@ export function quotesIn(folded: string): Span[] {
   const add = (start: number, end: number) => {
     if (!spans.some((span) => span[0] < end && start < span[1])) spans.push([start, end]);
   };
-  for (const match of folded.matchAll(QUOTED)) add(match.index + 1, match.index + 1 + (match[1] ?? '').length);
-  for (const match of folded.matchAll(ORIGINAL)) {
+  for (const match of matchesOf(QUOTED, folded)) add(match.index + 1, match.index + 1 + (match[1] ?? '').length);
+  for (const match of matchesOf(ORIGINAL, folded)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     add(start, start + (match[1] ?? '').trimEnd().length);
   }
-  const lines = [...folded.matchAll(SPOKEN)].filter((match) => !FIELD.test(match[1] ?? ''));
+  const lines = [...matchesOf(SPOKEN, folded)].filter((match) => !FIELD.test(match[1] ?? ''));
   if (lines.length >= 2) {
     for (const match of lines) {
       const end = match.index + match[0].length;

@@ -4,6 +4,7 @@ import { DENIAL_EN, signalsEn } from './signals/en.js';
 import { DENIAL_ZH, signalsZh } from './signals/zh.js';
 import type { Clause } from './text/clauses.js';
 import { type Cue, compile } from './text/cues.js';
+import { matchesOf } from './text/matches.js';
 
 const findZh = compile(signalsZh);
 const findEn = compile(signalsEn);
@@ -18,7 +19,7 @@ export function signalsIn(folded: string, lower: string, lang: Lang): ReadSignal
 /** What the text denies, each from the denial to the end of its clause (也没提竞品). */
 export function denialsIn(folded: string, lang: Lang, clauses: readonly Clause[]): Span[] {
   const covered: Span[] = [];
-  for (const match of folded.matchAll(lang === 'zh' ? DENIAL_ZH : DENIAL_EN)) {
+  for (const match of matchesOf(lang === 'zh' ? DENIAL_ZH : DENIAL_EN, folded)) {
     const clause = clauses.find(({ span }) => span[0] <= match.index && match.index < span[1]);
     const start = match.index + match[0].length;
     const end = lang === 'zh' ? (clause?.span[1] ?? start) : Math.min(clause?.span[1] ?? start, start + 14);

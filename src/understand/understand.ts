@@ -69,7 +69,7 @@ export function explainReading(
     amounts: facts.amounts,
     dates: facts.dates,
     phones: phones.map(({ value }) => value),
-    percent: discountIn(facts.folded, facts.lang),
+    percent: intent === 'ask_whatif' ? discountIn(facts.folded, facts.lang) : undefined,
     today: facts.today,
     before: earlier.slots,
   });

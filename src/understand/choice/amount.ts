@@ -1,6 +1,7 @@
 import type { Currency, Lang, Span } from '../../terms.js';
 import type { FoundAmount } from '../find-amounts.js';
 import type { Found, ReadAmount } from '../reading.js';
+import { matchesOf } from '../text/matches.js';
 import { amountRolesEn } from './en.js';
 import { amountRolesZh } from './zh.js';
 
@@ -14,7 +15,7 @@ const BARE_ZH =
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
   const found: FoundAmount[] = [];
-  for (const match of folded.matchAll(BARE_ZH)) {
+  for (const match of matchesOf(BARE_ZH, folded)) {
     const figure = Number(match[1]);
     const pieces = match[0].endsWith('个');
     if (pieces ? figure > 2000 : figure < 1000 && !inWan) continue;
@@ -100,7 +101,7 @@ function quantityNear(folded: string, [start, end]: Span): number | undefined {
   const from = Math.max(0, start - 60);
   const stretch = folded.slice(from, end + 40);
   let nearest: { readonly pieces: number; readonly distance: number } | undefined;
-  for (const match of stretch.matchAll(QUANTITY)) {
+  for (const match of matchesOf(QUANTITY, stretch)) {
     const at = from + match.index;
     if (at < end && start < at + match[0].length) continue;
     const pieces = match[3] === undefined ? Number(match[1]) * factor(match[2] ?? '') : small(match[3]);

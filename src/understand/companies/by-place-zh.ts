@@ -3,6 +3,7 @@ import type { PersonHit } from '../people/person.js';
 import type { Clause } from '../text/clauses.js';
 import { compile } from '../text/cues.js';
 import { isHan } from '../text/language.js';
+import { matchesOf } from '../text/matches.js';
 import { NEVER_IN_NAMES, ORDINARY_ZH } from '../words/zh.js';
 import type { CompanyHit } from './company.js';
 
@@ -36,7 +37,7 @@ export function companiesByPlace(
     if (clause.sentence !== sentence || marker !== null) places.set(clause.span[0] + (marker?.[0].length ?? 0), 'head');
     sentence = clause.sentence;
   }
-  for (const match of folded.matchAll(BEFORE)) places.set(match.index + match[0].length, 'object');
+  for (const match of matchesOf(BEFORE, folded)) places.set(match.index + match[0].length, 'object');
   const wordAt = new Map<number, number>();
   for (const [start, end] of words) wordAt.set(start, Math.max(end, wordAt.get(start) ?? 0));
 

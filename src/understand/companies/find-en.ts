@@ -1,4 +1,5 @@
 import type { PersonHit } from '../people/person.js';
+import { matchesOf } from '../text/matches.js';
 import type { CompanyHit } from './company.js';
 import { ENDINGS_EN, NOT_COMPANIES } from './en.js';
 
@@ -14,7 +15,7 @@ const EXPECTS =
 /** Companies an English message names: capitalised words that are no sentence's beginning, day, title or person, and lower-case names with a known ending. */
 export function companiesInEnglish(folded: string, people: readonly PersonHit[]): CompanyHit[] {
   const hits: CompanyHit[] = [];
-  for (const match of folded.matchAll(RUN)) {
+  for (const match of matchesOf(RUN, folded)) {
     const trimmed = trim(match[0], match.index, people);
     if (trimmed === undefined) continue;
     const [start, end] = trimmed;
@@ -26,7 +27,7 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
       continue;
     hits.push({ name, span: [start, end], rule: ENDING.test(name) ? 'en/company/ending' : 'en/company/capitals' });
   }
-  for (const match of folded.matchAll(LOWER_CASE)) {
+  for (const match of matchesOf(LOWER_CASE, folded)) {
     const words = (match[1] ?? '').split(' ');
     let start = match.index;
     while (words.length > 0 && ordinary(words[0] ?? '')) start += (words.shift() ?? '').length + 1;

@@ -1,11 +1,12 @@
 import type { Found } from '../reading.js';
+import { matchesOf } from '../text/matches.js';
 import { NOT_RIVALS, rivalsEn } from './en.js';
 
 /** Rivals an English message names, by what stands before or after the name. */
 export function rivalsInEnglish(folded: string): Found<string>[] {
   const found: Found<string>[] = [];
   for (const pattern of rivalsEn) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded)) {
       const full = match[1] ?? '';
       const words = full.replace(/'s$/, '').split(' ');
       while (words.length > 0 && NOT_RIVALS.has(words[0] ?? '')) words.shift();

@@ -1,5 +1,6 @@
 import type { Span } from '../../terms.js';
 import type { Found } from '../reading.js';
+import { matchesOf } from '../text/matches.js';
 import { BEFORE_RIVAL, NOBODYS_NAME, RIVAL_ENDS } from './zh.js';
 
 const LONGEST = 8;
@@ -22,7 +23,7 @@ export function rivalsInChinese(folded: string, words: readonly Span[]): Found<s
     return span[1];
   };
   for (const pattern of BEFORE_RIVAL) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded)) {
       let end = add(match.index + match[0].length);
       // A list goes on: 用优、还有个叫极鲸的.
       for (let i = 0; i < 5 && end !== undefined; i++) {

@@ -1,5 +1,6 @@
 import type { ContactRole, Span } from '../../terms.js';
 import { compile } from '../text/cues.js';
+import { matchesOf } from '../text/matches.js';
 import { FIRST_NAMES, OFFICES_EN } from './en.js';
 import type { PersonHit } from './person.js';
 
@@ -11,6 +12,13 @@ const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 const HOLDER =
   /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|director|head|chief|lead|officer|engineer|counsel|nurse)$|^head of|^vp /;
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
+
+/** Ivan at Polestar Marine, procurement manager. */
+const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
+/** Priya @ Nexwave, Dana (procurement). */
+const BEFORE_PLACE = /([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g;
+const MET =
+  /\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
 
 /** Everybody an English message names, in order. */
 export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
@@ -36,14 +44,14 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     const start = cue.span[1] + after[0].indexOf(after[1]);
     add(start, start + name.length, cue.tag, 'en/person/after-title', folded.slice(cue.span[0], cue.span[1]));
   }
-  for (const match of folded.matchAll(HONORIFIC))
+  for (const match of matchesOf(HONORIFIC, folded))
     add(
       match.index,
       match.index + match[0].length,
       roleAfter(cues, folded, match.index + match[0].length) ?? 'unknown',
       'en/person/honorific',
     );
-  for (const match of folded.matchAll(FIRST_NAME)) {
+  for (const match of matchesOf(FIRST_NAME, folded)) {
     const word = match[1] ?? '';
     if (!/^[A-Z]/.test(word) || !FIRST_NAMES.has(word.toLowerCase())) continue;
     if (
@@ -61,7 +69,7 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     if (family?.[1] !== undefined && !notFamilyName(family[1])) end += family[0].length;
     add(match.index, end, roleAfter(cues, folded, end) ?? roleBefore(cues, folded, match.index) ?? 'unknown', 'en/person/first-name');
   }
-  for (const match of folded.matchAll(/\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g)) {
+  for (const match of matchesOf(AT_COMPANY, folded)) {
     const office = cues.find((cue) => cue.span[0] === match.index + match[0].length);
     const name = match[1] ?? '';
     if (office === undefined || notFamilyName(name)) continue;
@@ -70,15 +78,13 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     add(match.index, match.index + name.length, office.tag, 'en/person/at-company', folded.slice(...office.span));
     named.push(office.span);
   }
-  for (const match of folded.matchAll(/([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g)) {
+  for (const match of matchesOf(BEFORE_PLACE, folded)) {
     const end = match.index + (match[1] ?? '').length;
     const role = roleAfter(cues, folded, end);
     if (match[0].includes('(') && role === undefined) continue;
     add(match.index, end, role ?? 'unknown', 'en/person/at');
   }
-  for (const match of folded.matchAll(
-    /\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g,
-  )) {
+  for (const match of matchesOf(MET, folded)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     add(start, start + (match[1] ?? '').length, roleAfter(cues, folded, start + (match[1] ?? '').length) ?? 'unknown', 'en/person/met-at');
   }

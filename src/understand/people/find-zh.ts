@@ -1,5 +1,6 @@
 import type { ContactRole, Span } from '../../terms.js';
 import { compile } from '../text/cues.js';
+import { matchesOf } from '../text/matches.js';
 import type { PersonHit } from './person.js';
 import { COMMON_SURNAMES, DEPARTMENTS, OFFICES, OURS, SURNAMES, TITLE_AFTER_DEPARTMENT, TITLES } from './zh.js';
 
@@ -75,7 +76,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const role = field?.role ?? (office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle);
     add(start, start + whole.length, role, 'zh/person/title', { title });
   }
-  for (const match of folded.matchAll(LATIN_WITH_TITLE)) {
+  for (const match of matchesOf(LATIN_WITH_TITLE, folded)) {
     const [whole, title = '', name = ''] = match;
     const field =
       fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ??
@@ -84,11 +85,11 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       title,
     });
   }
-  for (const match of folded.matchAll(LATIN_NAMED)) {
+  for (const match of matchesOf(LATIN_NAMED, folded)) {
     const role = fieldBefore(match.index)?.role ?? titleRole.get(match[2] ?? '') ?? 'unknown';
     add(match.index, match.index + match[0].length, role, 'zh/person/latin-title', { title: match[2] ?? '' });
   }
-  for (const match of folded.matchAll(FAMILY_NAME_IS)) {
+  for (const match of matchesOf(FAMILY_NAME_IS, folded)) {
     const [whole, before, family = '', after] = match;
     const title = after ?? before;
     const role = fieldBefore(match.index)?.role ?? titleRole.get(title ?? '') ?? officeRole(title) ?? 'unknown';
@@ -97,12 +98,12 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       ...(title ? { title } : {}),
     });
   }
-  for (const match of folded.matchAll(FULL_NAME)) {
+  for (const match of matchesOf(FULL_NAME, folded)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     add(start, start + name.length, fieldBefore(start)?.role ?? 'unknown', 'zh/person/full-name');
   }
-  for (const match of folded.matchAll(NICKNAMED)) {
+  for (const match of matchesOf(NICKNAMED, folded)) {
     const start = match.index;
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);

@@ -1,5 +1,6 @@
 import type { Span } from '../../terms.js';
 import { isDigit, isLatin } from './language.js';
+import { matchesOf } from './matches.js';
 
 /** A word or pattern of a lexicon found in a text. */
 export interface Cue<T extends string> {
@@ -25,16 +26,18 @@ interface Entry<T extends string> {
 
 /** Makes a lexicon ready to be looked up: one walk over the text finds all its words, longest first; Latin words only as whole words. */
 export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string, lower: string) => Cue<T>[] {
-  const byFirst = new Map<number, Entry<T>[]>();
+  // By the first two characters (of a single-character word by that one), so that a place of the text looks at few words.
+  const byHead: (Entry<T>[] | undefined)[] = new Array(HEADS).fill(undefined);
   const add = (word: string, tag: T | undefined) => {
-    const plain = word.replaceAll('_', ' ').toLowerCase();
-    const list = byFirst.get(plain.charCodeAt(0));
-    if (list) list.push({ word: plain, tag });
-    else byFirst.set(plain.charCodeAt(0), [{ word: plain, tag }]);
+    const entry = { word: word.replaceAll('_', ' ').toLowerCase(), tag };
+    const head = headOf(entry.word, 0, entry.word.length > 1);
+    const list = byHead[head];
+    if (list) list.push(entry);
+    else byHead[head] = [entry];
   };
   for (const [tag, words] of lexicon.words) for (const word of words.split(/\s+/)) if (word) add(word, tag);
   for (const word of (lexicon.notThese ?? '').split(/\s+/)) if (word) add(word, undefined);
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  for (const list of byHead) list?.sort((a, b) => b.word.length - a.word.length);
   const rules = new Map<T, string>();
   const ruleOf = (tag: T) => {
     const known = rules.get(tag);
@@ -47,29 +50,38 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
     const found: Cue<T>[] = [];
     // Where the last word of a tag ended: a word inside a longer one of the same tag says nothing new.
     const ended = new Map<T, number>();
-    for (let i = 0; i < lower.length; i++) {
-      const list = byFirst.get(lower.charCodeAt(i));
-      if (list === undefined) continue;
-      let skip = 0;
+    const take = (list: readonly Entry<T>[] | undefined, i: number): number => {
+      if (list === undefined) return 0;
       for (const { word, tag } of list) {
         if (!lower.startsWith(word, i) || !standsAlone(lower, i, word)) continue;
-        if (tag === undefined) {
-          skip = word.length - 1;
-          break;
-        }
+        if (tag === undefined) return word.length - 1;
         if (i + word.length <= (ended.get(tag) ?? 0)) continue;
         ended.set(tag, i + word.length);
         found.push({ tag, span: [i, i + word.length], rule: ruleOf(tag) });
       }
-      i += skip;
+      return 0;
+    };
+    for (let i = 0; i < lower.length; i++) {
+      const code = lower.charCodeAt(i);
+      if (code <= 32 || (wordish(code) && i > 0 && wordish(lower.charCodeAt(i - 1)))) continue;
+      const skip = i + 1 < lower.length ? take(byHead[headOf(lower, i, true)], i) : 0;
+      if (skip > 0) i += skip;
+      else take(byHead[headOf(lower, i, false)], i);
     }
     for (const [tag, pattern] of lexicon.patterns ?? []) {
-      for (const match of folded.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, folded)) {
         found.push({ tag, span: [match.index, match.index + match[0].length], rule: `${ruleOf(tag)}+` });
       }
     }
     return found;
   };
+}
+
+/** Places of the table of heads; heads that share one are told apart by comparing the word. */
+const HEADS = 8192;
+
+function headOf(text: string, at: number, two: boolean): number {
+  return (two ? text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) : text.charCodeAt(at)) & (HEADS - 1);
 }
 
 /** A Latin word counts only when no letter or digit touches it; a Chinese one always. */
