@@ -1,7 +1,7 @@
 import type { Intent, Lang, Span } from '../terms.js';
-import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, smalltalkEn } from './intents/en.js';
+import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, smalltalkEn, wishesEn } from './intents/en.js';
 import type { IntentRule } from './intents/rule.js';
-import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, smalltalkZh } from './intents/zh.js';
+import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
 
 /** What the intent is judged by. */
@@ -10,6 +10,8 @@ export interface Seen {
   readonly lang: Lang;
   readonly clauses: readonly Clause[];
   readonly customers: number;
+  /** A customer is known, or named by a telling ending: not only guessed from its place. */
+  readonly surely: boolean;
   /** The chat before this message names a customer. */
   readonly subject: boolean;
   readonly people: number;
@@ -37,16 +39,21 @@ export function intentOf(seen: Seen): Decided {
     const words = fits(rule, seen);
     if (words !== undefined) return { intent: rule.intent, why: words };
   }
-  if (seen.phones.length > 0 && isContactDetail(seen)) return { intent: 'add_contact_detail', why: 'phone' };
+  if (seen.phones.length > 0 && isContactDetail(seen) && !(zh ? createLeadZh : createLeadEn).test(folded))
+    return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
-  const question = questionOf(seen);
-  if (question !== undefined) return question;
   const lead = (zh ? createLeadZh : createLeadEn).exec(folded);
+  const question = questionOf(seen);
+  // 有没有人认识…? asks for a way in: it names a new lead.
+  if (question !== undefined && (lead === null || question.why !== 'question')) return question;
   if (lead !== null && seen.customers > 0 && !(zh ? doneWithZh : doneWithEn).test(folded)) return { intent: 'create_lead', why: lead[0] };
   const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
   const event = (zh ? eventZh : eventEn).exec(folded);
-  if (seen.customers > 0 && (evidence > 0 || (event !== null && seen.people > 0) || (event !== null && folded.length >= 12)))
-    return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
+  // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
+  const wish = seen.customers > 0 && lead !== null ? null : (zh ? wishesZh : wishesEn).exec(folded);
+  if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
+  const told = event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12));
+  if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
   if (seen.people > 0 && evidence > 0) return { intent: 'log_followup', why: 'person' };
   const small = (zh ? smalltalkZh : smalltalkEn).exec(folded) ?? (zh ? chatterZh : chatterEn).exec(folded);
@@ -96,6 +103,8 @@ function questionOf(seen: Seen): Decided | undefined {
   }
   const asking = clauses.filter((clause) => asks(folded, clause, rules.asks, lang));
   if (asking.length === 0) return undefined;
+  // A long breath without commas that is full of topics tells, whatever question words it holds.
+  if (folded.length > 45 && seen.signals >= 3 && !clauses.some((clause) => clause.asks)) return undefined;
   const telling = clauses.length - asking.length;
   if (seen.customers === 0) {
     const overdue = rules.overdue.exec(folded);
@@ -116,7 +125,8 @@ function questionOf(seen: Seen): Decided | undefined {
   }
   const funnel = rules.funnel.exec(folded);
   if (funnel !== null && seen.subject && telling === 0) return { intent: 'ask_funnel', why: funnel[0] };
-  return undefined;
+  // What is only asked about a customer asks where it stands.
+  return telling === 0 && seen.customers > 0 && folded.length <= 32 ? { intent: 'ask_deal_status', why: 'question' } : undefined;
 }
 
 /** A clause that asks us, not one that tells what a customer asked. */

@@ -43,6 +43,7 @@ export function explainReading(
     lang: facts.lang,
     clauses: facts.clauses,
     customers: companies.length,
+    surely: companies.some(({ rule }) => !/place|head|object|capitals/.test(rule)),
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
     phones: phones.map(({ span }) => span),
