@@ -1,4 +1,5 @@
 import type { Lang, Span } from '../terms.js';
+import type { CompanyHit } from './companies/company.js';
 import type { FoundAmount } from './find-amounts.js';
 import type { FoundDate } from './find-dates.js';
 import { correctionsEn } from './intents/en.js';
@@ -14,22 +15,34 @@ export interface Correctable {
   readonly amounts: readonly FoundAmount[];
   readonly dates: readonly FoundDate[];
   readonly people: readonly PersonHit[];
-  readonly hasCompany: boolean;
+  readonly companies: readonly CompanyHit[];
 }
 
 /** True when the message mends something said before: it says so, or swaps one value for another. */
 export function isCorrection(folded: string, lang: Lang, seen: Correctable): boolean {
   const rules = lang === 'zh' ? correctionsZh : correctionsEn;
   if (rules.anyLength.test(folded)) return true;
+  if (
+    lang === 'zh' &&
+    correctionsZh.ownWords.test(folded) &&
+    (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded)) &&
+    folded.length <= 24
+  )
+    return true;
   const swap = rules.swap.exec(folded);
   if (swap !== null && valueIn(swap[0], seen)) return true;
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
-  return brief && !seen.hasCompany && rules.short.test(folded) && (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded));
+  return (
+    brief &&
+    seen.companies.length === 0 &&
+    rules.short.test(folded) &&
+    (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded))
+  );
 }
 
 function valueIn(words: string, seen: Correctable): boolean {
   if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;
-  return seen.people.some((person) => words.includes(person.name));
+  return seen.people.some((person) => words.includes(person.name)) || seen.companies.some(({ name }) => words.includes(name));
 }
 
 /** Where the right value stands and which field it mends; undefined when the message names no value. */
@@ -41,7 +54,8 @@ export function correctionOf(seen: Correctable, wrong: readonly Span[]): Correct
   if (date !== undefined) return { field: 'next', span: date.span };
   const person = seen.people.find((hit) => right(hit.span));
   if (person !== undefined) return { field: 'contact', span: person.span };
-  return undefined;
+  const company = seen.companies.find((hit) => right(hit.span));
+  return company === undefined ? undefined : { field: 'customer', span: company.span };
 }
 
 const NOT_THIS_ZH = /(?:不是|并非|不再是)[\s,]*([^,。;!?\s]{1,14}?)(?=[,,。\s]|是|而是|应该|$)/g;

@@ -34,7 +34,7 @@ export function stageOf(cues: readonly Cue<Stage>[], signals: readonly ReadSigna
 const TOPICS: readonly (readonly [stage: Stage, kinds: readonly SignalKind[]])[] = [
   ['won', ['service']],
   ['negotiation', ['contract', 'payment', 'signing_time', 'delivery']],
-  ['proposal', ['price', 'bidding', 'trial', 'competitor']],
+  ['proposal', ['price', 'bidding', 'trial', 'competitor', 'churn_risk']],
   ['intent', ['budget', 'technical', 'decision_maker', 'objection']],
   ['won', ['renewal']],
 ];

@@ -33,10 +33,12 @@ export function explainReading(
 ): { readonly reading: Reading; readonly facts: Facts; readonly decided: Decided } {
   const facts = factsOf(text.slice(0, READ_AT_MOST), context);
   const earlier = earlierSubject(facts, context);
-  const companies = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
-  const seen = { ...facts, companies };
   const wrong = takenBack(facts.folded, facts.lang);
-  const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, hasCompany: companies.length > 0 };
+  const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
+  const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
+  const companies = meant.length > 0 ? meant : named;
+  const seen = { ...facts, companies };
+  const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
   const decided = intentOf({
     folded: facts.folded,
@@ -160,7 +162,9 @@ function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean 
     );
   const listed =
     company.span[0] === 0 ||
-    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·])\s*$/.test(facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]));
+    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有)[\s:,]*$/.test(
+      facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
+    );
   if (listed) return true;
   if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
   return (
@@ -192,7 +196,7 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
   const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
   return {
     ...(customer === undefined ? {} : { customer }),
-    contacts: contactsOf(facts, part),
+    contacts: contactsOf(facts, part, wrong),
     ...(stage === undefined ? {} : { stage }),
     ...(amount === undefined ? {} : { amount }),
     ...(next === undefined ? {} : { next }),
@@ -222,9 +226,10 @@ function customerOf(part: Part, subject: string | undefined): Found<string> | un
 }
 
 /** The customer's people in this part, each once, in the fullest form. */
-function contactsOf(facts: Facts, part: Part): ReadContact[] {
+function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {
   const contacts: ReadContact[] = [];
   for (const person of facts.people) {
+    if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
     if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
     contacts.push({
       name: person.name,

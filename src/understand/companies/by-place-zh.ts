@@ -17,6 +17,8 @@ export function ordinaryWords(folded: string, lower: string): Span[] {
 }
 
 /** Right before a name: what is done with a customer. */
+/** The mark of a list's item, or the time of day that opens one. */
+const LISTED = /(?:\d[).、]|[①-⑳]|[上下]午|中午|晚上|另外|还有)[\s:,]?$/;
 const BEFORE =
   /(?:拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[::]|关于|给|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
 /** Right after a name, what only a customer can do or have: strong enough alone. */
@@ -31,10 +33,15 @@ export function companiesByPlace(
   words: readonly Span[],
 ): CompanyHit[] {
   const places = new Map<number, 'head' | 'object'>();
+  /** Where an item of a list begins: a name there needs no other sign than the mark behind it. */
+  const lists = new Set<number>();
   let sentence = -1;
   for (const clause of clauses) {
     const marker = /^(?:\d{1,2}[、.)]|[①-⑳]|[一二三四五六七八九十][、.]|[-*•·])\s*/.exec(folded.slice(clause.span[0], clause.span[0] + 5));
-    if (clause.sentence !== sentence || marker !== null) places.set(clause.span[0] + (marker?.[0].length ?? 0), 'head');
+    if (marker !== null || LISTED.test(folded.slice(Math.max(0, clause.span[0] - 4), clause.span[0])))
+      lists.add(clause.span[0] + (marker?.[0].length ?? 0));
+    if (clause.sentence !== sentence || marker !== null || lists.has(clause.span[0]))
+      places.set(clause.span[0] + (marker?.[0].length ?? 0), 'head');
     sentence = clause.sentence;
   }
   for (const match of matchesOf(BEFORE, folded)) places.set(match.index + match[0].length, 'object');
@@ -50,7 +57,9 @@ export function companiesByPlace(
     const after = folded.slice(end, end + 8);
     const person = people.some((hit) => !hit.ours && (hit.span[0] === end || (folded[end] === '的' && hit.span[0] === end + 1)));
     const strong = person || STRONG.test(after);
-    const opens = place === clauses[0]?.span[0] && name.length >= 3 && folded.length > end + 6;
+    const opens =
+      (lists.has(place) && /^[\s,:]/.test(after)) ||
+      (place === clauses[0]?.span[0] && name.length >= 3 && folded.length > end + 6 && !/^[了着过个一这那些地得]/.test(after));
     const visited =
       kind === 'object' &&
       /(?:去|见|拜访|到|回访|联系|约|跟|和|给)了?$/.test(folded.slice(Math.max(0, place - 3), place)) &&

@@ -67,6 +67,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     // What is rejected here may hide a person that begins one character later (那边李经理).
     NAMED.lastIndex = start + 1;
     if (given !== '' && !plausibleGiven(family, given, folded, start)) continue;
+    if (family === '管' || (/[分主高监]/.test(folded[start - 1] ?? '') && /^管/.test(family))) continue;
     if (inOffice(start, start + whole.length) || insideField(fields, start, whole.length)) continue;
     if (family === '施' && title === '工') continue;
     NAMED.lastIndex = start + whole.length;
@@ -78,6 +79,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   }
   for (const match of matchesOf(LATIN_WITH_TITLE, folded)) {
     const [whole, title = '', name = ''] = match;
+    if (/^(?:Director|Manager|Lead|Head|Officer|Engineer|Team|Dept|Said|Says)$/.test(name)) continue;
     const field =
       fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ??
       officeCues.find((cue) => cue.span[0] === match.index);

@@ -52,11 +52,11 @@ export const OFFICES: TitleList = [
   ],
   [
     'technical',
-    '总工程师 总工 首席工程师 工程师 技术负责人 技术总监 技术经理 技术主管 信息科长 信息主任 架构师 设计师 CTO CIO CISO IT总监 IT经理 IT主管 IT负责人 FAE 研发总监 研发经理 研发负责人',
+    '总工程师 总工 首席工程师 工程师 IT_Director IT_Manager IT_director tech_lead engineer 技术负责人 技术总监 技术经理 技术主管 信息科长 信息主任 架构师 设计师 CTO CIO CISO IT总监 IT经理 IT主管 IT负责人 FAE 研发总监 研发经理 研发负责人',
   ],
   [
     'procurement',
-    '采购总监 采购经理 采购主管 采购专员 采购员 采购负责人 采购 设备科长 设备科主任 设备科科长 采购科长 采购主任 采购处长 集采负责人 买手 buyer',
+    'purchasing_manager procurement_manager sourcing_manager 采购总监 采购经理 采购主管 采购专员 采购员 采购负责人 采购 设备科长 设备科主任 设备科科长 采购科长 采购主任 采购处长 集采负责人 买手 buyer',
   ],
   ['finance', '财务总监 财务经理 财务主管 财务负责人 财务科长 会计 出纳 CFO'],
   ['legal', '法务总监 法务经理 法务主管 法务负责人 律师 GC'],

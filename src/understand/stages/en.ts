@@ -23,7 +23,7 @@ export const stagesEn: Lexicon<Stage> = {
     ],
     [
       'won',
-      'signed won closed_won awarded po_received po_is_in po_in got_the_po po_came deal_closed countersigned deposit_paid deposit_received paid_the_deposit inked signed_the_contract contract_signed kickoff invoice_paid payment_received live went_live renewed order_placed placed_the_order booked delivered installed invoice onboarding',
+      'signed won closed_won awarded po_received po_is_in po_in got_the_po po_came deal_closed countersigned deposit_paid deposit_received paid_the_deposit inked signed_the_contract contract_signed kickoff invoice_paid payment_received went_live renewed order_placed placed_the_order booked delivered installed invoice onboarding',
     ],
     [
       'lost',
