@@ -5,20 +5,16 @@ import { demo } from './demo/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
-import { importing } from './import/index.js';
-import { overdue } from './overdue/index.js';
-import { remind } from './remind/index.js';
-
-export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief, importing, exporting];
+export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief, importing, exporting, log];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
-  log_followup: help,
-  create_lead: help,
-  change_stage: help,
-  correct_record: help,
-  undo: help,
-  light_form: help,
+  log_followup: log,
+  create_lead: log,
+  change_stage: log,
+  correct_record: log,
+  undo: log,
+  light_form: log,
   ask_deal_status: help,
   ask_funnel: help,
   ask_customers: help,

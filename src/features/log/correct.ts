@@ -1,0 +1,122 @@
+/** What a correction in words changes: of the last thing recorded, or of the customer it names. */
+import { contactMeant } from '../../records/contact.js';
+import { addDays, mondayOf, shortDay, weekdayOf } from '../../records/day.js';
+import type { Draft } from '../../records/draft.js';
+import { moneyOf, moneyText } from '../../records/money.js';
+import { cleanName } from '../../records/plain-text.js';
+import type { Contact, Deal, Event } from '../../records/rows.js';
+import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import type { At, Day, Lang, Zone } from '../../terms.js';
+import { findDates } from '../../understand/find-dates.js';
+import type { ReadDeal, Reading } from '../../understand/reading.js';
+import { amountColumns, moveAmount, type Risk } from './moves.js';
+import type { Known } from './who.js';
+import { WORDS } from './words.js';
+
+/** One correction, as it is said back: `金额 ¥38 万 → ¥36 万`. */
+export interface Corrected {
+  readonly changes: readonly string[];
+  /** What must be tapped first. */
+  readonly risk?: Risk;
+  /** Said, and so already. */
+  readonly same: readonly string[];
+  readonly known: Known;
+}
+
+export interface Correcting {
+  readonly reading: Reading;
+  readonly read: ReadDeal;
+  readonly known: Known;
+  /** What is being corrected, where it was told in this conversation. */
+  readonly last: Event | undefined;
+  readonly text: string;
+  readonly zone: Zone;
+  readonly lang: Lang;
+  readonly today: Day;
+  readonly now: At;
+  readonly riskyAmountShare: number;
+}
+
+/** Writes what is right. Nothing read = no changes, and the caller says so. */
+export function correct(draft: Draft, correcting: Correcting): Corrected {
+  const { read, known, lang, today, last } = correcting;
+  const words = WORDS[lang];
+  const changes: string[] = [];
+  const same: string[] = [];
+  const deal = known.deals.find((d) => d.id === last?.deal) ?? known.deals.find((d) => isOpen(d.stage)) ?? known.deals[0];
+  let risk: Risk = {};
+  let after = deal;
+  if (deal && read.amount) {
+    const to = amountColumns(read.amount.value);
+    const move = moveAmount(deal, to, correcting.riskyAmountShare);
+    const old = moneyOf(deal);
+    if (move.set && after) {
+      after = draft.update('deal', after, move.set);
+      changes.push(
+        words.change(words.field.amount, old ? moneyText(old, lang) : '', moneyText(moneyOf(after) ?? { minor: 0, currency: '' }, lang)),
+      );
+    } else if (move.ask) risk = { ...risk, amount: move.ask };
+    else if (to && old) same.push(moneyText(old, lang));
+  }
+  const stage = correcting.reading.correction?.field === 'stage' || namesOnlyStage(read) ? read.stage?.value : undefined;
+  if (deal && after && stage) {
+    if (stage === deal.stage) same.push(STAGE_WORDS[lang][stage]);
+    else if (!isOpen(stage) || !isOpen(deal.stage)) risk = { ...risk, stage };
+    else {
+      after = draft.update('deal', after, { stage, stageSince: correcting.now });
+      changes.push(words.change(words.field.stage, STAGE_WORDS[lang][deal.stage], STAGE_WORDS[lang][stage]));
+    }
+  }
+  const day = deal && rightDay(correcting, deal);
+  if (deal && after && day) {
+    if (day === deal.nextDue) same.push(shortDay(day, lang, today));
+    else {
+      after = draft.update('deal', after, { nextDue: day, overdueCards: 0, overdueCardAt: null });
+      changes.push(words.change(words.field.next, deal.nextDue ? shortDay(deal.nextDue, lang, today) : '', shortDay(day, lang, today)));
+    }
+  }
+  const renamed = correctContact(draft, correcting, changes);
+  const deals = known.deals.map((d) => (d.id === after?.id ? after : d));
+  return { changes, same, known: { ...known, deals, contacts: renamed }, ...(risk.stage || risk.amount ? { risk } : {}) };
+}
+
+/** The day that is right: read from the words that mend, a bare weekday in the week of the day it replaces. */
+function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, { nextDue }: Pick<Deal, 'nextDue'>): Day | undefined {
+  if (reading.correction && reading.correction.field !== 'next') return undefined;
+  const words = reading.correction ? text.slice(...reading.correction.span) : undefined;
+  const said = words === undefined ? undefined : findDates(words, { now, zone, lang })[0];
+  const day = said?.doubt ? undefined : (said?.day ?? (read.next?.value.doubt ? undefined : read.next?.value.day));
+  if (day === undefined) return undefined;
+  const bare = words !== undefined && /^(周|星期|礼拜)[一二三四五六日天]$|^(on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/iu.test(words.trim());
+  const sameWeek = bare && nextDue !== null ? addDays(mondayOf(nextDue), weekdayOf(day) - 1) : day;
+  const meant = sameWeek >= today ? sameWeek : day;
+  return meant >= today ? meant : undefined;
+}
+
+/** A correction that speaks of the stage and nothing else. */
+const namesOnlyStage = (read: ReadDeal): boolean => !read.amount && !read.next && read.contacts.length === 0;
+
+/** 是李总不是王总: the contact told last is renamed; one that was known before stays, and the right one is added. */
+function correctContact(draft: Draft, { reading, read, known, last, now, lang }: Correcting, changes: string[]): readonly Contact[] {
+  const at = reading.correction?.field === 'contact' ? reading.correction.span : undefined;
+  const right = read.contacts.find(({ span }) => at && span && span[0] < at[1] && at[0] < span[1]) ?? read.contacts[0];
+  if (!right || (reading.correction && reading.correction.field !== 'contact')) return known.contacts;
+  const name = cleanName(right.name);
+  const there = contactMeant(name, known.contacts);
+  const told = known.contacts.filter((contact) => last?.before[`contact:${contact.id}`] === null && contact.id !== there?.id);
+  const wrong = told.length === 1 ? told[0] : undefined;
+  const words = WORDS[lang];
+  if (name === '' || (there && !wrong)) return known.contacts;
+  changes.push(words.change(words.field.contact, wrong?.name ?? '', name));
+  if (there && wrong) {
+    draft.remove('contact', wrong);
+    return known.contacts.filter((contact) => contact !== wrong);
+  }
+  const role = right.role === 'unknown' && wrong ? wrong.role : right.role;
+  const title = right.title === undefined ? null : cleanName(right.title);
+  if (wrong) {
+    const contact = draft.update('contact', wrong, { name, role, title });
+    return known.contacts.map((c) => (c === wrong ? contact : c));
+  }
+  return [...known.contacts, draft.insert('contact', { customer: known.customer.id, name, role, title, phone: null, createdAt: now })];
+}

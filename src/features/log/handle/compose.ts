@@ -1,0 +1,73 @@
+/** The card of a message as its records stand, with the one question that is open. */
+import type { Card } from '../../../card.js';
+import type { Event, Focus } from '../../../records/rows.js';
+import type { MessageScene, Scene } from '../../../scene.js';
+import type { Id } from '../../../terms.js';
+import { doubtLines, logCard } from '../card.js';
+import { customerEvents } from '../queries.js';
+import { type Answered, type Asking, answeredBy, type Question, questionAbout, whichQuestion } from '../questions.js';
+import type { View } from '../view.js';
+import type { Written } from '../write-log.js';
+import { askingOf, sourceOf } from './load.js';
+
+export interface Shown {
+  readonly views: readonly View[];
+  /** The standing events of the message, those of this decision left out. */
+  readonly events: readonly Event[];
+  readonly ask?: Written['ask'] | undefined;
+  /** Answered just now, beyond what the events say. */
+  readonly answered?: Partial<Answered>;
+  /** A question that must be asked before any other. */
+  readonly first?: Question | undefined;
+  readonly notes?: readonly string[];
+  readonly allRight?: boolean;
+}
+
+export async function composeCard(message: MessageScene, shown: Shown): Promise<Card> {
+  const { views, ask } = shown;
+  const which = ask && whichQuestion(ask.who, { inbox: message.inbox.id, start: ask.start }, message.lang);
+  return logCard({
+    source: sourceOf(message),
+    views,
+    question: shown.first ?? which ?? (await openQuestion(message, shown)),
+    notes: [...doubtLines(message.reading, message), ...(shown.notes ?? [])],
+    settings: message.settings,
+    zone: message.zone,
+    allRight: shown.allRight ?? false,
+  });
+}
+
+/** With several customers on a card only what cannot wait is asked: a risky change, a date in doubt. */
+async function openQuestion(message: MessageScene, { views, events, answered }: Shown): Promise<Question | undefined> {
+  const [first] = views;
+  if (!first) return undefined;
+  const asking: Asking = await askingOf(message, first.customer.owner);
+  const known = answeredBy(events);
+  const several = views.length > 1;
+  for (const view of views) {
+    const before = { ...known(view), ...answered };
+    const plain = view.read.next?.value.doubt === undefined;
+    const calm = several ? { ...before, source: true, next: before.next || plain } : before;
+    const wavedOff = !calm.source && view.customer.source === null && !view.isNew && (await sourceWavedOff(message, view));
+    const question = questionAbout(view, wavedOff ? { ...calm, source: true } : calm, asking);
+    if (question) return question;
+  }
+  return undefined;
+}
+
+/** Where somebody left the source channel open once, it is not asked for again. */
+async function sourceWavedOff({ records }: Scene, { customer }: View): Promise<boolean> {
+  return (await customerEvents(records, customer.id, ['source.answered'])).length > 0;
+}
+
+/** The focus after a card went out: whether its question waits for an answer in words. */
+export function focusAfter(
+  scene: Scene,
+  card: Card,
+  { inbox, outbox }: { readonly inbox: Id; readonly outbox: Id },
+  about: Partial<Focus>,
+): Focus {
+  const { asked: _, ...before } = scene.conversation.focus ?? {};
+  const asks = card.parts.some((part) => part.kind === 'question');
+  return { ...before, ...about, at: scene.now, ...(asks ? { asked: { inbox, outbox } } : {}) };
+}

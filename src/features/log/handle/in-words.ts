@@ -1,0 +1,103 @@
+/** A question on a card answered by writing instead of tapping. */
+import type { CardAction, CardPart } from '../../../card.js';
+import type { Decision } from '../../../decision.js';
+import { cleanName } from '../../../records/plain-text.js';
+import type { MessageScene } from '../../../scene.js';
+import { findDates } from '../../../understand/find-dates.js';
+import { readValue, writeValue } from '../button-values.js';
+import { cardNow, customersSeen } from '../queries.js';
+import { type Choice, whoIsMeant } from '../who.js';
+import { answerNext, answerRisk, answerSource, pickCustomer } from './answers.js';
+import { pickStage } from './order.js';
+import type { Pressed } from './pressed.js';
+
+/** A question waits for words this long; later they begin something new. */
+const WAITS_MS = 30 * 60_000;
+/** An answer is short; anything longer is a message of its own. */
+const LONGEST_ANSWER = 30;
+
+export async function answerInWords(scene: MessageScene): Promise<Decision | undefined> {
+  const { focus } = scene.conversation;
+  const text = cleanName(scene.text).replace(/[。.!!??,,\s]+$/u, '');
+  if (!focus?.asked || scene.now - focus.at > WAITS_MS || text === '' || text.length > LONGEST_ANSWER) return undefined;
+  const card = await cardNow(scene.records, focus.asked.outbox);
+  const question = card?.parts.find((part): part is Extract<CardPart, { kind: 'question' }> => part.kind === 'question');
+  if (!question) return undefined;
+  const tapped = question.answers.find(({ label }) => fold(label) === fold(text));
+  if (tapped) return answer({ scene, action: tapped.action, value: tapped.value });
+  const kind = question.answers[0]?.action ?? 'log.pick';
+  if (kind === 'log.pick') return nameGiven(scene, text, question.answers);
+  if (kind === 'log.next') return dayGiven(scene, question.answers);
+  return undefined;
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+
+/** A button of a question, by whatever way it was chosen. */
+export async function answer(pressed: Pressed): Promise<Decision | undefined> {
+  switch (pressed.action) {
+    case 'log.pick':
+      return pickCustomer(pressed);
+    case 'log.source':
+      return answerSource(pressed);
+    case 'log.next':
+      return answerNext(pressed);
+    case 'log.risk':
+      return answerRisk(pressed);
+    case 'log.stage':
+      return pickStage(pressed);
+    default:
+      return undefined;
+  }
+}
+
+/** A customer's name, or a new one, as the whole answer to "which one?". A message with more in it is a message of its own. */
+async function nameGiven(scene: MessageScene, text: string, answers: readonly CardAction[]): Promise<Decision | undefined> {
+  const { asked } = scene.conversation.focus ?? {};
+  const { intent, deals } = scene.reading;
+  const [deal] = deals;
+  const says = deal && (deal.amount || deal.next || deal.signals.length > 0 || deal.contacts.length > 0);
+  if (!asked || says || !['other', 'smalltalk', 'log_followup', 'create_lead', 'ask_deal_status', 'correct_record'].includes(intent))
+    return undefined;
+  const typed = cleanName(
+    deal?.customer?.span ? deal.customer.value : text.replace(/^(是|就是|说的是|it'?s |i mean )/iu, '').replace(/(的|那家|这家)$/u, ''),
+  );
+  if (typed === '') return undefined;
+  const first = answers.map(({ value }) => readValue('pick', value)).find(Boolean);
+  const candidates = scene.names.candidates(typed);
+  const customers = await customersSeen(
+    scene,
+    candidates.map((c) => c.id),
+  );
+  const offered = answers.flatMap(({ value }) => readValue('pick', value)?.customer ?? []);
+  const who = whoIsMeant({ typed, candidates }, customers, { recent: [] });
+  const named = candidates.find((c) => offered.includes(c.id));
+  const choice: Choice =
+    who.kind === 'known'
+      ? { kind: 'known', id: who.id }
+      : who.kind === 'ask' && named
+        ? { kind: 'known', id: named.id }
+        : { kind: 'new', name: typed };
+  if (choice.kind === 'new' && intent === 'smalltalk') return undefined;
+  const start = first?.start ?? (await partAsked(scene, asked.inbox));
+  if (start === undefined) return undefined;
+  return pickCustomer({ scene, action: 'log.pick', value: writeValue('pick', { inbox: asked.inbox, start, customer: null }) }, choice);
+}
+
+/** Where the part begins that a question without buttons is about: the first that names nobody. */
+async function partAsked(scene: MessageScene, inbox: number): Promise<number | undefined> {
+  const message = await scene.again(inbox);
+  return message?.reading.deals.find((deal) => !deal.customer?.span)?.part[0];
+}
+
+/** A day, as the whole answer to "when next?". */
+async function dayGiven(scene: MessageScene, answers: readonly CardAction[]): Promise<Decision | undefined> {
+  const { reading } = scene;
+  const [deal] = reading.deals;
+  if (deal?.customer?.span || deal?.amount) return undefined;
+  const day =
+    deal?.next?.value.day ?? reading.slots.date ?? findDates(scene.text, { now: scene.saidAt, zone: scene.zone, lang: scene.lang })[0]?.day;
+  const first = answers.map(({ value }) => readValue('next', value)).find(Boolean);
+  if (!day || !first) return undefined;
+  return answerNext({ scene, action: 'log.next', value: writeValue('next', { ...first, day }) });
+}

@@ -1,0 +1,104 @@
+/** Reads what a message's parts need: which customer is meant by each, and that customer's records. */
+import { contactMeant } from '../../../records/contact.js';
+import { dayOf } from '../../../records/day.js';
+import { cleanName } from '../../../records/plain-text.js';
+import type { Event } from '../../../records/rows.js';
+import type { MessageScene, Scene } from '../../../scene.js';
+import type { Id } from '../../../terms.js';
+import type { ReadDeal } from '../../../understand/reading.js';
+import { managerOf } from '../collision.js';
+import { customersSeen, eventsOfMessage, knownCustomer, lastSource, recentCustomers, undoneSince } from '../queries.js';
+import type { Asking } from '../questions.js';
+import type { Source, View } from '../view.js';
+import { type Choice, meaningOf, whoIsMeant } from '../who.js';
+import type { Loaded } from '../write-log.js';
+
+/** What the conversation is about stays so for this long. */
+const SUBJECT_MS = 12 * 3_600_000;
+
+/** The customer this conversation is about: the one its group is bound to, else the one just spoken of. */
+export function subjectOf({ conversation, now }: Pick<Scene, 'conversation' | 'now'>): Id | undefined {
+  if (conversation.customer !== null) return conversation.customer;
+  const { focus } = conversation;
+  return focus && now - focus.at < SUBJECT_MS ? focus.customer : undefined;
+}
+
+/** The parts of a message with their customers. `choices`: made by the writer, by where the part begins. */
+export async function loadParts(
+  scene: MessageScene,
+  reads: readonly ReadDeal[],
+  choices: ReadonlyMap<number, Choice> = new Map(),
+): Promise<readonly Loaded[]> {
+  const subject = subjectOf(scene);
+  const meanings = reads.map((read) => meaningOf(read, { candidates: scene.names.candidates, subject }));
+  const ids = new Set([...meanings.flatMap((m) => m.candidates.map((c) => c.id)), ...(subject === undefined ? [] : [subject])]);
+  const customers = await customersSeen(scene, [...ids]);
+  const recent = meanings.some((m) => m.typed === undefined) && subject === undefined ? await recentCustomers(scene) : [];
+  const parts: Loaded[] = [];
+  for (const [i, read] of reads.entries()) {
+    const meaning = meanings[i];
+    if (!meaning) continue;
+    const who = whoIsMeant(meaning, customers, { choice: choices.get(read.part[0]), recent });
+    const known = who.kind === 'known' ? await knownCustomer(scene, who.id) : undefined;
+    parts.push({ read, who, ...(known ? { known } : {}) });
+  }
+  return parts;
+}
+
+/** The events of a message that still stand, oldest first. */
+export async function standingEvents(scene: Scene, inbox: Id): Promise<readonly Event[]> {
+  const events = await eventsOfMessage(scene.records, inbox);
+  const [first] = events;
+  if (!first) return [];
+  const undone = await undoneSince(scene.records, scene.workspace.id, first.at);
+  return events.filter((event) => !undone.has(event.id) && event.kind !== 'undone');
+}
+
+/** What a card shows of parts that were recorded earlier, as the records stand now. */
+export async function viewsOf(scene: MessageScene, events: readonly Event[]): Promise<readonly View[]> {
+  const views: View[] = [];
+  for (const event of events) {
+    if (event.kind !== 'followup.logged' || event.customer === null || event.deal === null) continue;
+    const known = await knownCustomer(scene, event.customer);
+    const deal = known?.deals.find((d) => d.id === event.deal);
+    if (!known || !deal) continue;
+    const read = scene.reading.deals.find(({ part }) => part[0] === event.spanStart) ?? plainPart(event);
+    const contacts = read.contacts.flatMap(({ name }) => contactMeant(cleanName(name), known.contacts) ?? []);
+    const wrote = event.after[`deal:${deal.id}`];
+    views.push({
+      customer: known.customer,
+      deal,
+      contacts: [...new Set(contacts)],
+      read,
+      isNew: event.before[`customer:${event.customer}`] === null,
+      isNewDeal: event.before[`deal:${deal.id}`] === null,
+      late: !(wrote && 'lastContactAt' in wrote),
+    });
+  }
+  return views;
+}
+
+/** A part whose words are read differently by now: its records stand, nothing else is claimed of it. */
+function plainPart({ spanStart, spanEnd }: Event): ReadDeal {
+  return {
+    contacts: [],
+    signals: [],
+    competitors: [],
+    sentiment: { value: 'neutral', certainty: 'implied', rule: 'log/read-anew' },
+    quotes: [],
+    part: [spanStart ?? 0, spanEnd ?? 0],
+  };
+}
+
+export function sourceOf(scene: MessageScene): Source {
+  const { inbox, text, saidAt, today, lang, zone } = scene;
+  return { inbox: inbox.id, text, saidOn: dayOf(saidAt, zone), today, lang };
+}
+
+/** What the questions of a card depend on. */
+export async function askingOf(scene: MessageScene, owner: Id = scene.person.id): Promise<Asking> {
+  const person = scene.people.find((p) => p.id === owner) ?? scene.person;
+  const manager = managerOf(person, scene.people);
+  const tells = manager && manager.id !== scene.person.id ? [manager.name] : [];
+  return { source: sourceOf(scene), settings: scene.settings, lastSource: await lastSource(scene), tells };
+}

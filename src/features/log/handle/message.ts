@@ -1,0 +1,78 @@
+/** A follow-up told in words: recorded, shown on one card, at most one thing asked back. */
+import type { Decision } from '../../../decision.js';
+import { Draft } from '../../../records/draft.js';
+import type { Person } from '../../../records/rows.js';
+import type { MessageScene, PressScene } from '../../../scene.js';
+import type { Id } from '../../../terms.js';
+import { type CollisionNews, deciders, decidersCard, writerCard } from '../collision.js';
+import { customerEvents, directChat } from '../queries.js';
+import type { Choice } from '../who.js';
+import { WORDS } from '../words.js';
+import { type Collision, writeLog } from '../write-log.js';
+import { composeCard, focusAfter } from './compose.js';
+import { loadParts, standingEvents, viewsOf } from './load.js';
+
+/** Where the answer goes: the message itself, or a button or word that answers a question about it. */
+export interface Answering {
+  readonly scene: MessageScene | PressScene;
+  /** What was chosen for a part, by where it begins. */
+  readonly choices?: ReadonlyMap<number, Choice>;
+  /** The card to replace. */
+  readonly edits?: Id;
+  readonly kind?: 'chat' | 'form';
+}
+
+export async function logMessage(
+  message: MessageScene,
+  { scene, choices, edits, kind = 'chat' }: Answering = { scene: message },
+): Promise<Decision> {
+  const draft = new Draft(scene);
+  const options = edits === undefined ? {} : { edits };
+  const words = WORDS[message.lang];
+  const fresh = scene.inbox.id === message.inbox.id;
+  const events = fresh ? [] : await standingEvents(message, message.inbox.id);
+  const done = new Set(events.flatMap((e) => (e.kind === 'followup.logged' || e.kind === 'note.left' ? [e.spanStart] : [])));
+  const left = message.reading.deals.filter(({ part }) => !done.has(part[0]));
+  const { inbox, person, text, saidAt, today, settings } = message;
+  const said = {
+    inbox: inbox.id,
+    person: person.id,
+    text,
+    saidAt,
+    today,
+    kind,
+    riskyAmountShare: settings.riskyAmountShare,
+  } as const;
+  const written = writeLog(draft, said, await loadParts(message, left, choices));
+  const { ask, collisions } = written;
+  const views = [...(await viewsOf(message, events)), ...written.views].sort((a, b) => a.read.part[0] - b.read.part[0]);
+  for (const collision of collisions) await tellCollision(draft, message, collision);
+  if (views.length === 0 && !ask) {
+    if (collisions.length === 0) draft.reply(text.trim() === '' ? words.empty : words.noName, options);
+    return draft.decision();
+  }
+  const card = await composeCard(message, { views, events, ask });
+  const outbox = draft.reply(card, options);
+  draft.update('conversation', scene.conversation, {
+    focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
+  });
+  return draft.decision();
+}
+
+/** Tells the owner, the managers and the writer that both are on one customer; each once in this message. */
+async function tellCollision(draft: Draft, message: MessageScene, { customer, words }: Collision): Promise<void> {
+  const { people, person: writer, inbox, saidAt, today, zone, lang, records } = message;
+  const owner = people.find((p) => p.id === customer.owner);
+  if (!owner) return;
+  const before = await customerEvents(records, customer.id, ['note.left']);
+  const since = Math.min(saidAt, ...before.filter((event) => event.actor === writer.id).map((event) => event.at));
+  const news: CollisionNews = { customer, owner, writer, inbox: inbox.id, words, since, saidAt, today, zone, lang };
+  const told: Person[] = [];
+  for (const person of deciders(news, people)) {
+    const to = await directChat(records, person);
+    if (!to) continue;
+    draft.reply(decidersCard({ ...news, lang: person.lang }), { to });
+    told.push(person);
+  }
+  draft.reply(writerCard(news, told));
+}

@@ -1,0 +1,80 @@
+/** How what was read moves a deal: what is stored at once, what needs a tap first, what stays. */
+import { toMinor } from '../../records/money.js';
+import type { Deal } from '../../records/rows.js';
+import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import { type Currency, type Day, STAGES, type Stage } from '../../terms.js';
+import type { ReadAmount, ReadDeal } from '../../understand/reading.js';
+
+/** An amount in the columns of a deal. */
+export interface AmountColumns {
+  readonly amount: number;
+  readonly amountUpTo: number | null;
+  readonly currency: Currency;
+  readonly approximate: boolean;
+}
+
+/** `set` is stored at once, `ask` is shown first and needs a tap. */
+export interface Move<T> {
+  readonly set?: T;
+  readonly ask?: T;
+}
+
+/** A change that needs a tap first. */
+export interface Risk {
+  readonly stage?: Stage;
+  readonly amount?: AmountColumns;
+}
+
+/** Amounts from here on lose their last digits as numbers: nothing a deal is worth. */
+const BEYOND = Number.MAX_SAFE_INTEGER / 1000;
+
+/** The amount as columns; undefined when no deal can be worth that. */
+export function amountColumns({ value, upTo, currency, approximate }: ReadAmount): AmountColumns | undefined {
+  const amount = toMinor(value);
+  const end = upTo === undefined ? null : toMinor(upTo);
+  if (!(amount > 0) || amount > BEYOND || (end !== null && end > BEYOND)) return undefined;
+  return { amount, amountUpTo: end === amount ? null : end, currency, approximate };
+}
+
+/** A change by `share` or more of the old amount is risky, and so is another currency. */
+export function moveAmount(
+  current: Pick<Deal, keyof AmountColumns> | undefined,
+  to: AmountColumns | undefined,
+  share: number,
+): Move<AmountColumns> {
+  if (!to || (current?.amount === to.amount && current.amountUpTo === to.amountUpTo && current.currency === to.currency)) return {};
+  if (!current?.amount) return { set: to };
+  const risky = current.currency !== to.currency || Math.abs(to.amount - current.amount) / current.amount >= share;
+  return risky ? { ask: to } : { set: to };
+}
+
+/**
+ * The stage a follow-up moves a deal to. A new deal begins where its words are, but won and lost need a tap. A deal goes forward by what
+ * happened, back only where the stage was
+ * chosen or is named: a new quote in a negotiation is still the negotiation.
+ */
+export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], text: string): Move<Stage> & { readonly guessed?: boolean } {
+  if (current === undefined) {
+    if (!read) return { set: 'lead', guessed: true };
+    if (isOpen(read.value))
+      return { set: read.value, ...(read.span === undefined && read.certainty === 'implied' ? { guessed: true } : {}) };
+    return { set: read.value === 'won' ? 'negotiation' : 'lead', ask: read.value };
+  }
+  if (!read || read.value === current) return {};
+  if (!isOpen(read.value)) return { ask: read.value };
+  if (!isOpen(current)) return {};
+  const forward = STAGES.indexOf(read.value) > STAGES.indexOf(current);
+  return forward || read.certainty === 'stated' || namesStage(read, text) ? { set: read.value } : {};
+}
+
+function namesStage({ value, span }: NonNullable<ReadDeal['stage']>, text: string): boolean {
+  if (!span) return false;
+  const words = text.slice(Math.max(0, span[0] - 2), span[1] + 6);
+  return /阶段|\bstage\b|\bphase\b/i.test(words) && new RegExp(`${STAGE_WORDS.zh[value]}|${STAGE_WORDS.en[value]}`, 'i').test(words);
+}
+
+/** The next date a message sets; `passed` = it lies before today already, so it is no next date. */
+export function moveNext(read: ReadDeal['next'], today: Day): { readonly set?: Day; readonly passed?: Day } {
+  if (!read || read.value.doubt) return {};
+  return read.value.day < today ? { passed: read.value.day } : { set: read.value.day };
+}

@@ -1,0 +1,240 @@
+/** What logging reads. */
+import { and, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { prepared } from '../../../db/prepared.js';
+import { accessOf, maySee } from '../../access/access.js';
+import { type Asker, contactsOf, customerById, dealsOf } from '../../access/queries.js';
+import type { Card } from '../../card.js';
+import { accountsOf } from '../../people/queries.js';
+import type { Customer, Deal, Event, FollowUp, Outbox, Person } from '../../records/rows.js';
+import type { rowsTold } from '../../records/undo.js';
+import type { Records } from '../../scene.js';
+import type { At, ConversationRef, Id } from '../../terms.js';
+import type { Known, Seen } from './who.js';
+
+/** Everything about a customer that a follow-up may change; undefined when there is no such customer. */
+export async function knownCustomer(asker: Asker, id: Id): Promise<Known | undefined> {
+  const found = await customerById(asker, id);
+  if (!found) return undefined;
+  const [deals, contacts] = await Promise.all([dealsOf(asker.records, id), contactsOf(asker.records, id)]);
+  return { ...found, deals, contacts };
+}
+
+/** A deal with its customer's records. */
+export async function knownDeal(asker: Asker, id: Id): Promise<(Known & { readonly deal: Deal }) | undefined> {
+  const { read, t } = asker.records;
+  const [deal] = await read.select().from(t.deal).where(eq(t.deal.id, id));
+  const known = deal && (await knownCustomer(asker, deal.customer));
+  return known && { ...known, deal };
+}
+
+/** Several customers, and which of them the asker may see. */
+export async function customersSeen(asker: Asker, ids: readonly Id[]): Promise<ReadonlyMap<Id, Seen>> {
+  if (ids.length === 0) return new Map();
+  const { read, t } = asker.records;
+  const rows = await read
+    .select()
+    .from(t.customer)
+    .where(inArray(t.customer.id, [...ids]));
+  const here = rows.filter((row) => row.workspace === asker.workspace.id && row.batch !== asker.workspace.staging);
+  const access = accessOf(asker.person, asker.people);
+  const hidden = here.filter((row) => !maySee(access, row, false)).map((row) => row.id);
+  const shared = hidden.length === 0 ? [] : await sharedAmong(asker, hidden);
+  return new Map(here.map((customer) => [customer.id, { customer, seen: maySee(access, customer, shared.includes(customer.id)) }]));
+}
+
+async function sharedAmong(asker: Asker, ids: readonly Id[]): Promise<readonly Id[]> {
+  const { read, t } = asker.records;
+  const rows = await read
+    .select({ customer: t.share.customer })
+    .from(t.share)
+    .where(and(eq(t.share.person, asker.person.id), inArray(t.share.customer, [...ids])));
+  return rows.map((row) => row.customer);
+}
+
+/** The customers a person was in touch with last. */
+export function recentCustomers(asker: Asker): Promise<readonly Customer[]> {
+  const { workspace, person } = asker;
+  return prepared(
+    asker.records,
+    'recent-customers',
+    (read, t) =>
+      read
+        .select()
+        .from(t.customer)
+        .where(
+          and(
+            eq(t.customer.workspace, sql.placeholder('workspace')),
+            eq(t.customer.owner, sql.placeholder('owner')),
+            isNotNull(t.customer.lastContactAt),
+          ),
+        )
+        .orderBy(desc(t.customer.lastContactAt))
+        .limit(8),
+    { workspace: workspace.id, owner: person.id },
+  );
+}
+
+/** The source channel a person gave last. */
+export async function lastSource({ records, workspace, person }: Asker): Promise<string | undefined> {
+  const [row] = await prepared(
+    records,
+    'last-source',
+    (read, t) =>
+      read
+        .select({ source: t.customer.source })
+        .from(t.customer)
+        .where(
+          and(
+            eq(t.customer.workspace, sql.placeholder('workspace')),
+            eq(t.customer.owner, sql.placeholder('owner')),
+            isNotNull(t.customer.source),
+          ),
+        )
+        .orderBy(desc(t.customer.createdAt))
+        .limit(1),
+    { workspace: workspace.id, owner: person.id },
+  );
+  return row?.source ?? undefined;
+}
+
+/** The events that a message caused, oldest first. */
+export function eventsOfMessage(records: Records, inbox: Id): Promise<readonly Event[]> {
+  return prepared(
+    records,
+    'events-of-message',
+    (read, t) =>
+      read
+        .select()
+        .from(t.event)
+        .where(eq(t.event.inbox, sql.placeholder('inbox')))
+        .orderBy(t.event.id),
+    { inbox },
+  );
+}
+
+export async function eventById(records: Records, id: Id): Promise<Event | undefined> {
+  const [row] = await prepared(
+    records,
+    'event-by-id',
+    (read, t) =>
+      read
+        .select()
+        .from(t.event)
+        .where(eq(t.event.id, sql.placeholder('id'))),
+    { id },
+  );
+  return row;
+}
+
+/** The events taken back since a moment. */
+export async function undoneSince(records: Records, workspace: Id, since: At): Promise<ReadonlySet<Id>> {
+  const rows = await prepared(
+    records,
+    'undone-since',
+    (read, t) =>
+      read
+        .select({ undoes: t.event.undoes })
+        .from(t.event)
+        .where(
+          and(eq(t.event.workspace, sql.placeholder('workspace')), eq(t.event.kind, 'undone'), gte(t.event.at, sql.placeholder('since'))),
+        ),
+    { workspace, since },
+  );
+  return new Set(rows.flatMap((row) => (row.undoes === null ? [] : [row.undoes])));
+}
+
+/** A customer's events of some kinds, newest first. */
+export async function customerEvents(records: Records, customer: Id, kinds: readonly string[]): Promise<readonly Event[]> {
+  const { read, t } = records;
+  return read
+    .select()
+    .from(t.event)
+    .where(and(eq(t.event.customer, customer), inArray(t.event.kind, [...kinds])))
+    .orderBy(desc(t.event.at), desc(t.event.id));
+}
+
+/** When a customer's records were last changed before an event; undefined when that event was the first. */
+export async function changedBefore(records: Records, customer: Id, event: Id): Promise<At | undefined> {
+  const { read, t } = records;
+  const [row] = await read
+    .select({ at: sql<number | null>`max(${t.event.at})` })
+    .from(t.event)
+    .where(and(eq(t.event.customer, customer), sql`${t.event.id} < ${event}`));
+  return row?.at == null ? undefined : Number(row.at);
+}
+
+type AnyRow = Readonly<Record<string, unknown>> & { readonly id: Id };
+
+/** The rows of a told snapshot as they stand now, by `table:id`. */
+export async function rowsNow(records: Records, told: ReturnType<typeof rowsTold>): Promise<Map<string, AnyRow>> {
+  const { read, t } = records;
+  const found = new Map<string, AnyRow>();
+  for (const [name, ids] of told) {
+    const table = t[name];
+    const rows: readonly AnyRow[] = await read
+      .select()
+      .from(table)
+      .where(inArray(table.id, [...ids]));
+    for (const row of rows) found.set(`${name}:${row.id}`, row);
+  }
+  return found;
+}
+
+/** What hangs on a customer besides the rows that are about to go. */
+export interface Hanging {
+  readonly followups: readonly Pick<FollowUp, 'id' | 'deal' | 'text'>[];
+  /** Deals, contacts, aliases, shares and tasks, as `table:id`. */
+  readonly others: readonly string[];
+}
+
+export async function hangingOn(records: Records, customer: Id, since: Id): Promise<Hanging> {
+  const { read, t } = records;
+  const ids = async (name: 'deal' | 'contact' | 'alias' | 'share' | 'task'): Promise<string[]> => {
+    const table = t[name];
+    const rows = await read.select({ id: table.id }).from(table).where(eq(table.customer, customer));
+    return rows.map((row) => `${name}:${row.id}`);
+  };
+  const followups = await read
+    .select({ id: t.followup.id, deal: t.followup.deal, text: t.followup.text })
+    .from(t.followup)
+    .where(and(eq(t.followup.customer, customer), gt(t.followup.id, since)));
+  const others = await Promise.all((['deal', 'contact', 'alias', 'share', 'task'] as const).map(ids));
+  return { followups, others: others.flat() };
+}
+
+/** The card of a message as it reads now, with its conversation. */
+export async function cardNow(records: Records, outbox: Id): Promise<Card | undefined> {
+  const { read, t } = records;
+  const rows = await read
+    .select({ id: t.outbox.id, card: t.outbox.card })
+    .from(t.outbox)
+    .where(sql`${t.outbox.id} = ${outbox} OR ${t.outbox.edits} = ${outbox}`)
+    .orderBy(desc(t.outbox.id))
+    .limit(1);
+  return rows[0]?.card ?? undefined;
+}
+
+const MOST_REPLIES = 8;
+
+/** What the bot first said about a message, wherever it said it. */
+export async function repliesTo(records: Records, inbox: Id): Promise<readonly Outbox[]> {
+  const { read, t } = records;
+  const keys = Array.from({ length: MOST_REPLIES }, (_, n) => `re:${inbox}:${n}`);
+  const rows = await read.select().from(t.outbox).where(inArray(t.outbox.key, keys)).orderBy(t.outbox.id);
+  return rows.filter((row) => row.edits === null);
+}
+
+/** The direct chat with a person; undefined when they have no account. */
+export async function directChat(records: Records, person: Pick<Person, 'id'>): Promise<ConversationRef | undefined> {
+  const [account] = await accountsOf(records, person.id);
+  return account && { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' };
+}
+
+export async function isSharedWith(records: Records, customer: Id, person: Id): Promise<boolean> {
+  const { read, t } = records;
+  const rows = await read
+    .select({ id: t.share.id })
+    .from(t.share)
+    .where(and(eq(t.share.customer, customer), eq(t.share.person, person)));
+  return rows.length > 0;
+}

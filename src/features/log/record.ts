@@ -1,0 +1,215 @@
+/** Writes one customer's part of a message into a draft: customer, contacts, deal, follow-up, signals, and the event that can take it back. */
+import { contactMeant } from '../../records/contact.js';
+import type { Draft } from '../../records/draft.js';
+import { cleanName, shortened } from '../../records/plain-text.js';
+import type { Contact, Customer, Deal, FollowUp } from '../../records/rows.js';
+import { sourceKept } from '../../records/source.js';
+import { isOpen } from '../../records/stage.js';
+import type { At, Day, Id, Sentiment, Stage } from '../../terms.js';
+import { pinyinOf } from '../../understand/names/pinyin.js';
+import type { ReadDeal } from '../../understand/reading.js';
+import { type AmountColumns, amountColumns, moveAmount, moveNext, moveStage } from './moves.js';
+import type { Known } from './who.js';
+
+/** What was said, by whom, when, and what the workspace thinks a risky amount is. */
+export interface Said {
+  readonly inbox: Id;
+  readonly person: Id;
+  readonly text: string;
+  readonly saidAt: At;
+  readonly today: Day;
+  readonly kind: Extract<FollowUp['kind'], 'chat' | 'form'>;
+  readonly riskyAmountShare: number;
+}
+
+/** The records as they stand once the part is written. */
+export interface Recorded {
+  readonly known: Known;
+  readonly deal: Deal;
+  /** Those the part names. */
+  readonly contacts: readonly Contact[];
+  readonly isNew: boolean;
+  readonly isNewDeal: boolean;
+  readonly late: boolean;
+  readonly event: Id;
+}
+
+const MOODS = { positive: '+', neutral: '0', negative: '-' } as const satisfies Record<Sentiment, string>;
+const MOODS_KEPT = 3;
+export const SUMMARY_LENGTH = 80;
+const STEP_LENGTH = 40;
+const TEXT_LENGTH = 2000;
+const QUOTE_LENGTH = 500;
+const MOST_CONTACTS = 20;
+const MOST_SIGNALS = 40;
+
+/** `who`: the customer's records, or the name of a new one. */
+export function record(draft: Draft, said: Said, read: ReadDeal, who: Known | { readonly name: string }): Recorded {
+  const isNew = 'name' in who;
+  const before: Known = isNew ? { customer: newCustomer(draft, said, who.name), seen: true, deals: [], contacts: [] } : who;
+  const words = said.text.slice(...read.part);
+  const current = dealMeant(before.deals, read);
+  const late = current?.lastContactAt != null && said.saidAt < current.lastContactAt;
+  const stage = late ? {} : moveStage(current?.stage, read.stage, said.text);
+  const amount = amountMove(current, read, said, late);
+  const set = dealColumns({ current, read, said, late }, stage.set, amount.set, words);
+  const deal = current ? draft.update('deal', current, set) : newDeal(draft, before.customer, said, set);
+  const contacts = withContacts(draft, before, read, said);
+  const followup = draft.insert('followup', {
+    customer: before.customer.id,
+    deal: deal.id,
+    person: said.person,
+    kind: said.kind,
+    inbox: said.inbox,
+    at: said.saidAt,
+    text: words.length > TEXT_LENGTH ? shortened(words, TEXT_LENGTH) : words,
+    sentiment: read.sentiment.value,
+    quote: quoted(said.text, read),
+    stage: stage.set ?? null,
+    amount: amount.set?.amount ?? null,
+    nextDue: set.nextDue ?? null,
+  });
+  for (const { kind, span } of read.signals.slice(0, MOST_SIGNALS))
+    draft.insert('signal', {
+      customer: before.customer.id,
+      followup: followup.id,
+      inbox: said.inbox,
+      kind,
+      words: said.text.slice(...span),
+      spanStart: span[0],
+      spanEnd: span[1],
+      at: said.saidAt,
+    });
+  const customer = draft.update('customer', before.customer, customerColumns(before.customer, read, said));
+  const event = draft.event({ kind: 'followup.logged', customer: customer.id, deal: deal.id, span: read.part, inbox: said.inbox });
+  const known = {
+    ...before,
+    customer,
+    deals: [deal, ...before.deals.filter((d) => d.id !== deal.id)],
+    contacts: [...before.contacts.filter((c) => !contacts.some((named) => named.id === c.id)), ...contacts],
+  };
+  return { known, deal, contacts, isNew, isNewDeal: !current, late, event };
+}
+
+/** The deal a part is about: the latest open one; a closed one only while nothing new is begun. Undefined = a new one. */
+export function dealMeant(deals: readonly Deal[], read: ReadDeal): Deal | undefined {
+  const open = deals.find((deal) => isOpen(deal.stage));
+  if (open) return open;
+  const begins = (read.stage && isOpen(read.stage.value)) || read.amount || read.signals.some(({ kind }) => kind === 'renewal');
+  return begins ? undefined : deals[0];
+}
+
+function amountMove(current: Deal | undefined, read: ReadDeal, said: Said, late: boolean) {
+  const to = read.amount && amountColumns(read.amount.value);
+  if (late && current?.amount != null) return {};
+  return moveAmount(current, to, said.riskyAmountShare);
+}
+
+type DealColumns = Partial<Omit<Deal, 'id' | 'workspace' | 'version'>>;
+
+function dealColumns(
+  {
+    current,
+    read,
+    said,
+    late,
+  }: { readonly current: Deal | undefined; readonly read: ReadDeal; readonly said: Said; readonly late: boolean },
+  stage: Stage | undefined,
+  amount: AmountColumns | undefined,
+  words: string,
+): DealColumns {
+  const next = moveNext(read.next, said.today).set;
+  const setNext = next !== undefined && (!late || current?.nextDue === null);
+  return {
+    ...(stage === undefined ? {} : { stage, stageSince: said.saidAt }),
+    ...amount,
+    ...(setNext ? { nextDue: next, nextStep: read.nextStep ? shortened(read.nextStep.value, STEP_LENGTH) : null } : {}),
+    ...(late ? {} : { summary: shortened(words, SUMMARY_LENGTH), lastContactAt: said.saidAt, overdueCards: 0, overdueCardAt: null }),
+  };
+}
+
+function newDeal(draft: Draft, customer: Customer, said: Said, set: DealColumns): Deal {
+  return draft.insert('deal', {
+    customer: customer.id,
+    owner: customer.owner,
+    stage: 'lead',
+    stageSince: said.saidAt,
+    amount: null,
+    amountUpTo: null,
+    currency: 'CNY',
+    approximate: false,
+    nextDue: null,
+    nextStep: null,
+    summary: null,
+    lastContactAt: null,
+    overdueCards: 0,
+    overdueCardAt: null,
+    closedAt: null,
+    closeReason: null,
+    batch: 0,
+    createdAt: said.saidAt,
+    ...set,
+  });
+}
+
+function newCustomer(draft: Draft, said: Said, name: string): Customer {
+  return draft.insert('customer', {
+    name,
+    pinyin: pinyinOf(name),
+    owner: said.person,
+    industry: null,
+    tier: null,
+    source: null,
+    firstContactAt: null,
+    lastContactAt: null,
+    lastWords: null,
+    lastWordsAt: null,
+    moods: '',
+    churnAt: null,
+    batch: 0,
+    createdBy: said.person,
+    createdAt: said.saidAt,
+  });
+}
+
+function customerColumns(customer: Customer, read: ReadDeal, said: Said): Partial<Omit<Customer, 'id' | 'workspace' | 'version'>> {
+  const at = said.saidAt;
+  const latest = at >= (customer.lastContactAt ?? at);
+  const words = read.quotes.at(-1);
+  const churns = read.signals.some(({ kind }) => kind === 'churn_risk');
+  return {
+    firstContactAt: Math.min(customer.firstContactAt ?? at, at),
+    lastContactAt: Math.max(customer.lastContactAt ?? at, at),
+    ...(latest ? { moods: `${MOODS[read.sentiment.value]}${customer.moods}`.slice(0, MOODS_KEPT) } : {}),
+    ...(words && at >= (customer.lastWordsAt ?? at)
+      ? { lastWords: shortened(said.text.slice(...words), QUOTE_LENGTH), lastWordsAt: at }
+      : {}),
+    ...(churns ? { churnAt: Math.max(customer.churnAt ?? at, at) } : {}),
+    ...(read.source && customer.source === null ? { source: cleanName(sourceKept(read.source.value)) } : {}),
+  };
+}
+
+function quoted(text: string, read: ReadDeal): string | null {
+  if (read.quotes.length === 0) return null;
+  return shortened(read.quotes.map((span) => text.slice(...span)).join(' / '), QUOTE_LENGTH);
+}
+
+function withContacts(draft: Draft, known: Known, read: ReadDeal, said: Said): readonly Contact[] {
+  const named: Contact[] = [];
+  for (const { name: typed, role, title, phone } of read.contacts.slice(0, MOST_CONTACTS)) {
+    const name = cleanName(typed);
+    if (name === '' || named.some((contact) => contact.name === name)) continue;
+    const there = contactMeant(name, known.contacts);
+    const clean = { title: title === undefined ? null : cleanName(title), phone: phone === undefined ? null : cleanName(phone) };
+    named.push(
+      there
+        ? draft.update('contact', there, {
+            ...(there.role === 'unknown' ? { role } : {}),
+            ...(there.title === null ? { title: clean.title } : {}),
+            ...(there.phone === null ? { phone: clean.phone } : {}),
+          })
+        : draft.insert('contact', { customer: known.customer.id, name, role, ...clean, createdAt: said.saidAt }),
+    );
+  }
+  return named;
+}

@@ -1,0 +1,92 @@
+/** What a card about one customer's part of a message shows: the records as they stand, beside what was read. */
+import { shortDay } from '../../records/day.js';
+import { moneyOf, moneyText } from '../../records/money.js';
+import { cleanName, shortened } from '../../records/plain-text.js';
+import type { Contact, Customer, Deal } from '../../records/rows.js';
+import { SIGNAL_WORDS } from '../../records/signal.js';
+import { STAGE_WORDS } from '../../records/stage.js';
+import type { Day, Id, Lang, Span } from '../../terms.js';
+import type { ReadDeal } from '../../understand/reading.js';
+import { moveNext } from './moves.js';
+import { WORDS } from './words.js';
+
+export interface View {
+  readonly customer: Customer;
+  readonly deal: Deal;
+  readonly contacts: readonly Contact[];
+  readonly read: ReadDeal;
+  readonly isNew: boolean;
+  readonly isNewDeal: boolean;
+  /** Said before what was known already: it could not move the present. */
+  readonly late: boolean;
+  /** The name as typed, where another was taken. */
+  readonly typed?: string;
+}
+
+/** The message that the views are about, and the day it is looked at. */
+export interface Source {
+  readonly inbox: Id;
+  readonly text: string;
+  readonly saidOn: Day;
+  readonly today: Day;
+  readonly lang: Lang;
+}
+
+export const customerHref = (customer: Pick<Customer, 'id'>): string => `/r/customer/${customer.id}`;
+export const messageHref = (inbox: Id): string => `/r/message/${inbox}`;
+
+/** `华东医疗 · 谈判`. */
+export function headline({ customer, deal, read, isNewDeal }: View, lang: Lang): string {
+  const guessed = isNewDeal && deal.stage === 'lead' && !read.stage;
+  return `${customer.name} · ${STAGE_WORDS[lang][deal.stage]}${guessed ? WORDS[lang].guessed : ''}`;
+}
+
+/** `¥38 万 · 王总 · 下次 11-25 (周三) 签合同`; empty when nothing is known. */
+export function mainLine({ deal, contacts, read }: View, { lang, today }: Pick<Source, 'lang' | 'today'>): string {
+  const words = WORDS[lang];
+  const money = moneyOf(deal);
+  const vague = read.next?.value.window !== undefined && read.next.value.day === deal.nextDue;
+  const next = deal.nextDue && words.next(shortDay(deal.nextDue, lang, today) + (vague ? words.guessed : ''), deal.nextStep ?? '');
+  return [money && moneyText(money, lang), contacts.map((c) => c.name).join(lang === 'zh' ? '、' : ', '), next].filter(Boolean).join(' · ');
+}
+
+export function signalTags({ read }: View, lang: Lang): readonly string[] {
+  return [...new Set(read.signals.map(({ kind }) => SIGNAL_WORDS[lang][kind]))];
+}
+
+/** What must be said about how the part was taken, one calm line each. */
+export function remarks(view: View, source: Source): readonly string[] {
+  const { lang, today } = source;
+  const words = WORDS[lang];
+  const { passed } = moveNext(view.read.next, today);
+  return [
+    view.isNew ? words.newCustomer : '',
+    view.typed === undefined || view.isNew ? '' : words.takenAs(view.typed, view.customer.name),
+    view.late
+      ? words.late(shortDay(source.saidOn, lang, today))
+      : source.saidOn === today
+        ? ''
+        : words.backdated(shortDay(source.saidOn, lang, today)),
+    passed ? words.passed(shortDay(passed, lang, today)) : '',
+  ].filter(Boolean);
+}
+
+/** What each value was read from: `阶段 谈判`, `"下周三签合同"`. */
+export function evidence(
+  { read, customer, deal }: View,
+  { text, lang }: Source,
+): readonly { readonly title: string; readonly text: string }[] {
+  const words = WORDS[lang];
+  const rows: { title: string; text: string }[] = [];
+  const add = (title: string, span: Span | undefined): void => {
+    if (span && span[1] > span[0]) rows.push({ title, text: `"${shortened(text.slice(...span), 60)}"` });
+  };
+  add(`${words.field.customer} ${customer.name}`, read.customer?.span);
+  if (read.stage) add(`${words.field.stage} ${STAGE_WORDS[lang][read.stage.value]}`, read.stage.span);
+  const money = moneyOf(deal);
+  if (money) add(`${words.field.amount} ${moneyText(money, lang)}`, read.amount?.span);
+  for (const contact of read.contacts) add(`${words.field.contact} ${cleanName(contact.name)}`, contact.span);
+  if (deal.nextDue) add(`${words.field.next} ${shortDay(deal.nextDue, lang)}`, read.next?.span);
+  for (const { kind, span } of read.signals) add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, span);
+  return rows;
+}

@@ -1,0 +1,82 @@
+/** Which customer a part of a message is about. */
+import { cleanName } from '../../records/plain-text.js';
+import type { Contact, Customer, Deal } from '../../records/rows.js';
+import type { Id } from '../../terms.js';
+import type { Candidate } from '../../understand/names/candidates.js';
+import { decideMatch } from '../../understand/names/match.js';
+import type { ReadDeal } from '../../understand/reading.js';
+
+/** A customer as the handler knows it. `seen` = the writer may see it. Deals newest first. */
+export interface Known {
+  readonly customer: Customer;
+  readonly seen: boolean;
+  readonly deals: readonly Deal[];
+  readonly contacts: readonly Contact[];
+}
+
+export type Seen = Pick<Known, 'customer' | 'seen'>;
+
+/** What a person chose for a part, by button or in words: a known customer, or a new one (by another name than typed, if set). */
+export type Choice = { readonly kind: 'known'; readonly id: Id } | { readonly kind: 'new'; readonly name?: string };
+
+/** `typed` is set where the name as typed is not the customer's own and the card must show what was taken. */
+export type Who =
+  | { readonly kind: 'known'; readonly id: Id; readonly typed?: string }
+  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'ask'; readonly typed?: string; readonly options: readonly { readonly id: Id; readonly name: string }[] };
+
+/** What a part says about its customer, before the records are looked at. */
+export interface Meaning {
+  readonly typed?: string;
+  readonly candidates: readonly Candidate[];
+  /** What the conversation is about, when the part names nobody. */
+  readonly subject?: Id;
+}
+
+/** More candidates than this are not looked up: a name so common must be asked about anyway. */
+const MOST_CANDIDATES = 12;
+const MOST_OPTIONS = 3;
+
+export function meaningOf(
+  read: Pick<ReadDeal, 'customer'>,
+  { candidates, subject }: { readonly candidates: (typed: string) => readonly Candidate[]; readonly subject: Id | undefined },
+): Meaning {
+  const about = subject === undefined ? {} : { subject };
+  const typed = read.customer && cleanName(read.customer.value);
+  if (!typed) return { candidates: [], ...about };
+  const found = candidates(typed).slice(0, MOST_CANDIDATES);
+  // A name that the words do not hold came from earlier messages: it may lead to a customer, never make one.
+  const taken = read.customer?.span === undefined && found.length === 0;
+  return taken ? { candidates: [], ...about } : { typed, candidates: found, ...about };
+}
+
+/**
+ * The rule: a choice made; else the name, near doubles asked about; else what the conversation is about; else asked.
+ * `customers` holds whom the candidates and the subject are; what the writer may see goes before what they may not.
+ */
+export function whoIsMeant(
+  meaning: Meaning,
+  customers: ReadonlyMap<Id, Seen>,
+  { choice, recent }: { readonly choice?: Choice | undefined; readonly recent: readonly Customer[] },
+): Who {
+  const { typed, subject } = meaning;
+  if (choice?.kind === 'known') return { kind: 'known', id: choice.id };
+  if (choice?.kind === 'new') return { kind: 'new', name: choice.name ?? typed ?? '' };
+  if (typed === undefined) {
+    if (subject !== undefined && customers.has(subject)) return { kind: 'known', id: subject };
+    return { kind: 'ask', options: recent.slice(0, MOST_OPTIONS) };
+  }
+  const there = meaning.candidates.filter((c) => customers.has(c.id));
+  const mine = there.filter((c) => customers.get(c.id)?.seen || c.how === 'exact' || c.how === 'alias');
+  const mentionedRecently = subject === undefined ? [] : [subject];
+  const ofMine = decideMatch(mine, { mentionedRecently });
+  const match = ofMine.kind === 'new' ? decideMatch(there, { mentionedRecently }) : ofMine;
+  switch (match.kind) {
+    case 'same':
+      return { kind: 'known', id: match.id, ...(match.said ? { typed } : {}) };
+    case 'ask':
+      return { kind: 'ask', typed, options: match.options.slice(0, MOST_OPTIONS) };
+    case 'new':
+      return { kind: 'new', name: typed };
+  }
+}
