@@ -5,7 +5,12 @@ import { demo } from './demo/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
 import { help } from './help/index.js';
-export const FEATURES: readonly Feature[] = [help, demo, remind, overdue, brief, importing, exporting, log];
+import { importing } from './import/index.js';
+import { log } from './log/index.js';
+import { overdue } from './overdue/index.js';
+import { remind } from './remind/index.js';
+
+export const FEATURES: readonly Feature[] = [help, log, demo, remind, overdue, brief, importing, exporting];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
