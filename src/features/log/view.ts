@@ -90,3 +90,18 @@ export function evidence(
   for (const { kind, span } of read.signals) add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, span);
   return rows;
 }
+
+/** `谈判 · ¥38 万`. */
+export function stateOf(deal: Pick<Deal, 'stage' | 'amount' | 'amountUpTo' | 'currency' | 'approximate'>, lang: Lang): string {
+  const money = moneyOf(deal);
+  return [STAGE_WORDS[lang][deal.stage], money && moneyText(money, lang)].filter(Boolean).join(' · ');
+}
+
+/** `谈判 → 赢单 · ¥36 万`. */
+export function changeOf(from: Deal, to: Deal, lang: Lang): string {
+  const old = moneyOf(from);
+  const money = moneyOf(to);
+  const stage = from.stage === to.stage ? '' : `${STAGE_WORDS[lang][from.stage]} → ${STAGE_WORDS[lang][to.stage]}`;
+  const amount = !money || from.amount === to.amount ? '' : `${old ? moneyText(old, lang) : ''} → ${moneyText(money, lang)}`.trim();
+  return [stage, amount || (stage && money ? moneyText(money, lang) : '')].filter(Boolean).join(' · ');
+}

@@ -5,13 +5,13 @@ import { Draft } from '../../../records/draft.js';
 import { moneyOf, moneyText } from '../../../records/money.js';
 import { cleanName } from '../../../records/plain-text.js';
 import type { Deal } from '../../../records/rows.js';
-import { isOpen, STAGE_WORDS } from '../../../records/stage.js';
+import { isOpen } from '../../../records/stage.js';
 import type { Id, Lang } from '../../../terms.js';
 import { readValue } from '../button-values.js';
 import { managerOf } from '../collision.js';
 import type { Risk } from '../moves.js';
 import { directChat, knownDeal } from '../queries.js';
-import { customerHref, type View } from '../view.js';
+import { changeOf, customerHref, stateOf, type View } from '../view.js';
 import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
 import { logMessage } from './message.js';
@@ -124,21 +124,6 @@ export function riskColumns({ stage, amount }: Risk, now: number): Partial<Omit<
     ...(stage ? { stage, stageSince: now, closedAt: isOpen(stage) ? null : now } : {}),
     ...amount,
   };
-}
-
-/** `谈判 · ¥38 万`. */
-export function stateOf(deal: Pick<Deal, 'stage' | 'amount' | 'amountUpTo' | 'currency' | 'approximate'>, lang: Lang): string {
-  const money = moneyOf(deal);
-  return [STAGE_WORDS[lang][deal.stage], money && moneyText(money, lang)].filter(Boolean).join(' · ');
-}
-
-/** `谈判 → 赢单 · ¥36 万`. */
-export function changeOf(from: Deal, to: Deal, lang: Lang): string {
-  const old = moneyOf(from);
-  const money = moneyOf(to);
-  const stage = from.stage === to.stage ? '' : `${STAGE_WORDS[lang][from.stage]} → ${STAGE_WORDS[lang][to.stage]}`;
-  const amount = !money || from.amount === to.amount ? '' : `${old ? moneyText(old, lang) : ''} → ${moneyText(money, lang)}`.trim();
-  return [stage, amount || (stage && money ? moneyText(money, lang) : '')].filter(Boolean).join(' · ');
 }
 
 interface Closed {
