@@ -5,10 +5,12 @@ import { isKnownYear, isWorkday } from './workdays.js';
 
 export type Festival =
   | 'new-year'
+  | 'new-year-eve'
   | 'spring-festival'
   | 'lantern'
   | 'qingming'
   | 'labour-day'
+  | 'us-labour-day'
   | 'dragon-boat'
   | 'mid-autumn'
   | 'national-day'
@@ -31,6 +33,8 @@ export function festivalDay(festival: Festival, year: number): number {
   switch (festival) {
     case 'new-year':
       return civilToNumber(year, 1, 1);
+    case 'new-year-eve':
+      return lunarDay(year, 1, 1) - 1;
     case 'spring-festival':
       return lunarDay(year, 1, 1);
     case 'lantern':
@@ -40,6 +44,11 @@ export function festivalDay(festival: Festival, year: number): number {
       return civilToNumber(year, 4, Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4));
     case 'labour-day':
       return civilToNumber(year, 5, 1);
+    case 'us-labour-day': {
+      // The first Monday of September.
+      const first = civilToNumber(year, 9, 1);
+      return first + ((1 - weekdayOfNumber(first) + 7) % 7);
+    }
     case 'dragon-boat':
       return lunarDay(year, 5, 5);
     case 'mid-autumn':
@@ -56,19 +65,29 @@ export function festivalDay(festival: Festival, year: number): number {
   }
 }
 
+const holidays = new Map<string, readonly [first: number, last: number]>();
+
 /** First and last free day around a festival: as announced, or as it usually is for a year not announced yet. */
 export function holidayAround(festival: Festival, year: number): readonly [first: number, last: number] {
+  const key = `${year} ${festival}`;
+  const cached = holidays.get(key);
+  if (cached !== undefined) return cached;
   const day = festivalDay(festival, year);
   let [first, last] = isKnownYear(year) ? [day, day] : usualHoliday(festival, day);
-  if (isWorkday(dayAt(first)) && isKnownYear(year)) return [day, day];
-  while (!isWorkday(dayAt(first - 1))) first -= 1;
-  while (!isWorkday(dayAt(last + 1))) last += 1;
+  // A day that is known to be worked (Christmas) is a festival without a holiday.
+  if (!isKnownYear(year) || !isWorkday(dayAt(day))) {
+    while (!isWorkday(dayAt(first - 1))) first -= 1;
+    while (!isWorkday(dayAt(last + 1))) last += 1;
+  }
+  holidays.set(key, [first, last]);
   return [first, last];
 }
 
 /** The rule since 2025: eight days from New Year's Eve at Spring Festival, five in May, seven in October, else the day itself. */
 function usualHoliday(festival: Festival, day: number): readonly [number, number] {
   switch (festival) {
+    case 'new-year-eve':
+      return [day, day + 7];
     case 'spring-festival':
       return [day - 1, day + 6];
     case 'labour-day':
@@ -80,6 +99,7 @@ function usualHoliday(festival: Festival, day: number): readonly [number, number
     case 'qingming':
     case 'dragon-boat':
     case 'mid-autumn':
+    case 'us-labour-day':
     case 'christmas':
     case 'thanksgiving':
       return [day, day];
@@ -88,8 +108,8 @@ function usualHoliday(festival: Festival, day: number): readonly [number, number
 
 const lunar = new Map<number, number>();
 
-/** The day of a lunar date. The year is the one in which its first month begins. */
-function lunarDay(year: number, month: number, date: number): number {
+/** The day of a lunar date, not of a leap month. The year is the one in which its first month begins. */
+export function lunarDay(year: number, month: number, date: number): number {
   const key = (year * 12 + month) * 31 + date;
   const cached = lunar.get(key);
   if (cached !== undefined) return cached;

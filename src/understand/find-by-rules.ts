@@ -15,6 +15,8 @@ export interface Place {
 export interface Rule<Meaning, Context> {
   /** `<lang>/<topic>/<name>`, shown by `explain`. */
   readonly name: string;
+  /** What every match has in it. A text without it is not searched: most texts lack most of these words. */
+  readonly needs?: RegExp;
   /** Global, with named groups, and linear: every repetition is bounded and a run of digits has one place to start. */
   readonly pattern: RegExp;
   readonly read: (parts: Parts, context: Context, place: Place) => Meaning | undefined;
@@ -29,7 +31,8 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  for (const { name, pattern, read } of rules) {
+  for (const { name, needs, pattern, read } of rules) {
+    if (needs !== undefined && !needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -39,17 +42,19 @@ export function findByRules<Meaning, Context>(text: string, rules: readonly Rule
       pattern.lastIndex = meaning === undefined ? start + 1 : end;
     }
   }
-  return hits.length > 1 ? longestOfOverlapping(hits) : hits;
+  return hits.length > 1 ? longestOfOverlapping(hits, text.length) : hits;
 }
 
-/** The longest of overlapping hits stays; of two equally long the one whose rule comes first in the list. */
-export function longestOfOverlapping<H extends { readonly span: Span }>(hits: readonly H[]): H[] {
-  const byLength = hits.toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+/** The longest of overlapping hits stays; of two equally long the one whose rule comes first in the list. In the order of the text. */
+function longestOfOverlapping<H extends { readonly span: Span }>(hits: readonly H[], length: number): H[] {
+  const taken = new Uint8Array(length);
   const kept: H[] = [];
-  for (const hit of byLength) if (!kept.some((other) => overlap(hit.span, other.span))) kept.push(hit);
-  return kept.toSorted((a, b) => a.span[0] - b.span[0]);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
+  for (const hit of hits.toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))) {
+    const [start, end] = hit.span;
+    // Whatever is taken already is at least as long, so an overlap shows at one of the ends.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

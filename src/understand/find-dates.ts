@@ -1,8 +1,8 @@
-import { dayAt } from '../records/day.js';
+import { addMonths, dayAt, dayNumber } from '../records/day.js';
 import type { At, Day, Lang, Span, Zone } from '../terms.js';
 import { datesEn } from './date/en/rules.js';
 import { clockToday } from './date/hour.js';
-import { joinNeighbours } from './date/join.js';
+import { joinNeighbours, moves } from './date/join.js';
 import { datesInFigures } from './date/numeric.js';
 import { type DateContext, type DateMeaning, dateContext, type Grain, type TimeRule } from './date/rule.js';
 import { datesZh } from './date/zh/rules.js';
@@ -54,12 +54,13 @@ export function findDates(text: string, { now, zone, lang }: DateSetting): reado
   const context = dateContext(now, zone);
   const hits = joinNeighbours(plain, findByRules(plain, rules, context), context);
   const found: FoundDate[] = [];
-  for (const [index, { span, rule, meaning }] of hits.entries()) {
+  for (const [index, hit] of hits.entries()) {
+    const { span, rule, meaning } = hit;
     if (RECURRING.test(before(plain, span))) continue;
-    if (meaning.kind === 'clock' && meaning.needsDate) continue;
-    const date = meaning.kind === 'clock' ? clockToday(meaning, context) : meaning;
+    if (meaning.kind === 'pick' || (meaning.kind === 'clock' && meaning.needsDate)) continue;
+    const date = settle(plain, span, meaning.kind === 'clock' ? clockToday(meaning, context) : meaning, context);
     const next = hits[index + 1];
-    const replaced = next !== undefined && MOVED.test(plain.slice(span[1], next.span[0]));
+    const replaced = next !== undefined && moves(plain, hit, next);
     found.push(toFound(plain, span, rule, date, context, replaced));
   }
   return found;
@@ -73,11 +74,18 @@ function rulesFor(text: string, lang: Lang): readonly TimeRule[] {
 
 /** 每周三, every Friday: a habit, no date. */
 const RECURRING = /(?:每个?(?:月|周|季度?|年)?的?|every\s)$/i;
-/** 周三推到周五: the first date no longer holds. */
-const MOVED = /^(?:的|会|交付|签约)?(?:推迟|延期|延后|后延|顺延|提前|调整|推|改|挪|换|调|延)(?:到|至|成|为|了)$|^\s?(?:->|→|=>)\s?$/;
-const LATEST_AFTER = /^\s?(?:[之以]前|前(?![往台面端期后任提景])|为止|截止|[之以]?内(?![部容]))/;
+const LATEST_AFTER = /^(?:[之以]前|前(?![往台面端期后任提景])|为止|截止|[之以]?内(?![部容]))/;
 const LATEST_BEFORE =
   /(?:最迟|最晚|不晚于|截止(?:日期|时间)?[到至是为:]?|截至|赶在|\b(?:before|by|until|till|due(?:\son)?|no later than|deadline(?:\sis)?:?))\s?$/i;
+
+/** Since the talk on the 5th: a date that has been. */
+const SINCE = /\bsince\b[^.,;:!?]{0,40}$/i;
+
+/** A bare date after "since" is the last such, not the next. */
+function settle(text: string, [start]: Span, date: DateMeaning, context: DateContext): DateMeaning {
+  if (!date.dateOnly || date.day <= context.today || !SINCE.test(text.slice(Math.max(0, start - 48), start))) return date;
+  return { ...date, day: dayNumber(addMonths(dayAt(date.day), -1)) };
+}
 
 function before(text: string, [start]: Span): string {
   return text.slice(Math.max(0, start - 16), start);

@@ -52,7 +52,8 @@ function wallClock(time: string | null): number {
 
 function dateEntity({ day, window, minutes, grain }: FoundDate): Entity {
   if (grain === 'minute') return { type: 'datetime', value: `${day}T${clock(minutes ?? 0)}` };
-  if (window === undefined) return { type: 'date', value: day };
+  // Within three days is by that day.
+  if (window === undefined || grain === 'day') return { type: 'date', value: day };
   // A week under way counts from its Monday here, though as a next step it is meant from today.
   const start = grain === 'week' ? addDays(window[1], -6) : window[0];
   return { type: 'daterange', start, end: addDays(window[1], 1) };

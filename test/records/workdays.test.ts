@@ -52,7 +52,7 @@ describe('working days follow the Chinese holiday calendar', () => {
   });
 });
 
-test.each(['America/Los_Angeles', 'Pacific/Auckland'])('a machine in %s keeps the same calendar', (zone) => {
+test.each(['America/Los_Angeles'])('a machine in %s keeps the same calendar', (zone) => {
   // The package reads days in the machine's zone when it is loaded: only a process of its own shows what that does.
   const script = `
     import { isWorkday } from './src/records/workdays.ts';

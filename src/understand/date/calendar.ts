@@ -46,17 +46,18 @@ export function dayOfMonth({ year, month, doubt }: Month, date: number): DateMea
 export function dayOfYear(context: DateContext, month: number, date: number): DateMeaning | undefined {
   if (month < 1 || date < 1 || month > 99) return undefined;
   if (month > 12) return { ...oneDay(civilToNumber(context.year, 12, Math.min(date, 31))), doubt: 'no-such-day' };
-  const leap = month === 2 && date === 29;
-  const here = dayOfMonth({ year: leap ? leapYearFrom(context.year) : context.year, month }, date);
-  if (here === undefined || here.day >= context.today) return here;
-  const next = dayOfMonth({ year: leap ? leapYearFrom(context.year + 1) : context.year + 1, month }, date);
+  const here = dayOfMonth({ year: yearWith(context.year, month, date), month }, date);
+  if (here === undefined || here.day >= context.today) return here && { ...here, yearOpen: true };
+  const next = dayOfMonth({ year: yearWith(context.year + 1, month, date), month }, date);
   if (next === undefined || next.doubt !== undefined) return next;
-  return context.today - here.day < next.day - context.today ? { ...next, doubt: 'past' } : next;
+  const nearerBehind = context.today - here.day < next.day - context.today;
+  return { ...next, ...(nearerBehind ? { doubt: 'past' as const } : {}), yearOpen: true };
 }
 
-/** 29 February waits for its year, four years at most in this century. */
-function leapYearFrom(year: number): number {
-  for (let next = year; next < year + 4; next += 1) if (daysInMonth(next, 2) === 29) return next;
+/** The first year from that one on that has the day: 29 February waits for its year. */
+function yearWith(year: number, month: number, date: number): number {
+  if (month !== 2 || date !== 29) return year;
+  for (let next = year; next < year + 8; next += 1) if (daysInMonth(next, 2) === 29) return next;
   return year;
 }
 
@@ -67,7 +68,7 @@ export function monthOfYear(context: DateContext, month: number): Month | undefi
   return { year: context.year + 1, month, ...(context.month - month < 6 ? { doubt: 'past' as const } : {}) };
 }
 
-export type MonthPart = 'start' | 'early' | 'middle' | 'late' | 'end' | 'whole' | 'within';
+export type MonthPart = 'start' | 'early' | 'middle' | 'late' | 'end' | 'first-half' | 'second-half' | 'whole' | 'within';
 
 /** A part of a month by the table of the corpus: 月初 1–10, 中旬 11–20, 下旬 21–last, 月底 25–last. */
 export function partOfMonth(context: DateContext, { year, month, doubt }: Month, part: MonthPart): DateMeaning {
@@ -84,6 +85,10 @@ export function partOfMonth(context: DateContext, { year, month, doubt }: Month,
         return period(first + 20, first + 20, last, 'days');
       case 'end':
         return period(last, first + 24, last, 'days');
+      case 'first-half':
+        return period(first, first, first + 14, 'days');
+      case 'second-half':
+        return period(first + 15, first + 15, last, 'days');
       case 'within':
         return { ...period(last, Math.max(first, Math.min(context.today, last)), last, 'month'), deadline: true };
       case 'whole':

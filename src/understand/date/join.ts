@@ -1,6 +1,7 @@
 /** Joining what belongs together: a day and its hour, a date and its weekday, the two ends of a range. */
 import { civilOf, civilToNumber, weekdayOfNumber } from '../../records/day.js';
 import { atClock } from './hour.js';
+import { pickOf } from './pick.js';
 import type { ClockMeaning, DateContext, DateMeaning, TimeHit, TimeMeaning } from './rule.js';
 
 /** The hits of a text with neighbours joined, in order. */
@@ -8,22 +9,34 @@ export function joinNeighbours(text: string, hits: readonly TimeHit[], context: 
   const joined: TimeHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
-    const meaning = last && join(text.slice(last.span[1], hit.span[0]), last.meaning, hit.meaning, context);
+    const meaning =
+      last && !moves(text, last, hit) ? join(text.slice(last.span[1], hit.span[0]), last.meaning, hit.meaning, context) : undefined;
     if (last === undefined || meaning === undefined) joined.push(hit);
     else joined[joined.length - 1] = both(text, last, hit, meaning);
   }
   return joined;
 }
 
+const MOVED = /^(?:的|会|交付|签约)?(?:推迟|延期|延后|后延|顺延|提前|调整|推|改|挪|换|调|延)(?:到|至|成|为|了)$|^\s?(?:->|→|=>)\s?$/;
+const MOVED_FROM = /\b(?:moved?|push(?:ed)?|shift(?:ed)?|reschedul\w+|postponed?|delayed?|changed?|slipped)\b[\w\s]{0,16}\bfrom\s$/i;
+
+/** True when the text moves the first date to the second: 从周三推到周五, pushed from Tue to Thu. */
+export function moves(text: string, a: TimeHit, b: TimeHit): boolean {
+  const gap = text.slice(a.span[1], b.span[0]);
+  if (MOVED.test(gap)) return true;
+  return /^\sto\s$/i.test(gap) && MOVED_FROM.test(text.slice(Math.max(0, a.span[0] - 40), a.span[0]));
+}
+
 const SAME = /^\s?$/;
 const BEFORE_CLOCK = /^(?:[\s,的在@-]{0,2}|[,\s]{0,2}(?:大?约|大概|at|around|by|@)\s?|\s?\()$/i;
 const BEFORE_DAY = /^(?:\s?,?\s?|\s(?:on|this|next)\s)$/i;
 const BRACKET = /^[\s,(、]{0,2}$/;
-const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till|and)\s?$/i;
+const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till)\s?$/i;
 
 /** What two neighbours mean together, or undefined when each stands for itself. */
 function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateContext): TimeMeaning | undefined {
-  if (gap.length > 8) return undefined;
+  if (gap.length > 8 || one.kind === 'pick') return undefined;
+  if (two.kind === 'pick') return one.kind === 'date' && /^的?$/.test(gap) ? pickOf(one, two) : undefined;
   if (one.kind === 'clock') {
     if (two.kind === 'clock') return joinClocks(gap, one, two);
     return one.minutes !== undefined && takesClock(two) && BEFORE_DAY.test(gap) ? atClock(two, one, context) : undefined;
@@ -54,11 +67,11 @@ function joinClocks(gap: string, one: ClockMeaning, two: ClockMeaning): ClockMea
   return one.half === undefined ? two : { ...two, half: one.half };
 }
 
-/** 16号周四, 周四(16号): one day said twice. Across a comma only when both are the same. */
+/** 16号周四, 周四(16号): one day said twice. Across a comma or space only when both are the same. */
 function sameDay(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
   if (!BRACKET.test(gap) || one.grain !== 'day' || two.grain !== 'day' || one.weekdayOnly === two.weekdayOnly) return undefined;
   const agree = weekdayOfNumber(one.day) === weekdayOfNumber(two.day);
-  if (!agree && gap.includes(',')) return undefined;
+  if (!agree && /[\s,]/.test(gap)) return undefined;
   return one.weekdayOnly ? two : one;
 }
 
@@ -66,14 +79,29 @@ function sameDay(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning |
 function rangeOf(one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
   if (!isDays(one) || !isDays(two)) return undefined;
   const first = one.window?.[0] ?? one.day;
-  const end = two.window?.[1] ?? two.day;
-  const last = two.dateOnly ? sameMonth(first, end) : two.weekdayOnly && end < first ? end + 7 : end;
+  const last = endAfter(first, two);
   if (last <= first) return undefined;
   return { kind: 'date', day: first, window: [first, last], grain: 'days', ...(one.doubt === undefined ? {} : { doubt: one.doubt }) };
 }
 
 function isDays({ grain, minutes }: DateMeaning): boolean {
   return (grain === 'day' || grain === 'days' || grain === 'month') && minutes === undefined;
+}
+
+/** The end of a range that begins on `first`: what its words leave open is taken from the start. */
+function endAfter(first: number, two: DateMeaning): number {
+  const end = two.window?.[1] ?? two.day;
+  if (two.dateOnly) return sameMonth(first, end);
+  if (two.weekdayOnly) return end < first ? end + 7 : end;
+  return two.yearOpen ? sameYear(first, end) : end;
+}
+
+/** The month and day of `other` in the year of `day`, or in the next one when that is before it. */
+function sameYear(day: number, other: number): number {
+  const { month, day: date } = civilOf(other);
+  const { year } = civilOf(day);
+  const here = civilToNumber(year, month, date);
+  return here >= day ? here : civilToNumber(year + 1, month, date);
 }
 
 /** The date of `other` in the month of `day`, or in the next one when that is before it. */

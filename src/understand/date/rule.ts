@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, dayOf, minutesOf, weekdayOfNumber } from '../../records/day.js';
+import { civilOf, dayNumber, dayOf, minutesOf, type Weekday, weekdayOfNumber } from '../../records/day.js';
 import type { At, Zone } from '../../terms.js';
 import type { Hit, Rule } from '../find-by-rules.js';
 
@@ -23,6 +23,8 @@ export interface DateMeaning {
   readonly weekdayOnly?: boolean;
   /** True for a bare day of the month: after another day it counts in that day's month. */
   readonly dateOnly?: boolean;
+  /** True for a month and day without a year: at the end of a range it follows the start. */
+  readonly yearOpen?: boolean;
 }
 
 /** `late` is the evening, whose twelve o'clock ends the day. */
@@ -41,7 +43,15 @@ export interface ClockMeaning {
   readonly deadline?: boolean;
 }
 
-export type TimeMeaning = DateMeaning | ClockMeaning;
+/** What picks a day or week out of the period before it (下个月 + 第一个周一). */
+export interface PickMeaning {
+  readonly kind: 'pick';
+  /** Counted from the start; -1 is the last. */
+  readonly nth: number;
+  readonly of: 'workday' | 'day' | 'week' | Weekday;
+}
+
+export type TimeMeaning = DateMeaning | ClockMeaning | PickMeaning;
 export type TimeRule = Rule<TimeMeaning, DateContext>;
 export type TimeHit = Hit<TimeMeaning>;
 

@@ -29,7 +29,7 @@ export function away(context: DateContext, count: number, unit: SpanUnit): DateM
 /** From now up to that point. */
 export function within(context: DateContext, count: number, unit: SpanUnit): DateMeaning {
   const end = away(context, count, unit);
-  return end.grain === 'minute' ? { ...end, deadline: true } : { ...end, window: [context.today, end.day], deadline: true, grain: 'days' };
+  return end.grain === 'minute' ? { ...end, deadline: true } : { ...end, window: [context.today, end.day], deadline: true };
 }
 
 function workdaysAway(context: DateContext, count: number): ReturnType<typeof dayAt> {

@@ -4,17 +4,13 @@ import type { AmountMeaning, MoneyHit } from './rule.js';
 /** The hits of a folded text with ranges and from-to pairs joined and spoken numbers settled, in order. */
 export function joinAmounts(text: string, hits: readonly MoneyHit[]): MoneyHit[] {
   const joined: MoneyHit[] = [];
-  for (const hit of hits.some(isSpoken) ? settleSpoken(hits) : hits) {
+  for (const hit of hits.some(({ meaning }) => meaning.kind === 'spoken') ? settleSpoken(hits) : hits) {
     const last = joined.at(-1);
     const meaning = last && join(text, last, hit);
     if (last === undefined || meaning === undefined) joined.push(hit);
     else joined[joined.length - 1] = { span: [last.span[0], hit.span[1]], rule: hit.rule, meaning };
   }
   return joined;
-}
-
-function isSpoken({ meaning }: MoneyHit): boolean {
-  return meaning.kind === 'spoken';
 }
 
 const TEN_THOUSAND = 10_000;

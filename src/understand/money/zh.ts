@@ -10,14 +10,15 @@ const STARTS = `${STARTS_NUMBER}(?<![${ZH_NUMERAL}点第])`;
 const NOT_COUNTED = `(?!多?\\s?(?:${MEASURE_ZH})|火急|分之|八千里)`;
 const UNIT = `元(?![旦宵素件器年月])(?:人民币|整)?|圆整?|块钱?(?![屏板电硬地田业内玻砖表区蛋])|整|${CURRENCY_AFTER}`;
 /** A last figure after the unit, 38万5 and 三万八, that does not begin the words behind it (3万一起, 38万3台). */
-const TAIL = `(?:\\d{4}(?![\\d.,])|(?!一[起定直些样般共次])[1-9${ZH_DIGIT}](?!\\d|[.,:]\\d|[/%${ZH_NUMERAL}折点月日号期周星天年楼层]|成(?!交)|\\s?(?:${MEASURE_ZH})))`;
+const TAIL = `(?:\\d{4}(?![\\d.,])|(?!一[起定直些样般共次])[1-9${ZH_DIGIT}](?!\\d|[.,:]\\d|(?!一(?:${MEASURE_ZH}))[/%${ZH_NUMERAL}折点月日号期周星天年楼层]|成(?!交)|\\s?(?:${MEASURE_ZH})))`;
 const LOW = `(?:(?<low>\\d{1,4}(?:\\.\\d{1,3})?|[${ZH_DIGIT}十百千]{1,5})\\s?[-到至~]\\s?)?`;
 
 /** 38万, 1.2亿, 38w, 3千, 38万5千, 300多万, 25-30万. Not the watts of a lamp. */
 const scaledFigures: MoneyRule = {
   name: 'zh/money/scaled-figures',
+  needs: /\d.{0,2}[万亿千wW]/,
   pattern: new RegExp(
-    `${STARTS}${LOW}(?<number>${ARABIC})(?<few>多|来|余|几)?\\s?(?<scale>万亿|[十百千]?[万亿]|千(?![克米瓦伏卡兆])|[wW](?![A-Za-z\\d]|\\s?(?:灯|功率|快充|电|充|光伏|逆变)))(?<rest>(?:零?\\d{1,4}(?:\\.\\d{1,2})?[百千万]){0,3})(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
+    `${STARTS}${LOW}(?<number>${ARABIC})(?<few>多|来|余|几)?\\s?(?:个(?=亿))?(?<scale>万亿|[十百千]?[万亿]|千(?![克米瓦伏卡兆])|[wW](?![A-Za-z\\d]|\\s?(?:灯|功率|快充|电|充|光伏|逆变)))(?<rest>(?:零?\\d{1,4}(?:\\.\\d{1,2})?[百千万]){0,3})(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
     'g',
   ),
   read: ({ low, number = '', few, scale = '', rest = '', tail = '', unit }) => {
@@ -30,12 +31,13 @@ const scaledFigures: MoneyRule = {
 /** 三十八万六, 一百五十万, 二十来万, 叁拾捌万元整, 二三十万, 一点二亿. */
 const scaledNumeral: MoneyRule = {
   name: 'zh/money/scaled-numeral',
+  needs: /[万亿]/,
   pattern: new RegExp(
-    `${STARTS}${LOW}(?<number>[${ZH_DIGIT}十拾][${ZH_DIGIT}〇零十百千拾佰仟点]{0,8})(?<few>多|来|余|几)?(?<scale>万亿|[万亿])(?<rest>[${ZH_NUMERAL}]{0,12}[百千万亿佰仟]|零[${ZH_NUMERAL}]{1,6})?(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
+    `${STARTS}${LOW}(?<number>[${ZH_DIGIT}十拾][${ZH_DIGIT}〇零十百千拾佰仟点]{0,8}|半(?=个亿))(?:个(?=多?亿))?(?<few>多|来|余|几)?(?<scale>万亿|[万亿])(?<rest>[${ZH_NUMERAL}]{0,12}[百千万亿佰仟]|零[${ZH_NUMERAL}]{1,6})?(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
     'g',
   ),
   read: ({ low, number = '', few, scale = '', rest = '', tail = '', unit }) => {
-    const whole = number + scale + rest + tail;
+    const whole = (number === '半' ? '0.5' : number) + scale + rest + tail;
     const value = readNumeral(whole);
     if (value !== undefined) return amount(value, { low: low && low + scale, few, step: scaleOf(scale), unit });
     const [from, to] = readBetween(whole) ?? [];
@@ -68,6 +70,7 @@ const BARE = `(?!\\d|[.,:]\\d|[/%A-Za-z]|-\\d|\\s?(?:[万亿千百年月日号�
 /** 单价2800, 报价3200, 预算380k: a bare number that the word before makes an amount. At least three figures, and nothing counted. */
 const cued: MoneyRule = {
   name: 'zh/money/cued',
+  needs: /\d{2}/,
   pattern: new RegExp(
     `${STARTS}(?<=[价额算费款报折台套桩片颗件支机到是为约概:了\\s])(?<number>${ARABIC})(?:(?<scale>k)(?![A-Za-z\\d]))?${BARE}`,
     'gi',
@@ -83,13 +86,17 @@ const cued: MoneyRule = {
 /** 降到80, 底线是42: 万 left unsaid. */
 const spoken: MoneyRule = {
   name: 'zh/money/spoken',
-  pattern: new RegExp(`(?<=(?:降|砍|谈|给|做|还|加|涨)到|底线是?|最低是?|成交价是?)(?<number>\\d{2,4}(?:\\.\\d{1,2})?)(?!\\d)${BARE}`, 'g'),
+  pattern: new RegExp(
+    `(?<=(?:降|砍|谈|给|做|还|加|涨)到|底线是?|最[低高多]是?|成交价是?)(?<number>\\d{2,4}(?:\\.\\d{1,2})?)(?!\\d)${BARE}`,
+    'g',
+  ),
   read: ({ number }) => ({ kind: 'spoken', value: Number(number) }),
 };
 
 /** 3000一个, 22元/平米, 2800每台: the price of one. */
 const each: MoneyRule = {
   name: 'zh/money/each',
+  needs: /\d.?[一/每]/,
   pattern: new RegExp(`${STARTS}(?<number>${ARABIC})(?=\\s?(?:一|\\/|每)(?:${MEASURE_ZH}))`, 'g'),
   read: ({ number }) => ({ kind: 'amount', value: readNumeral(number ?? '') ?? 0, perUnit: true }),
 };
@@ -97,6 +104,7 @@ const each: MoneyRule = {
 /** 几万, 好几十万, 数百万, 上千万, 过亿: no figure was said. */
 const vague: MoneyRule = {
   name: 'zh/money/vague',
+  needs: /[万亿]/,
   pattern: new RegExp(
     `(?<![${ZH_NUMERAL}\\d])(?:[好大小有]?[几数][十百千]{0,2}[万亿]|[上近过破超][十百千]?[万亿]|若干万)${NOT_COUNTED}(?:元|块)?`,
     'g',

@@ -49,8 +49,10 @@ export function readNumeral(text: string): number | undefined {
     if (figure !== undefined) {
       // The 零 of 一千零三 only keeps the place; it is no figure.
       if (run === '' && lastUnit > 0 && (char === '零' || char === '〇')) zero = true;
-      else run += figure;
-      chinese ||= char > '9';
+      else {
+        run += figure;
+        chinese ||= char > '9';
+      }
       continue;
     }
     const tens = TENS.get(char);
@@ -76,7 +78,8 @@ export function readNumeral(text: string): number | undefined {
     [section, run, lastUnit, lastLarge, zero, chinese] = [0, '', large, large, false, false];
   }
   const sum = total + section + lastPlace(run, lastUnit, zero);
-  return Number.isFinite(sum) ? Math.round(sum * 1e8) / 1e8 : undefined;
+  if (!Number.isFinite(sum)) return undefined;
+  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
 }
 
 /** What the figures after the last unit are worth. Not a number when they cannot stand there (3万200). */

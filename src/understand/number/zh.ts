@@ -4,18 +4,18 @@ import type { NumberRule } from './rule.js';
 
 /** Words that only look like a numeral: 一起, 万一, 收拾, 大陆, 第三. */
 const STARTS = `(?<![A-Za-z\\d_.第${ZH_NUMERAL}]|[收朝夕].{0,2}(?=拾)|[大远着登](?=陆)|星期|礼拜|周)`;
-const ENDS = '(?![起直定般样些致旦切共同向川台]|.?总|要(?!求))';
+/** What makes a lone figure the start of a word: 一起, 一定, 四川, 五台, 陆总. */
+const WORD = /^(?:[起直定般样些致旦切共同向川台总]|.总)/;
 
 /** A numeral in characters, or in characters and figures with a unit in it: 一千五百零几万, 4千零30万. */
 const numeral: NumberRule = {
   name: 'zh/number/numeral',
   pattern: new RegExp(
-    `${STARTS}(?<sign>负|-)?(?<number>[${ZH_DIGIT}零〇十拾百佰千仟廿卅卌][${ZH_NUMERAL}]{0,23}|\\d{1,3}(?:,\\d{3}){1,4}\\s?[百千万亿兆][${ZH_NUMERAL}]{0,8}|\\d{1,8}(?:\\.\\d{1,4})?\\s?[十百千万亿兆](?:\\s?[${ZH_NUMERAL}\\d]){0,12})(?<few>\\s?[多余几来]\\s?(?<scale>[百千]?[万亿]))?(?<point>点[${ZH_NUMERAL}]{1,8})?`,
+    `${STARTS}(?<sign>负|-)?(?!百\\s{0,2}分)(?<number>[${ZH_DIGIT}零〇十拾百佰千仟廿卅卌][${ZH_NUMERAL}]{0,23}|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,4})?\\s?[百千万亿兆][${ZH_NUMERAL}]{0,8}|\\d{1,8}(?:\\.\\d{1,4})?\\s?[十百千万亿兆](?:\\s?[${ZH_NUMERAL}\\d]){0,12})(?<few>\\s?[多余几来]\\s?(?<scale>[百千]?[万亿]))?(?<point>点[${ZH_NUMERAL}]{1,8})?`,
     'g',
   ),
   read: ({ sign, number = '', few, scale = '', point = '' }, _context, { text, end }) => {
-    if (few === undefined && /^[一五九四陆伍拾]$/.test(number) && new RegExp(`^${ENDS.slice(3, -1)}`).test(text.slice(end, end + 2)))
-      return undefined;
+    if (few === undefined && number.length === 1 && WORD.test(text.slice(end, end + 2))) return undefined;
     const whole = number + (few === undefined ? '' : scale);
     const value = readNumeral(whole) ?? readBetween(whole)?.[0];
     if (value === undefined || (value === 0 && number.length > 1)) return undefined;

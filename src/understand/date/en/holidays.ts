@@ -10,7 +10,8 @@ const FESTIVALS: readonly (readonly [RegExp, Festival])[] = [
   [/thanksgiving/i, 'thanksgiving'],
   [/mid/i, 'mid-autumn'],
   [/dragon/i, 'dragon-boat'],
-  [/labou?r|may day/i, 'labour-day'],
+  [/labor/i, 'us-labour-day'],
+  [/labour|may day/i, 'labour-day'],
   [/new year/i, 'new-year'],
 ];
 

@@ -113,6 +113,31 @@ function endOf(whole: DateMeaning): DateMeaning {
   return period(last, whole.grain === 'month' ? last - civilOf(last).day + 25 : last - 13, last, 'days');
 }
 
+const WEEKS = [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+];
+
+/** first week of December, last week of next month: weeks counted from the first of the month. */
+const weekOfMonth: TimeRule = {
+  name: 'en/date/week-of-month',
+  needs: /week/i,
+  pattern: new RegExp(
+    `\\b(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\sweek\\s(?:of|in)\\s(?:the\\s)?(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?month\\b)`,
+    'gi',
+  ),
+  read: ({ nth = '', month, year, which }, context) => {
+    const named = month === undefined ? monthFromNow(context, offsetOf(which)) : namedMonth(context, month, year);
+    const [first, last] = (named && partOfMonth(context, named, 'whole').window) ?? [0, 0];
+    if (named === undefined) return undefined;
+    if (/last/i.test(nth)) return period(last, last - 6, last, 'days');
+    const start = first + 7 * WEEKS.findIndex((words) => words.includes(nth.toLowerCase()));
+    return period(start, start, start + 6, 'days');
+  },
+};
+
 /** Q3, Q4 2026, first quarter, H1, second half of the year. */
 const partOfYear: TimeRule = {
   name: 'en/date/part-of-year',
@@ -137,4 +162,4 @@ const year: TimeRule = {
   read: ({ year: named }, context) => wholeYear(context, Number(named)),
 };
 
-export const periodsEn: readonly TimeRule[] = [partOfNamedMonth, partOfYear, month, unitFromNow, endOfUnit, year];
+export const periodsEn: readonly TimeRule[] = [partOfNamedMonth, weekOfMonth, partOfYear, month, unitFromNow, endOfUnit, year];

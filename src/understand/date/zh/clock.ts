@@ -23,7 +23,6 @@ const HALVES = new Map<string, HalfOfDay>([
   ['夜里', 'late'],
   ['夜晚', 'late'],
   ['晚', 'late'],
-  ['下班前', 'pm'],
 ]);
 const HALF = '凌晨|半夜|早上|清晨|早晨|一大?早|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜里|夜晚|(?<![昨今明])[早晚晨]';
 const HOUR = '2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九]';
@@ -34,6 +33,7 @@ const NOT_A_TIME = '[^\\S\\n]?(?:个|几|位|建议|意见|要求|问题|原因|
 
 const hour: TimeRule = {
   name: 'zh/date/clock',
+  needs: /[点时]/,
   pattern: new RegExp(
     `(?:(?<half>${HALF})的?\\s?)?(?<![\\d.A-Za-z第几让降返扣涨提有这说]|(?<![周期拜])[一二两三四五六七八九十百])(?<hour>${HOUR})(?:点|时(?![间候代段长差]))(?!${NOT_A_TIME})(?:(?<quarter>半|[一三]刻)|钟|整|(?:过)?(?<minute>${MINUTE})分?(?![\\d个万千百天台套%点]))?钟?`,
     'g',
@@ -69,4 +69,12 @@ const partOfDay: TimeRule = {
   },
 };
 
-export const clockZh: readonly TimeRule[] = [hour, partOfDay];
+/** 下班前: the end of the working day beside it, or of today. */
+const endOfDay: TimeRule = {
+  name: 'zh/date/end-of-day',
+  needs: /下班/,
+  pattern: /下班(?:之?前|以前)/g,
+  read: () => ({ kind: 'clock', half: 'pm', deadline: true }),
+};
+
+export const clockZh: readonly TimeRule[] = [hour, partOfDay, endOfDay];

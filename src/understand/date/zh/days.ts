@@ -1,5 +1,5 @@
 /** 今天, 明晚, 10月15号, 25号到27号. */
-import { dayOfMonth, dayOfYear, monthFromNow, oneDay } from '../calendar.js';
+import { dayOfMonth, dayOfYear, monthFromNow, oneDay, period } from '../calendar.js';
 import type { DateMeaning, HalfOfDay, TimeRule } from '../rule.js';
 import { countOf, DATE, MONTH, offsetOf, STARTS, WHICH, YEAR, yearOf } from './words.js';
 
@@ -17,10 +17,22 @@ const DAYS_AWAY = new Map([
 /** 今天, 大后天, 明日. Not the 前天 of 以前天天. */
 const relativeDay: TimeRule = {
   name: 'zh/date/relative-day',
+  needs: /[天日儿]/,
   pattern: /(?<![以之])(?:(?<word>大{0,2}后|大?前|[昨今明])[天日]|(?<short>[昨今明后])儿)/g,
   read: ({ word, short }, { today }) => {
     const away = DAYS_AWAY.get(word ?? short ?? '');
     return away === undefined ? undefined : oneDay(today + away);
+  },
+};
+
+/** 明后天, 今明两天: both are meant. */
+const twoDays: TimeRule = {
+  name: 'zh/date/two-days',
+  needs: /[今明]./,
+  pattern: /(?:今明|明后)(?:两?[天日])/g,
+  read: (_parts, { today }, { text, start }) => {
+    const first = text.startsWith('今', start) ? today : today + 1;
+    return period(first + 1, first, first + 1, 'days');
   },
 };
 
@@ -34,6 +46,7 @@ const HALVES = new Map<string, HalfOfDay>([
 /** 今晚, 明早, 昨夜. */
 const shortDay: TimeRule = {
   name: 'zh/date/short-day',
+  needs: /[昨今明][早晚晨夜]/,
   pattern: /(?<![证声])(?<word>[昨今明])(?<half>[早晨晚夜])上?/g,
   read: ({ word = '', half = '' }, { today }) => {
     const named = HALVES.get(half);
@@ -44,6 +57,7 @@ const shortDay: TimeRule = {
 /** 10月15号, 明年三月五日, 10月15, 3月5日到8日. Without 号 the words after must not make it a count (10月15万). */
 const monthAndDate: TimeRule = {
   name: 'zh/date/month-day',
+  needs: /月/,
   pattern: new RegExp(
     `${STARTS}(?:(?<year>${YEAR})的?)?(?<month>\\d{1,2}|${MONTH})月份?的?(?<date>${DATE})(?:(?:[日号]?[-到至](?<to>${DATE}))?[日号]|(?![\\d.:/]|[个万千百台套件人家名款月%年点元块折成天周]))`,
     'g',
@@ -60,11 +74,12 @@ const monthAndDate: TimeRule = {
 
 /** What is numbered rather than dated: 3号楼, 5号线, 2号会议室. */
 const NUMBERED =
-  '楼|线(?![上下])|机(?!场)|位|门(?!店)|仓|馆|厅|院(?!长)|库|文件|会议室|井|柜|棚|泵|炉|罐|桥|塔|站|码头|标段|包|选手|床|车间|产线|厂房|地块|电梯|屏|口';
+  '楼|线(?![上下])|机(?!场)|位|门(?!店)|仓|馆|厅|院(?!长)|库|文件|会议室|井|柜|棚|泵|炉|罐|桥|塔|站|码头|标段|包|选手|床|车间|产线|厂房|地块|电梯|电池|屏|口|店(?!里)|桌|展|样品|汽?油';
 
 /** 25号, 下个月15号, 25号到27号: without a month the next such day. Not the count of 3日内. */
 const dateOfMonth: TimeRule = {
   name: 'zh/date/date-of-month',
+  needs: /[号日]/,
   pattern: new RegExp(
     `${STARTS}(?:(?<which>${WHICH})月的?)?(?<date>${DATE})(?:[日号]?[-到至](?<to>${DATE}))?(?:号(?!${NUMBERED}|\\d)|日(?![之以]?[内后前]|\\d))`,
     'g',
@@ -85,4 +100,4 @@ function upTo(first: DateMeaning, date: number, to: string | undefined): DateMea
   return more > 0 ? { ...first, window: [first.day, first.day + more], grain: 'days' } : first;
 }
 
-export const daysZh: readonly TimeRule[] = [monthAndDate, dateOfMonth, relativeDay, shortDay];
+export const daysZh: readonly TimeRule[] = [monthAndDate, dateOfMonth, twoDays, relativeDay, shortDay];

@@ -1,14 +1,17 @@
-/** 国庆后, 春节前, 年后, 节前, 双11前, 圣诞节. */
+/** 国庆后, 明年春节前, 过完五一, 年后, 节前, 放完假. */
 import type { Festival } from '../../../records/holidays.js';
-import { dayOfYear } from '../calendar.js';
-import { type Around, aroundFestival, aroundNextHoliday, aroundYearly } from '../festivals.js';
+import { type Around, aroundFestival, aroundNextHoliday } from '../festivals.js';
 import type { TimeRule } from '../rule.js';
 import { YEAR, yearOf } from './words.js';
 
 const FESTIVALS = new Map<string, Festival>([
   ['元旦', 'new-year'],
   ['春节', 'spring-festival'],
+  ['新春', 'spring-festival'],
+  ['农历新年', 'spring-festival'],
   ['过年', 'spring-festival'],
+  ['除夕', 'new-year-eve'],
+  ['大年三十', 'new-year-eve'],
   ['元宵', 'lantern'],
   ['清明', 'qingming'],
   ['五一', 'labour-day'],
@@ -19,19 +22,22 @@ const FESTIVALS = new Map<string, Festival>([
   ['十一', 'national-day'],
   ['圣诞', 'christmas'],
 ]);
-const BREAK = '(?:小?长假|假期|放假|黄金周)?';
-const AROUND = '[之以]?前|[之以]?后|过后|回来|期间';
+const BREAK = '(?:小?长假|假期|放完?假|假|黄金周)?';
+const BEFORE = '[之以]?前|来临前|到来之?前';
+const AFTER = '[之以]?后|过后|过完|过了|完了?|结束(?:之?后)?|回来(?:之?后)?|收假后?|复工后?|一过';
 
-function aroundNamed(text: string | undefined): Around {
+/** Where 前, 后, 期间 … put a date. */
+export function aroundNamed(text: string | undefined): Around {
   if (text === undefined) return 'on';
   return text.endsWith('前') ? 'before' : text === '期间' ? 'during' : 'after';
 }
 
-/** 国庆后, 明年春节前, 中秋. */
+/** 国庆后, 明年春节前, 中秋, 过完五一. */
 const festival: TimeRule = {
   name: 'zh/date/festival',
+  needs: /元旦|春节|新春|新年|除夕|三十|元宵|清明|五一|劳动|端午|中秋|国庆|圣诞/,
   pattern: new RegExp(
-    `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>过[完了])?(?<name>元旦|春节|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|圣诞)节?${BREAK}(?<around>${AROUND})?(?!路|街|大道|区|村|月饼)`,
+    `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>[过放][完了])?(?<name>元旦|春节|新春(?=[之以]?[前后期假])|农历新年|除夕|大年三十|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|圣诞)节?${BREAK}(?<around>${BEFORE}|${AFTER}|期间)?(?!路|街|大道|区|村|月饼|联欢)`,
     'g',
   ),
   read: ({ year, done, name = '', around }, context) => {
@@ -43,8 +49,9 @@ const festival: TimeRule = {
 /** 十一前, 十一长假后, 过年前, 过完年. 十一 and 过年 alone are a number and a custom. */
 const shortFestival: TimeRule = {
   name: 'zh/date/short-festival',
+  needs: /十一|过[年完了]/,
   pattern: new RegExp(
-    `(?<![\\d一二三四五六七八九十百千万零双第不])(?:(?<name>十一|过年)${BREAK}(?<around>${AROUND})|过[完了](?<done>年|十一))`,
+    `(?<![\\d一二三四五六七八九十百千万零双第不])(?:(?<name>十一|过年)${BREAK}(?<around>${BEFORE}|${AFTER}|期间)|过[完了](?<done>年|十一))`,
     'g',
   ),
   read: ({ name, around, done }, context) => {
@@ -56,39 +63,19 @@ const shortFestival: TimeRule = {
 /** 年后, 年前: around Spring Festival. Not 三年前, 今年后, 成年前. */
 const aroundSpringFestival: TimeRule = {
   name: 'zh/date/around-spring-festival',
+  needs: /年[前后]/,
   pattern:
-    /(?<![\d一二两三四五六七八九十百几半多今明后前去来每周成当中青少老壮学财历本全整同早近个])年(?<around>[前后])(?![台任来期年季])(?:最后一个工作日)?/g,
+    /(?<![\d一二两三四五六七八九十百几半多今明后前去来每周成当中青少老壮学财历本全整同早近个上下])年(?<around>[前后])(?![台任来期年季])/g,
   read: ({ around }, context) => aroundFestival(context, 'spring-festival', aroundNamed(around)),
 };
 
-/** 节前, 节后第一个工作日, 假期后, 放假前: around the next public holiday. */
+/** 节前, 节后, 假期后, 过完节, 放完假: around the next public holiday. */
 const aroundHoliday: TimeRule = {
   name: 'zh/date/around-holiday',
+  needs: /[节假]/,
   pattern:
-    /(?<![季环细春关情音章礼调佳])(?:过完)?(?:节|假期|小?长假|放假)(?<around>[之以]?[前后]|回来)(?![期缀])(?:第一个工作日|最后一个工作日)?/g,
-  read: ({ around }, context) => aroundNextHoliday(context, aroundNamed(around)),
+    /(?<![季环细春关情音章礼调佳请病事年休婚产双度寒暑])(?:(?:节|假期|小?长假|放假)(?:日)?(?<around>[之以]?[前后]|回来|结束后?)(?![期缀])|(?<done>[过放][完了])(?:节|假|小?长假))/g,
+  read: ({ around, done }, context) => aroundNextHoliday(context, done === undefined ? aroundNamed(around) : 'after'),
 };
 
-const FIXED = new Map<string, readonly [month: number, date: number]>([
-  ['双11', [11, 11]],
-  ['双十一', [11, 11]],
-  ['双12', [12, 12]],
-  ['双十二', [12, 12]],
-  ['618', [6, 18]],
-  ['六一', [6, 1]],
-]);
-
-/** 双11前, 双十二, 618前, 六一. */
-const fixedDay: TimeRule = {
-  name: 'zh/date/fixed-day',
-  pattern:
-    /(?<name>双11|双十一|双12|双十二|(?<![\d.A-Za-z])618(?=[之以]?[前后]|大促|期间)|(?<![\d一二三四五六七八九十])六一(?![\d一二三四五六七八九十]))(?!\d)(?:大促|购物节|儿童节|节)?(?<around>[之以]?[前后])?/g,
-  read: ({ name = '', around }, context) => {
-    const [month, date] = FIXED.get(name) ?? [0, 0];
-    const day = dayOfYear(context, month, date);
-    if (day === undefined || around === undefined) return day;
-    return aroundYearly(context, day.day, aroundNamed(around) === 'before' ? 'before' : 'after');
-  },
-};
-
-export const holidaysZh: readonly TimeRule[] = [festival, shortFestival, aroundSpringFestival, aroundHoliday, fixedDay];
+export const holidaysZh: readonly TimeRule[] = [festival, shortFestival, aroundSpringFestival, aroundHoliday];

@@ -2,7 +2,7 @@
 import { period } from '../calendar.js';
 import type { TimeRule } from '../rule.js';
 import { away, type SpanUnit, within } from '../spans.js';
-import { COUNT, countOf } from './words.js';
+import { COUNT, countUpTo } from './words.js';
 
 const UNITS = new Map<string, SpanUnit>([
   ['天', 'day'],
@@ -29,6 +29,7 @@ const COUNTED_FROM_ELSEWHERE =
 /** 三天后, 半年内, 一个半月后, 两年半后. */
 const span: TimeRule = {
   name: 'zh/date/span',
+  needs: /[后内前]/,
   pattern: new RegExp(
     `${STARTS_COUNT}(?:(?<whole>${COUNT})(?<more>个半)?|(?<half>半))${UNIT.replace('个月', '个?月')}(?<more2>半)?${WHEN}`,
     'g',
@@ -37,7 +38,7 @@ const span: TimeRule = {
     if (COUNTED_FROM_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
     // 3月前 is before March; only 三个月前, 半月后 and 一个半月后 count months.
     if (unit === '月' && more === undefined && half === undefined) return undefined;
-    const count = (half === undefined ? countOf(whole) : 0.5) + ((more ?? more2) ? 0.5 : 0);
+    const count = (half === undefined ? countUpTo(whole) : 0.5) + ((more ?? more2) ? 0.5 : 0);
     const counted = UNITS.get(unit.replace('个', ''));
     if (counted === undefined || !(count > 0) || end === start) return undefined;
     if (when.endsWith('内')) return within(context, count, counted);
@@ -48,9 +49,10 @@ const span: TimeRule = {
 /** 过两天, 再过三个月. */
 const later: TimeRule = {
   name: 'zh/date/later',
+  needs: /过/,
   pattern: new RegExp(`(?<![不超通])过(?<whole>\\d{1,2}|[一两二三四五六七八九十]{1,2})${UNIT}(?![的前])`, 'g'),
   read: ({ whole, unit = '' }, context) => {
-    const [count, counted] = [countOf(whole), UNITS.get(unit.replace('个', ''))];
+    const [count, counted] = [countUpTo(whole), UNITS.get(unit.replace('个', ''))];
     return counted === undefined || !(count > 0) ? undefined : away(context, count, counted);
   },
 };
@@ -58,6 +60,7 @@ const later: TimeRule = {
 /** 这两天, 这两三天: today and the days after. */
 const theseDays: TimeRule = {
   name: 'zh/date/these-days',
+  needs: /这.{1,2}天/,
   pattern: /这(?<whole>两三|[两二三])天(?!前|里?来)/g,
   read: ({ whole = '' }, { today }) => {
     const last = today + (whole.endsWith('三') ? 3 : 2);
@@ -65,4 +68,15 @@ const theseDays: TimeRule = {
   },
 };
 
-export const spansZh: readonly TimeRule[] = [span, later, theseDays];
+/** 公示期3天, 公示5个工作日: the notice of an award has begun, and ends then. */
+const publicNotice: TimeRule = {
+  name: 'zh/date/public-notice',
+  needs: /公示/,
+  pattern: new RegExp(`公示期?(?:是|为|共)?(?<whole>${COUNT})(?<unit>天|日|个?工作日)(?![后前])`, 'g'),
+  read: ({ whole, unit = '' }, context) => {
+    const [count, counted] = [countUpTo(whole), UNITS.get(unit.replace('个', ''))];
+    return counted === undefined || !(count > 0) ? undefined : away(context, count, counted);
+  },
+};
+
+export const spansZh: readonly TimeRule[] = [span, later, theseDays, publicNotice];

@@ -1,4 +1,5 @@
 /** Word lists and small numbers shared by the Chinese date rules. */
+import type { Weekday } from '../../../records/day.js';
 import { readNumeral } from '../../number/numeral.js';
 import { type Month, monthFromNow, monthOfYear } from '../calendar.js';
 import type { DateContext } from '../rule.js';
@@ -15,6 +16,8 @@ export const STARTS = '(?<![\\dA-Za-z_一二两三四五六七八九十百千廿
 export const WHICH = '上上个?|上一?个?|这一?个?|本|当|下下个?|下一?个?';
 /** Pattern source: a year before a month, quarter, half or festival. */
 export const YEAR = '今年|明年|后年|去年|前年|来年|本年|当年|(?:\\d{4}|\\d{2}|[一二][〇零一二三四五六七八九]{3})年';
+
+const WEEKDAYS = '一二三四五六日';
 
 /** How many units away 上上, 上, 这, 下, 下下 are. */
 export function offsetOf(which: string | undefined): number {
@@ -60,6 +63,19 @@ export function yearOf(text: string | undefined, context: DateContext): number |
 export function countOf(text: string | undefined): number {
   if (text === '半') return 0.5;
   return text === undefined ? Number.NaN : (readNumeral(text) ?? Number.NaN);
+}
+
+/** The weekday that a figure or character names; Sunday for 日, 天 and 7. */
+export function weekdayNamed(text: string): Weekday {
+  const number = text === '天' ? 7 : WEEKDAYS.includes(text) ? WEEKDAYS.indexOf(text) + 1 : Number(text);
+  // The patterns let only these characters through.
+  return number as Weekday;
+}
+
+/** The larger of two neighbouring counts that are spoken as one (两三天), else the count. */
+export function countUpTo(text: string | undefined): number {
+  const [, high] = /^[一两二三四五六七八]([二两三四五六七八九])$/.exec(text ?? '') ?? [];
+  return countOf(high ?? text);
 }
 
 /** The month that the parts of a match name: 明年3月, 下个月, 3月. */
