@@ -33,6 +33,8 @@ import { pushDue } from './pushes.js';
 import type { Outbox, Person } from './records/rows.js';
 import { projectRoot } from './root.js';
 import type { Platform } from './terms.js';
+import { createDownloads } from './transfer/downloads.js';
+import { createImporter } from './transfer/importer.js';
 import { createNames } from './understand/names/names.js';
 import { understand } from './understand/understand.js';
 import { createPages } from './web/pages.js';
@@ -68,7 +70,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const names = createNames();
   const keeper = createNameKeeper(names);
   for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
-  keeper.learnAliases(await aliasNames(store, workspace.id));
+  keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
 
   const metrics = createMetrics(() => queueLengths(store));
@@ -78,6 +80,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   function committed(decision: Decision): void {
     keeper.committed(decision);
     metrics.committed();
+    importer.committed(decision);
     if (decision.replies.length > 0) delivery.wake();
   }
 
@@ -86,6 +89,21 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     if (outcome === 'committed') committed(decision);
     return outcome;
   };
+
+  const directory = { records: store, commit, nextId, now };
+  const files = createFiles({ ...directory, folder: join(config.dataDir, 'files'), workspace: workspace.id });
+  const importer = createImporter({
+    ...directory,
+    names,
+    files,
+    reserveIds: (count) => store.reserveIds(count),
+    learn: (customers, aliases) => {
+      keeper.learnCustomers(customers);
+      keeper.learnAliases(aliases);
+    },
+    wait,
+    log,
+  });
 
   /** A card in a direct chat opens pages as the one person in it; in a group a link carries nobody's name. */
   async function sign(row: Outbox): Promise<Outbox> {
@@ -112,13 +130,12 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     return account ? dispatch.sceneOf(person, { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' }) : undefined;
   }
 
-  const directory = { records: store, commit, nextId, now };
   const ports: AdapterPorts = {
     now,
     log,
     people: createPeople(directory),
     groups: createGroups(directory),
-    files: createFiles({ ...directory, folder: join(config.dataDir, 'files'), workspace: workspace.id }),
+    files,
     transcript: {
       entries: (conversation, after, limit) => entriesSince(store, conversation, after, limit),
       earlier: (conversation, before, limit) => entriesBefore(store, conversation, before, limit),
@@ -143,8 +160,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   const ops = createOps(() => store.ping(), metrics);
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
-  const pages = createPages({ records: store, names, now, signer, log, trustAccounts });
-  const handlers: Handler[] = [ops, pages.fetch];
+  const visitors = { records: store, names, now, signer, trustAccounts };
+  const pages = createPages({ ...visitors, log });
+  const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
   async function fetch(request: Request): Promise<Response> {
     for (const handler of handlers) {
@@ -165,6 +183,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   for (const adapter of adapters.values()) await adapter.start();
   const server = await listen(fetch, config);
+  await importer.recover();
   await bot.resume();
   delivery.wake();
 
@@ -186,7 +205,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     for (const adapter of adapters.values()) await adapter.stop();
     await server.close();
     bot.stop();
+    importer.stop();
     await bot.idle();
+    await importer.idle();
     await delivery.drain();
     await store.close();
   };

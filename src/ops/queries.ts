@@ -33,12 +33,17 @@ export async function* customerNames(
   }
 }
 
-export async function aliasNames(records: Records, workspace: Id): Promise<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>[]> {
-  const { alias } = records.t;
+export async function aliasNames(
+  records: Records,
+  workspace: Id,
+  staging: Id,
+): Promise<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>[]> {
+  const { alias, customer } = records.t;
   return records.read
     .select({ id: alias.id, customer: alias.customer, name: alias.name, pinyin: alias.pinyin })
     .from(alias)
-    .where(eq(alias.workspace, workspace));
+    .innerJoin(customer, eq(customer.id, alias.customer))
+    .where(and(eq(alias.workspace, workspace), ne(customer.batch, staging)));
 }
 
 export async function fileById(records: Records, id: Id): Promise<StoredFile | undefined> {

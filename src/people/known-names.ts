@@ -35,8 +35,16 @@ export function createNameKeeper(names: Names): NameKeeper {
   const learnPerson = (row: Pick<Person, 'id' | 'name'>) => learn(row.id, { kind: 'colleague', id: row.id, name: row.name });
 
   return {
+    // Many at once go into the book one way of finding after the other, which is faster than name by name.
     learnCustomers: (rows) => {
-      for (const row of rows) learnCustomer(row);
+      const fresh: KnownName[] = [];
+      for (const row of rows) {
+        forget(row.id);
+        const name: KnownName = { kind: 'customer', id: row.id, name: row.name, pinyin: row.pinyin };
+        known.set(row.id, name);
+        fresh.push(name);
+      }
+      names.addAll(fresh);
     },
     learnAliases: (rows) => {
       for (const row of rows) learnAlias(row);
@@ -45,9 +53,13 @@ export function createNameKeeper(names: Names): NameKeeper {
       for (const row of rows) learnPerson(row);
     },
     committed({ changes }) {
+      // What an import writes is known when it is switched on, not before.
+      const hidden = new Set(
+        changes.flatMap((c) => (c.kind === 'insert' && c.table === 'customer' && c.row.batch !== 0 ? [c.row.id] : [])),
+      );
       for (const change of changes) {
         if (change.kind === 'insert' && change.table === 'customer' && change.row.batch === 0) learnCustomer(change.row);
-        if (change.kind === 'insert' && change.table === 'alias') learnAlias(change.row);
+        if (change.kind === 'insert' && change.table === 'alias' && !hidden.has(change.row.customer)) learnAlias(change.row);
         if (change.kind === 'insert' && change.table === 'person') learnPerson(change.row);
         if (change.kind === 'update' && change.table === 'customer' && change.set.name !== undefined)
           learnCustomer({ id: change.id, name: change.set.name, pinyin: change.set.pinyin ?? '' });

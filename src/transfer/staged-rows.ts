@@ -1,5 +1,6 @@
 import type { Change } from '../decision.js';
 import type { ImportRow } from '../features/import/row.js';
+import { roleOfTitle } from '../features/import/title.js';
 import { atOf } from '../records/day.js';
 import type { At, Day, Id, Zone } from '../terms.js';
 import { pinyinOf } from '../understand/names/pinyin.js';
@@ -86,7 +87,7 @@ function followUpRows(customer: Id, row: ImportRow, context: StagingContext): Ch
         {
           kind: 'insert',
           table: 'contact',
-          row: { id: nextId(), workspace: workspace.id, customer, ...contact, role: 'unknown', createdAt: now },
+          row: { id: nextId(), workspace: workspace.id, customer, ...contact, role: roleOfTitle(contact.title), createdAt: now },
         },
       ]
     : [];

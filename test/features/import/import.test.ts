@@ -1,3 +1,4 @@
+import { ne } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cardToText } from '../../../src/card.js';
 import type { Deal } from '../../../src/records/rows.js';
@@ -131,7 +132,7 @@ describe('a sound list', () => {
       { stage: 'negotiation', amount: 38_000_000, currency: 'CNY', approximate: false, nextDue: '2026-11-25', summary: '合同发给法务' },
       { stage: 'intent', amount: 50_000_000, approximate: true, nextDue: '2026-11-25' },
     ]);
-    expect(await contacts()).toMatchObject([{ name: '王总', title: '总经理', phone: '13800138000' }]);
+    expect(await contacts()).toMatchObject([{ name: '王总', title: '总经理', role: 'exec', phone: '13800138000' }]);
     expect(await batches()).toMatchObject([{ state: 'live', staged: 3 }]);
     expect(await staging()).toBe(-1);
     expect(team.names.candidates('华东医疗')).toMatchObject([{ how: 'exact' }]);
@@ -343,6 +344,28 @@ describe('who presses what, when', () => {
     expect(await team.store.read.select().from(team.store.t.followup)).toEqual([]);
     expect(await staging()).toBe(-1);
     expect(latest()).toBe('已取消导入 客户.csv,没有写入任何客户');
+  });
+
+  test('progress is told on the card, and nothing is known or seen before the end', async () => {
+    await send(`客户,别名,金额\n${Array.from({ length: 500 }, (_, i) => `第${i}号公司,老${i}号店,${i + 1}万`).join('\n')}\n`);
+    const running = press('导入');
+    while ((await customers()).length < 200) {
+      team.now += 400;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const staged = (await customers()).length;
+    expect(team.names.candidates('第0号公司')).toEqual([]);
+    expect(team.names.candidates('老0号店')).toEqual([]);
+    expect(await team.store.read.$count(team.store.t.customer, ne(team.store.t.customer.batch, (await staging()) ?? 0))).toBe(0);
+    await running;
+    expect(staged).toBeLessThan(500);
+    expect(team.names.candidates('老0号店')).toMatchObject([{ name: '第0号公司', how: 'alias' }]);
+    const card = team.messages.find((m) => m.versions.at(-1)?.text.includes('已导入'));
+    const told = card?.versions.flatMap((v) => /正在导入 客户\.csv · (\d+)%/.exec(v.text)?.[1] ?? []).map(Number) ?? [];
+    expect(told[0]).toBe(0);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(card?.versions.some((v) => /█{2,}░+ {2}\d+ \/ 500 行/.test(v.text))).toBe(true);
   });
 
   test('a restart halfway clears away what was written and says so', async () => {
