@@ -39,6 +39,9 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
 
+/** A file with no words, or with none that ask for anything, is to be imported. */
+const WORDLESS: ReadonlySet<Intent> = new Set(['other', 'smalltalk']);
+
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { records, names, nextId } = parts;
 
@@ -111,7 +114,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function freshly(scene: MessageScene): Promise<Decision> {
     const { attachments, reading } = scene;
     const feature =
-      attachments.length > 0 && reading.intent === 'other' ? parts.featureFor.import_records : parts.featureFor[reading.intent];
+      attachments.length > 0 && WORDLESS.has(reading.intent) ? parts.featureFor.import_records : parts.featureFor[reading.intent];
     return (await feature.message?.(scene)) ?? NOTHING;
   }
 

@@ -3,17 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cardToText } from '../../../src/card.js';
 import type { Deal } from '../../../src/records/rows.js';
 import { writeTable } from '../../../src/tables/write-table.js';
-import type { Reading } from '../../../src/understand/reading.js';
+import { understand } from '../../../src/understand/understand.js';
 import { personIds, startTeam, type Team } from '../../conversations/team.js';
 
 const NOW = Date.parse('2026-11-20T10:00+08:00');
-const understand = (text: string): Reading => ({
-  lang: /^[a-z ]+$/.test(text) ? 'en' : 'zh',
-  intent: 'other',
-  deals: [],
-  slots: {},
-  doubts: [],
-});
 
 let team: Team;
 let sent = 0;
