@@ -122,11 +122,13 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
   const companies = found
     .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
     .sort((a, b) => a.span[0] - b.span[0]);
+  // 李明说… is somebody only beside a company: alone it may be one.
+  const beside = companies.some(({ rule }) => !rule.startsWith('zh/company/head'));
   return {
     companies,
-    people: people.filter(
-      ({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span)),
-    ),
+    people: people
+      .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
+      .filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span))),
     rivals: rivals.filter(
       (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
     ),

@@ -26,6 +26,24 @@ const LATIN_NAMED = /([A-Z][a-z]{1,14}|[A-Z]{2,10}(?=总|经理|姐|哥|老师|�
 const LATIN_WITH_TITLE =
   /(采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*([A-Z][a-z]{1,14})(?![A-Za-z])/g;
 
+/** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
+const SHORT_TITLED = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请])(${COMMON_SURNAMES})([处局科部院校所行队])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
+  'g',
+);
+const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
+  ['局', 'exec'],
+  ['院', 'exec'],
+  ['校', 'exec'],
+  ['行', 'exec'],
+  ['所', 'exec'],
+]);
+/** 李明说…: a full name that speaks. Kept only where the message also names a company. */
+const SPEAKS = new RegExp(
+  `(?<=^|[,。;!?\\s:])(${COMMON_SURNAMES}[\\u4e00-\\u9fff]{1,2}?|[A-Z][a-z]{2,9})(?=说(?!明)|反馈说|表示|答应|回复说|告诉我|确认了|同意了|问我们|要我们|觉得|让我们?)`,
+  'g',
+);
+
 const departments = compile<ContactRole>({ name: 'zh/department', words: DEPARTMENTS });
 const offices = compile<ContactRole>({ name: 'zh/office', words: OFFICES.map(([role, words]) => [role, words] as const) });
 const bareTitle = new RegExp(
@@ -110,6 +128,19 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);
     add(start, start + match[0].length, field?.role ?? office ?? 'unknown', 'zh/person/nickname');
+  }
+  for (const match of matchesOf(SHORT_TITLED, folded)) {
+    add(
+      match.index,
+      match.index + match[0].length,
+      fieldBefore(match.index)?.role ?? SHORT_ROLE.get(match[2] ?? '') ?? 'unknown',
+      'zh/person/short-title',
+      { title: match[2] ?? '' },
+    );
+  }
+  for (const match of matchesOf(SPEAKS, folded)) {
+    if (ORDINARY_GIVEN.test(match[0].slice(1)) || /^(?:The|And|But|They|She|Demo|Sales)$/.test(match[0])) continue;
+    add(match.index, match.index + match[0].length, fieldBefore(match.index)?.role ?? 'unknown', 'zh/person/speaks');
   }
   const named = [...hits];
   for (const field of fields) {
