@@ -21,7 +21,8 @@ export interface Assets {
 interface Asset {
   readonly type: string;
   readonly body: Buffer;
-  readonly gzip: Buffer;
+  /** Compressed when first asked for: the font's style sheet alone takes longer than everything else at start. */
+  readonly gzip: () => Buffer;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,7 +53,7 @@ export function createAssets(): Assets {
       const gzipped = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
       // A page that was open while the program was updated asks for its old version: it gets today's, uncached.
       const current = wanted.startsWith(`/web/${version}/`);
-      return new Response(new Uint8Array(gzipped ? asset.gzip : asset.body), {
+      return new Response(new Uint8Array(gzipped ? asset.gzip() : asset.body), {
         headers: {
           'content-type': asset.type,
           'cache-control': current ? FOREVER : 'no-cache',
@@ -81,7 +82,15 @@ function readAll(fonts: string): Map<string, Asset> {
 }
 
 function assetOf(type: string, body: Buffer): Asset {
-  return { type, body, gzip: gzipSync(body, { level: 9 }) };
+  let gzip: Buffer | undefined;
+  return {
+    type,
+    body,
+    gzip: () => {
+      gzip ??= gzipSync(body, { level: 9 });
+      return gzip;
+    },
+  };
 }
 
 async function fontFile(file: string): Promise<Response> {

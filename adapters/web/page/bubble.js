@@ -24,6 +24,7 @@ export function bubble(message, { me, name, inGroup, together, body }) {
       class: `message message-${kind}${together ? ' message-together' : ''}`,
       'aria-label': `${who} ${clock(message.at)}`,
       'data-message': message.id,
+      'data-edited': message.editedAt,
       tabindex: '-1',
     },
     !own && !together && (inGroup || bot) && h('div', { class: 'who' }, bot && h('span', { class: 'who-mark' }, icon('bot')), who),

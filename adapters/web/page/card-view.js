@@ -13,13 +13,14 @@ const MARKS = /** @type {const} */ ({ done: 'check', overdue: 'alert', due: 'clo
  * @param {number} message
  * @param {string | undefined} busy  the action under way on it
  * @param {HTMLElement} [old]  how it looked before: folds that were open stay open
+ * @param {boolean} [changed]  whether the bot has changed it since
  */
-export function cardView(card, message, busy, old) {
+export function cardView(card, message, busy, old, changed = false) {
   const folds = [...(old?.querySelectorAll('details[open]') ?? [])];
   const context = { message, busy, open: new Set(folds.map((fold) => (fold instanceof HTMLElement ? (fold.dataset.fold ?? '') : ''))) };
   return h(
     'section',
-    { class: `card${old ? ' card-changed' : ''}`, 'aria-label': card.title, 'aria-busy': busy === undefined ? undefined : 'true' },
+    { class: `card${changed ? ' card-changed' : ''}`, 'aria-label': card.title, 'aria-busy': busy === undefined ? undefined : 'true' },
     h(
       'h2',
       { class: 'card-title' },

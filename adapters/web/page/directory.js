@@ -31,7 +31,7 @@ export function openPeople() {
         h(
           'button',
           { class: 'person', type: 'button', 'aria-pressed': String(person.id === me), on: { click: () => choose(person.id) } },
-          h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...person.name][0] ?? ''),
+          avatar(person.name),
           h('span', { class: 'me-words' }, h('b', {}, person.name), h('small', {}, text.roles[person.role])),
           person.id === me && icon('check'),
         ),
@@ -121,4 +121,9 @@ function submitDialog(title, verb, fields, submit) {
       if (error.status === 0) notify(words().offline);
     }
   }
+}
+
+/** The first character of a name, as a picture. @param {string} name */
+export function avatar(name) {
+  return h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name][0] ?? '');
 }

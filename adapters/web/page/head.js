@@ -1,5 +1,5 @@
 /** @import { State } from './store.js' */
-import { openGroup } from './directory.js';
+import { avatar, openGroup, openPeople } from './directory.js';
 import { fill, h, icon } from './dom.js';
 import { lang, words } from './words.js';
 
@@ -9,10 +9,11 @@ export function createHead({ onMenu }) {
   const banner = h('div', { class: 'banner', role: 'status' });
 
   /** @param {State} state */
-  function draw({ place, groups, people, connection, unread }) {
+  function draw({ me, place, groups, people, connection, unread }) {
     const text = words();
     const group = groups.find((each) => each.id === place);
     const names = group?.members.map((member) => people.find((person) => person.id === member)?.name ?? member);
+    const name = people.find((person) => person.id === me)?.name ?? '';
     const elsewhere = Object.entries(unread).some(([each, count]) => each !== place && count > 0);
     fill(
       element,
@@ -40,6 +41,12 @@ export function createHead({ onMenu }) {
           },
           icon('people'),
         ),
+      h(
+        'button',
+        { class: 'icon-button me-small', type: 'button', on: { click: () => openPeople() } },
+        avatar(name),
+        h('span', { class: 'aloud' }, `${text.youAre} ${name}, ${text.switchPerson}`),
+      ),
       h(
         'span',
         { class: `line-state line-${connection}` },

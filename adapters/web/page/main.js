@@ -28,7 +28,7 @@ const chat = h('main', { class: 'chat' }, head.element, head.banner, messages.el
 
 fill(document.body, skip, h('div', { class: 'app' }, rail.element, rail.veil, chat, panel.element), notice, spare);
 watch(rail.draw, ['me', 'people', 'groups', 'place', 'unread']);
-watch(head.draw, ['place', 'people', 'groups', 'connection', 'unread']);
+watch(head.draw, ['me', 'place', 'people', 'groups', 'connection', 'unread']);
 watch(messages.draw, ['me', 'people', 'place', 'messages', 'hasEarlier', 'pending', 'busy']);
 watch(composer.draw, ['me', 'place']);
 watch(panel.draw, ['page']);

@@ -10,6 +10,8 @@ import { lang, words } from './words.js';
 
 /** Within this distance of the end the list follows new messages. */
 const NEAR_PX = 120;
+/** What one person says within this time stands together, under one name and one time. */
+const TOGETHER_MS = 5 * 60_000;
 
 /**
  * What was said in the open chat. Each message keeps its element until it changes, so that nothing flickers and focus stays.
@@ -84,7 +86,7 @@ export function createMessageList({ onExample, onEdit }) {
 
     /** @param {Message} message @param {Message | undefined} before */
     function messageElement(message, before) {
-      const together = before !== undefined && before.from === message.from && sameDay(before.at, message.at);
+      const together = before !== undefined && before.from === message.from && Date.parse(message.at) - Date.parse(before.at) < TOGETHER_MS;
       const busy = state.busy[message.id];
       const name = state.people.find((person) => person.id === message.from)?.name ?? message.from;
       return kept(`m${message.id}`, [message.editedAt, message.text, busy, together, name], (old) =>
@@ -93,7 +95,7 @@ export function createMessageList({ onExample, onEdit }) {
           name,
           inGroup: place !== 'dm',
           together,
-          body: message.card && cardView(message.card, message.id, busy, old),
+          body: message.card && cardView(message.card, message.id, busy, old, old !== undefined && old.dataset.edited !== message.editedAt),
         }),
       );
     }

@@ -1,6 +1,6 @@
 /** @import { State } from './store.js' */
 import { goTo } from './actions.js';
-import { openGroup, openPeople } from './directory.js';
+import { avatar, openGroup, openPeople } from './directory.js';
 import { fill, h, icon } from './dom.js';
 import { redraw } from './store.js';
 import { theme, toggleTheme } from './theme.js';
@@ -131,9 +131,4 @@ export function createRail() {
   }
 
   return { element, veil, draw, open };
-}
-
-/** The first character of a name, as a picture. @param {string} name */
-export function avatar(name) {
-  return h('span', { class: 'avatar', 'aria-hidden': 'true' }, [...name][0] ?? '');
 }
