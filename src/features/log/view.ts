@@ -82,12 +82,13 @@ export function evidence(
     if (span && span[1] > span[0]) rows.push({ title, text: `"${shortened(text.slice(...span), 60)}"` });
   };
   add(`${words.field.customer} ${customer.name}`, read.customer?.span);
-  if (read.stage) add(`${words.field.stage} ${STAGE_WORDS[lang][read.stage.value]}`, read.stage.span);
+  if (read.stage?.value === deal.stage) add(`${words.field.stage} ${STAGE_WORDS[lang][read.stage.value]}`, read.stage.span);
   const money = moneyOf(deal);
   if (money) add(`${words.field.amount} ${moneyText(money, lang)}`, read.amount?.span);
   for (const contact of read.contacts) add(`${words.field.contact} ${cleanName(contact.name)}`, contact.span);
   if (deal.nextDue) add(`${words.field.next} ${shortDay(deal.nextDue, lang)}`, read.next?.span);
-  for (const { kind, span } of read.signals) add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, span);
+  const firsts = read.signals.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i);
+  for (const { kind, span } of firsts) add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, span);
   return rows;
 }
 

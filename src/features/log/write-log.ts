@@ -19,6 +19,7 @@ export interface Loaded {
 export interface Collision {
   readonly customer: Customer;
   readonly words: string;
+  readonly event: Id;
 }
 
 export interface Written {
@@ -78,6 +79,6 @@ function leaveNote(draft: Draft, said: Said, read: ReadDeal, customer: Customer)
     amount: null,
     nextDue: null,
   });
-  draft.event({ kind: 'note.left', customer: customer.id, span: read.part, inbox: said.inbox });
-  return { customer, words };
+  const event = draft.event({ kind: 'note.left', customer: customer.id, span: read.part, inbox: said.inbox });
+  return { customer, words, event };
 }

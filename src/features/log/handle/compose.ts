@@ -55,9 +55,13 @@ async function openQuestion(message: MessageScene, { views, events, answered }: 
   return undefined;
 }
 
-/** Where somebody left the source channel open once, it is not asked for again. */
-async function sourceWavedOff({ records }: Scene, { customer }: View): Promise<boolean> {
-  return (await customerEvents(records, customer.id, ['source.answered'])).length > 0;
+/** Not asked again within a day, so that nobody is asked the same with every message. */
+const ASK_AGAIN_MS = 24 * 3_600_000;
+
+/** Where somebody left the source channel open, it is not asked for again; where they did not answer, not on the same day. */
+async function sourceWavedOff({ records, now, inbox }: MessageScene, { customer }: View): Promise<boolean> {
+  const earlier = await customerEvents(records, customer.id, ['source.answered', 'followup.logged']);
+  return earlier.some((event) => event.inbox !== inbox.id && (event.kind === 'source.answered' || now - event.at < ASK_AGAIN_MS));
 }
 
 /** The focus after a card went out: whether its question waits for an answer in words. */

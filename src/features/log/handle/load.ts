@@ -9,6 +9,7 @@ import type { ReadDeal } from '../../../understand/reading.js';
 import { managerOf } from '../collision.js';
 import { customersSeen, eventsOfMessage, knownCustomer, lastSource, recentCustomers, undoneSince } from '../queries.js';
 import type { Asking } from '../questions.js';
+import { withTheirWords } from '../their-words.js';
 import type { Source, View } from '../view.js';
 import { type Choice, meaningOf, whoIsMeant } from '../who.js';
 import type { Loaded } from '../write-log.js';
@@ -21,6 +22,12 @@ export function subjectOf({ conversation, now }: Pick<Scene, 'conversation' | 'n
   if (conversation.customer !== null) return conversation.customer;
   const { focus } = conversation;
   return focus && now - focus.at < SUBJECT_MS ? focus.customer : undefined;
+}
+
+/** The parts of a message as they are recorded. */
+export function readsOf({ reading, text, people }: MessageScene): readonly ReadDeal[] {
+  const ours = people.map((p) => p.name);
+  return reading.deals.map((read) => withTheirWords(read, text, ours));
 }
 
 /** The parts of a message with their customers. `choices`: made by the writer, by where the part begins. */
@@ -57,12 +64,13 @@ export async function standingEvents(scene: Scene, inbox: Id): Promise<readonly 
 /** What a card shows of parts that were recorded earlier, as the records stand now. */
 export async function viewsOf(scene: MessageScene, events: readonly Event[]): Promise<readonly View[]> {
   const views: View[] = [];
+  const reads = readsOf(scene);
   for (const event of events) {
     if (event.kind !== 'followup.logged' || event.customer === null || event.deal === null) continue;
     const known = await knownCustomer(scene, event.customer);
     const deal = known?.deals.find((d) => d.id === event.deal);
     if (!known || !deal) continue;
-    const read = scene.reading.deals.find(({ part }) => part[0] === event.spanStart) ?? plainPart(event);
+    const read = reads.find(({ part }) => part[0] === event.spanStart) ?? plainPart(event);
     const contacts = read.contacts.flatMap(({ name }) => contactMeant(cleanName(name), known.contacts) ?? []);
     const wrote = event.after[`deal:${deal.id}`];
     views.push({

@@ -10,7 +10,7 @@ import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
 import { type Collision, writeLog } from '../write-log.js';
 import { composeCard, focusAfter } from './compose.js';
-import { loadParts, standingEvents, viewsOf } from './load.js';
+import { loadParts, readsOf, standingEvents, viewsOf } from './load.js';
 
 /** Where the answer goes: the message itself, or a button or word that answers a question about it. */
 export interface Answering {
@@ -32,7 +32,7 @@ export async function logMessage(
   const fresh = scene.inbox.id === message.inbox.id;
   const events = fresh ? [] : await standingEvents(message, message.inbox.id);
   const done = new Set(events.flatMap((e) => (e.kind === 'followup.logged' || e.kind === 'note.left' ? [e.spanStart] : [])));
-  const left = message.reading.deals.filter(({ part }) => !done.has(part[0]));
+  const left = readsOf(message).filter(({ part }) => !done.has(part[0]));
   const { inbox, person, text, saidAt, today, settings } = message;
   const said = {
     inbox: inbox.id,
@@ -48,7 +48,10 @@ export async function logMessage(
   const views = [...(await viewsOf(message, events)), ...written.views].sort((a, b) => a.read.part[0] - b.read.part[0]);
   for (const collision of collisions) await tellCollision(draft, message, collision);
   if (views.length === 0 && !ask) {
-    if (collisions.length === 0) draft.reply(text.trim() === '' ? words.empty : words.noName, options);
+    const [note] = collisions;
+    if (note)
+      draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, event: note.event, at: scene.now } });
+    else draft.reply(text.trim() === '' ? words.empty : words.noName, options);
     return draft.decision();
   }
   const card = await composeCard(message, { views, events, ask });
