@@ -64,18 +64,21 @@ export interface TeamPlan {
   readonly understand: (text: string, context: ReadingContext) => Reading;
   /** Copy the log back from a thread of its own, as the program does. */
   readonly checkpoints?: boolean;
+  /** Another database than the file in the temporary folder. */
+  readonly openStore?: (now: () => At) => Promise<Store>;
 }
 
 export async function startTeam(plan: TeamPlan): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), 'zhanbao-talk-'));
   const clock = { now: plan.now };
   const now = () => clock.now;
-  const store = await openSqlite({
-    file: join(folder, 'zhanbao.db'),
-    migrations: 'migrations/sqlite',
-    now,
-    checkpoints: plan.checkpoints ?? false,
-  });
+  const store = await (plan.openStore?.(now) ??
+    openSqlite({
+      file: join(folder, 'zhanbao.db'),
+      migrations: 'migrations/sqlite',
+      now,
+      checkpoints: plan.checkpoints ?? false,
+    }));
   let importer: Importer | undefined;
   const committed = (decision: Decision): void => {
     keeper.committed(decision);

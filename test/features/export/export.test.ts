@@ -1,58 +1,34 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatOf } from '../../../src/tables/table.js';
 import { createDownloads } from '../../../src/transfer/downloads.js';
-import type { Reading } from '../../../src/understand/reading.js';
 import { createLinkSigner } from '../../../src/web/sign.js';
-import { personIds, startTeam, type Team } from '../../conversations/team.js';
+import { personIds } from '../../conversations/team.js';
+import { Desk, NOW } from '../import/desk.js';
 
-const NOW = Date.parse('2026-11-20T10:00+08:00');
-const intents: Record<string, Reading['intent']> = { 导出客户: 'export_records' };
-const understand = (text: string): Reading => ({ lang: 'zh', intent: intents[text] ?? 'other', deals: [], slots: {}, doubts: [] });
-const people = [
-  { id: 'boss', name: '陈静', role: 'manager' },
-  { id: 'rep', name: '王雷', role: 'rep', manager: 'boss' },
-  { id: 'other', name: '李雷', role: 'rep', manager: 'boss' },
-  { id: 'far', name: '赵敏', role: 'rep' },
-  { id: 'admin', name: '孙岚', role: 'admin' },
-] as const;
-
-let team: Team;
-let count = 0;
+let desk: Desk;
 const signer = createLinkSigner(new Uint8Array(32).fill(7));
 
 beforeEach(async () => {
-  team = await startTeam({ now: NOW, zone: 'Asia/Shanghai', people, groups: [], understand });
+  desk = await Desk.open();
 });
-afterEach(() => team.close());
+afterEach(() => desk.team.close());
 
-async function receive(as: string, rest: object): Promise<void> {
-  const conversation = { platform: 'web', address: `dm:${as}`, kind: 'direct' };
-  // The two kinds of incoming differ in `rest` only, which the callers complete.
-  await team.bot.receive({ key: `k${++count}`, conversation, sender: { platform: 'web', account: as }, saidAt: NOW, ...rest } as Parameters<
-    typeof team.bot.receive
-  >[0]);
-  await team.settled();
-}
-
-async function importAs(as: string, name: string, bytes: Uint8Array): Promise<string> {
-  const attachment = await team.files.put({ name, contentType: String(formatOf(name)), bytes });
-  await receive(as, { kind: 'message', text: '', addressed: true, attachments: [attachment] });
-  const shown = team.messages.findLast((m) => m.versions.at(-1)?.text.startsWith(name));
-  const start = shown?.versions.at(-1)?.card?.actions.find((a) => a.action === 'import.start');
-  if (start) await receive(as, { kind: 'press', action: start.action, value: start.value, message: shown?.versions[0]?.id });
-  return shown?.versions.at(-1)?.text ?? '';
+/** Sends the file and takes the import if it is offered; what the card says then. */
+async function importAs(as: string, name: string, content: string | Uint8Array): Promise<string> {
+  await desk.send(content, { as, name });
+  if (desk.latest().includes('[导入]')) await desk.press('导入', as);
+  return desk.latest();
 }
 
 async function get(as: string | undefined, path: string): Promise<Response> {
-  const ids = await personIds(team);
+  const ids = await personIds(desk.team);
   const url = as === undefined ? path : await signer.sign(path, ids.get(as) ?? 0);
   const downloads = createDownloads({
-    records: team.store,
-    names: team.names,
+    records: desk.team.store,
+    names: desk.team.names,
     now: () => NOW,
     signer,
     trustAccounts: false,
-    files: team.files,
+    files: desk.team.files,
   });
   return (await downloads(new Request(`http://localhost${url}`))) ?? new Response('not ours', { status: 404 });
 }
@@ -65,7 +41,7 @@ const LIST = [
 ].join('\n');
 
 test('what is exported can be imported again and is the same, as CSV and as a workbook', async () => {
-  await importAs('boss', '客户.csv', new TextEncoder().encode(LIST));
+  await importAs('boss', '客户.csv', LIST);
   const first = await snapshot();
   for (const format of ['csv', 'xlsx']) {
     const response = await get('boss', `/r/export/customers.${format}`);
@@ -74,8 +50,8 @@ test('what is exported can be imported again and is the same, as CSV and as a wo
     );
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(await importAs('boss', `again.${format}`, bytes)).toMatch(/里的客户都已经有了/);
-    await team.close();
-    team = await startTeam({ now: NOW, zone: 'Asia/Shanghai', people, groups: [], understand });
+    await desk.team.close();
+    desk = await Desk.open();
     expect(await importAs('boss', `again.${format}`, bytes)).toMatch(/已导入: 2 家客户,2 个商机/);
     expect(await snapshot()).toEqual(first);
   }
@@ -83,8 +59,8 @@ test('what is exported can be imported again and is the same, as CSV and as a wo
 
 /** The records without row numbers and batches. */
 async function snapshot(): Promise<unknown> {
-  const { read, t } = team.store;
-  const ids = new Map([...(await personIds(team))].map(([account, id]) => [id, account]));
+  const { read, t } = desk.team.store;
+  const ids = new Map([...(await personIds(desk.team))].map(([account, id]) => [id, account]));
   const customers = await read.select().from(t.customer).orderBy(t.customer.id);
   const of = (id: number) => customers.find((c) => c.id === id)?.name;
   return {
@@ -113,8 +89,8 @@ async function snapshot(): Promise<unknown> {
 }
 
 test('a rep gets their own, a manager the team, the admin all; a stranger nothing', async () => {
-  await importAs('boss', '客户.csv', new TextEncoder().encode('客户,负责人\n甲公司,王雷\n乙公司,李雷\n'));
-  await importAs('far', '客户.csv', new TextEncoder().encode('客户\n丙公司\n'));
+  await importAs('boss', '客户.csv', '客户,负责人\n甲公司,王雷\n乙公司,李雷\n');
+  await importAs('far', '客户.csv', '客户\n丙公司\n');
   const names = async (as: string) =>
     (await (await get(as, '/r/export/customers.csv')).text())
       .trim()
@@ -130,26 +106,17 @@ test('a rep gets their own, a manager the team, the admin all; a stranger nothin
 });
 
 test('导出客户 offers both files, and says so when there is nothing', async () => {
-  const last = () =>
-    team.messages
-      .filter((m) => !m.versions[0]?.text.startsWith('我是战报'))
-      .at(-1)
-      ?.versions.at(-1);
-  await receive('rep', { kind: 'message', text: '导出客户', addressed: true, attachments: [] });
-  expect(last()?.text).toBe('还没有你能看到的客户,没有可以导出的。');
-  await importAs('rep', '客户.csv', new TextEncoder().encode('客户\n丙公司\n'));
-  await receive('rep', { kind: 'message', text: '导出客户', addressed: true, attachments: [] });
-  expect(last()?.text).toBe('1 家客户可以导出\n只有你能看到的客户。改好的文件可以再发给我导入。\n[下载 Excel] [下载 CSV]');
+  await desk.say('导出客户');
+  expect(desk.latest()).toBe('还没有你能看到的客户,没有可以导出的。');
+  await importAs('rep', '客户.csv', '客户\n丙公司\n');
+  await desk.say('导出客户');
+  expect(desk.latest()).toBe('1 家客户可以导出\n只有你能看到的客户。改好的文件可以再发给我导入。\n[下载 Excel] [下载 CSV]');
 });
 
 test('the rows to mend: line, column, what is there, why, what to do, and the row; for the sender alone', async () => {
-  const text = await importAs(
-    'rep',
-    '客户.csv',
-    new TextEncoder().encode('客户,金额(万元),备注\n甲公司,几万,"a,b"\n乙公司,3,\n丙公司,-3,\n'),
-  );
+  const text = await importAs('rep', '客户.csv', '客户,金额(万元),备注\n甲公司,几万,"a,b"\n乙公司,3,\n丙公司,-3,\n');
   expect(text).toMatch(/有 2 行要改/);
-  const href = team.messages.findLast((m) => m.versions.at(-1)?.text === text)?.versions.at(-1)?.card?.actions[0]?.href ?? '';
+  const href = desk.cardWith('下载要改的行')?.versions.at(-1)?.card?.actions[0]?.href ?? '';
   expect(await (await get('rep', href)).text()).toBe(
     [
       '\uFEFF行,列,原来的内容,问题,怎么改,客户,金额(万元),备注',
