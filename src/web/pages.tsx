@@ -1,5 +1,5 @@
 /** The pages that links in cards open, under `/r/`: for one person at a time, reading only. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { customerById, sourceMessage } from '../access/queries.js';
@@ -8,7 +8,7 @@ import { STAGE_WORDS } from '../records/stage.js';
 import { type Id, type Lang, STAGES } from '../terms.js';
 import { createAssets } from './assets.js';
 import { briefPage } from './brief/page.js';
-import { Frame, type Section } from './frame/frame.js';
+import { Frame, type Section, type Theme } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
 import { messagePage } from './message/page.js';
@@ -54,7 +54,7 @@ export function createPages(parts: PagesParts): Pages {
     const visitor = await visitorOf(c.req.raw, getCookie(c, COOKIE), parts);
     if (!visitor) {
       deleteCookie(c, COOKIE, { path: '/r' });
-      return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} trouble="who" />, 401);
+      return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} theme={themeOf(c)} trouble="who" />, 401);
     }
     if (visitor.keep !== undefined)
       setCookie(c, COOKIE, visitor.keep, {
@@ -75,11 +75,11 @@ export function createPages(parts: PagesParts): Pages {
       const given = await answer(visit, (name) => c.req.param(name) ?? c.req.query(name));
       if ('trouble' in given)
         return c.html(
-          <TroublePage assets={assets} lang={visit.lang} trouble={given.trouble} text={given.text} />,
+          <TroublePage assets={assets} lang={visit.lang} theme={themeOf(c)} trouble={given.trouble} text={given.text} />,
           TROUBLE_STATUS[given.trouble],
         );
       return c.html(
-        <Frame visit={visit} assets={assets} title={given.title} {...(given.section ? { section: given.section } : {})}>
+        <Frame visit={visit} theme={themeOf(c)} assets={assets} title={given.title} {...(given.section ? { section: given.section } : {})}>
           {given.body}
         </Frame>,
       );
@@ -130,11 +130,11 @@ export function createPages(parts: PagesParts): Pages {
     return { title: visit.words.lists.stage.title(STAGE_WORDS[visit.lang][stage]), body: await stagePage(visit, stage, ask) };
   });
 
-  app.get('/r/*', (c) => c.html(<TroublePage assets={assets} lang={c.get('visit').lang} trouble="missing" />, 404));
+  app.get('/r/*', (c) => c.html(<TroublePage assets={assets} lang={c.get('visit').lang} theme={themeOf(c)} trouble="missing" />, 404));
 
   app.onError((error, c) => {
     parts.log.error({ error: error.name, path: c.req.routePath, stack: error.stack?.split('\n').slice(1, 4).join(' ') }, 'page not shown');
-    return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} trouble="down" />, 503);
+    return c.html(<TroublePage assets={assets} lang={langOf(c.req.header('accept-language'))} theme={themeOf(c)} trouble="down" />, 503);
   });
 
   return {
@@ -151,3 +151,9 @@ const idOf = (text: string | undefined): Id => (/^\d{1,16}$/.test(text ?? '') ? 
 
 /** The language of somebody not known yet. */
 const langOf = (accepted: string | undefined): Lang => (/^\s*en\b/i.test(accepted ?? '') ? 'en' : 'zh');
+
+/** The theme chosen in the web chat, which keeps it in a cookie. */
+function themeOf(c: Context): Theme | undefined {
+  const chosen = getCookie(c, 'zhanbao-theme');
+  return chosen === 'light' || chosen === 'dark' ? chosen : undefined;
+}

@@ -191,8 +191,7 @@ export async function openTeam(trustAccounts = true) {
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
     async close() {
-      await store.close();
-      await rm(folder, { recursive: true, force: true });
+      await store.close().finally(() => rm(folder, { recursive: true, force: true }));
     },
   };
 }

@@ -178,3 +178,22 @@ describe('style, script and fonts', () => {
       expect((await team.get(path)).status).toBe(404);
   });
 });
+
+describe('when something is wrong', () => {
+  it('says so calmly while the database does not answer, and tells no secret', async () => {
+    const broken = await openTeam();
+    const { customer } = await lived(broken);
+    await broken.store.close();
+    const { status, text } = await broken.get(`/r/customer/${customer.id}`, 'rep');
+    expect(status).toBe(503);
+    expect(text).toContain('数据库这会儿没有响应');
+    expect(text).not.toMatch(/Error|SQL|at /);
+    // Closing what is closed fails; the folder goes all the same.
+    await broken.close().catch(() => undefined);
+  });
+
+  it('keeps the theme that was chosen in the chat', async () => {
+    expect((await team.get('/r/search', 'rep', { cookie: 'zhanbao-theme=dark' })).text).toContain('<html lang="zh-CN" data-theme="dark">');
+    expect((await team.get('/r/search', 'rep', { cookie: 'zhanbao-theme=%22x' })).text).toContain('<html lang="zh-CN">');
+  });
+});

@@ -12,19 +12,23 @@ export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | '
 
 const SECTIONS: readonly Section[] = ['brief', 'customers', 'overdue', 'leads', 'health', 'search'];
 
+/** Chosen in the chat; without it the machine's own is taken. */
+export type Theme = 'light' | 'dark';
+
 interface DocumentProps {
   readonly title: string;
   readonly lang: Lang;
   readonly words: PageWords;
   readonly assets: Assets;
+  readonly theme: Theme | undefined;
   readonly children?: Child;
 }
 
 /** A whole document. */
-export const Document = ({ title, lang, words, assets, children }: DocumentProps) => (
+export const Document = ({ title, lang, words, assets, theme, children }: DocumentProps) => (
   <>
     {raw('<!doctype html>')}
-    <html lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={lang === 'zh' ? 'zh-CN' : 'en'} data-theme={theme}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,6 +51,7 @@ export const Document = ({ title, lang, words, assets, children }: DocumentProps
 
 interface FrameProps {
   readonly visit: Visit;
+  readonly theme: Theme | undefined;
   readonly assets: Assets;
   readonly title: string;
   readonly section?: Section;
@@ -54,10 +59,10 @@ interface FrameProps {
 }
 
 /** A page for somebody who is known: the others one tap away, sources beside. */
-export const Frame = ({ visit, assets, title, section, children }: FrameProps) => {
+export const Frame = ({ visit, theme, assets, title, section, children }: FrameProps) => {
   const { words, lang, person } = visit;
   return (
-    <Document title={title} lang={lang} words={words} assets={assets}>
+    <Document title={title} lang={lang} words={words} assets={assets} theme={theme}>
       <header class="top">
         <nav aria-label={words.nav.label}>
           {SECTIONS.map((name) => (

@@ -59,7 +59,7 @@ function rowLines(key: string, before: Snapshot, after: Snapshot, visit: Told): 
     case 'share':
       return is === null ? [] : [{ label: change.share, ...to(person(is, 'person', visit)) }];
     case 'task':
-      return was === null ? [{ label: change.reminder, ...to(text(is, 'text')) }] : [];
+      return was === null ? [{ label: is?.kind === 'help' ? change.help : change.reminder, ...to(text(is, 'text')) }] : [];
     default:
       return [];
   }

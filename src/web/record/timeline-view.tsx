@@ -2,6 +2,7 @@ import { dayOf } from '../../records/day.js';
 import type { Day, Id } from '../../terms.js';
 import { harmless, Said } from '../said.js';
 import { dayText, personName, timeText, type Visit, whenText } from '../visit.js';
+import type { PageWords } from '../words.js';
 import { ChangeList } from './change-list.js';
 import { changeLines } from './changes.js';
 import { Source, timelineHref } from './links.js';
@@ -78,7 +79,9 @@ const EntryView = ({ visit, entry }: { readonly visit: Visit; readonly entry: En
           <Said text={note} />
         </p>
       ) : null}
-      {bare ? <p class="quiet">{entry.undoes === undefined ? words.record.changed : words.record.tookBack}</p> : null}
+      {bare && (entry.undoes !== undefined || tagOf(entry, words) === undefined) ? (
+        <p class="quiet">{entry.undoes === undefined ? words.record.changed : words.record.tookBack}</p>
+      ) : null}
       {entry.undone ? (
         <p class="tone undone-note">
           <Said text={words.record.undone(personName(visit, entry.undone.actor), whenText(entry.undone.at, visit))} />
@@ -88,22 +91,29 @@ const EntryView = ({ visit, entry }: { readonly visit: Visit; readonly entry: En
   );
 };
 
-/** How it came in, when that is not simply by chat. */
+/** How it came in or what it was, when that is not simply a follow-up told in the chat. */
 const KindTag = ({ visit, entry }: { readonly visit: Visit; readonly entry: Entry }) => {
-  const { words } = visit;
-  switch (entry.kind) {
+  const tag = tagOf(entry, visit.words);
+  return tag === undefined ? null : <span class="tag">{tag}</span>;
+};
+
+function tagOf({ kind, what = '' }: Entry, { eventKind, record }: PageWords): string | undefined {
+  // Kinds are the words of those who write events; one that has no words here is shown by its changes alone.
+  const known = Object.entries(eventKind).find(([name]) => name === what)?.[1];
+  if (known !== undefined) return known;
+  switch (kind) {
     case 'form':
-      return <span class="tag">{words.record.form}</span>;
+      return record.form;
     case 'import':
-      return <span class="tag">{words.record.import}</span>;
+      return record.import;
     case 'note':
-      return <span class="tag">{words.record.note}</span>;
+      return record.note;
     case 'chat':
     case 'system':
     case 'event':
-      return null;
+      return undefined;
   }
-};
+}
 
 /** What was told; the customer's own words inside it stand out. */
 const Words = ({ text, quote, label }: { readonly text: string; readonly quote: string | undefined; readonly label: string }) => {

@@ -20,6 +20,8 @@ export interface Entry {
   readonly events: readonly Event[];
   /** Set when it was taken back. */
   readonly undone: Undo | undefined;
+  /** What happened, when it is not simply a follow-up. */
+  readonly what: string | undefined;
   /** Set when it takes another event back. */
   readonly undoes: Id | undefined;
 }
@@ -60,6 +62,7 @@ export function timelineOf({ followUps, events, limit, causes, undos }: Timeline
     quote: row.quote ?? undefined,
     sentiment: row.sentiment,
     events: writtenBy.get(row.id) ?? [],
+    what: writtenBy.get(row.id)?.[0]?.kind,
     undone: undefined,
     undoes: undefined,
   }));
@@ -70,17 +73,21 @@ export function timelineOf({ followUps, events, limit, causes, undos }: Timeline
     if (wrote.length > 0 && !undone) continue;
     entries.push(entryOf(event, wrote[0], undone));
   }
-  entries.sort(newestFirst);
+  const sorted = entries.toSorted(newestFirst).filter((entry, i, all) => !sameUndo(entry, all[i - 1]));
 
   // Beyond the place where a list was cut off, older rows of it are missing: the page ends there at the latest.
   const ends: readonly Cursor[] = [followUps, events].flatMap((rows): readonly Cursor[] => (rows.length < limit ? [] : rows.slice(-1)));
   const [cut] = ends.toSorted(newestFirst);
-  const whole = cut ? entries.filter((entry) => newestFirst(entry, cut) <= 0) : entries;
+  const whole = cut ? sorted.filter((entry) => newestFirst(entry, cut) <= 0) : sorted;
   const shown = whole.slice(0, page);
   return { entries: shown, next: shown.length < whole.length ? shown.at(-1) : cut };
 }
 
 const newestFirst = (a: Cursor, b: Cursor): number => b.at - a.at || b.id - a.id;
+
+/** Taking back one message takes back all it caused: told once. */
+const sameUndo = (entry: Entry, newer: Entry | undefined): boolean =>
+  entry.undoes !== undefined && newer?.undoes !== undefined && entry.at === newer.at && entry.person === newer.person;
 
 /** The follow-ups that an event wrote down. */
 function followUpsIn(event: Pick<Event, 'before' | 'after'>): readonly Id[] {
@@ -103,6 +110,7 @@ function entryOf(event: Event, followUp: Id | undefined, undone: Undo | undefine
     quote: typeof quote === 'string' ? quote : undefined,
     sentiment: undefined,
     events: [event],
+    what: event.kind,
     undone,
     undoes: event.undoes ?? undefined,
   };
