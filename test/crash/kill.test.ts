@@ -8,6 +8,7 @@ import { freePort, type Program, startProgram } from '../program/program.js';
 
 const MESSAGES = 500;
 const REPS = 10;
+const PER_REP = MESSAGES / REPS;
 const KILLS = 50;
 const SEED = 20261120;
 
@@ -49,27 +50,22 @@ describe('a process that is killed', () => {
     /** What was acknowledged: the client's id of each message to the id the program gave it. */
     const acknowledged = new Map<string, number>();
     let kills = 0;
-    let done = false;
     const senders = Array.from({ length: REPS }, async (_, rep) => {
-      for (let n = 0; n < MESSAGES / REPS; n++) {
+      for (let n = 0; n < PER_REP; n++) {
+        // Spread over all kills, so that each one finds messages on their way.
+        while (kills < (n * KILLS) / PER_REP - 1) await sleep(5);
         const id = `m${rep}-${n}`;
         acknowledged.set(id, await untilAccepted(`${url}/api/chat/messages`, { as: `rep-${rep}`, in: 'dm', id, text: textOf(rep, n) }));
-        await sleep(random() * 60);
+        await sleep(random() * 30);
       }
     });
-    const killer = (async () => {
-      while (kills < KILLS && !done) {
-        await sleep(10 + random() * 90);
-        await program?.kill();
-        kills += 1;
-        program = await startProgram({ dataDir, port });
-      }
-    })();
-    await Promise.all(senders).finally(() => {
-      done = true;
-    });
-    done = false;
-    await killer;
+    while (kills < KILLS) {
+      await sleep(5 + random() * 120);
+      await program.kill();
+      program = await startProgram({ dataDir, port });
+      kills += 1;
+    }
+    await Promise.all(senders);
     expect(kills).toBe(KILLS);
     expect(acknowledged.size).toBe(MESSAGES);
 
@@ -81,7 +77,7 @@ describe('a process that is killed', () => {
       expect(
         said.map((e) => e.text),
         `what rep ${rep} said, in order`,
-      ).toEqual(Array.from({ length: MESSAGES / REPS }, (_, n) => textOf(rep, n)));
+      ).toEqual(Array.from({ length: PER_REP }, (_, n) => textOf(rep, n)));
       expect(new Set(replies.map((e) => e.id)).size).toBe(replies.length);
     }
     await program?.stop();
