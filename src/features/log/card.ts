@@ -115,7 +115,9 @@ function quotePart({ read, customer }: View, { text, inbox }: Source): readonly 
 }
 
 function evidencePart(view: View, source: Source): readonly CardPart[] {
-  const rows = evidence(view, source).slice(0, MOST_EVIDENCE);
+  // The same words may be read as the same thing by two rules; people need to see it once.
+  const once = new Map(evidence(view, source).map((row) => [`${row.title} ${row.text}`, row]));
+  const rows = [...once.values()].slice(0, MOST_EVIDENCE);
   if (rows.length === 0) return [];
   const parts = [{ kind: 'rows', rows: rows.map((row) => ({ ...row, href: messageHref(source.inbox) })) } as const];
   return [{ kind: 'fold', title: WORDS[source.lang].because, parts }];

@@ -90,14 +90,14 @@ async function partAsked(scene: MessageScene, inbox: number): Promise<number | u
   return message?.reading.deals.find((deal) => !deal.customer?.span)?.part[0];
 }
 
+/** What may stand around a day in an answer. Anything more makes it a message of its own (今天要跟谁). */
+const AROUND_A_DAY = /^(那|就|是|在|定|约|改到|改成|吧|的|再说|再跟|再联系|跟进|左右|[,。\s]|on|by|it'?s|let'?s say|ok)*$/iu;
+
 /** A day, as the whole answer to "when next?". */
 async function dayGiven(scene: MessageScene, answers: readonly CardAction[]): Promise<Decision | undefined> {
-  const { reading } = scene;
-  const [deal] = reading.deals;
-  if (deal?.customer?.span || deal?.amount) return undefined;
-  const day =
-    deal?.next?.value.day ?? reading.slots.date ?? findDates(scene.text, { now: scene.saidAt, zone: scene.zone, lang: scene.lang })[0]?.day;
+  const { text, saidAt, zone, lang } = scene;
+  const [hit] = findDates(text, { now: saidAt, zone, lang });
   const first = answers.map(({ value }) => readValue('next', value)).find(Boolean);
-  if (!day || !first) return undefined;
-  return answerNext({ scene, action: 'log.next', value: writeValue('next', { ...first, day }) });
+  if (!hit || !first || !AROUND_A_DAY.test(text.slice(0, hit.span[0]) + text.slice(hit.span[1]))) return undefined;
+  return answerNext({ scene, action: 'log.next', value: writeValue('next', { ...first, day: hit.day }) });
 }
