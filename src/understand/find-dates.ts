@@ -57,7 +57,7 @@ export function findDates(text: string, { now, zone, lang }: DateSetting): reado
   for (const [index, hit] of hits.entries()) {
     const { span, rule, meaning } = hit;
     if (RECURRING.test(before(plain, span))) continue;
-    if (meaning.kind === 'pick' || (meaning.kind === 'clock' && meaning.needsDate)) continue;
+    if (meaning.kind === 'pick' || meaning.kind === 'shift' || (meaning.kind === 'clock' && meaning.needsDate)) continue;
     const date = settle(plain, span, meaning.kind === 'clock' ? clockToday(meaning, context) : meaning, context);
     const next = hits[index + 1];
     const replaced = next !== undefined && moves(plain, hit, next);

@@ -1,5 +1,5 @@
 /** What years, months and parts of them mean, read from a reference day. Days are day numbers. */
-import { civilOf, civilToNumber, daysInMonth, weekdayOfNumber } from '../../records/day.js';
+import { civilToNumber, daysInMonth, weekdayOfNumber } from '../../records/day.js';
 import type { DateContext, DateMeaning, Grain } from './rule.js';
 
 /** A month of a year; months beyond 12 run on. */
@@ -152,10 +152,4 @@ export function quarterFromNow(context: DateContext, offset: number): DateMeanin
 /** A whole year. */
 export function wholeYear(context: DateContext, year: number): DateMeaning {
   return periodAhead(context, civilToNumber(year, 1, 1), civilToNumber(year, 12, 31), 'year');
-}
-
-/** The same date `months` months away, or the last day of a shorter month. */
-export function monthsAway(context: DateContext, months: number): number {
-  const { year, month } = monthFromNow(context, months);
-  return civilToNumber(year, month, Math.min(civilOf(context.today).day, daysInMonth(year, month)));
 }

@@ -1,8 +1,10 @@
 /** Joining what belongs together: a day and its hour, a date and its weekday, the two ends of a range. */
 import { civilOf, civilToNumber, weekdayOfNumber } from '../../records/day.js';
+import { oneDay } from './calendar.js';
 import { atClock } from './hour.js';
 import { pickOf } from './pick.js';
-import type { ClockMeaning, DateContext, DateMeaning, TimeHit, TimeMeaning } from './rule.js';
+import type { ClockMeaning, DateContext, DateMeaning, ShiftMeaning, TimeHit, TimeMeaning } from './rule.js';
+import { daysAway } from './spans.js';
 
 /** The hits of a text with neighbours joined, in order. */
 export function joinNeighbours(text: string, hits: readonly TimeHit[], context: DateContext): TimeHit[] {
@@ -37,6 +39,8 @@ const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till)\s?$/i;
 function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateContext): TimeMeaning | undefined {
   if (gap.length > 8 || one.kind === 'pick') return undefined;
   if (two.kind === 'pick') return one.kind === 'date' && /^的?$/.test(gap) ? pickOf(one, two) : undefined;
+  if (one.kind === 'shift') return two.kind === 'date' && /^\s(?:the\s)?$/.test(gap) ? shifted(two, one) : undefined;
+  if (two.kind === 'shift') return one.kind === 'date' && gap === '' ? shifted(one, two) : undefined;
   if (one.kind === 'clock') {
     if (two.kind === 'clock') return joinClocks(gap, one, two);
     return one.minutes !== undefined && takesClock(two) && BEFORE_DAY.test(gap) ? atClock(two, one, context) : undefined;
@@ -46,7 +50,7 @@ function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateCont
     // 周三下午3点到5点: the start counts.
     return one.minutes !== undefined && two.minutes !== undefined && RANGE.test(gap) ? one : undefined;
   }
-  return sameDay(gap, one, two) ?? (RANGE.test(gap) ? rangeOf(one, two) : undefined);
+  return dayOfWeek(gap, one, two) ?? sameDay(gap, one, two) ?? (RANGE.test(gap) ? rangeOf(one, two) : undefined);
 }
 
 /** Both spans as one, with the bracket that may close behind: 25日(周三). The day's rule names it. */
@@ -67,12 +71,27 @@ function joinClocks(gap: string, one: ClockMeaning, two: ClockMeaning): ClockMea
   return one.half === undefined ? two : { ...two, half: one.half };
 }
 
-/** 16号周四, 周四(16号): one day said twice. Across a comma or space only when both are the same. */
+function shifted({ day }: DateMeaning, { count, unit }: ShiftMeaning): DateMeaning {
+  return oneDay(daysAway(day, count, unit));
+}
+
+const OF_WEEK = /^(?:的|\s?|\son\s|\sof\s|,\s?)$/;
+
+/** next week on Tuesday, Tuesday of next week, 下周的周三: the weekday of that week. */
+function dayOfWeek(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
+  const [week, weekday] = one.grain === 'week' ? [one, two] : [two, one];
+  if (week.grain !== 'week' || week.window === undefined || !weekday.weekdayOnly || !OF_WEEK.test(gap)) return undefined;
+  return { ...weekday, day: week.window[1] - 7 + weekdayOfNumber(weekday.day), weekdayOnly: false };
+}
+
+/** 16号周四, 周四(16号), Tue May 9: one day said twice. Across a comma or space other days must agree. */
 function sameDay(gap: string, one: DateMeaning, two: DateMeaning): DateMeaning | undefined {
-  if (!BRACKET.test(gap) || one.grain !== 'day' || two.grain !== 'day' || one.weekdayOnly === two.weekdayOnly) return undefined;
+  if (!BRACKET.test(gap) || one.grain !== 'day' || two.grain !== 'day') return undefined;
+  if (Boolean(one.weekdayOnly) === Boolean(two.weekdayOnly)) return undefined;
+  const date = one.weekdayOnly ? two : one;
+  const written = date.yearOpen || (date.dateOnly && !gap.includes(','));
   const agree = weekdayOfNumber(one.day) === weekdayOfNumber(two.day);
-  if (!agree && /[\s,]/.test(gap)) return undefined;
-  return one.weekdayOnly ? two : one;
+  return agree || written || !/[\s,]/.test(gap) ? date : undefined;
 }
 
 /** A range counts from its first day; a bare date or weekday at its end is the next one after it. */

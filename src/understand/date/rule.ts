@@ -19,7 +19,7 @@ export interface DateMeaning {
   readonly deadline?: boolean;
   readonly doubt?: 'no-such-day' | 'past';
   readonly grain: Grain;
-  /** True for a bare weekday, which may only repeat the day before it (16号周四). */
+  /** True for a weekday without a week, which may only repeat the day before it (16号周四). */
   readonly weekdayOnly?: boolean;
   /** True for a bare day of the month: after another day it counts in that day's month. */
   readonly dateOnly?: boolean;
@@ -51,7 +51,18 @@ export interface PickMeaning {
   readonly of: 'workday' | 'day' | 'week' | Weekday;
 }
 
-export type TimeMeaning = DateMeaning | ClockMeaning | PickMeaning;
+/** What dates are counted in. */
+export type DayUnit = 'day' | 'workday' | 'week' | 'month' | 'year';
+export type SpanUnit = DayUnit | 'minute' | 'hour';
+
+/** A count of units from the date beside it (2 weeks before + Christmas, 春节 + 前一周). Negative counts lie before. */
+export interface ShiftMeaning {
+  readonly kind: 'shift';
+  readonly count: number;
+  readonly unit: DayUnit;
+}
+
+export type TimeMeaning = DateMeaning | ClockMeaning | PickMeaning | ShiftMeaning;
 export type TimeRule = Rule<TimeMeaning, DateContext>;
 export type TimeHit = Hit<TimeMeaning>;
 

@@ -71,7 +71,8 @@ export function readNumeral(text: string): number | undefined {
     }
     const large = LARGE_UNITS.get(char);
     if (large === undefined) return undefined;
-    const here = section + lastPlace(run, lastUnit, zero);
+    // 一百二万 counts tens before its 万; the 四 of 六十二亿四万 is four.
+    const here = section + lastPlace(run, lastUnit < large ? lastUnit : 0, zero);
     if (here === 0 && total === 0) return undefined;
     if (lastLarge > 0 && (large > lastLarge || here === 0)) total = (total + here) * large;
     else total += here * large;

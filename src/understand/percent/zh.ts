@@ -5,14 +5,15 @@ import type { PercentRule } from './rule.js';
 const STARTS = `${STARTS_NUMBER}(?<![${ZH_NUMERAL}点第])`;
 const NUMBER = `${ARABIC}|[${ZH_NUMERAL}点]{1,10}`;
 
-/** 百分之十五, 百分之2.4. */
+/** 百分之十五, 百分之2.4, 千分之三. */
 const ofAHundred: PercentRule = {
   name: 'zh/percent/of-a-hundred',
   needs: /分/,
-  pattern: new RegExp(`(?<![${ZH_NUMERAL}])百\\s{0,2}分\\s{0,2}之\\s{0,2}(?<number>${NUMBER})(?<scale>k)?(?![分位])`, 'gi'),
-  read: ({ number, scale }) => {
+  pattern: new RegExp(`(?<![${ZH_NUMERAL}])(?<whole>[百千万])\\s{0,2}分\\s{0,2}之\\s{0,2}(?<number>${NUMBER})(?<scale>k)?(?![分位])`, 'gi'),
+  read: ({ whole, number, scale }) => {
     const value = readNumeral(number ?? '');
-    return value === undefined ? undefined : { value: scale === undefined ? value : value * 1000, kind: 'share' };
+    const part = whole === '百' ? 1 : whole === '千' ? 10 : 100;
+    return value === undefined ? undefined : { value: ((scale === undefined ? 1 : 1000) * value) / part, kind: 'share' };
   },
 };
 

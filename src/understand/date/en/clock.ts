@@ -16,8 +16,8 @@ const hour: TimeRule = {
 const bareHour: TimeRule = {
   name: 'en/date/bare-hour',
   pattern:
-    /(?:\bat|@)\s(?<hour>1[0-2]|[1-9])(?:\so'?clock)?(?![\d.,:%/-]|\s?(?:[ap]\.?m|k|%|percent|units|seats|users|sites|stores|least|of|and a half)\b)/gi,
-  read: ({ hour: said }) => ({ kind: 'clock', minutes: Number(said) * 60, needsDate: true }),
+    /(?:(?:\bat|\baround|@)\s(?<hour>1[0-2]|[1-9])(?:\so'?clock)?|(?<![\w.:])(?<oclock>1[0-2]|[1-9])\so'?clock)(?!\d|[.,:]\d|[%/-]|\s?(?:[ap]\.?m|k|%|percent|units|seats|users|sites|stores|least|of|and a half)\b)/gi,
+  read: ({ hour: said, oclock }) => ({ kind: 'clock', minutes: Number(said ?? oclock) * 60, needsDate: true }),
 };
 
 const HALVES = new Map<string, HalfOfDay>([

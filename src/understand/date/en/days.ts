@@ -31,17 +31,23 @@ const partOfToday: TimeRule = {
 /** Friday, next Tues, last Wednesday. "sat" and "sun" alone need a capital: they are also words. */
 const weekday: TimeRule = {
   name: 'en/date/weekday',
-  pattern: new RegExp(`\\b(?<!every )(?:(?<which>this|next|last|past|coming|this coming|following)\\s)?(?<weekday>${WEEKDAY})\\b`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?<!every )(?:(?<which>this|next|last|past|previous|coming|this coming|following)\\s)?(?<weekday>${WEEKDAY})\\b`,
+    'gi',
+  ),
   read: ({ which, weekday: named = '' }, context) => {
     if (which === undefined && /^(?:sat|sun|mon|wed|weds)$/.test(named)) return undefined;
     const number = weekdayNumber(named);
     switch (which?.toLowerCase()) {
       case undefined:
-      case 'coming':
       case 'this coming':
         return nextWeekday(context, number);
+      case 'coming': {
+        const next = nextWeekday(context, number).day;
+        return oneDay(next === context.today ? next + 7 : next);
+      }
       case 'past':
-        return oneDay(context.today - (((context.today - nextWeekday(context, number).day) % 7) + 7 || 7));
+        return oneDay(nextWeekday(context, number).day - 7);
     }
     return weekdayOfWeek(context, offsetOf(which), number);
   },
@@ -51,7 +57,7 @@ const weekday: TimeRule = {
 const monthAndDate: TimeRule = {
   name: 'en/date/month-date',
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})\\s(?:the\\s)?(?<date>${DATE})${ORDINAL}?(?:\\s?(?:-|to)\\s?(?<to>${DATE})${ORDINAL}?(?!\\s?[ap]m\\b))?(?:,?\\s(?<year>(?:19|20)\\d{2}))?(?![\\d:%]|[.,]\\d|k\\b)`,
+    `\\b(?<month>${MONTH})\\s(?:the\\s)?(?<date>${DATE})${ORDINAL}?(?:\\s?(?:-|to)\\s?(?<to>${DATE})${ORDINAL}?(?!\\s?[ap]m\\b))?(?:\\s?,?\\s(?:of\\s)?(?<year>(?:19|20)\\d{2}))?(?![\\d:%]|[.,]\\d|k\\b)`,
     'gi',
   ),
   read: ({ month, date, to, year }, context) => {
@@ -66,7 +72,7 @@ const monthAndDate: TimeRule = {
 const dateAndMonth: TimeRule = {
   name: 'en/date/date-month',
   pattern: new RegExp(
-    `(?<![\\w.:/-])(?<date>${DATE})${ORDINAL}?\\s(?:of\\s)?(?<month>${MONTH})\\b(?:,?\\s(?<year>(?:19|20)\\d{2}))?(?![\\d:%]|[.,]\\d)`,
+    `(?<![\\w.:/-])(?<date>${DATE})${ORDINAL}?\\s(?:of\\s)?(?<month>${MONTH})\\b(?:\\s?,?\\s(?:of\\s|in\\s)?(?<year>(?:19|20)\\d{2}))?(?![\\d:%]|[.,]\\d)`,
     'gi',
   ),
   read: ({ month = '', date, year }, context, { text, start, end }) => {
@@ -81,7 +87,7 @@ const dateAndMonth: TimeRule = {
 const dateOfMonth: TimeRule = {
   name: 'en/date/date-of-month',
   pattern: new RegExp(
-    `\\b(?:the|on|by|before|until)\\s(?:the\\s)?(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
+    `\\b(?:(?:the|on|by|before|until)\\s(?:the\\s)?|(?<=\\b(?:${WEEKDAY}),?\\s)(?:the\\s)?)(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
     'gi',
   ),
   read: ({ date, which }, context) => {
@@ -102,4 +108,16 @@ const weekend: TimeRule = {
   },
 };
 
-export const daysEn: readonly TimeRule[] = [monthAndDate, dateAndMonth, dateOfMonth, relativeDay, partOfToday, weekday, weekend];
+/** 29/03: the day first, where only that makes a date. Not 24/7. */
+const dateFirst: TimeRule = {
+  name: 'en/date/date-first',
+  needs: /\d\/\d/,
+  pattern:
+    /(?<![\dA-Za-z_.:]|\d[-/])(?!24\/7)(?<date>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])(?:\/(?<year>20\d{2}))?(?![\d%]|[-/.:]\d|\s?(?:of|split)\b)/g,
+  read: ({ date, month, year }, context) =>
+    year === undefined
+      ? dayOfYear(context, Number(month), Number(date))
+      : dayOfMonth({ year: Number(year), month: Number(month) }, Number(date)),
+};
+
+export const daysEn: readonly TimeRule[] = [dateFirst, monthAndDate, dateAndMonth, dateOfMonth, relativeDay, partOfToday, weekday, weekend];

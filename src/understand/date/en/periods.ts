@@ -1,5 +1,5 @@
 /** next week, end of month, early June, in March, Q3, next quarter, end of year. */
-import { civilOf } from '../../../records/day.js';
+import { civilOf, civilToNumber } from '../../../records/day.js';
 import {
   halfYear,
   type Month,
@@ -8,6 +8,7 @@ import {
   monthOfYear,
   partOfMonth,
   period,
+  periodAhead,
   quarter,
   quarterFromNow,
   weekFromNow,
@@ -70,7 +71,7 @@ function namedMonth(context: DateContext, month: string, year: string | undefine
 const unitFromNow: TimeRule = {
   name: 'en/date/unit-from-now',
   pattern: new RegExp(
-    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>week|month|quarter|year)\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|on|after)\\b)`,
+    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>week|month|quarter|year)\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|after)\\b)`,
     'gi',
   ),
   read: ({ end, which, unit = '' }, context) => {
@@ -142,9 +143,9 @@ const weekOfMonth: TimeRule = {
 const partOfYear: TimeRule = {
   name: 'en/date/part-of-year',
   pattern:
-    /\b(?<end>(?:the\s)?(?:end|start|beginning|early|late|mid)[\s-](?:of\s)?)?(?:(?:q(?<quarter>[1-4])|h(?<half>[12]))(?:\s?(?:fy)?'?(?<year>20\d{2}|2\d))?|(?:the\s)?(?<word>first|second|third|fourth)\s(?<unit>quarter|half)(?:\sof\s(?:the\syear|(?<of>20\d{2})))?)(?![\w%])/gi,
-  read: ({ end, quarter: number, half, year, word, unit, of }, context) => {
-    const named = year ?? of;
+    /\b(?<end>(?:the\s)?(?:end|start|beginning|early|late|mid)[\s-](?:of\s)?)?(?:(?:(?<first>20\d{2})[\s-])?(?:q(?<quarter>[1-4])|h(?<half>[12]))(?:[\s-]?(?:fy)?'?(?<year>20\d{2}|2\d(?!\d)))?|(?:the\s)?(?<word>first|second|third|fourth)\s(?<unit>quarter|half)(?:\sof\s(?:the\syear|(?<of>20\d{2})))?)(?![\w%])/gi,
+  read: ({ end, first, quarter: number, half, year, word, unit, of }, context) => {
+    const named = first ?? year ?? of;
     const inYear = named === undefined ? undefined : Number(named) < 100 ? 2000 + Number(named) : Number(named);
     const ordinal = ['first', 'second', 'third', 'fourth'].indexOf(word?.toLowerCase() ?? '') + 1;
     const halves = half !== undefined || unit?.toLowerCase() === 'half';
@@ -155,6 +156,30 @@ const partOfYear: TimeRule = {
   },
 };
 
+/** Sep to Nov, from May to September, Jan-Feb 2027. */
+const months: TimeRule = {
+  name: 'en/date/months',
+  pattern: new RegExp(
+    `\\b(?<first>${MONTH})\\s?(?:-|to|through|until)\\s?(?<last>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?(?!\\s?\\d)`,
+    'gi',
+  ),
+  read: ({ first = '', last = '', year: named }, context) => {
+    const from = namedMonth(context, first, named);
+    if (from === undefined) return undefined;
+    const length = ((monthNumber(last) - from.month + 12) % 12) + 1;
+    const start = partOfMonth(context, from, 'whole').window?.[0] ?? context.today;
+    return periodAhead(context, start, civilToNumber(from.year, from.month + length, 1) - 1, 'days');
+  },
+};
+
+/** the week after next. */
+const weekAfterNext: TimeRule = {
+  name: 'en/date/week-after-next',
+  needs: /after next/i,
+  pattern: /\b(?:the\s)?week after next\b/gi,
+  read: (_parts, context) => weekFromNow(context, 2),
+};
+
 /** in 2027, by 2028. */
 const year: TimeRule = {
   name: 'en/date/year',
@@ -162,4 +187,14 @@ const year: TimeRule = {
   read: ({ year: named }, context) => wholeYear(context, Number(named)),
 };
 
-export const periodsEn: readonly TimeRule[] = [partOfNamedMonth, weekOfMonth, partOfYear, month, unitFromNow, endOfUnit, year];
+export const periodsEn: readonly TimeRule[] = [
+  partOfNamedMonth,
+  weekOfMonth,
+  partOfYear,
+  months,
+  month,
+  weekAfterNext,
+  unitFromNow,
+  endOfUnit,
+  year,
+];

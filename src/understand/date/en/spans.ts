@@ -1,6 +1,6 @@
 /** in two weeks, within 3 days, 3 minutes from now, two months ago, 3 weeks later. */
-import type { TimeRule } from '../rule.js';
-import { away, type SpanUnit, within } from '../spans.js';
+import type { SpanUnit, TimeRule } from '../rule.js';
+import { away, within } from '../spans.js';
 import { COUNT, countOf } from './words.js';
 
 const UNITS = new Map<string, SpanUnit>([
@@ -47,9 +47,21 @@ const around: TimeRule = {
   },
 };
 
+/** two weeks before Christmas, 3 days after the 20th, three weeks from tomorrow: counted from the date behind. */
+const shift: TimeRule = {
+  name: 'en/date/shift',
+  needs: /before|after|from/i,
+  pattern: new RegExp(`\\b(?<count>${COUNT})\\s?${UNIT}\\s(?<when>before|after|from)(?!\\s(?:now|today)\\b)`, 'gi'),
+  read: ({ count, unit, when }) => {
+    const [number, counted] = read(count, unit);
+    if (counted === undefined || counted === 'minute' || counted === 'hour') return undefined;
+    return { kind: 'shift', count: /before/i.test(when ?? '') ? -number : number, unit: counted };
+  },
+};
+
 function read(count: string | undefined, unit = ''): readonly [number, SpanUnit | undefined] {
   const number = countOf(count) * (/^fortnight/i.test(unit) ? 2 : 1);
   return number > 0 ? [number, UNITS.get(unit.toLowerCase())] : [0, undefined];
 }
 
-export const spansEn: readonly TimeRule[] = [ahead, around];
+export const spansEn: readonly TimeRule[] = [ahead, around, shift];

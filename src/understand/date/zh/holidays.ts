@@ -23,8 +23,9 @@ const FESTIVALS = new Map<string, Festival>([
   ['圣诞', 'christmas'],
 ]);
 const BREAK = '(?:小?长假|假期|放完?假|假|黄金周)?';
-const BEFORE = '[之以]?前|来临前|到来之?前';
-const AFTER = '[之以]?后|过后|过完|过了|完了?|结束(?:之?后)?|回来(?:之?后)?|收假后?|复工后?|一过';
+const BEFORE = '[之以]?前(?![\\d一两二三四五六七八九十]{1,2}个?(?:天|周|星期|礼拜|月|工作日))|来临前|到来之?前';
+const AFTER =
+  '[之以]?后(?![\\d一两二三四五六七八九十]{1,2}个?(?:天|周|星期|礼拜|月|工作日))|过后|过完|过了|完了?|结束(?:之?后)?|回来(?:之?后)?|收假后?|复工后?|一过';
 
 /** Where 前, 后, 期间 … put a date. */
 export function aroundNamed(text: string | undefined): Around {

@@ -1,7 +1,7 @@
 /** 三天后, 两周内, 5个工作日内, 半小时后, 10分钟前, 过两天. */
 import { period } from '../calendar.js';
-import type { TimeRule } from '../rule.js';
-import { away, type SpanUnit, within } from '../spans.js';
+import type { DayUnit, SpanUnit, TimeRule } from '../rule.js';
+import { away, within } from '../spans.js';
 import { COUNT, countUpTo } from './words.js';
 
 const UNITS = new Map<string, SpanUnit>([
@@ -79,4 +79,24 @@ const publicNotice: TimeRule = {
   },
 };
 
-export const spansZh: readonly TimeRule[] = [span, later, theseDays, publicNotice];
+const DAY_UNITS = new Map<string, DayUnit>([
+  ['天', 'day'],
+  ['周', 'week'],
+  ['星期', 'week'],
+  ['礼拜', 'week'],
+  ['月', 'month'],
+  ['工作日', 'workday'],
+]);
+
+/** 前一周, 后三天 behind a date: 春节前一周, 开标日11月20号后三天. */
+const shift: TimeRule = {
+  name: 'zh/date/shift',
+  needs: /[前后]/,
+  pattern: new RegExp(`(?<when>[前后])(?<whole>${COUNT})(?<unit>天|周|个?星期|个?礼拜|个月|个?工作日)(?![内后前])`, 'g'),
+  read: ({ when, whole, unit = '' }) => {
+    const [count, counted] = [countUpTo(whole), DAY_UNITS.get(unit.replace('个', ''))];
+    return counted === undefined || !(count > 0) ? undefined : { kind: 'shift', count: when === '前' ? -count : count, unit: counted };
+  },
+};
+
+export const spansZh: readonly TimeRule[] = [shift, span, later, theseDays, publicNotice];
