@@ -45,6 +45,9 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
   let stopped = false;
+  /** Customers made so far, and the last of those being made. */
+  let made = 0;
+  let making: Promise<void> = Promise.resolve();
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     const row = rowOf(incoming, { id: store.nextId(), workspace, now: now() });
@@ -67,15 +70,31 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     lanes.set(row.lane, work);
   }
 
+  /** Decides and commits. Decisions that make a customer wait for each other: two people who name the same new one at once make it once. */
+  async function settle(row: Inbox, tries: number): Promise<void> {
+    const before = made;
+    const decision = tries < TRIES ? await decide(row) : await apologise(row);
+    if (!makesCustomer(decision)) return write(row, decision, tries);
+    const turn = making.then(async () => {
+      await write(row, made === before ? decision : await decide(row), tries);
+      made += 1;
+    });
+    making = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function write(row: Inbox, decision: Decision, tries: number): Promise<void> {
+    const outcome = await store.commit(decision, { kind: 'settle', inbox: row.id, as: tries < TRIES ? 'done' : 'failed' });
+    if (outcome === 'committed') committed(decision);
+  }
+
   /** Handles one message until it is settled; never throws. While the database takes no writes it keeps trying. */
   async function handle(row: Inbox): Promise<void> {
     let tries = row.tries;
     let conflicts = 0;
     while (!stopped) {
       try {
-        const decision = tries < TRIES ? await decide(row) : await apologise(row);
-        const outcome = await store.commit(decision, { kind: 'settle', inbox: row.id, as: tries < TRIES ? 'done' : 'failed' });
-        if (outcome === 'committed') committed(decision);
+        await settle(row, tries);
         return;
       } catch (error) {
         if (error instanceof Conflict && ++conflicts < CONFLICTS) continue;
@@ -107,6 +126,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     },
   };
 }
+
+const makesCustomer = ({ changes }: Decision): boolean => changes.some((c) => c.kind === 'insert' && c.table === 'customer');
 
 function rowOf(incoming: Incoming, { id, workspace, now }: { id: Id; workspace: Id; now: At }): Inbox {
   return {

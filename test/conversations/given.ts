@@ -1,5 +1,6 @@
 /** Records that are there before the first word of a conversation test. */
 import { Draft } from '../../src/records/draft.js';
+import { newDeal } from '../../src/records/new-deal.js';
 import type { Deal, FollowUp, Tables } from '../../src/records/rows.js';
 import type { At, Id, SignalKind } from '../../src/terms.js';
 import { pinyinOf } from '../../src/understand/names/pinyin.js';
@@ -83,7 +84,7 @@ function writeCustomer(draft: Draft, given: Given, { at, idOf }: Where): Id {
   for (const contact of given.contacts)
     draft.insert('contact', { ...own, title: null, role: 'unknown', phone: null, createdAt: at, ...contact } as Tables['contact']);
   const deals = given.deals.map((deal) =>
-    draft.insert('deal', { ...emptyDeal(at), ...own, owner, ...withInstants(deal) } as Omit<Deal, 'id' | 'workspace' | 'version'>),
+    draft.insert('deal', { ...newDeal(customer, at), ...withInstants(deal) } as Omit<Deal, 'id' | 'workspace' | 'version'>),
   );
   for (const { signals, ...followup } of given.followups) {
     const row = draft.insert('followup', {
@@ -114,22 +115,3 @@ function writeCustomer(draft: Draft, given: Given, { at, idOf }: Where): Id {
   for (const account of given.sharedWith) draft.insert('share', { ...own, person: idOf(account), by: owner, at });
   return customer.id;
 }
-
-const emptyDeal = (at: At) => ({
-  stage: 'lead',
-  stageSince: at,
-  amount: null,
-  amountUpTo: null,
-  currency: 'CNY',
-  approximate: false,
-  nextDue: null,
-  nextStep: null,
-  summary: null,
-  lastContactAt: null,
-  overdueCards: 0,
-  overdueCardAt: null,
-  closedAt: null,
-  closeReason: null,
-  batch: 0,
-  createdAt: at,
-});

@@ -8,7 +8,9 @@ import type { Press, Say, Script, Shown as ShownWanted, Step } from './script.js
 import { personIds, type Shown, startTeam, type Team } from './team.js';
 
 export async function play(script: Script, reader: (text: string, context: ReadingContext) => Reading): Promise<void> {
-  const byHand = new Map(script.steps.flatMap(({ say }) => (say?.reading ? [[say.text, say.reading] as const] : [])));
+  const byHand = new Map(
+    script.steps.flatMap((step) => listed(step.say)).flatMap((say) => (say.reading ? [[say.text, say.reading] as const] : [])),
+  );
   const understand = (text: string, context: ReadingContext): Reading => {
     const hand = byHand.get(text);
     return hand ? readByHand(text, hand) : reader(text, context);
@@ -29,11 +31,12 @@ export async function play(script: Script, reader: (text: string, context: Readi
 }
 
 async function playStep(team: Team, step: Step, i: number): Promise<void> {
-  const label = `step ${i + 1}: ${JSON.stringify(step.say?.text.slice(0, 60) ?? step.press ?? step.tick ?? step.clock ?? 'looking')}`;
+  const label = `step ${i + 1}: ${JSON.stringify(listed(step.say)[0]?.text.slice(0, 60) ?? step.press ?? step.tick ?? step.clock ?? 'looking')}`;
   const before = newest(team.messages)?.touched ?? 0;
-  const presses = step.press === undefined ? [] : Array.isArray(step.press) ? step.press : [step.press];
+  const says = listed(step.say);
+  const presses = listed(step.press);
   if (step.clock !== undefined) team.now = Date.parse(step.clock);
-  if (step.say) await say(team, step.say, `s${i}`);
+  await Promise.all(says.map((words, n) => say(team, words, `s${i}-${n}`)));
   await Promise.all(presses.map((press, n) => pressOn(team, press, `p${i}-${n}`, label)));
   await team.settled();
   if (step.tick !== undefined) {
@@ -41,12 +44,14 @@ async function playStep(team: Team, step: Step, i: number): Promise<void> {
     await team.tick();
   }
   expect(team.faults, `${label}: nothing is logged as a fault`).toEqual([]);
-  const here = step.say ?? presses[0];
+  const here = says[0] ?? presses[0];
   if (here) look(team, { as: here.as, in: here.in, wanted: step }, before, label);
   for (const seen of step.sees) look(team, { as: seen.as, in: seen.in, wanted: seen }, before, `${label}, as ${seen.as} sees it`);
   if (step.silent) expect(touchedSince(team.messages, before).map(textOf), `${label}: silence`).toEqual([]);
   if (step.rows) await compareRows(team, step.rows, label);
 }
+
+const listed = <T>(one: T | readonly T[] | undefined): readonly T[] => (one === undefined ? [] : ([] as T[]).concat(one));
 
 const addressOf = (as: string, place: string): string => (place === 'dm' ? `dm:${as}` : place);
 

@@ -54,7 +54,8 @@ const pressSchema = z.strictObject({
 });
 
 const stepSchema = shownSchema.extend({
-  say: saySchema.optional(),
+  /** Several = at once. */
+  say: z.union([saySchema, z.array(saySchema)]).optional(),
   /** Several = at once. */
   press: z.union([pressSchema, z.array(pressSchema)]).optional(),
   /** Moves the clock and sends what is due. */

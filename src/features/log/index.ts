@@ -1,15 +1,44 @@
 /** Logging by chat: a message becomes records and a card; the card's buttons answer, edit and undo. */
 import { type Decision, NOTHING } from '../../decision.js';
 import type { MessageScene, PressScene } from '../../scene.js';
+import type { Intent } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { decideCollision } from './handle/collide.js';
 import { correctRecord } from './handle/correcting.js';
 import { confirmAll, editRecord } from './handle/edit.js';
-import { answer, answerInWords } from './handle/in-words.js';
+import { ANSWERS, answerInWords } from './handle/in-words.js';
 import { saveLight, showLight } from './handle/light.js';
 import { logMessage } from './handle/message.js';
 import { changeStage } from './handle/order.js';
+import type { Pressed } from './handle/pressed.js';
 import { undoByButton, undoInWords } from './handle/undo.js';
+
+/** The intents that are no follow-up; whatever else comes here is one. */
+const ORDERS: Partial<Record<Intent, (scene: MessageScene) => Promise<Decision>>> = {
+  change_stage: (scene) => changeStage(scene),
+  correct_record: correctRecord,
+  undo: undoInWords,
+  light_form: showLight,
+};
+
+const message = (scene: MessageScene): Promise<Decision> => (ORDERS[scene.reading.intent] ?? ((s) => logMessage(s)))(scene);
+
+const PRESSES: Readonly<Record<string, (pressed: Pressed) => Promise<Decision>>> = {
+  'log.edit': editRecord,
+  'log.undo': undoByButton,
+  'log.right': confirmAll,
+  'log.save': saveLight,
+  'log.light': ({ scene }) => showLight(scene),
+  'log.share': (pressed) => decideCollision(pressed, 'shared'),
+  'log.give': (pressed) => decideCollision(pressed, 'given'),
+  'log.apart': (pressed) => decideCollision(pressed, 'kept'),
+  ...ANSWERS,
+};
+
+async function press(scene: PressScene): Promise<Decision> {
+  const { action, value, form, message: edits } = scene.press;
+  return (await PRESSES[action]?.({ scene, action, value, form, edits })) ?? NOTHING;
+}
 
 export const log: Feature = {
   name: 'log',
@@ -18,43 +47,3 @@ export const log: Feature = {
   answer: answerInWords,
   press,
 };
-
-async function message(scene: MessageScene): Promise<Decision> {
-  switch (scene.reading.intent) {
-    case 'change_stage':
-      return changeStage(scene);
-    case 'correct_record':
-      return correctRecord(scene);
-    case 'undo':
-      return undoInWords(scene);
-    case 'light_form':
-      return showLight(scene);
-    default:
-      return logMessage(scene);
-  }
-}
-
-async function press(scene: PressScene): Promise<Decision> {
-  const { action, value, form, message: edits } = scene.press;
-  const pressed = { scene, action, value, form, edits };
-  switch (action) {
-    case 'log.edit':
-      return editRecord(pressed);
-    case 'log.undo':
-      return undoByButton(pressed);
-    case 'log.right':
-      return confirmAll(pressed);
-    case 'log.light':
-      return showLight(scene);
-    case 'log.save':
-      return saveLight(pressed);
-    case 'log.share':
-      return decideCollision(pressed, 'shared');
-    case 'log.give':
-      return decideCollision(pressed, 'given');
-    case 'log.apart':
-      return decideCollision(pressed, 'kept');
-    default:
-      return (await answer(pressed)) ?? NOTHING;
-  }
-}

@@ -1,7 +1,6 @@
 /** What logging reads. */
 import { and, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
-import { accessOf, maySee } from '../../access/access.js';
 import { type Asker, contactsOf, customerById, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { accountsOf } from '../../people/queries.js';
@@ -29,26 +28,8 @@ export async function knownDeal(asker: Asker, id: Id): Promise<(Known & { readon
 
 /** Several customers, and which of them the asker may see. */
 export async function customersSeen(asker: Asker, ids: readonly Id[]): Promise<ReadonlyMap<Id, Seen>> {
-  if (ids.length === 0) return new Map();
-  const { read, t } = asker.records;
-  const rows = await read
-    .select()
-    .from(t.customer)
-    .where(inArray(t.customer.id, [...ids]));
-  const here = rows.filter((row) => row.workspace === asker.workspace.id && row.batch !== asker.workspace.staging);
-  const access = accessOf(asker.person, asker.people);
-  const hidden = here.filter((row) => !maySee(access, row, false)).map((row) => row.id);
-  const shared = hidden.length === 0 ? [] : await sharedAmong(asker, hidden);
-  return new Map(here.map((customer) => [customer.id, { customer, seen: maySee(access, customer, shared.includes(customer.id)) }]));
-}
-
-async function sharedAmong(asker: Asker, ids: readonly Id[]): Promise<readonly Id[]> {
-  const { read, t } = asker.records;
-  const rows = await read
-    .select({ customer: t.share.customer })
-    .from(t.share)
-    .where(and(eq(t.share.person, asker.person.id), inArray(t.share.customer, [...ids])));
-  return rows.map((row) => row.customer);
+  const found = await Promise.all(ids.map((id) => customerById(asker, id)));
+  return new Map(found.flatMap((seen) => (seen ? [[seen.customer.id, seen] as const] : [])));
 }
 
 /** The customers a person was in touch with last. */
@@ -144,13 +125,18 @@ export async function undoneSince(records: Records, workspace: Id, since: At): P
 }
 
 /** A customer's events of some kinds, newest first. */
-export async function customerEvents(records: Records, customer: Id, kinds: readonly string[]): Promise<readonly Event[]> {
-  const { read, t } = records;
-  return read
-    .select()
-    .from(t.event)
-    .where(and(eq(t.event.customer, customer), inArray(t.event.kind, [...kinds])))
-    .orderBy(desc(t.event.at), desc(t.event.id));
+export function customerEvents(records: Records, customer: Id, kinds: readonly string[]): Promise<readonly Event[]> {
+  return prepared(
+    records,
+    `customer-events:${kinds.join()}`,
+    (read, t) =>
+      read
+        .select()
+        .from(t.event)
+        .where(and(eq(t.event.customer, sql.placeholder('customer')), inArray(t.event.kind, [...kinds])))
+        .orderBy(desc(t.event.at), desc(t.event.id)),
+    { customer },
+  );
 }
 
 /** When a customer's records were last changed before an event; undefined when that event was the first. */

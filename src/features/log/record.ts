@@ -1,6 +1,7 @@
 /** Writes one customer's part of a message into a draft: customer, contacts, deal, follow-up, signals, and the event that can take it back. */
 import { contactMeant } from '../../records/contact.js';
 import type { Draft } from '../../records/draft.js';
+import { newDeal } from '../../records/new-deal.js';
 import { cleanName, shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal, FollowUp } from '../../records/rows.js';
 import { sourceKept } from '../../records/source.js';
@@ -53,7 +54,7 @@ export function record(draft: Draft, said: Said, read: ReadDeal, who: Known | { 
   const stage = late ? {} : moveStage(current?.stage, read.stage, said.text);
   const amount = amountMove(current, read, said, late);
   const set = dealColumns({ current, read, said, late }, stage.set, amount.set, words);
-  const deal = current ? draft.update('deal', current, set) : newDeal(draft, before.customer, said, set);
+  const deal = current ? draft.update('deal', current, set) : draft.insert('deal', { ...newDeal(before.customer, said.saidAt), ...set });
   const contacts = withContacts(draft, before, read, said);
   const followup = draft.insert('followup', {
     customer: before.customer.id,
@@ -126,30 +127,6 @@ function dealColumns(
     ...(setNext ? { nextDue: next, nextStep: read.nextStep ? shortened(read.nextStep.value, STEP_LENGTH) : null } : {}),
     ...(late ? {} : { summary: shortened(words, SUMMARY_LENGTH), lastContactAt: said.saidAt, overdueCards: 0, overdueCardAt: null }),
   };
-}
-
-function newDeal(draft: Draft, customer: Customer, said: Said, set: DealColumns): Deal {
-  return draft.insert('deal', {
-    customer: customer.id,
-    owner: customer.owner,
-    stage: 'lead',
-    stageSince: said.saidAt,
-    amount: null,
-    amountUpTo: null,
-    currency: 'CNY',
-    approximate: false,
-    nextDue: null,
-    nextStep: null,
-    summary: null,
-    lastContactAt: null,
-    overdueCards: 0,
-    overdueCardAt: null,
-    closedAt: null,
-    closeReason: null,
-    batch: 0,
-    createdAt: said.saidAt,
-    ...set,
-  });
 }
 
 function newCustomer(draft: Draft, said: Said, name: string): Customer {

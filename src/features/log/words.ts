@@ -1,6 +1,6 @@
 import type { Lang, Stage } from '../../terms.js';
 
-/** A name in a sentence: ASCII names stand apart from Chinese characters. */
+/** Somebody's own words inside a sentence. */
 const said = (text: string): string => `"${text}"`;
 
 /** What the log feature says. Amounts, days and stages come in as people say them. */
@@ -251,5 +251,3 @@ export const WORDS = {
     },
   },
 } as const satisfies Record<Lang, unknown>;
-
-export type Words = (typeof WORDS)[Lang];

@@ -5,6 +5,7 @@ import type { TableName } from '../../../src/records/rows.js';
 import { understand } from '../../../src/understand/understand.js';
 import { writeGiven } from '../../conversations/given.js';
 import { scriptSchema } from '../../conversations/script.js';
+import { press, say } from '../../conversations/talk.js';
 import { startTeam, type Team } from '../../conversations/team.js';
 
 const NOW = Date.parse('2026-11-20T10:00+08:00');
@@ -37,25 +38,10 @@ const told = fc
 const answer = fc.constantFrom('', '', '转介绍', '先不填', '不是38万,是36万', '确认赢单');
 
 let team: Team | undefined;
-let key = 0;
 afterEach(async () => {
   await team?.close();
   team = undefined;
 });
-
-async function say(here: Team, text: string): Promise<void> {
-  await here.bot.receive({
-    kind: 'message',
-    key: `web:${key++}`,
-    conversation: { platform: 'web', address: 'dm:rep', kind: 'direct' },
-    sender: { platform: 'web', account: 'rep' },
-    saidAt: here.now,
-    text,
-    addressed: true,
-    attachments: [],
-  });
-  await here.settled();
-}
 
 /** Presses 撤销 on the card of each message, newest first. */
 async function undoAll(here: Team): Promise<void> {
@@ -64,17 +50,7 @@ async function undoAll(here: Team): Promise<void> {
     const action = shown.versions.at(-1)?.card?.actions.find((a) => a.action === 'log.undo');
     const [first] = shown.versions;
     if (!action || !first) continue;
-    await here.bot.receive({
-      kind: 'press',
-      key: `web:${key++}`,
-      conversation: shown.conversation,
-      sender: { platform: 'web', account: 'rep' },
-      saidAt: here.now,
-      action: action.action,
-      ...(action.value === undefined ? {} : { value: action.value }),
-      message: first.id,
-    });
-    await here.settled();
+    await press(here, 'rep', { message: first.id, action: action.action, ...(action.value === undefined ? {} : { value: action.value }) });
   }
 }
 
@@ -98,8 +74,8 @@ describe('undo', () => {
         await writeGiven(here, SCRIPT);
         const before = await records(here);
         for (const [text, then] of messages) {
-          await say(here, text);
-          if (then !== '') await say(here, then);
+          await say(here, 'rep', text);
+          if (then !== '') await say(here, 'rep', then);
         }
         expect((await records(here)).followup).not.toEqual(before.followup);
         await undoAll(here);

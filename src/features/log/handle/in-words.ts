@@ -7,6 +7,7 @@ import { findDates } from '../../../understand/find-dates.js';
 import { readValue, writeValue } from '../button-values.js';
 import { cardNow, customersSeen } from '../queries.js';
 import { type Choice, whoIsMeant } from '../who.js';
+import { WORDS } from '../words.js';
 import { answerNext, answerRisk, answerSource, pickCustomer } from './answers.js';
 import { pickStage } from './order.js';
 import type { Pressed } from './pressed.js';
@@ -24,8 +25,9 @@ export async function answerInWords(scene: MessageScene): Promise<Decision | und
   const question = card?.parts.find((part): part is Extract<CardPart, { kind: 'question' }> => part.kind === 'question');
   if (!question) return undefined;
   const tapped = question.answers.find(({ label }) => fold(label) === fold(text));
-  if (tapped) return answer({ scene, action: tapped.action, value: tapped.value });
-  const kind = question.answers[0]?.action ?? 'log.pick';
+  if (tapped) return ANSWERS[tapped.action]?.({ scene, action: tapped.action, value: tapped.value });
+  const nobodyOffered = card?.title === WORDS.zh.whichSubject || card?.title === WORDS.en.whichSubject;
+  const kind = question.answers[0]?.action ?? (nobodyOffered ? 'log.pick' : '');
   if (kind === 'log.pick') return nameGiven(scene, text, question.answers);
   if (kind === 'log.next') return dayGiven(scene, question.answers);
   return undefined;
@@ -33,23 +35,14 @@ export async function answerInWords(scene: MessageScene): Promise<Decision | und
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
-/** A button of a question, by whatever way it was chosen. */
-export async function answer(pressed: Pressed): Promise<Decision | undefined> {
-  switch (pressed.action) {
-    case 'log.pick':
-      return pickCustomer(pressed);
-    case 'log.source':
-      return answerSource(pressed);
-    case 'log.next':
-      return answerNext(pressed);
-    case 'log.risk':
-      return answerRisk(pressed);
-    case 'log.stage':
-      return pickStage(pressed);
-    default:
-      return undefined;
-  }
-}
+/** The buttons of the questions a card asks. */
+export const ANSWERS: Readonly<Record<string, (pressed: Pressed) => Promise<Decision>>> = {
+  'log.pick': (pressed) => pickCustomer(pressed),
+  'log.source': answerSource,
+  'log.next': answerNext,
+  'log.risk': answerRisk,
+  'log.stage': pickStage,
+};
 
 /** A customer's name, or a new one, as the whole answer to "which one?". A message with more in it is a message of its own. */
 async function nameGiven(scene: MessageScene, text: string, answers: readonly CardAction[]): Promise<Decision | undefined> {

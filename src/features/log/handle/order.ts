@@ -2,10 +2,11 @@
 import type { Card } from '../../../card.js';
 import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
+import { newDeal } from '../../../records/new-deal.js';
 import type { Focus } from '../../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../../records/stage.js';
 import type { MessageScene } from '../../../scene.js';
-import { type Lang, STAGES, type Stage } from '../../../terms.js';
+import type { Stage } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { readValue, writeValue } from '../button-values.js';
 import type { Question } from '../questions.js';
@@ -73,26 +74,7 @@ async function startDeal(message: MessageScene, answering: Answering, known: Kno
   const { customer } = known;
   const draft = new Draft(scene);
   const stage = isOpen(to) ? to : 'negotiation';
-  const deal = draft.insert('deal', {
-    customer: customer.id,
-    owner: customer.owner,
-    stage,
-    stageSince: scene.now,
-    amount: null,
-    amountUpTo: null,
-    currency: 'CNY',
-    approximate: false,
-    nextDue: null,
-    nextStep: null,
-    summary: null,
-    lastContactAt: null,
-    overdueCards: 0,
-    overdueCardAt: null,
-    closedAt: null,
-    closeReason: null,
-    batch: 0,
-    createdAt: scene.now,
-  });
+  const deal = draft.insert('deal', { ...newDeal(customer, scene.now), stage });
   const event = draft.event({ kind: 'stage.changed', customer: customer.id, deal: deal.id, inbox: message.inbox.id });
   const about = { customer: customer.id, deal: deal.id, event };
   const read = message.reading.deals[0] ?? wholeMessage(message);
@@ -141,6 +123,3 @@ export async function pickStage(pressed: Pressed): Promise<Decision> {
   if (found.events.length > 0) return sayOnly(scene, WORDS[found.message.lang].answered);
   return changeStage(found.message, { scene, ...(edits === undefined ? {} : { edits }) }, value.stage);
 }
-
-/** The stage a word names, for an answer in words. */
-export const stageNamed = (text: string, lang: Lang): Stage | undefined => STAGES.find((stage) => text.includes(STAGE_WORDS[lang][stage]));
