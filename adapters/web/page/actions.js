@@ -16,13 +16,15 @@ const early = new Map();
 let hangUp = () => {};
 let noticeTimer = 0;
 
-/** Reads who is here and goes on as the person this browser last was. */
+/** Goes on as the person this browser last was, and reads who is here. */
 export async function begin() {
+  const last = recall('me');
+  if (typeof last === 'string' && get().me === '') become(last);
   try {
     const people = await readPeople();
     set({ people });
-    const last = recall('me');
-    const me = people.find((person) => person.id === last) ?? people.find((person) => person.role === 'rep') ?? people[0];
+    if (people.some((person) => person.id === get().me)) return;
+    const me = people.find((person) => person.role === 'rep') ?? people[0];
     if (me) become(me.id);
   } catch {
     set({ connection: 'offline' });
@@ -78,7 +80,8 @@ async function readAll() {
   await Promise.all([readDirectory(), readPlace(place)]);
 }
 
-async function readDirectory() {
+/** Reads anew who is here and which groups there are. */
+export async function readDirectory() {
   const { me } = get();
   try {
     const [people, groups] = await Promise.all([readPeople(), readGroups(me)]);

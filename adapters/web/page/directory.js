@@ -1,5 +1,5 @@
-/** @import { Group, PersonRole } from './types.js' */
-import { addPerson, become, notify, putGroup } from './actions.js';
+/** @import { Group, Person, PersonRole } from './types.js' */
+import { addPerson, become, notify, putGroup, readDirectory } from './actions.js';
 import { Refused } from './api.js';
 import { fill, h, icon } from './dom.js';
 import { fieldView, openDialog, valuesOf } from './form-view.js';
@@ -9,37 +9,44 @@ import { words } from './words.js';
 
 const ROLES = /** @type {readonly PersonRole[]} */ (['rep', 'manager', 'solution', 'delivery', 'legal', 'ops', 'admin']);
 
-/** Choose who you are. */
+/** Choose who you are, among the people there are now. */
 export function openPeople() {
-  const { people, me } = get();
   const text = words();
-  const choose = (/** @type {string} */ id) => {
-    become(id);
-    dialog.close();
-  };
+  const list = h('ul', { class: 'people' });
   const addNew = () => {
     dialog.close();
     openNewPerson();
   };
-  const list = h(
-    'ul',
-    { class: 'people' },
-    ...ROLES.flatMap((role) => people.filter((person) => person.role === role)).map((person) =>
-      h(
-        'li',
-        {},
-        h(
-          'button',
-          { class: 'person', type: 'button', 'aria-pressed': String(person.id === me), on: { click: () => choose(person.id) } },
-          avatar(person.name),
-          h('span', { class: 'me-words' }, h('b', {}, person.name), h('small', {}, text.roles[person.role])),
-          person.id === me && icon('check'),
-        ),
-      ),
-    ),
-  );
   const add = h('button', { class: 'rail-add', type: 'button', on: { click: addNew } }, icon('plus'), text.addPerson);
+  drawPeople();
   const dialog = openDialog(text.switchPerson, h('div', {}, list, add));
+  void readDirectory().then(drawPeople);
+
+  function drawPeople() {
+    const { people, me } = get();
+    const sorted = ROLES.flatMap((role) => people.filter((person) => person.role === role));
+    const focused = list.contains(document.activeElement);
+    fill(list, ...sorted.map((person) => h('li', {}, personButton(person, person.id === me, choose))));
+    const current = list.querySelector('[aria-pressed="true"]');
+    if (focused && current instanceof HTMLElement) current.focus();
+  }
+
+  /** @param {string} id */
+  function choose(id) {
+    become(id);
+    dialog.close();
+  }
+}
+
+/** @param {Person} person @param {boolean} chosen @param {(id: string) => void} choose */
+function personButton(person, chosen, choose) {
+  return h(
+    'button',
+    { class: 'person', type: 'button', 'aria-pressed': String(chosen), on: { click: () => choose(person.id) } },
+    avatar(person.name),
+    h('span', { class: 'me-words' }, h('b', {}, person.name), h('small', {}, words().roles[person.role])),
+    chosen && icon('check'),
+  );
 }
 
 function openNewPerson() {
