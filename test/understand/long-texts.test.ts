@@ -54,7 +54,7 @@ describe.each(Object.entries(readers))('%s of a very long text', (_name, read) =
   ])('eight times %s takes about eight times as long', (piece) => {
     const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
     const [small, large] = [quickest(read, text(SMALL)), quickest(read, text(LARGE))];
-    // Quadratic would be 64 times, and seconds. What ends within the blink of an eye is not worth a ratio.
-    expect(large < 150 || large / small < 30).toBe(true);
+    // Quadratic would be 64 times, and many seconds: a slow second is left to a busy machine.
+    expect(large < 1000 || large / small < 30).toBe(true);
   });
 });
