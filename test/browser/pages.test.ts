@@ -93,6 +93,15 @@ describe('on paper', () => {
     await context.close();
   });
 
+  it('a list is a table, though the sheet is narrower than a tablet', async () => {
+    const { context, page } = await openPage(browser, `${base}/r/overdue?as=manager`, { ...DESK, viewport: { width: 703, height: 1000 } });
+    expect(await page.getByRole('columnheader', { name: '客户', exact: true }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('columnheader', { name: '客户', exact: true }).isVisible()).toBe(true);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+
   it('the numbers of the brief are 40 pixels high on a screen', async () => {
     const { context, page } = await openPage(browser, `${base}/r/brief?as=manager`, DESK);
     const sizes = await page

@@ -111,6 +111,12 @@ describe('the message behind an entry', () => {
     expect(seen).not.toContain('data-label="日期"');
   });
 
+  it('says when what was recorded has been taken back', async () => {
+    const { text } = await team.get(`/r/message/${here.wrong.inbox.id}`, 'rep');
+    expect(text).toContain('已撤销 · 王雷 11-20 (周五) 10:00');
+    expect((await team.get(`/r/message/${here.latest.inbox.id}`, 'rep')).text).not.toContain('已撤销');
+  });
+
   it('offers the messages around it to the one who was there, and to nobody else', async () => {
     const path = `/r/message/${here.latest.inbox.id}`;
     expect((await team.get(path, 'rep')).text).toContain('rel="prev"');

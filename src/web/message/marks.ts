@@ -10,7 +10,8 @@ export interface Mark {
 
 export interface Piece {
   readonly text: string;
-  /** Empty = plain text. */
+  readonly marked: boolean;
+  /** What was read from marked words that end here. */
   readonly labels: readonly string[];
   /** True for a stretch that is left out. */
   readonly hidden: boolean;
@@ -27,8 +28,9 @@ export function piecesOf(text: string, marks: readonly Mark[], shown?: readonly 
     const hidden = shown !== undefined && !shown.some((span) => span[0] <= start && end <= span[1]);
     const last = pieces.at(-1);
     if (hidden && last?.hidden) continue;
-    const labels = hidden ? [] : [...new Set(inside.filter(({ span }) => span[0] <= start && end <= span[1]).map((mark) => mark.label))];
-    pieces.push({ text: hidden ? '' : text.slice(start, end), labels, hidden });
+    const over = hidden ? [] : inside.filter(({ span }) => span[0] <= start && end <= span[1]);
+    const labels = [...new Set(over.filter(({ span }) => span[1] === end).map((mark) => mark.label))];
+    pieces.push({ text: hidden ? '' : text.slice(start, end), marked: over.length > 0, labels, hidden });
   }
   return pieces;
 }

@@ -3,14 +3,15 @@ import { contactsOf, type SourceMessage } from '../../access/queries.js';
 import type { Card, CardAction, CardPart } from '../../card.js';
 import type { IncomingMessage, IncomingPress } from '../../message.js';
 import { conversationAt, personBehind } from '../../people/queries.js';
-import type { Customer, Event } from '../../records/rows.js';
+import type { Event } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
 import { SIGNAL_KINDS, type Span } from '../../terms.js';
 import { understand } from '../../understand/understand.js';
 import { ChangeList } from '../record/change-list.js';
 import { changeLines } from '../record/changes.js';
+import { type Undo, undosSince } from '../record/queries.js';
 import { harmless, Said } from '../said.js';
-import { type Visit, whenText } from '../visit.js';
+import { personName, type Visit, whenText } from '../visit.js';
 import { type Mark, piecesOf, signalSpans } from './marks.js';
 import { cardOf, neighbours } from './queries.js';
 import { valueMarks } from './value-marks.js';
@@ -20,12 +21,13 @@ export async function messagePage(visit: Visit, message: SourceMessage) {
   const { records, words } = visit;
   const { inbox, mine } = message;
   const { body } = inbox;
-  const [sender, conversation, around, card, contacts] = await Promise.all([
+  const [sender, conversation, around, card, contacts, undos] = await Promise.all([
     personBehind(records, body.sender),
     body.conversation.kind === 'group' ? conversationAt(records, body.conversation) : undefined,
     mine ? neighbours(records, inbox) : undefined,
     body.kind === 'press' ? cardOf(records, body.message) : undefined,
     Promise.all(message.customers.map((customer) => contactsOf(records, customer.id))),
+    Promise.all(message.customers.map((customer) => undosSince(records, customer.id, message.events[0]?.at ?? 0))),
   ]);
   const where = body.conversation.kind === 'direct' ? words.message.direct : words.message.group(conversation?.name ?? '');
   return (
@@ -44,7 +46,7 @@ export async function messagePage(visit: Visit, message: SourceMessage) {
       ) : (
         <Pressed visit={visit} body={body} card={card} />
       )}
-      <Recorded visit={visit} message={message} />
+      <Recorded visit={visit} message={message} undos={undos.flat()} />
       {around?.before || around?.after ? (
         <nav class="pages" aria-label={words.message.around}>
           {around.before ? (
@@ -87,11 +89,8 @@ const Spoken = ({ visit, body, message, known }: SpokenProps) => {
         <bdi>
           {pieces.map((piece) => {
             if (piece.hidden) return <span class="quiet">{words.message.hidden}</span>;
-            return piece.labels.length === 0 ? (
-              harmless(piece.text)
-            ) : (
-              <mark data-label={piece.labels.join(words.and)}>{harmless(piece.text)}</mark>
-            );
+            if (!piece.marked) return harmless(piece.text);
+            return <mark data-label={piece.labels.join(words.and) || undefined}>{harmless(piece.text)}</mark>;
           })}
         </bdi>
       </blockquote>
@@ -171,8 +170,14 @@ function actionsIn(part: CardPart): readonly CardAction[] {
   }
 }
 
+interface RecordedProps {
+  readonly visit: Visit;
+  readonly message: SourceMessage;
+  readonly undos: readonly Undo[];
+}
+
 /** What was written down because of it, by customer. */
-const Recorded = ({ visit, message }: { readonly visit: Visit; readonly message: SourceMessage }) => {
+const Recorded = ({ visit, message, undos }: RecordedProps) => {
   const { words } = visit;
   const { customers, events, unseen } = message;
   return (
@@ -181,7 +186,19 @@ const Recorded = ({ visit, message }: { readonly visit: Visit; readonly message:
       {customers.length === 0 && unseen === 0 ? <p class="empty">{words.message.nothing}</p> : null}
       <ul class="lines">
         {customers.map((customer) => (
-          <RecordedFor visit={visit} customer={customer} events={events.filter((event) => event.customer === customer.id)} />
+          <li>
+            <p>
+              <a href={`/r/customer/${customer.id}`}>
+                <Said text={customer.name} />
+              </a>
+            </p>
+            {events
+              .filter((event) => event.customer === customer.id)
+              .filter((event, i, all) => event.undoes === null || all.findIndex((other) => other.undoes !== null) === i)
+              .map((event) => (
+                <RecordedEvent visit={visit} event={event} undone={undos.find((undo) => undo.undoes === event.id)} />
+              ))}
+          </li>
         ))}
         {unseen > 0 ? <li class="quiet">{words.message.notShown}</li> : null}
       </ul>
@@ -189,21 +206,25 @@ const Recorded = ({ visit, message }: { readonly visit: Visit; readonly message:
   );
 };
 
-const RecordedFor = ({
-  visit,
-  customer,
-  events,
-}: {
+interface RecordedEventProps {
   readonly visit: Visit;
-  readonly customer: Customer;
-  readonly events: readonly Event[];
-}) => (
-  <li>
-    <p>
-      <a class="row-link" href={`/r/customer/${customer.id}`}>
-        <Said text={customer.name} />
-      </a>
-    </p>
-    <ChangeList lines={events.flatMap((event) => changeLines(event, visit))} visit={visit} />
-  </li>
-);
+  readonly event: Event;
+  readonly undone: Undo | undefined;
+}
+
+const RecordedEvent = ({ visit, event, undone }: RecordedEventProps) => {
+  const { words } = visit;
+  // Taking back is told once; what it put back stands with the entry that was taken back.
+  if (event.undoes !== null) return <p class="quiet">{words.record.tookBack}</p>;
+  const lines = changeLines(event, visit);
+  return (
+    <div class={undone ? 'undone' : undefined}>
+      {lines.length === 0 ? <p class="changes quiet">{words.message.entry}</p> : <ChangeList lines={lines} visit={visit} />}
+      {undone ? (
+        <p class="tone undone-note">
+          <Said text={words.record.undone(personName(visit, undone.actor), whenText(undone.at, visit))} />
+        </p>
+      ) : null}
+    </div>
+  );
+};

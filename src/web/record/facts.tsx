@@ -88,15 +88,17 @@ interface FieldsProps {
   readonly visit: Visit;
   readonly customer: Customer;
   readonly deals: readonly Deal[];
-  /** The newest follow-up, for its words and its source. */
-  readonly latest: FollowUp | undefined;
+  /** The newest follow-ups first, for the latest one's words and source. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** The five required fields; what is missing says how it gets filled. */
-export const Fields = ({ visit, customer, deals, latest }: FieldsProps) => {
+export const Fields = ({ visit, customer, deals, followUps }: FieldsProps) => {
   const { words, lang } = visit;
   const said = words.record;
   const deal = mainDeal(deals);
+  // What somebody else noted does not sum up where the deal stands.
+  const latest = followUps.find((one) => one.kind !== 'note' && (!deal || one.deal === null || one.deal === deal.id));
   const summary = deal?.summary ?? latest?.text;
   const missing = <span class="missing">{said.missing}</span>;
   const next = deal?.nextDue ? [dayText(deal.nextDue, visit), deal.nextStep].filter(Boolean).join(' ') : undefined;

@@ -46,7 +46,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
     <article class="record">
       <Head visit={visit} customer={customer} deals={deals} aliases={aliases} />
       <div class="columns">
-        <Fields visit={visit} customer={customer} deals={deals} latest={before ? undefined : followUps[0]} />
+        <Fields visit={visit} customer={customer} deals={deals} followUps={before ? [] : followUps} />
         <Deals visit={visit} deals={deals} />
         <div class="column-sources">
           <Signals visit={visit} customer={customer} signals={signals} />

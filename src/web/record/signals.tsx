@@ -18,7 +18,7 @@ interface SignalsProps {
 export const Signals = ({ visit, customer, signals }: SignalsProps) => {
   const { words } = visit;
   const kinds = new Map<SignalKind, Signal[]>();
-  for (const signal of signals) kinds.set(signal.kind, [...(kinds.get(signal.kind) ?? []), signal]);
+  for (const signal of clearest(signals)) kinds.set(signal.kind, [...(kinds.get(signal.kind) ?? []), signal]);
   return (
     <section class="sheet" aria-labelledby="signals">
       <h2 id="signals">{words.record.signals}</h2>
@@ -53,6 +53,17 @@ export const Signals = ({ visit, customer, signals }: SignalsProps) => {
     </section>
   );
 };
+
+/** Of several words of a message for one kind, the longest say it best. */
+function clearest(signals: readonly Signal[]): readonly Signal[] {
+  const best = new Map<string, Signal>();
+  for (const signal of signals) {
+    const key = `${signal.kind} ${signal.inbox ?? `follow-up ${signal.followup}`}`;
+    const known = best.get(key);
+    if (!known || signal.words.length > known.words.length) best.set(key, signal);
+  }
+  return [...best.values()];
+}
 
 const SignalList = ({ visit, signals }: { readonly visit: Visit; readonly signals: readonly Signal[] }) => (
   <ul class="words">
