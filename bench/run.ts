@@ -1,6 +1,8 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
+import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
+import { benchNames } from './names.js';
 import { benchReadsPostgres } from './reads/postgres.js';
 import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
@@ -13,6 +15,8 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
   start: benchStart,
+  names: benchNames,
+  import: () => benchImport(),
 };
 
 const args = process.argv.slice(2);

@@ -23,7 +23,7 @@ import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
 import { createOps } from './ops/http.js';
 import { createMetrics } from './ops/metrics.js';
-import { aliasNames, customerNames, queueLengths } from './ops/queries.js';
+import { aliasNames, customerCount, customerNames, queueLengths } from './ops/queries.js';
 import { createDelivery } from './outbox/deliver.js';
 import { entriesBefore, entriesSince, entryOf, inboxIdOf } from './outbox/queries.js';
 import { createNameKeeper } from './people/known-names.js';
@@ -67,7 +67,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl);
 
-  const names = createNames();
+  const names = createNames(await customerCount(store, workspace.id));
   const keeper = createNameKeeper(names);
   for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));

@@ -11,6 +11,10 @@ export async function queueLengths(records: Records): Promise<{ inbox: number; o
   return { inbox: Number(inbox?.n ?? 0), outbox: Number(outbox?.n ?? 0) };
 }
 
+export function customerCount(records: Records, workspace: Id): Promise<number> {
+  return records.read.$count(records.t.customer, eq(records.t.customer.workspace, workspace));
+}
+
 const SLICE = 5000;
 
 /** The names of all customers, in slices so that the event loop breathes. A batch being staged is left out. */

@@ -12,8 +12,16 @@ const TRADES = new Set(
     '咨询 服务 管理 发展 传媒 广告 文化 酒店 餐饮 旅游 人民 中心 中医 妇幼 第一 第二 第三 第四 第五 附属 国际 中国'
   ).split(' '),
 );
-const LONGEST_TRADE = 3;
-const TRADE_ENDS = new Set([...TRADES].map((trade) => trade.charCodeAt(trade.length - 1)));
+/** Trade words by their last two units, the longest first: one look-up decides for nearly every name. */
+const BY_ENDING = new Map<number, string[]>();
+for (const trade of [...TRADES].sort((a, b) => b.length - a.length)) {
+  const ending = pairBefore(trade, trade.length);
+  BY_ENDING.set(ending, [...(BY_ENDING.get(ending) ?? []), trade]);
+}
+
+function pairBefore(text: string, end: number): number {
+  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+}
 
 /** Where the name ends once legal forms (有限公司, Inc.) are left away; at least two units stay. */
 export function withoutLegalForm(name: string, end = name.length): number {
@@ -38,11 +46,8 @@ function latinLegalFormLength(name: string, end: number): number {
 
 /** Units of the trade word that ends at `end` (华东医疗器械 → 器械 → 2), 0 when there is none. */
 export function tradeLength(name: string, end: number): number {
-  if (!TRADE_ENDS.has(name.charCodeAt(end - 1))) return 0;
-  for (let length = LONGEST_TRADE; length >= 2; length--) {
-    if (end >= length && TRADES.has(name.slice(end - length, end))) return length;
-  }
-  return 0;
+  if (end < 2) return 0;
+  return BY_ENDING.get(pairBefore(name, end))?.find((trade) => name.endsWith(trade, end))?.length ?? 0;
 }
 
 /** True when these units are nothing but trade words (医疗器械, 人民医院): they name no company. */
