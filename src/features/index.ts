@@ -1,6 +1,7 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
 import { brief } from './brief/index.js';
+import { contact } from './contact/index.js';
 import { demo } from './demo/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
@@ -10,7 +11,7 @@ import { log } from './log/index.js';
 import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
 
-export const FEATURES: readonly Feature[] = [help, log, demo, remind, overdue, brief, importing, exporting];
+export const FEATURES: readonly Feature[] = [help, log, demo, remind, overdue, contact, brief, importing, exporting];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -32,7 +33,7 @@ export const FEATURE_FOR = {
   set_reminder: remind,
   hand_over: help,
   merge_customers: help,
-  add_contact_detail: help,
+  add_contact_detail: contact,
   draft_report: help,
   import_records: importing,
   export_records: exporting,

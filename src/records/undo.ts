@@ -3,7 +3,8 @@ import type { Draft } from './draft.js';
 import type { Event, TableName, Tables } from './rows.js';
 
 type Key = string;
-type AnyRow = Readonly<Record<string, unknown>> & { readonly id: number };
+/** A row of any table, read column by column. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: number };
 /** Tables an event can tell of. */
 type Told = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event'>;
 

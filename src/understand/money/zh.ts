@@ -83,6 +83,14 @@ const cued: MoneyRule = {
   },
 };
 
+/** 预算是60个: 个 stands for 万 where a price is spoken of and nothing is counted. */
+const pieces: MoneyRule = {
+  name: 'zh/money/pieces',
+  needs: /\d个/,
+  pattern: /(?<=(?:预算|[报总底]价|价格|合同额|金额)(?:是|为|大概|约|在|:){0,2})(?<number>\d{1,4})个(?=$|[,。;!?\s]|不|吧|左右|以内|上下)/g,
+  read: ({ number }) => ({ kind: 'amount', value: Number(number) * 10_000 }),
+};
+
 /** 降到80, 底线是42: 万 left unsaid. */
 const spoken: MoneyRule = {
   name: 'zh/money/spoken',
@@ -129,4 +137,4 @@ function amount(value: number, { low, few, step = 1, unit }: Said): AmountMeanin
 }
 
 /** Every way of saying an amount in Chinese that is read. */
-export const moneyZh: readonly MoneyRule[] = [scaledFigures, scaledNumeral, counted, cued, spoken, each, vague];
+export const moneyZh: readonly MoneyRule[] = [scaledFigures, scaledNumeral, counted, cued, pieces, spoken, each, vague];

@@ -1,0 +1,43 @@
+import type { Lang } from '../../terms.js';
+
+/** What is said about a contact's details. */
+export const WORDS = {
+  zh: {
+    added: (contact: string, phone: string) => `已记 · ${contact} ${phone}`,
+    changed: (contact: string, from: string, to: string) => `改好了 · ${contact} 电话 ${from} → ${to}`,
+    same: (contact: string, phone: string) => `${contact}的电话就是 ${phone},没有变化。`,
+    at: (customer: string) => customer,
+    isNew: (customer: string) => `${customer}之前没有这位联系人,一并加上了`,
+    whichCustomer: (contact: string) => `${contact}是哪家的?`,
+    whichCustomerNow: (contact: string) => `${contact}是哪家的?回我客户名就行。`,
+    whose: (phone: string) => `${phone} 是谁的电话?`,
+    whoseNow: '这是谁的电话?像"王总电话 13800001234"这样发。',
+    noPhone: '没看到完整的号码。像"王总电话 13800001234"这样发就行。',
+    unknown: (typed: string) => `没有叫"${typed}"的客户。`,
+    hidden: (name: string, owner: string) => `${name}由 ${owner} 负责,你没有查看权限。`,
+    undo: '撤销',
+    open: '看档案',
+    undone: (contact: string) => `已撤销 · ${contact}的电话恢复原样`,
+    gone: '这条已经处理过了,没有再动。',
+    notYours: (name: string) => `这张卡是发给${name}的,由本人来按。`,
+  },
+  en: {
+    added: (contact: string, phone: string) => `Saved · ${contact} ${phone}`,
+    changed: (contact: string, from: string, to: string) => `Changed · ${contact}'s phone ${from} → ${to}`,
+    same: (contact: string, phone: string) => `${contact}'s phone is ${phone} already; nothing changed.`,
+    at: (customer: string) => customer,
+    isNew: (customer: string) => `${customer} had no such contact, so I added one`,
+    whichCustomer: (contact: string) => `Which customer is ${contact} with?`,
+    whichCustomerNow: (contact: string) => `Which customer is ${contact} with? Just reply with the name.`,
+    whose: (phone: string) => `Whose number is ${phone}?`,
+    whoseNow: 'Whose number is it? Write it like "Jane\'s phone is 415 555 0100".',
+    noPhone: 'I could not see a full number. Write it like "Jane\'s phone is 415 555 0100".',
+    unknown: (typed: string) => `There is no customer called "${typed}".`,
+    hidden: (name: string, owner: string) => `${name} is ${owner}'s; you may not see it.`,
+    undo: 'Undo',
+    open: 'Open record',
+    undone: (contact: string) => `Undone · ${contact}'s phone is as it was`,
+    gone: 'That is settled already; nothing changed.',
+    notYours: (name: string) => `This card is ${name}'s to press.`,
+  },
+} as const satisfies Record<Lang, unknown>;

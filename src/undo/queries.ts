@@ -1,0 +1,34 @@
+import { and, eq, gte, inArray } from 'drizzle-orm';
+import type { Event } from '../records/rows.js';
+import type { AnyRow, rowsTold } from '../records/undo.js';
+import type { Records } from '../scene.js';
+import type { Id } from '../terms.js';
+
+export async function eventById({ read, t }: Records, id: Id): Promise<Event | undefined> {
+  const [row] = await read.select().from(t.event).where(eq(t.event.id, id));
+  return row;
+}
+
+/** Was this event taken back already? */
+export async function isUndone({ read, t }: Records, event: Event): Promise<boolean> {
+  const rows = await read
+    .select({ id: t.event.id })
+    .from(t.event)
+    .where(and(eq(t.event.workspace, event.workspace), eq(t.event.kind, 'undone'), gte(t.event.at, event.at), eq(t.event.undoes, event.id)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** The rows of a told snapshot as they stand now, by `table:id`. */
+export async function rowsNow({ read, t }: Records, told: ReturnType<typeof rowsTold>): Promise<Map<string, AnyRow>> {
+  const found = new Map<string, AnyRow>();
+  for (const [name, ids] of told) {
+    const table = t[name];
+    const rows: readonly AnyRow[] = await read
+      .select()
+      .from(table)
+      .where(inArray(table.id, [...ids]));
+    for (const row of rows) found.set(`${name}:${row.id}`, row);
+  }
+  return found;
+}
