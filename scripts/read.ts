@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (text.trim() === '') continue;
     try {
-      if (!target.write(`${JSON.stringify(predict(JSON.parse(text)))}\n`)) await once(target, 'drain');
+      if (!target.write(`${JSON.stringify(predict(parsed(text)))}\n`)) await once(target, 'drain');
     } catch (error) {
       refused++;
       console.error(`${values.in}:${number}: ${error instanceof Error ? error.message : 'unreadable'}`);
@@ -30,6 +30,14 @@ async function main(): Promise<number> {
   target.end();
   await once(target, 'finish');
   return refused === 0 ? 0 : 1;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Error('not a line of JSON');
+  }
 }
 
 main().then(

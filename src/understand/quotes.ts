@@ -7,7 +7,7 @@ const ORIGINAL = /(?:客户原话|原话|客户原文|原文|customer said|quote
 const SPOKEN =
   /^[ \t>]*([\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9_\-· ]{0,15}?)(?:[ \t]*(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?))?[ \t]*:[ \t]*([^\n]{2,300})$/gm;
 const FIELD =
-  /^(?:客户|公司|联系人|需求|竞品|预算|下一步|金额|阶段|备注|时间|地点|电话|周报|日报|更正|线索|新线索|问题|结论|customer|contact|budget|next|stage|note|update|correction)$/i;
+  /^(?:我|我方|本人|me|us|客户|公司|联系人|需求|竞品|预算|下一步|金额|阶段|备注|时间|地点|电话|周报|日报|更正|线索|新线索|问题|结论|customer|contact|budget|next|stage|note|update|correction)$/i;
 
 /** The customer's own words: what stands in quotation marks, behind 客户原话, or in the lines of a forwarded chat. */
 export function quotesIn(folded: string): Span[] {

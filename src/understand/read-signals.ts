@@ -13,7 +13,16 @@ const findEn = compile(signalsEn);
 export function signalsIn(folded: string, lower: string, lang: Lang): ReadSignal[] {
   const cues: Cue<SignalKind>[] = lang === 'zh' ? findZh(folded, lower) : [];
   if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
-  return cues.sort((a, b) => a.span[0] - b.span[0]).map(({ tag, span, rule }) => ({ kind: tag, span, rule }));
+  const sorted = cues.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
+  const reached = new Map<SignalKind, number>();
+  const signals: ReadSignal[] = [];
+  for (const { tag, span, rule } of sorted) {
+    // A mention inside a longer one of the same topic (报价 in 报了价) is not a second one.
+    if (span[1] <= (reached.get(tag) ?? 0)) continue;
+    reached.set(tag, span[1]);
+    signals.push({ kind: tag, span, rule });
+  }
+  return signals;
 }
 
 /** What the text denies, each from the denial to the end of its clause (也没提竞品). */

@@ -15,6 +15,7 @@ const BARE_ZH =
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
   const found: FoundAmount[] = [];
+  if (!inWan && !/\d{4}|\d个/.test(folded)) return found;
   for (const match of matchesOf(BARE_ZH, folded)) {
     const figure = Number(match[1]);
     const pieces = match[0].endsWith('个');

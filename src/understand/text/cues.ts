@@ -28,9 +28,12 @@ interface Entry<T extends string> {
 export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string, lower: string) => Cue<T>[] {
   // By the first two characters (of a single-character word by that one), so that a place of the text looks at few words.
   const byHead: (Entry<T>[] | undefined)[] = new Array(HEADS).fill(undefined);
+  /** First characters of all words: most places of a text are passed over here. */
+  const begins = new Uint8Array(HEADS);
   const add = (word: string, tag: T | undefined) => {
     const entry = { word: word.replaceAll('_', ' ').toLowerCase(), tag };
     const head = headOf(entry.word, 0, entry.word.length > 1);
+    begins[entry.word.charCodeAt(0) & (HEADS - 1)] = 1;
     const list = byHead[head];
     if (list) list.push(entry);
     else byHead[head] = [entry];
@@ -63,7 +66,7 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
     };
     for (let i = 0; i < lower.length; i++) {
       const code = lower.charCodeAt(i);
-      if (code <= 32 || (wordish(code) && i > 0 && wordish(lower.charCodeAt(i - 1)))) continue;
+      if (begins[code & (HEADS - 1)] === 0 || (wordish(code) && i > 0 && wordish(lower.charCodeAt(i - 1)))) continue;
       const skip = i + 1 < lower.length ? take(byHead[headOf(lower, i, true)], i) : 0;
       if (skip > 0) i += skip;
       else take(byHead[headOf(lower, i, false)], i);
@@ -78,7 +81,7 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
 }
 
 /** Places of the table of heads; heads that share one are told apart by comparing the word. */
-const HEADS = 8192;
+const HEADS = 2048;
 
 function headOf(text: string, at: number, two: boolean): number {
   return (two ? text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) : text.charCodeAt(at)) & (HEADS - 1);
