@@ -87,6 +87,12 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     return { sql, values, types, versioned: checked };
   }
 
+  function remove(change: Change & { kind: 'remove' }): Statement {
+    const sql = `DELETE FROM ${quote(tableOf(change.table).name)} WHERE "id" = ?`;
+    if (change.version === undefined) return { sql, values: [change.id], types: ['bigint'], versioned: false };
+    return { sql: `${sql} AND "version" = ?`, values: [change.id, change.version], types: ['bigint', 'bigint'], versioned: true };
+  }
+
   return {
     insert,
     of(change) {
@@ -96,12 +102,7 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
         case 'update':
           return update(change);
         case 'remove':
-          return {
-            sql: `DELETE FROM ${quote(tableOf(change.table).name)} WHERE "id" = ?`,
-            values: [change.id],
-            types: ['bigint'],
-            versioned: false,
-          };
+          return remove(change);
       }
     },
   };

@@ -15,7 +15,8 @@ type ChangeOf<T extends Changing> =
       readonly set: Partial<Omit<Tables[T], 'id' | 'workspace' | 'version'>>;
       readonly version?: number;
     }
-  | { readonly kind: 'remove'; readonly table: T; readonly id: Id };
+  /** `version` as above. */
+  | { readonly kind: 'remove'; readonly table: T; readonly id: Id; readonly version?: number };
 
 /** One row to write, change or take away. No row appears twice in a decision. */
 export type Change =

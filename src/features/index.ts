@@ -5,13 +5,31 @@ import { contact } from './contact/index.js';
 import { demo } from './demo/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
+import { handover } from './handover/index.js';
 import { help } from './help/index.js';
 import { importing } from './import/index.js';
 import { log } from './log/index.js';
+import { merge } from './merge/index.js';
 import { overdue } from './overdue/index.js';
 import { remind } from './remind/index.js';
+import { report } from './report/index.js';
+import { settings } from './settings/index.js';
 
-export const FEATURES: readonly Feature[] = [help, log, demo, remind, overdue, contact, brief, importing, exporting];
+export const FEATURES: readonly Feature[] = [
+  help,
+  log,
+  demo,
+  remind,
+  overdue,
+  brief,
+  importing,
+  exporting,
+  contact,
+  handover,
+  merge,
+  report,
+  settings,
+];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -31,13 +49,13 @@ export const FEATURE_FOR = {
   ask_overdue: overdue,
   ask_battle_brief: brief,
   set_reminder: remind,
-  hand_over: help,
-  merge_customers: help,
+  hand_over: handover,
+  merge_customers: merge,
   add_contact_detail: contact,
-  draft_report: help,
+  draft_report: report,
   import_records: importing,
   export_records: exporting,
-  change_setting: help,
+  change_setting: settings,
   smalltalk: help,
   other: help,
   help,

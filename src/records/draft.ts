@@ -89,7 +89,8 @@ export class Draft {
   /** Takes a row away; the event keeps all of it. */
   remove<T extends Recorded>(table: T, row: Tables[T]): void {
     const key = `${table}:${row.id}`;
-    this.#changes.set(key, { kind: 'remove', table, id: row.id } as Change);
+    const versioned = 'version' in row ? { version: row.version } : {};
+    this.#changes.set(key, { kind: 'remove', table, id: row.id, ...versioned } as Change);
     this.#before[key] = { ...row };
     this.#after[key] = null;
   }

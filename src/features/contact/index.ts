@@ -6,6 +6,7 @@ import { phoneText, phoneToKeep } from '../../records/phone.js';
 import type { Contact, Customer } from '../../records/rows.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
+import type { Slots } from '../../understand/reading.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Feature } from '../feature.js';
 import { askCard, savedCard } from './cards.js';
@@ -48,13 +49,21 @@ interface Placing {
   readonly card?: Id;
 }
 
+/** Jane's phone: where the reader took a person for a customer that nobody knows, the name is the contact's. */
+async function namesOf({ reading: { slots }, ...scene }: MessageScene): Promise<Slots> {
+  const { customer, contact, ...rest } = slots;
+  if (customer === undefined || contact !== undefined) return slots;
+  const meant = await meantCustomer(scene, customer);
+  return meant.kind === 'unknown' ? { ...rest, contact: customer } : slots;
+}
+
 async function place(placing: Placing): Promise<Decision> {
   const { scene, order } = placing;
-  const { slots } = order.reading;
+  const slots = await namesOf(order);
   const words = WORDS[scene.lang];
   const phone = slots.phone === undefined ? undefined : phoneToKeep(slots.phone);
   if (phone === undefined) return say(scene, words.noPhone);
-  const whose = await customerOf(placing);
+  const whose = await customerOf(placing, slots);
   if ('decision' in whose) return whose.decision;
   const { customer } = whose;
   const known = await contactsOf(scene.records, customer.id);
@@ -70,9 +79,8 @@ async function place(placing: Placing): Promise<Decision> {
 const onlyOne = (contacts: readonly Contact[]): Contact | undefined => (contacts.length === 1 ? contacts[0] : undefined);
 
 /** Which customer the number belongs to; a question when that is not clear. */
-async function customerOf(placing: Placing): Promise<{ readonly customer: Customer } | { readonly decision: Decision }> {
+async function customerOf(placing: Placing, slots: Slots): Promise<{ readonly customer: Customer } | { readonly decision: Decision }> {
   const { scene, order } = placing;
-  const { slots } = order.reading;
   const words = WORDS[scene.lang];
   const offer = (text: string, customers: readonly Customer[]) =>
     ask(

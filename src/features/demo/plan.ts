@@ -63,7 +63,13 @@ const KNOWN: Readonly<Record<string, Known>> = {
 const open = (stage: Stage, steps: number, ends: readonly (readonly [last: number, due: number])[], quiet = false): Fate[] =>
   ends.map(([last, due], i) => ({ stage, last, due, steps: steps + (i % 3), quiet }));
 const closed = (stage: Stage, steps: number, days: readonly number[]): Fate[] =>
-  days.map((last, i) => ({ stage, last, due: 0, steps: steps + (i % 2), service: i % 3, renews: stage === 'won' && i % 3 === 2 }));
+  days.map((last, i) => ({
+    stage,
+    last,
+    due: 0,
+    steps: steps + (i % 2),
+    ...(stage === 'won' ? { service: i % 3, renews: i % 3 === 2 } : {}),
+  }));
 
 const FATES: readonly Fate[] = [
   ...[1, 1, 1, 1, 2, 2, 2].map((last, i): Fate => ({ stage: 'lead', last, due: 1 + i, steps: 1, fresh: true })),

@@ -18,7 +18,9 @@ export const help: Feature = {
     const { lang, now } = scene;
     if (scene.reading.intent === 'help') draft.reply(examplesCard(lang, await isEmpty(scene)));
     else if (scene.reading.intent === 'smalltalk') {
-      const { focus } = scene.conversation;
+      const { focus, welcomed } = scene.conversation;
+      // Whoever says hello for the first time is welcomed, which is answer enough.
+      if (!welcomed) return draft.decision();
       if (now - (focus?.smalltalkAt ?? 0) < SMALLTALK_EVERY_MS) return draft.decision();
       draft.update('conversation', scene.conversation, { focus: { ...focus, smalltalkAt: now, at: now } });
       draft.reply(WORDS[lang].smalltalk);

@@ -15,6 +15,13 @@ export const ordersEn: readonly IntentRule[] = [
     atMost: 40,
   },
   { intent: 'light_form', pattern: /^(?:quick (?:note|log|form)|light form|open (?:the )?form)[.! ]*$/i, atMost: 24 },
+  { intent: 'set_reminder', pattern: /^(?:show |list )?(?:me )?my reminders[?.! ]*$/i, atMost: 30 },
+  {
+    intent: 'change_setting',
+    pattern:
+      /^(?:show (?:me )?)?(?:the )?settings[?.! ]*$|\boverdue after \d+ (?:days?|weeks?) in negotiation\b|^(?:add|remove|drop) (?:the |a )?source [\w &-]{1,20}$/i,
+    atMost: 60,
+  },
   {
     intent: 'set_reminder',
     pattern: /\b(?:remind (?:me|us)|set (?:a |up a )?reminder|reminder to|don't let me forget|ping me|nudge me)\b/i,

@@ -1,0 +1,69 @@
+/** What a wish does to the settings: which values change, or why it cannot be. */
+import type { Settings } from '../../records/settings.js';
+import { isWorkday } from '../../records/workdays.js';
+import type { Day } from '../../terms.js';
+import type { Change, Sent } from './read-change.js';
+
+/** Setting keys with their new values; empty = all is so already. */
+export type Values = Partial<Settings>;
+
+/** `out-of-range`: the value lies outside of `from`–`to`. `last-source`: one must stay. */
+export type Applied =
+  | { readonly kind: 'change'; readonly values: Values }
+  | { readonly kind: 'out-of-range'; readonly of: 'time' | 'negotiation'; readonly from: number; readonly to: number }
+  | { readonly kind: 'too-long' | 'last-source' | 'no-such-source' };
+
+/** Work begins and ends for everybody between these minutes of the day. */
+const [EARLIEST, LATEST] = [6 * 60, 20 * 60];
+const [FEWEST_DAYS, MOST_DAYS] = [1, 365];
+const LONGEST_NAME = 12;
+const MOST_SOURCES = 12;
+
+const TIME_KEY = { brief: 'briefAt', overdue: 'overdueAt' } as const satisfies Record<Sent, keyof Settings>;
+const SWITCH_KEY = { brief: 'briefOn', overdue: 'overdueOn' } as const satisfies Record<Sent, keyof Settings>;
+
+export function applyChange(wanted: Change, settings: Settings): Applied {
+  switch (wanted.kind) {
+    case 'time':
+      if (wanted.minutes < EARLIEST || wanted.minutes > LATEST) return { kind: 'out-of-range', of: 'time', from: EARLIEST, to: LATEST };
+      return changeTo(settings, { [TIME_KEY[wanted.what]]: wanted.minutes, [SWITCH_KEY[wanted.what]]: true });
+    case 'switch':
+      return changeTo(settings, { [SWITCH_KEY[wanted.what]]: wanted.on });
+    case 'negotiation':
+      if (wanted.days < FEWEST_DAYS || wanted.days > MOST_DAYS)
+        return { kind: 'out-of-range', of: 'negotiation', from: FEWEST_DAYS, to: MOST_DAYS };
+      return changeTo(settings, { negotiationDays: wanted.days });
+    case 'source':
+      return sourceChange(wanted, settings);
+    case 'days':
+      return changeTo(settings, daysChange(wanted.days, wanted.working, settings));
+  }
+}
+
+/** Only what differs. */
+function changeTo(settings: Settings, values: Values): Applied {
+  const current: Readonly<Record<string, unknown>> = { ...settings };
+  const differing = Object.entries(values).filter(([key, value]) => JSON.stringify(current[key]) !== JSON.stringify(value));
+  return { kind: 'change', values: Object.fromEntries(differing) };
+}
+
+function sourceChange({ name, add }: Extract<Change, { kind: 'source' }>, settings: Settings): Applied {
+  const { sources } = settings;
+  if (!add) {
+    if (!sources.includes(name)) return { kind: 'no-such-source' };
+    return sources.length === 1 ? { kind: 'last-source' } : changeTo(settings, { sources: sources.filter((known) => known !== name) });
+  }
+  if (name.length > LONGEST_NAME || sources.length >= MOST_SOURCES) return { kind: 'too-long' };
+  if (sources.includes(name)) return { kind: 'change', values: {} };
+  // 其他 stays the last one to choose.
+  const rest = sources.filter((known) => known !== '其他');
+  return changeTo(settings, { sources: [...rest, name, ...(rest.length < sources.length ? ['其他'] : [])] });
+}
+
+/** A day that the calendar has right is no exception; the others are kept apart from it. */
+function daysChange(days: readonly Day[], working: boolean, { daysOn, daysOff }: Settings): Values {
+  const others = (kept: readonly Day[]) => kept.filter((day) => !days.includes(day));
+  const exceptions = days.filter((day) => isWorkday(day) !== working);
+  const join = (kept: readonly Day[]) => [...others(kept), ...exceptions].toSorted();
+  return working ? { daysOn: join(daysOn), daysOff: others(daysOff) } : { daysOff: join(daysOff), daysOn: others(daysOn) };
+}

@@ -1,0 +1,15 @@
+import type { Person } from '../records/rows.js';
+
+/** The colleague a typed name means: the same name, or the only one whose name ends with it (静 of 陈静 needs 小静 or 阿静). Only who still works here. */
+export function personNamed(people: readonly Person[], typed: string): Person | undefined {
+  const name = fold(typed);
+  const here = people.filter((person) => person.active);
+  const same = here.filter((person) => fold(person.name) === name);
+  if (same.length === 1) return same[0];
+  if (same.length > 1 || name.length < 2) return undefined;
+  const given = /^[小阿老]/.test(name) ? name.slice(1) : name;
+  const near = here.filter((person) => fold(person.name).endsWith(given) || fold(person.name).startsWith(`${given} `));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
