@@ -1,5 +1,5 @@
 /** Control characters but those that part words, zero-width characters, marks that turn the writing direction: never part of a name. */
-const HIDDEN = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}]+/gu;
+const HIDDEN = /(?:(?![\t\n\v\f\r])[\p{Cc}\p{Cf}])+/gu;
 const LONGEST_NAME = 80;
 
 /** A name fit to be stored: nothing invisible, single spaces, the rest as it was typed. May be empty. */

@@ -1,5 +1,5 @@
 /** What a card asks: at most one thing, with answers to tap, and only what changes the record. */
-import type { CardAction, CardPart } from '../../card.js';
+import type { Card, CardAction, CardPart } from '../../card.js';
 import { addDays, addMonths, civilOf, dayNumber, daysInMonth, firstOfMonth, longDay, shortDay, weekdayOf } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import type { Event } from '../../records/rows.js';
@@ -175,6 +175,12 @@ export function whichStageQuestion(name: string, part: { readonly inbox: Id; rea
       value: writeValue('stage', { ...part, stage }),
     })),
   };
+}
+
+/** A card that only asks. Its first line is the question itself: it is what a phone shows. */
+export function questionCard(question: Question, lang: Lang): Card {
+  const [first = '', ...rest] = question.text.split(/(?<=[。.]) ?(?=\S)/u);
+  return { title: first, mark: 'question', parts: [{ ...question, text: rest.join('') || WORDS[lang].tap }], actions: [] };
 }
 
 /** What the standing events of a message say was answered, for each of its parts. */

@@ -43,6 +43,7 @@ export const WORDS = {
     whichHint: '也可以直接回客户名。',
     newOne: '新客户',
     notStored: '选好才记,原话已经留着。',
+    tap: '点了才改。',
     noName: '没看出说的是哪家客户。带上客户名再说一次,比如"恒川机械 报价120万 周五回复"。',
     empty: '收到一条空的。说一下客户名和进展,我来记。',
     risk: {
@@ -166,6 +167,7 @@ export const WORDS = {
     whichHint: 'You can also reply with the name.',
     newOne: 'New customer',
     notStored: 'Logged once you choose; your words are kept.',
+    tap: 'Nothing changes until you tap.',
     noName: 'I could not see which customer this is about. Say it with the name, e.g. "Acme Corp quoted 120k, reply Friday".',
     empty: 'That was empty. Name the customer and what happened; I keep the records.',
     risk: {

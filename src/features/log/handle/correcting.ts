@@ -9,7 +9,7 @@ import type { ReadDeal } from '../../../understand/reading.js';
 import { writeValue } from '../button-values.js';
 import { correct } from '../correct.js';
 import { eventById, knownCustomer, undoneSince } from '../queries.js';
-import { riskQuestion } from '../questions.js';
+import { questionCard, riskQuestion } from '../questions.js';
 import { customerHref } from '../view.js';
 import type { Known } from '../who.js';
 import { WORDS } from '../words.js';
@@ -58,12 +58,14 @@ export async function correctRecord(scene: MessageScene): Promise<Decision> {
   const question = done.risk && deal && riskQuestion({ customer, deal, read }, done.risk, await askingOf(scene, customer.owner));
   const because = shortened(scene.text, BECAUSE_LENGTH);
   const undo = { action: 'log.undo', label: words.undo, value: writeValue('message', { inbox: scene.inbox.id }) };
-  const card: Card = {
-    title: event ? words.corrected(customer.name, done.changes.join(' · '), because) : (question?.text ?? ''),
+  const open = { action: 'log.open', label: words.open, href: customerHref(customer) };
+  const mended: Card = {
+    title: words.corrected(customer.name, done.changes.join(' · '), because),
     mark: question ? 'question' : 'done',
-    parts: question ? [event ? question : { ...question, text: '' }] : [],
-    actions: event ? [undo, { action: 'log.open', label: words.open, href: customerHref(customer) }] : [],
+    parts: question ? [question] : [],
+    actions: [undo, open],
   };
+  const card = event === undefined && question ? questionCard(question, lang) : mended;
   const outbox = draft.reply(card);
   const focus = focusAfter(scene, card, { inbox: scene.inbox.id, outbox }, { ...about, ...(event === undefined ? {} : { event }) });
   draft.update('conversation', scene.conversation, { focus });

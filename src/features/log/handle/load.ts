@@ -80,7 +80,7 @@ export async function viewsOf(scene: MessageScene, events: readonly Event[]): Pr
       read,
       isNew: event.before[`customer:${event.customer}`] === null,
       isNewDeal: event.before[`deal:${deal.id}`] === null,
-      late: !(wrote && 'lastContactAt' in wrote),
+      late: !(wrote && 'lastContactAt' in wrote) && scene.saidAt < (deal.lastContactAt ?? 0),
     });
   }
   return views;

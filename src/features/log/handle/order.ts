@@ -10,7 +10,7 @@ import type { Stage } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { readValue, writeValue } from '../button-values.js';
 import type { Question } from '../questions.js';
-import { riskQuestion, whichQuestion, whichStageQuestion } from '../questions.js';
+import { questionCard, riskQuestion, whichQuestion, whichStageQuestion } from '../questions.js';
 import { customerHref, stateOf } from '../view.js';
 import type { Known } from '../who.js';
 import { WORDS } from '../words.js';
@@ -80,18 +80,12 @@ async function startDeal(message: MessageScene, answering: Answering, known: Kno
   const read = message.reading.deals[0] ?? wholeMessage(message);
   if (isOpen(to)) return send(draft, answering, message, doneCard(message, known, STAGE_WORDS[message.lang][to]), about, edits);
   const question = riskQuestion({ customer, deal, read }, { stage: to }, await askingOf(message, customer.owner));
-  return send(draft, answering, message, questionOnly(question), about, edits);
+  return send(draft, answering, message, questionCard(question, message.lang), about, edits);
 }
 
 async function askFirst(message: MessageScene, answering: Answering, question: Question, about: Partial<Focus> = {}): Promise<Decision> {
-  return send(new Draft(answering.scene), answering, message, questionOnly(question), about, answering.edits);
+  return send(new Draft(answering.scene), answering, message, questionCard(question, message.lang), about, answering.edits);
 }
-
-/** The first line is the question itself: it is what a phone shows. */
-const questionOnly = (question: Question): Card => {
-  const [first = '', ...rest] = question.text.split(/(?<=[。.]) ?(?=\S)/u);
-  return { title: first, mark: 'question', parts: [{ ...question, text: rest.join('') }], actions: [] };
-};
 
 function doneCard(message: MessageScene, { customer }: Known, what: string): Card {
   const words = WORDS[message.lang];

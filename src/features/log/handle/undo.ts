@@ -75,6 +75,7 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
     });
   }
   await tellReopened(draft, scene, events, customers);
+  if (edits === undefined) await mendOwnCard(draft, scene, first, names, lang);
   await mendOtherCards(
     draft,
     scene,
@@ -158,6 +159,15 @@ async function tellReopened(draft: Draft, scene: Scene, events: readonly Event[]
     if (!closed || isOpen(closed) || !customer || !manager || manager.id === scene.person.id) continue;
     const to = await directChat(scene.records, manager);
     if (to) draft.reply(WORDS[manager.lang].newsBack(customer.name, STAGE_WORDS[manager.lang][closed]), { to });
+  }
+}
+
+/** The card whose message is taken back in words no longer offers what it did. */
+async function mendOwnCard(draft: Draft, scene: Scene, first: Event | undefined, names: string, lang: Lang): Promise<void> {
+  if (!first || first.inbox === null) return;
+  for (const reply of await repliesTo(scene.records, first.inbox)) {
+    if (reply.address !== scene.conversation.address || !reply.card?.actions.some((a) => a.action === 'log.undo')) continue;
+    draft.reply({ title: WORDS[lang].undoneShort(names), mark: 'done', parts: [], actions: [] }, { edits: reply.id });
   }
 }
 
