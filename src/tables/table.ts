@@ -19,9 +19,9 @@ export function formatOf(name: string): TableFormat | undefined {
 
 /**
  * Why a file cannot be read as a table. `not-text`: a CSV that is something else. `encoding`: neither UTF-8 nor GBK. `open-quote`: a quotation mark
- * is opened and never closed. `stray-quote`: one stands in the middle of a cell. `huge-cell`: a cell that cannot be one. `not-xlsx`: no readable workbook.
+ * is opened and never closed. `stray-quote`: one stands in the middle of a cell. `not-xlsx`: no readable workbook.
  */
-export type TableProblemKind = 'not-text' | 'encoding' | 'open-quote' | 'stray-quote' | 'huge-cell' | 'not-xlsx';
+export type TableProblemKind = 'not-text' | 'encoding' | 'open-quote' | 'stray-quote' | 'not-xlsx';
 
 /** The file is broken: say where, and what to do. */
 export class TableProblem extends Error {

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { SLICE_ROWS, TableProblem, type TableRow } from './table.js';
 
+/** A small file can unpack to far more than any customer list: the thread ends before the program suffers. */
+const WORKER_MEMORY_MB = 512;
+
 type Answer = { readonly rows?: TableRow[]; readonly pieces?: Uint8Array[]; readonly end?: true; readonly broken?: string };
 
 /** The rows of the first sheet that has any, empty ones left out. Dates come as `2026-11-25`. Throws TableProblem. */
@@ -32,7 +35,10 @@ export async function* writeXlsx(slices: AsyncIterable<readonly (readonly string
 }
 
 function startWorker(workerData: object): Worker {
-  return new Worker(new URL('./xlsx-worker.mjs', import.meta.url), { workerData });
+  return new Worker(new URL('./xlsx-worker.mjs', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+  });
 }
 
 /** One question, one answer. */
@@ -45,7 +51,7 @@ function ask(worker: Worker, question: unknown): Promise<Answer> {
       finish();
     };
     const onMessage = (answer: Answer): void => settle(() => resolve(answer))();
-    const onError = (error: Error): void => settle(() => reject(error))();
+    const onError = (cause: Error): void => settle(() => reject(new TableProblem('not-xlsx', undefined, { cause })))();
     const onExit = settle(() => reject(new TableProblem('not-xlsx')));
     worker.on('message', onMessage);
     worker.on('error', onError);

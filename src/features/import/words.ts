@@ -41,7 +41,7 @@ interface Words {
   readonly notYours: string;
   readonly settled: string;
   readonly brokenFile: Readonly<
-    Record<'not-text' | 'encoding' | 'open-quote' | 'stray-quote' | 'huge-cell' | 'not-xlsx', (name: string, line: string) => string>
+    Record<'not-text' | 'encoding' | 'open-quote' | 'stray-quote' | 'not-xlsx', (name: string, line: string) => string>
   >;
   readonly faultColumns: readonly [line: string, field: string, value: string, why: string, remedy: string];
 }
@@ -126,7 +126,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       encoding: (name) => `${name} 读不出来: 文字编码不是 UTF-8 或 GBK。请另存为 CSV (UTF-8)。`,
       'open-quote': (name, line) => `${name} 第 ${line} 行有一个引号没有配对,从这里起读不下去。补上引号再发一次。`,
       'stray-quote': (name, line) => `${name} 第 ${line} 行的引号位置不对。把单元格里的引号写成两个,或另存为 Excel 再发。`,
-      'huge-cell': (name, line) => `${name} 第 ${line} 行有一格大得不像单元格。`,
       'not-xlsx': (name) => `${name} 打不开: 不是完好的 Excel 文件 (.xlsx)。请重新保存一次再发。`,
     },
     faultColumns: ['行', '列', '原来的内容', '问题', '怎么改'],
@@ -213,7 +212,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
         `${name}: a quotation mark in row ${line} is never closed; nothing after it can be read. Close it and send the file again.`,
       'stray-quote': (name, line) =>
         `${name}: a quotation mark in row ${line} is out of place. Double it inside a cell, or send the list as Excel.`,
-      'huge-cell': (name, line) => `${name}: a cell in row ${line} is too large to be one.`,
       'not-xlsx': (name) => `${name} cannot be opened: it is no sound Excel file (.xlsx). Please save it again and resend.`,
     },
     faultColumns: ['Row', 'Column', 'What is there', 'Problem', 'What to do'],
