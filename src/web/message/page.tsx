@@ -1,19 +1,18 @@
 /** One message as it was said, with what was read from it marked and what was recorded listed. */
 import { contactsOf, type SourceMessage } from '../../access/queries.js';
-import type { Card, CardAction, CardPart } from '../../card.js';
-import type { IncomingMessage, IncomingPress } from '../../message.js';
+import type { IncomingMessage } from '../../message.js';
 import { conversationAt, personBehind } from '../../people/queries.js';
 import type { Event } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
 import { SIGNAL_KINDS, type Span } from '../../terms.js';
 import { understand } from '../../understand/understand.js';
-import { ChangeList } from '../record/change-list.js';
-import { changeLines } from '../record/changes.js';
-import { type Undo, undosSince } from '../record/queries.js';
+import { undosSince } from '../record/queries.js';
 import { harmless, Said } from '../said.js';
-import { personName, type Visit, whenText } from '../visit.js';
+import { type Visit, whenText } from '../visit.js';
 import { type Mark, piecesOf, signalSpans } from './marks.js';
+import { Pressed } from './pressed.js';
 import { cardOf, neighbours } from './queries.js';
+import { Recorded } from './recorded.js';
 import { valueMarks } from './value-marks.js';
 
 /** The page of a message that the visitor may read, in whole or in part. */
@@ -110,121 +109,3 @@ function spansOf(events: readonly Event[]): readonly Span[] {
     customer !== null && spanStart !== null && spanEnd !== null ? [[spanStart, spanEnd] as const] : [],
   );
 }
-
-interface PressedProps {
-  readonly visit: Visit;
-  readonly body: IncomingPress;
-  readonly card: Card | undefined;
-}
-
-/** A button pressed or a form sent, named as the card named them. */
-const Pressed = ({ visit, body, card }: PressedProps) => {
-  const { words } = visit;
-  const actions = card ? [...card.actions, ...card.parts.flatMap(actionsIn)] : [];
-  const action =
-    actions.find((one) => one.action === body.action && one.value === body.value) ?? actions.find((one) => one.action === body.action);
-  const filled = Object.entries(body.form ?? {}).filter(([, value]) => value !== '');
-  return (
-    <blockquote class="spoken">
-      <p>
-        <Said text={action ? words.message.press(action.label) : words.message.pressed} />
-      </p>
-      {filled.length > 0 ? (
-        <dl class="fields">
-          {filled.map(([name, value]) => {
-            const field = action?.fields?.find((one) => one.name === name);
-            const shown = field?.kind === 'choice' ? field.options.find((option) => option.value === value)?.label : value;
-            return (
-              <>
-                <dt>
-                  <Said text={field?.label ?? name} />
-                </dt>
-                <dd>
-                  <Said text={shown ?? value} />
-                </dd>
-              </>
-            );
-          })}
-        </dl>
-      ) : null}
-    </blockquote>
-  );
-};
-
-function actionsIn(part: CardPart): readonly CardAction[] {
-  switch (part.kind) {
-    case 'rows':
-      return part.rows.flatMap((row) => row.actions ?? []);
-    case 'question':
-      return part.answers;
-    case 'block':
-      return part.actions;
-    case 'fold':
-      return part.parts.flatMap(actionsIn);
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'figures':
-      return [];
-  }
-}
-
-interface RecordedProps {
-  readonly visit: Visit;
-  readonly message: SourceMessage;
-  readonly undos: readonly Undo[];
-}
-
-/** What was written down because of it, by customer. */
-const Recorded = ({ visit, message, undos }: RecordedProps) => {
-  const { words } = visit;
-  const { customers, events, unseen } = message;
-  return (
-    <section aria-labelledby="recorded">
-      <h2 id="recorded">{words.message.recorded}</h2>
-      {customers.length === 0 && unseen === 0 ? <p class="empty">{words.message.nothing}</p> : null}
-      <ul class="lines">
-        {customers.map((customer) => (
-          <li>
-            <p>
-              <a href={`/r/customer/${customer.id}`}>
-                <Said text={customer.name} />
-              </a>
-            </p>
-            {events
-              .filter((event) => event.customer === customer.id)
-              .filter((event, i, all) => event.undoes === null || all.findIndex((other) => other.undoes !== null) === i)
-              .map((event) => (
-                <RecordedEvent visit={visit} event={event} undone={undos.find((undo) => undo.undoes === event.id)} />
-              ))}
-          </li>
-        ))}
-        {unseen > 0 ? <li class="quiet">{words.message.notShown}</li> : null}
-      </ul>
-    </section>
-  );
-};
-
-interface RecordedEventProps {
-  readonly visit: Visit;
-  readonly event: Event;
-  readonly undone: Undo | undefined;
-}
-
-const RecordedEvent = ({ visit, event, undone }: RecordedEventProps) => {
-  const { words } = visit;
-  // Taking back is told once; what it put back stands with the entry that was taken back.
-  if (event.undoes !== null) return <p class="quiet">{words.record.tookBack}</p>;
-  const lines = changeLines(event, visit);
-  return (
-    <div class={undone ? 'undone' : undefined}>
-      {lines.length === 0 ? <p class="changes quiet">{words.message.entry}</p> : <ChangeList lines={lines} visit={visit} />}
-      {undone ? (
-        <p class="tone undone-note">
-          <Said text={words.record.undone(personName(visit, undone.actor), whenText(undone.at, visit))} />
-        </p>
-      ) : null}
-    </div>
-  );
-};
