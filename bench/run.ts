@@ -8,6 +8,7 @@ import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
 import { benchPostgres } from './storage-postgres.js';
 import { benchSqlite } from './storage-sqlite.js';
+import { benchUnderstand } from './understand.js';
 
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sqlite: benchSqlite,
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
   start: benchStart,
+  understand: benchUnderstand,
   names: benchNames,
   import: () => benchImport(),
 };
