@@ -58,6 +58,7 @@ export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
 }
 
+/** @public The whole of it, for whoever switches over errors. */
 export type ZhanbaoError =
   | ConfigError
   | VerificationError
