@@ -149,6 +149,7 @@ async function settleOne(scene: PressScene, chosen: { readonly message: Id; read
   const draft = new Draft(scene);
   const event = handOver(draft, { customer, deals, to, message: chosen.message });
   draft.reply(doneCard({ customer, deals, owner, to }, event, scene.lang), { edits: card });
+  draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, event, at: scene.now } });
   const by = scene.person.name;
   if (to.id !== scene.person.id) await tell(scene, draft, to, yoursCard({ customer, deals }, by, { lang: to.lang, today: scene.today }));
   if (owner.id !== scene.person.id && owner.active) await tell(scene, draft, owner, WORDS[owner.lang].told(by, customer.name, to.name));

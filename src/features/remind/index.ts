@@ -82,7 +82,7 @@ function keep(scene: MessageScene | PressScene, { at, subject, customer, guessed
     conversation: scene.conversation.id,
     createdAt: scene.now,
   });
-  const event = draft.event({ kind: 'reminder.set', ...(customer === null ? {} : { customer }) });
+  const event = draft.event({ kind: 'reminder.set', note: subject, ...(customer === null ? {} : { customer }) });
   const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };
   draft.update('conversation', scene.conversation, {
     focus: { ...focus, event, ...(customer === null ? {} : { customer }), at: scene.now },

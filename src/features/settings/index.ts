@@ -103,6 +103,7 @@ async function store(scene: MessageScene, values: Values, what: string, card: (a
   }
   const event = draft.event({ kind: 'setting.changed', note: what });
   draft.reply(card({ ...scene.settings, ...values }, event));
+  draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, event, at: scene.now } });
   return draft.decision();
 }
 

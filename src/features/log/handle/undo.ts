@@ -61,7 +61,7 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
     customers.map((c) => c.name),
     lang,
   );
-  if (events.length === 0) return sayOnly(scene, words.undoneAlready(names || namesTold(all, lang)));
+  if (events.length === 0) return sayOnly(scene, words.undoneAlready(names || namesTold(all, lang) || notesTold(all, lang)));
   const draft = new Draft(scene);
   const current = await rowsNow(scene.records, rowsTold(events));
   const keeps = await keeper(scene, events, customers);
@@ -84,7 +84,12 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
   );
   const day = await dayBefore(scene, events, customers);
   const left = customers.some((c) => current.has(`customer:${c.id}`)) || !events.some((e) => e.before[`customer:${e.customer}`] === null);
-  const text = left && day ? words.undone(names, shortDay(day, lang, scene.today).split(' (')[0] ?? day) : words.undoneNew(names);
+  const text =
+    customers.length === 0 && events.every((event) => event.customer === null)
+      ? words.undoneShort(notesTold(events, lang))
+      : left && day
+        ? words.undone(names, shortDay(day, lang, scene.today).split(' (')[0] ?? day)
+        : words.undoneNew(names);
   draft.reply(edits === undefined ? text : { title: text, mark: 'done', parts: [], actions: [] }, edits === undefined ? {} : { edits });
   const { asked: _, ...focus } = scene.conversation.focus ?? {};
   draft.update('conversation', scene.conversation, { focus: { ...focus, event: (events.at(-1) ?? first)?.id ?? 0, at: scene.now } });
@@ -110,6 +115,11 @@ function namesTold(events: readonly Event[], lang: Lang): string {
     return typeof name === 'string' ? [name] : [];
   });
   return joined([...new Set(names)], lang);
+}
+
+/** What was done where no customer is concerned: a setting, a reminder. */
+function notesTold(events: readonly Event[], lang: Lang): string {
+  return joined([...new Set(events.flatMap((event) => event.note ?? []))], lang);
 }
 
 /** Which added rows stay: a customer or deal on which other things hang, a contact whom later follow-ups name. */
