@@ -1,6 +1,6 @@
 /** The form behind 改一下: the five required fields and the amount, filled in with what stands; and what came back of it. */
 import type { Field } from '../../card.js';
-import { atOf, dayOf, isDay } from '../../records/day.js';
+import { atOf, dayOf, isDay, shortDay } from '../../records/day.js';
 import { moneyOf, moneyText, toMinor } from '../../records/money.js';
 import { cleanName, shortened } from '../../records/plain-text.js';
 import type { Customer, Deal } from '../../records/rows.js';
@@ -57,7 +57,12 @@ export interface Edited {
   readonly remarks: readonly string[];
 }
 
-export function readEdited(form: Readonly<Record<string, string>>, standing: Standing, lang: Lang, zone: Zone): Edited {
+export function readEdited(
+  form: Readonly<Record<string, string>>,
+  standing: Standing,
+  lang: Lang,
+  { zone, today }: { readonly zone: Zone; readonly today: Day },
+): Edited {
   const words = WORDS[lang].form;
   const before = Object.fromEntries(editFields(standing, lang, { sources: [], zone }).map((field) => [field.name, field.value ?? '']));
   const changed = (name: string): string | undefined => {
@@ -74,7 +79,9 @@ export function readEdited(form: Readonly<Record<string, string>>, standing: Sta
   };
   const source = changed('source');
   const first = day('first');
-  const next = day('next');
+  const sent = day('next');
+  const next = sent && sent < today ? undefined : sent;
+  if (sent && next === undefined) remarks.push(WORDS[lang].passed(shortDay(sent, lang, today)));
   const summary = changed('summary');
   const stage = STAGES.find((s) => s === changed('stage'));
   const typed = changed('amount');

@@ -128,7 +128,7 @@ export async function undoneSince(records: Records, workspace: Id, since: At): P
 export function customerEvents(records: Records, customer: Id, kinds: readonly string[]): Promise<readonly Event[]> {
   return prepared(
     records,
-    `customer-events:${kinds.join()}`,
+    `events:${kinds.join()}`,
     (read, t) =>
       read
         .select()

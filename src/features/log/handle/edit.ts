@@ -20,7 +20,7 @@ export async function editRecord(pressed: Pressed): Promise<Decision> {
   const { message, events, views } = found;
   const view = views.find(({ read }) => read.part[0] === value?.start);
   if (!view || !form) return sayOnly(scene, WORDS[message.lang].gone);
-  const edited = readEdited(form, view, message.lang, scene.zone);
+  const edited = readEdited(form, view, message.lang, scene);
   const { set, ask } = movesOf(view, edited, scene.settings.riskyAmountShare);
   const draft = new Draft(scene);
   const customer = draft.update('customer', view.customer, edited.customer);

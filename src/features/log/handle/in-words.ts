@@ -71,10 +71,16 @@ async function nameGiven(scene: MessageScene, text: string, answers: readonly Ca
       : who.kind === 'ask' && named
         ? { kind: 'known', id: named.id }
         : { kind: 'new', name: typed };
-  if (choice.kind === 'new' && intent === 'smalltalk') return undefined;
+  if (choice.kind === 'new' && !readsAsName(scene, typed)) return undefined;
   const start = first?.start ?? (await partAsked(scene, asked.inbox));
   if (start === undefined) return undefined;
   return pickCustomer({ scene, action: 'log.pick', value: writeValue('pick', { inbox: asked.inbox, start, customer: null }) }, choice);
+}
+
+/** Can these words be a customer's name? Read where one is expected; 算了, 我也不确定 are none. */
+function readsAsName(scene: MessageScene, typed: string): boolean {
+  const sentence = scene.lang === 'zh' || /[\u4e00-\u9fff]/.test(typed) ? `今天拜访了${typed}` : `Visited ${typed} today`;
+  return scene.understand(sentence, scene.saidAt).deals[0]?.customer?.value === typed;
 }
 
 /** Where the part begins that a question without buttons is about: the first that names nobody. */
