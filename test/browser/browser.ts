@@ -5,11 +5,12 @@ import { type Browser, type BrowserContextOptions, type Page, chromium as playwr
 /** A real Chromium, from an npm package. Its packaged flags for one process and without web security are left out: pages are tested as people run them. */
 export async function launchBrowser(): Promise<Browser> {
   const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--disable-web-security');
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, '--no-sandbox'] });
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, '--no-sandbox', '--lang=zh-CN'] });
 }
 
-export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'zh-CN' };
-export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'zh-CN' };
+const CHINA: BrowserContextOptions = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, ...CHINA };
+export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, ...CHINA };
 
 /** A page that reports what went wrong in it: errors, refused loads, warnings of the console. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = DESK) {
