@@ -15,7 +15,7 @@ import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
 import { demoRows } from './features/demo/rows.js';
-import { welcome } from './features/help/index.js';
+import { introduce, welcome } from './features/help/index.js';
 import { FEATURE_FOR, FEATURES } from './features/index.js';
 import { createLog } from './log.js';
 import { createFiles } from './ops/files.js';
@@ -58,7 +58,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
   const nextId = () => store.nextId();
 
-  if (!(await firstWorkspace(store)))
+  const firstStart = !(await firstWorkspace(store));
+  if (firstStart)
     await store.commit(
       firstRows({ nextId, now: now(), zone: config.zone, linkKey: randomBytes(32).toString('base64url'), webChat: config.webChat }),
     );
@@ -181,6 +182,14 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     return '  示例数据已载入 the sample data is loaded: one manager, six reps, sixty customers\n';
   }
 
+  /** The first page shows what to type, and offers the sample data. */
+  async function introduceToEverybody(): Promise<void> {
+    for (const { person } of await accounts(store, 'web')) {
+      const scene = await directScene(person);
+      if (scene) await commit(await introduce(scene));
+    }
+  }
+
   for (const adapter of adapters.values()) await adapter.start();
   const server = await listen(fetch, config);
   await importer.recover();
@@ -198,6 +207,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   await tick();
   for (const line of greeting(config, server.port)) console.log(line);
   if (wishes.demo) console.log(await loadDemo());
+  else if (firstStart) await introduceToEverybody();
 
   return async function stop() {
     clearInterval(sweep);

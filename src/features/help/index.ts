@@ -1,7 +1,7 @@
 import { hasCustomers } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
-import type { MessageScene } from '../../scene.js';
+import type { MessageScene, Scene } from '../../scene.js';
 import type { Feature } from '../feature.js';
 import { examplesCard, welcomeCard } from './cards.js';
 import { WORDS } from './words.js';
@@ -29,12 +29,22 @@ export const help: Feature = {
   },
 };
 
-/** Introduces the bot, once per conversation. */
+/** Introduces the bot to somebody who writes for the first time, once per conversation. */
 export async function welcome(scene: MessageScene): Promise<Decision> {
-  const draft = new Draft(scene);
-  draft.update('conversation', scene.conversation, { welcomed: true });
-  if (scene.reading.intent !== 'help') draft.reply(welcomeCard(scene.lang, await isEmpty(scene)));
+  return scene.reading.intent === 'help' ? introduced(scene).decision() : introduce(scene);
+}
+
+/** Introduces the bot unasked: what the first people see when they open an empty system. */
+export async function introduce(scene: Scene): Promise<Decision> {
+  const draft = introduced(scene);
+  draft.reply(welcomeCard(scene.lang, await isEmpty(scene)));
   return draft.decision();
 }
 
-const isEmpty = async ({ records, workspace }: MessageScene): Promise<boolean> => !(await hasCustomers(records, workspace.id));
+function introduced(scene: Scene): Draft {
+  const draft = new Draft(scene);
+  draft.update('conversation', scene.conversation, { welcomed: true });
+  return draft;
+}
+
+const isEmpty = async ({ records, workspace }: Scene): Promise<boolean> => !(await hasCustomers(records, workspace.id));
