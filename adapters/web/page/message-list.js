@@ -20,9 +20,11 @@ const TOGETHER_MS = 5 * 60_000;
 export function createMessageList({ onExample, onEdit }) {
   /** @type {Map<string, { mark: unknown[], element: HTMLElement }>} */
   const drawn = new Map();
-  const list = h('div', { class: 'messages', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions text', tabindex: '-1' });
+  const list = h('div', { class: 'messages' });
   const jump = h('button', { class: 'jump', type: 'button', hidden: true, on: { click: toEnd } });
-  const scroller = h('div', { class: 'scroller', on: { scroll: scrolled } }, list);
+  // It can be scrolled by keyboard even where nothing in it takes the focus.
+  const live = { role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions text', tabindex: '0' };
+  const scroller = h('div', { class: 'scroller', ...live, on: { scroll: scrolled } }, list);
   let shown = '';
   let count = 0;
   let following = true;
@@ -57,7 +59,8 @@ export function createMessageList({ onExample, onEdit }) {
     const focused = focusedKey(list);
 
     arrange(list, parts());
-    list.setAttribute('aria-busy', String(said === undefined));
+    scroller.setAttribute('aria-busy', String(said === undefined));
+    scroller.setAttribute('aria-label', words().message);
     restoreFocus(list, focused);
 
     const total = (said?.length ?? 0) + waiting.length;
