@@ -12,7 +12,7 @@ import { customerById } from './queries.js';
  */
 export type Meant =
   | { readonly kind: 'one'; readonly customer: Customer }
-  | { readonly kind: 'hidden'; readonly owner: Id; readonly name: string }
+  | { readonly kind: 'hidden'; readonly id: Id; readonly owner: Id; readonly name: string }
   | { readonly kind: 'several'; readonly typed: string; readonly options: readonly Customer[] }
   | { readonly kind: 'unknown'; readonly typed: string }
   | { readonly kind: 'none' };
@@ -31,7 +31,7 @@ export async function meantCustomer(scene: Scene, typed: string | undefined): Pr
     case 'same': {
       const found = await customerById(scene, match.id);
       if (!found) return { kind: 'unknown', typed };
-      if (!found.seen) return { kind: 'hidden', owner: found.customer.owner, name: found.customer.name };
+      if (!found.seen) return { kind: 'hidden', id: match.id, owner: found.customer.owner, name: found.customer.name };
       return { kind: 'one', customer: found.customer };
     }
     case 'ask': {

@@ -1,5 +1,6 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
+import { ask } from './ask/index.js';
 import { brief } from './brief/index.js';
 import { contact } from './contact/index.js';
 import { demo } from './demo/index.js';
@@ -22,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   remind,
   overdue,
   brief,
+  ask,
   importing,
   exporting,
   contact,
@@ -39,13 +41,13 @@ export const FEATURE_FOR = {
   correct_record: log,
   undo: log,
   light_form: log,
-  ask_deal_status: help,
-  ask_funnel: help,
-  ask_customers: help,
-  ask_whatif: help,
-  ask_brief: help,
-  draft_talk_track: help,
-  summarize_meeting: help,
+  ask_deal_status: ask,
+  ask_funnel: ask,
+  ask_customers: ask,
+  ask_whatif: ask,
+  ask_brief: ask,
+  draft_talk_track: ask,
+  summarize_meeting: ask,
   ask_overdue: overdue,
   ask_battle_brief: brief,
   set_reminder: remind,

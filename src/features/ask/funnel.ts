@@ -1,0 +1,236 @@
+/** Counts, amounts, conversion and lists, asked by chat: every number with its rows and how it was made. */
+import type { Card, CardPart } from '../../card.js';
+import { dealLine, latenessText, sumText } from '../../numbers/deal-line.js';
+import { latenessOf } from '../../numbers/lateness.js';
+import { periodBefore, stretchOf } from '../../numbers/period.js';
+import { type DealFilter, type DealRow, dealsLike, totalsLike } from '../../numbers/queries.js';
+import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
+import { personNamed } from '../../people/named.js';
+import { dayOf, daysBetween } from '../../records/day.js';
+import { moneyText, toMinor } from '../../records/money.js';
+import { STAGE_WORDS } from '../../records/stage.js';
+import type { MessageScene } from '../../scene.js';
+import { OPEN_STAGES, type Stage } from '../../terms.js';
+import type { Period } from '../../understand/reading.js';
+import { conversionOf, type FunnelQuestion, funnelQuestion } from './funnel-question.js';
+import { stagesReached } from './queries.js';
+import type { AskReader } from './status.js';
+import { WORDS } from './words.js';
+
+const ROWS = 20;
+/** More won deals than this are not averaged one by one. */
+const MOST = 2000;
+
+type Totals = Awaited<ReturnType<typeof totalsLike>>;
+
+export async function answerFunnel(scene: MessageScene, reader: AskReader): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const { owner } = scene.reading.slots;
+  const person = owner === undefined ? undefined : personNamed(scene.people, owner);
+  if (owner !== undefined && !person) return words.unknownPerson(owner);
+  const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
+  if (!scope) return words.notVisible(person?.name ?? '');
+  const question = funnelQuestion(scene.text, scene.reading.slots, scene.today);
+  switch (question.kind) {
+    case 'missing':
+      return question.why === 'money'
+        ? words.cannotFind(question.what, words.missingMoney)
+        : words.cannotFind(words.target, words.missingTarget);
+    case 'win-rate':
+      return winRate(scope, question.period, reader);
+    case 'cycle':
+      return cycle(scope, question.period, reader);
+    case 'conversion':
+      return conversion(scope, question, reader);
+    case 'funnel':
+      return funnel(scope, question.period, person?.name, reader);
+    case 'list':
+      return list(scope, question, scene.reading.slots.amount, reader);
+  }
+}
+
+const countOf = (totals: Totals): number => totals.reduce((sum, total) => sum + total.count, 0);
+const line = (text: string, tone: 'plain' | 'quiet' = 'plain'): CardPart => ({ kind: 'line', text, tone });
+
+async function list(
+  scope: Scope,
+  question: FunnelQuestion & { kind: 'list' },
+  amount: number | undefined,
+  reader: AskReader,
+): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const limit = Math.min(question.top ?? ROWS, ROWS);
+  const rows = await dealsLike(scope, question.filter, reader.clock, limit);
+  const totals = await totalsLike(scope, question.filter, reader.clock);
+  const least =
+    amount === undefined
+      ? []
+      : [words.atLeast(moneyText({ minor: toMinor(amount), currency: reader.lang === 'en' ? 'USD' : 'CNY' }, reader.lang))];
+  const head = [titleOf(question, reader), ...least, words.deals(countOf(totals)), ...sums(totals, reader)].join(' · ');
+  const rule = question.as === 'due' ? [line(words.dueRule, 'quiet')] : question.as === 'churn' ? [line(words.churnRule, 'quiet')] : [];
+  const before = question.as === 'closed' ? await beforeLine(scope, question.filter, question.period, reader) : [];
+  if (countOf(totals) === 0 && before.length === 0 && rule.length === 0) return `${titleOf(question, reader)}: ${words.noDeals}`;
+  return { title: head, parts: [...before, ...dealRows(rows, countOf(totals), reader), ...rule], actions: page(question.stage, reader) };
+}
+
+function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReader): string {
+  const words = WORDS[lang];
+  const period = words.periods[question.period ?? 'this_year'];
+  switch (question.as) {
+    case 'stage':
+      return words.stageTitle(STAGE_WORDS[lang][question.stage ?? 'lead']);
+    case 'due':
+      return words.dueTitle(period);
+    case 'closed':
+      return words.closedTitle(STAGE_WORDS[lang][question.stage ?? 'won'], period);
+    case 'created':
+      return words.createdTitle(period);
+    case 'rival':
+      return words.rivalTitle(question.filter.rival ?? '');
+    case 'churn':
+      return words.churnTitle;
+    case 'open':
+      return words.openTitle;
+  }
+}
+
+/** The sum, and how many have no amount yet. */
+function sums(totals: Totals, { lang }: AskReader): string[] {
+  const unpriced = totals.reduce((sum, total) => sum + total.unpriced, 0);
+  const sum = sumText(totals, lang);
+  return [...(sum ? [sum] : []), ...(unpriced > 0 ? [WORDS[lang].unpriced(unpriced)] : [])];
+}
+
+async function beforeLine(scope: Scope, filter: DealFilter, period: Period | undefined, reader: AskReader): Promise<CardPart[]> {
+  const earlier = period && periodBefore(period);
+  if (!earlier) return [];
+  const words = WORDS[reader.lang];
+  const totals = await totalsLike(scope, { ...filter, closed: stretchOf(earlier, reader.clock.today) }, reader.clock);
+  return [line(words.before(words.periods[earlier], sumText(totals, reader.lang) ?? words.nothingPriced, countOf(totals)), 'quiet')];
+}
+
+function dealRows(rows: readonly DealRow[], count: number, { lang, clock, nameOf }: AskReader): CardPart[] {
+  if (rows.length === 0) return [];
+  const words = WORDS[lang];
+  const more = count - rows.length;
+  return [
+    {
+      kind: 'rows',
+      rows: rows.map((row) => {
+        const late = latenessOf(row.deal, clock);
+        const state = late
+          ? latenessText(late, lang)
+          : row.deal.nextDue === null || row.deal.closedAt !== null
+            ? []
+            : words.next(words.day(row.deal.nextDue, clock.today), row.deal.nextStep ?? words.followUp);
+        return {
+          title: dealLine(row, lang),
+          text: [state, nameOf(row.deal.owner)].flat().join(' · '),
+          tone: late?.kind === 'due' ? ('overdue' as const) : ('plain' as const),
+          href: `/r/customer/${row.deal.customer}`,
+        };
+      }),
+      ...(more > 0 ? { more: words.listMore(more) } : {}),
+    },
+  ];
+}
+
+const page = (stage: Stage | undefined, { lang }: AskReader) =>
+  stage === undefined ? [] : [{ action: 'ask.all', label: WORDS[lang].all, href: `/r/stage/${stage}` }];
+
+/** Open deals by stage as they stand, and what the period brought. */
+async function funnel(scope: Scope, period: Period | undefined, name: string | undefined, reader: AskReader): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const totals = await totalsLike(scope, { stages: OPEN_STAGES }, reader.clock);
+  const brought = period === undefined ? [] : [await inPeriod(scope, period, reader)];
+  if (countOf(totals) === 0 && brought.length === 0) return words.noDeals;
+  const rows = OPEN_STAGES.flatMap((stage) => {
+    const here = totals.filter((total) => total.stage === stage);
+    if (countOf(here) === 0) return [];
+    return [
+      {
+        title: STAGE_WORDS[reader.lang][stage],
+        text: [words.deals(countOf(here)), ...sums(here, reader)].join(' · '),
+        href: `/r/stage/${stage}`,
+      },
+    ];
+  });
+  const title = name === undefined ? words.funnel : words.funnelOf(name);
+  return {
+    title: [title, words.deals(countOf(totals)), ...sums(totals, reader)].join(' · '),
+    parts: [...brought, { kind: 'rows', rows }],
+    actions: [],
+  };
+}
+
+async function inPeriod(scope: Scope, period: Period, { lang, clock }: AskReader): Promise<CardPart> {
+  const words = WORDS[lang];
+  const stretch = stretchOf(period, clock.today);
+  const created = countOf(await totalsLike(scope, { created: stretch }, clock));
+  const won = await totalsLike(scope, { stages: ['won'], closed: stretch }, clock);
+  const lost = countOf(await totalsLike(scope, { stages: ['lost'], closed: stretch }, clock));
+  const wonText = [words.deals(countOf(won)), ...sums(won, { lang, clock, nameOf: String })].join(' ');
+  return line(words.inPeriod(words.periods[period], created, wonText, lost));
+}
+
+async function winRate(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const filter: DealFilter = { stages: ['won', 'lost'], closed: stretchOf(period, reader.clock.today) };
+  const totals = await totalsLike(scope, filter, reader.clock);
+  const won = countOf(totals.filter((total) => total.stage === 'won'));
+  const all = countOf(totals);
+  if (all === 0) return words.nothingClosed(words.periods[period]);
+  const rows = await dealsLike(scope, filter, reader.clock, ROWS);
+  return {
+    title: words.winRate(words.periods[period], Math.round((won / all) * 100)),
+    parts: [line(words.winFormula(won, all - won), 'quiet'), ...dealRows(rows, all, reader)],
+    actions: [],
+  };
+}
+
+async function cycle(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const won = await dealsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock, MOST);
+  if (won.length === 0) return words.noCycle(words.periods[period]);
+  const { zone } = reader.clock;
+  const days = won.map(({ deal }) => Math.max(0, daysBetween(dayOf(deal.createdAt, zone), dayOf(deal.closedAt ?? deal.createdAt, zone))));
+  const mean = Math.round(days.reduce((sum, n) => sum + n, 0) / days.length);
+  return {
+    title: words.cycle(words.periods[period], mean),
+    parts: [line(words.cycleFormula(won.length), 'quiet'), ...dealRows(won.slice(0, ROWS), won.length, reader)],
+    actions: [],
+  };
+}
+
+async function conversion(
+  scope: Scope,
+  { from, dated }: FunnelQuestion & { kind: 'conversion' },
+  reader: AskReader,
+): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const stages = STAGE_WORDS[reader.lang];
+  const ways = await stagesReached(scope);
+  const steps = OPEN_STAGES.map((stage, i) => {
+    const { reached, moved } = conversionOf(ways, stage);
+    return {
+      from: stages[stage],
+      to: stages[OPEN_STAGES[i + 1] ?? 'won'],
+      stage,
+      reached,
+      moved,
+      rate: reached === 0 ? undefined : Math.round((moved / reached) * 100),
+    };
+  });
+  const asked = steps.find((step) => step.stage === from);
+  if (asked?.rate === undefined) return words.noConversion(stages[from]);
+  const worst = steps.filter((step) => step.rate !== undefined).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
+  return {
+    title: words.conversion(asked.from, asked.to, asked.rate),
+    parts: [
+      line(words.conversionFormula(asked.reached, asked.from, asked.moved, asked.to)),
+      ...(worst?.rate === undefined ? [] : [line(words.worst(worst.from, worst.to, worst.rate))]),
+      ...(dated ? [line(words.conversionPeriod, 'quiet')] : []),
+    ],
+    actions: page(from, reader),
+  };
+}

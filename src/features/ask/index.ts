@@ -1,0 +1,266 @@
+import { seenCustomer } from '../../access/meant.js';
+import { contactsOf, dealsOf } from '../../access/queries.js';
+import type { Card } from '../../card.js';
+import { type Decision, NOTHING } from '../../decision.js';
+import { dealLine } from '../../numbers/deal-line.js';
+import { stretchOf } from '../../numbers/period.js';
+import { totalsLike } from '../../numbers/queries.js';
+import { ownedBy, scopeOf } from '../../numbers/scope.js';
+import { personNamed } from '../../people/named.js';
+import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
+import { Draft } from '../../records/draft.js';
+import type { Customer } from '../../records/rows.js';
+import { isOpen } from '../../records/stage.js';
+import type { MessageScene, PressScene, Scene } from '../../scene.js';
+import { type Intent, OPEN_STAGES } from '../../terms.js';
+import type { Feature } from '../feature.js';
+import { answerFunnel } from './funnel.js';
+import { ownSlots } from './funnel-question.js';
+import { countCustomers, customersIn, customersOfContact, lastFollowUps, linesSaid, sayingsAbout, signalsSince } from './queries.js';
+import { answerShare, askToShare, numberOf } from './share.js';
+import { type AskReader, dayText, type Known, mainDeal, shortened, statusCard, timeline } from './status.js';
+import { pick, ask as question, subjectOf } from './subject.js';
+import { followUpRows, talkCard, visitCard } from './visit.js';
+import { type Sums, whatIfCard } from './what-if.js';
+import { WORDS } from './words.js';
+
+const ROWS = 20;
+/** Signals count as news for so long. */
+const HEARD_DAYS = 60;
+const LINES = 30;
+
+/** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
+export const ask: Feature = {
+  name: 'ask',
+  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'draft_talk_track', 'summarize_meeting'],
+  message,
+  press,
+};
+
+interface Answer {
+  readonly content: Card | string;
+  /** Whom the answer is about: the next question may leave the name out. */
+  readonly customer?: Customer;
+}
+
+async function message(scene: MessageScene): Promise<Decision> {
+  const draft = new Draft(scene);
+  const { content, customer } = await answerTo(scene);
+  const about = customer ? { customer: customer.id } : {};
+  draft.update('conversation', scene.conversation, {
+    focus: { ...scene.conversation.focus, ...about, question: scene.reading.intent, at: scene.now },
+  });
+  draft.reply(content);
+  return draft.decision();
+}
+
+function readerOf(scene: Scene): AskReader {
+  const { today, zone, settings, people, lang } = scene;
+  const nameOf = (id: number): string => people.find((p) => p.id === id)?.name ?? '?';
+  return { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf };
+}
+
+async function answerTo(scene: MessageScene): Promise<Answer> {
+  const { slots, intent } = scene.reading;
+  switch (intent) {
+    case 'ask_funnel':
+      return { content: await answerFunnel(scene, readerOf(scene)) };
+    case 'ask_customers':
+      return { content: await myCustomers(scene) };
+    case 'ask_whatif':
+      return slots.customer === undefined && scene.conversation.focus?.customer === undefined
+        ? { content: WORDS[scene.lang].whatIfHow }
+        : aboutOne(scene);
+    case 'draft_talk_track':
+      if (slots.competitor !== undefined && !named(scene)) return { content: await aboutRival(scene, slots.competitor) };
+      return slots.customer === undefined && scene.conversation.focus?.customer === undefined
+        ? { content: WORDS[scene.lang].talkWhom }
+        : aboutOne(scene);
+    case 'summarize_meeting':
+      return named(scene) ? aboutOne(scene) : { content: await linesHere(scene) };
+    case 'ask_brief':
+      return !named(scene) && slots.contact !== undefined ? aboutContact(scene, slots.contact) : aboutOne(scene);
+    default:
+      return aboutOne(scene);
+  }
+}
+
+/** The message itself names its customer; otherwise the name came from what was said before. */
+const named = ({ reading, text }: MessageScene): boolean => reading.slots.customer !== undefined && text.includes(reading.slots.customer);
+
+async function aboutOne(scene: MessageScene): Promise<Answer> {
+  const subject = await subjectOf(scene);
+  if (subject.kind === 'answer') return { content: subject.answer };
+  return { content: await answerAbout(scene, subject.customer, scene.reading.intent, scene), customer: subject.customer };
+}
+
+/** A contact's name stands for their customer when only one has such a contact. */
+async function aboutContact(scene: MessageScene, contact: string): Promise<Answer> {
+  const words = WORDS[scene.lang];
+  const [only, ...others] = await customersOfContact(scene, contact, 4);
+  if (!only) {
+    const focus = scene.conversation.focus?.customer;
+    return scene.reading.slots.customer === undefined && focus === undefined ? { content: words.noContact(contact) } : aboutOne(scene);
+  }
+  if (others.length === 0) return { content: await answerAbout(scene, only, 'ask_brief', scene), customer: only };
+  const buttons = [only, ...others].slice(0, 3).map((c) => pick(c, 'ask_brief', c.name));
+  return { content: question(words.whichContact(contact), buttons) };
+}
+
+async function knownOf(scene: Scene, customer: Customer): Promise<Known> {
+  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
+  return {
+    customer,
+    deals: await dealsOf(scene.records, customer.id),
+    followups: await lastFollowUps(scene.records, customer.id, ROWS),
+    signals: await signalsSince(scene.records, customer.id, since),
+  };
+}
+
+async function answerAbout(scene: Scene, customer: Customer, intent: Intent, said?: MessageScene): Promise<Card | string> {
+  const reader = readerOf(scene);
+  const known = await knownOf(scene, customer);
+  switch (intent) {
+    case 'ask_brief':
+      return visitCard(known, await contactsOf(scene.records, customer.id), said?.reading.slots.contact, reader);
+    case 'draft_talk_track':
+      return talkCard(known, await contactsOf(scene.records, customer.id), reader);
+    case 'summarize_meeting': {
+      const words = WORDS[scene.lang];
+      const rows = followUpRows(known, reader);
+      const shown = Math.min(known.followups.length, 3);
+      return {
+        title: words.meetingTitle(customer.name, shown),
+        parts: [{ kind: 'line', text: words.noMinutes, tone: 'quiet' }, ...rows],
+        actions: [timeline(customer.id, scene.lang)],
+      };
+    }
+    case 'ask_whatif':
+      return said ? whatIf(said, known, reader) : statusCard(known, reader);
+    default:
+      return statusCard(known, reader);
+  }
+}
+
+async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: AskReader): Promise<Card | string> {
+  const words = WORDS[scene.lang];
+  const deal = mainDeal(deals);
+  if (!deal || !isOpen(deal.stage)) return words.noOpenDeal(customer.name);
+  const scope = scopeOf(scene);
+  const slots = { ...scene.reading.slots, ...ownSlots(scene.text, scene.reading.slots) };
+  const stretch = slots.period && stretchOf(slots.period, scene.today);
+  const open = await totalsLike(scope, { stages: OPEN_STAGES }, reader.clock);
+  const sums: Sums =
+    slots.period && stretch
+      ? {
+          open,
+          period: {
+            name: words.periods[slots.period],
+            stretch,
+            won: await totalsLike(scope, { stages: ['won'], closed: stretch }, reader.clock),
+            due: await totalsLike(scope, { stages: OPEN_STAGES, due: stretch }, reader.clock),
+          },
+        }
+      : { open };
+  return whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
+}
+
+async function myCustomers(scene: MessageScene): Promise<Card | string> {
+  const words = WORDS[scene.lang];
+  const { owner } = scene.reading.slots;
+  const person = owner === undefined ? undefined : personNamed(scene.people, owner);
+  if (owner !== undefined && !person) return words.unknownPerson(owner);
+  const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
+  if (!scope) return words.notVisible(person?.name ?? '');
+  const count = await countCustomers(scope);
+  if (count === 0) return words.noCustomers;
+  const rows = await customersIn(scope, ROWS);
+  const alone = scope.owners.kind === 'owners' && scope.owners.owners.length === 1;
+  const reader = readerOf(scene);
+  const title = person && person.id !== scene.person.id ? words.of(person.name, count) : alone ? words.mine(count) : words.teams(count);
+  const more = count - rows.length;
+  return {
+    title,
+    parts: [
+      {
+        kind: 'rows',
+        rows: rows.map(({ customer, deal }) => ({
+          title: deal ? dealLine({ deal, customer }, scene.lang) : customer.name,
+          text: [contactText(customer, scene), ...(alone ? [] : [reader.nameOf(customer.owner)])].join(' · '),
+          href: `/r/customer/${customer.id}`,
+        })),
+        ...(more > 0 ? { more: words.listMore(more) } : {}),
+      },
+    ],
+    actions: [{ action: 'ask.all', label: words.all, href: '/r/customers' }],
+  };
+}
+
+function contactText({ lastContactAt }: Customer, { lang, zone, today }: Scene): string {
+  const words = WORDS[lang];
+  return lastContactAt === null ? words.neverContacted : words.contacted(Math.max(0, daysBetween(dayOf(lastContactAt, zone), today)));
+}
+
+async function aboutRival(scene: MessageScene, rival: string): Promise<Card | string> {
+  const words = WORDS[scene.lang];
+  const reader = readerOf(scene);
+  const sayings = await sayingsAbout(scene, rival, 5);
+  if (sayings.length === 0) return `${words.noModel} ${words.nothingAbout(rival)}`;
+  return {
+    title: words.saidAbout(rival),
+    parts: [
+      { kind: 'line', text: words.noModel, tone: 'quiet' },
+      {
+        kind: 'rows',
+        rows: sayings.map((row) => ({
+          title: `${row.name} · ${dayText(row.at, reader)}`,
+          text: shortened(row.text),
+          href: row.inbox === null ? `/r/customer/${row.customer}` : `/r/message/${row.inbox}`,
+        })),
+      },
+    ],
+    actions: [],
+  };
+}
+
+async function linesHere(scene: MessageScene): Promise<Card | string> {
+  const words = WORDS[scene.lang];
+  const from = atOf(scene.today, 0, scene.zone);
+  const lines = await linesSaid(scene.records, scene.inbox.lane, { from, before: scene.inbox.id }, LINES);
+  if (lines.length === 0) return words.noLines;
+  return {
+    title: words.linesTitle(lines.length),
+    parts: [
+      { kind: 'line', text: words.noMinutes, tone: 'quiet' },
+      ...lines.map(({ text }) => ({ kind: 'line', text: shortened(text) }) as const),
+    ],
+    actions: [],
+  };
+}
+
+async function press(scene: PressScene): Promise<Decision> {
+  const words = WORDS[scene.lang];
+  const draft = new Draft(scene);
+  const { action, value, message: edits } = scene.press;
+  switch (action) {
+    case 'ask.share':
+      return askToShare(scene);
+    case 'ask.grant':
+    case 'ask.refuse':
+      return answerShare(scene);
+    case 'ask.new':
+      draft.reply(words.howToCreate(value ?? ''));
+      return draft.decision();
+    case 'ask.pick': {
+      const [intent, id] = (value ?? '').split(' ');
+      const customer = await seenCustomer(scene, numberOf(id));
+      if (!customer) return NOTHING;
+      draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, customer: customer.id, at: scene.now } });
+      const asked = ask.intents.find((known) => known === intent) ?? 'ask_deal_status';
+      draft.reply(await answerAbout(scene, customer, asked), { edits });
+      return draft.decision();
+    }
+    default:
+      return NOTHING;
+  }
+}

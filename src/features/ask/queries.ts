@@ -1,0 +1,144 @@
+import { and, asc, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
+import { prepared } from '../../../db/prepared.js';
+import { type Asker, visibleCustomers } from '../../access/queries.js';
+import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
+import type { Scope } from '../../numbers/scope.js';
+import type { Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
+import type { Records } from '../../scene.js';
+import type { At, Id, Stage } from '../../terms.js';
+
+/** A customer's follow-ups before a moment, newest first. */
+export function lastFollowUps(records: Records, customer: Id, limit: number): Promise<readonly FollowUp[]> {
+  return prepared(
+    records,
+    'ask-followups',
+    (read, t) =>
+      read
+        .select()
+        .from(t.followup)
+        .where(eq(t.followup.customer, at('customer')))
+        .orderBy(desc(t.followup.at), desc(t.followup.id))
+        .limit(at('limit')),
+    { customer, limit },
+  );
+}
+
+/** What was heard from a customer since a moment, newest first. */
+export function signalsSince(records: Records, customer: Id, since: At): Promise<readonly Signal[]> {
+  return prepared(
+    records,
+    'ask-signals',
+    (read, t) =>
+      read
+        .select()
+        .from(t.signal)
+        .where(and(eq(t.signal.customer, at('customer')), gte(t.signal.at, at('since'))))
+        .orderBy(desc(t.signal.at), desc(t.signal.id)),
+    { customer, since },
+  );
+}
+
+/** Customers the asker may see that have a contact of that name. */
+export function customersOfContact(asker: Asker, name: string, limit: number): Promise<readonly Customer[]> {
+  const { read, t } = asker.records;
+  const named = read
+    .select({ customer: t.contact.customer })
+    .from(t.contact)
+    .where(and(eq(t.contact.workspace, asker.workspace.id), eq(t.contact.name, name)));
+  return read
+    .select()
+    .from(t.customer)
+    .where(and(visibleCustomers(asker), inArray(t.customer.id, named)))
+    .orderBy(desc(t.customer.lastContactAt))
+    .limit(limit);
+}
+
+/** A customer and its newest deal. */
+export interface CustomerRow {
+  readonly customer: Customer;
+  readonly deal: Deal | null;
+}
+
+/** The customers of a scope, the latest contact first. */
+export function customersIn(scope: Scope, limit: number): Promise<readonly CustomerRow[]> {
+  const size = sizeOf(scope);
+  return prepared(
+    scope.records,
+    `ask-customers:${size}`,
+    (read, t) =>
+      read
+        .select({ customer: t.customer, deal: t.deal })
+        .from(t.customer)
+        .leftJoin(t.deal, sql`${t.deal.id} = (SELECT max(newest.id) FROM ${t.deal} newest WHERE newest.customer = ${t.customer.id})`)
+        .where(ownCustomers(t, size))
+        .orderBy(sql`${t.customer.lastContactAt} IS NULL`, desc(t.customer.lastContactAt), asc(t.customer.id))
+        .limit(at('limit')),
+    { ...valuesOf(scope), limit },
+  );
+}
+
+export async function countCustomers(scope: Scope): Promise<number> {
+  const size = sizeOf(scope);
+  const [row] = await prepared(
+    scope.records,
+    `ask-customer-count:${size}`,
+    (read, t) =>
+      read
+        .select({ count: sql<number>`count(*)`.mapWith(Number) })
+        .from(t.customer)
+        .where(ownCustomers(t, size)),
+    valuesOf(scope),
+  );
+  return row?.count ?? 0;
+}
+
+/** Every stage that a follow-up of each deal has shown, with the stage it is at: what is on record of its way. */
+export async function stagesReached(
+  scope: Scope,
+): Promise<readonly { readonly deal: Id; readonly stage: Stage; readonly shown: Stage | null }[]> {
+  const size = sizeOf(scope);
+  return prepared(
+    scope.records,
+    `ask-stages:${size}`,
+    (read, t) =>
+      read
+        .selectDistinct({ deal: t.deal.id, stage: t.deal.stage, shown: t.followup.stage })
+        .from(t.deal)
+        .leftJoin(t.followup, and(eq(t.followup.customer, t.deal.customer), eq(t.followup.deal, t.deal.id)))
+        .where(ownDeals(t, size)),
+    valuesOf(scope),
+  );
+}
+
+/** Follow-ups of a scope's customers that name a rival, newest first. */
+export function sayingsAbout(
+  asker: Asker,
+  rival: string,
+  limit: number,
+): Promise<readonly (Pick<FollowUp, 'text' | 'at' | 'inbox'> & { readonly name: string; readonly customer: Id })[]> {
+  const { read, t } = asker.records;
+  return read
+    .select({ text: t.followup.text, at: t.followup.at, inbox: t.followup.inbox, name: t.customer.name, customer: t.customer.id })
+    .from(t.followup)
+    .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
+    .where(and(visibleCustomers(asker), like(t.followup.text, `%${rival.replace(/[%_\\]/g, '')}%`)))
+    .orderBy(desc(t.followup.at))
+    .limit(limit);
+}
+
+/** What people said in a conversation from a moment on, before a message, oldest first. */
+export async function linesSaid(
+  records: Records,
+  lane: string,
+  { from, before }: { readonly from: At; readonly before: Id },
+  limit: number,
+) {
+  const { read, t } = records;
+  const rows = await read
+    .select({ account: t.inbox.account, body: t.inbox.body, at: t.inbox.receivedAt })
+    .from(t.inbox)
+    .where(and(eq(t.inbox.lane, lane), gte(t.inbox.receivedAt, from), lt(t.inbox.id, before)))
+    .orderBy(desc(t.inbox.receivedAt))
+    .limit(limit);
+  return rows.flatMap(({ account, body, at: when }) => (body.kind === 'message' ? [{ account, text: body.text, at: when }] : [])).reverse();
+}

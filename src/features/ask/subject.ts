@@ -1,0 +1,56 @@
+/** Which customer a question is about, or the answer that asks or says why not. */
+
+import { type Meant, meantCustomer } from '../../access/meant.js';
+import type { Card, CardAction } from '../../card.js';
+import type { Customer } from '../../records/rows.js';
+import type { MessageScene, Scene } from '../../scene.js';
+import type { Intent } from '../../terms.js';
+import { WORDS } from './words.js';
+
+export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { readonly kind: 'answer'; readonly answer: Card | string };
+
+export async function subjectOf(scene: MessageScene): Promise<Subject> {
+  const { customer } = scene.reading.slots;
+  return subjectFrom(scene, await meantCustomer(scene, customer), scene.reading.intent);
+}
+
+function subjectFrom(scene: Scene, meant: Meant, intent: Intent): Subject {
+  const words = WORDS[scene.lang];
+  switch (meant.kind) {
+    case 'one':
+      return { kind: 'one', customer: meant.customer };
+    case 'hidden':
+      return { kind: 'answer', answer: hiddenCard(scene, meant) };
+    case 'several': {
+      const [only, another] = meant.options;
+      const buttons = meant.options.slice(0, 3).map((c) => pick(c, intent, c.name));
+      const answer =
+        only && !another
+          ? ask(words.perhaps(meant.typed, only.name), [pick(only, intent, words.yes), create(meant.typed, scene)])
+          : ask(words.which(meant.typed), buttons);
+      return { kind: 'answer', answer };
+    }
+    case 'unknown':
+      return { kind: 'answer', answer: ask(words.unknown(meant.typed), [create(meant.typed, scene)]) };
+    case 'none':
+      return { kind: 'answer', answer: words.whom };
+  }
+}
+
+/** A question with its answers as buttons. */
+export const ask = (title: string, actions: readonly CardAction[]): Card => ({ title, mark: 'question', parts: [], actions });
+
+/** The button that answers the same question for one customer. */
+export const pick = (customer: Pick<Customer, 'id'>, intent: Intent, label: string): CardAction => ({
+  action: 'ask.pick',
+  label,
+  value: `${intent} ${customer.id}`,
+});
+
+const create = (name: string, { lang }: Scene): CardAction => ({ action: 'ask.new', label: WORDS[lang].create, value: name });
+
+function hiddenCard(scene: Scene, { name, owner, id }: Meant & { readonly kind: 'hidden' }): Card {
+  const words = WORDS[scene.lang];
+  const who = scene.people.find((p) => p.id === owner)?.name ?? '?';
+  return { title: words.hidden(name, who), parts: [], actions: [{ action: 'ask.share', label: words.askShare, value: String(id) }] };
+}
