@@ -54,11 +54,19 @@ export function lateDeals(scope: Scope, clock: Clock, kind: 'due' | 'stuck', lim
   return prepared(
     scope.records,
     `late-deals:${kind}:${size}`,
-    (read, t) =>
-      withCustomer(read, t)
+    (read, t) => {
+      const order = [kind === 'due' ? asc(t.deal.nextDue) : asc(t.deal.stageSince), desc(t.deal.amount), asc(t.deal.id)];
+      // Chosen first, so that only the customers of the rows shown are looked up.
+      const first = read
+        .select({ id: t.deal.id })
+        .from(t.deal)
         .where(and(ownDeals(t, size), late(t, kind)))
-        .orderBy(kind === 'due' ? asc(t.deal.nextDue) : asc(t.deal.stageSince), desc(t.deal.amount), asc(t.deal.id))
-        .limit(at('limit')),
+        .orderBy(...order)
+        .limit(at('limit'));
+      return withCustomer(read, t)
+        .where(inArray(t.deal.id, first))
+        .orderBy(...order);
+    },
     { ...valuesOf(scope), ...lateValues(clock), limit },
   );
 }
