@@ -4,7 +4,7 @@ import { readEarlier } from './actions.js';
 import { bubble, pendingView } from './bubble.js';
 import { cardView } from './card-view.js';
 import { arrange, fill, h, icon } from './dom.js';
-import { emptyView } from './empty-view.js';
+import { emptyView, examplesView } from './empty-view.js';
 import { dayLabel, sameDay } from './time.js';
 import { lang, words } from './words.js';
 
@@ -83,6 +83,8 @@ export function createMessageList({ onExample, onEdit }) {
           out.push(kept(`d${message.id}`, [dayLabel(message.at, new Date())], () => dayView(message.at)));
         out.push(messageElement(message, before));
       });
+      const untried = place === 'dm' && waiting.length === 0 && said.every((message) => message.from !== me);
+      if (untried) out.push(kept('examples', [state.people], () => examplesView(state, onExample)));
       for (const each of waiting) out.push(kept(`p${each.id}`, [each.state, each.reason], () => pendingView(each, onEdit)));
       return out;
     }
