@@ -1,5 +1,5 @@
 /** Customers counted and listed: good new leads, health, silence; and what was counted on earlier days. */
-import { and, asc, desc, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Reader } from '../../../db/reader.js';
 import type { Schema } from '../../../db/schema.js';
@@ -42,16 +42,16 @@ export async function newGoodLeads(scope: Scope, since: At, until: At): Promise<
       const { customer, deal, contact, signal } = t;
       const has = (found: SQL) => sql<number>`CASE WHEN ${found} THEN 1 ELSE 0 END`.mapWith(Number);
       const heard = (kind: 'budget' | 'decision_maker') =>
-        exists(
+        some(
           read
-            .select({ id: signal.id })
+            .select({ count })
             .from(signal)
             .where(and(eq(signal.customer, customer.id), eq(signal.kind, kind))),
         );
       const named = (role?: 'exec') =>
-        exists(
+        some(
           read
-            .select({ id: contact.id })
+            .select({ count })
             .from(contact)
             .where(and(eq(contact.customer, customer.id), role && eq(contact.role, role))),
         );
@@ -99,10 +99,16 @@ function penalty(read: Reader, t: Schema) {
   return sql`${silent} + ${bad} + ${overdue} + ${churn}`;
 }
 
+/**
+ * Counted, not asked with EXISTS: PostgreSQL answers an EXISTS inside a CASE from a hash of every such row of the table instead of
+ * looking at the customer's few.
+ */
+const some = (rows: SQLWrapper): SQL => sql`(${rows}) > 0`;
+
 const overdueOf = (read: Reader, { deal, customer }: Schema): SQL =>
-  exists(
+  some(
     read
-      .select({ id: deal.id })
+      .select({ count })
       .from(deal)
       .where(and(eq(deal.customer, customer.id), inArray(deal.stage, [...OPEN_STAGES]), lt(deal.nextDue, at('today')))),
   );
