@@ -8,8 +8,9 @@ import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
 import { hasCustomers } from './access/queries.js';
-import type { Adapter, AdapterPorts } from './adapter.js';
+import type { Adapter, AdapterPorts, ChatEntry } from './adapter.js';
 import { createBot } from './bot.js';
+import type { Card } from './card.js';
 import { type Config, readConfig } from './config.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
@@ -32,7 +33,7 @@ import { accounts, accountsOf, everyone, firstWorkspace, personBehind, settingRo
 import { pushDue } from './pushes.js';
 import type { Outbox, Person } from './records/rows.js';
 import { projectRoot } from './root.js';
-import type { Platform } from './terms.js';
+import type { ConversationRef, Platform } from './terms.js';
 import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createNames } from './understand/names/names.js';
@@ -66,7 +67,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const workspace = await firstWorkspace(store);
   if (!workspace) throw new StoreUnavailable('no workspace could be created');
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
-  const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl);
+  const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 
   const names = createNames(await customerCount(store, workspace.id));
   const keeper = createNameKeeper(names);
@@ -107,11 +108,24 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
 
   /** A card in a direct chat opens pages as the one person in it; in a group a link carries nobody's name. */
-  async function sign(row: Outbox): Promise<Outbox> {
-    if (row.card === null || row.conversationKind === 'group') return row;
-    const person = await personBehind(store, { platform: row.platform, account: row.address.replace(/^dm:/, '') });
-    return person ? { ...row, card: await signer.signCard(row.card, person.id) } : row;
+  async function signed<C extends Card | null | undefined>(card: C, { platform, address, kind }: ConversationRef): Promise<C | Card> {
+    if (!card || kind === 'group') return card;
+    const person = await personBehind(store, { platform, account: address.replace(/^dm:/, '') });
+    return person ? signer.signCard(card, person.id) : card;
   }
+
+  async function sign(row: Outbox): Promise<Outbox> {
+    const { platform, address, conversationKind: kind } = row;
+    return { ...row, card: await signed(row.card, { platform, address, kind }) };
+  }
+
+  async function signEntry(entry: ChatEntry, conversation: ConversationRef): Promise<ChatEntry> {
+    const card = await signed(entry.card, conversation);
+    return card ? { ...entry, card } : entry;
+  }
+
+  const signEntries = async (entries: readonly ChatEntry[], conversation: ConversationRef) =>
+    Promise.all(entries.map((entry) => signEntry(entry, conversation)));
 
   const dispatch = createDispatch({
     records: store,
@@ -138,9 +152,12 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     groups: createGroups(directory),
     files,
     transcript: {
-      entries: (conversation, after, limit) => entriesSince(store, conversation, after, limit),
-      earlier: (conversation, before, limit) => entriesBefore(store, conversation, before, limit),
-      find: (id) => entryOf(store, id),
+      entries: async (conversation, after, limit) => signEntries(await entriesSince(store, conversation, after, limit), conversation),
+      earlier: async (conversation, before, limit) => signEntries(await entriesBefore(store, conversation, before, limit), conversation),
+      find: async (id) => {
+        const found = await entryOf(store, id);
+        return found && { ...found, entry: await signEntry(found.entry, found.conversation) };
+      },
       idOf: (key) => inboxIdOf(store, key),
     },
     receive: async (incoming) => {

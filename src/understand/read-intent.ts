@@ -84,6 +84,9 @@ function talkAmongOurselves(folded: string): boolean {
   return /(?:谁能|谁有空|谁去|哪位|大家|工厂(?:能|那边能)|有没有人|有人|帮忙看|求助)/.test(folded);
 }
 
+const STRETCH =
+  /(?:这个?|本|上个?|今|去|全)(?:月|周|季度?|年)|[一二三四1-4]季度|[上下]半年|\b(?:this|last) (?:week|month|quarter|year)\b|\bq[1-4]\b/i;
+
 function questionOf(seen: Seen): Decided | undefined {
   const { folded, lang, clauses } = seen;
   const rules = lang === 'zh' ? questionsZh : questionsEn;
@@ -109,7 +112,8 @@ function questionOf(seen: Seen): Decided | undefined {
   if (seen.customers === 0) {
     const overdue = rules.overdue.exec(folded);
     if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
-    if (seen.afterQuestion === undefined || !seen.subject) {
+    // A stretch of time asks for figures anew, whoever was spoken of before.
+    if (seen.afterQuestion === undefined || !seen.subject || STRETCH.test(folded)) {
       const funnel = rules.funnel.exec(folded);
       if (funnel !== null && telling <= 2) return { intent: 'ask_funnel', why: funnel[0] };
     }

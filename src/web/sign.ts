@@ -1,10 +1,12 @@
 /** Links that open a page as one person for a while: signed, expiring, good for reading only. */
 import { jwtVerify, SignJWT } from 'jose';
 import type { Card, CardAction, CardPart } from '../card.js';
-import type { Id } from '../terms.js';
+import type { At, Id } from '../terms.js';
 
 const AUDIENCE = 'zhanbao-page';
 const GOOD_FOR = '14d';
+const HOUR_MS = 3_600_000;
+const MOST_TOKENS = 10_000;
 
 export interface LinkSigner {
   /** The path with a token for this person, under the public base if there is one. */
@@ -16,15 +18,29 @@ export interface LinkSigner {
 }
 
 /** `key`: at least 32 random bytes, kept in the database. `base`: e.g. `https://zhanbao.example.com`, empty for links within the page. */
-export function createLinkSigner(key: Uint8Array, base = ''): LinkSigner {
+export function createLinkSigner(key: Uint8Array, base = '', now: () => At = () => 0): LinkSigner {
+  /** One token a person and hour: it opens pages as that person, whichever page it stands on. */
+  const tokens = new Map<string, Promise<string>>();
+
+  function tokenFor(person: Id): Promise<string> {
+    const hour = Math.floor(now() / HOUR_MS);
+    const name = `${person}:${hour}`;
+    let token = tokens.get(name);
+    if (!token) {
+      if (tokens.size > MOST_TOKENS) tokens.clear();
+      token = new SignJWT()
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(String(person))
+        .setAudience(AUDIENCE)
+        .setExpirationTime(GOOD_FOR)
+        .sign(key);
+      tokens.set(name, token);
+    }
+    return token;
+  }
+
   async function sign(path: string, person: Id): Promise<string> {
-    const token = await new SignJWT()
-      .setProtectedHeader({ alg: 'HS256' })
-      .setSubject(String(person))
-      .setAudience(AUDIENCE)
-      .setExpirationTime(GOOD_FOR)
-      .sign(key);
-    return `${base}${path}${path.includes('?') ? '&' : '?'}t=${token}`;
+    return `${base}${path}${path.includes('?') ? '&' : '?'}t=${await tokenFor(person)}`;
   }
 
   return {

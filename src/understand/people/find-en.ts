@@ -18,7 +18,7 @@ const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -
 /** Priya @ Nexwave, Dana (procurement). */
 const BEFORE_PLACE = /([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g;
 const MET =
-  /\b(?:met|called|emailed|pinged|spoke (?:with|to)|talked (?:with|to)|chatted with|heard from|lunch with|coffee with|call with|meeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
+  /\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isited|[Cc]alled|[Ee]mailed|[Pp]inged|[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Ll]unch with|[Cc]offee with|[Cc]all with|[Mm]eeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
 
 /** Everybody an English message names, in order. */
 export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
