@@ -18,7 +18,7 @@ export function countedDays(today: Day): readonly Day[] {
   return Array.from({ length: DAYS }, (_, i) => addDays(today, i - DAYS)).filter((day) => isWorkday(day));
 }
 
-/** What the brief of a morning counted for each rep, from the stories as far as they were told by then. */
+/** What the brief of a morning counted for each of the team, from the stories as far as they were told by then. */
 export function countDay(
   day: Day,
   {
@@ -35,17 +35,19 @@ export function countDay(
 ): readonly Change[] {
   const clock = { today: day, zone: workspace.zone, negotiationDays: DEFAULT_SETTINGS.negotiationDays };
   const since = previousWorkday(day);
-  return reps.map(({ person }): Change => {
+  // The manager owns nothing and is counted too, as every brief does: a day counts only when all of a team were counted.
+  const owners = new Set(reps.flatMap(({ person }) => (person.manager === null ? [person.id] : [person.id, person.manager])));
+  return [...owners].map((owner): Change => {
     const row = { customers: 0, total: 0, overdue: 0, leads: 0 };
     for (const { customer, deals, lead } of tellers.map((teller) => teller.state())) {
-      if (customer?.owner !== person.id) continue;
+      if (customer?.owner !== owner) continue;
       const late = deals.filter((deal) => latenessOf(deal, clock)?.kind === 'due').length;
       row.customers += 1;
       row.total += healthOf({ ...customer, overdue: late > 0 }, clock).score;
       row.overdue += late;
       if (dayOf(customer.createdAt, workspace.zone) >= since && isGoodLead(lead)) row.leads += 1;
     }
-    const whole: HealthDay = { id: nextId(), workspace: workspace.id, owner: person.id, day, ...row };
+    const whole: HealthDay = { id: nextId(), workspace: workspace.id, owner, day, ...row };
     return { kind: 'insert', table: 'healthDay', row: whole };
   });
 }
