@@ -6,7 +6,7 @@ import { accountsOf, conversationAt } from '../people/queries.js';
 import type { Alias, Contact, Customer, Deal, Event, Inbox } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
 import type { At, Id } from '../terms.js';
-import { type Access, accessOf, maySee } from './access.js';
+import { accessOf, maySee } from './access.js';
 
 /** Who asks, of what workspace: enough of a scene to judge permission. */
 export type Asker = Pick<Scene, 'records' | 'workspace' | 'person' | 'people'>;
@@ -17,21 +17,6 @@ export function visibleCustomers(asker: Asker): SQL | undefined {
   const here = and(eq(customer.workspace, asker.workspace.id), ne(customer.batch, asker.workspace.staging));
   const access = accessOf(asker.person, asker.people);
   return access.kind === 'all' ? here : and(here, or(inArray(customer.owner, [...access.owners]), inArray(customer.id, sharedWith(asker))));
-}
-
-/** The SQL form of `maySee` on the deal table. */
-export function visibleDeals(asker: Asker): SQL | undefined {
-  const { deal } = asker.records.t;
-  const here = and(eq(deal.workspace, asker.workspace.id), ne(deal.batch, asker.workspace.staging));
-  const access = accessOf(asker.person, asker.people);
-  return access.kind === 'all' ? here : and(here, or(inArray(deal.owner, [...access.owners]), inArray(deal.customer, sharedWith(asker))));
-}
-
-/** Deals of these owners only, for a manager's numbers: what is shared with them counts for its owner's manager. */
-export function dealsOwnedBy(asker: Asker, owners: Access): SQL | undefined {
-  const { deal } = asker.records.t;
-  const here = and(eq(deal.workspace, asker.workspace.id), ne(deal.batch, asker.workspace.staging));
-  return owners.kind === 'all' ? here : and(here, inArray(deal.owner, [...owners.owners]));
 }
 
 function sharedWith(asker: Asker) {

@@ -2,9 +2,7 @@ import { longDay, shortDay } from '../../records/day.js';
 import type { Day, Lang } from '../../terms.js';
 
 export const POSTPONE_TO = ['tomorrow', 'monday', 'week', 'own'] as const;
-export type PostponeTo = (typeof POSTPONE_TO)[number];
 export const CLOSE_REASONS = ['price', 'competitor', 'budget', 'need', 'silent', 'other'] as const;
-export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** Each thing a deal may lack or have said, with what to do about it. */
 export const HINTS = ['decider', 'price', 'finance', 'competitor', 'payment', 'silent', 'no-step', 'plain'] as const;
