@@ -5,8 +5,10 @@ const slow = ['test/contracts/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/
 /** `fast` runs before every commit; `slow` needs the build, a real PostgreSQL, a real browser or processes to kill. */
 export default defineConfig({
   test: {
+    // Every core: by default one is left free, which on a small machine is half of it.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 20_000 } },
+      { test: { name: 'fast', pool: 'threads', include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 20_000 } },
       { test: { name: 'slow', include: slow, testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
