@@ -59,18 +59,15 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     const gates = gatesOf(decision, gate);
     if (gates.length + all.length === 0) return 'committed';
     if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
-    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${all.map((s) => s.sql).join('\n')}`;
+    const runs = runsOf(all);
+    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${runs.map((run) => run[0]?.sql).join('\n')}`;
     let text = texts.get(shape);
     if (text === undefined) {
       if (texts.size >= SHAPES) texts.clear();
-      text = textOf(gates, all);
+      text = textOf(gates, runs);
       texts.set(shape, text);
     }
-    const result = await query(
-      pool,
-      text,
-      [...gates, ...all].flatMap((s) => s.values),
-    );
+    const result = await query(pool, text, [...gates.flatMap((gate) => valuesOf([gate])), ...runs.flatMap(valuesOf)]);
     const row = result.rows[0] as { gates: number } | undefined;
     return (row?.gates ?? 0) === gates.length ? 'committed' : 'repeated';
   }
@@ -82,14 +79,14 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     try {
       await client.query('BEGIN');
       for (const s of gates) {
-        if ((await query(client, numbered(s.sql), s.values)).rowCount === 0) {
+        if ((await query(client, textOfRun([s], 0), valuesOf([s]))).rowCount === 0) {
           await client.query('ROLLBACK');
           return 'repeated';
         }
       }
-      for (const s of all) {
-        const touched = (await query(client, numbered(s.sql), s.values)).rowCount;
-        if (s.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
+      for (const run of runsOf(all)) {
+        const touched = (await query(client, textOfRun(run, 0), valuesOf(run))).rowCount;
+        if (run[0]?.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
       }
       await client.query('COMMIT');
       return 'committed';
@@ -168,25 +165,15 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
  * One statement for a whole unit: every row is a data-modifying CTE that waits for the gates, and a versioned row
  * that was not there divides by zero, which takes the whole statement back.
  */
-function textOf(gates: readonly Statement[], all: readonly Statement[]): string {
+function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[])[]): string {
   let bound = 0;
-  const parameters = (s: Statement): string[] => s.types.map((type) => `$${++bound}::${type}`);
-  const bind = (s: Statement): string => {
-    const list = parameters(s);
-    let i = 0;
-    return s.sql.replace(/\?/g, () => list[i++] ?? '');
+  const guarded = (run: readonly Statement[], condition: string): string => {
+    const text = textOfRun(run, bound, condition);
+    bound += valuesOf(run).length;
+    return text;
   };
   const isOpen = (count: number): string => Array.from({ length: count }, (_, i) => `EXISTS (SELECT 1 FROM g${i})`).join(' AND ');
-  const guarded = (run: readonly Statement[], condition: string): string => {
-    const [first] = run;
-    if (!first) return '';
-    if (!first.insert) return condition === '' ? bind(first) : `${bind(first)} AND ${condition}`;
-    const rows = run.map((s) => `(${parameters(s).join(', ')})`).join(', ');
-    const where = condition === '' ? '' : ` WHERE ${condition}`;
-    return `${first.insert.head} SELECT * FROM (VALUES ${rows}) AS v${where}${first.insert.tail}`;
-  };
   const open = isOpen(gates.length);
-  const runs = runsOf(all);
   const ctes = [
     ...gates.map((gate, i) => `g${i} AS (${guarded([gate], isOpen(i))} RETURNING 1)`),
     ...runs.map((run, i) => `c${i} AS (${guarded(run, open)}${run[0]?.versioned ? ' RETURNING 1' : ''})`),
@@ -198,6 +185,29 @@ function textOf(gates: readonly Statement[], all: readonly Statement[]): string 
   return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint AS gates${check}`;
 }
 
+/** A run as SQL with its parameters numbered from `bound` + 1. Rows to insert travel as one JSON value, however many they are. */
+function textOfRun(run: readonly Statement[], bound: number, condition = ''): string {
+  const [first] = run;
+  if (!first) return '';
+  if (first.insert) {
+    const { table, columns, tail } = first.insert;
+    const where = condition === '' ? '' : ` WHERE ${condition}`;
+    return `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $${bound + 1}::json)${where}${tail}`;
+  }
+  let i = 0;
+  const sql = first.sql.replace(/\?/g, () => {
+    i += 1;
+    return `$${bound + i}::${first.types[i - 1]}`;
+  });
+  return condition === '' ? sql : `${sql} AND ${condition}`;
+}
+
+/** What a run binds. */
+function valuesOf(run: readonly Statement[]): readonly unknown[] {
+  const [first] = run;
+  return first?.insert ? [JSON.stringify(run.map((s) => s.insert?.record))] : (first?.values ?? []);
+}
+
 /** Inserts into the same table one after the other, put together. */
 function runsOf(all: readonly Statement[]): Statement[][] {
   const runs: Statement[][] = [];
@@ -207,11 +217,6 @@ function runsOf(all: readonly Statement[]): Statement[][] {
     else runs.push([s]);
   }
   return runs;
-}
-
-function numbered(sql: string): string {
-  let i = 0;
-  return sql.replace(/\?/g, () => `$${++i}`);
 }
 
 function settlementSql(s: Settlement, at: At): [string, unknown[]] {

@@ -11,8 +11,16 @@ export interface Statement {
   readonly values: readonly unknown[];
   readonly types: readonly string[];
   readonly versioned: boolean;
-  /** What stands before and after `VALUES (…)` in an insert. */
-  readonly insert?: { readonly head: string; readonly tail: string };
+  /** An insert in parts, for engines that take many rows at once: the columns, the row under their names, and what follows. */
+  readonly insert?: Insert;
+}
+
+export interface Insert {
+  readonly table: string;
+  /** `"id", "name", …` */
+  readonly columns: string;
+  readonly tail: string;
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
 interface Column {
@@ -42,7 +50,7 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     if (!table) throw new Error(`no such table: ${name}`);
     return table;
   };
-  const inserts = new Map<string, { head: string; tail: string; sql: string; types: readonly string[] }>();
+  const inserts = new Map<string, { columns: string; tail: string; sql: string; types: readonly string[] }>();
   const updates = new Map<string, string>();
 
   function insert(tableName: TableName, row: object, ifNew: boolean): Statement {
@@ -50,18 +58,16 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     const shape = `${tableName}${ifNew}`;
     let made = inserts.get(shape);
     if (made === undefined) {
-      const head = `INSERT INTO ${quote(table.name)} (${table.columns.map((c) => quote(c.name)).join(', ')})`;
+      const columns = table.columns.map((c) => quote(c.name)).join(', ');
       const tail = ifNew ? ' ON CONFLICT DO NOTHING' : '';
-      made = {
-        head,
-        tail,
-        sql: `${head} VALUES (${table.columns.map(() => '?').join(', ')})${tail}`,
-        types: table.columns.map((c) => c.type),
-      };
+      const sql = `INSERT INTO ${quote(table.name)} (${columns}) VALUES (${table.columns.map(() => '?').join(', ')})${tail}`;
+      made = { columns, tail, sql, types: table.columns.map((c) => c.type) };
       inserts.set(shape, made);
     }
-    const values = table.columns.map((c) => c.encode(cell(row, c.key)));
-    return { sql: made.sql, values, types: made.types, versioned: false, insert: made };
+    const { sql, types, columns, tail } = made;
+    if (engine === 'sqlite') return { sql, values: table.columns.map((c) => c.encode(cell(row, c.key))), types, versioned: false };
+    const record = Object.fromEntries(table.columns.map((c) => [c.name, cell(row, c.key) ?? null]));
+    return { sql, values: [], types, versioned: false, insert: { table: quote(table.name), columns, tail, record } };
   }
 
   function update(change: Change & { kind: 'update' }): Statement {
