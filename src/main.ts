@@ -19,6 +19,7 @@ import { demoRows } from './features/demo/rows.js';
 import { introduce, welcome } from './features/help/index.js';
 import { FEATURE_FOR, FEATURES } from './features/index.js';
 import { createLog } from './log.js';
+import { takeCalendar } from './ops/calendar.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
@@ -66,6 +67,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     );
   const workspace = await firstWorkspace(store);
   if (!workspace) throw new StoreUnavailable('no workspace could be created');
+  await takeCalendar({ file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now: now() });
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
-import type { Alias, Customer, StoredFile } from '../records/rows.js';
+import type { Alias, Customer, Setting, StoredFile } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { Id } from '../terms.js';
 
@@ -53,4 +53,10 @@ export async function aliasNames(
 export async function fileById(records: Records, id: Id): Promise<StoredFile | undefined> {
   const [row] = await records.read.select().from(records.t.file).where(eq(records.t.file.id, id));
   return row;
+}
+
+/** Every setting of a workspace as it is kept. */
+export async function settingsOf(records: Records, workspace: Id): Promise<Setting[]> {
+  const { setting } = records.t;
+  return records.read.select().from(setting).where(eq(setting.workspace, workspace));
 }
