@@ -149,6 +149,9 @@ function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wron
   return parts.map((part) => dealOf(facts, part, intent, subject, wrong));
 }
 
+/** Whom we went to see is a customer, also where the clause ends with the name. */
+const VISITED = /(?:拜访|走访|回访|跑|去|见)了(?:一?下|一?趟)?$/;
+
 /** A later company begins its own part at the head of a clause or where the words call for a customer; elsewhere it is only mentioned. */
 function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean {
   if (company.rule === 'known/customer') return true;
@@ -165,10 +168,10 @@ function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean 
     /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有)[\s:,]*$/.test(
       facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
     );
-  if (listed) return true;
+  if (listed || VISITED.test(lead)) return true;
   if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
   return (
-    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
+    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|还|也|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
       lead,
     ) || expectsName(facts.folded, company.span[0])
   );
