@@ -8,7 +8,7 @@ import { Conflict, StoreUnavailable } from '../src/errors.js';
 import type { At, Id } from '../src/terms.js';
 import { Ids } from './ids.js';
 import { defineSchema } from './schema.js';
-import { createStatementMaker, type Statement } from './statements.js';
+import { createStatementMaker, type Insert, type Statement } from './statements.js';
 import type { Committed, Gate, Settlement, Store } from './store.js';
 
 /** Beyond this many rows a unit is sent statement by statement: planning one huge statement would cost more than the round trips. */
@@ -60,14 +60,18 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     if (gates.length + all.length === 0) return 'committed';
     if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
     const runs = runsOf(all);
-    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${runs.map((run) => run[0]?.sql).join('\n')}`;
+    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${all.map((s) => s.sql).join('\n')}`;
     let text = texts.get(shape);
     if (text === undefined) {
       if (texts.size >= SHAPES) texts.clear();
       text = textOf(gates, runs);
       texts.set(shape, text);
     }
-    const result = await query(pool, text, [...gates.flatMap((gate) => valuesOf([gate])), ...runs.flatMap(valuesOf)]);
+    const result = await query(
+      pool,
+      text,
+      [...gates, ...all].flatMap((s) => s.values),
+    );
     const row = result.rows[0] as { gates: number } | undefined;
     return (row?.gates ?? 0) === gates.length ? 'committed' : 'repeated';
   }
@@ -79,13 +83,15 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     try {
       await client.query('BEGIN');
       for (const s of gates) {
-        if ((await query(client, textOfRun([s], 0), valuesOf([s]))).rowCount === 0) {
+        if ((await query(client, textOfRun([s], 0), s.values)).rowCount === 0) {
           await client.query('ROLLBACK');
           return 'repeated';
         }
       }
       for (const run of runsOf(all)) {
-        const touched = (await query(client, textOfRun(run, 0), valuesOf(run))).rowCount;
+        const touched = (
+          await query(client, ...(run[0]?.insert ? bulk(run, run[0].insert) : ([textOfRun(run, 0), run[0]?.values ?? []] as const)))
+        ).rowCount;
         if (run[0]?.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
       }
       await client.query('COMMIT');
@@ -169,7 +175,7 @@ function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[
   let bound = 0;
   const guarded = (run: readonly Statement[], condition: string): string => {
     const text = textOfRun(run, bound, condition);
-    bound += valuesOf(run).length;
+    bound += run.reduce((count, s) => count + s.values.length, 0);
     return text;
   };
   const isOpen = (count: number): string => Array.from({ length: count }, (_, i) => `EXISTS (SELECT 1 FROM g${i})`).join(' AND ');
@@ -185,27 +191,31 @@ function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[
   return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint AS gates${check}`;
 }
 
-/** A run as SQL with its parameters numbered from `bound` + 1. Rows to insert travel as one JSON value, however many they are. */
+/** A run as SQL with its parameters numbered from `bound` + 1. */
 function textOfRun(run: readonly Statement[], bound: number, condition = ''): string {
   const [first] = run;
   if (!first) return '';
+  let count = bound;
+  const parameters = (s: Statement): string[] =>
+    s.types.map((type) => {
+      count += 1;
+      return `$${count}::${type}`;
+    });
   if (first.insert) {
     const { table, columns, tail } = first.insert;
+    const rows = run.map((s) => `(${parameters(s).join(', ')})`).join(', ');
     const where = condition === '' ? '' : ` WHERE ${condition}`;
-    return `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $${bound + 1}::json)${where}${tail}`;
+    return `INSERT INTO ${table} (${columns}) SELECT * FROM (VALUES ${rows}) AS v${where}${tail}`;
   }
-  let i = 0;
-  const sql = first.sql.replace(/\?/g, () => {
-    i += 1;
-    return `$${bound + i}::${first.types[i - 1]}`;
-  });
+  const numbered = parameters(first);
+  const sql = first.sql.replace(/\?/g, () => numbered.shift() ?? '');
   return condition === '' ? sql : `${sql} AND ${condition}`;
 }
 
-/** What a run binds. */
-function valuesOf(run: readonly Statement[]): readonly unknown[] {
-  const [first] = run;
-  return first?.insert ? [JSON.stringify(run.map((s) => s.insert?.record))] : (first?.values ?? []);
+/** Many rows for one table as one JSON value: one statement whatever their number. */
+function bulk(run: readonly Statement[], { table, columns, tail }: Insert): readonly [sql: string, values: readonly unknown[]] {
+  const sql = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)${tail}`;
+  return [sql, [JSON.stringify(run.map((s) => s.insert?.record()))]];
 }
 
 /** Inserts into the same table one after the other, put together. */

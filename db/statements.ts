@@ -20,7 +20,7 @@ export interface Insert {
   /** `"id", "name", …` */
   readonly columns: string;
   readonly tail: string;
-  readonly record: Readonly<Record<string, unknown>>;
+  readonly record: () => Readonly<Record<string, unknown>>;
 }
 
 interface Column {
@@ -65,9 +65,9 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
       inserts.set(shape, made);
     }
     const { sql, types, columns, tail } = made;
-    if (engine === 'sqlite') return { sql, values: table.columns.map((c) => c.encode(cell(row, c.key))), types, versioned: false };
-    const record = Object.fromEntries(table.columns.map((c) => [c.name, cell(row, c.key) ?? null]));
-    return { sql, values: [], types, versioned: false, insert: { table: quote(table.name), columns, tail, record } };
+    const values = table.columns.map((c) => c.encode(cell(row, c.key)));
+    const record = () => Object.fromEntries(table.columns.map((c) => [c.name, cell(row, c.key) ?? null]));
+    return { sql, values, types, versioned: false, insert: { table: quote(table.name), columns, tail, record } };
   }
 
   function update(change: Change & { kind: 'update' }): Statement {
