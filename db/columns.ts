@@ -19,7 +19,7 @@ const pgKit = {
   bool: (name: string) => pg.boolean(name),
   /** An instant as milliseconds: one encoding for both engines, exact, and cheap to compare. */
   at: (name: string) => pg.bigint(name, { mode: 'number' }),
-  json: <T>(name: string) => pg.jsonb(name).$type<T>(),
+  json: <T>(name: string) => pg.json(name).$type<T>(),
 };
 
 type Kit = typeof pgKit;

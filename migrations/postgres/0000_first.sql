@@ -24,9 +24,9 @@ CREATE TABLE "conversation" (
 	"address" text NOT NULL,
 	"kind" text NOT NULL,
 	"name" text,
-	"members" jsonb,
+	"members" json,
 	"customer" bigint,
-	"focus" jsonb,
+	"focus" json,
 	"welcomed" boolean NOT NULL
 );
 --> statement-breakpoint
@@ -91,8 +91,8 @@ CREATE TABLE "event" (
 	"inbox" bigint,
 	"span_start" bigint,
 	"span_end" bigint,
-	"before" jsonb NOT NULL,
-	"after" jsonb NOT NULL,
+	"before" json NOT NULL,
+	"after" json NOT NULL,
 	"note" text,
 	"undoes" bigint
 );
@@ -160,7 +160,7 @@ CREATE TABLE "inbox" (
 	"key" text NOT NULL,
 	"lane" text NOT NULL,
 	"account" text NOT NULL,
-	"body" jsonb NOT NULL,
+	"body" json NOT NULL,
 	"said_at" bigint NOT NULL,
 	"received_at" bigint NOT NULL,
 	"state" text NOT NULL,
@@ -176,7 +176,7 @@ CREATE TABLE "outbox" (
 	"address" text NOT NULL,
 	"conversation_kind" text NOT NULL,
 	"text" text NOT NULL,
-	"card" jsonb,
+	"card" json,
 	"edits" bigint,
 	"cause" bigint,
 	"due_at" bigint NOT NULL,
@@ -212,7 +212,7 @@ CREATE TABLE "setting" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"workspace" bigint NOT NULL,
 	"key" text NOT NULL,
-	"value" jsonb NOT NULL,
+	"value" json NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
