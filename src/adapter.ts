@@ -1,6 +1,6 @@
 import type { Card } from './card.js';
-import type { Attachment, Incoming, Outgoing } from './message.js';
-import type { At, ConversationRef, Id, PersonRef, PersonRole, Platform } from './terms.js';
+import type { Attachment, Incoming, Outgoing, RemoteFile } from './message.js';
+import type { At, ConversationRef, Id, Lang, PersonRef, PersonRole, Platform } from './terms.js';
 
 /** What a platform must do. The contract suite in `test/contracts/adapter.ts` holds every adapter to it. */
 export interface Adapter {
@@ -15,8 +15,39 @@ export interface Adapter {
    * Throws PlatformRefused, PlatformUnreachable or OutcomeUnknown. The same `id` twice must show once where the platform can.
    */
   send(message: Outgoing): Promise<string>;
-  /** Answers HTTP requests under the adapter's own paths; undefined = not mine. */
+  /** Answers HTTP requests under the adapter's own paths; undefined = not mine. Works before `start`, so that the port answers at once. */
   fetch?(request: Request): Promise<Response | undefined>;
+  /**
+   * Looks for a message whose sending ended unknown, by what the platform keeps: its id there; `absent` when it surely
+   * never arrived and may be sent again; `untold` when the platform cannot tell.
+   */
+  find?(message: Outgoing, since: At): Promise<{ readonly platformMessage: string } | 'absent' | 'untold'>;
+  /** Fetches a file that came with a message. Throws PlatformRefused (gone, too large, not what it said it is) or PlatformUnreachable. */
+  download?(file: RemoteFile): Promise<DownloadedFile>;
+  /** Who has an account, by the platform's word; undefined when it does not tell. Throws PlatformRefused or PlatformUnreachable. */
+  profile?(account: string): Promise<Profile | undefined>;
+  /** Tries each setting against the platform, for `npm run doctor`. Never throws. */
+  check?(): Promise<readonly Finding[]>;
+}
+
+/** What a check found: what was tried, whether it works, and if not what to do about it. */
+export interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly remedy?: string;
+}
+
+export interface DownloadedFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `member` of the organisation the bot is connected to, a `guest` in it, or a `stranger` of another one. */
+export interface Profile {
+  readonly name: string;
+  readonly standing: 'member' | 'guest' | 'stranger';
+  readonly lang?: Lang;
 }
 
 /** The documented bounds of a platform; the outbox and the renderer keep to them. */
@@ -25,6 +56,19 @@ export interface Limits {
   readonly actionsPerCard: number;
   /** Can a sent message be replaced at any time? */
   readonly edits: boolean;
+  readonly pace: Pace;
+}
+
+/** How fast a platform takes messages, by its documents. Answers go at once; messages nobody asked for keep to this. */
+export interface Pace {
+  /** In all conversations together. */
+  readonly perSecond: number;
+  /** In one conversation. */
+  readonly perConversationPerMinute: number;
+  /** Requests under way at one time. */
+  readonly atOnce: number;
+  /** Does it pay to send just before the full and half hour, when everybody sends? */
+  readonly beforeTheHour: boolean;
 }
 
 /** `accepted` = stored durably; `repeated` = the key was known. Throws StoreUnavailable when it was not stored. */
@@ -90,6 +134,20 @@ export interface Files {
   get(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Uint8Array } | undefined>;
 }
 
+/** Small values an adapter needs again after a restart (a token, a one-time code), private to its platform. Never logged. */
+export interface Keep {
+  /** Undefined once `until` has passed. */
+  get(key: string): Promise<string | undefined>;
+  put(key: string, value: string, until: At): Promise<void>;
+}
+
+/** Who of several instances does what only one may do. */
+export interface Lease {
+  /** True when this instance holds the lease now and for `ms` from now: taken, or renewed. */
+  hold(name: string, ms: number): Promise<boolean>;
+  release(name: string): Promise<void>;
+}
+
 /** What an adapter may log: ids and counts, never what people wrote. */
 export interface Log {
   info(fields: Readonly<Record<string, unknown>>, message: string): void;
@@ -106,4 +164,18 @@ export interface AdapterPorts {
   readonly groups: Groups;
   readonly transcript: Transcript;
   readonly files: Files;
+}
+
+/**
+ * What the adapters of outside platforms get besides.
+ * @public
+ */
+export interface PlatformPorts extends AdapterPorts {
+  readonly keep: Keep;
+  readonly lease: Lease;
+  readonly wait: (ms: number) => Promise<void>;
+  /** What a person sees of today when they open the bot's own page: their due deals and numbers. Undefined for strangers. */
+  readonly home: (person: PersonRef) => Promise<Card | undefined>;
+  /** Tells the admins something about the platform, once per `key` for ever. */
+  readonly tellAdmins: (key: string, text: string) => Promise<void>;
 }

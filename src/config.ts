@@ -1,6 +1,7 @@
 /** The only reader of the environment: parsed once, each bad setting named with its remedy. `.env.example` lists the same names. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { PLATFORM_SETTINGS, type PlatformConfig, platformConfig } from './config-platforms.js';
 import { ConfigError } from './errors.js';
 import type { Zone } from './terms.js';
 
@@ -15,6 +16,11 @@ export interface Config {
   readonly publicUrl?: string;
   readonly webChat: boolean;
   readonly webChatPassword?: string;
+  readonly platforms: PlatformConfig;
+  /** `open`: members of the connected organisation become reps at their first message; `invite`: by a code only. */
+  readonly join: 'open' | 'invite';
+  /** `false` for benchmarks only: messages nobody asked for go out as fast as answers. */
+  readonly pacing: boolean;
 }
 
 /** Every setting with how it is read and what to do when it is wrong. */
@@ -38,8 +44,11 @@ export const SETTINGS = {
     shape: z.url({ protocol: /^https?$/ }).optional(),
     remedy: 'the address people reach this server by, e.g. https://zhanbao.example.com',
   },
-  WEB_CHAT: { shape: z.enum(['on', 'off']).default('on'), remedy: 'on or off' },
+  WEB_CHAT: { shape: z.enum(['on', 'off']).optional(), remedy: 'on or off' },
   WEB_CHAT_PASSWORD: { shape: z.string().min(8).optional(), remedy: 'a password of at least 8 characters' },
+  JOIN: { shape: z.enum(['open', 'invite']).default('open'), remedy: 'open or invite' },
+  OUTBOX_PACING: { shape: z.enum(['on', 'off']).default('on'), remedy: 'on or off' },
+  ...PLATFORM_SETTINGS,
 } as const;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -56,13 +65,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const databaseUrl = read('DATABASE_URL');
   const publicUrl = read('PUBLIC_URL')?.replace(/\/+$/, '');
   const webChatPassword = read('WEB_CHAT_PASSWORD');
+  const platforms = platformConfig(read);
+  const outside = Boolean(platforms.slack || platforms.dingtalk || platforms.wecom);
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
     dataDir: resolve(read('DATA_DIR')),
     zone: read('WORKSPACE_TIMEZONE'),
     logLevel: read('LOG_LEVEL'),
-    webChat: read('WEB_CHAT') === 'on',
+    // It trusts whoever reaches it, so it is on by itself only while there is no other way in.
+    webChat: (read('WEB_CHAT') ?? (outside ? 'off' : 'on')) === 'on',
+    platforms,
+    join: read('JOIN'),
+    pacing: read('OUTBOX_PACING') === 'on',
     ...(databaseUrl ? { databaseUrl } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(webChatPassword ? { webChatPassword } : {}),

@@ -34,7 +34,7 @@ import { accounts, accountsOf, everyone, firstWorkspace, personBehind, settingRo
 import { pushDue } from './pushes.js';
 import type { Outbox, Person } from './records/rows.js';
 import { projectRoot } from './root.js';
-import type { ConversationRef, Platform } from './terms.js';
+import { accountAt, type ConversationRef, directAddress, type Platform } from './terms.js';
 import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createNames } from './understand/names/names.js';
@@ -112,7 +112,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   /** A card in a direct chat opens pages as the one person in it; in a group a link carries nobody's name. */
   async function signed<C extends Card | null | undefined>(card: C, { platform, address, kind }: ConversationRef): Promise<C | Card> {
     if (!card || kind === 'group') return card;
-    const person = await personBehind(store, { platform, account: address.replace(/^dm:/, '') });
+    const person = await personBehind(store, { platform, account: accountAt(address) });
     return person ? signer.signCard(card, person.id) : card;
   }
 
@@ -144,7 +144,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   async function directScene(person: Person) {
     const [account] = await accountsOf(store, person.id);
-    return account ? dispatch.sceneOf(person, { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' }) : undefined;
+    return account
+      ? dispatch.sceneOf(person, { platform: account.platform, address: directAddress(account.account), kind: 'direct' })
+      : undefined;
   }
 
   const ports: AdapterPorts = {

@@ -11,6 +11,17 @@ export interface Attachment {
   readonly text?: string;
 }
 
+/** A file still with the platform: fetched through its adapter when the message is handled, never before it is acknowledged. */
+export interface RemoteFile {
+  /** What the adapter needs to fetch it; good for the platform's own time only. */
+  readonly remote: string;
+  readonly name: string;
+  readonly contentType?: string;
+  readonly bytes?: number;
+  /** A transcript the platform gave, if any. */
+  readonly text?: string;
+}
+
 interface Received {
   /** Unique for ever: `<platform>:<the platform's own id>`. The same key twice is one message. */
   readonly key: string;
@@ -18,6 +29,10 @@ interface Received {
   readonly sender: PersonRef;
   /** When it was said, by the platform's clock. */
   readonly saidAt: At;
+  /** The sender's name where the platform sends it along. */
+  readonly senderName?: string;
+  /** True when the platform says that the sender is a guest or of another organisation: such people get no data, ever. */
+  readonly outsider?: boolean;
 }
 
 /** Words typed or spoken to the bot, or in a group where it listens. The bot's own mention is stripped. */
@@ -27,6 +42,10 @@ export interface IncomingMessage extends Received {
   /** True in a direct chat, and in a group when the bot was mentioned. */
   readonly addressed: boolean;
   readonly attachments: readonly Attachment[];
+  /** Files to be fetched; they join `attachments` when the message is handled. */
+  readonly files?: readonly RemoteFile[];
+  /** The text of the message this one quotes or replies to, where the platform sends it along. */
+  readonly quoted?: string;
 }
 
 /** A button pressed or a form sent on a card the bot had sent. */

@@ -97,19 +97,32 @@ export const INTENTS = [
 /** What a message wants. */
 export type Intent = (typeof INTENTS)[number];
 
-export const PLATFORMS = ['web'] as const;
+export const PLATFORMS = ['web', 'slack', 'dingtalk', 'wecom'] as const;
 /** A chat platform the bot lives in. */
 export type Platform = (typeof PLATFORMS)[number];
 
-/** A person as a platform knows them: its account id, unique within the platform. */
+/** A person as a platform knows them: its account id, unique within the platform (`T00:U02` on Slack, `ding9f50:1665` on DingTalk, `zhangsan` on WeCom). */
 export interface PersonRef {
   readonly platform: Platform;
   readonly account: string;
 }
 
-/** A chat as a platform knows it. `direct` = one person and the bot. */
+/**
+ * A chat as a platform knows it. `direct` = one person and the bot.
+ * `address`: `dm:<account>` or the group's id; what follows a `#` is a part of that chat with a talk of its own
+ * (a thread of a Slack channel, WeCom's robot beside its app).
+ */
 export interface ConversationRef {
   readonly platform: Platform;
   readonly address: string;
   readonly kind: 'direct' | 'group';
 }
+
+/** The address of the direct chat with an account, or of one part of it. */
+export const directAddress = (account: string, part?: string): string => `dm:${account}${part === undefined ? '' : `#${part}`}`;
+
+/** The account a direct chat is with. */
+export const accountAt = (address: string): string => wholeAddress(address).replace(/^dm:/, '');
+
+/** The chat that a thread or other part belongs to; the address itself when it is no part. */
+export const wholeAddress = (address: string): string => address.replace(/#.*$/, '');

@@ -35,4 +35,35 @@ describe('the settings', () => {
     expect(readConfig({ HOST: '0.0.0.0', WEB_CHAT_PASSWORD: 'eight-or-more' })).toMatchObject({ host: '0.0.0.0' });
     expect(readConfig({ HOST: '0.0.0.0', WEB_CHAT: 'off' })).toMatchObject({ webChat: false });
   });
+
+  const DINGTALK = { DINGTALK_CLIENT_ID: 'ding1', DINGTALK_CLIENT_SECRET: 'geheim', DINGTALK_ROBOT_CODE: 'ding1' };
+
+  it('turn a platform on when its set is complete, and the web chat off by itself', () => {
+    expect(readConfig({}).platforms).toEqual({ incomplete: [] });
+    const config = readConfig(DINGTALK);
+    expect(config.platforms.dingtalk).toMatchObject({ robotCode: 'ding1', apiUrl: 'https://api.dingtalk.com' });
+    expect(config.webChat).toBe(false);
+    expect(readConfig({ ...DINGTALK, WEB_CHAT: 'on' }).webChat).toBe(true);
+  });
+
+  it('name what an unfinished set lacks', () => {
+    const { platforms } = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', WECOM_BOT_ID: 'aib1', DINGTALK_ROBOT_CODE: 'ding1' });
+    expect(platforms.incomplete).toEqual([
+      { mode: 'Slack', missing: ['SLACK_SIGNING_SECRET or SLACK_APP_TOKEN'] },
+      { mode: 'DingTalk', missing: ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET'] },
+      { mode: 'WeCom robot', missing: ['WECOM_BOT_SECRET'] },
+    ]);
+    expect(platforms).not.toHaveProperty('slack');
+    expect(readConfig({ SLACK_APP_TOKEN: 'xapp-1' }).platforms.incomplete).toEqual([{ mode: 'Slack', missing: ['SLACK_BOT_TOKEN'] }]);
+  });
+
+  it('know Slack by socket, by HTTP or both, and WeCom’s robot and app apart', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).platforms.slack).toEqual({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+      apiUrl: 'https://slack.com/api/',
+    });
+    const { wecom } = readConfig({ WECOM_BOT_ID: 'aib1', WECOM_BOT_SECRET: 's' }).platforms;
+    expect(wecom).toEqual({ robot: { id: 'aib1', secret: 's', wsUrl: 'wss://openws.work.weixin.qq.com' } });
+  });
 });

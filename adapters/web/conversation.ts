@@ -1,9 +1,9 @@
 import type { Group } from '../../src/adapter.js';
-import type { ConversationRef } from '../../src/terms.js';
+import { accountAt, type ConversationRef, directAddress } from '../../src/terms.js';
 
 /** The direct chat of a person with the bot. */
 export function directOf(account: string): ConversationRef {
-  return { platform: 'web', address: `dm:${account}`, kind: 'direct' };
+  return { platform: 'web', address: directAddress(account), kind: 'direct' };
 }
 
 /** A group chat by its id. */
@@ -18,6 +18,6 @@ export function placeOf(conversation: ConversationRef): string {
 
 /** Who can read a conversation: the person of a direct chat, the members of a group. */
 export function readersOf(conversation: ConversationRef, groups: readonly Group[]): readonly string[] {
-  if (conversation.kind === 'direct') return [conversation.address.replace(/^dm:/, '')];
+  if (conversation.kind === 'direct') return [accountAt(conversation.address)];
   return groups.find((group) => group.address === conversation.address)?.members ?? [];
 }

@@ -1,7 +1,12 @@
 import type { Limits } from '../../src/adapter.js';
 
 /** What the web chat can show: it is ours, so the bounds are those of a readable screen. */
-export const WEB_LIMITS: Limits = { textCharacters: 100_000, actionsPerCard: 12, edits: true };
+export const WEB_LIMITS: Limits = {
+  textCharacters: 100_000,
+  actionsPerCard: 12,
+  edits: true,
+  pace: { perSecond: Number.POSITIVE_INFINITY, perConversationPerMinute: Number.POSITIVE_INFINITY, atOnce: 64, beforeTheHour: false },
+};
 
 /** The longest name of a person or a group, in characters. */
 export const NAME_CHARACTERS = 60;

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import type { Conversation, Inbox, Person, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import type { At, ConversationRef, Day, Id, PersonRef, Platform } from '../terms.js';
+import { type At, type ConversationRef, type Day, directAddress, type Id, type PersonRef, type Platform } from '../terms.js';
 
 /** The one workspace of this database; undefined before the first start. */
 export async function firstWorkspace(records: Records): Promise<Workspace | undefined> {
@@ -173,5 +173,5 @@ export async function doneSlots(records: Records, workspace: Id, day: Day): Prom
 /** Where the bot writes to a person alone; undefined for somebody without an account. */
 export async function directChatOf(records: Records, person: Id): Promise<ConversationRef | undefined> {
   const [account] = await accountsOf(records, person);
-  return account && { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' };
+  return account && { platform: account.platform, address: directAddress(account.account), kind: 'direct' };
 }

@@ -186,7 +186,12 @@ function listener(messages: Shown[]): Adapter {
   let touched = 0;
   return {
     platform: 'web',
-    limits: { textCharacters: 100_000, actionsPerCard: 20, edits: true },
+    limits: {
+      textCharacters: 100_000,
+      actionsPerCard: 20,
+      edits: true,
+      pace: { perSecond: 1000, perConversationPerMinute: 60_000, atOnce: 64, beforeTheHour: false },
+    },
     start: async () => undefined,
     stop: async () => undefined,
     async send(message) {

@@ -4,7 +4,7 @@ import { dayOf } from '../../records/day.js';
 import { Draft, type DraftOrigin } from '../../records/draft.js';
 import type { Contact, Customer, Deal, Inbox } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
-import type { At, Id, Sentiment, SignalKind, Stage, Zone } from '../../terms.js';
+import { type At, directAddress, type Id, type Sentiment, type SignalKind, type Stage, type Zone } from '../../terms.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { Chance } from './chance.js';
 import { OTHER_NAMES, SURNAMES } from './companies.js';
@@ -197,7 +197,7 @@ function inboxRow(text: string, account: string, { nextId, workspace, now }: Tel
     body: {
       kind: 'message',
       key,
-      conversation: { platform: 'web', address: `dm:${account}`, kind: 'direct' },
+      conversation: { platform: 'web', address: directAddress(account), kind: 'direct' },
       sender: { platform: 'web', account },
       saidAt: now,
       text,

@@ -7,7 +7,7 @@ import { accountsOf } from '../../people/queries.js';
 import type { Customer, Deal, Event, FollowUp, Outbox, Person } from '../../records/rows.js';
 import type { rowsTold } from '../../records/undo.js';
 import type { Records } from '../../scene.js';
-import type { At, ConversationRef, Id } from '../../terms.js';
+import { type At, type ConversationRef, directAddress, type Id } from '../../terms.js';
 import type { Known, Seen } from './who.js';
 
 /** Everything about a customer that a follow-up may change; undefined when there is no such customer. */
@@ -213,7 +213,7 @@ export async function repliesTo(records: Records, inbox: Id): Promise<readonly O
 /** The direct chat with a person; undefined when they have no account. */
 export async function directChat(records: Records, person: Pick<Person, 'id'>): Promise<ConversationRef | undefined> {
   const [account] = await accountsOf(records, person.id);
-  return account && { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' };
+  return account && { platform: account.platform, address: directAddress(account.account), kind: 'direct' };
 }
 
 export async function isSharedWith(records: Records, customer: Id, person: Id): Promise<boolean> {
