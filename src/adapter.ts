@@ -19,9 +19,10 @@ export interface Adapter {
   fetch?(request: Request): Promise<Response | undefined>;
   /**
    * Looks for a message whose sending ended unknown, by what the platform keeps: its id there; `absent` when it surely
-   * never arrived and may be sent again; `untold` when the platform cannot tell.
+   * never arrived and may be sent again; `repeatable` when sending it again under its id shows it once; `untold` when the
+   * platform cannot tell. Without it every unknown outcome stays one.
    */
-  find?(message: Outgoing, since: At): Promise<{ readonly platformMessage: string } | 'absent' | 'untold'>;
+  find?(message: Outgoing, since: At): Promise<{ readonly platformMessage: string } | 'absent' | 'repeatable' | 'untold'>;
   /** Fetches a file that came with a message. Throws PlatformRefused (gone, too large, not what it said it is) or PlatformUnreachable. */
   download?(file: RemoteFile): Promise<DownloadedFile>;
   /** Who has an account, by the platform's word; undefined when it does not tell. Throws PlatformRefused or PlatformUnreachable. */

@@ -37,12 +37,16 @@ export class Conflict extends Error {
   override readonly name = 'Conflict';
 }
 
-/** The platform said no. `retryAfterMs` when it asked to come back later; without it, do not try again. */
+/**
+ * The platform said no. `retryAfterMs` when it asked to come back later; without it, do not try again.
+ * `scope`: whom it asked to wait: this conversation alone, or every message on the platform.
+ */
 export class PlatformRefused extends Error {
   override readonly name = 'PlatformRefused';
   constructor(
     readonly code: string,
     readonly retryAfterMs?: number,
+    readonly scope: 'conversation' | 'platform' = 'conversation',
   ) {
     super(`platform refused: ${code}`);
   }

@@ -74,6 +74,8 @@ export function createWebAdapter(ports: AdapterPorts, settings: WebSettings): Ad
       }
       return `web:${out.id}`;
     },
+    // What is shown is the transcript: telling it again tells the same.
+    find: async () => 'repeatable',
     async fetch(request) {
       const path = new URL(request.url).pathname;
       if (!isMine(path)) return undefined;

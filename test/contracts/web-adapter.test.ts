@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createWebAdapter } from '../../adapters/web/index.js';
 import type { WireMessage } from '../../adapters/web/render.js';
-import { client, readEvents } from '../adapters/web/client.js';
+import { answerOf, client, readEvents } from '../adapters/web/client.js';
 import { fakePorts } from '../adapters/web/ports.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
 
@@ -12,6 +12,7 @@ async function make(): Promise<AdapterUnderTest> {
   const web = client(adapter);
   await web.post('/groups', { id: 'east', name: '华东一组', members: ['rep', 'manager'] });
   const live = watchStream(await web.get('/stream?as=rep'));
+  const east = { platform: 'web', address: 'group:east', kind: 'group' } as const;
   const rep = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
   const taken = async (response: Promise<Response>) => expect((await response).status).toBe(202);
   return {
@@ -25,6 +26,32 @@ async function make(): Promise<AdapterUnderTest> {
     press: (id, message, action) => taken(web.post('/presses', { as: 'rep', message: message.id, action, id })),
     out: (content, edits) => ports.out(rep, content, edits?.id),
     seen: live,
+    redeliver: (id, text) => taken(web.post('/messages', { as: 'rep', in: 'dm', text, id })),
+    sayAt: (id, text, saidAt) => taken(web.post('/messages', { as: 'rep', in: 'dm', text, id, at: new Date(saidAt).toISOString() })),
+    async sendFile(id, file) {
+      const body = new FormData();
+      body.append('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.contentType }));
+      const stored = await answerOf(await web.call('/api/chat/files', { method: 'POST', body }));
+      await taken(web.post('/messages', { as: 'rep', in: 'dm', files: [stored.id], id }));
+    },
+    sendForm: (id, message, action, form) => taken(web.post('/presses', { as: 'rep', message: message.id, action, form, id })),
+    outToGroup: (content) => ports.out(east, content),
+    outCold: (content) => ports.out({ platform: 'web', address: 'dm:manager', kind: 'direct' }, content),
+    async seenIn(conversation) {
+      const place = conversation.address === 'dm:manager' ? 'as=manager&in=dm' : `as=manager&in=east`;
+      const entries = (await (await web.get(`/messages?${place}`)).json()) as readonly WireMessage[];
+      return entries.filter((entry) => entry.from === 'bot');
+    },
+    // The page draws the card it is sent: every action is a button.
+    buttons: async (message) => (await live()).findLast((each) => each.id === message.id)?.card?.actions.map((each) => each.label) ?? [],
+    async forge(id, text) {
+      const response = await web.call('/api/chat/messages', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+        body: JSON.stringify({ as: 'rep', in: 'dm', text, id }),
+      });
+      return response.status === 403;
+    },
     setStoreAway: (away) => {
       ports.away = away;
     },
@@ -36,8 +63,9 @@ async function make(): Promise<AdapterUnderTest> {
 function watchStream(response: Response): () => Promise<readonly WireMessage[]> {
   const events: WireMessage[] = [];
   void readEvents(response, Number.POSITIVE_INFINITY, ({ event, data }) => {
-    // The adapter's own frames: `message` events carry a WireMessage.
-    if (event === 'message' && (data as WireMessage).from === 'bot') events.push(data as WireMessage);
+    // The adapter's own frames: `message` events carry a WireMessage and the place it was said in.
+    const message = data as WireMessage & { readonly in: string };
+    if (event === 'message' && message.from === 'bot' && message.in === 'dm') events.push(message);
   });
   return async () => {
     await new Promise((resolve) => setImmediate(resolve));
