@@ -16,6 +16,8 @@ const ROWS_IN_ONE_STATEMENT = 40;
 /** Any number that only this program uses: two instances must not migrate at once. */
 const MIGRATION_LOCK = 7_230_041;
 const INT8 = 20;
+/** The server's clock in milliseconds: machines that share a lease need not agree on the time. */
+const CLOCK = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
 /** Statements of so many shapes are kept; a shape is a list of tables and columns, so there are few. */
 const SHAPES = 1000;
 
@@ -160,6 +162,28 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     async countTry(inbox) {
       await query(pool, 'UPDATE inbox SET tries = tries + 1 WHERE id = $1', [inbox]);
     },
+    async keep({ workspace, key, value, until }) {
+      await query(
+        pool,
+        `WITH old AS (DELETE FROM kept WHERE until <= $5 AND NOT (workspace = $2 AND key = $3))
+         INSERT INTO kept (id, workspace, key, value, until) VALUES ($1, $2, $3, $4, $6)
+           ON CONFLICT (workspace, key) DO UPDATE SET value = excluded.value, until = excluded.until`,
+        [ids.next(), workspace, key, value, now(), until],
+      );
+    },
+    async hold({ workspace, name, holder }, ms) {
+      const { rowCount } = await query(
+        pool,
+        `INSERT INTO lease (id, workspace, name, holder, until) VALUES ($1, $2, $3, $4, ${CLOCK} + $5::bigint)
+           ON CONFLICT (workspace, name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+           WHERE lease.holder = excluded.holder OR lease.until <= ${CLOCK}`,
+        [ids.next(), workspace, name, holder, ms],
+      );
+      return rowCount === 1;
+    },
+    async release({ workspace, name, holder }) {
+      await query(pool, 'DELETE FROM lease WHERE workspace = $1 AND name = $2 AND holder = $3', [workspace, name, holder]);
+    },
     async ping() {
       await query(pool, 'SELECT 1', []);
     },
@@ -268,5 +292,6 @@ const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 function translate(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '22012') return new Conflict('a row has changed meanwhile');
+  if (code === '23505') return new Conflict('a row with that key is there meanwhile', { cause: error });
   return TAKES_NO_WRITES.test(code) || NETWORK.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
 }

@@ -23,5 +23,9 @@ export const {
   outbox,
   file,
   importBatch,
+  code,
+  kept,
+  lease,
+  nameNews,
   counter,
 } = defineSchema('sqlite');

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Card } from '../src/card.js';
 import type { Incoming } from '../src/message.js';
-import type { Focus, Snapshot } from '../src/records/rows.js';
+import { CODE_KINDS, type Focus, type NewsOfNames, type Snapshot } from '../src/records/rows.js';
 import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES } from '../src/terms.js';
 import { type Engine, kitOf } from './columns.js';
 
@@ -34,6 +34,7 @@ export function defineSchema(engine: Engine) {
       manager: k.int('manager'),
       lang: k.oneOf('lang', ['zh', 'en']).notNull(),
       active: k.bool('active').notNull(),
+      wroteFrom: k.int('wrote_from'),
       createdAt: k.at('created_at').notNull(),
     },
     (t) => [k.index('person_manager').on(t.workspace, t.manager)],
@@ -360,6 +361,60 @@ export function defineSchema(engine: Engine) {
     at: k.at('at').notNull(),
   });
 
+  const code = k.table(
+    'code',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      code: k.text('code').notNull(),
+      kind: k.oneOf('kind', CODE_KINDS).notNull(),
+      person: k.int('person'),
+      name: k.text('name'),
+      role: k.oneOf('role', PERSON_ROLES),
+      by: k.int('by'),
+      createdAt: k.at('created_at').notNull(),
+      expiresAt: k.at('expires_at').notNull(),
+      usedAt: k.at('used_at'),
+      version: k.int('version').notNull(),
+    },
+    (t) => [k.unique('code_once').on(t.code)],
+  );
+
+  const kept = k.table(
+    'kept',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      key: k.text('key').notNull(),
+      value: k.text('value').notNull(),
+      until: k.at('until').notNull(),
+    },
+    (t) => [k.unique('kept_key').on(t.workspace, t.key), k.index('kept_until').on(t.until)],
+  );
+
+  const lease = k.table(
+    'lease',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      name: k.text('name').notNull(),
+      holder: k.text('holder').notNull(),
+      until: k.at('until').notNull(),
+    },
+    (t) => [k.unique('lease_name').on(t.workspace, t.name)],
+  );
+
+  const nameNews = k.table(
+    'name_news',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      at: k.at('at').notNull(),
+      news: k.json<NewsOfNames>('news').notNull(),
+    },
+    (t) => [k.index('name_news_at').on(t.workspace, t.at)],
+  );
+
   /** One row: the next free row number, see `ids.ts`. */
   const counter = k.table('counter', { id: k.id(), next: k.int('next').notNull() });
 
@@ -385,6 +440,10 @@ export function defineSchema(engine: Engine) {
     outbox,
     file,
     importBatch,
+    code,
+    kept,
+    lease,
+    nameNews,
     counter,
   };
 }

@@ -191,6 +191,29 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
     async countTry(inbox) {
       guarded(() => prepare('UPDATE inbox SET tries = tries + 1 WHERE id = ?').run(inbox));
     },
+    async keep({ workspace, key, value, until }) {
+      guarded(() => {
+        prepare('DELETE FROM kept WHERE until <= ?').run(now());
+        prepare(
+          `INSERT INTO kept (id, workspace, key, value, until) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (workspace, key) DO UPDATE SET value = excluded.value, until = excluded.until`,
+        ).run(ids.next(), workspace, key, value, until);
+      });
+    },
+    async hold({ workspace, name, holder }, ms) {
+      const at = now();
+      const taken = guarded(() =>
+        prepare(
+          `INSERT INTO lease (id, workspace, name, holder, until) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (workspace, name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+             WHERE lease.holder = excluded.holder OR lease.until <= ?`,
+        ).run(ids.next(), workspace, name, holder, at + ms, at),
+      );
+      return taken.changes === 1;
+    },
+    async release({ workspace, name, holder }) {
+      guarded(() => prepare('DELETE FROM lease WHERE workspace = ? AND name = ? AND holder = ?').run(workspace, name, holder));
+    },
     async ping() {
       reader.prepare('SELECT 1').get();
     },
@@ -252,5 +275,6 @@ const TAKES_NO_WRITES = /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN|NOMEM
 
 function translate(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE') return new Conflict('a row with that key is there meanwhile', { cause: error });
   return TAKES_NO_WRITES.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
 }

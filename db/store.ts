@@ -1,5 +1,5 @@
 import type { Decision } from '../src/decision.js';
-import type { Inbox, Outbox } from '../src/records/rows.js';
+import type { Inbox, Kept, LeaseRow, Outbox } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
 import type { Engine } from './columns.js';
 import type { Reader } from './reader.js';
@@ -43,6 +43,12 @@ export interface Store {
   waiting(limit: number): Promise<readonly Inbox[]>;
   /** Counts a failed try of a received message. */
   countTry(inbox: Id): Promise<void>;
+  /** Keeps a small value; the same key again replaces it. Values whose time has passed are dropped. */
+  keep(value: Omit<Kept, 'id'>): Promise<void>;
+  /** Takes or renews a lease for `ms` by the database's own clock; false while another holder has it. */
+  hold(lease: Omit<LeaseRow, 'id' | 'until'>, ms: number): Promise<boolean>;
+  /** Gives a lease back, if it is still this holder's. */
+  release(lease: Omit<LeaseRow, 'id' | 'until'>): Promise<void>;
   /** Resolves when the database answers a read. */
   ping(): Promise<void>;
   close(): Promise<void>;

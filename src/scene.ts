@@ -10,6 +10,9 @@ import type { Reading } from './understand/reading.js';
 /** The store as a handler gets it: to be handed to `queries.ts`, never written. */
 export type Records = Pick<Store, 'read' | 't' | 'engine'>;
 
+/** The store as the ports of adapters get it: small values and leases. */
+export type Keeping = Pick<Store, 'read' | 't' | 'engine' | 'keep' | 'hold' | 'release'>;
+
 /** Writes a decision, as a unit. */
 export type Commit = Store['commit'];
 

@@ -146,5 +146,17 @@ async function readRecord(store: Store, asker: Parameters<typeof customerById>[0
 }
 
 function personOf(id: number, role: 'rep' | 'manager', manager: number | null): Person {
-  return { id, workspace: FREE_ID - 1, name: `销售${id}`, pinyin: '', role, unit: null, manager, lang: 'zh', active: true, createdAt: NOW };
+  return {
+    id,
+    workspace: FREE_ID - 1,
+    name: `销售${id}`,
+    pinyin: '',
+    role,
+    unit: null,
+    manager,
+    lang: 'zh',
+    active: true,
+    wroteFrom: null,
+    createdAt: NOW,
+  };
 }

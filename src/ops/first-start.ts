@@ -23,6 +23,7 @@ export function firstRows(parts: { nextId: () => Id; now: At; zone: Zone; linkKe
         manager,
         lang: 'zh',
         active: true,
+        wroteFrom: null,
         createdAt: now,
       });
       draft.insert('identity', { person: row.id, platform: 'web', account });

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Alias, Customer, Setting, StoredFile } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import type { Id } from '../terms.js';
+import type { At, Id } from '../terms.js';
 
 /** Rows waiting to be handled and to be sent. */
 export async function queueLengths(records: Records): Promise<{ inbox: number; outbox: number }> {
@@ -59,4 +59,17 @@ export async function fileById(records: Records, id: Id): Promise<StoredFile | u
 export async function settingsOf(records: Records, workspace: Id): Promise<Setting[]> {
   const { setting } = records.t;
   return records.read.select().from(setting).where(eq(setting.workspace, workspace));
+}
+
+/** A small value of an adapter, also one whose time has passed. */
+export async function keptValue(
+  { read, t }: Pick<Records, 'read' | 't'>,
+  workspace: Id,
+  key: string,
+): Promise<{ readonly value: string; readonly until: At } | undefined> {
+  const [row] = await read
+    .select({ value: t.kept.value, until: t.kept.until })
+    .from(t.kept)
+    .where(and(eq(t.kept.workspace, workspace), eq(t.kept.key, key)));
+  return row;
 }

@@ -41,7 +41,7 @@ export function createPeople({ records, commit, nextId, now }: DirectoryParts): 
       const values = { name: person.name, pinyin: pinyinOf(person.name), role: person.role, manager: manager?.id ?? null };
       if (known) draft.update('person', known, values);
       else {
-        const row = draft.insert('person', { ...values, unit: null, lang: 'zh', active: true, createdAt: now() });
+        const row = draft.insert('person', { ...values, unit: null, lang: 'zh', active: true, wroteFrom: null, createdAt: now() });
         draft.insert('identity', { person: row.id, platform, account: person.account });
       }
       draft.event({ kind: known ? 'person.changed' : 'person.added' });

@@ -3,7 +3,7 @@ import type { Change, Decision } from '../decision.js';
 import type { At, ConversationRef, Id, Span } from '../terms.js';
 import type { Event, Outbox, Push, Snapshot, TableName, Tables } from './rows.js';
 
-type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event'>;
+type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews'>;
 type New<T extends Recorded> = Omit<Tables[T], 'id' | 'workspace' | 'version'>;
 
 /** What a draft needs to know of where it is written. */

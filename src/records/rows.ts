@@ -36,6 +36,8 @@ export interface Person extends Row {
   readonly manager: Id | null;
   readonly lang: Lang;
   readonly active: boolean;
+  /** The account they wrote from last: what is sent to them goes there. */
+  readonly wroteFrom: Id | null;
   readonly createdAt: At;
 }
 
@@ -298,6 +300,53 @@ export interface ImportBatch extends Row {
   readonly at: At;
 }
 
+export const CODE_KINDS = ['admin', 'invite', 'pair'] as const;
+
+/** A one-time code that lets whoever types it in: as the admin, as a new person, or as one who is there already on another platform. */
+export interface Code extends Row {
+  readonly code: string;
+  readonly kind: (typeof CODE_KINDS)[number];
+  /** Whose account the sender's becomes; null = a new person's. */
+  readonly person: Id | null;
+  /** What a new person is called and does, where it was said. */
+  readonly name: string | null;
+  readonly role: PersonRole | null;
+  readonly by: Id | null;
+  readonly createdAt: At;
+  readonly expiresAt: At;
+  readonly usedAt: At | null;
+  readonly version: number;
+}
+
+/** A small value an adapter needs again after a restart. */
+export interface Kept extends Row {
+  /** `<platform>:<the adapter's own key>`. */
+  readonly key: string;
+  readonly value: string;
+  readonly until: At;
+}
+
+/** Who of several instances does what only one may do. */
+export interface LeaseRow extends Row {
+  readonly name: string;
+  readonly holder: string;
+  readonly until: At;
+}
+
+/** Names that a decision changed: row numbers by table, or all that a batch brought. */
+export interface NewsOfNames {
+  readonly customers: readonly Id[];
+  readonly aliases: readonly Id[];
+  readonly people: readonly Id[];
+  readonly batch?: Id;
+}
+
+/** Names changed by one instance, for the others to learn. */
+export interface NameNews extends Row {
+  readonly at: At;
+  readonly news: NewsOfNames;
+}
+
 /** Every table by its name. */
 export interface Tables {
   workspace: Workspace;
@@ -321,5 +370,7 @@ export interface Tables {
   outbox: Outbox;
   file: StoredFile;
   importBatch: ImportBatch;
+  code: Code;
+  nameNews: NameNews;
 }
 export type TableName = keyof Tables;

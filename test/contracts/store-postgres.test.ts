@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { openPostgres } from '../../db/postgres.js';
 import { type RunningPostgres, startPostgres } from './postgres-server.js';
-import { NOW, storeContract } from './store.js';
+import { storeContract } from './store.js';
 
 let server: RunningPostgres;
 let database = 0;
@@ -14,7 +14,8 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const open = () => openPostgres({ url: server.url(`store${database}`), migrations: 'migrations/postgres', now: () => NOW, connections: 4 });
+const open = () =>
+  openPostgres({ url: server.url(`store${database}`), migrations: 'migrations/postgres', now: () => Date.now(), connections: 4 });
 
 storeContract('PostgreSQL', {
   async open() {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
-import { NOW, storeContract } from './store.js';
+import { storeContract } from './store.js';
 
 let folder = '';
-const open = () => openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => NOW });
+const open = () => openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => Date.now() });
 
 storeContract('SQLite', {
   open() {

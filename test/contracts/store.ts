@@ -1,6 +1,6 @@
 /** What every engine must do; run on a SQLite file and on a real PostgreSQL. */
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../db/store.js';
 import { type Change, type Decision, NOTHING } from '../../src/decision.js';
 import { Conflict } from '../../src/errors.js';
@@ -195,6 +195,55 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       expect(await store.claim(NOW + 5000, 1000, 10)).toHaveLength(1);
       await store.settle([{ kind: 'given_up', id: row.id }]);
       expect(await store.claim(NOW + 99_000, 1000, 10)).toEqual([]);
+    });
+
+    it('keeps a small value until its time, the last one under a key', async () => {
+      const value = { workspace: WORKSPACE, key: 'wecom:token', value: 'first', until: NOW + 1000 };
+      const far = NOW + 10 ** 12;
+      await store.keep(value);
+      await store.keep({ ...value, value: 'second', until: far });
+      await store.keep({ ...value, workspace: WORKSPACE + 1, value: 'not ours' });
+      const kept = () => store.read.select().from(store.t.kept).orderBy(store.t.kept.key);
+      // What was the other workspace's has run out long ago: the next write drops it.
+      await store.keep({ ...value, key: 'wecom:other', until: far });
+      expect((await kept()).map((row) => [row.workspace, row.key, row.value, row.until])).toEqual([
+        [WORKSPACE, 'wecom:other', 'first', far],
+        [WORKSPACE, 'wecom:token', 'second', far],
+      ]);
+    });
+
+    it('gives a lease to one holder, who may renew it, and to another once it has run out', async () => {
+      const lease = (holder: string) => ({ workspace: WORKSPACE, name: 'wecom:robot', holder });
+      expect(await store.hold(lease('a'), 60_000)).toBe(true);
+      expect(await store.hold(lease('b'), 60_000)).toBe(false);
+      expect(await store.hold({ ...lease('b'), name: 'import' }, 60_000)).toBe(true);
+      expect(await store.hold(lease('a'), 20)).toBe(true);
+      await vi.waitFor(async () => expect(await store.hold(lease('b'), 60_000)).toBe(true));
+      expect(await store.hold(lease('a'), 60_000)).toBe(false);
+    });
+
+    it('lets one of many take a free lease, and the next when it is given back by its holder only', async () => {
+      const lease = (holder: string) => ({ workspace: WORKSPACE, name: 'import', holder });
+      const holders = Array.from({ length: 10 }, (_, i) => `h${i}`);
+      const taken = await Promise.all(holders.map(async (holder) => ((await store.hold(lease(holder), 60_000)) ? [holder] : [])));
+      const [winner, ...rest] = taken.flat();
+      expect([winner, rest]).toEqual([expect.any(String), []]);
+      await store.release(lease('somebody else'));
+      expect(await store.hold(lease('next'), 60_000)).toBe(false);
+      await store.release(lease(winner ?? ''));
+      expect(await store.hold(lease('next'), 60_000)).toBe(true);
+    });
+
+    it('says Conflict when a row of the same key is there meanwhile, and takes the rest back', async () => {
+      const identity = (): Change => ({
+        kind: 'insert',
+        table: 'identity',
+        row: { id: store.nextId(), workspace: WORKSPACE, person: 1, platform: 'slack', account: 'T00:U02' },
+      });
+      await store.commit({ ...NOTHING, changes: [identity()] });
+      const second: Decision = { ...inserting(customerRow(store.nextId())), replies: [] };
+      await expect(store.commit({ ...second, changes: [...second.changes, identity()] })).rejects.toThrow(Conflict);
+      expect(await customers()).toEqual([]);
     });
 
     it('keeps what was committed over a restart', async () => {

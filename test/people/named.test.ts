@@ -12,6 +12,7 @@ const person = (id: number, name: string, active = true): Person => ({
   manager: null,
   lang: 'zh',
   active,
+  wroteFrom: null,
   createdAt: 0,
 });
 const people = [

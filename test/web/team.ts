@@ -44,7 +44,17 @@ export async function openTeam(trustAccounts = true) {
 
   const start = draft();
   const person = (account: string, name: string, role: PersonRole, manager: Id | null, lang: 'zh' | 'en' = 'zh') => {
-    const row = start.insert('person', { name, pinyin: pinyinOf(name), role, unit: null, manager, lang, active: true, createdAt: NOW });
+    const row = start.insert('person', {
+      name,
+      pinyin: pinyinOf(name),
+      role,
+      unit: null,
+      manager,
+      lang,
+      active: true,
+      wroteFrom: null,
+      createdAt: NOW,
+    });
     start.insert('identity', { person: row.id, platform: 'web', account });
     return row;
   };

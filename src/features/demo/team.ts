@@ -27,6 +27,7 @@ export function demoTeam(draft: Draft, accounts: readonly Account[], now: At): r
       manager: manager?.id ?? null,
       lang: 'zh',
       active: true,
+      wroteFrom: null,
       createdAt: now,
     });
     draft.insert('identity', { person: person.id, platform: 'web', account });

@@ -28,7 +28,17 @@ async function fill(store: Store): Promise<void> {
   const workspace: Workspace = { id: store.nextId(), name: '战报', zone: 'Asia/Shanghai', staging: -1, createdAt: 0 };
   const draft = new Draft({ workspace, now: 0, nextId: store.nextId });
   const person = (name: string, role: 'rep' | 'manager', manager: number | null): Person => {
-    const row = draft.insert('person', { name, pinyin: '', role, unit: null, manager, lang: 'zh', active: true, createdAt: 0 });
+    const row = draft.insert('person', {
+      name,
+      pinyin: '',
+      role,
+      unit: null,
+      manager,
+      lang: 'zh',
+      active: true,
+      wroteFrom: null,
+      createdAt: 0,
+    });
     draft.insert('identity', { person: row.id, platform: 'web', account: name });
     return row;
   };
