@@ -3,20 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { serve } from '@hono/node-server';
 import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
-import { hasCustomers } from './access/queries.js';
-import type { Adapter, AdapterPorts, ChatEntry } from './adapter.js';
+import type { Adapter, AdapterPorts } from './adapter.js';
 import { createBot } from './bot.js';
-import type { Card } from './card.js';
 import { type Config, readConfig } from './config.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
-import { demoRows } from './features/demo/rows.js';
-import { introduce, welcome } from './features/help/index.js';
+import { welcome } from './features/help/index.js';
 import { FEATURE_FOR, FEATURES } from './features/index.js';
 import { createLog } from './log.js';
 import { takeCalendar } from './ops/calendar.js';
@@ -24,23 +20,25 @@ import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
 import { createOps } from './ops/http.js';
+import { introduceToEverybody, loadDemo } from './ops/introductions.js';
+import { firstAnswer, listen } from './ops/listen.js';
 import { createMetrics } from './ops/metrics.js';
 import { aliasNames, customerCount, customerNames, queueLengths } from './ops/queries.js';
 import { createDelivery } from './outbox/deliver.js';
-import { entriesBefore, entriesSince, entryOf, inboxIdOf } from './outbox/queries.js';
 import { createNameKeeper } from './people/known-names.js';
 import { createGroups, createPeople } from './people/ports.js';
-import { accounts, accountsOf, everyone, firstWorkspace, personBehind, settingRows } from './people/queries.js';
+import { directChatOf, everyone, firstWorkspace, settingRows } from './people/queries.js';
 import { pushDue } from './pushes.js';
-import type { Outbox, Person } from './records/rows.js';
+import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
-import { accountAt, type ConversationRef, directAddress, type Platform } from './terms.js';
+import type { Platform } from './terms.js';
 import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createNames } from './understand/names/names.js';
 import { understand } from './understand/understand.js';
 import { createPages } from './web/pages.js';
 import { createLinkSigner } from './web/sign.js';
+import { createSignedCards } from './web/signed-cards.js';
 
 /** Rows written but not sent, or received but not handled, are looked for this often, besides at once. */
 const SWEEP_MS = 1000;
@@ -77,9 +75,10 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
 
+  const cards = createSignedCards(store, signer);
   const metrics = createMetrics(() => queueLengths(store));
   const adapters = new Map<Platform, Adapter>();
-  const delivery = createDelivery({ store, adapters, now, log, sign });
+  const delivery = createDelivery({ store, adapters, now, log, sign: cards.row });
 
   function committed(decision: Decision): void {
     keeper.committed(decision);
@@ -109,26 +108,6 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     log,
   });
 
-  /** A card in a direct chat opens pages as the one person in it; in a group a link carries nobody's name. */
-  async function signed<C extends Card | null | undefined>(card: C, { platform, address, kind }: ConversationRef): Promise<C | Card> {
-    if (!card || kind === 'group') return card;
-    const person = await personBehind(store, { platform, account: accountAt(address) });
-    return person ? signer.signCard(card, person.id) : card;
-  }
-
-  async function sign(row: Outbox): Promise<Outbox> {
-    const { platform, address, conversationKind: kind } = row;
-    return { ...row, card: await signed(row.card, { platform, address, kind }) };
-  }
-
-  async function signEntry(entry: ChatEntry, conversation: ConversationRef): Promise<ChatEntry> {
-    const card = await signed(entry.card, conversation);
-    return card ? { ...entry, card } : entry;
-  }
-
-  const signEntries = async (entries: readonly ChatEntry[], conversation: ConversationRef) =>
-    Promise.all(entries.map((entry) => signEntry(entry, conversation)));
-
   const dispatch = createDispatch({
     records: store,
     names,
@@ -142,12 +121,10 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
   const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, ...dispatch });
 
-  async function directScene(person: Person) {
-    const [account] = await accountsOf(store, person.id);
-    return account
-      ? dispatch.sceneOf(person, { platform: account.platform, address: directAddress(account.account), kind: 'direct' })
-      : undefined;
-  }
+  const directScene = async (person: Person) => {
+    const chat = await directChatOf(store, person.id);
+    return chat && dispatch.sceneOf(person, chat);
+  };
 
   const ports: AdapterPorts = {
     now,
@@ -155,15 +132,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     people: createPeople(directory),
     groups: createGroups(directory),
     files,
-    transcript: {
-      entries: async (conversation, after, limit) => signEntries(await entriesSince(store, conversation, after, limit), conversation),
-      earlier: async (conversation, before, limit) => signEntries(await entriesBefore(store, conversation, before, limit), conversation),
-      find: async (id) => {
-        const found = await entryOf(store, id);
-        return found && { ...found, entry: await signEntry(found.entry, found.conversation) };
-      },
-      idOf: (key) => inboxIdOf(store, key),
-    },
+    transcript: cards.transcript,
     receive: async (incoming) => {
       try {
         const outcome = await bot.receive(incoming);
@@ -186,33 +155,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const pages = createPages({ ...visitors, log });
   const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
-  async function fetch(request: Request): Promise<Response> {
-    for (const handler of handlers) {
-      const response = await handler(request);
-      if (response) return response;
-    }
-    return new Response('not found\n', { status: 404 });
-  }
-
-  /** The sample team, into an empty database only. */
-  async function loadDemo(): Promise<string> {
-    const workspace = await firstWorkspace(store);
-    if (!workspace) throw new StoreUnavailable('no workspace');
-    if (await hasCustomers(store, workspace.id)) return '  --demo: there are customers already, nothing was changed\n';
-    await commit(demoRows({ workspace, now: now(), nextId, accounts: await accounts(store, 'web') }));
-    return '  示例数据已载入 the sample data is loaded: one manager, six reps, sixty customers\n';
-  }
-
-  /** The first page shows what to type, and offers the sample data. */
-  async function introduceToEverybody(): Promise<void> {
-    for (const { person } of await accounts(store, 'web')) {
-      const scene = await directScene(person);
-      if (scene) await commit(await introduce(scene));
-    }
-  }
-
+  const introductions = { ...directory, directScene };
   for (const adapter of adapters.values()) await adapter.start();
-  const server = await listen(fetch, config);
+  const server = await listen(firstAnswer(handlers), config);
   await importer.recover();
   await bot.resume();
   delivery.wake();
@@ -227,8 +172,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   }, SWEEP_MS);
   await tick();
   for (const line of greeting(config, server.port)) console.log(line);
-  if (wishes.demo) console.log(await loadDemo());
-  else if (firstStart) await introduceToEverybody();
+  if (wishes.demo) console.log(await loadDemo(introductions));
+  else if (firstStart) await introduceToEverybody(introductions);
 
   return async function stop() {
     clearInterval(sweep);
@@ -242,31 +187,6 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     await delivery.drain();
     await store.close();
   };
-}
-
-/** The one HTTP server. Rejects when the port is taken. */
-function listen(
-  fetch: (request: Request) => Promise<Response>,
-  { port, host }: Config,
-): Promise<{ port: number; close: () => Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (info) => {
-      resolve({
-        port: info.port,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            // Streams of open pages would keep the server up for ever.
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(new ConfigError('PORT', `${port} is taken by another program; choose another, e.g. PORT=${port + 1} npm start`));
-      else reject(error);
-    });
-  });
 }
 
 async function main(): Promise<void> {

@@ -66,7 +66,7 @@ export async function personBehind(records: Records, ref: PersonRef): Promise<Pe
   return row?.person;
 }
 
-/** The accounts of one person, oldest first. */
+/** The accounts of one person: the one they wrote from last first, then the oldest. */
 export async function accountsOf(records: Records, person: Id): Promise<readonly PersonRef[]> {
   return prepared(
     records,
@@ -75,8 +75,9 @@ export async function accountsOf(records: Records, person: Id): Promise<readonly
       read
         .select({ platform: t.identity.platform, account: t.identity.account })
         .from(t.identity)
+        .innerJoin(t.person, eq(t.person.id, t.identity.person))
         .where(eq(t.identity.person, sql.placeholder('person')))
-        .orderBy(t.identity.id),
+        .orderBy(sql`CASE WHEN ${t.identity.id} = ${t.person.wroteFrom} THEN 0 ELSE 1 END`, t.identity.id),
     { person },
   );
 }
