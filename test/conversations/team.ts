@@ -15,9 +15,10 @@ import { createFiles } from '../../src/ops/files.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
-import { accountsOf } from '../../src/people/queries.js';
+import { directChatOf } from '../../src/people/queries.js';
 import { pushDue } from '../../src/pushes.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
+import type { Scene } from '../../src/scene.js';
 import type { At, ConversationRef, Id, PersonRole, Zone } from '../../src/terms.js';
 import { createImporter, type Importer } from '../../src/transfer/importer.js';
 import { createNames, type Names } from '../../src/understand/names/names.js';
@@ -43,6 +44,8 @@ export interface Team {
   /** Errors that were logged: a test that meets none expects none. */
   readonly faults: readonly unknown[];
   now: At;
+  /** The scene of a person in their own direct chat. */
+  directScene: (person: Person) => Promise<Scene | undefined>;
   /** Writes rows that are there before the first word, and tells the names. */
   commit: Store['commit'];
   tick(): Promise<void>;
@@ -143,9 +146,8 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   };
   startImporter();
   const directScene = async (person: Person) => {
-    const [account] = await accountsOf(store, person.id);
-    if (!account) return undefined;
-    return dispatch.sceneOf(person, { platform: account.platform, address: `dm:${account.account}`, kind: 'direct' });
+    const chat = await directChatOf(store, person.id);
+    return chat && dispatch.sceneOf(person, chat);
   };
 
   return {
@@ -164,6 +166,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       clock.now = at;
     },
     commit,
+    directScene,
     async tick() {
       await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit }, clock.now);
       await delivery.drain();

@@ -1,0 +1,54 @@
+/** What the adapter of an outside platform is handed. */
+import type { AdapterPorts, PlatformPorts } from '../adapter.js';
+import { homeOf } from '../features/home/index.js';
+import { directChatOf, everyone, personBehind } from '../people/queries.js';
+import { Draft } from '../records/draft.js';
+import type { Person, Workspace } from '../records/rows.js';
+import type { Commit, Keeping, Scene } from '../scene.js';
+import type { Id, PersonRef, Platform } from '../terms.js';
+import type { LinkSigner } from '../web/sign.js';
+import { createKeep, createLease } from './keep.js';
+
+export interface PlatformPortsParts {
+  readonly store: Keeping;
+  readonly workspace: Workspace;
+  readonly nextId: () => Id;
+  readonly commit: Commit;
+  readonly wait: (ms: number) => Promise<unknown>;
+  /** This running instance and no other. */
+  readonly instance: string;
+  readonly directScene: (person: Person) => Promise<Scene | undefined>;
+  readonly signer: LinkSigner;
+}
+
+/** The ports for one platform; what it keeps is its own. */
+export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, platform: Platform): PlatformPorts {
+  const { store, workspace, nextId, commit, wait, instance, directScene, signer } = parts;
+
+  async function home(ref: PersonRef) {
+    const person = await personBehind(store, ref);
+    const scene = person?.active ? await directScene(person) : undefined;
+    return scene && signer.signCard(await homeOf(scene), scene.person.id);
+  }
+
+  async function tellAdmins(key: string, text: string): Promise<void> {
+    const draft = new Draft({ workspace, now: base.now(), nextId });
+    for (const { id, active, role } of await everyone(store, workspace.id)) {
+      const to = active && role === 'admin' ? await directChatOf(store, id) : undefined;
+      if (to) draft.reply(text, { to });
+    }
+    const decision = draft.decision();
+    // While there is nobody to tell, it stays to be told.
+    if (decision.replies.length === 0) return;
+    await commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key: `told:${platform}:${key}`, at: base.now() } });
+  }
+
+  return {
+    ...base,
+    keep: createKeep({ store, workspace: workspace.id, now: base.now }, platform),
+    lease: createLease({ store, workspace: workspace.id }, instance),
+    wait: async (ms) => void (await wait(ms)),
+    home,
+    tellAdmins,
+  };
+}

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { PlatformPorts } from '../../src/adapter.js';
+import { cardToText } from '../../src/card.js';
+import { platformPorts } from '../../src/ops/platform-ports.js';
+import type { Platform } from '../../src/terms.js';
+import { understand } from '../../src/understand/understand.js';
+import { createLinkSigner } from '../../src/web/sign.js';
+import { fakePorts } from '../adapters/web/ports.js';
+import { say } from '../conversations/talk.js';
+import { startTeam, type Team } from '../conversations/team.js';
+
+const NOW = Date.parse('2026-11-20T10:00:00+08:00');
+let team: Team;
+
+beforeEach(async () => {
+  team = await startTeam({
+    now: NOW,
+    zone: 'Asia/Shanghai',
+    understand,
+    groups: [],
+    people: [
+      { id: 'boss', name: '赵总', role: 'admin' },
+      { id: 'rep', name: '王雷', role: 'rep', manager: 'boss' },
+    ],
+  });
+});
+afterEach(() => team.close());
+
+function portsOf(platform: Platform, instance = 'one'): PlatformPorts {
+  const { store, workspace, commit, directScene } = team;
+  const signer = createLinkSigner(new Uint8Array(32), 'https://example.com', () => team.now);
+  const parts = { store, workspace, nextId: store.nextId, commit, wait: async () => undefined, instance, directScene, signer };
+  return platformPorts({ ...fakePorts(), now: () => team.now }, parts, platform);
+}
+
+it('keeps small values of each platform apart, until their time', async () => {
+  const [slack, wecom] = [portsOf('slack'), portsOf('wecom')];
+  await slack.keep.put('token', 'a', NOW + 1000);
+  await wecom.keep.put('token', 'b', NOW + 5000);
+  expect([await slack.keep.get('token'), await wecom.keep.get('token'), await slack.keep.get('other')]).toEqual(['a', 'b', undefined]);
+  team.now = NOW + 1000;
+  expect([await slack.keep.get('token'), await wecom.keep.get('token')]).toEqual([undefined, 'b']);
+});
+
+it('leases to one instance at a time, and to the next when the first is silent', async () => {
+  const [one, two] = [portsOf('wecom', 'one'), portsOf('wecom', 'two')];
+  expect([await one.lease.hold('robot', 15_000), await two.lease.hold('robot', 15_000)]).toEqual([true, false]);
+  team.now += 15_001;
+  expect([await two.lease.hold('robot', 15_000), await one.lease.hold('robot', 15_000)]).toEqual([true, false]);
+  await two.lease.release('robot');
+  expect(await one.lease.hold('robot', 15_000)).toBe(true);
+});
+
+it('tells the admins once for ever, and nobody else', async () => {
+  const ports = portsOf('dingtalk');
+  await ports.tellAdmins('quota:2026-11', '本月额度用了 80%');
+  await ports.tellAdmins('quota:2026-11', '本月额度用了 80%');
+  await team.settled();
+  expect(team.messages.map((m) => [m.conversation.address, m.versions[0]?.text])).toEqual([['dm:boss', '本月额度用了 80%']]);
+});
+
+it('shows a person their own day and numbers, and a stranger nothing', async () => {
+  await say(team, 'rep', '今天拜访了恒川机械的陈厂长,报价120万,周一给方案');
+  await say(team, 'rep', '今天拜访了华东医疗的王总,报价38万,下周二签合同');
+  team.now = Date.parse('2026-11-24T10:00:00+08:00');
+  const ports = portsOf('slack');
+  const card = await ports.home({ platform: 'web', account: 'rep' });
+  const text = card ? cardToText(card) : '';
+  expect(card?.title).toBe('王雷 · 今天 11-24 (周二)');
+  for (const part of ['今天要跟  1', '超期  1', '在跟商机  2', '恒川机械', '华东医疗']) expect(text).toContain(part);
+  expect(JSON.stringify(card)).toMatch(/https:\/\/example\.com\/r\/customer\/\d+\?t=/);
+  expect(await ports.home({ platform: 'slack', account: 'T1:U9' })).toBeUndefined();
+  const other = await ports.home({ platform: 'web', account: 'boss' });
+  expect(other && cardToText(other)).not.toContain('恒川');
+});
