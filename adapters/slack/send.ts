@@ -1,0 +1,120 @@
+/** Posts, replaces and looks for messages. */
+import type { Adapter } from '../../src/adapter.js';
+import { PlatformRefused } from '../../src/errors.js';
+import type { Outgoing } from '../../src/message.js';
+import type { At, Id } from '../../src/terms.js';
+import type { SlackApi } from './client.js';
+import type { DirectChats } from './direct-chats.js';
+import { reactionTo } from './failures.js';
+import { channelOf, fromMessageId, messageId } from './place.js';
+import { renderMessage } from './render.js';
+
+/** Messages sent lately are known by their outbox id, so that the same one is not posted twice. */
+const REMEMBERED = 5000;
+/** Slack's clock and ours differ a little. */
+const CLOCKS_APART_MS = 60_000;
+const PAGE = 100;
+/** A conversation that has had more messages since than these pages hold cannot tell. */
+const PAGES = 10;
+const EVENT_TYPE = 'zhanbao_message';
+
+export interface Sender {
+  send(message: Outgoing): Promise<string>;
+  find: NonNullable<Adapter['find']>;
+}
+
+export function createSender(api: SlackApi, chats: DirectChats): Sender {
+  /** Outbox id → what came of it; forgotten again when it failed. */
+  const sent = new Map<Id, Promise<string>>();
+
+  async function post(message: Outgoing): Promise<string> {
+    const { channel, thread } = channelOf(message.conversation);
+    const web = await api.web();
+    const { text, blocks } = renderMessage(message);
+    try {
+      const answer = await web.chat.postMessage({
+        channel,
+        text,
+        ...(blocks.length > 0 ? { blocks } : {}),
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        metadata: { event_type: EVENT_TYPE, event_payload: { id: String(message.id) } },
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      if (!answer.channel || !answer.ts) throw new Error('no id in the answer');
+      if (message.conversation.kind === 'direct') chats.learn(channel, answer.channel);
+      return messageId(answer.channel, answer.ts);
+    } catch (error) {
+      throw await reactionTo(error, false);
+    }
+  }
+
+  async function update(message: Outgoing, earlier: string): Promise<string> {
+    const { channel, ts } = fromMessageId(earlier);
+    const web = await api.web();
+    const { text, blocks } = renderMessage(message);
+    try {
+      // Blocks are always given: without them Slack keeps the old ones.
+      await web.chat.update({ channel, ts, text, blocks });
+      return earlier;
+    } catch (error) {
+      throw await reactionTo(error, true);
+    }
+  }
+
+  async function send(message: Outgoing): Promise<string> {
+    if (message.edits === undefined) return post(message);
+    try {
+      return await update(message, message.edits.platformMessage);
+    } catch (error) {
+      // The message is gone or too old to be changed: what it says now is said anew.
+      if (error instanceof PlatformRefused && GONE.has(error.code)) return post(message);
+      throw error;
+    }
+  }
+
+  async function find(message: Outgoing, since: At): ReturnType<Sender['find']> {
+    const { channel: to, thread } = channelOf(message.conversation);
+    const web = await api.web();
+    const oldest = ((since - CLOCKS_APART_MS) / 1000).toFixed(6);
+    try {
+      const channel = message.conversation.kind === 'direct' ? await chats.find(to) : to;
+      let cursor: string | undefined;
+      for (let page = 0; page < PAGES; page++) {
+        const common = { channel, oldest, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+        const answer =
+          thread === undefined ? await web.conversations.history(common) : await web.conversations.replies({ ...common, ts: thread });
+        for (const { ts, metadata } of answer.messages ?? []) {
+          // The payload is ours: see `post`.
+          const payload = metadata?.event_payload as { readonly id?: unknown } | undefined;
+          if (ts && metadata?.event_type === EVENT_TYPE && payload?.id === String(message.id))
+            return { platformMessage: messageId(channel, ts) };
+        }
+        cursor = answer.response_metadata?.next_cursor || undefined;
+        if (!answer.has_more || cursor === undefined) return 'absent';
+      }
+      return 'untold';
+    } catch (error) {
+      throw await reactionTo(error, true);
+    }
+  }
+
+  return {
+    find,
+    send(message) {
+      const known = sent.get(message.id);
+      if (known) return known;
+      const sending = send(message);
+      sent.set(message.id, sending);
+      sending.catch(() => sent.delete(message.id));
+      if (sent.size > REMEMBERED)
+        for (const [oldest] of sent) {
+          sent.delete(oldest);
+          break;
+        }
+      return sending;
+    },
+  };
+}
+
+const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'channel_not_found']);
