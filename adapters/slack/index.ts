@@ -36,6 +36,7 @@ export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings
     platform: 'slack',
     limits: SLACK_LIMITS,
     async start() {
+      if (!stopped) return;
       stopped = false;
       // Not waited for: events tell who the bot is as well, and Slack may be away.
       void self.learn(() => stopped);

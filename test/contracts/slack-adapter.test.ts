@@ -1,78 +1,200 @@
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createSlackAdapter } from '../../adapters/slack/index.js';
+import type { Adapter } from '../../src/adapter.js';
+import { PlatformUnreachable } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
-import { fakeSlackPorts } from '../adapters/slack/ports.js';
-import { type FakeSlack, startFakeSlack } from '../platforms/slack/fake/fake-slack.js';
-import { readable } from '../platforms/slack/fake/seen.js';
-import { APP_TOKEN, BOT_TOKEN, SECRET } from '../platforms/slack/fake/shapes.js';
+import { type FakeSlackPorts, fakeSlackPorts } from '../adapters/slack/ports.js';
+import { signed } from '../platforms/slack/fake/delivery.js';
+import { type FakeSlack, type SaidOptions, startFakeSlack } from '../platforms/slack/fake/fake-slack.js';
+import { spoken } from '../platforms/slack/fake/payloads.js';
+import { pressables, readable } from '../platforms/slack/fake/seen.js';
+import { APP_TOKEN, BOT_TOKEN, type FakeView, SECRET } from '../platforms/slack/fake/shapes.js';
+import { directOf } from '../platforms/slack/fake/web-api.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
 
-const ending: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const end of ending.splice(0)) await end();
-});
+const REP = { platform: 'slack', address: 'dm:T00BB:U02', kind: 'direct' } as const;
+const COLD = { platform: 'slack', address: 'dm:T00BB:U03', kind: 'direct' } as const;
+const GROUP = { platform: 'slack', address: 'C02', kind: 'group' } as const;
 
-/** Person U02 writes to the bot, and in channel C02. */
-async function make(way: 'http' | 'socket'): Promise<AdapterUnderTest> {
+async function overHttp(): Promise<AdapterUnderTest> {
   const ports = fakeSlackPorts();
-  const slack: FakeSlack = await startFakeSlack({
-    ...(way === 'http'
-      ? { http: { send: async (request: Request) => (await adapter.fetch?.(request)) ?? new Response(null, { status: 404 }) } }
-      : {}),
-    socket: { tries: 2, deadlineMs: 300 },
+  let lost = 0;
+  let slow = 0;
+  const slack = await startFakeSlack({
+    http: {
+      deadlineMs: 200,
+      async send(request) {
+        const response = (await adapter.fetch?.(request)) ?? new Response(null, { status: 404 });
+        if (lost > 0) {
+          lost -= 1;
+          throw new Error('cut before the answer came through');
+        }
+        if (slow > 0) {
+          slow -= 1;
+          await new Promise((resolve) => setTimeout(resolve, 400));
+        }
+        return response;
+      },
+    },
   });
-  const adapter = createSlackAdapter(ports, {
-    botToken: BOT_TOKEN,
-    apiUrl: `${slack.server.url}api/`,
-    ...(way === 'http' ? { signingSecret: SECRET } : { appToken: APP_TOKEN }),
-  });
+  const adapter = createSlackAdapter(ports, { botToken: BOT_TOKEN, apiUrl: `${slack.server.url}api/`, signingSecret: SECRET });
+  return {
+    ...(await hands(adapter, ports, slack)),
+    async forge(name, text) {
+      const body = spoken({ user: 'U02', channel: 'D02', text, ts: '1769220155.000001', eventId: name }, 'message');
+      const response = await adapter.fetch?.(signed('event', body, ports.now(), { 'x-slack-signature': `v0=${'0'.repeat(64)}` }));
+      return response?.status === 401;
+    },
+    disturbances: {
+      'two answers lost': () => {
+        lost = 2;
+      },
+      'an answer later than the deadline': () => {
+        slow = 1;
+      },
+      'the store away for a moment': () => {
+        ports.away = true;
+        setTimeout(() => {
+          ports.away = false;
+        }, 2);
+      },
+    },
+  };
+}
+
+async function overSocket(): Promise<AdapterUnderTest> {
+  const ports = fakeSlackPorts();
+  const slack = await startFakeSlack({ socket: { tries: 4, deadlineMs: 300 } });
+  const adapter = createSlackAdapter(ports, { botToken: BOT_TOKEN, apiUrl: `${slack.server.url}api/`, appToken: APP_TOKEN });
+  const { server, socket } = slack;
+  return {
+    ...(await hands(adapter, ports, slack)),
+    disturbances: {
+      'disconnect: warning': () => server.disconnect('warning'),
+      'disconnect: refresh_requested': () => server.disconnect('refresh_requested'),
+      'disconnect: too_many_websockets': () => server.disconnect('too_many_websockets'),
+      'all sockets cut': () => {
+        for (const each of server.sockets) each.terminate();
+      },
+      'cut after delivery, before the acknowledgement': () => {
+        socket.onSent = (each) => {
+          socket.onSent = () => undefined;
+          each.terminate();
+        };
+      },
+      'frames that make no sense': () => {
+        for (const each of server.sockets) {
+          each.send('no json');
+          each.send('{"type":"events_api","envelope_id":"x","payload":{"event":{}}}');
+          each.send('{"type":"what is this","envelope_id":"y"}');
+          each.send(Buffer.from([0, 1, 2]));
+        }
+      },
+      'away, and refusing tickets when it is back': () => {
+        slack.fail('apps.connections.open', { kind: 'status', status: 500, stored: false }, { kind: 'limited', seconds: 1 });
+        for (const each of server.sockets) each.terminate();
+      },
+    },
+  };
+}
+
+/** U02 writes to the bot and in channel C02; U03 never wrote. */
+async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack): Promise<AdapterUnderTest> {
   await adapter.start();
-  ending.push(async () => {
+  onTestFinished(async () => {
     await adapter.stop();
     await slack.close();
   });
-  const rep = { platform: 'slack', address: 'dm:T00BB:U02', kind: 'direct' } as const;
   const sent = new Map<number, string>();
-  const messageOf = (message: Outgoing) => slack.work.messages.find((each) => `${each.channel}:${each.ts}` === sent.get(message.id));
+  const views = new Map<string, FakeView>();
+  const shownOn = (message: Outgoing) => {
+    const found = slack.work.messages.find((each) => `${each.channel}:${each.ts}` === sent.get(message.id));
+    if (!found) throw new Error('not sent');
+    return found;
+  };
+  const shownIn = async (channel: string) =>
+    slack
+      .messages(channel)
+      .filter((each) => each.bot)
+      .map(({ text }) => ({ text: readable(text) }));
+
+  async function said(text: string, options: SaidOptions): Promise<void> {
+    for (const { acknowledged } of await slack.say('U02', text, options)) expect(acknowledged).toBe(true);
+  }
+
+  /** Presses the button; when it has a form, fills that in and sends it. The same name twice is the same press, or the same form sent again. */
+  async function press(name: string, message: Outgoing, action: string, form: Readonly<Record<string, string>>): Promise<void> {
+    const button = message.card?.actions.find((each) => each.action === action);
+    if (!button) throw new Error('no such button');
+    if (button.fields === undefined) {
+      expect(await slack.press('U02', shownOn(message), button.label, name)).toMatchObject({ acknowledged: true });
+      return;
+    }
+    if (!views.has(name)) {
+      await slack.press('U02', shownOn(message), button.label);
+      await expect.poll(() => slack.work.views.length).toBe(views.size + 1);
+    }
+    const view = views.get(name) ?? slack.work.views.at(-1);
+    if (!view) throw new Error('no form opened');
+    views.set(name, view);
+    const { acknowledged, answer } = await slack.submit('U02', form, view);
+    expect(acknowledged).toBe(true);
+    if (answer) throw new Error('the form was not taken');
+  }
+
   return {
     adapter: {
       ...adapter,
       async send(message) {
-        const id = await adapter.send(message);
-        sent.set(message.id, id);
-        return id;
+        try {
+          const id = await adapter.send(message);
+          sent.set(message.id, id);
+          return id;
+        } catch (error) {
+          if (error instanceof PlatformUnreachable) await slack.server.comeBack();
+          throw error;
+        }
       },
     },
     received: ports.received,
-    async say(name, text) {
-      for (const { acknowledged } of await slack.say('U02', text, { name })) expect(acknowledged).toBe(true);
-    },
-    async sayInGroup(name, text, mention) {
-      for (const { acknowledged } of await slack.say('U02', text, { name, mention, channel: 'C02' })) expect(acknowledged).toBe(true);
+    say: (name, text) => said(text, { name }),
+    redeliver: (name, text) => said(text, { name }),
+    sayAt: (name, text, at) => said(text, { name, at }),
+    sayInGroup: (name, text, mention) => said(text, { name, mention, channel: 'C02' }),
+    sendFile: (name, file) => {
+      const known = slack.work.files.get('F1') ?? slack.file(file.name, file.contentType, file.bytes);
+      return said('', { name, files: [known] });
     },
     echo: async (message) => expect(await slack.echo(message)).toMatchObject({ acknowledged: true }),
-    async press(name, message, action) {
-      const on = messageOf(message);
-      const label = message.card?.actions.find((each) => each.action === action)?.label;
-      if (!on || !label) throw new Error('nothing to press');
-      expect(await slack.press('U02', on, label, name)).toMatchObject({ acknowledged: true });
-    },
+    press: (name, message, action) => press(name, message, action, { customer: '华东医疗' }),
+    sendForm: press,
     out(content, edits) {
-      const message = ports.out(rep, content, edits?.id);
+      const message = ports.out(REP, content, edits?.id);
       const earlier = edits && sent.get(edits.id);
       return edits && earlier ? { ...message, edits: { message: edits.id, platformMessage: earlier } } : message;
     },
-    seen: async () =>
-      slack
-        .messages('D02')
-        .filter((each) => each.bot)
-        .map(({ text }) => ({ text: readable(text) })),
+    outToGroup: (content) => ports.out(GROUP, content),
+    outCold: (content) => ports.out(COLD, content),
+    seen: () => shownIn(directOf('U02')),
+    seenIn: (conversation) => shownIn(conversation.kind === 'group' ? 'C02' : directOf('U03')),
+    buttons: async (message) => pressables(shownOn(message).blocks).map((each) => each.label),
     setStoreAway: (away) => {
       ports.away = away;
     },
     wasRefused: async (name, text) => (await slack.say('U02', text, { name })).every((each) => !each.acknowledged),
+    faults: {
+      refused: () => slack.fail('chat.postMessage', { kind: 'error', code: 'restricted_action' }),
+      'slow-down': () => slack.fail('chat.postMessage', { kind: 'limited', seconds: 1 }),
+      async unreachable() {
+        await slack.server.goAway();
+        // The client sees its idle connections close before it is asked to send.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      },
+      'lost-answer': () => slack.fail('chat.postMessage', { kind: 'cut', stored: true }),
+      'lost-request': () => slack.fail('chat.postMessage', { kind: 'cut', stored: false }),
+    },
   };
 }
 
-adapterContract('slack over HTTP', () => make('http'));
-adapterContract('slack over a socket', () => make('socket'));
+adapterContract('slack over HTTP', overHttp);
+adapterContract('slack over a socket', overSocket);

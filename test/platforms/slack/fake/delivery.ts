@@ -26,6 +26,7 @@ export interface HttpOptions {
   readonly now: () => number;
   /** Waits before the second, third and fourth try. Slack's own: nearly none, a minute, five minutes. */
   readonly retryAfterMs: readonly number[];
+  readonly deadlineMs?: number;
 }
 
 export function signed(kind: DeliveryKind, body: Json, at: number, headers: Readonly<Record<string, string>> = {}): Request {
@@ -53,7 +54,7 @@ export function signed(kind: DeliveryKind, body: Json, at: number, headers: Read
   });
 }
 
-export function overHttp({ send, now, retryAfterMs }: HttpOptions): Delivering {
+export function overHttp({ send, now, retryAfterMs, deadlineMs = DEADLINE_MS }: HttpOptions): Delivering {
   return {
     async deliver(kind, body) {
       // Only events are tried again.
@@ -61,7 +62,7 @@ export function overHttp({ send, now, retryAfterMs }: HttpOptions): Delivering {
       let reason = '';
       for (let attempt = 0; ; attempt++) {
         const retry = attempt === 0 ? {} : { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason };
-        const response = await Promise.race([send(signed(kind, body, now(), retry)).catch(() => undefined), later(DEADLINE_MS)]);
+        const response = await Promise.race([send(signed(kind, body, now(), retry)).catch(() => undefined), later(deadlineMs)]);
         if (response && response.status >= 200 && response.status < 300) {
           const text = await response.text();
           return { acknowledged: true, tries: attempt + 1, status: response.status, ...(text === '' ? {} : { answer: JSON.parse(text) }) };

@@ -27,6 +27,8 @@ export interface SaidOptions {
   readonly team?: string;
   /** The same name twice is the same message delivered again. */
   readonly name?: string;
+  /** When it was said; now when absent. */
+  readonly at?: number;
 }
 
 export interface FakeSlack {
@@ -69,9 +71,9 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     files: new Map(),
     scopes: SCOPES,
     now,
-    nextTs() {
+    nextTs(at = now()) {
       tick += 1;
-      return `${Math.floor(now() / 1000)}.${String(tick).padStart(6, '0')}`;
+      return `${Math.floor(at / 1000)}.${String(tick).padStart(6, '0')}`;
     },
   };
   const pace = options.paced ? createPace(now) : undefined;
@@ -81,10 +83,10 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
   const deliver = (kind: DeliveryKind, body: Json) => (http ?? socket).deliver(kind, body);
 
   /** The ids of a message or a press that is given a name stay the same when it comes again. */
-  function idsFor(name: string | undefined): { readonly ts: string; readonly trigger: string } {
+  function idsFor(name: string | undefined, at = now()): { readonly ts: string; readonly trigger: string } {
     const known = name === undefined ? undefined : names.get(name);
     if (known) return known;
-    const ts = work.nextTs();
+    const ts = work.nextTs(at);
     const ids = { ts, trigger: `${ts}.10229338706656.2e21` };
     if (name !== undefined) names.set(name, ids);
     return ids;
@@ -104,8 +106,8 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     socket,
     deliver,
     fail: (method, ...faults) => server.faults.set(method, [...(server.faults.get(method) ?? []), ...faults]),
-    async say(user, text, { channel = directOf(user), mention = false, thread, files, team, name } = {}) {
-      const { ts } = idsFor(name);
+    async say(user, text, { channel = directOf(user), mention = false, thread, files, team, name, at } = {}) {
+      const { ts } = idsFor(name, at);
       const raw = text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
       const words = mention ? `<@${BOT}> ${raw}` : raw;
       if (!work.messages.some((each) => each.ts === ts))

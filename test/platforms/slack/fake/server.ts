@@ -30,6 +30,11 @@ export interface SlackServer {
   helloes: boolean;
   onFrame: (frame: Json, socket: WebSocket) => void;
   onSocket: (socket: WebSocket) => void;
+  /** Sends every connection away with this reason, as Slack does. */
+  disconnect(reason: string): void;
+  /** Refuses connections from now on, and cuts those there are. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -164,6 +169,27 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     helloes: true,
     onFrame: () => undefined,
     onSocket: () => undefined,
+    disconnect(reason) {
+      for (const socket of server.sockets)
+        socket.send(
+          JSON.stringify({
+            type: 'disconnect',
+            reason,
+            num_connections: server.sockets.size,
+            debug_info: { host: 'applink-111-xxx' },
+            connection_info: { app_id: APP },
+          }),
+        );
+    },
+    async goAway() {
+      for (const socket of server.sockets) socket.terminate();
+      http.closeAllConnections();
+      await new Promise<void>((resolve) => http.close(() => resolve()));
+    },
+    async comeBack() {
+      const { port: same } = new URL(server.url);
+      await new Promise<void>((resolve) => http.listen(Number(same), '127.0.0.1', resolve));
+    },
     async close() {
       for (const socket of server.sockets) socket.terminate();
       gateway.close();

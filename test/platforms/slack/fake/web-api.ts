@@ -13,7 +13,7 @@ export interface Workspace {
   readonly triggers: Map<string, { readonly at: number; used: boolean }>;
   readonly files: Map<string, Json>;
   scopes: readonly string[];
-  nextTs(): string;
+  nextTs(at?: number): string;
   now(): number;
 }
 
