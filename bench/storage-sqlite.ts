@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Database } from '../db/driver.js';
 import { openSqlite } from '../db/sqlite.js';
 import type { Store } from '../db/store.js';
 import { NOTHING } from '../src/decision.js';

@@ -1,7 +1,7 @@
 // Copies the write-ahead log back into the database, from a thread of its own, so that no commit has to wait for it.
 import { parentPort, workerData } from 'node:worker_threads';
-import Database from 'better-sqlite3';
 
+const { default: Database } = await import(workerData.driver);
 const db = new Database(workerData.file);
 db.pragma('busy_timeout = 2000');
 const timer = setInterval(() => {

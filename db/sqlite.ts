@@ -1,12 +1,13 @@
 /** The embedded engine: better-sqlite3, write-ahead log, one writer. */
 import { Worker } from 'node:worker_threads';
-import Database from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { inArray, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Decision } from '../src/decision.js';
 import { Conflict, StoreUnavailable } from '../src/errors.js';
 import type { At, Id } from '../src/terms.js';
+import { Database, DRIVER } from './driver.js';
 import { Ids } from './ids.js';
 import type { Reader } from './reader.js';
 import { defineSchema } from './schema.js';
@@ -33,7 +34,7 @@ export interface SqliteOptions {
   /** Off only in tools that open the file for a moment. */
   readonly checkpoints?: boolean;
   /** How the writing connection is made; tests keep hold of it to take its disk away. */
-  readonly connect?: (file: string) => Database.Database;
+  readonly connect?: (file: string) => BetterSqlite3.Database;
 }
 
 /** Opens (and creates and migrates) the database file. Throws StoreUnavailable when it cannot be opened. */
@@ -47,10 +48,10 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
   // The reader's type is PostgreSQL's; SQLite's builder answers the same calls with the same row types (see columns.ts).
   const read = drizzle(reader) as unknown as Reader;
   const statements = createStatementMaker(t, 'sqlite');
-  const prepared = new Map<string, Database.Statement>();
-  const run = (s: Statement): Database.RunResult => prepare(s.sql).run(...s.values);
+  const prepared = new Map<string, BetterSqlite3.Statement>();
+  const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.sql).run(...s.values);
 
-  function prepare(sql: string): Database.Statement {
+  function prepare(sql: string): BetterSqlite3.Statement {
     let statement = prepared.get(sql);
     if (!statement) {
       if (prepared.size >= STATEMENTS) prepared.clear();
@@ -226,7 +227,7 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
   };
 }
 
-function settleOne(prepare: (sql: string) => Database.Statement, s: Settlement, at: At): void {
+function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlement, at: At): void {
   switch (s.kind) {
     case 'sent':
       prepare(`UPDATE outbox SET state = 'sent', platform_message = ?, sent_at = ?, lease_until = 0 WHERE id = ?`).run(
@@ -244,9 +245,9 @@ function settleOne(prepare: (sql: string) => Database.Statement, s: Settlement, 
   }
 }
 
-function startCheckpoints(writer: Database.Database, file: string): Worker {
+function startCheckpoints(writer: BetterSqlite3.Database, file: string): Worker {
   writer.pragma('wal_autocheckpoint = 0');
-  const worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { file, everyMs: CHECKPOINT_MS } });
+  const worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { driver: DRIVER, file, everyMs: CHECKPOINT_MS } });
   // Without the worker the log would only grow: let commits copy it back themselves again.
   worker.on('error', () => writer.open && writer.pragma('wal_autocheckpoint = 1000'));
   worker.unref();
@@ -261,9 +262,9 @@ async function stopCheckpoints(worker: Worker | undefined): Promise<void> {
   await ended;
 }
 
-const connectTo = (file: string): Database.Database => new Database(file);
+const connectTo = (file: string): BetterSqlite3.Database => new Database(file);
 
-function opened(open: () => Database.Database): Database.Database {
+function opened(open: () => BetterSqlite3.Database): BetterSqlite3.Database {
   try {
     return open();
   } catch (error) {

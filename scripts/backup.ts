@@ -1,7 +1,7 @@
 /** `npm run backup [-- FILE]`: a consistent copy of the SQLite database while the program runs; for PostgreSQL the line to run. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Database } from '../db/driver.js';
 import { readConfig } from '../src/config.js';
 import { ConfigError } from '../src/errors.js';
 

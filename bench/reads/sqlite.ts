@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Database } from '../../db/driver.js';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Figure } from '../measure.js';
 import { FLOOR_BRIEF, fillFloor, fillOurs, REPS_OF_MANAGER, SQLITE } from './fill.js';

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from '../../db/driver.js';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
 import { type Bot, createBot } from '../../src/bot.js';
@@ -18,7 +19,7 @@ describe('a database that takes no writes', () => {
   let folder: string;
   let store: Store;
   let bot: Bot;
-  let writer: Database.Database;
+  let writer: BetterSqlite3.Database;
   const waits: (() => void)[] = [];
 
   beforeEach(async () => {
