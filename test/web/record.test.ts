@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinCustomers } from '../../src/features/merge/join.js';
+import { wholeCustomer } from '../../src/features/merge/queries.js';
+import { rowsTold, takeBack } from '../../src/records/undo.js';
+import { eventById, rowsNow } from '../../src/undo/queries.js';
 import { lived, NOW, openTeam, type Team } from './team.js';
 
 let team: Team;
@@ -88,6 +92,38 @@ describe('the record page', () => {
     }
     expect(path).toBeUndefined();
     expect(seen).toEqual(Array.from({ length: 120 }, (_, i) => `第 ${i} 次跟进`));
+  });
+});
+
+describe('a record that another one was joined into', () => {
+  it('tells what happened to both, and to the one alone once that is taken back', async () => {
+    const rep = team.people.rep;
+    const keep = await team.customer(rep, '海川物流');
+    const gone = await team.customer(rep, '海川物流公司', { createdAt: NOW - 86_400_000 });
+    await team.followUp(rep, 'rep', gone, '跟海川公司吃了顿饭。', NOW - 7_200_000);
+    const entries = async (): Promise<string> => {
+      const { text } = await team.get(`/r/customer/${keep.id}`, 'rep');
+      return plain(text.slice(text.indexOf('id="timeline"')));
+    };
+    expect(await entries()).not.toContain('吃了顿饭');
+
+    const { inbox } = await team.followUp(rep, 'rep', keep, '合并海川。', NOW - 3_600_000);
+    const joining = team.draft(rep);
+    const wholes = { keep: await wholeCustomer(team.store, keep), gone: await wholeCustomer(team.store, gone) };
+    const merged = joinCustomers(joining, { ...wholes, message: inbox.id });
+    await team.commit(joining);
+    const joined = await entries();
+    expect(joined.split('吃了顿饭')).toHaveLength(2);
+    expect(joined.match(/建档 海川物流/g)).toHaveLength(2);
+
+    const event = await eventById(team.store, merged);
+    if (!event) throw new Error('the merge left no event');
+    const back = team.draft(rep);
+    takeBack(back, event, await rowsNow(team.store, rowsTold([event])), () => false);
+    back.event({ kind: 'undone', undoes: merged, customer: keep.id });
+    await team.commit(back);
+    expect(await entries()).not.toContain('吃了顿饭');
+    expect((await entries()).match(/建档 海川物流/g)).toHaveLength(1);
   });
 });
 

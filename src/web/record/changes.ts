@@ -27,6 +27,7 @@ function rowLines(key: string, before: Snapshot, after: Snapshot, visit: Told): 
   switch (key.slice(0, key.indexOf(':'))) {
     case 'customer':
       if (was === null) return [{ label: change.created, ...to(text(is, 'name')) }];
+      if (is === null) return [{ label: change.removed, ...to(text(was, 'name')) }];
       return columnLines(was, is, [
         [change.name, (row) => text(row, 'name')],
         [change.owner, (row) => person(row, 'owner', visit)],

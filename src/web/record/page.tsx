@@ -5,16 +5,8 @@ import type { Visit } from '../visit.js';
 import { Contacts, Deals, Fields, Head } from './facts.js';
 import { heatOf, heatSince } from './heat.js';
 import { HeatMap } from './heat-map.js';
-import {
-  type Cursor,
-  eventActions,
-  eventsBefore,
-  eventsOfFollowUps,
-  followUpActions,
-  followUpsBefore,
-  signalsOf,
-  undosSince,
-} from './queries.js';
+import { historyOf } from './history.js';
+import { type Cursor, followUpActions, followUpsBefore, signalsOf } from './queries.js';
 import { Signals } from './signals.js';
 import { timelineOf } from './timeline.js';
 import { TimelineView } from './timeline-view.js';
@@ -28,20 +20,16 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
   const { records, now, today, zone } = visit;
   const place = before ?? NEWEST;
   const limit = PAGE + 1;
-  const [aliases, contacts, deals, signals, followUps, events, causes, said, done] = await Promise.all([
+  const [aliases, contacts, deals, signals, followUps, said, history] = await Promise.all([
     aliasesOf(records, customer.id),
     contactsOf(records, customer.id),
     dealsOf(records, customer.id),
     signalsOf(records, customer.id, SIGNALS),
     followUpsBefore(records, customer.id, place, limit),
-    eventsBefore(records, customer.id, place, limit),
-    eventsOfFollowUps(records, customer.id, place, 4 * PAGE),
     followUpActions(records, customer.id, heatSince(now)),
-    eventActions(records, customer.id, heatSince(now)),
+    historyOf(records, customer.id, { before: place, limit, causes: 4 * PAGE, since: heatSince(now) }),
   ]);
-  const oldest = Math.min(...events.map((event) => event.at), now);
-  const undos = await undosSince(records, customer.id, oldest);
-  const timeline = timelineOf({ followUps, events, limit, causes, undos }, PAGE);
+  const timeline = timelineOf({ followUps, limit, ...history }, PAGE);
   return (
     <article class="record">
       <Head visit={visit} customer={customer} deals={deals} aliases={aliases} />
@@ -52,7 +40,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
           <Signals visit={visit} customer={customer} signals={signals} />
           <Contacts visit={visit} contacts={contacts} />
         </div>
-        <HeatMap visit={visit} customer={customer.id} heat={heatOf(said, done, today, zone)} />
+        <HeatMap visit={visit} customer={customer.id} heat={heatOf(said, history.done, today, zone)} />
         <TimelineView visit={visit} customer={customer.id} timeline={timeline} paged={before !== undefined} />
       </div>
     </article>

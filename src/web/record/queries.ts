@@ -55,8 +55,13 @@ export function eventsBefore(records: Records, customer: Id, before: Cursor, lim
   );
 }
 
-/** The events that the messages behind those follow-ups caused: what each of them changed. */
-export async function eventsOfFollowUps(records: Records, customer: Id, before: Cursor, limit: number): Promise<readonly Event[]> {
+/** The events that the messages behind a customer's follow-ups caused, under the number the customer had then: what each of them changed. */
+export async function eventsOfFollowUps(
+  records: Records,
+  { is, was }: { readonly is: Id; readonly was: Id },
+  before: Cursor,
+  limit: number,
+): Promise<readonly Event[]> {
   const rows = await prepared(
     records,
     `timeline-causes-${limit}`,
@@ -69,15 +74,42 @@ export async function eventsOfFollowUps(records: Records, customer: Id, before: 
           and(
             eq(t.followup.customer, sql.placeholder('customer')),
             lte(t.followup.at, sql.placeholder('at')),
-            eq(t.event.customer, sql.placeholder('customer')),
+            eq(t.event.customer, sql.placeholder('was')),
           ),
         )
         .orderBy(desc(t.followup.at))
         .limit(limit),
-    { customer, at: before.at },
+    { customer: is, was, at: before.at },
   );
   return rows.map((row) => row.event);
 }
+
+/** The numbers of records that were joined into this one and still are, and of those joined into them. Their events keep the old number. */
+export async function joinedInto(records: Records, customer: Id): Promise<readonly Id[]> {
+  const rows = await prepared(
+    records,
+    'timeline-joined',
+    (read, t) =>
+      read
+        .select({ id: t.event.id, kind: t.event.kind, after: t.event.after, undoes: t.event.undoes })
+        .from(t.event)
+        .where(
+          and(
+            eq(t.event.customer, sql.placeholder('customer')),
+            or(eq(t.event.kind, 'customer.merged'), sql`${t.event.undoes} IS NOT NULL`),
+          ),
+        ),
+    { customer },
+  );
+  const undone = new Set(rows.map((row) => row.undoes));
+  const gone = rows.filter((row) => row.kind === 'customer.merged' && !undone.has(row.id)).flatMap((row) => customersGone(row.after));
+  return [...gone, ...(await Promise.all(gone.map((id) => joinedInto(records, id)))).flat()];
+}
+
+const customersGone = (after: Event['after']): readonly Id[] =>
+  Object.entries(after).flatMap(([key, row]) =>
+    row === null && key.startsWith('customer:') ? [Number(key.slice('customer:'.length))] : [],
+  );
 
 /** An event was taken back: by whom and when. */
 export interface Undo {
