@@ -1,5 +1,6 @@
 /** The pipeline of every reader here: an ordered list of rules, each a pattern and what it means; of readings that overlap the longest stays. */
 import type { Span } from '../terms.js';
+import { mayMatch } from './text/gates.js';
 
 /** The named parts of a match. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -15,8 +16,6 @@ export interface Place {
 export interface Rule<Meaning, Context> {
   /** `<lang>/<topic>/<name>`, shown by `explain`. */
   readonly name: string;
-  /** What every match has in it. A text without it is not searched: most texts lack most of these words. */
-  readonly needs?: RegExp;
   /** Global, with named groups, and linear: every repetition is bounded and a run of digits has one place to start. */
   readonly pattern: RegExp;
   readonly read: (parts: Parts, context: Context, place: Place) => Meaning | undefined;
@@ -31,8 +30,8 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  for (const { name, needs, pattern, read } of rules) {
-    if (needs !== undefined && !needs.test(text)) continue;
+  for (const { name, pattern, read } of rules) {
+    if (!mayMatch(pattern, text)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -3,6 +3,7 @@ import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, sm
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
+import { firstMatch } from './text/matches.js';
 
 /** What the intent is judged by. */
 export interface Seen {
@@ -39,28 +40,29 @@ export function intentOf(seen: Seen): Decided {
     const words = fits(rule, seen);
     if (words !== undefined) return { intent: rule.intent, why: words };
   }
-  if (seen.phones.length > 0 && isContactDetail(seen) && !(zh ? createLeadZh : createLeadEn).test(folded))
+  if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
-  const lead = (zh ? createLeadZh : createLeadEn).exec(folded);
+  const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
   if (question !== undefined && (lead === null || question.why !== 'question')) return question;
-  if (lead !== null && seen.customers > 0 && !(zh ? doneWithZh : doneWithEn).test(folded)) return { intent: 'create_lead', why: lead[0] };
+  if (lead !== null && seen.customers > 0 && firstMatch(zh ? doneWithZh : doneWithEn, folded) === null)
+    return { intent: 'create_lead', why: lead[0] };
   const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
-  const event = (zh ? eventZh : eventEn).exec(folded);
+  const event = firstMatch(zh ? eventZh : eventEn, folded);
   // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
-  const wish = seen.customers > 0 && lead !== null ? null : (zh ? wishesZh : wishesEn).exec(folded);
+  const wish = seen.customers > 0 && lead !== null ? null : firstMatch(zh ? wishesZh : wishesEn, folded);
   if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
   const told = event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12));
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
   if (seen.people > 0 && evidence > 0) return { intent: 'log_followup', why: 'person' };
-  const small = (zh ? smalltalkZh : smalltalkEn).exec(folded) ?? (zh ? chatterZh : chatterEn).exec(folded);
+  const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);
   if (small !== null && evidence <= 1) return { intent: 'smalltalk', why: small[0] };
   return {
     intent:
-      evidence === 0 && seen.customers === 0 && folded.length <= 12 && !(zh ? questionsZh : questionsEn).asks.test(folded)
+      evidence === 0 && seen.customers === 0 && folded.length <= 12 && firstMatch((zh ? questionsZh : questionsEn).asks, folded) === null
         ? 'smalltalk'
         : 'other',
     why: '',
@@ -70,8 +72,8 @@ export function intentOf(seen: Seen): Decided {
 function fits(rule: IntentRule, seen: Seen): string | undefined {
   if (rule.atMost !== undefined && seen.folded.length > rule.atMost) return undefined;
   if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
-  if (rule.unless?.test(seen.folded) === true) return undefined;
-  return rule.pattern.exec(seen.folded)?.[0];
+  const words = firstMatch(rule.pattern, seen.folded)?.[0];
+  return words === undefined || rule.unless?.test(seen.folded) === true ? undefined : words;
 }
 
 /** A phone number and hardly anything else: a detail of a contact to be kept. */
@@ -94,14 +96,16 @@ function questionOf(seen: Seen): Decided | undefined {
   if (followUp && seen.afterQuestion !== undefined)
     return {
       intent:
-        rules.funnel.test(folded) && seen.customers === 0 && seen.afterQuestion !== 'ask_deal_status' ? 'ask_funnel' : seen.afterQuestion,
+        firstMatch(rules.funnel, folded) !== null && seen.customers === 0 && seen.afterQuestion !== 'ask_deal_status'
+          ? 'ask_funnel'
+          : seen.afterQuestion,
       why: 'follow-up',
     };
   const brief = folded.length <= 60;
   if (seen.customers === 0 && brief) {
-    const overdue = rules.overdue.exec(folded);
+    const overdue = firstMatch(rules.overdue, folded);
     if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
-    const figures = rules.figures.exec(folded);
+    const figures = firstMatch(rules.figures, folded);
     if (figures !== null && !(seen.subject && clauses.length > 2)) return { intent: 'ask_funnel', why: figures[0] };
   }
   const asking = clauses.filter((clause) => asks(folded, clause, rules.asks, lang));
@@ -110,24 +114,24 @@ function questionOf(seen: Seen): Decided | undefined {
   if (folded.length > 45 && seen.signals >= 3 && !clauses.some((clause) => clause.asks)) return undefined;
   const telling = clauses.length - asking.length;
   if (seen.customers === 0) {
-    const overdue = rules.overdue.exec(folded);
+    const overdue = firstMatch(rules.overdue, folded);
     if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
     // A stretch of time asks for figures anew, whoever was spoken of before.
     if (seen.afterQuestion === undefined || !seen.subject || STRETCH.test(folded)) {
-      const funnel = rules.funnel.exec(folded);
+      const funnel = firstMatch(rules.funnel, folded);
       if (funnel !== null && telling <= 2) return { intent: 'ask_funnel', why: funnel[0] };
     }
   }
-  const status = rules.status.exec(folded);
+  const status = firstMatch(rules.status, folded);
   const aboutDeal = seen.customers > 0 || (seen.subject && folded.length <= 30);
   if (aboutDeal && status !== null && telling <= 1 && asking.length >= telling) return { intent: 'ask_deal_status', why: status[0] };
   if (seen.customers > 0) {
-    const overdue = rules.overdue.exec(folded);
+    const overdue = firstMatch(rules.overdue, folded);
     if (overdue !== null && telling === 0 && seen.signals <= 1) return { intent: 'ask_overdue', why: overdue[0] };
-    const funnel = rules.funnel.exec(folded);
+    const funnel = firstMatch(rules.funnel, folded);
     if (funnel !== null && telling === 0) return { intent: 'ask_funnel', why: funnel[0] };
   }
-  const funnel = rules.funnel.exec(folded);
+  const funnel = firstMatch(rules.funnel, folded);
   if (funnel !== null && seen.subject && telling === 0) return { intent: 'ask_funnel', why: funnel[0] };
   // What is only asked about a customer asks where it stands.
   return telling === 0 && seen.customers > 0 && folded.length <= 32 ? { intent: 'ask_deal_status', why: 'question' } : undefined;

@@ -8,7 +8,6 @@ const DATE = '3[01]|[12]\\d|0?[1-9]';
 /** 2026-03-18, 2026/3/18, 2015.5.13, 2026/11/20-2026/11/25. Not part of an IP, a serial or a version. */
 const yearMonthDate: TimeRule = {
   name: 'date/year-month-date',
-  needs: /\d{4}[-/.]/,
   pattern: new RegExp(
     `(?<![\\dA-Za-z_.]|\\d[-/])(?<year>(?:19|20)\\d{2})(?<dash>[-/.])(?<month>\\d{1,2})\\k<dash>(?<date>\\d{1,2})(?:\\s?(?:[~到至]|(?!\\k<dash>)-|(?<=\\s)-\\s)(?:(?:(?<year2>20\\d{2})\\k<dash>)?(?<month2>${MONTH})\\k<dash>)?(?<date2>${DATE}))?(?!\\d|[-/.]\\d)`,
     'g',
@@ -20,7 +19,6 @@ const yearMonthDate: TimeRule = {
 /** 6/30/2026, 12/1/26. */
 const monthDateYear: TimeRule = {
   name: 'date/month-date-year',
-  needs: /\/\d{1,2}\//,
   pattern: new RegExp(`(?<![\\dA-Za-z_.]|\\d[-/])(?<month>${MONTH})/(?<date>${DATE})/(?<year>20\\d{2}|\\d{2})(?!\\d|[-/.]\\d)`, 'g'),
   read: ({ year, month, date }) => inYear(Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month), Number(date)),
 };
@@ -28,7 +26,6 @@ const monthDateYear: TimeRule = {
 /** 12/3 is 3 December, 11/20-25 and 11/28-12/2 are ranges. Not a share (首付1/3, 1/3的, 2/3 of), a rate or a size. */
 const monthDate: TimeRule = {
   name: 'date/month-date',
-  needs: /\d\/\d/,
   pattern: new RegExp(
     `(?<![\\dA-Za-z_.]|\\d[-/:]|[付占约])(?![1-4]/[2-5]的)(?<month>${MONTH})/(?<date>${DATE})(?:\\s?[-~到至]\\s?(?:(?<month2>${MONTH})/)?(?<date2>${DATE}))?(?!\\d|[-/.:]\\d|[%A-Za-z寸万个人台套件]|\\s?(?:of|the|inch)\\b|的?(?:比例|份额|股|款|左右|以上|客户|预算))`,
     'g',
@@ -42,7 +39,6 @@ const monthDate: TimeRule = {
 /** 11.25前, 11.20签约, 11-25 (周三): only where the words after show that it is a day. */
 const shownByItsNeighbours: TimeRule = {
   name: 'date/month-date-shown',
-  needs: /\d[.-]\d/,
   pattern: new RegExp(
     `(?<![\\dA-Za-z_.]|\\d[-/:]|[价约报付降涨为是比差¥$])(?<month>${MONTH})(?:[.-](?<date>${DATE})(?=[日号]|[之以]?前(?!台)|截止|\\s?\\((?:周|星期|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\\.(?<dotted>${DATE})(?=[上下]午|周[一二三四五六日]|签|交付|交货|开标|开会|到货|到场|上门|拜访|验收|发货|投标|讲标|演示|培训|进场|安装))`,
     'g',
@@ -53,7 +49,6 @@ const shownByItsNeighbours: TimeRule = {
 /** 14:30, 9:05, 3:30pm. Not a ratio (配比1:10, 3:6:1) or a score. */
 const clock: TimeRule = {
   name: 'date/clock',
-  needs: /\d:\d/,
   pattern:
     /(?<![\d:.A-Za-z_]|比[例是为]?\s?)(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?!\d|:\d{3}|\.\d|的?(?:比|配))(?::[0-5]\d)?(?!:)(?:\s?(?<half>[ap])\.?m\b\.?)?/gi,
   read: ({ hour = '', minute, half }) => {

@@ -16,7 +16,6 @@ const LOW = `(?:(?<low>\\d{1,4}(?:\\.\\d{1,3})?|[${ZH_DIGIT}十百千]{1,5})\\s?
 /** 38万, 1.2亿, 38w, 3千, 38万5千, 300多万, 25-30万. Not the watts of a lamp. */
 const scaledFigures: MoneyRule = {
   name: 'zh/money/scaled-figures',
-  needs: /\d.{0,2}[万亿千wW]/,
   pattern: new RegExp(
     `${STARTS}${LOW}(?<number>${ARABIC})(?<few>多|来|余|几)?\\s?(?:个(?=亿))?(?<scale>万亿|[十百千]?[万亿]|千(?![克米瓦伏卡兆])|[wW](?![A-Za-z\\d]|\\s?(?:灯|功率|快充|电|充|光伏|逆变)))(?<rest>(?:零?\\d{1,4}(?:\\.\\d{1,2})?[百千万]){0,3})(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
     'g',
@@ -31,7 +30,6 @@ const scaledFigures: MoneyRule = {
 /** 三十八万六, 一百五十万, 二十来万, 叁拾捌万元整, 二三十万, 一点二亿. */
 const scaledNumeral: MoneyRule = {
   name: 'zh/money/scaled-numeral',
-  needs: /[万亿]/,
   pattern: new RegExp(
     `${STARTS}${LOW}(?<number>[${ZH_DIGIT}十拾][${ZH_DIGIT}〇零十百千拾佰仟点]{0,8}|半(?=个亿))(?:个(?=多?亿))?(?<few>多|来|余|几)?(?<scale>万亿|[万亿])(?<rest>[${ZH_NUMERAL}]{0,12}[百千万亿佰仟]|零[${ZH_NUMERAL}]{1,6})?(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
     'g',
@@ -70,7 +68,6 @@ const BARE = `(?!\\d|[.,:]\\d|[/%A-Za-z]|-\\d|\\s?(?:[万亿千百年月日号�
 /** 单价2800, 报价3200, 预算380k: a bare number that the word before makes an amount. At least three figures, and nothing counted. */
 const cued: MoneyRule = {
   name: 'zh/money/cued',
-  needs: /\d{2}/,
   pattern: new RegExp(
     `${STARTS}(?<=[价额算费款报折台套桩片颗件支机到是为约概:了\\s])(?<number>${ARABIC})(?:(?<scale>k)(?![A-Za-z\\d]))?${BARE}`,
     'gi',
@@ -86,7 +83,6 @@ const cued: MoneyRule = {
 /** 预算是60个: 个 stands for 万 where a price is spoken of and nothing is counted. */
 const pieces: MoneyRule = {
   name: 'zh/money/pieces',
-  needs: /\d个/,
   pattern: /(?<=(?:预算|[报总底]价|价格|合同额|金额)(?:是|为|大概|约|在|:){0,2})(?<number>\d{1,4})个(?=$|[,。;!?\s]|不|吧|左右|以内|上下)/g,
   read: ({ number }) => ({ kind: 'amount', value: Number(number) * 10_000 }),
 };
@@ -104,7 +100,6 @@ const spoken: MoneyRule = {
 /** 3000一个, 22元/平米, 2800每台: the price of one. */
 const each: MoneyRule = {
   name: 'zh/money/each',
-  needs: /\d.?[一/每]/,
   pattern: new RegExp(`${STARTS}(?<number>${ARABIC})(?=\\s?(?:一|\\/|每)(?:${MEASURE_ZH}))`, 'g'),
   read: ({ number }) => ({ kind: 'amount', value: readNumeral(number ?? '') ?? 0, perUnit: true }),
 };
@@ -112,7 +107,6 @@ const each: MoneyRule = {
 /** 几万, 好几十万, 数百万, 上千万, 过亿: no figure was said. */
 const vague: MoneyRule = {
   name: 'zh/money/vague',
-  needs: /[万亿]/,
   pattern: new RegExp(
     `(?<![${ZH_NUMERAL}\\d])(?:[好大小有]?[几数][十百千]{0,2}[万亿]|[上近过破超][十百千]?[万亿]|若干万)${NOT_COUNTED}(?:元|块)?`,
     'g',

@@ -8,7 +8,6 @@ const NUMBER = `${ARABIC}|[${ZH_NUMERAL}点]{1,10}`;
 /** 百分之十五, 百分之2.4, 千分之三. */
 const ofAHundred: PercentRule = {
   name: 'zh/percent/of-a-hundred',
-  needs: /分/,
   pattern: new RegExp(`(?<![${ZH_NUMERAL}])(?<whole>[百千万])\\s{0,2}分\\s{0,2}之\\s{0,2}(?<number>${NUMBER})(?<scale>k)?(?![分位])`, 'gi'),
   read: ({ whole, number, scale }) => {
     const value = readNumeral(number ?? '');
@@ -20,7 +19,6 @@ const ofAHundred: PercentRule = {
 /** 九折, 85折, 9.5折, 半折: what is left to pay. Two figures are tenths and hundredths. */
 const discount: PercentRule = {
   name: 'zh/percent/discount',
-  needs: /折/,
   pattern: new RegExp(
     `${STARTS}(?:(?<figures>\\d(?:\\.\\d{1,2})?|[1-9]\\d)|(?<chinese>[一二三四五六七八九](?:点?[一二三四五六七八九])?)|(?<half>半))\\s?折(?![叠扣旧线腾磨返弯])`,
     'g',
@@ -37,7 +35,6 @@ const discount: PercentRule = {
 /** 三成, 2.5成, 三成半, 七成六. Not 成功, 成本, 成交, 一成不变. */
 const tenths: PercentRule = {
   name: 'zh/percent/tenths',
-  needs: /成/,
   pattern: new RegExp(
     `${STARTS}(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[一二两三四五六七八九十])\\s?成\\s?(?:(?<half>半)|(?<more>[一二三四五六七八九])(?![${ZH_NUMERAL}月号个]))?(?![功本交立员分长绩为都果品人年套片批不就型])`,
     'g',
@@ -52,7 +49,6 @@ const tenths: PercentRule = {
 /** 让3个点, 15个点, 6个百分点. Not 12个点位. */
 const points: PercentRule = {
   name: 'zh/percent/points',
-  needs: /点/,
   pattern: new RegExp(`${STARTS}(?<number>${NUMBER})(?<scale>k)?\\s{0,4}个(?:百分点|点(?![位子数评检赞名胡击线半钟]))`, 'gi'),
   read: ({ number, scale }) => {
     const value = readNumeral(number ?? '');

@@ -1,6 +1,6 @@
 import type { Span } from '../../terms.js';
-import { isDigit, isLatin } from './language.js';
 import { matchesOf } from './matches.js';
+import { createWordBook } from './word-book.js';
 
 /** A word or pattern of a lexicon found in a text. */
 export interface Cue<T extends string> {
@@ -19,79 +19,31 @@ export interface Lexicon<T extends string> {
   readonly notThese?: string;
 }
 
-interface Entry<T extends string> {
-  readonly word: string;
-  readonly tag: T | undefined;
-}
+/** The words of every lexicon: a text is walked once for all of them. Each carries its tag and rule. */
+const book = createWordBook<{ readonly tag: string; readonly rule: string }>();
 
-/** Makes a lexicon ready to be looked up: one walk over the text finds all its words, longest first; Latin words only as whole words. */
+/** Makes a lexicon ready to be looked up: its words (Latin ones only as whole words), the longer first, then its patterns. */
 export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string, lower: string) => Cue<T>[] {
-  // By the first two characters (of a single-character word by that one), so that a place of the text looks at few words.
-  const byHead: (Entry<T>[] | undefined)[] = new Array(HEADS).fill(undefined);
-  /** First characters of all words: most places of a text are passed over here. */
-  const begins = new Uint8Array(HEADS);
-  const add = (word: string, tag: T | undefined) => {
-    const entry = { word: word.replaceAll('_', ' ').toLowerCase(), tag };
-    const head = headOf(entry.word, 0, entry.word.length > 1);
-    begins[entry.word.charCodeAt(0) & (HEADS - 1)] = 1;
-    const list = byHead[head];
-    if (list) list.push(entry);
-    else byHead[head] = [entry];
-  };
-  for (const [tag, words] of lexicon.words) for (const word of words.split(/\s+/)) if (word) add(word, tag);
-  for (const word of (lexicon.notThese ?? '').split(/\s+/)) if (word) add(word, undefined);
-  for (const list of byHead) list?.sort((a, b) => b.word.length - a.word.length);
-  const rules = new Map<T, string>();
-  const ruleOf = (tag: T) => {
-    const known = rules.get(tag);
-    if (known !== undefined) return known;
-    rules.set(tag, `${lexicon.name}/${tag}`);
-    return `${lexicon.name}/${tag}`;
-  };
+  const number = book.lexicon();
+  const { name, words, patterns = [], notThese = '' } = lexicon;
+  const labels = new Map(words.map(([tag]) => [tag, { tag, rule: `${name}/${tag}` }]));
+  for (const [tag, list] of words) for (const word of wordsOf(list)) book.add(number, word, labels.get(tag));
+  for (const word of wordsOf(notThese)) book.add(number, word, undefined);
+  const searched = patterns.map(([tag, pattern]) => ({ tag, pattern, rule: `${name}/${tag}+` }));
 
   return (folded, lower) => {
     const found: Cue<T>[] = [];
-    // Where the last word of a tag ended: a word inside a longer one of the same tag says nothing new.
-    const ended = new Map<T, number>();
-    const take = (list: readonly Entry<T>[] | undefined, i: number): number => {
-      if (list === undefined) return 0;
-      for (const { word, tag } of list) {
-        if (!lower.startsWith(word, i) || !standsAlone(lower, i, word)) continue;
-        if (tag === undefined) return word.length - 1;
-        if (i + word.length <= (ended.get(tag) ?? 0)) continue;
-        ended.set(tag, i + word.length);
-        found.push({ tag, span: [i, i + word.length], rule: ruleOf(tag) });
-      }
-      return 0;
-    };
-    for (let i = 0; i < lower.length; i++) {
-      const code = lower.charCodeAt(i);
-      if (begins[code & (HEADS - 1)] === 0 || (wordish(code) && i > 0 && wordish(lower.charCodeAt(i - 1)))) continue;
-      const skip = i + 1 < lower.length ? take(byHead[headOf(lower, i, true)], i) : 0;
-      if (skip > 0) i += skip;
-      else take(byHead[headOf(lower, i, false)], i);
+    for (const { label, start, end } of book.find(number, lower)) {
+      // The book gives back what this lexicon put in.
+      found.push({ tag: label.tag as T, span: [start, end], rule: label.rule });
     }
-    for (const [tag, pattern] of lexicon.patterns ?? []) {
-      for (const match of matchesOf(pattern, folded)) {
-        found.push({ tag, span: [match.index, match.index + match[0].length], rule: `${ruleOf(tag)}+` });
-      }
+    for (const { tag, pattern, rule } of searched) {
+      for (const match of matchesOf(pattern, folded)) found.push({ tag, span: [match.index, match.index + match[0].length], rule });
     }
     return found;
   };
 }
 
-/** Places of the table of heads; heads that share one are told apart by comparing the word. */
-const HEADS = 2048;
-
-function headOf(text: string, at: number, two: boolean): number {
-  return (two ? text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) : text.charCodeAt(at)) & (HEADS - 1);
+function wordsOf(list: string): string[] {
+  return list.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replaceAll('_', ' ').toLowerCase()]));
 }
-
-/** A Latin word counts only when no letter or digit touches it; a Chinese one always. */
-function standsAlone(text: string, at: number, word: string): boolean {
-  if (wordish(word.charCodeAt(0)) && at > 0 && wordish(text.charCodeAt(at - 1))) return false;
-  const end = at + word.length;
-  return !(wordish(word.charCodeAt(word.length - 1)) && end < text.length && isLatin(text.charCodeAt(end)));
-}
-
-const wordish = (code: number) => isLatin(code) || isDigit(code);

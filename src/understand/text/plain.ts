@@ -1,20 +1,23 @@
-import { fold } from '../fold.js';
+import { FOLDED_UNITS, mapped } from '../fold.js';
 
-/** Characters typed by habit or mistake for the ones on the right. */
-const TYPED_FOR: ReadonlyMap<string, string> = new Map([
-  ['欵', '款'],
-  ['帐', '账'],
-  ['佔', '占'],
-  ['‘', "'"],
-  ['’', "'"],
-  ['﹐', ','],
-  ['﹔', ';'],
-]);
+/** Characters typed by habit or mistake, each before the one meant. */
+const TYPED_FOR = "欵款帐账佔占‘'’'﹐,﹔;";
+const FORMAT = /[\p{Cc}\p{Cf}]/u;
+/** Format characters of two units, by their first. */
+const RARE = /[\ud804\ud80d\ud82f\ud834\udb40]/;
 
-/** Control and format characters (bidi marks among them) and the keys of the table above. A line feed stays. */
-const ODD = /(?!\n)[\p{Cc}\p{Cf}‘’﹐﹔欵帐佔]/gu;
+const units = FOLDED_UNITS.slice();
+// Control and format characters (bidi marks among them) live in these blocks. A line feed stays.
+for (const [first, last] of [
+  [0, 0x2fff],
+  [0xfe00, 0xffff],
+] as const) {
+  for (let unit: number = first; unit <= last; unit++) if (unit !== 0x0a && FORMAT.test(String.fromCharCode(unit))) units[unit] = 0x20;
+}
+for (let i = 0; i < TYPED_FOR.length; i += 2) units[TYPED_FOR.charCodeAt(i)] = TYPED_FOR.charCodeAt(i + 1);
 
 /** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos mended. Same length, so offsets stay those of the original. */
 export function plain(text: string): string {
-  return fold(text).replace(ODD, (unit) => TYPED_FOR.get(unit) ?? ' '.repeat(unit.length));
+  const read = mapped(text, units);
+  return RARE.test(read) ? read.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : read;
 }

@@ -111,7 +111,6 @@ const weekend: TimeRule = {
 /** 29/03: the day first, where only that makes a date. Not 24/7. */
 const dateFirst: TimeRule = {
   name: 'en/date/date-first',
-  needs: /\d\/\d/,
   pattern:
     /(?<![\dA-Za-z_.:]|\d[-/])(?!24\/7)(?<date>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])(?:\/(?<year>20\d{2}))?(?![\d%]|[-/.:]\d|\s?(?:of|split)\b)/g,
   read: ({ date, month, year }, context) =>

@@ -124,7 +124,6 @@ const WEEKS = [
 /** first week of December, last week of next month: weeks counted from the first of the month. */
 const weekOfMonth: TimeRule = {
   name: 'en/date/week-of-month',
-  needs: /week/i,
   pattern: new RegExp(
     `\\b(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\sweek\\s(?:of|in)\\s(?:the\\s)?(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?month\\b)`,
     'gi',
@@ -175,7 +174,6 @@ const months: TimeRule = {
 /** the week after next. */
 const weekAfterNext: TimeRule = {
   name: 'en/date/week-after-next',
-  needs: /after next/i,
   pattern: /\b(?:the\s)?week after next\b/gi,
   read: (_parts, context) => weekFromNow(context, 2),
 };

@@ -50,7 +50,6 @@ const around: TimeRule = {
 /** two weeks before Christmas, 3 days after the 20th, three weeks from tomorrow: counted from the date behind. */
 const shift: TimeRule = {
   name: 'en/date/shift',
-  needs: /before|after|from/i,
   pattern: new RegExp(`\\b(?<count>${COUNT})\\s?${UNIT}\\s(?<when>before|after|from)(?!\\s(?:now|today)\\b)`, 'gi'),
   read: ({ count, unit, when }) => {
     const [number, counted] = read(count, unit);

@@ -33,7 +33,6 @@ const NOT_A_TIME = '[^\\S\\n]?(?:个|几|位|建议|意见|要求|问题|原因|
 
 const hour: TimeRule = {
   name: 'zh/date/clock',
-  needs: /[点时]/,
   pattern: new RegExp(
     `(?:(?<half>${HALF})的?\\s?)?(?<![\\d.A-Za-z第几让降返扣涨提有这说]|(?<![周期拜])[一二两三四五六七八九十百])(?<hour>${HOUR})(?:点|时(?![间候代段长差]))(?!${NOT_A_TIME})(?:(?<quarter>半|[一三]刻)|钟|整|(?:过)?(?<minute>${MINUTE})分?(?![\\d个万千百天台套%点]))?钟?`,
     'g',
@@ -72,7 +71,6 @@ const partOfDay: TimeRule = {
 /** 下班前: the end of the working day beside it, or of today. */
 const endOfDay: TimeRule = {
   name: 'zh/date/end-of-day',
-  needs: /下班/,
   pattern: /下班(?:之?前|以前)/g,
   read: () => ({ kind: 'clock', half: 'pm', deadline: true }),
 };

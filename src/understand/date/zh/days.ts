@@ -17,7 +17,6 @@ const DAYS_AWAY = new Map([
 /** 今天, 大后天, 明日. Not the 前天 of 以前天天. */
 const relativeDay: TimeRule = {
   name: 'zh/date/relative-day',
-  needs: /[天日儿]/,
   pattern: /(?<![以之])(?:(?<word>大{0,2}后|大?前|[昨今明])[天日]|(?<short>[昨今明后])儿)/g,
   read: ({ word, short }, { today }) => {
     const away = DAYS_AWAY.get(word ?? short ?? '');
@@ -28,7 +27,6 @@ const relativeDay: TimeRule = {
 /** 明后天, 今明两天: both are meant. */
 const twoDays: TimeRule = {
   name: 'zh/date/two-days',
-  needs: /[今明]./,
   pattern: /(?:今明|明后)(?:两?[天日])/g,
   read: (_parts, { today }, { text, start }) => {
     const first = text.startsWith('今', start) ? today : today + 1;
@@ -46,7 +44,6 @@ const HALVES = new Map<string, HalfOfDay>([
 /** 今晚, 明早, 昨夜. */
 const shortDay: TimeRule = {
   name: 'zh/date/short-day',
-  needs: /[昨今明][早晚晨夜]/,
   pattern: /(?<![证声])(?<word>[昨今明])(?<half>[早晨晚夜])上?/g,
   read: ({ word = '', half = '' }, { today }) => {
     const named = HALVES.get(half);
@@ -57,7 +54,6 @@ const shortDay: TimeRule = {
 /** 10月15号, 明年三月五日, 10月15, 3月5日到8日. Without 号 the words after must not make it a count (10月15万). */
 const monthAndDate: TimeRule = {
   name: 'zh/date/month-day',
-  needs: /月/,
   pattern: new RegExp(
     `${STARTS}(?:(?<year>${YEAR})的?)?(?<month>\\d{1,2}|${MONTH})月份?的?(?<date>${DATE})(?:(?:[日号]?[-到至](?<to>${DATE}))?[日号]|(?![\\d.:/]|[个万千百台套件人家名款月%年点元块折成天周]))`,
     'g',
@@ -79,7 +75,6 @@ const NUMBERED =
 /** 25号, 下个月15号, 25号到27号: without a month the next such day. Not the count of 3日内. */
 const dateOfMonth: TimeRule = {
   name: 'zh/date/date-of-month',
-  needs: /[号日]/,
   pattern: new RegExp(
     `${STARTS}(?:(?<which>${WHICH})月的?)?(?<date>${DATE})(?:[日号]?[-到至](?<to>${DATE}))?(?:号(?!${NUMBERED}|\\d)|日(?![之以]?[内后前]|\\d))`,
     'g',

@@ -36,7 +36,6 @@ export function aroundNamed(text: string | undefined): Around {
 /** 国庆后, 明年春节前, 中秋, 过完五一. */
 const festival: TimeRule = {
   name: 'zh/date/festival',
-  needs: /元旦|春节|新春|新年|除夕|三十|元宵|清明|五一|劳动|端午|中秋|国庆|圣诞/,
   pattern: new RegExp(
     `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>[过放][完了])?(?<name>元旦|春节|新春(?=[之以]?[前后期假])|农历新年|除夕|大年三十|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|圣诞)节?${BREAK}(?<around>${BEFORE}|${AFTER}|期间)?(?!路|街|大道|区|村|月饼|联欢)`,
     'g',
@@ -50,7 +49,6 @@ const festival: TimeRule = {
 /** 十一前, 十一长假后, 过年前, 过完年. 十一 and 过年 alone are a number and a custom. */
 const shortFestival: TimeRule = {
   name: 'zh/date/short-festival',
-  needs: /十一|过[年完了]/,
   pattern: new RegExp(
     `(?<![\\d一二三四五六七八九十百千万零双第不])(?:(?<name>十一|过年)${BREAK}(?<around>${BEFORE}|${AFTER}|期间)|过[完了](?<done>年|十一))`,
     'g',
@@ -64,7 +62,6 @@ const shortFestival: TimeRule = {
 /** 年后, 年前: around Spring Festival. Not 三年前, 今年后, 成年前. */
 const aroundSpringFestival: TimeRule = {
   name: 'zh/date/around-spring-festival',
-  needs: /年[前后]/,
   pattern:
     /(?<![\d一二两三四五六七八九十百几半多今明后前去来每周成当中青少老壮学财历本全整同早近个上下])年(?<around>[前后])(?![台任来期年季])/g,
   read: ({ around }, context) => aroundFestival(context, 'spring-festival', aroundNamed(around)),
@@ -73,7 +70,6 @@ const aroundSpringFestival: TimeRule = {
 /** 节前, 节后, 假期后, 过完节, 放完假: around the next public holiday. */
 const aroundHoliday: TimeRule = {
   name: 'zh/date/around-holiday',
-  needs: /[节假]/,
   pattern:
     /(?<![季环细春关情音章礼调佳请病事年休婚产双度寒暑])(?:(?:节|假期|小?长假|放假)(?:日)?(?<around>[之以]?[前后]|回来|结束后?)(?![期缀])|(?<done>[过放][完了])(?:节|假|小?长假))/g,
   read: ({ around, done }, context) => aroundNextHoliday(context, done === undefined ? aroundNamed(around) : 'after'),

@@ -38,7 +38,6 @@ function partNamed(text: string | undefined): MonthPart {
 /** 6月底, 明年3月上旬, 7月份, 2018年10月. */
 const namedMonth: TimeRule = {
   name: 'zh/date/month',
-  needs: /月/,
   pattern: new RegExp(`${STARTS}(?:(?<year>${YEAR})的?)?(?<month>${MONTH})月(?:份|的)?(?:${PART}|(?!\\d))`, 'g'),
   read: (parts, context) => {
     const month = monthOf(parts, context);
@@ -49,7 +48,6 @@ const namedMonth: TimeRule = {
 /** 下个月, 本月底, 下月初, 这个月内. */
 const monthFrom: TimeRule = {
   name: 'zh/date/month-from-now',
-  needs: /月/,
   pattern: new RegExp(`(?<which>${WHICH})月份?的?(?:${PART}|(?!\\d))`, 'g'),
   read: ({ which, part }, context) => partOfMonth(context, monthFromNow(context, offsetOf(which)), partNamed(part)),
 };
@@ -57,7 +55,6 @@ const monthFrom: TimeRule = {
 /** 月底, 月初, 中旬: of this month while it lasts, else of the next. Not 每月底. */
 const bareMonthPart: TimeRule = {
   name: 'zh/date/month-part',
-  needs: /[月旬]/,
   pattern:
     /(?<![每个\d一二三四五六七八九十])(?:月(?<part>[初底末]|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)|(?<tenth>[上中下]旬|[上下]半月))/g,
   read: ({ part, tenth }, context) => partOfNearestMonth(context, partNamed(part ?? tenth)),
@@ -66,7 +63,6 @@ const bareMonthPart: TimeRule = {
 /** Q3, 三季度, 明年第一季度, 下个季度. */
 const quarterOfYear: TimeRule = {
   name: 'zh/date/quarter',
-  needs: /[季Qq]/,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})的?)?(?:(?<ordinal>第)?(?<number>[一二三四1-4])个?季(?<du>度)?(?!节)|(?<![A-Za-z\\d])[Qq](?<short>[1-4])(?![A-Za-z\\d])|(?<which>${WHICH})季度?|(?<bare>季度?(?=[末底])))(?<end>末|底)?`,
     'g',
@@ -84,7 +80,6 @@ const quarterOfYear: TimeRule = {
 /** 下半年, 明年上半年, 今年后半年. Without a year of this one, though it be over: 上半年 in November is past. */
 const half: TimeRule = {
   name: 'zh/date/half-year',
-  needs: /半年/,
   pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下前后])半年`, 'g'),
   read: ({ year, half: named = '' }, context) => halfYear(context, '上前'.includes(named) ? 1 : 2, yearOf(year, context) ?? context.year),
 };
@@ -92,7 +87,6 @@ const half: TimeRule = {
 /** 年底, 明年初, 年内, 明年, 2027年. A bare 年底 is this year's. */
 const year: TimeRule = {
   name: 'zh/date/year',
-  needs: /年/,
   pattern: new RegExp(
     `(?:${STARTS}(?<year>${YEAR})(?<part>年?[底末初中](?![国心间])|[之以]?内)?|(?<![\\d一二三四五六七八九十几半多每周两全整成常])年(?<bare>底|末|初|中(?![国心间])|[之以]?内))`,
     'g',
@@ -121,7 +115,6 @@ const year: TimeRule = {
 /** 三四月份, 七八月: two months spoken as one. */
 const twoMonths: TimeRule = {
   name: 'zh/date/two-months',
-  needs: /月/,
   pattern: /(?<![\d一二三四五六七八九十第])(?<first>[一二三四五六七八])(?<second>[二三四五六七八九])月(?!\d)份?/g,
   read: ({ first, second }, context) => {
     const [one, two] = [countOf(first), countOf(second)];
@@ -143,7 +136,6 @@ const PICKED = new Map<string, 'workday' | 'day' | 'week'>([
 /** 第一个工作日, 最后一天, 第二周, 第一个周一: of the period before it. */
 const pick: TimeRule = {
   name: 'zh/date/pick',
-  needs: /[第最首]/,
   pattern:
     /(?:第(?<nth>[一二三四五])|(?<last>最后一?)|首)个?(?:(?<of>工作日|天|周|星期|礼拜)(?![一二三四五六日])|(?:周|星期|礼拜)(?<weekday>[一二三四五六日]))/g,
   read: ({ nth, last, of = '', weekday }) => {

@@ -29,7 +29,6 @@ const COUNTED_FROM_ELSEWHERE =
 /** 三天后, 半年内, 一个半月后, 两年半后. */
 const span: TimeRule = {
   name: 'zh/date/span',
-  needs: /[后内前]/,
   pattern: new RegExp(
     `${STARTS_COUNT}(?:(?<whole>${COUNT})(?<more>个半)?|(?<half>半))${UNIT.replace('个月', '个?月')}(?<more2>半)?${WHEN}`,
     'g',
@@ -49,7 +48,6 @@ const span: TimeRule = {
 /** 过两天, 再过三个月. */
 const later: TimeRule = {
   name: 'zh/date/later',
-  needs: /过/,
   pattern: new RegExp(`(?<![不超通])过(?<whole>\\d{1,2}|[一两二三四五六七八九十]{1,2})${UNIT}(?![的前])`, 'g'),
   read: ({ whole, unit = '' }, context) => {
     const [count, counted] = [countUpTo(whole), UNITS.get(unit.replace('个', ''))];
@@ -60,7 +58,6 @@ const later: TimeRule = {
 /** 这两天, 这两三天: today and the days after. */
 const theseDays: TimeRule = {
   name: 'zh/date/these-days',
-  needs: /这.{1,2}天/,
   pattern: /这(?<whole>两三|[两二三])天(?!前|里?来)/g,
   read: ({ whole = '' }, { today }) => {
     const last = today + (whole.endsWith('三') ? 3 : 2);
@@ -71,7 +68,6 @@ const theseDays: TimeRule = {
 /** 公示期3天, 公示5个工作日: the notice of an award has begun, and ends then. */
 const publicNotice: TimeRule = {
   name: 'zh/date/public-notice',
-  needs: /公示/,
   pattern: new RegExp(`公示期?(?:是|为|共)?(?<whole>${COUNT})(?<unit>天|日|个?工作日)(?![后前])`, 'g'),
   read: ({ whole, unit = '' }, context) => {
     const [count, counted] = [countUpTo(whole), UNITS.get(unit.replace('个', ''))];
@@ -91,7 +87,6 @@ const DAY_UNITS = new Map<string, DayUnit>([
 /** 前一周, 后三天 behind a date: 春节前一周, 开标日11月20号后三天. */
 const shift: TimeRule = {
   name: 'zh/date/shift',
-  needs: /[前后]/,
   pattern: new RegExp(`(?<when>[前后])(?<whole>${COUNT})(?<unit>天|周|个?星期|个?礼拜|个月|个?工作日)(?![内后前])`, 'g'),
   read: ({ when, whole, unit = '' }) => {
     const [count, counted] = [countUpTo(whole), DAY_UNITS.get(unit.replace('个', ''))];

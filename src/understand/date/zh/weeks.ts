@@ -9,7 +9,6 @@ const WEEKDAYS = '一二三四五六日';
 /** 周三, 星期天, 下下周二. Not 每周三, which comes again and again, nor the counts of 两周一次 and 一周三次. */
 const weekday: TimeRule = {
   name: 'zh/date/weekday',
-  needs: /[周期拜]/,
   pattern: new RegExp(
     `(?:(?<which>${WHICH})|(?<![每\\d一二两三四五六七八九十几半多]))${WEEK}(?<weekday>[${WEEKDAYS}天]|[1-7](?![\\d.%个次天周月年点号台套万]))(?![次遍趟岁]|期间)`,
     'g',
@@ -23,7 +22,6 @@ const weekday: TimeRule = {
 /** 周六日, 下周一二: two days in a row. */
 const twoWeekdays: TimeRule = {
   name: 'zh/date/two-weekdays',
-  needs: /[周期拜]/,
   pattern: new RegExp(`(?:(?<which>${WHICH})|(?<!每))${WEEK}(?<first>[一二三四五六])(?<second>[二三四五六日])(?![\\d次点])`, 'g'),
   read: ({ which, first = '', second = '' }, context) => {
     const number = WEEKDAYS.indexOf(first) + 1;
@@ -36,7 +34,6 @@ const twoWeekdays: TimeRule = {
 /** 周末, 下周末. */
 const weekend: TimeRule = {
   name: 'zh/date/weekend',
-  needs: /末/,
   pattern: new RegExp(`(?:(?<which>${WHICH})|(?<!每))${WEEK}末`, 'g'),
   read: ({ which }, { today, monday }) => {
     const saturday = monday + 7 * offsetOf(which) + 5;
@@ -47,7 +44,6 @@ const weekend: TimeRule = {
 /** 下周, 本周内, 下周初, 下周三之外的 下半周. */
 const week: TimeRule = {
   name: 'zh/date/week',
-  needs: /[周期拜]/,
   pattern: new RegExp(`(?<which>${WHICH})${WEEK}(?<part>[之以]?内|[初中]|[前后下]半周?)?(?![${WEEKDAYS}天末边报年])`, 'g'),
   read: ({ which, part }, context) => {
     const whole = weekFromNow(context, offsetOf(which));
@@ -74,7 +70,6 @@ const week: TimeRule = {
 /** 周内: within this week. */
 const withinWeek: TimeRule = {
   name: 'zh/date/within-week',
-  needs: /周.?内/,
   pattern: /(?<![\d一二两三四五六七八九十几半多个])周[之以]?内/g,
   read: (_parts, context) => ({ ...weekFromNow(context, 0), deadline: true }),
 };

@@ -30,7 +30,6 @@ const FIXED = new Map<string, readonly [month: number, date: number]>([
 /** 双11前, 双十二, 618前, 六一, 教师节前. */
 const fixedDay: TimeRule = {
   name: 'zh/date/fixed-day',
-  needs: /双1|双十|618|六一|节|平安夜|五四/,
   pattern:
     /(?<name>双11|双十一|双12|双十二|(?<![\d.A-Za-z])618(?=[之以]?[前后]|大促|期间)|(?<![\d一二三四五六七八九十])(?:六一|五四(?=青年节))(?![\d一二三四五六七八九十])|儿童节|情人节|妇女节|三八节|愚人节|建党节|建军节|教师节|万圣节|光棍节|平安夜)(?!\d)(?:大促|购物节|儿童节|青年节|节)?(?<around>[之以]?[前后])?/g,
   read: ({ name = '', around }, context) => {
@@ -44,7 +43,6 @@ const fixedDay: TimeRule = {
 /** 正月初八, 大年初三, 腊月二十, 农历八月十五, 七夕, 重阳: days of the lunar year. */
 const lunar: TimeRule = {
   name: 'zh/date/lunar',
-  needs: /正月|大年|年初|腊月|农历|阴历|七夕|重阳/,
   pattern: new RegExp(
     `(?:(?<year>${YEAR})的?)?(?:(?<first>正月|大年|(?<=[^0-9一-鿿]|^)年(?=初[一二三四五六七八九十]))(?:初(?<early>[一二三四五六七八九十])|(?<later>${DATE})(?!月))|(?:农历|阴历)?(?:腊月(?<twelfth>${DATE}))|(?:农历|阴历)(?<month>[一二三四五六七八九十]{1,2}|\\d{1,2})月初?(?<date>${DATE})|(?<named>七夕|重阳))[日号]?节?`,
     'g',

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as ordersEn from '../../../src/understand/intents/en.js';
+import * as ordersZh from '../../../src/understand/intents/zh.js';
+import { moneyZh } from '../../../src/understand/money/zh.js';
+import { signalsEn } from '../../../src/understand/signals/en.js';
+import { signalsZh } from '../../../src/understand/signals/zh.js';
+import { mayMatch } from '../../../src/understand/text/gates.js';
+import { needsOf } from '../../../src/understand/text/needs.js';
+import { linesOf } from '../../corpus/reading-case.js';
+
+describe('the words a pattern cannot match without', () => {
+  it.each([
+    [/价格|报价/, ['价格', '报价']],
+    [/[没未]提(?:竞品|对手)/, ['没提竞品', '没提对手', '未提竞品', '未提对手']],
+    [/下个?月\d{1,2}号/, ['下月0号', '下月00号', '下个月0号', '下个月00号']],
+    [/(?:很|太)?贵(?!公司)/, ['很贵', '太贵', '贵']],
+    [/.{2,8}签(?:了|过)/, ['签了', '签过']],
+    [/\bPO\b/i, ['po']],
+    [/(?<=降到)\d+/, ['0']],
+    [/合同.*签/s, ['合同']],
+  ])('%s', (pattern, words) => expect(needsOf(pattern)?.toSorted()).toEqual([...words].toSorted()));
+
+  it.each([[/.*/], [/a?/], [/[^a]/], [/签|.$/], [/\s+/], [/(?=签)/]])('%s tells none', (pattern) =>
+    expect(needsOf(pattern)).toBeUndefined(),
+  );
+});
+
+describe('a closed gate', () => {
+  const patterns = patternsIn([ordersZh, ordersEn, signalsZh, signalsEn, moneyZh]);
+  const texts = ['zh/messages.jsonl', 'zh/intents.jsonl', 'en/messages.jsonl', 'en/intents.jsonl'].flatMap((file) =>
+    linesOf(file).map((line): string => JSON.parse(line).text),
+  );
+
+  it('never hides a match of the rules in the corpus', () => {
+    expect(patterns.length).toBeGreaterThan(100);
+    for (const text of texts)
+      for (const pattern of patterns)
+        if (matches(pattern, text)) expect([pattern, text, mayMatch(pattern, text)]).toEqual([pattern, text, true]);
+  });
+
+  it('spares most searches', () => {
+    const open = texts.flatMap((text) => patterns.filter((pattern) => mayMatch(pattern, text))).length;
+    expect(open / (texts.length * patterns.length)).toBeLessThan(0.35);
+  });
+
+  it('never hides a match of any pattern (property)', () => {
+    fc.assert(
+      fc.property(regex, fc.array(text, { minLength: 5, maxLength: 30 }), (source, texts) => {
+        for (const flags of ['g', 'gi']) {
+          const pattern = new RegExp(source, flags);
+          for (const text of texts)
+            if (matches(pattern, text)) expect([source, flags, text, mayMatch(pattern, text)]).toEqual([source, flags, text, true]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const text = fc.stringMatching(/^[ab签合同A1 2,.]{8,24}$/);
+const times = fc.constantFrom('', '', '', '?', '{2}', '{1,2}', '{0,2}', '??');
+const unit = fc
+  .tuple(
+    fc.constantFrom('a', 'b', '签', '合同', 'A', '\\d', '2', '.', '[ab]', '[^a]', '[a-b1]', '\\s', '\\w', ',', '\\.', '\\u7b7e', '[签\\d]'),
+    fc.oneof(times, fc.constantFrom('*', '+', '+?', '{2,}')),
+  )
+  .map((both) => both.join(''));
+/** A group is repeated twice at most: a repetition inside one without end would take for ever to search for. */
+const { regex } = fc.letrec<{ regex: string; sequence: string; piece: string }>((tie) => ({
+  regex: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((branches) => branches.join('|')),
+  sequence: fc.array(tie('piece'), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
+  piece: fc.oneof(
+    { maxDepth: 2 },
+    unit,
+    fc.tuple(tie('regex'), times).map(([inner, sign]) => `(?:${inner})${sign}`),
+    fc.tuple(unit, tie('regex')).map(([not, inner]) => `(?!${not})(?:${inner})`),
+  ),
+}));
+
+function matches(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+function patternsIn(thing: unknown): RegExp[] {
+  if (thing instanceof RegExp) return [thing];
+  return typeof thing === 'object' && thing !== null ? Object.values(thing).flatMap(patternsIn) : [];
+}
