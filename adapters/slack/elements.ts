@@ -4,7 +4,7 @@ import type { CardAction } from '../../src/card.js';
 import type { Id, Lang } from '../../src/terms.js';
 import { blockId, buttonId, foldId, linkId, menuId, optionValue } from './button-ids.js';
 import { BLOCKS } from './limits.js';
-import { within } from './markup.js';
+import { visible, within } from './markup.js';
 import { WORDS } from './words.js';
 
 /** More answers than this stand in a menu instead of a row of buttons. */
@@ -36,8 +36,7 @@ export function numbering(message: Id, lang: Lang): Numbering {
 
 export const plain = (text: string, most: number): PlainTextElement => ({
   type: 'plain_text',
-  // Slack refuses an empty text.
-  text: within(text, most) || '…',
+  text: visible(within(text.trim(), most)),
   emoji: false,
 });
 

@@ -3,7 +3,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/
 import type { Card, CardAction, Field } from '../../src/card.js';
 import { plain } from './elements.js';
 import { BLOCKS } from './limits.js';
-import { shownWithin } from './markup.js';
+import { shownWithin, visible } from './markup.js';
 import { cardLang } from './render.js';
 import { type ViewContext, writeContext } from './view-context.js';
 import type { InputState } from './wire.js';
@@ -18,7 +18,7 @@ export function formView(card: Card, action: CardAction, context: ViewContext): 
   const metadata = writeContext(context);
   if (metadata === undefined || action.fields === undefined) return undefined;
   const words = WORDS[cardLang(card)];
-  const about: KnownBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: shownWithin(card.title, 500) || '…' }] };
+  const about: KnownBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: visible(shownWithin(card.title, 500)) }] };
   return {
     type: 'modal',
     callback_id: 'form',
@@ -26,7 +26,7 @@ export function formView(card: Card, action: CardAction, context: ViewContext): 
     title: plain(action.label, BLOCKS.viewTitle),
     submit: plain(action.label, BLOCKS.viewTitle),
     close: plain(words.cancel, BLOCKS.viewTitle),
-    blocks: [about, ...action.fields.map((field) => inputFor(field, words.choose))],
+    blocks: [about, ...action.fields.flatMap((field) => inputFor(field, words.choose) ?? [])],
   };
 }
 
@@ -48,18 +48,21 @@ export function foldView(card: Card, title: string, blocks: KnownBlock[], contex
 /** The id of a field's block: its name, which is all the answer needs. */
 const FIELD = 'field.';
 
-function inputFor(field: Field, choose: string): InputBlock {
+/** Undefined when there is nothing to choose from. */
+function inputFor(field: Field, choose: string): InputBlock | undefined {
+  const element = elementFor(field, choose);
+  if (element === undefined) return undefined;
   return {
     type: 'input',
     block_id: `${FIELD}${field.name}`,
     label: plain(field.label, BLOCKS.inputLabel),
     optional: field.required !== true,
     ...(field.hint ? { hint: plain(field.hint, BLOCKS.inputLabel) } : {}),
-    element: elementFor(field, choose),
+    element,
   };
 }
 
-function elementFor(field: Field, choose: string): InputBlock['element'] {
+function elementFor(field: Field, choose: string): InputBlock['element'] | undefined {
   switch (field.kind) {
     case 'text':
     case 'number':
@@ -80,6 +83,7 @@ function elementFor(field: Field, choose: string): InputBlock['element'] {
       };
     case 'choice': {
       const options = field.options.filter((each) => each.value.length <= BLOCKS.optionValue && each.value !== '').map(optionOf);
+      if (options.length === 0) return undefined;
       const chosen = options.find((each) => each.value === field.value);
       const initial = chosen ? { initial_option: chosen } : {};
       if (options.length <= SIDE_BY_SIDE) return { type: 'radio_buttons', action_id: INPUT, options, ...initial };

@@ -1,4 +1,5 @@
 import type { Adapter, PlatformPorts } from '../../src/adapter.js';
+import { checkSlack } from './check.js';
 import { createApi } from './client.js';
 import { createDirectChats } from './direct-chats.js';
 import { downloadFile } from './files.js';
@@ -55,6 +56,7 @@ export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings
     find: sender.find,
     download: (file) => downloadFile(api, settings.botToken, settings.apiUrl, file),
     profile: (account) => profileOf(api, self, account),
+    check: () => checkSlack(settings, ports.now),
     ...(door === undefined ? {} : { fetch: door }),
   };
 }

@@ -69,6 +69,9 @@ export const bold = (text: string, most = 2000): string => {
   return inside === '' ? '' : `*${inside}*`;
 };
 
+/** Slack refuses a text without anything to see. */
+export const visible = (text: string): string => (text.trim() === '' ? '…' : text);
+
 /** `shown`, at most `most` UTF-16 units of it, cut with … between graphemes. */
 export const shownWithin = (text: string, most: number): string => shown(cut(text, most, escaped));
 

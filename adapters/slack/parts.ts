@@ -4,7 +4,7 @@ import type { CardPart, Figure, Row } from '../../src/card.js';
 import { blockId } from './button-ids.js';
 import { answerRows, buttonFor, buttonRows, foldButton, linkTo, type Numbering, overflowFor } from './elements.js';
 import { BLOCKS } from './limits.js';
-import { bold, escapedWithin, shownWithin } from './markup.js';
+import { bold, escapedWithin, shownWithin, visible } from './markup.js';
 import { WORDS } from './words.js';
 
 /** The longest line of a paragraph, in characters; a section takes 3,000 in all. */
@@ -21,10 +21,10 @@ export type Piece = { readonly kind: 'line'; readonly text: string } | { readonl
 const line = (text: string): Piece => ({ kind: 'line', text });
 const blocks = (...each: KnownBlock[]): Piece => ({ kind: 'blocks', blocks: each });
 
-export const section = (text: string): SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text } });
+export const section = (text: string): SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text: visible(text) } });
 export const quiet = (text: string): ContextBlock => ({
   type: 'context',
-  elements: [{ type: 'mrkdwn', text: shownWithin(text, BLOCKS.contextText) || '…' }],
+  elements: [{ type: 'mrkdwn', text: visible(shownWithin(text, BLOCKS.contextText)) }],
 });
 
 /** `inPlace` shows folded parts where they stand, as in a view; otherwise a button opens them. */
@@ -46,7 +46,7 @@ export function piecesOf(part: CardPart, ids: Numbering, inPlace = false): Piece
       return [...linesOf(part.text, true), blocks(...answerRows(part.answers, ids))];
     case 'block':
       return [
-        blocks(section([bold(part.title, LINE), ...part.lines.slice(0, 8).map((each) => shownWithin(each, 200))].join('\n') || '…')),
+        blocks(section([bold(part.title, LINE), ...part.lines.slice(0, 8).map((each) => shownWithin(each, 200))].join('\n'))),
         blocks(...buttonRows(part.actions, ids)),
       ];
     case 'fold':
@@ -72,7 +72,8 @@ function quoteText(text: string, by: string | undefined, href: string | undefine
 function fieldPieces(fields: readonly { readonly label: string; readonly value: string; readonly guessed?: boolean }[], guessed: string) {
   const cells = fields.map(({ label, value, ...field }) => ({
     type: 'mrkdwn' as const,
-    text: `${bold(label, 200)}\n${shownWithin(value, 800)}${field.guessed ? ` _(${guessed})_` : ''}`,
+    text: visible(`${bold(label, 200)}
+${shownWithin(value, 800)}${field.guessed ? ` _(${guessed})_` : ''}`),
   }));
   const pieces: Piece[] = [];
   for (let at = 0; at < cells.length; at += BLOCKS.fieldsPerSection)
@@ -95,7 +96,7 @@ function rowPieces(rows: readonly Row[], ids: Numbering): Piece[] {
     const title = linked(bold(row.title, 300), row.href);
     const actions = (row.actions ?? []).filter((action) => action.href === undefined || linkTo(action.href) !== undefined);
     if (actions.length === 0) return [line(`• ${[title, shownWithin(row.text ?? '', 500)].filter(Boolean).join('  ')}`)];
-    const body = section([title, shownWithin(row.text ?? '', 500)].filter(Boolean).join('\n') || '…');
+    const body = section([title, shownWithin(row.text ?? '', 500)].filter(Boolean).join('\n'));
     const [only] = actions;
     if (actions.length === 1 && only) {
       const button = buttonFor(only, ids);
@@ -128,7 +129,7 @@ export function unitsOf(pieces: readonly Piece[]): (readonly KnownBlock[])[] {
     if (piece.kind === 'blocks') {
       flush();
       if (piece.blocks.length > 0) units.push(piece.blocks);
-    } else if (piece.text !== '') {
+    } else if (piece.text.trim() !== '') {
       if (paragraph.length + 1 + piece.text.length > BLOCKS.sectionText) flush();
       paragraph = paragraph === '' ? piece.text.slice(0, BLOCKS.sectionText) : `${paragraph}\n${piece.text}`;
     }

@@ -110,7 +110,7 @@ export function viewFault(view: Json): string | undefined {
 function textFault(text: unknown, most: number, what: string): string | undefined {
   const { type, text: words } = record(text);
   if (type !== 'plain_text' && type !== 'mrkdwn') return `${what}: type`;
-  if (typeof words !== 'string' || words === '') return `${what}: empty`;
+  if (typeof words !== 'string' || words.trim() === '') return `${what}: empty`;
   return words.length > most ? `${what}: ${words.length} > ${most}` : undefined;
 }
 
