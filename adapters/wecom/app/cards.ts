@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { PlatformPorts } from '../../../src/adapter.js';
+import type { Id } from '../../../src/terms.js';
+import { CODE_MS } from '../limits.js';
+
+/** A card of ours in a chat: its task id, and the code that may replace it once. */
+export interface SentCard {
+  readonly task: string;
+  readonly code?: string | undefined;
+}
+
+const shape = z.object({ task: z.string(), code: z.string().optional() });
+
+/** The cards that can still be replaced, by the outbox id they stand for. Kept over restarts, forgotten when the platform forgets them. */
+export interface Cards {
+  get(message: Id): Promise<SentCard | undefined>;
+  /** Throws StoreUnavailable. */
+  put(message: Id, card: SentCard): Promise<void>;
+}
+
+export function createCards({ keep, now }: Pick<PlatformPorts, 'keep' | 'now'>): Cards {
+  return {
+    async get(message) {
+      const kept = await keep.get(keyOf(message));
+      return kept === undefined ? undefined : shape.parse(JSON.parse(kept));
+    },
+    put: (message, card) => keep.put(keyOf(message), JSON.stringify(card), now() + CODE_MS),
+  };
+}
+
+const keyOf = (message: Id): string => `card:${message}`;

@@ -1,0 +1,112 @@
+/** Forms on a platform that has none: choices and days become selectors on a card, required words are asked for in the chat. */
+import type { CardAction, Field } from '../../src/card.js';
+import type { At, Id } from '../../src/terms.js';
+import { writeKey } from './button-key.js';
+import { BYTES, COUNT, WIDTH } from './limits.js';
+import { formTaskIdOf } from './task-id.js';
+import type { Selection, TemplateCard } from './template-card.js';
+import { bytesOf, cut, oneLine } from './text.js';
+import { wordsFor } from './words.js';
+
+/** An option of this id stands for leaving the field out. */
+export const LEFT_OUT = '-';
+
+export type Form =
+  | { readonly kind: 'card'; readonly card: TemplateCard }
+  /** The next thing this person writes here is the value of `field`; then the next of `rest`. */
+  | { readonly kind: 'ask'; readonly field: Field; readonly rest: readonly Field[]; readonly filled: Readonly<Record<string, string>> };
+
+interface Opening {
+  readonly message: Id;
+  readonly value: string | undefined;
+  readonly now: At;
+  /** What the selectors brought, once they were sent. */
+  readonly filled: Readonly<Record<string, string>> | undefined;
+}
+
+/** What must be shown or asked before the action can be done; undefined when nothing must. */
+export function formBehind(action: CardAction, { message, value, now, filled }: Opening): Form | undefined {
+  const fields = action.fields ?? [];
+  const chosen = fields.filter(isChosen).toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
+  const typed = fields.filter((field) => !isChosen(field));
+  if (filled === undefined && chosen.length > 0) {
+    const key = writeKey({ submit: action.action, ...(value === undefined ? {} : { value }) });
+    const rest = [...typed.filter((field) => !field.required), ...chosen.slice(COUNT.selections)];
+    if (key !== undefined) return { kind: 'card', card: formCard(action, chosen.slice(0, COUNT.selections), rest, { message, now, key }) };
+  }
+  const [field, ...rest] = typed.filter((each) => each.required && !each.value);
+  return field && { kind: 'ask', field, rest, filled: filled ?? {} };
+}
+
+type Chosen = Field & { readonly kind: 'choice' | 'date' };
+const isChosen = (field: Field): field is Chosen => field.kind === 'choice' || field.kind === 'date';
+
+function formCard(
+  action: CardAction,
+  fields: readonly Chosen[],
+  rest: readonly Field[],
+  { message, now, key }: { readonly message: Id; readonly now: At; readonly key: string },
+): TemplateCard {
+  const words = wordsFor(action.label);
+  const labels = rest.map(({ label }) => oneLine(label)).join(words.and);
+  return {
+    card_type: 'multiple_interaction',
+    source: { desc: words.name, desc_color: 0 },
+    main_title: {
+      title: cut(oneLine(action.label), WIDTH.title) || '…',
+      ...(labels === '' ? {} : { desc: cut(words.typeRest(labels), WIDTH.description) }),
+    },
+    select_list: fields.map((field) => selectionOf(field, now)),
+    submit_button: { text: words.submit, key },
+    task_id: formTaskIdOf(message, now),
+  };
+}
+
+interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+function selectionOf(field: Chosen, now: At): Selection {
+  const words = wordsFor(field.label);
+  const offered = field.kind === 'choice' ? choicesOf(field) : daysOf(field, now);
+  const leave: readonly Option[] = field.required ? [] : [{ id: LEFT_OUT, text: words.leave }];
+  const standing = offered.find(({ id }) => id === field.value);
+  const others = offered.filter((option) => option !== standing);
+  const options = [...(standing ? [standing] : leave), ...others].slice(0, COUNT.options);
+  return {
+    question_key: field.name,
+    title: cut(oneLine(field.label), WIDTH.selection),
+    option_list: options,
+    ...(options[0] ? { selected_id: options[0].id } : {}),
+  };
+}
+
+function choicesOf({ options }: Field & { readonly kind: 'choice' }): readonly Option[] {
+  const seen = new Set<string>();
+  return options.flatMap(({ value, label }) => {
+    if (value === '' || value === LEFT_OUT || bytesOf(value) > BYTES.option || seen.has(value)) return [];
+    seen.add(value);
+    return [{ id: value, text: cut(oneLine(label), WIDTH.option) || '…' }];
+  });
+}
+
+const DAY_MS = 86_400_000;
+/** WeCom is used in China: its days are Beijing's. */
+const BEIJING_MS = 8 * 3_600_000;
+const OFFERED_DAYS = [1, 2, 3, 5, 7, 10, 14, 30];
+
+/** The days people mostly mean; another one is typed. */
+function daysOf(field: Field, now: At): readonly Option[] {
+  const words = wordsFor(field.label);
+  const day = (days: number): Option => {
+    const date = new Date(now + BEIJING_MS + days * DAY_MS);
+    const short = `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
+    const said = days === 1 ? words.tomorrow : `${short} ${words.weekdays[date.getUTCDay()]}`;
+    return { id: date.toISOString().slice(0, 10), text: cut(said, WIDTH.option) };
+  };
+  const offered = OFFERED_DAYS.map(day);
+  const standing = field.value && /^\d{4}-\d\d-\d\d$/.test(field.value) ? field.value : undefined;
+  if (standing === undefined || offered.some(({ id }) => id === standing)) return offered;
+  return [{ id: standing, text: standing }, ...offered];
+}

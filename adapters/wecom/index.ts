@@ -1,0 +1,61 @@
+import type { Adapter, PlatformPorts } from '../../src/adapter.js';
+import { PlatformRefused } from '../../src/errors.js';
+import type { Outgoing } from '../../src/message.js';
+import type { Id } from '../../src/terms.js';
+import { createApp } from './app/index.js';
+import { profileOf } from './app/people.js';
+import { WECOM_LIMITS } from './limits.js';
+import { readRemote } from './media.js';
+import { recent } from './once.js';
+import { createPaceGuard } from './pace.js';
+import { createRobot } from './robot/index.js';
+import { TIMING, type Timing, type WeComSettings } from './settings.js';
+
+/**
+ * WeCom: the self-built app and the smart robot, two ways of one platform. What a person writes to the one is answered by the one;
+ * what is sent unasked goes by the app where there is one, for it alone reaches people who never wrote.
+ */
+export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings, timing: Timing = TIMING): Adapter {
+  const pace = createPaceGuard(ports.now);
+  const app = settings.app && createApp(ports, settings.app, pace, timing);
+  const robot = settings.robot && createRobot(ports, settings.robot, { pace, timing, corpId: settings.app?.corpId });
+  /** What was sent lately: the same message again is answered from here. */
+  const sent = recent<Id, string>(5_000);
+
+  function way({ conversation: { address, kind } }: Outgoing): { send(message: Outgoing): Promise<string> } {
+    const chosen = kind === 'group' || address.endsWith('#robot') ? robot : (app ?? robot);
+    if (!chosen) throw new PlatformRefused(`the ${kind === 'group' || !app ? 'robot' : 'app'} is not configured`);
+    return chosen;
+  }
+
+  return {
+    platform: 'wecom',
+    limits: WECOM_LIMITS,
+    async start() {
+      await robot?.start();
+    },
+    async stop() {
+      await robot?.stop();
+    },
+    async send(message) {
+      const known = sent.get(message.id);
+      if (known !== undefined) return known;
+      const id = await way(message).send(message);
+      sent.set(message.id, id);
+      return id;
+    },
+    async fetch(request) {
+      return app?.fetch(request);
+    },
+    async download(file) {
+      const where = readRemote(file);
+      if ('app' in where && app) return app.download(file, where.app);
+      if ('url' in where && robot) return robot.download(file, where);
+      throw new PlatformRefused('the way it came is not configured any more');
+    },
+    profile: (account) => profileOf(app?.api, account),
+    async check() {
+      return [...((await app?.check()) ?? []), ...((await robot?.check()) ?? [])];
+    },
+  };
+}

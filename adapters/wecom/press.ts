@@ -1,0 +1,88 @@
+/** What a press on one of our cards means: something for the bot, a form to show first, or nothing. */
+import type { PlatformPorts } from '../../src/adapter.js';
+import type { Card, CardAction, CardPart } from '../../src/card.js';
+import type { IncomingPress } from '../../src/message.js';
+import type { ConversationRef, PersonRef } from '../../src/terms.js';
+import { WHICH } from './actions.js';
+import { type ButtonKey, readKey, type SubmitKey } from './button-key.js';
+import { type Form, formBehind, LEFT_OUT } from './form.js';
+import { NOTHING_KEY } from './render.js';
+import { messageOf } from './task-id.js';
+import { wordsFor } from './words.js';
+
+/** A press as the platform brings it. */
+export interface Click {
+  /** The inbox key: the platform's own id of the press. */
+  readonly key: string;
+  readonly conversation: ConversationRef;
+  readonly sender: PersonRef;
+  readonly saidAt: number;
+  readonly outsider?: boolean;
+  readonly task: string;
+  readonly button: string;
+  readonly selected: ReadonlyMap<string, string>;
+}
+
+export type Pressed =
+  /** `submitted` = it came from a form of ours, which may now say so in these words. */
+  | { readonly kind: 'press'; readonly incoming: IncomingPress; readonly submitted?: string }
+  | { readonly kind: 'form'; readonly form: Form; readonly press: IncomingPress }
+  | { readonly kind: 'nothing' };
+
+/** Reads a press. The card is looked up only when a form must be made of it. */
+export async function readPress(click: Click, { transcript, now }: Pick<PlatformPorts, 'transcript' | 'now'>): Promise<Pressed> {
+  const message = messageOf(click.task);
+  const key = click.button === NOTHING_KEY ? undefined : readKey(click.button);
+  if (message === undefined || key === undefined) return { kind: 'nothing' };
+  const value = 'action' in key && key.pick ? click.selected.get(WHICH) : key.value;
+  const { conversation, sender, saidAt, outsider } = click;
+  const press: IncomingPress = {
+    kind: 'press',
+    key: click.key,
+    conversation,
+    sender,
+    saidAt,
+    ...(outsider ? { outsider } : {}),
+    action: 'submit' in key ? key.submit : key.action,
+    ...(value === undefined ? {} : { value }),
+    message,
+  };
+  if (!wantsForm(key)) return { kind: 'press', incoming: press };
+  const card = (await transcript.find(message))?.entry.card;
+  const action = card && actionOn(card, press.action, value);
+  const filled = 'submit' in key ? chosenIn(click.selected) : undefined;
+  const form = action && formBehind(action, { message, value, now: now(), filled });
+  if (form) return { kind: 'form', form, press };
+  const submitted = filled === undefined ? {} : { submitted: wordsFor(card?.title ?? '').submitted };
+  return { kind: 'press', incoming: { ...press, form: filled ?? {} }, ...submitted };
+}
+
+const wantsForm = (key: ButtonKey | SubmitKey): boolean => 'submit' in key || key.form === true;
+
+function chosenIn(selected: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...selected].filter(([, option]) => option !== LEFT_OUT && option !== ''));
+}
+
+function actionOn({ parts, actions }: Card, name: string, value: string | undefined): CardAction | undefined {
+  const all = [...actions, ...parts.flatMap(actionsIn)].filter(({ action }) => action === name);
+  return all.find((action) => action.value === value);
+}
+
+function actionsIn(part: CardPart): readonly CardAction[] {
+  switch (part.kind) {
+    case 'question':
+      return part.answers;
+    case 'block':
+      return part.actions;
+    case 'rows':
+      return part.rows.flatMap(({ actions }) => actions ?? []);
+    case 'fold':
+      return part.parts.flatMap(actionsIn);
+    case 'line':
+    case 'fields':
+    case 'tags':
+    case 'quote':
+    case 'figures':
+      return [];
+  }
+}

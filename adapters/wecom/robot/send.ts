@@ -1,0 +1,123 @@
+/** Messages of the robot: inside the request they answer where there is one, else as messages of their own. */
+import type { WSClient } from '@wecom/aibot-node-sdk';
+import type { PlatformPorts } from '../../../src/adapter.js';
+import { PlatformRefused } from '../../../src/errors.js';
+import type { Outgoing } from '../../../src/message.js';
+import { accountAt, type ConversationRef, type Id } from '../../../src/terms.js';
+import { MOST_TEXTS, TEXT_BYTES } from '../limits.js';
+import type { PaceGuard } from '../pace.js';
+import { type Rendered, render, renderUpdate } from '../render.js';
+import type { TemplateCard } from '../template-card.js';
+import { split } from '../text.js';
+import { failureOf, REQUEST_OVER } from './failure.js';
+import type { OpenRequests } from './open-requests.js';
+
+export interface RobotSender {
+  /** As `Adapter.send`, to a direct chat or a group. */
+  send(message: Outgoing): Promise<string>;
+  /** A card that is not of the outbox: a form behind a button. */
+  show(conversation: ConversationRef, card: TemplateCard): Promise<void>;
+  /** A line that is not of the outbox. */
+  tell(conversation: ConversationRef, words: string): Promise<void>;
+}
+
+interface Parts {
+  readonly ports: Pick<PlatformPorts, 'keep' | 'now'>;
+  readonly client: () => WSClient;
+  readonly requests: OpenRequests;
+  readonly pace: PaceGuard;
+}
+
+type Content =
+  | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
+  | { readonly msgtype: 'template_card'; readonly template_card: TemplateCard };
+
+const DAY_MS = 86_400_000;
+
+export function createRobotSender({ ports, client, requests, pace }: Parts): RobotSender {
+  async function acknowledged(run: () => Promise<unknown>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  function push({ address, kind }: ConversationRef, content: Content): Promise<void> {
+    const chat = kind === 'group' ? { chatid: address, chat_type: 2 } : { chatid: accountAt(address), chat_type: 1 };
+    // The SDK's types know the whole of a card's fields, ours those we use: they are the same on the wire.
+    return acknowledged(() => client().sendMessage(chat.chatid, { ...content, chat_type: chat.chat_type } as never));
+  }
+
+  /** Answers a request; false when the platform takes no answer to it any more. */
+  async function respond(request: string, body: object, command?: string): Promise<boolean> {
+    try {
+      await acknowledged(() => client().reply({ headers: { req_id: request } }, body as never, command));
+      return true;
+    } catch (error) {
+      if (error instanceof PlatformRefused && error.code === REQUEST_OVER) return false;
+      throw error;
+    }
+  }
+
+  /** Changes the card inside the press on it; false when there is no press open. Everybody in the chat sees the change. */
+  async function update(message: Outgoing): Promise<boolean> {
+    const press = message.edits && requests.takePress(message.edits.message);
+    if (!press) return false;
+    const { markdown, card } = renderUpdate(message, 'robot', press.task);
+    const body = { response_type: 'update_template_card', template_card: card };
+    // The card first: its five seconds run.
+    if (!(await respond(press.request, body, 'aibot_respond_update_msg'))) return false;
+    if (markdown !== undefined) await pushAll(message, contentsOf({ markdown }));
+    return true;
+  }
+
+  async function sendNew(message: Outgoing, rendered: Rendered): Promise<void> {
+    const question = requests.takeQuestion(message.conversation.address);
+    if (question !== undefined && (await respond(question, replyOf(message.id, rendered)))) return;
+    await pushAll(message, contentsOf(rendered));
+  }
+
+  /** There is no key against doubling here: what was acknowledged of a message in several parts is not sent again. */
+  async function pushAll(message: Outgoing, contents: readonly Content[]): Promise<void> {
+    const key = `parts:${message.id}`;
+    let done = contents.length > 1 ? Number((await ports.keep.get(key)) ?? 0) : 0;
+    for (const content of contents.slice(done)) {
+      try {
+        await push(message.conversation, content);
+      } catch (error) {
+        if (done > 0) await ports.keep.put(key, String(done), ports.now() + DAY_MS).catch(() => undefined);
+        throw error;
+      }
+      done += 1;
+    }
+  }
+
+  return {
+    async send(message) {
+      client();
+      const rendered = render(message, 'robot');
+      pace.take(`robot ${message.conversation.address}`, 1);
+      if (!(await update(message))) await sendNew(message, rendered);
+      return rendered.card?.task_id ?? `zb:${message.id}`;
+    },
+    show: (conversation, card) => push(conversation, { msgtype: 'template_card', template_card: card }),
+    tell: (conversation, words) => push(conversation, { msgtype: 'markdown', markdown: { content: words } }),
+  };
+}
+
+/** The one answer to a request: words as a finished stream, a card, or both at once. */
+function replyOf(id: Id, { markdown, card }: Rendered): object {
+  if (markdown === undefined) return { msgtype: 'template_card', template_card: card };
+  const [content = ''] = split(markdown, TEXT_BYTES.reply, 1);
+  const stream = { id: `zb_${id}`, finish: true, content };
+  return card ? { msgtype: 'stream_with_template_card', stream, template_card: card } : { msgtype: 'stream', stream };
+}
+
+function contentsOf({ markdown, card }: Rendered): readonly Content[] {
+  const pieces = markdown === undefined ? [] : split(markdown, TEXT_BYTES.push, MOST_TEXTS);
+  return [
+    ...pieces.map((content) => ({ msgtype: 'markdown', markdown: { content } }) as const),
+    ...(card ? [{ msgtype: 'template_card', template_card: card } as const] : []),
+  ];
+}
