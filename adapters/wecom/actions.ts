@@ -84,7 +84,8 @@ function sharedChoice(
   const values = usable.map(({ actions }) => new Set(actions.map((action) => action.value)));
   const options = usable.map(({ title }, i) => ({ id: [...(values[i] ?? [])][0] ?? '', text: cut(oneLine(title), WIDTH.option) || '…' }));
   const distinct = new Set(options.map(({ id }) => id)).size === options.length;
-  if (!distinct || values.some((each) => each.size !== 1) || options.some(({ id }) => id === '' || bytesOf(id) > BYTES.option)) return undefined;
+  if (!distinct || values.some((each) => each.size !== 1) || options.some(({ id }) => id === '' || bytesOf(id) > BYTES.option))
+    return undefined;
   const verbs = new Map(usable.flatMap(({ actions }) => actions.map((action) => [action.action, action] as const)));
   const buttons = [...verbs.values()].flatMap((action) => buttonOf(action, way, true) ?? []);
   if (buttons.length > COUNT.buttons - 2) return undefined;

@@ -28,7 +28,9 @@ const shape = z.union([
 export function writeKey(key: ButtonKey | SubmitKey): string | undefined {
   const value = key.value === undefined ? {} : { v: key.value };
   const written =
-    'submit' in key ? { s: key.submit, ...value } : { a: key.action, ...value, ...(key.pick ? { p: 1 } : {}), ...(key.form ? { f: 1 } : {}) };
+    'submit' in key
+      ? { s: key.submit, ...value }
+      : { a: key.action, ...value, ...(key.pick ? { p: 1 } : {}), ...(key.form ? { f: 1 } : {}) };
   const text = JSON.stringify(written);
   return bytesOf(text) <= BYTES.key ? text : undefined;
 }

@@ -28,7 +28,9 @@ export function compactOf(card: Card, guessed: string): Compact {
   const { title, rest } = titleOf(card.title);
   const [first = '', ...others] = content.lines;
   const described = rest ?? (fits(first, WIDTH.description) && !first.includes('\n') ? first : undefined);
-  const body = [...(described === rest ? content.lines : others), ...(content.question ? [content.question] : [])].filter((line) => line !== '');
+  const body = [...(described === rest ? content.lines : others), ...(content.question ? [content.question] : [])].filter(
+    (line) => line !== '',
+  );
   const quote = content.quotes[0];
   const whole =
     fits(title, WIDTH.title) &&
@@ -40,7 +42,8 @@ export function compactOf(card: Card, guessed: string): Compact {
     fits(quote?.text ?? '', WIDTH.quote) &&
     fits(quote?.by ?? '', WIDTH.title);
   const main = { title: cut(title, WIDTH.title) || '…', ...(described ? { desc: cut(described, WIDTH.description) } : {}) };
-  if (!whole) return { whole, fields: { main_title: main, ...(content.question ? { sub_title_text: cut(content.question, WIDTH.body) } : {}) } };
+  if (!whole)
+    return { whole, fields: { main_title: main, ...(content.question ? { sub_title_text: cut(content.question, WIDTH.body) } : {}) } };
   return {
     whole,
     fields: {
@@ -88,7 +91,11 @@ function collect(part: CardPart, content: Content, guessed: string): void {
       pair(part.label, part.tags.join(' '));
       return;
     case 'quote':
-      content.quotes.push({ text: oneLine(part.text), ...(part.by ? { by: oneLine(part.by) } : {}), ...(part.href ? { href: part.href } : {}) });
+      content.quotes.push({
+        text: oneLine(part.text),
+        ...(part.by ? { by: oneLine(part.by) } : {}),
+        ...(part.href ? { href: part.href } : {}),
+      });
       return;
     case 'figures':
       for (const { label, value, change, note, href } of part.figures) {

@@ -27,7 +27,9 @@ export function createIntake(ports: PlatformPorts, showing: Showing): Intake {
   const shown = recent<string, true>(1_000);
 
   function show(what: Promise<void>): void {
-    what.catch((error: unknown) => ports.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'WeCom: a form could not be shown'));
+    what.catch((error: unknown) =>
+      ports.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'WeCom: a form could not be shown'),
+    );
   }
 
   return {

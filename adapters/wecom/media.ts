@@ -82,6 +82,7 @@ export function fileOf(name: string, bytes: Uint8Array, said: string | undefined
   const seen = BEGINNINGS.find(([, , begins]) => begins(head));
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase();
   if (!seen && said?.startsWith('image/')) throw new PlatformRefused('not a picture');
-  const contentType = seen?.[0] ?? BY_ENDING[ending ?? ''] ?? (said && said !== 'application/octet-stream' ? said : 'application/octet-stream');
+  const contentType =
+    seen?.[0] ?? BY_ENDING[ending ?? ''] ?? (said && said !== 'application/octet-stream' ? said : 'application/octet-stream');
   return { name: seen && ending === undefined ? `${name}.${seen[1]}` : name, contentType, bytes };
 }

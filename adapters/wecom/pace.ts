@@ -30,7 +30,10 @@ export function createPaceGuard(now: () => At): PaceGuard {
       const at = now();
       sweep(at);
       const times = (sent.get(conversation) ?? []).filter((time) => time > at - HOUR);
-      const wait = Math.max(roomIn(times, messages, WECOM_LIMITS.pace.perConversationPerMinute, MINUTE, at), roomIn(times, messages, PER_HOUR, HOUR, at));
+      const wait = Math.max(
+        roomIn(times, messages, WECOM_LIMITS.pace.perConversationPerMinute, MINUTE, at),
+        roomIn(times, messages, PER_HOUR, HOUR, at),
+      );
       if (wait > 0) throw new PlatformRefused('our own pace', wait);
       for (let i = 0; i < messages; i++) times.push(at);
       sent.set(conversation, times);

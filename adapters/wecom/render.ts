@@ -32,14 +32,22 @@ export function render({ id, text, card, edits }: Pick<Outgoing, 'id' | 'text' |
   const { fields, whole } = compactOf(card, words.guessed);
   const link = pressable.links[0];
   const left = pressable.left.length > 0 ? `\n${escaped(words.orSay(pressable.left.join(words.and)))}` : '';
-  if (pressable.buttons.length === 0 && !(link && way === 'app' && whole)) return { markdown: cardMarkdown(card) + left + linksOf(pressable) };
+  if (pressable.buttons.length === 0 && !(link && way === 'app' && whole))
+    return { markdown: cardMarkdown(card) + left + linksOf(pressable) };
   const told = whole && left === '' ? {} : { markdown: cardMarkdown(card) + left };
   return { ...told, card: templateCard(card, way, pressable, fields, taskIdOf(edits?.message ?? id, id)) };
 }
 
-const linksOf = ({ links }: Pressable): string => links.map(({ label, url }) => `\n[${escaped(label).replace(/[[\]]/g, ' ')}](${url})`).join('');
+const linksOf = ({ links }: Pressable): string =>
+  links.map(({ label, url }) => `\n[${escaped(label).replace(/[[\]]/g, ' ')}](${url})`).join('');
 
-function templateCard(card: Card, way: Way, pressable: Pressable, fields: ReturnType<typeof compactOf>['fields'], task: string): TemplateCard {
+function templateCard(
+  card: Card,
+  way: Way,
+  pressable: Pressable,
+  fields: ReturnType<typeof compactOf>['fields'],
+  task: string,
+): TemplateCard {
   const words = wordsFor(card.title);
   const link = pressable.links[0];
   const pairs = withLinks(fields.horizontal_content_list ?? [], way === 'robot' ? pressable.links : [], words.open);

@@ -61,10 +61,12 @@ export const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     leave: 'leave open',
     cancelled: 'All right, left as it was.',
     typeRest: (labels) => `${labels}: just type it`,
-    typeNow: (label) => `Please reply with: ${label}. Your next message within 10 minutes is taken as the answer; say "cancel" to leave it.`,
+    typeNow: (label) =>
+      `Please reply with: ${label}. Your next message within 10 minutes is taken as the answer; say "cancel" to leave it.`,
     orSay: (labels) => `You can also say: ${labels}`,
     file: { image: 'image', voice: 'voice', video: 'video', file: 'file' },
-    welcome: 'I am Zhanbao. Tell me about a visit or a call in your own words, e.g. "Met Mr Wang of Huadong Medical, quoted 380k, signing next Wednesday".',
+    welcome:
+      'I am Zhanbao. Tell me about a visit or a call in your own words, e.g. "Met Mr Wang of Huadong Medical, quoted 380k, signing next Wednesday".',
     tomorrow: 'tomorrow',
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     and: ', ',

@@ -46,6 +46,8 @@ export interface AdapterUnderTest {
   /** Whether the platform was told to bring the message of this name again. */
   wasRefused(name: string, text: string): Promise<boolean>;
 
+  /** What the platform brings of a group: everything (when left out), what mentions the bot, or nothing at all. */
+  readonly hearsInGroups?: 'mentions' | 'nothing';
   /** Where it repeats: as `say`, in the way the platform brings again what was not acknowledged, with its retry marks. */
   redeliver?(name: string, text: string): Promise<void>;
   /** Where order is not kept: as `say`, of a message said at that moment. */

@@ -10,7 +10,12 @@ export interface Api {
    * Calls a path under `/cgi-bin/` with the app's token, which is renewed when the platform says that it is over. The answer has errcode 0.
    * Throws PlatformRefused with the errcode, PlatformUnreachable when the call was surely not taken, OutcomeUnknown when it may have been.
    */
-  call<S extends z.ZodType>(path: string, query: Readonly<Record<string, string>>, body: object | undefined, answer: S): Promise<z.infer<S>>;
+  call<S extends z.ZodType>(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    body: object | undefined,
+    answer: S,
+  ): Promise<z.infer<S>>;
   /** The same for a call that answers with bytes: the response as it came, unless it says in JSON that it failed. */
   fetchBytes(path: string, query: Readonly<Record<string, string>>): Promise<Response>;
   /** Asks for a new token and tells the platform's clock: proves id, secret and address. Throws as `call`. */

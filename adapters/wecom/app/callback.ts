@@ -7,8 +7,8 @@ import type { AppSettings } from '../settings.js';
 import { isFormTask, messageOf } from '../task-id.js';
 import type { Cards } from './cards.js';
 import { createEnvelope, type Envelope, type Signed } from './envelope.js';
-import { createReplays } from './replays.js';
 import { readIncoming } from './receive.js';
+import { createReplays } from './replays.js';
 import { type AppMessage, encryptedIn, readMessage } from './xml.js';
 
 export const CALLBACK_PATH = '/wecom/callback';
@@ -73,7 +73,11 @@ export function createCallback({ ports, settings, intake, cards, seen }: Parts):
     if (url.pathname !== CALLBACK_PATH) return undefined;
     const now = ports.now();
     const query = url.searchParams;
-    const signed = { signature: query.get('msg_signature') ?? '', timestamp: query.get('timestamp') ?? '', nonce: query.get('nonce') ?? '' };
+    const signed = {
+      signature: query.get('msg_signature') ?? '',
+      timestamp: query.get('timestamp') ?? '',
+      nonce: query.get('nonce') ?? '',
+    };
     try {
       if (request.method === 'GET') return prove(query, signed, now);
       if (request.method === 'POST') return await takeIn(request, signed, now);
@@ -85,7 +89,10 @@ export function createCallback({ ports, settings, intake, cards, seen }: Parts):
       }
       // Anything but 200 makes the platform bring it again: three times.
       const away = error instanceof StoreUnavailable;
-      ports.log[away ? 'warn' : 'error']({ error: error instanceof Error ? error.name : 'unknown' }, 'WeCom: a message could not be taken in');
+      ports.log[away ? 'warn' : 'error'](
+        { error: error instanceof Error ? error.name : 'unknown' },
+        'WeCom: a message could not be taken in',
+      );
       return new Response(null, { status: away ? 503 : 500 });
     }
   };

@@ -25,7 +25,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 const agent = z.object({ name: z.string().default('') });
 
-export async function checkApp(api: Api, { agentId }: AppSettings, { now, keep }: Pick<PlatformPorts, 'now' | 'keep'>): Promise<readonly Finding[]> {
+export async function checkApp(
+  api: Api,
+  { agentId }: AppSettings,
+  { now, keep }: Pick<PlatformPorts, 'now' | 'keep'>,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const tried = async (what: string, run: () => Promise<Finding | undefined>): Promise<boolean> => {
     try {
@@ -63,6 +67,7 @@ export async function checkApp(api: Api, { agentId }: AppSettings, { now, keep }
 }
 
 function remedyFor(error: unknown): string {
-  if (error instanceof PlatformRefused) return REMEDIES[error.code] ?? `WeCom answered ${error.code}: look it up under 全局错误码 in the developer centre`;
+  if (error instanceof PlatformRefused)
+    return REMEDIES[error.code] ?? `WeCom answered ${error.code}: look it up under 全局错误码 in the developer centre`;
   return 'WeCom could not be reached: check WECOM_API_URL, the network and the proxy';
 }

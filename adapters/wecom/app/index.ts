@@ -1,6 +1,5 @@
-import type { Finding, PlatformPorts } from '../../../src/adapter.js';
+import type { DownloadedFile, Finding, PlatformPorts } from '../../../src/adapter.js';
 import { OutcomeUnknown, PlatformUnreachable } from '../../../src/errors.js';
-import type { DownloadedFile } from '../../../src/adapter.js';
 import type { RemoteFile } from '../../../src/message.js';
 import { accountAt } from '../../../src/terms.js';
 import { createIntake } from '../intake.js';

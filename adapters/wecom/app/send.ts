@@ -102,7 +102,8 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     async send(message) {
       const account = accountAt(message.conversation.address);
       const since = doubted.get(message.id);
-      if (since !== undefined && ports.now() - since > REPEAT_MS - 60_000) throw new OutcomeUnknown('WeCom: no answer, too long ago to ask again');
+      if (since !== undefined && ports.now() - since > REPEAT_MS - 60_000)
+        throw new OutcomeUnknown('WeCom: no answer, too long ago to ask again');
       try {
         return (await update(message, account)) ?? (await sendNew(message, account, render(message, 'app')));
       } catch (error) {

@@ -87,5 +87,7 @@ const option = z.object({ OptionId: z.union([z.string(), z.array(z.string()).tra
 export function selectedIn({ SelectedItems }: AppMessage): ReadonlyMap<string, string> {
   const items = selected.safeParse(SelectedItems);
   if (!items.success) return new Map();
-  return new Map(items.data.SelectedItem.map(({ QuestionKey, OptionIds }) => [QuestionKey, option.safeParse(OptionIds).data?.OptionId ?? '']));
+  return new Map(
+    items.data.SelectedItem.map(({ QuestionKey, OptionIds }) => [QuestionKey, option.safeParse(OptionIds).data?.OptionId ?? '']),
+  );
 }

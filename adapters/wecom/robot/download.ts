@@ -4,7 +4,11 @@ import type { RemoteFile } from '../../../src/message.js';
 import { bytesOfAnswer, fileOf, nameIn } from '../media.js';
 
 /** Fetches a file by its address, which is good for five minutes, and decrypts it with the key that came with it. */
-export async function download(file: RemoteFile, { url, key }: { readonly url: string; readonly key?: string | undefined }, ms: number): Promise<DownloadedFile> {
+export async function download(
+  file: RemoteFile,
+  { url, key }: { readonly url: string; readonly key?: string | undefined },
+  ms: number,
+): Promise<DownloadedFile> {
   const response = await fetch(url, { signal: AbortSignal.timeout(ms) }).catch((error: unknown) => {
     throw new PlatformUnreachable('WeCom robot: the file was not reached', { cause: error });
   });

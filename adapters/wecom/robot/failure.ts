@@ -12,13 +12,12 @@ const PASSING: ReadonlyMap<number, number> = new Map([
 
 /** Too late, answered already, or not allowed for this kind of request. */
 export const REQUEST_OVER = '846605';
-/** This person never wrote to the robot. */
-export const NEVER_WROTE = '846607';
 
 /** What a failed command means. Once a frame was handed to the socket nobody knows what became of it until it is acknowledged. */
 export function failureOf(error: unknown): PlatformRefused | PlatformUnreachable | OutcomeUnknown {
   const refused = answer.safeParse(error);
   if (refused.success) return new PlatformRefused(String(refused.data.errcode), PASSING.get(refused.data.errcode));
-  if (error instanceof Error && /not connected|exceeds max size/.test(error.message)) return new PlatformUnreachable('WeCom robot: not connected');
+  if (error instanceof Error && /not connected|exceeds max size/.test(error.message))
+    return new PlatformUnreachable('WeCom robot: not connected');
   return new OutcomeUnknown('WeCom robot: no acknowledgement');
 }

@@ -33,7 +33,10 @@ export const messageFrame = z.object({ headers, body: z.object({ ...shared, ...s
 export type MessageFrame = z.infer<typeof messageFrame>;
 export type Said = Pick<MessageFrame['body'], 'text' | 'voice' | 'image' | 'file' | 'video' | 'mixed'>;
 
-const selectedItem = z.object({ question_key: z.string(), option_ids: z.object({ option_id: z.array(z.string()).default([]) }).optional() });
+const selectedItem = z.object({
+  question_key: z.string(),
+  option_ids: z.object({ option_id: z.array(z.string()).default([]) }).optional(),
+});
 const selectedItems = z.object({ selected_item: z.array(selectedItem).default([]) });
 
 /** A press is described inside the event or flat beside its type, in two spellings: documents, SDK and other programs differ. */
@@ -58,7 +61,8 @@ export function pressedIn({ body: { event } }: EventFrame): {
   readonly selected: ReadonlyMap<string, string>;
 } {
   const told = [event.template_card_event, event].filter((each) => each !== undefined);
-  const first = (read: (each: z.infer<typeof press>) => string | undefined): string => told.map(read).find((each) => each !== undefined) ?? '';
+  const first = (read: (each: z.infer<typeof press>) => string | undefined): string =>
+    told.map(read).find((each) => each !== undefined) ?? '';
   const items = told.map((each) => each.selected_items).find((each) => each !== undefined);
   return {
     button: first((each) => each.event_key ?? each.EventKey),

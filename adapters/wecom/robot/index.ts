@@ -37,7 +37,13 @@ const MOST_WAITING = 10_000;
 
 export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pace, timing, corpId }: Shared): Robot {
   const requests = createOpenRequests(ports.now, timing.click);
-  const link = createLink({ ports, settings, timing, onMessage: (frame) => queue(() => takeMessage(frame)), onEvent: (frame) => queue(() => takeEvent(frame)) });
+  const link = createLink({
+    ports,
+    settings,
+    timing,
+    onMessage: (frame) => queue(() => takeMessage(frame)),
+    onEvent: (frame) => queue(() => takeEvent(frame)),
+  });
   const sender = createRobotSender({ ports, client: link.client, requests, pace });
   const intake = createIntake(ports, { card: sender.show, words: sender.tell });
   const house = { now: ports.now, corpId };
@@ -53,9 +59,11 @@ export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pac
       return;
     }
     waiting += 1;
-    tail = tail.then(() => stored(take)).finally(() => {
-      waiting -= 1;
-    });
+    tail = tail
+      .then(() => stored(take))
+      .finally(() => {
+        waiting -= 1;
+      });
   }
 
   /** Tries until it is stored: there is no acknowledgement to withhold, and no second delivery. */

@@ -88,7 +88,10 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
       kicked = false;
       ports.log.error({}, 'WeCom robot: another program took the connection; it is taken back');
       ports
-        .tellAdmins('wecom-robot-kicked', '企业微信机器人的长连接被另一个程序占用过。同一个机器人只能连一处: 请检查是否有第二套程序用了同样的 WECOM_BOT_ID。')
+        .tellAdmins(
+          'wecom-robot-kicked',
+          '企业微信机器人的长连接被另一个程序占用过。同一个机器人只能连一处: 请检查是否有第二套程序用了同样的 WECOM_BOT_ID。',
+        )
         .catch(() => undefined);
     }
     if (now >= notBefore) await connect();

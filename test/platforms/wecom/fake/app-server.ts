@@ -1,0 +1,393 @@
+/**
+ * WeCom's side of a self-built app: the REST API under `/cgi-bin/`, and the deliveries to the callback. Errors are errcodes in HTTP 200.
+ * What its documents leave open and is assumed here: a repeated message answers as the first did; a used response code is errcode 40058.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { decrypt, encrypt, getSignature } from '@wecom/crypto';
+import type { AppSettings } from '../../../../adapters/wecom/settings.js';
+import type { TemplateCard } from '../../../../adapters/wecom/template-card.js';
+import { faultsOf } from './card-faults.js';
+import { cardSeen, createChats, markdownSeen, type Seen, visible } from './chat.js';
+
+/** What the next call of a path meets instead of, or after, being done. */
+export type CallFault =
+  | { readonly kind: 'errcode'; readonly errcode: number }
+  /** Done, and the connection is cut before the answer. */
+  | { readonly kind: 'lost-answer' }
+  /** Not done, and the connection is cut. */
+  | { readonly kind: 'lost-request' }
+  | { readonly kind: 'status'; readonly status: number; readonly done: boolean }
+  /** An HTML page of something in between. */
+  | { readonly kind: 'html' }
+  | { readonly kind: 'invaliduser' };
+
+export interface Delivered {
+  /** The status of the last try. */
+  readonly status: number;
+  readonly tries: number;
+  /** The opened passive answer, if there was one. */
+  readonly reply?: string;
+}
+
+export interface FakeApp {
+  readonly settings: AppSettings;
+  /** A person writes, presses or sends something: the inner XML is built from these elements, in this order. */
+  bring(
+    elements: readonly (readonly [name: string, value: string | number | { readonly xml: string }])[],
+    options?: BringOptions,
+  ): Promise<Delivered>;
+  say(user: string, id: string, text: string, at?: number): Promise<Delivered>;
+  press(user: string, seen: Seen, key: string, at: number, selected?: Readonly<Record<string, string>>): Promise<Delivered>;
+  /** Puts a file where `media/get` finds it. */
+  media(id: string, file: { readonly contentType: string; readonly bytes: Uint8Array; readonly name?: string }): void;
+  chat(user: string): readonly Seen[];
+  fault(path: string, fault: CallFault): void;
+  /** Every token handed out so far is over. */
+  expireTokens(): void;
+  readonly calls: readonly { readonly path: string; readonly body: unknown }[];
+  readonly tokensAsked: number;
+  /** Messages dropped without a word, beyond 30 a minute to one person. */
+  readonly dropped: number;
+  /** Breaches of the bounds of cards that were refused. */
+  readonly refusedCards: readonly string[];
+  /** From now on a second call at the same time than so many is refused. */
+  atMost(calls: number): void;
+  /** While down nobody listens; then again at the same address. */
+  down(on: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BringOptions {
+  readonly timestamp?: number;
+  readonly nonce?: string;
+  /** How many times it is brought again when it was not acknowledged. */
+  readonly retries?: number;
+  readonly corpId?: string;
+  readonly tamper?: (encrypted: string) => string;
+  readonly signWith?: string;
+}
+
+export interface FakeAppOptions {
+  /** Takes what the platform brings to the callback. */
+  readonly callback: (request: Request) => Promise<Response | undefined>;
+  readonly now: () => number;
+  readonly users?: readonly string[];
+  readonly port?: number;
+  /** Milliseconds each call takes. */
+  readonly delay?: number;
+}
+
+const ACK_MS = 5_000;
+const CODE_MS = 72 * 3_600_000;
+
+export async function startFakeApp({
+  callback,
+  now,
+  users = ['zhangsan', 'lisi', 'cold'],
+  port = 0,
+  delay = 0,
+}: FakeAppOptions): Promise<FakeApp> {
+  const chats = createChats();
+  const names = new Map(users.map((user, i) => [user.toLowerCase(), ['张三', '李四', '新人'][i] ?? user]));
+  const calls: { path: string; body: unknown }[] = [];
+  const faults = new Map<string, CallFault[]>();
+  const codes = new Map<string, { seen: Seen; user: string; until: number }>();
+  const tokens = new Map<string, number>();
+  const repeats = new Map<string, { at: number; answer: object }>();
+  const sentAt = new Map<string, number[]>();
+  const files = new Map<string, { contentType: string; bytes: Uint8Array; name?: string }>();
+  const refusedCards: string[] = [];
+  let count = 0;
+  let asked = 0;
+  let dropped = 0;
+  let atMost = Number.POSITIVE_INFINITY;
+  let underWay = 0;
+
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  // A listening TCP server has an address with a port.
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const settings: AppSettings = {
+    corpId: 'ww5823bf96d3bd56c7',
+    agentId: 1000002,
+    secret: 'app-secret',
+    token: 'QDG6eK',
+    encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+    apiUrl: url,
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', url);
+    const path = pathname.replace(/^\/cgi-bin\//, '');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    underWay += 1;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    const fault = faults.get(path)?.shift();
+    const crowded = underWay > atMost;
+    underWay -= 1;
+    calls.push({ path, body });
+    if (fault?.kind === 'lost-request') return void request.socket.destroy();
+    if (fault?.kind === 'html') return void response.end('<html>502 Bad Gateway</html>');
+    if (fault?.kind === 'status' && !fault.done) return void response.writeHead(fault.status).end();
+    if (fault?.kind === 'errcode') return json(response, { errcode: fault.errcode, errmsg: 'injected' });
+    if (crowded) return json(response, { errcode: 45033, errmsg: 'concurrent limit' });
+    if (path === 'media/get' && authorised(searchParams) === 0) {
+      const file = files.get(searchParams.get('media_id') ?? '');
+      if (!file) return json(response, { errcode: 40007, errmsg: 'invalid media_id' });
+      const disposition = file.name ? { 'content-disposition': `attachment; filename="${encodeURIComponent(file.name)}"` } : {};
+      return void response.writeHead(200, { 'content-type': file.contentType, ...disposition }).end(file.bytes);
+    }
+    const result = done(path, searchParams, body, fault?.kind === 'invaliduser');
+    if (fault?.kind === 'lost-answer') return void request.socket.destroy();
+    if (fault?.kind === 'status') return void response.writeHead(fault.status).end();
+    json(response, result);
+  }
+
+  function json(response: ServerResponse, body: object): void {
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=UTF-8', date: new Date(now()).toUTCString() })
+      .end(JSON.stringify(body));
+  }
+
+  function authorised(query: URLSearchParams): number {
+    const until = tokens.get(query.get('access_token') ?? '');
+    return until === undefined ? 40014 : until < now() ? 42001 : 0;
+  }
+
+  function done(path: string, query: URLSearchParams, body: unknown, invalid: boolean): object {
+    if (path === 'gettoken') return token(query);
+    const errcode = authorised(query);
+    if (errcode !== 0) return { errcode, errmsg: errcode === 42001 ? 'access_token expired' : 'invalid access_token' };
+    switch (path) {
+      case 'message/send':
+        return send(body as SendBody, invalid);
+      case 'message/update_template_card':
+        return update(body as UpdateBody);
+      case 'user/get': {
+        const userid = query.get('userid')?.toLowerCase() ?? '';
+        const name = names.get(userid);
+        return name ? { errcode: 0, errmsg: 'ok', userid, name, status: 1 } : { errcode: 60111, errmsg: 'userid not found' };
+      }
+      case 'agent/get':
+        if (query.get('agentid') !== String(settings.agentId)) return { errcode: 301002, errmsg: 'not allow operate another agent' };
+        return { errcode: 0, errmsg: 'ok', agentid: settings.agentId, name: '战报' };
+      default:
+        return { errcode: 40066, errmsg: 'invalid url' };
+    }
+  }
+
+  function token(query: URLSearchParams): object {
+    asked += 1;
+    if (query.get('corpid') !== settings.corpId) return { errcode: 40013, errmsg: 'invalid corpid' };
+    if (query.get('corpsecret') !== settings.secret) return { errcode: 40001, errmsg: 'invalid credential' };
+    const [known] = [...tokens].find(([, until]) => until > now()) ?? [];
+    const access_token = known ?? `token-${++count}`;
+    if (!known) tokens.set(access_token, now() + 7_200_000);
+    return { errcode: 0, errmsg: 'ok', access_token, expires_in: Math.floor(((tokens.get(access_token) ?? 0) - now()) / 1000) };
+  }
+
+  interface SendBody {
+    readonly touser: string;
+    readonly agentid: number;
+    readonly msgtype: 'text' | 'markdown' | 'template_card';
+    readonly text?: { readonly content: string };
+    readonly markdown?: { readonly content: string };
+    readonly template_card?: TemplateCard;
+    readonly enable_duplicate_check?: number;
+    readonly duplicate_check_interval?: number;
+  }
+
+  function send(body: SendBody, invalid: boolean): object {
+    const { touser, agentid, msgtype, template_card: card } = body;
+    if (agentid !== settings.agentId) return { errcode: 301002, errmsg: 'not allow operate another agent with this accesstoken' };
+    const user = touser.toLowerCase();
+    const ok = { errcode: 0, errmsg: 'ok', invaliduser: '', invalidparty: '', invalidtag: '', unlicenseduser: '' };
+    if (invalid) return { ...ok, invaliduser: user };
+    if (!names.has(user)) return { errcode: 81013, errmsg: 'user & party & tag all invalid' };
+    const content = body.text?.content ?? body.markdown?.content;
+    if (msgtype !== 'template_card' && (content === undefined || content.trim() === '')) return { errcode: 44004, errmsg: 'empty content' };
+    if (content !== undefined && Buffer.byteLength(content) > 2048) return { errcode: 45002, errmsg: 'content size out of limit' };
+    if (msgtype === 'template_card') {
+      const breaches = card ? faultsOf(card, 'app') : ['no card'];
+      refusedCards.push(...breaches);
+      if (breaches.length > 0) return { errcode: 40058, errmsg: breaches.join('; ') };
+      if (chats.all().some((each) => each.card?.task_id === card?.task_id) && body.enable_duplicate_check !== 1)
+        return { errcode: 40058, errmsg: 'task_id repeated' };
+    }
+    const fingerprint = JSON.stringify([user, msgtype, content ?? card]);
+    const earlier = repeats.get(fingerprint);
+    if (body.enable_duplicate_check === 1 && earlier && now() - earlier.at < (body.duplicate_check_interval ?? 1800) * 1000)
+      return earlier.answer;
+    const lately = (sentAt.get(user) ?? []).filter((at) => at > now() - 60_000);
+    const msgid = `msg-${++count}`;
+    if (lately.length >= 30) {
+      dropped += 1;
+      return { ...ok, msgid };
+    }
+    sentAt.set(user, [...lately, now()]);
+    const seen: Seen = card
+      ? { msgid, text: cardSeen(card), card }
+      : { msgid, text: msgtype === 'text' ? visible(content ?? '') : markdownSeen(content ?? '') };
+    chats.of(user).push(seen);
+    const answer = { ...ok, msgid, ...(card && card.card_type !== 'text_notice' ? { response_code: codeFor(seen, user) } : {}) };
+    repeats.set(fingerprint, { at: now(), answer });
+    return answer;
+  }
+
+  function codeFor(seen: Seen, user: string): string {
+    const code = `code-${++count}`;
+    codes.set(code, { seen, user, until: now() + CODE_MS });
+    return code;
+  }
+
+  interface UpdateBody {
+    readonly userids?: readonly string[];
+    readonly agentid: number;
+    readonly response_code: string;
+    readonly button?: { readonly replace_name: string };
+    readonly template_card?: TemplateCard;
+  }
+
+  function update({ userids, agentid, response_code, button, template_card: card }: UpdateBody): object {
+    if (agentid !== settings.agentId) return { errcode: 301002, errmsg: 'not allow operate another agent with this accesstoken' };
+    const code = codes.get(response_code);
+    if (!code || code.until < now()) return { errcode: 40058, errmsg: 'invalid response_code' };
+    if (!userids?.some((user) => user.toLowerCase() === code.user)) return { errcode: 81013, errmsg: 'userids invalid' };
+    const breaches = card ? faultsOf(card, 'app', true) : [];
+    refusedCards.push(...breaches);
+    if (breaches.length > 0) return { errcode: 40058, errmsg: breaches.join('; ') };
+    codes.delete(response_code);
+    replace(code.seen, card, card?.replace_text ?? button?.replace_name);
+    return { errcode: 0, errmsg: 'ok', invaliduser: [] };
+  }
+
+  function replace(seen: Seen, card: TemplateCard | undefined, grey: string | undefined): void {
+    if (card) seen.card = card;
+    if (grey === undefined) delete seen.grey;
+    else seen.grey = grey;
+    if (seen.card) seen.text = cardSeen(seen.card, grey);
+  }
+
+  /** One try of the platform: five seconds, anything but 200 is a failure. */
+  async function post(body: string, query: URLSearchParams): Promise<{ status: number; text: string }> {
+    const request = new Request(`http://127.0.0.1/wecom/callback?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/xml' },
+      body,
+    });
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ACK_MS).unref());
+    const response = await Promise.race([callback(request), late]);
+    return response ? { status: response.status, text: await response.text() } : { status: 0, text: '' };
+  }
+
+  const fake: FakeApp = {
+    settings,
+    async bring(elements, options = {}) {
+      const inner = `<xml>${elements.map(([name, value]) => element(name, value)).join('')}</xml>`;
+      const sealed = encrypt(settings.encodingAesKey, inner, options.corpId ?? settings.corpId);
+      const encrypted = options.tamper?.(sealed) ?? sealed;
+      const timestamp = String(options.timestamp ?? Math.floor(now() / 1000));
+      const nonce = options.nonce ?? String(++count);
+      const msg_signature = getSignature(options.signWith ?? settings.token, timestamp, nonce, encrypted);
+      const query = new URLSearchParams({ msg_signature, timestamp, nonce });
+      const outer = `<xml><ToUserName><![CDATA[${settings.corpId}]]></ToUserName><Encrypt><![CDATA[${encrypted}]]></Encrypt><AgentID><![CDATA[${settings.agentId}]]></AgentID></xml>`;
+      const tries = 1 + (options.retries ?? 3);
+      for (let i = 1; ; i++) {
+        const { status, text } = await post(outer, query);
+        if (status !== 200 && i < tries) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          continue;
+        }
+        return { status, tries: i, ...(status === 200 && text !== '' ? { reply: opened(text) } : {}) };
+      }
+    },
+    say: (user, id, text, at = now()) =>
+      fake.bring([
+        ['ToUserName', settings.corpId],
+        ['FromUserName', user],
+        ['CreateTime', Math.floor(at / 1000)],
+        ['MsgType', 'text'],
+        ['Content', text],
+        ['MsgId', { xml: id }],
+        ['AgentID', settings.agentId],
+      ]),
+    async press(user, seen, key, at, selected = {}) {
+      const { card } = seen;
+      if (!card || seen.grey !== undefined) throw new Error('there is nothing to press');
+      const code = codeFor(seen, user.toLowerCase());
+      const items = Object.entries(selected)
+        .map(
+          ([question, id]) =>
+            `<SelectedItem><QuestionKey><![CDATA[${question}]]></QuestionKey><OptionIds><OptionId><![CDATA[${id}]]></OptionId></OptionIds></SelectedItem>`,
+        )
+        .join('');
+      const isMenu = card.action_menu?.action_list.some((each) => each.key === key) ?? false;
+      const delivered = await fake.bring([
+        ['ToUserName', settings.corpId],
+        ['FromUserName', user],
+        ['MsgType', 'event'],
+        ['Event', isMenu ? 'template_card_menu_event' : 'template_card_event'],
+        ['CreateTime', Math.floor(at / 1000)],
+        ['AgentID', settings.agentId],
+        ['EventKey', key],
+        ['TaskId', card.task_id ?? ''],
+        ['CardType', card.card_type],
+        ...(items === '' ? [] : [['SelectedItems', { xml: items }] as const]),
+        ['ResponseCode', code],
+      ]);
+      const grey = /<MsgType><!\[CDATA\[update_button\]\]><\/MsgType>.*<ReplaceName><!\[CDATA\[(.*?)\]\]><\/ReplaceName>/s.exec(
+        delivered.reply ?? '',
+      )?.[1];
+      if (grey !== undefined) replace(seen, undefined, grey);
+      return delivered;
+    },
+    media: (id, file) => void files.set(id, file),
+    chat: (user) => chats.of(user),
+    fault: (path, fault) => void faults.set(path, [...(faults.get(path) ?? []), fault]),
+    expireTokens() {
+      for (const known of tokens.keys()) tokens.set(known, 0);
+    },
+    calls,
+    get tokensAsked() {
+      return asked;
+    },
+    get dropped() {
+      return dropped;
+    },
+    refusedCards,
+    atMost(most) {
+      atMost = most;
+    },
+    async down(on) {
+      if (on) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      } else await new Promise<void>((resolve) => server.listen(Number(new URL(url).port), '127.0.0.1', resolve));
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  function opened(text: string): string {
+    const find = (name: string) => new RegExp(`<${name}>(?:<!\\[CDATA\\[)?(.*?)(?:\\]\\]>)?</${name}>`, 's').exec(text)?.[1] ?? '';
+    const [sealed, timestamp, nonce] = [find('Encrypt'), find('TimeStamp'), find('Nonce')];
+    if (getSignature(settings.token, timestamp, nonce, sealed) !== find('MsgSignature'))
+      throw new Error('the passive answer is not signed');
+    const { message, id } = decrypt(settings.encodingAesKey, sealed);
+    if (id !== settings.corpId) throw new Error('the passive answer is for somebody else');
+    return message;
+  }
+
+  return fake;
+}
+
+function element(name: string, value: string | number | { readonly xml: string }): string {
+  const inside = typeof value === 'string' ? `<![CDATA[${value}]]>` : typeof value === 'number' ? String(value) : value.xml;
+  return `<${name}>${inside}</${name}>`;
+}
