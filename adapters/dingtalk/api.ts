@@ -1,0 +1,69 @@
+/** One call of a DingTalk interface: token, quota, ban, and what the answer means. */
+import type { Log } from '../../src/adapter.js';
+import type { At } from '../../src/terms.js';
+import { type Answer, errorOf, type Failure, failureOf } from './failures.js';
+import type { Http } from './http.js';
+import type { Quota } from './quota.js';
+import type { DingTalkSettings } from './settings.js';
+import type { Tokens } from './token.js';
+
+/** Outcome of a call that reached the platform; `ok` carries the body. */
+export type Outcome = { readonly kind: 'ok'; readonly json: unknown; readonly answer: Answer } | Failure;
+
+export interface Api {
+  /** A call of the new interfaces. Throws PlatformUnreachable or OutcomeUnknown when there was no answer. */
+  call(method: 'POST' | 'PUT', path: string, body: unknown): Promise<Outcome>;
+  /** A call of the old interfaces, which take the token in the address. */
+  oapi(path: string, body: unknown): Promise<Outcome>;
+  /** Until when the platform has shut us out; 0 when it has not. */
+  bannedUntil(): At;
+}
+
+export interface ApiParts {
+  readonly http: Http;
+  readonly tokens: Tokens;
+  readonly settings: DingTalkSettings;
+  readonly quota: Quota;
+  readonly now: () => At;
+  readonly log: Log;
+}
+
+export function createApi({ http, tokens, settings, quota, now, log }: ApiParts): Api {
+  let bannedUntil: At = 0;
+
+  async function withToken(send: (token: string) => Promise<Answer>): Promise<Outcome> {
+    if (now() < bannedUntil) return { kind: 'banned', code: 'ip-banned', retryAfterMs: bannedUntil - now() };
+    const token = await tokens.get();
+    const first = await once(send, token);
+    if (first.kind !== 'token') return first;
+    log.info({ code: first.code }, 'DingTalk asks for a new token');
+    return once(send, await tokens.get(token));
+  }
+
+  async function once(send: (token: string) => Promise<Answer>, token: string): Promise<Outcome> {
+    quota.call();
+    const answer = await send(token);
+    const failure = failureOf(answer);
+    if (!failure) return { kind: 'ok', json: answer.json, answer };
+    if (failure.kind === 'banned') {
+      bannedUntil = now() + failure.retryAfterMs;
+      log.warn({ code: failure.code }, 'DingTalk has shut this address out for some minutes');
+    }
+    if (failure.kind === 'spent') quota.spend();
+    return failure;
+  }
+
+  return {
+    bannedUntil: () => bannedUntil,
+    call: (method, path, body) =>
+      withToken((token) => http({ method, url: settings.apiUrl + path, headers: { 'x-acs-dingtalk-access-token': token }, body })),
+    oapi: (path, body) =>
+      withToken((token) => http({ method: 'POST', url: `${settings.oapiUrl}${path}?access_token=${encodeURIComponent(token)}`, body })),
+  };
+}
+
+/** The body of a call that went well; throws what any other outcome means. */
+export function bodyOf(outcome: Outcome): unknown {
+  if (outcome.kind === 'ok') return outcome.json;
+  throw errorOf(outcome);
+}

@@ -1,0 +1,62 @@
+import type { Adapter, PlatformPorts } from '../../src/adapter.js';
+import { createApi } from './api.js';
+import { createCards } from './cards.js';
+import { createCheck } from './check.js';
+import { createClicks } from './clicks.js';
+import { createCoalescer } from './coalesce.js';
+import { createCommands } from './commands.js';
+import { createDownload } from './download.js';
+import { createHttp } from './http.js';
+import { dingTalkLimits, TIMING, type Timing } from './limits.js';
+import { createListener } from './listen.js';
+import { createMessages } from './messages.js';
+import { createProfile } from './profile.js';
+import { createQuota } from './quota.js';
+import { createSender } from './send.js';
+import { createSessions } from './sessions.js';
+import type { DingTalkSettings } from './settings.js';
+import { createStream } from './stream.js';
+import { linkOpener } from './stream-link.js';
+import { createTokens } from './token.js';
+
+/**
+ * DingTalk: the robot of an organisation's own app, over Stream mode. With a card template its cards have buttons and forms;
+ * without, they are text with words to tap. `start` resolves after the first try to connect and goes on trying.
+ */
+export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSettings, timing: Timing = TIMING): Adapter {
+  const { now, wait, log, keep } = ports;
+  const { http, load } = createHttp(timing.requestMs);
+  const quota = createQuota(ports);
+  const tokens = createTokens({ http, settings, keep, now, counted: quota.call });
+  const api = createApi({ http, tokens, settings, quota, now, log });
+  const sessions = createSessions(now);
+  const commands = createCommands();
+  const clicks = createClicks({ wait, clickMs: timing.clickMs, afterReplyMs: timing.afterReplyMs });
+  const cards = createCards(api, settings);
+  const stopped = () => quota.state() === 'spent';
+  const later = createCoalescer({ cards, keep, now, wait, log, stopped, coalesceMs: timing.coalesceMs });
+  const messages = createMessages({ http, api, sessions, settings });
+  const template = settings.cardTemplateId;
+  const send = createSender({ cards, clicks, later, messages, commands, quota, template, tellAdmins: ports.tellAdmins, log });
+  const listener = createListener({ ports, quota, sessions, commands, clicks, timing, show: cards.replace });
+  const open = linkOpener({ settings, http, counted: quota.call, requestMs: timing.requestMs });
+  const stream = createStream({ open, frame: listener.frame, lost: listener.lost, now, wait, log, timing });
+
+  return {
+    platform: 'dingtalk',
+    limits: dingTalkLimits(template !== undefined),
+    async start() {
+      await Promise.all([quota.load(), later.load()]);
+      await stream.start();
+    },
+    async stop() {
+      stream.stop();
+      listener.stop();
+      await quota.flush();
+    },
+    send,
+    download: createDownload({ api, load, settings }),
+    profile: createProfile(api),
+    check: createCheck({ api, http, settings, now }),
+  };
+}

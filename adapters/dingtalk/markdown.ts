@@ -1,0 +1,31 @@
+/** DingTalk's markdown: a small subset, the same in messages and on cards. */
+
+/** A new line within a paragraph. */
+export const BREAK = '  \n';
+
+/** Words of people, so that they read as typed: marks that would begin markup are taken literally. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\`*[\]<>]/g, '\\$&')
+    .replace(/(^|[^\p{L}\p{N}])_|_(?=$|[^\p{L}\p{N}])/gmu, (found) => found.replace('_', '\\_'))
+    .replace(/^(\s*)([#+-]|\d+(?=\.))/gm, (found, blank: string, mark: string) => (/\d/.test(mark) ? found : `${blank}\\${mark}`))
+    .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.')
+    .replace(/\n+/g, BREAK);
+}
+
+export const bold = (text: string): string => `**${plainWords(text).trim()}**`;
+
+/** `bad` is the only red there is; `quiet` steps back; `due` is amber. */
+export type Colour = 'bad' | 'due' | 'good' | 'quiet';
+
+const COLOURS: Readonly<Record<Colour, string>> = { bad: '#D4380D', due: '#B26A00', good: '#0F766E', quiet: '#8A8F98' };
+
+/** Coloured words; `markdown` is markup already. */
+export const coloured = (colour: Colour, markdown: string): string => `<font color=${COLOURS[colour]}>${markdown}</font>`;
+
+/** A link, when the address leads somewhere outside of this program; else the words alone. */
+export const linked = (markdown: string, href: string | undefined): string =>
+  href !== undefined && isAbsolute(href) ? `[${markdown}](${href.replace(/[()\s]/g, encodeURIComponent)})` : markdown;
+
+export const isAbsolute = (href: string): boolean => /^https?:\/\//i.test(href);

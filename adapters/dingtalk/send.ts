@@ -1,0 +1,87 @@
+/** Which way a message goes: into an open click, as a new face of its card, as a card, or as words. */
+import type { Log } from '../../src/adapter.js';
+import type { Card } from '../../src/card.js';
+import type { Outgoing } from '../../src/message.js';
+import type { Id } from '../../src/terms.js';
+import type { Cards } from './cards.js';
+import type { Clicks } from './clicks.js';
+import type { Coalescer } from './coalesce.js';
+import type { Commands } from './commands.js';
+import type { Messages } from './messages.js';
+import { messageOf, trackIdOf } from './press.js';
+import type { Quota } from './quota.js';
+import { cardVariables } from './render-card.js';
+import { wordsOf } from './render-text.js';
+import { WORDS } from './words.js';
+
+export interface SenderParts {
+  readonly cards: Cards;
+  readonly clicks: Clicks;
+  readonly later: Coalescer;
+  readonly messages: Messages;
+  readonly commands: Commands;
+  readonly quota: Pick<Quota, 'state'>;
+  readonly template: string | undefined;
+  readonly tellAdmins: (key: string, text: string) => Promise<void>;
+  readonly log: Log;
+}
+
+/** Sent messages remembered, so that one sent twice shows once where the platform has no name of ours for it. */
+const REMEMBERED = 2000;
+
+export function createSender(parts: SenderParts): (message: Outgoing) => Promise<string> {
+  const { cards, clicks, later, messages, commands, quota, template, log } = parts;
+  const sent = new Map<Id, string>();
+
+  async function send(message: Outgoing): Promise<string> {
+    const { edits } = message;
+    if (edits && messageOf(edits.platformMessage) !== undefined) {
+      if (await replaced(message, edits.platformMessage)) return edits.platformMessage;
+    }
+    clicks.replied(message.conversation.address);
+    if (template !== undefined && isCard(message) && wantsButtons(message.card) && quota.state() !== 'spent') {
+      if ((await cards.make(message, template)) === 'shown') return trackIdOf(message.id);
+      log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
+      await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
+    }
+    const { conversation } = message;
+    const words = wordsOf(message, conversation.kind === 'direct');
+    const id = await messages.send(conversation, words);
+    if (words.kind === 'markdown' && words.commands.length > 0) commands.offered(conversation.address, message.id, words.commands);
+    return id;
+  }
+
+  /** True when the card shows the edit, or surely will. */
+  async function replaced(message: Outgoing, trackId: string): Promise<boolean> {
+    const face = cardVariables(message);
+    const shown = message.edits ? clicks.edit(message.edits.message, face) : [];
+    if (shown.length === 0 && quota.state() !== 'plenty') return later.keep(trackId, face);
+    later.forget(trackId);
+    return shown.length > 0 || cards.replace(trackId, face, []);
+  }
+
+  return async (message) => {
+    const before = sent.get(message.id);
+    if (before !== undefined) return before;
+    const id = await send(message);
+    sent.set(message.id, id);
+    const oldest = sent.keys().next();
+    if (sent.size > REMEMBERED && !oldest.done) sent.delete(oldest.value);
+    return id;
+  };
+}
+
+const isCard = (message: Outgoing): message is Outgoing & { readonly card: Card } => message.card !== undefined;
+
+/** A card with nothing to press is sent as words: a chat's web hook takes it outside of the month's quota. */
+function wantsButtons({ actions, parts }: Card): boolean {
+  return (
+    actions.some(({ href }) => href === undefined) ||
+    parts.some(
+      (part) =>
+        (part.kind === 'question' && part.answers.length > 0) ||
+        (part.kind === 'block' && part.actions.length > 0) ||
+        (part.kind === 'rows' && part.rows.some((row) => row.actions?.some(({ href }) => href === undefined))),
+    )
+  );
+}
