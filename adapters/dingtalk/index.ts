@@ -21,7 +21,7 @@ import { createTokens } from './token.js';
 
 /**
  * DingTalk: the robot of an organisation's own app, over Stream mode. With a card template its cards have buttons and forms;
- * without, they are text with words to tap. `start` resolves after the first try to connect and goes on trying.
+ * without, they are text with words to tap.
  */
 export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSettings, timing: Timing = TIMING): Adapter {
   const { now, wait, log, keep } = ports;

@@ -28,6 +28,7 @@ const NONE: Counts = { calls: 0, pushes: 0 };
 
 /** Written down after this many, so that a crash forgets few. */
 const FLUSH_EACH = 20;
+const TELL_EACH = 50;
 const DAY = 86_400_000;
 
 /** The platform's months are Beijing's. */
@@ -57,7 +58,9 @@ export function createQuota({ keep, now, log, tellAdmins }: Ports): Quota {
   function count(kind: keyof Counts): void {
     turn();
     fresh[kind] += 1;
-    if (total(kind) === Math.ceil(MONTH[kind] * SCARCE)) tell(`quota-80-${kind}-${month}`, WORDS.quota[kind](total(kind), MONTH[kind]));
+    // Told again now and then, in case there was no admin yet; whoever has been told hears it once.
+    const over = total(kind) - Math.ceil(MONTH[kind] * SCARCE);
+    if (over >= 0 && over % TELL_EACH === 0) tell(`quota-80-${kind}-${month}`, WORDS.quota[kind](total(kind), MONTH[kind]));
     if ((fresh.calls + fresh.pushes) % FLUSH_EACH === 0) void flush();
   }
 

@@ -8,7 +8,7 @@ import type { Link, LinkEvents, OpenLink } from './stream-link.js';
 import type { Frame } from './wire.js';
 
 export interface Stream {
-  /** Resolves when the first try is over, connected or not; the trying goes on. */
+  /** Resolves when connected. Never rejects: what fails is tried again. */
   start(): Promise<void>;
   stop(): void;
 }
@@ -30,8 +30,6 @@ export function createStream({ open, frame, lost, now, wait, log, timing }: Stre
   let failures = 0;
   let stopped = true;
   let heart: NodeJS.Timeout | undefined;
-  /** Who waits for the first try to end. */
-  const firstFailures: (() => void)[] = [];
 
   const events: LinkEvents = {
     frame,
@@ -96,7 +94,6 @@ export function createStream({ open, frame, lost, now, wait, log, timing }: Stre
       return await open(events);
     } catch (error) {
       failures += 1;
-      for (const told of firstFailures.splice(0)) told();
       const refused = error instanceof PlatformRefused ? { code: error.code } : {};
       log.warn({ tries: failures, ...refused }, 'DingTalk could not be connected, trying again');
       return error instanceof PlatformRefused ? (error.retryAfterMs ?? 0) : 0;
@@ -112,8 +109,7 @@ export function createStream({ open, frame, lost, now, wait, log, timing }: Stre
     async start() {
       stopped = false;
       heart ??= setInterval(() => current?.link.ping(), timing.pingMs).unref();
-      // The rest of the program must not wait for a platform that is down.
-      await Promise.race([renew(), new Promise<void>((resolve) => firstFailures.push(resolve))]);
+      await renew();
     },
     stop() {
       stopped = true;
