@@ -92,6 +92,8 @@ export const INTENTS = [
   'import_records',
   'export_records',
   'change_setting',
+  'manage_people',
+  'bind_group',
   'help',
 ] as const;
 /** What a message wants. */

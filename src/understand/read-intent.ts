@@ -16,6 +16,8 @@ export interface Seen {
   /** The chat before this message names a customer. */
   readonly subject: boolean;
   readonly people: number;
+  /** Names of our own people. */
+  readonly colleagues: number;
   readonly phones: readonly Span[];
   readonly signals: number;
   readonly stages: number;
@@ -71,6 +73,7 @@ export function intentOf(seen: Seen): Decided {
 
 function fits(rule: IntentRule, seen: Seen): string | undefined {
   if (rule.atMost !== undefined && seen.folded.length > rule.atMost) return undefined;
+  if (rule.withColleague === true && seen.colleagues === 0) return undefined;
   if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
   const words = firstMatch(rule.pattern, seen.folded)?.[0];
   return words === undefined || rule.unless?.test(seen.folded) === true ? undefined : words;

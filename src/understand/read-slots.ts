@@ -96,6 +96,8 @@ export function slotsOf(asked: Asked): Slots {
     case 'ask_battle_brief':
     case 'light_form':
     case 'import_records':
+    case 'manage_people':
+    case 'bind_group':
     case 'help':
       return {};
   }

@@ -48,6 +48,7 @@ export function explainReading(
     surely: companies.some(({ rule }) => !/place|head|object|capitals/.test(rule)),
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
+    colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
     phones: phones.map(({ span }) => span),
     signals: facts.signals.length,
     stages: facts.stages.length,

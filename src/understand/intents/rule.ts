@@ -7,6 +7,8 @@ export interface IntentRule {
   readonly unless?: RegExp;
   /** Only where the message names no customer. */
   readonly withoutCustomer?: boolean;
+  /** Only where the message names a colleague. */
+  readonly withColleague?: boolean;
   /** Only where the message is at most this long. */
   readonly atMost?: number;
 }

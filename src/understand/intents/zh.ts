@@ -1,3 +1,4 @@
+import { peopleOrdersZh } from './people-zh.js';
 import type { IntentRule } from './rule.js';
 
 const STAGE_WORD =
@@ -5,6 +6,7 @@ const STAGE_WORD =
 
 /** Orders and questions in Chinese, in the order they are tried. */
 export const ordersZh: readonly IntentRule[] = [
+  ...peopleOrdersZh,
   {
     intent: 'help',
     pattern:
