@@ -3,7 +3,7 @@ import type { Store } from '../db/store.js';
 import type { Log, Receive } from './adapter.js';
 import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
-import { Conflict, StoreUnavailable } from './errors.js';
+import { Conflict, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
 import type { Inbox } from './records/rows.js';
 import type { At, Id } from './terms.js';
@@ -38,6 +38,7 @@ export interface Bot {
 const TRIES = 3;
 const CONFLICTS = 5;
 const RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 16_000;
 const RESUME_AT_ONCE = 1000;
 
 export function createBot({ store, workspace, now, log, decide, apologise, committed, wait }: BotParts): Bot {
@@ -92,12 +93,20 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   async function handle(row: Inbox): Promise<void> {
     let tries = row.tries;
     let conflicts = 0;
+    let pause = RETRY_MS;
     while (!stopped) {
       try {
         await settle(row, tries);
         return;
       } catch (error) {
         if (error instanceof Conflict && ++conflicts < CONFLICTS) continue;
+        // What is asked of a platform before a message can be handled: it is waited for, and given up by whoever decides.
+        if (error instanceof PlatformUnreachable) {
+          log.warn({ inbox: row.id, againInMs: pause }, 'the platform cannot be asked, trying again');
+          await wait(pause);
+          pause = Math.min(pause * 2, LONGEST_RETRY_MS);
+          continue;
+        }
         log.error(
           { inbox: row.id, error: error instanceof Error ? error.name : 'unknown', tries, stack: placeOf(error) },
           'message not handled',

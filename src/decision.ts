@@ -22,7 +22,9 @@ type ChangeOf<T extends Changing> =
 export type Change =
   | { [T in Changing]: ChangeOf<T> }[Changing]
   /** A message from before the bot was there, handled already: what was brought along keeps its source. */
-  | { readonly kind: 'insert'; readonly table: 'inbox'; readonly row: Inbox; readonly ifNew?: boolean };
+  | { readonly kind: 'insert'; readonly table: 'inbox'; readonly row: Inbox; readonly ifNew?: boolean }
+  /** A received message once its files have been fetched. */
+  | { readonly kind: 'update'; readonly table: 'inbox'; readonly id: Id; readonly set: Pick<Inbox, 'body'>; readonly version?: undefined };
 
 /** All that one message, press or tick changes, and what is said about it. Committed together with the mark that it was handled. */
 export interface Decision {

@@ -22,6 +22,12 @@ export interface RemoteFile {
   readonly text?: string;
 }
 
+/** A file that could not be taken, and why. */
+export interface Untaken {
+  readonly name: string;
+  readonly why: 'too-large' | 'wrong-type' | 'gone' | 'unreachable';
+}
+
 interface Received {
   /** Unique for ever: `<platform>:<the platform's own id>`. The same key twice is one message. */
   readonly key: string;
@@ -44,9 +50,21 @@ export interface IncomingMessage extends Received {
   readonly attachments: readonly Attachment[];
   /** Files to be fetched; they join `attachments` when the message is handled. */
   readonly files?: readonly RemoteFile[];
+  /** Files that could not be fetched. */
+  readonly untaken?: readonly Untaken[];
   /** The text of the message this one quotes or replies to, where the platform sends it along. */
   readonly quoted?: string;
 }
+
+/** All that a message says: its text, and what was spoken where the platform wrote that down. */
+export function wordsOf({ text, attachments, files = [] }: Pick<IncomingMessage, 'text' | 'attachments' | 'files'>): string {
+  const spoken = [...attachments, ...files].flatMap((file) => (isSpeech(file) && file.text !== undefined ? [file.text.trim()] : []));
+  return [text, ...spoken.filter((words) => words !== '' && !text.includes(words))].filter((words) => words !== '').join('\n');
+}
+
+/** A voice message, by its content type or its name. */
+export const isSpeech = ({ contentType, name }: { readonly contentType?: string; readonly name: string }): boolean =>
+  contentType === undefined ? /\.(?:amr|m4a|mp3|ogg|wav|silk|webm|aac)$/i.test(name) : contentType.startsWith('audio/');
 
 /** A button pressed or a form sent on a card the bot had sent. */
 export interface IncomingPress extends Received {

@@ -1,6 +1,6 @@
 /** One message as it was said, with what was read from it marked and what was recorded listed. */
 import { contactsOf, type SourceMessage } from '../../access/queries.js';
-import type { IncomingMessage } from '../../message.js';
+import { type IncomingMessage, wordsOf } from '../../message.js';
 import { conversationAt, personBehind } from '../../people/queries.js';
 import type { Event } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
@@ -79,9 +79,10 @@ const Spoken = ({ visit, body, message, known }: SpokenProps) => {
     const known = SIGNAL_KINDS.find((name) => name === kind);
     return known ? [{ span, label: SIGNAL_WORDS[lang][known] }] : [];
   });
-  const reading = understand(body.text, { now: body.saidAt, zone, names });
+  const text = wordsOf(body);
+  const reading = understand(text, { now: body.saidAt, zone, names });
   const marks = [...signals, ...valueMarks(reading, message.events, known, words.message.value)];
-  const pieces = piecesOf(body.text, marks, message.mine || message.unseen === 0 ? undefined : spansOf(message.events));
+  const pieces = piecesOf(text, marks, message.mine || message.unseen === 0 ? undefined : spansOf(message.events));
   return (
     <>
       <blockquote class="spoken">
