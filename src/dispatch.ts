@@ -1,16 +1,30 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
+import type { Profile } from './adapter.js';
 import { type Decision, NOTHING } from './decision.js';
+import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
-import type { IncomingMessage, IncomingPress } from './message.js';
-import { conversationAt, earlierTexts, everyone, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
+import { type Attachment, type IncomingMessage, type IncomingPress, type Untaken, wordsOf } from './message.js';
+import {
+  accountBehind,
+  conversationAt,
+  earlierTexts,
+  everyone,
+  firstWorkspace,
+  inboxById,
+  personBehind,
+  settingRows,
+} from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
 import { settingsFrom } from './records/settings.js';
-import type { MessageScene, Records, Scene } from './scene.js';
-import type { At, ConversationRef, Id, Intent } from './terms.js';
+import type { MessageScene, Met, NewcomerScene, Records, Scene } from './scene.js';
+import type { TableRow } from './tables/table.js';
+import { type At, type ConversationRef, type Id, type Intent, type PersonRef, wholeAddress } from './terms.js';
+import type { TakeFiles } from './transfer/take-files.js';
 import type { Names } from './understand/names/names.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
+import { languageOf } from './understand/text/language.js';
 
 export interface DispatchParts {
   readonly records: Records;
@@ -22,6 +36,17 @@ export interface DispatchParts {
   readonly featureFor: Readonly<Record<Intent, Feature>>;
   /** What is said once to somebody who writes for the first time. */
   readonly welcome: (scene: MessageScene) => Promise<Decision>;
+  /** Decides on somebody whose account is nobody's yet. */
+  readonly newcomer: (scene: NewcomerScene) => Promise<Met>;
+  readonly join: 'open' | 'invite';
+  /** Who has an account, by the platform's word. */
+  readonly profile: (ref: PersonRef) => Promise<Profile | undefined>;
+  /** Fetches what came with a message. */
+  readonly takeFiles: TakeFiles;
+  /** What is said about files that could not be fetched. */
+  readonly untaken: (scene: MessageScene, untaken: readonly Untaken[]) => Decision;
+  /** The rows of a small file that is a table. */
+  readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
   /** Writes what must stand before a message is handled: a conversation seen for the first time. */
   readonly commit: (decision: Decision) => Promise<unknown>;
 }
@@ -38,6 +63,8 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 /** Earlier messages count as context for this long. */
 const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
+/** A platform that cannot say who somebody is is asked again for this long; then they are told to write again. */
+const ASKED_FOR_MS = 60_000;
 
 /** A file with no words, or with none that ask for anything, is to be imported. */
 const WORDLESS: ReadonlySet<Intent> = new Set(['other', 'smalltalk']);
@@ -53,10 +80,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   async function conversationFor(ref: ConversationRef, workspace: Workspace): Promise<Conversation> {
     const known = await conversationAt(records, ref);
-    if (known) return known;
+    if (known) return boundWithGroup(known);
     const row = { name: null, members: null, customer: null, focus: null, welcomed: false, ...ref, id: nextId(), workspace: workspace.id };
     await parts.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row, ifNew: true }] });
-    return (await conversationAt(records, ref)) ?? row;
+    return boundWithGroup((await conversationAt(records, ref)) ?? row);
+  }
+
+  /** A thread is about the customer that its whole group is bound to. */
+  async function boundWithGroup(conversation: Conversation): Promise<Conversation> {
+    const address = wholeAddress(conversation.address);
+    if (conversation.customer !== null || conversation.kind === 'direct' || address === conversation.address) return conversation;
+    const whole = await conversationAt(records, { ...conversation, address });
+    return { ...conversation, customer: whole?.customer ?? null };
   }
 
   async function sceneOf(person: Person, ref: ConversationRef): Promise<Scene> {
@@ -77,6 +112,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       lang: person.lang,
       understand: (text, saidAt) => parts.understand(text, { now: saidAt, zone: workspace.zone, names }),
       again,
+      table: parts.table,
     };
   }
 
@@ -90,15 +126,19 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function messageScene(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<MessageScene> {
     const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
-    const reading = parts.understand(message.text, { now: saidAt, zone: scene.zone, names, earlier });
-    const { text, attachments } = message;
+    const text = wordsOf(message);
+    const reading = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
+    const { attachments } = message;
     return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, reading };
   }
 
   async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {
     const whole = await messageScene(inbox, message, scene);
-    const answer = (await answerTo(whole)) ?? (await freshly(whole));
-    return scene.conversation.welcomed ? answer : merge(answer, await parts.welcome(whole));
+    const untaken = parts.untaken(whole, message.untaken ?? []);
+    const onlyUntaken = whole.text === '' && whole.attachments.length === 0 && untaken.replies.length > 0;
+    const answer = onlyUntaken ? NOTHING : ((await answerTo(whole)) ?? (await freshly(whole)));
+    const told = merge(answer, untaken);
+    return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
   }
 
   /** What a message says to a question the bot has open in this chat. */
@@ -113,8 +153,12 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   async function freshly(scene: MessageScene): Promise<Decision> {
     const { attachments, reading } = scene;
-    const feature =
-      attachments.length > 0 && WORDLESS.has(reading.intent) ? parts.featureFor.import_records : parts.featureFor[reading.intent];
+    const isFile = attachments.length > 0 && WORDLESS.has(reading.intent);
+    for (const feature of isFile ? parts.features : []) {
+      const taken = await feature.file?.(scene);
+      if (taken) return taken;
+    }
+    const feature = isFile ? parts.featureFor.import_records : parts.featureFor[reading.intent];
     return (await feature.message?.(scene)) ?? NOTHING;
   }
 
@@ -124,20 +168,72 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return (await feature?.press?.({ ...scene, inbox, press })) ?? NOTHING;
   }
 
+  function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
+    const { body } = inbox;
+    switch (body.kind) {
+      case 'message':
+        return decideMessage(inbox, body, scene);
+      case 'press':
+        return decidePress(inbox, body, scene);
+    }
+  }
+
+  /** Whoever is let in is answered at once: they and the answer are written together. */
+  async function meet(received: Inbox): Promise<Decision> {
+    const workspace = await workspaceNow();
+    const met = await parts.newcomer(newcomerScene(received, workspace, await everyone(records, workspace.id)));
+    if (met.kind === 'away') return met.decision;
+    const inbox = met.allSaid ? received : await parts.takeFiles(received);
+    const alone = await sceneOf(met.person, received.body.conversation);
+    const scene = { ...alone, people: [...alone.people.filter(({ id }) => id !== met.person.id), met.person] };
+    if (!met.allSaid) return merge(await decideAs(inbox, scene), met.decision);
+    if (inbox.body.kind === 'press' || scene.conversation.welcomed) return met.decision;
+    return merge(met.decision, await parts.welcome({ ...(await messageScene(inbox, inbox.body, scene)), lang: met.person.lang }));
+  }
+
+  function newcomerScene(inbox: Inbox, workspace: Workspace, people: readonly Person[]): NewcomerScene {
+    const { body } = inbox;
+    const text = body.kind === 'message' ? wordsOf(body) : '';
+    return {
+      workspace,
+      now: parts.now(),
+      people,
+      records,
+      nextId,
+      lang: languageOf(text),
+      inbox,
+      sender: body.sender,
+      conversation: body.conversation,
+      text,
+      ...(body.senderName === undefined ? {} : { senderName: body.senderName }),
+      outsider: body.outsider ?? false,
+      join: parts.join,
+      profile: () => profileOf(inbox),
+    };
+  }
+
+  async function profileOf({ body, receivedAt }: Inbox): Promise<Profile | 'unreachable' | undefined> {
+    try {
+      return await parts.profile(body.sender);
+    } catch (error) {
+      if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return undefined;
+      if (!(error instanceof PlatformUnreachable || error instanceof PlatformRefused)) throw error;
+      if (parts.now() - receivedAt >= ASKED_FOR_MS) return 'unreachable';
+      throw new PlatformUnreachable('the platform cannot say who writes', { cause: error });
+    }
+  }
+
   return {
     sceneOf,
-    async decide(inbox) {
-      const { body } = inbox;
+    async decide(received) {
+      const { body } = received;
       if (body.kind === 'message' && !body.addressed) return NOTHING;
-      const person = await personBehind(records, body.sender);
-      if (!person?.active) return unknownSender(inbox, await workspaceNow(), parts);
-      const scene = await sceneOf(person, body.conversation);
-      switch (body.kind) {
-        case 'message':
-          return decideMessage(inbox, body, scene);
-        case 'press':
-          return decidePress(inbox, body, scene);
-      }
+      const account = await accountBehind(records, body.sender);
+      if (!account) return meet(received);
+      const { person, identity } = account;
+      if (!person.active) return say(received, await workspaceNow(), parts, INACTIVE[person.lang]);
+      const decision = await decideAs(await parts.takeFiles(received), await sceneOf(person, body.conversation));
+      return person.wroteFrom === identity ? decision : merge(decision, writesFrom(person, identity));
     },
     async apologise(inbox) {
       return say(inbox, await workspaceNow(), parts, '这条没处理成功,内容已经留着,管理员能看到。换个说法再发一次也可以。');
@@ -145,9 +241,16 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
-function unknownSender(inbox: Inbox, workspace: Workspace, parts: DispatchParts): Decision {
-  return say(inbox, workspace, parts, '还不认识你,请管理员先把你加进来。');
-}
+const INACTIVE = {
+  zh: '你的账号已停用。要恢复请找管理员。',
+  en: 'Your account is switched off. An admin can switch it on again.',
+} as const;
+
+/** What is sent to somebody goes to the account they wrote from last. */
+const writesFrom = ({ id }: Person, identity: Id): Decision => ({
+  ...NOTHING,
+  changes: [{ kind: 'update', table: 'person', id, set: { wroteFrom: identity } }],
+});
 
 function say(inbox: Inbox, workspace: Workspace, { nextId, now }: DispatchParts, text: string): Decision {
   const draft = new Draft({ workspace, now: now(), nextId, inbox, conversation: inbox.body.conversation });
@@ -165,6 +268,6 @@ function merge(first: Decision, second: Decision): Decision {
       changes[i] = { ...earlier, set: { ...earlier.set, ...change.set } } as typeof change;
     else changes.push(change);
   }
-  const replies = [...first.replies, ...second.replies.map((reply, i) => ({ ...reply, key: `${reply.key}:w${i}` }))];
+  const replies = [...first.replies, ...second.replies.map((reply, i) => ({ ...reply, key: `${reply.key}:w${first.replies.length + i}` }))];
   return { ...first, changes, replies };
 }

@@ -6,15 +6,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
-import type { Adapter, AdapterPorts } from './adapter.js';
+import type { Adapter, AdapterPorts, PlatformPorts } from './adapter.js';
 import { createBot } from './bot.js';
 import { type Config, readConfig } from './config.js';
+import type { PlatformConfig } from './config-platforms.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
+import { tellUntaken } from './features/attachment/index.js';
 import { welcome } from './features/help/index.js';
 import { FEATURE_FOR, FEATURES } from './features/index.js';
+import { meetNewcomer } from './features/people/newcomer.js';
 import { createLog } from './log.js';
+import { adminCode } from './ops/admin-code.js';
 import { takeCalendar } from './ops/calendar.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
@@ -23,7 +27,9 @@ import { createOps } from './ops/http.js';
 import { introduceToEverybody, loadDemo } from './ops/introductions.js';
 import { firstAnswer, listen } from './ops/listen.js';
 import { createMetrics } from './ops/metrics.js';
+import { platformPorts } from './ops/platform-ports.js';
 import { aliasNames, customerCount, customerNames, queueLengths } from './ops/queries.js';
+import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
 import { createNameKeeper } from './people/known-names.js';
 import { createGroups, createPeople } from './people/ports.js';
@@ -34,6 +40,8 @@ import { projectRoot } from './root.js';
 import type { Platform } from './terms.js';
 import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
+import { createTableReader } from './transfer/small-table.js';
+import { createTakeFiles } from './transfer/take-files.js';
 import { createNames } from './understand/names/names.js';
 import { understand } from './understand/understand.js';
 import { createPages } from './web/pages.js';
@@ -117,6 +125,12 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     features: FEATURES,
     featureFor: FEATURE_FOR,
     welcome,
+    newcomer: meetNewcomer,
+    join: config.join,
+    profile: async ({ platform, account }) => adapters.get(platform)?.profile?.(account),
+    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
+    untaken: tellUntaken,
+    table: createTableReader(files),
     commit,
   });
   const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, ...dispatch });
@@ -149,6 +163,10 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
   }
 
+  const platformParts = { store, workspace, nextId, commit, wait, instance: randomBytes(9).toString('base64url'), directScene, signer };
+  const outside = await outsideAdapters(config.platforms, (platform) => platformPorts(ports, platformParts, platform));
+  for (const adapter of outside) adapters.set(adapter.platform, adapter);
+
   const ops = createOps(() => store.ping(), metrics);
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
   const visitors = { records: store, names, now, signer, trustAccounts };
@@ -156,8 +174,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
   const introductions = { ...directory, directScene };
-  for (const adapter of adapters.values()) await adapter.start();
+  await adapters.get('web')?.start();
   const server = await listen(firstAnswer(handlers), config);
+  const platforms = startPlatforms(outside, { log, wait });
   await importer.recover();
   await bot.resume();
   delivery.wake();
@@ -171,14 +190,15 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     bot.resume().catch(report);
   }, SWEEP_MS);
   await tick();
-  for (const line of greeting(config, server.port)) console.log(line);
+  for (const line of greeting(config, { port: server.port, adminCode: await adminCode({ ...directory, workspace }) })) console.log(line);
   if (wishes.demo) console.log(await loadDemo(introductions));
   else if (firstStart) await introduceToEverybody(introductions);
 
   return async function stop() {
     clearInterval(sweep);
     await clock.destroy();
-    for (const adapter of adapters.values()) await adapter.stop();
+    await platforms.stop();
+    await adapters.get('web')?.stop();
     await server.close();
     bot.stop();
     importer.stop();
@@ -187,6 +207,13 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     await delivery.drain();
     await store.close();
   };
+}
+
+/** The platforms that are set up. An adapter is loaded only then, and its SDKs when it starts, so that the port answers before. */
+async function outsideAdapters({ slack }: PlatformConfig, portsFor: (platform: Platform) => PlatformPorts): Promise<readonly Adapter[]> {
+  const made: Adapter[] = [];
+  if (slack) made.push((await import('../adapters/slack/index.js')).createSlackAdapter(portsFor('slack'), slack));
+  return made;
 }
 
 async function main(): Promise<void> {

@@ -1,9 +1,12 @@
 /** All that a handler may know besides what was said: who, where, when, and the records it may read. */
 import type { Store } from '../db/store.js';
+import type { Profile } from './adapter.js';
+import type { Decision } from './decision.js';
 import type { Attachment, IncomingPress } from './message.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
 import type { Settings } from './records/settings.js';
-import type { At, Day, Id, Lang, Zone } from './terms.js';
+import type { TableRow } from './tables/table.js';
+import type { At, ConversationRef, Day, Id, Lang, PersonRef, Zone } from './terms.js';
 import type { Names } from './understand/names/names.js';
 import type { Reading } from './understand/reading.js';
 
@@ -35,9 +38,32 @@ export interface Scene {
   readonly lang: Lang;
   /** Reads words as if they were said at that moment. */
   readonly understand: (text: string, saidAt: At) => Reading;
+  /** Reads a small attachment as a table; undefined when it is none. */
+  readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
   /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
   readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
 }
+
+/** Somebody writes or presses whose account is nobody's yet. */
+export interface NewcomerScene extends Pick<Scene, 'workspace' | 'now' | 'people' | 'records' | 'nextId' | 'lang'> {
+  readonly inbox: Inbox;
+  readonly sender: PersonRef;
+  readonly conversation: ConversationRef;
+  /** What was said; empty for a press. */
+  readonly text: string;
+  readonly senderName?: string;
+  /** The platform says that they are a guest or of another organisation. */
+  readonly outsider: boolean;
+  /** Do members of the organisation join by writing, or by a code only? */
+  readonly join: 'open' | 'invite';
+  /** The platform's own word on them; undefined when it does not tell, `unreachable` when it could not be asked in time. */
+  readonly profile: () => Promise<Profile | 'unreachable' | undefined>;
+}
+
+/** `away`: answered, and no more. `in`: they are this person from now on; unless all is said, what they wrote is handled as theirs. */
+export type Met =
+  | { readonly kind: 'away'; readonly decision: Decision }
+  | { readonly kind: 'in'; readonly decision: Decision; readonly person: Person; readonly allSaid: boolean };
 
 /** Somebody said something. */
 export interface MessageScene extends Scene {

@@ -17,9 +17,9 @@ export type Meant =
   | { readonly kind: 'unknown'; readonly typed: string }
   | { readonly kind: 'none' };
 
-/** `typed` undefined: whom the conversation was last about. */
+/** `typed` undefined: whom the group is bound to, else whom the conversation was last about. */
 export async function meantCustomer(scene: Scene, typed: string | undefined): Promise<Meant> {
-  const recent = scene.conversation.focus?.customer;
+  const recent = scene.conversation.customer ?? scene.conversation.focus?.customer;
   if (typed === undefined) {
     const customer = recent === undefined ? undefined : await seenCustomer(scene, recent);
     return customer ? { kind: 'one', customer } : { kind: 'none' };

@@ -30,6 +30,8 @@ export interface Feature {
   message?(scene: MessageScene): Promise<Decision>;
   /** A message in a chat where a question of the bot is open (`focus.asked`); undefined = it does not answer a question of this feature. */
   answer?(scene: MessageScene): Promise<Decision | undefined>;
+  /** A file sent without words that ask for anything; undefined = not a file of this feature. */
+  file?(scene: MessageScene): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
   readonly pushes?: readonly PushPlan[];

@@ -1,6 +1,8 @@
 /** Everything the bot does, written out. A new feature is a folder beside this file and a line here. */
 import type { Intent } from '../terms.js';
 import { ask } from './ask/index.js';
+import { attachment } from './attachment/index.js';
+import { binding } from './binding/index.js';
 import { brief } from './brief/index.js';
 import { contact } from './contact/index.js';
 import { demo } from './demo/index.js';
@@ -12,6 +14,7 @@ import { importing } from './import/index.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { overdue } from './overdue/index.js';
+import { people } from './people/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
 import { settings } from './settings/index.js';
@@ -31,6 +34,9 @@ export const FEATURES: readonly Feature[] = [
   merge,
   report,
   settings,
+  people,
+  binding,
+  attachment,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */
@@ -58,6 +64,8 @@ export const FEATURE_FOR = {
   import_records: importing,
   export_records: exporting,
   change_setting: settings,
+  manage_people: people,
+  bind_group: binding,
   smalltalk: help,
   other: help,
   help,

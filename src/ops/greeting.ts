@@ -1,7 +1,14 @@
 import type { Config } from '../config.js';
+import type { PlatformConfig } from '../config-platforms.js';
+
+export interface GreetingFacts {
+  readonly port: number;
+  /** The code that makes an admin, while there is none. */
+  readonly adminCode: string | undefined;
+}
 
 /** What the program says once it runs: one line per thing that is on or off, and how to turn it on. */
-export function greeting(config: Config, port: number): string[] {
+export function greeting(config: Config, { port, adminCode }: GreetingFacts): string[] {
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
   return [
     '',
@@ -10,10 +17,62 @@ export function greeting(config: Config, port: number): string[] {
     config.webChat
       ? `  网页聊天 web chat   on   ${config.webChatPassword ? 'asks for the password' : 'open to whoever reaches it'}; WEB_CHAT=off turns it off`
       : '  网页聊天 web chat   off  WEB_CHAT=on turns it on',
+    ...platformLines(config.platforms),
+    `  加入     join       ${config.join === 'open' ? 'open: members of the connected organisation, by writing; JOIN=invite for codes only' : 'by a code of the admin only; JOIN=open lets members in'}`,
     `  数据库   database   ${config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}; DATABASE_URL=postgres://… for more than one machine`}`,
     `  时区     zone       ${config.zone}`,
     `  链接     links      ${config.publicUrl ?? 'within the web chat only; PUBLIC_URL=https://… for links in cards'}`,
     '  模型     model      off; everything works by rules',
+    ...(adminCode === undefined
+      ? []
+      : [
+          '',
+          `  管理员   admin      还没有管理员: 把 ${adminCode} 发给机器人,谁发谁就是管理员`,
+          `                      nobody yet: send ${adminCode} to the bot and you are the admin`,
+        ]),
     '',
   ];
+}
+
+/** Each way in: on, what it alone cannot do, or which settings turn it on. */
+export function platformLines({ slack, dingtalk, wecom, incomplete }: PlatformConfig): string[] {
+  const line = (name: string, on: boolean, text: string): string => `  ${name}${on ? 'on ' : 'off'}  ${text}`;
+  const missing = (mode: string): string | undefined => {
+    const begun = incomplete.find((each) => each.mode === mode);
+    return begun && `not complete: ${begun.missing.join(', ')} ${begun.missing.length === 1 ? 'is' : 'are'} missing`;
+  };
+  const off = (mode: string, how: string): string => missing(mode) ?? how;
+  return [
+    line(
+      'Slack               ',
+      slack !== undefined,
+      slack ? slackText(slack) : off('Slack', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (socket) or SLACK_SIGNING_SECRET (HTTP)'),
+    ),
+    line(
+      '钉钉     DingTalk   ',
+      dingtalk !== undefined,
+      dingtalk
+        ? `stream${dingtalk.cardTemplateId ? '' : '; cards as text with commands until DINGTALK_CARD_TEMPLATE_ID is set'}`
+        : off('DingTalk', 'DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET and DINGTALK_ROBOT_CODE'),
+    ),
+    line(
+      '企业微信 WeCom app  ',
+      wecom?.app !== undefined,
+      wecom?.app
+        ? `callback at /wecom/callback${wecom.robot ? '' : '; no group chats: for them set WECOM_BOT_ID and WECOM_BOT_SECRET'}`
+        : off('WeCom app', 'WECOM_CORP_ID, WECOM_AGENT_ID, WECOM_SECRET, WECOM_TOKEN and WECOM_ENCODING_AES_KEY'),
+    ),
+    line(
+      '企业微信 WeCom robot',
+      wecom?.robot !== undefined,
+      wecom?.robot
+        ? `long connection${wecom.app ? '' : '; no push to people who never wrote: for that set up the WeCom app too'}`
+        : off('WeCom robot', 'WECOM_BOT_ID and WECOM_BOT_SECRET'),
+    ),
+  ];
+}
+
+function slackText({ appToken, signingSecret }: NonNullable<PlatformConfig['slack']>): string {
+  if (appToken && signingSecret) return 'events over the socket, /slack/events open too';
+  return appToken ? 'socket' : 'HTTP at /slack/events; SLACK_APP_TOKEN works without a public address';
 }

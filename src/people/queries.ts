@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
+import { wordsOf } from '../message.js';
 import type { Conversation, Inbox, Person, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import { type At, type ConversationRef, type Day, directAddress, type Id, type PersonRef, type Platform } from '../terms.js';
@@ -50,21 +51,28 @@ export async function accounts(records: Records, platform: Platform): Promise<re
     .orderBy(t.identity.id);
 }
 
-/** The person behind an account; undefined for a stranger. */
-export async function personBehind(records: Records, ref: PersonRef): Promise<Person | undefined> {
+/** The person behind an account, and that account's row; undefined for a stranger. */
+export async function accountBehind(
+  records: Records,
+  ref: PersonRef,
+): Promise<{ readonly identity: Id; readonly person: Person } | undefined> {
   const [row] = await prepared(
     records,
-    'person-behind',
+    'account-behind',
     (read, t) =>
       read
-        .select({ person: t.person })
+        .select({ identity: t.identity.id, person: t.person })
         .from(t.identity)
         .innerJoin(t.person, eq(t.person.id, t.identity.person))
         .where(and(eq(t.identity.platform, sql.placeholder('platform')), eq(t.identity.account, sql.placeholder('account')))),
-    { ...ref },
+    { platform: ref.platform, account: ref.account },
   );
-  return row?.person;
+  return row;
 }
+
+/** The person behind an account; undefined for a stranger. */
+export const personBehind = async (records: Records, ref: PersonRef): Promise<Person | undefined> =>
+  (await accountBehind(records, ref))?.person;
 
 /** The accounts of one person: the one they wrote from last first, then the oldest. */
 export async function accountsOf(records: Records, person: Id): Promise<readonly PersonRef[]> {
@@ -143,7 +151,7 @@ export async function earlierTexts(
         .limit(limit),
     { lane: inbox.lane, before: inbox.receivedAt, since },
   );
-  return rows.flatMap(({ sender, body }) => (body.kind === 'message' ? [{ sender, text: body.text }] : [])).reverse();
+  return rows.flatMap(({ sender, body }) => (body.kind === 'message' ? [{ sender, text: wordsOf(body) }] : [])).reverse();
 }
 
 /** A received message or press; undefined when there is none. */

@@ -1,6 +1,7 @@
 /** Plays a conversation test on a whole bot and says what was not as written. */
 import { expect } from 'vitest';
 import { type Card, type CardAction, type CardPart, cardToText } from '../../src/card.js';
+import type { Platform } from '../../src/terms.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 import { readByHand } from './by-hand.js';
 import { withInstants, writeGiven } from './given.js';
@@ -21,6 +22,8 @@ export async function play(script: Script, reader: (text: string, context: Readi
     people: script.people,
     groups: script.groups,
     understand,
+    join: script.join,
+    profiles: script.profiles,
   });
   try {
     await writeGiven(team, script);
@@ -55,19 +58,21 @@ const listed = <T>(one: T | readonly T[] | undefined): readonly T[] => (one === 
 
 const addressOf = (as: string, place: string): string => (place === 'dm' ? `dm:${as}` : place);
 
-function refOf(as: string, place: string) {
+function refOf(as: string, place: string, platform: Platform) {
   const address = addressOf(as, place);
-  return { platform: 'web', address, kind: address.startsWith('dm:') ? 'direct' : 'group' } as const;
+  return { platform, address, kind: address.startsWith('dm:') ? 'direct' : 'group' } as const;
 }
 
-async function say(team: Team, { as, in: place, text, at, addressed }: Say, key: string): Promise<void> {
+async function say(team: Team, { as, in: place, text, at, addressed, on, name, outsider }: Say, key: string): Promise<void> {
   await team.bot.receive({
     kind: 'message',
     key: `web:${key}`,
-    conversation: refOf(as, place),
-    sender: { platform: 'web', account: as },
+    conversation: refOf(as, place, on),
+    sender: { platform: on, account: as },
+    ...(name === undefined ? {} : { senderName: name }),
+    ...(outsider ? { outsider } : {}),
     saidAt: at === undefined ? team.now : Date.parse(at),
-    text,
+    text: text.replace('{code}', () => lastCode(team)),
     addressed,
     attachments: [],
   });
@@ -79,14 +84,22 @@ async function pressOn(team: Team, press: Press, key: string, label: string): Pr
   await team.bot.receive({
     kind: 'press',
     key: `web:${key}`,
-    conversation: refOf(press.as, press.in),
-    sender: { platform: 'web', account: press.as },
+    conversation: refOf(press.as, press.in, press.on),
+    sender: { platform: press.on, account: press.as },
     saidAt: team.now,
     action: action.action,
     ...(action.value === undefined ? {} : { value: action.value }),
     ...(action.fields || press.form ? { form: { ...prefilled, ...press.form } } : {}),
     message,
   });
+}
+
+/** The one-time code the bot told last, to whomever. */
+function lastCode(team: Team): string {
+  const told = team.messages.toSorted((a, b) => b.touched - a.touched).flatMap((shown) => /ZB-\w{4}-\w{4}/.exec(textOf(shown)) ?? []);
+  const [code] = told;
+  if (code === undefined) throw new Error('the bot told nobody a code yet');
+  return code;
 }
 
 /** The button with that label on the newest card of the chat that has it. */

@@ -1,5 +1,6 @@
 /** What a conversation test may say; anything else in the file is an error. */
 import { z } from 'zod';
+import { PLATFORMS } from '../../src/terms.js';
 import { handReadingSchema } from './by-hand.js';
 
 /** `dm` = the direct chat of whoever speaks, `dm:<account>` = somebody else's, anything else = a group's id. */
@@ -33,7 +34,14 @@ const rowsSchema = z.record(z.string(), z.union([z.number(), z.array(z.record(z.
 const saySchema = z.strictObject({
   as: z.string(),
   in: place,
+  /** `{code}` = the one-time code the bot told last. */
   text: z.string(),
+  /** The platform it is said on. */
+  on: z.enum(PLATFORMS).default('web'),
+  /** The sender's name, where the platform sends it along. */
+  name: z.string().optional(),
+  /** True = the platform marks the sender as a guest or of another organisation. */
+  outsider: z.boolean().default(false),
   /** When it was said, if not now. */
   at: z.string().optional(),
   /** False = said in a group without a mention. */
@@ -46,6 +54,7 @@ const pressSchema = z.strictObject({
   as: z.string(),
   in: place,
   label: z.string(),
+  on: z.enum(PLATFORMS).default('web'),
   /** The row or block of the card whose button is meant, by a part of its title. */
   row: z.string().optional(),
   form: z.record(z.string(), z.string()).optional(),
@@ -104,6 +113,9 @@ export const scriptSchema = z.strictObject({
   groups: z
     .array(z.strictObject({ id: z.string(), name: z.string(), members: z.array(z.string()), customer: z.string().optional() }))
     .default([]),
+  join: z.enum(['open', 'invite']).default('open'),
+  /** What platforms say of accounts, by `<platform>:<account>`. */
+  profiles: z.record(z.string(), z.strictObject({ name: z.string(), standing: z.enum(['member', 'guest', 'stranger']) })).default({}),
   settings: z.record(z.string(), z.unknown()).default({}),
   /** True = the bot introduces itself in each direct chat, as it does to newcomers. */
   welcome: z.boolean().default(false),

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
-import type { Adapter, Files, Log } from '../../src/adapter.js';
+import type { Adapter, Files, Log, Profile } from '../../src/adapter.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
+import { tellUntaken } from '../../src/features/attachment/index.js';
 import { welcome } from '../../src/features/help/index.js';
 import { FEATURE_FOR, FEATURES } from '../../src/features/index.js';
+import { meetNewcomer } from '../../src/features/people/newcomer.js';
 import type { Outgoing } from '../../src/message.js';
 import { createFiles } from '../../src/ops/files.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
@@ -19,8 +21,10 @@ import { directChatOf } from '../../src/people/queries.js';
 import { pushDue } from '../../src/pushes.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import type { Scene } from '../../src/scene.js';
-import type { At, ConversationRef, Id, PersonRole, Zone } from '../../src/terms.js';
+import { type At, type ConversationRef, type Id, type PersonRole, PLATFORMS, type Platform, type Zone } from '../../src/terms.js';
 import { createImporter, type Importer } from '../../src/transfer/importer.js';
+import { createTableReader } from '../../src/transfer/small-table.js';
+import { createTakeFiles } from '../../src/transfer/take-files.js';
 import { createNames, type Names } from '../../src/understand/names/names.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 
@@ -65,6 +69,12 @@ export interface TeamPlan {
   }[];
   readonly groups: readonly { readonly id: string; readonly name: string; readonly members: readonly string[] }[];
   readonly understand: (text: string, context: ReadingContext) => Reading;
+  /** How strangers join; `open` by default, as in the program. */
+  readonly join?: 'open' | 'invite';
+  /** What the platforms say of accounts, by `<platform>:<account>`; nothing of all others. */
+  readonly profiles?: Readonly<Record<string, Profile>>;
+  /** Fetches the files of messages, as an adapter does. */
+  readonly download?: Adapter['download'];
   /** Copy the log back from a thread of its own, as the program does. */
   readonly checkpoints?: boolean;
   /** Another database than the file in the temporary folder. */
@@ -111,8 +121,13 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     warn: (fields) => void faults.push(fields),
     error: (fields) => void faults.push(fields),
   };
-  const adapter = listener(messages);
-  const delivery = createDelivery({ store, adapters: new Map([['web', adapter]]), now, log, sign: async (row) => row });
+  let touched = 0;
+  const touch = () => {
+    touched += 1;
+    return touched;
+  };
+  const adapters = new Map(PLATFORMS.map((platform) => [platform, listener(platform, messages, touch, plan.download)] as const));
+  const delivery = createDelivery({ store, adapters, now, log, sign: async (row) => row });
   const dispatch = createDispatch({
     records: store,
     names,
@@ -122,6 +137,12 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     features: FEATURES,
     featureFor: FEATURE_FOR,
     welcome,
+    newcomer: meetNewcomer,
+    join: plan.join ?? 'open',
+    profile: async ({ platform, account }) => plan.profiles?.[`${platform}:${account}`],
+    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
+    untaken: tellUntaken,
+    table: createTableReader(files),
     commit,
   });
   const bot = createBot({
@@ -132,7 +153,9 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     decide: dispatch.decide,
     apologise: dispatch.apologise,
     committed,
-    wait: async () => undefined,
+    wait: async (ms) => {
+      clock.now += ms;
+    },
   });
   const startImporter = (): Importer => {
     importer?.stop();
@@ -185,10 +208,9 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   };
 }
 
-function listener(messages: Shown[]): Adapter {
-  let touched = 0;
+function listener(platform: Platform, messages: Shown[], touch: () => number, download: Adapter['download']): Adapter {
   return {
-    platform: 'web',
+    platform,
     limits: {
       textCharacters: 100_000,
       actionsPerCard: 20,
@@ -198,12 +220,13 @@ function listener(messages: Shown[]): Adapter {
     start: async () => undefined,
     stop: async () => undefined,
     async send(message) {
-      touched += 1;
+      const touched = touch();
       const shown = message.edits && messages.find((m) => m.versions.some((v) => v.id === message.edits?.message));
       if (shown) Object.assign(shown, { versions: [...shown.versions, message], touched });
       else messages.push({ conversation: message.conversation, versions: [message], touched });
       return `m${message.edits?.message ?? message.id}`;
     },
+    ...(download ? { download } : {}),
   };
 }
 

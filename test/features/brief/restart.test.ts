@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqlite } from '../../../db/sqlite.js';
 import type { Store } from '../../../db/store.js';
+import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
 import { FEATURE_FOR, FEATURES } from '../../../src/features/index.js';
 import { directChatOf } from '../../../src/people/queries.js';
@@ -63,7 +64,13 @@ async function tick(store: Store, now: number): Promise<void> {
   const dispatch = createDispatch({
     ...{ records: store, names: createNames(), now: () => now, nextId: store.nextId, features: FEATURES, featureFor: FEATURE_FOR },
     understand: () => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] }),
-    welcome: async () => ({ changes: [], replies: [] }),
+    welcome: async () => NOTHING,
+    newcomer: async () => ({ kind: 'away', decision: NOTHING }),
+    join: 'open',
+    profile: async () => undefined,
+    takeFiles: async (inbox) => inbox,
+    untaken: () => NOTHING,
+    table: async () => undefined,
     commit: store.commit,
   });
   const directScene = async (person: Person) => {

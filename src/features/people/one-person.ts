@@ -1,0 +1,47 @@
+/** Two people who turn out to be one: everything of the one goes over to the other, nothing is lost. */
+import type { Draft } from '../../records/draft.js';
+import type { Person, Share } from '../../records/rows.js';
+import type { Id } from '../../terms.js';
+import type { Belongings } from './queries.js';
+
+/** Nothing but accounts: then it does not matter which of the two somebody is. */
+export const hasNothing = ({ customers, deals, followups, tasks, shares, reports }: Belongings): boolean =>
+  customers.length + deals.length + followups.length + tasks.length + shares.length + reports.length === 0;
+
+/** Moves what hangs on `from` to `into` and lets `from` rest. The stronger role stays. Returns the event, for undoing. */
+export function makeOne(
+  draft: Draft,
+  { from, into }: { readonly from: Person; readonly into: Person },
+  has: Belongings,
+  sharedWithInto: readonly Share[],
+): Id {
+  for (const identity of has.identities) draft.update('identity', identity, { person: into.id });
+  for (const customer of has.customers) draft.update('customer', customer, { owner: into.id });
+  for (const deal of has.deals) draft.update('deal', deal, { owner: into.id });
+  for (const followup of has.followups) draft.update('followup', followup, { person: into.id });
+  for (const task of has.tasks) draft.update('task', task, { owner: into.id });
+  for (const share of has.shares) {
+    const twice = share.person === from.id && sharedWithInto.some(({ customer }) => customer === share.customer);
+    if (twice) draft.remove('share', share);
+    else
+      draft.update('share', share, {
+        ...(share.person === from.id ? { person: into.id } : {}),
+        ...(share.by === from.id ? { by: into.id } : {}),
+      });
+  }
+  for (const report of has.reports) if (report.id !== into.id) draft.update('person', report, { manager: into.id });
+  draft.update('person', from, { active: false });
+  const manager = into.manager === from.id ? (from.manager === into.id ? null : from.manager) : (into.manager ?? from.manager);
+  draft.update('person', into, {
+    role: stronger(from.role, into.role),
+    manager: manager === into.id ? null : manager,
+    ...(has.identities[0] ? { wroteFrom: has.identities[0].id } : {}),
+  });
+  return draft.event({ kind: 'person.merged', note: into.name });
+}
+
+/** An admin outranks a manager, a manager everybody else. */
+function stronger(a: Person['role'], b: Person['role']): Person['role'] {
+  const rank = (role: Person['role']): number => (role === 'admin' ? 2 : role === 'manager' ? 1 : 0);
+  return rank(a) > rank(b) ? a : b;
+}
