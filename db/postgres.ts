@@ -1,5 +1,5 @@
 /** The engine for more than one machine: PostgreSQL, one round trip for a unit of work. */
-import { asc, inArray, sql } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -9,7 +9,7 @@ import type { At, Id } from '../src/terms.js';
 import { Ids } from './ids.js';
 import { defineSchema } from './schema.js';
 import { createStatementMaker, type Insert, type Statement } from './statements.js';
-import type { Committed, Gate, Settlement, Store } from './store.js';
+import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
 
 /** Beyond this many rows a unit is sent statement by statement: planning one huge statement would cost more than the round trips. */
 const ROWS_IN_ONE_STATEMENT = 40;
@@ -56,6 +56,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
   async function commit(decision: Decision, gate?: Gate): Promise<Committed> {
     const all = [
       ...decision.changes.map((change) => statements.of(change)),
+      ...(decision.resend ?? []).map((resent) => statements.resend(resent)),
       ...decision.replies.map((reply) => statements.insert('outbox', reply, true)),
     ];
     const gates = gatesOf(decision, gate);
@@ -134,26 +135,18 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),
     commit,
-    async claim(now, leaseMs, limit) {
-      const { rows } = await query(
-        pool,
-        `UPDATE outbox SET lease_until = $1::bigint + $2::bigint, tries = tries + 1 WHERE id IN (
-           SELECT id FROM outbox o WHERE state = 'waiting' AND due_at <= $1::bigint AND lease_until <= $1::bigint
-             AND id = (SELECT min(id) FROM outbox WHERE lane = o.lane AND state = 'waiting')
-           ORDER BY id LIMIT $3 FOR UPDATE SKIP LOCKED) RETURNING id`,
-        [now, leaseMs, limit],
-      );
-      if (rows.length === 0) return [];
-      const leased = inArray(
-        t.outbox.id,
-        rows.map((row: { id: Id }) => row.id),
-      );
-      return read.select().from(t.outbox).where(leased).orderBy(asc(t.outbox.id));
+    async claim(now, leaseMs, wanted) {
+      const { rows } = await query(pool, CLAIM, [now, leaseMs, wanted]);
+      // The columns of CLAIM's RETURNING.
+      return rows as Claim[];
     },
     async settle(settlements) {
+      const at = now();
+      const sent = settlements.filter((s) => s.kind === 'sent');
+      if (sent.length > 0) await query(pool, SENT, [sent.map((s) => s.id), sent.map((s) => s.platformMessage), at]);
       for (const s of settlements) {
-        const [sql, values] = settlementSql(s, now());
-        await query(pool, sql, values);
+        if (s.kind === 'unknown' && s.notice) await commit({ changes: [], replies: [s.notice] });
+        if (s.kind !== 'sent') await query(pool, ...unsent(s));
       }
     },
     async waiting(limit) {
@@ -253,18 +246,34 @@ function runsOf(all: readonly Statement[]): Statement[][] {
   return runs;
 }
 
-function settlementSql(s: Settlement, at: At): [string, unknown[]] {
+/**
+ * Locks the lanes of the wanted rows, so that of two instances one sees what the other has leased; then leases what is free.
+ * Rows are locked in one order, so that the two cannot wait for each other.
+ */
+const CLAIM = `WITH lanes AS MATERIALIZED (
+    SELECT id, lane, lease_until FROM outbox
+      WHERE state = 'waiting' AND lane IN (SELECT lane FROM outbox WHERE id = ANY($3::bigint[]))
+      ORDER BY id FOR UPDATE),
+  free AS (
+    SELECT id, lease_until FROM lanes l WHERE id = ANY($3::bigint[])
+      AND NOT EXISTS (SELECT 1 FROM lanes b WHERE b.lane = l.lane AND b.lease_until > $1::bigint))
+  UPDATE outbox o SET lease_until = $1::bigint + $2::bigint, tries = o.tries + 1 FROM free WHERE o.id = free.id
+    RETURNING o.id, o.tries, free.lease_until > 0 AS interrupted`;
+
+const SENT = `UPDATE outbox o SET state = 'sent', platform_message = s.message, sent_at = $3::bigint, lease_until = 0
+  FROM unnest($1::bigint[], $2::text[]) AS s (id, message) WHERE o.id = s.id`;
+
+function unsent(s: Exclude<Settlement, { kind: 'sent' }>): [string, unknown[]] {
   switch (s.kind) {
-    case 'sent':
-      return [
-        `UPDATE outbox SET state = 'sent', platform_message = $1, sent_at = $2, lease_until = 0 WHERE id = $3`,
-        [s.platformMessage, at, s.id],
-      ];
     case 'retry':
-      return ['UPDATE outbox SET due_at = $1, lease_until = 0 WHERE id = $2', [s.dueAt, s.id]];
+    case 'doubtful':
+      return [
+        `UPDATE outbox SET due_at = $1, lease_until = $2 WHERE id = $3 AND state = 'waiting'`,
+        [s.dueAt, s.kind === 'doubtful' ? RAN_OUT : 0, s.id],
+      ];
     case 'unknown':
     case 'given_up':
-      return ['UPDATE outbox SET state = $1, lease_until = 0 WHERE id = $2', [s.kind, s.id]];
+      return [`UPDATE outbox SET state = $1, lease_until = 0 WHERE id = $2 AND state = 'waiting'`, [s.kind, s.id]];
   }
 }
 

@@ -333,6 +333,7 @@ export function defineSchema(engine: Engine) {
       k.index('outbox_lane').on(t.lane, t.sentAt).where(sql`state = 'sent'`),
       k.index('outbox_edits').on(t.edits).where(sql`edits IS NOT NULL`),
       k.index('outbox_waiting').on(t.lane, t.id).where(sql`state = 'waiting'`),
+      k.index('outbox_trouble').on(t.id).where(sql`state IN ('unknown', 'given_up')`),
     ],
   );
 

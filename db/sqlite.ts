@@ -1,7 +1,7 @@
 /** The embedded engine: better-sqlite3, write-ahead log, one writer. */
 import { Worker } from 'node:worker_threads';
 import type BetterSqlite3 from 'better-sqlite3';
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Decision } from '../src/decision.js';
@@ -12,12 +12,12 @@ import { Ids } from './ids.js';
 import type { Reader } from './reader.js';
 import { defineSchema } from './schema.js';
 import { createStatementMaker, type Statement } from './statements.js';
-import type { Committed, Gate, Settlement, Store } from './store.js';
+import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
 
+/** One unit of work waiting for its turn: what it does inside the transaction, and who is told how it ended. */
 interface Pending {
-  readonly decision: Decision;
-  readonly gate: Gate | undefined;
-  readonly resolve: (committed: Committed) => void;
+  readonly work: () => unknown;
+  readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -81,6 +81,7 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
       const statement = statements.of(change);
       if (run(statement).changes === 0 && statement.versioned) throw new Conflict(`${change.table} has changed meanwhile`);
     }
+    for (const resent of decision.resend ?? []) run(statements.resend(resent));
     for (const reply of decision.replies) run(statements.insert('outbox', reply, true));
     return 'committed';
   }
@@ -94,9 +95,9 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
     pending = pending.slice(GROUP);
     if (pending.length > 0) schedule();
     try {
-      const results = inTransaction(() => group.map((p) => apply(p.decision, p.gate)));
+      const results = inTransaction(() => group.map((p) => p.work()));
       group.forEach((p, i) => {
-        p.resolve(results[i] ?? 'committed');
+        p.resolve(results[i]);
       });
     } catch (error) {
       // One of the group failed and took the others back with it: each gets its own turn.
@@ -107,7 +108,7 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
 
   function alone(p: Pending): void {
     try {
-      p.resolve(inTransaction(() => apply(p.decision, p.gate)));
+      p.resolve(inTransaction(p.work));
     } catch (error) {
       p.reject(translate(error));
     }
@@ -131,6 +132,15 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
     setImmediate(flush);
   }
 
+  /** Shares its transaction, and so its wait for the disk, with what else is waiting. */
+  function queued<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      // `resolve` is called with what `work` gave and nothing else.
+      pending.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      schedule();
+    });
+  }
+
   function guarded<T>(work: () => T): T {
     try {
       return inTransaction(work);
@@ -140,7 +150,7 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
   }
 
   // Whoever leased these is gone: this file has one process at a time.
-  prepare(`UPDATE outbox SET lease_until = 0 WHERE state = 'waiting'`).run();
+  prepare(`UPDATE outbox SET lease_until = ${RAN_OUT} WHERE state = 'waiting' AND lease_until > 0`).run();
   prepare('INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING').run();
   const ids = new Ids(async (count) => {
     const row = guarded(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };
@@ -156,36 +166,15 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
     read,
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),
-    commit: (decision, gate) =>
-      new Promise((resolve, reject) => {
-        pending.push({ decision, gate, resolve, reject });
-        schedule();
+    commit: (decision, gate) => queued(() => apply(decision, gate)),
+    claim: (now, leaseMs, ids) => queued(() => ids.flatMap((id) => claimOne(prepare, id, now, leaseMs))),
+    settle: (settlements) =>
+      queued(() => {
+        for (const s of settlements) {
+          settleOne(prepare, s, stamp());
+          if (s.kind === 'unknown' && s.notice) run(statements.insert('outbox', s.notice, true));
+        }
       }),
-    async claim(now, leaseMs, limit) {
-      const due = prepare(
-        `SELECT id FROM outbox o WHERE state = 'waiting' AND due_at <= ? AND lease_until <= ?
-           AND id = (SELECT min(id) FROM outbox WHERE lane = o.lane AND state = 'waiting') ORDER BY id LIMIT ?`,
-      ).all(now, now, limit) as { id: Id }[];
-      if (due.length === 0) return [];
-      const leased = guarded(() =>
-        due.filter(({ id }) => {
-          const lease = prepare(
-            `UPDATE outbox SET lease_until = ?, tries = tries + 1 WHERE id = ? AND lease_until <= ? AND state = 'waiting'`,
-          );
-          return lease.run(now + leaseMs, id, now).changes === 1;
-        }),
-      );
-      const rows = inArray(
-        t.outbox.id,
-        leased.map((row) => row.id),
-      );
-      return read.select().from(t.outbox).where(rows).orderBy(t.outbox.id);
-    },
-    async settle(settlements) {
-      guarded(() => {
-        for (const s of settlements) settleOne(prepare, s, stamp());
-      });
-    },
     async waiting(limit) {
       return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(t.inbox.id).limit(limit);
     },
@@ -227,6 +216,17 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
   };
 }
 
+function claimOne(prepare: (sql: string) => BetterSqlite3.Statement, id: Id, now: At, leaseMs: number): Claim[] {
+  const row = prepare(
+    `SELECT tries, lease_until AS lease FROM outbox o WHERE id = ? AND state = 'waiting'
+       AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.state = 'waiting' AND b.lease_until > ?)`,
+  ).get(id, now) as { readonly tries: number; readonly lease: At } | undefined;
+  if (!row) return [];
+  const tries = row.tries + 1;
+  prepare('UPDATE outbox SET lease_until = ?, tries = ? WHERE id = ?').run(now + leaseMs, tries, id);
+  return [{ id, tries, interrupted: row.lease > 0 }];
+}
+
 function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlement, at: At): void {
   switch (s.kind) {
     case 'sent':
@@ -237,11 +237,16 @@ function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlem
       );
       return;
     case 'retry':
-      prepare('UPDATE outbox SET due_at = ?, lease_until = 0 WHERE id = ?').run(s.dueAt, s.id);
+    case 'doubtful':
+      prepare(`UPDATE outbox SET due_at = ?, lease_until = ? WHERE id = ? AND state = 'waiting'`).run(
+        s.dueAt,
+        s.kind === 'doubtful' ? RAN_OUT : 0,
+        s.id,
+      );
       return;
     case 'unknown':
     case 'given_up':
-      prepare('UPDATE outbox SET state = ?, lease_until = 0 WHERE id = ?').run(s.kind, s.id);
+      prepare(`UPDATE outbox SET state = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.kind, s.id);
   }
 }
 

@@ -2,6 +2,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { Change } from '../src/decision.js';
 import type { TableName } from '../src/records/rows.js';
+import type { At, Id } from '../src/terms.js';
 import type { Engine } from './columns.js';
 import type { Schema } from './schema.js';
 
@@ -41,7 +42,11 @@ interface Table {
 export interface StatementMaker {
   insert(table: TableName, row: object, ifNew: boolean): Statement;
   of(change: Change): Statement;
+  /** Puts a message that did not arrive back among those to be sent. */
+  resend(message: { readonly id: Id; readonly at: At }): Statement;
 }
+
+const RESEND = `UPDATE "outbox" SET "state" = 'waiting', "tries" = 0, "lease_until" = 0, "due_at" = ? WHERE "id" = ? AND "state" IN ('unknown', 'given_up')`;
 
 export function createStatementMaker(schema: Schema, engine: Engine): StatementMaker {
   const tables = new Map(Object.entries(schema).map(([key, table]) => [key, describe(table, engine)] as const));
@@ -101,6 +106,7 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
 
   return {
     insert,
+    resend: ({ id, at }) => ({ sql: RESEND, values: [at, id], types: ['bigint', 'bigint'], versioned: false }),
     of(change) {
       switch (change.kind) {
         case 'insert':

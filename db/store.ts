@@ -15,11 +15,27 @@ export type Gate =
 /** `repeated` = the gate (or the decision's push key) was shut: nothing was written. */
 export type Committed = 'committed' | 'repeated';
 
-/** How a send ended. */
+/** How a send ended. Only `sent` changes a row that is settled already: what was thought lost may turn out well. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly id: Id; readonly platformMessage: string }
   | { readonly kind: 'retry'; readonly id: Id; readonly dueAt: At }
-  | { readonly kind: 'unknown' | 'given_up'; readonly id: Id };
+  /** Nobody knows whether it arrived: to be looked for at a time, as one that was interrupted. */
+  | { readonly kind: 'doubtful'; readonly id: Id; readonly dueAt: At }
+  /** Nobody will ever know. `notice` tells the person so. */
+  | { readonly kind: 'unknown'; readonly id: Id; readonly notice?: Outbox }
+  | { readonly kind: 'given_up'; readonly id: Id };
+
+/** A message taken for sending. */
+export interface Claim {
+  readonly id: Id;
+  /** This one included. */
+  readonly tries: number;
+  /** True when an earlier try was never settled: whoever made it died, or could not tell. It may have arrived. */
+  readonly interrupted: boolean;
+}
+
+/** What `leaseUntil` says of a waiting row whose last try was never settled, once its lease is over. */
+export const RAN_OUT: At = 1;
 
 /** The database behind one port; the same contract suite holds both engines to it. */
 export interface Store {
@@ -36,8 +52,8 @@ export interface Store {
    * StoreUnavailable when the database takes no writes now.
    */
   commit(decision: Decision, gate?: Gate): Promise<Committed>;
-  /** Leases up to `limit` due messages, at most one per lane and only its oldest unsent one. */
-  claim(now: At, leaseMs: number, limit: number): Promise<readonly Outbox[]>;
+  /** Leases those of the messages that are still waiting; none of a lane in which another one is leased. */
+  claim(now: At, leaseMs: number, ids: readonly Id[]): Promise<readonly Claim[]>;
   settle(settlements: readonly Settlement[]): Promise<void>;
   /** Received messages not handled yet, oldest first. */
   waiting(limit: number): Promise<readonly Inbox[]>;

@@ -1,6 +1,6 @@
 /** What a handler decides: plain data, committed as one unit or not at all. */
 import type { Inbox, Outbox, Push, TableName, Tables } from './records/rows.js';
-import type { Id } from './terms.js';
+import type { At, Id } from './terms.js';
 
 type Changing = Exclude<TableName, 'inbox' | 'outbox' | 'push'>;
 
@@ -32,6 +32,8 @@ export interface Decision {
   readonly replies: readonly Outbox[];
   /** Pushes done, so that they are done once; a key already there drops the whole decision. */
   readonly push?: Push;
+  /** Messages that did not arrive, or may not have: to be sent again as they are. One that is waiting or sent is left alone. */
+  readonly resend?: readonly { readonly id: Id; readonly at: At }[];
 }
 
 export const NOTHING: Decision = { changes: [], replies: [] };

@@ -1,5 +1,5 @@
 /** Joins everything: settings → database → names → bot → platforms → one HTTP server. Nothing imports this file. */
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,15 +25,17 @@ import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
 import { createOps } from './ops/http.js';
 import { introduceToEverybody, loadDemo } from './ops/introductions.js';
+import { createLease } from './ops/keep.js';
 import { firstAnswer, listen } from './ops/listen.js';
 import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
 import { aliasNames, customerCount, customerNames, queueLengths } from './ops/queries.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
+import { notices } from './outbox/notice.js';
 import { createNameKeeper } from './people/known-names.js';
 import { createGroups, createPeople } from './people/ports.js';
-import { directChatOf, everyone, firstWorkspace, settingRows } from './people/queries.js';
+import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
 import { pushDue } from './pushes.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
@@ -84,15 +86,34 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   keeper.learnPeople(await everyone(store, workspace.id));
 
   const cards = createSignedCards(store, signer);
-  const metrics = createMetrics(() => queueLengths(store));
   const adapters = new Map<Platform, Adapter>();
-  const delivery = createDelivery({ store, adapters, now, log, sign: cards.row });
+  const metrics = createMetrics(
+    () => queueLengths(store),
+    () => adapters.keys(),
+    now,
+  );
+  const lease = createLease({ store, workspace: workspace.id }, randomUUID());
+  const delivery = createDelivery({
+    store,
+    adapters,
+    now,
+    log,
+    sign: cards.row,
+    pacing: config.pacing,
+    timer: (ms, run) => {
+      const timeout = setTimeout(run, ms);
+      return () => clearTimeout(timeout);
+    },
+    hold: lease.hold,
+    notice: notices({ now, nextId, langOf: (row) => langOfReader(store, row) }),
+    ended: metrics.ended,
+  });
 
   function committed(decision: Decision): void {
     keeper.committed(decision);
     metrics.committed();
     importer.committed(decision);
-    if (decision.replies.length > 0) delivery.wake();
+    if (decision.replies.length > 0 || decision.resend) delivery.wake();
   }
 
   const commit: typeof store.commit = async (decision, gate) => {
@@ -204,7 +225,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     importer.stop();
     await bot.idle();
     await importer.idle();
-    await delivery.drain();
+    await delivery.stop();
     await store.close();
   };
 }

@@ -1,14 +1,30 @@
 import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Alias, Customer, Setting, StoredFile } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import type { At, Id } from '../terms.js';
+import type { At, Id, Platform } from '../terms.js';
 
-/** Rows waiting to be handled and to be sent. */
-export async function queueLengths(records: Records): Promise<{ inbox: number; outbox: number }> {
+/** Rows waiting to be handled and to be sent. `oldest`: when the longest-waiting message of a platform became due to be sent. */
+export interface Queues {
+  readonly inbox: number;
+  readonly outbox: number;
+  readonly oldest: ReadonlyMap<Platform, At>;
+}
+
+export async function queueLengths(records: Records): Promise<Queues> {
   const { read, t } = records;
   const [inbox] = await read.select({ n: count() }).from(t.inbox).where(sql`state = 'waiting'`);
-  const [outbox] = await read.select({ n: count() }).from(t.outbox).where(sql`state = 'waiting'`);
-  return { inbox: Number(inbox?.n ?? 0), outbox: Number(outbox?.n ?? 0) };
+  // What was tried already has a new time to be tried at; it has waited since it was written.
+  const since = sql<At>`min(CASE WHEN tries > 0 THEN created_at ELSE due_at END)`;
+  const outbox = await read
+    .select({ platform: t.outbox.platform, n: count(), since })
+    .from(t.outbox)
+    .where(sql`state = 'waiting'`)
+    .groupBy(t.outbox.platform);
+  return {
+    inbox: Number(inbox?.n ?? 0),
+    outbox: outbox.reduce((sum, row) => sum + Number(row.n), 0),
+    oldest: new Map(outbox.map((row) => [row.platform, Number(row.since)])),
+  };
 }
 
 export function customerCount(records: Records, workspace: Id): Promise<number> {

@@ -3,7 +3,7 @@ import { prepared } from '../../db/prepared.js';
 import type { ChatEntry } from '../adapter.js';
 import type { Inbox, Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import type { At, ConversationRef, Id } from '../terms.js';
+import { type At, type ConversationRef, type Id, PLATFORMS, type Platform } from '../terms.js';
 
 /** Written out, so that SQLite sees that the partial index fits. */
 const IS_SENT = sql`state = 'sent'`;
@@ -21,6 +21,45 @@ export async function sentMessageOf(records: Records, outbox: Id): Promise<strin
     { outbox },
   );
   return row?.message ?? undefined;
+}
+
+/** Of which platforms answers, and of which messages nobody asked for, may be sent now. */
+export interface Sendable {
+  readonly answers: readonly Platform[];
+  readonly pushes: readonly Platform[];
+}
+
+/**
+ * Messages that may be sent now, at most one per lane: of its answers the oldest, else its oldest push. Answers first, then the
+ * oldest. A message that was tried and waits for its next try keeps those behind it back; one whose time has not come does not.
+ * A lane with a message under way gives none.
+ */
+export function dueRows(records: Records, now: At, { answers, pushes }: Sendable, limit: number): Promise<readonly Outbox[]> {
+  const at = sql.placeholder('now');
+  const oneOf = (names: string) =>
+    sql.join(
+      PLATFORMS.map((_, i) => sql.placeholder(`${names}${i}`)),
+      sql`, `,
+    );
+  const named = (names: string, of: readonly Platform[]) =>
+    Object.fromEntries(PLATFORMS.map((p, i) => [`${names}${i}`, of.includes(p) ? p : '']));
+  return prepared(
+    records,
+    'outbox-due',
+    (read, t) =>
+      read
+        .select()
+        .from(t.outbox)
+        .where(
+          sql`outbox.state = 'waiting' AND outbox.due_at <= ${at} AND outbox.platform IN (${oneOf('a')})
+            AND (outbox.cause IS NOT NULL OR outbox.platform IN (${oneOf('p')}))
+            AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.state = 'waiting' AND b.lane = outbox.lane AND (b.lease_until > ${at}
+              OR ((b.tries > 0 OR b.due_at <= ${at}) AND (b.cause IS NULL, b.id) < (outbox.cause IS NULL, outbox.id))))`,
+        )
+        .orderBy(sql`(outbox.cause IS NULL)`, t.outbox.id)
+        .limit(sql.placeholder('limit')),
+    { now, limit, ...named('a', answers), ...named('p', pushes) },
+  );
 }
 
 /** What people see in a conversation: received messages and sent ones, each with its latest text. Oldest first. */

@@ -1,9 +1,19 @@
 import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
-import type { Conversation, Inbox, Person, Workspace } from '../records/rows.js';
+import type { Conversation, Inbox, Outbox, Person, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import { type At, type ConversationRef, type Day, directAddress, type Id, type PersonRef, type Platform } from '../terms.js';
+import {
+  type At,
+  accountAt,
+  type ConversationRef,
+  type Day,
+  directAddress,
+  type Id,
+  type Lang,
+  type PersonRef,
+  type Platform,
+} from '../terms.js';
 
 /** The one workspace of this database; undefined before the first start. */
 export async function firstWorkspace(records: Records): Promise<Workspace | undefined> {
@@ -88,6 +98,15 @@ export async function accountsOf(records: Records, person: Id): Promise<readonly
         .orderBy(sql`CASE WHEN ${t.identity.id} = ${t.person.wroteFrom} THEN 0 ELSE 1 END`, t.identity.id),
     { person },
   );
+}
+
+/** The language a message is read in: the person's in a direct chat, the message's own in a group. */
+export async function langOfReader(
+  records: Records,
+  { platform, address, conversationKind, text }: Pick<Outbox, 'platform' | 'address' | 'conversationKind' | 'text'>,
+): Promise<Lang> {
+  const person = conversationKind === 'direct' ? await personBehind(records, { platform, account: accountAt(address) }) : undefined;
+  return person?.lang ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 }
 
 export async function conversationAt(records: Records, ref: ConversationRef): Promise<Conversation | undefined> {

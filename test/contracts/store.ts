@@ -4,20 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../db/store.js';
 import { type Change, type Decision, NOTHING } from '../../src/decision.js';
 import { Conflict } from '../../src/errors.js';
-import type { Customer, Inbox, Outbox } from '../../src/records/rows.js';
+import { dueRows } from '../../src/outbox/queries.js';
+import type { Customer, Inbox } from '../../src/records/rows.js';
 import type { Id } from '../../src/terms.js';
+import { outboxContract } from './outbox.js';
+import { NOW, outboxRow, type StoreUnderTest, WORKSPACE } from './store-under-test.js';
 
-export const NOW = Date.UTC(2026, 10, 20, 2);
-const WORKSPACE = 1;
-
-/** `open` gives an empty, migrated store; `reopen` the same database again. */
-export interface StoreUnderTest {
-  open(): Promise<Store>;
-  reopen(): Promise<Store>;
-  cleanUp(): Promise<void>;
-}
+const WEB = { answers: ['web'], pushes: ['web'] } as const;
 
 export function storeContract(name: string, under: StoreUnderTest): void {
+  outboxContract(name, under);
   describe(`${name} store`, () => {
     let store: Store;
     beforeEach(async () => {
@@ -88,7 +84,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       expect(await store.commit(decide(), settle)).toBe('repeated');
       expect(await customers()).toHaveLength(1);
       expect(await store.waiting(10)).toEqual([]);
-      expect(await store.claim(NOW, 1000, 10)).toHaveLength(1);
+      expect(await dueRows(store, NOW, WEB, 10)).toHaveLength(1);
     });
 
     it('does a push slot once', async () => {
@@ -168,33 +164,6 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       expect(await store.read.select().from(store.t.share)).toHaveLength(1);
       await store.commit({ ...NOTHING, changes: [{ kind: 'remove', table: 'customer', id: row.id }] });
       expect(await customers()).toEqual([]);
-    });
-
-    it('hands out one message per lane, the oldest first, and the next once that is settled', async () => {
-      const [a1, a2, b1] = [outboxRow(store.nextId(), 'dm:a'), outboxRow(store.nextId(), 'dm:a'), outboxRow(store.nextId(), 'dm:b')];
-      await store.commit({ ...NOTHING, replies: [a1, a2, b1] });
-      expect((await store.claim(NOW, 1000, 10)).map((row) => row.id)).toEqual([a1.id, b1.id]);
-      expect(await store.claim(NOW, 1000, 10)).toEqual([]);
-      await store.settle([{ kind: 'sent', id: a1.id, platformMessage: 'p1' }]);
-      expect((await store.claim(NOW, 1000, 10)).map((row) => row.id)).toEqual([a2.id]);
-    });
-
-    it('hands out a leased message again when the lease has run out, and not before', async () => {
-      await store.commit({ ...NOTHING, replies: [outboxRow(store.nextId(), 'dm:a')] });
-      await store.claim(NOW, 1000, 10);
-      expect(await store.claim(NOW + 999, 1000, 10)).toEqual([]);
-      expect((await store.claim(NOW + 1001, 1000, 10)).map((row) => row.tries)).toEqual([2]);
-    });
-
-    it('keeps a failed message back until it is due, and a given-up one for good', async () => {
-      const row = outboxRow(store.nextId(), 'dm:a');
-      await store.commit({ ...NOTHING, replies: [row] });
-      await store.claim(NOW, 1000, 10);
-      await store.settle([{ kind: 'retry', id: row.id, dueAt: NOW + 5000 }]);
-      expect(await store.claim(NOW + 4000, 1000, 10)).toEqual([]);
-      expect(await store.claim(NOW + 5000, 1000, 10)).toHaveLength(1);
-      await store.settle([{ kind: 'given_up', id: row.id }]);
-      expect(await store.claim(NOW + 99_000, 1000, 10)).toEqual([]);
     });
 
     it('keeps a small value until its time, the last one under a key', async () => {
@@ -309,28 +278,5 @@ function inboxRow(id: Id, key: string): Inbox {
       addressed: true,
       attachments: [],
     },
-  };
-}
-
-function outboxRow(id: Id, address: string): Outbox {
-  return {
-    id,
-    workspace: WORKSPACE,
-    key: `re:${id}`,
-    lane: `web:${address}`,
-    platform: 'web',
-    address,
-    conversationKind: 'direct',
-    text: '已记',
-    card: null,
-    edits: null,
-    cause: null,
-    dueAt: NOW,
-    tries: 0,
-    leaseUntil: 0,
-    state: 'waiting',
-    platformMessage: null,
-    createdAt: NOW,
-    sentAt: null,
   };
 }

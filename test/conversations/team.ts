@@ -127,7 +127,19 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     return touched;
   };
   const adapters = new Map(PLATFORMS.map((platform) => [platform, listener(platform, messages, touch, plan.download)] as const));
-  const delivery = createDelivery({ store, adapters, now, log, sign: async (row) => row });
+  const delivery = createDelivery({
+    store,
+    adapters,
+    now,
+    log,
+    sign: async (row) => row,
+    pacing: false,
+    // Nothing fails here, and the clock stands still: nobody needs waking.
+    timer: () => () => undefined,
+    hold: async () => true,
+    notice: async () => undefined,
+    ended: () => undefined,
+  });
   const dispatch = createDispatch({
     records: store,
     names,

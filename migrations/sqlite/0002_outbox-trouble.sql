@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_trouble` ON `outbox` (`id`) WHERE state IN ('unknown', 'given_up');
