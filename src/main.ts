@@ -36,7 +36,7 @@ import { notices } from './outbox/notice.js';
 import { createNameKeeper } from './people/known-names.js';
 import { createGroups, createPeople } from './people/ports.js';
 import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
-import { pushDue } from './pushes.js';
+import { earlyOn, pushDue } from './pushes.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
 import type { Platform } from './terms.js';
@@ -202,7 +202,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   await bot.resume();
   delivery.wake();
 
-  const tick = () => pushDue({ records: store, features: FEATURES, nextId, directScene, commit }, now()).catch(report);
+  const tick = () =>
+    pushDue({ records: store, features: FEATURES, nextId, directScene, commit, early: earlyOn(adapters) }, now()).catch(report);
   const report = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the clock could not be served, trying again');
   const clock = cron.schedule('* * * * *', tick, { timezone: config.zone, noOverlap: true, name: 'pushes' });

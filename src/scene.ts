@@ -86,4 +86,6 @@ export interface PushScene extends Scene {
   readonly day: Day;
   /** True when it goes out after its time, because the bot was down. */
   readonly late: boolean;
+  /** How many minutes before its time this platform's pushes are composed, so that they are there by then; 0 = at the time. */
+  readonly before: number;
 }

@@ -87,6 +87,7 @@ export const INTENTS = [
   'add_contact_detail',
   'draft_report',
   'ask_battle_brief',
+  'ask_delivery',
   'ask_customers',
   'light_form',
   'import_records',

@@ -5,6 +5,7 @@ import { attachment } from './attachment/index.js';
 import { binding } from './binding/index.js';
 import { brief } from './brief/index.js';
 import { contact } from './contact/index.js';
+import { delivery } from './delivery/index.js';
 import { demo } from './demo/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   people,
   binding,
   attachment,
+  delivery,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */
@@ -66,6 +68,7 @@ export const FEATURE_FOR = {
   change_setting: settings,
   manage_people: people,
   bind_group: binding,
+  ask_delivery: delivery,
   smalltalk: help,
   other: help,
   help,

@@ -94,6 +94,7 @@ export function slotsOf(asked: Asked): Slots {
     case 'other':
     case 'undo':
     case 'ask_battle_brief':
+    case 'ask_delivery':
     case 'light_form':
     case 'import_records':
     case 'manage_people':

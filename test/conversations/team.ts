@@ -203,7 +203,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     commit,
     directScene,
     async tick() {
-      await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit }, clock.now);
+      await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit, early: new Set() }, clock.now);
       await delivery.drain();
     },
     async settled() {

@@ -37,7 +37,9 @@ export const brief: Feature = {
 
 async function push(scene: PushScene): Promise<Decision> {
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
-  const counted = await briefOf(scopeOf(scene), scene);
+  // From one brief to the next: what is composed early each day counts from the moment the last one was.
+  const settings = { ...scene.settings, briefAt: scene.settings.briefAt - scene.before };
+  const counted = await briefOf(scopeOf(scene), { ...scene, settings });
   if (counted.health?.customers === 0) return NOTHING;
   keep(draft, counted);
   const late = scene.late ? { late: timeText(scene.settings.briefAt) } : {};

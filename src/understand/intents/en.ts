@@ -44,6 +44,13 @@ export const ordersEn: readonly IntentRule[] = [
     pattern: /\b(?:import|bulk upload|upload)\b[\w ]{0,30}\b(?:customers?|deals?|accounts?|records|list|csv|excel|xlsx|leads)\b/i,
   },
   {
+    intent: 'ask_delivery',
+    pattern:
+      /^(?:did|has|have) (?:everyone|everybody|anyone|all|they|the (?:team|managers))\b[\w ]{0,20}\b(?:get|got|gotten|receive|received)\b[\w' ]{0,16}\bbrief|\bwho (?:did not|didn't|has not|hasn't|have not|haven't) (?:get|got|gotten|receive|received)\b[\w' ]{0,16}\bbrief|^(?:was|were|has|have) (?:the |today's |this morning's |all )*(?:morning )?briefs? (?:been )?(?:delivered|sent|received)|^(?:which|what) (?:messages? )?(?:were|was|are|is)(?:n't| not) (?:sent|delivered)|^(?:show |list )?(?:me )?(?:the )?(?:failed|undelivered|unsent) messages?[?.! ]*$|^any (?:failed|undelivered|unsent) messages\b/i,
+    withoutCustomer: true,
+    atMost: 60,
+  },
+  {
     intent: 'ask_battle_brief',
     pattern:
       /^(?:show (?:me )?|give me |send (?:me )?|pull up )?(?:the |my |today's |this morning's )*(?:morning|battle|daily)? ?brief(?:ing)?(?: for today)?(?: please| pls)?[.!? ]*$/i,

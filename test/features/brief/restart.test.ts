@@ -12,6 +12,7 @@ import { directChatOf } from '../../../src/people/queries.js';
 import { pushDue } from '../../../src/pushes.js';
 import { Draft } from '../../../src/records/draft.js';
 import type { Person, Workspace } from '../../../src/records/rows.js';
+import type { Platform } from '../../../src/terms.js';
 import { createNames } from '../../../src/understand/names/names.js';
 
 const MORNING = Date.parse('2026-11-20T09:00+08:00');
@@ -25,7 +26,7 @@ const open = (): Promise<Store> =>
   openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => MORNING, checkpoints: false });
 
 /** A manager, a rep and a deal that is four days overdue. */
-async function fill(store: Store): Promise<void> {
+async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
   const workspace: Workspace = { id: store.nextId(), name: '战报', zone: 'Asia/Shanghai', staging: -1, createdAt: 0 };
   const draft = new Draft({ workspace, now: 0, nextId: store.nextId });
   const person = (name: string, role: 'rep' | 'manager', manager: number | null): Person => {
@@ -40,7 +41,7 @@ async function fill(store: Store): Promise<void> {
       wroteFrom: null,
       createdAt: 0,
     });
-    draft.insert('identity', { person: row.id, platform: 'web', account: name });
+    draft.insert('identity', { person: row.id, platform, account: name });
     return row;
   };
   const manager = person('陈静', 'manager', null);
@@ -60,7 +61,7 @@ async function fill(store: Store): Promise<void> {
   });
 }
 
-async function tick(store: Store, now: number): Promise<void> {
+async function tick(store: Store, now: number, early: ReadonlySet<Platform> = new Set()): Promise<void> {
   const dispatch = createDispatch({
     ...{ records: store, names: createNames(), now: () => now, nextId: store.nextId, features: FEATURES, featureFor: FEATURE_FOR },
     understand: () => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] }),
@@ -77,7 +78,7 @@ async function tick(store: Store, now: number): Promise<void> {
     const chat = await directChatOf(store, person.id);
     return chat && dispatch.sceneOf(person, chat);
   };
-  await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit: store.commit }, now);
+  await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit: store.commit, early }, now);
 }
 
 /** What was written to be sent, by chat. */
@@ -114,4 +115,48 @@ it('sends once when two instances tick at the same moment', async () => {
   expect(await written(first)).toEqual(ONCE);
   await first.close();
   await second.close();
+});
+
+it('has what is due at a full or half hour ready before it where everybody sends then, and at the time itself elsewhere', async () => {
+  const early = new Set<Platform>(['wecom']);
+  const at = (time: string) => Date.parse(`2026-11-20T${time}+08:00`);
+  const store = await open();
+  await fill(store, 'wecom');
+  await tick(store, at('08:19'), early);
+  expect(await written(store)).toEqual([]);
+  await tick(store, at('08:20'), early);
+  await tick(store, at('08:21'), early);
+  await tick(store, at('08:50'), early);
+  expect(await written(store)).toEqual(ONCE);
+  const rows = await store.read.select().from(store.t.outbox).orderBy(store.t.outbox.id);
+  for (const [i, slot] of [at('08:30'), at('09:00')].entries()) {
+    const due = rows[i]?.dueAt ?? 0;
+    expect(slot - due, `minutes before: ${(slot - due) / 60_000}`).toBeGreaterThanOrEqual(60_000);
+    expect(slot - due).toBeLessThanOrEqual(600_000);
+  }
+  expect(rows.map((row) => row.key)).toEqual([
+    expect.stringMatching(/^push:2026-11-20:brief:\d+:0$/),
+    expect.stringMatching(/^push:2026-11-20:overdue:\d+:0$/),
+  ]);
+  await tick(store, at('09:30'), early);
+  expect(await written(store)).toEqual(ONCE);
+  await store.close();
+
+  rmSync(join(folder, 'zhanbao.db'));
+  const web = await open();
+  await fill(web);
+  await tick(web, at('08:29'), early);
+  expect(await written(web)).toEqual([]);
+  await tick(web, at('08:30'), early);
+  expect((await web.read.select().from(web.t.outbox)).map((row) => row.dueAt)).toEqual([at('08:30')]);
+  await web.close();
+});
+
+it('sends at once what was missed, also where it should have been early', async () => {
+  const store = await open();
+  await fill(store, 'wecom');
+  const late = Date.parse('2026-11-20T09:40+08:00');
+  await tick(store, late, new Set<Platform>(['wecom']));
+  expect((await store.read.select().from(store.t.outbox)).map((row) => row.dueAt)).toEqual([late, late]);
+  await store.close();
 });
