@@ -1,3 +1,4 @@
+import { titleOf } from '../records/message-title.js';
 import type { Outbox } from '../records/rows.js';
 import type { At, Id, Lang } from '../terms.js';
 
@@ -9,7 +10,6 @@ export interface NoticeParts {
 }
 
 const NOTICE = 'unknown:';
-const LONGEST_TITLE = 40;
 
 const WORDS = {
   zh: {
@@ -52,10 +52,4 @@ export function notices({ now, nextId, langOf }: NoticeParts): (row: Outbox) => 
       createdAt: now(),
     };
   };
-}
-
-/** What a message is known by: its card's title, else the beginning of its first line. */
-export function titleOf({ card, text }: Pick<Outbox, 'card' | 'text'>): string {
-  const title = card?.title ?? text.split('\n')[0] ?? '';
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 }

@@ -1,8 +1,9 @@
 /** Cards about messages on their way: who has today's brief, and what did not arrive. */
+
+import type { PushedRow, Troubled } from '../../arrivals/queries.js';
 import type { Card, CardAction, Row } from '../../card.js';
-import { titleOf } from '../../outbox/notice.js';
-import type { PushedRow, Troubled } from '../../outbox/trouble/queries.js';
 import { dayOf, minutesOf, timeText } from '../../records/day.js';
+import { titleOf } from '../../records/message-title.js';
 import type { Outbox, Person } from '../../records/rows.js';
 import type { At, Day, Id, Lang, Zone } from '../../terms.js';
 import { WORDS } from './words.js';

@@ -1,9 +1,9 @@
 import { accessOf } from '../../access/access.js';
+import { outboxById, pushedOn, slotsUsed, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { titleOf } from '../../outbox/notice.js';
-import { outboxById, pushedOn, slotsUsed, type Troubled, troubleCount, troubled } from '../../outbox/trouble/queries.js';
 import { Draft } from '../../records/draft.js';
+import { titleOf } from '../../records/message-title.js';
 import type { Person } from '../../records/rows.js';
 import { isWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';

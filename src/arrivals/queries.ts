@@ -1,9 +1,9 @@
-/** Messages that did not arrive, or may not have. */
+/** What became of messages: who has a push, what did not arrive or may not have. */
 import { and, asc, count, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
-import { conversationAt, personBehind } from '../../people/queries.js';
-import type { Outbox, Person } from '../../records/rows.js';
-import type { Records } from '../../scene.js';
-import { type At, accountAt, type Day, type Id } from '../../terms.js';
+import { conversationAt, personBehind } from '../people/queries.js';
+import type { Outbox, Person } from '../records/rows.js';
+import type { Records } from '../scene.js';
+import { type At, accountAt, type Day, type Id } from '../terms.js';
 
 /** Written out, so that both engines see that the partial index fits. Notices only tell of another row. */
 const IN_TROUBLE = sql`state IN ('unknown', 'given_up') AND key NOT LIKE 'unknown:%'`;
