@@ -232,9 +232,14 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 }
 
 /** The platforms that are set up. An adapter is loaded only then, and its SDKs when it starts, so that the port answers before. */
-async function outsideAdapters({ slack }: PlatformConfig, portsFor: (platform: Platform) => PlatformPorts): Promise<readonly Adapter[]> {
+async function outsideAdapters(
+  { slack, dingtalk, wecom }: PlatformConfig,
+  portsFor: (platform: Platform) => PlatformPorts,
+): Promise<readonly Adapter[]> {
   const made: Adapter[] = [];
   if (slack) made.push((await import('../adapters/slack/index.js')).createSlackAdapter(portsFor('slack'), slack));
+  if (dingtalk) made.push((await import('../adapters/dingtalk/index.js')).createDingTalkAdapter(portsFor('dingtalk'), dingtalk));
+  if (wecom) made.push((await import('../adapters/wecom/index.js')).createWeComAdapter(portsFor('wecom'), wecom));
   return made;
 }
 
