@@ -15,59 +15,52 @@ export function greeting(config: Config, { port, adminCode }: GreetingFacts): st
     `  战报 Zhanbao  →  ${config.webChat ? address : `${address} (no web chat)`}`,
     '',
     config.webChat
-      ? `  网页聊天 web chat   on   ${config.webChatPassword ? 'asks for the password' : 'open to whoever reaches it'}; WEB_CHAT=off turns it off`
-      : '  网页聊天 web chat   off  WEB_CHAT=on turns it on',
+      ? `  网页聊天 web chat    on   ${config.webChatPassword ? 'asks for the password' : 'open to whoever reaches it'}; WEB_CHAT=off turns it off`
+      : '  网页聊天 web chat    off  WEB_CHAT=on turns it on',
     ...platformLines(config.platforms),
-    `  加入     join       ${config.join === 'open' ? 'open: members of the connected organisation, by writing; JOIN=invite for codes only' : 'by a code of the admin only; JOIN=open lets members in'}`,
-    `  数据库   database   ${config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}; DATABASE_URL=postgres://… for more than one machine`}`,
-    `  时区     zone       ${config.zone}`,
-    `  链接     links      ${config.publicUrl ?? 'within the web chat only; PUBLIC_URL=https://… for links in cards'}`,
-    '  模型     model      off; everything works by rules',
+    `  加入     join        ${config.join === 'open' ? 'open: members of the connected organisation, by writing; JOIN=invite for codes only' : 'by a code of the admin only; JOIN=open lets members in'}`,
+    `  数据库   database    ${config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}; DATABASE_URL=postgres://… for more than one machine`}`,
+    `  时区     zone        ${config.zone}`,
+    `  链接     links       ${config.publicUrl ?? 'within the web chat only; PUBLIC_URL=https://… for links in cards'}`,
+    '  模型     model       off; everything works by rules',
     ...(adminCode === undefined
       ? []
       : [
           '',
-          `  管理员   admin      还没有管理员: 把 ${adminCode} 发给机器人,谁发谁就是管理员`,
-          `                      nobody yet: send ${adminCode} to the bot and you are the admin`,
+          `  管理员   admin       还没有管理员: 把 ${adminCode} 发给机器人,谁发谁就是管理员`,
+          `                       nobody yet: send ${adminCode} to the bot and you are the admin`,
         ]),
     '',
   ];
 }
 
-/** Each way in: on, what it alone cannot do, or which settings turn it on. */
+/** Each way in: on and what it alone cannot do, or which settings turn it on. */
 export function platformLines({ slack, dingtalk, wecom, incomplete }: PlatformConfig): string[] {
-  const line = (name: string, on: boolean, text: string): string => `  ${name}${on ? 'on ' : 'off'}  ${text}`;
-  const missing = (mode: string): string | undefined => {
-    const begun = incomplete.find((each) => each.mode === mode);
-    return begun && `not complete: ${begun.missing.join(', ')} ${begun.missing.length === 1 ? 'is' : 'are'} missing`;
+  const line = (zh: string, en: string, on: string | undefined, how: string): string => {
+    const begun = incomplete.find(({ mode }) => mode === en);
+    const missing = begun && `not complete: ${begun.missing.join(', ')} ${begun.missing.length === 1 ? 'is' : 'are'} missing`;
+    // A Chinese character is two columns wide.
+    return `  ${zh}${' '.repeat(8 - zh.length * 2)} ${en.padEnd(12)}${on === undefined ? `off  ${missing ?? how}` : `on   ${on}`}`;
   };
-  const off = (mode: string, how: string): string => missing(mode) ?? how;
   return [
+    line('', 'Slack', slack && slackText(slack), 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (socket) or SLACK_SIGNING_SECRET (HTTP)'),
     line(
-      'Slack               ',
-      slack !== undefined,
-      slack ? slackText(slack) : off('Slack', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (socket) or SLACK_SIGNING_SECRET (HTTP)'),
+      '钉钉',
+      'DingTalk',
+      dingtalk && `stream${dingtalk.cardTemplateId ? '' : '; cards as text with commands until DINGTALK_CARD_TEMPLATE_ID is set'}`,
+      'DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET and DINGTALK_ROBOT_CODE',
     ),
     line(
-      '钉钉     DingTalk   ',
-      dingtalk !== undefined,
-      dingtalk
-        ? `stream${dingtalk.cardTemplateId ? '' : '; cards as text with commands until DINGTALK_CARD_TEMPLATE_ID is set'}`
-        : off('DingTalk', 'DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET and DINGTALK_ROBOT_CODE'),
+      '企业微信',
+      'WeCom app',
+      wecom?.app && `callback at /wecom/callback${wecom.robot ? '' : '; no group chats: for them set up the WeCom robot too'}`,
+      'WECOM_CORP_ID, WECOM_AGENT_ID, WECOM_SECRET, WECOM_TOKEN and WECOM_ENCODING_AES_KEY',
     ),
     line(
-      '企业微信 WeCom app  ',
-      wecom?.app !== undefined,
-      wecom?.app
-        ? `callback at /wecom/callback${wecom.robot ? '' : '; no group chats: for them set WECOM_BOT_ID and WECOM_BOT_SECRET'}`
-        : off('WeCom app', 'WECOM_CORP_ID, WECOM_AGENT_ID, WECOM_SECRET, WECOM_TOKEN and WECOM_ENCODING_AES_KEY'),
-    ),
-    line(
-      '企业微信 WeCom robot',
-      wecom?.robot !== undefined,
-      wecom?.robot
-        ? `long connection${wecom.app ? '' : '; no push to people who never wrote: for that set up the WeCom app too'}`
-        : off('WeCom robot', 'WECOM_BOT_ID and WECOM_BOT_SECRET'),
+      '企业微信',
+      'WeCom robot',
+      wecom?.robot && `long connection${wecom.app ? '' : '; no push to people who never wrote: for that set up the WeCom app too'}`,
+      'WECOM_BOT_ID and WECOM_BOT_SECRET',
     ),
   ];
 }

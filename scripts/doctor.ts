@@ -1,0 +1,68 @@
+/** `npm run doctor`: tries every configured platform, the database and the public address, and says what to do about each failure. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createDingTalkAdapter } from '../adapters/dingtalk/index.js';
+import { createSlackAdapter } from '../adapters/slack/index.js';
+import { createWeComAdapter } from '../adapters/wecom/index.js';
+import { databaseTrouble } from '../db/check.js';
+import type { PlatformPorts } from '../src/adapter.js';
+import { readConfig } from '../src/config.js';
+import { ConfigError } from '../src/errors.js';
+import { examine, findingLine } from '../src/ops/doctor.js';
+import { platformLines } from '../src/ops/greeting.js';
+
+const ANSWER_MS = 10_000;
+
+async function doctor(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = readConfig(process.env);
+  const { slack, dingtalk, wecom } = config.platforms;
+  const adapters = [
+    ...(slack ? [createSlackAdapter(ports(), slack)] : []),
+    ...(dingtalk ? [createDingTalkAdapter(ports(), dingtalk)] : []),
+    ...(wecom ? [createWeComAdapter(ports(), wecom)] : []),
+  ];
+  console.log(['', ...platformLines(config.platforms), ''].join('\n'));
+  const findings = await examine({
+    config,
+    adapters,
+    databaseTrouble: () =>
+      databaseTrouble({ file: join(config.dataDir, 'zhanbao.db'), ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}) }),
+    fetch: async (url) => {
+      const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
+      return { status: response.status, text: await response.text() };
+    },
+  });
+  for (const finding of findings) console.log(findingLine(finding));
+  const failed = findings.filter(({ ok }) => !ok).length;
+  console.log(failed === 0 ? '\n  全部正常 all is well\n' : `\n  ${failed} 项要处理 ${failed} to be mended\n`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+/** The ports of an adapter that is only checked: nothing is received, kept or told. */
+function ports(): PlatformPorts {
+  const nothing = async () => undefined;
+  const never = async () => {
+    throw new Error('nothing is received while checking');
+  };
+  return {
+    now: () => Date.now(),
+    log: { info() {}, warn() {}, error() {} },
+    receive: never,
+    people: { list: async () => [], find: nothing, save: never },
+    groups: { list: async () => [], save: never },
+    transcript: { entries: async () => [], earlier: async () => [], find: nothing, idOf: nothing },
+    files: { put: never, get: nothing },
+    keep: { get: nothing, put: nothing },
+    lease: { hold: async () => false, release: nothing },
+    wait: async (ms) => void (await wait(ms)),
+    home: nothing,
+    tellAdmins: nothing,
+  };
+}
+
+doctor().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? `\n  ${error.setting} ${error.remedy}\n` : error);
+  process.exit(1);
+});
