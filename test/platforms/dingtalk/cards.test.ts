@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/card.js';
+import { PlatformUnreachable } from '../../../src/errors.js';
+import { harness, pause, REP, TEAM, until } from './harness.js';
+
+const CARD: Card = {
+  title: '已记 · 华东医疗 · 谈判',
+  mark: 'done',
+  parts: [{ kind: 'line', text: '¥38 万 · 王总' }],
+  actions: [
+    {
+      action: 'log.edit',
+      label: '改一下',
+      value: '{"inbox":7}',
+      fields: [
+        {
+          kind: 'choice',
+          name: 'stage',
+          label: '阶段',
+          value: 'lead',
+          options: [
+            { value: 'lead', label: '线索' },
+            { value: 'won', label: '赢单' },
+          ],
+        },
+        { kind: 'longtext', name: 'summary', label: '最近跟进', value: '报价'.repeat(400) },
+        { kind: 'date', name: 'next', label: '下次', value: '2026-11-25' },
+      ],
+    },
+    { action: 'log.undo', label: '撤销', value: '{"inbox":7}' },
+  ],
+};
+const DONE: Card = { title: '已撤销 · 华东医疗', parts: [], actions: [] };
+const QUICK = { timing: { clickMs: 200, afterReplyMs: 20 } };
+
+/** A card sent to the rep; pressing its undo sends the edit as the core does. */
+async function sent(options: Parameters<typeof harness>[0] = QUICK) {
+  const all = await harness(options);
+  const { ports, adapter, fake } = all;
+  const message = ports.out(REP, CARD);
+  const platformMessage = await adapter.send(message);
+  const edit = () => adapter.send(ports.out(REP, DONE, { message: message.id, platformMessage }));
+  const undo = () => fake.button(platformMessage, ({ label }) => label === '撤销');
+  const puts = () => fake.api.calls.filter(({ path }) => path === '/v1.0/card/instances').length;
+  return { ...all, message, trackId: platformMessage, edit, undo, puts };
+}
+
+describe('interactive cards', () => {
+  it('answers a click with the card’s new face, at no call', async () => {
+    const { fake, ports, trackId, edit, undo, puts, message } = await sent();
+    ports.onAccepted = () => void edit();
+    const ack = await fake.press(trackId, 'rep1', undo());
+    expect(ack.tookMs).toBeLessThan(200);
+    expect(ports.received).toMatchObject([
+      { kind: 'press', action: 'log.undo', value: '{"inbox":7}', message: message.id, conversation: REP },
+    ]);
+    expect(fake.seen('rep1')).toMatchObject([{ text: '已撤销 · 华东医疗', buttons: [] }]);
+    expect(puts()).toBe(0);
+  });
+
+  it('reads clicks that carry what was clicked under value', async () => {
+    const { fake, ports, trackId, undo } = await sent();
+    fake.faults.clicksInValue = true;
+    await fake.press(trackId, 'rep1', undo());
+    expect(ports.received).toMatchObject([{ action: 'log.undo' }]);
+  });
+
+  it('answers in time when there is no edit, and sends an edit that comes later by a call', async () => {
+    const { fake, trackId, edit, undo, puts } = await sent();
+    const ack = await fake.press(trackId, 'rep1', undo());
+    expect(ack).toMatchObject({ code: 200, response: {} });
+    expect(ack.tookMs).toBeLessThan(2000);
+    await edit();
+    expect(puts()).toBe(1);
+    expect(fake.seen('rep1')).toMatchObject([{ text: '已撤销 · 华东医疗' }]);
+    expect(fake.lateAnswers).toBe(0);
+  });
+
+  it('does not keep a click waiting when the answer is a message of its own', async () => {
+    const { fake, ports, adapter, trackId, undo } = await sent({ timing: { clickMs: 1500, afterReplyMs: 20 } });
+    ports.onAccepted = () => void adapter.send(ports.out(REP, '最近没有可以撤销的。'));
+    const ack = await fake.press(trackId, 'rep1', undo());
+    expect(ack.tookMs).toBeLessThan(600);
+  });
+
+  it('shows the new face even when the line breaks under the answer', async () => {
+    const { fake, ports, trackId, edit, undo } = await sent();
+    ports.onAccepted = () => {
+      void edit();
+      fake.gateway.deaden();
+      setTimeout(() => fake.gateway.cut(), 30);
+    };
+    void fake.press(trackId, 'rep1', undo());
+    await until('the card shows it', () => fake.seen('rep1')[0]?.text === '已撤销 · 华东医疗');
+  });
+
+  it('refuses a click that could not be stored, so that it can be made again', async () => {
+    const { fake, ports, trackId, undo } = await sent();
+    ports.away = true;
+    expect((await fake.press(trackId, 'rep1', undo())).code).toBe(500);
+    ports.away = false;
+    expect((await fake.press(trackId, 'rep1', undo())).code).toBe(200);
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('opens a form for the one who clicked, filled with what stands, and closes it when it is sent', async () => {
+    const { fake, ports, trackId, edit, message } = await sent();
+    await fake.press(
+      trackId,
+      'rep1',
+      fake.button(trackId, ({ label }) => label === '改一下'),
+    );
+    expect(ports.received).toEqual([]);
+    expect(fake.form(trackId, 'rep2')).toBeUndefined();
+    expect(fake.form(trackId, 'rep1')?.fields).toMatchObject([
+      { label: '阶段', type: 'CHECKBOX_GROUP', defaultValue: '0', options: [{ text: '线索' }, { text: '赢单' }] },
+      { label: '最近跟进', type: 'TEXT_AREA' },
+      { label: '下次', type: 'DATE', defaultValue: '2026-11-25' },
+    ]);
+    ports.onAccepted = () => void edit();
+    await fake.submit(trackId, 'rep1', { 阶段: '赢单' });
+    // A summary too long to be shown and left empty stays as it is.
+    expect(ports.received).toMatchObject([{ action: 'log.edit', value: '{"inbox":7}', message: message.id }]);
+    expect(ports.received[0]?.kind === 'press' && ports.received[0].form).toEqual({ stage: 'won', next: '2026-11-25' });
+    expect(fake.form(trackId, 'rep1')).toBeUndefined();
+  });
+
+  it('sends a card again under its name when the answer was lost, and shows it once', async () => {
+    const { fake, ports, adapter } = await harness();
+    const message = ports.out(REP, CARD);
+    for (const kind of ['cut-after', 'error-after'] as const) {
+      fake.faults.api.push({ on: 'createAndDeliver', kind });
+      await expect(adapter.send(message)).rejects.toBeInstanceOf(PlatformUnreachable);
+    }
+    expect(await adapter.send(message)).toBe(`zb-${message.id}`);
+    expect(fake.seen('rep1')).toHaveLength(1);
+  });
+
+  it('says that a card was not delivered although the call went well', async () => {
+    const { fake, ports, adapter } = await harness();
+    fake.faults.api.push({ on: 'createAndDeliver', kind: 'not-delivered' });
+    await expect(adapter.send(ports.out(REP, CARD))).rejects.toMatchObject({ code: 'card-not-delivered' });
+  });
+
+  it('shows the card to a group, with the press from there', async () => {
+    const { fake, ports, adapter } = await harness(QUICK);
+    await fake.say({ id: 'g1', from: 'rep1', text: '华东医疗', group: TEAM.address, mention: true });
+    const trackId = await adapter.send(ports.out(TEAM, CARD));
+    expect(fake.seen(TEAM.address)).toMatchObject([{ text: '已记 · 华东医疗 · 谈判\n¥38 万 · 王总' }]);
+    await fake.press(
+      trackId,
+      'manager1',
+      fake.button(trackId, ({ label }) => label === '撤销'),
+    );
+    expect(ports.received.at(-1)).toMatchObject({
+      kind: 'press',
+      conversation: TEAM,
+      sender: { account: expect.stringMatching(/:manager1$/) },
+    });
+  });
+
+  it('goes on in words when the template is gone, and tells the admins', async () => {
+    const { fake, ports, adapter } = await harness();
+    fake.faults.api.push({ on: 'createAndDeliver', kind: 'refused', code: 'param.templateUnpublished' });
+    await adapter.send(ports.out(REP, CARD));
+    const [post] = fake.seen('rep1');
+    expect(post?.text).toMatch(/^已记 · 华东医疗 · 谈判\n¥38 万 · 王总\n点一下: 撤销\n改一下: 直接说要改成什么$/);
+    expect(post?.buttons).toMatchObject([{ label: '撤销', url: 'dtmd://dingtalkclient/sendMessage?content=%E6%92%A4%E9%94%80' }]);
+    expect(ports.told.has('dingtalk-template')).toBe(true);
+    await fake.say({ id: 'm1', from: 'rep1', text: '撤销' });
+    expect(ports.received).toMatchObject([{ kind: 'press', action: 'log.undo', value: '{"inbox":7}' }]);
+  });
+
+  it('ignores clicks on cards that are not ours', async () => {
+    const { fake, ports, trackId } = await sent();
+    const ack = await fake.press(trackId, 'rep1', { label: '?', params: { nothing: 'of ours' } });
+    expect(ack.code).toBe(200);
+    expect(ports.received).toEqual([]);
+    await pause(10);
+  });
+});
