@@ -2,7 +2,7 @@
 import type { Card, CardAction, CardPart, Figure, Row } from '../../src/card.js';
 import type { Lang } from '../../src/terms.js';
 import { cutToBytes } from './cut.js';
-import { BREAK, bold, type Colour, coloured, linked, plainWords } from './markdown.js';
+import { BREAK, bold, type Colour, coloured, inlineWords, linked, plainWords } from './markdown.js';
 import { WORDS } from './words.js';
 
 /** `about` names what the buttons act on, where the card has several of the kind. */
@@ -37,7 +37,7 @@ export function stretchesOf(card: Card, lang: Lang): Stretch[] {
           open.push(rowText(row));
           if (row.actions?.length) close(row.actions, subject(row.title));
         }
-        if (part.more) open.push(coloured('quiet', plainWords(part.more)));
+        if (part.more) open.push(coloured('quiet', inlineWords(part.more)));
         break;
       default:
         open.push(...paragraphs(part, lang));
@@ -55,17 +55,17 @@ type Wordy = Exclude<CardPart, { readonly kind: 'question' | 'block' | 'rows' }>
 function paragraphs(part: Wordy, lang: Lang): string[] {
   switch (part.kind) {
     case 'line':
-      return [toned(plainWords(part.text), LINE_TONES[part.tone ?? 'plain'])];
+      return [lineText(part.text, LINE_TONES[part.tone ?? 'plain'])];
     case 'fields':
       return [part.fields.map((field) => fieldText(field, lang)).join(BREAK)];
     case 'tags':
-      return [`${coloured('quiet', plainWords(part.label))} ${part.tags.map(plainWords).join(' · ')}`];
+      return [`${coloured('quiet', inlineWords(part.label))} ${part.tags.map(inlineWords).join(' · ')}`];
     case 'quote':
-      return [`> ${linked(plainWords(`“${part.text}”`), part.href)}${part.by ? ` ${coloured('quiet', plainWords(part.by))}` : ''}`];
+      return [`> ${linked(inlineWords(`“${part.text}”`), part.href)}${part.by ? ` ${coloured('quiet', inlineWords(part.by))}` : ''}`];
     case 'figures':
       return part.figures.map(figureText);
     case 'fold':
-      return [coloured('quiet', plainWords(cutToBytes(`${part.title}: ${foldWords(part.parts).join(' · ')}`, FOLD_BYTES)))];
+      return [coloured('quiet', inlineWords(cutToBytes(`${part.title}: ${foldWords(part.parts).join(' · ')}`, FOLD_BYTES)))];
   }
 }
 
@@ -76,24 +76,26 @@ const LINE_TONES: Readonly<Record<'plain' | 'quiet' | 'guess' | 'warning', Colou
   warning: 'due',
 };
 
+const lineText = (text: string, colour: Colour | undefined): string => (colour ? coloured(colour, inlineWords(text)) : plainWords(text));
+
 const toned = (markdown: string, colour: Colour | undefined): string => (colour ? coloured(colour, markdown) : markdown);
 
 function fieldText({ label, value, guessed }: { label: string; value: string; guessed?: boolean }, lang: Lang): string {
   const guess = guessed ? ` ${coloured('quiet', `(${WORDS.card[lang].guess})`)}` : '';
-  return `${coloured('quiet', plainWords(label))} ${plainWords(value)}${guess}`;
+  return `${coloured('quiet', inlineWords(label))} ${inlineWords(value)}${guess}`;
 }
 
 function figureText({ label, value, change, tone, note, href }: Figure): string {
-  const moved = change ? toned(plainWords(change), tone === 'bad' ? 'bad' : tone === 'good' ? 'good' : 'quiet') : '';
+  const moved = change ? toned(inlineWords(change), tone === 'bad' ? 'bad' : tone === 'good' ? 'good' : 'quiet') : '';
   const first = [linked(bold(`${label} ${value}`), href), moved].filter(Boolean).join('  ');
-  return note ? `${first}${BREAK}${coloured('quiet', plainWords(note))}` : first;
+  return note ? `${first}${BREAK}${coloured('quiet', inlineWords(note))}` : first;
 }
 
 const ROW_TONES: Readonly<Record<NonNullable<Row['tone']>, Colour>> = { overdue: 'bad', due: 'due', plain: 'quiet' };
 
 function rowText({ title, text, tone, href }: Row): string {
   const head = linked(bold(title), href);
-  return text ? `${head}${BREAK}${coloured(ROW_TONES[tone ?? 'plain'], plainWords(text))}` : head;
+  return text ? `${head}${BREAK}${coloured(ROW_TONES[tone ?? 'plain'], inlineWords(text))}` : head;
 }
 
 const foldWords = (parts: readonly CardPart[]): string[] => parts.flatMap(wordsIn);

@@ -1,8 +1,7 @@
 /** Buttons as words: what a card without a template offers to tap or type, and which button somebody's words press. */
-import type { Card, CardAction, Field } from '../../src/card.js';
+import type { CardAction, Field } from '../../src/card.js';
 import type { Id } from '../../src/terms.js';
-import { stretchesOf } from './card-parts.js';
-import { langOf } from './words.js';
+import type { Stretch } from './card-parts.js';
 
 /** Words that press a button. `rest`: more words may follow and fill the form's first free text. */
 export interface Command {
@@ -14,32 +13,34 @@ export interface Command {
   readonly rest?: string;
 }
 
-/** The commands of a card, and the buttons whose form only says what can be changed: those are answered by saying it. */
+/** What a stretch of a card offers: its commands, and the buttons whose form only says what can be changed, which is answered by saying it. */
 export interface Offer {
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Command & { readonly shown: string })[];
   readonly sayable: readonly string[];
 }
 
 const MOST_CHOICES = 6;
+/** A form with more is too much for one line of words: what it would change can be said instead. */
+const MOST_FIELDS = 3;
 
-/** Where two rows have the same button, its words are followed by what the row is about. */
-export function offerOf(card: Card): Offer {
-  const commands: Command[] = [];
+/** Where several rows have the same button, its words are followed by what the row is about; `shown` leaves that out. */
+export function offerOf({ actions, about }: Pick<Stretch, 'actions' | 'about'>): Offer {
+  const commands: (Command & { readonly shown: string })[] = [];
   const sayable: string[] = [];
-  for (const { actions, about } of stretchesOf(card, langOf(card.title))) {
-    for (const action of actions) {
-      if (action.href !== undefined) continue;
-      const made = commandsOf(action, about === undefined ? action.label : `${action.label} ${about}`);
-      if (made.length > 0) commands.push(...made);
-      else if (!sayable.includes(action.label)) sayable.push(action.label);
-    }
+  for (const action of actions) {
+    if (action.href !== undefined) continue;
+    const made = commandsOf(action, about === undefined ? '' : ` ${about}`);
+    if (made.length === 0) sayable.push(action.label);
+    else commands.push(...made);
   }
   return { commands, sayable };
 }
 
-function commandsOf({ action, value, fields }: CardAction, words: string): readonly Command[] {
+function commandsOf({ action, label, value, fields }: CardAction, about: string): readonly (Command & { readonly shown: string })[] {
+  const words = `${label}${about}`;
   const base = { action, ...(value === undefined ? {} : { value }) };
-  if (!fields) return [{ words, ...base }];
+  if (!fields) return [{ words, shown: label, ...base }];
+  if (fields.length > MOST_FIELDS) return [];
   const form = Object.fromEntries(fields.map((field) => [field.name, field.value ?? '']));
   const free = fields.find((field) => field.kind === 'longtext' || field.kind === 'text');
   const rest = free && (free.value ?? '') === '' ? { rest: free.name } : {};
@@ -47,13 +48,16 @@ function commandsOf({ action, value, fields }: CardAction, words: string): reado
   const unmet = fields.filter((field) => field !== choice && field.required && !field.value && field.name !== rest.rest);
   if (unmet.length > 0) return [];
   if (choice) {
-    return choice.options
-      .slice(0, MOST_CHOICES)
-      .map((option) => ({ words: `${words} ${option.label}`, ...base, form: { ...form, [choice.name]: option.value }, ...rest }));
+    return choice.options.slice(0, MOST_CHOICES).map((option) => ({
+      words: `${words} ${option.label}`,
+      shown: `${label} ${option.label}`,
+      ...base,
+      form: { ...form, [choice.name]: option.value },
+      ...rest,
+    }));
   }
-  // A form that is only there to change what stands: sent as it is, it would change nothing.
-  const changes = fields.some((field) => field.required) || fields.every((field) => !field.value);
-  return changes ? [{ words, ...base, form, ...rest }] : [];
+  // A form filled in already: sent as it is, it would change nothing.
+  return rest.rest === undefined && fields.every((field) => field.value) ? [] : [{ words, shown: label, ...base, form, ...rest }];
 }
 
 const isRequiredChoice = (field: Field): field is Extract<Field, { readonly kind: 'choice' }> =>

@@ -5,27 +5,39 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 export const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** The text, or as much of it as fits with … at the end. */
-export function cutToBytes(text: string, most: number): string {
-  if (bytesOf(text) <= most) return text;
+export const cutToBytes = (text: string, most: number): string => cut(text, most, bytesOf);
+
+/** The same, weighed as JSON, where a line break or a quote is two bytes. */
+export const cutToJson = (text: string, most: number): string => cut(text, most, (each) => bytesOf(JSON.stringify(each)) - 2);
+
+function cut(text: string, most: number, weigh: (text: string) => number): string {
+  if (text.length <= most && weigh(text) <= most) return text;
   let room = most - bytesOf('…');
-  let kept = '';
-  for (const { segment } of graphemes.segment(text.slice(0, most))) {
-    room -= bytesOf(segment);
+  if (room < 0) return '';
+  let end = 0;
+  for (const point of text) {
+    room -= weigh(point);
     if (room < 0) break;
-    kept += segment;
+    end += point.length;
   }
-  return most < bytesOf('…') ? '' : `${kept.trimEnd()}…`;
+  // The character that would not fit, as people see it, is left out whole.
+  const start = graphemes.segment(text).containing(end)?.index ?? end;
+  return `${text.slice(0, start).trimEnd()}…`;
 }
 
 /** Lines put together into pieces that each fit; a line too long for a piece is cut. */
 export function piecesOf(lines: readonly string[], most: number, between: string): string[] {
-  const pieces: string[] = [];
+  const pieces: string[][] = [];
+  let room = -1;
   for (const line of lines) {
     const fitting = cutToBytes(line, most);
+    room -= bytesOf(between) + bytesOf(fitting);
     const last = pieces.at(-1);
-    const joined = last === undefined ? undefined : `${last}${between}${fitting}`;
-    if (joined !== undefined && bytesOf(joined) <= most) pieces[pieces.length - 1] = joined;
-    else pieces.push(fitting);
+    if (last && room >= 0) last.push(fitting);
+    else {
+      pieces.push([fitting]);
+      room = most - bytesOf(fitting);
+    }
   }
-  return pieces;
+  return pieces.map((piece) => piece.join(between));
 }

@@ -2,9 +2,9 @@
 import type { Card, CardAction } from '../../src/card.js';
 import { stretchesOf } from './card-parts.js';
 import { type Command, type Offer, offerOf } from './commands.js';
-import { bytesOf, cutToBytes, piecesOf } from './cut.js';
+import { bytesOf, cutToBytes, cutToJson, piecesOf } from './cut.js';
 import { ACTION_CARD_LINKS, MESSAGE_BYTES } from './limits.js';
-import { bold, isAbsolute, linked, plainWords } from './markdown.js';
+import { bold, inAddress, inlineWords, isAbsolute, linked, plainWords } from './markdown.js';
 import { langOf, WORDS } from './words.js';
 
 export interface Link {
@@ -28,17 +28,27 @@ export function wordsOf({ text, card }: { readonly text: string; readonly card?:
   if (!card) return { kind: 'text', text: cutToJson(text, ROOM) };
   const lang = langOf(card.title);
   const title = cutToBytes(card.title.replace(/\s*\n\s*/g, ' '), TITLE_BYTES);
-  const stretches = stretchesOf(card, lang);
-  const offer = offerOf(card);
-  const links = stretches.flatMap(({ actions }) => actions).flatMap(linkOf);
-  const body = [bold(card.title), ...stretches.flatMap(({ paragraphs }) => paragraphs)];
-  if (offer.commands.length + offer.sayable.length === 0 && links.length > 0 && links.length <= ACTION_CARD_LINKS)
-    return { kind: 'links', title, text: cutToJson(joined(body, ROOM), ROOM - bytesOf(JSON.stringify(links))), links };
-  const end = [...links.map(({ title, url }) => linked(plainWords(title), url)), ...wayOn(offer, lang, direct)];
-  const room = ROOM - bytesOf(end.join(PARAGRAPH));
-  // Links can be long: what is said comes first.
-  const text_ = room > ROOM / 3 ? [joined(body, room), ...end].join(PARAGRAPH) : joined([...body, ...end], ROOM);
-  return { kind: 'markdown', title, text: cutToJson(text_, ROOM), commands: offer.commands };
+  const stretches = stretchesOf(card, lang).map((stretch) => ({
+    ...stretch,
+    offer: offerOf(stretch),
+    links: stretch.actions.flatMap(linkOf),
+  }));
+  const links = stretches.flatMap((stretch) => stretch.links);
+  const commands = stretches.flatMap(({ offer }) => offer.commands);
+  const sayable = stretches.flatMap(({ offer }) => offer.sayable);
+  const head = bold(card.title);
+  if (commands.length + sayable.length === 0 && links.length > 0 && links.length <= ACTION_CARD_LINKS) {
+    const body = joined([head, ...stretches.flatMap(({ paragraphs }) => paragraphs)], ROOM);
+    return { kind: 'links', title, text: cutToJson(body, ROOM - bytesOf(JSON.stringify(links))), links };
+  }
+  const lines = stretches.map(({ paragraphs, offer, links: own }) => ({ paragraphs, line: wayOn(offer.commands, own, direct) }));
+  const first = lines.find(({ line }) => line !== '');
+  const body = lines.flatMap((each) => [
+    ...each.paragraphs,
+    ...(each.line === '' ? [] : [each === first ? `${leadOf(lang, direct)}: ${each.line}` : each.line]),
+  ]);
+  const end = sayable.length === 0 ? [] : [`${[...new Set(sayable)].map(plainWords).join(' / ')}: ${WORDS.card[lang].justSay}`];
+  return { kind: 'markdown', title, text: cutToJson(joined([head, ...body, ...end], ROOM), ROOM), commands };
 }
 
 /** As much of the paragraphs as fits, the first always; what is left out shows as …. */
@@ -47,26 +57,18 @@ function joined(paragraphs: readonly string[], room: number): string {
   return more.length === 0 ? first : `${first}${PARAGRAPH}…`;
 }
 
-/** Text that stays within `most` bytes as JSON, where a line break or a quote weighs more. */
-function cutToJson(text: string, most: number): string {
-  const weight = bytesOf(JSON.stringify(text));
-  return weight <= most ? text : cutToBytes(text, Math.floor((most * bytesOf(text)) / weight));
-}
-
 const linkOf = ({ label, href }: CardAction): readonly Link[] =>
   href !== undefined && isAbsolute(href) ? [{ title: cutToBytes(label, 60), url: href }] : [];
 
-/** The line that says what to tap or type. Words sent by a tap arrive as if typed. */
-function wayOn({ commands, sayable }: Offer, lang: 'zh' | 'en', direct: boolean): string[] {
-  const words = WORDS.card[lang];
-  const lead = direct ? words.tap : words.replyInGroup;
-  const shown = commands.map(({ words: typed }) => (direct ? tappable(typed) : bold(typed)));
-  return [
-    ...(shown.length > 0 ? [`${lead}: ${shown.join(' · ')}`] : []),
-    ...(sayable.length > 0 ? [`${sayable.map(plainWords).join(' / ')}: ${words.justSay}`] : []),
-  ];
-}
+const leadOf = (lang: 'zh' | 'en', direct: boolean): string => (direct ? WORDS.card[lang].tap : WORDS.card[lang].replyInGroup);
+
+/** What can be tapped or typed at this place of the card, then the pages it leads to. Words sent by a tap arrive as if typed. */
+const wayOn = (commands: Offer['commands'], links: readonly Link[], direct: boolean): string =>
+  [
+    ...commands.map((command) => (direct ? tappable(command.shown, command.words) : bold(command.words))),
+    ...links.map(({ title, url }) => linked(inlineWords(title), url)),
+  ].join(' · ');
 
 /** A link that sends words in the reader's name; markdown messages know it, cards do not. */
-const tappable = (words: string): string =>
-  `[${plainWords(words)}](dtmd://dingtalkclient/sendMessage?content=${encodeURIComponent(words)})`;
+const tappable = (shown: string, words: string): string =>
+  `[${inlineWords(shown)}](dtmd://dingtalkclient/sendMessage?content=${inAddress(encodeURIComponent(words.replace(/\p{Surrogate}/gu, '?')))})`;

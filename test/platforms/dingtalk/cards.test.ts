@@ -164,7 +164,7 @@ describe('interactive cards', () => {
     fake.faults.api.push({ on: 'createAndDeliver', kind: 'refused', code: 'param.templateUnpublished' });
     await adapter.send(ports.out(REP, CARD));
     const [post] = fake.seen('rep1');
-    expect(post?.text).toMatch(/^已记 · 华东医疗 · 谈判\n¥38 万 · 王总\n点一下: 撤销\n改一下: 直接说要改成什么$/);
+    expect(post?.text).toMatch(/^已记 · 华东医疗 · 谈判\n¥38 万 · 王总\n点一下: 撤销\n改一下: 直接发一句话告诉我$/);
     expect(post?.buttons).toMatchObject([{ label: '撤销', url: 'dtmd://dingtalkclient/sendMessage?content=%E6%92%A4%E9%94%80' }]);
     expect(ports.told.has('dingtalk-template')).toBe(true);
     await fake.say({ id: 'm1', from: 'rep1', text: '撤销' });
