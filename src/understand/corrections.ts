@@ -36,9 +36,13 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
     brief &&
     seen.companies.length === 0 &&
     rules.short.test(folded) &&
+    !OFFICE_TALK.test(folded) &&
     (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded))
   );
 }
+
+/** What is moved is a meeting of our own, no record. */
+const OFFICE_TALK = /(?:周会|例会|晨会|早会|复盘会|全员|培训|会议室|值班|团建|聚餐|年会|standup|all hands|training|offsite)/i;
 
 function valueIn(words: string, seen: Correctable): boolean {
   if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;

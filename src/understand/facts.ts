@@ -1,5 +1,5 @@
 import { dayOf } from '../records/day.js';
-import type { Day, Lang, Span, Stage } from '../terms.js';
+import type { Day, Lang, Span } from '../terms.js';
 import { bareFigures } from './choice/amount.js';
 import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
@@ -15,16 +15,17 @@ import { peopleInChinese } from './people/find-zh.js';
 import type { PersonHit } from './people/person.js';
 import { type MoodCue, moodCues } from './read-mood.js';
 import { denialsIn, signalsIn } from './read-signals.js';
-import { stageCues } from './read-stage.js';
+import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
 import { LACK_COUNTS } from './signals/zh.js';
 import { type Clause, clausesOf } from './text/clauses.js';
-import type { Cue } from './text/cues.js';
 import { languageOf } from './text/language.js';
 import { plain } from './text/plain.js';
 
 /** Everything found in one text before any of it is judged. Spans are of the original text. */
 export interface Facts {
+  /** The text as it was typed; `folded` has its length. */
+  readonly typed: string;
   readonly folded: string;
   readonly lang: Lang;
   readonly today: Day;
@@ -35,7 +36,7 @@ export interface Facts {
   readonly amounts: readonly FoundAmount[];
   readonly dates: readonly FoundDate[];
   readonly signals: readonly ReadSignal[];
-  readonly stages: readonly Cue<Stage>[];
+  readonly stages: readonly StageCue[];
   readonly moods: readonly MoodCue[];
   readonly known: readonly NameHit[];
   readonly doubts: Reading['doubts'];
@@ -68,6 +69,7 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     ),
   ].sort((a, b) => a.span[0] - b.span[0]);
   return {
+    typed: text,
     folded,
     lang,
     today: dayOf(now, zone),
@@ -110,7 +112,10 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
     .filter(({ kind }) => kind === 'competitor')
     .map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
   const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(
-    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)),
+    ({ span }) =>
+      !knownCustomers.some((hit) => overlap(hit.span, span)) &&
+      // 院长说再便宜点: whoever has a title is no rival.
+      !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
   );
   const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
@@ -128,7 +133,11 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
     companies,
     people: people
       .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
-      .filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span))),
+      .filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span)))
+      // 学而优培训的王校长: what stands in the company's name is no department.
+      .map(({ by, ...person }) =>
+        by !== undefined && companies.some((hit) => overlap(hit.span, by.span)) ? { ...person, role: by.otherwise } : person,
+      ),
     rivals: rivals.filter(
       (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
     ),

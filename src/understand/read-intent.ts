@@ -13,11 +13,15 @@ export interface Seen {
   readonly customers: number;
   /** A customer is known, or named by a telling ending: not only guessed from its place. */
   readonly surely: boolean;
+  /** The message begins with a customer's name. */
+  readonly opens: boolean;
   /** The chat before this message names a customer. */
   readonly subject: boolean;
   readonly people: number;
   /** Names of our own people. */
   readonly colleagues: number;
+  /** Those of them called by a name, not only by an office. */
+  readonly named: number;
   readonly phones: readonly Span[];
   readonly signals: number;
   readonly stages: number;
@@ -56,10 +60,14 @@ export function intentOf(seen: Seen): Decided {
   // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
   const wish = seen.customers > 0 && lead !== null ? null : firstMatch(zh ? wishesZh : wishesEn, folded);
   if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
-  const told = event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12));
+  // What begins with a customer's name and asks nothing is news of it.
+  if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
+  const told = (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12))) || (seen.opens && folded.length >= 8);
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
-  if (seen.people > 0 && evidence > 0) return { intent: 'log_followup', why: 'person' };
+  const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
+  if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
+    return { intent: 'log_followup', why: 'person' };
   const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);
   if (small !== null && evidence <= 1) return { intent: 'smalltalk', why: small[0] };
   return {
@@ -69,6 +77,21 @@ export function intentOf(seen: Seen): Decided {
         : 'other',
     why: '',
   };
+}
+
+const CONSUMER =
+  /酒店|宾馆|旅馆|餐馆|餐厅|饭店|小吃街|景点|景区|门票|地铁|出租车|打车|车牌|车型|游玩|游览|参观完|住宿|房间|大床房|入住|人均|评分|营业时间|开门|关门|周边|附近|好吃|好玩|美食|吃饭|博物馆|公园|故宫|长城|早餐|健身房|吹风机|无烟房|叫醒|外宾|推荐菜|推荐|地址|电话是|步行|公交|逛/g;
+const OF_SALES =
+  /客户|合同|报价|方案|签约|签单|拜访|跟进|样品|演示|试用|试点|采购|预算|招标|投标|回款|付款|尾款|定金|[\u4e00-\u9fff](?:总(?!共|是|体|的)|经理|主任|老板|店长)/;
+const ASKS_FOR = /[?]|吗|呢|推荐|帮我|请(?!客)|我想|我要|想找|打算|给我|告诉|知道|吧$/;
+
+/** Somebody looks for a hotel, a restaurant, a sight: two such words, a wish, and nothing of selling. */
+function consumes(folded: string): boolean {
+  if (OF_SALES.test(folded) || !ASKS_FOR.test(folded)) return false;
+  return (
+    new Set(folded.match(CONSUMER)).size >= 2 ||
+    /(?:这里|那里|它家|它|这家|那家|酒店|餐馆|景点)(?:的|有|提供|能|可以|有没有)[^,。!]{1,10}(?:吗|多少|几点|哪)/.test(folded)
+  );
 }
 
 function fits(rule: IntentRule, seen: Seen): string | undefined {

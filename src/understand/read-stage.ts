@@ -4,11 +4,14 @@ import { stagesEn } from './stages/en.js';
 import { stagesZh } from './stages/zh.js';
 import { type Cue, compile } from './text/cues.js';
 
+/** A word that shows a stage; `used` = the goods are in use, paid for or complained about, so the deal was won once. */
+export type StageCue = Cue<Stage | 'used'>;
+
 const findZh = compile(stagesZh);
 const findEn = compile(stagesEn);
 
 /** Every word of the message that shows a stage. */
-export function stageCues(folded: string, lower: string, lang: Lang): Cue<Stage>[] {
+export function stageCues(folded: string, lower: string, lang: Lang): StageCue[] {
   const cues = lang === 'zh' ? findZh(folded, lower) : [];
   if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
   return cues;
@@ -18,7 +21,7 @@ export function stageCues(folded: string, lower: string, lang: Lang): Cue<Stage>
 const ORDER: readonly Stage[] = ['lost', 'won', 'negotiation', 'proposal', 'intent', 'lead'];
 
 /** The stage that the words of one part show; undefined when they tell none. */
-export function stageOf(cues: readonly Cue<Stage>[], signals: readonly ReadSignal[]): Found<Stage> | undefined {
+export function stageOf(cues: readonly StageCue[], signals: readonly ReadSignal[]): Found<Stage> | undefined {
   for (const stage of ORDER) {
     const cue = cues.find(({ tag }) => tag === stage);
     if (cue !== undefined) return { value: stage, certainty: 'implied', span: cue.span, rule: cue.rule };

@@ -15,6 +15,8 @@ import { slotsOf } from './read-slots.js';
 import { sourceIn } from './read-source.js';
 import { stageOf } from './read-stage.js';
 import type { Found, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
+import type { Evidence } from './stages/evidence.js';
+import { weigh } from './stages/weigh.js';
 import type { Clause } from './text/clauses.js';
 
 /** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
@@ -30,7 +32,13 @@ export function understand(text: string, context: ReadingContext): Reading {
 export function explainReading(
   text: string,
   context: ReadingContext,
-): { readonly reading: Reading; readonly facts: Facts; readonly decided: Decided } {
+): {
+  readonly reading: Reading;
+  readonly facts: Facts;
+  readonly decided: Decided;
+  /** What spoke for the stage of each deal, in their order. */
+  readonly evidence: readonly Evidence[];
+} {
   const facts = factsOf(text.slice(0, READ_AT_MOST), context);
   const earlier = earlierSubject(facts, context);
   const wrong = takenBack(facts.folded, facts.lang);
@@ -46,9 +54,11 @@ export function explainReading(
     clauses: facts.clauses,
     customers: companies.length,
     surely: companies.some(({ rule }) => !/place|head|object|capitals/.test(rule)),
+    opens: companies.some(({ span, rule }) => span[0] <= 2 && !/place|object|capitals/.test(rule)),
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
+    named: facts.people.filter(({ ours, rule }) => !ours && !/office$|department-title/.test(rule)).length,
     phones: phones.map(({ span }) => span),
     signals: facts.signals.length,
     stages: facts.stages.length,
@@ -58,7 +68,8 @@ export function explainReading(
     afterQuestion: earlier.intent,
   });
   const { intent } = decided;
-  const deals = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
+  const weighed = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
+  const deals = weighed.map(({ deal }) => deal);
   const correction = intent === 'correct_record' ? correctionOf(correctable, wrong) : undefined;
   const customer = companies[0]?.name ?? earlier.customer;
   const slots = slotsOf({
@@ -80,6 +91,7 @@ export function explainReading(
   return {
     facts: seen,
     decided,
+    evidence: weighed.map(({ evidence }) => evidence),
     reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
   };
 }
@@ -145,7 +157,12 @@ function shortForms(facts: Facts, names: readonly string[]): CompanyHit[] {
   return [];
 }
 
-function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wrong: readonly Span[]): ReadDeal[] {
+interface Weighed {
+  readonly deal: ReadDeal;
+  readonly evidence: Evidence;
+}
+
+function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wrong: readonly Span[]): Weighed[] {
   const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
   return parts.map((part) => dealOf(facts, part, intent, subject, wrong));
 }
@@ -178,13 +195,16 @@ function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean 
   );
 }
 
-function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | undefined, wrong: readonly Span[]): ReadDeal {
+function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | undefined, wrong: readonly Span[]): Weighed {
   const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
   const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
-  const rivals = facts.rivals.filter(here);
+  const rivals = facts.rivals
+    .filter(here)
+    .map((rival) => (rival.span === undefined ? rival : { ...rival, value: asTyped(facts, rival.value, rival.span) }));
   const signals = facts.signals.filter(here);
   const order = intent === 'change_stage';
-  const stage = intent === 'create_lead' ? LEAD : stageOf(facts.stages.filter(here), signals);
+  const cues = facts.stages.filter(here);
+  const byRule = stageOf(cues, signals);
   const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
   const amount = order
     ? undefined
@@ -194,11 +214,24 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
         facts.amounts.filter(kept),
         rivals.flatMap(({ span }) => (span === undefined ? [] : [span])),
       );
+  const moods = order ? [] : facts.moods.filter(here);
   const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
+  const evidence: Evidence = {
+    folded: facts.folded,
+    lang: facts.lang,
+    cues,
+    signals,
+    mood: moodOf(moods, byRule?.value, atRisk).value,
+    amount: amount !== undefined,
+    next: next !== undefined,
+    rivals: rivals.length > 0,
+    byRule: byRule?.value,
+  };
+  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weigh(evidence, byRule);
   const source = sourceIn(facts.folded, facts.lang, part.spans);
-  const customer = customerOf(part, subject);
+  const customer = customerOf(facts, part, subject);
   const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
-  return {
+  const deal: ReadDeal = {
     ...(customer === undefined ? {} : { customer }),
     contacts: contactsOf(facts, part, wrong),
     ...(stage === undefined ? {} : { stage }),
@@ -212,20 +245,31 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
           ? []
           : signals,
     competitors: rivals,
-    sentiment: moodOf(order ? [] : facts.moods.filter(here), stage?.value, atRisk),
+    sentiment: moodOf(moods, stage?.value, atRisk),
     ...(source === undefined ? {} : { source }),
     quotes: quotesIn(facts.folded).filter((span) => within(part.spans, span[0])),
     part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
   };
+  return { deal, evidence };
 }
 
 function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
   return span === undefined ? [] : [{ kind: 'competitor', span, rule }];
 }
 
-function customerOf(part: Part, subject: string | undefined): Found<string> | undefined {
+/** A name in the characters it was typed in (豐 stays 豐). */
+function asTyped({ typed, folded }: Facts, name: string, [start, end]: Span): string {
+  return folded.slice(start, end) === name ? typed.slice(start, end) : name;
+}
+
+function customerOf(facts: Facts, part: Part, subject: string | undefined): Found<string> | undefined {
   if (part.customer !== undefined)
-    return { value: part.customer.name, certainty: 'stated', span: part.customer.span, rule: part.customer.rule };
+    return {
+      value: asTyped(facts, part.customer.name, part.customer.span),
+      certainty: 'stated',
+      span: part.customer.span,
+      rule: part.customer.rule,
+    };
   return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
 }
 
@@ -236,7 +280,7 @@ function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadConta
     if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
     if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
     contacts.push({
-      name: person.name,
+      name: asTyped(facts, person.name, person.span),
       role: person.role,
       span: person.span,
       ...(person.title === undefined ? {} : { title: person.title }),

@@ -1,10 +1,11 @@
 import type { Span } from '../../terms.js';
 import type { PersonHit } from '../people/person.js';
+import { COMMON_SURNAMES } from '../people/zh.js';
 import type { Clause } from '../text/clauses.js';
 import { compile } from '../text/cues.js';
 import { isHan } from '../text/language.js';
 import { matchesOf } from '../text/matches.js';
-import { NEVER_IN_NAMES, ORDINARY_ZH } from '../words/zh.js';
+import { NEVER_IN_NAMES, ORDINARY_ZH, PLACES } from '../words/zh.js';
 import type { CompanyHit } from './company.js';
 
 const ordinary = compile({ name: 'zh/word', words: [['word', ORDINARY_ZH]] });
@@ -20,10 +21,16 @@ export function ordinaryWords(folded: string, lower: string): Span[] {
 /** The mark of a list's item, or the time of day that opens one. */
 const LISTED = /(?:\d[).、]|[①-⑳]|[上下]午|中午|晚上|另外|还有)[\s:,]?$/;
 const BEFORE =
-  /(?:拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[::]|关于|给|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
+  /(?:拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[::]|关于|给|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|看下|看看|查下|查一下|查查|问下|问了下|去趟|去了趟|替|帮|被|约到了?|联系了|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
 /** Right after a name, what only a customer can do or have: strong enough alone. */
 const STRONG =
-  /^(?:那边|这边|那单|这单|那个(?:单子?|项目|合同|标|PO|报价)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少)/;
+  /^ ?(?:那边|这边|那单|这单|那个(?:单子?|项目|合同|标|PO|报价)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少|合同|订单|样品|样机|货款?(?:发|到|款)|尾款|定金|试用|续约|退|把|被|又|终于|今天|昨天|明天|上午|下午|刚才?|已经?|没(?!事|问题)|不(?!错|用|好意思|是)|也(?:在|要|想|说|签|来)|还(?:没|要|想|是|在)|要(?:做|求|建|开|加|改|扩|我们|招|等|的|签|走)|想(?:加|扩|建|找|把|先|让|给)|打算|准备|计划|希望|决定|回(?:微信|消息|话|复|信|款)|来(?:电|信|人|了|找|问)|打(?:来|了个?电话|电话)|发(?:来|微信|邮件)|反映|抱怨|联系(?:我|上)|介绍|问(?:我们?|能|了|题|有|什么时候|要)|让(?:我|咱|把)|约(?:我|了|在)|给(?:了|我|咱|个|准)|需要|主动|突然|一直|暂停|暂时|丢单|赢单|进入|进场|卡|金额|跟进|复购|返单|加单|追加|换(?:了|人|供应)|倒闭|破产|搬|停|新(?:来|换|上)|这个月|下个?月|本月|上个?月|这周|下周|上周|周[一二三四五六日]|\d{1,2}[号月])/;
+/** 两周, 三个, 护理部: no name. */
+const NO_NAME = /(?:部|处|办公室)$|^[一二两三四五六七八九十几半多][周天月个年家次条单点成]/;
+/** 李雷这个月…: one of us more likely than a company. */
+const PERSON = new RegExp(`^(?:${COMMON_SURNAMES})[\\u4e00-\\u9fff]{1,2}$`);
+const SOME_TIME = /^(?:这个?月|下个?月|上个?月|本月|这周|本周|上周|下周|今天|昨天|明天|今年|周[一二三四五六日])/;
+
 /** Names without a telling ending (拓客通说…, 跟嘉木的王总…): a short run of no known word at a place where a customer is named. */
 export function companiesByPlace(
   folded: string,
@@ -52,11 +59,11 @@ export function companiesByPlace(
   for (const [place, kind] of places) {
     const end = runEnd(folded, place, wordAt, people);
     const name = folded.slice(place, end);
-    if (name.length < 2 || name.length > 6) continue;
+    if (name.length < 2 || name.length > 6 || PLACES.has(name) || NO_NAME.test(name)) continue;
     if ([...known, ...hits].some((hit) => hit.span[0] < end && place < hit.span[1])) continue;
     const after = folded.slice(end, end + 8);
     const person = people.some((hit) => !hit.ours && (hit.span[0] === end || (folded[end] === '的' && hit.span[0] === end + 1)));
-    const strong = person || STRONG.test(after);
+    const strong = person || (STRONG.test(after) && !(PERSON.test(name) && SOME_TIME.test(after)));
     const opens =
       (lists.has(place) && /^[\s,:]/.test(after)) ||
       (place === clauses[0]?.span[0] && name.length >= 3 && folded.length > end + 6 && !/^[了着过个一这那些地得]/.test(after));
@@ -76,7 +83,7 @@ export function companiesByPlace(
 function runEnd(folded: string, start: number, wordAt: ReadonlyMap<number, number>, people: readonly PersonHit[]): number {
   let end = start;
   while (end < folded.length && end - start < 8 && isHan(folded.charCodeAt(end))) {
-    if (wordAt.has(end) || people.some((person) => person.span[0] === end)) break;
+    if (wordAt.has(end) || NEVER_IN_NAMES.has(folded.charAt(end)) || people.some((person) => person.span[0] === end)) break;
     if (end > start && STRONG.test(folded.slice(end, end + 8))) break;
     end++;
   }

@@ -21,6 +21,7 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
     const [start, end] = trimmed;
     const name = folded.slice(start, end);
     if (people.some((person) => person.span[0] <= start && end <= person.span[1]) && !ENDING.test(name)) continue;
+    if (/'(?:re|ve|ll|m|d)\b/.test(name)) continue;
     if (/^[A-Z]{1,5}\d*$/.test(name) && !EXPECTS.test(folded.slice(Math.max(0, start - 12), start))) continue;
     // A sentence's first word is capital anyway: one that looks like a verb names nobody.
     if (!name.includes(' ') && /(?:ed|ing|n't|'d|ly)$/.test(name) && /(?:^|[.!?\n]\s*)$/.test(folded.slice(Math.max(0, start - 3), start)))
@@ -44,7 +45,7 @@ function trim(run: string, at: number, people: readonly PersonHit[]): [number, n
   let words = run.split(' ').map((word) => word);
   let start = at;
   const leading = (word: string, from: number) =>
-    NOT_COMPANIES.has(word.toLowerCase().replace(/'s$/, '')) ||
+    NOT_COMPANIES.has(word.toLowerCase().replace(/'s$|(?<=day)s$/, '')) ||
     people.some((person) => person.span[0] <= from && from + word.length <= person.span[1] + 2 && words.length > 1);
   while (words.length > 0 && (leading(words[0] ?? '', start) || /^(?:&|of|de)$/.test(words[0] ?? ''))) {
     start += (words.shift() ?? '').length + 1;

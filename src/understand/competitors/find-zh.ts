@@ -36,15 +36,23 @@ export function rivalsInChinese(folded: string, words: readonly Span[]): Found<s
   return found;
 }
 
+/** 有 of 有货通, 能 of 红能: what ends a name elsewhere may stand among its first characters. */
+function ofAName(folded: string, start: number, at: number): boolean {
+  if (at === start)
+    return /^有[\u4e00-\u9fff]{2}/.test(folded.slice(at, at + 3)) && !/^有(?:什么|个|家|没|人|点|些|多)/.test(folded.slice(at, at + 3));
+  return at === start + 1 && /[能高低最才出做和在]/.test(folded.charAt(at));
+}
+
 function nameFrom(folded: string, start: number): Span | undefined {
   let end = start;
-  while (end < folded.length && end - start < LONGEST && !RIVAL_ENDS.test(folded.slice(end, end + 4))) end++;
+  while (end < folded.length && end - start < LONGEST && !(RIVAL_ENDS.test(folded.slice(end, end + 4)) && !ofAName(folded, start, end)))
+    end++;
   while (end > start && folded[end - 1] === ' ') end--;
   const name = folded.slice(start, end);
   if (end - start >= LONGEST && !/^[A-Za-z]/.test(name)) return undefined;
   if (name.length < 2 || /^[\d.\- ]/.test(name) || NOBODYS_NAME.has(name)) return undefined;
   if (
-    /^(?:被|把|让|跟|和|给|说|嫌|还|要|会|也|都|就|才|很|我|你|他|她|它|这|那|哪|几|两|三|一|另|其|别|某|每|下|上|今|明|昨|后|价|客户|原|老|新|个|对方|采购|领导|合同|什么|时间|谁|到|想|过|能|已|竞|友|预|同|\d)/.test(
+    /^(?:被|把|让|跟|和|给|说|嫌|还|要|会|也|都|就|才|很|我|你|他|她|它|这|那|哪|几|两|三|一|另|其|别|某|每|下|上|今|明|昨|后|价|客户|原|老|新|个|对方|采购|领导|合同|什么|时间|谁|到|想|过|能|已|竞|友|预|同|个|成|去|回|人|货|件|线|量|给|\d)/.test(
       name,
     )
   )

@@ -1,5 +1,7 @@
 /** How single UTF-16 units of names are compared. One unit in, one unit out, so offsets into a text stay true. */
 
+import { FOLDED_UNITS } from '../fold.js';
+
 const UNITS = 0x10000;
 const WORD = 1;
 const SILENT = 2;
@@ -16,6 +18,9 @@ for (const [first, last] of [
   for (let unit = first; unit <= last; unit++) classify(unit);
 }
 
+// Traditional characters are compared as simplified ones.
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) folded[unit] = FOLDED_UNITS[unit] ?? unit;
+
 function classify(unit: number): void {
   const plain = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
   const to = plain.length === 1 ? plain.charCodeAt(0) : unit;
@@ -25,7 +30,7 @@ function classify(unit: number): void {
   else if (/[\p{P}\p{S}\p{Z}\p{C}]/u.test(char)) kinds[unit] = SILENT;
 }
 
-/** The unit with case and width taken away: `Ａ`, `A` and `a` are one. */
+/** The unit with case, width and traditional writing taken away: `Ａ`, `A` and `a` are one, `豐` and `丰`. */
 export function foldUnit(unit: number): number {
   return folded[unit] ?? unit;
 }

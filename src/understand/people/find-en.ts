@@ -1,4 +1,5 @@
 import type { ContactRole, Span } from '../../terms.js';
+import { NOT_COMPANIES } from '../companies/en.js';
 import { compile } from '../text/cues.js';
 import { matchesOf } from '../text/matches.js';
 import { FIRST_NAMES, OFFICES_EN } from './en.js';
@@ -15,6 +16,10 @@ const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Ivan at Polestar Marine, procurement manager. */
 const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
+/** Joanne at Wickford Hotels says: whoever speaks for a company, at the head of a sentence. */
+const SPEAKS_FOR = /(?:^|[.!?;\n:] ?)([A-Z][a-z]+) (?:at|from|over at|@) (?=[A-Z])/g;
+/** emerson (buyer at Delcore): a name in lower case before an office in brackets. */
+const LOWER_NAMED = /(?:^|[.!?;\n] ?)([a-z]{3,12}) \((?=[A-Za-z])/g;
 /** Priya @ Nexwave, Dana (procurement). */
 const BEFORE_PLACE = /([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g;
 const MET =
@@ -83,6 +88,18 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     const role = roleAfter(cues, folded, end);
     if (match[0].includes('(') && role === undefined) continue;
     add(match.index, end, role ?? 'unknown', 'en/person/at');
+  }
+  for (const match of matchesOf(SPEAKS_FOR, folded)) {
+    const name = match[1] ?? '';
+    if (notFamilyName(name) || NOT_COMPANIES.has(name.toLowerCase()) || /(?:ing|ed)$/.test(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    add(start, start + name.length, roleAfter(cues, folded, start + name.length) ?? 'unknown', 'en/person/speaks-for');
+  }
+  for (const match of matchesOf(LOWER_NAMED, folded)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const role = roleAfter(cues, folded, start + name.length);
+    if (role !== undefined && !NOT_COMPANIES.has(name)) add(start, start + name.length, role, 'en/person/lower-case');
   }
   for (const match of matchesOf(MET, folded)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;

@@ -38,6 +38,10 @@ const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
   ['行', 'exec'],
   ['所', 'exec'],
 ]);
+/** 厂长梁志强亲自…, 采购经理宋佳: a full name right behind an office. */
+const AFTER_OFFICE = new RegExp(
+  `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
+);
 /** 李明说…: a full name that speaks. Kept only where the message also names a company. */
 const SPEAKS = new RegExp(
   `(?<=^|[,。;!?\\s:])(${COMMON_SURNAMES}[\\u4e00-\\u9fff]{1,2}?|[A-Z][a-z]{2,9})(?=说(?!明)|反馈说|表示|答应|回复说|告诉我|确认了|同意了|问我们|要我们|觉得|让我们?)`,
@@ -49,7 +53,7 @@ const offices = compile<ContactRole>({ name: 'zh/office', words: OFFICES.map(([r
 const bareTitle = new RegExp(
   `^的?(${TITLE_AFTER_DEPARTMENT.split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价))`,
+    .join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价|厨|务|会))`,
 );
 
 /** Everybody on either side, in order; nobody twice at one place. */
@@ -57,17 +61,24 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   const fields = departments(folded, lower);
   const hits: PersonHit[] = [];
   const taken = (start: number, end: number) => hits.some((hit) => hit.span[0] < end && start < hit.span[1]);
-  const fieldBefore = (at: number): { role: ContactRole; start: number } | undefined => {
+  const fieldBefore = (at: number): { role: ContactRole; start: number; end: number } | undefined => {
     const back = folded[at - 1] === '的' || folded[at - 1] === ' ' ? at - 1 : at;
     const field = fields.find((cue) => cue.span[1] === back || (cue.span[1] === back - 1 && /[部科处室]/.test(folded[back - 1] ?? '')));
-    return field && { role: field.tag, start: field.span[0] };
+    return field && { role: field.tag, start: field.span[0], end: field.span[1] };
   };
-  const add = (start: number, end: number, role: ContactRole, rule: string, more: { name?: string; title?: string } = {}) => {
+  const add = (
+    start: number,
+    end: number,
+    role: ContactRole,
+    rule: string,
+    more: { name?: string; title?: string; by?: PersonHit['by'] } = {},
+  ) => {
     if (taken(start, end)) return;
     const before = folded.slice(Math.max(0, start - 8), start);
     hits.push({
       name: more.name ?? folded.slice(start, end),
       ...(more.title === undefined ? {} : { title: more.title }),
+      ...(more.by === undefined ? {} : { by: more.by }),
       role,
       span: [start, end],
       ours: OURS.test(before) || /@$/.test(before) || /^(?:跟进的|负责的|跟的|在跟|手上的|名下)/.test(folded.slice(end, end + 4)),
@@ -92,13 +103,21 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const byTitle = titleRole.get(title) ?? 'unknown';
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);
-    const role = field?.role ?? (office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle);
-    add(start, start + whole.length, role, 'zh/person/title', { title });
+    const otherwise = office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle;
+    const by = field === undefined ? {} : { by: { span: [field.start, field.end] as const, otherwise } };
+    add(start, start + whole.length, field?.role ?? otherwise, 'zh/person/title', { title, ...by });
+  }
+  for (const { end, role } of officeEnds(officeCues, fields, folded)) {
+    const name = AFTER_OFFICE.exec(folded.slice(end, end + 8));
+    if (name?.[1] === undefined || ORDINARY_GIVEN.test(name[1].slice(1)) || NO_GIVEN_NAME.test(name[1])) continue;
+    const start = end + name[0].length - name[1].length;
+    add(start, start + name[1].length, role, 'zh/person/after-office');
   }
   for (const match of matchesOf(LATIN_WITH_TITLE, folded)) {
     const [whole, title = '', name = ''] = match;
     if (/^(?:Director|Manager|Lead|Head|Officer|Engineer|Team|Dept|Said|Says)$/.test(name)) continue;
     const field =
+      fields.find((cue) => cue.span[1] === match.index) ??
       fields.find((cue) => cue.span[0] <= match.index + title.length && cue.span[1] > match.index) ??
       officeCues.find((cue) => cue.span[0] === match.index);
     add(match.index + whole.length - name.length, match.index + whole.length, field?.tag ?? 'unknown', 'zh/person/latin-after-title', {
@@ -106,6 +125,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     });
   }
   for (const match of matchesOf(LATIN_NAMED, folded)) {
+    if (/^(?:HR|IT|QA|PM|PMO|CEO|CFO|CTO|CIO|COO|VP|BD|EHS|SQE|CRM|ERP|MES)$/.test(match[1] ?? '')) continue;
     const role = fieldBefore(match.index)?.role ?? titleRole.get(match[2] ?? '') ?? 'unknown';
     add(match.index, match.index + match[0].length, role, 'zh/person/latin-title', { title: match[2] ?? '' });
   }
@@ -159,11 +179,39 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const [start, end] = cue.span;
     const word = folded.slice(start, end);
     if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监|副总)$/.test(word)) continue;
-    if (standsBefore(named, end, folded) || /^(?:的意思|特批|说可以给|批了给)/.test(folded.slice(end))) continue;
+    if (standsBefore(named, end, folded) || /^(?:会|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end))) continue;
     if (/[\u4e00-\u9fff]/.test(word) ? false : /[A-Za-z]/.test(folded[start - 1] ?? '') || /[A-Za-z]/.test(folded[end] ?? '')) continue;
     add(start, end, fieldBefore(start)?.role ?? cue.tag, 'zh/person/office');
   }
   return hits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Surname and next character that are a word of their own. */
+const NO_GIVEN_NAME =
+  /^(?:高兴|高层|高度|方案|方便|方面|金额|单位|单子|马上|万一|周[一二三四五六日末]|时间|何时|任何|于是|向来|常常|连夜|连续|全部|温度|安排|程序|包括|包装|华东|华南|江苏|江西|毛利|白天|明天|明年|单独|单价|项目|成本|强调|计划|连忙|应该|应付|经常|安全|平时|平台|年底|年前|时候|路上|章程|水平|钱款|钱到|施工|宣布|左右|和平|易懂|包含|管理|管控|舒服|危险|解决|解释|祝贺|从来|麻烦|云平|雷达|石材|金融|游戏|康复)/;
+
+const BARE_TITLE = /经理|主管|主任|科长|处长|部长|组长|专员|老师|负责人|联系人|对接人|接口人/g;
+
+/** Where the words for an office or for a department with a title end, with what their holder does. */
+function officeEnds(
+  offices: readonly { tag: ContactRole; span: Span }[],
+  fields: readonly { tag: ContactRole; span: Span }[],
+  folded: string,
+): { readonly end: number; readonly role: ContactRole }[] {
+  const titled = fields.flatMap(({ tag, span }) => {
+    const title = bareTitle.exec(folded.slice(span[1], span[1] + 6));
+    return title === null ? [] : [{ end: span[1] + title[0].length, role: tag }];
+  });
+  const plain = offices.map(({ tag, span }) => ({
+    end: span[1],
+    role: fields.find((field) => field.span[1] === span[0] || field.span[0] === span[0])?.tag ?? tag,
+  }));
+  // 客户那边的经理张凯: a bare title says nothing of what its holder does.
+  const bare = matchesOf(BARE_TITLE, folded).map((match) => ({
+    end: match.index + match[0].length,
+    role: 'unknown' as const,
+  }));
+  return [...titled, ...plain, ...bare];
 }
 
 /** A department that a person acts for, taken as a person by nobody; kept for the role of those named after it. */

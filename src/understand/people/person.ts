@@ -8,4 +8,6 @@ export interface PersonHit {
   readonly span: Span;
   readonly ours: boolean;
   readonly rule: string;
+  /** The words for a department that gave the role, and the role without them. */
+  readonly by?: { readonly span: Span; readonly otherwise: ContactRole };
 }

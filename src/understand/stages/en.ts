@@ -2,12 +2,16 @@ import type { Stage } from '../../terms.js';
 import type { Lexicon } from '../text/cues.js';
 
 /** What an English message shows of a deal's stage. */
-export const stagesEn: Lexicon<Stage> = {
+export const stagesEn: Lexicon<Stage | 'used'> = {
   name: 'en/stage',
   words: [
     [
+      'used',
+      'invoice unpaid owes installed trackers_drop support_ticket warranty outage broken broke refund replacement training go-live slipped renewal renewed seats_active complaint rollout onboarding past_due overdue balance repair technician return_the customer_since existing_customer upsell expansion second_site change_order crew',
+    ],
+    [
       'lead',
-      'new_lead lead inbound cold_call first_contact intro_call met_at business_card introduced reached_out prospect prospecting linkedin trade_show referral came_in_through contact_form webinar',
+      'intro_call ran_into asked_if_we bumped_into business_card new_lead lead inbound cold_call first_contact intro_call met_at business_card introduced reached_out prospect prospecting linkedin trade_show referral came_in_through contact_form webinar',
     ],
     [
       'intent',
@@ -15,19 +19,19 @@ export const stagesEn: Lexicon<Stage> = {
     ],
     [
       'proposal',
-      "proposal quote quoted quotation sent_quote sent_the_quote demo demoed demo'd poc pilot trial sample samples bid rfp rfq tender evaluation eval spec_review submitted presented presentation proof_of_concept phased_plan site_walk walked shortlisted sow_draft respin prototype test_unit bid_due 3_quotes three_quotes tech_eval sending pitch pitched pitching",
+      "quote_out is_out shortlisted presentations returned_the_sample re-cut the_eval trial_ends references site_visit three_quotes proposal quote quoted quotation sent_quote sent_the_quote demo demoed demo'd poc pilot trial sample samples bid rfp rfq tender evaluation eval spec_review submitted presented presentation proof_of_concept phased_plan site_walk walked shortlisted sow_draft respin prototype test_unit bid_due 3_quotes three_quotes tech_eval sending pitch pitched pitching",
     ],
     [
       'negotiation',
-      'negotiation negotiating negotiate discount haggling counter counteroffer counter-offer redlines redline contract_review contract terms t&cs legal legal_review legal_reviewing net_30 net_45 net_60 net_90 agreed_verbally verbal verbally verbal_commit verbal_yes po_expected paperwork msa procurement_wants final_price best_and_final price_talk off_the approved payment_terms countersign sign_next renewal_at_risk cut renewal wants_off agreement pushing_for',
+      'redlined struck_the stay_with or_they_stay squeezing lower_monthly wants_net payment_plan installments verbally_agreed going_to_legal paperwork_going closing_by wants_to_pay free_year rebid negotiation negotiating negotiate discount haggling counter counteroffer counter-offer redlines redline contract_review contract terms t&cs legal legal_review legal_reviewing net_30 net_45 net_60 net_90 agreed_verbally verbal verbally verbal_commit verbal_yes po_expected paperwork msa procurement_wants final_price best_and_final price_talk off_the approved payment_terms countersign sign_next renewal_at_risk cut renewal wants_off agreement pushing_for',
     ],
     [
       'won',
-      'signed won closed_won awarded po_received po_is_in po_in got_the_po po_came deal_closed countersigned deposit_paid deposit_received paid_the_deposit inked signed_the_contract contract_signed kickoff invoice_paid payment_received went_live renewed order_placed placed_the_order booked delivered installed invoice onboarding',
+      'deposit_received finally_signed signed_the_renewal renewed_for po_from crew_booked first_delivery ship_by paid_the_deposit approved_the_change signed won closed_won awarded po_received po_is_in po_in got_the_po po_came deal_closed countersigned deposit_paid deposit_received paid_the_deposit inked signed_the_contract contract_signed kickoff invoice_paid payment_received went_live renewed order_placed placed_the_order booked delivered installed invoice onboarding',
     ],
     [
       'lost',
-      "lost lost_to lost_the closed_lost went_with chose_another chose_a passed_on_us dropped_us cancelled_the canceled_the not_moving_forward killed dead went_another_way picked_another they_picked they_chose no_longer_interested decided_against won't_be_moving_forward rejected_our",
+      "voted_no dead. cancelled_their canceled_their pulled_the_plug nothing_we_can_do is_switching_to switched_to walked_away out_of_business lost lost_to lost_the closed_lost went_with chose_another chose_a passed_on_us dropped_us cancelled_the canceled_the not_moving_forward killed dead went_another_way picked_another they_picked they_chose no_longer_interested decided_against won't_be_moving_forward rejected_our",
     ],
   ],
   notThese:

@@ -1,4 +1,5 @@
 import { FOLDED_UNITS, mapped } from '../fold.js';
+import { mended } from './homophones.js';
 
 /** Characters typed by habit or mistake, each before the one meant. */
 const TYPED_FOR = "欵款帐账佔占‘'’'﹐,﹔;";
@@ -16,8 +17,8 @@ for (const [first, last] of [
 }
 for (let i = 0; i < TYPED_FOR.length; i += 2) units[TYPED_FOR.charCodeAt(i)] = TYPED_FOR.charCodeAt(i + 1);
 
-/** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos mended. Same length, so offsets stay those of the original. */
+/** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos and homophones mended. Same length, so offsets stay those of the original. */
 export function plain(text: string): string {
   const read = mapped(text, units);
-  return RARE.test(read) ? read.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : read;
+  return mended(RARE.test(read) ? read.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : read);
 }

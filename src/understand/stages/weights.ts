@@ -1,0 +1,144 @@
+/** Written by `npm run train` from test/corpus; hundredths for lead, intent, proposal, negotiation, won, lost. Not edited by hand. */
+const LINES = `
+amount	-35 -42 -3 -5 100 -14
+bias	-13 21 17 -14 11 -22
+cue2:intent	39 21 -6 -24 -26 -6
+cue2:lead	65 -21 -33 -5 -3 -3
+cue2:lost	-4 -7 -11 -6 -16 45
+cue2:negotiation	-6 -22 -37 124 -51 -7
+cue2:proposal	-14 -24 39 6 -8 0
+cue2:used	-4 -30 -7 -22 67 -4
+cue2:won	-2 -5 -3 -20 20 9
+cue:intent	27 37 -28 3 -22 -17
+cue:intent+lead	82 -64 -4 -7 -4 -2
+cue:intent+negotiation	-4 -9 18 -4 2 -3
+cue:intent+proposal	-9 13 20 -8 -11 -5
+cue:intent+used	-5 -30 -6 23 20 -3
+cue:intent+won	0 -1 -1 -11 13 0
+cue:lead	145 -67 -40 -17 -13 -8
+cue:lead+proposal	32 1 -29 -1 -1 -2
+cue:lost	-12 -22 -24 -10 -8 76
+cue:lost+proposal	-1 -1 -8 -2 -1 12
+cue:lost+used	0 0 0 -1 -4 6
+cue:lost+won	-1 -1 -1 -1 -11 16
+cue:negotiation	-18 -48 25 96 -42 -14
+cue:negotiation+proposal	-4 -9 27 -1 -10 -3
+cue:negotiation+used	-2 -7 22 29 -41 0
+cue:negotiation+won	-3 -8 -5 -4 22 -2
+cue:proposal	0 -36 82 -11 -28 -7
+cue:proposal+used	-1 -2 35 -28 -3 -1
+cue:proposal+won	-1 -2 -5 -2 10 -1
+cue:used	-18 -37 -27 32 66 -15
+cue:used+won	-3 -6 -4 18 -6 1
+cue:won	-12 -33 -22 -15 76 7
+intent+budget	-12 49 -6 -12 -16 -3
+intent+churn_risk	-6 26 -4 -4 -9 -4
+intent+competitor	-1 13 -5 -4 -2 -1
+intent+decision_maker	-7 27 -3 -8 -7 -2
+intent+delivery	-8 -13 -5 32 -5 -2
+intent+objection	-10 43 -10 -24 6 -5
+intent+price	-10 -3 -9 33 -6 -5
+intent+renewal	-5 -41 -3 54 -3 -1
+intent+service	-3 -13 -3 -3 23 -2
+intent+technical	-15 -14 23 -20 34 -8
+intent+trial	-2 14 -5 -1 -5 -1
+lang:en	2 1 12 -36 6 14
+lang:zh	-15 21 5 21 4 -36
+lost+bidding	-2 -4 -5 -3 -3 17
+lost+churn_risk	-4 -10 -4 0 8 11
+lost+competitor	-2 -3 -6 -5 -6 21
+lost+contract	-2 -5 -2 2 14 -8
+lost+delivery	-2 -5 -2 3 19 -14
+lost+objection	-2 -6 -2 2 21 -13
+lost+payment	-1 -1 -1 -1 -7 11
+lost+price	-1 -1 -11 -4 -1 19
+lost+renewal	-1 -2 -1 -1 -5 10
+lost+service	0 -1 -6 -1 0 9
+mood:negative	-9 -39 21 -55 31 51
+mood:neutral	10 61 -4 36 -44 -60
+mood:positive	-14 0 1 5 23 -14
+negotiation+bidding	-2 -11 22 -5 -2 -2
+negotiation+churn_risk	-1 -5 14 -2 -2 -4
+negotiation+competitor	-1 7 25 -29 -1 -2
+negotiation+contract	-5 -24 -14 25 22 -4
+negotiation+decision_maker	-3 29 -20 8 -12 -3
+negotiation+delivery	-12 17 -17 -21 39 -6
+negotiation+objection	-2 -4 13 8 -12 -2
+negotiation+payment	-6 -19 -22 27 24 -3
+negotiation+price	-6 -11 33 15 -21 -9
+negotiation+renewal	-2 -5 -6 -3 18 -2
+negotiation+service	-1 -1 30 -22 -5 -1
+negotiation+signing_time	-4 23 -12 -7 2 -2
+negotiation+technical	-3 -11 15 -35 36 -3
+negotiation+trial	-1 -3 24 -11 -7 -1
+next	-3 34 5 18 -1 -52
+proposal+bidding	-5 19 12 -17 -5 -4
+proposal+budget	-4 -15 -1 26 -5 -1
+proposal+churn_risk	20 12 -26 -6 -13 12
+proposal+competitor	-5 -14 -3 28 -3 -3
+proposal+contract	1 38 -35 -2 -1 0
+proposal+decision_maker	-3 -6 17 -6 -2 -1
+proposal+delivery	-1 -2 14 -6 -4 -1
+proposal+objection	-6 -7 -38 72 -11 -8
+proposal+payment	-1 -3 13 -8 -1 0
+proposal+price	-7 -16 37 3 -11 -6
+proposal+renewal	0 33 -9 -14 -8 -2
+proposal+technical	-5 33 0 -17 -6 -5
+proposal+trial	-9 -13 55 -23 -7 -4
+rival	-10 63 17 -9 -85 24
+rule:intent	28 231 -6 -21 -11 -21
+rule:lead	231 -4 -7 -9 -7 -4
+rule:lost	-12 -22 -24 -10 -8 276
+rule:negotiation	-31 1 1 208 44 -23
+rule:none	2 41 16 -11 -22 -26
+rule:proposal	-13 -23 273 16 -47 -5
+rule:won	-17 -2 -35 12 261 -19
+sig:bidding	-9 3 28 -24 -10 11
+sig:budget	-12 32 -10 12 -22 -1
+sig:churn_risk	9 47 -25 -26 -16 10
+sig:competitor	-11 -12 7 34 -32 14
+sig:contract	-11 -1 -57 34 49 -15
+sig:decision_maker	-13 49 -7 -6 -22 -1
+sig:delivery	-26 -10 -16 -7 83 -24
+sig:objection	-24 9 -40 73 16 -34
+sig:payment	-13 -34 -19 26 38 3
+sig:price	-28 -34 47 86 -66 -4
+sig:renewal	-11 3 -23 4 24 2
+sig:service	-11 12 9 9 -14 -5
+sig:signing_time	-5 16 -12 -2 6 -3
+sig:technical	-24 7 37 -13 9 -17
+sig:trial	-13 -5 69 -37 -7 -7
+won+churn_risk	1 23 -5 -14 -1 -5
+won+contract	-4 -13 -6 9 16 -2
+won+delivery	-3 -7 -6 -16 34 -2
+won+objection	-4 -17 -3 16 12 -4
+won+payment	-5 -11 -8 8 21 -5
+won+price	-3 -3 -3 39 -27 -3
+won+renewal	-3 19 -5 -31 22 -3
+won+service	-7 27 -14 36 -32 -11
+won+signing_time	-1 -6 -3 6 5 -1
+won+technical	-1 -1 -1 59 -56 -1
+won+trial	-1 -3 -5 -2 12 -1
+word:wants	3 -4 5 -6 4 -1
+word:入库	0 8 -7 -1 0 0
+word:到期	0 7 0 -2 -5 0
+word:坏了	1 7 -1 -3 -3 -1
+word:培训	0 0 0 5 -5 0
+word:心理价	0 2 7 -8 0 0
+word:想做	8 -7 0 -1 0 0
+word:想要	0 -2 -1 5 -1 0
+word:报价	0 -1 -3 5 -1 0
+word:等明年	0 8 -7 0 0 0
+word:续签	0 -3 0 5 -1 0
+word:走流程	0 0 7 -6 0 0
+`;
+
+/** What each piece of evidence adds to each stage. */
+export const STAGE_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
+  LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', row = ''] = line.split('\t');
+      return [name, row.split(' ').map(Number)];
+    }),
+);
