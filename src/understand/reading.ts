@@ -146,6 +146,8 @@ export interface ReadingContext {
   /** Earlier messages of the same chat, oldest first. */
   readonly earlier?: readonly { readonly sender: string; readonly text: string }[];
   readonly names?: KnownNames;
+  /** The text is a whole talk about one customer: everything in it is news of that one. */
+  readonly oneCustomer?: boolean;
   /** The currency of a bare amount; CNY for zh and USD for en when absent. */
   readonly currency?: Currency;
 }

@@ -45,10 +45,10 @@ export function explainReading(
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
   const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
   const companies = meant.length > 0 ? meant : named;
-  const seen = { ...facts, companies };
+  const seen = { ...facts, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
-  const decided = intentOf({
+  const judged = intentOf({
     folded: facts.folded,
     lang: facts.lang,
     clauses: facts.clauses,
@@ -67,6 +67,7 @@ export function explainReading(
     correction: isCorrection(facts.folded, facts.lang, correctable),
     afterQuestion: earlier.intent,
   });
+  const decided: Decided = context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : judged;
   const { intent } = decided;
   const weighed = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
   const deals = weighed.map(({ deal }) => deal);
@@ -94,6 +95,13 @@ export function explainReading(
     evidence: weighed.map(({ evidence }) => evidence),
     reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
   };
+}
+
+/** In a talk about one customer: the one the records or the speakers' labels name, else one named by a telling ending, else the first. */
+function customerOfTalk(companies: readonly CompanyHit[]): CompanyHit[] {
+  const best =
+    companies.find(({ rule }) => rule === 'known/customer') ?? companies.find(({ rule }) => /ending|capitals/.test(rule)) ?? companies[0];
+  return best === undefined ? [] : companies.filter(({ name }) => sameCompany(name, best.name));
 }
 
 const LEAD: Found<Stage> = { value: 'lead', certainty: 'implied', rule: 'stage/new-lead' };

@@ -242,7 +242,7 @@ function plausibleGiven(family: string, given: string, folded: string, at: numbe
   if (ORDINARY_GIVEN.test(given)) return false;
   const before = folded[at - 1];
   return before === undefined || /[^\u4e00-\u9fff]|[的跟和找见了给叫是向与]/.test(before) || /[部科处室院校]/.test(before)
-    ? !/^(?:高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(
+    ? !/^(?:谢谢|高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(
         family + given,
       )
     : false;
