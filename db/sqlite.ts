@@ -151,6 +151,7 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
 
   // Whoever leased these is gone: this file has one process at a time.
   prepare(`UPDATE outbox SET lease_until = ${RAN_OUT} WHERE state = 'waiting' AND lease_until > 0`).run();
+  prepare('DELETE FROM lease').run();
   prepare('INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING').run();
   const ids = new Ids(async (count) => {
     const row = guarded(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };

@@ -34,6 +34,7 @@ import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
 import { notices } from './outbox/notice.js';
 import { createNameKeeper } from './people/known-names.js';
+import { announcingNames, createNewsReader } from './people/name-news.js';
 import { createGroups, createPeople } from './people/ports.js';
 import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
 import { earlyOn, pushDue } from './pushes.js';
@@ -52,6 +53,8 @@ import { createSignedCards } from './web/signed-cards.js';
 
 /** Rows written but not sent, or received but not handled, are looked for this often, besides at once. */
 const SWEEP_MS = 1000;
+/** An import that another program died over is taken up this often. */
+const TAKE_OVER_MS = 30_000;
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 const none = Promise.resolve(undefined);
@@ -60,27 +63,31 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const now = () => Date.now();
   const log = createLog(config.logLevel);
   mkdirSync(config.dataDir, { recursive: true });
-  const store = await openStore({
+  const opened = await openStore({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
     file: join(config.dataDir, 'zhanbao.db'),
     migrations: join(projectRoot(), 'migrations'),
     now,
   });
-  const nextId = () => store.nextId();
+  const nextId = () => opened.nextId();
 
-  const firstStart = !(await firstWorkspace(store));
+  const firstStart = !(await firstWorkspace(opened));
   if (firstStart)
-    await store.commit(
+    await opened.commit(
       firstRows({ nextId, now: now(), zone: config.zone, linkKey: randomBytes(32).toString('base64url'), webChat: config.webChat }),
     );
-  const workspace = await firstWorkspace(store);
+  const workspace = await firstWorkspace(opened);
   if (!workspace) throw new StoreUnavailable('no workspace could be created');
+  const store = announcingNames(opened, workspace.id, now);
   await takeCalendar({ file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now: now() });
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 
   const names = createNames(await customerCount(store, workspace.id));
   const keeper = createNameKeeper(names);
+  /** This running program and no other, among all on the database. */
+  const instance = randomBytes(9).toString('base64url');
+  const news = createNewsReader({ records: store, workspace: workspace.id, keeper, commit: store.commit, now });
   for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
@@ -135,6 +142,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     },
     wait,
     log,
+    lease: createLease({ store, workspace: workspace.id }, instance),
   });
 
   const dispatch = createDispatch({
@@ -184,7 +192,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
   }
 
-  const platformParts = { store, workspace, nextId, commit, wait, instance: randomBytes(9).toString('base64url'), directScene, signer };
+  const platformParts = { store, workspace, nextId, commit, wait, instance, directScene, signer };
   const outside = await outsideAdapters(config.platforms, (platform) => platformPorts(ports, platformParts, platform));
   for (const adapter of outside) adapters.set(adapter.platform, adapter);
 
@@ -210,7 +218,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const sweep = setInterval(() => {
     delivery.wake();
     bot.resume().catch(report);
+    news.read().catch(report);
   }, SWEEP_MS);
+  const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
   await tick();
   for (const line of greeting(config, { port: server.port, adminCode: await adminCode({ ...directory, workspace }) })) console.log(line);
   if (wishes.demo) console.log(await loadDemo(introductions));
@@ -218,6 +228,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   return async function stop() {
     clearInterval(sweep);
+    clearInterval(takeOver);
     await clock.destroy();
     await platforms.stop();
     await adapters.get('web')?.stop();

@@ -16,6 +16,9 @@ export type Records = Pick<Store, 'read' | 't' | 'engine'>;
 /** The store as the ports of adapters get it: small values and leases. */
 export type Keeping = Pick<Store, 'read' | 't' | 'engine' | 'keep' | 'hold' | 'release'>;
 
+/** The store as whoever wraps its writing gets it. */
+export type Saving = Pick<Store, 'engine' | 'commit' | 'nextId'>;
+
 /** Writes a decision, as a unit. */
 export type Commit = Store['commit'];
 

@@ -9,6 +9,8 @@ export interface NameKeeper {
   learnCustomers(rows: Iterable<Pick<Customer, 'id' | 'name' | 'pinyin'>>): void;
   learnAliases(rows: Iterable<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>>): void;
   learnPeople(rows: Iterable<Pick<Person, 'id' | 'name'>>): void;
+  /** These rows are gone, or about to be learnt anew. */
+  forget(rows: Iterable<Id>): void;
   committed(decision: Decision): void;
 }
 
@@ -51,6 +53,9 @@ export function createNameKeeper(names: Names): NameKeeper {
     },
     learnPeople: (rows) => {
       for (const row of rows) learnPerson(row);
+    },
+    forget: (rows) => {
+      for (const row of rows) forget(row);
     },
     committed({ changes }) {
       // What an import writes is known when it is switched on, not before.

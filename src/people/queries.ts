@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, gte, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
-import type { Conversation, Inbox, Outbox, Person, Workspace } from '../records/rows.js';
+import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import {
   type At,
@@ -202,4 +202,60 @@ export async function doneSlots(records: Records, workspace: Id, day: Day): Prom
 export async function directChatOf(records: Records, person: Id): Promise<ConversationRef | undefined> {
   const [account] = await accountsOf(records, person);
   return account && { platform: account.platform, address: directAddress(account.account), kind: 'direct' };
+}
+
+/** What programs on this database announced about names since a moment, oldest first. */
+export async function newsSince(records: Records, workspace: Id, since: At): Promise<readonly NameNews[]> {
+  return prepared(
+    records,
+    'name-news',
+    (read, t) =>
+      read
+        .select()
+        .from(t.nameNews)
+        .where(and(eq(t.nameNews.workspace, sql.placeholder('workspace')), gt(t.nameNews.at, sql.placeholder('since'))))
+        .orderBy(t.nameNews.at, t.nameNews.id),
+    { workspace, since },
+  );
+}
+
+/** Announcements from before a moment that nobody needs any more, some at a time. */
+export async function oldNews({ read, t }: Records, workspace: Id, before: At): Promise<readonly Id[]> {
+  const rows = await read
+    .select({ id: t.nameNews.id })
+    .from(t.nameNews)
+    .where(and(eq(t.nameNews.workspace, workspace), lt(t.nameNews.at, before)))
+    .limit(1000);
+  return rows.map((row) => row.id);
+}
+
+/** The names in these rows as they stand; rows that are gone are left out. */
+export async function namesByIds(
+  { read, t }: Records,
+  ids: { readonly customers: readonly Id[]; readonly aliases: readonly Id[]; readonly people: readonly Id[] },
+): Promise<{ readonly customers: readonly Customer[]; readonly aliases: readonly Alias[]; readonly people: readonly Person[] }> {
+  const { customers, aliases, people } = ids;
+  return {
+    customers:
+      customers.length === 0
+        ? []
+        : await read
+            .select()
+            .from(t.customer)
+            .where(inArray(t.customer.id, [...customers])),
+    aliases:
+      aliases.length === 0
+        ? []
+        : await read
+            .select()
+            .from(t.alias)
+            .where(inArray(t.alias.id, [...aliases])),
+    people:
+      people.length === 0
+        ? []
+        : await read
+            .select()
+            .from(t.person)
+            .where(inArray(t.person.id, [...people])),
+  };
 }

@@ -14,6 +14,7 @@ import { FEATURE_FOR, FEATURES } from '../../src/features/index.js';
 import { meetNewcomer } from '../../src/features/people/newcomer.js';
 import type { Outgoing } from '../../src/message.js';
 import { createFiles } from '../../src/ops/files.js';
+import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
@@ -176,7 +177,20 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       keeper.learnAliases(aliases);
     };
     const { nextId, reserveIds } = store;
-    importer = createImporter({ records: store, commit, names, files, nextId, reserveIds, now, learn, log, wait: async () => undefined });
+    const lease = createLease({ store, workspace: workspace.id }, 'this program');
+    importer = createImporter({
+      records: store,
+      commit,
+      names,
+      files,
+      nextId,
+      reserveIds,
+      now,
+      learn,
+      log,
+      lease,
+      wait: async () => undefined,
+    });
     return importer;
   };
   startImporter();
