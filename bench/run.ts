@@ -8,7 +8,8 @@ import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
 import { benchPostgres } from './storage-postgres.js';
 import { benchSqlite } from './storage-sqlite.js';
-import { benchUnderstand } from './understand.js';
+import { benchFuzz } from './understanding/fuzz.js';
+import { benchUnderstanding } from './understanding/understanding.js';
 
 const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   sqlite: benchSqlite,
@@ -16,7 +17,8 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
   start: benchStart,
-  understand: benchUnderstand,
+  understanding: benchUnderstanding,
+  fuzz: () => benchFuzz(),
   names: benchNames,
   import: () => benchImport(),
 };
