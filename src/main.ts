@@ -92,6 +92,11 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
 
+  /** Files what was learned in bulk, a few milliseconds at a time, so that messages come between. */
+  const fileNames = async () => {
+    while (names.prepare(1000)) await wait(1);
+  };
+
   const cards = createSignedCards(store, signer);
   const adapters = new Map<Platform, Adapter>();
   const metrics = createMetrics(
@@ -139,6 +144,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     learn: (customers, aliases) => {
       keeper.learnCustomers(customers);
       keeper.learnAliases(aliases);
+      void fileNames();
     },
     wait,
     log,
@@ -223,6 +229,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
   await tick();
   for (const line of greeting(config, { port: server.port, adminCode: await adminCode({ ...directory, workspace }) })) console.log(line);
+  void fileNames();
   if (wishes.demo) console.log(await loadDemo(introductions));
   else if (firstStart) await introduceToEverybody(introductions);
 

@@ -35,6 +35,19 @@ describe('finding names in texts', () => {
     expect(places(namesOf('上海华东', '华东医疗器械').find('上海华东医疗器械'))).toEqual(['2@2-8']);
   });
 
+  test('many at once are found in texts, then filed for matching piece by piece, or when first asked for', () => {
+    const names = namesOf('华东医疗', '恒力自动化', '瑞金医院');
+    expect(places(names.find('恒力自动化来电'))).toEqual(['2@0-5']);
+    expect(names.prepare(2)).toBe(true);
+    names.add({ kind: 'customer', id: 4, name: '云栖科技' });
+    names.remove({ kind: 'customer', id: 3, name: '瑞金医院' });
+    expect(names.prepare(1)).toBe(true);
+    expect(names.candidates('云栖').map(({ id }) => id)).toEqual([4]);
+    expect(names.prepare(1)).toBe(false);
+    expect(names.candidates('瑞金医院')).toEqual([]);
+    expect(names.candidates('华东').map(({ id }) => id)).toEqual([1]);
+  });
+
   test('a name that belongs to several is seen to do so', () => {
     const names = namesOf('王雷', { kind: 'colleague', name: '王雷' });
     expect(places(names.find('王雷说'))).toEqual(['1@0-2', '2@0-2']);
