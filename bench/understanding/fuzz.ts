@@ -33,7 +33,8 @@ export async function benchFuzz(texts = TEXTS): Promise<Figure[]> {
 function perByte(lang: string, bytes: number): number {
   const lines = readFileSync(`test/corpus/${lang}/messages.jsonl`, 'utf8').trim().split('\n');
   let text = '';
-  for (let i = 0; Buffer.byteLength(text) < bytes; i++) text += `${(JSON.parse(lines[i % lines.length] ?? '{}') as { text: string }).text}\n`;
+  for (let i = 0; Buffer.byteLength(text) < bytes; i++)
+    text += `${(JSON.parse(lines[i % lines.length] ?? '{}') as { text: string }).text}\n`;
   const size = Buffer.byteLength(text);
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {

@@ -60,7 +60,9 @@ async function recognizers(culture) {
     run: (message) => [dates(message), money(message)],
     values: (message) => ({
       days: dates(message).flatMap(({ resolution }) =>
-        (resolution?.values ?? []).flatMap(({ value, start, end }) => [value, start, end]).flatMap((day) => (day ? [day.slice(0, 10)] : [])),
+        (resolution?.values ?? [])
+          .flatMap(({ value, start, end }) => [value, start, end])
+          .flatMap((day) => (day ? [day.slice(0, 10)] : [])),
       ),
       amounts: money(message).map(({ resolution }) => Number(resolution?.value)),
     }),

@@ -1,8 +1,8 @@
 /** Our reading beside the tools that others would take, on the same labelled messages, in one run: how fast, how heavy, how often right. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { type GoldRow, goldOf } from '../../scripts/corpus/gold.js';
 import { isSameNumber } from '../../scripts/corpus/compare.js';
+import { type GoldRow, goldOf } from '../../scripts/corpus/gold.js';
 import { type Figure, median } from '../measure.js';
 
 const LABELLED = 'test/corpus/labelled/messages.jsonl';
@@ -29,7 +29,8 @@ interface Measured {
 }
 
 export async function benchUnderstanding(): Promise<Figure[]> {
-  if (!existsSync('bench/node_modules/chrono-node')) execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  if (!existsSync('bench/node_modules/chrono-node'))
+    execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], { stdio: 'inherit' });
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   const rows = labelledRows();
   const messages = rows.map(({ row, ...message }) => message);
@@ -44,7 +45,12 @@ function labelledRows(): (Message & { readonly row: GoldRow<'messages'> })[] {
   const parsed = chosen.map((line) => JSON.parse(line) as { text: string; lang: string; ref_time: string });
   const set = goldOf(parsed);
   if (set?.kind !== 'messages') throw new Error(`${LABELLED} holds no labelled messages`);
-  return set.rows.map((row, i) => ({ row, text: parsed[i]?.text ?? '', lang: row.lang ?? 'zh', at: Date.parse(parsed[i]?.ref_time ?? '') }));
+  return set.rows.map((row, i) => ({
+    row,
+    text: parsed[i]?.text ?? '',
+    lang: row.lang ?? 'zh',
+    at: Date.parse(parsed[i]?.ref_time ?? ''),
+  }));
 }
 
 function measure(tool: string, messages: readonly Message[]): Measured {
@@ -59,7 +65,11 @@ function measure(tool: string, messages: readonly Message[]): Measured {
   return JSON.parse(child.stdout) as Measured;
 }
 
-function figuresOf(tool: string, rounds: readonly Map<string, Measured>[], rows: readonly { readonly row: GoldRow<'messages'> }[]): Figure[] {
+function figuresOf(
+  tool: string,
+  rounds: readonly Map<string, Measured>[],
+  rows: readonly { readonly row: GoldRow<'messages'> }[],
+): Figure[] {
   const taken = rounds.flatMap((round) => round.get(tool) ?? []);
   const of = (pick: (measured: Measured) => number | undefined) => median(taken.map((measured) => pick(measured) ?? Number.NaN));
   const name = (what: string) => `understanding/${tool}: ${what}`;
@@ -83,14 +93,26 @@ function figuresOf(tool: string, rounds: readonly Map<string, Measured>[], rows:
     { name: name('the first message'), value: of(({ firstMs }) => firstMs), unit: 'ms' },
     { name: name('loading'), value: load, unit: 'ms', ...(ours ? { bar: '≤ 150 ms', met: load <= 150 } : {}) },
     ...(ours ? [{ name: name('taking in 100,000 names'), value: names, unit: 'ms', bar: '≤ 200 ms', met: names <= 200 }] : []),
-    { name: name('memory on top'), value: of(({ memoryMiB }) => memoryMiB), unit: 'MiB', ...(ours ? { bar: '≤ 100 MiB', met: of(({ memoryMiB }) => memoryMiB) <= 100 } : {}) },
+    {
+      name: name('memory on top'),
+      value: of(({ memoryMiB }) => memoryMiB),
+      unit: 'MiB',
+      ...(ours ? { bar: '≤ 100 MiB', met: of(({ memoryMiB }) => memoryMiB) <= 100 } : {}),
+    },
     ...['zh', 'en'].flatMap((lang) => rightOf(tool, lang, taken[0], rows)),
   ];
 }
 
 /** How often a labelled next date or amount is among the values found. */
-function rightOf(tool: string, lang: string, measured: Measured | undefined, rows: readonly { readonly row: GoldRow<'messages'> }[]): Figure[] {
-  const found = rows.flatMap(({ row }, i) => (row.lang === lang ? row.gold.deals.map((deal) => ({ deal, said: measured?.values?.[i] })) : []));
+function rightOf(
+  tool: string,
+  lang: string,
+  measured: Measured | undefined,
+  rows: readonly { readonly row: GoldRow<'messages'> }[],
+): Figure[] {
+  const found = rows.flatMap(({ row }, i) =>
+    row.lang === lang ? row.gold.deals.map((deal) => ({ deal, said: measured?.values?.[i] })) : [],
+  );
   const share = (what: string, right: number, of: number): Figure[] =>
     of === 0 ? [] : [{ name: `understanding/${tool}: ${lang} ${what} found, of ${of}`, value: (100 * right) / of, unit: '%' }];
   const dated = found.filter(({ deal, said }) => deal.next_date !== null && said?.days !== undefined);
@@ -99,6 +121,8 @@ function rightOf(tool: string, lang: string, measured: Measured | undefined, row
     const [first, last] = deal.next_date_window ?? [deal.next_date ?? '', deal.next_date ?? ''];
     return said?.days?.some((day) => (first <= day && day <= last) || deal.next_date_accept?.includes(day) === true);
   });
-  const atPrice = priced.filter(({ deal, said }) => said?.amounts?.some((amount) => (deal.amount_accept ?? [deal.amount]).some((label) => isSameNumber(amount, label))));
+  const atPrice = priced.filter(({ deal, said }) =>
+    said?.amounts?.some((amount) => (deal.amount_accept ?? [deal.amount]).some((label) => isSameNumber(amount, label))),
+  );
   return [...share('next dates', onDay.length, dated.length), ...share('amounts', atPrice.length, priced.length)];
 }

@@ -45,11 +45,15 @@ export function wrongWith(text: string): string | undefined {
       ...reading.deals.flatMap((deal) => [
         deal.part,
         ...deal.quotes,
-        ...[deal.customer, deal.amount, deal.next, deal.nextStep, deal.stage, deal.sentiment, deal.source, ...deal.competitors].map((found) => found?.span),
+        ...[deal.customer, deal.amount, deal.next, deal.nextStep, deal.stage, deal.sentiment, deal.source, ...deal.competitors].map(
+          (found) => found?.span,
+        ),
         ...[...deal.signals, ...deal.contacts].map(({ span }) => span),
       ]),
       reading.correction?.span,
-      ...[...reading.doubts, ...facts.amounts, ...facts.dates, ...facts.people, ...facts.companies, ...facts.clauses].map(({ span }) => span),
+      ...[...reading.doubts, ...facts.amounts, ...facts.dates, ...facts.people, ...facts.companies, ...facts.clauses].map(
+        ({ span }) => span,
+      ),
     ];
     const outside = spans.find((span) => span !== undefined && !(0 <= span[0] && span[0] <= span[1] && span[1] <= text.length));
     return outside && `span ${outside.join('–')} outside a text of ${text.length}`;
