@@ -15,6 +15,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'db:generate': 'migrations for both databases after a change of db/schema.ts',
   read: 'read a file of messages or questions: -- --in FILE.jsonl --out FILE.jsonl',
   explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
+  train: 'the weights by which evidence for a stage counts, from the labelled messages',
   corpus: 'how much of each field is read right, zh and en apart; fails when a figure falls: -- [--in FOLDER] [--errors 40] [--update]',
   screenshots: 'the pictures of the README',
   bench: 'speed against the floors; -- sqlite postgres … for some, -- --json for lines',
