@@ -134,6 +134,8 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
     people: people
       .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
       .filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span)))
+      // 城建三公司项目经理: the company before them is the customer, not ours.
+      .map((person) => (person.ours && companies.some((hit) => hit.span[1] === person.span[0]) ? { ...person, ours: false } : person))
       // 学而优培训的王校长: what stands in the company's name is no department.
       .map(({ by, ...person }) =>
         by !== undefined && companies.some((hit) => overlap(hit.span, by.span)) ? { ...person, role: by.otherwise } : person,

@@ -39,7 +39,7 @@ export function slotsOf(asked: Asked): Slots {
     case 'draft_talk_track':
       return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };
     case 'summarize_meeting':
-      return { ...who, ...periodSlot(asked) };
+      return { ...who, ...exceptToday(periodSlot(asked)) };
     case 'create_lead':
       return { ...who, ...whom };
     case 'set_reminder': {
@@ -119,7 +119,7 @@ function clockIn(folded: string): number | undefined {
 
 function funnelSlots(asked: Asked, zh: boolean): Slots {
   const { folded } = asked;
-  const metric = first(zh ? metricsZh : metricsEn, folded);
+  const metric = /总金额|金额(?:是|有|合计)?多少/.test(folded) ? 'amount' : first(zh ? metricsZh : metricsEn, folded);
   const notYet = (zh ? notYetZh : notYetEn).test(folded);
   const stage = metric === 'cycle' || metric === 'win_rate' ? undefined : stageAsked(folded, zh, notYet);
   const top = topOf(folded, zh);
@@ -170,9 +170,25 @@ function targetStage(folded: string, zh: boolean): Stage | undefined {
   return /线索|lead/.test(word) ? 'lead' : undefined;
 }
 
+/** Of a talk of today (today's call) the day is no stretch of time. */
+function exceptToday(slot: { period?: Period }): { period?: Period } {
+  return slot.period === 'today' ? {} : slot;
+}
+
+/** 推到下季度,这季度差多少: what is reckoned is said last. */
+function lastNamed(periods: readonly (readonly [Period, RegExp])[], folded: string): Period | undefined {
+  let last: { readonly period: Period; readonly at: number } | undefined;
+  for (const [period, pattern] of periods) {
+    const at = folded.search(pattern);
+    if (at >= 0 && (last === undefined || at > last.at)) last = { period, at };
+  }
+  return last?.period;
+}
+
 /** A named month counts from the month of the reference day. */
-function periodSlot({ folded, lang, today }: Asked): { period?: Period } {
-  const named = first(lang === 'zh' ? periodsZh : periodsEn, folded);
+function periodSlot({ folded, lang, today, intent }: Asked): { period?: Period } {
+  const periods = lang === 'zh' ? periodsZh : periodsEn;
+  const named = intent === 'ask_whatif' ? lastNamed(periods, folded) : first(periods, folded);
   if (named !== undefined) return { period: named };
   const month = monthNamed(folded, lang);
   if (month === undefined) return {};
@@ -227,6 +243,7 @@ function topOf(folded: string, zh: boolean): number | undefined {
 
 function daysSlot(folded: string, zh: boolean): number | undefined {
   const match = (zh ? daysZh : daysEn).exec(folded);
+  if (match?.[1] === '半') return /月/.test(match[2] ?? '') ? 15 : undefined;
   const count = match?.[1] === undefined ? undefined : numberOf(match[1]);
   if (count === undefined) return undefined;
   const unit = match?.[2] ?? '';
@@ -238,7 +255,7 @@ function ownerSlot({ folded, lang, colleagues }: Asked): { owner?: string } {
   if (known !== undefined) return { owner: known };
   if (lang === 'en') {
     const match = ownerEn.exec(folded);
-    const name = match?.[1] ?? match?.[2] ?? match?.[3];
+    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
     return name === undefined ? {} : { owner: name };
   }
   const name = ownerZh.exec(folded)?.[1];

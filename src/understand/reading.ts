@@ -15,6 +15,8 @@ export interface Found<T> {
 export interface ReadAmount {
   readonly value: number;
   readonly upTo?: number;
+  /** What it was before (从200万砍到150万左右: 2000000). */
+  readonly from?: number;
   readonly currency: Currency;
   readonly approximate: boolean;
 }

@@ -45,7 +45,8 @@ export function explainReading(
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
   const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
   const companies = meant.length > 0 ? meant : named;
-  const seen = { ...facts, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
+  const people = [...facts.people, ...mentionedAgain(facts, earlier.people)];
+  const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
   const judged = intentOf({
@@ -95,6 +96,15 @@ export function explainReading(
     evidence: weighed.map(({ evidence }) => evidence),
     reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
   };
+}
+
+/** Somebody whom the chat introduced before and this message calls by name (秦松很认可). */
+function mentionedAgain(facts: Facts, before: Facts['people']): Facts['people'][number][] {
+  return before.flatMap((person) => {
+    const at = person.ours || person.name.length < 2 ? -1 : facts.folded.indexOf(person.name);
+    const taken = at < 0 || facts.people.some(({ span }) => span[0] <= at && at < span[1]);
+    return taken ? [] : [{ ...person, span: [at, at + person.name.length] as const }];
+  });
 }
 
 /** In a talk about one customer: the one the records or the speakers' labels name, else one named by a telling ending, else the first. */

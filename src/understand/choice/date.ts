@@ -16,7 +16,8 @@ export function chooseDate(
   let best: FoundDate | undefined;
   for (const date of dates) {
     if (!isStep(folded, lang, today, date, clauses)) continue;
-    if (best === undefined || better(date, best)) best = date;
+    if (best === undefined || (isMoved(folded, date) && !isMoved(folded, best)) || (isMoved(folded, best) ? false : better(date, best)))
+      best = date;
   }
   if (best === undefined) return undefined;
   return {
@@ -31,6 +32,13 @@ export function chooseDate(
     span: best.span,
     rule: best.rule,
   };
+}
+
+/** 改成下周一了, moved to Friday: the day that a step was moved to is the one that counts. */
+function isMoved(folded: string, { span }: FoundDate): boolean {
+  return /(?:改|挪|推迟?|提前|延期?|调整?|换|顺延)(?:成|到|至|为|在)了?$|\b(?:moved|pushed|rescheduled|slipped|postponed|changed)(?: back| out| up)? to $/i.test(
+    folded.slice(Math.max(0, span[0] - 22), span[0]),
+  );
 }
 
 /** Earlier is better, but a day said is better than a wide period that holds it (下个月5号 … 下个月). */
@@ -49,7 +57,7 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const after = folded.slice(end, end + 10);
   const not = lang === 'zh' ? notAStepZh : notAStepEn;
   if (not.before.test(before) || not.after.test(after)) return false;
-  if (date.day > today) return true;
+  if (date.day > today || (date.day === today && isMoved(folded, date))) return true;
   if (date.day < today) return date.window !== undefined && date.window[1] >= today;
   if (date.window !== undefined && date.window[1] > today) return true;
   const clause = clauses.find(({ span }) => span[0] <= start && start < span[1]);

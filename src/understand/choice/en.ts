@@ -2,13 +2,13 @@
 export const amountRolesEn = {
   notTheDeal: {
     before:
-      /(?:deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saves?|saving|difference|gap|short|off by|more than us|cheaper by|by|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance|employees|seats|users|units|stores|staff)(?: of| is| was| at| about| around| for|:|,|~)*\s*$/i,
+      /(?:deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saves?|saving|difference|gap|short|off by|more than us|cheaper by|by|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance)(?: of| is| was| at| about| around| for|:|,|~)*\s*$|(?:employees|seats|users|units|stores|staff)(?: of| is| was| at|:)*\s*$/i,
     after:
       /^\s?(?:deposit|down payment|upfront|invoice|penalty|refund|credit|fee|off\b|cheaper|less|more than|below|under us|apart|short|gap|difference|balance|milestone|in revenue|revenue|turnover|employees|people|users|seats|stores|units|students|beds|staff|sq|days|weeks|months|years|overdue|past due)/i,
   },
   each: {
     before: /(?:unit price|price per|per (?:unit|seat|user)|each)(?: of| is| at|:)*\s*$/i,
-    after: /^\s?(?:per|\/|a|each|p\.?\/?)\s?(?:unit|seat|user|piece|pc|month|yr|year|head|license|student|bed|w|kw|mw)?\b/i,
+    after: /^\s?(?:per|\/|a|each|p\.?\/?)\s?(?:unit|seat|user|piece|pc|month|yr|year|head|license|student|bed|w|kw|mw|ea)?\b|^\s?ea\b/i,
   },
   signed: {
     before:

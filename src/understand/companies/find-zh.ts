@@ -53,7 +53,12 @@ export function companiesByEnding(
     const name = folded.slice(start, end);
     const core = at - start;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
-    if (core < (form === null ? 2 : 1) || notNames.has(name) || notNames.has(folded.slice(start, at))) continue;
+    if (
+      (core < (form === null ? 2 : 1) && !(core === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(folded.charAt(start)))) ||
+      notNames.has(name) ||
+      notNames.has(folded.slice(start, at))
+    )
+      continue;
     if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
     if (ending.tag === 'unsure' && form === null && !(after === '' || /^[^\u4e00-\u9fff]/.test(after) || AFTER_NAME.test(after))) continue;
     hits.push({ name, span: [start, end], rule: `zh/company/ending-${ending.tag}` });

@@ -52,7 +52,8 @@ function nameFrom(folded: string, start: number): Span | undefined {
   while (end > start && folded[end - 1] === ' ') end--;
   const name = folded.slice(start, end);
   if (end - start >= LONGEST && !/^[A-Za-z]/.test(name)) return undefined;
-  if (name.length < 2 || /^[\d.\- ]/.test(name) || NOBODYS_NAME.has(name) || THINGS.test(name)) return undefined;
+  if (name.length < 2 || /^[\d.\- ]/.test(name) || NOBODYS_NAME.has(name) || THINGS.test(name) || /^[A-Z]{4,}\d*$/.test(name))
+    return undefined;
   if (
     /^(?:被|把|让|跟|和|给|说|嫌|还|要|会|也|都|就|才|很|我|你|他|她|它|这|那|哪|几|两|三|一|另|其|别|某|每|下|上|今|明|昨|后|价|客户|原|老|新|个|对方|采购|领导|合同|什么|时间|谁|到|想|过|能|已|竞|友|预|同|个|成|去|回|人|货|件|线|量|给|\d)/.test(
       name,

@@ -88,7 +88,7 @@ export const ordersEn: readonly IntentRule[] = [
   {
     intent: 'draft_talk_track',
     pattern:
-      /\b(?:draft|write|compose|word|polish|reword|help me (?:write|respond|reply|answer|say)|comeback|rebuttal|talk track|talking points|script|how (?:do|should|can|would) (?:i|we) (?:respond|reply|answer|handle|position|counter|say|pitch|approach|tell|explain|push back)|what (?:do|should|can) (?:i|we) (?:say|reply|tell|write)|objection handling|battle ?card|elevator pitch|give me (?:a |an )?(?:line|response|reply|email|message|opener))\b/i,
+      /\b(?:draft|write|compose|word (?:this|it|that|an?)|polish|reword|help me (?:write|respond|reply|answer|say)|comeback|rebuttal|talk track|talking points|script|how (?:do|should|can|would) (?:i|we) (?:respond|reply|answer|handle|position|counter|say|pitch|approach|tell|explain|push back)|what (?:do|should|can) (?:i|we) (?:say|reply|tell|write)|objection handling|battle ?card|elevator pitch|give me (?:a |an )?(?:line|response|reply|email|message|opener))\b/i,
     unless:
       /\b(?:reviewing|sent|signed|redlined|shared|finished|got) (?:the |a |our |their )?draft|draft (?:contract|agreement|po|sow|msa) (?:sent|is|was|went)/i,
   },

@@ -23,7 +23,7 @@ const LOWER_NAMED = /(?:^|[.!?;\n] ?)([a-z]{3,12}) \((?=[A-Za-z])/g;
 /** Priya @ Nexwave, Dana (procurement). */
 const BEFORE_PLACE = /([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g;
 const MET =
-  /\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isited|[Cc]alled|[Ee]mailed|[Pp]inged|[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Ll]unch with|[Cc]offee with|[Cc]all with|[Mm]eeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
+  /\b(?:[Mm]et(?: with)?|[Ss]eeing|[Ss]ee|[Mm]eeting|[Vv]isiting|[Cc]alling|[Pp]ing|[Cc]all|[Ee]mail(?: to)?|[Nn]udge(?: to)?|[Rr]eply to|[Nn]ote to|[Mm]essage to|[Ww]rite(?: to)?|[Ff]ollow(?:ing)? up with|[Ss]aw|[Vv]isited|[Cc]alled|[Ee]mailed|[Pp]inged|[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Ll]unch with|[Cc]offee with|[Cc]all with|[Mm]eeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
 
 /** Everybody an English message names, in order. */
 export function peopleInEnglish(folded: string, lower: string): PersonHit[] {

@@ -8,7 +8,8 @@ const titleRole = new Map<string, ContactRole>();
 for (const [role, words] of TITLES) for (const word of words.split(' ')) titleRole.set(word, role);
 const titles = [...titleRole.keys()].sort((a, b) => b.length - a.length).join('|');
 /** What makes 总, 工, 董 … part of another word. */
-const NOT_A_TITLE = '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员)|会|钟|事(?!长))';
+const NOT_A_TITLE =
+  '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员|挺|很|不|好|说|也|特|比|真|还|都)|会|钟|事(?!长))';
 const NAMED = new RegExp(`(${SURNAMES})(?!施工|施总)([\\u4e00-\\u9fff]{0,2}?)(${titles})${NOT_A_TITLE}`, 'g');
 const NICKNAMED = new RegExp(
   `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`,
@@ -89,6 +90,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   const officeCues = offices(folded, lower);
   const inOffice = (start: number, end: number) =>
     officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
+  const holders = officeEnds(officeCues, fields, folded);
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(folded); match !== null; match = NAMED.exec(folded)) {
     const [whole, family = '', given = '', title = ''] = match;
@@ -100,14 +102,15 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (inOffice(start, start + whole.length) || insideField(fields, start, whole.length)) continue;
     if (family === '施' && title === '工') continue;
     NAMED.lastIndex = start + whole.length;
-    const byTitle = titleRole.get(title) ?? 'unknown';
+    const holder = holders.find((ends) => ends.end === start && ends.role !== 'unknown');
+    const byTitle = holder?.role ?? titleRole.get(title) ?? 'unknown';
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);
     const otherwise = office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle;
     const by = field === undefined ? {} : { by: { span: [field.start, field.end] as const, otherwise } };
     add(start, start + whole.length, field?.role ?? otherwise, 'zh/person/title', { title, ...by });
   }
-  for (const { end, role } of officeEnds(officeCues, fields, folded)) {
+  for (const { end, role } of holders) {
     const name = AFTER_OFFICE.exec(folded.slice(end, end + 8));
     if (name?.[1] === undefined || ORDINARY_GIVEN.test(name[1].slice(1)) || NO_GIVEN_NAME.test(name[1])) continue;
     const start = end + name[0].length - name[1].length;

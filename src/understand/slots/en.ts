@@ -47,7 +47,7 @@ export const metricsEn: Pairs<NonNullable<Slots['metric']>> = [
 export const changesEn: Pairs<NonNullable<Slots['change']>> = [
   [
     'discount',
-    /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them )?\d+\s?%/i,
+    /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them |[\w&' ]{2,30} )?\d+\s?%/i,
   ],
   [
     'delay',
@@ -63,4 +63,4 @@ export const changesEn: Pairs<NonNullable<Slots['change']>> = [
 export const topNEn = /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b/i;
 export const daysEn = /\b(\d+)\+?\s?(days?|weeks?|months?)\b/i;
 export const ownerEn =
-  /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)/;
+  /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;

@@ -45,7 +45,7 @@ const partOfNamedMonth: TimeRule = {
 const month: TimeRule = {
   name: 'en/date/month',
   pattern: new RegExp(
-    `\\b(?:(?<before>in|by|until|till|before|after|since|during|for|from|of|around|this|next|last|til)\\s(?:the\\s)?(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?<alone>${MONTH})\\b,?\\s(?<its>20\\d{2}))(?!\\s?\\d)`,
+    `\\b(?:(?<before>in|by|until|till|before|after|since|during|for|from|of|around|this|next|last|til|starts|starting|start|to|early|late|mid)\\s(?:the\\s)?(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?<alone>${MONTH})\\b,?\\s(?<its>20\\d{2}))(?!\\s?\\d)`,
     'gi',
   ),
   read: ({ before, month: named, year, alone, its }, context) => {
