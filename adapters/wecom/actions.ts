@@ -14,6 +14,8 @@ export interface Pressable {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** Labels there was no room for. */
   readonly left: readonly string[];
+  /** True when every folded part can be opened from the menu. */
+  readonly unfolds: boolean;
 }
 
 /** The robot and the app number the two quieter styles the other way round. */
@@ -41,16 +43,32 @@ export function pressableOf(card: Card, way: Way, which: string): Pressable {
   const asked = fitting.slice(0, room).filter(({ action }) => answers.includes(action));
   const own = fitting.slice(0, room).filter(({ action }) => !answers.includes(action));
   const beyond = fitting.slice(room);
-  const menu = beyond.flatMap(({ button }) => ('key' in button ? [{ text: button.text, key: button.key }] : [])).slice(0, COUNT.menu);
+  const folds = fitting.length > 0 || shared ? foldsOf(card) : [];
+  const further = beyond.flatMap(({ button }) => ('key' in button ? [{ text: button.text, key: button.key }] : []));
+  const menu = [...further, ...folds].slice(0, COUNT.menu);
   const reachable = new Set([...links.map(({ label }) => label), ...menu.map(({ text }) => text)]);
   const unshown = [...made.filter(({ button }) => !button), ...beyond].map(({ action }) => oneLine(action.label));
+  const first = own.filter(({ action }) => action.style === 'primary');
+  const rest = own.filter((each) => !first.includes(each));
   return {
-    buttons: [...asked.map(({ button }) => button), ...(shared?.buttons ?? []), ...own.map(({ button }) => button)],
+    buttons: [...asked, ...first]
+      .map(({ button }) => button)
+      .concat(
+        shared?.buttons ?? [],
+        rest.map(({ button }) => button),
+      ),
     ...(shared ? { selection: shared.selection } : {}),
     menu,
     links,
+    unfolds: foldsOf(card).every(({ key }) => menu.some((each) => each.key === key)),
     left: unshown.filter((label) => !reachable.has(cut(label, WIDTH.button))),
   };
+}
+
+/** The card's folded parts, as entries of its menu. */
+function foldsOf({ parts }: Card): Pressable['menu'] {
+  const folds = parts.filter((part) => part.kind === 'fold');
+  return folds.map(({ title }, i) => ({ text: cut(oneLine(title), WIDTH.button) || '…', key: writeKey({ fold: i }) ?? '' }));
 }
 
 /** An action of one row among several says which row it is for. */

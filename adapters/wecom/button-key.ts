@@ -19,13 +19,22 @@ export interface SubmitKey {
   readonly value?: string;
 }
 
+/** What the menu's entry for a folded part brings back: which of the card's folds. */
+export interface FoldKey {
+  readonly fold: number;
+}
+
+export type Key = ButtonKey | SubmitKey | FoldKey;
+
 const shape = z.union([
   z.object({ a: z.string(), v: z.string().optional(), p: z.literal(1).optional(), f: z.literal(1).optional() }),
   z.object({ s: z.string(), v: z.string().optional() }),
+  z.object({ o: z.number().int() }),
 ]);
 
 /** The key a button is sent with; undefined when it would be longer than the platform takes. */
-export function writeKey(key: ButtonKey | SubmitKey): string | undefined {
+export function writeKey(key: Key): string | undefined {
+  if ('fold' in key) return JSON.stringify({ o: key.fold });
   const value = key.value === undefined ? {} : { v: key.value };
   const written =
     'submit' in key
@@ -36,10 +45,11 @@ export function writeKey(key: ButtonKey | SubmitKey): string | undefined {
 }
 
 /** What a pressed button's key says; undefined for keys that are not ours. */
-export function readKey(text: string): ButtonKey | SubmitKey | undefined {
+export function readKey(text: string): Key | undefined {
   const parsed = shape.safeParse(jsonOf(text));
   if (!parsed.success) return undefined;
   const key = parsed.data;
+  if ('o' in key) return { fold: key.o };
   const value = key.v === undefined ? {} : { value: key.v };
   if ('s' in key) return { submit: key.s, ...value };
   return { action: key.a, ...value, ...(key.p ? { pick: true } : {}), ...(key.f ? { form: true } : {}) };

@@ -26,11 +26,10 @@ export function compactOf(card: Card, guessed: string): Compact {
   const content: Content = { lines: [], pairs: [], quotes: [], question: undefined };
   for (const part of card.parts) collect(part, content, guessed);
   const { title, rest } = titleOf(card.title);
-  const [first = '', ...others] = content.lines;
+  const lines = content.lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [first = '', ...others] = lines;
   const described = rest ?? (fits(first, WIDTH.description) && !first.includes('\n') ? first : undefined);
-  const body = [...(described === rest ? content.lines : others), ...(content.question ? [content.question] : [])].filter(
-    (line) => line !== '',
-  );
+  const body = [...(described === rest ? lines : others), ...(content.question ? [content.question] : [])].filter((line) => line !== '');
   const quote = content.quotes[0];
   const whole =
     fits(title, WIDTH.title) &&
@@ -91,6 +90,7 @@ function collect(part: CardPart, content: Content, guessed: string): void {
       pair(part.label, part.tags.join(' '));
       return;
     case 'quote':
+      if (oneLine(part.text) === '') return;
       content.quotes.push({
         text: oneLine(part.text),
         ...(part.by ? { by: oneLine(part.by) } : {}),

@@ -1,10 +1,10 @@
 import type { Adapter, PlatformPorts } from '../../src/adapter.js';
 import { PlatformRefused } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
-import type { Id } from '../../src/terms.js';
+import type { ConversationRef, Id } from '../../src/terms.js';
 import { createApp } from './app/index.js';
 import { profileOf } from './app/people.js';
-import { WECOM_LIMITS } from './limits.js';
+import { REPEAT_MS, WECOM_LIMITS } from './limits.js';
 import { readRemote } from './media.js';
 import { recent } from './once.js';
 import { createPaceGuard } from './pace.js';
@@ -22,9 +22,9 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
   /** What was sent lately: the same message again is answered from here. */
   const sent = recent<Id, string>(5_000);
 
-  function way({ conversation: { address, kind } }: Outgoing): { send(message: Outgoing): Promise<string> } {
-    const chosen = kind === 'group' || address.endsWith('#robot') ? robot : (app ?? robot);
-    if (!chosen) throw new PlatformRefused(`the ${kind === 'group' || !app ? 'robot' : 'app'} is not configured`);
+  function way({ conversation }: Outgoing): { send(message: Outgoing): Promise<string> } {
+    const chosen = isRobots(conversation) ? robot : (app ?? robot);
+    if (!chosen) throw new PlatformRefused('the robot is not configured');
     return chosen;
   }
 
@@ -53,9 +53,17 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
       if ('url' in where && robot) return robot.download(file, where);
       throw new PlatformRefused('the way it came is not configured any more');
     },
+    async find({ conversation }, since) {
+      // The app's messages carry a mark of their own: as long as the platform remembers them, sending one again shows it once.
+      const remembered = ports.now() - since < REPEAT_MS - 60_000;
+      return app && remembered && !isRobots(conversation) ? 'repeatable' : 'untold';
+    },
     profile: (account) => profileOf(app?.api, account),
     async check() {
       return [...((await app?.check()) ?? []), ...((await robot?.check()) ?? [])];
     },
   };
 }
+
+/** Groups and the robot's own direct chats; every other direct chat is the app's where there is one. */
+const isRobots = ({ address, kind }: ConversationRef): boolean => kind === 'group' || address.endsWith('#robot');

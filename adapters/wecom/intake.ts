@@ -8,10 +8,10 @@ import { type Click, type Pressed, readPress } from './press.js';
 import type { TemplateCard } from './template-card.js';
 import { wordsFor } from './words.js';
 
-/** Shows something at once, outside the outbox: a form, a question of a form. Nothing is recorded by it, so losing it only costs a second press. */
+/** Shows something at once, outside the outbox: a form, a question of a form, a folded part. Nothing is recorded by it, so losing it only costs a second press. */
 export interface Showing {
   card(conversation: ConversationRef, card: TemplateCard): Promise<void>;
-  words(conversation: ConversationRef, words: string): Promise<void>;
+  words(conversation: ConversationRef, markdown: string): Promise<void>;
 }
 
 export interface Intake {
@@ -55,8 +55,12 @@ export function createIntake(ports: PlatformPorts, showing: Showing): Intake {
     async click(click) {
       const pressed = await readPress(click, ports);
       if (pressed.kind === 'press') await ports.receive(pressed.incoming);
-      if (pressed.kind !== 'form' || shown.get(click.key)) return pressed;
+      if ((pressed.kind !== 'form' && pressed.kind !== 'unfold') || shown.get(click.key)) return pressed;
       shown.set(click.key, true);
+      if (pressed.kind === 'unfold') {
+        show(showing.words(click.conversation, pressed.markdown));
+        return pressed;
+      }
       const { form, press } = pressed;
       if (form.kind === 'card') show(showing.card(click.conversation, form.card));
       else {

@@ -16,11 +16,17 @@ export function escaped(text: string): string {
     .replace(/^(\s*)([#>])/gmu, (_, space: string, mark: string) => space + (mark === '#' ? '＃' : '＞'));
 }
 
-/** The whole card but for its folds and buttons, the title on the first line. */
-export function cardMarkdown(card: Card): string {
-  const words = wordsFor(card.title);
-  const title = `**${escaped(oneLine(card.title))}**`;
-  return [title, ...card.parts.flatMap((part) => linesOf(part, words.guessed))].join('\n');
+/** The whole card but for its buttons, the title on the first line. `folds` = what is folded is laid open too. */
+export function cardMarkdown(card: Card, folds = false): string {
+  const { guessed } = wordsFor(card.title);
+  const parts = card.parts.filter((part) => folds || part.kind !== 'fold');
+  return [`**${escaped(oneLine(card.title))}**`, ...parts.flatMap((part) => linesOf(part, guessed))].join('\n');
+}
+
+/** What is in one of the card's folds; undefined when there is no such fold. */
+export function foldMarkdown(card: Card, fold: number): string | undefined {
+  const part = card.parts.filter((each) => each.kind === 'fold')[fold];
+  return part && linesOf(part, wordsFor(card.title).guessed).join('\n').trim();
 }
 
 const quiet = (text: string): string => `<font color="comment">${text}</font>`;
@@ -58,6 +64,6 @@ function linesOf(part: CardPart, guessed: string): readonly string[] {
     case 'block':
       return ['', `**${escaped(oneLine(part.title))}**`, ...part.lines.map(escaped)];
     case 'fold':
-      return [];
+      return ['', `**${escaped(oneLine(part.title))}**`, ...part.parts.flatMap((each) => linesOf(each, guessed))];
   }
 }

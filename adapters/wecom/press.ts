@@ -6,6 +6,7 @@ import type { ConversationRef, PersonRef } from '../../src/terms.js';
 import { WHICH } from './actions.js';
 import { type ButtonKey, readKey, type SubmitKey } from './button-key.js';
 import { type Form, formBehind, LEFT_OUT } from './form.js';
+import { foldMarkdown } from './markdown.js';
 import { NOTHING_KEY } from './render.js';
 import { messageOf } from './task-id.js';
 import { wordsFor } from './words.js';
@@ -26,6 +27,8 @@ export interface Click {
 export type Pressed =
   /** `submitted` = it came from a form of ours, which may now say so in these words. */
   | { readonly kind: 'press'; readonly incoming: IncomingPress; readonly submitted?: string }
+  /** A folded part of the card is to be read, as markdown. */
+  | { readonly kind: 'unfold'; readonly markdown: string }
   | { readonly kind: 'form'; readonly form: Form; readonly press: IncomingPress }
   | { readonly kind: 'nothing' };
 
@@ -34,6 +37,11 @@ export async function readPress(click: Click, { transcript, now }: Pick<Platform
   const message = messageOf(click.task);
   const key = click.button === NOTHING_KEY ? undefined : readKey(click.button);
   if (message === undefined || key === undefined) return { kind: 'nothing' };
+  if ('fold' in key) {
+    const card = (await transcript.find(message))?.entry.card;
+    const markdown = card && foldMarkdown(card, key.fold);
+    return markdown === undefined ? { kind: 'nothing' } : { kind: 'unfold', markdown };
+  }
   const value = 'action' in key && key.pick ? click.selected.get(WHICH) : key.value;
   const { conversation, sender, saidAt, outsider } = click;
   const press: IncomingPress = {

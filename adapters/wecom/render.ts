@@ -33,8 +33,8 @@ export function render({ id, text, card, edits }: Pick<Outgoing, 'id' | 'text' |
   const link = pressable.links[0];
   const left = pressable.left.length > 0 ? `\n${escaped(words.orSay(pressable.left.join(words.and)))}` : '';
   if (pressable.buttons.length === 0 && !(link && way === 'app' && whole))
-    return { markdown: cardMarkdown(card) + left + linksOf(pressable) };
-  const told = whole && left === '' ? {} : { markdown: cardMarkdown(card) + left };
+    return { markdown: cardMarkdown(card, true) + left + linksOf(pressable) };
+  const told = whole && left === '' && pressable.unfolds ? {} : { markdown: cardMarkdown(card, !pressable.unfolds) + left };
   return { ...told, card: templateCard(card, way, pressable, fields, taskIdOf(edits?.message ?? id, id)) };
 }
 
@@ -93,7 +93,7 @@ export function renderUpdate({ id, text, card }: Pick<Outgoing, 'id' | 'text' | 
     ...still,
     task_id: task,
   };
-  return { ...(whole ? {} : { markdown: cardMarkdown(plain) }), card: update };
+  return { ...(whole ? {} : { markdown: cardMarkdown(plain, true) }), card: update };
 }
 
 /** The key of a button that is only there because a card of buttons must have one. */

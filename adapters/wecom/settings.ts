@@ -25,6 +25,8 @@ export interface WeComSettings {
 export interface Timing {
   /** A REST call without an answer is given up after this. */
   readonly request: number;
+  /** A file that is not here after this is given up. */
+  readonly file: number;
   /** A press on a robot card may be answered this long. */
   readonly click: number;
   /** The robot's lease, renewed every `renew`. */
@@ -44,6 +46,7 @@ export interface Timing {
 /** 5 s is the platform's bound for presses; a dead holder of the lease is replaced within lease + renew + connecting. */
 export const TIMING: Timing = {
   request: 10_000,
+  file: 60_000,
   click: 4_500,
   lease: 10_000,
   renew: 3_000,

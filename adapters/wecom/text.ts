@@ -1,20 +1,23 @@
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+/** Latin letters, figures and marks take half the room of everything else. */
+const NARROW = /^[ -~\u00a0-\u024f\u2010-\u203a]$/u;
 const ELLIPSIS = '…';
 
 /** Is it written for a Chinese reader? Decides the language of our own words around it. */
 export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** How much room a text takes, in Latin letters: a Chinese character takes two. */
-export function widthOf(text: string): number {
+/** Does the text fit into so many 字 (two Latin letters each)? */
+export function fits(text: string, characters: number): boolean {
+  if (text.length <= characters) return true;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += WIDE.test(segment) ? 2 : 1;
-  return width;
+  for (const { segment } of graphemes.segment(text)) {
+    width += widthOf(segment);
+    if (width > characters * 2) return false;
+  }
+  return true;
 }
 
-/** Does the text fit into so many 字 (two Latin letters each)? */
-export const fits = (text: string, characters: number): boolean => text.length <= characters || widthOf(text) <= characters * 2;
+const widthOf = (grapheme: string): number => (NARROW.test(grapheme) ? 1 : 2);
 
 /** The text cut to so many 字 with `…`, never inside what people see as one character. */
 export function cut(text: string, characters: number): string {
@@ -22,7 +25,7 @@ export function cut(text: string, characters: number): string {
   let kept = '';
   let width = 1;
   for (const { segment } of graphemes.segment(text)) {
-    width += WIDE.test(segment) ? 2 : 1;
+    width += widthOf(segment);
     if (width > characters * 2) break;
     kept += segment;
   }

@@ -57,7 +57,7 @@ type ApiSettings = Pick<AppSettings, 'corpId' | 'secret' | 'apiUrl'>;
 /** What the platform refused, as an error with its code. */
 export const refusal = (errcode: number): PlatformRefused => new PlatformRefused(String(errcode), PASSING.get(errcode));
 
-export function createApi({ corpId, secret, apiUrl }: ApiSettings, now: () => At, timing: Pick<Timing, 'request'>): Api {
+export function createApi({ corpId, secret, apiUrl }: ApiSettings, now: () => At, timing: Pick<Timing, 'request' | 'file'>): Api {
   const tokens = createTokens(async () => (await askToken()).token, now);
 
   async function askToken() {
@@ -75,12 +75,17 @@ export function createApi({ corpId, secret, apiUrl }: ApiSettings, now: () => At
     }
   }
 
-  async function request(path: string, query: Readonly<Record<string, string>>, body: object | undefined): Promise<Response> {
+  async function request(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    body: object | undefined,
+    ms = timing.request,
+  ): Promise<Response> {
     const url = `${apiUrl}/cgi-bin/${path}?${new URLSearchParams(query)}`;
     const sent = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     let response: Response;
     try {
-      response = await fetch(url, { ...sent, redirect: 'error', signal: AbortSignal.timeout(timing.request) });
+      response = await fetch(url, { ...sent, redirect: 'error', signal: AbortSignal.timeout(ms) });
     } catch (error) {
       throw NEVER_SENT.has(codeOf(error)) ? new PlatformUnreachable('WeCom: not connected') : new OutcomeUnknown('WeCom: no answer');
     }
@@ -112,7 +117,7 @@ export function createApi({ corpId, secret, apiUrl }: ApiSettings, now: () => At
       }),
     fetchBytes: (path, query) =>
       withToken(async (token) => {
-        const response = await request(path, { access_token: token, ...query }, undefined);
+        const response = await request(path, { access_token: token, ...query }, undefined, timing.file);
         if (!/json|text\/plain/.test(response.headers.get('content-type') ?? '')) return response;
         const told = status.safeParse(await jsonOf(response.clone()).catch(() => undefined));
         if (told.success && told.data.errcode !== 0) throw refusal(told.data.errcode);

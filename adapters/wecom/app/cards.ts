@@ -7,9 +7,11 @@ import { CODE_MS } from '../limits.js';
 export interface SentCard {
   readonly task: string;
   readonly code?: string | undefined;
+  /** The outbox id of the edit that was sent with this code: should the code be refused then, that edit was taken. */
+  readonly tried?: Id | undefined;
 }
 
-const shape = z.object({ task: z.string(), code: z.string().optional() });
+const shape = z.object({ task: z.string(), code: z.string().optional(), tried: z.number().optional() });
 
 /** The cards that can still be replaced, by the outbox id they stand for. Kept over restarts, forgotten when the platform forgets them. */
 export interface Cards {

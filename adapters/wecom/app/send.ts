@@ -11,15 +11,15 @@ import { type Rendered, render, renderUpdate, standsFor } from '../render.js';
 import type { TemplateCard } from '../template-card.js';
 import { MARK_BYTES, markOf, split } from '../text.js';
 import type { Api } from './api.js';
-import type { Cards } from './cards.js';
+import type { Cards, SentCard } from './cards.js';
 
 export interface AppSender {
   /** As `Adapter.send`, to the person of a direct chat. */
   send(message: Outgoing): Promise<string>;
   /** Shows a card that is not of the outbox: a form behind a button. */
   show(account: string, card: TemplateCard): Promise<void>;
-  /** Says a line that is not of the outbox. */
-  tell(account: string, words: string): Promise<void>;
+  /** Says something that is not of the outbox. */
+  tell(account: string, markdown: string): Promise<void>;
 }
 
 interface Parts {
@@ -70,7 +70,7 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
   }
 
   /** The message is with the platform: that its code could not be kept only makes its next edit a new message. */
-  async function remember(message: Id, card: { task: string; code: string | undefined }): Promise<void> {
+  async function remember(message: Id, card: SentCard): Promise<void> {
     try {
       await cards.put(message, card);
     } catch {
@@ -85,16 +85,17 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     if (kept?.code === undefined) return undefined;
     const { markdown, card } = renderUpdate(message, 'app', kept.task);
     if (markdown !== undefined) await sendNew(message, account, { markdown });
+    await remember(message.edits.message, { ...kept, tried: message.id });
     const body = { userids: [account], agentid: agentId, response_code: kept.code, template_card: card };
     try {
       await api.call('message/update_template_card', {}, body, nothing);
     } catch (error) {
       if (!(error instanceof PlatformRefused) || error.retryAfterMs !== undefined) throw error;
-      await remember(message.edits.message, { task: kept.task, code: undefined });
+      await remember(message.edits.message, { task: kept.task });
       // A code is good once: when it is refused after a try without an answer, that try was taken.
-      if (doubted.get(message.id) === undefined) return undefined;
+      return kept.tried === message.id ? message.edits.platformMessage : undefined;
     }
-    await remember(message.edits.message, { task: kept.task, code: undefined });
+    await remember(message.edits.message, { task: kept.task });
     return message.edits.platformMessage;
   }
 
@@ -115,8 +116,9 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     async show(account, card) {
       await post(account, { msgtype: 'template_card', template_card: card }, true);
     },
-    async tell(account, words) {
-      await post(account, { msgtype: 'text', text: { content: words } }, false);
+    async tell(account, markdown) {
+      for (const content of split(markdown, TEXT_BYTES.app, MOST_TEXTS))
+        await post(account, { msgtype: 'markdown', markdown: { content } }, false);
     },
   };
 }

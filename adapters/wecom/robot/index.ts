@@ -128,7 +128,7 @@ export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pac
       await tail;
     },
     send: sender.send,
-    download: (file, where) => download(file, where, timing.request),
+    download: (file, where) => download(file, where, timing.file),
     check: () => checkRobot(ports, settings, timing),
   };
 }

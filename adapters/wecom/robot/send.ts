@@ -17,8 +17,8 @@ export interface RobotSender {
   send(message: Outgoing): Promise<string>;
   /** A card that is not of the outbox: a form behind a button. */
   show(conversation: ConversationRef, card: TemplateCard): Promise<void>;
-  /** A line that is not of the outbox. */
-  tell(conversation: ConversationRef, words: string): Promise<void>;
+  /** Words that are not of the outbox. */
+  tell(conversation: ConversationRef, markdown: string): Promise<void>;
 }
 
 interface Parts {
@@ -97,12 +97,15 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
     async send(message) {
       client();
       const rendered = render(message, 'robot');
-      pace.take(`robot ${message.conversation.address}`, 1);
+      pace.take(`robot ${message.conversation.address}`, contentsOf(rendered).length);
       if (!(await update(message))) await sendNew(message, rendered);
       return rendered.card?.task_id ?? `zb:${message.id}`;
     },
     show: (conversation, card) => push(conversation, { msgtype: 'template_card', template_card: card }),
-    tell: (conversation, words) => push(conversation, { msgtype: 'markdown', markdown: { content: words } }),
+    async tell(conversation, markdown) {
+      for (const content of split(markdown, TEXT_BYTES.push, MOST_TEXTS))
+        await push(conversation, { msgtype: 'markdown', markdown: { content } });
+    },
   };
 }
 

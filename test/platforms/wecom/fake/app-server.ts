@@ -109,7 +109,7 @@ export async function startFakeApp({
   // A listening TCP server has an address with a port.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const settings: AppSettings = {
-    corpId: 'ww5823bf96d3bd56c7',
+    corpId: 'wx5823bf96d3bd56c7',
     agentId: 1000002,
     secret: 'app-secret',
     token: 'QDG6eK',

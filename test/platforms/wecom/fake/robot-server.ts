@@ -21,6 +21,8 @@ interface Frame {
 
 /** What befalls the next command of a client. */
 export type CommandFault =
+  /** Nothing: the fault behind it is for the command after. */
+  | { readonly kind: 'none' }
   /** Done, and not acknowledged. */
   | { readonly kind: 'no-ack' }
   /** Not done, and not acknowledged. */
