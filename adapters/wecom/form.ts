@@ -18,6 +18,8 @@ export type Form =
 
 interface Opening {
   readonly message: Id;
+  /** What the action is about: the row it was chosen for, or the card. */
+  readonly about: string;
   readonly value: string | undefined;
   readonly now: At;
   /** What the selectors brought, once they were sent. */
@@ -25,27 +27,41 @@ interface Opening {
 }
 
 /** What must be shown or asked before the action can be done; undefined when nothing must. */
-export function formBehind(action: CardAction, { message, value, now, filled }: Opening): Form | undefined {
+export function formBehind(action: CardAction, opening: Opening): Form | undefined {
+  const { value, now, filled } = opening;
   const fields = action.fields ?? [];
-  const chosen = fields.filter(isChosen).toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
-  const typed = fields.filter((field) => !isChosen(field));
+  const offered = fields.filter((field) => isOffered(field, now));
+  const chosen = offered.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, COUNT.selections);
+  const selectable: ReadonlySet<Field> = new Set(offered);
+  const shown: ReadonlySet<Field> = new Set(chosen);
+  const typed = fields.filter((field) => !selectable.has(field) && mustBeTyped(field));
   if (filled === undefined && chosen.length > 0) {
     const key = writeKey({ submit: action.action, ...(value === undefined ? {} : { value }) });
-    const rest = [...typed.filter((field) => !field.required), ...chosen.slice(COUNT.selections)];
-    if (key !== undefined) return { kind: 'card', card: formCard(action, chosen.slice(0, COUNT.selections), rest, { message, now, key }) };
+    const rest = fields.filter((field) => !shown.has(field) && !typed.includes(field));
+    if (key !== undefined) return { kind: 'card', card: formCard(action, chosen, rest, { ...opening, key }) };
   }
-  const [field, ...rest] = typed.filter((each) => each.required && !each.value);
+  const [field, ...rest] = typed;
   return field && { kind: 'ask', field, rest, filled: filled ?? {} };
 }
 
+const mustBeTyped = (field: Field): boolean => field.required === true && !field.value;
+
+/** What must be filled in comes first, then choices, then days. */
+const weightOf = (field: Chosen): number => (field.required ? 2 : 0) + (field.kind === 'choice' ? 1 : 0);
+
 type Chosen = Field & { readonly kind: 'choice' | 'date' };
-const isChosen = (field: Field): field is Chosen => field.kind === 'choice' || field.kind === 'date';
+
+/** Choices, and days to come: a day that is past is typed, when it must be changed at all. */
+function isOffered(field: Field, now: At): field is Chosen {
+  if (field.kind === 'choice') return choicesOf(field).length > 0;
+  return field.kind === 'date' && (!field.value || field.value >= dayIn(0, now));
+}
 
 function formCard(
   action: CardAction,
   fields: readonly Chosen[],
   rest: readonly Field[],
-  { message, now, key }: { readonly message: Id; readonly now: At; readonly key: string },
+  { message, about, now, key }: Opening & { readonly key: string },
 ): TemplateCard {
   const words = wordsFor(action.label);
   const labels = rest.map(({ label }) => oneLine(label)).join(words.and);
@@ -53,7 +69,7 @@ function formCard(
     card_type: 'multiple_interaction',
     source: { desc: words.name, desc_color: 0 },
     main_title: {
-      title: cut(oneLine(action.label), WIDTH.title) || '…',
+      title: cut(oneLine(`${action.label} · ${about}`), WIDTH.title),
       ...(labels === '' ? {} : { desc: cut(words.typeRest(labels), WIDTH.description) }),
     },
     select_list: fields.map((field) => selectionOf(field, now)),
@@ -96,17 +112,17 @@ const DAY_MS = 86_400_000;
 const BEIJING_MS = 8 * 3_600_000;
 const OFFERED_DAYS = [1, 2, 3, 5, 7, 10, 14, 30];
 
+const dayIn = (days: number, now: At): string => new Date(now + BEIJING_MS + days * DAY_MS).toISOString().slice(0, 10);
+
 /** The days people mostly mean; another one is typed. */
 function daysOf(field: Field, now: At): readonly Option[] {
   const words = wordsFor(field.label);
-  const day = (days: number): Option => {
-    const date = new Date(now + BEIJING_MS + days * DAY_MS);
-    const short = `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
-    const said = days === 1 ? words.tomorrow : `${short} ${words.weekdays[date.getUTCDay()]}`;
-    return { id: date.toISOString().slice(0, 10), text: cut(said, WIDTH.option) };
+  const said = (day: string): string => {
+    const date = new Date(`${day}T00:00Z`);
+    return `${date.getUTCMonth() + 1}-${date.getUTCDate()} ${words.weekdays[date.getUTCDay()]}`;
   };
-  const offered = OFFERED_DAYS.map(day);
-  const standing = field.value && /^\d{4}-\d\d-\d\d$/.test(field.value) ? field.value : undefined;
-  if (standing === undefined || offered.some(({ id }) => id === standing)) return offered;
-  return [{ id: standing, text: standing }, ...offered];
+  const days = OFFERED_DAYS.map((each) => dayIn(each, now));
+  const standing = field.value && /^\d{4}-\d\d-\d\d$/.test(field.value) ? [field.value] : [];
+  const all = [...new Set([...standing, ...days])];
+  return all.map((day) => ({ id: day, text: cut(day === days[0] ? words.tomorrow : said(day), WIDTH.option) }));
 }

@@ -57,9 +57,9 @@ export async function readPress(click: Click, { transcript, now }: Pick<Platform
   };
   if (!wantsForm(key)) return { kind: 'press', incoming: press };
   const card = (await transcript.find(message))?.entry.card;
-  const action = card && actionOn(card, press.action, value);
+  const found = card && actionOn(card, press.action, value);
   const filled = 'submit' in key ? chosenIn(click.selected) : undefined;
-  const form = action && formBehind(action, { message, value, now: now(), filled });
+  const form = found && formBehind(found.action, { message, about: found.about, value, now: now(), filled });
   if (form) return { kind: 'form', form, press };
   const submitted = filled === undefined ? {} : { submitted: wordsFor(card?.title ?? '').submitted };
   return { kind: 'press', incoming: { ...press, form: filled ?? {} }, ...submitted };
@@ -71,21 +71,27 @@ function chosenIn(selected: ReadonlyMap<string, string>): Readonly<Record<string
   return Object.fromEntries([...selected].filter(([, option]) => option !== LEFT_OUT && option !== ''));
 }
 
-function actionOn({ parts, actions }: Card, name: string, value: string | undefined): CardAction | undefined {
-  const all = [...actions, ...parts.flatMap(actionsIn)].filter(({ action }) => action === name);
-  return all.find((action) => action.value === value);
+interface Found {
+  readonly action: CardAction;
+  /** What it is about, in words. */
+  readonly about: string;
 }
 
-function actionsIn(part: CardPart): readonly CardAction[] {
+function actionOn({ title, parts, actions }: Card, name: string, value: string | undefined): Found | undefined {
+  const all = [...actions.map((action) => ({ action, about: title })), ...parts.flatMap((part) => actionsIn(part, title))];
+  return all.find(({ action }) => action.action === name && action.value === value);
+}
+
+function actionsIn(part: CardPart, title: string): readonly Found[] {
   switch (part.kind) {
     case 'question':
-      return part.answers;
+      return part.answers.map((action) => ({ action, about: title }));
     case 'block':
-      return part.actions;
+      return part.actions.map((action) => ({ action, about: part.title }));
     case 'rows':
-      return part.rows.flatMap(({ actions }) => actions ?? []);
+      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
     case 'fold':
-      return part.parts.flatMap(actionsIn);
+      return part.parts.flatMap((each) => actionsIn(each, title));
     case 'line':
     case 'fields':
     case 'tags':

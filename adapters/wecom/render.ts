@@ -64,7 +64,7 @@ function templateCard(
 
 function sourceOf({ title, mark }: Card): NonNullable<TemplateCard['source']> {
   const words = wordsFor(title);
-  const said = mark === undefined ? words.name : `${words.name} · ${words.marks[mark]}`;
+  const said = mark === undefined || mark === 'done' ? words.name : `${words.name} · ${words.marks[mark]}`;
   return { desc: cut(said, WIDTH.source), desc_color: mark === undefined ? 0 : COLOURS[mark] };
 }
 

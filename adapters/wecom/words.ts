@@ -3,7 +3,8 @@ import { isChinese } from './text.js';
 
 interface Words {
   readonly name: string;
-  readonly marks: Readonly<Record<NonNullable<Card['mark']>, string>>;
+  /** What a mark says; that something is done says the title. */
+  readonly marks: Readonly<Record<Exclude<NonNullable<Card['mark']>, 'done'>, string>>;
   readonly guessed: string;
   readonly which: string;
   readonly more: string;
@@ -29,7 +30,7 @@ interface Words {
 export const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
   zh: {
     name: '战报',
-    marks: { done: '已记', overdue: '超期', due: '今天到期', question: '待回答', conflict: '撞单' },
+    marks: { overdue: '超期', due: '今天到期', question: '待回答', conflict: '撞单' },
     guessed: '推测',
     which: '选一条',
     more: '更多',
@@ -50,7 +51,7 @@ export const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
   },
   en: {
     name: 'Zhanbao',
-    marks: { done: 'Logged', overdue: 'Overdue', due: 'Due today', question: 'Question', conflict: 'Collision' },
+    marks: { overdue: 'Overdue', due: 'Due today', question: 'Question', conflict: 'Collision' },
     guessed: 'guess',
     which: 'Which one',
     more: 'More',

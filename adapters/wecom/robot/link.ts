@@ -140,7 +140,7 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
 
   function disconnect(why: string): void {
     if (!connection) return;
-    ports.log.warn({ why }, 'WeCom robot: disconnected');
+    ports.log.info({ why }, 'WeCom robot: disconnected');
     connection.client.disconnect();
     connection = undefined;
   }
