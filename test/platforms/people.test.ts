@@ -86,7 +86,9 @@ describe('people on Slack and DingTalk', () => {
     const { stdout } = await run(process.execPath, ['dist/scripts/doctor.js'], doctor);
     expect(stdout).toContain('all is well');
     const broken = { env: { ...doctor.env, DINGTALK_CLIENT_SECRET: 'wrong', WECOM_BOT_ID: 'only' } };
-    const failed = await run(process.execPath, ['dist/scripts/doctor.js'], broken).catch((error: { code: number; stdout: string }) => error);
+    const failed = await run(process.execPath, ['dist/scripts/doctor.js'], broken).catch(
+      (error: { code: number; stdout: string }) => error,
+    );
     expect('code' in failed && failed.code).toBe(1);
     expect(failed.stdout).toMatch(/✗ WeCom robot: settings\n +→ set WECOM_BOT_SECRET/);
     expect(failed.stdout).toMatch(/✗ DingTalk/);

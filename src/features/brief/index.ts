@@ -19,7 +19,7 @@ import { WORDS } from './words.js';
 /** Rows on a card; the rest stands on the page. */
 const ROWS = 20;
 
-/** The morning battle brief: pushed to managers, on demand to anybody, each number opening its rows. */
+/** The morning battle brief: pushed to whoever leads people, on demand to anybody, each number opening its rows. */
 export const brief: Feature = {
   name: 'brief',
   intents: ['ask_battle_brief'],
@@ -29,13 +29,16 @@ export const brief: Feature = {
     {
       name: 'brief',
       at: (settings) => (settings.briefOn ? settings.briefAt : undefined),
-      audience: (person) => person.role === 'manager',
+      audience: ({ role }) => role === 'manager' || role === 'admin',
       compose: push,
     },
   ],
 };
 
 async function push(scene: PushScene): Promise<Decision> {
+  // An admin who leads nobody looks after the program, not after sales.
+  const { person, people } = scene;
+  if (person.role === 'admin' && !people.some(({ active, manager }) => active && manager === person.id)) return NOTHING;
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
   // From one brief to the next: what is composed early each day counts from the moment the last one was.
   const settings = { ...scene.settings, briefAt: scene.settings.briefAt - scene.before };
