@@ -193,8 +193,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
       }
     },
   };
+  const allowedHosts = config.publicUrl ? [new URL(config.publicUrl).host] : [];
   if (config.webChat) {
-    const allowedHosts = config.publicUrl ? [new URL(config.publicUrl).host] : [];
     adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
   }
 
@@ -205,7 +205,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const ops = createOps(() => store.ping(), metrics);
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
   const visitors = { records: store, names, now, signer, trustAccounts };
-  const pages = createPages({ ...visitors, log });
+  const pages = createPages({ ...visitors, log, commit, nextId, allowedHosts });
   const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
   const introductions = { ...directory, directScene };

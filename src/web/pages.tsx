@@ -1,4 +1,4 @@
-/** The pages that links in cards open, under `/r/`: for one person at a time, reading only. */
+/** The pages that links in cards open, under `/r/`: for one person at a time; reading only, but for the admin's buttons. */
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
@@ -12,9 +12,12 @@ import { Frame, type Section, type Theme } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
 import { messagePage } from './message/page.js';
+import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
+import { isOwnForm, resend, type Writing } from './outbox/resend.js';
 import { cursorOf, recordPage } from './record/page.js';
 import { searchPage } from './search/page.js';
 import { customersPage } from './tables/customers.js';
+import { address } from './tables/filters.js';
 import { healthPage } from './tables/health.js';
 import { leadsPage } from './tables/leads.js';
 import { overduePage } from './tables/overdue.js';
@@ -22,8 +25,10 @@ import { stagePage } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
 import { type VisitorParts, visitorOf } from './visitor.js';
 
-export interface PagesParts extends VisitorParts {
+export interface PagesParts extends VisitorParts, Writing {
   readonly log: Log;
+  /** Hosts the pages are reached by besides the one a request names: that of PUBLIC_URL behind a gateway. */
+  readonly allowedHosts: readonly string[];
 }
 
 export interface Pages {
@@ -128,6 +133,26 @@ export function createPages(parts: PagesParts): Pages {
     const stage = STAGES.find((name) => name === ask('stage'));
     if (!stage) return { trouble: 'missing' };
     return { title: visit.words.lists.stage.title(STAGE_WORDS[visit.lang][stage]), body: await stagePage(visit, stage, ask) };
+  });
+
+  page(OUTBOX_PATH, async (visit, ask) => {
+    const { title, adminsOnly } = visit.words.outbox;
+    if (visit.person.role !== 'admin') return { trouble: 'not-yours', text: adminsOnly };
+    return { title, section: 'outbox', body: await outboxPage(visit, ask) };
+  });
+
+  app.post(`${OUTBOX_PATH}/:id/again`, async (c) => {
+    const visit = c.get('visit');
+    const may = visit.person.role === 'admin' && isOwnForm(c.req.raw, parts.allowedHosts);
+    const trouble = !may ? 'not-yours' : (await resend(visit, idOf(c.req.param('id')), parts)) ? undefined : 'missing';
+    if (trouble) {
+      const text = trouble === 'not-yours' ? visit.words.outbox.adminsOnly : undefined;
+      return c.html(
+        <TroublePage assets={assets} lang={visit.lang} theme={themeOf(c)} trouble={trouble} text={text} />,
+        TROUBLE_STATUS[trouble],
+      );
+    }
+    return c.redirect(address(OUTBOX_PATH, { page: c.req.query('page'), again: 1 }), 303);
   });
 
   app.get('/r/*', (c) => c.html(<TroublePage assets={assets} lang={c.get('visit').lang} theme={themeOf(c)} trouble="missing" />, 404));

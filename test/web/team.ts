@@ -68,7 +68,10 @@ export async function openTeam(trustAccounts = true) {
   keeper.committed(decision);
 
   const signer = createLinkSigner(new Uint8Array(32).fill(7));
-  const pages = createPages({ records: store, names, now: () => NOW, signer, trustAccounts, log: SILENT });
+  const pages = createPages({
+    ...{ records: store, names, now: () => NOW, signer, trustAccounts, log: SILENT },
+    ...{ commit: store.commit, nextId, allowedHosts: ['zhanbao.example'] },
+  });
 
   /** A message as it was received. */
   async function received(from: Person, account: string, text: string, at: At): Promise<Inbox> {
@@ -197,6 +200,13 @@ export async function openTeam(trustAccounts = true) {
     async get(path: string, as?: string, headers: Record<string, string> = {}) {
       const url = `http://localhost${path}${as === undefined ? '' : `${path.includes('?') ? '&' : '?'}as=${as}`}`;
       const response = await pages.fetch(new Request(url, { headers: { host: 'localhost', ...headers } }));
+      if (!response) throw new Error(`${path} is not a page`);
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
+    /** The answer to a form sent from a page, as the person with that account. */
+    async post(path: string, as: string, headers: Record<string, string> = {}) {
+      const request = new Request(`http://localhost${path}?as=${as}`, { method: 'POST', headers: { host: 'localhost', ...headers } });
+      const response = await pages.fetch(request);
       if (!response) throw new Error(`${path} is not a page`);
       return { status: response.status, headers: response.headers, text: await response.text() };
     },

@@ -8,9 +8,11 @@ import { harmless, Said } from '../said.js';
 import type { Visit } from '../visit.js';
 import type { PageWords } from '../words.js';
 
-export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | 'search';
+export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | 'search' | 'outbox';
 
 const SECTIONS: readonly Section[] = ['brief', 'customers', 'overdue', 'leads', 'health', 'search'];
+/** Also what did not arrive, which is the admin's. */
+const ADMIN_SECTIONS: readonly Section[] = [...SECTIONS, 'outbox'];
 
 /** Chosen in the chat; without it the machine's own is taken. */
 export type Theme = 'light' | 'dark';
@@ -65,7 +67,7 @@ export const Frame = ({ visit, theme, assets, title, section, children }: FrameP
     <Document title={title} lang={lang} words={words} assets={assets} theme={theme}>
       <header class="top">
         <nav aria-label={words.nav.label}>
-          {SECTIONS.map((name) => (
+          {(person.role === 'admin' ? ADMIN_SECTIONS : SECTIONS).map((name) => (
             <a href={`/r/${name}`} aria-current={name === section ? 'page' : undefined}>
               {words.nav[name]}
             </a>

@@ -1,0 +1,81 @@
+/* biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are laid out as cards, and a table laid out otherwise loses its roles */
+import { type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
+import { titleOf } from '../../records/message-title.js';
+import { Said } from '../said.js';
+import { PAGE_ROWS, Pager, pageOf } from '../tables/data-table.js';
+import { address } from '../tables/filters.js';
+import { ListPage } from '../tables/list-page.js';
+import { type Visit, whenText } from '../visit.js';
+
+export const OUTBOX_PATH = '/r/outbox';
+
+/** Messages that did not arrive or may not have, the newest first, each with a button that sends it again. For admins. */
+export async function outboxPage(visit: Visit, ask: (name: string) => string | undefined) {
+  const words = visit.words.outbox;
+  const page = pageOf(ask('page'));
+  const total = await troubleCount(visit.records, visit.workspace.id);
+  const rows = await troubled(visit.records, visit.workspace.id, page.from, PAGE_ROWS);
+  const again = ask('again') === '1';
+  return (
+    <ListPage
+      title={words.title}
+      count={visit.words.table.count(total)}
+      definition={words.definition}
+      empty={total === 0 ? words.none : undefined}
+    >
+      {again ? (
+        <p class="definition" role="status">
+          {words.sentAgain}
+        </p>
+      ) : null}
+      {rows.length > 0 ? <TroubleTable visit={visit} rows={rows} page={page.number} /> : null}
+      <Pager visit={visit} page={page} total={total} href={(number) => address(OUTBOX_PATH, { page: number })} />
+    </ListPage>
+  );
+}
+
+const TroubleTable = ({ visit, rows, page }: { visit: Visit; rows: readonly Troubled[]; page: number }) => {
+  const words = visit.words.outbox;
+  return (
+    <table class="data" role="table">
+      <caption class="hidden">{words.title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[words.message, words.whom, words.platform, words.written, words.state, ''].map((label) => (
+            <th scope="col" role="columnheader">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ row, person, group }) => (
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              <Said text={titleOf(row)} />
+            </th>
+            <td role="cell" data-label={words.whom}>
+              <Said text={person?.name ?? group ?? (row.conversationKind === 'group' ? words.group : words.stranger)} />
+            </td>
+            <td role="cell" data-label={words.platform}>
+              {words.platforms[row.platform]}
+            </td>
+            <td role="cell" data-label={words.written}>
+              {whenText(row.createdAt, visit)}
+            </td>
+            <td role="cell" data-label={words.state}>
+              {row.state === 'unknown' ? words.unknown : words.dead}
+            </td>
+            <td role="cell">
+              <form method="post" action={address(`${OUTBOX_PATH}/${row.id}/again`, { page: page > 1 ? page : undefined })}>
+                <button class="button" type="submit" aria-label={words.resendOf(titleOf(row))}>
+                  {words.resend}
+                </button>
+              </form>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
