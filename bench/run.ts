@@ -1,5 +1,6 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
+import { benchDelivery } from './delivery.js';
 import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
 import { benchNames } from './names.js';
@@ -21,6 +22,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   fuzz: () => benchFuzz(),
   names: benchNames,
   import: () => benchImport(),
+  delivery: benchDelivery,
 };
 
 const args = process.argv.slice(2);
