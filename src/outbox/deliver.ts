@@ -54,6 +54,8 @@ interface Flight {
   readonly platform: Platform;
   readonly since: At;
   readonly expire: () => void;
+  /** True until the platform has answered; what is left then is to write it down. */
+  sending: boolean;
   readonly landed: Promise<void>;
 }
 
@@ -132,7 +134,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   /** How many more may be under way on a platform. A send that hangs does not hold answers back for long. */
   function room(platform: Platform, kind: 'answer' | 'push', at: At): number {
-    const busy = [...flights.values()].filter((f) => f.platform === platform && (kind === 'push' || f.since > at - STUCK_MS));
+    const busy = [...flights.values()].filter((f) => f.sending && f.platform === platform && (kind === 'push' || f.since > at - STUCK_MS));
     const left = pacer.atOnce(platform) - busy.length;
     // Whatever lands wakes us; what hangs does not.
     if (kind === 'answer' && left <= 0 && busy[0]) wakeAt(busy[0].since + STUCK_MS);
@@ -176,10 +178,13 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     });
     expired.catch(() => undefined);
     const landed = attempt(row, interrupted, expired).then((settlement) => land(row, settlement));
-    flights.set(row.id, { platform: row.platform, since: now(), expire, landed });
+    flights.set(row.id, { platform: row.platform, since: now(), expire, sending: true, landed });
   }
 
   async function land(row: Outbox, settlement: Settlement): Promise<void> {
+    const flight = flights.get(row.id);
+    if (flight) flight.sending = false;
+    wake();
     const told = settlement.kind === 'unknown' ? await notice(row).catch(() => undefined) : undefined;
     ended(row.platform, OUTCOMES[settlement.kind]);
     if ('dueAt' in settlement) retries.add(settlement.dueAt);

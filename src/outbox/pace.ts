@@ -30,8 +30,11 @@ export interface Pacer {
 
 /** Answers that go at once in one conversation before its own rate counts. */
 const BURST = 10;
-/** A little slower than the documents say: two clocks never agree. */
-const CARE = 1.05;
+/** What is sent within a platform's window keeps this much of it free: two clocks never agree. */
+const CARE = 1.04;
+/** Pushes that were due while nobody looked are made up for, as many as fit into this time or these. */
+const CREDIT_MS = 100;
+const CREDIT = 2;
 /** Answers use up the pace of pushes, but no more of it than this. */
 const MOST_DEBT_MS = 10_000;
 /** On a platform that sets no bound. */
@@ -52,7 +55,10 @@ interface Chat {
 }
 
 interface Whole {
-  nextPush: At;
+  /** When the next push would be due if all were sent evenly. */
+  even: At;
+  /** When the last messages were sent, the oldest first: as many as the platform takes in its window. */
+  sent: At[];
   pausedUntil: At;
   /** Sends in a row that reached nobody. */
   misses: number;
@@ -66,10 +72,20 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
   function wholeOf(platform: Platform): Whole {
     let whole = wholes.get(platform);
     if (!whole) {
-      whole = { nextPush: 0, pausedUntil: 0, misses: 0 };
+      whole = { even: 0, sent: [], pausedUntil: 0, misses: 0 };
       wholes.set(platform, whole);
     }
     return whole;
+  }
+
+  /** From when a push may go: evenly, with a little to make up for, and never more in the window than the platform takes. */
+  function nextPush(platform: Platform): At {
+    const pace = limitsOf(platform)?.pace;
+    if (!pacing || !pace || !Number.isFinite(pace.perSecond)) return 0;
+    const { even, sent } = wholeOf(platform);
+    const { gap, most, windowMs } = windowOf(pace);
+    const full = sent.length < most ? 0 : (sent[0] ?? 0) + windowMs;
+    return Math.max(full, even - Math.max(CREDIT_MS, CREDIT * gap));
   }
 
   const keyOf = ({ platform, address }: Paced): string => `${platform}:${wholeAddress(address)}`;
@@ -101,25 +117,28 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
         return Math.max(
           whole.pausedUntil,
           chats.get(keyOf(message))?.pausedUntil ?? 0,
-          pacing && message.cause === null ? whole.nextPush : 0,
+          message.cause === null ? nextPush(message.platform) : 0,
         );
       const chat = chatOf(message, pace, now);
       const token = chat.tokens >= 1 ? now : now + Math.ceil((1 - chat.tokens) / refillPerMs(pace));
       const at = Math.max(whole.pausedUntil, chat.pausedUntil, token);
       if (message.cause !== null) return at;
-      return Math.max(at, whole.nextPush, chat.last + MINUTE_MS / pace.perConversationPerMinute);
+      return Math.max(at, nextPush(message.platform), chat.last + MINUTE_MS / pace.perConversationPerMinute);
     },
     platformReadyAt(platform) {
-      const { pausedUntil, nextPush } = wholeOf(platform);
-      return { answers: pausedUntil, pushes: Math.max(pausedUntil, pacing ? nextPush : 0) };
+      const { pausedUntil } = wholeOf(platform);
+      return { answers: pausedUntil, pushes: Math.max(pausedUntil, nextPush(platform)) };
     },
     started(message, now) {
       const pace = limitsOf(message.platform)?.pace;
       if (!pace) return;
       if (Number.isFinite(pace.perSecond)) {
         const whole = wholeOf(message.platform);
-        const next = Math.max(whole.nextPush, now) + (1000 / pace.perSecond) * CARE;
-        whole.nextPush = message.cause === null ? next : Math.min(next, now + MOST_DEBT_MS);
+        const { gap, most } = windowOf(pace);
+        const even = Math.max(whole.even, now) + gap;
+        whole.even = message.cause === null ? even : Math.min(even, now + MOST_DEBT_MS);
+        whole.sent.push(now);
+        if (whole.sent.length > most) whole.sent.shift();
       }
       if (Number.isFinite(pace.perConversationPerMinute)) {
         const chat = chatOf(message, pace, now);
@@ -150,3 +169,10 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
 
 /** So that a burst and the minute after it stay within what the platform takes in a minute. */
 const refillPerMs = ({ perConversationPerMinute: most }: Pace): number => Math.max(most - BURST, most / 2) / MINUTE_MS;
+
+/** As many messages as the platform takes in about a second, and how long they must take. */
+function windowOf({ perSecond }: Pace): { readonly gap: number; readonly most: number; readonly windowMs: number } {
+  const most = Math.max(1, Math.floor(perSecond));
+  const gap = 1000 / perSecond;
+  return { gap, most, windowMs: most * gap * CARE };
+}

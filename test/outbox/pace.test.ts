@@ -39,6 +39,26 @@ describe('pace', () => {
     expect(took / bound).toBeLessThanOrEqual(1.15);
   });
 
+  it('sends no more in any second than the platform takes, also when it wakes late and makes up for it', async () => {
+    const { clock, platform, write, push, answer, delivery, another } = await openLine({ perSecond: 20 });
+    await delivery.stop();
+    let late = 0;
+    const timer = (ms: number, run: () => void) => {
+      late = (late * 7 + 13) % 61;
+      return clock.timer(ms + late, run);
+    };
+    const tardy = another({ timer });
+    await write(...Array.from({ length: 200 }, (_, i) => push(`dm:${i}`)), answer('dm:a'), answer('dm:b'));
+    tardy.wake();
+    const start = clock.now();
+    await clock.advance(15 * SECOND);
+    const times = platform.shown.map((m) => m.at);
+    expect(times).toHaveLength(202);
+    const inAnySecond = times.map((at) => times.filter((other) => other >= at && other < at + SECOND).length);
+    expect(Math.max(...inAnySecond)).toBeLessThanOrEqual(20);
+    expect((Math.max(...times) - start) / ((202 / 20) * SECOND)).toBeLessThanOrEqual(1.15);
+  });
+
   it('leaves a conversation its pause between two pushes', async () => {
     const { clock, platform, write, push } = await openLine({ ...CHANNELS, perConversationPerMinute: 30 });
     await write(push('dm:a'), push('dm:a'), push('dm:a'));

@@ -41,11 +41,14 @@ const TroubleTable = ({ visit, rows, page }: { visit: Visit; rows: readonly Trou
       <caption class="hidden">{words.title}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[words.message, words.whom, words.platform, words.written, words.state, ''].map((label) => (
+          {[words.message, words.whom, words.platform, words.written, words.state].map((label) => (
             <th scope="col" role="columnheader">
               {label}
             </th>
           ))}
+          <th scope="col" role="columnheader">
+            <span class="hidden">{words.resend}</span>
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
