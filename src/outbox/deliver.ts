@@ -110,7 +110,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const claims = await store.claim(at, LEASE_MS, [...rows.keys()]);
     for (const { id, tries, interrupted } of claims) {
       const row = rows.get(id);
-      if (row) launch({ ...row, tries }, interrupted);
+      if (!row) continue;
+      pacer.left(row, at, now());
+      launch({ ...row, tries }, interrupted);
     }
     again = true;
     return claims.length > 0;

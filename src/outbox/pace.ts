@@ -16,8 +16,10 @@ export interface Pacer {
   readyAt(message: Paced, now: At): At;
   /** Until when nothing may be sent on a platform, and no push. */
   platformReadyAt(platform: Platform): { readonly answers: At; readonly pushes: At };
-  /** It is being sent. */
+  /** It is going to be sent. */
   started(message: Paced, now: At): void;
+  /** It was taken from the database meanwhile and leaves only now. */
+  left(message: Paced, startedAt: At, now: At): void;
   /** The platform asked to wait. */
   pause(message: Paced, scope: 'conversation' | 'platform', until: At): void;
   /** The platform was not reached; after a few of these in a row it is left alone for a while. */
@@ -30,8 +32,12 @@ export interface Pacer {
 
 /** Answers that go at once in one conversation before its own rate counts. */
 const BURST = 10;
-/** What is sent within a platform's window keeps this much of it free: two clocks never agree. */
-const CARE = 1.04;
+/** A window is taken to last this much longer than it does: two clocks never agree. */
+const CARE = 1.03;
+/** Pushes leave this share of a window to answers, which wait for nobody. */
+const LEFT_TO_ANSWERS = 0.05;
+/** A window holds at least so many messages, so that there is a share to leave. */
+const SMALLEST_WINDOW = 20;
 /** Pushes that were due while nobody looked are made up for, as many as fit into this time or these. */
 const CREDIT_MS = 100;
 const CREDIT = 2;
@@ -57,7 +63,7 @@ interface Chat {
 interface Whole {
   /** When the next push would be due if all were sent evenly. */
   even: At;
-  /** When the last messages were sent, the oldest first: as many as the platform takes in its window. */
+  /** When the last messages were sent, the oldest first: as many as pushes may fill a window with. */
   sent: At[];
   pausedUntil: At;
   /** Sends in a row that reached nobody. */
@@ -146,6 +152,13 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
         chat.last = now;
       }
     },
+    left({ platform }, startedAt, now) {
+      const { sent } = wholeOf(platform);
+      const i = sent.lastIndexOf(startedAt);
+      if (i < 0) return;
+      sent.splice(i, 1);
+      sent.push(now);
+    },
     pause(message, scope, until) {
       const pace = limitsOf(message.platform)?.pace;
       if (!pace) return;
@@ -170,9 +183,9 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
 /** So that a burst and the minute after it stay within what the platform takes in a minute. */
 const refillPerMs = ({ perConversationPerMinute: most }: Pace): number => Math.max(most - BURST, most / 2) / MINUTE_MS;
 
-/** As many messages as the platform takes in about a second, and how long they must take. */
+/** How far apart messages go evenly; how many there may be in a window when a push goes, and how long a window is. */
 function windowOf({ perSecond }: Pace): { readonly gap: number; readonly most: number; readonly windowMs: number } {
-  const most = Math.max(1, Math.floor(perSecond));
   const gap = 1000 / perSecond;
-  return { gap, most, windowMs: most * gap * CARE };
+  const whole = Math.max(SMALLEST_WINDOW, Math.floor(perSecond));
+  return { gap, most: Math.floor(whole * (1 - LEFT_TO_ANSWERS)), windowMs: whole * gap * CARE };
 }
