@@ -26,6 +26,7 @@ export function connectSocket(
   reception: Reception,
 ): Socket {
   const { log, wait } = ports;
+  const taking = new Set<Promise<void>>();
 
   async function open(): Promise<Session> {
     const { SocketModeReceiver } = await import('@slack/bolt');
@@ -36,17 +37,22 @@ export function connectSocket(
       // Rebuilt by the supervisor: the client's own reconnecting waits five seconds and throws where nobody catches.
       autoReconnectEnabled: false,
       // An object of its own for each: the client writes into it.
-      installerOptions: { clientOptions: { slackApiUrl: settings.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } },
+      installerOptions: {
+        clientOptions: { slackApiUrl: settings.apiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: HELLO_MS },
+      },
     });
     client.removeAllListeners('slack_event');
-    client.on('slack_event', (delivery: Delivery) => void take(delivery));
+    client.on('slack_event', (delivery: Delivery) => {
+      const work = take(delivery).finally(() => taking.delete(work));
+      taking.add(work);
+    });
     const closed = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
     const close = async () => {
+      // One that is still asking for its address would connect afterwards: it is closed then.
+      client.once('connecting', () => setImmediate(() => part(client)));
+      await Promise.race([part(client), closed, wait(GOODBYE_MS)]);
       // The first asks to close, the second closes whatever the other side does.
-      const parted = client.disconnect();
-      await Promise.race([parted, closed, wait(GOODBYE_MS)]);
-      void client.disconnect();
-      await Promise.race([closed, wait(GOODBYE_MS)]);
+      await Promise.race([part(client), closed, wait(GOODBYE_MS)]);
     };
     const started = client.start();
     started.catch(() => undefined);
@@ -81,7 +87,19 @@ export function connectSocket(
     }
   }
 
-  return superviseLinks(CONNECTIONS, open, ports);
+  const link = superviseLinks(CONNECTIONS, open, ports);
+  return {
+    ready: link.ready,
+    async stop() {
+      await link.stop();
+      await Promise.all(taking);
+    },
+  };
+}
+
+/** Never rejects: a connection that is closed already is what was wanted. */
+async function part(client: { disconnect(): Promise<void> }): Promise<void> {
+  await client.disconnect().catch(() => undefined);
 }
 
 function answerTo(reception: Reception, type: string, body: unknown): Promise<Answer> {

@@ -33,10 +33,17 @@ export function superviseLinks(
   { now, wait, log }: Pick<PlatformPorts, 'now' | 'wait' | 'log'>,
 ): Link {
   let stopped = false;
-  let stop = () => {};
-  const stopping = new Promise<void>((resolve) => {
-    stop = resolve;
-  });
+  /** Ends the pauses that are under way. */
+  const pausing = new Set<() => void>();
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const end = () => {
+        pausing.delete(end);
+        resolve();
+      };
+      pausing.add(end);
+      void wait(ms).then(end);
+    });
   let settle = () => {};
   const ready = new Promise<void>((resolve) => {
     settle = resolve;
@@ -67,13 +74,13 @@ export function superviseLinks(
         settle();
       }
       // The first that ends early is opened again at once: Slack does send connections away.
-      if (failures > 1 || asked > 0) await Promise.race([stopping, wait(Math.max(asked, pauseAfter(failures, slot)))]);
+      if (!stopped && (failures > 1 || asked > 0)) await pause(Math.max(asked, pauseAfter(failures, slot)));
     }
   }
 
   const kept = Array.from({ length: count }, async (_, slot) => {
     // The first alone decides whether the platform can be reached.
-    if (slot > 0) await Promise.race([ready, stopping]);
+    if (slot > 0) await ready;
     await keep(slot);
   });
 
@@ -81,7 +88,8 @@ export function superviseLinks(
     ready,
     async stop() {
       stopped = true;
-      stop();
+      for (const end of pausing) end();
+      settle();
       await Promise.all([...sessions].map((session) => session.close()));
       // One that is being opened is closed as soon as it is there.
       await Promise.race([Promise.all(kept), wait(LAST_WAIT_MS)]);

@@ -144,5 +144,13 @@ async function nextSocket(server: SlackServer, turn: number): Promise<WebSocket 
   return undefined;
 }
 
-const gone = (socket: WebSocket): Promise<undefined> => new Promise((resolve) => socket.once('close', () => resolve(undefined)));
+const ends = new WeakMap<WebSocket, Promise<undefined>>();
+
+/** Resolves when the socket has closed; one listener for all who ask. */
+function gone(socket: WebSocket): Promise<undefined> {
+  const known = ends.get(socket) ?? new Promise<undefined>((resolve) => socket.once('close', () => resolve(undefined)));
+  ends.set(socket, known);
+  return known;
+}
+
 const later = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));

@@ -1,0 +1,165 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSlackAdapter } from '../../../adapters/slack/index.js';
+import { fakeSlackPorts } from '../../adapters/slack/ports.js';
+import { startFakeSlack } from './fake/fake-slack.js';
+import { APP_TOKEN, BOT_TOKEN } from './fake/shapes.js';
+import { onStage } from './on-stage.js';
+
+/** Not to be had without a flag, but from a context of its own. */
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('Socket Mode', () => {
+  it('keeps two connections', async () => {
+    const { slack } = await onStage('socket');
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    expect(slack.server.opened()).toBe(2);
+  });
+
+  it('acknowledges what is stored, and nothing before', async () => {
+    const { slack, ports } = await onStage('socket', { socket: { tries: 3, deadlineMs: 60 } });
+    let let_in = () => {};
+    const slow = new Promise<void>((resolve) => {
+      let_in = resolve;
+    });
+    const { receive } = ports;
+    Object.assign(ports, { receive: async (incoming: Parameters<typeof receive>[0]) => slow.then(() => receive(incoming)) });
+    const said = slack.say('U02', '报价38万');
+    await moment(90);
+    let_in();
+    // The first try went unanswered; the next is the same message.
+    const [delivered] = await said;
+    expect(delivered).toMatchObject({ acknowledged: true });
+    expect(delivered?.tries).toBeGreaterThan(1);
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('leaves unacknowledged what cannot be stored; Slack brings it again', async () => {
+    const { slack, ports } = await onStage('socket', { socket: { tries: 4, deadlineMs: 100 } });
+    ports.away = true;
+    setTimeout(() => {
+      ports.away = false;
+    }, 150);
+    const [delivered] = await slack.say('U02', '报价38万');
+    expect(delivered).toMatchObject({ acknowledged: true, tries: 3 });
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('loses and doubles nothing while its connections are sent away, one after the other, in the middle of work', async () => {
+    const { slack, ports } = await onStage('socket', { socket: { tries: 4, deadlineMs: 300 } });
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    const { receive } = ports;
+    Object.assign(ports, { receive: async (incoming: Parameters<typeof receive>[0]) => moment(2).then(() => receive(incoming)) });
+    const delivering: Promise<unknown>[] = [];
+    for (let i = 0; i < 200; i++) {
+      delivering.push(slack.say('U02', `第${i}条`, { name: `m${i}` }));
+      if (i === 50) slack.server.disconnect('refresh_requested');
+      if (i === 100) slack.server.disconnect('warning');
+      if (i === 150) for (const each of slack.server.sockets) each.terminate();
+      await moment(1);
+    }
+    for (const each of (await Promise.all(delivering)).flat()) expect(each).toMatchObject({ acknowledged: true });
+    expect(new Set(ports.received.map((each) => each.key)).size).toBe(200);
+    expect(ports.received).toHaveLength(200);
+  });
+
+  it('gets over a gateway that never says hello', async () => {
+    const ports = fakeSlackPorts();
+    // The ten seconds of waiting for hello pass at once.
+    Object.assign(ports, { wait: (ms: number) => moment(Math.min(ms, 30)) });
+    const slack = await startFakeSlack({ socket: { deadlineMs: 500 } });
+    slack.server.helloes = false;
+    const adapter = createSlackAdapter(ports, { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: `${slack.server.url}api/` });
+    onTestFinished(async () => {
+      await adapter.stop();
+      await slack.close();
+    });
+    await adapter.start();
+    await moment(200);
+    slack.server.helloes = true;
+    expect(await slack.say('U02', '报价38万')).toMatchObject([{ acknowledged: true }]);
+    await expect.poll(() => slack.server.sockets.size, { timeout: 3000 }).toBe(2);
+  });
+
+  it.each([
+    ['a wrong token', { kind: 'error', code: 'invalid_auth' }],
+    ['a failing gateway', { kind: 'status', status: 500, stored: false }],
+    ['a cut connection', { kind: 'cut', stored: false }],
+  ] as const)('does not end the program over %s, and is there again afterwards', async (_, fault) => {
+    const { slack, ports } = await onStage('socket');
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    slack.fail('apps.connections.open', fault, fault, fault);
+    for (const each of slack.server.sockets) each.terminate();
+    await slack.say('U02', '报价38万');
+    expect(ports.received).toHaveLength(1);
+    await expect.poll(() => slack.server.sockets.size, { timeout: 10_000 }).toBe(2);
+  });
+
+  it('starts while Slack is away, and connects when it is back', async () => {
+    const ports = fakeSlackPorts();
+    const slack = await startFakeSlack();
+    await slack.server.goAway();
+    const adapter = createSlackAdapter(ports, { botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: `${slack.server.url}api/` });
+    onTestFinished(async () => {
+      await adapter.stop();
+      await slack.close();
+    });
+    await adapter.start();
+    await slack.server.comeBack();
+    await slack.say('U02', '报价38万');
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('lets go of everything when it stops, and starts again', async () => {
+    const { slack, adapter, ports } = await onStage('socket');
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    await adapter.stop();
+    await expect.poll(() => slack.server.sockets.size).toBe(0);
+    await moment(50);
+    expect(slack.server.opened()).toBe(2);
+    await adapter.start();
+    await slack.say('U02', '报价38万');
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('takes no more memory after a thousand connections than after a few', async () => {
+    // A clock in great leaps: each connection has held long enough to be opened again at once.
+    const DEADLINES_MS = 1500;
+    let leap = 0;
+    const { slack } = await onStage(
+      'socket',
+      {},
+      {
+        now() {
+          leap += 6000;
+          return Date.now() + leap;
+        },
+        wait: (ms) => moment(Math.min(ms, DEADLINES_MS)).then(() => undefined),
+      },
+    );
+    const swap = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        const before = slack.server.opened();
+        for (const each of slack.server.sockets) each.terminate();
+        await expect
+          .poll(() => slack.server.opened() >= before + 2 && slack.server.sockets.size === 2, { interval: 1, timeout: 5000 })
+          .toBe(true);
+      }
+      // What waits for a deadline is let go when that has passed.
+      await moment(DEADLINES_MS + 100);
+      slack.server.calls.length = 0;
+      slack.work.messages.length = 0;
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    await swap(50);
+    const few = await swap(50);
+    const many = await swap(450);
+    expect(slack.server.opened()).toBeGreaterThanOrEqual(1000);
+    expect(many / few).toBeLessThan(1.1);
+  });
+});
