@@ -20,7 +20,7 @@ export function createHttpDoor(
     if (Number(headers.get('content-length') ?? 0) > BODY_BYTES) return new Response(null, { status: 413 });
     const body = await bodyOf(request);
     if (body === undefined) return new Response(null, { status: 413 });
-    const form = isForm(headers.get('content-type')) ? new URLSearchParams(body.toString('utf8')) : undefined;
+    const form = isForm(headers.get('content-type')) ? new URLSearchParams(body) : undefined;
     // Slack tests the certificate with a request that is not always signed; it says and changes nothing.
     if (form?.get('ssl_check') === '1') return new Response(null, { status: 200 });
     if (!isSigned(secret, headers.get('x-slack-request-timestamp'), headers.get('x-slack-signature'), body, now()))
@@ -46,9 +46,9 @@ function isMine(url: string): boolean {
 
 const isForm = (contentType: string | null): boolean => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '');
 
-/** Undefined when there is more of it than Slack ever sends. */
-async function bodyOf(request: Request): Promise<Buffer | undefined> {
-  if (request.headers.get('content-length') !== null) return Buffer.from(await request.arrayBuffer());
+/** The body as text: it is UTF-8, so what is signed is the same. Undefined when there is more of it than Slack ever sends. */
+async function bodyOf(request: Request): Promise<string | undefined> {
+  if (request.headers.get('content-length') !== null) return request.text();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
@@ -56,7 +56,7 @@ async function bodyOf(request: Request): Promise<Buffer | undefined> {
     if (length > BODY_BYTES) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 async function takeForm(reception: Reception, form: URLSearchParams): Promise<Answer> {
@@ -65,8 +65,8 @@ async function takeForm(reception: Reception, form: URLSearchParams): Promise<An
   return reception.command(Object.fromEntries(form));
 }
 
-async function takeJson(reception: Reception, body: Buffer): Promise<Answer> {
-  const event = parsed(body.toString('utf8'));
+async function takeJson(reception: Reception, body: string): Promise<Answer> {
+  const event = parsed(body);
   if (isChallenge(event)) return { challenge: event.challenge };
   return reception.event(event);
 }
@@ -85,5 +85,6 @@ function parsed(text: string): unknown {
 
 const acknowledged = (answer: Answer): Response =>
   answer === undefined
-    ? new Response(null, { status: 200 })
+    ? // A length, so that it goes out in one piece.
+      new Response(null, { status: 200, headers: { 'content-length': '0' } })
     : new Response(JSON.stringify(answer), { status: 200, headers: { 'content-type': 'application/json' } });

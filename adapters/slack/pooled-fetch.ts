@@ -37,8 +37,7 @@ export function pooledFetch(base: string): PooledFetch {
         headers: init.headers as Record<string, string>,
         body: init.body,
       });
-      const text = await body.text();
-      return new Response(statusCode === 204 ? null : text, { status: statusCode, headers: flat(headers) });
+      return answered(statusCode, headers, await body.text());
     },
     async close() {
       const closing = pool;
@@ -48,7 +47,19 @@ export function pooledFetch(base: string): PooledFetch {
   };
 }
 
-const flat = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] =>
-  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]],
-  );
+/** As much of a Response as the client reads; a real one would cost more than the call itself. */
+function answered(status: number, headers: Readonly<Record<string, string | string[] | undefined>>, text: string): Response {
+  const read = {
+    status,
+    statusText: '',
+    ok: status >= 200 && status < 300,
+    url: '',
+    headers: {
+      get: (name: string) => headers[name.toLowerCase()]?.toString() ?? null,
+      entries: () => Object.entries(headers).map(([name, value]) => [name, value?.toString() ?? '']),
+    },
+    text: async () => text,
+  };
+  // `WebClient` reads these and nothing else of JSON answers; the tests run the real one over this.
+  return read as unknown as Response;
+}

@@ -8,9 +8,13 @@ import { showHome } from './home.js';
 import type { WhoAmI } from './identity.js';
 import { isDirect, userIn } from './place.js';
 import { type Taken, takeActions, takeCommand, takeEvent, takeSubmission } from './receive.js';
+import { createRecent } from './recent.js';
 import { openView } from './views.js';
 import { blockActions, eventCallback, slashCommand, viewSubmission } from './wire.js';
 import { langOf, WORDS } from './words.js';
+
+/** Slack repeats an event within six minutes; those it sent last are known without asking the store. */
+const EVENTS_REMEMBERED = 20_000;
 
 /** What goes back with the acknowledgement; undefined = nothing but it. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -29,6 +33,7 @@ export interface Reception {
 
 export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAmI, chats: DirectChats): Reception {
   const under = new Set<Promise<void>>();
+  const lately = createRecent(EVENTS_REMEMBERED);
   /** Work off the acknowledgement's path; it must not throw. */
   const later = (work: Promise<void>): void => {
     under.add(work);
@@ -70,12 +75,15 @@ export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAm
 
   return {
     async event(body) {
+      const id = idOf(body);
+      if (id !== undefined && lately.has(id)) return undefined;
       if (typeOf(body) !== 'event_callback') {
         if (typeOf(body) === 'app_rate_limited')
           ports.log.warn({}, 'slack holds back events: more than 30,000 an hour in one workspace (app_rate_limited)');
         return undefined;
       }
       await accept(await takeEvent(read(eventCallback, body), self.known(), nameOf));
+      if (id !== undefined) lately.add(id);
       return undefined;
     },
     async interaction(body) {
@@ -99,6 +107,9 @@ export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAm
     },
   };
 }
+
+const idOf = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'event_id' in body && typeof body.event_id === 'string' ? body.event_id : undefined;
 
 function typeOf(body: unknown): string | undefined {
   return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string' ? body.type : undefined;

@@ -38,6 +38,17 @@ describe('HTTP deliveries', () => {
     expect(ports.received).toHaveLength(1);
   });
 
+  it('are known by the id of the event as well, once stored', async () => {
+    const { ports, ask } = door();
+    const body = { ...say('报价38万'), event_id: 'Ev1' };
+    const other = { ...say('报价38万', '1769220156.000001'), event_id: 'Ev1' };
+    ports.away = true;
+    expect((await ask(signed('event', body, ports.now()))).status).toBe(503);
+    ports.away = false;
+    for (const each of [body, other]) expect((await ask(signed('event', each, ports.now()))).status).toBe(200);
+    expect(ports.received).toHaveLength(1);
+  });
+
   it('are refused when not signed, or signed too long ago or in the future', async () => {
     const { ports, ask } = door();
     const status = async (at: number, headers = {}) => (await ask(signed('event', say('报价38万'), at, headers))).status;
