@@ -1,18 +1,53 @@
-/** The Web API: a client of our own whose retries are off, because a repeated post is a second message. */
-import type { WebClient } from '@slack/web-api';
-import { pooledFetch } from './pooled-fetch.js';
+/** The Web API, with no retries of its own anywhere: a repeated post is a second message. */
+import type { ChatPostMessageArguments, ChatUpdateArguments, WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import { connectionFailure, refusal, statusFailure } from './failures.js';
 import { SILENT } from './silent.js';
+import { createTransport } from './transport.js';
 
 export interface SlackApi {
-  /** The client, loaded when first needed. */
+  /**
+   * Posts a message, past the client, which costs more than everything else on the way of an answer together.
+   * Throws PlatformRefused, PlatformUnreachable or OutcomeUnknown.
+   */
+  postMessage(message: ChatPostMessageArguments): Promise<Posted>;
+  /** Replaces a message; doing it twice is the same as once, so its outcome is never unknown. */
+  update(message: ChatUpdateArguments): Promise<Posted>;
+  /** The client for everything else, loaded when first needed. */
   web(): Promise<WebClient>;
   close(): Promise<void>;
 }
 
+export interface Posted {
+  readonly channel: string;
+  readonly ts: string;
+}
+
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), channel: z.string(), ts: z.string() }),
+  z.object({ ok: z.literal(false), error: z.string() }),
+]);
+
 export function createApi(token: string, apiUrl: string): SlackApi {
-  const transport = pooledFetch(apiUrl);
+  const transport = createTransport(apiUrl);
+  const { pathname } = new URL(apiUrl);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' };
   let client: Promise<WebClient> | undefined;
+
+  async function call(method: string, body: object, repeatable: boolean): Promise<Posted> {
+    const answered = await transport.post(pathname + method, headers, JSON.stringify(body)).catch((error: unknown) => {
+      throw connectionFailure(error, repeatable);
+    });
+    if (answered.status !== 200) throw statusFailure(answered.status, Number(answered.headers['retry-after']) || undefined, repeatable);
+    const read = answer.safeParse(jsonOf(answered.text));
+    if (!read.success) throw refusal('', repeatable);
+    if (!read.data.ok) throw refusal(read.data.error, repeatable);
+    return read.data;
+  }
+
   return {
+    postMessage: (message) => call('chat.postMessage', message, false),
+    update: (message) => call('chat.update', message, true),
     web: () => {
       client ??= import('@slack/web-api').then(
         ({ WebClient }) =>
@@ -29,4 +64,12 @@ export function createApi(token: string, apiUrl: string): SlackApi {
     },
     close: () => transport.close(),
   };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -35,28 +35,36 @@ const LATER: ReadonlyMap<string, number> = new Map([
   ['ekm_access_denied', 60_000],
 ]);
 
-/**
- * The reaction a failure calls for. `repeatable` says that doing it twice is the same as once (an edit, a question):
- * then an unknown outcome may simply be tried again.
- */
-export async function reactionTo(error: unknown, repeatable: boolean): Promise<PlatformRefused | PlatformUnreachable | OutcomeUnknown> {
+type Failure = PlatformRefused | PlatformUnreachable | OutcomeUnknown;
+
+/** `repeatable` says that doing it twice is the same as once (an edit, a question): then it may simply be tried again. */
+const unknown = (why: string, repeatable: boolean): Failure => (repeatable ? new PlatformUnreachable(why) : new OutcomeUnknown(why));
+
+/** The platform answered `ok: false` with this code; anything but a code is an answer nobody can read. */
+export function refusal(code: string, repeatable: boolean): Failure {
+  if (!/^[a-z_]{1,60}$/.test(code)) return unknown('slack: unreadable answer', repeatable);
+  return PERHAPS_DONE.has(code) ? unknown(`slack: ${code}`, repeatable) : new PlatformRefused(code, LATER.get(code));
+}
+
+/** The platform, or a gateway before it, answered with a status other than 200. */
+export function statusFailure(status: number, retryAfter: number | undefined, repeatable: boolean): Failure {
+  if (status === 429) return new PlatformRefused('ratelimited', (retryAfter ?? 30) * 1000);
+  return status >= 500 ? unknown(`slack: http ${status}`, repeatable) : new PlatformRefused(`http_${status}`);
+}
+
+/** No answer came. */
+export function connectionFailure(error: unknown, repeatable: boolean): Failure {
+  const code = codeOf(error);
+  return NEVER_REACHED.has(code) ? new PlatformUnreachable(`slack: ${code}`) : unknown(`slack: ${code}`, repeatable);
+}
+
+/** The same for a question asked through the client, which may always be asked again. */
+export async function reactionTo(error: unknown): Promise<Failure> {
   const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = await import('@slack/web-api');
-  const unknown = (why: string) => (repeatable ? new PlatformUnreachable(why) : new OutcomeUnknown(why));
-  if (error instanceof WebAPIRateLimitedError) return new PlatformRefused('ratelimited', error.retryAfter * 1000);
-  if (error instanceof WebAPIPlatformError) {
-    const code = /^[a-z_]{1,60}$/.test(error.data.error) ? error.data.error : 'unreadable_answer';
-    if (PERHAPS_DONE.has(code) || code === 'unreadable_answer') return unknown(`slack: ${code}`);
-    return new PlatformRefused(code, LATER.get(code));
-  }
-  if (error instanceof WebAPIHTTPError) {
-    if (error.statusCode >= 500) return unknown(`slack: http ${error.statusCode}`);
-    return new PlatformRefused(`http_${error.statusCode}`, error.statusCode === 429 ? 30_000 : undefined);
-  }
-  if (error instanceof WebAPIRequestError) {
-    const code = codeOf(error.original);
-    return NEVER_REACHED.has(code) ? new PlatformUnreachable(`slack: ${code}`) : unknown(`slack: ${code}`);
-  }
-  return unknown('slack: the call ended in an unforeseen way');
+  if (error instanceof WebAPIRateLimitedError) return statusFailure(429, error.retryAfter, true);
+  if (error instanceof WebAPIPlatformError) return refusal(error.data.error, true);
+  if (error instanceof WebAPIHTTPError) return statusFailure(error.statusCode, undefined, true);
+  return connectionFailure(error instanceof WebAPIRequestError ? error.original : error, true);
 }
 
 /** The system's word for a failed connection, under whatever it is wrapped in. */

@@ -37,7 +37,7 @@ async function addressById(api: SlackApi, id: string): Promise<string> {
     if (!address) throw new PlatformRefused('file_not_found');
     return address;
   } catch (error) {
-    throw error instanceof PlatformRefused ? error : await reactionTo(error, true);
+    throw error instanceof PlatformRefused ? error : await reactionTo(error);
   }
 }
 

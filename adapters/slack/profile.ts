@@ -15,7 +15,7 @@ export async function profileOf(api: SlackApi, self: WhoAmI, account: string): P
     const name = user.profile?.display_name || user.profile?.real_name || user.real_name || user.name || userIn(account);
     return { name, standing, ...(user.locale ? { lang: user.locale.startsWith('zh') ? 'zh' : 'en' } : {}) };
   } catch (error) {
-    const reaction = await reactionTo(error, true);
+    const reaction = await reactionTo(error);
     if ('code' in reaction && UNKNOWN.has(reaction.code)) return undefined;
     throw reaction;
   }

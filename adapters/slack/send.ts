@@ -28,38 +28,25 @@ export function createSender(api: SlackApi, chats: DirectChats): Sender {
   const sent = new Map<Id, Promise<string>>();
 
   async function post(message: Outgoing): Promise<string> {
-    const { channel, thread } = channelOf(message.conversation);
-    const web = await api.web();
+    const { channel: to, thread } = channelOf(message.conversation);
     const { text, blocks } = renderMessage(message);
-    try {
-      const answer = await web.chat.postMessage({
-        channel,
-        text,
-        ...(blocks.length > 0 ? { blocks } : {}),
-        ...(thread === undefined ? {} : { thread_ts: thread }),
-        metadata: { event_type: EVENT_TYPE, event_payload: { id: String(message.id) } },
-        unfurl_links: false,
-        unfurl_media: false,
-      });
-      if (!answer.channel || !answer.ts) throw new Error('no id in the answer');
-      if (message.conversation.kind === 'direct') chats.learn(channel, answer.channel);
-      return messageId(answer.channel, answer.ts);
-    } catch (error) {
-      throw await reactionTo(error, false);
-    }
+    const { channel, ts } = await api.postMessage({
+      channel: to,
+      text,
+      ...(blocks.length > 0 ? { blocks } : {}),
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+      metadata: { event_type: EVENT_TYPE, event_payload: { id: String(message.id) } },
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    if (message.conversation.kind === 'direct') chats.learn(to, channel);
+    return messageId(channel, ts);
   }
 
   async function update(message: Outgoing, earlier: string): Promise<string> {
-    const { channel, ts } = fromMessageId(earlier);
-    const web = await api.web();
-    const { text, blocks } = renderMessage(message);
-    try {
-      // Blocks are always given: without them Slack keeps the old ones.
-      await web.chat.update({ channel, ts, text, blocks });
-      return earlier;
-    } catch (error) {
-      throw await reactionTo(error, true);
-    }
+    // Blocks are always given: without them Slack keeps the old ones.
+    await api.update({ ...fromMessageId(earlier), ...renderMessage(message) });
+    return earlier;
   }
 
   async function send(message: Outgoing): Promise<string> {
@@ -95,7 +82,7 @@ export function createSender(api: SlackApi, chats: DirectChats): Sender {
       }
       return 'untold';
     } catch (error) {
-      throw await reactionTo(error, true);
+      throw await reactionTo(error);
     }
   }
 

@@ -38,7 +38,9 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
 
 const called = [
   ...new Set(
-    [...code.matchAll(/\)?\.(auth|chat|conversations|files|users|views)\.(\w+)\(/g)].map(([, family, name]) => `${family}.${name}`),
+    [...code.matchAll(/(?:\)|web)\.(\w+)\.(\w+)\(|call\('(\w+)\.(\w+)'/g)].map(([, family, name, ownFamily, ownName]) =>
+      [family ?? ownFamily, name ?? ownName].join('.'),
+    ),
   ),
 ].sort();
 const heard = [...new Set([...code.matchAll(/event\.type [!=]== '(\w+)'/g)].map(([, type]) => type))].sort();

@@ -101,11 +101,11 @@ describe('sending to Slack', () => {
     for (const fault of [
       { kind: 'cut', stored: false },
       { kind: 'status', status: 500, stored: false },
-      { kind: 'error', code: 'x xoxb-1 38万' },
+      { kind: 'error', code: 'x xoxb-1 三十八万' },
     ] as const) {
       slack.fail('chat.postMessage', fault);
-      const failure = await failureOf(send('报价38万'));
-      expect(`${failure}${(failure as Error).stack}`).not.toMatch(/xoxb|38/);
+      const failure = await failureOf(send('报价三十八万'));
+      expect(`${failure}${(failure as Error).stack}`).not.toMatch(/xoxb|三十八/);
     }
   });
 });
