@@ -15,21 +15,16 @@ export interface Numbering {
   readonly message: Id;
   readonly lang: Lang;
   next(): number;
-  nextFold(): number;
 }
 
 export function numbering(message: Id, lang: Lang): Numbering {
-  let [last, folds] = [0, -1];
+  let last = 0;
   return {
     message,
     lang,
     next: () => {
       last += 1;
       return last;
-    },
-    nextFold: () => {
-      folds += 1;
-      return folds;
     },
   };
 }
@@ -62,9 +57,9 @@ export function buttonFor(action: CardAction, ids: Numbering): Button | undefine
   };
 }
 
-/** The actions as rows of buttons, at most 25 in a row. */
-export function buttonRows(actions: readonly CardAction[], ids: Numbering): ActionsBlock[] {
-  const buttons = actions.flatMap((action) => buttonFor(action, ids) ?? []);
+/** The actions, and `more` buttons after them, in rows of at most 25. */
+export function buttonRows(actions: readonly CardAction[], ids: Numbering, more: readonly Button[] = []): ActionsBlock[] {
+  const buttons = [...actions.flatMap((action) => buttonFor(action, ids) ?? []), ...more];
   const rows: ActionsBlock[] = [];
   for (let at = 0; at < buttons.length; at += BLOCKS.actionsPerBlock)
     rows.push({
@@ -106,9 +101,9 @@ function optionsFor(actions: readonly CardAction[], ids: Numbering): PlainTextOp
   return options;
 }
 
-/** Opens a folded part. */
-export const foldButton = (title: string, ids: Numbering): Button => ({
+/** Opens the folded part that is the `number`th of its card. */
+export const foldButton = (title: string, number: number, lang: Lang): Button => ({
   type: 'button',
-  action_id: foldId(ids.nextFold()),
-  text: plain(title, BLOCKS.buttonText),
+  action_id: foldId(number),
+  text: plain(title || WORDS[lang].expand, BLOCKS.buttonText),
 });

@@ -1,8 +1,8 @@
 /** The parts of a card as blocks: each part a list of blocks that belong together. */
-import type { ActionsBlock, ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
 import type { CardPart, Figure, Row } from '../../src/card.js';
 import { blockId } from './button-ids.js';
-import { answerRows, buttonFor, buttonRows, foldButton, linkTo, type Numbering, overflowFor } from './elements.js';
+import { answerRows, buttonFor, buttonRows, linkTo, type Numbering, overflowFor } from './elements.js';
 import { BLOCKS } from './limits.js';
 import { bold, escapedWithin, shownWithin, visible } from './markup.js';
 import { WORDS } from './words.js';
@@ -27,8 +27,8 @@ export const quiet = (text: string): ContextBlock => ({
   elements: [{ type: 'mrkdwn', text: visible(shownWithin(text, BLOCKS.contextText)) }],
 });
 
-/** `inPlace` shows folded parts where they stand, as in a view; otherwise a button opens them. */
-export function piecesOf(part: CardPart, ids: Numbering, inPlace = false): Piece[] {
+/** A part where it stands; folded ones laid open. */
+export function piecesOf(part: CardPart, ids: Numbering): Piece[] {
   switch (part.kind) {
     case 'line':
       return part.tone === 'quiet' || part.tone === 'guess' ? [blocks(quiet(part.text))] : linesOf(part.text, part.tone === 'warning');
@@ -50,9 +50,7 @@ export function piecesOf(part: CardPart, ids: Numbering, inPlace = false): Piece
         blocks(...buttonRows(part.actions, ids)),
       ];
     case 'fold':
-      return inPlace
-        ? [line(bold(part.title, LINE)), ...part.parts.flatMap((each) => piecesOf(each, ids, true))]
-        : [foldPiece(part.title, ids)];
+      return [line(bold(part.title, LINE)), ...part.parts.flatMap((each) => piecesOf(each, ids))];
   }
 }
 
@@ -106,15 +104,6 @@ function rowPieces(rows: readonly Row[], ids: Numbering): Piece[] {
     if (menu) return [blocks({ ...body, block_id: blockId(ids.message, ids.next()), accessory: menu })];
     return [blocks(body, ...buttonRows(actions, ids))];
   });
-}
-
-function foldPiece(title: string, ids: Numbering): Piece {
-  const row: ActionsBlock = {
-    type: 'actions',
-    elements: [foldButton(title || WORDS[ids.lang].expand, ids)],
-    block_id: blockId(ids.message, ids.next()),
-  };
-  return blocks(row);
 }
 
 /** Pieces as lists of blocks that stay together, neighbouring lines as one section of at most 3,000 characters. */

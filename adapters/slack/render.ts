@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { Card } from '../../src/card.js';
 import type { Outgoing } from '../../src/message.js';
 import type { Id, Lang } from '../../src/terms.js';
-import { buttonRows, type Numbering, numbering } from './elements.js';
+import { buttonRows, foldButton, type Numbering, numbering } from './elements.js';
 import { BLOCKS, POST_CHARACTERS, SLACK_LIMITS } from './limits.js';
 import { bold, escapedWithin, shownWithin } from './markup.js';
 import { type Piece, piecesOf, quiet, unitsOf } from './parts.js';
@@ -22,12 +22,13 @@ export function renderMessage({ id, text, card, edits }: Outgoing): Rendered {
   return { text: escapedWithin(text, SLACK_LIMITS.textCharacters), blocks: cardBlocks(card, edits?.message ?? id) };
 }
 
-/** The card's blocks, within every bound: title and buttons always, of the parts as many as there is room for. */
+/** The card's blocks, within every bound: title and buttons always, of the parts as many as there is room for. Folds open by buttons. */
 export function cardBlocks(card: Card, message: Id): KnownBlock[] {
   const ids = numbering(message, cardLang(card));
-  const units = unitsOf([titlePiece(card), ...card.parts.flatMap((part) => piecesOf(part, ids))]);
+  const folds = foldsOf(card).map((fold, number) => foldButton(fold.title, number, ids.lang));
+  const units = unitsOf([titlePiece(card), ...card.parts.filter((part) => part.kind !== 'fold').flatMap((part) => piecesOf(part, ids))]);
   const actions = fitting(
-    buttonRows(card.actions, ids).map((row) => [row]),
+    buttonRows(card.actions, ids, folds).map((row) => [row]),
     ACTIONS_JSON,
     2,
   );
@@ -37,20 +38,24 @@ export function cardBlocks(card: Card, message: Id): KnownBlock[] {
 /** The card as the bot's own page. Buttons need a message to belong to, so only links are shown. */
 export function renderHome(card: Card): HomeView {
   const ids = numbering(0, cardLang(card));
-  const units = unitsOf([titlePiece(card), ...card.parts.flatMap((part) => piecesOf(part, ids, true))]);
+  const units = unitsOf([titlePiece(card), ...card.parts.flatMap((part) => piecesOf(part, ids))]);
   return { type: 'home', blocks: fittingWithNote(units.map(withoutPresses), BLOCKS.json, BLOCKS.perView, ids) };
 }
 
 /** A folded part as the blocks of a view. */
 export function foldBlocks(card: Card, fold: number, message: Id): { readonly title: string; readonly blocks: KnownBlock[] } | undefined {
-  const part = card.parts.filter((each) => each.kind === 'fold')[fold];
+  const part = foldsOf(card)[fold];
   if (part === undefined) return undefined;
   const ids = numbering(message, cardLang(card));
-  const units = unitsOf(part.parts.flatMap((each) => piecesOf(each, ids, true)));
+  const units = unitsOf(part.parts.flatMap((each) => piecesOf(each, ids)));
   return { title: part.title, blocks: fittingWithNote(units, BLOCKS.json, BLOCKS.perView, ids) };
 }
 
-export const cardLang = (card: Card): Lang => langOf([card.title, ...card.actions.map((each) => each.label)].join(' '));
+const foldsOf = (card: Card) => card.parts.filter((part) => part.kind === 'fold');
+
+/** By the buttons, where there are any: names in the title may be of another language. */
+export const cardLang = ({ title, actions }: Card): Lang =>
+  langOf(actions.length > 0 ? actions.map((each) => each.label).join(' ') : title);
 
 const MARKS: Readonly<Record<NonNullable<Card['mark']>, string>> = {
   done: ':white_check_mark:',
