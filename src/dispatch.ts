@@ -66,6 +66,8 @@ const CONTEXT_MESSAGES = 4;
 /** A platform that cannot say who somebody is is asked again for this long; then they are told to write again. */
 const ASKED_FOR_MS = 60_000;
 
+/** Orders that are never an answer to something the bot asked. */
+const ORDERS: ReadonlySet<Intent> = new Set(['manage_people', 'bind_group']);
 /** A file with no words, or with none that ask for anything, is to be imported. */
 const WORDLESS: ReadonlySet<Intent> = new Set(['other', 'smalltalk']);
 
@@ -143,7 +145,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   /** What a message says to a question the bot has open in this chat. */
   async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
-    if (!scene.conversation.focus?.asked) return undefined;
+    if (!scene.conversation.focus?.asked || ORDERS.has(scene.reading.intent)) return undefined;
     for (const feature of parts.features) {
       const answer = await feature.answer?.(scene);
       if (answer) return answer;

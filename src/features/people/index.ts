@@ -197,7 +197,11 @@ async function pressed(scene: PressScene): Promise<Decision> {
       return undoPressed(scene, words.undone);
     case 'people.which': {
       const order = await scene.again(Number(first));
-      return order?.reading.intent === 'manage_people' ? ordered(scene, order, second.split(',').map(Number)) : say(scene, words.gone);
+      // Only these ask which of several people is meant; a code is good for its writer alone.
+      const asks = order ? readOrder(order.text).kind : undefined;
+      return order && (asks === 'appoint' || asks === 'invite')
+        ? ordered(scene, order, second.split(',').map(Number))
+        : say(scene, words.gone);
     }
     case 'people.edit':
       return forAdmins(scene, () => edit(scene, Number(value)));
@@ -209,7 +213,7 @@ async function pressed(scene: PressScene): Promise<Decision> {
         return person ? say(scene, words.apart(person.name), card) : say(scene, words.gone);
       });
     case 'people.merge':
-      if (first === 'code') return codeMergePressed(scene, Number(second), Number(third));
+      if (first === 'code') return codeMergePressed(scene, second, Number(third));
       return forAdmins(scene, () => same(scene, Number(first), Number(second)));
     case 'people.keep':
       return say(scene, words.mergeKept, card);

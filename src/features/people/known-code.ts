@@ -6,9 +6,9 @@ import type { MessageScene, PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { accountsText, doneCard, mergeCard } from './cards.js';
 import { hasNothing, makeOne } from './one-person.js';
-import { belongingsOf, codeById, identities, sharesWith } from './queries.js';
+import { belongingsOf, identities, sharesWith } from './queries.js';
 import { ROLE_NAMES } from './role-words.js';
-import { isOpen, openCode } from './try-code.js';
+import { openCode } from './try-code.js';
 import { WORDS } from './words.js';
 
 export async function useCode(order: MessageScene, typed: string): Promise<Decision> {
@@ -53,7 +53,7 @@ async function offerToJoin(scene: MessageScene, into: Person, code: Code): Promi
   const has = await belongingsOf(scene.records, scene.person.id);
   const draft = new Draft({ ...scene, person: into });
   if (hasNothing(has)) await joinTo(scene, draft, { from: scene.person, into, code });
-  else draft.reply(mergeCard(into, has, `code:${code.id}:${scene.person.id}`, scene.lang));
+  else draft.reply(mergeCard(into, has, `code:${code.code}:${scene.person.id}`, scene.lang));
   return draft.decision();
 }
 
@@ -71,14 +71,17 @@ export async function joinTo(
   draft.reply(doneCard(words.merged(into.name, accountsText(accounts, lang)), event, lang), card === undefined ? {} : { edits: card });
 }
 
-/** 是我,并过去: only whoever typed the code, and only while it is good. */
-export async function codeMergePressed(scene: PressScene, codeId: Id, typedBy: Id): Promise<Decision> {
+/** 是我,并过去: only whoever typed the code, and only while it is good. The button holds the code, so that knowing it is what counts. */
+export async function codeMergePressed(scene: PressScene, typed: string, typedBy: Id): Promise<Decision> {
   const words = WORDS[scene.lang];
-  const code = await codeById(scene.records, codeId);
-  const into = scene.people.find(({ id, active }) => id === code?.person && active);
-  const fits = code !== undefined && isOpen(code, scene.now) && typedBy === scene.person.id && into?.id !== scene.person.id;
-  const draft = new Draft(into && fits ? { ...scene, person: into } : scene);
-  if (code && into && fits) await joinTo(scene, draft, { from: scene.person, into, code, card: scene.press.message });
-  else draft.reply(words.wrongCode);
+  const refusal = new Draft(scene);
+  const code = typedBy === scene.person.id ? await openCode(scene, refusal, scene.inbox.body.sender, typed) : 'wrongCode';
+  const into = typeof code === 'string' ? undefined : scene.people.find(({ id, active }) => id === code.person && active);
+  if (typeof code === 'string' || !into || into.id === scene.person.id) {
+    refusal.reply(words[typeof code === 'string' ? code : 'wrongCode']);
+    return refusal.decision();
+  }
+  const draft = new Draft({ ...scene, person: into });
+  await joinTo(scene, draft, { from: scene.person, into, code, card: scene.press.message });
   return draft.decision();
 }

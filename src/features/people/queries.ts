@@ -8,11 +8,6 @@ export async function codeNamed({ read, t }: Records, code: string): Promise<Cod
   return row;
 }
 
-export async function codeById({ read, t }: Records, id: Id): Promise<Code | undefined> {
-  const [row] = await read.select().from(t.code).where(eq(t.code.id, id));
-  return row;
-}
-
 /** The admin's code that can still be used, if there is one. */
 export async function openAdminCode({ read, t }: Records, workspace: Id, now: At): Promise<Code | undefined> {
   const [row] = await read

@@ -20,4 +20,4 @@ export async function openCode(
 }
 
 /** Neither used nor too old. */
-export const isOpen = ({ usedAt, expiresAt }: Code, now: number): boolean => usedAt === null && expiresAt > now;
+const isOpen = ({ usedAt, expiresAt }: Code, now: number): boolean => usedAt === null && expiresAt > now;
