@@ -1,6 +1,7 @@
 /** `npm run fake -- <platform>`: a platform on this machine, to try the bot against without an account. */
 const FAKES: Readonly<Record<string, () => Promise<{ readonly run: (args: readonly string[]) => Promise<void> }>>> = {
   slack: () => import('./fake-slack.js'),
+  dingtalk: () => import('./fake-dingtalk.js'),
   wecom: () => import('./fake-wecom.js'),
 };
 

@@ -27,11 +27,14 @@ const made = z.looseObject({
 });
 
 export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'robotCode'>): Cards {
-  return {
+  const cards: Cards = {
     async make(message, template) {
       const outcome = await again(() => api.call('POST', '/v1.0/card/instances/createAndDeliver', newCard(message, template, robotCode)));
-      // Made by an earlier try whose answer was lost.
-      if (outcome.kind === 'refused' && outcome.code === 'param.cardAlreadyExist') return 'shown';
+      if (outcome.kind === 'refused' && outcome.code === 'param.cardAlreadyExist') {
+        // Made by an earlier try whose answer was lost, or by an earlier edit of a message that was no card.
+        if (message.edits) await cards.replace(trackIdOf(message.edits.message), cardVariables(message), []);
+        return 'shown';
+      }
       if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return 'no-template';
       const { result } = made.parse(bodyOf(safe(outcome)));
       if (result?.deliverResults?.some(({ success }) => !success)) throw new PlatformRefused('card-not-delivered');
@@ -54,6 +57,7 @@ export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'rob
       return true;
     },
   };
+  return cards;
 }
 
 /** Both calls may be made twice, so an answer that was lost is the same as none. */
@@ -74,7 +78,7 @@ function safe(outcome: Outcome): Outcome {
 const PREVIEW_BYTES = 200;
 
 function newCard(message: Outgoing & { readonly card: Card }, template: string, robotCode: string): object {
-  const { conversation, card, id } = message;
+  const { conversation, card, id, edits } = message;
   const preview = { ZH_CN: cutToBytes(card.title, PREVIEW_BYTES), EN_US: cutToBytes(card.title, PREVIEW_BYTES) };
   const space =
     conversation.kind === 'group'
@@ -90,7 +94,8 @@ function newCard(message: Outgoing & { readonly card: Card }, template: string, 
         };
   return {
     cardTemplateId: template,
-    outTrackId: trackIdOf(id),
+    // Presses belong to the message that was first.
+    outTrackId: trackIdOf(edits?.message ?? id),
     callbackType: 'STREAM',
     userIdType: 1,
     cardData: { cardParamMap: { ...cardVariables(message), ...CLOSED_FORM } },

@@ -40,14 +40,15 @@ export function createSender(parts: SenderParts): (message: Outgoing) => Promise
     }
     clicks.replied(message.conversation.address);
     if (template !== undefined && isCard(message) && wantsButtons(message.card) && quota.state() !== 'spent') {
-      if ((await cards.make(message, template)) === 'shown') return trackIdOf(message.id);
+      if ((await cards.make(message, template)) === 'shown') return trackIdOf(edits?.message ?? message.id);
       log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
       await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
     }
     const { conversation } = message;
     const words = wordsOf(message, conversation.kind === 'direct');
     const id = await messages.send(conversation, words);
-    if (words.kind === 'markdown' && words.commands.length > 0) commands.offered(conversation.address, message.id, words.commands);
+    if (words.kind === 'markdown' && words.commands.length > 0)
+      commands.offered(conversation.address, edits?.message ?? message.id, words.commands);
     return id;
   }
 

@@ -171,6 +171,26 @@ describe('interactive cards', () => {
     expect(ports.received).toMatchObject([{ kind: 'press', action: 'log.undo', value: '{"inbox":7}' }]);
   });
 
+  it('says of a press which message was first, also where an edit had to be a new message', async () => {
+    const { fake, ports, adapter } = await harness({ template: false });
+    const message = ports.out(REP, CARD);
+    const platformMessage = await adapter.send(message);
+    await adapter.send(ports.out(REP, { ...CARD, title: '改好了' }, { message: message.id, platformMessage }));
+    await fake.say({ id: 'm1', from: 'rep1', text: '撤销' });
+    expect(ports.received).toMatchObject([{ kind: 'press', action: 'log.undo', message: message.id }]);
+  });
+
+  it('makes a card of an edit whose message was none, and replaces it by the next', async () => {
+    const { fake, ports, adapter } = await harness();
+    const message = ports.out(REP, '稍等');
+    const platformMessage = await adapter.send(message);
+    for (const title of ['一', '二']) {
+      const id = await adapter.send(ports.out(REP, { ...CARD, title }, { message: message.id, platformMessage }));
+      expect(id).toBe(`zb-${message.id}`);
+    }
+    expect(fake.seen('rep1').map(({ text }) => text.split('\n')[0])).toEqual(['稍等', '二']);
+  });
+
   it('ignores clicks on cards that are not ours', async () => {
     const { fake, ports, trackId } = await sent();
     const ack = await fake.press(trackId, 'rep1', { label: '?', params: { nothing: 'of ours' } });
