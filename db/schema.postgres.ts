@@ -9,6 +9,7 @@ export const {
   conversation,
   customer,
   alias,
+  term,
   contact,
   deal,
   followup,

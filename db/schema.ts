@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Card } from '../src/card.js';
 import type { Incoming } from '../src/message.js';
 import { CODE_KINDS, type Focus, type NewsOfNames, type Snapshot } from '../src/records/rows.js';
-import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES } from '../src/terms.js';
+import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES, TERM_KINDS } from '../src/terms.js';
 import { type Engine, kitOf } from './columns.js';
 
 /** The tables of one engine. Every row carries its workspace, so that PostgreSQL can be partitioned by it. */
@@ -109,6 +109,21 @@ export function defineSchema(engine: Engine) {
       pinyin: k.text('pinyin').notNull(),
     },
     (t) => [k.index('alias_customer').on(t.customer)],
+  );
+
+  const term = k.table(
+    'term',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      kind: k.oneOf('kind', TERM_KINDS).notNull(),
+      name: k.text('name').notNull(),
+      state: k.oneOf('state', ['known', 'proposed']).notNull(),
+      customer: k.int('customer'),
+      by: k.int('by').notNull(),
+      createdAt: k.at('created_at').notNull(),
+    },
+    (t) => [k.unique('term_name').on(t.workspace, t.kind, t.name)],
   );
 
   const contact = k.table(
@@ -427,6 +442,7 @@ export function defineSchema(engine: Engine) {
     conversation,
     customer,
     alias,
+    term,
     contact,
     deal,
     followup,

@@ -95,10 +95,16 @@ export const INTENTS = [
   'change_setting',
   'manage_people',
   'bind_group',
+  'manage_vocabulary',
+  'explain_reading',
   'help',
 ] as const;
 /** What a message wants. */
 export type Intent = (typeof INTENTS)[number];
+
+export const TERM_KINDS = ['product', 'competitor', 'jargon', 'region', 'alias'] as const;
+/** What a word of the workspace's vocabulary names. `alias`: another name of a customer, only ever proposed here. */
+export type TermKind = (typeof TERM_KINDS)[number];
 
 export const PLATFORMS = ['web', 'slack', 'dingtalk', 'wecom'] as const;
 /** A chat platform the bot lives in. */

@@ -7,6 +7,7 @@ import { brief } from './brief/index.js';
 import { contact } from './contact/index.js';
 import { delivery } from './delivery/index.js';
 import { demo } from './demo/index.js';
+import { explain } from './explain/index.js';
 import { exporting } from './export/index.js';
 import type { Feature } from './feature.js';
 import { handover } from './handover/index.js';
@@ -19,6 +20,7 @@ import { people } from './people/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
 import { settings } from './settings/index.js';
+import { vocabulary } from './vocabulary/index.js';
 
 export const FEATURES: readonly Feature[] = [
   help,
@@ -68,6 +70,8 @@ export const FEATURE_FOR = {
   change_setting: settings,
   manage_people: people,
   bind_group: binding,
+  manage_vocabulary: vocabulary,
+  explain_reading: explain,
   ask_delivery: delivery,
   smalltalk: help,
   other: help,

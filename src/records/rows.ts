@@ -4,7 +4,7 @@
  */
 import type { Card } from '../card.js';
 import type { Incoming } from '../message.js';
-import type { At, ContactRole, Currency, Day, Id, Lang, PersonRole, Platform, Sentiment, SignalKind, Stage, Zone } from '../terms.js';
+import type { At, ContactRole, Currency, Day, Id, Lang, PersonRole, Platform, Sentiment, SignalKind, Stage, TermKind, Zone } from '../terms.js';
 
 interface Row {
   readonly id: Id;
@@ -107,6 +107,18 @@ export interface Alias extends Row {
   readonly customer: Id;
   readonly name: string;
   readonly pinyin: string;
+}
+
+/** A word of the workspace's vocabulary (词条). `proposed` words were learned from what people correct and count for nothing until accepted. */
+export interface Term extends Row {
+  readonly kind: TermKind;
+  readonly name: string;
+  readonly state: 'known' | 'proposed';
+  /** Whose other name it is; only of an `alias`. */
+  readonly customer: Id | null;
+  /** Who added it, or whose correction proposed it. */
+  readonly by: Id;
+  readonly createdAt: At;
 }
 
 /** A person on the customer's side (联系人). */
@@ -356,6 +368,7 @@ export interface Tables {
   conversation: Conversation;
   customer: Customer;
   alias: Alias;
+  term: Term;
   contact: Contact;
   deal: Deal;
   followup: FollowUp;

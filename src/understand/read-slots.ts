@@ -99,6 +99,8 @@ export function slotsOf(asked: Asked): Slots {
     case 'import_records':
     case 'manage_people':
     case 'bind_group':
+    case 'manage_vocabulary':
+    case 'explain_reading':
     case 'help':
       return {};
   }

@@ -1,11 +1,13 @@
 import { peopleOrdersEn } from './people-en.js';
 import type { IntentRule } from './rule.js';
+import { vocabularyEn } from './vocabulary-en.js';
 
 const STAGE = '(?:lead|intent|qualified|proposal|negotiation|negotiating|won|lost|closed[- ]won|closed[- ]lost|closed)';
 
 /** Orders and questions in English, in the order they are tried. */
 export const ordersEn: readonly IntentRule[] = [
   ...peopleOrdersEn,
+  ...vocabularyEn,
   {
     intent: 'help',
     pattern: /^(?:help|help me|how (?:do|can) i use (?:you|this)|what can you do|commands?|usage|instructions)[?.! ]*$/i,

@@ -1,5 +1,6 @@
 import { peopleOrdersZh } from './people-zh.js';
 import type { IntentRule } from './rule.js';
+import { vocabularyZh } from './vocabulary-zh.js';
 
 const STAGE_WORD =
   '(?:线索|意向|方案|谈判|商务谈判|商务|赢单|丢单|输单|成交|赢|丢|已成交|已签|已签约|签约|关闭|流失|报价|初步接洽|lead|won|lost)';
@@ -7,6 +8,7 @@ const STAGE_WORD =
 /** Orders and questions in Chinese, in the order they are tried. */
 export const ordersZh: readonly IntentRule[] = [
   ...peopleOrdersZh,
+  ...vocabularyZh,
   {
     intent: 'help',
     pattern:
