@@ -29,7 +29,7 @@ import { createLease } from './ops/keep.js';
 import { firstAnswer, listen } from './ops/listen.js';
 import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
-import { aliasNames, customerCount, customerNames, queueLengths } from './ops/queries.js';
+import { aliasNames, customerCount, customerNames, queueLengths, vocabularyOf } from './ops/queries.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
 import { notices } from './outbox/notice.js';
@@ -91,6 +91,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
+  keeper.learnTerms(await vocabularyOf(store, workspace.id));
 
   /** Files what was learned in bulk, a few milliseconds at a time, so that messages come between. */
   const fileNames = async () => {

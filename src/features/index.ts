@@ -41,6 +41,8 @@ export const FEATURES: readonly Feature[] = [
   binding,
   attachment,
   delivery,
+  vocabulary,
+  explain,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
-import type { Alias, Customer, Setting, StoredFile } from '../records/rows.js';
+import type { Alias, Customer, Setting, StoredFile, Term } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { At, Id, Platform } from '../terms.js';
 
@@ -51,6 +51,11 @@ export async function* customerNames(
     yield rows;
     last = rows.at(-1)?.id ?? last;
   }
+}
+
+/** The words of the vocabulary, proposed ones too. */
+export async function vocabularyOf({ read, t }: Records, workspace: Id): Promise<readonly Term[]> {
+  return read.select().from(t.term).where(eq(t.term.workspace, workspace));
 }
 
 export async function aliasNames(

@@ -1,6 +1,6 @@
 /** Keeps the names in memory in step with what is committed. */
 import type { Decision } from '../decision.js';
-import type { Alias, Customer, Person } from '../records/rows.js';
+import type { Alias, Customer, Person, Term } from '../records/rows.js';
 import type { Id } from '../terms.js';
 import type { KnownName, Names } from '../understand/names/names.js';
 
@@ -9,6 +9,8 @@ export interface NameKeeper {
   learnCustomers(rows: Iterable<Pick<Customer, 'id' | 'name' | 'pinyin'>>): void;
   learnAliases(rows: Iterable<Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>>): void;
   learnPeople(rows: Iterable<Pick<Person, 'id' | 'name'>>): void;
+  /** Only words that are known: proposed ones count for nothing yet. */
+  learnTerms(rows: Iterable<Pick<Term, 'id' | 'kind' | 'name' | 'state'>>): void;
   /** These rows are gone, or about to be learnt anew. */
   forget(rows: Iterable<Id>): void;
   committed(decision: Decision): void;
@@ -35,6 +37,9 @@ export function createNameKeeper(names: Names): NameKeeper {
   const learnAlias = (row: Pick<Alias, 'id' | 'customer' | 'name' | 'pinyin'>) =>
     learn(row.id, { kind: 'customer', id: row.customer, name: row.name, pinyin: row.pinyin, alias: true });
   const learnPerson = (row: Pick<Person, 'id' | 'name'>) => learn(row.id, { kind: 'colleague', id: row.id, name: row.name });
+  const learnTerm = ({ id, kind, name, state }: Pick<Term, 'id' | 'kind' | 'name' | 'state'>) => {
+    if (state === 'known' && kind !== 'alias') learn(id, { kind, id, name });
+  };
 
   return {
     // Many at once go into the book one way of finding after the other, which is faster than name by name.
@@ -54,6 +59,9 @@ export function createNameKeeper(names: Names): NameKeeper {
     learnPeople: (rows) => {
       for (const row of rows) learnPerson(row);
     },
+    learnTerms: (rows) => {
+      for (const row of rows) learnTerm(row);
+    },
     forget: (rows) => {
       for (const row of rows) forget(row);
     },
@@ -66,6 +74,7 @@ export function createNameKeeper(names: Names): NameKeeper {
         if (change.kind === 'insert' && change.table === 'customer' && change.row.batch === 0) learnCustomer(change.row);
         if (change.kind === 'insert' && change.table === 'alias' && !hidden.has(change.row.customer)) learnAlias(change.row);
         if (change.kind === 'insert' && change.table === 'person') learnPerson(change.row);
+        if (change.kind === 'insert' && change.table === 'term') learnTerm(change.row);
         if (change.kind === 'update' && change.table === 'customer' && change.set.name !== undefined)
           learnCustomer({ id: change.id, name: change.set.name, pinyin: change.set.pinyin ?? '' });
         if (change.kind === 'update' && change.table === 'person' && change.set.name !== undefined)
@@ -74,7 +83,8 @@ export function createNameKeeper(names: Names): NameKeeper {
           const name = known.get(change.id);
           if (name) learn(change.id, { ...name, id: change.set.customer });
         }
-        if (change.kind === 'remove' && (change.table === 'customer' || change.table === 'alias')) forget(change.id);
+        if (change.kind === 'remove' && (change.table === 'customer' || change.table === 'alias' || change.table === 'term'))
+          forget(change.id);
       }
     },
   };

@@ -9,7 +9,7 @@ import { namesByIds, newsSince, oldNews } from './queries.js';
 
 /** What a decision changes about names; undefined when nothing. Rows of a batch are news once it is switched on. */
 export function newsIn({ changes }: Decision): NewsOfNames | undefined {
-  const [customers, aliases, people]: [Id[], Id[], Id[]] = [[], [], []];
+  const [customers, aliases, people, terms]: [Id[], Id[], Id[], Id[]] = [[], [], [], []];
   const hidden = new Set(changes.flatMap((c) => (c.kind === 'insert' && c.table === 'customer' && c.row.batch !== 0 ? [c.row.id] : [])));
   let batch: Id | undefined;
   for (const change of changes) {
@@ -24,14 +24,17 @@ export function newsIn({ changes }: Decision): NewsOfNames | undefined {
       case 'person':
         if (change.kind !== 'update' || change.set.name !== undefined) people.push(id);
         break;
+      case 'term':
+        terms.push(id);
+        break;
       case 'importBatch':
         if (change.kind === 'update' && change.set.state === 'live') batch = change.id;
         break;
       default:
     }
   }
-  if (customers.length + aliases.length + people.length === 0 && batch === undefined) return undefined;
-  return { customers, aliases, people, ...(batch === undefined ? {} : { batch }) };
+  if (customers.length + aliases.length + people.length + terms.length === 0 && batch === undefined) return undefined;
+  return { customers, aliases, people, terms, ...(batch === undefined ? {} : { batch }) };
 }
 
 /** A store whose decisions tell the other programs which names they changed, in the same unit. On SQLite there are no others. */
@@ -65,12 +68,13 @@ export function createNewsReader({ records, workspace, keeper, commit, now }: Ne
   let tidiedAt = 0;
   const seen = new Map<Id, At>();
 
-  async function take({ customers, aliases, people, batch }: NewsOfNames): Promise<void> {
-    const found = await namesByIds(records, { customers, aliases, people });
-    keeper.forget([...customers, ...aliases, ...people]);
+  async function take({ customers, aliases, people, terms = [], batch }: NewsOfNames): Promise<void> {
+    const found = await namesByIds(records, { customers, aliases, people, terms });
+    keeper.forget([...customers, ...aliases, ...people, ...terms]);
     keeper.learnCustomers(found.customers);
     keeper.learnAliases(found.aliases);
     keeper.learnPeople(found.people);
+    keeper.learnTerms(found.terms);
     if (batch === undefined) return;
     for await (const slice of namesOf(records, batch)) {
       keeper.learnCustomers(slice.customers);

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
-import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Workspace } from '../records/rows.js';
+import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Term, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import {
   type At,
@@ -232,9 +232,19 @@ export async function oldNews({ read, t }: Records, workspace: Id, before: At): 
 /** The names in these rows as they stand; rows that are gone are left out. */
 export async function namesByIds(
   { read, t }: Records,
-  ids: { readonly customers: readonly Id[]; readonly aliases: readonly Id[]; readonly people: readonly Id[] },
-): Promise<{ readonly customers: readonly Customer[]; readonly aliases: readonly Alias[]; readonly people: readonly Person[] }> {
-  const { customers, aliases, people } = ids;
+  ids: {
+    readonly customers: readonly Id[];
+    readonly aliases: readonly Id[];
+    readonly people: readonly Id[];
+    readonly terms: readonly Id[];
+  },
+): Promise<{
+  readonly customers: readonly Customer[];
+  readonly aliases: readonly Alias[];
+  readonly people: readonly Person[];
+  readonly terms: readonly Term[];
+}> {
+  const { customers, aliases, people, terms } = ids;
   return {
     customers:
       customers.length === 0
@@ -257,5 +267,12 @@ export async function namesByIds(
             .select()
             .from(t.person)
             .where(inArray(t.person.id, [...people])),
+    terms:
+      terms.length === 0
+        ? []
+        : await read
+            .select()
+            .from(t.term)
+            .where(inArray(t.term.id, [...terms])),
   };
 }

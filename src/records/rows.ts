@@ -4,7 +4,21 @@
  */
 import type { Card } from '../card.js';
 import type { Incoming } from '../message.js';
-import type { At, ContactRole, Currency, Day, Id, Lang, PersonRole, Platform, Sentiment, SignalKind, Stage, TermKind, Zone } from '../terms.js';
+import type {
+  At,
+  ContactRole,
+  Currency,
+  Day,
+  Id,
+  Lang,
+  PersonRole,
+  Platform,
+  Sentiment,
+  SignalKind,
+  Stage,
+  TermKind,
+  Zone,
+} from '../terms.js';
 
 interface Row {
   readonly id: Id;
@@ -350,6 +364,8 @@ export interface NewsOfNames {
   readonly customers: readonly Id[];
   readonly aliases: readonly Id[];
   readonly people: readonly Id[];
+  /** Words of the vocabulary; absent in news from before there was one. */
+  readonly terms?: readonly Id[];
   readonly batch?: Id;
 }
 

@@ -118,12 +118,16 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
       !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
   );
   const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
+  // A product or a word of the trade is no company, nor is the bare name of a region (华东; 华东医疗 may be one).
+  const isWord = (span: Span) =>
+    known.some(({ kind, span: word }) =>
+      kind === 'product' || kind === 'jargon' ? overlap(word, span) : kind === 'region' && word[0] <= span[0] && span[1] <= word[1],
+    );
   const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
-    ({ span }) =>
-      !knownCustomers.some((hit) => overlap(hit.span, span)) && !known.some((hit) => hit.kind === 'product' && overlap(hit.span, span)),
+    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span),
   );
   const found = [...knownCustomers, ...shaped];
-  if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words));
+  if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words).filter(({ span }) => !isWord(span)));
   const companies = found
     .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
     .sort((a, b) => a.span[0] - b.span[0]);

@@ -129,7 +129,7 @@ export interface Reading {
 
 /** A name known to the records, found in a text: whole, by alias, short form. */
 export interface NameHit {
-  readonly kind: 'customer' | 'colleague' | 'competitor' | 'product';
+  readonly kind: 'customer' | 'colleague' | 'competitor' | 'product' | 'jargon' | 'region';
   readonly id: Id;
   readonly name: string;
   readonly span: Span;

@@ -24,6 +24,7 @@ import { overduePage } from './tables/overdue.js';
 import { stagePage } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
 import { type VisitorParts, visitorOf } from './visitor.js';
+import { vocabularyPage } from './vocabulary/page.js';
 
 export interface PagesParts extends VisitorParts, Writing {
   readonly log: Log;
@@ -129,6 +130,7 @@ export function createPages(parts: PagesParts): Pages {
     section: 'customers',
     body: await customersPage(visit, ask),
   }));
+  page('/r/vocabulary', async (visit, ask) => ({ title: visit.words.vocabulary.title, body: await vocabularyPage(visit, ask) }));
   page('/r/stage/:stage', async (visit, ask) => {
     const stage = STAGES.find((name) => name === ask('stage'));
     if (!stage) return { trouble: 'missing' };

@@ -1,4 +1,4 @@
-import type { ContactRole, PersonRole } from '../terms.js';
+import type { ContactRole, PersonRole, TermKind } from '../terms.js';
 
 /** What the pages say in Chinese; the other languages have the same keys. */
 export const zh = {
@@ -275,6 +275,19 @@ export const zh = {
       title: '客户',
       none: '这里还没有客户。在聊天里记一条跟进就会建档,别人共享给你的也会列在这里。',
     },
+  },
+  vocabulary: {
+    title: '词库',
+    count: (n: number) => `${n} 个`,
+    definition: (days: number, most: number) => `使用次数: 最近 ${days} 天的跟进里有几条提到它 (最多数最新的 ${most} 条)。`,
+    none: '还没有词。在聊天里说"加个竞品 蓝凌"或"我们的产品有 拓客通、慧销",这里就会有。',
+    word: '词',
+    kind: '类别',
+    uses: '使用',
+    by: '加入的人',
+    since: '加入日期',
+    proposed: (kind: string) => `${kind},等确认`,
+    kinds: { product: '产品', competitor: '竞品', jargon: '行话', region: '区域', alias: '客户别名' } satisfies Record<TermKind, string>,
   },
   personRole: {
     rep: '销售',

@@ -27,9 +27,15 @@ export function readRows(text: string, { facts, reading }: Pick<Explained, 'fact
       meaning: `${upTo === undefined ? value : words.range(String(value), String(upTo))} ${currency}`,
       rule,
     })),
-    ...facts.dates.map(({ span, day, window, rule }) => ({ span, meaning: window === undefined ? day : words.range(window[0], window[1]), rule })),
+    ...facts.dates.map(({ span, day, window, rule }) => ({
+      span,
+      meaning: window === undefined ? day : words.range(window[0], window[1]),
+      rule,
+    })),
     ...facts.signals.map(({ span, kind, rule }) => ({ span, meaning: words.signals[kind], rule })),
-    ...facts.stages.map(({ span, tag, rule }) => ({ span, meaning: words.stage(STAGE_WORDS[lang][tag]), rule })),
+    ...facts.stages.flatMap(({ span, tag, rule }) =>
+      tag === 'used' ? [] : [{ span, meaning: words.stage(STAGE_WORDS[lang][tag]), rule }],
+    ),
     ...facts.moods.map(({ span, tag, rule }) => ({ span, meaning: words.mood[tag], rule })),
     ...reading.doubts.map(({ span }) => ({ span, meaning: words.doubt })),
   ];

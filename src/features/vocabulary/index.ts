@@ -3,8 +3,8 @@ import { type Decision, NOTHING } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { Person, Term } from '../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
-import { undoPressed } from '../../undo/pressed.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
+import { undoPressed } from '../../undo/pressed.js';
 import type { Feature, PushPlan } from '../feature.js';
 import { changedCard, type Proposal, proposalsCard, vocabularyCard } from './cards.js';
 import { customerNamed, termById, termsOf } from './queries.js';
@@ -35,7 +35,10 @@ export const vocabulary: Feature = {
     const order = readOrder(scene.text);
     switch (order.kind) {
       case 'show':
-        return say(scene, vocabularyCard(await termsOf(scene.records, scene.workspace.id), judges(scene) ? await proposalsFor(scene) : [], scene.lang));
+        return say(
+          scene,
+          vocabularyCard(await termsOf(scene.records, scene.workspace.id), judges(scene) ? await proposalsFor(scene) : [], scene.lang),
+        );
       case 'unclear':
         return say(scene, WORDS[scene.lang].unclear);
       case 'add':

@@ -29,7 +29,7 @@ const MOST = 50;
 export function readOrder(text: string): Order {
   const said = text.trim().replace(/[。.!?!?]+$/, '');
   const of = KINDS.find(([, pattern]) => pattern.test(PUT_IN.test(said) ? said.replace(PUT_IN, '') : said.slice(0, 24)))?.[0];
-  const names = namesIn(PUT_IN.exec(said)?.groups?.['names'] ?? said.replace(HEAD, ''));
+  const names = namesIn(PUT_IN.exec(said)?.groups?.names ?? said.replace(HEAD, ''));
   if (SHOW.test(said)) return { kind: 'show' };
   if (of === undefined || names.length === 0) return { kind: 'unclear' };
   return { kind: DROP.test(said) ? 'drop' : 'add', of, names };

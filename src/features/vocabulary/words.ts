@@ -30,7 +30,10 @@ export const WORDS = {
     more: (count: number) => `等 ${count} 个`,
   },
   en: {
-    kinds: { product: 'products', competitor: 'competitors', jargon: 'jargon', region: 'regions', alias: 'other names' } satisfies Record<TermKind, string>,
+    kinds: { product: 'products', competitor: 'competitors', jargon: 'jargon', region: 'regions', alias: 'other names' } satisfies Record<
+      TermKind,
+      string
+    >,
     added: (kind: string, names: string) => `Added to ${kind}: ${names}`,
     dropped: (kind: string, names: string) => `Removed from ${kind}: ${names}`,
     nowOn: 'Known from the next sentence on.',

@@ -6,10 +6,15 @@ const KIND = '(?:competitors?|rivals?|products?|jargon|terms?|regions?)';
 export const vocabularyEn: readonly IntentRule[] = [
   {
     intent: 'explain_reading',
-    pattern: /^(?:please )?explain(?: (?:that|this|the last (?:one|message)|yourself|how you (?:read|understood) (?:that|this|it)))?[.!?\s]*$|^how did you (?:read|understand) (?:that|this|it|the last (?:one|message))[.?\s]*$/i,
+    pattern:
+      /^(?:please )?explain(?: (?:that|this|the last (?:one|message)|yourself|how you (?:read|understood) (?:that|this|it)))?[.!?\s]*$|^how did you (?:read|understand) (?:that|this|it|the last (?:one|message))[.?\s]*$/i,
     atMost: 60,
   },
-  { intent: 'manage_vocabulary', pattern: new RegExp(`^(?:please )?(?:add|remove|delete|drop) (?:the |a |an )?${KIND}[: ]\\s*\\S.*$`, 'i'), atMost: 160 },
+  {
+    intent: 'manage_vocabulary',
+    pattern: new RegExp(`^(?:please )?(?:add|remove|delete|drop) (?:the |a |an )?${KIND}[: ]\\s*\\S.*$`, 'i'),
+    atMost: 160,
+  },
   { intent: 'manage_vocabulary', pattern: new RegExp(`^our ${KIND} (?:is|are|include)[: ]\\s*\\S[^?]*$`, 'i'), atMost: 160 },
   { intent: 'manage_vocabulary', pattern: /^(?:show |list )?(?:me )?(?:the |our )?(?:vocabulary|glossary|word list)[.?\s]*$/i, atMost: 40 },
 ];

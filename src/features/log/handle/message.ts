@@ -5,6 +5,7 @@ import type { Person } from '../../../records/rows.js';
 import type { MessageScene, PressScene } from '../../../scene.js';
 import type { Id } from '../../../terms.js';
 import { type CollisionNews, deciders, decidersCard, writerCard } from '../collision.js';
+import { proposeNames } from '../proposals.js';
 import { customerEvents, directChat } from '../queries.js';
 import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
@@ -44,6 +45,13 @@ export async function logMessage(
     riskyAmountShare: settings.riskyAmountShare,
   } as const;
   const written = writeLog(draft, said, await loadParts(message, left, choices));
+  if (choices !== undefined)
+    proposeNames(draft, left, choices, {
+      by: scene.person.id,
+      at: scene.now,
+      known: (typed, customer) =>
+        message.names.candidates(typed).some(({ id, how }) => id === customer && (how === 'exact' || how === 'alias')),
+    });
   const { ask, collisions } = written;
   const views = [...(await viewsOf(message, events)), ...written.views].sort((a, b) => a.read.part[0] - b.read.part[0]);
   for (const collision of collisions) await tellCollision(draft, message, collision);
