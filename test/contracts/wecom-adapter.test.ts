@@ -14,7 +14,17 @@ import { type AdapterUnderTest, adapterContract } from './adapter.js';
 
 const USER = 'zhangsan';
 const GROUP: ConversationRef = { platform: 'wecom', address: 'wrEAST', kind: 'group' };
-const QUICK: Timing = { ...TIMING, renew: 20, lease: 200, reconnect: 5, subscribe: 150, heartbeat: 40, store: 5, kicked: 50, request: 400 };
+const QUICK: Timing = {
+  ...TIMING,
+  renew: 20,
+  lease: 200,
+  reconnect: 5,
+  subscribe: 150,
+  heartbeat: 40,
+  store: 5,
+  kicked: 50,
+  request: 5_000,
+};
 
 /** How one of the two ways is handled by a person: what the suite's hands are made of. */
 interface Hands {

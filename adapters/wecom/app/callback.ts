@@ -20,19 +20,16 @@ interface Parts {
   readonly settings: AppSettings;
   readonly intake: Intake;
   readonly cards: Cards;
-  /** A genuine request came in. */
-  readonly seen: () => void;
 }
 
 /** Answers requests to the callback's path; undefined = not there. */
-export function createCallback({ ports, settings, intake, cards, seen }: Parts): (request: Request) => Promise<Response | undefined> {
+export function createCallback({ ports, settings, intake, cards }: Parts): (request: Request) => Promise<Response | undefined> {
   const envelope = createEnvelope(settings);
   const replays = createReplays(ports.now);
 
   /** The address is checked when the settings are saved: the decrypted text and nothing else, within a second. */
   function prove(query: URLSearchParams, signed: Signed, now: At): Response {
     const text = envelope.open(query.get('echostr') ?? '', signed, now);
-    seen();
     return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
   }
 
@@ -44,7 +41,6 @@ export function createCallback({ ports, settings, intake, cards, seen }: Parts):
     const said = readMessage(text);
     const reply = said && (await handle(said));
     replays.keep(signed);
-    seen();
     return new Response(reply ? sealed(envelope, reply, signed, now) : null);
   }
 

@@ -1,13 +1,9 @@
-/** What `npm run doctor` tries of the app. */
+/** What `npm run doctor` tries of the app. That WeCom reaches the callback, only WeCom can try: it does when the callback's settings are saved. */
 import { z } from 'zod';
 import type { Finding, PlatformPorts } from '../../../src/adapter.js';
 import { PlatformRefused } from '../../../src/errors.js';
 import type { AppSettings } from '../settings.js';
 import type { Api } from './api.js';
-import { CALLBACK_PATH } from './callback.js';
-
-/** When the platform last reached the callback. */
-export const SEEN_KEY = 'callback-seen';
 
 /** Requests whose timestamp is five minutes off are refused; long before that the clock wants setting. */
 const SKEW_MS = 60_000;
@@ -25,11 +21,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 const agent = z.object({ name: z.string().default('') });
 
-export async function checkApp(
-  api: Api,
-  { agentId }: AppSettings,
-  { now, keep }: Pick<PlatformPorts, 'now' | 'keep'>,
-): Promise<readonly Finding[]> {
+export async function checkApp(api: Api, { agentId }: AppSettings, { now }: Pick<PlatformPorts, 'now'>): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const tried = async (what: string, run: () => Promise<Finding | undefined>): Promise<boolean> => {
     try {
@@ -57,12 +49,6 @@ export async function checkApp(
       await api.call('agent/get', { agentid: String(agentId) }, undefined, agent);
       return undefined;
     });
-  await tried('WeCom app: callback address', async () => {
-    const what = `WeCom app: callback address (${CALLBACK_PATH})`;
-    if ((await keep.get(SEEN_KEY)) !== undefined) return { what, ok: true };
-    const remedy = `WeCom has not reached it yet: 管理后台 → the app → 接收消息 → 设置API接收, URL https://<your host>${CALLBACK_PATH}, Token and EncodingAESKey as in WECOM_TOKEN and WECOM_ENCODING_AES_KEY, while Zhanbao runs and can be reached from the internet`;
-    return { what, ok: false, remedy };
-  });
   return findings;
 }
 

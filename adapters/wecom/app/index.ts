@@ -9,7 +9,7 @@ import type { AppSettings, Timing } from '../settings.js';
 import { type Api, createApi } from './api.js';
 import { createCallback } from './callback.js';
 import { createCards } from './cards.js';
-import { checkApp, SEEN_KEY } from './check.js';
+import { checkApp } from './check.js';
 import { type AppSender, createAppSender } from './send.js';
 
 /** The self-built app: callback in, REST out. */
@@ -21,8 +21,6 @@ export interface App {
   check(): Promise<readonly Finding[]>;
 }
 
-const SEEN_MS = 30 * 86_400_000;
-
 export function createApp(ports: PlatformPorts, settings: AppSettings, pace: PaceGuard, timing: Timing): App {
   const api = createApi(settings, ports.now, timing);
   const cards = createCards(ports);
@@ -31,21 +29,11 @@ export function createApp(ports: PlatformPorts, settings: AppSettings, pace: Pac
     card: ({ address }, card) => sender.show(accountAt(address), card),
     words: ({ address }, words) => sender.tell(accountAt(address), words),
   });
-  let noted = false;
-
-  /** Once a run: that the platform reaches the callback is what `npm run doctor` cannot try by itself. */
-  function seen(): void {
-    if (noted) return;
-    noted = true;
-    ports.keep.put(SEEN_KEY, String(ports.now()), ports.now() + SEEN_MS).catch(() => {
-      noted = false;
-    });
-  }
 
   return {
     api,
     send: sender.send,
-    fetch: createCallback({ ports, settings, intake, cards, seen }),
+    fetch: createCallback({ ports, settings, intake, cards }),
     async download(file, media) {
       try {
         const response = await api.fetchBytes('media/get', { media_id: media });

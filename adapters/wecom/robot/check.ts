@@ -6,13 +6,14 @@ import { quietLogger } from './quiet-logger.js';
 
 const WHAT = 'WeCom robot: bot id and secret (aibot_subscribe)';
 
+const UNREACHED = 'WeCom could not be reached: check WECOM_BOT_WS_URL, the network and the proxy';
+
 type Ports = Pick<PlatformPorts, 'lease' | 'log' | 'wait'>;
 
-/** Subscribing ends the connection there is: so it is tried only when no running instance holds the lease. */
+/** Subscribing ends the connection there is: so it is tried only when no running instance holds the lease; else the way there is. */
 export async function checkRobot(ports: Ports, settings: RobotSettings, timing: Timing): Promise<readonly Finding[]> {
   try {
-    if (!(await ports.lease.hold(leaseName(settings), timing.lease)))
-      return [{ what: 'WeCom robot: its connection is held by a running Zhanbao', ok: true }];
+    if (!(await ports.lease.hold(leaseName(settings), timing.lease))) return [await reachable(settings.wsUrl, timing)];
   } catch {
     return [{ what: WHAT, ok: false, remedy: 'the database could not be asked who holds the connection: see the findings about it' }];
   }
@@ -21,6 +22,21 @@ export async function checkRobot(ports: Ports, settings: RobotSettings, timing: 
   } finally {
     await ports.lease.release(leaseName(settings)).catch(() => undefined);
   }
+}
+
+/** Opens a connection and says nothing: that ends no other. */
+async function reachable(wsUrl: string, timing: Timing): Promise<Finding> {
+  const what = 'WeCom robot: its address; id and secret are not tried, which would end the connection of a running Zhanbao';
+  const { WebSocket } = await import('undici');
+  const socket = new WebSocket(wsUrl);
+  const opened = new Promise<boolean>((resolve) => {
+    socket.addEventListener('open', () => resolve(true));
+    socket.addEventListener('error', () => resolve(false));
+    setTimeout(resolve, timing.lease / 2, false).unref();
+  });
+  const ok = await opened;
+  socket.close();
+  return ok ? { what, ok } : { what, ok, remedy: UNREACHED };
 }
 
 async function subscribed(ports: Ports, settings: RobotSettings, timing: Timing): Promise<Finding> {
@@ -37,7 +53,7 @@ async function subscribed(ports: Ports, settings: RobotSettings, timing: Timing)
     client.on('authenticated', () => resolve({ what: WHAT, ok: true }));
     client.on('error', (error) => resolve({ what: WHAT, ok: false, remedy: remedyFor(error) }));
   });
-  const late: Finding = { what: WHAT, ok: false, remedy: 'no answer: check WECOM_BOT_WS_URL, the network and the proxy' };
+  const late: Finding = { what: WHAT, ok: false, remedy: UNREACHED };
   client.connect();
   const finding = await Promise.race([outcome, ports.wait(timing.lease / 2).then(() => late)]);
   client.disconnect();
@@ -47,5 +63,5 @@ async function subscribed(ports: Ports, settings: RobotSettings, timing: Timing)
 function remedyFor(error: Error): string {
   if (/Authentication failed|auth failure/i.test(error.message))
     return 'WECOM_BOT_ID and WECOM_BOT_SECRET do not belong together: 管理后台 → 安全与管理 → 管理工具 → 智能机器人 → API 模式 → 长连接';
-  return 'WeCom could not be reached: check WECOM_BOT_WS_URL, the network and the proxy';
+  return UNREACHED;
 }

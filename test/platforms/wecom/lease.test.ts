@@ -1,30 +1,40 @@
-/** Several instances and one robot: exactly one holds the connection, and its death is noticed. The leases are the store's own. */
+/** Several instances on one PostgreSQL and one robot: exactly one holds the connection, and its death is noticed. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createWeComAdapter } from '../../../adapters/wecom/index.js';
 import { TIMING } from '../../../adapters/wecom/settings.js';
-import { openSqlite } from '../../../db/sqlite.js';
+import { openPostgres } from '../../../db/postgres.js';
 import type { Store } from '../../../db/store.js';
 import type { Adapter } from '../../../src/adapter.js';
 import { PlatformUnreachable } from '../../../src/errors.js';
 import { createLease } from '../../../src/ops/keep.js';
 import { type FakePlatformPorts, platformPorts } from '../../adapters/wecom/ports.js';
+import { type RunningPostgres, startPostgres } from '../../contracts/postgres-server.js';
 import { type FakeRobot, startFakeRobot } from './fake/robot-server.js';
 
 const QUICK = { ...TIMING, renew: 50, lease: 1_500, reconnect: 5, subscribe: 200, kicked: 100 };
 const USER = { platform: 'wecom', address: 'dm:zhangsan#robot', kind: 'direct' } as const;
 
-let folder: string;
+let server: RunningPostgres;
+let url: string;
+let database = 0;
 let robot: FakeRobot;
 const stores: Store[] = [];
 const children: ChildProcess[] = [];
 const adapters: Adapter[] = [];
 
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zhanbao-lease-'));
+  const admin = new pg.Client(server.url('postgres'));
+  await admin.connect();
+  await admin.query(`CREATE DATABASE lease${++database}`);
+  await admin.end();
+  url = server.url(`lease${database}`);
   robot = await startFakeRobot({ now: Date.now });
 });
 afterEach(async () => {
@@ -32,12 +42,11 @@ afterEach(async () => {
   for (const adapter of adapters.splice(0)) await adapter.stop();
   for (const store of stores.splice(0)) await store.close();
   await robot.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** An instance with a connection of its own to the shared database. */
 async function instance(name: string, timing = QUICK): Promise<{ readonly adapter: Adapter; readonly ports: FakePlatformPorts }> {
-  const store = await openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: Date.now });
+  const store = await openPostgres({ url, migrations: 'migrations/postgres', now: Date.now, connections: 2 });
   stores.push(store);
   const ports = Object.assign(platformPorts(), { now: Date.now, lease: createLease({ store, workspace: 1 }, name) });
   const adapter = createWeComAdapter(ports, { robot: robot.settings }, timing);
@@ -80,7 +89,7 @@ it('is let go by an instance that cannot renew its lease, before the next one co
 });
 
 it('is taken over within 15 s of the holder’s death', async () => {
-  const args = ['--import', 'tsx', 'test/platforms/wecom/holder.ts', join(folder, 'zhanbao.db'), robot.settings.wsUrl, 'first'];
+  const args = ['--import', 'tsx', 'test/platforms/wecom/holder.ts', url, robot.settings.wsUrl, 'first'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   await new Promise((resolve) => child.stdout.once('data', resolve));

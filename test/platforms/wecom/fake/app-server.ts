@@ -6,9 +6,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { decrypt, encrypt, getSignature } from '@wecom/crypto';
 import type { AppSettings } from '../../../../adapters/wecom/settings.js';
-import type { TemplateCard } from '../../../../adapters/wecom/template-card.js';
-import { faultsOf } from './card-faults.js';
-import { cardSeen, createChats, markdownSeen, type Seen, visible } from './chat.js';
+import { createAppApi } from './app-api.js';
+import { createChats, type Seen } from './chat.js';
 
 /** What the next call of a path meets instead of, or after, being done. */
 export type CallFault =
@@ -79,7 +78,6 @@ export interface FakeAppOptions {
 }
 
 const ACK_MS = 5_000;
-const CODE_MS = 72 * 3_600_000;
 
 export async function startFakeApp({
   callback,
@@ -89,18 +87,11 @@ export async function startFakeApp({
   delay = 0,
 }: FakeAppOptions): Promise<FakeApp> {
   const chats = createChats();
-  const names = new Map(users.map((user, i) => [user.toLowerCase(), ['张三', '李四', '新人'][i] ?? user]));
+  const api = createAppApi(() => settings, now, users, chats);
   const calls: { path: string; body: unknown }[] = [];
   const faults = new Map<string, CallFault[]>();
-  const codes = new Map<string, { seen: Seen; user: string; until: number }>();
-  const tokens = new Map<string, number>();
-  const repeats = new Map<string, { at: number; answer: object }>();
-  const sentAt = new Map<string, number[]>();
   const files = new Map<string, { contentType: string; bytes: Uint8Array; name?: string }>();
-  const refusedCards: string[] = [];
   let count = 0;
-  let asked = 0;
-  let dropped = 0;
   let atMost = Number.POSITIVE_INFINITY;
   let underWay = 0;
 
@@ -135,13 +126,13 @@ export async function startFakeApp({
     if (fault?.kind === 'status' && !fault.done) return void response.writeHead(fault.status).end();
     if (fault?.kind === 'errcode') return json(response, { errcode: fault.errcode, errmsg: 'injected' });
     if (crowded) return json(response, { errcode: 45033, errmsg: 'concurrent limit' });
-    if (path === 'media/get' && authorised(searchParams) === 0) {
+    if (path === 'media/get' && api.authorised(searchParams) === 0) {
       const file = files.get(searchParams.get('media_id') ?? '');
       if (!file) return json(response, { errcode: 40007, errmsg: 'invalid media_id' });
       const disposition = file.name ? { 'content-disposition': `attachment; filename="${encodeURIComponent(file.name)}"` } : {};
       return void response.writeHead(200, { 'content-type': file.contentType, ...disposition }).end(file.bytes);
     }
-    const result = done(path, searchParams, body, fault?.kind === 'invaliduser');
+    const result = api.done(path, searchParams, body, fault?.kind === 'invaliduser');
     if (fault?.kind === 'lost-answer') return void request.socket.destroy();
     if (fault?.kind === 'status') return void response.writeHead(fault.status).end();
     json(response, result);
@@ -151,125 +142,6 @@ export async function startFakeApp({
     response
       .writeHead(200, { 'content-type': 'application/json; charset=UTF-8', date: new Date(now()).toUTCString() })
       .end(JSON.stringify(body));
-  }
-
-  function authorised(query: URLSearchParams): number {
-    const until = tokens.get(query.get('access_token') ?? '');
-    return until === undefined ? 40014 : until < now() ? 42001 : 0;
-  }
-
-  function done(path: string, query: URLSearchParams, body: unknown, invalid: boolean): object {
-    if (path === 'gettoken') return token(query);
-    const errcode = authorised(query);
-    if (errcode !== 0) return { errcode, errmsg: errcode === 42001 ? 'access_token expired' : 'invalid access_token' };
-    switch (path) {
-      case 'message/send':
-        return send(body as SendBody, invalid);
-      case 'message/update_template_card':
-        return update(body as UpdateBody);
-      case 'user/get': {
-        const userid = query.get('userid')?.toLowerCase() ?? '';
-        const name = names.get(userid);
-        return name ? { errcode: 0, errmsg: 'ok', userid, name, status: 1 } : { errcode: 60111, errmsg: 'userid not found' };
-      }
-      case 'agent/get':
-        if (query.get('agentid') !== String(settings.agentId)) return { errcode: 301002, errmsg: 'not allow operate another agent' };
-        return { errcode: 0, errmsg: 'ok', agentid: settings.agentId, name: '战报' };
-      default:
-        return { errcode: 40066, errmsg: 'invalid url' };
-    }
-  }
-
-  function token(query: URLSearchParams): object {
-    asked += 1;
-    if (query.get('corpid') !== settings.corpId) return { errcode: 40013, errmsg: 'invalid corpid' };
-    if (query.get('corpsecret') !== settings.secret) return { errcode: 40001, errmsg: 'invalid credential' };
-    const [known] = [...tokens].find(([, until]) => until > now()) ?? [];
-    const access_token = known ?? `token-${++count}`;
-    if (!known) tokens.set(access_token, now() + 7_200_000);
-    return { errcode: 0, errmsg: 'ok', access_token, expires_in: Math.floor(((tokens.get(access_token) ?? 0) - now()) / 1000) };
-  }
-
-  interface SendBody {
-    readonly touser: string;
-    readonly agentid: number;
-    readonly msgtype: 'text' | 'markdown' | 'template_card';
-    readonly text?: { readonly content: string };
-    readonly markdown?: { readonly content: string };
-    readonly template_card?: TemplateCard;
-    readonly enable_duplicate_check?: number;
-    readonly duplicate_check_interval?: number;
-  }
-
-  function send(body: SendBody, invalid: boolean): object {
-    const { touser, agentid, msgtype, template_card: card } = body;
-    if (agentid !== settings.agentId) return { errcode: 301002, errmsg: 'not allow operate another agent with this accesstoken' };
-    const user = touser.toLowerCase();
-    const ok = { errcode: 0, errmsg: 'ok', invaliduser: '', invalidparty: '', invalidtag: '', unlicenseduser: '' };
-    if (invalid) return { ...ok, invaliduser: user };
-    if (!names.has(user)) return { errcode: 81013, errmsg: 'user & party & tag all invalid' };
-    const content = body.text?.content ?? body.markdown?.content;
-    if (msgtype !== 'template_card' && (content === undefined || content.trim() === '')) return { errcode: 44004, errmsg: 'empty content' };
-    if (content !== undefined && Buffer.byteLength(content) > 2048) return { errcode: 45002, errmsg: 'content size out of limit' };
-    if (msgtype === 'template_card') {
-      const breaches = card ? faultsOf(card, 'app') : ['no card'];
-      refusedCards.push(...breaches);
-      if (breaches.length > 0) return { errcode: 40058, errmsg: breaches.join('; ') };
-      if (chats.all().some((each) => each.card?.task_id === card?.task_id) && body.enable_duplicate_check !== 1)
-        return { errcode: 40058, errmsg: 'task_id repeated' };
-    }
-    const fingerprint = JSON.stringify([user, msgtype, content ?? card]);
-    const earlier = repeats.get(fingerprint);
-    if (body.enable_duplicate_check === 1 && earlier && now() - earlier.at < (body.duplicate_check_interval ?? 1800) * 1000)
-      return earlier.answer;
-    const lately = (sentAt.get(user) ?? []).filter((at) => at > now() - 60_000);
-    const msgid = `msg-${++count}`;
-    if (lately.length >= 30) {
-      dropped += 1;
-      return { ...ok, msgid };
-    }
-    sentAt.set(user, [...lately, now()]);
-    const seen: Seen = card
-      ? { msgid, text: cardSeen(card), card }
-      : { msgid, text: msgtype === 'text' ? visible(content ?? '') : markdownSeen(content ?? '') };
-    chats.of(user).push(seen);
-    const answer = { ...ok, msgid, ...(card && card.card_type !== 'text_notice' ? { response_code: codeFor(seen, user) } : {}) };
-    repeats.set(fingerprint, { at: now(), answer });
-    return answer;
-  }
-
-  function codeFor(seen: Seen, user: string): string {
-    const code = `code-${++count}`;
-    codes.set(code, { seen, user, until: now() + CODE_MS });
-    return code;
-  }
-
-  interface UpdateBody {
-    readonly userids?: readonly string[];
-    readonly agentid: number;
-    readonly response_code: string;
-    readonly button?: { readonly replace_name: string };
-    readonly template_card?: TemplateCard;
-  }
-
-  function update({ userids, agentid, response_code, button, template_card: card }: UpdateBody): object {
-    if (agentid !== settings.agentId) return { errcode: 301002, errmsg: 'not allow operate another agent with this accesstoken' };
-    const code = codes.get(response_code);
-    if (!code || code.until < now()) return { errcode: 40058, errmsg: 'invalid response_code' };
-    if (!userids?.some((user) => user.toLowerCase() === code.user)) return { errcode: 81013, errmsg: 'userids invalid' };
-    const breaches = card ? faultsOf(card, 'app', true) : [];
-    refusedCards.push(...breaches);
-    if (breaches.length > 0) return { errcode: 40058, errmsg: breaches.join('; ') };
-    codes.delete(response_code);
-    replace(code.seen, card, card?.replace_text ?? button?.replace_name);
-    return { errcode: 0, errmsg: 'ok', invaliduser: [] };
-  }
-
-  function replace(seen: Seen, card: TemplateCard | undefined, grey: string | undefined): void {
-    if (card) seen.card = card;
-    if (grey === undefined) delete seen.grey;
-    else seen.grey = grey;
-    if (seen.card) seen.text = cardSeen(seen.card, grey);
   }
 
   /** One try of the platform: five seconds, anything but 200 is a failure. */
@@ -318,7 +190,7 @@ export async function startFakeApp({
     async press(user, seen, key, at, selected = {}) {
       const { card } = seen;
       if (!card || seen.grey !== undefined) throw new Error('there is nothing to press');
-      const code = codeFor(seen, user.toLowerCase());
+      const code = api.codeFor(seen, user.toLowerCase());
       const items = Object.entries(selected)
         .map(
           ([question, id]) =>
@@ -342,23 +214,21 @@ export async function startFakeApp({
       const grey = /<MsgType><!\[CDATA\[update_button\]\]><\/MsgType>.*<ReplaceName><!\[CDATA\[(.*?)\]\]><\/ReplaceName>/s.exec(
         delivered.reply ?? '',
       )?.[1];
-      if (grey !== undefined) replace(seen, undefined, grey);
+      if (grey !== undefined) api.replace(seen, undefined, grey);
       return delivered;
     },
     media: (id, file) => void files.set(id, file),
     chat: (user) => chats.of(user),
     fault: (path, fault) => void faults.set(path, [...(faults.get(path) ?? []), fault]),
-    expireTokens() {
-      for (const known of tokens.keys()) tokens.set(known, 0);
-    },
+    expireTokens: api.expireTokens,
     calls,
     get tokensAsked() {
-      return asked;
+      return api.counts.asked;
     },
     get dropped() {
-      return dropped;
+      return api.counts.dropped;
     },
-    refusedCards,
+    refusedCards: api.refusedCards,
     atMost(most) {
       atMost = most;
     },

@@ -7,17 +7,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { RobotSettings } from '../../../../adapters/wecom/settings.js';
-import type { TemplateCard } from '../../../../adapters/wecom/template-card.js';
-import { faultsOf } from './card-faults.js';
-import { cardSeen, createChats, markdownSeen, type Seen } from './chat.js';
-
-interface Frame {
-  readonly cmd?: string;
-  readonly headers: { readonly req_id: string };
-  // What a client may send is anything: each command reads what it knows.
-  // biome-ignore lint/suspicious/noExplicitAny: the wire
-  readonly body?: any;
-}
+import { createChats, type Seen } from './chat.js';
+import { createRobotCommands, type Frame, type Request } from './robot-commands.js';
 
 /** What befalls the next command of a client. */
 export type CommandFault =
@@ -30,14 +21,6 @@ export type CommandFault =
   | { readonly kind: 'errcode'; readonly errcode: number }
   /** Done, and the connection is cut before the acknowledgement. */
   | { readonly kind: 'cut-after' };
-
-interface Request {
-  readonly kind: 'message' | 'click' | 'enter';
-  readonly chat: string;
-  readonly at: number;
-  readonly seen?: Seen;
-  answered: boolean;
-}
 
 export interface FakeRobot {
   readonly settings: RobotSettings;
@@ -84,18 +67,13 @@ export interface PressOptions {
   readonly spelling?: 'nested' | 'flat' | 'capital';
 }
 
-const CLICK_MS = 5_000;
-
 export async function startFakeRobot({ now, port = 0 }: { readonly now: () => number; readonly port?: number }): Promise<FakeRobot> {
   const chats = createChats();
+  const commands = createRobotCommands(now, chats);
   const frames: Frame[] = [];
   const faults = new Map<string, CommandFault[]>();
-  const requests = new Map<string, Request>();
-  const wrote = new Set<string>();
-  const sentAt = new Map<string, number[]>();
   const files = new Map<string, { bytes: Buffer; name?: string }>();
   const waiting: (() => void)[] = [];
-  const refusedCards: string[] = [];
   let subscribed: WebSocket | undefined;
   let subscriptions = 0;
   let count = 0;
@@ -143,7 +121,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
     const cmd = frame.cmd ?? '';
     const fault = faults.get(cmd)?.shift();
     if (fault?.kind === 'lost') return;
-    const errcode = fault?.kind === 'errcode' ? fault.errcode : done(cmd, frame);
+    const errcode = fault?.kind === 'errcode' ? fault.errcode : commands.done(cmd, frame);
     if (fault?.kind === 'cut-after') ws.terminate();
     else if (fault?.kind !== 'no-ack') ack(errcode);
   }
@@ -173,71 +151,17 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
     for (const bring of waiting.splice(0)) bring();
   }
 
-  function done(cmd: string, { headers, body }: Frame): number {
-    const request = requests.get(headers.req_id);
-    switch (cmd) {
-      case 'aibot_respond_msg':
-        if (request?.kind !== 'message' || request.answered) return 846605;
-        return show(request.chat, body, () => {
-          request.answered = true;
-        });
-      case 'aibot_respond_welcome_msg':
-        if (request?.kind !== 'enter' || request.answered || now() - request.at > CLICK_MS) return 846605;
-        request.answered = true;
-        return show(request.chat, body);
-      case 'aibot_respond_update_msg': {
-        if (request?.kind !== 'click' || request.answered || now() - request.at > CLICK_MS) return 846605;
-        const card = body?.template_card as TemplateCard;
-        const breaches = faultsOf(card, 'robot', true);
-        refusedCards.push(...breaches);
-        if (breaches.length > 0 || card.task_id !== request.seen?.card?.task_id) return 40058;
-        if (card.card_type === 'text_notice' && !card.card_action) return 42045;
-        request.answered = true;
-        if (request.seen) Object.assign(request.seen, { card, text: cardSeen(card) });
-        return 0;
-      }
-      case 'aibot_send_msg': {
-        const chat = String(body?.chatid).toLowerCase();
-        if (!wrote.has(chat)) return 846607;
-        return show(chat, body);
-      }
-      default:
-        return 846601;
-    }
-  }
-
-  // biome-ignore lint/suspicious/noExplicitAny: the wire
-  function show(chat: string, body: any, taken: () => void = () => undefined): number {
-    const lately = (sentAt.get(chat) ?? []).filter((at) => at > now() - 60_000);
-    if (lately.length >= 30) return 45009;
-    const words: unknown = body?.stream?.content ?? body?.markdown?.content ?? body?.text?.content;
-    const card = body?.template_card as TemplateCard | undefined;
-    if (body?.msgtype === 'stream' && body.stream?.finish !== true) return 846605;
-    if (typeof words === 'string' && (words === '' || Buffer.byteLength(words) > (body.stream ? 20_480 : 4_096))) return 45002;
-    const breaches = card ? faultsOf(card, 'robot') : [];
-    refusedCards.push(...breaches);
-    if (breaches.length > 0) return 40058;
-    if (card && chats.all().some((each) => each.card?.task_id === card.task_id)) return 40058;
-    if (typeof words !== 'string' && !card) return 40008;
-    taken();
-    sentAt.set(chat, [...lately, now()]);
-    const msgid = `out-${++count}`;
-    if (typeof words === 'string') chats.of(chat).push({ msgid, text: markdownSeen(words) });
-    if (card) chats.of(chat).push({ msgid, text: cardSeen(card), card });
-    return 0;
-  }
-
   const fake: FakeRobot = {
     settings,
     async bring(cmd, body, request = {}) {
       if (!subscribed) await new Promise<void>((resolve) => waiting.push(resolve));
       const req_id = `req-${++count}`;
-      requests.set(req_id, { kind: 'message', chat: '', at: now(), answered: false, ...request });
+      commands.brought(req_id, { kind: 'message', chat: '', at: now(), answered: false, ...request });
       subscribed?.send(JSON.stringify({ cmd, headers: { req_id }, body }));
       return req_id;
     },
     say(user, id, text, { chat, at = now(), more = {} } = {}) {
-      wrote.add((chat ?? user).toLowerCase());
+      commands.wrote(chat ?? user);
       const place = chat === undefined ? { chattype: 'single' } : { chattype: 'group', chatid: chat };
       const body = {
         msgid: id,
@@ -289,7 +213,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
         msgtype: 'event',
         event: { eventtype: 'enter_chat' },
       };
-      wrote.add(user.toLowerCase());
+      commands.wrote(user);
       return fake.bring('aibot_event_callback', body, { kind: 'enter', chat: user.toLowerCase() });
     },
     media(bytes, name) {
@@ -345,7 +269,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
     get open() {
       return sockets.clients.size;
     },
-    refusedCards,
+    refusedCards: commands.refusedCards,
     async close() {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -1,0 +1,101 @@
+/** What WeCom does with each command of a robot's connection: replies, pushes, changed cards. */
+import type { TemplateCard } from '../../../../adapters/wecom/template-card.js';
+import { faultsOf } from './card-faults.js';
+import { type Chats, cardSeen, markdownSeen, type Seen } from './chat.js';
+
+export interface Frame {
+  readonly cmd?: string;
+  readonly headers: { readonly req_id: string };
+  // What a client may send is anything: each command reads what it knows.
+  // biome-ignore lint/suspicious/noExplicitAny: the wire
+  readonly body?: any;
+}
+
+/** Something brought to the robot that may be answered. */
+export interface Request {
+  readonly kind: 'message' | 'click' | 'enter';
+  readonly chat: string;
+  readonly at: number;
+  readonly seen?: Seen;
+  answered: boolean;
+}
+
+export interface RobotCommands {
+  /** 0, or the errcode of the acknowledgement. */
+  done(cmd: string, frame: Frame): number;
+  brought(id: string, request: Request): void;
+  /** Only who wrote can be written to. */
+  wrote(chat: string): void;
+  readonly refusedCards: string[];
+}
+
+const CLICK_MS = 5_000;
+
+export function createRobotCommands(now: () => number, chats: Chats): RobotCommands {
+  const requests = new Map<string, Request>();
+  const wrote = new Set<string>();
+  const sentAt = new Map<string, number[]>();
+  const refusedCards: string[] = [];
+  let count = 0;
+
+  function done(cmd: string, { headers, body }: Frame): number {
+    const request = requests.get(headers.req_id);
+    switch (cmd) {
+      case 'aibot_respond_msg':
+        if (request?.kind !== 'message' || request.answered) return 846605;
+        return show(request.chat, body, () => {
+          request.answered = true;
+        });
+      case 'aibot_respond_welcome_msg':
+        if (request?.kind !== 'enter' || request.answered || now() - request.at > CLICK_MS) return 846605;
+        request.answered = true;
+        return show(request.chat, body);
+      case 'aibot_respond_update_msg': {
+        if (request?.kind !== 'click' || request.answered || now() - request.at > CLICK_MS) return 846605;
+        const card = body?.template_card as TemplateCard;
+        const breaches = faultsOf(card, 'robot', true);
+        refusedCards.push(...breaches);
+        if (breaches.length > 0 || card.task_id !== request.seen?.card?.task_id) return 40058;
+        if (card.card_type === 'text_notice' && !card.card_action) return 42045;
+        request.answered = true;
+        if (request.seen) Object.assign(request.seen, { card, text: cardSeen(card) });
+        return 0;
+      }
+      case 'aibot_send_msg': {
+        const chat = String(body?.chatid).toLowerCase();
+        if (!wrote.has(chat)) return 846607;
+        return show(chat, body);
+      }
+      default:
+        return 846601;
+    }
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the wire
+  function show(chat: string, body: any, taken: () => void = () => undefined): number {
+    const lately = (sentAt.get(chat) ?? []).filter((at) => at > now() - 60_000);
+    if (lately.length >= 30) return 45009;
+    const words: unknown = body?.stream?.content ?? body?.markdown?.content ?? body?.text?.content;
+    const card = body?.template_card as TemplateCard | undefined;
+    if (body?.msgtype === 'stream' && body.stream?.finish !== true) return 846605;
+    if (typeof words === 'string' && (words === '' || Buffer.byteLength(words) > (body.stream ? 20_480 : 4_096))) return 45002;
+    const breaches = card ? faultsOf(card, 'robot') : [];
+    refusedCards.push(...breaches);
+    if (breaches.length > 0) return 40058;
+    if (card && chats.all().some((each) => each.card?.task_id === card.task_id)) return 40058;
+    if (typeof words !== 'string' && !card) return 40008;
+    taken();
+    sentAt.set(chat, [...lately, now()]);
+    const msgid = `out-${++count}`;
+    if (typeof words === 'string') chats.of(chat).push({ msgid, text: markdownSeen(words) });
+    if (card) chats.of(chat).push({ msgid, text: cardSeen(card), card });
+    return 0;
+  }
+
+  return {
+    done,
+    brought: (id, request) => void requests.set(id, request),
+    wrote: (chat) => void wrote.add(chat.toLowerCase()),
+    refusedCards,
+  };
+}
