@@ -126,7 +126,7 @@ describe('Socket Mode', () => {
     expect(ports.received).toHaveLength(1);
   });
 
-  it('takes no more memory after a thousand connections than after a few', async () => {
+  it('takes no more memory after a thousand more connections', async () => {
     // A clock in great leaps: each connection has held long enough to be opened again at once.
     const DEADLINES_MS = 1500;
     let leap = 0;
@@ -139,15 +139,15 @@ describe('Socket Mode', () => {
           return Date.now() + leap;
         },
         wait: (ms) => moment(Math.min(ms, DEADLINES_MS)).then(() => undefined),
+        log: { info() {}, warn() {}, error() {} },
       },
     );
     const swap = async (times: number) => {
       for (let i = 0; i < times; i++) {
         const before = slack.server.opened();
         for (const each of slack.server.sockets) each.terminate();
-        await expect
-          .poll(() => slack.server.opened() >= before + 2 && slack.server.sockets.size === 2, { interval: 1, timeout: 5000 })
-          .toBe(true);
+        // Not `expect.poll`: the runner keeps each of those until the end of the test, and that would be measured too.
+        while (slack.server.opened() < before + 2 || slack.server.sockets.size < 2) await moment(1);
       }
       // What waits for a deadline is let go when that has passed.
       await moment(DEADLINES_MS + 100);
@@ -156,10 +156,11 @@ describe('Socket Mode', () => {
       collectGarbage();
       return process.memoryUsage().heapUsed;
     };
-    await swap(50);
-    const few = await swap(50);
-    const many = await swap(450);
+    // The first few hundred warm everything up; from there on it must be flat.
+    const few = await swap(300);
+    const many = await swap(500);
     expect(slack.server.opened()).toBeGreaterThanOrEqual(1000);
-    expect(many / few).toBeLessThan(1.1);
+    expect(many / few, `${few} → ${many} bytes`).toBeLessThan(1.1);
+    console.info(`heap after 600 and 1,600 connections: ${Math.round(few / 1e5) / 10} → ${Math.round(many / 1e5) / 10} MB`);
   });
 });
