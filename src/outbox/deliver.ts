@@ -96,8 +96,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   async function startDue(): Promise<boolean> {
     const at = now();
     for (const flight of flights.values()) if (flight.since <= at - SEND_MS) flight.expire();
+    const open = sendable(at);
+    if (open.answers.length === 0) return false;
     for (let limit = WINDOW; ; limit *= 4) {
-      const rows = await dueRows(store, at, sendable(at), limit);
+      const rows = await dueRows(store, at, open, limit);
       const chosen = await withoutOthers(choose(rows, at), at);
       if (chosen.length > 0) return take(chosen, at);
       // All of them must wait; behind them may be one that need not.
