@@ -33,7 +33,12 @@ function explain(said: string): void {
     ...facts.dates.map(
       ({ span, day, window, rule }) => [...span, `${day}${window === undefined ? '' : ` (${window.join(' … ')})`}`, rule] as const,
     ),
-    ...facts.signals.map(({ span, kind, rule }) => [...span, kind, rule] as const),
+    ...[...facts.signals, ...facts.denied].map(
+      ({ span, kind, polarity, holder, rule }) => [...span, [kind, polarity, holder].filter(Boolean).join(', '), rule] as const,
+    ),
+    ...reading.deals.flatMap(({ events }) =>
+      (events ?? []).map(({ span, kind, when, rule }) => [...span, `event ${kind}, ${when}`, rule] as const),
+    ),
     ...facts.stages.map(({ span, tag, rule }) => [...span, tag, rule] as const),
     ...facts.moods.map(({ span, tag, rule }) => [...span, tag, rule] as const),
   ];

@@ -14,6 +14,7 @@ import { peopleInEnglish } from './people/find-en.js';
 import { peopleInChinese } from './people/find-zh.js';
 import type { PersonHit } from './people/person.js';
 import { type MoodCue, moodCues } from './read-mood.js';
+import { polarityOf } from './read-polarity.js';
 import { denialsIn, signalsIn } from './read-signals.js';
 import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
@@ -36,6 +37,8 @@ export interface Facts {
   readonly amounts: readonly FoundAmount[];
   readonly dates: readonly FoundDate[];
   readonly signals: readonly ReadSignal[];
+  /** Topics that the text says were not spoken of. */
+  readonly denied: readonly ReadSignal[];
   readonly stages: readonly StageCue[];
   readonly moods: readonly MoodCue[];
   readonly known: readonly NameHit[];
@@ -53,9 +56,11 @@ export function factsOf(text: string, context: ReadingContext): Facts {
   const { now, zone, currency } = context;
   const named = [...companies, ...people, ...rivals.flatMap(({ span }) => (span === undefined ? [] : [{ span }]))];
   // A topic inside a name (易通物流) is not spoken of; nor is one that its clause denies (没谈价格).
-  const speaks = (span: Span) => !named.some((name) => name.span[0] <= span[0] && span[1] <= name.span[1]);
+  const speaks = (span: Span) =>
+    !named.some((name) => name.span[0] <= span[0] && span[0] < name.span[1] && (span[1] <= name.span[1] || name.span[0] < span[0]));
   const denials = denialsIn(folded, lang, clauses);
   const denied = (span: Span) => denials.some(([start, end]) => start <= span[0] && span[0] < end);
+  const spoken = signalsIn(folded, lower, lang).filter(({ span }) => speaks(span));
   const amounts = findAmounts(text, { lang, ...(currency === undefined ? {} : { currency }) });
   const dates = findDates(text, { now, zone, lang });
   const bare =
@@ -79,7 +84,12 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     rivals,
     amounts: all,
     dates,
-    signals: signalsIn(folded, lower, lang).filter((cue) => speaks(cue.span) && (LACK_COUNTS.has(cue.kind) || !denied(cue.span))),
+    signals: spoken
+      .filter(({ kind, span }) => LACK_COUNTS.has(kind) || !denied(span))
+      .map((cue) => ({ ...cue, ...polarityOf(folded, lang, cue.span, clauses, rivals) })),
+    denied: spoken
+      .filter(({ kind, span }) => !LACK_COUNTS.has(kind) && denied(span))
+      .map((cue) => ({ ...cue, polarity: 'denied' as const })),
     stages: stageCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
     moods: moodCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
     known,
@@ -111,13 +121,6 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
   const knownRivals = known
     .filter(({ kind }) => kind === 'competitor')
     .map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
-  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(
-    ({ span }) =>
-      !knownCustomers.some((hit) => overlap(hit.span, span)) &&
-      // 院长说再便宜点: whoever has a title is no rival.
-      !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
-  );
-  const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   // A product or a word of the trade is no company, nor is the bare name of a region (华东; 华东医疗 may be one).
   const isWord = (span: Span) =>
     known.some(({ kind, span: word }) =>
@@ -126,6 +129,15 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
   const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
     ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span),
   );
+  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(
+    ({ span }) =>
+      // 瑞和口腔报价: what stands inside a longer name is none of its own.
+      !shaped.some((hit) => span !== undefined && hit.span[0] < span[0] && span[0] < hit.span[1]) &&
+      !knownCustomers.some((hit) => overlap(hit.span, span)) &&
+      // 院长说再便宜点: whoever has a title is no rival.
+      !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
+  );
+  const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   const found = [...knownCustomers, ...shaped];
   if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words).filter(({ span }) => !isWord(span)));
   const companies = found

@@ -1,5 +1,5 @@
 /** What the bot understood of one message: plain data, every value with its source. */
-import type { At, ContactRole, Currency, Day, Id, Intent, Lang, Sentiment, SignalKind, Span, Stage, Zone } from '../terms.js';
+import type { At, ContactRole, Currency, Day, EventKind, Id, Intent, Lang, Sentiment, SignalKind, Span, Stage, Zone } from '../terms.js';
 
 /** A value together with where it was read. `stated` = the words say it; `implied` = filled in by a rule, shown as 推测. */
 export interface Found<T> {
@@ -41,9 +41,24 @@ export interface ReadContact {
   readonly span?: Span;
 }
 
+/** How a topic is spoken of: 没提竞品 is denied, 要是签了 conditional, 问能不能便宜 asked, 上次报的 past, 他说嫌贵 reported. */
+export type Polarity = 'stated' | 'denied' | 'asked' | 'conditional' | 'past' | 'reported';
+/** Whose price, delivery, doubt it is. */
+export type Holder = 'customer' | 'us' | 'rival';
+
 export interface ReadSignal {
   readonly kind: SignalKind;
   readonly span: Span;
+  readonly rule: string;
+  readonly polarity?: Polarity;
+  readonly holder?: Holder;
+}
+
+/** A standard event that a message tells of. */
+export interface ReadEvent {
+  readonly kind: EventKind;
+  readonly span: Span;
+  readonly when: 'done' | 'planned' | 'off';
   readonly rule: string;
 }
 
@@ -59,6 +74,10 @@ export interface ReadDeal {
   /** What that step is, in the message's own words (签合同). */
   readonly nextStep?: Found<string>;
   readonly signals: readonly ReadSignal[];
+  /** Topics that the message says were not spoken of (没提竞品). */
+  readonly denied?: readonly ReadSignal[];
+  /** What was done with the customer or is planned, by the standard kinds. */
+  readonly events?: readonly ReadEvent[];
   readonly competitors: readonly Found<string>[];
   readonly sentiment: Found<Sentiment>;
   /** How the customer came to us, when it is said (转介绍, 展会, 官网 …). */

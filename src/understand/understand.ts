@@ -9,6 +9,7 @@ import { findPercents } from './find-percents.js';
 import { findPhones } from './find-phones.js';
 import { type Part, partsOf, sameCompany, within } from './parts.js';
 import { quotesIn } from './quotes.js';
+import { eventsIn } from './read-events.js';
 import { type Decided, intentOf } from './read-intent.js';
 import { moodOf } from './read-mood.js';
 import { slotsOf } from './read-slots.js';
@@ -246,6 +247,8 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
     byRule: byRule?.value,
   };
   const stage = intent === 'create_lead' ? LEAD : order ? byRule : weigh(evidence, byRule);
+  const denied = order ? [] : facts.denied.filter(here);
+  const events = order ? [] : eventsIn(facts.folded, facts.folded.toLowerCase(), facts.lang, facts.clauses, (at) => within(part.spans, at));
   const source = sourceIn(facts.folded, facts.lang, part.spans);
   const customer = customerOf(facts, part, subject);
   const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
@@ -262,6 +265,8 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
         : order
           ? []
           : signals,
+    ...(denied.length === 0 ? {} : { denied }),
+    ...(events.length === 0 ? {} : { events }),
     competitors: rivals,
     sentiment: moodOf(moods, stage?.value, atRisk),
     ...(source === undefined ? {} : { source }),

@@ -41,7 +41,7 @@ const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
 ]);
 /** 厂长梁志强亲自…, 采购经理宋佳: a full name right behind an office. */
 const AFTER_OFFICE = new RegExp(
-  `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
+  `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|咬|卡|压|坚|嫌|担|拿|找|打|发|签|定|强|松|跑|出|介|主|转|居|挺|特|真|十分|非常|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
 );
 /** 李明说…: a full name that speaks. Kept only where the message also names a company. */
 const SPEAKS = new RegExp(
@@ -182,7 +182,8 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const [start, end] = cue.span;
     const word = folded.slice(start, end);
     if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监|副总)$/.test(word)) continue;
-    if (standsBefore(named, end, folded) || /^(?:会|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end))) continue;
+    if (standsBefore(named, end, folded) || /^(?:室|会|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end)))
+      continue;
     if (/[\u4e00-\u9fff]/.test(word) ? false : /[A-Za-z]/.test(folded[start - 1] ?? '') || /[A-Za-z]/.test(folded[end] ?? '')) continue;
     add(start, end, fieldBefore(start)?.role ?? cue.tag, 'zh/person/office');
   }
