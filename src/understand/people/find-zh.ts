@@ -43,6 +43,9 @@ const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
 const AFTER_OFFICE = new RegExp(
   `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|咬|卡|压|坚|嫌|担|拿|找|打|发|签|定|强|松|跑|出|介|主|转|居|挺|特|真|十分|非常|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
 );
+/** First characters of all family names: most places of a text are passed over by them. */
+const FAMILIES = new Set(SURNAMES);
+
 /** 李明说…: a full name that speaks. Kept only where the message also names a company. */
 const SPEAKS = new RegExp(
   `(?<=^|[,。;!?\\s:])(${COMMON_SURNAMES}[\\u4e00-\\u9fff]{1,2}?|[A-Z][a-z]{2,9})(?=说(?!明)|反馈说|表示|答应|回复说|告诉我|确认了|同意了|问我们|要我们|觉得|让我们?)`,
@@ -111,6 +114,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     add(start, start + whole.length, field?.role ?? otherwise, 'zh/person/title', { title, ...by });
   }
   for (const { end, role } of holders) {
+    if (!FAMILIES.has(folded.charAt(end)) && !FAMILIES.has(folded.charAt(end + 1))) continue;
     const name = AFTER_OFFICE.exec(folded.slice(end, end + 8));
     if (name?.[1] === undefined || ORDINARY_GIVEN.test(name[1].slice(1)) || NO_GIVEN_NAME.test(name[1])) continue;
     const start = end + name[0].length - name[1].length;
