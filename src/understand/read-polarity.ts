@@ -4,16 +4,6 @@ import { polarityZh } from './polarity/zh.js';
 import type { Found, Holder, Polarity } from './reading.js';
 import type { Clause } from './text/clauses.js';
 
-/** Words of one language: the first four are looked for in the clause, the holders right before the topic. */
-export interface PolarityWords {
-  readonly asked: RegExp;
-  readonly conditional: RegExp;
-  readonly past: RegExp;
-  readonly reported: RegExp;
-  readonly ours: RegExp;
-  readonly rivals: RegExp;
-}
-
 /** How far before the topic a rival's name makes it the rival's. */
 const NEAR = 16;
 

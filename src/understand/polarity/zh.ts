@@ -1,4 +1,4 @@
-import type { PolarityWords } from '../read-polarity.js';
+import type { PolarityWords } from './words.js';
 
 /** How a Chinese clause speaks of a topic, and whose it is. */
 export const polarityZh: PolarityWords = {
