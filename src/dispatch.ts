@@ -4,16 +4,7 @@ import { type Decision, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, type Untaken, wordsOf } from './message.js';
-import {
-  accountBehind,
-  conversationAt,
-  earlierTexts,
-  everyone,
-  firstWorkspace,
-  inboxById,
-  personBehind,
-  settingRows,
-} from './people/queries.js';
+import { accountBehind, conversationAt, earlierTexts, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
@@ -28,6 +19,7 @@ import { languageOf } from './understand/text/language.js';
 
 export interface DispatchParts {
   readonly records: Records;
+  readonly everyone: (workspace: Id) => Promise<readonly Person[]>;
   readonly names: Names;
   readonly now: () => At;
   readonly nextId: () => Id;
@@ -104,7 +96,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       zone: workspace.zone,
       now,
       today: dayOf(now, workspace.zone),
-      people: await everyone(records, workspace.id),
+      people: await parts.everyone(workspace.id),
       settings: settingsFrom(await settingRows(records, workspace.id)),
       names,
       records,
@@ -183,7 +175,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   /** Whoever is let in is answered at once: they and the answer are written together. */
   async function meet(received: Inbox): Promise<Decision> {
     const workspace = await workspaceNow();
-    const met = await parts.newcomer(newcomerScene(received, workspace, await everyone(records, workspace.id)));
+    const met = await parts.newcomer(newcomerScene(received, workspace, await parts.everyone(workspace.id)));
     if (met.kind === 'away') return met.decision;
     const inbox = met.allSaid ? received : await parts.takeFiles(received);
     const alone = await sceneOf(met.person, received.body.conversation);

@@ -37,6 +37,7 @@ import { createNameKeeper } from './people/known-names.js';
 import { announcingNames, createNewsReader } from './people/name-news.js';
 import { createGroups, createPeople } from './people/ports.js';
 import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
+import { createRoster } from './people/roster.js';
 import { earlyOn, pushDue } from './pushes.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
@@ -98,6 +99,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     while (names.prepare(1000)) await wait(1);
   };
 
+  const roster = createRoster(store, now);
   const cards = createSignedCards(store, signer);
   const adapters = new Map<Platform, Adapter>();
   const metrics = createMetrics(
@@ -124,6 +126,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   function committed(decision: Decision): void {
     keeper.committed(decision);
+    roster.committed(decision);
     metrics.committed();
     importer.committed(decision);
     if (decision.replies.length > 0 || decision.resend) delivery.wake();
@@ -154,6 +157,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   const dispatch = createDispatch({
     records: store,
+    everyone: roster.everyone,
     names,
     now,
     nextId,

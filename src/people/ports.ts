@@ -6,7 +6,7 @@ import type { Person } from '../records/rows.js';
 import type { Commit, Records } from '../scene.js';
 import type { At, Id, Platform } from '../terms.js';
 import { pinyinOf } from '../understand/names/pinyin.js';
-import { accounts, conversationAt, everyone, firstWorkspace, groupsOf, personBehind } from './queries.js';
+import { accounts, accountsOf, conversationAt, everyone, firstWorkspace, groupsOf, personBehind } from './queries.js';
 
 export interface DirectoryParts {
   readonly records: Records;
@@ -19,13 +19,18 @@ export function createPeople({ records, commit, nextId, now }: DirectoryParts): 
   async function list(platform: Platform): Promise<DirectoryPerson[]> {
     const known = await accounts(records, platform);
     const accountOf = new Map(known.map(({ account, person }) => [person.id, account]));
-    return known.map(({ account, person }) => directoryPerson(account, person, accountOf));
+    return known.map(({ account, person }) =>
+      directoryPerson(account, person, person.manager === null ? undefined : accountOf.get(person.manager)),
+    );
   }
 
   return {
     list,
     async find(ref) {
-      return (await list(ref.platform)).find((p) => p.account === ref.account);
+      const person = await personBehind(records, ref);
+      if (!person) return undefined;
+      const manager = person.manager === null ? undefined : await accountOn(records, ref.platform, person.manager);
+      return directoryPerson(ref.account, person, manager);
     },
     async save(platform, person) {
       const workspace = await firstWorkspace(records);
@@ -82,10 +87,16 @@ export function createGroups({ records, commit, nextId, now }: DirectoryParts): 
   };
 }
 
-function directoryPerson(account: string, person: Person, accountOf: ReadonlyMap<Id, string>): DirectoryPerson {
-  const manager = person.manager === null ? undefined : accountOf.get(person.manager);
-  return { account, name: person.name, role: person.role, ...(manager === undefined ? {} : { manager }) };
-}
+/** The account by which a platform knows a person; undefined when they are not on it. */
+const accountOn = async (records: Records, platform: Platform, person: Id): Promise<string | undefined> =>
+  (await accountsOf(records, person)).find((ref) => ref.platform === platform)?.account;
+
+const directoryPerson = (account: string, { name, role }: Person, manager: string | undefined): DirectoryPerson => ({
+  account,
+  name,
+  role,
+  ...(manager === undefined ? {} : { manager }),
+});
 
 /** Does `person` report to `above`, directly or through others? */
 function isBelow(person: Id, above: Id, people: readonly Person[]): boolean {

@@ -18,7 +18,7 @@ import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
-import { directChatOf } from '../../src/people/queries.js';
+import { directChatOf, everyone } from '../../src/people/queries.js';
 import { pushDue } from '../../src/pushes.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import type { Scene } from '../../src/scene.js';
@@ -142,6 +142,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     ended: () => undefined,
   });
   const dispatch = createDispatch({
+    everyone: (workspace) => everyone(store, workspace),
     records: store,
     names,
     now,

@@ -8,7 +8,7 @@ import type { Store } from '../../../db/store.js';
 import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
 import { FEATURE_FOR, FEATURES } from '../../../src/features/index.js';
-import { directChatOf } from '../../../src/people/queries.js';
+import { directChatOf, everyone } from '../../../src/people/queries.js';
 import { pushDue } from '../../../src/pushes.js';
 import { Draft } from '../../../src/records/draft.js';
 import type { Person, Workspace } from '../../../src/records/rows.js';
@@ -63,7 +63,15 @@ async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
 
 async function tick(store: Store, now: number, early: ReadonlySet<Platform> = new Set()): Promise<void> {
   const dispatch = createDispatch({
-    ...{ records: store, names: createNames(), now: () => now, nextId: store.nextId, features: FEATURES, featureFor: FEATURE_FOR },
+    ...{
+      everyone: (workspace) => everyone(store, workspace),
+      records: store,
+      names: createNames(),
+      now: () => now,
+      nextId: store.nextId,
+      features: FEATURES,
+      featureFor: FEATURE_FOR,
+    },
     understand: () => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] }),
     welcome: async () => NOTHING,
     newcomer: async () => ({ kind: 'away', decision: NOTHING }),
