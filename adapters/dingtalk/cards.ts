@@ -5,6 +5,7 @@ import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../src/
 import type { Outgoing } from '../../src/message.js';
 import { type Api, bodyOf, type Outcome } from './api.js';
 import { cutToBytes } from './cut.js';
+import { readAnswer } from './failures.js';
 import { staffAt } from './places.js';
 import { trackIdOf } from './press.js';
 import { type CardVariables, CLOSED_FORM, cardVariables } from './render-card.js';
@@ -36,7 +37,7 @@ export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'rob
         return 'shown';
       }
       if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return 'no-template';
-      const { result } = made.parse(bodyOf(safe(outcome)));
+      const { result } = readAnswer(made, bodyOf(safe(outcome)));
       if (result?.deliverResults?.some(({ success }) => !success)) throw new PlatformRefused('card-not-delivered');
       return 'shown';
     },

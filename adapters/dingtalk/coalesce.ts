@@ -5,6 +5,7 @@ import { PlatformRefused } from '../../src/errors.js';
 import type { At } from '../../src/terms.js';
 import type { Cards } from './cards.js';
 import type { CardVariables } from './render-card.js';
+import { jsonOf } from './wire.js';
 
 export interface Coalescer {
   /** Takes a card's new face, durably; resolves with true once it is kept. */
@@ -86,7 +87,7 @@ export function createCoalescer({ cards, keep, now, wait, log, stopped, coalesce
     },
     async load() {
       const text = await keep.get(KEY).catch(() => undefined);
-      const parsed = kept.safeParse(text === undefined ? {} : JSON.parse(text));
+      const parsed = kept.safeParse(text === undefined ? {} : jsonOf(text));
       for (const [trackId, face] of Object.entries(parsed.success ? parsed.data : {})) if (!faces.has(trackId)) faces.set(trackId, face);
       schedule();
     },

@@ -4,6 +4,7 @@ import type { DownloadedFile } from '../../src/adapter.js';
 import { PlatformRefused, PlatformUnreachable } from '../../src/errors.js';
 import type { RemoteFile } from '../../src/message.js';
 import { type Api, bodyOf } from './api.js';
+import { readAnswer } from './failures.js';
 import { codeOf, type Loaded } from './http.js';
 import { FILE_BYTES } from './limits.js';
 import type { DingTalkSettings } from './settings.js';
@@ -23,7 +24,7 @@ export function createDownload({ api, load, settings }: DownloadParts): (file: R
       robotCode: settings.robotCode,
     });
     if (outcome.kind === 'broken') throw new PlatformUnreachable(`DingTalk: ${outcome.code}`);
-    const { downloadUrl } = reply.parse(bodyOf(outcome));
+    const { downloadUrl } = readAnswer(reply, bodyOf(outcome));
     const { bytes, said } = await fetched(await load(), downloadUrl);
     const contentType = typeOf(bytes, said, file.contentType);
     return { name: named(file.name, contentType), contentType, bytes };

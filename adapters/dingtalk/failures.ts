@@ -1,6 +1,6 @@
 /** What DingTalk's refusals mean, in each of the shapes it says them: new interfaces, old ones, the rate guard in front of both. */
 import { z } from 'zod';
-import { OutcomeUnknown, PlatformRefused } from '../../src/errors.js';
+import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../src/errors.js';
 
 export interface Answer {
   readonly status: number;
@@ -56,6 +56,13 @@ export function failureOf({ status, json }: Answer): Failure | undefined {
   if (status === 429) return { kind: 'busy', code: name, retryAfterMs: MINUTE };
   if (status >= 500) return { kind: 'broken', code: name };
   return { kind: 'refused', code: name };
+}
+
+/** What an answer says; `PlatformUnreachable` when that is nothing DingTalk says, as of a gateway in between. */
+export function readAnswer<T>(shape: z.ZodType<T>, json: unknown): T {
+  const parsed = shape.safeParse(json);
+  if (!parsed.success) throw new PlatformUnreachable('DingTalk: an answer that cannot be read');
+  return parsed.data;
 }
 
 /** The error a failure is told to the core by. */

@@ -1,6 +1,6 @@
 /** Messages that are no cards: into a chat that has just written through its web hook, to anybody else through the robot's interfaces. */
 import { z } from 'zod';
-import { PlatformRefused } from '../../src/errors.js';
+import { OutcomeUnknown, PlatformRefused } from '../../src/errors.js';
 import type { ConversationRef } from '../../src/terms.js';
 import { type Api, bodyOf } from './api.js';
 import { type Failure, failureOf } from './failures.js';
@@ -20,6 +20,13 @@ const sent = z.looseObject({
   invalidStaffIdList: z.array(z.string()).nullish(),
   flowControlledStaffIdList: z.array(z.string()).nullish(),
 });
+
+/** A call that went well and whose answer cannot be read may have sent it. */
+function told(json: unknown): z.infer<typeof sent> {
+  const parsed = sent.safeParse(json);
+  if (!parsed.success) throw new OutcomeUnknown('DingTalk: an answer that cannot be read');
+  return parsed.data;
+}
 
 /** The platform keeps messages to one person from coming too fast; its documents give no time. */
 const FLOW_CONTROLLED_MS = 60_000;
@@ -54,13 +61,13 @@ export function createMessages({ http, api, sessions, settings }: MessagesParts)
     const { msgKey, msgParam } = robotMessage(words);
     if (kind === 'group') {
       const body = { robotCode, openConversationId: address, msgKey, msgParam };
-      const reply = sent.parse(bodyOf(await api.call('POST', '/v1.0/robot/groupMessages/send', body)));
+      const reply = told(bodyOf(await api.call('POST', '/v1.0/robot/groupMessages/send', body)));
       return reply.processQueryKey ?? 'group';
     }
     const staff = staffAt(address);
     if (isOutsideId(staff)) throw new PlatformRefused('not-of-this-organisation');
     const body = { robotCode, userIds: [staff], msgKey, msgParam };
-    const reply = sent.parse(bodyOf(await api.call('POST', '/v1.0/robot/oToMessages/batchSend', body)));
+    const reply = told(bodyOf(await api.call('POST', '/v1.0/robot/oToMessages/batchSend', body)));
     // The call went well and yet nobody was reached.
     if (reply.invalidStaffIdList?.length) throw new PlatformRefused('invalidStaffId');
     if (reply.flowControlledStaffIdList?.length) throw new PlatformRefused('flowControlled', FLOW_CONTROLLED_MS);

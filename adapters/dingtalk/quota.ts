@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PlatformPorts } from '../../src/adapter.js';
 import type { At } from '../../src/terms.js';
 import { MONTH, SCARCE } from './limits.js';
+import { jsonOf } from './wire.js';
 import { WORDS } from './words.js';
 
 export interface Quota {
@@ -70,7 +71,7 @@ export function createQuota({ keep, now, log, tellAdmins }: Ports): Quota {
 
   async function read(of: string): Promise<Counts> {
     const text = await keep.get(keyOf(of));
-    const parsed = counts.safeParse(text === undefined ? NONE : JSON.parse(text));
+    const parsed = counts.safeParse(text === undefined ? NONE : jsonOf(text));
     return parsed.success ? parsed.data : NONE;
   }
 

@@ -1,7 +1,7 @@
 /** One connection of the stream: `dingtalk-stream` with its gateway, its acknowledgements and its faults in our hands. */
 import type { DWClientDownStream } from 'dingtalk-stream';
 import { z } from 'zod';
-import { errorOf, failureOf } from './failures.js';
+import { errorOf, failureOf, readAnswer } from './failures.js';
 import type { Http } from './http.js';
 import type { DingTalkSettings } from './settings.js';
 import { type Frame, frameShape, TOPIC_CARD, TOPIC_ROBOT } from './wire.js';
@@ -90,7 +90,7 @@ function openerWith({ DWClient }: Sdk, { settings, http, counted, requestMs }: L
       });
       const failure = failureOf(answer);
       if (failure) throw errorOf(failure);
-      const { endpoint, ticket } = place.parse(answer.json);
+      const { endpoint, ticket } = readAnswer(place, answer.json);
       this.inside.dw_url = `${endpoint}?ticket=${encodeURIComponent(ticket)}`;
       return this;
     }

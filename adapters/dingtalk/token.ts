@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { Keep } from '../../src/adapter.js';
 import type { At } from '../../src/terms.js';
-import { errorOf, failureOf } from './failures.js';
+import { errorOf, failureOf, readAnswer } from './failures.js';
 import type { Http } from './http.js';
 import type { DingTalkSettings } from './settings.js';
+import { jsonOf } from './wire.js';
 
 export interface Tokens {
   /** A token that is good now. `bad`: one the platform has just refused. */
@@ -48,7 +49,7 @@ export function createTokens({ http, settings, keep, now, counted }: TokenParts)
     });
     const failure = failureOf(answer);
     if (failure) throw errorOf(failure);
-    const { accessToken, expireIn } = reply.parse(answer.json);
+    const { accessToken, expireIn } = readAnswer(reply, answer.json);
     const lives = expireIn * 1000;
     const token = { value: accessToken, renewAt: now() + Math.max(LEAST_MS, lives - EARLY_MS) };
     // A token that cannot be kept is only asked for again after a restart.
@@ -59,7 +60,7 @@ export function createTokens({ http, settings, keep, now, counted }: TokenParts)
   async function fromKeep(): Promise<Token | undefined> {
     const text = await keep.get(key).catch(() => undefined);
     if (text === undefined) return undefined;
-    const parsed = kept.safeParse(JSON.parse(text));
+    const parsed = kept.safeParse(jsonOf(text));
     return parsed.success ? parsed.data : undefined;
   }
 

@@ -198,5 +198,7 @@ describe('messages to the DingTalk robot', () => {
     expect(await adapter.profile?.(`${CORP}:left`)).toMatchObject({ standing: 'stranger' });
     fake.api.mayReadPeople = false;
     expect(await adapter.profile?.(`${CORP}:rep2`)).toBeUndefined();
+    await fake.vanish();
+    expect(await adapter.profile?.(`${CORP}:rep1`)).toBeUndefined();
   });
 });
