@@ -215,7 +215,8 @@ export class FakeDingTalk {
       const typed = words[label];
       const value = typed === undefined ? defaultValue : (options?.find(({ text }) => text === typed)?.value ?? typed);
       if (required && !value) throw new Error(`${label} must be filled in`);
-      if (value !== undefined) sent[name] = value;
+      // What is left empty is sent empty.
+      sent[name] = value ?? '';
     }
     return this.click(trackId, user, { actionIds: [form.id], params: { ...form.params, [form.id]: sent } }, frame);
   }

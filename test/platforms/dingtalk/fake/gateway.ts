@@ -77,7 +77,9 @@ export class Gateway {
   private accept(ws: WebSocket): void {
     this.open.add(ws);
     this.opened += 1;
-    ws.on('message', (raw) => this.heard(String(raw)));
+    ws.on('message', (raw) => {
+      if (!this.dead.has(ws)) this.heard(String(raw));
+    });
     ws.on('ping', (data) => {
       if (!this.dead.has(ws)) ws.pong(data);
     });
@@ -167,7 +169,7 @@ export class Gateway {
     for (const ws of this.open) ws.send(text);
   }
 
-  /** The lines that stand are dead and do not know it: no answer to pings, nothing arrives. */
+  /** The lines that stand are dead and do not know it: no answer to pings, nothing arrives, either way. */
   deaden(): void {
     for (const ws of this.open) this.dead.add(ws);
   }
