@@ -20,8 +20,11 @@ export const contact: Feature = {
   message: (scene) => place({ scene, order: scene }),
   async answer(scene) {
     const asked = scene.conversation.focus?.asked;
-    const order = asked && (await scene.again(asked.inbox));
-    if (!asked || order?.reading.intent !== 'add_contact_detail' || scene.reading.intent === 'add_contact_detail') return undefined;
+    const [deal] = scene.reading.deals;
+    const tells = deal && (deal.amount || deal.next || deal.signals.length > 0 || deal.contacts.length > 0);
+    if (!asked || tells || scene.reading.intent === 'add_contact_detail') return undefined;
+    const order = await scene.again(asked.inbox);
+    if (order?.reading.intent !== 'add_contact_detail') return undefined;
     const meant = await meantCustomer(scene, scene.text.trim());
     if (meant.kind !== 'one') return undefined;
     return place({ scene, order, customer: meant.customer.id, card: asked.outbox });

@@ -34,11 +34,12 @@ export const remind: Feature = {
   },
   async answer(scene) {
     const asked = scene.conversation.focus?.asked;
-    const order = asked && (await scene.again(asked.inbox));
-    if (!asked || order?.reading.intent !== 'set_reminder' || scene.reading.intent === 'set_reminder') return undefined;
+    if (!asked || scene.reading.intent === 'set_reminder') return undefined;
     const { when, what } = readReminder(scene.text, { ...scene, now: scene.saidAt });
     // Only a time and nothing else answers the question.
     if (when.kind !== 'at' || when.at <= scene.now || what !== '') return undefined;
+    const order = await scene.again(asked.inbox);
+    if (order?.reading.intent !== 'set_reminder') return undefined;
     const { subject, customer } = await subjectOf(order, readReminder(order.text, { ...order, now: order.saidAt }).what);
     return keep(scene, { at: when.at, subject, customer, guessed: when.guessed, card: asked.outbox });
   },
