@@ -4,6 +4,7 @@ import { benchDelivery } from './delivery.js';
 import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
 import { benchNames } from './names.js';
+import { benchPlatforms } from './platforms/platforms.js';
 import { benchReadsPostgres } from './reads/postgres.js';
 import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
@@ -23,6 +24,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   names: benchNames,
   import: () => benchImport(),
   delivery: benchDelivery,
+  platforms: benchPlatforms,
 };
 
 const args = process.argv.slice(2);
