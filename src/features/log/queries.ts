@@ -1,5 +1,5 @@
 /** What logging reads. */
-import { and, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, contactsOf, customerById, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
@@ -78,7 +78,7 @@ export async function lastSource({ records, workspace, person }: Asker): Promise
   return row?.source ?? undefined;
 }
 
-/** The events that a message caused, oldest first. */
+/** What a message changed in the records, oldest first. That its writer joined with it is not taken back with it. */
 export function eventsOfMessage(records: Records, inbox: Id): Promise<readonly Event[]> {
   return prepared(
     records,
@@ -87,7 +87,7 @@ export function eventsOfMessage(records: Records, inbox: Id): Promise<readonly E
       read
         .select()
         .from(t.event)
-        .where(eq(t.event.inbox, sql.placeholder('inbox')))
+        .where(and(eq(t.event.inbox, sql.placeholder('inbox')), ne(t.event.kind, 'person.joined')))
         .orderBy(t.event.id),
     { inbox },
   );
