@@ -30,7 +30,7 @@ interface Measured {
 
 export async function benchUnderstanding(): Promise<Figure[]> {
   if (!existsSync('bench/node_modules/chrono-node'))
-    execFileSync('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--prefix', 'bench', '--no-package-lock', '--no-audit', '--no-fund'], { stdio: 'inherit' });
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   const rows = labelledRows();
   const messages = rows.map(({ row, ...message }) => message);

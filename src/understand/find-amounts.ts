@@ -1,6 +1,7 @@
 import type { Currency, Lang, Span } from '../terms.js';
 import { findByRules } from './find-by-rules.js';
 import { fold } from './fold.js';
+import type { Making } from './making.js';
 import { moneyEn } from './money/en.js';
 import { joinAmounts } from './money/join.js';
 import { markedMoney } from './money/marked.js';
@@ -99,17 +100,18 @@ function toFound(text: string, { span, rule }: MoneyHit, meaning: AmountMeaning,
   const before = text.slice(Math.max(0, span[0] - 18), span[0]);
   const after = text.slice(span[1], span[1] + 12);
   const each = meaning.perUnit === true || EACH_BEFORE.test(before) || EACH_AFTER.test(after);
-  return {
+  const found: Making<FoundAmount> = {
     span,
     rule,
     value: cents(meaning.value),
-    ...(meaning.upTo === undefined ? {} : { upTo: cents(meaning.upTo) }),
     currency: meaning.currency ?? usual,
     currencyStated: meaning.currency !== undefined,
     approximate: meaning.approximate === true || ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after),
-    ...(each ? { per: 'unit' as const } : {}),
-    ...(meaning.from === undefined ? {} : { from: cents(meaning.from) }),
   };
+  if (meaning.upTo !== undefined) found.upTo = cents(meaning.upTo);
+  if (each) found.per = 'unit';
+  if (meaning.from !== undefined) found.from = cents(meaning.from);
+  return found;
 }
 
 /** Free of the dust of floating point: 22.8 × 10000. */

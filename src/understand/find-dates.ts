@@ -8,6 +8,7 @@ import { type DateContext, type DateMeaning, dateContext, type Grain, type TimeR
 import { datesZh } from './date/zh/rules.js';
 import { findByRules } from './find-by-rules.js';
 import { fold } from './fold.js';
+import type { Making } from './making.js';
 
 export type { Grain } from './date/rule.js';
 
@@ -96,16 +97,17 @@ function toFound(text: string, span: Span, rule: string, date: DateMeaning, cont
   const prefix = LATEST_BEFORE.exec(before(text, span));
   const last = date.window?.[1] ?? date.day;
   const past = last < context.today || (date.day === context.today && date.minutes !== undefined && date.minutes < context.minutes);
-  return {
+  const found: Making<FoundDate> = {
     span: [span[0] - (prefix?.[0].length ?? 0), span[1] + (suffix?.[0].length ?? 0)],
     rule,
     day: dayAt(date.day),
-    ...(date.window === undefined ? {} : { window: [dayAt(date.window[0]), dayAt(date.window[1])] as const }),
-    ...(date.minutes === undefined ? {} : { minutes: date.minutes }),
-    ...(date.deadline || suffix !== null || prefix !== null ? { deadline: true } : {}),
-    ...(date.doubt === undefined ? {} : { doubt: date.doubt }),
-    ...(past ? { past } : {}),
-    ...(replaced ? { replaced } : {}),
     grain: date.grain,
   };
+  if (date.window !== undefined) found.window = [dayAt(date.window[0]), dayAt(date.window[1])];
+  if (date.minutes !== undefined) found.minutes = date.minutes;
+  if (date.deadline || suffix !== null || prefix !== null) found.deadline = true;
+  if (date.doubt !== undefined) found.doubt = date.doubt;
+  if (past) found.past = true;
+  if (replaced) found.replaced = true;
+  return found;
 }

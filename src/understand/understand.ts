@@ -7,6 +7,7 @@ import { correctionOf, isCorrection, takenBack } from './corrections.js';
 import { type Facts, factsOf } from './facts.js';
 import { findPercents } from './find-percents.js';
 import { findPhones } from './find-phones.js';
+import type { Making } from './making.js';
 import { type Part, partsOf, sameCompany, within } from './parts.js';
 import { quotesIn } from './quotes.js';
 import { eventsIn } from './read-events.js';
@@ -183,7 +184,8 @@ interface Weighed {
 
 function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wrong: readonly Span[]): Weighed[] {
   const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
-  return parts.map((part) => dealOf(facts, part, intent, subject, wrong));
+  const quotes = quotesIn(facts.folded);
+  return parts.map((part) => dealOf(facts, part, { intent, subject, wrong, quotes }));
 }
 
 /** Whom we went to see is a customer, also where the clause ends with the name. */
@@ -214,7 +216,17 @@ function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean 
   );
 }
 
-function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | undefined, wrong: readonly Span[]): Weighed {
+/** What the deals of one message share. */
+interface Telling {
+  readonly intent: Intent;
+  /** Whom the chat was about before. */
+  readonly subject: string | undefined;
+  /** What the message takes back. */
+  readonly wrong: readonly Span[];
+  readonly quotes: readonly Span[];
+}
+
+function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Telling): Weighed {
   const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
   const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
   const rivals = facts.rivals
@@ -252,13 +264,8 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
   const source = sourceIn(facts.folded, facts.lang, part.spans);
   const customer = customerOf(facts, part, subject);
   const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
-  const deal: ReadDeal = {
-    ...(customer === undefined ? {} : { customer }),
+  const deal: Making<ReadDeal> = {
     contacts: contactsOf(facts, part, wrong),
-    ...(stage === undefined ? {} : { stage }),
-    ...(amount === undefined ? {} : { amount }),
-    ...(next === undefined ? {} : { next }),
-    ...(step === undefined ? {} : { nextStep: step }),
     signals:
       rivals.length > 0 && !order && !signals.some(({ kind }) => kind === 'competitor')
         ? [...signals, ...rivals.slice(0, 1).flatMap(rivalSignal)]
@@ -269,10 +276,15 @@ function dealOf(facts: Facts, part: Part, intent: Intent, subject: string | unde
     ...(events.length === 0 ? {} : { events }),
     competitors: rivals,
     sentiment: moodOf(moods, stage?.value, atRisk),
-    ...(source === undefined ? {} : { source }),
-    quotes: quotesIn(facts.folded).filter((span) => within(part.spans, span[0])),
+    quotes: quotes.filter((span) => within(part.spans, span[0])),
     part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
   };
+  if (customer !== undefined) deal.customer = customer;
+  if (stage !== undefined) deal.stage = stage;
+  if (amount !== undefined) deal.amount = amount;
+  if (next !== undefined) deal.next = next;
+  if (step !== undefined) deal.nextStep = step;
+  if (source !== undefined) deal.source = source;
   return { deal, evidence };
 }
 
@@ -302,12 +314,9 @@ function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadConta
   for (const person of facts.people) {
     if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
     if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
-    contacts.push({
-      name: asTyped(facts, person.name, person.span),
-      role: person.role,
-      span: person.span,
-      ...(person.title === undefined ? {} : { title: person.title }),
-    });
+    const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
+    if (person.title !== undefined) contact.title = person.title;
+    contacts.push(contact);
   }
   return contacts;
 }

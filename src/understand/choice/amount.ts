@@ -1,5 +1,6 @@
 import type { Currency, Lang, Span } from '../../terms.js';
 import type { FoundAmount } from '../find-amounts.js';
+import type { Making } from '../making.js';
 import type { Found, ReadAmount } from '../reading.js';
 import { matchesOf } from '../text/matches.js';
 import { amountRolesEn } from './en.js';
@@ -87,14 +88,11 @@ export function chooseAmount(
   const pieces = role === 'each' ? quantityNear(folded, amount.span) : 1;
   if (pieces === undefined) return undefined;
   const value = Math.round(amount.value * pieces * 100) / 100;
+  const read: Making<ReadAmount> = { value, currency: amount.currency, approximate: amount.approximate };
+  if (amount.upTo !== undefined) read.upTo = Math.round(amount.upTo * pieces * 100) / 100;
+  if (amount.from !== undefined) read.from = Math.round(amount.from * pieces * 100) / 100;
   return {
-    value: {
-      value,
-      ...(amount.upTo === undefined ? {} : { upTo: Math.round(amount.upTo * pieces * 100) / 100 }),
-      ...(amount.from === undefined ? {} : { from: Math.round(amount.from * pieces * 100) / 100 }),
-      currency: amount.currency,
-      approximate: amount.approximate,
-    },
+    value: read,
     certainty: role === 'each' ? 'implied' : 'stated',
     span: amount.span,
     rule: role === 'each' ? `${amount.rule}×quantity` : amount.rule,

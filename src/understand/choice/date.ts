@@ -1,5 +1,6 @@
 import type { Day, Lang } from '../../terms.js';
 import type { FoundDate } from '../find-dates.js';
+import type { Making } from '../making.js';
 import type { Found, ReadDate } from '../reading.js';
 import type { Clause } from '../text/clauses.js';
 import { doneEn, notAStepEn, stepTodayEn } from './en.js';
@@ -20,18 +21,12 @@ export function chooseDate(
       best = date;
   }
   if (best === undefined) return undefined;
-  return {
-    value: {
-      day: best.day,
-      ...(best.window === undefined ? {} : { window: best.window }),
-      ...(best.minutes === undefined ? {} : { minutes: best.minutes }),
-      ...(best.deadline === true ? { deadline: true } : {}),
-      ...(best.doubt === undefined ? {} : { doubt: best.doubt }),
-    },
-    certainty: 'stated',
-    span: best.span,
-    rule: best.rule,
-  };
+  const value: Making<ReadDate> = { day: best.day };
+  if (best.window !== undefined) value.window = best.window;
+  if (best.minutes !== undefined) value.minutes = best.minutes;
+  if (best.deadline === true) value.deadline = true;
+  if (best.doubt !== undefined) value.doubt = best.doubt;
+  return { value, certainty: 'stated', span: best.span, rule: best.rule };
 }
 
 /** 改成下周一了, moved to Friday: the day that a step was moved to is the one that counts. */

@@ -1,4 +1,5 @@
 import type { ContactRole, Span } from '../../terms.js';
+import type { Making } from '../making.js';
 import { compile } from '../text/cues.js';
 import { matchesOf } from '../text/matches.js';
 import type { PersonHit } from './person.js';
@@ -79,15 +80,16 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   ) => {
     if (taken(start, end)) return;
     const before = folded.slice(Math.max(0, start - 8), start);
-    hits.push({
+    const hit: Making<PersonHit> = {
       name: more.name ?? folded.slice(start, end),
-      ...(more.title === undefined ? {} : { title: more.title }),
-      ...(more.by === undefined ? {} : { by: more.by }),
       role,
       span: [start, end],
       ours: OURS.test(before) || /@$/.test(before) || /^(?:跟进的|负责的|跟的|在跟|手上的|名下)/.test(folded.slice(end, end + 4)),
       rule,
-    });
+    };
+    if (more.title !== undefined) hit.title = more.title;
+    if (more.by !== undefined) hit.by = more.by;
+    hits.push(hit);
   };
 
   const officeCues = offices(folded, lower);

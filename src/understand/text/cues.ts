@@ -20,7 +20,7 @@ export interface Lexicon<T extends string> {
 }
 
 /** The words of every lexicon: a text is walked once for all of them. Each carries its tag and rule. */
-const book = createWordBook<{ readonly tag: string; readonly rule: string }>();
+const book = createWordBook();
 
 /** Makes a lexicon ready to be looked up: its words (Latin ones only as whole words), the longer first, then its patterns. */
 export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string, lower: string) => Cue<T>[] {
@@ -32,11 +32,8 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
   const searched = patterns.map(([tag, pattern]) => ({ tag, pattern, rule: `${name}/${tag}+` }));
 
   return (folded, lower) => {
-    const found: Cue<T>[] = [];
-    for (const { label, start, end } of book.find(number, lower)) {
-      // The book gives back what this lexicon put in.
-      found.push({ tag: label.tag as T, span: [start, end], rule: label.rule });
-    }
+    // The book gives back the tags that this lexicon put in; a copy, for the callers sort and add.
+    const found = book.find(number, lower).slice() as Cue<T>[];
     for (const { tag, pattern, rule } of searched) {
       for (const match of matchesOf(pattern, folded)) found.push({ tag, span: [match.index, match.index + match[0].length], rule });
     }

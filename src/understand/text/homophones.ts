@@ -1,3 +1,5 @@
+import { mayMatch } from './gates.js';
+
 /** Words of the trade as pinyin input and speech recognition mistype them, most often: the right word, then what is typed for it. Only what is no word of its own. */
 const MISTYPED = `
 合同 核同 和同 合桐 合童 盒同 合铜 核桐
@@ -86,6 +88,7 @@ const BEFORE_A_DAY = /(?<=[号日底月年节])钱(?=[要必得能到])/g;
 
 /** The text with mistyped words of the trade put right; same length. */
 export function mended(text: string): string {
+  if (!mayMatch(WRONG, text) && !mayMatch(BEFORE_A_DAY, text)) return text;
   const words = text.replace(WRONG, (word, at: number) => (STILL_RIGHT.test(text.slice(at, at + 3)) ? word : (RIGHT.get(word) ?? word)));
   return words.replace(BEFORE_A_DAY, '前');
 }

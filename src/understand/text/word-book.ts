@@ -1,68 +1,81 @@
+import type { Span } from '../../terms.js';
 import { isDigit, isLatin } from './language.js';
 import { createUnitTrie } from './unit-trie.js';
 
-/** Where a word stands in a text, and whatever was put into the book with it. */
-export interface Sighted<Label> {
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
+/** What a word stands for in its lexicon, and the rule that says so. */
+export interface Label {
+  readonly tag: string;
+  readonly rule: string;
+}
+
+/** A word of a lexicon standing in a text. */
+export interface Sighted extends Label {
+  readonly span: Span;
 }
 
 /**
  * The words of all lexicons in one table, so that one walk over a text finds those of every lexicon. What the walk found is kept until the next text:
  * each lexicon asks for its share in turn.
  */
-export interface WordBook<Label> {
+export interface WordBook {
   /** The number of a new lexicon. */
   lexicon(): number;
   /** Puts in a word in lower case. Without a label it hides the lexicon's words inside it. Latin words count only as whole words. */
   add(lexicon: number, word: string, label: Label | undefined): void;
   /** The lexicon's words in a text in lower case, by their place, the longer first. One inside a longer one of the same label is left out. */
-  find(lexicon: number, lower: string): readonly Sighted<Label>[];
+  find(lexicon: number, lower: string): readonly Sighted[];
 }
 
 /** What a word means to one lexicon. */
-interface Use<Label> {
+interface Use {
   readonly lexicon: number;
   readonly label: Label | undefined;
   /** The number of the lexicon's label. */
   readonly topic: number;
 }
 
-export function createWordBook<Label>(): WordBook<Label> {
+export function createWordBook(): WordBook {
   const trie = createUnitTrie();
-  /** For each node of the trie what the word ending there means. */
-  const uses: (Use<Label>[] | undefined)[] = [];
-  /** First units of all words: other places of a text are passed over. */
-  const begins = new Uint8Array(0x10000);
+  /** The node after one unit, straight from the unit: most places of a text need no more than this to be passed over. */
+  const roots = new Uint16Array(0x10000);
+  /** For each node the number of the word that ends there, 0 for none; and what the words mean. */
+  const ends = new Uint16Array(0x10000);
+  const words: (readonly Use[])[] = [[]];
   const labels: (readonly [lexicon: number, label: Label | undefined])[] = [];
   let lexicons = 0;
   let walked: string | undefined;
-  let found: (Sighted<Label>[] | undefined)[] = [];
+  let found: (Sighted[] | undefined)[] = [];
   /** For each lexicon where a hiding word ends, and for each topic where its last word ended. */
   let hidden = new Int32Array(0);
   let reached = new Int32Array(0);
 
-  function note(at: number, end: number, { lexicon, label, topic }: Use<Label>): void {
+  function note(at: number, end: number, { lexicon, label, topic }: Use): void {
     if (at < (hidden[lexicon] ?? 0)) return;
     if (label === undefined) hidden[lexicon] = end;
     else if (end > (reached[topic] ?? 0)) {
       reached[topic] = end;
       const share = found[lexicon];
-      if (share === undefined) found[lexicon] = [{ label, start: at, end }];
-      else share.push({ label, start: at, end });
+      const sighted = { tag: label.tag, span: [at, end] as const, rule: label.rule };
+      if (share === undefined) found[lexicon] = [sighted];
+      else share.push(sighted);
     }
   }
 
-  /** Notes every word that begins here; deeper calls first, so the longer words first. */
-  function look(lower: string, at: number, end: number, from: number): void {
-    const code = lower.charCodeAt(end);
-    const node = end < lower.length ? trie.step(from, code) : 0;
-    if (node === 0) return;
-    look(lower, at, end + 1, node);
-    const words = uses[node];
-    if (words === undefined || (wordish(code) && isLatin(lower.charCodeAt(end + 1)))) return;
-    for (const use of words) note(at, end + 1, use);
+  /** Words that begin at one place, the shortest first. */
+  const nested: number[] = [];
+
+  /** Notes every word that begins here, the longest first. */
+  function look(lower: string, at: number, root: number): void {
+    let end = at;
+    for (let node = root; node !== 0; ) {
+      const word = ends[node] ?? 0;
+      // Where letters end a word no letter may follow.
+      const cut = word !== 0 && wordish(lower.charCodeAt(end)) && isLatin(lower.charCodeAt(end + 1));
+      nested.push(cut ? 0 : word);
+      end++;
+      node = end < lower.length ? trie.step(node, lower.charCodeAt(end)) : 0;
+    }
+    for (; nested.length > 0; end--) for (const use of words[nested.pop() ?? 0] ?? []) note(at, end, use);
   }
 
   function walk(lower: string): void {
@@ -73,7 +86,8 @@ export function createWordBook<Label>(): WordBook<Label> {
     let before = 0;
     for (let i = 0; i < lower.length; i++) {
       const code = lower.charCodeAt(i);
-      if (begins[code] === 1 && !(wordish(code) && wordish(before))) look(lower, i, i, 0);
+      const root = roots[code] ?? 0;
+      if (root !== 0 && !(wordish(code) && wordish(before))) look(lower, i, root);
       before = code;
     }
   }
@@ -89,10 +103,13 @@ export function createWordBook<Label>(): WordBook<Label> {
       if (topic < 0) topic = labels.push([lexicon, label]) - 1;
       reached = new Int32Array(labels.length);
       walked = undefined;
-      begins[text.charCodeAt(0)] = 1;
       const node = trie.put(text);
-      const known = uses[node] ?? [];
-      if (!known.some((use) => use.topic === topic)) uses[node] = [...known, { lexicon, label, topic }];
+      const first = text.charCodeAt(0);
+      roots[first] = trie.step(0, first);
+      if (ends[node] === 0) ends[node] = words.push([]) - 1;
+      const number = ends[node] ?? 0;
+      const known = words[number] ?? [];
+      if (!known.some((use) => use.topic === topic)) words[number] = [...known, { lexicon, label, topic }];
     },
     find(lexicon, lower) {
       if (lower !== walked) walk(lower);

@@ -15,15 +15,15 @@ describe('a book of words', () => {
         fc.array(fc.uniqueArray(word, { maxLength: 6 }), { minLength: 1, maxLength: 3 }),
         fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 40 }),
         (lexicons, text) => {
-          const book = createWordBook<number>();
+          const book = createWordBook();
           // Each word is its own topic, so none gives way to another.
           const numbers = lexicons.map((words) => {
             const lexicon = book.lexicon();
-            for (const [i, one] of words.entries()) book.add(lexicon, one, i);
+            for (const [i, one] of words.entries()) book.add(lexicon, one, { tag: String(i), rule: 'test' });
             return lexicon;
           });
           for (const [i, words] of lexicons.entries()) {
-            const found = book.find(numbers[i] ?? -1, text).map(({ label, start, end }) => `${start}-${end}:${label}`);
+            const found = book.find(numbers[i] ?? -1, text).map(({ tag, span }) => `${span.join('-')}:${tag}`);
             expect(found.toSorted()).toEqual(everywhere(words, text).toSorted());
           }
         },
@@ -32,11 +32,11 @@ describe('a book of words', () => {
   });
 
   it('knows a word as soon as it is added', () => {
-    const book = createWordBook<string>();
+    const book = createWordBook();
     const lexicon = book.lexicon();
     expect(book.find(lexicon, '签了合同')).toEqual([]);
-    book.add(lexicon, '合同', 'contract');
-    expect(book.find(lexicon, '签了合同')).toEqual([{ label: 'contract', start: 2, end: 4 }]);
+    book.add(lexicon, '合同', { tag: 'contract', rule: 'test' });
+    expect(book.find(lexicon, '签了合同')).toEqual([{ tag: 'contract', span: [2, 4], rule: 'test' }]);
   });
 });
 
