@@ -12,7 +12,8 @@ const FULL_WIDTH_COMMA = 0xff0c;
 export const FOLDED_UNITS: Readonly<Uint16Array> = foldedUnits();
 
 function foldedUnits(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - FULL_WIDTH_OFFSET;
   for (const blank of '\u3000\u00a0') units[blank.charCodeAt(0)] = 0x20;
   for (const dash of '—–−') units[dash.charCodeAt(0)] = 0x2d;

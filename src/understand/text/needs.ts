@@ -54,8 +54,13 @@ function readPattern(source: string, flags: string): Told {
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const piece = repeated(single());
       if (piece.exact !== undefined && run.length * piece.exact.length <= MOST) {
+        const [only] = piece.exact;
         const ends = piece.exact;
-        run = run.flatMap((begin) => ends.map((end) => begin + end));
+        // Most pieces are one character.
+        run =
+          ends.length === 1 && only !== undefined
+            ? run.map((begin) => begin + only)
+            : run.flatMap((begin) => ends.map((end) => begin + end));
         continue;
       }
       whole = false;
@@ -66,6 +71,7 @@ function readPattern(source: string, flags: string): Told {
   }
 
   function repeated(piece: Told): Told {
+    if (!'?*+{'.includes(source.charAt(at)) || at === source.length) return piece;
     const sign = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
     if (sign === null) return piece;
     at += sign[0].length;
@@ -100,7 +106,7 @@ function readPattern(source: string, flags: string): Told {
   }
 
   function group(): Told {
-    const head = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
+    const head = source[at] === '?' ? (/^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(source.slice(at, at + 40))?.[0] ?? '') : '';
     at += head.length;
     const inside = either();
     at++;
