@@ -9,6 +9,13 @@ describe('understand', () => {
     for (const text of ['', '   ', '\n\n', '🎉🎉🎉', '\u0000\u0007', '\u202e\u2066']) expect(understand(text, context).deals).toEqual([]);
   });
 
+  it('keeps its places behind a letter whose small form is longer', () => {
+    const text = 'İ拜访了恒川机械,下午签合同';
+    const deal = understand(text, context).deals[0];
+    expect(deal?.signals.map(({ span }) => text.slice(...span))).toContain('签合同');
+    expect(deal?.customer?.value).toBe('恒川机械');
+  });
+
   it('keeps every span inside the text and true to it, whatever is typed', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

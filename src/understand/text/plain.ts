@@ -1,8 +1,8 @@
 import { FOLDED_UNITS, mapped } from '../fold.js';
 import { mended } from './homophones.js';
 
-/** Characters typed by habit or mistake, each before the one meant. */
-const TYPED_FOR = "欵款帐账佔占‘'’'﹐,﹔;";
+/** Characters typed by habit or mistake, each before the one meant; and İ, the one letter whose small form is longer. */
+const TYPED_FOR = "欵款帐账佔占‘'’'﹐,﹔;İI";
 const FORMAT = /[\p{Cc}\p{Cf}]/u;
 /** Format characters of two units, by their first. */
 const RARE = /[\ud804\ud80d\ud82f\ud834\udb40]/;
