@@ -35,4 +35,11 @@ describe('the house', () => {
     const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
     expect(listed.toSorted()).toEqual(Object.keys(SETTINGS).toSorted());
   });
+
+  it('describes every job in npm run help', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const described = readFileSync('scripts/help.ts', 'utf8');
+    const missing = Object.keys(scripts).filter((name) => !new RegExp(`^ {2}'?${name}'?: '`, 'm').test(described));
+    expect(missing).toEqual([]);
+  });
 });
