@@ -21,7 +21,7 @@ export function greeting(config: Config, { port, adminCode }: GreetingFacts): st
     `  加入     join        ${config.join === 'open' ? 'open: members of the connected organisation, by writing; JOIN=invite for codes only' : 'by a code of the admin only; JOIN=open lets members in'}`,
     `  数据库   database    ${config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}; DATABASE_URL=postgres://… for more than one machine`}`,
     `  时区     zone        ${config.zone}`,
-    `  链接     links       ${config.publicUrl ?? 'within the web chat only; PUBLIC_URL=https://… for links in cards'}`,
+    `  链接     links       ${config.publicUrl ?? `${config.webChat ? 'within the web chat only' : 'none, numbers are opened by asking'}; PUBLIC_URL=https://… for links in cards`}`,
     '  模型     model       off; everything works by rules',
     ...(adminCode === undefined
       ? []
