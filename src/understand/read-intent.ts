@@ -1,7 +1,7 @@
 import type { Intent, Lang, Span } from '../terms.js';
-import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, smalltalkEn, wishesEn } from './intents/en.js';
+import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, sighsEn, smalltalkEn, wishesEn } from './intents/en.js';
 import type { IntentRule } from './intents/rule.js';
-import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, smalltalkZh, wishesZh } from './intents/zh.js';
+import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
 import { firstMatch } from './text/matches.js';
 
@@ -64,8 +64,10 @@ export function intentOf(seen: Seen): Decided {
   if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
   const told = (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12))) || (seen.opens && folded.length >= 8);
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
-  if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
+  const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
+  if (sigh !== null && business === 0 && seen.customers === 0 && seen.people === 0) return { intent: 'smalltalk', why: sigh[0] };
+  if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
   const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);

@@ -189,7 +189,8 @@ function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wron
 }
 
 /** Whom we went to see is a customer, also where the clause ends with the name. */
-const VISITED = /(?:拜访|走访|回访|跑|去|见)了(?:一?下|一?趟)?$/;
+const VISITED =
+  /(?:(?:拜访|走访|回访|跑|去|见)了(?:一?下|一?趟)?|(?:[上下]午|中午|晚上|早上|今天|昨天|然后|接着|随后)(?:又|还|再)?(?:拜访|走访|回访|跑|去|到|见))$/;
 
 /** A later company begins its own part at the head of a clause or where the words call for a customer; elsewhere it is only mentioned. */
 function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean {

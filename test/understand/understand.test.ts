@@ -73,6 +73,23 @@ describe('understand', () => {
     }
   });
 
+  it('gives a second visit its own record, told without 了', () => {
+    const { deals } = understand('上午跟恒川机械陈厂长电话,预算批了;下午去海川物流,李经理说太贵了', context);
+    expect(deals.map(({ customer }) => customer?.value)).toEqual(['恒川机械', '海川物流']);
+    expect(deals[1]?.contacts.map(({ name }) => name)).toEqual(['李经理']);
+  });
+
+  it.each(['累死了 今天先这样', '忙死了', '烦死了,明天再说'])('writes nothing of a sigh in a chat about a customer: %s', (text) => {
+    const earlier = [{ sender: 'rep', text: '上午跟恒川机械陈厂长电话,预算批了' }];
+    expect(understand(text, { ...context, earlier }).deals).toEqual([]);
+  });
+
+  it('knows a customer by the department that speaks for it, and never writes it to the last one', () => {
+    const earlier = [{ sender: 'rep', text: '上午跟恒川机械陈厂长电话,预算批了' }];
+    const { deals } = understand('跟进:恒翔物流设备科,预算已批,200万左右', { ...context, earlier });
+    expect(deals.map(({ customer }) => customer?.value)).toEqual(['恒翔物流']);
+  });
+
   it('takes customer and role from the chat, the value from the message', () => {
     const earlier = [{ sender: '小许', text: '金麦食品采购周经理,报价26万发过去了' }];
     const reading = understand('不是26万,是24万', { ...context, earlier });

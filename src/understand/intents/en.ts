@@ -134,6 +134,9 @@ export const questionsEn = {
     /\b(?:where are we|where do we stand|where (?:is|does)|what'?s (?:the )?(?:status|latest|happening|going on|up|new|next|stage|progress|the deal)|how(?:'s| is| are| did| do)|status (?:of|on|for)|any (?:update|news|progress|word|movement)|who(?:'s| is) (?:on|handling|working|owns|running|the)|who owns|did (?:we|they|\w+)|has|have (?:we|they)|is|are (?:we|they)|when (?:is|did|do|does|are|was)|what stage|what (?:did|was|is)|how much|update on|still on|which stage|last contact)\b/i,
 } as const;
 
+/** A sigh, or the end of the day: a date in it is no next step of the customer talked about before. */
+export const sighsEn = /\b(?:call it a day|that'?s (?:it|all) for today|so tired|exhausted|signing off)\b/i;
+
 export const createLeadEn =
   /\b(?:new (?:lead|prospect|customer|account|client|inbound|opportunity|logo)|inbound (?:from|lead)|(?:add|create|log|enter|register|record) (?:a |the |this )?(?:new )?(?:lead|customer|account|prospect|client|company|contact)|met [\w ]{0,30} at (?:the |a )?(?:trade show|expo|conference|booth|event|summit|fair)|referral from|referred by|came (?:in )?(?:through|via)|cold inbound|filled (?:in|out) (?:the |our )?(?:form|contact)|requested a demo|reached out (?:to us )?(?:via|through|on|asking)|does anyone know (?:anyone|someone)|picked up (?:a |their )?(?:card|lead))\b/i;
 export const doneWithEn =
