@@ -16,6 +16,7 @@ export const {
   signal,
   event,
   task,
+  minutes,
   share,
   setting,
   healthDay,

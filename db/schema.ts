@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Card } from '../src/card.js';
 import type { Incoming } from '../src/message.js';
+import { MINUTES_KINDS, type MinutesBody, type SpokenLine } from '../src/records/minutes.js';
 import { CODE_KINDS, type Focus, type NewsOfNames, type Snapshot } from '../src/records/rows.js';
 import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES, TERM_KINDS } from '../src/terms.js';
 import { type Engine, kitOf } from './columns.js';
@@ -254,6 +255,33 @@ export function defineSchema(engine: Engine) {
     (t) => [k.index('task_due').on(t.state, t.dueAt), k.index('task_owner').on(t.workspace, t.owner, t.state)],
   );
 
+  const minutes = k.table(
+    'minutes',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      by: k.int('by').notNull(),
+      inbox: k.int('inbox').notNull(),
+      conversation: k.int('conversation').notNull(),
+      customer: k.int('customer'),
+      kind: k.oneOf('kind', MINUTES_KINDS).notNull(),
+      title: k.text('title').notNull(),
+      lang: k.oneOf('lang', ['zh', 'en']).notNull(),
+      heldOn: dayColumn('held_on').notNull(),
+      lines: k.json<readonly SpokenLine[]>('lines').notNull(),
+      body: k.json<MinutesBody>('body').notNull(),
+      createdAt: k.at('created_at').notNull(),
+      chaseAt: k.at('chase_at'),
+      appliedAt: k.at('applied_at'),
+      version: k.int('version').notNull(),
+    },
+    (t) => [
+      k.index('minutes_customer').on(t.customer, t.createdAt),
+      k.index('minutes_by').on(t.workspace, t.by, t.createdAt),
+      k.index('minutes_chase').on(t.chaseAt).where(sql`chase_at IS NOT NULL`),
+    ],
+  );
+
   const share = k.table(
     'share',
     {
@@ -449,6 +477,7 @@ export function defineSchema(engine: Engine) {
     signal,
     event,
     task,
+    minutes,
     share,
     setting,
     healthDay,

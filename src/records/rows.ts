@@ -19,6 +19,7 @@ import type {
   TermKind,
   Zone,
 } from '../terms.js';
+import type { MinutesBody, MinutesKind, SpokenLine } from './minutes.js';
 
 interface Row {
   readonly id: Id;
@@ -234,6 +235,28 @@ export interface Task extends Row {
   readonly createdAt: At;
 }
 
+/** Minutes (纪要). Read by whoever made them, was in the chat, or may see the customer. */
+export interface Minutes extends Row {
+  readonly by: Id;
+  /** The message that asked for them. */
+  readonly inbox: Id;
+  readonly conversation: Id;
+  readonly customer: Id | null;
+  readonly kind: MinutesKind;
+  readonly title: string;
+  readonly lang: Lang;
+  /** The day the meeting was held, as far as is known: that of the message. */
+  readonly heldOn: Day;
+  readonly lines: readonly SpokenLine[];
+  readonly body: MinutesBody;
+  readonly createdAt: At;
+  /** When the parties whose blocks are missing are asked for them; null = nothing is missing. */
+  readonly chaseAt: At | null;
+  /** When the actions were made into tasks; null = not yet. */
+  readonly appliedAt: At | null;
+  readonly version: number;
+}
+
 /** A customer shared with somebody who does not own it. */
 export interface Share extends Row {
   readonly customer: Id;
@@ -391,6 +414,7 @@ export interface Tables {
   signal: Signal;
   event: Event;
   task: Task;
+  minutes: Minutes;
   share: Share;
   setting: Setting;
   healthDay: HealthDay;

@@ -22,6 +22,7 @@ export function joinCustomers(
   for (const followup of gone.followups) draft.update('followup', followup, { customer: to });
   for (const signal of gone.signals) draft.update('signal', signal, { customer: to });
   for (const task of gone.tasks) draft.update('task', task, { customer: to });
+  for (const minutes of gone.minutes) draft.update('minutes', minutes, { customer: to });
   for (const conversation of gone.conversations) draft.update('conversation', conversation, { customer: to });
   for (const share of gone.shares) {
     const known = keep.shares.some(({ person }) => person === share.person) || share.person === keep.customer.owner;

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Alias, Contact, Conversation, Customer, Deal, FollowUp, Share, Signal, Task } from '../../records/rows.js';
+import type { Alias, Contact, Conversation, Customer, Deal, FollowUp, Minutes, Share, Signal, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 
 /** A customer with every row that hangs on it, the oldest first. */
@@ -12,6 +12,7 @@ export interface Whole {
   readonly aliases: readonly Alias[];
   readonly shares: readonly Share[];
   readonly tasks: readonly Task[];
+  readonly minutes: readonly Minutes[];
   /** Groups bound to it. */
   readonly conversations: readonly Conversation[];
 }
@@ -27,6 +28,7 @@ export async function wholeCustomer({ read, t }: Records, customer: Customer): P
     aliases: await read.select().from(t.alias).where(eq(t.alias.customer, id)).orderBy(asc(t.alias.id)),
     shares: await read.select().from(t.share).where(eq(t.share.customer, id)).orderBy(asc(t.share.id)),
     tasks: await read.select().from(t.task).where(eq(t.task.customer, id)).orderBy(asc(t.task.id)),
+    minutes: await read.select().from(t.minutes).where(eq(t.minutes.customer, id)).orderBy(asc(t.minutes.id)),
     conversations: await read.select().from(t.conversation).where(eq(t.conversation.customer, id)),
   };
 }

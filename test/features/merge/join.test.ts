@@ -52,6 +52,7 @@ const whole = (row: Customer, followups: readonly FollowUp[] = []): Whole => ({
   aliases: [],
   shares: [],
   tasks: [],
+  minutes: [],
   conversations: [],
 });
 
