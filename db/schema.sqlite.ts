@@ -14,6 +14,7 @@ export const {
   deal,
   followup,
   signal,
+  salesEvent,
   event,
   task,
   minutes,

@@ -14,7 +14,17 @@ import {
   type Snapshot,
   SUGGESTION_STATES,
 } from '../src/records/rows.js';
-import { CONTACT_ROLES, type Day, PERSON_ROLES, PLATFORMS, SENTIMENTS, SIGNAL_KINDS, STAGES, TERM_KINDS } from '../src/terms.js';
+import {
+  CONTACT_ROLES,
+  type Day,
+  EVENT_KINDS,
+  PERSON_ROLES,
+  PLATFORMS,
+  SENTIMENTS,
+  SIGNAL_KINDS,
+  STAGES,
+  TERM_KINDS,
+} from '../src/terms.js';
 import { type Engine, kitOf } from './columns.js';
 
 /** The tables of one engine. Every row carries its workspace, so that PostgreSQL can be partitioned by it. */
@@ -221,6 +231,33 @@ export function defineSchema(engine: Engine) {
       at: k.at('at').notNull(),
     },
     (t) => [k.index('signal_customer').on(t.customer, t.kind)],
+  );
+
+  const salesEvent = k.table(
+    'sales_event',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      customer: k.int('customer').notNull(),
+      deal: k.int('deal'),
+      followup: k.int('followup').notNull(),
+      person: k.int('person').notNull(),
+      inbox: k.int('inbox'),
+      kind: k.oneOf('kind', EVENT_KINDS).notNull(),
+      state: k.oneOf('state', ['done', 'planned']).notNull(),
+      at: k.at('at').notNull(),
+      dueDay: dayColumn('due_day'),
+      place: k.text('place'),
+      role: k.oneOf('role', CONTACT_ROLES),
+      conclusion: k.text('conclusion').notNull(),
+      spanStart: k.int('span_start').notNull(),
+      spanEnd: k.int('span_end').notNull(),
+    },
+    (t) => [
+      k.index('sales_event_customer').on(t.customer, t.kind, t.at),
+      k.index('sales_event_person').on(t.workspace, t.person, t.at),
+      k.index('sales_event_due').on(t.workspace, t.kind, t.dueDay).where(sql`due_day IS NOT NULL`),
+    ],
   );
 
   const event = k.table(
@@ -564,6 +601,7 @@ export function defineSchema(engine: Engine) {
     deal,
     followup,
     signal,
+    salesEvent,
     event,
     task,
     minutes,

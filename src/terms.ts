@@ -57,25 +57,27 @@ export const SIGNAL_KINDS = [
 /** A topic that a message states about a deal (关键信号). */
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
+export const EVENT_KINDS = [
+  'first_visit',
+  'needs_diagnosis',
+  'demo',
+  'quote',
+  'sample_trial',
+  'technical_exchange',
+  'executive_visit',
+  'tender',
+  'contract_revision',
+  'legal_review',
+  'sealing',
+  'signing',
+  'payment',
+  'delivery_start',
+  'acceptance',
+  'after_sales',
+  'churn_warning',
+] as const;
 /** The 17 standard events of a sale (标准事件), in the order a deal goes through them. */
-export type EventKind =
-  | 'first_visit'
-  | 'needs_diagnosis'
-  | 'demo'
-  | 'quote'
-  | 'sample_trial'
-  | 'technical_exchange'
-  | 'executive_visit'
-  | 'tender'
-  | 'contract_revision'
-  | 'legal_review'
-  | 'sealing'
-  | 'signing'
-  | 'payment'
-  | 'delivery_start'
-  | 'acceptance'
-  | 'after_sales'
-  | 'churn_warning';
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const CONTACT_ROLES = ['exec', 'procurement', 'technical', 'finance', 'user_dept', 'legal', 'project', 'other', 'unknown'] as const;
 /** What a contact does on the customer's side, read off title and department. */

@@ -9,6 +9,7 @@ import type {
   ContactRole,
   Currency,
   Day,
+  EventKind,
   Id,
   Lang,
   PersonRole,
@@ -198,6 +199,33 @@ export interface Signal extends Row {
   readonly spanStart: number;
   readonly spanEnd: number;
   readonly at: At;
+}
+
+/**
+ * A sales action as one of the 17 standard events (标准事件), with the words it was read from; offsets are into the source message.
+ * Both a customer's list of what was done and the process-health heat map are counted from these rows.
+ */
+export interface SalesEvent extends Row {
+  readonly customer: Id;
+  readonly deal: Id | null;
+  readonly followup: Id;
+  /** Who told of it. */
+  readonly person: Id;
+  readonly inbox: Id | null;
+  readonly kind: EventKind;
+  readonly state: 'done' | 'planned';
+  /** When it was told; of what was done, as good as when it happened. */
+  readonly at: At;
+  /** The day it is planned for, where one was said. */
+  readonly dueDay: Day | null;
+  /** Where it took place, where that was said. */
+  readonly place: string | null;
+  /** The customer's role in it, where somebody was named. */
+  readonly role: ContactRole | null;
+  /** The clause that tells of it, in the message's own words. */
+  readonly conclusion: string;
+  readonly spanStart: number;
+  readonly spanEnd: number;
 }
 
 /** Columns of rows, by `table:id`; null = the row was not there. */
@@ -518,6 +546,7 @@ export interface Tables {
   deal: Deal;
   followup: FollowUp;
   signal: Signal;
+  salesEvent: SalesEvent;
   event: Event;
   task: Task;
   minutes: Minutes;
