@@ -19,6 +19,8 @@ export const {
   task,
   minutes,
   share,
+  question,
+  pin,
   setting,
   healthDay,
   push,

@@ -86,6 +86,7 @@ export function defineSchema(engine: Engine) {
       customer: k.int('customer'),
       focus: k.json<Focus>('focus'),
       welcomed: k.bool('welcomed').notNull(),
+      repliesUntil: k.at('replies_until'),
     },
     (t) => [k.unique('conversation_address').on(t.platform, t.address)],
   );
@@ -340,6 +341,38 @@ export function defineSchema(engine: Engine) {
       at: k.at('at').notNull(),
     },
     (t) => [k.unique('share_once').on(t.customer, t.person), k.index('share_person').on(t.workspace, t.person)],
+  );
+
+  const question = k.table(
+    'question',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      asker: k.int('asker').notNull(),
+      person: k.int('person').notNull(),
+      customer: k.int('customer').notNull(),
+      deal: k.int('deal'),
+      text: k.text('text').notNull(),
+      card: k.int('card').notNull(),
+      conversation: k.int('conversation').notNull(),
+      state: k.oneOf('state', ['open', 'answered', 'dropped']).notNull(),
+      createdAt: k.at('created_at').notNull(),
+      answeredAt: k.at('answered_at'),
+      version: k.int('version').notNull(),
+    },
+    (t) => [k.index('question_person').on(t.workspace, t.person, t.state), k.index('question_customer').on(t.customer)],
+  );
+
+  const pin = k.table(
+    'pin',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      person: k.int('person').notNull(),
+      customer: k.int('customer').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('pin_once').on(t.person, t.customer), k.index('pin_customer').on(t.customer)],
   );
 
   const setting = k.table(
@@ -606,6 +639,8 @@ export function defineSchema(engine: Engine) {
     task,
     minutes,
     share,
+    question,
+    pin,
     setting,
     healthDay,
     push,

@@ -37,3 +37,17 @@ export interface Decision {
 }
 
 export const NOTHING: Decision = { changes: [], replies: [] };
+
+/** Two decisions as one. Changes of the same row are put together, the later columns winning. */
+export function merge(first: Decision, second: Decision): Decision {
+  const changes = [...first.changes];
+  for (const change of second.changes) {
+    const i = changes.findIndex((c) => c.kind === 'update' && change.kind === 'update' && c.table === change.table && c.id === change.id);
+    const earlier = changes[i];
+    if (earlier?.kind === 'update' && change.kind === 'update')
+      changes[i] = { ...earlier, set: { ...earlier.set, ...change.set } } as typeof change;
+    else changes.push(change);
+  }
+  const replies = [...first.replies, ...second.replies.map((reply, i) => ({ ...reply, key: `${reply.key}:w${first.replies.length + i}` }))];
+  return { ...first, changes, replies };
+}

@@ -1,6 +1,6 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
 import type { Profile } from './adapter.js';
-import { type Decision, NOTHING } from './decision.js';
+import { type Decision, merge, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, type Untaken, wordsOf } from './message.js';
@@ -75,7 +75,17 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function conversationFor(ref: ConversationRef, workspace: Workspace): Promise<Conversation> {
     const known = await conversationAt(records, ref);
     if (known) return boundWithGroup(known);
-    const row = { name: null, members: null, customer: null, focus: null, welcomed: false, ...ref, id: nextId(), workspace: workspace.id };
+    const row = {
+      name: null,
+      members: null,
+      customer: null,
+      focus: null,
+      welcomed: false,
+      repliesUntil: null,
+      ...ref,
+      id: nextId(),
+      workspace: workspace.id,
+    };
     await parts.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row, ifNew: true }] });
     return boundWithGroup((await conversationAt(records, ref)) ?? row);
   }
@@ -123,14 +133,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const text = wordsOf(message);
     const reading = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
     const { attachments } = message;
-    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, reading };
+    const quoted = message.quoted === undefined ? {} : { quoted: message.quoted };
+    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...quoted, reading };
   }
 
   async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {
     const whole = await messageScene(inbox, message, scene);
     const untaken = parts.untaken(whole, message.untaken ?? []);
     const onlyUntaken = whole.text === '' && whole.attachments.length === 0 && untaken.replies.length > 0;
-    const answer = onlyUntaken ? NOTHING : ((await answerTo(whole)) ?? (await freshly(whole)));
+    const answer = onlyUntaken ? NOTHING : ((await answerTo(whole)) ?? (await replyTo(whole)) ?? (await freshly(whole)));
     const told = merge(answer, untaken);
     return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
   }
@@ -141,6 +152,16 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     for (const feature of parts.features) {
       const answer = await feature.answer?.(scene);
       if (answer) return answer;
+    }
+    return undefined;
+  }
+
+  /** What a message says to a card that was sent unasked. */
+  async function replyTo(scene: MessageScene): Promise<Decision | undefined> {
+    if (!mayReply(scene)) return undefined;
+    for (const feature of parts.features) {
+      const reply = await feature.reply?.(scene);
+      if (reply) return reply.goesOn ? merge(await freshly(scene), reply.decision) : reply.decision;
     }
     return undefined;
   }
@@ -235,6 +256,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
+/** Only where a card may wait for a word is anything read for it: every other message costs nothing more. */
+function mayReply({ conversation, quoted, now, reading }: MessageScene): boolean {
+  if (ORDERS.has(reading.intent)) return false;
+  if (quoted !== undefined) return true;
+  // A part of a direct chat, such as a thread under a card, has no card of its own.
+  const isPart = wholeAddress(conversation.address) !== conversation.address;
+  return conversation.kind === 'direct' && (isPart || (conversation.repliesUntil ?? 0) > now);
+}
+
 const INACTIVE = {
   zh: '你的账号已停用。要恢复请找管理员。',
   en: 'Your account is switched off. An admin can switch it on again.',
@@ -250,18 +280,4 @@ function say(inbox: Inbox, workspace: Workspace, { nextId, now }: DispatchParts,
   const draft = new Draft({ workspace, now: now(), nextId, inbox, conversation: inbox.body.conversation });
   draft.reply(text);
   return draft.decision();
-}
-
-/** Two decisions as one. Changes of the same row are put together, the later columns winning. */
-function merge(first: Decision, second: Decision): Decision {
-  const changes = [...first.changes];
-  for (const change of second.changes) {
-    const i = changes.findIndex((c) => c.kind === 'update' && change.kind === 'update' && c.table === change.table && c.id === change.id);
-    const earlier = changes[i];
-    if (earlier?.kind === 'update' && change.kind === 'update')
-      changes[i] = { ...earlier, set: { ...earlier.set, ...change.set } } as typeof change;
-    else changes.push(change);
-  }
-  const replies = [...first.replies, ...second.replies.map((reply, i) => ({ ...reply, key: `${reply.key}:w${first.replies.length + i}` }))];
-  return { ...first, changes, replies };
 }

@@ -74,6 +74,8 @@ export interface MessageScene extends Scene {
   readonly saidAt: At;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** The text of the message this one quotes, where the platform sends it along. */
+  readonly quoted?: string;
   readonly reading: Reading;
 }
 

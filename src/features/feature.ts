@@ -22,6 +22,12 @@ export interface Due {
   compose(scene: Scene): Promise<Decision>;
 }
 
+/** What a word to a card sent unasked comes to. `goesOn`: it is news of a customer as well and is recorded as any other message. */
+interface Reply {
+  readonly decision: Decision;
+  readonly goesOn: boolean;
+}
+
 /** One thing the bot does: which intents, presses and pushes it answers. Listed once in `features/index.ts`. */
 export interface Feature {
   readonly name: string;
@@ -30,6 +36,11 @@ export interface Feature {
   message?(scene: MessageScene): Promise<Decision>;
   /** A message in a chat where a question of the bot is open (`focus.asked`); undefined = it does not answer a question of this feature. */
   answer?(scene: MessageScene): Promise<Decision | undefined>;
+  /**
+   * A message where a card sent unasked may wait for a word (`conversation.repliesUntil`), or one that quotes a message; undefined =
+   * it is no reply to a card of this feature.
+   */
+  reply?(scene: MessageScene): Promise<Reply | undefined>;
   /** A file sent without words that ask for anything; undefined = not a file of this feature. */
   file?(scene: MessageScene): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */

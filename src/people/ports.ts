@@ -81,6 +81,7 @@ export function createGroups({ records, commit, nextId, now }: DirectoryParts): 
           customer: null,
           focus: null,
           welcomed: true,
+          repliesUntil: null,
         });
       await commit(draft.decision());
     },

@@ -91,6 +91,8 @@ export interface Conversation extends Row {
   readonly focus: Focus | null;
   /** True once the bot has introduced itself here. */
   readonly welcomed: boolean;
+  /** Until then, what is written here may be a word to a card sent unasked; null = no such card was sent. Only ever moved on. */
+  readonly repliesUntil: At | null;
 }
 
 /** A customer (客户). `lastContactAt … churnAt` are kept by the write path, so that no list must read follow-ups. */
@@ -172,7 +174,10 @@ export interface Deal extends Row {
   readonly version: number;
 }
 
-/** One contact with a customer, as told by somebody (跟进). A `note` was told by somebody who does not own the customer. */
+/**
+ * One contact with a customer, as told by somebody (跟进). A `note` was told by somebody who does not own the customer, or answers a
+ * colleague's question.
+ */
 export interface FollowUp extends Row {
   readonly customer: Id;
   readonly deal: Id | null;
@@ -290,6 +295,32 @@ export interface Share extends Row {
   readonly customer: Id;
   readonly person: Id;
   readonly by: Id;
+  readonly at: At;
+}
+
+/** One of our people asks another about a record (问一下). */
+export interface Question extends Row {
+  readonly asker: Id;
+  /** Who is to answer. */
+  readonly person: Id;
+  readonly customer: Id;
+  readonly deal: Id | null;
+  readonly text: string;
+  /** The outbox row that asks it. */
+  readonly card: Id;
+  /** The chat the answer goes back to. */
+  readonly conversation: Id;
+  /** `dropped`: the one asked may no longer see the customer. */
+  readonly state: 'open' | 'answered' | 'dropped';
+  readonly createdAt: At;
+  readonly answeredAt: At | null;
+  readonly version: number;
+}
+
+/** A customer that somebody wants first in their brief (置顶). */
+export interface Pin extends Row {
+  readonly person: Id;
+  readonly customer: Id;
   readonly at: At;
 }
 
@@ -551,6 +582,8 @@ export interface Tables {
   task: Task;
   minutes: Minutes;
   share: Share;
+  question: Question;
+  pin: Pin;
   setting: Setting;
   healthDay: HealthDay;
   push: Push;

@@ -42,6 +42,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         customer: null,
         focus: { customer: 3, at: NOW },
         welcomed: true,
+        repliesUntil: null,
       } as const;
       await store.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row: conversation }] });
       expect(await store.read.select().from(store.t.conversation)).toEqual([conversation]);

@@ -46,6 +46,7 @@ async function writeConversations(
       customer: null,
       focus: null,
       welcomed: !script.welcome,
+      repliesUntil: null,
     });
   const rows = await team.store.read.select().from(team.store.t.conversation);
   for (const group of script.groups) {

@@ -28,7 +28,7 @@ async function begin(download: NonNullable<Adapter['download']>): Promise<void> 
   });
   // They have met before.
   const place = { platform: 'web', address: 'dm:rep', kind: 'direct', name: null, members: null, customer: null, focus: null } as const;
-  const row = { ...place, id: team.store.nextId(), workspace: team.workspace.id, welcomed: true };
+  const row = { ...place, id: team.store.nextId(), workspace: team.workspace.id, welcomed: true, repliesUntil: null };
   await team.commit({ changes: [{ kind: 'insert', table: 'conversation', row }], replies: [] });
 }
 

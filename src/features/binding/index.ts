@@ -64,7 +64,16 @@ async function bind(scene: AnyScene, customer: Customer, card?: Id): Promise<Dec
   if (group.row?.customer === customer.id) return say(scene, words.already(customer.name), card);
   const draft = new Draft(scene);
   if (group.row) draft.update('conversation', group.row, { customer: customer.id });
-  else draft.insert('conversation', { ...group.ref, name: null, members: null, customer: customer.id, focus: null, welcomed: true });
+  else
+    draft.insert('conversation', {
+      ...group.ref,
+      name: null,
+      members: null,
+      customer: customer.id,
+      focus: null,
+      welcomed: true,
+      repliesUntil: null,
+    });
   const event = draft.event({ kind: 'group.bound', customer: customer.id, note: customer.name });
   const done: Card = {
     title: words.bound(customer.name),

@@ -23,6 +23,11 @@ export function joinCustomers(
   for (const signal of gone.signals) draft.update('signal', signal, { customer: to });
   for (const task of gone.tasks) draft.update('task', task, { customer: to });
   for (const minutes of gone.minutes) draft.update('minutes', minutes, { customer: to });
+  for (const question of gone.questions) draft.update('question', question, { customer: to });
+  for (const pin of gone.pins) {
+    if (keep.pins.some(({ person }) => person === pin.person)) draft.remove('pin', pin);
+    else draft.update('pin', pin, { customer: to });
+  }
   for (const conversation of gone.conversations) draft.update('conversation', conversation, { customer: to });
   for (const share of gone.shares) {
     const known = keep.shares.some(({ person }) => person === share.person) || share.person === keep.customer.owner;

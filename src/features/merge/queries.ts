@@ -1,5 +1,18 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Alias, Contact, Conversation, Customer, Deal, FollowUp, Minutes, Share, Signal, Task } from '../../records/rows.js';
+import type {
+  Alias,
+  Contact,
+  Conversation,
+  Customer,
+  Deal,
+  FollowUp,
+  Minutes,
+  Pin,
+  Question,
+  Share,
+  Signal,
+  Task,
+} from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 
 /** A customer with every row that hangs on it, the oldest first. */
@@ -13,6 +26,8 @@ export interface Whole {
   readonly shares: readonly Share[];
   readonly tasks: readonly Task[];
   readonly minutes: readonly Minutes[];
+  readonly questions: readonly Question[];
+  readonly pins: readonly Pin[];
   /** Groups bound to it. */
   readonly conversations: readonly Conversation[];
 }
@@ -29,6 +44,8 @@ export async function wholeCustomer({ read, t }: Records, customer: Customer): P
     shares: await read.select().from(t.share).where(eq(t.share.customer, id)).orderBy(asc(t.share.id)),
     tasks: await read.select().from(t.task).where(eq(t.task.customer, id)).orderBy(asc(t.task.id)),
     minutes: await read.select().from(t.minutes).where(eq(t.minutes.customer, id)).orderBy(asc(t.minutes.id)),
+    questions: await read.select().from(t.question).where(eq(t.question.customer, id)).orderBy(asc(t.question.id)),
+    pins: await read.select().from(t.pin).where(eq(t.pin.customer, id)).orderBy(asc(t.pin.id)),
     conversations: await read.select().from(t.conversation).where(eq(t.conversation.customer, id)),
   };
 }

@@ -53,6 +53,8 @@ const whole = (row: Customer, followups: readonly FollowUp[] = []): Whole => ({
   shares: [],
   tasks: [],
   minutes: [],
+  questions: [],
+  pins: [],
   conversations: [],
 });
 
