@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Card } from '../src/card.js';
 import type { Incoming } from '../src/message.js';
+import { KNOWLEDGE_KINDS, KNOWLEDGE_ORIGINS, KNOWLEDGE_STATES, OBJECTION_TOPICS } from '../src/records/knowledge.js';
 import { MINUTES_KINDS, type MinutesBody, type SpokenLine } from '../src/records/minutes.js';
 import {
   CALL_KINDS,
@@ -330,6 +331,52 @@ export function defineSchema(engine: Engine) {
     ],
   );
 
+  /** Found by its grams: an FTS5 table kept by triggers on SQLite, an index over the words on PostgreSQL; both in a migration of their own. */
+  const knowledge = k.table(
+    'knowledge',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      key: k.text('key'),
+      kind: k.oneOf('kind', KNOWLEDGE_KINDS).notNull(),
+      topic: k.oneOf('topic', OBJECTION_TOPICS),
+      lang: k.oneOf('lang', ['zh', 'en']).notNull(),
+      title: k.text('title').notNull(),
+      body: k.text('body').notNull(),
+      grams: k.text('grams').notNull(),
+      state: k.oneOf('state', KNOWLEDGE_STATES).notNull(),
+      origin: k.oneOf('origin', KNOWLEDGE_ORIGINS).notNull(),
+      customer: k.int('customer'),
+      deal: k.int('deal'),
+      inbox: k.int('inbox'),
+      author: k.int('author'),
+      createdAt: k.at('created_at').notNull(),
+      changedAt: k.at('changed_at').notNull(),
+      version: k.int('version').notNull(),
+    },
+    (t) => [
+      k.unique('knowledge_key').on(t.workspace, t.key),
+      k.index('knowledge_topic').on(t.workspace, t.state, t.topic),
+      k.index('knowledge_changed').on(t.workspace, t.state, t.changedAt),
+      k.index('knowledge_deal').on(t.deal).where(sql`deal IS NOT NULL`),
+    ],
+  );
+
+  const knowledgeVersion = k.table(
+    'knowledge_version',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      card: k.int('card').notNull(),
+      number: k.int('number').notNull(),
+      title: k.text('title').notNull(),
+      body: k.text('body').notNull(),
+      by: k.int('by'),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('knowledge_version_once').on(t.card, t.number)],
+  );
+
   const share = k.table(
     'share',
     {
@@ -580,7 +627,17 @@ export function defineSchema(engine: Engine) {
       decidedAt: k.at('decided_at'),
       version: k.int('version').notNull(),
     },
-    (t) => [k.index('suggestion_at').on(t.workspace, t.at), k.index('suggestion_inbox').on(t.inbox)],
+    (t) => [
+      k.index('suggestion_at').on(t.workspace, t.at),
+      k.index('suggestion_inbox').on(t.inbox),
+      k.index('suggestion_customer').on(t.customer, t.kind, t.at),
+    ],
+  );
+
+  const suggestionCard = k.table(
+    'suggestion_card',
+    { id: k.id(), workspace: workspaceColumn(), suggestion: k.int('suggestion').notNull(), card: k.int('card').notNull() },
+    (t) => [k.unique('suggestion_card_once').on(t.suggestion, t.card), k.index('suggestion_card_card').on(t.card)],
   );
 
   const modelExclusion = k.table(
@@ -638,6 +695,8 @@ export function defineSchema(engine: Engine) {
     event,
     task,
     minutes,
+    knowledge,
+    knowledgeVersion,
     share,
     question,
     pin,
@@ -653,6 +712,7 @@ export function defineSchema(engine: Engine) {
     draftRequest,
     modelCall,
     suggestion,
+    suggestionCard,
     modelExclusion,
     lease,
     nameNews,

@@ -20,6 +20,7 @@ import type {
   TermKind,
   Zone,
 } from '../terms.js';
+import type { KNOWLEDGE_STATES, KnowledgeKind, KnowledgeOrigin, ObjectionTopic } from './knowledge.js';
 import type { MinutesBody, MinutesKind, SpokenLine } from './minutes.js';
 
 interface Row {
@@ -72,6 +73,8 @@ export interface Focus {
   readonly event?: Id;
   /** The message that a question of the bot is waiting to have answered, and the card that asks it. */
   readonly asked?: { readonly inbox: Id; readonly outbox: Id };
+  /** The draft shown last, so that "短一点" is about it. */
+  readonly draft?: Id;
   /** The last question asked of the bot, so that a follow-up question keeps its subject. */
   readonly question?: string;
   readonly smalltalkAt?: At;
@@ -288,6 +291,49 @@ export interface Minutes extends Row {
   /** When the actions were made into tasks; null = not yet. */
   readonly appliedAt: At | null;
   readonly version: number;
+}
+
+/** A card of the company's knowledge (知识卡片): a winning argument, an answer to a rival, a price strategy, a case, a solved problem. */
+export interface Knowledge extends Row {
+  /** Names a card that came with the program; null = the company's own. */
+  readonly key: string | null;
+  readonly kind: KnowledgeKind;
+  readonly topic: ObjectionTopic | null;
+  readonly lang: Lang;
+  readonly title: string;
+  /** One line for each argument; a line after 问: is the question to ask, one after 别说: what not to say. */
+  readonly body: string;
+  /** What title and body are found by: their words and pairs of characters, each once, with a space around each. */
+  readonly grams: string;
+  readonly state: (typeof KNOWLEDGE_STATES)[number];
+  readonly origin: KnowledgeOrigin;
+  /** The customer and deal it was drawn from; who may not see that customer is not told. */
+  readonly customer: Id | null;
+  readonly deal: Id | null;
+  /** The message it was told in. */
+  readonly inbox: Id | null;
+  /** Null = the program itself. */
+  readonly author: Id | null;
+  readonly createdAt: At;
+  readonly changedAt: At;
+  readonly version: number;
+}
+
+/** How a knowledge card read from a moment on, until its next version. */
+export interface KnowledgeVersion extends Row {
+  readonly card: Id;
+  /** 1 = as it was made. */
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly by: Id | null;
+  readonly at: At;
+}
+
+/** A suggestion rests on a knowledge card. Adoptions, refusals and wins of the card are counted over these. */
+export interface SuggestionCard extends Row {
+  readonly suggestion: Id;
+  readonly card: Id;
 }
 
 /** A customer shared with somebody who does not own it. */
@@ -580,6 +626,8 @@ export interface Tables {
   salesEvent: SalesEvent;
   event: Event;
   task: Task;
+  knowledge: Knowledge;
+  knowledgeVersion: KnowledgeVersion;
   minutes: Minutes;
   share: Share;
   question: Question;
@@ -595,6 +643,7 @@ export interface Tables {
   draftRequest: DraftRequest;
   modelCall: ModelCall;
   suggestion: Suggestion;
+  suggestionCard: SuggestionCard;
   modelExclusion: ModelExclusion;
   nameNews: NameNews;
 }
