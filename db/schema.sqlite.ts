@@ -12,6 +12,7 @@ export const {
   term,
   contact,
   deal,
+  stageMove,
   followup,
   signal,
   salesEvent,

@@ -19,6 +19,7 @@ import {
   CONTACT_ROLES,
   type Day,
   EVENT_KINDS,
+  LOSS_REASONS,
   PERSON_ROLES,
   PLATFORMS,
   SENTIMENTS,
@@ -119,6 +120,7 @@ export function defineSchema(engine: Engine) {
       k.index('customer_created').on(t.workspace, t.owner, t.createdAt),
       k.index('customer_name').on(t.workspace, t.name),
       k.index('customer_batch').on(t.batch),
+      k.index('customer_industry').on(t.workspace, t.industry),
     ],
   );
 
@@ -185,6 +187,7 @@ export function defineSchema(engine: Engine) {
       overdueCardAt: k.at('overdue_card_at'),
       closedAt: k.at('closed_at'),
       closeReason: k.text('close_reason'),
+      lossReason: k.oneOf('loss_reason', LOSS_REASONS),
       batch: k.int('batch').notNull(),
       createdAt: k.at('created_at').notNull(),
       version: k.int('version').notNull(),
@@ -194,6 +197,25 @@ export function defineSchema(engine: Engine) {
       k.index('deal_owner_stage_due').on(t.workspace, t.owner, t.stage, t.nextDue),
       k.index('deal_closed').on(t.workspace, t.owner, t.closedAt),
       k.index('deal_batch').on(t.batch),
+    ],
+  );
+
+  const stageMove = k.table(
+    'stage_move',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      deal: k.int('deal').notNull(),
+      owner: k.int('owner').notNull(),
+      from: k.oneOf('from_stage', STAGES),
+      to: k.oneOf('to_stage', STAGES).notNull(),
+      at: k.at('at').notNull(),
+      inbox: k.int('inbox'),
+    },
+    (t) => [
+      k.index('stage_move_owner').on(t.workspace, t.owner, t.at, t.from, t.to),
+      k.index('stage_move_at').on(t.workspace, t.at),
+      k.index('stage_move_deal').on(t.deal),
     ],
   );
 
@@ -689,6 +711,7 @@ export function defineSchema(engine: Engine) {
     term,
     contact,
     deal,
+    stageMove,
     followup,
     signal,
     salesEvent,

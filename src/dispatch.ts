@@ -183,7 +183,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return (await feature?.press?.({ ...scene, inbox, press })) ?? NOTHING;
   }
 
-  function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
+  /** The decision, with what other features have to say about it. */
+  async function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
+    let decision = await decideAlone(inbox, scene);
+    if (decision.changes.length === 0) return decision;
+    for (const feature of parts.features) {
+      const more = await feature.follows?.({ ...scene, inbox }, decision);
+      if (more) decision = merge(decision, more);
+    }
+    return decision;
+  }
+
+  function decideAlone(inbox: Inbox, scene: Scene): Promise<Decision> {
     const { body } = inbox;
     switch (body.kind) {
       case 'message':

@@ -33,6 +33,10 @@ export const STAGES = ['lead', 'intent', 'proposal', 'negotiation', 'won', 'lost
 export type Stage = (typeof STAGES)[number];
 export const OPEN_STAGES = ['lead', 'intent', 'proposal', 'negotiation'] as const satisfies readonly Stage[];
 
+export const LOSS_REASONS = ['need_misread', 'internal', 'decision_chain', 'price', 'competitor', 'other'] as const;
+/** Why a deal was lost: 需求理解偏差, 内部协同不畅, 决策链不清, 价格, 竞品, 其他. */
+export type LossReason = (typeof LOSS_REASONS)[number];
+
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
 /** The customer's mood as the words show it. */
 export type Sentiment = (typeof SENTIMENTS)[number];

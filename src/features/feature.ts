@@ -1,5 +1,5 @@
 import type { Decision } from '../decision.js';
-import type { Person, Workspace } from '../records/rows.js';
+import type { Inbox, Person, Workspace } from '../records/rows.js';
 import type { Settings } from '../records/settings.js';
 import type { MessageScene, PressScene, PushScene, Records, Scene } from '../scene.js';
 import type { At, Id, Intent } from '../terms.js';
@@ -43,6 +43,11 @@ export interface Feature {
   reply?(scene: MessageScene): Promise<Reply | undefined>;
   /** A file sent without words that ask for anything; undefined = not a file of this feature. */
   file?(scene: MessageScene): Promise<Decision | undefined>;
+  /**
+   * What another feature's decision asks of this one: a deal won, lost or come into negotiation. Joined to that decision, in its unit.
+   * Called for every message and press: look at the decision before reading anything.
+   */
+  follows?(scene: Scene & { readonly inbox: Inbox }, decision: Decision): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
   readonly pushes?: readonly PushPlan[];

@@ -1,7 +1,7 @@
 import { type Card, cardToText } from '../card.js';
 import type { Change, Decision } from '../decision.js';
-import type { At, ConversationRef, Id, Span } from '../terms.js';
-import type { Event, Outbox, Push, Snapshot, TableName, Tables } from './rows.js';
+import type { At, ConversationRef, Id, Span, Stage } from '../terms.js';
+import type { Deal, Event, Outbox, Push, Snapshot, StageMove, TableName, Tables } from './rows.js';
 
 type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews'>;
 type New<T extends Recorded> = Omit<Tables[T], 'id' | 'workspace' | 'version'>;
@@ -44,6 +44,7 @@ export class Draft {
   readonly #changes = new Map<string, Change>();
   readonly #events: Change[] = [];
   readonly #replies: Outbox[] = [];
+  readonly #moves = new Map<Id, StageMove>();
   #before: Record<string, Record<string, unknown> | null> = {};
   #after: Record<string, Record<string, unknown> | null> = {};
 
@@ -60,11 +61,21 @@ export class Draft {
     this.#changes.set(key, { kind: 'insert', table, row: whole, ifNew } as unknown as Change);
     this.#before[key] = null;
     this.#after[key] = { ...row };
+    // The table's name says which row it is.
+    if (table === 'deal') this.#moved(null, whole as unknown as Deal);
     return whole;
   }
 
   /** Changes columns of a row as it was read; what is equal already is left out. Returns the row as it will stand. */
   update<T extends Recorded>(table: T, row: Tables[T], set: Partial<New<T>>): Tables[T] {
+    const changed = this.revert(table, row, set);
+    // As above.
+    if (table === 'deal') this.#moved((row as unknown as Deal).stage, changed as unknown as Deal);
+    return changed;
+  }
+
+  /** As `update`, for what is taken back: a deal that returns to its stage has not moved there. */
+  revert<T extends Recorded>(table: T, row: Tables[T], set: Partial<New<T>>): Tables[T] {
     const key = `${table}:${row.id}`;
     // Rows and changes are read column by column; the column names come from `set`.
     const current = row as unknown as Record<string, unknown>;
@@ -84,6 +95,18 @@ export class Draft {
     this.#before[key] = { ...Object.fromEntries(entries.map(([column]) => [column, current[column]])), ...known };
     this.#after[key] = { ...this.#after[key], ...changed };
     return { ...row, ...changed };
+  }
+
+  /** Keeps in step what tells of the deal's way: one move a draft, from where the deal stood before it. */
+  #moved(from: Stage | null, deal: Deal): void {
+    if (from === deal.stage) return;
+    const earlier = this.#moves.get(deal.id);
+    const at = deal.stageSince;
+    if (earlier) this.#moves.set(deal.id, this.revert('stageMove', earlier, { to: deal.stage, at }));
+    else {
+      const { id: number, owner, stage: to } = deal;
+      this.#moves.set(number, this.insert('stageMove', { deal: number, owner, from, to, at, inbox: this.#origin.inbox?.id ?? null }));
+    }
   }
 
   /** Takes a row away; the event keeps all of it. */

@@ -19,6 +19,7 @@ export const newDeal = (customer: Pick<Customer, 'id' | 'owner'>, at: At): Omit<
   overdueCardAt: null,
   closedAt: null,
   closeReason: null,
+  lossReason: null,
   batch: 0,
   createdAt: at,
 });

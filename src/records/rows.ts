@@ -12,6 +12,7 @@ import type {
   EventKind,
   Id,
   Lang,
+  LossReason,
   PersonRole,
   Platform,
   Sentiment,
@@ -172,9 +173,27 @@ export interface Deal extends Row {
   readonly overdueCardAt: At | null;
   readonly closedAt: At | null;
   readonly closeReason: string | null;
+  /** Why it was lost, as its review found; null = not lost, or not reviewed. */
+  readonly lossReason: LossReason | null;
   readonly batch: Id;
   readonly createdAt: At;
   readonly version: number;
+}
+
+/**
+ * A deal came to another stage (阶段变动). Written by every draft that moves a deal, so that what a day brought is counted without reading
+ * its history; taken away when the move is taken back. Imported deals stand where they stand: they did not move.
+ */
+export interface StageMove extends Row {
+  readonly deal: Id;
+  /** Whose deal it was then. */
+  readonly owner: Id;
+  /** Null = the deal began there. */
+  readonly from: Stage | null;
+  readonly to: Stage;
+  readonly at: At;
+  /** The message that told it. */
+  readonly inbox: Id | null;
 }
 
 /**
@@ -621,6 +640,7 @@ export interface Tables {
   term: Term;
   contact: Contact;
   deal: Deal;
+  stageMove: StageMove;
   followup: FollowUp;
   signal: Signal;
   salesEvent: SalesEvent;

@@ -65,7 +65,7 @@ function restoreColumns(
   if (untouched.length === 0) return;
   const [table] = split(key);
   const set = Object.fromEntries(untouched.map((column) => [column, before[column]]));
-  current.set(key, draft.update(table, typed(row), set) as unknown as AnyRow);
+  current.set(key, draft.revert(table, typed(row), set) as unknown as AnyRow);
 }
 
 /** A row read by its table's name is a row of that table, which a key cannot tell the compiler. */

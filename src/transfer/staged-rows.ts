@@ -142,6 +142,7 @@ function dealRows(id: Id, customer: Id, row: ImportRow, { workspace, batch, now 
         overdueCardAt: null,
         closedAt: closed ? (lastContactAt ?? now) : null,
         closeReason: null,
+        lossReason: null,
         batch,
         createdAt: now,
         version: 1,

@@ -87,7 +87,16 @@ function worldOf(drawn: readonly (ReturnType<typeof someCustomer> extends fc.Arb
     for (const deal of deals)
       world.deals.push({
         ...{ id: id++, workspace, customer: customer.id, amountUpTo: null, approximate: false, nextStep: null, summary: null },
-        ...{ lastContactAt: null, overdueCards: 0, overdueCardAt: null, closedAt: null, closeReason: null, createdAt: 0, version: 1 },
+        ...{
+          lastContactAt: null,
+          overdueCards: 0,
+          overdueCardAt: null,
+          closedAt: null,
+          closeReason: null,
+          lossReason: null,
+          createdAt: 0,
+          version: 1,
+        },
         ...deal,
       });
     for (const role of roles)

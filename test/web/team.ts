@@ -248,6 +248,7 @@ export const dealRow = (customer: Customer, owner: Person): Omit<Deal, 'id' | 'w
   overdueCardAt: null,
   closedAt: null,
   closeReason: null,
+  lossReason: null,
   batch: 0,
   createdAt: NOW - 30 * DAY,
 });

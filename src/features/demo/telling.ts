@@ -179,6 +179,7 @@ function newDeal({ id, owner }: Customer, stage: Stage, at: At): Omit<Deal, 'id'
     overdueCardAt: null,
     closedAt: null,
     closeReason: null,
+    lossReason: null,
     batch: 0,
     createdAt: at,
   };

@@ -53,7 +53,7 @@ async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
   draft.insert('deal', {
     ...{ customer: customer.id, owner: rep.id, stage: 'proposal', stageSince: 0, amount: null, amountUpTo: null, currency: 'CNY' },
     ...{ approximate: false, nextDue: '2026-11-16', nextStep: null, summary: null, lastContactAt: null, overdueCards: 0 },
-    ...{ overdueCardAt: null, closedAt: null, closeReason: null, batch: 0, createdAt: 0 },
+    ...{ overdueCardAt: null, closedAt: null, closeReason: null, lossReason: null, batch: 0, createdAt: 0 },
   });
   await store.commit({
     ...draft.decision(),
