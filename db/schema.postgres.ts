@@ -27,6 +27,8 @@ export const {
   setting,
   healthDay,
   push,
+  ledger,
+  mute,
   inbox,
   outbox,
   file,

@@ -11,6 +11,7 @@ import {
   CODE_KINDS,
   type Focus,
   type NewsOfNames,
+  PUSH_OUTCOMES,
   REQUEST_STATES,
   type Snapshot,
   SUGGESTION_STATES,
@@ -477,6 +478,47 @@ export function defineSchema(engine: Engine) {
     (t) => [k.unique('push_key').on(t.workspace, t.key)],
   );
 
+  const ledger = k.table(
+    'ledger',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      person: k.int('person').notNull(),
+      push: k.text('push').notNull(),
+      day: dayColumn('day').notNull(),
+      outcome: k.oneOf('outcome', PUSH_OUTCOMES).notNull(),
+      place: k.int('place'),
+      content: k.text('content'),
+      held: k.json<readonly Card[]>('held'),
+      slot: k.text('slot').notNull(),
+      at: k.at('at').notNull(),
+      openedAt: k.at('opened_at'),
+      actedAt: k.at('acted_at'),
+      version: k.int('version').notNull(),
+    },
+    (t) => [
+      k.unique('ledger_slot').on(t.workspace, t.slot),
+      k.unique('ledger_place').on(t.person, t.day, t.place).where(sql`place IS NOT NULL`),
+      k.index('ledger_day').on(t.workspace, t.day),
+      k.index('ledger_content').on(t.person, t.push, t.id).where(sql`content IS NOT NULL`),
+      k.index('ledger_held').on(t.workspace, t.person).where(sql`outcome = 'held'`),
+    ],
+  );
+
+  const mute = k.table(
+    'mute',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      person: k.int('person').notNull(),
+      push: k.text('push').notNull(),
+      days: k.oneOf('days', ['all', 'weekend']).notNull(),
+      until: k.at('until'),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('mute_once').on(t.workspace, t.person, t.push, t.days)],
+  );
+
   const inbox = k.table(
     'inbox',
     {
@@ -726,6 +768,8 @@ export function defineSchema(engine: Engine) {
     setting,
     healthDay,
     push,
+    ledger,
+    mute,
     inbox,
     outbox,
     file,

@@ -15,7 +15,7 @@ import { createDispatch } from './dispatch.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
 import { tellUntaken } from './features/attachment/index.js';
 import { welcome } from './features/help/index.js';
-import { FEATURE_FOR, FEATURES } from './features/index.js';
+import { FEATURE_FOR, FEATURES, PUSHES } from './features/index.js';
 import { meetNewcomer } from './features/people/newcomer.js';
 import { createLog } from './log.js';
 import { adminCode } from './ops/admin-code.js';
@@ -222,7 +222,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   delivery.wake();
 
   const tick = () =>
-    pushDue({ records: store, features: FEATURES, nextId, directScene, commit, early: earlyOn(adapters) }, now()).catch(report);
+    pushDue({ records: store, features: FEATURES, pushes: PUSHES, nextId, directScene, commit, early: earlyOn(adapters) }, now()).catch(
+      report,
+    );
   const report = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the clock could not be served, trying again');
   const clock = cron.schedule('* * * * *', tick, { timezone: config.zone, noOverlap: true, name: 'pushes' });

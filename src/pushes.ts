@@ -2,18 +2,21 @@
 
 import type { Adapter } from './adapter.js';
 import type { Decision } from './decision.js';
-import type { Feature, PushPlan } from './features/feature.js';
+import type { Feature, PushPlan, ScheduledPush } from './features/feature.js';
 import { directChatOf, doneSlots, everyone, firstWorkspace, settingRows } from './people/queries.js';
 import { atOf, dayOf, minutesOf } from './records/day.js';
+import { scheduleOf } from './records/push-kind.js';
 import type { Person, Workspace } from './records/rows.js';
+import { isDayOf } from './records/schedule.js';
 import { type Settings, settingsFrom } from './records/settings.js';
-import { isWorkday } from './records/workdays.js';
 import type { Records, Scene } from './scene.js';
 import type { At, Day, Id, Platform } from './terms.js';
 
 export interface PushParts {
   readonly records: Records;
   readonly features: readonly Feature[];
+  /** Every push there is. */
+  readonly pushes: readonly PushPlan[];
   readonly nextId: () => Id;
   /** The scene of a person in their own direct chat; undefined when they have none. */
   readonly directScene: (person: Person) => Promise<Scene | undefined>;
@@ -35,21 +38,26 @@ const LATE_AFTER_MINUTES = 5;
 
 /** Composes and commits every push that is due now. Safe to call at any time, from any instance. */
 export async function pushDue(parts: PushParts, now: At): Promise<void> {
-  const { records, features, nextId, commit, early } = parts;
+  const { records, pushes, nextId, commit, early } = parts;
   const workspace = await firstWorkspace(records);
   if (!workspace) return;
   await sayDue(parts, workspace, now);
   const settings = settingsFrom(await settingRows(records, workspace.id));
   const day = dayOf(now, workspace.zone);
-  if (!isWorkday(day, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) })) return;
+  const extra = { off: new Set(settings.daysOff), on: new Set(settings.daysOn) };
   const minute = minutesOf(now, workspace.zone);
-  const due = features.flatMap((f) => f.pushes ?? []).flatMap((plan) => slotAt(plan, settings, minute, early.size > 0));
+  const due = pushes.flatMap((plan) => {
+    const schedule = scheduleOf(plan, settings);
+    return plan.kind === 'scheduled' && schedule && isDayOf(schedule, day, extra)
+      ? slotAt(plan, schedule.at, settings, minute, early.size > 0)
+      : [];
+  });
   if (due.length === 0) return;
   const faults: unknown[] = [];
   const done = await doneSlots(records, workspace.id, day);
   const people = await everyone(records, workspace.id);
   for (const { plan, at } of due) {
-    for (const person of people.filter((p) => p.active && plan.audience(p))) {
+    for (const person of people.filter((p) => p.active && plan.audience(p, people))) {
       const key = slotKey(plan, day, person);
       if (done.has(key)) continue;
       const scene = await sceneDue(parts, person, { at, minute });
@@ -60,7 +68,12 @@ export async function pushDue(parts: PushParts, now: At): Promise<void> {
       // One person's trouble keeps nobody else's brief back; the slot stays open, so the next tick tries again.
       await plan
         .compose({ ...scene, day, late, before })
-        .then((decision) => commit({ ...sent(decision, key, sendAt), push: { id: nextId(), workspace: workspace.id, key, at: now } }))
+        .then((decision) =>
+          commit({
+            ...sent(decision, key, sendAt),
+            push: { id: nextId(), workspace: workspace.id, key, at: now },
+          }),
+        )
         .catch((error: unknown) => faults.push(error));
     }
   }
@@ -101,13 +114,13 @@ async function sayDue({ records, features, nextId, directScene, commit }: PushPa
 
 /** The plan with its time, if it is due for somebody: from its time, or a little before, until the hour after which a missed one is dropped. */
 function slotAt(
-  plan: PushPlan,
+  plan: ScheduledPush,
+  at: number,
   settings: Settings,
   minute: number,
   early: boolean,
-): readonly { readonly plan: PushPlan; readonly at: number }[] {
-  const at = plan.at(settings);
-  if (at === undefined || minute >= Math.max(settings.lateUntil, at + LATE_AFTER_MINUTES)) return [];
+): readonly { readonly plan: ScheduledPush; readonly at: number }[] {
+  if (minute >= Math.max(settings.lateUntil, at + LATE_AFTER_MINUTES)) return [];
   return minute >= (early && at % 30 === 0 ? at - READY_MINUTES : at) ? [{ plan, at }] : [];
 }
 

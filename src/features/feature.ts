@@ -1,20 +1,64 @@
 import type { Decision } from '../decision.js';
-import type { Inbox, Person, Workspace } from '../records/rows.js';
+import type { PushKind, Rank } from '../records/push-kind.js';
+import type { Inbox, Person, TableName, Workspace } from '../records/rows.js';
+import type { Schedule } from '../records/schedule.js';
 import type { Settings } from '../records/settings.js';
 import type { MessageScene, PressScene, PushScene, Records, Scene } from '../scene.js';
 import type { At, Id, Intent } from '../terms.js';
 
-/** A message sent unasked, once per person and working day. */
-export interface PushPlan {
-  readonly name: string;
-  /** Minutes after midnight in the workspace's zone, or undefined when it is switched off. */
-  at(settings: Settings): number | undefined;
-  audience(person: Person): boolean;
-  /** The cards to send now; NOTHING when there is nothing to say (the slot is used up all the same). */
-  compose(scene: PushScene): Promise<Decision>;
+/** A record that stands behind a card, for `npm run push -- … --dry-run` and for tests. */
+export interface BehindRow {
+  readonly of: TableName;
+  readonly id: Id;
+  /** What of it counted: `恒川机械 · 方案 · 超期 4 天`. */
+  readonly text: string;
 }
 
-/** Something to say to a person at a time of its own, on any day, in their direct chat. */
+/** What a push decides for one person: its cards are the replies, the first is the one that matters. `NOTHING` = there is nothing to say. */
+export interface Pushed extends Decision {
+  /** What its cards rest on, as a text that is the same as long as they would say nothing new: such a push is not sent twice. Absent = sent each time. */
+  readonly content?: string;
+  /** Where it stands on the ladder today, when that is not where it always stands. */
+  readonly rank?: Rank;
+  readonly behind?: readonly BehindRow[];
+}
+
+/**
+ * A message sent unasked: audience × schedule × content. It is told once per person and slot. Its changes are committed whatever
+ * becomes of its cards: they may be muted, held over the day's limit, or folded into another message.
+ */
+export interface ScheduledPush extends PushKind {
+  readonly kind: 'scheduled';
+  readonly schedule: (settings: Settings) => Schedule | undefined;
+  audience(person: Person, people: readonly Person[]): boolean;
+  /** True: its message takes in what was held for the person, and pushes that join. The brief. */
+  readonly folds?: boolean;
+  /** True: may be folded into the message of a push that folds and is due within five minutes. Its buttons must answer with messages of their own. */
+  readonly joins?: boolean;
+  compose(scene: PushScene): Promise<Pushed>;
+}
+
+/** Something that happened and that a person is to be told unasked. */
+export interface Occasion {
+  readonly person: Id;
+  /** What happened: told once to each person under this key. Letters, figures, dashes. */
+  readonly key: string;
+  /** Told no more after this: dropped, and the ledger says so. Quiet hours and holidays are waited out. */
+  readonly useBy: At;
+  compose(scene: Scene): Promise<Pushed>;
+}
+
+/** A push told as something happens: the won celebration. */
+export interface OccasionalPush extends Omit<PushKind, 'schedule'> {
+  readonly kind: 'occasional';
+  /** What happened lately, told already or not: asked for every minute, so the read must be indexed. */
+  occasions(records: Records, workspace: Workspace, now: At): Promise<readonly Occasion[]>;
+}
+
+/** A push of either sort; all are written out in `features/index.ts`. */
+export type PushPlan = ScheduledPush | OccasionalPush;
+
+/** Something a person asked for, to be said to them at a time of its own, on any day and at any hour, in their direct chat. */
 export interface Due {
   readonly person: Id;
   /** Said once under this key. */
@@ -28,7 +72,7 @@ interface Reply {
   readonly goesOn: boolean;
 }
 
-/** One thing the bot does: which intents, presses and pushes it answers. Listed once in `features/index.ts`. */
+/** One thing the bot does: which intents and presses it answers. Listed once in `features/index.ts`. */
 export interface Feature {
   readonly name: string;
   readonly intents: readonly Intent[];
@@ -50,7 +94,6 @@ export interface Feature {
   follows?(scene: Scene & { readonly inbox: Inbox }, decision: Decision): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
-  readonly pushes?: readonly PushPlan[];
   /** What has become due by now and was not said yet. Asked at every tick. */
   due?(records: Records, workspace: Workspace, now: At): Promise<readonly Due[]>;
 }

@@ -3,24 +3,24 @@ import type { Intent } from '../terms.js';
 import { ask } from './ask/index.js';
 import { attachment } from './attachment/index.js';
 import { binding } from './binding/index.js';
-import { brief } from './brief/index.js';
+import { brief, briefPush } from './brief/index.js';
 import { contact } from './contact/index.js';
 import { delivery } from './delivery/index.js';
 import { demo } from './demo/index.js';
 import { explain } from './explain/index.js';
 import { exporting } from './export/index.js';
-import type { Feature } from './feature.js';
+import type { Feature, PushPlan } from './feature.js';
 import { handover } from './handover/index.js';
 import { help } from './help/index.js';
 import { importing } from './import/index.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
-import { overdue } from './overdue/index.js';
+import { overdue, overduePush } from './overdue/index.js';
 import { people } from './people/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
-import { settings } from './settings/index.js';
-import { vocabulary } from './vocabulary/index.js';
+import { calendarWarning, settings } from './settings/index.js';
+import { proposalsPush, vocabulary } from './vocabulary/index.js';
 
 export const FEATURES: readonly Feature[] = [
   help,
@@ -44,6 +44,9 @@ export const FEATURES: readonly Feature[] = [
   vocabulary,
   explain,
 ];
+
+/** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
+export const PUSHES: readonly PushPlan[] = [briefPush, overduePush, calendarWarning, proposalsPush];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {

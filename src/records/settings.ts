@@ -18,6 +18,19 @@ export interface Settings {
   /** Days off and working days beyond what the calendar package knows. */
   readonly daysOff: readonly Day[];
   readonly daysOn: readonly Day[];
+  /** Times and switches of pushes by their names, for those that have no setting of their own above. */
+  readonly pushes: Readonly<Record<string, PushSetting>>;
+  /** Nothing unasked is sent from the first minute until the second, over midnight where the first is later. Equal = at any time. */
+  readonly quietFrom: number;
+  readonly quietUntil: number;
+  /** At most so many unasked messages per person and day; what is over is told with the next brief. */
+  readonly pushesPerDay: number;
+}
+
+/** What a workspace has changed of a push: when it goes out, and whether. */
+export interface PushSetting {
+  readonly at?: number;
+  readonly on?: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +44,10 @@ export const DEFAULT_SETTINGS: Settings = {
   sources: ['转介绍', '展会', '官网', '其他'],
   daysOff: [],
   daysOn: [],
+  pushes: {},
+  quietFrom: 21 * 60,
+  quietUntil: 8 * 60,
+  pushesPerDay: 6,
 };
 
 /** The workspace's settings: what was set by chat over the defaults. Values were checked when they were set. */

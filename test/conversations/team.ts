@@ -10,7 +10,7 @@ import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
 import { tellUntaken } from '../../src/features/attachment/index.js';
 import { welcome } from '../../src/features/help/index.js';
-import { FEATURE_FOR, FEATURES } from '../../src/features/index.js';
+import { FEATURE_FOR, FEATURES, PUSHES } from '../../src/features/index.js';
 import { meetNewcomer } from '../../src/features/people/newcomer.js';
 import type { Outgoing } from '../../src/message.js';
 import { createFiles } from '../../src/ops/files.js';
@@ -218,7 +218,10 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     commit,
     directScene,
     async tick() {
-      await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit, early: new Set() }, clock.now);
+      await pushDue(
+        { records: store, features: FEATURES, pushes: PUSHES, nextId: store.nextId, directScene, commit, early: new Set() },
+        clock.now,
+      );
       await delivery.drain();
     },
     async settled() {

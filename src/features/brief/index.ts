@@ -10,7 +10,7 @@ import { isDay, timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
-import type { Feature } from '../feature.js';
+import type { Feature, Pushed, ScheduledPush } from '../feature.js';
 import { briefCard, openedCard } from './card.js';
 import { healthCard, leadsCard, overdueCard } from './lists.js';
 import { helpWaiting, unitName } from './queries.js';
@@ -25,17 +25,22 @@ export const brief: Feature = {
   intents: ['ask_battle_brief'],
   message: answer,
   press,
-  pushes: [
-    {
-      name: 'brief',
-      at: (settings) => (settings.briefOn ? settings.briefAt : undefined),
-      audience: ({ role }) => role === 'manager' || role === 'admin',
-      compose: push,
-    },
-  ],
 };
 
-async function push(scene: PushScene): Promise<Decision> {
+/** The morning brief as it is pushed. */
+export const briefPush: ScheduledPush = {
+  kind: 'scheduled',
+  name: 'brief',
+  called: { zh: '作战简报', en: 'Battle brief' },
+  said: /简报|晨报|早报|战报|\bbrief\b/i,
+  rank: 'pinned',
+  folds: true,
+  schedule: ({ briefOn, briefAt }) => (briefOn ? { kind: 'workdays', at: briefAt } : undefined),
+  audience: ({ role }) => role === 'manager' || role === 'admin',
+  compose: push,
+};
+
+async function push(scene: PushScene): Promise<Pushed> {
   // An admin who leads nobody looks after the program, not after sales.
   const { person, people } = scene;
   if (person.role === 'admin' && !people.some(({ active, manager }) => active && manager === person.id)) return NOTHING;

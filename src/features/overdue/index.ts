@@ -1,11 +1,11 @@
-import { type Decision, NOTHING } from '../../decision.js';
+import { NOTHING } from '../../decision.js';
 import { type DealRow, lateDeals } from '../../numbers/queries.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { atOf, timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { PushScene, Scene } from '../../scene.js';
-import type { Feature } from '../feature.js';
+import type { Feature, Pushed, ScheduledPush } from '../feature.js';
 import { answerOverdue } from './answer.js';
 import { clockOf, dealCard, dealListRow } from './card.js';
 import { remindersOf, unanswered } from './due-cards.js';
@@ -25,18 +25,26 @@ export const overdue: Feature = {
   intents: ['ask_overdue'],
   message: answerOverdue,
   press: answerPress,
-  pushes: [
-    {
-      name: 'overdue',
-      at: (settings) => (settings.overdueOn ? settings.overdueAt : undefined),
-      audience: () => true,
-      compose: remind,
-    },
-  ],
+};
+
+/** The morning's reminders of late deals. */
+export const overduePush: ScheduledPush = {
+  kind: 'scheduled',
+  name: 'overdue',
+  called: { zh: '超期卡', en: 'Overdue cards' },
+  said: /超期|逾期|\boverdue\b/i,
+  rank: 'due',
+  stays: {
+    zh: '两次没人动的单子,还是会到主管那里',
+    en: 'A deal nobody touches twice still reaches your manager',
+  },
+  schedule: ({ overdueOn, overdueAt }) => (overdueOn ? { kind: 'workdays', at: overdueAt } : undefined),
+  audience: () => true,
+  compose: remind,
 };
 
 /** The morning's cards of one person: their own late deals, and those their people let pass twice. */
-async function remind(scene: PushScene): Promise<Decision> {
+async function remind(scene: PushScene): Promise<Pushed> {
   const slot = scene.late ? scene.now : atOf(scene.day, scene.settings.overdueAt, scene.zone);
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
   const own = await lateOf(scene, [scene.person]);

@@ -8,7 +8,7 @@ import { isKnownYear } from '../../records/workdays.js';
 import type { MessageScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { undoPressed } from '../../undo/pressed.js';
-import type { Feature, PushPlan } from '../feature.js';
+import type { Feature, ScheduledPush } from '../feature.js';
 import { applyChange, type Values } from './apply.js';
 import { calendarCard, changedCard, clockText, settingsCard, shown } from './cards.js';
 import { settingsStored, wasWarned } from './queries.js';
@@ -18,9 +18,13 @@ import { WORDS } from './words.js';
 const mayChange = ({ role }: Person): boolean => role === 'manager' || role === 'admin';
 
 /** Once a year, on the first working day from 1 December: next year's holidays are not known. */
-const calendarWarning: PushPlan = {
+export const calendarWarning: ScheduledPush = {
+  kind: 'scheduled',
   name: 'calendar-warning',
-  at: (settings) => settings.briefAt,
+  called: { zh: '放假安排提醒', en: 'Holiday calendar reminder' },
+  said: /放假安排|holiday calendar/i,
+  rank: 'news',
+  schedule: ({ briefAt }) => ({ kind: 'workdays', at: briefAt }),
   audience: mayChange,
   async compose(scene) {
     const year = Number(scene.day.slice(0, 4));
@@ -48,7 +52,6 @@ export const settings: Feature = {
   async press(scene) {
     return scene.press.action === 'settings.undo' ? undoPressed(scene, WORDS[scene.lang].undone) : NOTHING;
   },
-  pushes: [calendarWarning],
 };
 
 function change(scene: MessageScene, wanted: Exclude<Wanted, { kind: 'show' }>): Decision | Promise<Decision> {

@@ -5,7 +5,7 @@ import type { Person, Term } from '../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import { undoPressed } from '../../undo/pressed.js';
-import type { Feature, PushPlan } from '../feature.js';
+import type { Feature, ScheduledPush } from '../feature.js';
 import { changedCard, type Proposal, proposalsCard, vocabularyCard } from './cards.js';
 import { customerNamed, termById, termsOf } from './queries.js';
 import { type Order, readOrder } from './read-order.js';
@@ -17,9 +17,13 @@ const mayJudge = ({ role }: Person, people: readonly Person[]): boolean =>
   role === 'ops' || (role === 'admin' && !people.some((other) => other.role === 'ops' && other.active));
 
 /** Once a day, while words learned from corrections wait for somebody's yes. */
-const proposalsPush: PushPlan = {
+export const proposalsPush: ScheduledPush = {
+  kind: 'scheduled',
   name: 'vocabulary-proposals',
-  at: (settings) => settings.briefAt,
+  called: { zh: '词库待确认', en: 'Words to confirm' },
+  said: /词库|待确认的?词|\bvocabulary\b|words to confirm/i,
+  rank: 'news',
+  schedule: ({ briefAt }) => ({ kind: 'workdays', at: briefAt }),
   audience: ({ role }) => role === 'ops' || role === 'admin',
   async compose(scene) {
     const proposals = await proposalsFor(scene);
@@ -51,7 +55,6 @@ export const vocabulary: Feature = {
     if (action === 'vocabulary.undo') return undoPressed(scene, WORDS[scene.lang].undone);
     return action === 'vocabulary.accept' || action === 'vocabulary.decline' ? judge(scene, action === 'vocabulary.accept') : NOTHING;
   },
-  pushes: [proposalsPush],
 };
 
 const judges = ({ person, people }: Scene): boolean => mayJudge(person, people);

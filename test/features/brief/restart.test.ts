@@ -7,7 +7,7 @@ import { openSqlite } from '../../../db/sqlite.js';
 import type { Store } from '../../../db/store.js';
 import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
-import { FEATURE_FOR, FEATURES } from '../../../src/features/index.js';
+import { FEATURE_FOR, FEATURES, PUSHES } from '../../../src/features/index.js';
 import { directChatOf, everyone } from '../../../src/people/queries.js';
 import { pushDue } from '../../../src/pushes.js';
 import { Draft } from '../../../src/records/draft.js';
@@ -86,7 +86,10 @@ async function tick(store: Store, now: number, early: ReadonlySet<Platform> = ne
     const chat = await directChatOf(store, person.id);
     return chat && dispatch.sceneOf(person, chat);
   };
-  await pushDue({ records: store, features: FEATURES, nextId: store.nextId, directScene, commit: store.commit, early }, now);
+  await pushDue(
+    { records: store, features: FEATURES, pushes: PUSHES, nextId: store.nextId, directScene, commit: store.commit, early },
+    now,
+  );
 }
 
 /** What was written to be sent, by chat. */
