@@ -5,6 +5,7 @@ import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
 import { benchNames } from './names.js';
 import { benchPlatforms } from './platforms/platforms.js';
+import { benchPushes } from './pushes/pushes.js';
 import { benchReadsPostgres } from './reads/postgres.js';
 import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
@@ -18,6 +19,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   postgres: benchPostgres,
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
+  pushes: benchPushes,
   start: benchStart,
   understanding: benchUnderstanding,
   fuzz: () => benchFuzz(),

@@ -37,7 +37,12 @@ const due = (s: Spelling): string => s.day(`${Math.floor(NOW / 1000)} + (${sprea
 const TEXT = `'今天拜访了客户,报价' || v || '万,对方说预算已批,下周三之前要最终版,竞品报得更低一些'`;
 const STAGE = `CASE ${spread(6, 1)} WHEN 0 THEN 'lead' WHEN 1 THEN 'intent' WHEN 2 THEN 'proposal' WHEN 3 THEN 'negotiation' WHEN 4 THEN 'won' ELSE 'lost' END`;
 
+/** Managers are numbered from here, each leading twenty reps in order. */
+export const FIRST_MANAGER = 45_000_000;
+
 export const repsFor = (followups: number): number => followups / FOLLOWUPS_OF_CUSTOMER / CUSTOMERS_OF_REP;
+
+const yes = (s: Spelling): string => (s === SQLITE ? '1' : 'true');
 
 /** Our tables, as migrated. */
 export function fillOurs(followups: number, s: Spelling): string[] {
@@ -49,6 +54,10 @@ export function fillOurs(followups: number, s: Spelling): string[] {
   const days = Array.from({ length: 14 }, (_, i) => i + 1);
   return [
     `INSERT INTO workspace(id, name, zone, staging, created_at) VALUES (${FREE_ID - 1}, 'bench', 'Asia/Shanghai', -1, ${NOW})`,
+    `INSERT INTO person(id, workspace, name, pinyin, role, manager, lang, active, created_at)
+       SELECT v, ${FREE_ID - 1}, '销售' || v, 'xiaoshou', 'rep', ${FIRST_MANAGER} + (v - 1) / ${REPS_OF_MANAGER}, 'zh', ${yes(s)}, ${NOW} FROM ${s.series(reps)}`,
+    `INSERT INTO person(id, workspace, name, pinyin, role, lang, active, created_at)
+       SELECT ${FIRST_MANAGER} - 1 + v, ${FREE_ID - 1}, '主管' || v, 'zhuguan', 'manager', 'zh', ${yes(s)}, ${NOW} FROM ${s.series(Math.ceil(reps / REPS_OF_MANAGER))}`,
     `INSERT INTO customer(id, workspace, name, pinyin, owner, source, first_contact_at, last_contact_at, last_words, last_words_at, moods, churn_at, batch, created_by, created_at, version)
        SELECT v, ${FREE_ID - 1}, '客户' || v, 'kehu' || v, ${owner}, '展会', ${ago(60, 3)}, ${ago(20, 5)}, '客户说预算已批,下周三之前给最终报价', ${ago(20, 5)},
          CASE ${spread(4, 7)} WHEN 0 THEN '+0-' WHEN 1 THEN '00-' WHEN 2 THEN '+++' ELSE '0' END, CASE WHEN ${spread(20, 8)} = 0 THEN ${ago(25, 9)} END, 0, ${owner}, ${ago(60, 3)}, 1
@@ -70,10 +79,14 @@ export function fillOurs(followups: number, s: Spelling): string[] {
        SELECT ${FIRST_HEALTH} + v * 20 + ${n}, ${FREE_ID - 1}, v, ${s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`)}, ${CUSTOMERS_OF_REP}, 3700 + ${spread(300, n)}, ${spread(9, n)}, ${spread(3, n)} FROM ${s.series(reps)}`,
     ),
     // The managers, who own nothing, were counted too.
-    ...days.map(
-      (n) =>
-        `INSERT INTO health_day(id, workspace, owner, day, customers, total, overdue, leads) VALUES (${FIRST_HEALTH + n}, ${FREE_ID - 1}, 0, ${s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`)}, 0, 0, 0, 0)`,
-    ),
+    ...days.flatMap((n) => {
+      const day = s.day(`${Math.floor(NOW / 1000)} + 28800 - ${n} * 86400`);
+      const columns = 'health_day(id, workspace, owner, day, customers, total, overdue, leads)';
+      return [
+        `INSERT INTO ${columns} VALUES (${FIRST_HEALTH + n}, ${FREE_ID - 1}, 0, ${day}, 0, 0, 0, 0)`,
+        `INSERT INTO ${columns} SELECT ${FIRST_HEALTH + 1_000_000} + v * 20 + ${n}, ${FREE_ID - 1}, ${FIRST_MANAGER} - 1 + v, ${day}, 0, 0, 0, 0 FROM ${s.series(Math.ceil(reps / REPS_OF_MANAGER))}`,
+      ];
+    }),
     `UPDATE counter SET next = ${FREE_ID}`,
   ];
 }
@@ -94,8 +107,11 @@ export function fillFloor(followups: number, s: Spelling): string[] {
   ];
 }
 
-/** The hand-written brief: six statements for a team of twenty. `?` stands for each of the team's ids, then for the values. */
-export const FLOOR_BRIEF: readonly (readonly [sql: string, values: readonly number[]])[] = [
+/** A hand-written statement for a team of twenty: `:team` stands for the team's ids, then come the values. */
+export type FloorStatement = readonly [sql: string, values: readonly (number | string)[]];
+
+/** The hand-written brief: six statements. */
+export const FLOOR_BRIEF: readonly FloorStatement[] = [
   ['SELECT count(*) AS n FROM customers WHERE owner_id IN (:team) AND created_at >= ? AND score >= 80', [TODAY]],
   [
     'SELECT id, name, score, owner_id FROM customers WHERE owner_id IN (:team) AND created_at >= ? AND score >= 80 ORDER BY score DESC LIMIT 50',

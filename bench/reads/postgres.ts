@@ -2,7 +2,7 @@ import pg from 'pg';
 import { openPostgres } from '../../db/postgres.js';
 import { startPostgres } from '../../test/contracts/postgres-server.js';
 import type { Figure } from '../measure.js';
-import { FLOOR_BRIEF, fillFloor, fillOurs, POSTGRES, REPS_OF_MANAGER } from './fill.js';
+import { fillFloor, fillOurs, POSTGRES, REPS_OF_MANAGER } from './fill.js';
 import { benchReads, type FilledPair } from './reads.js';
 
 export async function benchReadsPostgres(): Promise<Figure[]> {
@@ -14,7 +14,8 @@ export async function benchReadsPostgres(): Promise<Figure[]> {
   }
 }
 
-async function fill(url: (database: string) => string, followups: number): Promise<FilledPair> {
+/** A pair of databases on a server, filled to a size. */
+export async function fill(url: (database: string) => string, followups: number): Promise<FilledPair> {
   const admin = new pg.Client(url('postgres'));
   await admin.connect();
   for (const database of ['ours', 'floor']) await admin.query(`CREATE DATABASE ${database}${followups}`);
@@ -24,16 +25,20 @@ async function fill(url: (database: string) => string, followups: number): Promi
   const ours = await run(url(`ours${followups}`), fillOurs(followups, POSTGRES));
   await ours.end();
   const floor = await run(url(`floor${followups}`), fillFloor(followups, POSTGRES));
-  const statements = FLOOR_BRIEF.map(([sql, values], i) => {
-    let n = 0;
-    const text = sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')).replace(/\?/g, () => `$${++n}`);
-    return (team: readonly number[]) => floor.query({ name: `floor${i}`, text, values: [...team, ...values] });
-  });
   const store = await open();
+  let named = 0;
   return {
     store,
-    async floorBrief(team) {
-      for (const statement of statements) await statement(team);
+    floor(reads) {
+      const statements = reads.map(([sql, values]) => {
+        let n = 0;
+        const text = sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')).replace(/\?/g, () => `$${++n}`);
+        const name = `floor${named++}`;
+        return (team: readonly number[]) => floor.query({ name, text, values: [...team, ...values] });
+      });
+      return async (team) => {
+        for (const statement of statements) await statement(team);
+      };
     },
     async close() {
       await store.close();

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
 import { historyOf } from '../../src/web/record/history.js';
 import { followUpActions, followUpsBefore, signalsOf } from '../../src/web/record/queries.js';
 import { type Figure, median, timed } from '../measure.js';
-import { FREE_ID, NOW, REPS_OF_MANAGER, repsFor } from './fill.js';
+import { FLOOR_BRIEF, type FloorStatement, FREE_ID, NOW, REPS_OF_MANAGER, repsFor } from './fill.js';
 
 const ROUNDS = 25;
 /** A server that has been up for a minute: code compiled, statements planned. */
@@ -19,11 +19,14 @@ const CARD_ROWS = 20;
 const PAGE_ROWS = 50;
 const TODAY_DAY = '2026-11-20';
 
+/** Runs some hand-written statements, one after the other, for a team. */
+export type FloorReads = (team: readonly number[]) => Promise<void>;
+
 /** One engine, filled to a size: ours through the store, the floor by itself. */
 export interface FilledPair {
   readonly store: Store;
-  /** Runs the six hand-written statements for a team. */
-  floorBrief(team: readonly number[]): Promise<void>;
+  /** Prepares hand-written statements on the floor's tables. */
+  floor(statements: readonly FloorStatement[]): FloorReads;
   close(): Promise<void>;
 }
 
@@ -87,7 +90,8 @@ export async function benchReads(
   return rows;
 }
 
-async function measure({ store, floorBrief }: FilledPair, followups: number): Promise<Times> {
+async function measure({ store, floor: prepare }: FilledPair, followups: number): Promise<Times> {
+  const floorBrief = prepare(FLOOR_BRIEF);
   const reps = repsFor(followups);
   const workspace: Workspace = { id: FREE_ID - 1, name: 'bench', zone: 'Asia/Shanghai', staging: -1, createdAt: NOW };
   const samples = { floor: [] as number[], brief: [] as number[], drill: [] as number[], page: [] as number[], record: [] as number[] };

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { Database } from '../../db/driver.js';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Figure } from '../measure.js';
-import { FLOOR_BRIEF, fillFloor, fillOurs, REPS_OF_MANAGER, SQLITE } from './fill.js';
+import { fillFloor, fillOurs, REPS_OF_MANAGER, SQLITE } from './fill.js';
 import { benchReads, type FilledPair } from './reads.js';
 
 export const benchReadsSqlite = (): Promise<Figure[]> => benchReads('SQLite', [10_000, 100_000, 1_000_000], fill);
 
-async function fill(followups: number): Promise<FilledPair> {
+/** A pair of files filled to a size. */
+export async function fill(followups: number): Promise<FilledPair> {
   const folder = mkdtempSync(join(tmpdir(), 'zhanbao-reads-'));
   const file = join(folder, 'ours.db');
   const open = () => openSqlite({ file, migrations: 'migrations/sqlite', now: () => Date.now() });
@@ -20,14 +21,16 @@ async function fill(followups: number): Promise<FilledPair> {
   const store = await open();
   const floor = new Database(floorFile, { readonly: true });
   floor.pragma('cache_size = -65536');
-  const statements = FLOOR_BRIEF.map(([sql, values]) => {
-    const statement = floor.prepare(sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')));
-    return (team: readonly number[]) => statement.all(...team, ...values);
-  });
   return {
     store,
-    async floorBrief(team) {
-      for (const statement of statements) statement(team);
+    floor(reads) {
+      const statements = reads.map(([sql, values]) => {
+        const statement = floor.prepare(sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')));
+        return (team: readonly number[]) => statement.all(...team, ...values);
+      });
+      return async (team) => {
+        for (const statement of statements) statement(team);
+      };
     },
     async close() {
       await store.close();
