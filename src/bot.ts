@@ -22,6 +22,8 @@ export interface BotParts {
   /** Called after each commit, so that replies go out and caches are told. */
   readonly committed: (decision: Decision) => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** Lets everything else that waits go first: what has arrived meanwhile is taken in and acknowledged. */
+  readonly turn: () => Promise<void>;
 }
 
 export interface Bot {
@@ -40,12 +42,17 @@ const CONFLICTS = 5;
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 16_000;
 const RESUME_AT_ONCE = 1000;
+/** More of them at once share a commit, fewer keep an acknowledgement waiting less: 4 had the shortest p99 of 1, 4, 8 and all. */
+const BEGUN_AT_ONCE = 4;
 
-export function createBot({ store, workspace, now, log, decide, apologise, committed, wait }: BotParts): Bot {
+export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
   let stopped = false;
+  /** The turn in which the last messages were begun: a few at a time, so that a burst is acknowledged before it is read. */
+  let begun: Promise<void> = Promise.resolve();
+  let begins = 0;
   /** Customers made so far, and the last of those being made. */
   let made = 0;
   let making: Promise<void> = Promise.resolve();
@@ -63,12 +70,19 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     taken.add(row.id);
     const before = lanes.get(row.lane) ?? Promise.resolve();
     const work = before
+      .then(nextTurn)
       .then(() => (stopped ? undefined : handle(row)))
       .finally(() => {
         taken.delete(row.id);
         if (lanes.get(row.lane) === work) lanes.delete(row.lane);
       });
     lanes.set(row.lane, work);
+  }
+
+  function nextTurn(): Promise<void> {
+    if (begins % BEGUN_AT_ONCE === 0) begun = begun.then(turn);
+    begins += 1;
+    return begun;
   }
 
   /** Decides and commits. Decisions that make a customer wait for each other: two people who name the same new one at once make it once. */

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
@@ -173,7 +173,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     table: createTableReader(files),
     commit,
   });
-  const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, ...dispatch });
+  const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, turn: () => turn(), ...dispatch });
 
   const directScene = async (person: Person) => {
     const chat = await directChatOf(store, person.id);

@@ -8,7 +8,7 @@ import type { Outbox } from '../records/rows.js';
 import type { At, Id, Platform } from '../terms.js';
 import { type AttemptParts, createAttempt } from './attempt.js';
 import { createPacer } from './pace.js';
-import { dueRows, type Sendable } from './queries.js';
+import { type Candidate, dueRows, messagesByIds, type Sendable } from './queries.js';
 import { createSettling } from './settling.js';
 
 /** How a try ended, as the operator counts it. */
@@ -107,9 +107,10 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     }
   }
 
-  async function take(chosen: readonly Outbox[], at: At): Promise<boolean> {
-    const rows = new Map(chosen.map((row) => [row.id, row]));
-    const claims = await store.claim(at, LEASE_MS, [...rows.keys()]);
+  async function take(chosen: readonly Candidate[], at: At): Promise<boolean> {
+    const ids = chosen.map(({ id }) => id);
+    const rows = new Map((await messagesByIds(store, ids)).map((row) => [row.id, row]));
+    const claims = await store.claim(at, LEASE_MS, ids);
     for (const { id, tries, interrupted } of claims) {
       const row = rows.get(id);
       if (!row) continue;
@@ -146,7 +147,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   /** Those that may start now, answers first, no more than there is room for. */
-  function choose(rows: readonly Outbox[], at: At): Outbox[] {
+  function choose(rows: readonly Candidate[], at: At): Candidate[] {
     const left = new Map([...adapters.keys()].map((p) => [p, { answer: room(p, 'answer', at), push: room(p, 'push', at) }]));
     return rows.filter((row) => {
       const rooms = left.get(row.platform);
@@ -159,8 +160,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   /** Without the pushes that another instance is to send. */
-  async function withoutOthers(rows: readonly Outbox[], at: At): Promise<readonly Outbox[]> {
-    const kept: Outbox[] = [];
+  async function withoutOthers(rows: readonly Candidate[], at: At): Promise<readonly Candidate[]> {
+    const kept: Candidate[] = [];
     for (const row of rows) if (row.cause !== null || (await sendsPushes(row.platform, at))) kept.push(row);
     return kept;
   }

@@ -29,12 +29,15 @@ export interface Sendable {
   readonly pushes: readonly Platform[];
 }
 
+/** A message that may be sent now, with what its pace depends on. Its words are read once it is taken. */
+export type Candidate = Pick<Outbox, 'id' | 'platform' | 'address' | 'cause'>;
+
 /**
  * Messages that may be sent now, at most one per lane: of its answers the oldest, else its oldest push. Answers first, then the
  * oldest. A message that was tried and waits for its next try keeps those behind it back; one whose time has not come does not.
  * A lane with a message under way gives none.
  */
-export function dueRows(records: Records, now: At, { answers, pushes }: Sendable, limit: number): Promise<readonly Outbox[]> {
+export function dueRows(records: Records, now: At, { answers, pushes }: Sendable, limit: number): Promise<readonly Candidate[]> {
   const at = sql.placeholder('now');
   const oneOf = (names: string) =>
     sql.join(
@@ -48,7 +51,7 @@ export function dueRows(records: Records, now: At, { answers, pushes }: Sendable
     'outbox-due',
     (read, t) =>
       read
-        .select()
+        .select({ id: t.outbox.id, platform: t.outbox.platform, address: t.outbox.address, cause: t.outbox.cause })
         .from(t.outbox)
         .where(
           sql`outbox.state = 'waiting' AND outbox.due_at <= ${at} AND outbox.platform IN (${oneOf('a')})
@@ -60,6 +63,15 @@ export function dueRows(records: Records, now: At, { answers, pushes }: Sendable
         .limit(sql.placeholder('limit')),
     { now, limit, ...named('a', answers), ...named('p', pushes) },
   );
+}
+
+/** Whole messages, by their ids. */
+export async function messagesByIds({ read, t }: Records, ids: readonly Id[]): Promise<readonly Outbox[]> {
+  if (ids.length === 0) return [];
+  return read
+    .select()
+    .from(t.outbox)
+    .where(inArray(t.outbox.id, [...ids]));
 }
 
 /** What people see in a conversation: received messages and sent ones, each with its latest text. Oldest first. */
@@ -120,7 +132,7 @@ async function entriesWithin(records: Records, lane: string, stretch: Stretch, l
   const sent = await sentWithin(records, lane, stretch, limit);
   const edits = await latestEdits(records, lane, stretch.after, sent);
   const missing = [...edits.keys()].filter((id) => !sent.some((row) => row.id === id));
-  const edited = stretch.after === undefined ? [] : await originals(records, missing);
+  const edited = stretch.after === undefined ? [] : await messagesByIds(records, missing);
   const entries = [...said.map(entryOfInbox), ...[...sent, ...edited].map((row) => entryOfOutbox(row, edits.get(row.id)))];
   entries.sort((a, b) => a.at - b.at || a.id - b.id);
   return stretch.after === undefined ? entries.slice(-limit) : entries.slice(0, limit + edited.length);
@@ -177,15 +189,6 @@ async function latestEdits(records: Records, lane: string, since: At | undefined
     .where(and(IS_SENT, or(ofShown, lately)))
     .orderBy(asc(outbox.sentAt));
   return new Map(rows.flatMap((row) => (row.edits === null ? [] : [[row.edits, row] as const])));
-}
-
-async function originals(records: Records, ids: readonly Id[]): Promise<Outbox[]> {
-  if (ids.length === 0) return [];
-  const { outbox } = records.t;
-  return records.read
-    .select()
-    .from(outbox)
-    .where(inArray(outbox.id, [...ids]));
 }
 
 function entryOfInbox(row: Inbox): ChatEntry {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Settlement, Store } from '../../db/store.js';
 import { NOTHING } from '../../src/decision.js';
-import { dueRows, type Sendable } from '../../src/outbox/queries.js';
+import { dueRows, messagesByIds, type Sendable } from '../../src/outbox/queries.js';
 import type { Outbox } from '../../src/records/rows.js';
 import type { At, Id } from '../../src/terms.js';
 import { NOW, outboxRow, type StoreUnderTest } from './store-under-test.js';
@@ -49,7 +49,9 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
     it('gives every column of a row back as it was written', async () => {
       const row = answer('dm:a', { text: '已记"\n😀', card: { title: '已记', parts: [], actions: [] }, edits: 5, createdAt: NOW - 1 });
       await write(row);
-      expect(await dueRows(store, NOW, WEB, 10)).toEqual([row]);
+      const { id, platform, address, cause } = row;
+      expect(await dueRows(store, NOW, WEB, 10)).toEqual([{ id, platform, address, cause }]);
+      expect(await messagesByIds(store, [id])).toEqual([row]);
     });
 
     it('lets an answer overtake the pushes of its lane, and hands out answers before pushes', async () => {
@@ -136,7 +138,15 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       const notice = () => answer('dm:a', { key: `unknown:${id}`, text: '上一条可能没送达' });
       await settle({ kind: 'unknown', id, notice: notice() });
       await settle({ kind: 'unknown', id, notice: notice() });
-      expect((await dueRows(store, NOW, WEB, 10)).map((row) => row.text)).toEqual(['上一条可能没送达']);
+      const due = await dueRows(store, NOW, WEB, 10);
+      expect(
+        (
+          await messagesByIds(
+            store,
+            due.map(({ id }) => id),
+          )
+        ).map((row) => row.text),
+      ).toEqual(['上一条可能没送达']);
     });
 
     it('sends again what did not arrive when it is told to, and nothing else', async () => {

@@ -170,6 +170,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     wait: async (ms) => {
       clock.now += ms;
     },
+    turn: async () => undefined,
   });
   const startImporter = (): Importer => {
     importer?.stop();

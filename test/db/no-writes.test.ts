@@ -55,6 +55,7 @@ describe('a database that takes no writes', () => {
       apologise: say,
       committed: () => {},
       wait: () => new Promise((resolve) => waits.push(resolve)),
+      turn: async () => undefined,
     });
   });
   afterEach(async () => {
