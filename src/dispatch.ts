@@ -1,4 +1,5 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
+import { modelStateOf } from './access/sending.js';
 import type { Profile } from './adapter.js';
 import { type Decision, merge, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
@@ -31,6 +32,8 @@ export interface DispatchParts {
   /** Decides on somebody whose account is nobody's yet. */
   readonly newcomer: (scene: NewcomerScene) => Promise<Met>;
   readonly join: 'open' | 'invite';
+  /** Where drafts are made; undefined = no model is set up. */
+  readonly modelEndpoint?: string | undefined;
   /** Who has an account, by the platform's word. */
   readonly profile: (ref: PersonRef) => Promise<Profile | undefined>;
   /** Fetches what came with a message. */
@@ -101,13 +104,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function sceneOf(person: Person, ref: ConversationRef): Promise<Scene> {
     const workspace = await workspaceNow();
     const now = parts.now();
+    const settings = await settingRows(records, workspace.id);
     return {
       workspace,
       zone: workspace.zone,
       now,
       today: dayOf(now, workspace.zone),
       people: await parts.everyone(workspace.id),
-      settings: settingsFrom(await settingRows(records, workspace.id)),
+      settings: settingsFrom(settings),
+      modelState: modelStateOf(parts.modelEndpoint, settings),
       names,
       records,
       nextId,

@@ -62,6 +62,22 @@ export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
 }
 
+/**
+ * The model gave no answer. `busy`: it asked to come back (`retryAfterMs` when it said when). `refused`: key, model name or request are
+ * wrong, or it would not answer; trying again changes nothing. `down`: not reached, cut off, or an answer that is none. `slow`: not in
+ * time. `unusable`: an answer not of the shape asked for. `stopped`: we ended it.
+ */
+export class ModelFault extends Error {
+  override readonly name = 'ModelFault';
+  constructor(
+    readonly kind: 'busy' | 'refused' | 'down' | 'slow' | 'unusable' | 'stopped',
+    readonly remedy: string,
+    readonly retryAfterMs?: number,
+  ) {
+    super(`model ${kind}: ${remedy}`);
+  }
+}
+
 /** @public The whole of it, for whoever switches over errors. */
 export type ZhanbaoError =
   | ConfigError
@@ -71,4 +87,5 @@ export type ZhanbaoError =
   | Conflict
   | PlatformRefused
   | PlatformUnreachable
-  | OutcomeUnknown;
+  | OutcomeUnknown
+  | ModelFault;

@@ -12,6 +12,8 @@ import { type Config, readConfig } from './config.js';
 import type { PlatformConfig } from './config-platforms.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
+import { openPrompts } from './drafting/prompt-folder.js';
+import { createDraftRunner } from './drafting/runner.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
 import { tellUntaken } from './features/attachment/index.js';
 import { welcome } from './features/help/index.js';
@@ -129,6 +131,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     roster.committed(decision);
     metrics.committed();
     importer.committed(decision);
+    drafts.committed(decision);
     if (decision.replies.length > 0 || decision.resend) delivery.wake();
   }
 
@@ -174,6 +177,22 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     commit,
   });
   const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, turn: () => turn(), ...dispatch });
+
+  openPrompts({
+    folder: join(projectRoot(), 'prompts'),
+    own: join(config.dataDir, 'prompts'),
+    prompts: FEATURES.flatMap((f) => f.prompts ?? []),
+  });
+  const drafts = createDraftRunner({
+    records: store,
+    features: FEATURES,
+    commit,
+    now,
+    log,
+    everyone: roster.everyone,
+    sceneOf: dispatch.sceneOf,
+    modelFor: undefined,
+  });
 
   const directScene = async (person: Person) => {
     const chat = await directChatOf(store, person.id);
@@ -231,6 +250,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const sweep = setInterval(() => {
     delivery.wake();
     bot.resume().catch(report);
+    drafts.resume().catch(report);
     news.read().catch(report);
   }, SWEEP_MS);
   const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
@@ -249,8 +269,10 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     await server.close();
     bot.stop();
     importer.stop();
+    drafts.stop();
     await bot.idle();
     await importer.idle();
+    await drafts.idle();
     await delivery.stop();
     await store.close();
   };

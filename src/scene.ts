@@ -2,8 +2,9 @@
 import type { Store } from '../db/store.js';
 import type { Profile } from './adapter.js';
 import type { Decision } from './decision.js';
+import type { Model } from './drafting/model.js';
 import type { Attachment, IncomingPress } from './message.js';
-import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
+import type { Conversation, DraftRequest, Inbox, Person, Workspace } from './records/rows.js';
 import type { Settings } from './records/settings.js';
 import type { TableRow } from './tables/table.js';
 import type { At, ConversationRef, Day, Id, Lang, PersonRef, Zone } from './terms.js';
@@ -43,8 +44,19 @@ export interface Scene {
   readonly understand: (text: string, saidAt: At) => Reading;
   /** Reads a small attachment as a table; undefined when it is none. */
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
+  /** Can a draft be had? `unconfirmed`: an endpoint is set up and no admin has agreed to it yet. */
+  readonly modelState: 'on' | 'off' | 'unconfirmed';
   /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
   readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
+}
+
+/**
+ * Work left for the model (`Draft.want`). It may be done more than once before its decision stands, and the decision is written with
+ * the mark that it is done: nothing is doubled. A model that gives nothing answers `none`: the decision then is what is said without it.
+ */
+export interface DraftScene extends Scene {
+  readonly request: DraftRequest;
+  readonly model: Model;
 }
 
 /** Somebody writes or presses whose account is nobody's yet. */

@@ -193,3 +193,13 @@ export async function cardOf(records: Records, message: Id): Promise<{ readonly 
   const [first] = rows;
   return first && { card: rows.at(-1)?.card ?? null, since: first.at };
 }
+
+/** Those of the customers whose records are never sent to a model. */
+export async function keptFromModels({ read, t }: Records, customers: readonly Id[]): Promise<readonly Id[]> {
+  if (customers.length === 0) return [];
+  const rows = await read
+    .select({ customer: t.modelExclusion.customer })
+    .from(t.modelExclusion)
+    .where(inArray(t.modelExclusion.customer, [...customers]));
+  return rows.map(({ customer }) => customer);
+}

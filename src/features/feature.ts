@@ -1,9 +1,10 @@
 import type { Decision } from '../decision.js';
+import type { Prompt } from '../drafting/prompt.js';
 import type { PushKind, Rank } from '../records/push-kind.js';
 import type { Inbox, Person, TableName, Workspace } from '../records/rows.js';
 import type { Schedule } from '../records/schedule.js';
 import type { Settings } from '../records/settings.js';
-import type { MessageScene, PressScene, PushScene, Records, Scene } from '../scene.js';
+import type { DraftScene, MessageScene, PressScene, PushScene, Records, Scene } from '../scene.js';
 import type { At, Id, Intent } from '../terms.js';
 
 /** A record that stands behind a card, for `npm run push -- … --dry-run` and for tests. */
@@ -94,6 +95,10 @@ export interface Feature {
   follows?(scene: Scene & { readonly inbox: Inbox }, decision: Decision): Promise<Decision | undefined>;
   /** Answers presses whose action begins with `<name>.`. */
   press?(scene: PressScene): Promise<Decision>;
+  /** Work for the model by its kind, `<name>.<what>`: done beside the answer, see `DraftScene`. */
+  readonly drafts?: Readonly<Record<string, (scene: DraftScene) => Promise<Decision>>>;
+  /** The prompts it fills; their words are in `prompts/`. */
+  readonly prompts?: readonly Prompt[];
   /** What has become due by now and was not said yet. Asked at every tick. */
   due?(records: Records, workspace: Workspace, now: At): Promise<readonly Due[]>;
 }

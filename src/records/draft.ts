@@ -1,9 +1,9 @@
 import { type Card, cardToText } from '../card.js';
 import type { Change, Decision } from '../decision.js';
 import type { At, ConversationRef, Id, Span, Stage } from '../terms.js';
-import type { Deal, Event, Outbox, Push, Snapshot, StageMove, TableName, Tables } from './rows.js';
+import type { Deal, DraftRequest, Event, Outbox, Push, Snapshot, StageMove, TableName, Tables } from './rows.js';
 
-type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews'>;
+type Recorded = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews' | 'draftRequest' | 'modelCall'>;
 type New<T extends Recorded> = Omit<Tables[T], 'id' | 'workspace' | 'version'>;
 
 /** What a draft needs to know of where it is written. */
@@ -37,6 +37,22 @@ export interface ReplyOptions {
   /** A key of its own, for pushes. */
   readonly key?: string;
 }
+
+/** Work left for the model. `outbox`: the message whose card it completes, as `reply` gave it. */
+export interface Wanted {
+  /** `<feature>.<what>`, a key of the feature's `drafts`. */
+  readonly kind: string;
+  readonly person: Id;
+  readonly conversation: Id;
+  readonly outbox?: Id;
+  readonly customers: readonly Id[];
+  /** What the feature needs to know again: numbers and words of its own, no customer's text. */
+  readonly given?: unknown;
+  /** How long anybody waits for it; by default five minutes. */
+  readonly waitMs?: number;
+}
+
+const WAITED_FOR_MS = 5 * 60_000;
 
 /** A decision in the making: rows changed step by step, each event with the values before and after. */
 export class Draft {
@@ -154,6 +170,30 @@ export class Draft {
     this.#events.push({ kind: 'insert', table: 'event', row });
     this.#before = {};
     this.#after = {};
+    return row.id;
+  }
+
+  /** Leaves work for the model, done beside the answer and after it. It is no part of an event: undoing takes nothing of it back. */
+  want({ kind, person, conversation, outbox, customers, given, waitMs }: Wanted): Id {
+    const { now, workspace, inbox, nextId } = this.#origin;
+    const row: DraftRequest = {
+      id: nextId(),
+      workspace: workspace.id,
+      kind,
+      person,
+      conversation,
+      inbox: inbox?.id ?? null,
+      outbox: outbox ?? null,
+      customers,
+      given: given ?? null,
+      state: 'waiting',
+      tries: 0,
+      dueAt: now,
+      giveUpAt: now + (waitMs ?? WAITED_FOR_MS),
+      createdAt: now,
+      version: 1,
+    };
+    this.#events.push({ kind: 'insert', table: 'draftRequest', row });
     return row.id;
   }
 

@@ -587,6 +587,8 @@ export const CALL_OUTCOMES = [
   'stopped',
 ] as const;
 
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
 /** What was sent and what came back, masked; kept only where the workspace says so. */
 export interface CallWords {
   readonly sent: string;
@@ -608,7 +610,7 @@ export interface ModelCall extends Row {
   /** In millionths of the currency unit that the prices are given in; 0 without prices. */
   readonly cost: number;
   readonly ms: number;
-  readonly outcome: (typeof CALL_OUTCOMES)[number];
+  readonly outcome: CallOutcome;
   /** Statements of the answer that had no ground in what was sent and were dropped. */
   readonly dropped: number;
   readonly words: CallWords | null;

@@ -6,7 +6,7 @@ type Key = string;
 /** A row of any table, read column by column. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: number };
 /** Tables an event can tell of. */
-type Told = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews'>;
+type Told = Exclude<TableName, 'inbox' | 'outbox' | 'push' | 'event' | 'nameNews' | 'draftRequest' | 'modelCall'>;
 
 /** Every row that these events changed, by table. */
 export function rowsTold(events: readonly Pick<Event, 'before' | 'after'>[]): ReadonlyMap<Told, readonly number[]> {

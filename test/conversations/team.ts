@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
+import { CONSENT_KEY } from '../../src/access/sending.js';
 import type { Adapter, Files, Log, Profile } from '../../src/adapter.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
+import { createEndpoint, type EndpointParts } from '../../src/drafting/endpoint.js';
+import { type GuardedParts, guardedModel } from '../../src/drafting/guarded.js';
+import { openPrompts } from '../../src/drafting/prompt-folder.js';
+import { createDraftRunner, type DraftRunner } from '../../src/drafting/runner.js';
 import { tellUntaken } from '../../src/features/attachment/index.js';
 import { welcome } from '../../src/features/help/index.js';
 import { FEATURE_FOR, FEATURES, PUSHES } from '../../src/features/index.js';
 import { meetNewcomer } from '../../src/features/people/newcomer.js';
 import type { Outgoing } from '../../src/message.js';
+import type { ModelClient } from '../../src/model.js';
 import { createFiles } from '../../src/ops/files.js';
 import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
@@ -80,6 +86,10 @@ export interface TeamPlan {
   readonly checkpoints?: boolean;
   /** Another database than the file in the temporary folder. */
   readonly openStore?: (now: () => At) => Promise<Store>;
+  /** An endpoint for drafts, agreed to by an admin; none by default. */
+  readonly model?: ModelClient;
+  /** False = no admin has agreed to it yet. */
+  readonly modelAgreed?: boolean;
 }
 
 export async function startTeam(plan: TeamPlan): Promise<Team> {
@@ -97,7 +107,9 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   const committed = (decision: Decision): void => {
     keeper.committed(decision);
     importer?.committed(decision);
+    drafts?.committed(decision);
   };
+  let drafts: DraftRunner | undefined;
   const names = createNames();
   const keeper = createNameKeeper(names);
   const commit: Store['commit'] = async (decision, gate) => {
@@ -141,6 +153,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     notice: async () => undefined,
     ended: () => undefined,
   });
+  if (plan.model && plan.modelAgreed !== false) await commit(agreement(store, workspace, plan.model.endpoint, plan.now));
   const dispatch = createDispatch({
     everyone: (workspace) => everyone(store, workspace),
     records: store,
@@ -153,6 +166,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     welcome,
     newcomer: meetNewcomer,
     join: plan.join ?? 'open',
+    modelEndpoint: plan.model?.endpoint,
     profile: async ({ platform, account }) => plan.profiles?.[`${platform}:${account}`],
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
     untaken: tellUntaken,
@@ -171,6 +185,18 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       clock.now += ms;
     },
     turn: async () => undefined,
+  });
+  const ended = new AbortController();
+  const wait = async () => undefined;
+  drafts = createDraftRunner({
+    records: store,
+    features: FEATURES,
+    commit,
+    now,
+    log,
+    everyone: (id) => everyone(store, id),
+    sceneOf: dispatch.sceneOf,
+    modelFor: plan.model && modelsOf(plan.model, { commit, now, files, log, wait, stop: ended.signal }),
   });
   const startImporter = (): Importer => {
     importer?.stop();
@@ -228,9 +254,12 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     async settled() {
       await bot.idle();
       await importer?.idle();
+      await drafts?.idle();
       await delivery.drain();
     },
     async close() {
+      ended.abort();
+      drafts?.stop();
       bot.stop();
       importer?.stop();
       await store.close();
@@ -238,6 +267,20 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     },
   };
 }
+
+/** The model of the program with the prompts of the features, on an endpoint of the test's. */
+function modelsOf(client: ModelClient, parts: Omit<GuardedParts, 'client' | 'prompts' | 'endpoint'> & EndpointParts) {
+  const prompts = openPrompts({ folder: 'prompts', own: 'no-such-folder', prompts: FEATURES.flatMap((f) => f.prompts ?? []) });
+  const endpoint = createEndpoint(parts);
+  return (scene: Scene, request: Id, patient: boolean) =>
+    guardedModel({ ...parts, client, prompts, endpoint }, { scene, request, patient });
+}
+
+const agreement = (store: Store, workspace: Workspace, endpoint: string, at: At): Decision => {
+  const value = { endpoint, state: 'agreed', by: 0, at };
+  const row = { id: store.nextId(), workspace: workspace.id, key: CONSENT_KEY, value, at };
+  return { changes: [{ kind: 'insert', table: 'setting', row }], replies: [] };
+};
 
 function listener(platform: Platform, messages: Shown[], touch: () => number, download: Adapter['download']): Adapter {
   return {

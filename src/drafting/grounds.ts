@@ -1,0 +1,75 @@
+/** What a model says is held against what it was given: pure, and the same for every draft. */
+import type { Names } from '../understand/names/names.js';
+import { seen } from './quote.js';
+
+/** Width, case, spaces and punctuation left out: the same words compare equal. */
+export const bare = (text: string): string =>
+  seen(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '');
+
+/** Are these words in one of the texts? Fewer than two characters are no evidence. */
+export function standsIn(words: string, texts: readonly string[]): boolean {
+  const sought = bare(words);
+  return sought.length >= 2 && texts.some((text) => bare(text).includes(sought));
+}
+
+export type Groundless = 'prompt' | 'name' | 'link' | 'number';
+
+export interface Grounds {
+  /** The prompt's own words. */
+  readonly prompt: string;
+  /** What was sent as material, unmasked. */
+  readonly sources: readonly string[];
+  readonly names: Pick<Names, 'find'>;
+  /** Telephone, identity and bank numbers that were not sent. */
+  readonly invents: (text: string) => boolean;
+}
+
+/** Says why a statement has no ground: it repeats the prompt, names somebody's customer who was not spoken of, links or numbers made up. */
+export function groundsFor({ prompt, sources, names, invents }: Grounds): (text: string) => Groundless | undefined {
+  const given = bare(sources.join('\n'));
+  const own = pieces(bare(prompt)).filter((piece) => !given.includes(piece));
+  const ours = new Set(own);
+  const known = new Set(sources.flatMap((text) => names.find(text).filter(isCustomer)).map(({ id }) => id));
+  const links = sources.flatMap(linksIn);
+  return (text) => {
+    if (readings(text).some((form) => pieces(form).some((piece) => ours.has(piece)))) return 'prompt';
+    if (linksIn(text).some((link) => !links.some((one) => one === link))) return 'link';
+    if (invents(text)) return 'number';
+    if (names.find(text).some((hit) => isCustomer(hit) && !known.has(hit.id) && !given.includes(bare(text.slice(...hit.span)))))
+      return 'name';
+    return undefined;
+  };
+}
+
+const isCustomer = ({ kind }: { readonly kind: string }): boolean => kind === 'customer';
+
+/** So many characters in a row, spaces and marks left out, are no coincidence. */
+const PIECE = 14;
+
+function pieces(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, i) => text.slice(i, i + PIECE));
+}
+
+/** The text, and what it hides: backwards, or as base64. */
+function readings(text: string): readonly string[] {
+  const plain = bare(text);
+  const hidden = [...text.matchAll(/[A-Za-z0-9+/_-]{20,}={0,2}/g)].map(([run]) => bare(decoded(run)));
+  return [plain, [...plain].reverse().join(''), ...hidden];
+}
+
+function decoded(run: string): string {
+  try {
+    const bytes = Uint8Array.from(atob(run.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return '';
+  }
+}
+
+const linksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s<>"'()[\]{}，。、；）】]+/gi)].map(([link]) =>
+    link.toLowerCase().replace(/[.,;:!?]+$/, ''),
+  );
