@@ -1,4 +1,4 @@
-import type { Card } from './card.js';
+import type { Card, PicturePart } from './card.js';
 import type { Attachment, Incoming, Outgoing, RemoteFile } from './message.js';
 import type { At, ConversationRef, Id, Lang, PersonRef, PersonRole, Platform } from './terms.js';
 
@@ -57,6 +57,8 @@ export interface Limits {
   readonly actionsPerCard: number;
   /** Can a sent message be replaced at any time? */
   readonly edits: boolean;
+  /** Is it handed a card's pictures as PNG? Where the adapter draws them otherwise it is not. */
+  readonly pictures?: boolean;
   readonly pace: Pace;
 }
 
@@ -165,6 +167,12 @@ export interface AdapterPorts {
   readonly groups: Groups;
   readonly transcript: Transcript;
   readonly files: Files;
+}
+
+/** What the web chat gets besides. */
+export interface WebPorts extends AdapterPorts {
+  /** A picture as SVG whose colours are variables of the page (`--chart-…`); undefined when it cannot be drawn now. */
+  readonly svgOf: (chart: PicturePart['chart']) => Promise<string | undefined>;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A card: the platform-neutral answer of the bot. Plain data, rendered by each adapter, readable as text by `cardToText`. */
+import type { Chart } from './charts/chart.js';
 
 /** One field of a form that a button opens. */
 export type Field =
@@ -55,7 +56,14 @@ export interface Row {
   readonly actions?: readonly CardAction[];
 }
 
+/** A picture that the chart is drawn as. Where it could not be drawn or brought there, the card shows nothing in its place. */
+export interface PicturePart {
+  readonly kind: 'picture';
+  readonly chart: Chart;
+}
+
 export type CardPart =
+  | PicturePart
   | { readonly kind: 'line'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'guess' | 'warning' }
   | { readonly kind: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string; readonly guessed?: boolean }[] }
   | { readonly kind: 'tags'; readonly label: string; readonly tags: readonly string[] }
@@ -101,6 +109,8 @@ function partToLines(part: CardPart): string[] {
       return [part.title, ...part.lines, ...actionsToLines(part.actions)];
     case 'fold':
       return [part.title, ...part.parts.flatMap(partToLines)];
+    case 'picture':
+      return [part.chart.alt];
   }
 }
 

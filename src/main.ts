@@ -6,7 +6,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
-import type { Adapter, AdapterPorts, PlatformPorts } from './adapter.js';
+import type { Adapter, PlatformPorts, WebPorts } from './adapter.js';
 import { createBot } from './bot.js';
 import { type Config, readConfig } from './config.js';
 import type { PlatformConfig } from './config-platforms.js';
@@ -22,6 +22,7 @@ import { meetNewcomer } from './features/people/newcomer.js';
 import { createLog } from './log.js';
 import { adminCode } from './ops/admin-code.js';
 import { takeCalendar } from './ops/calendar.js';
+import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
@@ -109,6 +110,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     () => adapters.keys(),
     now,
   );
+  const drawing = createDrawing(log, now);
   const lease = createLease({ store, workspace: workspace.id }, randomUUID());
   const delivery = createDelivery({
     store,
@@ -116,6 +118,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     now,
     log,
     sign: cards.row,
+    draw: drawing.png,
     pacing: config.pacing,
     timer: (ms, run) => {
       const timeout = setTimeout(run, ms);
@@ -199,13 +202,14 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     return chat && dispatch.sceneOf(person, chat);
   };
 
-  const ports: AdapterPorts = {
+  const ports: WebPorts = {
     now,
     log,
     people: createPeople(directory),
     groups: createGroups(directory),
     files,
     transcript: cards.transcript,
+    svgOf: drawing.svg,
     receive: async (incoming) => {
       try {
         const outcome = await bot.receive(incoming);
@@ -274,6 +278,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     await importer.idle();
     await drafts.idle();
     await delivery.stop();
+    await drawing.stop();
     await store.close();
   };
 }

@@ -1,4 +1,4 @@
-import type { Card } from './card.js';
+import type { Card, PicturePart } from './card.js';
 import type { At, ConversationRef, Id, PersonRef } from './terms.js';
 
 /** A file that came with a message: stored by content hash, never inside the message. */
@@ -79,6 +79,13 @@ export interface IncomingPress extends Received {
 /** Whatever a platform brings in, after its own checks. Plain data: it is stored as it is. */
 export type Incoming = IncomingMessage | IncomingPress;
 
+/** A picture of a card, drawn: a PNG at twice the size it is to be seen at. */
+export interface Drawn {
+  /** The part of the card that it shows. */
+  readonly part: PicturePart;
+  readonly png: Uint8Array;
+}
+
 /** A message on its way out. `text` is readable alone; `card` adds structure where the platform can show it. */
 export interface Outgoing {
   /** The outbox row's id: the same id sent twice must show once. */
@@ -86,6 +93,8 @@ export interface Outgoing {
   readonly conversation: ConversationRef;
   readonly text: string;
   readonly card?: Card;
+  /** The pictures of the card that could be drawn, where the platform takes pictures; those in its folds are not. */
+  readonly pictures?: readonly Drawn[];
   /** When set, this replaces the message sent earlier under that outbox id. */
   readonly edits?: { readonly message: Id; readonly platformMessage: string };
 }

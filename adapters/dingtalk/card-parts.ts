@@ -66,6 +66,9 @@ function paragraphs(part: Wordy, lang: Lang): string[] {
       return part.figures.map(figureText);
     case 'fold':
       return [coloured('quiet', inlineWords(cutToBytes(`${part.title}: ${foldWords(part.parts).join(' · ')}`, FOLD_BYTES)))];
+    case 'picture':
+      // A message of its own, before the card.
+      return [];
   }
 }
 
@@ -119,5 +122,7 @@ function wordsIn(part: CardPart): string[] {
       return [part.title, ...part.lines];
     case 'fold':
       return [part.title, ...foldWords(part.parts)];
+    case 'picture':
+      return [part.chart.alt];
   }
 }

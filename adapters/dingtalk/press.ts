@@ -127,6 +127,7 @@ function actionsIn(part: CardPart): readonly CardAction[] {
     case 'fields':
     case 'tags':
     case 'quote':
+    case 'picture':
     case 'figures':
       return [];
   }

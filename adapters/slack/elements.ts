@@ -1,6 +1,6 @@
 /** Buttons and menus, each within its bounds. */
 import type { ActionsBlock, Button, Overflow, PlainTextElement, PlainTextOption, StaticSelect } from '@slack/types';
-import type { CardAction } from '../../src/card.js';
+import type { CardAction, PicturePart } from '../../src/card.js';
 import type { Id, Lang } from '../../src/terms.js';
 import { blockId, buttonId, foldId, linkId, menuId, optionValue } from './button-ids.js';
 import { BLOCKS } from './limits.js';
@@ -14,14 +14,21 @@ const ANSWERS_AS_BUTTONS = 10;
 export interface Numbering {
   readonly message: Id;
   readonly lang: Lang;
+  /** The file that each picture was uploaded as. */
+  readonly images: Images;
   next(): number;
 }
 
-export function numbering(message: Id, lang: Lang): Numbering {
+/** Slack's file ids of pictures that were uploaded. */
+export type Images = ReadonlyMap<PicturePart, string>;
+const NO_IMAGES: Images = new Map();
+
+export function numbering(message: Id, lang: Lang, images: Images = NO_IMAGES): Numbering {
   let last = 0;
   return {
     message,
     lang,
+    images,
     next: () => {
       last += 1;
       return last;

@@ -28,7 +28,7 @@ export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings
   const self = createWhoAmI(api, ports);
   const chats = createDirectChats(api);
   const reception = createReception(ports, api, self, chats);
-  const sender = createSender(api, chats);
+  const sender = createSender(api, chats, ports);
   const door = settings.signingSecret === undefined ? undefined : createHttpDoor(settings.signingSecret, ports, reception);
   let socket: Socket | undefined;
   let stopped = true;

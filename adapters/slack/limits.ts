@@ -6,6 +6,7 @@ export const SLACK_LIMITS: Limits = {
   textCharacters: 4000,
   actionsPerCard: 25,
   edits: true,
+  pictures: true,
   // About one message a second in a channel, several hundred a minute in the workspace (525 is what bulk senders run at).
   pace: { perSecond: 525 / 60, perConversationPerMinute: 60, atOnce: 16, beforeTheHour: true },
 };
@@ -36,6 +37,7 @@ export const BLOCKS = {
   inputLabel: 2000,
   inputValue: 3000,
   placeholder: 150,
+  imageAlt: 2000,
 } as const;
 
 /** The largest body Slack sends is far below this; Bolt draws the line here too. */

@@ -1,10 +1,10 @@
 /** The parts of a card as blocks: each part a list of blocks that belong together. */
-import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import type { ContextBlock, ImageBlock, KnownBlock, SectionBlock } from '@slack/types';
 import type { CardPart, Figure, Row } from '../../src/card.js';
 import { blockId } from './button-ids.js';
 import { answerRows, buttonFor, buttonRows, linkTo, type Numbering, overflowFor } from './elements.js';
 import { BLOCKS } from './limits.js';
-import { bold, escapedWithin, shownWithin, visible } from './markup.js';
+import { bold, escapedWithin, shownWithin, visible, within } from './markup.js';
 import { WORDS } from './words.js';
 
 /** The longest line of a paragraph, in characters; a section takes 3,000 in all. */
@@ -25,6 +25,12 @@ export const section = (text: string): SectionBlock => ({ type: 'section', text:
 export const quiet = (text: string): ContextBlock => ({
   type: 'context',
   elements: [{ type: 'mrkdwn', text: visible(shownWithin(text, BLOCKS.contextText)) }],
+});
+
+const image = (file: string, alt: string): ImageBlock => ({
+  type: 'image',
+  slack_file: { id: file },
+  alt_text: visible(within(alt, BLOCKS.imageAlt)),
 });
 
 /** A part where it stands; folded ones laid open. */
@@ -51,6 +57,10 @@ export function piecesOf(part: CardPart, ids: Numbering): Piece[] {
       ];
     case 'fold':
       return [line(bold(part.title, LINE)), ...part.parts.flatMap((each) => piecesOf(each, ids))];
+    case 'picture': {
+      const file = ids.images.get(part);
+      return file === undefined ? [] : [blocks(image(file, part.chart.alt))];
+    }
   }
 }
 

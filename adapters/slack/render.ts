@@ -2,7 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { Card } from '../../src/card.js';
 import type { Outgoing } from '../../src/message.js';
 import type { Id, Lang } from '../../src/terms.js';
-import { buttonRows, foldButton, type Numbering, numbering } from './elements.js';
+import { buttonRows, foldButton, type Images, type Numbering, numbering } from './elements.js';
 import { BLOCKS, POST_CHARACTERS, SLACK_LIMITS } from './limits.js';
 import { bold, escapedWithin, shownWithin } from './markup.js';
 import { type Piece, piecesOf, quiet, unitsOf } from './parts.js';
@@ -17,14 +17,15 @@ export interface Rendered {
 /** Room kept for a card's own buttons, in characters of JSON: they matter more than its last lines. */
 const ACTIONS_JSON = 5000;
 
-export function renderMessage({ id, text, card, edits }: Outgoing): Rendered {
+/** `images`: the pictures that were uploaded; the others are left out. */
+export function renderMessage({ id, text, card, edits }: Outgoing, images?: Images): Rendered {
   if (card === undefined) return { text: shownWithin(text, edits ? SLACK_LIMITS.textCharacters : POST_CHARACTERS), blocks: [] };
-  return { text: escapedWithin(text, SLACK_LIMITS.textCharacters), blocks: cardBlocks(card, edits?.message ?? id) };
+  return { text: escapedWithin(text, SLACK_LIMITS.textCharacters), blocks: cardBlocks(card, edits?.message ?? id, images) };
 }
 
 /** The card's blocks, within every bound: title and buttons always, of the parts as many as there is room for. Folds open by buttons. */
-export function cardBlocks(card: Card, message: Id): KnownBlock[] {
-  const ids = numbering(message, cardLang(card));
+export function cardBlocks(card: Card, message: Id, images?: Images): KnownBlock[] {
+  const ids = numbering(message, cardLang(card), images);
   const folds = foldsOf(card).map((fold, number) => foldButton(fold.title, number, ids.lang));
   const units = unitsOf([titlePiece(card), ...card.parts.filter((part) => part.kind !== 'fold').flatMap((part) => piecesOf(part, ids))]);
   const actions = fitting(

@@ -5,6 +5,7 @@ export const SCOPES: Readonly<Record<string, string>> = {
   'chat:write': 'nothing can be sent',
   commands: 'there is no /zhanbao',
   'files:read': 'pictures, files and voice clips cannot be read',
+  'files:write': 'cards go out without their pictures',
   'groups:history': 'nothing said in private channels is heard',
   'im:history': 'direct messages are not heard',
   'im:write': 'a message whose sending was cut off cannot be looked for',

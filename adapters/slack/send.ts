@@ -1,13 +1,14 @@
 /** Posts, replaces and looks for messages. */
-import type { Adapter } from '../../src/adapter.js';
+import type { Adapter, PlatformPorts } from '../../src/adapter.js';
 import { PlatformRefused } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
 import type { At, Id } from '../../src/terms.js';
 import type { SlackApi } from './client.js';
 import type { DirectChats } from './direct-chats.js';
 import { reactionTo } from './failures.js';
+import { uploaded } from './pictures.js';
 import { channelOf, fromMessageId, messageId } from './place.js';
-import { renderMessage } from './render.js';
+import { type Rendered, renderMessage } from './render.js';
 
 /** Messages sent lately are known by their outbox id, so that the same one is not posted twice. */
 const REMEMBERED = 5000;
@@ -23,30 +24,50 @@ export interface Sender {
   find: NonNullable<Adapter['find']>;
 }
 
-export function createSender(api: SlackApi, chats: DirectChats): Sender {
+/** A file that was just uploaded cannot be shown for a moment. */
+const SETTLING_MS = [500, 1500];
+
+export function createSender(api: SlackApi, chats: DirectChats, { log, wait }: Pick<PlatformPorts, 'log' | 'wait'>): Sender {
   /** Outbox id → what came of it; forgotten again when it failed. */
   const sent = new Map<Id, Promise<string>>();
 
   async function post(message: Outgoing): Promise<string> {
     const { channel: to, thread } = channelOf(message.conversation);
-    const { text, blocks } = renderMessage(message);
-    const { channel, ts } = await api.postMessage({
-      channel: to,
-      text,
-      ...(blocks.length > 0 ? { blocks } : {}),
-      ...(thread === undefined ? {} : { thread_ts: thread }),
-      metadata: { event_type: EVENT_TYPE, event_payload: { id: String(message.id) } },
-      unfurl_links: false,
-      unfurl_media: false,
-    });
+    const { channel, ts } = await withPictures(message, ({ text, blocks }) =>
+      api.postMessage({
+        channel: to,
+        text,
+        ...(blocks.length > 0 ? { blocks } : {}),
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        metadata: { event_type: EVENT_TYPE, event_payload: { id: String(message.id) } },
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    );
     if (message.conversation.kind === 'direct') chats.learn(to, channel);
     return messageId(channel, ts);
   }
 
   async function update(message: Outgoing, earlier: string): Promise<string> {
     // Blocks are always given: without them Slack keeps the old ones.
-    await api.update({ ...fromMessageId(earlier), ...renderMessage(message) });
+    await withPictures(message, (rendered) => api.update({ ...fromMessageId(earlier), ...rendered }));
     return earlier;
+  }
+
+  /** Sends the message with its pictures; without them when Slack does not take those. */
+  async function withPictures<T>(message: Outgoing, run: (rendered: Rendered) => Promise<T>): Promise<T> {
+    const images = message.pictures ? await uploaded(api, message.pictures, log) : undefined;
+    if (images === undefined || images.size === 0) return run(renderMessage(message));
+    for (const ms of SETTLING_MS) {
+      try {
+        return await run(renderMessage(message, images));
+      } catch (error) {
+        if (!(error instanceof PlatformRefused) || error.code !== 'invalid_blocks') throw error;
+        await wait(ms);
+      }
+    }
+    log.warn({ message: message.id }, 'Slack does not show the pictures of a card, it goes without them');
+    return run(renderMessage(message));
   }
 
   async function send(message: Outgoing): Promise<string> {

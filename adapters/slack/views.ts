@@ -62,6 +62,7 @@ function partActions(part: CardPart): readonly CardAction[] {
     case 'fields':
     case 'tags':
     case 'quote':
+    case 'picture':
     case 'figures':
       return [];
   }

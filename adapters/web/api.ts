@@ -7,6 +7,7 @@ import { Problem, problemResponse } from './problem.js';
 import { fileRoutes } from './routes-files.js';
 import { messageRoutes } from './routes-messages.js';
 import { peopleRoutes } from './routes-people.js';
+import { pictureRoutes } from './routes-pictures.js';
 import { langOf } from './words.js';
 
 /** The documented HTTP API under `/api/chat`. */
@@ -22,7 +23,7 @@ export function createApi(desk: Desk): Hono {
     await next();
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
-  for (const routes of [peopleRoutes(desk), messageRoutes(desk), fileRoutes(desk)]) api.route('/', routes);
+  for (const routes of [peopleRoutes(desk), messageRoutes(desk), fileRoutes(desk), pictureRoutes(desk)]) api.route('/', routes);
   api.notFound((c) => problemResponse(new Problem('not-found'), langOf(c.req.header('accept-language'))));
   api.onError((error, c) => {
     const problem = problemOf(error);

@@ -1,10 +1,10 @@
-import type { AdapterPorts } from '../../src/adapter.js';
+import type { WebPorts } from '../../src/adapter.js';
 import type { Hub } from './hub.js';
 import { Problem } from './problem.js';
 
 /** What every route works with. */
 export interface Desk {
-  readonly ports: AdapterPorts;
+  readonly ports: WebPorts;
   readonly hub: Hub;
   /** A fresh name for something the client did not name. */
   readonly newId: () => string;
@@ -22,6 +22,6 @@ export async function jsonOf(request: Request): Promise<unknown> {
 }
 
 /** Throws Problem when nobody has this account. */
-export async function checkPerson(ports: AdapterPorts, account: string, field: string): Promise<void> {
+export async function checkPerson(ports: WebPorts, account: string, field: string): Promise<void> {
   if ((await ports.people.find({ platform: 'web', account })) === undefined) throw new Problem('person-unknown', field);
 }

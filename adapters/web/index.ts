@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Adapter, AdapterPorts } from '../../src/adapter.js';
+import type { Adapter, WebPorts } from '../../src/adapter.js';
 import { PlatformUnreachable } from '../../src/errors.js';
 import { createApi } from './api.js';
 import { createAssets } from './assets.js';
@@ -32,7 +32,7 @@ const HEARTBEAT_MS = 15_000;
  * The embedded chat: a page at `/`, an API under `/api/chat/`, files of the page under `/web/`. It keeps nothing itself:
  * what was said is in the transcript, and `send` only tells those who are looking.
  */
-export function createWebAdapter(ports: AdapterPorts, settings: WebSettings): Adapter {
+export function createWebAdapter(ports: WebPorts, settings: WebSettings): Adapter {
   const hub = createHub(randomUUID().slice(0, 8));
   const desk: Desk = { ports, hub, newId: randomUUID };
   const api = createApi(desk);

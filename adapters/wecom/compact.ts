@@ -122,6 +122,7 @@ function collect(part: CardPart, content: Content, guessed: string): void {
       content.lines.push(part.title, ...part.lines);
       return;
     case 'fold':
+    case 'picture':
       return;
   }
 }

@@ -65,5 +65,8 @@ function linesOf(part: CardPart, guessed: string): readonly string[] {
       return ['', `**${escaped(oneLine(part.title))}**`, ...part.lines.map(escaped)];
     case 'fold':
       return ['', `**${escaped(oneLine(part.title))}**`, ...part.parts.flatMap((each) => linesOf(each, guessed))];
+    case 'picture':
+      // A message of its own, before the card.
+      return [];
   }
 }

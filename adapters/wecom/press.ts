@@ -96,6 +96,7 @@ function actionsIn(part: CardPart, title: string): readonly Found[] {
     case 'fields':
     case 'tags':
     case 'quote':
+    case 'picture':
     case 'figures':
       return [];
   }

@@ -1,8 +1,9 @@
 /** One try at sending a message: looks for it first where an earlier try was never settled, and says how it ended. */
 import type { Settlement, Store } from '../../db/store.js';
 import type { Adapter, Log } from '../adapter.js';
+import type { PicturePart } from '../card.js';
 import { PlatformRefused, PlatformUnreachable } from '../errors.js';
-import type { Outgoing } from '../message.js';
+import type { Drawn, Outgoing } from '../message.js';
 import type { Outbox } from '../records/rows.js';
 import type { At, Platform } from '../terms.js';
 import { backOff, doubt, isOldNews, settlementFor } from './outcome.js';
@@ -17,6 +18,8 @@ export interface AttemptParts {
   readonly pacer: Pacer;
   /** Makes the links of a card good for the one person of a direct chat. */
   readonly sign: (row: Outbox) => Promise<Outbox>;
+  /** A chart as PNG; undefined when it cannot be drawn now, and the card goes without. */
+  readonly draw?: (chart: PicturePart['chart']) => Promise<Uint8Array | undefined>;
   /** The platform answered a send that was not waited for any more. */
   readonly arrivedLate: (row: Outbox, platformMessage: string) => void;
 }
@@ -24,7 +27,7 @@ export interface AttemptParts {
 /** `interrupted`: an earlier try was never settled. `expired` rejects when an answer has been waited for long enough. Never throws. */
 export type Attempt = (row: Outbox, interrupted: boolean, expired: Promise<never>) => Promise<Settlement>;
 
-export function createAttempt({ store, adapters, now, log, pacer, sign, arrivedLate }: AttemptParts): Attempt {
+export function createAttempt({ store, adapters, now, log, pacer, sign, draw, arrivedLate }: AttemptParts): Attempt {
   async function send(row: Outbox, interrupted: boolean, expired: Promise<never>): Promise<Settlement> {
     const { id, platform, tries } = row;
     const adapter = adapters.get(platform);
@@ -36,7 +39,8 @@ export function createAttempt({ store, adapters, now, log, pacer, sign, arrivedL
       if (found === 'untold') return { kind: 'unknown', id };
       if (typeof found === 'object') return { kind: 'sent', id, platformMessage: found.platformMessage };
     }
-    const sending = adapter.send(message);
+    const pictures = adapter.limits.pictures ? await drawn(message) : [];
+    const sending = adapter.send(pictures.length > 0 ? { ...message, pictures } : message);
     sending.then((platformMessage) => arrivedLate(row, platformMessage)).catch(() => undefined);
     const platformMessage = await Promise.race([sending, expired]);
     pacer.reached(platform);
@@ -51,6 +55,16 @@ export function createAttempt({ store, adapters, now, log, pacer, sign, arrivedL
     } catch (error) {
       throw new NotFoundYet('it could not be looked for', { cause: error });
     }
+  }
+
+  /** The pictures of a card that can be drawn now. */
+  async function drawn({ card }: Outgoing): Promise<readonly Drawn[]> {
+    const parts = card?.parts.filter((part) => part.kind === 'picture') ?? [];
+    const pngs = await Promise.all(parts.map((part) => draw?.(part.chart).catch(() => undefined)));
+    return parts.flatMap((part, i) => {
+      const png = pngs[i];
+      return png ? [{ part, png }] : [];
+    });
   }
 
   async function outgoing(row: Outbox): Promise<Outgoing> {

@@ -76,6 +76,7 @@ function mapLinks(card: Card, link: (path: string) => string): Card {
       case 'line':
       case 'fields':
       case 'tags':
+      case 'picture':
         return p;
       case 'quote':
         return own(p);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/card.js';
+import type { Card, PicturePart } from '../../src/card.js';
+import type { FunnelChart } from '../../src/charts/chart.js';
 import { PlatformRefused } from '../../src/errors.js';
+import type { Outgoing } from '../../src/message.js';
 import type { AdapterUnderTest } from './under-test.js';
 
 /** What goes out: to groups, to people who never wrote, at the limits and one past them. */
@@ -61,8 +63,53 @@ export function wayOut(name: string, make: () => Promise<AdapterUnderTest>): voi
       const shown = new Set(await buttons(past));
       for (let i = 0; i <= most; i++) expect(shown.has(`按钮${i}`) || text.includes(`按钮${i}`), `按钮${i}`).toBe(true);
     });
+
+    it('shows the pictures of a card with it, once', async (test) => {
+      const { adapter, out, seen, pictures } = await make();
+      if (!pictures) return test.skip('pictures are not handed to it');
+      const message = withPictures(out(PICTURED));
+      const id = await adapter.send(message);
+      expect(await adapter.send(message)).toBe(id);
+      const shown = await pictures();
+      expect(shown.map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).toEqual([Buffer.from(PNG).toString('latin1')]);
+      for (const { alt } of shown) if (alt !== undefined) expect(alt).toBe(CHART.alt);
+      expect((await seen()).map(({ text }) => text).join('\n')).toContain('卡在方案');
+    });
+
+    it('sends a card without its pictures when they cannot be brought there, and says nothing of them', async (test) => {
+      const { adapter, out, seen, pictures, refusePictures } = await make();
+      if (!pictures || !refusePictures) return test.skip('pictures are not handed to it');
+      refusePictures();
+      await adapter.send(withPictures(out(PICTURED)));
+      expect(await pictures()).toEqual([]);
+      const text = (await seen()).map((each) => each.text).join('\n');
+      expect(text).toContain('卡在方案');
+      expect(text).toContain('看方案');
+    });
+
+    it('sends a card whose picture was not drawn', async () => {
+      const { adapter, out, seen } = await make();
+      await adapter.send(out(PICTURED));
+      expect((await seen()).map(({ text }) => text).join('\n')).toContain('卡在方案');
+    });
   });
 }
+
+const CHART: FunnelChart = {
+  kind: 'funnel',
+  title: '方案→谈判掉了 12 个点',
+  alt: '方案 18 个,谈判 6 个,转化 33%,比上周少 12 个点',
+  steps: [{ label: '方案', value: 18, shown: '18 个' }],
+};
+const PICTURE: PicturePart = { kind: 'picture', chart: CHART };
+const PICTURED: Card = {
+  title: '漏斗 · 卡在方案',
+  parts: [{ kind: 'line', text: '三家没动' }, PICTURE],
+  actions: [{ action: 'log.look', label: '看方案' }],
+};
+/** The smallest PNG there is. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const withPictures = (message: Outgoing): Outgoing => ({ ...message, pictures: [{ part: PICTURE, png: new Uint8Array(PNG) }] });
 
 const cardWith = (actions: number): Card => ({
   title: '选一个',

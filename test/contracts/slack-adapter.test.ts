@@ -4,11 +4,12 @@ import type { Adapter } from '../../src/adapter.js';
 import { PlatformUnreachable } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
 import { type FakeSlackPorts, fakeSlackPorts } from '../adapters/slack/ports.js';
+import { record } from '../platforms/slack/fake/block-kit.js';
 import { signed } from '../platforms/slack/fake/delivery.js';
 import { type FakeSlack, type SaidOptions, startFakeSlack } from '../platforms/slack/fake/fake-slack.js';
 import { spoken } from '../platforms/slack/fake/payloads.js';
 import { pressables, readable } from '../platforms/slack/fake/seen.js';
-import { APP_TOKEN, BOT_TOKEN, type FakeView, SECRET } from '../platforms/slack/fake/shapes.js';
+import { APP_TOKEN, BOT_TOKEN, type FakeView, SCOPES, SECRET } from '../platforms/slack/fake/shapes.js';
 import { directOf } from '../platforms/slack/fake/web-api.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
 
@@ -177,6 +178,19 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
     outCold: (content) => ports.out(COLD, content),
     seen: () => shownIn(directOf('U02')),
     seenIn: (conversation) => shownIn(conversation.kind === 'group' ? 'C02' : directOf('U03')),
+    pictures: async () =>
+      slack
+        .messages(directOf('U02'))
+        .flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'image'))
+        .map((block) => {
+          const file = slack.work.uploads.done.get(String(record(block.slack_file).id));
+          if (!file) throw new Error('a picture of nothing');
+          expect(file.alt).toBe(block.alt_text);
+          return { alt: file.alt, bytes: file.bytes };
+        }),
+    refusePictures: () => {
+      slack.work.scopes = SCOPES.filter((scope) => scope !== 'files:write');
+    },
     buttons: async (message) => pressables(shownOn(message).blocks).map((each) => each.label),
     setStoreAway: (away) => {
       ports.away = away;

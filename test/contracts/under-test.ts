@@ -62,6 +62,10 @@ export interface AdapterUnderTest {
   outCold?(content: string | Card): Outgoing;
   /** What people see in another conversation than that of `say`. Needed with `outToGroup` and `outCold`. */
   seenIn?(conversation: ConversationRef): Promise<readonly Shown[]>;
+  /** Where it shows pictures: those that the person of `say` sees, oldest first. */
+  pictures?(): Promise<readonly { readonly alt?: string; readonly bytes: Uint8Array }[]>;
+  /** Where it shows pictures: from now on none can be brought there. */
+  refusePictures?(): void;
   /** The labels of the buttons that people see on a sent message. */
   buttons?(message: Outgoing): Promise<readonly string[]>;
   /** Somebody who is not the platform brings a message: wrong signature, password or key. Resolves with whether it was turned away. */

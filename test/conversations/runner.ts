@@ -137,6 +137,7 @@ function buttonsOfPart(part: CardPart, row: string | undefined): readonly CardAc
     case 'tags':
     case 'quote':
     case 'figures':
+    case 'picture':
       return [];
   }
 }

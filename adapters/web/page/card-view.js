@@ -1,9 +1,10 @@
 /** @import { Card, CardPart } from './types.js' */
 import { actionRow, pageLink } from './action-view.js';
 import { h, icon } from './dom.js';
+import { pictureView } from './picture-view.js';
 import { words } from './words.js';
 
-/** @typedef {{ message: number, busy: string | undefined, open: Set<string> }} Context  where a part stands: its message, what is under way, which folds are open */
+/** @typedef {{ message: number, busy: string | undefined, open: Set<string>, pictures: number }} Context  where a part stands: its message, what is under way, which folds are open, how many pictures came before */
 
 const MARKS = /** @type {const} */ ({ done: 'check', overdue: 'alert', due: 'clock', question: 'question', conflict: 'split' });
 
@@ -17,7 +18,12 @@ const MARKS = /** @type {const} */ ({ done: 'check', overdue: 'alert', due: 'clo
  */
 export function cardView(card, message, busy, old, changed = false) {
   const folds = [...(old?.querySelectorAll('details[open]') ?? [])];
-  const context = { message, busy, open: new Set(folds.map((fold) => (fold instanceof HTMLElement ? (fold.dataset.fold ?? '') : ''))) };
+  const context = {
+    message,
+    busy,
+    pictures: 0,
+    open: new Set(folds.map((fold) => (fold instanceof HTMLElement ? (fold.dataset.fold ?? '') : ''))),
+  };
   return h(
     'section',
     { class: `card${changed ? ' card-changed' : ''}`, 'aria-label': card.title, 'aria-busy': busy === undefined ? undefined : 'true' },
@@ -86,6 +92,9 @@ function partView(part, context) {
         h('summary', {}, icon('chevron'), part.title),
         h('div', { class: 'fold-parts' }, ...part.parts.map((inner) => partView(inner, context))),
       );
+    case 'picture':
+      context.pictures += 1;
+      return pictureView(part, context.message, context.pictures - 1);
   }
 }
 

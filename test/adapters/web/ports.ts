@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdapterPorts, ChatEntry, DirectoryPerson, Group } from '../../../src/adapter.js';
+import type { ChatEntry, DirectoryPerson, Group, WebPorts } from '../../../src/adapter.js';
 import type { Card } from '../../../src/card.js';
 import { cardToText } from '../../../src/card.js';
 import { StoreUnavailable } from '../../../src/errors.js';
@@ -7,7 +7,7 @@ import type { Attachment, Incoming, Outgoing } from '../../../src/message.js';
 import type { ConversationRef, Id } from '../../../src/terms.js';
 
 /** The ports of an adapter kept in memory, and the strings a test pulls. */
-export interface FakePorts extends AdapterPorts {
+export interface FakePorts extends WebPorts {
   /** Everything accepted, in order. */
   readonly received: Incoming[];
   /** While true nothing can be stored. */
@@ -44,6 +44,7 @@ export function fakePorts(): FakePorts {
     clock: Date.parse('2026-11-20T10:00:00+08:00'),
     now: () => ports.clock,
     log: { info() {}, warn() {}, error() {} },
+    svgOf: async ({ alt }) => (alt === '画不出' ? undefined : `<svg xmlns="http://www.w3.org/2000/svg"><title>${alt}</title></svg>`),
     async receive(incoming) {
       if (ports.away) throw new StoreUnavailable('the database is read-only');
       if (keys.has(incoming.key)) return 'repeated';

@@ -36,6 +36,11 @@ function blockFault(block: Json, surface: 'message' | 'view'): string | undefine
       );
     case 'header':
       return textFault(block.text, 150, 'header');
+    case 'image':
+      return first(
+        record(block.slack_file).id === undefined && typeof block.image_url !== 'string' ? 'image of nothing' : undefined,
+        typeof block.alt_text !== 'string' || block.alt_text === '' || block.alt_text.length > 2000 ? 'alt_text' : undefined,
+      );
     case 'divider':
       return undefined;
     default:

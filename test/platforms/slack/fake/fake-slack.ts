@@ -69,6 +69,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     homes: new Map(),
     triggers: new Map(),
     files: new Map(),
+    uploads: { address: (id) => `${server.url}upload/${id}`, begun: new Map(), done: new Map(), settling: 0 },
     scopes: SCOPES,
     now,
     nextTs(at = now()) {

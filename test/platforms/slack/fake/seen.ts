@@ -48,6 +48,8 @@ function blockLines(block: Json): string[] {
       return [list(block.elements).map(elementAsRead).join(' ')];
     case 'header':
       return [words(block.text)];
+    case 'image':
+      return [`(picture: ${String(block.alt_text)})`];
     case 'input':
       return [`${words(block.label)}: ${elementAsRead(record(block.element))}`];
     default:

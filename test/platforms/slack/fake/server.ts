@@ -49,8 +49,9 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path.startsWith('/upload/')) return upload(path.slice('/upload/'.length), await bytesOf(request), response);
+    const body = (await bytesOf(request)).toString('utf8');
     if (path.startsWith('/api/')) return api(path.slice('/api/'.length), request, body, response);
     if (path.startsWith('/files-pri/')) return file(path, request, response);
     if (path.startsWith('/actions/') || path.startsWith('/commands/')) return respond(path, body, response);
@@ -116,6 +117,15 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     const stored = server.files.get(path);
     if (!stored) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': stored.contentType }).end(stored.bytes);
+  }
+
+  /** The address alone opens it: no token is asked for, and it is good once. */
+  function upload(id: string, bytes: Buffer, response: ServerResponse): void {
+    const begun = work.uploads.begun.get(id);
+    if (server.faults.get('upload')?.shift()) return void response.writeHead(500).end();
+    if (!begun || begun.bytes) return void response.writeHead(404).end();
+    begun.bytes = bytes;
+    response.writeHead(200).end(`OK - ${bytes.byteLength}`);
   }
 
   function respond(path: string, body: string, response: ServerResponse): void {
@@ -200,10 +210,10 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
   return server;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Slack takes forms with JSON inside, and JSON. */

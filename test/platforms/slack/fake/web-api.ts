@@ -2,6 +2,17 @@
 import { faultOf, list, record, viewFault } from './block-kit.js';
 import { BOT, BOT_ID, type FakeMessage, type FakeUser, type FakeView, type Json, TEAM } from './shapes.js';
 
+/** Files on their way in: a place is asked for, the bytes are put there, then it is said that they are there. */
+export interface Uploads {
+  /** Where bytes are put, by file id. */
+  address(id: string): string;
+  readonly begun: Map<string, { readonly length: number; readonly alt: string; bytes?: Uint8Array }>;
+  /** What may be shown in messages. */
+  readonly done: Map<string, { readonly alt: string; readonly bytes: Uint8Array }>;
+  /** So many messages are refused because Slack is not through with a new file. */
+  settling: number;
+}
+
 export interface Workspace {
   readonly users: Map<string, FakeUser>;
   /** Channels the bot is in. */
@@ -12,6 +23,7 @@ export interface Workspace {
   /** trigger_id → when it was given, and whether it was used. */
   readonly triggers: Map<string, { readonly at: number; used: boolean }>;
   readonly files: Map<string, Json>;
+  readonly uploads: Uploads;
   scopes: readonly string[];
   nextTs(at?: number): string;
   now(): number;
@@ -30,6 +42,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'users.info': ['users:read'],
   'files.info': ['files:read'],
+  'files.getUploadURLExternal': ['files:write'],
+  'files.completeUploadExternal': ['files:write'],
 };
 
 /** Answers a call as Slack would. */
@@ -82,9 +96,36 @@ export function answerTo(work: Workspace, method: string, args: Json): Json {
       const file = work.files.get(String(args.file));
       return file ? { ok: true, file } : failed('file_not_found');
     }
+    case 'files.getUploadURLExternal': {
+      const length = Number(args.length);
+      if (!args.filename || !(length > 0)) return failed('invalid_arguments');
+      const id = `F0UP${work.uploads.begun.size + 1}`;
+      work.uploads.begun.set(id, { length, alt: String(args.alt_text ?? '') });
+      return { ok: true, upload_url: work.uploads.address(id), file_id: id };
+    }
+    case 'files.completeUploadExternal': {
+      const ids = list(args.files).map(({ id }) => String(id));
+      for (const id of ids) {
+        const { bytes, length, alt } = work.uploads.begun.get(id) ?? {};
+        if (bytes === undefined || bytes.byteLength !== length) return failed('file_not_found');
+        work.uploads.done.set(id, { bytes, alt: alt ?? '' });
+      }
+      return { ok: true, files: ids.map((id) => ({ id, title: '' })) };
+    }
     default:
       return failed('unknown_method');
   }
+}
+
+/** A picture must be a file of the app's own that Slack is through with. */
+function imageFault(work: Workspace, blocks: readonly Json[]): string | undefined {
+  const ids = blocks.filter(({ type }) => type === 'image').map(({ slack_file }) => String(record(slack_file).id));
+  if (ids.length === 0) return undefined;
+  if (work.uploads.settling > 0) {
+    work.uploads.settling -= 1;
+    return 'invalid_blocks';
+  }
+  return ids.every((id) => work.uploads.done.has(id)) ? undefined : 'invalid_blocks';
 }
 
 function post(work: Workspace, args: Json): Json {
@@ -95,7 +136,7 @@ function post(work: Workspace, args: Json): Json {
   const blocks = list(args.blocks);
   const text = String(args.text ?? '');
   if (text === '' && blocks.length === 0) return failed('no_text');
-  const wrong = faultOf(blocks, 'message');
+  const wrong = faultOf(blocks, 'message') ?? imageFault(work, blocks);
   if (wrong !== undefined) return failed(wrong);
   const message: FakeMessage = {
     ts: work.nextTs(),
@@ -123,7 +164,7 @@ function update(work: Workspace, args: Json): Json {
   if (!message.bot) return failed('cant_update_message');
   if (text.length > 4000) return failed('msg_too_long');
   const blocks = list(args.blocks);
-  const wrong = faultOf(blocks, 'message');
+  const wrong = faultOf(blocks, 'message') ?? imageFault(work, blocks);
   if (wrong !== undefined) return failed(wrong);
   message.text = text;
   if (args.blocks !== undefined) message.blocks = [...blocks];

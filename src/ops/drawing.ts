@@ -1,0 +1,112 @@
+/** Pictures drawn in a worker thread, started when the first is needed. A picture that cannot be drawn is none: nothing ever waits long for one. */
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import type { Log } from '../adapter.js';
+import type { Chart } from '../charts/chart.js';
+import { forPage, planOf } from '../charts/plan.js';
+import type { At } from '../terms.js';
+
+export interface Drawing {
+  /** A PNG at twice the size it is seen at; undefined when it cannot be drawn now. */
+  png(chart: Chart): Promise<Uint8Array | undefined>;
+  /** An SVG for a page, its colours variables of the page; undefined when it cannot be drawn now. */
+  svg(chart: Chart): Promise<string | undefined>;
+  stop(): Promise<void>;
+}
+
+/** The first picture takes about a second: the libraries are loaded and the font is cut. */
+const PATIENCE_MS = 8_000;
+/** A thread that ended is not started again before this: its start costs more than all its pictures. */
+const REST_MS = 60_000;
+/** Pictures of a page are often asked for again. */
+const REMEMBERED = 100;
+
+const told = z.object({ id: z.number(), drawn: z.union([z.string(), z.instanceof(Uint8Array)]).optional() });
+
+type As = 'svg' | 'png';
+
+export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
+  const waiting = new Map<number, (drawn: string | Uint8Array | undefined) => void>();
+  const remembered = new Map<string, string>();
+  let worker: Worker | undefined;
+  let last = 0;
+  let notBefore: At = 0;
+
+  function running(): Worker | undefined {
+    if (worker || now() < notBefore) return worker;
+    const started = new Worker(new URL('./draw.mjs', import.meta.url), { execArgv: [] });
+    // A program that has nothing else to do may end.
+    started.unref();
+    started.on('message', (message: unknown) => {
+      const { id, drawn } = told.parse(message);
+      waiting.get(id)?.(drawn);
+    });
+    const gone = (why: string) => {
+      if (worker !== started) return;
+      worker = undefined;
+      notBefore = now() + REST_MS;
+      log.warn({ why }, 'the thread that draws pictures ended; it is started again in a minute');
+      for (const settle of [...waiting.values()]) settle(undefined);
+    };
+    started.on('error', (error) => gone(error.name));
+    started.on('exit', () => gone('ended'));
+    worker = started;
+    return started;
+  }
+
+  async function draw(chart: Chart, as: As): Promise<string | Uint8Array | undefined> {
+    const thread = running();
+    last += 1;
+    const id = last;
+    try {
+      const drawn = thread && (await asked(thread, id, { id, plan: planOf(chart), as }));
+      if (drawn !== undefined) return drawn;
+    } catch {
+      // A chart that makes no sense is a picture less, never a card less.
+    } finally {
+      waiting.delete(id);
+    }
+    log.warn({ kind: chart.kind }, 'a picture could not be drawn, it is left out');
+    return undefined;
+  }
+
+  function asked(thread: Worker, id: number, wanted: object): Promise<string | Uint8Array | undefined> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+      waiting.set(id, (drawn) => {
+        clearTimeout(timer);
+        resolve(drawn);
+      });
+      try {
+        thread.postMessage(wanted);
+      } catch (error) {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error('not sent'));
+      }
+    });
+  }
+
+  return {
+    async png(chart) {
+      const drawn = await draw(chart, 'png');
+      return typeof drawn === 'string' ? undefined : drawn;
+    },
+    async svg(chart) {
+      const key = JSON.stringify(chart);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      const drawn = await draw(chart, 'svg');
+      if (typeof drawn !== 'string') return undefined;
+      const svg = forPage(drawn, chart.alt);
+      remembered.set(key, svg);
+      const [oldest] = remembered.keys();
+      if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+      return svg;
+    },
+    async stop() {
+      const ending = worker;
+      worker = undefined;
+      await ending?.terminate();
+    },
+  };
+}
