@@ -166,7 +166,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     if (!mayReply(scene)) return undefined;
     for (const feature of parts.features) {
       const reply = await feature.reply?.(scene);
-      if (reply) return reply.goesOn ? merge(await freshly(scene), reply.decision) : reply.decision;
+      if (reply) return reply.goesOn ? merge(await freshly(reply.goesOn), reply.decision) : reply.decision;
     }
     return undefined;
   }

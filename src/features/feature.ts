@@ -67,10 +67,10 @@ export interface Due {
   compose(scene: Scene): Promise<Decision>;
 }
 
-/** What a word to a card sent unasked comes to. `goesOn`: it is news of a customer as well and is recorded as any other message. */
-interface Reply {
+/** What a word to a card sent unasked comes to. `goesOn`: it is news as well and is recorded as any other message, in this scene. */
+export interface Reply {
   readonly decision: Decision;
-  readonly goesOn: boolean;
+  readonly goesOn?: MessageScene;
 }
 
 /** One thing the bot does: which intents and presses it answers. Listed once in `features/index.ts`. */

@@ -17,6 +17,7 @@ import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { people } from './people/index.js';
+import { question } from './question/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
 import { calendarWarning, settings } from './settings/index.js';
@@ -24,6 +25,7 @@ import { proposalsPush, vocabulary } from './vocabulary/index.js';
 
 export const FEATURES: readonly Feature[] = [
   help,
+  question,
   log,
   demo,
   remind,

@@ -177,7 +177,7 @@ const newest = (messages: readonly Shown[]): Shown | undefined => messages.toSor
 const touchedSince = (messages: readonly Shown[], before: number) => messages.filter((m) => m.touched > before);
 const textOf = (shown: Shown | undefined): string => shown?.versions.at(-1)?.text ?? '(nothing)';
 
-const PERSON_COLUMNS = new Set(['owner', 'person', 'actor', 'by', 'createdBy', 'manager']);
+const PERSON_COLUMNS = new Set(['owner', 'person', 'asker', 'actor', 'by', 'createdBy', 'manager']);
 
 async function compareRows(team: Team, wanted: NonNullable<Step['rows']>, label: string): Promise<void> {
   const people = await personIds(team);

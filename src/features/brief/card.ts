@@ -14,6 +14,7 @@ export interface BriefReader {
   readonly lang: Lang;
   readonly zone: Zone;
   readonly people: readonly Person[];
+  readonly person: Pick<Person, 'id'>;
   /** Whose brief it is: a group's name or a person's. */
   readonly whose: string;
   /** Requests for help that wait for the reader. */

@@ -78,7 +78,14 @@ async function readerOf(scene: Scene) {
   const unit = person.unit === null ? undefined : await unitName(scene.records, person.unit);
   const words = WORDS[lang];
   const whose = person.role === 'admin' ? words.everybody : seen.length === 1 ? person.name : (unit ?? words.team(person.name));
-  return { lang, zone: scene.zone, people: seen, whose, helpAsked: await helpWaiting(scene.records, scene.workspace.id, person.id) };
+  return {
+    lang,
+    zone: scene.zone,
+    people: seen,
+    person,
+    whose,
+    helpAsked: await helpWaiting(scene.records, scene.workspace.id, person.id),
+  };
 }
 
 /** Everyone whose records the numbers count. */
@@ -105,7 +112,7 @@ async function press(scene: PressScene): Promise<Decision> {
 async function rowsBehind(scene: PressScene, action: string) {
   const scope = scopeOf(scene);
   const clock = { today: scene.today, zone: scene.zone, negotiationDays: scene.settings.negotiationDays };
-  const reader = { lang: scene.lang, zone: scene.zone, today: scene.today, people: peopleIn(scene) };
+  const reader = { lang: scene.lang, zone: scene.zone, today: scene.today, people: peopleIn(scene), person: scene.person };
   switch (action) {
     case 'brief.overdue': {
       const count = (await lateCounts(scope, clock, 'due')).reduce((sum, row) => sum + row.count, 0);

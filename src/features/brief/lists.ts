@@ -6,6 +6,7 @@ import { marksOf } from '../../numbers/good-lead.js';
 import { average, type Health } from '../../numbers/health.js';
 import { type Clock, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
+import { type AboutRecord, askAction } from '../../records/ask-action.js';
 import { dayOf, minutesOf, timeText } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import type { Person } from '../../records/rows.js';
@@ -17,13 +18,21 @@ export interface ListReader {
   readonly lang: Lang;
   readonly zone: Zone;
   readonly today: Day;
+  /** Whose records stand in the lists. */
   readonly people: readonly Person[];
+  readonly person: Pick<Person, 'id'>;
 }
 
 const nameOf = (id: Id, { people }: ListReader): string => people.find((p) => p.id === id)?.name ?? '?';
 
 /** Shown when more than one owner's rows can stand in a list. */
 const ownerOf = (owner: Id, reader: ListReader): string[] => (reader.people.length > 1 ? [nameOf(owner, reader)] : []);
+
+/** Behind a row that somebody else looks after: they can be asked. */
+function asking(owner: Id, about: AboutRecord, { people, person, lang }: ListReader): Pick<Row, 'actions'> {
+  const asked = owner !== person.id && people.some(({ id, active }) => id === owner && active);
+  return asked ? { actions: [askAction(about, lang)] } : {};
+}
 
 /** A deal as a row: what was agreed, how late it is, whose it is. */
 export function dealRow(row: DealRow, reader: ListReader): Row {
@@ -36,6 +45,7 @@ export function dealRow(row: DealRow, reader: ListReader): Row {
     text: [...(late ? [latenessText(late, reader.lang)] : []), ...agreed, ...ownerOf(deal.owner, reader)].join(' · '),
     tone: late ? 'overdue' : 'due',
     href: `/r/customer/${deal.customer}`,
+    ...asking(deal.owner, { customer: deal.customer, deal: deal.id }, reader),
   };
 }
 
@@ -83,6 +93,7 @@ export function leadsCard(
         ...ownerOf(lead.owner, reader),
       ].join(' · '),
       href: `/r/customer/${lead.id}`,
+      ...asking(lead.owner, { customer: lead.id }, reader),
     };
   });
   const day = dayOf(since, reader.zone);
@@ -109,6 +120,7 @@ export function healthCard(
       title: `${customer.name} ${health.score}`,
       text: [healthWhy(health, reader.lang) || words.allWell, ...ownerOf(customer.owner, reader)].join(' · '),
       href: `/r/customer/${customer.id}`,
+      ...asking(customer.owner, { customer: customer.id }, reader),
     }),
   );
   return {
