@@ -1,4 +1,5 @@
 /** One call of a DingTalk interface: token, quota, ban, and what the answer means. */
+import { randomUUID } from 'node:crypto';
 import type { Log } from '../../src/adapter.js';
 import type { At } from '../../src/terms.js';
 import { type Answer, errorOf, type Failure, failureOf } from './failures.js';
@@ -15,6 +16,8 @@ export interface Api {
   call(method: 'POST' | 'PUT', path: string, body: unknown): Promise<Outcome>;
   /** A call of the old interfaces, which take the token in the address. */
   oapi(path: string, body: unknown): Promise<Outcome>;
+  /** Puts a PNG into the media store of the old interfaces; the body names it. */
+  upload(name: string, png: Uint8Array): Promise<Outcome>;
   /** Until when the platform has shut us out; 0 when it has not. */
   bannedUntil(): At;
 }
@@ -57,8 +60,23 @@ export function createApi({ http, tokens, settings, quota, now, log }: ApiParts)
     bannedUntil: () => bannedUntil,
     call: (method, path, body) =>
       withToken((token) => http({ method, url: settings.apiUrl + path, headers: { 'x-acs-dingtalk-access-token': token }, body })),
+    upload: (name, png) =>
+      withToken((token) => {
+        const query = new URLSearchParams({ access_token: token, type: 'image' });
+        return http({ method: 'POST', url: `${settings.oapiUrl}/media/upload?${query}`, raw: multipart(name, png) });
+      }),
     oapi: (path, body) =>
       withToken((token) => http({ method: 'POST', url: `${settings.oapiUrl}${path}?access_token=${encodeURIComponent(token)}`, body })),
+  };
+}
+
+/** One file as a form's field `media`. */
+function multipart(name: string, png: Uint8Array): { readonly contentType: string; readonly bytes: Uint8Array } {
+  const boundary = `zhanbao-${randomUUID()}`;
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="media"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n`;
+  return {
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    bytes: Buffer.concat([Buffer.from(head), png, Buffer.from(`\r\n--${boundary}--\r\n`)]),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A body that is no JSON. */
+  readonly raw?: { readonly contentType: string; readonly bytes: Uint8Array };
 }
 
 /** Throws PlatformUnreachable (surely not taken) or OutcomeUnknown. */
@@ -38,15 +40,15 @@ export function createHttp(timeoutMs: number): { readonly http: Http; readonly l
   };
   return {
     load,
-    async http({ method, url, headers, body }) {
+    async http({ method, url, headers, body, raw }) {
       const { request, agent } = await load();
       try {
         const response = await request(url, {
           dispatcher: agent,
           method,
           // Without it the gateway answers in XML.
-          headers: { accept: 'application/json', 'content-type': 'application/json; charset=utf-8', ...headers },
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          headers: { accept: 'application/json', 'content-type': raw?.contentType ?? 'application/json; charset=utf-8', ...headers },
+          ...(raw ? { body: raw.bytes } : body === undefined ? {} : { body: JSON.stringify(body) }),
         });
         const text = await response.body.text();
         const date = Date.parse(String(response.headers.date));

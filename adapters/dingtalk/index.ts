@@ -10,6 +10,7 @@ import { createHttp } from './http.js';
 import { dingTalkLimits, TIMING, type Timing } from './limits.js';
 import { createListener } from './listen.js';
 import { createMessages } from './messages.js';
+import { createPictures } from './pictures.js';
 import { createProfile } from './profile.js';
 import { createQuota } from './quota.js';
 import { createSender } from './send.js';
@@ -37,7 +38,8 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const later = createCoalescer({ cards, keep, now, wait, log, stopped, coalesceMs: timing.coalesceMs });
   const messages = createMessages({ http, api, sessions, settings });
   const template = settings.cardTemplateId;
-  const send = createSender({ cards, clicks, later, messages, commands, quota, template, tellAdmins: ports.tellAdmins, log });
+  const pictures = createPictures({ api, messages, quota, keep, now, log });
+  const send = createSender({ cards, clicks, later, messages, pictures, commands, quota, template, tellAdmins: ports.tellAdmins, log });
   const listener = createListener({ ports, quota, sessions, commands, clicks, timing, show: cards.replace });
   const open = linkOpener({ settings, http, counted: quota.call, requestMs: timing.requestMs });
   const stream = createStream({ open, frame: listener.frame, lost: listener.lost, now, wait, log, timing });

@@ -24,6 +24,7 @@ export const dingTalkLimits = (edits: boolean): Limits => ({
   textCharacters: 4800,
   actionsPerCard: 30,
   edits,
+  pictures: true,
   pace: { perSecond: 20, perConversationPerMinute: 20, atOnce: 10, beforeTheHour: true },
 });
 

@@ -13,6 +13,8 @@ import type { DingTalkSettings } from './settings.js';
 export interface Messages {
   /** Resolves with the platform's id of the message. Throws PlatformRefused, PlatformUnreachable or OutcomeUnknown. */
   send(conversation: ConversationRef, words: Words): Promise<string>;
+  /** Shows a picture of the media store, through the robot's interfaces: web hooks take none. Throws as `send`. */
+  show(conversation: ConversationRef, mediaId: string): Promise<void>;
 }
 
 const sent = z.looseObject({
@@ -56,9 +58,8 @@ export function createMessages({ http, api, sessions, settings }: MessagesParts)
     return `hook:${answered}`;
   }
 
-  async function push({ kind, address }: ConversationRef, words: Words): Promise<string> {
+  async function push({ kind, address }: ConversationRef, { msgKey, msgParam }: RobotMessage): Promise<string> {
     const { robotCode } = settings;
-    const { msgKey, msgParam } = robotMessage(words);
     if (kind === 'group') {
       const body = { robotCode, openConversationId: address, msgKey, msgParam };
       const reply = told(bodyOf(await api.call('POST', '/v1.0/robot/groupMessages/send', body)));
@@ -75,7 +76,10 @@ export function createMessages({ http, api, sessions, settings }: MessagesParts)
   }
 
   return {
-    send: async (conversation, words) => (await answer(conversation, words)) ?? push(conversation, words),
+    send: async (conversation, words) => (await answer(conversation, words)) ?? push(conversation, robotMessage(words)),
+    async show(conversation, mediaId) {
+      await push(conversation, { msgKey: 'sampleImageMsg', msgParam: JSON.stringify({ photoURL: mediaId }) });
+    },
   };
 }
 
@@ -93,8 +97,13 @@ function hookBody(words: Words): object {
   }
 }
 
+interface RobotMessage {
+  readonly msgKey: string;
+  readonly msgParam: string;
+}
+
 /** A robot message: a kind of it and its parameters, all of them strings, as JSON. */
-function robotMessage(words: Words): { readonly msgKey: string; readonly msgParam: string } {
+function robotMessage(words: Words): RobotMessage {
   switch (words.kind) {
     case 'text':
       return { msgKey: 'sampleText', msgParam: JSON.stringify({ content: words.text }) };
@@ -105,10 +114,7 @@ function robotMessage(words: Words): { readonly msgKey: string; readonly msgPara
   }
 }
 
-function linkMessage({ title, text, links }: Extract<Words, { readonly kind: 'links' }>): {
-  readonly msgKey: string;
-  readonly msgParam: string;
-} {
+function linkMessage({ title, text, links }: Extract<Words, { readonly kind: 'links' }>): RobotMessage {
   const [only, ...others] = links;
   if (only && others.length === 0)
     return { msgKey: 'sampleActionCard', msgParam: JSON.stringify({ title, text, singleTitle: only.title, singleURL: only.url }) };

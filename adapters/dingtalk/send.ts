@@ -19,6 +19,7 @@ export interface SenderParts {
   readonly clicks: Clicks;
   readonly later: Coalescer;
   readonly messages: Messages;
+  readonly pictures: (message: Outgoing) => Promise<void>;
   readonly commands: Commands;
   readonly quota: Pick<Quota, 'state'>;
   readonly template: string | undefined;
@@ -30,7 +31,7 @@ export interface SenderParts {
 const REMEMBERED = 2000;
 
 export function createSender(parts: SenderParts): (message: Outgoing) => Promise<string> {
-  const { cards, clicks, later, messages, commands, quota, template, log } = parts;
+  const { cards, clicks, later, messages, pictures, commands, quota, template, log } = parts;
   const sent = new Map<Id, string>();
 
   async function send(message: Outgoing): Promise<string> {
@@ -39,6 +40,7 @@ export function createSender(parts: SenderParts): (message: Outgoing) => Promise
       if (await replaced(message, edits.platformMessage)) return edits.platformMessage;
     }
     clicks.replied(message.conversation.address);
+    await pictures(message);
     if (template !== undefined && isCard(message) && wantsButtons(message.card) && quota.state() !== 'spent') {
       if ((await cards.make(message, template)) === 'shown') return trackIdOf(edits?.message ?? message.id);
       log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');

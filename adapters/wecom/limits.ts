@@ -8,6 +8,7 @@ export const WECOM_LIMITS: Limits = {
   textCharacters: 660,
   actionsPerCard: 6,
   edits: false,
+  pictures: true,
   pace: { perSecond: 160, perConversationPerMinute: 30, atOnce: 10, beforeTheHour: true },
 };
 

@@ -84,7 +84,7 @@ export function wayOut(name: string, make: () => Promise<AdapterUnderTest>): voi
       expect(await pictures()).toEqual([]);
       const text = (await seen()).map((each) => each.text).join('\n');
       expect(text).toContain('卡在方案');
-      expect(text).toContain('看方案');
+      expect(text).toContain('三家没动');
     });
 
     it('sends a card whose picture was not drawn', async () => {

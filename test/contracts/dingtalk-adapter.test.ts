@@ -79,6 +79,8 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
     outCold: (content) => ports.out(COLD, content),
     seen: async () => fake.seen('rep1'),
     seenIn: async ({ kind, address }) => fake.seen(kind === 'group' ? address : (address.split(':')[2] ?? '')),
+    pictures: async () => fake.seen('rep1').flatMap(({ picture }) => (picture ? [{ bytes: picture }] : [])),
+    refusePictures: () => void fake.faults.api.push({ on: '/media/upload', kind: 'error-before', times: 9 }),
     buttons: async (message) => labelsOn(fake, message, template),
     setStoreAway: (away) => {
       ports.away = away;

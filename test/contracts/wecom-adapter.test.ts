@@ -72,6 +72,7 @@ function under(adapter: Adapter, ports: FakePlatformPorts, hands: Hands) {
     sendForm: (name, message, action, form) => press(name, message, action, form),
     out: (content, edits) => ports.out(hands.user, content, edits?.id),
     seen: async () => shown(hands.chat),
+    pictures: async () => hands.chat.flatMap(({ picture }) => (picture ? [{ bytes: picture }] : [])),
     buttons: async (message) => (cardOf(message).card?.button_list ?? []).map(({ text }) => text),
     setStoreAway: (away) => {
       ports.away = away;
@@ -155,6 +156,7 @@ async function overApp(): Promise<AdapterUnderTest> {
       ).status === 403,
     outCold: (content) => ports.out({ platform: 'wecom', address: 'dm:cold', kind: 'direct' }, content),
     seenIn: async ({ address }) => shown(app.chat(address.replace('dm:', ''))),
+    refusePictures: () => app.fault('media/upload', { kind: 'errcode', errcode: 45001 }),
     faults: {
       refused: () => app.fault('message/send', { kind: 'errcode', errcode: 81013 }),
       'slow-down': () => app.fault('message/send', { kind: 'errcode', errcode: 45009 }),
@@ -252,6 +254,7 @@ async function overRobot(): Promise<AdapterUnderTest> {
     outToGroup: (content) => ports.out(GROUP, content),
     outCold: (content) => ports.out({ platform: 'wecom', address: 'dm:cold#robot', kind: 'direct' }, content),
     seenIn: async ({ address }) => shown(robot.chat(address.replace(/^dm:|#.*$/g, ''))),
+    refusePictures: () => robot.fault('aibot_upload_media_init', { kind: 'errcode', errcode: 40058 }),
     faults: {
       refused: () => robot.fault('aibot_send_msg', { kind: 'errcode', errcode: 40058 }),
       'slow-down': () => robot.fault('aibot_send_msg', { kind: 'errcode', errcode: 45009 }),

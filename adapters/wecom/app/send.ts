@@ -7,6 +7,7 @@ import { type At, accountAt, type Id } from '../../../src/terms.js';
 import { MOST_TEXTS, REPEAT_MS, TEXT_BYTES } from '../limits.js';
 import { type Recent, recent } from '../once.js';
 import type { PaceGuard } from '../pace.js';
+import { showPictures } from '../pictures.js';
 import { type Rendered, render, renderUpdate, standsFor } from '../render.js';
 import type { TemplateCard } from '../template-card.js';
 import { MARK_BYTES, markOf, split } from '../text.js';
@@ -23,7 +24,7 @@ export interface AppSender {
 }
 
 interface Parts {
-  readonly ports: Pick<PlatformPorts, 'now' | 'log'>;
+  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'keep'>;
   readonly api: Api;
   readonly cards: Cards;
   readonly pace: PaceGuard;
@@ -41,6 +42,7 @@ const nothing = z.object({});
 type Content =
   | { readonly msgtype: 'text'; readonly text: { readonly content: string } }
   | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
+  | { readonly msgtype: 'image'; readonly image: { readonly media_id: string } }
   | { readonly msgtype: 'template_card'; readonly template_card: TemplateCard };
 
 export function createAppSender({ ports, api, cards, pace, agentId }: Parts): AppSender {
@@ -58,7 +60,9 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
 
   async function sendNew(message: Outgoing, account: string, rendered: Rendered): Promise<string> {
     const contents = contentsOf(message.id, rendered);
-    pace.take(account, contents.length);
+    pace.take(account, contents.length + (message.pictures?.length ?? 0));
+    const show = (media_id: string) => post(account, { msgtype: 'image', image: { media_id } }, true);
+    await showPictures(message, { upload: api.upload, show }, ports);
     let id = '';
     for (const content of contents) {
       const answer = await post(account, content, true);

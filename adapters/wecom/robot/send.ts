@@ -6,6 +6,7 @@ import type { Outgoing } from '../../../src/message.js';
 import { accountAt, type ConversationRef, type Id } from '../../../src/terms.js';
 import { MOST_TEXTS, TEXT_BYTES } from '../limits.js';
 import type { PaceGuard } from '../pace.js';
+import { type PictureWay, showPictures } from '../pictures.js';
 import { type Rendered, render, renderUpdate } from '../render.js';
 import type { TemplateCard } from '../template-card.js';
 import { split } from '../text.js';
@@ -22,7 +23,7 @@ export interface RobotSender {
 }
 
 interface Parts {
-  readonly ports: Pick<PlatformPorts, 'keep' | 'now'>;
+  readonly ports: Pick<PlatformPorts, 'keep' | 'now' | 'log'>;
   readonly client: () => WSClient;
   readonly requests: OpenRequests;
   readonly pace: PaceGuard;
@@ -30,6 +31,7 @@ interface Parts {
 
 type Content =
   | { readonly msgtype: 'markdown'; readonly markdown: { readonly content: string } }
+  | { readonly msgtype: 'image'; readonly image: { readonly media_id: string } }
   | { readonly msgtype: 'template_card'; readonly template_card: TemplateCard };
 
 const DAY_MS = 86_400_000;
@@ -48,6 +50,11 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
     // The SDK's types know the whole of a card's fields, ours those we use: they are the same on the wire.
     return acknowledged(() => client().sendMessage(chat.chatid, { ...content, chat_type: chat.chat_type } as never));
   }
+
+  const pictureWay = (conversation: ConversationRef): PictureWay => ({
+    upload: async (filename, png) => (await client().uploadMedia(Buffer.from(png), { type: 'image', filename })).media_id,
+    show: (media_id) => push(conversation, { msgtype: 'image', image: { media_id } }),
+  });
 
   /** Answers a request; false when the platform takes no answer to it any more. */
   async function respond(request: string, body: object, command?: string): Promise<boolean> {
@@ -97,8 +104,11 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
     async send(message) {
       client();
       const rendered = render(message, 'robot');
-      pace.take(`robot ${message.conversation.address}`, contentsOf(rendered).length);
-      if (!(await update(message))) await sendNew(message, rendered);
+      pace.take(`robot ${message.conversation.address}`, contentsOf(rendered).length + (message.pictures?.length ?? 0));
+      if (!(await update(message))) {
+        await showPictures(message, pictureWay(message.conversation), ports);
+        await sendNew(message, rendered);
+      }
       return rendered.card?.task_id ?? `zb:${message.id}`;
     },
     show: (conversation, card) => push(conversation, { msgtype: 'template_card', template_card: card }),

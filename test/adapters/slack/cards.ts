@@ -169,6 +169,25 @@ export const CARDS: Readonly<Record<string, Card>> = {
     ],
     actions: [{ action: 'log.new', label: '新客户' }],
   },
+  pictured: {
+    title: '漏斗日报 11-20 · 卡在方案',
+    parts: [
+      { kind: 'figures', figures: [{ label: '方案→谈判', value: '33%', change: '−12 点', tone: 'bad' }] },
+      {
+        kind: 'picture',
+        chart: {
+          kind: 'funnel',
+          title: '方案→谈判转化掉了 12 个点',
+          alt: '线索 48 个,意向 31 个,方案 18 个,谈判 6 个;方案到谈判 33%,比昨天少 12 个点',
+          steps: [
+            { label: '方案', value: 18, shown: '18 个' },
+            { label: '谈判', value: 6, shown: '6 个', from: { shown: '33%', drop: true } },
+          ],
+        },
+      },
+    ],
+    actions: [{ action: 'funnel.stuck', label: '看没动的 3 家', style: 'primary' }],
+  },
   english: {
     title: 'Logged · Hengchuan Machinery · Proposal',
     mark: 'done',

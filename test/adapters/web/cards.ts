@@ -136,6 +136,25 @@ export const SAMPLE_CARDS: Readonly<Record<string, Card>> = {
     ],
     actions: [{ action: 'log.ok', label: '都对', style: 'primary' }],
   },
+  pictured: {
+    title: '漏斗日报 11-20 · 卡在方案',
+    parts: [
+      { kind: 'line', text: '方案→谈判 33%,比昨天少 12 个点' },
+      {
+        kind: 'picture',
+        chart: {
+          kind: 'funnel',
+          title: '方案→谈判转化掉了 12 个点',
+          alt: '方案 18 个,谈判 6 个;方案到谈判 33%,比昨天少 12 个点',
+          steps: [
+            { label: '方案', value: 18, shown: '18 个' },
+            { label: '谈判', value: 6, shown: '6 个', from: { shown: '33%', drop: true } },
+          ],
+        },
+      },
+    ],
+    actions: [{ action: 'funnel.stuck', label: '看没动的 3 家' }],
+  },
   status: {
     title: '华东医疗 · 谈判 12 天 · ¥36 万',
     parts: [

@@ -110,9 +110,9 @@ export class FakeDingTalk {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
-    let text = '';
-    for await (const part of request) text += part;
-    const body: unknown = text === '' ? {} : JSON.parse(text);
+    const chunks: Buffer[] = [];
+    for await (const part of request) chunks.push(part as Buffer);
+    const body = await readBody(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const reply = url.pathname === '/v1.0/gateway/connections/open' ? this.place(request, body as Opening) : this.call(request, url, body);
     if (reply.cut) {
       request.socket.destroy();
@@ -240,6 +240,12 @@ export class FakeDingTalk {
     else if (ack.code === 200) this.api.applyAnswer(trackId, user, ack.response);
     return ack;
   }
+}
+
+async function readBody(bytes: Buffer, contentType: string): Promise<unknown> {
+  if (!contentType.startsWith('multipart/')) return bytes.length === 0 ? {} : JSON.parse(bytes.toString());
+  const media = (await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData()).get('media');
+  return { media: media instanceof File ? { type: media.type, bytes: new Uint8Array(await media.arrayBuffer()) } : undefined };
 }
 
 interface Opening {

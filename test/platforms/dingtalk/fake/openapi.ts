@@ -37,6 +37,7 @@ const VARIABLE_BYTES = 1024;
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   sampleText: ['content'],
   sampleMarkdown: ['title', 'text'],
+  sampleImageMsg: ['photoURL'],
   sampleActionCard: ['title', 'text', 'singleTitle', 'singleURL'],
 };
 for (const n of [2, 3, 4, 5])
@@ -57,6 +58,8 @@ export class OpenApi {
   /** Staff ids of the organisation with their names. */
   readonly staff = new Map<string, string>();
   readonly groups = new Set<string>();
+  /** Pictures that were put in, by media id. */
+  readonly media = new Map<string, Uint8Array>();
   readonly files = new Map<string, { readonly bytes: Uint8Array; readonly type: string }>();
   /** False: the app may not read the address book. */
   mayReadPeople = true;
@@ -134,11 +137,27 @@ export class OpenApi {
         return this.updateCard(body as UpdateBody);
       case 'POST /v1.0/robot/messageFiles/download':
         return this.download(body as Record<string, string>);
+      case 'POST /media/upload':
+        return this.upload(
+          url.searchParams.get('type'),
+          body as { readonly media?: { readonly type: string; readonly bytes: Uint8Array } },
+        );
       case 'POST /topapi/v2/user/get':
         return this.user(body as Record<string, string>);
       default:
         return no('InvalidAction.NotFound', 404);
     }
+  }
+
+  /** Pictures of up to 20 MB; the old interfaces say what went wrong with status 200. */
+  private upload(type: string | null, { media }: { readonly media?: { readonly type: string; readonly bytes: Uint8Array } }): Reply {
+    if (!media || media.bytes.length === 0) return ok({ errcode: 40_035, errmsg: '缺少参数 media' });
+    if (type !== 'image' || !/^image\/(?:png|jpeg|gif|bmp)$/.test(media.type))
+      return ok({ errcode: 40_004, errmsg: '不合法的媒体文件类型' });
+    if (media.bytes.length > 20 * 1024 * 1024) return ok({ errcode: 40_006, errmsg: '不合法的文件大小' });
+    const media_id = `@lADPDe7s${randomUUID().slice(0, 8)}`;
+    this.media.set(media_id, media.bytes);
+    return ok({ errcode: 0, errmsg: 'ok', type: 'image', media_id, created_at: Date.now() });
   }
 
   private giveToken({ appKey, appSecret }: Readonly<Record<string, string>>): Reply {
@@ -187,7 +206,11 @@ export class OpenApi {
     const params = JSON.parse(msgParam) as Record<string, string>;
     if (wanted.some((name) => typeof params[name] !== 'string')) return no('invalidParameter.msgParam.invalid');
     for (const chat of chats) {
-      if (msgKey === 'sampleText') this.posts.add(chat, { from: 'robot', text: params.content ?? '', buttons: [] });
+      if (msgKey === 'sampleImageMsg') {
+        const picture = this.media.get(params.photoURL ?? '');
+        if (!picture && !/^https?:/.test(params.photoURL ?? '')) return no('invalidParameter.msgParam.invalid');
+        this.posts.add(chat, { from: 'robot', text: '', buttons: [], ...(picture ? { picture } : {}) });
+      } else if (msgKey === 'sampleText') this.posts.add(chat, { from: 'robot', text: params.content ?? '', buttons: [] });
       else this.show(chat, { title: params.title ?? '', text: params.text ?? '' }, linksIn(params));
     }
     return undefined;

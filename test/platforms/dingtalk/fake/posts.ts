@@ -14,6 +14,7 @@ export interface Post {
   readonly from: string;
   text: string;
   buttons: readonly ShownButton[];
+  readonly picture?: Uint8Array;
   /** The card behind it. */
   readonly trackId?: string;
 }

@@ -23,7 +23,8 @@ const NAMES = ['张三', '李四', '新人'];
 interface SendBody {
   readonly touser: string;
   readonly agentid: number;
-  readonly msgtype: 'text' | 'markdown' | 'template_card';
+  readonly msgtype: 'text' | 'markdown' | 'image' | 'template_card';
+  readonly image?: { readonly media_id: string };
   readonly text?: { readonly content: string };
   readonly markdown?: { readonly content: string };
   readonly template_card?: TemplateCard;
@@ -45,6 +46,7 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
   const tokens = new Map<string, number>();
   const repeats = new Map<string, { at: number; answer: object }>();
   const sentAt = new Map<string, number[]>();
+  const pictures = new Map<string, { bytes: Uint8Array; until: number }>();
   const refusedCards: string[] = [];
   const counts = { asked: 0, dropped: 0 };
   let count = 0;
@@ -63,6 +65,8 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
         return send(body as SendBody, invalid);
       case 'message/update_template_card':
         return update(body as UpdateBody);
+      case 'media/upload':
+        return upload(query.get('type'), body as { readonly media?: Uint8Array });
       case 'user/get': {
         const userid = query.get('userid')?.toLowerCase() ?? '';
         const name = names.get(userid);
@@ -74,6 +78,15 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
       default:
         return { errcode: 40066, errmsg: 'invalid url' };
     }
+  }
+
+  function upload(type: string | null, { media }: { readonly media?: Uint8Array }): object {
+    if (!media || media.length <= 5) return { errcode: 40006, errmsg: 'invalid media size' };
+    if (type !== 'image') return { errcode: 40004, errmsg: 'invalid media type' };
+    if (media.length > 10 * 1024 * 1024) return { errcode: 45001, errmsg: 'media size out of limit' };
+    const media_id = `media-${++count}`;
+    pictures.set(media_id, { bytes: media, until: now() + 3 * 86_400_000 });
+    return { errcode: 0, errmsg: 'ok', type: 'image', media_id, created_at: String(Math.floor(now() / 1000)) };
   }
 
   function token(query: URLSearchParams): object {
@@ -94,7 +107,10 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
     if (invalid) return { ...ok, invaliduser: user };
     if (!names.has(user)) return { errcode: 81013, errmsg: 'user & party & tag all invalid' };
     const content = body.text?.content ?? body.markdown?.content;
-    if (msgtype !== 'template_card' && (content === undefined || content.trim() === '')) return { errcode: 44004, errmsg: 'empty content' };
+    const picture = pictures.get(body.image?.media_id ?? '');
+    if (msgtype === 'image' && (!picture || picture.until < now())) return { errcode: 40007, errmsg: 'invalid media_id' };
+    if (msgtype !== 'template_card' && msgtype !== 'image' && (content === undefined || content.trim() === ''))
+      return { errcode: 44004, errmsg: 'empty content' };
     if (content !== undefined && Buffer.byteLength(content) > 2048) return { errcode: 45002, errmsg: 'content size out of limit' };
     if (msgtype === 'template_card') {
       const breaches = card ? faultsOf(card, 'app') : ['no card'];
@@ -103,7 +119,7 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
       if (chats.all().some((each) => each.card?.task_id === card?.task_id) && body.enable_duplicate_check !== 1)
         return { errcode: 40058, errmsg: 'task_id repeated' };
     }
-    const fingerprint = JSON.stringify([user, msgtype, content ?? card]);
+    const fingerprint = JSON.stringify([user, msgtype, content ?? card ?? body.image]);
     const earlier = repeats.get(fingerprint);
     if (body.enable_duplicate_check === 1 && earlier && now() - earlier.at < (body.duplicate_check_interval ?? 1800) * 1000)
       return earlier.answer;
@@ -116,7 +132,9 @@ export function createAppApi(settings: () => AppSettings, now: () => number, use
     sentAt.set(user, [...lately, now()]);
     const seen: Seen = card
       ? { msgid, text: cardSeen(card), card }
-      : { msgid, text: msgtype === 'text' ? visible(content ?? '') : markdownSeen(content ?? '') };
+      : picture
+        ? { msgid, text: '', picture: picture.bytes }
+        : { msgid, text: msgtype === 'text' ? visible(content ?? '') : markdownSeen(content ?? '') };
     chats.of(user).push(seen);
     const answer = { ...ok, msgid, ...(card && card.card_type !== 'text_notice' ? { response_code: codeFor(seen, user) } : {}) };
     repeats.set(fingerprint, { at: now(), answer });

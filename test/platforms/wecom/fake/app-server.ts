@@ -79,6 +79,15 @@ export interface FakeAppOptions {
 
 const ACK_MS = 5_000;
 
+/** A file must say its name and its length; what does not is seen as no file. */
+async function readBody(bytes: Buffer, headers: IncomingMessage['headers']): Promise<unknown> {
+  const type = headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return bytes.length === 0 ? undefined : JSON.parse(bytes.toString());
+  const media = (await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData()).get('media');
+  const whole = media instanceof File && media.name !== '' && headers['content-length'] === String(bytes.length);
+  return whole ? { media: new Uint8Array(await media.arrayBuffer()) } : {};
+}
+
 export async function startFakeApp({
   callback,
   now,
@@ -113,8 +122,7 @@ export async function startFakeApp({
     const path = pathname.replace(/^\/cgi-bin\//, '');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const body = await readBody(Buffer.concat(chunks), request.headers);
     underWay += 1;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const fault = faults.get(path)?.shift();

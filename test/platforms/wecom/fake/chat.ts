@@ -6,6 +6,7 @@ export interface Seen {
   /** Everything a person can read, the title first; invisible characters are invisible. */
   text: string;
   card?: TemplateCard;
+  picture?: Uint8Array;
   /** The word in the place of the buttons: nothing can be pressed any more. */
   grey?: string;
 }

@@ -1,4 +1,5 @@
 /** What WeCom does with each command of a robot's connection: replies, pushes, changed cards. */
+import { createHash } from 'node:crypto';
 import type { TemplateCard } from '../../../../adapters/wecom/template-card.js';
 import { faultsOf } from './card-faults.js';
 import { type Chats, cardSeen, markdownSeen, type Seen } from './chat.js';
@@ -23,6 +24,8 @@ export interface Request {
 export interface RobotCommands {
   /** 0, or the errcode of the acknowledgement. */
   done(cmd: string, frame: Frame): number;
+  /** What the acknowledgement of a command carries besides. */
+  told(cmd: string, frame: Frame): object | undefined;
   brought(id: string, request: Request): void;
   /** Only who wrote can be written to. */
   wrote(chat: string): void;
@@ -36,6 +39,11 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
   const wrote = new Set<string>();
   const sentAt = new Map<string, number[]>();
   const refusedCards: string[] = [];
+  const uploads = new Map<
+    string,
+    { readonly size: number; readonly chunks: number; readonly md5: string; readonly parts: Map<number, Buffer> }
+  >();
+  const pictures = new Map<string, Uint8Array>();
   let count = 0;
 
   function done(cmd: string, { headers, body }: Frame): number {
@@ -66,6 +74,22 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
         if (!wrote.has(chat)) return 846607;
         return show(chat, body);
       }
+      case 'aibot_upload_media_init':
+        if (body?.type !== 'image' || !body.filename || !(body.total_size > 0) || body.total_chunks > 100) return 40058;
+        uploads.set(`up-${uploads.size + 1}`, { size: body.total_size, chunks: body.total_chunks, md5: body.md5, parts: new Map() });
+        return 0;
+      case 'aibot_upload_media_chunk': {
+        const part = Buffer.from(String(body?.base64_data), 'base64');
+        if (part.length === 0 || part.length > 512 * 1024) return 40058;
+        return uploads.get(body?.upload_id)?.parts.set(body.chunk_index, part) ? 0 : 40058;
+      }
+      case 'aibot_upload_media_finish': {
+        const { size, chunks, md5, parts } = uploads.get(body?.upload_id) ?? { size: -1, chunks: 0, md5: '', parts: new Map() };
+        const whole = Buffer.concat(Array.from({ length: chunks }, (_, i) => parts.get(i) ?? Buffer.alloc(0)));
+        if (whole.length !== size || createHash('md5').update(whole).digest('hex') !== md5) return 40058;
+        pictures.set(`media-${body.upload_id}`, whole);
+        return 0;
+      }
       default:
         return 846601;
     }
@@ -83,10 +107,13 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
     refusedCards.push(...breaches);
     if (breaches.length > 0) return 40058;
     if (card && chats.all().some((each) => each.card?.task_id === card.task_id)) return 40058;
-    if (typeof words !== 'string' && !card) return 40008;
+    const picture = body?.msgtype === 'image' ? pictures.get(body.image?.media_id) : undefined;
+    if (body?.msgtype === 'image' && !picture) return 40007;
+    if (typeof words !== 'string' && !card && !picture) return 40008;
     taken();
     sentAt.set(chat, [...lately, now()]);
     const msgid = `out-${++count}`;
+    if (picture) chats.of(chat).push({ msgid, text: '', picture });
     if (typeof words === 'string') chats.of(chat).push({ msgid, text: markdownSeen(words) });
     if (card) chats.of(chat).push({ msgid, text: cardSeen(card), card });
     return 0;
@@ -94,6 +121,12 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
 
   return {
     done,
+    told(cmd, { body }) {
+      if (cmd === 'aibot_upload_media_init') return { upload_id: `up-${uploads.size}` };
+      if (cmd === 'aibot_upload_media_finish')
+        return { type: 'image', media_id: `media-${body?.upload_id}`, created_at: String(Math.floor(now() / 1000)) };
+      return undefined;
+    },
     brought: (id, request) => void requests.set(id, request),
     wrote: (chat) => void wrote.add(chat.toLowerCase()),
     refusedCards,

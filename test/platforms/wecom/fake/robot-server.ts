@@ -108,8 +108,10 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
   function take(ws: WebSocket, frame: Frame): void {
     frames.push(frame);
     const cmd = frame.cmd ?? '';
-    const ack = (errcode = 0): void =>
-      ws.send(JSON.stringify({ headers: frame.headers, errcode, errmsg: errcode === 0 ? 'ok' : 'refused' }));
+    const ack = (errcode = 0): void => {
+      const body = errcode === 0 ? commands.told(cmd, frame) : undefined;
+      ws.send(JSON.stringify({ headers: frame.headers, ...(body ? { body } : {}), errcode, errmsg: errcode === 0 ? 'ok' : 'refused' }));
+    };
     if (cmd === 'ping' && isDeaf) return;
     if (cmd === 'aibot_subscribe') subscribe(ws, frame, ack);
     else if (cmd === 'ping') ack();
