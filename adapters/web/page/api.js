@@ -31,11 +31,9 @@ export const postMessage = (message) => call('POST', '/messages', message);
 /** @param {{ as: string, message: number, action: string, value?: string, form?: Record<string, string>, id: string }} press */
 export const postPress = (press) => call('POST', '/presses', press);
 
-/** A picture of a card, as SVG. @param {string} as @param {number} message @param {number} number @returns {Promise<string>} */
+/** A picture of a card, as SVG. @param {string} as @param {number} message @param {number} number */
 export async function readPicture(as, message, number) {
-  const answer = await fetch(`/api/chat/pictures/${message}/${number}?${new URLSearchParams({ as })}`, {
-    signal: AbortSignal.timeout(15_000),
-  });
+  const answer = await fetch(`/api/chat/pictures/${message}/${number}?${new URLSearchParams({ as })}`);
   if (!answer.ok) throw new Refused(answer.status, '', '');
   return answer.text();
 }
