@@ -1,6 +1,7 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
 import { modelStateOf } from './access/sending.js';
 import type { Profile } from './adapter.js';
+import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
@@ -191,6 +192,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   /** The decision, with what other features have to say about it. */
   async function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
     let decision = await decideAlone(inbox, scene);
+    if (inbox.body.kind === 'press') decision = merge(decision, { ...NOTHING, changes: await seen(inbox.body, decision, scene) });
     if (decision.changes.length === 0) return decision;
     for (const feature of parts.features) {
       const more = await feature.follows?.({ ...scene, inbox }, decision);
@@ -271,6 +273,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     },
   };
 }
+
+/** A press on a push opens it; one that changes more than the talk acts on it. */
+const seen = ({ message }: IncomingPress, { changes }: Decision, { records, now }: Scene) =>
+  seenOn(records, message, { now, acted: changes.some(({ table }) => table !== 'conversation') });
 
 /** Only where a card may wait for a word is anything read for it: every other message costs nothing more. */
 function mayReply({ conversation, quoted, now, reading }: MessageScene): boolean {

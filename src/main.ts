@@ -41,7 +41,7 @@ import { announcingNames, createNewsReader } from './people/name-news.js';
 import { createGroups, createPeople } from './people/ports.js';
 import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
 import { createRoster } from './people/roster.js';
-import { earlyOn, pushDue } from './pushes.js';
+import { earlyOn, pushDue } from './pushes/push-due.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
 import type { Platform } from './terms.js';

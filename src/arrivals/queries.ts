@@ -1,9 +1,10 @@
 /** What became of messages: who has a push, what did not arrive or may not have. */
-import { and, asc, count, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
 import { conversationAt, personBehind } from '../people/queries.js';
-import type { Outbox, Person } from '../records/rows.js';
+import type { LedgerLine, Outbox, Person } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import { type At, accountAt, type Day, type Id } from '../terms.js';
+import { accountAt, type Day, type Id } from '../terms.js';
 
 /** Written out, so that both engines see that the partial index fits. Notices only tell of another row. */
 const IN_TROUBLE = sql`state IN ('unknown', 'given_up') AND key NOT LIKE 'unknown:%'`;
@@ -56,41 +57,68 @@ async function withReader(records: Records, row: Outbox): Promise<Troubled> {
   return { row, person, group };
 }
 
-/** A push as it went to one person: its message, and whether they have pressed something on it. */
+/** A push as it went to one person: its message, and whether they have opened something from it. */
 export interface PushedRow {
   readonly person: Id;
   readonly row: Outbox;
-  readonly pressed: boolean;
+  readonly opened: boolean;
 }
 
-/** What a push of a day has sent to each person: `name` is the push's, as in its slots. */
-export async function pushedOn(records: Records, day: Day, name: string): Promise<readonly PushedRow[]> {
-  const { inbox, outbox } = records.t;
-  const prefix = `push:${day}:${name}`;
+/** What a push of a day has sent to each person: `name` is the push's. */
+export async function pushedOn(records: Records, workspace: Id, day: Day, name: string): Promise<readonly PushedRow[]> {
+  const { outbox } = records.t;
+  const lines = (await linesOf(records, workspace, day)).filter((line) => line.push === name && line.outcome === 'sent');
+  const people = new Map(lines.map((line) => [`push:${line.slot}:0`, line]));
+  if (people.size === 0) return [];
   const rows = await records.read
     .select()
     .from(outbox)
-    .where(and(gte(outbox.key, `${prefix}:`), lt(outbox.key, `${prefix};`)))
+    .where(inArray(outbox.key, [...people.keys()]))
     .orderBy(asc(outbox.id));
-  const first = Math.min(...rows.map((row) => row.createdAt));
-  const lanes = [...new Set(rows.filter((row) => row.state === 'sent').map((row) => row.lane))];
-  const heard =
-    lanes.length === 0
-      ? []
-      : await records.read
-          .select({ body: inbox.body })
-          .from(inbox)
-          .where(and(inArray(inbox.lane, lanes), gte(inbox.receivedAt, first)));
-  const pressed = new Set(heard.flatMap(({ body }) => (body.kind === 'press' ? [body.message] : [])));
-  return rows.map((row) => ({ row, person: Number(row.key.split(':')[3]), pressed: pressed.has(row.id) }));
+  return rows.flatMap((row) => {
+    const line = people.get(row.key);
+    return line ? [{ row, person: line.person, opened: line.openedAt !== null }] : [];
+  });
 }
 
-/** When each person's slot of a push was used up on a day, by person. */
-export async function slotsUsed(records: Records, workspace: Id, day: Day, name: string): Promise<ReadonlyMap<Id, At>> {
-  const { push } = records.t;
-  const rows = await records.read
-    .select({ key: push.key, at: push.at })
-    .from(push)
-    .where(and(eq(push.workspace, workspace), gte(push.key, `${day}:${name}:`), lt(push.key, `${day}:${name};`)));
-  return new Map(rows.map((row) => [Number(row.key.split(':')[2]), row.at]));
+/** The ledger's line of a message; undefined when it is no push. */
+export async function lineOfMessage(records: Records, message: Id): Promise<LedgerLine | undefined> {
+  const [sent] = await prepared(
+    records,
+    'key-of-message',
+    (read, { outbox }) =>
+      read
+        .select({ key: outbox.key, workspace: outbox.workspace })
+        .from(outbox)
+        .where(eq(outbox.id, sql.placeholder('message'))),
+    { message },
+  );
+  const slot = sent && /^push:(.+):\d+$/.exec(sent.key)?.[1];
+  if (slot === undefined) return undefined;
+  const [line] = await prepared(
+    records,
+    'line-of-slot',
+    (read, { ledger }) =>
+      read
+        .select()
+        .from(ledger)
+        .where(and(eq(ledger.workspace, sql.placeholder('workspace')), eq(ledger.slot, sql.placeholder('slot')))),
+    { workspace: sent?.workspace ?? 0, slot },
+  );
+  return line;
+}
+
+/** The ledger of a day: what became of each push for each person, in the order it was decided. */
+export function linesOf(records: Records, workspace: Id, day: Day): Promise<readonly LedgerLine[]> {
+  return prepared(
+    records,
+    'ledger-of-day',
+    (read, { ledger }) =>
+      read
+        .select()
+        .from(ledger)
+        .where(and(eq(ledger.workspace, sql.placeholder('workspace')), eq(ledger.day, sql.placeholder('day'))))
+        .orderBy(ledger.id),
+    { workspace, day },
+  );
 }

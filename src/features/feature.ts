@@ -31,7 +31,7 @@ export interface Pushed extends Decision {
 export interface ScheduledPush extends PushKind {
   readonly kind: 'scheduled';
   readonly schedule: (settings: Settings) => Schedule | undefined;
-  audience(person: Person, people: readonly Person[]): boolean;
+  readonly audience: (person: Person, people: readonly Person[]) => boolean;
   /** True: its message takes in what was held for the person, and pushes that join. The brief. */
   readonly folds?: boolean;
   /** True: may be folded into the message of a push that folds and is due within five minutes. Its buttons must answer with messages of their own. */

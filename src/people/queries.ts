@@ -1,19 +1,9 @@
-import { and, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
 import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Term, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import {
-  type At,
-  accountAt,
-  type ConversationRef,
-  type Day,
-  directAddress,
-  type Id,
-  type Lang,
-  type PersonRef,
-  type Platform,
-} from '../terms.js';
+import { type At, accountAt, type ConversationRef, directAddress, type Id, type Lang, type PersonRef, type Platform } from '../terms.js';
 
 /** The one workspace of this database; undefined before the first start. */
 export async function firstWorkspace(records: Records): Promise<Workspace | undefined> {
@@ -186,16 +176,6 @@ export async function inboxById(records: Records, id: Id): Promise<Inbox | undef
     { id },
   );
   return row;
-}
-
-/** Keys of the pushes done for a day. */
-export async function doneSlots(records: Records, workspace: Id, day: Day): Promise<ReadonlySet<string>> {
-  const { read, t } = records;
-  const rows = await read
-    .select({ key: t.push.key })
-    .from(t.push)
-    .where(and(eq(t.push.workspace, workspace), gte(t.push.key, `${day}:`), lt(t.push.key, `${day};`)));
-  return new Set(rows.map((row) => row.key));
 }
 
 /** Where the bot writes to a person alone; undefined for somebody without an account. */

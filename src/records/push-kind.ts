@@ -1,5 +1,6 @@
 /** What a push is called, how it stands on the ladder, and when it goes out: all that is known of it before it is written. */
 import type { Lang } from '../terms.js';
+import type { Person } from './rows.js';
 import type { Schedule } from './schedule.js';
 import type { Settings } from './settings.js';
 
@@ -19,6 +20,8 @@ export interface PushKind {
   readonly rank: Rank;
   /** What goes on though it is muted, said to whoever mutes it: 两天没人动的单子还是会到主管那里. */
   readonly stays?: Readonly<Record<Lang, string>>;
+  /** Who gets it; absent = whom it concerns. */
+  readonly audience?: (person: Person, people: readonly Person[]) => boolean;
   /** When it goes out; undefined = switched off. A time or a switch set by chat (`settings.pushes`) wins over it. Absent = it is told as it happens. */
   readonly schedule?: (settings: Settings) => Schedule | undefined;
 }

@@ -409,9 +409,8 @@ export interface HealthDay extends Row {
   readonly leads: number;
 }
 
-/** Something that is done once, by what it is done: a push for a person and slot, a reminder, an import. */
+/** Something that is done once, by what it is done by: a reminder said, an import begun. Pushes have the ledger instead. */
 export interface Push extends Row {
-  /** `<day>:<push>:<person>`, or what something else is done once by. */
   readonly key: string;
   readonly at: At;
 }
@@ -424,7 +423,7 @@ export const PUSH_OUTCOMES = ['sent', 'nothing', 'unchanged', 'muted', 'held', '
  */
 export type PushOutcome = (typeof PUSH_OUTCOMES)[number];
 
-/** A line of the delivery ledger: what became of one push for one person. Written with its `Push`, which makes it once. */
+/** A line of the delivery ledger (送达台账): what became of one push for one person and slot, written in the unit that does it. */
 export interface LedgerLine extends Row {
   readonly person: Id;
   /** The push's name. */
@@ -437,7 +436,7 @@ export interface LedgerLine extends Row {
   readonly content: string | null;
   /** The cards held back, while they are. */
   readonly held: readonly Card[] | null;
-  /** The `Push` it was done by: its messages have `push:<slot>:<n>` as keys. */
+  /** `<day>:<push>:<person>`, or what an occasion is told by. Unique, so that it is done once. Its messages have `push:<slot>:<n>` as keys. */
   readonly slot: string;
   readonly at: At;
   /** When a link on it was first opened, and when a button of it was first pressed. */

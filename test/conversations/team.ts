@@ -14,6 +14,7 @@ import { type GuardedParts, guardedModel } from '../../src/drafting/guarded.js';
 import { openPrompts } from '../../src/drafting/prompt-folder.js';
 import { createDraftRunner, type DraftRunner } from '../../src/drafting/runner.js';
 import { tellUntaken } from '../../src/features/attachment/index.js';
+import type { PushPlan } from '../../src/features/feature.js';
 import { welcome } from '../../src/features/help/index.js';
 import { FEATURE_FOR, FEATURES, PUSHES } from '../../src/features/index.js';
 import { meetNewcomer } from '../../src/features/people/newcomer.js';
@@ -25,7 +26,7 @@ import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
 import { directChatOf, everyone } from '../../src/people/queries.js';
-import { pushDue } from '../../src/pushes.js';
+import { pushDue } from '../../src/pushes/push-due.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import type { Scene } from '../../src/scene.js';
 import { type At, type ConversationRef, type Id, type PersonRole, PLATFORMS, type Platform, type Zone } from '../../src/terms.js';
@@ -84,6 +85,8 @@ export interface TeamPlan {
   readonly download?: Adapter['download'];
   /** Copy the log back from a thread of its own, as the program does. */
   readonly checkpoints?: boolean;
+  /** Other pushes than the program's. */
+  readonly pushes?: readonly PushPlan[];
   /** Another database than the file in the temporary folder. */
   readonly openStore?: (now: () => At) => Promise<Store>;
   /** An endpoint for drafts, agreed to by an admin; none by default. */
@@ -246,7 +249,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     directScene,
     async tick() {
       await pushDue(
-        { records: store, features: FEATURES, pushes: PUSHES, nextId: store.nextId, directScene, commit, early: new Set() },
+        { records: store, features: FEATURES, pushes: plan.pushes ?? PUSHES, nextId: store.nextId, directScene, commit, early: new Set() },
         clock.now,
       );
       await delivery.drain();

@@ -19,8 +19,6 @@ export interface BriefReader {
   readonly whose: string;
   /** Requests for help that wait for the reader. */
   readonly helpAsked: number;
-  /** The time it should have gone out, when it goes out late. */
-  readonly late?: string;
 }
 
 /** The page of the morning: three numbers, each with its why; the rest folded. */
@@ -29,7 +27,6 @@ export function briefCard(brief: Brief, reader: BriefReader): Card {
   return {
     title: words.title(brief.day, reader.whose),
     parts: [
-      ...(reader.late === undefined ? [] : [line(words.late(reader.late), 'quiet')]),
       { kind: 'figures', figures: [leadsFigure(brief, reader), overdueFigure(brief, reader), healthFigure(brief, reader)] },
       ...(brief.unread.length === 0 ? [] : [line(words.unread(brief.unread.map((part) => words.parts[part]).join(words.and)), 'warning')]),
       { kind: 'fold', title: words.rest, parts: restParts(brief, reader) },

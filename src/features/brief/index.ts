@@ -6,7 +6,7 @@ import { healthRows, healthTotals, newGoodLeads } from '../../numbers/customers/
 import { lastBriefBefore } from '../../numbers/last-brief.js';
 import { lateCounts, lateDeals } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
-import { isDay, timeText } from '../../records/day.js';
+import { isDay } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
@@ -50,8 +50,7 @@ async function push(scene: PushScene): Promise<Pushed> {
   const counted = await briefOf(scopeOf(scene), { ...scene, settings });
   if (counted.health?.customers === 0) return NOTHING;
   keep(draft, counted);
-  const late = scene.late ? { late: timeText(scene.settings.briefAt) } : {};
-  draft.reply(briefCard(counted, { ...(await readerOf(scene)), ...late }));
+  draft.reply(briefCard(counted, await readerOf(scene)));
   return draft.decision();
 }
 

@@ -70,7 +70,7 @@ function stateText(kind: BriefState['kind'], pushed: PushedRow | undefined, due:
   const words = WORDS[lang];
   switch (kind) {
     case 'arrived':
-      return [words.arrived(clock(pushed?.row.sentAt ?? 0, zone)), ...(pushed?.pressed ? [words.pressed] : [])].join(' · ');
+      return [words.arrived(clock(pushed?.row.sentAt ?? 0, zone)), ...(pushed?.opened ? [words.opened] : [])].join(' · ');
     case 'on-its-way':
       return words.onItsWay(clock(pushed?.row.dueAt ?? 0, zone));
     case 'dead':

@@ -1,5 +1,5 @@
 import { accessOf } from '../../access/access.js';
-import { outboxById, pushedOn, slotsUsed, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
+import { linesOf, outboxById, pushedOn, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
@@ -40,12 +40,13 @@ async function whoHasTheBrief(scene: MessageScene): Promise<Card | string> {
   if (person.role !== 'manager' && person.role !== 'admin') return words.managersOnly;
   const readers = scene.people.filter((each) => each.active && each.role === 'manager' && mayAskAbout(scene, each));
   if (readers.length === 0) return words.nobody;
-  const pushed = await pushedOn(records, today, 'brief');
+  const pushed = await pushedOn(records, workspace.id, today, 'brief');
   if (pushed.length === 0) {
     if (!isWorkday(today, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) })) return words.noWorkday;
     if (!settings.briefOn) return words.off;
   }
-  const slots = new Set((await slotsUsed(records, workspace.id, today, 'brief')).keys());
+  const lines = (await linesOf(records, workspace.id, today)).filter((line) => line.push === 'brief');
+  const slots = new Set(lines.map((line) => line.person));
   return briefStateCard(briefStates(readers, pushed, slots, await reachable(records, readers)), settings.briefAt, scene);
 }
 

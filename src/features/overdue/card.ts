@@ -37,12 +37,7 @@ export function agreedText({ deal }: DealRow, { lang, clock }: Reader): string {
 }
 
 /** One deal's card, to its owner, or to the manager after two without reaction (`ignoredBy`). */
-export function dealCard(
-  row: DealRow,
-  hint: Hint,
-  reader: Reader,
-  more: { readonly ignoredBy?: string; readonly late?: string } = {},
-): Card {
+export function dealCard(row: DealRow, hint: Hint, reader: Reader, more: { readonly ignoredBy?: string } = {}): Card {
   const words = WORDS[reader.lang];
   const lateness = latenessOf(row.deal, reader.clock);
   const title = [
@@ -54,7 +49,6 @@ export function dealCard(
     title: words.join(title),
     mark: 'overdue',
     parts: [
-      ...(more.late ? [{ kind: 'line', text: words.late(more.late), tone: 'quiet' } as const] : []),
       ...(more.ignoredBy ? [{ kind: 'line', text: words.ignored(more.ignoredBy), tone: 'warning' } as const] : []),
       { kind: 'line', text: agreedText(row, reader) },
       lastWordsPart(row, reader),

@@ -1,7 +1,7 @@
 import { NOTHING } from '../../decision.js';
 import { type DealRow, lateDeals } from '../../numbers/queries.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
-import { atOf, timeText } from '../../records/day.js';
+import { atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { PushScene, Scene } from '../../scene.js';
@@ -66,10 +66,9 @@ const managerOf = ({ person, people }: Scene): Person | undefined => people.find
 async function sendCards(draft: Draft, scene: PushScene, rows: readonly DealRow[], slot: number): Promise<void> {
   const reader = { lang: scene.lang, clock: clockOf(scene) };
   const words = WORDS[scene.lang];
-  const late = scene.late ? { late: timeText(scene.settings.overdueAt) } : {};
   for (const row of rows.slice(0, OWN_CARDS)) {
     const passed = row.deal.owner === scene.person.id ? {} : { ignoredBy: nameOf(row.deal.owner, scene.people) };
-    draft.reply(dealCard(row, await hintFor(scene, row), reader, { ...passed, ...late }));
+    draft.reply(dealCard(row, await hintFor(scene, row), reader, passed));
   }
   const listed = rows.slice(OWN_CARDS, OWN_CARDS + LISTED);
   const left = rows.length - OWN_CARDS - listed.length;

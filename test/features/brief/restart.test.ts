@@ -9,7 +9,7 @@ import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
 import { FEATURE_FOR, FEATURES, PUSHES } from '../../../src/features/index.js';
 import { directChatOf, everyone } from '../../../src/people/queries.js';
-import { pushDue } from '../../../src/pushes.js';
+import { pushDue } from '../../../src/pushes/push-due.js';
 import { Draft } from '../../../src/records/draft.js';
 import type { Person, Workspace } from '../../../src/records/rows.js';
 import type { Platform } from '../../../src/terms.js';

@@ -1,7 +1,8 @@
 /** "Did everyone get the brief?" and "what was not delivered?", on a real database with messages that ended in every way. */
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOTHING } from '../../../src/decision.js';
+import { everyone } from '../../../src/people/queries.js';
+import { lineOf } from '../../../src/pushes/line.js';
 import { understand } from '../../../src/understand/understand.js';
 import { outboxRow } from '../../contracts/store-under-test.js';
 import { personIds, startTeam, type Team } from '../../conversations/team.js';
@@ -59,7 +60,13 @@ async function pushed(as: string, end: 'sent' | 'waiting' | 'given_up' | 'unknow
     ...(end === 'sent' ? { sentAt: MORNING + 60_000, platformMessage: 'm' } : {}),
     ...(end === 'waiting' ? { dueAt: MORNING + 30 * 60_000 } : {}),
   });
-  await store.commit({ ...NOTHING, replies: [row], push: { id: store.nextId(), workspace: workspace.id, key, at: MORNING } });
+  const people = await everyone(store, workspace.id);
+  const who = people.find(({ id }) => id === person);
+  if (!who) throw new Error(`nobody is called ${as}`);
+  const line = lineOf({ id: store.nextId(), workspace, person: who, push: 'brief', day: '2026-11-20', slot: key, now: MORNING }, 'sent', {
+    place: 1,
+  });
+  await store.commit({ changes: [{ kind: 'insert', table: 'ledger', row: line }], replies: [row] });
   return row.id;
 }
 
@@ -126,7 +133,7 @@ describe('what was not delivered?', () => {
   it('brings a message once more to whoever presses the button of its notice, in that chat only', async () => {
     const east = await pushed('east', 'unknown');
     const notice = outboxRow(team.store.nextId(), 'dm:east', { workspace: team.workspace.id, key: `unknown:${east}`, dueAt: team.now });
-    await team.commit({ ...NOTHING, replies: [notice] });
+    await team.commit({ changes: [], replies: [notice] });
     await team.settled();
     await press('west', notice.id, 'delivery.again', String(east));
     expect(await stateOf(east)).toBe('unknown');
