@@ -47,9 +47,12 @@ function foldsOf({ cards, called, joins }: Kept): CardPart[] {
   return cards.map(({ title, parts, actions }) => ({
     kind: 'fold',
     title,
-    parts: joins ? [...parts, ...blockOf(called, actions)] : parts.flatMap(withoutButtons),
+    parts: joins ? [...parts.map(inWords), ...blockOf(called, actions)] : parts.map(inWords).flatMap(withoutButtons),
   }));
 }
+
+/** A message carries one picture at most, its own: within a fold one is told in words. */
+const inWords = (part: CardPart): CardPart => (part.kind === 'picture' ? { kind: 'line', text: part.chart.alt } : part);
 
 const blockOf = (title: string, actions: readonly CardAction[]): CardPart[] =>
   actions.length === 0 ? [] : [{ kind: 'block', title, lines: [], actions }];
@@ -62,6 +65,7 @@ function withoutButtons(part: CardPart): CardPart[] {
     case 'tags':
     case 'quote':
     case 'figures':
+    case 'picture':
       return [part];
     case 'rows':
       return [{ ...part, rows: part.rows.map(({ actions: _left, ...row }) => row) }];
