@@ -1,0 +1,107 @@
+/** One answer, taken as a stream: what hangs or grows beyond measure is let go of early. */
+import type OpenAI from 'openai';
+import { ModelFault } from '../../src/errors.js';
+import type { Completion, CompletionAsk, JsonSchema, Picture, Utterance } from '../../src/model.js';
+import { faultOf, objection } from './faults.js';
+import { BEST, humbler, type Manners } from './manners.js';
+import { type ModelSettings, modelFor } from './settings.js';
+
+/** An answer longer than this, in characters, is not read to its end. */
+const LONGEST = 250_000;
+
+export type Complete = (ask: CompletionAsk) => Promise<Completion>;
+
+type Body = OpenAI.Chat.ChatCompletionCreateParamsStreaming;
+
+export function completing(openai: OpenAI, settings: ModelSettings, now: () => number): Complete {
+  /** By model. */
+  const known = new Map<string, Manners>();
+
+  return async (ask) => {
+    const model = modelFor(settings, ask.class);
+    let manners = known.get(model) ?? BEST;
+    for (;;) {
+      try {
+        const completion = await streamed(openai, bodyOf(ask, model, manners), ask.signal);
+        known.set(model, manners);
+        return completion;
+      } catch (error) {
+        const said = objection(error);
+        const asIs: Manners = ask.schema ? manners : { ...manners, json: 'words' };
+        const next = said === undefined ? undefined : humbler(asIs, said);
+        if (next === undefined) throw faultOf(error, now);
+        manners = ask.schema ? next : { ...next, json: manners.json };
+      }
+    }
+  };
+}
+
+function bodyOf({ utterances, schema, pictures = [], maxTokens }: CompletionAsk, model: string, manners: Manners): Body {
+  const said = schema && manners.json !== 'schema' ? inWords(utterances, schema.shape) : utterances;
+  return {
+    model,
+    stream: true,
+    messages: said.map((one, i) => messageOf(one, i === said.length - 1 ? pictures : [])),
+    [manners.limit]: maxTokens,
+    ...(manners.temperature ? { temperature: 0 } : {}),
+    ...(manners.counts ? { stream_options: { include_usage: true } } : {}),
+    ...(schema ? formatOf(schema, manners.json) : {}),
+  };
+}
+
+function formatOf({ name, shape }: NonNullable<CompletionAsk['schema']>, json: Manners['json']): Pick<Body, 'response_format'> {
+  switch (json) {
+    case 'schema':
+      return { response_format: { type: 'json_schema', json_schema: { name, schema: { ...shape }, strict: true } } };
+    case 'object':
+      return { response_format: { type: 'json_object' } };
+    case 'words':
+      return {};
+  }
+}
+
+/** The shape as a part of the prompt, for endpoints that take it no other way. */
+function inWords(utterances: readonly Utterance[], shape: JsonSchema): readonly Utterance[] {
+  const words = `Reply with one JSON object and nothing else. JSON schema: ${JSON.stringify(shape)}`;
+  return utterances.map((one) => (one.role === 'system' ? { ...one, text: `${one.text}\n\n${words}` } : one));
+}
+
+function messageOf({ role, text }: Utterance, pictures: readonly Picture[]): OpenAI.Chat.ChatCompletionMessageParam {
+  if (role !== 'user' || pictures.length === 0) return { role, content: text };
+  const seen = pictures.map(({ contentType, bytes }) => {
+    const url = `data:${contentType};base64,${Buffer.from(bytes).toString('base64')}`;
+    return { type: 'image_url', image_url: { url } } as const;
+  });
+  return { role, content: [{ type: 'text', text }, ...seen] };
+}
+
+async function streamed(openai: OpenAI, body: Body, signal: AbortSignal): Promise<Completion> {
+  const { data: stream, response } = await openai.chat.completions.create(body, { signal }).withResponse();
+  if (/text\/html/i.test(response.headers.get('content-type') ?? ''))
+    throw new ModelFault('down', 'it answers with a web page: check OPENAI_BASE_URL, which mostly ends in /v1');
+  let text = '';
+  let end: string | null | undefined;
+  let used: { readonly prompt_tokens: number; readonly completion_tokens: number } | null | undefined;
+  for await (const chunk of stream) {
+    const [choice] = chunk.choices ?? [];
+    text += choice?.delta?.content ?? '';
+    end = choice?.finish_reason ?? end;
+    used = chunk.usage ?? used;
+    if (text.length > LONGEST) {
+      stream.controller.abort();
+      break;
+    }
+  }
+  if (end === 'content_filter') throw new ModelFault('refused', 'it would not answer this');
+  if (end === undefined && text.length <= LONGEST) throw new ModelFault('down', 'its answer broke off');
+  const sent = body.messages.reduce((sum, { content }) => sum + (typeof content === 'string' ? content.length : 1000), 0);
+  return {
+    text: text.replace(/^\s*<think>[\s\S]*?<\/think>/, ''),
+    model: body.model,
+    tokensIn: used?.prompt_tokens ?? roughly(sent),
+    tokensOut: used?.completion_tokens ?? roughly(text.length),
+  };
+}
+
+/** A token is about a character and a half of Chinese, three and more of English: a count to budget by where the endpoint gives none. */
+const roughly = (characters: number): number => Math.ceil(characters / 1.5);
