@@ -3,6 +3,7 @@ const FAKES: Readonly<Record<string, () => Promise<{ readonly run: (args: readon
   slack: () => import('./fake-slack.js'),
   dingtalk: () => import('./fake-dingtalk.js'),
   wecom: () => import('./fake-wecom.js'),
+  model: () => import('./fake-model.js'),
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

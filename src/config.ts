@@ -1,6 +1,7 @@
 /** The only reader of the environment: parsed once, each bad setting named with its remedy. `.env.example` lists the same names. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { MODEL_SETTINGS, type ModelConfig, modelConfig } from './config-model.js';
 import { PLATFORM_SETTINGS, type PlatformConfig, platformConfig } from './config-platforms.js';
 import { ConfigError } from './errors.js';
 import type { Zone } from './terms.js';
@@ -17,6 +18,8 @@ export interface Config {
   readonly webChat: boolean;
   readonly webChatPassword?: string;
   readonly platforms: PlatformConfig;
+  /** The endpoint with a model, or which setting it lacks. */
+  readonly model?: ModelConfig | { readonly missing: string };
   /** `open`: members of the connected organisation become reps at their first message; `invite`: by a code only. */
   readonly join: 'open' | 'invite';
   /** `false` for benchmarks only: messages nobody asked for go out as fast as answers. */
@@ -49,6 +52,7 @@ export const SETTINGS = {
   JOIN: { shape: z.enum(['open', 'invite']).default('open'), remedy: 'open or invite' },
   OUTBOX_PACING: { shape: z.enum(['on', 'off']).default('on'), remedy: 'on or off' },
   ...PLATFORM_SETTINGS,
+  ...MODEL_SETTINGS,
 } as const;
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -66,6 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const publicUrl = read('PUBLIC_URL')?.replace(/\/+$/, '');
   const webChatPassword = read('WEB_CHAT_PASSWORD');
   const platforms = platformConfig(read);
+  const model = modelConfig(read);
   const outside = Boolean(platforms.slack || platforms.dingtalk || platforms.wecom);
   const config: Config = {
     port: read('PORT'),
@@ -79,6 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     join: read('JOIN'),
     pacing: read('OUTBOX_PACING') === 'on',
     ...(databaseUrl ? { databaseUrl } : {}),
+    ...(model ? { model } : {}),
     ...(publicUrl ? { publicUrl } : {}),
     ...(webChatPassword ? { webChatPassword } : {}),
   };

@@ -9,9 +9,11 @@ import { openStore } from '../db/open.js';
 import type { Adapter, PlatformPorts, WebPorts } from './adapter.js';
 import { createBot } from './bot.js';
 import { type Config, readConfig } from './config.js';
+import { isModel } from './config-model.js';
 import type { PlatformConfig } from './config-platforms.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
+import { createModels, type ModelsParts } from './drafting/models.js';
 import { openPrompts } from './drafting/prompt-folder.js';
 import { createDraftRunner } from './drafting/runner.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
@@ -44,7 +46,7 @@ import { createRoster } from './people/roster.js';
 import { earlyOn, pushDue } from './pushes/push-due.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
-import type { Platform } from './terms.js';
+import type { At, Platform } from './terms.js';
 import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createTableReader } from './transfer/small-table.js';
@@ -62,6 +64,8 @@ const TAKE_OVER_MS = 30_000;
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 const none = Promise.resolve(undefined);
+/** Run from the sources, as in development: prompts are read again when their files change. */
+const FROM_SOURCES = import.meta.url.endsWith('.ts');
 
 async function start(config: Config, wishes: { readonly demo: boolean }): Promise<() => Promise<void>> {
   const now = () => Date.now();
@@ -161,6 +165,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     lease: createLease({ store, workspace: workspace.id }, instance),
   });
 
+  const endpoint = await modelEndpoint(config.model, now);
   const dispatch = createDispatch({
     records: store,
     everyone: roster.everyone,
@@ -173,6 +178,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     welcome,
     newcomer: meetNewcomer,
     join: config.join,
+    modelEndpoint: endpoint?.client.endpoint,
     profile: async ({ platform, account }) => adapters.get(platform)?.profile?.(account),
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
     untaken: tellUntaken,
@@ -181,11 +187,15 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
   const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, turn: () => turn(), ...dispatch });
 
-  openPrompts({
+  const ended = new AbortController();
+  const prompts = openPrompts({
     folder: join(projectRoot(), 'prompts'),
     own: join(config.dataDir, 'prompts'),
-    prompts: FEATURES.flatMap((f) => f.prompts ?? []),
+    prompts: FEATURES.flatMap((feature) => feature.prompts ?? []),
+    watch: FROM_SOURCES,
   });
+  for (const why of prompts.broken) log.warn({ prompt: why }, 'this own prompt cannot be used, ours stands in');
+  const models = endpoint && createModels({ ...directory, ...endpoint, prompts, files, log, wait, stop: ended.signal });
   const drafts = createDraftRunner({
     records: store,
     features: FEATURES,
@@ -194,7 +204,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     log,
     everyone: roster.everyone,
     sceneOf: dispatch.sceneOf,
-    modelFor: undefined,
+    modelFor: models,
   });
 
   const directScene = async (person: Person) => {
@@ -274,6 +284,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     bot.stop();
     importer.stop();
     drafts.stop();
+    ended.abort();
     await bot.idle();
     await importer.idle();
     await drafts.idle();
@@ -293,6 +304,14 @@ async function outsideAdapters(
   if (dingtalk) made.push((await import('../adapters/dingtalk/index.js')).createDingTalkAdapter(portsFor('dingtalk'), dingtalk));
   if (wecom) made.push((await import('../adapters/wecom/index.js')).createWeComAdapter(portsFor('wecom'), wecom));
   return made;
+}
+
+/** The endpoint with a model and its prices, if one is set up. */
+async function modelEndpoint(settings: Config['model'], now: () => At): Promise<Pick<ModelsParts, 'client' | 'prices'> | undefined> {
+  if (!isModel(settings)) return undefined;
+  const { createModelClient } = await import('../adapters/model/index.js');
+  const { prices, fastPrices = prices } = settings;
+  return { client: createModelClient(settings, now), prices: (wanted) => (wanted === 'fast' ? fastPrices : prices) };
 }
 
 async function main(): Promise<void> {

@@ -20,6 +20,8 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'zhanbao.example.com'],
     ['WEB_CHAT', 'yes'],
     ['WEB_CHAT_PASSWORD', 'short'],
+    ['OPENAI_BASE_URL', 'localhost:11434'],
+    ['OPENAI_PRICES', 'cheap'],
   ])('names %s=%s and what to write instead', (name, value) => {
     const wrong = () => readConfig({ [name]: value });
     expect(wrong).toThrow(ConfigError);
@@ -34,6 +36,19 @@ describe('the settings', () => {
     expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow(/^WEB_CHAT_PASSWORD: must be set when HOST is 0\.0\.0\.0/);
     expect(readConfig({ HOST: '0.0.0.0', WEB_CHAT_PASSWORD: 'eight-or-more' })).toMatchObject({ host: '0.0.0.0' });
     expect(readConfig({ HOST: '0.0.0.0', WEB_CHAT: 'off' })).toMatchObject({ webChat: false });
+  });
+
+  it('turn a model on when it is named and there is a key or an address', () => {
+    expect(readConfig({})).not.toHaveProperty('model');
+    expect(readConfig({ OPENAI_MODEL: 'm' }).model).toEqual({ missing: 'OPENAI_API_KEY or OPENAI_BASE_URL' });
+    expect(readConfig({ OPENAI_API_KEY: 'sk-1' }).model).toEqual({ missing: 'OPENAI_MODEL' });
+    expect(readConfig({ OPENAI_MODEL: 'm', OPENAI_API_KEY: 'sk-1' }).model).toMatchObject({ baseUrl: 'https://api.openai.com/v1' });
+    expect(readConfig({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/', OPENAI_PRICES: '2/8 USD' }).model).toEqual({
+      model: 'm',
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      prices: { in: 2, out: 8 },
+      currency: 'USD',
+    });
   });
 
   const DINGTALK = { DINGTALK_CLIENT_ID: 'ding1', DINGTALK_CLIENT_SECRET: 'geheim', DINGTALK_ROBOT_CODE: 'ding1' };

@@ -4,7 +4,7 @@ import { whyNotSent } from '../access/sending.js';
 import type { Files, Log } from '../adapter.js';
 import { ModelFault } from '../errors.js';
 import type { Attachment } from '../message.js';
-import type { Completion, ModelClient, Picture, Used, Utterance } from '../model.js';
+import type { Completion, ModelClass, ModelClient, Picture, Used, Utterance } from '../model.js';
 import { settingRows } from '../people/queries.js';
 import type { CallOutcome, ModelCall } from '../records/rows.js';
 import type { Commit, Scene } from '../scene.js';
@@ -19,6 +19,7 @@ import type { PromptText } from './prompt-file.js';
 import type { PromptFolder } from './prompt-folder.js';
 import { prune } from './prune.js';
 import { inert, quoted, seen } from './quote.js';
+import { costOf, type Prices, type Spending } from './spending.js';
 
 export interface GuardedParts {
   readonly client: ModelClient;
@@ -28,6 +29,8 @@ export interface GuardedParts {
   readonly now: () => At;
   readonly files: Pick<Files, 'get'>;
   readonly log: Log;
+  readonly spending: Spending;
+  readonly prices: (wanted: ModelClass) => Prices | undefined;
 }
 
 /** The call can be made again at that time: whoever can wait does. */
@@ -50,8 +53,12 @@ const LONGEST_ANSWER = 200_000;
 const RECORDING_MS = 10 * 60_000;
 const EMBEDDING_MS = 20_000;
 const LATER_MS = 15_000;
+const LONGEST_KEPT = 20_000;
 
+/** `size`: the tokens it may need at most. */
 type Call = Pick<ModelCall, 'kind' | 'purpose' | 'promptVersion'> & {
+  readonly class: ModelClass;
+  readonly size: number;
   readonly customers: readonly Id[];
   readonly texts: readonly string[];
 };
@@ -74,26 +81,35 @@ class Unusable extends Error {
 }
 
 export function guardedModel(parts: GuardedParts, { scene, request, patient }: Caller): Model {
-  const { client, endpoint, prompts, commit, now, files, log } = parts;
+  const { client, endpoint, prompts, commit, now, files, log, spending, prices } = parts;
 
   async function whyNot({ customers, texts }: Pick<Call, 'customers' | 'texts'>): Promise<'not_confirmed' | 'excluded' | undefined> {
     const settings = await settingRows(scene.records, scene.workspace.id);
     return whyNotSent({ asker: scene, endpoint: client.endpoint, settings, names: scene.names, customers, texts });
   }
 
-  /** Makes a call if it may be made, and writes down how it ended. */
-  async function made<T>(call: Call, make: () => Promise<Made<T>>): Promise<Drafted<T>> {
+  /** Makes a call if it may be made and can be paid, and writes down how it ended. */
+  async function made<T>(call: Call, make: (words: Words) => Promise<Made<T>>): Promise<Drafted<T>> {
     const begun = now();
     const shut = await whyNot(call);
     if (shut !== undefined) return ended(call, begun, { outcome: shut });
+    const { workspace, person, settings, zone } = scene;
+    const book = await spending.reserve({ workspace: workspace.id, zone, person: person.id, settings }, call.size);
+    if (!book) return ended(call, begun, { outcome: 'over_budget' });
+    const words: Words = { sent: '', received: '' };
+    let how: How = { outcome: 'stopped', words };
     try {
-      const { value, used, dropped } = await make();
-      const row = await record(call, begun, { outcome: 'ok', used, dropped });
-      return { kind: 'ok', value, call: row, dropped };
+      const { value, used, dropped } = await make(words);
+      how = { outcome: 'ok', used, dropped, words };
+      return { kind: 'ok', value, call: await record(call, begun, how), dropped };
     } catch (error) {
       const at = patient ? laterAt(error) : undefined;
       if (at !== undefined) throw new Later(at);
-      return ended(call, begun, outcomeOf(error));
+      how = { ...outcomeOf(error), words };
+      return await ended(call, begun, how);
+    } finally {
+      const { tokensIn, tokensOut } = how.used ?? { tokensIn: 0, tokensOut: 0 };
+      book({ tokens: tokensIn + tokensOut, cost: costOf({ tokensIn, tokensOut }, prices(call.class)) });
     }
   }
 
@@ -103,7 +119,11 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
     return { kind: 'none', why: how.outcome };
   }
 
-  async function record({ kind, purpose, promptVersion }: Call, begun: At, { outcome, used, dropped = 0 }: How): Promise<Id> {
+  async function record(
+    { kind, purpose, promptVersion, class: wanted }: Call,
+    begun: At,
+    { outcome, used, dropped = 0, words }: How,
+  ): Promise<Id> {
     const row: ModelCall = {
       id: scene.nextId(),
       workspace: scene.workspace.id,
@@ -116,11 +136,11 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
       model: used?.model ?? '',
       tokensIn: used?.tokensIn ?? 0,
       tokensOut: used?.tokensOut ?? 0,
-      cost: 0,
+      cost: used ? costOf(used, prices(wanted)) : 0,
       ms: now() - begun,
       outcome,
       dropped,
-      words: null,
+      words: scene.settings.modelKeepsWords && words ? { ...words } : null,
     };
     await commit({ changes: [{ kind: 'insert', table: 'modelCall', row }], replies: [] });
     return row.id;
@@ -148,6 +168,7 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
   async function asked<Out>(
     text: PromptText,
     utterances: readonly Utterance[],
+    words: Words,
     {
       judge,
       complete,
@@ -157,7 +178,12 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
     },
   ): Promise<Made<Out>> {
     const end = now() + text.budget.ms;
-    const ask = (said: readonly Utterance[]) => endpoint.call(Math.max(1, end - now()), (signal) => complete(said, signal));
+    const ask = async (said: readonly Utterance[]): Promise<Completion> => {
+      words.sent = said.map((one) => `${one.role}: ${one.text}`).join('\n\n');
+      const completion = await endpoint.call(Math.max(1, end - now()), (signal) => complete(said, signal));
+      words.received = completion.text.slice(0, LONGEST_KEPT);
+      return completion;
+    };
     const first = await ask(utterances);
     try {
       return judge(first);
@@ -206,11 +232,16 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
   async function draft<Out, Q extends string, V extends string>(ask: DraftAsk<Out, Q, V>): Promise<Drafted<Out>> {
     const { text, hide, utterances } = await prepared(ask);
     const sources = Object.values<string>(ask.quotes);
-    const call: Call = { ...callOf(ask, text), kind: ask.pictures ? 'see' : 'draft', texts: sources };
-    return made(call, async () => {
+    const call: Call = {
+      ...callOf(ask, text),
+      ...(ask.pictures ? ({ kind: 'see', class: 'vision' } as const) : ({ kind: 'draft', class: text.class } as const)),
+      texts: sources,
+      size: sizeOf(text, utterances),
+    };
+    return made(call, async (words) => {
       const pictures = await Promise.all((ask.pictures ?? []).map(pictureOf));
       const rules = utterances[0]?.text ?? '';
-      return asked(text, utterances, {
+      return asked(text, utterances, words, {
         judge: judge(ask, rules, () => sources, hide),
         complete: (said, signal) =>
           client.complete({
@@ -242,25 +273,28 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
         return quoted(name, hide.hide(seen(found)));
       },
     }));
-    return made({ ...callOf(ask, text), kind: 'agent', texts: sources() }, async () => {
-      const rules = utterances[0]?.text ?? '';
-      const { value, used, dropped } = await asked(text, utterances, {
-        judge: (answer) => judge(ask, rules, sources, hide)(answer),
-        complete: (said, signal) =>
-          client.agent({
-            system: said[0]?.text ?? '',
-            question: said
-              .slice(1)
-              .map((one) => one.text)
-              .join('\n\n'),
-            tools,
-            steps: ask.steps,
-            maxTokens: text.budget.tokens,
-            signal,
-          }),
-      });
-      return { value: { answer: value, told }, used, dropped };
-    });
+    return made(
+      { ...callOf(ask, text), kind: 'agent', class: text.class, texts: sources(), size: sizeOf(text, utterances) * ask.steps },
+      async (words) => {
+        const rules = utterances[0]?.text ?? '';
+        const { value, used, dropped } = await asked(text, utterances, words, {
+          judge: (answer) => judge(ask, rules, sources, hide)(answer),
+          complete: (said, signal) =>
+            client.agent({
+              system: said[0]?.text ?? '',
+              question: said
+                .slice(1)
+                .map((one) => one.text)
+                .join('\n\n'),
+              tools,
+              steps: ask.steps,
+              maxTokens: text.budget.tokens,
+              signal,
+            }),
+        });
+        return { value: { answer: value, told }, used, dropped };
+      },
+    );
   }
 
   async function bytesOf({ id }: Attachment): Promise<Uint8Array> {
@@ -278,7 +312,7 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
     draft,
     agent,
     transcribe: ({ customers, recording }) =>
-      made({ kind: 'transcribe', purpose: 'transcribe', promptVersion: null, customers, texts: [recording.name] }, async () => {
+      made({ ...PLAIN, kind: 'transcribe', purpose: 'transcribe', customers, texts: [recording.name] }, async () => {
         if (!client.can.transcribe) throw new ModelFault('refused', 'set OPENAI_TRANSCRIBE_MODEL');
         const bytes = await bytesOf(recording);
         const { contentType } = recording;
@@ -293,7 +327,7 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
         return { value, used, dropped: 0 };
       }),
     embed: ({ customers, texts }) =>
-      made({ kind: 'embed', purpose: 'embed', promptVersion: null, customers, texts }, async () => {
+      made({ ...PLAIN, kind: 'embed', purpose: 'embed', customers, texts }, async () => {
         if (!client.can.embed) throw new ModelFault('refused', 'set OPENAI_EMBED_MODEL');
         const hide = createMask();
         const plain = texts.map((text) => hide.hide(inert(text)));
@@ -304,8 +338,15 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
   };
 }
 
+/** What is sent and received, for those who want it kept. */
+interface Words {
+  sent: string;
+  received: string;
+}
+
 interface How {
   readonly outcome: CallOutcome;
+  readonly words?: Words;
   readonly used?: Used;
   readonly dropped?: number;
 }
@@ -315,6 +356,13 @@ const callOf = (ask: DraftAsk<unknown, string, string>, text: PromptText): Pick<
   promptVersion: text.version,
   customers: ask.customers,
 });
+
+/** Calls without a prompt. */
+const PLAIN = { promptVersion: null, class: 'fast', size: 0 } as const satisfies Partial<Call>;
+
+/** What is sent and the longest answer, in tokens and roughly: a character of Chinese is about one. */
+const sizeOf = ({ budget }: PromptText, utterances: readonly Utterance[]): number =>
+  budget.tokens + utterances.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Names on the wire have no hyphens everywhere. */
 const nameOf = ({ name }: Pick<Prompt, 'name'>): string => name.replaceAll('-', '_');

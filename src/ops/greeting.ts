@@ -22,7 +22,7 @@ export function greeting(config: Config, { port, adminCode }: GreetingFacts): st
     `  数据库   database    ${config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}; DATABASE_URL=postgres://… for more than one machine`}`,
     `  时区     zone        ${config.zone}`,
     `  链接     links       ${config.publicUrl ?? `${config.webChat ? 'within the web chat only' : 'none, numbers are opened by asking'}; PUBLIC_URL=https://… for links in cards`}`,
-    '  模型     model       off; everything works by rules',
+    ...modelLines(config.model),
     ...(adminCode === undefined
       ? []
       : [
@@ -31,6 +31,23 @@ export function greeting(config: Config, { port, adminCode }: GreetingFacts): st
           `                       nobody yet: send ${adminCode} to the bot and you are the admin`,
         ]),
     '',
+  ];
+}
+
+const MODEL = '  模型     model       ';
+
+/** What the model is asked, or how to turn it on. */
+function modelLines(model: Config['model']): string[] {
+  if (model === undefined) return [`${MODEL}off  everything works by rules; OPENAI_MODEL and OPENAI_API_KEY or OPENAI_BASE_URL for drafts`];
+  if ('missing' in model) return [`${MODEL}off  not complete: ${model.missing} is missing`];
+  const beside = [
+    ['fast', model.fastModel],
+    ['pictures', model.visionModel],
+    ['recordings', model.transcribeModel],
+    ['vectors', model.embedModel],
+  ].flatMap(([what, name]) => (name === undefined ? [] : [`${what} ${name}`]));
+  return [
+    `${MODEL}on   ${[model.model, ...beside].join(', ')} at ${new URL(model.baseUrl).origin}; nothing is sent before an admin agrees`,
   ];
 }
 

@@ -25,6 +25,13 @@ export interface Settings {
   readonly quietUntil: number;
   /** At most so many unasked messages per person and day; what is over is told with the next brief. */
   readonly pushesPerDay: number;
+  /** Tokens of a model: per person and day, per workspace and day. */
+  readonly modelTokensPerPerson: number;
+  readonly modelTokensPerDay: number;
+  /** In the currency of the prices; 0 = no limit. */
+  readonly modelMoneyPerMonth: number;
+  /** Are the words of calls kept with them, masked? */
+  readonly modelKeepsWords: boolean;
 }
 
 /** What a workspace has changed of a push: when it goes out, and whether. */
@@ -48,6 +55,10 @@ export const DEFAULT_SETTINGS: Settings = {
   quietFrom: 21 * 60,
   quietUntil: 8 * 60,
   pushesPerDay: 6,
+  modelTokensPerPerson: 300_000,
+  modelTokensPerDay: 3_000_000,
+  modelMoneyPerMonth: 0,
+  modelKeepsWords: false,
 };
 
 /** The workspace's settings: what was set by chat over the defaults. Values were checked when they were set. */

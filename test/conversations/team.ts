@@ -9,8 +9,7 @@ import type { Adapter, Files, Log, Profile } from '../../src/adapter.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
-import { createEndpoint, type EndpointParts } from '../../src/drafting/endpoint.js';
-import { type GuardedParts, guardedModel } from '../../src/drafting/guarded.js';
+import { createModels, type ModelsParts } from '../../src/drafting/models.js';
 import { openPrompts } from '../../src/drafting/prompt-folder.js';
 import { createDraftRunner, type DraftRunner } from '../../src/drafting/runner.js';
 import { tellUntaken } from '../../src/features/attachment/index.js';
@@ -199,7 +198,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     log,
     everyone: (id) => everyone(store, id),
     sceneOf: dispatch.sceneOf,
-    modelFor: plan.model && modelsOf(plan.model, { commit, now, files, log, wait, stop: ended.signal }),
+    modelFor: plan.model && modelsOf(plan.model, { records: store, commit, now, files, log, wait, stop: ended.signal }),
   });
   const startImporter = (): Importer => {
     importer?.stop();
@@ -272,11 +271,9 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
 }
 
 /** The model of the program with the prompts of the features, on an endpoint of the test's. */
-function modelsOf(client: ModelClient, parts: Omit<GuardedParts, 'client' | 'prompts' | 'endpoint'> & EndpointParts) {
+function modelsOf(client: ModelClient, parts: Omit<ModelsParts, 'client' | 'prompts' | 'prices'>) {
   const prompts = openPrompts({ folder: 'prompts', own: 'no-such-folder', prompts: FEATURES.flatMap((f) => f.prompts ?? []) });
-  const endpoint = createEndpoint(parts);
-  return (scene: Scene, request: Id, patient: boolean) =>
-    guardedModel({ ...parts, client, prompts, endpoint }, { scene, request, patient });
+  return createModels({ ...parts, client, prompts, prices: () => ({ in: 2, out: 8 }) });
 }
 
 const agreement = (store: Store, workspace: Workspace, endpoint: string, at: At): Decision => {

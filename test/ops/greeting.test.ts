@@ -39,3 +39,16 @@ it('prints no secret, and the code of the admin only while it is given one', () 
   expect(lines).not.toMatch(/hush|xoxb/);
   expect(lines).toContain('send ZB-ABCD-2345 to the bot and you are the admin');
 });
+
+it('says which model is asked where, and what is missing', () => {
+  expect(said({})).toMatch(/model +off {2}everything works by rules; OPENAI_MODEL and/);
+  expect(said({ OPENAI_API_KEY: 'sk-secret' })).toMatch(/model +off {2}not complete: OPENAI_MODEL is missing/);
+  const lines = said({
+    OPENAI_API_KEY: 'sk-secret',
+    OPENAI_MODEL: 'deep',
+    OPENAI_BASE_URL: 'https://m.example/v1',
+    OPENAI_FAST_MODEL: 'quick',
+  });
+  expect(lines).toMatch(/model +on +deep, fast quick at https:\/\/m\.example; nothing is sent before an admin agrees/);
+  expect(lines).not.toContain('sk-secret');
+});

@@ -183,10 +183,15 @@ function cut(response: ServerResponse, body: string): void {
   response.write(body.slice(0, body.length >> 1), () => response.destroy());
 }
 
-const drained = (response: ServerResponse): Promise<unknown> =>
+const drained = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
-    response.once('drain', resolve);
-    response.once('close', resolve);
+    const go = () => {
+      response.off('drain', go);
+      response.off('close', go);
+      resolve();
+    };
+    response.on('drain', go);
+    response.on('close', go);
   });
 
 const heard = (text: string) => ({
