@@ -1,0 +1,153 @@
+/** Many people write to the built program through a platform on which things go wrong, while the program is killed now and then. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Database } from '../../db/driver.js';
+import { freePort, startProgram } from '../program/program.js';
+import type { Stage, StageMaker } from './stage.js';
+
+export interface Plan {
+  readonly messages: number;
+  readonly people: number;
+  readonly kills: number;
+  /** The share of messages before which something goes wrong on the way out. */
+  readonly faulty: number;
+  readonly seed: number;
+}
+
+/** What became of it all. */
+export interface Outcome {
+  readonly received: number;
+  readonly handled: number;
+  readonly followups: number;
+  readonly messagesLogged: number;
+  readonly waiting: number;
+  readonly givenUp: number;
+  readonly unknown: number;
+  /** Faults after which a sender cannot know whether its message arrived, and messages under way when it was killed. */
+  readonly doubtful: number;
+  /** People who see another number of messages than were sent to them, those aside whose outcome is unknown. */
+  readonly wrong: readonly string[];
+  /** Unknown outcomes that were said to nobody. */
+  readonly untold: number;
+}
+
+export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'zhanbao-flow-'));
+  const port = await freePort();
+  const stage = await makeStage(plan.people, `http://127.0.0.1:${port}`);
+  const random = randomFrom(plan.seed);
+  const options = { dataDir, port, env: { ...stage.env, OUTBOX_PACING: 'off', JOIN: 'open' } };
+  let program = await startProgram(options);
+  try {
+    let [said, doubtful, kills] = [0, 0, 0];
+    const people = Array.from({ length: plan.people }, async (_, person) => {
+      for (let n = 0; n < plan.messages / plan.people; n++) {
+        if (random() < plan.faulty && stage.disturb(random)) doubtful += 1;
+        await stage.say(person, `9${String(person).padStart(5, '0')}${String(n).padStart(4, '0')}`, textOf(person, n));
+        said += 1;
+      }
+    });
+    const killing = (async () => {
+      while (kills < plan.kills) {
+        const at = ((kills + random()) / plan.kills) * plan.messages * 0.9;
+        while (said < at) await sleep(5);
+        await sleep(random() * 60);
+        await program.kill();
+        doubtful += underWay(dataDir);
+        kills += 1;
+        program = await startProgram(options);
+      }
+    })();
+    await Promise.all([...people, killing]);
+    const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
+    await settled(db, program.output);
+    const outcome = read(db, stage, plan.people, doubtful);
+    db.close();
+    return outcome;
+  } finally {
+    await program.stop();
+    await stage.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** How many messages were being sent when the program was killed. */
+function underWay(dataDir: string): number {
+  const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
+  const count = db.prepare(`SELECT count(*) FROM outbox WHERE state = 'waiting' AND lease_until > 0`).pluck().get() as number;
+  db.close();
+  return count;
+}
+
+type Db = InstanceType<typeof Database>;
+
+const SETTLED_MS = 180_000;
+
+/** Waits until nothing is left to handle or to send. */
+async function settled(db: Db, output: () => string): Promise<void> {
+  const left = db
+    .prepare(`SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting') + (SELECT count(*) FROM outbox WHERE state = 'waiting')`)
+    .pluck();
+  const until = performance.now() + SETTLED_MS;
+  while ((left.get() as number) > 0) {
+    if (performance.now() > until) throw new Error(`${left.get()} rows are still waiting\n${output().slice(-2000)}`);
+    await sleep(100);
+  }
+}
+
+function read(db: Db, stage: Stage, people: number, doubtful: number): Outcome {
+  const count = (sql: string) => db.prepare(sql).pluck().get() as number;
+  const sentTo = db.prepare(
+    `SELECT sum(state = 'sent') AS sent, sum(state = 'unknown') AS unknown FROM outbox
+       WHERE edits IS NULL AND address = (SELECT address FROM conversation c WHERE c.id = ?)`,
+  );
+  const chats = db
+    .prepare(
+      `SELECT c.id, i.account FROM conversation c JOIN identity i ON c.platform = i.platform AND c.address LIKE '%' || i.account WHERE c.kind = 'direct'`,
+    )
+    .all() as readonly { readonly id: number; readonly account: string }[];
+  const wrong = chats.flatMap(({ id, account }) => {
+    const { sent, unknown } = sentTo.get(id) as { readonly sent: number; readonly unknown: number };
+    const person = Number(/\d+$/.exec(account)?.[0]);
+    if (!(person < people)) return [];
+    const shown = stage.shown(person);
+    return shown < sent || shown > sent + unknown ? [`${account}: ${shown} shown, ${sent} sent, ${unknown} unknown`] : [];
+  });
+  return {
+    received: count(`SELECT count(*) FROM inbox WHERE body LIKE '%"kind":"message"%'`),
+    handled: count(`SELECT count(*) FROM inbox WHERE state = 'done'`),
+    followups: count('SELECT count(*) FROM followup'),
+    messagesLogged: count('SELECT count(DISTINCT inbox) FROM followup'),
+    waiting: count(`SELECT count(*) FROM outbox WHERE state = 'waiting'`),
+    givenUp: count(`SELECT count(*) FROM outbox WHERE state = 'given_up'`),
+    unknown: count(`SELECT count(*) FROM outbox WHERE state = 'unknown'`),
+    untold: count(
+      `SELECT count(*) FROM outbox o WHERE state = 'unknown' AND key NOT LIKE 'unknown:%'
+         AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.key = 'unknown:' || o.id)`,
+    ),
+    doubtful,
+    wrong,
+  };
+}
+
+const SYLLABLES = [...'恒瑞启宏卓诺海凌益珩森锦岳泓博凯澜栢骏煜'];
+
+/** Everybody has a customer of their own. No two names are one character apart, which would be taken for a slip of the finger. */
+function textOf(person: number, n: number): string {
+  const a = person % SYLLABLES.length;
+  const b = (a + 1 + Math.floor(person / SYLLABLES.length)) % SYLLABLES.length;
+  const name = [a, b, (a + b) % SYLLABLES.length].map((i) => SYLLABLES[i]).join('');
+  return `今天又拜访了${name}机械的王总,第${n + 1}次聊技术参数,他比较满意`;
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Numbers in [0, 1), the same ones for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
