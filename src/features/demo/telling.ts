@@ -6,6 +6,9 @@ import type { Contact, Customer, Deal, Inbox } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import { type At, directAddress, type Id, type Sentiment, type SignalKind, type Stage, type Zone } from '../../terms.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
+import type { ReadDeal } from '../../understand/reading.js';
+import { salesEventsOf } from '../../understand/sales-events.js';
+import { understand } from '../../understand/understand.js';
 import type { Chance } from './chance.js';
 import { OTHER_NAMES, SURNAMES } from './companies.js';
 import type { Step, Story } from './plan.js';
@@ -94,6 +97,10 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
         const words = told.text.slice(spanStart, spanEnd);
         draft.insert('signal', { customer: customer.id, followup: followup.id, inbox: inbox.id, kind, words, spanStart, spanEnd, at });
       }
+      const [read] = understand(told.text, { now: at, zone: origin.zone, oneCustomer: true }).deals;
+      const of = { customer: customer.id, deal: before.id, followup: followup.id, person: rep.person.id, inbox: inbox.id, at };
+      for (const event of read ? salesEventsOf(told.text, { ...read, customer: named(told.text, story.company) }, 'zh') : [])
+        draft.insert('salesEvent', { ...event, ...of });
       const churn = told.signals.some(({ kind }) => kind === 'churn_risk');
       customer = draft.update('customer', customer, {
         lastContactAt: at,
@@ -107,6 +114,12 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
       return [{ kind: 'insert', table: 'inbox', row: inbox }, ...withoutStanding(draft.decision().changes)];
     },
   };
+}
+
+/** The customer as the message names it, the first time. */
+function named(text: string, company: string): NonNullable<ReadDeal['customer']> {
+  const start = text.indexOf(company);
+  return { value: company, certainty: 'stated', rule: 'demo', ...(start < 0 ? {} : { span: [start, start + company.length] }) };
 }
 
 function leadFacts(deal: Deal | undefined, met: ReadonlySet<string>, heard: ReadonlySet<SignalKind>): LeadFacts {

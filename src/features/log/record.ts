@@ -6,9 +6,10 @@ import { cleanName, shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal, FollowUp } from '../../records/rows.js';
 import { sourceKept } from '../../records/source.js';
 import { isOpen } from '../../records/stage.js';
-import type { At, Day, Id, Sentiment, Stage } from '../../terms.js';
+import type { At, Day, Id, Lang, Sentiment, Stage } from '../../terms.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { ReadDeal } from '../../understand/reading.js';
+import { salesEventsOf } from '../../understand/sales-events.js';
 import { type AmountColumns, amountColumns, moveAmount, moveNext, moveStage } from './moves.js';
 import type { Known } from './who.js';
 
@@ -19,6 +20,7 @@ export interface Said {
   readonly text: string;
   readonly saidAt: At;
   readonly today: Day;
+  readonly lang: Lang;
   readonly kind: Extract<FollowUp['kind'], 'chat' | 'form'>;
   readonly riskyAmountShare: number;
 }
@@ -81,6 +83,7 @@ export function record(draft: Draft, said: Said, read: ReadDeal, who: Known | { 
       spanEnd: span[1],
       at: said.saidAt,
     });
+  keepEvents(draft, said, read, { customer: before.customer.id, deal: deal.id, followup: followup.id });
   const customer = draft.update('customer', before.customer, customerColumns(before.customer, read, said));
   const event = draft.event({ kind: 'followup.logged', customer: customer.id, deal: deal.id, span: read.part, inbox: said.inbox });
   const known = {
@@ -90,6 +93,16 @@ export function record(draft: Draft, said: Said, read: ReadDeal, who: Known | { 
     contacts: [...before.contacts.filter((c) => !contacts.some((named) => named.id === c.id)), ...contacts],
   };
   return { known, deal, contacts, isNew, isNewDeal: !current, late, event };
+}
+
+/** The standard events that a part tells of, each a row that hangs on its follow-up. */
+export function keepEvents(
+  draft: Draft,
+  { text, inbox, person, saidAt, lang }: Said,
+  read: ReadDeal,
+  of: { readonly customer: Id; readonly deal: Id | null; readonly followup: Id },
+): void {
+  for (const event of salesEventsOf(text, read, lang)) draft.insert('salesEvent', { ...event, ...of, person, inbox, at: saidAt });
 }
 
 /** The deal a part is about: the latest open one; a closed one only while nothing new is begun. Undefined = a new one. */

@@ -4,7 +4,7 @@ import { shortened } from '../../records/plain-text.js';
 import type { Customer } from '../../records/rows.js';
 import type { Id } from '../../terms.js';
 import type { ReadDeal } from '../../understand/reading.js';
-import { record, type Said } from './record.js';
+import { keepEvents, record, type Said } from './record.js';
 import type { View } from './view.js';
 import type { Known, Who } from './who.js';
 
@@ -65,7 +65,7 @@ export function writeLog(draft: Draft, said: Said, parts: readonly Loaded[]): Wr
 
 function leaveNote(draft: Draft, said: Said, read: ReadDeal, customer: Customer): Collision {
   const words = shortened(said.text.slice(...read.part), NOTE_LENGTH);
-  draft.insert('followup', {
+  const followup = draft.insert('followup', {
     customer: customer.id,
     deal: null,
     person: said.person,
@@ -79,6 +79,7 @@ function leaveNote(draft: Draft, said: Said, read: ReadDeal, customer: Customer)
     amount: null,
     nextDue: null,
   });
+  keepEvents(draft, said, read, { customer: customer.id, deal: null, followup: followup.id });
   const event = draft.event({ kind: 'note.left', customer: customer.id, span: read.part, inbox: said.inbox });
   return { customer, words, event };
 }

@@ -21,6 +21,7 @@ export function joinCustomers(
   }
   for (const followup of gone.followups) draft.update('followup', followup, { customer: to });
   for (const signal of gone.signals) draft.update('signal', signal, { customer: to });
+  for (const told of gone.salesEvents) draft.update('salesEvent', told, { customer: to });
   for (const task of gone.tasks) draft.update('task', task, { customer: to });
   for (const minutes of gone.minutes) draft.update('minutes', minutes, { customer: to });
   for (const question of gone.questions) draft.update('question', question, { customer: to });

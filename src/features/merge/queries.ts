@@ -9,6 +9,7 @@ import type {
   Minutes,
   Pin,
   Question,
+  SalesEvent,
   Share,
   Signal,
   Task,
@@ -22,6 +23,7 @@ export interface Whole {
   readonly deals: readonly Deal[];
   readonly followups: readonly FollowUp[];
   readonly signals: readonly Signal[];
+  readonly salesEvents: readonly SalesEvent[];
   readonly aliases: readonly Alias[];
   readonly shares: readonly Share[];
   readonly tasks: readonly Task[];
@@ -40,6 +42,7 @@ export async function wholeCustomer({ read, t }: Records, customer: Customer): P
     deals: await read.select().from(t.deal).where(eq(t.deal.customer, id)).orderBy(asc(t.deal.id)),
     followups: await read.select().from(t.followup).where(eq(t.followup.customer, id)).orderBy(asc(t.followup.at)),
     signals: await read.select().from(t.signal).where(eq(t.signal.customer, id)).orderBy(asc(t.signal.id)),
+    salesEvents: await read.select().from(t.salesEvent).where(eq(t.salesEvent.customer, id)).orderBy(asc(t.salesEvent.id)),
     aliases: await read.select().from(t.alias).where(eq(t.alias.customer, id)).orderBy(asc(t.alias.id)),
     shares: await read.select().from(t.share).where(eq(t.share.customer, id)).orderBy(asc(t.share.id)),
     tasks: await read.select().from(t.task).where(eq(t.task.customer, id)).orderBy(asc(t.task.id)),

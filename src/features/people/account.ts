@@ -34,7 +34,7 @@ export async function moveAccount(scene: MessageScene | PressScene, { name, plat
       draft.reply(doneCard(words.accountIs(into.name, PLATFORM_NAMES[scene.lang][platform]), event, scene.lang));
     } else if (!from || from.id === into.id) draft.reply(words.same);
     else {
-      const has = await belongingsOf(scene.records, from.id);
+      const has = await belongingsOf(scene.records, from);
       if (hasNothing(has)) await joinTo(scene, draft, { from, into });
       else draft.reply(mergeCard(into, has, `${from.id}:${into.id}`, scene.lang, words.accountTaken(into.name, from.name)));
     }

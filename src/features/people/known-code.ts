@@ -50,7 +50,7 @@ function becomeAs(scene: MessageScene, draft: Draft, code: Code): void {
 
 /** Without records it is done at once; with records the sender says first that it is really them. */
 async function offerToJoin(scene: MessageScene, into: Person, code: Code): Promise<Decision> {
-  const has = await belongingsOf(scene.records, scene.person.id);
+  const has = await belongingsOf(scene.records, scene.person);
   const draft = new Draft({ ...scene, person: into });
   if (hasNothing(has)) await joinTo(scene, draft, { from: scene.person, into, code });
   else draft.reply(mergeCard(into, has, `code:${code.code}:${scene.person.id}`, scene.lang));
@@ -65,7 +65,7 @@ export async function joinTo(
   const words = WORDS[scene.lang];
   const { records, workspace, lang, now } = scene;
   if (code) draft.update('code', code, { usedAt: now });
-  const has = await belongingsOf(records, from.id);
+  const has = await belongingsOf(records, from);
   const event = makeOne(draft, { from, into }, has, await sharesWith(records, into.id));
   const accounts = (await identities(records, workspace.id)).filter((row) => row.person === into.id || row.person === from.id);
   draft.reply(doneCard(words.merged(into.name, accountsText(accounts, lang)), event, lang), card === undefined ? {} : { edits: card });

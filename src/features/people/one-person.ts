@@ -19,6 +19,7 @@ export function makeOne(
   for (const customer of has.customers) draft.update('customer', customer, { owner: into.id });
   for (const deal of has.deals) draft.update('deal', deal, { owner: into.id });
   for (const followup of has.followups) draft.update('followup', followup, { person: into.id });
+  for (const told of has.salesEvents) draft.update('salesEvent', told, { person: into.id });
   for (const task of has.tasks) draft.update('task', task, { owner: into.id });
   for (const share of has.shares) {
     const twice = share.person === from.id && sharedWithInto.some(({ customer }) => customer === share.customer);

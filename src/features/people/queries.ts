@@ -1,5 +1,5 @@
 import { and, count, eq, gt, gte, isNull, or } from 'drizzle-orm';
-import type { Code, Customer, Deal, FollowUp, Identity, Person, Share, Task } from '../../records/rows.js';
+import type { Code, Customer, Deal, FollowUp, Identity, Person, SalesEvent, Share, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id, PersonRef } from '../../terms.js';
 
@@ -57,23 +57,28 @@ export interface Belongings {
   readonly customers: readonly Customer[];
   readonly deals: readonly Deal[];
   readonly followups: readonly FollowUp[];
+  readonly salesEvents: readonly SalesEvent[];
   readonly tasks: readonly Task[];
   readonly shares: readonly Share[];
   readonly reports: readonly Person[];
 }
 
-export async function belongingsOf({ read, t }: Records, person: Id): Promise<Belongings> {
+export async function belongingsOf({ read, t }: Records, { id, workspace }: Pick<Person, 'id' | 'workspace'>): Promise<Belongings> {
   return {
-    identities: await read.select().from(t.identity).where(eq(t.identity.person, person)),
-    customers: await read.select().from(t.customer).where(eq(t.customer.owner, person)),
-    deals: await read.select().from(t.deal).where(eq(t.deal.owner, person)),
-    followups: await read.select().from(t.followup).where(eq(t.followup.person, person)),
-    tasks: await read.select().from(t.task).where(eq(t.task.owner, person)),
+    identities: await read.select().from(t.identity).where(eq(t.identity.person, id)),
+    customers: await read.select().from(t.customer).where(eq(t.customer.owner, id)),
+    deals: await read.select().from(t.deal).where(eq(t.deal.owner, id)),
+    followups: await read.select().from(t.followup).where(eq(t.followup.person, id)),
+    salesEvents: await read
+      .select()
+      .from(t.salesEvent)
+      .where(and(eq(t.salesEvent.workspace, workspace), eq(t.salesEvent.person, id))),
+    tasks: await read.select().from(t.task).where(eq(t.task.owner, id)),
     shares: await read
       .select()
       .from(t.share)
-      .where(or(eq(t.share.person, person), eq(t.share.by, person))),
-    reports: await read.select().from(t.person).where(eq(t.person.manager, person)),
+      .where(or(eq(t.share.person, id), eq(t.share.by, id))),
+    reports: await read.select().from(t.person).where(eq(t.person.manager, id)),
   };
 }
 

@@ -49,6 +49,7 @@ const whole = (row: Customer, followups: readonly FollowUp[] = []): Whole => ({
   deals: [],
   followups,
   signals: [],
+  salesEvents: [],
   aliases: [],
   shares: [],
   tasks: [],

@@ -42,6 +42,7 @@ export async function logMessage(
     saidAt,
     today,
     kind,
+    lang: message.reading.lang,
     riskyAmountShare: settings.riskyAmountShare,
   } as const;
   const written = writeLog(draft, said, await loadParts(message, left, choices));

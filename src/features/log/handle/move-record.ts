@@ -47,6 +47,7 @@ export async function moveRecord(scene: MessageScene, read: ReadDeal, last: Even
     saidAt,
     today,
     kind: 'chat',
+    lang: message.reading.lang,
     riskyAmountShare: settings.riskyAmountShare,
   } as const;
   const written = writeLog(draft, said, [{ ...part, read: told }]);
