@@ -1,8 +1,10 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
 import { benchDelivery } from './delivery.js';
+import { benchFaults } from './faults.js';
 import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
+import { benchMemory } from './memory.js';
 import { benchNames } from './names.js';
 import { benchPlatforms } from './platforms/platforms.js';
 import { benchPushes } from './pushes/pushes.js';
@@ -27,6 +29,8 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: () => benchImport(),
   delivery: benchDelivery,
   platforms: benchPlatforms,
+  faults: benchFaults,
+  memory: benchMemory,
 };
 
 const args = process.argv.slice(2);
