@@ -114,6 +114,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       people: await parts.everyone(workspace.id),
       settings: settingsFrom(settings),
       modelState: modelStateOf(parts.modelEndpoint, settings),
+      modelEndpoint: parts.modelEndpoint,
       names,
       records,
       nextId,

@@ -23,6 +23,7 @@ import { FEATURE_FOR, FEATURES, PUSHES } from './features/index.js';
 import { meetNewcomer } from './features/people/newcomer.js';
 import { createLog } from './log.js';
 import { adminCode } from './ops/admin-code.js';
+import { askForConsent } from './ops/ask-consent.js';
 import { takeCalendar } from './ops/calendar.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
@@ -254,10 +255,14 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   await bot.resume();
   delivery.wake();
 
-  const tick = () =>
-    pushDue({ records: store, features: FEATURES, pushes: PUSHES, nextId, directScene, commit, early: earlyOn(adapters) }, now()).catch(
-      report,
-    );
+  const consent = { records: store, workspace: workspace.id, nextId, now, commit, directScene };
+  const tick = async () => {
+    if (endpoint) await askForConsent(consent, endpoint.client.endpoint).catch(report);
+    await pushDue(
+      { records: store, features: FEATURES, pushes: PUSHES, nextId, directScene, commit, early: earlyOn(adapters) },
+      now(),
+    ).catch(report);
+  };
   const report = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the clock could not be served, trying again');
   const clock = cron.schedule('* * * * *', tick, { timezone: config.zone, noOverlap: true, name: 'pushes' });

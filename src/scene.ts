@@ -46,6 +46,8 @@ export interface Scene {
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
   /** Can a draft be had? `unconfirmed`: an endpoint is set up and no admin has agreed to it yet. */
   readonly modelState: 'on' | 'off' | 'unconfirmed';
+  /** Where drafts are made, e.g. `https://api.deepseek.com`; undefined = none is set up. */
+  readonly modelEndpoint: string | undefined;
   /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
   readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
 }

@@ -122,6 +122,7 @@ export const INTENTS = [
   'manage_people',
   'bind_group',
   'manage_vocabulary',
+  'manage_model',
   'explain_reading',
   'help',
 ] as const;

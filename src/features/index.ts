@@ -15,6 +15,7 @@ import { help } from './help/index.js';
 import { importing } from './import/index.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
+import { model } from './model/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { people } from './people/index.js';
 import { question } from './question/index.js';
@@ -45,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   delivery,
   vocabulary,
   explain,
+  model,
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
@@ -78,6 +80,7 @@ export const FEATURE_FOR = {
   manage_people: people,
   bind_group: binding,
   manage_vocabulary: vocabulary,
+  manage_model: model,
   explain_reading: explain,
   ask_delivery: delivery,
   smalltalk: help,

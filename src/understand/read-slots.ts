@@ -100,6 +100,7 @@ export function slotsOf(asked: Asked): Slots {
     case 'manage_people':
     case 'bind_group':
     case 'manage_vocabulary':
+    case 'manage_model':
     case 'explain_reading':
     case 'help':
       return {};

@@ -19,6 +19,7 @@ import { FEATURE_FOR, FEATURES, PUSHES } from '../../src/features/index.js';
 import { meetNewcomer } from '../../src/features/people/newcomer.js';
 import type { Outgoing } from '../../src/message.js';
 import type { ModelClient } from '../../src/model.js';
+import { askForConsent } from '../../src/ops/ask-consent.js';
 import { createFiles } from '../../src/ops/files.js';
 import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
@@ -247,6 +248,11 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     commit,
     directScene,
     async tick() {
+      if (plan.model)
+        await askForConsent(
+          { records: store, workspace: workspace.id, nextId: store.nextId, now, commit, directScene },
+          plan.model.endpoint,
+        );
       await pushDue(
         { records: store, features: FEATURES, pushes: plan.pushes ?? PUSHES, nextId: store.nextId, directScene, commit, early: new Set() },
         clock.now,

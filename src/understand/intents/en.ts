@@ -1,3 +1,4 @@
+import { modelEn } from './model-en.js';
 import { peopleOrdersEn } from './people-en.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyEn } from './vocabulary-en.js';
@@ -8,6 +9,7 @@ const STAGE = '(?:lead|intent|qualified|proposal|negotiation|negotiating|won|los
 export const ordersEn: readonly IntentRule[] = [
   ...peopleOrdersEn,
   ...vocabularyEn,
+  ...modelEn,
   {
     intent: 'help',
     pattern: /^(?:help|help me|how (?:do|can) i use (?:you|this)|what can you do|commands?|usage|instructions)[?.! ]*$/i,

@@ -1,3 +1,4 @@
+import { modelZh } from './model-zh.js';
 import { peopleOrdersZh } from './people-zh.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyZh } from './vocabulary-zh.js';
@@ -9,6 +10,7 @@ const STAGE_WORD =
 export const ordersZh: readonly IntentRule[] = [
   ...peopleOrdersZh,
   ...vocabularyZh,
+  ...modelZh,
   {
     intent: 'help',
     pattern:
