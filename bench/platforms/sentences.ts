@@ -5,8 +5,9 @@ const CUSTOMERS_EACH = 5;
 /** As many messages name every customer of every rep once. */
 export const CUSTOMERS = REPS * CUSTOMERS_EACH;
 
-const FIRST = [...'云瑞恒启宏卓诺海凌益珩森锦岳泓博凯澜栢骏煜泽弘翰钰铭辰曜昱晟'];
-const SECOND = [...'帆禾拓图远宸讯翔嘉朗芯彤祺沃屿麓淼垚韬湛峰达源信德安康利丰美兴维特屹'];
+/** No two sound alike: names that do are one customer to the program, and the second writer meets the first one's. */
+const FIRST = [...'云瑞恒启宏卓诺海凌森锦岳博凯澜骏煜泽翰铭辰曜晟'];
+const SECOND = [...'帆禾拓图远宸讯翔嘉朗彤祺沃屿麓淼垚韬湛峰达信德安康利美兴维特'];
 const TRADES = ['医疗', '科技', '重工', '食品', '教育', '物流', '电子', '化工'];
 
 const SENTENCES = [
