@@ -11,6 +11,7 @@ import type { MessageScene } from '../../scene.js';
 import type { At, Day } from '../../terms.js';
 import { clockOf } from './card.js';
 import { type Late, lateList, nameOf, todayList } from './list.js';
+import { WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
 
 /** At most so many rows on a card; the rest is counted and stands on the page. */
@@ -19,7 +20,8 @@ const ROWS = 20;
 export async function answerOverdue(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
   const focus = { ...scene.conversation.focus, question: 'overdue', at: scene.now };
-  draft.update('conversation', scene.conversation, { focus });
+  const repliesUntil = Math.max(scene.conversation.repliesUntil ?? 0, scene.now + WAITS_MS);
+  draft.update('conversation', scene.conversation, { focus, repliesUntil });
   draft.reply(await answer(scene));
   return draft.decision();
 }

@@ -1,12 +1,13 @@
-import type { Card, CardAction, CardPart, Row } from '../../card.js';
+import type { Card, CardPart, Row } from '../../card.js';
+import { adviceText, type Hint } from '../../numbers/advice/advice.js';
 import { dealLine, latenessText } from '../../numbers/deal-line.js';
 import { type Clock, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
-import { addDays, dayOf } from '../../records/day.js';
-import { STAGE_WORDS } from '../../records/stage.js';
+import { dayOf } from '../../records/day.js';
+import { waysOn } from '../../records/deal-ways.js';
 import type { Scene } from '../../scene.js';
-import { type At, type Day, type Lang, OPEN_STAGES } from '../../terms.js';
-import { CLOSE_REASONS, type Hint, POSTPONE_TO, WORDS } from './words.js';
+import type { At, Day, Lang } from '../../terms.js';
+import { WORDS } from './words.js';
 
 /** Who reads the card, and when. */
 export interface Reader {
@@ -52,9 +53,9 @@ export function dealCard(row: DealRow, hint: Hint, reader: Reader, more: { reado
       ...(more.ignoredBy ? [{ kind: 'line', text: words.ignored(more.ignoredBy), tone: 'warning' } as const] : []),
       { kind: 'line', text: agreedText(row, reader) },
       lastWordsPart(row, reader),
-      { kind: 'line', text: words.advise + words.hints[hint], tone: 'guess' },
+      { kind: 'line', text: words.advise + adviceText(hint, reader.lang), tone: 'guess' },
     ],
-    actions: actionsFor(row, reader, more.ignoredBy === undefined),
+    actions: waysOn(row.deal, reader, more.ignoredBy === undefined),
   };
 }
 
@@ -69,78 +70,6 @@ function lastWordsPart({ deal, customer }: DealRow, { lang, clock }: Reader): Ca
   return { kind: 'rows', rows: [{ title: words.noWords, text: words.record, href }] };
 }
 
-/** The four ways on; only an owner can ask for help. */
-function actionsFor({ deal }: DealRow, reader: Reader, owner: boolean): CardAction[] {
-  const words = WORDS[reader.lang];
-  const value = String(deal.id);
-  const close: CardAction = {
-    action: 'overdue.close',
-    label: words.close,
-    value,
-    style: 'danger',
-    fields: [
-      {
-        kind: 'choice',
-        name: 'reason',
-        label: words.closeField,
-        required: true,
-        options: CLOSE_REASONS.map((reason) => ({ value: reason, label: words.closeReasons[reason] })),
-      },
-      { kind: 'text', name: 'note', label: words.noteField },
-    ],
-  };
-  const help: CardAction = {
-    action: 'overdue.help',
-    label: words.help,
-    value,
-    fields: [{ kind: 'text', name: 'text', label: words.helpField, hint: words.helpHint }],
-  };
-  return [advanceAction(deal, reader), postponeAction(value, reader), ...(owner ? [help] : []), close];
-}
-
-function advanceAction(deal: DealRow['deal'], { lang, clock }: Reader): CardAction {
-  const words = WORDS[lang];
-  const ahead = deal.nextDue !== null && deal.nextDue >= clock.today ? deal.nextDue : addDays(clock.today, 1);
-  return {
-    action: 'overdue.advance',
-    label: words.advance,
-    value: String(deal.id),
-    style: 'primary',
-    fields: [
-      {
-        kind: 'choice',
-        name: 'stage',
-        label: words.stageField,
-        value: deal.stage,
-        options: OPEN_STAGES.map((stage) => ({ value: stage, label: STAGE_WORDS[lang][stage] })),
-      },
-      { kind: 'text', name: 'words', label: words.wordsField, hint: words.wordsHint },
-      { kind: 'date', name: 'next', label: words.nextField, value: ahead, required: true },
-    ],
-  };
-}
-
-function postponeAction(value: string, { lang }: Reader): CardAction {
-  const words = WORDS[lang];
-  return {
-    action: 'overdue.postpone',
-    label: words.postpone,
-    value,
-    fields: [
-      {
-        kind: 'choice',
-        name: 'to',
-        label: words.toField,
-        value: 'tomorrow',
-        required: true,
-        options: POSTPONE_TO.map((to) => ({ value: to, label: words.to[to] })),
-      },
-      { kind: 'date', name: 'day', label: words.dayField },
-      { kind: 'text', name: 'reason', label: words.reasonField },
-    ],
-  };
-}
-
 /** A row of a list: the deal, what is late about it and, for whoever may act, the ways on. */
 export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manager' | 'none'): Row {
   const { deal } = row;
@@ -153,6 +82,6 @@ export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manag
     text: words.join([state, ...(agreed === undefined ? [] : [agreed])]),
     tone: lateness ? 'overdue' : 'due',
     href: `/r/customer/${deal.customer}`,
-    ...(acts === 'none' ? {} : { actions: actionsFor(row, reader, acts === 'owner') }),
+    ...(acts === 'none' ? {} : { actions: waysOn(deal, reader, acts === 'owner') }),
   };
 }

@@ -1,4 +1,5 @@
 import { NOTHING } from '../../decision.js';
+import { hintFor } from '../../numbers/advice/queries.js';
 import { type DealRow, lateDeals } from '../../numbers/queries.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { atOf } from '../../records/day.js';
@@ -10,7 +11,8 @@ import { answerOverdue } from './answer.js';
 import { clockOf, dealCard, dealListRow } from './card.js';
 import { remindersOf, unanswered } from './due-cards.js';
 import { nameOf } from './list.js';
-import { answerPress, hintFor } from './press.js';
+import { answerPress } from './press.js';
+import { replyToCard, WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
 
 /** The three most urgent deals get a card each, so many more share a list. */
@@ -25,6 +27,7 @@ export const overdue: Feature = {
   intents: ['ask_overdue'],
   message: answerOverdue,
   press: answerPress,
+  reply: replyToCard,
 };
 
 /** The morning's reminders of late deals. */
@@ -51,8 +54,9 @@ async function remind(scene: PushScene): Promise<Pushed> {
   await sendCards(draft, scene, remindersOf(own, slot, managerOf(scene) ? 'owner' : 'owner-alone'), slot);
   const team = scene.people.filter((p) => p.manager === scene.person.id);
   if (team.length > 0) await sendCards(draft, scene, remindersOf(await lateOf(scene, team), slot, 'manager'), slot);
-  const decision = draft.decision();
-  return decision.replies.length === 0 ? NOTHING : decision;
+  if (draft.decision().replies.length === 0) return NOTHING;
+  draft.update('conversation', scene.conversation, { repliesUntil: Math.max(scene.conversation.repliesUntil ?? 0, scene.now + WAITS_MS) });
+  return draft.decision();
 }
 
 async function lateOf(scene: Scene, owners: readonly Person[]) {

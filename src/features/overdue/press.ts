@@ -3,37 +3,32 @@ import { accessOf } from '../../access/access.js';
 import { cardOf } from '../../access/queries.js';
 import type { Card, CardAction } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
+import { hintFor } from '../../numbers/advice/queries.js';
 import { dealLine } from '../../numbers/deal-line.js';
-import type { DealRow } from '../../numbers/queries.js';
-import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
-import type { PressScene, Scene } from '../../scene.js';
+import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
+import { undoPressed } from '../../undo/pressed.js';
 import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
-import { dealById, heardFrom, reactionSince } from './queries.js';
+import { dealById, reactionSince } from './queries.js';
 import { advance, close, closeReason, type Pressed, postpone } from './react.js';
+import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
-import { suggest } from './suggest.js';
 import { idOf, readClosing, writeClosing } from './value.js';
-import { type Hint, WORDS } from './words.js';
-
-/** Topics count for a suggestion this long. */
-const HEARD_DAYS = 90;
-
-export async function hintFor(scene: Scene, { deal, customer }: DealRow): Promise<Hint> {
-  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
-  const silent = customer.lastContactAt === null ? null : daysBetween(dayOf(customer.lastContactAt, scene.zone), scene.today);
-  return suggest({ ...deal, ...(await heardFrom(scene.records, customer.id, since)), silent });
-}
+import { WORDS } from './words.js';
 
 export async function answerPress(scene: PressScene): Promise<Decision> {
   switch (scene.press.action) {
     case 'overdue.take':
     case 'overdue.answer':
       return answerHelp(scene);
+    case 'overdue.which':
+      return whichPressed(scene);
+    case 'overdue.undo':
+      return undoPressed(scene, () => WORDS[scene.lang].undone);
     case 'overdue.confirm':
     case 'overdue.keep':
       return answerConfirmation(scene);

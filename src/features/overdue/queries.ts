@@ -1,8 +1,9 @@
 import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
+import type { Card } from '../../card.js';
 import type { Customer, Deal, Event, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
-import type { At, ContactRole, ConversationRef, Id, SignalKind } from '../../terms.js';
+import type { At, ConversationRef, Id } from '../../terms.js';
 
 /** A deal with its customer; undefined when it is gone. Ask for permission afterwards. */
 export async function dealById(records: Records, id: Id): Promise<{ readonly deal: Deal; readonly customer: Customer } | undefined> {
@@ -20,33 +21,32 @@ export async function dealById(records: Records, id: Id): Promise<{ readonly dea
   return row;
 }
 
-/** The roles of a customer's contacts, and the topics heard since a moment. */
-export async function heardFrom(
-  records: Records,
-  customer: Id,
-  since: At,
-): Promise<{ readonly roles: readonly ContactRole[]; readonly heard: readonly SignalKind[] }> {
-  const roles = await prepared(
+/** A message that was sent, with its card as it reads now; null = it came without one. */
+export interface StandingCard {
+  readonly message: Id;
+  readonly card: Card | null;
+}
+
+const MOST_CARDS = 40;
+
+/** What was sent into a chat since a moment, the newest first, each as its last edit left it. */
+export async function standingCards(records: Records, lane: string, since: At): Promise<readonly StandingCard[]> {
+  const rows = await prepared(
     records,
-    'overdue-roles',
+    'overdue-cards',
     (read, t) =>
       read
-        .select({ role: t.contact.role })
-        .from(t.contact)
-        .where(eq(t.contact.customer, sql.placeholder('customer'))),
-    { customer },
+        .select({ id: t.outbox.id, edits: t.outbox.edits, card: t.outbox.card })
+        .from(t.outbox)
+        .where(and(eq(t.outbox.lane, sql.placeholder('lane')), eq(t.outbox.state, 'sent'), gte(t.outbox.sentAt, sql.placeholder('since'))))
+        .orderBy(desc(t.outbox.sentAt), desc(t.outbox.id))
+        .limit(MOST_CARDS),
+    { lane, since },
   );
-  const heard = await prepared(
-    records,
-    'overdue-heard',
-    (read, t) =>
-      read
-        .selectDistinct({ kind: t.signal.kind })
-        .from(t.signal)
-        .where(and(eq(t.signal.customer, sql.placeholder('customer')), gte(t.signal.at, sql.placeholder('since')))),
-    { customer, since },
-  );
-  return { roles: roles.map((row) => row.role), heard: heard.map((row) => row.kind) };
+  const shown = new Map<Id, Card | null>();
+  for (const row of rows) if (!shown.has(row.edits ?? row.id)) shown.set(row.edits ?? row.id, row.card);
+  const first = rows.filter((row) => row.edits === null);
+  return first.map(({ id }) => ({ message: id, card: shown.get(id) ?? null }));
 }
 
 const REACTIONS = ['overdue.advanced', 'overdue.postponed', 'overdue.closed'] as const;

@@ -1,11 +1,12 @@
 /** What the four buttons do to the record. Pure: rows in, a draft filled. */
 import { addDays, isDay, mondayOf } from '../../records/day.js';
+import { CLOSE_REASONS, closeReasonText, POSTPONE_TO } from '../../records/deal-ways.js';
 import type { Draft } from '../../records/draft.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type At, type Day, type Id, type Lang, OPEN_STAGES, type Stage } from '../../terms.js';
 import type { Outcome } from './settle.js';
-import { CLOSE_REASONS, POSTPONE_TO, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** The deal pressed on, who pressed and when. */
 export interface Pressed {
@@ -20,7 +21,9 @@ export interface Pressed {
 
 type Form = Readonly<Record<string, string>>;
 /** Done, or what is missing to do it. */
-type Result = { readonly kind: 'done'; readonly outcome: Outcome } | { readonly kind: 'missing'; readonly text: string };
+type Result =
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly event: Id }
+  | { readonly kind: 'missing'; readonly text: string };
 
 const missing = (text: string): Result => ({ kind: 'missing', text });
 const said = (value: string | undefined): string | undefined => (value?.trim() === '' ? undefined : value?.trim());
@@ -40,9 +43,10 @@ export function advance(draft: Draft, pressed: Pressed, form: Form): Result {
   const told: Partial<Deal> = sentence === undefined ? {} : { summary: sentence, lastContactAt: pressed.now };
   draft.update('deal', deal, { ...REACTED, ...moved, ...told, ...(next === undefined ? {} : { nextDue: next }) });
   if (sentence !== undefined) followUp(draft, pressed, { sentence, stage, next });
-  draft.event({ kind: 'overdue.advanced', customer: customer.id, deal: deal.id, ...(sentence === undefined ? {} : { note: sentence }) });
+  const note = sentence === undefined ? {} : { note: sentence };
+  const event = draft.event({ kind: 'overdue.advanced', customer: customer.id, deal: deal.id, ...note });
   const title = words.advanced(words.join([customer.name, STAGE_WORDS[lang][stage]]));
-  return { kind: 'done', outcome: { title, lines: [...(sentence ? [sentence] : []), ...(next ? [words.next(next, today)] : [])] } };
+  return { kind: 'done', event, outcome: { title, lines: [...(sentence ? [sentence] : []), ...(next ? [words.next(next, today)] : [])] } };
 }
 
 /** The sentence is a follow-up like any other; the customer's columns are kept in step. */
@@ -73,17 +77,24 @@ function followUp(
 }
 
 /** 延期: the next date moves, with the reason if one is given. */
-export function postpone(draft: Draft, { deal, customer, lang, today }: Pressed, form: Form): Result {
-  const words = WORDS[lang];
+export function postpone(draft: Draft, pressed: Pressed, form: Form): Result {
+  const { today } = pressed;
   const to = POSTPONE_TO.find((choice) => choice === form.to) ?? 'own';
   const day = { tomorrow: addDays(today, 1), monday: addDays(mondayOf(today), 7), week: addDays(today, 7), own: readDay(form.day) }[to];
+  return postponeTo(draft, pressed, day, said(form.reason));
+}
+
+/** The same by a day that is known. The outcome's `event` can be taken back. */
+export function postponeTo(draft: Draft, { deal, customer, lang, today, inbox }: Pressed, day: Day | undefined, reason?: string): Result {
+  const words = WORDS[lang];
   if (day === undefined) return missing(words.noDay);
   if (day <= today) return missing(words.afterToday);
-  const reason = said(form.reason);
   draft.update('deal', deal, { ...REACTED, nextDue: day });
-  draft.event({ kind: 'overdue.postponed', customer: customer.id, deal: deal.id, ...(reason === undefined ? {} : { note: reason }) });
+  const why = reason === undefined ? {} : { note: reason };
+  const event = draft.event({ kind: 'overdue.postponed', customer: customer.id, deal: deal.id, inbox, ...why });
   return {
     kind: 'done',
+    event,
     outcome: {
       title: words.postponed(customer.name),
       lines: [words.next(day, today), reason === undefined ? words.noReason : words.reason(reason)],
@@ -93,10 +104,9 @@ export function postpone(draft: Draft, { deal, customer, lang, today }: Pressed,
 
 /** The reason of 关闭 as people read it: `价格 (对方预算砍了一半)`. */
 export function closeReason(form: Form, lang: Lang): string {
-  const words = WORDS[lang];
-  const reason = CLOSE_REASONS.find((known) => known === form.reason) ?? 'other';
+  const reason = closeReasonText(CLOSE_REASONS.find((known) => known === form.reason) ?? 'other', lang);
   const note = said(form.note);
-  return note === undefined ? words.closeReasons[reason] : `${words.closeReasons[reason]} (${note})`;
+  return note === undefined ? reason : `${reason} (${note})`;
 }
 
 /** 关闭, confirmed: the deal is lost. */

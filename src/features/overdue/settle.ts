@@ -28,7 +28,8 @@ export function isListed(card: Card | null, deal: Id): boolean {
 export function carries(card: Card | null, action: string, value: string | undefined): boolean {
   if (!card) return false;
   const rows = card.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
-  const buttons = [...card.actions, ...rows.flatMap((row) => row.actions ?? [])];
+  const answers = card.parts.flatMap((part) => (part.kind === 'question' ? part.answers : []));
+  const buttons = [...card.actions, ...answers, ...rows.flatMap((row) => row.actions ?? [])];
   return buttons.some((button) => button.action === action && button.value === value);
 }
 

@@ -23,6 +23,19 @@ export function readClosing(value: string | undefined): Closing {
   return { deal: idOf(deal), reason: typeof reason === 'string' ? reason : '', ...(list === undefined ? {} : { list: idOf(list) }) };
 }
 
+/** Words that are about one of several deals, and the one chosen; without it, none of them. */
+export interface Chosen {
+  readonly inbox: Id;
+  readonly deal?: Id;
+}
+
+export const writeChosen = (chosen: Chosen): string => JSON.stringify(chosen);
+
+export function readChosen(value: string | undefined): Chosen {
+  const { inbox, deal } = fieldsOf(value);
+  return { inbox: idOf(inbox), ...(deal === undefined ? {} : { deal: idOf(deal) }) };
+}
+
 /** A request for help and the deal it is about. */
 export interface Asked {
   readonly task: Id;

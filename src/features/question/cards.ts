@@ -10,6 +10,7 @@ import { WORDS } from './words.js';
 /** So much of a question or an answer stands on a card; all of it is on record. */
 const SHOWN = 400;
 const LABEL = 24;
+const SAID = 60;
 /** So many questions can be chosen from. */
 const OFFERED = 4;
 
@@ -90,7 +91,12 @@ export function answerCard({ by, text, question, about, line, source }: Answer, 
 }
 
 /** Several questions wait and the message says of none that it is meant. */
-export function whichCard(asked: readonly Asked[], inbox: Id, nameOf: (person: Id) => string, lang: Lang): Card {
+export function whichCard(
+  asked: readonly Asked[],
+  { inbox, text }: { readonly inbox: Id; readonly text: string },
+  nameOf: (person: Id) => string,
+  lang: Lang,
+): Card {
   const words = WORDS[lang];
   const offered = asked.slice(-OFFERED).map(({ question, customer }) => ({
     action: 'question.which',
@@ -101,7 +107,7 @@ export function whichCard(asked: readonly Asked[], inbox: Id, nameOf: (person: I
   return {
     title: words.which,
     mark: 'question',
-    parts: [{ kind: 'question', text: words.which, answers: [...offered, none] }],
+    parts: [{ kind: 'question', text: `"${shortened(text, SAID)}"`, answers: [...offered, none] }],
     actions: [],
   };
 }

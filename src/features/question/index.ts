@@ -1,3 +1,4 @@
+import { cardOf } from '../../access/queries.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { MessageScene, PressScene } from '../../scene.js';
@@ -59,7 +60,7 @@ async function reply(scene: MessageScene): Promise<Reply | undefined> {
   const [only, ...others] = meant.asked;
   const draft = new Draft(scene);
   if (others.length > 0) {
-    draft.reply(whichCard(meant.asked, scene.inbox.id, (id) => nameOf(scene, id), lang));
+    draft.reply(whichCard(meant.asked, { inbox: scene.inbox.id, text: scene.text }, (id) => nameOf(scene, id), lang));
     return { decision: draft.decision() };
   }
   const recorded = reading.intent === 'log_followup' || reading.intent === 'correct_record' || reading.intent === 'change_stage';
@@ -91,6 +92,11 @@ async function whichPressed(scene: PressScene): Promise<Decision> {
   const message = await scene.again(chosen.inbox);
   const words = WORDS[scene.lang];
   const draft = new Draft(scene);
+  const asked = await cardOf(scene.records, scene.press.message);
+  if (!asked?.card?.parts.some((part) => part.kind === 'question')) {
+    draft.reply(words.used);
+    return draft.decision();
+  }
   if (chosen.question === undefined || message?.person.id !== scene.person.id) {
     draft.reply(
       { title: chosen.question === undefined ? words.noneTold : words.notYours, parts: [], actions: [] },

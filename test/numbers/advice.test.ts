@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DealFacts, suggest } from '../../../src/features/overdue/suggest.js';
+import { type DealFacts, suggest } from '../../src/numbers/advice/advice.js';
 
 const known: DealFacts = { stage: 'negotiation', nextStep: '签合同', roles: ['exec', 'finance'], heard: [], silent: 3 };
 
