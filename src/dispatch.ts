@@ -9,6 +9,7 @@ import { type Attachment, type IncomingMessage, type IncomingPress, type Untaken
 import { accountBehind, conversationAt, earlierTexts, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
+import type { PushKind } from './records/push-kind.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
 import { settingsFrom } from './records/settings.js';
 import type { MessageScene, Met, NewcomerScene, Records, Scene } from './scene.js';
@@ -27,6 +28,8 @@ export interface DispatchParts {
   readonly nextId: () => Id;
   readonly understand: (text: string, context: ReadingContext) => Reading;
   readonly features: readonly Feature[];
+  /** Every message there is that is sent unasked. */
+  readonly pushes: readonly PushKind[];
   readonly featureFor: Readonly<Record<Intent, Feature>>;
   /** What is said once to somebody who writes for the first time. */
   readonly welcome: (scene: MessageScene) => Promise<Decision>;
@@ -115,6 +118,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       settings: settingsFrom(settings),
       modelState: modelStateOf(parts.modelEndpoint, settings),
       modelEndpoint: parts.modelEndpoint,
+      pushes: parts.pushes,
       names,
       records,
       nextId,

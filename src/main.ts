@@ -175,6 +175,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     nextId,
     understand,
     features: FEATURES,
+    pushes: PUSHES,
     featureFor: FEATURE_FOR,
     welcome,
     newcomer: meetNewcomer,

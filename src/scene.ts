@@ -4,6 +4,7 @@ import type { Profile } from './adapter.js';
 import type { Decision } from './decision.js';
 import type { Model } from './drafting/model.js';
 import type { Attachment, IncomingPress } from './message.js';
+import type { PushKind } from './records/push-kind.js';
 import type { Conversation, DraftRequest, Inbox, Person, Workspace } from './records/rows.js';
 import type { Settings } from './records/settings.js';
 import type { TableRow } from './tables/table.js';
@@ -33,6 +34,8 @@ export interface Scene {
   /** Everyone of the workspace, for names, managers and permissions. */
   readonly people: readonly Person[];
   readonly settings: Settings;
+  /** Every message there is that is sent unasked. */
+  readonly pushes: readonly PushKind[];
   readonly names: Names;
   readonly records: Records;
   readonly nextId: () => Id;

@@ -119,6 +119,7 @@ export const INTENTS = [
   'import_records',
   'export_records',
   'change_setting',
+  'mute_pushes',
   'manage_people',
   'bind_group',
   'manage_vocabulary',

@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server';
 import type { Store } from '../../db/store.js';
 import { briefPush } from '../../src/features/brief/index.js';
+import { PUSHES } from '../../src/features/index.js';
 import type { PushScene } from '../../src/scene.js';
 import { createNames } from '../../src/understand/names/names.js';
 import { createPages } from '../../src/web/pages.js';
@@ -50,7 +51,7 @@ function sceneOf({ store, person, ...leader }: Leader): PushScene {
   return {
     ...leader,
     ...{ records: store, person, nextId: store.nextId, names: createNames(), lang: 'zh', day: leader.today, late: false, before: 0 },
-    ...{ understand: unused, again: unused, table: unused, modelState: 'off', modelEndpoint: undefined },
+    ...{ understand: unused, again: unused, table: unused, modelState: 'off', modelEndpoint: undefined, pushes: PUSHES },
     conversation: {
       ...{ id: person.id, workspace: leader.workspace.id, platform: 'web', address: `dm:${person.id}`, kind: 'direct', name: null },
       ...{ members: null, customer: null, focus: null, welcomed: true, repliesUntil: null },

@@ -16,6 +16,7 @@ import { importing } from './import/index.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { model } from './model/index.js';
+import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { people } from './people/index.js';
 import { question } from './question/index.js';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   merge,
   report,
   settings,
+  muting,
   people,
   binding,
   attachment,
@@ -50,7 +52,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
-export const PUSHES: readonly PushPlan[] = [briefPush, overduePush, calendarWarning, proposalsPush];
+export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -77,6 +79,7 @@ export const FEATURE_FOR = {
   import_records: importing,
   export_records: exporting,
   change_setting: settings,
+  mute_pushes: muting,
   manage_people: people,
   bind_group: binding,
   manage_vocabulary: vocabulary,

@@ -1,6 +1,8 @@
 /** What happened lately and is told unasked. */
 import type { Occasion, OccasionalPush } from '../features/feature.js';
+import { isOn } from '../records/push-kind.js';
 import type { Workspace } from '../records/rows.js';
+import type { Settings } from '../records/settings.js';
 import type { At } from '../terms.js';
 import type { Attempt, PushParts } from './parts.js';
 
@@ -15,12 +17,13 @@ export interface Told {
 export async function happened(
   { pushes, records }: Pick<PushParts, 'pushes' | 'records'>,
   workspace: Workspace,
+  settings: Settings,
   now: At,
   attempt: Attempt,
 ): Promise<readonly Told[]> {
   const told: Told[] = [];
   for (const plan of pushes) {
-    if (plan.kind !== 'occasional') continue;
+    if (plan.kind !== 'occasional' || !isOn(plan, settings)) continue;
     const read = plan.occasions(records, workspace, now).then((occasions) => {
       for (const occasion of occasions) told.push({ plan, occasion, slot: `${plan.name}:${occasion.key}:${occasion.person}` });
     });

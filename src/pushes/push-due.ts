@@ -51,7 +51,7 @@ async function sayUnasked(parts: PushParts, workspace: Workspace, now: At, attem
   const over = slots.filter((slot) => minute >= slot.useBy);
   const open = !isQuiet(minute, settings) && isWorkday(day, extraDaysOf(settings));
   const [told, held] = open
-    ? [await happened(parts, workspace, now, attempt), await heldLines(records, workspace.id)]
+    ? [await happened(parts, workspace, settings, now, attempt), await heldLines(records, workspace.id)]
     : [[] as readonly Told[], []];
   if (due.length + over.length + told.length + held.length === 0) return;
 

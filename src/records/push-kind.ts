@@ -26,6 +26,10 @@ export interface PushKind {
   readonly schedule?: (settings: Settings) => Schedule | undefined;
 }
 
+/** Is it sent at all? */
+export const isOn = (push: PushKind, settings: Settings): boolean =>
+  push.schedule ? scheduleOf(push, settings) !== undefined : settings.pushes[push.name]?.on !== false;
+
 /** The schedule of a push as the workspace has it; undefined = it is off, or told as it happens. */
 export function scheduleOf({ name, schedule }: PushKind, settings: Settings): Schedule | undefined {
   const set = settings.pushes[name];

@@ -95,6 +95,7 @@ export function slotsOf(asked: Asked): Slots {
     case 'undo':
     case 'ask_battle_brief':
     case 'ask_delivery':
+    case 'mute_pushes':
     case 'light_form':
     case 'import_records':
     case 'manage_people':

@@ -165,6 +165,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     nextId: store.nextId,
     understand: plan.understand,
     features: FEATURES,
+    pushes: plan.pushes ?? PUSHES,
     featureFor: FEATURE_FOR,
     welcome,
     newcomer: meetNewcomer,

@@ -1,17 +1,17 @@
 /** What a wish does to the settings: which values change, or why it cannot be. */
-import type { Settings } from '../../records/settings.js';
+import type { PushSetting, Settings } from '../../records/settings.js';
 import { isWorkday } from '../../records/workdays.js';
 import type { Day } from '../../terms.js';
-import type { Change, Sent } from './read-change.js';
+import type { Change } from './read-change.js';
 
 /** Setting keys with their new values; empty = all is so already. */
 export type Values = Partial<Settings>;
 
-/** `out-of-range`: the value lies outside of `from`–`to`. `last-source`: one must stay. */
+/** `out-of-range`: the value lies outside of `from`–`to`. `last-source`: one must stay. `all-quiet`: too little of the day would be left. */
 export type Applied =
   | { readonly kind: 'change'; readonly values: Values }
-  | { readonly kind: 'out-of-range'; readonly of: 'time' | 'negotiation'; readonly from: number; readonly to: number }
-  | { readonly kind: 'too-long' | 'last-source' | 'no-such-source' };
+  | { readonly kind: 'out-of-range'; readonly of: 'time' | 'negotiation' | 'per-day'; readonly from: number; readonly to: number }
+  | { readonly kind: 'too-long' | 'last-source' | 'no-such-source' | 'all-quiet' };
 
 /** Work begins and ends for everybody between these minutes of the day. */
 const [EARLIEST, LATEST] = [6 * 60, 20 * 60];
@@ -19,16 +19,27 @@ const [FEWEST_DAYS, MOST_DAYS] = [1, 365];
 const LONGEST_NAME = 12;
 const MOST_SOURCES = 12;
 
-const TIME_KEY = { brief: 'briefAt', overdue: 'overdueAt' } as const satisfies Record<Sent, keyof Settings>;
-const SWITCH_KEY = { brief: 'briefOn', overdue: 'overdueOn' } as const satisfies Record<Sent, keyof Settings>;
+const [FEWEST_PUSHES, MOST_PUSHES] = [1, 20];
+/** So much of a day is left for pushes, and all of a working day's morning. */
+const LEAST_AWAKE = 6 * 60;
+const DAY = 24 * 60;
 
 export function applyChange(wanted: Change, settings: Settings): Applied {
   switch (wanted.kind) {
     case 'time':
       if (wanted.minutes < EARLIEST || wanted.minutes > LATEST) return { kind: 'out-of-range', of: 'time', from: EARLIEST, to: LATEST };
-      return changeTo(settings, { [TIME_KEY[wanted.what]]: wanted.minutes, [SWITCH_KEY[wanted.what]]: true });
+      return changeTo(settings, pushValues(wanted.what, { at: wanted.minutes, on: true }, settings));
     case 'switch':
-      return changeTo(settings, { [SWITCH_KEY[wanted.what]]: wanted.on });
+      return changeTo(settings, pushValues(wanted.what, { on: wanted.on }, settings));
+    case 'quiet': {
+      const { from, until } = wanted;
+      if ((until - from + DAY) % DAY > DAY - LEAST_AWAKE) return { kind: 'all-quiet' };
+      return changeTo(settings, { quietFrom: from, quietUntil: until });
+    }
+    case 'per-day':
+      if (wanted.count < FEWEST_PUSHES || wanted.count > MOST_PUSHES)
+        return { kind: 'out-of-range', of: 'per-day', from: FEWEST_PUSHES, to: MOST_PUSHES };
+      return changeTo(settings, { pushesPerDay: wanted.count });
     case 'negotiation':
       if (wanted.days < FEWEST_DAYS || wanted.days > MOST_DAYS)
         return { kind: 'out-of-range', of: 'negotiation', from: FEWEST_DAYS, to: MOST_DAYS };
@@ -38,6 +49,17 @@ export function applyChange(wanted: Change, settings: Settings): Applied {
     case 'days':
       return changeTo(settings, daysChange(wanted.days, wanted.working, settings));
   }
+}
+
+/** The brief and the overdue cards have settings of their own; all others are kept by their names. */
+function pushValues(name: string, { at, on }: PushSetting, settings: Settings): Values {
+  if (name === 'brief') return { ...(at === undefined ? {} : { briefAt: at }), ...(on === undefined ? {} : { briefOn: on }) };
+  if (name === 'overdue') return { ...(at === undefined ? {} : { overdueAt: at }), ...(on === undefined ? {} : { overdueOn: on }) };
+  const { at: atBefore } = settings.pushes[name] ?? {};
+  const time = at ?? atBefore;
+  const set: PushSetting = { ...(time === undefined ? {} : { at: time }), ...(on === false ? { on } : {}) };
+  const { [name]: _before, ...others } = settings.pushes;
+  return { pushes: Object.keys(set).length === 0 ? others : { ...others, [name]: set } };
 }
 
 /** Only what differs. */

@@ -5,7 +5,7 @@ import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
 import { isKnownYear } from '../../records/workdays.js';
-import type { MessageScene } from '../../scene.js';
+import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Feature, ScheduledPush } from '../feature.js';
@@ -46,15 +46,28 @@ export const settings: Feature = {
   async message(scene) {
     const wanted = readChange(scene.text, { ...scene, now: scene.saidAt });
     if (wanted.kind === 'show') return say(scene, settingsCard(scene.settings, scene));
+    if (wanted.kind === 'zone') return say(scene, WORDS[scene.lang].zone(scene.zone));
     if (!mayChange(scene.person)) return say(scene, WORDS[scene.lang].managerOnly(managerName(scene)));
     return change(scene, wanted);
   },
   async press(scene) {
-    return scene.press.action === 'settings.undo' ? undoPressed(scene, WORDS[scene.lang].undone) : NOTHING;
+    switch (scene.press.action) {
+      case 'settings.undo':
+        return undoPressed(scene, WORDS[scene.lang].undone);
+      case 'settings.stop': {
+        const what = scene.pushes.find(({ name }) => name === scene.press.value)?.name;
+        if (!what) return NOTHING;
+        return mayChange(scene.person)
+          ? apply(scene, { kind: 'switch', what, on: false })
+          : say(scene, WORDS[scene.lang].managerOnly(managerName(scene)));
+      }
+      default:
+        return NOTHING;
+    }
   },
 };
 
-function change(scene: MessageScene, wanted: Exclude<Wanted, { kind: 'show' }>): Decision | Promise<Decision> {
+function change(scene: MessageScene, wanted: Exclude<Wanted, { kind: 'show' | 'zone' }>): Decision | Promise<Decision> {
   const words = WORDS[scene.lang];
   switch (wanted.kind) {
     case 'unclear':
@@ -67,6 +80,8 @@ function change(scene: MessageScene, wanted: Exclude<Wanted, { kind: 'show' }>):
       return say(scene, words.numberUnclear);
     case 'time':
     case 'switch':
+    case 'quiet':
+    case 'per-day':
     case 'days':
     case 'negotiation':
     case 'source':
@@ -74,7 +89,7 @@ function change(scene: MessageScene, wanted: Exclude<Wanted, { kind: 'show' }>):
   }
 }
 
-async function apply(scene: MessageScene, wanted: Change): Promise<Decision> {
+async function apply(scene: MessageScene | PressScene, wanted: Change): Promise<Decision> {
   const words = WORDS[scene.lang];
   const applied = applyChange(wanted, scene.settings);
   switch (applied.kind) {
@@ -82,11 +97,13 @@ async function apply(scene: MessageScene, wanted: Change): Promise<Decision> {
       return say(scene, words.tooLong);
     case 'last-source':
       return say(scene, words.lastSource);
+    case 'all-quiet':
+      return say(scene, words.allQuiet);
     case 'no-such-source':
       return say(scene, words.noSuchSource(words.list(scene.settings.sources)));
     case 'out-of-range': {
       const { from, to } = applied;
-      return say(scene, applied.of === 'time' ? words.timeRange(clockText(from), clockText(to)) : words.daysRange(from, to));
+      return say(scene, rangeText(applied.of, from, to, words));
     }
     case 'change': {
       const { what, value } = shown(wanted, scene.settings, scene);
@@ -96,7 +113,12 @@ async function apply(scene: MessageScene, wanted: Change): Promise<Decision> {
   }
 }
 
-async function store(scene: MessageScene, values: Values, what: string, card: (after: Settings, event: Id) => Card): Promise<Decision> {
+async function store(
+  scene: MessageScene | PressScene,
+  values: Values,
+  what: string,
+  card: (after: Settings, event: Id) => Card,
+): Promise<Decision> {
   const draft = new Draft(scene);
   const stored = await settingsStored(scene.records, scene.workspace.id, Object.keys(values));
   for (const [key, value] of Object.entries(values)) {
@@ -110,10 +132,21 @@ async function store(scene: MessageScene, values: Values, what: string, card: (a
   return draft.decision();
 }
 
-function say(scene: MessageScene, content: Card | string): Decision {
+function rangeText(of: 'time' | 'negotiation' | 'per-day', from: number, to: number, words: (typeof WORDS)['zh' | 'en']): string {
+  switch (of) {
+    case 'time':
+      return words.timeRange(clockText(from), clockText(to));
+    case 'negotiation':
+      return words.daysRange(from, to);
+    case 'per-day':
+      return words.pushesRange(from, to);
+  }
+}
+
+function say(scene: MessageScene | PressScene, content: Card | string): Decision {
   const draft = new Draft(scene);
   draft.reply(content);
   return draft.decision();
 }
 
-const managerName = ({ person, people }: MessageScene): string | undefined => people.find(({ id }) => id === person.manager)?.name;
+const managerName = ({ person, people }: Scene): string | undefined => people.find(({ id }) => id === person.manager)?.name;

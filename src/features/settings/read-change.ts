@@ -1,30 +1,34 @@
 /** What a manager wants changed, read from their words. */
 import { addDays, daysBetween } from '../../records/day.js';
+import type { PushKind } from '../../records/push-kind.js';
 import type { At, Day, Lang, Zone } from '../../terms.js';
-import { findClock } from '../../understand/find-clock.js';
+import { type FoundClock, findClock } from '../../understand/find-clock.js';
 import { type FoundDate, findDates } from '../../understand/find-dates.js';
 import { readNumeral } from '../../understand/number/numeral.js';
 
-/** The two messages whose hour can be set and that can be stopped. */
-export type Sent = 'brief' | 'overdue';
-
 /** `time-unclear`, `day-unclear`, `number-unclear`: the setting is known, its value is not. `unclear`: not even the setting. */
 export type Wanted =
-  | { readonly kind: 'time'; readonly what: Sent; readonly minutes: number }
-  | { readonly kind: 'switch'; readonly what: Sent; readonly on: boolean }
+  /** `what`: the push's name. */
+  | { readonly kind: 'time'; readonly what: string; readonly minutes: number }
+  | { readonly kind: 'switch'; readonly what: string; readonly on: boolean }
+  /** Minutes after midnight; equal = no quiet hours. */
+  | { readonly kind: 'quiet'; readonly from: number; readonly until: number }
+  | { readonly kind: 'per-day'; readonly count: number }
   | { readonly kind: 'days'; readonly days: readonly Day[]; readonly working: boolean }
   | { readonly kind: 'negotiation'; readonly days: number }
   | { readonly kind: 'source'; readonly name: string; readonly add: boolean }
   | { readonly kind: 'show' }
+  | { readonly kind: 'zone' }
   | { readonly kind: 'time-unclear' | 'day-unclear' | 'number-unclear' | 'unclear' };
 
 /** A wish with its value. */
-export type Change = Extract<Wanted, { readonly kind: 'time' | 'switch' | 'days' | 'negotiation' | 'source' }>;
+export type Change = Extract<Wanted, { readonly kind: 'time' | 'switch' | 'quiet' | 'per-day' | 'days' | 'negotiation' | 'source' }>;
 
 export interface ChangeSetting {
   readonly now: At;
   readonly zone: Zone;
   readonly lang: Lang;
+  readonly pushes: readonly PushKind[];
 }
 
 const NEGOTIATION =
@@ -39,8 +43,10 @@ const SHOW =
   /^(?:看看?|看下|查看?|现在的?|当前的?)?(?:一?下)?(?:我们的?)?(?:机器人的?)?设置(?:有哪些|是什么)?[??。\s]*$|^(?:show )?(?:me )?(?:the )?settings[?.\s]*$/i;
 const OFF = /别|不要|不用|停|关|取消|暂停|\b(?:stop|off|pause|disable|mute|no more)\b/i;
 const ON = /恢复|打开|开启|重新|继续|照常|\b(?:resume|on|enable|again)\b/i;
-const OVERDUE = /超期|逾期|\boverdue\b/i;
-const BRIEF = /简报|晨报|早报|战报|日报推送|\bbrief\b/i;
+const QUIET = /安静时段|免打扰|静默时段|\bquiet hours\b/i;
+const PER_DAY =
+  /每(?:人|个人)?每?天(?:最多|不超过|至多)?(?:主动)?(?:推送?|发)(?:最多|不超过)?\s?(?<zh>\d+|[一二两三四五六七八九十]+)\s?条|\bat most (?<en>\d+) (?:pushes|messages|cards)\b/i;
+const ZONE = /时区|\btime ?zone\b/i;
 /** Nobody sets more days at once than the longest holiday has. */
 const LONGEST_RANGE = 31;
 
@@ -50,8 +56,12 @@ export function readChange(text: string, setting: ChangeSetting): Wanted {
   if (source) return source;
   const negotiation = NEGOTIATION.exec(text)?.groups;
   if (negotiation) return negotiationDays(negotiation);
-  const what = OVERDUE.test(text) ? 'overdue' : BRIEF.test(text) ? 'brief' : undefined;
-  if (what) return sentChange(text, what);
+  if (ZONE.test(text)) return { kind: 'zone' };
+  if (QUIET.test(text)) return quietHours(text);
+  const { zh, en } = PER_DAY.exec(text)?.groups ?? {};
+  if (zh ?? en) return perDay(zh ?? en ?? '');
+  const what = setting.pushes.find(({ said }) => said.test(text));
+  if (what) return sentChange(text, what.name);
   return daysWanted(text, setting);
 }
 
@@ -74,7 +84,23 @@ function negotiationDays(found: Readonly<Record<string, string | undefined>>): W
   return { kind: 'negotiation', days: /周|星期|week/i.test(unit) ? count * 7 : count };
 }
 
-function sentChange(text: string, what: Sent): Wanted {
+/** 安静时段改成 22 点到 7 点; switched off they begin and end at once. */
+function quietHours(text: string): Wanted {
+  const first = findClock(text);
+  const then = first && findClock(text.slice(first.span[1]));
+  if (first && then) return { kind: 'quiet', from: lateHour(first), until: then.minutes };
+  return !first && OFF.test(text) ? { kind: 'quiet', from: 0, until: 0 } : { kind: 'time-unclear' };
+}
+
+/** Quiet begins in the evening: 9点到8点 is nine at night. */
+const lateHour = ({ minutes, bare }: FoundClock): number => (bare && minutes < 12 * 60 ? minutes + 12 * 60 : minutes);
+
+function perDay(words: string): Wanted {
+  const count = readNumeral(words);
+  return count === undefined ? { kind: 'number-unclear' } : { kind: 'per-day', count };
+}
+
+function sentChange(text: string, what: string): Wanted {
   const clock = findClock(text);
   if (clock) return { kind: 'time', what, minutes: clock.minutes };
   if (/点|时间|改|调|挪|\b(?:to|at)\b/i.test(text) && !OFF.test(text) && !ON.test(text)) return { kind: 'time-unclear' };

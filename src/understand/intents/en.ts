@@ -1,5 +1,6 @@
 import { modelEn } from './model-en.js';
 import { peopleOrdersEn } from './people-en.js';
+import { pushOrdersEn } from './pushes-en.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyEn } from './vocabulary-en.js';
 
@@ -10,6 +11,7 @@ export const ordersEn: readonly IntentRule[] = [
   ...peopleOrdersEn,
   ...vocabularyEn,
   ...modelEn,
+  ...pushOrdersEn,
   {
     intent: 'help',
     pattern: /^(?:help|help me|how (?:do|can) i use (?:you|this)|what can you do|commands?|usage|instructions)[?.! ]*$/i,

@@ -1,5 +1,6 @@
 import { modelZh } from './model-zh.js';
 import { peopleOrdersZh } from './people-zh.js';
+import { pushOrdersZh } from './pushes-zh.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyZh } from './vocabulary-zh.js';
 
@@ -11,6 +12,7 @@ export const ordersZh: readonly IntentRule[] = [
   ...peopleOrdersZh,
   ...vocabularyZh,
   ...modelZh,
+  ...pushOrdersZh,
   {
     intent: 'help',
     pattern:

@@ -70,6 +70,7 @@ async function tick(store: Store, now: number, early: ReadonlySet<Platform> = ne
       now: () => now,
       nextId: store.nextId,
       features: FEATURES,
+      pushes: PUSHES,
       featureFor: FEATURE_FOR,
     },
     understand: () => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] }),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { PUSHES } from '../../../src/features/index.js';
 import { applyChange } from '../../../src/features/settings/apply.js';
 import { readChange } from '../../../src/features/settings/read-change.js';
 import { DEFAULT_SETTINGS } from '../../../src/records/settings.js';
 
 const now = Date.parse('2026-09-20T10:00+08:00');
-const read = (text: string) => readChange(text, { now, zone: 'Asia/Shanghai', lang: /[a-z]{4}/i.test(text) ? 'en' : 'zh' });
+const read = (text: string) => readChange(text, { now, zone: 'Asia/Shanghai', lang: /[a-z]{4}/i.test(text) ? 'en' : 'zh', pushes: PUSHES });
 
 describe('readChange', () => {
   it.each([
@@ -18,6 +19,15 @@ describe('readChange', () => {
     ['恢复晨报', { kind: 'switch', what: 'brief', on: true }],
     ['关掉超期卡', { kind: 'switch', what: 'overdue', on: false }],
     ['resume the brief', { kind: 'switch', what: 'brief', on: true }],
+    ['推送周报改到10点', { kind: 'time', what: 'push-report', minutes: 600 }],
+    ['安静时段改成22点到7点', { kind: 'quiet', from: 1320, until: 420 }],
+    ['安静时段9点到8点', { kind: 'quiet', from: 1260, until: 480 }],
+    ['quiet hours 22:00 to 7:30', { kind: 'quiet', from: 1320, until: 450 }],
+    ['取消安静时段', { kind: 'quiet', from: 0, until: 0 }],
+    ['安静时段', { kind: 'time-unclear' }],
+    ['每人每天最多推5条', { kind: 'per-day', count: 5 }],
+    ['at most 4 pushes a day', { kind: 'per-day', count: 4 }],
+    ['时区改成 Mars/Olympus', { kind: 'zone' }],
     ['谈判超过10天算超期', { kind: 'negotiation', days: 10 }],
     ['谈判满两周算超期', { kind: 'negotiation', days: 14 }],
     ['overdue after 10 days in negotiation', { kind: 'negotiation', days: 10 }],

@@ -1,0 +1,165 @@
+import type { Card } from '../../card.js';
+import { type Decision, NOTHING } from '../../decision.js';
+import { addDays, atOf, mondayOf } from '../../records/day.js';
+import { Draft } from '../../records/draft.js';
+import { EVERY_PUSH } from '../../records/muted.js';
+import type { PushKind } from '../../records/push-kind.js';
+import type { Mute } from '../../records/rows.js';
+import type { MessageScene, PressScene, Scene } from '../../scene.js';
+import type { Feature, ScheduledPush } from '../feature.js';
+import { calledOf, mutedCard, mutesCard, whichCard } from './cards.js';
+import { reportCard } from './push-report.js';
+import { countsBetween, lastPushes, mutesOf } from './queries.js';
+import { type HowLong, readMute, type What } from './read-mute.js';
+import { WORDS } from './words.js';
+
+/** A word about "this one" means one of so many, the newest unless it is quoted. */
+const LOOKED_BACK = 20;
+/** Of a quoted push so much of the first line is enough to know it by. */
+const KNOWN_BY = 8;
+const FOR_GOOD: HowLong = { days: 'all', until: null };
+
+/** What each person wants no more of, or not for a while, of what is sent unasked; by chat, for themselves alone. */
+export const muting: Feature = {
+  name: 'muting',
+  intents: ['mute_pushes'],
+  async message(scene) {
+    const wish = readMute(scene.text, { ...scene, now: scene.saidAt });
+    switch (wish.kind) {
+      case 'list':
+        return list(scene);
+      case 'mute': {
+        const names = await namesOf(scene, wish.what);
+        return names ? mute(scene, names, wish.how) : say(scene, whichCard(sentTo(scene), 'muting.mute', scene));
+      }
+      case 'unmute':
+        return unmute(scene, wish.what.kind === 'unknown' ? undefined : await namesOf(scene, wish.what));
+    }
+  },
+  async press(scene) {
+    const names = (scene.press.value ?? '')
+      .split(',')
+      .filter((name) => name === EVERY_PUSH || scene.pushes.some((push) => push.name === name));
+    if (names.length === 0) return say(scene, WORDS[scene.lang].gone);
+    switch (scene.press.action) {
+      case 'muting.mute':
+        return mute(scene, names, FOR_GOOD, scene.press.message);
+      case 'muting.week':
+        return mute(scene, names, { days: 'all', until: atOf(addDays(mondayOf(scene.today), 7), 0, scene.zone) }, scene.press.message);
+      case 'muting.resume':
+        return unmute(scene, names);
+      default:
+        return NOTHING;
+    }
+  },
+};
+
+/** The week's figures of everything sent unasked, to the admins, as the next week begins. */
+export const pushReport: ScheduledPush = {
+  kind: 'scheduled',
+  name: 'push-report',
+  called: { zh: '推送周报', en: 'Weekly push report' },
+  said: /推送(?:的)?周报|push report/i,
+  rank: 'news',
+  schedule: () => ({ kind: 'weekly', on: 'first', at: 9 * 60 + 15 }),
+  audience: ({ role }) => role === 'admin',
+  async compose(scene) {
+    const monday = mondayOf(scene.day);
+    const span = [addDays(monday, -7), addDays(monday, -1)] as const;
+    const counts = await countsBetween(scene.records, scene.workspace.id, ...span);
+    const card = reportCard(counts, span, scene);
+    if (!card) return NOTHING;
+    const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
+    draft.reply(card);
+    return draft.decision();
+  },
+};
+
+/** The pushes that this person gets. */
+const sentTo = ({ pushes, person, people }: Scene): readonly PushKind[] =>
+  pushes.filter(({ audience }) => audience?.(person, people) ?? true);
+
+/** The names of the pushes meant; undefined when it cannot be told which. */
+async function namesOf(scene: MessageScene, what: What): Promise<readonly string[] | undefined> {
+  switch (what.kind) {
+    case 'named':
+      return what.names;
+    case 'all':
+      return [EVERY_PUSH];
+    case 'unknown':
+      return undefined;
+    case 'this': {
+      const got = (await lastPushes(scene.records, scene.person.id, LOOKED_BACK)).filter(({ push }) =>
+        scene.pushes.some(({ name }) => name === push),
+      );
+      const { quoted } = scene;
+      const meant =
+        quoted === undefined ? got[0] : (got.find(({ text }) => quoted.includes(text.slice(0, KNOWN_BY)) && text !== '') ?? got[0]);
+      return meant && [meant.push];
+    }
+  }
+}
+
+async function mute(scene: MessageScene | PressScene, names: readonly string[], how: HowLong, edits?: number): Promise<Decision> {
+  const draft = new Draft(scene);
+  const known = await mutesOf(scene.records, scene.workspace.id, scene.person.id);
+  for (const push of names) {
+    const row = known.find((each) => each.push === push && each.days === how.days);
+    if (row) draft.update('mute', row, { until: how.until, at: scene.now });
+    else draft.insert('mute', { person: scene.person.id, push, ...how, at: scene.now });
+  }
+  noted(draft, scene, 'push.muted', names);
+  draft.reply(mutedCard(names, how, scene), edits === undefined ? {} : { edits });
+  return draft.decision();
+}
+
+/** Takes mutes away. All are muted and one is wanted again: the others stay muted, each by itself. */
+async function unmute(scene: MessageScene | PressScene, names: readonly string[] | undefined): Promise<Decision> {
+  const words = WORDS[scene.lang];
+  const known = await mutesOf(scene.records, scene.workspace.id, scene.person.id);
+  const inForce = known.filter((row) => row.until === null || row.until > scene.now);
+  if (inForce.length === 0) return say(scene, words.noneMuted);
+  if (!names)
+    return say(
+      scene,
+      whichCard(
+        sentTo(scene).filter(({ name }) => isMuted(inForce, name)),
+        'muting.resume',
+        scene,
+      ),
+    );
+  const all = names.includes(EVERY_PUSH);
+  const wanted = inForce.filter(({ push }) => all || push === EVERY_PUSH || names.includes(push));
+  if (wanted.length === 0) return say(scene, words.notMuted(calledOf(names, scene)));
+  const draft = new Draft(scene);
+  for (const row of wanted) {
+    draft.remove('mute', row);
+    if (all || row.push !== EVERY_PUSH) continue;
+    for (const { name } of sentTo(scene))
+      if (!names.includes(name) && !inForce.some(({ push, days }) => push === name && days === row.days))
+        draft.insert('mute', { person: row.person, push: name, days: row.days, until: row.until, at: scene.now });
+  }
+  noted(draft, scene, 'push.unmuted', names);
+  draft.reply(words.unmuted(calledOf(names, scene)));
+  return draft.decision();
+}
+
+const isMuted = (mutes: readonly Mute[], name: string): boolean => mutes.some(({ push }) => push === name || push === EVERY_PUSH);
+
+async function list(scene: MessageScene): Promise<Decision> {
+  const mutes = await mutesOf(scene.records, scene.workspace.id, scene.person.id);
+  const inForce = mutes.filter(({ until }) => until === null || until > scene.now);
+  return say(scene, inForce.length === 0 ? WORDS[scene.lang].noneMuted : mutesCard(inForce, scene));
+}
+
+/** In the history, so that 撤销 takes it back. */
+function noted(draft: Draft, scene: Scene, kind: string, names: readonly string[]): void {
+  const event = draft.event({ kind, note: calledOf(names, scene) });
+  draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, event, at: scene.now } });
+}
+
+function say(scene: MessageScene | PressScene, content: Card | string): Decision {
+  const draft = new Draft(scene);
+  draft.reply(content);
+  return draft.decision();
+}

@@ -1,0 +1,83 @@
+/** What somebody wants no more, or again, of what they are sent unasked. */
+import { addDays, addMonths, atOf, dayOf, firstOfMonth, mondayOf } from '../../records/day.js';
+import type { PushKind } from '../../records/push-kind.js';
+import type { At, Lang, Zone } from '../../terms.js';
+import { findDates } from '../../understand/find-dates.js';
+import { readNumeral } from '../../understand/number/numeral.js';
+
+/** `this`: the last one sent, or the one quoted. `unknown`: one that is not sent. */
+export type What = { readonly kind: 'this' | 'all' | 'unknown' } | { readonly kind: 'named'; readonly names: readonly string[] };
+
+/** For how long: until an instant, for good (null), or each weekend. */
+export type HowLong = { readonly days: 'all'; readonly until: At | null } | { readonly days: 'weekend'; readonly until: null };
+
+export type Wish =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'mute'; readonly what: What; readonly how: HowLong }
+  | { readonly kind: 'unmute'; readonly what: What };
+
+export interface MuteSetting {
+  readonly now: At;
+  readonly zone: Zone;
+  readonly lang: Lang;
+  readonly pushes: readonly PushKind[];
+}
+
+const LIST =
+  /(?:哪些|什么|哪几[种个])(?:推送|消息|卡片)?(?:被)?(?:我)?(?:关|停|静音|屏蔽)|(?:关|停|静音|屏蔽)了?(?:哪些|什么)|静音(?:列表|了吗)|\b(?:what|which)\b.{0,24}\bmuted?\b|^(?:show |list )?(?:me )?(?:my )?(?:muted|mutes)\b/i;
+const AGAIN = /恢复|打开|开启|重新|继续|照常|(?:取消|解除|关闭|关掉)静音|\b(?:unmute|resume|unpause|turn (?:back )?on|start|again)\b/i;
+const THIS = /这个|这条|这种|这类|此类|这张|\b(?:this|that|these|those)\b(?! (?:week|month|weekend))/i;
+const ALL = /全部|所有|一切|都|任何|\b(?:all|everything|anything|any)\b/i;
+const KIND_OF = /日报|周报|月报|卡|榜|提醒|报告|\b(?:cards?|reports?|alerts?|digest|reminders?)\b/i;
+const WEEKEND = /周末|周六日|双休|\bweekends?\b/i;
+/** A few: so many days. */
+const SOME_DAYS = 3;
+
+export function readMute(text: string, setting: MuteSetting): Wish {
+  if (LIST.test(text)) return { kind: 'list' };
+  const how = howLong(text, setting);
+  const what = whatOf(text, setting.pushes, how);
+  return AGAIN.test(text)
+    ? { kind: 'unmute', what: what.kind === 'this' && !THIS.test(text) ? { kind: 'all' } : what }
+    : { kind: 'mute', what, how };
+}
+
+function whatOf(text: string, pushes: readonly PushKind[], how: HowLong): What {
+  const names = pushes.filter(({ said }) => said.test(text)).map(({ name }) => name);
+  if (names.length > 0) return { kind: 'named', names };
+  if (THIS.test(text)) return { kind: 'this' };
+  if (ALL.test(text)) return { kind: 'all' };
+  if (KIND_OF.test(text)) return { kind: 'unknown' };
+  // 周末别发 means all that comes at weekends; 别推了 means the one that has just come.
+  return {
+    kind: how.days === 'weekend' || how.until !== null || /推送|消息|\b(?:pushes|messages|notifications)\b/i.test(text) ? 'all' : 'this',
+  };
+}
+
+function howLong(text: string, { now, zone, lang }: MuteSetting): HowLong {
+  if (WEEKEND.test(text) && !/这个?周末|\bthis weekend\b/i.test(text)) return { days: 'weekend', until: null };
+  const today = dayOf(now, zone);
+  const until = (day: Parameters<typeof atOf>[0]): HowLong => ({ days: 'all', until: atOf(day, 0, zone) });
+  if (/这个?周末|这周|本周|这个?(?:星期|礼拜)|\bthis week(?:end)?\b/i.test(text)) return until(addDays(mondayOf(today), 7));
+  if (/这个?月|本月|\bthis month\b/i.test(text)) return until(addMonths(firstOfMonth(today), 1));
+  if (/今天|今日|今晚|\btoday\b|\btonight\b/i.test(text)) return until(addDays(today, 1));
+  if (/明天|明日|\btomorrow\b/i.test(text)) return until(addDays(today, 2));
+  if (/这几天|最近|\b(?:the next )?few days\b/i.test(text)) return until(addDays(today, SOME_DAYS));
+  const days = daysIn(text);
+  if (days !== undefined) return until(addDays(today, days));
+  const [date] = findDates(text, { now, zone, lang });
+  return date && !date.doubt && date.day > today ? until(date.day) : { days: 'all', until: null };
+}
+
+/** 三天, 两周, 半个月, for 10 days. */
+function daysIn(text: string): number | undefined {
+  if (/半个?月/.test(text)) return 15;
+  if (/\ba week\b/i.test(text)) return 7;
+  const found = /(?<count>\d+|[一两二三四五六七八九十]+)\s?个?(?<unit>天|日|周|星期|礼拜|月|days?|weeks?|months?)(?!报)/i.exec(
+    text,
+  )?.groups;
+  const count = found && readNumeral(found.count ?? '');
+  if (!found || count === undefined || count < 1 || count > 366) return undefined;
+  if (/周|星期|礼拜|week/i.test(found.unit ?? '')) return count * 7;
+  return /月|month/i.test(found.unit ?? '') ? count * 30 : count;
+}

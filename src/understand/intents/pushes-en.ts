@@ -1,0 +1,43 @@
+import type { IntentRule } from './rule.js';
+
+/** What people call the messages they did not ask for. */
+const PUSH =
+  '(?:(?:morning |battle |daily )?briefs?|overdue (?:cards?|deals|reminders?)|funnel(?: daily| reports?)?|(?:silent )?patrol|lead[- ]health(?: daily| reports?)?|top 5|stall(?:ed)? alerts?|(?:won|win) (?:alerts?|celebrations?|posts?)|lost[- ]deal reviews?|digests?|push(?:es)?(?: notifications?| messages?| report)?|notifications?|cards?|reports?|(?:this|these|that)(?: one| kind| push(?:es)?| cards?| messages?)?|it|everything|all(?: of (?:it|them|these))?(?: push(?:es)?| notifications?)?|anything|them)';
+const SPAN =
+  '(?:(?:for )?(?:today|tonight|now|(?:the rest of )?this (?:week|month|weekend)|tomorrow|a (?:week|month)|(?:the next )?(?:a )?few days|\\d{1,2} (?:days|weeks)|good)|(?:at|on|over|during) (?:the )?weekends?|until [a-z]+(?: \\d{1,2})?|please|any ?more|again|me)';
+/** For everybody is a setting of the workspace. */
+const FOR_ALL = /\b(?:everyone|everybody|the team|all of us|whole team|them all|customers?)\b/i;
+
+/** What somebody wants no more of, or again, for themselves. */
+export const pushOrdersEn: readonly IntentRule[] = [
+  {
+    intent: 'mute_pushes',
+    pattern: new RegExp(
+      `^(?:please )?(?:mute|snooze|silence|unsubscribe(?: me)? from|stop(?: sending(?: me)?| pushing)?|pause|turn off|no more|(?:don't|do not) (?:push|send)(?: me)?)(?: (?:the|my|all))*(?: ${PUSH})?(?:,? ${SPAN})*[.! ]*$|^(?:nothing|no (?:pushes|messages|notifications)|(?:don't|do not) (?:push|send)(?: me)?(?: anything)?) (?:at|on|over) (?:the )?weekends?[.! ]*$`,
+      'i',
+    ),
+    unless: FOR_ALL,
+    atMost: 60,
+  },
+  {
+    intent: 'mute_pushes',
+    pattern: new RegExp(
+      `^(?:please )?(?:unmute|resume|unpause|turn (?:back )?on|start sending)(?: (?:the|my|all))*(?: ${PUSH})?(?:,? ${SPAN})*[.! ]*$`,
+      'i',
+    ),
+    unless: FOR_ALL,
+    atMost: 50,
+  },
+  {
+    intent: 'mute_pushes',
+    pattern:
+      /^(?:what|which)(?: (?:pushes|cards|messages|notifications))?(?:'s| is| are| have i| did i)? (?:i )?(?:have )?muted?[?.! ]*$|^(?:show |list )?(?:me )?(?:my )?(?:muted (?:pushes|cards|messages)|mutes)[?.! ]*$/i,
+    atMost: 40,
+  },
+  {
+    intent: 'change_setting',
+    pattern:
+      /^(?:set |change |turn off |no )?(?:the )?quiet hours\b.{0,30}$|^at most \d+ (?:pushes|messages|cards)(?: (?:a|per) (?:person|day))*[.! ]*$|\b(?:stop|pause|resume|turn (?:off|on)) .{3,30} for (?:everyone|everybody|the (?:whole )?team)[.! ]*$/i,
+    atMost: 60,
+  },
+];
