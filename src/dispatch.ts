@@ -157,9 +157,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
   }
 
-  /** What a message says to a question the bot has open in this chat. */
+  /** What a message says to a question the bot has open in this chat, or to the draft it showed last. */
   async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
-    if (!scene.conversation.focus?.asked || ORDERS.has(scene.reading.intent)) return undefined;
+    const { focus } = scene.conversation;
+    if ((!focus?.asked && focus?.draft === undefined) || ORDERS.has(scene.reading.intent)) return undefined;
     for (const feature of parts.features) {
       const answer = await feature.answer?.(scene);
       if (answer) return answer;

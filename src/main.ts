@@ -21,6 +21,7 @@ import { tellUntaken } from './features/attachment/index.js';
 import { welcome } from './features/help/index.js';
 import { FEATURE_FOR, FEATURES, PUSHES } from './features/index.js';
 import { meetNewcomer } from './features/people/newcomer.js';
+import { missingStarters } from './knowledge/seed.js';
 import { createLog } from './log.js';
 import { adminCode } from './ops/admin-code.js';
 import { askForConsent } from './ops/ask-consent.js';
@@ -89,6 +90,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   if (!workspace) throw new StoreUnavailable('no workspace could be created');
   const store = announcingNames(opened, workspace.id, now);
   await takeCalendar({ file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now: now() });
+  await store.commit(await missingStarters({ workspace, now: now(), nextId, records: store }));
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 

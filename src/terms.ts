@@ -125,6 +125,8 @@ export const INTENTS = [
   'manage_vocabulary',
   'manage_model',
   'explain_reading',
+  'manage_knowledge',
+  'ask_ai',
   'help',
 ] as const;
 /** What a message wants. */

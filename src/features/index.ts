@@ -13,6 +13,8 @@ import type { Feature, PushPlan } from './feature.js';
 import { handover } from './handover/index.js';
 import { help } from './help/index.js';
 import { importing } from './import/index.js';
+import { knowledge } from './knowledge/index.js';
+import { proposalPush } from './knowledge/propose.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { model } from './model/index.js';
@@ -23,6 +25,8 @@ import { question } from './question/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
 import { calendarWarning, settings } from './settings/index.js';
+import { talk } from './talk/index.js';
+import { stuckPush } from './talk/stuck.js';
 import { proposalsPush, vocabulary } from './vocabulary/index.js';
 
 export const FEATURES: readonly Feature[] = [
@@ -34,6 +38,8 @@ export const FEATURES: readonly Feature[] = [
   overdue,
   brief,
   ask,
+  talk,
+  knowledge,
   importing,
   exporting,
   contact,
@@ -52,7 +58,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
-export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush];
+export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush, stuckPush, proposalPush];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -67,7 +73,7 @@ export const FEATURE_FOR = {
   ask_customers: ask,
   ask_whatif: ask,
   ask_brief: ask,
-  draft_talk_track: ask,
+  draft_talk_track: talk,
   summarize_meeting: ask,
   ask_overdue: overdue,
   ask_battle_brief: brief,
@@ -85,6 +91,8 @@ export const FEATURE_FOR = {
   manage_vocabulary: vocabulary,
   manage_model: model,
   explain_reading: explain,
+  manage_knowledge: knowledge,
+  ask_ai: knowledge,
   ask_delivery: delivery,
   smalltalk: help,
   other: help,

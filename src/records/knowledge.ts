@@ -5,7 +5,7 @@ export type KnowledgeKind = (typeof KNOWLEDGE_KINDS)[number];
 /** What customers usually object to. A card about none of these has no topic. */
 export const OBJECTION_TOPICS = [
   'expensive',
-  'rival_cheaper',
+  'rival',
   'wait',
   'no_budget',
   'payment_terms',

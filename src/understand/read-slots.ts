@@ -103,6 +103,8 @@ export function slotsOf(asked: Asked): Slots {
     case 'manage_vocabulary':
     case 'manage_model':
     case 'explain_reading':
+    case 'manage_knowledge':
+    case 'ask_ai':
     case 'help':
       return {};
   }

@@ -67,6 +67,7 @@ export const en: PageWords = {
     overdueDeals: (n) => `${n} overdue`,
     stuck: (n) => `${n} days in negotiation`,
     dueToday: 'due today',
+    deep: (times: number) => (times > 1 ? `deep objection · stuck on a comparison ${times}×` : 'deep objection · stuck on a comparison'),
     signals: 'Key signals',
     noSignals: 'None yet. Words about price, contract, competitors and the like are listed here as they were said.',
     moreSignals: (n) => `${n} more`,
@@ -122,6 +123,8 @@ export const en: PageWords = {
     'contact.phone': 'phone added',
     'reminder.moved': 'reminder moved',
     'reminder.done': 'reminder done',
+    'deal.stuck': 'deep objection · stuck on a comparison twice',
+    'advice.given': 'advice from the manager',
   },
   change: {
     created: 'Record opened',

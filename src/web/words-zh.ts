@@ -67,6 +67,7 @@ export const zh = {
     overdueDeals: (n: number) => `超期 ${n} 单`,
     stuck: (n: number) => `谈判拖了 ${n} 天`,
     dueToday: '今天到期',
+    deep: (times: number) => (times > 1 ? `深度异议期 · 连着 ${times} 次卡在比价` : '深度异议期 · 卡在比价'),
     signals: '关键信号',
     noSignals: '还没有。说到价格、合同、竞品这些词,原话会列在这里。',
     moreSignals: (n: number) => `还有 ${n} 条`,
@@ -120,6 +121,8 @@ export const zh = {
     'contact.phone': '补电话',
     'reminder.moved': '改提醒',
     'reminder.done': '提醒完成',
+    'deal.stuck': '深度异议 · 连着两次卡在比价',
+    'advice.given': '主管建议',
   },
   change: {
     created: '建档',

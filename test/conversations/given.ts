@@ -1,4 +1,5 @@
 /** Records that are there before the first word of a conversation test. */
+import { missingStarters } from '../../src/knowledge/seed.js';
 import { Draft } from '../../src/records/draft.js';
 import { newDeal } from '../../src/records/new-deal.js';
 import type { Deal, FollowUp, Tables } from '../../src/records/rows.js';
@@ -28,6 +29,8 @@ export async function writeGiven(team: Team, script: Script): Promise<void> {
   for (const [key, value] of Object.entries(script.settings)) draft.insert('setting', { key, value, at: team.now });
   await writeConversations(team, script, { draft, customers });
   await team.commit(draft.decision());
+  const { workspace, now, store } = team;
+  if (script.starters) await team.commit(await missingStarters({ workspace, now, nextId: store.nextId, records: store }));
 }
 
 /** Every direct chat is there, and known to the bot unless the test is about the welcome. */

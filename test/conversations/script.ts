@@ -119,6 +119,8 @@ export const scriptSchema = z.strictObject({
   settings: z.record(z.string(), z.unknown()).default({}),
   /** True = the bot introduces itself in each direct chat, as it does to newcomers. */
   welcome: z.boolean().default(false),
+  /** True = the knowledge cards that come with the program are there. */
+  starters: z.boolean().default(false),
   /** Records that are there before the first step. Days are `YYYY-MM-DD`, instants ISO, money in minor units. */
   given: z.array(givenSchema).default([]),
   steps: z.array(stepSchema).min(1),

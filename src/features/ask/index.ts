@@ -16,11 +16,11 @@ import { type Intent, OPEN_STAGES } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { answerFunnel } from './funnel.js';
 import { ownSlots } from './funnel-question.js';
-import { countCustomers, customersIn, customersOfContact, lastFollowUps, linesSaid, sayingsAbout, signalsSince } from './queries.js';
+import { countCustomers, customersIn, customersOfContact, lastFollowUps, linesSaid, signalsSince } from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
-import { type AskReader, dayText, type Known, mainDeal, shortened, statusCard, timeline } from './status.js';
+import { type AskReader, type Known, mainDeal, shortened, statusCard, timeline } from './status.js';
 import { pick, ask as question, subjectOf } from './subject.js';
-import { followUpRows, talkCard, visitCard } from './visit.js';
+import { followUpRows, visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
 import { WORDS } from './words.js';
 
@@ -32,7 +32,7 @@ const LINES = 30;
 /** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
 export const ask: Feature = {
   name: 'ask',
-  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'draft_talk_track', 'summarize_meeting'],
+  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'summarize_meeting'],
   message,
   press,
 };
@@ -70,11 +70,6 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
     case 'ask_whatif':
       return slots.customer === undefined && scene.conversation.focus?.customer === undefined
         ? { content: WORDS[scene.lang].whatIfHow }
-        : aboutOne(scene);
-    case 'draft_talk_track':
-      if (slots.competitor !== undefined && !named(scene)) return { content: await aboutRival(scene, slots.competitor) };
-      return slots.customer === undefined && scene.conversation.focus?.customer === undefined
-        ? { content: WORDS[scene.lang].talkWhom }
         : aboutOne(scene);
     case 'summarize_meeting':
       return named(scene) ? aboutOne(scene) : { content: await linesHere(scene) };
@@ -123,8 +118,6 @@ async function answerAbout(scene: Scene, customer: Customer, intent: Intent, sai
   switch (intent) {
     case 'ask_brief':
       return visitCard(known, await contactsOf(scene.records, customer.id), said?.reading.slots.contact, reader);
-    case 'draft_talk_track':
-      return talkCard(known, await contactsOf(scene.records, customer.id), reader);
     case 'summarize_meeting': {
       const words = WORDS[scene.lang];
       const rows = followUpRows(known, reader);
@@ -199,28 +192,6 @@ async function myCustomers(scene: MessageScene): Promise<Card | string> {
 function contactText({ lastContactAt }: Customer, { lang, zone, today }: Scene): string {
   const words = WORDS[lang];
   return lastContactAt === null ? words.neverContacted : words.contacted(Math.max(0, daysBetween(dayOf(lastContactAt, zone), today)));
-}
-
-async function aboutRival(scene: MessageScene, rival: string): Promise<Card | string> {
-  const words = WORDS[scene.lang];
-  const reader = readerOf(scene);
-  const sayings = await sayingsAbout(scene, rival, 5);
-  if (sayings.length === 0) return `${words.noModel} ${words.nothingAbout(rival)}`;
-  return {
-    title: words.saidAbout(rival),
-    parts: [
-      { kind: 'line', text: words.noModel, tone: 'quiet' },
-      {
-        kind: 'rows',
-        rows: sayings.map((row) => ({
-          title: `${row.name} · ${dayText(row.at, reader)}`,
-          text: shortened(row.text),
-          href: row.inbox === null ? `/r/customer/${row.customer}` : `/r/message/${row.inbox}`,
-        })),
-      },
-    ],
-    actions: [],
-  };
 }
 
 async function linesHere(scene: MessageScene): Promise<Card | string> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, like, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
@@ -108,22 +108,6 @@ export async function stagesReached(
         .where(ownDeals(t, size)),
     valuesOf(scope),
   );
-}
-
-/** Follow-ups of a scope's customers that name a rival, newest first. */
-export function sayingsAbout(
-  asker: Asker,
-  rival: string,
-  limit: number,
-): Promise<readonly (Pick<FollowUp, 'text' | 'at' | 'inbox'> & { readonly name: string; readonly customer: Id })[]> {
-  const { read, t } = asker.records;
-  return read
-    .select({ text: t.followup.text, at: t.followup.at, inbox: t.followup.inbox, name: t.customer.name, customer: t.customer.id })
-    .from(t.followup)
-    .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
-    .where(and(visibleCustomers(asker), like(t.followup.text, `%${rival.replace(/[%_\\]/g, '')}%`)))
-    .orderBy(desc(t.followup.at))
-    .limit(limit);
 }
 
 /** What people said in a conversation from a moment on, before a message, oldest first. */

@@ -46,33 +46,6 @@ export function visitCard(known: Known, contacts: readonly Contact[], who: strin
   };
 }
 
-/** Objections and facts for whoever has to find the words: no model is connected, so none are made up. */
-export function talkCard(known: Known, contacts: readonly Contact[], reader: AskReader): Card {
-  const words = WORDS[reader.lang];
-  const told: readonly SignalKind[] = ['objection', 'price', 'competitor', 'payment', 'budget'];
-  const heard = known.signals.filter((signal) => told.includes(signal.kind)).slice(0, ROWS);
-  return {
-    title: words.talkTitle(known.customer.name),
-    parts: [
-      { kind: 'line', text: words.noModel, tone: 'quiet' },
-      { kind: 'line', text: statusTitle(known, reader) },
-      ...(heard.length === 0
-        ? [{ kind: 'line', text: words.noObjection } as const]
-        : heard.map(
-            (signal): CardPart => ({
-              kind: 'quote',
-              text: signal.words,
-              by: `${SIGNAL_WORDS[reader.lang][signal.kind]} ${dayText(signal.at, reader)}`,
-              href: signal.inbox === null ? `/r/customer/${known.customer.id}` : `/r/message/${signal.inbox}`,
-            }),
-          )),
-      ...lastWords(known, reader),
-      { kind: 'line', text: words.suggestQuestion(words.questions[questionFor(known, contacts)]), tone: 'guess' },
-    ],
-    actions: [timeline(known.customer.id, reader.lang)],
-  };
-}
-
 /** The last contacts in their own words. */
 export function followUpRows({ followups, customer }: Known, reader: AskReader): CardPart[] {
   const rows = followups.slice(0, ROWS).map((followup) => ({

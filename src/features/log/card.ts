@@ -20,6 +20,8 @@ export interface LogCard {
   readonly zone: Zone;
   /** Several customers, and their writer has said that all is right. */
   readonly allRight?: boolean;
+  /** The answer to an objection that the message carries. */
+  readonly strategy: readonly CardPart[];
 }
 
 const MOST_BLOCKS = 10;
@@ -46,6 +48,7 @@ function oneCustomer(card: LogCard, view: View): Card {
       ...card.notes.map(quiet),
       ...quotePart(view, source),
       ...(question ? [question] : []),
+      ...card.strategy,
       ...evidencePart(view, source),
     ],
     actions: [editAction(view, card, words.edit), undoAction(source), openAction(view, source)],
@@ -85,6 +88,7 @@ function manyCustomers(card: LogCard): Card {
       ...(views.length > MOST_BLOCKS ? [quiet(words.more(views.length - MOST_BLOCKS))] : []),
       ...card.notes.map(quiet),
       ...(question ? [question] : []),
+      ...card.strategy,
     ],
     actions: card.allRight ? [undoAction(source)] : [right, undoAction(source)],
   };

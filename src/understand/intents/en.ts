@@ -1,3 +1,4 @@
+import { knowledgeEn } from './knowledge-en.js';
 import { modelEn } from './model-en.js';
 import { peopleOrdersEn } from './people-en.js';
 import { pushOrdersEn } from './pushes-en.js';
@@ -12,6 +13,7 @@ export const ordersEn: readonly IntentRule[] = [
   ...vocabularyEn,
   ...modelEn,
   ...pushOrdersEn,
+  ...knowledgeEn,
   {
     intent: 'help',
     pattern: /^(?:help|help me|how (?:do|can) i use (?:you|this)|what can you do|commands?|usage|instructions)[?.! ]*$/i,

@@ -1,3 +1,4 @@
+import { knowledgeZh } from './knowledge-zh.js';
 import { modelZh } from './model-zh.js';
 import { peopleOrdersZh } from './people-zh.js';
 import { pushOrdersZh } from './pushes-zh.js';
@@ -13,6 +14,7 @@ export const ordersZh: readonly IntentRule[] = [
   ...vocabularyZh,
   ...modelZh,
   ...pushOrdersZh,
+  ...knowledgeZh,
   {
     intent: 'help',
     pattern:

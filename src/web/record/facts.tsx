@@ -20,10 +20,12 @@ interface HeadProps {
   readonly customer: Customer;
   readonly deals: readonly Deal[];
   readonly aliases: readonly Alias[];
+  /** How many follow-ups in a row are stuck on a comparison. */
+  readonly stalls: number;
 }
 
 /** Name and the line that says where it stands. */
-export const Head = ({ visit, customer, deals, aliases }: HeadProps) => {
+export const Head = ({ visit, customer, deals, aliases, stalls }: HeadProps) => {
   const { words, lang } = visit;
   const deal = mainDeal(deals);
   const money = deal && moneyOf(deal);
@@ -43,6 +45,7 @@ export const Head = ({ visit, customer, deals, aliases }: HeadProps) => {
         ) : null}
         {money ? <li class="money">{moneyText(money, lang)}</li> : null}
         {deal ? <Due visit={visit} deal={deal} /> : null}
+        {deal && isOpen(deal.stage) && stalls > 0 ? <li class="tone due">{words.record.deep(stalls)}</li> : null}
         <li>
           <Said text={words.record.owner(personName(visit, customer.owner))} />
         </li>
@@ -71,7 +74,7 @@ const Due = ({ visit, deal }: { readonly visit: Visit; readonly deal: Deal }) =>
 };
 
 /** The score, and what it lost. */
-const HealthFact = ({ visit, customer, deals }: Omit<HeadProps, 'aliases'>) => {
+const HealthFact = ({ visit, customer, deals }: Omit<HeadProps, 'aliases' | 'stalls'>) => {
   const { words, today } = visit;
   const overdue = deals.some((deal) => isOpen(deal.stage) && deal.nextDue !== null && deal.nextDue < today);
   const health = healthOf({ ...customer, overdue }, visit);

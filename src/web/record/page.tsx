@@ -1,6 +1,7 @@
 /** One customer, all that is known: the five fields, deals, signals with their words, contacts, 30 days of work, the timeline. */
 import { aliasesOf, contactsOf, dealsOf } from '../../access/queries.js';
 import type { Customer } from '../../records/rows.js';
+import { stallsOf } from '../../strategy/queries.js';
 import type { Visit } from '../visit.js';
 import { Contacts, Deals, Fields, Head } from './facts.js';
 import { heatOf, heatSince } from './heat.js';
@@ -20,7 +21,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
   const { records, now, today, zone } = visit;
   const place = before ?? NEWEST;
   const limit = PAGE + 1;
-  const [aliases, contacts, deals, signals, followUps, said, history] = await Promise.all([
+  const [aliases, contacts, deals, signals, followUps, said, history, stalls] = await Promise.all([
     aliasesOf(records, customer.id),
     contactsOf(records, customer.id),
     dealsOf(records, customer.id),
@@ -28,11 +29,12 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
     followUpsBefore(records, customer.id, place, limit),
     followUpActions(records, customer.id, heatSince(now)),
     historyOf(records, customer.id, { before: place, limit, causes: 4 * PAGE, since: heatSince(now) }),
+    stallsOf(records, customer.id),
   ]);
   const timeline = timelineOf({ followUps, limit, ...history }, PAGE);
   return (
     <article class="record">
-      <Head visit={visit} customer={customer} deals={deals} aliases={aliases} />
+      <Head visit={visit} customer={customer} deals={deals} aliases={aliases} stalls={stalls} />
       <div class="columns">
         <Fields visit={visit} customer={customer} deals={deals} followUps={before ? [] : followUps} />
         <Deals visit={visit} deals={deals} />

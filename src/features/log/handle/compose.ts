@@ -1,7 +1,8 @@
 /** The card of a message as its records stand, with the one question that is open. */
-import type { Card } from '../../../card.js';
+import type { Card, CardPart } from '../../../card.js';
 import type { Event, Focus } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
+import { strategyAgain } from '../../../strategy/strategy.js';
 import type { Id } from '../../../terms.js';
 import { doubtLines, logCard } from '../card.js';
 import { customerEvents } from '../queries.js';
@@ -21,6 +22,8 @@ export interface Shown {
   readonly first?: Question | undefined;
   readonly notes?: readonly string[];
   readonly allRight?: boolean;
+  /** The answer to an objection, where it was just found; else the one found before is shown again. */
+  readonly strategy?: readonly CardPart[];
 }
 
 export async function composeCard(message: MessageScene, shown: Shown): Promise<Card> {
@@ -34,6 +37,7 @@ export async function composeCard(message: MessageScene, shown: Shown): Promise<
     settings: message.settings,
     zone: message.zone,
     allRight: shown.allRight ?? false,
+    strategy: shown.strategy ?? (await strategyAgain(message)),
   });
 }
 

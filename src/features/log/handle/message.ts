@@ -3,14 +3,16 @@ import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
 import type { Person } from '../../../records/rows.js';
 import type { MessageScene, PressScene } from '../../../scene.js';
+import { strategyFor, strategyPart, suggest } from '../../../strategy/strategy.js';
 import type { Id } from '../../../terms.js';
 import { type CollisionNews, deciders, decidersCard, writerCard } from '../collision.js';
 import { proposeNames } from '../proposals.js';
 import { customerEvents, directChat } from '../queries.js';
+import type { View } from '../view.js';
 import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
 import { type Collision, writeLog } from '../write-log.js';
-import { composeCard, focusAfter } from './compose.js';
+import { composeCard, focusAfter, type Shown } from './compose.js';
 import { loadParts, readsOf, standingEvents, viewsOf } from './load.js';
 
 /** Where the answer goes: the message itself, or a button or word that answers a question about it. */
@@ -63,12 +65,22 @@ export async function logMessage(
     else draft.reply(text.trim() === '' ? words.empty : words.noName, options);
     return draft.decision();
   }
-  const card = await composeCard(message, { views, events, ask });
+  const strategy = await answerObjection(draft, message, written.views);
+  const card = await composeCard(message, { views, events, ask, ...strategy });
   const outbox = draft.reply(card, options);
   draft.update('conversation', scene.conversation, {
     focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
   });
   return draft.decision();
+}
+
+/** An objection is answered in the same reply, once for a message. Taken back with it. */
+async function answerObjection(draft: Draft, message: MessageScene, views: readonly View[]): Promise<Pick<Shown, 'strategy'>> {
+  const found = views.length === 0 ? undefined : await strategyFor(message, views);
+  if (!found) return {};
+  const row = suggest(draft, message, found);
+  draft.event({ kind: 'strategy.suggested', inbox: message.inbox.id });
+  return { strategy: strategyPart(row, message.lang) };
 }
 
 /** Tells the owner, the managers and the writer that both are on one customer; each once in this message. */

@@ -1,0 +1,99 @@
+/** A talk track as a card: what to say, line by line, each with its source. */
+import type { Card, CardAction, CardPart, Row } from '../../card.js';
+import type { Suggestion } from '../../records/rows.js';
+import { STRATEGY_WORDS } from '../../strategy/words.js';
+import type { Lang } from '../../terms.js';
+import type { Line, TrackAbout } from './about.js';
+import { trackText } from './track.js';
+import { WORDS } from './words.js';
+
+export interface TrackCard {
+  readonly suggestion: Pick<Suggestion, 'id' | 'state' | 'call'>;
+  readonly about: TrackAbout;
+  /** The customer it is for; absent when it is for nobody in particular. */
+  readonly customer?: { readonly id: number; readonly name: string } | undefined;
+  /** The language of the card itself, not of the draft. */
+  readonly lang: Lang;
+}
+
+const LONGEST_CHANGE = 4000;
+
+export function trackCard({ suggestion, about, customer, lang }: TrackCard): Card {
+  const words = WORDS[lang];
+  const topic = about.topic === undefined ? '' : STRATEGY_WORDS[lang].topics[about.topic];
+  const title = words.title(customer?.name ?? '', topic);
+  const value = String(suggestion.id);
+  const undo: CardAction = { action: 'talk.undo', label: words.undo, value };
+  const rows: CardPart[] = [{ kind: 'rows', rows: rowsOf(about, lang) }];
+  switch (suggestion.state) {
+    case 'adopted':
+      return { title: words.adoptedTitle(title), mark: 'done', parts: rows, actions: [undo] };
+    case 'changed':
+      return { title: words.changedTitle(title), mark: 'done', parts: changedParts(about, value, lang), actions: [undo] };
+    case 'vetoed':
+      return { title: words.vetoedTitle(title), parts: [], actions: [{ action: 'talk.again', label: words.again, value }, undo] };
+    case 'open':
+    case 'agreed':
+    case 'expired':
+      return {
+        title,
+        parts: [...notes(about, suggestion, customer !== undefined, lang), ...rows],
+        actions: [
+          { action: 'talk.adopt', label: words.adopt, value, style: 'primary' },
+          {
+            action: 'talk.change',
+            label: words.change,
+            value,
+            fields: [
+              {
+                kind: 'longtext',
+                name: 'text',
+                label: words.changeField,
+                hint: words.changeHint,
+                value: trackText(about.track).slice(0, LONGEST_CHANGE),
+                required: true,
+              },
+            ],
+          },
+          { action: 'talk.veto', label: words.veto, value },
+        ],
+      };
+  }
+}
+
+function rowsOf({ track }: TrackAbout, lang: Lang): readonly Row[] {
+  const words = WORDS[lang];
+  const row = (part: string, line: Line): Row => ({ title: line.text, text: words.from(part, line.source.label), href: line.source.href });
+  return [
+    ...(track.opening ? [row(words.opening, track.opening)] : []),
+    ...track.arguments.map((line, i) => row(words.argument(i + 1), line)),
+    ...(track.question ? [row(words.question, track.question)] : []),
+    ...(track.avoid ? [row(words.avoid, track.avoid)] : []),
+  ];
+}
+
+function notes({ track, style }: TrackAbout, { call }: Pick<Suggestion, 'call'>, named: boolean, lang: Lang): CardPart[] {
+  const words = WORDS[lang];
+  const fromCards = [...track.arguments, ...(track.question ? [track.question] : [])].some(({ source }) => source.kind === 'card');
+  const texts = [
+    ...(call === null ? [words.byRules] : []),
+    ...(named ? [] : [words.general]),
+    ...(fromCards ? [] : [words.noCards]),
+    ...(style.lang !== lang && call === null ? [words.otherTongue] : []),
+  ];
+  return texts.map((text) => ({ kind: 'line', text, tone: 'quiet' }));
+}
+
+/** What the person made of it, and whether others may have it too. */
+function changedParts({ change = '', answered }: TrackAbout, value: string, lang: Lang): CardPart[] {
+  const words = WORDS[lang];
+  const question: CardPart = {
+    kind: 'question',
+    text: words.keepAsCard,
+    answers: [
+      { action: 'talk.keep', label: words.keep, value },
+      { action: 'talk.nokeep', label: words.noKeep, value },
+    ],
+  };
+  return [{ kind: 'quote', text: change, by: words.yours }, ...(answered ? [] : [question])];
+}

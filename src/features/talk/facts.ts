@@ -1,0 +1,120 @@
+/** What the record of a deal gives a talk track: each fact with its source. Nothing is said that is not written there. */
+import { daysInStage } from '../../numbers/lateness.js';
+import { dayOf, longDay } from '../../records/day.js';
+import type { ObjectionTopic } from '../../records/knowledge.js';
+import { moneyOf, moneyText } from '../../records/money.js';
+import { shortened } from '../../records/plain-text.js';
+import type { Contact, Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
+import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import type { Day, SignalKind, Zone } from '../../terms.js';
+import type { Line, Source } from './about.js';
+import type { Style } from './style.js';
+import { TRACK_WORDS } from './track-words.js';
+
+/** A deal as far as a talk track needs it. Deals, follow-ups and signals newest first. */
+export interface Known {
+  readonly customer: Customer;
+  readonly deals: readonly Deal[];
+  readonly contacts: readonly Contact[];
+  readonly followups: readonly FollowUp[];
+  readonly signals: readonly Signal[];
+}
+
+export interface Clock {
+  readonly today: Day;
+  readonly zone: Zone;
+}
+
+const QUOTE = 40;
+/** What is heard of these is the objection itself, not a fact to argue with. */
+const TOPIC_SIGNALS: Readonly<Record<ObjectionTopic, readonly SignalKind[]>> = {
+  expensive: ['objection', 'price'],
+  rival: ['competitor', 'objection'],
+  wait: ['objection', 'churn_risk'],
+  no_budget: ['budget', 'objection'],
+  payment_terms: ['payment', 'objection'],
+  lead_time: ['delivery', 'objection'],
+  trial_first: ['trial', 'objection'],
+  decider_busy: ['decision_maker', 'objection'],
+  no_trust: ['objection', 'technical'],
+  switching: ['objection', 'technical'],
+  contract_terms: ['contract', 'objection'],
+  after_sales: ['service', 'objection'],
+  no_fit: ['technical', 'objection'],
+  no_need: ['objection', 'churn_risk'],
+};
+
+/** The deal that is talked about: the open one last touched, else the newest. */
+export const mainDeal = (deals: readonly Deal[]): Deal | undefined => deals.find((deal) => isOpen(deal.stage)) ?? deals[0];
+
+/** What the customer objected to, in words of the record; undefined when nothing is on record. */
+export function heardAbout(topic: ObjectionTopic | undefined, { signals }: Known): Signal | undefined {
+  const kinds: readonly SignalKind[] = topic === undefined ? ['objection', 'competitor'] : TOPIC_SIGNALS[topic];
+  return kinds.flatMap((kind) => signals.find((signal) => signal.kind === kind) ?? [])[0];
+}
+
+const hrefOf = (inbox: number | null, { customer }: Known): string =>
+  inbox === null ? `/r/customer/${customer.id}` : `/r/message/${inbox}`;
+
+function told(known: Known, { at, inbox }: Pick<FollowUp, 'at' | 'inbox'>, { zone, today }: Clock, { lang }: Style): Source {
+  return { kind: 'fact', label: TRACK_WORDS[lang].followUp(longDay(dayOf(at, zone), lang, today)), href: hrefOf(inbox, known) };
+}
+
+const onRecord = (known: Known, { lang }: Style): Source => ({
+  kind: 'fact',
+  label: TRACK_WORDS[lang].record,
+  href: `/r/customer/${known.customer.id}`,
+});
+
+/** The first sentence: their own words on the matter, else where the talk stands. */
+export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: string, clock: Clock, style: Style): Line {
+  const words = TRACK_WORDS[style.lang];
+  const said = words.tone[style.tone];
+  const hello = said.hello(who);
+  const heard = heardAbout(topic, known);
+  if (heard) return { text: said.theySaid(hello, shortened(around(heard, known), QUOTE)), source: told(known, heard, clock, style) };
+  const deal = mainDeal(known.deals);
+  const about = topic === undefined ? words.thisMatter : words.topics[topic];
+  const where = deal && isOpen(deal.stage) ? words.stands(STAGE_WORDS[style.lang][deal.stage], daysInStage(deal.stageSince, clock)) : '';
+  return { text: said.settle(hello, where, about), source: onRecord(known, style) };
+}
+
+/** The clause around what was heard: `价格偏高,比预期贵了一成`. */
+function around({ words, followup, spanStart, spanEnd, inbox }: Signal, { followups }: Known): string {
+  const text = followups.find(({ id }) => id === followup)?.text;
+  if (text === undefined || inbox === null) return words;
+  // Spans count from the message's beginning, the follow-up may be a part of it.
+  const at = text.slice(spanStart, spanEnd) === words ? spanStart : text.indexOf(words);
+  if (at < 0) return words;
+  const start = Math.max(...[...'。!?\n,,;;:'].map((mark) => text.lastIndexOf(mark, at) + 1), 0);
+  const ends = [...'。!?\n,,;;'].map((mark) => text.indexOf(mark, at + words.length)).filter((end) => end >= 0);
+  const clause = text.slice(start, Math.min(text.length, ...ends)).trim();
+  return clause.length > words.length && clause.length <= QUOTE ? clause : words;
+}
+
+/** What of the record speaks for us, the strongest first. */
+export function argumentsOf(known: Known, topic: ObjectionTopic | undefined, clock: Clock, style: Style): readonly Line[] {
+  const words = TRACK_WORDS[style.lang];
+  const lines: Line[] = [];
+  const good = known.followups.find((row) => row.sentiment === 'positive' && row.kind !== 'note' && (row.quote ?? '') !== '');
+  if (good?.quote) lines.push({ text: words.youLiked(shortened(good.quote, QUOTE)), source: told(known, good, clock, style) });
+  const deal = mainDeal(known.deals);
+  if (deal && isOpen(deal.stage) && deal.nextDue !== null && deal.nextDue >= clock.today && deal.nextStep !== null)
+    lines.push({ text: words.agreedStep(longDay(deal.nextDue, style.lang, clock.today), deal.nextStep), source: onRecord(known, style) });
+  const money = deal && moneyOf(deal);
+  if (money && (topic === undefined || MONEY_TOPICS.includes(topic)))
+    lines.push({ text: words.whatItHolds(moneyText(money, style.lang)), source: onRecord(known, style) });
+  const urgent = known.signals.find(({ kind }) => kind === 'signing_time');
+  if (urgent && lines.length < 2)
+    lines.push({ text: words.yourDate(shortened(urgent.words, QUOTE)), source: told(known, urgent, clock, style) });
+  return lines;
+}
+
+const MONEY_TOPICS: readonly ObjectionTopic[] = ['expensive', 'rival', 'no_budget', 'payment_terms'];
+
+/** Whom it is said to: who was asked for, else the one named last, else nobody in particular. */
+export function addresseeOf({ contacts, followups }: Known, asked: string | undefined): string {
+  if (asked !== undefined) return asked;
+  const named = followups.flatMap(({ text }) => contacts.find(({ name }) => text.includes(name)) ?? []);
+  return (named[0] ?? contacts.find(({ role }) => role === 'exec') ?? contacts[0])?.name ?? '';
+}

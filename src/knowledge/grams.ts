@@ -1,0 +1,34 @@
+/** What knowledge cards are found by: every pair of Chinese characters, every word in other letters. The same on both databases, because it is made here. */
+const MOST = 400;
+
+/** The grams of a text, each once, in the order of the text. A single Chinese character between other signs stands for itself. */
+export function gramsOf(text: string): readonly string[] {
+  const grams = new Set<string>();
+  for (const [run] of plain(text).matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (grams.size >= MOST) break;
+    if (!/^\p{Script=Han}/u.test(run)) grams.add(run);
+    else if ([...run].length === 1) grams.add(run);
+    else for (const pair of pairsOf([...run])) grams.add(pair);
+  }
+  return [...grams];
+}
+
+const pairsOf = (signs: readonly string[]): string[] => signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+
+/** Small letters without accents, full-width forms as plain ones. A Chinese run ends where another script begins. */
+function plain(text: string): string {
+  const flat = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return flat.replace(
+    /(?<=\p{Script=Han})(?=[\p{L}\p{N}])(?!\p{Script=Han})|(?<=[\p{L}\p{N}])(?<!\p{Script=Han})(?=\p{Script=Han})/gu,
+    ' ',
+  );
+}
+
+/** As the database keeps them: a blank around each, so that one can be looked for as a whole. */
+export const gramColumn = (title: string, body: string): string => ` ${gramsOf(`${title}\n${body}`).join(' ')} `;
+
+/** How much of a question a text answers: the share of the question's grams that it has, 0 … 1. */
+export function overlap(asked: readonly string[], column: string): number {
+  if (asked.length === 0) return 0;
+  return asked.filter((gram) => column.includes(` ${gram} `)).length / asked.length;
+}

@@ -1,0 +1,244 @@
+/** Knowledge cards as one person may read them: customers they may not see are named nowhere in them, nor found by their names. */
+import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { type Asker, aliasesOf, contactsOf, customerById } from '../access/queries.js';
+import type { ObjectionTopic } from '../records/knowledge.js';
+import type { Customer, Knowledge, KnowledgeVersion } from '../records/rows.js';
+import type { Records, Scene } from '../scene.js';
+import type { Id, Lang } from '../terms.js';
+import { eachForm } from '../understand/names/forms.js';
+import { gramColumn, gramsOf, overlap } from './grams.js';
+import { type HiddenNames, hideNames } from './hide.js';
+import { NO_TALLY, scoreOf, TAKEN, type Tally } from './rank.js';
+
+/** Who reads cards, and the names that may stand in them. */
+export type CardReader = Asker & Pick<Scene, 'names'>;
+
+/** A card as its reader may see it: hidden customers are masked, and then it has no customer, deal or message. */
+export interface ShownCard {
+  readonly card: Knowledge;
+  readonly tally: Tally;
+}
+
+export interface FoundCard extends ShownCard {
+  /** It is about the topic that was asked for. */
+  readonly onTopic: boolean;
+  /** The share of the asked words that it has. */
+  readonly words: number;
+}
+
+const CANDIDATES = 60;
+const GRAMS_ASKED = 40;
+
+/** The cards that answer a text, the best first. Cards in another language are left out unless they are the company's own. */
+export async function findCards(
+  reader: CardReader,
+  { text, topic, lang }: { readonly text: string; readonly topic?: ObjectionTopic | undefined; readonly lang: Lang },
+  limit: number,
+): Promise<readonly FoundCard[]> {
+  const { records, workspace } = reader;
+  const asked = gramsOf(text).slice(0, GRAMS_ASKED);
+  const rows = await candidates(records, workspace.id, asked, topic);
+  const spoken = rows.filter((card) => card.origin !== 'general' || card.lang === lang);
+  const tallies = await talliesOf(
+    records,
+    spoken.map(({ id }) => id),
+  );
+  const hide = hider(reader);
+  const found: (FoundCard & { readonly score: number })[] = [];
+  for (const row of spoken) {
+    const card = await hide(row);
+    const onTopic = topic !== undefined && row.topic === topic;
+    // Counted over what its reader sees: nobody finds a card by a name that is hidden from them.
+    const words = overlap(asked, card === row ? row.grams : gramColumn(card.title, card.body));
+    if (!onTopic && words === 0) continue;
+    const tally = tallies.get(row.id) ?? NO_TALLY;
+    found.push({ card, tally, onTopic, words, score: scoreOf(row, { topic: onTopic, words }, tally) });
+  }
+  return found.sort((a, b) => b.score - a.score || age(a.card) - age(b.card)).slice(0, limit);
+}
+
+/** Of equally good cards the company's newest comes first, of general ones the first written. */
+const age = ({ origin, id }: Knowledge): number => (origin === 'general' ? id : -id);
+
+async function candidates(
+  { read, t, engine }: Records,
+  workspace: Id,
+  asked: readonly string[],
+  topic: ObjectionTopic | undefined,
+): Promise<readonly Knowledge[]> {
+  const live = and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.state, 'live'));
+  const onTopic =
+    topic === undefined
+      ? []
+      : await read
+          .select()
+          .from(t.knowledge)
+          .where(and(live, eq(t.knowledge.topic, topic)))
+          .orderBy(desc(t.knowledge.id))
+          .limit(CANDIDATES);
+  if (asked.length === 0) return onTopic;
+  const hits = asked.map((gram) => sql`(CASE WHEN ${t.knowledge.grams} LIKE ${`% ${gram} %`} THEN 1 ELSE 0 END)`);
+  const byWords = await read
+    .select()
+    .from(t.knowledge)
+    .where(and(live, anyGram(engine, t, asked)))
+    .orderBy(desc(sql`(${sql.join(hits, sql` + `)})`), desc(t.knowledge.id))
+    .limit(CANDIDATES);
+  return [...new Map([...onTopic, ...byWords].map((card) => [card.id, card])).values()];
+}
+
+/** Has the card any of these grams? Asked of the engine's own index; grams hold letters and digits only. */
+function anyGram(engine: Records['engine'], t: Records['t'], asked: readonly string[]): SQL {
+  return engine === 'sqlite'
+    ? sql`${t.knowledge.id} IN (SELECT rowid FROM knowledge_words WHERE knowledge_words MATCH ${asked.map((gram) => `"${gram}"`).join(' OR ')})`
+    : sql`string_to_array(${t.knowledge.grams}, ' ') && string_to_array(${asked.join(' ')}, ' ')`;
+}
+
+/** What people made of each card. */
+export async function talliesOf({ read, t }: Records, cards: readonly Id[]): Promise<ReadonlyMap<Id, Tally>> {
+  if (cards.length === 0) return new Map();
+  const taken = inArray(t.suggestion.state, [...TAKEN]);
+  const count = (when: SQL | undefined) => sql<number>`coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0)`.mapWith(Number);
+  const won = and(taken, eq(t.deal.stage, 'won'), sql`${t.deal.closedAt} >= ${t.suggestion.at}`);
+  const rows = await read
+    .select({
+      card: t.suggestionCard.card,
+      adopted: count(taken),
+      vetoed: count(eq(t.suggestion.state, 'vetoed')),
+      won: sql<number>`count(DISTINCT CASE WHEN ${won} THEN ${t.deal.id} END)`.mapWith(Number),
+    })
+    .from(t.suggestionCard)
+    .innerJoin(t.suggestion, eq(t.suggestion.id, t.suggestionCard.suggestion))
+    .leftJoin(t.deal, eq(t.deal.id, t.suggestion.deal))
+    .where(inArray(t.suggestionCard.card, [...cards]))
+    .groupBy(t.suggestionCard.card);
+  return new Map(rows.map(({ card, ...tally }) => [card, tally]));
+}
+
+/** One card as its reader may see it; undefined when there is none. */
+export async function cardById(reader: CardReader, id: Id): Promise<ShownCard | undefined> {
+  const row = await rowById(reader.records, reader.workspace.id, id);
+  if (!row) return undefined;
+  const tallies = await talliesOf(reader.records, [id]);
+  return { card: await hider(reader)(row), tally: tallies.get(id) ?? NO_TALLY };
+}
+
+/** The card as it is stored, for whoever changes it; never to be shown. */
+export async function rowById({ read, t }: Records, workspace: Id, id: Id): Promise<Knowledge | undefined> {
+  const [row] = await read
+    .select()
+    .from(t.knowledge)
+    .where(and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.id, id)));
+  return row;
+}
+
+/** How many cards somebody who reads that language can find: the company's own, and all. */
+export async function cardCounts({ read, t }: Records, workspace: Id, lang: Lang): Promise<{ readonly own: number; readonly all: number }> {
+  const [row] = await read
+    .select({
+      all: sql<number>`count(*)`.mapWith(Number),
+      own: sql<number>`coalesce(sum(CASE WHEN ${t.knowledge.origin} = 'general' THEN 0 ELSE 1 END), 0)`.mapWith(Number),
+    })
+    .from(t.knowledge)
+    .where(
+      and(
+        eq(t.knowledge.workspace, workspace),
+        eq(t.knowledge.state, 'live'),
+        sql`(${t.knowledge.origin} <> 'general' OR ${t.knowledge.lang} = ${lang})`,
+      ),
+    );
+  return row ?? { own: 0, all: 0 };
+}
+
+/** The cards in use: the company's own first, those changed last before the others. General ones in the reader's language only. */
+export async function cardList(reader: CardReader, lang: Lang, from: number, limit: number): Promise<readonly ShownCard[]> {
+  const { read, t } = reader.records;
+  const general = sql`CASE WHEN ${t.knowledge.origin} = 'general' THEN 1 ELSE 0 END`;
+  const rows = await read
+    .select()
+    .from(t.knowledge)
+    .where(
+      and(
+        eq(t.knowledge.workspace, reader.workspace.id),
+        eq(t.knowledge.state, 'live'),
+        sql`(${t.knowledge.origin} <> 'general' OR ${t.knowledge.lang} = ${lang})`,
+      ),
+    )
+    .orderBy(general, desc(t.knowledge.changedAt), t.knowledge.id)
+    .limit(limit)
+    .offset(from);
+  const tallies = await talliesOf(
+    reader.records,
+    rows.map(({ id }) => id),
+  );
+  const hide = hider(reader);
+  const shown: ShownCard[] = [];
+  for (const row of rows) shown.push({ card: await hide(row), tally: tallies.get(row.id) ?? NO_TALLY });
+  return shown;
+}
+
+/** How a card read over time, the newest first, as its reader may see it. */
+export async function versionsOf(reader: CardReader, card: Knowledge): Promise<readonly KnowledgeVersion[]> {
+  const { read, t } = reader.records;
+  const rows = await read
+    .select()
+    .from(t.knowledgeVersion)
+    .where(eq(t.knowledgeVersion.card, card.id))
+    .orderBy(desc(t.knowledgeVersion.number));
+  const hide = hider(reader);
+  const shown: KnowledgeVersion[] = [];
+  for (const row of rows) {
+    const { title, body } = await hide({ ...card, title: row.title, body: row.body });
+    shown.push({ ...row, title, body });
+  }
+  return shown;
+}
+
+/** The keys of the cards that came with the program and were taken in. */
+export async function starterKeys({ read, t }: Records, workspace: Id): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ key: t.knowledge.key })
+    .from(t.knowledge)
+    .where(and(eq(t.knowledge.workspace, workspace), isNotNull(t.knowledge.key)));
+  return new Set(rows.flatMap(({ key }) => key ?? []));
+}
+
+/** Masks cards for one reader; each customer is looked up once. */
+function hider(reader: CardReader): (card: Knowledge) => Promise<Knowledge> {
+  const seen = new Map<Id, Promise<HiddenNames | undefined>>();
+  /** The names to hide with a customer; undefined when the reader may see it. */
+  const hidden = (id: Id): Promise<HiddenNames | undefined> => {
+    const known = seen.get(id) ?? hiddenNames(reader, id);
+    seen.set(id, known);
+    return known;
+  };
+  return async (card) => {
+    const text = `${card.title}\n${card.body}`;
+    const named = reader.names.find(text).filter(({ kind }) => kind === 'customer');
+    const ids = new Set([...named.map(({ id }) => id), ...(card.customer === null ? [] : [card.customer])]);
+    const names: HiddenNames[] = [];
+    for (const id of ids) {
+      const found = await hidden(id);
+      if (found) names.push(found, { companies: named.filter((hit) => hit.id === id).map(({ span }) => text.slice(...span)), people: [] });
+    }
+    if (names.length === 0) return card;
+    const all = { companies: names.flatMap(({ companies }) => companies), people: names.flatMap(({ people }) => people) };
+    const cover = (words: string): string => hideNames(words, all, card.lang);
+    return { ...card, title: cover(card.title), body: cover(card.body), customer: null, deal: null, inbox: null };
+  };
+}
+
+/** What a customer and its people are called, when the reader may not see it; undefined when they may, or when it is gone. */
+async function hiddenNames(reader: CardReader, id: Id): Promise<HiddenNames | undefined> {
+  const found = await customerById(reader, id);
+  if (!found || found.seen) return undefined;
+  return namesOf(reader.records, found.customer);
+}
+
+/** Everything that tells who a customer is: its names, long and short, and those of its people. */
+export async function namesOf(records: Records, { id, name }: Pick<Customer, 'id' | 'name'>): Promise<HiddenNames> {
+  const companies: string[] = [];
+  for (const whole of [name, ...(await aliasesOf(records, id)).map((alias) => alias.name)])
+    eachForm(whole, (start, end) => companies.push(whole.slice(start, end)));
+  return { companies, people: (await contactsOf(records, id)).map((contact) => contact.name) };
+}
