@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { understand } from '../../src/understand/understand.js';
 import { fuzzedTexts, wrongWith } from '../../test/understand/fuzzed.js';
 import type { Figure } from '../measure.js';
+import { benchLongTexts } from './long-texts.js';
 
 const TEXTS = 1_000_000;
 const SEED = 1121;
@@ -26,6 +27,7 @@ export async function benchFuzz(texts = TEXTS): Promise<Figure[]> {
     { name: `fuzz: of ${texts} texts read wrongly`, value: wrong, unit: 'texts', bar: '0', met: wrong === 0 },
     { name: 'fuzz: the slowest of them', value: longest, unit: 'ms' },
     { name: 'fuzz: time per byte at 10 kB, against 1 kB', value: ratio, unit: 'x', bar: '≤ 2 x', met: ratio <= 2 },
+    benchLongTexts(),
   ];
 }
 

