@@ -51,7 +51,7 @@ function frontMatter(head: string): Readonly<Record<Key, string>> {
     if (key !== undefined) {
       last = key;
       found.set(key, value ?? '');
-    } else if (/^\s+\S/.test(line) && last !== '') found.set(last, `${found.get(last)}\n${line.trim()}`);
+    } else if (/^(?:\s+|- )\S/.test(line) && last !== '') found.set(last, `${found.get(last)}\n${line.trim()}`);
     else if (line.trim() !== '') fail(`this line is not understood: ${line}`);
   }
   const value = (key: Key): string => {

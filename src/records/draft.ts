@@ -15,6 +15,8 @@ export interface DraftOrigin {
   readonly person?: { readonly id: Id };
   /** The received message that causes it. */
   readonly inbox?: { readonly id: Id };
+  /** The work of the model that it comes from, and the message behind that. */
+  readonly request?: { readonly id: Id; readonly inbox: Id | null };
   readonly conversation?: ConversationRef;
 }
 
@@ -46,6 +48,8 @@ export interface Wanted {
   readonly conversation: Id;
   readonly outbox?: Id;
   readonly customers: readonly Id[];
+  /** The message it is about; by default the one that the draft answers. */
+  readonly inbox?: Id;
   /** What the feature needs to know again: numbers and words of its own, no customer's text. */
   readonly given?: unknown;
   /** How long anybody waits for it; by default five minutes. */
@@ -159,7 +163,7 @@ export class Draft {
       kind: note.kind,
       customer: note.customer ?? null,
       deal: note.deal ?? null,
-      inbox: note.inbox ?? this.#origin.inbox?.id ?? null,
+      inbox: note.inbox ?? this.#origin.inbox?.id ?? this.#origin.request?.inbox ?? null,
       spanStart: note.span?.[0] ?? null,
       spanEnd: note.span?.[1] ?? null,
       before: this.#before as Snapshot,
@@ -174,7 +178,7 @@ export class Draft {
   }
 
   /** Leaves work for the model, done beside the answer and after it. It is no part of an event: undoing takes nothing of it back. */
-  want({ kind, person, conversation, outbox, customers, given, waitMs }: Wanted): Id {
+  want({ kind, person, conversation, outbox, customers, given, waitMs, ...about }: Wanted): Id {
     const { now, workspace, inbox, nextId } = this.#origin;
     const row: DraftRequest = {
       id: nextId(),
@@ -182,10 +186,10 @@ export class Draft {
       kind,
       person,
       conversation,
-      inbox: inbox?.id ?? null,
+      inbox: about.inbox ?? inbox?.id ?? null,
       outbox: outbox ?? null,
       customers,
-      given: given ?? null,
+      given: given ?? {},
       state: 'waiting',
       tries: 0,
       dueAt: now,
@@ -201,12 +205,13 @@ export class Draft {
   reply(content: Card | string, options: ReplyOptions = {}): Id {
     const to = options.to ?? this.#origin.conversation;
     if (!to) throw new Error('a reply needs a conversation');
-    const { now, workspace, inbox } = this.#origin;
+    const { now, workspace, inbox, request } = this.#origin;
     const id = this.#origin.nextId();
+    const key = inbox ? `re:${inbox.id}:${this.#replies.length}` : request ? `draft:${request.id}:${this.#replies.length}` : `say:${id}`;
     this.#replies.push({
       id,
       workspace: workspace.id,
-      key: options.key ?? (inbox ? `re:${inbox.id}:${this.#replies.length}` : `say:${id}`),
+      key: options.key ?? key,
       lane: `${to.platform}:${to.address}`,
       platform: to.platform,
       address: to.address,
@@ -214,7 +219,7 @@ export class Draft {
       text: typeof content === 'string' ? content : cardToText(content),
       card: typeof content === 'string' ? null : content,
       edits: options.edits ?? null,
-      cause: inbox?.id ?? null,
+      cause: inbox?.id ?? request?.inbox ?? null,
       dueAt: options.dueAt ?? now,
       tries: 0,
       leaseUntil: 0,

@@ -1,11 +1,13 @@
 /** The card that shows what was understood of a message and recorded. */
 import type { Card, CardAction, CardPart } from '../../card.js';
 import { shortened } from '../../records/plain-text.js';
+import type { Suggestion } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
 import type { Zone } from '../../terms.js';
 import type { Reading } from '../../understand/reading.js';
 import { writeValue } from './button-values.js';
 import { editFields } from './form.js';
+import { suggestionParts } from './opinion/rows.js';
 import type { Question } from './questions.js';
 import { customerHref, evidence, headline, mainLine, messageHref, remarks, type Source, signalTags, type View } from './view.js';
 import { WORDS } from './words.js';
@@ -18,6 +20,8 @@ export interface LogCard {
   readonly notes: readonly string[];
   readonly settings: Pick<Settings, 'sources'>;
   readonly zone: Zone;
+  /** What a second reading suggests. */
+  readonly suggestions?: readonly Suggestion[];
   /** Several customers, and their writer has said that all is right. */
   readonly allRight?: boolean;
   /** The answer to an objection that the message carries. */
@@ -47,6 +51,7 @@ function oneCustomer(card: LogCard, view: View): Card {
       ...remarks(view, source).map(quiet),
       ...card.notes.map(quiet),
       ...quotePart(view, source),
+      ...suggestionParts(card.suggestions ?? [], source.lang, source.today),
       ...(question ? [question] : []),
       ...card.strategy,
       ...evidencePart(view, source),

@@ -12,6 +12,9 @@ import { logMessage } from './handle/message.js';
 import { changeStage } from './handle/order.js';
 import type { Pressed } from './handle/pressed.js';
 import { undoByButton, undoInWords } from './handle/undo.js';
+import { decideSuggestion } from './opinion/decide.js';
+import { OPINION } from './opinion/prompt.js';
+import { readAgain } from './opinion/read-again.js';
 
 /** The intents that are no follow-up; whatever else comes here is one. */
 const ORDERS: Partial<Record<Intent, (scene: MessageScene) => Promise<Decision>>> = {
@@ -32,6 +35,8 @@ const PRESSES: Readonly<Record<string, (pressed: Pressed) => Promise<Decision>>>
   'log.share': (pressed) => decideCollision(pressed, 'shared'),
   'log.give': (pressed) => decideCollision(pressed, 'given'),
   'log.apart': (pressed) => decideCollision(pressed, 'kept'),
+  'log.adopt': (pressed) => decideSuggestion(pressed, true),
+  'log.decline': (pressed) => decideSuggestion(pressed, false),
   ...ANSWERS,
 };
 
@@ -46,4 +51,6 @@ export const log: Feature = {
   message,
   answer: answerInWords,
   press,
+  drafts: { 'log.opinion': readAgain },
+  prompts: [OPINION],
 };

@@ -4,7 +4,7 @@ import { prepared } from '../../../db/prepared.js';
 import { type Asker, contactsOf, customerById, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { accountsOf } from '../../people/queries.js';
-import type { Customer, Deal, Event, FollowUp, Outbox, Person } from '../../records/rows.js';
+import type { Customer, Deal, Event, FollowUp, Outbox, Person, Suggestion } from '../../records/rows.js';
 import type { rowsTold } from '../../records/undo.js';
 import type { Records } from '../../scene.js';
 import { type At, type ConversationRef, directAddress, type Id } from '../../terms.js';
@@ -198,6 +198,24 @@ export async function cardNow(records: Records, outbox: Id): Promise<Card | unde
     .orderBy(desc(t.outbox.id))
     .limit(1);
   return rows[0]?.card ?? undefined;
+}
+
+/** Suggestions about a message that nobody has decided on, in the order they were made. */
+export async function openSuggestions({ read, t }: Records, inbox: Id): Promise<readonly Suggestion[]> {
+  return read
+    .select()
+    .from(t.suggestion)
+    .where(and(eq(t.suggestion.inbox, inbox), eq(t.suggestion.state, 'open')))
+    .orderBy(t.suggestion.id);
+}
+
+/** A suggestion of the workspace. */
+export async function suggestionById({ read, t }: Records, workspace: Id, id: Id): Promise<Suggestion | undefined> {
+  const [row] = await read
+    .select()
+    .from(t.suggestion)
+    .where(and(eq(t.suggestion.workspace, workspace), eq(t.suggestion.id, id)));
+  return row;
 }
 
 const MOST_REPLIES = 8;

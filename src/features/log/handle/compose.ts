@@ -1,6 +1,6 @@
 /** The card of a message as its records stand, with the one question that is open. */
 import type { Card, CardPart } from '../../../card.js';
-import type { Event, Focus } from '../../../records/rows.js';
+import type { Event, Focus, Suggestion } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
 import { strategyAgain } from '../../../strategy/strategy.js';
 import type { Id } from '../../../terms.js';
@@ -24,6 +24,8 @@ export interface Shown {
   readonly allRight?: boolean;
   /** The answer to an objection, where it was just found; else the one found before is shown again. */
   readonly strategy?: readonly CardPart[];
+  /** What a second reading suggests and nobody has decided on. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 export async function composeCard(message: MessageScene, shown: Shown): Promise<Card> {
@@ -38,6 +40,7 @@ export async function composeCard(message: MessageScene, shown: Shown): Promise<
     zone: message.zone,
     allRight: shown.allRight ?? false,
     strategy: shown.strategy ?? (await strategyAgain(message)),
+    suggestions: shown.suggestions ?? [],
   });
 }
 

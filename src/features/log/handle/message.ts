@@ -25,6 +25,11 @@ export interface Answering {
   readonly kind?: 'chat' | 'form';
 }
 
+/** Shorter messages hold no more than the rules see. */
+const SHORTEST_READ_AGAIN = 8;
+
+const chatOf = ({ person, conversation }: MessageScene) => ({ person: person.id, conversation: conversation.id });
+
 export async function logMessage(
   message: MessageScene,
   { scene, choices, edits, kind = 'chat' }: Answering = { scene: message },
@@ -68,6 +73,9 @@ export async function logMessage(
   const strategy = await answerObjection(draft, message, written.views);
   const card = await composeCard(message, { views, events, ask, ...strategy });
   const outbox = draft.reply(card, options);
+  const [view] = views;
+  if (message.modelState === 'on' && view && views.length === 1 && !ask && text.trim().length >= SHORTEST_READ_AGAIN)
+    draft.want({ kind: 'log.opinion', ...chatOf(message), outbox: edits ?? outbox, customers: [view.customer.id], inbox: inbox.id });
   draft.update('conversation', scene.conversation, {
     focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
   });

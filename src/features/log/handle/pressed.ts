@@ -6,6 +6,7 @@ import type { Event, Person } from '../../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../../scene.js';
 import type { Id } from '../../../terms.js';
 import { managersOf } from '../collision.js';
+import { openSuggestions } from '../queries.js';
 import type { View } from '../view.js';
 import { WORDS } from '../words.js';
 import { composeCard, focusAfter, type Shown } from './compose.js';
@@ -70,7 +71,8 @@ async function toldAgain(scene: Scene, inbox: Id): Promise<MessageScene | undefi
 
 /** Replaces the card by one that shows the records as they will stand. */
 export async function showAgain(draft: Draft, { scene, edits }: Pressed, message: MessageScene, shown: Shown): Promise<Decision> {
-  const card = await composeCard(message, shown);
+  const suggestions = shown.suggestions ?? (scene.modelState === 'on' ? await openSuggestions(scene.records, message.inbox.id) : []);
+  const card = await composeCard(message, { ...shown, suggestions });
   const outbox = draft.reply(card, edits === undefined ? {} : { edits });
   const focus = focusAfter(scene, card, { inbox: message.inbox.id, outbox: edits ?? outbox }, {});
   draft.update('conversation', scene.conversation, { focus });

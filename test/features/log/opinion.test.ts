@@ -1,0 +1,191 @@
+/** A second reading adds and contests by suggestion: the first card stands at once, and nothing changes without a tap. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { ModelFault } from '../../../src/errors.js';
+import { understand } from '../../../src/understand/understand.js';
+import { newest, press, say } from '../../conversations/talk.js';
+import { startTeam, type Team } from '../../conversations/team.js';
+import { materialOf, type ScriptedClient, scriptedClient } from '../../model/scripted-client.js';
+
+const PEOPLE = [
+  { id: 'manager', name: '陈静', role: 'manager' },
+  { id: 'rep', name: '王雷', role: 'rep', manager: 'manager' },
+  { id: 'other', name: '李雷', role: 'rep' },
+] as const;
+const SAID = '今天拜访了华东医疗的王总,报价38万,下周三签合同';
+const field = (name: string, value: string, words: string) => ({ field: name, value, words });
+
+describe('a second reading', () => {
+  let team: Team;
+  afterEach(() => team.close());
+
+  async function open(client: ScriptedClient): Promise<void> {
+    team = await startTeam({
+      now: Date.parse('2026-11-20T10:00+08:00'),
+      zone: 'Asia/Shanghai',
+      people: PEOPLE,
+      groups: [],
+      understand,
+      model: client,
+    });
+    for (const { id } of PEOPLE) await say(team, id, '帮助');
+  }
+  const reading = (...fields: unknown[]) => scriptedClient(() => ({ fields }));
+  const deal = async () => (await team.store.read.select().from(team.store.t.deal))[0];
+  const suggestions = async () =>
+    (await team.store.read.select().from(team.store.t.suggestion)).map(({ kind, state }) => `${kind} ${state}`);
+  const button = (label: string) => {
+    const card = newest(team, 'rep')?.card;
+    return card?.parts
+      .flatMap((part) => (part.kind === 'rows' ? part.rows.flatMap((row) => row.actions ?? []) : []))
+      .find((a) => a.label === label);
+  };
+  async function tap(label: string, as = 'rep'): Promise<void> {
+    const { action, value } = button(label) ?? {};
+    await press(team, as, { message: newest(team, 'rep')?.id ?? 0, action: action ?? '', ...(value === undefined ? {} : { value }) });
+  }
+
+  it('sends the message as quoted material, and its own words apart', async () => {
+    const client = reading();
+    await open(client);
+    await say(team, 'rep', `${SAID},他手机13800138000`);
+    const [ask] = client.asked;
+    expect(ask && materialOf(ask)).toBe(`⟦message⟧\n${SAID},他手机PHONE_1\n⟦/message⟧`);
+    expect(ask?.utterances[0]?.text).toContain('2026');
+    expect(ask?.utterances[0]?.text).not.toContain('华东医疗');
+    expect(ask?.schema?.name).toBe('second_reading');
+  });
+
+  it('counts what agrees and leaves the card as it is', async () => {
+    await open(reading(field('amount', '38万', '报价38万'), field('next', '2026-11-25', '下周三'), field('contact', '王总', '王总')));
+    await say(team, 'rep', SAID);
+    expect(await suggestions()).toEqual(['read.amount agreed', 'read.next agreed', 'read.contact agreed']);
+    expect(newest(team, 'rep')?.text).not.toContain('建议');
+    expect(await team.store.read.select().from(team.store.t.modelCall)).toMatchObject([
+      {
+        kind: 'draft',
+        purpose: 'second-reading',
+        promptVersion: 1,
+        outcome: 'ok',
+        model: 'scripted',
+        tokensIn: 100,
+        cost: 360,
+        words: null,
+      },
+    ]);
+  });
+
+  it('suggests what it adds, on the same card, and writes nothing', async () => {
+    await open(reading(field('contact', '阿杰', '管机房的阿杰')));
+    await say(team, 'rep', `${SAID},管机房的阿杰也在`);
+    const before = await deal();
+    if ((await suggestions())[0] === 'read.contact agreed') throw new Error('the rules read it already: choose another case');
+    expect(newest(team, 'rep')?.text).toContain('联系人 阿杰');
+    expect(newest(team, 'rep')?.text).toContain('已记 · 华东医疗');
+    expect(await deal()).toEqual(before);
+  });
+
+  it('adopts on a tap of the writer, and takes it back with the rest', async () => {
+    await open(reading(field('stage', 'proposal', '报价38万')));
+    await say(team, 'rep', SAID);
+    expect((await deal())?.stage).toBe('negotiation');
+    expect(newest(team, 'rep')?.text).toContain('阶段 方案');
+    await tap('采用', 'other');
+    expect((await deal())?.stage).toBe('negotiation');
+    await tap('采用');
+    expect((await deal())?.stage).toBe('proposal');
+    expect(await suggestions()).toEqual(['read.stage adopted']);
+    expect(newest(team, 'rep')?.text).toContain('已记 · 华东医疗 · 方案');
+    expect(newest(team, 'rep')?.text).not.toContain('采用');
+    await tapUndo();
+    expect(await deal()).toBeUndefined();
+  });
+
+  async function tapUndo(): Promise<void> {
+    const undo = newest(team, 'rep')?.card?.actions.find(({ action }) => action === 'log.undo');
+    await press(team, 'rep', {
+      message: newest(team, 'rep')?.id ?? 0,
+      action: 'log.undo',
+      ...(undo?.value === undefined ? {} : { value: undo.value }),
+    });
+  }
+
+  it('is declined on a tap, and not asked about again', async () => {
+    await open(reading(field('stage', 'proposal', '报价38万')));
+    await say(team, 'rep', SAID);
+    await tap('不对');
+    expect(await suggestions()).toEqual(['read.stage vetoed']);
+    expect((await deal())?.stage).toBe('negotiation');
+    expect(newest(team, 'rep')?.text).not.toContain('阶段 方案');
+  });
+
+  it.each([
+    ['words that are not in the message', field('amount', '50万', '预算50万')],
+    ['a value that its words do not say', field('amount', '83万', '报价38万')],
+    ['a date that its words do not say', field('next', '2026-12-25', '下周三')],
+    ['a date in another month', field('next', '2026-10-25', '下周三')],
+    ['a stage that people alone tell', field('stage', 'won', '签合同')],
+    ['a contact that is nowhere', field('contact', '赵总', '王总')],
+    ['one of our own people', field('contact', '王雷', '王雷')],
+    ['no words at all', field('amount', '38万', '')],
+  ])('drops %s', async (_, said) => {
+    await open(reading(said));
+    await say(team, 'rep', `${SAID},王雷记`);
+    expect(await suggestions()).toEqual([]);
+    expect(newest(team, 'rep')?.text).not.toContain('建议');
+  });
+
+  it('does nothing where the model gives nothing', async () => {
+    const client = scriptedClient(() => {
+      throw new ModelFault('refused', 'no');
+    });
+    await open(client);
+    await say(team, 'rep', SAID);
+    expect(newest(team, 'rep')?.text).toContain('已记 · 华东医疗');
+    expect(await team.store.read.select().from(team.store.t.draftRequest)).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('is not asked of a customer kept from models', async () => {
+    const client = reading(field('stage', 'proposal', '报价38万'));
+    await open(client);
+    await say(team, 'rep', SAID);
+    await say(team, 'rep', '华东医疗的资料不得用于模型');
+    client.asked.length = 0;
+    await say(team, 'rep', '华东医疗今天又来电话,报价改到36万,下周五签');
+    expect(client.asked).toEqual([]);
+    const calls = await team.store.read.select().from(team.store.t.modelCall);
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['ok', 'excluded']);
+  });
+
+  it('says nothing on a card that was taken back meanwhile', async () => {
+    let go: (value: unknown) => void = () => undefined;
+    const client = scriptedClient(() => new Promise((resolve) => (go = resolve)));
+    await open(client);
+    await team.bot.receive({
+      kind: 'message',
+      key: 'web:slow',
+      conversation: { platform: 'web', address: 'dm:rep', kind: 'direct' },
+      sender: { platform: 'web', account: 'rep' },
+      saidAt: team.now,
+      text: SAID,
+      addressed: true,
+      attachments: [],
+    });
+    await team.bot.idle();
+    expect((await deal())?.stage).toBe('negotiation');
+    await team.bot.receive({
+      kind: 'message',
+      key: 'web:undo',
+      conversation: { platform: 'web', address: 'dm:rep', kind: 'direct' },
+      sender: { platform: 'web', account: 'rep' },
+      saidAt: team.now,
+      text: '撤销',
+      addressed: true,
+      attachments: [],
+    });
+    await team.bot.idle();
+    go({ fields: [field('stage', 'proposal', '报价38万')] });
+    await team.settled();
+    expect(newest(team, 'rep')?.text).not.toContain('阶段 方案');
+    expect(await deal()).toBeUndefined();
+  });
+});
