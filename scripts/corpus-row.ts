@@ -8,7 +8,7 @@ const chat = z.object({ ...base, messages: z.array(said) });
 const meeting = z.object({
   ...base,
   transcript: z.string(),
-  participants: z.array(z.object({ name: z.string(), side: z.string() })).default([]),
+  participants: z.array(z.object({ name: z.string(), side: z.enum(['customer', 'sales', 'solution', 'delivery', 'unknown']) })).default([]),
 });
 const values = z.object({
   ...base,

@@ -1,71 +1,115 @@
+import type { Side } from '../../records/minutes.js';
 import { peopleInChinese } from '../people/find-zh.js';
 import type { KnownNames, ReadContact, ReadDeal, ReadingContext } from '../reading.js';
 import { plain } from '../text/plain.js';
 import { understand } from '../understand.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
-import { NO_STEP, OBJECTS, PROMISES, STEPS, TOLD } from './words.js';
+import { calledAs, sidesOf } from './sides.js';
+import { GOES_ON, NO_PROMISE, NO_STEP, objects, PROMISES, STEPS, TOLD, TOLD_OBJECTS, TOLD_PROMISES } from './words.js';
 
 interface Said {
   readonly sender: string;
   readonly text: string;
 }
 
-/** What a stretch of chat comes to: the deal, what the customer promised and objected to, what is ours to do. Extracts only, nothing is phrased anew. */
-export function readChat<Deal>(messages: readonly Said[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
-  const deal = dealIn(messages, context);
-  const sentences = messages.flatMap(({ sender, text }) => sentencesOf(sender, text, context));
-  const commitments: Item[] = [];
-  const objections: { readonly text: string }[] = [];
-  const next: Item[] = [];
+/** A fact and the message it was said in. */
+export interface ChatItem extends Item {
+  readonly turn: number;
+}
+
+export interface ChatRead {
+  readonly commitments: readonly ChatItem[];
+  readonly objections: readonly ChatItem[];
+  readonly steps: readonly ChatItem[];
+}
+
+/** What the customer promised and objected to in a stretch of chat, and what is ours to do. Extracts only, nothing is phrased anew. */
+export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ChatRead {
+  const commitments: ChatItem[] = [];
+  const objections: ChatItem[] = [];
+  const steps: ChatItem[] = [];
+  const sentences = messages.flatMap(({ sender, text }, turn) =>
+    sentencesOf(sender, text, context).map((sentence) => ({ ...sentence, turn })),
+  );
+  /** Whoever told of the customer last goes on telling with 还有. */
+  let teller: string | undefined;
   for (const [i, sentence] of sentences.entries()) {
-    const { text } = sentence;
-    const asks = /(?:[?？]|[吗呢])[。!]?$/.test(text);
-    if (isCustomer(sentence.speaker)) {
-      const objects = OBJECTS.test(text) && text.length > 6;
-      if (objects) objections.push({ text });
-      if (PROMISES.test(text) && !asks && !/^你们|你们总|先别/.test(text) && !(objects && /不|没|别|降|损失/.test(text)))
-        commitments.push(item(sentence));
+    const { folded: said, speaker } = sentence;
+    const asks = NO_PROMISE.test(said);
+    if (sides.get(speaker) === 'customer') {
+      const objecting = objects(said) && said.length > 6 && !/^(?:好的?|行|可以|谢谢|明白)[,。]?[^,。]{0,6}$/.test(said);
+      const promising = PROMISES.test(said) && !asks;
+      const deed = promising && (sentence.due !== null || !objecting) && !/^(?:我们?)(?:要|得|的)/.test(said);
+      if (deed) commitments.push(item(sentence, speaker));
+      if (objecting && !(deed && !/不|没|别|降|损失|嫌|担心|太/.test(said))) objections.push(item(sentence, null));
       continue;
     }
-    const told = TOLD.test(text);
-    if (told && OBJECTS.test(text) && !asks) objections.push({ text });
-    if (told && !asks && /(?:说|答应|同意|承诺|保证)[^。]{0,8}(?:会|尽量|可以|帮|保|签|付|批|给)/.test(text) && !/让我们|要我们/.test(text))
-      commitments.push({ owner: speakerNamed(text) ?? sentence.speaker, due: sentence.due, text });
-    if (STEPS.test(text) && !NO_STEP.test(text)) next.push(item(withRequest(sentence, sentences[i - 1])));
+    const told: boolean = TOLD.test(said) || (teller === speaker && GOES_ON.test(said));
+    teller = told ? speaker : teller === speaker && GOES_ON.test(said) ? teller : told ? speaker : teller;
+    const ours = /^(?:好|行|那|收到|我)[^,。]{0,2}(?:我|你|先)|^我(?!们?(?:要|得))|^你|^让|^请/.test(said);
+    if (told && TOLD_OBJECTS.test(said) && !/[吗?]$/.test(said) && !(ours && !TOLD.test(said))) objections.push(item(sentence, null));
+    if (told && TOLD_PROMISES.test(said) && !/让我们|要我们|[吗?]$/.test(said))
+      commitments.push(item(sentence, speakerNamed(said) ?? speaker));
+    const step = STEPS.test(said) && !NO_STEP.test(said) && !(told && !ours && !/我|你|让[^我]/.test(said));
+    if (step) steps.push(item(withRequest(sentence, sentences[i - 1]), ownerOf(said, speaker, messages, sides, sentence.turn)));
   }
-  return { deal: deal === undefined ? {} : show(deal), commitments, objections, next_steps: next };
+  return { commitments, objections, steps };
+}
+
+/** The labelled form of a chat's reading, for the corpus. */
+export function readChat<Deal>(messages: readonly Said[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
+  const sides = sidesOf(messages.map(({ sender, text }) => ({ speaker: sender, text })));
+  const deal = dealIn(messages, sides, context);
+  const { commitments, objections, steps } = readTalk(messages, sides, context);
+  const owned = ({ owner, due, text }: ChatItem) => ({ owner, due, text });
+  return {
+    deal: deal === undefined ? {} : show(deal),
+    commitments: commitments.map(owned),
+    objections: objections.map(({ text }) => ({ text })),
+    next_steps: steps.map(owned),
+  };
 }
 
 const SHORT_ANSWER = 18;
+const ANSWERS = /^(?:行|好|嗯|没问题|收到|可以|ok|sure|我来|我\d|我[明今周下]|will do)/i;
 
 /** 行,周五前给到 says what is to be done only together with what was asked for. */
-function withRequest(answer: Sentence, before: Sentence | undefined): Sentence {
-  if (before === undefined || before.speaker === answer.speaker || answer.text.length > SHORT_ANSWER) return answer;
-  return /^(?:行|好|嗯|没问题|收到|可以|ok|sure|我来|我\d|我[明今周下])/i.test(answer.text)
-    ? { ...answer, text: `${before.text} → ${answer.text}` }
-    : answer;
+function withRequest<S extends Sentence>(answer: S, before: Sentence | undefined): S {
+  if (before === undefined || before.speaker === answer.speaker || answer.folded.length > SHORT_ANSWER) return answer;
+  return ANSWERS.test(answer.folded) ? { ...answer, text: `${before.text} → ${answer.text}` } : answer;
 }
 
-function item({ speaker, due, text }: Sentence): Item {
-  return { owner: speaker, due, text };
+const item = ({ due, text, turn }: Sentence & { readonly turn: number }, owner: string | null): ChatItem => ({ owner, due, text, turn });
+
+/** 你把协议起草出来 is for the one spoken to last, 让技工重做 for who says it. */
+function ownerOf(said: string, speaker: string, messages: readonly Said[], sides: ReadonlyMap<string, Side>, turn: number): string {
+  const ordered =
+    /^(?:那|好|行|可以|ok)?[,.\s]*(?:但是?)?[,\s]*(?:你(?!们)|draft|please|can you)|[,，](?:你(?!们))(?:把|先|去|周|明|今|让|请|问)|^[^,。我]{0,12}你(?:周|明|今|先|把)/i.test(
+      said,
+    );
+  if (!ordered || /我(?:来|去|给|明|今|周)/.test(said)) return speaker;
+  const ours = (name: string) => sides.get(name) !== 'customer' && name !== speaker;
+  return (
+    messages.slice(0, turn).findLast(({ sender }) => ours(sender))?.sender ??
+    messages.slice(turn).find(({ sender }) => ours(sender))?.sender ??
+    speaker
+  );
 }
 
 /** 王总说他尽量…: who is told to have promised. */
-function speakerNamed(text: string): string | undefined {
-  const folded = plain(text);
+function speakerNamed(folded: string): string | undefined {
   return peopleInChinese(folded, folded.toLowerCase()).find(({ ours }) => !ours)?.name;
 }
 
-/** 东睿-小何 and 王总 speak for the customer; colleagues go by bare names. */
-function isCustomer(sender: string): boolean {
-  if (/[-—_@(（].+/.test(sender)) return true;
-  const folded = plain(sender);
-  return peopleInChinese(folded, folded.toLowerCase()).some(({ rule }) => rule === 'zh/person/title' && !/(?:姐|哥|工)$/.test(sender));
+/** The company that speakers of the customer's side carry in their names. */
+export function companyIn(speakers: readonly string[], sides: ReadonlyMap<string, Side>): string | undefined {
+  return speakers.filter((speaker) => sides.get(speaker) === 'customer').flatMap((speaker) => calledAs(speaker).of ?? [])[0];
 }
 
 /** The deal of the whole talk. Who speaks for a company names it and is a contact; who does not is ours. */
-function dealIn(messages: readonly Said[], context: ReadingContext): ReadDeal | undefined {
-  const label = messages.map(({ sender }) => /^(.{2,12}?)[-—_]/.exec(sender)?.[1]).find((name) => name !== undefined);
+function dealIn(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ReadDeal | undefined {
+  const senders = [...new Set(messages.map(({ sender }) => sender))];
+  const label = companyIn(senders, sides);
   const whole = messages.map(({ text }) => text).join('\n');
   const names: KnownNames = {
     find: (text) => [
@@ -78,13 +122,16 @@ function dealIn(messages: readonly Said[], context: ReadingContext): ReadDeal | 
   const about: ReadingContext = label === undefined ? { ...context, oneCustomer: true } : { ...context, names, oneCustomer: true };
   const deal = understand(label === undefined ? whole : `${label}:${whole}`, about).deals[0];
   if (deal === undefined) return undefined;
-  const ours = messages.map(({ sender }) => sender).filter((sender) => !isCustomer(sender));
+  const ours = senders.filter((sender) => sides.get(sender) !== 'customer');
   const theirs = deal.contacts.filter(({ name }) => !ours.some((sender) => sender === name || sender.endsWith(name)));
-  const speakers = [...new Set(messages.map(({ sender }) => sender))].filter(isCustomer).map((sender) => sender.replace(/^.*[-—_]/, ''));
+  const speakers = senders.filter((sender) => sides.get(sender) === 'customer').map((sender) => calledAs(sender).who);
   const unnamed = speakers.filter(
     (name) =>
       !theirs.some(
-        (contact) => (contact.name.slice(-1) === name.slice(-1) && contact.name.includes(name)) || sameFamily(contact.name, name),
+        (contact) =>
+          (contact.name.slice(-1) === name.slice(-1) && contact.name.includes(name)) ||
+          name.endsWith(contact.name) ||
+          sameFamily(contact.name, name),
       ),
   );
   return { ...deal, contacts: [...theirs, ...unnamed.map((name): ReadContact => ({ name, role: 'unknown' }))] };
@@ -92,6 +139,8 @@ function dealIn(messages: readonly Said[], context: ReadingContext): ReadDeal | 
 
 /** 小何 is called 何经理 by others. */
 function sameFamily(a: string, b: string): boolean {
-  const family = b.replace(/^[小老阿]/, '').charAt(0);
+  const family = plain(b)
+    .replace(/^[小老阿]/, '')
+    .charAt(0);
   return a.startsWith(family) || a.slice(1).startsWith(family);
 }

@@ -1,95 +1,106 @@
+import type { Party, Side } from '../../records/minutes.js';
 import type { ReadingContext } from '../reading.js';
-import { type Item, pointsOf, type Sentence, sentencesOf } from './sentence.js';
-import { NO_STEP, OBJECTS, RESOURCES, STEPS, TECHNICAL } from './words.js';
+import { actionsIn, type Taken, type Turn } from './actions.js';
+import { pointsOf } from './sentence.js';
+import { FIGURE, NO_STEP, objects, RESOURCES, refuses, TECHNICAL } from './words.js';
 
 /** Who took part, and for which side. */
 export interface Participant {
   readonly name: string;
-  readonly side: string;
+  readonly side: Side;
 }
 
-interface Turn {
-  readonly speaker: string;
-  readonly side: string;
+/** A point of one of the three views and the turn it was made in. */
+export interface Seen {
   readonly text: string;
+  readonly turn: number;
+}
+
+export interface MeetingRead extends Readonly<Record<Party, readonly Seen[]>> {
+  readonly actions: readonly Taken[];
 }
 
 /** Says nothing that is worth a line: greetings, thanks, a bare yes, the chair's words. */
 const EMPTY =
-  /^(?:好的?|行|可以|是的?|对|没问题|明白|收到|嗯|谢谢|感谢|各位|大家|今天|那(?:就|今天)|我(?:先说|插一句|总结)|thanks|ok(?:ay)?|sure|great|hello|hi)[^,。]{0,14}[,。.!]?$/i;
-/** A state of things told in figures: years, counts, measures, days. */
-const FIGURE = /\d|[一二两三四五六七八九十百千]+(?:个|台|套|张|天|周|月|年|人|成|万|点|小时|分钟|次|家|间)/;
-/** What the customer must have or will not bear, also where it is technical. */
-const DEMANDS = /不行|不能|必须|要求|能不能|行不行|接受不了|扣|罚|底线|写死|预算|价|钱|付|免费|谁|合同|坚持|担心|支持不好|不好/;
+  /^(?:好的?|行|可以|是的?|对|没问题|明白|收到|嗯|谢谢|感谢|各位|大家|今天|那(?:就|今天)|我(?:先说|插一句|总结)|thanks|ok(?:ay)?|sure|great|hello|hi|fine|appreciate)[^,。]{0,14}[,。.!]?$/i;
+/** Opens a meeting: the chair's own words. */
+const CHAIRS =
+  /(?:今天|这次)[^。]{0,12}(?:过一遍|过[一二三四]件|确认|碰一下|定下来|对一下|聊|说清楚|主要是)|\b(?:let's go through|where did you land|appreciate the time|wanted to start)\b/i;
+/** Money and terms: what is said of them is for the seller, however technical. */
+const MONEY =
+  /价|钱|付|预算|合同|扣|罚|折|万(?!用|能|一)|费|谁(?:出|的|做|承担)|\b(?:budget|price|pay|penalt\w+|quoted?|contract|terms)\b|\d+k\b/i;
+/** What the customer must have, said so that nobody can take it for a mere state of things. */
+const MUST =
+  /必须|要求|一定(?:要|得)|不许|不准|不行|坚持|不然|否则|至少|底线|写死|别(?:上|想|再|说|拖)|再来一次|低于[^,。]{1,8}(?:就|别)|能不能|行不行|投诉|没底|不放心|担心|\b(?:must|has to|have to|won't|acceptable|need it)\b/i;
+/** A deed for a day, said in the first person: it belongs with the actions. */
+const DEED = /我[^,。]{0,10}(?:给|发|报|出|来|去|寄|带|下单|排一|重排|确认|传|开好|盯|答复|导)[^,。]{0,14}[,。]?$|\b(?:i'll|i will)\b/i;
 
-/** Minutes in three views and the actions, as extracts of the transcript: one `speaker: text` a line. */
-export function readMeeting(participants: readonly Participant[], transcript: string, context: ReadingContext): object {
+/** Minutes in three views and the actions, as extracts of the turns. */
+export function readTurns(turns: readonly Turn[], speakers: readonly Participant[], context: ReadingContext): MeetingRead {
+  const views: Record<Party, Seen[]> = { sales: [], solution: [], delivery: [] };
+  for (const [turn, { speaker, side, text }] of turns.entries()) {
+    for (const { text: point, folded, due } of pointsOf(speaker, text, context)) {
+      if (folded.length < 8 || EMPTY.test(folded) || CHAIRS.test(folded)) continue;
+      for (const party of viewsOf(folded, side, due !== null)) views[party].push({ text: point, turn });
+    }
+  }
+  return { ...views, actions: actionsIn(turns, speakers, context) };
+}
+
+/** In which views a point belongs. */
+function viewsOf(said: string, side: Side, dated: boolean): readonly Party[] {
+  const technical = TECHNICAL.test(said);
+  const resources = RESOURCES.test(said);
+  const deed = dated && DEED.test(said) && !/不|没|只/.test(said);
+  switch (side) {
+    case 'customer': {
+      if (deed) return [];
+      const money = MONEY.test(said);
+      const firm = MUST.test(said) || refuses(said);
+      const ofSystems = technical && FIGURE.test(said) && !money;
+      const ofGoods = resources && FIGURE.test(said) && !money && !ofSystems;
+      const views: Party[] = objects(said) && (firm || !(ofSystems || ofGoods)) ? ['sales'] : [];
+      if (ofSystems) views.push('solution');
+      else if (ofGoods && !MUST.test(said)) views.push('delivery');
+      else if (views.length === 0 && resources && !money && !NO_STEP.test(said)) views.push('delivery');
+      return views;
+    }
+    case 'solution':
+      return (technical || FIGURE.test(said)) && said.length >= 14 && !deed ? ['solution'] : [];
+    case 'delivery':
+      return (resources || FIGURE.test(said)) && said.length >= 12 && !deed ? ['delivery'] : [];
+    case 'sales':
+      return [];
+    case 'unknown':
+      if (deed) return [];
+      if (resources && FIGURE.test(said) && !technical) return ['delivery'];
+      if (technical && FIGURE.test(said)) return ['solution'];
+      return objects(said) ? ['sales'] : [];
+  }
+}
+
+/** The turns of a transcript with one `speaker: text` a line, by the sides that are given. */
+export function turnsOf(participants: readonly Participant[], transcript: string): readonly Turn[] {
   const sides = new Map(participants.map(({ name, side }) => [name, side]));
-  const turns = transcript.split('\n').flatMap((line): Turn[] => {
+  return transcript.split('\n').flatMap((line): Turn[] => {
     const said = /^\s*([^:：]{1,24})[:：]\s*(.+)$/.exec(line);
     const speaker = (said?.[1] ?? '').trim();
-    return said === null ? [] : [{ speaker, side: sides.get(speaker) ?? 'sales', text: said[2] ?? '' }];
+    return said === null ? [] : [{ speaker, side: sides.get(speaker) ?? sideNear(speaker, participants), text: said[2] ?? '' }];
   });
-  const sales: { text: string }[] = [];
-  const solution: { text: string }[] = [];
-  const delivery: { text: string }[] = [];
-  for (const { speaker, side, text } of turns) {
-    for (const point of pointsOf(speaker, text, context)) {
-      if (point.text.length < 8 || EMPTY.test(point.text)) continue;
-      const fact = { text: point.text };
-      const technical = TECHNICAL.test(point.text);
-      const resources = RESOURCES.test(point.text);
-      if (side === 'customer') {
-        if (OBJECTS.test(point.text) && (!resources || DEMANDS.test(point.text) || !FIGURE.test(point.text))) sales.push(fact);
-        if (technical && !DEMANDS.test(point.text) && FIGURE.test(point.text)) solution.push(fact);
-        else if (resources && !DEMANDS.test(point.text)) delivery.push(fact);
-      } else if (side === 'solution') {
-        if ((technical || FIGURE.test(point.text)) && point.text.length >= 14) solution.push(fact);
-      } else if (side === 'delivery' && (resources || FIGURE.test(point.text)) && point.text.length >= 12) delivery.push(fact);
-    }
-  }
-  return { sales, solution, delivery, actions: actionsIn(turns, participants, context) };
 }
 
-/** 我让质检…, 动火证我来办, 我们自己发: what the customer takes upon itself. */
-const TAKES = /我(?:来|让|去|跟|报|安排|负责|找)|我们(?:自己|这边)?(?:来|去|发|办|出|给|打|提供|安排|配合|申请)|由我们/;
-/** Agreed for a day, whoever does it: 合同下周三签. */
-const AGREED = /(?:合同|协议|订单)[^,。]{0,6}(?:签|盖章|寄|发)|(?:那就|定在?|就)[^,。]{0,8}(?:做|来|签|上线|进场|开始|补完|交)/;
+/** 老邓 of the transcript is 设备部老邓 of the list. */
+const sideNear = (speaker: string, participants: readonly Participant[]): Side =>
+  participants.find(({ name }) => name.endsWith(speaker) || speaker.endsWith(name))?.side ?? 'sales';
 
-function actionsIn(turns: readonly Turn[], participants: readonly Participant[], context: ReadingContext): Item[] {
-  const actions: Item[] = [];
-  const seller = participants.find(({ side }) => side === 'sales')?.name ?? null;
-  for (const [i, { speaker, side, text }] of turns.entries()) {
-    for (const sentence of sentencesOf(speaker, text, context)) {
-      const said = sentence.text;
-      if (NO_STEP.test(said) || said.length < 6) continue;
-      const dated = sentence.due !== null;
-      const ours = side !== 'customer';
-      const steps = STEPS.test(said) && (dated || /我(?!们上次|们的|们测|们看)/.test(said) || /\bi(?:'ll| will| can)\b/i.test(said));
-      const agreed = dated && AGREED.test(said);
-      if (ours ? steps || agreed : TAKES.test(said) || agreed || (dated && /给(?:我|你)|(?:来|取|派)/.test(said)))
-        actions.push({ owner: ownerOf(sentence, side, turns, i, participants) ?? seller, due: sentence.due, text: said });
-    }
-  }
-  return actions;
-}
-
-/** Who is to do it: somebody of the meeting named for it (李楠的图纸…), the one spoken to (你们下周二来取), else who says it. */
-function ownerOf(
-  { speaker, text }: Sentence,
-  side: string,
-  turns: readonly Turn[],
-  at: number,
-  participants: readonly Participant[],
-): string | null {
-  const named = participants.find(({ name }) => {
-    const short = name.replace(/^.*[-—_]/, '');
-    return name !== speaker && (text.startsWith(`${short}的`) || text.startsWith(`${short},`) || text.startsWith(`${short}你`));
-  });
-  if (named !== undefined) return named.name;
-  if (/^(?:那)?(?:你们?|您)|你们?(?:.{0,8})(?:来|给|派|出|取)|图纸.{0,4}给我/.test(text) && !/我(?:来|给|让|去|把)/.test(text)) {
-    const before = turns.slice(0, at).findLast((turn) => (turn.side === 'customer') !== (side === 'customer'));
-    if (before !== undefined) return before.speaker;
-  }
-  return side === 'customer' && AGREED.test(text) && !TAKES.test(text) ? null : speaker;
+/** A labelled meeting's minutes, for the corpus. */
+export function readMeeting(participants: readonly Participant[], transcript: string, context: ReadingContext): object {
+  const read = readTurns(turnsOf(participants, transcript), participants, context);
+  const texts = (seen: readonly Seen[]) => seen.map(({ text }) => ({ text }));
+  return {
+    sales: texts(read.sales),
+    solution: texts(read.solution),
+    delivery: texts(read.delivery),
+    actions: read.actions.map(({ owner, due, text }) => ({ owner, due, text })),
+  };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../records/day.js';
 import type { Day } from '../../terms.js';
 import { findDates } from '../find-dates.js';
 import type { ReadingContext } from '../reading.js';
@@ -8,6 +9,8 @@ import { plain } from '../text/plain.js';
 export interface Sentence {
   readonly speaker: string;
   readonly text: string;
+  /** The text as the rules read it. */
+  readonly folded: string;
   readonly due: Day | null;
 }
 
@@ -21,14 +24,26 @@ export interface Item {
 const LONGEST = 150;
 /** A point of several short sentences grows up to here. */
 const ENOUGH = 48;
+/** Spoken without a full stop for longer than this, a text is cut at its commas and blanks. */
+const RUN_ON = 70;
 /** Words that open another point. */
 const NEXT_POINT =
-  /^(?:还有|另外|再(?:加|说|一)|其次|然后|最后|第[二三四五]|[二三四五]是|但是?(?!书)|不过|至于|also|another|second(?:ly)?|but|and one more)/i;
-const WITHIN = /[,,;;](?=(?:还有|另外|二是|三是|四是|同时你|你(?:同步|们)?(?:去|找|来)|再(?:就|加)|然后(?:问|说|再)))/;
+  /^(?:还有|另外|再(?:加|说|一)|其次|然后|最后|第[一二三四五](?!次|家|批|期|季)|[二三四五]是|但是?(?!书)|不过|至于|而且|all right|also|another|second(?:ly)?|third|but|and one more|plus)/i;
+const WITHIN =
+  /(?<=[,;])(?=\s*(?:还有|另外|二是|三是|四是|同时|你(?:同步|们)?(?:去|找|来)|再(?:就|加)|然后(?:问|说|再)|and (?:i|we|you)'?(?:ll| will)))/i;
+const ENDS = /(?<=[。!?！？;；\n]|[a-z)\d][.!?](?=\s|$))\s*/;
+/** 今晚, 五点前, 下班前: today, though no day is named. */
+const TODAY =
+  /今[天晚早日]|(?:[一二两三四五六七八九十]+|\d+)点(?:半|钟)?(?:之?前|给|发|交)|下班前|中午前|下午[^,。]{0,4}前|傍晚|待会|马上|现在就|这就|一会儿?就|\b(?:today|tonight|eod|this (?:afternoon|evening)|right away|right now)\b/i;
 
-/** Cuts what somebody said into sentences. */
+/** A clause in which somebody does something. */
+const DOES = /[我你您]|给|发|交|寄|带|答复|回复|拿|\b(?:i|we|you|send|have|get)\b/i;
+
+/** Cuts what somebody said into sentences; where each of several clauses names a day, into these. */
 export function sentencesOf(speaker: string, text: string, context: ReadingContext): Sentence[] {
-  return cut(text).map((part) => ({ speaker, text: part.slice(0, LONGEST), due: dueIn(part, context) }));
+  return cut(text)
+    .flatMap((part) => byDays(part, context))
+    .map((part) => sentence(speaker, part, context));
 }
 
 /** Cuts what somebody said into points: short sentences stay with the one before unless they open something new. */
@@ -40,21 +55,56 @@ export function pointsOf(speaker: string, text: string, context: ReadingContext)
       points[points.length - 1] = `${last}${/[a-z.!?]$/i.test(last) ? ' ' : ''}${part}`;
     else points.push(part);
   }
-  return points.map((part) => ({ speaker, text: part.slice(0, LONGEST), due: dueIn(part, context) }));
+  return points.map((part) => sentence(speaker, part, context));
+}
+
+function sentence(speaker: string, part: string, context: ReadingContext): Sentence {
+  const text = part.slice(0, LONGEST);
+  const folded = plain(text);
+  return { speaker, text, folded, due: daysIn(folded, context)[0] ?? (TODAY.test(folded) ? dayOf(context.now, context.zone) : null) };
 }
 
 function cut(text: string): string[] {
   return text
-    .split(/(?<=[。!?！？;；\n])|(?<=[a-z)][.!?])\s+/)
+    .split(ENDS)
     .flatMap((part) => part.split(WITHIN))
+    .flatMap(runOn)
     .map((part) => part.trim())
     .filter((part) => part.length > 1);
 }
 
-function dueIn(text: string, { now, zone }: ReadingContext): Day | null {
-  const folded = plain(text);
-  const dates = findDates(folded, { now, zone, lang: languageOf(folded) }).filter(
-    ({ past, replaced }) => past !== true && replaced !== true,
+/** Words without stops, as a voice note brings them: cut where a new point or the next one to act is named. */
+function runOn(part: string): string[] {
+  if (part.length <= RUN_ON) return [part];
+  return part.split(
+    /(?<=.{12})(?=第[一二三四五]个|还有(?:一个|个)?(?!人|没|多)|另外|但是|而且|然后(?:呢)?|所以)|(?<=.{24}[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])/,
   );
-  return dates[0]?.day ?? null;
+}
+
+function byDays(part: string, context: ReadingContext): string[] {
+  const clauses = part.split(/(?<=[,,;])/);
+  if (clauses.length < 2) return [part];
+  const dated = clauses.map(
+    (clause) => clause.length >= 6 && DOES.test(clause) && (daysIn(plain(clause), context).length > 0 || TODAY.test(clause)),
+  );
+  if (dated.filter(Boolean).length < 2) return [part];
+  const parts: string[] = [];
+  let open = false;
+  for (const [i, clause] of clauses.entries()) {
+    if (dated[i] && open) parts.push(clause);
+    else parts[Math.max(0, parts.length - 1)] = `${parts.at(-1) ?? ''}${clause}`;
+    open ||= dated[i] === true;
+  }
+  return parts;
+}
+
+/** Some character that every way to name a day has. */
+const MAY_NAME_DAY =
+  /\d|[今明后前周末号日底初旬春夏秋冬年月季节]|星期|礼拜|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|week|month|quarter|year|end|eod|eow|day|next)/i;
+
+function daysIn(folded: string, { now, zone }: ReadingContext): Day[] {
+  if (!MAY_NAME_DAY.test(folded)) return [];
+  return findDates(folded, { now, zone, lang: languageOf(folded) }).flatMap(({ past, replaced, day }) =>
+    past === true || replaced === true ? [] : [day],
+  );
 }
