@@ -5,7 +5,7 @@ import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
-import { type Attachment, type IncomingMessage, type IncomingPress, type Untaken, wordsOf } from './message.js';
+import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
 import { accountBehind, conversationAt, earlierTexts, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
@@ -46,6 +46,8 @@ export interface DispatchParts {
   readonly untaken: (scene: MessageScene, untaken: readonly Untaken[]) => Decision;
   /** The rows of a small file that is a table. */
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
+  /** The text of a file. */
+  readonly document: Scene['document'];
   /** Writes what must stand before a message is handled: a conversation seen for the first time. */
   readonly commit: (decision: Decision) => Promise<unknown>;
 }
@@ -128,6 +130,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       understand: (text, saidAt) => parts.understand(text, { now: saidAt, zone: workspace.zone, names }),
       again,
       table: parts.table,
+      document: parts.document,
     };
   }
 
@@ -180,7 +183,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   async function freshly(scene: MessageScene): Promise<Decision> {
     const { attachments, reading } = scene;
-    const isFile = attachments.length > 0 && WORDLESS.has(reading.intent);
+    const isFile = attachments.some((file) => !(isSpeech(file) && file.text)) && WORDLESS.has(reading.intent);
     for (const feature of isFile ? parts.features : []) {
       const taken = await feature.file?.(scene);
       if (taken) return taken;

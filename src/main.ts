@@ -13,6 +13,7 @@ import { isModel } from './config-model.js';
 import type { PlatformConfig } from './config-platforms.js';
 import type { Decision } from './decision.js';
 import { createDispatch } from './dispatch.js';
+import { createDocumentReader } from './documents/read-document.js';
 import { createModels, type ModelsParts } from './drafting/models.js';
 import { openPrompts } from './drafting/prompt-folder.js';
 import { createDraftRunner } from './drafting/runner.js';
@@ -187,6 +188,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
     untaken: tellUntaken,
     table: createTableReader(files),
+    document: createDocumentReader(files),
     commit,
   });
   const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, turn: () => turn(), ...dispatch });

@@ -2,6 +2,7 @@
 import type { Store } from '../db/store.js';
 import type { Profile } from './adapter.js';
 import type { Decision } from './decision.js';
+import type { DocumentRead } from './documents/document.js';
 import type { Model } from './drafting/model.js';
 import type { Attachment, IncomingPress } from './message.js';
 import type { PushKind } from './records/push-kind.js';
@@ -47,6 +48,8 @@ export interface Scene {
   readonly understand: (text: string, saidAt: At) => Reading;
   /** Reads a small attachment as a table; undefined when it is none. */
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
+  /** Reads an attachment as a text. */
+  readonly document: (attachment: Attachment) => Promise<DocumentRead>;
   /** Can a draft be had? `unconfirmed`: an endpoint is set up and no admin has agreed to it yet. */
   readonly modelState: 'on' | 'off' | 'unconfirmed';
   /** Where drafts are made, e.g. `https://api.deepseek.com`; undefined = none is set up. */

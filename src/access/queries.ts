@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import type { Card } from '../card.js';
 import { accountsOf, conversationAt } from '../people/queries.js';
-import type { Alias, Contact, Customer, Deal, Event, Inbox } from '../records/rows.js';
+import type { Alias, Contact, Customer, Deal, Event, Inbox, Minutes } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
 import type { At, Id } from '../terms.js';
 import { accessOf, maySee } from './access.js';
@@ -175,6 +175,23 @@ async function tookPart({ records, person }: Asker, { body, account }: Inbox): P
   if (body.conversation.kind === 'direct') return false;
   const group = await conversationAt(records, body.conversation);
   return own.some((one) => group?.members?.includes(one));
+}
+
+/** Minutes, if the asker may read them: their own, of a chat or meeting they were in, or about a customer they may see. */
+export async function minutesFor(asker: Asker, id: Id): Promise<{ readonly minutes: Minutes; readonly seen: boolean } | undefined> {
+  const { read, t } = asker.records;
+  const [minutes] = await read.select().from(t.minutes).where(eq(t.minutes.id, id));
+  if (!minutes || minutes.workspace !== asker.workspace.id) return undefined;
+  return { minutes, seen: await mayRead(asker, minutes) };
+}
+
+async function mayRead(asker: Asker, { by, body, customer, inbox }: Minutes): Promise<boolean> {
+  const access = accessOf(asker.person, asker.people);
+  if (by === asker.person.id || access.kind === 'all' || access.owners.includes(by)) return true;
+  if (body.speakers.some(({ person }) => person === asker.person.id)) return true;
+  if (customer !== null && (await customerById(asker, customer))?.seen) return true;
+  const asked = await sourceMessage(asker, inbox);
+  return asked !== undefined && asked !== 'not-yours' && asked.mine;
 }
 
 /** The card of a sent message as it reads now, and when the message was first written. */

@@ -17,6 +17,7 @@ import { knowledge } from './knowledge/index.js';
 import { proposalPush } from './knowledge/propose.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
+import { minutes, minutesChase } from './minutes/index.js';
 import { model } from './model/index.js';
 import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
@@ -40,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   ask,
   talk,
   knowledge,
+  minutes,
   importing,
   exporting,
   contact,
@@ -58,7 +60,7 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
-export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush, stuckPush, proposalPush];
+export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush, stuckPush, proposalPush, minutesChase];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
@@ -74,7 +76,7 @@ export const FEATURE_FOR = {
   ask_whatif: ask,
   ask_brief: ask,
   draft_talk_track: talk,
-  summarize_meeting: ask,
+  summarize_meeting: minutes,
   ask_overdue: overdue,
   ask_battle_brief: brief,
   set_reminder: remind,

@@ -1,4 +1,5 @@
 import type { Intent, Lang, Span } from '../terms.js';
+import { isMeeting } from './conversation/transcript.js';
 import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, sighsEn, smalltalkEn, wishesEn } from './intents/en.js';
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
@@ -42,6 +43,7 @@ export interface Decided {
 export function intentOf(seen: Seen): Decided {
   const { folded, lang } = seen;
   const zh = lang === 'zh';
+  if (isMeeting(folded)) return { intent: 'summarize_meeting', why: 'talk' };
   for (const rule of zh ? ordersZh : ordersEn) {
     const words = fits(rule, seen);
     if (words !== undefined) return { intent: rule.intent, why: words };

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { customerById, sourceMessage } from '../access/queries.js';
+import { customerById, minutesFor, sourceMessage } from '../access/queries.js';
 import type { Log } from '../adapter.js';
 import { STAGE_WORDS } from '../records/stage.js';
 import { type Id, type Lang, STAGES } from '../terms.js';
@@ -12,6 +12,7 @@ import { Frame, type Section, type Theme } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
 import { messagePage } from './message/page.js';
+import { minutesPage } from './minutes/page.js';
 import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
 import { isOwnForm, resend, type Writing } from './outbox/resend.js';
 import { cursorOf, recordPage } from './record/page.js';
@@ -105,6 +106,13 @@ export function createPages(parts: PagesParts): Pages {
     if (!message) return { trouble: 'missing' };
     if (message === 'not-yours') return { trouble: 'not-yours' };
     return { title: visit.words.message.title, body: await messagePage(visit, message) };
+  });
+
+  page('/r/minutes/:id', async (visit, ask) => {
+    const found = await minutesFor(visit, idOf(ask('id')));
+    if (!found) return { trouble: 'missing' };
+    if (!found.seen) return { trouble: 'not-yours', text: visit.words.minutes.notYours };
+    return { title: visit.words.minutes.title, body: await minutesPage(visit, found.minutes) };
   });
 
   page('/r/search', async (visit, ask) => ({

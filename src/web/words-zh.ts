@@ -1,3 +1,4 @@
+import type { MinutesKind, Party, Side } from '../records/minutes.js';
 import type { ContactRole, PersonRole, TermKind } from '../terms.js';
 
 /** What the pages say in Chinese; the other languages have the same keys. */
@@ -291,6 +292,30 @@ export const zh = {
     since: '加入日期',
     proposed: (kind: string) => `${kind},等确认`,
     kinds: { product: '产品', competitor: '竞品', jargon: '行话', region: '区域', alias: '客户别名' } satisfies Record<TermKind, string>,
+  },
+  minutes: {
+    title: '会议纪要',
+    kinds: { talk: '会议记录', chat: '群聊', recording: '录音', document: '文件' } satisfies Record<MinutesKind, string>,
+    sides: { customer: '客户', sales: '销售', solution: '方案', delivery: '交付', unknown: '没认出' } satisfies Record<Side, string>,
+    madeBy: (name: string) => `${name} 整理`,
+    record: '看客户档案',
+    made: { rules: '都是原话,没有改写。数字是出处,点一下跳到原话。', model: '由模型整理,每一条都对过原话。数字是出处,点一下跳到原话。' },
+    summary: '要点',
+    actions: '行动',
+    decisions: '定下来的',
+    blocks: { sales: '客户异议', solution: '方案约束', delivery: '交付缺口' } satisfies Record<Party, string>,
+    none: '会上没有说到',
+    missing: '还空着',
+    declared: '说过没有',
+    nobody: '没说谁',
+    noDay: '没说日期',
+    theirs: '客户一方',
+    applied: '已转成任务',
+    spoken: (n: number) => `原话 ${n} 句`,
+    source: (n: number) => `出处: 第 ${n} 句`,
+    added: (name: string) => `${name} 补充`,
+    notYours: '这份纪要只有参会的人和能看这家客户的人看得到。',
+    all: '会议纪要',
   },
   personRole: {
     rep: '销售',

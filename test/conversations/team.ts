@@ -9,6 +9,7 @@ import type { Adapter, Files, Log, Profile } from '../../src/adapter.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import type { Decision } from '../../src/decision.js';
 import { createDispatch } from '../../src/dispatch.js';
+import { createDocumentReader } from '../../src/documents/read-document.js';
 import { createModels, type ModelsParts } from '../../src/drafting/models.js';
 import { openPrompts } from '../../src/drafting/prompt-folder.js';
 import { createDraftRunner, type DraftRunner } from '../../src/drafting/runner.js';
@@ -175,6 +176,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
     untaken: tellUntaken,
     table: createTableReader(files),
+    document: createDocumentReader(files),
     commit,
   });
   const bot = createBot({

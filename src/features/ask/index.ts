@@ -16,23 +16,22 @@ import { type Intent, OPEN_STAGES } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { answerFunnel } from './funnel.js';
 import { ownSlots } from './funnel-question.js';
-import { countCustomers, customersIn, customersOfContact, lastFollowUps, linesSaid, signalsSince } from './queries.js';
+import { countCustomers, customersIn, customersOfContact, lastFollowUps, signalsSince } from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
-import { type AskReader, type Known, mainDeal, shortened, statusCard, timeline } from './status.js';
+import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectOf } from './subject.js';
-import { followUpRows, visitCard } from './visit.js';
+import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
 import { WORDS } from './words.js';
 
 const ROWS = 20;
 /** Signals count as news for so long. */
 const HEARD_DAYS = 60;
-const LINES = 30;
 
 /** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
 export const ask: Feature = {
   name: 'ask',
-  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'summarize_meeting'],
+  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief'],
   message,
   press,
 };
@@ -71,8 +70,6 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
       return slots.customer === undefined && scene.conversation.focus?.customer === undefined
         ? { content: WORDS[scene.lang].whatIfHow }
         : aboutOne(scene);
-    case 'summarize_meeting':
-      return named(scene) ? aboutOne(scene) : { content: await linesHere(scene) };
     case 'ask_brief':
       return !named(scene) && slots.contact !== undefined ? aboutContact(scene, slots.contact) : aboutOne(scene);
     default:
@@ -118,16 +115,6 @@ async function answerAbout(scene: Scene, customer: Customer, intent: Intent, sai
   switch (intent) {
     case 'ask_brief':
       return visitCard(known, await contactsOf(scene.records, customer.id), said?.reading.slots.contact, reader);
-    case 'summarize_meeting': {
-      const words = WORDS[scene.lang];
-      const rows = followUpRows(known, reader);
-      const shown = Math.min(known.followups.length, 3);
-      return {
-        title: words.meetingTitle(customer.name, shown),
-        parts: [{ kind: 'line', text: words.noMinutes, tone: 'quiet' }, ...rows],
-        actions: [timeline(customer.id, scene.lang)],
-      };
-    }
     case 'ask_whatif':
       return said ? whatIf(said, known, reader) : statusCard(known, reader);
     default:
@@ -192,21 +179,6 @@ async function myCustomers(scene: MessageScene): Promise<Card | string> {
 function contactText({ lastContactAt }: Customer, { lang, zone, today }: Scene): string {
   const words = WORDS[lang];
   return lastContactAt === null ? words.neverContacted : words.contacted(Math.max(0, daysBetween(dayOf(lastContactAt, zone), today)));
-}
-
-async function linesHere(scene: MessageScene): Promise<Card | string> {
-  const words = WORDS[scene.lang];
-  const from = atOf(scene.today, 0, scene.zone);
-  const lines = await linesSaid(scene.records, scene.inbox.lane, { from, before: scene.inbox.id }, LINES);
-  if (lines.length === 0) return words.noLines;
-  return {
-    title: words.linesTitle(lines.length),
-    parts: [
-      { kind: 'line', text: words.noMinutes, tone: 'quiet' },
-      ...lines.map(({ text }) => ({ kind: 'line', text: shortened(text) }) as const),
-    ],
-    actions: [],
-  };
 }
 
 async function press(scene: PressScene): Promise<Decision> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
@@ -108,21 +108,4 @@ export async function stagesReached(
         .where(ownDeals(t, size)),
     valuesOf(scope),
   );
-}
-
-/** What people said in a conversation from a moment on, before a message, oldest first. */
-export async function linesSaid(
-  records: Records,
-  lane: string,
-  { from, before }: { readonly from: At; readonly before: Id },
-  limit: number,
-) {
-  const { read, t } = records;
-  const rows = await read
-    .select({ account: t.inbox.account, body: t.inbox.body, at: t.inbox.receivedAt })
-    .from(t.inbox)
-    .where(and(eq(t.inbox.lane, lane), gte(t.inbox.receivedAt, from), lt(t.inbox.id, before)))
-    .orderBy(desc(t.inbox.receivedAt))
-    .limit(limit);
-  return rows.flatMap(({ account, body, at: when }) => (body.kind === 'message' ? [{ account, text: body.text, at: when }] : [])).reverse();
 }

@@ -119,10 +119,6 @@ export const WORDS = {
     whatIfHow: '想算什么?说清客户和变化就行,比如"华东医疗要是丢了,本季度还剩多少"。',
     noPercent: '打几折?比如"给华东医疗打9折是多少"。',
     outside: (name: string, period: string) => `${name}的下次日期不在${period},不影响这段时间的数。`,
-    noMinutes: '这里没有接入模型,不会自动写纪要。下面是原话:',
-    linesTitle: (n: number) => `今天这里说过的 ${n} 条`,
-    noLines: '今天这里还没有别的消息,没有可整理的。',
-    meetingTitle: (name: string, n: number) => `${name} · 最近 ${n} 条记录`,
     notVisible: (name: string) => `${name}的商机不在你能看的范围内。`,
     unknownPerson: (name: string) => `没有叫"${name}"的同事。`,
     periods: {
@@ -261,10 +257,6 @@ export const WORDS = {
     whatIfHow: 'Name the customer and the change, e.g. "if we lose Acme, what is left this quarter".',
     noPercent: 'How much off? E.g. "10% off for Acme".',
     outside: (name: string, period: string) => `${name}'s next date is not ${period}, so nothing changes.`,
-    noMinutes: 'No model is connected, so no minutes are written. The words themselves:',
-    linesTitle: (n: number) => `${n} lines said here today`,
-    noLines: 'Nothing else was said here today.',
-    meetingTitle: (name: string, n: number) => `${name} · the last ${n} on record`,
     notVisible: (name: string) => `${name}'s deals are not visible to you.`,
     unknownPerson: (name: string) => `There is no colleague called "${name}".`,
     periods: {

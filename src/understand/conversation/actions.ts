@@ -26,19 +26,24 @@ const AGREED = /(?:合同|协议|订单)[^,。]{0,6}(?:签|盖章|寄|发)|(?:�
 /** 我让质检…, 动火证我来办, 图纸我们自己发: what the customer takes upon itself. */
 const TAKES =
   /我(?:来|让|去|跟|报|安排|负责|找|出(?!了)|拿|寄|开|导|明|今|后|周|下周)|我们(?:自己|这边)?(?:来|去|发|办|出|给|打|提供|安排|配合|申请|取|寄)|由我们|(?:\d+|两|三)(?:间|个人?|台)[^,。]{0,8}给你|\bi'll (?!not|never)/i;
+/** The chair's words, what was said or done before, what is not done. */
+const NEVER =
+  /(?:今天|这次)[^。]{0,14}(?:过一遍|过[一二三四]件|把|主要|聊|碰一下|确认下|对一下)|(?:报|说|问|看|测|试|找|去|发|给|做|查|谈|讲|听)(?:过(?!去|来)|了(?!解))|算出来|我说|的老板|接手|就是[两三四几]件|听说|不一定|先不|我(?:就)?说[三几下]/;
 /** A day that sets a limit or tells of a state is no deed: 9月28号到10月8号不许施工. */
-const NO_DEED =
-  /不(?:许|能|行|准)|必须|要上线|才能|之前(?:要|必须)|来不及|赶不上|扣|等不了|排到|最快|最早|只有|一天都|要来看|过(?:了这|一遍)|(?:今天|这次)(?:把|主要|来聊)|需要|我(?:就)?说[三几下]/;
+const NO_DEED = /不(?:许|能|行|准)|必须|要上线|才能|之前(?:要|必须)|来不及|赶不上|扣|等不了|排到|最快|最早|只有|一天都|要来看|过了这|需要/;
 
-/** The deeds of a meeting, in order. */
-export function actionsIn(
+const AT_ONCE = 40;
+
+/** The deeds of a meeting, in order. Yields after every few turns. */
+export function* actionsIn(
   turns: readonly Turn[],
   speakers: readonly { readonly name: string; readonly side: Side }[],
   context: ReadingContext,
-): Taken[] {
+): Generator<undefined, Taken[]> {
   const actions: Taken[] = [];
   const doers = speakers.map(({ name, side }) => ({ name, side, short: shortOf(name) }));
   for (const [at, { speaker, side, text }] of turns.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield undefined;
     for (const sentence of sentencesOf(speaker, text, context)) {
       const said = sentence.folded;
       if (said.length < 6) continue;
@@ -54,6 +59,7 @@ export function actionsIn(
       if (
         !deed ||
         NO_STEP.test(said) ||
+        (NEVER.test(said) && other === undefined) ||
         (NO_DEED.test(said) && other === undefined && !(dated && first && !/不(?:许|能|行|准)|必须/.test(said)))
       )
         continue;

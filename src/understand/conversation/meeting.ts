@@ -35,16 +35,32 @@ const MUST =
 /** A deed for a day, said in the first person: it belongs with the actions. */
 const DEED = /我[^,。]{0,10}(?:给|发|报|出|来|去|寄|带|下单|排一|重排|确认|传|开好|盯|答复|导)[^,。]{0,14}[,。]?$|\b(?:i'll|i will)\b/i;
 
-/** Minutes in three views and the actions, as extracts of the turns. */
-export function readTurns(turns: readonly Turn[], speakers: readonly Participant[], context: ReadingContext): MeetingRead {
+/** So many turns are read in one go. */
+const AT_ONCE = 40;
+
+/** Minutes in three views and the actions, as extracts of the turns. Yields after every few, so that a long talk holds nothing up. */
+export function* readTurns(
+  turns: readonly Turn[],
+  speakers: readonly Participant[],
+  context: ReadingContext,
+): Generator<undefined, MeetingRead> {
   const views: Record<Party, Seen[]> = { sales: [], solution: [], delivery: [] };
   for (const [turn, { speaker, side, text }] of turns.entries()) {
+    if (turn % AT_ONCE === AT_ONCE - 1) yield undefined;
     for (const { text: point, folded, due } of pointsOf(speaker, text, context)) {
       if (folded.length < 8 || EMPTY.test(folded) || CHAIRS.test(folded)) continue;
       for (const party of viewsOf(folded, side, due !== null)) views[party].push({ text: point, turn });
     }
   }
-  return { ...views, actions: actionsIn(turns, speakers, context) };
+  return { ...views, actions: yield* actionsIn(turns, speakers, context) };
+}
+
+/** What steps come to when nobody waits between them. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** In which views a point belongs. */
@@ -95,7 +111,7 @@ const sideNear = (speaker: string, participants: readonly Participant[]): Side =
 
 /** A labelled meeting's minutes, for the corpus. */
 export function readMeeting(participants: readonly Participant[], transcript: string, context: ReadingContext): object {
-  const read = readTurns(turnsOf(participants, transcript), participants, context);
+  const read = atOnce(readTurns(turnsOf(participants, transcript), participants, context));
   const texts = (seen: readonly Seen[]) => seen.map(({ text }) => ({ text }));
   return {
     sales: texts(read.sales),

@@ -27,12 +27,12 @@ export interface MinutesAsk {
   readonly context: ReadingContext;
 }
 
-/** Reads minutes out of lines. Owners and blocks carry no person yet: the records know those. */
-export function readMinutes({ lines, known, context }: MinutesAsk): MinutesBody {
+/** Reads minutes out of lines, a few at each step. Owners carry no person yet: the records know those. */
+export function* minutesInSteps({ lines, known, context }: MinutesAsk): Generator<undefined, MinutesBody> {
   const sides = sidesOf(lines, known);
   const turns = lines.map(({ speaker, text }): Turn => ({ speaker, text, side: sides.get(speaker) ?? 'unknown' }));
   const speakers = [...sides].filter(([name]) => name !== '').map(([name, side]) => ({ name, side }));
-  const read = readTurns(turns, speakers, context);
+  const read = yield* readTurns(turns, speakers, context);
   const amongUs = speakers.length > 0 && !speakers.some(({ side }) => side === 'customer');
   const told = amongUs
     ? readTalk(

@@ -75,6 +75,19 @@ export function transcriptOf(text: string): Transcript {
   return { lines: tidy(lines), sides, spoken };
 }
 
+const OF_MEETING = /^[^\n]{0,30}(?:纪要|会议|录音|转写|访谈|速记|\b(?:minutes|meeting|transcript|call notes)\b)/i;
+const SPEAKS = /^\s*[-*•]?\s*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[^:：\n,。!?;]{1,24}[:：](?!\/\/)\s*\S/gm;
+/** A few forwarded lines are news of a customer; from so many lines on, or under a head that says so, it is a meeting. */
+const LONG = 16;
+const HEADED = 4;
+
+/** Is the text the record of a meeting, so that minutes are wanted though nobody says so? */
+export function isMeeting(text: string): boolean {
+  if (text.length < 60) return false;
+  const spoken = (text.match(SPEAKS) ?? []).length;
+  return spoken >= LONG || (spoken >= HEADED && OF_MEETING.test(text)) || (spoken >= HEADED + 4 && text.length >= 1200);
+}
+
 const bare = (time: string | undefined): string | undefined => time?.replace(/[[\]()]/g, '').trim();
 
 /** A name is short, begins with a letter, and is no sentence. */

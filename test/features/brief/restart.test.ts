@@ -81,6 +81,7 @@ async function tick(store: Store, now: number, early: ReadonlySet<Platform> = ne
     takeFiles: async (inbox) => inbox,
     untaken: () => NOTHING,
     table: async () => undefined,
+    document: async () => ({ kind: 'other' }),
     commit: store.commit,
   });
   const directScene = async (person: Person) => {
