@@ -142,7 +142,7 @@ describe('files that cannot be read', () => {
   test('a workbook that is none, a file that is no table, no file at all', async () => {
     await desk.send('not a zip', { name: '客户.xlsx' });
     expect(desk.latest()).toBe('客户.xlsx 打不开: 不是完好的 Excel 文件 (.xlsx)。请重新保存一次再发。');
-    await desk.send('%PDF', { name: '合同.pdf' });
-    expect(desk.latest()).toBe('"合同.pdf"不是表格。客户表请发 CSV 或 Excel (.xlsx)。');
+    await desk.send('a picture', { name: '名片.png' });
+    expect(desk.latest()).toBe('"名片.png"不是表格。客户表请发 CSV 或 Excel (.xlsx)。');
   });
 });
