@@ -60,7 +60,16 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
-export const PUSHES: readonly PushPlan[] = [pushReport, briefPush, overduePush, calendarWarning, proposalsPush, stuckPush, proposalPush, minutesChase];
+export const PUSHES: readonly PushPlan[] = [
+  pushReport,
+  briefPush,
+  overduePush,
+  calendarWarning,
+  proposalsPush,
+  stuckPush,
+  proposalPush,
+  minutesChase,
+];
 
 /** Which feature answers which intent: a missing intent does not compile. */
 export const FEATURE_FOR = {
