@@ -11,11 +11,11 @@ import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { sameCompany } from './parts.js';
 import { peopleInEnglish } from './people/find-en.js';
-import { peopleInChinese } from './people/find-zh.js';
+import { departmentsIn, peopleInChinese } from './people/find-zh.js';
 import type { PersonHit } from './people/person.js';
 import { type MoodCue, moodCues } from './read-mood.js';
 import { polarityOf } from './read-polarity.js';
-import { denialsIn, signalsIn } from './read-signals.js';
+import { denialsIn, signalsIn, topicCues } from './read-signals.js';
 import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
 import { LACK_COUNTS } from './signals/zh.js';
@@ -52,7 +52,18 @@ export function factsOf(text: string, context: ReadingContext): Facts {
   const lang = languageOf(folded);
   const clauses = clausesOf(folded, lang);
   const known = context.names?.find(folded) ?? [];
-  const { companies, people, rivals } = namesIn(folded, lower, lang, clauses, known);
+  const topics = topicCues(folded, lower, lang);
+  const steps = stageCues(folded, lower, lang);
+  const feelings = moodCues(folded, lower, lang);
+  const cues = [...topics, ...steps, ...feelings].filter(({ rule, span }) => !rule.endsWith('+') && span[1] - span[0] > 1);
+  const { companies, people, rivals } = namesIn(
+    folded,
+    lower,
+    lang,
+    clauses,
+    known,
+    cues.map(({ span }) => span),
+  );
   const { now, zone, currency } = context;
   const named = [...companies, ...people, ...rivals.flatMap(({ span }) => (span === undefined ? [] : [{ span }]))];
   // A topic inside a name (易通物流) is not spoken of; nor is one that its clause denies (没谈价格).
@@ -60,7 +71,7 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     !named.some((name) => name.span[0] <= span[0] && span[0] < name.span[1] && (span[1] <= name.span[1] || name.span[0] < span[0]));
   const denials = denialsIn(folded, lang, clauses);
   const denied = (span: Span) => denials.some(([start, end]) => start <= span[0] && span[0] < end);
-  const spoken = signalsIn(folded, lower, lang).filter(({ span }) => speaks(span));
+  const spoken = signalsIn(topics).filter(({ span }) => speaks(span));
   const amounts = findAmounts(text, { lang, ...(currency === undefined ? {} : { currency }) });
   const dates = findDates(text, { now, zone, lang });
   const bare =
@@ -90,8 +101,8 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     denied: spoken
       .filter(({ kind, span }) => !LACK_COUNTS.has(kind) && denied(span))
       .map((cue) => ({ ...cue, polarity: 'denied' as const })),
-    stages: stageCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
-    moods: moodCues(folded, lower, lang).filter((cue) => speaks(cue.span) && !denied(cue.span)),
+    stages: steps.filter((cue) => speaks(cue.span) && !denied(cue.span)),
+    moods: feelings.filter((cue) => speaks(cue.span) && !denied(cue.span)),
     known,
     doubts: [
       ...amounts.doubts.map(({ span, why }) => ({ kind: 'amount' as const, span, why })),
@@ -112,9 +123,17 @@ interface Names {
 }
 
 /** Companies, people and rivals, each place taken once: a name the records know wins over one guessed by shape. */
-function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Clause[], known: readonly NameHit[]): Names {
+function namesIn(
+  folded: string,
+  lower: string,
+  lang: Lang,
+  clauses: readonly Clause[],
+  known: readonly NameHit[],
+  topics: readonly Span[],
+): Names {
   const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
   const people = lang === 'zh' ? peopleInChinese(folded, lower) : peopleInEnglish(folded, lower);
+  const cues = lang === 'zh' ? [...topics, ...departmentsIn(folded, lower)] : [];
   const knownCustomers = known
     .filter(({ kind }) => kind === 'customer')
     .map(({ span }): CompanyHit => ({ name: folded.slice(span[0], span[1]), span, rule: 'known/customer' }));
@@ -126,20 +145,40 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
     known.some(({ kind, span: word }) =>
       kind === 'product' || kind === 'jargon' ? overlap(word, span) : kind === 'region' && word[0] <= span[0] && span[1] <= word[1],
     );
-  const shaped = (lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people) : companiesInEnglish(folded, people)).filter(
-    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span),
-  );
-  const guessedRivals = (lang === 'zh' ? rivalsInChinese(folded, words) : rivalsInEnglish(folded)).filter(
+  const shaped = (
+    lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people, cues) : companiesInEnglish(folded, people)
+  ).filter(({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span));
+  const guessedRivals = (
+    lang === 'zh'
+      ? rivalsInChinese(
+          folded,
+          words,
+          shaped.map(({ span }) => span),
+        )
+      : rivalsInEnglish(folded)
+  ).filter(
     ({ span }) =>
       // 瑞和口腔报价: what stands inside a longer name is none of its own.
       !shaped.some((hit) => span !== undefined && hit.span[0] < span[0] && span[0] < hit.span[1]) &&
+      // 和邻里便利谈得差不多: what only begins with a whole name is none.
+      !shaped.some((hit) => span !== undefined && hit.span[0] === span[0] && hit.span[1] < span[1]) &&
       !knownCustomers.some((hit) => overlap(hit.span, span)) &&
       // 院长说再便宜点: whoever has a title is no rival.
       !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
   );
   const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   const found = [...knownCustomers, ...shaped];
-  if (lang === 'zh') found.push(...companiesByPlace(folded, clauses, people, found, words).filter(({ span }) => !isWord(span)));
+  if (lang === 'zh')
+    found.push(
+      ...companiesByPlace(
+        folded,
+        clauses,
+        people,
+        found.filter(({ span }) => !rivals.some((rival) => overlap(rival.span, span))),
+        words,
+        cues,
+      ).filter(({ span }) => !isWord(span)),
+    );
   const companies = found
     .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
     .sort((a, b) => a.span[0] - b.span[0]);
@@ -149,6 +188,13 @@ function namesIn(folded: string, lower: string, lang: Lang, clauses: readonly Cl
     companies,
     people: people
       .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
+      // 上海的高铁票: without a department somebody belongs to a company only.
+      .filter(
+        ({ rule, role, span }) =>
+          rule !== 'zh/person/belongs' ||
+          role !== 'unknown' ||
+          companies.some((hit) => hit.span[1] === span[0] || hit.span[1] === span[0] - 1),
+      )
       .filter(({ span }) => !companies.some((hit) => overlap(hit.span, span)) && !rivals.some((rival) => overlap(rival.span, span)))
       // 城建三公司项目经理: the company before them is the customer, not ours.
       .map((person) => (person.ours && companies.some((hit) => hit.span[1] === person.span[0]) ? { ...person, ours: false } : person))

@@ -64,7 +64,9 @@ export function intentOf(seen: Seen): Decided {
   if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
   // What begins with a customer's name and asks nothing is news of it.
   if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
-  const told = (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12))) || (seen.opens && folded.length >= 8);
+  const told =
+    (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && CONTACTED.test(folded)))) ||
+    (seen.opens && folded.length >= 8);
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
@@ -82,6 +84,9 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+/** What is told of a contact that took place. */
+const CONTACTED = /(?:拜访|回访|走访|联系|沟通|聊|谈|见|去|跑|打电话|通话|参观|接触|对接)(?:了|过|完)/;
 
 const CONSUMER =
   /小吃|名胜|步行街|特色菜|尝尝|逛逛|玩一|好评|星级|开放时间|游客|订房|订位|免费停车|停车位|[wW][iI][fF][iI]|洗衣|接机|游泳池|类型的?(?:酒店|餐)|消费|玩玩|去玩|吃点|吃饱|美味|菜系|烤鸭|火锅店|酒店|宾馆|旅馆|餐馆|餐厅|饭店|小吃街|景点|景区|门票|地铁|出租车|打车|车牌|车型|游玩|游览|参观完|住宿|房间|大床房|入住|人均|评分|营业时间|开门|关门|周边|附近|好吃|好玩|美食|吃饭|博物馆|公园|故宫|长城|早餐|健身房|吹风机|无烟房|叫醒|外宾|推荐菜|推荐|地址|电话是|步行|公交|逛/g;

@@ -9,11 +9,16 @@ import { matchesOf } from './text/matches.js';
 const findZh = compile(signalsZh);
 const findEn = compile(signalsEn);
 
-/** Every mention of a deal's topics, in the order of the text, denied ones too (see `denialsIn`). */
-export function signalsIn(folded: string, lower: string, lang: Lang): ReadSignal[] {
+/** Every word and saying of the text that speaks of a topic, those inside longer ones too. */
+export function topicCues(folded: string, lower: string, lang: Lang): Cue<SignalKind>[] {
   const cues: Cue<SignalKind>[] = lang === 'zh' ? findZh(folded, lower) : [];
   if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
-  const sorted = cues.sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
+  return cues;
+}
+
+/** Every mention of a deal's topics, in the order of the text, denied ones too (see `denialsIn`). */
+export function signalsIn(cues: readonly Cue<SignalKind>[]): ReadSignal[] {
+  const sorted = [...cues].sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const reached = new Map<SignalKind, number>();
   const signals: ReadSignal[] = [];
   for (const { tag, span, rule } of sorted) {

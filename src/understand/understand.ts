@@ -18,6 +18,7 @@ import { sourceIn } from './read-source.js';
 import { stageOf } from './read-stage.js';
 import type { Found, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
+import { saidIn } from './stages/sayings.js';
 import { weigh } from './stages/weigh.js';
 import type { Clause } from './text/clauses.js';
 
@@ -258,6 +259,7 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Te
     next: next !== undefined,
     rivals: rivals.length > 0,
     byRule: byRule?.value,
+    said: saidIn(facts, part.spans),
   };
   const stage = intent === 'create_lead' ? LEAD : order ? byRule : weigh(evidence, byRule);
   const denied = order ? [] : facts.denied.filter(here);

@@ -22,6 +22,10 @@ const legalForms =
 const NOT_AN_END =
   /^(?:部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备(?![科部处室])|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
 
+/** Offices and houses that a town has one of: their kind alone names them. */
+const INSTITUTION =
+  /^(?:农商行|信用社|[一二三四五六七八九十][中小院]|附[中小]|实小|[\u4e00-\u9fff]{2,3}局|派出所|街道办|政务中心|管委会|居委会|村委会|卫健委|发改委|法院|检察院|血站|疾控(?:中心)?|消防[支大]队|交警[支大]队|中医馆|幼儿园|博物馆|图书馆|体育馆|养老院|自来水|水厂|电厂|党校)$/;
+
 /** What a field of a filled-in form says is no customer. */
 const LABEL = /(?:需求|产品|方案|内容|型号|备注|地址|行业|来源|应用|设备|采购|主营|业务)[:][^\n]*$/;
 
@@ -34,24 +38,45 @@ export function companiesByEnding(
   clauses: readonly Clause[],
   words: readonly Span[],
   people: readonly PersonHit[],
+  cues: readonly Span[],
 ): CompanyHit[] {
+  const cueAt = new Set(cues.map(([start]) => start));
+  const told = (end: number) =>
+    cueAt.has(end) || (folded[end] === '的' && cueAt.has(end + 1)) || people.some((person) => !person.ours && person.span[0] === end);
   const stopAt = markStops(folded, lower);
   for (const [, end] of words) if (stopAt[end] !== 2) stopAt[end] = 3;
   for (const { span, rule } of people) if (rule !== 'zh/person/nickname') stopAt[span[1]] = 2;
   const starts = new Set(clauses.map((clause) => clause.span[0]));
   const hits: CompanyHit[] = [];
   let done = 0;
-  for (const ending of endings(folded, lower)) {
+  const spelled = new Set([...words, ...cues].map(([from, to]) => folded.slice(from, to)));
+  const found = endings(folded, lower);
+  for (const ending of found) {
     const [at, endingEnd] = ending.span;
     if (at < done) continue;
     const form = legalForms.exec(folded.slice(endingEnd, endingEnd + 8));
     const end = endingEnd + (form?.[0].length ?? 0);
     const after = folded.slice(end, end + 6);
     if (NOT_AN_END.test(after) || LABEL.test(folded.slice(Math.max(0, at - 16), at))) continue;
+    // 农商行, 二附中, 文旅局: an office of a town is called by its kind alone.
+    const whole = starts.has(at) || expectsName(folded, at);
+    if (
+      whole &&
+      form === null &&
+      INSTITUTION.test(folded.slice(at, end)) &&
+      (told(end) || AFTER_NAME.test(after) || /^[,。;!?:\s]|^$/.test(after))
+    ) {
+      hits.push({ name: folded.slice(at, end), span: [at, end], rule: 'zh/company/ending-office' });
+      done = end;
+      continue;
+    }
     const start = walkLeft(folded, at, done, stopAt, starts);
     if (start === undefined) continue;
+    // 林副局 is somebody.
+    if (people.some((person) => person.span[0] <= start && person.span[1] === end)) continue;
     const name = folded.slice(start, end);
     const core = at - start;
+    if (/^[一二三四五六七八九十两半\d]+[点号天月个年周次]/.test(name)) continue;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
     if (
       (core < (form === null ? 2 : 1) && !(core === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(folded.charAt(start)))) ||
@@ -59,8 +84,20 @@ export function companiesByEnding(
       notNames.has(folded.slice(start, at))
     )
       continue;
+    // 报价系统: a word of the trade before an everyday ending makes no name.
+    if (ending.tag === 'unsure' && form === null && spelled.has(folded.slice(start, at))) continue;
     if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
-    if (ending.tag === 'unsure' && form === null && !(after === '' || /^[^\u4e00-\u9fff]/.test(after) || AFTER_NAME.test(after))) continue;
+    if (
+      ending.tag === 'unsure' &&
+      form === null &&
+      !(
+        after === '' ||
+        /^[^\u4e00-\u9fff]/.test(after) ||
+        AFTER_NAME.test(after) ||
+        (told(end) && !found.some(({ span }) => span[0] === end))
+      )
+    )
+      continue;
     hits.push({ name, span: [start, end], rule: `zh/company/ending-${ending.tag}` });
     done = end;
   }

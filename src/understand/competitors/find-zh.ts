@@ -4,19 +4,26 @@ import { matchesOf } from '../text/matches.js';
 import { BEFORE_RIVAL, NOBODYS_NAME, RIVAL_ENDS } from './zh.js';
 
 const LONGEST = 8;
+/** Behind a company that stands behind 跟 or 比: it is compared, not met. */
+const BESIDE = /^(?:的)?(?:有什么|有啥|之间)?的?(?:区别|差别|差异|优势|相比|便宜|贵|高|低|比|竞争|PK|pk|撞|报价|价格|并排|一起|同台)/;
 /** 换显卡, 砍交换机: things, no names. */
 const THINGS = /[机卡灯泵屏件线板器表管门锁阀料货药油池箱柜桌椅床呗]$/;
 
 /** Rivals named in the text, by what stands before or after their names. */
-export function rivalsInChinese(folded: string, words: readonly Span[]): Found<string>[] {
+export function rivalsInChinese(folded: string, words: readonly Span[], shaped: readonly Span[]): Found<string>[] {
   const ordinary = new Set(words.filter(([start, end]) => end - start > 1).map(([start]) => start));
   const found: Found<string>[] = [];
   const known = new Set<string>();
   const add = (start: number): number | undefined => {
-    const span = nameFrom(folded, start);
+    // 选了西蒙仪器: a company's whole name is taken as it stands.
+    const whole = shaped.find(([from]) => from === start);
+    const company =
+      whole !== undefined && /[跟和与比较]$/.test(folded.slice(0, start)) && !BESIDE.test(folded.slice(whole[1])) ? undefined : whole;
+    if (company === undefined && whole !== undefined) return undefined;
+    const span = company ?? nameFrom(folded, start);
     if (span === undefined) return undefined;
     // 给段话术, 跟二月比: everyday words name no rival.
-    for (let i = span[0]; i < span[1] - 1; i++) if (ordinary.has(i)) return undefined;
+    if (company === undefined) for (let i = span[0]; i < span[1] - 1; i++) if (ordinary.has(i)) return undefined;
     const name = folded.slice(span[0], span[1]);
     if (!known.has(name)) {
       known.add(name);

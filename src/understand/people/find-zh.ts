@@ -26,7 +26,7 @@ const FULL_NAME = new RegExp(
 );
 const LATIN_NAMED = /([A-Z][a-z]{1,14}|[A-Z]{2,10}(?=总|经理|姐|哥|老师|女士|先生))\s?(总监?|经理|主任|姐|哥|老师|女士|先生|工)/g;
 const LATIN_WITH_TITLE =
-  /(采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*([A-Z][a-z]{1,14})(?![A-Za-z])/g;
+  /([Ll]ead|[Dd]irector|[Hh]ead|[Oo]wner|[Ff]ounder|店长|老板|老板娘|院长|校长|秘书|主管|客服|老师|顾问|合伙人|采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*((?:(?:Ms|Mr|Mrs|Dr)\.? )?[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?![A-Za-z])/g;
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 const SHORT_TITLED = new RegExp(
@@ -44,6 +44,13 @@ const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
 const AFTER_OFFICE = new RegExp(
   `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|咬|卡|压|坚|嫌|担|拿|找|打|发|签|定|强|松|跑|出|介|主|转|居|挺|特|真|十分|非常|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
 );
+/** 信息部的阿豪, 供应链的小岳, 采购Grace, 微步零工的孙漾: whoever stands behind a department or a company and acts, or ends the clause. */
+const BELONGS = new RegExp(
+  `(?<=[\\u4e00-\\u9fffA-Za-z](?:的|部|科|处|室|组|办|中心))((?:${COMMON_SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希与及或等对,。;!?\\s\\w:、()总工董经主科处部老姐哥]{1,2}|[阿小老大][\\u4e00-\\u9fff](?![部厂店批单家]))(?=说(?!明)|问|让|讲|谈|告诉|表示|反馈|答应|同意|确认|觉得|要我|要求|那边|一起|对接|[,。;!?\\s]|$)`,
+  'g',
+);
+/** —— 云栈科技 运维负责人 大飞: who signs behind an office, at the end of the text. */
+const SIGNS = /^ ([\u4e00-\u9fff]{2,3})[」"”)\s。]*$/;
 /** First characters of all family names: most places of a text are passed over by them. */
 const FAMILIES = new Set(SURNAMES);
 
@@ -60,6 +67,11 @@ const bareTitle = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})(?![\\u4e00-\\u9fff]{0,0}(?:结|共|体|部|额|价|厨|务|会))`,
 );
+
+/** Where a department (财务部, 科技处) or an office is named. */
+export function departmentsIn(folded: string, lower: string): Span[] {
+  return [...departments(folded, lower), ...offices(folded, lower)].filter(({ span }) => span[1] - span[0] > 1).map(({ span }) => span);
+}
 
 /** Everybody on either side, in order; nobody twice at one place. */
 export function peopleInChinese(folded: string, lower: string): PersonHit[] {
@@ -121,6 +133,22 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (name?.[1] === undefined || ORDINARY_GIVEN.test(name[1].slice(1)) || NO_GIVEN_NAME.test(name[1])) continue;
     const start = end + name[0].length - name[1].length;
     add(start, start + name[1].length, role, 'zh/person/after-office');
+  }
+  for (const match of matchesOf(BELONGS, folded)) {
+    const name = match[1] ?? '';
+    if (ORDINARY_GIVEN.test(name.slice(1)) || NO_GIVEN_NAME.test(name) || /^[小大老][时事区家板客学孩量部店单型额票]/.test(name)) continue;
+    add(
+      match.index,
+      match.index + name.length,
+      fieldBefore(match.index)?.role ?? officeBefore(officeCues, folded, match.index) ?? 'unknown',
+      'zh/person/belongs',
+    );
+  }
+  for (const { end, role } of holders) {
+    const name = SIGNS.exec(folded.slice(end));
+    if (name?.[1] === undefined || NO_GIVEN_NAME.test(name[1])) continue;
+    const start = end + name[0].indexOf(name[1]);
+    add(start, start + name[1].length, role, 'zh/person/signs');
   }
   for (const match of matchesOf(LATIN_WITH_TITLE, folded)) {
     const [whole, title = '', name = ''] = match;

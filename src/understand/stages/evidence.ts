@@ -14,6 +14,8 @@ export interface Evidence {
   readonly rivals: boolean;
   /** The stage that the furthest word shows, by the rule alone. */
   readonly byRule: Stage | undefined;
+  /** The part's text with its names and values by kind (see `saidIn`). */
+  readonly said: string;
 }
 
 /** The evidence as names that a weight can hang on: `cue:won`, `sig:price`, `word:报价`, `rule:negotiation`. */

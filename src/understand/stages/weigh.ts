@@ -1,6 +1,8 @@
 import type { Stage } from '../../terms.js';
 import type { Found } from '../reading.js';
 import { type Evidence, featuresOf } from './evidence.js';
+import { runWeights } from './run-weights.js';
+import { eachRun } from './sayings.js';
 import { STAGE_WEIGHTS } from './weights.js';
 
 /** The stages in the order of the columns of the weights. */
@@ -14,6 +16,14 @@ export function weigh(evidence: Evidence, byRule: Found<Stage> | undefined): Fou
     const weights = STAGE_WEIGHTS.get(feature);
     if (weights !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
+  const runs = runWeights(evidence.lang);
+  const counted = new Set<number>();
+  eachRun(evidence.said, evidence.lang, (hash) => {
+    const at = runs.find(hash);
+    if (at < 0 || counted.has(at)) return;
+    counted.add(at);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (runs.weights[at + i] ?? 0);
+  });
   let best = 0;
   for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
   const stage = WEIGHED_STAGES[best];

@@ -1,0 +1,46 @@
+import type { Lang } from '../../terms.js';
+import { RUNS_EN, RUNS_ZH } from './runs.js';
+import { hashOf } from './sayings.js';
+
+/** The weights of learned runs, found by the hash of the run. */
+export interface RunWeights {
+  /** Where the weights of a run begin, one for each stage; -1 for a run that was not learned. */
+  find(hash: number): number;
+  readonly weights: Int8Array;
+}
+
+const STAGES = 6;
+const MIX = 0x9e3779b1;
+const made = new Map<Lang, RunWeights>();
+
+/** The runs of a language, laid out when they are first asked for. */
+export function runWeights(lang: Lang): RunWeights {
+  const known = made.get(lang);
+  if (known !== undefined) return known;
+  const laid = layOut(lang === 'zh' ? RUNS_ZH : RUNS_EN, lang);
+  made.set(lang, laid);
+  return laid;
+}
+
+function layOut(lines: string, lang: Lang): RunWeights {
+  const rows = lines.split('\n').filter((line) => line !== '');
+  let bits = 10;
+  while (1 << bits < rows.length * 2) bits++;
+  const keys = new Int32Array(1 << bits);
+  const places = new Int32Array(1 << bits).fill(-1);
+  const weights = new Int8Array(rows.length * STAGES);
+  const slotOf = (hash: number) => {
+    let slot = Math.imul(hash, MIX) >>> (32 - bits);
+    while (places[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  };
+  for (const [i, row] of rows.entries()) {
+    const [run = '', numbers = ''] = row.split('\t');
+    const hash = hashOf(run, lang);
+    const slot = slotOf(hash);
+    keys[slot] = hash;
+    places[slot] = i * STAGES;
+    for (const [s, weight] of numbers.split(' ').entries()) weights[i * STAGES + s] = Number(weight);
+  }
+  return { find: (hash) => places[slotOf(hash)] ?? -1, weights };
+}
