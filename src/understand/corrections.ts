@@ -30,7 +30,8 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
   )
     return true;
   const swap = rules.swap.exec(folded);
-  if (swap !== null && valueIn(swap[0], seen)) return true;
+  if (swap !== null && valueIn(swap[0], seen) && (lang === 'zh' || swap[4] === undefined || /\d/.test(swap[4]) || named(swap[4], seen)))
+    return true;
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
   return (
     brief &&
@@ -43,6 +44,10 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
 
 /** What is moved is a meeting of our own, no record. */
 const OFFICE_TALK = /(?:周会|例会|晨会|早会|复盘会|全员|培训|会议室|值班|团建|聚餐|年会|standup|all hands|training|offsite)/i;
+
+function named(words: string, seen: Correctable): boolean {
+  return seen.people.some((person) => words.includes(person.name)) || seen.companies.some(({ name }) => words.includes(name));
+}
 
 function valueIn(words: string, seen: Correctable): boolean {
   if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;

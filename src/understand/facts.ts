@@ -188,6 +188,12 @@ function namesIn(
     companies,
     people: people
       .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
+      // 老板,冷链柜40台: what begins with a word of everyday is no full name.
+      .filter(
+        ({ rule, span }) =>
+          !/after-office|belongs|speaks|signs/.test(rule) ||
+          !words.some(([start, end]) => start === span[0] && end - start > 1 && end <= span[1]),
+      )
       // 上海的高铁票: without a department somebody belongs to a company only.
       .filter(
         ({ rule, role, span }) =>

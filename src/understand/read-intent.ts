@@ -67,6 +67,12 @@ export function intentOf(seen: Seen): Decided {
   const told =
     (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && CONTACTED.test(folded)))) ||
     (seen.opens && folded.length >= 8);
+  if (
+    seen.signals + seen.stages === 0 &&
+    seen.people === 0 &&
+    /(?:有没有|要不要|需不需要|用不用)[^,。]{0,4}(?:要我|我带|帮带|一起去|顺路)/.test(folded)
+  )
+    return { intent: 'other', why: 'among ourselves' };
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
@@ -118,7 +124,9 @@ function isContactDetail({ folded, phones, hasNext, hasAmount, signals }: Seen):
 }
 
 function talkAmongOurselves(folded: string): boolean {
-  return /(?:谁能|谁有空|谁去|哪位|大家|工厂(?:能|那边能)|有没有人|有人|帮忙看|求助)/.test(folded);
+  return /(?:谁能|谁有空|谁去|哪位|大家|工厂(?:能|那边能)|有没有人|有人|帮忙看|求助|(?:有没有|要不要|需不需要|用不用)[^,。]{0,4}(?:要我|我带|帮带|一起去|顺路))/.test(
+    folded,
+  );
 }
 
 const STRETCH =

@@ -34,7 +34,7 @@ export function slotsOf(asked: Asked): Slots {
   const whom = contact === undefined ? {} : { contact };
   switch (intent) {
     case 'ask_deal_status':
-      return who;
+      return { ...who, ...whom };
     case 'ask_brief':
     case 'draft_talk_track':
       return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };

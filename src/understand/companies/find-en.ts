@@ -9,6 +9,8 @@ const endings = ENDINGS_EN.split('|')
   .join('|');
 const LOWER_CASE = new RegExp(`(?<![\\w'])([a-z][a-z'&-]+(?: [a-z][a-z'&-]+)?) (${endings})(?![\\w-])`, 'g');
 const ENDING = new RegExp(`(?: |^)(?:${endings})$`, 'i');
+const DOES =
+  /^ (?:is|are|was|were|has|have|had|will|would|can|could|may|might|won't|isn't|wasn't|hasn't|doesn't|didn't|wants?|needs?|says?|said|asked|asks|signed|paid|owes|owed|quote|deal|renewal|contract|order|po|trial|pilot|demo|poc|invoice|went|chose|picked|moved|pushed|cancell?ed|approved|rejected|agreed|confirmed|called|emailed|replied|likes?|loved?|loves|just|still|also|finally|now|team|guys|budget|legal|cfo|ceo|cto|procurement|told|accepted|declined|sent|got|came|and|or|&|w\/|in|on|at|to|for|update|status|meeting|visit|call|account|project|tender|rfp|bid|lost|won|closed|stalled|passed|failed|plans|expects|prefers|thinks|decided|postponed|delayed|stopped|started|ordered|complained|threatened|cut|ended|ends|starts|expires|hasnt|doesnt|didnt|wont)\b/;
 const EXPECTS =
   /(?:\b(?:with|at|from|for|to|on|about|visited|visit|met|called|call|emailed|re|into|in|and|customer|account|client|prospect|lead|company|deal|saw|see|seeing|meeting|by|the|of|@)[: ]+|^|@ ?|[.!?;:\n(]\s*|- )$/i;
 
@@ -23,6 +25,14 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
     if (people.some((person) => person.span[0] <= start && end <= person.span[1]) && !ENDING.test(name)) continue;
     if (/'(?:re|ve|ll|m|d)\b/.test(name)) continue;
     if (/^[A-Z]{1,5}\d*$/.test(name) && !EXPECTS.test(folded.slice(Math.max(0, start - 12), start))) continue;
+    // Spent an hour…, Grabbed coffee: a lone word that opens a sentence is a name only where it then does or is something.
+    if (
+      !name.includes(' ') &&
+      /(?:^|[.!?\n]\s*)$/.test(folded.slice(0, start)) &&
+      /^ [a-z]/.test(folded.slice(end)) &&
+      !DOES.test(folded.slice(end, end + 14))
+    )
+      continue;
     // A sentence's first word is capital anyway: one that looks like a verb names nobody.
     if (!name.includes(' ') && /(?:ed|ing|n't|'d|ly)$/.test(name) && /(?:^|[.!?\n]\s*)$/.test(folded.slice(Math.max(0, start - 3), start)))
       continue;

@@ -73,8 +73,9 @@ export function companiesByEnding(
     const start = walkLeft(folded, at, done, stopAt, starts);
     if (start === undefined) continue;
     // 林副局 is somebody.
-    if (people.some((person) => person.span[0] <= start && person.span[1] === end)) continue;
+    if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) continue;
     const name = folded.slice(start, end);
+    if (form === null && spelled.has(name)) continue;
     const core = at - start;
     if (/^[一二三四五六七八九十两半\d]+[点号天月个年周次]/.test(name)) continue;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;

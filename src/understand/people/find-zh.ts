@@ -30,7 +30,7 @@ const LATIN_WITH_TITLE =
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 const SHORT_TITLED = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请])(${COMMON_SURNAMES})([处局科部院校所行队])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
   'g',
 );
 const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
@@ -38,6 +38,7 @@ const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
   ['院', 'exec'],
   ['校', 'exec'],
   ['行', 'exec'],
+  ['博', 'technical'],
   ['所', 'exec'],
 ]);
 /** 厂长梁志强亲自…, 采购经理宋佳: a full name right behind an office. */
@@ -49,6 +50,8 @@ const BELONGS = new RegExp(
   `(?<=[\\u4e00-\\u9fffA-Za-z](?:的|部|科|处|室|组|办|中心))((?:${COMMON_SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希与及或等对,。;!?\\s\\w:、()总工董经主科处部老姐哥]{1,2}|[阿小老大][\\u4e00-\\u9fff](?![部厂店批单家]))(?=说(?!明)|问|让|讲|谈|告诉|表示|反馈|答应|同意|确认|觉得|要我|要求|那边|一起|对接|[,。;!?\\s]|$)`,
   'g',
 );
+/** 速达跨境的Peter Lau: kept only behind a company. */
+const LATIN_BELONGS = /(?<=[\u4e00-\u9fff]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
 /** —— 云栈科技 运维负责人 大飞: who signs behind an office, at the end of the text. */
 const SIGNS = /^ ([\u4e00-\u9fff]{2,3})[」"”)\s。]*$/;
 /** First characters of all family names: most places of a text are passed over by them. */
@@ -131,6 +134,8 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (!FAMILIES.has(folded.charAt(end)) && !FAMILIES.has(folded.charAt(end + 1))) continue;
     const name = AFTER_OFFICE.exec(folded.slice(end, end + 8));
     if (name?.[1] === undefined || ORDINARY_GIVEN.test(name[1].slice(1)) || NO_GIVEN_NAME.test(name[1])) continue;
+    // 老板,冷链柜40台: goods, nobody.
+    if (/^[ ,(]/.test(name[0]) && /[机柜箱车仪器泵阀灯板管线屏桩]$/.test(name[1])) continue;
     const start = end + name[0].length - name[1].length;
     add(start, start + name[1].length, role, 'zh/person/after-office');
   }
@@ -144,6 +149,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       'zh/person/belongs',
     );
   }
+  for (const match of matchesOf(LATIN_BELONGS, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/belongs');
   for (const { end, role } of holders) {
     const name = SIGNS.exec(folded.slice(end));
     if (name?.[1] === undefined || NO_GIVEN_NAME.test(name[1])) continue;
@@ -215,8 +221,12 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   for (const cue of officeCues) {
     const [start, end] = cue.span;
     const word = folded.slice(start, end);
-    if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监|副总)$/.test(word)) continue;
-    if (standsBefore(named, end, folded) || /^(?:室|会|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end)))
+    if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监)$/.test(word)) continue;
+    if (word === '副总' && !/(?:他们|对方|客户|分管的?|[,、和跟与])$/.test(folded.slice(0, start))) continue;
+    if (
+      standsBefore(named, end, folded) ||
+      /^(?:室|会|培训|班|群|级|助理|岗|经验|证|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end))
+    )
       continue;
     if (/[\u4e00-\u9fff]/.test(word) ? false : /[A-Za-z]/.test(folded[start - 1] ?? '') || /[A-Za-z]/.test(folded[end] ?? '')) continue;
     add(start, end, fieldBefore(start)?.role ?? cue.tag, 'zh/person/office');
@@ -226,7 +236,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
 
 /** Surname and next character that are a word of their own. */
 const NO_GIVEN_NAME =
-  /^(?:高兴|高层|高度|方案|方便|方面|金额|单位|单子|马上|万一|周[一二三四五六日末]|时间|何时|任何|于是|向来|常常|连夜|连续|全部|温度|安排|程序|包括|包装|华东|华南|江苏|江西|毛利|白天|明天|明年|单独|单价|项目|成本|强调|计划|连忙|应该|应付|经常|安全|平时|平台|年底|年前|时候|路上|章程|水平|钱款|钱到|施工|宣布|左右|和平|易懂|包含|管理|管控|舒服|危险|解决|解释|祝贺|从来|麻烦|云平|雷达|石材|金融|游戏|康复)/;
+  /^(?:管[着钱事理]|高兴|高层|高度|方案|方便|方面|金额|单位|单子|马上|万一|周[一二三四五六日末]|时间|何时|任何|于是|向来|常常|连夜|连续|全部|温度|安排|程序|包括|包装|华东|华南|江苏|江西|毛利|白天|明天|明年|单独|单价|项目|成本|强调|计划|连忙|应该|应付|经常|安全|平时|平台|年底|年前|时候|路上|章程|水平|钱款|钱到|施工|宣布|左右|和平|易懂|包含|管理|管控|舒服|危险|解决|解释|祝贺|从来|麻烦|云平|雷达|石材|金融|游戏|康复)/;
 
 const BARE_TITLE = /经理|主管|主任|科长|处长|部长|组长|专员|老师|负责人|联系人|对接人|接口人/g;
 

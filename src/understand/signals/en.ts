@@ -129,4 +129,4 @@ export const signalsEn: Lexicon<SignalKind> = {
 
 /** Denies the topic that follows in the clause. */
 export const DENIAL_EN =
-  /\b(?:no|not|without|didn't|did not|hasn't|haven't|don't|doesn't|isn't|never|no longer|none of)\b(?: (?:yet|any|even|discuss(?:ed)?|talk(?:ed)? (?:about)?|mention(?:ed)?|bring up|brought up|raise[d]?|touch(?:ed)? on|about|on|the|a|an|our|their|more))*\s?/gi;
+  /\b(?:no|not|without|didn't|did not|hasn't|haven't|don't|doesn't|isn't|never|no longer|none of|(?:price|pricing|cost|budget)(?= (?:wasn't|was not|isn't|is not)\b))\b(?: (?:yet|any|even|discuss(?:ed)?|talk(?:ed)? (?:about)?|mention(?:ed)?|bring up|brought up|raise[d]?|touch(?:ed)? on|about|on|the|a|an|our|their|more))*\s?/gi;
