@@ -1,5 +1,7 @@
 /** What a model says is held against what it was given: pure, and the same for every draft. */
+import type { Lang } from '../terms.js';
 import type { Names } from '../understand/names/names.js';
+import { bringsFigure, figuresOf } from './figures.js';
 import { seen } from './quote.js';
 
 /** Width, case, spaces and punctuation left out: the same words compare equal. */
@@ -15,7 +17,8 @@ export function standsIn(words: string, texts: readonly string[]): boolean {
   return sought.length >= 2 && texts.some((text) => bare(text).includes(sought));
 }
 
-export type Groundless = 'prompt' | 'name' | 'link' | 'number';
+/** `secret`: a telephone, identity or bank number that was not sent. `elsewhere`: repeats what was sent for somebody else. */
+export type Groundless = 'prompt' | 'name' | 'link' | 'secret' | 'figure' | 'elsewhere';
 
 export interface Grounds {
   /** The prompt's own words. */
@@ -25,20 +28,35 @@ export interface Grounds {
   readonly names: Pick<Names, 'find'>;
   /** Telephone, identity and bank numbers that were not sent. */
   readonly invents: (text: string) => boolean;
+  readonly repeatsOthers: (text: string) => boolean;
+  readonly lang: Lang;
+  /** `given`: every number must be one of the material's. `read`: values that our own reader reads again from their words. */
+  readonly figures: 'given' | 'read';
 }
 
 /** Says why a statement has no ground: it repeats the prompt, names somebody's customer who was not spoken of, links or numbers made up. */
-export function groundsFor({ prompt, sources, names, invents }: Grounds): (text: string) => Groundless | undefined {
+export function groundsFor({
+  prompt,
+  sources,
+  names,
+  invents,
+  repeatsOthers,
+  lang,
+  figures,
+}: Grounds): (text: string) => Groundless | undefined {
   const given = bare(sources.join('\n'));
   const own = pieces(bare(prompt)).filter((piece) => !given.includes(piece));
   const ours = new Set(own);
-  const known = new Set(sources.flatMap((text) => names.find(text).filter(isCustomer)).map(({ id }) => id));
+  const spokenOf = new Set(sources.flatMap((text) => names.find(text).filter(isCustomer)).map(({ id }) => id));
   const links = sources.flatMap(linksIn);
+  const known = figures === 'given' ? figuresOf(sources, lang) : undefined;
   return (text) => {
     if (readings(text).some((form) => pieces(form).some((piece) => ours.has(piece)))) return 'prompt';
     if (linksIn(text).some((link) => !links.some((one) => one === link))) return 'link';
-    if (invents(text)) return 'number';
-    if (names.find(text).some((hit) => isCustomer(hit) && !known.has(hit.id) && !given.includes(bare(text.slice(...hit.span)))))
+    if (invents(text)) return 'secret';
+    if (known && bringsFigure(text, known, lang)) return 'figure';
+    if (repeatsOthers(text) && !given.includes(bare(text))) return 'elsewhere';
+    if (names.find(text).some((hit) => isCustomer(hit) && !spokenOf.has(hit.id) && !given.includes(bare(text.slice(...hit.span)))))
       return 'name';
     return undefined;
   };

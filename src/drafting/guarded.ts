@@ -9,9 +9,10 @@ import { settingRows } from '../people/queries.js';
 import type { CallOutcome, ModelCall } from '../records/rows.js';
 import type { Commit, Scene } from '../scene.js';
 import type { At, Id, Lang } from '../terms.js';
+import type { Elsewhere } from './elsewhere.js';
 import { type Endpoint, Resting } from './endpoint.js';
 import { fill } from './fill.js';
-import { groundsFor } from './grounds.js';
+import { groundsFor, standsIn } from './grounds.js';
 import { createMask, type Mask } from './mask.js';
 import type { AgentQuestion, Answered, DraftAsk, Drafted, Model, NoDraft } from './model.js';
 import { type Prompt, shapeOf } from './prompt.js';
@@ -30,6 +31,7 @@ export interface GuardedParts {
   readonly files: Pick<Files, 'get'>;
   readonly log: Log;
   readonly spending: Spending;
+  readonly elsewhere: Elsewhere;
   readonly prices: (wanted: ModelClass) => Prices | undefined;
 }
 
@@ -81,7 +83,7 @@ class Unusable extends Error {
 }
 
 export function guardedModel(parts: GuardedParts, { scene, request, patient }: Caller): Model {
-  const { client, endpoint, prompts, commit, now, files, log, spending, prices } = parts;
+  const { client, endpoint, prompts, commit, now, files, log, spending, prices, elsewhere } = parts;
 
   async function whyNot({ customers, texts }: Pick<Call, 'customers' | 'texts'>): Promise<'not_confirmed' | 'excluded' | undefined> {
     const settings = await settingRows(scene.records, scene.workspace.id);
@@ -97,6 +99,7 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
     const book = await spending.reserve({ workspace: workspace.id, zone, person: person.id, settings }, call.size);
     if (!book) return ended(call, begun, { outcome: 'over_budget' });
     const words: Words = { sent: '', received: '' };
+    elsewhere.sent(person.id, call.texts);
     let how: How = { outcome: 'stopped', words };
     try {
       const { value, used, dropped } = await make(words);
@@ -209,7 +212,12 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
 
   /** Judges an answer by the prompt's shape and by what was sent. */
   const judge =
-    <Out>(ask: { readonly prompt: Prompt<Out>; readonly lang: Lang }, prompt: string, sources: () => readonly string[], hide: Mask) =>
+    <Out>(
+      ask: { readonly prompt: Prompt<Out>; readonly lang: Lang; readonly figures?: 'given' | 'read' },
+      prompt: string,
+      sources: () => readonly string[],
+      hide: Mask,
+    ) =>
     (completion: Completion): Made<Out> => {
       const { text } = completion;
       const bad = (what: string) => new Unusable(completion, COMPLAINTS[ask.lang](what));
@@ -218,12 +226,21 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
       if (json === undefined) throw bad('not JSON');
       const shaped = ask.prompt.output.safeParse(json);
       if (!shaped.success) throw bad(z.prettifyError(shaped.error).slice(0, 500));
-      const groundless = groundsFor({ prompt, sources: sources(), names: scene.names, invents: hide.invents });
-      const { kept, dropped } = prune(
-        shaped.data,
-        (said) => hide.restore(seen(said)),
-        (said) => groundless(said) !== undefined,
-      );
+      const material = sources();
+      const groundless = groundsFor({
+        prompt,
+        sources: material,
+        names: scene.names,
+        invents: hide.invents,
+        repeatsOthers: (said) => elsewhere.repeats(scene.person.id, said),
+        lang: ask.lang,
+        figures: ask.figures ?? 'given',
+      });
+      const { kept, dropped } = prune(shaped.data, {
+        say: (said) => hide.restore(seen(said)),
+        groundless: (said) => groundless(said) !== undefined,
+        stands: (words) => standsIn(words, material),
+      });
       const sound = kept === undefined ? undefined : ask.prompt.output.safeParse(kept);
       if (!sound?.success) throw new Unusable(completion, COMPLAINTS[ask.lang]('statements without ground'));
       return { value: sound.data, used: completion, dropped };
@@ -270,6 +287,7 @@ export function guardedModel(parts: GuardedParts, { scene, request, patient }: C
         const shut = await whyNot({ customers: [], texts: [found] });
         if (shut !== undefined) return quoted(name, REFUSED[ask.lang]);
         told.push({ lookUp: name, text: found });
+        elsewhere.sent(scene.person.id, [found]);
         return quoted(name, hide.hide(seen(found)));
       },
     }));

@@ -24,6 +24,8 @@ export interface DraftAsk<Out, Q extends string, V extends string> extends About
   readonly lang: Lang;
   /** Pictures to be read with it; then the endpoint's vision model is asked. */
   readonly pictures?: readonly Attachment[];
+  /** `read`: the feature reads every value again from its words, so numbers need not stand in the material as they are. */
+  readonly figures?: 'given' | 'read';
 }
 
 export interface SpokenText {

@@ -2,6 +2,7 @@
 import type { ModelClass, ModelClient } from '../model.js';
 import type { Commit, Records, Scene } from '../scene.js';
 import type { Id } from '../terms.js';
+import { createElsewhere } from './elsewhere.js';
 import { createEndpoint, type EndpointParts } from './endpoint.js';
 import { type GuardedParts, guardedModel } from './guarded.js';
 import type { Model } from './model.js';
@@ -20,6 +21,7 @@ export function createModels({ client, records, commit, prices, files, log, prom
     ...{ client, commit, now, files, log, prompts, prices },
     endpoint: createEndpoint({ now, wait, stop }),
     spending: createSpending(records, now),
+    elsewhere: createElsewhere(),
   };
   return (scene: Scene, request: Id, patient: boolean): Model => guardedModel(guarded, { scene, request, patient });
 }

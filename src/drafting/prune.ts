@@ -6,8 +6,16 @@ export interface Pruned {
   readonly dropped: number;
 }
 
-/** Every string goes through `say` first; items of lists with a groundless string are left out, anything else groundless spoils the whole. */
-export function prune(value: unknown, say: (text: string) => string, groundless: (text: string) => boolean): Pruned {
+export interface Judging {
+  /** Each string as it is to be read. */
+  readonly say: (text: string) => string;
+  readonly groundless: (text: string) => boolean;
+  /** Are these words in the material? What a statement names as its `words` must be. */
+  readonly stands: (words: string) => boolean;
+}
+
+/** Items of lists with a groundless string, or with `words` that are nowhere, are left out; anything else of that kind spoils the whole. */
+export function prune(value: unknown, { say, groundless, stands }: Judging): Pruned {
   let dropped = 0;
   const SPOILT = Symbol('spoilt');
   const walk = (part: unknown): unknown => {
@@ -21,8 +29,14 @@ export function prune(value: unknown, say: (text: string) => string, groundless:
       return items.filter((item) => item !== SPOILT);
     }
     if (typeof part !== 'object' || part === null) return part;
-    const entries = Object.entries(part).map(([key, inner]) => [key, walk(inner)] as const);
+    const entries = Object.entries(part).map(([key, inner]) => [key, key === 'words' ? words(inner) : walk(inner)] as const);
     return entries.some(([, inner]) => inner === SPOILT) ? SPOILT : Object.fromEntries(entries);
+  };
+  /** A quotation needs no other ground than that it is one. */
+  const words = (part: unknown): unknown => {
+    if (part === null) return null;
+    if (Array.isArray(part)) return part.map(words).filter((item) => item !== SPOILT);
+    return typeof part === 'string' && stands(say(part)) ? say(part) : SPOILT;
   };
   const kept = walk(value);
   return kept === SPOILT ? { kept: undefined, dropped: dropped + 1 } : { kept, dropped };

@@ -25,6 +25,7 @@ export async function readAgain(scene: DraftScene): Promise<Decision> {
     quotes: { message: text },
     values: { said: saidOn(dayOf(saidAt, zone), lang) },
     customers: [view.customer.id],
+    figures: 'read',
   });
   if (drafted.kind === 'none') return NOTHING;
   const standing = { text, saidAt, today, zone, lang, deal: view.deal, contacts: view.contacts, ours: people.map(({ name }) => name) };
