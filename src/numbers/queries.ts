@@ -5,7 +5,7 @@ import type { Reader } from '../../db/reader.js';
 import type { Schema } from '../../db/schema.js';
 import { addDays, atOf } from '../records/day.js';
 import type { Customer, Deal } from '../records/rows.js';
-import { type Currency, type Id, OPEN_STAGES, type Stage } from '../terms.js';
+import { type At, type Currency, type Id, OPEN_STAGES, type Stage } from '../terms.js';
 import { churnSince } from './health.js';
 import type { Clock } from './lateness.js';
 import { at, count, ownDeals, sizeOf, valuesOf } from './owned/queries.js';
@@ -122,6 +122,8 @@ export interface DealFilter {
   readonly atLeast?: number;
   /** A rival named in a follow-up. */
   readonly rival?: string;
+  /** At its stage since before that moment. */
+  readonly stoodBefore?: At;
   /** True = the customer gave a churn signal in the last 30 days. */
   readonly churn?: boolean;
 }
@@ -142,6 +144,7 @@ function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined 
     filter.closed && and(gte(deal.closedAt, at('closedFrom')), lt(deal.closedAt, at('closedTo'))),
     filter.created && and(gte(deal.createdAt, at('createdFrom')), lt(deal.createdAt, at('createdTo'))),
     filter.atLeast === undefined ? undefined : and(isNotNull(deal.amount), gte(deal.amount, at('atLeast'))),
+    filter.stoodBefore === undefined ? undefined : lt(deal.stageSince, at('stoodBefore')),
     filter.rival === undefined ? undefined : exists(said),
     filter.churn ? exists(leaving) : undefined,
   );
@@ -158,6 +161,7 @@ function filterValues(filter: DealFilter, { today, zone }: Pick<Clock, 'today' |
     createdFrom: from(filter.created),
     createdTo: to(filter.created),
     atLeast: filter.atLeast,
+    stoodBefore: filter.stoodBefore,
     rival: filter.rival === undefined ? undefined : `%${filter.rival.replace(/[%_!]/g, '!$&')}%`,
     churn: churnSince(today, zone),
   };

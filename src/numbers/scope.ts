@@ -8,6 +8,8 @@ export interface Scope {
   readonly records: Records;
   readonly workspace: Pick<Workspace, 'id' | 'staging'>;
   readonly owners: Access;
+  /** Only customers of this industry; absent = of any. */
+  readonly industry?: string;
 }
 
 /** A rep's own numbers, a manager's team's, the admin's of everybody. */

@@ -8,7 +8,7 @@ import { type At, type Currency, type Day, type Id, OPEN_STAGES, type Zone } fro
 import { isGoodLead, type LeadFacts } from '../good-lead.js';
 import { churnSince, HEALTH, type Health, healthOf, silenceMarks } from '../health.js';
 import type { Clock } from '../lateness.js';
-import { at, count, ownCustomers, owners, sizeOf, valuesOf } from '../owned/queries.js';
+import { at, count, ownCustomers, ownedIn, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Stretch } from '../period.js';
 import type { Scope } from '../scope.js';
 import type { CountedDay } from '../trend.js';
@@ -196,7 +196,7 @@ export function countedDays(scope: Scope, { first, last }: Stretch): Promise<rea
         .where(
           and(
             eq(healthDay.workspace, at('workspace')),
-            size === 0 ? undefined : inArray(healthDay.owner, owners(size)),
+            ownedIn(healthDay.owner, size),
             gte(healthDay.day, at('first')),
             lte(healthDay.day, at('last')),
           ),

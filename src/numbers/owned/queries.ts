@@ -1,4 +1,4 @@
-/** The conditions that all numbers share: whose rows count. */
+/** The conditions that all numbers share: whose rows count, and of which industry. */
 import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { Schema } from '../../../db/schema.js';
 import type { Id } from '../../terms.js';
@@ -7,34 +7,57 @@ import type { Scope } from '../scope.js';
 /** Names a value that is bound when the query runs. */
 export const at = sql.placeholder;
 
-/** How many owners are named in a statement: powers of two, so that few statements serve teams of every size. 0 = everybody. */
-export function sizeOf({ owners }: Scope): number {
-  return owners.kind === 'all' ? 0 : 2 ** Math.ceil(Math.log2(Math.max(1, owners.owners.length)));
+/** The shape of a statement: how many owners it names, 0 = everybody, and an `i` where it asks for an industry. */
+export type Size = `${number}` | `${number}i`;
+
+/** Owners are named by powers of two, so that few statements serve teams of every size. */
+export function sizeOf({ owners, industry }: Scope): Size {
+  const named = owners.kind === 'all' ? 0 : 2 ** Math.ceil(Math.log2(Math.max(1, owners.owners.length)));
+  return industry === undefined ? `${named}` : `${named}i`;
 }
 
-/** The values of `owners`, and of workspace and staging. */
-export function valuesOf(scope: Scope): Record<string, Id> {
-  const { owners } = scope;
-  const here = { workspace: scope.workspace.id, staging: scope.workspace.staging };
+const countOf = (size: Size): number => Number.parseInt(size, 10);
+
+/** The values of `owners`, and of workspace, staging and industry. */
+export function valuesOf(scope: Scope): Record<string, Id | string> {
+  const { owners, industry } = scope;
+  const here = {
+    workspace: scope.workspace.id,
+    staging: scope.workspace.staging,
+    ...(industry === undefined ? {} : { industry }),
+  };
   if (owners.kind === 'all') return here;
   const last = owners.owners.at(-1) ?? -1;
-  const named = Array.from({ length: sizeOf(scope) }, (_, n) => [`o${n}`, owners.owners[n] ?? last] as const);
+  const named = Array.from({ length: countOf(sizeOf(scope)) }, (_, n) => [`o${n}`, owners.owners[n] ?? last] as const);
   return { ...here, ...Object.fromEntries(named) };
 }
 
-/** The owners named in a statement of that size. */
-export const owners = (size: number) => Array.from({ length: size }, (_, n) => at(`o${n}`));
+/** The rows of these owners; undefined = of everybody. */
+export function ownedIn(owner: Schema['deal' | 'customer' | 'healthDay' | 'stageMove']['owner'], size: Size): SQL | undefined {
+  const names = Array.from({ length: countOf(size) }, (_, n) => at(`o${n}`));
+  return names.length === 0 ? undefined : inArray(owner, names);
+}
+
+const ofIndustry = ({ customer }: Schema, size: Size): SQL | undefined =>
+  size.endsWith('i') ? eq(customer.industry, at('industry')) : undefined;
 
 /** Deals that count, the import being staged left out. */
-export function ownDeals({ deal }: Schema, size: number): SQL | undefined {
-  const here = and(eq(deal.workspace, at('workspace')), ne(deal.batch, at('staging')));
-  return size === 0 ? here : and(here, inArray(deal.owner, owners(size)));
+export function ownDeals(t: Schema, size: Size): SQL | undefined {
+  const { deal, customer } = t;
+  const industry = ofIndustry(t, size);
+  const ofThose = industry && sql`EXISTS (SELECT 1 FROM ${customer} WHERE ${customer.id} = ${deal.customer} AND ${industry})`;
+  return and(eq(deal.workspace, at('workspace')), ne(deal.batch, at('staging')), ownedIn(deal.owner, size), ofThose);
 }
 
 /** Customers that count, the import being staged left out. */
-export function ownCustomers({ customer }: Schema, size: number): SQL | undefined {
-  const here = and(eq(customer.workspace, at('workspace')), ne(customer.batch, at('staging')));
-  return size === 0 ? here : and(here, inArray(customer.owner, owners(size)));
+export function ownCustomers(t: Schema, size: Size): SQL | undefined {
+  const { customer } = t;
+  return and(
+    eq(customer.workspace, at('workspace')),
+    ne(customer.batch, at('staging')),
+    ownedIn(customer.owner, size),
+    ofIndustry(t, size),
+  );
 }
 
 /** How many rows. */

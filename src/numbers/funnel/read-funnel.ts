@@ -1,0 +1,130 @@
+/** The funnel of the last working day: what stood where, what moved, and where less moved than usual. */
+import { addDays, dayOf } from '../../records/day.js';
+import type { Settings } from '../../records/settings.js';
+import { isWorkday } from '../../records/workdays.js';
+import { type At, type Day, OPEN_STAGES, type Zone } from '../../terms.js';
+import { type DealRow, dealsLike, type Total, totalsLike } from '../queries.js';
+import type { Scope } from '../scope.js';
+import { type Compared, compare, type Flow, isTelling, LEAST_USUAL_DAYS, type StretchDays } from './drop.js';
+import { countMoves, type Moves, netOf, type Step } from './moves.js';
+import { firstMoveAt, movesByBucket, movesUsual } from './queries.js';
+import { type Stretches, stretchesBefore } from './stretches.js';
+
+/** One stage of the funnel. `in … back`: moves of the last working day. */
+export interface FunnelStep {
+  readonly step: Step;
+  /** Deals that stand there now, by currency. */
+  readonly totals: readonly Total[];
+  readonly deals: number;
+  readonly in: number;
+  readonly on: number;
+  readonly lost: number;
+  readonly back: number;
+  /** The shortest stretch of which something can be said, against what is usual; undefined = too few deals or days to say anything. */
+  readonly against?: Compared & { readonly days: StretchDays; readonly first: Day };
+  /** Of a drop: the largest deals that stood there all the while. */
+  readonly unmoved: readonly DealRow[];
+}
+
+export interface Funnel {
+  readonly about: Day;
+  readonly stretches: Stretches;
+  readonly steps: readonly FunnelStep[];
+  /** All moves of the last working day. */
+  readonly moves: number;
+  readonly won: number;
+  /** True when there are days enough on record to say what is usual. */
+  readonly hasHistory: boolean;
+}
+
+export interface FunnelMoment {
+  readonly day: Day;
+  readonly zone: Zone;
+  readonly settings: Pick<Settings, 'daysOff' | 'daysOn'>;
+}
+
+const UNMOVED = 3;
+
+export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMoment): Promise<Funnel> {
+  const stretches = stretchesBefore(day, zone, settings);
+  const [one, five, twenty] = stretches.from.map((stretch) => stretch.at);
+  const m0 = stretches.until;
+  const marks = { m0, m1: one ?? m0, m2: five ?? m0, m3: twenty ?? m0 };
+  const [totals, bucketed, first] = await Promise.all([
+    totalsLike(scope, { stages: OPEN_STAGES }, { today: day, zone }),
+    movesByBucket(scope, marks),
+    firstMoveAt(scope),
+  ]);
+  const usualFrom = Math.max(stretches.usualFrom, first ?? marks.m3);
+  const usualDays = workdaysBetween(usualFrom, marks.m3, zone, settings);
+  const hasHistory = usualDays >= LEAST_USUAL_DAYS;
+  const usual = hasHistory ? await movesUsual(scope, usualFrom, marks.m3) : [];
+  const bucket = (n: number): readonly Moves[] => bucketed.filter((moves) => moves.bucket === n);
+  const yesterday = bucket(1);
+
+  const steps: FunnelStep[] = [];
+  for (const step of OPEN_STAGES) {
+    const here = totals.filter((total) => total.stage === step);
+    const deals = here.reduce((sum, total) => sum + total.count, 0);
+    const against = hasHistory
+      ? comparedAt(step, deals, { buckets: [bucket(0), yesterday, bucket(2), bucket(3)], usual, usualDays, stretches })
+      : undefined;
+    const since = against?.dropped ? stretches.from.find(({ days }) => days === against.days)?.at : undefined;
+    const unmoved =
+      since === undefined ? [] : await dealsLike(scope, { stages: [step], stoodBefore: since }, { today: day, zone }, UNMOVED);
+    const number = (kind: 'in' | 'on' | 'lost' | 'back') => countMoves(yesterday, kind, step);
+    steps.push({
+      ...{ step, totals: here, deals, unmoved, in: number('in'), on: number('on'), lost: number('lost'), back: number('back') },
+      ...(against ? { against } : {}),
+    });
+  }
+  const sum = (moves: readonly Moves[]) => moves.reduce((n, move) => n + move.count, 0);
+  return {
+    about: stretches.about,
+    stretches,
+    steps,
+    moves: sum(yesterday),
+    won: sum(yesterday.filter(({ to }) => to === 'won')),
+    hasHistory,
+  };
+}
+
+interface Past {
+  /** Today so far, the last working day, and the further back: to five days, to twenty. */
+  readonly buckets: readonly (readonly Moves[])[];
+  readonly usual: readonly Moves[];
+  readonly usualDays: number;
+  readonly stretches: Stretches;
+}
+
+/** The shortest stretch that tells something; the longest when none drops and none tells is no comparison at all. */
+function comparedAt(step: Step, deals: number, { buckets, usual, usualDays, stretches }: Past): FunnelStep['against'] {
+  const [today = [], ...stretchBuckets] = buckets;
+  const end = deals - netOf(today, step);
+  let standing = end;
+  let moved = 0;
+  const flows: Flow[] = stretchBuckets.map((moves, i) => {
+    standing -= netOf(moves, step);
+    moved += countMoves(moves, 'on', step);
+    return flow(moved, stretches.from[i]?.days ?? 0, standing, end);
+  });
+  const before = flow(countMoves(usual, 'on', step), usualDays, standing - netOf(usual, step), standing);
+  for (const [i, now] of flows.entries()) {
+    const stretch = stretches.from[i];
+    const compared = compare(now, before);
+    if (stretch && isTelling(compared)) return { ...compared, days: stretch.days, first: stretch.first };
+  }
+  return undefined;
+}
+
+/** Deals on average from start to end, times days; never less than what moved, each of which stood there for a while. */
+function flow(moved: number, days: number, start: number, end: number): Flow {
+  return { moved, dealDays: Math.max(moved, (days * (Math.max(0, start) + Math.max(0, end))) / 2) };
+}
+
+function workdaysBetween(from: At, until: At, zone: Zone, { daysOff, daysOn }: FunnelMoment['settings']): number {
+  const extra = { off: new Set(daysOff), on: new Set(daysOn) };
+  let days = 0;
+  for (let day = dayOf(from, zone), last = dayOf(until, zone); day < last; day = addDays(day, 1)) if (isWorkday(day, extra)) days += 1;
+  return days;
+}
