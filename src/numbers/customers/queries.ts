@@ -4,7 +4,7 @@ import { prepared } from '../../../db/prepared.js';
 import type { Reader } from '../../../db/reader.js';
 import type { Schema } from '../../../db/schema.js';
 import type { Customer } from '../../records/rows.js';
-import { type At, type Currency, type Day, type Id, OPEN_STAGES, type Zone } from '../../terms.js';
+import { type At, type Currency, type Day, type Id, OPEN_STAGES, type Stage, type Zone } from '../../terms.js';
 import { isGoodLead, type LeadFacts } from '../good-lead.js';
 import { churnSince, HEALTH, type Health, healthOf, silenceMarks } from '../health.js';
 import type { Clock } from '../lateness.js';
@@ -149,12 +149,17 @@ export function healthTotals(
   );
 }
 
-/** Customers by health, the lowest first, then the longest silent. */
-export async function healthRows(scope: Scope, clock: Pick<Clock, 'today' | 'zone'>, limit: number): Promise<readonly HealthRow[]> {
+/** Customers by health, the lowest first, then the longest silent; `stages`: only those with a deal at one of them. */
+export async function healthRows(
+  scope: Scope,
+  clock: Pick<Clock, 'today' | 'zone'>,
+  limit: number,
+  stages: readonly Stage[] = [],
+): Promise<readonly HealthRow[]> {
   const size = sizeOf(scope);
   const rows = await prepared(
     scope.records,
-    `health-rows:${size}`,
+    `health-rows:${size}:${stages.join('+')}`,
     (read, t) =>
       read
         .select({
@@ -167,13 +172,21 @@ export async function healthRows(scope: Scope, clock: Pick<Clock, 'today' | 'zon
           overdue: sql<number>`CASE WHEN ${overdueOf(read, t)} THEN 1 ELSE 0 END`.mapWith(Number),
         })
         .from(t.customer)
-        .where(ownCustomers(t, size))
+        .where(and(ownCustomers(t, size), stages.length === 0 ? undefined : hasDealAt(read, t, stages)))
         .orderBy(desc(penalty(read, t)), asc(t.customer.lastContactAt), asc(t.customer.id))
         .limit(at('limit')),
     { ...valuesOf(scope), ...healthValues(clock), limit },
   );
   return rows.map((row) => ({ customer: row, health: healthOf({ ...row, overdue: row.overdue === 1 }, clock) }));
 }
+
+const hasDealAt = (read: Reader, { deal, customer }: Schema, stages: readonly Stage[]): SQL =>
+  exists(
+    read
+      .select({ id: deal.id })
+      .from(deal)
+      .where(and(eq(deal.customer, customer.id), inArray(deal.stage, [...stages]))),
+  );
 
 /** What was counted on each day of a stretch: sums over the scope's owners, and how many of them were counted. */
 export function countedDays(scope: Scope, { first, last }: Stretch): Promise<readonly (CountedDay & { readonly owners: number })[]> {

@@ -2,7 +2,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Records } from '../../scene.js';
-import type { At, Id, SignalKind } from '../../terms.js';
+import type { At, ContactRole, Id, SignalKind } from '../../terms.js';
 import { at } from '../owned/queries.js';
 
 /** Ids are named by powers of two, so that few statements serve lists of every length. */
@@ -60,4 +60,20 @@ export async function heardFromEach(
   const heard = new Map<Id, SignalKind[]>();
   for (const { customer, kind } of rows) heard.set(customer, [...(heard.get(customer) ?? []), kind]);
   return heard;
+}
+
+/** The roles of the contacts of each of these customers. */
+export async function rolesOfEach(records: Records, customers: readonly Id[]): Promise<ReadonlyMap<Id, readonly ContactRole[]>> {
+  if (customers.length === 0) return new Map();
+  const { size, values, places } = named(customers);
+  const rows = await prepared(
+    records,
+    `roles-of-each:${size}`,
+    (read, { contact }) =>
+      read.selectDistinct({ customer: contact.customer, role: contact.role }).from(contact).where(inArray(contact.customer, places)),
+    values,
+  );
+  const roles = new Map<Id, ContactRole[]>();
+  for (const { customer, role } of rows) roles.set(customer, [...(roles.get(customer) ?? []), role]);
+  return roles;
 }
