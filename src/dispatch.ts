@@ -188,7 +188,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const taken = await feature.file?.(scene);
       if (taken) return taken;
     }
-    const feature = isFile ? parts.featureFor.import_records : parts.featureFor[reading.intent];
+    const asked = isFile ? undefined : parts.features.find((one) => one.asks?.(scene));
+    const feature = isFile ? parts.featureFor.import_records : (asked ?? parts.featureFor[reading.intent]);
     return (await feature.message?.(scene)) ?? NOTHING;
   }
 

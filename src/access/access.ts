@@ -20,6 +20,16 @@ export function accessOf(person: Person, people: readonly Person[]): Access {
   }
 }
 
+/**
+ * Those whose customers stand on a person's weekly TOP 5: their own people, else those who share their manager. Of these customers all of the
+ * team see the name, the health and the suggested step, and nothing else.
+ */
+export function teamOf(person: Person, people: readonly Person[]): readonly Id[] {
+  const below = reportsOf(person.id, people);
+  if (below.length > 0) return [person.id, ...below];
+  return person.manager === null ? [person.id] : [person.manager, ...reportsOf(person.manager, people)];
+}
+
 /** Everyone below a manager, at any depth. */
 export function reportsOf(manager: Id, people: readonly Person[]): Id[] {
   const found = new Set<Id>();
@@ -32,6 +42,10 @@ export function reportsOf(manager: Id, people: readonly Person[]): Id[] {
   found.delete(manager);
   return [...found];
 }
+
+/** May a person decide what its owner is asked about a deal? The owner, a manager above them, an admin. */
+export const mayDecideFor = (person: Person, owner: Id, people: readonly Person[]): boolean =>
+  person.id === owner || person.role === 'admin' || reportsOf(person.id, people).includes(owner);
 
 /** May a person with this access see the customer? `shared` = it was shared with them. */
 export function maySee(access: Access, customer: Pick<Customer, 'owner'>, shared: boolean): boolean {

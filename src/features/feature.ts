@@ -77,6 +77,8 @@ export interface Reply {
 export interface Feature {
   readonly name: string;
   readonly intents: readonly Intent[];
+  /** Is the message a question that this feature answers, though its intent, which is coarser, belongs to another? Judged by its words alone. */
+  asks?(scene: MessageScene): boolean;
   /** Decides what a message changes and what is answered. Reads through `queries.ts`, writes nothing. */
   message?(scene: MessageScene): Promise<Decision>;
   /** A message in a chat where a question of the bot is open (`focus.asked`); undefined = it does not answer a question of this feature. */

@@ -4,28 +4,34 @@ import { ask } from './ask/index.js';
 import { attachment } from './attachment/index.js';
 import { binding } from './binding/index.js';
 import { brief, briefPush } from './brief/index.js';
+import { closing, lossesPush, wonPush } from './closing/index.js';
 import { contact } from './contact/index.js';
 import { delivery } from './delivery/index.js';
 import { demo } from './demo/index.js';
 import { explain } from './explain/index.js';
 import { exporting } from './export/index.js';
 import type { Feature, PushPlan } from './feature.js';
+import { funnel, funnelPush } from './funnel/index.js';
 import { handover } from './handover/index.js';
 import { help } from './help/index.js';
 import { importing } from './import/index.js';
 import { knowledge } from './knowledge/index.js';
 import { proposalPush } from './knowledge/propose.js';
+import { leadHealth, leadHealthPush } from './lead-health/index.js';
 import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { minutes, minutesChase } from './minutes/index.js';
 import { model } from './model/index.js';
 import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
+import { patrol, patrolPush, topPush } from './patrol/index.js';
 import { people } from './people/index.js';
 import { question } from './question/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
 import { calendarWarning, settings } from './settings/index.js';
+import { stall, stallPush, stallTraitsPush } from './stall/index.js';
+import { preReviewPush } from './stall/pre-review.js';
 import { talk } from './talk/index.js';
 import { stuckPush } from './talk/stuck.js';
 import { proposalsPush, vocabulary } from './vocabulary/index.js';
@@ -57,6 +63,11 @@ export const FEATURES: readonly Feature[] = [
   vocabulary,
   explain,
   model,
+  funnel,
+  patrol,
+  leadHealth,
+  stall,
+  closing,
 ];
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
@@ -69,6 +80,15 @@ export const PUSHES: readonly PushPlan[] = [
   stuckPush,
   proposalPush,
   minutesChase,
+  leadHealthPush,
+  funnelPush,
+  stallPush,
+  stallTraitsPush,
+  preReviewPush,
+  patrolPush,
+  topPush,
+  lossesPush,
+  wonPush,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */

@@ -112,7 +112,9 @@ export function closeReason(form: Form, lang: Lang): string {
 /** 关闭, confirmed: the deal is lost. */
 export function close(draft: Draft, { deal, customer, lang, now }: Pressed, reason: string): Outcome {
   const words = WORDS[lang];
-  draft.update('deal', deal, { ...REACTED, stage: 'lost', stageSince: now, closedAt: now, closeReason: reason });
+  // Those two say why it was lost; after the others the review asks.
+  const lossReason = (['price', 'competitor'] as const).find((why) => reason.startsWith(closeReasonText(why, lang))) ?? null;
+  draft.update('deal', deal, { ...REACTED, stage: 'lost', stageSince: now, closedAt: now, closeReason: reason, lossReason });
   draft.event({ kind: 'overdue.closed', customer: customer.id, deal: deal.id, note: reason });
   return { title: words.closed(customer.name), lines: [words.reason(reason)] };
 }

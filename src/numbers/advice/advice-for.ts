@@ -3,8 +3,8 @@ import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { Day, Id, Zone } from '../../terms.js';
-import { type Hint, suggest } from './advice.js';
 import { heardFromEach, rolesOfEach } from '../sources/queries.js';
+import { type Hint, suggest } from './advice.js';
 
 /** Topics count as open for so long. */
 const HEARD_DAYS = 90;

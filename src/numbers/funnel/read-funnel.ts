@@ -6,7 +6,7 @@ import { type At, type Day, OPEN_STAGES, type Zone } from '../../terms.js';
 import { type DealRow, dealsLike, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Compared, compare, type Flow, isTelling, LEAST_USUAL_DAYS, type StretchDays } from './drop.js';
-import { countMoves, type Moves, netOf, type Step } from './moves.js';
+import { countMoves, countsAs, type Moves, netOf, type Step } from './moves.js';
 import { firstMoveAt, movesByBucket, movesUsual } from './queries.js';
 import { type Stretches, stretchesBefore } from './stretches.js';
 
@@ -32,7 +32,10 @@ export interface Funnel {
   readonly steps: readonly FunnelStep[];
   /** All moves of the last working day. */
   readonly moves: number;
-  readonly won: number;
+  /** Deals that came further, that began, that were lost. */
+  readonly onward: number;
+  readonly began: number;
+  readonly lost: number;
   /** True when there are days enough on record to say what is usual. */
   readonly hasHistory: boolean;
 }
@@ -84,7 +87,9 @@ export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMome
     stretches,
     steps,
     moves: sum(yesterday),
-    won: sum(yesterday.filter(({ to }) => to === 'won')),
+    onward: sum(yesterday.filter((move) => OPEN_STAGES.some((step) => move.from === step && countsAs(move, 'on', step)))),
+    began: sum(yesterday.filter(({ from }) => from === null)),
+    lost: sum(yesterday.filter(({ to }) => to === 'lost')),
     hasHistory,
   };
 }

@@ -89,3 +89,6 @@ export function quietCounts(scope: Scope, filter: QuietFilter): Promise<readonly
     { ...valuesOf(scope), since: filter.since },
   );
 }
+
+/** The stage, if quiet customers can be asked for by it. */
+export const quietStage = (stage: Stage | undefined): QuietStage | undefined => STAGES_MEANT.find((meant) => meant === stage);

@@ -1,6 +1,7 @@
 /** Where what stands in a row was said last. */
-import { inArray, sql } from 'drizzle-orm';
+import { desc, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
+import type { Deal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, ContactRole, Id, SignalKind } from '../../terms.js';
 import { at } from '../owned/queries.js';
@@ -76,4 +77,15 @@ export async function rolesOfEach(records: Records, customers: readonly Id[]): P
   const roles = new Map<Id, ContactRole[]>();
   for (const { customer, role } of rows) roles.set(customer, [...(roles.get(customer) ?? []), role]);
   return roles;
+}
+
+/** All deals of these customers, newest first. */
+export function dealsOfCustomers(records: Records, customers: readonly Id[]): Promise<readonly Deal[]> {
+  const { size, values, places } = named(customers);
+  return prepared(
+    records,
+    `deals-of-customers:${size}`,
+    (read, { deal }) => read.select().from(deal).where(inArray(deal.customer, places)).orderBy(desc(deal.id)),
+    values,
+  );
 }

@@ -1,0 +1,40 @@
+/** Who reads a card of numbers, and whose numbers they are. */
+import { accessOf } from '../access/access.js';
+import type { Person } from '../records/rows.js';
+import type { Scene } from '../scene.js';
+import type { Day, Id, Lang, Zone } from '../terms.js';
+
+export interface Reader {
+  readonly lang: Lang;
+  readonly zone: Zone;
+  /** The day the numbers are for. */
+  readonly today: Day;
+  /** Whose records the numbers count. */
+  readonly people: readonly Person[];
+  /** How they are called: a name, a team, everybody. */
+  readonly whose: string;
+  /** The time it should have gone out, when it goes out late. */
+  readonly late?: string;
+}
+
+const WORDS = {
+  zh: { everybody: '全公司', team: (name: string) => `${name}的团队` },
+  en: { everybody: 'everybody', team: (name: string) => `${name}'s team` },
+} as const satisfies Record<Lang, unknown>;
+
+/** `one`: the numbers of one colleague, who was named. */
+export function readerFor(
+  { person, people, lang, zone }: Pick<Scene, 'person' | 'people' | 'lang' | 'zone'>,
+  today: Day,
+  one?: Person,
+): Reader {
+  const access = accessOf(person, people);
+  const seen = access.kind === 'all' ? people : people.filter((p) => access.owners.includes(p.id));
+  const words = WORDS[lang];
+  const whose = one?.name ?? (access.kind === 'all' ? words.everybody : seen.length > 1 ? words.team(person.name) : person.name);
+  return { lang, zone, today, people: one ? [one] : seen, whose };
+}
+
+/** The owner's name, where more than one owner's rows can stand in a list. */
+export const ownerIn = ({ people }: Pick<Reader, 'people'>, owner: Id): readonly string[] =>
+  people.length > 1 ? [people.find((p) => p.id === owner)?.name ?? '?'] : [];
