@@ -1,6 +1,8 @@
 /** Plays a conversation test on a whole bot and says what was not as written. */
+
 import { expect } from 'vitest';
 import { type Card, type CardAction, type CardPart, cardToText } from '../../src/card.js';
+import { PUSHES } from '../../src/features/index.js';
 import type { Platform } from '../../src/terms.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 import { readByHand } from './by-hand.js';
@@ -24,6 +26,7 @@ export async function play(script: Script, reader: (text: string, context: Readi
     understand,
     join: script.join,
     profiles: script.profiles,
+    ...(script.pushes ? { pushes: PUSHES.filter(({ name }) => script.pushes?.includes(name)) } : {}),
   });
   try {
     await writeGiven(team, script);

@@ -117,6 +117,8 @@ export const scriptSchema = z.strictObject({
   /** What platforms say of accounts, by `<platform>:<account>`. */
   profiles: z.record(z.string(), z.strictObject({ name: z.string(), standing: z.enum(['member', 'guest', 'stranger']) })).default({}),
   settings: z.record(z.string(), z.unknown()).default({}),
+  /** The pushes there are in this test, by name; by default all. */
+  pushes: z.array(z.string()).optional(),
   /** True = the bot introduces itself in each direct chat, as it does to newcomers. */
   welcome: z.boolean().default(false),
   /** True = the knowledge cards that come with the program are there. */

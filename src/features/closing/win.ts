@@ -65,10 +65,10 @@ export function wonCard(
   };
 }
 
-/** The team of a deal's owner who would hear of it. */
+/** The team of a deal's owner who would hear of it; their manager has heard it already, when it was confirmed. */
 export const listeners = (owner: Person, people: readonly Person[]): readonly Person[] => {
   const team = teamOf(owner, people);
-  return people.filter(({ id, active }) => active && id !== owner.id && team.includes(id));
+  return people.filter(({ id, active }) => active && id !== owner.id && id !== owner.manager && team.includes(id));
 };
 
 /** Asks the owner, and shows what would be sent. Nothing is asked where nobody would hear of it. */
