@@ -12,6 +12,7 @@ import { explain } from './explain/index.js';
 import { exporting } from './export/index.js';
 import type { Feature, PushPlan } from './feature.js';
 import { funnel, funnelPush } from './funnel/index.js';
+import { governance } from './governance/index.js';
 import { handover } from './handover/index.js';
 import { help } from './help/index.js';
 import { importing } from './import/index.js';
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   talk,
   knowledge,
   minutes,
+  governance,
   importing,
   exporting,
   contact,
@@ -123,7 +125,7 @@ export const FEATURE_FOR = {
   manage_model: model,
   explain_reading: explain,
   manage_knowledge: knowledge,
-  ask_ai: knowledge,
+  ask_ai: governance,
   ask_delivery: delivery,
   smalltalk: help,
   other: help,

@@ -4,13 +4,18 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { customerById, minutesFor, sourceMessage } from '../access/queries.js';
 import type { Log } from '../adapter.js';
+import { cardById } from '../knowledge/queries.js';
 import { STAGE_WORDS } from '../records/stage.js';
 import { type Id, type Lang, STAGES } from '../terms.js';
+import { AI_PATH, aiPage, countingOf } from './ai/page.js';
+import { aiRows } from './ai/rows.js';
 import { createAssets } from './assets.js';
 import { briefPage } from './brief/page.js';
 import { Frame, type Section, type Theme } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
+import { cardPage } from './knowledge/card.js';
+import { KNOWLEDGE_PATH, knowledgePage } from './knowledge/list.js';
 import { messagePage } from './message/page.js';
 import { minutesPage } from './minutes/page.js';
 import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
@@ -139,6 +144,23 @@ export function createPages(parts: PagesParts): Pages {
     body: await customersPage(visit, ask),
   }));
   page('/r/vocabulary', async (visit, ask) => ({ title: visit.words.vocabulary.title, body: await vocabularyPage(visit, ask) }));
+  page(KNOWLEDGE_PATH, async (visit, ask) => ({ title: visit.words.knowledge.title, body: await knowledgePage(visit, ask) }));
+  page(`${KNOWLEDGE_PATH}/:id`, async (visit, ask) => {
+    const shown = await cardById(visit, idOf(ask('id')));
+    // What is only proposed is its author's alone.
+    if (!shown || (shown.card.state === 'proposed' && shown.card.author !== visit.person.id)) return { trouble: 'missing' };
+    return { title: shown.card.title, body: await cardPage(visit, shown) };
+  });
+  page(AI_PATH, async (visit, ask) => {
+    const counting = countingOf(visit);
+    if (!counting) return { trouble: 'not-yours', text: visit.words.ai.adminsOnly };
+    return { title: visit.words.ai.title, body: await aiPage(visit, counting, ask('month')) };
+  });
+  page(`${AI_PATH}/rows`, async (visit, ask) => {
+    const counting = countingOf(visit);
+    if (!counting) return { trouble: 'not-yours', text: visit.words.ai.adminsOnly };
+    return { title: visit.words.ai.title, body: await aiRows(visit, counting, ask) };
+  });
   page('/r/stage/:stage', async (visit, ask) => {
     const stage = STAGES.find((name) => name === ask('stage'));
     if (!stage) return { trouble: 'missing' };
@@ -174,7 +196,8 @@ export function createPages(parts: PagesParts): Pages {
 
   return {
     async fetch(request) {
-      const { pathname } = new URL(request.url);
+      const { pathname, search } = new URL(request.url);
+      if (pathname === '/ai') return Response.redirect(new URL(`${AI_PATH}${search}`, request.url), 302);
       if (!pathname.startsWith('/r/') && !pathname.startsWith('/assets/')) return undefined;
       return secured(await app.fetch(request), pathname.startsWith('/r/'));
     },

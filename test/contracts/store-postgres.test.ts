@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { openPostgres } from '../../db/postgres.js';
+import { knowledgeContract } from './knowledge.js';
 import { type RunningPostgres, startPostgres } from './postgres-server.js';
 import { storeContract } from './store.js';
+import type { StoreUnderTest } from './store-under-test.js';
 
 let server: RunningPostgres;
 let database = 0;
@@ -17,7 +19,7 @@ afterAll(async () => {
 const open = () =>
   openPostgres({ url: server.url(`store${database}`), migrations: 'migrations/postgres', now: () => Date.now(), connections: 4 });
 
-storeContract('PostgreSQL', {
+const under: StoreUnderTest = {
   async open() {
     database += 1;
     const admin = new pg.Client(server.url('postgres'));
@@ -28,4 +30,7 @@ storeContract('PostgreSQL', {
   },
   reopen: open,
   async cleanUp() {},
-});
+};
+
+storeContract('PostgreSQL', under);
+knowledgeContract('PostgreSQL', under);

@@ -1,0 +1,68 @@
+import type { Suggestion } from '../records/rows.js';
+import type { Lang } from '../terms.js';
+
+/** What is counted about suggestions, in words; used by the page and by the answer in the chat. */
+export const GOVERNANCE_WORDS = {
+  zh: {
+    kinds: {
+      'talk.strategy': '话术提示',
+      'talk.track': '写话术',
+      'read.amount': '再读金额',
+      'read.stage': '再读阶段',
+      'read.next': '再读下次跟进',
+      'read.contact': '再读联系人',
+      'read.customer': '再读客户',
+    } as Readonly<Record<string, string>>,
+    families: { talk: '话术', read: '再读一遍', minutes: '会议纪要', ask: '问答', knowledge: '话术卡' } as Readonly<Record<string, string>>,
+    states: { open: '未定', adopted: '采纳', changed: '改了再用', vetoed: '否决', agreed: '与规则一致', expired: '过期' } satisfies Record<
+      Suggestion['state'],
+      string
+    >,
+    percent: (share: number | undefined) => (share === undefined ? '—' : `${Math.round(share * 100)}%`),
+    title: (rate: string) => `AI 采纳率 ${rate} · 本月`,
+    nothing: '这个月还没有人对建议表过态,算不出采纳率。',
+    line: (taken: number, vetoed: number, open: number) => `采纳 ${taken},否决 ${vetoed},未定 ${open}`,
+    cost: (calls: number, cost: string) => (calls === 0 ? '本月没有调用模型。' : `模型调用 ${calls} 次,花费 ${cost}`),
+    page: '看明细',
+    managersOnly: 'AI 采纳率由主管和管理员查看。',
+  },
+  en: {
+    kinds: {
+      'talk.strategy': 'answer to an objection',
+      'talk.track': 'talk track',
+      'read.amount': 'amount read again',
+      'read.stage': 'stage read again',
+      'read.next': 'next step read again',
+      'read.contact': 'contact read again',
+      'read.customer': 'customer read again',
+    } as Readonly<Record<string, string>>,
+    families: { talk: 'talk tracks', read: 'second reading', minutes: 'minutes', ask: 'answers', knowledge: 'cards' } as Readonly<
+      Record<string, string>
+    >,
+    states: {
+      open: 'open',
+      adopted: 'taken',
+      changed: 'changed and taken',
+      vetoed: 'vetoed',
+      agreed: 'agrees with the rules',
+      expired: 'expired',
+    } satisfies Record<Suggestion['state'], string>,
+    percent: (share: number | undefined) => (share === undefined ? '—' : `${Math.round(share * 100)}%`),
+    title: (rate: string) => `AI adoption ${rate} · this month`,
+    nothing: 'Nobody has decided on a suggestion this month, so there is no rate yet.',
+    line: (taken: number, vetoed: number, open: number) => `Taken ${taken}, vetoed ${vetoed}, open ${open}`,
+    cost: (calls: number, cost: string) => (calls === 0 ? 'No model was called this month.' : `${calls} model calls, ${cost}`),
+    page: 'See the rows',
+    managersOnly: 'Managers and admins see how suggestions are taken.',
+  },
+} as const satisfies Record<Lang, unknown>;
+
+/** What a kind of suggestion is called; an unknown one by its family, else as it is written. */
+export function kindName(kind: string, lang: Lang): string {
+  const words = GOVERNANCE_WORDS[lang];
+  const [family = ''] = kind.split('.');
+  return words.kinds[kind] ?? words.families[family] ?? kind;
+}
+
+/** Millionths of the currency unit as people say them: `3.20`. */
+export const costText = (millionths: number): string => (millionths / 1_000_000).toFixed(2);
