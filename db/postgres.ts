@@ -271,6 +271,8 @@ function unsent(s: Exclude<Settlement, { kind: 'sent' }>): [string, unknown[]] {
         `UPDATE outbox SET due_at = $1, lease_until = $2 WHERE id = $3 AND state = 'waiting'`,
         [s.dueAt, s.kind === 'doubtful' ? RAN_OUT : 0, s.id],
       ];
+    case 'postponed':
+      return [`UPDATE outbox SET due_at = $1, lease_until = 0, tries = 0 WHERE id = $2 AND state = 'waiting'`, [s.dueAt, s.id]];
     case 'unknown':
     case 'given_up':
       return [`UPDATE outbox SET state = $1, lease_until = 0 WHERE id = $2 AND state = 'waiting'`, [s.kind, s.id]];
@@ -291,7 +293,7 @@ async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<voi
 }
 
 // int8 arrives as text; every number this program stores is below 2^53.
-const parserOf = ((oid: number, format?: 'text' | 'binary') =>
+export const parserOf = ((oid: number, format?: 'text' | 'binary') =>
   oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
 
 /** SQLSTATE classes in which the server takes no writes now: connection, resources, operator, read-only, system. */

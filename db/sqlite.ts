@@ -245,6 +245,9 @@ function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlem
         s.id,
       );
       return;
+    case 'postponed':
+      prepare(`UPDATE outbox SET due_at = ?, lease_until = 0, tries = 0 WHERE id = ? AND state = 'waiting'`).run(s.dueAt, s.id);
+      return;
     case 'unknown':
     case 'given_up':
       prepare(`UPDATE outbox SET state = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.kind, s.id);

@@ -19,6 +19,8 @@ export type Committed = 'committed' | 'repeated';
 export type Settlement =
   | { readonly kind: 'sent'; readonly id: Id; readonly platformMessage: string }
   | { readonly kind: 'retry'; readonly id: Id; readonly dueAt: At }
+  /** It was not tried: it is not to go out before that. What stands behind it in its conversation need not wait. */
+  | { readonly kind: 'postponed'; readonly id: Id; readonly dueAt: At }
   /** Nobody knows whether it arrived: to be looked for at a time, as one that was interrupted. */
   | { readonly kind: 'doubtful'; readonly id: Id; readonly dueAt: At }
   /** Nobody will ever know. `notice` tells the person so. */

@@ -22,6 +22,7 @@ const JOBS: Readonly<Record<string, string>> = {
   fake: 'a platform on this machine to try the bot against, no account needed: -- slack | dingtalk | wecom; or a model: -- model [--slow 3000] [--fault hang]',
   screenshots: 'the pictures of the README',
   bench: 'speed against the floors; -- sqlite postgres … for some, -- --json for lines',
+  push: 'what a push would say to somebody on a day, and the rows behind it; sends and writes nothing: -- NAME --as PERSON [--date 2026-11-20] --dry-run',
   backup: 'a consistent copy of the database while it runs: -- [FILE]',
   help: 'this list',
 };

@@ -46,6 +46,7 @@ import { announcingNames, createNewsReader } from './people/name-news.js';
 import { createGroups, createPeople } from './people/ports.js';
 import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
 import { createRoster } from './people/roster.js';
+import { createHold } from './pushes/hold.js';
 import { earlyOn, pushDue } from './pushes/push-due.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
@@ -126,6 +127,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     now,
     log,
     sign: cards.row,
+    notBefore: createHold(store),
     draw: drawing.png,
     pacing: config.pacing,
     timer: (ms, run) => {

@@ -8,6 +8,7 @@ import { fill as fillSqlite } from '../reads/sqlite.js';
 import { type Leader, leaderOf } from './leader.js';
 import { PUSH_READS, type PushRead } from './push-reads.js';
 import { wholeMorning } from './whole-morning.js';
+import { yearOnPostgres, yearOnSqlite } from './year.js';
 
 const SIZES = [10_000, 1_000_000] as const;
 const ROUNDS = 25;
@@ -19,10 +20,14 @@ const MOST_GROWTH = 2.5;
 type Engine = keyof PushRead['most'];
 
 export async function benchPushes(): Promise<Figure[]> {
-  const sqlite = await benchEngine('SQLite', fillSqlite);
+  const sqlite = [...(await yearOnSqlite()), ...(await benchEngine('SQLite', fillSqlite))];
   const server = await startPostgres();
   try {
-    return [...sqlite, ...(await benchEngine('PostgreSQL', (followups) => fillPostgres(server.url, followups)))];
+    return [
+      ...sqlite,
+      ...(await yearOnPostgres(server)),
+      ...(await benchEngine('PostgreSQL', (followups) => fillPostgres(server.url, followups))),
+    ];
   } finally {
     await server.stop();
   }

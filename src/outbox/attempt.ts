@@ -20,6 +20,8 @@ export interface AttemptParts {
   readonly sign: (row: Outbox) => Promise<Outbox>;
   /** A chart as PNG; undefined when it cannot be drawn now, and the card goes without. */
   readonly draw?: (chart: PicturePart['chart']) => Promise<Uint8Array | undefined>;
+  /** When a message may go out at the earliest: quiet hours begin while a push waits for its platform. By default at any time. */
+  readonly notBefore?: (row: Outbox, now: At) => Promise<At>;
   /** The platform answered a send that was not waited for any more. */
   readonly arrivedLate: (row: Outbox, platformMessage: string) => void;
 }
@@ -27,12 +29,14 @@ export interface AttemptParts {
 /** `interrupted`: an earlier try was never settled. `expired` rejects when an answer has been waited for long enough. Never throws. */
 export type Attempt = (row: Outbox, interrupted: boolean, expired: Promise<never>) => Promise<Settlement>;
 
-export function createAttempt({ store, adapters, now, log, pacer, sign, draw, arrivedLate }: AttemptParts): Attempt {
+export function createAttempt({ store, adapters, now, log, pacer, sign, draw, notBefore, arrivedLate }: AttemptParts): Attempt {
   async function send(row: Outbox, interrupted: boolean, expired: Promise<never>): Promise<Settlement> {
     const { id, platform, tries } = row;
     const adapter = adapters.get(platform);
     if (!adapter) return { kind: 'retry', id, dueAt: now() + backOff(tries) };
     if (!interrupted && isOldNews(row, now())) return { kind: 'given_up', id };
+    const earliest = interrupted ? 0 : ((await notBefore?.(row, now())) ?? 0);
+    if (earliest > now()) return { kind: 'postponed', id, dueAt: earliest };
     const message = await outgoing(row);
     if (interrupted) {
       const found = await Promise.race([look(adapter, message, row), expired]);

@@ -191,7 +191,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     if (flight) flight.sending = false;
     wake();
     const told = settlement.kind === 'unknown' ? await notice(row).catch(() => undefined) : undefined;
-    ended(row.platform, OUTCOMES[settlement.kind]);
+    if (settlement.kind !== 'postponed') ended(row.platform, OUTCOMES[settlement.kind]);
     if ('dueAt' in settlement) retries.add(settlement.dueAt);
     await new Promise<void>((written) => {
       settling.add(told && settlement.kind === 'unknown' ? { ...settlement, notice: told } : settlement, () => {
@@ -269,4 +269,4 @@ const OUTCOMES = {
   doubtful: 'retried',
   unknown: 'unknown',
   given_up: 'dead',
-} as const satisfies Record<Settlement['kind'], Outcome>;
+} as const satisfies Record<Exclude<Settlement['kind'], 'postponed'>, Outcome>;

@@ -22,8 +22,8 @@ export const earlyOn = (adapters: ReadonlyMap<Platform, Adapter>): ReadonlySet<P
 
 /** So many people are served at once: a server's reads overlap, the embedded engine's cost nothing by it. */
 const AT_ONCE = 8;
-/** After a stop as long as this, days are left out of the ledger. */
-const MOST_DAYS_BACK = 7;
+/** A stop of more days than this is not gone through day by day. */
+const MOST_DAYS_BACK = 31;
 
 /** Composes and commits every push that is due now. Safe to call at any time, from any instance. */
 export async function pushDue(parts: PushParts, now: At): Promise<void> {
@@ -62,7 +62,7 @@ async function sayUnasked(parts: PushParts, workspace: Workspace, now: At, attem
   ]);
   const audience = people.filter((person) => person.active && accounts.has(person.id));
   const tick: Tick = { ...parts, workspace, now, people, audience };
-  if (due.length > 0 && done.size === 0) await attempt(catchUp(tick, day));
+  if (due.length + over.length > 0 && done.size === 0) await attempt(catchUp(tick, day));
   await attempt(dropMissed(tick, over, done));
   const pending = told.length === 0 ? told : await notYet(records, workspace.id, told);
   if (due.length + pending.length + held.length === 0) return;

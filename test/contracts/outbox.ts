@@ -94,6 +94,16 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       expect(await due(NOW + 9000)).toEqual([later, behind]);
     });
 
+    it('puts off what may not go out yet, and nothing behind it', async () => {
+      const [quiet, behind] = await write(answer('dm:a', { cause: null }), answer('dm:a', { cause: null }));
+      await claim([quiet ?? 0]);
+      await settle({ kind: 'postponed', id: quiet ?? 0, dueAt: NOW + 5000 });
+      expect(await due(NOW + 4000)).toEqual([behind]);
+      await settle({ kind: 'sent', id: behind ?? 0, platformMessage: 'm' });
+      expect(await due(NOW + 5000)).toEqual([quiet]);
+      expect(await claim([quiet ?? 0], NOW + 5000)).toEqual([{ id: quiet, tries: 1, interrupted: false }]);
+    });
+
     it('tells a try that was never settled from one that failed', async () => {
       const id = first(await write(answer('dm:a')));
       expect(await claim([id])).toEqual([{ id, tries: 1, interrupted: false }]);

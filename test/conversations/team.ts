@@ -27,6 +27,7 @@ import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
 import { directChatOf, everyone } from '../../src/people/queries.js';
+import { createHold } from '../../src/pushes/hold.js';
 import { pushDue } from '../../src/pushes/push-due.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import type { Scene } from '../../src/scene.js';
@@ -150,6 +151,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     now,
     log,
     sign: async (row) => row,
+    notBefore: createHold(store),
     pacing: false,
     // Nothing fails here, and the clock stands still: nobody needs waking.
     timer: () => () => undefined,

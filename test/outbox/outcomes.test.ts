@@ -45,6 +45,23 @@ describe('how a send ends', () => {
     expect([await stateOf(row), platform.calls.length]).toEqual(['given_up', 10]);
   });
 
+  it('waits with a push for the end of quiet hours, with nothing else', async () => {
+    const quietUntil = Date.UTC(2026, 10, 20, 10);
+    const { clock, platform, write, answer, push, another, stateOf, outcomes, delivery } = await openLine();
+    await delivery.stop();
+    const night = another({ notBefore: async (row, at) => (row.key.startsWith('push:') ? Math.max(at, quietUntil) : at) });
+    const [brief, reminder, reply] = [push('dm:a', { key: 'push:1:0' }), push('dm:a'), answer('dm:a')];
+    await write(brief, reminder, reply);
+    night.wake();
+    await clock.advance(MINUTE);
+    expect(idsOf(platform.shown).toSorted((a, b) => a - b)).toEqual(idsOf([reminder, reply]));
+    await clock.advance(quietUntil - clock.now() - 1);
+    expect(await stateOf(brief)).toBe('waiting');
+    await clock.advance(MINUTE);
+    expect(await stateOf(brief)).toBe('sent');
+    expect(outcomes).toEqual(['sent', 'sent', 'sent']);
+  });
+
   it('sends no news that is days old', async () => {
     const { clock, platform, write, push, stateOf } = await openLine();
     const old = clock.now() - 4 * 24 * 60 * MINUTE;

@@ -1,12 +1,13 @@
 import { NOTHING } from '../../decision.js';
 import { hintFor } from '../../numbers/advice/queries.js';
+import { dealLine } from '../../numbers/deal-line.js';
 import { type DealRow, lateDeals } from '../../numbers/queries.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { PushScene, Scene } from '../../scene.js';
-import type { Feature, Pushed, ScheduledPush } from '../feature.js';
+import type { BehindRow, Feature, Pushed, ScheduledPush } from '../feature.js';
 import { answerOverdue } from './answer.js';
 import { clockOf, dealCard, dealListRow } from './card.js';
 import { remindersOf, unanswered } from './due-cards.js';
@@ -50,14 +51,20 @@ export const overduePush: ScheduledPush = {
 async function remind(scene: PushScene): Promise<Pushed> {
   const slot = scene.late ? scene.now : atOf(scene.day, scene.settings.overdueAt, scene.zone);
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
-  const own = await lateOf(scene, [scene.person]);
-  await sendCards(draft, scene, remindersOf(own, slot, managerOf(scene) ? 'owner' : 'owner-alone'), slot);
-  const team = scene.people.filter((p) => p.manager === scene.person.id);
-  if (team.length > 0) await sendCards(draft, scene, remindersOf(await lateOf(scene, team), slot, 'manager'), slot);
+  const own = remindersOf(await lateOf(scene, [scene.person]), slot, managerOf(scene) ? 'owner' : 'owner-alone');
+  const reports = scene.people.filter((p) => p.manager === scene.person.id);
+  const team = reports.length === 0 ? [] : remindersOf(await lateOf(scene, reports), slot, 'manager');
+  for (const rows of [own, team]) await sendCards(draft, scene, rows, slot);
   if (draft.decision().replies.length === 0) return NOTHING;
   draft.update('conversation', scene.conversation, { repliesUntil: Math.max(scene.conversation.repliesUntil ?? 0, scene.now + WAITS_MS) });
-  return draft.decision();
+  return { ...draft.decision(), behind: [...own, ...team].map((row) => behindRow(row, scene)) };
 }
+
+const behindRow = (row: DealRow, scene: PushScene): BehindRow => ({
+  of: 'deal',
+  id: row.deal.id,
+  text: [dealLine(row, scene.lang), row.deal.nextDue ?? '', nameOf(row.deal.owner, scene.people)].filter((part) => part !== '').join(' · '),
+});
 
 async function lateOf(scene: Scene, owners: readonly Person[]) {
   const scope: Scope = { ...scopeOf(scene), owners: { kind: 'owners', owners: owners.map((p) => p.id) } };
