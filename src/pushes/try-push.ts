@@ -150,7 +150,7 @@ async function sceneAt({ records, workspace, people, person, settings, pushes, d
       modelState: 'off',
       modelEndpoint: undefined,
     },
-    ...{ understand: never, again: never, table: never },
+    ...{ understand: never, again: never, table: never, document: never },
     nextId: () => {
       last -= 1;
       return last;
