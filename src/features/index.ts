@@ -128,6 +128,6 @@ export const FEATURE_FOR = {
   ask_ai: governance,
   ask_delivery: delivery,
   smalltalk: help,
-  other: help,
+  other: ask,
   help,
 } as const satisfies Record<Intent, Feature>;

@@ -4,7 +4,7 @@ import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { dealLine } from '../../numbers/deal-line.js';
 import { stretchOf } from '../../numbers/period.js';
-import { totalsLike } from '../../numbers/queries.js';
+import { dealsLike, totalsLike } from '../../numbers/queries.js';
 import { ownedBy, scopeOf } from '../../numbers/scope.js';
 import { personNamed } from '../../people/named.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
@@ -14,9 +14,13 @@ import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { type Intent, OPEN_STAGES } from '../../terms.js';
 import type { Feature } from '../feature.js';
+import { ANSWER } from './checked-answer.js';
 import { answerFunnel } from './funnel.js';
 import { ownSlots } from './funnel-question.js';
-import { countCustomers, customersIn, customersOfContact, lastFollowUps, signalsSince } from './queries.js';
+import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
+import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
+import { isOpenQuestion, mayBeAnswered } from './open-question.js';
+import { contactsSince, countCustomers, customersIn, customersOfContact, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectOf } from './subject.js';
@@ -31,25 +35,31 @@ const HEARD_DAYS = 60;
 /** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
 export const ask: Feature = {
   name: 'ask',
-  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief'],
+  intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'other'],
   message,
   press,
+  drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
+  prompts: [ANSWER],
 };
 
 interface Answer {
   readonly content: Card | string;
   /** Whom the answer is about: the next question may leave the name out. */
   readonly customer?: Customer;
+  /** The records alone do not answer it: the model is asked as well. */
+  readonly open?: boolean;
 }
 
 async function message(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
-  const { content, customer } = await answerTo(scene);
+  const { content, customer, open } = await answerTo(scene);
   const about = customer ? { customer: customer.id } : {};
-  draft.update('conversation', scene.conversation, {
-    focus: { ...scene.conversation.focus, ...about, question: scene.reading.intent, at: scene.now },
-  });
-  draft.reply(content);
+  if (scene.reading.intent !== 'other' || open)
+    draft.update('conversation', scene.conversation, {
+      focus: { ...scene.conversation.focus, ...about, question: scene.reading.intent, at: scene.now },
+    });
+  const outbox = draft.reply(content);
+  if (open) wantAnswer(draft, scene, outbox, customer?.id);
   return draft.decision();
 }
 
@@ -60,6 +70,43 @@ function readerOf(scene: Scene): AskReader {
 }
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
+  const cut = cutAsked(scene.text);
+  if (cut) return { content: await keepFirst(scene, cut) };
+  if (scene.reading.intent === 'other') return unknownKind(scene);
+  const computed = await computedAnswer(scene);
+  if (!isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
+  return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
+}
+
+/** No rule knew what is wanted: a question goes to the records' own words and the model, anything else is asked about. */
+async function unknownKind(scene: MessageScene): Promise<Answer> {
+  if (!mayBeAnswered(scene.text)) return { content: WORDS[scene.lang].unclear };
+  const subject = await subjectOf(scene);
+  if (subject.kind === 'answer' && scene.reading.slots.customer !== undefined) return { content: subject.answer };
+  const customer = subject.kind === 'one' && (named(scene) || FOLLOWS.test(scene.text)) ? subject.customer : undefined;
+  return { content: await sayAtOnce(scene, undefined, customer?.id), open: true, ...(customer ? { customer } : {}) };
+}
+
+/** 他们担心什么: about whom the talk is already. */
+const FOLLOWS = /他|她|这家|那家|它|\b(?:they|them|their|he|she|his|her|it)\b/i;
+
+/** For so many days back contacts count as what travel goes into. */
+const CONTACT_DAYS = 90;
+const MOST_DEALS = 2000;
+
+async function keepFirst(scene: MessageScene, cut: Cut): Promise<Card | string> {
+  const scope = scopeOf(scene);
+  const reader = readerOf(scene);
+  const [rows, ways, contacts] = await Promise.all([
+    dealsLike(scope, { stages: OPEN_STAGES }, reader.clock, MOST_DEALS),
+    stagesReached(scope),
+    contactsSince(scope, atOf(addDays(scene.today, -CONTACT_DAYS), 0, scene.zone)),
+  ]);
+  const weighed = rows.map(({ deal, customer }) => ({ deal, customer, contacts: contacts.get(customer.id) ?? 0 }));
+  return keepFirstCard(cut, weighed, chancesFrom(ways), { lang: scene.lang, days: CONTACT_DAYS });
+}
+
+async function computedAnswer(scene: MessageScene): Promise<Answer> {
   const { slots, intent } = scene.reading;
   switch (intent) {
     case 'ask_funnel':

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, like, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
 import type { Scope } from '../../numbers/scope.js';
-import type { Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
+import type { Customer, Deal, FollowUp, Minutes, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
-import type { At, Id, Stage } from '../../terms.js';
+import type { At, Id, SignalKind, Stage } from '../../terms.js';
 
 /** A customer's follow-ups before a moment, newest first. */
 export function lastFollowUps(records: Records, customer: Id, limit: number): Promise<readonly FollowUp[]> {
@@ -108,4 +108,105 @@ export async function stagesReached(
         .where(ownDeals(t, size)),
     valuesOf(scope),
   );
+}
+
+/** Follow-ups of customers the asker may see that contain these words, newest first. */
+export function notesAbout(
+  asker: Asker,
+  words: string,
+  limit: number,
+): Promise<readonly (Pick<FollowUp, 'id' | 'text' | 'at' | 'inbox'> & { readonly name: string; readonly customer: Id })[]> {
+  const { read, t } = asker.records;
+  return read
+    .select({
+      id: t.followup.id,
+      text: t.followup.text,
+      at: t.followup.at,
+      inbox: t.followup.inbox,
+      name: t.customer.name,
+      customer: t.customer.id,
+    })
+    .from(t.followup)
+    .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
+    .where(and(visibleCustomers(asker), like(t.followup.text, `%${words.replace(/[%_\\]/g, '')}%`)))
+    .orderBy(desc(t.followup.at))
+    .limit(limit);
+}
+
+/** What customers the asker may see were heard to say on these topics since a moment, newest first. */
+export function heardOn(
+  asker: Asker,
+  kinds: readonly SignalKind[],
+  { since, customer, limit }: { readonly since: At; readonly customer?: Id | undefined; readonly limit: number },
+): Promise<readonly (Pick<Signal, 'words' | 'at' | 'inbox' | 'kind'> & { readonly name: string; readonly customer: Id })[]> {
+  const { read, t } = asker.records;
+  return read
+    .select({
+      words: t.signal.words,
+      at: t.signal.at,
+      inbox: t.signal.inbox,
+      kind: t.signal.kind,
+      name: t.customer.name,
+      customer: t.customer.id,
+    })
+    .from(t.signal)
+    .innerJoin(t.customer, eq(t.customer.id, t.signal.customer))
+    .where(
+      and(
+        visibleCustomers(asker),
+        inArray(t.signal.kind, [...kinds]),
+        gte(t.signal.at, since),
+        ...(customer === undefined ? [] : [eq(t.signal.customer, customer)]),
+      ),
+    )
+    .orderBy(desc(t.signal.at), desc(t.signal.id))
+    .limit(limit);
+}
+
+/** A customer's newest minutes. Ask `customerById` for permission before. */
+export function minutesLately(records: Records, customer: Id, limit: number): Promise<readonly Pick<Minutes, 'id' | 'heldOn' | 'body'>[]> {
+  const { read, t } = records;
+  return read
+    .select({ id: t.minutes.id, heldOn: t.minutes.heldOn, body: t.minutes.body })
+    .from(t.minutes)
+    .where(eq(t.minutes.customer, customer))
+    .orderBy(desc(t.minutes.createdAt))
+    .limit(limit);
+}
+
+/** How often each customer of a scope was dealt with since a moment. */
+export async function contactsSince(scope: Scope, since: At): Promise<ReadonlyMap<Id, number>> {
+  const size = sizeOf(scope);
+  const rows = await prepared(
+    scope.records,
+    `ask-contacts:${size}`,
+    (read, t) =>
+      read
+        .select({ customer: t.followup.customer, count: sql<number>`count(*)`.mapWith(Number) })
+        .from(t.customer)
+        .innerJoin(t.followup, and(eq(t.followup.customer, t.customer.id), gte(t.followup.at, at('since'))))
+        .where(ownCustomers(t, size))
+        .groupBy(t.followup.customer),
+    { ...valuesOf(scope), since },
+  );
+  return new Map(rows.map(({ customer, count }) => [customer, count]));
+}
+
+/** These follow-ups, as far as the asker may see their customers. */
+export async function notesByIds(asker: Asker, ids: readonly Id[]): Promise<Awaited<ReturnType<typeof notesAbout>>> {
+  if (ids.length === 0) return [];
+  const { read, t } = asker.records;
+  return read
+    .select({
+      id: t.followup.id,
+      text: t.followup.text,
+      at: t.followup.at,
+      inbox: t.followup.inbox,
+      name: t.customer.name,
+      customer: t.customer.id,
+    })
+    .from(t.followup)
+    .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
+    .where(and(visibleCustomers(asker), inArray(t.followup.id, [...ids])))
+    .orderBy(desc(t.followup.at));
 }

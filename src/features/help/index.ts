@@ -9,22 +9,22 @@ import { WORDS } from './words.js';
 /** Small talk gets a line at most once in this long. */
 const SMALLTALK_EVERY_MS = 30 * 60_000;
 
-/** Help, small talk, and what could not be understood. */
+/** Help and small talk. */
 export const help: Feature = {
   name: 'help',
-  intents: ['help', 'smalltalk', 'other'],
+  intents: ['help', 'smalltalk'],
   async message(scene) {
     const draft = new Draft(scene);
     const { lang, now } = scene;
     if (scene.reading.intent === 'help') draft.reply(examplesCard(lang, await isEmpty(scene)));
-    else if (scene.reading.intent === 'smalltalk') {
+    else {
       const { focus, welcomed } = scene.conversation;
       // Whoever says hello for the first time is welcomed, which is answer enough.
       if (!welcomed) return draft.decision();
       if (now - (focus?.smalltalkAt ?? 0) < SMALLTALK_EVERY_MS) return draft.decision();
       draft.update('conversation', scene.conversation, { focus: { ...focus, smalltalkAt: now, at: now } });
       draft.reply(WORDS[lang].smalltalk);
-    } else draft.reply(WORDS[lang].unclear);
+    }
     return draft.decision();
   },
 };

@@ -19,7 +19,6 @@ export const WORDS = {
     loadDemo: '载入示例数据',
     form: '点选记一条',
     smalltalk: '在的。有跟进直接发给我。',
-    unclear: '这句没看出要记什么。说一下客户名和进展,比如"恒川机械 报价120万 周五回复"。',
   },
   en: {
     title: 'Just say it. Five examples',
@@ -38,6 +37,5 @@ export const WORDS = {
     loadDemo: 'Load sample data',
     form: 'Log by tapping',
     smalltalk: 'Here. Send me a follow-up any time.',
-    unclear: 'I could not see what to log. Name the customer and what happened, e.g. "Acme Corp quoted 120k, reply Friday".',
   },
 } as const satisfies Record<Lang, unknown>;

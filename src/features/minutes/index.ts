@@ -9,6 +9,8 @@ import { answered, makeFromChat, makeFromText } from './make.js';
 import { applyPressed, customerPressed, fillPressed, nonePressed, safePressed, sidesPressed } from './pressed.js';
 import { aboutRecords, linesHere } from './records.js';
 import { WORDS } from './words.js';
+import { writtenMinutes } from './write.js';
+import { MINUTES } from './written.js';
 
 export { minutesChase } from './chase-push.js';
 
@@ -19,7 +21,8 @@ export const minutes: Feature = {
   message,
   file: (scene) => takeFile(scene, false),
   press,
-  drafts: { 'minutes.listen': listened },
+  drafts: { 'minutes.listen': listened, 'minutes.write': writtenMinutes },
+  prompts: [MINUTES],
 };
 
 async function message(scene: MessageScene): Promise<Decision> {

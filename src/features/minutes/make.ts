@@ -36,6 +36,8 @@ export async function makeFromText(scene: MessageScene, text: string): Promise<D
 
 export const materialOf = ({ lines, sides }: Transcript, kind: MinutesKind, heldAt: At): Material => ({ kind, lines, sides, heldAt });
 
+/** A long talk is sent in several parts. */
+const WRITTEN_FOR_MS = 10 * 60_000;
 const FEWEST = 2;
 const TOLD: ReadonlySet<Intent> = new Set(['log_followup', 'create_lead', 'change_stage', 'correct_record']);
 
@@ -94,7 +96,15 @@ export async function make(scene: MessageScene, material: Material, edits?: Id):
   });
   const card = minutesCard(row, { ...faceOf(scene), ...(customer ? { customer: customer.name } : {}), options });
   const notes = [material.note, hidden].flatMap((text) => (text === undefined ? [] : [{ kind: 'line', text, tone: 'warning' } as const]));
-  draft.reply({ ...card, parts: [...card.parts, ...notes] }, edits === undefined ? {} : { edits });
+  const outbox = draft.reply({ ...card, parts: [...card.parts, ...notes] }, edits === undefined ? {} : { edits });
+  if (scene.modelState === 'on') {
+    const { person, conversation } = scene;
+    draft.want({
+      ...{ kind: 'minutes.write', person: person.id, conversation: conversation.id, given: { minutes: row.id }, waitMs: WRITTEN_FOR_MS },
+      outbox: edits ?? outbox,
+      customers: customer ? [customer.id] : [],
+    });
+  }
   return draft.decision();
 }
 
