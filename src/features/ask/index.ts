@@ -1,4 +1,4 @@
-import { seenCustomer } from '../../access/meant.js';
+import { meantCustomer, seenCustomer } from '../../access/meant.js';
 import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
@@ -72,7 +72,7 @@ function readerOf(scene: Scene): AskReader {
 async function answerTo(scene: MessageScene): Promise<Answer> {
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut) };
-  if (scene.reading.intent === 'other') return unknownKind(scene);
+  if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
   const computed = await computedAnswer(scene);
   if (!isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
@@ -82,9 +82,15 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
 async function unknownKind(scene: MessageScene): Promise<Answer> {
   if (!mayBeAnswered(scene.text)) return { content: WORDS[scene.lang].unclear };
   const subject = await subjectOf(scene);
-  if (subject.kind === 'answer' && scene.reading.slots.customer !== undefined) return { content: subject.answer };
+  if (subject.kind === 'answer' && named(scene) && !(await namesNobody(scene))) return { content: subject.answer };
   const customer = subject.kind === 'one' && (named(scene) || FOLLOWS.test(scene.text)) ? subject.customer : undefined;
   return { content: await sayAtOnce(scene, undefined, customer?.id), open: true, ...(customer ? { customer } : {}) };
+}
+
+/** What was read as a name is nobody's: in a question of that kind it was a word of the question. */
+async function namesNobody(scene: MessageScene): Promise<boolean> {
+  const { customer } = scene.reading.slots;
+  return scene.reading.intent === 'ask_deal_status' && customer !== undefined && (await meantCustomer(scene, customer)).kind === 'unknown';
 }
 
 /** 他们担心什么: about whom the talk is already. */
