@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = ['test/contracts/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/crash/**/*.test.ts', 'test/platforms/**/*.test.ts'];
+const slow = [
+  'test/contracts/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+  'test/crash/**/*.test.ts',
+  'test/platforms/**/*.test.ts',
+  'test/model/attacks/**/*.test.ts',
+];
 
 /** `fast` runs before every commit; `slow` needs the build, a real PostgreSQL, a real browser or processes to kill. */
 export default defineConfig({

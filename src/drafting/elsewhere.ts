@@ -9,8 +9,9 @@ export interface Elsewhere {
   repeats(person: Id, text: string): boolean;
 }
 
-/** So many characters in a row, spaces and marks left out. */
-const PIECE = 10;
+/** So many characters in a row, spaces and marks left out, are no coincidence: eight where most are Chinese, else twenty. */
+const [SHORT, LONG] = [8, 20];
+const HAN_OF_SHORT = 5;
 /** The latest pieces of all calls. */
 const KEPT = 100_000;
 
@@ -37,5 +38,11 @@ export function createElsewhere(): Elsewhere {
 
 function pieces(text: string): readonly string[] {
   const plain = bare(text);
-  return Array.from({ length: Math.max(0, plain.length - PIECE + 1) }, (_, i) => plain.slice(i, i + PIECE));
+  const found: string[] = [];
+  for (let i = 0; i + SHORT <= plain.length; i++) {
+    const short = plain.slice(i, i + SHORT);
+    if ((short.match(/\p{sc=Han}/gu)?.length ?? 0) >= HAN_OF_SHORT) found.push(short);
+    else if (i + LONG <= plain.length) found.push(plain.slice(i, i + LONG));
+  }
+  return found;
 }
