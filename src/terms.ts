@@ -127,6 +127,7 @@ export const INTENTS = [
   'explain_reading',
   'manage_knowledge',
   'ask_ai',
+  'pin_customer',
   'help',
 ] as const;
 /** What a message wants. */

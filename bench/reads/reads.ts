@@ -101,7 +101,7 @@ async function measure({ store, floor: prepare }: FilledPair, followups: number)
     const manager = personOf(0, 'manager', null);
     const people = [manager, ...team.map((id) => personOf(id, 'rep', 0))];
     const asker = { records: store, workspace, person: manager, people };
-    const moment = { now: NOW, today: TODAY_DAY, zone: workspace.zone, settings: DEFAULT_SETTINGS, people } as const;
+    const moment = { now: NOW, today: TODAY_DAY, zone: workspace.zone, settings: DEFAULT_SETTINGS, people, person: manager } as const;
     const clock = { today: TODAY_DAY, zone: workspace.zone, negotiationDays: DEFAULT_SETTINGS.negotiationDays } as const;
     const scope = scopeOf(asker);
     const floor = await timed(() => floorBrief(team));

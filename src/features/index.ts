@@ -110,6 +110,7 @@ export const FEATURE_FOR = {
   summarize_meeting: minutes,
   ask_overdue: overdue,
   ask_battle_brief: brief,
+  pin_customer: brief,
   set_reminder: remind,
   hand_over: handover,
   merge_customers: merge,

@@ -45,7 +45,8 @@ const shown = ({ deal, customer }: Schema) => ({
   },
 });
 
-const withCustomer = (read: Reader, t: Schema) =>
+/** Deals with what a line about them needs of their customers. */
+export const withCustomer = (read: Reader, t: Schema) =>
   read.select(shown(t)).from(t.deal).innerJoin(t.customer, eq(t.customer.id, t.deal.customer));
 
 /** Late deals of that kind, the longest waiting first. */

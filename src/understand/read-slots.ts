@@ -3,8 +3,20 @@ import type { FoundAmount } from './find-amounts.js';
 import type { FoundDate } from './find-dates.js';
 import type { PersonHit } from './people/person.js';
 import type { Found, Period, Slots } from './reading.js';
-import { changesEn, daysEn, metricsEn, notYetEn, ownerEn, periodsEn, stagesAskedEn, topNEn } from './slots/en.js';
-import { changesZh, daysZh, metricsZh, notOwnerZh, notYetZh, ownerZh, periodsZh, stagesAskedZh, topNZh } from './slots/zh.js';
+import { changesEn, daysEn, metricsEn, notYetEn, ownerEn, periodsEn, sectionsEn, stagesAskedEn, topNEn, unpinsEn } from './slots/en.js';
+import {
+  changesZh,
+  daysZh,
+  metricsZh,
+  notOwnerZh,
+  notYetZh,
+  ownerZh,
+  periodsZh,
+  sectionsZh,
+  stagesAskedZh,
+  topNZh,
+  unpinsZh,
+} from './slots/zh.js';
 
 /** What the slots are read from. */
 export interface Asked {
@@ -88,12 +100,17 @@ export function slotsOf(asked: Asked): Slots {
         ...(minutes === undefined ? {} : { minutes }),
       };
     }
+    case 'pin_customer':
+      return { ...who, ...((zh ? unpinsZh : unpinsEn).test(folded) ? { pinned: false } : {}) };
+    case 'ask_battle_brief': {
+      const section = first(zh ? sectionsZh : sectionsEn, folded);
+      return section === undefined ? {} : { section };
+    }
     case 'log_followup':
     case 'correct_record':
     case 'smalltalk':
     case 'other':
     case 'undo':
-    case 'ask_battle_brief':
     case 'ask_delivery':
     case 'mute_pushes':
     case 'light_form':

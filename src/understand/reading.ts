@@ -110,6 +110,10 @@ export interface Slots {
   readonly phone?: string;
   /** True when the order is about all of a person's customers (李雷要离职,客户全转给王雷). */
   readonly all?: boolean;
+  /** The part of the brief that is asked for. */
+  readonly section?: 'visits' | 'money' | 'help' | 'praise';
+  /** False when a customer is no longer to be first in the brief (取消置顶). */
+  readonly pinned?: boolean;
 }
 
 export const PERIODS = [

@@ -1,29 +1,24 @@
-import { accessOf } from '../../access/access.js';
 import { cardOf } from '../../access/queries.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { type Brief, briefOf } from '../../numbers/brief/queries.js';
-import { healthRows, healthTotals, newGoodLeads } from '../../numbers/customers/queries.js';
+import type { Brief } from '../../numbers/brief/queries.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
-import { lateCounts, lateDeals } from '../../numbers/queries.js';
-import { scopeOf } from '../../numbers/scope.js';
-import { isDay } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import type { Person } from '../../records/rows.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
-import type { Feature, Pushed, ScheduledPush } from '../feature.js';
-import { briefCard, openedCard } from './card.js';
-import { healthCard, leadsCard, overdueCard } from './lists.js';
-import { helpWaiting, unitName } from './queries.js';
+import type { BehindRow, Feature, Pushed, ScheduledPush } from '../feature.js';
+import { type BriefSource, briefCard, firstCard, openedCard } from './card.js';
+import { opened, sectionOf } from './opened.js';
+import { pinByChat, pinPressed } from './pin.js';
+import { leads, sourceFor } from './source.js';
 import { WORDS } from './words.js';
 
-/** Rows on a card; the rest stands on the page. */
-const ROWS = 20;
+/** What is written under a rep's brief may be about one of its deals for so long. */
+const WAITS_MS = 24 * 3_600_000;
 
-/** The morning battle brief: pushed to whoever leads people, on demand to anybody, each number opening its rows. */
+/** The morning battle brief: pushed to leaders and reps, on demand to anybody, each number opening its rows. */
 export const brief: Feature = {
   name: 'brief',
-  intents: ['ask_battle_brief'],
-  message: answer,
+  intents: ['ask_battle_brief', 'pin_customer'],
+  message: (scene) => (scene.reading.intent === 'pin_customer' ? pinByChat(scene) : answer(scene)),
   press,
 };
 
@@ -36,7 +31,7 @@ export const briefPush: ScheduledPush = {
   rank: 'pinned',
   folds: true,
   schedule: ({ briefOn, briefAt }) => (briefOn ? { kind: 'workdays', at: briefAt } : undefined),
-  audience: ({ role }) => role === 'manager' || role === 'admin',
+  audience: ({ role }) => role === 'manager' || role === 'admin' || role === 'rep',
   compose: push,
 };
 
@@ -47,21 +42,45 @@ async function push(scene: PushScene): Promise<Pushed> {
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
   // From one brief to the next: what is composed early each day counts from the moment the last one was.
   const settings = { ...scene.settings, briefAt: scene.settings.briefAt - scene.before };
-  const counted = await briefOf(scopeOf(scene), { ...scene, settings });
-  if (counted.health?.customers === 0) return NOTHING;
+  const source = await sourceFor({ ...scene, settings });
+  if (!source) return NOTHING;
+  const { brief: counted } = source;
+  if (counted.health?.customers === 0 && counted.unread.length === 0) return emptyBrief(draft, scene);
   keep(draft, counted);
-  draft.reply(briefCard(counted, await readerOf(scene)));
+  // A rep is told what to do; when nothing is, nothing is sent.
+  if (!leads(scene) && source.first.length === 0 && counted.unread.length === 0) return draft.decision();
+  draft.reply(briefCard(source));
+  waitForWords(draft, scene, source);
+  return { ...draft.decision(), behind: behindOf(source) };
+}
+
+/** Nothing is on record: said once, to whoever has joined since the last brief. */
+function emptyBrief(draft: Draft, scene: PushScene): Pushed {
+  if (scene.person.createdAt < lastBriefBefore(scene.day, scene.zone, scene.settings)) return NOTHING;
+  draft.reply(firstOf(scene));
   return draft.decision();
 }
 
+const firstOf = (scene: Scene) => {
+  const colleagues = scene.people.filter(({ active, manager }) => active && manager === scene.person.id).length;
+  return firstCard(scene.person.name, { colleagues, leads: scene.person.role !== 'rep', lang: scene.lang });
+};
+
 async function answer(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
-  const counted = await briefOf(scopeOf(scene), scene);
+  const words = WORDS[scene.lang];
+  const { section } = scene.reading.slots;
   draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, question: 'brief', at: scene.now } });
-  if (counted.health?.customers === 0) draft.reply(WORDS[scene.lang].nothing);
+  if (section) {
+    draft.reply((await sectionOf(scene, section)) ?? words.notYourTeam);
+    return draft.decision();
+  }
+  const source = await sourceFor(scene);
+  if (!source || (source.brief.health?.customers === 0 && source.brief.unread.length === 0)) draft.reply(firstOf(scene));
   else {
-    keep(draft, counted);
-    draft.reply(briefCard(counted, await readerOf(scene)));
+    keep(draft, source.brief);
+    draft.reply(briefCard(source));
+    waitForWords(draft, scene, source);
   }
   return draft.decision();
 }
@@ -71,65 +90,32 @@ function keep(draft: Draft, { toKeep }: Brief): void {
   for (const row of toKeep) draft.insert('healthDay', row, true);
 }
 
-async function readerOf(scene: Scene) {
-  const { person, lang } = scene;
-  const seen = peopleIn(scene);
-  const unit = person.unit === null ? undefined : await unitName(scene.records, person.unit);
-  const words = WORDS[lang];
-  const whose = person.role === 'admin' ? words.everybody : seen.length === 1 ? person.name : (unit ?? words.team(person.name));
-  return {
-    lang,
-    zone: scene.zone,
-    people: seen,
-    person,
-    whose,
-    helpAsked: await helpWaiting(scene.records, scene.workspace.id, person.id),
-  };
+/** The deals on a rep's brief can be answered in words like overdue cards. */
+function waitForWords(draft: Draft, { conversation, now }: Scene, { first }: BriefSource): void {
+  if (first.length > 0 && conversation.kind === 'direct')
+    draft.update('conversation', conversation, { repliesUntil: Math.max(conversation.repliesUntil ?? 0, now + WAITS_MS) });
 }
 
-/** Everyone whose records the numbers count. */
-function peopleIn({ person, people }: Scene): readonly Person[] {
-  const access = accessOf(person, people);
-  return access.kind === 'all' ? people : people.filter((p) => access.owners.includes(p.id));
+/** The records that the three numbers and their first rows rest on. */
+function behindOf({ brief: { overdue, leads: found, health } }: BriefSource): readonly BehindRow[] {
+  return [
+    ...(found?.best ? [{ of: 'customer', id: found.best.id, text: found.best.name } as const] : []),
+    ...(overdue?.longest ? [{ of: 'deal', id: overdue.longest.deal.id, text: overdue.longest.customer.name } as const] : []),
+    ...(health?.lowest ? [{ of: 'customer', id: health.lowest.customer.id, text: health.lowest.customer.name } as const] : []),
+  ];
 }
 
 async function press(scene: PressScene): Promise<Decision> {
-  const draft = new Draft(scene);
   const { action, message, value } = scene.press;
+  if (action === 'brief.pin' || action === 'brief.unpin') return pinPressed(scene);
+  const draft = new Draft(scene);
   if (action === 'brief.more') {
     const sent = await cardOf(scene.records, message);
     if (sent?.card?.actions.some((a) => a.action === 'brief.more'))
       draft.reply(openedCard(sent.card, value ?? '', scene.lang), { edits: message });
     return draft.decision();
   }
-  const card = await rowsBehind(scene, action);
+  const card = await opened(scene);
   if (card) draft.reply(card);
   return draft.decision();
-}
-
-/** The rows behind a number, as they stand now, under the permissions of whoever presses. */
-async function rowsBehind(scene: PressScene, action: string) {
-  const scope = scopeOf(scene);
-  const clock = { today: scene.today, zone: scene.zone, negotiationDays: scene.settings.negotiationDays };
-  const reader = { lang: scene.lang, zone: scene.zone, today: scene.today, people: peopleIn(scene), person: scene.person };
-  switch (action) {
-    case 'brief.overdue': {
-      const count = (await lateCounts(scope, clock, 'due')).reduce((sum, row) => sum + row.count, 0);
-      return overdueCard(await lateDeals(scope, clock, 'due', ROWS), count, reader);
-    }
-    case 'brief.leads': {
-      // The leads of that brief: up to when it was written, so that the rows are the ones it counted.
-      const { value = '', message } = scene.press;
-      const since = lastBriefBefore(isDay(value) ? value : scene.today, scene.zone, scene.settings);
-      const until = (await cardOf(scene.records, message))?.since ?? scene.now;
-      return leadsCard(await newGoodLeads(scope, since, until), { since, shown: ROWS }, reader);
-    }
-    case 'brief.health': {
-      const totals = await healthTotals(scope, clock);
-      const all = totals.reduce((a, b) => ({ customers: a.customers + b.customers, total: a.total + b.total }), { customers: 0, total: 0 });
-      return healthCard(await healthRows(scope, clock, ROWS), all, reader);
-    }
-    default:
-      return undefined;
-  }
 }

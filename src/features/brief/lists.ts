@@ -1,37 +1,30 @@
 /** The rows behind each number of the brief. */
 import type { Card, Row } from '../../card.js';
+import { healthWhy } from '../../numbers/brief/notes.js';
 import type { HealthRow, NewLead } from '../../numbers/customers/queries.js';
-import { dealLine, latenessText } from '../../numbers/deal-line.js';
+import { latenessText } from '../../numbers/deal-line.js';
 import { marksOf } from '../../numbers/good-lead.js';
-import { average, type Health } from '../../numbers/health.js';
+import { average } from '../../numbers/health.js';
 import { type Clock, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { type AboutRecord, askAction } from '../../records/ask-action.js';
 import { dayOf, minutesOf, timeText } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
-import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import type { At, Day, Id, Lang, Zone } from '../../terms.js';
+import type { At, Id, Lang } from '../../terms.js';
+import { type ListReader, lineShown, nameShown, ownerName } from './reader.js';
 import { WORDS } from './words.js';
 
-export interface ListReader {
-  readonly lang: Lang;
-  readonly zone: Zone;
-  readonly today: Day;
-  /** Whose records stand in the lists. */
-  readonly people: readonly Person[];
-  readonly person: Pick<Person, 'id'>;
-}
-
-const nameOf = (id: Id, { people }: ListReader): string => people.find((p) => p.id === id)?.name ?? '?';
-
 /** Shown when more than one owner's rows can stand in a list. */
-const ownerOf = (owner: Id, reader: ListReader): string[] => (reader.people.length > 1 ? [nameOf(owner, reader)] : []);
+const ownerOf = (owner: Id, reader: ListReader): string[] => (reader.people.length > 1 ? [ownerName(owner, reader)] : []);
 
-/** Behind a row that somebody else looks after: they can be asked. */
-function asking(owner: Id, about: AboutRecord, { people, person, lang }: ListReader): Pick<Row, 'actions'> {
+/** Behind a row: whoever looks after it can be asked, and the customer be put first or back. */
+export function behindRow(owner: Id, about: AboutRecord, { people, person, lang, pinned }: ListReader): Pick<Row, 'actions'> {
+  const words = WORDS[lang];
   const asked = owner !== person.id && people.some(({ id, active }) => id === owner && active);
-  return asked ? { actions: [askAction(about, lang)] } : {};
+  const isPinned = pinned.has(about.customer);
+  const pin = { action: isPinned ? 'brief.unpin' : 'brief.pin', label: isPinned ? words.unpin : words.pin, value: String(about.customer) };
+  return { actions: [...(asked ? [askAction(about, lang)] : []), pin] };
 }
 
 /** A deal as a row: what was agreed, how late it is, whose it is. */
@@ -41,11 +34,16 @@ export function dealRow(row: DealRow, reader: ListReader): Row {
   const late = latenessOf(deal, clock);
   const agreed = deal.nextDue === null ? [] : [WORDS[reader.lang].agreed(deal.nextDue, deal.nextStep, reader.today)];
   return {
-    title: dealLine(row, reader.lang),
-    text: [...(late ? [latenessText(late, reader.lang)] : []), ...agreed, ...ownerOf(deal.owner, reader)].join(' · '),
+    title: lineShown(row, reader.lang),
+    text: [
+      ...(reader.pinned.has(deal.customer) ? [WORDS[reader.lang].pinnedHead] : []),
+      ...(late ? [latenessText(late, reader.lang)] : []),
+      ...agreed,
+      ...ownerOf(deal.owner, reader),
+    ].join(' · '),
     tone: late ? 'overdue' : 'due',
     href: `/r/customer/${deal.customer}`,
-    ...asking(deal.owner, { customer: deal.customer, deal: deal.id }, reader),
+    ...behindRow(deal.owner, { customer: deal.customer, deal: deal.id }, reader),
   };
 }
 
@@ -80,7 +78,7 @@ export function leadsCard(
     const money = lead.currency ? moneyOf({ ...lead, currency: lead.currency, approximate: lead.approximate ?? false }) : undefined;
     return {
       title: [
-        lead.name,
+        nameShown(lead.name),
         ...(lead.stage ? [STAGE_WORDS[reader.lang][lead.stage]] : []),
         ...(money ? [moneyText(money, reader.lang)] : []),
       ].join(' · '),
@@ -93,7 +91,7 @@ export function leadsCard(
         ...ownerOf(lead.owner, reader),
       ].join(' · '),
       href: `/r/customer/${lead.id}`,
-      ...asking(lead.owner, { customer: lead.id }, reader),
+      ...behindRow(lead.owner, { customer: lead.id }, reader),
     };
   });
   const day = dayOf(since, reader.zone);
@@ -117,10 +115,10 @@ export function healthCard(
   const score = average(all);
   const shown = rows.map(
     ({ customer, health }): Row => ({
-      title: `${customer.name} ${health.score}`,
+      title: `${nameShown(customer.name)} ${health.score}`,
       text: [healthWhy(health, reader.lang) || words.allWell, ...ownerOf(customer.owner, reader)].join(' · '),
       href: `/r/customer/${customer.id}`,
-      ...asking(customer.owner, { customer: customer.id }, reader),
+      ...behindRow(customer.owner, { customer: customer.id }, reader),
     }),
   );
   return {
@@ -131,17 +129,6 @@ export function healthCard(
     ],
     actions: seeAll('/r/health', reader.lang),
   };
-}
-
-/** What took points off, in words. */
-export function healthWhy({ silent, overdue, badMoods, churn }: Health, lang: Lang): string {
-  const words = WORDS[lang];
-  return [
-    ...(silent === null ? [words.neverHeard] : silent > 0 ? [words.silent(silent)] : []),
-    ...(overdue ? [words.causes.overdue] : []),
-    ...(badMoods > 0 ? [words.causes.badMoods(badMoods)] : []),
-    ...(churn ? [words.causes.churn] : []),
-  ].join(words.and);
 }
 
 function listed(rows: readonly Row[], count: number, lang: Lang) {

@@ -3,21 +3,6 @@ import { prepared } from '../../../db/prepared.js';
 import type { Records } from '../../scene.js';
 import type { Id } from '../../terms.js';
 
-/** A team's name. */
-export async function unitName(records: Records, unit: Id): Promise<string | undefined> {
-  const [row] = await prepared(
-    records,
-    'brief-unit',
-    (read, t) =>
-      read
-        .select({ name: t.unit.name })
-        .from(t.unit)
-        .where(eq(t.unit.id, sql.placeholder('unit'))),
-    { unit },
-  );
-  return row?.name;
-}
-
 /** Requests for help that wait for a person. */
 export async function helpWaiting(records: Records, workspace: Id, person: Id): Promise<number> {
   const rows = await prepared(
@@ -38,4 +23,26 @@ export async function helpWaiting(records: Records, workspace: Id, person: Id): 
     { workspace, person },
   );
   return rows.length;
+}
+
+/** Questions of colleagues that wait for a person's answer, the oldest first. */
+export function questionsWaiting(records: Records, workspace: Id, person: Id) {
+  return prepared(
+    records,
+    'brief-questions',
+    (read, t) =>
+      read
+        .select({ id: t.question.id, asker: t.question.asker, text: t.question.text, customer: t.customer.id, name: t.customer.name })
+        .from(t.question)
+        .innerJoin(t.customer, eq(t.customer.id, t.question.customer))
+        .where(
+          and(
+            eq(t.question.workspace, sql.placeholder('workspace')),
+            eq(t.question.person, sql.placeholder('person')),
+            eq(t.question.state, 'open'),
+          ),
+        )
+        .orderBy(t.question.id),
+    { workspace, person },
+  );
 }

@@ -1,6 +1,6 @@
 /** How a question and its answer look. Pure. */
 import type { Card, CardAction, CardPart, Row } from '../../card.js';
-import { type AboutRecord, askAction } from '../../records/ask-action.js';
+import { type AboutRecord, answerAction, askAction } from '../../records/ask-action.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Id, Lang } from '../../terms.js';
 import type { Asked } from './queries.js';
@@ -42,16 +42,7 @@ export function questionCard({ id, asker, text, customer, line, state }: Asking,
       ...(state === '' ? [] : [{ kind: 'line', text: state } as const]),
       { kind: 'line', text: words.how, tone: 'quiet' },
     ],
-    actions: [
-      {
-        action: 'question.answer',
-        label: words.answer,
-        value: String(id),
-        style: 'primary',
-        fields: [{ kind: 'longtext', name: 'text', label: words.answerField, required: true }],
-      },
-      openAction(customer, lang),
-    ],
+    actions: [answerAction(id, lang), openAction(customer, lang)],
   };
 }
 

@@ -1,22 +1,20 @@
 /** All that a morning brief says, read in a few statements; the page and the card take it from here. */
-import { and, asc, eq, gte } from 'drizzle-orm';
-import { prepared } from '../../../db/prepared.js';
-import { addDays, atOf, mondayOf, weekdayOf } from '../../records/day.js';
-import type { HealthDay, Person } from '../../records/rows.js';
+import { StoreUnavailable } from '../../errors.js';
+import { addDays, mondayOf, weekdayOf } from '../../records/day.js';
+import type { Person } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
 import { isWorkday } from '../../records/workdays.js';
 import { type At, type Day, type Id, OPEN_STAGES, type Stage, type Zone } from '../../terms.js';
 import { countedDays, type HealthRow, healthRows, healthTotals, type NewLead, newGoodLeads } from '../customers/queries.js';
+import { average } from '../health.js';
 import { lastBriefBefore } from '../last-brief.js';
 import type { Clock } from '../lateness.js';
-import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../owned/queries.js';
-import { countPast, type PastRecords } from '../past.js';
+import { countedFromFollowUps, type OwnerDay } from '../past/queries.js';
+import { pinnedDeals } from '../pins/queries.js';
+import { type CountOf, forwardMoves, toldCounts, wonDeals } from '../praise/queries.js';
 import { type DealRow, dueDeals, lateCounts, lateDeals, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Counted, type CountedDay, type Trend, trendOf } from '../trend.js';
-
-/** What was counted for one owner on a day. */
-export type OwnerDay = Omit<HealthDay, 'id' | 'workspace'>;
 
 /** The brief of a day. A part that could not be read is undefined and named in `unread`. */
 export interface Brief {
@@ -36,12 +34,40 @@ export interface Brief {
   /** Owners with overdue deals, the most first. */
   readonly burdened: readonly { readonly owner: Id; readonly count: number }[];
   readonly funnel: readonly (Total & { readonly stage: Stage })[] | undefined;
+  /** Deals won since the last brief, the largest first. */
+  readonly won: readonly DealRow[] | undefined;
+  /** Since the last brief: whose deals came a stage further, and who told how many follow-ups. */
+  readonly moved: readonly CountOf[] | undefined;
+  readonly told: readonly CountOf[] | undefined;
+  /** Open deals of customers the reader pinned. */
+  readonly pinned: readonly DealRow[] | undefined;
+  /** For the owners with the most overdue deals, the one to begin with. */
+  readonly worst: ReadonlyMap<Id, DealRow>;
+  /** Each number over the last counted days, today last. */
+  readonly course: Readonly<Record<'leads' | 'overdue' | 'health', readonly number[]>>;
+  /** What was counted for each owner today. */
+  readonly byOwner: ReadonlyMap<Id, Counted>;
   readonly unread: readonly BriefPart[];
   /** Rows to keep, so that the next briefs can compare: today's, and earlier working days' that nobody counted. */
   readonly toKeep: readonly OwnerDay[];
 }
 
-export type BriefPart = 'leads' | 'overdue' | 'health' | 'before' | 'dueToday' | 'expected' | 'funnel';
+export const BRIEF_PARTS = [
+  'leads',
+  'overdue',
+  'health',
+  'before',
+  'dueToday',
+  'expected',
+  'funnel',
+  'won',
+  'moved',
+  'told',
+  'pinned',
+  'worst',
+] as const;
+/** A source of the brief. */
+export type BriefPart = (typeof BRIEF_PARTS)[number];
 
 export interface BriefMoment {
   readonly now: At;
@@ -49,13 +75,20 @@ export interface BriefMoment {
   readonly zone: Zone;
   readonly settings: Settings;
   readonly people: readonly Person[];
+  /** Who reads it. */
+  readonly person: Pick<Person, 'id'>;
 }
 
 /** Two weeks back reaches every day that a trend compares. */
 const DAYS_BACK = 13;
 const DUE_ROWS = 20;
+const WON_ROWS = 5;
+/** So many owners are said to need support. */
+const BURDENED = 3;
+/** So many points stand in the course of a number. */
+const COURSE = 8;
 
-export async function briefOf(scope: Scope, { now, today, zone, settings, people }: BriefMoment): Promise<Brief> {
+export async function briefOf(scope: Scope, { now, today, zone, settings, people, person }: BriefMoment): Promise<Brief> {
   const clock: Clock = { today, zone, negotiationDays: settings.negotiationDays };
   const since = lastBriefBefore(today, zone, settings);
   const unread: BriefPart[] = [];
@@ -65,7 +98,8 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
       return undefined;
     });
 
-  const [leads, late, longest, totals, lowest, days, dueToday, expected, funnel] = await Promise.all([
+  const between = { since, until: now };
+  const [leads, late, longest, totals, lowest, days, dueToday, expected, funnel, won, moved, told, pinned] = await Promise.all([
     part('leads', newGoodLeads(scope, since, now)),
     part('overdue', lateCounts(scope, clock, 'due')),
     part('overdue', lateDeals(scope, clock, 'due', 1)),
@@ -75,22 +109,25 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
     part('dueToday', dueDeals(scope, { first: today, last: today }, DUE_ROWS)),
     part('expected', totalsLike(scope, { stages: ['negotiation'], due: { first: today, last: addDays(mondayOf(today), 6) } }, clock)),
     part('funnel', totalsLike(scope, { stages: OPEN_STAGES }, clock)),
+    part('won', wonDeals(scope, between, WON_ROWS)),
+    part('moved', forwardMoves(scope, between)),
+    part('told', toldCounts(scope, between)),
+    part('pinned', pinnedDeals(scope, person.id)),
   ]);
+  if (new Set(unread).size >= BRIEF_PARTS.length - 1) throw new StoreUnavailable('nothing of the brief could be read');
+  const burdened = (late ?? []).toSorted((a, b) => b.count - a.count || a.owner - b.owner);
+  const worst = await part('worst', worstOf(scope, clock, burdened.slice(0, BURDENED)));
 
-  const owners = scope.owners.kind === 'all' ? people.filter((p) => p.active).map((p) => p.id) : scope.owners.owners;
-  const ownDay = (owner: Id): OwnerDay => ({
-    owner,
-    day: today,
-    customers: totals?.find((row) => row.owner === owner)?.customers ?? 0,
-    total: totals?.find((row) => row.owner === owner)?.total ?? 0,
-    overdue: late?.find((row) => row.owner === owner)?.count ?? 0,
-    leads: leads?.filter((lead) => lead.owner === owner).length ?? 0,
-  });
+  const byOwner = countedBy({ leads, late, totals });
+  const active = scope.owners.kind === 'all' ? people.filter((p) => p.active).map((p) => p.id) : scope.owners.owners;
+  // Records of somebody who has left count as well: each number is its rows' count.
+  const owners = [...new Set([...active, ...byOwner.keys()])];
   const whole = leads && late && totals && days;
-  const todays = owners.map(ownDay);
-  const known = (days ?? []).filter((day) => day.owners >= owners.length);
+  const todays = owners.map((owner): OwnerDay => ({ owner, day: today, ...(byOwner.get(owner) ?? NOTHING_COUNTED) }));
+  const known = (days ?? []).filter((day) => day.owners >= active.length);
   const missing = whole ? missingDays(today, settings, new Set(known.map((day) => day.day))) : [];
-  const past = missing.length > 0 ? await countedFromFollowUps(scope, owners, missing, { today, zone, settings }) : [];
+  const told90 = missing.length > 0 ? part('before', countedFromFollowUps(scope, owners, missing, { today, zone, settings })) : [];
+  const past = (await told90) ?? [];
   const earlier = [...known.filter((day) => day.day < today), ...summed(past)].toSorted((a, b) => a.day.localeCompare(b.day));
   const live: CountedDay = { day: today, ...sum(todays) };
   return {
@@ -102,10 +139,52 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
     before: earlier.at(-1),
     dueToday,
     expected,
-    burdened: (late ?? []).toSorted((a, b) => b.count - a.count || a.owner - b.owner),
+    burdened,
     funnel,
+    won,
+    moved,
+    told,
+    pinned,
+    worst: worst ?? new Map(),
+    course: courseOf([...earlier, live]),
+    byOwner,
     unread: [...new Set(unread)],
     toKeep: whole && !known.some((day) => day.day === today) ? [...past, ...todays] : past,
+  };
+}
+
+/** The late deal to begin with of each of these owners. */
+async function worstOf(scope: Scope, clock: Clock, burdened: readonly CountOf[]): Promise<ReadonlyMap<Id, DealRow>> {
+  const found = await Promise.all(
+    burdened.map(async ({ owner }) => lateDeals({ ...scope, owners: { kind: 'owners', owners: [owner] } }, clock, 'due', 1)),
+  );
+  return new Map(found.flat().map((row) => [row.deal.owner, row]));
+}
+
+interface Read {
+  readonly leads: readonly NewLead[] | undefined;
+  readonly late: readonly CountOf[] | undefined;
+  readonly totals: readonly { readonly owner: Id; readonly customers: number; readonly total: number }[] | undefined;
+}
+
+const NOTHING_COUNTED: Counted = { customers: 0, total: 0, overdue: 0, leads: 0 };
+
+/** What was read, by owner. */
+function countedBy({ leads = [], late = [], totals = [] }: Read): ReadonlyMap<Id, Counted> {
+  const counted = new Map<Id, Counted>();
+  const add = (owner: Id, more: Partial<Counted>) => counted.set(owner, { ...(counted.get(owner) ?? NOTHING_COUNTED), ...more });
+  for (const { owner, customers, total } of totals) add(owner, { customers, total });
+  for (const { owner, count } of late) add(owner, { overdue: count });
+  for (const { owner } of leads) add(owner, { leads: (counted.get(owner)?.leads ?? 0) + 1 });
+  return counted;
+}
+
+function courseOf(days: readonly CountedDay[]): Brief['course'] {
+  const last = days.slice(-COURSE);
+  return {
+    leads: last.map((day) => day.leads),
+    overdue: last.map((day) => day.overdue),
+    health: last.flatMap((day) => average(day) ?? []),
   };
 }
 
@@ -117,83 +196,6 @@ function missingDays(today: Day, settings: Settings, known: ReadonlySet<Day>): r
   const sameWeekday = addDays(today, -7);
   const monday = mondayOf(today);
   return days.filter((day) => (day >= monday || day <= sameWeekday) && isWorkday(day, extra) && !known.has(day));
-}
-
-/** Beyond so many customers earlier days are not told from follow-ups: the numbers begin with the first brief. */
-const MOST_CUSTOMERS = 3000;
-/** Moods older than this no longer count when an earlier day is told. */
-const FOLLOWUP_DAYS = 90;
-
-async function countedFromFollowUps(
-  scope: Scope,
-  owners: readonly Id[],
-  days: readonly Day[],
-  { today, zone, settings }: { readonly today: Day; readonly zone: Zone; readonly settings: Settings },
-): Promise<readonly OwnerDay[]> {
-  const records = await pastRecords(scope, atOf(addDays(today, -FOLLOWUP_DAYS), 0, zone));
-  // Nothing was told before: those days would only say that nobody was there yet.
-  if (!records?.followups.some((followup) => followup.at < atOf(today, 0, zone))) return [];
-  return days.flatMap((day) =>
-    [...countPast(records, owners, { today: day, zone }, settings.briefAt)].map(([owner, counted]) => ({ owner, day, ...counted })),
-  );
-}
-
-async function pastRecords(scope: Scope, since: At): Promise<PastRecords | undefined> {
-  const size = sizeOf(scope);
-  const values = { ...valuesOf(scope), since };
-  const customers = await prepared(
-    scope.records,
-    `past-customers:${size}`,
-    (read, t) =>
-      read
-        .select({ id: t.customer.id, owner: t.customer.owner, createdAt: t.customer.createdAt })
-        .from(t.customer)
-        .where(ownCustomers(t, size))
-        .limit(MOST_CUSTOMERS + 1),
-    values,
-  );
-  if (customers.length > MOST_CUSTOMERS) return undefined;
-  const deals = await prepared(
-    scope.records,
-    `past-deals:${size}`,
-    (read, { deal, ...t }) =>
-      read
-        .select({ id: deal.id, customer: deal.customer, createdAt: deal.createdAt, closedAt: deal.closedAt, nextDue: deal.nextDue })
-        .from(deal)
-        .where(ownDeals({ deal, ...t }, size)),
-    values,
-  );
-  const followups = await prepared(
-    scope.records,
-    `past-followups:${size}`,
-    (read, { followup, customer, ...t }) =>
-      read
-        .select({
-          customer: followup.customer,
-          deal: followup.deal,
-          at: followup.at,
-          sentiment: followup.sentiment,
-          nextDue: followup.nextDue,
-        })
-        .from(followup)
-        .innerJoin(customer, eq(customer.id, followup.customer))
-        .where(and(ownCustomers({ followup, customer, ...t }, size), gte(followup.at, at('since'))))
-        .orderBy(asc(followup.at)),
-    values,
-  );
-  const churn = await prepared(
-    scope.records,
-    `past-churn:${size}`,
-    (read, { signal, customer, ...t }) =>
-      read
-        .select({ customer: signal.customer, at: signal.at })
-        .from(signal)
-        .innerJoin(customer, eq(customer.id, signal.customer))
-        .where(and(ownCustomers({ signal, customer, ...t }, size), eq(signal.kind, 'churn_risk'), gte(signal.at, at('since'))))
-        .orderBy(asc(signal.at)),
-    values,
-  );
-  return { customers, deals, followups, churn };
 }
 
 function sum(rows: readonly Counted[]): Counted {

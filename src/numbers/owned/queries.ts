@@ -33,7 +33,10 @@ export function valuesOf(scope: Scope): Record<string, Id | string> {
 }
 
 /** The rows of these owners; undefined = of everybody. */
-export function ownedIn(owner: Schema['deal' | 'customer' | 'healthDay' | 'stageMove']['owner'], size: Size): SQL | undefined {
+export function ownedIn(
+  owner: Schema['deal' | 'customer' | 'healthDay' | 'stageMove']['owner'] | Schema['followup']['person'],
+  size: Size,
+): SQL | undefined {
   const names = Array.from({ length: countOf(size) }, (_, n) => at(`o${n}`));
   return names.length === 0 ? undefined : inArray(owner, names);
 }

@@ -58,6 +58,13 @@ export const ordersEn: readonly IntentRule[] = [
     withoutCustomer: true,
     atMost: 60,
   },
+  { intent: 'pin_customer', pattern: /^(?:please )?(?:un)?pin (?!down|code|number|it\b).{2,40}$/i, atMost: 60 },
+  {
+    intent: 'ask_battle_brief',
+    pattern:
+      /^(?:what|which) (?:visits|meetings) (?:are there |do (?:we|i) have )?today[?.! ]*$|^who (?:do|should) (?:i|we) visit today[?.! ]*$|^how much (?:money )?(?:can|will|do) (?:we|i) (?:collect|expect|bring in) this week[?.! ]*$|^who needs (?:my |our )?(?:help|support)[?.! ]*$|^who (?:deserves praise|should (?:i|we) praise)[?.! ]*$/i,
+    atMost: 60,
+  },
   {
     intent: 'ask_battle_brief',
     pattern:

@@ -64,3 +64,13 @@ export const topNEn = /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|
 export const daysEn = /\b(\d+)\+?\s?(days?|weeks?|months?)\b/i;
 export const ownerEn =
   /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
+
+/** Which part of the brief is asked for. */
+export const sectionsEn: Pairs<NonNullable<Slots['section']>> = [
+  ['visits', /\b(?:visits?|meetings)\b/i],
+  ['money', /\bhow much\b/i],
+  ['help', /\bneeds\b/i],
+  ['praise', /\bprais/i],
+];
+/** A customer is no longer to be first. */
+export const unpinsEn = /\bunpin\b/i;

@@ -100,7 +100,11 @@ async function written(store: Store): Promise<readonly string[]> {
   return rows.map((row) => `${row.address} ${row.text.split('\n')[0]}`).toSorted();
 }
 
-const ONCE = ['dm:王雷 超期 4 天 · 恒川机械 · 方案', 'dm:陈静 作战简报 11-20 (周五) · 陈静的团队'];
+const ONCE = [
+  'dm:王雷 作战简报 11-20 (周五) · 王雷 · 今天先做 1 件',
+  'dm:王雷 超期 4 天 · 恒川机械 · 方案',
+  'dm:陈静 作战简报 11-20 (周五) · 陈静的团队',
+];
 
 it('sends each person their brief and cards once, whatever restarts in between', async () => {
   let store = await open();
@@ -142,12 +146,13 @@ it('has what is due at a full or half hour ready before it where everybody sends
   await tick(store, at('08:50'), early);
   expect(await written(store)).toEqual(ONCE);
   const rows = await store.read.select().from(store.t.outbox).orderBy(store.t.outbox.id);
-  for (const [i, slot] of [at('08:30'), at('09:00')].entries()) {
+  for (const [i, slot] of [at('08:30'), at('08:30'), at('09:00')].entries()) {
     const due = rows[i]?.dueAt ?? 0;
     expect(slot - due, `minutes before: ${(slot - due) / 60_000}`).toBeGreaterThanOrEqual(60_000);
     expect(slot - due).toBeLessThanOrEqual(600_000);
   }
   expect(rows.map((row) => row.key)).toEqual([
+    expect.stringMatching(/^push:2026-11-20:brief:\d+:0$/),
     expect.stringMatching(/^push:2026-11-20:brief:\d+:0$/),
     expect.stringMatching(/^push:2026-11-20:overdue:\d+:0$/),
   ]);
@@ -161,7 +166,7 @@ it('has what is due at a full or half hour ready before it where everybody sends
   await tick(web, at('08:29'), early);
   expect(await written(web)).toEqual([]);
   await tick(web, at('08:30'), early);
-  expect((await web.read.select().from(web.t.outbox)).map((row) => row.dueAt)).toEqual([at('08:30')]);
+  expect((await web.read.select().from(web.t.outbox)).map((row) => row.dueAt)).toEqual([at('08:30'), at('08:30')]);
   await web.close();
 });
 
@@ -170,6 +175,6 @@ it('sends at once what was missed, also where it should have been early', async 
   await fill(store, 'wecom');
   const late = Date.parse('2026-11-20T09:40+08:00');
   await tick(store, late, new Set<Platform>(['wecom']));
-  expect((await store.read.select().from(store.t.outbox)).map((row) => row.dueAt)).toEqual([late, late]);
+  expect((await store.read.select().from(store.t.outbox)).map((row) => row.dueAt)).toEqual([late, late, late]);
   await store.close();
 });

@@ -1,0 +1,87 @@
+/** Reads what a brief is written from, under the permissions of whoever reads it. */
+import { accessOf, reportsOf } from '../../access/access.js';
+import { hintFor } from '../../numbers/advice/queries.js';
+import { type Brief, briefOf } from '../../numbers/brief/queries.js';
+import { pinsOf } from '../../numbers/pins/queries.js';
+import { type DealRow, lateDeals } from '../../numbers/queries.js';
+import { type Scope, scopeOf } from '../../numbers/scope.js';
+import { teamRows, teamsBelow } from '../../numbers/teams.js';
+import { unitName } from '../../people/queries.js';
+import type { Person } from '../../records/rows.js';
+import type { Scene } from '../../scene.js';
+import type { Id } from '../../terms.js';
+import type { BriefSource } from './card.js';
+import { firstDeals, firstRows } from './first.js';
+import { helpWaiting, questionsWaiting } from './queries.js';
+import type { ListReader } from './reader.js';
+import { WORDS } from './words.js';
+
+/** Candidates for what to do first. */
+const LATE_ROWS = 10;
+
+/** The records a brief counts: one's own with everybody below, or those of one team below; undefined = not theirs to see. */
+export function scopeFor(scene: Scene, team: Id | undefined): { readonly scope: Scope; readonly people: readonly Person[] } | undefined {
+  const scope = scopeOf(scene);
+  const seen = scope.owners.kind === 'all' ? scene.people : scene.people.filter(({ id }) => inScope(scope, id));
+  if (team === undefined) return { scope, people: seen };
+  const leader = seen.find(({ id }) => id === team);
+  if (!leader) return undefined;
+  const owners = [leader.id, ...reportsOf(leader.id, scene.people)].filter((id) => id !== scene.person.id && inScope(scope, id));
+  return { scope: { ...scope, owners: { kind: 'owners', owners } }, people: seen.filter(({ id }) => owners.includes(id)) };
+}
+
+const inScope = ({ owners }: Scope, id: Id): boolean => owners.kind === 'all' || owners.owners.includes(id);
+
+/** Does the person lead anybody? */
+export const leads = ({ person, people }: Pick<Scene, 'person' | 'people'>): boolean =>
+  person.role === 'admin' ||
+  accessOf(person, people).kind === 'all' ||
+  people.some(({ manager, active }) => active && manager === person.id);
+
+export async function readerFor(scene: Scene, people: readonly Person[]): Promise<ListReader> {
+  const { lang, zone, today, person } = scene;
+  const pins = await pinsOf(scene, person.id).catch(() => []);
+  return { lang, zone, today, person, people, pinned: new Set(pins.map(({ customer }) => customer)) };
+}
+
+/** Everything a brief says; `undefined` when the team is not theirs to see. */
+export async function sourceFor(scene: Scene, team?: Id): Promise<BriefSource | undefined> {
+  const found = scopeFor(scene, team);
+  if (!found) return undefined;
+  const { scope, people } = found;
+  const brief = await briefOf(scope, scene);
+  const reader = await readerFor(scene, people);
+  const leader = team === undefined ? scene.person : (people.find(({ id }) => id === team) ?? scene.person);
+  const below = leader.role === 'rep' ? [] : teamsBelow(leader, scene.people).filter(({ leader: { id } }) => inScope(scope, id));
+  return {
+    brief,
+    reader,
+    of: { day: brief.day, ...(team === undefined ? {} : { team }) },
+    whose: await whoseBrief(scene, leader, people),
+    helpAsked: team === undefined ? await helpWaiting(scene.records, scene.workspace.id, scene.person.id).catch(() => undefined) : 0,
+    teams: teamRows(below, brief.byOwner),
+    first: leads(scene) ? [] : await firstOf(scene, scope, brief, reader),
+  };
+}
+
+/** A rep's first three: what waits for an answer, what is late or due, what they pinned. */
+async function firstOf(scene: Scene, scope: Scope, brief: Brief, reader: ListReader) {
+  const clock = { today: scene.today, zone: scene.zone, negotiationDays: scene.settings.negotiationDays };
+  const late = brief.overdue && brief.overdue.count > 0 ? await lateDeals(scope, clock, 'due', LATE_ROWS) : [];
+  const stuck = await lateDeals(scope, clock, 'stuck', LATE_ROWS);
+  const waiting = (await questionsWaiting(scene.records, scene.workspace.id, scene.person.id)).map(({ asker, ...one }) => ({
+    ...one,
+    asker: scene.people.find(({ id }) => id === asker)?.name ?? WORDS[scene.lang].nobody,
+  }));
+  const deals = firstDeals([...(brief.pinned ?? []), ...late, ...(brief.dueToday ?? []), ...stuck], waiting.length, reader);
+  const hints = new Map(await Promise.all(deals.map(async (row: DealRow) => [row.deal.id, await hintFor(scene, row)] as const)));
+  return firstRows(waiting, deals, hints, reader);
+}
+
+async function whoseBrief(scene: Scene, leader: Person, people: readonly Person[]): Promise<string> {
+  const words = WORDS[scene.lang];
+  if (leader.role === 'admin') return words.everybody;
+  if (people.length === 1) return leader.name;
+  const unit = leader.unit === null ? undefined : await unitName(scene.records, leader.unit).catch(() => undefined);
+  return unit ?? words.team(leader.name);
+}
