@@ -6,11 +6,19 @@ import { customerById, minutesFor, sourceMessage } from '../access/queries.js';
 import type { Log } from '../adapter.js';
 import { cardById } from '../knowledge/queries.js';
 import { STAGE_WORDS } from '../records/stage.js';
+import { writeTable } from '../tables/write-table.js';
 import { type Id, type Lang, STAGES } from '../terms.js';
 import { AI_PATH, aiPage, countingOf } from './ai/page.js';
 import { aiRows } from './ai/rows.js';
 import { createAssets } from './assets.js';
 import { briefPage } from './brief/page.js';
+import { funnelPage } from './dailies/funnel.js';
+import { leadHealthListing } from './dailies/lead-health.js';
+import { lostListing } from './dailies/lost.js';
+import { movesListing } from './dailies/moves.js';
+import { quietListing } from './dailies/quiet.js';
+import { stuckListing } from './dailies/stuck.js';
+import { topListing } from './dailies/top.js';
 import { Frame, type Section, type Theme } from './frame/frame.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
@@ -26,6 +34,7 @@ import { customersPage } from './tables/customers.js';
 import { address } from './tables/filters.js';
 import { healthPage } from './tables/health.js';
 import { leadsPage } from './tables/leads.js';
+import { type Listing, listingBody, listingTable } from './tables/listing.js';
 import { overduePage } from './tables/overdue.js';
 import { stagePage } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
@@ -143,6 +152,38 @@ export function createPages(parts: PagesParts): Pages {
     section: 'customers',
     body: await customersPage(visit, ask),
   }));
+  /** A list behind a number, and the same rows as a file. */
+  function list<Row>(
+    path: string,
+    section: Section,
+    build: (visit: Visit, ask: (name: string) => string | undefined) => Promise<Listing<Row>>,
+  ): void {
+    page(path, async (visit, ask) => {
+      const listing = await build(visit, ask);
+      return { title: listing.title, section, body: await listingBody(visit, listing, ask) };
+    });
+    app.get(`${path}.csv`, async (c) => {
+      const visit = c.get('visit');
+      const listing = await build(visit, (name) => c.req.query(name));
+      const name = `${path.slice('/r/'.length)}-${visit.today}.csv`;
+      return new Response(ReadableStream.from(writeTable('csv', listingTable(listing, visit))), {
+        headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
+      });
+    });
+  }
+
+  page('/r/funnel', async (visit, ask) => ({
+    title: visit.words.lists.funnel.title,
+    section: 'funnel',
+    body: await funnelPage(visit, ask),
+  }));
+  list('/r/moves', 'funnel', movesListing);
+  list('/r/quiet', 'quiet', quietListing);
+  list('/r/top', 'health', topListing);
+  list('/r/lead-health', 'lead-health', leadHealthListing);
+  list('/r/stuck', 'stuck', stuckListing);
+  list('/r/lost', 'lost', lostListing);
+
   page('/r/vocabulary', async (visit, ask) => ({ title: visit.words.vocabulary.title, body: await vocabularyPage(visit, ask) }));
   page(KNOWLEDGE_PATH, async (visit, ask) => ({ title: visit.words.knowledge.title, body: await knowledgePage(visit, ask) }));
   page(`${KNOWLEDGE_PATH}/:id`, async (visit, ask) => {

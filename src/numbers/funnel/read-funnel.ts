@@ -21,7 +21,7 @@ export interface FunnelStep {
   readonly lost: number;
   readonly back: number;
   /** The shortest stretch of which something can be said, against what is usual; undefined = too few deals or days to say anything. */
-  readonly against?: Compared & { readonly days: StretchDays; readonly first: Day };
+  readonly against?: Compared & { readonly days: StretchDays; readonly first: Day; readonly last: Day };
   /** Of a drop: the largest deals that stood there all the while. */
   readonly unmoved: readonly DealRow[];
 }
@@ -117,7 +117,7 @@ function comparedAt(step: Step, deals: number, { buckets, usual, usualDays, stre
   for (const [i, now] of flows.entries()) {
     const stretch = stretches.from[i];
     const compared = compare(now, before);
-    if (stretch && isTelling(compared)) return { ...compared, days: stretch.days, first: stretch.first };
+    if (stretch && isTelling(compared)) return { ...compared, days: stretch.days, first: stretch.first, last: stretches.about };
   }
   return undefined;
 }

@@ -8,9 +8,33 @@ import { harmless, Said } from '../said.js';
 import type { Visit } from '../visit.js';
 import type { PageWords } from '../words.js';
 
-export type Section = 'brief' | 'customers' | 'overdue' | 'leads' | 'health' | 'search' | 'outbox';
+export type Section =
+  | 'brief'
+  | 'customers'
+  | 'overdue'
+  | 'leads'
+  | 'health'
+  | 'funnel'
+  | 'lead-health'
+  | 'quiet'
+  | 'stuck'
+  | 'lost'
+  | 'search'
+  | 'outbox';
 
-const SECTIONS: readonly Section[] = ['brief', 'customers', 'overdue', 'leads', 'health', 'search'];
+const SECTIONS: readonly Section[] = [
+  'brief',
+  'customers',
+  'overdue',
+  'funnel',
+  'leads',
+  'lead-health',
+  'health',
+  'quiet',
+  'stuck',
+  'lost',
+  'search',
+];
 /** Also what did not arrive, which is the admin's. */
 const ADMIN_SECTIONS: readonly Section[] = [...SECTIONS, 'outbox'];
 

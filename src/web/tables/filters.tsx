@@ -1,4 +1,6 @@
-import { scopeOf } from '../../numbers/scope.js';
+import type { Stretch } from '../../numbers/period.js';
+import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
+import { isDay } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Id, STAGES, type Stage } from '../../terms.js';
@@ -9,6 +11,9 @@ import type { Visit } from '../visit.js';
 export interface Filter {
   readonly rep?: Id;
   readonly stage?: Stage;
+  readonly industry?: string;
+  /** A time by its days, both included. */
+  readonly period?: Stretch;
 }
 
 type Ask = (name: string) => string | undefined;
@@ -17,8 +22,35 @@ type Ask = (name: string) => string | undefined;
 export function filterOf(visit: Visit, ask: Ask): Filter {
   const rep = ownersIn(visit).find((person) => String(person.id) === ask('rep'));
   const stage = STAGES.find((name) => name === ask('stage'));
-  return { ...(rep ? { rep: rep.id } : {}), ...(stage ? { stage } : {}) };
+  const industry = ask('industry')?.trim() ?? '';
+  const period = periodOf(ask);
+  return {
+    ...(rep ? { rep: rep.id } : {}),
+    ...(stage ? { stage } : {}),
+    ...(industry === '' ? {} : { industry }),
+    ...(period ? { period } : {}),
+  };
 }
+
+function periodOf(ask: Ask): Stretch | undefined {
+  const [first = '', last = ''] = [ask('first'), ask('last')];
+  return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined;
+}
+
+/** The visitor's records as far as the filter leaves them: of one colleague, of one industry. */
+export function scopeFor(visit: Visit, { rep, industry }: Filter): Scope {
+  const whole = scopeOf(visit);
+  return { ...(rep === undefined ? whole : (ownedBy(whole, rep) ?? whole)), ...(industry === undefined ? {} : { industry }) };
+}
+
+/** The filter as parameters of an address. */
+export const parametersOf = ({ rep, stage, industry, period }: Filter): Readonly<Record<string, string | number | undefined>> => ({
+  rep,
+  stage,
+  industry,
+  first: period?.first,
+  last: period?.last,
+});
 
 /** Everyone whose records the visitor's numbers count. */
 export function ownersIn(visit: Visit): readonly Person[] {
@@ -38,15 +70,19 @@ interface FiltersProps {
   readonly path: string;
   readonly filter: Filter;
   readonly stages?: readonly Stage[];
+  /** Industries to choose from. */
+  readonly industries?: readonly string[];
+  /** True = the list is of a time, which can be set. */
+  readonly dated?: boolean;
   /** Further parameters to keep. */
   readonly keep?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Narrows a list down by who and by stage. Nothing when there is nothing to choose. */
-export const Filters = ({ visit, path, filter, stages = [], keep = {} }: FiltersProps) => {
+export const Filters = ({ visit, path, filter, stages = [], industries = [], dated = false, keep = {} }: FiltersProps) => {
   const { words, lang } = visit;
   const owners = ownersIn(visit);
-  if (owners.length < 2 && stages.length === 0) return null;
+  if (owners.length < 2 && stages.length === 0 && industries.length === 0 && !dated) return null;
   return (
     <form class="filters" action={path} method="get">
       {Object.entries(keep).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={value} />))}
@@ -76,6 +112,27 @@ export const Filters = ({ visit, path, filter, stages = [], keep = {} }: Filters
           </select>
         </label>
       ) : null}
+      {industries.length > 0 ? (
+        <label>
+          <span>{words.change.industry}</span>
+          <select name="industry">
+            <option value="">{words.table.everyIndustry}</option>
+            {industries.map((name) => (
+              <option value={name} selected={name === filter.industry}>
+                {harmless(name)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {dated
+        ? (['first', 'last'] as const).map((name) => (
+            <label>
+              <span>{words.table[name]}</span>
+              <input type="date" name={name} value={filter.period?.[name]} />
+            </label>
+          ))
+        : null}
       <button type="submit" class="button">
         {words.table.narrow}
       </button>
