@@ -250,7 +250,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   const ops = createOps(() => store.ping(), metrics);
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
-  const visitors = { records: store, names, now, signer, trustAccounts };
+  const visitors = { records: store, names, now, signer, trustAccounts, svgOf: drawing.svg };
   const pages = createPages({ ...visitors, log, commit, nextId, allowedHosts });
   const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);

@@ -27,6 +27,7 @@ import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { patrol, patrolPush, topPush } from './patrol/index.js';
 import { people } from './people/index.js';
+import { process, processPush } from './process/index.js';
 import { question } from './question/index.js';
 import { remind } from './remind/index.js';
 import { report } from './report/index.js';
@@ -62,6 +63,7 @@ export const FEATURES: readonly Feature[] = [
   binding,
   attachment,
   delivery,
+  process,
   vocabulary,
   explain,
   model,
@@ -91,6 +93,7 @@ export const PUSHES: readonly PushPlan[] = [
   topPush,
   lossesPush,
   wonPush,
+  processPush,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */
@@ -125,6 +128,9 @@ export const FEATURE_FOR = {
   manage_vocabulary: vocabulary,
   manage_model: model,
   explain_reading: explain,
+  ask_process: process,
+  ask_dimensions: process,
+  set_industry: process,
   manage_knowledge: knowledge,
   ask_ai: governance,
   ask_delivery: delivery,

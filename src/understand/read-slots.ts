@@ -88,6 +88,10 @@ export function slotsOf(asked: Asked): Slots {
       return { ...ownerSlot(asked), ...periodSlot(asked) };
     case 'hand_over':
       return handOver(asked);
+    case 'ask_process':
+    case 'ask_dimensions':
+    case 'set_industry':
+      return who;
     case 'merge_customers':
       return { ...who, ...(asked.secondCustomer === undefined ? {} : { other: asked.secondCustomer }) };
     case 'add_contact_detail':

@@ -17,12 +17,16 @@ export function salesEventsOf(
   read: Pick<ReadDeal, 'customer' | 'events' | 'next' | 'contacts'>,
   lang: Lang,
 ): readonly ReadSalesEvent[] {
-  const told = (read.events ?? []).filter(({ when, span }) => when !== 'off' && !within(span, read.customer?.span)).slice(0, MOST_EVENTS);
-  if (told.length === 0) return [];
   const clauses = clausesOf(text, lang).map(({ span }) => span);
+  const clauseOf = ({ span }: ReadEvent): Span => clauses.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
+  const told = (read.events ?? [])
+    .filter((event) => event.when !== 'off' && !within(event.span, read.customer?.span))
+    .filter((event) => event.kind !== 'payment' || !TALK_OF_TERMS[lang].test(text.slice(...clauseOf(event))))
+    .slice(0, MOST_EVENTS);
+  if (told.length === 0) return [];
   const planned = told.filter(({ when }) => when === 'planned');
   return told.map((event) => {
-    const clause = clauses.find(([start, end]) => start <= event.span[0] && event.span[0] < end) ?? event.span;
+    const clause = clauseOf(event);
     return {
       kind: event.kind,
       state: event.when === 'done' ? 'done' : 'planned',
@@ -35,6 +39,12 @@ export function salesEventsOf(
     };
   });
 }
+
+/** Payment is spoken of, no money is on its way: 下周谈付款, 付款想改成3:6:1. */
+const TALK_OF_TERMS: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:谈|聊|商量|讨论)[^,，。]{0,4}(?:付款|回款|尾款|账期)|付款[^,，。]{0,4}(?:谈|改|方式|条件|条款|比例|节点)|要求[^,，。]{0,8}付/,
+  en: /payment (?:terms|schedule|plan)|(?:discuss|negotiat)\w* (?:the )?payment/i,
+};
 
 /** A word of the customer's own name tells of nothing: 新语培训. */
 const within = ([start, end]: Span, name: Span | undefined): boolean => name !== undefined && name[0] <= start && end <= name[1];

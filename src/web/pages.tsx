@@ -12,6 +12,7 @@ import { AI_PATH, aiPage, countingOf } from './ai/page.js';
 import { aiRows } from './ai/rows.js';
 import { createAssets } from './assets.js';
 import { briefPage } from './brief/page.js';
+import { csvResponse } from './csv.js';
 import { funnelPage } from './dailies/funnel.js';
 import { leadHealthListing } from './dailies/lead-health.js';
 import { lostListing } from './dailies/lost.js';
@@ -28,6 +29,9 @@ import { messagePage } from './message/page.js';
 import { minutesPage } from './minutes/page.js';
 import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
 import { isOwnForm, resend, type Writing } from './outbox/resend.js';
+import { processPage, processTable } from './process/page.js';
+import { PROCESS_PATH } from './process/path.js';
+import { WORDS as PROCESS_WORDS } from './process/words.js';
 import { cursorOf, recordPage } from './record/page.js';
 import { searchPage } from './search/page.js';
 import { customersPage } from './tables/customers.js';
@@ -206,6 +210,17 @@ export function createPages(parts: PagesParts): Pages {
     const stage = STAGES.find((name) => name === ask('stage'));
     if (!stage) return { trouble: 'missing' };
     return { title: visit.words.lists.stage.title(STAGE_WORDS[visit.lang][stage]), body: await stagePage(visit, stage, ask) };
+  });
+
+  page(PROCESS_PATH, async (visit, ask) => ({
+    title: PROCESS_WORDS[visit.lang].title,
+    section: 'process',
+    body: await processPage(visit, ask),
+  }));
+  app.get(`${PROCESS_PATH}.csv`, async (c) => {
+    const visit = c.get('visit');
+    const lines = await processTable(visit, (name) => c.req.query(name));
+    return csvResponse(lines, PROCESS_WORDS[visit.lang].title);
   });
 
   page(OUTBOX_PATH, async (visit, ask) => {

@@ -1,4 +1,5 @@
 import type { Asker } from '../access/queries.js';
+import type { Chart } from '../charts/chart.js';
 import { dayOf, minutesOf, shortDay } from '../records/day.js';
 import type { Settings } from '../records/settings.js';
 import type { At, Day, Id, Lang, Zone } from '../terms.js';
@@ -15,6 +16,8 @@ export interface Visit extends Asker {
   readonly settings: Settings;
   readonly lang: Lang;
   readonly words: PageWords;
+  /** A picture as it stands on a page; undefined when it cannot be drawn now. */
+  readonly svgOf: (chart: Chart) => Promise<string | undefined>;
 }
 
 type Clock = Pick<Visit, 'zone' | 'lang' | 'today'>;

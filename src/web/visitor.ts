@@ -20,6 +20,8 @@ export interface VisitorParts {
    * for no password.
    */
   readonly trustAccounts: boolean;
+  /** As `Visit.svgOf`. */
+  readonly svgOf: Visit['svgOf'];
 }
 
 export interface Visitor {
@@ -55,6 +57,7 @@ export async function visitorOf(request: Request, cookie: string | undefined, pa
     settings: settingsFrom(await settingRows(parts.records, workspace.id)),
     lang: person.lang,
     words: PAGE_WORDS[person.lang],
+    svgOf: parts.svgOf,
   };
   return given ? { visit, keep: given } : { visit };
 }

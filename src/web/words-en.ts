@@ -17,6 +17,7 @@ export const en: PageWords = {
     quiet: 'Quiet',
     stuck: 'Stuck',
     lost: 'Lost',
+    process: 'Process',
     search: 'Search',
     outbox: 'Undelivered',
   },

@@ -18,6 +18,7 @@ export const zh = {
     quiet: '静默',
     stuck: '卡住',
     lost: '丢单',
+    process: '流程',
     search: '搜索',
     outbox: '未送达',
   },

@@ -25,6 +25,11 @@ it('keeps nothing of what was called off, and no day for what is done', () => {
   expect(read('尾款到账了')).toMatchObject([{ kind: 'payment', state: 'done', dueDay: null }]);
 });
 
+it('takes talk of payment terms for no payment', () => {
+  expect(read('和财务下周三谈付款')).toEqual([]);
+  expect(read('付款想改成3:6:1')).toEqual([]);
+});
+
 it('knows the day money is expected', () => {
   expect(read('客户说尾款12月10号付')).toMatchObject([{ kind: 'payment', state: 'planned', dueDay: '2026-12-10' }]);
 });

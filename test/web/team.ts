@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Log } from '../../src/adapter.js';
+import type { Chart } from '../../src/charts/chart.js';
+import { forPage } from '../../src/charts/plan.js';
 import type { IncomingMessage, IncomingPress } from '../../src/message.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { Draft } from '../../src/records/draft.js';
@@ -69,7 +71,15 @@ export async function openTeam(trustAccounts = true) {
 
   const signer = createLinkSigner(new Uint8Array(32).fill(7));
   const pages = createPages({
-    ...{ records: store, names, now: () => NOW, signer, trustAccounts, log: SILENT },
+    ...{
+      records: store,
+      names,
+      now: () => NOW,
+      signer,
+      trustAccounts,
+      svgOf: async ({ alt }: Chart) => forPage('<svg width="1" height="1"></svg>', alt),
+      log: SILENT,
+    },
     ...{ commit: store.commit, nextId, allowedHosts: ['zhanbao.example'] },
   });
 

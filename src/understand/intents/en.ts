@@ -1,6 +1,7 @@
 import { knowledgeEn } from './knowledge-en.js';
 import { modelEn } from './model-en.js';
 import { peopleOrdersEn } from './people-en.js';
+import { processEn } from './process-en.js';
 import { pushOrdersEn } from './pushes-en.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyEn } from './vocabulary-en.js';
@@ -11,6 +12,7 @@ const STAGE = '(?:lead|intent|qualified|proposal|negotiation|negotiating|won|los
 export const ordersEn: readonly IntentRule[] = [
   ...peopleOrdersEn,
   ...vocabularyEn,
+  ...processEn,
   ...modelEn,
   ...pushOrdersEn,
   ...knowledgeEn,

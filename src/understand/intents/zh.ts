@@ -1,6 +1,7 @@
 import { knowledgeZh } from './knowledge-zh.js';
 import { modelZh } from './model-zh.js';
 import { peopleOrdersZh } from './people-zh.js';
+import { processZh } from './process-zh.js';
 import { pushOrdersZh } from './pushes-zh.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyZh } from './vocabulary-zh.js';
@@ -12,6 +13,7 @@ const STAGE_WORD =
 export const ordersZh: readonly IntentRule[] = [
   ...peopleOrdersZh,
   ...vocabularyZh,
+  ...processZh,
   ...modelZh,
   ...pushOrdersZh,
   ...knowledgeZh,

@@ -17,6 +17,7 @@ export type Section =
   | 'funnel'
   | 'lead-health'
   | 'quiet'
+  | 'process'
   | 'stuck'
   | 'lost'
   | 'search'
@@ -31,6 +32,7 @@ const SECTIONS: readonly Section[] = [
   'lead-health',
   'health',
   'quiet',
+  'process',
   'stuck',
   'lost',
   'search',

@@ -4,9 +4,11 @@ import type { Customer } from '../../records/rows.js';
 import { stallsOf } from '../../strategy/queries.js';
 import type { Visit } from '../visit.js';
 import { Contacts, Deals, Fields, Head } from './facts.js';
+import { fourDimensionsSection } from './four-dimensions.js';
 import { heatOf, heatSince } from './heat.js';
 import { HeatMap } from './heat-map.js';
 import { historyOf } from './history.js';
+import { processSection } from './process.js';
 import { type Cursor, followUpActions, followUpsBefore, signalsOf } from './queries.js';
 import { Signals } from './signals.js';
 import { timelineOf } from './timeline.js';
@@ -31,6 +33,9 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
     historyOf(records, customer.id, { before: place, limit, causes: 4 * PAGE, since: heatSince(now) }),
     stallsOf(records, customer.id),
   ]);
+  const [dimensions, process] = before
+    ? [null, null]
+    : await Promise.all([fourDimensionsSection(visit, customer), processSection(visit, customer, deals)]);
   const timeline = timelineOf({ followUps, limit, ...history }, PAGE);
   return (
     <article class="record">
@@ -42,6 +47,8 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
           <Signals visit={visit} customer={customer} signals={signals} />
           <Contacts visit={visit} contacts={contacts} />
         </div>
+        {process}
+        {dimensions}
         <HeatMap visit={visit} customer={customer.id} heat={heatOf(said, history.done, today, zone)} />
         <TimelineView visit={visit} customer={customer.id} timeline={timeline} paged={before !== undefined} />
       </div>

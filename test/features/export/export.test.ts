@@ -28,6 +28,7 @@ async function get(as: string | undefined, path: string): Promise<Response> {
     now: () => NOW,
     signer,
     trustAccounts: false,
+    svgOf: async () => undefined,
     files: desk.team.files,
   });
   return (await downloads(new Request(`http://localhost${url}`))) ?? new Response('not ours', { status: 404 });

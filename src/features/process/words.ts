@@ -1,0 +1,88 @@
+import type { ActionState } from '../../records/process/state.js';
+import type { Lang } from '../../terms.js';
+
+const zhStates: Record<ActionState, string> = { done: '已做', late: '晚了', missing: '缺', ahead: '未到期' };
+const enStates: Record<ActionState, string> = { done: 'Done', late: 'Late', missing: 'Missing', ahead: 'Not due' };
+
+export const WORDS = {
+  zh: {
+    states: zhStates,
+    list: (names: readonly string[]) => names.join('、'),
+    late: (name: string, days: number) => `${name} (${days} 天)`,
+    title: (percent: string) => `流程健康 ${percent}`,
+    weekTitle: (percent: string, first: string) => `上周流程与四维 · 该做的动作做了 ${percent}${first}`,
+    weakest: (event: string, done: number, due: number) => `,最缺${event} (${done}/${due})`,
+    line: (due: number, done: number, late: number, missing: number) => `该做 ${due} 项: 做了 ${done},晚了 ${late},缺了 ${missing}`,
+    cut: (counted: number, all: number) => `只看了阶段最近变动的 ${counted} 个商机 (共 ${all} 个)`,
+    objections: (recorded: number, handled: number) =>
+      `近 90 天异议 ${recorded} 条,两周内处理了 ${handled} 条 (${Math.round((handled / recorded) * 100)}%)`,
+    payments: '回款晚了',
+    payment: (name: string, due: string) => `${name} · 约定 ${due}`,
+    morePayments: (n: number) => `还有 ${n} 笔,见页面`,
+    none: '还没有该做的动作。记下商机之后,按阶段该做什么、差什么会列在这里。',
+    open: '看热力图',
+    openRecord: '看档案',
+    customerTitle: (name: string, stage: string, lacks: number) =>
+      `${name} · ${stage} · ${lacks === 0 ? '该做的都做了' : `还差 ${lacks} 个动作`}`,
+    closed: (name: string) => `${name} 没有进行中的商机,没有要做的动作。`,
+    by: (template: string) => `按${template}的模板`,
+    general: '行业没填,按通用模板看。说 "这家的行业是医疗器械" 就会换',
+    dimensionsNone: (name: string) => `${name} 近 90 天没有跟进,四维还算不出来。`,
+    dimensionsTitle: (name: string, finding: string) => `${name} 四维 · ${finding}`,
+    talks: (n: number) => `近 90 天 ${n} 次跟进`,
+    whom: '说的是哪家客户?带上客户名再问一次。',
+    hidden: (name: string, owner: string) => `${name} 由 ${owner} 负责,你没有查看权限。`,
+    which: (typed: string) => `你说的"${typed}"是哪家?`,
+    unknown: (typed: string) => `没有叫"${typed}"的客户。`,
+    industry: (name: string, industry: string) => `改好了 · ${name} 行业 ${industry}`,
+    sameIndustry: (name: string, industry: string) => `${name} 的行业本来就是 ${industry}。`,
+    noTemplate: '八个行业模板里没有它,流程先按通用模板看。',
+    undo: '撤销',
+    undone: (note: string) => `已撤销: ${note},行业恢复到原来的样子。`,
+    week: {
+      dimensions: '上周四维',
+      more: (n: number) => `另有 ${n} 家平稳`,
+      cut: (n: number) => `跟进很多,只读了最近 ${n} 条`,
+    },
+  },
+  en: {
+    states: enStates,
+    list: (names: readonly string[]) => names.join(', '),
+    late: (name: string, days: number) => `${name} (${days} days)`,
+    title: (percent: string) => `Process health ${percent}`,
+    weekTitle: (percent: string, first: string) => `Last week’s process and four dimensions · ${percent} of what is due is done${first}`,
+    weakest: (event: string, done: number, due: number) => `; ${event} lags most (${done}/${due})`,
+    line: (due: number, done: number, late: number, missing: number) => `${due} due: ${done} done, ${late} late, ${missing} missing`,
+    cut: (counted: number, all: number) => `Only the ${counted} deals whose stage changed last are counted (of ${all})`,
+    objections: (recorded: number, handled: number) =>
+      `${recorded} objections in 90 days, ${handled} handled within two weeks (${Math.round((handled / recorded) * 100)}%)`,
+    payments: 'Late payments',
+    payment: (name: string, due: string) => `${name} · agreed ${due}`,
+    morePayments: (n: number) => `${n} more on the page`,
+    none: 'Nothing is due yet. Once deals are logged, what each stage still needs will stand here.',
+    open: 'Heat map',
+    openRecord: 'Record',
+    customerTitle: (name: string, stage: string, lacks: number) =>
+      `${name} · ${stage} · ${lacks === 0 ? 'everything due is done' : `${lacks} actions to go`}`,
+    closed: (name: string) => `${name} has no open deal: nothing is expected.`,
+    by: (template: string) => `By the template of ${template}`,
+    general: 'Industry not known: by the general template. Say "their industry is SaaS" to change it',
+    dimensionsNone: (name: string) => `No follow-up with ${name} in 90 days: the four dimensions cannot be read.`,
+    dimensionsTitle: (name: string, finding: string) => `${name}, four dimensions · ${finding}`,
+    talks: (n: number) => `${n} follow-ups in 90 days`,
+    whom: 'Which customer? Ask again with the name.',
+    hidden: (name: string, owner: string) => `${name} is ${owner}’s; you may not see it.`,
+    which: (typed: string) => `Which "${typed}" do you mean?`,
+    unknown: (typed: string) => `There is no customer called "${typed}".`,
+    industry: (name: string, industry: string) => `Changed · ${name}, industry: ${industry}`,
+    sameIndustry: (name: string, industry: string) => `The industry of ${name} is ${industry} already.`,
+    noTemplate: 'None of the eight templates is for it: the general one is used.',
+    undo: 'Undo',
+    undone: (note: string) => `Taken back: ${note}. The industry is what it was.`,
+    week: {
+      dimensions: 'Four dimensions, last week',
+      more: (n: number) => `${n} more are even`,
+      cut: (n: number) => `There were many follow-ups: the newest ${n} were read`,
+    },
+  },
+} as const satisfies Record<Lang, unknown>;

@@ -1,0 +1,42 @@
+import type { ProcessTemplate } from './template.js';
+
+/** What a sale in manufacturing and industrial automation goes through. */
+export const industrialAutomation: ProcessTemplate = {
+  name: { zh: '制造/工业自动化', en: 'manufacturing and industrial automation' },
+  words: [
+    '制造',
+    '工业',
+    '自动化',
+    '机械',
+    '精工',
+    '电子',
+    '半导体',
+    '铸造',
+    '轴承',
+    '包装',
+    '纺织',
+    '模具',
+    '阀门',
+    'manufactur',
+    'industrial',
+    'automation',
+    'machinery',
+  ],
+  expected: [
+    { event: 'first_visit', stage: 'lead', days: 7 },
+    { event: 'needs_diagnosis', stage: 'intent', days: 7 },
+    { event: 'technical_exchange', stage: 'intent', days: 10 },
+    { event: 'sample_trial', stage: 'proposal', days: 21 },
+    { event: 'demo', stage: 'proposal', days: 10 },
+    { event: 'quote', stage: 'proposal', days: 7 },
+    { event: 'executive_visit', stage: 'negotiation', days: 7 },
+    { event: 'contract_revision', stage: 'negotiation', days: 10 },
+    { event: 'legal_review', stage: 'negotiation', days: 14 },
+    { event: 'sealing', stage: 'negotiation', days: 21 },
+    { event: 'signing', stage: 'negotiation', days: 21 },
+    { event: 'payment', stage: 'won', days: 14 },
+    { event: 'delivery_start', stage: 'won', days: 30 },
+    { event: 'acceptance', stage: 'won', days: 90 },
+    { event: 'after_sales', stage: 'won', days: 120 },
+  ],
+};

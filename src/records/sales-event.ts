@@ -1,0 +1,43 @@
+import type { EventKind, Lang } from '../terms.js';
+
+/** What the standard events are called. */
+export const EVENT_WORDS = {
+  zh: {
+    first_visit: '首次拜访',
+    needs_diagnosis: '需求诊断',
+    demo: '方案演示',
+    quote: '报价',
+    sample_trial: '样品/试用',
+    technical_exchange: '技术交流',
+    executive_visit: '高层拜访',
+    tender: '招投标',
+    contract_revision: '合同修订',
+    legal_review: '法务评审',
+    sealing: '用印',
+    signing: '签约',
+    payment: '回款',
+    delivery_start: '交付启动',
+    acceptance: '验收',
+    after_sales: '售后随访',
+    churn_warning: '流失预警',
+  },
+  en: {
+    first_visit: 'first visit',
+    needs_diagnosis: 'discovery',
+    demo: 'demo',
+    quote: 'quote',
+    sample_trial: 'sample or trial',
+    technical_exchange: 'technical talk',
+    executive_visit: 'executive visit',
+    tender: 'tender',
+    contract_revision: 'contract changes',
+    legal_review: 'legal review',
+    sealing: 'sealing',
+    signing: 'signing',
+    payment: 'payment',
+    delivery_start: 'delivery start',
+    acceptance: 'acceptance',
+    after_sales: 'after-sales visit',
+    churn_warning: 'churn warning',
+  },
+} as const satisfies Record<Lang, Record<EventKind, string>>;

@@ -1,0 +1,2 @@
+/** Where the page of process health is. */
+export const PROCESS_PATH = '/r/process';
