@@ -19,7 +19,8 @@ export interface Slot {
 
 /** How long before its time a push for a platform that is early on is composed; it is sent between then and a minute before its time. */
 export const READY_MINUTES = 10;
-/** A missed push is worth sending for at least so long. */
+/** A push so long before the hour at which missed ones are dropped is one of the morning, and dropped then; any other is worth sending for three hours. */
+const OF_THE_MORNING = 2 * 60;
 const GOOD_FOR = 3 * 60;
 
 export const extraDaysOf = ({ daysOff, daysOn }: Settings): ExtraDays => ({ off: new Set(daysOff), on: new Set(daysOn) });
@@ -33,7 +34,7 @@ export function slotsOf(pushes: readonly PushPlan[], settings: Settings, day: Da
       const schedule = scheduleOf(plan, settings);
       if (!schedule || !isDayOf(schedule, day, extra)) return [];
       const at = audible(schedule.at, settings);
-      const goodFor = schedule.goodFor ?? Math.max(GOOD_FOR, settings.lateUntil - at);
+      const goodFor = schedule.goodFor ?? (settings.lateUntil - at >= OF_THE_MORNING ? settings.lateUntil - at : GOOD_FOR);
       return [{ plan, day, at, useBy: Math.min(at + goodFor, quietAfter(at, settings)) }];
     })
     .toSorted((a, b) => a.at - b.at);

@@ -6,7 +6,7 @@ import { type ExtraDays, isWorkday } from './workdays.js';
 interface Daily {
   /** Minutes after midnight in the workspace's zone. */
   readonly at: number;
-  /** A missed one is sent late for so many minutes after its time, then dropped; by default until the workspace's `lateUntil`, at least three hours. */
+  /** A missed one is sent late for so many minutes after its time, then dropped; by default one of the morning until the workspace's `lateUntil`, any other for three hours. */
   readonly goodFor?: number;
 }
 

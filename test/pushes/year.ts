@@ -184,10 +184,8 @@ function tally({ zone, first, last, pushes, settings, people, readings, sends, l
       if (push.kind !== 'scheduled') continue;
       const schedule = scheduleOf(push, settings);
       if (!schedule || !isTurn(schedule, day)) continue;
-      const until = Math.min(
-        Math.max(schedule.at + (schedule.goodFor ?? 180), schedule.goodFor ? 0 : settings.lateUntil),
-        settings.quietFrom,
-      );
+      const goodUntil = schedule.goodFor ? schedule.at + schedule.goodFor : schedule.at <= 600 ? 720 : schedule.at + 180;
+      const until = Math.min(goodUntil, settings.quietFrom);
       const inTime = (minutesOn.get(day) ?? []).some((minute) => minute >= schedule.at && minute < until);
       for (const person of people.filter((each) => push.audience(each, people))) {
         const slot = `${day}:${push.name}:${person.id}`;
