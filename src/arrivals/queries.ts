@@ -59,25 +59,25 @@ async function withReader(records: Records, row: Outbox): Promise<Troubled> {
 
 /** A push as it went to one person: its message, and whether they have opened something from it. */
 export interface PushedRow {
+  readonly push: string;
   readonly person: Id;
   readonly row: Outbox;
   readonly opened: boolean;
 }
 
-/** What a push of a day has sent to each person: `name` is the push's. */
-export async function pushedOn(records: Records, workspace: Id, day: Day, name: string): Promise<readonly PushedRow[]> {
+/** The messages of what these lines say was sent, each with its line. */
+export async function sentBy(records: Records, lines: readonly LedgerLine[]): Promise<readonly PushedRow[]> {
   const { outbox } = records.t;
-  const lines = (await linesOf(records, workspace, day)).filter((line) => line.push === name && line.outcome === 'sent');
-  const people = new Map(lines.map((line) => [`push:${line.slot}:0`, line]));
-  if (people.size === 0) return [];
+  const byKey = new Map(lines.filter(({ outcome }) => outcome === 'sent').map((line) => [`push:${line.slot}:0`, line]));
+  if (byKey.size === 0) return [];
   const rows = await records.read
     .select()
     .from(outbox)
-    .where(inArray(outbox.key, [...people.keys()]))
+    .where(inArray(outbox.key, [...byKey.keys()]))
     .orderBy(asc(outbox.id));
   return rows.flatMap((row) => {
-    const line = people.get(row.key);
-    return line ? [{ row, person: line.person, opened: line.openedAt !== null }] : [];
+    const line = byKey.get(row.key);
+    return line ? [{ row, push: line.push, person: line.person, opened: line.openedAt !== null }] : [];
   });
 }
 

@@ -1,10 +1,10 @@
-/** Cards about messages on their way: who has today's brief, and what did not arrive. */
+/** Cards about messages on their way: who has today's pushes, and what did not arrive. */
 
 import type { PushedRow, Troubled } from '../../arrivals/queries.js';
 import type { Card, CardAction, Row } from '../../card.js';
 import { dayOf, minutesOf, timeText } from '../../records/day.js';
 import { titleOf } from '../../records/message-title.js';
-import type { Outbox, Person } from '../../records/rows.js';
+import type { LedgerLine, Outbox, Person, PushOutcome } from '../../records/rows.js';
 import type { At, Day, Id, Lang, Zone } from '../../terms.js';
 import { WORDS } from './words.js';
 
@@ -14,49 +14,91 @@ interface Reader {
   readonly today: Day;
 }
 
-/** How today's brief stands with one person. */
-export interface BriefState {
+/** How today's push stands with one person. */
+export interface PushState {
   readonly person: Person;
-  readonly kind: 'arrived' | 'on-its-way' | 'dead' | 'unknown' | 'nothing-to-say' | 'no-account' | 'not-yet';
+  readonly kind: 'arrived' | 'on-its-way' | 'dead' | 'unknown' | 'no-account' | 'not-yet' | 'preparing' | Exclude<PushOutcome, 'sent'>;
   /** Its message, once there is one. */
   readonly pushed?: PushedRow;
 }
 
 const KINDS = { sent: 'arrived', waiting: 'on-its-way', given_up: 'dead', unknown: 'unknown' } as const satisfies Record<
   Outbox['state'],
-  BriefState['kind']
+  PushState['kind']
 >;
 
-/** `slots`: whose slot is used up; `reachable`: who has a chat to write to. */
-export function briefStates(
-  people: readonly Person[],
-  pushed: readonly PushedRow[],
-  slots: ReadonlySet<Id>,
-  reachable: ReadonlySet<Id>,
-): readonly BriefState[] {
-  return people.map((person): BriefState => {
+/** What is known of a push on a day: the ledger's lines, the messages, who has a chat to write to, and whether its time has come. */
+export interface Known {
+  readonly lines: readonly LedgerLine[];
+  readonly pushed: readonly PushedRow[];
+  readonly reachable: ReadonlySet<Id>;
+  readonly isDue: boolean;
+}
+
+export function pushStates(people: readonly Person[], { lines, pushed, reachable, isDue }: Known): readonly PushState[] {
+  return people.map((person): PushState => {
     const sent = pushed.find((each) => each.person === person.id);
     if (sent) return { person, kind: KINDS[sent.row.state], pushed: sent };
-    if (slots.has(person.id)) return { person, kind: 'nothing-to-say' };
-    return { person, kind: reachable.has(person.id) ? 'not-yet' : 'no-account' };
+    const line = lines.find((each) => each.person === person.id);
+    if (line) return { person, kind: line.outcome === 'sent' ? 'preparing' : line.outcome };
+    if (!reachable.has(person.id)) return { person, kind: 'no-account' };
+    return { person, kind: isDue ? 'preparing' : 'not-yet' };
   });
 }
 
-/** Who has today's brief. `due`: minutes after midnight at which it goes out. */
-export function briefStateCard(states: readonly BriefState[], due: number, reader: Reader): Card {
+/** Rows on a card; those it went well with are the first to be left out. */
+const MOST_ROWS = 12;
+
+/** Who has a push. `due`: minutes after midnight at which it goes out. */
+export function pushStateCard(called: string, states: readonly PushState[], due: number, reader: Reader): Card {
   const words = WORDS[reader.lang];
-  const told = states.filter(({ kind }) => kind !== 'nothing-to-say');
-  const arrived = states.filter(({ kind }) => kind === 'arrived').length;
-  const all = arrived === told.length;
+  const told = states.filter(({ kind }) => kind !== 'nothing');
+  const arrived = states.filter(({ kind }) => kind === 'arrived' || kind === 'told').length;
+  const all = arrived === told.length && arrived > 0;
+  const rank = ({ kind }: PushState) =>
+    kind === 'dead' || kind === 'unknown' || kind === 'dropped' ? 0 : kind === 'arrived' || kind === 'nothing' ? 2 : 1;
+  const shown = states.length <= MOST_ROWS ? states : states.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_ROWS);
+  const more = states.length - shown.length;
   return {
-    title: all ? words.allBriefs(arrived) : words.someBriefs(told.length, arrived),
+    title: all ? words.allHave(called, arrived) : words.someHave(called, told.length, arrived),
     ...(all ? { mark: 'done' as const } : {}),
-    parts: [{ kind: 'rows', rows: states.map((state) => stateRow(state, due, reader)) }],
+    parts: [
+      { kind: 'rows', rows: shown.map((state) => stateRow(state, due, reader)), ...(more > 0 ? { more: words.morePeople(more) } : {}) },
+    ],
     actions: [],
   };
 }
 
-function stateRow({ person, kind, pushed }: BriefState, due: number, reader: Reader): Row {
+/** How a push stands with the one who asks: 超期卡 · 静音了,没发. */
+export const ownStateText = (called: string, state: PushState, due: number, reader: Reader): string =>
+  `${called} · ${stateText(state.kind, state.pushed, due, reader)}`;
+
+/** Every push of the day in one line each: how many have it, and why others have not. */
+export function dayCard(
+  pushes: readonly { readonly called: string; readonly states: readonly PushState[]; readonly due: number }[],
+  reader: Reader,
+): Card {
+  const words = WORDS[reader.lang];
+  const arrived = pushes.flatMap(({ states }) => states).filter(({ kind }) => kind === 'arrived').length;
+  return {
+    title: words.dayTitle(arrived),
+    parts: [
+      {
+        kind: 'rows',
+        rows: pushes.map(({ called, states, due }) => {
+          const kinds = [...new Set(states.map(({ kind }) => kind))];
+          const bad = kinds.some((kind) => kind === 'dead' || kind === 'unknown' || kind === 'dropped');
+          const count = (kind: PushState['kind']) =>
+            words.count(stateText(kind, undefined, due, reader), states.filter((state) => state.kind === kind).length);
+          return { title: called, text: kinds.map(count).join(' · '), tone: bad ? 'overdue' : 'plain' };
+        }),
+      },
+    ],
+    actions: [],
+  };
+}
+
+function stateRow({ person, kind, pushed }: PushState, due: number, reader: Reader): Row {
   const bad = kind === 'dead' || kind === 'unknown';
   return {
     title: person.name,
@@ -66,23 +108,26 @@ function stateRow({ person, kind, pushed }: BriefState, due: number, reader: Rea
   };
 }
 
-function stateText(kind: BriefState['kind'], pushed: PushedRow | undefined, due: number, { lang, zone }: Reader): string {
+function stateText(kind: PushState['kind'], pushed: PushedRow | undefined, due: number, { lang, zone }: Reader): string {
   const words = WORDS[lang];
   switch (kind) {
     case 'arrived':
-      return [words.arrived(clock(pushed?.row.sentAt ?? 0, zone)), ...(pushed?.opened ? [words.opened] : [])].join(' · ');
+      return [words.arrived(pushed && clock(pushed.row.sentAt ?? 0, zone)), ...(pushed?.opened ? [words.opened] : [])].join(' · ');
     case 'on-its-way':
-      return words.onItsWay(clock(pushed?.row.dueAt ?? 0, zone));
-    case 'dead':
-      return words.dead;
-    case 'unknown':
-      return words.unknown;
-    case 'nothing-to-say':
-      return words.nothingToSay;
-    case 'no-account':
-      return words.noAccount;
+      return words.onItsWay(pushed && clock(pushed.row.dueAt, zone));
     case 'not-yet':
       return words.notYet(timeText(due));
+    case 'dead':
+    case 'unknown':
+    case 'nothing':
+    case 'unchanged':
+    case 'muted':
+    case 'held':
+    case 'told':
+    case 'dropped':
+    case 'no-account':
+    case 'preparing':
+      return words.states[kind];
   }
 }
 

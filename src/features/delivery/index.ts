@@ -1,27 +1,30 @@
 import { accessOf } from '../../access/access.js';
-import { linesOf, outboxById, pushedOn, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
+import { linesOf, outboxById, sentBy, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
+import { minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { titleOf } from '../../records/message-title.js';
-import type { Person } from '../../records/rows.js';
+import { isOn, type PushKind, scheduleOf } from '../../records/push-kind.js';
+import { audible } from '../../records/quiet.js';
+import type { LedgerLine, Person } from '../../records/rows.js';
+import { isDayOf } from '../../records/schedule.js';
 import { isWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import type { Feature } from '../feature.js';
-import { briefStateCard, briefStates, troubleCard } from './cards.js';
+import { dayCard, ownStateText, type PushState, pushStateCard, pushStates, troubleCard } from './cards.js';
 import { reachable } from './queries.js';
 import { WORDS } from './words.js';
 
 /** Rows on a card; the rest stands on the page. */
 const ROWS = 5;
-const ABOUT_THE_BRIEF = /晨报|早报|简报|战报|brief/i;
+const ABOUT_PUSHES = /推送|送达|台账|都(?:送|收|发)|没(?:有)?收到|\bpush(?:es)?\b|\bledger\b|\beveryone\b|didn't (?:i )?(?:get|receive)/i;
 
-/** Whether messages arrived: who has today's brief, what could not be delivered, and sending it again. */
+/** Whether messages arrived: who has today's pushes and why others have not, what could not be delivered, and sending it again. */
 export const delivery: Feature = {
   name: 'delivery',
   intents: ['ask_delivery'],
-  message: async (scene) =>
-    ABOUT_THE_BRIEF.test(scene.text) ? say(scene, await whoHasTheBrief(scene)) : say(scene, await whatFailed(scene)),
+  message: async (scene) => say(scene, await answer(scene)),
   async press(scene) {
     switch (scene.press.action) {
       case 'delivery.again':
@@ -34,21 +37,74 @@ export const delivery: Feature = {
   },
 };
 
-async function whoHasTheBrief(scene: MessageScene): Promise<Card | string> {
-  const { records, workspace, settings, today, lang, person } = scene;
-  const words = WORDS[lang];
-  if (person.role !== 'manager' && person.role !== 'admin') return words.managersOnly;
-  const readers = scene.people.filter((each) => each.active && each.role === 'manager' && mayAskAbout(scene, each));
-  if (readers.length === 0) return words.nobody;
-  const pushed = await pushedOn(records, workspace.id, today, 'brief');
-  if (pushed.length === 0) {
-    if (!isWorkday(today, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) })) return words.noWorkday;
-    if (!settings.briefOn) return words.off;
-  }
-  const lines = (await linesOf(records, workspace.id, today)).filter((line) => line.push === 'brief');
-  const slots = new Set(lines.map((line) => line.person));
-  return briefStateCard(briefStates(readers, pushed, slots, await reachable(records, readers)), settings.briefAt, scene);
+function answer(scene: MessageScene): Promise<Card | string> {
+  const push = scene.pushes.find(({ said }) => said.test(scene.text));
+  if (push) return whoHas(scene, push);
+  return ABOUT_PUSHES.test(scene.text) ? theDay(scene) : whatFailed(scene);
 }
+
+/** How one push of today stands with the asker's people; with the asker alone where there are none to ask about. */
+async function whoHas(scene: MessageScene, push: PushKind): Promise<Card | string> {
+  const { settings, lang, person } = scene;
+  const words = WORDS[lang];
+  const called = push.called[lang];
+  const readers = readersOf(scene, push);
+  if (readers.length === 0) return words.nobody(called);
+  const schedule = scheduleOf(push, settings);
+  const states = await statesOf(scene, push, readers, await linesOf(scene.records, scene.workspace.id, scene.today));
+  const isQuietDay = states.every(({ kind }) => kind === 'not-yet' || kind === 'preparing' || kind === 'no-account');
+  if (isQuietDay && !isWorkday(scene.today, extraOf(settings))) return words.noWorkday;
+  if (isQuietDay && !isOn(push, settings)) return words.off(called);
+  if (isQuietDay && schedule && !isDayOf(schedule, scene.today, extraOf(settings))) return words.notToday(called);
+  const [own] = states;
+  if (own && readers.length === 1 && own.person.id === person.id) return ownStateText(called, own, dueOf(push, scene), scene);
+  return pushStateCard(called, states, dueOf(push, scene), scene);
+}
+
+/** All pushes of today, one line each. */
+async function theDay(scene: MessageScene): Promise<Card | string> {
+  const words = WORDS[scene.lang];
+  const lines = await linesOf(scene.records, scene.workspace.id, scene.today);
+  const seen = await Promise.all(
+    scene.pushes.map(async (push) => {
+      const readers = readersOf(scene, push).filter(({ id }) => lines.some((line) => line.push === push.name && line.person === id));
+      return { called: push.called[scene.lang], due: dueOf(push, scene), states: await statesOf(scene, push, readers, lines) };
+    }),
+  );
+  const told = seen.filter(({ states }) => states.length > 0);
+  if (told.length > 0) return dayCard(told, scene);
+  return isWorkday(scene.today, extraOf(scene.settings)) ? words.noPushes : words.noWorkday;
+}
+
+/** Whom the asker may ask about and who gets the push. An admin who leads nobody looks after the program: what others get is not for them. */
+function readersOf(scene: Scene, { audience }: PushKind): readonly Person[] {
+  const { people } = scene;
+  const leads = ({ id }: Person) => people.some((other) => other.active && other.manager === id);
+  const gets = people.filter((each) => each.active && (audience?.(each, people) ?? true));
+  const forAdmins = gets.every(({ role }) => role === 'admin');
+  return gets.filter((each) => mayAskAbout(scene, each) && (forAdmins || each.role !== 'admin' || leads(each)));
+}
+
+async function statesOf(
+  scene: Scene,
+  push: PushKind,
+  readers: readonly Person[],
+  all: readonly LedgerLine[],
+): Promise<readonly PushState[]> {
+  if (readers.length === 0) return [];
+  const lines = all.filter((line) => line.push === push.name);
+  const isDue = minutesOf(scene.now, scene.zone) >= dueOf(push, scene);
+  return pushStates(readers, {
+    lines,
+    isDue,
+    pushed: await sentBy(scene.records, lines),
+    reachable: await reachable(scene.records, readers),
+  });
+}
+
+const dueOf = (push: PushKind, { settings }: Scene): number => audible(scheduleOf(push, settings)?.at ?? settings.quietUntil, settings);
+
+const extraOf = ({ daysOff, daysOn }: Scene['settings']) => ({ off: new Set(daysOff), on: new Set(daysOn) });
 
 async function whatFailed(scene: MessageScene): Promise<Card | string> {
   const { records, workspace, person, lang } = scene;

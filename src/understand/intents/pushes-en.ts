@@ -40,4 +40,12 @@ export const pushOrdersEn: readonly IntentRule[] = [
       /^(?:set |change |turn off |no )?(?:the )?quiet hours\b.{0,30}$|^at most \d+ (?:pushes|messages|cards)(?: (?:a|per) (?:person|day))*[.! ]*$|\b(?:stop|pause|resume|turn (?:off|on)) .{3,30} for (?:everyone|everybody|the (?:whole )?team)[.! ]*$/i,
     atMost: 60,
   },
+  {
+    intent: 'ask_delivery',
+    pattern: new RegExp(
+      `^(?:did|has|have) (?:everyone|everybody|all|they|the (?:team|managers)) (?:get|got|gotten|receive|received) (?:the |their )?(?:${PUSH})(?: today)?[?.! ]*$|^why (?:didn't|did not|haven't) i (?:get|got|receive|received) (?:the |my )?(?:${PUSH})(?: today)?[?.! ]*$|^(?:show |list )?(?:me )?(?:today's pushes|(?:the )?push ledger|push status)[?.! ]*$`,
+      'i',
+    ),
+    atMost: 60,
+  },
 ];

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { everyone } from '../../../src/people/queries.js';
 import { lineOf } from '../../../src/pushes/line.js';
+import type { PushOutcome } from '../../../src/records/rows.js';
 import { understand } from '../../../src/understand/understand.js';
 import { outboxRow } from '../../contracts/store-under-test.js';
 import { personIds, startTeam, type Team } from '../../conversations/team.js';
@@ -70,6 +71,18 @@ async function pushed(as: string, end: 'sent' | 'waiting' | 'given_up' | 'unknow
   return row.id;
 }
 
+/** A line of the ledger of a push that was not sent. */
+async function noted(as: string, outcome: PushOutcome, push = 'brief'): Promise<void> {
+  const { store, workspace } = team;
+  const who = (await everyone(store, workspace.id)).find(({ name }) => name === NAMES[as]);
+  if (!who) throw new Error(`nobody is called ${as}`);
+  const slot = `2026-11-20:${push}:${who.id}`;
+  const row = lineOf({ id: store.nextId(), workspace, person: who, push, day: '2026-11-20', slot, now: MORNING }, outcome);
+  await store.commit({ changes: [{ kind: 'insert', table: 'ledger', row }], replies: [] });
+}
+
+const NAMES: Readonly<Record<string, string>> = { east: '陈静', west: '赵敏', rep: '王雷' };
+
 const stateOf = async (id: number) =>
   (await team.store.read.select().from(team.store.t.outbox).where(eq(team.store.t.outbox.id, id)))[0]?.state;
 
@@ -81,15 +94,16 @@ describe('did everyone get the brief?', () => {
     team.now = MORNING + 10 * 60_000;
     const { text, id } = await ask('lead', '晨报都送到了吗?');
     expect(text.split('\n').slice(0, 4)).toEqual([
-      '晨报 · 3 人里 1 人送到',
+      '作战简报 · 4 人里 1 人送到',
       '孙大区  08:31 送到',
       '陈静  没送到,平台没有收',
       '赵敏  在路上,09:00 前后发',
     ]);
+    expect(text.split('\n').slice(4, 5)).toEqual(['王雷  到点了,正在准备']);
     expect(await press('lead', id, 'delivery.resend', String(east))).toBe('好,重发「作战简报 · east」。');
     expect(await stateOf(east)).toBe('sent');
     expect(await press('lead', id, 'delivery.resend', String(east))).toContain('没有再发');
-    expect((await ask('boss', 'did everyone get the brief?')).text).toContain('2 of 3');
+    expect((await ask('boss', 'did everyone get the brief?')).text).toContain('2 of 4');
   });
 
   it('says when all have it, and who has opened it', async () => {
@@ -97,22 +111,47 @@ describe('did everyone get the brief?', () => {
     const east = await pushed('east', 'sent');
     team.now = MORNING + 10 * 60_000;
     await press('east', east, 'brief.more', '');
+    await noted('rep', 'nothing');
     const { text } = await ask('lead', '谁还没收到晨报');
-    expect(text.split('\n')).toEqual(['晨报都送到了 · 3 人', '孙大区  08:31 送到', '陈静  08:31 送到 · 点开看过', '赵敏  08:31 送到']);
+    expect(text.split('\n')).toEqual([
+      ...['作战简报都送到了 · 3 人', '孙大区  08:31 送到', '陈静  08:31 送到 · 点开看过', '赵敏  08:31 送到', '王雷  今天没有要说的'],
+    ]);
   });
 
   it('says before its time that it is not due yet, and on a Saturday that there is none', async () => {
-    expect((await ask('east', '晨报发了吗')).text).toBe('晨报 · 1 人里 0 人送到\n陈静  还没到点,08:30 才发');
+    expect((await ask('east', '晨报发了吗')).text).toBe('作战简报 · 2 人里 0 人送到\n陈静  还没到点,08:30 才发\n王雷  还没到点,08:30 才发');
     team.now = MORNING + 24 * 3_600_000;
-    expect((await ask('east', '晨报发了吗')).text).toBe('今天不是工作日,不发晨报。');
+    expect((await ask('east', '晨报发了吗')).text).toBe('今天不是工作日,不发推送。');
   });
 
-  it('tells a manager nothing of others’ managers, and a rep nothing', async () => {
+  it('tells a manager nothing of others’ managers, and a rep of themselves alone', async () => {
     await pushed('west', 'given_up');
     const east = await ask('east', '晨报都送到了吗?');
     expect(east.text).toContain('陈静');
     expect(east.text).not.toContain('赵敏');
-    expect((await ask('rep', '晨报都送到了吗?')).text).toBe('晨报的送达情况只有主管和管理员能看。');
+    expect((await ask('rep', '晨报都送到了吗?')).text).toBe('作战简报 · 还没到点,08:30 才发');
+  });
+});
+
+describe('why was it not sent?', () => {
+  it('says of each push what became of it, and to whoever asks for themselves', async () => {
+    await pushed('lead', 'sent');
+    await noted('east', 'muted');
+    await noted('west', 'dropped');
+    await noted('rep', 'held', 'overdue');
+    await noted('rep', 'told');
+    team.now = MORNING + 60 * 60_000;
+    const { text } = await ask('lead', '今天的推送都送到了吗?');
+    expect(text.split('\n')).toEqual([
+      '今天的推送 · 送到 1 条',
+      '作战简报  送到 1 人 · 静音了,没有发 1 人 · 到点时没在运行,过时没有补发 1 人 · 并在另一条里发了 1 人',
+      '超期卡  今天主动发的已到上限,并到下次晨报 1 人',
+    ]);
+    expect((await ask('rep', '我怎么没收到超期卡')).text).toBe('超期卡 · 今天主动发的已到上限,并到下次晨报');
+    expect((await ask('west', '都送到了吗?')).text.split('\n')).toEqual([
+      '今天的推送 · 送到 0 条',
+      '作战简报  到点时没在运行,过时没有补发 1 人',
+    ]);
   });
 });
 
