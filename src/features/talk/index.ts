@@ -21,6 +21,8 @@ import { advise, noteStuck } from './stuck.js';
 import { type Style, wishAbout, wishIn } from './style.js';
 import { hiddenCard, whichCard } from './subject.js';
 import { WORDS } from './words.js';
+import { TALK_TRACK } from './write/prompt.js';
+import { WRITE, writeTrack } from './write/write.js';
 
 /** A word about the last draft ("短一点") counts for this long. */
 const DRAFT_MS = 30 * 60_000;
@@ -35,6 +37,8 @@ export const talk: Feature = {
   answer: restyle,
   follows: noteStuck,
   press,
+  drafts: { [WRITE]: writeTrack },
+  prompts: [TALK_TRACK],
 };
 
 async function message(scene: MessageScene): Promise<Decision> {
@@ -99,7 +103,18 @@ function show(draft: Draft, scene: Answering, { row, about, customer, edits }: S
   draft.update('conversation', scene.conversation, {
     focus: { ...scene.conversation.focus, ...about_, question: 'draft_talk_track', draft: row.id, at: scene.now },
   });
-  draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }), edits === undefined ? {} : { edits });
+  const outbox = edits ?? draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }));
+  if (edits !== undefined) draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }), { edits });
+  // The card stands at once; what the model writes takes its place later.
+  if (customer !== undefined && scene.modelState === 'on')
+    draft.want({
+      kind: WRITE,
+      person: scene.person.id,
+      conversation: scene.conversation.id,
+      outbox,
+      customers: [customer.id],
+      given: { suggestion: row.id },
+    });
 }
 
 /** "短一点", "英文版", "换一版": the last draft, said otherwise. It is the same suggestion still. */
@@ -131,7 +146,7 @@ async function anew(
   for (const link of behind.filter(({ card }) => !made.about.cards.includes(card))) draft.remove('suggestionCard', link);
   for (const card of made.about.cards.filter((id) => !behind.some((link) => link.card === id)))
     draft.insert('suggestionCard', { suggestion: row.id, card }, true);
-  const changed = draft.update('suggestion', row, { about: made.about, state: 'open', by: null, decidedAt: null });
+  const changed = draft.update('suggestion', row, { about: made.about, call: null, state: 'open', by: null, decidedAt: null });
   draft.event({ kind: 'talk.restyled' });
   show(draft, scene, { row: changed, about: made.about, customer, ...(edits === undefined ? {} : { edits }) });
   return draft.decision();
