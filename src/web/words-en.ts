@@ -335,7 +335,7 @@ export const en: PageWords = {
     funnel: {
       title: 'Funnel',
       definition: (day) =>
-        `The moves of ${day} (free days belong to the working day before). On = left the stage for a later one, also when passing it. Usual = the average for each deal and day over the 60 working days before. ▼ marks a drop of a tenth or more where at least 5 were to be expected and chance explains it less than once in forty times.`,
+        `The moves of ${day} (free days belong to the working day before). On = left the stage for a later one. Usual = the average for each deal and day over the 60 working days before. ▼ marks a drop of a tenth or more where at least 5 were to be expected and chance explains it less than once in forty times.`,
       none: 'No deals yet, so the funnel is empty.',
       stands: 'Here',
       worth: 'Worth',

@@ -312,7 +312,7 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
   }
 
   async function moves(scope: Scope, known: readonly StageMove[], deals: readonly Deal[]): Promise<void> {
-    const funnel = await funnelOf(scope, { day: TODAY, zone: ZONE, settings: DEFAULT_SETTINGS });
+    const funnel = await funnelOf(scope, { day: TODAY, now: NOW, zone: ZONE, settings: DEFAULT_SETTINGS });
     const from = funnel.stretches.from[0]?.at ?? 0;
     const until = funnel.stretches.until;
     expect([dayOf(from, ZONE), funnel.about]).toEqual(['2026-11-19', '2026-11-19']);

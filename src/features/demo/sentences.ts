@@ -2,12 +2,14 @@
  * What the reps of the sample data wrote. `<…>` is filled in; `[kind:words]` is a signal and the words it was read from;
  * `{…}` is the next step; what stands between “ and ” are the customer's own words.
  */
-import type { Stage } from '../../terms.js';
+import type { LossReason, Stage } from '../../terms.js';
 
 export interface Line {
   /** The customer's mood. */
   readonly mood: '+' | '0' | '-';
   readonly text: string;
+  /** Why the deal was lost, where its review was answered. */
+  readonly loss?: LossReason;
 }
 
 /** How a customer came to us, by source channel. */
@@ -85,20 +87,20 @@ export const LINES: Readonly<Record<Stage, readonly [Line, ...Line[]]>> = {
     { mood: '0', text: '<c>要求[payment:到货付九成],我说最多七成,<top>去商量,<when>{谈付款}' },
   ],
   won: [
-    { mood: '+', text: '<c>签了!<prod> <amt>,[contract:合同已盖章],[payment:预付款<when>{到账}]' },
-    { mood: '+', text: '<c>合同拿到了,<amt>,[contract:双方已盖章],[delivery:<when>{安排交付启动}]' },
+    { mood: '+', text: '<c>签了!<prod> <amt>,[contract:合同已盖章],<fin>确认[payment:预付款<when>{到账}]' },
+    { mood: '+', text: '<c>合同拿到了,<amt>,<fin>那边[contract:双方已盖章],[delivery:<when>{安排交付启动}]' },
   ],
   lost: [
-    { mood: '-', text: '<c>丢了,[competitor:<rival>]报得[price:比我们低两成],“技术你们好,预算不够”' },
+    { mood: '-', text: '<c>丢了,[competitor:<rival>]报得[price:比我们低两成],“技术你们好,预算不够”', loss: 'price' },
     { mood: '-', text: '<c>项目黄了,[budget:预算被砍],“明年再说”' },
-    { mood: '-', text: '<c>选了[competitor:<rival>],<top>说[decision_maker:集团指定],没走到最后一轮' },
+    { mood: '-', text: '<c>选了[competitor:<rival>],<top>说[decision_maker:集团指定],没走到最后一轮', loss: 'decision_chain' },
   ],
 };
 
 /** After the signature. */
 export const SERVICE_LINES: readonly [Line, ...Line[]] = [
   { mood: '+', text: '回访<c>,<prod>用得顺,“比承诺的早了一周”,[service:培训安排在下周]' },
-  { mood: '0', text: '<c>[payment:二期款还没到],<buyer>说财务在走流程' },
+  { mood: '0', text: '<c>[payment:二期款还没到],<fin>说在走流程' },
   { mood: '+', text: '<c>[service:验收通过],<expert>给了好评,愿意做样板' },
 ];
 

@@ -27,7 +27,11 @@ export type TellingOrigin = Omit<DraftOrigin, 'person' | 'inbox'> & { readonly z
 const MOODS = { '+': 'positive', '0': 'neutral', '-': 'negative' } as const satisfies Record<string, Sentiment>;
 /** Fen in 10,000 yuan. */
 const WAN = 1_000_000;
-const PEOPLE = ['top', 'buyer', 'expert'] as const;
+const PEOPLE = ['top', 'buyer', 'expert', 'fin'] as const;
+/** Whoever pays comes in when a contract is signed. */
+const FINANCE = { short: '会计', title: '财务会计', role: 'finance' } as const;
+/** A request from the web site waits so long for its first call, now and then. */
+const WAITED_MS = 62 * 3_600_000;
 /** A price comes down a little once it is haggled over. */
 const DISCOUNT = 0.95;
 
@@ -35,8 +39,8 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
   const product = chance.pick(story.industry.products);
   const price = story.price ?? chance.between(product.from, product.to);
   const rival = chance.pick(story.industry.rivals);
-  const surnames = story.surname ? [story.surname, '刘', '陈'] : chance.shuffle(SURNAMES);
-  const people = story.industry.titles.map((title, i) => ({ ...title, name: `${surnames[i] ?? ''}${title.short}` }));
+  const surnames = story.surname ? [story.surname, '刘', '陈', '孙'] : chance.shuffle(SURNAMES);
+  const people = [...story.industry.titles, FINANCE].map((title, i) => ({ ...title, name: `${surnames[i] ?? ''}${title.short}` }));
   const phone = chance.between(1000, 9900);
   const met = new Set<(typeof PEOPLE)[number]>();
   const heard = new Set<SignalKind>();
@@ -60,9 +64,9 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
     tell(step, origin) {
       const at = origin.now;
       const wan = closing(step.stage) ? Math.max(1, Math.round(price * DISCOUNT)) : price;
-      const [top = '', buyer = '', expert = ''] = people.map((person) => person.name);
+      const [top = '', buyer = '', expert = '', fin = ''] = people.map((person) => person.name);
       const when = spoken(step.next, dayOf(at, origin.zone));
-      const slots = { c: story.company, prod: product.name, rival, amt: `${wan}万`, when, top, buyer, expert };
+      const slots = { c: story.company, prod: product.name, rival, amt: `${wan}万`, when, top, buyer, expert, fin };
       const told = tell(step.line.text, slots);
       const inbox = inboxRow(told.text, rep.account, origin);
       const draft = new Draft({ ...origin, person: rep.person, inbox });
@@ -150,7 +154,9 @@ function dealAfter(deal: Deal, step: Step, told: Told, { at, fen }: { readonly a
     nextStep: open ? told.nextStep : null,
     summary: told.text,
     lastContactAt: at,
-    ...(open || deal.closedAt !== null ? {} : { closedAt: at, closeReason: step.stage === 'lost' ? told.text : null }),
+    ...(open || deal.closedAt !== null
+      ? {}
+      : { closedAt: at, closeReason: step.stage === 'lost' ? told.text : null, lossReason: step.line.loss ?? null }),
   };
 }
 
@@ -170,7 +176,7 @@ function newCustomer(story: Story, owner: Id, at: At): Omit<Customer, 'id' | 'wo
     churnAt: null,
     batch: 0,
     createdBy: owner,
-    createdAt: at,
+    createdAt: story.source === '官网' && story.steps.length > 2 ? at - WAITED_MS : at,
   };
 }
 

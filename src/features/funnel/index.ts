@@ -66,7 +66,7 @@ async function answer(scene: MessageScene): Promise<Decision> {
     const which = step ? { step, kind: kindAsked(scene.text) } : {};
     draft.reply(await movesOf(scene, asked.scope, day, which, readerFor(scene, scene.today, asked.person)));
   } else {
-    const read = await funnelOf(asked.scope, { day: scene.today, zone: scene.zone, settings: scene.settings });
+    const read = await funnelOf(asked.scope, { ...scene, day: scene.today });
     draft.reply(isEmpty(read) ? words.nothing : funnelCard(read, readerFor(scene, scene.today, asked.person)));
   }
   return draft.decision();

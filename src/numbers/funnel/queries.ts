@@ -30,6 +30,9 @@ function ownMoves(t: Schema, size: Size): SQL | undefined {
   return and(eq(stageMove.workspace, at('workspace')), ownedIn(stageMove.owner, size), ownDeals(t, size));
 }
 
+/** How long after a mark the moves were, added up. */
+const afterMark = (when: Schema['stageMove']['at'], mark: string) => sql<number>`sum(${when} - ${at(mark)})`.mapWith(Number);
+
 /** Moves since four marks, newest bucket 0, by from and to: today so far, and each further stretch back to the earlier mark. */
 export function movesByBucket(
   scope: Scope,
@@ -43,7 +46,7 @@ export function movesByBucket(
       const { stageMove: m, deal } = t;
       const bucket = sql<number>`CASE WHEN ${m.at} >= ${at('m0')} THEN 0 WHEN ${m.at} >= ${at('m1')} THEN 1 WHEN ${m.at} >= ${at('m2')} THEN 2 ELSE 3 END`;
       return read
-        .select({ bucket: bucket.mapWith(Number), from: m.from, to: m.to, count })
+        .select({ bucket: bucket.mapWith(Number), from: m.from, to: m.to, count, after: afterMark(m.at, 'm3') })
         .from(m)
         .innerJoin(deal, eq(deal.id, m.deal))
         .where(and(ownMoves(t, size), gte(m.at, at('m3'))))
@@ -61,7 +64,10 @@ export function movesUsual(scope: Scope, from: At, until: At): Promise<readonly 
     `moves-usual:${size}`,
     (read, t) => {
       const { stageMove: m, deal } = t;
-      const rows = read.select({ from: m.from, to: m.to, count }).from(m).$dynamic();
+      const rows = read
+        .select({ from: m.from, to: m.to, count, after: afterMark(m.at, 'from') })
+        .from(m)
+        .$dynamic();
       const mine = and(
         eq(m.workspace, at('workspace')),
         ownedIn(m.owner, size),

@@ -6,7 +6,7 @@ import { type At, type Day, OPEN_STAGES, type Zone } from '../../terms.js';
 import { type DealRow, dealsLike, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Compared, compare, type Flow, isTelling, LEAST_USUAL_DAYS, type StretchDays } from './drop.js';
-import { countMoves, countsAs, type Moves, netOf, type Step } from './moves.js';
+import { countMoves, countsAs, type Moves, type Step, standingOver } from './moves.js';
 import { firstMoveAt, movesByBucket, movesUsual } from './queries.js';
 import { type Stretches, stretchesBefore } from './stretches.js';
 
@@ -41,14 +41,17 @@ export interface Funnel {
 }
 
 export interface FunnelMoment {
+  /** The day it is read for: it is about the working day before. */
   readonly day: Day;
+  /** When it is read. */
+  readonly now: At;
   readonly zone: Zone;
   readonly settings: Pick<Settings, 'daysOff' | 'daysOn'>;
 }
 
 const UNMOVED = 3;
 
-export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMoment): Promise<Funnel> {
+export async function funnelOf(scope: Scope, { day, now, zone, settings }: FunnelMoment): Promise<Funnel> {
   const stretches = stretchesBefore(day, zone, settings);
   const [one, five, twenty] = stretches.from.map((stretch) => stretch.at);
   const m0 = stretches.until;
@@ -65,13 +68,15 @@ export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMome
   const bucket = (n: number): readonly Moves[] => bucketed.filter((moves) => moves.bucket === n);
   const yesterday = bucket(1);
 
+  const past: Past = {
+    buckets: [bucket(0), yesterday, bucket(2), bucket(3)],
+    ...{ mark: marks.m3, now: Math.max(now, stretches.until), usual, usualFrom, usualDays, stretches },
+  };
   const steps: FunnelStep[] = [];
   for (const step of OPEN_STAGES) {
     const here = totals.filter((total) => total.stage === step);
     const deals = here.reduce((sum, total) => sum + total.count, 0);
-    const against = hasHistory
-      ? comparedAt(step, deals, { buckets: [bucket(0), yesterday, bucket(2), bucket(3)], usual, usualDays, stretches })
-      : undefined;
+    const against = hasHistory ? comparedAt(step, deals, past) : undefined;
     const since = against?.dropped ? stretches.from.find(({ days }) => days === against.days)?.at : undefined;
     const unmoved =
       since === undefined ? [] : await dealsLike(scope, { stages: [step], stoodBefore: since }, { today: day, zone }, UNMOVED);
@@ -87,7 +92,7 @@ export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMome
     stretches,
     steps,
     moves: sum(yesterday),
-    onward: sum(yesterday.filter((move) => OPEN_STAGES.some((step) => move.from === step && countsAs(move, 'on', step)))),
+    onward: sum(yesterday.filter((move) => OPEN_STAGES.some((step) => countsAs(move, 'on', step)))),
     began: sum(yesterday.filter(({ from }) => from === null)),
     lost: sum(yesterday.filter(({ to }) => to === 'lost')),
     hasHistory,
@@ -97,34 +102,35 @@ export async function funnelOf(scope: Scope, { day, zone, settings }: FunnelMome
 interface Past {
   /** Today so far, the last working day, and the further back: to five days, to twenty. */
   readonly buckets: readonly (readonly Moves[])[];
+  /** Where the buckets' moves are counted from. */
+  readonly mark: At;
+  readonly now: At;
   readonly usual: readonly Moves[];
+  readonly usualFrom: At;
   readonly usualDays: number;
   readonly stretches: Stretches;
 }
 
-/** The shortest stretch that tells something; the longest when none drops and none tells is no comparison at all. */
-function comparedAt(step: Step, deals: number, { buckets, usual, usualDays, stretches }: Past): FunnelStep['against'] {
-  const [today = [], ...stretchBuckets] = buckets;
-  const end = deals - netOf(today, step);
-  let standing = end;
-  let moved = 0;
-  const flows: Flow[] = stretchBuckets.map((moves, i) => {
-    standing -= netOf(moves, step);
-    moved += countMoves(moves, 'on', step);
-    return flow(moved, stretches.from[i]?.days ?? 0, standing, end);
+/** The shortest stretch of which something can be said; undefined when there is none. */
+function comparedAt(step: Step, deals: number, past: Past): FunnelStep['against'] {
+  const { buckets, mark, usual, stretches } = past;
+  const [today = [], ...older] = buckets;
+  const until = stretches.until - mark;
+  const end = standingOver(today, step, deals, { from: until, until: past.now - mark }).start;
+  const flows = stretches.from.map((stretch, i): Flow & { readonly start: number } => {
+    const moves = older.slice(0, i + 1).flat();
+    const { start, mean } = standingOver(moves, step, end, { from: stretch.at - mark, until });
+    return { moved: countMoves(moves, 'on', step), dealDays: mean * stretch.days, start };
   });
-  const before = flow(countMoves(usual, 'on', step), usualDays, standing - netOf(usual, step), standing);
+  const longest = flows.at(-1);
+  const { mean } = standingOver(usual, step, longest?.start ?? end, { from: 0, until: mark - past.usualFrom });
+  const before = { moved: countMoves(usual, 'on', step), dealDays: mean * past.usualDays };
   for (const [i, now] of flows.entries()) {
     const stretch = stretches.from[i];
     const compared = compare(now, before);
     if (stretch && isTelling(compared)) return { ...compared, days: stretch.days, first: stretch.first, last: stretches.about };
   }
   return undefined;
-}
-
-/** Deals on average from start to end, times days; never less than what moved, each of which stood there for a while. */
-function flow(moved: number, days: number, start: number, end: number): Flow {
-  return { moved, dealDays: Math.max(moved, (days * (Math.max(0, start) + Math.max(0, end))) / 2) };
 }
 
 function workdaysBetween(from: At, until: At, zone: Zone, { daysOff, daysOn }: FunnelMoment['settings']): number {

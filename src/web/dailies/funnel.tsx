@@ -24,7 +24,7 @@ export async function funnelPage(visit: Visit, ask: (name: string) => string | u
   const asked = ask('day') ?? '';
   const day = isDay(asked) && asked <= visit.today ? asked : visit.today;
   const [funnel, industries] = await Promise.all([
-    funnelOf(scopeFor(visit, filter), { day, zone, settings }),
+    funnelOf(scopeFor(visit, filter), { day, now: visit.now, zone, settings }),
     industriesOf(scopeOf(visit)),
   ]);
   const said = words.lists.funnel;
