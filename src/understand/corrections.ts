@@ -46,12 +46,15 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
 const OFFICE_TALK = /(?:周会|例会|晨会|早会|复盘会|全员|培训|会议室|值班|团建|聚餐|年会|standup|all hands|training|offsite)/i;
 
 function named(words: string, seen: Correctable): boolean {
-  return seen.people.some((person) => words.includes(person.name)) || seen.companies.some(({ name }) => words.includes(name));
+  return (
+    seen.people.some((person) => !/office$|department-title/.test(person.rule) && words.includes(person.name)) ||
+    seen.companies.some(({ name }) => words.includes(name))
+  );
 }
 
 function valueIn(words: string, seen: Correctable): boolean {
   if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;
-  return seen.people.some((person) => words.includes(person.name)) || seen.companies.some(({ name }) => words.includes(name));
+  return named(words, seen);
 }
 
 /** Where the right value stands and which field it mends; undefined when the message names no value. */

@@ -52,6 +52,8 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const after = folded.slice(end, end + 10);
   const not = lang === 'zh' ? notAStepZh : notAStepEn;
   if (not.before.test(before) || not.after.test(after)) return false;
+  // 2月份的发票: a month that only says which one is meant.
+  if (lang === 'zh' && /^份?的(?!时候|话|样子)/.test(after)) return false;
   if (date.day > today || (date.day === today && isMoved(folded, date))) return true;
   if (date.day < today) return date.window !== undefined && date.window[1] >= today;
   if (date.window !== undefined && date.window[1] > today) return true;
@@ -59,5 +61,7 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const words = clause === undefined ? folded : folded.slice(clause.span[0], clause.span[1]);
   const ahead = lang === 'zh' ? stepTodayZh : stepTodayEn;
   const done = lang === 'zh' ? doneZh : doneEn;
+  // 今天下午两点在城投开的碰头会: told, not planned.
+  if (lang === 'zh' && /[开谈聊去见签]的/.test(words)) return false;
   return (ahead.test(words) || date.deadline === true) && !done.test(words);
 }

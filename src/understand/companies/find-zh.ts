@@ -20,11 +20,11 @@ const legalForms =
   /^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司|科技|控股|实业|分公司|分行|支行|分院|医院|学院|学校|大学)/;
 /** What makes the word before it something else than a name's end: 物流部, 机械臂, 电子版. */
 const NOT_AN_END =
-  /^(?:部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备(?![科部处室])|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
+  /^(?:(?:里|内|中)(?=谁|哪|有)|部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备(?![科部处室])|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
 
 /** Offices and houses that a town has one of: their kind alone names them. */
 const INSTITUTION =
-  /^(?:农商行|信用社|[一二三四五六七八九十][中小院]|附[中小]|实小|[\u4e00-\u9fff]{2,3}局|派出所|街道办|政务中心|管委会|居委会|村委会|卫健委|发改委|法院|检察院|血站|疾控(?:中心)?|消防[支大]队|交警[支大]队|中医馆|幼儿园|博物馆|图书馆|体育馆|养老院|自来水|水厂|电厂|党校)$/;
+  /^(?:农商行|信用社|[一二三四五六七八九十][中小院]|附[中小]|实小|[\u4e00-\u9fff]{2,3}局|派出所|街道办|政务中心|管委会|居委会|村委会|卫健委|发改委|法院|检察院|血站|疾控(?:中心)?|消防[支大]队|交警[支大]队|中医馆|幼儿园|博物馆|图书馆|体育馆|养老院|自来水|水厂|电厂|党校|[\u4e00-\u9fff]{2}站|供销社)$/;
 
 /** What a field of a filled-in form says is no customer. */
 const LABEL = /(?:需求|产品|方案|内容|型号|备注|地址|行业|来源|应用|设备|采购|主营|业务)[:][^\n]*$/;
@@ -70,7 +70,7 @@ export function companiesByEnding(
       done = end;
       continue;
     }
-    const start = walkLeft(folded, at, done, stopAt, starts);
+    const start = opening(folded, at, ending.tag === 'sure', words) ?? walkLeft(folded, at, done, stopAt, starts);
     if (start === undefined) continue;
     // 林副局 is somebody.
     if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) continue;
@@ -86,7 +86,12 @@ export function companiesByEnding(
     )
       continue;
     // 报价系统: a word of the trade before an everyday ending makes no name.
-    if (ending.tag === 'unsure' && form === null && spelled.has(folded.slice(start, at))) continue;
+    if (
+      ending.tag === 'unsure' &&
+      form === null &&
+      (spelled.has(folded.slice(start, at)) || found.some(({ span }) => span[0] === start && span[1] === at))
+    )
+      continue;
     if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
     if (
       ending.tag === 'unsure' &&
@@ -103,6 +108,19 @@ export function companiesByEnding(
     done = end;
   }
   return hits;
+}
+
+/** 好又多生活馆, 味之都团餐: at the very beginning of a message a name may hold what is a word of its own elsewhere. */
+function opening(folded: string, at: number, sure: boolean, words: readonly Span[]): number | undefined {
+  if (!sure || at < 2 || at > 4) return undefined;
+  const core = folded.slice(0, at);
+  if (
+    !/^[\u4e00-\u9fff]+$/.test(core) ||
+    !/[又多之都才还来也]/.test(core.slice(1)) ||
+    /^[我你他她它这那哪谁去到见跟和在把给对从刚今昨明前后上下新老有没就都也还再只听说找约]/.test(core)
+  )
+    return undefined;
+  return words.some(([start, end]) => start < at && end - start > 1) ? undefined : 0;
 }
 
 /** True where the words before the place call for a company: 拜访了, 客户, 跟. */
@@ -129,7 +147,8 @@ function walkLeft(folded: string, at: number, floor: number, stopAt: Uint8Array,
   if (stopAt[at] === 2 && !companiesZh.notPrepositions.test(folded.slice(Math.max(0, at - 2), at + 2))) return undefined;
   for (let i = at; i >= Math.max(floor, at - LONGEST_CORE); i--) {
     if (boundary(i)) return i === at ? undefined : i;
-    const soft = stopAt[i] === 1 && at - i >= 2 && (i - 1 <= floor || boundary(i - 1) || stopAt[i - 1] === 1);
+    const soft =
+      stopAt[i] === 1 && (at - i >= 2 || /[省市县区]/.test(folded.charAt(i))) && (i - 1 <= floor || boundary(i - 1) || stopAt[i - 1] === 1);
     if (soft && !companiesZh.notPrepositions.test(folded.slice(i - 1, i + 1))) return i;
   }
   return undefined;

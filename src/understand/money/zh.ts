@@ -87,6 +87,17 @@ const pieces: MoneyRule = {
   read: ({ number }) => ({ kind: 'amount', value: Number(number) * 10_000 }),
 };
 
+/** 预算一百二上下: tens of thousands left unsaid behind a word of price. */
+const spokenNumeral: MoneyRule = {
+  name: 'zh/money/spoken-numeral',
+  pattern:
+    /(?<=(?:预算|报价|总价|控制价|合同额|盘子|心理价位?)(?:是|在|大概|大约|就|有|约)?)(?<number>[一二两三四五六七八九]百[一二三四五六七八九]?十?)(?=上下|左右|来个|出头|以内|[,。;!?\s]|$)/g,
+  read: ({ number = '' }) => {
+    const value = readNumeral(number);
+    return value === undefined ? undefined : { kind: 'amount', value: value * 10_000 };
+  },
+};
+
 /** 降到80, 底线是42: 万 left unsaid. */
 const spoken: MoneyRule = {
   name: 'zh/money/spoken',
@@ -131,4 +142,4 @@ function amount(value: number, { low, few, step = 1, unit }: Said): AmountMeanin
 }
 
 /** Every way of saying an amount in Chinese that is read. */
-export const moneyZh: readonly MoneyRule[] = [scaledFigures, scaledNumeral, counted, cued, pieces, spoken, each, vague];
+export const moneyZh: readonly MoneyRule[] = [scaledFigures, scaledNumeral, counted, cued, pieces, spokenNumeral, spoken, each, vague];

@@ -11,7 +11,7 @@ const FIRST_NAME = /\b([A-Z][a-z]+|[a-z]{3,})\b(?:'s\b)?/g;
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 /** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
 const HOLDER =
-  /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|director|head|chief|lead|officer|engineer|counsel|nurse)$|^head of|^vp /;
+  /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|mgr|director|head|chief|lead|officer|engineer|architect|counsel|nurse)$|^head of|^vp /;
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Ivan at Polestar Marine, procurement manager. */

@@ -17,7 +17,7 @@ const NICKNAMED = new RegExp(
   'g',
 );
 const FAMILY_NAME_IS = new RegExp(
-  `(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人)?姓(${SURNAMES})(?:的)?(${titles})?`,
+  `(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人|老总|科主任|董事长|总经理|园长|局长|所长|部长)?[, ]?姓(${SURNAMES})(?:的)?(${titles})?`,
   'g',
 );
 const FULL_NAME = new RegExp(
@@ -30,7 +30,7 @@ const LATIN_WITH_TITLE =
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 const SHORT_TITLED = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请过])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
   'g',
 );
 const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
@@ -50,6 +50,14 @@ const BELONGS = new RegExp(
   `(?<=[\\u4e00-\\u9fffA-Za-z](?:的|部|科|处|室|组|办|中心))((?:${COMMON_SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希与及或等对,。;!?\\s\\w:、()总工董经主科处部老姐哥]{1,2}|[阿小老大][\\u4e00-\\u9fff](?![部厂店批单家]))(?=说(?!明)|问|让|讲|谈|告诉|表示|反馈|答应|同意|确认|觉得|要我|要求|那边|一起|对接|[,。;!?\\s]|$)`,
   'g',
 );
+/** 副院长老项, 总包小迟: a rare family name behind 老 or 小 where somebody stands or speaks. */
+const NICKNAMED_RARELY = new RegExp(
+  `(?<=^|[的跟和与找见长任科部理监管师,。;!?\\s])([老小])(${SURNAMES})(?=说(?!明)|问|让|讲|那边|和|跟|告诉|觉得|又|也|去的|去了|约|来|答应|[,。;!?\\s]|$)(?<!小[单样包费鱼米石花车路龙方关全温官仲冷蓝卫皮成安万和向常盛权])(?![时区学孩])`,
+  'g',
+);
+/** 主管娇姐, 花姐说: a given name before 姐 or 哥. */
+const FAMILIAR =
+  /(?<=^|[的跟和与找见长任科部理监管,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
 /** 速达跨境的Peter Lau: kept only behind a company. */
 const LATIN_BELONGS = /(?<=[\u4e00-\u9fff]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
 /** —— 云栈科技 运维负责人 大飞: who signs behind an office, at the end of the text. */
@@ -192,6 +200,17 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const office = officeBefore(officeCues, folded, start);
     add(start, start + match[0].length, field?.role ?? office ?? 'unknown', 'zh/person/nickname');
   }
+  for (const match of matchesOf(NICKNAMED_RARELY, folded)) {
+    const start = match.index;
+    add(start, start + 2, fieldBefore(start)?.role ?? officeBefore(officeCues, folded, start) ?? 'unknown', 'zh/person/nickname');
+  }
+  for (const match of matchesOf(FAMILIAR, folded)) {
+    if (/[大小老表这那堂二三几]/.test(match[1] ?? '')) continue;
+    const start = match.index;
+    add(start, start + 2, fieldBefore(start)?.role ?? officeBefore(officeCues, folded, start) ?? 'unknown', 'zh/person/title', {
+      title: match[2] ?? '',
+    });
+  }
   for (const match of matchesOf(SHORT_TITLED, folded)) {
     add(
       match.index,
@@ -236,7 +255,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
 
 /** Surname and next character that are a word of their own. */
 const NO_GIVEN_NAME =
-  /^(?:管[着钱事理]|高兴|高层|高度|方案|方便|方面|金额|单位|单子|马上|万一|周[一二三四五六日末]|时间|何时|任何|于是|向来|常常|连夜|连续|全部|温度|安排|程序|包括|包装|华东|华南|江苏|江西|毛利|白天|明天|明年|单独|单价|项目|成本|强调|计划|连忙|应该|应付|经常|安全|平时|平台|年底|年前|时候|路上|章程|水平|钱款|钱到|施工|宣布|左右|和平|易懂|包含|管理|管控|舒服|危险|解决|解释|祝贺|从来|麻烦|云平|雷达|石材|金融|游戏|康复)/;
+  /^(?:管[着钱事理]|华人|华侨|包工|高兴|高层|高度|方案|方便|方面|金额|单位|单子|马上|万一|周[一二三四五六日末]|时间|何时|任何|于是|向来|常常|连夜|连续|全部|温度|安排|程序|包括|包装|华东|华南|江苏|江西|毛利|白天|明天|明年|单独|单价|项目|成本|强调|计划|连忙|应该|应付|经常|安全|平时|平台|年底|年前|时候|路上|章程|水平|钱款|钱到|施工|宣布|左右|和平|易懂|包含|管理|管控|舒服|危险|解决|解释|祝贺|从来|麻烦|云平|雷达|石材|金融|游戏|康复)/;
 
 const BARE_TITLE = /经理|主管|主任|科长|处长|部长|组长|专员|老师|负责人|联系人|对接人|接口人/g;
 

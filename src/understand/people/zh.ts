@@ -55,7 +55,7 @@ export const OFFICES: TitleList = [
   ],
   [
     'technical',
-    '信息化负责人 数字化负责人 SQE 网管 机务 技术员 IT主任 IT_lead CISO 首席技术官 技术总 副总工 总工程师 总工 首席工程师 工程师 IT_Director IT_Manager IT_director tech_lead engineer 技术负责人 技术总监 技术经理 技术主管 信息科长 信息主任 架构师 设计师 CTO CIO CISO IT总监 IT经理 IT主管 IT负责人 FAE 研发总监 研发经理 研发负责人',
+    '信息主任 信息总监 信息科主任 信息化主任 信息化负责人 数字化负责人 SQE 网管 机务 技术员 IT主任 IT_lead CISO 首席技术官 技术总 副总工 总工程师 总工 首席工程师 工程师 IT_Director IT_Manager IT_director tech_lead engineer 技术负责人 技术总监 技术经理 技术主管 信息科长 信息主任 架构师 设计师 CTO CIO CISO IT总监 IT经理 IT主管 IT负责人 FAE 研发总监 研发经理 研发负责人',
   ],
   [
     'procurement',
@@ -75,4 +75,4 @@ export const TITLE_AFTER_DEPARTMENT =
   '总监 副总监 经理 副经理 主管 负责人 主任 副主任 科长 副科长 处长 副处长 部长 副部长 组长 专员 总 老大 领导 同事 对接人 工程师';
 
 /** Right before a name these make it one of ours: 我们王总, 咱们老板, 公司李总审批. */
-export const OURS = /(?:我们|咱们|我司|我方|咱|我的|公司|部门|团队|本公司|大区|我们公司|自己家)(?:的|那个|这边)?$/;
+export const OURS = /(?:隔壁|同事|厂家|我家|我们|咱们|我司|我方|咱|我的|公司|部门|团队|本公司|大区|我们公司|自己家)(?:的|那个|这边)?$/;
