@@ -1,5 +1,6 @@
 /** `npm run bench [-- name…]`: every figure against its floor in one run; a table for people, JSON lines with --json. */
 
+import { benchCharts } from './charts.js';
 import { benchDelivery } from './delivery.js';
 import { benchFaults } from './faults.js';
 import { benchImport } from './import.js';
@@ -22,6 +23,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
   pushes: benchPushes,
+  charts: benchCharts,
   start: benchStart,
   understanding: benchUnderstanding,
   fuzz: () => benchFuzz(),

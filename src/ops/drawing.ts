@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Log } from '../adapter.js';
 import type { Chart } from '../charts/chart.js';
+import type { Plan } from '../charts/look.js';
 import { forPage, planOf } from '../charts/plan.js';
 import type { At } from '../terms.js';
 
@@ -14,8 +15,8 @@ export interface Drawing {
   stop(): Promise<void>;
 }
 
-/** The first picture takes about a second: the libraries are loaded and the font is cut. */
-const PATIENCE_MS = 8_000;
+/** The first picture takes about a second: the libraries are loaded and the font is cut. A card may wait behind a morning's others, a page may not. */
+const PATIENCE_MS = { svg: 5_000, png: 25_000 } as const;
 /** A thread that ended is not started again before this: its start costs more than all its pictures. */
 const REST_MS = 60_000;
 /** Pictures of a page are often asked for again. */
@@ -59,7 +60,7 @@ export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
     last += 1;
     const id = last;
     try {
-      const drawn = thread && (await asked(thread, id, { id, plan: planOf(chart), as }));
+      const drawn = thread && (await asked(thread, { id, plan: planOf(chart), as }));
       if (drawn !== undefined) return drawn;
     } catch {
       // A chart that makes no sense is a picture less, never a card less.
@@ -70,10 +71,13 @@ export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
     return undefined;
   }
 
-  function asked(thread: Worker, id: number, wanted: object): Promise<string | Uint8Array | undefined> {
+  function asked(
+    thread: Worker,
+    wanted: { readonly id: number; readonly plan: Plan; readonly as: As },
+  ): Promise<string | Uint8Array | undefined> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-      waiting.set(id, (drawn) => {
+      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS[wanted.as]);
+      waiting.set(wanted.id, (drawn) => {
         clearTimeout(timer);
         resolve(drawn);
       });

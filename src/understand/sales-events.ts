@@ -21,7 +21,7 @@ export function salesEventsOf(
   const clauseOf = ({ span }: ReadEvent): Span => clauses.find(([start, end]) => start <= span[0] && span[0] < end) ?? span;
   const told = (read.events ?? [])
     .filter((event) => event.when !== 'off' && !within(event.span, read.customer?.span))
-    .filter((event) => event.kind !== 'payment' || !TALK_OF_TERMS[lang].test(text.slice(...clauseOf(event))))
+    .filter((event) => !OF_TERMS.has(event.kind) || !TALK_OF_TERMS[lang].test(text.slice(...clauseOf(event))))
     .slice(0, MOST_EVENTS);
   if (told.length === 0) return [];
   const planned = told.filter(({ when }) => when === 'planned');
@@ -39,6 +39,9 @@ export function salesEventsOf(
     };
   });
 }
+
+/** Kinds that the words of a bargain look like. */
+const OF_TERMS: ReadonlySet<string> = new Set(['payment', 'delivery_start']);
 
 /** Payment is spoken of, no money is on its way: 下周谈付款, 付款想改成3:6:1. */
 const TALK_OF_TERMS: Readonly<Record<Lang, RegExp>> = {

@@ -30,13 +30,20 @@ export function actionsOf(deal: ProcessDeal, { today, zone }: { readonly today: 
   const { template } = templateOf(deal.industry);
   const age = daysBetween(dayOf(deal.stageSince, zone), today);
   return template.expected.map((expected) => {
-    if (deal.done.has(expected.event)) return { ...expected, state: 'done' };
+    if (isDone(deal, expected)) return { ...expected, state: 'done' };
     const ahead = RANK[expected.stage] - RANK[deal.stage];
     if (ahead < 0) return { ...expected, state: 'missing' };
     return ahead === 0 && age > expected.days
       ? { ...expected, state: 'late', lateBy: age - expected.days }
       : { ...expected, state: 'ahead' };
   });
+}
+
+/** What follows a won deal counts from then on: talk of after-sales before it is talk. Money may come before. */
+function isDone({ stage, stageSince, done }: ProcessDeal, { event, stage: due }: Expected): boolean {
+  const told = done.get(event);
+  if (told === undefined) return false;
+  return due !== 'won' || event === 'payment' || (stage === 'won' && told >= stageSince);
 }
 
 /** What is due by now, and how much of it is done: the shade of a heat map's cell. */
