@@ -86,7 +86,7 @@ export default {
       severity: 'error',
       comment: 'Nothing reaches an endpoint but through src/drafting, where consent, permission, masks and budgets are.',
       from: { path: '^src/', pathNot: '^src/(drafting/|main\\.ts$)' },
-      to: { path: '^src/(model|drafting/(guarded|endpoint))\\.ts$' },
+      to: { path: '^src/(model|drafting/(guarded|call|endpoint))\\.ts$' },
     },
     {
       name: 'model-libraries-stay',

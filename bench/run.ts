@@ -6,6 +6,7 @@ import { benchFaults } from './faults.js';
 import { benchImport } from './import.js';
 import type { Figure } from './measure.js';
 import { benchMemory } from './memory.js';
+import { benchModel } from './model/model.js';
 import { benchNames } from './names.js';
 import { benchPlatforms } from './platforms/platforms.js';
 import { benchPushes } from './pushes/pushes.js';
@@ -31,6 +32,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: () => benchImport(),
   delivery: benchDelivery,
   platforms: benchPlatforms,
+  model: benchModel,
   faults: benchFaults,
   memory: benchMemory,
 };

@@ -19,10 +19,14 @@ export class Resting extends Error {
 }
 
 export interface Endpoint {
+  /** Does a piece of work when there is a place for it. What waits in line has not begun: its time is not running. */
+  inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Runs one call within `ms`. Throws ModelFault or Resting. */
   call<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
+/** Calls under way at one time. */
+const AT_ONCE = 16;
 const FAILURES = 5;
 const RESTS_MS = 30_000;
 /** A wait this short is waited within the call. */
@@ -42,9 +46,9 @@ export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
   async function once<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (stop.aborted) throw new ModelFault('stopped', 'the program ends');
     if (busyUntil > now()) throw new Resting(busyUntil);
-    const late = AbortSignal.timeout(ms);
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(ms))]);
     try {
-      return await breaker.execute(() => inTime(run(AbortSignal.any([stop, late])), stop, late));
+      return await breaker.execute(() => inTime(run(signal), signal, stop));
     } catch (error) {
       if (error instanceof BrokenCircuitError) throw new Resting(openSince + RESTS_MS);
       if (error instanceof ModelFault && error.kind === 'busy' && error.retryAfterMs !== undefined)
@@ -54,6 +58,7 @@ export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
   }
 
   return {
+    inLine: createLine(AT_ONCE),
     async call(ms, run) {
       const end = now() + ms;
       try {
@@ -78,20 +83,39 @@ function pauseBefore(error: unknown): number | undefined {
 }
 
 /** A client that does not heed its signal is not waited for. */
-async function inTime<T>(answer: Promise<T>, stop: AbortSignal, late: AbortSignal): Promise<T> {
+async function inTime<T>(answer: Promise<T>, signal: AbortSignal, stop: AbortSignal): Promise<T> {
+  const fault = () => (stop.aborted ? new ModelFault('stopped', 'the program ends') : new ModelFault('slow', 'it did not answer in time'));
+  let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
-    const fault = () =>
-      reject(stop.aborted ? new ModelFault('stopped', 'the program ends') : new ModelFault('slow', 'it did not answer in time'));
-    for (const signal of [stop, late]) {
-      if (signal.aborted) fault();
-      else signal.addEventListener('abort', fault, { once: true });
-    }
+    end = () => reject(fault());
   });
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
   try {
     return await Promise.race([answer, ended]);
   } catch (error) {
-    if (stop.aborted) throw new ModelFault('stopped', 'the program ends');
-    if (late.aborted) throw new ModelFault('slow', 'it did not answer in time');
-    throw error;
+    throw signal.aborted ? fault() : error;
+  } finally {
+    signal.removeEventListener('abort', end);
   }
+}
+
+/** Lets so many work at a time, and each begin in a turn of the event loop of its own: many who come at once hold nobody else up. */
+function createLine(places: number): <T>(run: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  let turn: Promise<void> = Promise.resolve();
+  return async (run) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    turn = turn.then(() => new Promise((go) => setImmediate(go)));
+    await turn;
+    try {
+      return await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
 }

@@ -2,9 +2,10 @@
 import type { ModelClass, ModelClient } from '../model.js';
 import type { Commit, Records, Scene } from '../scene.js';
 import type { Id } from '../terms.js';
+import type { GuardedParts } from './call.js';
 import { createElsewhere } from './elsewhere.js';
 import { createEndpoint, type EndpointParts } from './endpoint.js';
-import { type GuardedParts, guardedModel } from './guarded.js';
+import { guardedModel } from './guarded.js';
 import type { Model } from './model.js';
 import { createSpending, type Prices } from './spending.js';
 

@@ -6,7 +6,7 @@ import type { Feature } from '../features/feature.js';
 import type { Conversation, DraftRequest, Person } from '../records/rows.js';
 import type { Commit, Records, Scene } from '../scene.js';
 import type { At, ConversationRef, Id } from '../terms.js';
-import { Later } from './guarded.js';
+import { Later } from './call.js';
 import { type Model, noModel } from './model.js';
 import { conversationById, dueRequests, requestById } from './queries.js';
 

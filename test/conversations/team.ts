@@ -63,6 +63,10 @@ export interface Team {
   /** Writes rows that are there before the first word, and tells the names. */
   commit: Store['commit'];
   tick(): Promise<void>;
+  /** Looks for work for the model that is due, as the program does every second. */
+  resumeDrafts(): Promise<void>;
+  /** What was under way for the model ends with its program; another begins on the same database. */
+  restartDrafts(): void;
   /** Resolves when everything received is handled and everything written is sent. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -196,16 +200,16 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   });
   const ended = new AbortController();
   const wait = async () => undefined;
-  drafts = createDraftRunner({
-    records: store,
-    features: FEATURES,
-    commit,
-    now,
-    log,
-    everyone: (id) => everyone(store, id),
-    sceneOf: dispatch.sceneOf,
-    modelFor: plan.model && modelsOf(plan.model, { records: store, commit, now, files, log, wait, stop: ended.signal }),
-  });
+  const modelFor = plan.model && modelsOf(plan.model, { records: store, commit, now, files, log, wait, stop: ended.signal });
+  const startDrafts = (): DraftRunner => {
+    drafts?.stop();
+    drafts = createDraftRunner({
+      ...{ records: store, features: FEATURES, commit, now, log, sceneOf: dispatch.sceneOf, modelFor },
+      everyone: (id) => everyone(store, id),
+    });
+    return drafts;
+  };
+  startDrafts();
   const startImporter = (): Importer => {
     importer?.stop();
     const learn = (customers: Parameters<typeof keeper.learnCustomers>[0], aliases: Parameters<typeof keeper.learnAliases>[0]) => {
@@ -264,6 +268,8 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       );
       await delivery.drain();
     },
+    resumeDrafts: async () => drafts?.resume(),
+    restartDrafts: () => void startDrafts(),
     async settled() {
       await bot.idle();
       await importer?.idle();
