@@ -139,7 +139,12 @@ export function createPages(parts: PagesParts): Pages {
     body: await searchPage(visit, ask('q') ?? ''),
   }));
 
-  page('/r/brief', async (visit, ask) => ({ title: visit.words.brief.title, section: 'brief', body: await briefPage(visit, ask('day')) }));
+  page('/r/brief', async (visit, ask) => {
+    const body = await briefPage(visit, ask);
+    return body
+      ? { title: visit.words.brief.title, section: 'brief', body }
+      : { trouble: 'not-yours', text: visit.words.brief.teamNotYours };
+  });
   page('/r/overdue', async (visit, ask) => ({
     title: visit.words.lists.overdue.title,
     section: 'overdue',

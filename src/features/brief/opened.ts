@@ -4,13 +4,14 @@ import type { Card } from '../../card.js';
 import { healthRows, healthTotals, newGoodLeads } from '../../numbers/customers/queries.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
 import { dealsLike, lateCounts, lateDeals } from '../../numbers/queries.js';
+import { teamScopeOf } from '../../numbers/team-scope.js';
 import { addDays, mondayOf } from '../../records/day.js';
 import type { PressScene, Scene } from '../../scene.js';
 import type { Day, Id } from '../../terms.js';
 import { briefCard } from './card.js';
 import { healthCard, leadsCard, overdueCard } from './lists.js';
 import { sectionCard } from './sections.js';
-import { readerFor, scopeFor, sourceFor } from './source.js';
+import { readerFor, sourceFor } from './source.js';
 import { readBriefOf, readSection, type Section } from './value.js';
 import { WORDS } from './words.js';
 
@@ -35,7 +36,7 @@ export async function opened(scene: PressScene): Promise<Card | string | undefin
 /** A section by itself, for a button or a question in words. */
 export async function sectionOf(scene: Scene, section: Section, team?: Id): Promise<Card | undefined> {
   const source = await sourceFor(scene, team);
-  const found = scopeFor(scene, team);
+  const found = teamScopeOf(scene, team);
   if (!source || !found) return undefined;
   if (section !== 'money') return sectionCard(section, source);
   const week = { first: scene.today, last: addDays(mondayOf(scene.today), 6) };
@@ -44,7 +45,7 @@ export async function sectionOf(scene: Scene, section: Section, team?: Id): Prom
 }
 
 async function rowsBehind(scene: PressScene, { day, team }: { readonly day: Day; readonly team?: Id }): Promise<Card | undefined> {
-  const found = scopeFor(scene, team);
+  const found = teamScopeOf(scene, team);
   if (!found) return undefined;
   const { scope, people } = found;
   const clock = { today: scene.today, zone: scene.zone, negotiationDays: scene.settings.negotiationDays };

@@ -1,10 +1,11 @@
 /** Reads what a brief is written from, under the permissions of whoever reads it. */
-import { accessOf, reportsOf } from '../../access/access.js';
+import { accessOf } from '../../access/access.js';
 import { hintFor } from '../../numbers/advice/queries.js';
 import { type Brief, briefOf } from '../../numbers/brief/queries.js';
 import { pinsOf } from '../../numbers/pins/queries.js';
 import { type DealRow, lateDeals } from '../../numbers/queries.js';
-import { type Scope, scopeOf } from '../../numbers/scope.js';
+import type { Scope } from '../../numbers/scope.js';
+import { teamScopeOf } from '../../numbers/team-scope.js';
 import { teamRows, teamsBelow } from '../../numbers/teams.js';
 import { unitName } from '../../people/queries.js';
 import type { Person } from '../../records/rows.js';
@@ -18,17 +19,6 @@ import { WORDS } from './words.js';
 
 /** Candidates for what to do first. */
 const LATE_ROWS = 10;
-
-/** The records a brief counts: one's own with everybody below, or those of one team below; undefined = not theirs to see. */
-export function scopeFor(scene: Scene, team: Id | undefined): { readonly scope: Scope; readonly people: readonly Person[] } | undefined {
-  const scope = scopeOf(scene);
-  const seen = scope.owners.kind === 'all' ? scene.people : scene.people.filter(({ id }) => inScope(scope, id));
-  if (team === undefined) return { scope, people: seen };
-  const leader = seen.find(({ id }) => id === team);
-  if (!leader) return undefined;
-  const owners = [leader.id, ...reportsOf(leader.id, scene.people)].filter((id) => id !== scene.person.id && inScope(scope, id));
-  return { scope: { ...scope, owners: { kind: 'owners', owners } }, people: seen.filter(({ id }) => owners.includes(id)) };
-}
 
 const inScope = ({ owners }: Scope, id: Id): boolean => owners.kind === 'all' || owners.owners.includes(id);
 
@@ -46,7 +36,7 @@ export async function readerFor(scene: Scene, people: readonly Person[]): Promis
 
 /** Everything a brief says; `undefined` when the team is not theirs to see. */
 export async function sourceFor(scene: Scene, team?: Id): Promise<BriefSource | undefined> {
-  const found = scopeFor(scene, team);
+  const found = teamScopeOf(scene, team);
   if (!found) return undefined;
   const { scope, people } = found;
   const brief = await briefOf(scope, scene);

@@ -1,4 +1,5 @@
 import { Said } from '../said.js';
+import { Sparkline } from './sparkline.js';
 
 /** One row under a number. */
 export interface Line {
@@ -15,6 +16,11 @@ export interface FigureProps {
   readonly change?: string;
   /** `bad` is the only one that is red. */
   readonly tone?: 'good' | 'bad' | 'plain';
+  /** The last counted values, and how they read. */
+  readonly course?: readonly number[];
+  readonly courseSaid?: string;
+  /** Why it is so, and what to do. */
+  readonly why?: string;
   /** What is counted. */
   readonly definition: string;
   /** Where all its rows stand. */
@@ -27,7 +33,20 @@ export interface FigureProps {
 }
 
 /** A number of the brief: what it is, how it moved, what it means, its first rows. */
-export const FigureView = ({ label, value, change, tone = 'plain', definition, href, lines = [], none, all }: FigureProps) => (
+export const FigureView = ({
+  label,
+  value,
+  change,
+  tone = 'plain',
+  course = [],
+  courseSaid = '',
+  why,
+  definition,
+  href,
+  lines = [],
+  none,
+  all,
+}: FigureProps) => (
   <section class="figure" aria-label={label}>
     <div class="figure-head">
       <h2>{label}</h2>
@@ -40,7 +59,13 @@ export const FigureView = ({ label, value, change, tone = 'plain', definition, h
           <span class="figure-value">{value}</span>
         )}
         {change ? <span class={`change change-${tone}`}>{change}</span> : null}
+        <Sparkline values={course} said={courseSaid} />
       </p>
+      {why ? (
+        <p class="figure-why">
+          <Said text={why} />
+        </p>
+      ) : null}
       <p class="definition">{definition}</p>
     </div>
     {href === undefined ? null : (

@@ -1,18 +1,21 @@
 /** The morning brief as a page: three numbers, what each means, its first rows. Printed it is one A4 page. */
 
 import type { Child } from 'hono/jsx';
+import { healthNote, leadsNote, overdueNote } from '../../numbers/brief/notes.js';
 import { type Brief, briefOf } from '../../numbers/brief/queries.js';
 import { countedDays, healthRows, newGoodLeads } from '../../numbers/customers/queries.js';
 import { average } from '../../numbers/health.js';
 import { lateDeals } from '../../numbers/queries.js';
-import { scopeOf } from '../../numbers/scope.js';
+import { type TeamScope, teamScopeOf } from '../../numbers/team-scope.js';
+import { type TeamRow, teamRows, teamsBelow } from '../../numbers/teams.js';
 import { type CountedDay, trendOf } from '../../numbers/trend.js';
 import { unitName } from '../../people/queries.js';
 import { addDays, isDay } from '../../records/day.js';
-import type { Day } from '../../terms.js';
-import { Said } from '../said.js';
+import { shortened } from '../../records/plain-text.js';
+import type { Day, Id } from '../../terms.js';
+import { harmless, Said } from '../said.js';
 import { UNKNOWN } from '../tables/data-table.js';
-import { ownersIn } from '../tables/filters.js';
+import { address } from '../tables/filters.js';
 import { dayText, type Visit, whenText } from '../visit.js';
 import { type FigureProps, FigureView } from './figure.js';
 import { healthLines, leadLines, overdueLines } from './lines.js';
@@ -22,16 +25,29 @@ import { Rest } from './rest.js';
 const TOP = 8;
 /** An earlier day is compared with the last one counted in the two weeks before. */
 const DAYS_BACK = 13;
+/** So many teams stand on the page: a leader of more reads them by opening. */
+const TEAMS = 8;
+const LONGEST_NAME = 40;
 
 /** The brief of today; of an earlier day, the numbers as they were counted then. */
-export async function briefPage(visit: Visit, asked: string | undefined) {
+export async function briefPage(visit: Visit, ask: (name: string) => string | undefined) {
+  const asked = ask('day');
   const day = asked !== undefined && isDay(asked) && asked < visit.today ? asked : undefined;
-  return day === undefined ? todaysBrief(visit) : earlierBrief(visit, day);
+  const team = /^\d{1,15}$/.test(ask('team') ?? '') ? Number(ask('team')) : undefined;
+  const seen = teamScopeOf(visit, team);
+  if (!seen) return undefined;
+  const sheet = { ...seen, team, whose: await whoseBrief(visit, seen, team) };
+  return day === undefined ? todaysBrief(visit, sheet) : earlierBrief(visit, sheet, day);
 }
 
-async function todaysBrief(visit: Visit) {
-  const { words } = visit;
-  const scope = scopeOf(visit);
+/** The records a brief counts and whose they are. */
+interface SheetScope extends TeamScope {
+  readonly team: Id | undefined;
+  readonly whose: string;
+}
+
+async function todaysBrief(visit: Visit, { scope, people, team, whose }: SheetScope) {
+  const { words, person, lang } = visit;
   const clock = { today: visit.today, zone: visit.zone, negotiationDays: visit.settings.negotiationDays };
   const brief = await briefOf(scope, visit);
   const [leads, overdue, health] = await Promise.all([
@@ -39,12 +55,21 @@ async function todaysBrief(visit: Visit) {
     lateDeals(scope, clock, 'due', TOP),
     healthRows(scope, clock, TOP),
   ]);
-  const shared = ownersIn(visit).length > 1;
+  const shared = people.length > 1;
+  const reader = { lang, people, person };
+  const leader = visit.people.find(({ id }) => id === (team ?? person.id)) ?? person;
+  const below =
+    leader.role === 'rep' ? [] : teamsBelow(leader, visit.people).filter(({ leader: { id } }) => people.some((one) => one.id === id));
+  const list = (path: string) => address(path, { team });
   return (
-    <Sheet visit={visit} day={visit.today} whose={await whoseBrief(visit)} note={undefined}>
+    <Sheet visit={visit} day={visit.today} whose={whose} note={undefined}>
+      <Unread visit={visit} brief={brief} />
       <FigureView
         {...leadsFigure(visit, brief)}
-        href="/r/leads"
+        course={brief.course.leads}
+        courseSaid={words.brief.course(brief.course.leads)}
+        why={brief.leads ? leadsNote(brief, reader) : ''}
+        href={list('/r/leads')}
         definition={`${words.definition.leads} ${words.lists.leads.since(whenText(brief.since, visit))}`}
         lines={leadLines(leads.slice(0, TOP), visit, shared)}
         none={words.brief.noLeads}
@@ -52,7 +77,10 @@ async function todaysBrief(visit: Visit) {
       />
       <FigureView
         {...overdueFigure(visit, brief)}
-        href="/r/overdue"
+        course={brief.course.overdue}
+        courseSaid={words.brief.course(brief.course.overdue)}
+        why={brief.overdue ? overdueNote(brief, reader) : ''}
+        href={list('/r/overdue')}
         definition={`${words.definition.overdue} ${words.brief.changeMeans}`}
         lines={overdueLines(overdue, visit, shared)}
         none={words.brief.noneLate}
@@ -60,26 +88,30 @@ async function todaysBrief(visit: Visit) {
       />
       <FigureView
         {...healthFigure(visit, brief)}
-        href="/r/health"
+        course={brief.course.health}
+        courseSaid={words.brief.course(brief.course.health)}
+        why={brief.health ? healthNote(brief, reader) : ''}
+        href={list('/r/health')}
         definition={`${words.definition.health} ${words.brief.trendMeans}`}
         lines={healthLines(health, visit, shared)}
         none={words.brief.noCustomers}
         all={words.brief.all(brief.health?.customers ?? 0)}
       />
-      <Rest visit={visit} brief={brief} />
+      <Teams visit={visit} teams={teamRows(below, brief.byOwner)} />
+      <Rest visit={visit} brief={brief} link={list} />
     </Sheet>
   );
 }
 
 /** What was counted on an earlier day. Its rows have moved on since, so only the numbers are shown. */
-async function earlierBrief(visit: Visit, day: Day) {
+async function earlierBrief(visit: Visit, { scope, whose }: SheetScope, day: Day) {
   const { words } = visit;
-  const days = await countedDays(scopeOf(visit), { first: addDays(day, -DAYS_BACK), last: day });
+  const days = await countedDays(scope, { first: addDays(day, -DAYS_BACK), last: day });
   const counted = days.find((one) => one.day === day);
   const before = days.filter((one) => one.day < day);
   const note = counted ? words.brief.asCounted : words.brief.notCounted;
   return (
-    <Sheet visit={visit} day={day} whose={await whoseBrief(visit)} note={note}>
+    <Sheet visit={visit} day={day} whose={whose} note={note}>
       {counted ? <EarlierFigures visit={visit} counted={counted} before={before} /> : null}
     </Sheet>
   );
@@ -176,9 +208,41 @@ const Sheet = ({ visit, day, whose, note, children }: SheetProps) => {
 };
 
 /** Whose numbers they are: the whole company's, a team's, one's own. */
-async function whoseBrief(visit: Visit): Promise<string> {
-  const { person, words, records } = visit;
-  if (person.role === 'admin') return words.brief.everybody;
-  if (ownersIn(visit).length === 1) return person.name;
-  return (person.unit === null ? undefined : await unitName(records, person.unit)) ?? words.brief.team(person.name);
+async function whoseBrief({ words, records, ...visit }: Visit, { people }: TeamScope, team: Id | undefined): Promise<string> {
+  const leader = visit.people.find(({ id }) => id === team) ?? visit.person;
+  if (leader.role === 'admin') return words.brief.everybody;
+  if (people.length === 1) return leader.name;
+  return (
+    (leader.unit === null ? undefined : await unitName(records, leader.unit)) ?? words.brief.team(shortened(leader.name, LONGEST_NAME))
+  );
 }
+
+/** Sources that could not be read are named: without them nothing is called well. */
+const Unread = ({ visit, brief }: { readonly visit: Visit; readonly brief: Brief }) =>
+  brief.unread.length === 0 ? null : (
+    <p class="brief-unread" role="status">
+      {visit.words.brief.unread(brief.unread.map((part) => visit.words.brief.parts[part]).join(visit.words.and))}
+    </p>
+  );
+
+/** A manager of managers: each team as a row that opens its own brief. */
+const Teams = ({ visit, teams }: { readonly visit: Visit; readonly teams: readonly TeamRow[] }) => {
+  const said = visit.words.brief;
+  if (teams.length === 0) return null;
+  return (
+    <section class="sheet brief-teams" aria-labelledby="teams">
+      <h2 id="teams">{said.teams}</h2>
+      <ul class="lines">
+        {teams.slice(0, TEAMS).map(({ leader, counted, health }) => (
+          <li>
+            <a class="funnel-row" href={address('/r/brief', { team: leader.id })}>
+              <span>{harmless(said.team(shortened(leader.name, LONGEST_NAME)))}</span>
+              <span>{said.teamOf(counted.overdue, counted.leads, health === undefined ? UNKNOWN : String(health))}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {teams.length > TEAMS ? <p class="quiet">{said.moreTeams(teams.length - TEAMS)}</p> : null}
+    </section>
+  );
+};

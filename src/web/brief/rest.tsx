@@ -6,10 +6,17 @@ import { OPEN_STAGES } from '../../terms.js';
 import { harmless, Said } from '../said.js';
 import { personName, type Visit } from '../visit.js';
 
-export const Rest = ({ visit, brief }: { readonly visit: Visit; readonly brief: Brief }) => {
+interface RestProps {
+  readonly visit: Visit;
+  readonly brief: Brief;
+  /** The address of a list as far as this brief counts it. */
+  readonly link: (path: string) => string;
+}
+
+export const Rest = ({ visit, brief, link }: RestProps) => {
   const { words, lang } = visit;
   const said = words.brief;
-  const { dueToday = [], expected = [], burdened, funnel = [] } = brief;
+  const { dueToday = [], expected = [], burdened, funnel = [], won = [], moved = [] } = brief;
   const expectedCount = expected.reduce((sum, total) => sum + total.count, 0);
   return (
     <details class="rest">
@@ -34,7 +41,7 @@ export const Rest = ({ visit, brief }: { readonly visit: Visit; readonly brief: 
             const count = totals.reduce((sum, total) => sum + total.count, 0);
             return (
               <li>
-                <a class="funnel-row" href={`/r/stage/${stage}`}>
+                <a class="funnel-row" href={link(`/r/stage/${stage}`)}>
                   <span>{STAGE_WORDS[lang][stage]}</span>
                   <span>{words.table.count(count)}</span>
                   <span>{sumText(totals, lang)}</span>
@@ -58,6 +65,23 @@ export const Rest = ({ visit, brief }: { readonly visit: Visit; readonly brief: 
                   <span>{words.record.overdueDeals(count)}</span>
                 </a>
               </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {won.length + moved.length > 0 ? (
+        <section class="sheet" aria-labelledby="praise">
+          <h2 id="praise">{said.praise}</h2>
+          <ul class="lines">
+            {won.map((row) => (
+              <li>
+                <a class="row-link" href={`/r/customer/${row.customer.id}`} data-panel>
+                  <Said text={said.won(personName(visit, row.deal.owner), dealLine(row, lang))} />
+                </a>
+              </li>
+            ))}
+            {moved.map(({ owner, count }) => (
+              <li>{harmless(said.moved(personName(visit, owner), count))}</li>
             ))}
           </ul>
         </section>
