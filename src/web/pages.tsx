@@ -35,11 +35,12 @@ import { WORDS as PROCESS_WORDS } from './process/words.js';
 import { cursorOf, recordPage } from './record/page.js';
 import { searchPage } from './search/page.js';
 import { customersPage } from './tables/customers.js';
+import { dueListing } from './tables/due.js';
 import { address } from './tables/filters.js';
-import { healthPage } from './tables/health.js';
-import { leadsPage } from './tables/leads.js';
+import { healthListing } from './tables/health.js';
+import { leadsListing } from './tables/leads.js';
 import { type Listing, listingBody, listingTable } from './tables/listing.js';
-import { overduePage } from './tables/overdue.js';
+import { overdueListing } from './tables/overdue.js';
 import { stagePage } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
 import { type VisitorParts, visitorOf } from './visitor.js';
@@ -145,17 +146,6 @@ export function createPages(parts: PagesParts): Pages {
       ? { title: visit.words.brief.title, section: 'brief', body }
       : { trouble: 'not-yours', text: visit.words.brief.teamNotYours };
   });
-  page('/r/overdue', async (visit, ask) => ({
-    title: visit.words.lists.overdue.title,
-    section: 'overdue',
-    body: await overduePage(visit, ask),
-  }));
-  page('/r/leads', async (visit, ask) => ({ title: visit.words.lists.leads.title, section: 'leads', body: await leadsPage(visit, ask) }));
-  page('/r/health', async (visit, ask) => ({
-    title: visit.words.lists.health.title,
-    section: 'health',
-    body: await healthPage(visit, ask),
-  }));
   page('/r/customers', async (visit, ask) => ({
     title: visit.words.lists.customers.title,
     section: 'customers',
@@ -186,6 +176,10 @@ export function createPages(parts: PagesParts): Pages {
     section: 'funnel',
     body: await funnelPage(visit, ask),
   }));
+  list('/r/overdue', 'overdue', overdueListing);
+  list('/r/leads', 'leads', leadsListing);
+  list('/r/health', 'health', healthListing);
+  list('/r/due', 'overdue', dueListing);
   list('/r/moves', 'funnel', movesListing);
   list('/r/quiet', 'quiet', quietListing);
   list('/r/top', 'health', topListing);

@@ -290,6 +290,17 @@ export const en: PageWords = {
     resendOf: (title) => `Send again: ${title}`,
   },
   lists: {
+    due: {
+      title: 'Due today',
+      definition: 'Open deals to follow up today, or in the time chosen.',
+      none: 'Nothing is agreed for this time. Say when you will be in touch next, and the deal stands here on that day.',
+    },
+    money: {
+      title: 'Money this week',
+      definition:
+        'In negotiation with the next step in the rest of this week, or in the time chosen. Payments are with finance, which is not connected.',
+      none: 'No negotiation is dated in this time.',
+    },
     overdue: {
       title: 'Overdue deals',
       kinds: 'Kinds of overdue',

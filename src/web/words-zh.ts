@@ -287,6 +287,16 @@ export const zh = {
     resendOf: (title: string) => `重发 ${title}`,
   },
   lists: {
+    due: {
+      title: '今天要跟的商机',
+      definition: '还没结束、约在今天 (或所选时间里) 跟进的商机。',
+      none: '这段时间没有约好要跟的。在聊天里说下次哪天联系,商机就会在那天出现在这里。',
+    },
+    money: {
+      title: '本周能收',
+      definition: '谈判中、下一步约在本周剩下几天 (或所选时间里) 的商机。回款要看财务,这里没有接。',
+      none: '这段时间没有约到日期的谈判单。',
+    },
     overdue: {
       title: '超期商机',
       kinds: '超期的种类',

@@ -89,7 +89,7 @@ describe('on paper', () => {
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     // A4 in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-    expect(await page.locator('.figure-row').count()).toBe(24);
+    expect(await page.locator('.figure-row').count()).toBe(18);
     await context.close();
   });
 
@@ -129,7 +129,7 @@ describe('sources', () => {
 
   it('go one further and back again within the panel', async () => {
     const { context, page } = await openPage(browser, `${base}/r/overdue?as=manager`, DESK);
-    await page.getByRole('link', { name: '华东医疗器械股份有限公司' }).click();
+    await page.getByRole('link', { name: '华东医疗器械股份有限公司', exact: true }).click();
     await page.locator('#panel .record').waitFor();
     await page.locator('#panel .entry .source').last().click();
     await page.locator('#panel .spoken').waitFor();

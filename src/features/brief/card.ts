@@ -15,7 +15,6 @@ import { WORDS } from './words.js';
 export interface BriefSource extends SectionSource {
   /** Whose brief it is: a group's name or a person's. */
   readonly whose: string;
-  readonly of: BriefOf;
   /** The teams right below; none for whoever leads no leaders. */
   readonly teams: readonly TeamRow[];
   /** What a rep is to do first, each with its buttons. */

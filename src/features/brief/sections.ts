@@ -10,13 +10,15 @@ import { shortened } from '../../records/plain-text.js';
 import type { Lang } from '../../terms.js';
 import { behindRow } from './lists.js';
 import { type ListReader, lineShown, nameShown, ownerName } from './reader.js';
-import type { Section } from './value.js';
+import type { BriefOf, Section } from './value.js';
 import { WORDS } from './words.js';
 
 /** What a section is written from. `money`: the deals behind the sum, read when it is opened. */
 export interface SectionSource {
   readonly brief: Brief;
   readonly reader: ListReader;
+  /** The day, and the team when it is not the reader's own brief. */
+  readonly of: BriefOf;
   /** Requests for help that wait for the reader; undefined = they could not be read. */
   readonly helpAsked: number | undefined;
   readonly money?: readonly DealRow[];
@@ -80,13 +82,14 @@ export function sectionCard(section: Section, source: SectionSource): Card {
       ...(rows.length === 0 ? [] : [{ kind: 'rows', rows } as const]),
       ...(section === 'money' ? [{ kind: 'line', text: words.expectedWhy, tone: 'quiet' } as const] : []),
     ],
-    actions: hrefOf(section, reader.lang),
+    actions: openOnPage(section, source),
   };
 }
 
-function hrefOf(section: Section, lang: Lang): readonly CardAction[] {
-  const href = { visits: '/r/due', money: '/r/due?kind=money', help: '/r/overdue', praise: '/r/stage/won' }[section];
-  return [{ action: 'brief.open', label: WORDS[lang].openAll, href }];
+function openOnPage(section: Section, { of: { team }, reader }: SectionSource): readonly CardAction[] {
+  const path = { visits: '/r/due', money: '/r/due?kind=money', help: '/r/overdue', praise: '/r/stage/won' }[section];
+  const href = team === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}team=${team}`;
+  return [{ action: 'brief.open', label: WORDS[reader.lang].openAll, href }];
 }
 
 function rowsOf(section: Section, source: SectionSource): readonly Row[] {

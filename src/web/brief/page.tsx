@@ -22,7 +22,7 @@ import { healthLines, leadLines, overdueLines } from './lines.js';
 import { Rest } from './rest.js';
 
 /** So many rows stand under a number; the rest is behind it. They and the three definitions fill one A4 page at most. */
-const TOP = 8;
+const TOP = 6;
 /** An earlier day is compared with the last one counted in the two weeks before. */
 const DAYS_BACK = 13;
 /** So many teams stand on the page: a leader of more reads them by opening. */

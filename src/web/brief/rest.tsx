@@ -1,10 +1,14 @@
 /** What the brief folds away: what is due today, what this week may bring, who needs support, the funnel. */
 import type { Brief } from '../../numbers/brief/queries.js';
 import { dealLine, sumText } from '../../numbers/deal-line.js';
+import { shortened } from '../../records/plain-text.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { OPEN_STAGES } from '../../terms.js';
 import { harmless, Said } from '../said.js';
 import { personName, type Visit } from '../visit.js';
+
+const LONGEST = 80;
+const LONGEST_NAME = 40;
 
 interface RestProps {
   readonly visit: Visit;
@@ -27,7 +31,7 @@ export const Rest = ({ visit, brief, link }: RestProps) => {
           {dueToday.map((row) => (
             <li>
               <a class="row-link" href={`/r/customer/${row.customer.id}`} data-panel>
-                <Said text={[dealLine(row, lang), row.deal.nextStep].filter(Boolean).join(' · ')} />
+                <Said text={shortened([dealLine(row, lang), row.deal.nextStep].filter(Boolean).join(' · '), LONGEST)} />
               </a>
             </li>
           ))}
@@ -61,7 +65,7 @@ export const Rest = ({ visit, brief, link }: RestProps) => {
             {burdened.map(({ owner, count }) => (
               <li>
                 <a class="funnel-row" href={`/r/overdue?rep=${owner}`}>
-                  <span>{harmless(personName(visit, owner))}</span>
+                  <span>{harmless(shortened(personName(visit, owner), LONGEST_NAME))}</span>
                   <span>{words.record.overdueDeals(count)}</span>
                 </a>
               </li>
@@ -76,12 +80,12 @@ export const Rest = ({ visit, brief, link }: RestProps) => {
             {won.map((row) => (
               <li>
                 <a class="row-link" href={`/r/customer/${row.customer.id}`} data-panel>
-                  <Said text={said.won(personName(visit, row.deal.owner), dealLine(row, lang))} />
+                  <Said text={shortened(said.won(personName(visit, row.deal.owner), dealLine(row, lang)), LONGEST)} />
                 </a>
               </li>
             ))}
             {moved.map(({ owner, count }) => (
-              <li>{harmless(said.moved(personName(visit, owner), count))}</li>
+              <li>{harmless(said.moved(shortened(personName(visit, owner), LONGEST_NAME), count))}</li>
             ))}
           </ul>
         </section>

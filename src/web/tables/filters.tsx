@@ -1,5 +1,6 @@
 import type { Stretch } from '../../numbers/period.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
+import { teamScopeOf } from '../../numbers/team-scope.js';
 import { isDay } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
@@ -9,6 +10,8 @@ import type { Visit } from '../visit.js';
 
 /** What a list is narrowed down to. */
 export interface Filter {
+  /** The leader whose team's rows are meant. */
+  readonly team?: Id;
   readonly rep?: Id;
   readonly stage?: Stage;
   readonly industry?: string;
@@ -20,11 +23,14 @@ type Ask = (name: string) => string | undefined;
 
 /** The filter in an address; what does not exist, or lies outside what the visitor may see, is left out. */
 export function filterOf(visit: Visit, ask: Ask): Filter {
-  const rep = ownersIn(visit).find((person) => String(person.id) === ask('rep'));
+  const owners = ownersIn(visit);
+  const team = owners.find((person) => String(person.id) === ask('team'));
+  const rep = owners.find((person) => String(person.id) === ask('rep'));
   const stage = STAGES.find((name) => name === ask('stage'));
   const industry = ask('industry')?.trim() ?? '';
   const period = periodOf(ask);
   return {
+    ...(team ? { team: team.id } : {}),
     ...(rep ? { rep: rep.id } : {}),
     ...(stage ? { stage } : {}),
     ...(industry === '' ? {} : { industry }),
@@ -37,14 +43,15 @@ function periodOf(ask: Ask): Stretch | undefined {
   return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined;
 }
 
-/** The visitor's records as far as the filter leaves them: of one colleague, of one industry. */
-export function scopeFor(visit: Visit, { rep, industry }: Filter): Scope {
-  const whole = scopeOf(visit);
+/** The visitor's records as far as the filter leaves them: of one team, of one colleague, of one industry. */
+export function scopeFor(visit: Visit, { team, rep, industry }: Filter): Scope {
+  const whole = teamScopeOf(visit, team)?.scope ?? scopeOf(visit);
   return { ...(rep === undefined ? whole : (ownedBy(whole, rep) ?? whole)), ...(industry === undefined ? {} : { industry }) };
 }
 
 /** The filter as parameters of an address. */
-export const parametersOf = ({ rep, stage, industry, period }: Filter): Readonly<Record<string, string | number | undefined>> => ({
+export const parametersOf = ({ team, rep, stage, industry, period }: Filter): Readonly<Record<string, string | number | undefined>> => ({
+  team,
   rep,
   stage,
   industry,
@@ -81,10 +88,11 @@ interface FiltersProps {
 /** Narrows a list down by who and by stage. Nothing when there is nothing to choose. */
 export const Filters = ({ visit, path, filter, stages = [], industries = [], dated = false, keep = {} }: FiltersProps) => {
   const { words, lang } = visit;
-  const owners = ownersIn(visit);
+  const owners = filter.team === undefined ? ownersIn(visit) : (teamScopeOf(visit, filter.team)?.people ?? []);
   if (owners.length < 2 && stages.length === 0 && industries.length === 0 && !dated) return null;
   return (
     <form class="filters" action={path} method="get">
+      {filter.team === undefined ? null : <input type="hidden" name="team" value={String(filter.team)} />}
       {Object.entries(keep).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={value} />))}
       {owners.length > 1 ? (
         <label>

@@ -1,119 +1,79 @@
 /** Deals past their next-follow-up date, and those that have been negotiated for too long. */
 import type { Clock } from '../../numbers/lateness.js';
-import { latenessOf } from '../../numbers/lateness.js';
-import { type DealRow, dealsLike, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
-import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
+import { type DealFilter, type DealRow, dealsLike, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
+import type { Scope } from '../../numbers/scope.js';
+import { lastMessages } from '../../numbers/sources/queries.js';
 import { addDays } from '../../records/day.js';
-import { STAGE_WORDS } from '../../records/stage.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';
-import { personName, type Visit } from '../visit.js';
-import { amountCell, lastWordsCell, nextCell } from './cells.js';
-import { DataTable, type Page, Pager, pageOf } from './data-table.js';
-import { address, type Filter, Filters, filterOf } from './filters.js';
-import { ListPage } from './list-page.js';
+import { sourcesOf } from '../dailies/sources.js';
+import type { Visit } from '../visit.js';
+import { dealColumns } from './deal-columns.js';
+import { address, type Filter, filterOf, parametersOf, scopeFor } from './filters.js';
+import type { Listing } from './listing.js';
 
 type Kind = 'due' | 'stuck';
 const PATH = '/r/overdue';
 /** Before any date that was ever agreed on. */
 const EVER: Day = '1970-01-01';
 
-export async function overduePage(visit: Visit, ask: (name: string) => string | undefined) {
+export async function overdueListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<DealRow>> {
   const { words } = visit;
   const kind: Kind = ask('kind') === 'stuck' ? 'stuck' : 'due';
-  const filter = filterOf(visit, ask);
-  const page = pageOf(ask('page'));
+  const asked = filterOf(visit, ask);
+  const { stage: _s, period: _p, ...alone } = asked;
+  const filter: Filter = kind === 'due' ? asked : alone;
   const clock: Clock = { today: visit.today, zone: visit.zone, negotiationDays: visit.settings.negotiationDays };
-  const whole = scopeOf(visit);
-  const scope = filter.rep === undefined ? whole : (ownedBy(whole, filter.rep) ?? whole);
-  const [due, stuck, found] = await Promise.all([
-    countOf(scope, clock, 'due', filter),
-    countOf(scope, clock, 'stuck', filter),
-    rowsOf(scope, clock, kind, filter, page),
-  ]);
-  const count = kind === 'due' ? due : stuck;
+  const scope = scopeFor(visit, filter);
+  const [due, stuck] = await Promise.all([countOf(scope, clock, 'due', asked), countOf(scope, clock, 'stuck', alone)]);
+  const total = kind === 'due' ? due : stuck;
   const said = words.lists.overdue;
-  return (
-    <ListPage
-      title={kind === 'due' ? said.title : said.stuckTitle}
-      count={words.table.count(count)}
-      definition={kind === 'due' ? words.definition.overdue : said.stuckDefinition(clock.negotiationDays)}
-      empty={count === 0 ? (kind === 'due' ? said.none : said.noneStuck(clock.negotiationDays)) : undefined}
-    >
+  const { late, amount, stage, agreed, words: last, owner } = dealColumns(visit);
+  return {
+    path: PATH,
+    title: kind === 'due' ? said.title : said.stuckTitle,
+    count: words.table.count(total),
+    total,
+    definition: kind === 'due' ? words.definition.overdue : said.stuckDefinition(clock.negotiationDays),
+    empty: kind === 'due' ? said.none : said.noneStuck(clock.negotiationDays),
+    first: words.column.customer,
+    filter,
+    ...(kind === 'due' ? { stages: OPEN_STAGES, dated: true } : {}),
+    keep: { kind: kind === 'stuck' ? kind : undefined },
+    above: (
       <nav class="tabs" aria-label={said.kinds}>
-        <a href={address(PATH, { rep: filter.rep, stage: filter.stage })} aria-current={kind === 'due' ? 'page' : undefined}>
+        <a href={address(PATH, parametersOf(asked))} aria-current={kind === 'due' ? 'page' : undefined}>
           {said.dueTab(due)}
         </a>
-        <a href={address(PATH, { kind: 'stuck', rep: filter.rep })} aria-current={kind === 'stuck' ? 'page' : undefined}>
+        <a href={address(PATH, { kind: 'stuck', ...parametersOf(alone) })} aria-current={kind === 'stuck' ? 'page' : undefined}>
           {said.stuckTab(stuck)}
         </a>
       </nav>
-      <Filters
-        visit={visit}
-        path={PATH}
-        filter={filter}
-        stages={kind === 'due' ? OPEN_STAGES : []}
-        keep={{ kind: kind === 'stuck' ? kind : undefined }}
-      />
-      {found.length > 0 ? <Rows visit={visit} clock={clock} caption={said.title} rows={found} /> : null}
-      <Pager
-        visit={visit}
-        page={page}
-        total={count}
-        href={(number) => address(PATH, { kind: kind === 'stuck' ? kind : undefined, rep: filter.rep, stage: filter.stage, page: number })}
-      />
-    </ListPage>
-  );
+    ),
+    columns: [late, amount, stage, agreed, last, owner],
+    name: ({ customer }) => customer.name,
+    href: ({ customer }) => `/r/customer/${customer.id}`,
+    rows: async (limit, offset) => (await rowsOf(scope, clock, kind, filter, offset + limit)).slice(offset),
+    sources: (rows) => sourcesOf(rows, lastMessages(visit.records, customersOf(rows)), ({ customer }) => customer.id),
+  };
 }
 
-interface RowsProps {
-  readonly visit: Visit;
-  readonly clock: Clock;
-  readonly caption: string;
-  readonly rows: readonly DealRow[];
-}
+const customersOf = (rows: readonly DealRow[]) => rows.map(({ customer }) => customer.id);
 
-const Rows = ({ visit, clock, caption, rows }: RowsProps) => {
-  const { column } = visit.words;
-  return (
-    <DataTable
-      caption={caption}
-      columns={[
-        { label: column.customer },
-        { label: column.late, figure: true },
-        { label: column.amount, figure: true },
-        { label: column.stage },
-        { label: column.agreed, long: true },
-        { label: column.lastWords, long: true },
-        { label: column.owner },
-      ]}
-      rows={rows.map(({ deal, customer }) => ({
-        href: `/r/customer/${customer.id}`,
-        title: customer.name,
-        cells: [
-          <span class="late">{visit.words.record.days(latenessOf(deal, clock)?.days ?? 0)}</span>,
-          amountCell(deal, visit),
-          STAGE_WORDS[visit.lang][deal.stage],
-          nextCell(deal, visit),
-          lastWordsCell(customer, visit),
-          personName(visit, deal.owner),
-        ],
-      }))}
-    />
-  );
-};
-
-async function countOf(scope: Scope, clock: Clock, kind: Kind, { stage }: Filter): Promise<number> {
-  const counts = kind === 'due' && stage ? await totalsLike(scope, dueIn(stage, clock), clock) : await lateCounts(scope, clock, kind);
+async function countOf(scope: Scope, clock: Clock, kind: Kind, filter: Filter): Promise<number> {
+  const narrowed = kind === 'due' ? narrowedTo(filter, clock) : undefined;
+  const counts = narrowed ? await totalsLike(scope, narrowed, clock) : await lateCounts(scope, clock, kind);
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-async function rowsOf(scope: Scope, clock: Clock, kind: Kind, { stage }: Filter, page: Page): Promise<readonly DealRow[]> {
-  const rows =
-    kind === 'due' && stage ? dealsLike(scope, dueIn(stage, clock), clock, page.until) : lateDeals(scope, clock, kind, page.until);
-  return (await rows).slice(page.from);
+function rowsOf(scope: Scope, clock: Clock, kind: Kind, filter: Filter, limit: number): Promise<readonly DealRow[]> {
+  const narrowed = kind === 'due' ? narrowedTo(filter, clock) : undefined;
+  return narrowed ? dealsLike(scope, narrowed, clock, limit) : lateDeals(scope, clock, kind, limit);
 }
 
-const dueIn = (stage: NonNullable<Filter['stage']>, { today }: Clock) => ({
-  stages: [stage],
-  due: { first: EVER, last: addDays(today, -1) },
-});
+/** The overdue deals of a stage, or whose date lay in a time; undefined = all of them. */
+function narrowedTo({ stage, period }: Filter, { today }: Clock): DealFilter | undefined {
+  if (!stage && !period) return undefined;
+  const yesterday = addDays(today, -1);
+  const last = period && period.last < yesterday ? period.last : yesterday;
+  return { stages: stage ? [stage] : OPEN_STAGES, due: { first: period?.first ?? EVER, last } };
+}

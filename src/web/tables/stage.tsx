@@ -2,22 +2,20 @@
 
 import { daysInStage } from '../../numbers/lateness.js';
 import { dealsLike, type Total, totalsLike } from '../../numbers/queries.js';
-import { ownedBy, scopeOf } from '../../numbers/scope.js';
 import { moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Lang, STAGES, type Stage } from '../../terms.js';
 import { personName, type Visit } from '../visit.js';
 import { amountCell, nextCell } from './cells.js';
 import { DataTable, Pager, pageOf } from './data-table.js';
-import { address, Filters, filterOf } from './filters.js';
+import { address, Filters, filterOf, parametersOf, scopeFor } from './filters.js';
 import { ListPage } from './list-page.js';
 
 export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) => string | undefined) {
   const { words, lang } = visit;
-  const { rep } = filterOf(visit, ask);
+  const { stage: _s, period: _p, ...filter } = filterOf(visit, ask);
   const page = pageOf(ask('page'));
-  const whole = scopeOf(visit);
-  const scope = rep === undefined ? whole : (ownedBy(whole, rep) ?? whole);
+  const scope = scopeFor(visit, filter);
   const [totals, found] = await Promise.all([
     totalsLike(scope, { stages: [...STAGES] }, visit),
     dealsLike(scope, { stages: [stage] }, visit, page.until),
@@ -34,12 +32,12 @@ export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) 
     >
       <nav class="tabs" aria-label={words.table.stage}>
         {STAGES.map((name) => (
-          <a href={address(`/r/stage/${name}`, { rep })} aria-current={name === stage ? 'page' : undefined}>
+          <a href={address(`/r/stage/${name}`, parametersOf(filter))} aria-current={name === stage ? 'page' : undefined}>
             {`${STAGE_WORDS[lang][name]} ${counted(of(name))}`}
           </a>
         ))}
       </nav>
-      <Filters visit={visit} path={path} filter={rep === undefined ? {} : { rep }} />
+      <Filters visit={visit} path={path} filter={filter} />
       {rows.length > 0 ? (
         <DataTable
           caption={words.lists.stage.title(STAGE_WORDS[lang][stage])}
@@ -62,7 +60,12 @@ export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) 
           }))}
         />
       ) : null}
-      <Pager visit={visit} page={page} total={counted(of(stage))} href={(number) => address(path, { rep, page: number })} />
+      <Pager
+        visit={visit}
+        page={page}
+        total={counted(of(stage))}
+        href={(number) => address(path, { ...parametersOf(filter), page: number })}
+      />
     </ListPage>
   );
 }

@@ -1,0 +1,52 @@
+/** Customers by health, the lowest first, each with what it lost. */
+import { type HealthRow, healthRows, healthTotals } from '../../numbers/customers/queries.js';
+import { average } from '../../numbers/health.js';
+import { lastMessages } from '../../numbers/sources/queries.js';
+import { dayOf } from '../../records/day.js';
+import { sourcesOf } from '../dailies/sources.js';
+import { healthCauses } from '../health-words.js';
+import { dayText, personName, type Visit } from '../visit.js';
+import { UNKNOWN } from './data-table.js';
+import { filterOf, scopeFor } from './filters.js';
+import type { Listing } from './listing.js';
+
+export async function healthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<HealthRow>> {
+  const { words } = visit;
+  const { stage: _s, period: _p, ...filter } = filterOf(visit, ask);
+  const scope = scopeFor(visit, filter);
+  const totals = await healthTotals(scope, visit);
+  const customers = totals.reduce((sum, row) => sum + row.customers, 0);
+  const score = average({ customers, total: totals.reduce((sum, row) => sum + row.total, 0) });
+  const { column } = words;
+  return {
+    path: '/r/health',
+    title: words.lists.health.title,
+    count: score === undefined ? UNKNOWN : words.lists.health.average(score, customers),
+    total: customers,
+    definition: words.definition.health,
+    empty: words.lists.health.none,
+    first: column.customer,
+    filter,
+    columns: [
+      { label: column.health, figure: true, text: ({ health }) => String(health.score) },
+      { label: column.why, long: true, text: ({ health }) => healthCauses(health, words) || words.lists.health.fine },
+      {
+        label: column.lastContact,
+        text: ({ customer }) => (customer.lastContactAt === null ? '' : dayText(dayOf(customer.lastContactAt, visit.zone), visit)),
+      },
+      { label: column.owner, text: ({ customer }) => personName(visit, customer.owner) },
+    ],
+    name: ({ customer }) => customer.name,
+    href: ({ customer }) => `/r/customer/${customer.id}`,
+    rows: async (limit, offset) => (await healthRows(scope, visit, offset + limit)).slice(offset),
+    sources: (rows) =>
+      sourcesOf(
+        rows,
+        lastMessages(
+          visit.records,
+          rows.map(({ customer }) => customer.id),
+        ),
+        ({ customer }) => customer.id,
+      ),
+  };
+}
