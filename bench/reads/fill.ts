@@ -28,6 +28,9 @@ const FIRST_FOLLOWUP = 10_000_000;
 const FIRST_SIGNAL = 20_000_000;
 const FIRST_EVENT = 30_000_000;
 const FIRST_HEALTH = 40_000_000;
+const FIRST_MOVE = 42_000_000;
+/** Each customer's deal has moved so often in half a year. */
+const MOVES_OF_CUSTOMER = 2;
 export const FREE_ID = 50_000_000;
 
 /** A spread of 0 … m-1 that both engines compute alike. */
@@ -36,6 +39,11 @@ const ago = (days: number, salt: number): string => `${NOW} - CAST(${spread(days
 const due = (s: Spelling): string => s.day(`${Math.floor(NOW / 1000)} + (${spread(60, 4)} - 20) * 86400`);
 const TEXT = `'今天拜访了客户,报价' || v || '万,对方说预算已批,下周三之前要最终版,竞品报得更低一些'`;
 const STAGE = `CASE ${spread(6, 1)} WHEN 0 THEN 'lead' WHEN 1 THEN 'intent' WHEN 2 THEN 'proposal' WHEN 3 THEN 'negotiation' WHEN 4 THEN 'won' ELSE 'lost' END`;
+
+const words = (names: readonly string[]): string =>
+  `CASE ${spread(4, 12)} ${names.map((name, i) => `WHEN ${i} THEN '${name}'`).join(' ')} END`;
+const movedFrom = words(['lead', 'intent', 'proposal', 'negotiation']);
+const movedTo = words(['intent', 'proposal', 'negotiation', 'won']);
 
 /** Managers are numbered from here, each leading twenty reps in order. */
 export const FIRST_MANAGER = 45_000_000;
@@ -87,6 +95,9 @@ export function fillOurs(followups: number, s: Spelling): string[] {
         `INSERT INTO ${columns} SELECT ${FIRST_HEALTH + 1_000_000} + v * 20 + ${n}, ${FREE_ID - 1}, ${FIRST_MANAGER} - 1 + v, ${day}, 0, 0, 0, 0 FROM ${s.series(Math.ceil(reps / REPS_OF_MANAGER))}`,
       ];
     }),
+    `INSERT INTO stage_move(id, workspace, deal, owner, from_stage, to_stage, at)
+       SELECT ${FIRST_MOVE} + v, ${FREE_ID - 1}, ${FIRST_DEAL} + ${customerOf}, ${ownerOf}, ${movedFrom}, ${movedTo}, ${ago(180, 13)}
+       FROM ${s.series(customers * MOVES_OF_CUSTOMER)}`,
     `UPDATE counter SET next = ${FREE_ID}`,
   ];
 }
@@ -100,6 +111,15 @@ export function fillFloor(followups: number, s: Spelling): string[] {
     `CREATE TABLE followups(id BIGINT PRIMARY KEY, customer_id BIGINT NOT NULL, rep_id BIGINT NOT NULL, at BIGINT NOT NULL, sentiment DOUBLE PRECISION NOT NULL, text TEXT NOT NULL)`,
     `INSERT INTO customers SELECT v, '客户' || v, 1 + v % ${reps}, 1 + ${spread(6, 1)}, ${spread(5000, 11)} * 1000, ${spread(100, 2)}, ${ago(60, 3)}, ${NOW} + (${spread(60, 4)} - 20) * CAST(${DAY} AS BIGINT), '客户说预算已批,下周三之前给最终报价' FROM ${s.series(customers)}`,
     `INSERT INTO followups SELECT v, 1 + v % ${customers}, 1 + (1 + v % ${customers}) % ${reps}, ${ago(180, 6)}, (${spread(21, 7)} - 10) / 10.0, ${TEXT} FROM ${s.series(followups)}`,
+    'CREATE TABLE moves(id BIGINT PRIMARY KEY, rep_id BIGINT NOT NULL, at BIGINT NOT NULL, from_stage INTEGER, to_stage INTEGER NOT NULL)',
+    `INSERT INTO moves SELECT v, 1 + (1 + v % ${customers}) % ${reps}, ${ago(180, 13)}, 1 + ${spread(4, 12)}, 2 + ${spread(4, 12)} FROM ${s.series(customers * MOVES_OF_CUSTOMER)}`,
+    'CREATE TABLE contacts(customer_id BIGINT NOT NULL, role INTEGER NOT NULL)',
+    `INSERT INTO contacts SELECT v, 1 FROM ${s.series(customers)}`,
+    'CREATE TABLE signals(customer_id BIGINT NOT NULL, kind INTEGER NOT NULL)',
+    `INSERT INTO signals SELECT 1 + v % ${customers}, 1 FROM ${s.series(followups)}`,
+    'CREATE INDEX moves_by_rep ON moves(rep_id, at, from_stage, to_stage)',
+    'CREATE INDEX contacts_by_customer ON contacts(customer_id, role)',
+    'CREATE INDEX signals_by_customer ON signals(customer_id, kind)',
     'CREATE INDEX by_owner_stage ON customers(owner_id, stage, next_due)',
     'CREATE INDEX by_owner_created ON customers(owner_id, created_at)',
     'CREATE INDEX by_customer ON followups(customer_id, at)',
