@@ -45,23 +45,25 @@ function gapColumns(read: Reader, { customer, deal, contact, signal }: Schema) {
 function leads(read: Reader, t: Schema, size: Size) {
   const { customer, deal } = t;
   const gaps = gapColumns(read, t);
-  return read
-    .select({
-      id: sql<number>`${customer.id}`.as('lead_id'),
-      dealId: sql<number | null>`${deal.id}`.as('deal_id'),
-      contactAt: sql<At | null>`${customer.lastContactAt}`.as('contact_at'),
-      untouched: gaps.untouched.as('untouched'),
-      contact: gaps.contact.as('no_contact'),
-      decider: gaps.decider.as('no_decider'),
-      next: gaps.next.as('no_next'),
-      source: gaps.source.as('no_source'),
-    })
-    .from(customer)
-    .leftJoin(deal, sql`${deal.id} = (SELECT max(newest.id) FROM ${deal} newest WHERE newest.customer = ${customer.id})`)
-    .where(and(ownCustomers(t, size), or(isNull(deal.id), inArray(deal.stage, [...EARLY]))))
-    // A limit keeps SQLite from working each gap out anew wherever it is named; it is never reached.
-    .limit(1_000_000_000)
-    .as('leads');
+  return (
+    read
+      .select({
+        id: sql<number>`${customer.id}`.as('lead_id'),
+        dealId: sql<number | null>`${deal.id}`.as('deal_id'),
+        contactAt: sql<At | null>`${customer.lastContactAt}`.as('contact_at'),
+        untouched: gaps.untouched.as('untouched'),
+        contact: gaps.contact.as('no_contact'),
+        decider: gaps.decider.as('no_decider'),
+        next: gaps.next.as('no_next'),
+        source: gaps.source.as('no_source'),
+      })
+      .from(customer)
+      .leftJoin(deal, sql`${deal.id} = (SELECT max(newest.id) FROM ${deal} newest WHERE newest.customer = ${customer.id})`)
+      .where(and(ownCustomers(t, size), or(isNull(deal.id), inArray(deal.stage, [...EARLY]))))
+      // A limit keeps SQLite from working each gap out anew wherever it is named; it is never reached.
+      .limit(1_000_000_000)
+      .as('leads')
+  );
 }
 
 type Leads = ReturnType<typeof leads>;
