@@ -15,6 +15,7 @@ import type { Period } from '../../understand/reading.js';
 import { conversionOf, type FunnelQuestion, funnelQuestion } from './funnel-question.js';
 import { stagesReached } from './queries.js';
 import type { AskReader } from './status.js';
+import { ownerAsked } from './subject.js';
 import { WORDS } from './words.js';
 
 const ROWS = 20;
@@ -25,7 +26,7 @@ type Totals = Awaited<ReturnType<typeof totalsLike>>;
 
 export async function answerFunnel(scene: MessageScene, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
-  const { owner } = scene.reading.slots;
+  const owner = ownerAsked(scene);
   const person = owner === undefined ? undefined : personNamed(scene.people, owner);
   if (owner !== undefined && !person) return words.unknownPerson(owner);
   const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);

@@ -16,14 +16,14 @@ import { type Intent, OPEN_STAGES } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { ANSWER } from './checked-answer.js';
 import { answerFunnel } from './funnel.js';
-import { ownSlots } from './funnel-question.js';
+import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
 import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { contactsSince, countCustomers, customersIn, customersOfContact, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
-import { pick, ask as question, subjectOf } from './subject.js';
+import { ownerAsked, pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
 import { WORDS } from './words.js';
@@ -74,16 +74,25 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (cut) return { content: await keepFirst(scene, cut) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
   const computed = await computedAnswer(scene);
-  if (!isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
+  const aboutNobody = scene.reading.intent === 'ask_deal_status' && computed.customer === undefined;
+  if (aboutNobody || !isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
 }
 
 /** No rule knew what is wanted: a question goes to the records' own words and the model, anything else is asked about. */
 async function unknownKind(scene: MessageScene): Promise<Answer> {
+  const created = newDealsAsked(scene.text);
+  if (created) {
+    const reading = { ...scene.reading, slots: { ...scene.reading.slots, ...created } };
+    return { content: await answerFunnel({ ...scene, reading }, readerOf(scene)) };
+  }
   if (!mayBeAnswered(scene.text)) return { content: WORDS[scene.lang].unclear };
-  const subject = await subjectOf(scene);
-  if (subject.kind === 'answer' && named(scene) && !(await namesNobody(scene))) return { content: subject.answer };
-  const customer = subject.kind === 'one' && (named(scene) || FOLLOWS.test(scene.text)) ? subject.customer : undefined;
+  const known = scene.names.find(scene.text).find(({ kind }) => kind === 'customer');
+  const subject = await (known ? subjectCalled(scene, known.name) : subjectOf(scene));
+  if (subject.kind === 'answer' && (known !== undefined || (named(scene) && !(await namesNobody(scene)))))
+    return { content: subject.answer };
+  const customer =
+    subject.kind === 'one' && (known !== undefined || named(scene) || FOLLOWS.test(scene.text)) ? subject.customer : undefined;
   return { content: await sayAtOnce(scene, undefined, customer?.id), open: true, ...(customer ? { customer } : {}) };
 }
 
@@ -112,11 +121,15 @@ async function keepFirst(scene: MessageScene, cut: Cut): Promise<Card | string> 
   return keepFirstCard(cut, weighed, chancesFrom(ways), { lang: scene.lang, days: CONTACT_DAYS });
 }
 
+/** 李雷的客户有哪些 wants names; 李雷有几单 wants deals. */
+const LISTS_CUSTOMERS = /客户(?:都)?(?:有|是)?(?:哪些|谁|哪几家|几家|多少家|名单|列表)|有(?:哪些|几家|多少家)客户/;
+
 async function computedAnswer(scene: MessageScene): Promise<Answer> {
   const { slots, intent } = scene.reading;
   switch (intent) {
     case 'ask_funnel':
-      return { content: await answerFunnel(scene, readerOf(scene)) };
+      if (named(scene) && discountAsked(scene.text) !== undefined) return aboutOne(scene, 'ask_whatif');
+      return { content: LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)) };
     case 'ask_customers':
       return { content: await myCustomers(scene) };
     case 'ask_whatif':
@@ -133,10 +146,10 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
 /** The message itself names its customer; otherwise the name came from what was said before. */
 const named = ({ reading, text }: MessageScene): boolean => reading.slots.customer !== undefined && text.includes(reading.slots.customer);
 
-async function aboutOne(scene: MessageScene): Promise<Answer> {
+async function aboutOne(scene: MessageScene, intent: Intent = scene.reading.intent): Promise<Answer> {
   const subject = await subjectOf(scene);
   if (subject.kind === 'answer') return { content: subject.answer };
-  return { content: await answerAbout(scene, subject.customer, scene.reading.intent, scene), customer: subject.customer };
+  return { content: await answerAbout(scene, subject.customer, intent, scene), customer: subject.customer };
 }
 
 /** A contact's name stands for their customer when only one has such a contact. */
@@ -180,7 +193,9 @@ async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: A
   const deal = mainDeal(deals);
   if (!deal || !isOpen(deal.stage)) return words.noOpenDeal(customer.name);
   const scope = scopeOf(scene);
-  const slots = { ...scene.reading.slots, ...ownSlots(scene.text, scene.reading.slots) };
+  const pct = discountAsked(scene.text);
+  const own = { ...scene.reading.slots, ...ownSlots(scene.text, scene.reading.slots) };
+  const slots = pct === undefined ? own : { ...own, change: 'discount' as const, pct };
   const stretch = slots.period && stretchOf(slots.period, scene.today);
   const open = await totalsLike(scope, { stages: OPEN_STAGES }, reader.clock);
   const sums: Sums =
@@ -200,7 +215,7 @@ async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: A
 
 async function myCustomers(scene: MessageScene): Promise<Card | string> {
   const words = WORDS[scene.lang];
-  const { owner } = scene.reading.slots;
+  const owner = ownerAsked(scene);
   const person = owner === undefined ? undefined : personNamed(scene.people, owner);
   if (owner !== undefined && !person) return words.unknownPerson(owner);
   const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);

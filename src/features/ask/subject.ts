@@ -2,6 +2,7 @@
 
 import { type Meant, meantCustomer } from '../../access/meant.js';
 import type { Card, CardAction } from '../../card.js';
+import { personNamed } from '../../people/named.js';
 import type { Customer } from '../../records/rows.js';
 import type { MessageScene, Scene } from '../../scene.js';
 import type { Intent } from '../../terms.js';
@@ -12,6 +13,21 @@ export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { 
 export async function subjectOf(scene: MessageScene): Promise<Subject> {
   const { customer } = scene.reading.slots;
   return subjectFrom(scene, await meantCustomer(scene, customer), scene.reading.intent);
+}
+
+/** Whom a name in the question means. */
+export async function subjectCalled(scene: MessageScene, name: string): Promise<Subject> {
+  return subjectFrom(scene, await meantCustomer(scene, name), scene.reading.intent);
+}
+
+/** Words that no name holds: 周能签的 of 下周能签的, 提到极鲸. */
+const NO_NAME = /[的能签提过到约给谈丢赢]/;
+
+/** Whose deals are meant; a word of the question that was read as a name is nobody's. */
+export function ownerAsked({ reading, people }: MessageScene): string | undefined {
+  const { owner } = reading.slots;
+  if (owner === undefined || personNamed(people, owner)) return owner;
+  return NO_NAME.test(owner) ? undefined : owner;
 }
 
 function subjectFrom(scene: Scene, meant: Meant, intent: Intent): Subject {

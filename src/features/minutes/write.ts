@@ -5,7 +5,7 @@ import { minutesFor } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
 import { atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import type { MinutesBody, PARTIES, Point } from '../../records/minutes.js';
+import { type MinutesBody, PARTIES, type Point } from '../../records/minutes.js';
 import type { Minutes } from '../../records/rows.js';
 import type { DraftScene } from '../../scene.js';
 import { withColleagues } from './body.js';
@@ -93,6 +93,9 @@ function joined(rules: MinutesBody, held: readonly Held[]): MinutesBody {
     decisions: all('decisions').length > 0 ? all('decisions') : rules.decisions,
     actions: actions.length > 0 ? actions : rules.actions,
     blocks: { sales: block('sales'), solution: block('solution'), delivery: block('delivery') },
-    made: summary.length + actions.length > 0 ? 'model' : 'rules',
+    made: held.some(({ body }) => hasAny(body)) ? 'model' : 'rules',
   };
 }
+
+const hasAny = ({ summary, decisions, actions, blocks }: Held['body']): boolean =>
+  summary.length + decisions.length + actions.length > 0 || PARTIES.some((party) => blocks[party].length > 0);

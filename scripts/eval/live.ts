@@ -1,0 +1,117 @@
+/** The configured endpoint on the same sets, three times over: how right, how much without ground, how dear, how slow. */
+import { createModelClient } from '../../adapters/model/index.js';
+import { readConfig } from '../../src/config.js';
+import { isModel } from '../../src/config-model.js';
+import type { ModelClient } from '../../src/model.js';
+import { understand } from '../../src/understand/understand.js';
+import { newest, say } from '../../test/conversations/talk.js';
+import { startTeam, type Team } from '../../test/conversations/team.js';
+import { openRecords } from './ask.js';
+import { linesOf, scoreOf } from './minutes.js';
+import { spread } from './result.js';
+
+const TRIES = 3;
+
+/** One try: percent right, statements dropped of all made, money and seconds of each call. */
+interface Try {
+  readonly right: number;
+  readonly unsupported: number;
+  readonly tokens: number;
+  readonly seconds: number;
+}
+
+export async function liveEndpoint(set: 'minutes' | 'ask'): Promise<string> {
+  const config = readConfig(process.env);
+  if (!isModel(config.model)) throw new Error('--live needs OPENAI_MODEL and a key or an address');
+  const client = createModelClient(config.model, Date.now);
+  const tries: Try[] = [];
+  for (let n = 0; n < TRIES; n++) tries.push(set === 'minutes' ? await tryMinutes(client) : await tryAsk(client));
+  const row = (what: string, values: readonly number[], digits = 1): string => {
+    const { mean, half } = spread(values);
+    return `  ${what.padEnd(28)} ${mean.toFixed(digits)} ± ${half.toFixed(digits)}`;
+  };
+  return [
+    `${set}, ${config.model.model}, ${TRIES} tries (mean ± 95 %)`,
+    row(
+      'right, %',
+      tries.map(({ right }) => right),
+    ),
+    row(
+      'unsupported, %',
+      tries.map(({ unsupported }) => unsupported),
+    ),
+    row(
+      'tokens a call',
+      tries.map(({ tokens }) => tokens),
+      0,
+    ),
+    row(
+      'seconds a call',
+      tries.map(({ seconds }) => seconds),
+    ),
+  ].join('\n');
+}
+
+async function tryMinutes(client: ModelClient): Promise<Try> {
+  const rows = linesOf('test/corpus/labelled/meetings.jsonl') as readonly {
+    readonly id: string;
+    readonly ref_time: string;
+    readonly transcript: string;
+  }[];
+  const predictions: unknown[] = [];
+  const calls: Used[] = [];
+  for (const { id, ref_time, transcript } of rows) {
+    const people = [{ id: 'rep', name: '王雷', role: 'rep' }] as const;
+    const team = await startTeam({ now: Date.parse(ref_time), zone: 'Asia/Shanghai', people, groups: [], understand, model: client });
+    try {
+      await say(team, 'rep', `会议纪要:\n${transcript}`);
+      const [made] = await team.store.read.select().from(team.store.t.minutes);
+      predictions.push({ id, ...made?.body.blocks, actions: made?.body.actions ?? [] });
+      calls.push(...(await usedBy(team)));
+    } finally {
+      await team.close();
+    }
+  }
+  return { right: scoreOf(rows, predictions), ...summed(calls) };
+}
+
+async function tryAsk(client: ModelClient): Promise<Try> {
+  const open = (linesOf('eval/ask.jsonl') as readonly { readonly as: string; readonly text: string; readonly fault?: string }[]).filter(
+    ({ fault }) => fault === 'none' || fault === 'not-theirs',
+  );
+  let right = 0;
+  const calls: Used[] = [];
+  for (const { as, text, fault } of open) {
+    const team = await openRecords(client);
+    try {
+      await say(team, as, text);
+      const answer = newest(team, as)?.text ?? '';
+      if (fault === 'none' ? /依据|sources?/.test(answer) : !answer.includes('120')) right += 1;
+      calls.push(...(await usedBy(team)));
+    } finally {
+      await team.close();
+    }
+  }
+  return { right: (100 * right) / open.length, ...summed(calls) };
+}
+
+interface Used {
+  readonly dropped: number;
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  readonly ms: number;
+}
+
+const usedBy = async ({ store }: Team): Promise<readonly Used[]> => store.read.select().from(store.t.modelCall);
+
+/** A statement costs about thirty tokens: what was dropped is held against what was said. */
+function summed(calls: readonly Used[]): Omit<Try, 'right'> {
+  const sum = (of: (call: Used) => number): number => calls.reduce((total, call) => total + of(call), 0);
+  const said = sum(({ tokensOut }) => tokensOut) / 30;
+  const n = Math.max(1, calls.length);
+  return {
+    unsupported: said === 0 ? 0 : (100 * sum(({ dropped }) => dropped)) / (said + sum(({ dropped }) => dropped)),
+    tokens: sum(({ tokensIn, tokensOut }) => tokensIn + tokensOut) / n,
+    seconds: sum(({ ms }) => ms) / n / 1000,
+  };
+}
