@@ -37,27 +37,26 @@ const whole = readFileSync(join(code, '..', 'fonts', 'NotoSansHans-Regular.otf')
 const folder = mkdtempSync(join(tmpdir(), 'zhanbao-type-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** The characters in the font file at hand; a picture with others makes it grow. */
-let known = new Set(commonCharacters());
+/** Latin letters, figures and signs: in every font file. */
+const LATIN = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}·—–‘’“”…→←↑↓●■▲◆○、。《》!(),:;?¥%×±`;
+/** A larger file is read more slowly than a new one is cut. */
+const MOST_CHARACTERS = 1200;
+/** The characters in the font file at hand: those of the pictures so far, for names and words come again. */
+let known = new Set();
 let file = '';
-
-/** Latin letters, signs, and the 3,755 Chinese characters of the first level of GB 2312, which is what most texts are written with. */
-function commonCharacters() {
-  const pairs = [];
-  for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) pairs.push(row, cell);
-  const latin = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-  return `${new TextDecoder('gbk').decode(Uint8Array.from(pairs)) + latin}·—–‘’“”…→←↑↓●■▲◆○、。《》「」【】!(),:;?¥%×✓±≥≤€£`;
-}
+let cut = 0;
 
 async function fontFor(svg) {
-  const news = [...svg].filter((character) => !known.has(character));
-  if (file !== '' && news.length === 0) return file;
-  known = new Set([...known, ...news]);
+  const own = new Set(LATIN + svg);
+  if (file !== '' && [...own].every((character) => known.has(character))) return file;
+  const both = new Set([...known, ...own]);
+  known = both.size <= MOST_CHARACTERS ? both : own;
   const subset = await subsetFont(whole, [...known].join(''), { targetFormat: 'sfnt' });
   const older = file;
-  file = join(folder, `${known.size}.otf`);
+  cut += 1;
+  file = join(folder, `${cut}.otf`);
   writeFileSync(file, subset);
-  if (older !== '' && older !== file) rmSync(older, { force: true });
+  if (older !== '') rmSync(older, { force: true });
   return file;
 }
 
