@@ -63,7 +63,11 @@ export function trackCard({ suggestion, about, customer, lang }: TrackCard): Car
 
 function rowsOf({ track }: TrackAbout, lang: Lang): readonly Row[] {
   const words = WORDS[lang];
-  const row = (part: string, line: Line): Row => ({ title: line.text, text: words.from(part, line.source.label), href: line.source.href });
+  const row = (part: string, line: Line): Row => ({
+    title: words.part(part, line.text),
+    text: words.from(line.source.label),
+    href: line.source.href,
+  });
   return [
     ...(track.opening ? [row(words.opening, track.opening)] : []),
     ...track.arguments.map((line, i) => row(words.argument(i + 1), line)),

@@ -72,12 +72,22 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   const said = words.tone[style.tone];
   const hello = said.hello(who);
   const heard = heardAbout(topic, known);
-  if (heard) return { text: said.theySaid(hello, shortened(around(heard, known), QUOTE)), source: told(known, heard, clock, style) };
+  if (heard)
+    return { text: said.theySaid(hello, shortened(theirWords(around(heard, known)), QUOTE)), source: told(known, heard, clock, style) };
   const deal = mainDeal(known.deals);
   const about = topic === undefined ? words.thisMatter : words.topics[topic];
   const where = deal && isOpen(deal.stage) ? words.stands(STAGE_WORDS[style.lang][deal.stage], daysInStage(deal.stageSince, clock)) : '';
   return { text: said.settle(hello, where, about), source: onRecord(known, style) };
 }
+
+/** Without the rep's own lead: 他说太贵了 → 太贵了. */
+const theirWords = (clause: string): string =>
+  clause
+    .replace(
+      /^(?:他们?|她们?|对方|客户|人家|[\u4e00-\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))(?:那边|还是|又|一直|也)?(?:说|表示|提到|反馈|觉得|认为|反映)(?:了|过)?[,,::]?/,
+      '',
+    )
+    .trim() || clause;
 
 /** The clause around what was heard: `价格偏高,比预期贵了一成`. */
 function around({ words, followup, spanStart, spanEnd, inbox }: Signal, { followups }: Known): string {

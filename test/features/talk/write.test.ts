@@ -53,7 +53,7 @@ describe('a talk track by the model', () => {
       lines: [OPENING, ARGUMENT, line('question', '您这边谁来拍板?', 'S2'), line('avoid', '别说最低价。', 'S3')],
     });
     expect(shown()).toContain('我想先听听您是跟什么比的');
-    expect(shown()).toContain('理由 1 · 来自客户档案');
+    expect(shown()).toContain('理由 1: 这 38 万里包了什么,我跟您一条一条对。  来自 客户档案');
     expect(shown()).not.toContain('没有接入写作模型');
     expect((await track())?.call).not.toBeNull();
     expect(materialOf(client.asked[0] ?? raise())).toContain('[S2] 11 月 20 日 (周五)的跟进: ');
