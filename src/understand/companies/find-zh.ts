@@ -49,7 +49,8 @@ export function companiesByEnding(
   const starts = new Set(clauses.map((clause) => clause.span[0]));
   const hits: CompanyHit[] = [];
   let done = 0;
-  const spelled = new Set([...words, ...cues].map(([from, to]) => folded.slice(from, to)));
+  const stands = (span: Span, from: number, to: number) => span[0] === from && span[1] === to;
+  const spelled = (from: number, to: number) => words.some((span) => stands(span, from, to)) || cues.some((span) => stands(span, from, to));
   const found = endings(folded, lower);
   for (const ending of found) {
     const [at, endingEnd] = ending.span;
@@ -75,7 +76,7 @@ export function companiesByEnding(
     // 林副局 is somebody.
     if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) continue;
     const name = folded.slice(start, end);
-    if (form === null && spelled.has(name)) continue;
+    if (form === null && spelled(start, end)) continue;
     const core = at - start;
     if (/^[一二三四五六七八九十两半\d]+[点号天月个年周次]/.test(name)) continue;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
@@ -86,11 +87,7 @@ export function companiesByEnding(
     )
       continue;
     // 报价系统: a word of the trade before an everyday ending makes no name.
-    if (
-      ending.tag === 'unsure' &&
-      form === null &&
-      (spelled.has(folded.slice(start, at)) || found.some(({ span }) => span[0] === start && span[1] === at))
-    )
+    if (ending.tag === 'unsure' && form === null && (spelled(start, at) || found.some(({ span }) => span[0] === start && span[1] === at)))
       continue;
     if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
     if (

@@ -7,6 +7,10 @@ export interface RunWeights {
   /** Where the weights of a run begin, one for each stage; -1 for a run that was not learned. */
   find(hash: number): number;
   readonly weights: Int8Array;
+  /** A new text begins: no run of it was met yet. */
+  begin(): void;
+  /** True when this run is met for the first time since the text began. */
+  firstTime(at: number): boolean;
 }
 
 const STAGES = 6;
@@ -42,5 +46,19 @@ function layOut(lines: string, lang: Lang): RunWeights {
     places[slot] = i * STAGES;
     for (const [s, weight] of numbers.split(' ').entries()) weights[i * STAGES + s] = Number(weight);
   }
-  return { find: (hash) => places[slotOf(hash)] ?? -1, weights };
+  const met = new Int32Array(rows.length);
+  let text = 0;
+  return {
+    find: (hash) => places[slotOf(hash)] ?? -1,
+    weights,
+    begin: () => {
+      text++;
+    },
+    firstTime: (at) => {
+      const row = at / STAGES;
+      if (met[row] === text) return false;
+      met[row] = text;
+      return true;
+    },
+  };
 }

@@ -17,11 +17,10 @@ export function weigh(evidence: Evidence, byRule: Found<Stage> | undefined): Fou
     if (weights !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
   const runs = runWeights(evidence.lang);
-  const counted = new Set<number>();
+  runs.begin();
   eachRun(evidence.said, evidence.lang, (hash) => {
     const at = runs.find(hash);
-    if (at < 0 || counted.has(at)) return;
-    counted.add(at);
+    if (at < 0 || !runs.firstTime(at)) return;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (runs.weights[at + i] ?? 0);
   });
   let best = 0;
