@@ -328,6 +328,8 @@ async function modelEndpoint(settings: Config['model'], now: () => At): Promise<
 
 async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  // With these set, langchain sends what is asked and answered to a tracing service nobody here agreed to.
+  for (const name of Object.keys(process.env)) if (/^(?:LANGSMITH|LANGCHAIN)_/.test(name)) delete process.env[name];
   const stop = await start(readConfig(process.env), { demo: process.argv.includes('--demo') });
   let stopping = false;
   const end = async () => {

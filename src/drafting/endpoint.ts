@@ -37,6 +37,7 @@ const isTrouble = (error: unknown): boolean => error instanceof ModelFault && (e
 
 export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
   const breaker = circuitBreaker(handleWhen(isTrouble), { halfOpenAfter: RESTS_MS, breaker: new ConsecutiveBreaker(FAILURES) });
+  const turn = createTurns();
   let busyUntil = 0;
   let openSince = 0;
   breaker.onBreak(() => {
@@ -58,11 +59,14 @@ export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
   }
 
   return {
-    inLine: createLine(AT_ONCE),
+    inLine: createLine(AT_ONCE, turn),
     async call(ms, run) {
       const end = now() + ms;
       try {
-        return await once(ms, run);
+        const answer = await once(ms, run);
+        // What is made of it is work of its own: answers mostly come several at a time.
+        await turn();
+        return answer;
       } catch (error) {
         const pause = pauseBefore(error);
         if (pause === undefined || now() + pause >= end) throw error;
@@ -100,16 +104,23 @@ async function inTime<T>(answer: Promise<T>, signal: AbortSignal, stop: AbortSig
   }
 }
 
-/** Lets so many work at a time, and each begin in a turn of the event loop of its own: many who come at once hold nobody else up. */
-function createLine(places: number): <T>(run: () => Promise<T>) => Promise<T> {
+/** Gives each who asks a turn of the event loop of its own: many at once hold nobody else up. */
+function createTurns(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.then(() => new Promise((go) => setImmediate(go)));
+    return last;
+  };
+}
+
+/** Lets so many work at a time. */
+function createLine(places: number, turn: () => Promise<void>): <T>(run: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let free = places;
-  let turn: Promise<void> = Promise.resolve();
   return async (run) => {
     if (free > 0) free -= 1;
     else await new Promise<void>((go) => waiting.push(go));
-    turn = turn.then(() => new Promise((go) => setImmediate(go)));
-    await turn;
+    await turn();
     try {
       return await run();
     } finally {
