@@ -1,13 +1,15 @@
-/** npm run eval -- --set minutes|ask [--live]: recorded answers through the real clients, or the configured endpoint three times over. */
+/** npm run eval -- --set minutes|talk|ask|read [--live]: recorded answers through the real clients, or the configured endpoint three times over. */
 import { parseArgs } from 'node:util';
 import { createModelClient } from '../adapters/model/index.js';
 import { askWithoutModel, playAsk } from './eval/ask.js';
 import { openPlayback, RECORDED_URL } from './eval/endpoint.js';
 import { liveEndpoint } from './eval/live.js';
 import { minutesWithoutModel, playMinutes } from './eval/minutes.js';
+import { playRead } from './eval/read.js';
 import { passed, type SetResult, shown } from './eval/result.js';
+import { playTalk } from './eval/talk.js';
 
-const SETS = ['minutes', 'ask'] as const;
+const SETS = ['minutes', 'talk', 'ask', 'read'] as const;
 
 /** One set on recorded answers. */
 export async function evaluate(set: (typeof SETS)[number]): Promise<SetResult> {
@@ -19,6 +21,10 @@ export async function evaluate(set: (typeof SETS)[number]): Promise<SetResult> {
         return { set, cases: await playMinutes(client, playback), bars: minutesWithoutModel() };
       case 'ask':
         return { set, cases: await playAsk(client, playback), bars: [await askWithoutModel()] };
+      case 'talk':
+        return { set, cases: await playTalk(client, playback), bars: [] };
+      case 'read':
+        return { set, cases: await playRead(client, playback), bars: [] };
     }
   } finally {
     playback.close();

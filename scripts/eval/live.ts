@@ -8,7 +8,9 @@ import { newest, say } from '../../test/conversations/talk.js';
 import { startTeam, type Team } from '../../test/conversations/team.js';
 import { openRecords } from './ask.js';
 import { linesOf, scoreOf } from './minutes.js';
+import { readCases, tell } from './read.js';
 import { spread } from './result.js';
+import { openTalk, talkCases } from './talk.js';
 
 const TRIES = 3;
 
@@ -20,12 +22,14 @@ interface Try {
   readonly seconds: number;
 }
 
-export async function liveEndpoint(set: 'minutes' | 'ask'): Promise<string> {
+const TRIALS = { minutes: tryMinutes, ask: tryAsk, talk: tryTalk, read: tryRead } as const;
+
+export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
   const config = readConfig(process.env);
   if (!isModel(config.model)) throw new Error('--live needs OPENAI_MODEL and a key or an address');
   const client = createModelClient(config.model, Date.now);
   const tries: Try[] = [];
-  for (let n = 0; n < TRIES; n++) tries.push(set === 'minutes' ? await tryMinutes(client) : await tryAsk(client));
+  for (let n = 0; n < TRIES; n++) tries.push(await TRIALS[set](client));
   const row = (what: string, values: readonly number[], digits = 1): string => {
     const { mean, half } = spread(values);
     return `  ${what.padEnd(28)} ${mean.toFixed(digits)} ± ${half.toFixed(digits)}`;
@@ -93,6 +97,44 @@ async function tryAsk(client: ModelClient): Promise<Try> {
     }
   }
   return { right: (100 * right) / open.length, ...summed(calls) };
+}
+
+/** Right = the model's version held and took the place of the templates. */
+async function tryTalk(client: ModelClient): Promise<Try> {
+  const cases = talkCases().filter(({ fault }) => fault === 'none' || fault === 'obeys-the-material');
+  let right = 0;
+  const calls: Used[] = [];
+  for (const one of cases) {
+    const team = await openTalk(one, client);
+    try {
+      await say(team, 'rep', one.ask);
+      const [row] = await team.store.read.select().from(team.store.t.suggestion);
+      if (row?.call != null && !newest(team, 'rep')?.text.includes('星海物流')) right += 1;
+      calls.push(...(await usedBy(team)));
+    } finally {
+      await team.close();
+    }
+  }
+  return { right: (100 * right) / cases.length, ...summed(calls) };
+}
+
+/** Right = of the fields that the rules read and the cases name, those that the model read alike. */
+async function tryRead(client: ModelClient): Promise<Try> {
+  const cases = readCases().filter(({ fault }) => fault === 'none');
+  let [right, asked] = [0, 0];
+  const calls: Used[] = [];
+  for (const { text, want } of cases) {
+    const team = await tell(text, client);
+    try {
+      const got = (await team.store.read.select().from(team.store.t.suggestion)).map(({ kind, state }) => `${kind} ${state}`);
+      right += want.filter((one) => got.includes(one)).length;
+      asked += want.length;
+      calls.push(...(await usedBy(team)));
+    } finally {
+      await team.close();
+    }
+  }
+  return { right: (100 * right) / Math.max(1, asked), ...summed(calls) };
 }
 
 interface Used {

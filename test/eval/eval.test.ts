@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../scripts/eval.js';
 
-describe.each(['minutes', 'ask'] as const)('the set %s', (set) => {
+describe.each(['minutes', 'ask', 'talk', 'read'] as const)('the set %s', (set) => {
   it('catches every bad answer and reaches its bar without a model', async () => {
     const { cases, bars } = await evaluate(set);
     expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
