@@ -151,7 +151,7 @@ const Calls = ({ visit, calls }: { readonly visit: Visit; readonly calls: Awaite
       <thead>
         <tr>
           {head.map((label, i) => (
-            <th scope="col" class={i > 0 ? 'figure' : undefined}>
+            <th scope="col" class={i > 0 ? 'number' : undefined}>
               {label}
             </th>
           ))}
@@ -169,7 +169,7 @@ const Calls = ({ visit, calls }: { readonly visit: Visit; readonly calls: Awaite
               ai.seconds(row.ms / row.calls / 1000),
               String(row.dropped),
             ].map((cell, i) => (
-              <td class="figure" data-label={head[i + 1]}>
+              <td class="number" data-label={head[i + 1]}>
                 {cell}
               </td>
             ))}

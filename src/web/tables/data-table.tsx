@@ -34,7 +34,7 @@ export const DataTable = ({ caption, columns, rows }: TableProps) => (
     <thead role="rowgroup">
       <tr role="row">
         {columns.map((column) => (
-          <th scope="col" role="columnheader" class={column.figure ? 'figure' : undefined}>
+          <th scope="col" role="columnheader" class={column.figure ? 'number' : undefined}>
             {column.label}
           </th>
         ))}
@@ -63,7 +63,7 @@ export const DataTable = ({ caption, columns, rows }: TableProps) => (
 export const UNKNOWN = '—';
 
 function classOf(column: Column | undefined, cell: Child): string | undefined {
-  return [column?.figure && 'figure', column?.long && 'long', cell === UNKNOWN && 'unknown'].filter(Boolean).join(' ') || undefined;
+  return [column?.figure && 'number', column?.long && 'long', cell === UNKNOWN && 'unknown'].filter(Boolean).join(' ') || undefined;
 }
 
 interface PagerProps {
