@@ -41,7 +41,7 @@ export const WORDS = {
     undone: (note: string) => `已撤销: ${note},行业恢复到原来的样子。`,
     week: {
       dimensions: '上周四维',
-      more: (n: number) => `另有 ${n} 家平稳`,
+      more: (n: number) => `上周另外跟过 ${n} 家`,
       cut: (n: number) => `跟进很多,只读了最近 ${n} 条`,
     },
   },
@@ -81,7 +81,7 @@ export const WORDS = {
     undone: (note: string) => `Taken back: ${note}. The industry is what it was.`,
     week: {
       dimensions: 'Four dimensions, last week',
-      more: (n: number) => `${n} more are even`,
+      more: (n: number) => `${n} more customers were spoken to`,
       cut: (n: number) => `There were many follow-ups: the newest ${n} were read`,
     },
   },
