@@ -285,8 +285,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 }
 
 /** A press on a push opens it; one that changes more than the talk acts on it. */
-const seen = ({ message }: IncomingPress, { changes }: Decision, { records, now }: Scene) =>
-  seenOn(records, message, { now, acted: changes.some(({ table }) => table !== 'conversation') });
+const seen = ({ message }: IncomingPress, { changes }: Decision, { records, now, person }: Scene) =>
+  seenOn(records, message, { now, by: person.id, acted: changes.some(({ table }) => table !== 'conversation') });
 
 /** Only where a card may wait for a word is anything read for it: every other message costs nothing more. */
 function mayReply({ conversation, quoted, now, reading }: MessageScene): boolean {

@@ -7,10 +7,10 @@ import { lineOfMessage } from './queries.js';
 export async function seenOn(
   records: Records,
   message: Id,
-  { now, acted }: { readonly now: At; readonly acted: boolean },
+  { now, acted, by }: { readonly now: At; readonly acted: boolean; readonly by: Id },
 ): Promise<readonly Change[]> {
   const line = await lineOfMessage(records, message);
-  if (!line) return [];
+  if (line?.person !== by) return [];
   const set = { ...(line.openedAt === null ? { openedAt: now } : {}), ...(acted && line.actedAt === null ? { actedAt: now } : {}) };
   return Object.keys(set).length === 0 ? [] : [{ kind: 'update', table: 'ledger', id: line.id, set }];
 }

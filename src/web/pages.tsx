@@ -27,6 +27,7 @@ import { cardPage } from './knowledge/card.js';
 import { KNOWLEDGE_PATH, knowledgePage } from './knowledge/list.js';
 import { messagePage } from './message/page.js';
 import { minutesPage } from './minutes/page.js';
+import { opened } from './opened.js';
 import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
 import { isOwnForm, resend, type Writing } from './outbox/resend.js';
 import { processPage, processTable } from './process/page.js';
@@ -91,6 +92,9 @@ export function createPages(parts: PagesParts): Pages {
         maxAge: COOKIE_SECONDS,
       });
     c.set('visit', visitor.visit);
+    opened(visitor.visit, c.req.raw, parts).catch((error: unknown) =>
+      parts.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'that a push was opened could not be noted'),
+    );
     return next();
   });
 

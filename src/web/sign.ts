@@ -13,8 +13,8 @@ export interface LinkSigner {
   sign(path: string, person: Id): Promise<string>;
   /** The person a token was made for; undefined when it is wrong or too old. */
   verify(token: string): Promise<Id | undefined>;
-  /** A card whose links open as this person. */
-  signCard(card: Card, person: Id): Promise<Card>;
+  /** A card whose links open as this person. `message`: the one it stands on, so that it is known which was opened. */
+  signCard(card: Card, person: Id, message?: Id): Promise<Card>;
 }
 
 /** `key`: at least 32 random bytes, kept in the database. `base`: e.g. `https://zhanbao.example.com`, empty for links within the page. */
@@ -53,18 +53,21 @@ export function createLinkSigner(key: Uint8Array, base = '', now: () => At = () 
         return undefined;
       }
     },
-    async signCard(card, person) {
+    async signCard(card, person, message) {
       const paths = new Set<string>();
       mapLinks(card, (path) => {
         paths.add(path);
         return path;
       });
       const signed = new Map<string, string>();
-      for (const path of paths) signed.set(path, await sign(path, person));
+      for (const path of paths) signed.set(path, await sign(message === undefined ? path : onMessage(path, message), person));
       return mapLinks(card, (path) => signed.get(path) ?? path);
     },
   };
 }
+
+/** The path as a link on that message. */
+const onMessage = (path: string, message: Id): string => `${path}${path.includes('?') ? '&' : '?'}m=${message}`;
 
 /** Every link of a card, wherever it stands, replaced. Only paths of our own pages are touched. */
 function mapLinks(card: Card, link: (path: string) => string): Card {

@@ -5,7 +5,7 @@ import { entriesBefore, entriesSince, entryOf, inboxIdOf } from '../outbox/queri
 import { personBehind } from '../people/queries.js';
 import type { Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import { accountAt, type ConversationRef } from '../terms.js';
+import { accountAt, type ConversationRef, type Id } from '../terms.js';
 import type { LinkSigner } from './sign.js';
 
 export interface SignedCards {
@@ -16,14 +16,18 @@ export interface SignedCards {
 }
 
 export function createSignedCards(records: Records, signer: LinkSigner): SignedCards {
-  async function signed<C extends Card | null | undefined>(card: C, { platform, address, kind }: ConversationRef): Promise<C | Card> {
+  async function signed<C extends Card | null | undefined>(
+    card: C,
+    { platform, address, kind }: ConversationRef,
+    message: Id,
+  ): Promise<C | Card> {
     if (!card || kind === 'group') return card;
     const person = await personBehind(records, { platform, account: accountAt(address) });
-    return person ? signer.signCard(card, person.id) : card;
+    return person ? signer.signCard(card, person.id, message) : card;
   }
 
   async function signEntry(entry: ChatEntry, conversation: ConversationRef): Promise<ChatEntry> {
-    const card = await signed(entry.card, conversation);
+    const card = await signed(entry.card, conversation, entry.id);
     return card ? { ...entry, card } : entry;
   }
 
@@ -33,7 +37,7 @@ export function createSignedCards(records: Records, signer: LinkSigner): SignedC
   return {
     async row(row) {
       const { platform, address, conversationKind: kind } = row;
-      return { ...row, card: await signed(row.card, { platform, address, kind }) };
+      return { ...row, card: await signed(row.card, { platform, address, kind }, row.edits ?? row.id) };
     },
     transcript: {
       entries: async (conversation, after, limit) => signEntries(await entriesSince(records, conversation, after, limit), conversation),
