@@ -28,7 +28,7 @@ export function calledOf(names: readonly string[], { pushes, lang }: Pick<Face, 
 
 function howText({ days, until }: Pick<Mute, 'days' | 'until'>, { lang, zone, now }: Face): string {
   const words = WORDS[lang];
-  if (days === 'weekend') return words.weekends;
+  if (days === 'weekend') return until === null ? words.weekends : words.thisWeekend;
   return until === null ? words.forGood : words.until(shortDay(dayOf(until, zone), lang, dayOf(now, zone)));
 }
 
@@ -41,7 +41,7 @@ export function mutedCard(names: readonly string[], how: HowLong, face: Face): C
   const stays = all
     ? [words.always]
     : face.pushes.flatMap((push) => (names.includes(push.name) && push.stays ? [push.stays[face.lang]] : []));
-  const weekend = all ? words.weekendAllMuted : words.weekendMuted(what);
+  const weekend = words.weekendMuted(howText(how, face), all ? undefined : what);
   const title = how.days === 'weekend' ? weekend : all ? words.allMuted(howText(how, face)) : words.muted(what, howText(how, face));
   const week: CardAction[] = how.days === 'all' && how.until === null ? [{ action: 'muting.week', label: words.thisWeek, value }] : [];
   const leads = face.person.role === 'manager' || face.person.role === 'admin';

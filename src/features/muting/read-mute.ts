@@ -8,8 +8,11 @@ import { readNumeral } from '../../understand/number/numeral.js';
 /** `this`: the last one sent, or the one quoted. `unknown`: one that is not sent. */
 export type What = { readonly kind: 'this' | 'all' | 'unknown' } | { readonly kind: 'named'; readonly names: readonly string[] };
 
-/** For how long: until an instant, for good (null), or each weekend. */
-export type HowLong = { readonly days: 'all'; readonly until: At | null } | { readonly days: 'weekend'; readonly until: null };
+/** On which days, and until when; null = for good. */
+export interface HowLong {
+  readonly days: 'all' | 'weekend';
+  readonly until: At | null;
+}
 
 export type Wish =
   | { readonly kind: 'list' }
@@ -26,7 +29,7 @@ export interface MuteSetting {
 const LIST =
   /(?:哪些|什么|哪几[种个])(?:推送|消息|卡片)?(?:被)?(?:我)?(?:关|停|静音|屏蔽)|(?:关|停|静音|屏蔽)了?(?:哪些|什么)|静音(?:列表|了吗)|\b(?:what|which)\b.{0,24}\bmuted?\b|^(?:show |list )?(?:me )?(?:my )?(?:muted|mutes)\b/i;
 const AGAIN = /恢复|打开|开启|重新|继续|照常|(?:取消|解除|关闭|关掉)静音|\b(?:unmute|resume|unpause|turn (?:back )?on|start|again)\b/i;
-const THIS = /这个|这条|这种|这类|此类|这张|\b(?:this|that|these|those)\b(?! (?:week|month|weekend))/i;
+const THIS = /这个(?!周|月|星期|礼拜)|这条|这种|这类|此类|这张|\b(?:this|that|these|those)\b(?! (?:week|month|weekend))/i;
 const ALL = /全部|所有|一切|都|任何|\b(?:all|everything|anything|any)\b/i;
 const KIND_OF = /日报|周报|月报|卡|榜|提醒|报告|\b(?:cards?|reports?|alerts?|digest|reminders?)\b/i;
 const WEEKEND = /周末|周六日|双休|\bweekends?\b/i;
@@ -58,7 +61,8 @@ function howLong(text: string, { now, zone, lang }: MuteSetting): HowLong {
   if (WEEKEND.test(text) && !/这个?周末|\bthis weekend\b/i.test(text)) return { days: 'weekend', until: null };
   const today = dayOf(now, zone);
   const until = (day: Parameters<typeof atOf>[0]): HowLong => ({ days: 'all', until: atOf(day, 0, zone) });
-  if (/这个?周末|这周|本周|这个?(?:星期|礼拜)|\bthis week(?:end)?\b/i.test(text)) return until(addDays(mondayOf(today), 7));
+  if (/这个?周末|\bthis weekend\b/i.test(text)) return { days: 'weekend', until: atOf(addDays(mondayOf(today), 7), 0, zone) };
+  if (/这周|本周|这个?(?:星期|礼拜)|\bthis week\b/i.test(text)) return until(addDays(mondayOf(today), 7));
   if (/这个?月|本月|\bthis month\b/i.test(text)) return until(addMonths(firstOfMonth(today), 1));
   if (/今天|今日|今晚|\btoday\b|\btonight\b/i.test(text)) return until(addDays(today, 1));
   if (/明天|明日|\btomorrow\b/i.test(text)) return until(addDays(today, 2));

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { PUSHES } from '../../../src/features/index.js';
+import { readMute } from '../../../src/features/muting/read-mute.js';
+
+/** A Wednesday. */
+const now = Date.parse('2026-11-18T10:00+08:00');
+const read = (text: string) =>
+  readMute(text, { now, zone: 'Asia/Shanghai', lang: /\p{Script=Han}/u.test(text) ? 'zh' : 'en', pushes: PUSHES });
+const until = (day: string) => ({ days: 'all', until: Date.parse(`${day}T00:00+08:00`) });
+const forGood = { days: 'all', until: null };
+const weekend = { days: 'weekend', until: null };
+const named = (...names: string[]) => ({ kind: 'named', names });
+
+it.each([
+  ['这个别推了', { kind: 'this' }, forGood],
+  ['别推了', { kind: 'this' }, forGood],
+  ['周末别发', { kind: 'all' }, weekend],
+  ['周末别推超期卡', named('overdue'), weekend],
+  ['这周别推超期卡', named('overdue'), until('2026-11-23')],
+  ['这个周末别发', { kind: 'all' }, { days: 'weekend', until: Date.parse('2026-11-23T00:00+08:00') }],
+  ['今天先别推了', { kind: 'all' }, until('2026-11-19')],
+  ['这个月晨报别发了', named('brief'), until('2026-12-01')],
+  ['所有推送静音三天', { kind: 'all' }, until('2026-11-21')],
+  ['超期卡停两周', named('overdue'), until('2026-12-02')],
+  ['推送别发了', { kind: 'all' }, forGood],
+  ['月报别推了', { kind: 'unknown' }, forGood],
+  ['mute this', { kind: 'this' }, forGood],
+  ["don't push on weekends", { kind: 'all' }, weekend],
+  ['mute overdue cards this week', named('overdue'), until('2026-11-23')],
+  ['mute everything until Friday', { kind: 'all' }, until('2026-11-20')],
+  ['snooze this for 3 days', { kind: 'this' }, until('2026-11-21')],
+])('%s', (text, what, how) => {
+  expect(read(text)).toEqual({ kind: 'mute', what, how });
+});
+
+it.each([
+  ['恢复推送', { kind: 'all' }],
+  ['恢复超期卡', named('overdue')],
+  ['取消静音', { kind: 'all' }],
+  ['unmute everything', { kind: 'all' }],
+  ['resume the brief', named('brief')],
+])('%s', (text, what) => {
+  expect(read(text)).toEqual({ kind: 'unmute', what });
+});
+
+it.each(['我静音了哪些推送?', '哪些推送被我关了', 'what have i muted?'])('%s', (text) => {
+  expect(read(text)).toEqual({ kind: 'list' });
+});
