@@ -76,7 +76,6 @@ export const FEATURES: readonly Feature[] = [
 
 /** Every message sent unasked. Each is defined in its feature; what is not written here is not sent. */
 export const PUSHES: readonly PushPlan[] = [
-  pushReport,
   briefPush,
   overduePush,
   calendarWarning,
@@ -94,6 +93,7 @@ export const PUSHES: readonly PushPlan[] = [
   lossesPush,
   wonPush,
   processPush,
+  pushReport,
 ];
 
 /** Which feature answers which intent: a missing intent does not compile. */

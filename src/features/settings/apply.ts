@@ -1,4 +1,5 @@
 /** What a wish does to the settings: which values change, or why it cannot be. */
+import { isQuiet } from '../../records/quiet.js';
 import type { PushSetting, Settings } from '../../records/settings.js';
 import { isWorkday } from '../../records/workdays.js';
 import type { Day } from '../../terms.js';
@@ -7,7 +8,7 @@ import type { Change } from './read-change.js';
 /** Setting keys with their new values; empty = all is so already. */
 export type Values = Partial<Settings>;
 
-/** `out-of-range`: the value lies outside of `from`–`to`. `last-source`: one must stay. `all-quiet`: too little of the day would be left. */
+/** `out-of-range`: the value lies outside of `from`–`to`. `last-source`: one must stay. `all-quiet`: the working day would be quiet. */
 export type Applied =
   | { readonly kind: 'change'; readonly values: Values }
   | { readonly kind: 'out-of-range'; readonly of: 'time' | 'negotiation' | 'per-day'; readonly from: number; readonly to: number }
@@ -20,9 +21,8 @@ const LONGEST_NAME = 12;
 const MOST_SOURCES = 12;
 
 const [FEWEST_PUSHES, MOST_PUSHES] = [1, 20];
-/** So much of a day is left for pushes, and all of a working day's morning. */
-const LEAST_AWAKE = 6 * 60;
-const DAY = 24 * 60;
+/** The middle of the morning and of the afternoon are left for pushes. */
+const AWAKE = [10 * 60, 15 * 60];
 
 export function applyChange(wanted: Change, settings: Settings): Applied {
   switch (wanted.kind) {
@@ -33,7 +33,7 @@ export function applyChange(wanted: Change, settings: Settings): Applied {
       return changeTo(settings, pushValues(wanted.what, { on: wanted.on }, settings));
     case 'quiet': {
       const { from, until } = wanted;
-      if ((until - from + DAY) % DAY > DAY - LEAST_AWAKE) return { kind: 'all-quiet' };
+      if (AWAKE.some((minute) => isQuiet(minute, { quietFrom: from, quietUntil: until }))) return { kind: 'all-quiet' };
       return changeTo(settings, { quietFrom: from, quietUntil: until });
     }
     case 'per-day':

@@ -47,6 +47,7 @@ const QUIET = /安静时段|免打扰|静默时段|\bquiet hours\b/i;
 const PER_DAY =
   /每(?:人|个人)?每?天(?:最多|不超过|至多)?(?:主动)?(?:推送?|发)(?:最多|不超过)?\s?(?<zh>\d+|[一二两三四五六七八九十]+)\s?条|\bat most (?<en>\d+) (?:pushes|messages|cards)\b/i;
 const ZONE = /时区|\btime ?zone\b/i;
+const NOON = 12 * 60;
 /** Nobody sets more days at once than the longest holiday has. */
 const LONGEST_RANGE = 31;
 
@@ -88,12 +89,13 @@ function negotiationDays(found: Readonly<Record<string, string | undefined>>): W
 function quietHours(text: string): Wanted {
   const first = findClock(text);
   const then = first && findClock(text.slice(first.span[1]));
-  if (first && then) return { kind: 'quiet', from: lateHour(first), until: then.minutes };
+  if (first && then) return { kind: 'quiet', from: lateHour(first, then), until: then.minutes };
   return !first && OFF.test(text) ? { kind: 'quiet', from: 0, until: 0 } : { kind: 'time-unclear' };
 }
 
-/** Quiet begins in the evening: 9点到8点 is nine at night. */
-const lateHour = ({ minutes, bare }: FoundClock): number => (bare && minutes < 12 * 60 ? minutes + 12 * 60 : minutes);
+/** Quiet until the morning begins in the evening: 9点到8点 is nine at night. */
+const lateHour = ({ minutes, bare }: FoundClock, until: FoundClock): number =>
+  bare && minutes < NOON && until.minutes <= NOON ? minutes + NOON : minutes;
 
 function perDay(words: string): Wanted {
   const count = readNumeral(words);
