@@ -28,6 +28,17 @@ const ORDER =
 const LONG_TURN = 160;
 const ENDS = /(?<=[。!?！？;；]|[a-z)][.!?](?=\s))\s*/;
 
+/** Where within a line another person begins to speak. */
+const RUN_ON = /(?<=[。!?！?；;:：]\s*|\s)(?=[\u4e00-\u9fffA-Za-z]{2,8}[:：](?!\/\/))/;
+/** Turns in one line, from so many on. */
+const TURNS = 3;
+
+/** Turns that were pasted one after the other into one line. */
+function turnsOf(line: string): readonly string[] {
+  const turns = line.split(RUN_ON);
+  return turns.length > TURNS ? turns : [line];
+}
+
 export function transcriptOf(text: string): Transcript {
   const lines: SpokenLine[] = [];
   const sides = new Map<string, Side>();
@@ -38,7 +49,10 @@ export function transcriptOf(text: string): Transcript {
     for (const part of words.length > LONG_TURN ? sentences(words) : [words])
       lines.push({ speaker, text: part, ...(time === undefined ? {} : { time }) });
   };
-  const raw = text.replace(/^\uFEFF?WEBVTT[^\n]*\n/, '').split(/\r\n|[\n\r\u2028]/);
+  const raw = text
+    .replace(/^\uFEFF?WEBVTT[^\n]*\n/, '')
+    .split(/\r\n|[\n\r\u2028]/)
+    .flatMap(turnsOf);
   for (const [i, line] of raw.entries()) {
     const words = line.trim();
     if (words === '' || (i === 0 && ORDER.test(words)) || /^(?:\d{1,6}|NOTE\b.*|-{3,}|={3,})$/.test(words)) continue;
