@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       // The files of a worker share its modules: loading them anew for each file took half of the time. Tests keep no state in modules.
       { test: { name: 'fast', pool: 'threads', isolate: false, include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 20_000 } },
-      { test: { name: 'slow', include: slow, testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false } },
+      { test: { name: 'slow', include: slow, testTimeout: 240_000, hookTimeout: 120_000 } },
     ],
   },
 });

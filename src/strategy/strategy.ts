@@ -60,7 +60,8 @@ export async function strategyFor(
 
 async function forPart(scene: MessageScene, { customer, deal, read }: Part): Promise<Strategy | undefined> {
   const { lang, text, records, now } = scene;
-  if (!isOpen(deal.stage)) return undefined;
+  // Told that it is lost, nobody wants to hear what to say to win it.
+  if (!isOpen(deal.stage) || read.stage?.value === 'lost') return undefined;
   const objection = objectionIn(read, text, lang);
   if (!objection) return undefined;
   const stalls = await stallsWith(scene, customer, read);

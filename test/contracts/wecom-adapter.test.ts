@@ -16,11 +16,11 @@ const USER = 'zhangsan';
 const GROUP: ConversationRef = { platform: 'wecom', address: 'wrEAST', kind: 'group' };
 const QUICK: Timing = {
   ...TIMING,
-  renew: 20,
-  lease: 200,
+  renew: 100,
+  lease: 2_000,
   reconnect: 5,
   subscribe: 150,
-  heartbeat: 40,
+  heartbeat: 150,
   store: 5,
   kicked: 50,
   request: 5_000,

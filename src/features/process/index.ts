@@ -66,11 +66,15 @@ async function push(scene: PushScene): Promise<Pushed> {
 
 const OWN_WORDS = /流程|动作|步骤|环节|四维|process|dimension/i;
 
+/** A question about the whole process is about everybody, whomever the talk was of before. */
+const isSaid = ({ text, reading }: MessageScene): boolean => !GENERAL.test(text) || text.includes(reading.slots.customer ?? '');
+const GENERAL = /流程健康|process health/i;
+
 async function message(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
   const { intent, slots } = scene.reading;
   // A question that begins with its subject reads like a name: 流程健康怎么样.
-  const named = slots.customer !== undefined && !OWN_WORDS.test(slots.customer) ? slots.customer : undefined;
+  const named = slots.customer !== undefined && !OWN_WORDS.test(slots.customer) && isSaid(scene) ? slots.customer : undefined;
   const whole = intent === 'ask_process' && named === undefined && !/这家|这个客户|他们|this customer|them\b/i.test(scene.text);
   if (whole) {
     draft.reply(processCard(await numbersOf(scene), readerOf(scene)) ?? WORDS[scene.lang].none);
