@@ -1,4 +1,5 @@
 /** What a model costs whoever does not wait for it, and what our side adds to a call. The endpoint is another process, 300 ms to the first token. */
+import { execFileSync } from 'node:child_process';
 import { type Figure, median } from '../measure.js';
 import { benchAtOnce, benchOverhead } from './calls.js';
 import { startEndpoint } from './endpoint.js';
@@ -6,6 +7,7 @@ import { benchFirstReply } from './first-reply.js';
 import { benchStartWithModel } from './start.js';
 
 export async function benchModel(): Promise<Figure[]> {
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   const endpoint = await startEndpoint(300);
   try {
     // First of all, so that loading the library counts.

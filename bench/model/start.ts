@@ -1,4 +1,4 @@
-/** From spawn to the first page, an endpoint set up and not, in turn. Needs `npm run build`. */
+/** From spawn to the first page, an endpoint set up and not, in turn. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
