@@ -57,7 +57,7 @@ import { createTableReader } from './transfer/small-table.js';
 import { createTakeFiles } from './transfer/take-files.js';
 import { createNames } from './understand/names/names.js';
 import { understand } from './understand/understand.js';
-import { createPages } from './web/pages.js';
+import { pagesAtFirst } from './web/pages-at-first.js';
 import { createLinkSigner } from './web/sign.js';
 import { createSignedCards } from './web/signed-cards.js';
 
@@ -251,7 +251,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const ops = createOps(() => store.ping(), metrics);
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
   const visitors = { records: store, names, now, signer, trustAccounts, svgOf: drawing.svg };
-  const pages = createPages({ ...visitors, log, commit, nextId, allowedHosts });
+  const pages = pagesAtFirst({ ...visitors, log, commit, nextId, allowedHosts });
   const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
   const introductions = { ...directory, directScene };

@@ -5,7 +5,6 @@ import { Draft } from '../../records/draft.js';
 import type { Lang } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { timesLoaded } from './queries.js';
-import { demoRows } from './rows.js';
 import { WORDS } from './words.js';
 
 /** Fills an empty system with the sample data, at the press of `demo.load`. */
@@ -19,6 +18,8 @@ export const demo: Feature = {
       draft.reply(WORDS[scene.lang].already);
       return draft.decision();
     }
+    // Loaded when it is wanted: most systems never do.
+    const { demoRows } = await import('./rows.js');
     const rows = demoRows({ ...scene, accounts: await accounts(scene.records, 'web') });
     const customers = rows.changes.filter((change) => change.table === 'customer').length;
     draft.reply(loadedCard(customers, scene.lang), { edits });
