@@ -220,3 +220,19 @@ export async function keptFromModels({ read, t }: Records, customers: readonly I
     .where(inArray(t.modelExclusion.customer, [...customers]));
   return rows.map(({ customer }) => customer);
 }
+
+/** A deal with its customer; undefined when it is gone. Ask for permission afterwards. */
+export async function dealById(records: Records, id: Id): Promise<{ readonly deal: Deal; readonly customer: Customer } | undefined> {
+  const [row] = await prepared(
+    records,
+    'deal-with-customer',
+    (read, t) =>
+      read
+        .select({ deal: t.deal, customer: t.customer })
+        .from(t.deal)
+        .innerJoin(t.customer, eq(t.customer.id, t.deal.customer))
+        .where(eq(t.deal.id, sql.placeholder('id'))),
+    { id },
+  );
+  return row;
+}

@@ -1,4 +1,6 @@
 /** What follows a deal's end (赢单喜报, 丢单复盘): the owner is asked at once; losses are tallied monthly. */
+
+import { dealById } from '../../access/queries.js';
 import { type Change, type Decision, NOTHING } from '../../decision.js';
 import { askedScope, mayAsk } from '../../numbers/asked/asked.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
@@ -13,7 +15,7 @@ import type { At } from '../../terms.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Feature, Occasion, OccasionalPush, Pushed, ScheduledPush } from '../feature.js';
 import { lossEvidence } from './evidence.js';
-import { chatOf, dealById, saidOf, winsTold } from './queries.js';
+import { chatOf, saidOf, winsTold } from './queries.js';
 import { askAgain, REPLY_MS, reasonPressed, reviewCard, reviewInWords } from './review.js';
 import { periodText, tallyCard } from './tally.js';
 import { askToTell, listeners, newsFor, tellPressed, winFacts } from './win.js';

@@ -8,22 +8,6 @@ import type { Said } from './evidence.js';
 
 const at = sql.placeholder;
 
-/** A deal with its customer; undefined when it is gone. Ask for permission afterwards. */
-export async function dealById(records: Records, id: Id): Promise<{ readonly deal: Deal; readonly customer: Customer } | undefined> {
-  const [row] = await prepared(
-    records,
-    'closing-deal',
-    (read, t) =>
-      read
-        .select({ deal: t.deal, customer: t.customer })
-        .from(t.deal)
-        .innerJoin(t.customer, eq(t.customer.id, t.deal.customer))
-        .where(eq(t.deal.id, at('id'))),
-    { id },
-  );
-  return row;
-}
-
 const SIGNALS = 40;
 const FOLLOWUPS = 20;
 

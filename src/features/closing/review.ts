@@ -1,5 +1,6 @@
 /** The review of a lost deal (丢单复盘): asked for at once, answered by a tap or in words, taken back by a tap. */
 import { mayDecideFor } from '../../access/access.js';
+import { dealById } from '../../access/queries.js';
 import type { Card, CardPart } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { dayOf } from '../../records/day.js';
@@ -12,7 +13,7 @@ import type { MessageScene, PressScene } from '../../scene.js';
 import { type Day, type Intent, type Lang, LOSS_REASONS, type LossReason, wholeAddress, type Zone } from '../../terms.js';
 import type { Reply } from '../feature.js';
 import { type Evidence, lossEvidence, reasonSaid } from './evidence.js';
-import { dealById, lastSent, openReview, saidOf } from './queries.js';
+import { lastSent, openReview, saidOf } from './queries.js';
 import { readReview, writeReview } from './value.js';
 import { WORDS } from './words.js';
 

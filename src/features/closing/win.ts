@@ -1,5 +1,6 @@
 /** A won deal: its owner is asked whether the team may hear of it, and how; then it is told to them. */
 import { mayDecideFor, teamOf } from '../../access/access.js';
+import { dealById } from '../../access/queries.js';
 import type { Card, CardPart } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { dayOf, daysBetween } from '../../records/day.js';
@@ -9,7 +10,7 @@ import { shortened } from '../../records/plain-text.js';
 import type { Customer, Deal, Person } from '../../records/rows.js';
 import type { PressScene, Records, Scene } from '../../scene.js';
 import type { Id, Lang, Zone } from '../../terms.js';
-import { countFollowUps, dealById, executivesOf, followUpsOf, hasEvent } from './queries.js';
+import { countFollowUps, executivesOf, followUpsOf, hasEvent } from './queries.js';
 import { readWin, writeWin } from './value.js';
 import { WORDS } from './words.js';
 

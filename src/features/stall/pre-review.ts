@@ -1,5 +1,6 @@
 /** The three-party pre-review (三方预审): proposed when a deal comes into negotiation, concluded into the record. */
 import { mayDecideFor } from '../../access/access.js';
+import { dealById } from '../../access/queries.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { atOf, isDay } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
@@ -9,7 +10,7 @@ import type { At, Id } from '../../terms.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Occasion, OccasionalPush, Pushed } from '../feature.js';
 import { reviewCard } from './cards.js';
-import { dealById, enteredNegotiation, isConcluded, purchaserOf } from './queries.js';
+import { enteredNegotiation, isConcluded, purchaserOf } from './queries.js';
 import { WORDS } from './words.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
-import type { Contact, Customer, Deal } from '../../records/rows.js';
+import type { Contact, Deal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
 
@@ -8,22 +8,6 @@ const at = sql.placeholder;
 
 /** What was said of a deal's pre-review. */
 export const REVIEW_EVENTS = ['prereview.concluded', 'prereview.skipped'] as const;
-
-/** A deal with its customer; undefined when it is gone. Ask for permission afterwards. */
-export async function dealById(records: Records, id: Id): Promise<{ readonly deal: Deal; readonly customer: Customer } | undefined> {
-  const [row] = await prepared(
-    records,
-    'stall-deal',
-    (read, t) =>
-      read
-        .select({ deal: t.deal, customer: t.customer })
-        .from(t.deal)
-        .innerJoin(t.customer, eq(t.customer.id, t.deal.customer))
-        .where(eq(t.deal.id, at('id'))),
-    { id },
-  );
-  return row;
-}
 
 /** Deals that came into negotiation between the two moments and are still there. */
 export function enteredNegotiation(
