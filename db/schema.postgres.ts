@@ -19,6 +19,7 @@ export const {
   event,
   task,
   knowledge,
+  knowledgeVector,
   knowledgeVersion,
   minutes,
   share,

@@ -400,6 +400,20 @@ export function defineSchema(engine: Engine) {
     (t) => [k.unique('knowledge_version_once').on(t.card, t.number)],
   );
 
+  const knowledgeVector = k.table(
+    'knowledge_vector',
+    {
+      id: k.id(),
+      workspace: workspaceColumn(),
+      card: k.int('card').notNull(),
+      model: k.text('model').notNull(),
+      of: k.int('of').notNull(),
+      vector: k.text('vector').notNull(),
+      at: k.at('at').notNull(),
+    },
+    (t) => [k.unique('knowledge_vector_once').on(t.workspace, t.model, t.card)],
+  );
+
   const share = k.table(
     'share',
     {
@@ -762,6 +776,7 @@ export function defineSchema(engine: Engine) {
     minutes,
     knowledge,
     knowledgeVersion,
+    knowledgeVector,
     share,
     question,
     pin,

@@ -3,7 +3,7 @@
  * Instants are milliseconds, days are in the workspace's zone, money is in minor units.
  */
 import type { Alias, Contact, Customer, HealthDay, Pin, Share, Term } from './rows/customers.js';
-import type { Knowledge, KnowledgeVersion, Minutes, SuggestionCard } from './rows/knowledge.js';
+import type { Knowledge, KnowledgeVector, KnowledgeVersion, Minutes, SuggestionCard } from './rows/knowledge.js';
 import type { DraftRequest, ModelCall, ModelExclusion, Suggestion } from './rows/model.js';
 import type { Code, Conversation, Identity, Person, Setting, Unit, Workspace } from './rows/organisation.js';
 import type { LedgerLine, Mute, Push } from './rows/pushes.js';
@@ -41,6 +41,7 @@ export interface Tables {
   task: Task;
   knowledge: Knowledge;
   knowledgeVersion: KnowledgeVersion;
+  knowledgeVector: KnowledgeVector;
   minutes: Minutes;
   share: Share;
   question: Question;

@@ -68,3 +68,15 @@ export interface SuggestionCard extends Row {
   readonly suggestion: Id;
   readonly card: Id;
 }
+
+/** What a knowledge card means, as an endpoint's model for vectors put it: cards are found by it besides their words. */
+export interface KnowledgeVector extends Row {
+  readonly card: Id;
+  /** The model that gave it: vectors of two models cannot be compared. */
+  readonly model: string;
+  /** The version of the card's row that it was made of. */
+  readonly of: number;
+  /** Numbers of four bytes each, the low byte first, length 1 in all; as base64. */
+  readonly vector: string;
+  readonly at: At;
+}
