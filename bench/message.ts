@@ -100,6 +100,7 @@ export function benchMessage(i: number, nextId: () => Id): BenchMessage {
     leaseUntil: 0,
     state: 'waiting',
     platformMessage: null,
+    trouble: null,
     createdAt: at,
     sentAt: null,
   };

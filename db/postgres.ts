@@ -266,16 +266,20 @@ const SENT = `UPDATE outbox o SET state = 'sent', platform_message = s.message, 
 function unsent(s: Exclude<Settlement, { kind: 'sent' }>): [string, unknown[]] {
   switch (s.kind) {
     case 'retry':
+      return [`UPDATE outbox SET due_at = $1, lease_until = 0 WHERE id = $2 AND state = 'waiting'`, [s.dueAt, s.id]];
     case 'doubtful':
       return [
-        `UPDATE outbox SET due_at = $1, lease_until = $2 WHERE id = $3 AND state = 'waiting'`,
-        [s.dueAt, s.kind === 'doubtful' ? RAN_OUT : 0, s.id],
+        `UPDATE outbox SET due_at = $1, trouble = $2, lease_until = ${RAN_OUT} WHERE id = $3 AND state = 'waiting'`,
+        [s.dueAt, JSON.stringify(s.trouble), s.id],
       ];
     case 'postponed':
       return [`UPDATE outbox SET due_at = $1, lease_until = 0, tries = 0 WHERE id = $2 AND state = 'waiting'`, [s.dueAt, s.id]];
     case 'unknown':
     case 'given_up':
-      return [`UPDATE outbox SET state = $1, lease_until = 0 WHERE id = $2 AND state = 'waiting'`, [s.kind, s.id]];
+      return [
+        `UPDATE outbox SET state = $1, trouble = $2, lease_until = 0 WHERE id = $3 AND state = 'waiting'`,
+        [s.kind, JSON.stringify(s.trouble), s.id],
+      ];
   }
 }
 

@@ -15,6 +15,7 @@ import {
   REQUEST_STATES,
   type Snapshot,
   SUGGESTION_STATES,
+  type Trouble,
 } from '../src/records/rows.js';
 import {
   CONTACT_ROLES,
@@ -573,6 +574,7 @@ export function defineSchema(engine: Engine) {
       leaseUntil: k.at('lease_until').notNull(),
       state: k.oneOf('state', ['waiting', 'sent', 'unknown', 'given_up']).notNull(),
       platformMessage: k.text('platform_message'),
+      trouble: k.json<Trouble>('trouble'),
       createdAt: k.at('created_at').notNull(),
       sentAt: k.at('sent_at'),
     },

@@ -238,10 +238,12 @@ function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlem
       );
       return;
     case 'retry':
+      prepare(`UPDATE outbox SET due_at = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.dueAt, s.id);
+      return;
     case 'doubtful':
-      prepare(`UPDATE outbox SET due_at = ?, lease_until = ? WHERE id = ? AND state = 'waiting'`).run(
+      prepare(`UPDATE outbox SET due_at = ?, trouble = ?, lease_until = ${RAN_OUT} WHERE id = ? AND state = 'waiting'`).run(
         s.dueAt,
-        s.kind === 'doubtful' ? RAN_OUT : 0,
+        JSON.stringify(s.trouble),
         s.id,
       );
       return;
@@ -250,7 +252,11 @@ function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlem
       return;
     case 'unknown':
     case 'given_up':
-      prepare(`UPDATE outbox SET state = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.kind, s.id);
+      prepare(`UPDATE outbox SET state = ?, trouble = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(
+        s.kind,
+        JSON.stringify(s.trouble),
+        s.id,
+      );
   }
 }
 

@@ -46,7 +46,7 @@ export interface StatementMaker {
   resend(message: { readonly id: Id; readonly at: At }): Statement;
 }
 
-const RESEND = `UPDATE "outbox" SET "state" = 'waiting', "tries" = 0, "lease_until" = 0, "due_at" = ? WHERE "id" = ? AND "state" IN ('unknown', 'given_up')`;
+const RESEND = `UPDATE "outbox" SET "state" = 'waiting', "tries" = 0, "lease_until" = 0, "trouble" = NULL, "due_at" = ? WHERE "id" = ? AND "state" IN ('unknown', 'given_up')`;
 
 export function createStatementMaker(schema: Schema, engine: Engine): StatementMaker {
   const tables = new Map(Object.entries(schema).map(([key, table]) => [key, describe(table, engine)] as const));

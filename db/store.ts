@@ -1,5 +1,5 @@
 import type { Decision } from '../src/decision.js';
-import type { Inbox, Kept, LeaseRow, Outbox } from '../src/records/rows.js';
+import type { Inbox, Kept, LeaseRow, Outbox, Trouble } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
 import type { Engine } from './columns.js';
 import type { Reader } from './reader.js';
@@ -22,10 +22,10 @@ export type Settlement =
   /** It was not tried: it is not to go out before that. What stands behind it in its conversation need not wait. */
   | { readonly kind: 'postponed'; readonly id: Id; readonly dueAt: At }
   /** Nobody knows whether it arrived: to be looked for at a time, as one that was interrupted. */
-  | { readonly kind: 'doubtful'; readonly id: Id; readonly dueAt: At }
+  | { readonly kind: 'doubtful'; readonly id: Id; readonly dueAt: At; readonly trouble: Trouble }
   /** Nobody will ever know. `notice` tells the person so. */
-  | { readonly kind: 'unknown'; readonly id: Id; readonly notice?: Outbox }
-  | { readonly kind: 'given_up'; readonly id: Id };
+  | { readonly kind: 'unknown'; readonly id: Id; readonly trouble: Trouble; readonly notice?: Outbox }
+  | { readonly kind: 'given_up'; readonly id: Id; readonly trouble: Trouble };
 
 /** A message taken for sending. */
 export interface Claim {

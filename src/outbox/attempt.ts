@@ -6,7 +6,7 @@ import { PlatformRefused, PlatformUnreachable } from '../errors.js';
 import type { Drawn, Outgoing } from '../message.js';
 import type { Outbox } from '../records/rows.js';
 import type { At, Platform } from '../terms.js';
-import { backOff, doubt, isOldNews, settlementFor } from './outcome.js';
+import { backOff, doubt, isOldNews, settlementFor, troubleOf } from './outcome.js';
 import type { Pacer } from './pace.js';
 import { sentMessageOf } from './queries.js';
 
@@ -34,13 +34,13 @@ export function createAttempt({ store, adapters, now, log, pacer, sign, draw, no
     const { id, platform, tries } = row;
     const adapter = adapters.get(platform);
     if (!adapter) return { kind: 'retry', id, dueAt: now() + backOff(tries) };
-    if (!interrupted && isOldNews(row, now())) return { kind: 'given_up', id };
+    if (!interrupted && isOldNews(row, now())) return { kind: 'given_up', id, trouble: { kind: 'outdated' } };
     const earliest = interrupted ? 0 : ((await notBefore?.(row, now())) ?? 0);
     if (earliest > now()) return { kind: 'postponed', id, dueAt: earliest };
     const message = await outgoing(row);
     if (interrupted) {
       const found = await Promise.race([look(adapter, message, row), expired]);
-      if (found === 'untold') return { kind: 'unknown', id };
+      if (found === 'untold') return { kind: 'unknown', id, trouble: row.trouble ?? { kind: 'unanswered' } };
       if (typeof found === 'object') return { kind: 'sent', id, platformMessage: found.platformMessage };
     }
     const pictures = adapter.limits.pictures ? await drawn(message) : [];
@@ -86,14 +86,15 @@ export function createAttempt({ store, adapters, now, log, pacer, sign, draw, no
   function failed(row: Outbox, error: unknown): Settlement {
     const at = now();
     const findable = adapters.get(row.platform)?.find !== undefined || row.edits !== null;
-    const settlement = error instanceof NotFoundYet ? doubt(row, at, true) : settlementFor(row, error, at, findable);
+    const settlement =
+      error instanceof NotFoundYet ? doubt(row, at, true, troubleOf(error.cause)) : settlementFor(row, error, at, findable);
     if (error instanceof PlatformRefused) {
       pacer.reached(row.platform);
       if (error.retryAfterMs !== undefined) pacer.pause(row, error.scope, at + error.retryAfterMs);
     }
     if (error instanceof PlatformUnreachable) pacer.missed(row, at);
-    const name = error instanceof Error ? error.name : 'unknown';
-    log.warn({ outbox: row.id, platform: row.platform, outcome: settlement.kind, tries: row.tries, error: name }, 'message not sent');
+    const why = { error: error instanceof Error ? error.name : 'unknown', code: troubleOf(error).code };
+    log.warn({ outbox: row.id, platform: row.platform, outcome: settlement.kind, tries: row.tries, ...why }, 'message not sent');
     return settlement;
   }
 

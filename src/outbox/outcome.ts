@@ -1,6 +1,6 @@
 import type { Settlement } from '../../db/store.js';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../errors.js';
-import type { Outbox } from '../records/rows.js';
+import type { Outbox, Trouble } from '../records/rows.js';
 import type { At } from '../terms.js';
 
 /** A fault of ours is tried again so often and no more. */
@@ -15,19 +15,31 @@ export type Tried = Pick<Outbox, 'id' | 'tries' | 'createdAt' | 'dueAt'>;
 
 /** What a failed send calls for. `findable`: the platform may be able to tell later whether it arrived. */
 export function settlementFor(row: Tried, error: unknown, now: At, findable: boolean): Settlement {
-  if (error instanceof OutcomeUnknown) return doubt(row, now, findable);
-  if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return { kind: 'given_up', id: row.id };
-  if (row.tries >= TRIES && now - row.createdAt > WORTH_SENDING_MS) return { kind: 'given_up', id: row.id };
+  const trouble = troubleOf(error);
+  if (error instanceof OutcomeUnknown) return doubt(row, now, findable, trouble);
+  if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return { kind: 'given_up', id: row.id, trouble };
+  if (row.tries >= TRIES && now - row.createdAt > WORTH_SENDING_MS) return { kind: 'given_up', id: row.id, trouble };
   if (error instanceof PlatformRefused) return { kind: 'retry', id: row.id, dueAt: now + (error.retryAfterMs ?? 0) };
   // Not an error an adapter may throw: a fault of ours. Trying again may help, sending for ever does not.
-  if (!(error instanceof PlatformUnreachable) && row.tries >= TRIES) return { kind: 'given_up', id: row.id };
+  if (!(error instanceof PlatformUnreachable) && row.tries >= TRIES) return { kind: 'given_up', id: row.id, trouble };
   return { kind: 'retry', id: row.id, dueAt: now + backOff(row.tries) };
 }
 
+/** Beyond this many characters a platform's word for what is wrong is no word. */
+const LONGEST_CODE = 80;
+
+/** What an operator is told about an error of an adapter: its kind and the platform's own code, never what was said. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof PlatformRefused) return { kind: 'refused', code: error.code.slice(0, LONGEST_CODE) };
+  if (error instanceof OutcomeUnknown) return { kind: 'unanswered', code: error.message.slice(0, LONGEST_CODE) };
+  if (error instanceof PlatformUnreachable) return { kind: 'outdated', code: error.message.slice(0, LONGEST_CODE) };
+  return { kind: 'fault', code: error instanceof Error ? error.name : 'unknown' };
+}
+
 /** Nobody knows whether it arrived: looked for where the platform keeps what was sent, else left so. */
-export function doubt(row: Pick<Tried, 'id' | 'tries'>, now: At, findable: boolean): Settlement {
-  if (!findable || row.tries >= TRIES) return { kind: 'unknown', id: row.id };
-  return { kind: 'doubtful', id: row.id, dueAt: now + Math.max(LOOK_AFTER_MS, backOff(row.tries)) };
+export function doubt(row: Pick<Tried, 'id' | 'tries'>, now: At, findable: boolean, trouble: Trouble): Settlement {
+  if (!findable || row.tries >= TRIES) return { kind: 'unknown', id: row.id, trouble };
+  return { kind: 'doubtful', id: row.id, dueAt: now + Math.max(LOOK_AFTER_MS, backOff(row.tries)), trouble };
 }
 
 /** A message that has waited for days says nothing any more: better a dead letter than old news. */

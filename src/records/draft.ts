@@ -225,6 +225,7 @@ export class Draft {
       leaseUntil: 0,
       state: 'waiting',
       platformMessage: null,
+      trouble: null,
       createdAt: now,
       sentAt: null,
     });

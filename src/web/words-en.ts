@@ -284,6 +284,12 @@ export const en: PageWords = {
     platforms: { web: 'web', slack: 'Slack', dingtalk: 'DingTalk', wecom: 'WeCom' },
     dead: 'not delivered',
     unknown: 'may not have arrived',
+    why: {
+      refused: 'refused by the platform',
+      unanswered: 'no answer from the platform',
+      outdated: 'platform not reached for three days',
+      fault: 'a fault of the program',
+    },
     group: 'a group',
     stranger: 'somebody who has left',
     resend: 'Send again',

@@ -281,6 +281,7 @@ export const zh = {
     platforms: { web: '网页', slack: 'Slack', dingtalk: '钉钉', wecom: '企业微信' },
     dead: '没送到',
     unknown: '可能没送到',
+    why: { refused: '平台不收', unanswered: '没等到平台回音', outdated: '三天没连上平台', fault: '程序出错' },
     group: '群聊',
     stranger: '已离开的人',
     resend: '重发',

@@ -10,6 +10,8 @@ import { NOW, outboxRow, type StoreUnderTest } from './store-under-test.js';
 
 const WEB: Sendable = { answers: ['web'], pushes: ['web'] };
 const LEASE_MS = 1000;
+const REFUSED = { kind: 'refused', code: 'channel_not_found' } as const;
+const UNANSWERED = { kind: 'unanswered', code: 'ECONNRESET' } as const;
 
 export function outboxContract(name: string, under: StoreUnderTest): void {
   describe(`${name} outbox`, () => {
@@ -112,7 +114,7 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       expect(await due(NOW + LEASE_MS - 1)).toEqual([]);
       expect(await due(NOW + LEASE_MS)).toEqual([id]);
       expect(await claim([id], NOW + LEASE_MS)).toEqual([{ id, tries: 3, interrupted: true }]);
-      await settle({ kind: 'doubtful', id, dueAt: NOW + 5000 });
+      await settle({ kind: 'doubtful', id, dueAt: NOW + 5000, trouble: UNANSWERED });
       expect(await due(NOW + 4999)).toEqual([]);
       expect(await claim([id], NOW + 5000)).toEqual([{ id, tries: 4, interrupted: true }]);
       await settle({ kind: 'retry', id, dueAt: NOW });
@@ -134,10 +136,11 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
     it('keeps how a message ended, and believes a late success', async () => {
       const [gone, doubted] = await write(answer('dm:a'), answer('dm:b'));
       await claim([gone ?? 0, doubted ?? 0]);
-      await settle({ kind: 'given_up', id: gone ?? 0 }, { kind: 'unknown', id: doubted ?? 0 });
+      await settle({ kind: 'given_up', id: gone ?? 0, trouble: REFUSED }, { kind: 'unknown', id: doubted ?? 0, trouble: UNANSWERED });
       expect(await due(NOW + 99_000)).toEqual([]);
       await settle({ kind: 'retry', id: doubted ?? 0, dueAt: NOW });
-      expect([(await rowOf(gone ?? 0))?.state, (await rowOf(doubted ?? 0))?.state]).toEqual(['given_up', 'unknown']);
+      expect(await rowOf(gone ?? 0)).toMatchObject({ state: 'given_up', trouble: REFUSED });
+      expect(await rowOf(doubted ?? 0)).toMatchObject({ state: 'unknown', trouble: UNANSWERED });
       await settle({ kind: 'sent', id: doubted ?? 0, platformMessage: 'm' });
       expect(await rowOf(doubted ?? 0)).toMatchObject({ state: 'sent', platformMessage: 'm', leaseUntil: 0 });
     });
@@ -146,8 +149,8 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       const id = first(await write(answer('dm:a')));
       await claim([id]);
       const notice = () => answer('dm:a', { key: `unknown:${id}`, text: '上一条可能没送达' });
-      await settle({ kind: 'unknown', id, notice: notice() });
-      await settle({ kind: 'unknown', id, notice: notice() });
+      await settle({ kind: 'unknown', id, trouble: UNANSWERED, notice: notice() });
+      await settle({ kind: 'unknown', id, trouble: UNANSWERED, notice: notice() });
       const due = await dueRows(store, NOW, WEB, 10);
       expect(
         (
@@ -162,11 +165,12 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
     it('sends again what did not arrive when it is told to, and nothing else', async () => {
       const [gone, sent] = await write(answer('dm:a'), answer('dm:b'));
       await claim([gone ?? 0, sent ?? 0]);
-      await settle({ kind: 'given_up', id: gone ?? 0 }, { kind: 'sent', id: sent ?? 0, platformMessage: 'm' });
+      await settle({ kind: 'given_up', id: gone ?? 0, trouble: REFUSED }, { kind: 'sent', id: sent ?? 0, platformMessage: 'm' });
       const resend = [gone, sent].map((id) => ({ id: id ?? 0, at: NOW + 60_000 }));
       await store.commit({ ...NOTHING, resend });
       expect(await due(NOW + 59_999)).toEqual([]);
       expect(await claim([gone ?? 0], NOW + 60_000)).toEqual([{ id: gone, tries: 1, interrupted: false }]);
+      expect((await rowOf(gone ?? 0))?.trouble).toBeNull();
       await store.commit({ ...NOTHING, resend });
       expect(await due(NOW + 60_001)).toEqual([]);
     });

@@ -31,6 +31,7 @@ export function outboxRow(id: Id, address: string, set: Partial<Outbox> = {}): O
     leaseUntil: 0,
     state: 'waiting',
     platformMessage: null,
+    trouble: null,
     createdAt: NOW,
     sentAt: null,
     ...set,

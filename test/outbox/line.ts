@@ -32,6 +32,7 @@ export interface Line {
   push(address: string, set?: Partial<Outbox>): Outbox;
   rows(): Promise<readonly Outbox[]>;
   stateOf(row: Outbox): Promise<Outbox['state'] | undefined>;
+  troubleOf(row: Outbox): Promise<Outbox['trouble'] | undefined>;
 }
 
 /** `more`: what the platform has besides sending. */
@@ -100,6 +101,7 @@ export async function openLine(pace: Partial<Pace> = {}, more: Partial<Adapter> 
     answer: (address, set) => push(address, { cause: 7, ...set }),
     rows,
     stateOf: async (row) => (await rows()).find((each) => each.id === row.id)?.state,
+    troubleOf: async (row) => (await rows()).find((each) => each.id === row.id)?.trouble,
   };
 }
 

@@ -19,6 +19,21 @@ describe('how a send ends', () => {
     expect(outcomes).toEqual(['dead', 'sent']);
   });
 
+  it('keeps for the operator why, by the platform’s own code', async () => {
+    const { clock, platform, write, answer, troubleOf } = await openLine();
+    const errors = [new PlatformRefused('channel_not_found'), new OutcomeUnknown('slack: ECONNRESET'), undefined];
+    platform.fate = (_, call) => ({ error: errors[call - 1] ?? new TypeError('secret words') });
+    const [refused, unanswered, fault] = [answer('dm:a'), answer('dm:b'), answer('dm:c')];
+    for (const row of [refused, unanswered, fault]) {
+      await write(row);
+      await clock.advance(SECOND);
+    }
+    await clock.advance(60 * MINUTE);
+    expect(await troubleOf(refused)).toEqual({ kind: 'refused', code: 'channel_not_found' });
+    expect(await troubleOf(unanswered)).toEqual({ kind: 'unanswered', code: 'slack: ECONNRESET' });
+    expect(await troubleOf(fault)).toEqual({ kind: 'fault', code: 'TypeError' });
+  });
+
   it('brings what was written while the platform was down once, in order, when it is back', async () => {
     const { clock, platform, write, answer, push } = await openLine({ perSecond: 10 });
     let down = true;
@@ -63,12 +78,13 @@ describe('how a send ends', () => {
   });
 
   it('sends no news that is days old', async () => {
-    const { clock, platform, write, push, stateOf } = await openLine();
+    const { clock, platform, write, push, stateOf, troubleOf } = await openLine();
     const old = clock.now() - 4 * 24 * 60 * MINUTE;
     const row = push('dm:a', { dueAt: old, createdAt: old });
     await write(row);
     await clock.advance(SECOND);
     expect([await stateOf(row), platform.calls.length]).toEqual(['given_up', 0]);
+    expect(await troubleOf(row)).toEqual({ kind: 'outdated' });
   });
 });
 

@@ -3,6 +3,8 @@ import type { Outbox } from '../../src/records/rows.js';
 import { outboxRow } from '../contracts/store-under-test.js';
 import { NOW, openTeam, type Team } from './team.js';
 
+const REFUSED = { kind: 'refused', code: '40003' } as const;
+const UNANSWERED = { kind: 'unanswered' } as const;
 const OURS = { origin: 'http://localhost' };
 let team: Team;
 let dead: Outbox;
@@ -20,9 +22,9 @@ beforeAll(async () => {
   const notice = await write('上一条可能没送达', 'dm:rep', { key: `unknown:${unknown.id}` });
   await write('这条送到了', 'dm:rep', { state: 'sent' });
   await store.settle([
-    { kind: 'given_up', id: dead.id },
-    { kind: 'unknown', id: unknown.id },
-    { kind: 'unknown', id: notice.id },
+    { kind: 'given_up', id: dead.id, trouble: REFUSED },
+    { kind: 'unknown', id: unknown.id, trouble: UNANSWERED },
+    { kind: 'unknown', id: notice.id, trouble: UNANSWERED },
   ]);
 });
 afterAll(() => team.close());
@@ -35,7 +37,16 @@ describe('the page of what did not arrive', () => {
     expect(status).toBe(200);
     expect(text).toContain('Messages not delivered');
     expect(/class="list-count">([^<]*)/.exec(text)?.[1]).toBe('2');
-    for (const shown of ['作战简报 11-20 (周五) · 华东', 'DingTalk', 'not delivered', '王雷', 'may not have arrived', '&lt;b&gt;已记'])
+    for (const shown of [
+      '作战简报 11-20 (周五) · 华东',
+      'DingTalk',
+      'not delivered',
+      '王雷',
+      'may not have arrived',
+      '&lt;b&gt;已记',
+      'refused by the platform · 40003',
+      'no answer',
+    ])
       expect(text).toContain(shown);
     for (const hidden of ['三个数', '这条送到了', '<b>', '上一条可能没送达']) expect(text).not.toContain(hidden);
   });

@@ -37,9 +37,20 @@ export interface Outbox extends Row {
   readonly leaseUntil: At;
   readonly state: 'waiting' | 'sent' | 'unknown' | 'given_up';
   readonly platformMessage: string | null;
+  /** Of what is `unknown` or `given_up`. */
+  readonly trouble: Trouble | null;
   readonly createdAt: At;
   /** When it was known to be sent; ordered as `receivedAt` is. */
   readonly sentAt: At | null;
+}
+
+/**
+ * Why a message did not arrive, or nobody knows whether it did. `code`: the platform's own word for it, or what was missed of its answer;
+ * never what was said. `outdated`: nobody was reached until it said nothing any more. `fault`: one of ours.
+ */
+export interface Trouble {
+  readonly kind: 'refused' | 'unanswered' | 'outdated' | 'fault';
+  readonly code?: string;
 }
 
 /** A kept file; its bytes lie under `data/files/<hash>`. */

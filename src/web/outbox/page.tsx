@@ -1,6 +1,7 @@
 /* biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are laid out as cards, and a table laid out otherwise loses its roles */
 import { type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import { titleOf } from '../../records/message-title.js';
+import type { Trouble } from '../../records/rows.js';
 import { Said } from '../said.js';
 import { PAGE_ROWS, Pager, pageOf } from '../tables/data-table.js';
 import { address } from '../tables/filters.js';
@@ -33,6 +34,10 @@ export async function outboxPage(visit: Visit, ask: (name: string) => string | u
     </ListPage>
   );
 }
+
+/** The kind of trouble in our words, then the platform's own code. */
+const whyOf = ({ kind, code }: Trouble, why: Readonly<Record<Trouble['kind'], string>>): string =>
+  code === undefined ? why[kind] : `${why[kind]} · ${code}`;
 
 const TroubleTable = ({ visit, rows, page }: { visit: Visit; rows: readonly Troubled[]; page: number }) => {
   const words = visit.words.outbox;
@@ -68,6 +73,7 @@ const TroubleTable = ({ visit, rows, page }: { visit: Visit; rows: readonly Trou
             </td>
             <td role="cell" data-label={words.state}>
               {row.state === 'unknown' ? words.unknown : words.dead}
+              {row.trouble ? <small class="why">{whyOf(row.trouble, words.why)}</small> : null}
             </td>
             <td role="cell">
               <form method="post" action={address(`${OUTBOX_PATH}/${row.id}/again`, { page: page > 1 ? page : undefined })}>
