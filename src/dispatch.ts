@@ -6,6 +6,7 @@ import { type Decision, merge, NOTHING } from './decision.js';
 import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
+import { wordsSentAs } from './outbox/queries.js';
 import { accountBehind, conversationAt, earlierTexts, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
@@ -64,6 +65,8 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 /** Earlier messages count as context for this long. */
 const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
+/** Messages of ours are answered for this long. */
+const ANSWERED_MS = 31 * 86_400_000;
 /** A platform that cannot say who somebody is is asked again for this long; then they are told to write again. */
 const ASKED_FOR_MS = 60_000;
 
@@ -147,8 +150,13 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const text = wordsOf(message);
     const reading = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
     const { attachments } = message;
-    const quoted = message.quoted === undefined ? {} : { quoted: message.quoted };
-    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...quoted, reading };
+    const quoted = message.quoted ?? (await answered(message, saidAt));
+    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...(quoted === undefined ? {} : { quoted }), reading };
+  }
+
+  /** What the message of ours says that is answered, where the platform tells only which. */
+  async function answered({ conversation, answers }: IncomingMessage, saidAt: At): Promise<string | undefined> {
+    return answers === undefined ? undefined : wordsSentAs(records, conversation, answers, saidAt - ANSWERED_MS);
   }
 
   async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {

@@ -54,6 +54,8 @@ export interface IncomingMessage extends Received {
   readonly untaken?: readonly Untaken[];
   /** The text of the message this one quotes or replies to, where the platform sends it along. */
   readonly quoted?: string;
+  /** The platform's own id of the message of ours that this one quotes or replies to, where it tells that. */
+  readonly answers?: string;
 }
 
 /** All that a message says: its text, and what was spoken where the platform wrote that down. */

@@ -11,8 +11,8 @@ import { trackIdOf } from './press.js';
 import { type CardVariables, CLOSED_FORM, cardVariables } from './render-card.js';
 import type { DingTalkSettings } from './settings.js';
 
-/** The card is there, or cannot be because the template is not. */
-export type Made = 'shown' | 'no-template';
+/** The card is there, under the platform's own id of it where that is told; or it cannot be because the template is not. */
+export type Made = { readonly kind: 'shown'; readonly carrier?: string } | { readonly kind: 'no-template' };
 
 export interface Cards {
   /** Throws PlatformRefused or PlatformUnreachable: a card may be sent again under its name. */
@@ -23,7 +23,7 @@ export interface Cards {
 
 const made = z.looseObject({
   result: z
-    .looseObject({ deliverResults: z.array(z.looseObject({ success: z.boolean(), errorMsg: z.string().optional() })).optional() })
+    .looseObject({ deliverResults: z.array(z.looseObject({ success: z.boolean(), carrierId: z.string().optional() })).optional() })
     .optional(),
 });
 
@@ -34,12 +34,13 @@ export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'rob
       if (outcome.kind === 'refused' && outcome.code === 'param.cardAlreadyExist') {
         // Made by an earlier try whose answer was lost, or by an earlier edit of a message that was no card.
         if (message.edits) await cards.replace(trackIdOf(message.edits.message), cardVariables(message), []);
-        return 'shown';
+        return { kind: 'shown' };
       }
-      if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return 'no-template';
+      if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return { kind: 'no-template' };
       const { result } = readAnswer(made, bodyOf(safe(outcome)));
       if (result?.deliverResults?.some(({ success }) => !success)) throw new PlatformRefused('card-not-delivered');
-      return 'shown';
+      const carrier = result?.deliverResults?.[0]?.carrierId;
+      return { kind: 'shown', ...(carrier ? { carrier } : {}) };
     },
     async replace(trackId, face, closeFor) {
       const outcome = await again(() =>

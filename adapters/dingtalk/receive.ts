@@ -1,6 +1,7 @@
 /** From a robot message as DingTalk pushes it to what the core takes in. */
 import type { IncomingMessage, RemoteFile } from '../../src/message.js';
 import { type At, type ConversationRef, directAddress, type PersonRef } from '../../src/terms.js';
+import { cardIdOf } from './places.js';
 import { jsonOf, type RobotMessage } from './wire.js';
 import { WORDS } from './words.js';
 
@@ -35,6 +36,7 @@ export function hear(message: RobotMessage, frameId: string, sentAt: At): Heard 
     ...(sender.outsider ? { outsider: true } : {}),
     ...(files.length > 0 ? { files } : {}),
     ...(quoted ? { quoted } : {}),
+    ...answeredBy(message),
   };
   const { sessionWebhook: url, sessionWebhookExpiredTime: until } = message;
   return { kind: 'message', incoming, ...(url !== undefined && until !== undefined ? { session: { url, until } } : {}) };
@@ -101,6 +103,12 @@ const clean = (text: string): string => text.replace(/[\u2005\u00a0\u200b]/g, ' 
 function quotedIn({ text }: RobotMessage): string | undefined {
   const words = wordsIn(text?.repliedMsg?.content);
   return words === undefined || words.trim() === '' ? undefined : words.trim();
+}
+
+/** Cards and messages of the robot are numbered apart. */
+function answeredBy({ originalProcessQueryKey: id, text }: RobotMessage): Pick<IncomingMessage, 'answers'> {
+  if (!id) return {};
+  return { answers: text?.repliedMsg?.msgType === 'interactiveCard' ? cardIdOf(id) : id };
 }
 
 /** The words of a quoted message: a string, `{text}`, `{richText}`, or JSON of these in a string. */

@@ -8,7 +8,8 @@ import type { Clicks } from './clicks.js';
 import type { Coalescer } from './coalesce.js';
 import type { Commands } from './commands.js';
 import type { Messages } from './messages.js';
-import { messageOf, trackIdOf } from './press.js';
+import { cardIdOf, isCardId } from './places.js';
+import { trackIdOf } from './press.js';
 import type { Quota } from './quota.js';
 import { cardVariables } from './render-card.js';
 import { wordsOf } from './render-text.js';
@@ -36,13 +37,14 @@ export function createSender(parts: SenderParts): (message: Outgoing) => Promise
 
   async function send(message: Outgoing): Promise<string> {
     const { edits } = message;
-    if (edits && messageOf(edits.platformMessage) !== undefined) {
-      if (await replaced(message, edits.platformMessage)) return edits.platformMessage;
+    if (edits && isCardId(edits.platformMessage)) {
+      if (await replaced(message, trackIdOf(edits.message))) return edits.platformMessage;
     }
     clicks.replied(message.conversation.address);
     await pictures(message);
     if (template !== undefined && isCard(message) && wantsButtons(message.card) && quota.state() !== 'spent') {
-      if ((await cards.make(message, template)) === 'shown') return trackIdOf(edits?.message ?? message.id);
+      const made = await cards.make(message, template);
+      if (made.kind === 'shown') return made.carrier === undefined ? trackIdOf(edits?.message ?? message.id) : cardIdOf(made.carrier);
       log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
       await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
     }

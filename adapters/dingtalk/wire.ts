@@ -44,6 +44,8 @@ export const robotMessageShape = z.looseObject({
   senderCorpId: z.string().optional(),
   senderNick: z.string().optional(),
   createAt: z.number().optional().catch(undefined),
+  /** The platform's id of the robot's message or card that is quoted; its words do not come along with a card. */
+  originalProcessQueryKey: z.string().optional().catch(undefined),
   sessionWebhook: z.string().optional(),
   sessionWebhookExpiredTime: z.number().optional().catch(undefined),
   msgtype: z.string().optional(),

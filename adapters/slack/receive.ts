@@ -2,7 +2,7 @@ import type { Incoming, IncomingMessage, IncomingPress, RemoteFile } from '../..
 import type { At, ConversationRef, PersonRef } from '../../src/terms.js';
 import { type Pressed, pressed } from './button-ids.js';
 import { mentioned, typedText } from './markup.js';
-import { conversationAt, instantOf, isDirect, personOf } from './place.js';
+import { conversationAt, instantOf, isDirect, messageId, personOf } from './place.js';
 import { readContext } from './view-context.js';
 import type { BlockActions, EventCallback, SlackAction, SlackEvent, SlackFile, SlashCommand, ViewSubmission } from './wire.js';
 
@@ -63,7 +63,9 @@ async function messageOf(body: EventCallback, event: SlackEvent, told: Self | un
   const { person, outsider } = senderOf(body, event, user);
   const thread = event.thread_ts && event.thread_ts !== ts ? event.thread_ts : undefined;
   const names = await namesIn(raw, self, person, nameOf);
-  const quoted = event.attachments?.find((each) => (each.is_share || each.is_msg_unfurl) && each.text)?.text;
+  const shared = event.attachments?.find((each) => each.is_share || each.is_msg_unfurl);
+  const quoted = shared?.text || shared?.fallback;
+  const answers = thread !== undefined && (event.parent_user_id ?? self) === self ? { answers: messageId(channel, thread) } : {};
   const files = (event.files ?? []).flatMap((file) => fileOf(file));
   const incoming: IncomingMessage = {
     kind: 'message',
@@ -78,6 +80,7 @@ async function messageOf(body: EventCallback, event: SlackEvent, told: Self | un
     ...(outsider ? { outsider } : {}),
     ...(files.length > 0 ? { files } : {}),
     ...(quoted ? { quoted: typedText(quoted, self, () => undefined) } : {}),
+    ...answers,
   };
   return { kind: 'incoming', incoming, channel };
 }

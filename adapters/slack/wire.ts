@@ -26,6 +26,8 @@ const event = z.object({
   text: optional,
   ts: optional,
   thread_ts: optional,
+  /** Who wrote the message that the thread is under. */
+  parent_user_id: optional,
   channel: optional,
   channel_type: optional,
   hidden: z.boolean().nullish(),
@@ -33,7 +35,9 @@ const event = z.object({
   user_team: optional,
   tab: optional,
   files: z.array(file).nullish(),
-  attachments: z.array(z.object({ text: optional, is_share: z.boolean().nullish(), is_msg_unfurl: z.boolean().nullish() })).nullish(),
+  attachments: z
+    .array(z.object({ text: optional, fallback: optional, is_share: z.boolean().nullish(), is_msg_unfurl: z.boolean().nullish() }))
+    .nullish(),
 });
 export type SlackEvent = z.infer<typeof event>;
 

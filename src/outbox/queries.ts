@@ -3,7 +3,7 @@ import { prepared } from '../../db/prepared.js';
 import type { ChatEntry } from '../adapter.js';
 import type { Inbox, Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import { type At, type ConversationRef, type Id, PLATFORMS, type Platform } from '../terms.js';
+import { type At, type ConversationRef, type Id, PLATFORMS, type Platform, wholeAddress } from '../terms.js';
 
 /** Written out, so that SQLite sees that the partial index fits. */
 const IS_SENT = sql`state = 'sent'`;
@@ -21,6 +21,35 @@ export async function sentMessageOf(records: Records, outbox: Id): Promise<strin
     { outbox },
   );
   return row?.message ?? undefined;
+}
+
+/** What a sent message says now, found by the platform's own id of it; undefined when it was not sent there since that moment. */
+export async function wordsSentAs(
+  records: Records,
+  { platform, address }: ConversationRef,
+  platformMessage: string,
+  since: At,
+): Promise<string | undefined> {
+  const [row] = await prepared(
+    records,
+    'words-sent-as',
+    (read, t) =>
+      read
+        .select({ text: t.outbox.text })
+        .from(t.outbox)
+        .where(
+          and(
+            eq(t.outbox.lane, sql.placeholder('lane')),
+            IS_SENT,
+            gt(t.outbox.sentAt, sql.placeholder('since')),
+            eq(t.outbox.platformMessage, sql.placeholder('message')),
+          ),
+        )
+        .orderBy(desc(t.outbox.sentAt))
+        .limit(1),
+    { lane: `${platform}:${wholeAddress(address)}`, since, message: platformMessage },
+  );
+  return row?.text;
 }
 
 /** Of which platforms answers, and of which messages nobody asked for, may be sent now. */

@@ -86,6 +86,22 @@ export function wayIn(name: string, make: () => Promise<AdapterUnderTest>): void
       expect([...(file?.bytes ?? [])]).toEqual([...PICTURE.bytes]);
     });
 
+    it('tells what a message answers: its words, or which of the messages sent', async (test) => {
+      const { adapter, received, out, answer } = await make();
+      if (!answer) return test.skip('nothing can be answered there');
+      const [first, second] = [out({ ...FORM_CARD, title: '超期 · 恒川机械' }), out({ ...FORM_CARD, title: '超期 · 华东医疗' })];
+      const ids = [await adapter.send(first), await adapter.send(second)];
+      for (const [i, message] of [first, second].entries()) {
+        await answer(`a${i}`, '客户出差到下周,延期到28号', message);
+        const told = received.at(-1);
+        if (told?.kind !== 'message') throw new Error('an answer comes as a message');
+        expect(told).toMatchObject({ text: '客户出差到下周,延期到28号', addressed: true });
+        const words = told.quoted?.includes(message.card?.title ?? '') ?? false;
+        expect(words || told.answers === ids[i], `${told.quoted} / ${told.answers}`).toBe(true);
+      }
+      expect(received).toHaveLength(2);
+    });
+
     it('brings in a form with what was filled in, and the message it belongs to', async (test) => {
       const { adapter, received, out, sendForm } = await make();
       if (!sendForm) return test.skip('the platform has no forms');

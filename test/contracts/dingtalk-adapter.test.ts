@@ -74,6 +74,14 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
       fake.api.files.set('code-1', { bytes, type: contentType });
       await hands.say({ id, text: '', more: { msgtype: 'picture', text: undefined, content: { downloadCode: 'code-1', fileName: name } } });
     },
+    async answer(id, text, message) {
+      const card = `zb-${message.id}`;
+      const post = fake
+        .seen('rep1')
+        .find(({ trackId, text: shown }) => (template ? trackId === card : shown.includes(message.card?.title ?? '')));
+      if (!post) throw new Error('not sent');
+      await taken(fake.quote({ id, from: 'rep1', text }, post));
+    },
     out: (content, edits) => ports.out(REP, content, edits && { message: edits.id, platformMessage: sent.get(edits.id) ?? '' }),
     outToGroup: (content) => ports.out(TEAM, content),
     outCold: (content) => ports.out(COLD, content),

@@ -166,6 +166,7 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
       const known = slack.work.files.get('F1') ?? slack.file(file.name, file.contentType, file.bytes);
       return said('', { name, files: [known] });
     },
+    answer: (name, text, message) => said(text, { name, thread: shownOn(message).ts }),
     echo: async (message) => expect(await slack.echo(message)).toMatchObject({ acknowledged: true }),
     press: (name, message, action) => press(name, message, action, { customer: '华东医疗' }),
     sendForm: press,

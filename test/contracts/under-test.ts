@@ -56,6 +56,8 @@ export interface AdapterUnderTest {
   sendFile?(name: string, file: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }): Promise<void>;
   /** Where it has forms: a person opens the form behind a button, fills it in and sends it. */
   sendForm?(name: string, message: Outgoing, action: string, form: Readonly<Record<string, string>>): Promise<void>;
+  /** Where a message can be quoted or answered in a thread: the person of `say` answers one that was sent, `name` as in `say`. */
+  answer?(name: string, text: string, message: Outgoing): Promise<void>;
   /** Where it has groups: makes a message to the group of `sayInGroup`. */
   outToGroup?(content: string | Card): Outgoing;
   /** Makes a message to somebody of the organisation who never wrote to the bot. */

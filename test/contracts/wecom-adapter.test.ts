@@ -251,6 +251,11 @@ async function overRobot(): Promise<AdapterUnderTest> {
     },
     sendFile: (name, { bytes }) =>
       brought(robot.say(USER, name, '', { more: { msgtype: 'image', text: undefined, image: robot.media(bytes) } })),
+    // Of a quoted card the documents do not say what comes along; its words are taken for granted here.
+    async answer(name, text, message) {
+      const seen = hands.chat.find((each) => each.text.includes(message.card?.title ?? ''));
+      await brought(robot.say('ZhangSan', name, text, { more: { quote: { msgtype: 'text', text: { content: seen?.text } } } }));
+    },
     outToGroup: (content) => ports.out(GROUP, content),
     outCold: (content) => ports.out({ platform: 'wecom', address: 'dm:cold#robot', kind: 'direct' }, content),
     seenIn: async ({ address }) => shown(robot.chat(address.replace(/^dm:|#.*$/g, ''))),

@@ -66,7 +66,7 @@ function refOf(as: string, place: string, platform: Platform) {
   return { platform, address, kind: address.startsWith('dm:') ? 'direct' : 'group' } as const;
 }
 
-async function say(team: Team, { as, in: place, text, at, addressed, on, name, outsider }: Say, key: string): Promise<void> {
+async function say(team: Team, { as, in: place, text, at, addressed, on, name, outsider, answering }: Say, key: string): Promise<void> {
   await team.bot.receive({
     kind: 'message',
     key: `web:${key}`,
@@ -78,7 +78,15 @@ async function say(team: Team, { as, in: place, text, at, addressed, on, name, o
     text: text.replace('{code}', () => lastCode(team)),
     addressed,
     attachments: [],
+    ...(answering === undefined ? {} : { answers: platformIdOf(team, addressOf(as, place), answering) }),
   });
+}
+
+/** What the platform calls the message of a chat that says so. */
+function platformIdOf(team: Team, address: string, words: string): string {
+  const first = inChat(team.messages, address).findLast(({ versions }) => versions.some(({ text }) => text.includes(words)))?.versions[0];
+  if (!first) throw new Error(`no message of this chat says ${words}`);
+  return `m${first.id}`;
 }
 
 async function pressOn(team: Team, press: Press, key: string, label: string): Promise<void> {

@@ -42,6 +42,8 @@ const saySchema = z.strictObject({
   name: z.string().optional(),
   /** True = the platform marks the sender as a guest or of another organisation. */
   outsider: z.boolean().default(false),
+  /** A part of the bot's message that is answered or quoted: the platform tells which one it is. */
+  answering: z.string().optional(),
   /** When it was said, if not now. */
   at: z.string().optional(),
   /** False = said in a group without a mention. */

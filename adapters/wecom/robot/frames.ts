@@ -29,7 +29,10 @@ const shared = {
 
 const headers = z.object({ req_id: z.string().min(1) });
 
-export const messageFrame = z.object({ headers, body: z.object({ ...shared, ...said, quote: z.object(said).optional() }) });
+export const messageFrame = z.object({
+  headers,
+  body: z.object({ ...shared, ...said, quote: z.object(said).optional().catch(undefined) }),
+});
 export type MessageFrame = z.infer<typeof messageFrame>;
 export type Said = Pick<MessageFrame['body'], 'text' | 'voice' | 'image' | 'file' | 'video' | 'mixed'>;
 

@@ -47,8 +47,10 @@ type Known = Pick<Offered, 'messages'> & { readonly customer: { readonly id: Id;
 export function meantOf<T extends Known>(said: Said, offered: readonly T[]): readonly T[] {
   const { quoted } = said;
   const quotes = quoted === undefined ? [] : offered.filter(({ customer }) => quoted.includes(customer.name));
-  if (quotes.length > 0) return quotes;
-  if (said.names) return offered.filter(({ customer }) => said.named.includes(customer.id));
+  const named = offered.filter(({ customer }) => said.named.includes(customer.id));
+  // In a thread under one card another customer may be named; of a card about several, one of them.
+  if (quotes.length > 0) return said.named.length === 0 ? quotes : named;
+  if (said.names) return named;
   const called = offered.filter(({ customer }) => said.text.includes(stemOf(coreOf(customer.name)).slice(0, STEM)));
   if (called.length > 0) return called;
   // Something else was spoken of since the cards came. Of several cards in a row it is not said which is meant.

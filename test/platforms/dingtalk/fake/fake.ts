@@ -177,6 +177,21 @@ export class FakeDingTalk {
     return this.gateway.push(TOPIC_ROBOT, frame, this.robotMessage(said));
   }
 
+  /**
+   * Somebody quotes a message of the robot and writes below it. Of cards and of what was sent by the interfaces the platform tells the
+   * number alone, of what came by a web hook the words.
+   */
+  quote(said: Said, post: Post): Promise<Ack> {
+    const kind = post.trackId === undefined ? 'text' : 'interactiveCard';
+    const content = post.queryKey === undefined ? { text: post.text } : {};
+    const repliedMsg = { msgType: kind, msgId: post.id, senderId: BOT, content };
+    const key = post.queryKey === undefined ? {} : { originalProcessQueryKey: post.queryKey };
+    return this.say({
+      ...said,
+      more: { text: { content: said.text ?? '', isReplyMsg: true, repliedMsg }, originalMsgId: post.id, ...key },
+    });
+  }
+
   /** The platform shows the robot its own words. */
   echo(text: string): Promise<Ack> {
     const message = this.robotMessage({ id: randomUUID(), from: 'rep1', text });

@@ -190,12 +190,12 @@ export class OpenApi {
     return ok({ errcode: 0, errmsg: 'ok' });
   }
 
-  private show(chat: string, { text }: { readonly title: string; readonly text: string }, buttons: readonly ShownButton[]): void {
+  private show(chat: string, { text, key }: { readonly text: string; readonly key?: string }, buttons: readonly ShownButton[]): void {
     const shown = shownMarkdown(text);
-    this.posts.add(chat, { from: 'robot', text: shown.text, buttons: [...shown.links, ...buttons] });
+    this.posts.add(chat, { from: 'robot', text: shown.text, buttons: [...shown.links, ...buttons], ...(key ? { queryKey: key } : {}) });
   }
 
-  private robotMessage({ robotCode, msgKey, msgParam }: RobotBody, chats: readonly string[]): Reply | undefined {
+  private robotMessage({ robotCode, msgKey, msgParam }: RobotBody, key: string, chats: readonly string[]): Reply | undefined {
     if (!robotCode) return no('invalidParameter.robotCode.empty');
     if (robotCode !== this.identity.robotCode) return no('invalidParameter.robotCode.notExsit');
     if (chats.length === 0) return no('invalidParameter.userIds.empty');
@@ -210,8 +210,8 @@ export class OpenApi {
         const picture = this.media.get(params.photoURL ?? '');
         if (!picture && !/^https?:/.test(params.photoURL ?? '')) return no('invalidParameter.msgParam.invalid');
         this.posts.add(chat, { from: 'robot', text: '', buttons: [], ...(picture ? { picture } : {}) });
-      } else if (msgKey === 'sampleText') this.posts.add(chat, { from: 'robot', text: params.content ?? '', buttons: [] });
-      else this.show(chat, { title: params.title ?? '', text: params.text ?? '' }, linksIn(params));
+      } else if (msgKey === 'sampleText') this.posts.add(chat, { from: 'robot', text: params.content ?? '', buttons: [], queryKey: key });
+      else this.show(chat, { text: params.text ?? '', key }, linksIn(params));
     }
     return undefined;
   }
@@ -222,10 +222,11 @@ export class OpenApi {
     const known = users.filter((user) => this.staff.has(user));
     const controlled = fault?.kind === 'flow-controlled' ? known : [];
     const reached = known.filter((user) => !controlled.includes(user));
-    const refused = this.robotMessage(body, users.length === 0 ? [] : ['', ...reached].slice(reached.length > 0 ? 1 : 0));
+    const processQueryKey = randomUUID();
+    const refused = this.robotMessage(body, processQueryKey, users.length === 0 ? [] : ['', ...reached].slice(reached.length > 0 ? 1 : 0));
     if (refused) return refused;
     return ok({
-      processQueryKey: randomUUID(),
+      processQueryKey,
       invalidStaffIdList: users.filter((user) => !this.staff.has(user)),
       flowControlledStaffIdList: controlled,
     });
@@ -235,7 +236,8 @@ export class OpenApi {
     const chat = body.openConversationId;
     if (!chat) return no('miss.openConversationId');
     if (!this.groups.has(chat)) return no('invalid.openConversationId');
-    return this.robotMessage(body, [chat]) ?? ok({ processQueryKey: randomUUID() });
+    const processQueryKey = randomUUID();
+    return this.robotMessage(body, processQueryKey, [chat]) ?? ok({ processQueryKey });
   }
 
   private createCard(body: CardBody, fault: ApiFault | undefined): Reply {
@@ -250,14 +252,15 @@ export class OpenApi {
     const isGroup = space[1]?.toUpperCase() === 'IM_GROUP';
     const deliver = isGroup ? body.imGroupOpenDeliverModel : body.imRobotOpenDeliverModel;
     if (deliver?.robotCode !== this.identity.robotCode) return no('param.robotCodeInvalid');
+    const carrierId = randomUUID();
     const reached = fault?.kind !== 'not-delivered' && (isGroup ? this.groups.has(chat) : this.staff.has(chat));
-    const post = reached ? this.posts.add(chat, { from: 'robot', text: '', buttons: [], trackId: outTrackId }) : undefined;
+    const post = reached
+      ? this.posts.add(chat, { from: 'robot', text: '', buttons: [], trackId: outTrackId, queryKey: carrierId })
+      : undefined;
     const card = { trackId: outTrackId, chat, isGroup, data: { ...cardData.cardParamMap }, own: new Map(), postId: post?.id ?? '' };
     this.cards.set(outTrackId, card);
     this.paint(card);
-    const deliverResults = [
-      { spaceType: space[1], spaceId: chat, success: reached, carrierId: randomUUID(), errorMsg: reached ? '' : 'deliver failed' },
-    ];
+    const deliverResults = [{ spaceType: space[1], spaceId: chat, success: reached, carrierId, errorMsg: reached ? '' : 'deliver failed' }];
     return ok({ success: true, result: { outTrackId, deliverResults } });
   }
 

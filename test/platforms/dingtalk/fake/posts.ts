@@ -15,6 +15,8 @@ export interface Post {
   text: string;
   buttons: readonly ShownButton[];
   readonly picture?: Uint8Array;
+  /** What the platform calls it when it is quoted; messages by a web hook have none. */
+  readonly queryKey?: string;
   /** The card behind it. */
   readonly trackId?: string;
 }

@@ -128,7 +128,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
         text: words,
         ts,
         eventId: `Ev${ts}`,
-        ...(thread ? { thread } : {}),
+        ...(thread ? { thread, parent: work.messages.find((each) => each.channel === channel && each.ts === thread)?.user ?? user } : {}),
         ...(files ? { files } : {}),
         ...(team ? { team } : {}),
       };

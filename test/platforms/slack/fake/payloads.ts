@@ -8,6 +8,8 @@ export interface Said {
   readonly text: string;
   readonly ts: string;
   readonly thread?: string;
+  /** Who wrote the message that the thread is under; the same person when absent. */
+  readonly parent?: string;
   readonly files?: readonly Json[];
   /** The team of a person who is not of ours. */
   readonly team?: string;
@@ -33,7 +35,7 @@ export function eventBody(eventId: string, event: Json): Json {
 }
 
 /** Words of a person: `message`, and in a channel with a mention `app_mention` as well. */
-export function spoken({ user, channel, text, ts, thread, files, team, eventId }: Said, type: 'message' | 'app_mention'): Json {
+export function spoken({ user, channel, text, ts, thread, parent, files, team, eventId }: Said, type: 'message' | 'app_mention'): Json {
   return eventBody(type === 'message' ? eventId : `${eventId}M`, {
     type,
     user,
@@ -46,7 +48,7 @@ export function spoken({ user, channel, text, ts, thread, files, team, eventId }
     channel,
     blocks: [{ type: 'rich_text', block_id: 'L2Wjk', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] }],
     ...(type === 'message' ? { channel_type: channelType(channel) } : {}),
-    ...(thread === undefined ? {} : { thread_ts: thread, parent_user_id: user }),
+    ...(thread === undefined ? {} : { thread_ts: thread, parent_user_id: parent ?? user }),
     ...(files === undefined ? {} : { subtype: 'file_share', files, upload: false }),
   });
 }
