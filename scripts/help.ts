@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const JOBS: Readonly<Record<string, string>> = {
   start: 'build and run; -- --demo fills an empty database with sample data',
   dev: 'run from the sources, again after each change',
-  build: 'compile to dist/',
+  build: 'the program in a few files under dist/',
   check: 'format, lint, types, arrows, unused code and the fast tests: before each commit',
   test: 'check, then both databases, the browser, the crash test and the platforms: what CI runs',
   lint: 'format and lint, changing nothing',
