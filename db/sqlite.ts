@@ -43,10 +43,9 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'cache_size = -65536']) writer.pragma(pragma);
   migrate(drizzle(writer), { migrationsFolder: migrations });
   const t = defineSchema('sqlite');
-  const reader = new Database(file, { readonly: true });
-  for (const pragma of ['busy_timeout = 5000', 'cache_size = -65536']) reader.pragma(pragma);
+  // Read over the connection that writes: a second one would throw its cached pages away after each commit of the first.
   // The reader's type is PostgreSQL's; SQLite's builder answers the same calls with the same row types (see columns.ts).
-  const read = drizzle(reader) as unknown as Reader;
+  const read = drizzle(writer) as unknown as Reader;
   const statements = createStatementMaker(t, 'sqlite');
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.sql).run(...s.values);
@@ -206,12 +205,11 @@ export async function openSqlite({ file, migrations, now, checkpoints = true, co
       guarded(() => prepare('DELETE FROM lease WHERE workspace = ? AND name = ? AND holder = ?').run(workspace, name, holder));
     },
     async ping() {
-      reader.prepare('SELECT 1').get();
+      prepare('SELECT 1').get();
     },
     async close() {
       while (pending.length > 0) flush();
       await stopCheckpoints(worker);
-      reader.close();
       writer.close();
     },
   };

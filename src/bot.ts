@@ -42,23 +42,27 @@ const CONFLICTS = 5;
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 16_000;
 const RESUME_AT_ONCE = 1000;
-/** More of them at once share a commit, fewer keep an acknowledgement waiting less: 4 had the shortest p99 of 1, 4, 8 and all. */
-const BEGUN_AT_ONCE = 4;
+/** Begun in one turn, messages share a commit … */
+const BEGUN_AT_ONCE = 8;
+/** … but one by one for this long after something arrived: whoever sent it waits to be told that it is kept. */
+const ARRIVING_MS = 20;
 
 export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
   let stopped = false;
-  /** The turn in which the last messages were begun: a few at a time, so that a burst is acknowledged before it is read. */
-  let begun: Promise<void> = Promise.resolve();
-  let begins = 0;
+  /** Messages that may begin, in the order they came. */
+  let ready: (() => void)[] = [];
+  let beginning = false;
+  let arrivedAt = 0;
   /** Customers made so far, and the last of those being made. */
   let made = 0;
   let making: Promise<void> = Promise.resolve();
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
-    const row = rowOf(incoming, { id: store.nextId(), workspace, now: now() });
+    arrivedAt = now();
+    const row = rowOf(incoming, { id: store.nextId(), workspace, now: arrivedAt });
     const outcome = await store.commit(NOTHING, { kind: 'receive', row });
     if (outcome === 'repeated') return 'repeated';
     enqueue(row);
@@ -70,7 +74,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     taken.add(row.id);
     const before = lanes.get(row.lane) ?? Promise.resolve();
     const work = before
-      .then(nextTurn)
+      .then(itsTurn)
       .then(() => (stopped ? undefined : handle(row)))
       .finally(() => {
         taken.delete(row.id);
@@ -79,10 +83,24 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     lanes.set(row.lane, work);
   }
 
-  function nextTurn(): Promise<void> {
-    if (begins % BEGUN_AT_ONCE === 0) begun = begun.then(turn);
-    begins += 1;
-    return begun;
+  function itsTurn(): Promise<void> {
+    return new Promise((begin) => {
+      ready.push(begin);
+      if (!beginning) void beginReady();
+    });
+  }
+
+  /** A few at a time, so that a burst is acknowledged before it is read. */
+  async function beginReady(): Promise<void> {
+    beginning = true;
+    while (ready.length > 0) {
+      await turn();
+      const few = now() - arrivedAt < ARRIVING_MS ? 1 : BEGUN_AT_ONCE;
+      const begun = ready.slice(0, few);
+      ready = ready.slice(few);
+      for (const begin of begun) begin();
+    }
+    beginning = false;
   }
 
   /** Decides and commits. Decisions that make a customer wait for each other: two people who name the same new one at once make it once. */

@@ -7,7 +7,8 @@ import { PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
 import { wordsSentAs } from './outbox/queries.js';
-import { accountBehind, conversationAt, earlierTexts, firstWorkspace, inboxById, personBehind, settingRows } from './people/queries.js';
+import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
+import type { Roster } from './people/roster.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
 import type { PushKind } from './records/push-kind.js';
@@ -23,7 +24,7 @@ import { languageOf } from './understand/text/language.js';
 
 export interface DispatchParts {
   readonly records: Records;
-  readonly everyone: (workspace: Id) => Promise<readonly Person[]>;
+  readonly roster: Roster;
   readonly names: Names;
   readonly now: () => At;
   readonly nextId: () => Id;
@@ -79,7 +80,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   const { records, names, nextId } = parts;
 
   async function workspaceNow(): Promise<Workspace> {
-    const workspace = await firstWorkspace(records);
+    const workspace = await parts.roster.workspace();
     if (!workspace) throw new Error('the database has no workspace yet');
     return workspace;
   }
@@ -113,13 +114,13 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function sceneOf(person: Person, ref: ConversationRef): Promise<Scene> {
     const workspace = await workspaceNow();
     const now = parts.now();
-    const settings = await settingRows(records, workspace.id);
+    const settings = await parts.roster.settings(workspace.id);
     return {
       workspace,
       zone: workspace.zone,
       now,
       today: dayOf(now, workspace.zone),
-      people: await parts.everyone(workspace.id),
+      people: await parts.roster.everyone(workspace.id),
       settings: settingsFrom(settings),
       modelState: modelStateOf(parts.modelEndpoint, settings),
       modelEndpoint: parts.modelEndpoint,
@@ -140,8 +141,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function again(id: Id): Promise<MessageScene | undefined> {
     const inbox = await inboxById(records, id);
     if (inbox?.body.kind !== 'message') return undefined;
-    const person = await personBehind(records, inbox.body.sender);
-    return person && messageScene(inbox, inbox.body, await sceneOf(person, inbox.body.conversation));
+    const account = await parts.roster.account(inbox.body.sender);
+    return account && messageScene(inbox, inbox.body, await sceneOf(account.person, inbox.body.conversation));
   }
 
   async function messageScene(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<MessageScene> {
@@ -232,7 +233,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   /** Whoever is let in is answered at once: they and the answer are written together. */
   async function meet(received: Inbox): Promise<Decision> {
     const workspace = await workspaceNow();
-    const met = await parts.newcomer(newcomerScene(received, workspace, await parts.everyone(workspace.id)));
+    const met = await parts.newcomer(newcomerScene(received, workspace, await parts.roster.everyone(workspace.id)));
     if (met.kind === 'away') return met.decision;
     const inbox = met.allSaid ? received : await parts.takeFiles(received);
     const alone = await sceneOf(met.person, received.body.conversation);
@@ -279,7 +280,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     async decide(received) {
       const { body } = received;
       if (body.kind === 'message' && !body.addressed) return NOTHING;
-      const account = await accountBehind(records, body.sender);
+      const account = await parts.roster.account(body.sender);
       if (!account) return meet(received);
       const { person, identity } = account;
       if (!person.active) return say(received, await workspaceNow(), parts, INACTIVE[person.lang]);

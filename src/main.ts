@@ -112,7 +112,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   };
 
   const roster = createRoster(store, now);
-  const cards = createSignedCards(store, signer);
+  const cards = createSignedCards(store, signer, roster);
   const adapters = new Map<Platform, Adapter>();
   const metrics = createMetrics(
     () => queueLengths(store),
@@ -174,7 +174,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const endpoint = await modelEndpoint(config.model, now);
   const dispatch = createDispatch({
     records: store,
-    everyone: roster.everyone,
+    roster,
     names,
     now,
     nextId,

@@ -95,12 +95,16 @@ export function dueRows(records: Records, now: At, { answers, pushes }: Sendable
 }
 
 /** Whole messages, by their ids. */
-export async function messagesByIds({ read, t }: Records, ids: readonly Id[]): Promise<readonly Outbox[]> {
+export async function messagesByIds(records: Records, ids: readonly Id[]): Promise<readonly Outbox[]> {
   if (ids.length === 0) return [];
-  return read
-    .select()
-    .from(t.outbox)
-    .where(inArray(t.outbox.id, [...ids]));
+  const places = ids.map((_, i) => sql.placeholder(`id${i}`));
+  const values = Object.fromEntries(ids.map((id, i) => [`id${i}`, id]));
+  return prepared(
+    records,
+    `outbox-by-${ids.length}-ids`,
+    (read, t) => read.select().from(t.outbox).where(inArray(t.outbox.id, places)),
+    values,
+  );
 }
 
 /** What people see in a conversation: received messages and sent ones, each with its latest text. Oldest first. */

@@ -1,34 +1,62 @@
-/** Everyone of the workspace, kept in memory: every message needs them for names, managers and permissions, and they seldom change. */
+/** What every message needs and what seldom changes, kept in memory: the workspace, its settings, its people and their accounts. */
 import type { Decision } from '../decision.js';
-import type { Person } from '../records/rows.js';
+import type { Person, TableName, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import type { At, Id } from '../terms.js';
-import { everyone } from './queries.js';
+import type { At, Id, PersonRef } from '../terms.js';
+import { accountBehind, everyone, firstWorkspace, settingRows } from './queries.js';
 
 /** What another program on the same database changed is known after this long. */
 const KEPT_MS = 1000;
 
+const KEPT_TABLES: ReadonlySet<TableName> = new Set(['workspace', 'setting', 'person', 'identity']);
+
+type Account = Awaited<ReturnType<typeof accountBehind>>;
+type Settings = Awaited<ReturnType<typeof settingRows>>;
+
 export interface Roster {
+  /** The one workspace; undefined before the first start. */
+  workspace(): Promise<Workspace | undefined>;
+  settings(workspace: Id): Promise<Settings>;
   everyone(workspace: Id): Promise<readonly Person[]>;
-  /** To be told of every decision committed here: a change of people counts at once. */
+  /** The person behind an account; undefined for a stranger. */
+  account(ref: PersonRef): Promise<Account>;
+  /** To be told of every decision committed here: a change counts at once. */
   committed(decision: Decision): void;
 }
 
 export function createRoster(records: Records, now: () => At): Roster {
-  let kept: { readonly workspace: Id; readonly until: At; readonly people: Promise<readonly Person[]> } | undefined;
+  const workspaces = new Map<string, Promise<Workspace | undefined>>();
+  const settings = new Map<string, Promise<Settings>>();
+  const people = new Map<string, Promise<readonly Person[]>>();
+  const accounts = new Map<string, Promise<Account>>();
+  let until = 0;
+
+  function forget(): void {
+    for (const kept of [workspaces, settings, people, accounts]) kept.clear();
+  }
+
+  function keptIn<V>(kept: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
+    if (now() >= until) {
+      forget();
+      until = now() + KEPT_MS;
+    }
+    const known = kept.get(key);
+    if (known) return known;
+    const reading = read();
+    kept.set(key, reading);
+    reading.catch(() => {
+      if (kept.get(key) === reading) kept.delete(key);
+    });
+    return reading;
+  }
+
   return {
-    everyone(workspace) {
-      if (kept?.workspace === workspace && now() < kept.until) return kept.people;
-      const people = everyone(records, workspace);
-      const reading = { workspace, until: now() + KEPT_MS, people };
-      kept = reading;
-      people.catch(() => {
-        if (kept === reading) kept = undefined;
-      });
-      return people;
-    },
+    workspace: () => keptIn(workspaces, '', () => firstWorkspace(records)),
+    settings: (workspace) => keptIn(settings, `${workspace}`, () => settingRows(records, workspace)),
+    everyone: (workspace) => keptIn(people, `${workspace}`, () => everyone(records, workspace)),
+    account: (ref) => keptIn(accounts, `${ref.platform} ${ref.account}`, () => accountBehind(records, ref)),
     committed({ changes }) {
-      if (changes.some(({ table }) => table === 'person')) kept = undefined;
+      if (changes.some(({ table }) => KEPT_TABLES.has(table))) forget();
     },
   };
 }

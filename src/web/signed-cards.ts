@@ -2,7 +2,7 @@
 import type { ChatEntry, Transcript } from '../adapter.js';
 import type { Card } from '../card.js';
 import { entriesBefore, entriesSince, entryOf, inboxIdOf } from '../outbox/queries.js';
-import { personBehind } from '../people/queries.js';
+import type { Roster } from '../people/roster.js';
 import type { Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import { accountAt, type ConversationRef, type Id } from '../terms.js';
@@ -15,15 +15,15 @@ export interface SignedCards {
   readonly transcript: Transcript;
 }
 
-export function createSignedCards(records: Records, signer: LinkSigner): SignedCards {
+export function createSignedCards(records: Records, signer: LinkSigner, roster: Pick<Roster, 'account'>): SignedCards {
   async function signed<C extends Card | null | undefined>(
     card: C,
     { platform, address, kind }: ConversationRef,
     message: Id,
   ): Promise<C | Card> {
     if (!card || kind === 'group') return card;
-    const person = await personBehind(records, { platform, account: accountAt(address) });
-    return person ? signer.signCard(card, person.id, message) : card;
+    const reader = await roster.account({ platform, account: accountAt(address) });
+    return reader ? signer.signCard(card, reader.person.id, message) : card;
   }
 
   async function signEntry(entry: ChatEntry, conversation: ConversationRef): Promise<ChatEntry> {

@@ -26,7 +26,8 @@ import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
-import { directChatOf, everyone } from '../../src/people/queries.js';
+import { directChatOf } from '../../src/people/queries.js';
+import { createRoster } from '../../src/people/roster.js';
 import { createHold } from '../../src/pushes/hold.js';
 import { pushDue } from '../../src/pushes/push-due.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
@@ -115,10 +116,12 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   let importer: Importer | undefined;
   const committed = (decision: Decision): void => {
     keeper.committed(decision);
+    roster.committed(decision);
     importer?.committed(decision);
     drafts?.committed(decision);
   };
   let drafts: DraftRunner | undefined;
+  const roster = createRoster(store, now);
   const names = createNames();
   const keeper = createNameKeeper(names);
   const commit: Store['commit'] = async (decision, gate) => {
@@ -165,7 +168,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   });
   if (plan.model && plan.modelAgreed !== false) await commit(agreement(store, workspace, plan.model.endpoint, plan.now));
   const dispatch = createDispatch({
-    everyone: (workspace) => everyone(store, workspace),
+    roster,
     records: store,
     names,
     now,
@@ -205,7 +208,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     drafts?.stop();
     drafts = createDraftRunner({
       ...{ records: store, features: FEATURES, commit, now, log, sceneOf: dispatch.sceneOf, modelFor },
-      everyone: (id) => everyone(store, id),
+      everyone: roster.everyone,
     });
     return drafts;
   };

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyone } from '../../src/people/queries.js';
 import { createRoster } from '../../src/people/roster.js';
@@ -33,4 +34,24 @@ it('is read once, again at once when people change here, and after a second for 
   await team.commit(here);
   roster.committed(here.decision());
   expect(await roleOf(stranger.id)).toBe('manager');
+});
+
+it('knows an account and what is set, until one of them changes here', async () => {
+  const roster = createRoster(team.store, () => 0);
+  const rep = await personRow(team.people.rep.id);
+  const [identity] = await team.store.read.select().from(team.store.t.identity).where(eq(team.store.t.identity.person, team.people.rep.id));
+  if (!rep || !identity) throw new Error('the team has no account');
+  const active = async () => (await roster.account(identity))?.person.active;
+  expect(await active()).toBe(true);
+  expect(await roster.settings(team.workspace.id)).toEqual([]);
+  expect((await roster.workspace())?.id).toBe(team.workspace.id);
+
+  const here = team.draft();
+  here.update('person', rep, { active: false });
+  here.insert('setting', { key: 'quiet', value: 'off', at: 0 });
+  await team.commit(here);
+  expect(await active(), 'nobody told it').toBe(true);
+  roster.committed(here.decision());
+  expect(await active()).toBe(false);
+  expect(await roster.settings(team.workspace.id)).toEqual([{ key: 'quiet', value: 'off' }]);
 });

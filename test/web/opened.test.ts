@@ -1,6 +1,7 @@
 /** A link on a push: followed by whom it was for, the ledger knows that it was opened; nobody else's look counts. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Card } from '../../src/card.js';
+import { createRoster } from '../../src/people/roster.js';
 import { lineOf } from '../../src/pushes/line.js';
 import { createSignedCards } from '../../src/web/signed-cards.js';
 import { outboxRow } from '../contracts/store-under-test.js';
@@ -19,7 +20,11 @@ async function pushedLink(slot: string): Promise<string> {
   const row = outboxRow(store.nextId(), 'dm:manager', { workspace: workspace.id, key: `push:${slot}:0`, card: CARD });
   const line = lineOf({ id: store.nextId(), workspace, person: people.manager, push: 'brief', day: '2026-11-20', slot, now: NOW }, 'sent');
   await store.commit({ changes: [{ kind: 'insert', table: 'ledger', row: line }], replies: [row] });
-  const signed = await createSignedCards(store, team.signer).row(row);
+  const signed = await createSignedCards(
+    store,
+    team.signer,
+    createRoster(store, () => NOW),
+  ).row(row);
   return signed.card?.actions[0]?.href ?? '';
 }
 

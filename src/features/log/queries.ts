@@ -1,5 +1,5 @@
 /** What logging reads. */
-import { and, desc, eq, gt, gte, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, contactsOf, customerById, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
@@ -190,13 +190,19 @@ export async function hangingOn(records: Records, customer: Id, since: Id): Prom
 
 /** The card of a message as it reads now, with its conversation. */
 export async function cardNow(records: Records, outbox: Id): Promise<Card | undefined> {
-  const { read, t } = records;
-  const rows = await read
-    .select({ id: t.outbox.id, card: t.outbox.card })
-    .from(t.outbox)
-    .where(sql`${t.outbox.id} = ${outbox} OR ${t.outbox.edits} = ${outbox}`)
-    .orderBy(desc(t.outbox.id))
-    .limit(1);
+  const at = sql.placeholder('outbox');
+  const rows = await prepared(
+    records,
+    'card-now',
+    (read, t) =>
+      read
+        .select({ id: t.outbox.id, card: t.outbox.card })
+        .from(t.outbox)
+        .where(or(eq(t.outbox.id, at), eq(t.outbox.edits, at)))
+        .orderBy(desc(t.outbox.id))
+        .limit(1),
+    { outbox },
+  );
   return rows[0]?.card ?? undefined;
 }
 

@@ -8,7 +8,8 @@ import type { Store } from '../../../db/store.js';
 import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
 import { FEATURE_FOR, FEATURES, PUSHES } from '../../../src/features/index.js';
-import { directChatOf, everyone } from '../../../src/people/queries.js';
+import { directChatOf } from '../../../src/people/queries.js';
+import { createRoster } from '../../../src/people/roster.js';
 import { pushDue } from '../../../src/pushes/push-due.js';
 import { Draft } from '../../../src/records/draft.js';
 import type { Person, Workspace } from '../../../src/records/rows.js';
@@ -64,7 +65,7 @@ async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
 async function tick(store: Store, now: number, early: ReadonlySet<Platform> = new Set()): Promise<void> {
   const dispatch = createDispatch({
     ...{
-      everyone: (workspace) => everyone(store, workspace),
+      roster: createRoster(store, () => now),
       records: store,
       names: createNames(),
       now: () => now,
