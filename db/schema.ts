@@ -505,6 +505,7 @@ export function defineSchema(engine: Engine) {
       place: k.int('place'),
       content: k.text('content'),
       held: k.json<readonly Card[]>('held'),
+      about: k.json<readonly string[]>('about'),
       slot: k.text('slot').notNull(),
       at: k.at('at').notNull(),
       openedAt: k.at('opened_at'),
@@ -517,6 +518,7 @@ export function defineSchema(engine: Engine) {
       k.index('ledger_day').on(t.workspace, t.day),
       k.index('ledger_content').on(t.person, t.push, t.id).where(sql`content IS NOT NULL`),
       k.index('ledger_held').on(t.workspace, t.person).where(sql`outcome = 'held'`),
+      k.index('ledger_unacted').on(t.person, t.at).where(sql`acted_at IS NULL AND about IS NOT NULL`),
     ],
   );
 

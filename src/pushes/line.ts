@@ -1,3 +1,4 @@
+import type { Pushed } from '../features/feature.js';
 import type { LedgerLine, Person, PushOutcome, Workspace } from '../records/rows.js';
 import type { At, Day, Id } from '../terms.js';
 
@@ -24,11 +25,33 @@ export function lineOf(
     readonly now: At;
   },
   outcome: PushOutcome,
-  known: Partial<Pick<LedgerLine, 'place' | 'content' | 'held'>> = {},
+  known: Partial<Pick<LedgerLine, 'place' | 'content' | 'held' | 'about'>> = {},
 ): LedgerLine {
   return {
-    ...{ id, workspace: workspace.id, person: person.id, push, day, outcome, place: null, content: null, held: null, slot, at: now },
+    ...{
+      id,
+      workspace: workspace.id,
+      person: person.id,
+      push,
+      day,
+      outcome,
+      place: null,
+      content: null,
+      held: null,
+      about: null,
+      slot,
+      at: now,
+    },
     ...{ openedAt: null, actedAt: null, version: 1 },
     ...known,
   };
+}
+
+/** Of a push about more than this, what is told later of its first counts. */
+const MOST_ABOUT = 40;
+
+/** The customers and deals that a push names; null = none. */
+export function aboutOf({ behind = [] }: Pushed): LedgerLine['about'] {
+  const about = behind.flatMap(({ of, id }) => (of === 'customer' || of === 'deal' ? [`${of}:${id}`] : []));
+  return about.length === 0 ? null : about.slice(0, MOST_ABOUT);
 }

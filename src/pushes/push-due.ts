@@ -12,6 +12,7 @@ import type { At, Day, Id, Platform } from '../terms.js';
 import { dropMissed } from './missed.js';
 import { happened, type Told } from './occasions.js';
 import type { Attempt, PushParts, Tick } from './parts.js';
+import { pruneLedger } from './prune.js';
 import { doneOf, doneSlots, heldLines, mutesIn, newestDay, reachable, sentOn } from './queries.js';
 import { type Moment, serve } from './serve.js';
 import { extraDaysOf, READY_MINUTES, slotsOf } from './slots.js';
@@ -49,6 +50,7 @@ async function sayUnasked(parts: PushParts, workspace: Workspace, now: At, attem
   const ahead = parts.early.size > 0 ? READY_MINUTES : 0;
   const due = slots.filter((slot) => minute >= slot.at - ahead && minute < slot.useBy);
   const over = slots.filter((slot) => minute >= slot.useBy);
+  if (due.length === 0) await attempt(pruneLedger(parts, workspace, now));
   const open = !isQuiet(minute, settings) && isWorkday(day, extraDaysOf(settings));
   const [told, held] = open
     ? [await happened(parts, workspace, settings, now, attempt), await heldLines(records, workspace.id)]

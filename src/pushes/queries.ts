@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, max, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt, max, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import type { LedgerLine, Mute } from '../records/rows.js';
 import type { Records } from '../scene.js';
@@ -103,4 +103,21 @@ export async function newestDay({ read, t }: Records, workspace: Id): Promise<Da
 export async function reachable({ read, t }: Records, workspace: Id): Promise<ReadonlySet<Id>> {
   const rows = await read.selectDistinct({ person: t.identity.person }).from(t.identity).where(eq(t.identity.workspace, workspace));
   return new Set(rows.map(({ person }) => person));
+}
+
+/** Lines of days before that one, some at a time. */
+export async function oldLines(records: Records, workspace: Id, before: Day, limit: number): Promise<readonly Id[]> {
+  const rows = await prepared(
+    records,
+    'old-ledger-lines',
+    (read, { ledger }) =>
+      read
+        .select({ id: ledger.id })
+        .from(ledger)
+        .where(and(eq(ledger.workspace, sql.placeholder('workspace')), lt(ledger.day, sql.placeholder('before'))))
+        .orderBy(ledger.day)
+        .limit(sql.placeholder('limit')),
+    { workspace, before, limit },
+  );
+  return rows.map(({ id }) => id);
 }

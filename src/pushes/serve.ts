@@ -13,7 +13,7 @@ import type { Scene } from '../scene.js';
 import type { At, Day, Id, Platform } from '../terms.js';
 import { type Fate, fateOf, hasRoom, type Standing } from './fate.js';
 import { cardsOf, heldCard, type Kept, marked, withFolds } from './fold.js';
-import { lineOf, slotKey } from './line.js';
+import { aboutOf, lineOf, slotKey } from './line.js';
 import type { Told } from './occasions.js';
 import type { Attempt, Tick } from './parts.js';
 import { lastContent } from './queries.js';
@@ -124,6 +124,7 @@ function createServing(moment: Moment, person: Person, scene: Scene, heldBefore:
     const line = lineOf({ id: nextId(), workspace, person, push: item.plan.name, day, slot: item.slot, now }, fate.outcome, {
       ...('place' in fate ? { place: fate.place } : {}),
       ...(told && pushed.content !== undefined ? { content: pushed.content } : {}),
+      ...(told ? { about: aboutOf(pushed) } : {}),
       ...(fate.outcome === 'held' ? { held: cardsOf(pushed.replies) } : {}),
     });
     return { changes: [...pushed.changes, { kind: 'insert', table: 'ledger', row: line }], replies };
@@ -175,14 +176,17 @@ function createServing(moment: Moment, person: Person, scene: Scene, heldBefore:
   const kept = (lines: readonly LedgerLine[]): readonly Kept[] =>
     lines.map((line) => {
       const plan = moment.pushes.find(({ name }) => name === line.push);
-      return { cards: line.held ?? [], called: plan?.called[scene.lang] ?? '', joins: plan?.kind === 'scheduled' && plan.joins === true };
+      const joins = plan?.kind === 'scheduled' && plan.joins === true;
+      return { cards: line.held ?? [], called: plan?.called[scene.lang] ?? '', joins, line: line.id };
     });
 
   /** The messages under keys that name the slot, so that it can be asked what became of them. */
   function asSent(item: Item, { replies }: Pick<Pushed, 'replies'>, folds: readonly Kept[]): Decision['replies'] {
     return replies.map((reply, i) => {
       const whole =
-        i > 0 ? reply : withFolds(item.lateSince === undefined ? reply : marked(reply, timeText(item.lateSince), scene.lang), folds);
+        i > 0
+          ? reply
+          : withFolds(item.lateSince === undefined ? reply : marked(reply, timeText(item.lateSince), scene.lang), folds, scene.lang);
       return { ...whole, key: `push:${item.slot}:${i}`, dueAt: Math.max(reply.dueAt, item.sendAt) };
     });
   }
@@ -234,8 +238,8 @@ function createServing(moment: Moment, person: Person, scene: Scene, heldBefore:
 /** The list of what was held back, as it stands in the ledger. */
 export const HELD = { name: 'held', called: { zh: '之前按下的', en: 'Held back' }, rank: 'pinned' } as const;
 
-const toldNow = ({ id, version }: LedgerLine) =>
-  ({ kind: 'update', table: 'ledger', id, set: { outcome: 'told', held: null }, version }) as const;
+/** Its cards are kept: a tap brings each with all its buttons. */
+const toldNow = ({ id, version }: LedgerLine) => ({ kind: 'update', table: 'ledger', id, set: { outcome: 'told' }, version }) as const;
 
 const isFor = ({ people }: Moment, { plan }: Slot, person: Person): boolean => plan.audience(person, people);
 

@@ -7,9 +7,10 @@ import type { PushKind } from '../../records/push-kind.js';
 import type { Mute } from '../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import type { Feature, ScheduledPush } from '../feature.js';
+import { ACTED_WITHIN_MS, actedOn, touchedIn } from './acted.js';
 import { calledOf, mutedCard, mutesCard, whichCard } from './cards.js';
 import { reportCard } from './push-report.js';
-import { countsBetween, lastPushes, mutesOf } from './queries.js';
+import { countsBetween, lastPushes, lineById, mutesOf, unacted } from './queries.js';
 import { type HowLong, readMute, type What } from './read-mute.js';
 import { WORDS } from './words.js';
 
@@ -37,6 +38,7 @@ export const muting: Feature = {
     }
   },
   async press(scene) {
+    if (scene.press.action === 'muting.open') return openKept(scene);
     const names = (scene.press.value ?? '')
       .split(',')
       .filter((name) => name === EVERY_PUSH || scene.pushes.some((push) => push.name === name));
@@ -51,6 +53,13 @@ export const muting: Feature = {
       default:
         return NOTHING;
     }
+  },
+  async follows(scene, decision) {
+    const about = touchedIn(decision, scene.person.id, scene.inbox.body.kind === 'message');
+    if (about.size === 0) return undefined;
+    const lines = await unacted(scene.records, scene.person.id, scene.now - ACTED_WITHIN_MS);
+    const changes = lines.filter((line) => line.about?.some((one) => about.has(one))).map((line) => actedOn(line, scene.now));
+    return changes.length === 0 ? undefined : { changes, replies: [] };
   },
 };
 
@@ -74,6 +83,14 @@ export const pushReport: ScheduledPush = {
     return draft.decision();
   },
 };
+
+/** A push that was held, told with others without its buttons: it comes as it was, to be acted on. */
+async function openKept(scene: PressScene): Promise<Decision> {
+  const [, id = '', at = ''] = /^(\d{1,16}):(\d{1,3})$/.exec(scene.press.value ?? '') ?? [];
+  const line = id === '' ? undefined : await lineById(scene.records, Number(id));
+  const card = line?.person === scene.person.id ? line.held?.[Number(at)] : undefined;
+  return say(scene, card ?? WORDS[scene.lang].keptGone);
+}
 
 /** The pushes that this person gets. */
 const sentTo = ({ pushes, person, people }: Scene): readonly PushKind[] =>

@@ -2,7 +2,7 @@ import { and, count, countDistinct, desc, eq, gte, inArray, lte, sql } from 'dri
 import { prepared } from '../../../db/prepared.js';
 import type { LedgerLine, Mute, PushOutcome } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
-import type { Day, Id } from '../../terms.js';
+import type { At, Day, Id } from '../../terms.js';
 
 /** All that a person has muted, what is over included. */
 export function mutesOf(records: Records, workspace: Id, person: Id): Promise<readonly Mute[]> {
@@ -39,6 +39,42 @@ export async function lastPushes(
     .where(inArray(t.outbox.key, lines.map(keyOf)));
   const texts = new Map(rows.map(({ key, text }) => [key, text]));
   return lines.map((line) => ({ push: line.push, text: texts.get(keyOf(line)) ?? '' }));
+}
+
+/** A line of the ledger. */
+export async function lineById(records: Records, id: Id): Promise<LedgerLine | undefined> {
+  const [line] = await prepared(
+    records,
+    'ledger-line',
+    (read, { ledger }) =>
+      read
+        .select()
+        .from(ledger)
+        .where(eq(ledger.id, sql.placeholder('id'))),
+    { id },
+  );
+  return line;
+}
+
+/** What was told to a person since a moment, names customers or deals, and was not acted on yet. */
+export function unacted(records: Records, person: Id, since: At): Promise<readonly LedgerLine[]> {
+  return prepared(
+    records,
+    'unacted',
+    (read, { ledger }) =>
+      read
+        .select()
+        .from(ledger)
+        .where(
+          and(
+            eq(ledger.person, sql.placeholder('person')),
+            gte(ledger.at, sql.placeholder('since')),
+            sql`acted_at IS NULL AND about IS NOT NULL`,
+            inArray(ledger.outcome, ['sent', 'told']),
+          ),
+        ),
+    { person, since },
+  );
 }
 
 /** What became of a push in a stretch of days: how often, for how many people, opened and acted on how often. */

@@ -24,6 +24,7 @@ export const WORDS = {
     which: '想停哪一种?',
     whichAgain: '想恢复哪一种?',
     noneSent: '会主动发给你的有这些',
+    keptGone: '这张卡已经清掉了。问一句"谁超期了"或客户名,按现在的记录来办。',
     gone: '这条按钮过期了,直接说"恢复推送"就行。',
     report: {
       title: (sent: number, opened: string) => `推送周报 · 发出 ${sent} 条,打开 ${opened}`,
@@ -33,7 +34,7 @@ export const WORDS = {
       held: (count: number) => `按下 ${count}`,
       dropped: (count: number) => `错过 ${count}`,
       least: (what: string, share: string) => `打开最少的是${what} (${share}),可以挪个时间或停发`,
-      how: '打开: 点了链接或按钮; 动手: 用按钮改了记录',
+      how: '打开: 点了链接或按钮; 动手: 用按钮改了记录,或 24 小时内就提到的客户记了一笔',
     },
   },
   en: {
@@ -58,6 +59,7 @@ export const WORDS = {
     which: 'Which one shall I stop?',
     whichAgain: 'Which one shall I resume?',
     noneSent: 'These are sent to you unasked',
+    keptGone: 'That card has been cleared away. Ask who is overdue, or name the customer, to act on the record as it stands.',
     gone: 'This button is out of date; just say "resume pushes".',
     report: {
       title: (sent: number, opened: string) => `Pushes last week · ${sent} sent, ${opened} opened`,
@@ -67,7 +69,7 @@ export const WORDS = {
       held: (count: number) => `${count} held back`,
       dropped: (count: number) => `${count} missed`,
       least: (what: string, share: string) => `Least opened: ${what} (${share}); another hour may help, or stop it`,
-      how: 'Opened: a link or button was used; acted on: a button changed a record',
+      how: 'Opened: a link or button was used; acted on: a button changed a record, or a customer it named was written about within 24 hours',
     },
   },
 } as const satisfies Record<Lang, unknown>;

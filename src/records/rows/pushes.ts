@@ -30,10 +30,12 @@ export interface LedgerLine extends Row {
   readonly content: string | null;
   /** The cards held back, while they are. */
   readonly held: readonly Card[] | null;
+  /** The customers and deals its cards name, `customer:12` or `deal:34`, so that what is told of them soon after counts as acted on. */
+  readonly about: readonly string[] | null;
   /** `<day>:<push>:<person>`, or what an occasion is told by. Unique, so that it is done once. Its messages have `push:<slot>:<n>` as keys. */
   readonly slot: string;
   readonly at: At;
-  /** When a link on it was first opened, and when a button of it was first pressed. */
+  /** When a link on it was first opened, and when a button of it changed a record or something was told of what it is about. */
   readonly openedAt: At | null;
   readonly actedAt: At | null;
   readonly version: number;
