@@ -15,6 +15,8 @@ export interface Adapter {
    * Throws PlatformRefused, PlatformUnreachable or OutcomeUnknown. The same `id` twice must show once where the platform can.
    */
   send(message: Outgoing): Promise<string>;
+  /** How a message that is still being written is shown as it grows; absent = the platform is told when it is done. */
+  readonly growing?: Growing;
   /** Answers HTTP requests under the adapter's own paths; undefined = not mine. Works before `start`, so that the port answers at once. */
   fetch?(request: Request): Promise<Response | undefined>;
   /**
@@ -29,6 +31,16 @@ export interface Adapter {
   profile?(account: string): Promise<Profile | undefined>;
   /** Tries each setting against the platform, for `npm run doctor`. Never throws. */
   check?(): Promise<readonly Finding[]>;
+}
+
+/**
+ * Shows what there is so far of a message that was sent as `pending`, in its place. One call at a time and none once the whole is on its
+ * way; what fails is not tried again, because the whole follows.
+ */
+export interface Growing {
+  /** Told at most so often. */
+  readonly everyMs: number;
+  show(message: Outgoing & { readonly card: Card }): Promise<void>;
 }
 
 /** What a check found: what was tried, whether it works, and if not what to do about it. */

@@ -82,6 +82,8 @@ export interface Card {
   readonly mark?: 'done' | 'overdue' | 'due' | 'question' | 'conflict';
   readonly parts: readonly CardPart[];
   readonly actions: readonly CardAction[];
+  /** More is being written: another card takes the place of this one, mostly within seconds. */
+  readonly pending?: true;
 }
 
 /** The whole card as plain text, for platforms, notifications and people who read it aloud. */

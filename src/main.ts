@@ -40,6 +40,7 @@ import { platformPorts } from './ops/platform-ports.js';
 import { aliasNames, customerCount, customerNames, queueLengths, vocabularyOf } from './ops/queries.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
+import { createGrow } from './outbox/growing.js';
 import { notices } from './outbox/notice.js';
 import { createNameKeeper } from './people/known-names.js';
 import { announcingNames, createNewsReader } from './people/name-news.js';
@@ -212,6 +213,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     log,
     everyone: roster.everyone,
     sceneOf: dispatch.sceneOf,
+    grow: createGrow({ records: store, adapters, wait }),
     modelFor: models,
   });
 

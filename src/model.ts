@@ -77,6 +77,8 @@ export interface AgentAsk {
   readonly steps: number;
   readonly maxTokens: number;
   readonly signal: AbortSignal;
+  /** Told of the answer as it grows: all of it so far, each time. A turn that begins anew begins with an empty one. */
+  readonly onText?: (soFar: string) => void;
 }
 
 /** An endpoint. Every method throws ModelFault, and nothing else, when there is no answer. Nothing is tried twice in here. */

@@ -1,6 +1,7 @@
 /** All that a handler may know besides what was said: who, where, when, and the records it may read. */
 import type { Store } from '../db/store.js';
 import type { Profile } from './adapter.js';
+import type { Card } from './card.js';
 import type { Decision } from './decision.js';
 import type { DocumentRead } from './documents/document.js';
 import type { Model } from './drafting/model.js';
@@ -65,6 +66,8 @@ export interface Scene {
 export interface DraftScene extends Scene {
   readonly request: DraftRequest;
   readonly model: Model;
+  /** Shows what there is so far in the place of the message that announced it, where the platform can. Links do not work in it. */
+  readonly show: (card: Card) => void;
 }
 
 /** Somebody writes or presses whose account is nobody's yet. */

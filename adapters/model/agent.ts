@@ -1,4 +1,5 @@
 /** Answers a question with look-ups: langchain's agent where the endpoint takes tools, a talk in plain JSON where it does not. */
+import type { HandleLLMNewTokenCallbackFields } from '@langchain/core/callbacks/base';
 import { AIMessage, type BaseMessage, HumanMessage } from '@langchain/core/messages';
 import { tool } from '@langchain/core/tools';
 import { ChatOpenAI } from '@langchain/openai';
@@ -12,17 +13,21 @@ import { type ModelSettings, modelFor } from './settings.js';
 
 export function answering(settings: ModelSettings, complete: Complete, now: () => number): ModelClient['agent'] {
   let takesTools = true;
+  /** Does it count tokens in a stream when asked to? */
+  let counts = true;
   const model = modelFor(settings, 'normal');
 
-  async function withTools({ system, question, tools, steps, maxTokens, signal }: AgentAsk): Promise<Completion> {
+  async function withTools({ system, question, tools, steps, maxTokens, signal, onText }: AgentAsk): Promise<Completion> {
     const chat = new ChatOpenAI({
       model,
       apiKey: settings.apiKey ?? 'none',
       maxTokens,
       maxRetries: 0,
       useResponsesApi: false,
+      streamUsage: counts,
       configuration: { baseURL: settings.baseUrl, organization: null, project: null },
     });
+    const turns = heard(onText);
     let rounds = 0;
     const lookUps = tools.map(({ name, description, input, run }) =>
       tool(
@@ -38,12 +43,13 @@ export function answering(settings: ModelSettings, complete: Complete, now: () =
     // Each round is a step of the model and one of its tools; the last one answers.
     const { messages } = await agent.invoke(
       { messages: [new HumanMessage(question)] },
-      { signal, recursionLimit: steps * 2 + 2, callbacks: [] },
+      { signal: AbortSignal.any([signal, turns.tooLong]), recursionLimit: steps * 2 + 2, callbacks: [turns] },
     );
+    if (!turns.ended()) throw new ModelFault('down', 'its answer broke off');
     return { ...usedBy(messages), model, text: textOf(messages.at(-1)) };
   }
 
-  return async (ask) => {
+  const answer: ModelClient['agent'] = async (ask) => {
     if (!takesTools) return agentInWords(complete, ask);
     try {
       return await withTools(ask);
@@ -51,10 +57,41 @@ export function answering(settings: ModelSettings, complete: Complete, now: () =
       if (error instanceof Error && error.name === 'GraphRecursionError')
         throw new ModelFault('unusable', 'it looked things up without end');
       const said = objection(error);
-      if (said === undefined || !/tool|function/.test(said)) throw faultOf(error, now);
-      takesTools = false;
-      return agentInWords(complete, ask);
+      if (said?.includes('stream_options') && counts) counts = false;
+      else if (said !== undefined && /tool|function/.test(said)) takesTools = false;
+      else throw faultOf(error, now);
+      return answer(ask);
     }
+  };
+  return answer;
+}
+
+/** An answer longer than this, in characters, is not waited for. */
+const LONGEST = 250_000;
+
+/**
+ * Hears the turns of the model as they come. The mark makes langchain stream them; its own switch for that counts tokens with tables
+ * that it fetches from a host of its maker.
+ */
+function heard(onText: AgentAsk['onText']) {
+  const tooLong = new AbortController();
+  let turn = '';
+  let text = '';
+  let finished = false;
+  return {
+    name: 'turns',
+    lc_prefer_streaming: true,
+    tooLong: tooLong.signal,
+    /** Did the last turn come to its end? */
+    ended: () => finished,
+    handleLLMNewToken(piece: string, _: unknown, run: string, __?: string, ___?: string[], fields?: HandleLLMNewTokenCallbackFields) {
+      if (run !== turn) [turn, text, finished] = [run, '', false];
+      finished ||= fields?.chunk?.generationInfo?.finish_reason != null;
+      if (piece === '') return;
+      text += piece;
+      if (text.length > LONGEST) tooLong.abort();
+      onText?.(text);
+    },
   };
 }
 

@@ -54,6 +54,7 @@ export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings
     },
     send: sender.send,
     find: sender.find,
+    growing: sender.growing,
     download: (file) => downloadFile(api, settings.botToken, settings.apiUrl, file),
     profile: (account) => profileOf(api, self, account),
     check: () => checkSlack(settings, ports.now),

@@ -22,7 +22,11 @@ const EVENT_TYPE = 'zhanbao_message';
 export interface Sender {
   send(message: Outgoing): Promise<string>;
   find: NonNullable<Adapter['find']>;
+  growing: NonNullable<Adapter['growing']>;
 }
+
+/** chat.update takes about fifty a minute in a workspace: a second and a half leaves room for others who are answered too. */
+const GROWS_MS = 1500;
 
 /** A file that was just uploaded cannot be shown for a moment. */
 const SETTLING_MS = [500, 1500];
@@ -109,6 +113,12 @@ export function createSender(api: SlackApi, chats: DirectChats, { log, wait }: P
 
   return {
     find,
+    growing: {
+      everyMs: GROWS_MS,
+      show: async (message) => {
+        if (message.edits) await api.update({ ...fromMessageId(message.edits.platformMessage), ...renderMessage(message) });
+      },
+    },
     send(message) {
       const known = sent.get(message.id);
       if (known) return known;

@@ -2,6 +2,8 @@
 export interface Happening {
   readonly event: 'message' | 'people' | 'groups';
   readonly key?: string;
+  /** Only for those who listen now: it is not told again after a break. */
+  readonly fleeting?: true;
   readonly data: unknown;
   /** Account ids; absent = everybody. */
   readonly readers?: readonly string[];
@@ -66,10 +68,12 @@ export function createHub(run: string): Hub {
   return {
     publish(happening) {
       if (happening.key !== undefined && kept.some((each) => each.happening.key === happening.key)) return;
-      last += 1;
-      kept.push({ mark: last, happening });
-      if (kept.length > KEPT) kept.shift();
-      const frame = frameOf(happening.event, happening.data, `${run}-${last}`);
+      if (!happening.fleeting) {
+        last += 1;
+        kept.push({ mark: last, happening });
+        if (kept.length > KEPT) kept.shift();
+      }
+      const frame = frameOf(happening.event, happening.data, happening.fleeting ? undefined : `${run}-${last}`);
       for (const [controller, account] of listeners) if (reaches(happening, account)) tell(controller, frame);
     },
     listen(account, lastSeen) {
@@ -105,8 +109,9 @@ function markOf(lastSeen: string | undefined, run: string): number | undefined {
   return Number.isSafeInteger(mark) && mark >= 0 ? mark : undefined;
 }
 
-function frameOf(event: string, data: unknown, id: string): Uint8Array {
-  return encode(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+/** Without an id a listener's place stays where it was. */
+function frameOf(event: string, data: unknown, id: string | undefined): Uint8Array {
+  return encode(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
 function encode(text: string): Uint8Array {

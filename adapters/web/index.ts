@@ -27,6 +27,8 @@ export interface WebSettings {
 }
 
 const HEARTBEAT_MS = 15_000;
+/** People read no faster. */
+const GROWS_MS = 250;
 
 /**
  * The embedded chat: a page at `/`, an API under `/api/chat/`, files of the page under `/web/`. It keeps nothing itself:
@@ -73,6 +75,15 @@ export function createWebAdapter(ports: WebPorts, settings: WebSettings): Adapte
         throw new PlatformUnreachable('web chat: the store could not be read', { cause });
       }
       return `web:${out.id}`;
+    },
+    growing: {
+      everyMs: GROWS_MS,
+      async show(out) {
+        const now = ports.now();
+        const replaced = await ports.transcript.find(out.edits?.message ?? out.id);
+        if (replaced)
+          await tell(desk, out.conversation, undefined, entryToWire(outgoingToEntry(out, now, replaced.entry.at), out.conversation.kind));
+      },
     },
     // What is shown is the transcript: telling it again tells the same.
     find: async () => 'repeatable',

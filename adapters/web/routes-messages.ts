@@ -63,10 +63,15 @@ export function messageRoutes(desk: Desk): Hono {
   return routes;
 }
 
-/** Tells everybody who can read a conversation what was said there. */
-export async function tell({ ports, hub }: Desk, conversation: ConversationRef, key: string, message: object): Promise<void> {
+/** Tells everybody who can read a conversation what was said there. What has a key is told once, what has none only to those who look now. */
+export async function tell({ ports, hub }: Desk, conversation: ConversationRef, key: string | undefined, message: object): Promise<void> {
   const groups = conversation.kind === 'group' ? await ports.groups.list('web') : [];
-  hub.publish({ event: 'message', key, data: { in: placeOf(conversation), ...message }, readers: readersOf(conversation, groups) });
+  hub.publish({
+    event: 'message',
+    ...(key === undefined ? { fleeting: true } : { key }),
+    data: { in: placeOf(conversation), ...message },
+    readers: readersOf(conversation, groups),
+  });
 }
 
 /** Keys are unique per person, so that two people's clients may name their messages alike. */

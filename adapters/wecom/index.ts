@@ -44,6 +44,16 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
       sent.set(message.id, id);
       return id;
     },
+    ...(robot
+      ? {
+          growing: {
+            everyMs: robot.growing.everyMs,
+            show: async (message) => {
+              if (isRobots(message.conversation)) await robot.growing.show(message);
+            },
+          },
+        }
+      : {}),
     async fetch(request) {
       return app?.fetch(request);
     },

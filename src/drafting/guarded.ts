@@ -5,7 +5,7 @@ import type { Completion, Picture, Utterance } from '../model.js';
 import type { Lang } from '../terms.js';
 import { type Call, type Caller, createCalls, type GuardedParts, type Made, Unusable, type Words } from './call.js';
 import { fill } from './fill.js';
-import { type Judging, judged, withBoth } from './judge.js';
+import { type Judging, judged, judgedSoFar, withBoth } from './judge.js';
 import { createMask, type Mask } from './mask.js';
 import type { AgentQuestion, Answered, DraftAsk, Drafted, Model, SpokenText } from './model.js';
 import { type Prompt, shapeOf } from './prompt.js';
@@ -125,6 +125,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
         const shut = await whyNot({ customers: [], texts: [found] });
         if (shut !== undefined) return quoted(name, REFUSED[ask.lang]);
         told.push({ lookUp: name, text: found });
+        ask.soFar?.({ answer: undefined, told: [...told] });
         elsewhere.sent(scene.person.id, [found]);
         return quoted(name, hide.hide(seen(found)));
       },
@@ -133,8 +134,19 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       { ...callOf(ask, text), kind: 'agent', class: text.class, texts: sources(), size: sizeOf(text, utterances) * ask.steps },
       async (words) => {
         const rules = utterances[0]?.text ?? '';
+        const judge = judging(ask, rules, sources, hide);
+        const { soFar } = ask;
+        let ends = -1;
+        const growing = (sofar: string): void => {
+          // Only when another statement may be complete: most pieces add a few letters to one that is not.
+          const end = sofar.lastIndexOf('}');
+          if (end < 0 || end === ends) return;
+          ends = end;
+          const answer = judgedSoFar(judge, sofar);
+          if (answer !== undefined) soFar?.({ answer, told: [...told] });
+        };
         const { value, used, dropped } = await asked(text, utterances, words, {
-          judge: (answer) => judged(judging(ask, rules, sources, hide), answer),
+          judge: (answer) => judged(judge, answer),
           complete: (said, signal) =>
             client.agent({
               system: said[0]?.text ?? '',
@@ -146,6 +158,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
               steps: ask.steps,
               maxTokens: text.budget.tokens,
               signal,
+              ...(soFar ? { onText: growing } : {}),
             }),
         });
         return { value: { answer: value, told }, used, dropped };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Completion, Used } from '../model.js';
 import type { Lang } from '../terms.js';
 import { type Made, Unusable } from './call.js';
+import { completeSoFar } from './complete-so-far.js';
 import { type Grounds, groundsFor, standsIn } from './grounds.js';
 import type { Prompt } from './prompt.js';
 import { prune } from './prune.js';
@@ -20,24 +21,36 @@ export interface Judging<Out> {
 }
 
 /** Throws Unusable, with what to tell the model. */
-export function judged<Out>({ prompt, lang, grounds, restore }: Judging<Out>, completion: Completion): Made<Out> {
+export function judged<Out>(judging: Judging<Out>, completion: Completion): Made<Out> {
   const { text } = completion;
-  const bad = (what: string) => new Unusable(completion, COMPLAINTS[lang](what));
+  const bad = (what: string) => new Unusable(completion, COMPLAINTS[judging.lang](what));
   if (text.length > LONGEST_ANSWER) throw bad('too long');
   const json = jsonIn(text);
   if (json === undefined) throw bad('not JSON');
-  const shaped = prompt.output.safeParse(json);
+  const shaped = judging.prompt.output.safeParse(json);
   if (!shaped.success) throw bad(z.prettifyError(shaped.error).slice(0, 500));
+  const { value, dropped } = grounded(judging, shaped.data);
+  if (value === undefined) throw bad('statements without ground');
+  return { value, used: completion, dropped };
+}
+
+/** What of an answer that is still being written is complete and has ground; undefined while there is nothing such. */
+export function judgedSoFar<Out>(judging: Judging<Out>, text: string): Out | undefined {
+  const shaped = judging.prompt.output.safeParse(completeSoFar(text));
+  return shaped.success ? grounded(judging, shaped.data).value : undefined;
+}
+
+/** Without the statements that have no ground; undefined where nothing of the shape is left. */
+function grounded<Out>({ prompt, grounds, restore }: Judging<Out>, answer: Out) {
   const ground = grounds();
   const groundless = groundsFor(ground);
-  const { kept, dropped } = prune(shaped.data, {
+  const { kept, dropped } = prune(answer, {
     say: (said) => restore(seen(said)),
     groundless: (said) => groundless(said) !== undefined,
     stands: (words) => standsIn(words, ground.sources),
   });
   const sound = kept === undefined ? undefined : prompt.output.safeParse(kept);
-  if (!sound?.success) throw bad('statements without ground');
-  return { value: sound.data, used: completion, dropped };
+  return { value: sound?.success ? sound.data : undefined, dropped };
 }
 
 const COMPLAINTS = {

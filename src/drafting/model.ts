@@ -46,6 +46,14 @@ export interface LookUp {
 export interface AgentQuestion<Out, Q extends string, V extends string> extends DraftAsk<Out, Q, V> {
   readonly lookUps: readonly LookUp[];
   readonly steps: number;
+  /** Told of what is known so far: what was looked up, and what of the answer is complete and has been checked. */
+  readonly soFar?: (soFar: SoFar<Out>) => void;
+}
+
+/** `answer` is undefined while none of it is complete. Each time all there is. */
+export interface SoFar<Out> {
+  readonly answer: Out | undefined;
+  readonly told: Answered<Out>['told'];
 }
 
 /** An agent's answer and what it was told on the way, which its numbers must come from. */

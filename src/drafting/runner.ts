@@ -1,8 +1,10 @@
 /** Does the work left for the model, beside the answers: each piece once, also over a restart. */
 import type { Log } from '../adapter.js';
+import type { Card } from '../card.js';
 import { type Decision, NOTHING } from '../decision.js';
 import { Conflict } from '../errors.js';
 import type { Feature } from '../features/feature.js';
+import type { Grow } from '../outbox/growing.js';
 import type { Conversation, DraftRequest, Person } from '../records/rows.js';
 import type { Commit, Records, Scene } from '../scene.js';
 import type { At, ConversationRef, Id } from '../terms.js';
@@ -18,6 +20,8 @@ export interface RunnerParts {
   readonly log: Log;
   readonly everyone: (workspace: Id) => Promise<readonly Person[]>;
   readonly sceneOf: (person: Person, conversation: ConversationRef) => Promise<Scene>;
+  /** Shows answers as they grow; by default only the whole is shown. */
+  readonly grow?: Grow;
   /** The model for a piece of work; undefined = none is set up. */
   readonly modelFor: ((scene: Scene, request: Id, patient: boolean) => Model) | undefined;
 }
@@ -117,10 +121,13 @@ export function createDraftRunner(parts: RunnerParts): DraftRunner {
   ): Promise<void> {
     let known: Model | undefined;
     let mine: DraftRequest | undefined = request;
+    const grower = parts.grow?.(request, chat);
+    const show = (card: Card): void => grower?.show(card);
     for (let turn = 0; mine && turn < 3 && !stopped; turn++) {
       const scene = await parts.sceneOf(person, chat);
       known ??= remembering(modelOf(scene, request, last));
-      const decision = await work({ ...scene, request: mine, model: known });
+      const decision = await work({ ...scene, request: mine, model: known, show });
+      await grower?.end();
       if (await changed(mine, { state: 'done' }, decision)) return;
       const now: DraftRequest | undefined = await requestById(records, request.id);
       mine = now?.version === mine.version ? now : undefined;

@@ -247,6 +247,35 @@ export function modelContract(name: string, { client }: UnderTest): void {
         expect(fake.asked.length).toBeLessThanOrEqual(5);
       });
 
+      it('tells of its answer as it grows, and asks no other host', async () => {
+        const sofar: string[] = [];
+        const model = await open({ piece: 4, reply: () => ({ kind: 'say', text: '谈判阶段,下周三签合同' }) });
+        const { text, tokensOut } = await model.agent(question({ onText: (said: string) => void sofar.push(said) }));
+        expect(text).toBe('谈判阶段,下周三签合同');
+        expect(sofar).toEqual(['谈判阶段', '谈判阶段,下周三', '谈判阶段,下周三签合同']);
+        expect(tokensOut).toBeGreaterThan(0);
+      });
+
+      it('answers where the endpoint does not count in a stream', async () => {
+        const model = await open({ lacks: ['stream_options'], reply: () => ({ kind: 'say', text: '谈判' }) });
+        expect((await model.agent(question())).text).toBe('谈判');
+        expect(fake.asked).toHaveLength(2);
+      });
+
+      it.each<readonly [string, Reply]>([
+        ['a stream that ends too early', { kind: 'broken-off', text: 'x'.repeat(500) }],
+        ['a connection cut off', { kind: 'cut', text: 'x'.repeat(500) }],
+        ['a web page', { kind: 'html' }],
+      ])('takes %s for no answer', async (_, reply) => {
+        const model = await replying(reply);
+        expect((await faultOf(model.agent(question()))).kind).toBe('down');
+      });
+
+      it('lets go of an answer of a megabyte', async () => {
+        const model = await open({ piece: 4000, reply: () => ({ kind: 'say', text: 'x'.repeat(1_000_000) }) });
+        await faultOf(model.agent(question()));
+      });
+
       it('does without tools where the endpoint has none', async () => {
         const turns = ['{"lookUp":"deals","input":{"customer":"华东医疗"},"answer":null}', '{"lookUp":null,"input":null,"answer":"谈判"}'];
         const model = await open({ lacks: ['tools'], reply: () => ({ kind: 'say', text: turns.shift() ?? '' }) });

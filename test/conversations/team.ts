@@ -24,6 +24,7 @@ import { askForConsent } from '../../src/ops/ask-consent.js';
 import { createFiles } from '../../src/ops/files.js';
 import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
+import { createGrow } from '../../src/outbox/growing.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
 import { directChatOf } from '../../src/people/queries.js';
@@ -43,6 +44,8 @@ import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 export interface Shown {
   readonly conversation: ConversationRef;
   versions: Outgoing[];
+  /** What it read as while it was still being written. */
+  readonly grew: Outgoing[];
   /** Counts every send and edit of all chats. */
   touched: number;
 }
@@ -208,6 +211,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     drafts?.stop();
     drafts = createDraftRunner({
       ...{ records: store, features: FEATURES, commit, now, log, sceneOf: dispatch.sceneOf, modelFor },
+      grow: createGrow({ records: store, adapters, wait }),
       everyone: roster.everyone,
     });
     return drafts;
@@ -276,6 +280,8 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     async settled() {
       await bot.idle();
       await importer?.idle();
+      // What is said at once is out before the model has answered.
+      await delivery.drain();
       await drafts?.idle();
       await delivery.drain();
     },
@@ -317,8 +323,14 @@ function listener(platform: Platform, messages: Shown[], touch: () => number, do
       const touched = touch();
       const shown = message.edits && messages.find((m) => m.versions.some((v) => v.id === message.edits?.message));
       if (shown) Object.assign(shown, { versions: [...shown.versions, message], touched });
-      else messages.push({ conversation: message.conversation, versions: [message], touched });
+      else messages.push({ conversation: message.conversation, versions: [message], grew: [], touched });
       return `m${message.edits?.message ?? message.id}`;
+    },
+    growing: {
+      everyMs: 0,
+      async show(message) {
+        messages.find((m) => m.versions.some((v) => v.id === message.edits?.message))?.grew.push(message);
+      },
     },
     ...(download ? { download } : {}),
   };

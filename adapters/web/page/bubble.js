@@ -36,7 +36,7 @@ export function bubble(message, { me, name, inGroup, together, body }) {
       h(
         'div',
         { class: 'when' },
-        message.editedAt ? `${words().edited} ` : '',
+        message.editedAt && !message.card?.pending ? `${words().edited} ` : '',
         h('time', { datetime: message.at }, clock(message.editedAt ?? message.at)),
       ),
     ),

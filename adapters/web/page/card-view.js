@@ -26,7 +26,11 @@ export function cardView(card, message, busy, old, changed = false) {
   };
   return h(
     'section',
-    { class: `card${changed ? ' card-changed' : ''}`, 'aria-label': card.title, 'aria-busy': busy === undefined ? undefined : 'true' },
+    {
+      class: `card${changed && !card.pending ? ' card-changed' : ''}${card.pending ? ' card-pending' : ''}`,
+      'aria-label': card.title,
+      'aria-busy': busy === undefined && !card.pending ? undefined : 'true',
+    },
     h(
       'h2',
       { class: 'card-title' },

@@ -22,6 +22,7 @@ export interface Robot {
   start(): Promise<void>;
   stop(): Promise<void>;
   readonly send: RobotSender['send'];
+  readonly growing: RobotSender['growing'];
   download(file: RemoteFile, where: Remote & { readonly url: string }): Promise<DownloadedFile>;
   check(): Promise<readonly Finding[]>;
 }
@@ -128,6 +129,7 @@ export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pac
       await tail;
     },
     send: sender.send,
+    growing: sender.growing,
     download: (file, where) => download(file, where, timing.file),
     check: () => checkRobot(ports, settings, timing),
   };

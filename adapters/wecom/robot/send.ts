@@ -1,6 +1,6 @@
 /** Messages of the robot: inside the request they answer where there is one, else as messages of their own. */
 import type { WSClient } from '@wecom/aibot-node-sdk';
-import type { PlatformPorts } from '../../../src/adapter.js';
+import type { Growing, PlatformPorts } from '../../../src/adapter.js';
 import { PlatformRefused } from '../../../src/errors.js';
 import type { Outgoing } from '../../../src/message.js';
 import { accountAt, type ConversationRef, type Id } from '../../../src/terms.js';
@@ -18,6 +18,8 @@ export interface RobotSender {
   send(message: Outgoing): Promise<string>;
   /** A card that is not of the outbox: a form behind a button. */
   show(conversation: ConversationRef, card: TemplateCard): Promise<void>;
+  /** What there is so far of an answer that was begun. Every frame counts for the pace, and the whole needs one more. */
+  readonly growing: Growing;
   /** Words that are not of the outbox. */
   tell(conversation: ConversationRef, markdown: string): Promise<void>;
 }
@@ -35,6 +37,8 @@ type Content =
   | { readonly msgtype: 'template_card'; readonly template_card: TemplateCard };
 
 const DAY_MS = 86_400_000;
+/** A conversation takes thirty messages a minute: most are left to what is said. */
+const GROWS_MS = 2_500;
 
 export function createRobotSender({ ports, client, requests, pace }: Parts): RobotSender {
   async function acknowledged(run: () => Promise<unknown>): Promise<void> {
@@ -80,8 +84,14 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
   }
 
   async function sendNew(message: Outgoing, rendered: Rendered): Promise<void> {
+    const begun = message.edits && requests.takeGrowing(message.edits.message);
+    if (begun !== undefined && message.edits && (await respond(begun, replyOf(message.edits.message, rendered)))) return;
     const question = requests.takeQuestion(message.conversation.address);
-    if (question !== undefined && (await respond(question, replyOf(message.id, rendered)))) return;
+    const grows = message.card?.pending === true && rendered.markdown !== undefined && rendered.card === undefined;
+    if (question !== undefined && (await respond(question, replyOf(message.id, rendered, !grows)))) {
+      if (grows) requests.begun(message.id, question);
+      return;
+    }
     await pushAll(message, contentsOf(rendered));
   }
 
@@ -111,6 +121,15 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
       }
       return rendered.card?.task_id ?? `zb:${message.id}`;
     },
+    growing: {
+      everyMs: GROWS_MS,
+      async show(message) {
+        const request = message.edits && requests.growing(message.edits.message);
+        if (request === undefined || !message.edits) return;
+        pace.take(`robot ${message.conversation.address}`, 1);
+        await respond(request, replyOf(message.edits.message, render(message, 'robot'), false));
+      },
+    },
     show: (conversation, card) => push(conversation, { msgtype: 'template_card', template_card: card }),
     async tell(conversation, markdown) {
       for (const content of split(markdown, TEXT_BYTES.push, MOST_TEXTS))
@@ -119,11 +138,11 @@ export function createRobotSender({ ports, client, requests, pace }: Parts): Rob
   };
 }
 
-/** The one answer to a request: words as a finished stream, a card, or both at once. */
-function replyOf(id: Id, { markdown, card }: Rendered): object {
+/** The answer to a request: words as a stream, a card, or both at once. Words that are not finished are answered again under the same name. */
+function replyOf(id: Id, { markdown, card }: Rendered, finish = true): object {
   if (markdown === undefined) return { msgtype: 'template_card', template_card: card };
   const [content = ''] = split(markdown, TEXT_BYTES.reply, 1);
-  const stream = { id: `zb_${id}`, finish: true, content };
+  const stream = { id: `zb_${id}`, finish, content };
   return card ? { msgtype: 'stream_with_template_card', stream, template_card: card } : { msgtype: 'stream', stream };
 }
 

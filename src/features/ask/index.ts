@@ -59,7 +59,7 @@ async function message(scene: MessageScene): Promise<Decision> {
       focus: { ...scene.conversation.focus, ...about, question: scene.reading.intent, at: scene.now },
     });
   const outbox = draft.reply(content);
-  if (open) wantAnswer(draft, scene, outbox, customer?.id);
+  if (open) wantAnswer(draft, scene, { outbox, customer: customer?.id, said: content });
   return draft.decision();
 }
 

@@ -2,18 +2,21 @@
 import { z } from 'zod';
 import { meantCustomer } from '../../access/meant.js';
 import { contactsOf, dealsOf } from '../../access/queries.js';
-import { cardToText } from '../../card.js';
+import { cardToText, type Row } from '../../card.js';
 import type { LookUp } from '../../drafting/model.js';
-import { dealLine, sumText } from '../../numbers/deal-line.js';
+import { dealLine, latenessText, sumText } from '../../numbers/deal-line.js';
+import { latenessOf } from '../../numbers/lateness.js';
 import { stretchOf } from '../../numbers/period.js';
-import { dealsLike, totalsLike } from '../../numbers/queries.js';
+import { type DealRow, dealsLike, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { dayOf } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Scene } from '../../scene.js';
-import { STAGES } from '../../terms.js';
+import { type Id, type Lang, OPEN_STAGES, STAGES } from '../../terms.js';
 import { PERIODS } from '../../understand/reading.js';
-import { lastFollowUps, minutesLately, notesAbout } from './queries.js';
+import { conversionOf } from './funnel-question.js';
+import { OPEN_WORDS } from './open-words.js';
+import { lastFollowUps, minutesLately, notesAbout, stagesReached } from './queries.js';
 import { type AskReader, statusCard } from './status.js';
 
 const NOTES = 12;
@@ -85,12 +88,62 @@ export function lookUpsFor(scene: Scene, reader: AskReader): readonly LookUp[] {
         const [rows, totals] = await Promise.all([dealsLike(scope, filter, reader.clock, DEALS), totalsLike(scope, filter, reader.clock)]);
         const count = totals.reduce((sum, total) => sum + total.count, 0);
         return [
-          `${stage == null ? '' : STAGE_WORDS[reader.lang][stage]} ${count} ${sumText(totals, reader.lang) ?? ''}`,
+          `#T1 ${stage == null ? '' : STAGE_WORDS[reader.lang][stage]} ${count} ${sumText(totals, reader.lang) ?? ''}`,
           ...rows.map((row) => `#C${row.customer.id} ${dealLine(row, reader.lang)}`),
         ].join('\n');
       },
     },
+    {
+      name: 'overdue',
+      description:
+        'Deals past their next date, and deals too long in negotiation, with how many there are of each, the longest first. 超期的商机、谈判拖太久的商机。',
+      input: schemaOf(z.object({})),
+      find: async () => {
+        const scope = scopeOf(scene);
+        const part = async (kind: 'due' | 'stuck'): Promise<readonly string[]> => {
+          const [rows, counts] = await Promise.all([lateDeals(scope, reader.clock, kind, DEALS), lateCounts(scope, reader.clock, kind)]);
+          const count = counts.reduce((sum, one) => sum + one.count, 0);
+          return [`#T2 ${LATE[reader.lang][kind]} ${count}`, ...rows.map((row) => lateLine(row, reader))];
+        };
+        return [...(await part('due')), ...(await part('stuck'))].join('\n');
+      },
+    },
+    {
+      name: 'conversion',
+      description: 'Of the deals that reached each stage, how many went on to the next, in percent. 各阶段的转化率,到过的和往下走的单数。',
+      input: schemaOf(z.object({})),
+      find: async () => {
+        const ways = await stagesReached(scopeOf(scene));
+        const names = STAGE_WORDS[reader.lang];
+        return OPEN_STAGES.map((stage, i) => {
+          const { reached, moved } = conversionOf(ways, stage);
+          const rate = reached === 0 ? '-' : `${Math.round((moved / reached) * 100)}%`;
+          return `#T3 ${names[stage]} → ${names[OPEN_STAGES[i + 1] ?? 'won']}: ${moved} / ${reached} = ${rate}`;
+        }).join('\n');
+      },
+    },
   ];
+}
+
+const LATE = {
+  zh: { due: '过了约定日期的商机', stuck: '谈判拖太久的商机' },
+  en: { due: 'deals past their next date', stuck: 'deals too long in negotiation' },
+} as const;
+
+function lateLine(row: DealRow, { lang, clock, nameOf }: AskReader): string {
+  const late = latenessOf(row.deal, clock);
+  return [`#C${row.customer.id} ${dealLine(row, lang)}`, ...(late ? [latenessText(late, lang)] : []), nameOf(row.deal.owner)].join(' · ');
+}
+
+/** The page behind a look-up that counts: `#T2`. */
+export function tableOf(id: Id, lang: Lang): readonly Row[] {
+  const words = OPEN_WORDS[lang].tables;
+  const pages: Readonly<Record<number, Row>> = {
+    1: { title: words.deals, href: '/r/customers' },
+    2: { title: words.overdue, href: '/r/overdue' },
+    3: { title: words.conversion, href: '/r/funnel' },
+  };
+  return pages[id] ? [pages[id]] : [];
 }
 
 function schemaOf(shape: z.ZodType): Readonly<Record<string, unknown>> {

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { seenCustomer } from '../../access/meant.js';
 import type { Card, CardPart, Row } from '../../card.js';
 import type { Decision } from '../../decision.js';
+import type { SoFar } from '../../drafting/model.js';
 import { dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { shortened } from '../../records/plain-text.js';
 import type { DraftScene, MessageScene, Scene } from '../../scene.js';
-import type { Id } from '../../terms.js';
+import type { Id, Lang } from '../../terms.js';
 import { ANSWER, type AnswerLine, checkedLines } from './checked-answer.js';
-import { lookUpsFor } from './look-ups.js';
+import { lookUpsFor, tableOf } from './look-ups.js';
 import { topicsAsked } from './open-question.js';
+import { OPEN_WORDS } from './open-words.js';
 import { heardOn, notesByIds } from './queries.js';
 import type { AskReader } from './status.js';
 import { WORDS } from './words.js';
@@ -25,13 +27,48 @@ const WAIT_MS = 40_000;
 
 /** What is said at once: `base` is what could be computed. `customer`: whom it is about. */
 export async function sayAtOnce(scene: MessageScene, base: Card | string | undefined, customer: Id | undefined): Promise<Card | string> {
-  const words = WORDS[scene.lang];
+  const words = OPEN_WORDS[scene.lang];
   const heard = await heardRows(scene, customer);
   const waits = scene.modelState === 'on';
-  if (base === undefined && heard.length === 0) return waits ? words.looking : words.cannotTell;
+  if (base === undefined && heard.length === 0) return waits ? looking(scene.lang) : words.cannotTell;
   const card: Card = typeof base === 'object' ? base : { title: base ?? words.heardTitle(heard.length), parts: [], actions: [] };
   const said: CardPart[] = heard.length === 0 ? [] : [{ kind: 'rows', rows: heard }];
-  return { ...card, parts: [...card.parts, ...said, { kind: 'line', text: waits ? words.answerFollows : words.noAnswer, tone: 'quiet' }] };
+  const parts: CardPart[] = [...card.parts, ...said, { kind: 'line', text: waits ? words.answerFollows : words.noAnswer, tone: 'quiet' }];
+  return { ...card, parts, ...(waits ? { pending: true } : {}) };
+}
+
+/** Nothing to show yet but that it is being looked up, and where. */
+function looking(lang: Lang, lookUps: readonly string[] = []): Card {
+  const words = OPEN_WORDS[lang];
+  const names = [...new Set(lookUps.flatMap((name) => words.lookUps[name] ?? []))];
+  return {
+    title: words.looking,
+    parts: names.length === 0 ? [] : [{ kind: 'line', text: words.lookedUp(names), tone: 'quiet' }],
+    actions: [],
+    pending: true,
+  };
+}
+
+/** What of the answer is complete and holds, or else how far the looking has come. */
+function growing({ lang, text }: MessageScene, { answer, told }: SoFar<z.infer<typeof ANSWER.output>>): Card {
+  const words = OPEN_WORDS[lang];
+  const lines = checkedLines(
+    answer?.lines ?? [],
+    told.map((one) => one.text),
+    text,
+  );
+  const [first, ...rest] = lines.map((line) => line.text);
+  if (first === undefined)
+    return looking(
+      lang,
+      told.map(({ lookUp }) => lookUp),
+    );
+  return {
+    title: first,
+    parts: [...rest.map((more): CardPart => ({ kind: 'line', text: more })), { kind: 'line', text: words.writing, tone: 'quiet' }],
+    actions: [],
+    pending: true,
+  };
 }
 
 async function heardRows(scene: MessageScene, customer: Id | undefined): Promise<readonly Row[]> {
@@ -46,7 +83,11 @@ async function heardRows(scene: MessageScene, customer: Id | undefined): Promise
 }
 
 /** Leaves the question for the model; its answer takes the place of the card. */
-export function wantAnswer(draft: Draft, scene: MessageScene, outbox: Id, customer: Id | undefined): void {
+export function wantAnswer(
+  draft: Draft,
+  scene: MessageScene,
+  { outbox, customer, said }: { readonly outbox: Id; readonly customer: Id | undefined; readonly said: Card | string },
+): void {
   if (scene.modelState !== 'on') return;
   draft.want({
     kind: 'ask.answer',
@@ -54,12 +95,13 @@ export function wantAnswer(draft: Draft, scene: MessageScene, outbox: Id, custom
     conversation: scene.conversation.id,
     outbox,
     customers: customer === undefined ? [] : [customer],
-    given: { customer: customer ?? null },
+    given: { customer: customer ?? null, bare: typeof said === 'string' || said.parts.length === 0 },
     waitMs: WAIT_MS,
   });
 }
 
-const givenSchema = z.object({ customer: z.number().nullable() });
+/** `bare`: nothing was said at once but that it is being looked up. */
+const givenSchema = z.object({ customer: z.number().nullable(), bare: z.boolean().optional() });
 
 /** The agent's answer. `again`: what was said at once, for when there is none. */
 export async function answerByAgent(
@@ -71,8 +113,9 @@ export async function answerByAgent(
   const draft = new Draft(scene);
   const order = request.inbox === null ? undefined : await scene.again(request.inbox);
   if (!order || request.outbox === null) return draft.decision();
-  const words = WORDS[order.lang];
-  const about = givenSchema.safeParse(request.given).data?.customer ?? undefined;
+  const words = OPEN_WORDS[order.lang];
+  const given = givenSchema.safeParse(request.given).data;
+  const about = given?.customer ?? undefined;
   const customer = about === undefined ? undefined : await seenCustomer(order, about);
   const drafted = await model.agent({
     prompt: ANSWER,
@@ -82,11 +125,14 @@ export async function answerByAgent(
     values: { today: scene.today },
     lookUps: lookUpsFor(order, readerOf(order)),
     steps: STEPS,
+    // What was said at once is worth more than how far the looking has come.
+    soFar: (soFar) => {
+      const card = growing(order, soFar);
+      if (given?.bare || card.title !== words.looking) scene.show(card);
+    },
   });
   if (drafted.kind === 'none') {
-    const base = await again(order);
-    const card: Card = typeof base === 'object' ? base : { title: base ?? words.cannotTell, parts: [], actions: [] };
-    draft.reply({ ...card, parts: [...card.parts, { kind: 'line', text: words.modelSilent, tone: 'quiet' }] }, { edits: request.outbox });
+    draft.reply(withoutModel(await again(order), order.lang), { edits: request.outbox });
     return draft.decision();
   }
   const { answer, told } = drafted.value;
@@ -99,16 +145,25 @@ export async function answerByAgent(
   return draft.decision();
 }
 
+/** What was said at once, without the promise that more follows. */
+function withoutModel(base: Card | string | undefined, lang: Lang): Card {
+  const words = OPEN_WORDS[lang];
+  if (typeof base !== 'object' || base.title === words.looking) return { title: words.cannotNow, parts: [], actions: [] };
+  const { pending: _, ...card } = base;
+  const parts = card.parts.filter((part) => part.kind !== 'line' || part.text !== words.answerFollows);
+  return { ...card, parts: [...parts, { kind: 'line', text: words.modelSilent, tone: 'quiet' }] };
+}
+
 /** The answer with the notes it rests on; each opens its source. */
 async function answerCard(scene: MessageScene, lines: readonly AnswerLine[]): Promise<Card> {
-  const words = WORDS[scene.lang];
+  const words = OPEN_WORDS[scene.lang];
   const marks = [...new Set(lines.flatMap(({ sources }) => sources))];
   const idsOf = (letter: string): readonly Id[] =>
     marks.filter((mark) => mark.startsWith(`#${letter}`)).map((mark) => Number(mark.slice(2)));
   const notes = await notesByIds(scene, idsOf('F'));
   const sources: Row[] = [
     ...notes.map(({ text, at, name, inbox, customer }) => ({
-      title: `${name} · ${words.day(dayOf(at, scene.zone), scene.today)}`,
+      title: `${name} · ${WORDS[scene.lang].day(dayOf(at, scene.zone), scene.today)}`,
       text: shortened(text, LONGEST),
       href: inbox === null ? `/r/customer/${customer}` : `/r/message/${inbox}`,
     })),
@@ -116,6 +171,7 @@ async function answerCard(scene: MessageScene, lines: readonly AnswerLine[]): Pr
       customer ? [{ title: customer.name, href: `/r/customer/${customer.id}` }] : [],
     ),
     ...idsOf('M').map((id) => ({ title: words.minutes, href: `/r/minutes/${id}` })),
+    ...idsOf('T').flatMap((id) => tableOf(id, scene.lang)),
   ];
   const [first, ...rest] = lines.map(({ text }) => text);
   return {

@@ -31,6 +31,19 @@ describe('sending to Slack', () => {
     expect(at(platformMessage).text).toBe(`${'长'.repeat(3999)}…`);
   });
 
+  it('shows an answer as it grows, in the place of its first words, and posts none of it anew', async () => {
+    const { send, at, adapter, ports, slack } = await onStage('http');
+    const pending = { title: '在查记录', parts: [], actions: [], pending: true } as const;
+    const { message, platformMessage } = await send(pending);
+    const card = { ...pending, title: '两家提过价格' };
+    const growing = { ...ports.out(directWith('U02'), card), card, edits: { message: message.id, platformMessage } };
+    await adapter.growing?.show(growing);
+    expect(JSON.stringify(at(platformMessage).blocks)).toContain('两家提过价格');
+    slack.work.messages.length = 0;
+    expect(await failureOf(adapter.growing?.show(growing) ?? expect.fail())).toBeInstanceOf(PlatformRefused);
+    expect(slack.messages('D02')).toEqual([]);
+  });
+
   it('says anew what it cannot replace any more', async () => {
     const { send, adapter, ports, slack } = await onStage('http');
     const { message, platformMessage } = await send('已记');

@@ -135,6 +135,32 @@ describe('answers', () => {
     expect([texts(), texts('wreast')[0]?.split('\n')[0]]).toEqual([['已记 · 华东医疗', '还有一句'], '已记 · 华东医疗 · 谈判']);
   });
 
+  it('that are still being written grow in their place, and end there', async () => {
+    const pending: Card = { title: '在查记录', parts: [], actions: [], pending: true };
+    await say('1', '为什么都嫌贵');
+    const first = out(pending);
+    await adapter.send(first);
+    const grow = (title: string) => adapter.growing?.show({ ...out({ ...pending, title }, first), card: { ...pending, title } });
+    await grow('两家提过价格');
+    expect(texts()).toEqual(['两家提过价格']);
+    await adapter.send(out({ title: '两家提过价格,都在谈判', parts: [], actions: [] }, first));
+    await grow('晚到的半句');
+    expect(texts()).toEqual(['两家提过价格,都在谈判']);
+    expect(commands()).toEqual(['aibot_respond_msg', 'aibot_respond_msg', 'aibot_respond_msg']);
+    await say('2', '还有呢');
+    await adapter.send(out('没有了'));
+    expect(texts()).toEqual(['两家提过价格,都在谈判', '没有了']);
+  });
+
+  it('that were not finished in time end as messages of their own', async () => {
+    await say('1', '为什么都嫌贵');
+    const first = out({ title: '在查记录', parts: [], actions: [], pending: true });
+    await adapter.send(first);
+    ports.clock += 6 * 60_000;
+    await adapter.send(out({ title: '两家提过价格', parts: [], actions: [] }, first));
+    expect(commands()).toEqual(['aibot_respond_msg', 'aibot_send_msg']);
+  });
+
   it('of a card too long for a card are its words and the card, at once', async () => {
     await say('1', '看超期');
     const long: Card = {

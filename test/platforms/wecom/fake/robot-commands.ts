@@ -19,6 +19,8 @@ export interface Request {
   readonly at: number;
   readonly seen?: Seen;
   answered: boolean;
+  /** The answer that was begun, by its name. */
+  stream?: { readonly id: string; readonly seen: Seen };
 }
 
 export interface RobotCommands {
@@ -33,6 +35,7 @@ export interface RobotCommands {
 }
 
 const CLICK_MS = 5_000;
+const STREAM_MS = 10 * 60_000;
 
 export function createRobotCommands(now: () => number, chats: Chats): RobotCommands {
   const requests = new Map<string, Request>();
@@ -51,9 +54,8 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
     switch (cmd) {
       case 'aibot_respond_msg':
         if (request?.kind !== 'message' || request.answered) return 846605;
-        return show(request.chat, body, () => {
-          request.answered = true;
-        });
+        if (request.stream && (request.stream.id !== body?.stream?.id || now() - request.at > STREAM_MS)) return 846605;
+        return show(request.chat, body, { request });
       case 'aibot_respond_welcome_msg':
         if (request?.kind !== 'enter' || request.answered || now() - request.at > CLICK_MS) return 846605;
         request.answered = true;
@@ -96,12 +98,12 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the wire
-  function show(chat: string, body: any, taken: () => void = () => undefined): number {
+  function show(chat: string, body: any, { request }: { readonly request?: Request } = {}): number {
     const lately = (sentAt.get(chat) ?? []).filter((at) => at > now() - 60_000);
     if (lately.length >= 30) return 45009;
     const words: unknown = body?.stream?.content ?? body?.markdown?.content ?? body?.text?.content;
     const card = body?.template_card as TemplateCard | undefined;
-    if (body?.msgtype === 'stream' && body.stream?.finish !== true) return 846605;
+    if (body?.msgtype === 'stream' && (!request || typeof body.stream?.id !== 'string')) return 846605;
     if (typeof words === 'string' && (words === '' || Buffer.byteLength(words) > (body.stream ? 20_480 : 4_096))) return 45002;
     const breaches = card ? faultsOf(card, 'robot') : [];
     refusedCards.push(...breaches);
@@ -110,11 +112,21 @@ export function createRobotCommands(now: () => number, chats: Chats): RobotComma
     const picture = body?.msgtype === 'image' ? pictures.get(body.image?.media_id) : undefined;
     if (body?.msgtype === 'image' && !picture) return 40007;
     if (typeof words !== 'string' && !card && !picture) return 40008;
-    taken();
     sentAt.set(chat, [...lately, now()]);
     const msgid = `out-${++count}`;
+    if (request) request.answered = body?.msgtype === 'template_card' || body.stream?.finish === true;
+    if (request?.stream && typeof words === 'string') {
+      // The same stream again: all of its words each time, in the place of those before.
+      request.stream.seen.text = markdownSeen(words);
+      if (card) chats.of(chat).push({ msgid, text: cardSeen(card), card });
+      return 0;
+    }
     if (picture) chats.of(chat).push({ msgid, text: '', picture });
-    if (typeof words === 'string') chats.of(chat).push({ msgid, text: markdownSeen(words) });
+    if (typeof words === 'string') {
+      const seen = { msgid, text: markdownSeen(words) };
+      chats.of(chat).push(seen);
+      if (request && body.stream) request.stream = { id: body.stream.id, seen };
+    }
     if (card) chats.of(chat).push({ msgid, text: cardSeen(card), card });
     return 0;
   }
