@@ -11,10 +11,12 @@ export async function benchFaults(): Promise<Figure[]> {
   const figures: Figure[] = [];
   const messages = Math.floor(PLAN.messages / PLAN.people) * PLAN.people;
   for (const [name, stage] of Object.entries(STAGES)) {
+    const began = performance.now();
     const { received, handled, followups, messagesLogged, givenUp, unknown, doubtful, wrong, untold } = await flow(stage, {
       ...PLAN,
       messages,
     });
+    console.error(`${name}: ${messages} messages, ${doubtful} faults and kills, ${Math.round((performance.now() - began) / 1000)} s`);
     const none = (what: string, value: number) => figures.push({ name: `${name}: ${what}`, value, unit: '', bar: '0', met: value === 0 });
     none(`of ${messages} messages lost or doubled on the way in`, Math.abs(received - messages) + Math.abs(handled - messages));
     none('follow-ups lost or doubled', Math.abs(followups - messages) + Math.abs(messagesLogged - messages));

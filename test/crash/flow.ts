@@ -39,11 +39,12 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
   const random = randomFrom(plan.seed);
   const options = { dataDir, port, env: { ...stage.env, OUTBOX_PACING: 'off', JOIN: 'open' } };
   let program = await startProgram(options);
+  let over = false;
   try {
-    let [said, doubtful, kills] = [0, 0, 0];
+    let [said, doubtful, kills, wanted] = [0, 0, 0, 0];
     const people = Array.from({ length: plan.people }, async (_, person) => {
       for (let n = 0; n < plan.messages / plan.people; n++) {
-        if (random() < plan.faulty && stage.disturb(random)) doubtful += 1;
+        if (random() < plan.faulty) wanted += 1;
         await stage.say(person, `9${String(person).padStart(5, '0')}${String(n).padStart(4, '0')}`, textOf(person, n));
         said += 1;
       }
@@ -59,13 +60,26 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
         program = await startProgram(options);
       }
     })();
+    // One at a time: people write faster than the bot sends, and faults that all stand in one row are an outage, not a bad wire.
+    const disturbing = (async () => {
+      while (!over) {
+        if (wanted > 0 && !stage.armed()) {
+          wanted -= 1;
+          if (stage.disturb(random)) doubtful += 1;
+        }
+        await sleep(5);
+      }
+    })();
     await Promise.all([...people, killing]);
     const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
     await settled(db, program.output);
+    over = true;
+    await disturbing;
     const outcome = read(db, stage, plan.people, doubtful);
     db.close();
     return outcome;
   } finally {
+    over = true;
     await program.stop();
     await stage.close();
     rmSync(dataDir, { recursive: true, force: true });
@@ -82,16 +96,20 @@ function underWay(dataDir: string): number {
 
 type Db = InstanceType<typeof Database>;
 
-const SETTLED_MS = 180_000;
+/** Nothing settled for so long is nothing settled any more. */
+const STUCK_MS = 180_000;
 
 /** Waits until nothing is left to handle or to send. */
 async function settled(db: Db, output: () => string): Promise<void> {
   const left = db
     .prepare(`SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting') + (SELECT count(*) FROM outbox WHERE state = 'waiting')`)
     .pluck();
-  const until = performance.now() + SETTLED_MS;
-  while ((left.get() as number) > 0) {
-    if (performance.now() > until) throw new Error(`${left.get()} rows are still waiting\n${output().slice(-2000)}`);
+  let [before, since] = [Number.POSITIVE_INFINITY, performance.now()];
+  for (;;) {
+    const now = left.get() as number;
+    if (now === 0) return;
+    if (now < before) [before, since] = [now, performance.now()];
+    if (performance.now() - since > STUCK_MS) throw new Error(`${now} rows are still waiting\n${output().slice(-2000)}`);
     await sleep(100);
   }
 }

@@ -13,6 +13,8 @@ export interface Stage {
   say(person: number, id: string, text: string): Promise<void>;
   /** Something goes wrong with the next thing sent. True when its sender cannot know whether it arrived. */
   disturb(random: () => number): boolean;
+  /** True while what goes wrong next has not been met yet. */
+  armed(): boolean;
   /** How many messages of the bot a person has. */
   shown(person: number): number;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ const slackStage =
         fake.fail('chat.postMessage', fault);
         return fault.kind !== 'limited';
       },
+      armed: () => (fake.server.faults.get('chat.postMessage') ?? []).length > 0,
       shown: (person) => fake.messages(directOf(user(person))).filter(({ bot }) => bot).length,
       close: () => fake.close(),
     };
@@ -77,6 +80,7 @@ const dingtalkStage: StageMaker = async (people) => {
       fake.faults.api.push({ on: '/v1.0/card/instances/createAndDeliver', kind, times: 1 });
       return kind !== 'qps';
     },
+    armed: () => fake.faults.api.length > 0,
     shown: (person) => fake.seen(staff(person)).filter(({ from }) => from === 'robot').length,
     close: () => fake.close(),
   };
@@ -113,6 +117,7 @@ const wecomStage: StageMaker = async (people, programUrl) => {
       fake.fault('message/send', fault);
       return fault.kind !== 'errcode';
     },
+    armed: () => fake.armed('message/send'),
     shown: (person) => fake.chat(user(person)).length,
     close: () => fake.close(),
   };

@@ -42,6 +42,8 @@ export interface FakeApp {
   media(id: string, file: { readonly contentType: string; readonly bytes: Uint8Array; readonly name?: string }): void;
   chat(user: string): readonly Seen[];
   fault(path: string, fault: CallFault): void;
+  /** True while a call of that path still has a fault to meet. */
+  armed(path: string): boolean;
   /** Every token handed out so far is over. */
   expireTokens(): void;
   readonly calls: readonly { readonly path: string; readonly body: unknown }[];
@@ -227,6 +229,7 @@ export async function startFakeApp({
     },
     media: (id, file) => void files.set(id, file),
     chat: (user) => chats.of(user),
+    armed: (path) => (faults.get(path) ?? []).length > 0,
     fault: (path, fault) => void faults.set(path, [...(faults.get(path) ?? []), fault]),
     expireTokens: api.expireTokens,
     calls,
