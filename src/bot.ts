@@ -3,7 +3,7 @@ import type { Store } from '../db/store.js';
 import type { Log, Receive } from './adapter.js';
 import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
-import { Conflict, PlatformUnreachable, StoreUnavailable } from './errors.js';
+import { Conflict, NotHereYet, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
 import type { Inbox } from './records/rows.js';
 import type { At, Id } from './terms.js';
@@ -41,6 +41,7 @@ const TRIES = 3;
 const CONFLICTS = 5;
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 16_000;
+const LATER_MS = 2000;
 const RESUME_AT_ONCE = 1000;
 /** Begun in one turn, messages share a commit … */
 const BEGUN_AT_ONCE = 8;
@@ -51,6 +52,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
+  /** Messages that were overtaken: what they need is still on its way. */
+  const aside = new Set<Id>();
   let stopped = false;
   /** Messages that may begin, in the order they came. */
   let ready: (() => void)[] = [];
@@ -70,7 +73,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   }
 
   function enqueue(row: Inbox): void {
-    if (taken.has(row.id) || stopped) return;
+    if (taken.has(row.id) || aside.has(row.id) || stopped) return;
     taken.add(row.id);
     const before = lanes.get(row.lane) ?? Promise.resolve();
     const work = before
@@ -81,6 +84,17 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
         if (lanes.get(row.lane) === work) lanes.delete(row.lane);
       });
     lanes.set(row.lane, work);
+  }
+
+  /** Lets the rest of the chat go on, and takes the message up again behind it. */
+  function stepAside(row: Inbox, ready: Promise<void>): void {
+    aside.add(row.id);
+    void ready
+      .catch(() => undefined)
+      .then(() => {
+        aside.delete(row.id);
+        enqueue(row);
+      });
   }
 
   function itsTurn(): Promise<void> {
@@ -132,6 +146,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
         return;
       } catch (error) {
         if (error instanceof Conflict && ++conflicts < CONFLICTS) continue;
+        if (error instanceof NotHereYet) return stepAside(row, error.ready ?? wait(LATER_MS));
         // What is asked of a platform before a message can be handled: it is waited for, and given up by whoever decides.
         if (error instanceof PlatformUnreachable) {
           log.warn({ inbox: row.id, againInMs: pause }, 'the platform cannot be asked, trying again');

@@ -3,7 +3,7 @@ import { modelStateOf } from './access/sending.js';
 import type { Profile } from './adapter.js';
 import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
-import { PlatformRefused, PlatformUnreachable } from './errors.js';
+import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
 import { wordsSentAs } from './outbox/queries.js';
@@ -271,7 +271,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return undefined;
       if (!(error instanceof PlatformUnreachable || error instanceof PlatformRefused)) throw error;
       if (parts.now() - receivedAt >= ASKED_FOR_MS) return 'unreachable';
-      throw new PlatformUnreachable('the platform cannot say who writes', { cause: error });
+      // In a group the others go on; alone, all that is said waits for the same answer.
+      throw body.conversation.kind === 'group'
+        ? new NotHereYet()
+        : new PlatformUnreachable('the platform cannot say who writes', { cause: error });
     }
   }
 

@@ -57,6 +57,17 @@ export class PlatformUnreachable extends Error {
   override readonly name = 'PlatformUnreachable';
 }
 
+/**
+ * What a message needs is not here yet, and nothing said after it depends on it: the rest of the chat goes on, and it is taken up again
+ * when `ready` resolves, or after a while.
+ */
+export class NotHereYet extends Error {
+  override readonly name = 'NotHereYet';
+  constructor(readonly ready?: Promise<void>) {
+    super('what came with a message is not here yet');
+  }
+}
+
 /** The platform may or may not have taken it: never resend blindly. */
 export class OutcomeUnknown extends Error {
   override readonly name = 'OutcomeUnknown';
@@ -87,5 +98,6 @@ export type ZhanbaoError =
   | Conflict
   | PlatformRefused
   | PlatformUnreachable
+  | NotHereYet
   | OutcomeUnknown
   | ModelFault;

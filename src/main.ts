@@ -188,7 +188,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     join: config.join,
     modelEndpoint: endpoint?.client.endpoint,
     profile: async ({ platform, account }) => adapters.get(platform)?.profile?.(account),
-    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
+    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId, wait }),
     untaken: tellUntaken,
     table: createTableReader(files),
     document: createDocumentReader(files),

@@ -1,7 +1,7 @@
 /** Files people send, kept once by what is in them. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Files } from '../adapter.js';
 import { NOTHING } from '../decision.js';
 import { StoreUnavailable } from '../errors.js';
@@ -31,8 +31,9 @@ export function createFiles({ folder, records, commit, nextId, workspace, now }:
   return {
     async put({ name, contentType, bytes }) {
       const hash = createHash('sha256').update(bytes).digest('hex');
-      await keep(folder, hash, bytes);
-      const row: StoredFile = { id: nextId(), workspace, hash, name, contentType, bytes: bytes.length, at: now() };
+      const id = nextId();
+      await keep(join(folder, hash), `${id}.part`, bytes);
+      const row: StoredFile = { id, workspace, hash, name, contentType, bytes: bytes.length, at: now() };
       await commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'file', row }] });
       return attachmentOf(row);
     },
@@ -43,13 +44,13 @@ export function createFiles({ folder, records, commit, nextId, workspace, now }:
   };
 }
 
-/** Written beside and renamed, so that a file under its hash is always whole. */
-async function keep(folder: string, hash: string, bytes: Uint8Array): Promise<void> {
-  const path = join(folder, hash);
+/** Written beside, under a name of its own, and renamed: a file under its hash is always whole, also when two people send the same at once. */
+async function keep(path: string, beside: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.${beside}`;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(`${path}.part`, bytes, { flush: true });
-    await rename(`${path}.part`, path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, bytes, { flush: true });
+    await rename(part, path);
   } catch (cause) {
     throw new StoreUnavailable('files cannot be written', { cause });
   }

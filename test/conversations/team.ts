@@ -93,6 +93,8 @@ export interface TeamPlan {
   readonly profiles?: Readonly<Record<string, Profile>>;
   /** Fetches the files of messages, as an adapter does. */
   readonly download?: Adapter['download'];
+  /** So many times as fast as in life is a file waited for. */
+  readonly filesHurry?: number;
   /** Copy the log back from a thread of its own, as the program does. */
   readonly checkpoints?: boolean;
   /** Other pushes than the program's. */
@@ -149,6 +151,18 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     warn: (fields) => void faults.push(fields),
     error: (fields) => void faults.push(fields),
   };
+  /** Files on their way take their time beside everything else. */
+  const hurried = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const until = clock.now + ms;
+      setTimeout(
+        () => {
+          clock.now = Math.max(clock.now, until);
+          resolve();
+        },
+        ms / (plan.filesHurry ?? 1),
+      );
+    });
   let touched = 0;
   const touch = () => {
     touched += 1;
@@ -185,7 +199,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     join: plan.join ?? 'open',
     modelEndpoint: plan.model?.endpoint,
     profile: async ({ platform, account }) => plan.profiles?.[`${platform}:${account}`],
-    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now }),
+    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId: store.nextId, wait: hurried }),
     untaken: tellUntaken,
     table: createTableReader(files),
     document: createDocumentReader(files),
