@@ -77,7 +77,7 @@ export function intentOf(seen: Seen): Decided {
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
   if (sigh !== null && business === 0 && seen.customers === 0 && seen.people === 0) return { intent: 'smalltalk', why: sigh[0] };
-  if (seen.subject && evidence > 0 && !talkAmongOurselves(folded)) return { intent: 'log_followup', why: 'context' };
+  if (seen.subject && evidence > 0 && tellsMore(seen, business)) return { intent: 'log_followup', why: 'context' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
   const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);
@@ -89,6 +89,20 @@ export function intentOf(seen: Seen): Decided {
         : 'other',
     why: '',
   };
+}
+
+/** Small talk with a day in it (中午吃啥) is short. */
+const LONGEST_SMALLTALK = 14;
+
+/** Is a message that names no customer news of the one talked of before? A day alone is none, nor is what only asks. */
+function tellsMore({ folded, lang, clauses }: Seen, business: number): boolean {
+  if (talkAmongOurselves(folded)) return false;
+  const words = (lang === 'zh' ? questionsZh : questionsEn).asks;
+  if (clauses.every((clause) => asks(folded, clause, words, lang))) return false;
+  if (business > 0 || folded.length > LONGEST_SMALLTALK) return true;
+  const chatter =
+    firstMatch(lang === 'zh' ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(lang === 'zh' ? chatterZh : chatterEn, folded);
+  return chatter === null;
 }
 
 /** What is told of a contact that took place. */
@@ -129,6 +143,10 @@ function talkAmongOurselves(folded: string): boolean {
   );
 }
 
+/** A customer and what is wanted of it, with nothing told: 华东医疗的报价历史. */
+const NAMED_ALONE =
+  /^[^,。!?:;\s了说要看过已给问]{2,12}的?(?:最近的?|最新的?|目前的?|现在的?)?(?:跟进|拜访|报价|合同|回款|沟通)?(?:历史|记录|情况|进度|进展|状态|动态|联系人|时间线)[?。\s]*$/;
+
 const STRETCH =
   /(?:这个?|本|上个?|今|去|全)(?:月|周|季度?|年)|[一二三四1-4]季度|[上下]半年|\b(?:this|last) (?:week|month|quarter|year)\b|\bq[1-4]\b/i;
 
@@ -151,6 +169,7 @@ function questionOf(seen: Seen): Decided | undefined {
     const figures = firstMatch(rules.figures, folded);
     if (figures !== null && !(seen.subject && clauses.length > 2)) return { intent: 'ask_funnel', why: figures[0] };
   }
+  if (lang === 'zh' && seen.opens && NAMED_ALONE.test(folded)) return { intent: 'ask_deal_status', why: 'named alone' };
   const asking = clauses.filter((clause) => asks(folded, clause, rules.asks, lang));
   if (asking.length === 0) return undefined;
   // A long breath without commas that is full of topics tells, whatever question words it holds.

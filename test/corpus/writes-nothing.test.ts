@@ -6,3 +6,11 @@ describe.each(['zh', 'en'])('writes nothing for questions, orders, drafts and ta
     expect(read({ text }).deals).toEqual([]);
   });
 });
+
+const TALK = [{ sender: '小许', text: '今天拜访了瑞辰电气的王总,报价38万,下周三签合同' }];
+
+describe('takes none of these for news of the customer the talk was of', () => {
+  it.each(linesOf('zh/writes-nothing-in-talk.txt'))('%s', (text) => {
+    expect(read({ text, earlier: TALK }).deals).toEqual([]);
+  });
+});
