@@ -185,6 +185,31 @@ export async function minutesFor(asker: Asker, id: Id): Promise<{ readonly minut
   return { minutes, seen: await mayRead(asker, minutes) };
 }
 
+/** The newest minutes that the asker made or whose maker or customer they may see, with the customer's name where they may see that. */
+export async function minutesSeen(
+  asker: Asker,
+  limit: number,
+): Promise<
+  readonly { readonly minutes: Pick<Minutes, 'id' | 'title' | 'heldOn' | 'kind' | 'by'>; readonly customer: string | undefined }[]
+> {
+  const { read, t } = asker.records;
+  const { minutes, customer } = t;
+  const access = accessOf(asker.person, asker.people);
+  const mine = access.kind === 'all' ? undefined : inArray(minutes.by, [...access.owners]);
+  const seen = read.select({ id: customer.id }).from(customer).where(visibleCustomers(asker));
+  const rows = await read
+    .select({
+      minutes: { id: minutes.id, title: minutes.title, heldOn: minutes.heldOn, kind: minutes.kind, by: minutes.by },
+      customer: customer.name,
+    })
+    .from(minutes)
+    .leftJoin(customer, and(eq(customer.id, minutes.customer), visibleCustomers(asker)))
+    .where(and(eq(minutes.workspace, asker.workspace.id), mine && or(mine, inArray(minutes.customer, seen))))
+    .orderBy(desc(minutes.createdAt), desc(minutes.id))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, customer: row.customer ?? undefined }));
+}
+
 async function mayRead(asker: Asker, { by, body, customer, inbox }: Minutes): Promise<boolean> {
   const access = accessOf(asker.person, asker.people);
   if (by === asker.person.id || access.kind === 'all' || access.owners.includes(by)) return true;

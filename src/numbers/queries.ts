@@ -120,6 +120,8 @@ export interface DealFilter {
   readonly due?: Stretch;
   readonly closed?: Stretch;
   readonly created?: Stretch;
+  /** When it came to its stage. */
+  readonly came?: Stretch;
   readonly atLeast?: number;
   /** A rival named in a follow-up. */
   readonly rival?: string;
@@ -144,6 +146,7 @@ function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined 
     filter.due && and(gte(deal.nextDue, at('dueFirst')), lte(deal.nextDue, at('dueLast'))),
     filter.closed && and(gte(deal.closedAt, at('closedFrom')), lt(deal.closedAt, at('closedTo'))),
     filter.created && and(gte(deal.createdAt, at('createdFrom')), lt(deal.createdAt, at('createdTo'))),
+    filter.came && and(gte(deal.stageSince, at('cameFrom')), lt(deal.stageSince, at('cameTo'))),
     filter.atLeast === undefined ? undefined : and(isNotNull(deal.amount), gte(deal.amount, at('atLeast'))),
     filter.stoodBefore === undefined ? undefined : lt(deal.stageSince, at('stoodBefore')),
     filter.rival === undefined ? undefined : exists(said),
@@ -161,6 +164,8 @@ function filterValues(filter: DealFilter, { today, zone }: Pick<Clock, 'today' |
     closedTo: to(filter.closed),
     createdFrom: from(filter.created),
     createdTo: to(filter.created),
+    cameFrom: from(filter.came),
+    cameTo: to(filter.came),
     atLeast: filter.atLeast,
     stoodBefore: filter.stoodBefore,
     rival: filter.rival === undefined ? undefined : `%${filter.rival.replace(/[%_!]/g, '!$&')}%`,

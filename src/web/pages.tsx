@@ -5,7 +5,6 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { customerById, minutesFor, sourceMessage } from '../access/queries.js';
 import type { Log } from '../adapter.js';
 import { cardById } from '../knowledge/queries.js';
-import { STAGE_WORDS } from '../records/stage.js';
 import { writeTable } from '../tables/write-table.js';
 import { type Id, type Lang, STAGES } from '../terms.js';
 import { AI_PATH, aiPage, countingOf } from './ai/page.js';
@@ -20,12 +19,14 @@ import { movesListing } from './dailies/moves.js';
 import { quietListing } from './dailies/quiet.js';
 import { stuckListing } from './dailies/stuck.js';
 import { topListing } from './dailies/top.js';
-import { Frame, type Section, type Theme } from './frame/frame.js';
+import { Frame, type Theme } from './frame/frame.js';
+import type { Section } from './frame/navigation.js';
 import { TROUBLE_STATUS, type Trouble, TroublePage } from './frame/trouble.js';
 import { secured } from './headers.js';
 import { cardPage } from './knowledge/card.js';
 import { KNOWLEDGE_PATH, knowledgePage } from './knowledge/list.js';
 import { messagePage } from './message/page.js';
+import { minutesList } from './minutes/list.js';
 import { minutesPage } from './minutes/page.js';
 import { opened } from './opened.js';
 import { OUTBOX_PATH, outboxPage } from './outbox/page.js';
@@ -42,7 +43,7 @@ import { healthListing } from './tables/health.js';
 import { leadsListing } from './tables/leads.js';
 import { type Listing, listingBody, listingTable } from './tables/listing.js';
 import { overdueListing } from './tables/overdue.js';
-import { stagePage } from './tables/stage.js';
+import { stageListing } from './tables/stage.js';
 import { personName, type Visit } from './visit.js';
 import { type VisitorParts, visitorOf } from './visitor.js';
 import { vocabularyPage } from './vocabulary/page.js';
@@ -131,11 +132,12 @@ export function createPages(parts: PagesParts): Pages {
     return { title: visit.words.message.title, body: await messagePage(visit, message) };
   });
 
+  page('/r/minutes', async (visit) => ({ title: visit.words.minutes.title, section: 'minutes', body: await minutesList(visit) }));
   page('/r/minutes/:id', async (visit, ask) => {
     const found = await minutesFor(visit, idOf(ask('id')));
     if (!found) return { trouble: 'missing' };
     if (!found.seen) return { trouble: 'not-yours', text: visit.words.minutes.notYours };
-    return { title: visit.words.minutes.title, body: await minutesPage(visit, found.minutes) };
+    return { title: visit.words.minutes.title, section: 'minutes', body: await minutesPage(visit, found.minutes) };
   });
 
   page('/r/search', async (visit, ask) => ({
@@ -168,7 +170,7 @@ export function createPages(parts: PagesParts): Pages {
     app.get(`${path}.csv`, async (c) => {
       const visit = c.get('visit');
       const listing = await build(visit, (name) => c.req.query(name));
-      const name = `${path.slice('/r/'.length)}-${visit.today}.csv`;
+      const name = `${path.slice('/r/'.length).replaceAll('/', '-')}-${visit.today}.csv`;
       return new Response(ReadableStream.from(writeTable('csv', listingTable(listing, visit))), {
         headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
       });
@@ -191,29 +193,33 @@ export function createPages(parts: PagesParts): Pages {
   list('/r/stuck', 'stuck', stuckListing);
   list('/r/lost', 'lost', lostListing);
 
-  page('/r/vocabulary', async (visit, ask) => ({ title: visit.words.vocabulary.title, body: await vocabularyPage(visit, ask) }));
-  page(KNOWLEDGE_PATH, async (visit, ask) => ({ title: visit.words.knowledge.title, body: await knowledgePage(visit, ask) }));
+  page('/r/vocabulary', async (visit, ask) => ({
+    title: visit.words.vocabulary.title,
+    section: 'vocabulary',
+    body: await vocabularyPage(visit, ask),
+  }));
+  page(KNOWLEDGE_PATH, async (visit, ask) => ({
+    title: visit.words.knowledge.title,
+    section: 'knowledge',
+    body: await knowledgePage(visit, ask),
+  }));
   page(`${KNOWLEDGE_PATH}/:id`, async (visit, ask) => {
     const shown = await cardById(visit, idOf(ask('id')));
     // What is only proposed is its author's alone.
     if (!shown || (shown.card.state === 'proposed' && shown.card.author !== visit.person.id)) return { trouble: 'missing' };
-    return { title: shown.card.title, body: await cardPage(visit, shown) };
+    return { title: shown.card.title, section: 'knowledge', body: await cardPage(visit, shown) };
   });
   page(AI_PATH, async (visit, ask) => {
     const counting = countingOf(visit);
     if (!counting) return { trouble: 'not-yours', text: visit.words.ai.adminsOnly };
-    return { title: visit.words.ai.title, body: await aiPage(visit, counting, ask('month')) };
+    return { title: visit.words.ai.title, section: 'ai', body: await aiPage(visit, counting, ask('month')) };
   });
   page(`${AI_PATH}/rows`, async (visit, ask) => {
     const counting = countingOf(visit);
     if (!counting) return { trouble: 'not-yours', text: visit.words.ai.adminsOnly };
-    return { title: visit.words.ai.title, body: await aiRows(visit, counting, ask) };
+    return { title: visit.words.ai.title, section: 'ai', body: await aiRows(visit, counting, ask) };
   });
-  page('/r/stage/:stage', async (visit, ask) => {
-    const stage = STAGES.find((name) => name === ask('stage'));
-    if (!stage) return { trouble: 'missing' };
-    return { title: visit.words.lists.stage.title(STAGE_WORDS[visit.lang][stage]), body: await stagePage(visit, stage, ask) };
-  });
+  for (const stage of STAGES) list(`/r/stage/${stage}`, 'funnel', (visit, ask) => stageListing(visit, stage, ask));
 
   page(PROCESS_PATH, async (visit, ask) => ({
     title: PROCESS_WORDS[visit.lang].title,

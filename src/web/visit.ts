@@ -16,6 +16,8 @@ export interface Visit extends Asker {
   readonly settings: Settings;
   readonly lang: Lang;
   readonly words: PageWords;
+  /** True when their chat is this server's own, at `/`. */
+  readonly chat: boolean;
   /** A picture as it stands on a page; undefined when it cannot be drawn now. */
   readonly svgOf: (chart: Chart) => Promise<string | undefined>;
 }

@@ -1,5 +1,5 @@
 /** Who looks at a page: the person a link was signed for, kept in a cookie so that links within pages need not repeat it. */
-import { everyone, firstWorkspace, personBehind, settingRows } from '../people/queries.js';
+import { directChatOf, everyone, firstWorkspace, personBehind, settingRows } from '../people/queries.js';
 import { dayOf } from '../records/day.js';
 import type { Person } from '../records/rows.js';
 import { settingsFrom } from '../records/settings.js';
@@ -57,6 +57,7 @@ export async function visitorOf(request: Request, cookie: string | undefined, pa
     settings: settingsFrom(await settingRows(parts.records, workspace.id)),
     lang: person.lang,
     words: PAGE_WORDS[person.lang],
+    chat: (await directChatOf(parts.records, person.id))?.platform === 'web',
     svgOf: parts.svgOf,
   };
   return given ? { visit, keep: given } : { visit };

@@ -1,31 +1,27 @@
 import type { Card, CardPart, Row } from '../../card.js';
-import type { FunnelChart } from '../../charts/chart.js';
 import { dealLine, sumText } from '../../numbers/deal-line.js';
 import type { Move } from '../../numbers/funnel/moves.js';
+import { findingOf, funnelChart, nextOf } from '../../numbers/funnel/picture.js';
 import type { MoveFilter, MoveRow } from '../../numbers/funnel/queries.js';
 import type { Funnel, FunnelStep } from '../../numbers/funnel/read-funnel.js';
 import { daysInStage } from '../../numbers/lateness.js';
 import { ownerIn, type Reader } from '../../numbers/reader.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { type Day, type Lang, STAGES, type Stage } from '../../terms.js';
+import type { Day, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
 
-const nextOf = (stage: Stage): Stage => STAGES[STAGES.indexOf(stage) + 1] ?? 'won';
 const line = (text: string, tone: 'plain' | 'quiet' | 'warning'): CardPart => ({ kind: 'line', text, tone });
 
 /** The funnel of a day: where deals stand, what moved, and where less moved than usual. */
 export function funnelCard(funnel: Funnel, reader: Reader): Card {
   const words = WORDS[reader.lang];
   const dropped = funnel.steps.filter(({ against }) => against?.dropped);
-  const [worst] = dropped.toSorted((a, b) => (b.against?.less ?? 0) - (a.against?.less ?? 0));
-  const stage = STAGE_WORDS[reader.lang];
-  const finding = worst ? words.dropTitle(stage[worst.step], stage[nextOf(worst.step)], worst.against?.less ?? 0) : words.moves(funnel);
   return {
-    title: words.title(funnel.about, reader.whose, finding),
+    title: words.title(funnel.about, reader.whose, findingOf(funnel, reader.lang)),
     parts: [
       ...(reader.late === undefined ? [] : [line(words.late(reader.late), 'quiet')]),
-      { kind: 'picture', chart: funnelChart(funnel, finding, reader) },
+      { kind: 'picture', chart: funnelChart(funnel, reader.lang) },
       { kind: 'rows', rows: funnel.steps.map((step) => stepRow(step, reader)) },
       ...dropped.flatMap((step) => dropParts(step, reader)),
       ...(funnel.hasHistory ? [] : [line(words.noHistory, 'quiet')]),
@@ -35,21 +31,6 @@ export function funnelCard(funnel: Funnel, reader: Reader): Card {
       { action: 'funnel.page', label: words.page, href: `/r/funnel?day=${reader.today}` },
     ],
   };
-}
-
-function funnelChart(funnel: Funnel, finding: string, { lang }: Reader): FunnelChart {
-  const words = WORDS[lang];
-  const steps = funnel.steps.map(({ step, deals, totals }, i) => {
-    const sum = sumText(totals, lang);
-    const before = funnel.steps[i - 1];
-    return {
-      label: STAGE_WORDS[lang][step],
-      value: deals,
-      shown: [words.deals(deals), ...(sum ? [sum] : [])].join(words.join),
-      ...(before ? { from: { shown: `${words.of.on} ${before.on}`, drop: before.against?.dropped ?? false } } : {}),
-    };
-  });
-  return { kind: 'funnel', title: finding, alt: words.alt(steps.map(({ label, shown }) => `${label} ${shown}`).join(words.and)), steps };
 }
 
 function stepRow(step: FunnelStep, { lang }: Reader): Row {

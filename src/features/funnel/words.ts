@@ -1,24 +1,12 @@
 import { shortDay } from '../../records/day.js';
 import type { Day, Lang } from '../../terms.js';
 
-/** What a day brought, in its first line. */
-interface MovesTold {
-  readonly onward: number;
-  readonly began: number;
-  readonly lost: number;
-}
-
 /** What the funnel daily says. Days come as days, money as text. */
 export const WORDS = {
   zh: {
     join: ' · ',
     and: '、',
     title: (day: Day, whose: string, finding: string) => `漏斗 ${shortDay(day, 'zh', day)} · ${whose} · ${finding}`,
-    dropTitle: (step: string, next: string, less: number) => `${step}→${next} 少了 ${less}%`,
-    moves: ({ onward, began, lost }: MovesTold) =>
-      [onward > 0 ? `往前 ${onward} 单` : '', began > 0 ? `新增 ${began} 单` : '', lost > 0 ? `丢 ${lost} 单` : '']
-        .filter(Boolean)
-        .join('、') || '没有变动',
     deals: (n: number) => `${n} 单`,
     of: { in: '进', on: '往前', lost: '丢', back: '退回' },
     still: '昨天没动',
@@ -41,17 +29,11 @@ export const WORDS = {
     all: '看全部',
     nothing: '还没有商机,漏斗是空的。说一句今天见了谁、聊到哪,就从那家开始。',
     hidden: (name: string) => `${name}的商机不在你能看的范围内。`,
-    alt: (steps: string) => `漏斗: ${steps}`,
   },
   en: {
     join: ' · ',
     and: ', ',
     title: (day: Day, whose: string, finding: string) => `Funnel ${shortDay(day, 'en', day)} · ${whose} · ${finding}`,
-    dropTitle: (step: string, next: string, less: number) => `${step} → ${next} down ${less}%`,
-    moves: ({ onward, began, lost }: MovesTold) =>
-      [onward > 0 ? `${onward} moved on` : '', began > 0 ? `${began} new` : '', lost > 0 ? `${lost} lost` : '']
-        .filter(Boolean)
-        .join(', ') || 'no moves',
     deals: (n: number) => `${n} ${n === 1 ? 'deal' : 'deals'}`,
     of: { in: 'in', on: 'on', lost: 'lost', back: 'back' },
     still: 'no moves that day',
@@ -74,6 +56,5 @@ export const WORDS = {
     all: 'See all',
     nothing: 'No deals yet, so the funnel is empty. Tell me whom you met and it starts there.',
     hidden: (name: string) => `${name}'s deals are not visible to you.`,
-    alt: (steps: string) => `Funnel: ${steps}`,
   },
 } as const satisfies Record<Lang, unknown>;

@@ -3,12 +3,14 @@ import type { Child } from 'hono/jsx';
 import { industriesOf } from '../../numbers/asked/queries.js';
 import { sumText } from '../../numbers/deal-line.js';
 import type { MoveKind } from '../../numbers/funnel/moves.js';
+import { funnelChart } from '../../numbers/funnel/picture.js';
 import { type FunnelStep, funnelOf } from '../../numbers/funnel/read-funnel.js';
 import { daysInStage } from '../../numbers/lateness.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { addDays, isDay } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { STAGES } from '../../terms.js';
+import { pictureOf } from '../picture.js';
 import { amountCell } from '../tables/cells.js';
 import { DataTable, UNKNOWN } from '../tables/data-table.js';
 import { address, Filters, filterOf, scopeFor } from '../tables/filters.js';
@@ -39,6 +41,7 @@ export async function funnelPage(visit: Visit, ask: (name: string) => string | u
       empty={empty ? said.none : undefined}
     >
       <Filters visit={visit} path={PATH} filter={filter} industries={industries} keep={{ day: day === visit.today ? undefined : day }} />
+      {empty ? null : await pictureOf(visit, funnelChart(funnel, lang))}
       {empty ? null : (
         <DataTable
           caption={said.title}

@@ -7,38 +7,7 @@ import type { Assets } from '../assets.js';
 import { harmless, Said } from '../said.js';
 import type { Visit } from '../visit.js';
 import type { PageWords } from '../words.js';
-
-export type Section =
-  | 'brief'
-  | 'customers'
-  | 'overdue'
-  | 'leads'
-  | 'health'
-  | 'funnel'
-  | 'lead-health'
-  | 'quiet'
-  | 'process'
-  | 'stuck'
-  | 'lost'
-  | 'search'
-  | 'outbox';
-
-const SECTIONS: readonly Section[] = [
-  'brief',
-  'customers',
-  'overdue',
-  'funnel',
-  'leads',
-  'lead-health',
-  'health',
-  'quiet',
-  'process',
-  'stuck',
-  'lost',
-  'search',
-];
-/** Also what did not arrive, which is the admin's. */
-const ADMIN_SECTIONS: readonly Section[] = [...SECTIONS, 'outbox'];
+import { Navigation, type Section } from './navigation.js';
 
 /** Chosen in the chat; without it the machine's own is taken. */
 export type Theme = 'light' | 'dark';
@@ -92,13 +61,7 @@ export const Frame = ({ visit, theme, assets, title, section, children }: FrameP
   return (
     <Document title={title} lang={lang} words={words} assets={assets} theme={theme}>
       <header class="top">
-        <nav aria-label={words.nav.label}>
-          {(person.role === 'admin' ? ADMIN_SECTIONS : SECTIONS).map((name) => (
-            <a href={`/r/${name}`} aria-current={name === section ? 'page' : undefined}>
-              {words.nav[name]}
-            </a>
-          ))}
-        </nav>
+        <Navigation visit={visit} section={section} />
         <p class="top-who">
           <Said text={words.viewedBy(person.name)} />
         </p>

@@ -3,6 +3,17 @@ const WIDE = matchMedia('(min-width: 1080px)');
 const panel = document.getElementById('panel');
 
 forgetToken();
+// Beside the chat there is no way back to it to show.
+if (window !== window.top) document.documentElement.classList.add('framed');
+const more = document.querySelector('.more-pages');
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !more?.open) return;
+  more.open = false;
+  more.querySelector('summary')?.focus();
+});
+document.addEventListener('click', (event) => {
+  if (more?.open && event.target instanceof Node && !more.contains(event.target)) more.open = false;
+});
 for (const button of document.querySelectorAll('button[data-print]')) {
   button.removeAttribute('hidden');
   button.addEventListener('click', () => print());

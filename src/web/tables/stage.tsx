@@ -1,73 +1,67 @@
 /** The deals of one stage: a step of the funnel, with what it is worth. */
-
 import { daysInStage } from '../../numbers/lateness.js';
-import { dealsLike, type Total, totalsLike } from '../../numbers/queries.js';
+import { type DealRow, dealsLike, type Total, totalsLike } from '../../numbers/queries.js';
+import { lastMessages } from '../../numbers/sources/queries.js';
 import { moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Lang, STAGES, type Stage } from '../../terms.js';
-import { personName, type Visit } from '../visit.js';
-import { amountCell, nextCell } from './cells.js';
-import { DataTable, Pager, pageOf } from './data-table.js';
-import { address, Filters, filterOf, parametersOf, scopeFor } from './filters.js';
-import { ListPage } from './list-page.js';
+import { sourcesOf } from '../dailies/sources.js';
+import type { Visit } from '../visit.js';
+import { dealColumns } from './deal-columns.js';
+import { address, type Filter, filterOf, parametersOf, scopeFor } from './filters.js';
+import type { Listing } from './listing.js';
 
-export async function stagePage(visit: Visit, stage: Stage, ask: (name: string) => string | undefined) {
+/** The time that can be asked for is that in which deals came to the stage. */
+export async function stageListing(visit: Visit, stage: Stage, ask: (name: string) => string | undefined): Promise<Listing<DealRow>> {
   const { words, lang } = visit;
-  const { stage: _s, period: _p, ...filter } = filterOf(visit, ask);
-  const page = pageOf(ask('page'));
+  const { stage: _, ...filter }: Filter = filterOf(visit, ask);
   const scope = scopeFor(visit, filter);
-  const [totals, found] = await Promise.all([
-    totalsLike(scope, { stages: [...STAGES] }, visit),
-    dealsLike(scope, { stages: [stage] }, visit, page.until),
-  ]);
-  const rows = found.slice(page.from);
+  const came = filter.period ? { came: filter.period } : {};
+  const totals = await totalsLike(scope, { stages: [...STAGES], ...came }, visit);
   const of = (name: Stage) => totals.filter((total) => total.stage === name);
-  const path = `/r/stage/${stage}`;
+  const path = (name: Stage) => `/r/stage/${name}`;
+  const { amount, agreed, words: last, owner } = dealColumns(visit);
+  const said = words.lists.stage;
   const { column } = words;
-  return (
-    <ListPage
-      title={words.lists.stage.title(STAGE_WORDS[lang][stage])}
-      count={[words.table.count(counted(of(stage))), worth(of(stage), lang)].filter(Boolean).join(' · ')}
-      empty={rows.length === 0 ? words.lists.stage.none(STAGE_WORDS[lang][stage]) : undefined}
-    >
+  return {
+    path: path(stage),
+    title: said.title(STAGE_WORDS[lang][stage]),
+    count: [words.table.count(counted(of(stage))), worth(of(stage), lang)].filter(Boolean).join(' · '),
+    total: counted(of(stage)),
+    definition: said.definition,
+    empty: said.none(STAGE_WORDS[lang][stage]),
+    first: column.customer,
+    filter,
+    dated: true,
+    above: (
       <nav class="tabs" aria-label={words.table.stage}>
         {STAGES.map((name) => (
-          <a href={address(`/r/stage/${name}`, parametersOf(filter))} aria-current={name === stage ? 'page' : undefined}>
+          <a href={address(path(name), parametersOf(filter))} aria-current={name === stage ? 'page' : undefined}>
             {`${STAGE_WORDS[lang][name]} ${counted(of(name))}`}
           </a>
         ))}
       </nav>
-      <Filters visit={visit} path={path} filter={filter} />
-      {rows.length > 0 ? (
-        <DataTable
-          caption={words.lists.stage.title(STAGE_WORDS[lang][stage])}
-          columns={[
-            { label: column.customer },
-            { label: column.amount, figure: true },
-            { label: column.inStage, figure: true },
-            { label: column.next, long: true },
-            { label: column.owner },
-          ]}
-          rows={rows.map(({ deal, customer }) => ({
-            href: `/r/customer/${customer.id}`,
-            title: customer.name,
-            cells: [
-              amountCell(deal, visit),
-              words.record.days(daysInStage(deal.stageSince, visit)),
-              nextCell(deal, visit),
-              personName(visit, deal.owner),
-            ],
-          }))}
-        />
-      ) : null}
-      <Pager
-        visit={visit}
-        page={page}
-        total={counted(of(stage))}
-        href={(number) => address(path, { ...parametersOf(filter), page: number })}
-      />
-    </ListPage>
-  );
+    ),
+    columns: [
+      amount,
+      { label: column.inStage, figure: true, text: ({ deal }) => words.record.days(daysInStage(deal.stageSince, visit)) },
+      agreed,
+      last,
+      owner,
+    ],
+    name: ({ customer }) => customer.name,
+    href: ({ customer }) => `/r/customer/${customer.id}`,
+    rows: async (limit, offset) => (await dealsLike(scope, { stages: [stage], ...came }, visit, offset + limit)).slice(offset),
+    sources: (rows) =>
+      sourcesOf(
+        rows,
+        lastMessages(
+          visit.records,
+          rows.map(({ customer }) => customer.id),
+        ),
+        ({ customer }) => customer.id,
+      ),
+  };
 }
 
 const counted = (totals: readonly Total[]): number => totals.reduce((sum, { count }) => sum + count, 0);
