@@ -6,9 +6,10 @@ const slow = [
   'test/crash/**/*.test.ts',
   'test/platforms/**/*.test.ts',
   'test/model/attacks/**/*.test.ts',
+  'test/**/*.slow.test.ts',
 ];
 
-/** `fast` runs before every commit; `slow` needs the build, a real PostgreSQL, a real browser or processes to kill. */
+/** `fast` runs before every commit; `slow` needs the build, a real PostgreSQL, a real browser, processes to kill, or many seconds. */
 export default defineConfig({
   test: {
     // Every core: by default one is left free, which on a small machine is half of it.

@@ -33,14 +33,19 @@ export interface SqliteOptions {
   readonly now: () => At;
   /** Off only in tools that open the file for a moment. */
   readonly checkpoints?: boolean;
+  /** Off only in tests of other things than storage: commits do not wait for the disk. */
+  readonly durable?: boolean;
   /** How the writing connection is made; tests keep hold of it to take its disk away. */
   readonly connect?: (file: string) => BetterSqlite3.Database;
 }
 
 /** Opens (and creates and migrates) the database file. Throws StoreUnavailable when it cannot be opened. */
-export async function openSqlite({ file, migrations, now, checkpoints = true, connect = connectTo }: SqliteOptions): Promise<Store> {
+export async function openSqlite(options: SqliteOptions): Promise<Store> {
+  const { file, migrations, now, checkpoints = true, durable = true, connect = connectTo } = options;
   const writer = opened(() => connect(file));
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'cache_size = -65536']) writer.pragma(pragma);
+  const synchronous = durable ? 'FULL' : 'OFF';
+  for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', 'cache_size = -65536'])
+    writer.pragma(pragma);
   migrate(drizzle(writer), { migrationsFolder: migrations });
   const t = defineSchema('sqlite');
   // Read over the connection that writes: a second one would throw its cached pages away after each commit of the first.

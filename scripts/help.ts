@@ -7,6 +7,7 @@ const JOBS: Readonly<Record<string, string>> = {
   build: 'the program in a few files under dist/',
   check: 'format, lint, types, arrows, unused code and the fast tests: before each commit',
   test: 'check, then both databases, the browser, the crash test and the platforms: what CI runs',
+  fast: 'the tests that take a minute together',
   lint: 'format and lint, changing nothing',
   format: 'format and mend what can be mended',
   types: 'TypeScript, strict',

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
+import type { Patience } from './patience.js';
 import { Problem } from './problem.js';
 
 /** Who may reach the chat at all. */
@@ -9,11 +10,12 @@ export interface Door {
   /** Further host names people use, e.g. that of PUBLIC_URL; with or without port. */
   readonly allowedHosts: readonly string[];
   readonly password: string | undefined;
+  readonly patience: Patience;
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 
-/** Throws Problem when the request comes for another host, from another site or without the password. */
+/** Throws Problem when the request comes for another host, from another site, without the password, or while guesses are slowed down. */
 export function checkDoor(request: Request, door: Door): void {
   const host = request.headers.get('host') ?? new URL(request.url).host;
   if (!isKnownHost(host, door)) throw new Problem('foreign-host');
@@ -22,9 +24,16 @@ export function checkDoor(request: Request, door: Door): void {
   if (origin === null && request.headers.get('sec-fetch-site') === 'cross-site' && request.method !== 'GET') {
     throw new Problem('foreign-origin');
   }
-  if (door.password !== undefined && !knowsPassword(request.headers.get('authorization'), door.password)) {
-    throw new Problem('password-needed');
-  }
+  if (door.password !== undefined) checkPassword(request, door.password, door.patience);
+}
+
+function checkPassword(request: Request, password: string, patience: Patience): void {
+  const authorization = request.headers.get('authorization');
+  if (authorization === null) throw new Problem('password-needed');
+  patience.expect(request);
+  if (knowsPassword(authorization, password)) return;
+  patience.wrong();
+  throw new Problem('password-needed');
 }
 
 /**
@@ -51,8 +60,8 @@ function nameOf(host: string): string {
   return (isIP(host) === 6 ? host : host.replace(/:\d+$/, '')).toLowerCase();
 }
 
-function knowsPassword(authorization: string | null, password: string): boolean {
-  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')?.[1] ?? '';
+function knowsPassword(authorization: string, password: string): boolean {
+  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(authorization)?.[1] ?? '';
   const given = Buffer.from(encoded, 'base64')
     .toString('utf8')
     .replace(/^[^:]*:/, '');

@@ -8,6 +8,7 @@ import { checkDoor } from './guard.js';
 import { secured } from './headers.js';
 import { createHub } from './hub.js';
 import { WEB_LIMITS } from './limits.js';
+import { createPatience } from './patience.js';
 import { Problem, problemResponse } from './problem.js';
 import { entryToWire, outgoingToEntry } from './render.js';
 import { tell } from './routes-messages.js';
@@ -39,7 +40,8 @@ export function createWebAdapter(ports: WebPorts, settings: WebSettings): Adapte
   const desk: Desk = { ports, hub, newId: randomUUID };
   const api = createApi(desk);
   const assets = createAssets();
-  const door = { listenHost: settings.listenHost, allowedHosts: settings.allowedHosts ?? [], password: settings.password };
+  const patience = createPatience(ports.now);
+  const door = { listenHost: settings.listenHost, allowedHosts: settings.allowedHosts ?? [], password: settings.password, patience };
   let heart: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -91,7 +93,10 @@ export function createWebAdapter(ports: WebPorts, settings: WebSettings): Adapte
       const path = new URL(request.url).pathname;
       if (!isMine(path)) return undefined;
       try {
-        return secured(await answer(request, path));
+        const response = secured(await answer(request, path));
+        const cookie = settings.password === undefined ? undefined : patience.cookieFor(request);
+        if (cookie !== undefined) response.headers.append('set-cookie', cookie);
+        return response;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         return secured(problemResponse(error, langOf(request.headers.get('accept-language'))));

@@ -22,7 +22,7 @@ export function problemResponse(problem: Problem, lang: Lang): Response {
     code: problem.code,
     ...(problem.field === undefined ? {} : { field: problem.field }),
   };
-  const headers: Record<string, string> = status === 503 ? { 'retry-after': '2' } : {};
+  const headers: Record<string, string> = status === 503 ? { 'retry-after': '2' } : status === 429 ? { 'retry-after': '6' } : {};
   if (status === 401) headers['www-authenticate'] = 'Basic realm="Zhanbao", charset="UTF-8"';
   return Response.json(body, { status, headers: { ...headers, 'cache-control': 'no-store', 'content-language': lang } });
 }

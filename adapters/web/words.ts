@@ -122,6 +122,11 @@ export const PROBLEMS = {
     zh: ['需要密码。', '用设置里的 WEB_CHAT_PASSWORD 登录,用户名随意。'],
     en: ['A password is needed.', 'Sign in with WEB_CHAT_PASSWORD; any user name will do.'],
   },
+  'too-many-guesses': {
+    status: 429,
+    zh: ['密码错了很多次,先慢一点。', '等几秒再登录。'],
+    en: ['The password was wrong many times; a little slower now.', 'Wait a few seconds, then sign in.'],
+  },
   'not-found': {
     status: 404,
     zh: ['这里没有内容。', '检查地址。'],

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
 import { CONSENT_KEY } from '../../src/access/sending.js';
 import type { Adapter, Files, Log, Profile } from '../../src/adapter.js';
@@ -39,6 +38,7 @@ import { createTableReader } from '../../src/transfer/small-table.js';
 import { createTakeFiles } from '../../src/transfer/take-files.js';
 import { createNames, type Names } from '../../src/understand/names/names.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
+import { openFresh } from '../open-fresh.js';
 
 /** A bot message as it reads now, with every form it had before. */
 export interface Shown {
@@ -111,13 +111,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), 'zhanbao-talk-'));
   const clock = { now: plan.now };
   const now = () => clock.now;
-  const store = await (plan.openStore?.(now) ??
-    openSqlite({
-      file: join(folder, 'zhanbao.db'),
-      migrations: 'migrations/sqlite',
-      now,
-      checkpoints: plan.checkpoints ?? false,
-    }));
+  const store = await (plan.openStore?.(now) ?? openFresh(join(folder, 'zhanbao.db'), now, { checkpoints: plan.checkpoints ?? false }));
   let importer: Importer | undefined;
   const committed = (decision: Decision): void => {
     keeper.committed(decision);

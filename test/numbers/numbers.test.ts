@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
 import type { Change } from '../../src/decision.js';
 import { healthRows, healthTotals, newGoodLeads, silentCounts, silentCustomers } from '../../src/numbers/customers/queries.js';
@@ -16,11 +15,12 @@ import { ownedBy, type Scope } from '../../src/numbers/scope.js';
 import { addDays, atOf } from '../../src/records/day.js';
 import type { Contact, Customer, Deal, Signal } from '../../src/records/rows.js';
 import { type Day, type Id, OPEN_STAGES, STAGES } from '../../src/terms.js';
+import { openFresh } from '../open-fresh.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'numbers-'));
 let store: Store;
 beforeAll(async () => {
-  store = await openSqlite({ file: join(folder, 'numbers.db'), migrations: 'migrations/sqlite', now: () => 0, checkpoints: false });
+  store = await openFresh(join(folder, 'numbers.db'), () => 0);
 });
 afterAll(async () => {
   await store.close();

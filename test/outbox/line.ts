@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { openSqlite } from '../../db/sqlite.js';
 import type { Store } from '../../db/store.js';
 import type { Adapter, Pace } from '../../src/adapter.js';
 import { NOTHING } from '../../src/decision.js';
@@ -12,6 +11,7 @@ import { notices } from '../../src/outbox/notice.js';
 import type { Outbox } from '../../src/records/rows.js';
 import type { Id } from '../../src/terms.js';
 import { outboxRow } from '../contracts/store-under-test.js';
+import { openFresh } from '../open-fresh.js';
 import { type Clock, createClock } from './clock.js';
 import { type ScriptedPlatform, scriptedPlatform } from './platform.js';
 
@@ -40,7 +40,7 @@ export async function openLine(pace: Partial<Pace> = {}, more: Partial<Adapter> 
   const folder = mkdtempSync(join(tmpdir(), 'zhanbao-outbox-'));
   let busy = 0;
   const clock = createClock(START, () => busy);
-  const opened = await openSqlite({ file: join(folder, 'outbox.db'), migrations: 'migrations/sqlite', now: clock.now, checkpoints: false });
+  const opened = await openFresh(join(folder, 'outbox.db'), clock.now);
   const counted =
     <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
     (...args: A): Promise<T> => {

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openForReading } from '../../db/look.js';
-import { openSqlite } from '../../db/sqlite.js';
 import { PUSHES } from '../../src/features/index.js';
 import { tryPush } from '../../src/pushes/try-push.js';
 import { understand } from '../../src/understand/understand.js';
 import { say } from '../conversations/talk.js';
 import { startTeam, type Team } from '../conversations/team.js';
+import { openFresh } from '../open-fresh.js';
 
 const now = Date.parse('2026-11-19T10:00+08:00');
 let folder: string;
@@ -23,7 +23,7 @@ beforeEach(async () => {
       { id: 'lead', name: '陈静', role: 'manager' },
       { id: 'rep', name: '王雷', role: 'rep', manager: 'lead' },
     ],
-    openStore: (clock) => openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: clock, checkpoints: false }),
+    openStore: (clock) => openFresh(join(folder, 'zhanbao.db'), clock),
   });
   await say(team, 'rep', '今天拜访了恒川机械的王总,报价120万,明天回复二版报价');
 });

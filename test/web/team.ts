@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqlite } from '../../db/sqlite.js';
 import type { Log } from '../../src/adapter.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { forPage } from '../../src/charts/plan.js';
@@ -15,6 +14,7 @@ import { createNames } from '../../src/understand/names/names.js';
 import { pinyinOf } from '../../src/understand/names/pinyin.js';
 import { createPages } from '../../src/web/pages.js';
 import { createLinkSigner } from '../../src/web/sign.js';
+import { openFresh } from '../open-fresh.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -28,7 +28,7 @@ export type Team = Awaited<ReturnType<typeof openTeam>>;
 /** An empty workspace with a manager, two reps of theirs, and a rep of nobody. */
 export async function openTeam(trustAccounts = true) {
   const folder = await mkdtemp(join(tmpdir(), 'zhanbao-pages-'));
-  const store = await openSqlite({ file: join(folder, 'pages.db'), migrations: 'migrations/sqlite', now: () => NOW, checkpoints: false });
+  const store = await openFresh(join(folder, 'pages.db'), () => NOW);
   const nextId = () => store.nextId();
   const names = createNames();
   const keeper = createNameKeeper(names);

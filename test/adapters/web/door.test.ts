@@ -56,6 +56,29 @@ describe('who may come in', () => {
     expect((await asked({ authorization: basic('开门:sesame') })).status).toBe(200);
   });
 
+  it('slows guessing down, the right guess too, but nobody who was let in before', async () => {
+    const { ports, web } = await openChat({ password: '开门:sesame' });
+    const as = (password: string, cookie = '') =>
+      web.call('/', { headers: { authorization: basic(password), ...(cookie ? { cookie } : {}) } });
+    const welcome = (await as('开门:sesame')).headers.get('set-cookie') ?? '';
+    expect(welcome).toMatch(/; HttpOnly; SameSite=Strict/);
+    const [known = ''] = welcome.split(';');
+
+    const guesses = await Promise.all(Array.from({ length: 1000 }, (_, i) => as(`guess ${i}`)));
+    expect(guesses.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(990);
+    expect(guesses.at(-1)?.headers.get('retry-after')).toBe('6');
+    expect((await as('开门:sesame')).status).toBe(429);
+    expect((await as('开门:sesame', 'zhanbao-known=made-up')).status).toBe(429);
+    expect((await as('开门:sesame', known)).status).toBe(200);
+    expect((await web.call('/')).status, 'a browser that was not asked yet is asked').toBe(401);
+
+    ports.clock += 6_000;
+    expect([(await as('one more')).status, (await as('and another')).status]).toEqual([401, 429]);
+    ports.clock += 6_000;
+    expect((await as('开门:sesame')).status).toBe(200);
+  });
+
   it('gives every answer the headers that keep other sites out', async () => {
     const { web } = await openChat();
     for (const path of ['/', '/api/chat/people', '/api/chat/nothing', '/web/x/nothing.js']) {

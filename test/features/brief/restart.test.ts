@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openSqlite } from '../../../db/sqlite.js';
 import type { Store } from '../../../db/store.js';
 import { NOTHING } from '../../../src/decision.js';
 import { createDispatch } from '../../../src/dispatch.js';
@@ -15,6 +14,7 @@ import { Draft } from '../../../src/records/draft.js';
 import type { Person, Workspace } from '../../../src/records/rows.js';
 import type { Platform } from '../../../src/terms.js';
 import { createNames } from '../../../src/understand/names/names.js';
+import { openFresh } from '../../open-fresh.js';
 
 const MORNING = Date.parse('2026-11-20T09:00+08:00');
 let folder: string;
@@ -23,8 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (): Promise<Store> =>
-  openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now: () => MORNING, checkpoints: false });
+const open = (): Promise<Store> => openFresh(join(folder, 'zhanbao.db'), () => MORNING);
 
 /** A manager, a rep and a deal that is four days overdue. */
 async function fill(store: Store, platform: Platform = 'web'): Promise<void> {

@@ -1,12 +1,11 @@
 /** A month of schedules with its change of clocks, its holidays, restarts, two instances and wrong clocks; the whole year is in `npm run bench -- pushes`. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openSqlite } from '../../db/sqlite.js';
 import { PUSHES } from '../../src/features/index.js';
+import { openFresh } from '../open-fresh.js';
 import { playYear, type YearPlan } from './year.js';
 
-const open: YearPlan['open'] = (folder, now) =>
-  openSqlite({ file: join(folder, 'zhanbao.db'), migrations: 'migrations/sqlite', now, checkpoints: false });
+const open: YearPlan['open'] = (folder, now) => openFresh(join(folder, 'zhanbao.db'), now);
 
 it.each([
   ['America/New_York', '2026-02-24', '2026-03-20', 21],
