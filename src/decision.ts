@@ -23,6 +23,8 @@ export type Change =
   | { [T in Changing]: ChangeOf<T> }[Changing]
   /** A message from before the bot was there, handled already: what was brought along keeps its source. */
   | { readonly kind: 'insert'; readonly table: 'inbox'; readonly row: Inbox; readonly ifNew?: boolean }
+  /** A message of the sample data, which nobody sent. */
+  | { readonly kind: 'remove'; readonly table: 'inbox'; readonly id: Id; readonly version?: undefined }
   /** A received message once its files have been fetched. */
   | { readonly kind: 'update'; readonly table: 'inbox'; readonly id: Id; readonly set: Pick<Inbox, 'body'>; readonly version?: undefined };
 

@@ -26,7 +26,7 @@ import { missingStarters } from './knowledge/seed.js';
 import { createLog } from './log.js';
 import { adminCode } from './ops/admin-code.js';
 import { askForConsent } from './ops/ask-consent.js';
-import { takeCalendar } from './ops/calendar.js';
+import { followCalendar } from './ops/calendar.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
@@ -92,7 +92,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const workspace = await firstWorkspace(opened);
   if (!workspace) throw new StoreUnavailable('no workspace could be created');
   const store = announcingNames(opened, workspace.id, now);
-  await takeCalendar({ file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now: now() });
+  const calendar = { file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now };
+  const calendarAgain = await followCalendar(calendar, log);
   await store.commit(await missingStarters({ workspace, now: now(), nextId, records: store }));
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
@@ -266,6 +267,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   const consent = { records: store, workspace: workspace.id, nextId, now, commit, directScene };
   const tick = async () => {
+    await calendarAgain().catch(report);
     if (endpoint) await askForConsent(consent, endpoint.client.endpoint).catch(report);
     await pushDue(
       { records: store, features: FEATURES, pushes: PUSHES, nextId, directScene, commit, early: earlyOn(adapters) },

@@ -83,7 +83,10 @@ export function createNameKeeper(names: Names): NameKeeper {
           const name = known.get(change.id);
           if (name) learn(change.id, { ...name, id: change.set.customer });
         }
-        if (change.kind === 'remove' && (change.table === 'customer' || change.table === 'alias' || change.table === 'term'))
+        if (
+          change.kind === 'remove' &&
+          (change.table === 'customer' || change.table === 'alias' || change.table === 'term' || change.table === 'person')
+        )
           forget(change.id);
       }
     },
