@@ -1,13 +1,15 @@
-/** `npm run doctor`: tries every configured platform, the database and the public address, and says what to do about each failure. */
+/** `npm run doctor`: tries every configured platform, the model, the database and the public address, and says what to do about each failure. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDingTalkAdapter } from '../adapters/dingtalk/index.js';
+import { checkModel } from '../adapters/model/check.js';
 import { createSlackAdapter } from '../adapters/slack/index.js';
 import { createWeComAdapter } from '../adapters/wecom/index.js';
 import { databaseTrouble } from '../db/check.js';
 import type { PlatformPorts } from '../src/adapter.js';
 import { readConfig } from '../src/config.js';
+import { isModel } from '../src/config-model.js';
 import { ConfigError } from '../src/errors.js';
 import { examine, findingLine } from '../src/ops/doctor.js';
 import { platformLines } from '../src/ops/greeting.js';
@@ -17,6 +19,7 @@ const ANSWER_MS = 10_000;
 async function doctor(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = readConfig(process.env);
+  const { model } = config;
   const { slack, dingtalk, wecom } = config.platforms;
   const adapters = [
     ...(slack ? [createSlackAdapter(ports(), slack)] : []),
@@ -29,6 +32,7 @@ async function doctor(): Promise<void> {
     adapters,
     databaseTrouble: () =>
       databaseTrouble({ file: join(config.dataDir, 'zhanbao.db'), ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}) }),
+    ...(isModel(model) ? { model: () => checkModel(model, Date.now) } : {}),
     fetch: async (url) => {
       const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS) });
       return { status: response.status, text: await response.text() };

@@ -20,7 +20,7 @@ const JOBS: Readonly<Record<string, string>> = {
   corpus: 'how much of each field is read right, zh and en apart; fails when a figure falls: -- [--in FOLDER] [--errors 40] [--update]',
   eval: 'what stands between a model and the records, on answers written by hand, and what works without one: -- [--set minutes|talk|ask|read] [--live]',
   golden: 'the cards of each platform as they are drawn now, and prompts of a new version, kept for the tests to compare with',
-  doctor: 'tries each platform, the database and the public address, and says what to do',
+  doctor: 'tries each platform, the model, the database and the public address, and says what to do',
   fake: 'a platform on this machine to try the bot against, no account needed: -- slack | dingtalk | wecom; or a model: -- model [--slow 3000] [--fault hang]',
   screenshots: 'the pictures of the README',
   bench: 'speed against the floors; -- sqlite postgres … for some, -- --json for lines',

@@ -6,6 +6,7 @@ import { type Decision, merge, NOTHING } from './decision.js';
 import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
+import type { Abilities } from './model.js';
 import { wordsSentAs } from './outbox/queries.js';
 import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
 import type { Roster } from './people/roster.js';
@@ -40,6 +41,7 @@ export interface DispatchParts {
   readonly join: 'open' | 'invite';
   /** Where drafts are made; undefined = no model is set up. */
   readonly modelEndpoint?: string | undefined;
+  readonly modelCan?: Abilities | undefined;
   /** Who has an account, by the platform's word. */
   readonly profile: (ref: PersonRef) => Promise<Profile | undefined>;
   /** Fetches what came with a message. */
@@ -124,6 +126,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       settings: settingsFrom(settings),
       modelState: modelStateOf(parts.modelEndpoint, settings),
       modelEndpoint: parts.modelEndpoint,
+      modelCan: parts.modelCan ?? { see: false, transcribe: false, embed: false },
       pushes: parts.pushes,
       names,
       records,

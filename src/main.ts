@@ -188,6 +188,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     newcomer: meetNewcomer,
     join: config.join,
     modelEndpoint: endpoint?.client.endpoint,
+    modelCan: endpoint?.client.can,
     profile: async ({ platform, account }) => adapters.get(platform)?.profile?.(account),
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId, wait }),
     untaken: tellUntaken,

@@ -51,7 +51,16 @@ function sceneOf({ store, person, ...leader }: Leader): PushScene {
   return {
     ...leader,
     ...{ records: store, person, nextId: store.nextId, names: createNames(), lang: 'zh', day: leader.today, late: false, before: 0 },
-    ...{ understand: unused, again: unused, table: unused, document: unused, modelState: 'off', modelEndpoint: undefined, pushes: PUSHES },
+    ...{
+      understand: unused,
+      again: unused,
+      table: unused,
+      document: unused,
+      modelState: 'off',
+      modelEndpoint: undefined,
+      modelCan: { see: false, transcribe: false, embed: false },
+      pushes: PUSHES,
+    },
     conversation: {
       ...{ id: person.id, workspace: leader.workspace.id, platform: 'web', address: `dm:${person.id}`, kind: 'direct', name: null },
       ...{ members: null, customer: null, focus: null, welcomed: true, repliesUntil: null },

@@ -191,14 +191,14 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
     });
 
   type Embedded = Parameters<Model['embed']>[0];
-  const embed = ({ customers, texts }: Embedded): Promise<Drafted<readonly (readonly number[])[]>> =>
+  const embed = ({ customers, texts }: Embedded): ReturnType<Model['embed']> =>
     made({ ...PLAIN, kind: 'embed', purpose: 'embed', customers, texts }, async () => {
       if (!client.can.embed) throw new ModelFault('refused', 'set OPENAI_EMBED_MODEL');
       const { hide } = createMask();
       const plain = texts.map((text) => hide(inert(text)));
       const { vectors, ...used } = await endpoint.call(EMBEDDING_MS, (signal) => client.embed({ texts: plain, signal }));
       if (vectors.length !== texts.length) throw new ModelFault('unusable', 'it gave another number of vectors');
-      return { value: vectors, used, dropped: 0 };
+      return { value: { vectors, model: used.model }, used, dropped: 0 };
     });
 
   return {

@@ -1,6 +1,7 @@
 /** The model as features meet it: permission, consent, masking, budgets and checks are behind it. */
 
 import type { Attachment } from '../message.js';
+import type { Embedding } from '../model.js';
 import type { CallOutcome } from '../records/rows.js';
 import type { Id, Lang } from '../terms.js';
 import type { Inputs } from './fill.js';
@@ -70,8 +71,8 @@ export interface Model {
   agent<Out, Q extends string, V extends string>(ask: AgentQuestion<Out, Q, V>): Promise<Drafted<Answered<Out>>>;
   /** What is said in a recording. */
   transcribe(ask: About & { readonly recording: Attachment }): Promise<Drafted<SpokenText>>;
-  /** One vector for each text. */
-  embed(ask: About & { readonly texts: readonly string[] }): Promise<Drafted<readonly (readonly number[])[]>>;
+  /** One vector for each text, and the model that gave them. */
+  embed(ask: About & { readonly texts: readonly string[] }): Promise<Drafted<Pick<Embedding, 'vectors' | 'model'>>>;
 }
 
 /** Without an endpoint, or for somebody who has waited long enough. */

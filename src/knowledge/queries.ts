@@ -24,6 +24,16 @@ export interface FoundCard extends ShownCard {
   readonly onTopic: boolean;
   /** The share of the asked words that it has. */
   readonly words: number;
+  /** How near it is in meaning, 0 … 1; 0 where no vectors tell. */
+  readonly meaning: number;
+}
+
+/** What is looked for. `near`: how near cards are in meaning, where vectors tell. */
+export interface Sought {
+  readonly text: string;
+  readonly topic?: ObjectionTopic | undefined;
+  readonly lang: Lang;
+  readonly near?: ReadonlyMap<Id, number>;
 }
 
 const CANDIDATES = 60;
@@ -32,12 +42,12 @@ const GRAMS_ASKED = 40;
 /** The cards that answer a text, the best first. Cards in another language are left out unless they are the company's own. */
 export async function findCards(
   reader: CardReader,
-  { text, topic, lang }: { readonly text: string; readonly topic?: ObjectionTopic | undefined; readonly lang: Lang },
+  { text, topic, lang, near = new Map() }: Sought,
   limit: number,
 ): Promise<readonly FoundCard[]> {
   const { records, workspace } = reader;
   const asked = gramsOf(text).slice(0, GRAMS_ASKED);
-  const rows = await candidates(records, workspace.id, asked, topic);
+  const rows = await candidates(records, workspace.id, asked, topic, [...near.keys()]);
   const spoken = rows.filter((card) => card.origin !== 'general' || card.lang === lang);
   const tallies = await talliesOf(
     records,
@@ -50,9 +60,11 @@ export async function findCards(
     const onTopic = topic !== undefined && row.topic === topic;
     // Counted over what its reader sees: nobody finds a card by a name that is hidden from them.
     const words = overlap(asked, card === row ? row.grams : gramColumn(card.title, card.body));
-    if (!onTopic && words === 0) continue;
+    const meaning = near.get(row.id) ?? 0;
+    if (!onTopic && words === 0 && meaning === 0) continue;
     const tally = tallies.get(row.id) ?? NO_TALLY;
-    found.push({ card, tally, onTopic, words, score: scoreOf(row, { topic: onTopic, words }, tally) });
+    const score = scoreOf(row, { topic: onTopic, words: Math.max(words, meaning) }, tally);
+    found.push({ card, tally, onTopic, words, meaning, score });
   }
   return found.sort((a, b) => b.score - a.score || age(a.card) - age(b.card)).slice(0, limit);
 }
@@ -65,6 +77,7 @@ async function candidates(
   workspace: Id,
   asked: readonly string[],
   topic: ObjectionTopic | undefined,
+  near: readonly Id[],
 ): Promise<readonly Knowledge[]> {
   const live = and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.state, 'live'));
   const onTopic =
@@ -76,7 +89,14 @@ async function candidates(
           .where(and(live, eq(t.knowledge.topic, topic)))
           .orderBy(desc(t.knowledge.id))
           .limit(CANDIDATES);
-  if (asked.length === 0) return onTopic;
+  const byMeaning =
+    near.length === 0
+      ? []
+      : await read
+          .select()
+          .from(t.knowledge)
+          .where(and(live, inArray(t.knowledge.id, near)));
+  if (asked.length === 0) return [...new Map([...onTopic, ...byMeaning].map((card) => [card.id, card])).values()];
   const hits = asked.map((gram) => sql`(CASE WHEN ${t.knowledge.grams} LIKE ${`% ${gram} %`} THEN 1 ELSE 0 END)`);
   const byWords = await read
     .select()
@@ -84,7 +104,7 @@ async function candidates(
     .where(and(live, anyGram(engine, t, asked)))
     .orderBy(desc(sql`(${sql.join(hits, sql` + `)})`), desc(t.knowledge.id))
     .limit(CANDIDATES);
-  return [...new Map([...onTopic, ...byWords].map((card) => [card.id, card])).values()];
+  return [...new Map([...onTopic, ...byMeaning, ...byWords].map((card) => [card.id, card])).values()];
 }
 
 /** Has the card any of these grams? Asked of the engine's own index; grams hold letters and digits only. */
@@ -204,6 +224,19 @@ export async function starterKeys({ read, t }: Records, workspace: Id): Promise<
 }
 
 /** Masks cards for one reader; each customer is looked up once. */
+/** The card as anybody may read it: every customer named in it is masked. */
+export async function coveredText(records: Records, names: CardReader['names'], card: Knowledge): Promise<string> {
+  const text = `${card.title}\n${card.body}`;
+  const hits = names.find(text).filter(({ kind }) => kind === 'customer');
+  const ids = new Set([...hits.map(({ id }) => id), ...(card.customer === null ? [] : [card.customer])]);
+  const hidden: HiddenNames = { companies: hits.map(({ span }) => text.slice(...span)), people: [] };
+  const all = await Promise.all([...ids].map((id) => peopleOf(records, id)));
+  return ids.size === 0 ? text : hideNames(text, { ...hidden, people: all.flat() }, card.lang);
+}
+
+const peopleOf = async (records: Records, customer: Id): Promise<readonly string[]> =>
+  (await contactsOf(records, customer)).map(({ name }) => name);
+
 function hider(reader: CardReader): (card: Knowledge) => Promise<Knowledge> {
   const seen = new Map<Id, Promise<HiddenNames | undefined>>();
   /** The names to hide with a customer; undefined when the reader may see it. */

@@ -7,10 +7,12 @@ export interface DoctorParts {
   readonly adapters: readonly Pick<Adapter, 'platform' | 'check'>[];
   /** What is wrong with the database; undefined when it can be used. */
   readonly databaseTrouble: () => Promise<string | undefined>;
+  /** Tries the endpoint with a model; undefined = none is set up. */
+  readonly model?: () => Promise<readonly Finding[]>;
   readonly fetch: (url: string) => Promise<{ readonly status: number; readonly text: string }>;
 }
 
-export async function examine({ config, adapters, databaseTrouble, fetch }: DoctorParts): Promise<readonly Finding[]> {
+export async function examine({ config, adapters, databaseTrouble, model, fetch }: DoctorParts): Promise<readonly Finding[]> {
   const incomplete = config.platforms.incomplete.map(
     ({ mode, missing }): Finding => ({
       what: `${mode}: settings`,
@@ -19,7 +21,19 @@ export async function examine({ config, adapters, databaseTrouble, fetch }: Doct
     }),
   );
   const checks = await Promise.all(adapters.map((adapter) => checked(adapter)));
-  return [await database(config, databaseTrouble), ...(await publicUrl(config, fetch)), ...incomplete, ...checks.flat()];
+  return [
+    await database(config, databaseTrouble),
+    ...(await publicUrl(config, fetch)),
+    ...incomplete,
+    ...checks.flat(),
+    ...(await modelFindings(config, model)),
+  ];
+}
+
+async function modelFindings({ model }: Config, check: DoctorParts['model']): Promise<readonly Finding[]> {
+  if (model !== undefined && 'missing' in model)
+    return [{ what: 'model: settings', ok: false, remedy: `set ${model.missing} as well, or take the other OPENAI_ settings out` }];
+  return (await check?.()) ?? [];
 }
 
 async function checked({ platform, check }: Pick<Adapter, 'platform' | 'check'>): Promise<readonly Finding[]> {

@@ -149,6 +149,7 @@ async function sceneAt({ records, workspace, people, person, settings, pushes, d
       names: createNames(),
       modelState: 'off',
       modelEndpoint: undefined,
+      modelCan: { see: false, transcribe: false, embed: false },
     },
     ...{ understand: never, again: never, table: never, document: never },
     nextId: () => {

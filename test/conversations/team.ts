@@ -192,6 +192,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     newcomer: meetNewcomer,
     join: plan.join ?? 'open',
     modelEndpoint: plan.model?.endpoint,
+    modelCan: plan.model?.can,
     profile: async ({ platform, account }) => plan.profiles?.[`${platform}:${account}`],
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId: store.nextId, wait: hurried }),
     untaken: tellUntaken,

@@ -2,10 +2,11 @@
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { changeCard, LONGEST_BODY, makeCard } from '../../knowledge/make.js';
-import { cardById, cardCounts, cardList, findCards, rowById, versionsOf } from '../../knowledge/queries.js';
+import { nearestTo, prepareVectors } from '../../knowledge/meaning/nearest.js';
+import { cardById, cardCounts, cardList, type FoundCard, findCards, rowById, versionsOf } from '../../knowledge/queries.js';
 import { Draft } from '../../records/draft.js';
 import type { Knowledge } from '../../records/rows.js';
-import type { MessageScene, PressScene, Scene } from '../../scene.js';
+import type { DraftScene, MessageScene, PressScene, Scene } from '../../scene.js';
 import { topicIn } from '../../understand/objections/find.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Feature } from '../feature.js';
@@ -19,12 +20,15 @@ const LISTED = 8;
 const FOUND = 5;
 /** Below this share of the words a card answers something else. */
 const WORDS_ENOUGH = 0.34;
+/** So near in meaning a card answers what was asked, though in other words. */
+const NEAR_ENOUGH = 0.5;
 
 export const knowledge: Feature = {
   name: 'knowledge',
   intents: ['manage_knowledge'],
   message,
   press,
+  drafts: { 'knowledge.find': findByMeaning, 'knowledge.vectors': makeReady },
 };
 
 /** A general card is the managers' and operations' to change, one of the company's also its author's. */
@@ -43,7 +47,10 @@ async function message(scene: MessageScene): Promise<Decision> {
       );
     case 'find': {
       const found = await search(scene, order.words);
-      return say(scene, foundCard(order.words, found, reader, found[0] !== undefined && mayChange(scene, found[0].card)));
+      const draft = new Draft(scene);
+      const outbox = draft.reply(cardOf(scene, order.words, found));
+      if (scene.modelState === 'on' && scene.modelCan.embed) wantOf(draft, scene, 'knowledge.find', outbox);
+      return draft.decision();
     }
     case 'keep':
       return keep(scene, order);
@@ -63,10 +70,39 @@ async function message(scene: MessageScene): Promise<Decision> {
   }
 }
 
-const search = async (scene: MessageScene, words: string) => {
-  const found = await findCards(scene, { text: words, topic: topicIn(words, scene.lang) ?? topicNamed(words), lang: scene.lang }, FOUND);
-  return found.filter((one) => one.onTopic || one.words >= WORDS_ENOUGH);
+const search = async (scene: MessageScene, words: string, near: ReadonlyMap<number, number> = new Map()) => {
+  const topic = topicIn(words, scene.lang) ?? topicNamed(words);
+  const found = await findCards(scene, { text: words, topic, lang: scene.lang, near }, FOUND);
+  return found.filter((one) => one.onTopic || one.words >= WORDS_ENOUGH || one.meaning >= NEAR_ENOUGH);
 };
+
+const cardOf = (scene: MessageScene, words: string, found: readonly FoundCard[]): Card | string =>
+  foundCard(words, found, readerOf(scene), found[0] !== undefined && mayChange(scene, found[0].card));
+
+const wantOf = (draft: Draft, { person, conversation }: Scene, kind: string, outbox?: number): number =>
+  draft.want({ kind, person: person.id, conversation: conversation.id, customers: [], ...(outbox === undefined ? {} : { outbox }) });
+
+/** Cards that mean what was asked for in other words, beside those that have the words. The first list stays where they are the same. */
+async function findByMeaning(scene: DraftScene): Promise<Decision> {
+  const { request } = scene;
+  const draft = new Draft(scene);
+  const said = request.inbox === null ? undefined : await scene.again(request.inbox);
+  const order = said && readOrder(said.text, said.lang);
+  if (!said || order?.kind !== 'find' || request.outbox === null) return draft.decision();
+  const near = await nearestTo(scene, order.words, draft);
+  const [before, found] = [await search(said, order.words), await search(said, order.words, near)];
+  if (ids(before) !== ids(found)) draft.reply(cardOf(said, order.words, found), { edits: request.outbox });
+  return draft.decision();
+}
+
+const ids = (found: readonly FoundCard[]): string => found.map(({ card }) => card.id).join(' ');
+
+/** Vectors for cards that are new or were changed, and for all of them once a model for it is there. */
+async function makeReady(scene: DraftScene): Promise<Decision> {
+  const draft = new Draft(scene);
+  await prepareVectors(scene, draft);
+  return draft.decision();
+}
 
 /** 账期 alone objects to nothing and names a topic all the same. */
 const topicNamed = (words: string) => topicIn(`${words}太长`, 'zh');
@@ -101,6 +137,7 @@ async function keep(scene: MessageScene, { title, body }: { readonly title: stri
     parts: [...shown.parts, { kind: 'line', text: row.topic === null ? words.noTopic : words.nowOn, tone: 'quiet' }],
     actions: [...(edit ? [edit] : []), { action: 'knowledge.undo', label: words.undo, value: String(event) }],
   });
+  if (scene.modelState === 'on' && scene.modelCan.embed) wantOf(draft, scene, 'knowledge.vectors');
   return draft.decision();
 }
 

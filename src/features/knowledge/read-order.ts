@@ -17,7 +17,7 @@ const RETIRE_ZH =
 const RETIRE_EN =
   /^(?:please )?(?:retire|delete|remove|drop) (?:the |this |that )?(?:talk ?track|knowledge card|objection card|battle ?card)s?\s*[:,-]?\s*/i;
 const FIND_AROUND_ZH =
-  /^(?:请|帮我|麻烦)?(?:找|搜|查|翻)(?:一?下|一?找|搜|几[条个])?(?:关于|有关)?|(?:的|相关的?|方面的?|有关)?(?:话术卡?|知识卡片?|知识|说法|打法|经验)(?:有(?:哪些|没有|吗)?)?[?。!吗\s]*$|^(?:关于|有关)|^话术[:\s]+/g;
+  /^(?:请|帮我|麻烦)?(?:找|搜|查|翻)(?:一?下|一?找|搜|几[条个])?(?:关于|有关|话术卡?[:\s]+)?|(?:的|相关的?|方面的?|有关)?(?:话术卡?|知识卡片?|知识|说法|打法|经验)(?:有(?:哪些|没有|吗)?)?[?。!吗\s]*$|^(?:关于|有关)|^话术[:\s]+/g;
 const FIND_AROUND_EN =
   /^(?:please )?(?:find|search|look up|look for|show(?: me)?|any|(?:do we have|are there)(?: any)?)\s+(?:(?:all|our|the|a|me)\s+)*|\b(?:talk ?tracks?|knowledge cards?|objection cards?|battle ?cards?)\b|\b(?:on|about|for|against)\b|[?.!]+$/gi;
 

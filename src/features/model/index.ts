@@ -69,6 +69,9 @@ async function decide(scene: MessageScene | PressScene, endpoint: string, agreed
   draft.event({ kind: agreed ? 'model.agreed' : 'model.refused', note: endpoint });
   const decided = decidedCard({ agreed, endpoint, by: scene.person.name, day: shortDay(scene.today, scene.lang, scene.today) }, scene.lang);
   draft.reply(decided, card === undefined ? {} : { edits: card });
+  // Knowledge cards are found by their meaning as soon as they can be.
+  if (agreed && scene.modelCan.embed)
+    draft.want({ kind: 'knowledge.vectors', person: scene.person.id, conversation: scene.conversation.id, customers: [] });
   return draft.decision();
 }
 

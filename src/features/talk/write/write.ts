@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { seenCustomer } from '../../../access/meant.js';
 import { type Decision, NOTHING } from '../../../decision.js';
+import { nearestTo } from '../../../knowledge/meaning/nearest.js';
 import { findCards } from '../../../knowledge/queries.js';
 import { Draft } from '../../../records/draft.js';
 import type { DraftScene } from '../../../scene.js';
@@ -34,7 +35,9 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
   const known = await knownOf(records, customer, now - HEARD_MS);
   const subject = topic === undefined ? '' : STRATEGY_WORDS[style.lang].topics[topic];
   const text = [subject, heardAbout(topic, known)?.words ?? ''].join(' ');
-  const cards = (await findCards(scene, { text, topic, lang: style.lang }, CARDS + without.length))
+  const draft = new Draft(scene);
+  const near = await nearestTo(scene, text, draft);
+  const cards = (await findCards(scene, { text, topic, lang: style.lang, near }, CARDS + without.length))
     .map(({ card }) => card)
     .filter(({ id }) => !without.includes(id));
   const pieces = materialFor(known, cards, scene, style);
@@ -45,10 +48,10 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
     values: { length: LENGTHS[style.lang][style.length], tone: TONES[style.lang][style.tone], language: LANGUAGES[style.lang] },
     customers: [customer.id],
   });
-  if (drafted.kind === 'none') return NOTHING;
+  // Vectors made on the way stay, whatever becomes of the track.
+  if (drafted.kind === 'none') return draft.decision();
   const accepted = acceptTrack(drafted.value.lines, pieces, style, scene);
-  if (!accepted) return NOTHING;
-  const draft = new Draft(scene);
+  if (!accepted) return draft.decision();
   const behind = await cardsBehind(records, row.id);
   for (const link of behind.filter(({ card }) => !accepted.cards.includes(card))) draft.remove('suggestionCard', link);
   for (const card of accepted.cards.filter((id) => !behind.some((link) => link.card === id)))
