@@ -6,7 +6,6 @@ import { type Decision, merge, NOTHING } from './decision.js';
 import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
-import type { Abilities } from './model.js';
 import { wordsSentAs } from './outbox/queries.js';
 import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
 import type { Roster } from './people/roster.js';
@@ -41,7 +40,7 @@ export interface DispatchParts {
   readonly join: 'open' | 'invite';
   /** Where drafts are made; undefined = no model is set up. */
   readonly modelEndpoint?: string | undefined;
-  readonly modelCan?: Abilities | undefined;
+  readonly modelCan?: Scene['modelCan'] | undefined;
   /** Who has an account, by the platform's word. */
   readonly profile: (ref: PersonRef) => Promise<Profile | undefined>;
   /** Fetches what came with a message. */

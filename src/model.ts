@@ -81,19 +81,12 @@ export interface AgentAsk {
   readonly onText?: (soFar: string) => void;
 }
 
-/** Which models are set up besides the one that answers: for pictures, recordings and vectors. */
-export interface Abilities {
-  readonly see: boolean;
-  readonly transcribe: boolean;
-  readonly embed: boolean;
-}
-
 /** An endpoint. Every method throws ModelFault, and nothing else, when there is no answer. Nothing is tried twice in here. */
 export interface ModelClient {
   /** Where texts go, e.g. `https://api.deepseek.com`: what the admin confirms. */
   readonly endpoint: string;
   /** What it can do besides answering. */
-  readonly can: Abilities;
+  readonly can: { readonly see: boolean; readonly transcribe: boolean; readonly embed: boolean };
   complete(ask: CompletionAsk): Promise<Completion>;
   transcribe(ask: TranscriptionAsk): Promise<Transcription>;
   embed(ask: EmbeddingAsk): Promise<Embedding>;

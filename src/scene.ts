@@ -6,7 +6,6 @@ import type { Decision } from './decision.js';
 import type { DocumentRead } from './documents/document.js';
 import type { Model } from './drafting/model.js';
 import type { Attachment, IncomingPress } from './message.js';
-import type { Abilities } from './model.js';
 import type { PushKind } from './records/push-kind.js';
 import type { Conversation, DraftRequest, Inbox, Person, Workspace } from './records/rows.js';
 import type { Settings } from './records/settings.js';
@@ -56,8 +55,8 @@ export interface Scene {
   readonly modelState: 'on' | 'off' | 'unconfirmed';
   /** Where drafts are made, e.g. `https://api.deepseek.com`; undefined = none is set up. */
   readonly modelEndpoint: string | undefined;
-  /** What can be had besides drafts; none of it without an endpoint. */
-  readonly modelCan: Abilities;
+  /** What can be had besides drafts: pictures read, recordings written down, vectors of texts. Nothing without an endpoint. */
+  readonly modelCan: { readonly see: boolean; readonly transcribe: boolean; readonly embed: boolean };
   /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
   readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
 }

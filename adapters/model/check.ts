@@ -1,10 +1,16 @@
 /** Tries the endpoint and each of its models with a few words of no meaning, for `npm run doctor`: nothing of a customer is sent. */
-import type { Finding } from '../../src/adapter.js';
 import { ModelFault } from '../../src/errors.js';
 import type { ModelClient } from '../../src/model.js';
 import { createModelClient } from './index.js';
 import type { ModelSettings } from './settings.js';
 import { silence } from './silence.js';
+
+/** What was tried, whether it works, and if not what to do about it. */
+interface ModelFinding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly remedy?: string;
+}
 
 const WAIT_MS = 30_000;
 /** One white dot. */
@@ -15,7 +21,7 @@ const SCHEMA = {
 };
 
 /** Never throws. Of an endpoint that is not there or does not take the key only that is told. */
-export async function checkModel(settings: ModelSettings, now: () => number): Promise<readonly Finding[]> {
+export async function checkModel(settings: ModelSettings, now: () => number): Promise<readonly ModelFinding[]> {
   const client = createModelClient(settings, now);
   const answers = await tried(`model: ${settings.model} at ${client.endpoint}`, () => ask(client, { class: 'normal' }));
   if (!answers.ok) return [answers];
@@ -47,7 +53,7 @@ export async function checkModel(settings: ModelSettings, now: () => number): Pr
 
 const signal = (): AbortSignal => AbortSignal.timeout(WAIT_MS);
 
-async function tried(what: string, run: () => Promise<string | undefined>): Promise<Finding> {
+async function tried(what: string, run: () => Promise<string | undefined>): Promise<ModelFinding> {
   try {
     const wrong = await run();
     return wrong === undefined ? { what, ok: true } : { what, ok: false, remedy: wrong };

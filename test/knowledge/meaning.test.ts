@@ -61,6 +61,7 @@ describe('finding a card', () => {
       modelAgreed: agreed,
       model: {
         ...silentClient(),
+        can: { see: false, transcribe: false, embed: true },
         async embed({ texts }) {
           if (state.down) throw new ModelFault('down', 'it cannot be reached');
           sent.push(...texts);

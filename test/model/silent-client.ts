@@ -7,7 +7,7 @@ export function silentClient(endpoint = 'https://model.example'): ModelClient {
   };
   return {
     endpoint,
-    can: { see: true, transcribe: true, embed: true },
+    can: { see: true, transcribe: true, embed: false },
     complete: called,
     transcribe: called,
     embed: called,
