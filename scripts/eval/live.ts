@@ -2,6 +2,7 @@
 import { createModelClient } from '../../adapters/model/index.js';
 import { readConfig } from '../../src/config.js';
 import { isModel } from '../../src/config-model.js';
+import { costOf, type Prices } from '../../src/drafting/spending.js';
 import type { ModelClient } from '../../src/model.js';
 import { understand } from '../../src/understand/understand.js';
 import { newest, say } from '../../test/conversations/talk.js';
@@ -19,8 +20,13 @@ interface Try {
   readonly right: number;
   readonly unsupported: number;
   readonly tokens: number;
+  /** In millionths of the currency unit. */
+  readonly cost: number;
   readonly seconds: number;
 }
+
+/** What the tokens of a model cost; undefined = nobody said. */
+type PriceOf = (model: string) => Prices | undefined;
 
 const TRIALS = { minutes: tryMinutes, ask: tryAsk, talk: tryTalk, read: tryRead } as const;
 
@@ -29,13 +35,15 @@ export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
   if (!isModel(config.model)) throw new Error('--live needs OPENAI_MODEL and a key or an address');
   const client = createModelClient(config.model, Date.now);
   const tries: Try[] = [];
-  for (let n = 0; n < TRIES; n++) tries.push(await TRIALS[set](client));
+  const { model, prices, fastModel, fastPrices = prices, currency } = config.model;
+  const priceOf: PriceOf = (used) => (used === fastModel ? fastPrices : prices);
+  for (let n = 0; n < TRIES; n++) tries.push(await TRIALS[set](client, priceOf));
   const row = (what: string, values: readonly number[], digits = 1): string => {
     const { mean, half } = spread(values);
     return `  ${what.padEnd(28)} ${mean.toFixed(digits)} ± ${half.toFixed(digits)}`;
   };
   return [
-    `${set}, ${config.model.model}, ${TRIES} tries (mean ± 95 %)`,
+    `${set}, ${model}, ${TRIES} tries (mean ± 95 %)`,
     row(
       'right, %',
       tries.map(({ right }) => right),
@@ -49,6 +57,15 @@ export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
       tries.map(({ tokens }) => tokens),
       0,
     ),
+    ...(prices === undefined
+      ? [`  ${'cost'.padEnd(28)} not known: set OPENAI_PRICES, e.g. 2/8 CNY for a million tokens in and out`]
+      : [
+          row(
+            `cost of 1,000 calls, ${currency}`,
+            tries.map(({ cost }) => cost / 1000),
+            2,
+          ),
+        ]),
     row(
       'seconds a call',
       tries.map(({ seconds }) => seconds),
@@ -56,7 +73,7 @@ export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
   ].join('\n');
 }
 
-async function tryMinutes(client: ModelClient): Promise<Try> {
+async function tryMinutes(client: ModelClient, priceOf: PriceOf): Promise<Try> {
   const rows = linesOf('test/corpus/labelled/meetings.jsonl') as readonly {
     readonly id: string;
     readonly ref_time: string;
@@ -76,10 +93,10 @@ async function tryMinutes(client: ModelClient): Promise<Try> {
       await team.close();
     }
   }
-  return { right: scoreOf(rows, predictions), ...summed(calls) };
+  return { right: scoreOf(rows, predictions), ...summed(calls, priceOf) };
 }
 
-async function tryAsk(client: ModelClient): Promise<Try> {
+async function tryAsk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
   const open = (linesOf('eval/ask.jsonl') as readonly { readonly as: string; readonly text: string; readonly fault?: string }[]).filter(
     ({ fault }) => fault === 'none' || fault === 'not-theirs',
   );
@@ -96,11 +113,11 @@ async function tryAsk(client: ModelClient): Promise<Try> {
       await team.close();
     }
   }
-  return { right: (100 * right) / open.length, ...summed(calls) };
+  return { right: (100 * right) / open.length, ...summed(calls, priceOf) };
 }
 
 /** Right = the model's version held and took the place of the templates. */
-async function tryTalk(client: ModelClient): Promise<Try> {
+async function tryTalk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
   const cases = talkCases().filter(({ fault }) => fault === 'none' || fault === 'obeys-the-material');
   let right = 0;
   const calls: Used[] = [];
@@ -115,11 +132,11 @@ async function tryTalk(client: ModelClient): Promise<Try> {
       await team.close();
     }
   }
-  return { right: (100 * right) / cases.length, ...summed(calls) };
+  return { right: (100 * right) / cases.length, ...summed(calls, priceOf) };
 }
 
 /** Right = of the fields that the rules read and the cases name, those that the model read alike. */
-async function tryRead(client: ModelClient): Promise<Try> {
+async function tryRead(client: ModelClient, priceOf: PriceOf): Promise<Try> {
   const cases = readCases().filter(({ fault }) => fault === 'none');
   let [right, asked] = [0, 0];
   const calls: Used[] = [];
@@ -134,10 +151,11 @@ async function tryRead(client: ModelClient): Promise<Try> {
       await team.close();
     }
   }
-  return { right: (100 * right) / Math.max(1, asked), ...summed(calls) };
+  return { right: (100 * right) / Math.max(1, asked), ...summed(calls, priceOf) };
 }
 
 interface Used {
+  readonly model: string;
   readonly dropped: number;
   readonly tokensIn: number;
   readonly tokensOut: number;
@@ -147,13 +165,14 @@ interface Used {
 const usedBy = async ({ store }: Team): Promise<readonly Used[]> => store.read.select().from(store.t.modelCall);
 
 /** A statement costs about thirty tokens: what was dropped is held against what was said. */
-function summed(calls: readonly Used[]): Omit<Try, 'right'> {
+function summed(calls: readonly Used[], priceOf: PriceOf): Omit<Try, 'right'> {
   const sum = (of: (call: Used) => number): number => calls.reduce((total, call) => total + of(call), 0);
   const said = sum(({ tokensOut }) => tokensOut) / 30;
   const n = Math.max(1, calls.length);
   return {
     unsupported: said === 0 ? 0 : (100 * sum(({ dropped }) => dropped)) / (said + sum(({ dropped }) => dropped)),
     tokens: sum(({ tokensIn, tokensOut }) => tokensIn + tokensOut) / n,
+    cost: sum((call) => costOf(call, priceOf(call.model))) / n,
     seconds: sum(({ ms }) => ms) / n / 1000,
   };
 }

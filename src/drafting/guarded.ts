@@ -12,7 +12,7 @@ import { type Prompt, shapeOf } from './prompt.js';
 import type { PromptText } from './prompt-file.js';
 import { inert, quoted, seen } from './quote.js';
 
-const RECORDING_MS = 10 * 60_000;
+const RECORDING_MS = 15 * 60_000;
 const EMBEDDING_MS = 20_000;
 const LONGEST_KEPT = 20_000;
 

@@ -18,7 +18,7 @@ export async function takeFile(scene: MessageScene, wanted: boolean, edits?: Id)
   const document = scene.attachments.find(({ name }) => documentKind(name) !== undefined);
   if (document) return takeDocument(scene, document, { wanted, ...(edits === undefined ? {} : { edits }) });
   const silent = scene.attachments.find((file) => isSpeech(file) && !file.text);
-  if (silent && scene.modelState === 'on') return listen(scene, silent);
+  if (silent && scene.modelState === 'on' && scene.modelCan.transcribe) return hear(scene, silent);
   if (!wanted || scene.text.trim().length > LONG_ORDER) return undefined;
   const lang = langOf(scene);
   if (silent) return answered({ ...scene, lang }, WORDS[lang].unheard.off);
@@ -68,6 +68,17 @@ function offer(scene: MessageScene, name: string, characters: number): Decision 
     ],
   });
   return draft.decision();
+}
+
+/** What endpoints take at one time. Three hours fit, where they are recorded as speech is: 16 kbit a second. */
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** A recording that no endpoint takes is told of at once; it is kept in any case. */
+function hear(scene: MessageScene, file: Attachment): Decision {
+  const lang = langOf(scene);
+  const words = WORDS[lang].unheard;
+  if (file.bytes === 0) return answered({ ...scene, lang }, words.nothing);
+  return file.bytes > MOST_BYTES ? answered({ ...scene, lang }, words.large(Math.ceil(file.bytes / 1024 / 1024))) : listen(scene, file);
 }
 
 /** Says at once that the recording is here; what is in it follows. */

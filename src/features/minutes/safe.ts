@@ -62,11 +62,31 @@ export function leakIn(body: MinutesBody, lines: readonly SpokenLine[], { foreig
     if (RIVALS.test(folded) || foreign(text).length > 0) return 'others';
     if (by !== undefined) return 'internal';
     const theirs = customers.has(lines[source]?.speaker ?? '');
-    if (!theirs && inner.some((one) => one.source === source && one.text === text)) return 'internal';
+    if (!theirs && inner.some((one) => repeats(folded, plain(one.text)))) return 'internal';
     if (!theirs && amountsIn(text).some((amount) => !heard.has(amount)) && !saidBeforeThem(source, present)) return 'money';
     return undefined;
   };
 }
+
+/** So much of what was said inside stands in a line that it is told again, in however few words: 排期排不开 within a longer one. */
+const TOLD_AGAIN = 0.6;
+const FEWEST_PAIRS = 2;
+
+function repeats(text: string, inside: string): boolean {
+  const pairs = pairsOf(inside);
+  const own = pairsOf(text);
+  const both = [...pairs].filter((pair) => own.has(pair)).length;
+  return pairs.size >= FEWEST_PAIRS && both / pairs.size >= TOLD_AGAIN;
+}
+
+/** Pairs of Chinese characters, and words of other letters. */
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...(text.match(/\p{sc=Han}+/gu) ?? []).flatMap((run) =>
+      Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
+    ),
+    ...(text.toLowerCase().match(/[a-z][a-z'-]{2,}/g) ?? []),
+  ]);
 
 /** Where the customer sat in the room, they heard what was said to them. */
 const saidBeforeThem = (source: number, present: boolean): boolean => present && source >= 0;

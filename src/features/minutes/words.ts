@@ -92,7 +92,9 @@ export const WORDS = {
     heardHow: '有错的话,直接把对的打一遍。',
     unheard: {
       off: '录音存下来了,里面说的听不了。麻烦打一行字,比如"恒川机械 报价120万 周五回复"。',
-      refused: '录音存下来了,没能听写:太长,或者格式不支持。切成短一些的几段再发,或打一行字。',
+      nothing: '这段录音是空的,里面没有声音数据。再录一次发来,或打一行字。',
+      large: (mb: number) => `录音存下来了,有 ${mb} MB,一次最多听写 25 MB。导出成 MP3 或切成几段再发,或先打一行字。`,
+      refused: '录音存下来了,没能听写:文件坏了、太长,或者格式不支持。换成 MP3 或切短一些再发,或打一行字。',
       slow: '录音存下来了,听写一直没有回来。先打一行字,或过一会儿再发一次。',
       empty: '录音里没有听到说话。录音存着,打一行字也行。',
     },
@@ -196,8 +198,11 @@ export const WORDS = {
     heardHow: 'If a word is wrong, type it as it should be.',
     unheard: {
       off: 'The recording is kept, but I cannot listen to it. Please type a line, e.g. "Acme Corp quoted 120k, reply Friday".',
+      nothing: 'This recording is empty, there is no sound in it. Record it again, or type a line.',
+      large: (mb: number) =>
+        `The recording is kept. It has ${mb} MB and at most 25 MB can be written down at once: send it as MP3 or in parts, or type a line for now.`,
       refused:
-        'The recording is kept but could not be written down: too long, or of a kind that is not supported. Send shorter parts, or type a line.',
+        'The recording is kept but could not be written down: damaged, too long, or of a kind that is not supported. Send it as MP3 or in shorter parts, or type a line.',
       slow: 'The recording is kept; writing it down has not come back. Type a line for now, or send it again later.',
       empty: 'Nobody speaks in the recording. It is kept; a typed line works too.',
     },
