@@ -5,6 +5,7 @@ import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
 import { companiesInEnglish } from './companies/find-en.js';
 import { companiesByEnding } from './companies/find-zh.js';
+import { latinInChinese } from './companies/latin-in-zh.js';
 import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
@@ -163,6 +164,8 @@ function namesIn(
       // 和邻里便利谈得差不多: what only begins with a whole name is none.
       !shaped.some((hit) => span !== undefined && hit.span[0] === span[0] && hit.span[1] < span[1]) &&
       !knownCustomers.some((hit) => overlap(hit.span, span)) &&
+      // 联创玻璃报了93万: whoever the message begins with by a whole name is the customer.
+      !(span !== undefined && span[0] === 0 && shaped.some((hit) => hit.span[0] === 0 && hit.span[1] === span[1])) &&
       // 院长说再便宜点: whoever has a title is no rival.
       !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
   );
@@ -179,6 +182,8 @@ function namesIn(
         cues,
       ).filter(({ span }) => !isWord(span)),
     );
+  if (lang === 'zh' && found.length === 0 && /[A-Z][a-z]/.test(folded))
+    found.push(...latinInChinese(folded, people).filter(({ span }) => !isWord(span)));
   const companies = found
     .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
     .sort((a, b) => a.span[0] - b.span[0]);
@@ -193,6 +198,12 @@ function namesIn(
         ({ rule, span }) =>
           !/after-office|belongs|speaks|signs/.test(rule) ||
           !words.some(([start, end]) => start === span[0] && end - start > 1 && end <= span[1]),
+      )
+      // 衡达律所主任: a bare title names somebody right behind a company only.
+      .filter(
+        ({ rule, span }) =>
+          rule !== 'zh/person/bare-title' ||
+          companies.some((hit) => hit.span[1] === span[0] || (hit.span[1] === span[0] - 1 && folded[span[0] - 1] === '的')),
       )
       // 上海的高铁票: without a department somebody belongs to a company only.
       .filter(

@@ -19,7 +19,7 @@ import { stageOf } from './read-stage.js';
 import type { Found, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
-import { weigh } from './stages/weigh.js';
+import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
 import type { Clause } from './text/clauses.js';
 
 /** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
@@ -249,19 +249,21 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Te
       );
   const moods = order ? [] : facts.moods.filter(here);
   const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
+  const felt = moodOf(moods, byRule?.value, atRisk);
   const evidence: Evidence = {
     folded: facts.folded,
     lang: facts.lang,
     cues,
     signals,
-    mood: moodOf(moods, byRule?.value, atRisk).value,
+    mood: felt.value,
     amount: amount !== undefined,
     next: next !== undefined,
     rivals: rivals.length > 0,
     byRule: byRule?.value,
     said: saidIn(facts, part.spans),
   };
-  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weigh(evidence, byRule);
+  const sums = sumsOf(evidence);
+  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule);
   const denied = order ? [] : facts.denied.filter(here);
   const events = order ? [] : eventsIn(facts.folded, facts.folded.toLowerCase(), facts.lang, facts.clauses, (at) => within(part.spans, at));
   const source = sourceIn(facts.folded, facts.lang, part.spans);
@@ -278,7 +280,7 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Te
     ...(denied.length === 0 ? {} : { denied }),
     ...(events.length === 0 ? {} : { events }),
     competitors: rivals,
-    sentiment: moodOf(moods, stage?.value, atRisk),
+    sentiment: order ? felt : weighMood(sums, felt),
     quotes: quotes.filter((span) => within(part.spans, span[0])),
     part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
   };

@@ -158,6 +158,8 @@ function withTrade(
   const trade = wordAt.get(end);
   if (GENERIC.test(folded.slice(end, end + 2))) return end;
   if (end - start < 2 || end - start > 3 || trade === undefined || trade - end !== 2) return end;
+  // 跟宏达聊了: what was done is no trade.
+  if (/[了过完好着到]$/.test(folded.slice(end, trade))) return end;
   if (BEGINS_NONE.test(folded.charAt(start)) || STRONG.test(folded.slice(end, end + 8))) return end;
   const after = folded.slice(trade, trade + 8);
   return STRONG.test(after) || (where === 'opens' && wordAt.has(trade)) || (where === 'object' && /^(?:[,。;!?\s]|$)/.test(after))

@@ -78,7 +78,7 @@ export function companiesByEnding(
     const name = folded.slice(start, end);
     if (form === null && spelled(start, end)) continue;
     const core = at - start;
-    if (/^[一二三四五六七八九十两半\d]+[点号天月个年周次]/.test(name)) continue;
+    if (/^[一二三四五六七八九十两半几这那每\d]+[点号天月个年周次台套件批家条款种把只张箱车部架辆]/.test(name)) continue;
     if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
     if (
       (core < (form === null ? 2 : 1) && !(core === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(folded.charAt(start)))) ||

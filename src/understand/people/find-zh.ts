@@ -13,7 +13,7 @@ const NOT_A_TITLE =
   '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员|挺|很|不|好|说|也|特|比|真|还|都)|会|钟|事(?!长))';
 const NAMED = new RegExp(`(${SURNAMES})(?!施工|施总)([\\u4e00-\\u9fff]{0,2}?)(${titles})${NOT_A_TITLE}`, 'g');
 const NICKNAMED = new RegExp(
-  `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`,
+  `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微(?!信)|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`,
   'g',
 );
 const FAMILY_NAME_IS = new RegExp(
@@ -30,7 +30,7 @@ const LATIN_WITH_TITLE =
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 const SHORT_TITLED = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请过])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请过边])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
   'g',
 );
 const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
@@ -60,6 +60,11 @@ const FAMILIAR =
   /(?<=^|[的跟和与找见长任科部理监管,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
 /** 速达跨境的Peter Lau: kept only behind a company. */
 const LATIN_BELONGS = /(?<=[\u4e00-\u9fff]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
+/** 衡达律所主任: a bare title, kept only right behind a company. */
+const BARE_OFFICE = /(?<=[\u4e00-\u9fff]的?)(?:主任|经理|科长|处长|部长|主管|组长|副主任|副经理|副处长|副科长)(?![\u4e00-\u9fff]?(?:级|岗|室|办公|会|助理))/g;
+/** 老板叫阿坤, 店长叫小艾: somebody called by a short name. */
+const CALLED =
+  /(?<=[\u4e00-\u9fff](?:名字)?(?:叫做?|名叫))([阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})(?=[,，。;；、!\s]|$)/g;
 /** —— 云栈科技 运维负责人 大飞: who signs behind an office, at the end of the text. */
 const SIGNS = /^ ([\u4e00-\u9fff]{2,3})[」"”)\s。]*$/;
 /** First characters of all family names: most places of a text are passed over by them. */
@@ -158,6 +163,8 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     );
   }
   for (const match of matchesOf(LATIN_BELONGS, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/belongs');
+  for (const match of matchesOf(BARE_OFFICE, folded))
+    add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   for (const { end, role } of holders) {
     const name = SIGNS.exec(folded.slice(end));
     if (name?.[1] === undefined || NO_GIVEN_NAME.test(name[1])) continue;
@@ -193,6 +200,12 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     add(start, start + name.length, fieldBefore(start)?.role ?? 'unknown', 'zh/person/full-name');
+  }
+  for (const match of matchesOf(CALLED, folded)) {
+    const start = match.index;
+    const back = folded.slice(Math.max(0, start - 3), start).search(/名字|叫|名叫/);
+    const office = officeBefore(officeCues, folded, start - 3 + back) ?? officeBefore(officeCues, folded, start - 1);
+    if (office !== undefined) add(start, start + match[0].length, office, 'zh/person/after-office');
   }
   for (const match of matchesOf(NICKNAMED, folded)) {
     const start = match.index;
@@ -241,6 +254,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const [start, end] = cue.span;
     const word = folded.slice(start, end);
     if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监)$/.test(word)) continue;
+    if (/(?:带|派|带着|带上|安排)(?:了|个|一个|个人)?$/.test(folded.slice(Math.max(0, start - 4), start))) continue;
     if (word === '副总' && !/(?:他们|对方|客户|分管的?|[,、和跟与])$/.test(folded.slice(0, start))) continue;
     if (
       standsBefore(named, end, folded) ||

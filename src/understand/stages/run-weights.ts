@@ -4,7 +4,7 @@ import { hashOf } from './sayings.js';
 
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
-  /** Where the weights of a run begin, one for each stage; -1 for a run that was not learned. */
+  /** Where the weights of a run begin, one for each stage and mood; -1 for a run that was not learned. */
   find(hash: number): number;
   readonly weights: Int8Array;
   /** A new text begins: no run of it was met yet. */
@@ -13,7 +13,8 @@ export interface RunWeights {
   firstTime(at: number): boolean;
 }
 
-const STAGES = 6;
+/** Columns of the weights: six stages, none of them, and three moods. */
+export const COLUMNS = 10;
 const MIX = 0x9e3779b1;
 const made = new Map<Lang, RunWeights>();
 
@@ -32,7 +33,7 @@ function layOut(lines: string, lang: Lang): RunWeights {
   while (1 << bits < rows.length * 2) bits++;
   const keys = new Int32Array(1 << bits);
   const places = new Int32Array(1 << bits).fill(-1);
-  const weights = new Int8Array(rows.length * STAGES);
+  const weights = new Int8Array(rows.length * COLUMNS);
   const slotOf = (hash: number) => {
     let slot = Math.imul(hash, MIX) >>> (32 - bits);
     while (places[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (keys.length - 1);
@@ -43,8 +44,8 @@ function layOut(lines: string, lang: Lang): RunWeights {
     const hash = hashOf(run, lang);
     const slot = slotOf(hash);
     keys[slot] = hash;
-    places[slot] = i * STAGES;
-    for (const [s, weight] of numbers.split(' ').entries()) weights[i * STAGES + s] = Number(weight);
+    places[slot] = i * COLUMNS;
+    for (const [s, weight] of numbers.split(' ').entries()) weights[i * COLUMNS + s] = Number(weight);
   }
   const met = new Int32Array(rows.length);
   let text = 0;
@@ -55,7 +56,7 @@ function layOut(lines: string, lang: Lang): RunWeights {
       text++;
     },
     firstTime: (at) => {
-      const row = at / STAGES;
+      const row = at / COLUMNS;
       if (met[row] === text) return false;
       met[row] = text;
       return true;

@@ -1,0 +1,119 @@
+/** What is learned from: labelled messages, short sayings under headings, and tellings with a label of their own. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sameCompany } from '../../src/understand/parts.js';
+import { type Evidence, featuresOf } from '../../src/understand/stages/evidence.js';
+import { eachRun } from '../../src/understand/stages/sayings.js';
+import { WEIGHED_MOODS, WEIGHED_STAGES } from '../../src/understand/stages/weigh.js';
+import { explainReading } from '../../src/understand/understand.js';
+import { rowOf } from '../corpus-row.js';
+
+/** One part of a message with the columns its label accepts. */
+export interface Sample {
+  /** How much the sample counts. */
+  readonly count: number;
+  readonly features: readonly string[];
+  readonly right: readonly boolean[];
+}
+
+interface Labelled {
+  readonly customer: string;
+  readonly stage: string | null;
+  readonly stage_accept?: readonly (string | null)[];
+  readonly sentiment?: string;
+  readonly sentiment_accept?: readonly string[];
+}
+
+const CORPUS = new URL('../../test/corpus/', import.meta.url);
+const SOME_TIME = '2026-03-11T18:20:00+08:00';
+const STAGE_LETTERS: Readonly<Record<string, string>> = { l: 'lead', i: 'intent', p: 'proposal', n: 'negotiation', w: 'won', x: 'lost' };
+const MOOD_MARKS: Readonly<Record<string, string>> = { '+': 'positive', '0': 'neutral', '-': 'negative' };
+
+/** Every labelled message of the corpus. */
+export function messagesOf(): Sample[] {
+  const labelled = readdirSync(new URL('labelled/', CORPUS)).filter((name) => name.endsWith('messages.jsonl'));
+  return [...labelled.sort().map((name) => `labelled/${name}`), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap(samplesOf);
+}
+
+function samplesOf(file: string): Sample[] {
+  const samples: Sample[] = [];
+  for (const line of readFileSync(new URL(file, CORPUS), 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    // Our own corpus: a line of another shape fails below.
+    const raw = JSON.parse(line) as {
+      text: string;
+      now?: string;
+      earlier?: { sender: string; text: string }[];
+      gold?: { intent: string; deals: Labelled[] };
+      deals?: Labelled[];
+    };
+    if (raw.gold?.intent === 'change_stage') continue;
+    const isLead = raw.gold?.intent === 'create_lead';
+    const row = raw.gold === undefined ? undefined : rowOf(raw);
+    const earlier = raw.earlier ?? (row?.kind === 'message' ? (row.context ?? undefined) : undefined);
+    const now = Date.parse(row?.ref_time ?? raw.now ?? SOME_TIME);
+    const { reading, evidence } = explainReading(raw.text, { now, zone: 'Asia/Shanghai', ...(earlier === undefined ? {} : { earlier }) });
+    const labels = raw.gold?.deals ?? raw.deals ?? [];
+    for (const [i, deal] of reading.deals.entries()) {
+      const named = labels.find(({ customer }) => sameCompany(customer, deal.customer?.value ?? ''));
+      const label = named ?? (labels.length === 1 && reading.deals.length === 1 ? labels[0] : undefined);
+      if (label === undefined) continue;
+      const stages = isLead ? [] : (label.stage_accept ?? [label.stage]).map((stage) => stage ?? 'none');
+      const moods = label.sentiment_accept ?? (label.sentiment === undefined ? [] : [label.sentiment]);
+      samples.push(...sampleOf(evidence[i], stages, moods, 1));
+    }
+  }
+  return samples;
+}
+
+/** Short sayings: `# topics | stages | mood`, then the sayings between slashes. */
+export function sayingsOf(lang: 'zh' | 'en'): Sample[] {
+  const samples: Sample[] = [];
+  for (const block of readFileSync(new URL(`phrases/${lang}.txt`, CORPUS), 'utf8')
+    .split(/^# /m)
+    .slice(1)) {
+    const [head = '', ...lines] = block.split('\n');
+    const [, stages = [], moods = []] = head.split('|').map((part) => part.trim().split(',').filter(Boolean));
+    for (const saying of lines.join('').split(' / '))
+      samples.push(...sampleOf(evidenceOf(saying), stages, moodsOf(moods), 0.5));
+  }
+  return samples;
+}
+
+/** Tellings as reps type them, one a line: `stages|topics|moods|text`, the stages by letter (l i p n w x, - for none), the moods by mark (+ 0 -). */
+export function tellingsOf(lang: 'zh' | 'en'): Sample[] {
+  const file = new URL(`phrases/told-${lang}.txt`, CORPUS);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const [stages = '', , moods = '', ...text] = line.split('|');
+      return sampleOf(
+        evidenceOf(text.join('|')),
+        stages.split(',').map((letter) => STAGE_LETTERS[letter] ?? 'none'),
+        moodsOf(moods.split(',')),
+        1,
+      );
+    });
+}
+
+const moodsOf = (marks: readonly string[]): string[] => marks.map((mark) => MOOD_MARKS[mark] ?? mark);
+
+function evidenceOf(text: string): Evidence | undefined {
+  return explainReading(text.trim(), { now: Date.parse(SOME_TIME), zone: 'Asia/Shanghai', oneCustomer: true }).evidence[0];
+}
+
+function sampleOf(evidence: Evidence | undefined, stages: readonly string[], moods: readonly string[], count: number): Sample[] {
+  if (evidence === undefined) return [];
+  const right = [
+    ...[...WEIGHED_STAGES, 'none'].map((stage) => stages.includes(stage)),
+    ...WEIGHED_MOODS.map((mood) => moods.includes(mood)),
+  ];
+  return right.includes(true) ? [{ features: [...featuresOf(evidence), ...runsIn(evidence)], right, count }] : [];
+}
+
+function runsIn({ said, lang }: Evidence): string[] {
+  const runs = new Set<string>();
+  eachRun(said, lang, (_, start, end) => runs.add(`run:${lang}:${said.slice(start, end).replace(/[^\u4e00-\u9fffA-Za-z0' ]/g, ',')}`));
+  return [...runs];
+}
