@@ -8,7 +8,7 @@ export type Learned = ReadonlyMap<string, Float64Array>;
 /** Words and runs are many and rare: they are held back harder than the kinds of evidence. */
 const HOLD = { word: 0.02, kind: 0.002 };
 /** A run is held back by as much for each time it was seen: a rare one may weigh as much as a common one. */
-const HOLD_RUN = 0.1;
+const HOLD_RUN = 0.3;
 const ROUNDS = 120;
 const STEP = 0.3;
 const SEEN_AT_LEAST = 2;

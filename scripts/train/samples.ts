@@ -73,8 +73,7 @@ export function sayingsOf(lang: 'zh' | 'en'): Sample[] {
     .slice(1)) {
     const [head = '', ...lines] = block.split('\n');
     const [, stages = [], moods = []] = head.split('|').map((part) => part.trim().split(',').filter(Boolean));
-    for (const saying of lines.join('').split(' / '))
-      samples.push(...sampleOf(evidenceOf(saying), stages, moodsOf(moods), 0.5));
+    for (const saying of lines.join('').split(' / ')) samples.push(...sampleOf(evidenceOf(saying), stages, moodsOf(moods), 0.5));
   }
   return samples;
 }

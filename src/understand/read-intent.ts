@@ -78,6 +78,7 @@ export function intentOf(seen: Seen): Decided {
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
   if (sigh !== null && business === 0 && seen.customers === 0 && seen.people === 0) return { intent: 'smalltalk', why: sigh[0] };
   if (seen.subject && evidence > 0 && tellsMore(seen, business)) return { intent: 'log_followup', why: 'context' };
+  if (seen.subject && SAME_AGAIN.test(folded)) return { intent: 'log_followup', why: 'same again' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
   const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);
@@ -104,6 +105,9 @@ function tellsMore({ folded, lang, clauses }: Seen, business: number): boolean {
     firstMatch(lang === 'zh' ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(lang === 'zh' ? chatterZh : chatterEn, folded);
   return chatter === null;
 }
+
+/** 同上,他们分院也要一台: more of what was just told. */
+const SAME_AGAIN = /^(?:情况|都)?(?:同上|一样的|也一样|跟上面一样|同样)|^(?:same (?:as above|here|again|story)|ditto)\b/i;
 
 /** What is told of a contact that took place. */
 const CONTACTED = /(?:拜访|回访|走访|联系|沟通|聊|谈|见|去|跑|打电话|通话|参观|接触|对接)(?:了|过|完)/;

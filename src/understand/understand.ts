@@ -48,7 +48,7 @@ export function explainReading(
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
   const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
   const companies = meant.length > 0 ? meant : named;
-  const people = [...facts.people, ...mentionedAgain(facts, earlier.people)];
+  const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)];
   const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
@@ -101,13 +101,27 @@ export function explainReading(
   };
 }
 
+/** What the chat said of somebody's work before counts where this message only names him (孙部长, of 生产部孙部长). */
+function asIntroduced(person: Facts['people'][number], before: Facts['people']): Facts['people'][number] {
+  if (person.role !== 'unknown') return person;
+  const known = before.findLast(({ name, role, ours }) => !ours && role !== 'unknown' && name === person.name);
+  return known === undefined ? person : { ...person, role: known.role };
+}
+
+/** 接到她电话, 他松口了: one person, and not several of them. */
+const PRONOUN_ZH = /(?<![其吉排])[他她](?![们俩人])/;
+
 /** Somebody whom the chat introduced before and this message calls by name (秦松很认可). */
 function mentionedAgain(facts: Facts, before: Facts['people']): Facts['people'][number][] {
-  return before.flatMap((person) => {
+  const again = before.flatMap((person) => {
     const at = person.ours || person.name.length < 2 ? -1 : facts.folded.indexOf(person.name);
     const taken = at < 0 || facts.people.some(({ span }) => span[0] <= at && at < span[1]);
     return taken ? [] : [{ ...person, span: [at, at + person.name.length] as const }];
   });
+  const last = before.findLast(({ ours }) => !ours);
+  if (again.length > 0 || last === undefined || facts.lang !== 'zh' || facts.people.some(({ ours }) => !ours)) return again;
+  const at = facts.folded.search(PRONOUN_ZH);
+  return at < 0 ? again : [{ ...last, span: [at, at + 1] as const }];
 }
 
 /** In a talk about one customer: the one the records or the speakers' labels name, else one named by a telling ending, else the first. */

@@ -26,8 +26,15 @@ const NOT_AN_END =
 const INSTITUTION =
   /^(?:农商行|信用社|[一二三四五六七八九十][中小院]|附[中小]|实小|[\u4e00-\u9fff]{2,3}局|派出所|街道办|政务中心|管委会|居委会|村委会|卫健委|发改委|法院|检察院|血站|疾控(?:中心)?|消防[支大]队|交警[支大]队|中医馆|幼儿园|博物馆|图书馆|体育馆|养老院|自来水|水厂|电厂|党校|[\u4e00-\u9fff]{2}站|供销社)$/;
 
+/** What is done together with somebody. */
+const TALKED = /聊|谈|倾|沟通|见|开会|对接|约|签|吃|碰|确认|讨论|通话|合作|对过|喝/;
+
 /** What a field of a filled-in form says is no customer. */
 const LABEL = /(?:需求|产品|方案|内容|型号|备注|地址|行业|来源|应用|设备|采购|主营|业务)[:][^\n]*$/;
+
+/** 鸿运打火机厂, 亮视眼镜连锁: what a telling ending may still be followed by. */
+const HOUSE =
+  /^(?:连锁|总店|分店|厂(?![里长区家房方商])|店(?![里长铺员面])|馆(?![长里员])|城(?!市)|所(?![有以需谓说得在属])|场(?![地景上])|园(?![区林长])|社(?![长区])|坊|会(?=[的那这,。 ]|$)|中心|处置|制品|加工所|加工厂)/;
 
 const LONGEST_CORE = 9;
 
@@ -56,7 +63,8 @@ export function companiesByEnding(
     const [at, endingEnd] = ending.span;
     if (at < done) continue;
     const form = legalForms.exec(folded.slice(endingEnd, endingEnd + 8));
-    const end = endingEnd + (form?.[0].length ?? 0);
+    const house = form === null && ending.tag === 'sure' ? HOUSE.exec(folded.slice(endingEnd, endingEnd + 5)) : null;
+    const end = endingEnd + (form?.[0].length ?? house?.[0].length ?? 0);
     const after = folded.slice(end, end + 6);
     if (NOT_AN_END.test(after) || LABEL.test(folded.slice(Math.max(0, at - 16), at))) continue;
     // 农商行, 二附中, 文旅局: an office of a town is called by its kind alone.
@@ -71,8 +79,13 @@ export function companiesByEnding(
       done = end;
       continue;
     }
-    const start = opening(folded, at, ending.tag === 'sure', words) ?? walkLeft(folded, at, done, stopAt, starts);
-    if (start === undefined) continue;
+    const walked = opening(folded, at, ending.tag === 'sure', words) ?? walkLeft(folded, at, done, stopAt, starts);
+    if (walked === undefined) continue;
+    // 同和堂饮片厂说…: without anybody to talk with, 同 begins the name.
+    const start =
+      folded[walked - 1] === '同' && starts.has(walked - 1) && !TALKED.test(folded.slice(end, end + 16)) && !expectsName(folded, walked - 1)
+        ? walked - 1
+        : walked;
     // 林副局 is somebody.
     if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) continue;
     const name = folded.slice(start, end);

@@ -29,7 +29,10 @@ export function latinInChinese(folded: string, people: readonly PersonHit[]): Co
     const named = whose || beside || /^ ?的[A-Z][a-z]+/.test(folded.slice(end, end + 5));
     const telling = BEHIND.test(folded.slice(end, end + 12));
     const headed = start === 0 || /[。;!?\n:] ?$/.test(folded.slice(0, start));
-    if (named || (telling && (headed || BEFORE.test(folded.slice(Math.max(0, start - 8), start)) || /^ ?(?:这|那)/.test(folded.slice(end)))))
+    if (
+      named ||
+      (telling && (headed || BEFORE.test(folded.slice(Math.max(0, start - 8), start)) || /^ ?(?:这|那)/.test(folded.slice(end))))
+    )
       hits.push({ name, span: [start, end], rule: named ? 'zh/company/latin-ending' : 'zh/company/latin' });
   }
   const sure = hits.filter(({ rule }) => rule.endsWith('ending'));

@@ -26,7 +26,7 @@ const FULL_NAME = new RegExp(
 );
 const LATIN_NAMED = /([A-Z][a-z]{1,14}|[A-Z]{2,10}(?=总|经理|姐|哥|老师|女士|先生))\s?(总监?|经理|主任|姐|哥|老师|女士|先生|工)/g;
 const LATIN_WITH_TITLE =
-  /([Ll]ead|[Dd]irector|[Hh]ead|[Oo]wner|[Ff]ounder|店长|老板|老板娘|院长|校长|秘书|主管|客服|老师|顾问|合伙人|采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP)(?:部|科|的|是|叫|:|\s)*((?:(?:Ms|Mr|Mrs|Dr)\.? )?[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?![A-Za-z])/g;
+  /([Ll]ead|[Dd]irector|[Hh]ead|[Oo]wner|[Ff]ounder|店长|老板|老板娘|院长|校长|秘书|主管|客服|老师|顾问|合伙人|采购|技术|财务|法务|信息|研发|运营|销售|市场|产品|行政|人事|教务|项目|对接人|联系人|负责人|经理|主管|总监|主任|[Pp]urchasing [Mm]anager|[Bb]uyer|[Pp]rocurement|[Ee]ngineer|[Mm]anager|PM|CTO|CFO|CEO|CIO|HR|IT|VP|外贸|商务|工程|品质|质量|设计|内容|招商|设备|生产|物流|供应链|客户|总助)(?:部|科|的|是|叫|:|\s)*((?:(?:Ms|Mr|Mrs|Dr)\.? )?[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?![A-Za-z])/g;
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 const SHORT_TITLED = new RegExp(
@@ -61,10 +61,10 @@ const FAMILIAR =
 /** 速达跨境的Peter Lau: kept only behind a company. */
 const LATIN_BELONGS = /(?<=[\u4e00-\u9fff]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
 /** 衡达律所主任: a bare title, kept only right behind a company. */
-const BARE_OFFICE = /(?<=[\u4e00-\u9fff]的?)(?:主任|经理|科长|处长|部长|主管|组长|副主任|副经理|副处长|副科长)(?![\u4e00-\u9fff]?(?:级|岗|室|办公|会|助理))/g;
+const BARE_OFFICE =
+  /(?<=[\u4e00-\u9fff]的?)(?:主任|经理|科长|处长|部长|主管|组长|副主任|副经理|副处长|副科长)(?![\u4e00-\u9fff]?(?:级|岗|室|办公|会|助理))/g;
 /** 老板叫阿坤, 店长叫小艾: somebody called by a short name. */
-const CALLED =
-  /(?<=[\u4e00-\u9fff](?:名字)?(?:叫做?|名叫))([阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})(?=[,，。;；、!\s]|$)/g;
+const CALLED = /(?<=[\u4e00-\u9fff](?:名字)?(?:叫做?|名叫))([阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})(?=[,，。;；、!\s]|$)/g;
 /** —— 云栈科技 运维负责人 大飞: who signs behind an office, at the end of the text. */
 const SIGNS = /^ ([\u4e00-\u9fff]{2,3})[」"”)\s。]*$/;
 /** First characters of all family names: most places of a text are passed over by them. */
@@ -163,8 +163,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     );
   }
   for (const match of matchesOf(LATIN_BELONGS, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/belongs');
-  for (const match of matchesOf(BARE_OFFICE, folded))
-    add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
+  for (const match of matchesOf(BARE_OFFICE, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   for (const { end, role } of holders) {
     const name = SIGNS.exec(folded.slice(end));
     if (name?.[1] === undefined || NO_GIVEN_NAME.test(name[1])) continue;
@@ -262,7 +261,9 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     )
       continue;
     if (/[\u4e00-\u9fff]/.test(word) ? false : /[A-Za-z]/.test(folded[start - 1] ?? '') || /[A-Za-z]/.test(folded[end] ?? '')) continue;
-    add(start, end, fieldBefore(start)?.role ?? cue.tag, 'zh/person/office');
+    const field = fieldBefore(start);
+    const by = field === undefined ? {} : { by: { span: [field.start, field.end] as const, otherwise: cue.tag } };
+    add(start, end, field?.role ?? cue.tag, 'zh/person/office', by);
   }
   return hits.sort((a, b) => a.span[0] - b.span[0]);
 }
