@@ -163,7 +163,6 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     );
   }
   for (const match of matchesOf(LATIN_BELONGS, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/belongs');
-  for (const match of matchesOf(BARE_OFFICE, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   for (const { end, role } of holders) {
     const name = SIGNS.exec(folded.slice(end));
     if (name?.[1] === undefined || NO_GIVEN_NAME.test(name[1])) continue;
@@ -265,6 +264,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const by = field === undefined ? {} : { by: { span: [field.start, field.end] as const, otherwise: cue.tag } };
     add(start, end, field?.role ?? cue.tag, 'zh/person/office', by);
   }
+  for (const match of matchesOf(BARE_OFFICE, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   return hits.sort((a, b) => a.span[0] - b.span[0]);
 }
 
