@@ -92,6 +92,61 @@ export function lateCounts(
   );
 }
 
+/** An owner's late deals: how many, and the one that waits longest. */
+export interface LateOwner {
+  readonly owner: Id;
+  readonly count: number;
+  readonly first: Id;
+}
+
+/** Every owner of deals that are past due, in one pass; the owner of the deal that waits longest of all stands first. */
+export function lateOwners(scope: Scope, clock: Clock): Promise<readonly LateOwner[]> {
+  const size = sizeOf(scope);
+  return prepared(
+    scope.records,
+    `late-owners:${size}`,
+    (read, t) => {
+      const { deal } = t;
+      const place = sql<number>`row_number() OVER (PARTITION BY ${deal.owner} ORDER BY ${deal.nextDue}, ${deal.amount} DESC, ${deal.id})`;
+      const ranked = read
+        .select({
+          ...{ id: deal.id, owner: deal.owner, nextDue: deal.nextDue, amount: deal.amount, place: place.as('place') },
+          ofOwner: sql<number>`count(*) OVER (PARTITION BY ${deal.owner})`.mapWith(Number).as('of_owner'),
+        })
+        .from(deal)
+        .where(and(ownDeals(t, size), late(t, 'due')))
+        .as('ranked');
+      return read
+        .select({ owner: ranked.owner, count: ranked.ofOwner, first: ranked.id })
+        .from(ranked)
+        .where(eq(ranked.place, 1))
+        .orderBy(asc(ranked.nextDue), desc(ranked.amount), asc(ranked.id));
+    },
+    { ...valuesOf(scope), ...lateValues(clock) },
+  );
+}
+
+/** At most so many deals are named at once. */
+const NAMED = 4;
+
+/** A few deals by their numbers, at most four. Only numbers that were read within the asker's scope may be given. */
+export function dealsNamed({ records }: Pick<Scope, 'records'>, ids: readonly Id[]): Promise<readonly DealRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  const values = Array.from({ length: NAMED }, (_, n) => [`d${n}`, ids[n] ?? ids[0]] as const);
+  return prepared(
+    records,
+    'deals-named',
+    (read, t) =>
+      withCustomer(read, t).where(
+        inArray(
+          t.deal.id,
+          values.map(([name]) => at(name)),
+        ),
+      ),
+    Object.fromEntries(values),
+  );
+}
+
 /** Open deals with a next follow-up inside the stretch, the earliest first, then the largest. */
 export function dueDeals(scope: Scope, { first, last }: Stretch, limit: number): Promise<readonly DealRow[]> {
   const size = sizeOf(scope);

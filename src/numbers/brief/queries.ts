@@ -5,14 +5,15 @@ import type { Person } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
 import { isWorkday } from '../../records/workdays.js';
 import { type At, type Day, type Id, OPEN_STAGES, type Stage, type Zone } from '../../terms.js';
-import { countedDays, type HealthRow, healthRows, healthTotals, type NewLead, newGoodLeads } from '../customers/queries.js';
+import { countedDays, type HealthRow, type NewLead, newGoodLeads } from '../customers/queries.js';
 import { average } from '../health.js';
 import { lastBriefBefore } from '../last-brief.js';
 import type { Clock } from '../lateness.js';
+import { healthsAtOnce } from '../lowest/queries.js';
 import { countedFromFollowUps, type OwnerDay } from '../past/queries.js';
 import { pinnedDeals } from '../pins/queries.js';
 import { type CountOf, forwardMoves, toldCounts, wonDeals } from '../praise/queries.js';
-import { type DealRow, dueDeals, lateCounts, lateDeals, type Total, totalsLike } from '../queries.js';
+import { type DealRow, dealsNamed, dueDeals, lateOwners, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Counted, type CountedDay, type Trend, trendOf } from '../trend.js';
 
@@ -99,12 +100,10 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
     });
 
   const between = { since, until: now };
-  const [leads, late, longest, totals, lowest, days, dueToday, expected, funnel, won, moved, told, pinned] = await Promise.all([
+  const [leads, late, healths, days, dueToday, expected, funnel, won, moved, told, pinned] = await Promise.all([
     part('leads', newGoodLeads(scope, since, now)),
-    part('overdue', lateCounts(scope, clock, 'due')),
-    part('overdue', lateDeals(scope, clock, 'due', 1)),
-    part('health', healthTotals(scope, clock)),
-    part('health', healthRows(scope, clock, 1)),
+    part('overdue', lateOwners(scope, clock)),
+    part('health', healthsAtOnce(scope, clock)),
     part('before', countedDays(scope, { first: addDays(today, -DAYS_BACK), last: today })),
     part('dueToday', dueDeals(scope, { first: today, last: today }, DUE_ROWS)),
     part('expected', totalsLike(scope, { stages: ['negotiation'], due: { first: today, last: addDays(mondayOf(today), 6) } }, clock)),
@@ -116,7 +115,13 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
   ]);
   if (new Set(unread).size >= BRIEF_PARTS.length - 1) throw new StoreUnavailable('nothing of the brief could be read');
   const burdened = (late ?? []).toSorted((a, b) => b.count - a.count || a.owner - b.owner);
-  const worst = await part('worst', worstOf(scope, clock, burdened.slice(0, BURDENED)));
+  const oldest = late?.[0];
+  const first = await part(
+    'worst',
+    dealsNamed(scope, [...new Set([...(oldest ? [oldest] : []), ...burdened.slice(0, BURDENED)].map((row) => row.first))]),
+  );
+  const named = (id: Id | undefined) => first?.find(({ deal }) => deal.id === id);
+  const totals = healths?.byOwner;
 
   const byOwner = countedBy({ leads, late, totals });
   const active = scope.owners.kind === 'all' ? people.filter((p) => p.active).map((p) => p.id) : scope.owners.owners;
@@ -134,8 +139,8 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
     day: today,
     since,
     leads: leads && { count: leads.length, best: leads[0] },
-    overdue: late && { count: late.reduce((n, row) => n + row.count, 0), longest: longest?.[0] },
-    health: totals && { customers: live.customers, total: live.total, lowest: lowest?.[0], trend: trendOf(live, earlier) },
+    overdue: late && { count: late.reduce((n, row) => n + row.count, 0), longest: named(oldest?.first) },
+    health: healths && { customers: live.customers, total: live.total, lowest: healths?.lowest, trend: trendOf(live, earlier) },
     before: earlier.at(-1),
     dueToday,
     expected,
@@ -145,20 +150,17 @@ export async function briefOf(scope: Scope, { now, today, zone, settings, people
     moved,
     told,
     pinned,
-    worst: worst ?? new Map(),
+    worst: new Map(
+      burdened.slice(0, BURDENED).flatMap(({ owner, first: id }) => {
+        const row = named(id);
+        return row ? [[owner, row] as const] : [];
+      }),
+    ),
     course: courseOf([...earlier, live]),
     byOwner,
     unread: [...new Set(unread)],
     toKeep: whole && !known.some((day) => day.day === today) ? [...past, ...todays] : past,
   };
-}
-
-/** The late deal to begin with of each of these owners. */
-async function worstOf(scope: Scope, clock: Clock, burdened: readonly CountOf[]): Promise<ReadonlyMap<Id, DealRow>> {
-  const found = await Promise.all(
-    burdened.map(async ({ owner }) => lateDeals({ ...scope, owners: { kind: 'owners', owners: [owner] } }, clock, 'due', 1)),
-  );
-  return new Map(found.flat().map((row) => [row.deal.owner, row]));
 }
 
 interface Read {

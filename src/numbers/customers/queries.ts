@@ -84,8 +84,8 @@ export async function newGoodLeads(scope: Scope, since: At, until: At): Promise<
 
 const marks = (lead: LeadFacts): number => lead.contact + lead.money + lead.next + lead.decider + lead.source;
 
-/** What a customer's health loses, in SQL; `healthOf` says the same of one row. */
-function penalty(read: Reader, t: Schema) {
+/** What a customer's health loses, in SQL; `healthOf` says the same of one row. `overdue` asks the deals. Their values are `healthValues`. */
+export function penalties(read: Reader, t: Schema) {
   const { customer: c } = t;
   const steps = Array.from(
     { length: HEALTH.silentDays },
@@ -96,7 +96,12 @@ function penalty(read: Reader, t: Schema) {
   const bad = sql`${sql.raw(String(HEALTH.badMood))} * (length(${moods}) - length(replace(${moods}, '-', '')))`;
   const overdue = sql`CASE WHEN ${overdueOf(read, t)} THEN ${sql.raw(String(HEALTH.overdue))} ELSE 0 END`;
   const churn = sql`CASE WHEN ${c.churnAt} >= ${at('churn')} THEN ${sql.raw(String(HEALTH.churn))} ELSE 0 END`;
-  return sql`${silent} + ${bad} + ${overdue} + ${churn}`;
+  return { overdue, rest: sql`${silent} + ${bad} + ${churn}` };
+}
+
+function penalty(read: Reader, t: Schema): SQL {
+  const { overdue, rest } = penalties(read, t);
+  return sql`${rest} + ${overdue}`;
 }
 
 /**
@@ -113,7 +118,8 @@ const overdueOf = (read: Reader, { deal, customer }: Schema): SQL =>
       .where(and(eq(deal.customer, customer.id), inArray(deal.stage, [...OPEN_STAGES]), lt(deal.nextDue, at('today')))),
   );
 
-function healthValues({ today, zone }: { readonly today: Day; readonly zone: Zone }) {
+/** The values that `penalty` names. */
+export function healthValues({ today, zone }: { readonly today: Day; readonly zone: Zone }) {
   const named = silenceMarks(today, zone).map((mark, n) => [`mark${n}`, mark] as const);
   return { today, churn: churnSince(today, zone), ...Object.fromEntries(named) };
 }
