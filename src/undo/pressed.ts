@@ -1,4 +1,4 @@
-/** The button 撤销 of a card whose value is the event to take back. */
+/** The button 撤销 of a card whose value is the event to take back, or the first and the last of several: `12-40`. */
 import { reportsOf } from '../access/access.js';
 import type { Card } from '../card.js';
 import type { Decision } from '../decision.js';
@@ -7,7 +7,7 @@ import type { Event } from '../records/rows.js';
 import { rowsTold, takeBack } from '../records/undo.js';
 import type { PressScene } from '../scene.js';
 import type { Lang } from '../terms.js';
-import { eventById, isUndone, rowsNow } from './queries.js';
+import { eventById, eventsBetween, isUndone, rowsNow } from './queries.js';
 
 const WORDS = {
   zh: {
@@ -40,6 +40,38 @@ export async function undoPressed(scene: PressScene, title: (note: string) => st
     });
     const card: Card = { title: title(event.note ?? ''), mark: 'done', parts: [], actions: [] };
     draft.reply(card, { edits: scene.press.message });
+  }
+  return draft.decision();
+}
+
+/**
+ * Takes back all that one message changed: of the events between the two numbers of the button's value those that it caused. What
+ * changed hands since keeps what it has. `title` says so, from how many customers returned; `more`: what else is said then.
+ */
+export async function undoPressedAll(
+  scene: PressScene,
+  title: (customers: number) => string,
+  more: (draft: Draft, customers: number) => Promise<void>,
+): Promise<Decision> {
+  const words = WORDS[scene.lang];
+  const [first = 0, last = 0] = (scene.press.value ?? '').split('-').map(Number);
+  const newestFirst = await eventsBetween(scene.records, scene.workspace.id, first, last);
+  const draft = new Draft(scene);
+  const [newest] = newestFirst;
+  if (!newest) draft.reply(words.gone);
+  else if (!mayUndo(scene, newest)) draft.reply(words.notYours(scene.people.find(({ id }) => id === newest.actor)?.name ?? ''));
+  else if (await isUndone(scene.records, newest)) draft.reply(words.already);
+  else {
+    const now = await rowsNow(scene.records, rowsTold(newestFirst));
+    let customers = 0;
+    for (const event of newestFirst) {
+      takeBack(draft, event, now, () => false);
+      const { customer, note } = event;
+      if (customer !== null) customers += 1;
+      draft.event({ kind: 'undone', undoes: event.id, ...(customer === null ? {} : { customer }), ...(note === null ? {} : { note }) });
+    }
+    draft.reply({ title: title(customers), mark: 'done', parts: [], actions: [] }, { edits: scene.press.message });
+    await more(draft, customers);
   }
   return draft.decision();
 }

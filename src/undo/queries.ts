@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte } from 'drizzle-orm';
 import type { Event } from '../records/rows.js';
 import type { AnyRow, rowsTold } from '../records/undo.js';
 import type { Records } from '../scene.js';
@@ -7,6 +7,18 @@ import type { Id } from '../terms.js';
 export async function eventById({ read, t }: Records, id: Id): Promise<Event | undefined> {
   const [row] = await read.select().from(t.event).where(eq(t.event.id, id));
   return row;
+}
+
+/** The events of this stretch that have the cause of the first, newest first. */
+export async function eventsBetween(records: Records, workspace: Id, first: Id, last: Id): Promise<readonly Event[]> {
+  const { read, t } = records;
+  const beginning = await eventById(records, first);
+  if (!beginning || beginning.inbox === null) return [];
+  return read
+    .select()
+    .from(t.event)
+    .where(and(eq(t.event.inbox, beginning.inbox), eq(t.event.workspace, workspace), gte(t.event.id, first), lte(t.event.id, last)))
+    .orderBy(desc(t.event.id));
 }
 
 /** Was this event taken back already? */

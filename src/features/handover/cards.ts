@@ -71,10 +71,16 @@ export function doneCard({ customer, deals, to }: Omit<One, 'message'>, event: I
   };
 }
 
-export function doneAllCard({ from, to, customers, leaves }: All, lang: Lang): Card {
+/** `undo`: what the button 撤销 carries. */
+export function doneAllCard({ from, to, customers, leaves }: All, undo: string, lang: Lang): Card {
   const words = WORDS[lang];
   const left: readonly CardPart[] = leaves ? [{ kind: 'line', text: words.left(from.name), tone: 'quiet' }] : [];
-  return { title: words.doneAll(customers.length, from.name, to.name), mark: 'done', parts: left, actions: [] };
+  return {
+    title: words.doneAll(customers.length, from.name, to.name),
+    mark: 'done',
+    parts: left,
+    actions: [{ action: 'handover.undo-all', label: words.undo, value: undo }],
+  };
 }
 
 /** For who takes over: where it stands and what is next. */

@@ -9,7 +9,7 @@ import type { Customer, Deal, Person } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
-import { undoPressed } from '../../undo/pressed.js';
+import { undoPressed, undoPressedAll } from '../../undo/pressed.js';
 import type { Feature } from '../feature.js';
 import { askCard, confirmAllCard, confirmCard, doneAllCard, doneCard, type One, yoursAllCard, yoursCard } from './cards.js';
 import { ownedBy } from './queries.js';
@@ -114,6 +114,7 @@ async function pressed(scene: PressScene): Promise<Decision> {
   const words = WORDS[scene.lang];
   const { action, message: card } = scene.press;
   if (action === 'handover.undo') return undoPressed(scene, words.undone);
+  if (action === 'handover.undo-all') return undoAll(scene);
   const [message = 0, second = 0, third = 0] = (scene.press.value ?? '').split(':').map(Number);
   const order = await scene.again(message);
   if (order?.reading.intent !== 'hand_over') return say(scene, words.gone);
@@ -171,14 +172,29 @@ async function settleAll(scene: PressScene, order: MessageScene, chosen: { reado
   const draft = new Draft(scene);
   const dealsOfEach = new Map<Id, Deal[]>();
   for (const deal of deals) dealsOfEach.set(deal.customer, [...(dealsOfEach.get(deal.customer) ?? []), deal]);
-  for (const customer of customers) handOver(draft, { customer, deals: dealsOfEach.get(customer.id) ?? [], to, message: order.inbox.id });
+  const events = customers.map((customer) =>
+    handOver(draft, { customer, deals: dealsOfEach.get(customer.id) ?? [], to, message: order.inbox.id }),
+  );
   if (all.leaves) {
     draft.update('person', from, { active: false });
-    draft.event({ kind: 'person.left', inbox: order.inbox.id, note: from.name });
+    events.push(draft.event({ kind: 'person.left', inbox: order.inbox.id, note: from.name }));
   }
-  draft.reply(doneAllCard(all, scene.lang), { edits: card });
+  draft.reply(doneAllCard(all, `${events.at(0)}-${events.at(-1)}:${from.id}:${to.id}`, scene.lang), { edits: card });
   if (to.id !== scene.person.id) await tell(scene, draft, to, yoursAllCard(all, scene.person.name, { lang: to.lang, today: scene.today }));
   return draft.decision();
+}
+
+/** Every customer goes back to whom it was taken from, and whoever was said to leave is there again. */
+async function undoAll(scene: PressScene): Promise<Decision> {
+  const [stretch = '', ...who] = (scene.press.value ?? '').split(':');
+  const [from, to] = who.map((id) => scene.people.find((person) => person.id === Number(id)));
+  const words = WORDS[scene.lang];
+  const press = { ...scene.press, value: stretch };
+  const title = (customers: number): string => words.undoneAll(customers, from?.name ?? '');
+  return undoPressedAll({ ...scene, press }, title, async (draft, customers) => {
+    if (from && to && to.id !== scene.person.id)
+      await tell(scene, draft, to, WORDS[to.lang].takenBack(scene.person.name, customers, from.name));
+  });
 }
 
 /** Customer and open deals change hands; what was done stays with who did it. */

@@ -38,6 +38,8 @@ export const WORDS = {
     gone: '这张卡已经处理过了,没有再动。',
     undo: '撤销',
     undone: (customer: string) => `已撤销 · ${customer} 回到原来的负责人`,
+    undoneAll: (customers: number, from: string) => `已撤销 · ${customers} 个客户回到 ${from} 名下`,
+    takenBack: (by: string, customers: number, from: string) => `${by} 撤销了交接,${customers} 个客户回到 ${from} 名下。`,
     open: '看档案',
   },
   en: {
@@ -76,6 +78,9 @@ export const WORDS = {
     gone: 'This card is settled already; nothing changed.',
     undo: 'Undo',
     undone: (customer: string) => `Undone · ${customer} is back with its owner`,
+    undoneAll: (customers: number, from: string) => `Undone · ${customers} customers are back with ${from}`,
+    takenBack: (by: string, customers: number, from: string) =>
+      `${by} took the hand-over back: ${customers} customers are ${from}'s again.`,
     open: 'Open record',
   },
 } as const satisfies Record<Lang, unknown>;
