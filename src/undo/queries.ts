@@ -1,11 +1,21 @@
-import { and, desc, eq, gte, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
 import type { Event } from '../records/rows.js';
 import type { AnyRow, rowsTold } from '../records/undo.js';
 import type { Records } from '../scene.js';
 import type { Id } from '../terms.js';
 
-export async function eventById({ read, t }: Records, id: Id): Promise<Event | undefined> {
-  const [row] = await read.select().from(t.event).where(eq(t.event.id, id));
+export async function eventById(records: Records, id: Id): Promise<Event | undefined> {
+  const [row] = await prepared(
+    records,
+    'event-by-id',
+    (read, t) =>
+      read
+        .select()
+        .from(t.event)
+        .where(eq(t.event.id, sql.placeholder('id'))),
+    { id },
+  );
   return row;
 }
 

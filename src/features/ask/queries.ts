@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, like, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, like, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
@@ -110,12 +110,10 @@ export async function stagesReached(
   );
 }
 
-/** Follow-ups of customers the asker may see that contain these words, newest first. */
-export function notesAbout(
-  asker: Asker,
-  words: string,
-  limit: number,
-): Promise<readonly (Pick<FollowUp, 'id' | 'text' | 'at' | 'inbox'> & { readonly name: string; readonly customer: Id })[]> {
+export type Note = Pick<FollowUp, 'id' | 'text' | 'at' | 'inbox'> & { readonly name: string; readonly customer: Id };
+
+/** Follow-ups of customers the asker may see that are so, newest first. */
+function notes(asker: Asker, which: SQL | undefined, limit: number): Promise<readonly Note[]> {
   const { read, t } = asker.records;
   return read
     .select({
@@ -128,9 +126,15 @@ export function notesAbout(
     })
     .from(t.followup)
     .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
-    .where(and(visibleCustomers(asker), like(t.followup.text, `%${words.replace(/[%_\\]/g, '')}%`)))
+    .where(and(visibleCustomers(asker), which))
     .orderBy(desc(t.followup.at))
     .limit(limit);
+}
+
+/** Those that contain these words. */
+export function notesAbout(asker: Asker, words: string, limit: number): Promise<readonly Note[]> {
+  const { t } = asker.records;
+  return notes(asker, like(t.followup.text, `%${words.replace(/[%_\\]/g, '')}%`), limit);
 }
 
 /** What customers the asker may see were heard to say on these topics since a moment, newest first. */
@@ -192,21 +196,8 @@ export async function contactsSince(scope: Scope, since: At): Promise<ReadonlyMa
   return new Map(rows.map(({ customer, count }) => [customer, count]));
 }
 
-/** These follow-ups, as far as the asker may see their customers. */
-export async function notesByIds(asker: Asker, ids: readonly Id[]): Promise<Awaited<ReturnType<typeof notesAbout>>> {
-  if (ids.length === 0) return [];
-  const { read, t } = asker.records;
-  return read
-    .select({
-      id: t.followup.id,
-      text: t.followup.text,
-      at: t.followup.at,
-      inbox: t.followup.inbox,
-      name: t.customer.name,
-      customer: t.customer.id,
-    })
-    .from(t.followup)
-    .innerJoin(t.customer, eq(t.customer.id, t.followup.customer))
-    .where(and(visibleCustomers(asker), inArray(t.followup.id, [...ids])))
-    .orderBy(desc(t.followup.at));
+/** These, as far as the asker may see their customers. */
+export async function notesByIds(asker: Asker, ids: readonly Id[]): Promise<readonly Note[]> {
+  const { t } = asker.records;
+  return ids.length === 0 ? [] : notes(asker, inArray(t.followup.id, [...ids]), ids.length);
 }

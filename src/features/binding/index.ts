@@ -1,5 +1,6 @@
 /** Which customer a group is about: said once, then what is told there without a name is theirs. */
 import { type Meant, meantCustomer, seenCustomer } from '../../access/meant.js';
+import { unclear } from '../../access/unclear.js';
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { conversationAt } from '../../people/queries.js';
@@ -38,22 +39,8 @@ export const binding: Feature = {
 };
 
 async function bindMeant(scene: MessageScene, meant: Meant): Promise<Decision> {
-  const words = WORDS[scene.lang];
-  switch (meant.kind) {
-    case 'none':
-      return say(scene, words.whom);
-    case 'unknown':
-      return say(scene, words.unknown(meant.typed));
-    case 'hidden':
-      return say(scene, words.hidden(meant.name, scene.people.find(({ id }) => id === meant.owner)?.name ?? '?'));
-    case 'several': {
-      const answers = meant.options.slice(0, 5).map(({ id, name }) => ({ action: 'binding.which', label: name, value: String(id) }));
-      const text = words.which(meant.typed);
-      return say(scene, { title: text, mark: 'question', parts: [{ kind: 'question', text, answers }], actions: [] });
-    }
-    case 'one':
-      return bind(scene, meant.customer);
-  }
+  if (meant.kind === 'one') return bind(scene, meant.customer);
+  return say(scene, unclear(scene, meant, WORDS[scene.lang], 'binding.which'));
 }
 
 type AnyScene = MessageScene | PressScene;

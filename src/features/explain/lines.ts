@@ -1,5 +1,6 @@
 /** How a message was read, span by span, in words. */
 import type { Row } from '../../card.js';
+import { SIGNAL_WORDS } from '../../records/signal.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Lang, Span } from '../../terms.js';
 import type { explainReading } from '../../understand/understand.js';
@@ -32,7 +33,7 @@ export function readRows(text: string, { facts, reading }: Pick<Explained, 'fact
       meaning: window === undefined ? day : words.range(window[0], window[1]),
       rule,
     })),
-    ...facts.signals.map(({ span, kind, rule }) => ({ span, meaning: words.signals[kind], rule })),
+    ...facts.signals.map(({ span, kind, rule }) => ({ span, meaning: SIGNAL_WORDS[lang][kind], rule })),
     ...facts.stages.flatMap(({ span, tag, rule }) =>
       tag === 'used' ? [] : [{ span, meaning: words.stage(STAGE_WORDS[lang][tag]), rule }],
     ),

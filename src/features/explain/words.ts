@@ -1,4 +1,4 @@
-import type { Intent, Lang, SignalKind } from '../../terms.js';
+import type { Intent, Lang } from '../../terms.js';
 
 /** What each thing read is called. Intents not named here are shown by nothing but their words. */
 export const WORDS = {
@@ -29,23 +29,6 @@ export const WORDS = {
     mood: { positive: '情绪好', negative: '情绪差' },
     stage: (name: string) => `阶段像${name}`,
     range: (from: string, to: string) => `${from} 到 ${to}`,
-    signals: {
-      price: '价格',
-      contract: '合同',
-      competitor: '竞品',
-      budget: '预算',
-      decision_maker: '决策人',
-      delivery: '交付',
-      payment: '付款',
-      objection: '异议',
-      signing_time: '签约时间',
-      churn_risk: '流失风险',
-      bidding: '招投标',
-      trial: '试用',
-      technical: '技术',
-      service: '服务',
-      renewal: '续约',
-    } satisfies Record<SignalKind, string>,
     rule: (name: string) => `规则 ${name}`,
     more: (count: number) => `还有 ${count} 处`,
     doubt: '没把握,不会自己记',
@@ -77,23 +60,6 @@ export const WORDS = {
     mood: { positive: 'good mood', negative: 'bad mood' },
     stage: (name: string) => `hints at ${name}`,
     range: (from: string, to: string) => `${from} to ${to}`,
-    signals: {
-      price: 'price',
-      contract: 'contract',
-      competitor: 'competitor',
-      budget: 'budget',
-      decision_maker: 'decision maker',
-      delivery: 'delivery',
-      payment: 'payment',
-      objection: 'objection',
-      signing_time: 'signing time',
-      churn_risk: 'risk of loss',
-      bidding: 'bidding',
-      trial: 'trial',
-      technical: 'technical',
-      service: 'service',
-      renewal: 'renewal',
-    } satisfies Record<SignalKind, string>,
     rule: (name: string) => `rule ${name}`,
     more: (count: number) => `and ${count} more`,
     doubt: 'not sure, never stored unasked',

@@ -5,7 +5,6 @@ import { type Asker, contactsOf, customerById, dealsOf } from '../../access/quer
 import type { Card } from '../../card.js';
 import { accountsOf } from '../../people/queries.js';
 import type { Customer, Deal, Event, FollowUp, Outbox, Person, Suggestion } from '../../records/rows.js';
-import type { rowsTold } from '../../records/undo.js';
 import type { Records } from '../../scene.js';
 import { type At, type ConversationRef, directAddress, type Id } from '../../terms.js';
 import type { Known, Seen } from './who.js';
@@ -93,20 +92,6 @@ export function eventsOfMessage(records: Records, inbox: Id): Promise<readonly E
   );
 }
 
-export async function eventById(records: Records, id: Id): Promise<Event | undefined> {
-  const [row] = await prepared(
-    records,
-    'event-by-id',
-    (read, t) =>
-      read
-        .select()
-        .from(t.event)
-        .where(eq(t.event.id, sql.placeholder('id'))),
-    { id },
-  );
-  return row;
-}
-
 /** The events taken back since a moment. */
 export async function undoneSince(records: Records, workspace: Id, since: At): Promise<ReadonlySet<Id>> {
   const rows = await prepared(
@@ -147,23 +132,6 @@ export async function changedBefore(records: Records, customer: Id, event: Id): 
     .from(t.event)
     .where(and(eq(t.event.customer, customer), sql`${t.event.id} < ${event}`));
   return row?.at == null ? undefined : Number(row.at);
-}
-
-type AnyRow = Readonly<Record<string, unknown>> & { readonly id: Id };
-
-/** The rows of a told snapshot as they stand now, by `table:id`. */
-export async function rowsNow(records: Records, told: ReturnType<typeof rowsTold>): Promise<Map<string, AnyRow>> {
-  const { read, t } = records;
-  const found = new Map<string, AnyRow>();
-  for (const [name, ids] of told) {
-    const table = t[name];
-    const rows: readonly AnyRow[] = await read
-      .select()
-      .from(table)
-      .where(inArray(table.id, [...ids]));
-    for (const row of rows) found.set(`${name}:${row.id}`, row);
-  }
-  return found;
 }
 
 /** What hangs on a customer besides the rows that are about to go. */

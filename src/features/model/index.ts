@@ -2,6 +2,7 @@
 import { accessOf, maySee } from '../../access/access.js';
 import { type Meant, meantCustomer, seenCustomer } from '../../access/meant.js';
 import { CONSENT_KEY } from '../../access/sending.js';
+import { unclear } from '../../access/unclear.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { atOf, shortDay } from '../../records/day.js';
@@ -82,22 +83,8 @@ async function store(draft: Draft, scene: Scene, key: string, value: unknown): P
 }
 
 async function whom(scene: MessageScene, meant: Meant, kind: 'keep' | 'release'): Promise<Decision> {
-  const words = WORDS[scene.lang];
-  switch (meant.kind) {
-    case 'none':
-      return say(scene, words.whom);
-    case 'unknown':
-      return say(scene, words.unknown(meant.typed));
-    case 'hidden':
-      return say(scene, words.hidden(meant.name, scene.people.find(({ id }) => id === meant.owner)?.name ?? '?'));
-    case 'several': {
-      const answers = meant.options.slice(0, 5).map(({ id, name }) => ({ action: `model.${kind}`, label: name, value: String(id) }));
-      const text = words.which(meant.typed);
-      return say(scene, { title: text, mark: 'question', parts: [{ kind: 'question', text, answers }], actions: [] });
-    }
-    case 'one':
-      return mark(scene, meant.customer, kind);
-  }
+  if (meant.kind === 'one') return mark(scene, meant.customer, kind);
+  return say(scene, unclear(scene, meant, WORDS[scene.lang], `model.${kind}`));
 }
 
 async function mark(scene: MessageScene | PressScene, customer: Customer, kind: 'keep' | 'release', card?: Id): Promise<Decision> {

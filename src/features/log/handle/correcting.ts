@@ -1,4 +1,5 @@
 /** "不是38万,是36万": mends the last thing recorded here, or the customer it names. */
+
 import type { Card } from '../../../card.js';
 import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
@@ -6,9 +7,10 @@ import { shortened } from '../../../records/plain-text.js';
 import type { Event } from '../../../records/rows.js';
 import type { MessageScene } from '../../../scene.js';
 import type { ReadDeal } from '../../../understand/reading.js';
+import { eventById } from '../../../undo/queries.js';
 import { writeValue } from '../button-values.js';
 import { correct } from '../correct.js';
-import { eventById, knownCustomer, undoneSince } from '../queries.js';
+import { knownCustomer, undoneSince } from '../queries.js';
 import { questionCard, riskQuestion } from '../questions.js';
 import { customerHref } from '../view.js';
 import type { Known } from '../who.js';

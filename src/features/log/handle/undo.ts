@@ -1,4 +1,5 @@
 /** 撤销, by button or in words: everything a message changed becomes what it was. */
+
 import type { Decision } from '../../../decision.js';
 import { dayOf, shortDay } from '../../../records/day.js';
 import { Draft } from '../../../records/draft.js';
@@ -7,19 +8,10 @@ import { isOpen, STAGE_WORDS } from '../../../records/stage.js';
 import { isAdded, rowsTold, takeBack } from '../../../records/undo.js';
 import type { MessageScene, Scene } from '../../../scene.js';
 import type { Id, Lang } from '../../../terms.js';
+import { eventById, rowsNow } from '../../../undo/queries.js';
 import { readValue } from '../button-values.js';
 import { managerOf } from '../collision.js';
-import {
-  changedBefore,
-  directChat,
-  eventById,
-  eventsOfMessage,
-  hangingOn,
-  knownCustomer,
-  repliesTo,
-  rowsNow,
-  undoneSince,
-} from '../queries.js';
+import { changedBefore, directChat, eventsOfMessage, hangingOn, knownCustomer, repliesTo, undoneSince } from '../queries.js';
 import { WORDS } from '../words.js';
 import { mayPress, type Pressed, sayOnly } from './pressed.js';
 
