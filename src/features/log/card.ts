@@ -92,12 +92,15 @@ function manyCustomers(card: LogCard): Card {
       ...blocks,
       ...(views.length > MOST_BLOCKS ? [quiet(words.more(views.length - MOST_BLOCKS))] : []),
       ...card.notes.map(quiet),
+      ...suggestionParts(card.suggestions ?? [], source.lang, source.today, nameIn(views)),
       ...(question ? [question] : []),
       ...card.strategy,
     ],
     actions: card.allRight ? [undoAction(source)] : [right, undoAction(source)],
   };
 }
+
+const nameIn = (views: readonly View[]) => (customer: number | null) => views.find((view) => view.customer.id === customer)?.customer.name;
 
 /** Nothing is recorded yet: only the question. */
 function questionCard({ source, question, notes }: LogCard): Card {

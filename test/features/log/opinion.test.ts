@@ -64,7 +64,7 @@ describe('a second reading', () => {
       {
         kind: 'draft',
         purpose: 'second-reading',
-        promptVersion: 1,
+        promptVersion: 2,
         outcome: 'ok',
         model: 'scripted',
         tokensIn: 100,
@@ -116,6 +116,32 @@ describe('a second reading', () => {
     expect(await suggestions()).toEqual(['read.stage vetoed']);
     expect((await deal())?.stage).toBe('negotiation');
     expect(newest(team, 'rep')?.text).not.toContain('阶段 方案');
+  });
+
+  it('tells several customers apart by whose part of the message the words stand in', async () => {
+    await open(reading(field('contact', '阿杰', '阿杰'), field('stage', 'negotiation', '谈合同细节'), field('amount', '120万', '报价')));
+    await say(team, 'rep', '上午去了华东医疗,报价38万,阿杰也在;下午去了恒川机械,报价120万,谈合同细节');
+    const rows = await team.store.read.select().from(team.store.t.suggestion);
+    const customers = await team.store.read.select().from(team.store.t.customer);
+    const nameOf = (id: number | null) => customers.find((one) => one.id === id)?.name;
+    expect(rows.map(({ kind, customer }) => `${nameOf(customer)} ${kind}`)).toEqual(
+      expect.arrayContaining(['华东医疗 read.contact', '恒川机械 read.stage']),
+    );
+    // 报价 is said of both: whose it is nobody knows.
+    expect(rows.map(({ kind }) => kind)).not.toContain('read.amount');
+    expect(newest(team, 'rep')?.text).toContain('华东医疗 · 联系人 阿杰');
+    await tap('采用');
+    expect(await team.store.read.select().from(team.store.t.contact)).toMatchObject([
+      { name: '阿杰', customer: customers.find(({ name }) => name === '华东医疗')?.id },
+    ]);
+  });
+
+  it('names the next step in the words of the message, and takes it on a tap', async () => {
+    await open(reading(field('step', '样机拉回来', '主要是把样机拉回来')));
+    await say(team, 'rep', '今天拜访了华东医疗,报价38万,下周三再联系,主要是把样机拉回来');
+    expect(await suggestions()).toEqual(['read.step open']);
+    await tap('采用');
+    expect((await deal())?.nextStep).toBe('样机拉回来');
   });
 
   it.each([

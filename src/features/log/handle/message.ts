@@ -73,9 +73,10 @@ export async function logMessage(
   const strategy = await answerObjection(draft, message, written.views);
   const card = await composeCard(message, { views, events, ask, ...strategy });
   const outbox = draft.reply(card, options);
-  const [view] = views;
-  if (message.modelState === 'on' && view && views.length === 1 && !ask && text.trim().length >= SHORTEST_READ_AGAIN)
-    draft.want({ kind: 'log.opinion', ...chatOf(message), outbox: edits ?? outbox, customers: [view.customer.id], inbox: inbox.id });
+  if (message.modelState === 'on' && views.length > 0 && !ask && text.trim().length >= SHORTEST_READ_AGAIN) {
+    const customers = views.map(({ customer }) => customer.id);
+    draft.want({ kind: 'log.opinion', ...chatOf(message), outbox: edits ?? outbox, customers, inbox: inbox.id });
+  }
   draft.update('conversation', scene.conversation, {
     focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
   });

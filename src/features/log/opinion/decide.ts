@@ -42,6 +42,8 @@ function stillSo({ deal }: View, { field, was }: Proposal): boolean {
       return deal.amount === was;
     case 'next':
       return deal.nextDue === was;
+    case 'step':
+      return deal.nextStep === was && deal.nextDue !== null;
     case 'stage':
       return deal.stage === was;
     case 'contact':
@@ -55,6 +57,8 @@ function adopt(draft: Draft, { customer, deal }: View, proposed: Proposal, now: 
       return draft.update('deal', deal, proposed.to);
     case 'next':
       return draft.update('deal', deal, { nextDue: proposed.to });
+    case 'step':
+      return draft.update('deal', deal, { nextStep: proposed.to });
     case 'stage':
       return draft.update('deal', deal, { stage: proposed.to, stageSince: now });
     case 'contact':

@@ -5,7 +5,7 @@ import { moneyText } from '../../../records/money.js';
 import { shortened } from '../../../records/plain-text.js';
 import type { Suggestion } from '../../../records/rows.js';
 import { STAGE_WORDS } from '../../../records/stage.js';
-import type { Day, Lang } from '../../../terms.js';
+import type { Day, Id, Lang } from '../../../terms.js';
 import { WORDS } from '../words.js';
 import { type Proposal, proposal } from './weigh.js';
 
@@ -20,6 +20,8 @@ export function proposalText(proposed: Proposal, lang: Lang, today: Day): string
     }
     case 'next':
       return `${words.field.next} ${shortDay(proposed.to, lang, today)}`;
+    case 'step':
+      return `${words.field.step} ${proposed.to}`;
     case 'stage':
       return `${words.field.stage} ${STAGE_WORDS[lang][proposed.to]}`;
     case 'contact':
@@ -27,15 +29,20 @@ export function proposalText(proposed: Proposal, lang: Lang, today: Day): string
   }
 }
 
-/** Empty when there is nothing to decide. */
-export function suggestionParts(suggestions: readonly Suggestion[], lang: Lang, today: Day): readonly CardPart[] {
+/** Empty when there is nothing to decide. `nameOf`: whom a row is about, where the card is about several. */
+export function suggestionParts(
+  suggestions: readonly Suggestion[],
+  lang: Lang,
+  today: Day,
+  nameOf: (customer: Id | null) => string | undefined = () => undefined,
+): readonly CardPart[] {
   const words = WORDS[lang].opinion;
-  const rows = suggestions.flatMap(({ id, about, state }) => {
+  const rows = suggestions.flatMap(({ id, about, state, customer }) => {
     const read = proposal.safeParse(about);
     if (!read.success || state !== 'open') return [];
     const value = String(id);
     return {
-      title: proposalText(read.data, lang, today),
+      title: [nameOf(customer), proposalText(read.data, lang, today)].filter(Boolean).join(' · '),
       text: words.because(shortened(read.data.words, 40)),
       actions: [
         { action: 'log.adopt', label: words.adopt, value },

@@ -25,6 +25,7 @@ export const proposal = z.discriminatedUnion('field', [
     was: z.string().nullable(),
     words: z.string(),
   }),
+  z.object({ field: z.literal('step'), to: z.string(), was: z.string().nullable(), words: z.string() }),
   z.object({ field: z.literal('stage'), to: z.enum(OPEN_STAGES), was: z.string(), words: z.string() }),
   z.object({ field: z.literal('contact'), to: z.string(), was: z.null(), words: z.string() }),
 ]);
@@ -57,6 +58,8 @@ export function weigh({ field, value, words }: OpinionField, standing: Standing)
       return amount(value, words, standing);
     case 'next':
       return next(value, words, standing);
+    case 'step':
+      return step(value, words, standing);
     case 'stage':
       return stage(value, words, standing);
     case 'contact':
@@ -78,6 +81,16 @@ function next(value: string, words: string, { saidAt, zone, lang, today, deal }:
   const [found, second] = findDates(words, { now: saidAt, zone, lang });
   if (!found || second || found.doubt || found.past || found.day !== value || found.day < today) return undefined;
   return { proposal: { field: 'next', to: found.day, was: deal.nextDue, words }, agrees: found.day === deal.nextDue };
+}
+
+const LONGEST_STEP = 20;
+
+/** What is to be done next, in the message's own words. Without a day for it there is nothing to name. */
+function step(value: string, words: string, { deal }: Standing): Weighed | undefined {
+  const to = cleanName(value);
+  if (to.length < 2 || to.length > LONGEST_STEP || !standsIn(to, [words]) || deal.nextDue === null) return undefined;
+  const was = deal.nextStep;
+  return { proposal: { field: 'step', to, was, words }, agrees: was !== null && (was.includes(to) || to.includes(was)) };
 }
 
 function stage(value: string, words: string, { deal }: Standing): Weighed | undefined {
