@@ -53,7 +53,7 @@ export function suggestionParts(
   return rows.length === 0
     ? []
     : [
-        { kind: 'line', text: words.title, tone: 'guess' },
+        { kind: 'line', text: words.title, tone: 'quiet' },
         { kind: 'rows', rows },
       ];
 }
