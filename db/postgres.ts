@@ -10,6 +10,7 @@ import { Ids } from './ids.js';
 import { defineSchema } from './schema.js';
 import { createStatementMaker, type Insert, type Statement } from './statements.js';
 import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
+import { createTurns } from './turns.js';
 
 /** Beyond this many rows a unit is sent statement by statement: planning one huge statement would cost more than the round trips. */
 const ROWS_IN_ONE_STATEMENT = 40;
@@ -127,6 +128,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     return (rows[0] as { next: Id }).next - count;
   });
   await ids.reserve(1);
+  const turns = createTurns(url);
 
   return {
     engine: 'postgres',
@@ -150,7 +152,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       }
     },
     async waiting(limit) {
-      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(asc(t.inbox.id)).limit(limit);
+      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(asc(t.inbox.receivedAt), asc(t.inbox.id)).limit(limit);
     },
     async countTry(inbox) {
       await query(pool, 'UPDATE inbox SET tries = tries + 1 WHERE id = $1', [inbox]);
@@ -180,7 +182,11 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     async ping() {
       await query(pool, 'SELECT 1', []);
     },
-    close: () => pool.end(),
+    turns,
+    async close() {
+      await turns.close();
+      await pool.end();
+    },
   };
 }
 

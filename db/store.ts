@@ -4,6 +4,7 @@ import type { At, Id } from '../src/terms.js';
 import type { Engine } from './columns.js';
 import type { Reader } from './reader.js';
 import type { Schema } from './schema.js';
+import type { Turns } from './turns.js';
 
 /** What lets a unit of work in, once. */
 export type Gate =
@@ -67,6 +68,8 @@ export interface Store {
   hold(lease: Omit<LeaseRow, 'id' | 'until'>, ms: number): Promise<boolean>;
   /** Gives a lease back, if it is still this holder's. */
   release(lease: Omit<LeaseRow, 'id' | 'until'>): Promise<void>;
+  /** Turns among several programs on one database; undefined where there is one program only. */
+  readonly turns?: Pick<Turns, 'take' | 'others'>;
   /** Resolves when the database answers a read. */
   ping(): Promise<void>;
   close(): Promise<void>;

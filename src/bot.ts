@@ -5,6 +5,7 @@ import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
 import { Conflict, NotHereYet, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
+import { waitingUpTo } from './people/queries.js';
 import type { Inbox } from './records/rows.js';
 import type { At, Id } from './terms.js';
 
@@ -22,6 +23,8 @@ export interface BotParts {
   /** Called after each commit, so that replies go out and caches are told. */
   readonly committed: (decision: Decision) => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** Learns the names that other programs on the database have announced. */
+  readonly catchUp: () => Promise<void>;
   /** Lets everything else that waits go first: what has arrived meanwhile is taken in and acknowledged. */
   readonly turn: () => Promise<void>;
 }
@@ -42,13 +45,15 @@ const CONFLICTS = 5;
 const RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 16_000;
 const LATER_MS = 2000;
+/** The turn among programs at making customers. */
+const MAKING = 'customers';
 const RESUME_AT_ONCE = 1000;
 /** Begun in one turn, messages share a commit … */
 const BEGUN_AT_ONCE = 8;
 /** … but one by one for this long after something arrived: whoever sent it waits to be told that it is kept. */
 const ARRIVING_MS = 20;
 
-export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, turn }: BotParts): Bot {
+export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
@@ -78,7 +83,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     const before = lanes.get(row.lane) ?? Promise.resolve();
     const work = before
       .then(itsTurn)
-      .then(() => (stopped ? undefined : handle(row)))
+      .then(() => (stopped ? undefined : inTurn(row)))
       .finally(() => {
         taken.delete(row.id);
         if (lanes.get(row.lane) === work) lanes.delete(row.lane);
@@ -117,14 +122,38 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     beginning = false;
   }
 
+  /** Of several programs one at a time handles a chat, from the oldest that waits there; never throws. */
+  async function inTurn(row: Inbox): Promise<void> {
+    const { turns } = store;
+    if (!turns) return handle(row);
+    const end = await turns.take(row.lane);
+    try {
+      if (turns.others()) await catchUp();
+      for (const each of await waitingUpTo(store, row)) if (!aside.has(each.id)) await handle(each);
+    } catch (error) {
+      // Looked for again with what else waits.
+      log.error({ inbox: row.id, error: error instanceof Error ? error.name : 'unknown' }, 'message not taken up');
+      await wait(RETRY_MS);
+    } finally {
+      end();
+    }
+  }
+
   /** Decides and commits. Decisions that make a customer wait for each other: two people who name the same new one at once make it once. */
   async function settle(row: Inbox, tries: number): Promise<void> {
     const before = made;
     const decision = tries < TRIES ? await decide(row) : await apologise(row);
     if (!makesCustomer(decision)) return write(row, decision, tries);
     const turn = making.then(async () => {
-      await write(row, made === before ? decision : await decide(row), tries);
-      made += 1;
+      const others = store.turns?.others() ?? false;
+      const end = others ? await store.turns?.take(MAKING) : undefined;
+      try {
+        if (others) await catchUp();
+        await write(row, made === before && !others ? decision : await decide(row), tries);
+        made += 1;
+      } finally {
+        end?.();
+      }
     });
     making = turn.catch(() => undefined);
     return turn;

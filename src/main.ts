@@ -84,6 +84,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
   const nextId = () => opened.nextId();
 
+  // Of several programs that are started on an empty database at once one fills it.
+  const filled = await opened.turns?.take('start');
   const firstStart = !(await firstWorkspace(opened));
   if (firstStart)
     await opened.commit(
@@ -95,6 +97,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const calendar = { file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now };
   const calendarAgain = await followCalendar(calendar, log);
   await store.commit(await missingStarters({ workspace, now: now(), nextId, records: store }));
+  const admin = await adminCode({ records: store, workspace, commit: store.commit, nextId, now });
+  filled?.();
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 
@@ -196,7 +200,17 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     document: createDocumentReader(files),
     commit,
   });
-  const bot = createBot({ store, workspace: workspace.id, now, log, committed, wait, turn: () => turn(), ...dispatch });
+  const bot = createBot({
+    store,
+    workspace: workspace.id,
+    now,
+    log,
+    committed,
+    wait,
+    catchUp: () => news.read(),
+    turn: () => turn(),
+    ...dispatch,
+  });
 
   const ended = new AbortController();
   const prompts = openPrompts({
@@ -286,7 +300,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   }, SWEEP_MS);
   const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
   await tick();
-  for (const line of greeting(config, { port: server.port, adminCode: await adminCode({ ...directory, workspace }) })) console.log(line);
+  for (const line of greeting(config, { port: server.port, adminCode: admin })) console.log(line);
   void fileNames();
   if (wishes.demo) console.log(await loadDemo(introductions));
   else if (firstStart) await introduceToEverybody(introductions);

@@ -86,7 +86,7 @@ export function dueRows(records: Records, now: At, { answers, pushes }: Sendable
           sql`outbox.state = 'waiting' AND outbox.due_at <= ${at} AND outbox.platform IN (${oneOf('a')})
             AND (outbox.cause IS NOT NULL OR outbox.platform IN (${oneOf('p')}))
             AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.state = 'waiting' AND b.lane = outbox.lane AND (b.lease_until > ${at}
-              OR ((b.tries > 0 OR b.due_at <= ${at}) AND (b.cause IS NULL, b.id) < (outbox.cause IS NULL, outbox.id))))`,
+              OR ((b.tries > 0 OR b.due_at <= ${at}) AND (b.cause IS NULL, b.created_at, b.id) < (outbox.cause IS NULL, outbox.created_at, outbox.id))))`,
         )
         .orderBy(sql`(outbox.cause IS NULL)`, t.outbox.id)
         .limit(sql.placeholder('limit')),

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
 import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Term, Workspace } from '../records/rows.js';
@@ -161,6 +161,21 @@ export async function earlierTexts(
     { lane: inbox.lane, before: inbox.receivedAt, since },
   );
   return rows.flatMap(({ sender, body }) => (body.kind === 'message' ? [{ sender, text: wordsOf(body) }] : [])).reverse();
+}
+
+/** What still waits in the chat of a message, up to it, the oldest first: another program may have received what was said before. */
+export function waitingUpTo({ read, t: { inbox } }: Records, { lane, receivedAt, id }: Inbox): Promise<readonly Inbox[]> {
+  return read
+    .select()
+    .from(inbox)
+    .where(
+      and(
+        sql`state = 'waiting'`,
+        eq(inbox.lane, lane),
+        or(lt(inbox.receivedAt, receivedAt), and(eq(inbox.receivedAt, receivedAt), lte(inbox.id, id))),
+      ),
+    )
+    .orderBy(asc(inbox.receivedAt), asc(inbox.id));
 }
 
 /** A received message or press; undefined when there is none. */

@@ -212,6 +212,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       clock.now += ms;
     },
     turn: async () => undefined,
+    catchUp: async () => undefined,
   });
   const ended = new AbortController();
   const wait = async () => undefined;

@@ -56,6 +56,7 @@ describe('a database that takes no writes', () => {
       committed: () => {},
       wait: () => new Promise((resolve) => waits.push(resolve)),
       turn: async () => undefined,
+      catchUp: async () => undefined,
     });
   });
   afterEach(async () => {
