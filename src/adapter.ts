@@ -20,6 +20,11 @@ export interface Adapter {
   /** Answers HTTP requests under the adapter's own paths; undefined = not mine. Works before `start`, so that the port answers at once. */
   fetch?(request: Request): Promise<Response | undefined>;
   /**
+   * Which of several programs can send to an address now, where that is not all one: `here` = this one alone, `elsewhere` = not this one.
+   * Without it any of them can.
+   */
+  sends?(address: string): 'here' | 'elsewhere' | 'anywhere';
+  /**
    * Looks for a message whose sending ended unknown, by what the platform keeps: its id there; `absent` when it surely
    * never arrived and may be sent again; `repeatable` when sending it again under its id shows it once; `untold` when the
    * platform cannot tell. Without it every unknown outcome stays one.

@@ -1,7 +1,7 @@
 import type { Adapter, PlatformPorts } from '../../src/adapter.js';
 import { PlatformRefused } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
-import type { ConversationRef, Id } from '../../src/terms.js';
+import type { Id } from '../../src/terms.js';
 import { createApp } from './app/index.js';
 import { profileOf } from './app/people.js';
 import { REPEAT_MS, WECOM_LIMITS } from './limits.js';
@@ -22,8 +22,8 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
   /** What was sent lately: the same message again is answered from here. */
   const sent = recent<Id, string>(5_000);
 
-  function way({ conversation }: Outgoing): { send(message: Outgoing): Promise<string> } {
-    const chosen = isRobots(conversation) ? robot : (app ?? robot);
+  function way({ conversation: { address } }: Pick<Outgoing, 'conversation'>): { send(message: Outgoing): Promise<string> } {
+    const chosen = isRobots(address) ? robot : (app ?? robot);
     if (!chosen) throw new PlatformRefused('the robot is not configured');
     return chosen;
   }
@@ -54,6 +54,10 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
           },
         }
       : {}),
+    sends(address) {
+      if (!robot || (app && !isRobots(address))) return 'anywhere';
+      return robot.isHere() ? 'here' : 'elsewhere';
+    },
     async fetch(request) {
       return app?.fetch(request);
     },
@@ -66,7 +70,7 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
     async find({ conversation }, since) {
       // The app's messages carry a mark of their own: as long as the platform remembers them, sending one again shows it once.
       const remembered = ports.now() - since < REPEAT_MS - 60_000;
-      return app && remembered && !isRobots(conversation) ? 'repeatable' : 'untold';
+      return app && remembered && !isRobots(conversation.address) ? 'repeatable' : 'untold';
     },
     profile: (account) => profileOf(app?.api, account),
     async check() {
@@ -76,4 +80,4 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
 }
 
 /** Groups and the robot's own direct chats; every other direct chat is the app's where there is one. */
-const isRobots = ({ address, kind }: ConversationRef): boolean => kind === 'group' || address.endsWith('#robot');
+const isRobots = (address: string): boolean => !address.startsWith('dm:') || address.endsWith('#robot');

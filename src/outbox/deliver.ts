@@ -151,6 +151,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     const left = new Map([...adapters.keys()].map((p) => [p, { answer: room(p, 'answer', at), push: room(p, 'push', at) }]));
     return rows.filter((row) => {
       const rooms = left.get(row.platform);
+      if (sendsFrom(row) === 'elsewhere') return false;
       if (!rooms || rooms[row.cause === null ? 'push' : 'answer'] <= 0 || !isPast(pacer.readyAt(row, at), at)) return false;
       rooms.answer -= 1;
       rooms.push -= 1;
@@ -159,10 +160,13 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     });
   }
 
+  /** What this program cannot send waits untouched: it is looked at again with whatever comes, and every second. */
+  const sendsFrom = ({ platform, address }: Candidate) => adapters.get(platform)?.sends?.(address) ?? 'anywhere';
+
   /** Without the pushes that another instance is to send. */
   async function withoutOthers(rows: readonly Candidate[], at: At): Promise<readonly Candidate[]> {
     const kept: Candidate[] = [];
-    for (const row of rows) if (row.cause !== null || (await sendsPushes(row.platform, at))) kept.push(row);
+    for (const row of rows) if (row.cause !== null || sendsFrom(row) === 'here' || (await sendsPushes(row.platform, at))) kept.push(row);
     return kept;
   }
 

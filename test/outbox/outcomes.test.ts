@@ -77,6 +77,30 @@ describe('how a send ends', () => {
     expect(outcomes).toEqual(['sent', 'sent', 'sent']);
   });
 
+  it('leaves untouched what only another program can send, and sends it once that is this one, whoever sends pushes', async () => {
+    let place: 'here' | 'elsewhere' = 'elsewhere';
+    const { clock, delivery, platform, write, answer, push, rows, another } = await openLine(
+      {},
+      { sends: (address) => (address === 'dm:robot' ? place : 'anywhere') },
+    );
+    await delivery.stop();
+    const ours = another({ hold: async () => false });
+    const [first, second, third] = [answer('dm:robot'), push('dm:robot'), answer('dm:app')];
+    await write(first, second, third);
+    ours.wake();
+    await clock.advance(10 * MINUTE);
+    expect(idsOf(platform.shown)).toEqual([third.id]);
+    expect((await rows()).map(({ tries, state }) => [tries, state])).toEqual([
+      [0, 'waiting'],
+      [0, 'waiting'],
+      [1, 'sent'],
+    ]);
+    place = 'here';
+    ours.wake();
+    await clock.advance(MINUTE);
+    expect(idsOf(platform.shown)).toEqual(idsOf([third, first, second]));
+  });
+
   it('sends no news that is days old', async () => {
     const { clock, platform, write, push, stateOf, troubleOf } = await openLine();
     const old = clock.now() - 4 * 24 * 60 * MINUTE;

@@ -21,6 +21,8 @@ import { createRobotSender, type RobotSender } from './send.js';
 export interface Robot {
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** True while this program has the connection. */
+  isHere(): boolean;
   readonly send: RobotSender['send'];
   readonly growing: RobotSender['growing'];
   download(file: RemoteFile, where: Remote & { readonly url: string }): Promise<DownloadedFile>;
@@ -128,6 +130,7 @@ export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pac
       await link.stop();
       await tail;
     },
+    isHere: link.isHere,
     send: sender.send,
     growing: sender.growing,
     download: (file, where) => download(file, where, timing.file),

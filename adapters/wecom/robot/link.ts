@@ -10,6 +10,8 @@ export interface Link {
   /** Resolves once the connection stands, another instance has it, or it takes longer than a start should. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** True while the connection stands and is this program's. */
+  isHere(): boolean;
   /** The client of the standing connection. Throws PlatformUnreachable when there is none here. */
   client(): WSClient;
 }
@@ -170,6 +172,7 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
       disconnect('stopping');
       await ports.lease.release(name).catch(() => undefined);
     },
+    isHere: () => connection?.subscribed ?? false,
     client() {
       if (!connection?.subscribed) throw new PlatformUnreachable('WeCom robot: its connection is not here now');
       return connection.client;

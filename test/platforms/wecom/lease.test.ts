@@ -63,6 +63,9 @@ it('is connected once, by one of three instances; the others leave sending to it
   expect(three.map(({ ports }) => ports.received.length).toSorted()).toEqual([0, 0, 1]);
   const outcomes = await Promise.allSettled(three.map(({ adapter, ports }) => adapter.send(ports.out(USER, '早'))));
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const here = outcomes.map(({ status }) => (status === 'fulfilled' ? 'here' : 'elsewhere'));
+  expect(three.map(({ adapter }) => adapter.sends?.(USER.address))).toEqual(here);
+  expect(three.map(({ adapter }) => adapter.sends?.('wrEAST'))).toEqual(here);
   for (const each of outcomes) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(PlatformUnreachable);
 });
 
