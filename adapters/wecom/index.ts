@@ -49,7 +49,7 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
           growing: {
             everyMs: robot.growing.everyMs,
             show: async (message) => {
-              if (isRobots(message.conversation)) await robot.growing.show(message);
+              if (isRobots(message.conversation.address)) await robot.growing.show(message);
             },
           },
         }
