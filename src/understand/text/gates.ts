@@ -7,19 +7,22 @@ import { needsOf } from './needs.js';
 /** Below this length searching costs no more than asking. */
 const SHORT = 8;
 const ASCII = 0x80;
-const PLACES = 4096;
 const MIX = 0x9e3779b1;
 const ALWAYS = -1;
 
 /** Where to look for what opens gates: at one character, at two in a row, at three of ASCII. Words may share a place: that only opens more. */
-const PAIRS = PLACES;
-const TRIPLES = 2 * PLACES;
-/** The gates of every place, as they are filed … */
-const filed: number[][] = [];
-/** … and, once a text is to be walked, all lists in one row: the place's list ends where the next one's begins. */
-const begins = new Uint32Array(3 * PLACES + 1);
-let lists = new Uint16Array(0);
-let laidOut = false;
+const SINGLES = 1 << 14;
+const PAIR_BITS = 15;
+const TRIPLE_BITS = 13;
+const PAIRS = SINGLES;
+const TRIPLES = PAIRS + (1 << PAIR_BITS);
+/** For each place the first of its entries, for each entry its gate and the place's next entry; 0 is none. */
+const heads = new Uint16Array(TRIPLES + (1 << TRIPLE_BITS));
+let gateOf = new Uint16Array(4096);
+let nextOf = new Uint16Array(4096);
+let entries = 0;
+/** There are more words than entries can be told apart: what comes is open always. */
+const MOST_ENTRIES = 0xffff;
 const numbers = new WeakMap<RegExp, number>();
 /** For each gate the number of the walk that opened it last, or ALWAYS. */
 let opened = new Int32Array(1024);
@@ -37,63 +40,65 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
 }
 
 function newGate(pattern: RegExp): number {
-  const needs = needsOf(pattern);
+  const words = needsOf(pattern);
   const number = gates++;
-  if (number === opened.length) opened = enlarged(opened);
+  if (number === opened.length) opened = enlarged(opened, Int32Array);
+  const filed = words !== undefined && entries + words.length < MOST_ENTRIES;
   // Not walked for yet: open for this text.
-  opened[number] = needs === undefined ? ALWAYS : walks;
+  opened[number] = filed ? walks : ALWAYS;
   numbers.set(pattern, number);
-  for (const word of needs ?? []) {
-    const place = placeOfWord(word);
-    const list = filed[place];
-    if (list === undefined) filed[place] = [number];
-    else if (!list.includes(number)) list.push(number);
-  }
-  laidOut = false;
+  if (filed) for (const word of words) file(placeOfWord(word), number);
   return number;
+}
+
+function file(place: number, gate: number): void {
+  if (gateOf[heads[place] ?? 0] === gate && heads[place] !== 0) return;
+  entries++;
+  if (entries === gateOf.length) {
+    gateOf = enlarged(gateOf, Uint16Array);
+    nextOf = enlarged(nextOf, Uint16Array);
+  }
+  gateOf[entries] = gate;
+  nextOf[entries] = heads[place] ?? 0;
+  heads[place] = entries;
 }
 
 /** Its first three units when they are ASCII, else its last two: a unit of measure is rarer than the figure before it. */
 function placeOfWord(word: string): number {
   const [a, b, c] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-  if (word.length === 1) return a & (PLACES - 1);
-  if (a < ASCII && b < ASCII && c < ASCII) return TRIPLES + placeOf((a << 7) | b, c);
-  return PAIRS + placeOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
-}
-
-function layOut(): void {
-  laidOut = true;
-  lists = Uint16Array.from(filed.flat());
-  let at = 0;
-  for (let place = 0; place < begins.length; place++) {
-    begins[place] = at;
-    at += filed[place]?.length ?? 0;
-  }
+  if (word.length === 1) return a & (SINGLES - 1);
+  if (a < ASCII && b < ASCII && c < ASCII) return placeOfTriple(a, b, c);
+  return placeOfPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1));
 }
 
 function walk(text: string): void {
-  if (!laidOut) layOut();
   walked = text;
   walks++;
   let first = 0;
   let second = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = plainUnit(text.charCodeAt(i));
-    open(unit & (PLACES - 1));
-    open(PAIRS + placeOf(second, unit));
-    if (unit < ASCII) open(TRIPLES + placeOf((first << 7) | second, unit));
+    open(unit & (SINGLES - 1));
+    open(placeOfPair(second, unit));
+    if (unit < ASCII) open(placeOfTriple(first, second, unit));
     first = second;
     second = unit;
   }
 }
 
 function open(place: number): void {
-  const end = begins[place + 1] ?? 0;
-  for (let i = begins[place] ?? 0; i < end; i++) opened[lists[i] ?? 0] = walks;
+  for (let entry = heads[place] ?? 0; entry !== 0; entry = nextOf[entry] ?? 0) {
+    const gate = gateOf[entry] ?? 0;
+    opened[gate] = walks;
+  }
 }
 
-function placeOf(a: number, b: number): number {
-  return (Math.imul((a << 16) ^ b, MIX) >>> 20) & (PLACES - 1);
+function placeOfPair(a: number, b: number): number {
+  return PAIRS + (Math.imul((a << 16) ^ b, MIX) >>> (32 - PAIR_BITS));
+}
+
+function placeOfTriple(a: number, b: number, c: number): number {
+  return TRIPLES + (Math.imul((a << 23) ^ (b << 16) ^ c, MIX) >>> (32 - TRIPLE_BITS));
 }
 
 /** Small letters for capitals and 0 for every digit, as `needsOf` writes its words. */
@@ -101,8 +106,8 @@ function plainUnit(unit: number): number {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 49 && unit <= 57 ? 48 : unit;
 }
 
-function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+function enlarged<A extends Int32Array | Uint16Array>(array: A, Kind: new (length: number) => A): A {
+  const larger = new Kind(array.length * 2);
   larger.set(array);
   return larger;
 }
