@@ -23,12 +23,15 @@ export interface Finder {
 /** Lengths from here on share one bit of a head's mask and are told apart by comparing. */
 const LONG = 31;
 const SALT = 1;
+/** Made room for beforehand: the whole name, and mostly one without its legal form or its place. */
+const FORMS_A_NAME = 2.5;
 
 /** `nameOf` gives the name with that number, undefined once it is forgotten. */
 export function createFinder(nameOf: (entry: number) => string | undefined, expected: number): Finder {
-  const forms = createPostings(expected * 2);
+  const formsToCome = Math.ceil(expected * FORMS_A_NAME);
+  const forms = createPostings(formsToCome);
   /** Three numbers for each form: entry, start, end. */
-  let parts = new Int32Array(3072 + expected * 6);
+  let parts = new Int32Array(3072 + formsToCome * 3);
   let count = 0;
   /** For the first two units of every form: which lengths exist, one bit each. Open addressing, never emptied. */
   let room = 4096;

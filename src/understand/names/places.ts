@@ -21,16 +21,20 @@ for (const place of [...PLACES].sort((a, b) => b.length - a.length)) {
 }
 
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** Units of the province or city at `start`, 省 and 市 included; 0 when there is none or nothing much would be left of the name. */
 export function placeLength(name: string, start = 0): number {
-  const place = BY_PAIR.get(pairAt(name, start))?.find((candidate) => name.startsWith(candidate, start));
-  if (place === undefined) return 0;
-  const after = name.charAt(start + place.length);
-  const whole = after === '省' || after === '市' ? place.length + 1 : place.length;
-  return name.length - start - whole >= 2 ? whole : 0;
+  const candidates = BY_PAIR.get(pairAt(name, start));
+  if (candidates === undefined) return 0;
+  for (const place of candidates) {
+    if (!name.startsWith(place, start)) continue;
+    const after = name.charAt(start + place.length);
+    const whole = after === '省' || after === '市' ? place.length + 1 : place.length;
+    return name.length - start - whole >= 2 ? whole : 0;
+  }
+  return 0;
 }
 
 /** True when the whole text is the name of a province or city. */

@@ -20,7 +20,7 @@ for (const trade of [...TRADES].sort((a, b) => b.length - a.length)) {
 }
 
 function pairBefore(text: string, end: number): number {
-  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
 }
 
 /** Where the name ends once legal forms (有限公司, Inc.) are left away; at least two units stay. */
@@ -36,8 +36,9 @@ export function withoutLegalForm(name: string, end = name.length): number {
 
 function legalFormLength(name: string, end: number): number {
   const last = name.charCodeAt(end - 1);
-  if (LEGAL_ENDS.has(last)) return LEGAL_FORMS.find((form) => name.endsWith(form, end))?.length ?? 0;
-  return last > 0x7a ? 0 : latinLegalFormLength(name, end);
+  if (!LEGAL_ENDS.has(last)) return last > 0x7a ? 0 : latinLegalFormLength(name, end);
+  for (const form of LEGAL_FORMS) if (name.endsWith(form, end)) return form.length;
+  return 0;
 }
 
 function latinLegalFormLength(name: string, end: number): number {
@@ -47,7 +48,10 @@ function latinLegalFormLength(name: string, end: number): number {
 /** Units of the trade word that ends at `end` (华东医疗器械 → 器械 → 2), 0 when there is none. */
 export function tradeLength(name: string, end: number): number {
   if (end < 2) return 0;
-  return BY_ENDING.get(pairBefore(name, end))?.find((trade) => name.endsWith(trade, end))?.length ?? 0;
+  const candidates = BY_ENDING.get(pairBefore(name, end));
+  // Most names end with no trade word, and most trade words share their ending with no other.
+  if (candidates !== undefined) for (const trade of candidates) if (name.endsWith(trade, end)) return trade.length;
+  return 0;
 }
 
 /** True when these units are nothing but trade words (医疗器械, 人民医院): they name no company. */

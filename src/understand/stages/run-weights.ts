@@ -4,7 +4,7 @@ import { hashOf } from './sayings.js';
 
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
-  /** Where the weights of a run begin, one for each stage and mood; -1 for a run that was not learned. */
+  /** Where the weights of a run begin, one for each stage and mood; negative for a run that was not learned. */
   find(hash: number): number;
   readonly weights: Int8Array;
   /** A new text begins: no run of it was met yet. */
@@ -16,6 +16,10 @@ export interface RunWeights {
 /** Columns of the weights: six stages, none of them, and three moods. */
 export const COLUMNS = 10;
 const MIX = 0x9e3779b1;
+const TAB = 9;
+const LINE_FEED = 10;
+const MINUS = 45;
+const ZERO = 48;
 const made = new Map<Lang, RunWeights>();
 
 /** The runs of a language, laid out when they are first asked for. */
@@ -27,38 +31,51 @@ export function runWeights(lang: Lang): RunWeights {
   return laid;
 }
 
+/** Reads the lines unit by unit: split into strings they would cost a start ten times as much. */
 function layOut(lines: string, lang: Lang): RunWeights {
-  const rows = lines.split('\n').filter((line) => line !== '');
+  let rows = 0;
+  for (let i = 0; i < lines.length; i++) if (lines.charCodeAt(i) === TAB) rows++;
   let bits = 10;
-  while (1 << bits < rows.length * 2) bits++;
-  const keys = new Int32Array(1 << bits);
-  const places = new Int32Array(1 << bits).fill(-1);
-  const weights = new Int8Array(rows.length * COLUMNS);
+  while (1 << bits < rows * 2) bits++;
+  /** For each slot the number of its row, counted from 1; the hashes stand with the rows, so that most runs cost one look. */
+  const slots = new Uint16Array(1 << bits);
+  const hashes = new Int32Array(rows + 1);
+  const weights = new Int8Array(rows * COLUMNS);
   const slotOf = (hash: number) => {
     let slot = Math.imul(hash, MIX) >>> (32 - bits);
-    while (places[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & (keys.length - 1);
+    for (let row = slots[slot] ?? 0; row !== 0 && hashes[row] !== hash; row = slots[slot] ?? 0) slot = (slot + 1) & (slots.length - 1);
     return slot;
   };
-  for (const [i, row] of rows.entries()) {
-    const [run = '', numbers = ''] = row.split('\t');
-    const hash = hashOf(run, lang);
-    const slot = slotOf(hash);
-    keys[slot] = hash;
-    places[slot] = i * COLUMNS;
-    for (const [s, weight] of numbers.split(' ').entries()) weights[i * COLUMNS + s] = Number(weight);
+  let row = 0;
+  let at = 0;
+  for (let tab = lines.indexOf('\t'); tab >= 0; tab = lines.indexOf('\t', at)) {
+    // Each line begins behind the line feed of the one before; so does the first.
+    const hash = hashOf(lines.slice(lines.charCodeAt(at) === LINE_FEED ? at + 1 : at, tab), lang);
+    row++;
+    hashes[row] = hash;
+    slots[slotOf(hash)] = row;
+    at = tab;
+    for (let s = 0; s < COLUMNS; s++) {
+      at++;
+      const negative = lines.charCodeAt(at) === MINUS;
+      if (negative) at++;
+      let weight = 0;
+      for (; lines.charCodeAt(at) >= ZERO; at++) weight = weight * 10 + lines.charCodeAt(at) - ZERO;
+      weights[(row - 1) * COLUMNS + s] = negative ? -weight : weight;
+    }
   }
-  const met = new Int32Array(rows.length);
+  const met = new Int32Array(rows);
   let text = 0;
   return {
-    find: (hash) => places[slotOf(hash)] ?? -1,
+    find: (hash) => ((slots[slotOf(hash)] ?? 0) - 1) * COLUMNS,
     weights,
     begin: () => {
       text++;
     },
-    firstTime: (at) => {
-      const row = at / COLUMNS;
-      if (met[row] === text) return false;
-      met[row] = text;
+    firstTime: (place) => {
+      const run = place / COLUMNS;
+      if (met[run] === text) return false;
+      met[run] = text;
       return true;
     },
   };

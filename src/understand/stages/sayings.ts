@@ -80,7 +80,11 @@ export function eachRun(said: string, lang: Lang, visit: (hash: number, start: n
 
 /** The hash of a run written out, as the weights name it. */
 export function hashOf(run: string, lang: Lang): number {
-  let last = 0;
+  let last = BASIS;
+  if (lang === 'zh') {
+    for (let i = 0; i < run.length; i++) last = Math.imul(last ^ plainUnit(run.charCodeAt(i)), PRIME);
+    return last;
+  }
   eachRun(run, lang, (hash, start, end) => {
     if (start === 0 && end === run.length) last = hash;
   });

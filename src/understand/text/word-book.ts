@@ -41,7 +41,9 @@ export function createWordBook(): WordBook {
   /** For each node the number of the word that ends there, 0 for none; and what the words mean. */
   const ends = new Uint16Array(0x10000);
   const words: (readonly Use[])[] = [[]];
-  const labels: (readonly [lexicon: number, label: Label | undefined])[] = [];
+  /** For each lexicon the numbers of its labels, counted over all lexicons. */
+  const topics: Map<Label | undefined, number>[] = [];
+  let labels = 0;
   let lexicons = 0;
   let walked: string | undefined;
   let found: (Sighted[] | undefined)[] = [];
@@ -81,8 +83,10 @@ export function createWordBook(): WordBook {
   function walk(lower: string): void {
     walked = lower;
     found = new Array(lexicons).fill(undefined);
-    hidden.fill(0);
-    reached.fill(0);
+    if (hidden.length < lexicons) hidden = new Int32Array(lexicons);
+    else hidden.fill(0);
+    if (reached.length < labels) reached = new Int32Array(labels);
+    else reached.fill(0);
     let before = 0;
     for (let i = 0; i < lower.length; i++) {
       const code = lower.charCodeAt(i);
@@ -95,13 +99,12 @@ export function createWordBook(): WordBook {
   return {
     lexicon() {
       lexicons++;
-      hidden = new Int32Array(lexicons);
+      topics.push(new Map());
       return lexicons - 1;
     },
     add(lexicon, text, label) {
-      let topic = labels.findIndex(([number, known]) => number === lexicon && known === label);
-      if (topic < 0) topic = labels.push([lexicon, label]) - 1;
-      reached = new Int32Array(labels.length);
+      const topic = topics[lexicon]?.get(label) ?? labels++;
+      topics[lexicon]?.set(label, topic);
       walked = undefined;
       const node = trie.put(text);
       const first = text.charCodeAt(0);
