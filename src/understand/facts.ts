@@ -15,7 +15,7 @@ import { peopleInEnglish } from './people/find-en.js';
 import { departmentsIn, peopleInChinese } from './people/find-zh.js';
 import type { PersonHit } from './people/person.js';
 import { type MoodCue, moodCues } from './read-mood.js';
-import { polarityOf } from './read-polarity.js';
+import { polaritiesOf } from './read-polarity.js';
 import { denialsIn, signalsIn, topicCues } from './read-signals.js';
 import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
@@ -72,6 +72,7 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     !named.some((name) => name.span[0] <= span[0] && span[0] < name.span[1] && (span[1] <= name.span[1] || name.span[0] < span[0]));
   const denials = denialsIn(folded, lang, clauses);
   const denied = (span: Span) => denials.some(([start, end]) => start <= span[0] && span[0] < end);
+  const polarity = polaritiesOf(folded, lang, clauses, rivals);
   const spoken = signalsIn(topics).filter(({ span }) => speaks(span));
   const amounts = findAmounts(text, { lang, ...(currency === undefined ? {} : { currency }) });
   const dates = findDates(text, { now, zone, lang });
@@ -96,9 +97,7 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     rivals,
     amounts: all,
     dates,
-    signals: spoken
-      .filter(({ kind, span }) => LACK_COUNTS.has(kind) || !denied(span))
-      .map((cue) => ({ ...cue, ...polarityOf(folded, lang, cue.span, clauses, rivals) })),
+    signals: spoken.filter(({ kind, span }) => LACK_COUNTS.has(kind) || !denied(span)).map((cue) => ({ ...cue, ...polarity(cue.span) })),
     denied: spoken
       .filter(({ kind, span }) => !LACK_COUNTS.has(kind) && denied(span))
       .map((cue) => ({ ...cue, polarity: 'denied' as const })),

@@ -1,6 +1,6 @@
 /** The pipeline of every reader here: an ordered list of rules, each a pattern and what it means; of readings that overlap the longest stays. */
 import type { Span } from '../terms.js';
-import { mayMatch } from './text/gates.js';
+import { mayMatchOf } from './text/gates.js';
 
 /** The named parts of a match. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -30,8 +30,9 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  for (const { name, pattern, read } of rules) {
-    if (!mayMatch(pattern, text)) continue;
+  const mayMatch = mayMatchOf(rules, text);
+  for (const [place, { name, pattern, read }] of rules.entries()) {
+    if (!mayMatch(place)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length];

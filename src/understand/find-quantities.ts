@@ -50,8 +50,11 @@ const en: CountRule = {
   read: ({ number, scale, unit }) => counted(number, scale, unit),
 };
 
+const ZH_FIRST = [zh, en];
+const EN_FIRST = [en, zh];
+
 /** Every count of things in a text, in its order. */
 export function findQuantities(text: string, lang: Lang): readonly FoundQuantity[] {
-  const hits = findByRules(fold(text), lang === 'zh' ? [zh, en] : [en, zh], undefined);
+  const hits = findByRules(fold(text), lang === 'zh' ? ZH_FIRST : EN_FIRST, undefined);
   return hits.map(({ span, rule, meaning }) => ({ span, rule, ...meaning }));
 }

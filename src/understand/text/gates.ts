@@ -24,6 +24,7 @@ let entries = 0;
 /** There are more words than entries can be told apart: what comes is open always. */
 const MOST_ENTRIES = 0xffff;
 const numbers = new WeakMap<RegExp, number>();
+const lists = new WeakMap<object, Uint16Array>();
 /** For each gate the number of the walk that opened it last, or ALWAYS. */
 let opened = new Int32Array(1024);
 let gates = 0;
@@ -32,11 +33,29 @@ let walked: string | undefined;
 
 /** False only when the pattern surely matches nowhere in the text. Ask about whole messages, one after the other, not about pieces of one. */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  if (text.length < SHORT) return true;
+  return text.length < SHORT || isOpen(numbers.get(pattern) ?? newGate(pattern), text);
+}
+
+/** The same for a list that is asked as a whole: the places of its rules that may match. Lists are told apart by identity, so keep them. */
+export function mayMatchOf(rules: readonly { readonly pattern: RegExp }[], text: string): (place: number) => boolean {
+  if (text.length < SHORT) return always;
+  let list = lists.get(rules);
+  if (list === undefined) {
+    list = Uint16Array.from(rules, ({ pattern }) => numbers.get(pattern) ?? newGate(pattern));
+    lists.set(rules, list);
+  }
+  const known = list;
+  return (place) => isOpen(known[place] ?? 0, text);
+}
+
+const always = () => true;
+
+function isOpen(gate: number, text: string): boolean {
   if (text !== walked) walk(text);
-  const number = numbers.get(pattern) ?? newGate(pattern);
-  if (opened[number] === ALWAYS) return true;
-  return opened[number] === walks;
+  // The same text is often another string: compared once, it is known again by its address.
+  walked = text;
+  const last = opened[gate];
+  return last === walks || last === ALWAYS;
 }
 
 function newGate(pattern: RegExp): number {
@@ -72,7 +91,6 @@ function placeOfWord(word: string): number {
 }
 
 function walk(text: string): void {
-  walked = text;
   walks++;
   let first = 0;
   let second = 0;

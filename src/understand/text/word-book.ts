@@ -63,25 +63,27 @@ export function createWordBook(): WordBook {
     }
   }
 
-  /** Words that begin at one place, the shortest first. */
+  /** Words that begin at one place and where they end, the shortest first. */
   const nested: number[] = [];
 
   /** Notes every word that begins here, the longest first. */
   function look(lower: string, at: number, root: number): void {
-    let end = at;
-    for (let node = root; node !== 0; ) {
+    let end = at + 1;
+    for (let node = root; node !== 0; end++) {
       const word = ends[node] ?? 0;
+      const next = end < lower.length ? lower.charCodeAt(end) : 0;
       // Where letters end a word no letter may follow.
-      const cut = word !== 0 && wordish(lower.charCodeAt(end)) && isLatin(lower.charCodeAt(end + 1));
-      nested.push(cut ? 0 : word);
-      end++;
-      node = end < lower.length ? trie.step(node, lower.charCodeAt(end)) : 0;
+      if (word !== 0 && !(isLatin(next) && wordish(lower.charCodeAt(end - 1)))) nested.push(word, end);
+      node = next === 0 ? 0 : trie.step(node, next);
     }
-    for (; nested.length > 0; end--) for (const use of words[nested.pop() ?? 0] ?? []) note(at, end, use);
+    while (nested.length > 0) {
+      const reach = nested.pop() ?? 0;
+      const uses = words[nested.pop() ?? 0];
+      if (uses !== undefined) for (const use of uses) note(at, reach, use);
+    }
   }
 
   function walk(lower: string): void {
-    walked = lower;
     found = new Array(lexicons).fill(undefined);
     if (hidden.length < lexicons) hidden = new Int32Array(lexicons);
     else hidden.fill(0);
@@ -116,6 +118,7 @@ export function createWordBook(): WordBook {
     },
     find(lexicon, lower) {
       if (lower !== walked) walk(lower);
+      walked = lower;
       return found[lexicon] ?? [];
     },
   };
