@@ -13,7 +13,7 @@ const JOBS: Readonly<Record<string, string>> = {
   types: 'TypeScript, strict',
   arrows: 'which room may import which',
   unused: 'files, exports and packages nobody uses',
-  'db:generate': 'migrations for both databases after a change of db/schema.ts',
+  'db:generate': 'migrations for both databases after a change of db/schema/',
   read: 'read a file of messages or questions: -- --in FILE.jsonl --out FILE.jsonl',
   explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
   train: 'the weights by which evidence for a stage counts, from the labelled messages',
