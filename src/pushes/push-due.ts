@@ -64,7 +64,9 @@ async function sayUnasked(parts: PushParts, workspace: Workspace, now: At, attem
   ]);
   const audience = people.filter((person) => person.active && accounts.has(person.id));
   const tick: Tick = { ...parts, workspace, now, people, audience };
-  if (due.length + over.length > 0 && done.size === 0) await attempt(catchUp(tick, day));
+  // What happened today is told by a slot of its own, and says nothing of the days before.
+  const begun = [...done].some((slot) => slot.startsWith(`${day}:`));
+  if (due.length + over.length > 0 && !begun) await attempt(catchUp(tick, day));
   await attempt(dropMissed(tick, over, done));
   const pending = told.length === 0 ? told : await notYet(records, workspace.id, told);
   if (due.length + pending.length + held.length === 0) return;

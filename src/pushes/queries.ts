@@ -88,12 +88,12 @@ export async function settingsChangedAt(records: Records, workspace: Id): Promis
   return Number(row?.at ?? 0);
 }
 
-/** The newest day that a push was done for; undefined before the first. */
+/** The newest day that a scheduled push was done for, by a slot that begins with the day; undefined before the first. */
 export async function newestDay({ read, t }: Records, workspace: Id): Promise<Day | undefined> {
   const [row] = await read
     .select({ day: t.ledger.day })
     .from(t.ledger)
-    .where(eq(t.ledger.workspace, workspace))
+    .where(and(eq(t.ledger.workspace, workspace), sql`substr(${t.ledger.slot}, 1, 10) = ${t.ledger.day}`))
     .orderBy(desc(t.ledger.day))
     .limit(1);
   return row?.day;

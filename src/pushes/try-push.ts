@@ -64,7 +64,7 @@ export async function tryPush({ records, pushes, now }: Parts, { name, as, date 
     ...made.notes.map((note) => `! ${note}`),
     ...(muted ? [`! ${person.name} has muted it`] : []),
     '',
-    ...made.pushed.flatMap(shown),
+    ...(made.pushed.length === 0 ? ['Nothing happened lately that it would tell of.', ''] : made.pushed.flatMap(shown)),
     'Nothing was sent and nothing was written.',
   ].join('\n');
 }

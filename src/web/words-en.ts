@@ -305,6 +305,7 @@ export const en: PageWords = {
     resendOf: (title) => `Send again: ${title}`,
   },
   lists: {
+    heard: 'A time that is chosen is that of the last contact.',
     due: {
       title: 'Due today',
       definition: 'Open deals to follow up today, or in the time chosen.',

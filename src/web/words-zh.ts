@@ -297,6 +297,7 @@ export const zh = {
     resendOf: (title: string) => `重发 ${title}`,
   },
   lists: {
+    heard: '所选时间按最近一次联系的日子算。',
     due: {
       title: '今天要跟的商机',
       definition: '还没结束、约在今天 (或所选时间里) 跟进的商机。',

@@ -54,6 +54,15 @@ const PAGES = () =>
     ['leads', '/r/leads'],
     ['health', '/r/health'],
     ['customers', '/r/customers'],
+    ['funnel', '/r/funnel'],
+    ['process', '/r/process'],
+    ['lead health', '/r/lead-health'],
+    ['quiet', '/r/quiet'],
+    ['stuck', '/r/stuck'],
+    ['lost', '/r/lost'],
+    ['knowledge', '/r/knowledge'],
+    ['minutes', '/r/minutes'],
+    ['AI', '/r/ai'],
     ['missing', '/r/customer/1'],
   ] as const;
 
@@ -145,6 +154,23 @@ describe('sources', () => {
     await page.locator('.entry .source').nth(1).click();
     await page.waitForURL(/\/r\/message\//);
     expect(await page.locator('.spoken').textContent()).toContain('今天拜访了华东医疗的王总');
+    await context.close();
+  });
+});
+
+describe('the way to the other pages', () => {
+  it.each([
+    ['a phone without scripts', { ...PHONE, javaScriptEnabled: false }],
+    ['a desk', DESK],
+  ] as const)('opens by key on %s, and leads on', async (_, options) => {
+    const { context, page } = await openPage(browser, `${base}/r/brief?as=manager`, options);
+    expect(await page.getByRole('link', { name: '静默', exact: true }).isVisible()).toBe(false);
+    await page.locator('.more-pages summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '静默', exact: true }).click();
+    await page.waitForURL(/\/r\/quiet/);
+    expect(await page.locator('.more-pages summary').textContent()).toBe('静默');
+    expect(await page.getByRole('link', { name: '‹ 聊天' }).getAttribute('href')).toBe('/');
     await context.close();
   });
 });

@@ -61,6 +61,7 @@ it('shows the card of a day to come and the rows behind it, and changes no byte 
   expect(text).toContain('Nothing was sent and nothing was written.');
   expect(await tried('brief', '陈静', '2026-11-21')).toContain('! it does not go out on 2026-11-21');
   expect(await tried('push-report', '王雷', undefined)).toContain('! 王雷 (rep) does not get it');
+  expect(await tried('won', '王雷', undefined)).toContain('Nothing happened lately that it would tell of.');
   expect(files()).toEqual(before);
 });
 

@@ -31,3 +31,13 @@ it('keeps to the day’s limit, and tells in the end what it held back', async (
   expect(tally).toMatchObject({ missed: [], doubled: [], unquiet: [], unsaid: [] });
   expect(tally.most).toBe(2);
 });
+
+it.each([
+  ['twice', 'doubled'],
+  ['at night', 'unquiet'],
+  ['lost', 'missed'],
+] as const)('would see what goes wrong: %s', async (breach, found) => {
+  const stretch = { zone: 'Europe/Berlin', first: '2026-03-02', last: '2026-04-03', seed: 5 } as const;
+  const tally = await playYear({ ...stretch, open, pushes: PUSHES, atMost: 20, breach });
+  expect(tally[found].length).toBeGreaterThan(0);
+});

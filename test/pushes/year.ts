@@ -9,9 +9,9 @@ import chineseDays from 'chinese-days';
 import type { Store } from '../../db/store.js';
 import type { Adapter } from '../../src/adapter.js';
 import { PlatformUnreachable } from '../../src/errors.js';
-import type { PushPlan, ScheduledPush } from '../../src/features/feature.js';
+import type { Occasion, PushPlan, ScheduledPush } from '../../src/features/feature.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
-import { directChatOf } from '../../src/people/queries.js';
+import { directChatOf, everyone } from '../../src/people/queries.js';
 import { createHold } from '../../src/pushes/hold.js';
 import { pushDue } from '../../src/pushes/push-due.js';
 import { Draft } from '../../src/records/draft.js';
@@ -30,6 +30,8 @@ export interface YearPlan {
   /** At most so many unasked messages per person and day. */
   readonly atMost: number;
   readonly seed: number;
+  /** A breach to plant, so that the checks are seen to fail. */
+  readonly breach?: 'twice' | 'at night' | 'lost';
   /** Another instance's view of the same database each time. */
   readonly open: (folder: string, now: () => At) => Promise<Store>;
 }
@@ -83,7 +85,8 @@ export async function playYear(plan: YearPlan): Promise<Tally> {
   if (clocks[0]) clocks[0].now = start;
   const settings: Settings = { ...DEFAULT_SETTINGS, pushesPerDay: plan.atMost };
   const { workspace, people } = await fill(await opened(0), plan, start);
-  const pushes = plan.pushes.map((push) => saying(push));
+  const told = happenings(plan.zone);
+  const pushes = plan.pushes.map((push) => saying(push, told));
   let down = false;
 
   async function tick(i: number): Promise<void> {
@@ -111,6 +114,7 @@ export async function playYear(plan: YearPlan): Promise<Tally> {
       async send(message) {
         if (down) throw new PlatformUnreachable('ECONNREFUSED');
         sends.push({ key: String(message.id), at: clock.now });
+        if (plan.breach === 'twice' && sends.length % 50 === 0) sends.push({ key: String(message.id), at: clock.now });
         return `m${message.id}`;
       },
     };
@@ -142,7 +146,8 @@ export async function playYear(plan: YearPlan): Promise<Tally> {
       }
     }
     const store = await opened(0);
-    const ledger = await store.read.select().from(store.t.ledger);
+    const written = await store.read.select().from(store.t.ledger);
+    const ledger = plan.breach === 'lost' ? written.filter((_, i) => i % 100 !== 99) : written;
     const outbox = await store.read.select().from(store.t.outbox);
     return tally({
       ...plan,
@@ -217,10 +222,34 @@ function tally({ zone, first, last, pushes, settings, people, readings, sends, l
 }
 
 /** Each push says its own name, whatever it would find to say: what is tried here is when. */
-function saying(push: PushPlan): ScheduledPush | PushPlan {
-  return push.kind === 'scheduled'
-    ? { ...push, compose: async (scene) => said(scene, card(`${push.name} ${scene.day}`)) }
-    : { ...push, occasions: async () => [] };
+function saying(push: PushPlan, told: ReturnType<typeof happenings>): ScheduledPush | PushPlan {
+  if (push.kind === 'scheduled') return { ...push, compose: async (scene) => said(scene, card(`${push.name} ${scene.day}`)) };
+  const occasions: typeof push.occasions = async (records, workspace, now) =>
+    push.name === 'won' ? told(now, await everyone(records, workspace.id)) : [];
+  return { ...push, occasions };
+}
+
+/** What happens as it happens: every third day at 15:03 and at 02:03, told within four days. */
+function happenings(zone: Zone): (now: At, people: readonly Person[]) => readonly Occasion[] {
+  const known = new Map<number, readonly At[]>();
+  const on = (days: number): readonly At[] => {
+    const day = utcDay(days * DAY);
+    const found = known.get(days) ?? (days % 3 === 0 ? [zoneTime(day, 2 * 60 + 3, zone), zoneTime(day, 15 * 60 + 3, zone)] : []);
+    known.set(days, found);
+    return found;
+  };
+  return (now, people) => {
+    const today = Math.floor(now / DAY);
+    const lately = [today - 3, today - 2, today - 1, today, today + 1].flatMap(on).filter((at) => at <= now);
+    return lately.flatMap((at) =>
+      people.map(({ id }) => ({
+        person: id,
+        key: String(at),
+        useBy: at + 4 * DAY,
+        compose: async (scene) => said(scene, card(`won ${at}`)),
+      })),
+    );
+  };
 }
 
 function sceneOf(store: Store, workspace: Workspace, person: Person, now: At, settings: Settings, address: string): Scene {
@@ -241,7 +270,7 @@ function sceneOf(store: Store, workspace: Workspace, person: Person, now: At, se
 
 async function fill(
   store: Store,
-  { zone, atMost }: YearPlan,
+  { zone, atMost, breach }: YearPlan,
   at: At,
 ): Promise<{ readonly workspace: Workspace; readonly people: readonly Person[] }> {
   const workspace: Workspace = { id: store.nextId(), name: '战报', zone, staging: -1, createdAt: at - DAY };
@@ -255,6 +284,7 @@ async function fill(
     draft.insert('identity', { person: row.id, platform: 'web', account: name });
     people.push(row);
   }
+  if (breach === 'at night') for (const key of ['quietFrom', 'quietUntil']) draft.insert('setting', { key, value: 0, at: at - DAY });
   draft.insert('setting', { key: 'pushesPerDay', value: atMost, at: at - DAY });
   const { changes } = draft.decision();
   await store.commit({ changes: [{ kind: 'insert', table: 'workspace', row: workspace }, ...changes], replies: [] });

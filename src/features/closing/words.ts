@@ -37,7 +37,8 @@ export const WORDS = {
     took: (days: number, times: number) => `从建档到签约 ${days} 天,跟进 ${times} 次`,
     exec: (name: string) => `关键一步: 直接谈到了${name}`,
     theySaid: (words: string) => `客户说 "${words}"`,
-    tallyTitle: (period: string, n: number, reason: string, count: number) => `${period}丢单 ${n} 单 · ${reason} ${count} 单最多`,
+    tallyTitle: (period: string, n: number, reason: string, count: number) =>
+      `${period}丢单 ${n} 单 · ${n === count ? `${n > 1 ? '都是' : ''}${reason}` : `${reason} ${count} 单最多`}`,
     tallyPlain: (period: string, n: number) => `${period}丢单 ${n} 单`,
     share: (n: number, percent: number) => `${n} 单 (${percent}%)`,
     none: '还没复盘',
@@ -81,7 +82,8 @@ export const WORDS = {
     took: (days: number, times: number) => `${days} ${days === 1 ? 'day' : 'days'} from first record to signature, ${times} follow-ups`,
     exec: (name: string) => `The step that counted: talking to ${name} directly`,
     theySaid: (words: string) => `The customer said "${words}"`,
-    tallyTitle: (period: string, n: number, reason: string, count: number) => `${n} lost in ${period} · most for ${reason}: ${count}`,
+    tallyTitle: (period: string, n: number, reason: string, count: number) =>
+      `${n} lost in ${period} · ${n === count ? reason : `most for ${reason}: ${count}`}`,
     tallyPlain: (period: string, n: number) => `${n} lost in ${period}`,
     share: (n: number, percent: number) => `${n} (${percent}%)`,
     none: 'not reviewed',

@@ -1,6 +1,6 @@
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { addDays, atOf, mondayOf } from '../../records/day.js';
+import { addDays, atOf, mondayOf, timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { EVERY_PUSH } from '../../records/muted.js';
 import type { PushKind } from '../../records/push-kind.js';
@@ -29,6 +29,11 @@ export const muting: Feature = {
     switch (wish.kind) {
       case 'list':
         return list(scene);
+      case 'night': {
+        const { quietFrom, quietUntil } = scene.settings;
+        const words = WORDS[scene.lang];
+        return say(scene, quietFrom === quietUntil ? words.noQuiet : words.night(timeText(quietFrom), timeText(quietUntil)));
+      }
       case 'mute': {
         const names = await namesOf(scene, wish.what);
         return names ? mute(scene, names, wish.how) : say(scene, whichCard(sentTo(scene), 'muting.mute', scene));

@@ -16,6 +16,8 @@ export interface HowLong {
 
 export type Wish =
   | { readonly kind: 'list' }
+  /** Nothing at night: that is so for everybody already. */
+  | { readonly kind: 'night' }
   | { readonly kind: 'mute'; readonly what: What; readonly how: HowLong }
   | { readonly kind: 'unmute'; readonly what: What };
 
@@ -28,7 +30,12 @@ export interface MuteSetting {
 
 const LIST =
   /(?:哪些|什么|哪几[种个])(?:推送|消息|卡片)?(?:被)?(?:我)?(?:关|停|静音|屏蔽)|(?:关|停|静音|屏蔽)了?(?:哪些|什么)|静音(?:列表|了吗)|\b(?:what|which)\b.{0,24}\bmuted?\b|^(?:show |list )?(?:me )?(?:my )?(?:muted|mutes)\b/i;
-const AGAIN = /恢复|打开|开启|重新|继续|照常|(?:取消|解除|关闭|关掉)静音|\b(?:unmute|resume|unpause|turn (?:back )?on|start|again)\b/i;
+const NIGHT = /晚上|夜里|半夜|下班|\bat night\b|\bevenings?\b|\bafter (?:work|\d{1,2})/i;
+/** Whoever is disturbed and says no more wants quiet today. */
+const BOTHERED = /(?:吵|烦|打扰|骚扰|打搅)我?|\b(?:bother|disturb|alone|quiet)/i;
+const TOO_MANY = /太多|太吵|太频繁|太烦|好吵|吵死|\btoo (?:many|much)\b/i;
+const AGAIN =
+  /恢复|打开|开启|重新|继续|照常|(?:取消|解除|关闭|关掉)静音|\b(?:unmute|resume|unpause|turn (?:back )?on|back on|start|again)\b/i;
 const THIS = /这个(?!周|月|星期|礼拜)|这条|这种|这类|此类|这张|\b(?:this|that|these|those)\b(?! (?:week|month|weekend))/i;
 const ALL = /全部|所有|一切|都|任何|\b(?:all|everything|anything|any)\b/i;
 const KIND_OF = /日报|周报|月报|卡|榜|提醒|报告|\b(?:cards?|reports?|alerts?|digest|reminders?)\b/i;
@@ -38,6 +45,8 @@ const SOME_DAYS = 3;
 
 export function readMute(text: string, setting: MuteSetting): Wish {
   if (LIST.test(text)) return { kind: 'list' };
+  if (NIGHT.test(text) && !AGAIN.test(text) && !setting.pushes.some(({ said }) => said.test(text))) return { kind: 'night' };
+  if (TOO_MANY.test(text)) return { kind: 'mute', what: { kind: 'unknown' }, how: { days: 'all', until: null } };
   const how = howLong(text, setting);
   const what = whatOf(text, setting.pushes, how);
   return AGAIN.test(text)
@@ -67,6 +76,7 @@ function howLong(text: string, { now, zone, lang }: MuteSetting): HowLong {
   if (/今天|今日|今晚|\btoday\b|\btonight\b/i.test(text)) return until(addDays(today, 1));
   if (/明天|明日|\btomorrow\b/i.test(text)) return until(addDays(today, 2));
   if (/这几天|最近|\b(?:the next )?few days\b/i.test(text)) return until(addDays(today, SOME_DAYS));
+  if (BOTHERED.test(text)) return until(addDays(today, 1));
   const days = daysIn(text);
   if (days !== undefined) return until(addDays(today, days));
   const [date] = findDates(text, { now, zone, lang });

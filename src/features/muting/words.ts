@@ -24,6 +24,9 @@ export const WORDS = {
     which: '想停哪一种?',
     whichAgain: '想恢复哪一种?',
     noneSent: '会主动发给你的有这些',
+    night: (from: string, until: string) =>
+      `${from} 到次日 ${until} 本来就不推,夜里的事等到早上再说;只有你自己定的提醒照常。想早点安静,主管或管理员说"安静时段 19:00 到 8:00"就改。`,
+    noQuiet: '现在没有设安静时段。主管或管理员说"安静时段 21:00 到 8:00",夜里就不推了。',
     keptGone: '这张卡已经清掉了。问一句"谁超期了"或客户名,按现在的记录来办。',
     gone: '这条按钮过期了,直接说"恢复推送"就行。',
     report: {
@@ -59,6 +62,9 @@ export const WORDS = {
     which: 'Which one shall I stop?',
     whichAgain: 'Which one shall I resume?',
     noneSent: 'These are sent to you unasked',
+    night: (from: string, until: string) =>
+      `Nothing is pushed from ${from} to ${until} as it is; what happens at night waits until the morning, only reminders you set come. To begin earlier, a manager or admin says "quiet hours 19:00 to 8:00".`,
+    noQuiet: 'No quiet hours are set. A manager or admin says "quiet hours 21:00 to 8:00", and nights are quiet.',
     keptGone: 'That card has been cleared away. Ask who is overdue, or name the customer, to act on the record as it stands.',
     gone: 'This button is out of date; just say "resume pushes".',
     report: {

@@ -22,6 +22,9 @@ const lateLine = ({ lang, late }: Reader): CardPart[] => (late === undefined ? [
 const silentFor = (at: number | null, { today, zone }: Reader): number | undefined =>
   at === null ? undefined : Math.max(0, daysBetween(dayOf(at, zone), today));
 
+/** So many rows are seen at once; the others are folded. */
+const AT_ONCE = 5;
+
 /** Quiet customers with their portrait and what was said last; `count` of them in all. */
 export function patrolCard(rows: readonly QuietRow[], count: number, heard: ReadonlyMap<Id, readonly SignalKind[]>, reader: Reader): Card {
   const words = WORDS[reader.lang];
@@ -29,16 +32,15 @@ export function patrolCard(rows: readonly QuietRow[], count: number, heard: Read
   const days = first && silentFor(first.customer.lastContactAt, reader);
   const longest = first && days !== undefined ? [words.longest(shortened(first.customer.name, NAME_LENGTH), days)] : [];
   const more = count - rows.length;
+  const shown = rows.map((row) => quietRow(row, heard.get(row.customer.id) ?? [], reader));
+  const rest: CardPart = { kind: 'rows', rows: shown.slice(AT_ONCE), ...(more > 0 ? { more: words.more(more) } : {}) };
   return {
     title: [words.title(count, reader.whose), ...longest].join(words.join),
     parts: [
       ...lateLine(reader),
       quiet(words.definition(QUIET_HOURS)),
-      {
-        kind: 'rows',
-        rows: rows.map((row) => quietRow(row, heard.get(row.customer.id) ?? [], reader)),
-        ...(more > 0 ? { more: words.more(more) } : {}),
-      },
+      { kind: 'rows', rows: shown.slice(0, AT_ONCE) },
+      ...(shown.length > AT_ONCE ? [{ kind: 'fold', title: words.rest(shown.length - AT_ONCE), parts: [rest] } as const] : []),
     ],
     actions: [{ action: 'patrol.page', label: words.page, href: '/r/quiet' }],
   };

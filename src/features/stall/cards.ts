@@ -71,7 +71,7 @@ export function traitsCard(findings: readonly Finding[], reader: Reader): Card {
   const words = WORDS[reader.lang];
   const [first] = findings;
   const row = ({ trait, stuck, ofStuck, won, ofWon, lift }: Finding): Row => ({
-    title: `${words.traits[trait]} ${stuck}/${ofStuck}`,
+    title: words.traits[trait],
     text: words.join([
       words.against(stuck, ofStuck, won, ofWon),
       Number.isFinite(lift) ? words.lift(lift.toFixed(1)) : words.noneWon,

@@ -28,7 +28,7 @@ export interface NewLead extends LeadFacts {
 
 /** A customer's health with its causes. */
 export interface HealthRow {
-  readonly customer: Pick<Customer, 'id' | 'name' | 'owner' | 'lastContactAt'>;
+  readonly customer: Pick<Customer, 'id' | 'name' | 'owner' | 'industry' | 'lastContactAt'>;
   readonly health: Health;
 }
 
@@ -172,6 +172,7 @@ export async function healthRows(
           id: t.customer.id,
           name: t.customer.name,
           owner: t.customer.owner,
+          industry: t.customer.industry,
           lastContactAt: t.customer.lastContactAt,
           moods: t.customer.moods,
           churnAt: t.customer.churnAt,

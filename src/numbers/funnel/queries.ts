@@ -73,9 +73,9 @@ export function movesUsual(scope: Scope, from: At, until: At): Promise<readonly 
         ownedIn(m.owner, size),
         gte(m.at, at('from')),
         lt(m.at, at('until')),
-        size.endsWith('i') ? ownDeals(t, size) : undefined,
+        size.includes('i') ? ownDeals(t, size) : undefined,
       );
-      return (size.endsWith('i') ? rows.innerJoin(deal, eq(deal.id, m.deal)) : rows).where(mine).groupBy(m.from, m.to);
+      return (size.includes('i') ? rows.innerJoin(deal, eq(deal.id, m.deal)) : rows).where(mine).groupBy(m.from, m.to);
     },
     { ...valuesOf(scope), from, until },
   );

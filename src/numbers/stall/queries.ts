@@ -132,9 +132,9 @@ export async function stuckCount(scope: Scope, filter: StuckFilter): Promise<num
   return row?.count ?? 0;
 }
 
-/** How many deals are stuck at any of the stages, and how many of them have each trait. */
-export const stuckTotals = (scope: Scope, since: At): Promise<TraitTotals> =>
-  totals(scope, 'stuck', { since }, (t) => stuck(t, STUCK_STAGES));
+/** How many deals are stuck at a stage or at any, and how many of them have each trait. */
+export const stuckTotals = (scope: Scope, since: At, stage?: StuckStage): Promise<TraitTotals> =>
+  totals(scope, `stuck-${stage ?? 'any'}`, { since }, (t) => stuck(t, stagesOf(stage ? { stage } : {})));
 
 /** The same of the deals won since that moment. */
 export const wonTotals = (scope: Scope, since: At): Promise<TraitTotals> =>

@@ -2,7 +2,7 @@ import type { IntentRule } from './rule.js';
 
 /** What people call the messages they did not ask for. */
 const PUSH =
-  '(?:(?:morning |battle |daily )?briefs?|overdue (?:cards?|deals|reminders?)|funnel(?: daily| reports?)?|(?:silent )?patrol|lead[- ]health(?: daily| reports?)?|top 5|stall(?:ed)? alerts?|(?:won|win) (?:alerts?|celebrations?|posts?)|lost[- ]deal reviews?|digests?|push(?:es)?(?: notifications?| messages?| report)?|notifications?|cards?|reports?|(?:this|these|that)(?: one| kind| push(?:es)?| cards?| messages?)?|it|everything|all(?: of (?:it|them|these))?(?: push(?:es)?| notifications?)?|anything|them)';
+  '(?:(?:morning |battle |daily )?briefs?|overdue (?:cards?|deals|reminders?)|funnel(?: daily| reports?)?|(?:silent )?patrol(?: lists?)?|lead[- ]health(?: daily| reports?)?|top 5|stall(?:ed)? alerts?|(?:won|win) (?:alerts?|celebrations?|posts?)|lost[- ]deal reviews?|digests?|push(?:es)?(?: notifications?| messages?| report)?|notifications?|cards?|reports?|(?:this|these|that)(?: one| kind| push(?:es)?| cards?| messages?)?|it|everything|all(?: of (?:it|them|these))?(?: push(?:es)?| notifications?)?|anything|them)';
 const SPAN =
   '(?:(?:for )?(?:today|tonight|now|(?:the rest of )?this (?:week|month|weekend)|tomorrow|a (?:week|month)|(?:the next )?(?:a )?few days|\\d{1,2} (?:days|weeks)|good)|(?:at|on|over|during) (?:the )?weekends?|until [a-z]+(?: \\d{1,2})?|please|any ?more|again|me)';
 /** For everybody is a setting of the workspace. */
@@ -27,6 +27,15 @@ export const pushOrdersEn: readonly IntentRule[] = [
     ),
     unless: FOR_ALL,
     atMost: 50,
+  },
+  {
+    intent: 'mute_pushes',
+    pattern: new RegExp(
+      `^(?:please )?turn (?:the |my )?${PUSH} back on[.! ]*$|^(?:please )?(?:(?:don't|do not|stop) (?:bother|disturb)(?:ing)? me|leave me alone|(?:be |stay )?quiet)(?: (?:at night|in the evenings?|after (?:work|\\d{1,2}(?: ?pm)?)|${SPAN}))*[.! ]*$|^(?:way )?too (?:many|much) (?:messages|pushes|notifications|cards|noise)[.! ]*$`,
+      'i',
+    ),
+    unless: FOR_ALL,
+    atMost: 60,
   },
   {
     intent: 'mute_pushes',

@@ -3,7 +3,7 @@ import { lastMessages } from '../../numbers/sources/queries.js';
 import { dayOf, daysBetween } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { filterOf, scopeFor } from '../tables/filters.js';
+import { filterOf, heardScopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
 import { dayText, personName, type Visit } from '../visit.js';
 import { sourcesOf } from './sources.js';
@@ -13,9 +13,9 @@ const HOUR_MS = 3_600_000;
 /** Customers at intent or later whom nobody has touched for three days. */
 export async function quietListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<QuietRow>> {
   const { words, lang, zone, today, records } = visit;
-  const { period: _, ...filter } = filterOf(visit, ask);
+  const filter = filterOf(visit, ask);
   const stage = quietStage(filter.stage);
-  const scope = scopeFor(visit, filter);
+  const scope = heardScopeFor(visit, filter);
   const asked = { since: visit.now - QUIET_HOURS * HOUR_MS, ...(stage ? { stage } : {}) };
   const total = (await quietCounts(scope, asked)).reduce((sum, { count }) => sum + count, 0);
   const said = words.lists.quiet;
@@ -25,10 +25,11 @@ export async function quietListing(visit: Visit, ask: (name: string) => string |
     title: said.title,
     count: words.table.customers(total),
     total,
-    definition: said.definition(QUIET_HOURS),
+    definition: `${said.definition(QUIET_HOURS)} ${words.lists.heard}`,
     empty: said.none,
     first: column.customer,
     filter,
+    dated: true,
     stages: ['intent', 'proposal', 'negotiation'],
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,

@@ -4,7 +4,7 @@ import { TRAITS } from '../../numbers/stall/traits.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { address, filterOf, parametersOf, scopeFor } from '../tables/filters.js';
+import { address, filterOf, heardScopeFor, parametersOf } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
 import { dayText, personName, type Visit } from '../visit.js';
 import { sourcesOf } from './sources.js';
@@ -14,13 +14,13 @@ const PATH = '/r/stuck';
 /** Deals that stand still, with what they lack. */
 export async function stuckListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<TraitRow>> {
   const { words, lang, zone, today, records } = visit;
-  const { period: _, ...filter } = filterOf(visit, ask);
-  const scope = scopeFor(visit, filter);
+  const filter = filterOf(visit, ask);
+  const scope = heardScopeFor(visit, filter);
   const stage = (['proposal', 'negotiation'] as const).find((one) => one === filter.stage);
   const trait = TRAITS.find((one) => one === ask('trait'));
   const since = atOf(addDays(today, 1 - STALL_DAYS), 0, zone);
   const asked = { since, ...(stage ? { stage } : {}), ...(trait ? { trait } : {}) };
-  const [totals, total] = await Promise.all([stuckTotals(scope, since), stuckCount(scope, asked)]);
+  const [totals, total] = await Promise.all([stuckTotals(scope, since, stage), stuckCount(scope, asked)]);
   const said = words.lists.stuck;
   const parameters = parametersOf(filter);
   const { column } = words;
@@ -29,10 +29,11 @@ export async function stuckListing(visit: Visit, ask: (name: string) => string |
     title: said.title,
     count: words.table.count(total),
     total,
-    definition: said.definition(STALL_DAYS),
+    definition: `${said.definition(STALL_DAYS)} ${words.lists.heard}`,
     empty: said.none,
     first: column.customer,
     filter,
+    dated: true,
     stages: ['proposal', 'negotiation'],
     keep: { trait },
     above: (

@@ -3,14 +3,22 @@ import { adviceText, type Hint } from '../../numbers/advice/advice.js';
 import { adviceFor } from '../../numbers/advice/advice-for.js';
 import { lastMessages } from '../../numbers/sources/queries.js';
 import { type TopRow, topOf } from '../../numbers/top/top.js';
+import { filterOf } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
 import type { Visit } from '../visit.js';
 import { sourcesOf } from './sources.js';
 
 /** The five customers of the team with the lowest health: name, score and suggestion for all of the team, and nothing else of them. */
-export async function topListing(visit: Visit): Promise<Listing<TopRow & { readonly hint: Hint }>> {
+export async function topListing(
+  visit: Visit,
+  ask: (name: string) => string | undefined,
+): Promise<Listing<TopRow & { readonly hint: Hint }>> {
   const { words, lang, records, workspace, person, people } = visit;
-  const top = await topOf({ records, workspace, owners: { kind: 'owners', owners: teamOf(person, people) } }, visit);
+  const { rep, industry } = filterOf(visit, ask);
+  const five = await topOf({ records, workspace, owners: { kind: 'owners', owners: teamOf(person, people) } }, visit);
+  const top = five.filter(
+    ({ customer }) => (rep === undefined || customer.owner === rep) && (industry === undefined || customer.industry === industry),
+  );
   const advice = await adviceFor(records, top, visit);
   const rows = top.map((row) => ({ ...row, hint: advice.get(row.customer.id) ?? ('plain' as const) }));
   const access = accessOf(person, people);
@@ -24,7 +32,7 @@ export async function topListing(visit: Visit): Promise<Listing<TopRow & { reado
     definition: said.definition,
     empty: said.none,
     first: words.column.customer,
-    filter: {},
+    filter: { ...(rep === undefined ? {} : { rep }), ...(industry === undefined ? {} : { industry }) },
     name: ({ customer }) => customer.name,
     // Whoever may not see the record is told whose it is.
     href: ({ customer }) => `/r/customer/${customer.id}`,

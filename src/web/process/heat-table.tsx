@@ -14,11 +14,12 @@ interface HeatTableProps {
   readonly nameOf: (key: Id) => string;
   /** The rows are one person's customers, not people. */
   readonly single: boolean;
-  readonly rep: Id | undefined;
+  /** What the table is narrowed down to, as parameters of an address. */
+  readonly asked: Readonly<Record<string, string | number | undefined>>;
 }
 
 /** The weakest rows first; every number opens the rows it counts. The shade only repeats the number. */
-export const HeatTable = ({ visit, tally, nameOf, single, rep }: HeatTableProps) => {
+export const HeatTable = ({ visit, tally, nameOf, single, asked }: HeatTableProps) => {
   const words = WORDS[visit.lang];
   const events = dueEvents(tally);
   const keys = [...tally.by]
@@ -26,7 +27,7 @@ export const HeatTable = ({ visit, tally, nameOf, single, rep }: HeatTableProps)
     .toSorted(([, a], [, b]) => (shareDone(a.all) ?? 1) - (shareDone(b.all) ?? 1) || b.all.due - a.all.due)
     .slice(0, ROWS);
   const hrefOf = (key: Id | undefined, event: EventKind | undefined): string => {
-    const of = key === undefined ? { rep } : single ? { rep, customer: key } : { rep: key };
+    const of = key === undefined ? asked : single ? { ...asked, customer: key } : { ...asked, rep: key };
     return address(PROCESS_PATH, { ...of, event, list: 'rows' });
   };
   const caption = single ? words.captionOne : words.caption;

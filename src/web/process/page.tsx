@@ -1,7 +1,8 @@
 /** Process health: what each rep's deals still need, as a picture, as a table whose cells open their rows, and by customer. */
+import { industriesOf } from '../../numbers/asked/queries.js';
 import { latePayments, objectionRows, objectionShare, processDealCount, processRows } from '../../numbers/process/queries.js';
 import { heatOf, type ProcessRow, shareDone, tallyOf } from '../../numbers/process/tally.js';
-import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
+import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { templateOf } from '../../records/process/templates.js';
 import { EVENT_WORDS } from '../../records/sales-event.js';
 import { STAGE_WORDS } from '../../records/stage.js';
@@ -9,7 +10,7 @@ import type { Id } from '../../terms.js';
 import { pictureOf } from '../picture.js';
 import { Said } from '../said.js';
 import { DataTable, Pager, pageOf } from '../tables/data-table.js';
-import { address, Filters, filterOf } from '../tables/filters.js';
+import { address, type Filter, Filters, filterOf, heardScopeFor, parametersOf } from '../tables/filters.js';
 import { ListPage } from '../tables/list-page.js';
 import { dayText, personName, type Visit, whenText } from '../visit.js';
 import { HeatTable } from './heat-table.js';
@@ -23,12 +24,12 @@ const TOP = 20;
 type Ask = (name: string) => string | undefined;
 
 export async function processPage(visit: Visit, ask: Ask) {
-  const { rep, scope } = scopeAsked(visit, ask);
+  const { filter, scope } = scopeAsked(visit, ask);
   const narrowed = narrowedBy(ask);
   const rows = await processRows(scope, visit);
   return Object.keys(narrowed).length > 0 || ask('list') === 'rows'
-    ? behind(visit, rows, { narrowed, rep, ask })
-    : overview(visit, scope, { rows, rep });
+    ? behind(visit, rows, { narrowed, filter, ask })
+    : overview(visit, scope, { rows, filter });
 }
 
 /** The rows that an address asks for, as a table to be saved. */
@@ -42,10 +43,9 @@ export async function processTable(visit: Visit, ask: Ask): Promise<readonly (re
   ];
 }
 
-function scopeAsked(visit: Visit, ask: Ask): { readonly rep: Id | undefined; readonly scope: Scope } {
-  const { rep } = filterOf(visit, ask);
-  const whole = scopeOf(visit);
-  return { rep, scope: rep === undefined ? whole : (ownedBy(whole, rep) ?? whole) };
+function scopeAsked(visit: Visit, ask: Ask): { readonly filter: Filter; readonly scope: Scope } {
+  const { stage: _, ...filter } = filterOf(visit, ask);
+  return { filter, scope: heardScopeFor(visit, filter) };
 }
 
 const about = (visit: Visit, { stage, industry, owner }: ProcessRow): readonly string[] => {
@@ -56,40 +56,42 @@ const about = (visit: Visit, { stage, industry, owner }: ProcessRow): readonly s
 const stateText = ({ lang }: Visit, { action }: ActionRow): string =>
   action.lateBy === undefined ? WORDS[lang].states[action.state] : WORDS[lang].lateBy(action.lateBy);
 
-async function overview(visit: Visit, scope: Scope, { rows, rep }: { readonly rows: readonly ProcessRow[]; readonly rep: Id | undefined }) {
+async function overview(visit: Visit, scope: Scope, { rows, filter }: { readonly rows: readonly ProcessRow[]; readonly filter: Filter }) {
   const words = WORDS[visit.lang];
   const owners = new Set(rows.map(({ owner }) => owner));
+  const asked = parametersOf(filter);
   // One person's deals are told apart by customer.
   const single = owners.size <= 1;
   const tally = tallyOf(rows, (row) => (single ? row.customer : row.owner));
   const names = new Map(rows.map((row) => [row.customer, row.name]));
   const nameOf = (key: Id): string => (single ? (names.get(key) ?? '?') : personName(visit, key));
-  const [all, share, objections, payments, picture] = await Promise.all([
+  const [all, share, objections, payments, industries, picture] = await Promise.all([
     processDealCount(scope, visit),
     objectionShare(scope, visit.now),
     objectionRows(scope, visit.now, TOP),
     latePayments(scope, visit, TOP),
+    industriesOf(scopeOf(visit)),
     tally.all.due > 0 ? pictureOf(visit, heatOf(tally, nameOf, visit.lang)) : null,
   ]);
   const { due, late, missing } = tally.all;
   const empty = due === 0;
   return (
     <ListPage title={words.title} count={words.counted(all)} definition={words.definition} empty={empty ? words.empty : undefined}>
-      <Filters visit={visit} path={PROCESS_PATH} filter={rep === undefined ? {} : { rep }} />
+      <Filters visit={visit} path={PROCESS_PATH} filter={filter} industries={industries} dated />
       {all > rows.length ? <p class="definition">{words.cut(rows.length, all)}</p> : null}
       {empty ? null : (
         <>
           <p class="finding">{words.finding(`${Math.round((shareDone(tally.all) ?? 0) * 100)}%`, due, late, missing)}</p>
           <div class="picture-and-table">
             {picture}
-            <HeatTable visit={visit} tally={tally} nameOf={nameOf} single={single} rep={rep} />
+            <HeatTable visit={visit} tally={tally} nameOf={nameOf} single={single} asked={asked} />
           </div>
           <p class="list-more">
-            <a href={address(PROCESS_PATH, { rep, list: 'rows', state: 'missing' })}>{`${words.states.missing} ${missing}`}</a>
+            <a href={address(PROCESS_PATH, { ...asked, list: 'rows', state: 'missing' })}>{`${words.states.missing} ${missing}`}</a>
             {' · '}
-            <a href={address(PROCESS_PATH, { rep, list: 'rows', state: 'late' })}>{`${words.states.late} ${late}`}</a>
+            <a href={address(PROCESS_PATH, { ...asked, list: 'rows', state: 'late' })}>{`${words.states.late} ${late}`}</a>
             {' · '}
-            <a href={address(`${PROCESS_PATH}.csv`, { rep })}>{words.csv}</a>
+            <a href={address(`${PROCESS_PATH}.csv`, asked)}>{words.csv}</a>
           </p>
         </>
       )}
@@ -132,20 +134,22 @@ async function overview(visit: Visit, scope: Scope, { rows, rep }: { readonly ro
 function behind(
   visit: Visit,
   rows: readonly ProcessRow[],
-  { narrowed, rep, ask }: { readonly narrowed: Narrowed; readonly rep: Id | undefined; readonly ask: Ask },
+  { narrowed, filter, ask }: { readonly narrowed: Narrowed; readonly filter: Filter; readonly ask: Ask },
 ) {
   const words = WORDS[visit.lang];
   const found = actionRows(rows, narrowed);
   const page = pageOf(ask('page'));
   const { event, state, customer } = narrowed;
+  const asked = parametersOf(filter);
   const name = customer === undefined ? undefined : rows.find((row) => row.customer === customer)?.name;
   const what = [
-    rep === undefined ? undefined : personName(visit, rep),
+    filter.rep === undefined ? undefined : personName(visit, filter.rep),
+    filter.industry,
     name,
     event && EVENT_WORDS[visit.lang][event],
     state && words.states[state],
   ];
-  const keep = { rep, list: 'rows', event, state, customer };
+  const keep = { ...asked, list: 'rows', event, state, customer };
   return (
     <ListPage
       title={words.rows(what.filter(Boolean).join(' · ') || words.all)}
@@ -153,9 +157,9 @@ function behind(
       empty={found.length === 0 ? words.empty : undefined}
     >
       <p class="list-more">
-        <a href={address(PROCESS_PATH, { rep })}>{words.back}</a>
+        <a href={address(PROCESS_PATH, asked)}>{words.back}</a>
         {' · '}
-        <a href={address(`${PROCESS_PATH}.csv`, { rep, event, state, customer })}>{words.csv}</a>
+        <a href={address(`${PROCESS_PATH}.csv`, { ...asked, event, state, customer })}>{words.csv}</a>
       </p>
       {found.length > 0 ? (
         <DataTable

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../numbers/period.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { teamScopeOf } from '../../numbers/team-scope.js';
-import { isDay } from '../../records/day.js';
+import { addDays, atOf, isDay } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Id, STAGES, type Stage } from '../../terms.js';
@@ -47,6 +47,14 @@ function periodOf(ask: Ask): Stretch | undefined {
 export function scopeFor(visit: Visit, { team, rep, industry }: Filter): Scope {
   const whole = teamScopeOf(visit, team)?.scope ?? scopeOf(visit);
   return { ...(rep === undefined ? whole : (ownedBy(whole, rep) ?? whole)), ...(industry === undefined ? {} : { industry }) };
+}
+
+/** As `scopeFor`, and the time as that of the last contact: for lists of what has been silent, stuck, or lacks something. */
+export function heardScopeFor(visit: Visit, filter: Filter): Scope {
+  const { period } = filter;
+  const scope = scopeFor(visit, filter);
+  if (!period) return scope;
+  return { ...scope, heard: { from: atOf(period.first, 0, visit.zone), until: atOf(addDays(period.last, 1), 0, visit.zone) } };
 }
 
 /** The filter as parameters of an address. */

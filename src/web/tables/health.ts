@@ -7,13 +7,13 @@ import { sourcesOf } from '../dailies/sources.js';
 import { healthCauses } from '../health-words.js';
 import { dayText, personName, type Visit } from '../visit.js';
 import { UNKNOWN } from './data-table.js';
-import { filterOf, scopeFor } from './filters.js';
+import { filterOf, heardScopeFor } from './filters.js';
 import type { Listing } from './listing.js';
 
 export async function healthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<HealthRow>> {
   const { words } = visit;
-  const { stage: _s, period: _p, ...filter } = filterOf(visit, ask);
-  const scope = scopeFor(visit, filter);
+  const { stage: _, ...filter } = filterOf(visit, ask);
+  const scope = heardScopeFor(visit, filter);
   const totals = await healthTotals(scope, visit);
   const customers = totals.reduce((sum, row) => sum + row.customers, 0);
   const score = average({ customers, total: totals.reduce((sum, row) => sum + row.total, 0) });
@@ -23,10 +23,11 @@ export async function healthListing(visit: Visit, ask: (name: string) => string 
     title: words.lists.health.title,
     count: score === undefined ? UNKNOWN : words.lists.health.average(score, customers),
     total: customers,
-    definition: words.definition.health,
+    definition: `${words.definition.health} ${words.lists.heard}`,
     empty: words.lists.health.none,
     first: column.customer,
     filter,
+    dated: true,
     columns: [
       { label: column.health, figure: true, text: ({ health }) => String(health.score) },
       { label: column.why, long: true, text: ({ health }) => healthCauses(health, words) || words.lists.health.fine },

@@ -28,6 +28,13 @@ it.each([
   ["don't push on weekends", { kind: 'all' }, weekend],
   ['mute overdue cards this week', named('overdue'), until('2026-11-23')],
   ['mute everything until Friday', { kind: 'all' }, until('2026-11-20')],
+  ['今天别烦我', { kind: 'all' }, until('2026-11-19')],
+  ['别吵我了', { kind: 'all' }, until('2026-11-19')],
+  ['消息太多了,少发点', { kind: 'unknown' }, forGood],
+  ['线索健康日报不想看了', named('lead-health'), forGood],
+  ['静音到下周一', { kind: 'all' }, until('2026-11-23')],
+  ["don't send me the patrol list", named('patrol'), forGood],
+  ['too many messages', { kind: 'unknown' }, forGood],
   ['snooze this for 3 days', { kind: 'this' }, until('2026-11-21')],
 ])('%s', (text, what, how) => {
   expect(read(text)).toEqual({ kind: 'mute', what, how });
@@ -37,6 +44,8 @@ it.each([
   ['恢复推送', { kind: 'all' }],
   ['恢复超期卡', named('overdue')],
   ['取消静音', { kind: 'all' }],
+  ['早上的简报恢复一下', named('brief')],
+  ['turn the overdue cards back on', named('overdue')],
   ['unmute everything', { kind: 'all' }],
   ['resume the brief', named('brief')],
 ])('%s', (text, what) => {
@@ -45,4 +54,8 @@ it.each([
 
 it.each(['我静音了哪些推送?', '哪些推送被我关了', 'what have i muted?'])('%s', (text) => {
   expect(read(text)).toEqual({ kind: 'list' });
+});
+
+it.each(['晚上别吵我', '晚上九点以后别发消息', '下班后别推送', 'quiet at night please', "don't disturb me after 9pm"])('%s', (text) => {
+  expect(read(text)).toEqual({ kind: 'night' });
 });
