@@ -28,7 +28,7 @@ export interface NewLead extends LeadFacts {
 
 /** A customer's health with its causes. */
 export interface HealthRow {
-  readonly customer: Pick<Customer, 'id' | 'name' | 'owner' | 'industry' | 'lastContactAt'>;
+  readonly customer: Pick<Customer, 'id' | 'name' | 'owner' | 'lastContactAt'> & Partial<Pick<Customer, 'industry'>>;
   readonly health: Health;
 }
 
