@@ -150,11 +150,14 @@ function namesIn(
   ).filter(({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span));
   const guessedRivals = (
     lang === 'zh'
-      ? rivalsInChinese(
-          folded,
-          words,
-          shaped.map(({ span }) => span),
-        )
+      ? [
+          ...rivalsInChinese(
+            folded,
+            words,
+            shaped.map(({ span }) => span),
+          ),
+          ...(/[a-z]{2} [a-z]+ [A-Z]/.test(folded) ? rivalsInEnglish(folded) : []),
+        ]
       : rivalsInEnglish(folded)
   ).filter(
     ({ span }) =>

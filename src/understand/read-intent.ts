@@ -79,10 +79,12 @@ export function intentOf(seen: Seen): Decided {
   if (sigh !== null && business === 0 && seen.customers === 0 && seen.people === 0) return { intent: 'smalltalk', why: sigh[0] };
   if (seen.subject && evidence > 0 && tellsMore(seen, business)) return { intent: 'log_followup', why: 'context' };
   if (seen.subject && SAME_AGAIN.test(folded)) return { intent: 'log_followup', why: 'same again' };
+  if (seen.subject && seen.named > 0 && event !== null && folded.length >= 12 && small(seen) === null && tellsMore(seen, business))
+    return { intent: 'log_followup', why: 'person of the talk' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
-  const small = firstMatch(zh ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(zh ? chatterZh : chatterEn, folded);
-  if (small !== null && evidence <= 1) return { intent: 'smalltalk', why: small[0] };
+  const chatter = small(seen);
+  if (chatter !== null && evidence <= 1) return { intent: 'smalltalk', why: chatter[0] };
   return {
     intent:
       evidence === 0 && seen.customers === 0 && folded.length <= 12 && firstMatch((zh ? questionsZh : questionsEn).asks, folded) === null
@@ -101,9 +103,12 @@ function tellsMore({ folded, lang, clauses }: Seen, business: number): boolean {
   const words = (lang === 'zh' ? questionsZh : questionsEn).asks;
   if (clauses.every((clause) => asks(folded, clause, words, lang))) return false;
   if (business > 0 || folded.length > LONGEST_SMALLTALK) return true;
-  const chatter =
-    firstMatch(lang === 'zh' ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(lang === 'zh' ? chatterZh : chatterEn, folded);
-  return chatter === null;
+  return small({ folded, lang }) === null;
+}
+
+/** Small talk, by its own words. */
+function small({ folded, lang }: Pick<Seen, 'folded' | 'lang'>): RegExpExecArray | null {
+  return firstMatch(lang === 'zh' ? smalltalkZh : smalltalkEn, folded) ?? firstMatch(lang === 'zh' ? chatterZh : chatterEn, folded);
 }
 
 /** 同上,他们分院也要一台: more of what was just told. */

@@ -26,7 +26,7 @@ const BEFORE =
   /(?:给到|报给|发给|寄给|送给|交给|打给|递给|陪[^,。;]{0,4}去了?|(?:去|跑)了?一?趟|约见|面见|会见|对接|客户群里|输给|拜访了?|回访了?|走访了?|去了|去|见了|见完|约了|约上了?|跟|和|与|联系了?|联系上|客户[是::]?|线索[::]|关于|给(?!我)|把|对了|从|至于|那个|帮我把|更新[::]?|汇报[::]?|新增|录个|录入|加个|来自|跑了|跑|在|如果|要是|假如|万一|假设|录入|看下|看看|查下|查一下|查查|问下|问了下|去趟|去了趟|替|帮(?![忙我你他她])|被|去了?趟|约到了?|联系了|(?:去|见|到)(?:了|过)?)(?=[\u4e00-\u9fffA-Z])/g;
 /** Right after a name, what only a customer can do or have: strong enough alone. */
 const STRONG =
-  /^ ?(?:(?:嘛|啊|呀|呢|哈)(?=[\u4e00-\u9fff,])|要(?:\d|了|[一两三四五六七八九十几])|(?:采购|财务|技术|研发|质检|生产|外贸|行政|运营|工程|设备|信息|品质|商务|后勤|物资)[部科处]|来问|来电|来了|那批|这批|那套|的合作|的事|那边|这边|那单|这单|[那这][台套批款边家]|那个(?!时候|人|谁|事|啥|什么)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|的[A-Z][a-z]|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|一期|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少|合同|订单|样品|样机|货款?(?:发|到|款)|尾款|定金|试用|续约|退|把|被|又|最后|最终|居然|竟然|直接|决定|终于|今天|昨天|明天|上午|下午|刚才?|已经?|没(?!事|问题)|不(?!错|用|好意思|是)|也(?:在|要|想|说|签|来)|还(?:没|要|想|是|在)|要(?:做|求|建|开|加|改|扩|我们|招|等|的|签|走)|想(?:加|扩|建|找|把|先|让|给)|打算|准备|计划|希望|决定|回(?:微信|消息|话|复|信|款)|来(?:消息|函|访|货|厂|电|信|人|了|找|问)|打(?:来|了个?电话|电话)|发(?:来|微信|邮件)|反映|抱怨|联系(?:我|上)|介绍|问(?:我们?|能|了|题|有|什么时候|要)|让(?:我|咱|把)|约(?:我|了|在)|给(?:了|我|咱|个|准)|需要|主动|突然|一直|暂停|暂时|丢单|赢单|进入|进场|现在|目前|最近|后来|啥|卡(?:在|住|着|了|哪)|好几|[一两三几]次|多次|金额|跟进|复购|返单|加单|追加|换(?:了|人|供应)|倒闭|破产|搬|停|新(?:来|换|上)|这个月|下个?月|本月|上个?月|这周|下周|上周|周[一二三四五六日]|\d{1,2}[号月])/;
+  /^ ?(?:(?:嘛|啊|呀|呢|哈)(?=[\u4e00-\u9fff,])|要(?:\d|了|[一两三四五六七八九十几])|(?:采购|财务|技术|研发|质检|生产|外贸|行政|运营|工程|设备|信息|品质|商务|后勤|物资)[部科处]|来问|来电|来了|那批|这批|那套|的合作|的事|那边|这边|那单|这单|[那这][台套批款边家]|那个(?!时候|人|谁|事|啥|什么)|这个(?:单子?|项目|合同)|的(?:[\u4e00-\u9fff]{1,2}(?:总|工|董|经理|主任|老师|姐|哥|院长|校长)|老板|采购|合同|单子|报价|项目|标|订单|方案|价格|预算|trial|demo|POC|PO|款|尾款|发票|续费|样品|需求|进度|情况)|的[A-Z][a-z]|说|反馈|表示|要求|要求我|答应|催|投诉|回复|确认|成交|签了|签下|签约|中标|丢了|丢单|黄了|黄掉|拿下|赢了|输了|标(?:成|为|记)|改(?:为|成)|开标|付款|打款|到账|回款|续费|续签|续约|复工|停工|验收|一期|二期|三期|改口|松口|同意|拒绝|嫌|想要|想上|想买|想做|要上|要买|要换|想换|没签|没下单|下单|下PO|要续|不续|试用|招标|推不动|推进不动|报价|预算|终于|那\d|要是|如果|改到|改成|推到|挪到|改为|转到|到哪|什么|怎么|啥|打(?:\d|[一二三四五六七八九]折)|能签|谁|几|多少|合同|订单|样品|样机|货款?(?:发|到|款)|尾款|定金|试用|续约|退|把|被|又|最后|最终|居然|竟然|直接|决定|终于|今天|昨天|明天|上午|下午|刚才?|已经?|没(?!事|问题)|不(?!错|用|好意思|是)|也(?:在|要|想|说|签|来)|还(?:没|要|想|是|在)|要(?:做|求|建|开|加|改|扩|我们|招|等|的|签|走)|想(?:加|扩|建|找|把|先|让|给)|打算|准备|计划|希望|决定|回(?:微信|消息|话|复|信|款)|来(?:消息|函|访|货|厂|电|信|人|了|找|问)|打(?:来|了个?电话|电话)|发(?:来|微信|邮件)|反映|抱怨|联系(?:我|上)|介绍|问(?:我们?|能|了|题|有|什么时候|要)|让(?:我|咱|把)|约(?:我|了|在)|给(?:了|我|咱|个|准)|需要|主动|突然|一直|暂停|暂时|丢单|赢单|进入|进场|现在|目前|最近|后来|啥|卡(?:在|住|着|了|哪)|好几|[一两三几]次|多次|金额|跟进|复购|返单|加单|追加|换(?:了|人|供应)|倒闭|破产|搬|停|新(?:来|换|上)|这个月|下个?月|本月|上个?月|这周|下周|上周|周[一二三四五六日]|\d{1,2}[号月])/;
 /** 给极客邮差报的年费: what was done for it. */
 const DONE =
   /^(?:(?:报|发|做|签|送|给|寄|谈|改|退|补|供|备|装)(?:的|了|过)|聊|谈(?!判)|沟通|碰头|走完|过了|对了|确认了|吃了|喝了|打球|开了?会)/;
@@ -90,7 +90,13 @@ export function companiesByPlace(
   const hits: CompanyHit[] = [];
   for (const [place, kind] of places) {
     const run = runEnd(folded, place, wordAt, people);
-    const end = withTrade(folded, place, run, wordAt, kind === 'object' ? 'object' : place === clauses[0]?.span[0] ? 'opens' : 'within');
+    const end = withTrade(
+      folded,
+      place,
+      run,
+      wordAt,
+      kind === 'object' ? 'object' : place === clauses[0]?.span[0] || lists.has(place) ? 'opens' : 'within',
+    );
     const name = folded.slice(place, end);
     if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6) || PLACES.has(name) || NO_NAME.test(name)) continue;
     // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
@@ -151,7 +157,45 @@ export function companiesByPlace(
     )
       hits.push({ name, span: [from, to], rule: 'zh/company/head' });
   }
+  if (known.length === 0 && hits.length === 0) {
+    const hit = longRun(folded, clauses, places, wordAt, people);
+    if (hit !== undefined) hits.push(hit);
+  }
   return hits;
+}
+
+/** What ends a name that is made of everyday words too: a mark of punctuation, or what only a customer has. */
+const HEAD_ENDS = /^(?:[ ,:]|那[边笔单家批套]|这[边笔单家批套]|说|问(?!题)|嫌|来[电问]|打来)/;
+const OBJECT_ENDS = /^(?:那[边笔单家批套]|这[边笔单家批套]|的[\u4e00-\u9fff])/;
+
+/** 清溪桶装水那笔账, 跟电缆厂工会那边: the last resort, a run of Chinese characters at a customer's place that holds words of its own beside everyday ones. */
+function longRun(
+  folded: string,
+  clauses: readonly Clause[],
+  places: ReadonlyMap<number, 'head' | 'object' | 'clause'>,
+  wordAt: ReadonlyMap<number, number>,
+  people: readonly PersonHit[],
+): CompanyHit | undefined {
+  for (const [place, kind] of places) {
+    if (kind === 'clause' || (kind === 'head' && place !== clauses[0]?.span[0])) continue;
+    if (wordAt.has(place) || BEGINS_VERB.test(folded.slice(place, place + 3)) || SOME_TIME.test(folded.slice(place, place + 4))) continue;
+    let own = 0;
+    let covered = place;
+    for (let end = place; end <= place + 8; end++) {
+      if (people.some(({ span }) => span[0] === end)) break;
+      const rest = folded.slice(end, end + 3);
+      if (end - place >= 4 && own >= 2 && (kind === 'object' ? OBJECT_ENDS : HEAD_ENDS).test(rest)) {
+        const name = folded.slice(place, end);
+        if (NO_NAME.test(name) || PLACES.has(name) || THING.test(name) || /^(?:群|我|咱|公司|部门|办公|会议|楼)/.test(name)) break;
+        return { name, span: [place, end], rule: 'zh/company/place-long' };
+      }
+      if (end >= folded.length || !isHan(folded.charCodeAt(end)) || NEVER_IN_NAMES.has(folded.charAt(end))) break;
+      const word = wordAt.get(end);
+      if (word !== undefined && word - end > 1) covered = Math.max(covered, word);
+      if (end >= covered && word === undefined) own++;
+    }
+  }
+  return undefined;
 }
 
 /** A name goes on over the word of a trade (鑫源电镀说…, 欧派橱柜代理商…) where it is then spoken of as a customer, or opens the message. */
@@ -164,7 +208,7 @@ function withTrade(
 ): number {
   const trade = wordAt.get(end);
   if (GENERIC.test(folded.slice(end, end + 2))) return end;
-  if (end - start < 2 || end - start > 3 || trade === undefined || trade - end !== 2) return end;
+  if (end - start < 2 || end - start > 3 || trade === undefined || trade - end > 3) return end;
   // 跟宏达聊了: what was done is no trade.
   if (/[了过完好着到]$/.test(folded.slice(end, trade))) return end;
   if (BEGINS_NONE.test(folded.charAt(start)) || STRONG.test(folded.slice(end, end + 8))) return end;

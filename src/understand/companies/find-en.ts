@@ -47,7 +47,16 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
     if (!EXPECTS.test(folded.slice(Math.max(0, start - 12), start))) continue;
     hits.push({ name: folded.slice(start, end), span: [start, end], rule: 'en/company/lower-case' });
   }
-  return hits.sort((a, b) => a.span[0] - b.span[0]);
+  hits.sort((a, b) => a.span[0] - b.span[0]);
+  // Samples (25 pcs) landed at Nexwave, Ugh. Oakline Gyms…: a lone first word that does nothing names nobody beside a name.
+  const [first, second] = hits;
+  const aside =
+    second !== undefined &&
+    first?.span[0] === 0 &&
+    first.rule === 'en/company/capitals' &&
+    !first.name.includes(' ') &&
+    /^(?:[.!]| ?[^\w\s:,'–—-])/u.test(folded.slice(first.span[1]));
+  return aside ? hits.slice(1) : hits;
 }
 
 /** The run without words at either end that belong to no name, and without a possessive. */

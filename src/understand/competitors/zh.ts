@@ -2,6 +2,8 @@
 
 /** Ends at the first character of a rival's name. */
 export const BEFORE_RIVAL: readonly RegExp[] = [
+  // 内定给了捷通, 定的是西普.
+  /(?:内定|判定|留|定|指定|许|批)(?:给|的是|是)了?(?=[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z]{1,5}(?:[,。;!、\s]|$|的|家|做|来))/g,
   // 现在案管系统用的律捷: what is in use, told with the thing it is.
   /用的?(?:是|着)?(?=[\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Za-z]{1,4}(?:[,。;!、\s]|$))(?<=(?:现在|目前|之前|以前|原来|一直|系统|设备|软件|平台|机器|那边|他们|家里|店里|厂里|院里)[^,。;!]{0,6})/g,
   // 转头就跟聚浪签了, 最后跟对面的明锐定了.

@@ -59,7 +59,7 @@ const NICKNAMED_RARELY = new RegExp(
 const FAMILIAR =
   /(?<=^|[的跟和与找见长任科部理监管,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
 /** 速达跨境的Peter Lau: kept only behind a company. */
-const LATIN_BELONGS = /(?<=[\u4e00-\u9fff]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
+const LATIN_BELONGS = /(?<=[\u4e00-\u9fffA-Za-z]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
 /** 衡达律所主任: a bare title, kept only right behind a company. */
 const BARE_OFFICE =
   /(?<=[\u4e00-\u9fff]的?)(?:主任|经理|科长|处长|部长|主管|组长|副主任|副经理|副处长|副科长)(?![\u4e00-\u9fff]?(?:级|岗|室|办公|会|助理))/g;
