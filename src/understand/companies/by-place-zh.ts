@@ -98,6 +98,7 @@ export function companiesByPlace(
       kind === 'object' ? 'object' : place === clauses[0]?.span[0] || lists.has(place) ? 'opens' : 'within',
     );
     const name = folded.slice(place, end);
+    if (/[太真很]$/.test(name)) continue;
     if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6) || PLACES.has(name) || NO_NAME.test(name)) continue;
     // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
     if (kind === 'clause' && (known.length > 0 || hits.length > 0 || name.length > 5 || BEGINS_NONE.test(name) || THING.test(name)))
@@ -186,7 +187,15 @@ function longRun(
       const rest = folded.slice(end, end + 3);
       if (end - place >= 4 && own >= 2 && (kind === 'object' ? OBJECT_ENDS : HEAD_ENDS).test(rest)) {
         const name = folded.slice(place, end);
-        if (NO_NAME.test(name) || PLACES.has(name) || THING.test(name) || /^(?:群|我|咱|公司|部门|办公|会议|楼)/.test(name)) break;
+        if (
+          NO_NAME.test(name) ||
+          PLACES.has(name) ||
+          THING.test(name) ||
+          /^(?:群|我|咱|公司|部门|办公|会议|楼|录|建|加|改|查|列|新增|登记|更正)|客户|线索|期间|没有|有没|第|^[节年月周]|[天日月周年]$/.test(
+            name,
+          )
+        )
+          break;
         return { name, span: [place, end], rule: 'zh/company/place-long' };
       }
       if (end >= folded.length || !isHan(folded.charCodeAt(end)) || NEVER_IN_NAMES.has(folded.charAt(end))) break;
@@ -208,7 +217,7 @@ function withTrade(
 ): number {
   const trade = wordAt.get(end);
   if (GENERIC.test(folded.slice(end, end + 2))) return end;
-  if (end - start < 2 || end - start > 3 || trade === undefined || trade - end > 3) return end;
+  if (end - start < 2 || end - start > 3 || trade === undefined || trade - end !== 2) return end;
   // 跟宏达聊了: what was done is no trade.
   if (/[了过完好着到]$/.test(folded.slice(end, trade))) return end;
   if (BEGINS_NONE.test(folded.charAt(start)) || STRONG.test(folded.slice(end, end + 8))) return end;
