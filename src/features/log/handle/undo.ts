@@ -67,7 +67,7 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
     });
   }
   await tellReopened(draft, scene, events, customers);
-  if (edits === undefined) await mendOwnCard(draft, scene, first, names, lang);
+  if (edits === undefined) await mendOwnCard(draft, scene, first, events.every(isChore) ? notesTold(events, lang) : names, lang);
   await mendOtherCards(
     draft,
     scene,
@@ -77,8 +77,8 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
   const day = await dayBefore(scene, events, customers);
   const left = customers.some((c) => current.has(`customer:${c.id}`)) || !events.some((e) => e.before[`customer:${e.customer}`] === null);
   const text =
-    customers.length === 0 && events.every((event) => event.customer === null)
-      ? words.undoneShort(notesTold(events, lang))
+    events.every(isChore) || (customers.length === 0 && events.every((event) => event.customer === null))
+      ? words.undoneShort(notesTold(events, lang) || names)
       : events.every((event) => event.kind === 'record.corrected')
         ? words.undoneCorrection(names)
         : left && day
@@ -111,7 +111,11 @@ function namesTold(events: readonly Event[], lang: Lang): string {
   return joined([...new Set(names)], lang);
 }
 
-/** What was done where no customer is concerned: a setting, a reminder. */
+/** Only what somebody is to do was changed, no record: a reminder. */
+const isChore = ({ before, after }: Event): boolean =>
+  [...Object.keys(before), ...Object.keys(after)].every((key) => key.startsWith('task:'));
+
+/** What was done where no customer's record is concerned: a setting, a reminder. */
 function notesTold(events: readonly Event[], lang: Lang): string {
   return joined([...new Set(events.flatMap((event) => event.note ?? []))], lang);
 }
@@ -166,11 +170,14 @@ async function tellReopened(draft: Draft, scene: Scene, events: readonly Event[]
   }
 }
 
+/** The buttons that take back what a card tells. */
+const TAKES_BACK: ReadonlySet<string> = new Set(['log.undo', 'remind.cancel']);
+
 /** The card whose message is taken back in words no longer offers what it did. */
 async function mendOwnCard(draft: Draft, scene: Scene, first: Event | undefined, names: string, lang: Lang): Promise<void> {
   if (!first || first.inbox === null) return;
   for (const reply of await repliesTo(scene.records, first.inbox)) {
-    if (reply.address !== scene.conversation.address || !reply.card?.actions.some((a) => a.action === 'log.undo')) continue;
+    if (reply.address !== scene.conversation.address || !reply.card?.actions.some((a) => TAKES_BACK.has(a.action))) continue;
     draft.reply({ title: WORDS[lang].undoneShort(names), mark: 'done', parts: [], actions: [] }, { edits: reply.id });
   }
 }
