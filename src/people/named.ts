@@ -12,4 +12,12 @@ export function personNamed(people: readonly Person[], typed: string): Person | 
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** The active colleague whose name begins the text, and what stands behind it; the longest name counts. */
+export function colleagueAt(people: readonly Person[], text: string): { readonly person: Person; readonly rest: string } | undefined {
+  const [person] = people
+    .filter(({ active, name }) => active && name !== '' && fold(text).startsWith(fold(name)))
+    .sort((a, b) => b.name.length - a.name.length);
+  return person && { person, rest: text.slice(person.name.length) };
+}
+
 const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -5,7 +5,7 @@ import type { MessageScene, PressScene } from '../../scene.js';
 import { wholeAddress } from '../../terms.js';
 import type { Feature, Reply } from '../feature.js';
 import { type Answer, writeAnswer } from './answer.js';
-import { askPressed, nameOf } from './ask.js';
+import { askedIn, askInWords, askPressed, nameOf } from './ask.js';
 import { whichCard } from './cards.js';
 import { meantBy } from './meant.js';
 import { lastSent, openQuestions, questionById } from './queries.js';
@@ -13,7 +13,14 @@ import { readChosen, readId } from './value.js';
 import { WORDS } from './words.js';
 
 /** 问一下: one of our people asks another about a record; the answer is noted there and returns. */
-export const question: Feature = { name: 'question', intents: [], press, reply };
+export const question: Feature = {
+  name: 'question',
+  intents: [],
+  asks: (scene) => askedIn(scene) !== undefined,
+  message: askInWords,
+  press,
+  reply,
+};
 
 async function press(scene: PressScene): Promise<Decision> {
   switch (scene.press.action) {

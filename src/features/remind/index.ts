@@ -1,13 +1,16 @@
+import { accessOf } from '../../access/access.js';
 import { meantCustomer } from '../../access/meant.js';
 import type { Decision } from '../../decision.js';
+import { colleagueAt } from '../../people/named.js';
+import { conversationAt, directChatOf } from '../../people/queries.js';
 import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import type { Task } from '../../records/rows.js';
+import type { Person, Task } from '../../records/rows.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
 import type { Feature } from '../feature.js';
-import { askCard, dueCard, keptCard, listCard } from './cards.js';
+import { askCard, dueCard, keptCard, listCard, whenText } from './cards.js';
 import { dueReminders, openReminders, reminderKey, taskById } from './queries.js';
 import { asksForList, readReminder } from './read-reminder.js';
 import { WORDS } from './words.js';
@@ -20,8 +23,11 @@ const MISSED_FOR = 30 * 24 * HOUR;
 export const remind: Feature = {
   name: 'remind',
   intents: ['set_reminder'],
+  asks: (scene) => remindedIn(scene) !== undefined,
   async message(scene) {
     if (asksForList(scene.text)) return list(scene);
+    const colleague = remindedIn(scene);
+    if (colleague) return remindColleague(scene, colleague);
     const { when, what } = readReminder(scene.text, { ...scene, now: scene.saidAt });
     const { subject, customer } = await subjectOf(scene, what);
     if (when.kind === 'at' && when.at > scene.now) return keep(scene, { at: when.at, subject, customer, guessed: when.guessed });
@@ -61,6 +67,41 @@ export const remind: Feature = {
     }));
   },
 };
+
+const ORDER = /^(?:请|麻烦|帮我|你|到时候?|记得)*提醒(?:一?下)?\s*|^(?:please |can you )?remind\s+/i;
+
+/** The colleague a message wants reminded, and of what. */
+function remindedIn({ text, people, person }: Pick<MessageScene, 'text' | 'people' | 'person'>) {
+  const order = ORDER.exec(text);
+  const found = order ? colleagueAt(people, text.slice(order[0].length)) : undefined;
+  return found?.person.id === person.id ? undefined : found;
+}
+
+/** Whoever leads somebody may have them reminded; the reminder says who asked for it, and is theirs from then on. */
+async function remindColleague(
+  scene: MessageScene,
+  { person, rest }: { readonly person: Person; readonly rest: string },
+): Promise<Decision> {
+  const words = WORDS[scene.lang];
+  const access = accessOf(scene.person, scene.people);
+  if (access.kind !== 'all' && !access.owners.includes(person.id)) return say(scene, words.notYourTeam(person.name));
+  const { when, what } = readReminder(rest, { ...scene, now: scene.saidAt });
+  if (when.kind !== 'at' || when.at <= scene.now) return say(scene, words.whenThem(person.name));
+  const to = await directChatOf(scene.records, person.id);
+  const chat = to && (await conversationAt(scene.records, to));
+  if (!chat) return say(scene, words.noChat(person.name));
+  const { subject, customer } = await subjectOf(scene, what);
+  const draft = new Draft(scene);
+  draft.insert('task', {
+    ...{ owner: person.id, customer, kind: 'reminder', text: WORDS[person.lang].from(subject, scene.person.name), dueAt: when.at },
+    ...{ state: 'open', conversation: chat.id, createdAt: scene.now },
+  });
+  const event = draft.event({ kind: 'reminder.set', note: subject, ...(customer === null ? {} : { customer }) });
+  const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };
+  draft.update('conversation', scene.conversation, { focus: { ...focus, event, at: scene.now } });
+  draft.reply(words.keptFor(person.name, whenText(when.at, scene), subject));
+  return draft.decision();
+}
 
 interface Kept {
   readonly at: At;
@@ -173,7 +214,7 @@ function move(scene: PressScene, task: Task, at: At): Decision {
   return draft.decision();
 }
 
-function say(scene: PressScene, text: string): Decision {
+function say(scene: MessageScene | PressScene, text: string): Decision {
   const draft = new Draft(scene);
   draft.reply(text);
   return draft.decision();

@@ -1,7 +1,7 @@
 import { accessOf, reportsOf } from '../../access/access.js';
 import type { Decision } from '../../decision.js';
 import { stretchOf } from '../../numbers/period.js';
-import { personNamed } from '../../people/named.js';
+import { colleagueAt, personNamed } from '../../people/named.js';
 import { addDays, atOf, daysBetween } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
@@ -16,10 +16,11 @@ import { reportText } from './write.js';
 export const report: Feature = {
   name: 'report',
   intents: ['draft_report'],
+  asks: (scene) => colleagueAsked(scene) !== undefined,
   async message(scene) {
     const words = WORDS[scene.lang];
     const { owner: typed, period } = scene.reading.slots;
-    const named = typed === undefined ? undefined : personNamed(scene.people, typed);
+    const named = typed === undefined ? colleagueAsked(scene) : personNamed(scene.people, typed);
     if (typed !== undefined && !named) return say(scene, words.nobody(typed));
     if (named && !maySeeOf(scene, named)) return say(scene, words.notYours(named.name));
     const people = named ? [named] : ownersOf(scene);
@@ -38,6 +39,15 @@ export const report: Feature = {
     return say(scene, reportText({ ...scene, span, first, last, people, who, logged }));
   },
 };
+
+/** What somebody did in a stretch of time: 王雷这周干得怎么样. */
+const DID =
+  /^(?:今天|昨天|本周|这周|上周|这个?月|本月|上个?月)(?:都|到底|主要|的?工作)?(?:[干做忙跑]|工作)?(?:了|得|的)?(?:些|点)?(?:什么|啥|哪些|怎么样|咋样|如何)(?:活|事)?(?:了|呀|啊|呢)?[?。\s]*$|^(?:do|done|did|been up to|been doing|doing)\b.{0,20}(?:today|yesterday|week|month)[?.\s]*$/i;
+
+function colleagueAsked({ text, people }: Pick<MessageScene, 'text' | 'people'>): Person | undefined {
+  const found = colleagueAt(people, text.replace(/^(?:看看?|看下|说说|问问)|^(?:what (?:did|has|is)|how is)\s+/i, ''));
+  return found && DID.test(found.rest.trim()) ? found.person : undefined;
+}
 
 /** A manager's report is the team's, an admin's everybody's, anybody else's their own. */
 function ownersOf({ person, people }: MessageScene): readonly Person[] {

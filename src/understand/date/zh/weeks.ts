@@ -44,7 +44,8 @@ const weekend: TimeRule = {
 /** 下周, 本周内, 下周初, 下周三之外的 下半周. */
 const week: TimeRule = {
   name: 'zh/date/week',
-  pattern: new RegExp(`(?<which>${WHICH})${WEEK}(?<part>[之以]?内|[初中]|[前后下]半周?)?(?![${WEEKDAYS}天末边报年])`, 'g'),
+  // 问一下周倩: 一下 is no week.
+  pattern: new RegExp(`(?<!一(?=下周))(?<which>${WHICH})${WEEK}(?<part>[之以]?内|[初中]|[前后下]半周?)?(?![${WEEKDAYS}天末边报年])`, 'g'),
   read: ({ which, part }, context) => {
     const whole = weekFromNow(context, offsetOf(which));
     const monday = context.monday + 7 * offsetOf(which);
