@@ -1,58 +1,33 @@
 import type { FunnelChart, FunnelStep } from './chart.js';
-import { COLOURS, COMMON, headOf, MARGIN, type Plan, short, WIDTH, WORD_SIZE, widthOf } from './look.js';
+import { COLOURS, headOf, MARGIN, short, WIDTH, WORD_SIZE, widthOf } from './look.js';
+import { box, picture, words } from './svg.js';
 
 const MOST_STEPS = 8;
 const STEP_HEIGHT = 44;
+const BAR_HEIGHT = 26;
+const LINE = 16;
 
 /** Bars in the middle, each step's name on the left, its value and what came on from the step before on the right. */
-export function planFunnel({ title, steps: all }: FunnelChart): Plan {
+export function drawFunnel({ title, steps: all }: FunnelChart): string {
   const steps = all.slice(0, MOST_STEPS);
   const head = headOf(title);
   const height = head.below + Math.max(1, steps.length) * STEP_HEIGHT + MARGIN;
   const most = Math.max(1, ...steps.map(({ value }) => value));
-  const left = roomFor(steps.map(({ label }) => nameOf(label)));
-  const right = roomFor(steps.map((step) => saidOf(step)));
-  const axis = (position: 'left' | 'right', words: (step: FunnelStep) => string) => ({
-    type: 'category',
-    inverse: true,
-    position,
-    data: steps.map((step) => ({ value: words(step) })),
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: {
-      color: COLOURS.ink,
-      fontSize: WORD_SIZE,
-      lineHeight: 16,
-      margin: 8,
-      interval: 0,
-      rich: {
-        drop: { color: COLOURS.bad, fontSize: WORD_SIZE, lineHeight: 16 },
-        from: { color: COLOURS.quiet, fontSize: WORD_SIZE, lineHeight: 16 },
-      },
-    },
+  const left = MARGIN + roomFor(steps.map(({ label }) => nameOf(label)));
+  const right = WIDTH - MARGIN - roomFor(steps.flatMap((step) => [saidOf(step), fromOf(step)]));
+  const rows = steps.map((step, i) => {
+    const y = head.below + (i + 0.5) * STEP_HEIGHT;
+    const length = (shownLength(step.value, most) / most) * (right - left);
+    const fill = step.from?.drop ? COLOURS['series-2'] : COLOURS['series-1'];
+    const from = fromOf(step);
+    return [
+      words({ x: left - 8, y, text: nameOf(step.label), anchor: 'end' }),
+      length > 0 ? box({ x: (left + right - length) / 2, y: y - BAR_HEIGHT / 2, width: length, height: BAR_HEIGHT, fill, round: 3 }) : '',
+      words({ x: right + 8, y: from === '' ? y : y - LINE / 2, text: saidOf(step) }),
+      from === '' ? '' : words({ x: right + 8, y: y + LINE / 2, text: from, fill: step.from?.drop ? COLOURS.bad : COLOURS.quiet }),
+    ].join('');
   });
-  const common = { type: 'bar', stack: 'step', barWidth: 26, silent: true };
-  return {
-    width: WIDTH,
-    height,
-    option: {
-      ...COMMON,
-      title: head.title,
-      grid: { left: MARGIN + left, right: MARGIN + right, top: head.below, bottom: MARGIN },
-      xAxis: { type: 'value', min: 0, max: most, show: false },
-      yAxis: [axis('left', ({ label }) => nameOf(label)), axis('right', saidOf)],
-      series: [
-        { ...common, itemStyle: { color: 'none' }, data: steps.map(({ value }) => (most - shownLength(value, most)) / 2) },
-        {
-          ...common,
-          data: steps.map((step) => ({
-            value: shownLength(step.value, most),
-            itemStyle: { color: step.from?.drop ? COLOURS['series-2'] : COLOURS['series-1'], borderRadius: 3 },
-          })),
-        },
-      ],
-    },
-  };
+  return picture(WIDTH, height, COLOURS.ground, head.drawn + rows.join(''));
 }
 
 /** A step with little in it is still seen; one with nothing is not. */
@@ -60,12 +35,9 @@ const shownLength = (value: number, most: number): number => (value <= 0 ? 0 : M
 
 const nameOf = (label: string): string => short(label, 8);
 
-function saidOf({ shown, from }: FunnelStep): string {
-  const value = short(shown, 18);
-  if (!from) return value;
-  return from.drop ? `${value}\n{drop|↓ ${short(from.shown, 14)}}` : `${value}\n{from|→ ${short(from.shown, 14)}}`;
-}
+const saidOf = ({ shown }: FunnelStep): string => short(shown, 18);
+
+const fromOf = ({ from }: FunnelStep): string => (from ? `${from.drop ? '↓' : '→'} ${short(from.shown, 14)}` : '');
 
 /** The widest of the words, so that the bars have the rest. */
-const roomFor = (words: readonly string[]): number =>
-  8 + Math.max(0, ...words.flatMap((each) => each.split('\n').map((line) => widthOf(line.replace(/^\{\w+\||\}$/g, ''), WORD_SIZE))));
+const roomFor = (texts: readonly string[]): number => 8 + Math.max(0, ...texts.map((each) => widthOf(each, WORD_SIZE)));

@@ -1,4 +1,5 @@
 /** How every chart looks: colours that stay apart for the colour-blind, sizes for a phone, words that fit. */
+import { words } from './svg.js';
 
 /** As wide as a phone's card. PNGs are drawn at twice this size. */
 export const WIDTH = 360;
@@ -33,22 +34,12 @@ export const COLOURS = {
 
 /** Each series has a colour, a mark and a dash of its own: told apart without colour too. */
 export const SERIES = [
-  { colour: COLOURS['series-1'], symbol: 'circle', glyph: '●', dash: 'solid' },
-  { colour: COLOURS['series-2'], symbol: 'rect', glyph: '■', dash: [6, 3] },
-  { colour: COLOURS['series-3'], symbol: 'triangle', glyph: '▲', dash: [2, 2] },
-  { colour: COLOURS['series-4'], symbol: 'diamond', glyph: '◆', dash: [8, 3, 2, 3] },
-  { colour: COLOURS['series-5'], symbol: 'emptyCircle', glyph: '○', dash: [1, 3] },
+  { colour: COLOURS['series-1'], symbol: 'circle', glyph: '●', dash: '' },
+  { colour: COLOURS['series-2'], symbol: 'square', glyph: '■', dash: '6 3' },
+  { colour: COLOURS['series-3'], symbol: 'triangle', glyph: '▲', dash: '2 2' },
+  { colour: COLOURS['series-4'], symbol: 'diamond', glyph: '◆', dash: '8 3 2 3' },
+  { colour: COLOURS['series-5'], symbol: 'ring', glyph: '○', dash: '1 3' },
 ] as const;
-
-/** What the drawing library is told: plain data, without functions. */
-export type Option = Readonly<Record<string, unknown>>;
-
-/** A chart ready to be drawn, in CSS pixels. */
-export interface Plan {
-  readonly width: number;
-  readonly height: number;
-  readonly option: Option;
-}
 
 /** Cut by characters as seen; braces would be read as a template, control characters as nothing. */
 export function short(text: string, most: number): string {
@@ -94,31 +85,10 @@ function fittedTo(line: string, width: number, size: number): string {
   return short(line, Math.floor(width / (size * 0.57)));
 }
 
-export interface Head {
-  /** Where the picture begins under its title. */
-  readonly below: number;
-  readonly title: Option;
-}
-
-/** The finding, as many as three lines, at the top. */
-export function headOf(title: string): Head {
-  const lines = wrapped(title, WIDTH - 2 * MARGIN, TITLE_SIZE, 3);
+/** The finding, as many as three lines, at the top, and where the picture begins under it. */
+export function headOf(title: string): { readonly below: number; readonly drawn: string } {
   const lineHeight = TITLE_SIZE + 6;
-  return {
-    below: MARGIN + lines.length * lineHeight + 8,
-    title: {
-      text: lines.join('\n'),
-      left: MARGIN,
-      top: MARGIN,
-      padding: 0,
-      textStyle: { color: COLOURS.ink, fontSize: TITLE_SIZE, lineHeight, fontWeight: 'normal' },
-    },
-  };
+  const lines = wrapped(title, WIDTH - 2 * MARGIN, TITLE_SIZE, 3);
+  const drawn = lines.map((text, i) => words({ x: MARGIN, y: MARGIN + (i + 0.5) * lineHeight, text, size: TITLE_SIZE })).join('');
+  return { below: MARGIN + lines.length * lineHeight + 8, drawn };
 }
-
-/** What every option begins with. */
-export const COMMON: Option = {
-  animation: false,
-  backgroundColor: COLOURS.ground,
-  color: SERIES.map(({ colour }) => colour),
-};

@@ -1,30 +1,12 @@
-// Draws pictures in a thread of its own, so that nothing else waits: a plan to SVG, and on to PNG with the characters it needs.
+// Draws pictures in a thread of its own, so that nothing else waits: an SVG to PNG with the characters it needs.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
-import { BarChart, HeatmapChart, LineChart, RadarChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent, RadarComponent, TitleComponent, VisualMapComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
 import subsetFont from 'subset-font';
-
-use([
-  BarChart,
-  HeatmapChart,
-  LineChart,
-  RadarChart,
-  GraphicComponent,
-  GridComponent,
-  RadarComponent,
-  TitleComponent,
-  VisualMapComponent,
-  LabelLayout,
-  SVGRenderer,
-]);
+import { pngOf } from './png.mjs';
 
 /** The name inside the font's file. */
 const FAMILY = 'Noto Sans S Chinese';
@@ -60,30 +42,18 @@ async function fontFor(svg) {
   return file;
 }
 
-function svgOf({ width, height, option }) {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    chart.setOption({ ...option, textStyle: { fontFamily: FAMILY } });
-    return chart.renderToSVGString();
-  } finally {
-    chart.dispose();
-  }
-}
-
-async function draw({ plan, as }) {
-  const svg = svgOf(plan);
-  if (as === 'svg') return svg;
+async function draw(svg) {
   const fontFiles = [await fontFor(svg)];
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font }).render().asPng();
+  return pngOf(new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font }).render());
 }
 
 // One after the other: the font file grows between two pictures, never under one.
 let before = Promise.resolve();
-parentPort.on('message', ({ id, ...wanted }) => {
+parentPort.on('message', ({ id, svg }) => {
   before = before.then(async () => {
     try {
-      parentPort.postMessage({ id, drawn: await draw(wanted) });
+      parentPort.postMessage({ id, drawn: await draw(svg) });
     } catch (error) {
       parentPort.postMessage({ id, fault: error instanceof Error ? error.name : 'unknown' });
     }

@@ -1,10 +1,9 @@
-/** Pictures drawn in a worker thread, started when the first is needed. A picture that cannot be drawn is none: nothing ever waits long for one. */
+/** PNGs drawn in a worker thread, started when the first is needed. A picture that cannot be drawn is none: nothing ever waits long for one. */
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Log } from '../adapter.js';
 import type { Chart } from '../charts/chart.js';
-import type { Plan } from '../charts/look.js';
-import { forPage, planOf } from '../charts/plan.js';
+import { drawingOf, forPage } from '../charts/plan.js';
 import type { At } from '../terms.js';
 
 export interface Drawing {
@@ -15,20 +14,14 @@ export interface Drawing {
   stop(): Promise<void>;
 }
 
-/** The first picture takes about a second: the libraries are loaded and the font is cut. A card may wait behind a morning's others, a page may not. */
-const PATIENCE_MS = { svg: 5_000, png: 25_000 } as const;
+/** The first picture takes about a second: the libraries are loaded and the font is cut. A card may wait behind a morning's others. */
+const PATIENCE_MS = 25_000;
 /** A thread that ended is not started again before this: its start costs more than all its pictures. */
 const REST_MS = 60_000;
-/** Pictures of a page are often asked for again. */
-const REMEMBERED = 100;
-
-const told = z.object({ id: z.number(), drawn: z.union([z.string(), z.instanceof(Uint8Array)]).optional() });
-
-type As = 'svg' | 'png';
+const told = z.object({ id: z.number(), drawn: z.instanceof(Uint8Array).optional() });
 
 export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
-  const waiting = new Map<number, (drawn: string | Uint8Array | undefined) => void>();
-  const remembered = new Map<string, string>();
+  const waiting = new Map<number, (drawn: Uint8Array | undefined) => void>();
   let worker: Worker | undefined;
   let last = 0;
   let notBefore: At = 0;
@@ -55,28 +48,28 @@ export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
     return started;
   }
 
-  async function draw(chart: Chart, as: As): Promise<string | Uint8Array | undefined> {
-    const thread = running();
+  async function draw(chart: Chart): Promise<Uint8Array | undefined> {
     last += 1;
     const id = last;
     try {
-      const drawn = thread && (await asked(thread, { id, plan: planOf(chart), as }));
+      const svg = drawingOf(chart);
+      const thread = running();
+      const drawn = thread && (await asked(thread, { id, svg }));
       if (drawn !== undefined) return drawn;
     } catch {
       // A chart that makes no sense is a picture less, never a card less.
     } finally {
       waiting.delete(id);
     }
-    log.warn({ kind: chart.kind }, 'a picture could not be drawn, it is left out');
+    leftOut(chart);
     return undefined;
   }
 
-  function asked(
-    thread: Worker,
-    wanted: { readonly id: number; readonly plan: Plan; readonly as: As },
-  ): Promise<string | Uint8Array | undefined> {
+  const leftOut = ({ kind }: Chart) => log.warn({ kind }, 'a picture could not be drawn, it is left out');
+
+  function asked(thread: Worker, wanted: { readonly id: number; readonly svg: string }): Promise<Uint8Array | undefined> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS[wanted.as]);
+      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
       waiting.set(wanted.id, (drawn) => {
         clearTimeout(timer);
         resolve(drawn);
@@ -91,21 +84,14 @@ export function createDrawing(log: Pick<Log, 'warn'>, now: () => At): Drawing {
   }
 
   return {
-    async png(chart) {
-      const drawn = await draw(chart, 'png');
-      return typeof drawn === 'string' ? undefined : drawn;
-    },
+    png: draw,
     async svg(chart) {
-      const key = JSON.stringify(chart);
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
-      const drawn = await draw(chart, 'svg');
-      if (typeof drawn !== 'string') return undefined;
-      const svg = forPage(drawn, chart.alt);
-      remembered.set(key, svg);
-      const [oldest] = remembered.keys();
-      if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-      return svg;
+      try {
+        return forPage(drawingOf(chart), chart.alt);
+      } catch {
+        leftOut(chart);
+        return undefined;
+      }
     },
     async stop() {
       const ending = worker;

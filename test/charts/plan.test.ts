@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/charts/chart.js';
 import { COLOURS, short, widthOf, wrapped } from '../../src/charts/look.js';
-import { forPage, planOf } from '../../src/charts/plan.js';
+import { drawingOf, forPage } from '../../src/charts/plan.js';
 
 const words = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constant('名'.repeat(500)), fc.constant('{drop|a}{b}'));
 const values = fc.array(fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { nil: null }), { maxLength: 30 });
@@ -38,38 +38,36 @@ const charts: fc.Arbitrary<Chart> = fc.oneof(
   }),
 );
 
-describe('the plan of a picture', () => {
-  it('is plain data of a bounded size, whatever the chart holds', () => {
+describe('the drawing of a chart', () => {
+  it('is one sound SVG of a bounded size, whatever the chart holds', () => {
     fc.assert(
       fc.property(charts, (chart) => {
-        const plan = planOf(chart);
-        expect(structuredClone(plan)).toEqual(plan);
-        expect(plan.width).toBe(360);
-        expect(plan.height).toBeLessThan(1000);
-        // What people wrote is never read as a template.
-        for (const [, text] of JSON.stringify(plan.option).matchAll(/"(?:formatter|text|name)":"([^"]*)"/g))
-          expect(text).not.toMatch(/\{(?!drop\||from\|)/);
+        const svg = drawingOf(chart);
+        const [, width, height] = /^<svg width="(\d+)" height="([\d.]+)" /.exec(svg) ?? [];
+        expect(width).toBe('360');
+        expect(Number(height)).toBeLessThan(1000);
+        expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+        // What people wrote never becomes an element, an attribute or an entity of its own.
+        const plain = svg.replace(/<(svg|rect|text|path|circle)( [a-zA-Z-]+="[^"<>]*")*\/?>|<\/(svg|text)>/g, '');
+        expect(plain).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('draws at most five series, each with a mark and a dash of its own', () => {
+  it('draws at most five series, each with a dash and a mark of its own', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ label: `组${i}`, values: [i, i + 1] }));
-    const { option } = planOf({ kind: 'trend', title: '', alt: '', along: ['a', 'b'], axes: { along: '周', up: '分' }, series: many });
-    const drawn = option.series as readonly { readonly symbol: string; readonly lineStyle: { readonly type: unknown } }[];
-    expect(new Set(drawn.map(({ symbol }) => symbol)).size).toBe(5);
-    expect(new Set(drawn.map(({ lineStyle }) => JSON.stringify(lineStyle.type))).size).toBe(5);
+    const svg = drawingOf({ kind: 'trend', title: '', alt: '', along: ['a', 'b'], axes: { along: '周', up: '分' }, series: many });
+    const lines = [...svg.matchAll(/stroke-width="2"[^>]*?(stroke-dasharray="[^"]*"|\/>)/g)].map(([, dash]) => dash);
+    expect(lines).toHaveLength(5);
+    expect(new Set(lines).size).toBe(5);
   });
 
   it('puts the names at the ends of lines apart', () => {
     const alike = Array.from({ length: 5 }, (_, i) => ({ label: `组${i}`, values: [50, 66 + i / 100] }));
-    const { option } = planOf({ kind: 'trend', title: '', alt: '', along: ['a', 'b'], axes: { along: '周', up: '分' }, series: alike });
-    const ends = (
-      option.series as readonly { readonly data: readonly { readonly value: number; readonly label?: { readonly offset: number[] } }[] }[]
-    )
-      .map(({ data }) => data[1]?.label?.offset[1] ?? 0)
-      .toSorted((a, b) => a - b);
+    const svg = drawingOf({ kind: 'trend', title: '', alt: '', along: ['a', 'b'], axes: { along: '周', up: '分' }, series: alike });
+    const ends = [...svg.matchAll(/y="([\d.]+)"[^>]*>组/g)].map(([, y]) => Number(y)).toSorted((a, b) => a - b);
+    expect(ends).toHaveLength(5);
     for (let i = 1; i < ends.length; i++) expect((ends[i] ?? 0) - (ends[i - 1] ?? 0)).toBeGreaterThan(13);
   });
 });
@@ -90,12 +88,11 @@ describe('words in a picture', () => {
 });
 
 describe('a drawing on a page', () => {
-  const svg = `<svg width="360" height="20" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="x"><style>.a{}</style><text style="font-size:12px;font-family:X;" class="zr0" fill="${COLOURS.ink}">方案 &lt;b&gt;</text></svg>`;
+  const chart: Chart = { kind: 'funnel', title: '方案 <b>', alt: '', steps: [{ label: '方案', value: 3, shown: '3 个' }] };
 
   it('has no styles of its own, the page’s colours, and its words for those who do not see it', () => {
-    const shown = forPage(svg, '掉了 12 个点 "<script>"');
-    expect(shown).not.toMatch(/style|class=|<script/);
-    expect(shown).toContain('font-size="12px"');
+    const shown = forPage(drawingOf(chart), '掉了 12 个点 "<script>"');
+    expect(shown).not.toMatch(/style|class=|<script|<b>/);
     expect(shown).toContain(`fill="var(--chart-ink, ${COLOURS.ink})"`);
     expect(shown).toContain('role="img" aria-label="掉了 12 个点 &quot;&lt;script&gt;&quot;"');
   });

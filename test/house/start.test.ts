@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const HEAVY = /^(openai|langchain|@langchain\/|pdfjs-dist|mammoth|echarts|@resvg\/)/;
+const HEAVY = /^(openai|langchain|@langchain\/|pdfjs-dist|mammoth|@resvg\/)/;
 
 /** Everything that is loaded along with a file: its imports that are no types, and theirs. Packages by name. */
 function loadedWith(entry: string): { readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string> } {
