@@ -40,9 +40,10 @@ async function sent(options: Parameters<typeof harness>[0] = QUICK) {
   const message = ports.out(REP, CARD);
   const platformMessage = await adapter.send(message);
   const edit = () => adapter.send(ports.out(REP, DONE, { message: message.id, platformMessage }));
-  const undo = () => fake.button(platformMessage, ({ label }) => label === '撤销');
+  const trackId = `zb-${message.id}`;
+  const undo = () => fake.button(trackId, ({ label }) => label === '撤销');
   const puts = () => fake.api.calls.filter(({ path }) => path === '/v1.0/card/instances').length;
-  return { ...all, message, trackId: platformMessage, edit, undo, puts };
+  return { ...all, message, trackId, edit, undo, puts };
 }
 
 describe('interactive cards', () => {
@@ -145,7 +146,9 @@ describe('interactive cards', () => {
   it('shows the card to a group, with the press from there', async () => {
     const { fake, ports, adapter } = await harness(QUICK);
     await fake.say({ id: 'g1', from: 'rep1', text: '华东医疗', group: TEAM.address, mention: true });
-    const trackId = await adapter.send(ports.out(TEAM, CARD));
+    const message = ports.out(TEAM, CARD);
+    await adapter.send(message);
+    const trackId = `zb-${message.id}`;
     expect(fake.seen(TEAM.address)).toMatchObject([{ text: '已记 · 华东医疗 · 谈判\n¥38 万 · 王总' }]);
     await fake.press(
       trackId,
@@ -184,10 +187,9 @@ describe('interactive cards', () => {
     const { fake, ports, adapter } = await harness();
     const message = ports.out(REP, '稍等');
     const platformMessage = await adapter.send(message);
-    for (const title of ['一', '二']) {
-      const id = await adapter.send(ports.out(REP, { ...CARD, title }, { message: message.id, platformMessage }));
-      expect(id).toBe(`zb-${message.id}`);
-    }
+    const edit = (title: string) => adapter.send(ports.out(REP, { ...CARD, title }, { message: message.id, platformMessage }));
+    expect(await edit('一')).toMatch(/^card:./);
+    expect(await edit('二')).toBe(`zb-${message.id}`);
     expect(fake.seen('rep1').map(({ text }) => text.split('\n')[0])).toEqual(['稍等', '二']);
   });
 

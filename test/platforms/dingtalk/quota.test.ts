@@ -50,7 +50,8 @@ describe('the month’s quota', () => {
     const ports = afterCalls(10, times);
     const first = await harness({ ports });
     const message = ports.out(REP, card('一'));
-    const trackId = await first.adapter.send(message);
+    await first.adapter.send(message);
+    const trackId = `zb-${message.id}`;
     ports.kept.set('faces', { value: JSON.stringify({ [trackId]: { title: '后来的' } }), until: Number.POSITIVE_INFINITY });
     await first.adapter.stop();
     await first.adapter.start();
