@@ -96,7 +96,9 @@ describe('attacks', () => {
   async function records(): Promise<string> {
     const { read, t } = team.store;
     const tables = Object.entries(t).filter(([name]) => !BESIDE.has(name));
-    return JSON.stringify(await Promise.all(tables.map(([, table]) => read.select().from(table).orderBy(table.id))));
+    const rows = await Promise.all(tables.map(([, table]) => read.select().from(table).orderBy(table.id)));
+    // A card that is shown anew holds its deal fast, which counts its version up and changes nothing else.
+    return JSON.stringify(rows, (key, value: unknown) => (key === 'version' ? undefined : value));
   }
 
   const prompts = () => fake.asked.map(({ body }) => String(body.messages[0]?.content)).filter(({ length }) => length > 100);
