@@ -151,11 +151,13 @@ function read(db: Db, stage: Stage, people: number, doubtful: number): Outcome {
 
 const SYLLABLES = [...'恒瑞启宏卓诺海凌益珩森锦岳泓博凯澜栢骏煜'];
 
-/** Everybody has a customer of their own. No two names are one character apart, which would be taken for a slip of the finger. */
+/** Everybody has a customer of their own. No two names are a character or a change of places apart, which would be taken for a slip of the finger. */
 function textOf(person: number, n: number): string {
   const a = person % SYLLABLES.length;
-  const b = (a + 1 + Math.floor(person / SYLLABLES.length)) % SYLLABLES.length;
-  const name = [a, b, (a + b) % SYLLABLES.length].map((i) => SYLLABLES[i]).join('');
+  const apart = 1 + Math.floor(person / SYLLABLES.length);
+  // Half of them apart, two names would be the same but for the order of their syllables.
+  const b = (a + apart + (apart < SYLLABLES.length / 2 ? 0 : 1)) % SYLLABLES.length;
+  const name = [a, b, (a + 3 * b) % SYLLABLES.length].map((i) => SYLLABLES[i]).join('');
   return `今天又拜访了${name}机械的王总,第${n + 1}次聊技术参数,他比较满意`;
 }
 
