@@ -16,7 +16,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'db:generate': 'migrations for both databases after a change of db/schema/',
   read: 'read a file of messages or questions: -- --in FILE.jsonl --out FILE.jsonl',
   explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
-  train: 'the weights by which evidence for a stage counts, from the labelled messages',
+  train: 'the weights by which evidence for a stage and for a question counts, from the labelled lines and sayings',
   corpus: 'how much of each field is read right, zh and en apart; fails when a figure falls: -- [--in FOLDER] [--errors 40] [--update]',
   eval: 'what stands between a model and the records, on answers written by hand, and what works without one: -- [--set minutes|talk|ask|read] [--live]',
   golden: 'the cards of each platform as they are drawn now, and prompts of a new version, kept for the tests to compare with',

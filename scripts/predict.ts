@@ -18,7 +18,14 @@ export function predict(line: unknown): object {
   switch (row.kind) {
     case 'message': {
       const reading = understand(row.text, contextOf(row));
-      return { id, intent: reading.intent, deals: reading.deals.map(dealOf), slots: reading.slots };
+      const { period, ...slots } = reading.slots;
+      // The corpus' list of stretches of time has no yesterday.
+      return {
+        id,
+        intent: reading.intent,
+        deals: reading.deals.map(dealOf),
+        slots: period === undefined || period === 'yesterday' ? slots : { ...slots, period },
+      };
     }
     case 'chat':
       return { id, ...readChat(row.messages, contextOf(row), dealOf) };

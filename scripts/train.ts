@@ -17,6 +17,7 @@ const sayings = [...sayingsOf('zh'), ...sayingsOf('en'), ...tellingsOf('zh'), ..
 
 if (process.argv.includes('--check')) check();
 else write(learn([...messages, ...sayings]));
+await import('./train/intents.js');
 
 function check(): void {
   const shares = [0, 1, 2, 3, 4].map((fifth) => {

@@ -31,6 +31,8 @@ export interface Seen {
   readonly correction: boolean;
   /** The message before this one asked something. */
   readonly afterQuestion: Intent | undefined;
+  /** It puts something in the place of what that one asked about (那金麦呢). */
+  readonly goesOn: boolean;
 }
 
 /** An intent and the words that decided it. */
@@ -162,7 +164,7 @@ const STRETCH =
 function questionOf(seen: Seen): Decided | undefined {
   const { folded, lang, clauses } = seen;
   const rules = lang === 'zh' ? questionsZh : questionsEn;
-  const followUp = /^(?:那|那么|and |what about |how about )[^。!]{1,30}(?:呢)?[?]?$/i.test(folded) && seen.afterQuestion !== undefined;
+  const followUp = seen.goesOn || /^(?:那|那么|and |what about |how about )[^。!]{1,30}(?:呢)?[?]?$/i.test(folded);
   if (followUp && seen.afterQuestion !== undefined)
     return {
       intent:
@@ -208,10 +210,20 @@ function questionOf(seen: Seen): Decided | undefined {
   return telling === 0 && seen.customers > 0 && folded.length <= 32 ? { intent: 'ask_deal_status', why: 'question' } : undefined;
 }
 
+/** True when the words tell what somebody else asked or said. */
+export function isReported(said: string, lang: Lang): boolean {
+  return lang === 'zh' ? questionsZh.reported.test(said) : /\b(?:asked|asking|asks|wants to know|wondering)\b/i.test(said);
+}
+
+/** True when a clause of the message asks us something. */
+export function asksUs(folded: string, clauses: readonly Clause[], lang: Lang): boolean {
+  const words = (lang === 'zh' ? questionsZh : questionsEn).asks;
+  return clauses.some((clause) => asks(folded, clause, words, lang));
+}
+
 /** A clause that asks us, not one that tells what a customer asked. */
 function asks(folded: string, clause: Clause, words: RegExp, lang: Lang): boolean {
   const said = folded.slice(clause.span[0], clause.span[1]);
-  if (lang === 'zh' && questionsZh.reported.test(said)) return false;
-  if (lang === 'en' && /\b(?:asked|asking|asks|wants to know|wondering)\b/i.test(said)) return false;
+  if (isReported(said, lang)) return false;
   return clause.asks || words.test(said);
 }

@@ -35,6 +35,8 @@ export interface Asked {
   readonly today: Day;
   /** Slots of the question before, where this one goes on with it. */
   readonly before: Slots | undefined;
+  /** Somebody put in the place of whom the question before was about. */
+  readonly owner: string | undefined;
 }
 
 /** What a question or an order is about. */
@@ -51,7 +53,7 @@ export function slotsOf(asked: Asked): Slots {
     case 'draft_talk_track':
       return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };
     case 'summarize_meeting':
-      return { ...who, ...exceptToday(periodSlot(asked)) };
+      return { ...who, ...periodSlot(asked) };
     case 'create_lead':
       return { ...who, ...whom };
     case 'set_reminder': {
@@ -68,7 +70,11 @@ export function slotsOf(asked: Asked): Slots {
     }
     case 'ask_overdue': {
       const days = daysSlot(folded, zh);
-      return { ...ownerSlot(asked), ...(days === undefined ? periodSlot(asked) : { days }) };
+      const when = days === undefined ? periodSlot(asked) : { days };
+      // 明天要联系谁: a day that no stretch of time names.
+      const day = Object.keys(when).length > 0 ? undefined : asked.dates.find((found) => found.past !== true && found.day > asked.today);
+      const before = asked.before === undefined ? {} : keptBefore(asked.before, Object.keys(when).length > 0 || day !== undefined);
+      return { ...before, ...ownerSlot(asked), ...when, ...(day === undefined ? {} : { date: day.day }) };
     }
     case 'ask_whatif': {
       const change = first(zh ? changesZh : changesEn, folded);
@@ -78,6 +84,7 @@ export function slotsOf(asked: Asked): Slots {
         ...periodSlot(asked),
         ...(change === undefined ? {} : { change }),
         ...(percent === undefined ? {} : { pct: percent }),
+        ...(/预测|\bforecast\b/i.test(folded) ? { metric: 'forecast' as const } : {}),
       };
     }
     case 'ask_funnel':
@@ -146,12 +153,14 @@ function clockIn(folded: string): number | undefined {
 
 function funnelSlots(asked: Asked, zh: boolean): Slots {
   const { folded } = asked;
-  const metric = /总金额|金额(?:是|有|合计)?多少/.test(folded) ? 'amount' : first(zh ? metricsZh : metricsEn, folded);
+  const metric = /总金额|金额(?:是|有|合计)?多少|按金额(?:算|看|统计)|\bin dollars\b/.test(folded)
+    ? 'amount'
+    : first(zh ? metricsZh : metricsEn, folded);
   const notYet = (zh ? notYetZh : notYetEn).test(folded);
-  const stage = metric === 'cycle' || metric === 'win_rate' ? undefined : stageAsked(folded, zh, notYet);
+  const stage = metric === 'cycle' || metric === 'win_rate' || metric === 'forecast' ? undefined : stageAsked(folded, zh, notYet);
   const top = topOf(folded, zh);
   const days = daysSlot(folded, zh);
-  const amount = asked.amounts[0]?.value;
+  const amount = asked.amounts[0]?.value ?? levelOf(folded);
   const rival = asked.rivals[0]?.value;
   return {
     ...ownerSlot(asked),
@@ -163,6 +172,12 @@ function funnelSlots(asked: Asked, zh: boolean): Slots {
     ...(amount === undefined ? {} : { amount }),
     ...(rival === undefined ? {} : { competitor: rival }),
   };
+}
+
+/** 百万级的项目: from that sum on. */
+function levelOf(folded: string): number | undefined {
+  const unit = /([十百千])万(?:级|量级|以上)/.exec(folded)?.[1];
+  return unit === undefined ? undefined : { 十: 100_000, 百: 1_000_000, 千: 10_000_000 }[unit];
 }
 
 function first<T>(pairs: readonly (readonly [T, RegExp])[], text: string): T | undefined {
@@ -182,14 +197,16 @@ function stageAsked(folded: string, zh: boolean, notYet: boolean): Stage | undef
 }
 
 const TARGET_ZH =
-  /(?:为|成|到|进|至|回|入|标记?)(?:了)?[「"“']?(线索|意向|方案|报价|谈判|商务谈判|商务|赢单?|成交|已成交|已签约?|签约|丢单?|输单|流失|关闭|won|lost)/;
+  /(?:为|成|到|进|至|回|入|往|标记?)(?:了)?[「"“']?(线索|意向|方案|报价|谈判|商务谈判|商务|赢单?|成交|已成交|已签约?|签约|丢单?|输单|流失|关闭|won|lost)/;
+const LOOSE_ZH = /丢单?|输单|流失|黄了|没戏|赢单|成交|签约|签了|关(?:掉|了|闭|单)|谈判|方案|报价|意向|线索/;
 const TARGET_EN =
   /\b(lead|intent|qualified|proposal|negotiation|negotiating|won|lost|closed[- ]won|closed[- ]lost)\b(?!.*\b(?:lead|proposal|negotiation|won|lost)\b)/i;
 
 function targetStage(folded: string, zh: boolean): Stage | undefined {
-  const word = (zh ? TARGET_ZH : TARGET_EN).exec(folded)?.[1]?.toLowerCase();
+  // 黄了,帮我关掉: what is closed without a word for how was lost.
+  const word = (zh ? TARGET_ZH : TARGET_EN).exec(folded)?.[1]?.toLowerCase() ?? (zh ? LOOSE_ZH.exec(folded)?.[0] : undefined);
   if (word === undefined) return undefined;
-  if (/丢|输|流失|lost/.test(word)) return 'lost';
+  if (/丢|输|流失|关|黄|没戏|lost/.test(word)) return 'lost';
   if (/赢|成交|签|won/.test(word)) return 'won';
   if (/谈判|商务|negotiat/.test(word)) return 'negotiation';
   if (/方案|报价|proposal/.test(word)) return 'proposal';
@@ -197,9 +214,14 @@ function targetStage(folded: string, zh: boolean): Stage | undefined {
   return /线索|lead/.test(word) ? 'lead' : undefined;
 }
 
-/** Of a talk of today (today's call) the day is no stretch of time. */
-function exceptToday(slot: { period?: Period }): { period?: Period } {
-  return slot.period === 'today' ? {} : slot;
+/** What a question that goes on keeps of the one before: whose, and since when unless it says another time. */
+function keptBefore({ owner, period, days, date }: Slots, anotherTime: boolean): Slots {
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(anotherTime || period === undefined ? {} : { period }),
+    ...(anotherTime || days === undefined ? {} : { days }),
+    ...(anotherTime || date === undefined ? {} : { date }),
+  };
 }
 
 /** 推到下季度,这季度差多少: what is reckoned is said last. */
@@ -242,9 +264,10 @@ const MONTHS_EN = [
 
 function monthNamed(folded: string, lang: Lang): number | undefined {
   if (lang === 'en') {
-    const word = /\b(?:in|for|of|since)\s(january|february|march|april|may|june|july|august|september|october|november|december)\b/i.exec(
-      folded,
-    )?.[1];
+    const word =
+      /\b(?:(?:in|for|of|since|did|was|how|vs)\s)?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i.exec(
+        folded.replace(/\bmay\b|\bmarch\b/g, ''),
+      )?.[1];
     return word === undefined ? undefined : MONTHS_EN.indexOf(word.toLowerCase()) + 1;
   }
   const word = /(十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月(?:份)?(?!\d|底|初)/.exec(folded)?.[1];
@@ -256,7 +279,7 @@ function numberOf(word: string): number | undefined {
   const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(word.toLowerCase());
   if (english > 0) return english;
   const digits = '零一二三四五六七八九';
-  const digit = (char: string) => (char === '两' ? 2 : digits.indexOf(char));
+  const digit = (char: string) => (char === '两' || char === '俩' ? 2 : digits.indexOf(char));
   const tens = word.indexOf('十');
   if (tens < 0) return digit(word) > 0 ? digit(word) : undefined;
   return (tens === 0 ? 1 : digit(word.charAt(0))) * 10 + (tens === word.length - 1 ? 0 : digit(word.charAt(word.length - 1)));
@@ -270,14 +293,15 @@ function topOf(folded: string, zh: boolean): number | undefined {
 
 function daysSlot(folded: string, zh: boolean): number | undefined {
   const match = (zh ? daysZh : daysEn).exec(folded);
-  if (match?.[1] === '半') return /月/.test(match[2] ?? '') ? 15 : undefined;
-  const count = match?.[1] === undefined ? undefined : numberOf(match[1]);
+  const [number, unit = ''] = [match?.[1] ?? match?.[3], match?.[2] ?? match?.[4]];
+  if (number === '半') return /月/.test(unit) ? 15 : undefined;
+  const count = number === undefined ? undefined : /^an?$/i.test(number) ? 1 : numberOf(number);
   if (count === undefined) return undefined;
-  const unit = match?.[2] ?? '';
-  return count * (/周|星期|礼拜|week/.test(unit) ? 7 : /月|month/.test(unit) ? 30 : 1);
+  return count * (/周|星期|礼拜|week/.test(unit) ? 7 : /季/.test(unit) ? 90 : /月|month/.test(unit) ? 30 : 1);
 }
 
-function ownerSlot({ folded, lang, colleagues }: Asked): { owner?: string } {
+function ownerSlot({ folded, lang, colleagues, owner }: Asked): { owner?: string } {
+  if (owner !== undefined) return { owner };
   const known = colleagues.find((name) => folded.includes(name));
   if (known !== undefined) return { owner: known };
   if (lang === 'en') {

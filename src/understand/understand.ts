@@ -7,6 +7,9 @@ import { correctionOf, isCorrection, takenBack } from './corrections.js';
 import { type Facts, factsOf } from './facts.js';
 import { findPercents } from './find-percents.js';
 import { findPhones } from './find-phones.js';
+import { isName, swappedIn } from './follow-on.js';
+import type { IntentEvidence } from './intents/weigh.js';
+import { askedOf, learnedOr } from './learned-intent.js';
 import type { Making } from './making.js';
 import { type Part, partsOf, sameCompany, within } from './parts.js';
 import { quotesIn } from './quotes.js';
@@ -31,23 +34,39 @@ export function understand(text: string, context: ReadingContext): Reading {
   return explainReading(text, context).reading;
 }
 
-/** The reading with what led to it, for `explain`. */
+/** The reading with what led to it, for `explain`; without `learned` the rules alone decide what is wanted, as while learning. */
 export function explainReading(
   text: string,
   context: ReadingContext,
+  learned = true,
 ): {
   readonly reading: Reading;
   readonly facts: Facts;
   readonly decided: Decided;
   /** What spoke for the stage of each deal, in their order. */
   readonly evidence: readonly Evidence[];
+  /** What spoke for the intent, where it was weighed. */
+  readonly asked: IntentEvidence | undefined;
 } {
   const facts = factsOf(text.slice(0, READ_AT_MOST), context);
-  const earlier = earlierSubject(facts, context);
+  const earlier = earlierSubject(facts, context, learned);
   const wrong = takenBack(facts.folded, facts.lang);
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
   const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
-  const companies = meant.length > 0 ? meant : named;
+  const told = meant.length > 0 ? meant : named;
+  const put = earlier.intent === undefined ? undefined : swappedIn(facts.folded, facts.lang);
+  // 那小顾呢 after figures asks for somebody's, after a deal for another customer.
+  const name = put !== undefined && isName(put.rest, facts.lang) && facts.people.length === 0 ? put : undefined;
+  const owner =
+    put !== undefined && earlier.intent !== undefined && OF_SOMEBODY.has(earlier.intent) && isName(put.rest, facts.lang)
+      ? put.rest
+      : undefined;
+  const companies: readonly CompanyHit[] =
+    owner !== undefined
+      ? []
+      : name === undefined || told.length > 0
+        ? told
+        : [{ name: name.rest, span: name.span, rule: 'context/put-in' }];
   const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)];
   const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
@@ -70,8 +89,11 @@ export function explainReading(
     hasNext: facts.dates.some(({ past }) => past !== true),
     correction: isCorrection(facts.folded, facts.lang, correctable),
     afterQuestion: earlier.intent,
+    goesOn: put !== undefined,
   });
-  const decided: Decided = context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : judged;
+  const asked = askedOf(facts, judged.intent, companies.length > 0, earlier.intent !== undefined);
+  const decided: Decided =
+    context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
   const { intent } = decided;
   const weighed = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
   const deals = weighed.map(({ deal }) => deal);
@@ -91,12 +113,15 @@ export function explainReading(
     phones: phones.map(({ value }) => value),
     percent: intent === 'ask_whatif' ? discountIn(facts.folded, facts.lang) : undefined,
     today: facts.today,
-    before: earlier.slots,
+    before:
+      put !== undefined || (intent === 'ask_funnel' && facts.folded.length <= (facts.lang === 'zh' ? 16 : 44)) ? earlier.slots : undefined,
+    owner,
   });
   return {
     facts: seen,
     decided,
     evidence: weighed.map(({ evidence }) => evidence),
+    asked,
     reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
   };
 }
@@ -110,6 +135,9 @@ function asIntroduced(person: Facts['people'][number], before: Facts['people']):
 
 /** 接到她电话, 他松口了: one person, and not several of them. */
 const PRONOUN_ZH = /(?<![其吉排])[他她](?![们俩人])/;
+
+/** Questions whose answers are somebody's. */
+const OF_SOMEBODY: ReadonlySet<Intent> = new Set<Intent>(['ask_funnel', 'ask_overdue', 'ask_customers', 'ask_battle_brief']);
 
 /** Somebody whom the chat introduced before and this message calls by name (秦松很认可). */
 function mentionedAgain(facts: Facts, before: Facts['people']): Facts['people'][number][] {
@@ -149,11 +177,11 @@ interface Earlier {
 }
 
 /** What the chat was about before this message; looked up only where the message needs it. */
-function earlierSubject(facts: Facts, context: ReadingContext): Earlier {
+function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean): Earlier {
   const messages = (context.earlier ?? []).slice(-EARLIER_AT_MOST);
   const needed =
     facts.companies.length === 0 ||
-    /^(?:那|and |what about |how about )/i.test(facts.folded) ||
+    swappedIn(facts.folded, facts.lang) !== undefined ||
     facts.people.some(({ role }) => role === 'unknown');
   if (messages.length === 0 || !needed) return { names: [], people: [] };
   const names: string[] = [];
@@ -163,7 +191,7 @@ function earlierSubject(facts: Facts, context: ReadingContext): Earlier {
   let slots: Reading['slots'] | undefined;
   const { earlier: _, ...alone } = context;
   for (const [i, message] of messages.entries()) {
-    const { reading, facts: seen } = explainReading(message.text, alone);
+    const { reading, facts: seen } = explainReading(message.text, alone, learned);
     names.push(...seen.companies.map(({ name }) => name));
     people.push(...seen.people);
     customer = reading.deals.at(-1)?.customer?.value ?? reading.slots.customer ?? seen.companies[0]?.name ?? customer;

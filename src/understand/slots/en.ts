@@ -9,25 +9,25 @@ export const periodsEn: Pairs<Period> = [
   ['this_week', /\bthis week\b/i],
   ['last_month', /\blast month\b/i],
   ['next_month', /\bnext month\b/i],
-  ['this_month', /\bthis month\b|\bmonth to date\b|\bmtd\b/i],
+  ['this_month', /\bthis month\b|\bmonth to date\b|\bmtd\b|\b(?:end of (?:the )?month|month[- ]end)\b/i],
   ['last_quarter', /\blast quarter\b/i],
   ['next_quarter', /\bnext quarter\b/i],
   ['q1', /\bq1\b/i],
   ['q2', /\bq2\b/i],
   ['q3', /\bq3\b/i],
   ['q4', /\bq4\b/i],
-  ['this_quarter', /\b(?:this|the|our) quarter\b|\bqtd\b/i],
+  ['this_quarter', /\b(?:this|the|our) quarter\b|\bqtd\b|\bquarter[- ]end\b/i],
   ['h1', /\bh1\b|\bfirst half\b/i],
   ['h2', /\bh2\b|\bsecond half\b/i],
   ['last_year', /\blast year\b/i],
-  ['this_year', /\bthis year\b|\bytd\b|\byear to date\b/i],
+  ['this_year', /\bthis year\b|\bytd\b|\byear to date\b|\bso far this year\b|\bthe year\b/i],
   ['yesterday', /\byesterday\b/i],
   ['today', /\btoday\b/i],
 ];
 
 export const stagesAskedEn: Pairs<Stage> = [
   ['won', /\b(?:won|closed[- ]won|signed|closed?|win(?! rate)|bookings|booked)\b/i],
-  ['lost', /\b(?:lost|closed[- ]lost|losses|lose)\b/i],
+  ['lost', /\b(?:lost|beat us|beaten by|closed[- ]lost|losses|lose)\b/i],
   ['negotiation', /\bnegotiat\w+\b/i],
   ['proposal', /\bproposals?\b/i],
   ['intent', /\b(?:intent|qualified)\b/i],
@@ -36,12 +36,18 @@ export const stagesAskedEn: Pairs<Stage> = [
 export const notYetEn = /\b(?:not|un|haven't|hasn't|yet to|not yet)\s?(?:been )?(?:signed|closed|won)\b|\bunsigned\b/i;
 
 export const metricsEn: Pairs<NonNullable<Slots['metric']>> = [
-  ['conversion', /\bconversion\b|\bconvert/i],
+  ['conversion', /\bconversion\b|\bconvert|\bturn(?:ed|s)? into\b|\b(?:share|percent\w*) of (?:leads|proposals|deals)\b/i],
   ['win_rate', /\b(?:win|close|hit) rate\b/i],
-  ['cycle', /\bcycle\b|\bhow long\b|\baverage time\b/i],
-  ['forecast', /\bforecast\b|\bon track\b|\bexpected to close\b|\bhit (?:our |the )?(?:quota|target|number)\b|\bprojected\b/i],
+  ['cycle', /\bcycle\b|\bhow long (?:does|do|to)\b|\btime to close\b|\baverage time\b/i],
+  [
+    'forecast',
+    /\bforecast\b|\bon track\b|\bexpected to close\b|\bhit (?:our |the )?(?:quota|target|number)\b|\bprojected\b|\b(?:how (?:far|short)|gap)\b.*\b(?:quota|target|goal|number)\b|\b(?:(?:will|can|do|are) we|we(?:'re| are)) (?:gonna |going to |still )?(?:hit|make|reach)\b/i,
+  ],
   ['count', /\bhow many\b|\bnumber of\b|\bcount\b/i],
-  ['amount', /\bhow much\b|\btotal (?:value|amount)\b|\brevenue\b|\bbookings\b|\bvalue of\b|\bworth\b/i],
+  [
+    'amount',
+    /\bhow much\b|\bin (?:dollars|money|value|usd)\b|\bby value\?|\btotal (?:value|amount)\b|\brevenue\b|\bbookings\b|\bvalue of\b|\bworth\b/i,
+  ],
 ];
 
 export const changesEn: Pairs<NonNullable<Slots['change']>> = [
@@ -53,15 +59,16 @@ export const changesEn: Pairs<NonNullable<Slots['change']>> = [
     'delay',
     /\bslip(?:s|ped)?\b|\bdelay(?:s|ed)?\b|\bpush(?:es|ed)?(?: out)?\b|\bpostpone[sd]?\b|\bmoves? (?:to|into) (?:next|q\d|january|february|march|april|may|june|july|august|september|october|november|december)\b|\blate\b|\bdrags?\b/i,
   ],
-  ['won', /\b(?:win|wins|won|sign|signs|signed|close|closes|land|lands)\b/i],
   [
     'lost',
-    /\b(?:lose|loses|lost|churn(?:s|ed)?|walks?|drop(?:s|ped)? out|falls? through|leave[s]?|dies|cancel(?:s|led|ed)?|goes away|fall apart|backs? out)\b/i,
+    /\b(?:lose|loses|lost|churn(?:s|ed)?|walks?|drop(?:s|ped)? out|falls? through|leave[s]?|dies|cancel(?:s|led|ed)?|goes away|fall apart|backs? out|bails?|pulls? out|walk away)\b/i,
   ],
+  ['won', /\b(?:win|wins|won|sign|signs|signed|close|closes|land|lands)\b/i],
 ];
 
-export const topNEn = /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b/i;
-export const daysEn = /\b(\d+)\+?\s?(days?|weeks?|months?)\b/i;
+export const topNEn =
+  /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b|\b(\d+|three|five|ten|two|four) (?:biggest|largest|top)\b/i;
+export const daysEn = /\b(\d+|an?|one|two|three|four|five|six|ten)\+?\s?(days?|weeks?|months?)\b(?! from)/i;
 export const ownerEn =
   /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
 

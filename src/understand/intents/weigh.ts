@@ -1,0 +1,132 @@
+import type { Intent, Lang } from '../../terms.js';
+import { eachRun } from '../stages/sayings.js';
+import type { Asking } from '../text/interrogatives.js';
+import { layOut, type RunWeights } from './run-table.js';
+import type { Subject } from './subjects.js';
+import { INTENT_RUNS_EN, INTENT_RUNS_ZH, INTENT_WEIGHTS } from './weights.js';
+
+/** What the learned weights tell apart, in the order of their columns; `log_followup` stands for all news, `smalltalk` for all talk. */
+export const WEIGHED_INTENTS = [
+  'log_followup',
+  'smalltalk',
+  'ask_deal_status',
+  'ask_funnel',
+  'ask_overdue',
+  'ask_whatif',
+  'ask_brief',
+  'draft_talk_track',
+  'summarize_meeting',
+  'change_stage',
+  'create_lead',
+  'set_reminder',
+] as const satisfies readonly Intent[];
+export type WeighedIntent = (typeof WEIGHED_INTENTS)[number];
+
+/** What of a message speaks for an intent. */
+export interface IntentEvidence {
+  readonly lang: Lang;
+  /** The text with its names and values by kind (see `saidIn`). */
+  readonly said: string;
+  /** The intent by the rules alone. */
+  readonly rule: WeighedIntent;
+  /** A clause of it asks us something. */
+  readonly asks: boolean;
+  /** What its question words ask for. */
+  readonly asking: readonly Asking[];
+  /** What its words are about. */
+  readonly about: readonly Subject[];
+  /** It tells what somebody else asked or said (他们问…). */
+  readonly reported: boolean;
+  readonly customer: boolean;
+  readonly person: boolean;
+  /** How many topics of a deal it speaks of. */
+  readonly topics: number;
+  readonly amount: boolean;
+  readonly day: boolean;
+  /** The message before this one asked something. */
+  readonly after: boolean;
+}
+
+/** The evidence beside the words, as names that a weight can hang on. What the rules take for news or talk counts as undecided: both are what they fall back on. */
+export function intentFeatures({
+  lang,
+  said,
+  rule,
+  asks,
+  asking,
+  about,
+  reported,
+  customer,
+  person,
+  topics,
+  amount,
+  day,
+  after,
+}: IntentEvidence): string[] {
+  const told = rule === 'log_followup' || rule === 'smalltalk';
+  const features = [`lang:${lang}`, told ? 'rule:none' : `rule:${rule}`];
+  features.push(`long:${Math.min(4, Math.floor(said.length / (lang === 'zh' ? 12 : 30)))}`);
+  features.push(`topics:${Math.min(3, topics)}${asks ? '?' : ''}`);
+  if (customer) features.push('customer');
+  if (person) features.push('person');
+  if (amount) features.push('amount');
+  if (day) features.push('day');
+  if (asks) features.push(customer ? 'asks:customer' : 'asks');
+  if (after) features.push('after');
+  for (const one of asking) features.push(`q:${one}`, `q:${one}${customer ? '+customer' : ''}${reported ? '+reported' : ''}`);
+  if (asking.length === 0) features.push(customer ? 'q:none+customer' : 'q:none');
+  for (const subject of about) {
+    features.push(`about:${subject}`);
+    for (const one of asking) features.push(`about:${subject}+${one}`);
+    if (customer) features.push(`about:${subject}+customer`);
+  }
+  if (reported) features.push(asking.length === 0 ? 'reported' : 'reported?');
+  const words = lang === 'en' ? (said.match(/[a-z']+|[CPRMD0]/g) ?? []) : [];
+  const bare = said.replace(/[^\u4e00-\u9fffA-Za-z0?]+$/, '');
+  if (lang === 'en') features.push(`first:${words[0] ?? ''}`, `first:${words[0] ?? ''} ${words[1] ?? ''}`);
+  else features.push(`last:${bare.slice(-1)}`, `last:${bare.slice(-2)}`, `last:${bare.slice(-3)}`, `first:${bare.slice(1, 3)}`);
+  return features;
+}
+
+const made = new Map<Lang, RunWeights>();
+
+/** The runs of a language, laid out when they are first asked for. */
+function intentRuns(lang: Lang): RunWeights {
+  const known = made.get(lang) ?? layOut(lang === 'zh' ? INTENT_RUNS_ZH : INTENT_RUNS_EN, lang, WEIGHED_INTENTS.length);
+  made.set(lang, known);
+  return known;
+}
+
+/** The columns that ask something of us. */
+const QUESTIONS = [2, 3, 4, 5, 6, 7, 8];
+
+/** The intent that rules and learned words together speak for, by how much it leads the rule's own, and the likeliest question. */
+export function weighIntent(evidence: IntentEvidence): {
+  readonly intent: WeighedIntent;
+  readonly lead: number;
+  readonly question: WeighedIntent;
+} {
+  const sums = new Float64Array(WEIGHED_INTENTS.length);
+  for (const feature of intentFeatures(evidence)) {
+    const row = INTENT_WEIGHTS.get(feature);
+    if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+  }
+  const { lang, said } = evidence;
+  const runs = intentRuns(lang);
+  runs.begin();
+  eachRun(said, lang, (hash) => {
+    const at = runs.find(hash);
+    if (at < 0 || !runs.firstTime(at)) return;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (runs.weights[at + i] ?? 0);
+  });
+  let best = 0;
+  for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
+  let question = 2;
+  for (const i of QUESTIONS) if ((sums[i] ?? 0) > (sums[question] ?? 0)) question = i;
+  const byRule = WEIGHED_INTENTS.indexOf(evidence.rule);
+  return {
+    intent: WEIGHED_INTENTS[best] ?? evidence.rule,
+    lead: ((sums[best] ?? 0) - (sums[byRule] ?? 0)) / 100,
+    question: WEIGHED_INTENTS[question] ?? 'ask_deal_status',
+  };
+}

@@ -1,0 +1,95 @@
+import type { Intent } from '../terms.js';
+import type { Facts } from './facts.js';
+import { type Subject, subjectsIn } from './intents/subjects.js';
+import { type IntentEvidence, WEIGHED_INTENTS, weighIntent } from './intents/weigh.js';
+import { asksUs, type Decided, isReported } from './read-intent.js';
+import { saidIn } from './stages/sayings.js';
+import { askingIn } from './text/interrogatives.js';
+
+/** Longer messages tell; their intent is left to the rules. */
+const WEIGHED_AT_MOST = 80;
+/** By how much the learned words must lead before they overrule the rules. */
+const AHEAD = 0.5;
+
+/** What speaks for the intent of a short message, where the rules decided for one that can be weighed. */
+export function askedOf(facts: Facts, rule: Intent, customer: boolean, after: boolean): IntentEvidence | undefined {
+  const column = columnOf(rule);
+  if (column === undefined || facts.folded.length > WEIGHED_AT_MOST) return undefined;
+  const asking = askingIn(facts.folded, facts.lang);
+  const person = facts.people.some(({ ours }) => !ours);
+  const topics = new Set(facts.signals.map(({ kind }) => kind)).size;
+  // Nothing is asked, and a deal is spoken of: news.
+  if (rule === 'log_followup' && asking.every((one) => one === 'order') && topics + facts.amounts.length + (person ? 1 : 0) > 1)
+    return undefined;
+  return {
+    lang: facts.lang,
+    said: saidIn(facts, [[0, facts.folded.length]]),
+    rule: column,
+    asks: asksUs(facts.folded, facts.clauses, facts.lang),
+    asking,
+    about: subjectsIn(facts.folded, facts.lang),
+    reported: isReported(facts.folded, facts.lang),
+    customer,
+    person,
+    topics,
+    amount: facts.amounts.length > 0,
+    day: facts.dates.length > 0,
+    after,
+  };
+}
+
+function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
+  if (intent === 'correct_record') return undefined;
+  return intent === 'other' ? 'smalltalk' : WEIGHED_INTENTS.find((known) => known === intent);
+}
+
+/** The rules' decision, unless what was learned speaks clearly for a question or an order they did not see. It never makes news of anything. */
+export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
+  if (asked === undefined) return judged;
+  const { intent, lead, question } = weighIntent(asked);
+  const told = intent === 'log_followup' || (intent === 'smalltalk' && asked.customer);
+  // Whoever asks us about a customer tells nothing, whatever else the words are used for.
+  if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };
+  if (
+    intent === 'smalltalk' &&
+    judged.intent === 'other' &&
+    asked.about.includes('life') &&
+    asked.asking.length === 0 &&
+    asked.topics === 0
+  )
+    return { intent: 'smalltalk', why: 'learned' };
+  // 为什么都这么慢 asks for reasons, not for a count.
+  const reasons = asked.asking.some((one) => one === 'why' || one === 'how');
+  if ((intent === 'ask_funnel' || intent === 'ask_overdue') && reasons && !asked.about.some((subject) => COUNTED.has(subject)))
+    return judged;
+  // What the rules took for news is no talk, and where nothing is asked no question.
+  if (asked.rule === 'log_followup' && (intent === 'smalltalk' || (intent.startsWith('ask_') && asked.asking.length === 0))) return judged;
+  // 改期了,下周二: a day alone asks for no figures.
+  if (
+    intent === 'ask_funnel' &&
+    asked.asking.length === 0 &&
+    asked.about.every((subject) => subject === 'stretch' || !COUNTED.has(subject))
+  )
+    return judged;
+  // What changes records wants its own words: 改到谈判, 新客户.
+  if ((intent === 'change_stage' && !asked.about.includes('stage')) || (intent === 'create_lead' && !asked.about.includes('enter')))
+    return judged;
+  return intent === asked.rule || intent === 'log_followup' || lead < AHEAD ? judged : { intent, why: 'learned' };
+}
+
+/** What is counted and listed. */
+const COUNTED: ReadonlySet<Subject> = new Set<Subject>(['deals', 'money', 'rank', 'rate', 'target', 'stretch', 'all', 'follow', 'neglect']);
+
+/** So long is a question that asks and hardly tells. */
+const SHORT = { zh: 32, en: 90 } as const;
+
+function asksShortly({ asking, reported, said, lang }: IntentEvidence): boolean {
+  const oneBreath = !/.[,。;!\s](?!$)./.test(lang === 'zh' ? said.slice(1) : said.slice(1).replaceAll(' ', ''));
+  return (
+    oneBreath &&
+    !reported &&
+    !/[CP](?:又|还|就|老)?[说问嫌想]/.test(said) &&
+    said.length <= SHORT[lang] &&
+    asking.some((one) => one !== 'order')
+  );
+}
