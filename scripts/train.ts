@@ -4,10 +4,10 @@
  * fifth part is right.
  */
 import { writeFileSync } from 'node:fs';
-import { COLUMNS } from '../src/understand/stages/run-weights.js';
-import { MOODS_FROM, WEIGHED_MOODS, WEIGHED_STAGES } from '../src/understand/stages/weigh.js';
-import { at, type Learned, learn } from './train/learn.js';
-import { messagesOf, type Sample, sayingsOf, tellingsOf } from './train/samples.js';
+import { WEIGHED_MOODS, WEIGHED_STAGES } from '../src/understand/stages/weigh.js';
+import { type Learned, learn, shareRight } from './train/logistic.js';
+import { messagesOf, sayingsOf, tellingsOf } from './train/samples.js';
+import { STAGES_AND_MOODS } from './train/stages.js';
 
 const STAGES_FOLDER = new URL('../src/understand/stages/', import.meta.url);
 const HEADING = `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_STAGES.join(', ')}, no stage, ${WEIGHED_MOODS.join(', ')}. Not edited by hand. */`;
@@ -16,35 +16,17 @@ const messages = messagesOf();
 const sayings = [...sayingsOf('zh'), ...sayingsOf('en'), ...tellingsOf('zh'), ...tellingsOf('en')];
 
 if (process.argv.includes('--check')) check();
-else write(learn([...messages, ...sayings]));
+else write(learn([...messages, ...sayings], STAGES_AND_MOODS));
 await import('./train/intents.js');
 
 function check(): void {
   const shares = [0, 1, 2, 3, 4].map((fifth) => {
-    const learned = learn([...messages.filter((_, i) => i % 5 !== fifth), ...sayings]);
+    const learned = learn([...messages.filter((_, i) => i % 5 !== fifth), ...sayings], STAGES_AND_MOODS);
     const held = messages.filter((_, i) => i % 5 === fifth);
-    return [shareRight(learned, held, 0, MOODS_FROM), shareRight(learned, held, MOODS_FROM, COLUMNS)] as const;
+    return STAGES_AND_MOODS.heads.map((head) => shareRight(learned, held, head));
   });
   for (const [i, name] of ['stage', 'mood'].entries())
     console.log(`${name} right on parts held back: ${shares.map((share) => ((share[i] ?? 0) * 100).toFixed(1)).join(' ')} %`);
-}
-
-/** How often the highest of some columns is one that the label accepts. */
-function shareRight(learned: Learned, tried: readonly Sample[], from: number, to: number): number {
-  const told = tried.filter(({ right }) => right.slice(from, to).includes(true));
-  const right = told.filter((sample) => {
-    let best = from;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let column = from; column < to; column++) {
-      const sum = sample.features.reduce((all, feature) => all + at(learned.get(feature), column), 0);
-      if (sum > most) {
-        most = sum;
-        best = column;
-      }
-    }
-    return sample.right[best] === true;
-  });
-  return right.length / told.length;
 }
 
 function write(learned: Learned): void {

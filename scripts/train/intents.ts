@@ -20,7 +20,8 @@ const HOLD_KIND = 0.0003;
 const LEAST = 12;
 
 const LEARNING: Learning = {
-  columns: WEIGHED_INTENTS.length,
+  heads: [[0, WEIGHED_INTENTS.length]],
+  rounds: 150,
   start: (feature, column) => (column > 1 && feature === `rule:${WEIGHED_INTENTS[column]}` ? TRUST_IN_RULE : 0),
   hold: (feature, seen, all) => (/^(?:run|first|last):/.test(feature) ? (HOLD_RUN * seen) / all : HOLD_KIND),
 };
@@ -147,7 +148,7 @@ function check(): void {
     return shareRight(
       learned,
       samples.filter((_, i) => i % 5 === fifth),
-      LEARNING.columns,
+      [0, WEIGHED_INTENTS.length],
     );
   });
   console.log(`intents: with what is learned, on parts held back: ${shares.map((share) => (share * 100).toFixed(1)).join(' ')} %`);
@@ -156,7 +157,7 @@ function check(): void {
 function write(): void {
   const rows = [...learn(samples, LEARNING)].map(([name, row]) => ({
     name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: row.map((weight) => Math.max(-127, Math.min(127, Math.round(weight * 100)))),
+    row: [...row].map((weight) => Math.max(-127, Math.min(127, Math.round(weight * 100)))),
   }));
   const lines = (prefix: string) =>
     rows

@@ -1,29 +1,35 @@
 /** Multinomial logistic regression in full batches, for the small models of reading. The same data always give the same weights. */
 
-const ROUNDS = 150;
 const STEP = 0.3;
 const SEEN_AT_LEAST = 2;
+
+/** What each feature adds to each column. */
+export type Learned = ReadonlyMap<string, Float64Array>;
 
 /** One labelled case. */
 export interface Sample {
   /** How much the sample counts. */
   readonly count: number;
   readonly features: readonly string[];
-  /** Which columns the label accepts; where several are right, their sum is made likely. */
+  /** Which columns the label accepts; where several of one answer are right, their sum is made likely. */
   readonly right: readonly boolean[];
 }
 
 /** How weights begin and how hard each feature's are held there. */
 export interface Learning {
-  readonly columns: number;
+  /** The columns that share one answer, from and to; together all columns. */
+  readonly heads: readonly (readonly [number, number])[];
+  readonly rounds: number;
   /** The weight a feature begins with. */
   start(feature: string, column: number): number;
   /** How hard a feature is held at its start; `seen` is how many of `all` samples have it. */
   hold(feature: string, seen: number, all: number): number;
 }
 
+const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? 0;
+
 /** The weights of every feature that two samples share, by column. */
-export function learn(samples: readonly Sample[], { columns, start: from, hold: held }: Learning): Map<string, number[]> {
+export function learn(samples: readonly Sample[], { heads, rounds, start: from, hold: held }: Learning): Learned {
   const counts = new Map<string, number>();
   for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts]
@@ -31,48 +37,67 @@ export function learn(samples: readonly Sample[], { columns, start: from, hold: 
     .map(([name]) => name)
     .sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const all = Array.from({ length: columns }, (_, column) => column);
-  const start = names.map((name) => all.map((column) => from(name, column)));
-  const weights = start.map((row) => [...row]);
-  const speed = names.map(() => all.map(() => 0));
-  const holds = names.map((name) => held(name, counts.get(name) ?? 0, samples.length));
-  const inputs = samples.map(({ features }) => features.flatMap((feature) => place.get(feature) ?? []));
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = names.map(() => all.map(() => 0));
+  const columns = heads.at(-1)?.[1] ?? 0;
+  const size = names.length * columns;
+  const start = new Float64Array(size);
+  for (const [i, name] of names.entries()) for (let s = 0; s < columns; s++) start[i * columns + s] = from(name, s);
+  const weights = start.slice();
+  const speed = new Float64Array(size);
+  const hold = names.map((name) => held(name, counts.get(name) ?? 0, samples.length));
+  const inputs = samples.map(({ features }) => Int32Array.from(features.flatMap((feature) => place.get(feature) ?? [])));
+  const sums = new Float64Array(columns);
+  const push = new Float64Array(columns);
+  for (let round = 0; round < rounds; round++) {
+    const slope = new Float64Array(size);
     for (const [n, { right, count }] of samples.entries()) {
-      const input = inputs[n] ?? [];
-      const sums = all.map((s) => input.reduce((sum, i) => sum + at(weights, i, s), 0));
-      const top = Math.max(...sums);
-      const odds = sums.map((sum) => Math.exp(sum - top));
-      const total = odds.reduce((a, b) => a + b, 0);
-      const good = odds.reduce((a, b, s) => a + (right[s] === true ? b : 0), 0);
-      for (const [s, odd] of odds.entries()) {
-        const push = count * (odd / total - (right[s] === true ? odd / good : 0));
-        for (const i of input) add(slope, i, s, push);
-      }
+      const input = inputs[n] ?? new Int32Array(0);
+      sums.fill(0);
+      for (const i of input) for (let s = 0; s < columns; s++) add(sums, s, at(weights, i * columns + s));
+      for (const [first, end] of heads) pushHead(sums, push, right, count, first, end);
+      for (const i of input) for (let s = 0; s < columns; s++) add(slope, i * columns + s, at(push, s));
     }
-    for (const i of names.keys()) {
-      for (const s of all) {
-        const push = at(slope, i, s) / samples.length + (holds[i] ?? 0) * (at(weights, i, s) - at(start, i, s));
-        add(speed, i, s, push * push);
-        add(weights, i, s, (-STEP * push) / (Math.sqrt(at(speed, i, s)) + 1e-8));
-      }
+    for (let k = 0; k < size; k++) {
+      const pull = at(slope, k) / samples.length + (hold[Math.floor(k / columns)] ?? 0) * (at(weights, k) - at(start, k));
+      add(speed, k, pull * pull);
+      add(weights, k, (-STEP * pull) / (Math.sqrt(at(speed, k)) + 1e-8));
     }
   }
-  return new Map(names.map((name, i) => [name, weights[i] ?? []]));
+  return new Map(names.map((name, i) => [name, weights.subarray(i * columns, (i + 1) * columns)]));
 }
 
-/** The share of samples whose heaviest column is a right one. */
-export function shareRight(learned: ReadonlyMap<string, readonly number[]>, tried: readonly Sample[], columns: number): number {
-  const right = tried.filter(({ features, right }) => {
-    const sums = Array.from({ length: columns }, (_, s) => features.reduce((sum, feature) => sum + (learned.get(feature)?.[s] ?? 0), 0));
-    return right[sums.indexOf(Math.max(...sums))] === true;
+/** How far each column of a head says more or less than the label; nothing where the label says nothing of it. */
+function pushHead(sums: Float64Array, push: Float64Array, right: readonly boolean[], count: number, from: number, to: number): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let s = from; s < to; s++) top = Math.max(top, at(sums, s));
+  let all = 0;
+  let good = 0;
+  for (let s = from; s < to; s++) {
+    const odd = Math.exp(at(sums, s) - top);
+    push[s] = odd;
+    all += odd;
+    if (right[s] === true) good += odd;
+  }
+  for (let s = from; s < to; s++) push[s] = good === 0 ? 0 : count * (at(push, s) / all - (right[s] === true ? at(push, s) / good : 0));
+}
+
+/** How often the heaviest column of a head is one that the label accepts, of those whose label says something of it. */
+export function shareRight(learned: Learned, tried: readonly Sample[], [from, to]: readonly [number, number]): number {
+  const told = tried.filter(({ right }) => right.slice(from, to).includes(true));
+  const right = told.filter((sample) => {
+    let best = from;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let column = from; column < to; column++) {
+      const sum = sample.features.reduce((all, feature) => all + at(learned.get(feature), column), 0);
+      if (sum > most) {
+        most = sum;
+        best = column;
+      }
+    }
+    return sample.right[best] === true;
   });
-  return right.length / tried.length;
+  return right.length / told.length;
 }
 
-const at = (table: readonly (readonly number[])[], row: number, column: number): number => table[row]?.[column] ?? 0;
-function add(table: number[][], row: number, column: number, value: number): void {
-  const line = table[row];
-  if (line !== undefined) line[column] = (line[column] ?? 0) + value;
+function add(table: Float64Array, place: number, value: number): void {
+  table[place] = (table[place] ?? 0) + value;
 }

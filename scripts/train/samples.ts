@@ -6,14 +6,7 @@ import { eachRun } from '../../src/understand/stages/sayings.js';
 import { WEIGHED_MOODS, WEIGHED_STAGES } from '../../src/understand/stages/weigh.js';
 import { explainReading } from '../../src/understand/understand.js';
 import { rowOf } from '../corpus-row.js';
-
-/** One part of a message with the columns its label accepts. */
-export interface Sample {
-  /** How much the sample counts. */
-  readonly count: number;
-  readonly features: readonly string[];
-  readonly right: readonly boolean[];
-}
+import type { Sample } from './logistic.js';
 
 interface Labelled {
   readonly customer: string;

@@ -1,7 +1,7 @@
 import type { Intent, Lang } from '../../terms.js';
 import { eachRun } from '../stages/sayings.js';
 import type { Asking } from '../text/interrogatives.js';
-import { layOut, type RunWeights } from './run-table.js';
+import { layOut, type RunWeights } from '../text/run-table.js';
 import type { Subject } from './subjects.js';
 import { INTENT_RUNS_EN, INTENT_RUNS_ZH, INTENT_WEIGHTS } from './weights.js';
 
