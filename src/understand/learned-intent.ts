@@ -62,6 +62,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   const reasons = asked.asking.some((one) => one === 'why' || one === 'how');
   if ((intent === 'ask_funnel' || intent === 'ask_overdue') && reasons && !asked.about.some((subject) => COUNTED.has(subject)))
     return judged;
+  // 客户为什么不喜欢我们的包装 asks the records' own words, not where a deal stands.
+  if (intent === 'ask_deal_status' && reasons && !asked.customer && !asked.about.some((subject) => STANDING.has(subject))) return judged;
   // What the rules took for news is no talk, and where nothing is asked no question.
   if (asked.rule === 'log_followup' && (intent === 'smalltalk' || (intent.startsWith('ask_') && asked.asking.length === 0))) return judged;
   // 改期了,下周二: a day alone asks for no figures.
@@ -79,6 +81,19 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
 
 /** What is counted and listed. */
 const COUNTED: ReadonlySet<Subject> = new Set<Subject>(['deals', 'money', 'rank', 'rate', 'target', 'stretch', 'all', 'follow', 'neglect']);
+
+/** What a deal stands at and waits for. */
+const STANDING: ReadonlySet<Subject> = new Set<Subject>([
+  'state',
+  'stage',
+  'money',
+  'deals',
+  'them',
+  'neglect',
+  'follow',
+  'rank',
+  'target',
+]);
 
 /** So long is a question that asks and hardly tells. */
 const SHORT = { zh: 32, en: 90 } as const;
