@@ -1,5 +1,5 @@
 /** 求助: the manager gets a card and a way to answer; the one who asked hears of it. */
-import { cardOf } from '../../access/queries.js';
+import { cardOf, dealById } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { dealLine } from '../../numbers/deal-line.js';
@@ -8,7 +8,7 @@ import { Draft } from '../../records/draft.js';
 import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { agreedText, clockOf } from './card.js';
-import { dealById, helpTask } from './queries.js';
+import { helpTask } from './queries.js';
 import { type Allowed, carries, type Outcome } from './settle.js';
 import { readAsked, writeAsked } from './value.js';
 import { WORDS } from './words.js';

@@ -1,6 +1,6 @@
 /** Presses on overdue cards: who may, whether it still counts, and what changes. */
 import { accessOf } from '../../access/access.js';
-import { cardOf } from '../../access/queries.js';
+import { cardOf, dealById } from '../../access/queries.js';
 import type { Card, CardAction } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { hintFor } from '../../numbers/advice/queries.js';
@@ -13,7 +13,7 @@ import { undoPressed } from '../../undo/pressed.js';
 import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
-import { dealById, reactionSince } from './queries.js';
+import { reactionSince } from './queries.js';
 import { advance, close, closeReason, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';

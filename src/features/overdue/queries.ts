@@ -1,25 +1,9 @@
 import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Card } from '../../card.js';
-import type { Customer, Deal, Event, Task } from '../../records/rows.js';
+import type { Event, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, ConversationRef, Id } from '../../terms.js';
-
-/** A deal with its customer; undefined when it is gone. Ask for permission afterwards. */
-export async function dealById(records: Records, id: Id): Promise<{ readonly deal: Deal; readonly customer: Customer } | undefined> {
-  const [row] = await prepared(
-    records,
-    'overdue-deal',
-    (read, t) =>
-      read
-        .select({ deal: t.deal, customer: t.customer })
-        .from(t.deal)
-        .innerJoin(t.customer, eq(t.customer.id, t.deal.customer))
-        .where(eq(t.deal.id, sql.placeholder('id'))),
-    { id },
-  );
-  return row;
-}
 
 /** A message that was sent, with its card as it reads now; null = it came without one. */
 export interface StandingCard {

@@ -1,6 +1,6 @@
 /** What is written under an overdue card: "客户出差到下周,延期到28号" moves the date of the right deal, with its reason. */
 import { accessOf } from '../../access/access.js';
-import { cardOf } from '../../access/queries.js';
+import { cardOf, dealById } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { byUrgency } from '../../numbers/lateness.js';
@@ -12,7 +12,7 @@ import type { MessageScene, PressScene } from '../../scene.js';
 import { type Id, wholeAddress } from '../../terms.js';
 import type { Reply } from '../feature.js';
 import { type Postponement, postponementIn } from './postponement.js';
-import { dealById, standingCards } from './queries.js';
+import { standingCards } from './queries.js';
 import { type Pressed, postponeTo } from './react.js';
 import { carries, settledCard } from './settle.js';
 import { meantOf, type Offered, offeredOn } from './standing.js';
