@@ -39,7 +39,8 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const messages = createMessages({ http, api, sessions, settings });
   const template = settings.cardTemplateId;
   const pictures = createPictures({ api, messages, quota, keep, now, log });
-  const send = createSender({ cards, clicks, later, messages, pictures, commands, quota, template, tellAdmins: ports.tellAdmins, log });
+  const { tellAdmins } = ports;
+  const sender = createSender({ cards, clicks, later, messages, pictures, commands, quota, template, tellAdmins, keep, now, log });
   const listener = createListener({ ports, quota, sessions, commands, clicks, timing, show: cards.replace });
   const open = linkOpener({ settings, http, counted: quota.call, requestMs: timing.requestMs });
   const stream = createStream({ open, frame: listener.frame, lost: listener.lost, now, wait, log, timing });
@@ -56,7 +57,8 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
       listener.stop();
       await quota.flush();
     },
-    send,
+    send: sender.send,
+    find: sender.find,
     download: createDownload({ api, load, settings }),
     profile: createProfile(api),
     check: createCheck({ api, http, settings, now }),

@@ -1,5 +1,5 @@
 /** Which way a message goes: into an open click, as a new face of its card, as a card, or as words. */
-import type { Log } from '../../src/adapter.js';
+import type { Adapter, Log, PlatformPorts } from '../../src/adapter.js';
 import type { Card } from '../../src/card.js';
 import type { Outgoing } from '../../src/message.js';
 import type { Id } from '../../src/terms.js';
@@ -25,14 +25,25 @@ export interface SenderParts {
   readonly quota: Pick<Quota, 'state'>;
   readonly template: string | undefined;
   readonly tellAdmins: (key: string, text: string) => Promise<void>;
+  readonly keep: PlatformPorts['keep'];
+  readonly now: PlatformPorts['now'];
   readonly log: Log;
 }
+
+export interface Sender {
+  readonly send: Adapter['send'];
+  readonly find: NonNullable<Adapter['find']>;
+}
+
+const DAY_MS = 86_400_000;
+/** A card that had to go as words is kept under this: words sent again would show twice. */
+const worded = (id: Id): string => `worded:${id}`;
 
 /** Sent messages remembered, so that one sent twice shows once where the platform has no name of ours for it. */
 const REMEMBERED = 2000;
 
-export function createSender(parts: SenderParts): (message: Outgoing) => Promise<string> {
-  const { cards, clicks, later, messages, pictures, commands, quota, template, log } = parts;
+export function createSender(parts: SenderParts): Sender {
+  const { cards, clicks, later, messages, pictures, commands, quota, template, keep, now, log } = parts;
   const sent = new Map<Id, string>();
 
   async function send(message: Outgoing): Promise<string> {
@@ -42,11 +53,14 @@ export function createSender(parts: SenderParts): (message: Outgoing) => Promise
     }
     clicks.replied(message.conversation.address);
     await pictures(message);
-    if (template !== undefined && isCard(message) && wantsButtons(message.card) && quota.state() !== 'spent') {
-      const made = await cards.make(message, template);
-      if (made.kind === 'shown') return made.carrier === undefined ? trackIdOf(edits?.message ?? message.id) : cardIdOf(made.carrier);
-      log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
-      await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
+    if (template !== undefined && isPressable(message)) {
+      if (quota.state() !== 'spent') {
+        const made = await cards.make(message, template);
+        if (made.kind === 'shown') return made.carrier === undefined ? trackIdOf(edits?.message ?? message.id) : cardIdOf(made.carrier);
+        log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
+        await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
+      }
+      await keep.put(worded(message.id), 'yes', now() + DAY_MS);
     }
     const { conversation } = message;
     const words = wordsOf(message, conversation.kind === 'direct');
@@ -65,18 +79,26 @@ export function createSender(parts: SenderParts): (message: Outgoing) => Promise
     return shown.length > 0 || cards.replace(trackId, face, []);
   }
 
-  return async (message) => {
-    const before = sent.get(message.id);
-    if (before !== undefined) return before;
-    const id = await send(message);
-    sent.set(message.id, id);
-    const oldest = sent.keys().next();
-    if (sent.size > REMEMBERED && !oldest.done) sent.delete(oldest.value);
-    return id;
+  return {
+    async send(message) {
+      const before = sent.get(message.id);
+      if (before !== undefined) return before;
+      const id = await send(message);
+      sent.set(message.id, id);
+      const oldest = sent.keys().next();
+      if (sent.size > REMEMBERED && !oldest.done) sent.delete(oldest.value);
+      return id;
+    },
+    async find(message) {
+      // A card made again under its name shows once; for words there is no name, and nothing to look them up by.
+      if (template === undefined || !isPressable(message) || quota.state() === 'spent') return 'untold';
+      return (await keep.get(worded(message.id))) === undefined ? 'repeatable' : 'untold';
+    },
   };
 }
 
-const isCard = (message: Outgoing): message is Outgoing & { readonly card: Card } => message.card !== undefined;
+const isPressable = (message: Outgoing): message is Outgoing & { readonly card: Card } =>
+  message.card !== undefined && wantsButtons(message.card);
 
 /** A card with nothing to press is sent as words: a chat's web hook takes it outside of the month's quota. */
 function wantsButtons({ actions, parts }: Card): boolean {

@@ -60,11 +60,13 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
         program = await startProgram(options);
       }
     })();
-    // One at a time: people write faster than the bot sends, and faults that all stand in one row are an outage, not a bad wire.
+    // Well apart: people write faster than the bot sends, and faults that meet one send after the other are an outage, not a bad wire.
     const disturbing = (async () => {
+      let last = Number.NEGATIVE_INFINITY;
       while (!over) {
-        if (wanted > 0 && !stage.armed()) {
+        if (wanted > 0 && !stage.armed() && stage.calls() - last >= APART) {
           wanted -= 1;
+          last = stage.calls();
           if (stage.disturb(random)) doubtful += 1;
         }
         await sleep(5);
@@ -85,6 +87,9 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
+
+/** Calls of ours between two faults, at least. */
+const APART = 10;
 
 /** How many messages were being sent when the program was killed. */
 function underWay(dataDir: string): number {
@@ -149,14 +154,16 @@ function read(db: Db, stage: Stage, people: number, doubtful: number): Outcome {
   };
 }
 
-const SYLLABLES = [...'恒瑞启宏卓诺海凌益珩森锦岳泓博凯澜栢骏煜'];
+/** A prime number of them, no two pronounced alike. */
+const SYLLABLES = [...'恒瑞启宏卓诺海凌益森锦岳博凯澜栢骏煜拓朗泰硕铭'];
 
-/** Everybody has a customer of their own. No two names are a character or a change of places apart, which would be taken for a slip of the finger. */
+/**
+ * Everybody has a customer of their own. Names differ in two characters at least, and never by a change of places alone, which would be
+ * taken for a slip of the finger: the third character follows from the other two so that neither can be.
+ */
 function textOf(person: number, n: number): string {
   const a = person % SYLLABLES.length;
-  const apart = 1 + Math.floor(person / SYLLABLES.length);
-  // Half of them apart, two names would be the same but for the order of their syllables.
-  const b = (a + apart + (apart < SYLLABLES.length / 2 ? 0 : 1)) % SYLLABLES.length;
+  const b = (a + 1 + Math.floor(person / SYLLABLES.length)) % SYLLABLES.length;
   const name = [a, b, (a + 3 * b) % SYLLABLES.length].map((i) => SYLLABLES[i]).join('');
   return `今天又拜访了${name}机械的王总,第${n + 1}次聊技术参数,他比较满意`;
 }

@@ -15,6 +15,8 @@ export interface Stage {
   disturb(random: () => number): boolean;
   /** True while what goes wrong next has not been met yet. */
   armed(): boolean;
+  /** Calls that the platform has had so far. */
+  calls(): number;
   /** How many messages of the bot a person has. */
   shown(person: number): number;
   close(): Promise<void>;
@@ -32,6 +34,8 @@ const slackStage =
     const user = (person: number) => `U0REP${String(person).padStart(4, '0')}`;
     for (let i = 0; i < people; i++)
       fake.work.users.set(user(i), { id: user(i), team_id: TEAM, name: `rep${i}`, real_name: `销售${i}`, locale: 'zh-CN' });
+    // Who writes first cannot be looked up for a moment: what they wrote waits.
+    for (let i = 0; i < people; i++) fake.fail('users.info', { kind: 'status', status: 503, stored: false });
     const faults: readonly [Fault, ...Fault[]] = [
       { kind: 'cut', stored: true },
       { kind: 'cut', stored: false },
@@ -55,6 +59,7 @@ const slackStage =
         fake.fail('chat.postMessage', fault);
         return fault.kind !== 'limited';
       },
+      calls: () => fake.server.calls.length,
       armed: () => (fake.server.faults.get('chat.postMessage') ?? []).length > 0,
       shown: (person) => fake.messages(directOf(user(person))).filter(({ bot }) => bot).length,
       close: () => fake.close(),
@@ -80,6 +85,7 @@ const dingtalkStage: StageMaker = async (people) => {
       fake.faults.api.push({ on: '/v1.0/card/instances/createAndDeliver', kind, times: 1 });
       return kind !== 'qps';
     },
+    calls: () => fake.api.calls.length,
     armed: () => fake.faults.api.length > 0,
     shown: (person) => fake.seen(staff(person)).filter(({ from }) => from === 'robot').length,
     close: () => fake.close(),
@@ -97,6 +103,8 @@ const wecomStage: StageMaker = async (people, programUrl) => {
     users: Array.from({ length: people }, (_, i) => user(i)),
   });
   const { corpId, agentId, secret, token, encodingAesKey, apiUrl } = fake.settings;
+  // Who writes first cannot be looked up for a moment: what they wrote waits.
+  for (let i = 0; i < 3 * people; i++) fake.fault('user/get', { kind: i % 2 === 0 ? 'lost-answer' : 'html' });
   const faults: readonly [CallFault, ...CallFault[]] = [
     { kind: 'lost-answer' },
     { kind: 'lost-request' },
@@ -117,6 +125,7 @@ const wecomStage: StageMaker = async (people, programUrl) => {
       fake.fault('message/send', fault);
       return fault.kind !== 'errcode';
     },
+    calls: () => fake.calls.length,
     armed: () => fake.armed('message/send'),
     shown: (person) => fake.chat(user(person)).length,
     close: () => fake.close(),

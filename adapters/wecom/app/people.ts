@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Profile } from '../../../src/adapter.js';
-import { PlatformRefused } from '../../../src/errors.js';
+import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../../src/errors.js';
 import type { Api } from './api.js';
 
 /** `status`: 1 active, 2 disabled, 4 not activated, 5 has left. */
@@ -21,6 +21,8 @@ export async function profileOf(api: Api | undefined, account: string): Promise<
     const { name, status } = await api.call('user/get', { userid: account }, undefined, user);
     return { name: name || account, standing: GONE.has(status) ? 'stranger' : 'member' };
   } catch (error) {
+    // Asking changes nothing there: a lost answer is one not yet had, and who writes waits for it instead of being turned away.
+    if (error instanceof OutcomeUnknown) throw new PlatformUnreachable('WeCom: no answer', { cause: error });
     if (!(error instanceof PlatformRefused) || error.retryAfterMs !== undefined) throw error;
     return error.code === UNKNOWN ? undefined : unnamed;
   }

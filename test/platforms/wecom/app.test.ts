@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWeComAdapter } from '../../../adapters/wecom/index.js';
 import { TIMING } from '../../../adapters/wecom/settings.js';
 import type { Adapter } from '../../../src/adapter.js';
+import { PlatformUnreachable } from '../../../src/errors.js';
 import { type FakePlatformPorts, platformPorts } from '../../adapters/wecom/ports.js';
 import { type FakeApp, startFakeApp } from './fake/app-server.js';
 
@@ -143,6 +144,10 @@ describe('people and settings', () => {
     expect(await adapter.profile?.('zhangsan')).toEqual({ name: 'zhangsan', standing: 'member' });
     app.fault('user/get', { kind: 'errcode', errcode: 45009 });
     await expect(adapter.profile?.('zhangsan')).rejects.toMatchObject({ retryAfterMs: 60_000 });
+    for (const fault of [{ kind: 'lost-answer' }, { kind: 'status', status: 502, done: true }, { kind: 'html' }] as const) {
+      app.fault('user/get', fault);
+      await expect(adapter.profile?.('zhangsan')).rejects.toBeInstanceOf(PlatformUnreachable);
+    }
   });
 
   it('finds what is wrong with each setting and says what to do', async () => {
