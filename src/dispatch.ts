@@ -5,7 +5,17 @@ import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
 import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
-import { type Attachment, type IncomingMessage, type IncomingPress, isSpeech, type Untaken, wordsOf } from './message.js';
+import {
+  type Attachment,
+  type IncomingMessage,
+  type IncomingPress,
+  isCaption,
+  isPicture,
+  isReadOff,
+  isSpeech,
+  type Untaken,
+  wordsOf,
+} from './message.js';
 import { wordsSentAs } from './outbox/queries.js';
 import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
 import type { Roster } from './people/roster.js';
@@ -151,14 +161,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
     const text = wordsOf(message);
-    const reading = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
+    const read = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
+    const reading = isReadOff(message) ? asNews(read) : read;
     const { attachments } = message;
-    const quoted = message.quoted ?? (await answered(message, saidAt));
+    const quoted = message.quoted ?? (await quotedBy(message, saidAt));
     return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...(quoted === undefined ? {} : { quoted }), reading };
   }
 
   /** What the message of ours says that is answered, where the platform tells only which. */
-  async function answered({ conversation, answers }: IncomingMessage, saidAt: At): Promise<string | undefined> {
+  async function quotedBy({ conversation, answers }: IncomingMessage, saidAt: At): Promise<string | undefined> {
     return answers === undefined ? undefined : wordsSentAs(records, conversation, answers, saidAt - ANSWERED_MS);
   }
 
@@ -166,10 +177,17 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const whole = await messageScene(inbox, message, scene);
     const untaken = parts.untaken(whole, message.untaken ?? []);
     const onlyUntaken = whole.text === '' && whole.attachments.length === 0 && untaken.replies.length > 0;
-    const answer = onlyUntaken ? NOTHING : ((await answerTo(whole)) ?? (await replyTo(whole)) ?? (await freshly(whole)));
+    const answer = onlyUntaken ? NOTHING : isReadOff(message) ? await recorded(whole) : await answered(whole);
     const told = merge(answer, untaken);
     return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
   }
+
+  const answered = async (scene: MessageScene): Promise<Decision> =>
+    (await answerTo(scene)) ?? (await replyTo(scene)) ?? (await freshly(scene));
+
+  /** What a picture says answers no question and gives no order. */
+  const recorded = async (scene: MessageScene): Promise<Decision> =>
+    (await parts.featureFor[scene.reading.intent].message?.(scene)) ?? NOTHING;
 
   /** What a message says to a question the bot has open in this chat, or to the draft it showed last. */
   async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
@@ -194,7 +212,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   async function freshly(scene: MessageScene): Promise<Decision> {
     const { attachments, reading } = scene;
-    const isFile = attachments.some((file) => !(isSpeech(file) && file.text)) && WORDLESS.has(reading.intent);
+    const captioned = attachments.some(isPicture) && isCaption(scene.text);
+    const isFile = attachments.some((file) => !(isSpeech(file) && file.text)) && (captioned || WORDLESS.has(reading.intent));
     for (const feature of isFile ? parts.features : []) {
       const taken = await feature.file?.(scene);
       if (taken) return taken;
@@ -301,6 +320,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 /** A press on a push opens it; one that changes more than the talk acts on it. */
 const seen = ({ message }: IncomingPress, { changes }: Decision, { records, now, person }: Scene) =>
   seenOn(records, message, { now, by: person.id, acted: changes.some(({ table }) => table !== 'conversation') });
+
+const asNews = (reading: Reading): Reading => (reading.intent === 'create_lead' ? reading : { ...reading, intent: 'log_followup' });
 
 /** Only where a card may wait for a word is anything read for it: every other message costs nothing more. */
 function mayReply({ conversation, quoted, now, reading }: MessageScene): boolean {

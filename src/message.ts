@@ -7,7 +7,7 @@ export interface Attachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: number;
-  /** A transcript or text the platform gave, if any. */
+  /** What is said or written in it: from the platform, or as a model heard or read it. */
   readonly text?: string;
 }
 
@@ -58,15 +58,31 @@ export interface IncomingMessage extends Received {
   readonly answers?: string;
 }
 
-/** All that a message says: its text, and what was spoken where the platform wrote that down. */
+/** All that a message says: its text, what was spoken where that was written down, and what a picture says where it was read. */
 export function wordsOf({ text, attachments, files = [] }: Pick<IncomingMessage, 'text' | 'attachments' | 'files'>): string {
-  const spoken = [...attachments, ...files].flatMap((file) => (isSpeech(file) && file.text !== undefined ? [file.text.trim()] : []));
-  return [text, ...spoken.filter((words) => words !== '' && !text.includes(words))].filter((words) => words !== '').join('\n');
+  const told = [...attachments, ...files].flatMap((file) =>
+    (isSpeech(file) || isPicture(file)) && file.text !== undefined ? [file.text.trim()] : [],
+  );
+  return [text, ...told.filter((words) => words !== '' && !text.includes(words))].filter((words) => words !== '').join('\n');
 }
 
 /** A voice message, by its content type or its name. */
 export const isSpeech = ({ contentType, name }: { readonly contentType?: string; readonly name: string }): boolean =>
   contentType === undefined ? /\.(?:amr|m4a|mp3|ogg|wav|silk|webm|aac)$/i.test(name) : contentType.startsWith('audio/');
+
+/** A photo or a screenshot, by its content type or its name. */
+export const isPicture = ({ contentType, name }: { readonly contentType?: string; readonly name: string }): boolean =>
+  contentType === undefined ? /\.(?:png|jpe?g|webp|gif|heic)$/i.test(name) : contentType.startsWith('image/');
+
+/** Were its words read off a picture? Then they are the words of others: news at most, never an order. */
+export const isReadOff = ({ attachments }: Pick<IncomingMessage, 'attachments'>): boolean =>
+  attachments.some((file) => isPicture(file) && file.text !== undefined);
+
+/** Words that only say what a picture is: "华东医疗的名片". What there is to record is in the picture. */
+export const isCaption = (text: string): boolean =>
+  /^.{0,30}(?:名片|截图|截屏|白板|照片|图片|便签|手写|报价单|报价|聊天记录|聊天|card|screenshot|whiteboard|photo|picture|quote|notes|chat)[。.]?$/i.test(
+    text.trim(),
+  );
 
 /** A button pressed or a form sent on a card the bot had sent. */
 export interface IncomingPress extends Received {

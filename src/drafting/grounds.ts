@@ -30,8 +30,11 @@ export interface Grounds {
   readonly invents: (text: string) => boolean;
   readonly repeatsOthers: (text: string) => boolean;
   readonly lang: Lang;
-  /** `given`: every number must be one of the material's. `read`: values that our own reader reads again from their words. */
-  readonly figures: 'given' | 'read';
+  /**
+   * `given`: every number must be one of the material's. `read`: values that our own reader reads again from their words. `seen`: the
+   * material is a picture, with names, numbers and links that nobody here can compare.
+   */
+  readonly figures: 'given' | 'read' | 'seen';
 }
 
 /** Says why a statement has no ground: it repeats the prompt, names somebody's customer who was not spoken of, links or numbers made up. */
@@ -52,6 +55,7 @@ export function groundsFor({
   const known = figures === 'given' ? figuresOf(sources, lang) : undefined;
   return (text) => {
     if (readings(text).some((form) => pieces(form).some((piece) => ours.has(piece)))) return 'prompt';
+    if (figures === 'seen') return betweenNames(text, names).some(repeatsOthers) ? 'elsewhere' : undefined;
     if (linksIn(text).some((link) => !links.some((one) => one === link))) return 'link';
     if (invents(text)) return 'secret';
     if (known && bringsFigure(text, known, lang)) return 'figure';
@@ -60,6 +64,12 @@ export function groundsFor({
       return 'name';
     return undefined;
   };
+}
+
+/** A company's name is on many pictures: having it in common is no leak. */
+function betweenNames(text: string, names: Grounds['names']): readonly string[] {
+  const spans = names.find(text).map(({ span }) => span);
+  return [0, ...spans.map(([, end]) => end)].map((from, i) => text.slice(from, spans[i]?.[0] ?? text.length));
 }
 
 const isCustomer = ({ kind }: { readonly kind: string }): boolean => kind === 'customer';

@@ -5,6 +5,7 @@ import type { Completion, Picture, Utterance } from '../model.js';
 import type { Lang } from '../terms.js';
 import { type Call, type Caller, createCalls, type GuardedParts, type Made, Unusable, type Words } from './call.js';
 import { fill } from './fill.js';
+import type { Grounds } from './grounds.js';
 import { type Judging, judged, judgedSoFar, withBoth } from './judge.js';
 import { createMask, type Mask } from './mask.js';
 import type { AgentQuestion, Answered, DraftAsk, Drafted, Model, SpokenText } from './model.js';
@@ -15,6 +16,8 @@ import { inert, quoted, seen } from './quote.js';
 const RECORDING_MS = 15 * 60_000;
 const EMBEDDING_MS = 20_000;
 const LONGEST_KEPT = 20_000;
+/** About what endpoints count for a photo. */
+const PICTURE_TOKENS = 1500;
 
 export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   const { client, endpoint, prompts, now, files, elsewhere } = parts;
@@ -28,9 +31,11 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
     utterances: readonly Utterance[],
     words: Words,
     {
+      hide,
       judge,
       complete,
     }: {
+      readonly hide: Mask;
       readonly judge: (answer: Completion) => Made<Out>;
       readonly complete: (utterances: readonly Utterance[], signal: AbortSignal) => Promise<Completion>;
     },
@@ -39,7 +44,8 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
     const ask = async (said: readonly Utterance[]): Promise<Completion> => {
       words.sent = said.map((one) => `${one.role}: ${one.text}`).join('\n\n');
       const completion = await endpoint.call(Math.max(1, end - now()), (signal) => complete(said, signal));
-      words.received = completion.text.slice(0, LONGEST_KEPT);
+      // What was read off a picture holds numbers that no stand-in took the place of.
+      words.received = hide.hide(completion.text.slice(0, LONGEST_KEPT));
       return completion;
     };
     const first = await ask(utterances);
@@ -66,7 +72,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   }
 
   const judging = <Out>(
-    { prompt, lang, figures = 'given' }: Pick<DraftAsk<Out, string, string>, 'prompt' | 'lang' | 'figures'>,
+    { prompt, lang, figures = 'given' }: Pick<DraftAsk<Out, string, string>, 'prompt' | 'lang'> & Partial<Pick<Grounds, 'figures'>>,
     rules: string,
     sources: () => readonly string[],
     { invents, restore }: Mask,
@@ -83,21 +89,21 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   async function draft<Out, Q extends string, V extends string>(ask: DraftAsk<Out, Q, V>): Promise<Drafted<Out>> {
     const { text, hide, utterances } = await prepared(ask);
     const sources = Object.values<string>(ask.quotes);
+    const looked = ask.pictures ?? [];
     const call: Call = {
       ...callOf(ask, text),
-      ...(ask.pictures ? ({ kind: 'see', class: 'vision' } as const) : ({ kind: 'draft', class: text.class } as const)),
-      texts: sources,
-      size: sizeOf(text, utterances),
+      ...(looked.length > 0 ? ({ kind: 'see', class: 'vision' } as const) : ({ kind: 'draft', class: text.class } as const)),
+      texts: [...sources, ...looked.map(({ name }) => name)],
+      size: sizeOf(text, utterances) + looked.length * PICTURE_TOKENS,
     };
     return made(call, async (words) => {
-      const pictures = await Promise.all((ask.pictures ?? []).map(pictureOf));
+      const pictures = await Promise.all(looked.map(pictureOf));
       const rules = utterances[0]?.text ?? '';
+      const figures = looked.length > 0 ? 'seen' : ask.figures;
+      const judge = judging<Out>({ ...ask, ...(figures ? { figures } : {}) }, rules, () => sources, hide);
       return asked(text, utterances, words, {
-        judge: (answer) =>
-          judged(
-            judging(ask, rules, () => sources, hide),
-            answer,
-          ),
+        hide,
+        judge: (answer) => judged(judge, answer),
         complete: (said, signal) =>
           client.complete({
             class: pictures.length > 0 ? 'vision' : text.class,
@@ -146,6 +152,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
           if (answer !== undefined) soFar?.({ answer, told: [...told] });
         };
         const { value, used, dropped } = await asked(text, utterances, words, {
+          hide,
           judge: (answer) => judged(judge, answer),
           complete: (said, signal) =>
             client.agent({

@@ -27,6 +27,7 @@ import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { patrol, patrolPush, topPush } from './patrol/index.js';
 import { people } from './people/index.js';
+import { picture } from './picture/index.js';
 import { process, processPush } from './process/index.js';
 import { question } from './question/index.js';
 import { remind } from './remind/index.js';
@@ -62,6 +63,7 @@ export const FEATURES: readonly Feature[] = [
   people,
   binding,
   attachment,
+  picture,
   delivery,
   process,
   vocabulary,

@@ -7,6 +7,7 @@ import type { Contact, Customer, Deal, FollowUp } from '../../records/rows.js';
 import { sourceKept } from '../../records/source.js';
 import { isOpen } from '../../records/stage.js';
 import type { At, Day, Id, Lang, Sentiment, Stage } from '../../terms.js';
+import { findPhones } from '../../understand/find-phones.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { salesEventsOf } from '../../understand/sales-events.js';
@@ -184,9 +185,16 @@ function quoted(text: string, read: ReadDeal): string | null {
   return shortened(read.quotes.map((span) => text.slice(...span)).join(' / '), QUOTE_LENGTH);
 }
 
+/** A part with one person and one telephone number tells whose it is. */
+function onlyNumber({ contacts, part }: ReadDeal, { text }: Said): string | undefined {
+  const [number, another] = contacts.length === 1 ? findPhones(text.slice(...part)) : [];
+  return another === undefined ? number?.value : undefined;
+}
+
 function withContacts(draft: Draft, known: Known, read: ReadDeal, said: Said): readonly Contact[] {
   const named: Contact[] = [];
-  for (const { name: typed, role, title, phone } of read.contacts.slice(0, MOST_CONTACTS)) {
+  const number = onlyNumber(read, said);
+  for (const { name: typed, role, title, phone = number } of read.contacts.slice(0, MOST_CONTACTS)) {
     const name = cleanName(typed);
     if (name === '' || named.some((contact) => contact.name === name)) continue;
     const there = contactMeant(name, known.contacts);

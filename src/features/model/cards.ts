@@ -1,14 +1,15 @@
 /** The cards about the model itself. */
 import type { Card } from '../../card.js';
 import type { Settings } from '../../records/settings.js';
+import type { Scene } from '../../scene.js';
 import type { Id, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
 
 /** `api.deepseek.com` of `https://api.deepseek.com`. */
 export const hostOf = (endpoint: string): string => endpoint.replace(/^https?:\/\//, '');
 
-/** Asks an admin, once. */
-export function askCard(endpoint: string, lang: Lang): Card {
+/** Asks an admin, once. `can`: what else than words would be sent. */
+export function askCard(endpoint: string, can: Scene['modelCan'], lang: Lang): Card {
   const words = WORDS[lang];
   return {
     title: words.ask(hostOf(endpoint)),
@@ -16,6 +17,7 @@ export function askCard(endpoint: string, lang: Lang): Card {
     parts: [
       { kind: 'line', text: words.what },
       { kind: 'line', text: words.never },
+      ...(can.see || can.transcribe ? [{ kind: 'line', text: words.asItIs } as const] : []),
       { kind: 'line', text: words.until, tone: 'quiet' },
     ],
     actions: [

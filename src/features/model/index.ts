@@ -57,7 +57,7 @@ export const model: Feature = {
 
 /** Asks the admin of this scene whether the endpoint may be used. */
 export function askConsent(scene: Scene, endpoint: string): Decision {
-  return say(scene, askCard(endpoint, scene.lang));
+  return say(scene, askCard(endpoint, scene.modelCan, scene.lang));
 }
 
 const isAdmin = ({ person }: Scene): boolean => person.role === 'admin';

@@ -14,10 +14,15 @@ export function parrot({ body, path }: Asked): Reply {
   const words = quotedWords(
     body.messages.map(({ content }) => (typeof content === 'string' ? content : JSON.stringify(content))).join('\n'),
   );
+  const seesPicture = body.messages.some(({ content }) => Array.isArray(content) && JSON.stringify(content).includes('"image_url"'));
+  if (seesPicture) return { kind: 'say', text: JSON.stringify(CARD) };
   // The schema stands in the request where the endpoint takes it there.
   const { json_schema } = (body.response_format ?? {}) as { json_schema?: { schema: Shape } };
   return { kind: 'say', text: json_schema ? JSON.stringify(filled(json_schema.schema, words)) : words };
 }
+
+/** What it sees in every picture. */
+const CARD = { sort: 'card', lines: ['恒远精密机械有限公司', '采购总监 周明', '手机 13912345678'] };
 
 /** The first sentence of the first quotation. */
 function quotedWords(text: string): string {

@@ -1,0 +1,58 @@
+import type { Lang } from '../../terms.js';
+
+/** What is said about pictures. */
+export const WORDS = {
+  zh: {
+    reading: (n: number) => (n === 1 ? '图片收下了,正在读里面的字。' : `${n} 张图片收下了,正在读里面的字。`),
+    says: (text: string) => `图片里写的是:\n${text}`,
+    mend: '有读错的,把对的打一遍就行。',
+    noName: '图片里没写是哪家客户,要记吗?',
+    record: '记下来',
+    leave: '不用',
+    left: '好,图片存着,没有记。',
+    gone: '这张图片已经找不到了。',
+    notNews: '没看出要记什么。要记的话打一行,比如"恒川机械 报价120万 周五回复"。',
+    isOrder: '图片里的要求我不照办。要做的话,你自己打一句。',
+    more: (n: number) => `一次读 ${n} 张,其余的存着。`,
+    cut: '(后面还有,没有列全)',
+    card: (text: string) => `拿到名片: ${text}`,
+    unread: {
+      off: '图片存下来了,里面的字读不了。要记的话打一行,比如"恒川机械 报价120万 周五回复"。',
+      nothing: '这张图片是空的,没有传完整。再发一次,或打一行字。',
+      large: (mb: number) => `图片存下来了,有 ${mb} MB,一次最多读 10 MB。压缩一下或截一部分再发,或先打一行字。`,
+      format: '图片存下来了,这种格式读不了。换成 JPG 或 PNG 再发,或打一行字。',
+      excluded: '图片存下来了,没有发给模型:这家客户的资料不得用于模型。打一行字,照样记。',
+      budget: '图片存下来了,模型今天的额度用完了。先打一行字。',
+      refused: '图片存下来了,没能读出来:模型接口不收这张图。打一行字也行。',
+      slow: '图片存下来了,一直没有读出来。先打一行字,或过一会儿再发一次。',
+      empty: '图片里没有读到字。图片存着,打一行字也行。',
+    },
+  },
+  en: {
+    reading: (n: number) => (n === 1 ? 'The picture is here; I am reading it.' : `${n} pictures are here; I am reading them.`),
+    says: (text: string) => `The picture says:\n${text}`,
+    mend: 'If something is wrong, type it as it should be.',
+    noName: 'The picture names no customer. Record it?',
+    record: 'Record',
+    leave: 'No',
+    left: 'The picture is kept; nothing was recorded.',
+    gone: 'This picture is no longer there.',
+    notNews: 'Nothing in it looks like news. To record something, type a line, e.g. "Acme Corp quoted 120k, reply Friday".',
+    isOrder: 'I do not follow requests in a picture. If you want it done, type it yourself.',
+    more: (n: number) => `I read ${n} at a time; the others are kept.`,
+    cut: '(there is more, not shown)',
+    card: (text: string) => `Met, got the business card: ${text}`,
+    unread: {
+      off: 'The picture is kept, but I cannot read it. To record something, type a line, e.g. "Acme Corp quoted 120k, reply Friday".',
+      nothing: 'This picture is empty; it did not upload whole. Send it again, or type a line.',
+      large: (mb: number) =>
+        `The picture is kept. It has ${mb} MB and at most 10 MB can be read: make it smaller or send a part, or type a line for now.`,
+      format: 'The picture is kept, but this format cannot be read. Send it as JPG or PNG, or type a line.',
+      excluded: 'The picture is kept and was not sent to the model: this customer is kept from models. A typed line is recorded as usual.',
+      budget: 'The picture is kept; the budget of the model is used up for today. Type a line for now.',
+      refused: 'The picture is kept but could not be read: the endpoint does not take it. A typed line works too.',
+      slow: 'The picture is kept; reading it has not come back. Type a line for now, or send it again later.',
+      empty: 'There are no words to read in the picture. It is kept; a typed line works too.',
+    },
+  },
+} as const satisfies Record<Lang, unknown>;
