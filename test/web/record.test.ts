@@ -52,6 +52,26 @@ describe('the record page', () => {
     expect(timeline).toContain('阶段 意向 → 方案');
   });
 
+  it('lists the minutes of its talks, what came of each and what is missing', async () => {
+    const { rep } = team.people;
+    const made = team.draft(rep);
+    const point = (text: string) => ({ text, source: 0 });
+    const row = made.insert('minutes', {
+      ...{ by: rep.id, inbox: here.latest.inbox.id, conversation: 1, customer: here.customer.id, kind: 'talk', title: '', lang: 'zh' },
+      ...{ heldOn: '2026-11-18', lines: [{ speaker: '王总', text: '先上两套试运行' }], createdAt: NOW, chaseAt: null, appliedAt: null },
+      body: {
+        ...{ speakers: [], summary: [], decisions: [point('先上两套试运行')], nothing: ['delivery'], made: 'rules' },
+        actions: [{ ...point('发试运行方案'), owner: '王雷', due: null, whose: 'ours' }],
+        blocks: { sales: [point('价格偏高')], solution: [], delivery: [] },
+      },
+    } as const);
+    await team.commit(made);
+    const { text } = await team.get(`/r/customer/${here.customer.id}`, 'rep');
+    expect(text).toContain(`href="/r/minutes/${row.id}"`);
+    expect(plain(text)).toContain('11-18 (周三) · 会议记录 先上两套试运行 · 行动 1 条 · 还空着 方案约束 · 王雷 整理');
+    expect((await team.get(`/r/minutes/${row.id}`, 'rep')).status).toBe(200);
+  });
+
   it('marks what was taken back, by whom and when', async () => {
     const { text } = await team.get(`/r/customer/${here.customer.id}`, 'rep');
     const undone = /<li class="entry undone">.*?<\/li>\s*(?=<li class="entry|<\/ol>)/s.exec(text)?.[0] ?? '';

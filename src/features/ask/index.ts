@@ -12,6 +12,7 @@ import { Draft } from '../../records/draft.js';
 import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
+import { stallsOf } from '../../strategy/queries.js';
 import { type Intent, OPEN_STAGES } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { ANSWER } from './checked-answer.js';
@@ -172,6 +173,7 @@ async function knownOf(scene: Scene, customer: Customer): Promise<Known> {
     deals: await dealsOf(scene.records, customer.id),
     followups: await lastFollowUps(scene.records, customer.id, ROWS),
     signals: await signalsSince(scene.records, customer.id, since),
+    stalls: await stallsOf(scene.records, customer.id),
   };
 }
 

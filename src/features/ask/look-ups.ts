@@ -1,4 +1,5 @@
 /** What an agent may look up: the asker's own records, read by the same queries as every card; nothing here writes. */
+
 import { z } from 'zod';
 import { meantCustomer } from '../../access/meant.js';
 import { contactsOf, dealsOf } from '../../access/queries.js';
@@ -12,6 +13,7 @@ import { scopeOf } from '../../numbers/scope.js';
 import { dayOf } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Scene } from '../../scene.js';
+import { stallsOf } from '../../strategy/queries.js';
 import { type Id, type Lang, OPEN_STAGES, STAGES } from '../../terms.js';
 import { PERIODS } from '../../understand/reading.js';
 import { conversionOf } from './funnel-question.js';
@@ -46,13 +48,14 @@ export function lookUpsFor(scene: Scene, reader: AskReader): readonly LookUp[] {
         if (meant.kind === 'several') return meant.options.map(({ name }) => name).join('; ');
         if (meant.kind !== 'one') return '没有这家客户 / no such customer';
         const { customer } = meant;
-        const [deals, contacts, followups, minutes] = await Promise.all([
+        const [deals, contacts, followups, minutes, stalls] = await Promise.all([
           dealsOf(scene.records, customer.id),
           contactsOf(scene.records, customer.id),
           lastFollowUps(scene.records, customer.id, NOTES),
           minutesLately(scene.records, customer.id, 2),
+          stallsOf(scene.records, customer.id),
         ]);
-        const card = statusCard({ customer, deals, followups: followups.slice(0, 1), signals: [] }, reader);
+        const card = statusCard({ customer, deals, followups: followups.slice(0, 1), signals: [], stalls }, reader);
         return [
           `#C${customer.id} ${cardToText({ ...card, actions: [] })}`,
           ...contacts.map(({ name, title, role }) => [name, title ?? '', role].join(' ')),

@@ -6,6 +6,7 @@ import { dayOf } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import type { Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import { STRATEGY_WORDS } from '../../strategy/words.js';
 import type { At, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
 
@@ -15,6 +16,8 @@ export interface Known {
   readonly deals: readonly Deal[];
   readonly followups: readonly FollowUp[];
   readonly signals: readonly Signal[];
+  /** How many follow-ups in a row, the newest among them, are stuck on a comparison. */
+  readonly stalls: number;
 }
 
 export interface AskReader {
@@ -86,10 +89,12 @@ export function statusCard(known: Known, reader: AskReader): Card {
     .filter((deal) => deal !== main && isOpen(deal.stage))
     .map((deal) => dealLine({ deal, customer: known.customer }, reader.lang));
   const risk = riskPart(known, reader);
+  const deep = known.stalls > 0 && main !== undefined && isOpen(main.stage);
   return {
     title: statusTitle(known, reader),
     parts: [
       { kind: 'line', text: stepsLine(known, reader) },
+      ...(deep ? [{ kind: 'line', text: STRATEGY_WORDS[reader.lang].stalled(known.stalls), tone: 'warning' } as const] : []),
       ...(risk ? [risk] : []),
       ...(others.length > 0 ? [{ kind: 'line', text: words.otherDeals(others.join('; ')), tone: 'quiet' } as const] : []),
     ],

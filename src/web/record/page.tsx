@@ -8,14 +8,16 @@ import { fourDimensionsSection } from './four-dimensions.js';
 import { heatOf, heatSince } from './heat.js';
 import { HeatMap } from './heat-map.js';
 import { historyOf } from './history.js';
+import { MinutesHeld } from './minutes-held.js';
 import { processSection } from './process.js';
-import { type Cursor, followUpActions, followUpsBefore, signalsOf } from './queries.js';
+import { type Cursor, followUpActions, followUpsBefore, minutesHeld, signalsOf } from './queries.js';
 import { Signals } from './signals.js';
 import { timelineOf } from './timeline.js';
 import { TimelineView } from './timeline-view.js';
 
 const PAGE = 50;
 const SIGNALS = 60;
+const MINUTES = 5;
 const NEWEST: Cursor = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER };
 
 /** The record of a customer the visitor may see. `before` = the place in the timeline to go on from. */
@@ -23,7 +25,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
   const { records, now, today, zone } = visit;
   const place = before ?? NEWEST;
   const limit = PAGE + 1;
-  const [aliases, contacts, deals, signals, followUps, said, history, stalls] = await Promise.all([
+  const [aliases, contacts, deals, signals, followUps, said, history, stalls, minutes] = await Promise.all([
     aliasesOf(records, customer.id),
     contactsOf(records, customer.id),
     dealsOf(records, customer.id),
@@ -32,6 +34,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
     followUpActions(records, customer.id, heatSince(now)),
     historyOf(records, customer.id, { before: place, limit, causes: 4 * PAGE, since: heatSince(now) }),
     stallsOf(records, customer.id),
+    before ? [] : minutesHeld(records, customer.id, MINUTES + 1),
   ]);
   const [dimensions, process] = before
     ? [null, null]
@@ -46,6 +49,7 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
         <div class="column-sources">
           <Signals visit={visit} customer={customer} signals={signals} />
           <Contacts visit={visit} contacts={contacts} />
+          <MinutesHeld visit={visit} minutes={minutes} most={MINUTES} />
         </div>
         {process}
         {dimensions}

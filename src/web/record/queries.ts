@@ -1,7 +1,7 @@
 /** What the record page reads, each by an index. Ask `customerById` for permission before. */
 import { and, desc, eq, gte, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
-import type { Event, FollowUp, Signal } from '../../records/rows.js';
+import type { Event, FollowUp, Minutes, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
 
@@ -184,5 +184,30 @@ export function eventActions(records: Records, customer: Id, since: At): Promise
         .from(t.event)
         .where(and(eq(t.event.customer, sql.placeholder('customer')), gte(t.event.at, sql.placeholder('since')))),
     { customer, since },
+  );
+}
+
+/** What of minutes is listed on the record. */
+export type Held = Pick<Minutes, 'id' | 'kind' | 'heldOn' | 'by' | 'body'>;
+
+/** A customer's minutes, the newest first. */
+export function minutesHeld(records: Records, customer: Id, limit: number): Promise<readonly Held[]> {
+  return prepared(
+    records,
+    `record-minutes-${limit}`,
+    (read, { minutes }) =>
+      read
+        .select({
+          id: minutes.id,
+          kind: minutes.kind,
+          heldOn: minutes.heldOn,
+          by: minutes.by,
+          body: minutes.body,
+        })
+        .from(minutes)
+        .where(eq(minutes.customer, sql.placeholder('customer')))
+        .orderBy(desc(minutes.createdAt), desc(minutes.id))
+        .limit(limit),
+    { customer },
   );
 }
