@@ -29,7 +29,8 @@ export function customersTables(kit: SchemaKit) {
       version: k.int('version').notNull(),
     },
     (t) => [
-      k.index('customer_owner').on(t.workspace, t.owner),
+      // With all that a customer's health is told from, so that a team's is counted in the index alone.
+      k.index('customer_owner').on(t.workspace, t.owner, t.lastContactAt, t.churnAt, t.moods, t.batch),
       k.index('customer_created').on(t.workspace, t.owner, t.createdAt),
       k.index('customer_name').on(t.workspace, t.name),
       k.index('customer_batch').on(t.batch),
@@ -76,7 +77,7 @@ export function customersTables(kit: SchemaKit) {
       phone: k.text('phone'),
       createdAt: k.at('created_at').notNull(),
     },
-    (t) => [k.index('contact_customer').on(t.customer), k.index('contact_phone').on(t.workspace, t.phone)],
+    (t) => [k.index('contact_customer').on(t.customer, t.role), k.index('contact_phone').on(t.workspace, t.phone)],
   );
 
   const deal = k.table(
@@ -106,8 +107,9 @@ export function customersTables(kit: SchemaKit) {
       version: k.int('version').notNull(),
     },
     (t) => [
-      k.index('deal_customer').on(t.customer),
-      k.index('deal_owner_stage_due').on(t.workspace, t.owner, t.stage, t.nextDue),
+      k.index('deal_customer').on(t.customer, t.nextDue, t.stage),
+      // With what is counted of deals, so that sums are made in the index alone.
+      k.index('deal_owner_stage_due').on(t.workspace, t.owner, t.stage, t.nextDue, t.amount, t.currency, t.customer, t.batch, t.id),
       k.index('deal_closed').on(t.workspace, t.owner, t.closedAt),
       k.index('deal_batch').on(t.batch),
     ],
@@ -126,7 +128,7 @@ export function customersTables(kit: SchemaKit) {
       inbox: k.int('inbox'),
     },
     (t) => [
-      k.index('stage_move_owner').on(t.workspace, t.owner, t.at, t.from, t.to),
+      k.index('stage_move_owner').on(t.workspace, t.owner, t.at, t.from, t.to, t.deal),
       k.index('stage_move_at').on(t.workspace, t.at),
       k.index('stage_move_deal').on(t.deal),
     ],

@@ -44,7 +44,7 @@ export function toldTables(kit: SchemaKit) {
       spanEnd: k.int('span_end').notNull(),
       at: k.at('at').notNull(),
     },
-    (t) => [k.index('signal_customer').on(t.customer, t.kind)],
+    (t) => [k.index('signal_customer').on(t.customer, t.kind, t.at)],
   );
 
   const salesEvent = k.table(
@@ -68,7 +68,7 @@ export function toldTables(kit: SchemaKit) {
       spanEnd: k.int('span_end').notNull(),
     },
     (t) => [
-      k.index('sales_event_customer').on(t.customer, t.kind, t.at),
+      k.index('sales_event_customer').on(t.customer, t.kind, t.at, t.state),
       k.index('sales_event_person').on(t.workspace, t.person, t.at),
       k.index('sales_event_due').on(t.workspace, t.kind, t.dueDay).where(sql`due_day IS NOT NULL`),
     ],

@@ -1,5 +1,22 @@
 /** Deals counted and listed: late, due, by filter. Each number and its rows share one condition. */
-import { and, asc, desc, eq, exists, getTableColumns, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import type { Reader } from '../../db/reader.js';
 import type { Schema } from '../../db/schema.js';
@@ -49,6 +66,9 @@ const shown = ({ deal, customer }: Schema) => ({
 export const withCustomer = (read: Reader, t: Schema) =>
   read.select(shown(t)).from(t.deal).innerJoin(t.customer, eq(t.customer.id, t.deal.customer));
 
+/** Deals without an amount stand last on either engine: of themselves the two disagree about where nothing stands. */
+const largestFirst = (amount: SQLWrapper): SQL => sql`coalesce(${amount}, -1) DESC`;
+
 /** Late deals of that kind, the longest waiting first. */
 export function lateDeals(scope: Scope, clock: Clock, kind: 'due' | 'stuck', limit: number): Promise<readonly DealRow[]> {
   const size = sizeOf(scope);
@@ -56,7 +76,7 @@ export function lateDeals(scope: Scope, clock: Clock, kind: 'due' | 'stuck', lim
     scope.records,
     `late-deals:${kind}:${size}`,
     (read, t) => {
-      const order = [kind === 'due' ? asc(t.deal.nextDue) : asc(t.deal.stageSince), desc(t.deal.amount), asc(t.deal.id)];
+      const order = [kind === 'due' ? asc(t.deal.nextDue) : asc(t.deal.stageSince), largestFirst(t.deal.amount), asc(t.deal.id)];
       // Chosen first, so that only the customers of the rows shown are looked up.
       const first = read
         .select({ id: t.deal.id })
@@ -107,7 +127,7 @@ export function lateOwners(scope: Scope, clock: Clock): Promise<readonly LateOwn
     `late-owners:${size}`,
     (read, t) => {
       const { deal } = t;
-      const place = sql<number>`row_number() OVER (PARTITION BY ${deal.owner} ORDER BY ${deal.nextDue}, ${deal.amount} DESC, ${deal.id})`;
+      const place = sql<number>`row_number() OVER (PARTITION BY ${deal.owner} ORDER BY ${deal.nextDue}, ${largestFirst(deal.amount)}, ${deal.id})`;
       const ranked = read
         .select({
           ...{ id: deal.id, owner: deal.owner, nextDue: deal.nextDue, amount: deal.amount, place: place.as('place') },
@@ -120,7 +140,7 @@ export function lateOwners(scope: Scope, clock: Clock): Promise<readonly LateOwn
         .select({ owner: ranked.owner, count: ranked.ofOwner, first: ranked.id })
         .from(ranked)
         .where(eq(ranked.place, 1))
-        .orderBy(asc(ranked.nextDue), desc(ranked.amount), asc(ranked.id));
+        .orderBy(asc(ranked.nextDue), largestFirst(ranked.amount), asc(ranked.id));
     },
     { ...valuesOf(scope), ...lateValues(clock) },
   );
@@ -163,7 +183,7 @@ export function dueDeals(scope: Scope, { first, last }: Stretch, limit: number):
             lte(t.deal.nextDue, at('last')),
           ),
         )
-        .orderBy(asc(t.deal.nextDue), desc(t.deal.amount), asc(t.deal.id))
+        .orderBy(asc(t.deal.nextDue), largestFirst(t.deal.amount), asc(t.deal.id))
         .limit(at('limit')),
     { ...valuesOf(scope), first, last, limit },
   );

@@ -19,6 +19,7 @@ import { newDeal } from '../../src/records/new-deal.js';
 import type { Contact, Customer, Deal, FollowUp, Person, Signal, StageMove } from '../../src/records/rows.js';
 import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
 import { type Day, type Id, LOSS_REASONS, OPEN_STAGES, STAGES } from '../../src/terms.js';
+import { checkBriefNumbers } from './brief-checks.js';
 
 const TODAY: Day = '2026-11-20';
 const ZONE = 'Asia/Shanghai';
@@ -61,8 +62,8 @@ const someDeal = fc.record({
   stage: fc.constantFrom(...STAGES),
   stageSince: hoursAgo(900),
   lastContactAt: optional(hoursAgo(400)),
-  nextDue: optional(fc.constant<Day>(TODAY)),
-  amount: optional(fc.integer({ min: 0, max: 9_000_000 })),
+  nextDue: optional(fc.constantFrom<Day>(TODAY, addDays(TODAY, -1), addDays(TODAY, -1), addDays(TODAY, -1), addDays(TODAY, -9))),
+  amount: optional(fc.constantFrom(0, 100, 100, 9_000_000)),
   closedAt: hoursAgo(2000),
   lossReason: optional(fc.constantFrom(...LOSS_REASONS)),
   batch: fc.constantFrom(0, 0, 0, STAGING),
@@ -76,6 +77,8 @@ const someCustomer = fc.record({
   firstContactAt: optional(hoursAgo(1200)),
   lastContactAt: optional(hoursAgo(200)),
   lastWords: optional(fc.constant('再看看')),
+  moods: fc.constantFrom('', '+', '0-', '+0-', '--0', '---', '--+-'),
+  churnAt: optional(hoursAgo(1000)),
   batch: fc.constantFrom(0, 0, 0, STAGING),
   deals: fc.array(someDeal, { maxLength: 2 }),
   roles: fc.array(fc.constantFrom('exec', 'finance', 'legal', 'unknown') as fc.Arbitrary<Contact['role']>, { maxLength: 3 }),
@@ -95,7 +98,7 @@ function worldOf(drawn: readonly (typeof someCustomer extends fc.Arbitrary<infer
   };
   for (const { deals, roles, deciderHeard, followups, ...columns } of drawn) {
     const customer: Customer = {
-      ...{ id: id++, workspace, name: `客户${id}`, pinyin: '', tier: null, lastWordsAt: null, moods: '', churnAt: null },
+      ...{ id: id++, workspace, name: `客户${id}`, pinyin: '', tier: null, lastWordsAt: null },
       ...{ createdBy: 1, version: 1 },
       ...columns,
     };
@@ -208,6 +211,7 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
           const customers = world.customers.filter((c) => c.batch !== STAGING && owned(c) && meant(c));
           const deals = world.deals.filter((d) => d.batch !== STAGING && owned(d) && meant(customerOf(d)));
 
+          await checkBriefNumbers(scope, { customers, deals, allDeals: world.deals }, { today: TODAY, zone: ZONE, negotiationDays: 15 });
           await quiet(scope, customers, world);
           await leads(scope, customers, world);
           await losses(scope, deals);
