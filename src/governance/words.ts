@@ -12,7 +12,9 @@ export const GOVERNANCE_WORDS = {
       'read.next': '再读下次跟进',
       'read.step': '再读下一步',
       'read.contact': '再读联系人',
-      'read.customer': '再读客户',
+      'read.title': '再读职务',
+      'read.source': '再读来源',
+      'read.signal': '再读信号',
     } as Readonly<Record<string, string>>,
     families: { talk: '话术', read: '再读一遍', minutes: '会议纪要', ask: '问答', knowledge: '话术卡' } as Readonly<Record<string, string>>,
     states: { open: '未定', adopted: '采纳', changed: '改了再用', vetoed: '否决', agreed: '与规则一致', expired: '过期' } satisfies Record<
@@ -36,7 +38,9 @@ export const GOVERNANCE_WORDS = {
       'read.next': 'next follow-up read again',
       'read.step': 'next step read again',
       'read.contact': 'contact read again',
-      'read.customer': 'customer read again',
+      'read.title': 'title read again',
+      'read.source': 'source read again',
+      'read.signal': 'signal read again',
     } as Readonly<Record<string, string>>,
     families: { talk: 'talk tracks', read: 'second reading', minutes: 'minutes', ask: 'answers', knowledge: 'cards' } as Readonly<
       Record<string, string>

@@ -11,6 +11,9 @@ const CHANNELS: Readonly<Record<string, string>> = {
   tender: '招标',
   social: '社媒',
 };
+/** The channels the reader knows by name. */
+export const SOURCE_CHANNELS: readonly string[] = Object.keys(CHANNELS);
+
 const EN: Readonly<Record<string, string>> = {
   转介绍: 'Referral',
   展会: 'Exhibition',

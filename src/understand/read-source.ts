@@ -4,6 +4,7 @@ import type { Found } from './reading.js';
 import { sourcesEn } from './sources/en.js';
 import { sourcesZh } from './sources/zh.js';
 import { compile } from './text/cues.js';
+import { plain } from './text/plain.js';
 
 const findZh = compile(sourcesZh);
 const findEn = compile(sourcesEn);
@@ -13,3 +14,9 @@ export function sourceIn(folded: string, lang: Lang, spans: readonly Span[]): Fo
   const cue = (lang === 'zh' ? findZh : findEn)(folded, folded.toLowerCase()).find(({ span }) => within(spans, span[0]));
   return cue && { value: cue.tag, certainty: 'stated', span: cue.span, rule: cue.rule };
 }
+
+/** The channel that a few words tell of, by themselves. */
+export const channelIn = (words: string, lang: Lang): string | undefined => {
+  const folded = plain(words);
+  return sourceIn(folded, lang, [[0, folded.length]])?.value;
+};

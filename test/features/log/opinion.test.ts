@@ -64,7 +64,7 @@ describe('a second reading', () => {
       {
         kind: 'draft',
         purpose: 'second-reading',
-        promptVersion: 2,
+        promptVersion: 3,
         outcome: 'ok',
         model: 'scripted',
         tokensIn: 100,
@@ -142,6 +142,57 @@ describe('a second reading', () => {
     expect(await suggestions()).toEqual(['read.step open']);
     await tap('采用');
     expect((await deal())?.nextStep).toBe('样机拉回来');
+  });
+
+  it("takes a contact's title, the source and a topic on a tap, shows them, and takes them back with the rest", async () => {
+    const said = '今天拜访了华东医疗的王建国,是他们信息科的头,上次饭局上老周牵的线,还问老电脑带不带得动';
+    await open(
+      reading(
+        field('title', '信息科的头', '王建国,是他们信息科的头'),
+        field('source', 'referral', '老周牵的线'),
+        field('signal', 'technical', '老电脑带不带得动'),
+      ),
+    );
+    await say(team, 'rep', said);
+    const { read, t } = team.store;
+    const before = [await read.select().from(t.contact), await read.select().from(t.customer), await read.select().from(t.signal)];
+    expect(await suggestions()).toEqual(['read.title open', 'read.source open', 'read.signal open']);
+    for (const shown of ['王建国 职务 信息科的头', '来源渠道 转介绍', '信号 技术']) expect(newest(team, 'rep')?.text).toContain(shown);
+    for (let i = 0; i < 3; i++) await tap('采用');
+    expect(await suggestions()).toEqual(['read.title adopted', 'read.source adopted', 'read.signal adopted']);
+    expect(await read.select().from(t.contact)).toContainEqual(expect.objectContaining({ name: '王建国', title: '信息科的头' }));
+    expect(await read.select().from(t.customer)).toMatchObject([{ source: '转介绍' }]);
+    expect((await read.select().from(t.signal)).filter(({ kind }) => kind === 'technical')).toMatchObject([{ words: '老电脑带不带得动' }]);
+    expect(newest(team, 'rep')?.text).toMatch(/信号.*技术/);
+    expect(before[2]?.some((row) => 'kind' in row && row.kind === 'technical')).toBe(false);
+    await tapUndo();
+    expect(await read.select().from(t.customer)).toEqual([]);
+    expect(await read.select().from(t.signal)).toEqual([]);
+  });
+
+  it.each([
+    ['a topic that the message denies', field('signal', 'competitor', '没提竞品')],
+    ['another source than its words tell', field('source', 'website', '展会上认识')],
+    ['a source that is none', field('source', 'friend', '展会上认识')],
+    ['a title of somebody not named with it', field('title', '院长', '院长')],
+    ['a title that stands nowhere', field('title', '总经理', '王总')],
+  ])('drops %s', async (_, one) => {
+    await open(reading(one));
+    await say(team, 'rep', `${SAID},院长没来,没提竞品,展会上认识的`);
+    expect(await suggestions()).toEqual([]);
+  });
+
+  it('counts a source and a topic that the rules read as well as agreement', async () => {
+    await open(reading(field('source', 'exhibition', '展会上认识'), field('signal', 'price', '报价38万')));
+    await say(team, 'rep', `${SAID},展会上认识的`);
+    expect(await suggestions()).toEqual(['read.source agreed', 'read.signal agreed']);
+  });
+
+  it('shows four of many at most', async () => {
+    const kinds = ['budget', 'decision_maker', 'delivery', 'payment', 'bidding', 'trial', 'renewal'];
+    await open(reading(...kinds.map((kind) => field('signal', kind, '今天拜访了'))));
+    await say(team, 'rep', SAID);
+    expect(await suggestions()).toHaveLength(4);
   });
 
   it.each([

@@ -1,10 +1,11 @@
 /** Reads what a message's parts need: which customer is meant by each, and that customer's records. */
+import { z } from 'zod';
 import { contactMeant } from '../../../records/contact.js';
 import { dayOf } from '../../../records/day.js';
 import { cleanName } from '../../../records/plain-text.js';
 import type { Event } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
-import type { Id } from '../../../terms.js';
+import { type Id, SIGNAL_KINDS } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { managerOf } from '../collision.js';
 import { customersSeen, eventsOfMessage, knownCustomer, lastSource, recentCustomers, undoneSince } from '../queries.js';
@@ -70,7 +71,7 @@ export async function viewsOf(scene: MessageScene, events: readonly Event[]): Pr
     const known = await knownCustomer(scene, event.customer);
     const deal = known?.deals.find((d) => d.id === event.deal);
     if (!known || !deal) continue;
-    const read = reads.find(({ part }) => part[0] === event.spanStart) ?? plainPart(event);
+    const read = withAdopted(reads.find(({ part }) => part[0] === event.spanStart) ?? plainPart(event), event, events);
     const contacts = read.contacts.flatMap(({ name }) => contactMeant(cleanName(name), known.contacts) ?? []);
     const wrote = event.after[`deal:${deal.id}`];
     views.push({
@@ -84,6 +85,20 @@ export async function viewsOf(scene: MessageScene, events: readonly Event[]): Pr
     });
   }
   return views;
+}
+
+const adopted = z.object({ followup: z.number(), kind: z.enum(SIGNAL_KINDS), spanStart: z.number(), spanEnd: z.number() });
+
+/** With the topics that people took from a second reading. */
+function withAdopted(read: ReadDeal, logged: Event, events: readonly Event[]): ReadDeal {
+  const rows = events.filter(({ kind }) => kind === 'record.edited').flatMap(({ after }) => Object.entries(after));
+  const signals = rows.flatMap(([key, row]) => {
+    const { success, data } = adopted.safeParse(key.startsWith('signal:') ? row : undefined);
+    return success && `followup:${data.followup}` in logged.after
+      ? [{ kind: data.kind, span: [data.spanStart, data.spanEnd] as const, rule: 'log/second-reading' }]
+      : [];
+  });
+  return signals.length === 0 ? read : { ...read, signals: [...read.signals, ...signals] };
 }
 
 /** A part whose words are read differently by now: its records stand, nothing else is claimed of it. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { prompt } from '../../../drafting/prompt.js';
 
-export const OPINION_FIELDS = ['amount', 'next', 'step', 'stage', 'contact'] as const;
+export const OPINION_FIELDS = ['amount', 'next', 'step', 'stage', 'contact', 'title', 'source', 'signal'] as const;
 
 /** `words`: copied from the message. The value counts only if our own reader reads it from these words too. */
 export const OPINION = prompt({

@@ -8,8 +8,8 @@ import type { Day, Lang } from '../../../terms.js';
 import { composeCard } from '../handle/compose.js';
 import { standingEvents, viewsOf } from '../handle/load.js';
 import type { View } from '../view.js';
-import { OPINION } from './prompt.js';
-import { weigh } from './weigh.js';
+import { OPINION, type OpinionField } from './prompt.js';
+import { type Weighed, weigh } from './weigh.js';
 
 /** Work of the kind `log.opinion`. */
 export async function readAgain(scene: DraftScene): Promise<Decision> {
@@ -33,10 +33,20 @@ export async function readAgain(scene: DraftScene): Promise<Decision> {
   const ours = people.map(({ name }) => name);
   const draft = new Draft(scene);
   const suggestions = views.flatMap((view) => {
-    const standing = { text: textAbout(view, views, text), saidAt, today, zone, lang, deal: view.deal, contacts: view.contacts, ours };
+    const standing = {
+      text: textAbout(view, views, text),
+      saidAt,
+      today,
+      zone,
+      lang,
+      deal: view.deal,
+      contacts: view.contacts,
+      ours,
+      ...recordOf(view),
+    };
     const told = drafted.value.fields.filter(({ words }) => ownerOf(words, views, text) === view);
-    const once = new Map(told.map((field) => [field.field === 'contact' ? `contact ${field.value}` : field.field, field]));
-    const weighed = [...once.values()].flatMap((field) => weigh(field, standing) ?? []);
+    const once = new Map(told.map((field) => [SEVERAL.has(field.field) ? `${field.field} ${field.value}` : field.field, field]));
+    const weighed = fewest([...once.values()].flatMap((field) => weigh(field, standing) ?? []));
     return weighed.map(({ proposal, agrees }) =>
       draft.insert('suggestion', {
         kind: `read.${proposal.field}`,
@@ -59,6 +69,19 @@ export async function readAgain(scene: DraftScene): Promise<Decision> {
   for (const { deal } of views) draft.guard('deal', deal);
   draft.reply(await composeCard(message, { views, events, suggestions }), { edits: request.outbox });
   return draft.decision();
+}
+
+/** What a message may hold several of for one customer. */
+const SEVERAL: ReadonlySet<OpinionField['field']> = new Set(['contact', 'title', 'signal']);
+
+const recordOf = ({ customer, read }: View) => ({ customer, signals: read.signals.map(({ kind }) => kind) });
+
+/** More than these for one customer are a list nobody taps through. */
+const MOST_OPEN = 4;
+
+function fewest(weighed: readonly Weighed[]): readonly Weighed[] {
+  const open = weighed.filter(({ agrees }) => !agrees).slice(0, MOST_OPEN);
+  return weighed.filter((one) => one.agrees || open.includes(one));
 }
 
 /** The part of the message that is about one of several customers. */

@@ -4,6 +4,8 @@ import { shortDay } from '../../../records/day.js';
 import { moneyText } from '../../../records/money.js';
 import { shortened } from '../../../records/plain-text.js';
 import type { Suggestion } from '../../../records/rows.js';
+import { SIGNAL_WORDS } from '../../../records/signal.js';
+import { sourceShown } from '../../../records/source.js';
 import { STAGE_WORDS } from '../../../records/stage.js';
 import type { Day, Id, Lang } from '../../../terms.js';
 import { WORDS } from '../words.js';
@@ -26,6 +28,12 @@ export function proposalText(proposed: Proposal, lang: Lang, today: Day): string
       return `${words.field.stage} ${STAGE_WORDS[lang][proposed.to]}`;
     case 'contact':
       return `${words.field.contact} ${proposed.to}`;
+    case 'title':
+      return `${proposed.name} ${words.field.title} ${proposed.to}`;
+    case 'source':
+      return `${words.source.label} ${sourceShown(proposed.to, lang)}`;
+    case 'signal':
+      return `${words.signals} ${SIGNAL_WORDS[lang][proposed.to]}`;
   }
 }
 

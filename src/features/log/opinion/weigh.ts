@@ -4,10 +4,13 @@ import { standsIn } from '../../../drafting/grounds.js';
 import { contactMeant } from '../../../records/contact.js';
 import { isDay } from '../../../records/day.js';
 import { cleanName } from '../../../records/plain-text.js';
-import type { Contact, Deal } from '../../../records/rows.js';
-import { type At, type Day, type Lang, OPEN_STAGES, type Zone } from '../../../terms.js';
+import type { Contact, Customer, Deal } from '../../../records/rows.js';
+import { SOURCE_CHANNELS, sourceKept } from '../../../records/source.js';
+import { type At, type Day, type Lang, OPEN_STAGES, SIGNAL_KINDS, type SignalKind, type Zone } from '../../../terms.js';
+import { deniesWords } from '../../../understand/denies-words.js';
 import { findAmounts } from '../../../understand/find-amounts.js';
 import { findDates } from '../../../understand/find-dates.js';
+import { channelIn } from '../../../understand/read-source.js';
 import { amountColumns } from '../moves.js';
 import type { OpinionField } from './prompt.js';
 
@@ -28,6 +31,9 @@ export const proposal = z.discriminatedUnion('field', [
   z.object({ field: z.literal('step'), to: z.string(), was: z.string().nullable(), words: z.string() }),
   z.object({ field: z.literal('stage'), to: z.enum(OPEN_STAGES), was: z.string(), words: z.string() }),
   z.object({ field: z.literal('contact'), to: z.string(), was: z.null(), words: z.string() }),
+  z.object({ field: z.literal('title'), to: z.string(), of: z.number(), name: z.string(), was: z.string().nullable(), words: z.string() }),
+  z.object({ field: z.literal('source'), to: z.string(), was: z.string().nullable(), words: z.string() }),
+  z.object({ field: z.literal('signal'), to: z.enum(SIGNAL_KINDS), was: z.null(), words: z.string() }),
 ]);
 
 export type Proposal = z.infer<typeof proposal>;
@@ -46,6 +52,9 @@ export interface Standing {
   readonly lang: Lang;
   readonly deal: Deal;
   readonly contacts: readonly Contact[];
+  readonly customer: Pick<Customer, 'source'>;
+  /** Topics that are on record of this message already. */
+  readonly signals: readonly SignalKind[];
   /** Names of our own people: they are nobody's contact. */
   readonly ours: readonly string[];
 }
@@ -64,6 +73,12 @@ export function weigh({ field, value, words }: OpinionField, standing: Standing)
       return stage(value, words, standing);
     case 'contact':
       return contact(value, words, standing);
+    case 'title':
+      return title(value, words, standing);
+    case 'source':
+      return source(value, words, standing);
+    case 'signal':
+      return signal(value, words, standing);
   }
 }
 
@@ -108,4 +123,31 @@ function contact(value: string, words: string, { text, contacts, ours }: Standin
   if (ours.some((own) => own === name)) return undefined;
   const known = contactMeant(name, contacts) !== undefined;
   return { proposal: { field: 'contact', to: name, was: null, words }, agrees: known };
+}
+
+const LONGEST_TITLE = 16;
+
+/** The office of a contact that is named in the same words. */
+function title(value: string, words: string, { contacts }: Standing): Weighed | undefined {
+  const to = cleanName(value);
+  if (to.length < 2 || to.length > LONGEST_TITLE || !standsIn(to, [words])) return undefined;
+  const [of, another] = contacts.filter(({ name }) => standsIn(name, [words]) && !name.includes(to));
+  if (!of || another) return undefined;
+  const agrees = of.title?.includes(to) ?? false;
+  return { proposal: { field: 'title', to, of: of.id, name: of.name, was: of.title, words }, agrees };
+}
+
+/** How the customer came to us. Where our reader reads another channel from the words, the model is wrong. */
+function source(value: string, words: string, { customer, lang }: Standing): Weighed | undefined {
+  const read = channelIn(words, lang);
+  if (!SOURCE_CHANNELS.some((channel) => channel === value) || (read !== undefined && read !== value)) return undefined;
+  const to = sourceKept(value);
+  return { proposal: { field: 'source', to, was: customer.source, words }, agrees: customer.source === to };
+}
+
+/** A topic that the words speak of and do not deny. */
+function signal(value: string, words: string, { text, lang, signals }: Standing): Weighed | undefined {
+  const to = SIGNAL_KINDS.find((kind) => kind === value);
+  if (to === undefined || deniesWords(text, words, lang)) return undefined;
+  return { proposal: { field: 'signal', to, was: null, words }, agrees: signals.includes(to) };
 }
