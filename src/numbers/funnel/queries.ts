@@ -1,11 +1,11 @@
 /** Moves of deals counted and listed: the numbers of the funnel daily and the rows behind each share one condition. */
-import { and, asc, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Reader } from '../../../db/reader.js';
 import type { Schema } from '../../../db/schema.js';
 import type { Customer, Deal, StageMove } from '../../records/rows.js';
 import type { At, Stage } from '../../terms.js';
-import { at, count, ownDeals, ownedIn, type Size, sizeOf, valuesOf } from '../owned/queries.js';
+import { asksFor, at, count, ownDeals, ownedIn, type Size, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Scope } from '../scope.js';
 import { type MoveKind, type Moves, pairsOf, type Step } from './moves.js';
 
@@ -30,72 +30,73 @@ function ownMoves(t: Schema, size: Size): SQL | undefined {
   return and(eq(stageMove.workspace, at('workspace')), ownedIn(stageMove.owner, size), ownDeals(t, size));
 }
 
-/** How long after a mark the moves were, added up. */
-const afterMark = (when: Schema['stageMove']['at'], mark: string) => sql<number>`sum(${when} - ${at(mark)})`.mapWith(Number);
+/** Where the stretches of time end that moves are counted by, the newest first: a move is of the first that it is not before. */
+export interface MoveMarks {
+  readonly m0: At;
+  readonly m1: At;
+  readonly m2: At;
+  readonly m3: At;
+  /** Where what is usual begins; it ends at `m3`. */
+  readonly usual: At;
+}
 
-/** Moves since four marks, newest bucket 0, by from and to: today so far, and each further stretch back to the earlier mark. */
-export function movesByBucket(
-  scope: Scope,
-  marks: { readonly m0: At; readonly m1: At; readonly m2: At; readonly m3: At },
-): Promise<readonly (Moves & { readonly bucket: number })[]> {
+/** The stretch of what is usual, and the row that tells when the first move of the workspace was. */
+export const USUAL = 4;
+const FIRST = 5;
+
+/** Moves by stretch, from and to: today so far, each further one back to the earlier mark, and what was usual. `firstAt`: the first of the workspace on record. */
+export interface CountedMoves {
+  readonly moves: readonly (Moves & { readonly bucket: number })[];
+  readonly firstAt: At | undefined;
+}
+
+/**
+ * All that a funnel counts of moves. What was usual is only a measure to compare with, so its deals are not looked up but for an industry.
+ * `after` is told from `m3`, of what is usual from where that begins.
+ */
+export async function movesCounted(scope: Scope, marks: MoveMarks): Promise<CountedMoves> {
   const size = sizeOf(scope);
-  return prepared(
+  const rows = await prepared(
     scope.records,
-    `moves-by-bucket:${size}`,
+    `moves-counted:${size}`,
     (read, t) => {
       const { stageMove: m, deal } = t;
       const bucket = sql<number>`CASE WHEN ${m.at} >= ${at('m0')} THEN 0 WHEN ${m.at} >= ${at('m1')} THEN 1 WHEN ${m.at} >= ${at('m2')} THEN 2 ELSE 3 END`;
-      return read
-        .select({ bucket: bucket.mapWith(Number), from: m.from, to: m.to, count, after: afterMark(m.at, 'm3') })
+      const after = (mark: string) => sql<number | null>`sum(${m.at} - ${at(mark)})`.mapWith(Number);
+      const recent = read
+        .select({ bucket: bucket.mapWith(Number).as('bucket'), from: m.from, to: m.to, count, after: after('m3').as('after') })
         .from(m)
         .innerJoin(deal, eq(deal.id, m.deal))
         .where(and(ownMoves(t, size), gte(m.at, at('m3'))))
         .groupBy(sql`1`, m.from, m.to);
-    },
-    { ...valuesOf(scope), ...marks },
-  );
-}
-
-/** What was usual: moves of a time by from and to. Only a measure to compare with, so deals are not looked up but for an industry. */
-export function movesUsual(scope: Scope, from: At, until: At): Promise<readonly Moves[]> {
-  const size = sizeOf(scope);
-  return prepared(
-    scope.records,
-    `moves-usual:${size}`,
-    (read, t) => {
-      const { stageMove: m, deal } = t;
-      const rows = read
-        .select({ from: m.from, to: m.to, count, after: afterMark(m.at, 'from') })
+      const usual = read
+        .select({ bucket: sql<number>`${sql.raw(String(USUAL))}`.mapWith(Number), from: m.from, to: m.to, count, after: after('usual') })
         .from(m)
         .$dynamic();
       const mine = and(
         eq(m.workspace, at('workspace')),
         ownedIn(m.owner, size),
-        gte(m.at, at('from')),
-        lt(m.at, at('until')),
-        size.includes('i') ? ownDeals(t, size) : undefined,
+        gte(m.at, at('usual')),
+        lt(m.at, at('m3')),
+        asksFor(size, 'i') ? ownDeals(t, size) : undefined,
       );
-      return (size.includes('i') ? rows.innerJoin(deal, eq(deal.id, m.deal)) : rows).where(mine).groupBy(m.from, m.to);
+      const measured = (asksFor(size, 'i') ? usual.innerJoin(deal, eq(deal.id, m.deal)) : usual).where(mine).groupBy(m.from, m.to);
+      const first = read
+        .select({
+          ...{ bucket: sql<number>`${sql.raw(String(FIRST))}`.mapWith(Number), from: sql<Stage | null>`NULL`, to: sql<Stage>`'lead'` },
+          ...{ count: sql<number>`0`.mapWith(Number), after: sql<number | null>`min(${m.at})`.mapWith(Number) },
+        })
+        .from(m)
+        .where(eq(m.workspace, at('workspace')));
+      return recent.unionAll(measured).unionAll(first);
     },
-    { ...valuesOf(scope), from, until },
+    { ...valuesOf(scope), ...marks },
   );
-}
-
-/** When the first move of the workspace is on record; undefined = none is. */
-export async function firstMoveAt({ records, workspace }: Scope): Promise<At | undefined> {
-  const [row] = await prepared(
-    records,
-    'first-move',
-    (read, { stageMove }) =>
-      read
-        .select({ at: stageMove.at })
-        .from(stageMove)
-        .where(eq(stageMove.workspace, at('workspace')))
-        .orderBy(asc(stageMove.at))
-        .limit(1),
-    { workspace: workspace.id },
-  );
-  return row?.at;
+  const first = rows.find(({ bucket }) => bucket === FIRST)?.after;
+  return {
+    moves: rows.flatMap((row) => (row.bucket === FIRST || row.after === null ? [] : [{ ...row, after: row.after }])),
+    firstAt: first ? first : undefined,
+  };
 }
 
 function inFilter({ stageMove: m }: Schema, { kind, step }: MoveFilter): SQL | undefined {

@@ -7,7 +7,7 @@ import { type DealRow, dealsLike, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Compared, compare, type Flow, isTelling, LEAST_USUAL_DAYS, type StretchDays } from './drop.js';
 import { countMoves, countsAs, type Moves, type Step, standingOver } from './moves.js';
-import { firstMoveAt, movesByBucket, movesUsual } from './queries.js';
+import { movesCounted, USUAL } from './queries.js';
 import { type Stretches, stretchesBefore } from './stretches.js';
 
 /** One stage of the funnel. `in … back`: moves of the last working day. */
@@ -55,17 +55,17 @@ export async function funnelOf(scope: Scope, { day, now, zone, settings }: Funne
   const stretches = stretchesBefore(day, zone, settings);
   const [one, five, twenty] = stretches.from.map((stretch) => stretch.at);
   const m0 = stretches.until;
-  const marks = { m0, m1: one ?? m0, m2: five ?? m0, m3: twenty ?? m0 };
-  const [totals, bucketed, first] = await Promise.all([
+  const marks = { m0, m1: one ?? m0, m2: five ?? m0, m3: twenty ?? m0, usual: stretches.usualFrom };
+  const [totals, { moves: bucketed, firstAt }] = await Promise.all([
     totalsLike(scope, { stages: OPEN_STAGES }, { today: day, zone }),
-    movesByBucket(scope, marks),
-    firstMoveAt(scope),
+    movesCounted(scope, marks),
   ]);
-  const usualFrom = Math.max(stretches.usualFrom, first ?? marks.m3);
+  const usualFrom = Math.max(stretches.usualFrom, firstAt ?? marks.m3);
   const usualDays = workdaysBetween(usualFrom, marks.m3, zone, settings);
   const hasHistory = usualDays >= LEAST_USUAL_DAYS;
-  const usual = hasHistory ? await movesUsual(scope, usualFrom, marks.m3) : [];
   const bucket = (n: number): readonly Moves[] => bucketed.filter((moves) => moves.bucket === n);
+  // Told from where what is usual would begin; there were no moves before the first.
+  const usual = bucket(USUAL).map((moves) => ({ ...moves, after: moves.after - moves.count * (usualFrom - marks.usual) }));
   const yesterday = bucket(1);
 
   const past: Past = {

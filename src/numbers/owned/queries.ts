@@ -1,53 +1,58 @@
 /** The conditions that all numbers share: whose rows count, and of which industry. */
-import { and, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Schema } from '../../../db/schema.js';
+import type { Records } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import type { Scope } from '../scope.js';
 
 /** Names a value that is bound when the query runs. */
 export const at = sql.placeholder;
 
-/** The shape of a statement: how many owners it names, 0 = everybody, `i` where it asks for an industry, `h` where for a time of the last contact. */
-export type Size = `${number}${'' | 'i' | 'h' | 'ih'}`;
+/** The shape of a statement: of everybody or of some owners, the latter as its engine writes it; `i` where it asks for an industry, `h` where for a time of the last contact. */
+export type Size = `${'all' | Records['engine']}:${'' | 'i' | 'h' | 'ih'}`;
 
-/** Owners are named by powers of two, so that few statements serve teams of every size. */
-export function sizeOf({ owners, industry, heard }: Scope): Size {
-  const named = owners.kind === 'all' ? 0 : 2 ** Math.ceil(Math.log2(Math.max(1, owners.owners.length)));
-  if (heard) return industry === undefined ? `${named}h` : `${named}ih`;
-  return industry === undefined ? `${named}` : `${named}i`;
+export function sizeOf({ records, owners, industry, heard }: Scope): Size {
+  const whose = owners.kind === 'all' ? 'all' : records.engine;
+  return `${whose}:${industry === undefined ? '' : 'i'}${heard ? 'h' : ''}`;
 }
 
-const countOf = (size: Size): number => Number.parseInt(size, 10);
-
-/** The values of `owners`, and of workspace, staging, industry and the time of the last contact. */
+/** The values of `owners`, and of workspace, staging, industry and the time of the last contact. Owners are one value: a statement serves teams of every size. */
 export function valuesOf(scope: Scope): Record<string, Id | string> {
   const { owners, industry, heard } = scope;
-  const here = {
+  return {
     workspace: scope.workspace.id,
     staging: scope.workspace.staging,
     ...(industry === undefined ? {} : { industry }),
     ...(heard ? { heardFrom: heard.from, heardUntil: heard.until } : {}),
+    ...(owners.kind === 'all' ? {} : { owners: listOf(owners.owners, scope.records.engine) }),
   };
-  if (owners.kind === 'all') return here;
-  const last = owners.owners.at(-1) ?? -1;
-  const named = Array.from({ length: countOf(sizeOf(scope)) }, (_, n) => [`o${n}`, owners.owners[n] ?? last] as const);
-  return { ...here, ...Object.fromEntries(named) };
 }
+
+/** Several numbers as one value of a statement. */
+export const listOf = (ids: readonly Id[], engine: Records['engine']): string =>
+  engine === 'sqlite' ? `[${ids.join()}]` : `{${ids.join()}}`;
+
+/** One of the numbers of that value. */
+export const oneOfList = (column: SQLWrapper, name: string, engine: Records['engine']): SQL =>
+  engine === 'sqlite' ? sql`${column} IN (SELECT value FROM json_each(${at(name)}))` : sql`${column} = ANY(${at(name)}::bigint[])`;
 
 /** The rows of these owners; undefined = of everybody. */
 export function ownedIn(
   owner: Schema['deal' | 'customer' | 'healthDay' | 'stageMove']['owner'] | Schema['followup']['person'],
   size: Size,
 ): SQL | undefined {
-  const names = Array.from({ length: countOf(size) }, (_, n) => at(`o${n}`));
-  return names.length === 0 ? undefined : inArray(owner, names);
+  if (size.startsWith('all')) return undefined;
+  return oneOfList(owner, 'owners', size.startsWith('sqlite') ? 'sqlite' : 'postgres');
 }
 
+/** Does a statement of that shape ask for an industry (`i`), for a time of the last contact (`h`)? */
+export const asksFor = (size: Size, what: 'i' | 'h'): boolean => size.split(':')[1]?.includes(what) === true;
+
 const ofIndustry = ({ customer }: Schema, size: Size): SQL | undefined =>
-  size.includes('i') ? eq(customer.industry, at('industry')) : undefined;
+  asksFor(size, 'i') ? eq(customer.industry, at('industry')) : undefined;
 
 const heardIn = ({ lastContactAt }: Schema['deal' | 'customer'], size: Size): SQL | undefined =>
-  size.includes('h') ? and(gte(lastContactAt, at('heardFrom')), lt(lastContactAt, at('heardUntil'))) : undefined;
+  asksFor(size, 'h') ? and(gte(lastContactAt, at('heardFrom')), lt(lastContactAt, at('heardUntil'))) : undefined;
 
 /** Deals that count, the import being staged left out. */
 export function ownDeals(t: Schema, size: Size): SQL | undefined {
