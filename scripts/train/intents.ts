@@ -116,7 +116,10 @@ function sampleOf(item: Case): Sample[] {
   if (evidence === undefined) return [];
   const runs = new Set<string>();
   const { said, lang } = evidence;
-  eachRun(said, lang, (_, start, end) => runs.add(`run:${lang}:${said.slice(start, end).replace(/[^\u4e00-\u9fffA-Za-z0' ]/g, ',')}`));
+  eachRun(said, lang, (_, start, end) => {
+    runs.add(`run:${lang}:${said.slice(start, end).replace(/[^\u4e00-\u9fffA-Za-z0' ]/g, ',')}`);
+    return true;
+  });
   return [
     {
       features: [...intentFeatures(evidence), ...runs],

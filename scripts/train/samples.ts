@@ -106,6 +106,9 @@ function sampleOf(evidence: Evidence | undefined, stages: readonly string[], moo
 
 function runsIn({ said, lang }: Evidence): string[] {
   const runs = new Set<string>();
-  eachRun(said, lang, (_, start, end) => runs.add(`run:${lang}:${said.slice(start, end).replace(/[^\u4e00-\u9fffA-Za-z0' ]/g, ',')}`));
+  eachRun(said, lang, (_, start, end) => {
+    runs.add(`run:${lang}:${said.slice(start, end).replace(/[^\u4e00-\u9fffA-Za-z0' ]/g, ',')}`);
+    return true;
+  });
   return [...runs];
 }

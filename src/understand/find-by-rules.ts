@@ -1,6 +1,7 @@
 /** The pipeline of every reader here: an ordered list of rules, each a pattern and what it means; of readings that overlap the longest stays. */
 import type { Span } from '../terms.js';
-import { mayMatchOf } from './text/gates.js';
+import { gated, openIn } from './text/gates.js';
+import { next } from './text/matches.js';
 
 /** The named parts of a match. */
 export type Parts = Readonly<Record<string, string | undefined>>;
@@ -30,16 +31,17 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  const mayMatch = mayMatchOf(rules, text);
-  for (const [place, { name, pattern, read }] of rules.entries()) {
-    if (!mayMatch(place)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const { name, pattern, read } of rules) {
+    const gate = gated(pattern);
+    const open = openIn(gate, text);
+    if (open === 0) continue;
+    let from = 0;
+    for (let match = next(gate, open, text, from); match !== null; match = next(gate, open, text, from)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const meaning = end > start ? read(match.groups ?? {}, context, { text, start, end }) : undefined;
       if (meaning !== undefined) hits.push({ span: [start, end], rule: name, meaning });
       // A match that meant nothing may hide one that begins inside it.
-      pattern.lastIndex = meaning === undefined ? start + 1 : end;
+      from = meaning === undefined ? start + 1 : end;
     }
   }
   return hits.length > 1 ? longestOfOverlapping(hits, text.length) : hits;

@@ -1,5 +1,4 @@
 import type { Intent, Lang } from '../../terms.js';
-import { eachRun } from '../stages/sayings.js';
 import type { Asking } from '../text/interrogatives.js';
 import { layOut, type RunWeights } from '../text/run-table.js';
 import type { Subject } from './subjects.js';
@@ -111,14 +110,7 @@ export function weighIntent(evidence: IntentEvidence): {
     const row = INTENT_WEIGHTS.get(feature);
     if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   }
-  const { lang, said } = evidence;
-  const runs = intentRuns(lang);
-  runs.begin();
-  eachRun(said, lang, (hash) => {
-    const at = runs.find(hash);
-    if (at < 0 || !runs.firstTime(at)) return;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (runs.weights[at + i] ?? 0);
-  });
+  intentRuns(evidence.lang).addTo(sums, evidence.said);
   let best = 0;
   for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;
   let question = 2;

@@ -22,37 +22,70 @@ const COMMA = 44;
 
 /** The text of a part in small letters: a company is C, a person P, a rival R, an amount M, a day D, any other number 0. */
 export function saidIn({ folded, companies, people, rivals, amounts, dates }: Marked, spans: readonly Span[]): string {
-  const marks = new Map<number, readonly [end: number, mark: string]>();
+  const marks: Mark[] = [];
   const put = (items: readonly Named[], mark: string) => {
-    for (const { span } of items) if (span !== undefined) marks.set(span[0], [span[1], mark]);
+    for (let i = items.length - 1; i >= 0; i--) {
+      const span = items[i]?.span;
+      if (span !== undefined) marks.push({ start: span[0], end: span[1], mark });
+    }
   };
-  put(amounts, 'M');
-  put(dates, 'D');
-  put(people, 'P');
-  put(companies, 'C');
+  // Of several that begin at one place the first of these is meant, and of one kind the last.
   put(rivals, 'R');
+  put(companies, 'C');
+  put(people, 'P');
+  put(dates, 'D');
+  put(amounts, 'M');
+  marks.sort((a, b) => a.start - b.start);
   let said = '';
   for (const [from, to] of spans) {
     said += ',';
+    let zero = false;
+    /** What stands from here on is said as it is written. */
+    let as = from;
+    let next = 0;
     for (let i = from; i < to; ) {
-      const mark = marks.get(i);
-      if (mark !== undefined) {
-        said += mark[1];
-        i = Math.max(i + 1, mark[0]);
+      while ((marks[next]?.start ?? to) < i) next++;
+      const mark = marks[next];
+      const unit = folded.charCodeAt(i);
+      if (mark?.start === i) {
+        said += folded.slice(as, i) + mark.mark;
+        zero = false;
+        i = Math.max(i + 1, mark.end);
+        as = i;
         continue;
       }
-      const unit = folded.charCodeAt(i);
       if (unit >= 48 && unit <= 57) {
-        if (!said.endsWith('0')) said += '0';
-      } else said += folded.charAt(i).toLowerCase();
+        said += folded.slice(as, i) + (zero ? '' : '0');
+        zero = true;
+        as = i + 1;
+      } else {
+        zero = false;
+        if (!isSmall(unit)) {
+          said += folded.slice(as, i) + folded.charAt(i).toLowerCase();
+          as = i + 1;
+        }
+      }
       i++;
     }
+    if (as < to) said += folded.slice(as, to);
   }
   return said;
 }
 
-/** Every run of up to four characters, or of up to three words, by its hash and place. A run begins with a mark of punctuation at most, and holds none. */
-export function eachRun(said: string, lang: Lang, visit: (hash: number, start: number, end: number) => void): void {
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+/** True for what has no small letter or is one, as far as it is told quickly: most of ASCII, and all of Chinese. */
+const isSmall = (unit: number) => unit < 65 || (unit > 90 && unit < 128) || (unit >= 0x3000 && unit <= 0x9fff);
+
+/**
+ * Every run of up to four characters, or of up to three words, by its hash and place. A run begins with a mark of punctuation at most, and holds none.
+ * `visit` answers false where no longer run from the same start is wanted.
+ */
+export function eachRun(said: string, lang: Lang, visit: (hash: number, start: number, end: number) => boolean): void {
   if (lang === 'zh') {
     for (let i = 0; i < said.length; i++) {
       let hash = BASIS;
@@ -60,36 +93,37 @@ export function eachRun(said: string, lang: Lang, visit: (hash: number, start: n
         const unit = plainUnit(said.charCodeAt(i + n));
         if (n > 0 && unit === COMMA) break;
         hash = Math.imul(hash ^ unit, PRIME);
-        if (unit !== COMMA) visit(hash, i, i + n + 1);
+        if (unit !== COMMA && !visit(hash, i, i + n + 1)) break;
       }
     }
     return;
   }
-  const words = [...said.matchAll(/[a-z']+|[CPRMD0]/g)];
-  for (let i = 0; i < words.length; i++) {
+  const words = wordsOf(said);
+  for (let i = 0; i < words.length; i += 2) {
     let hash = BASIS;
-    for (let n = 0; n < 3 && i + n < words.length; n++) {
-      const word = words[i + n];
-      if (word === undefined) break;
-      for (let k = 0; k < word[0].length; k++) hash = Math.imul(hash ^ word[0].charCodeAt(k), PRIME);
-      visit(hash, words[i]?.index ?? 0, word.index + word[0].length);
+    for (let n = i; n < i + 6 && n < words.length; n += 2) {
+      const end = words[n + 1] ?? 0;
+      for (let k = words[n] ?? 0; k < end; k++) hash = Math.imul(hash ^ said.charCodeAt(k), PRIME);
+      if (!visit(hash, words[i] ?? 0, end)) break;
       hash = Math.imul(hash ^ 32, PRIME);
     }
   }
 }
 
-/** The hash of a run written out, as the weights name it. */
-export function hashOf(run: string, lang: Lang): number {
-  let last = BASIS;
-  if (lang === 'zh') {
-    for (let i = 0; i < run.length; i++) last = Math.imul(last ^ plainUnit(run.charCodeAt(i)), PRIME);
-    return last;
+/** Where each word begins and ends: a row of small letters and apostrophes, or the mark of a kind. */
+function wordsOf(said: string): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < said.length; i++) {
+    const start = i;
+    while (i < said.length && isLetter(said.charCodeAt(i))) i++;
+    if (i > start) ends.push(start, i);
+    if (i < said.length && MARKS.includes(said.charAt(i))) ends.push(i, i + 1);
   }
-  eachRun(run, lang, (hash, start, end) => {
-    if (start === 0 && end === run.length) last = hash;
-  });
-  return last;
+  return ends;
 }
+
+const MARKS = 'CPRMD0';
+const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || unit === 39;
 
 /** Every mark of punctuation and every blank counts as a comma. */
 function plainUnit(unit: number): number {

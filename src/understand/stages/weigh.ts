@@ -2,7 +2,6 @@ import type { Sentiment, Stage } from '../../terms.js';
 import type { Found } from '../reading.js';
 import { type Evidence, featuresOf } from './evidence.js';
 import { COLUMNS, runWeights } from './run-weights.js';
-import { eachRun } from './sayings.js';
 import { WEIGHTS } from './weights.js';
 
 /** The stages in the order of the columns of the weights; the column behind them speaks for none. */
@@ -22,13 +21,7 @@ export function sumsOf(evidence: Evidence): Sums {
     const weights = WEIGHTS.get(feature);
     if (weights !== undefined) for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
   }
-  const runs = runWeights(evidence.lang);
-  runs.begin();
-  eachRun(evidence.said, evidence.lang, (hash) => {
-    const at = runs.find(hash);
-    if (at < 0 || !runs.firstTime(at)) return;
-    for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (runs.weights[at + i] ?? 0);
-  });
+  runWeights(evidence.lang).addTo(sums, evidence.said);
   return sums;
 }
 

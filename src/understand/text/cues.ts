@@ -1,5 +1,6 @@
 import type { Span } from '../../terms.js';
-import { matchesOf } from './matches.js';
+import { type Gated, gated } from './gates.js';
+import { matchesOfGated } from './matches.js';
 import { createWordBook } from './word-book.js';
 
 /** A word or pattern of a lexicon found in a text. */
@@ -29,13 +30,15 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
   const labels = new Map(words.map(([tag]) => [tag, { tag, rule: `${name}/${tag}` }]));
   for (const [tag, list] of words) for (const word of wordsOf(list)) book.add(number, word, labels.get(tag));
   for (const word of wordsOf(notThese)) book.add(number, word, undefined);
-  const searched = patterns.map(([tag, pattern]) => ({ tag, pattern, rule: `${name}/${tag}+` }));
+  /** Made ready when the lexicon is first asked: at the start most are not needed yet. */
+  let searched: readonly { readonly tag: T; readonly gate: Gated; readonly rule: string }[] | undefined;
 
   return (folded, lower) => {
     // The book gives back the tags that this lexicon put in; a copy, for the callers sort and add.
     const found = book.find(number, lower).slice() as Cue<T>[];
-    for (const { tag, pattern, rule } of searched) {
-      for (const match of matchesOf(pattern, folded)) found.push({ tag, span: [match.index, match.index + match[0].length], rule });
+    searched ??= patterns.map(([tag, pattern]) => ({ tag, gate: gated(pattern), rule: `${name}/${tag}+` }));
+    for (const { tag, gate, rule } of searched) {
+      for (const match of matchesOfGated(gate, folded)) found.push({ tag, span: [match.index, match.index + match[0].length], rule });
     }
     return found;
   };

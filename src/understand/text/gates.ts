@@ -1,14 +1,15 @@
 /**
- * Which patterns a text can match at all. One walk over a text opens the gates of all patterns whose words it holds (see `needsOf`); most texts lack
- * most words, so most patterns need not be searched for. An open gate promises nothing, a closed one everything. What is open is kept until the next text.
+ * Which ways of matching its patterns a text can have at all. One walk over a text opens the gates of all whose words it holds (see `needsOf`); most texts
+ * lack most words, so most patterns need not be searched for, and of the others most ways not. An open gate promises nothing, a closed one everything.
+ * What is open is kept until the next text.
  */
+import { branchesOf } from './branches.js';
 import { needsOf } from './needs.js';
 
 /** Below this length searching costs no more than asking. */
 const SHORT = 8;
 const ASCII = 0x80;
 const MIX = 0x9e3779b1;
-const ALWAYS = -1;
 
 /** Where to look for what opens gates: at one character, at two in a row, at three of ASCII. Words may share a place: that only opens more. */
 const SINGLES = 1 << 14;
@@ -16,69 +17,90 @@ const PAIR_BITS = 15;
 const TRIPLE_BITS = 13;
 const PAIRS = SINGLES;
 const TRIPLES = PAIRS + (1 << PAIR_BITS);
-/** For each place the first of its entries, for each entry its gate and the place's next entry; 0 is none. */
+/** For each place the first of its entries, for each entry its pattern, the bits of its branches and the place's next entry; 0 is none. */
 const heads = new Uint16Array(TRIPLES + (1 << TRIPLE_BITS));
-let gateOf = new Uint16Array(4096);
-let nextOf = new Uint16Array(4096);
+let patternOf = new Uint16Array(8192);
+let bitsOf = new Int32Array(8192);
+let nextOf = new Uint16Array(8192);
 let entries = 0;
 /** There are more words than entries can be told apart: what comes is open always. */
 const MOST_ENTRIES = 0xffff;
-const numbers = new WeakMap<RegExp, number>();
-const lists = new WeakMap<object, Uint16Array>();
-/** For each gate the number of the walk that opened it last, or ALWAYS. */
+
+/** A pattern that is searched for branch by branch. */
+export interface Gated {
+  readonly pattern: RegExp;
+  readonly number: number;
+  readonly sources: readonly string[];
+  /** The branches as patterns of their own, made when they are first searched for. */
+  readonly branches: (RegExp | undefined)[];
+}
+
+const known = new Map<RegExp, Gated>();
+/** For each pattern the branches that every text may match, those that the last walk that met any of it opened, and the number of that walk. */
+let always = new Int32Array(1024);
 let opened = new Int32Array(1024);
-let gates = 0;
+let walkOf = new Int32Array(1024);
+let patterns = 0;
 let walks = 0;
 let walked: string | undefined;
 
-/** False only when the pattern surely matches nowhere in the text. Ask about whole messages, one after the other, not about pieces of one. */
-export function mayMatch(pattern: RegExp, text: string): boolean {
-  return text.length < SHORT || isOpen(numbers.get(pattern) ?? newGate(pattern), text);
-}
-
-/** The same for a list that is asked as a whole: the places of its rules that may match. Lists are told apart by identity, so keep them. */
-export function mayMatchOf(rules: readonly { readonly pattern: RegExp }[], text: string): (place: number) => boolean {
-  if (text.length < SHORT) return always;
-  let list = lists.get(rules);
-  if (list === undefined) {
-    list = Uint16Array.from(rules, ({ pattern }) => numbers.get(pattern) ?? newGate(pattern));
-    lists.set(rules, list);
+/** A pattern made ready to be asked for. Patterns are told apart by identity, so keep them. */
+export function gated(pattern: RegExp): Gated {
+  const found = known.get(pattern);
+  if (found !== undefined) return found;
+  const sources = branchesOf(pattern);
+  const made: Gated = { pattern, number: patterns++, sources, branches: sources.map(() => undefined) };
+  if (sources.length === 1) made.branches[0] = pattern;
+  known.set(pattern, made);
+  if (made.number === opened.length) [always, opened, walkOf] = [enlarged(always), enlarged(opened), enlarged(walkOf)];
+  for (const [i, source] of sources.entries()) {
+    const words = needsOf({ source, flags: pattern.flags });
+    if (words === undefined || entries + words.length >= MOST_ENTRIES) always[made.number] = (always[made.number] ?? 0) | (1 << i);
+    else for (const word of words) file(placeOfWord(word), made.number, 1 << i);
   }
-  const known = list;
-  return (place) => isOpen(known[place] ?? 0, text);
+  // The text at hand was walked before this pattern was known: walk it again.
+  walked = undefined;
+  return made;
 }
 
-const always = () => true;
-
-function isOpen(gate: number, text: string): boolean {
+/** The branches that a text may match, as bits, the first the lowest; 0 when it surely matches none. Ask about whole messages, one after the other, not about pieces of one. */
+export function openIn({ number, sources }: Gated, text: string): number {
+  if (text.length < SHORT) return 2 ** sources.length - 1;
   if (text !== walked) walk(text);
   // The same text is often another string: compared once, it is known again by its address.
   walked = text;
-  const last = opened[gate];
-  return last === walks || last === ALWAYS;
+  return walkOf[number] === walks ? (opened[number] ?? 0) : (always[number] ?? 0);
 }
 
-function newGate(pattern: RegExp): number {
-  const words = needsOf(pattern);
-  const number = gates++;
-  if (number === opened.length) opened = enlarged(opened, Int32Array);
-  const filed = words !== undefined && entries + words.length < MOST_ENTRIES;
-  // Not walked for yet: open for this text.
-  opened[number] = filed ? walks : ALWAYS;
-  numbers.set(pattern, number);
-  if (filed) for (const word of words) file(placeOfWord(word), number);
-  return number;
+/** False only when the pattern surely matches nowhere in the text. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  return openIn(gated(pattern), text) !== 0;
 }
 
-function file(place: number, gate: number): void {
-  if (gateOf[heads[place] ?? 0] === gate && heads[place] !== 0) return;
-  entries++;
-  if (entries === gateOf.length) {
-    gateOf = enlarged(gateOf, Uint16Array);
-    nextOf = enlarged(nextOf, Uint16Array);
+/** The branch of this number as a pattern of its own. */
+export function branch(gate: Gated, number: number): RegExp {
+  const made = gate.branches[number] ?? new RegExp(gate.sources[number] ?? '', gate.pattern.flags);
+  gate.branches[number] = made;
+  return made;
+}
+
+function file(place: number, pattern: number, bit: number): void {
+  const head = heads[place] ?? 0;
+  if (head !== 0 && patternOf[head] === pattern) {
+    bitsOf[head] = (bitsOf[head] ?? 0) | bit;
+    return;
   }
-  gateOf[entries] = gate;
-  nextOf[entries] = heads[place] ?? 0;
+  entries++;
+  if (entries === patternOf.length) {
+    const [more, bits, next] = [new Uint16Array(entries * 2), new Int32Array(entries * 2), new Uint16Array(entries * 2)];
+    more.set(patternOf);
+    bits.set(bitsOf);
+    next.set(nextOf);
+    [patternOf, bitsOf, nextOf] = [more, bits, next];
+  }
+  patternOf[entries] = pattern;
+  bitsOf[entries] = bit;
+  nextOf[entries] = head;
   heads[place] = entries;
 }
 
@@ -106,8 +128,10 @@ function walk(text: string): void {
 
 function open(place: number): void {
   for (let entry = heads[place] ?? 0; entry !== 0; entry = nextOf[entry] ?? 0) {
-    const gate = gateOf[entry] ?? 0;
-    opened[gate] = walks;
+    const pattern = patternOf[entry] ?? 0;
+    const before = walkOf[pattern] === walks ? opened[pattern] : always[pattern];
+    walkOf[pattern] = walks;
+    opened[pattern] = (before ?? 0) | (bitsOf[entry] ?? 0);
   }
 }
 
@@ -124,8 +148,8 @@ function plainUnit(unit: number): number {
   return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 49 && unit <= 57 ? 48 : unit;
 }
 
-function enlarged<A extends Int32Array | Uint16Array>(array: A, Kind: new (length: number) => A): A {
-  const larger = new Kind(array.length * 2);
+function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,18 +1,51 @@
-import { mayMatch } from './gates.js';
+/** Searching a whole message for a pattern, way by way of matching, without those that the message surely does not hold. */
+import { branch, type Gated, gated, openIn } from './gates.js';
 
 /** All matches of a global pattern in a whole message. Like `matchAll`, without the copy of the pattern that `matchAll` makes at every call. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  return matchesOfGated(gated(pattern), text);
+}
+
+/** The same for a pattern that was made ready. */
+export function matchesOfGated(gate: Gated, text: string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  if (!mayMatch(pattern, text)) return matches;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const open = openIn(gate, text);
+  if (open === 0) return matches;
+  let from = 0;
+  for (let match = next(gate, open, text, from); match !== null; match = next(gate, open, text, from)) {
     matches.push(match);
-    if (match[0].length === 0) pattern.lastIndex++;
+    from = match.index + Math.max(1, match[0].length);
   }
   return matches;
 }
 
 /** The first match of a pattern that is not global in a whole message. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  return mayMatch(pattern, text) ? pattern.exec(text) : null;
+  const gate = gated(pattern);
+  const open = openIn(gate, text);
+  return open === 0 ? null : next(gate, open, text, 0);
+}
+
+/** True when a pattern that is not global matches in a whole message. */
+export function matches(pattern: RegExp, text: string): boolean {
+  const gate = gated(pattern);
+  for (let open = openIn(gate, text); open !== 0; open &= open - 1) if (branch(gate, lowest(open)).test(text)) return true;
+  return false;
+}
+
+/** The leftmost match of the open branches from a place on, of those that begin there the first branch's. */
+export function next(gate: Gated, open: number, text: string, from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (let left = open; left !== 0; left &= left - 1) {
+    const pattern = branch(gate, lowest(left));
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match !== null && (first === null || match.index < first.index)) first = match;
+  }
+  return first;
+}
+
+/** The number of the lowest bit that is set. */
+function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -1,6 +1,6 @@
 /** Reads a pattern's source for the words that a match cannot do without, so that a text without them need not be searched. */
 
-/** What a piece of a pattern tells. `exact`: all it can match, when that is a short list. `needs`: one of these is in every match. */
+/** What a piece of a pattern tells. `exact`: all it can match, when that is a short list. `needs`: one of these is in every text that it matches in. */
 interface Told {
   readonly exact?: readonly string[];
   readonly needs?: readonly string[];
@@ -11,18 +11,25 @@ const EMPTY: Told = { exact: [''] };
 /** More spellings than this are not followed one by one. */
 const MOST = 24;
 
-/** Words of which every match has at least one, capitals of ASCII written small and every digit as 0; undefined when the pattern tells none. */
-export function needsOf(pattern: RegExp): readonly string[] | undefined {
-  return demand(readPattern(pattern.source, pattern.flags));
+/** Words of which every text that it matches in has at least one, capitals of ASCII written small and every digit as 0; undefined when it tells none. */
+export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly string[] | undefined {
+  return demand(readPattern(source, flags));
 }
 
 function demand({ exact, needs }: Told): readonly string[] | undefined {
-  return exact === undefined ? needs : exact.length === 0 || exact.includes('') ? undefined : exact;
+  return rarer(needs, exact === undefined || exact.length === 0 || exact.includes('') ? undefined : exact);
 }
+
+/** Characters that every fifth to second message holds, and those that every tenth does. */
+const EVERYWHERE = new Set('的了我一个是们要不有下到说上');
+const COMMON = new Set('在天周年月来他人这没家电点号给那价好去就万三方大还以过前老能后总单分发合两会');
 
 /** How little a list of words sieves: the lower, the fewer texts hold one of them. */
 function weight(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.length > 1 ? 0.1 : word >= '一' ? 1 : 5), 0);
+  return words.reduce(
+    (sum, word) => sum + (word.length > 1 ? 0.1 : word < '一' ? 5 : EVERYWHERE.has(word) ? 3 : COMMON.has(word) ? 1.5 : 0.6),
+    0,
+  );
 }
 
 function rarer(a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined {
@@ -41,10 +48,11 @@ function readPattern(source: string, flags: string): Told {
     }
     const [only] = branches;
     if (branches.length === 1 && only !== undefined) return only;
-    const exact = branches.flatMap((branch) => branch.exact ?? []);
-    if (exact.length <= MOST && branches.every((branch) => branch.exact !== undefined)) return { exact: [...new Set(exact)] };
-    const needs = branches.map(demand);
-    return needs.every((words) => words !== undefined) ? { needs: [...new Set(needs.flat())] } : NOTHING;
+    const all = branches.flatMap((branch) => branch.exact ?? []);
+    const exact = all.length <= MOST && branches.every((branch) => branch.exact !== undefined) ? [...new Set(all)] : undefined;
+    if (exact !== undefined && branches.every((branch) => branch.needs === undefined)) return { exact };
+    const demands = branches.map(demand);
+    return told(exact, demands.every((words) => words !== undefined) ? [...new Set(demands.flat())] : undefined);
   }
 
   function sequence(): Told {
@@ -53,6 +61,7 @@ function readPattern(source: string, flags: string): Told {
     let whole = true;
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const piece = repeated(single());
+      needs = rarer(needs, piece.needs);
       if (piece.exact !== undefined && run.length * piece.exact.length <= MOST) {
         const [only] = piece.exact;
         const ends = piece.exact;
@@ -67,7 +76,7 @@ function readPattern(source: string, flags: string): Told {
       needs = rarer(rarer(needs, demand({ exact: run })), demand(piece));
       run = piece.exact ?? [''];
     }
-    return whole ? { exact: [...new Set(run)] } : ofNeeds(rarer(needs, demand({ exact: run })));
+    return whole ? told([...new Set(run)], needs) : told(undefined, rarer(needs, demand({ exact: run })));
   }
 
   function repeated(piece: Told): Told {
@@ -75,12 +84,12 @@ function readPattern(source: string, flags: string): Told {
     const sign = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
     if (sign === null) return piece;
     at += sign[0].length;
-    const [least, most] = times(sign);
+    const [least, most] = timesOf(sign);
     const spellings = piece.exact === undefined ? undefined : powers(piece.exact, least, most);
-    if (spellings !== undefined) return { exact: spellings };
-    return least > 0
-      ? ofNeeds(demand(piece.exact === undefined ? piece : { exact: powers(piece.exact, least, least) ?? piece.exact }))
-      : NOTHING;
+    if (least === 0) return told(spellings, undefined);
+    if (spellings !== undefined) return told(spellings, piece.needs);
+    const times = piece.exact === undefined ? undefined : (powers(piece.exact, least, least) ?? piece.exact);
+    return told(undefined, demand(told(times, piece.needs)));
   }
 
   function single(): Told {
@@ -110,7 +119,9 @@ function readPattern(source: string, flags: string): Told {
     at += head.length;
     const inside = either();
     at++;
-    return /^\?<?[=!]$/.test(head) ? EMPTY : inside;
+    // What stands before or behind a match stands in the text too.
+    if (head === '?=' || head === '?<=') return told([''], demand(inside));
+    return head === '?!' || head === '?<!' ? EMPTY : inside;
   }
 
   function charClass(): Told {
@@ -131,9 +142,9 @@ function readPattern(source: string, flags: string): Told {
       else chars.push(from === 'edge' ? '\b' : from);
     }
     at++;
-    const told = chars.map(letter);
-    const exact = [...new Set(told.flatMap(({ exact: [char] = [] }) => char ?? []))];
-    return known && exact.length <= MOST && told.every((one) => one.exact !== undefined) ? { exact } : NOTHING;
+    const each = chars.map(letter);
+    const exact = [...new Set(each.flatMap(({ exact: [char] = [] }) => char ?? []))];
+    return known && exact.length <= MOST && each.every((one) => one.exact !== undefined) ? { exact } : NOTHING;
   }
 
   function classChar(): string {
@@ -172,7 +183,7 @@ function readPattern(source: string, flags: string): Told {
 }
 
 /** How often at least and at most a sign (`?`, `+`, `{2,4}`) repeats what is before it. */
-function times([sign, least, comma, most]: RegExpExecArray): [least: number, most: number] {
+function timesOf([sign, least, comma, most]: RegExpExecArray): [least: number, most: number] {
   if (least !== undefined) return [Number(least), most !== '' ? Number(most) : comma === '' ? Number(least) : Number.POSITIVE_INFINITY];
   return [sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : Number.POSITIVE_INFINITY];
 }
@@ -190,6 +201,7 @@ function powers(of: readonly string[], least: number, most: number): readonly st
   return [...all];
 }
 
-function ofNeeds(needs: readonly string[] | undefined): Told {
-  return needs === undefined ? NOTHING : { needs };
+function told(exact: readonly string[] | undefined, needs: readonly string[] | undefined): Told {
+  if (needs === undefined) return exact === undefined ? NOTHING : { exact };
+  return exact === undefined ? { needs } : { exact, needs };
 }

@@ -1,15 +1,10 @@
 import type { Lang } from '../../terms.js';
-import { hashOf } from '../stages/sayings.js';
+import { eachRun } from '../stages/sayings.js';
 
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
-  /** Where the weights of a run begin, one for each column; negative for a run that was not learned. */
-  find(hash: number): number;
-  readonly weights: Int8Array;
-  /** A new text begins: no run of it was met yet. */
-  begin(): void;
-  /** True when this run is met for the first time since the text began. */
-  firstTime(at: number): boolean;
+  /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
+  addTo(sums: Float64Array, said: string): void;
 }
 
 const MIX = 0x9e3779b1;
@@ -17,6 +12,8 @@ const TAB = 9;
 const LINE_FEED = 10;
 const MINUS = 45;
 const ZERO = 48;
+/** One bit in so many is set at most: most runs are no beginning of a learned one and told by one look. */
+const BITS_A_RUN = 12;
 
 /** Runs written one a line, each with its weights by column. Read unit by unit: split into strings they would cost a start ten times as much. */
 export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
@@ -24,10 +21,14 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
   for (let i = 0; i < lines.length; i++) if (lines.charCodeAt(i) === TAB) rows++;
   let bits = 10;
   while (1 << bits < rows * 2) bits++;
+  let places = 10;
+  while (1 << places < rows * BITS_A_RUN) places++;
   /** For each slot the number of its row, counted from 1; the hashes stand with the rows, so that most runs cost one look. */
   const slots = new Uint16Array(1 << bits);
   const hashes = new Int32Array(rows + 1);
   const weights = new Int8Array(rows * columns);
+  /** A bit for each learned run and each beginning of one. */
+  const beginnings = new Int32Array(1 << (places - 5));
   const slotOf = (hash: number) => {
     let slot = Math.imul(hash, MIX) >>> (32 - bits);
     for (let row = slots[slot] ?? 0; row !== 0 && hashes[row] !== hash; row = slots[slot] ?? 0) slot = (slot + 1) & (slots.length - 1);
@@ -37,7 +38,15 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
   let at = 0;
   for (let tab = lines.indexOf('\t'); tab >= 0; tab = lines.indexOf('\t', at)) {
     // Each line begins behind the line feed of the one before; so does the first.
-    const hash = hashOf(lines.slice(lines.charCodeAt(at) === LINE_FEED ? at + 1 : at, tab), lang);
+    const run = lines.slice(lines.charCodeAt(at) === LINE_FEED ? at + 1 : at, tab);
+    let hash = 0;
+    eachRun(run, lang, (one, start) => {
+      if (start > 0) return false;
+      const place = Math.imul(one, MIX) >>> (32 - places);
+      beginnings[place >> 5] = (beginnings[place >> 5] ?? 0) | (1 << (place & 31));
+      hash = one;
+      return true;
+    });
     row++;
     hashes[row] = hash;
     slots[slotOf(hash)] = row;
@@ -51,19 +60,21 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
       weights[(row - 1) * columns + s] = negative ? -weight : weight;
     }
   }
-  const met = new Int32Array(rows);
+  /** For each row the number of the last text that held it. */
+  const met = new Int32Array(rows + 1);
   let text = 0;
   return {
-    find: (hash) => ((slots[slotOf(hash)] ?? 0) - 1) * columns,
-    weights,
-    begin: () => {
+    addTo: (sums, said) => {
       text++;
-    },
-    firstTime: (place) => {
-      const run = place / columns;
-      if (met[run] === text) return false;
-      met[run] = text;
-      return true;
+      eachRun(said, lang, (hash) => {
+        const place = Math.imul(hash, MIX) >>> (32 - places);
+        if (((beginnings[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+        const found = slots[slotOf(hash)] ?? 0;
+        if (found === 0 || met[found] === text) return true;
+        met[found] = text;
+        for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weights[(found - 1) * columns + i] ?? 0);
+        return true;
+      });
     },
   };
 }

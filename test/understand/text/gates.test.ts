@@ -5,7 +5,9 @@ import * as ordersZh from '../../../src/understand/intents/zh.js';
 import { moneyZh } from '../../../src/understand/money/zh.js';
 import { signalsEn } from '../../../src/understand/signals/en.js';
 import { signalsZh } from '../../../src/understand/signals/zh.js';
+import { branchesOf } from '../../../src/understand/text/branches.js';
 import { mayMatch } from '../../../src/understand/text/gates.js';
+import { firstMatch, matches, matchesOf } from '../../../src/understand/text/matches.js';
 import { needsOf } from '../../../src/understand/text/needs.js';
 import { linesOf } from '../../corpus/reading-case.js';
 
@@ -17,13 +19,47 @@ describe('the words a pattern cannot match without', () => {
     [/(?:很|太)?贵(?!公司)/, ['很贵', '太贵', '贵']],
     [/.{2,8}签(?:了|过)/, ['签了', '签过']],
     [/\bPO\b/i, ['po']],
-    [/(?<=降到)\d+/, ['0']],
+    [/(?<=降到)\d+/, ['降到']],
+    [/[\u4e00-\u9fff](?=报价)/, ['报价']],
+    [/(?:另外|,)(?=.{1,5}中标)/, ['中标']],
+    [/(?:签(?=合同))?贵/, ['签贵', '贵']],
     [/合同.*签/s, ['合同']],
   ])('%s', (pattern, words) => expect(needsOf(pattern)?.toSorted()).toEqual([...words].toSorted()));
 
-  it.each([[/.*/], [/a?/], [/[^a]/], [/签|.$/], [/\s+/], [/(?=签)/]])('%s tells none', (pattern) =>
+  it.each([[/.*/], [/a?/], [/[^a]/], [/签|.$/], [/\s+/], [/(?!签)/], [/(?:(?=签).)?/]])('%s tells none', (pattern) =>
     expect(needsOf(pattern)).toBeUndefined(),
   );
+});
+
+describe('the ways a pattern matches', () => {
+  it.each([
+    [/a|b(?:c|d)|[|)(]|\|e/, ['a', 'b(?:c|d)', '[|)(]', '\\|e']],
+    [/(?<x>a)|(?=b|c)d/, ['(?<x>a)', '(?=b|c)d']],
+    [/[\]|]x|/, ['[\\]|]x', '']],
+    [/(a)|b/, ['(a)|b']],
+  ])('%s', (pattern, branches) => expect(branchesOf(pattern)).toEqual(branches));
+
+  it('keep their order when they are too many', () => {
+    const words = Array.from({ length: 50 }, (_, i) => `w${i}`);
+    const branches = branchesOf(new RegExp(words.join('|')));
+    expect(branches.join('|')).toBe(words.join('|'));
+    expect(branches).toHaveLength(31);
+  });
+
+  it('searched for one by one find what the pattern finds (property)', () => {
+    fc.assert(
+      fc.property(regex, fc.array(text, { minLength: 3, maxLength: 10 }), (source, texts) => {
+        const [all, first] = [new RegExp(source, 'g'), new RegExp(source)];
+        for (const one of texts) {
+          const whole = [...one.matchAll(all)].map((match) => [match.index, match[0]]);
+          expect([source, one, matchesOf(all, one).map((match) => [match.index, match[0]])]).toEqual([source, one, whole]);
+          expect(firstMatch(first, one)?.index).toEqual(whole[0]?.[0]);
+          expect(matches(first, one)).toBe(whole.length > 0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
 
 describe('a closed gate', () => {
@@ -36,7 +72,7 @@ describe('a closed gate', () => {
     expect(patterns.length).toBeGreaterThan(100);
     for (const text of texts)
       for (const pattern of patterns)
-        if (matches(pattern, text)) expect([pattern, text, mayMatch(pattern, text)]).toEqual([pattern, text, true]);
+        if (isIn(pattern, text)) expect([pattern, text, mayMatch(pattern, text)]).toEqual([pattern, text, true]);
   });
 
   it('spares most searches', () => {
@@ -50,7 +86,7 @@ describe('a closed gate', () => {
         for (const flags of ['g', 'gi']) {
           const pattern = new RegExp(source, flags);
           for (const text of texts)
-            if (matches(pattern, text)) expect([source, flags, text, mayMatch(pattern, text)]).toEqual([source, flags, text, true]);
+            if (isIn(pattern, text)) expect([source, flags, text, mayMatch(pattern, text)]).toEqual([source, flags, text, true]);
         }
       }),
       { numRuns: 400 },
@@ -75,10 +111,11 @@ const { regex } = fc.letrec<{ regex: string; sequence: string; piece: string }>(
     unit,
     fc.tuple(tie('regex'), times).map(([inner, sign]) => `(?:${inner})${sign}`),
     fc.tuple(unit, tie('regex')).map(([not, inner]) => `(?!${not})(?:${inner})`),
+    fc.tuple(fc.constantFrom('?=', '?<=', '?<!'), unit, tie('regex')).map(([look, near, inner]) => `(${look}${near})(?:${inner})`),
   ),
 }));
 
-function matches(pattern: RegExp, text: string): boolean {
+function isIn(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(text);
 }
