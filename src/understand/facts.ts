@@ -156,9 +156,12 @@ function namesIn(
             words,
             shaped.map(({ span }) => span),
           ),
-          ...(/[a-z]{2} [a-z]+ [A-Z]/.test(folded) ? rivalsInEnglish(folded) : []),
+          ...(/[a-z]{2} [a-z]+ [A-Z]/.test(folded) ? rivalsInEnglish(folded, []) : []),
         ]
-      : rivalsInEnglish(folded)
+      : rivalsInEnglish(
+          folded,
+          shaped.map(({ span }) => span),
+        )
   ).filter(
     ({ span }) =>
       // 瑞和口腔报价: what stands inside a longer name is none of its own.

@@ -83,7 +83,7 @@ export function explainReading(
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
     named: facts.people.filter(({ ours, rule }) => !ours && !/office$|department-title/.test(rule)).length,
     phones: phones.map(({ span }) => span),
-    signals: facts.signals.length,
+    signals: facts.signals.length + (facts.rivals.length > 0 ? 1 : 0),
     stages: facts.stages.length,
     hasAmount: facts.amounts.length > 0,
     hasNext: facts.dates.some(({ past }) => past !== true),
