@@ -68,6 +68,7 @@ export function intentOf(seen: Seen): Decided {
   if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
   const told =
     (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && CONTACTED.test(folded)))) ||
+    (!zh && seen.surely && seen.named > 0) ||
     (seen.opens && folded.length >= 8);
   if (
     seen.signals + seen.stages === 0 &&

@@ -1,34 +1,50 @@
 import type { ContactRole } from '../../terms.js';
 
-/** Titles and offices in English, with what they do in a purchase. */
+/** Titles and offices named by words of their own, with what their holders do in a purchase; `_` stands for a space. */
 export const OFFICES_EN: readonly (readonly [role: ContactRole, words: string])[] = [
   [
     'exec',
-    'ceo coo president owner founder co-founder managing_director md chairman chairwoman principal superintendent_of_schools dean gm general_manager vp vice_president evp svp executive_director cro partner chief chief_executive managing_partner headmaster head_teacher director_of_the_board',
+    'ceo coo president owner co-owner founder co-founder managing_director md chairman chairwoman principal superintendent_of_schools dean gm general_manager vp vice_president evp svp executive_director cro partner chief chief_executive managing_partner headmaster headteacher head_teacher proprietor board_member managing_member exec_director',
   ],
-  [
-    'procurement',
-    'procurement procurement_lead procurement_manager procurement_director head_of_procurement vp_procurement purchasing purchasing_manager purchasing_director buyer sourcing sourcing_manager head_of_sourcing supply_chain supply_chain_director supply_chain_manager category_manager vp_of_procurement procurement_officer procurement_head senior_buyer',
-  ],
+  ['procurement', 'procurement purchasing buyer senior_buyer head_buyer sourcing supply_chain cpo procurement_head'],
   [
     'technical',
-    'tech_director technology_director director_of_technology director_of_it director_of_engineering director_of_security it_admin chemist plant_engineer automation_engineer controls_engineer chief_architect principal_engineer head_of_technology head_of_security vp_it cdo cto cio ciso it_director it_manager it_lead head_of_it it engineer engineers engineering engineering_manager lead_engineer chief_engineer architect technical_director tech_lead head_of_engineering vp_engineering vp_of_engineering r&d head_of_r&d qa_manager quality_manager qa_lead design_engineer test_engineer hardware_lead systems_engineer sysadmin admin developer data_lead security_lead head_of_data it_head process_engineer hardware_engineer',
+    'it_admin chemist agronomist metallurgist sysadmin admin developer cdo cto cio ciso it engineer engineers engineering architect chief_architect r&d principal_engineer plant_engineer design_engineer test_engineer process_engineer lead_eng chief_eng eng chief_engineer lead_engineer technician tech_director it_guy it_gal tech_guy dba webmaster',
   ],
-  [
-    'finance',
-    'cfo finance finance_director finance_manager head_of_finance controller comptroller accounting accountant ap accounts_payable treasurer vp_finance vp_of_finance finance_lead finance_head',
-  ],
-  ['legal', 'legal general_counsel counsel lawyer attorney legal_team legal_counsel head_of_legal compliance_officer'],
-  [
-    'project',
-    'project_manager pm gc general_contractor super superintendent site_manager site_super project_lead program_manager project_director contractor foreman epc construction_manager',
-  ],
+  ['finance', 'cfo finance controller comptroller accounting accountant bookkeeper ap accounts_payable treasurer fd'],
+  ['legal', 'legal general_counsel counsel lawyer attorney solicitor paralegal legal_team legal_counsel compliance_officer'],
+  ['project', 'pm gc general_contractor super superintendent site_super contractor foreman epc clerk_of_works'],
   [
     'user_dept',
-    'maintenance_manager maintenance_lead facilities_director director_of_nursing director_of_sales regional_manager district_manager general_foreman production_supervisor shift_supervisor supervisor charge_nurse practice_manager clinic_manager fleet_manager farm_manager bakery_manager vp_ops vp_operations vp_of_operations vp_sales vp_marketing cmo chro chief_people_officer head_of_marketing head_of_talent dispatch_manager head_of_ops operations ops ops_manager operations_manager operations_director head_of_operations plant_manager store_manager hr hr_director hr_manager head_of_hr head_of_people hrd marketing_manager head_of_marketing marketing_director sales_director head_of_sales sales_manager head_nurse nurse nurse_manager department_head doctor dr teacher professor warehouse_manager production_manager facility_manager facilities facilities_manager head_of_radiology radiology lab_manager clinical_lead chief_nurse merchandising user_group end_user product_manager office_manager line_manager customer_service_manager head_of_product director_of_ops director_of_operations coo_office curriculum_director head_of_retail head_of_stores category_lead lab_director shift_manager maintenance_manager logistics_manager head_of_logistics',
+    'chro cmo chief_people_officer chief_nurse hr hrd ops operations doctor dr nurse charge_nurse teacher professor radiologist dentist pharmacist dispatcher supervisor production_supervisor shift_supervisor general_foreman facilities radiology merchandising user_group end_user head_nurse head_chef executive_chef chef sommelier coach matron department_head coo_office clinical_lead plant_super caretaker janitor groundskeeper librarian concierge registrar',
   ],
-  ['other', 'secretary assistant receptionist front_desk ea pa executive_assistant consultant'],
-  ['unknown', 'manager director lead contact champion head coordinator officer'],
+  ['other', 'secretary assistant receptionist front_desk ea pa executive_assistant consultant office_admin'],
+  ['unknown', 'manager mgr director lead contact champion head coordinator officer sponsor'],
+];
+
+/** Fields of work, whose heads, managers, directors … do in a purchase what the field does. */
+export const FIELDS_EN: readonly (readonly [role: ContactRole, words: string])[] = [
+  ['procurement', 'procurement purchasing sourcing supply_chain category vendor indirect_spend'],
+  [
+    'technical',
+    'it engineering technology tech technical r&d security infosec cyber data quality qa infrastructure network automation software hardware electrical platform devops architecture controls process lab_systems systems analytics digital integration',
+  ],
+  ['finance', 'finance financial accounting treasury fp&a accounts_payable accounts billing'],
+  ['legal', 'legal compliance contracts'],
+  ['project', 'project program programme construction site pmo capital_projects delivery'],
+  [
+    'user_dept',
+    'ops operations sales marketing hr people talent facilities facility maintenance plant production store stores warehouse logistics fleet transport customer_service customer_success customer_support cs cx support training learning l&d merchandising retail clinical nursing lab property estates office branch regional district area kitchen housekeeping f&b food_and_beverage banquet events admissions curriculum academic student_services product catering front_office front_of_house inventory distribution shipping dispatch dc depot yard terminal dock farm bakery floor shift line practice clinic ward theatre radiology pharmacy service field_service communications comms brand ecommerce e-commerce content community spa golf club membership claims underwriting lending risk safety ehs packaging assembly manufacturing growing harvest workshop showroom salon franchise guest_services guest_experience patient_services revenue hospitality',
+  ],
+];
+
+/** What makes an office of the field beside it: ops manager, head of ops, VP of ops. */
+export const RANKS_EN: readonly (readonly [place: 'behind' | 'before', words: string])[] = [
+  [
+    'behind',
+    'manager mgr director dir lead head supervisor officer coordinator chief vp guy gal lady boss team_lead teamlead specialist superintendent engineer foreman lead_engineer leader partner controller',
+  ],
+  ['before', 'head director dir vp svp evp chief manager vice_president'],
 ];
 
 /** First names common enough to know a person by. */

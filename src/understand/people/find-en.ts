@@ -1,21 +1,31 @@
 import type { ContactRole, Span } from '../../terms.js';
 import { NOT_COMPANIES } from '../companies/en.js';
-import { compile } from '../text/cues.js';
 import { matchesOf } from '../text/matches.js';
-import { FIRST_NAMES, OFFICES_EN } from './en.js';
+import { FIRST_NAMES } from './en.js';
 import type { PersonHit } from './person.js';
+import { fieldsInEnglish, type Post, postsInEnglish } from './posts-en.js';
 
-const offices = compile<ContactRole>({ name: 'en/office', words: OFFICES_EN });
 const NAME = /^[\s:,(]*(?:is |named |called )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)/;
 const FIRST_NAME = /\b([A-Z][a-z]+|[a-z]{3,})\b(?:'s\b)?/g;
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 /** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
 const HOLDER =
-  /^(?:ceo|coo|cfo|cto|cio|ciso|md|gm|vp|evp|svp|president|owner|founder|principal|dean|chairman|headmaster|superintendent)$|(?:manager|mgr|director|head|chief|lead|officer|engineer|architect|counsel|nurse)$|^head of|^vp /;
+  /^(?:ceo|coo|cfo|cto|cio|ciso|cmo|chro|cpo|cdo|cro|fd|md|gm|vp|evp|svp|president|(?:co-)?owner|(?:co-)?founder|principal|dean|chairman|headmaster|superintendent|treasurer|comptroller|agronomist|sysadmin|caretaker|matron|registrar|head chef|executive chef)$|(?:manager|mgr|director|dir|head|chief|lead|officer|engineer|architect|counsel|nurse|supervisor|coordinator|superintendent)$|(?:^| )head of|^s?vp |^dir(?:ector)? of/;
+/** Words that are things and deeds too: somebody only where whose they are or what they do stands beside. */
+const THEIR_HOLDER =
+  /^(?:buyer|senior buyer|head buyer|controller|accountant|bookkeeper|chemist|foreman|chef|coach|librarian|concierge|caterer|developer|architect|dispatcher|technician)$/;
+const OF_THEIRS = /\b(?:their|the|his|her|new|with a|to a|from a)\s$/i;
+const NOBODYS = /\b(?:not|no|isn't|n't|need|needs|want|wants|looking for|hiring)\s(?:the|a|an|their)\s$/i;
+/** She runs facilities, who heads up ops, he's in charge of purchasing. */
+const RUNS =
+  /\b(?:who|she|he|they)(?:'s| is| also)?\s(?:now |also |actually )?(?:(?:runs?|heads?(?: up)?|leads?|manages?|owns?|handles?|oversees|looks after|does|over)|in charge of|responsible for)\s(?:the |their |all |of |our )*/gi;
+/** The buyer at Tolland Steel, Gus, says: a name told behind office and company. */
+const OFFICE_AT =
+  /^ (?:at|for|of|from|over at|@) [A-Z][\w&'-]*(?: (?:&|of|and|[A-Z][\w&'-]*)){0,4}(?:, (?:name's |named |called )?| is | named | called )([A-Z][a-z]+)(?=[,.;:)]|\s(?:says?|said|wants?|is|asked|told|has|will|wrote|called|needs?|told)|$)/;
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Ivan at Polestar Marine, procurement manager. */
-const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&' -]{1,40}?(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
+const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&'-]*(?: (?:&|of|and|[A-Z][\w&'-]*)){0,4}(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
 /** Joanne at Wickford Hotels says: whoever speaks for a company, at the head of a sentence. */
 const SPEAKS_FOR = /(?:^|[.!?;\n:] ?)([A-Z][a-z]+) (?:at|from|over at|@) (?=[A-Z])/g;
 /** emerson (buyer at Delcore): a name in lower case before an office in brackets. */
@@ -23,7 +33,7 @@ const LOWER_NAMED = /(?:^|[.!?;\n] ?)([a-z]{3,12}) \((?=[A-Za-z])/g;
 /** Priya @ Nexwave, Dana (procurement). */
 const BEFORE_PLACE = /([A-Z][a-z]+) ?(?:@|\() ?(?=[A-Za-z])/g;
 const MET =
-  /\b(?:[Mm]et(?: with)?|[Ss]eeing|[Ss]ee|[Mm]eeting|[Vv]isiting|[Cc]alling|[Pp]ing|[Cc]all|[Ee]mail(?: to)?|[Nn]udge(?: to)?|[Rr]eply to|[Nn]ote to|[Mm]essage to|[Ww]rite(?: to)?|[Ff]ollow(?:ing)? up with|[Ss]aw|[Vv]isited|[Cc]alled|[Ee]mailed|[Pp]inged|[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Ll]unch with|[Cc]offee with|[Cc]all with|[Mm]eeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) )/g;
+  /\b(?:[Mm]et(?: with)?|[Ss]eeing|[Ss]ee|[Mm]eeting|[Vv]isiting|[Cc]alling|[Pp]ing|[Cc]all|[Ee]mail(?: to)?|[Nn]udge(?: to)?|[Rr]eply to|[Nn]ote to|[Mm]essage to|[Ww]rite(?: to)?|[Ff]ollow(?:ing)? up with|[Ss]aw|[Vv]isited|[Cc]alled|[Ee]mailed|[Pp]inged|[Ss]poke (?:with|to)|[Tt]alked (?:with|to)|[Cc]hatted with|[Hh]eard from|[Ll]unch with|[Cc]offee with|[Cc]all with|[Mm]eeting with) ([A-Z][a-z]+)(?= (?:at|from|@|over at|of|in) |, (?:their |the )?[a-zA-Z])/g;
 
 /** Everybody an English message names, in order. */
 export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
@@ -36,17 +46,26 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
   };
   /** Offices that only say what a named person does. */
   const named: Span[] = [];
-  const cues = longestOnly(offices(folded, lower));
+  const cues = postsInEnglish(folded, lower);
 
   for (const cue of cues) {
-    const after = NAME.exec(folded.slice(cue.span[1], cue.span[1] + 40));
+    const told = OFFICE_AT.exec(folded.slice(cue.span[1], cue.span[1] + 64));
+    if (told?.[1] !== undefined && personPart(told[1]) !== undefined) {
+      const start = cue.span[1] + told[0].length - told[1].length;
+      add(start, start + told[1].length, cue.tag, 'en/person/after-title', folded.slice(...cue.span));
+      named.push(cue.span);
+      continue;
+    }
+    // lead eng. Priya: the stop of a word cut short ends no sentence.
+    const from = cue.span[1] + (/(?:eng|mgr|dir)\.$/i.test(folded.slice(cue.span[1] - 3, cue.span[1] + 1)) ? 1 : 0);
+    const after = NAME.exec(folded.slice(from, from + 40));
     if (after?.[1] === undefined) continue;
     const name = personPart(after[1]);
     if (name === undefined) continue;
     const known = FIRST_NAMES.has(name.split(/[ -]/)[0]?.toLowerCase() ?? '');
     // 'procurement, Brightline …' names a company; 'procurement (Dana)' and 'plant manager Joe' a person.
     if (!known && /[,:]/.test(after[0])) continue;
-    const start = cue.span[1] + after[0].indexOf(after[1]);
+    const start = from + after[0].indexOf(after[1]);
     add(start, start + name.length, cue.tag, 'en/person/after-title', folded.slice(cue.span[0], cue.span[1]));
   }
   for (const match of matchesOf(HONORIFIC, folded))
@@ -103,26 +122,26 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
   }
   for (const match of matchesOf(MET, folded)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
+    // Met Acme, great people: behind a comma an office must follow.
+    if (folded[start + (match[1] ?? '').length] === ',' && roleAfter(cues, folded, start + (match[1] ?? '').length) === undefined) continue;
     add(start, start + (match[1] ?? '').length, roleAfter(cues, folded, start + (match[1] ?? '').length) ?? 'unknown', 'en/person/met-at');
   }
   for (const cue of cues) {
     const word = lower.slice(cue.span[0], cue.span[1]);
-    if (!HOLDER.test(word) || cue.tag === 'unknown') continue;
-    if (named.some(([start]) => start === cue.span[0])) continue;
+    const before = folded.slice(Math.max(0, cue.span[0] - 18), cue.span[0]);
+    if (THEIR_HOLDER.test(word) ? !OF_THEIRS.test(before) : !HOLDER.test(word) || cue.tag === 'unknown') continue;
+    if (NOBODYS.test(before) || named.some(([start]) => start === cue.span[0])) continue;
     if (nextToPerson(hits, cue.span[0], cue.span[1], folded)) continue;
     add(cue.span[0], cue.span[1], cue.tag, 'en/person/office');
   }
-  return hits.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function longestOnly<T extends { span: readonly [number, number] }>(cues: readonly T[]): T[] {
-  const sorted = [...cues].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  const kept: T[] = [];
-  for (const cue of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || cue.span[0] >= last.span[1]) kept.push(cue);
+  hits.sort((a, b) => a.span[0] - b.span[0]);
+  for (const match of matchesOf(RUNS, folded)) {
+    const field = fieldsInEnglish(folded, lower).find(({ span }) => span[0] === match.index + match[0].length);
+    const at = hits.findLastIndex(({ span }) => span[1] <= match.index && !/[.!?\n]\s.*[.!?\n]\s/.test(folded.slice(span[1], match.index)));
+    const hit = hits[at];
+    if (field !== undefined && hit?.role === 'unknown') hits[at] = { ...hit, role: field.tag };
   }
-  return kept;
+  return hits;
 }
 
 /** 'Joe' of 'Joe Smith', and nobody in 'CFO Friday'. */
@@ -141,30 +160,22 @@ function notFamilyName(word: string): boolean {
   return NOT_NAMES.has(word);
 }
 
-function roleAfter(
-  cues: readonly { tag: ContactRole; span: readonly [number, number] }[],
-  folded: string,
-  at: number,
-): ContactRole | undefined {
-  const gap =
-    /^(?:,| -| –| \(|\(|:)?\s?(?:their |the |our |from |in |of |who is |is |head of |runs |over in |over at [A-Z]\w+,? ?|from the )*/.exec(
-      folded.slice(at, at + 30),
-    )?.[0].length ?? 0;
-  return gap === 0 ? undefined : cues.find((cue) => cue.span[0] === at + gap)?.tag;
+/** What the words behind a name say somebody does: , their CFO; (head of ops); from purchasing. */
+function roleAfter(cues: readonly Post[], folded: string, at: number): ContactRole | undefined {
+  const gap = /^(?:,| -| –| \(|\(|:)?\s?(?:their |the |our |from |in |of |who is |is |runs |over in |over at [A-Z]\w+,? ?|from the )*/.exec(
+    folded.slice(at, at + 30),
+  )?.[0].length;
+  return gap === undefined || gap === 0 ? undefined : cues.find((cue) => cue.span[0] === at + gap)?.tag;
 }
 
-function roleBefore(
-  cues: readonly { tag: ContactRole; span: readonly [number, number] }[],
-  folded: string,
-  at: number,
-): ContactRole | undefined {
+function roleBefore(cues: readonly Post[], folded: string, at: number): ContactRole | undefined {
   return cues.find((cue) => cue.span[1] <= at && at - cue.span[1] <= 3 && /^[\s,:(]*$/.test(folded.slice(cue.span[1], at)))?.tag;
 }
 
 function nextToPerson(hits: readonly PersonHit[], start: number, end: number, folded: string): boolean {
   return hits.some(
     (hit) =>
-      (hit.span[0] >= end && hit.span[0] - end <= 3 && /^[\s,:(-]*$/.test(folded.slice(end, hit.span[0]))) ||
+      (hit.span[0] >= end && hit.span[0] - end <= 7 && /^(?:[\s,:(-]*| is | = | named )$/.test(folded.slice(end, hit.span[0]))) ||
       (hit.span[1] <= start &&
         start - hit.span[1] <= 18 &&
         /^(?:,| -|\s?\(|\s)*(?:their |the |our |is |head of |from |in |a |as |who is |currently )*$/i.test(
