@@ -1,6 +1,6 @@
 import { dayOf } from '../records/day.js';
 import type { Day, Lang, Span } from '../terms.js';
-import { bareFigures } from './choice/amount.js';
+import { bareFigures } from './choice/bare-figures.js';
 import { companiesByPlace, ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
 import { companiesInEnglish } from './companies/find-en.js';

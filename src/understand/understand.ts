@@ -1,6 +1,7 @@
 import type { Intent, Span, Stage } from '../terms.js';
 import { chooseAmount } from './choice/amount.js';
 import { chooseDate } from './choice/date.js';
+import { recounted } from './choice/recount.js';
 import type { CompanyHit } from './companies/company.js';
 import { expectsName } from './companies/find-zh.js';
 import { correctionOf, isCorrection, takenBack } from './corrections.js';
@@ -19,7 +20,7 @@ import { moodOf } from './read-mood.js';
 import { slotsOf } from './read-slots.js';
 import { sourceIn } from './read-source.js';
 import { stageOf } from './read-stage.js';
-import type { Found, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
+import type { Found, ReadAmount, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
 import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
@@ -95,9 +96,15 @@ export function explainReading(
   const decided: Decided =
     context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
   const { intent } = decided;
-  const weighed = writes(intent) ? dealsOf(seen, intent, earlier.customer, wrong) : [];
+  const anew = intent === 'correct_record' ? recounted(facts, earlier.told) : undefined;
+  const weighed = writes(intent) ? dealsOf(seen, { intent, subject: earlier.customer, wrong, anew, quotes: quotesIn(facts.folded) }) : [];
   const deals = weighed.map(({ deal }) => deal);
-  const correction = intent === 'correct_record' ? correctionOf(correctable, wrong) : undefined;
+  const correction =
+    anew?.span !== undefined
+      ? { field: 'amount' as const, span: anew.span }
+      : intent === 'correct_record'
+        ? correctionOf(correctable, wrong)
+        : undefined;
   const customer = companies[0]?.name ?? earlier.customer;
   const slots = slotsOf({
     folded: facts.folded,
@@ -171,6 +178,8 @@ interface Earlier {
   /** Every company the chat named. */
   readonly names: readonly string[];
   readonly people: Facts['people'];
+  /** What was found in each message, in order. */
+  readonly told: readonly Facts[];
   /** What the last message asked, where it asked. */
   readonly intent?: Intent;
   readonly slots?: Reading['slots'];
@@ -183,9 +192,10 @@ function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean)
     facts.companies.length === 0 ||
     swappedIn(facts.folded, facts.lang) !== undefined ||
     facts.people.some(({ role }) => role === 'unknown');
-  if (messages.length === 0 || !needed) return { names: [], people: [] };
+  if (messages.length === 0 || !needed) return { names: [], people: [], told: [] };
   const names: string[] = [];
   const people: Facts['people'][number][] = [];
+  const told: Facts[] = [];
   let customer: string | undefined;
   let intent: Intent | undefined;
   let slots: Reading['slots'] | undefined;
@@ -194,6 +204,7 @@ function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean)
     const { reading, facts: seen } = explainReading(message.text, alone, learned);
     names.push(...seen.companies.map(({ name }) => name));
     people.push(...seen.people);
+    told.push(seen);
     customer = reading.deals.at(-1)?.customer?.value ?? reading.slots.customer ?? seen.companies[0]?.name ?? customer;
     if (i === messages.length - 1 && reading.intent.startsWith('ask_')) {
       intent = reading.intent;
@@ -203,6 +214,7 @@ function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean)
   return {
     names,
     people,
+    told,
     ...(customer === undefined ? {} : { customer }),
     ...(intent === undefined ? {} : { intent }),
     ...(slots === undefined ? {} : { slots }),
@@ -225,10 +237,9 @@ interface Weighed {
   readonly evidence: Evidence;
 }
 
-function dealsOf(facts: Facts, intent: Intent, subject: string | undefined, wrong: readonly Span[]): Weighed[] {
+function dealsOf(facts: Facts, telling: Telling): Weighed[] {
   const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
-  const quotes = quotesIn(facts.folded);
-  return parts.map((part) => dealOf(facts, part, { intent, subject, wrong, quotes }));
+  return parts.map((part) => dealOf(facts, part, telling));
 }
 
 /** Whom we went to see is a customer, also where the clause ends with the name. */
@@ -267,10 +278,12 @@ interface Telling {
   readonly subject: string | undefined;
   /** What the message takes back. */
   readonly wrong: readonly Span[];
+  /** The sum that a correction of its parts comes to. */
+  readonly anew: Found<ReadAmount> | undefined;
   readonly quotes: readonly Span[];
 }
 
-function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Telling): Weighed {
+function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes }: Telling): Weighed {
   const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
   const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
   const rivals = facts.rivals
@@ -283,12 +296,13 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, quotes }: Te
   const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
   const amount = order
     ? undefined
-    : chooseAmount(
+    : (anew ??
+      chooseAmount(
         facts.folded,
         facts.lang,
         facts.amounts.filter(kept),
         rivals.flatMap(({ span }) => (span === undefined ? [] : [span])),
-      );
+      ));
   const moods = order ? [] : facts.moods.filter(here);
   const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
   const felt = moodOf(moods, byRule?.value, atRisk);

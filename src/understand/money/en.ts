@@ -51,5 +51,33 @@ const cued: MoneyRule = {
   },
 };
 
+/** signed the PO, 22,400, net 30: a figure with its thousands set off, alone between two marks, in a sentence that speaks of a sum. */
+const grouped: MoneyRule = {
+  name: 'en/money/grouped',
+  pattern:
+    /(?<=[,:;(-] )(?<number>\d{1,3}(?:,\d{3}){1,3}(?:\.\d{2})?)(?=[,.;)]?(?: |$)(?!\d))(?!\s(?!net|all|total|incl|excl|plus|ex|over|for|before|after|with|and|due|signed|pending)[a-z])/g,
+  read: ({ number = '' }, _context, { text, start }) =>
+    /\b(?:PO|order|signed|contract|quote[ds]?|price[ds]?|deal|total|offer|bid|invoice|renewal|won|closed)\b[^.!?\n]{0,40}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+      ? { kind: 'amount', value: readNumeral(number) ?? 0 }
+      : undefined,
+};
+
+/** quoted 18 per unit, at 4.20 a piece: the price of one behind a word of price. */
+const each: MoneyRule = {
+  name: 'en/money/each',
+  pattern: new RegExp(
+    `${STARTS_NUMBER}(?<number>${ARABIC})(?=\\s?(?:\\/|per\\s|an?\\s)(?:${MEASURE_EN}|head|pop|piece|copy|visit|meter|metre|foot|bag|case|pallet|carton|night)\\b)`,
+    'gi',
+  ),
+  read: ({ number = '' }, _context, { text, start }) =>
+    /\b(?:at|@|quot(?:ed|e|ing)|price[ds]?|offer(?:ed)?|pay(?:ing)?|charge|for|now|to|want)\b[^.!?\n\d]{0,14}$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+      ? { kind: 'amount', value: readNumeral(number) ?? 0, perUnit: true }
+      : undefined,
+};
+
 /** Every way of saying an amount in English that is read. */
-export const moneyEn: readonly MoneyRule[] = [scaled, counted, cued];
+export const moneyEn: readonly MoneyRule[] = [scaled, counted, cued, grouped, each];

@@ -47,15 +47,16 @@ const scaledNumeral: MoneyRule = {
 const counted: MoneyRule = {
   name: 'zh/money/counted',
   pattern: new RegExp(
-    `${STARTS}${LOW}(?<number>${ARABIC}|[${ZH_NUMERAL}]{1,12})(?<few>多|来|余|几)?\\s?(?:(?<plain>元(?![旦宵素件器年月])|块(?![屏板电硬地田业玻砖区]))(?:(?<tenth>[\\d${ZH_DIGIT}])[角毛](?:(?<cent>[\\d${ZH_DIGIT}])分?)?|(?<tail>(?!一[起定直些样般共次])[1-9${ZH_DIGIT}](?![\\d${ZH_NUMERAL}]|\\s?(?:${MEASURE_ZH})))|钱|人民币|整)?|(?<unit>${CURRENCY_AFTER}))`,
+    `${STARTS}${LOW}(?<number>${ARABIC}|[${ZH_NUMERAL}]{1,12})(?<few>多|来|余|几)?\\s?(?:(?<plain>元(?![旦宵素件器年月])|块(?![屏板电硬地田业玻砖区]))(?:(?<cents>[1-9]\\d)(?![\\d.]|(?!一(?:${MEASURE_ZH}))[${ZH_NUMERAL}]|\\s?(?:${MEASURE_ZH})(?!一))|(?<tenth>[\\d${ZH_DIGIT}])[角毛](?:(?<cent>[\\d${ZH_DIGIT}])分?)?|(?<tail>(?!一[起定直些样般共次])[1-9${ZH_DIGIT}](?![\\d${ZH_NUMERAL}]|\\s?(?:${MEASURE_ZH})))|钱|人民币|整)?|(?<unit>${CURRENCY_AFTER}))`,
     'gi',
   ),
-  read: ({ low, number = '', few, plain, tenth, cent, tail, unit }, _context, { text, end }) => {
+  read: ({ low, number = '', few, plain, cents, tenth, cent, tail, unit }, _context, { text, end }) => {
     const value = readNumeral(number);
     if (value === undefined || value <= 0) return undefined;
     // 三块业务, 一块去: pieces and togetherness, unless it is a round sum or says 钱.
-    if (plain === '块' && tenth === undefined && tail === undefined && value < 100 && text.charAt(end - 1) !== '钱') return undefined;
-    const small = (readNumeral(tenth ?? tail ?? '') ?? 0) / 10 + (readNumeral(cent ?? '') ?? 0) / 100;
+    if (plain === '块' && cents === undefined && tenth === undefined && tail === undefined && value < 100 && text.charAt(end - 1) !== '钱')
+      return undefined;
+    const small = (readNumeral(tenth ?? tail ?? '') ?? 0) / 10 + (readNumeral(cents ?? cent ?? '') ?? 0) / 100;
     return amount(value + small, { low, few, unit: plain ?? unit });
   },
 };

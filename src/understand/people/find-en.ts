@@ -13,7 +13,7 @@ const HOLDER =
   /^(?:ceo|coo|cfo|cto|cio|ciso|cmo|chro|cpo|cdo|cro|fd|md|gm|vp|evp|svp|president|(?:co-)?owner|(?:co-)?founder|principal|dean|chairman|headmaster|superintendent|treasurer|comptroller|agronomist|sysadmin|caretaker|matron|registrar|head chef|executive chef)$|(?:manager|mgr|director|dir|head|chief|lead|officer|engineer|architect|counsel|nurse|supervisor|coordinator|superintendent)$|(?:^| )head of|^s?vp |^dir(?:ector)? of/;
 /** Words that are things and deeds too: somebody only where whose they are or what they do stands beside. */
 const THEIR_HOLDER =
-  /^(?:buyer|senior buyer|head buyer|controller|accountant|bookkeeper|chemist|foreman|chef|coach|librarian|concierge|caterer|developer|architect|dispatcher|technician)$/;
+  /^(?:buyer|senior buyer|head buyer|controller|accountant|bookkeeper|foreman|chef|coach|librarian|concierge|caterer|developer|architect|dispatcher|technician)$/;
 const OF_THEIRS = /\b(?:their|the|his|her|new|with a|to a|from a)\s$/i;
 const NOBODYS = /\b(?:not|no|isn't|n't|need|needs|want|wants|looking for|hiring)\s(?:the|a|an|their)\s$/i;
 /** She runs facilities, who heads up ops, he's in charge of purchasing. */
@@ -25,7 +25,8 @@ const OFFICE_AT =
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Ivan at Polestar Marine, procurement manager. */
-const AT_COMPANY = /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&'-]*(?: (?:&|of|and|[A-Z][\w&'-]*)){0,4}(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
+const AT_COMPANY =
+  /\b([A-Z][a-z]+) (?:at|from|@|of) [A-Z][\w&'-]*(?: (?:&|of|and|[A-Z][\w&'-]*)){0,4}(?:,| -| \() ?(?:their |the )?(?=[A-Za-z])/g;
 /** Joanne at Wickford Hotels says: whoever speaks for a company, at the head of a sentence. */
 const SPEAKS_FOR = /(?:^|[.!?;\n:] ?)([A-Z][a-z]+) (?:at|from|over at|@) (?=[A-Z])/g;
 /** emerson (buyer at Delcore): a name in lower case before an office in brackets. */

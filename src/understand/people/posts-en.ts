@@ -38,7 +38,8 @@ function together(cues: readonly Post[]): Post[] {
   const joined: Post[] = [];
   for (const cue of longestOnly(cues)) {
     const last = joined.at(-1);
-    if (last !== undefined && cue.span[0] === last.span[1] + 1) joined[joined.length - 1] = { tag: cue.tag, span: [last.span[0], cue.span[1]] };
+    if (last !== undefined && cue.span[0] === last.span[1] + 1)
+      joined[joined.length - 1] = { tag: cue.tag, span: [last.span[0], cue.span[1]] };
     else joined.push(cue);
   }
   return joined;

@@ -1,0 +1,77 @@
+import type { Currency } from '../../terms.js';
+import type { FoundAmount } from '../find-amounts.js';
+import { matchesOf } from '../text/matches.js';
+import { PIECE_ZH } from './pieces.js';
+
+const BARE_ZH =
+  /(?:报价?|报了|降到|压到|砍到|谈到|给到|还到|让到|做到|打到|调到|改[到成为]|底线(?:价)?是?|底价(?:是)?|目标价(?:是)?|心理价位?(?:是)?|预算只有|只有|最低|最多|最少|最高|只能|只肯|只认|顶在|顶到|卡在|咬在|咬死|守在|守住|拍了|定在|还价|出价|开价|要价|到手|应该是?|预算(?:是|为|有|大概|大约|约|在)?|就是|而是|是|[一二三四五六七八九]折|一口价)(?:大概|大约|约|了|要|给)?(\d{1,7}(?:\.\d{1,2})?)(?:个(?![月人多工点小星半项标单样节班客])|(?![\d.,:/%~万亿千百wWkKmM-]|[个折台套号日月天点元块周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍小公毫纳度转升克斤席支片颗只箱]))/g;
+
+const NO_UNIT = '(?![\\d.%:/]|,\\d|\\s?[万千百亿wWkK元块折个号月日天年点]|\\s?(?:台|套|件|人|家|吨|米))';
+/** 单价按原来的42, 到站价2950: plain yuan for one piece. */
+const UNIT_PRICE_ZH = new RegExp(
+  `(?:单价|[台套件吨张米只桶箱斤]价|到[站厂港岸]价|出厂价|离岸价|结算价|供货价|拿货价|批发价|零售价|裸价)[^,。;\\d]{0,8}(?<!\\d)(\\d{1,5}(?:\\.\\d{1,2})?)${NO_UNIT}`,
+  'g',
+);
+/** 每间客控2800, 按人天2200报: the price of what is counted so. */
+const EACH_ZH = new RegExp(
+  `(?:(?<![\\d一两])(?:每|单|按)个?(?:${PIECE_ZH})的?(?:[\\u4e00-\\u9fff]{0,4}?)|(?<![\\d一两三四五六七八九十百千万第])一(?:${PIECE_ZH})(?:就|只|才|要|卖|报|是)?)(?<![\\d一第])(\\d{2,6}(?:\\.\\d{1,2})?)${NO_UNIT}`,
+  'g',
+);
+
+/** 25到30个 behind a word of price: ten thousands. */
+const RANGE_ZH =
+  /(?:报|价|预算|区间|大概|给|谈)[^。;!?\d]{0,8}(?<!\d)(\d{1,4})(?:到|至|-|~)(\d{1,4})个(?![月人多工点小星半项标单样节班客])/g;
+
+/** 总价压到19.8, 底线20.5, 到手140.65. */
+const SUM_IN_TENTHS =
+  /(?:总价|合同价?|底线|底价|整单|打包价?|成交价?|到手|标底|控制价|预算)(?:压到|降到|砍到|谈到|是|在|要|给|报|卡在|大概|约)?\d{2,4}\.\d{1,2}(?![\d.%万千元块kKwWgG米吨度℃]|\s?(?:个点|[万千]))/;
+
+/** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
+export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
+  const found: FoundAmount[] = [];
+  // 压到19.8才肯, 底线20.5: tenths behind a word for the sum are of ten thousands.
+  const wan = inWan || SUM_IN_TENTHS.test(folded);
+  if (!wan && !/\d{3}|\d个|价/.test(folded)) return found;
+  for (const match of matchesOf(BARE_ZH, folded)) {
+    const figure = Number(match[1]);
+    const pieces = match[0].endsWith('个');
+    if (pieces ? figure > 2000 : figure < 1000 && !wan) continue;
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    const value = figure >= 1000 && !pieces ? figure : figure * 10_000;
+    found.push({
+      span: [start, match.index + match[0].length],
+      rule: 'zh/money/bare-figure',
+      value: Math.round(value * 100) / 100,
+      currency,
+      currencyStated: false,
+      approximate: false,
+    });
+  }
+  for (const match of [...matchesOf(UNIT_PRICE_ZH, folded), ...matchesOf(EACH_ZH, folded)]) {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    found.push({
+      span: [start, match.index + match[0].length],
+      rule: 'zh/money/unit-price',
+      value: Number(match[1]),
+      currency,
+      currencyStated: false,
+      approximate: false,
+      per: 'unit',
+    });
+  }
+  for (const match of matchesOf(RANGE_ZH, folded)) {
+    const [low, high] = [Number(match[1]), Number(match[2])];
+    if (low >= high || high > 5000) continue;
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    found.push({
+      span: [start, match.index + match[0].length],
+      rule: 'zh/money/bare-range',
+      value: low * 10_000,
+      upTo: high * 10_000,
+      currency,
+      currencyStated: false,
+      approximate: false,
+    });
+  }
+  return found;
+}
