@@ -24,10 +24,11 @@ import { Draft } from './records/draft.js';
 import type { PushKind } from './records/push-kind.js';
 import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
 import { settingsFrom } from './records/settings.js';
-import type { MessageScene, Met, NewcomerScene, Records, Scene } from './scene.js';
+import type { MessageScene, Met, NewcomerScene, PressScene, Records, Scene } from './scene.js';
 import type { TableRow } from './tables/table.js';
-import { type At, type ConversationRef, type Id, type Intent, type PersonRef, wholeAddress } from './terms.js';
+import { type At, type ConversationRef, type Id, type Intent, type PersonRef, type Platform, wholeAddress } from './terms.js';
 import type { TakeFiles } from './transfer/take-files.js';
+import { createTyping } from './typing/typed.js';
 import type { Names } from './understand/names/names.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
 import { languageOf } from './understand/text/language.js';
@@ -63,6 +64,8 @@ export interface DispatchParts {
   readonly document: Scene['document'];
   /** Writes what must stand before a message is handled: a conversation seen for the first time. */
   readonly commit: (decision: Decision) => Promise<unknown>;
+  /** Can a message be replaced in its place on that platform? */
+  readonly replaces: (platform: Platform) => boolean;
 }
 
 export interface Dispatch {
@@ -182,17 +185,22 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
   }
 
-  const answered = async (scene: MessageScene): Promise<Decision> =>
-    (await answerTo(scene)) ?? (await replyTo(scene)) ?? (await freshly(scene));
+  const answered = async (scene: MessageScene): Promise<Decision> => (await toOurWords(scene)) ?? (await freshly(scene));
 
   /** What a picture says answers no question and gives no order. */
   const recorded = async (scene: MessageScene): Promise<Decision> =>
     (await parts.featureFor[scene.reading.intent].message?.(scene)) ?? NOTHING;
 
+  /** What a message says to something the bot said: a form or a question it has open, a button it showed, a card it sent unasked. */
+  async function toOurWords(scene: MessageScene): Promise<Decision | undefined> {
+    const typed = ORDERS.has(scene.reading.intent) ? undefined : ((await typing.lines(scene)) ?? (await answerTo(scene)));
+    return typed ?? (await typing.button(scene)) ?? (await typing.rest(scene)) ?? (await replyTo(scene));
+  }
+
   /** What a message says to a question the bot has open in this chat, or to the draft it showed last. */
   async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
     const { focus } = scene.conversation;
-    if ((!focus?.asked && focus?.draft === undefined) || ORDERS.has(scene.reading.intent)) return undefined;
+    if (!focus?.asked && focus?.draft === undefined) return undefined;
     for (const feature of parts.features) {
       const answer = await feature.answer?.(scene);
       if (answer) return answer;
@@ -223,16 +231,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return (await feature.message?.(scene)) ?? NOTHING;
   }
 
-  async function decidePress(inbox: Inbox, press: IncomingPress, scene: Scene): Promise<Decision> {
-    const name = press.action.split('.')[0];
+  async function decidePress(scene: PressScene): Promise<Decision> {
+    const name = scene.press.action.split('.')[0];
     const feature = parts.features.find((f) => f.name === name);
-    return (await feature?.press?.({ ...scene, inbox, press })) ?? NOTHING;
+    const decision = (await feature?.press?.(scene)) ?? NOTHING;
+    return merge(decision, { ...NOTHING, changes: await seen(scene.press, decision, scene) });
   }
+
+  const typing = createTyping({ press: decidePress, replaces: parts.replaces });
 
   /** The decision, with what other features have to say about it. */
   async function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
     let decision = await decideAlone(inbox, scene);
-    if (inbox.body.kind === 'press') decision = merge(decision, { ...NOTHING, changes: await seen(inbox.body, decision, scene) });
     if (decision.changes.length === 0) return decision;
     for (const feature of parts.features) {
       const more = await feature.follows?.({ ...scene, inbox }, decision);
@@ -247,7 +257,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       case 'message':
         return decideMessage(inbox, body, scene);
       case 'press':
-        return decidePress(inbox, body, scene);
+        return body.unfilled ? typing.unfilled({ ...scene, inbox, press: body }) : decidePress({ ...scene, inbox, press: body });
     }
   }
 

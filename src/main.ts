@@ -199,6 +199,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     table: createTableReader(files),
     document: createDocumentReader(files),
     commit,
+    replaces: (platform) => adapters.get(platform)?.limits.edits ?? false,
   });
   const bot = createBot({
     store,

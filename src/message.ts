@@ -90,6 +90,10 @@ export interface IncomingPress extends Received {
   readonly action: string;
   readonly value?: string;
   readonly form?: Readonly<Record<string, string>>;
+  /** The platform could not show the button's form, or not all of it: what `form` lacks is asked for in words. */
+  readonly unfilled?: true;
+  /** It was written, not tapped: what was written. */
+  readonly typed?: string;
   /** The outbox id of the message that carried the card. */
   readonly message: Id;
 }

@@ -1,5 +1,6 @@
 /** A card as stretches of markdown, each with the buttons that belong right under it. */
 import type { Card, CardAction, CardPart, Figure, Row } from '../../src/card.js';
+import { subjectOf } from '../../src/card-words.js';
 import type { Lang } from '../../src/terms.js';
 import { cutToBytes } from './cut.js';
 import { BREAK, bold, type Colour, coloured, inlineWords, linked, plainWords } from './markdown.js';
@@ -30,12 +31,12 @@ export function stretchesOf(card: Card, lang: Lang): Stretch[] {
         break;
       case 'block':
         open.push([bold(part.title), ...part.lines.map(plainWords)].join(BREAK));
-        if (part.actions.length > 0) close(part.actions, subject(part.title));
+        if (part.actions.length > 0) close(part.actions, subjectOf(part.title));
         break;
       case 'rows':
         for (const row of part.rows) {
           open.push(rowText(row));
-          if (row.actions?.length) close(row.actions, subject(row.title));
+          if (row.actions?.length) close(row.actions, subjectOf(row.title));
         }
         if (part.more) open.push(coloured('quiet', inlineWords(part.more)));
         break;
@@ -46,9 +47,6 @@ export function stretchesOf(card: Card, lang: Lang): Stretch[] {
   close(card.actions);
   return stretches;
 }
-
-/** What a row or block is about, without its figures: 恒川机械 of 恒川机械 · 方案 · ¥120 万. */
-const subject = (title: string): string => title.split(' · ')[0]?.trim() ?? title;
 
 type Wordy = Exclude<CardPart, { readonly kind: 'question' | 'block' | 'rows' }>;
 

@@ -4,7 +4,6 @@ import { createCards } from './cards.js';
 import { createCheck } from './check.js';
 import { createClicks } from './clicks.js';
 import { createCoalescer } from './coalesce.js';
-import { createCommands } from './commands.js';
 import { createDownload } from './download.js';
 import { createHttp } from './http.js';
 import { dingTalkLimits, TIMING, type Timing } from './limits.js';
@@ -31,7 +30,6 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const tokens = createTokens({ http, settings, keep, now, counted: quota.call });
   const api = createApi({ http, tokens, settings, quota, now, log });
   const sessions = createSessions(now);
-  const commands = createCommands();
   const clicks = createClicks({ wait, clickMs: timing.clickMs, afterReplyMs: timing.afterReplyMs });
   const cards = createCards(api, settings);
   const stopped = () => quota.state() === 'spent';
@@ -40,8 +38,8 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const template = settings.cardTemplateId;
   const pictures = createPictures({ api, messages, quota, keep, now, log });
   const { tellAdmins } = ports;
-  const sender = createSender({ cards, clicks, later, messages, pictures, commands, quota, template, tellAdmins, keep, now, log });
-  const listener = createListener({ ports, quota, sessions, commands, clicks, timing, show: cards.replace });
+  const sender = createSender({ cards, clicks, later, messages, pictures, quota, template, tellAdmins, keep, now, log });
+  const listener = createListener({ ports, quota, sessions, clicks, timing, show: cards.replace });
   const open = linkOpener({ settings, http, counted: quota.call, requestMs: timing.requestMs });
   const stream = createStream({ open, frame: listener.frame, lost: listener.lost, now, wait, log, timing });
 

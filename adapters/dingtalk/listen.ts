@@ -2,10 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { PlatformPorts } from '../../src/adapter.js';
 import { StoreUnavailable } from '../../src/errors.js';
-import type { Incoming, IncomingMessage, IncomingPress } from '../../src/message.js';
+import type { IncomingMessage, IncomingPress } from '../../src/message.js';
 import type { At, Id } from '../../src/terms.js';
 import type { Clicks } from './clicks.js';
-import type { Commands } from './commands.js';
 import type { Timing } from './limits.js';
 import { type Click, clickOf, formFor, trackIdOf, wordsSent } from './press.js';
 import type { Quota } from './quota.js';
@@ -26,7 +25,6 @@ export interface ListenerParts {
   readonly ports: PlatformPorts;
   readonly quota: Quota;
   readonly sessions: Sessions;
-  readonly commands: Commands;
   readonly clicks: Clicks;
   readonly timing: Timing;
   /** Shows a card's face by a call. */
@@ -48,7 +46,7 @@ interface Given {
   readonly face: CardVariables;
 }
 
-export function createListener({ ports, quota, sessions, commands, clicks, timing, show }: ListenerParts): Listener {
+export function createListener({ ports, quota, sessions, clicks, timing, show }: ListenerParts): Listener {
   const { log, now } = ports;
   let waiting = 0;
   let stopped = false;
@@ -65,25 +63,16 @@ export function createListener({ ports, quota, sessions, commands, clicks, timin
     const heard = hear(parsed.data, messageId, time ?? now());
     if (heard.kind === 'message') {
       if (heard.session) sessions.learn(heard.incoming.conversation.address, heard.session.url, heard.session.until);
-      if (!(await stored(asPress(heard.incoming)))) return;
+      if (!(await stored(heard.incoming))) return;
     } else if (heard.kind === 'quota') quota.pushesSpent();
     link.ack(messageId, null);
-  }
-
-  /** Words that press a button of a card that went out as text. */
-  function asPress(message: IncomingMessage): Incoming {
-    const { text, conversation, addressed, key, sender, saidAt, senderName, outsider } = message;
-    const pressed = addressed && !message.files ? commands.pressedBy(conversation.address, text) : undefined;
-    if (!pressed) return message;
-    const said = { key, conversation, sender, saidAt, ...(senderName ? { senderName } : {}), ...(outsider ? { outsider } : {}) };
-    return { kind: 'press', ...said, ...pressed };
   }
 
   /**
    * True once it is stored. While nothing can be stored it is not acknowledged; since the platform may not bring it again,
    * it is also tried again from here.
    */
-  async function stored(incoming: Incoming): Promise<boolean> {
+  async function stored(incoming: IncomingMessage): Promise<boolean> {
     for (let pause = FIRST_RETRY_MS; ; pause = Math.min(pause * 2, LAST_RETRY_MS)) {
       try {
         await ports.receive(incoming);

@@ -1,10 +1,10 @@
 /** A message without a template: text as it is, or a card as markdown with links, and its buttons as words to tap or type. */
 import type { Card, CardAction } from '../../src/card.js';
+import { type Command, commandsOf } from '../../src/card-words.js';
 import { stretchesOf } from './card-parts.js';
-import { type Command, type Offer, offerOf } from './commands.js';
 import { bytesOf, cutToBytes, cutToJson, piecesOf } from './cut.js';
 import { ACTION_CARD_LINKS, MESSAGE_BYTES } from './limits.js';
-import { bold, inAddress, inlineWords, isAbsolute, linked, plainWords } from './markdown.js';
+import { bold, inAddress, inlineWords, isAbsolute, linked } from './markdown.js';
 import { langOf, WORDS } from './words.js';
 
 export interface Link {
@@ -15,7 +15,7 @@ export interface Link {
 /** `links`: shown as buttons that open pages; only where there is nothing to tap besides. */
 export type Words =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'markdown'; readonly title: string; readonly text: string; readonly commands: readonly Command[] }
+  | { readonly kind: 'markdown'; readonly title: string; readonly text: string }
   | { readonly kind: 'links'; readonly title: string; readonly text: string; readonly links: readonly Link[] };
 
 const TITLE_BYTES = 150;
@@ -30,25 +30,23 @@ export function wordsOf({ text, card }: { readonly text: string; readonly card?:
   const title = cutToBytes(card.title.replace(/\s*\n\s*/g, ' '), TITLE_BYTES);
   const stretches = stretchesOf(card, lang).map((stretch) => ({
     ...stretch,
-    offer: offerOf(stretch),
+    commands: commandsOf(stretch.actions, stretch.about),
     links: stretch.actions.flatMap(linkOf),
   }));
   const links = stretches.flatMap((stretch) => stretch.links);
-  const commands = stretches.flatMap(({ offer }) => offer.commands);
-  const sayable = stretches.flatMap(({ offer }) => offer.sayable);
+  const none = stretches.every(({ commands }) => commands.length === 0);
   const head = bold(card.title);
-  if (commands.length + sayable.length === 0 && links.length > 0 && links.length <= ACTION_CARD_LINKS) {
+  if (none && links.length > 0 && links.length <= ACTION_CARD_LINKS) {
     const body = joined([head, ...stretches.flatMap(({ paragraphs }) => paragraphs)], ROOM);
     return { kind: 'links', title, text: cutToJson(body, ROOM - bytesOf(JSON.stringify(links))), links };
   }
-  const lines = stretches.map(({ paragraphs, offer, links: own }) => ({ paragraphs, line: wayOn(offer.commands, own, direct) }));
+  const lines = stretches.map(({ paragraphs, commands, links: own }) => ({ paragraphs, line: wayOn(commands, own, direct) }));
   const first = lines.find(({ line }) => line !== '');
   const body = lines.flatMap((each) => [
     ...each.paragraphs,
     ...(each.line === '' ? [] : [each === first ? `${leadOf(lang, direct)}: ${each.line}` : each.line]),
   ]);
-  const end = sayable.length === 0 ? [] : [`${[...new Set(sayable)].map(plainWords).join(' / ')}: ${WORDS.card[lang].justSay}`];
-  return { kind: 'markdown', title, text: cutToJson(joined([head, ...body, ...end], ROOM), ROOM), commands };
+  return { kind: 'markdown', title, text: cutToJson(joined([head, ...body], ROOM), ROOM) };
 }
 
 /** As much of the paragraphs as fits, the first always; what is left out shows as …. */
@@ -63,7 +61,7 @@ const linkOf = ({ label, href }: CardAction): readonly Link[] =>
 const leadOf = (lang: 'zh' | 'en', direct: boolean): string => (direct ? WORDS.card[lang].tap : WORDS.card[lang].replyInGroup);
 
 /** What can be tapped or typed at this place of the card, then the pages it leads to. Words sent by a tap arrive as if typed. */
-const wayOn = (commands: Offer['commands'], links: readonly Link[], direct: boolean): string =>
+const wayOn = (commands: readonly Command[], links: readonly Link[], direct: boolean): string =>
   [
     ...commands.map((command) => (direct ? tappable(command.shown, command.words) : bold(command.words))),
     ...links.map(({ title, url }) => linked(inlineWords(title), url)),

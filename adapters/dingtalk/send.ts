@@ -6,7 +6,6 @@ import type { Id } from '../../src/terms.js';
 import type { Cards } from './cards.js';
 import type { Clicks } from './clicks.js';
 import type { Coalescer } from './coalesce.js';
-import type { Commands } from './commands.js';
 import type { Messages } from './messages.js';
 import { cardIdOf, isCardId } from './places.js';
 import { trackIdOf } from './press.js';
@@ -21,7 +20,6 @@ export interface SenderParts {
   readonly later: Coalescer;
   readonly messages: Messages;
   readonly pictures: (message: Outgoing) => Promise<void>;
-  readonly commands: Commands;
   readonly quota: Pick<Quota, 'state'>;
   readonly template: string | undefined;
   readonly tellAdmins: (key: string, text: string) => Promise<void>;
@@ -43,7 +41,7 @@ const worded = (id: Id): string => `worded:${id}`;
 const REMEMBERED = 2000;
 
 export function createSender(parts: SenderParts): Sender {
-  const { cards, clicks, later, messages, pictures, commands, quota, template, keep, now, log } = parts;
+  const { cards, clicks, later, messages, pictures, quota, template, keep, now, log } = parts;
   const sent = new Map<Id, string>();
 
   async function send(message: Outgoing): Promise<string> {
@@ -63,11 +61,7 @@ export function createSender(parts: SenderParts): Sender {
       await keep.put(worded(message.id), 'yes', now() + DAY_MS);
     }
     const { conversation } = message;
-    const words = wordsOf(message, conversation.kind === 'direct');
-    const id = await messages.send(conversation, words);
-    if (words.kind === 'markdown' && words.commands.length > 0)
-      commands.offered(conversation.address, edits?.message ?? message.id, words.commands);
-    return id;
+    return messages.send(conversation, wordsOf(message, conversation.kind === 'direct'));
   }
 
   /** True when the card shows the edit, or surely will. */

@@ -1,4 +1,4 @@
-/** Forms on a platform that has none: choices and days become selectors on a card, required words are asked for in the chat. */
+/** Forms on a platform that has none: choices and days become selectors on a card; what must be written is asked for in the chat. */
 import type { CardAction, Field } from '../../src/card.js';
 import type { At, Id } from '../../src/terms.js';
 import { writeKey } from './button-key.js';
@@ -11,43 +11,29 @@ import { wordsFor } from './words.js';
 /** An option of this id stands for leaving the field out. */
 export const LEFT_OUT = '-';
 
-export type Form =
-  | { readonly kind: 'card'; readonly card: TemplateCard }
-  /** The next thing this person writes here is the value of `field`; then the next of `rest`. */
-  | { readonly kind: 'ask'; readonly field: Field; readonly rest: readonly Field[]; readonly filled: Readonly<Record<string, string>> };
-
 interface Opening {
   readonly message: Id;
   /** What the action is about: the row it was chosen for, or the card. */
   readonly about: string;
   readonly value: string | undefined;
   readonly now: At;
-  /** What the selectors brought, once they were sent. */
-  readonly filled: Readonly<Record<string, string>> | undefined;
 }
 
-/** What must be shown or asked before the action can be done; undefined when nothing must. */
-export function formBehind(action: CardAction, opening: Opening): Form | undefined {
-  const { value, now, filled } = opening;
+/**
+ * The card whose selectors take the form's choices and days; words that are still to be written are asked for once it was sent. Undefined
+ * for a form that no card can take: there are too many choices, or words that stand already and may be changed.
+ */
+export function formBehind(action: CardAction, opening: Opening): TemplateCard | undefined {
+  const { value, now } = opening;
   const fields = action.fields ?? [];
   const offered = fields.filter((field) => isOffered(field, now));
-  const chosen = offered.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, COUNT.selections);
-  const selectable: ReadonlySet<Field> = new Set(offered);
-  const shown: ReadonlySet<Field> = new Set(chosen);
-  const typed = fields.filter((field) => !selectable.has(field) && mustBeTyped(field));
-  if (filled === undefined && chosen.length > 0) {
-    const key = writeKey({ submit: action.action, ...(value === undefined ? {} : { value }) });
-    const rest = fields.filter((field) => !shown.has(field) && !typed.includes(field));
-    if (key !== undefined) return { kind: 'card', card: formCard(action, chosen, rest, { ...opening, key }) };
-  }
-  const [field, ...rest] = typed;
-  return field && { kind: 'ask', field, rest, filled: filled ?? {} };
+  const others = fields.filter((field) => !isOffered(field, now));
+  const fits = offered.length > 0 && offered.length <= COUNT.selections && others.every(isToBeWritten);
+  const key = fits ? writeKey({ submit: action.action, ...(value === undefined ? {} : { value }) }) : undefined;
+  return key === undefined ? undefined : formCard(action, offered, others, { ...opening, key });
 }
 
-const mustBeTyped = (field: Field): boolean => field.required === true && !field.value;
-
-/** What must be filled in comes first, then choices, then days. */
-const weightOf = (field: Chosen): number => (field.required ? 2 : 0) + (field.kind === 'choice' ? 1 : 0);
+const isToBeWritten = ({ kind, value }: Field): boolean => (kind === 'text' || kind === 'longtext' || kind === 'number') && !value;
 
 type Chosen = Field & { readonly kind: 'choice' | 'date' };
 
@@ -70,7 +56,7 @@ function formCard(
     source: { desc: words.name, desc_color: 0 },
     main_title: {
       title: cut(oneLine(`${action.label} · ${about}`), WIDTH.title),
-      ...(labels === '' ? {} : { desc: cut(words.typeRest(labels), WIDTH.description) }),
+      ...(labels === '' ? {} : { desc: cut(words.thenAsk(labels), WIDTH.description) }),
     },
     select_list: fields.map((field) => selectionOf(field, now)),
     submit_button: { text: words.submit, key },

@@ -2,13 +2,11 @@
 import type { PlatformPorts } from '../../src/adapter.js';
 import type { IncomingMessage } from '../../src/message.js';
 import type { ConversationRef } from '../../src/terms.js';
-import { createAsking } from './asking.js';
 import { recent } from './once.js';
 import { type Click, type Pressed, readPress } from './press.js';
 import type { TemplateCard } from './template-card.js';
-import { wordsFor } from './words.js';
 
-/** Shows something at once, outside the outbox: a form, a question of a form, a folded part. Nothing is recorded by it, so losing it only costs a second press. */
+/** Shows something at once, outside the outbox: a form, a folded part. Nothing is recorded by it, so losing it only costs a second press. */
 export interface Showing {
   card(conversation: ConversationRef, card: TemplateCard): Promise<void>;
   words(conversation: ConversationRef, markdown: string): Promise<void>;
@@ -22,7 +20,6 @@ export interface Intake {
 }
 
 export function createIntake(ports: PlatformPorts, showing: Showing): Intake {
-  const asking = createAsking(ports.now);
   /** Presses whose form was shown: the platform may bring a press again. */
   const shown = recent<string, true>(1_000);
 
@@ -34,39 +31,15 @@ export function createIntake(ports: PlatformPorts, showing: Showing): Intake {
 
   return {
     async message(message) {
-      const answer = asking.answer(message);
-      const words = wordsFor(message.text);
-      switch (answer.kind) {
-        case 'none':
-          await ports.receive(message);
-          return;
-        case 'cancelled':
-          show(showing.words(message.conversation, words.cancelled));
-          break;
-        case 'more':
-          show(showing.words(message.conversation, words.typeNow(answer.field.label)));
-          break;
-        case 'done':
-          await ports.receive(answer.press);
-          break;
-      }
-      asking.settle(message);
+      await ports.receive(message);
     },
     async click(click) {
       const pressed = await readPress(click, ports);
       if (pressed.kind === 'press') await ports.receive(pressed.incoming);
       if ((pressed.kind !== 'form' && pressed.kind !== 'unfold') || shown.get(click.key)) return pressed;
       shown.set(click.key, true);
-      if (pressed.kind === 'unfold') {
-        show(showing.words(click.conversation, pressed.markdown));
-        return pressed;
-      }
-      const { form, press } = pressed;
-      if (form.kind === 'card') show(showing.card(click.conversation, form.card));
-      else {
-        asking.ask({ press, field: form.field, rest: form.rest, filled: form.filled });
-        show(showing.words(click.conversation, wordsFor(form.field.label).typeNow(form.field.label)));
-      }
+      if (pressed.kind === 'unfold') show(showing.words(click.conversation, pressed.markdown));
+      else show(showing.card(click.conversation, pressed.card));
       return pressed;
     },
   };

@@ -5,10 +5,11 @@ import type { IncomingPress } from '../../src/message.js';
 import type { ConversationRef, PersonRef } from '../../src/terms.js';
 import { WHICH } from './actions.js';
 import { type ButtonKey, readKey, type SubmitKey } from './button-key.js';
-import { type Form, formBehind, LEFT_OUT } from './form.js';
+import { formBehind, LEFT_OUT } from './form.js';
 import { foldMarkdown } from './markdown.js';
 import { NOTHING_KEY } from './render.js';
 import { messageOf } from './task-id.js';
+import type { TemplateCard } from './template-card.js';
 import { wordsFor } from './words.js';
 
 /** A press as the platform brings it. */
@@ -29,7 +30,7 @@ export type Pressed =
   | { readonly kind: 'press'; readonly incoming: IncomingPress; readonly submitted?: string }
   /** A folded part of the card is to be read, as markdown. */
   | { readonly kind: 'unfold'; readonly markdown: string }
-  | { readonly kind: 'form'; readonly form: Form; readonly press: IncomingPress }
+  | { readonly kind: 'form'; readonly card: TemplateCard }
   | { readonly kind: 'nothing' };
 
 /** Reads a press. The card is looked up only when a form must be made of it. */
@@ -58,17 +59,18 @@ export async function readPress(click: Click, { transcript, now }: Pick<Platform
   if (!wantsForm(key)) return { kind: 'press', incoming: press };
   const card = (await transcript.find(message))?.entry.card;
   const found = card && actionOn(card, press.action, value);
-  const filled = 'submit' in key ? chosenIn(click.selected) : undefined;
-  const form = found && formBehind(found.action, { message, about: found.about, value, now: now(), filled });
-  if (form) return { kind: 'form', form, press };
-  const submitted = filled === undefined ? {} : { submitted: wordsFor(card?.title ?? '').submitted };
-  return { kind: 'press', incoming: { ...press, form: filled ?? {} }, ...submitted };
+  if ('submit' in key) {
+    const submitted = wordsFor(card?.title ?? '').submitted;
+    return { kind: 'press', incoming: { ...press, form: chosenIn(click.selected), unfilled: true }, submitted };
+  }
+  const form = found && formBehind(found.action, { message, about: found.about, value, now: now() });
+  return form ? { kind: 'form', card: form } : { kind: 'press', incoming: { ...press, unfilled: true } };
 }
 
 const wantsForm = (key: ButtonKey | SubmitKey): boolean => 'submit' in key || key.form === true;
 
 function chosenIn(selected: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...selected].filter(([, option]) => option !== LEFT_OUT && option !== ''));
+  return Object.fromEntries([...selected].map(([field, option]) => [field, option === LEFT_OUT ? '' : option]));
 }
 
 interface Found {

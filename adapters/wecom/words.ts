@@ -13,10 +13,8 @@ interface Words {
   readonly submit: string;
   readonly submitted: string;
   readonly leave: string;
-  readonly cancelled: string;
-  /** What a form's selectors cannot take is typed. */
-  readonly typeRest: (labels: string) => string;
-  readonly typeNow: (label: string) => string;
+  /** What a form's selectors cannot take is asked for afterwards. */
+  readonly thenAsk: (labels: string) => string;
   /** What the card had no room for. */
   readonly orSay: (labels: string) => string;
   readonly file: Readonly<Record<'image' | 'voice' | 'video' | 'file', string>>;
@@ -39,9 +37,7 @@ export const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     submit: '提交',
     submitted: '已提交',
     leave: '先不填',
-    cancelled: '好,不填了。',
-    typeRest: (labels) => `${labels} 直接打字告诉我`,
-    typeNow: (label) => `请直接回复: ${label}。10 分钟内的下一条消息会当作回答,不想填就发"取消"。`,
+    thenAsk: (labels) => `提交后再问: ${labels}`,
     orSay: (labels) => `还可以直接说: ${labels}`,
     file: { image: '图片', voice: '语音', video: '视频', file: '文件' },
     welcome: '我是战报。见了客户、打了电话,直接说给我听就行,比如: 今天拜访了华东医疗的王总,报价 38 万,下周三签合同。',
@@ -60,10 +56,7 @@ export const WORDS: Readonly<Record<'zh' | 'en', Words>> = {
     submit: 'Send',
     submitted: 'Sent',
     leave: 'leave open',
-    cancelled: 'All right, left as it was.',
-    typeRest: (labels) => `${labels}: just type it`,
-    typeNow: (label) =>
-      `Please reply with: ${label}. Your next message within 10 minutes is taken as the answer; say "cancel" to leave it.`,
+    thenAsk: (labels) => `Asked next: ${labels}`,
     orSay: (labels) => `You can also say: ${labels}`,
     file: { image: 'image', voice: 'voice', video: 'video', file: 'file' },
     welcome:

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import type { ChatEntry } from '../adapter.js';
+import type { Card } from '../card.js';
 import type { Inbox, Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import { type At, type ConversationRef, type Id, PLATFORMS, type Platform, wholeAddress } from '../terms.js';
@@ -139,6 +140,30 @@ export async function entryOf(
   return { conversation, entry: entryOfOutbox(sent, edits.get(sent.id)) };
 }
 
+/** The cards among the latest messages sent to a chat, as they read now, newest first; a message without a card holds its place. */
+export async function cardsSentLately(
+  records: Records,
+  conversation: ConversationRef,
+  since: At,
+  limit: number,
+): Promise<readonly { readonly message: Id; readonly card: Card | null }[]> {
+  const rows = await prepared(
+    records,
+    'cards-sent-lately',
+    (read, t) =>
+      read
+        .select({ id: t.outbox.id, edits: t.outbox.edits, card: t.outbox.card })
+        .from(t.outbox)
+        .where(and(eq(t.outbox.lane, sql.placeholder('lane')), IS_SENT, gt(t.outbox.sentAt, sql.placeholder('since'))))
+        .orderBy(desc(t.outbox.sentAt), desc(t.outbox.id))
+        .limit(sql.placeholder('limit')),
+    { lane: laneOf(conversation), since, limit },
+  );
+  const latest = new Map<Id, { readonly message: Id; readonly card: Card | null }>();
+  for (const { id, edits, card } of rows) if (!latest.has(edits ?? id)) latest.set(edits ?? id, { message: edits ?? id, card });
+  return [...latest.values()];
+}
+
 /** The id of a received message or press, by its key. */
 export async function inboxIdOf(records: Records, key: string): Promise<Id | undefined> {
   const [row] = await prepared(
@@ -197,7 +222,7 @@ async function received(records: Records, lane: string, stretch: Stretch, limit:
     .where(and(eq(inbox.lane, lane), within(inbox.receivedAt, stretch)))
     .orderBy(order)
     .limit(limit);
-  return rows.filter((row) => row.body.kind === 'message');
+  return rows.filter(({ body }) => body.kind === 'message' || body.typed !== undefined);
 }
 
 async function sentWithin(records: Records, lane: string, stretch: Stretch, limit: number): Promise<Outbox[]> {
@@ -227,7 +252,7 @@ async function latestEdits(records: Records, lane: string, since: At | undefined
 function entryOfInbox(row: Inbox): ChatEntry {
   const { body } = row;
   const entry = { id: row.id, from: row.account, at: row.receivedAt };
-  if (body.kind === 'press') return { ...entry, text: '' };
+  if (body.kind === 'press') return { ...entry, text: body.typed ?? '', addressed: body.typed !== undefined };
   return { ...entry, text: body.text, addressed: body.addressed, attachments: body.attachments };
 }
 

@@ -4,6 +4,7 @@ import { createDingTalkAdapter } from '../../adapters/dingtalk/index.js';
 import { TIMING, type Timing } from '../../adapters/dingtalk/limits.js';
 import type { Adapter } from '../../src/adapter.js';
 import type { Card, CardAction, Field } from '../../src/card.js';
+import { typedOn } from '../../src/card-words.js';
 import type { Outgoing } from '../../src/message.js';
 import type { ConversationRef } from '../../src/terms.js';
 import { CORP, FakeDingTalk, type Said, TOPIC_ROBOT } from '../platforms/dingtalk/fake/fake.js';
@@ -142,7 +143,10 @@ function handsOf(fake: FakeDingTalk, ports: TestPorts, template: boolean) {
     const action = actionsOf(message.card).find(which);
     if (!action) throw new Error('the card has no such button');
     const trackId = `zb-${message.id}`;
-    if (!template) return inTime(say({ id, text: action.label }));
+    if (!template) {
+      await inTime(say({ id, text: action.label }));
+      return asTheBotReads(ports, message);
+    }
     const button = fake.button(trackId, (each) => isButtonOf(each, action));
     if (!action.fields) return taken(fake.press(trackId, 'rep1', button, id));
     await taken(fake.press(trackId, 'rep1', button));
@@ -181,6 +185,19 @@ function handsOf(fake: FakeDingTalk, ports: TestPorts, template: boolean) {
       ]);
       return first !== 200;
     },
+  };
+}
+
+/** Without a template a button is a word, which the bot itself takes for its press. */
+function asTheBotReads({ received }: TestPorts, { id, card }: Outgoing): void {
+  const said = received.at(-1);
+  const typed = card && said?.kind === 'message' ? typedOn(card, said.text, true) : undefined;
+  if (said?.kind !== 'message' || typed?.kind !== 'one') return;
+  const { key, conversation, sender, saidAt } = said;
+  const { action, value } = typed.command;
+  received[received.length - 1] = {
+    ...{ kind: 'press', key, conversation, sender, saidAt, message: id, action },
+    ...(value === undefined ? {} : { value }),
   };
 }
 

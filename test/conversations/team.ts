@@ -199,6 +199,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     table: createTableReader(files),
     document: createDocumentReader(files),
     commit,
+    replaces: () => true,
   });
   const bot = createBot({
     store,

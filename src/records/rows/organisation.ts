@@ -52,6 +52,15 @@ export interface Focus {
   /** The last question asked of the bot, so that a follow-up question keeps its subject. */
   readonly question?: string;
   readonly smalltalkAt?: At;
+  /** The form of a button that somebody is filling in by writing, and what they have filled in so far. */
+  readonly form?: {
+    readonly message: Id;
+    readonly action: string;
+    readonly value?: string;
+    readonly filled: Readonly<Record<string, string>>;
+    readonly person: Id;
+    readonly at: At;
+  };
   readonly at: At;
 }
 

@@ -5,7 +5,7 @@ import type { CardAction, Field } from '../../../src/card.js';
 import { faultsOf } from '../../platforms/wecom/fake/card-faults.js';
 
 const NOW = Date.parse('2026-11-20T23:30:00+08:00');
-const opening = { message: 117, about: '华东医疗 · 谈判', value: '501', now: NOW, filled: undefined };
+const opening = { message: 117, about: '华东医疗 · 谈判', value: '501', now: NOW };
 const STAGE: Field = {
   kind: 'choice',
   name: 'stage',
@@ -17,13 +17,10 @@ const STAGE: Field = {
   ],
 };
 const action = (...fields: Field[]): CardAction => ({ action: 'log.edit', label: '改一下', fields });
-const cardOf = (one: CardAction) => {
-  const form = formBehind(one, opening);
-  return form?.kind === 'card' ? form.card : expect.fail('no card');
-};
+const cardOf = (one: CardAction) => formBehind(one, opening) ?? expect.fail('no card');
 
 describe('a form on WeCom', () => {
-  it('shows choices and days to come as selectors, and says that the rest is typed', () => {
+  it('shows choices and days to come as selectors, and says what is asked next', () => {
     const card = cardOf(
       action(
         {
@@ -36,19 +33,18 @@ describe('a form on WeCom', () => {
             { value: 'expo', label: '展会' },
           ],
         },
-        { kind: 'date', name: 'first', label: '首次联系', value: '2026-11-01' },
         STAGE,
         { kind: 'longtext', name: 'summary', label: '摘要' },
         { kind: 'date', name: 'next', label: '下次', required: true },
       ),
     );
-    expect(card.main_title).toEqual({ title: '改一下 · 华东医疗 · 谈判', desc: '首次联系、摘要 直接打字告诉我' });
+    expect(card.main_title).toEqual({ title: '改一下 · 华东医疗 · 谈判', desc: '提交后再问: 摘要' });
     expect(card.select_list?.map(({ question_key, selected_id }) => [question_key, selected_id])).toEqual([
-      ['next', '2026-11-21'],
       ['source', '-'],
       ['stage', 'lead'],
+      ['next', '2026-11-21'],
     ]);
-    expect(card.select_list?.[0]?.option_list.map(({ text }) => text).slice(0, 3)).toEqual(['明天', '11-22 周日', '11-23 周一']);
+    expect(card.select_list?.[2]?.option_list.map(({ text }) => text).slice(0, 3)).toEqual(['明天', '11-22 周日', '11-23 周一']);
   });
 
   it('counts days as they are in Beijing', () => {
@@ -60,21 +56,14 @@ describe('a form on WeCom', () => {
     ).toEqual(['2026-11-20', '2026-11-21']);
   });
 
-  it('asks for words that must be there, one after the other, after the selectors', () => {
-    const [who, what]: Field[] = [
-      { kind: 'text', name: 'who', label: '谁', required: true },
-      { kind: 'text', name: 'what', label: '什么', required: true },
-    ];
-    const both = action(STAGE, who ?? expect.fail(), what ?? expect.fail());
-    expect(formBehind(both, opening)?.kind).toBe('card');
-    expect(formBehind(both, { ...opening, filled: { stage: 'won' } })).toEqual({
-      kind: 'ask',
-      field: who,
-      rest: [what],
-      filled: { stage: 'won' },
-    });
-    expect(formBehind(action(STAGE), { ...opening, filled: {} })).toBeUndefined();
-    expect(formBehind(action({ kind: 'text', name: 'note', label: '说明' }), opening)).toBeUndefined();
+  it('is no card where there are more choices than selectors, only words, or words that stand already', () => {
+    const note: Field = { kind: 'text', name: 'note', label: '说明' };
+    expect(formBehind(action(STAGE, note), opening)).toBeDefined();
+    expect(formBehind(action(note), opening)).toBeUndefined();
+    expect(formBehind(action(STAGE, { ...note, value: '报价 38 万' }), opening)).toBeUndefined();
+    expect(formBehind(action(STAGE, { kind: 'date', name: 'first', label: '首次联系', value: '2026-11-01' }), opening)).toBeUndefined();
+    const four = ['a', 'b', 'c', 'd'].map((name): Field => ({ ...STAGE, name }));
+    expect(formBehind(action(...four), opening)).toBeUndefined();
   });
 
   it('keeps the bounds of the platform whatever its fields', () => {
@@ -98,7 +87,7 @@ describe('a form on WeCom', () => {
       fc.property(fc.array(fc.oneof(choice, day), { minLength: 1, maxLength: 6 }), words, (fields, label) => {
         const form = formBehind({ action: 'a.b', label, fields }, opening);
         // A selector needs a name for people: labels are ours and never empty.
-        if (form?.kind === 'card') expect(faultsOf(form.card, 'app').filter((fault) => !fault.endsWith('.title is empty'))).toEqual([]);
+        if (form) expect(faultsOf(form, 'app').filter((fault) => !fault.endsWith('.title is empty'))).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -83,6 +83,7 @@ async function tick(store: Store, now: number, early: ReadonlySet<Platform> = ne
     table: async () => undefined,
     document: async () => ({ kind: 'other' }),
     commit: store.commit,
+    replaces: () => true,
   });
   const directScene = async (person: Person) => {
     const chat = await directChatOf(store, person.id);

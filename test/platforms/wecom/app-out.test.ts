@@ -197,33 +197,23 @@ describe('cards', () => {
     expect(ports.received).toEqual([]);
     await expect.poll(() => lastSeen().card?.card_type).toBe('multiple_interaction');
     const form = lastSeen();
-    expect(form.text).toContain('原因 直接打字告诉我');
+    expect(form.text).toContain('提交后再问: 原因');
     const delivered = await app.press('ZhangSan', form, form.card?.submit_button?.key ?? '', ports.now() + 1000, { to: 'week' });
     expect(delivered.reply).toContain('update_button');
     expect(form.grey).toBe('已提交');
-    expect(ports.received).toMatchObject([{ action: 'overdue.postpone', value: '9', form: { to: 'week' }, message: message.id }]);
+    expect(ports.received).toMatchObject([
+      { action: 'overdue.postpone', value: '9', form: { to: 'week' }, unfilled: true, message: message.id },
+    ]);
     await adapter.send(out({ ...CARD, title: '延到下周' }, message));
     expect(card.text.split('\n')[0]).toBe('延到下周');
   });
 
-  it('ask in the chat for words that a form must have; "取消" leaves it', async () => {
+  it('are left to the chat where no card can take them', async () => {
     const message = out(CARD);
     await adapter.send(message);
-    const [card, key] = [lastSeen(), keyOf('overdue.answer')];
-    await app.press('zhangsan', card, key, ports.now());
-    await expect.poll(() => lastSeen().text).toContain('请直接回复: 答复内容');
-    await app.say('zhangsan', '1', '取消');
-    await expect.poll(() => lastSeen().text).toBe('好,不填了。');
-    await app.say('zhangsan', '2', '今天拜访了华东医疗');
-    await app.press('zhangsan', card, key, ports.now() + 5000);
-    await expect.poll(() => lastSeen().text).toContain('请直接回复: 答复内容');
-    await app.say('lisi', '3', '不是我');
-    await app.say('zhangsan', '4', '先谈交期');
-    expect(ports.received.map((each) => (each.kind === 'press' ? each.form : each.text))).toEqual([
-      '今天拜访了华东医疗',
-      '不是我',
-      { text: '先谈交期' },
-    ]);
+    await app.press('zhangsan', lastSeen(), keyOf('overdue.answer'), ports.now());
+    expect(ports.received).toMatchObject([{ kind: 'press', action: 'overdue.answer', unfilled: true, message: message.id }]);
+    expect(ports.received[0]).not.toHaveProperty('form');
   });
 
   it('open what is folded from the menu', async () => {

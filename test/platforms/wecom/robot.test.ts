@@ -283,7 +283,13 @@ describe('presses', () => {
     await robot.press('ZhangSan', 'p1', lastSeen(), '{"a":"log.edit","v":"7","f":1}');
     await expect.poll(() => lastSeen().card?.card_type).toBe('multiple_interaction');
     await heard(robot.press('ZhangSan', 'p2', lastSeen(), lastSeen().card?.submit_button?.key ?? '', { selected: { stage: 'lead' } }));
-    expect(ports.received.at(-1)).toMatchObject({ action: 'log.edit', value: '7', form: { stage: 'lead' }, message: message.id });
+    expect(ports.received.at(-1)).toMatchObject({
+      action: 'log.edit',
+      value: '7',
+      form: { stage: 'lead' },
+      unfilled: true,
+      message: message.id,
+    });
     await adapter.send(out('改好了', message));
     expect(texts()).toEqual([expect.stringContaining('已记'), expect.stringContaining('改好了')]);
   });
