@@ -257,12 +257,13 @@ function runsOf(all: readonly Statement[]): Statement[][] {
  * Rows are locked in one order, so that the two cannot wait for each other.
  */
 const CLAIM = `WITH lanes AS MATERIALIZED (
-    SELECT id, lane, lease_until FROM outbox
+    SELECT id, lane, lease_until, tries, due_at, cause, created_at FROM outbox
       WHERE state = 'waiting' AND lane IN (SELECT lane FROM outbox WHERE id = ANY($3::bigint[]))
       ORDER BY id FOR UPDATE),
   free AS (
     SELECT id, lease_until FROM lanes l WHERE id = ANY($3::bigint[])
-      AND NOT EXISTS (SELECT 1 FROM lanes b WHERE b.lane = l.lane AND b.lease_until > $1::bigint))
+      AND NOT EXISTS (SELECT 1 FROM lanes b WHERE b.lane = l.lane AND (b.lease_until > $1::bigint
+        OR ((b.tries > 0 OR b.due_at <= $1::bigint) AND (b.cause IS NULL, b.created_at, b.id) < (l.cause IS NULL, l.created_at, l.id)))))
   UPDATE outbox o SET lease_until = $1::bigint + $2::bigint, tries = o.tries + 1 FROM free WHERE o.id = free.id
     RETURNING o.id, o.tries, free.lease_until > 0 AS interrupted`;
 

@@ -223,8 +223,9 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
 function claimOne(prepare: (sql: string) => BetterSqlite3.Statement, id: Id, now: At, leaseMs: number): Claim[] {
   const row = prepare(
     `SELECT tries, lease_until AS lease FROM outbox o WHERE id = ? AND state = 'waiting'
-       AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.state = 'waiting' AND b.lease_until > ?)`,
-  ).get(id, now) as { readonly tries: number; readonly lease: At } | undefined;
+       AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.state = 'waiting' AND (b.lease_until > ?
+         OR ((b.tries > 0 OR b.due_at <= ?) AND (b.cause IS NULL, b.created_at, b.id) < (o.cause IS NULL, o.created_at, o.id))))`,
+  ).get(id, now, now) as { readonly tries: number; readonly lease: At } | undefined;
   if (!row) return [];
   const tries = row.tries + 1;
   prepare('UPDATE outbox SET lease_until = ?, tries = ? WHERE id = ?').run(now + leaseMs, tries, id);

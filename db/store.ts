@@ -55,7 +55,7 @@ export interface Store {
    * StoreUnavailable when the database takes no writes now.
    */
   commit(decision: Decision, gate?: Gate): Promise<Committed>;
-  /** Leases those of the messages that are still waiting; none of a lane in which another one is leased. */
+  /** Leases those of the messages that are still waiting and first in their lane (see `dueRows`); none of a lane in which another one is leased. */
   claim(now: At, leaseMs: number, ids: readonly Id[]): Promise<readonly Claim[]>;
   settle(settlements: readonly Settlement[]): Promise<void>;
   /** Received messages not handled yet, oldest first. */

@@ -151,7 +151,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     metrics.committed();
     importer.committed(decision);
     drafts.committed(decision);
-    if (decision.replies.length > 0 || decision.resend) delivery.wake();
+    if (decision.replies.length > 0) delivery.wrote(decision.replies);
+    if (decision.resend) delivery.wake();
   }
 
   const commit: typeof store.commit = async (decision, gate) => {

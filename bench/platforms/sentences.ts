@@ -5,9 +5,9 @@ const CUSTOMERS_EACH = 5;
 /** As many messages name every customer of every rep once. */
 export const CUSTOMERS = REPS * CUSTOMERS_EACH;
 
-/** No two sound alike: names that do are one customer to the program, and the second writer meets the first one's. */
 const FIRST = [...'云瑞恒启宏卓诺海凌森锦岳博凯澜骏煜泽翰铭辰曜晟'];
 const SECOND = [...'帆禾拓图远宸讯翔嘉朗彤祺沃屿麓淼垚韬湛峰达信德安康利美兴维特'];
+const THIRD = [...'舟原川桥岭谷泉桐塔林洲溪岩城湾亭坊园峡滩浦渡堡'];
 const TRADES = ['医疗', '科技', '重工', '食品', '教育', '物流', '电子', '化工'];
 
 const SENTENCES = [
@@ -35,10 +35,14 @@ const at = <T>(list: readonly T[], i: number): T => {
   return item;
 };
 
-/** The `nth` customer of a rep; no two are alike. */
+/**
+ * The `nth` customer of a rep. No two share more than one character of the three before the trade: a name that is nearly another one's
+ * is asked about, and people's customers are seldom named so.
+ */
 function customerOf(rep: number, nth: number): string {
   const i = (nth % CUSTOMERS_EACH) * REPS + rep;
-  return at(FIRST, i) + at(SECOND, Math.floor(i / FIRST.length)) + at(TRADES, i * 3);
+  const [a, b, half] = [i % FIRST.length, Math.floor(i / FIRST.length) % FIRST.length, Math.floor(i / FIRST.length ** 2)];
+  return at(FIRST, a) + at(SECOND, b) + at(THIRD, a + b + half) + at(TRADES, half * 4 + (i % 4));
 }
 
 export interface Said {
@@ -47,14 +51,14 @@ export interface Said {
   readonly text: string;
 }
 
-/** The `seq`th message of a run: rep after rep, customer after customer. */
+/** The `seq`th message of a run: rep after rep, customer after customer; 16,000 of them are different. */
 export function said(seq: number, rep = seq % REPS): Said {
   const nth = rep === seq % REPS ? Math.floor(seq / REPS) : seq;
   const customer = customerOf(rep, nth);
-  return { rep, customer, text: at(SENTENCES, seq).replace('{}', customer) };
+  return { rep, customer, text: at(SENTENCES, seq + Math.floor(seq / CUSTOMERS)).replace('{}', customer) };
 }
 
-const NAME = new RegExp(`[${FIRST.join('')}][${SECOND.join('')}](?:${TRADES.join('|')})`);
+const NAME = new RegExp(`[${FIRST.join('')}][${SECOND.join('')}][${THIRD.join('')}](?:${TRADES.join('|')})`);
 
 /** The customer that an answer is about. */
 export const customerIn = (text: string): string | undefined => NAME.exec(text)?.[0];

@@ -7,8 +7,10 @@ import { OutcomeUnknown } from '../errors.js';
 import type { Outbox } from '../records/rows.js';
 import type { At, Id, Platform } from '../terms.js';
 import { type AttemptParts, createAttempt } from './attempt.js';
+import { createChoosing, type UnderWay } from './choosing.js';
+import { createFresh } from './fresh.js';
 import { createPacer } from './pace.js';
-import { type Candidate, dueRows, messagesByIds, type Sendable } from './queries.js';
+import { type Candidate, dueRows, messagesByIds } from './queries.js';
 import { createSettling } from './settling.js';
 
 /** How a try ended, as the operator counts it. */
@@ -29,6 +31,8 @@ export interface DeliveryParts extends Omit<AttemptParts, 'pacer' | 'arrivedLate
 export interface Delivery {
   /** Something was committed that may be due: look now. */
   wake(): void;
+  /** These were committed here: answers among them go out without being looked for. */
+  wrote(rows: readonly Outbox[]): void;
   /** Sends all that may go at once; resolves when nothing such is left or under way. */
   drain(): Promise<void>;
   /** Sends what may go at once, then takes nothing new. Does not wait for what hangs: that is looked into at the next start. */
@@ -39,23 +43,18 @@ export interface Delivery {
 const LEASE_MS = 60_000;
 /** A send that has not answered by then is not waited for: its outcome is unknown. Well within the lease. */
 const SEND_MS = 45_000;
-/** A send under way for so long takes no room from answers any more. */
-const STUCK_MS = 1000;
 /** How many rows are looked at, and at most where all of those must wait. */
 const WINDOW = 32;
 const MOST_ROWS = 4096;
-/** Whoever sends the pushes of a platform has that for so long and renews it after half of it; the others ask every quarter. */
-const PUSHER_MS = 10_000;
 const RETRY_MS = 1000;
 /** How long an ending program waits for what is under way. */
 const PATIENCE_MS = 5000;
 
-interface Flight {
-  readonly platform: Platform;
-  readonly since: At;
+interface Flight extends UnderWay {
+  readonly lane: string;
+  /** It was looked for: behind it others may wait that nobody here knows of. */
+  readonly found: boolean;
   readonly expire: () => void;
-  /** True until the platform has answered; what is left then is to write it down. */
-  sending: boolean;
   readonly landed: Promise<void>;
 }
 
@@ -63,15 +62,24 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   const { store, adapters, now, log, timer, hold, notice, ended } = parts;
   const pacer = createPacer((platform) => adapters.get(platform)?.limits, parts.pacing);
   const attempt = createAttempt({ ...parts, pacer, arrivedLate });
-  const settling = createSettling(store, wake, (error) => {
+  const settling = createSettling(store, goOn, (error) => {
     report(error);
     wakeAt(now() + RETRY_MS);
   });
   const flights = new Map<Id, Flight>();
-  /** Until when this instance sends a platform's pushes, or another one does. */
-  const pushers = new Map<Platform, { readonly ours: boolean; readonly until: At }>();
+  const { sendable, choose, withoutOthers } = createChoosing({
+    ...{ adapters, pacer, hold, wakeAt },
+    underWay: () => [...flights.values(), ...claiming.values()],
+  });
   /** When messages to be tried again are due, as far as this instance knows. */
   const retries = new Set<At>();
+  const fresh = createFresh();
+  /** What is being claimed. */
+  const claiming = new Map<Id, UnderWay & { readonly lane?: string }>();
+  const claims = new Set<Promise<void>>();
+  let claimSoon = false;
+  /** There may be messages to be sent that only the database knows. */
+  let strays = true;
   let running: Promise<boolean> | undefined;
   let again = false;
   let stopped = false;
@@ -98,9 +106,12 @@ export function createDelivery(parts: DeliveryParts): Delivery {
     for (const flight of flights.values()) if (flight.since <= at - SEND_MS) flight.expire();
     const open = sendable(at);
     if (open.answers.length === 0) return false;
-    for (let limit = WINDOW; ; limit *= 4) {
+    strays = false;
+    for (let limit = WINDOW + fresh.size; ; limit *= 4) {
       const rows = await dueRows(store, at, open, limit);
-      const chosen = await withoutOthers(choose(rows, at), at);
+      const unknown = rows.filter(({ id }) => !fresh.has(id));
+      if (unknown.length > 0) strays = true;
+      const chosen = await withoutOthers(choose(unknown, at), at);
       if (chosen.length > 0) return take(chosen, at);
       // All of them must wait; behind them may be one that need not.
       if (rows.length < limit || limit >= MOST_ROWS) return false;
@@ -109,97 +120,101 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   async function take(chosen: readonly Candidate[], at: At): Promise<boolean> {
     const ids = chosen.map(({ id }) => id);
-    const rows = new Map((await messagesByIds(store, ids)).map((row) => [row.id, row]));
-    const claims = await store.claim(at, LEASE_MS, ids);
+    for (const { id, platform } of chosen) claiming.set(id, { platform, since: at, sending: true });
+    try {
+      const taken = await claim(await messagesByIds(store, ids), at, true);
+      again = true;
+      return taken > 0;
+    } finally {
+      for (const id of ids) claiming.delete(id);
+    }
+  }
+
+  /** Leases messages and sends those that it got; how many. */
+  async function claim(rows: readonly Outbox[], at: At, found: boolean): Promise<number> {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const claims = await store.claim(at, LEASE_MS, [...byId.keys()]);
     for (const { id, tries, interrupted } of claims) {
-      const row = rows.get(id);
+      const row = byId.get(id);
       if (!row) continue;
       pacer.left(row, at, now());
-      launch({ ...row, tries }, interrupted);
+      launch({ ...row, tries }, interrupted, found);
     }
-    again = true;
-    return claims.length > 0;
+    return claims.length;
   }
 
-  function sendable(at: At): Sendable {
-    const answers = [...adapters.keys()].filter((p) => room(p, 'answer', at) > 0 && isPast(pacer.platformReadyAt(p).answers, at));
-    const pushes = answers.filter((p) => {
-      const pusher = pushers.get(p);
-      const another = pusher && !pusher.ours ? pusher.until : 0;
-      return room(p, 'push', at) > 0 && isPast(Math.max(pacer.platformReadyAt(p).pushes, another), at);
-    });
-    return { answers, pushes };
+  /** Sends what was written here just now, as much of it as may go. */
+  function startFresh(): void {
+    claimSoon = false;
+    if (stopped || fresh.size === 0) return;
+    const at = now();
+    const open = sendable(at).answers;
+    if (open.length === 0) return;
+    const busy = new Set([...flights.values(), ...claiming.values()].map(({ lane }) => lane));
+    const rows = choose(
+      fresh.first(({ platform, lane }) => open.includes(platform) && !busy.has(lane)),
+      at,
+    );
+    if (rows.length === 0) return;
+    for (const { id, platform, lane } of rows) claiming.set(id, { platform, lane, since: at, sending: true });
+    const work = claim(rows, at, false)
+      .then((taken) => {
+        // Something older waits in its conversation, or another program has it: from here on it is looked for.
+        if (taken < rows.length) strays = true;
+      })
+      .catch((error) => {
+        strays = true;
+        report(error);
+      })
+      .finally(() => {
+        for (const { id } of rows) {
+          claiming.delete(id);
+          fresh.drop(id);
+        }
+        claims.delete(work);
+        goOn();
+      });
+    claims.add(work);
   }
 
-  /** Whether it may be now; else it is looked at again when it may. */
-  function isPast(due: At, at: At): boolean {
-    if (due > at) wakeAt(due);
-    return due <= at;
+  /** What is committed in one turn is taken together. */
+  function soon(): void {
+    if (claimSoon || fresh.size === 0) return;
+    claimSoon = true;
+    queueMicrotask(startFresh);
   }
 
-  /** How many more may be under way on a platform. A send that hangs does not hold answers back for long. */
-  function room(platform: Platform, kind: 'answer' | 'push', at: At): number {
-    const busy = [...flights.values()].filter((f) => f.sending && f.platform === platform && (kind === 'push' || f.since > at - STUCK_MS));
-    const left = pacer.atOnce(platform) - busy.length;
-    // Whatever lands wakes us; what hangs does not.
-    if (kind === 'answer' && left <= 0 && busy[0]) wakeAt(busy[0].since + STUCK_MS);
-    return left;
+  /** Something has landed, and made room. */
+  function goOn(): void {
+    if (stopped) return;
+    soon();
+    if (strays) start().catch(report);
   }
 
-  /** Those that may start now, answers first, no more than there is room for. */
-  function choose(rows: readonly Candidate[], at: At): Candidate[] {
-    const left = new Map([...adapters.keys()].map((p) => [p, { answer: room(p, 'answer', at), push: room(p, 'push', at) }]));
-    return rows.filter((row) => {
-      const rooms = left.get(row.platform);
-      if (sendsFrom(row) === 'elsewhere') return false;
-      if (!rooms || rooms[row.cause === null ? 'push' : 'answer'] <= 0 || !isPast(pacer.readyAt(row, at), at)) return false;
-      rooms.answer -= 1;
-      rooms.push -= 1;
-      pacer.started(row, at);
-      return true;
-    });
-  }
-
-  /** What this program cannot send waits untouched: it is looked at again with whatever comes, and every second. */
-  const sendsFrom = ({ platform, address }: Candidate) => adapters.get(platform)?.sends?.(address) ?? 'anywhere';
-
-  /** Without the pushes that another instance is to send. */
-  async function withoutOthers(rows: readonly Candidate[], at: At): Promise<readonly Candidate[]> {
-    const kept: Candidate[] = [];
-    for (const row of rows) if (row.cause !== null || sendsFrom(row) === 'here' || (await sendsPushes(row.platform, at))) kept.push(row);
-    return kept;
-  }
-
-  async function sendsPushes(platform: Platform, at: At): Promise<boolean> {
-    const known = pushers.get(platform);
-    if (known && known.until > at + (known.ours ? PUSHER_MS / 2 : 0)) return known.ours;
-    const ours = await hold(`push:${platform}`, PUSHER_MS);
-    const until = at + (ours ? PUSHER_MS : PUSHER_MS / 4);
-    pushers.set(platform, { ours, until });
-    if (!ours) wakeAt(until);
-    return ours;
-  }
-
-  function launch(row: Outbox, interrupted: boolean): void {
+  function launch(row: Outbox, interrupted: boolean, found: boolean): void {
     let expire = () => {};
     const expired = new Promise<never>((_, reject) => {
       expire = () => reject(new OutcomeUnknown('no answer in time'));
     });
     expired.catch(() => undefined);
     const landed = attempt(row, interrupted, expired).then((settlement) => land(row, settlement));
-    flights.set(row.id, { platform: row.platform, since: now(), expire, sending: true, landed });
+    const since = now();
+    flights.set(row.id, { platform: row.platform, lane: row.lane, found, since, expire, sending: true, landed });
+    wakeAt(since + SEND_MS);
   }
 
   async function land(row: Outbox, settlement: Settlement): Promise<void> {
     const flight = flights.get(row.id);
     if (flight) flight.sending = false;
-    wake();
+    goOn();
     const told = settlement.kind === 'unknown' ? await notice(row).catch(() => undefined) : undefined;
     if (settlement.kind !== 'postponed') ended(row.platform, OUTCOMES[settlement.kind]);
     if ('dueAt' in settlement) retries.add(settlement.dueAt);
     await new Promise<void>((written) => {
       settling.add(told && settlement.kind === 'unknown' ? { ...settlement, notice: told } : settlement, () => {
         flights.delete(row.id);
+        // Only now is its conversation free for what stands behind it.
+        if (flight?.found || settlement.kind !== 'sent') strays = true;
         written();
       });
     });
@@ -217,7 +232,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   function wake(): void {
-    if (!stopped) start().catch(report);
+    strays = true;
+    goOn();
   }
 
   /** Sees to it that what is known to become due is looked at then. */
@@ -246,11 +262,20 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   }
 
   async function drain(): Promise<void> {
-    while ((await start()) || flights.size > 0) await Promise.all([...flights.values()].map((flight) => flight.landed));
+    for (;;) {
+      startFresh();
+      const any = await start();
+      if (!any && flights.size === 0 && claims.size === 0) return;
+      await Promise.all([...claims, ...[...flights.values()].map((flight) => flight.landed)]);
+    }
   }
 
   return {
     wake,
+    wrote(rows) {
+      if (!fresh.add(rows, now())) strays = true;
+      goOn();
+    },
     drain,
     async stop() {
       let rest = () => {};
@@ -263,6 +288,7 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       alarm?.cancel();
       settling.abandon();
       await running?.catch(() => undefined);
+      await Promise.all(claims);
     },
   };
 }

@@ -14,10 +14,26 @@ export function personNamed(people: readonly Person[], typed: string): Person | 
 
 /** The active colleague whose name begins the text, and what stands behind it; the longest name counts. */
 export function colleagueAt(people: readonly Person[], text: string): { readonly person: Person; readonly rest: string } | undefined {
-  const [person] = people
-    .filter(({ active, name }) => active && name !== '' && fold(text).startsWith(fold(name)))
-    .sort((a, b) => b.name.length - a.name.length);
+  const said = fold(text);
+  let person: Person | undefined;
+  for (const each of people) {
+    if (!each.active || each.name === '' || each.name.length <= (person?.name.length ?? 0)) continue;
+    if (said.startsWith(folded(each.name))) person = each;
+  }
   return person && { person, rest: text.slice(person.name.length) };
 }
 
 const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+
+/** The same, for names, which are the same from message to message. */
+const folded = (name: string): string => {
+  let known = FOLDED.get(name);
+  if (known === undefined) {
+    if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+    known = fold(name);
+    FOLDED.set(name, known);
+  }
+  return known;
+};
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 20_000;

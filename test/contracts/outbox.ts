@@ -65,8 +65,9 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
     });
 
     it('sends nothing into a lane while a message of it is under way', async () => {
-      const [p1, a1] = await write(push('dm:a'), answer('dm:a'));
+      const [p1] = await write(push('dm:a'));
       await claim([p1 ?? 0]);
+      const [a1] = await write(answer('dm:a'));
       expect(await due()).toEqual([]);
       expect(await claim([a1 ?? 0])).toEqual([]);
       expect(await due(NOW + LEASE_MS)).toEqual([a1]);
@@ -76,6 +77,18 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       const ids = await write(answer('dm:a'), push('dm:a'));
       const claims = await Promise.all([...ids, ...ids].map((id) => claim([id])));
       expect(claims.flat()).toHaveLength(1);
+    });
+
+    it('lets no message before those that stand before it in its lane', async () => {
+      const [push1, a1, a2] = await write(push('dm:a'), answer('dm:a'), answer('dm:a'));
+      expect(await claim([push1 ?? 0])).toEqual([]);
+      expect(await claim([a2 ?? 0])).toEqual([]);
+      expect((await claim([a1 ?? 0])).map((c) => c.id)).toEqual([a1]);
+      await settle({ kind: 'retry', id: a1 ?? 0, dueAt: NOW + 5000 });
+      expect(await claim([a2 ?? 0])).toEqual([]);
+      await claim([a1 ?? 0], NOW + 5000);
+      await settle({ kind: 'sent', id: a1 ?? 0, platformMessage: 'm' });
+      expect((await claim([a2 ?? 0], NOW + 5000)).map((c) => c.id)).toEqual([a2]);
     });
 
     it('hands out only what may be sent now', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../db/store.js';
+import { NOTHING } from '../../src/decision.js';
+import { PlatformUnreachable } from '../../src/errors.js';
 import { idsOf, openLine } from './line.js';
 
 describe('lanes', () => {
@@ -80,5 +83,47 @@ describe('lanes', () => {
       expect(idsOf(platform.shown.filter((m) => m.address === `dm:${lane}`))).toEqual(
         idsOf(written.filter((r) => r.address === `dm:${lane}`)),
       );
+  });
+
+  it('sends answers written here without looking for them, in order, and finds what it was not told of', async () => {
+    const { clock, store, platform, another, answer } = await openLine();
+    await clock.rest();
+    let looked = 0;
+    const watched: Store = {
+      ...store,
+      get read() {
+        looked += 1;
+        return store.read;
+      },
+    };
+    const delivery = another({ store: watched });
+    await delivery.drain();
+    looked = 0;
+    const rows = Array.from({ length: 30 }, (_, i) => answer(`dm:${i % 3}`));
+    for (const row of rows) {
+      await store.commit({ ...NOTHING, replies: [row] });
+      delivery.wrote([row]);
+    }
+    await clock.rest();
+    expect(idsOf(platform.shown).toSorted((a, b) => a - b)).toEqual(idsOf(rows));
+    expect(looked).toBe(0);
+    const untold = answer('dm:0');
+    await store.commit({ ...NOTHING, replies: [untold] });
+    const told = answer('dm:0');
+    await store.commit({ ...NOTHING, replies: [told] });
+    delivery.wrote([told]);
+    await clock.rest();
+    expect(idsOf(platform.shown.slice(-2))).toEqual([untold.id, told.id]);
+  });
+
+  it('lets nothing written here overtake what waits for its next try', async () => {
+    const { clock, platform, write, answer } = await openLine();
+    const [first, second, third] = [answer('dm:a'), answer('dm:a'), answer('dm:a')];
+    platform.fate = (message, call) => (message.id === first.id && call < 2 ? { error: new PlatformUnreachable('away') } : {});
+    await write(first);
+    await write(second);
+    await write(third);
+    await clock.advance(60_000);
+    expect(idsOf(platform.shown)).toEqual(idsOf([first, second, third]));
   });
 });

@@ -26,7 +26,7 @@ export interface Line {
   readonly outcomes: Outcome[];
   /** Another outbox on the same database: another instance, or the same after a restart. */
   another(parts?: Partial<DeliveryParts>): Delivery;
-  /** Writes messages to be sent and wakes the outbox. Texts are the ids' order. */
+  /** Writes messages to be sent and tells the outbox. Texts are the ids' order. */
   write(...rows: readonly Outbox[]): Promise<void>;
   answer(address: string, set?: Partial<Outbox>): Outbox;
   push(address: string, set?: Partial<Outbox>): Outbox;
@@ -94,7 +94,7 @@ export async function openLine(pace: Partial<Pace> = {}, more: Partial<Adapter> 
     another,
     async write(...written) {
       await store.commit({ ...NOTHING, replies: written });
-      delivery.wake();
+      delivery.wrote(written);
       await clock.rest();
     },
     push,
