@@ -78,6 +78,12 @@ export const isPicture = ({ contentType, name }: { readonly contentType?: string
 export const isReadOff = ({ attachments }: Pick<IncomingMessage, 'attachments'>): boolean =>
   attachments.some((file) => isPicture(file) && file.text !== undefined);
 
+/** The key under which a message is handled anew with the words of its files: once. */
+export const keyAgain = (key: string): string => `${key}:heard`;
+
+/** To people such a message is the one they sent, which they see already. */
+export const isAgain = (key: string): boolean => key.endsWith(':heard');
+
 /** Words that only say what a picture is: "华东医疗的名片". What there is to record is in the picture. */
 export const isCaption = (text: string): boolean =>
   /^.{0,30}(?:名片|截图|截屏|白板|照片|图片|便签|手写|报价单|报价|聊天记录|聊天|card|screenshot|whiteboard|photo|picture|quote|notes|chat)[。.]?$/i.test(

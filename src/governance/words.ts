@@ -23,9 +23,12 @@ export const GOVERNANCE_WORDS = {
     >,
     percent: (share: number | undefined) => (share === undefined ? '—' : `${Math.round(share * 100)}%`),
     title: (rate: string) => `AI 采纳率 ${rate} · 本月`,
-    nothing: '这个月还没有人对建议表过态,算不出采纳率。',
+    noRate: 'AI 采纳率 · 本月还算不出',
+    nothing: '还没有人对建议点过采纳或不合适。',
     line: (taken: number, vetoed: number, open: number) => `采纳 ${taken},否决 ${vetoed},未定 ${open}`,
-    cost: (calls: number, cost: string) => (calls === 0 ? '本月没有调用模型。' : `模型调用 ${calls} 次,花费 ${cost}`),
+    cost: (calls: number, cost: string) =>
+      calls === 0 ? '本月没有调用模型。' : `模型调用 ${calls} 次,花费${cost === '未知' ? '未知 (没设单价)' : ` ${cost}`}`,
+    unpriced: '未知',
     page: '看明细',
     managersOnly: 'AI 采纳率由主管和管理员查看。',
   },
@@ -55,9 +58,14 @@ export const GOVERNANCE_WORDS = {
     } satisfies Record<Suggestion['state'], string>,
     percent: (share: number | undefined) => (share === undefined ? '—' : `${Math.round(share * 100)}%`),
     title: (rate: string) => `AI adoption ${rate} · this month`,
+    noRate: 'AI adoption · none to count yet this month',
     nothing: 'Nobody has decided on a suggestion this month, so there is no rate yet.',
     line: (taken: number, vetoed: number, open: number) => `Taken ${taken}, vetoed ${vetoed}, open ${open}`,
-    cost: (calls: number, cost: string) => (calls === 0 ? 'No model was called this month.' : `${calls} model calls, ${cost}`),
+    cost: (calls: number, cost: string) =>
+      calls === 0
+        ? 'No model was called this month.'
+        : `${calls} model calls, ${cost === 'unknown' ? 'cost unknown (no prices set)' : cost}`,
+    unpriced: 'unknown',
     page: 'See the rows',
     managersOnly: 'Managers and admins see how suggestions are taken.',
   },
@@ -71,4 +79,5 @@ export function kindName(kind: string, lang: Lang): string {
 }
 
 /** Millionths of the currency unit as people say them: `3.20`. */
-export const costText = (millionths: number): string => (millionths / 1_000_000).toFixed(2);
+export const costText = (millionths: number, calls: number, lang: Lang): string =>
+  millionths === 0 && calls > 0 ? GOVERNANCE_WORDS[lang].unpriced : (millionths / 1_000_000).toFixed(2);

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-or
 import { prepared } from '../../db/prepared.js';
 import type { ChatEntry } from '../adapter.js';
 import type { Card } from '../card.js';
+import { isAgain } from '../message.js';
 import type { Inbox, Outbox } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import { type At, type ConversationRef, type Id, PLATFORMS, type Platform, wholeAddress } from '../terms.js';
@@ -222,7 +223,7 @@ async function received(records: Records, lane: string, stretch: Stretch, limit:
     .where(and(eq(inbox.lane, lane), within(inbox.receivedAt, stretch)))
     .orderBy(order)
     .limit(limit);
-  return rows.filter(({ body }) => body.kind === 'message' || body.typed !== undefined);
+  return rows.filter(({ body, key }) => (body.kind === 'message' && !isAgain(key)) || (body.kind === 'press' && body.typed !== undefined));
 }
 
 async function sentWithin(records: Records, lane: string, stretch: Stretch, limit: number): Promise<Outbox[]> {

@@ -520,7 +520,7 @@ export const en: PageWords = {
     agreement: 'Agreement',
     agreementMeans: 'Where the model read a message again: how often it read what the rules had read. None without a model.',
     cost: 'Cost',
-    costMeans: 'By the prices that were set, in their currency. 0 where none are set.',
+    costMeans: 'By the prices that were set, in their currency. Unknown where none are set.',
     byKind: 'By kind',
     byMonth: 'By month',
     kind: 'Kind',

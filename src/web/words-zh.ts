@@ -498,7 +498,7 @@ export const zh = {
     agreement: '一致率',
     agreementMeans: '模型再读一遍消息时,和规则读得一样的占几成。没接模型就没有。',
     cost: '费用',
-    costMeans: '按设置的单价算,单位是单价的货币。没设单价就是 0。',
+    costMeans: '按设置的单价算,单位是单价的货币。没设单价就不知道。',
     byKind: '按种类',
     byMonth: '按月',
     kind: '种类',

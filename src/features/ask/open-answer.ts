@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { seenCustomer } from '../../access/meant.js';
 import type { Card, CardPart, Row } from '../../card.js';
 import type { Decision } from '../../decision.js';
-import type { SoFar } from '../../drafting/model.js';
+import type { NoDraft, SoFar } from '../../drafting/model.js';
 import { dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { shortened } from '../../records/plain-text.js';
@@ -132,7 +132,7 @@ export async function answerByAgent(
     },
   });
   if (drafted.kind === 'none') {
-    draft.reply(withoutModel(await again(order), order.lang), { edits: request.outbox });
+    draft.reply(withoutModel(await again(order), whyText(drafted.why, order.lang), order.lang), { edits: request.outbox });
     return draft.decision();
   }
   const { answer, told } = drafted.value;
@@ -141,17 +141,33 @@ export async function answerByAgent(
     told.map(({ text }) => text),
     order.text,
   );
-  draft.reply(lines.length === 0 ? words.notFound : await answerCard(order, lines), { edits: request.outbox });
+  draft.reply(lines.length === 0 ? nothingFound(await again(order), order.lang) : await answerCard(order, lines), {
+    edits: request.outbox,
+  });
   return draft.decision();
 }
 
 /** What was said at once, without the promise that more follows. */
-function withoutModel(base: Card | string | undefined, lang: Lang): Card {
+function withoutModel(base: Card | string | undefined, why: string, lang: Lang): Card {
   const words = OPEN_WORDS[lang];
-  if (typeof base !== 'object' || base.title === words.looking) return { title: words.cannotNow, parts: [], actions: [] };
+  if (typeof base !== 'object' || base.title === words.looking)
+    return { title: words.cannotNow, parts: why === words.modelSilent ? [] : [{ kind: 'line', text: why, tone: 'quiet' }], actions: [] };
   const { pending: _, ...card } = base;
   const parts = card.parts.filter((part) => part.kind !== 'line' || part.text !== words.answerFollows);
-  return { ...card, parts: [...parts, { kind: 'line', text: words.modelSilent, tone: 'quiet' }] };
+  return { ...card, parts: [...parts, { kind: 'line', text: why, tone: 'quiet' }] };
+}
+
+/** What the records gave at once stays; where that was nothing it is said that there is none. */
+function nothingFound(base: Card | string | undefined, lang: Lang): Card | string {
+  const words = OPEN_WORDS[lang];
+  return typeof base !== 'object' || base.title === words.looking ? words.notFound : withoutModel(base, words.nothingMore, lang);
+}
+
+function whyText(why: NoDraft, lang: Lang): string {
+  const words = OPEN_WORDS[lang];
+  if (why === 'unusable') return words.unfounded;
+  if (why === 'excluded') return words.excluded;
+  return why === 'over_budget' ? words.spent : words.modelSilent;
 }
 
 /** The answer with the notes it rests on; each opens its source. */

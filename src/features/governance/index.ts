@@ -21,6 +21,9 @@ export const governance: Feature = {
   },
 };
 
+const rateText = (rate: number | undefined, words: { readonly percent: (rate: number) => string }): string =>
+  rate === undefined ? '' : words.percent(rate);
+
 async function answer(scene: MessageScene): Promise<Card | string> {
   const words = GOVERNANCE_WORDS[scene.lang];
   const whose = countedFor(scene.person, scene.people);
@@ -33,7 +36,7 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   const cost = calls.reduce((sum, row) => sum + row.cost, 0);
   const made = calls.reduce((sum, row) => sum + row.calls, 0);
   return {
-    title: words.title(words.percent(rate)),
+    title: rate === undefined ? words.noRate : words.title(words.percent(rate)),
     parts: [
       { kind: 'line', text: rate === undefined ? words.nothing : words.line(all.adopted + all.changed, all.vetoed, all.open) },
       {
@@ -41,12 +44,12 @@ async function answer(scene: MessageScene): Promise<Card | string> {
         rows: byKind(counts)
           .slice(0, KINDS_SHOWN)
           .map(({ kind, tally }) => ({
-            title: `${kindName(kind, scene.lang)} ${words.percent(adoptionRate(tally))}`,
+            title: [kindName(kind, scene.lang), rateText(adoptionRate(tally), words)].filter(Boolean).join(' '),
             text: words.line(tally.adopted + tally.changed, tally.vetoed, tally.open),
             href: `/r/ai/rows?kind=${encodeURIComponent(kind)}`,
           })),
       },
-      { kind: 'line', text: words.cost(made, costText(cost)), tone: 'quiet' },
+      { kind: 'line', text: words.cost(made, costText(cost, made, scene.lang)), tone: 'quiet' },
     ],
     actions: [{ action: 'governance.page', label: words.page, href: '/r/ai' }],
   };

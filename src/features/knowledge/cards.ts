@@ -31,10 +31,7 @@ export function oneCard(shown: ShownCard, reader: Reader, mayChange: boolean): C
     title: card.title,
     parts: [
       ...linesOf(card, reader.lang),
-      { kind: 'line', text: originLine(shown, reader), tone: 'quiet' },
-      ...(card.author === null
-        ? []
-        : [{ kind: 'line', text: shortDay(dayOf(card.changedAt, reader.zone), reader.lang, reader.today), tone: 'quiet' } as const]),
+      { kind: 'line', text: [originLine(shown, reader), ...changedOn(card, reader)].join(' · '), tone: 'quiet' },
     ],
     actions: [
       ...(mayChange ? [editAction(card, reader.lang), retireAction(card, reader.lang)] : []),
@@ -42,6 +39,10 @@ export function oneCard(shown: ShownCard, reader: Reader, mayChange: boolean): C
     ],
   };
 }
+
+/** When a person last wrote it; cards that came with the program have no such day. */
+const changedOn = ({ author, changedAt }: Knowledge, { zone, lang, today }: Reader): readonly string[] =>
+  author === null ? [] : [shortDay(dayOf(changedAt, zone), lang, today)];
 
 function linesOf({ body }: Pick<Knowledge, 'body'>, lang: Lang): CardPart[] {
   const words = WORDS[lang];

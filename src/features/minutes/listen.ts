@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Decision } from '../../decision.js';
 import type { SpokenText } from '../../drafting/model.js';
+import { keyAgain } from '../../message.js';
 import { Draft } from '../../records/draft.js';
 import type { DraftScene, MessageScene } from '../../scene.js';
 import { transcriptOf } from '../../understand/conversation/transcript.js';
@@ -59,7 +60,7 @@ function asTyped(
   const words = WORDS[person.lang];
   const shown = instead(scene, [words.heard(text), words.heardHow].join('\n'));
   if (body.kind !== 'message') return shown;
-  const key = `${inbox.key}:heard`;
+  const key = keyAgain(inbox.key);
   const attachments = body.attachments.map((one) => (one.id === file ? { ...one, text } : one));
   const row = {
     ...inbox,

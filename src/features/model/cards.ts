@@ -60,6 +60,7 @@ export interface Standing {
   readonly endpoint: string | undefined;
   readonly calls: number;
   readonly tokens: number;
+  readonly tokensThisMonth: number;
   /** In millionths of the currency unit, this month. */
   readonly cost: number;
   readonly excluded: readonly string[];
@@ -68,12 +69,13 @@ export interface Standing {
 
 const NAMED = 5;
 
-export function standingCard({ state, endpoint, calls, tokens, cost, excluded, settings }: Standing, lang: Lang): Card {
+export function standingCard({ state, endpoint, calls, tokens, tokensThisMonth, cost, excluded, settings }: Standing, lang: Lang): Card {
   const words = WORDS[lang];
   const names = excluded.slice(0, NAMED);
   const kept =
     names.length === 0 ? words.none : [words.list(names), ...(excluded.length > NAMED ? [words.more(excluded.length)] : [])].join(' ');
-  const spent = `${(cost / 1_000_000).toFixed(2)} / ${settings.modelMoneyPerMonth === 0 ? words.noLimit : settings.modelMoneyPerMonth}`;
+  const money = cost === 0 && tokensThisMonth > 0 ? words.unpriced : (cost / 1_000_000).toFixed(2);
+  const spent = `${money} / ${settings.modelMoneyPerMonth === 0 ? words.noLimit : settings.modelMoneyPerMonth}`;
   return {
     title: words.title(words.states[state]),
     parts: [

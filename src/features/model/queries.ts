@@ -43,9 +43,10 @@ export async function usedSince({ read, t }: Records, workspace: Id, day: At, mo
     .select({
       calls: number(sql`sum(case when ${modelCall.at} >= ${day} and ${modelCall.model} <> '' then 1 else 0 end)`),
       tokens: number(sql`sum(case when ${modelCall.at} >= ${day} then ${modelCall.tokensIn} + ${modelCall.tokensOut} else 0 end)`),
+      tokensThisMonth: number(sql`sum(${modelCall.tokensIn} + ${modelCall.tokensOut})`),
       cost: number(sql`sum(${modelCall.cost})`),
     })
     .from(modelCall)
     .where(and(eq(modelCall.workspace, workspace), gte(modelCall.at, month)));
-  return row ?? { calls: 0, tokens: 0, cost: 0 };
+  return row ?? { calls: 0, tokens: 0, tokensThisMonth: 0, cost: 0 };
 }

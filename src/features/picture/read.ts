@@ -2,7 +2,7 @@
 import type { Card } from '../../card.js';
 import type { Change, Decision } from '../../decision.js';
 import type { NoDraft } from '../../drafting/model.js';
-import { type Attachment, isPicture, wordsOf } from '../../message.js';
+import { type Attachment, isPicture, keyAgain, wordsOf } from '../../message.js';
 import { Draft } from '../../records/draft.js';
 import type { Inbox } from '../../records/rows.js';
 import type { DraftScene, MessageScene, Scene } from '../../scene.js';
@@ -130,7 +130,7 @@ function noteCard(says: string, note: string, { inbox, lang }: { readonly inbox:
 
 /** The picture with its words, to be handled like a message: once, however often it is asked for. */
 export function asMessage({ now, nextId }: Pick<Scene, 'now' | 'nextId'>, inbox: Inbox): Change {
-  const key = `${inbox.key}:read`;
+  const key = keyAgain(inbox.key);
   const row = { ...inbox, id: nextId(), key, body: { ...inbox.body, key }, receivedAt: now, state: 'waiting', tries: 0 } as const;
   return { kind: 'insert', table: 'inbox', row, ifNew: true };
 }

@@ -30,6 +30,7 @@ export async function aiPage(visit: Visit, counting: Counting, asked: string | u
   const [counts, calls] = await Promise.all([suggestionCounts(counting, stretch), callSums(counting, stretch)]);
   const all = tallyOf(counts);
   const cost = calls.reduce((sum, row) => sum + row.cost, 0);
+  const made = calls.reduce((sum, row) => sum + row.calls, 0);
   const said = month.slice(0, 7);
   const { percent } = GOVERNANCE_WORDS[visit.lang];
   const rate = adoptionRate(all);
@@ -53,7 +54,7 @@ export async function aiPage(visit: Visit, counting: Counting, asked: string | u
         />
         <FigureView label={ai.veto} value={percent(vetoRate(all))} definition={ai.vetoMeans} />
         <FigureView label={ai.agreement} value={percent(agreementRate(counts))} definition={ai.agreementMeans} />
-        <FigureView label={ai.cost} value={costText(cost)} definition={ai.costMeans} />
+        <FigureView label={ai.cost} value={costText(cost, made, visit.lang)} definition={ai.costMeans} />
       </div>
       <h2>{ai.byKind}</h2>
       {counts.length === 0 ? (
@@ -134,7 +135,13 @@ const ByMonth = ({ visit, months }: { readonly visit: Visit; readonly months: Aw
             percent(vetoRate(tally)),
             percent(agreementRate(counts)),
             made === 0 ? UNKNOWN : String(made),
-            made === 0 ? UNKNOWN : costText(calls.reduce((sum, row) => sum + row.cost, 0)),
+            made === 0
+              ? UNKNOWN
+              : costText(
+                  calls.reduce((sum, row) => sum + row.cost, 0),
+                  made,
+                  visit.lang,
+                ),
           ],
         };
       })}
@@ -165,7 +172,7 @@ const Calls = ({ visit, calls }: { readonly visit: Visit; readonly calls: Awaite
               String(row.calls),
               String(row.ok),
               String(row.tokens),
-              costText(row.cost),
+              costText(row.cost, row.calls, visit.lang),
               ai.seconds(row.ms / row.calls / 1000),
               String(row.dropped),
             ].map((cell, i) => (

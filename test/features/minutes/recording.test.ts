@@ -1,6 +1,7 @@
 /** A recording on its way to a record: written down, its words shown, then handled as if typed; or told calmly why not. It is kept in any case. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createModelClient } from '../../../adapters/model/index.js';
+import { entriesSince } from '../../../src/outbox/queries.js';
 import { understand } from '../../../src/understand/understand.js';
 import { newest, say } from '../../conversations/talk.js';
 import { startTeam, type Team } from '../../conversations/team.js';
@@ -63,6 +64,9 @@ describe('a recording', () => {
       expect(shown).toBe(`听到的是:"${NOTE}"\n有错的话,直接把对的打一遍。`);
       expect(card).toMatch(/^已记 · 华东医疗/);
       expect(await deals()).toMatchObject([{ amount: 38_000_000, nextDue: '2026-11-25' }]);
+      // To its sender it is one message, though it was handled twice.
+      const chat = await entriesSince(team.store, { platform: 'web', address: 'dm:rep', kind: 'direct' }, undefined, 50);
+      expect(chat.filter(({ from, attachments = [] }) => from === 'rep' && attachments.length > 0)).toHaveLength(1);
     },
   );
 
