@@ -17,6 +17,15 @@ export const GOVERNANCE_WORDS = {
       'read.signal': '再读信号',
     } as Readonly<Record<string, string>>,
     families: { talk: '话术', read: '再读一遍', minutes: '会议纪要', ask: '问答', knowledge: '话术卡' } as Readonly<Record<string, string>>,
+    purposes: {
+      'second-reading': '再读一遍',
+      'talk-track': '写话术',
+      answer: '问答',
+      minutes: '会议纪要',
+      picture: '读图片',
+      transcribe: '听写录音',
+      embed: '按意思找话术卡',
+    } as Readonly<Record<string, string>>,
     states: { open: '未定', adopted: '采纳', changed: '改了再用', vetoed: '否决', agreed: '与规则一致', expired: '过期' } satisfies Record<
       Suggestion['state'],
       string
@@ -48,6 +57,15 @@ export const GOVERNANCE_WORDS = {
     families: { talk: 'talk tracks', read: 'second reading', minutes: 'minutes', ask: 'answers', knowledge: 'cards' } as Readonly<
       Record<string, string>
     >,
+    purposes: {
+      'second-reading': 'second reading',
+      'talk-track': 'talk tracks',
+      answer: 'answers',
+      minutes: 'minutes',
+      picture: 'pictures read',
+      transcribe: 'recordings written down',
+      embed: 'cards by meaning',
+    } as Readonly<Record<string, string>>,
     states: {
       open: 'open',
       adopted: 'taken',
@@ -81,3 +99,6 @@ export function kindName(kind: string, lang: Lang): string {
 /** Millionths of the currency unit as people say them: `3.20`. */
 export const costText = (millionths: number, calls: number, lang: Lang): string =>
   millionths === 0 && calls > 0 ? GOVERNANCE_WORDS[lang].unpriced : (millionths / 1_000_000).toFixed(2);
+
+/** What a call was for, in words; a new purpose by its own name. */
+export const purposeName = (purpose: string, lang: Lang): string => GOVERNANCE_WORDS[lang].purposes[purpose] ?? purpose;

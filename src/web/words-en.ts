@@ -142,6 +142,7 @@ export const en: PageWords = {
     'contact.phone': 'phone added',
     'reminder.moved': 'reminder moved',
     'reminder.done': 'reminder done',
+    'minutes.written': 'minutes written by the model',
     'deal.stuck': 'deep objection · stuck on a comparison twice',
     'advice.given': 'advice from the manager',
   },

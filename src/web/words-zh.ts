@@ -141,6 +141,7 @@ export const zh = {
     'contact.phone': '补电话',
     'reminder.moved': '改提醒',
     'reminder.done': '提醒完成',
+    'minutes.written': '模型整理了纪要',
     'deal.stuck': '深度异议 · 连着两次卡在比价',
     'advice.given': '主管建议',
   },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEATURES } from '../../src/features/index.js';
+import { costText, purposeName } from '../../src/governance/words.js';
 import type { ModelCall, Suggestion } from '../../src/records/rows.js';
 import { NOW, openTeam, type Team } from './team.js';
 
@@ -95,5 +97,14 @@ describe('the page of AI governance', () => {
     const { status, text } = await team.get(`/r/ai/rows?kind=${encodeURIComponent("x' OR 1=1")}&month=1999-01&state=nope`, 'manager');
     expect(status).toBe(200);
     expect(text).toContain('9 ');
+  });
+
+  it.each(['zh', 'en'] as const)('has a name for whatever a model is called for (%s)', (lang) => {
+    const purposes = [...FEATURES.flatMap(({ prompts = [] }) => prompts.map(({ name }) => name)), 'transcribe', 'embed'];
+    expect(purposes.filter((purpose) => purposeName(purpose, lang) === purpose && !(lang === 'en' && purpose === 'minutes'))).toEqual([]);
+  });
+
+  it('says of calls without a price that their cost is unknown', () => {
+    expect([costText(0, 3, 'zh'), costText(0, 0, 'zh'), costText(3_200_000, 3, 'zh')]).toEqual(['未知', '0.00', '3.20']);
   });
 });

@@ -2,7 +2,7 @@
 import { AIM, adoptionRate, agreementRate, byKind, sumOf, tallyOf, vetoRate } from '../../governance/counts.js';
 import { countedFor, monthStretch, monthsBack } from '../../governance/months.js';
 import { type Counting, callSums, suggestionCounts } from '../../governance/queries.js';
-import { costText, GOVERNANCE_WORDS, kindName } from '../../governance/words.js';
+import { costText, GOVERNANCE_WORDS, kindName, purposeName } from '../../governance/words.js';
 import { firstOfMonth } from '../../records/day.js';
 import type { Day } from '../../terms.js';
 import { FigureView } from '../brief/figure.js';
@@ -167,7 +167,7 @@ const Calls = ({ visit, calls }: { readonly visit: Visit; readonly calls: Awaite
       <tbody>
         {calls.map((row) => (
           <tr>
-            <th scope="row">{row.purpose}</th>
+            <th scope="row">{purposeName(row.purpose, visit.lang)}</th>
             {[
               String(row.calls),
               String(row.ok),
