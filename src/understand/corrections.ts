@@ -6,7 +6,7 @@ import { correctionsEn } from './intents/en.js';
 import { correctionsZh } from './intents/zh.js';
 import type { PersonHit } from './people/person.js';
 import type { Reading } from './reading.js';
-import { matchesOf } from './text/matches.js';
+import { firstMatch, matches, matchesOf } from './text/matches.js';
 
 type Correction = NonNullable<Reading['correction']>;
 
@@ -21,22 +21,22 @@ export interface Correctable {
 /** True when the message mends something said before: it says so, or swaps one value for another. */
 export function isCorrection(folded: string, lang: Lang, seen: Correctable): boolean {
   const rules = lang === 'zh' ? correctionsZh : correctionsEn;
-  if (rules.anyLength.test(folded)) return true;
+  if (matches(rules.anyLength, folded)) return true;
   if (
     lang === 'zh' &&
-    correctionsZh.ownWords.test(folded) &&
+    matches(correctionsZh.ownWords, folded) &&
     (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded)) &&
     folded.length <= 24
   )
     return true;
-  const swap = rules.swap.exec(folded);
+  const swap = firstMatch(rules.swap, folded);
   if (swap !== null && valueIn(swap[0], seen) && (lang === 'zh' || swap[4] === undefined || /\d/.test(swap[4]) || named(swap[4], seen)))
     return true;
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
   return (
     brief &&
     seen.companies.length === 0 &&
-    rules.short.test(folded) &&
+    matches(rules.short, folded) &&
     !OFFICE_TALK.test(folded) &&
     (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded))
   );

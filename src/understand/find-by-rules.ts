@@ -1,6 +1,6 @@
 /** The pipeline of every reader here: an ordered list of rules, each a pattern and what it means; of readings that overlap the longest stays. */
 import type { Span } from '../terms.js';
-import { gated, openIn } from './text/gates.js';
+import { gatesOf, openIn } from './text/gates.js';
 import { next } from './text/matches.js';
 
 /** The named parts of a match. */
@@ -31,10 +31,11 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  for (const { name, pattern, read } of rules) {
-    const gate = gated(pattern);
+  for (const [place, gate] of gatesOf(rules).entries()) {
     const open = openIn(gate, text);
-    if (open === 0) continue;
+    const rule = open === 0 ? undefined : rules[place];
+    if (rule === undefined) continue;
+    const { name, read } = rule;
     let from = 0;
     for (let match = next(gate, open, text, from); match !== null; match = next(gate, open, text, from)) {
       const [start, end] = [match.index, match.index + match[0].length];

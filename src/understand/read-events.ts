@@ -4,6 +4,7 @@ import { eventsZh } from './events/zh.js';
 import type { ReadEvent } from './reading.js';
 import type { Clause } from './text/clauses.js';
 import { compile } from './text/cues.js';
+import { matchesIn } from './text/matches.js';
 
 const findZh = compile(eventsZh);
 const findEn = compile(eventsEn);
@@ -45,7 +46,7 @@ function whenOf(folded: string, [start, end]: Span, clauses: readonly Clause[]):
   const clause = clauses.find(({ span }) => span[0] <= start && start < span[1]);
   const lead = folded.slice(clause?.span[0] ?? 0, start);
   const rest = folded.slice(end, clause?.span[1] ?? folded.length);
-  if (OFF.test(lead) || OFF_AFTER.test(rest)) return 'off';
+  if (matchesIn(OFF, lead, folded) || matchesIn(OFF_AFTER, rest, folded)) return 'off';
   if (DONE_AFTER.test(rest)) return 'done';
-  return AHEAD.test(lead) || AHEAD_AFTER.test(rest) ? 'planned' : 'done';
+  return matchesIn(AHEAD, lead, folded) || matchesIn(AHEAD_AFTER, rest, folded) ? 'planned' : 'done';
 }

@@ -4,7 +4,7 @@ import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, si
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
-import { firstMatch } from './text/matches.js';
+import { firstMatch, matches, matchesIn } from './text/matches.js';
 
 /** What the intent is judged by. */
 export interface Seen {
@@ -67,7 +67,7 @@ export function intentOf(seen: Seen): Decided {
   // What begins with a customer's name and asks nothing is news of it.
   if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
   const told =
-    (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && CONTACTED.test(folded)))) ||
+    (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && matches(CONTACTED, folded)))) ||
     (!zh && seen.surely && seen.named > 0) ||
     (seen.opens && folded.length >= 8);
   if (
@@ -81,7 +81,7 @@ export function intentOf(seen: Seen): Decided {
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
   if (sigh !== null && business === 0 && seen.customers === 0 && seen.people === 0) return { intent: 'smalltalk', why: sigh[0] };
   if (seen.subject && evidence > 0 && tellsMore(seen, business)) return { intent: 'log_followup', why: 'context' };
-  if (seen.subject && SAME_AGAIN.test(folded)) return { intent: 'log_followup', why: 'same again' };
+  if (seen.subject && matches(SAME_AGAIN, folded)) return { intent: 'log_followup', why: 'same again' };
   if (seen.subject && seen.named > 0 && event !== null && folded.length >= 12 && small(seen) === null && tellsMore(seen, business))
     return { intent: 'log_followup', why: 'person of the talk' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
@@ -128,7 +128,7 @@ const ASKS_FOR = /[?]|吗|呢|推荐|帮我|请(?!客)|我想|我要|想找|打�
 
 /** Somebody looks for a hotel, a restaurant, a sight: two such words, a wish, and nothing of selling. */
 function consumes(folded: string): boolean {
-  if (OF_SALES.test(folded) || !ASKS_FOR.test(folded)) return false;
+  if (!matches(ASKS_FOR, folded) || matches(OF_SALES, folded)) return false;
   return (
     new Set(folded.match(CONSUMER)).size >= 2 ||
     /(?:这里|那里|它家|它|这家|那家|酒店|餐馆|景点)(?:的|有|提供|能|可以|有没有)[^,。!]{1,10}(?:吗|多少|几点|哪)/.test(folded)
@@ -140,7 +140,7 @@ function fits(rule: IntentRule, seen: Seen): string | undefined {
   if (rule.withColleague === true && seen.colleagues === 0) return undefined;
   if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
   const words = firstMatch(rule.pattern, seen.folded)?.[0];
-  return words === undefined || rule.unless?.test(seen.folded) === true ? undefined : words;
+  return words === undefined || (rule.unless !== undefined && matches(rule.unless, seen.folded)) ? undefined : words;
 }
 
 /** A phone number and hardly anything else: a detail of a contact to be kept. */
@@ -181,7 +181,7 @@ function questionOf(seen: Seen): Decided | undefined {
     const figures = firstMatch(rules.figures, folded);
     if (figures !== null && !(seen.subject && clauses.length > 2)) return { intent: 'ask_funnel', why: figures[0] };
   }
-  if (lang === 'zh' && seen.opens && NAMED_ALONE.test(folded)) return { intent: 'ask_deal_status', why: 'named alone' };
+  if (lang === 'zh' && seen.opens && matches(NAMED_ALONE, folded)) return { intent: 'ask_deal_status', why: 'named alone' };
   const asking = clauses.filter((clause) => asks(folded, clause, rules.asks, lang));
   if (asking.length === 0) return undefined;
   // A long breath without commas that is full of topics tells, whatever question words it holds.
@@ -191,7 +191,7 @@ function questionOf(seen: Seen): Decided | undefined {
     const overdue = firstMatch(rules.overdue, folded);
     if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
     // A stretch of time asks for figures anew, whoever was spoken of before.
-    if (seen.afterQuestion === undefined || !seen.subject || STRETCH.test(folded)) {
+    if (seen.afterQuestion === undefined || !seen.subject || matches(STRETCH, folded)) {
       const funnel = firstMatch(rules.funnel, folded);
       if (funnel !== null && telling <= 2) return { intent: 'ask_funnel', why: funnel[0] };
     }
@@ -211,9 +211,11 @@ function questionOf(seen: Seen): Decided | undefined {
   return telling === 0 && seen.customers > 0 && folded.length <= 32 ? { intent: 'ask_deal_status', why: 'question' } : undefined;
 }
 
+const REPORTED_EN = /\b(?:asked|asking|asks|wants to know|wondering)\b/i;
+
 /** True when the words tell what somebody else asked or said. */
-export function isReported(said: string, lang: Lang): boolean {
-  return lang === 'zh' ? questionsZh.reported.test(said) : /\b(?:asked|asking|asks|wants to know|wondering)\b/i.test(said);
+export function isReported(said: string, lang: Lang, message = said): boolean {
+  return matchesIn(lang === 'zh' ? questionsZh.reported : REPORTED_EN, said, message);
 }
 
 /** True when a clause of the message asks us something. */
@@ -225,6 +227,6 @@ export function asksUs(folded: string, clauses: readonly Clause[], lang: Lang): 
 /** A clause that asks us, not one that tells what a customer asked. */
 function asks(folded: string, clause: Clause, words: RegExp, lang: Lang): boolean {
   const said = folded.slice(clause.span[0], clause.span[1]);
-  if (isReported(said, lang)) return false;
-  return clause.asks || words.test(said);
+  if (isReported(said, lang, folded)) return false;
+  return clause.asks || matchesIn(words, said, folded);
 }

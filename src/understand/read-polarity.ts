@@ -3,6 +3,7 @@ import { polarityEn } from './polarity/en.js';
 import { polarityZh } from './polarity/zh.js';
 import type { Found, Holder, Polarity } from './reading.js';
 import type { Clause } from './text/clauses.js';
+import { matchesIn } from './text/matches.js';
 
 /** How far before the topic a rival's name makes it the rival's. */
 const NEAR = 16;
@@ -23,12 +24,13 @@ export function polaritiesOf(
   function spokenIn(at: number): Polarity {
     const clause = clauses[at];
     const said = clause === undefined ? folded : folded.slice(...clause.span);
-    if (clause?.asks === true || words.asked.test(said)) return 'asked';
+    if (clause?.asks === true || matchesIn(words.asked, said, folded)) return 'asked';
     // 要是签了,价格好说: the condition stands in the clause before.
     const before = clauses[at - 1];
     const hangsOn = before !== undefined && before.sentence === clause?.sentence;
-    if (words.conditional.test(said) || (hangsOn && words.conditional.test(folded.slice(...before.span)))) return 'conditional';
-    return words.past.test(said) ? 'past' : words.reported.test(said) ? 'reported' : 'stated';
+    if (matchesIn(words.conditional, said, folded) || (hangsOn && matchesIn(words.conditional, folded.slice(...before.span), folded)))
+      return 'conditional';
+    return matchesIn(words.past, said, folded) ? 'past' : matchesIn(words.reported, said, folded) ? 'reported' : 'stated';
   }
 
   return (span) => {
@@ -40,6 +42,9 @@ export function polaritiesOf(
     const rival = rivals.some(
       (other) => other.span !== undefined && other.span[1] <= span[0] && other.span[0] >= start && span[0] - other.span[1] <= NEAR,
     );
-    return { polarity, holder: rival || words.rivals.test(lead) ? 'rival' : words.ours.test(lead) ? 'us' : 'customer' };
+    return {
+      polarity,
+      holder: rival || matchesIn(words.rivals, lead, folded) ? 'rival' : matchesIn(words.ours, lead, folded) ? 'us' : 'customer',
+    };
   };
 }

@@ -2,6 +2,7 @@ import type { Lang, Span } from '../../terms.js';
 import type { FoundAmount } from '../find-amounts.js';
 import type { Making } from '../making.js';
 import type { Found, ReadAmount } from '../reading.js';
+import { matchesIn } from '../text/matches.js';
 import { amountRolesEn } from './en.js';
 import { piecesNear } from './pieces.js';
 import { amountRolesZh } from './zh.js';
@@ -17,10 +18,11 @@ export function chooseAmount(
   amounts: readonly FoundAmount[],
   rivals: readonly Span[],
 ): Found<ReadAmount> | undefined {
-  const each = amounts.filter((amount) => roleOf(folded, lang, amount, rivals) === 'each');
+  const roles = amounts.map((amount) => roleOf(folded, lang, amount, rivals));
+  const each = amounts.filter((_, i) => roles[i] === 'each');
   let best: { readonly amount: FoundAmount; readonly role: Role } | undefined;
-  for (const amount of amounts) {
-    const read = roleOf(folded, lang, amount, rivals);
+  for (const [i, amount] of amounts.entries()) {
+    const read = roles[i];
     if (read === undefined) continue;
     const role = isEach(read, amount, each) ? 'each' : read;
     if (best === undefined || RANK[role] >= RANK[best.role]) best = { amount, role };
@@ -58,17 +60,18 @@ function roleOf(folded: string, lang: Lang, amount: FoundAmount, rivals: readonl
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 16);
   const roles = lang === 'zh' ? amountRolesZh : amountRolesEn;
+  const says = (words: { readonly before: RegExp; readonly after: RegExp }) =>
+    matchesIn(words.before, before, folded) || matchesIn(words.after, after, folded);
   if (rivalsPrice(folded, start, rivals)) return undefined;
-  if (roles.notTheDeal.before.test(before) || roles.notTheDeal.after.test(after)) return undefined;
-  if (FOR_A_TIME.test(after)) return 'ours';
-  if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || roles.each.before.test(before) || roles.each.after.test(after))
-    return 'each';
-  if (roles.listed.before.test(before)) return 'listed';
-  if (roles.signed.before.test(before) || roles.signed.after.test(after)) return 'signed';
-  if (roles.latest.before.test(before) || roles.latest.after.test(after)) return 'latest';
-  if (roles.budget.before.test(before) || roles.budget.after.test(after)) return 'budget';
-  if (roles.ours.before.test(before) || roles.ours.after.test(after)) return 'ours';
-  return roles.listed.after.test(after) ? 'listed' : 'bare';
+  if (says(roles.notTheDeal)) return undefined;
+  if (matchesIn(FOR_A_TIME, after, folded)) return 'ours';
+  if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || says(roles.each)) return 'each';
+  if (matchesIn(roles.listed.before, before, folded)) return 'listed';
+  if (says(roles.signed)) return 'signed';
+  if (says(roles.latest)) return 'latest';
+  if (says(roles.budget)) return 'budget';
+  if (says(roles.ours)) return 'ours';
+  return matchesIn(roles.listed.after, after, folded) ? 'listed' : 'bare';
 }
 
 /** A rival stands before the amount in the same sentence and we do not come between. */
@@ -78,7 +81,7 @@ function rivalsPrice(folded: string, at: number, rivals: readonly Span[]): boole
     const between = folded.slice(end, at);
     if (between.length <= 24 && !/[。;!?\n]|我们|咱|我方|我报|我给|报价\b|\bwe\b|\bour\b|\bus\b|预算|客户/.test(between)) return true;
   }
-  return /(?:人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/.test(
-    folded.slice(Math.max(0, at - 10), at),
-  );
+  return matchesIn(THEIRS, folded.slice(Math.max(0, at - 10), at), folded);
 }
+
+const THEIRS = /(?:人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/;

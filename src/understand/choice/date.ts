@@ -3,6 +3,7 @@ import type { FoundDate } from '../find-dates.js';
 import type { Making } from '../making.js';
 import type { Found, ReadDate } from '../reading.js';
 import type { Clause } from '../text/clauses.js';
+import { matchesIn } from '../text/matches.js';
 import { doneEn, notAStepEn, stepTodayEn } from './en.js';
 import { doneZh, notAStepZh, stepTodayZh } from './zh.js';
 
@@ -31,10 +32,11 @@ export function chooseDate(
 
 /** 改成下周一了, moved to Friday: the day that a step was moved to is the one that counts. */
 function isMoved(folded: string, { span }: FoundDate): boolean {
-  return /(?:改|挪|推迟?|提前|延期?|调整?|换|顺延)(?:成|到|至|为|在)了?$|\b(?:moved|pushed|rescheduled|slipped|postponed|changed)(?: back| out| up)? to $/i.test(
-    folded.slice(Math.max(0, span[0] - 22), span[0]),
-  );
+  return matchesIn(MOVED_TO, folded.slice(Math.max(0, span[0] - 22), span[0]), folded);
 }
+
+const MOVED_TO =
+  /(?:改|挪|推迟?|提前|延期?|调整?|换|顺延)(?:成|到|至|为|在)了?$|\b(?:moved|pushed|rescheduled|slipped|postponed|changed)(?: back| out| up)? to $/i;
 
 /** Earlier is better, but a day said is better than a wide period that holds it (下个月5号 … 下个月). */
 function better(date: FoundDate, best: FoundDate): boolean {
@@ -51,7 +53,7 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const before = folded.slice(Math.max(0, start - 28), start);
   const after = folded.slice(end, end + 10);
   const not = lang === 'zh' ? notAStepZh : notAStepEn;
-  if (not.before.test(before) || not.after.test(after)) return false;
+  if (matchesIn(not.before, before, folded) || matchesIn(not.after, after, folded)) return false;
   // 2月份的发票: a month that only says which one is meant.
   if (lang === 'zh' && /^份?的(?!时候|话|样子)/.test(after)) return false;
   if (date.day > today || (date.day === today && isMoved(folded, date))) return true;
@@ -63,5 +65,5 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const done = lang === 'zh' ? doneZh : doneEn;
   // 今天下午两点在城投开的碰头会: told, not planned.
   if (lang === 'zh' && /[开谈聊去见签]的/.test(words)) return false;
-  return (ahead.test(words) || date.deadline === true) && !done.test(words);
+  return (matchesIn(ahead, words, folded) || date.deadline === true) && !matchesIn(done, words, folded);
 }

@@ -17,9 +17,9 @@ const PAIR_BITS = 15;
 const TRIPLE_BITS = 13;
 const PAIRS = SINGLES;
 const TRIPLES = PAIRS + (1 << PAIR_BITS);
-/** For each place the first of its entries, for each entry its pattern, the bits of its branches and the place's next entry; 0 is none. */
+/** For each place the first of its entries, for each entry its gate, the bits of the branches it opens there and the place's next entry; 0 is none. */
 const heads = new Uint16Array(TRIPLES + (1 << TRIPLE_BITS));
-let patternOf = new Uint16Array(8192);
+let keptBy = new Uint16Array(8192);
 let bitsOf = new Int32Array(8192);
 let nextOf = new Uint16Array(8192);
 let entries = 0;
@@ -29,18 +29,20 @@ const MOST_ENTRIES = 0xffff;
 /** A pattern that is searched for branch by branch. */
 export interface Gated {
   readonly pattern: RegExp;
-  readonly number: number;
+  /** The first of its two gates: a branch is open when both are. */
+  readonly gate: number;
   readonly sources: readonly string[];
   /** The branches as patterns of their own, made when they are first searched for. */
   readonly branches: (RegExp | undefined)[];
 }
 
 const known = new Map<RegExp, Gated>();
-/** For each pattern the branches that every text may match, those that the last walk that met any of it opened, and the number of that walk. */
-let always = new Int32Array(1024);
-let opened = new Int32Array(1024);
-let walkOf = new Int32Array(1024);
-let patterns = 0;
+const lists = new WeakMap<object, readonly Gated[]>();
+/** For each gate the branches that it never closes, those that the last walk that opened any of it left open, and the number of that walk. */
+let always = new Int32Array(4096);
+let opened = new Int32Array(4096);
+let walkOf = new Int32Array(4096);
+let gates = 0;
 let walks = 0;
 let walked: string | undefined;
 
@@ -49,27 +51,40 @@ export function gated(pattern: RegExp): Gated {
   const found = known.get(pattern);
   if (found !== undefined) return found;
   const sources = branchesOf(pattern);
-  const made: Gated = { pattern, number: patterns++, sources, branches: sources.map(() => undefined) };
+  const made: Gated = { pattern, gate: gates, sources, branches: sources.map(() => undefined) };
+  gates += 2;
   if (sources.length === 1) made.branches[0] = pattern;
   known.set(pattern, made);
-  if (made.number === opened.length) [always, opened, walkOf] = [enlarged(always), enlarged(opened), enlarged(walkOf)];
+  if (gates > opened.length) [always, opened, walkOf] = [enlarged(always), enlarged(opened), enlarged(walkOf)];
   for (const [i, source] of sources.entries()) {
-    const words = needsOf({ source, flags: pattern.flags });
-    if (words === undefined || entries + words.length >= MOST_ENTRIES) always[made.number] = (always[made.number] ?? 0) | (1 << i);
-    else for (const word of words) file(placeOfWord(word), made.number, 1 << i);
+    const lists = needsOf({ source, flags: pattern.flags });
+    for (const gate of [0, 1]) keep(made.gate + gate, 1 << i, lists[gate]);
   }
   // The text at hand was walked before this pattern was known: walk it again.
   walked = undefined;
   return made;
 }
 
+/** The same for a list that is asked as a whole. Lists are told apart by identity too. */
+export function gatesOf(rules: readonly { readonly pattern: RegExp }[]): readonly Gated[] {
+  const found = lists.get(rules);
+  if (found !== undefined) return found;
+  const made = rules.map(({ pattern }) => gated(pattern));
+  lists.set(rules, made);
+  return made;
+}
+
 /** The branches that a text may match, as bits, the first the lowest; 0 when it surely matches none. Ask about whole messages, one after the other, not about pieces of one. */
-export function openIn({ number, sources }: Gated, text: string): number {
+export function openIn({ gate, sources }: Gated, text: string): number {
   if (text.length < SHORT) return 2 ** sources.length - 1;
   if (text !== walked) walk(text);
   // The same text is often another string: compared once, it is known again by its address.
   walked = text;
-  return walkOf[number] === walks ? (opened[number] ?? 0) : (always[number] ?? 0);
+  return left(gate) & left(gate + 1);
+}
+
+function left(gate: number): number {
+  return (walkOf[gate] === walks ? opened[gate] : always[gate]) ?? 0;
 }
 
 /** False only when the pattern surely matches nowhere in the text. */
@@ -84,21 +99,27 @@ export function branch(gate: Gated, number: number): RegExp {
   return made;
 }
 
-function file(place: number, pattern: number, bit: number): void {
+/** A branch is let through the gate by each of the words, by everything where there are none. */
+function keep(gate: number, bit: number, words: readonly string[] | undefined): void {
+  if (words === undefined || entries + words.length >= MOST_ENTRIES) always[gate] = (always[gate] ?? 0) | bit;
+  else for (const word of words) file(placeOfWord(word), gate, bit);
+}
+
+function file(place: number, gate: number, bit: number): void {
   const head = heads[place] ?? 0;
-  if (head !== 0 && patternOf[head] === pattern) {
+  if (head !== 0 && keptBy[head] === gate) {
     bitsOf[head] = (bitsOf[head] ?? 0) | bit;
     return;
   }
   entries++;
-  if (entries === patternOf.length) {
+  if (entries === keptBy.length) {
     const [more, bits, next] = [new Uint16Array(entries * 2), new Int32Array(entries * 2), new Uint16Array(entries * 2)];
-    more.set(patternOf);
+    more.set(keptBy);
     bits.set(bitsOf);
     next.set(nextOf);
-    [patternOf, bitsOf, nextOf] = [more, bits, next];
+    [keptBy, bitsOf, nextOf] = [more, bits, next];
   }
-  patternOf[entries] = pattern;
+  keptBy[entries] = gate;
   bitsOf[entries] = bit;
   nextOf[entries] = head;
   heads[place] = entries;
@@ -128,10 +149,9 @@ function walk(text: string): void {
 
 function open(place: number): void {
   for (let entry = heads[place] ?? 0; entry !== 0; entry = nextOf[entry] ?? 0) {
-    const pattern = patternOf[entry] ?? 0;
-    const before = walkOf[pattern] === walks ? opened[pattern] : always[pattern];
-    walkOf[pattern] = walks;
-    opened[pattern] = (before ?? 0) | (bitsOf[entry] ?? 0);
+    const gate = keptBy[entry] ?? 0;
+    opened[gate] = left(gate) | (bitsOf[entry] ?? 0);
+    walkOf[gate] = walks;
   }
 }
 

@@ -28,8 +28,13 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
 
 /** True when a pattern that is not global matches in a whole message. */
 export function matches(pattern: RegExp, text: string): boolean {
+  return matchesIn(pattern, text, text);
+}
+
+/** The same for a piece of a message: whatever matches there stands in the message too. */
+export function matchesIn(pattern: RegExp, piece: string, message: string): boolean {
   const gate = gated(pattern);
-  for (let open = openIn(gate, text); open !== 0; open &= open - 1) if (branch(gate, lowest(open)).test(text)) return true;
+  for (let open = openIn(gate, message); open !== 0; open &= open - 1) if (branch(gate, lowest(open)).test(piece)) return true;
   return false;
 }
 

@@ -1,19 +1,33 @@
 /** Reads a pattern's source for the words that a match cannot do without, so that a text without them need not be searched. */
 
-/** What a piece of a pattern tells. `exact`: all it can match, when that is a short list. `needs`: one of these is in every text that it matches in. */
+/**
+ * What a piece of a pattern tells. `exact`: all it can match, when that is a short list. `needs`: one of these is in every text that it matches in; one of
+ * `also` too, as far as a row of pieces tells.
+ */
 interface Told {
   readonly exact?: readonly string[];
   readonly needs?: readonly string[];
+  readonly also?: readonly string[];
 }
 
 const NOTHING: Told = {};
 const EMPTY: Told = { exact: [''] };
 /** More spellings than this are not followed one by one. */
-const MOST = 24;
+const MOST = 32;
 
-/** Words of which every text that it matches in has at least one, capitals of ASCII written small and every digit as 0; undefined when it tells none. */
-export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly string[] | undefined {
-  return demand(readPattern(source, flags));
+/** A list that lets hardly a text through needs no second one beside it, and one that lets most through is none. */
+const SIEVES = 0.5;
+const LETS_THROUGH = 8;
+
+/**
+ * Lists of words, two at most: every text that it matches in has at least one word of each, capitals of ASCII written small and every digit as 0. No list
+ * when it tells none.
+ */
+export function needsOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly (readonly string[])[] {
+  const read = readPattern(source, flags);
+  const first = demand(read);
+  if (first === undefined) return [];
+  return read.also === undefined || weight(first) <= SIEVES || weight(read.also) > LETS_THROUGH ? [first] : [first, read.also];
 }
 
 function demand({ exact, needs }: Told): readonly string[] | undefined {
@@ -58,10 +72,17 @@ function readPattern(source: string, flags: string): Told {
   function sequence(): Told {
     let run: readonly string[] = [''];
     let needs: readonly string[] | undefined;
+    let also: readonly string[] | undefined;
     let whole = true;
+    const demanded = (words: readonly string[] | undefined): void => {
+      const rarest = rarer(needs, words);
+      also = rarer(also, rarest === needs ? words : needs);
+      needs = rarest;
+    };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const piece = repeated(single());
-      needs = rarer(needs, piece.needs);
+      demanded(piece.needs);
+      demanded(piece.also);
       if (piece.exact !== undefined && run.length * piece.exact.length <= MOST) {
         const [only] = piece.exact;
         const ends = piece.exact;
@@ -73,10 +94,12 @@ function readPattern(source: string, flags: string): Told {
         continue;
       }
       whole = false;
-      needs = rarer(rarer(needs, demand({ exact: run })), demand(piece));
+      demanded(demand({ exact: run }));
       run = piece.exact ?? [''];
     }
-    return whole ? told([...new Set(run)], needs) : told(undefined, rarer(needs, demand({ exact: run })));
+    if (whole) return told([...new Set(run)], needs);
+    demanded(demand({ exact: run }));
+    return { ...told(undefined, needs), ...(also === undefined ? {} : { also }) };
   }
 
   function repeated(piece: Told): Told {

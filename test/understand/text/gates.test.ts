@@ -24,11 +24,18 @@ describe('the words a pattern cannot match without', () => {
     [/(?:另外|,)(?=.{1,5}中标)/, ['中标']],
     [/(?:签(?=合同))?贵/, ['签贵', '贵']],
     [/合同.*签/s, ['合同']],
-  ])('%s', (pattern, words) => expect(needsOf(pattern)?.toSorted()).toEqual([...words].toSorted()));
+  ])('%s', (pattern, words) => expect(needsOf(pattern).map((list) => list.toSorted())).toEqual([[...words].toSorted()]));
 
   it.each([[/.*/], [/a?/], [/[^a]/], [/签|.$/], [/\s+/], [/(?!签)/], [/(?:(?=签).)?/]])('%s tells none', (pattern) =>
-    expect(needsOf(pattern)).toBeUndefined(),
+    expect(needsOf(pattern)).toEqual([]),
   );
+});
+
+it('a pattern of two common parts wants a word of each', () => {
+  expect(needsOf(/[要想说][^,]{0,4}[让降送]/)).toEqual([
+    ['让', '降', '送'],
+    ['要', '想', '说'],
+  ]);
 });
 
 describe('the ways a pattern matches', () => {
