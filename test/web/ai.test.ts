@@ -66,7 +66,7 @@ describe('the page of AI governance', () => {
     expect(text).toContain('75%');
     expect(text).toContain('3.20');
     expect(text).toContain('话术提示');
-    expect(text).toContain('talk-track');
+    expect(text).toContain('写话术');
     expect(text).toContain('看这个月全部 9 条');
   });
 
