@@ -37,7 +37,7 @@ export function createSender(api: SlackApi, chats: DirectChats, { log, wait }: P
 
   async function post(message: Outgoing): Promise<string> {
     const { channel: to, thread } = channelOf(message.conversation);
-    const { channel, ts } = await withPictures(message, ({ text, blocks }) =>
+    const { channel, ts } = await shown(message, ({ text, blocks }) =>
       api.postMessage({
         channel: to,
         text,
@@ -54,8 +54,20 @@ export function createSender(api: SlackApi, chats: DirectChats, { log, wait }: P
 
   async function update(message: Outgoing, earlier: string): Promise<string> {
     // Blocks are always given: without them Slack keeps the old ones.
-    await withPictures(message, (rendered) => api.update({ ...fromMessageId(earlier), ...rendered }));
+    await shown(message, (rendered) => api.update({ ...fromMessageId(earlier), ...rendered }));
     return earlier;
+  }
+
+  /** Blocks that Slack will not take are no reason to say nothing: the words can be read alone, and what buttons say can be typed. */
+  async function shown<T>(message: Outgoing, run: (rendered: Rendered) => Promise<T>): Promise<T> {
+    try {
+      return await withPictures(message, run);
+    } catch (error) {
+      if (!(error instanceof PlatformRefused) || !NO_BLOCKS.has(error.code) || message.card === undefined) throw error;
+      log.error({ message: message.id, code: error.code }, 'Slack does not take the blocks of a card, it goes as words');
+      const { card: _, ...words } = message;
+      return run(renderMessage(words));
+    }
   }
 
   /** Sends the message with its pictures; without them when Slack does not take those. */
@@ -135,4 +147,5 @@ export function createSender(api: SlackApi, chats: DirectChats, { log, wait }: P
   };
 }
 
+const NO_BLOCKS = new Set(['msg_blocks_too_long', 'invalid_blocks', 'invalid_blocks_format']);
 const GONE = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'channel_not_found']);

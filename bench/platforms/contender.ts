@@ -39,9 +39,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts it with a fresh folder for its data. */
-export function startContender({ name, run, env }: Contender, more: Readonly<Record<string, string>>): Running {
-  const folder = mkdtempSync(join(tmpdir(), 'zhanbao-platforms-'));
+/** Starts it with a folder for its data, by default a fresh one; it is gone afterwards. */
+export function startContender(
+  { name, run, env }: Contender,
+  more: Readonly<Record<string, string>>,
+  folder = mkdtempSync(join(tmpdir(), 'zhanbao-platforms-')),
+): Running {
   const began = performance.now();
   const child = spawn(process.execPath, [...run], {
     env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, ...more, ...env },

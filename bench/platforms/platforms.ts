@@ -5,8 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { type Figure, median } from '../measure.js';
 import { BOLT_HTTP, BOLT_SOCKET, type Contender, DINGTALK_FLOOR, DINGTALK_SDK, PROJECT } from './contender.js';
+import { startHangingModel } from './hanging-model.js';
 import { CUSTOMERS } from './sentences.js';
-import { deliveredTwice, type HttpStand, introduce, quickLines, type Run, standFor } from './slack-http.js';
+import { deliveredTwice, type HttpStand, introduce, quickLines, type Run, type StandWishes, standFor } from './slack-http.js';
 import { measureStream, type Protocol } from './streams.js';
 import { measureWecom } from './wecom.js';
 
@@ -29,10 +30,16 @@ interface Turn {
 async function slackFigures(): Promise<Figure[]> {
   const [bolt, ours, slow]: [Turn[], Turn[], Turn[]] = [[], [], []];
   const checks: Figure[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    bolt.push(await turnOf(BOLT_HTTP, 0));
-    ours.push(await turnOf(PROJECT, 0, round === 0 ? checks : undefined));
-    slow.push(await turnOf(PROJECT, SLOW_API_MS, round === 0 ? checks : undefined));
+  const model = await startHangingModel();
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      bolt.push(await turnOf(BOLT_HTTP, 0));
+      ours.push(await turnOf(PROJECT, 0, round === 0 ? checks : undefined));
+      const hanging = { env: model.env, folder: await model.folder() };
+      slow.push(await turnOf(PROJECT, SLOW_API_MS, round === 0 ? checks : undefined, hanging));
+    }
+  } finally {
+    model.close();
   }
   const figures: Figure[] = [];
   for (const c of IN_FLIGHT) {
@@ -41,7 +48,14 @@ async function slackFigures(): Promise<Figure[]> {
       figures.push(compared(`slack: ${name}, ${c} in flight`, unit, of(ours, pick), of(bolt, pick), BOLT_HTTP.name, bar));
     const unchanged = (name: string, pick: (run: Run) => number, most: number) =>
       figures.push(
-        compared(`slack: ${name}, API at ${SLOW_API_MS} ms, ${c} in flight`, 'ms', of(slow, pick), of(ours, pick), 'at 0 ms', { most }),
+        compared(
+          `slack: ${name}, API at ${SLOW_API_MS} ms and the model hanging, ${c} in flight`,
+          'ms',
+          of(slow, pick),
+          of(ours, pick),
+          'at 0 ms',
+          { most },
+        ),
       );
     against('events wholly answered', '/s', (run) => run.perSecond, { least: 1.5 });
     against('CPU an event', 'µs', (run) => run.cpuUs, { most: 0.6 });
@@ -60,6 +74,7 @@ async function slackFigures(): Promise<Figure[]> {
     );
   return [
     ...figures,
+    { name: 'slack: asked of the model that hangs', value: model.asked(), unit: '', bar: '>= 1', met: model.asked() > 0 },
     wrong('no answer names the customer', (run) => run.lost),
     wrong('answers naming a customer nobody asked about', (run) => run.doubled),
     wrong('refused', (run) => run.refused),
@@ -67,8 +82,8 @@ async function slackFigures(): Promise<Figure[]> {
   ];
 }
 
-async function turnOf(contender: Contender, delayMs: number, checks?: Figure[]): Promise<Turn> {
-  return withStand(contender, delayMs, async (stand) => {
+async function turnOf(contender: Contender, delayMs: number, checks?: Figure[], wishes: StandWishes = {}): Promise<Turn> {
+  return withStand(contender, delayMs, wishes, async (stand) => {
     await introduce(stand);
     const at16 = await stand.measure(CUSTOMERS, EVENTS, 16);
     const at64 = await stand.measure(CUSTOMERS + EVENTS, EVENTS, 64);
@@ -85,8 +100,13 @@ async function turnOf(contender: Contender, delayMs: number, checks?: Figure[]):
   });
 }
 
-async function withStand<T>(contender: Contender, delayMs: number, work: (stand: HttpStand) => Promise<T>, env = {}): Promise<T> {
-  const stand = await standFor(contender, delayMs, env);
+async function withStand<T>(
+  contender: Contender,
+  delayMs: number,
+  wishes: StandWishes,
+  work: (stand: HttpStand) => Promise<T>,
+): Promise<T> {
+  const stand = await standFor(contender, delayMs, wishes);
   try {
     return await work(stand);
   } finally {
@@ -131,8 +151,8 @@ const ALL_PLATFORMS = {
 async function startFigures(): Promise<Figure[]> {
   const [bolt, ours]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    bolt.push(await withStand(BOLT_HTTP, 0, async ({ firstAckMs }) => firstAckMs));
-    ours.push(await withStand(PROJECT, 0, async ({ firstAckMs }) => firstAckMs, ALL_PLATFORMS));
+    bolt.push(await withStand(BOLT_HTTP, 0, {}, async ({ firstAckMs }) => firstAckMs));
+    ours.push(await withStand(PROJECT, 0, { env: ALL_PLATFORMS }, async ({ firstAckMs }) => firstAckMs));
   }
   return [compared('start: first event, all platforms set up', 'ms', ours, bolt, BOLT_HTTP.name, { most: 0.7 })];
 }

@@ -34,11 +34,17 @@ export interface HttpStand {
   close(): Promise<void>;
 }
 
-/** Starts it and waits for its first acknowledgement; `env` adds settings. */
-export async function standFor(contender: Contender, delayMs: number, env: Readonly<Record<string, string>> = {}): Promise<HttpStand> {
+/** What a stand differs in: settings added, and a folder with data that is there already. */
+export interface StandWishes {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+/** Starts it and waits for its first acknowledgement. */
+export async function standFor(contender: Contender, delayMs: number, { env, folder }: StandWishes = {}): Promise<HttpStand> {
   const [api, port] = [await startFakeApi(delayMs), await freePort()];
   const slack = { SLACK_BOT_TOKEN: 'xoxb-bench-token', SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: `${api.url}/api/` };
-  const running = startContender(contender, { PORT: String(port), ...slack, ...env });
+  const running = startContender(contender, { PORT: String(port), ...slack, ...env }, folder);
   const close = async () => {
     await running.stop();
     api.close();

@@ -89,6 +89,23 @@ describe('sending to Slack', () => {
     expect((failure as PlatformRefused).retryAfterMs).toBe((error as PlatformRefused).retryAfterMs);
   });
 
+  it.each(['msg_blocks_too_long', 'invalid_blocks', 'invalid_blocks_format'])(
+    'says a card in words when its blocks are refused (%s)',
+    async (code) => {
+      const { adapter, ports, slack } = await onStage('http');
+      const card = CARDS.logged ?? expect.fail();
+      const message = ports.out(directWith('U02'), card);
+      slack.fail('chat.postMessage', { kind: 'error', code });
+      const platformMessage = await adapter.send(message);
+      expect(slack.messages('D02')).toMatchObject([{ text: expect.stringContaining(card.title), blocks: [] }]);
+      expect(slack.messages('D02')[0]?.text).toContain('[撤销]');
+      slack.fail('chat.update', { kind: 'error', code });
+      const edit = { ...ports.out(directWith('U02'), { ...card, title: '改好了' }), edits: { message: message.id, platformMessage } };
+      await adapter.send(edit);
+      expect(slack.messages('D02')).toMatchObject([{ text: expect.stringContaining('改好了'), blocks: [] }]);
+    },
+  );
+
   it('knows that nothing was sent where nobody listens', async () => {
     const ports = fakeSlackPorts();
     for (const apiUrl of ['http://127.0.0.1:9/api/', 'http://nowhere.invalid/api/']) {
