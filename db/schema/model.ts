@@ -75,6 +75,8 @@ export function modelTables(kit: SchemaKit) {
       k.index('suggestion_at').on(t.workspace, t.at),
       k.index('suggestion_inbox').on(t.inbox),
       k.index('suggestion_customer').on(t.customer, t.kind, t.at),
+      // Those that people decided on; what hangs open is many times as much.
+      k.index('suggestion_decided').on(t.id).where(sql`state IN ('adopted', 'changed', 'vetoed')`),
     ],
   );
 

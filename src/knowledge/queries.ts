@@ -1,5 +1,6 @@
 /** Knowledge cards as one person may read them: customers they may not see are named nowhere in them, nor found by their names. */
 import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
 import { type Asker, aliasesOf, contactsOf, customerById } from '../access/queries.js';
 import type { ObjectionTopic } from '../records/knowledge.js';
 import type { Customer, Knowledge, KnowledgeVersion } from '../records/rows.js';
@@ -53,66 +54,106 @@ export async function findCards(
     records,
     spoken.map(({ id }) => id),
   );
-  const hide = hider(reader);
-  const found: (FoundCard & { readonly score: number })[] = [];
-  for (const row of spoken) {
-    const card = await hide(row);
+  const rated = (row: Knowledge, card: Knowledge) => {
     const onTopic = topic !== undefined && row.topic === topic;
     // Counted over what its reader sees: nobody finds a card by a name that is hidden from them.
     const words = overlap(asked, card === row ? row.grams : gramColumn(card.title, card.body));
     const meaning = near.get(row.id) ?? 0;
-    if (!onTopic && words === 0 && meaning === 0) continue;
     const tally = tallies.get(row.id) ?? NO_TALLY;
     const score = scoreOf(row, { topic: onTopic, words: Math.max(words, meaning) }, tally);
-    found.push({ card, tally, onTopic, words, meaning, score });
+    return { card, tally, onTopic, words, meaning, score };
+  };
+  // Looking for names costs most, and covering them makes no card better: it is done from the best on, until no other can come before.
+  const left = spoken.map((row) => ({ row, ...rated(row, row) })).sort(better);
+  const hide = hider(reader);
+  const found: Rated[] = [];
+  for (const { row, ...bare } of left) {
+    const last = found[limit - 1];
+    if (last && better(last, bare) < 0) break;
+    const card = await hide(row);
+    const one = card === row ? bare : rated(row, card);
+    if (!one.onTopic && one.words === 0 && one.meaning === 0) continue;
+    found.push(one);
+    found.sort(better);
   }
-  return found.sort((a, b) => b.score - a.score || age(a.card) - age(b.card)).slice(0, limit);
+  return found.slice(0, limit);
 }
+
+type Rated = FoundCard & { readonly score: number };
+
+const better = (a: Rated, b: Rated): number => b.score - a.score || age(a.card) - age(b.card);
 
 /** Of equally good cards the company's newest comes first, of general ones the first written. */
 const age = ({ origin, id }: Knowledge): number => (origin === 'general' ? id : -id);
 
 async function candidates(
-  { read, t, engine }: Records,
+  records: Records,
   workspace: Id,
   asked: readonly string[],
   topic: ObjectionTopic | undefined,
   near: readonly Id[],
 ): Promise<readonly Knowledge[]> {
-  const live = and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.state, 'live'));
-  const onTopic =
-    topic === undefined
-      ? []
-      : await read
-          .select()
-          .from(t.knowledge)
-          .where(and(live, eq(t.knowledge.topic, topic)))
-          .orderBy(desc(t.knowledge.id))
-          .limit(CANDIDATES);
+  const { read, t, engine } = records;
+  const onTopic = topic === undefined ? [] : await cardsOnTopic(records, workspace, topic);
   const byMeaning =
     near.length === 0
       ? []
       : await read
           .select()
           .from(t.knowledge)
-          .where(and(live, inArray(t.knowledge.id, near)));
+          .where(and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.state, 'live'), inArray(t.knowledge.id, near)));
   if (asked.length === 0) return [...new Map([...onTopic, ...byMeaning].map((card) => [card.id, card])).values()];
-  const hits = asked.map((gram) => sql`(CASE WHEN ${t.knowledge.grams} LIKE ${`% ${gram} %`} THEN 1 ELSE 0 END)`);
-  const byWords = await read
-    .select()
-    .from(t.knowledge)
-    .where(and(live, anyGram(engine, t, asked)))
-    .orderBy(desc(sql`(${sql.join(hits, sql` + `)})`), desc(t.knowledge.id))
-    .limit(CANDIDATES);
+  const byWords = await prepared(
+    records,
+    `cards-by-${asked.length}-words`,
+    (reader, { knowledge }) => {
+      const hits = asked.map((_, i) => sql`(CASE WHEN ${knowledge.grams} LIKE ${sql.placeholder(`like${i}`)} THEN 1 ELSE 0 END)`);
+      return reader
+        .select()
+        .from(knowledge)
+        .where(and(eq(knowledge.workspace, sql.placeholder('workspace')), eq(knowledge.state, 'live'), anyGram(engine, knowledge)))
+        .orderBy(desc(sql`(${sql.join(hits, sql` + `)})`), desc(knowledge.id))
+        .limit(CANDIDATES);
+    },
+    {
+      workspace,
+      words: engine === 'sqlite' ? asked.map((gram) => `"${gram}"`).join(' OR ') : asked.join(' '),
+      ...Object.fromEntries(asked.map((gram, i) => [`like${i}`, `% ${gram} %`])),
+    },
+  );
   return [...new Map([...onTopic, ...byMeaning, ...byWords].map((card) => [card.id, card])).values()];
 }
 
+const cardsOnTopic = (records: Records, workspace: Id, topic: ObjectionTopic): Promise<readonly Knowledge[]> =>
+  prepared(
+    records,
+    'cards-on-topic',
+    (read, { knowledge }) =>
+      read
+        .select()
+        .from(knowledge)
+        .where(
+          and(
+            eq(knowledge.workspace, sql.placeholder('workspace')),
+            eq(knowledge.state, 'live'),
+            eq(knowledge.topic, sql.placeholder('topic')),
+          ),
+        )
+        .orderBy(desc(knowledge.id))
+        .limit(CANDIDATES),
+    { workspace, topic },
+  );
+
 /** Has the card any of these grams? Asked of the engine's own index; grams hold letters and digits only. */
-function anyGram(engine: Records['engine'], t: Records['t'], asked: readonly string[]): SQL {
+function anyGram(engine: Records['engine'], { id, grams }: Records['t']['knowledge']): SQL {
+  const words = sql.placeholder('words');
   return engine === 'sqlite'
-    ? sql`${t.knowledge.id} IN (SELECT rowid FROM knowledge_words WHERE knowledge_words MATCH ${asked.map((gram) => `"${gram}"`).join(' OR ')})`
-    : sql`string_to_array(${t.knowledge.grams}, ' ') && string_to_array(${asked.join(' ')}, ' ')`;
+    ? sql`${id} IN (SELECT rowid FROM knowledge_words WHERE knowledge_words MATCH ${words})`
+    : sql`string_to_array(${grams}, ' ') && string_to_array(${words}, ' ')`;
 }
+
+/** Written out, so that the engines see that the partial index fits. */
+const IS_DECIDED = sql`"suggestion"."state" IN ('adopted', 'changed', 'vetoed')`;
 
 /** What people made of each card. */
 export async function talliesOf({ read, t }: Records, cards: readonly Id[]): Promise<ReadonlyMap<Id, Tally>> {
@@ -127,10 +168,11 @@ export async function talliesOf({ read, t }: Records, cards: readonly Id[]): Pro
       vetoed: count(eq(t.suggestion.state, 'vetoed')),
       won: sql<number>`count(DISTINCT CASE WHEN ${won} THEN ${t.deal.id} END)`.mapWith(Number),
     })
-    .from(t.suggestionCard)
-    .innerJoin(t.suggestion, eq(t.suggestion.id, t.suggestionCard.suggestion))
+    .from(t.suggestion)
+    // Crossed, which keeps SQLite from going by the card: it hangs on far more that nobody decided on.
+    .crossJoin(t.suggestionCard)
     .leftJoin(t.deal, eq(t.deal.id, t.suggestion.deal))
-    .where(inArray(t.suggestionCard.card, [...cards]))
+    .where(and(IS_DECIDED, eq(t.suggestionCard.suggestion, t.suggestion.id), inArray(t.suggestionCard.card, [...cards])))
     .groupBy(t.suggestionCard.card);
   return new Map(rows.map(({ card, ...tally }) => [card, tally]));
 }

@@ -124,6 +124,28 @@ export function customerEvents(records: Records, customer: Id, kinds: readonly s
   );
 }
 
+/** Was a customer's source asked about lately: answered at any time, or a follow-up logged since a moment? The message itself does not count. */
+export async function sourceLeftOpen(records: Records, customer: Id, inbox: Id, since: At): Promise<boolean> {
+  const rows = await prepared(
+    records,
+    'source-left-open',
+    (read, { event }) =>
+      read
+        .select({ id: event.id })
+        .from(event)
+        .where(
+          and(
+            eq(event.customer, sql.placeholder('customer')),
+            or(eq(event.kind, 'source.answered'), and(eq(event.kind, 'followup.logged'), gt(event.at, sql.placeholder('since')))),
+            sql`${event.inbox} IS DISTINCT FROM ${sql.placeholder('inbox')}`,
+          ),
+        )
+        .limit(1),
+    { customer, inbox, since },
+  );
+  return rows.length > 0;
+}
+
 /** When a customer's records were last changed before an event; undefined when that event was the first. */
 export async function changedBefore(records: Records, customer: Id, event: Id): Promise<At | undefined> {
   const { read, t } = records;

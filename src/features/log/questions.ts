@@ -26,7 +26,8 @@ export interface Answered {
 export interface Asking {
   readonly source: Source;
   readonly settings: Pick<Settings, 'sources' | 'daysOff' | 'daysOn' | 'riskyAmountShare'>;
-  readonly lastSource: string | undefined;
+  /** The source channel whoever is asked gave last; needed where a source is asked for. */
+  readonly lastSource?: string | undefined;
   /** Who is told of a deal won or lost. */
   readonly tells: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { MessageScene, Scene } from '../../../scene.js';
 import { strategyAgain } from '../../../strategy/strategy.js';
 import type { Id } from '../../../terms.js';
 import { doubtLines, logCard } from '../card.js';
-import { customerEvents } from '../queries.js';
+import { lastSource, sourceLeftOpen } from '../queries.js';
 import { type Answered, type Asking, answeredBy, type Question, questionAbout, whichQuestion } from '../questions.js';
 import type { View } from '../view.js';
 import type { Written } from '../write-log.js';
@@ -48,15 +48,17 @@ export async function composeCard(message: MessageScene, shown: Shown): Promise<
 async function openQuestion(message: MessageScene, { views, events, answered }: Shown): Promise<Question | undefined> {
   const [first] = views;
   if (!first) return undefined;
-  const asking: Asking = await askingOf(message, first.customer.owner);
+  const asking: Asking = askingOf(message, first.customer.owner);
   const known = answeredBy(events);
   const several = views.length > 1;
   for (const view of views) {
     const before = { ...known(view), ...answered };
     const plain = view.read.next?.value.doubt === undefined;
     const calm = several ? { ...before, source: true, next: before.next || plain } : before;
-    const wavedOff = !calm.source && view.customer.source === null && !view.isNew && (await sourceWavedOff(message, view));
-    const question = questionAbout(view, wavedOff ? { ...calm, source: true } : calm, asking);
+    const missing = !calm.source && view.customer.source === null;
+    const asksSource = missing && (view.isNew || !(await sourceWavedOff(message, view)));
+    const about = asksSource ? { ...asking, lastSource: await lastSource(message) } : asking;
+    const question = questionAbout(view, { ...calm, source: !asksSource }, about);
     if (question) return question;
   }
   return undefined;
@@ -66,10 +68,8 @@ async function openQuestion(message: MessageScene, { views, events, answered }: 
 const ASK_AGAIN_MS = 24 * 3_600_000;
 
 /** Where somebody left the source channel open, it is not asked for again; where they did not answer, not on the same day. */
-async function sourceWavedOff({ records, now, inbox }: MessageScene, { customer }: View): Promise<boolean> {
-  const earlier = await customerEvents(records, customer.id, ['source.answered', 'followup.logged']);
-  return earlier.some((event) => event.inbox !== inbox.id && (event.kind === 'source.answered' || now - event.at < ASK_AGAIN_MS));
-}
+const sourceWavedOff = ({ records, now, inbox }: MessageScene, { customer }: View): Promise<boolean> =>
+  sourceLeftOpen(records, customer.id, inbox.id, now - ASK_AGAIN_MS);
 
 /** The focus after a card went out: whether its question waits for an answer in words. */
 export function focusAfter(

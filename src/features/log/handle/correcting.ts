@@ -57,7 +57,7 @@ export async function correctRecord(scene: MessageScene): Promise<Decision> {
   const span = reading.correction?.span ?? read.part;
   const about = { customer: customer.id, ...(deal ? { deal: deal.id } : {}) };
   const event = done.changes.length > 0 ? draft.event({ kind: 'record.corrected', ...about, span }) : undefined;
-  const question = done.risk && deal && riskQuestion({ customer, deal, read }, done.risk, await askingOf(scene, customer.owner));
+  const question = done.risk && deal && riskQuestion({ customer, deal, read }, done.risk, askingOf(scene, customer.owner));
   const because = shortened(scene.text, BECAUSE_LENGTH);
   const undo = { action: 'log.undo', label: words.undo, value: writeValue('message', { inbox: scene.inbox.id }) };
   const open = { action: 'log.open', label: words.open, href: customerHref(customer) };

@@ -30,7 +30,7 @@ export async function editRecord(pressed: Pressed): Promise<Decision> {
   if (customer !== view.customer || deal !== view.deal)
     draft.event({ kind: 'record.edited', customer: customer.id, deal: deal.id, inbox: message.inbox.id });
   const after = { ...view, customer, deal };
-  const first = ask && riskQuestion(after, ask, await askingOf(message, customer.owner));
+  const first = ask && riskQuestion(after, ask, askingOf(message, customer.owner));
   const shown = views.map((v) => (v === view ? after : v));
   const answered = { risk: true, source: true, next: true };
   return showAgain(draft, pressed, message, { views: shown, events, answered, first, notes: edited.remarks });

@@ -8,7 +8,7 @@ import type { MessageScene, Scene } from '../../../scene.js';
 import { type Id, SIGNAL_KINDS } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { managerOf } from '../collision.js';
-import { customersSeen, eventsOfMessage, knownCustomer, lastSource, recentCustomers, undoneSince } from '../queries.js';
+import { customersSeen, eventsOfMessage, knownCustomer, recentCustomers, undoneSince } from '../queries.js';
 import type { Asking } from '../questions.js';
 import { withTheirWords } from '../their-words.js';
 import type { Source, View } from '../view.js';
@@ -119,9 +119,9 @@ export function sourceOf(scene: MessageScene): Source {
 }
 
 /** What the questions of a card depend on. */
-export async function askingOf(scene: MessageScene, owner: Id = scene.person.id): Promise<Asking> {
+export function askingOf(scene: MessageScene, owner: Id = scene.person.id): Asking {
   const person = scene.people.find((p) => p.id === owner) ?? scene.person;
   const manager = managerOf(person, scene.people);
   const tells = manager && manager.id !== scene.person.id ? [manager.name] : [];
-  return { source: sourceOf(scene), settings: scene.settings, lastSource: await lastSource(scene), tells };
+  return { source: sourceOf(scene), settings: scene.settings, tells };
 }

@@ -38,7 +38,7 @@ export async function changeStage(message: MessageScene, answering: Answering = 
   if (!deal) return startDeal(message, answering, part.known, to);
   if (deal.stage === to) return sayOnly(scene, words.alreadySo(customer.name, stateOf(deal, lang)));
   if (!isOpen(to) || !isOpen(deal.stage)) {
-    const asking = await askingOf(message, customer.owner);
+    const asking = askingOf(message, customer.owner);
     return askFirst(message, answering, riskQuestion({ customer, deal, read }, { stage: to }, asking), {
       customer: customer.id,
       deal: deal.id,
@@ -79,7 +79,7 @@ async function startDeal(message: MessageScene, answering: Answering, known: Kno
   const about = { customer: customer.id, deal: deal.id, event };
   const read = message.reading.deals[0] ?? wholeMessage(message);
   if (isOpen(to)) return send(draft, answering, message, doneCard(message, known, STAGE_WORDS[message.lang][to]), about, edits);
-  const question = riskQuestion({ customer, deal, read }, { stage: to }, await askingOf(message, customer.owner));
+  const question = riskQuestion({ customer, deal, read }, { stage: to }, askingOf(message, customer.owner));
   return send(draft, answering, message, questionCard(question, message.lang), about, edits);
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX "suggestion_decided" ON "suggestion" USING btree ("id") WHERE state IN ('adopted', 'changed', 'vetoed');
