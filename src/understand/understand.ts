@@ -13,6 +13,7 @@ import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
 import type { Making } from './making.js';
 import { type Part, partsOf, sameCompany, within } from './parts.js';
+import { fuller, samePerson } from './people/same-person.js';
 import { quotesIn } from './quotes.js';
 import { eventsIn } from './read-events.js';
 import { type Decided, intentOf } from './read-intent.js';
@@ -377,7 +378,10 @@ function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadConta
     if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
     const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
     if (person.title !== undefined) contact.title = person.title;
-    contacts.push(contact);
+    const same = contacts.findIndex((other) => samePerson(other, contact));
+    const known = contacts[same];
+    if (known === undefined) contacts.push(contact);
+    else contacts[same] = fuller(known, contact);
   }
   return contacts;
 }

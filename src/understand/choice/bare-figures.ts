@@ -35,6 +35,8 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
   for (const match of matchesOf(BARE_ZH, folded)) {
     const figure = Number(match[1]);
     const pieces = match[0].endsWith('个');
+    // 第一单最多1200: as likely a count.
+    if (!wan && /^最[多少]/.test(match[0]) && !/[我咱][^,。]{0,2}$/.test(folded.slice(0, match.index))) continue;
     if (pieces ? figure > 2000 : figure < 1000 && !wan) continue;
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const value = figure >= 1000 && !pieces ? figure : figure * 10_000;

@@ -27,7 +27,7 @@ export const FIELDS_EN: readonly (readonly [role: ContactRole, words: string])[]
   ['procurement', 'procurement purchasing sourcing supply_chain category vendor indirect_spend'],
   [
     'technical',
-    'it engineering technology tech technical r&d security infosec cyber data quality qa infrastructure network automation software hardware electrical platform devops architecture controls process lab_systems systems analytics digital integration',
+    'it engineering technology tech technical r&d rd security infosec cyber data quality qa infrastructure network automation software hardware electrical platform devops architecture controls process lab_systems systems analytics digital integration',
   ],
   ['finance', 'finance financial accounting treasury fp&a accounts_payable accounts billing'],
   ['legal', 'legal compliance contracts'],

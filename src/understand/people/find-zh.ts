@@ -2,7 +2,9 @@ import type { ContactRole, Span } from '../../terms.js';
 import type { Making } from '../making.js';
 import { compile } from '../text/cues.js';
 import { matchesOf } from '../text/matches.js';
+import { departmentBefore, workBehind } from './departments-zh.js';
 import type { PersonHit } from './person.js';
+import { postsInEnglish } from './posts-en.js';
 import { COMMON_SURNAMES, DEPARTMENTS, OFFICES, OURS, SURNAMES, TITLE_AFTER_DEPARTMENT, TITLES } from './zh.js';
 
 const titleRole = new Map<string, ContactRole>();
@@ -17,7 +19,7 @@ const NICKNAMED = new RegExp(
   'g',
 );
 const FAMILY_NAME_IS = new RegExp(
-  `(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人|老总|科主任|董事长|总经理|园长|局长|所长|部长)?[, ]?姓(${SURNAMES})(?:的)?(${titles})?`,
+  `(老板|校长|院长|经理|主任|主管|厂长|店长|总监|负责人|采购|科长|处长|对接人|联系人|老总|科主任|董事长|总经理|园长|局长|所长|部长)?[, ]?姓(${SURNAMES}|[\\u4e00-\\u9fff](?=的))(?:的)?(${titles})?`,
   'g',
 );
 const FULL_NAME = new RegExp(
@@ -52,12 +54,22 @@ const BELONGS = new RegExp(
 );
 /** 副院长老项, 总包小迟: a rare family name behind 老 or 小 where somebody stands or speaks. */
 const NICKNAMED_RARELY = new RegExp(
-  `(?<=^|[的跟和与找见长任科部理监管师,。;!?\\s])([老小])(${SURNAMES})(?=说(?!明)|问|让|讲|那边|和|跟|告诉|觉得|又|也|去的|去了|约|来|答应|[,。;!?\\s]|$)(?<!小[单样包费鱼米石花车路龙方关全温官仲冷蓝卫皮成安万和向常盛权])(?![时区学孩])`,
+  `(?:(?<=^|[的跟和与找见长任科部理监管师,。;!?\\s])|(?=[老小][\\u4e00-\\u9fff](?:是管|负责|是他们|是那边)))([老小])(${SURNAMES})(?=说(?!明)|问|让|讲|那边|和|跟|告诉|觉得|又|也|去的|去了|约|来|答应|是|嫌|要|想|拍|点头|漏|松口|打|发来|催|管|负责|今|昨|刚|已|还|不|没|回|[,。;!?\\s]|$)(?<!小[单样包费鱼米石花车路龙方关全温官仲冷蓝卫皮成安万和向常盛权])(?![时区学孩])`,
   'g',
 );
 /** 主管娇姐, 花姐说: a given name before 姐 or 哥. */
 const FAMILIAR =
   /(?<=^|[的跟和与找见长任科部理监管,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
+/** 设备主管老邵, 品控老冼, 车队的阿德: behind an office or a department any 老, 小 or 阿 names somebody. */
+const NICKNAMED_AFTER_POST =
+  /^的?([老小阿](?![板师总大姐伙组学时孩程批姑哥妹姨客厂系设机款区单店额的样品问事规矩型件家范])[\u4e00-\u9fff])(?![\u4e00-\u9fff]?(?:系统|设备|机器|客户))/;
+/** 项目经理换成小郎了, 又换项目经理了,新的叫阿斌: who holds an office now. */
+const REPLACED_BY = new RegExp(
+  `([\\u4e00-\\u9fff]{2,8})(?:(?:已经|又|也)?(?:换成|换了|改成|变成|交给|现在是|由)(?:个|了|一个)?(?:叫|新来的)?|了?[,，]?(?:新来?的|接手的|接替的|后面的|现在)(?:那个|这个)?(?:叫|是|姓))([老小阿大][\\u4e00-\\u9fff]|${COMMON_SURNAMES}[\\u4e00-\\u9fff](?=[,。;()\\s了]|$))(?=[,。;()!\\s了来接跟负]|$)`,
+  'g',
+);
+/** 阿may, 阿Ken. */
+const LATIN_NICKNAMED = /(?<![\u4e00-\u9fff]阿)阿[A-Za-z]{2,9}(?![A-Za-z])/g;
 /** 速达跨境的Peter Lau: kept only behind a company. */
 const LATIN_BELONGS = /(?<=[\u4e00-\u9fffA-Za-z]的)([A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)(?![A-Za-z])/g;
 /** 衡达律所主任: a bare title, kept only right behind a company. */
@@ -96,7 +108,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   const taken = (start: number, end: number) => hits.some((hit) => hit.span[0] < end && start < hit.span[1]);
   const fieldBefore = (at: number): { role: ContactRole; start: number; end: number } | undefined => {
     const back = folded[at - 1] === '的' || folded[at - 1] === ' ' ? at - 1 : at;
-    const field = fields.find((cue) => cue.span[1] === back || (cue.span[1] === back - 1 && /[部科处室]/.test(folded[back - 1] ?? '')));
+    const field = fields.find((cue) => cue.span[1] === back || (cue.span[1] === back - 1 && /[部科处室站组]/.test(folded[back - 1] ?? '')));
     return field && { role: field.tag, start: field.span[0], end: field.span[1] };
   };
   const add = (
@@ -108,15 +120,17 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   ) => {
     if (taken(start, end)) return;
     const before = folded.slice(Math.max(0, start - 8), start);
+    const post = role === 'unknown' ? postBefore(start) : undefined;
     const hit: Making<PersonHit> = {
       name: more.name ?? folded.slice(start, end),
-      role,
+      role: post?.role ?? (role === 'unknown' ? workBehind(folded, end) : undefined) ?? role,
       span: [start, end],
       ours: OURS.test(before) || /@$/.test(before) || /^(?:跟进的|负责的|跟的|在跟|手上的|名下)/.test(folded.slice(end, end + 4)),
       rule,
     };
     if (more.title !== undefined) hit.title = more.title;
     if (more.by !== undefined) hit.by = more.by;
+    else if (post?.span !== undefined) hit.by = { span: post.span, otherwise: 'unknown' };
     hits.push(hit);
   };
 
@@ -124,6 +138,14 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   const inOffice = (start: number, end: number) =>
     officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
   const holders = officeEnds(officeCues, fields, folded);
+  /** 车队队长(姓毛的), 设备主管老邵, 水质中心的涂主任: what the words right before somebody say he does. */
+  const postBefore = (at: number): { readonly role: ContactRole; readonly span?: Span } | undefined => {
+    const held = holders.find(
+      ({ end, role }) => role !== 'unknown' && (end === at || (end === at - 1 && /[的 是叫:,(]/.test(folded.charAt(end)))),
+    );
+    const field = fieldBefore(at);
+    return held ?? (field === undefined ? departmentBefore(folded, at) : { role: field.role, span: [field.start, field.end] });
+  };
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(folded); match !== null; match = NAMED.exec(folded)) {
     const [whole, family = '', given = '', title = ''] = match;
@@ -134,9 +156,14 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (family === '管' || (/[分主高监]/.test(folded[start - 1] ?? '') && /^管/.test(family))) continue;
     if (inOffice(start, start + whole.length) || insideField(fields, start, whole.length)) continue;
     if (family === '施' && title === '工') continue;
+    // 工程总监, 客房经理: the second character of a word is no family name.
+    if (given === '' && TWO_OF_A_WORD.test(folded.slice(start - 1, start + 1))) continue;
     NAMED.lastIndex = start + whole.length;
     const holder = holders.find((ends) => ends.end === start && ends.role !== 'unknown');
-    const byTitle = holder?.role ?? titleRole.get(title) ?? 'unknown';
+    const own = holder?.role ?? titleRole.get(title) ?? 'unknown';
+    // 工程总监裘总: what he is said to head decides.
+    const headed = own === 'exec' && /(?:总监|经理|主管|负责人|主任)$/.test(folded.slice(Math.max(0, start - 3), start));
+    const byTitle = (headed ? departmentBefore(folded, start)?.role : undefined) ?? own;
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);
     const otherwise = office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle;
@@ -161,6 +188,42 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       fieldBefore(match.index)?.role ?? officeBefore(officeCues, folded, match.index) ?? 'unknown',
       'zh/person/belongs',
     );
+  }
+  for (const end of new Set([...holders.map((held) => held.end), ...fields.map(({ span }) => span[1])])) {
+    const name = NICKNAMED_AFTER_POST.exec(folded.slice(end, end + 5));
+    if (name?.[1] === undefined) continue;
+    const start = end + name[0].length - name[1].length;
+    add(start, start + 2, fieldBefore(start)?.role ?? 'unknown', 'zh/person/nickname');
+  }
+  /** Where an office ends that somebody named holds now. */
+  const replaced = new Set<number>();
+  for (const match of matchesOf(REPLACED_BY, folded)) {
+    const [, office = '', name = ''] = match;
+    const held = holders.findLast(({ end, role }) => role !== 'unknown' && end <= match.index + office.length && end > match.index - 1);
+    const start = match.index + match[0].length - name.length;
+    if (held === undefined || NO_GIVEN_NAME.test(name)) continue;
+    replaced.add(held.end);
+    add(start, start + name.length, held.role, 'zh/person/after-office');
+  }
+  for (const match of matchesOf(LATIN_NICKNAMED, folded))
+    add(
+      match.index,
+      match.index + match[0].length,
+      fieldBefore(match.index)?.role ?? officeBefore(officeCues, folded, match.index) ?? 'unknown',
+      'zh/person/nickname',
+    );
+  if (/[A-Za-z]{2}/.test(folded)) {
+    for (const { tag, span } of postsInEnglish(folded, lower)) {
+      const name = /^(?: |:|, ?)([A-Z][a-z]{1,14})(?![A-Za-z])/.exec(folded.slice(span[1], span[1] + 20));
+      if (tag === 'unknown') continue;
+      if (name?.[1] === undefined) {
+        const own = folded.slice(...span).includes(' ') && /^ ?[\u4e00-\u9fff]/.test(folded.slice(span[1], span[1] + 2));
+        if (own) add(span[0], span[1], tag, 'zh/person/office');
+        continue;
+      }
+      const start = span[1] + name[0].length - name[1].length;
+      add(start, start + name[1].length, tag, 'zh/person/latin-after-title', { title: folded.slice(...span) });
+    }
   }
   for (const match of matchesOf(LATIN_BELONGS, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/belongs');
   for (const { end, role } of holders) {
@@ -240,7 +303,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const title = bareTitle.exec(folded.slice(field.span[1], field.span[1] + 6));
     if (title === null) continue;
     const end = field.span[1] + title[0].length;
-    if (standsBefore(named, end, folded)) continue;
+    if (replaced.has(end) || standsBefore(named, end, folded)) continue;
     add(
       field.span[0],
       end,
@@ -255,6 +318,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     if (/(?:带|派|带着|带上|安排)(?:了|个|一个|个人)?$/.test(folded.slice(Math.max(0, start - 4), start))) continue;
     if (word === '副总' && !/(?:他们|对方|客户|分管的?|[,、和跟与])$/.test(folded.slice(0, start))) continue;
     if (
+      replaced.has(end) ||
       standsBefore(named, end, folded) ||
       /^(?:室|会|培训|班|群|级|助理|岗|经验|证|办公会|办公室|会议|信箱|的意思|特批|说可以给|批了给)/.test(folded.slice(end))
     )
@@ -267,6 +331,10 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   for (const match of matchesOf(BARE_OFFICE, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   return hits.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** Words of work that end in what is also a family name. */
+const TWO_OF_A_WORD =
+  /[工课流制]程|[资基现五冶]金|安全|[保治公]安|[配药]方|[集合]成|[客库厨机票]房|[汽货]车|健康|[城资网]管|[海公机]关|[平前柜]台|检修|[商]务|[教]务|[航]务|招商|电商|[传]媒|[门展]店|[水海]利|[养]护/;
 
 /** Surname and next character that are a word of their own. */
 const NO_GIVEN_NAME =

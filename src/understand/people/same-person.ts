@@ -1,0 +1,27 @@
+import type { ReadContact } from '../reading.js';
+
+/** 孟工 and 小孟, 老耿 and 耿主任, Tomas Weller and Tomas: two forms of one person. 王总 and 小王 are two: no chief is called so. */
+export function samePerson(one: ReadContact, two: ReadContact): boolean {
+  return calledBy(one, two) || calledBy(two, one) || partOf(one.name, two.name) || partOf(two.name, one.name);
+}
+
+/** The form that says more; what the other one says of the work is kept. */
+export function fuller(one: ReadContact, two: ReadContact): ReadContact {
+  const [best, other] = isNickname(one.name) && !isNickname(two.name) ? [two, one] : [one, two];
+  return best.role === 'unknown' ? { ...best, role: other.role } : best;
+}
+
+function isNickname(name: string): boolean {
+  return /^[老小阿][\u4e00-\u9fff]$/.test(name);
+}
+
+/** A nickname and a name with a title of the same family. */
+function calledBy(nickname: ReadContact, titled: ReadContact): boolean {
+  if (!isNickname(nickname.name) || titled.title === undefined || titled.name.charAt(0) !== nickname.name.charAt(1)) return false;
+  const agree = nickname.role === titled.role || nickname.role === 'unknown' || titled.role === 'unknown';
+  return agree && (nickname.name.startsWith('老') || titled.role !== 'exec');
+}
+
+function partOf(whole: string, first: string): boolean {
+  return /^[A-Z][a-z]+$/.test(first) && whole.startsWith(`${first} `);
+}
