@@ -75,11 +75,11 @@ describe('a second reading', () => {
   });
 
   it('suggests what it adds, on the same card, and writes nothing', async () => {
-    await open(reading(field('contact', '阿杰', '管机房的阿杰')));
-    await say(team, 'rep', `${SAID},管机房的阿杰也在`);
+    await open(reading(field('contact', '大鹏', '机房归他管的大鹏')));
+    await say(team, 'rep', `${SAID},饭桌上还有机房归他管的大鹏`);
     const before = await deal();
     if ((await suggestions())[0] === 'read.contact agreed') throw new Error('the rules read it already: choose another case');
-    expect(newest(team, 'rep')?.text).toContain('联系人 阿杰');
+    expect(newest(team, 'rep')?.text).toContain('联系人 大鹏');
     expect(newest(team, 'rep')?.text).toContain('已记 · 华东医疗');
     expect(await deal()).toEqual(before);
   });
