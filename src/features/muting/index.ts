@@ -39,7 +39,7 @@ export const muting: Feature = {
         return names ? mute(scene, names, wish.how) : say(scene, whichCard(sentTo(scene), 'muting.mute', scene));
       }
       case 'unmute':
-        return unmute(scene, wish.what.kind === 'unknown' ? undefined : await namesOf(scene, wish.what));
+        return unmute(scene, wish.what.kind === 'unknown' ? undefined : await namesOf(scene, wish.what), wish.weekend);
     }
   },
   async press(scene) {
@@ -136,10 +136,10 @@ async function mute(scene: MessageScene | PressScene, names: readonly string[], 
 }
 
 /** Takes mutes away. All are muted and one is wanted again: the others stay muted, each by itself. */
-async function unmute(scene: MessageScene | PressScene, names: readonly string[] | undefined): Promise<Decision> {
+async function unmute(scene: MessageScene | PressScene, names: readonly string[] | undefined, weekend = false): Promise<Decision> {
   const words = WORDS[scene.lang];
   const known = await mutesOf(scene.records, scene.workspace.id, scene.person.id);
-  const inForce = known.filter((row) => row.until === null || row.until > scene.now);
+  const inForce = known.filter((row) => (row.until === null || row.until > scene.now) && (!weekend || row.days === 'weekend'));
   if (inForce.length === 0) return say(scene, words.noneMuted);
   if (!names)
     return say(

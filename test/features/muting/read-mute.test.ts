@@ -16,6 +16,16 @@ it.each([
   ['别推了', { kind: 'this' }, forGood],
   ['周末别发', { kind: 'all' }, weekend],
   ['周末别推超期卡', named('overdue'), weekend],
+  ['停了吧', { kind: 'this' }, forGood],
+  ['开会呢,下午别发', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T18:00+08:00') }],
+  ['三点前别发消息', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T15:00+08:00') }],
+  ['在路上,上午别推了', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T12:00+08:00') }],
+  ['在开会,先别推', { kind: 'all' }, until('2026-11-19')],
+  ['周六周日就别推了', { kind: 'all' }, weekend],
+  ['什么都别发了', { kind: 'all' }, forGood],
+  ['不要再继续推了', { kind: 'this' }, forGood],
+  ["don't send me this again", { kind: 'this' }, forGood],
+  ['in a meeting, nothing this afternoon please', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T18:00+08:00') }],
   ['这周别推超期卡', named('overdue'), until('2026-11-23')],
   ['这个周末别发', { kind: 'all' }, { days: 'weekend', until: Date.parse('2026-11-23T00:00+08:00') }],
   ['今天先别推了', { kind: 'all' }, until('2026-11-19')],
@@ -48,6 +58,11 @@ it.each([
   ['turn the overdue cards back on', named('overdue')],
   ['unmute everything', { kind: 'all' }],
   ['resume the brief', named('brief')],
+  ['接着推吧', { kind: 'all' }],
+  ['开完会了,接着发吧', { kind: 'all' }],
+  ['超期卡还是发吧', named('overdue')],
+  ['这个还是推吧', { kind: 'this' }],
+  ['推送别关', { kind: 'all' }],
 ])('%s', (text, what) => {
   expect(read(text)).toEqual({ kind: 'unmute', what });
 });
@@ -58,4 +73,8 @@ it.each(['我静音了哪些推送?', '哪些推送被我关了', 'what have i m
 
 it.each(['晚上别吵我', '晚上九点以后别发消息', '下班后别推送', 'quiet at night please', "don't disturb me after 9pm"])('%s', (text) => {
   expect(read(text)).toEqual({ kind: 'night' });
+});
+
+it.each(['周末也发吧', 'weekends are fine again'])('%s gives back the weekends alone', (text) => {
+  expect(read(text)).toEqual({ kind: 'unmute', what: { kind: 'all' }, weekend: true });
 });
