@@ -22,6 +22,8 @@ export interface Pushed extends Decision {
   /** Where it stands on the ladder today, when that is not where it always stands. */
   readonly rank?: Rank;
   readonly behind?: readonly BehindRow[];
+  /** Every record that its numbers count, where `behind` holds only the first of each: read when a push is tried, not when it is sent. */
+  readonly allBehind?: () => Promise<readonly BehindRow[]>;
 }
 
 /**

@@ -64,7 +64,7 @@ export async function tryPush({ records, pushes, now }: Parts, { name, as, date 
     ...made.notes.map((note) => `! ${note}`),
     ...(muted ? [`! ${person.name} has muted it`] : []),
     '',
-    ...(made.pushed.length === 0 ? ['Nothing happened lately that it would tell of.', ''] : made.pushed.flatMap(shown)),
+    ...(made.pushed.length === 0 ? ['Nothing happened lately that it would tell of.', ''] : (await Promise.all(made.pushed.map(shown))).flat()),
     'Nothing was sent and nothing was written.',
   ].join('\n');
 }
@@ -159,9 +159,9 @@ async function sceneAt({ records, workspace, people, person, settings, pushes, d
   };
 }
 
-function shown(pushed: Pushed): string[] {
+async function shown(pushed: Pushed): Promise<string[]> {
   if (pushed.replies.length === 0) return ['There is nothing to say.', ''];
-  const behind = pushed.behind ?? [];
+  const behind = (await pushed.allBehind?.()) ?? pushed.behind ?? [];
   return [
     ...cardsOf(pushed.replies).flatMap((card) => [cardToText(card), '']),
     ...(behind.length > 0 ? [`${behind.length} ${behind.length === 1 ? 'row' : 'rows'} behind it:`, ...behind.map(rowText), ''] : []),

@@ -65,6 +65,18 @@ it('shows the card of a day to come and the rows behind it, and changes no byte 
   expect(files()).toEqual(before);
 });
 
+it('lists every row behind the numbers of a brief, not only those its card names', async () => {
+  for (const name of ['华东医疗', '乐活便利', '衡远精工']) await say(team, 'rep', `今天拜访了${name}的李总,报价20万,明天回复报价`);
+  const text = await tried('brief', '陈静', '2026-11-25');
+  const rows = text.split('\n').filter((line) => /^ {2}(?:deal|customer) \d+/.test(line));
+  const of = (label: string) =>
+    rows.filter((row) => row.includes(label)).map((row) => /恒川机械|华东医疗|乐活便利|衡远精工/.exec(row)?.[0] ?? row);
+  const all = ['乐活便利', '华东医疗', '恒川机械', '衡远精工'].toSorted();
+  expect([of('超期商机').toSorted(), of('客户健康').toSorted()]).toEqual([all, all]);
+  expect(text).toContain(`${rows.length} rows behind it:`);
+  expect(await tried('patrol', '陈静', '2026-11-27')).toContain('4 rows behind it:');
+});
+
 it('names what there is when the push, the person or the day is not known', async () => {
   await expect(tried('breif', '陈静', undefined)).rejects.toMatchObject({
     remedy: expect.stringMatching(/there is no push "breif"\. There are: .*brief, overdue/),

@@ -13,7 +13,7 @@ import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { stallsOf } from '../../strategy/queries.js';
-import { type Intent, OPEN_STAGES } from '../../terms.js';
+import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { ANSWER } from './checked-answer.js';
 import { answerFunnel } from './funnel.js';
@@ -21,12 +21,22 @@ import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
 import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
-import { contactsSince, countCustomers, customersIn, customersOfContact, lastFollowUps, signalsSince, stagesReached } from './queries.js';
+import {
+  contactsSince,
+  countCustomers,
+  customersIn,
+  customersOfContact,
+  heardOn,
+  lastFollowUps,
+  signalsSince,
+  stagesReached,
+} from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { ownerAsked, pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
+import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
 import { WORDS } from './words.js';
 
 const ROWS = 20;
@@ -37,6 +47,7 @@ const HEARD_DAYS = 60;
 export const ask: Feature = {
   name: 'ask',
   intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'other'],
+  asks: (scene) => whoSaidAsked(scene.text) !== undefined && !nameIn(scene),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -71,6 +82,8 @@ function readerOf(scene: Scene): AskReader {
 }
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
+  const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
+  if (topic) return { content: await whoSaid(scene, topic) };
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
@@ -78,6 +91,24 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   const aboutNobody = scene.reading.intent === 'ask_deal_status' && computed.customer === undefined;
   if (aboutNobody || !isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
+}
+
+/** A question that names a customer we know is about that one. */
+const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
+
+/** So many sayings are looked through, the newest. */
+const MOST_SAID = 300;
+
+async function whoSaid(scene: MessageScene, topic: TopicAsked): Promise<Card | string> {
+  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
+  const kinds: readonly SignalKind[] = topic.compares ? ['competitor', 'bidding'] : topic.kinds;
+  // 比价 alone was heard as a word about the price.
+  const [heard, ofPrice] = await Promise.all([
+    heardOn(scene, kinds, { since, limit: MOST_SAID }),
+    topic.compares ? heardOn(scene, ['price'], { since, limit: MOST_SAID, words: '比' }) : [],
+  ]);
+  const lines = [...ofPrice, ...heard];
+  return whoSaidCard(topic, lines, { lang: scene.lang, dayText: (at) => WORDS[scene.lang].day(dayOf(at, scene.zone), scene.today) });
 }
 
 /** No rule knew what is wanted: a question goes to the records' own words and the model, anything else is asked about. */

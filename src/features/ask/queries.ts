@@ -137,11 +137,16 @@ export function notesAbout(asker: Asker, words: string, limit: number): Promise<
   return notes(asker, like(t.followup.text, `%${words.replace(/[%_\\]/g, '')}%`), limit);
 }
 
-/** What customers the asker may see were heard to say on these topics since a moment, newest first. */
+/** What customers the asker may see were heard to say on these topics since a moment, newest first; `words`: only with those in them. */
 export function heardOn(
   asker: Asker,
   kinds: readonly SignalKind[],
-  { since, customer, limit }: { readonly since: At; readonly customer?: Id | undefined; readonly limit: number },
+  {
+    since,
+    customer,
+    limit,
+    words,
+  }: { readonly since: At; readonly customer?: Id | undefined; readonly limit: number; readonly words?: string },
 ): Promise<readonly (Pick<Signal, 'words' | 'at' | 'inbox' | 'kind'> & { readonly name: string; readonly customer: Id })[]> {
   const { read, t } = asker.records;
   return read
@@ -161,6 +166,7 @@ export function heardOn(
         inArray(t.signal.kind, [...kinds]),
         gte(t.signal.at, since),
         ...(customer === undefined ? [] : [eq(t.signal.customer, customer)]),
+        ...(words === undefined ? [] : [like(t.signal.words, `%${words}%`)]),
       ),
     )
     .orderBy(desc(t.signal.at), desc(t.signal.id))

@@ -6,6 +6,7 @@ import { Draft } from '../../records/draft.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
 import type { BehindRow, Feature, Pushed, ScheduledPush } from '../feature.js';
 import { type BriefSource, briefCard, firstCard, openedCard } from './card.js';
+import { everyRow } from './every-row.js';
 import { opened, sectionOf } from './opened.js';
 import { pinByChat, pinPressed } from './pin.js';
 import { leads, sourceFor } from './source.js';
@@ -51,7 +52,7 @@ async function push(scene: PushScene): Promise<Pushed> {
   if (!leads(scene) && source.first.length === 0 && counted.unread.length === 0) return draft.decision();
   draft.reply(briefCard(source));
   waitForWords(draft, scene, source);
-  return { ...draft.decision(), behind: behindOf(source) };
+  return { ...draft.decision(), behind: behindOf(source), allBehind: () => everyRow(scene) };
 }
 
 /** Nothing is on record: said once, to whoever has joined since the last brief. */

@@ -1,6 +1,7 @@
 /** Lead health (线索健康度): folded into the manager's morning message, on demand to anybody. */
 import { type Decision, NOTHING } from '../../decision.js';
 import { askedScope, mayAsk } from '../../numbers/asked/asked.js';
+import { leadRows } from '../../numbers/lead-health/queries.js';
 import { leadHealthOf } from '../../numbers/lead-health/read-lead-health.js';
 import { readerFor } from '../../numbers/reader.js';
 import { scopeOf } from '../../numbers/scope.js';
@@ -35,6 +36,12 @@ export const leadHealthPush: ScheduledPush = {
   compose: push,
 };
 
+/** So many are listed where the push is tried. */
+const MOST_TRIED = 10_000;
+
+const rowsBehind = (rows: Awaited<ReturnType<typeof leadRows>>) =>
+  rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name }) as const);
+
 async function push(scene: PushScene): Promise<Pushed> {
   const read = await leadHealthOf(scopeOf(scene), scene.now);
   if (read.totals.gaps === 0) return NOTHING;
@@ -43,7 +50,8 @@ async function push(scene: PushScene): Promise<Pushed> {
   draft.reply(leadHealthCard(read, { ...readerFor(scene, scene.day), ...late }));
   return {
     ...draft.decision(),
-    behind: read.rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name })),
+    behind: rowsBehind(read.rows),
+    allBehind: async () => rowsBehind(await leadRows(scopeOf(scene), {}, scene.now, { limit: MOST_TRIED })),
     // The same leads with the same gaps are no news.
     content: read.rows.map((row) => [row.customer.id, row.untouched, row.contact, row.decider, row.next, row.source].join('.')).join(),
   };

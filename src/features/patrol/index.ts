@@ -69,8 +69,15 @@ async function pushPatrol(scene: PushScene): Promise<Pushed> {
   if (found.count === 0) return NOTHING;
   const draft = draftFor(scene);
   draft.reply(patrolCard(found.rows, found.count, found.heard, { ...readerFor(scene, scene.day), ...lateAt(scene, 'patrol', AT) }));
-  return { ...draft.decision(), behind: found.rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name })) };
+  const rowsBehind = (rows: Awaited<ReturnType<typeof quietRows>>) =>
+    rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name }) as const);
+  const filter = { since: scene.now - QUIET_HOURS * HOUR_MS };
+  const all = async () => rowsBehind(await quietRows(scopeOf(scene), filter, { limit: MOST_TRIED }));
+  return { ...draft.decision(), behind: rowsBehind(found.rows), allBehind: all };
 }
+
+/** So many are listed where the push is tried. */
+const MOST_TRIED = 10_000;
 
 async function pushTop(scene: PushScene): Promise<Pushed> {
   const card = await topFor(scene, scene.day, lateAt(scene, 'top', AT + 5));

@@ -70,7 +70,6 @@ export function heatOf<Key>(tally: Tally<Key>, nameOf: (key: Key) => string, lan
   const down = dueEvents(tally);
   const words = EVENT_WORDS[lang];
   const worst = weakest(tally);
-  const { due, done, late, missing } = tally.all;
   const names = across.map(([key, { all }]) => `${nameOf(key)} ${percent(all)}`);
   return {
     kind: 'heat_map',
@@ -82,10 +81,11 @@ export function heatOf<Key>(tally: Tally<Key>, nameOf: (key: Key) => string, lan
         : worst
           ? `${percent(tally.all)} of what is due is done; ${words[worst.event]} lags most (${worst.share.done}/${worst.share.due})`
           : 'Everything that is due is done',
+    // How many are due, done and late stands beside it.
     alt:
       lang === 'zh'
-        ? `流程健康 ${percent(tally.all)}: 该做 ${due} 项,做了 ${done},晚了 ${late},缺了 ${missing}${worst ? `;最缺${words[worst.event]} (${worst.share.done}/${worst.share.due})` : ''}。${names.join('、')}`
-        : `Process health ${percent(tally.all)}: ${due} due, ${done} done, ${late} late, ${missing} missing${worst ? `; ${words[worst.event]} lags most (${worst.share.done}/${worst.share.due})` : ''}. ${names.join(', ')}`,
+        ? `流程健康 ${percent(tally.all)},做得最少的在前: ${names.join('、')}${worst ? `;最缺${words[worst.event]} (${worst.share.done}/${worst.share.due})` : ''}`
+        : `Process health ${percent(tally.all)}, the least done first: ${names.join(', ')}${worst ? `; ${words[worst.event]} lags most (${worst.share.done}/${worst.share.due})` : ''}`,
     across: across.map(([key]) => nameOf(key)),
     down: down.map((event) => words[event]),
     cells: down.map((event) => across.map(([, { events }]) => cellOf(events.get(event) ?? NO_SHARE))),

@@ -1,0 +1,89 @@
+/** 哪些客户在比价: which customers were heard to speak of something lately, each with their words. Pure. */
+import type { Card, Row } from '../../card.js';
+import { shortened } from '../../records/plain-text.js';
+import type { At, Id, Lang, SignalKind } from '../../terms.js';
+import { plain } from '../../understand/text/plain.js';
+import { isOpenQuestion, topicsAsked } from './open-question.js';
+
+/** `compares`: those who weigh us against others. `kinds`: the topics meant otherwise. */
+export interface TopicAsked {
+  readonly compares: boolean;
+  readonly kinds: readonly SignalKind[];
+}
+
+/** What somebody was heard to say. */
+export interface HeardLine {
+  readonly customer: Id;
+  readonly name: string;
+  readonly words: string;
+  readonly at: At;
+  readonly inbox: Id | null;
+}
+
+const WHO =
+  /(?:哪些|哪几家|哪几个|哪家|谁|有没有)(?:的)?(?:客户|公司|单位)?|\b(?:which (?:customers?|accounts?|clients?|companies|of them)|who)\b/i;
+const SPEAKS =
+  /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
+const COMPARES = /比价|货比|比[三几两]家|对比|拿.{0,6}比|\bcompar\w+|shopping around/i;
+/** How many, how much: a number is wanted, not names. */
+const COUNTS = /多少|几个|占比|比例|转化|同比|环比|\bhow (?:many|much)\b/i;
+
+/** Is it asked who spoke of what? */
+export function whoSaidAsked(text: string): TopicAsked | undefined {
+  const said = plain(text);
+  if (!WHO.test(said) || !SPEAKS.test(said) || COUNTS.test(said)) return undefined;
+  const compares = COMPARES.test(said);
+  const kinds = topicsAsked(text);
+  // 提过付款的问题 wants their words, and a model's answer where there is one.
+  return compares || (kinds.length > 0 && !isOpenQuestion(text)) ? { compares, kinds } : undefined;
+}
+
+const ROWS = 10;
+const LONGEST = 60;
+
+const WORDS = {
+  zh: {
+    compares: (n: number) => `${n} 家客户近 60 天在比价或提到竞品`,
+    said: (n: number) => `${n} 家客户近 60 天提到过`,
+    noCompares: '近 60 天没有客户在比价,也没有人提到竞品。',
+    nobody: '近 60 天没有客户提到过。',
+    more: (n: number) => `还有 ${n} 家`,
+    how: '按记下的原话找,没记下的不在里面。',
+  },
+  en: {
+    compares: (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'} compared us with others in the last 60 days`,
+    said: (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'} spoke of it in the last 60 days`,
+    noCompares: 'No customer compared us with others in the last 60 days.',
+    nobody: 'No customer spoke of it in the last 60 days.',
+    more: (n: number) => `${n} more`,
+    how: 'Found by their words on record; what was not written down is not in it.',
+  },
+} as const satisfies Record<Lang, unknown>;
+
+/** One row for each customer, with the newest they said; `dayText` names a day. */
+export function whoSaidCard(
+  { compares }: TopicAsked,
+  heard: readonly HeardLine[],
+  { lang, dayText }: { readonly lang: Lang; readonly dayText: (at: At) => string },
+): Card | string {
+  const words = WORDS[lang];
+  const newest = heard.toSorted((a, b) => b.at - a.at);
+  const each = [...new Set(newest.map(({ customer }) => customer))].flatMap((id) => newest.find(({ customer }) => customer === id) ?? []);
+  if (each.length === 0) return compares ? words.noCompares : words.nobody;
+  const rows = each.slice(0, ROWS).map(
+    ({ customer, name, words: said, at, inbox }): Row => ({
+      title: `${shortened(name, 40)} · ${dayText(at)}`,
+      text: shortened(said, LONGEST),
+      href: inbox === null ? `/r/customer/${customer}` : `/r/message/${inbox}`,
+    }),
+  );
+  const more = each.length - rows.length;
+  return {
+    title: compares ? words.compares(each.length) : words.said(each.length),
+    parts: [
+      { kind: 'rows', rows, ...(more > 0 ? { more: words.more(more) } : {}) },
+      { kind: 'line', text: words.how, tone: 'quiet' },
+    ],
+    actions: [],
+  };
+}
