@@ -1,7 +1,7 @@
 import { type Access, accessOf } from '../access/access.js';
 import type { Workspace } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
-import type { At, Id } from '../terms.js';
+import type { At, Id, Stage } from '../terms.js';
 
 /** Whose records a number counts. What is merely shared with somebody counts for its owner. */
 export interface Scope {
@@ -10,6 +10,8 @@ export interface Scope {
   readonly owners: Access;
   /** Only customers of this industry; absent = of any. */
   readonly industry?: string;
+  /** Only customers with a deal at that stage, and such deals; absent = at any. */
+  readonly stage?: Stage;
   /** Only customers and deals whose last contact lies in that time, from the first instant until before the second; absent = whenever. */
   readonly heard?: { readonly from: At; readonly until: At };
 }

@@ -194,22 +194,31 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
         some: fc.subarray(OWNERS, { minLength: 1 }),
         everybody: fc.boolean(),
         industry: fc.option(fc.constantFrom('医疗', '零售'), { nil: undefined, freq: 3 }),
+        stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined, freq: 2 }),
       });
       await fc.assert(
-        fc.asyncProperty(fc.array(someCustomer, { maxLength: 12 }), someScope, async (drawn, { some, everybody, industry }) => {
+        fc.asyncProperty(fc.array(someCustomer, { maxLength: 12 }), someScope, async (drawn, { some, everybody, industry, stage }) => {
           const world = worldOf(drawn);
           await store.commit({ changes: inserted(world), replies: [] });
           const scope: Scope = {
             ...{ records: store, workspace: { id: world.workspace, staging: STAGING } },
             owners: everybody ? { kind: 'all' } : { kind: 'owners', owners: some },
             ...(industry === undefined ? {} : { industry }),
+            ...(stage === undefined ? {} : { stage }),
           };
+          const atStage = (deal: Deal) => stage === undefined || deal.stage === stage;
           const owned = (row: { readonly owner: Id }) => everybody || some.includes(row.owner);
           const meant = (customer: Customer | undefined) =>
             customer !== undefined && (industry === undefined || customer.industry === industry);
           const customerOf = (deal: Deal) => world.customers.find(({ id }) => id === deal.customer);
-          const customers = world.customers.filter((c) => c.batch !== STAGING && owned(c) && meant(c));
-          const deals = world.deals.filter((d) => d.batch !== STAGING && owned(d) && meant(customerOf(d)));
+          const customers = world.customers.filter(
+            (c) =>
+              c.batch !== STAGING &&
+              owned(c) &&
+              meant(c) &&
+              (stage === undefined || world.deals.some((d) => d.customer === c.id && atStage(d))),
+          );
+          const deals = world.deals.filter((d) => d.batch !== STAGING && owned(d) && meant(customerOf(d)) && atStage(d));
 
           await checkBriefNumbers(scope, { customers, deals, allDeals: world.deals }, { today: TODAY, zone: ZONE, negotiationDays: 15 });
           await quiet(scope, customers, world);
@@ -225,7 +234,7 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
         }),
         { numRuns: runs },
       );
-    });
+    }, 120_000);
   });
 
   async function quiet(scope: Scope, customers: readonly Customer[], world: World): Promise<void> {
@@ -247,7 +256,9 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
   async function leads(scope: Scope, customers: readonly Customer[], world: World): Promise<void> {
     const touched = untouchedBefore(NOW);
     const newest = (customer: Customer) => world.deals.filter((d) => d.customer === customer.id).toSorted((a, b) => b.id - a.id)[0];
-    const all = customers.filter((c) => ['lead', 'intent', undefined].includes(newest(c)?.stage));
+    const all = customers.filter(
+      (c) => ['lead', 'intent', undefined].includes(newest(c)?.stage) && (!scope.stage || newest(c)?.stage === scope.stage),
+    );
     const gaps = (c: Customer) => {
       const contacts = world.contacts.filter((contact) => contact.customer === c.id);
       const heard = world.signals.some((signal) => signal.customer === c.id);

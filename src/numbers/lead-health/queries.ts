@@ -5,7 +5,7 @@ import type { Reader } from '../../../db/reader.js';
 import type { Schema } from '../../../db/schema.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import type { At, Stage } from '../../terms.js';
-import { at, count, ownCustomers, type Size, sizeOf, valuesOf } from '../owned/queries.js';
+import { asksFor, at, count, ownCustomers, type Size, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Scope } from '../scope.js';
 import { type GapFacts, LEAD_GAPS, type LeadGap, RESPONSE_DAYS, RESPONSE_HOURS, type Response, untouchedBefore } from './marks.js';
 
@@ -59,7 +59,14 @@ function leads(read: Reader, t: Schema, size: Size) {
       })
       .from(customer)
       .leftJoin(deal, sql`${deal.id} = (SELECT max(newest.id) FROM ${deal} newest WHERE newest.customer = ${customer.id})`)
-      .where(and(ownCustomers(t, size), or(isNull(deal.id), inArray(deal.stage, [...EARLY]))))
+      .where(
+        and(
+          ownCustomers(t, size),
+          or(isNull(deal.id), inArray(deal.stage, [...EARLY])),
+          // A lead is where its newest deal is.
+          asksFor(size, 's') ? eq(deal.stage, at('stage')) : undefined,
+        ),
+      )
       // A limit keeps SQLite from working each gap out anew wherever it is named; it is never reached.
       .limit(1_000_000_000)
       .as('leads')

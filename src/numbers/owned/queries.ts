@@ -8,22 +8,23 @@ import type { Scope } from '../scope.js';
 /** Names a value that is bound when the query runs. */
 export const at = sql.placeholder;
 
-/** The shape of a statement: of everybody or of some owners, the latter as its engine writes it; `i` where it asks for an industry, `h` where for a time of the last contact. */
-export type Size = `${'all' | Records['engine']}:${'' | 'i' | 'h' | 'ih'}`;
+/** The shape of a statement: of everybody or of some owners, the latter as its engine writes it; `i` where it asks for an industry, `h` where for a time of the last contact, `s` where for a stage. */
+export type Size = `${'all' | Records['engine']}:${'' | 'i'}${'' | 'h'}${'' | 's'}`;
 
-export function sizeOf({ records, owners, industry, heard }: Scope): Size {
+export function sizeOf({ records, owners, industry, heard, stage }: Scope): Size {
   const whose = owners.kind === 'all' ? 'all' : records.engine;
-  return `${whose}:${industry === undefined ? '' : 'i'}${heard ? 'h' : ''}`;
+  return `${whose}:${industry === undefined ? '' : 'i'}${heard ? 'h' : ''}${stage ? 's' : ''}`;
 }
 
-/** The values of `owners`, and of workspace, staging, industry and the time of the last contact. Owners are one value: a statement serves teams of every size. */
+/** The values of `owners`, and of workspace, staging, industry, stage and the time of the last contact. Owners are one value: a statement serves teams of every size. */
 export function valuesOf(scope: Scope): Record<string, Id | string> {
-  const { owners, industry, heard } = scope;
+  const { owners, industry, heard, stage } = scope;
   return {
     workspace: scope.workspace.id,
     staging: scope.workspace.staging,
     ...(industry === undefined ? {} : { industry }),
     ...(heard ? { heardFrom: heard.from, heardUntil: heard.until } : {}),
+    ...(stage ? { stage } : {}),
     ...(owners.kind === 'all' ? {} : { owners: listOf(owners.owners, scope.records.engine) }),
   };
 }
@@ -45,8 +46,8 @@ export function ownedIn(
   return oneOfList(owner, 'owners', size.startsWith('sqlite') ? 'sqlite' : 'postgres');
 }
 
-/** Does a statement of that shape ask for an industry (`i`), for a time of the last contact (`h`)? */
-export const asksFor = (size: Size, what: 'i' | 'h'): boolean => size.split(':')[1]?.includes(what) === true;
+/** Does a statement of that shape ask for an industry (`i`), for a time of the last contact (`h`), for a stage (`s`)? */
+export const asksFor = (size: Size, what: 'i' | 'h' | 's'): boolean => size.split(':')[1]?.includes(what) === true;
 
 const ofIndustry = ({ customer }: Schema, size: Size): SQL | undefined =>
   asksFor(size, 'i') ? eq(customer.industry, at('industry')) : undefined;
@@ -59,7 +60,14 @@ export function ownDeals(t: Schema, size: Size): SQL | undefined {
   const { deal, customer } = t;
   const industry = ofIndustry(t, size);
   const ofThose = industry && sql`EXISTS (SELECT 1 FROM ${customer} WHERE ${customer.id} = ${deal.customer} AND ${industry})`;
-  return and(eq(deal.workspace, at('workspace')), ne(deal.batch, at('staging')), ownedIn(deal.owner, size), ofThose, heardIn(deal, size));
+  return and(
+    eq(deal.workspace, at('workspace')),
+    ne(deal.batch, at('staging')),
+    ownedIn(deal.owner, size),
+    ofThose,
+    heardIn(deal, size),
+    asksFor(size, 's') ? eq(deal.stage, at('stage')) : undefined,
+  );
 }
 
 /** Customers that count, the import being staged left out. */
@@ -71,6 +79,9 @@ export function ownCustomers(t: Schema, size: Size): SQL | undefined {
     ownedIn(customer.owner, size),
     ofIndustry(t, size),
     heardIn(customer, size),
+    asksFor(size, 's')
+      ? sql`EXISTS (SELECT 1 FROM deal at_stage WHERE at_stage.customer = ${customer.id} AND at_stage.stage = ${at('stage')})`
+      : undefined,
   );
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from '../../records/day.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import type { Customer } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { address, filterOf, heardScopeFor, parametersOf } from '../tables/filters.js';
+import { address, filterOf, parametersOf, stagedScopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
 import { dayText, personName, type Visit, whenText } from '../visit.js';
 import { sourcesOf } from './sources.js';
@@ -18,8 +18,8 @@ type Row = { readonly customer: LeadRow['customer'] | Customer; readonly lead?: 
 /** Leads that lack something; by what they lack; and new customers that were not met within 48 hours. */
 export async function leadHealthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<Row>> {
   const { words, lang, zone, records, now } = visit;
-  const { stage: _, ...filter } = filterOf(visit, ask);
-  const scope = heardScopeFor(visit, filter);
+  const filter = filterOf(visit, ask);
+  const scope = stagedScopeFor(visit, filter);
   const late = ask('late') !== undefined;
   const gap = late ? undefined : LEAD_GAPS.find((one) => one === ask('gap'));
   const [totals, response] = await Promise.all([leadTotals(scope, now), responseOf(scope, now)]);
@@ -46,6 +46,7 @@ export async function leadHealthListing(visit: Visit, ask: (name: string) => str
     empty: said.none,
     first: column.customer,
     filter,
+    stages: ['lead', 'intent'],
     dated: true,
     keep: { gap, late: late ? '1' : undefined },
     above: (

@@ -14,10 +14,13 @@ export async function topListing(
   ask: (name: string) => string | undefined,
 ): Promise<Listing<TopRow & { readonly hint: Hint }>> {
   const { words, lang, records, workspace, person, people } = visit;
-  const { rep, industry } = filterOf(visit, ask);
+  const { rep, industry, stage } = filterOf(visit, ask);
   const five = await topOf({ records, workspace, owners: { kind: 'owners', owners: teamOf(person, people) } }, visit);
   const top = five.filter(
-    ({ customer }) => (rep === undefined || customer.owner === rep) && (industry === undefined || customer.industry === industry),
+    ({ customer, deal }) =>
+      (rep === undefined || customer.owner === rep) &&
+      (industry === undefined || customer.industry === industry) &&
+      (stage === undefined || deal.stage === stage),
   );
   const advice = await adviceFor(records, top, visit);
   const rows = top.map((row) => ({ ...row, hint: advice.get(row.customer.id) ?? ('plain' as const) }));
@@ -32,7 +35,8 @@ export async function topListing(
     definition: said.definition,
     empty: said.none,
     first: words.column.customer,
-    filter: { ...(rep === undefined ? {} : { rep }), ...(industry === undefined ? {} : { industry }) },
+    filter: { ...(rep === undefined ? {} : { rep }), ...(industry === undefined ? {} : { industry }), ...(stage ? { stage } : {}) },
+    stages: ['intent', 'proposal', 'negotiation'],
     name: ({ customer }) => customer.name,
     // Whoever may not see the record is told whose it is.
     href: ({ customer }) => `/r/customer/${customer.id}`,

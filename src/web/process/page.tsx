@@ -6,11 +6,11 @@ import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { templateOf } from '../../records/process/templates.js';
 import { EVENT_WORDS } from '../../records/sales-event.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import type { Id } from '../../terms.js';
+import { type Id, OPEN_STAGES, type Stage } from '../../terms.js';
 import { pictureOf } from '../picture.js';
 import { Said } from '../said.js';
 import { DataTable, Pager, pageOf } from '../tables/data-table.js';
-import { address, type Filter, Filters, filterOf, heardScopeFor, parametersOf } from '../tables/filters.js';
+import { address, type Filter, Filters, filterOf, parametersOf, stagedScopeFor } from '../tables/filters.js';
 import { ListPage } from '../tables/list-page.js';
 import { dayText, personName, type Visit, whenText } from '../visit.js';
 import { HeatTable } from './heat-table.js';
@@ -18,6 +18,8 @@ import { PROCESS_PATH } from './path.js';
 import { type ActionRow, actionRows, type Narrowed, narrowedBy } from './rows.js';
 import { WORDS } from './words.js';
 
+/** Deals at these are counted. */
+const COUNTED_STAGES: readonly Stage[] = [...OPEN_STAGES, 'won'];
 /** So many objections and payments stand on the page. */
 const TOP = 20;
 
@@ -44,8 +46,8 @@ export async function processTable(visit: Visit, ask: Ask): Promise<readonly (re
 }
 
 function scopeAsked(visit: Visit, ask: Ask): { readonly filter: Filter; readonly scope: Scope } {
-  const { stage: _, ...filter } = filterOf(visit, ask);
-  return { filter, scope: heardScopeFor(visit, filter) };
+  const filter = filterOf(visit, ask);
+  return { filter, scope: stagedScopeFor(visit, filter) };
 }
 
 const about = (visit: Visit, { stage, industry, owner }: ProcessRow): readonly string[] => {
@@ -77,7 +79,7 @@ async function overview(visit: Visit, scope: Scope, { rows, filter }: { readonly
   const empty = due === 0;
   return (
     <ListPage title={words.title} count={words.counted(all)} definition={words.definition} empty={empty ? words.empty : undefined}>
-      <Filters visit={visit} path={PROCESS_PATH} filter={filter} industries={industries} dated />
+      <Filters visit={visit} path={PROCESS_PATH} filter={filter} stages={COUNTED_STAGES} industries={industries} dated />
       {all > rows.length ? <p class="definition">{words.cut(rows.length, all)}</p> : null}
       {empty ? null : (
         <>

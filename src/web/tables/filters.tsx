@@ -6,7 +6,7 @@ import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Id, STAGES, type Stage } from '../../terms.js';
 import { harmless } from '../said.js';
-import type { Visit } from '../visit.js';
+import { personName, type Visit } from '../visit.js';
 
 /** What a list is narrowed down to. */
 export interface Filter {
@@ -57,6 +57,12 @@ export function heardScopeFor(visit: Visit, filter: Filter): Scope {
   return { ...scope, heard: { from: atOf(period.first, 0, visit.zone), until: atOf(addDays(period.last, 1), 0, visit.zone) } };
 }
 
+/** As `heardScopeFor`, and the stage as that of a deal: for lists of customers, whose rows have no stage of their own. */
+export function stagedScopeFor(visit: Visit, filter: Filter): Scope {
+  const scope = heardScopeFor(visit, filter);
+  return filter.stage === undefined ? scope : { ...scope, stage: filter.stage };
+}
+
 /** The filter as parameters of an address. */
 export const parametersOf = ({ team, rep, stage, industry, period }: Filter): Readonly<Record<string, string | number | undefined>> => ({
   team,
@@ -98,60 +104,70 @@ export const Filters = ({ visit, path, filter, stages = [], industries = [], dat
   const { words, lang } = visit;
   const owners = filter.team === undefined ? ownersIn(visit) : (teamScopeOf(visit, filter.team)?.people ?? []);
   if (owners.length < 2 && stages.length === 0 && industries.length === 0 && !dated) return null;
+  const chosen = [
+    ...(filter.rep === undefined ? [] : [personName(visit, filter.rep)]),
+    ...(filter.stage && stages.includes(filter.stage) ? [STAGE_WORDS[lang][filter.stage]] : []),
+    ...(filter.industry === undefined ? [] : [filter.industry]),
+    ...(filter.period ? [`${filter.period.first} – ${filter.period.last}`] : []),
+  ];
+  // Folded on a phone, where it would take a third of what is seen first; what is chosen stands on it.
   return (
-    <form class="filters" action={path} method="get">
-      {filter.team === undefined ? null : <input type="hidden" name="team" value={String(filter.team)} />}
-      {Object.entries(keep).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={value} />))}
-      {owners.length > 1 ? (
-        <label>
-          <span>{words.table.who}</span>
-          <select name="rep">
-            <option value="">{words.table.everybody}</option>
-            {owners.map((person) => (
-              <option value={String(person.id)} selected={person.id === filter.rep}>
-                {harmless(person.name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {stages.length > 0 ? (
-        <label>
-          <span>{words.table.stage}</span>
-          <select name="stage">
-            <option value="">{words.table.everyStage}</option>
-            {stages.map((stage) => (
-              <option value={stage} selected={stage === filter.stage}>
-                {STAGE_WORDS[lang][stage]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {industries.length > 0 ? (
-        <label>
-          <span>{words.change.industry}</span>
-          <select name="industry">
-            <option value="">{words.table.everyIndustry}</option>
-            {industries.map((name) => (
-              <option value={name} selected={name === filter.industry}>
-                {harmless(name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
-      {dated
-        ? (['first', 'last'] as const).map((name) => (
-            <label>
-              <span>{words.table[name]}</span>
-              <input type="date" name={name} value={filter.period?.[name]} />
-            </label>
-          ))
-        : null}
-      <button type="submit" class="button">
-        {words.table.narrow}
-      </button>
-    </form>
+    <details class="narrowing">
+      <summary>{harmless([words.table.narrow, ...chosen].join(' · '))}</summary>
+      <form class="filters" action={path} method="get">
+        {filter.team === undefined ? null : <input type="hidden" name="team" value={String(filter.team)} />}
+        {Object.entries(keep).map(([name, value]) => (value === undefined ? null : <input type="hidden" name={name} value={value} />))}
+        {owners.length > 1 ? (
+          <label>
+            <span>{words.table.who}</span>
+            <select name="rep">
+              <option value="">{words.table.everybody}</option>
+              {owners.map((person) => (
+                <option value={String(person.id)} selected={person.id === filter.rep}>
+                  {harmless(person.name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {stages.length > 0 ? (
+          <label>
+            <span>{words.table.stage}</span>
+            <select name="stage">
+              <option value="">{words.table.everyStage}</option>
+              {stages.map((stage) => (
+                <option value={stage} selected={stage === filter.stage}>
+                  {STAGE_WORDS[lang][stage]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {industries.length > 0 ? (
+          <label>
+            <span>{words.change.industry}</span>
+            <select name="industry">
+              <option value="">{words.table.everyIndustry}</option>
+              {industries.map((name) => (
+                <option value={name} selected={name === filter.industry}>
+                  {harmless(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        {dated
+          ? (['first', 'last'] as const).map((name) => (
+              <label>
+                <span>{words.table[name]}</span>
+                <input type="date" name={name} value={filter.period?.[name]} />
+              </label>
+            ))
+          : null}
+        <button type="submit" class="button">
+          {words.table.narrow}
+        </button>
+      </form>
+    </details>
   );
 };

@@ -3,17 +3,18 @@ import { type HealthRow, healthRows, healthTotals } from '../../numbers/customer
 import { average } from '../../numbers/health.js';
 import { lastMessages } from '../../numbers/sources/queries.js';
 import { dayOf } from '../../records/day.js';
+import { STAGES } from '../../terms.js';
 import { sourcesOf } from '../dailies/sources.js';
 import { healthCauses } from '../health-words.js';
 import { dayText, personName, type Visit } from '../visit.js';
 import { UNKNOWN } from './data-table.js';
-import { filterOf, heardScopeFor } from './filters.js';
+import { filterOf, stagedScopeFor } from './filters.js';
 import type { Listing } from './listing.js';
 
 export async function healthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<HealthRow>> {
   const { words } = visit;
-  const { stage: _, ...filter } = filterOf(visit, ask);
-  const scope = heardScopeFor(visit, filter);
+  const filter = filterOf(visit, ask);
+  const scope = stagedScopeFor(visit, filter);
   const totals = await healthTotals(scope, visit);
   const customers = totals.reduce((sum, row) => sum + row.customers, 0);
   const score = average({ customers, total: totals.reduce((sum, row) => sum + row.total, 0) });
@@ -27,6 +28,7 @@ export async function healthListing(visit: Visit, ask: (name: string) => string 
     empty: words.lists.health.none,
     first: column.customer,
     filter,
+    stages: STAGES,
     dated: true,
     columns: [
       { label: column.health, figure: true, text: ({ health }) => String(health.score) },
