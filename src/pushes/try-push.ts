@@ -64,7 +64,9 @@ export async function tryPush({ records, pushes, now }: Parts, { name, as, date 
     ...made.notes.map((note) => `! ${note}`),
     ...(muted ? [`! ${person.name} has muted it`] : []),
     '',
-    ...(made.pushed.length === 0 ? ['Nothing happened lately that it would tell of.', ''] : (await Promise.all(made.pushed.map(shown))).flat()),
+    ...(made.pushed.length === 0
+      ? ['Nothing happened lately that it would tell of.', '']
+      : (await Promise.all(made.pushed.map(shown))).flat()),
     'Nothing was sent and nothing was written.',
   ].join('\n');
 }

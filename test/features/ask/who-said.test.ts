@@ -13,12 +13,18 @@ it.each([
   expect(whoSaidAsked(text)).toEqual({ compares, kinds });
 });
 
-it.each(['哪些客户超期了', '谁的单子最多', '多少客户在比价', '华东医疗报价多少', '哪些客户在谈判', '漏斗', '最近哪些客户提过付款的问题', 'who is overdue'])(
-  '%s does not',
-  (text) => {
-    expect(whoSaidAsked(text)).toBeUndefined();
-  },
-);
+it.each([
+  '哪些客户超期了',
+  '谁的单子最多',
+  '多少客户在比价',
+  '华东医疗报价多少',
+  '哪些客户在谈判',
+  '漏斗',
+  '最近哪些客户提过付款的问题',
+  'who is overdue',
+])('%s does not', (text) => {
+  expect(whoSaidAsked(text)).toBeUndefined();
+});
 
 it('names each customer once, with the newest words', () => {
   const heard = [
