@@ -34,6 +34,21 @@ const packages: Plugin = {
   },
 };
 
+/** It writes the holidays of twenty years into its tables when it is loaded: done when the first of them is asked for, not at every start. */
+const LATER = 'chinese-days';
+const later: Plugin = {
+  name: 'later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${LATER}$`) }, ({ kind }) =>
+      kind === 'import-statement' ? { path: LATER, namespace: 'later', sideEffects: false } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'later' }, () => ({
+      contents: `let made; export default new Proxy({}, { get: (_, name) => (made ??= require('${LATER}').default)[name] });`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -51,7 +66,7 @@ await build({
   outdir: 'dist',
   splitting: true,
   chunkNames: 'src/[name]-[hash]',
-  plugins: [packages],
+  plugins: [later, packages],
   // CommonJS packages ask for Node's own modules by `require`, which an ES module has not.
   banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
 });

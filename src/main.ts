@@ -58,6 +58,7 @@ import { createTableReader } from './transfer/small-table.js';
 import { createTakeFiles } from './transfer/take-files.js';
 import { createNames } from './understand/names/names.js';
 import { understand } from './understand/understand.js';
+import { warmUp } from './understand/warm-up.js';
 import { pagesAtFirst } from './web/pages-at-first.js';
 import { createLinkSigner } from './web/sign.js';
 import { createSignedCards } from './web/signed-cards.js';
@@ -66,6 +67,8 @@ import { createSignedCards } from './web/signed-cards.js';
 const SWEEP_MS = 1000;
 /** An import that another program died over is taken up this often. */
 const TAKE_OVER_MS = 30_000;
+/** Whoever waits for the start asks for a page first. */
+const WARM_UP_AFTER_MS = 1000;
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 const none = Promise.resolve(undefined);
@@ -115,6 +118,15 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   /** Files what was learned in bulk, a few milliseconds at a time, so that messages come between. */
   const fileNames = async () => {
     while (names.prepare(1000)) await wait(1);
+  };
+
+  /** Makes the reading ready while nobody waits: first come those who open a page at once. */
+  const readyToRead = async () => {
+    await wait(WARM_UP_AFTER_MS, undefined, { ref: false });
+    for (const _ of warmUp(now(), config.zone)) {
+      if (ended.signal.aborted) return;
+      await wait(1);
+    }
   };
 
   const roster = createRoster(store, now);
@@ -303,7 +315,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
   await tick();
   for (const line of greeting(config, { port: server.port, adminCode: admin })) console.log(line);
-  void fileNames();
+  void fileNames().then(readyToRead);
   if (wishes.demo) console.log(await loadDemo(introductions));
   else if (firstStart) await introduceToEverybody(introductions);
 

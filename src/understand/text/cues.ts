@@ -45,5 +45,8 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
 }
 
 function wordsOf(list: string): string[] {
-  return list.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replaceAll('_', ' ').toLowerCase()]));
+  return list
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => (word === '' ? [] : [word.includes('_') ? word.replaceAll('_', ' ') : word]));
 }

@@ -118,8 +118,11 @@ export function createWordBook(): WordBook {
       return topicsOf.length - 1;
     },
     add(lexicon, text, label) {
-      const number = topicsOf[lexicon]?.get(label) ?? topics.push({ lexicon, label }) - 1;
-      topicsOf[lexicon]?.set(label, number);
+      let number = topicsOf[lexicon]?.get(label);
+      if (number === undefined) {
+        number = topics.push({ lexicon, label }) - 1;
+        topicsOf[lexicon]?.set(label, number);
+      }
       walked = undefined;
       const node = trie.put(text);
       const first = text.charCodeAt(0);
