@@ -1,5 +1,6 @@
 /** What went into the calls of others lately: a model that brings it up in somebody else's has a memory it should not have. */
 import type { Id } from '../terms.js';
+import { isCommonPair, isCommonWord } from '../understand/common-talk.js';
 import { bare } from './grounds.js';
 
 export interface Elsewhere {
@@ -9,8 +10,12 @@ export interface Elsewhere {
   repeats(person: Id, text: string): boolean;
 }
 
-/** So many characters in a row, spaces and marks left out, are no coincidence: eight where most are Chinese, else twenty. */
-const [SHORT, LONG] = [8, 20];
+/**
+ * So many characters in a row, spaces and marks left out, are no coincidence: eight where most are Chinese, else twenty. Three of pairs
+ * that everyday sales talk has not (海棠计划), or one Latin word it has not (Magnolia), are none either.
+ */
+const [SHORT, LONG, RARE] = [8, 20, 3];
+const RARE_WORD = 5;
 const HAN_OF_SHORT = 5;
 /** The latest pieces of all calls. */
 const KEPT = 100_000;
@@ -39,10 +44,16 @@ export function createElsewhere(): Elsewhere {
 function pieces(text: string): readonly string[] {
   const plain = bare(text);
   const found: string[] = [];
-  for (let i = 0; i + SHORT <= plain.length; i++) {
+  for (let i = 0; i + RARE <= plain.length; i++) {
+    const rare = plain.slice(i, i + RARE);
+    if (isRare(rare)) found.push(rare);
     const short = plain.slice(i, i + SHORT);
-    if ((short.match(/\p{sc=Han}/gu)?.length ?? 0) >= HAN_OF_SHORT) found.push(short);
+    if ((short.match(/\p{sc=Han}/gu)?.length ?? 0) >= HAN_OF_SHORT && short.length === SHORT) found.push(short);
     else if (i + LONG <= plain.length) found.push(plain.slice(i, i + LONG));
   }
-  return found;
+  const words = text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? [];
+  return [...found, ...words.filter((word) => word.length >= RARE_WORD && !isCommonWord(word))];
 }
+
+const isRare = (three: string): boolean =>
+  /^\p{sc=Han}{3}$/u.test(three) && !isCommonPair(three.slice(0, 2)) && !isCommonPair(three.slice(1));

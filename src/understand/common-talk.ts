@@ -1,0 +1,33 @@
+/** Pairs of characters and words that salespeople write all the time: those the learned readers know. Pure. */
+import { INTENT_RUNS_EN, INTENT_RUNS_ZH } from './intents/weights.js';
+import { RUNS_EN, RUNS_ZH } from './stages/runs.js';
+
+let pairs: ReadonlySet<string> | undefined;
+let words: ReadonlySet<string> | undefined;
+
+/** Days, counts, titles and small words: they join anything. */
+const JOINING = /[一二三四五六七八九十两几百千万亿半年月日号周天点今明昨前后早晚上下午总工姐哥先生女士老小的了着过是有没不我你他她它们这那在和跟与给让把被就都也还又再要会能可说问去来到看做从对为以及或但而因所如果吧吗呢啊]/;
+
+/** Is this pair of Chinese characters one of everyday sales talk? */
+export function isCommonPair(pair: string): boolean {
+  if (JOINING.test(pair)) return true;
+  pairs ??= new Set(
+    [RUNS_ZH, INTENT_RUNS_ZH].flatMap((runs) =>
+      runsIn(runs).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))),
+    ),
+  );
+  return pairs.has(pair);
+}
+
+/** Is this English word, in small letters, one of everyday sales talk? */
+export function isCommonWord(word: string): boolean {
+  words ??= new Set(
+    [RUNS_EN, RUNS_ZH, INTENT_RUNS_EN, INTENT_RUNS_ZH].flatMap((runs) =>
+      runsIn(runs).flatMap((run) => run.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+    ),
+  );
+  return words.has(word);
+}
+
+/** What stands before the weights of each line. */
+const runsIn = (runs: string): readonly string[] => runs.split('\n').flatMap((line) => line.split('\t')[0] ?? []);
