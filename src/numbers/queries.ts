@@ -204,6 +204,10 @@ export interface DealFilter {
   readonly stoodBefore?: At;
   /** True = the customer gave a churn signal in the last 30 days. */
   readonly churn?: boolean;
+  /** True = without an amount. */
+  readonly unpriced?: boolean;
+  /** True = without a next date. */
+  readonly undated?: boolean;
 }
 
 function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined {
@@ -226,6 +230,8 @@ function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined 
     filter.stoodBefore === undefined ? undefined : lt(deal.stageSince, at('stoodBefore')),
     filter.rival === undefined ? undefined : exists(said),
     filter.churn ? exists(leaving) : undefined,
+    filter.unpriced ? isNull(deal.amount) : undefined,
+    filter.undated ? isNull(deal.nextDue) : undefined,
   );
 }
 
@@ -293,6 +299,39 @@ export async function totalsLike(
         .from(t.deal)
         .where(and(ownDeals(t, size), filtered(read, t, filter)))
         .groupBy(t.deal.stage, t.deal.currency),
+    { ...valuesOf(scope), ...filterValues(filter, clock) },
+  );
+}
+
+/** What deals are told apart by: who runs them, or the industry or the source of their customers. */
+export type Group = 'owner' | 'industry' | 'source';
+
+/** The deals of a filter counted and added up by such a group and currency; `key` is the owner's id, else the word on record. */
+export async function totalsBy(
+  scope: Scope,
+  group: Group,
+  filter: DealFilter,
+  clock: Pick<Clock, 'today' | 'zone'>,
+): Promise<readonly (Total & { readonly key: Id | string | null })[]> {
+  const size = sizeOf(scope);
+  return prepared(
+    scope.records,
+    `totals-by:${group}:${size}:${shapeOf(filter)}`,
+    (read, t) => {
+      const key = group === 'owner' ? t.deal.owner : t.customer[group];
+      return read
+        .select({
+          key,
+          currency: t.deal.currency,
+          count,
+          amount: sql<number>`coalesce(sum(${t.deal.amount}), 0)`.mapWith(Number),
+          unpriced: sql<number>`sum(CASE WHEN ${t.deal.amount} IS NULL THEN 1 ELSE 0 END)`.mapWith(Number),
+        })
+        .from(t.deal)
+        .innerJoin(t.customer, eq(t.customer.id, t.deal.customer))
+        .where(and(ownDeals(t, size), filtered(read, t, filter)))
+        .groupBy(key, t.deal.currency);
+    },
     { ...valuesOf(scope), ...filterValues(filter, clock) },
   );
 }

@@ -38,3 +38,15 @@ export function isName(rest: string, lang: Lang): boolean {
     ![...periodsZh, ...stagesAskedZh, ...metricsZh].some(([, pattern]) => pattern.test(rest))
   );
 }
+
+const SHORT = { zh: 16, en: 44 } as const;
+/** What is counted or who is meant: a question with such a word of its own stands alone. */
+const OWN_SUBJECT = {
+  zh: /客户|商机|线索|单子|项目|合同|漏斗|[我你]|团队|大家|谁|[签丢赢成开输几]了?[几多]|[签丢赢成开输]单|哪|行业|来源|客单|[几多][少]?[单家个条]/,
+  en: /\b(?:deals?|leads?|customers?|clients?|accounts?|pipeline|funnel|who|my|we|i|our|team)\b/i,
+} as const;
+
+/** True where a short question leaves out what it asks for, and means what was asked before (按金额算呢, in dollars). */
+export function saysTooLittle(folded: string, lang: Lang): boolean {
+  return folded.length <= SHORT[lang] && !OWN_SUBJECT[lang].test(folded);
+}

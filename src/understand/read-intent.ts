@@ -175,6 +175,9 @@ function questionOf(seen: Seen): Decided | undefined {
       why: 'follow-up',
     };
   const brief = folded.length <= 60;
+  // how much is it worth, 它什么时候签: of the deal that was just asked about.
+  if (seen.customers === 0 && folded.length <= 50 && seen.afterQuestion === 'ask_deal_status' && seen.subject && MEANT_BEFORE.test(folded))
+    return { intent: 'ask_deal_status', why: 'of the one before' };
   if (seen.customers === 0 && brief) {
     const overdue = firstMatch(rules.overdue, folded);
     if (overdue !== null) return { intent: 'ask_overdue', why: overdue[0] };
@@ -212,6 +215,7 @@ function questionOf(seen: Seen): Decided | undefined {
 }
 
 const REPORTED_EN = /\b(?:asked|asking|asks|wants to know|wondering)\b/i;
+const MEANT_BEFORE = /^(?:那)?(?:它|这家|那家|这单|那单|他家|人家)|\b(?:it|it's|they|them|their|this (?:one|deal)|that (?:one|deal))\b/i;
 
 /** True when the words tell what somebody else asked or said. */
 export function isReported(said: string, lang: Lang, message = said): boolean {

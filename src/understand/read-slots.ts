@@ -35,6 +35,8 @@ export interface Asked {
   readonly today: Day;
   /** Slots of the question before, where this one goes on with it. */
   readonly before: Slots | undefined;
+  /** It only puts something in the place of what was asked before. */
+  readonly goesOn: boolean;
   /** Somebody put in the place of whom the question before was about. */
   readonly owner: string | undefined;
 }
@@ -48,7 +50,8 @@ export function slotsOf(asked: Asked): Slots {
   const whom = contact === undefined ? {} : { contact };
   switch (intent) {
     case 'ask_deal_status':
-      return { ...who, ...whom };
+      // 那上个月呢: the same customer at another time.
+      return { ...who, ...whom, ...(asked.goesOn ? periodSlot(asked) : {}) };
     case 'ask_brief':
     case 'draft_talk_track':
       return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };

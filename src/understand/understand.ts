@@ -8,7 +8,7 @@ import { correctionOf, isCorrection, takenBack } from './corrections.js';
 import { type Facts, factsOf } from './facts.js';
 import { findPercents } from './find-percents.js';
 import { findPhones } from './find-phones.js';
-import { isName, swappedIn } from './follow-on.js';
+import { isName, saysTooLittle, swappedIn } from './follow-on.js';
 import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
 import type { Making } from './making.js';
@@ -121,8 +121,8 @@ export function explainReading(
     phones: phones.map(({ value }) => value),
     percent: intent === 'ask_whatif' ? discountIn(facts.folded, facts.lang) : undefined,
     today: facts.today,
-    before:
-      put !== undefined || (intent === 'ask_funnel' && facts.folded.length <= (facts.lang === 'zh' ? 16 : 44)) ? earlier.slots : undefined,
+    before: put !== undefined || (intent === 'ask_funnel' && saysTooLittle(facts.folded, facts.lang)) ? earlier.slots : undefined,
+    goesOn: put !== undefined,
     owner,
   });
   return {
@@ -186,6 +186,8 @@ interface Earlier {
   readonly slots?: Reading['slots'];
 }
 
+const GOES_ON = /^(?:那|再|换|只|and |what about |how about )|[呢嘞咧][?。!]?$/i;
+
 /** What the chat was about before this message; looked up only where the message needs it. */
 function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean): Earlier {
   const messages = (context.earlier ?? []).slice(-EARLIER_AT_MOST);
@@ -202,7 +204,10 @@ function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean)
   let slots: Reading['slots'] | undefined;
   const { earlier: _, ...alone } = context;
   for (const [i, message] of messages.entries()) {
-    const { reading, facts: seen } = explainReading(message.text, alone, learned);
+    // 那周倩呢 says what it asks only behind the question before it.
+    const goesOn = i > 0 && i === messages.length - 1 && GOES_ON.test(message.text);
+    const read: ReadingContext = goesOn ? { ...alone, earlier: messages.slice(0, i) } : alone;
+    const { reading, facts: seen } = explainReading(message.text, read, learned);
     names.push(...seen.companies.map(({ name }) => name));
     people.push(...seen.people);
     told.push(seen);

@@ -1,19 +1,35 @@
 /** What a question about numbers asks for. Pure. */
+import type { Clock } from '../../numbers/lateness.js';
 import { stretchOf } from '../../numbers/period.js';
-import type { DealFilter } from '../../numbers/queries.js';
+import type { DealFilter, Group } from '../../numbers/queries.js';
+import { addDays, atOf } from '../../records/day.js';
 import { toMinor } from '../../records/money.js';
-import { type Day, OPEN_STAGES, STAGES, type Stage } from '../../terms.js';
+import { OPEN_STAGES, STAGES, type Stage } from '../../terms.js';
 import type { Period, Slots } from '../../understand/reading.js';
 
 /** Which number is meant. `list`: deals counted and listed; `as` says what the period narrows. */
 export type FunnelQuestion =
-  | { readonly kind: 'missing'; readonly what: string; readonly why: 'money' | 'target' }
+  | { readonly kind: 'missing'; readonly what: string }
+  | { readonly kind: 'target'; readonly period: Period }
+  | { readonly kind: 'average'; readonly period: Period }
+  | {
+      readonly kind: 'by';
+      readonly group: Group;
+      readonly filter: DealFilter;
+      readonly as: 'closed' | 'created' | 'stage' | 'open';
+      readonly period: Period | undefined;
+      readonly stage: Stage | undefined;
+      /** Ranked by how many; else by money. */
+      readonly counted: boolean;
+      /** The least comes first. */
+      readonly least: boolean;
+    }
   | { readonly kind: 'win-rate' | 'cycle'; readonly period: Period }
-  | { readonly kind: 'conversion'; readonly from: Stage; readonly dated: boolean }
+  | { readonly kind: 'conversion'; readonly from: Stage | 'worst'; readonly dated: boolean }
   | { readonly kind: 'funnel'; readonly period: Period | undefined }
   | {
       readonly kind: 'list';
-      readonly as: 'stage' | 'due' | 'closed' | 'created' | 'rival' | 'churn' | 'open';
+      readonly as: 'stage' | 'due' | 'closed' | 'created' | 'rival' | 'churn' | 'open' | 'unpriced' | 'undated';
       readonly filter: DealFilter;
       readonly period: Period | undefined;
       readonly stage: Stage | undefined;
@@ -22,7 +38,22 @@ export type FunnelQuestion =
 
 const MONEY = /回款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
 const TARGET = /目标|完成率|指标|达标|quota|target/i;
-const CHURN = /流失|会丢|要丢|churn|at risk/i;
+const CHURN = /流失(?!最|得)|会丢|要丢|churn|at risk/i;
+/** 哪个阶段流失最多: of all steps the one that loses most. */
+const WORST_STEP =
+  /(?:哪个?(?:阶段|一?步|环节)|哪一?[步关])[^,。]{0,8}(?:流失|丢|掉|卡|转化)|(?:which|what) (?:stage|step)[^.]{0,20}(?:los|leak|drop|stuck|worst)/i;
+const UNPRICED = /没(?:有)?(?:填|写|报)?金额|金额(?:没填|空|是空)|without (?:an )?amount|no amount|unpriced/i;
+const UNDATED = /没(?:有)?(?:约|定|填)?(?:下一步|下次)|(?:下一步|下次)[^,。]{0,4}(?:没|空)|without a next|no next (?:step|date)/i;
+const AVERAGE = /客单价|平均(?:每[单个家]|单价|金额|一单)|每单平均|average (?:deal|order|contract)|avg deal|deal size/i;
+/** 谁签得最多, 每个人手上多少单, 李雷和周倩谁签的多: told apart by who runs them. */
+const BY_OWNER =
+  /谁[^,。?]{0,12}(?:最[多少高低好差大小]|更[多少高低]|第一|垫底|多还是|[的得](?:比较)?[多少好])|每(?:个人|个?销售|位)|各(?:人|个?销售|自)|按(?:人|销售|负责人)|(?:业绩|签单|团队|销售)[^,。]{0,4}(?:排名|排行|排一?下)|排行榜|哪个?(?:销售|同事|人)|\bwho\b[^.?]{0,24}\b(?:most|best|more|least|fewest|worst|top)\b|\bwhich rep\b|\bby (?:rep|owner|person)\b|\beach (?:rep|person|of us)\b|\bleader ?board\b|\branking\b/i;
+/** 谁的单子最大 asks for a deal. */
+const LARGEST = /最大的?(?:一?[个单]|那个)?|(?:单子?|商机|项目|客户)[^,。]{0,4}最大|金额最[高大]|\b(?:biggest|largest)\b/i;
+const BY_INDUSTRY = /(?:哪个?|各个?|按|每个)行业|行业(?:分布|占比)|\b(?:by|which|each) industr/i;
+const BY_SOURCE = /来源(?:分布|占比|有哪些)?|(?:哪个?|各个?|按|每个)(?:渠道|来源)|\b(?:by|which|each) (?:source|channel)/i;
+const COUNTED = /(?:几|多少)[单个家条]|单(?:子)?(?:数|最多|最少)|数量|个数|how many|number of|count/i;
+const LEAST = /最[少低差小]|垫底|\b(?:least|fewest|worst|smallest)\b/i;
 /** 提到极鲸的商机. */
 const MENTIONS = /(?:提到|提过|说到|遇到|碰到)(?:过|了)?([^,。?的]{2,12})的(?:商机|单子?|客户|有)/;
 const FOLLOWS = /^(那|还有|再看|换成|and|what about)|呢[??]?$|比(是|涨|跌|如何)|\bvs\b/i;
@@ -30,33 +61,60 @@ const SAYS_PERIOD =
   /(今|本|这|上|下|昨|明|去|前)个?(天|日|周|星期|礼拜|月|季|年)|当月|[一二三四1-4]季度|[一二三四五六七八九十\d]月|半年|[qh][1-4]\b|\b(week|month|quarter|year|today|yesterday)\b/i;
 const SAYS_RATE = /率|周期|多久|rate|cycle|convers|how long/i;
 const SAYS_STAGE = /线索|意向|方案|谈判|赢|成交|签|丢|输|lead|intent|proposal|negotiat|won|win|close|sign|lost|lose/i;
+const SAYS_SUM = /万|千|亿|元|块|\d{4}|\d\s?[kmw]\b|million|grand|[$¥€]/i;
+const SAYS_TOP = /前|最|top|first|biggest|largest|\d+ (?:biggest|largest)/i;
+const SAYS_DAYS = /[天日周月]|星期|礼拜|季度|\b(?:days?|weeks?|months?)\b/i;
 const NOT_SIGNED = /[没未]签|还没成交|not (yet )?(signed|closed)|unsigned/i;
 const AHEAD: readonly Period[] = ['next_week', 'next_month', 'next_quarter'];
 
 /** Words of an earlier question hold for a short one that follows it (那上个月呢), not for one that says everything itself. */
 export function ownSlots(text: string, slots: Slots): Slots {
   if (FOLLOWS.test(text.trim())) return slots;
-  const { period, metric, stage, ...rest } = slots;
+  const { period, metric, stage, amount, top_n, days, ...rest } = slots;
   const rated = metric === 'win_rate' || metric === 'conversion' || metric === 'cycle';
   return {
     ...rest,
     ...(stage !== undefined && SAYS_STAGE.test(text) && !(stage === 'won' && NOT_SIGNED.test(text)) ? { stage } : {}),
     ...(period !== undefined && SAYS_PERIOD.test(text) ? { period } : {}),
     ...(metric !== undefined && (!rated || SAYS_RATE.test(text)) ? { metric } : {}),
+    ...(amount !== undefined && SAYS_SUM.test(text) ? { amount } : {}),
+    ...(top_n !== undefined && SAYS_TOP.test(text) ? { top_n } : {}),
+    ...(days !== undefined && SAYS_DAYS.test(text) ? { days } : {}),
   };
 }
 
-export function funnelQuestion(text: string, said: Slots, today: Day): FunnelQuestion {
+export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>): FunnelQuestion {
   const money = MONEY.exec(text)?.[0];
-  if (money !== undefined) return { kind: 'missing', what: money, why: 'money' };
-  if (TARGET.test(text)) return { kind: 'missing', what: '', why: 'target' };
-  const { period, stage, metric, amount, competitor, top_n: top } = ownSlots(text, said);
+  if (money !== undefined) return { kind: 'missing', what: money };
+  const { period, stage, metric, amount, competitor, days, top_n: top } = ownSlots(text, said);
+  if (TARGET.test(text)) return { kind: 'target', period: period ?? 'this_month' };
+  if (WORST_STEP.test(text)) return { kind: 'conversion', from: 'worst', dated: period !== undefined };
+  if (AVERAGE.test(text)) return { kind: 'average', period: period ?? 'this_year' };
   if (metric === 'win_rate' || metric === 'cycle')
     return { kind: metric === 'cycle' ? 'cycle' : 'win-rate', period: period ?? 'this_year' };
   if (metric === 'conversion') return { kind: 'conversion', from: stage ?? 'proposal', dated: period !== undefined };
   const stretch = period && stretchOf(period, today);
   const atLeast = amount === undefined ? {} : { atLeast: toMinor(amount) };
-  const list = (as: (FunnelQuestion & { kind: 'list' })['as'], filter: DealFilter): FunnelQuestion => ({
+  const group = groupAsked(text);
+  if (group !== undefined) {
+    const closed = stage === 'won' || stage === 'lost';
+    const created = !closed && (stage === 'lead' || group === 'source') && (period !== undefined || group === 'source');
+    return {
+      kind: 'by',
+      group,
+      as: closed ? 'closed' : created ? 'created' : stage !== undefined ? 'stage' : 'open',
+      filter: closed
+        ? { stages: [stage], closed: stretch ?? stretchOf('this_year', today) }
+        : created
+          ? { created: stretch ?? stretchOf('this_year', today) }
+          : { stages: stage === undefined ? OPEN_STAGES : [stage] },
+      period,
+      stage,
+      counted: metric === 'count' || stage === 'lost' || COUNTED.test(text),
+      least: LEAST.test(text),
+    };
+  }
+  const list = (as: (FunnelQuestion & { kind: 'list' })['as'], filter: DealFilter): FunnelQuestion & { kind: 'list' } => ({
     kind: 'list',
     as,
     filter: { ...filter, ...atLeast },
@@ -67,13 +125,29 @@ export function funnelQuestion(text: string, said: Slots, today: Day): FunnelQue
   const rival = competitor ?? MENTIONS.exec(text)?.[1];
   if (rival !== undefined) return list('rival', { stages: OPEN_STAGES, rival });
   if (CHURN.test(text)) return list('churn', { stages: OPEN_STAGES, churn: true });
+  if (UNPRICED.test(text)) return list('unpriced', { stages: stage === undefined ? OPEN_STAGES : [stage], unpriced: true });
+  if (UNDATED.test(text)) return list('undated', { stages: stage === undefined ? OPEN_STAGES : [stage], undated: true });
   if (period && stretch && (AHEAD.includes(period) || metric === 'forecast')) return list('due', { stages: ['negotiation'], due: stretch });
   if (stage === 'won' || stage === 'lost') return list('closed', { stages: [stage], closed: stretch ?? stretchOf('this_year', today) });
   if (stage === 'lead' && stretch) return list('created', { created: stretch });
   if (stage === 'negotiation' && stretch) return list('due', { stages: ['negotiation'], due: stretch });
-  if (stage !== undefined) return list('stage', { stages: [stage] });
-  if (amount !== undefined || top !== undefined) return list('open', { stages: OPEN_STAGES });
+  const stood = days === undefined ? {} : { stoodBefore: atOf(addDays(today, -days), 0, zone) };
+  if (stage !== undefined) return list('stage', { stages: [stage], ...stood });
+  if (LARGEST.test(text)) return { ...list('open', { stages: OPEN_STAGES }), top: top ?? (ONE.test(text) ? 1 : 5) };
+  if (amount !== undefined || top !== undefined || DEALS_LISTED.test(text)) return list('open', { stages: OPEN_STAGES });
   return { kind: 'funnel', period };
+}
+
+/** 谁的单子最大, 最大的单子是哪个: one is asked for. */
+const ONE = /谁|哪(?:个|家|一?单)|是什么|\b(?:who|which|what)(?:'s| is)\b/i;
+/** 李雷手上有哪些单子: the deals themselves, not how many at each stage. */
+const DEALS_LISTED =
+  /(?:有|是|都)?哪[些几](?:个|单|家|条)?(?:单子?|商机|项目)|(?:单子?|商机|项目)(?:都)?(?:有|是)?哪[些几]|\b(?:list|which|what) (?:the |my |all |open )*deals\b/i;
+
+function groupAsked(text: string): Group | undefined {
+  if (BY_INDUSTRY.test(text)) return 'industry';
+  if (BY_SOURCE.test(text)) return 'source';
+  return BY_OWNER.test(text) && !LARGEST.test(text) ? 'owner' : undefined;
 }
 
 /** Of the deals that were at a stage on record, how many got further. Won is further than any; lost deals count where they had been. */
@@ -93,7 +167,7 @@ const IN_WORDS = '零一二三四五六七八九';
 
 /** 打9折, 打八五折: how many percent come off; undefined = no discount is spoken of. */
 export function discountAsked(text: string): number | undefined {
-  const said = /打([\d.]+|[一二三四五六七八九]{1,2})折/.exec(text)?.[1];
+  const said = /(?<![\d.])([\d.]+|[一二三四五六七八九]{1,2})折(?!扣)/.exec(text)?.[1];
   if (said === undefined) return undefined;
   const digits = /^[\d.]+$/.test(said) ? said : [...said].map((one) => IN_WORDS.indexOf(one)).join('.');
   const tenths = Number(digits) > 10 ? Number(digits) / 10 : Number(digits);

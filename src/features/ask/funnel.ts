@@ -7,12 +7,15 @@ import { type DealFilter, type DealRow, dealsLike, totalsLike } from '../../numb
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { personNamed } from '../../people/named.js';
 import { dayOf, daysBetween } from '../../records/day.js';
-import { moneyText, toMinor } from '../../records/money.js';
+import { moneyText } from '../../records/money.js';
+import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { MessageScene } from '../../scene.js';
 import { OPEN_STAGES, type Stage } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
+import { answerBy } from './by-group.js';
 import { conversionOf, type FunnelQuestion, funnelQuestion } from './funnel-question.js';
+import { GROUP_WORDS } from './group-words.js';
 import { stagesReached } from './queries.js';
 import type { AskReader } from './status.js';
 import { ownerAsked } from './subject.js';
@@ -31,43 +34,106 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
   if (owner !== undefined && !person) return words.unknownPerson(owner);
   const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
   if (!scope) return words.notVisible(person?.name ?? '');
-  const question = funnelQuestion(scene.text, scene.reading.slots, scene.today);
+  const question = funnelQuestion(scene.text, scene.reading.slots, reader.clock);
+  const named = person && person.id !== scene.person.id ? person.name : undefined;
   switch (question.kind) {
     case 'missing':
-      return question.why === 'money'
-        ? words.cannotFind(question.what, words.missingMoney)
-        : words.cannotFind(words.target, words.missingTarget);
+      return words.cannotFind(question.what, words.missingMoney);
+    case 'target':
+      return withoutTarget(scope, question.period, reader);
+    case 'average':
+      return average(scope, question.period, reader);
+    case 'by': {
+      const between = question.group === 'owner' ? peopleIn(scene) : [];
+      return between.length === 1
+        ? ofPerson(named, await answerBy(scope, question, [], reader), reader)
+        : answerBy(scopeOf(scene), question, between, reader);
+    }
     case 'win-rate':
-      return winRate(scope, question.period, reader);
+      return ofPerson(named, await winRate(scope, question.period, reader), reader);
     case 'cycle':
-      return cycle(scope, question.period, reader);
+      return ofPerson(named, await cycle(scope, question.period, reader), reader);
     case 'conversion':
-      return conversion(scope, question, reader);
+      return ofPerson(named, await conversion(scope, question, reader), reader);
     case 'funnel':
       return funnel(scope, question.period, person?.name, reader);
     case 'list':
-      return list(scope, question, scene.reading.slots.amount, reader);
+      return ofPerson(named, await list(scope, question, reader), reader);
   }
+}
+
+/** Whose numbers these are stands first where they are somebody else's. */
+function ofPerson(name: string | undefined, answer: Card | string, { lang }: AskReader): Card | string {
+  if (name === undefined) return answer;
+  const words = GROUP_WORDS[lang];
+  return typeof answer === 'string' ? words.ofPerson(name, answer) : { ...answer, title: words.ofPerson(name, answer.title) };
+}
+
+/** 李雷和周倩谁签的多: those of us whom the question names. */
+function peopleIn({ people, text, reading }: MessageScene): readonly Person[] {
+  const here = people.filter(({ active, name }) => active && name.length > 1 && text.toLowerCase().includes(name.toLowerCase()));
+  const typed = /([\u4e00-\u9fffA-Za-z]{2,4}?)[和跟与]([\u4e00-\u9fffA-Za-z]{2,4}?)(?:谁|两个|俩|哪个)/.exec(text);
+  const called = [typed?.[1], typed?.[2], reading.slots.owner].flatMap((name) =>
+    name === undefined ? [] : (personNamed(people, name) ?? []),
+  );
+  return [...new Set([...here, ...called])];
+}
+
+/** What can be said of a target that was never set: what is signed and what may come. */
+async function withoutTarget(scope: Scope, period: Period, reader: AskReader): Promise<Card> {
+  const words = GROUP_WORDS[reader.lang];
+  const all = WORDS[reader.lang];
+  const stretch = stretchOf(period, reader.clock.today);
+  const won = await totalsLike(scope, { stages: ['won'], closed: stretch }, reader.clock);
+  const due = await totalsLike(scope, { stages: ['negotiation'], due: stretch }, reader.clock);
+  const text = (totals: Totals): string => [all.deals(countOf(totals)), ...sums(totals, reader)].join(' · ');
+  return {
+    title: words.soFar(all.periods[period], text(won)),
+    parts: [line(words.mayCome(text(due))), line(words.noTarget, 'quiet')],
+    actions: [],
+  };
+}
+
+/** The mean of what was won, by currency where there are several. */
+async function average(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+  const words = GROUP_WORDS[reader.lang];
+  const name = WORDS[reader.lang].periods[period];
+  const won = await totalsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock);
+  const priced = won.filter(({ count, unpriced }) => count > unpriced);
+  if (priced.length === 0) return words.noAverage(name);
+  const means = priced.map(({ currency, amount, count, unpriced }) =>
+    moneyText({ minor: Math.round(amount / (count - unpriced)), currency }, reader.lang),
+  );
+  const n = priced.reduce((all, { count, unpriced }) => all + count - unpriced, 0);
+  return {
+    title: words.average(name, means.join(' · ')),
+    parts: [line(words.averageOf(n, sumText(priced, reader.lang) ?? ''), 'quiet')],
+    actions: [],
+  };
 }
 
 const countOf = (totals: Totals): number => totals.reduce((sum, total) => sum + total.count, 0);
 const line = (text: string, tone: 'plain' | 'quiet' = 'plain'): CardPart => ({ kind: 'line', text, tone });
 
-async function list(
-  scope: Scope,
-  question: FunnelQuestion & { kind: 'list' },
-  amount: number | undefined,
-  reader: AskReader,
-): Promise<Card | string> {
+async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
   const limit = Math.min(question.top ?? ROWS, ROWS);
   const rows = await dealsLike(scope, question.filter, reader.clock, limit);
   const totals = await totalsLike(scope, question.filter, reader.clock);
+  const { atLeast } = question.filter;
   const least =
-    amount === undefined
+    atLeast === undefined
       ? []
-      : [words.atLeast(moneyText({ minor: toMinor(amount), currency: reader.lang === 'en' ? 'USD' : 'CNY' }, reader.lang))];
-  const head = [titleOf(question, reader), ...least, words.deals(countOf(totals)), ...sums(totals, reader)].join(' · ');
+      : [words.atLeast(moneyText({ minor: atLeast, currency: reader.lang === 'en' ? 'USD' : 'CNY' }, reader.lang))];
+  const sum = question.as === 'unpriced' ? [] : sums(totals, reader);
+  const head = [titleOf(question, reader), ...least, words.deals(countOf(totals)), ...sum].join(' · ');
+  const [largest] = rows;
+  if (question.as === 'open' && question.top === 1 && largest)
+    return {
+      title: GROUP_WORDS[reader.lang].largest(dealLine(largest, reader.lang), reader.nameOf(largest.deal.owner)),
+      parts: dealRows(rows, 1, reader),
+      actions: [],
+    };
   const rule = question.as === 'due' ? [line(words.dueRule, 'quiet')] : question.as === 'churn' ? [line(words.churnRule, 'quiet')] : [];
   const before = question.as === 'closed' ? await beforeLine(scope, question.filter, question.period, reader) : [];
   if (countOf(totals) === 0 && before.length === 0 && rule.length === 0) return `${titleOf(question, reader)}: ${words.noDeals}`;
@@ -92,6 +158,10 @@ function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReade
       return words.churnTitle;
     case 'open':
       return words.openTitle;
+    case 'unpriced':
+      return GROUP_WORDS[lang].unpricedTitle;
+    case 'undated':
+      return GROUP_WORDS[lang].undatedTitle;
   }
 }
 
@@ -222,9 +292,18 @@ async function conversion(
       rate: reached === 0 ? undefined : Math.round((moved / reached) * 100),
     };
   });
-  const asked = steps.find((step) => step.stage === from);
-  if (asked?.rate === undefined) return words.noConversion(stages[from]);
   const worst = steps.filter((step) => step.rate !== undefined).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
+  const asked = from === 'worst' ? worst : steps.find((step) => step.stage === from);
+  if (asked?.rate === undefined) return words.noConversion(stages[from === 'worst' ? 'lead' : from]);
+  if (from === 'worst') {
+    const own = GROUP_WORDS[reader.lang];
+    const rows = steps.flatMap(({ rate, reached, moved, ...step }) =>
+      rate === undefined
+        ? []
+        : [{ title: own.step(step.from, step.to), text: own.stepText(reached, moved, rate), href: `/r/stage/${step.stage}` }],
+    );
+    return { title: own.worstStep(asked.from, asked.to, asked.rate), parts: [{ kind: 'rows', rows }], actions: [] };
+  }
   return {
     title: words.conversion(asked.from, asked.to, asked.rate),
     parts: [

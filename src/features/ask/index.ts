@@ -16,6 +16,8 @@ import { stallsOf } from '../../strategy/queries.js';
 import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { ANSWER } from './checked-answer.js';
+import { facetAsked } from './facet.js';
+import { facetCard, periodCard } from './facet-card.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
 import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
@@ -60,6 +62,8 @@ interface Answer {
   readonly customer?: Customer;
   /** The records alone do not answer it: the model is asked as well. */
   readonly open?: boolean;
+  /** Says why or who in the records' own words: without a model nothing is missing. */
+  readonly told?: boolean;
 }
 
 async function message(scene: MessageScene): Promise<Decision> {
@@ -90,6 +94,7 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   const computed = await computedAnswer(scene);
   const aboutNobody = scene.reading.intent === 'ask_deal_status' && computed.customer === undefined;
   if (aboutNobody || !isOpenQuestion(scene.text) || typeof computed.content === 'string') return computed;
+  if (computed.told && scene.modelState !== 'on') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
 }
 
@@ -101,7 +106,7 @@ const MOST_SAID = 300;
 
 async function whoSaid(scene: MessageScene, topic: TopicAsked): Promise<Card | string> {
   const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
-  const kinds: readonly SignalKind[] = topic.compares ? ['competitor', 'bidding'] : topic.kinds;
+  const kinds: readonly SignalKind[] = topic.compares ? ['competitor', 'bidding'] : topic.dear ? ['objection', 'price'] : topic.kinds;
   // 比价 alone was heard as a word about the price.
   const [heard, ofPrice] = await Promise.all([
     heardOn(scene, kinds, { since, limit: MOST_SAID }),
@@ -154,7 +159,8 @@ async function keepFirst(scene: MessageScene, cut: Cut): Promise<Card | string> 
 }
 
 /** 李雷的客户有哪些 wants names; 李雷有几单 wants deals. */
-const LISTS_CUSTOMERS = /客户(?:都)?(?:有|是)?(?:哪些|谁|哪几家|几家|多少家|名单|列表)|有(?:哪些|几家|多少家)客户/;
+const LISTS_CUSTOMERS =
+  /客户(?:都)?(?:有|是)?(?:哪些|谁|哪几家|几[家个]|多少[家个]?|名单|列表|总数)[?？。!！]?$|^[^,。]{0,8}有(?:哪些|几[家个]|多少[家个]?)客户[?？。!！]?$|how many (?:customers|clients|accounts)/i;
 
 async function computedAnswer(scene: MessageScene): Promise<Answer> {
   const { slots, intent } = scene.reading;
@@ -171,7 +177,7 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     case 'ask_brief':
       return !named(scene) && slots.contact !== undefined ? aboutContact(scene, slots.contact) : aboutOne(scene);
     default:
-      return aboutOne(scene);
+      return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
 }
 
@@ -181,7 +187,8 @@ const named = ({ reading, text }: MessageScene): boolean => reading.slots.custom
 async function aboutOne(scene: MessageScene, intent: Intent = scene.reading.intent): Promise<Answer> {
   const subject = await subjectOf(scene);
   if (subject.kind === 'answer') return { content: subject.answer };
-  return { content: await answerAbout(scene, subject.customer, intent, scene), customer: subject.customer };
+  const told = intent === 'ask_deal_status' && facetAsked(scene.text) !== undefined;
+  return { content: await answerAbout(scene, subject.customer, intent, scene), customer: subject.customer, told };
 }
 
 /** A contact's name stands for their customer when only one has such a contact. */
@@ -217,8 +224,18 @@ async function answerAbout(scene: Scene, customer: Customer, intent: Intent, sai
     case 'ask_whatif':
       return said ? whatIf(said, known, reader) : statusCard(known, reader);
     default:
-      return statusCard(known, reader);
+      return aboutStanding(scene, known, reader, said);
   }
+}
+
+/** Where a deal stands, or the one thing of it that was asked. */
+async function aboutStanding(scene: Scene, known: Known, reader: AskReader, said: MessageScene | undefined): Promise<Card> {
+  const facet = said && facetAsked(said.text);
+  const period = said?.reading.slots.period;
+  if (period && !facet) return periodCard(known, stretchOf(period, scene.today), WORDS[scene.lang].periods[period], reader);
+  return facet
+    ? facetCard(facet, { ...known, contacts: await contactsOf(scene.records, known.customer.id) }, reader)
+    : statusCard(known, reader);
 }
 
 async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: AskReader): Promise<Card | string> {

@@ -28,7 +28,8 @@ const WAIT_MS = 40_000;
 /** What is said at once: `base` is what could be computed. `customer`: whom it is about. */
 export async function sayAtOnce(scene: MessageScene, base: Card | string | undefined, customer: Id | undefined): Promise<Card | string> {
   const words = OPEN_WORDS[scene.lang];
-  const heard = await heardRows(scene, customer);
+  const shown = typeof base === 'object' && base.parts.some(({ kind }) => kind === 'rows');
+  const heard = shown ? [] : await heardRows(scene, customer);
   const waits = scene.modelState === 'on';
   if (base === undefined && heard.length === 0) return waits ? looking(scene.lang) : words.cannotTell;
   const card: Card = typeof base === 'object' ? base : { title: base ?? words.heardTitle(heard.length), parts: [], actions: [] };

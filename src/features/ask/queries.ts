@@ -137,7 +137,7 @@ export function notesAbout(asker: Asker, words: string, limit: number): Promise<
   return notes(asker, like(t.followup.text, `%${words.replace(/[%_\\]/g, '')}%`), limit);
 }
 
-/** What customers the asker may see were heard to say on these topics since a moment, newest first; `words`: only with those in them. */
+/** What customers the asker may see were heard to say on these topics since a moment, newest first; `words` stands in it. */
 export function heardOn(
   asker: Asker,
   kinds: readonly SignalKind[],

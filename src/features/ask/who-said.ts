@@ -5,9 +5,10 @@ import type { At, Id, Lang, SignalKind } from '../../terms.js';
 import { plain } from '../../understand/text/plain.js';
 import { isOpenQuestion, topicsAsked } from './open-question.js';
 
-/** `compares`: those who weigh us against others. `kinds`: the topics meant otherwise. */
+/** `compares`: those who weigh us against others; `dear`: those to whom the price is too high. `kinds`: the topics meant otherwise. */
 export interface TopicAsked {
   readonly compares: boolean;
+  readonly dear: boolean;
   readonly kinds: readonly SignalKind[];
 }
 
@@ -25,17 +26,21 @@ const WHO =
 const SPEAKS =
   /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
 const COMPARES = /比价|货比|比[三几两]家|对比|拿.{0,6}比|\bcompar\w+|shopping around/i;
+const DEAR = /[嫌太偏]贵|压价|砍价|要便宜|要折扣|价格(?:太|偏)?高|\b(?:expensive|pricey|too much)\b/i;
+/** 报价38万 speaks of the price and calls it nothing. */
+const TOO_MUCH = /贵|高|便宜|降|折|压价|砍|价格卡|expens|pricey|discount|cheaper/i;
 /** How many, how much: a number is wanted, not names. */
 const COUNTS = /多少|几个|占比|比例|转化|同比|环比|\bhow (?:many|much)\b/i;
 
 /** Is it asked who spoke of what? */
 export function whoSaidAsked(text: string): TopicAsked | undefined {
   const said = plain(text);
-  if (!WHO.test(said) || !SPEAKS.test(said) || COUNTS.test(said)) return undefined;
+  const dear = DEAR.test(said);
+  if (!WHO.test(said) || !(dear || SPEAKS.test(said)) || COUNTS.test(said)) return undefined;
   const compares = COMPARES.test(said);
   const kinds = topicsAsked(text);
   // 提过付款的问题 wants their words, and a model's answer where there is one.
-  return compares || (kinds.length > 0 && !isOpenQuestion(text)) ? { compares, kinds } : undefined;
+  return compares || dear || (kinds.length > 0 && !isOpenQuestion(text)) ? { compares, dear: dear && !compares, kinds } : undefined;
 }
 
 const ROWS = 10;
@@ -45,6 +50,8 @@ const WORDS = {
   zh: {
     compares: (n: number) => `${n} 家客户近 60 天在比价或提到竞品`,
     said: (n: number) => `${n} 家客户近 60 天提到过`,
+    dear: (n: number) => `${n} 家客户近 60 天嫌贵`,
+    nobodyDear: '近 60 天没有客户嫌贵。',
     noCompares: '近 60 天没有客户在比价,也没有人提到竞品。',
     nobody: '近 60 天没有客户提到过。',
     more: (n: number) => `还有 ${n} 家`,
@@ -53,6 +60,8 @@ const WORDS = {
   en: {
     compares: (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'} compared us with others in the last 60 days`,
     said: (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'} spoke of it in the last 60 days`,
+    dear: (n: number) => `${n} ${n === 1 ? 'customer' : 'customers'} found the price too high in the last 60 days`,
+    nobodyDear: 'No customer found the price too high in the last 60 days.',
     noCompares: 'No customer compared us with others in the last 60 days.',
     nobody: 'No customer spoke of it in the last 60 days.',
     more: (n: number) => `${n} more`,
@@ -62,14 +71,14 @@ const WORDS = {
 
 /** One row for each customer, with the newest they said; `dayText` names a day. */
 export function whoSaidCard(
-  { compares }: TopicAsked,
+  { compares, dear }: TopicAsked,
   heard: readonly HeardLine[],
   { lang, dayText }: { readonly lang: Lang; readonly dayText: (at: At) => string },
 ): Card | string {
   const words = WORDS[lang];
-  const newest = heard.toSorted((a, b) => b.at - a.at);
+  const newest = heard.filter(({ words: said }) => !dear || TOO_MUCH.test(said)).toSorted((a, b) => b.at - a.at);
   const each = [...new Set(newest.map(({ customer }) => customer))].flatMap((id) => newest.find(({ customer }) => customer === id) ?? []);
-  if (each.length === 0) return compares ? words.noCompares : words.nobody;
+  if (each.length === 0) return compares ? words.noCompares : dear ? words.nobodyDear : words.nobody;
   const rows = each.slice(0, ROWS).map(
     ({ customer, name, words: said, at, inbox }): Row => ({
       title: `${shortened(name, 40)} · ${dayText(at)}`,
@@ -79,7 +88,7 @@ export function whoSaidCard(
   );
   const more = each.length - rows.length;
   return {
-    title: compares ? words.compares(each.length) : words.said(each.length),
+    title: compares ? words.compares(each.length) : dear ? words.dear(each.length) : words.said(each.length),
     parts: [
       { kind: 'rows', rows, ...(more > 0 ? { more: words.more(more) } : {}) },
       { kind: 'line', text: words.how, tone: 'quiet' },

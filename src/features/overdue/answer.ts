@@ -2,6 +2,7 @@
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
+import { type Stretch, stretchOf } from '../../numbers/period.js';
 import { dueDeals, lateCounts, lateDeals } from '../../numbers/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
@@ -9,8 +10,9 @@ import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene } from '../../scene.js';
 import type { At, Day } from '../../terms.js';
+import type { Period } from '../../understand/reading.js';
 import { clockOf } from './card.js';
-import { type Late, lateList, nameOf, todayList } from './list.js';
+import { dueList, type Late, lateList, nameOf, todayList } from './list.js';
 import { WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
 
@@ -35,15 +37,39 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   const scope = asked ? ownedBy(all, asked.id) : all;
   if (!scope) return words.notVisible(slots.owner ?? '');
   if (slots.days !== undefined) return silentSince(scene, scope, slots.days);
+  if (LONG_SILENT.test(scene.text)) return silentSince(scene, scope, LONG);
   const reader = { lang: scene.lang, clock: clockOf(scene), person: scene.person, people: scene.people };
   const late = await lateIn(scope, scene);
   if (slots.period === 'today') {
     const today = await dueDeals(scope, { first: scene.today, last: scene.today }, ROWS);
     return late.dueCount + today.length === 0 ? words.nothingToday : todayList(late, today, reader);
   }
+  const ahead = aheadAsked(scene);
+  if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
   if (late.dueCount + late.stuckCount > 0) return lateList(late, reader);
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
 }
+
+/** 好久没联系, without a number. */
+const LONG_SILENT =
+  /(?:好久|很久|多久|老久|长期|太久)[^,。]{0,4}没|(?:沉默|沉睡|断联|失联)|没(?:声音|消息|动静)了|(?:haven't|not) (?:talked|spoken|heard|been in touch)[^.]*(?:lately|recently|for a while|in a while)|gone quiet/i;
+const LONG = 14;
+/** What is late is asked for, whatever stretch of time is named. */
+const LATE = /超期|逾期|过期|没跟|没联系|没动|没处理|没做|欠|漏|落下|overdue|late|missed|slipp/i;
+
+/** 下周要跟谁, 明天要跟谁: a time that is still to come. */
+function aheadAsked({ reading, text, today, lang }: MessageScene): { readonly name: string; readonly stretch: Stretch } | undefined {
+  const { period, date } = reading.slots;
+  const words = WORDS[lang];
+  if (LATE.test(text)) return undefined;
+  if (date !== undefined && date >= today) return { name: words.on(date, today), stretch: { first: date, last: date } };
+  if (period === undefined || !isAhead(period)) return undefined;
+  const { first, last } = stretchOf(period, today);
+  return { name: words.ahead[period], stretch: { first: first < today ? today : first, last } };
+}
+
+const AHEAD = ['this_week', 'next_week', 'this_month', 'next_month', 'this_quarter', 'next_quarter'] as const satisfies readonly Period[];
+const isAhead = (period: Period): period is (typeof AHEAD)[number] => AHEAD.some((one) => one === period);
 
 async function lateIn(scope: Scope, scene: MessageScene): Promise<Late> {
   const clock = clockOf(scene);

@@ -75,7 +75,8 @@ export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manag
   const { deal } = row;
   const words = WORDS[reader.lang];
   const lateness = latenessOf(deal, reader.clock);
-  const state = lateness ? latenessText(lateness, reader.lang) : words.today;
+  const soon = deal.nextDue === null || deal.nextDue === reader.clock.today ? words.today : words.on(deal.nextDue, reader.clock.today);
+  const state = lateness ? latenessText(lateness, reader.lang) : soon;
   const agreed = lateness ? agreedText(row, reader) : (deal.nextStep ?? undefined);
   return {
     title: dealLine(row, reader.lang),

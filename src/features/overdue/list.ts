@@ -48,6 +48,13 @@ export function todayList(late: Late, today: readonly DealRow[], reader: ListRea
   };
 }
 
+/** What is due in a time to come, called `when`, the earliest first. */
+export function dueList(rows: readonly DealRow[], when: string, reader: ListReader): Card | string {
+  const words = WORDS[reader.lang];
+  if (rows.length === 0) return words.nothingDue(when);
+  return { title: words.dueTitle(when, rows.length), mark: 'due', parts: grouped(rows, reader, 0), actions: [] };
+}
+
 function grouped(rows: readonly DealRow[], reader: ListReader, more: number): CardPart[] {
   if (rows.length === 0) return [];
   const words = WORDS[reader.lang];

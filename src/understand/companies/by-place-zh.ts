@@ -52,6 +52,8 @@ const NO_NAME =
 const PERSON = new RegExp(`^(?:${COMMON_SURNAMES})[\\u4e00-\\u9fff]{1,2}$`);
 const SOME_TIME = /^(?:这个?月|下个?月|上个?月|本月|这周|本周|上周|下周|今天|昨天|明天|今年|周[一二三四五六日])/;
 
+const COMPARED = /^(?:这个?月|本月|上个?月|今年|这?季度)?(?:谁|哪个|两个?人?谁)/;
+
 /** Names without a telling ending (拓客通说…, 跟嘉木的王总…): a short run of no known word at a place where a customer is named. */
 export function companiesByPlace(
   folded: string,
@@ -99,6 +101,15 @@ export function companiesByPlace(
     );
     const name = folded.slice(place, end);
     if (/[太真很]$/.test(name)) continue;
+    // 和迈康碰上的单子: 和 begins no name of that length, and who is met there is a rival.
+    if (kind === 'head' && /^[和跟与][一-龥]{2,4}(?:碰|撞|遇|交手|打过照面|竞争)/.test(name)) continue;
+    if (/[和跟与][一-龥]{2,3}$/.test(folded.slice(0, end)) && COMPARED.test(folded.slice(end, end + 8))) continue;
+    // 小穆和老桂谁签的多: two people are compared.
+    if (
+      /[一-龥][和跟与][一-龥]/.test(name) &&
+      /^(?:这个?月|本月|上个?月|今年|这?季度)?(?:谁|哪个|两个?人?谁)/.test(folded.slice(end, end + 8))
+    )
+      continue;
     if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6) || PLACES.has(name) || NO_NAME.test(name)) continue;
     // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
     if (kind === 'clause' && (known.length > 0 || hits.length > 0 || name.length > 5 || BEGINS_NONE.test(name) || THING.test(name)))

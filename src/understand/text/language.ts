@@ -1,5 +1,8 @@
 import type { Lang } from '../../terms.js';
 
+const ENGLISH =
+  /\b(?:what|what's|who|who's|how|how's|when|where|where's|why|which|is|are|was|did|does|do|has|have|the|of|with|about|from|for|on|we|they|our|to|in|at|if|any|me|my|will|would|lose|still|after|before)\b/gi;
+
 /** The language a message is read in: Chinese as soon as Chinese carries it, though it be full of English words. */
 export function languageOf(text: string): Lang {
   let chinese = 0;
@@ -10,6 +13,9 @@ export function languageOf(text: string): Lang {
     else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
   }
   if (chinese === 0) return latin > 0 ? 'en' : 'zh';
+  // what's the status of 恒川机械: one name in English words.
+  if (latin > chinese * 2 && /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]+[^\u4e00-\u9fff]*$/.test(text) && (text.match(ENGLISH) ?? []).length >= 2)
+    return 'en';
   // An English message may carry a Chinese company's name; a Chinese one is seldom more than nine tenths Latin.
   return latin > chinese * 8 ? 'en' : 'zh';
 }

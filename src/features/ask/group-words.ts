@@ -1,0 +1,41 @@
+import type { Lang } from '../../terms.js';
+
+/** What is said where deals are told apart, or listed by what customers said. */
+export const GROUP_WORDS = {
+  zh: {
+    lead: (what: string, name: string, value: string, least: boolean) => `${what}: ${name}最${least ? '少' : '多'},${value}`,
+    tie: (what: string, one: string, other: string, value: string) => `${what}: ${one}和${other}并列,各 ${value}`,
+    none: '没填',
+    ofPerson: (name: string, title: string) => `${name} · ${title}`,
+    largest: (deal: string, owner: string) => `最大的一单: ${deal},${owner}跟进`,
+    average: (period: string, amount: string) => `${period}平均每单 ${amount}`,
+    averageOf: (n: number, sum: string) => `有金额的赢单 ${n} 单,合计 ${sum}`,
+    noAverage: (period: string) => `${period}还没有填了金额的赢单,算不出平均。`,
+    noTarget: '还没有设过目标,说不了能不能完成',
+    soFar: (period: string, won: string) => `${period}已签 ${won}`,
+    mayCome: (due: string) => `谈判中、约在这段时间的 ${due}`,
+    unpricedTitle: '没填金额的商机',
+    undatedTitle: '没有约下次的商机',
+    worstStep: (from: string, to: string, rate: number) => `流失最多的一步: ${from}→${to},只有 ${rate}% 往下走`,
+    step: (from: string, to: string) => `${from}→${to}`,
+    stepText: (reached: number, moved: number, rate: number) => `${rate}% · 到过 ${reached} 单,往下走 ${moved} 单`,
+  },
+  en: {
+    lead: (what: string, name: string, value: string, least: boolean) => `${what}: ${name} has the ${least ? 'least' : 'most'}, ${value}`,
+    tie: (what: string, one: string, other: string, value: string) => `${what}: ${one} and ${other} are level at ${value}`,
+    none: 'not filled in',
+    ofPerson: (name: string, title: string) => `${name} · ${title}`,
+    largest: (deal: string, owner: string) => `The largest: ${deal}, owner ${owner}`,
+    average: (period: string, amount: string) => `Average deal won ${period}: ${amount}`,
+    averageOf: (n: number, sum: string) => `${n} won deals with an amount, ${sum} in all`,
+    noAverage: (period: string) => `No deal with an amount was won ${period}, so there is no average.`,
+    noTarget: 'No target has been set, so whether it is met cannot be told',
+    soFar: (period: string, won: string) => `Signed ${period}: ${won}`,
+    mayCome: (due: string) => `In negotiation and dated inside that time: ${due}`,
+    unpricedTitle: 'Deals without an amount',
+    undatedTitle: 'Deals without a next date',
+    worstStep: (from: string, to: string, rate: number) => `Most is lost at ${from} → ${to}: only ${rate}% go on`,
+    step: (from: string, to: string) => `${from} → ${to}`,
+    stepText: (reached: number, moved: number, rate: number) => `${rate}% · ${reached} reached it, ${moved} went on`,
+  },
+} as const satisfies Record<Lang, unknown>;
