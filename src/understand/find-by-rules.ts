@@ -48,9 +48,13 @@ export function findByRules<Meaning, Context>(text: string, rules: readonly Rule
   return hits.length > 1 ? longestOfOverlapping(hits, text.length) : hits;
 }
 
+/** Room to mark which units of a text are taken; asked of the machine anew for every text it would cost more than the marking. */
+let taken = new Uint8Array(8192);
+
 /** The longest of overlapping hits stays; of two equally long the one whose rule comes first in the list. In the order of the text. */
 function longestOfOverlapping<H extends { readonly span: Span }>(hits: readonly H[], length: number): H[] {
-  const taken = new Uint8Array(length);
+  if (length > taken.length) taken = new Uint8Array(length);
+  else taken.fill(0, 0, length);
   const kept: H[] = [];
   for (const hit of hits.toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))) {
     const [start, end] = hit.span;

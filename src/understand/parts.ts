@@ -1,6 +1,7 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import type { Clause } from './text/clauses.js';
+import { lowered } from './text/lowered.js';
 
 /** One customer's share of a message: the clauses that speak of it. `customer` is absent when the message names nobody. */
 export interface Part {
@@ -22,7 +23,7 @@ function sameCore(x: string, y: string): boolean {
 
 /** The name without its legal form, in small letters. Few names end like one: the others are spared the search. */
 function coreOf(name: string): string {
-  return (/[司团a-z.]$/i.test(name) ? name.replace(LEGAL, '') : name).toLowerCase();
+  return lowered(/[司团a-z.]$/i.test(name) ? name.replace(LEGAL, '') : name);
 }
 
 /** Gives every clause to the customer it speaks of: a new name at the head of a clause begins a new part, a name met before goes back to its own. */

@@ -26,6 +26,7 @@ import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
 import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
 import type { Clause } from './text/clauses.js';
+import { lowered } from './text/lowered.js';
 
 /** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
 const READ_AT_MOST = 8000;
@@ -327,7 +328,7 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes
   const sums = sumsOf(evidence);
   const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule);
   const denied = order ? [] : facts.denied.filter(here);
-  const events = order ? [] : eventsIn(facts.folded, facts.folded.toLowerCase(), facts.lang, facts.clauses, (at) => within(part.spans, at));
+  const events = order ? [] : eventsIn(facts.folded, lowered(facts.folded), facts.lang, facts.clauses, (at) => within(part.spans, at));
   const source = sourceIn(facts.folded, facts.lang, part.spans);
   const customer = customerOf(facts, part, subject);
   const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);

@@ -47,6 +47,8 @@ export function companiesByEnding(
   people: readonly PersonHit[],
   cues: readonly Span[],
 ): CompanyHit[] {
+  const found = endings(folded, lower);
+  if (found.length === 0) return [];
   const cueAt = new Set(cues.map(([start]) => start));
   const told = (end: number) =>
     cueAt.has(end) || (folded[end] === '的' && cueAt.has(end + 1)) || people.some((person) => !person.ours && person.span[0] === end);
@@ -58,7 +60,6 @@ export function companiesByEnding(
   let done = 0;
   const stands = (span: Span, from: number, to: number) => span[0] === from && span[1] === to;
   const spelled = (from: number, to: number) => words.some((span) => stands(span, from, to)) || cues.some((span) => stands(span, from, to));
-  const found = endings(folded, lower);
   for (const ending of found) {
     const [at, endingEnd] = ending.span;
     if (at < done) continue;
@@ -141,8 +142,8 @@ export function expectsName(folded: string, at: number): boolean {
 }
 
 /** How far each place is the end of a stop word: 0 none, 1 one soft character, 2 surely. */
-function markStops(folded: string, lower: string): Uint8Array {
-  const marks = new Uint8Array(folded.length + 1);
+function markStops(folded: string, lower: string): number[] {
+  const marks = new Array<number>(folded.length + 1).fill(0);
   for (const { span } of stops(folded, lower)) {
     const soft = span[1] - span[0] === 1 && companiesZh.soft.has(folded[span[0]] ?? '');
     marks[span[1]] = Math.max(marks[span[1]] ?? 0, soft ? 1 : 2);
@@ -151,7 +152,7 @@ function markStops(folded: string, lower: string): Uint8Array {
 }
 
 /** From an ending to the left: where its name begins; undefined when no name stands there. */
-function walkLeft(folded: string, at: number, floor: number, stopAt: Uint8Array, starts: ReadonlySet<number>): number | undefined {
+function walkLeft(folded: string, at: number, floor: number, stopAt: readonly number[], starts: ReadonlySet<number>): number | undefined {
   const boundary = (i: number) =>
     i === 0 || i <= floor || starts.has(i) || stopAt[i] === 2 || (stopAt[i] === 3 && at - i >= 2) || !nameChar(folded.charCodeAt(i - 1));
   if (stopAt[at] === 2 && !companiesZh.notPrepositions.test(folded.slice(Math.max(0, at - 2), at + 2))) return undefined;

@@ -11,7 +11,7 @@ const THINGS = /[机卡灯泵屏件线板器表管门锁阀料货药油池箱柜
 
 /** Rivals named in the text, by what stands before or after their names. */
 export function rivalsInChinese(folded: string, words: readonly Span[], shaped: readonly Span[]): Found<string>[] {
-  const ordinary = new Set(words.filter(([start, end]) => end - start > 1).map(([start]) => start));
+  const ordinary = (at: number) => words.some(([start, end]) => start === at && end - start > 1);
   const found: Found<string>[] = [];
   const known = new Set<string>();
   const add = (start: number): number | undefined => {
@@ -23,7 +23,7 @@ export function rivalsInChinese(folded: string, words: readonly Span[], shaped: 
     const span = company ?? nameFrom(folded, start);
     if (span === undefined) return undefined;
     // 给段话术, 跟二月比: everyday words name no rival.
-    if (company === undefined) for (let i = span[0]; i < span[1] - 1; i++) if (ordinary.has(i)) return undefined;
+    if (company === undefined) for (let i = span[0]; i < span[1] - 1; i++) if (ordinary(i)) return undefined;
     const name = folded.slice(span[0], span[1]);
     if (!known.has(name)) {
       known.add(name);

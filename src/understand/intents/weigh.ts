@@ -105,7 +105,7 @@ export function weighIntent(evidence: IntentEvidence): {
   readonly lead: number;
   readonly question: WeighedIntent;
 } {
-  const sums = new Float64Array(WEIGHED_INTENTS.length);
+  const sums = new Array<number>(WEIGHED_INTENTS.length).fill(0);
   for (const feature of intentFeatures(evidence)) {
     const row = INTENT_WEIGHTS.get(feature);
     if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);

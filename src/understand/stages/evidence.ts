@@ -1,6 +1,7 @@
 import type { Sentiment, Stage } from '../../terms.js';
 import type { StageCue } from '../read-stage.js';
 import type { ReadSignal } from '../reading.js';
+import { lowered } from '../text/lowered.js';
 
 /** What of one customer's part speaks for a stage. */
 export interface Evidence {
@@ -27,7 +28,7 @@ export function featuresOf({ folded, lang, cues, signals, mood, amount, next, ri
   const counted = new Map<string, number>();
   for (const { tag, span } of cues) {
     counted.set(tag, (counted.get(tag) ?? 0) + 1);
-    if (span[1] - span[0] <= 6) features.add(`word:${folded.slice(span[0], span[1]).toLowerCase()}`);
+    if (span[1] - span[0] <= 6) features.add(`word:${lowered(folded.slice(span[0], span[1]))}`);
   }
   for (const [tag, count] of counted) {
     features.add(`cue:${tag}`);

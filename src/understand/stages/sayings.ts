@@ -1,5 +1,6 @@
 /** What a part of a message says, cut into short runs of characters (Chinese) or words (English): learned evidence beside the words of the lexicons. */
 import type { Lang, Span } from '../../terms.js';
+import { isSmall } from '../text/lowered.js';
 
 interface Named {
   readonly span?: Span | undefined;
@@ -79,8 +80,6 @@ interface Mark {
 }
 
 /** True for what has no small letter or is one, as far as it is told quickly: most of ASCII, and all of Chinese. */
-const isSmall = (unit: number) => unit < 65 || (unit > 90 && unit < 128) || (unit >= 0x3000 && unit <= 0x9fff);
-
 /**
  * Every run of up to four characters, or of up to three words, by its hash and place. A run begins with a mark of punctuation at most, and holds none.
  * `visit` answers false where no longer run from the same start is wanted.

@@ -12,11 +12,11 @@ export const WEIGHED_MOODS: readonly Sentiment[] = ['positive', 'neutral', 'nega
 export const MOODS_FROM = WEIGHED_STAGES.length + 1;
 
 /** What all evidence of one part adds to each stage, to none, and to each mood. */
-export type Sums = Float64Array;
+export type Sums = readonly number[];
 
 /** A linear model over what the rules found and over the runs of what is said. */
 export function sumsOf(evidence: Evidence): Sums {
-  const sums = new Float64Array(COLUMNS);
+  const sums = new Array<number>(COLUMNS).fill(0);
   for (const feature of featuresOf(evidence)) {
     const weights = WEIGHTS.get(feature);
     if (weights !== undefined) for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);

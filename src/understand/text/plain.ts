@@ -19,6 +19,13 @@ for (let i = 0; i < TYPED_FOR.length; i += 2) units[TYPED_FOR.charCodeAt(i)] = T
 
 /** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos and homophones mended. Same length, so offsets stay those of the original. */
 export function plain(text: string): string {
-  const read = mapped(text, units);
-  return mended(RARE.test(read) ? read.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : read);
+  if (text === typed) return read;
+  const folded = mapped(text, units);
+  read = mended(RARE.test(folded) ? folded.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : folded);
+  typed = text;
+  return read;
 }
+
+/** The last text and how it was read: the readers of dates, amounts and names ask for the same one after the other. */
+let typed = '';
+let read = '';

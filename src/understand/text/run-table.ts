@@ -4,7 +4,7 @@ import { eachRun } from '../stages/sayings.js';
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
   /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
-  addTo(sums: Float64Array, said: string): void;
+  addTo(sums: number[], said: string): void;
 }
 
 const MIX = 0x9e3779b1;
