@@ -29,7 +29,10 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
     folded.length <= 24
   )
     return true;
-  const swap = firstMatch(rules.swap, folded);
+  if (folded.length <= (lang === 'zh' ? 30 : 70) && matches(rules.wholly, folded)) return true;
+  const found = firstMatch(rules.swap, folded);
+  // 冯总啊,不是冯总,是付工,他说…: who corrects himself while he tells tells news.
+  const swap = found !== null && lang === 'zh' && folded.length > TELLS && found.index > 6 ? null : found;
   if (swap !== null && valueIn(swap[0], seen) && (lang === 'zh' || swap[4] === undefined || /\d/.test(swap[4]) || named(swap[4], seen)))
     return true;
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
@@ -42,6 +45,9 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
   );
 }
 
+/** So long a message tells more than one thing put right. */
+const TELLS = 60;
+
 /** What is moved is a meeting of our own, no record. */
 const OFFICE_TALK = /(?:周会|例会|晨会|早会|复盘会|全员|培训|会议室|值班|团建|聚餐|年会|standup|all hands|training|offsite)/i;
 
@@ -53,7 +59,12 @@ function named(words: string, seen: Correctable): boolean {
 }
 
 function valueIn(words: string, seen: Correctable): boolean {
-  if (/\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜/.test(words)) return true;
+  if (
+    /\d|[一二三四五六七八九十百千两]+(?:万|个|台|套|折|成|号|月|天)|周[一二三四五六日天]|礼拜|节[前后]|元旦|春节|清明|五一|端午|中秋|国庆|年[前后底]|月[初中底]/.test(
+      words,
+    )
+  )
+    return true;
   return named(words, seen);
 }
 

@@ -2,7 +2,7 @@ import type { Intent } from '../terms.js';
 import type { Facts } from './facts.js';
 import { type Subject, subjectsIn } from './intents/subjects.js';
 import { type IntentEvidence, WEIGHED_INTENTS, weighIntent } from './intents/weigh.js';
-import { asksUs, type Decided, isReported } from './read-intent.js';
+import { asksUs, type Decided, isReported, OURSELVES } from './read-intent.js';
 import { saidIn } from './stages/sayings.js';
 import { askingIn } from './text/interrogatives.js';
 
@@ -45,7 +45,9 @@ function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
 
 /** The rules' decision, unless what was learned speaks clearly for a question or an order they did not see. It never makes news of anything. */
 export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
-  if (asked === undefined) return judged;
+  if (asked === undefined || judged.why === OURSELVES) return judged;
+  // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
+  if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
   const { intent, lead, question } = weighIntent(asked);
   const told = intent === 'log_followup' || (intent === 'smalltalk' && asked.customer);
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.

@@ -53,6 +53,8 @@ export function intentOf(seen: Seen): Decided {
   if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
+  if (zh && !seen.surely && !seen.hasAmount && seen.signals + seen.stages <= 1 && CALLS_FOR_HELP.test(folded))
+    return { intent: 'other', why: OURSELVES };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
@@ -62,6 +64,9 @@ export function intentOf(seen: Seen): Decided {
   const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
   const event = firstMatch(zh ? eventZh : eventEn, folded);
   // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
+  // 平安夜快乐各位: a wish for all of us is none for a customer, whatever looks like a name in it.
+  if (zh && !seen.surely && seen.signals + seen.stages === 0 && !seen.hasAmount && GREETS.test(folded))
+    return { intent: 'smalltalk', why: 'greeting' };
   const wish = seen.customers > 0 && lead !== null ? null : firstMatch(zh ? wishesZh : wishesEn, folded);
   if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
   // What begins with a customer's name and asks nothing is news of it.
@@ -75,7 +80,7 @@ export function intentOf(seen: Seen): Decided {
     seen.people === 0 &&
     /(?:有没有|要不要|需不需要|用不用)[^,。]{0,4}(?:要我|我带|帮带|一起去|顺路)/.test(folded)
   )
-    return { intent: 'other', why: 'among ourselves' };
+    return { intent: 'other', why: OURSELVES };
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
@@ -88,6 +93,7 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'log_followup', why: 'person' };
   const chatter = small(seen);
   if (chatter !== null && evidence <= 1) return { intent: 'smalltalk', why: chatter[0] };
+  if (zh && evidence === 0 && seen.customers === 0 && talkAmongOurselves(folded)) return { intent: 'other', why: OURSELVES };
   return {
     intent:
       evidence === 0 && seen.customers === 0 && folded.length <= 12 && firstMatch((zh ? questionsZh : questionsEn).asks, folded) === null
@@ -96,6 +102,13 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+const GREETS = /(?:各位|大家|兄弟们?|姐妹们?|提前|祝你?们?)[^,。]{0,6}快乐|快乐[^,。]{0,2}(?:各位|大家|兄弟|姐妹)|拜年|拜个早年/;
+
+/** The mark of what is asked among ourselves. */
+export const OURSELVES = 'among ourselves';
+/** 谁能加个班, 固件组谁在: a call to colleagues. */
+const CALLS_FOR_HELP = /吱一?声|群里有谁|谁(?:今晚|明天|现在|这会儿?)?(?:能(?:来|帮|加|替|顶)|在(?![跟做负管盯忙])|方便|顺路)/;
 
 /** Small talk with a day in it (中午吃啥) is short. */
 const LONGEST_SMALLTALK = 14;

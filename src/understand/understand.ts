@@ -56,7 +56,11 @@ export function explainReading(
   const wrong = takenBack(facts.folded, facts.lang);
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
   const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
-  const told = meant.length > 0 ? meant : named;
+  const sure = meant.length > 0 ? meant : named;
+  const mends = isCorrection(facts.folded, facts.lang, { ...facts, companies: sure });
+  // 别记成投诉,货照收: what is put right was told of the customer talked about, not of what only looks like a name.
+  const told =
+    mends && earlier.customer !== undefined && sure.every((hit) => isGuessed(hit) && !earlier.names.includes(hit.name)) ? [] : sure;
   const put = earlier.intent === undefined ? undefined : swappedIn(facts.folded, facts.lang);
   // 那小顾呢 after figures asks for somebody's, after a deal for another customer.
   const name = put !== undefined && isName(put.rest, facts.lang) && facts.people.length === 0 ? put : undefined;
@@ -90,7 +94,7 @@ export function explainReading(
     stages: facts.stages.length,
     hasAmount: facts.amounts.length > 0,
     hasNext: facts.dates.some(({ past }) => past !== true),
-    correction: isCorrection(facts.folded, facts.lang, correctable),
+    correction: mends,
     afterQuestion: earlier.intent,
     goesOn: put !== undefined,
   });
@@ -133,6 +137,11 @@ export function explainReading(
     asked,
     reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
   };
+}
+
+/** Taken for a company by its place alone. */
+function isGuessed({ rule }: CompanyHit): boolean {
+  return /place|head|object|context/.test(rule);
 }
 
 /** What the chat said of somebody's work before counts where this message only names him (孙部长, of 生产部孙部长). */
@@ -193,7 +202,7 @@ const GOES_ON = /^(?:那|再|换|只|and |what about |how about )|[呢嘞咧][?�
 function earlierSubject(facts: Facts, context: ReadingContext, learned: boolean): Earlier {
   const messages = (context.earlier ?? []).slice(-EARLIER_AT_MOST);
   const needed =
-    facts.companies.length === 0 ||
+    facts.companies.every(isGuessed) ||
     swappedIn(facts.folded, facts.lang) !== undefined ||
     facts.people.some(({ role }) => role === 'unknown');
   if (messages.length === 0 || !needed) return { names: [], people: [], told: [] };

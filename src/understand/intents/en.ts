@@ -36,7 +36,8 @@ export const ordersEn: readonly IntentRule[] = [
   },
   {
     intent: 'set_reminder',
-    pattern: /\b(?:remind (?:me|us)|set (?:a |up a )?reminder|reminder to|don't let me forget|ping me|nudge me)\b/i,
+    pattern:
+      /\b(?:remind (?:me|us)|set (?:a |up a )?reminder|reminder to|don't let me forget|ping me|nudge me|buzz me|set (?:me )?(?:a |an )?(?:nudge|alarm|alert))\b/i,
     unless: /remind (?:me|us) (?:what|who|where|when|how|again)|they asked (?:me|us) to remind/i,
   },
   {
@@ -132,8 +133,10 @@ export const ordersEn: readonly IntentRule[] = [
 
 export const correctionsEn = {
   anyLength:
-    /\b(?:correction|my bad|typo|i meant|meant to (?:say|write)|mistyped|misspoke|got (?:that|it) wrong|wrong (?:amount|date|number|name|figure|customer|company|day|price)|scratch that|should (?:be|read|say|have been)|fix that|that's wrong|that was wrong|amend that)\b/i,
+    /\bfat[- ]finger(?:s|ed)?\b|\b(?:ignore|disregard|forget|strike) (?:that|my (?:last|previous|earlier)|the last|the above|what i (?:said|wrote))\b|^(?:oops|whoops|sorry|ugh|argh|nope?|lol no)[,:!]? (?:i )?(?:meant|it's|that's|make (?:it|that))|^\*\s?\S|\b(?:mixed up|misread|misheard)\b|\b(?:correction|my bad|typo|i meant|meant to (?:say|write)|mistyped|misspoke|got (?:that|it) wrong|wrong (?:amount|date|number|name|figure|customer|company|day|price)|scratch that|should (?:be|read|say|have been)|fix that|that's wrong|that was wrong|amend that)\b/i,
   swap: /\b(?:not|isn't|wasn't)\s+([\w$€£%.,/ -]{1,24}?)(?:,| -| —|;)?\s+(?:but|it's|it is|rather|should be|make it|it was)\s+([\w$€£%.,/ -]{1,24})|\b(?:it's|it is|it was|is|was|actually)\s+([\w$€£%.,/ -]{1,24}?),?\s+not\s+([\w$€£%.,/ -]{1,24})/i,
+  /** Nothing but one thing in the place of another: sorry, CFO not CEO. */
+  wholly: /^(?:sorry|oops|ugh|whoops|argh|no|nope|actually|correction)[,:!]?\s[^.!?\n]{1,34}\bnot\s[^.!?\n]{1,24}[.!]?$/i,
   short: /\b(?:make (?:it|that)|change (?:it|that|the \w+) to|actually|instead|rather|should be|update (?:it|that|the \w+) to)\b/i,
 } as const;
 
@@ -150,7 +153,7 @@ export const questionsEn = {
 } as const;
 
 /** A sigh, or the end of the day: a date in it is no next step of the customer talked about before. */
-export const sighsEn = /\b(?:call it a day|that'?s (?:it|all) for today|so tired|exhausted|signing off)\b/i;
+export const sighsEn = /\b(?:i'm wiped|so wiped|knackered|call it a day|that'?s (?:it|all) for today|so tired|exhausted|signing off)\b/i;
 
 export const createLeadEn =
   /\b(?:new (?:lead|prospect|customer|account|client|inbound|opportunity|logo)|inbound (?:from|lead)|(?:add|create|log|enter|register|record) (?:a |the |this )?(?:new )?(?:lead|customer|account|prospect|client|company|contact)|met [\w ]{0,30} at (?:the |a )?(?:trade show|expo|conference|booth|event|summit|fair)|referral from|referred by|came (?:in )?(?:through|via)|cold inbound|filled (?:in|out) (?:the |our )?(?:form|contact)|requested a demo|reached out (?:to us )?(?:via|through|on|asking)|does anyone know (?:anyone|someone)|picked up (?:a |their )?(?:card|lead))\b/i;
@@ -162,6 +165,6 @@ export const wishesEn =
 export const smalltalkEn =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening|night)|morning|gm|thanks|thank you|thx|ty|cheers|cool|great|awesome|nice|ok|okay|got it|sounds good|lol|haha|happy (?:new year|holidays|birthday|friday|monday)|congrats|congratulations|welcome|bye|see (?:you|ya)|have a (?:good|great|nice)|who are you|are you (?:a |an )?(?:bot|human|robot|real|ai)|how are you|what's up|tell me a joke|weather|lunch|coffee|brb|tgif|enjoy|good luck|well done|good job|nice work|yes|no|yep|nope)\b/i;
 export const chatterEn =
-  /\b(?:lunch|coffee|weekend|holiday|birthday|weather|rain|traffic|football|game last night|movie|beer|drinks|gym|tired|sleep|pizza|cake|joke|haha|lol|printer|wifi|office (?:party|is))\b/i;
+  /\b(?:(?:anyone|who's|who is|anybody) (?:up|down|in|game) for|tacos?|burritos?|drinks?|happy hour|mondays?|commute|nap|standup|karaoke|mug|sink|snow(?:ing)?|wiped|knackered|exhausted|lunch|coffee|weekend|holiday|birthday|weather|rain|traffic|football|game last night|movie|beer|drinks|gym|tired|sleep|pizza|cake|joke|haha|lol|printer|wifi|office (?:party|is))\b/i;
 export const eventEn =
   /\b(?:met|meet|meeting|called|call|talked|spoke|visited|visit|emailed|email|demo|demoed|quote|quoted|sent|send|sending|signed|sign|wants?|needs?|asked|asking|says?|said|told|pushed|moved|approved|rejected|lost|won|closed|awarded|paid|shipped|delivered|installed|agreed|confirmed|reviewing|review|expects?|expected|passed|failed|renewed|renewal|budget|contract|price|going|gone|interested|worried|happy|unhappy|walked|heard|update|evaluating|switching|delayed|postponed|scheduled|booked|kickoff|kick|decision|due|quiet|dark|stalled|dropped)\b/i;
