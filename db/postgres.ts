@@ -1,5 +1,5 @@
 /** The engine for more than one machine: PostgreSQL, one round trip for a unit of work. */
-import { asc, sql } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -151,8 +151,11 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
         if (s.kind !== 'sent') await query(pool, ...unsent(s));
       }
     },
-    async waiting(limit) {
-      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(asc(t.inbox.receivedAt), asc(t.inbox.id)).limit(limit);
+    async waiting(limit, inHand = () => false) {
+      const { rows } = await query(pool, `SELECT id FROM inbox WHERE state = 'waiting' ORDER BY received_at, id LIMIT $1`, [limit]);
+      const ids = rows.map(({ id }) => id as Id).filter((id) => !inHand(id));
+      if (ids.length === 0) return [];
+      return read.select().from(t.inbox).where(inArray(t.inbox.id, ids)).orderBy(asc(t.inbox.receivedAt), asc(t.inbox.id));
     },
     async countTry(inbox) {
       await query(pool, 'UPDATE inbox SET tries = tries + 1 WHERE id = $1', [inbox]);

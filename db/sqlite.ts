@@ -1,18 +1,20 @@
 /** The embedded engine: better-sqlite3, write-ahead log, one writer. */
 import { Worker } from 'node:worker_threads';
 import type BetterSqlite3 from 'better-sqlite3';
-import { sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Decision } from '../src/decision.js';
 import { Conflict, StoreUnavailable } from '../src/errors.js';
+import type { TableName } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
 import { Database, DRIVER } from './driver.js';
 import { Ids } from './ids.js';
 import type { Reader } from './reader.js';
 import { defineSchema } from './schema.js';
+import { claimOne, settleOne } from './sqlite-sends.js';
 import { createStatementMaker, type Statement } from './statements.js';
-import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
+import { type Committed, type Gate, RAN_OUT, type Store } from './store.js';
 
 /** One unit of work waiting for its turn: what it does inside the transaction, and who is told how it ended. */
 interface Pending {
@@ -65,6 +67,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     return statement;
   }
 
+  const touches = new Map<TableName, number>();
   let stamped = 0;
   /** The time, made strictly increasing: what is committed later is stamped later. */
   function stamp(): At {
@@ -82,6 +85,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       return 'repeated';
     if (decision.push && run(statements.insert('push', decision.push, true)).changes === 0) return 'repeated';
     for (const change of decision.changes) {
+      touches.set(change.table, (touches.get(change.table) ?? 0) + 1);
       const statement = statements.of(change);
       if (run(statement).changes === 0 && statement.versioned) throw new Conflict(`${change.table} has changed meanwhile`);
     }
@@ -169,6 +173,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     engine: 'sqlite',
     t,
     read,
+    touched: (table) => touches.get(table) ?? 0,
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),
     commit: (decision, gate) => queued(() => apply(decision, gate)),
@@ -180,8 +185,10 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
           if (s.kind === 'unknown' && s.notice) run(statements.insert('outbox', s.notice, true));
         }
       }),
-    async waiting(limit) {
-      return read.select().from(t.inbox).where(sql`state = 'waiting'`).orderBy(t.inbox.id).limit(limit);
+    async waiting(limit, inHand = () => false) {
+      const oldest = prepare(`SELECT id FROM inbox WHERE state = 'waiting' ORDER BY id LIMIT ?`).pluck().all(limit) as Id[];
+      const ids = oldest.filter((id) => !inHand(id));
+      return ids.length === 0 ? [] : read.select().from(t.inbox).where(inArray(t.inbox.id, ids)).orderBy(t.inbox.id);
     },
     async countTry(inbox) {
       guarded(() => prepare('UPDATE inbox SET tries = tries + 1 WHERE id = ?').run(inbox));
@@ -218,50 +225,6 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       writer.close();
     },
   };
-}
-
-function claimOne(prepare: (sql: string) => BetterSqlite3.Statement, id: Id, now: At, leaseMs: number): Claim[] {
-  const row = prepare(
-    `SELECT tries, lease_until AS lease FROM outbox o WHERE id = ? AND state = 'waiting'
-       AND NOT EXISTS (SELECT 1 FROM outbox b WHERE b.lane = o.lane AND b.state = 'waiting' AND (b.lease_until > ?
-         OR ((b.tries > 0 OR b.due_at <= ?) AND (b.cause IS NULL, b.created_at, b.id) < (o.cause IS NULL, o.created_at, o.id))))`,
-  ).get(id, now, now) as { readonly tries: number; readonly lease: At } | undefined;
-  if (!row) return [];
-  const tries = row.tries + 1;
-  prepare('UPDATE outbox SET lease_until = ?, tries = ? WHERE id = ?').run(now + leaseMs, tries, id);
-  return [{ id, tries, interrupted: row.lease > 0 }];
-}
-
-function settleOne(prepare: (sql: string) => BetterSqlite3.Statement, s: Settlement, at: At): void {
-  switch (s.kind) {
-    case 'sent':
-      prepare(`UPDATE outbox SET state = 'sent', platform_message = ?, sent_at = ?, lease_until = 0 WHERE id = ?`).run(
-        s.platformMessage,
-        at,
-        s.id,
-      );
-      return;
-    case 'retry':
-      prepare(`UPDATE outbox SET due_at = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.dueAt, s.id);
-      return;
-    case 'doubtful':
-      prepare(`UPDATE outbox SET due_at = ?, trouble = ?, lease_until = ${RAN_OUT} WHERE id = ? AND state = 'waiting'`).run(
-        s.dueAt,
-        JSON.stringify(s.trouble),
-        s.id,
-      );
-      return;
-    case 'postponed':
-      prepare(`UPDATE outbox SET due_at = ?, lease_until = 0, tries = 0 WHERE id = ? AND state = 'waiting'`).run(s.dueAt, s.id);
-      return;
-    case 'unknown':
-    case 'given_up':
-      prepare(`UPDATE outbox SET state = ?, trouble = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(
-        s.kind,
-        JSON.stringify(s.trouble),
-        s.id,
-      );
-  }
 }
 
 function startCheckpoints(writer: BetterSqlite3.Database, file: string): Worker {

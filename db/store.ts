@@ -1,5 +1,5 @@
 import type { Decision } from '../src/decision.js';
-import type { Inbox, Kept, LeaseRow, Outbox, Trouble } from '../src/records/rows.js';
+import type { Inbox, Kept, LeaseRow, Outbox, TableName, Trouble } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
 import type { Engine } from './columns.js';
 import type { Reader } from './reader.js';
@@ -46,6 +46,8 @@ export interface Store {
   readonly t: Schema;
   /** Reads committed rows; never sees half a unit of work. */
   readonly read: Reader;
+  /** How many changes of a table were committed since the start: what was read of it stands until then. Undefined where other programs write too. */
+  readonly touched?: (table: TableName) => number;
   /** A new row number, at once. */
   nextId(): Id;
   /** Makes sure that the next `count` calls of nextId will not run dry. Only bulk writers need it. */
@@ -58,8 +60,8 @@ export interface Store {
   /** Leases those of the messages that are still waiting and first in their lane (see `dueRows`); none of a lane in which another one is leased. */
   claim(now: At, leaseMs: number, ids: readonly Id[]): Promise<readonly Claim[]>;
   settle(settlements: readonly Settlement[]): Promise<void>;
-  /** Received messages not handled yet, oldest first. */
-  waiting(limit: number): Promise<readonly Inbox[]>;
+  /** The oldest received messages not handled yet, oldest first, but for those in hand. */
+  waiting(limit: number, inHand?: (inbox: Id) => boolean): Promise<readonly Inbox[]>;
   /** Counts a failed try of a received message. */
   countTry(inbox: Id): Promise<void>;
   /** Keeps a small value; the same key again replaces it. Values whose time has passed are dropped. */

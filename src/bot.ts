@@ -201,7 +201,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   return {
     receive,
     async resume() {
-      for (const row of await store.waiting(RESUME_AT_ONCE)) enqueue(row);
+      for (const row of await store.waiting(RESUME_AT_ONCE, (id) => taken.has(id) || aside.has(id))) enqueue(row);
     },
     async idle() {
       while (lanes.size > 0) await Promise.all(lanes.values());

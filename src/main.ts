@@ -129,7 +129,7 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     }
   };
 
-  const roster = createRoster(store, now);
+  const roster = createRoster(store, now, () => !(store.turns?.others() ?? false));
   const cards = createSignedCards(store, signer, roster);
   const adapters = new Map<Platform, Adapter>();
   const metrics = createMetrics(

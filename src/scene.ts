@@ -15,7 +15,7 @@ import type { Names } from './understand/names/names.js';
 import type { Reading } from './understand/reading.js';
 
 /** The store as a handler gets it: to be handed to `queries.ts`, never written. */
-export type Records = Pick<Store, 'read' | 't' | 'engine'>;
+export type Records = Pick<Store, 'read' | 't' | 'engine' | 'touched'>;
 
 /** The store as the ports of adapters get it: small values and leases. */
 export type Keeping = Pick<Store, 'read' | 't' | 'engine' | 'keep' | 'hold' | 'release'>;

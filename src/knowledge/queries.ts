@@ -1,12 +1,12 @@
 /** Knowledge cards as one person may read them: customers they may not see are named nowhere in them, nor found by their names. */
 import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
-import { prepared } from '../../db/prepared.js';
 import { type Asker, aliasesOf, contactsOf, customerById } from '../access/queries.js';
 import type { ObjectionTopic } from '../records/knowledge.js';
 import type { Customer, Knowledge, KnowledgeVersion } from '../records/rows.js';
 import type { Records, Scene } from '../scene.js';
 import type { Id, Lang } from '../terms.js';
 import { eachForm } from '../understand/names/forms.js';
+import { candidates } from './candidates/queries.js';
 import { gramColumn, gramsOf, overlap } from './grams.js';
 import { type HiddenNames, hideNames } from './hide.js';
 import { NO_TALLY, scoreOf, TAKEN, type Tally } from './rank.js';
@@ -37,7 +37,6 @@ export interface Sought {
   readonly near?: ReadonlyMap<Id, number>;
 }
 
-const CANDIDATES = 60;
 const GRAMS_ASKED = 40;
 
 /** The cards that answer a text, the best first. Cards in another language are left out unless they are the company's own. */
@@ -85,72 +84,6 @@ const better = (a: Rated, b: Rated): number => b.score - a.score || age(a.card) 
 
 /** Of equally good cards the company's newest comes first, of general ones the first written. */
 const age = ({ origin, id }: Knowledge): number => (origin === 'general' ? id : -id);
-
-async function candidates(
-  records: Records,
-  workspace: Id,
-  asked: readonly string[],
-  topic: ObjectionTopic | undefined,
-  near: readonly Id[],
-): Promise<readonly Knowledge[]> {
-  const { read, t, engine } = records;
-  const onTopic = topic === undefined ? [] : await cardsOnTopic(records, workspace, topic);
-  const byMeaning =
-    near.length === 0
-      ? []
-      : await read
-          .select()
-          .from(t.knowledge)
-          .where(and(eq(t.knowledge.workspace, workspace), eq(t.knowledge.state, 'live'), inArray(t.knowledge.id, near)));
-  if (asked.length === 0) return [...new Map([...onTopic, ...byMeaning].map((card) => [card.id, card])).values()];
-  const byWords = await prepared(
-    records,
-    `cards-by-${asked.length}-words`,
-    (reader, { knowledge }) => {
-      const hits = asked.map((_, i) => sql`(CASE WHEN ${knowledge.grams} LIKE ${sql.placeholder(`like${i}`)} THEN 1 ELSE 0 END)`);
-      return reader
-        .select()
-        .from(knowledge)
-        .where(and(eq(knowledge.workspace, sql.placeholder('workspace')), eq(knowledge.state, 'live'), anyGram(engine, knowledge)))
-        .orderBy(desc(sql`(${sql.join(hits, sql` + `)})`), desc(knowledge.id))
-        .limit(CANDIDATES);
-    },
-    {
-      workspace,
-      words: engine === 'sqlite' ? asked.map((gram) => `"${gram}"`).join(' OR ') : asked.join(' '),
-      ...Object.fromEntries(asked.map((gram, i) => [`like${i}`, `% ${gram} %`])),
-    },
-  );
-  return [...new Map([...onTopic, ...byMeaning, ...byWords].map((card) => [card.id, card])).values()];
-}
-
-const cardsOnTopic = (records: Records, workspace: Id, topic: ObjectionTopic): Promise<readonly Knowledge[]> =>
-  prepared(
-    records,
-    'cards-on-topic',
-    (read, { knowledge }) =>
-      read
-        .select()
-        .from(knowledge)
-        .where(
-          and(
-            eq(knowledge.workspace, sql.placeholder('workspace')),
-            eq(knowledge.state, 'live'),
-            eq(knowledge.topic, sql.placeholder('topic')),
-          ),
-        )
-        .orderBy(desc(knowledge.id))
-        .limit(CANDIDATES),
-    { workspace, topic },
-  );
-
-/** Has the card any of these grams? Asked of the engine's own index; grams hold letters and digits only. */
-function anyGram(engine: Records['engine'], { id, grams }: Records['t']['knowledge']): SQL {
-  const words = sql.placeholder('words');
-  return engine === 'sqlite'
-    ? sql`${id} IN (SELECT rowid FROM knowledge_words WHERE knowledge_words MATCH ${words})`
-    : sql`string_to_array(${grams}, ' ') && string_to_array(${words}, ' ')`;
-}
 
 /** Written out, so that the engines see that the partial index fits. */
 const IS_DECIDED = sql`"suggestion"."state" IN ('adopted', 'changed', 'vetoed')`;

@@ -7,6 +7,8 @@ import { accountBehind, everyone, firstWorkspace, settingRows } from './queries.
 
 /** What another program on the same database changed is known after this long. */
 const KEPT_MS = 1000;
+/** Where there is no other, all changes are told: this is for what nobody asks about any more. */
+const KEPT_ALONE_MS = 60_000;
 
 const KEPT_TABLES: ReadonlySet<TableName> = new Set(['workspace', 'setting', 'person', 'identity']);
 
@@ -24,21 +26,23 @@ export interface Roster {
   committed(decision: Decision): void;
 }
 
-export function createRoster(records: Records, now: () => At): Roster {
+/** `alone`: no other program is on the database. */
+export function createRoster(records: Records, now: () => At, alone: () => boolean = () => false): Roster {
   const workspaces = new Map<string, Promise<Workspace | undefined>>();
   const settings = new Map<string, Promise<Settings>>();
   const people = new Map<string, Promise<readonly Person[]>>();
   const accounts = new Map<string, Promise<Account>>();
-  let until = 0;
+  let readAt = Number.NEGATIVE_INFINITY;
 
   function forget(): void {
     for (const kept of [workspaces, settings, people, accounts]) kept.clear();
   }
 
   function keptIn<V>(kept: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
-    if (now() >= until) {
+    const at = now();
+    if (at >= readAt + (alone() ? KEPT_ALONE_MS : KEPT_MS)) {
       forget();
-      until = now() + KEPT_MS;
+      readAt = at;
     }
     const known = kept.get(key);
     if (known) return known;

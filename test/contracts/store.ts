@@ -223,6 +223,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       await store.close();
       store = await under.reopen();
       expect((await store.waiting(10)).map((row) => [row.key, row.tries, row.body.kind])).toEqual([['kept', 1, 'message']]);
+      expect(await store.waiting(10, (id) => id === inbox.id)).toEqual([]);
       const [found] = await store.read.select().from(store.t.inbox).where(eq(store.t.inbox.key, 'kept'));
       expect(found?.body).toEqual(inbox.body);
     });
