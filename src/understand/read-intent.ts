@@ -53,8 +53,7 @@ export function intentOf(seen: Seen): Decided {
   if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
-  if (zh && !seen.surely && !seen.hasAmount && seen.signals + seen.stages <= 1 && CALLS_FOR_HELP.test(folded))
-    return { intent: 'other', why: OURSELVES };
+  if (zh && !seen.surely && !seen.hasAmount && seen.people === 0 && CALLS_FOR_HELP.test(folded)) return { intent: 'other', why: OURSELVES };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
@@ -63,10 +62,10 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'create_lead', why: lead[0] };
   const evidence = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0) + (seen.hasNext ? 1 : 0);
   const event = firstMatch(zh ? eventZh : eventEn, folded);
-  // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
   // 平安夜快乐各位: a wish for all of us is none for a customer, whatever looks like a name in it.
   if (zh && !seen.surely && seen.signals + seen.stages === 0 && !seen.hasAmount && GREETS.test(folded))
     return { intent: 'smalltalk', why: 'greeting' };
+  // A wish put to the bot (帮我查…, 推荐一家…) is no news, though it name a company.
   const wish = seen.customers > 0 && lead !== null ? null : firstMatch(zh ? wishesZh : wishesEn, folded);
   if (wish !== null && seen.signals <= 1 && seen.people === 0) return { intent: 'other', why: wish[0] };
   // What begins with a customer's name and asks nothing is news of it.
