@@ -25,19 +25,41 @@ interface Try {
   readonly seconds: number;
 }
 
+type Counted = Omit<Try, 'seconds'>;
+
 /** What the tokens of a model cost; undefined = nobody said. */
 type PriceOf = (model: string) => Prices | undefined;
+
+/** The clock of the records stands still in a trial: what a call takes is taken from the real one. */
+function timed(client: ModelClient): { readonly client: ModelClient; readonly took: number[] } {
+  const took: number[] = [];
+  const clocked = async <T>(call: Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    try {
+      return await call;
+    } finally {
+      took.push(performance.now() - begun);
+    }
+  };
+  const complete: ModelClient['complete'] = (ask) => clocked(client.complete(ask));
+  const agent: ModelClient['agent'] = (ask) => clocked(client.agent(ask));
+  return { client: { ...client, complete, agent }, took };
+}
 
 const TRIALS = { minutes: tryMinutes, ask: tryAsk, talk: tryTalk, read: tryRead } as const;
 
 export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
   const config = readConfig(process.env);
   if (!isModel(config.model)) throw new Error('--live needs OPENAI_MODEL and a key or an address');
-  const client = createModelClient(config.model, Date.now);
+  const { client, took } = timed(createModelClient(config.model, Date.now));
   const tries: Try[] = [];
   const { model, prices, fastModel, fastPrices = prices, currency } = config.model;
   const priceOf: PriceOf = (used) => (used === fastModel ? fastPrices : prices);
-  for (let n = 0; n < TRIES; n++) tries.push(await TRIALS[set](client, priceOf));
+  for (let n = 0; n < TRIES; n++) {
+    took.length = 0;
+    const counted = await TRIALS[set](client, priceOf);
+    tries.push({ ...counted, seconds: took.reduce((sum, ms) => sum + ms, 0) / Math.max(1, took.length) / 1000 });
+  }
   const row = (what: string, values: readonly number[], digits = 1): string => {
     const { mean, half } = spread(values);
     return `  ${what.padEnd(28)} ${mean.toFixed(digits)} ± ${half.toFixed(digits)}`;
@@ -69,11 +91,12 @@ export async function liveEndpoint(set: keyof typeof TRIALS): Promise<string> {
     row(
       'seconds a call',
       tries.map(({ seconds }) => seconds),
+      2,
     ),
   ].join('\n');
 }
 
-async function tryMinutes(client: ModelClient, priceOf: PriceOf): Promise<Try> {
+async function tryMinutes(client: ModelClient, priceOf: PriceOf): Promise<Counted> {
   const rows = linesOf('test/corpus/labelled/meetings.jsonl') as readonly {
     readonly id: string;
     readonly ref_time: string;
@@ -96,7 +119,7 @@ async function tryMinutes(client: ModelClient, priceOf: PriceOf): Promise<Try> {
   return { right: scoreOf(rows, predictions), ...summed(calls, priceOf) };
 }
 
-async function tryAsk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
+async function tryAsk(client: ModelClient, priceOf: PriceOf): Promise<Counted> {
   const open = (linesOf('eval/ask.jsonl') as readonly { readonly as: string; readonly text: string; readonly fault?: string }[]).filter(
     ({ fault }) => fault === 'none' || fault === 'not-theirs',
   );
@@ -117,7 +140,7 @@ async function tryAsk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
 }
 
 /** Right = the model's version held and took the place of the templates. */
-async function tryTalk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
+async function tryTalk(client: ModelClient, priceOf: PriceOf): Promise<Counted> {
   const cases = talkCases().filter(({ fault }) => fault === 'none' || fault === 'obeys-the-material');
   let right = 0;
   const calls: Used[] = [];
@@ -136,7 +159,7 @@ async function tryTalk(client: ModelClient, priceOf: PriceOf): Promise<Try> {
 }
 
 /** Right = of the fields that the rules read and the cases name, those that the model read alike. */
-async function tryRead(client: ModelClient, priceOf: PriceOf): Promise<Try> {
+async function tryRead(client: ModelClient, priceOf: PriceOf): Promise<Counted> {
   const cases = readCases().filter(({ fault }) => fault === 'none');
   let [right, asked] = [0, 0];
   const calls: Used[] = [];
@@ -159,13 +182,12 @@ interface Used {
   readonly dropped: number;
   readonly tokensIn: number;
   readonly tokensOut: number;
-  readonly ms: number;
 }
 
 const usedBy = async ({ store }: Team): Promise<readonly Used[]> => store.read.select().from(store.t.modelCall);
 
 /** A statement costs about thirty tokens: what was dropped is held against what was said. */
-function summed(calls: readonly Used[], priceOf: PriceOf): Omit<Try, 'right'> {
+function summed(calls: readonly Used[], priceOf: PriceOf): Omit<Counted, 'right'> {
   const sum = (of: (call: Used) => number): number => calls.reduce((total, call) => total + of(call), 0);
   const said = sum(({ tokensOut }) => tokensOut) / 30;
   const n = Math.max(1, calls.length);
@@ -173,6 +195,5 @@ function summed(calls: readonly Used[], priceOf: PriceOf): Omit<Try, 'right'> {
     unsupported: said === 0 ? 0 : (100 * sum(({ dropped }) => dropped)) / (said + sum(({ dropped }) => dropped)),
     tokens: sum(({ tokensIn, tokensOut }) => tokensIn + tokensOut) / n,
     cost: sum((call) => costOf(call, priceOf(call.model))) / n,
-    seconds: sum(({ ms }) => ms) / n / 1000,
   };
 }

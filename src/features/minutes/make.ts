@@ -10,6 +10,7 @@ import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import type { At, Id, Intent } from '../../terms.js';
 import { minutesInSteps } from '../../understand/conversation/minutes.js';
 import type { Transcript } from '../../understand/conversation/transcript.js';
+import { foreignIn } from '../../understand/text/foreign.js';
 import { colleagueNamed, customersNamed, sideOf, withColleagues } from './body.js';
 import { type Face, minutesCard } from './card.js';
 import { chaseAt } from './chase.js';
@@ -74,6 +75,7 @@ export async function make(scene: MessageScene, material: Material, edits?: Id):
   const { customer, options, hidden } = await customerOf(scene, material, body);
   const heldOn = dayOf(heldAt, scene.zone);
   const title = customer?.name ?? material.title ?? '';
+  const foreign = foreignIn(lines.map(({ text }) => text).join('\n'));
   const row = draft.insert('minutes', {
     by: scene.person.id,
     inbox: scene.inbox.id,
@@ -86,7 +88,8 @@ export async function make(scene: MessageScene, material: Material, edits?: Id):
     lines,
     body,
     createdAt: scene.now,
-    chaseAt: chaseAt(body, kind, scene.now),
+    // What the rules could not read is nobody's omission.
+    chaseAt: foreign === undefined ? chaseAt(body, kind, scene.now) : null,
     appliedAt: null,
   });
   const event = draft.event({ kind: 'minutes.made', note: noteOf(row, scene), ...(customer ? { customer: customer.id } : {}) });
@@ -95,7 +98,11 @@ export async function make(scene: MessageScene, material: Material, edits?: Id):
     focus: { ...focus, event, ...(customer ? { customer: customer.id } : {}), at: scene.now },
   });
   const card = minutesCard(row, { ...faceOf(scene), ...(customer ? { customer: customer.name } : {}), options });
-  const notes = [material.note, hidden].flatMap((text) => (text === undefined ? [] : [{ kind: 'line', text, tone: 'warning' } as const]));
+  const words = WORDS[scene.lang];
+  const unread = foreign && words.foreign(words.languages[foreign], scene.modelState === 'on');
+  const notes = [material.note, hidden, unread].flatMap((text) =>
+    text === undefined ? [] : [{ kind: 'line', text, tone: 'warning' } as const],
+  );
   const outbox = draft.reply({ ...card, parts: [...card.parts, ...notes] }, edits === undefined ? {} : { edits });
   if (scene.modelState === 'on') {
     const { person, conversation } = scene;

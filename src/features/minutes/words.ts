@@ -1,6 +1,7 @@
 import { longDay, shortDay } from '../../records/day.js';
 import type { Party } from '../../records/minutes.js';
 import type { Day, Lang } from '../../terms.js';
+import type { Foreign } from '../../understand/text/foreign.js';
 
 /** What the minutes say. */
 export const WORDS = {
@@ -65,6 +66,11 @@ export const WORDS = {
     safeAll: '没有放内部讨论。发之前再看一眼。',
     why: { internal: '内部讨论', margin: '底价、成本或利润', others: '别家的名字或价格', money: '客户没听过的数字' },
     howTo: '把会议记录贴过来,或发录音、Word、PDF;在群里说"总结一下今天这个群"也行。',
+    languages: { ja: '日语', ko: '韩语', other: '别的语言' } satisfies Record<Foreign, string>,
+    foreign: (language: string, follows: boolean) =>
+      follows
+        ? `这段谈话主要是${language},先摘了能认出的几句,正在交给模型整理。`
+        : `这段谈话主要是${language},只认得中文和英文,摘出来的不全。原话都存着,译成中文再发一次更准。`,
     noLines: '这段时间这里没有别的消息,没有可整理的。',
     tooFew: (n: number) => `这里只有 ${n} 句话,不成一份纪要。`,
     linesTitle: (n: number) => `今天这里说过的 ${n} 条`,
@@ -170,6 +176,11 @@ export const WORDS = {
       money: 'figures the customer has not heard',
     },
     howTo: 'Paste the transcript, or send a recording, Word or PDF file; in a group say "summarize today\'s chat".',
+    languages: { ja: 'Japanese', ko: 'Korean', other: 'another language' } satisfies Record<Foreign, string>,
+    foreign: (language: string, follows: boolean) =>
+      follows
+        ? `Most of this talk is ${language}; what could be made out is here, and the model is writing the minutes.`
+        : `Most of this talk is ${language} and only Chinese and English are read, so this is not complete. The words are kept; a translation reads better.`,
     noLines: 'Nothing else was said here in that time.',
     tooFew: (n: number) => `Only ${n} ${n === 1 ? 'line was' : 'lines were'} said here; that makes no minutes.`,
     linesTitle: (n: number) => `${n} lines said here today`,

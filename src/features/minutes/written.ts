@@ -6,6 +6,7 @@ import { type ActionPoint, type MinutesBody, PARTIES, type Party, type Point, ty
 import type { At, Day, Zone } from '../../terms.js';
 import { calledAs } from '../../understand/conversation/sides.js';
 import { findDates } from '../../understand/find-dates.js';
+import { foreignIn } from '../../understand/text/foreign.js';
 import { languageOf } from '../../understand/text/language.js';
 import { plain } from '../../understand/text/plain.js';
 
@@ -66,6 +67,7 @@ export interface Held {
 
 export function checkedMinutes(written: WrittenMinutes, { lines, speakers, heldAt, zone }: Checking): Held {
   let dropped = 0;
+  const foreign = foreignIn(lines.map(({ text }) => text).join('\n')) !== undefined;
   const hold = <P extends Point>(one: P | undefined): P[] => {
     if (one === undefined) dropped += 1;
     return one === undefined ? [] : [one];
@@ -81,7 +83,7 @@ export function checkedMinutes(written: WrittenMinutes, { lines, speakers, heldA
     const held = grounded(one);
     if (held === undefined) return hold<ActionPoint>(undefined);
     const owner = one.owner.trim() === '' ? null : ownerIn(one.owner.trim(), speakers, near(lines, held.source));
-    const day = one.due.trim() === '' ? null : dayIn(one.due, near(lines, held.source), heldAt, zone);
+    const day = one.due.trim() === '' ? null : dayIn(one.due, near(lines, held.source), { now: heldAt, zone, foreign });
     if (owner === undefined || day === undefined) return hold<ActionPoint>(undefined);
     const side = speakers.find(({ name }) => name === owner)?.side;
     return [{ ...held, owner, due: day, whose: side === 'customer' ? 'customer' : 'ours' }];
@@ -145,11 +147,19 @@ function ownerIn(owner: string, speakers: MinutesBody['speakers'], source: strin
   return speaker?.name ?? (source.includes(owner) ? owner : undefined);
 }
 
-/** The day our own reader finds in the words given; undefined when these were not said or name none. */
-function dayIn(due: string, source: string, now: At, zone: Zone): Day | undefined {
+interface Calendar {
+  readonly now: At;
+  readonly zone: Zone;
+  /** The talk is in a language whose days our reader does not know. */
+  readonly foreign: boolean;
+}
+
+/** The day our own reader finds in the words given; undefined when these were not said or name none, null where it could not read them. */
+function dayIn(due: string, source: string, { now, zone, foreign }: Calendar): Day | null | undefined {
   const days = (text: string) =>
     findDates(plain(text), { now, zone, lang: languageOf(text) }).flatMap(({ day, past }) => (past === true ? [] : [day]));
   const said = days(source);
   const meant = days(due)[0];
+  if (foreign && meant === undefined && standsIn(due, [source])) return null;
   return meant !== undefined && said.includes(meant) ? meant : undefined;
 }

@@ -31,6 +31,20 @@ describe('minutes by a model', () => {
     expect(held({ actions: [bad] })).toMatchObject({ body: { actions: [] }, dropped: 1 });
   });
 
+  it('of a talk in a third language keep a deed whose day our reader cannot read, without the day', () => {
+    const japanese = transcriptOf(
+      '田中: 価格がまだ少し高いと思います。もう少し安くしていただけますか。\n王雷: 社内で相談して、来週の金曜日までにお返事します。',
+    ).lines;
+    const written = { ...empty, actions: [{ text: '内部商量后答复', words: '社内で相談して', owner: '王雷', due: '来週の金曜日まで' }] };
+    const check = { lines: japanese, speakers: [{ name: '王雷', side: 'sales' } as const], heldAt: 0, zone: 'Asia/Shanghai' };
+    expect(checkedMinutes(written, check)).toMatchObject({ dropped: 0, body: { actions: [{ owner: '王雷', due: null, source: 1 }] } });
+    const invented = {
+      ...empty,
+      actions: [{ ...written.actions[0], text: '答复', words: '社内で相談して', owner: '王雷', due: '来月まで' }],
+    };
+    expect(checkedMinutes(invented, check)).toMatchObject({ dropped: 1, body: { actions: [] } });
+  });
+
   it('send a long talk in parts that lose no line', () => {
     const long = Array.from({ length: 900 }, (_, i) => ({ speaker: '庞总', text: `第${i}句话说的是交货的时间和价格` }));
     const parts = partsOf(long);
