@@ -31,7 +31,7 @@ export interface Hit<Meaning> {
 /** Every reading of a folded text, in the order of the text, none overlapping another. */
 export function findByRules<Meaning, Context>(text: string, rules: readonly Rule<Meaning, Context>[], context: Context): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  for (const [place, gate] of gatesOf(rules).entries()) {
+  for (const [place, gate] of gatesOf(rules, patternOf).entries()) {
     const open = openIn(gate, text);
     const rule = open === 0 ? undefined : rules[place];
     if (rule === undefined) continue;
@@ -47,6 +47,8 @@ export function findByRules<Meaning, Context>(text: string, rules: readonly Rule
   }
   return hits.length > 1 ? longestOfOverlapping(hits, text.length) : hits;
 }
+
+const patternOf = ({ pattern }: { readonly pattern: RegExp }) => pattern;
 
 /** Room to mark which units of a text are taken; asked of the machine anew for every text it would cost more than the marking. */
 let taken = new Uint8Array(8192);

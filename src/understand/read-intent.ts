@@ -4,7 +4,8 @@ import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, si
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
-import { firstMatch, matches, matchesIn } from './text/matches.js';
+import { type Gated, gatesOf } from './text/gates.js';
+import { firstMatch, firstMatchOfGated, matches, matchesIn } from './text/matches.js';
 
 /** What the intent is judged by. */
 export interface Seen {
@@ -46,8 +47,10 @@ export function intentOf(seen: Seen): Decided {
   const { folded, lang } = seen;
   const zh = lang === 'zh';
   if (isMeeting(folded)) return { intent: 'summarize_meeting', why: 'talk' };
-  for (const rule of zh ? ordersZh : ordersEn) {
-    const words = fits(rule, seen);
+  const orders = zh ? ordersZh : ordersEn;
+  const gates = gatesOf(orders, ({ pattern }) => pattern);
+  for (const [i, rule] of orders.entries()) {
+    const words = fits(rule, gates[i], seen);
     if (words !== undefined) return { intent: rule.intent, why: words };
   }
   if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
@@ -147,11 +150,12 @@ function consumes(folded: string): boolean {
   );
 }
 
-function fits(rule: IntentRule, seen: Seen): string | undefined {
+function fits(rule: IntentRule, gate: Gated | undefined, seen: Seen): string | undefined {
+  if (gate === undefined) return undefined;
   if (rule.atMost !== undefined && seen.folded.length > rule.atMost) return undefined;
   if (rule.withColleague === true && seen.colleagues === 0) return undefined;
   if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
-  const words = firstMatch(rule.pattern, seen.folded)?.[0];
+  const words = firstMatchOfGated(gate, seen.folded)?.[0];
   return words === undefined || (rule.unless !== undefined && matches(rule.unless, seen.folded)) ? undefined : words;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../terms.js';
-import { matches } from '../text/matches.js';
+import { tagsIn } from '../text/matches.js';
 
 /** What a question or an order may be about. Words of one subject ask alike: 冷落 and 没跟 are both neglect. */
 export type Subject =
@@ -137,5 +137,5 @@ const EN: Words = [
 
 /** What the words of a text are about, each subject once. */
 export function subjectsIn(folded: string, lang: Lang): Subject[] {
-  return (lang === 'zh' ? ZH : EN).filter(([, pattern]) => matches(pattern, folded)).map(([subject]) => subject);
+  return tagsIn(lang === 'zh' ? ZH : EN, folded);
 }

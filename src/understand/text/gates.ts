@@ -65,12 +65,12 @@ export function gated(pattern: RegExp): Gated {
   return made;
 }
 
-/** The same for a list that is asked as a whole. Lists are told apart by identity too. */
-export function gatesOf(rules: readonly { readonly pattern: RegExp }[]): readonly Gated[] {
-  const found = lists.get(rules);
+/** The same for the patterns of a list that is asked as a whole. Lists are told apart by identity too. */
+export function gatesOf<One>(list: readonly One[], patternOf: (one: One) => RegExp): readonly Gated[] {
+  const found = lists.get(list);
   if (found !== undefined) return found;
-  const made = rules.map(({ pattern }) => gated(pattern));
-  lists.set(rules, made);
+  const made = list.map((one) => gated(patternOf(one)));
+  lists.set(list, made);
   return made;
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../terms.js';
-import { matches } from './matches.js';
+import { tagsIn } from './matches.js';
 
 /** What a question word asks for. `whether` is yes or no, `order` asks the bot to show or write something. */
 export type Asking = 'who' | 'when' | 'count' | 'why' | 'how' | 'what' | 'which' | 'where' | 'whether' | 'order';
@@ -47,5 +47,5 @@ const EN: Words = [
 
 /** What the words of a text ask for, each kind once. A customer's question that is only told of (他们问多少钱) counts too. */
 export function askingIn(folded: string, lang: Lang): Asking[] {
-  return (lang === 'zh' ? ZH : EN).filter(([, pattern]) => matches(pattern, folded)).map(([asking]) => asking);
+  return tagsIn(lang === 'zh' ? ZH : EN, folded);
 }

@@ -1,5 +1,5 @@
 /** Searching a whole message for a pattern, way by way of matching, without those that the message surely does not hold. */
-import { branch, type Gated, gated, openIn } from './gates.js';
+import { branch, type Gated, gated, gatesOf, openIn } from './gates.js';
 
 /** All matches of a global pattern in a whole message. Like `matchAll`, without the copy of the pattern that `matchAll` makes at every call. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -21,7 +21,11 @@ export function matchesOfGated(gate: Gated, text: string): RegExpExecArray[] {
 
 /** The first match of a pattern that is not global in a whole message. */
 export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  const gate = gated(pattern);
+  return firstMatchOfGated(gated(pattern), text);
+}
+
+/** The same for a pattern that was made ready. */
+export function firstMatchOfGated(gate: Gated, text: string): RegExpExecArray | null {
   const open = openIn(gate, text);
   return open === 0 ? null : next(gate, open, text, 0);
 }
@@ -33,7 +37,21 @@ export function matches(pattern: RegExp, text: string): boolean {
 
 /** The same for a piece of a message: whatever matches there stands in the message too. */
 export function matchesIn(pattern: RegExp, piece: string, message: string): boolean {
-  const gate = gated(pattern);
+  return gatedMatchesIn(gated(pattern), piece, message);
+}
+
+/** What of a list is said in a whole message: the tags whose patterns, not global ones, match. Keep the list. */
+export function tagsIn<T>(list: readonly (readonly [tag: T, pattern: RegExp])[], message: string): T[] {
+  const tags: T[] = [];
+  const gates = gatesOf(list, ([, pattern]) => pattern);
+  for (const [i, [tag]] of list.entries()) {
+    const gate = gates[i];
+    if (gate !== undefined && gatedMatchesIn(gate, message, message)) tags.push(tag);
+  }
+  return tags;
+}
+
+function gatedMatchesIn(gate: Gated, piece: string, message: string): boolean {
   for (let open = openIn(gate, message); open !== 0; open &= open - 1) if (branch(gate, lowest(open)).test(piece)) return true;
   return false;
 }
