@@ -45,7 +45,7 @@ export interface DispatchParts {
   readonly pushes: readonly PushKind[];
   readonly featureFor: Readonly<Record<Intent, Feature>>;
   /** What is said once to somebody who writes for the first time. */
-  readonly welcome: (scene: MessageScene) => Promise<Decision>;
+  readonly welcome: (scene: MessageScene, answer: Decision) => Promise<Decision>;
   /** Decides on somebody whose account is nobody's yet. */
   readonly newcomer: (scene: NewcomerScene) => Promise<Met>;
   readonly join: 'open' | 'invite';
@@ -182,7 +182,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const onlyUntaken = whole.text === '' && whole.attachments.length === 0 && untaken.replies.length > 0;
     const answer = onlyUntaken ? NOTHING : isReadOff(message) ? await recorded(whole) : await answered(whole);
     const told = merge(answer, untaken);
-    return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole));
+    return scene.conversation.welcomed ? told : merge(told, await parts.welcome(whole, told));
   }
 
   const answered = async (scene: MessageScene): Promise<Decision> => (await toOurWords(scene)) ?? (await freshly(scene));
@@ -271,7 +271,10 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const scene = { ...alone, people: [...alone.people.filter(({ id }) => id !== met.person.id), met.person] };
     if (!met.allSaid) return merge(await decideAs(inbox, scene), met.decision);
     if (inbox.body.kind === 'press' || scene.conversation.welcomed) return met.decision;
-    return merge(met.decision, await parts.welcome({ ...(await messageScene(inbox, inbox.body, scene)), lang: met.person.lang }));
+    return merge(
+      met.decision,
+      await parts.welcome({ ...(await messageScene(inbox, inbox.body, scene)), lang: met.person.lang }, met.decision),
+    );
   }
 
   function newcomerScene(inbox: Inbox, workspace: Workspace, people: readonly Person[]): NewcomerScene {

@@ -29,15 +29,16 @@ export const help: Feature = {
   },
 };
 
-/** Introduces the bot to somebody who writes for the first time, once per conversation. */
-export async function welcome(scene: MessageScene): Promise<Decision> {
-  return scene.reading.intent === 'help' ? introduced(scene).decision() : introduce(scene);
+/** Introduces the bot to somebody who writes for the first time, once per conversation, behind the answer. */
+export async function welcome(scene: MessageScene, answer: Decision): Promise<Decision> {
+  const makesCustomer = answer.changes.some(({ kind, table }) => kind === 'insert' && table === 'customer');
+  return scene.reading.intent === 'help' ? introduced(scene).decision() : introduce(scene, makesCustomer);
 }
 
-/** Introduces the bot unasked: what the first people see when they open an empty system. */
-export async function introduce(scene: Scene): Promise<Decision> {
+/** Introduces the bot unasked: what the first people see when they open an empty system. `filled`: it is not empty any more. */
+export async function introduce(scene: Scene, filled = false): Promise<Decision> {
   const draft = introduced(scene);
-  draft.reply(welcomeCard(scene.lang, await isEmpty(scene)));
+  draft.reply(welcomeCard(scene.lang, !filled && (await isEmpty(scene))));
   return draft.decision();
 }
 
