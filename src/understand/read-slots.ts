@@ -24,6 +24,8 @@ export interface Asked {
   readonly lang: Lang;
   readonly intent: Intent;
   readonly customer: string | undefined;
+  /** The customer's name was known or told by its shape, not by its place alone. */
+  readonly surely: boolean;
   readonly secondCustomer: string | undefined;
   readonly people: readonly PersonHit[];
   readonly colleagues: readonly string[];
@@ -43,9 +45,12 @@ export interface Asked {
 
 /** What a question or an order is about. */
 export function slotsOf(asked: Asked): Slots {
-  const { folded, intent, customer, lang } = asked;
+  const { folded, intent, lang } = asked;
   const zh = lang === 'zh';
-  const contact = asked.people.find((person) => !person.ours)?.name;
+  const met = zh ? undefined : metInEnglish(asked);
+  // chase Vic at Sunmarsh Farms: who is met is somebody, where it is done the customer.
+  const customer = met !== undefined && asked.customer === met ? (asked.secondCustomer ?? asked.customer) : asked.customer;
+  const contact = asked.people.find((person) => !person.ours)?.name ?? (customer === met ? undefined : met);
   const who = customer === undefined ? {} : { customer };
   const whom = contact === undefined ? {} : { contact };
   switch (intent) {
@@ -57,8 +62,11 @@ export function slotsOf(asked: Asked): Slots {
       return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };
     case 'summarize_meeting':
       return { ...who, ...periodSlot(asked) };
-    case 'create_lead':
-      return { ...who, ...whom };
+    case 'create_lead': {
+      // 老板姓万: a family name is all there is.
+      const family = contact === undefined ? /姓([\u4e00-\u9fff])(?![\u4e00-\u9fff]{2})/.exec(folded)?.[1] : undefined;
+      return { ...who, ...whom, ...(family === undefined ? {} : { contact: family }) };
+    }
     case 'set_reminder': {
       const date = asked.dates.find((found) => found.past !== true);
       return {
@@ -90,8 +98,12 @@ export function slotsOf(asked: Asked): Slots {
         ...(/预测|\bforecast\b/i.test(folded) ? { metric: 'forecast' as const } : {}),
       };
     }
-    case 'ask_funnel':
-      return { ...asked.before, ...who, ...funnelSlots(asked, zh) };
+    case 'ask_funnel': {
+      const figures = funnelSlots(asked, zh);
+      // Priyanka's deals: whose they are is no customer, nor is what only stood at a customer's place.
+      const about = asked.surely && figures.owner !== customer ? who : {};
+      return { ...asked.before, ...about, ...figures };
+    }
     case 'ask_customers':
     case 'draft_report':
     case 'export_records':
@@ -141,6 +153,15 @@ export function slotsOf(asked: Asked): Slots {
   }
 }
 
+const MET =
+  /\b(?:see|seeing|meet|meeting|chase|chasing|call|calling|text|email|ping|ring|remind|nudge|thank|visit|lunch with|coffee with|talk(?:ing)? to|speak(?:ing)? (?:to|with))\s([A-Z][a-z]+)(?= (?:at|from|of|about|on|in|for|to|tomorrow|today|next|this)\b|[,.?!]|$)/;
+
+/** Whom a question or an order wants met, where the company is named beside. */
+function metInEnglish({ folded, customer, secondCustomer }: Asked): string | undefined {
+  const name = customer === undefined ? undefined : MET.exec(folded)?.[1];
+  return name === undefined || (name === customer && secondCustomer === undefined) ? undefined : name;
+}
+
 /** A bare time of day (改到9点, at 8:30), in minutes after midnight. */
 function clockIn(folded: string): number | undefined {
   const zh = /(下午|晚上|傍晚)?(\d{1,2}|[一二三四五六七八九十]{1,3})点(?:(半)|(\d{1,2})分?)?/.exec(folded);
@@ -179,7 +200,8 @@ function funnelSlots(asked: Asked, zh: boolean): Slots {
 
 /** 百万级的项目: from that sum on. */
 function levelOf(folded: string): number | undefined {
-  const unit = /([十百千])万(?:级|量级|以上)/.exec(folded)?.[1];
+  const level = /([十百千])万(?:级|量级|以上)|(?:[过超上破够]|超过)([十百千])万/.exec(folded);
+  const unit = level?.[1] ?? level?.[2];
   return unit === undefined ? undefined : { 十: 100_000, 百: 1_000_000, 千: 10_000_000 }[unit];
 }
 
@@ -303,6 +325,10 @@ function daysSlot(folded: string, zh: boolean): number | undefined {
   return count * (/周|星期|礼拜|week/.test(unit) ? 7 : /季/.test(unit) ? 90 : /月|month/.test(unit) ? 30 : 1);
 }
 
+/** 小葛还欠着谁, 阿坤手里压着几个: whoever is called so where no customer is spoken of is one of us. */
+const ONE_OF_US =
+  /(?:^|[\s,。:]|[上下这本今明昨][周月季年天]|礼拜|星期)([小老阿][\u4e00-\u9fff])(?=手|名|还|欠|那|的|有|这|上|本|今|压|负责|跟|是|在|最|一共|总共|签|丢|成|漏)/;
+
 function ownerSlot({ folded, lang, colleagues, owner }: Asked): { owner?: string } {
   if (owner !== undefined) return { owner };
   const known = colleagues.find((name) => folded.includes(name));
@@ -312,6 +338,8 @@ function ownerSlot({ folded, lang, colleagues, owner }: Asked): { owner?: string
     const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
     return name === undefined ? {} : { owner: name };
   }
+  const called = ONE_OF_US.exec(folded)?.[1];
+  if (called !== undefined && !notOwnerZh.test(called)) return { owner: called };
   const name = ownerZh.exec(folded)?.[1];
   return name === undefined || notOwnerZh.test(name) || notOwnerZh.test(name.slice(0, 2)) ? {} : { owner: name };
 }

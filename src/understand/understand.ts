@@ -117,6 +117,7 @@ export function explainReading(
     lang: facts.lang,
     intent,
     customer,
+    surely: companies[0] === undefined || !/place|head|object|capitals/.test(companies[0].rule),
     secondCustomer: companies.find((company) => company !== companies[0] && !sameCompany(company.name, companies[0]?.name ?? ''))?.name,
     people: facts.people,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').map(({ name }) => name),

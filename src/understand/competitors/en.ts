@@ -37,6 +37,7 @@ const BESIDE_WORDS = [
 ];
 
 const AFTER_WORDS = [
+  '(?:already |also |just )*(?:does|do|gives?|includes?|throws in|has|offers) (?:it|that|this|the same|them|all that)[^.,;]{0,12} (?:for (?:free|half|less|nothing)|free|cheaper)',
   '(?:is |are |was |has |have |had |just |only |apparently |reportedly )*(?:also )?(?:quoting|quoted|bidding|bid|pitching|pitched|offering|offered us|undercut|undercuts|undercutting|came in (?:at|lower|cheaper|under|with|around|\\d|[$€£])|comes in|dropped out|beat us|matched our|offers?|promis(?:ed|es|ing)|underbid|outbid|low-?ball(?:ed|ing)|won (?:it|the (?:bid|deal|tender|job))|(?:got|took|has|landed|grabbed|snagged|stole) (?:the (?:bid|deal|contract|nod|award|business|inside track)|it (?:at|for|by)))',
   "(?:is|are|was|has been|have been|'s been|'s) (?:also |still |already |now |currently |just )*(?:in there|in the (?:mix|running|deal|frame|account)|sniffing|on the short ?list|faster|cheaper|lower|ahead|the (?:incumbent|favou?rite|front-?runner)|also in|\\d+\\s?%? ?(?:cheaper|lower|less|faster)|out of the (?:race|running)|at (?:half|\\$?\\d))",
   '(?:made the short ?list|being the incumbent|also in the|(?:would|can|will|could) do (?:it|that|the same))',

@@ -25,7 +25,7 @@ const ZH: Words = [
   ],
   [
     'order',
-    /^(?:请|麻烦|帮忙?|帮我|给我|替我|劳驾|把|看看?|查|列|拉|统计|汇总|整理|发我|说说|讲讲|告诉我|展示|打开|调出|给出|来(?:个|份|一))|(?:发|给|说|讲|报|列|排|拉|理|捋|过|梳理|汇总|整理|归纳|归拢)(?:一?下|一遍|一份|个|我|出来|给我|看看)+[。!]?$|清单[。!]?$|列表[。!]?$/,
+    /^(?:请|麻烦|帮忙?|帮我|给我|替我|劳驾|把|看看?|查|列|拉|统计|汇总|整理|发我|说说|讲讲|告诉我|展示|打开|调出|给出|来(?:个|份|一))|(?:发|给|说|讲|报|列|排|拉|理|捋|过|梳理|汇总|整理|归纳|归拢)(?:一?下|一遍|一份|个|我|出来|给我|看看)+[。!]?$|[,\s](?:先|快|帮|替)?(?:给|帮|替)我|清单[。!]?$|列表[。!]?$/,
   ],
 ];
 
@@ -41,7 +41,7 @@ const EN: Words = [
   ['whether', /\?$|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|any|anything|anyone|anybody)\b|\bor not\b/i],
   [
     'order',
-    /^(?:please |pls |can you |could you )?(?:show|list|give|send|get|pull|tell|check|look up|find|draft|write|summari[sz]e|recap)\b/i,
+    /^(?:please |pls |can you |could you )?(?:show|list|give|send|get|pull|tell|check|look up|find|draft|write|summari[sz]e|recap)\b|(?:^|[,.;] ?)need (?:the|a|some|my|your)\b|\b(?:give|tell|fill|brief|catch|walk|run|remind) me\b/i,
   ],
 ];
 
