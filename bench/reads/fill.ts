@@ -31,7 +31,10 @@ const FIRST_HEALTH = 40_000_000;
 const FIRST_MOVE = 42_000_000;
 /** Each customer's deal has moved so often in half a year. */
 const MOVES_OF_CUSTOMER = 2;
-export const FREE_ID = 50_000_000;
+const FIRST_SALES_EVENT = 50_000_000;
+/** So many standard events were logged of each customer. */
+const EVENTS_OF_CUSTOMER = 3;
+export const FREE_ID = 60_000_000;
 
 /** A spread of 0 … m-1 that both engines compute alike. */
 const spread = (m: number, salt: number): string => `(((v + ${salt}) * 48271) % 2147483647 % ${m})`;
@@ -44,6 +47,8 @@ const words = (names: readonly string[]): string =>
   `CASE ${spread(4, 12)} ${names.map((name, i) => `WHEN ${i} THEN '${name}'`).join(' ')} END`;
 const movedFrom = words(['lead', 'intent', 'proposal', 'negotiation']);
 const movedTo = words(['intent', 'proposal', 'negotiation', 'won']);
+
+const eventKind = `CASE ${spread(6, 16)} ${['first_visit', 'needs_diagnosis', 'demo', 'quote', 'contract_revision', 'payment'].map((kind, i) => `WHEN ${i} THEN '${kind}'`).join(' ')} END`;
 
 /** Managers are numbered from here, each leading twenty reps in order. */
 export const FIRST_MANAGER = 45_000_000;
@@ -66,20 +71,23 @@ export function fillOurs(followups: number, s: Spelling): string[] {
        SELECT v, ${FREE_ID - 1}, '销售' || v, 'xiaoshou', 'rep', ${FIRST_MANAGER} + (v - 1) / ${REPS_OF_MANAGER}, 'zh', ${yes(s)}, ${NOW} FROM ${s.series(reps)}`,
     `INSERT INTO person(id, workspace, name, pinyin, role, lang, active, created_at)
        SELECT ${FIRST_MANAGER} - 1 + v, ${FREE_ID - 1}, '主管' || v, 'zhuguan', 'manager', 'zh', ${yes(s)}, ${NOW} FROM ${s.series(Math.ceil(reps / REPS_OF_MANAGER))}`,
-    `INSERT INTO customer(id, workspace, name, pinyin, owner, source, first_contact_at, last_contact_at, last_words, last_words_at, moods, churn_at, batch, created_by, created_at, version)
-       SELECT v, ${FREE_ID - 1}, '客户' || v, 'kehu' || v, ${owner}, '展会', ${ago(60, 3)}, ${ago(20, 5)}, '客户说预算已批,下周三之前给最终报价', ${ago(20, 5)},
+    `INSERT INTO customer(id, workspace, name, pinyin, owner, industry, source, first_contact_at, last_contact_at, last_words, last_words_at, moods, churn_at, batch, created_by, created_at, version)
+       SELECT v, ${FREE_ID - 1}, '客户' || v, 'kehu' || v, ${owner}, CASE ${spread(3, 15)} WHEN 0 THEN '医疗器械' WHEN 1 THEN '制造业' END, '展会', ${ago(60, 3)}, ${ago(20, 5)}, '客户说预算已批,下周三之前给最终报价', ${ago(20, 5)},
          CASE ${spread(4, 7)} WHEN 0 THEN '+0-' WHEN 1 THEN '00-' WHEN 2 THEN '+++' ELSE '0' END, CASE WHEN ${spread(20, 8)} = 0 THEN ${ago(25, 9)} END, 0, ${owner}, ${ago(60, 3)}, 1
        FROM ${s.series(customers)}`,
     `INSERT INTO contact(id, workspace, customer, name, role, created_at) SELECT ${FIRST_DEAL + customers} + v, ${FREE_ID - 1}, v, '王总', 'exec', ${NOW} FROM ${s.series(customers)}`,
-    `INSERT INTO deal(id, workspace, customer, owner, stage, stage_since, amount, currency, approximate, next_due, next_step, summary, last_contact_at, overdue_cards, batch, created_at, version)
-       SELECT ${FIRST_DEAL} + v, ${FREE_ID - 1}, v, ${owner}, ${STAGE}, ${ago(40, 10)}, ${spread(5000, 11)} * 100000, 'CNY', ${s === SQLITE ? '0' : 'false'}, ${due(s)}, '回复报价', '报价已给', ${ago(20, 5)}, 0, 0, ${ago(60, 3)}, 1
+    `INSERT INTO deal(id, workspace, customer, owner, stage, stage_since, amount, currency, approximate, next_due, next_step, summary, last_contact_at, overdue_cards, closed_at, batch, created_at, version)
+       SELECT ${FIRST_DEAL} + v, ${FREE_ID - 1}, v, ${owner}, ${STAGE}, ${ago(40, 10)}, ${spread(5000, 11)} * 100000, 'CNY', ${s === SQLITE ? '0' : 'false'}, ${due(s)}, '回复报价', '报价已给', ${ago(20, 5)}, 0, CASE WHEN ${spread(6, 1)} >= 4 THEN ${ago(40, 10)} END, 0, ${ago(60, 3)}, 1
        FROM ${s.series(customers)}`,
     `INSERT INTO followup(id, workspace, customer, deal, person, kind, at, text, sentiment)
        SELECT ${FIRST_FOLLOWUP} + v, ${FREE_ID - 1}, ${customerOf}, ${FIRST_DEAL} + ${customerOf}, ${ownerOf}, 'chat', ${ago(180, 6)}, ${TEXT},
          CASE ${spread(3, 7)} WHEN 0 THEN 'positive' WHEN 1 THEN 'neutral' ELSE 'negative' END
        FROM ${s.series(followups)}`,
     `INSERT INTO signal(id, workspace, customer, followup, kind, words, span_start, span_end, at)
-       SELECT ${FIRST_SIGNAL} + v, ${FREE_ID - 1}, ${customerOf}, ${FIRST_FOLLOWUP} + v, 'price', '报价', 8, 10, ${ago(180, 6)} FROM ${s.series(followups)}`,
+       SELECT ${FIRST_SIGNAL} + v, ${FREE_ID - 1}, ${customerOf}, ${FIRST_FOLLOWUP} + v, CASE ${spread(5, 14)} WHEN 0 THEN 'objection' WHEN 1 THEN 'competitor' ELSE 'price' END, '报价', 8, 10, ${ago(180, 6)} FROM ${s.series(followups)}`,
+    `INSERT INTO sales_event(id, workspace, customer, deal, followup, person, kind, state, at, due_day, conclusion, span_start, span_end)
+       SELECT ${FIRST_SALES_EVENT} + v, ${FREE_ID - 1}, ${customerOf}, ${FIRST_DEAL} + ${customerOf}, ${FIRST_FOLLOWUP} + v, ${ownerOf}, ${eventKind}, CASE ${spread(8, 17)} WHEN 0 THEN 'planned' ELSE 'done' END,
+         ${ago(50, 18)}, CASE WHEN ${spread(8, 17)} = 0 THEN ${due(s)} END, '已做', 0, 2 FROM ${s.series(customers * EVENTS_OF_CUSTOMER)}`,
     `INSERT INTO event(id, workspace, at, actor, kind, customer, before, after)
        SELECT ${FIRST_EVENT} + v, ${FREE_ID - 1}, ${ago(180, 6)}, ${ownerOf}, 'logged', ${customerOf}, '{}', '{}' FROM ${s.series(followups)}`,
     ...days.map(

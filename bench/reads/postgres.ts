@@ -23,18 +23,17 @@ export async function fill(url: (database: string) => string, followups: number)
   const open = () => openPostgres({ url: url(`ours${followups}`), migrations: 'migrations/postgres', now: () => Date.now() });
   await (await open()).close();
   const ours = await run(url(`ours${followups}`), fillOurs(followups, POSTGRES));
-  await ours.end();
   const floor = await run(url(`floor${followups}`), fillFloor(followups, POSTGRES));
   const store = await open();
   let named = 0;
   return {
     store,
-    floor(reads) {
+    floor(reads, tables) {
       const statements = reads.map(([sql, values]) => {
         let n = 0;
         const text = sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')).replace(/\?/g, () => `$${++n}`);
         const name = `floor${named++}`;
-        return (team: readonly number[]) => floor.query({ name, text, values: [...team, ...values] });
+        return (team: readonly number[]) => (tables ? ours : floor).query({ name, text, values: [...team, ...values] });
       });
       return async (team) => {
         for (const statement of statements) await statement(team);
@@ -43,6 +42,7 @@ export async function fill(url: (database: string) => string, followups: number)
     async close() {
       await store.close();
       await floor.end();
+      await ours.end();
     },
   };
 }

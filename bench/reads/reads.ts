@@ -25,8 +25,8 @@ export type FloorReads = (team: readonly number[]) => Promise<void>;
 /** One engine, filled to a size: ours through the store, the floor by itself. */
 export interface FilledPair {
   readonly store: Store;
-  /** Prepares hand-written statements on the floor's tables. */
-  floor(statements: readonly FloorStatement[]): FloorReads;
+  /** Prepares hand-written statements on the floor's tables, or on ours. */
+  floor(statements: readonly FloorStatement[], tables?: 'ours'): FloorReads;
   close(): Promise<void>;
 }
 

@@ -20,12 +20,15 @@ export async function fill(followups: number): Promise<FilledPair> {
   fillFile(floorFile, fillFloor(followups, SQLITE));
   const store = await open();
   const floor = new Database(floorFile, { readonly: true });
-  floor.pragma('cache_size = -65536');
+  const ours = new Database(file, { readonly: true });
+  for (const database of [floor, ours]) database.pragma('cache_size = -65536');
   return {
     store,
-    floor(reads) {
+    floor(reads, tables) {
       const statements = reads.map(([sql, values]) => {
-        const statement = floor.prepare(sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')));
+        const statement = (tables ? ours : floor).prepare(
+          sql.replace(':team', Array.from({ length: REPS_OF_MANAGER }, () => '?').join(', ')),
+        );
         return (team: readonly number[]) => statement.all(...team, ...values);
       });
       return async (team) => {
@@ -35,6 +38,7 @@ export async function fill(followups: number): Promise<FilledPair> {
     async close() {
       await store.close();
       floor.close();
+      ours.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -10,8 +10,14 @@ import { pngOf } from './png.mjs';
 
 /** The name inside the font's file. */
 const FAMILY = 'Noto Sans S Chinese';
-/** PNGs are seen on phones, whose pixels are smaller. */
+/** PNGs are seen on phones, whose pixels are smaller. A tall picture is drawn at somewhat less: its time is its pixels. */
 const SCALE = 2;
+const MOST_PIXELS = 550_000;
+
+function scaleOf(svg) {
+  const [, width, height] = /^<svg width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  return Math.min(SCALE, Math.sqrt(MOST_PIXELS / (Number(width) * Number(height) || 1)));
+}
 
 // The package says only where its code is; the fonts lie beside.
 const code = dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc'));
@@ -45,7 +51,7 @@ async function fontFor(svg) {
 async function draw(svg) {
   const fontFiles = [await fontFor(svg)];
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };
-  return pngOf(new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font }).render());
+  return pngOf(new Resvg(svg, { fitTo: { mode: 'zoom', value: scaleOf(svg) }, font }).render());
 }
 
 // One after the other: the font file grows between two pictures, never under one.

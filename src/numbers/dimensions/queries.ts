@@ -58,17 +58,13 @@ export interface CustomerDimensions {
   readonly dimensions: FourDimensions;
 }
 
-/** The four dimensions of each customer whom the scope's people spoke to since a moment. `all` = every follow-up was read. */
-export async function dimensionsOfTeam(
-  scope: Scope,
-  people: readonly Id[],
-  { since, names }: { readonly since: At; readonly names: Pick<Names, 'find'> },
-): Promise<{ readonly customers: readonly CustomerDimensions[]; readonly all: boolean }> {
+/** What was said to or by the customers of a scope since a moment, newest first, with the rivals named in it; one more than is read where there were more. */
+export async function spokenOfTeam(scope: Scope, people: readonly Id[], since: At) {
   // Each person's follow-ups are found by an index; those of nobody in particular are not.
   const told: Scope = scope.owners.kind === 'all' ? { ...scope, owners: { kind: 'owners', owners: people } } : scope;
   const size = sizeOf(told);
   const values = { ...valuesOf(told), since, most: MOST_OF_TEAM + 1 };
-  const said = await prepared(
+  const saying = prepared(
     scope.records,
     `dimensions-team:${size}`,
     (read, t) =>
@@ -92,8 +88,7 @@ export async function dimensionsOfTeam(
         .limit(at('most')),
     values,
   );
-  const read = said.slice(0, MOST_OF_TEAM);
-  const rivals = await prepared(
+  const naming = prepared(
     scope.records,
     `dimensions-team-rivals:${size}`,
     (reader, t) =>
@@ -108,6 +103,18 @@ export async function dimensionsOfTeam(
         .limit(at('most')),
     values,
   );
+  const [said, rivals] = await Promise.all([saying, naming]);
+  return { said, rivals };
+}
+
+/** The four dimensions of each customer whom the scope's people spoke to since a moment. `all` = every follow-up was read. */
+export async function dimensionsOfTeam(
+  scope: Scope,
+  people: readonly Id[],
+  { since, names }: { readonly since: At; readonly names: Pick<Names, 'find'> },
+): Promise<{ readonly customers: readonly CustomerDimensions[]; readonly all: boolean }> {
+  const { said, rivals } = await spokenOfTeam(scope, people, since);
+  const read = said.slice(0, MOST_OF_TEAM);
   const byCustomer = new Map<Id, (typeof read)[number][]>();
   for (const row of read) byCustomer.set(row.customer, [...(byCustomer.get(row.customer) ?? []), row]);
   const products = productsWith(names);

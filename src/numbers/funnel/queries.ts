@@ -1,5 +1,5 @@
 /** Moves of deals counted and listed: the numbers of the funnel daily and the rows behind each share one condition. */
-import { and, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Reader } from '../../../db/reader.js';
 import type { Schema } from '../../../db/schema.js';
@@ -81,13 +81,20 @@ export async function movesCounted(scope: Scope, marks: MoveMarks): Promise<Coun
         asksFor(size, 'i') ? ownDeals(t, size) : undefined,
       );
       const measured = (asksFor(size, 'i') ? usual.innerJoin(deal, eq(deal.id, m.deal)) : usual).where(mine).groupBy(m.from, m.to);
+      // By the index's first row: of an aggregate SQLite would read all of them.
+      const earliest = read
+        .select({ at: m.at })
+        .from(m)
+        .where(eq(m.workspace, at('workspace')))
+        .orderBy(asc(m.at))
+        .limit(1)
+        .as('earliest');
       const first = read
         .select({
           ...{ bucket: sql<number>`${sql.raw(String(FIRST))}`.mapWith(Number), from: sql<Stage | null>`NULL`, to: sql<Stage>`'lead'` },
-          ...{ count: sql<number>`0`.mapWith(Number), after: sql<number | null>`min(${m.at})`.mapWith(Number) },
+          ...{ count: sql<number>`0`.mapWith(Number), after: sql<number | null>`${earliest.at}`.mapWith(Number) },
         })
-        .from(m)
-        .where(eq(m.workspace, at('workspace')));
+        .from(earliest);
       return recent.unionAll(measured).unionAll(first);
     },
     { ...valuesOf(scope), ...marks },
