@@ -1,14 +1,18 @@
 /** A deal and its lateness as one line of a card, a list or a page says them. */
 import { moneyOf, moneyText } from '../records/money.js';
+import { shortened } from '../records/plain-text.js';
 import type { Customer, Deal } from '../records/rows.js';
 import { STAGE_WORDS } from '../records/stage.js';
 import type { Currency, Lang } from '../terms.js';
 import type { Lateness } from './lateness.js';
 
+/** A name of 500 characters would be all that is seen of a card. */
+const LONGEST_NAME = 40;
+
 /** `恒川机械 · 方案 · ¥120 万`. */
 export function dealLine({ deal, customer }: { readonly deal: Deal; readonly customer: Pick<Customer, 'name'> }, lang: Lang): string {
   const money = moneyOf(deal);
-  return [customer.name, STAGE_WORDS[lang][deal.stage], ...(money ? [moneyText(money, lang)] : [])].join(' · ');
+  return [shortened(customer.name, LONGEST_NAME), STAGE_WORDS[lang][deal.stage], ...(money ? [moneyText(money, lang)] : [])].join(' · ');
 }
 
 const LATE_WORDS = {

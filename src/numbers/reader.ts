@@ -1,5 +1,6 @@
 /** Who reads a card of numbers, and whose numbers they are. */
 import { accessOf } from '../access/access.js';
+import { shortened } from '../records/plain-text.js';
 import type { Person } from '../records/rows.js';
 import type { Scene } from '../scene.js';
 import type { Day, Id, Lang, Zone } from '../terms.js';
@@ -17,6 +18,9 @@ export interface Reader {
   readonly late?: string;
 }
 
+/** A name of 500 characters would be all that is seen of a card. */
+const NAME = 24;
+
 const WORDS = {
   zh: { everybody: '全公司', team: (name: string) => `${name}的团队` },
   en: { everybody: 'everybody', team: (name: string) => `${name}'s team` },
@@ -31,10 +35,11 @@ export function readerFor(
   const access = accessOf(person, people);
   const seen = access.kind === 'all' ? people : people.filter((p) => access.owners.includes(p.id));
   const words = WORDS[lang];
-  const whose = one?.name ?? (access.kind === 'all' ? words.everybody : seen.length > 1 ? words.team(person.name) : person.name);
+  const own = shortened(one?.name ?? person.name, NAME);
+  const whose = one ? own : access.kind === 'all' ? words.everybody : seen.length > 1 ? words.team(own) : own;
   return { lang, zone, today, people: one ? [one] : seen, whose };
 }
 
 /** The owner's name, where more than one owner's rows can stand in a list. */
 export const ownerIn = ({ people }: Pick<Reader, 'people'>, owner: Id): readonly string[] =>
-  people.length > 1 ? [people.find((p) => p.id === owner)?.name ?? '?'] : [];
+  people.length > 1 ? [shortened(people.find((p) => p.id === owner)?.name ?? '?', NAME)] : [];

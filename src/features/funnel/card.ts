@@ -7,11 +7,15 @@ import type { Funnel, FunnelStep } from '../../numbers/funnel/read-funnel.js';
 import { daysInStage } from '../../numbers/lateness.js';
 import { ownerIn, type Reader } from '../../numbers/reader.js';
 import { moneyOf, moneyText } from '../../records/money.js';
+import { shortened } from '../../records/plain-text.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Day, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
 
 const line = (text: string, tone: 'plain' | 'quiet' | 'warning'): CardPart => ({ kind: 'line', text, tone });
+
+/** A longer name is cut. */
+const NAME = 40;
 
 /** The funnel of a day: where deals stand, what moved, and where less moved than usual. */
 export function funnelCard(funnel: Funnel, reader: Reader): Card {
@@ -89,7 +93,7 @@ export function movesCard(day: Day, rows: readonly MoveRow[], count: number, { k
           const money = moneyOf(deal);
           const whose = ownerIn(reader, deal.owner);
           return {
-            title: [customer.name, ...(money ? [moneyText(money, reader.lang)] : [])].join(words.join),
+            title: [shortened(customer.name, NAME), ...(money ? [moneyText(money, reader.lang)] : [])].join(words.join),
             text: [moveText(move, reader.lang), ...whose].join(words.join),
             href: move.inbox === null ? `/r/customer/${customer.id}` : `/r/message/${move.inbox}`,
           };

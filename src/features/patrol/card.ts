@@ -87,7 +87,7 @@ export function topCard(rows: readonly HealthRow[], advice: ReadonlyMap<Id, Hint
             title: [`${i + 1} ${name(row)}`, words.health(row.health.score)].join(words.join),
             text: [
               words.advise(adviceText(advice.get(id) ?? 'plain', reader.lang)),
-              ...(sees(owner) ? [words.owner(reader.people.find((p) => p.id === owner)?.name ?? '?')] : []),
+              ...(sees(owner) ? [words.owner(shortened(reader.people.find((p) => p.id === owner)?.name ?? '?', NAME_LENGTH))] : []),
             ].join(words.join),
             ...(sees(owner) ? { href: `/r/customer/${id}` } : {}),
           };

@@ -43,7 +43,8 @@ export function reminderCard(rows: readonly TraitRow[], hints: ReadonlyMap<Id, H
   const words = WORDS[reader.lang];
   const [first] = rows;
   const least = Math.min(...rows.map(({ deal }) => stillFor(deal, reader)));
-  const title = first && rows.length === 1 ? words.one(least, first.customer.name) : words.several(rows.length, least);
+  const title =
+    first && rows.length === 1 ? words.one(least, shortened(first.customer.name, NAME_LENGTH)) : words.several(rows.length, least);
   return {
     title: shortened(title, 80),
     mark: 'overdue',

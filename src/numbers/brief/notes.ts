@@ -83,11 +83,11 @@ const WORDS = {
   },
 } as const satisfies Record<Lang, unknown>;
 
+const named = (name: string): string => shortened(name, NAME);
+
 /** Who is to do it; nobody is named where it is the reader, or where the owner is gone. */
 const whoIs = (owner: Id, { people, person }: NoteReader): string =>
-  owner === person.id ? '' : (people.find(({ id, active }) => id === owner && active)?.name ?? '');
-
-const named = (name: string): string => shortened(name, NAME);
+  owner === person.id ? '' : named(people.find(({ id, active }) => id === owner && active)?.name ?? '');
 
 /** Behind the new leads: the one to call first, and what to ask it. */
 export function leadsNote({ leads, day }: Brief, reader: NoteReader): string {

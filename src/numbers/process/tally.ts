@@ -1,5 +1,6 @@
 /** Process health summed up: by rep and event, and what is worst. Pure. */
 import type { HeatCell, HeatMapChart } from '../../charts/chart.js';
+import { shortened } from '../../records/plain-text.js';
 import { type ActionOfDeal, NO_SHARE, type Share, withAction } from '../../records/process/state.js';
 import { EVENT_WORDS } from '../../records/sales-event.js';
 import { type At, EVENT_KINDS, type EventKind, type Id, type Lang, type Stage } from '../../terms.js';
@@ -60,9 +61,12 @@ export function weakest({ events }: Tally<unknown>): { readonly event: EventKind
 
 const percent = (share: Share): string => `${Math.round((shareDone(share) ?? 0) * 100)}%`;
 const COLUMNS = 8;
+/** A longer name is cut. */
+const NAME = 24;
 
 /** The picture: events down, reps or customers across, the weakest first. Its title is the finding. */
-export function heatOf<Key>(tally: Tally<Key>, nameOf: (key: Key) => string, lang: Lang): HeatMapChart {
+export function heatOf<Key>(tally: Tally<Key>, wholeName: (key: Key) => string, lang: Lang): HeatMapChart {
+  const nameOf = (key: Key): string => shortened(wholeName(key), NAME);
   const across = [...tally.by]
     .filter(([, { all }]) => all.due > 0)
     .toSorted(([, a], [, b]) => (shareDone(a.all) ?? 1) - (shareDone(b.all) ?? 1) || b.all.due - a.all.due)
