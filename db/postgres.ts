@@ -317,6 +317,8 @@ const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
 function translate(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '22012') return new Conflict('a row has changed meanwhile');
+  // Two units waited for each other and the server took this one back.
+  if (code === '40P01') return new Conflict('another unit had these rows meanwhile', { cause: error });
   if (code === '23505') return new Conflict('a row with that key is there meanwhile', { cause: error });
   return TAKES_NO_WRITES.test(code) || NETWORK.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
 }

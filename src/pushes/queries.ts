@@ -115,7 +115,8 @@ export async function oldLines(records: Records, workspace: Id, before: Day, lim
         .select({ id: ledger.id })
         .from(ledger)
         .where(and(eq(ledger.workspace, sql.placeholder('workspace')), lt(ledger.day, sql.placeholder('before'))))
-        .orderBy(ledger.day)
+        // In one order: two programs that clear away at once wait for each other, not on each other.
+        .orderBy(ledger.day, ledger.id)
         .limit(sql.placeholder('limit')),
     { workspace, before, limit },
   );
