@@ -227,14 +227,17 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   });
 
   const ended = new AbortController();
-  const prompts = openPrompts({
-    folder: join(projectRoot(), 'prompts'),
-    own: join(config.dataDir, 'prompts'),
-    prompts: FEATURES.flatMap((feature) => feature.prompts ?? []),
-    watch: FROM_SOURCES,
-  });
-  for (const why of prompts.broken) log.warn({ prompt: why }, 'this own prompt cannot be used, ours stands in');
-  const models = endpoint && createModels({ ...directory, ...endpoint, prompts, files, log, wait, stop: ended.signal });
+  const readPrompts = () => {
+    const read = openPrompts({
+      folder: join(projectRoot(), 'prompts'),
+      own: join(config.dataDir, 'prompts'),
+      prompts: FEATURES.flatMap((feature) => feature.prompts ?? []),
+      watch: FROM_SOURCES,
+    });
+    for (const why of read.broken) log.warn({ prompt: why }, 'this own prompt cannot be used, ours stands in');
+    return read;
+  };
+  const models = endpoint && createModels({ ...directory, ...endpoint, prompts: readPrompts(), files, log, wait, stop: ended.signal });
   const drafts = createDraftRunner({
     records: store,
     features: FEATURES,
@@ -290,6 +293,8 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   await adapters.get('web')?.start();
   const server = await listen(firstAnswer(handlers), config);
   const platforms = startPlatforms(outside, { log, wait });
+  // Without a model nobody reads them: they are looked at all the same, so that a broken one is told of.
+  if (!endpoint) setTimeout(readPrompts, WARM_UP_AFTER_MS).unref();
   await importer.recover();
   await bot.resume();
   delivery.wake();

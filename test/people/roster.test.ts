@@ -55,3 +55,24 @@ it('knows an account and what is set, until one of them changes here', async () 
   expect(await active()).toBe(false);
   expect(await roster.settings(team.workspace.id)).toEqual([{ key: 'quiet', value: 'off' }]);
 });
+
+it('is kept where no other program writes, and read again once there is one', async () => {
+  let now = 0;
+  let alone = true;
+  const roster = createRoster(
+    team.store,
+    () => now,
+    () => alone,
+  );
+  const roleOf = async (id: number) => (await roster.everyone(team.workspace.id)).find((person) => person.id === id)?.role;
+  const rep = await personRow(team.people.rep.id);
+  if (!rep) throw new Error('the team has nobody');
+  const before = await roleOf(rep.id);
+  const elsewhere = team.draft();
+  elsewhere.update('person', rep, { role: before === 'rep' ? 'solution' : 'rep' });
+  await team.commit(elsewhere);
+  now += 5000;
+  expect(await roleOf(rep.id)).toBe(before);
+  alone = false;
+  expect(await roleOf(rep.id)).not.toBe(before);
+});
