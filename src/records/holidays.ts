@@ -15,7 +15,8 @@ export type Festival =
   | 'mid-autumn'
   | 'national-day'
   | 'christmas'
-  | 'thanksgiving';
+  | 'thanksgiving'
+  | 'easter';
 
 /** The public holidays, in the order of the year. */
 export const PUBLIC_HOLIDAYS = [
@@ -57,12 +58,25 @@ export function festivalDay(festival: Festival, year: number): number {
       return civilToNumber(year, 10, 1);
     case 'christmas':
       return civilToNumber(year, 12, 25);
+    case 'easter':
+      return easterSunday(year);
     case 'thanksgiving': {
       // The fourth Thursday of November.
       const first = civilToNumber(year, 11, 1);
       return first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21;
     }
   }
+}
+
+/** The Sunday after the first full moon of spring, by the Gregorian reckoning. */
+function easterSunday(year: number): number {
+  const [golden, century] = [year % 19, Math.floor(year / 100)];
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30;
+  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7;
+  const from = full - weekday;
+  const month = 3 + Math.floor((from + 40) / 44);
+  return civilToNumber(year, month, from + 28 - 31 * Math.floor(month / 4));
 }
 
 const holidays = new Map<string, readonly [first: number, last: number]>();
@@ -102,6 +116,7 @@ function usualHoliday(festival: Festival, day: number): readonly [number, number
     case 'us-labour-day':
     case 'christmas':
     case 'thanksgiving':
+    case 'easter':
       return [day, day];
   }
 }

@@ -2,6 +2,7 @@ import type { Intent, Span, Stage } from '../terms.js';
 import { chooseAmount } from './choice/amount.js';
 import { chooseDate } from './choice/date.js';
 import { recounted } from './choice/recount.js';
+import { stepOf } from './choice/step.js';
 import type { CompanyHit } from './companies/company.js';
 import { expectsName } from './companies/find-zh.js';
 import { correctionOf, isCorrection, takenBack } from './corrections.js';
@@ -407,9 +408,10 @@ function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined 
   const clause = facts.clauses.find(({ span }) => span[0] <= start && start < span[1]);
   if (clause === undefined) return undefined;
   const words = facts.folded.slice(end, clause.span[1]).trim();
-  if (words.length === 0) return undefined;
+  const step = stepOf(words, facts.lang);
+  if (step === undefined) return undefined;
   const at = facts.folded.indexOf(words, end);
-  return { value: words, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
+  return { value: step, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
 }
 
 /** How much cheaper: 打9折 → 10, 降价5% → 5. */

@@ -54,8 +54,10 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const after = folded.slice(end, end + 10);
   const not = lang === 'zh' ? notAStepZh : notAStepEn;
   if (matchesIn(not.before, before, folded) || matchesIn(not.after, after, folded)) return false;
+  if (lang === 'en' && /^in /i.test(folded.slice(start, end)) && notAStepEn.silence.test(before)) return false;
   // 2月份的发票: a month that only says which one is meant.
-  if (lang === 'zh' && /^份?的(?!时候|话|样子)/.test(after)) return false;
+  if (lang === 'zh' && (/^份?的(?!时候|话|样子)/.test(after) || (folded[end - 1] === '的' && !/^(?:时候|话|样子|第)/.test(after))))
+    return false;
   if (date.day > today || (date.day === today && isMoved(folded, date))) return true;
   if (date.day < today) return date.window !== undefined && date.window[1] >= today;
   if (date.window !== undefined && date.window[1] > today) return true;

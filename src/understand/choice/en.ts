@@ -41,6 +41,9 @@ export const stepTodayEn =
   /tonight|this (?:afternoon|evening)|eod|end of (?:the )?day|later today|by today|today (?:at|by|before)|(?:will|need to|gotta|must|have to|going to) [\w ]{0,30}today/i;
 export const doneEn = /\b(?:met|visited|called|talked|spoke|had|was|were|went|did|got|signed|sent|walked|toured|demoed|just)\b/i;
 export const notAStepEn = {
-  before: /(?:since(?: [\w']+){0,6}|as of|last|dated|from|founded in|back in|until recently)\s*$/i,
+  /** Nothing heard in 16 days: a stretch that lies behind. */
+  silence: /(?:n't|\b(?:not|no|nothing|silent|silence|quiet|dark|unanswered|unpaid|overdue|never))\b[^.,;]{0,36}$/i,
+  before:
+    /(?:\b(?:invoices?|bills?|statements?|orders?|numbers|figures|report|payments?) (?:for|from|of)|since(?: [\w']+){0,6}|as of|last|dated|from|founded in|back in|until recently)\s*$/i,
   after: /^\s?(?:invoice|numbers|report|pricing|quote was)/i,
 } as const;

@@ -12,13 +12,14 @@ const FESTIVALS: readonly (readonly [RegExp, Festival])[] = [
   [/dragon/i, 'dragon-boat'],
   [/labor/i, 'us-labour-day'],
   [/labour|may day/i, 'labour-day'],
-  [/new year/i, 'new-year'],
+  [/easter/i, 'easter'],
+  [/new year|the holidays/i, 'new-year'],
 ];
 
 const festival: TimeRule = {
   name: 'en/date/festival',
   pattern:
-    /\b(?:(?<!\b(?:day|week|month|year)s?\s)(?<around>before|by|after|over|during|until|till)\s)?(?:the\s)?(?<name>(?:chinese|lunar)\snew\syear|(?<=\b(?:before|after|over|during|by)\s)CNY(?!\s?\d)|spring\sfestival|golden\sweek|national\sday|christmas|xmas|thanksgiving|mid-autumn(?:\sfestival)?|dragon\sboat(?:\sfestival)?|labou?r\sday|may\sday|new\syear(?:'?s)?(?:\sday)?)(?:\s(?:holidays?|break))?\b/gi,
+    /\b(?:(?<!\b(?:day|week|month|year)s?\s)(?<around>before|by|after|over|during|until|till)\s)?(?:the\s)?(?<name>(?:chinese|lunar)\snew\syear|(?<=\b(?:before|after|over|during|by)\s)CNY(?!\s?\d)|spring\sfestival|golden\sweek|national\sday|christmas|xmas|easter(?:\smonday)?|(?<=\b(?:before|after)\s)the\sholidays|thanksgiving|mid-autumn(?:\sfestival)?|dragon\sboat(?:\sfestival)?|labou?r\sday|may\sday|new\syear(?:'?s)?(?:\sday)?)(?:\s(?:holidays?|break))?\b/gi,
   read: ({ around, name = '' }, context) => {
     const found = FESTIVALS.find(([words]) => words.test(name))?.[1];
     if (found === undefined) return undefined;

@@ -17,9 +17,9 @@ const DAYS_AWAY = new Map([
 /** 今天, 大后天, 明日. Not the 前天 of 以前天天. */
 const relativeDay: TimeRule = {
   name: 'zh/date/relative-day',
-  pattern: /(?<![以之])(?:(?<word>大{0,2}后|大?前|[昨今明])[天日]|(?<short>[昨今明后])儿)/g,
-  read: ({ word, short }, { today }) => {
-    const away = DAYS_AWAY.get(word ?? short ?? '');
+  pattern: /(?<![以之])(?:(?<word>大{0,2}后|大?前|[昨今明])[天日]|(?<short>[昨今明后])儿|(?<south>[听琴寻噚])日(?![本语元报程常子期头]))/g,
+  read: ({ word, short, south }, { today }) => {
+    const away = south === undefined ? DAYS_AWAY.get(word ?? short ?? '') : south === '听' ? 1 : -1;
     return away === undefined ? undefined : oneDay(today + away);
   },
 };
