@@ -151,10 +151,12 @@ function namesIn(
   const knownRivals = known
     .filter(({ kind }) => kind === 'competitor')
     .map(({ name, span }): Found<string> => ({ value: name, certainty: 'stated', span, rule: 'known/competitor' }));
-  // A product or a word of the trade is no company, nor is the bare name of a region (华东; 华东医疗 may be one).
+  // A product or a word of the trade is no company, nor is the bare name of a region or of one of us (华东; 华东医疗 may be one).
   const isWord = (span: Span) =>
     known.some(({ kind, span: word }) =>
-      kind === 'product' || kind === 'jargon' ? overlap(word, span) : kind === 'region' && word[0] <= span[0] && span[1] <= word[1],
+      kind === 'product' || kind === 'jargon'
+        ? overlap(word, span)
+        : (kind === 'region' || kind === 'colleague') && word[0] <= span[0] && span[1] <= word[1],
     );
   const shaped = (
     lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people, cues) : companiesInEnglish(folded, people)
