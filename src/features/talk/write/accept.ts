@@ -2,6 +2,7 @@
 import { bringsFigure, figuresOf } from '../../../drafting/figures.js';
 import { atOf } from '../../../records/day.js';
 import { findDates } from '../../../understand/find-dates.js';
+import { SURNAMES } from '../../../understand/people/zh.js';
 import type { Line, Track } from '../about.js';
 import type { Clock } from '../facts.js';
 import type { Style } from '../style.js';
@@ -72,10 +73,8 @@ function isSound({ text }: WrittenLine, piece: Piece, { pieces, style: { lang },
 const daysIn = (text: string, { today, zone }: Clock): readonly string[] =>
   (['zh', 'en'] as const).flatMap((lang) => findDates(text, { now: atOf(today, 0, zone), zone, lang }).map(({ day }) => day));
 
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 const PERSON = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]?(?:总(?!共|是|体|的|部|价|额|成本|账)|经理|主任|院长|校长|厂长|局长|董事长|老师)|\\b(?:Mr|Ms|Mrs|Dr)\\.? [A-Z][a-z]+`,
+  `(?:${SURNAMES})[\\u4e00-\\u9fff]?(?:总(?!共|是|体|的|部|价|额|成本|账)|经理|主任|院长|校长|厂长|局长|董事长|老师)|\\b(?:Mr|Ms|Mrs|Dr)\\.? [A-Z][a-z]+`,
   'g',
 );
 
