@@ -125,7 +125,7 @@ function contact(value: string, words: string, { text, contacts, ours }: Standin
   return { proposal: { field: 'contact', to: name, was: null, words }, agrees: known };
 }
 
-const LONGEST_TITLE = 16;
+const LONGEST_TITLE = 40;
 
 /** The office of a contact that is named in the same words. */
 function title(value: string, words: string, { contacts }: Standing): Weighed | undefined {
