@@ -272,18 +272,19 @@ function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean 
     return (
       lead.length <= 24 &&
       (company.rule !== 'en/company/capitals' ||
-        /^:/.test(facts.folded.slice(company.span[1])) ||
+        /^:| - /.test(facts.folded.slice(company.span[1], company.span[1] + 3)) ||
+        (lead === '' && company.name.includes(' ') && /[.!;\n]\s*$/.test(facts.folded.slice(0, company.span[0]))) ||
         /\b(?:at|with|from|visited|called|met|for|also|then|and)\s$/i.test(facts.folded.slice(0, company.span[0])))
     );
   const listed =
     company.span[0] === 0 ||
-    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有)[\s:,]*$/.test(
+    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八]家)[\s:,]*$/.test(
       facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
     );
   if (listed || VISITED.test(lead)) return true;
   if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
   return (
-    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|[-*•]|另外|还有|还|也|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
+    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|第[一二三四五六七八]家|[-*•]|另外|还有|还|也|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
       lead,
     ) || expectsName(facts.folded, company.span[0])
   );
