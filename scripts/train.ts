@@ -4,13 +4,18 @@
  * fifth part is right.
  */
 import { writeFileSync } from 'node:fs';
-import { WEIGHED_MOODS, WEIGHED_STAGES } from '../src/understand/stages/weigh.js';
-import { type Learned, learn, shareRight } from './train/logistic.js';
+import { SIGNAL_KINDS } from '../src/terms.js';
+import { COLUMNS } from '../src/understand/stages/run-weights.js';
+import { TOPICS_FROM, WEIGHED_MOODS, WEIGHED_STAGES } from '../src/understand/stages/weigh.js';
+import { written } from '../src/understand/text/run-table.js';
+import { type Learned, learn, shareRight, yesRight } from './train/logistic.js';
 import { messagesOf, sayingsOf, tellingsOf } from './train/samples.js';
 import { STAGES_AND_MOODS } from './train/stages.js';
 
 const STAGES_FOLDER = new URL('../src/understand/stages/', import.meta.url);
-const HEADING = `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_STAGES.join(', ')}, no stage, ${WEIGHED_MOODS.join(', ')}. Not edited by hand. */`;
+/** Lighter runs are not written. */
+const LEAST = 28;
+const HEADING = `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_STAGES.join(', ')}, no stage, ${WEIGHED_MOODS.join(', ')}, ${SIGNAL_KINDS.join(', ')}. Not edited by hand. */`;
 
 const messages = messagesOf();
 const sayings = [...sayingsOf('zh'), ...sayingsOf('en'), ...tellingsOf('zh'), ...tellingsOf('en')];
@@ -18,29 +23,34 @@ const sayings = [...sayingsOf('zh'), ...sayingsOf('en'), ...tellingsOf('zh'), ..
 if (process.argv.includes('--check')) check();
 else write(learn([...messages, ...sayings], STAGES_AND_MOODS));
 await import('./train/intents.js');
+await import('./train/names.js');
 
 function check(): void {
-  const shares = [0, 1, 2, 3, 4].map((fifth) => {
-    const learned = learn([...messages.filter((_, i) => i % 5 !== fifth), ...sayings], STAGES_AND_MOODS);
+  const fifths = [0, 1, 2, 3, 4].map((fifth) => {
     const held = messages.filter((_, i) => i % 5 === fifth);
-    return STAGES_AND_MOODS.heads.map((head) => shareRight(learned, held, head));
+    return { held, learned: learn([...messages.filter((_, i) => i % 5 !== fifth), ...sayings], STAGES_AND_MOODS) };
   });
+  const shares = fifths.map(({ held, learned }) => STAGES_AND_MOODS.heads.map((head) => shareRight(learned, held, head)));
   for (const [i, name] of ['stage', 'mood'].entries())
     console.log(`${name} right on parts held back: ${shares.map((share) => ((share[i] ?? 0) * 100).toFixed(1)).join(' ')} %`);
+  const topics = fifths.map(({ held, learned }) => yesRight(learned, held, [TOPICS_FROM, COLUMNS]));
+  console.log(`topics, precision/recall: ${topics.map((pair) => pair.map((share) => (share * 100).toFixed(1)).join('/')).join(' ')} %`);
 }
 
 function write(learned: Learned): void {
   const rows = [...learned].map(([name, row]) => ({
     name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: [...row].map((weight) => Math.max(-127, Math.min(127, Math.round(weight * 100)))),
+    row: [...row].map((weight) => Math.round(weight * 100)),
   }));
-  const lines = (prefix: string, least: number) =>
+  const lines = (prefix: string) =>
     rows
-      .filter(({ name, row }) => name.startsWith(prefix) && row.some((weight) => Math.abs(weight) >= least))
-      .map(({ name, row }) => `${name.slice(prefix.length)}\t${row.join(' ')}`);
-  const kinds = lines('', 5).filter((text) => !text.startsWith('run:'));
-  const zh = lines('run:zh:', 10);
-  const en = lines('run:en:', 10);
+      .filter(({ name, row }) => name.startsWith(prefix) && row.some((weight) => Math.abs(weight) >= LEAST))
+      .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`);
+  const kinds = rows
+    .filter(({ name, row }) => !name.startsWith('run:') && row.some((weight) => Math.abs(weight) >= 5))
+    .map(({ name, row }) => `${name}\t${row.join(' ')}`);
+  const zh = lines('run:zh:');
+  const en = lines('run:en:');
   writeFileSync(
     new URL('weights.ts', STAGES_FOLDER),
     `${HEADING}

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../../src/terms.js';
 import { type IntentEvidence, intentFeatures, WEIGHED_INTENTS, type WeighedIntent } from '../../src/understand/intents/weigh.js';
 import { eachRun } from '../../src/understand/stages/sayings.js';
+import { written } from '../../src/understand/text/run-table.js';
 import { explainReading } from '../../src/understand/understand.js';
 import { type Learning, learn, type Sample, shareRight } from './logistic.js';
 
@@ -21,6 +22,7 @@ const LEAST = 12;
 
 const LEARNING: Learning = {
   heads: [[0, WEIGHED_INTENTS.length]],
+  columns: WEIGHED_INTENTS.length,
   rounds: 150,
   start: (feature, column) => (column > 1 && feature === `rule:${WEIGHED_INTENTS[column]}` ? TRUST_IN_RULE : 0),
   hold: (feature, seen, all) => (/^(?:run|first|last):/.test(feature) ? (HOLD_RUN * seen) / all : HOLD_KIND),
@@ -160,12 +162,12 @@ function check(): void {
 function write(): void {
   const rows = [...learn(samples, LEARNING)].map(([name, row]) => ({
     name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: [...row].map((weight) => Math.max(-127, Math.min(127, Math.round(weight * 100)))),
+    row: [...row].map((weight) => Math.round(weight * 100)),
   }));
   const lines = (prefix: string) =>
     rows
       .filter(({ name, row }) => name.startsWith(prefix) && row.some((weight) => Math.abs(weight) >= LEAST))
-      .map(({ name, row }) => `${name.slice(prefix.length)}\t${row.join(' ')}`);
+      .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`);
   const kinds = rows
     .filter(({ name, row }) => !name.startsWith('run:') && row.some((weight) => Math.abs(weight) >= 5))
     .map(({ name, row }) => `${name}\t${row.join(' ')}`);

@@ -11,14 +11,15 @@ export interface Sample {
   /** How much the sample counts. */
   readonly count: number;
   readonly features: readonly string[];
-  /** Which columns the label accepts; where several of one answer are right, their sum is made likely. */
-  readonly right: readonly boolean[];
+  /** Which columns the label accepts; where several of one answer are right, their sum is made likely. Undefined: the label does not say. */
+  readonly right: readonly (boolean | undefined)[];
 }
 
 /** How weights begin and how hard each feature's are held there. */
 export interface Learning {
-  /** The columns that share one answer, from and to; together all columns. */
+  /** The columns that share one answer, from and to. Every column behind the last head is a question of its own, answered by yes or no. */
   readonly heads: readonly (readonly [number, number])[];
+  readonly columns: number;
   readonly rounds: number;
   /** The weight a feature begins with. */
   start(feature: string, column: number): number;
@@ -29,7 +30,7 @@ export interface Learning {
 const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? 0;
 
 /** The weights of every feature that two samples share, by column. */
-export function learn(samples: readonly Sample[], { heads, rounds, start: from, hold: held }: Learning): Learned {
+export function learn(samples: readonly Sample[], { heads, columns, rounds, start: from, hold: held }: Learning): Learned {
   const counts = new Map<string, number>();
   for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts]
@@ -37,7 +38,7 @@ export function learn(samples: readonly Sample[], { heads, rounds, start: from, 
     .map(([name]) => name)
     .sort();
   const place = new Map(names.map((name, i) => [name, i]));
-  const columns = heads.at(-1)?.[1] ?? 0;
+  const alone = heads.at(-1)?.[1] ?? 0;
   const size = names.length * columns;
   const start = new Float64Array(size);
   for (const [i, name] of names.entries()) for (let s = 0; s < columns; s++) start[i * columns + s] = from(name, s);
@@ -54,6 +55,7 @@ export function learn(samples: readonly Sample[], { heads, rounds, start: from, 
       sums.fill(0);
       for (const i of input) for (let s = 0; s < columns; s++) add(sums, s, at(weights, i * columns + s));
       for (const [first, end] of heads) pushHead(sums, push, right, count, first, end);
+      for (let s = alone; s < columns; s++) push[s] = pushAlone(at(sums, s), right[s], count);
       for (const i of input) for (let s = 0; s < columns; s++) add(slope, i * columns + s, at(push, s));
     }
     for (let k = 0; k < size; k++) {
@@ -65,8 +67,13 @@ export function learn(samples: readonly Sample[], { heads, rounds, start: from, 
   return new Map(names.map((name, i) => [name, weights.subarray(i * columns, (i + 1) * columns)]));
 }
 
+/** How far a yes or no is off. */
+function pushAlone(sum: number, right: boolean | undefined, count: number): number {
+  return right === undefined ? 0 : count * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0));
+}
+
 /** How far each column of a head says more or less than the label; nothing where the label says nothing of it. */
-function pushHead(sums: Float64Array, push: Float64Array, right: readonly boolean[], count: number, from: number, to: number): void {
+function pushHead(sums: Float64Array, push: Float64Array, right: Sample['right'], count: number, from: number, to: number): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let s = from; s < to; s++) top = Math.max(top, at(sums, s));
   let all = 0;
@@ -96,6 +103,22 @@ export function shareRight(learned: Learned, tried: readonly Sample[], [from, to
     return sample.right[best] === true;
   });
   return right.length / told.length;
+}
+
+/** Precision and recall of the yeses of some columns together, of those the label tells. */
+export function yesRight(learned: Learned, tried: readonly Sample[], [from, to]: readonly [number, number]): readonly [number, number] {
+  let said = 0;
+  let wanted = 0;
+  let both = 0;
+  for (const { features, right } of tried)
+    for (let column = from; column < to; column++) {
+      if (right[column] === undefined) continue;
+      const yes = features.reduce((all, feature) => all + at(learned.get(feature), column), 0) > 0;
+      if (yes) said++;
+      if (right[column] === true) wanted++;
+      if (yes && right[column] === true) both++;
+    }
+  return [both / said, both / wanted];
 }
 
 function add(table: Float64Array, place: number, value: number): void {

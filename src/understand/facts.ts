@@ -10,6 +10,7 @@ import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
+import { type Names, seenNames, withTagged } from './learned-names.js';
 import { sameCompany } from './parts.js';
 import { peopleInEnglish } from './people/find-en.js';
 import { departmentsIn, peopleInChinese } from './people/find-zh.js';
@@ -20,6 +21,7 @@ import { denialsIn, signalsIn, topicCues } from './read-signals.js';
 import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
 import { LACK_COUNTS } from './signals/zh.js';
+import type { Seen } from './tagger/features.js';
 import { type Clause, clausesOf } from './text/clauses.js';
 import { languageOf } from './text/language.js';
 import { lowered } from './text/lowered.js';
@@ -44,6 +46,8 @@ export interface Facts {
   readonly stages: readonly StageCue[];
   readonly moods: readonly MoodCue[];
   readonly known: readonly NameHit[];
+  /** A Chinese text as the tagger of names sees it. */
+  readonly seen: Seen | undefined;
   readonly doubts: Reading['doubts'];
 }
 
@@ -51,7 +55,7 @@ export interface Facts {
 const PATTERNS = '+'.charCodeAt(0);
 
 /** Reads a text for names, values and topics. */
-export function factsOf(text: string, context: ReadingContext): Facts {
+export function factsOf(text: string, context: ReadingContext, learned = true): Facts {
   const folded = plain(text);
   const lower = lowered(folded);
   const lang = languageOf(folded);
@@ -63,14 +67,11 @@ export function factsOf(text: string, context: ReadingContext): Facts {
   const cues = [...topics, ...steps, ...feelings].filter(
     ({ rule, span }) => span[1] - span[0] > 1 && rule.charCodeAt(rule.length - 1) !== PATTERNS,
   );
-  const { companies, people, rivals } = namesIn(
-    folded,
-    lower,
-    lang,
-    clauses,
-    known,
-    cues.map(({ span }) => span),
-  );
+  const spans = cues.map(({ span }) => span);
+  const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
+  const byRule = namesIn(folded, lower, lang, clauses, known, words, spans);
+  const seen = lang === 'zh' ? seenNames(folded, byRule, words, spans) : undefined;
+  const { companies, people, rivals } = seen !== undefined && learned ? withTagged(folded, byRule, seen, known, words) : byRule;
   const { now, zone, currency } = context;
   const named = [companies, people, rivals].flatMap((found) => found.flatMap(({ span }) => (span === undefined ? [] : [span])));
   // A topic inside a name (易通物流) is not spoken of; nor is one that its clause denies (没谈价格).
@@ -110,6 +111,7 @@ export function factsOf(text: string, context: ReadingContext): Facts {
     stages: steps.filter((cue) => speaks(cue.span) && !denied(cue.span)),
     moods: feelings.filter((cue) => speaks(cue.span) && !denied(cue.span)),
     known,
+    seen,
     doubts: [
       ...amounts.doubts.map(({ span, why }) => ({ kind: 'amount' as const, span, why })),
       ...dates.filter(({ doubt }) => doubt !== undefined).map(({ span, doubt }) => ({ kind: 'date' as const, span, why: doubt ?? '' })),
@@ -127,12 +129,6 @@ function talksInWan(context: ReadingContext): boolean {
   return (context.earlier ?? []).some(({ text }) => /\d\s?(?:万|[wW](?![A-Za-z])|个)/.test(text));
 }
 
-interface Names {
-  readonly companies: readonly CompanyHit[];
-  readonly people: readonly PersonHit[];
-  readonly rivals: readonly Found<string>[];
-}
-
 /** Companies, people and rivals, each place taken once: a name the records know wins over one guessed by shape. */
 function namesIn(
   folded: string,
@@ -140,9 +136,9 @@ function namesIn(
   lang: Lang,
   clauses: readonly Clause[],
   known: readonly NameHit[],
+  words: readonly Span[],
   topics: readonly Span[],
 ): Names {
-  const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
   const people = lang === 'zh' ? peopleInChinese(folded, lower) : peopleInEnglish(folded, lower);
   const cues = lang === 'zh' ? [...topics, ...departmentsIn(folded, lower)] : [];
   const knownCustomers = known

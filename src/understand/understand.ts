@@ -25,7 +25,7 @@ import { stageOf } from './read-stage.js';
 import type { Found, ReadAmount, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
-import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
+import { heaviest, sumsOf, weighMood, weighSignals, weighStage } from './stages/weigh.js';
 import type { Clause } from './text/clauses.js';
 import { lowered } from './text/lowered.js';
 
@@ -52,7 +52,7 @@ export function explainReading(
   /** What spoke for the intent, where it was weighed. */
   readonly asked: IntentEvidence | undefined;
 } {
-  const facts = factsOf(text.slice(0, READ_AT_MOST), context);
+  const facts = factsOf(text.slice(0, READ_AT_MOST), context, learned);
   const earlier = earlierSubject(facts, context, learned);
   const wrong = takenBack(facts.folded, facts.lang);
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
@@ -84,8 +84,8 @@ export function explainReading(
     lang: facts.lang,
     clauses: facts.clauses,
     customers: companies.length,
-    surely: companies.some(({ rule }) => !/place|head|object|capitals/.test(rule)),
-    opens: companies.some(({ span, rule }) => span[0] <= 2 && !/place|object|capitals/.test(rule)),
+    surely: companies.some(({ rule }) => !/place|head|object|capitals|learned/.test(rule)),
+    opens: companies.some(({ span, rule }) => span[0] <= 2 && !/place|object|capitals|learned/.test(rule)),
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
@@ -118,7 +118,7 @@ export function explainReading(
     lang: facts.lang,
     intent,
     customer,
-    surely: companies[0] === undefined || !/place|head|object|capitals/.test(companies[0].rule),
+    surely: companies[0] === undefined || !/place|head|object|capitals|learned/.test(companies[0].rule),
     secondCustomer: companies.find((company) => company !== companies[0] && !sameCompany(company.name, companies[0]?.name ?? ''))?.name,
     people: facts.people,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').map(({ name }) => name),
@@ -338,7 +338,9 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes
     said: saidIn(facts, part.spans),
   };
   const sums = sumsOf(evidence);
-  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule);
+  const wordsFor = (column: number) => placed(facts, part.spans, heaviest(evidence, column));
+  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule, wordsFor);
+  const topics = order ? [] : weighSignals(sums, signals, wordsFor);
   const denied = order ? [] : facts.denied.filter(here);
   const events = order ? [] : eventsIn(facts.folded, lowered(facts.folded), facts.lang, facts.clauses, (at) => within(part.spans, at));
   const source = sourceIn(facts.folded, facts.lang, part.spans);
@@ -347,11 +349,9 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes
   const deal: Making<ReadDeal> = {
     contacts: contactsOf(facts, part, wrong),
     signals:
-      rivals.length > 0 && !order && !signals.some(({ kind }) => kind === 'competitor')
-        ? [...signals, ...rivals.slice(0, 1).flatMap(rivalSignal)]
-        : order
-          ? []
-          : signals,
+      rivals.length > 0 && !order && !topics.some(({ kind }) => kind === 'competitor')
+        ? [...topics, ...rivals.slice(0, 1).flatMap(rivalSignal)]
+        : topics,
     ...(denied.length === 0 ? {} : { denied }),
     ...(events.length === 0 ? {} : { events }),
     competitors: rivals,
@@ -366,6 +366,16 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes
   if (step !== undefined) deal.nextStep = step;
   if (source !== undefined) deal.source = source;
   return { deal, evidence };
+}
+
+/** Where the words of a part stand in the message. */
+function placed(facts: Facts, spans: readonly Span[], words: Span | undefined): Span | undefined {
+  if (words === undefined) return undefined;
+  const places: number[] = [];
+  saidIn(facts, spans, places);
+  const from = places[words[0]];
+  const last = places[words[1] - 1];
+  return from === undefined || last === undefined ? undefined : [from, last + 1];
 }
 
 function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {

@@ -3,7 +3,7 @@ import type { Card, Row } from '../../card.js';
 import { shortened } from '../../records/plain-text.js';
 import type { At, Id, Lang, SignalKind } from '../../terms.js';
 import { plain } from '../../understand/text/plain.js';
-import { isOpenQuestion, topicsAsked } from './open-question.js';
+import { topicsAsked } from './open-question.js';
 
 /** `compares`: those who weigh us against others; `dear`: those to whom the price is too high. `kinds`: the topics meant otherwise. */
 export interface TopicAsked {
@@ -39,8 +39,7 @@ export function whoSaidAsked(text: string): TopicAsked | undefined {
   if (!WHO.test(said) || !(dear || SPEAKS.test(said)) || COUNTS.test(said)) return undefined;
   const compares = COMPARES.test(said);
   const kinds = topicsAsked(text);
-  // 提过付款的问题 wants their words, and a model's answer where there is one.
-  return compares || dear || (kinds.length > 0 && !isOpenQuestion(text)) ? { compares, dear: dear && !compares, kinds } : undefined;
+  return compares || dear || kinds.length > 0 ? { compares, dear: dear && !compares, kinds } : undefined;
 }
 
 const ROWS = 10;

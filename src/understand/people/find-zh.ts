@@ -1,8 +1,8 @@
 import type { ContactRole, Span } from '../../terms.js';
 import type { Making } from '../making.js';
-import { compile } from '../text/cues.js';
 import { matchesOf } from '../text/matches.js';
 import { departmentBefore, workBehind } from './departments-zh.js';
+import { departments, offices } from './lexicons-zh.js';
 import {
   AFTER_OFFICE,
   BARE_OFFICE,
@@ -29,10 +29,8 @@ import {
 } from './patterns-zh.js';
 import type { PersonHit } from './person.js';
 import { postsInEnglish } from './posts-en.js';
-import { DEPARTMENTS, OFFICES, OURS, TITLE_AFTER_DEPARTMENT } from './zh.js';
+import { OFFICES, OURS, TITLE_AFTER_DEPARTMENT } from './zh.js';
 
-const departments = compile<ContactRole>({ name: 'zh/department', words: DEPARTMENTS });
-const offices = compile<ContactRole>({ name: 'zh/office', words: OFFICES.map(([role, words]) => [role, words] as const) });
 const bareTitle = new RegExp(
   `^的?(${TITLE_AFTER_DEPARTMENT.split(' ')
     .sort((a, b) => b.length - a.length)

@@ -2,8 +2,8 @@ import type { Lang } from '../../terms.js';
 import { layOut, type RunWeights } from '../text/run-table.js';
 import { RUNS_EN, RUNS_ZH } from './runs.js';
 
-/** Columns of the weights: six stages, none of them, and three moods. */
-export const COLUMNS = 10;
+/** Columns of the weights: six stages, none of them, three moods, and fifteen topics. */
+export const COLUMNS = 25;
 const made = new Map<Lang, RunWeights>();
 
 /** The runs of a language, laid out when they are first asked for. */

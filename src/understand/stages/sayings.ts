@@ -21,8 +21,8 @@ const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const COMMA = 44;
 
-/** The text of a part in small letters: a company is C, a person P, a rival R, an amount M, a day D, any other number 0. */
-export function saidIn({ folded, companies, people, rivals, amounts, dates }: Marked, spans: readonly Span[]): string {
+/** The text of a part in small letters: a company is C, a person P, a rival R, an amount M, a day D, any other number 0. `places` receives where each of its characters stands. */
+export function saidIn({ folded, companies, people, rivals, amounts, dates }: Marked, spans: readonly Span[], places?: number[]): string {
   const marks: Mark[] = [];
   const put = (items: readonly Named[], mark: string) => {
     for (let i = items.length - 1; i >= 0; i--) {
@@ -40,6 +40,7 @@ export function saidIn({ folded, companies, people, rivals, amounts, dates }: Ma
   let said = '';
   for (const [from, to] of spans) {
     said += ',';
+    places?.push(from);
     let zero = false;
     /** What stands from here on is said as it is written. */
     let as = from;
@@ -50,6 +51,7 @@ export function saidIn({ folded, companies, people, rivals, amounts, dates }: Ma
       const unit = folded.charCodeAt(i);
       if (mark?.start === i) {
         said += folded.slice(as, i) + mark.mark;
+        places?.push(i);
         zero = false;
         i = Math.max(i + 1, mark.end);
         as = i;
@@ -57,10 +59,12 @@ export function saidIn({ folded, companies, people, rivals, amounts, dates }: Ma
       }
       if (unit >= 48 && unit <= 57) {
         said += folded.slice(as, i) + (zero ? '' : '0');
+        if (!zero) places?.push(i);
         zero = true;
         as = i + 1;
       } else {
         zero = false;
+        places?.push(i);
         if (!isSmall(unit)) {
           said += folded.slice(as, i) + folded.charAt(i).toLowerCase();
           as = i + 1;

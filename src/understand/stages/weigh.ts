@@ -1,17 +1,20 @@
-import type { Sentiment, Stage } from '../../terms.js';
-import type { Found } from '../reading.js';
+import { type Sentiment, SIGNAL_KINDS, type SignalKind, type Span, type Stage } from '../../terms.js';
+import type { Found, ReadSignal } from '../reading.js';
 import { type Evidence, featuresOf } from './evidence.js';
 import { COLUMNS, runWeights } from './run-weights.js';
 import { WEIGHTS } from './weights.js';
 
 /** The stages in the order of the columns of the weights; the column behind them speaks for none. */
 export const WEIGHED_STAGES: readonly Stage[] = ['lead', 'intent', 'proposal', 'negotiation', 'won', 'lost'];
-/** The moods in the order of the last columns. */
+/** The moods in the order of the columns behind. */
 export const WEIGHED_MOODS: readonly Sentiment[] = ['positive', 'neutral', 'negative'];
 /** Where the columns of the moods begin. */
 export const MOODS_FROM = WEIGHED_STAGES.length + 1;
 
-/** What all evidence of one part adds to each stage, to none, and to each mood. */
+/** Where the columns of the topics begin: each a yes or no of its own, in the order of `SIGNAL_KINDS`. */
+export const TOPICS_FROM = MOODS_FROM + WEIGHED_MOODS.length;
+
+/** What all evidence of one part adds to each stage, to none, to each mood and to each topic. */
 export type Sums = readonly number[];
 
 /** A linear model over what the rules found and over the runs of what is said. */
@@ -26,18 +29,59 @@ export function sumsOf(evidence: Evidence): Sums {
 }
 
 /** The stage that the evidence speaks for; undefined where it speaks for none. */
-export function weighStage(sums: Sums, evidence: Evidence, byRule: Found<Stage> | undefined): Found<Stage> | undefined {
+export function weighStage(
+  sums: Sums,
+  evidence: Evidence,
+  byRule: Found<Stage> | undefined,
+  spanOf: (column: number) => Span | undefined,
+): Found<Stage> | undefined {
   const stage = WEIGHED_STAGES[highest(sums, 0, MOODS_FROM)];
   if (stage === undefined) return undefined;
   if (stage === byRule?.value) return byRule;
-  const cue = evidence.cues.find(({ tag }) => tag === stage) ?? evidence.cues[0] ?? evidence.signals[0];
-  return { value: stage, certainty: 'implied', ...(cue === undefined ? {} : { span: cue.span }), rule: 'stage/weighed' };
+  const span = evidence.cues.find(({ tag }) => tag === stage)?.span ?? spanOf(WEIGHED_STAGES.indexOf(stage));
+  return { value: stage, certainty: 'implied', ...(span === undefined ? {} : { span }), rule: 'stage/weighed' };
 }
 
 /** The mood that the evidence speaks for. */
 export function weighMood(sums: Sums, byRule: Found<Sentiment>): Found<Sentiment> {
-  const mood = WEIGHED_MOODS[highest(sums, MOODS_FROM, COLUMNS) - MOODS_FROM] ?? 'neutral';
+  const mood = WEIGHED_MOODS[highest(sums, MOODS_FROM, TOPICS_FROM) - MOODS_FROM] ?? 'neutral';
   return mood === byRule.value ? byRule : { value: mood, certainty: 'implied', rule: 'mood/weighed' };
+}
+
+/** A topic is taken as told from here on, in hundredths: a little too many serve better than too few. */
+const YES = -120;
+
+/** The topics that the evidence speaks for: those the rules found and the words bear out, and those that the words alone tell. */
+export function weighSignals(
+  sums: Sums,
+  byRule: readonly ReadSignal[],
+  spanOf: (column: number) => Span | undefined,
+): readonly ReadSignal[] {
+  const told = (kind: SignalKind) => (sums[TOPICS_FROM + SIGNAL_KINDS.indexOf(kind)] ?? 0) > YES;
+  const signals = byRule.filter(({ kind }) => told(kind));
+  for (const [i, kind] of SIGNAL_KINDS.entries()) {
+    if (!told(kind) || signals.some((signal) => signal.kind === kind)) continue;
+    const span = spanOf(TOPICS_FROM + i);
+    if (span !== undefined) signals.push({ kind, span, rule: 'signal/weighed' });
+  }
+  return signals.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The words of a part that speak most for a column: the stretch whose runs together weigh most; undefined where none speaks for it. */
+export function heaviest({ said, lang }: Evidence, column: number): Span | undefined {
+  const shares = runWeights(lang).sharesOf(said, column);
+  let best: Span | undefined;
+  let most = 0;
+  let from = 0;
+  let sum = 0;
+  for (const [i, share] of shares.entries()) {
+    if (sum <= 0) from = i;
+    sum = said[i] === ',' ? 0 : Math.max(0, sum) + share;
+    if (sum <= most) continue;
+    most = sum;
+    best = [from, i + 1];
+  }
+  return best;
 }
 
 function highest(sums: Sums, from: number, to: number): number {

@@ -5,15 +5,29 @@ import { eachRun } from '../stages/sayings.js';
 export interface RunWeights {
   /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
   addTo(sums: number[], said: string): void;
+  /** What each character of a text adds to one column: every learned run shares its weight among its characters. */
+  sharesOf(said: string, column: number): Float64Array;
 }
 
 const MIX = 0x9e3779b1;
 const TAB = 9;
 const LINE_FEED = 10;
-const MINUS = 45;
-const ZERO = 48;
 /** One bit in so many is set at most: most runs are no beginning of a learned one and told by one look. */
 const BITS_A_RUN = 12;
+
+/** A weight is one character: so many steps of hundredths, from the middle of the alphabet. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const STEP = 4;
+const MIDDLE = ALPHABET.length / 2;
+const places64 = new Int8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) places64[ALPHABET.charCodeAt(i)] = i;
+
+const weightOf = (unit: number): number => Math.min(127, ((places64[unit] ?? MIDDLE) - MIDDLE) * STEP);
+
+/** A row of weights, in hundredths, as it is written. */
+export function written(row: readonly number[]): string {
+  return row.map((weight) => ALPHABET.charAt(Math.max(0, Math.min(ALPHABET.length - 1, Math.round(weight / STEP) + MIDDLE)))).join('');
+}
 
 /** Runs written one a line, each with its weights by column. Read unit by unit: split into strings they would cost a start ten times as much. */
 export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
@@ -50,31 +64,40 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
     row++;
     hashes[row] = hash;
     slots[slotOf(hash)] = row;
-    at = tab;
-    for (let s = 0; s < columns; s++) {
-      at++;
-      const negative = lines.charCodeAt(at) === MINUS;
-      if (negative) at++;
-      let weight = 0;
-      for (; lines.charCodeAt(at) >= ZERO; at++) weight = weight * 10 + lines.charCodeAt(at) - ZERO;
-      weights[(row - 1) * columns + s] = negative ? -weight : weight;
-    }
+    for (let s = 0; s < columns; s++) weights[(row - 1) * columns + s] = weightOf(lines.charCodeAt(tab + 1 + s));
+    at = tab + 1 + columns;
   }
   /** For each row the number of the last text that held it. */
   const met = new Int32Array(rows + 1);
   let text = 0;
+  /** The row of a run; 0 for none, negative where no longer run begins like it either. */
+  const rowOf = (hash: number) => {
+    const place = Math.imul(hash, MIX) >>> (32 - places);
+    return ((beginnings[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? -1 : (slots[slotOf(hash)] ?? 0);
+  };
   return {
     addTo: (sums, said) => {
       text++;
       eachRun(said, lang, (hash) => {
-        const place = Math.imul(hash, MIX) >>> (32 - places);
-        if (((beginnings[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
-        const found = slots[slotOf(hash)] ?? 0;
+        const found = rowOf(hash);
+        if (found < 0) return false;
         if (found === 0 || met[found] === text) return true;
         met[found] = text;
         for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weights[(found - 1) * columns + i] ?? 0);
         return true;
       });
+    },
+    sharesOf: (said, column) => {
+      const shares = new Float64Array(said.length);
+      eachRun(said, lang, (hash, start, end) => {
+        const found = rowOf(hash);
+        if (found > 0) {
+          const share = (weights[(found - 1) * columns + column] ?? 0) / (end - start);
+          for (let i = start; i < end; i++) shares[i] = (shares[i] ?? 0) + share;
+        }
+        return found >= 0;
+      });
+      return shares;
     },
   };
 }

@@ -1,0 +1,270 @@
+/**
+ * Third part of npm run train: learns from the marked tellings and the labelled messages of test/corpus where names stand and what they are, and writes
+ * src/understand/tagger/weights.ts. With `--check` it writes nothing and says how many names of parts held back are found, beside the rules alone.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Facts, factsOf } from '../../src/understand/facts.js';
+import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagger/features.js';
+import {
+  beginning,
+  goingOn,
+  KINDS,
+  namesOf,
+  TAGS,
+  type Tagged,
+  type TaggedKind,
+  type TagWeights,
+  tagsOf,
+  weigh,
+} from '../../src/understand/tagger/tagger.js';
+import { unmarked } from './marked.js';
+
+const CORPUS = new URL('../../test/corpus/', import.meta.url);
+const TARGET = new URL('../../src/understand/tagger/weights.ts', import.meta.url);
+const CONTEXT = { now: Date.parse('2026-03-11T18:20:00+08:00'), zone: 'Asia/Shanghai' };
+const ROUNDS = 10;
+/** In how many of a hundred readings the words alone must do, without the rules' marks. */
+const WITHOUT_MARKS = 40;
+/** Features that fewer places share are not learned. */
+const SEEN_AT_LEAST = 2;
+/** Lighter features are not written. */
+const LEAST = 40;
+
+interface Case {
+  readonly facts: Facts;
+  readonly seen: Seen;
+  /** The same without what the rules saw. */
+  readonly bare: Seen;
+  readonly names: readonly Tagged[];
+  readonly tags: Uint8Array;
+}
+
+function caseOf(text: string, names: readonly Tagged[]): Case[] {
+  const facts = factsOf(text, CONTEXT, false);
+  if (facts.seen === undefined) return [];
+  const tags = new Uint8Array(text.length);
+  for (const { kind, span } of names)
+    for (let i = span[0]; i < span[1]; i++) tags[i] = i === span[0] ? beginning(KINDS.indexOf(kind)) : goingOn(KINDS.indexOf(kind));
+  return [{ facts, seen: facts.seen, bare: seen(facts.folded, [], []), names, tags }];
+}
+
+function markedTellings(): string[] {
+  return readdirSync(new URL('phrases/', CORPUS))
+    .filter((name) => /^marked-zh.*\.txt$/.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .map((line) => line.split('|').slice(3).join('|'));
+}
+
+function caseOfTelling(telling: string): Case[] {
+  const { text, names } = unmarked(telling);
+  return caseOf(text, names);
+}
+
+/** Questions and orders: where a capital stands for a name, a name of a telling is put. */
+function asked(): Case[] {
+  const pools: Readonly<Record<string, readonly string[]>> = { C: companyNames, R: companyNames, P: namesMarked('P'), O: namesMarked('O') };
+  let turn = 0;
+  return readFileSync(new URL('phrases/asks-zh.txt', CORPUS), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('# '))
+    .flatMap((line) => line.split(' / '))
+    .filter((saying) => saying.trim() !== '')
+    .flatMap((saying) =>
+      caseOfTelling(
+        saying.trim().replace(/(?<![A-Za-z])[CPRO](?![A-Za-z])/g, (mark) => {
+          const names = pools[mark] ?? [];
+          turn += 7;
+          return `{${mark}${names[turn % names.length] ?? ''}}`;
+        }),
+      ),
+    );
+}
+
+/** Talk in which the rules see no name. */
+function nameless(): Case[] {
+  return ['zh/writes-nothing.txt', 'zh/silent.txt']
+    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line !== '')
+    .flatMap((line) => caseOf(line, []))
+    .filter(({ facts: { companies, people, rivals } }) => companies.length + people.length + rivals.length === 0);
+}
+
+/** The labelled messages; whom they name besides is not told, so only those places count whose name the label holds. */
+function labelledMessages(): Case[] {
+  return readdirSync(new URL('labelled/', CORPUS))
+    .filter((name) => name.endsWith('messages.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(`labelled/${name}`, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      // Our own corpus: a line of another shape fails below.
+      const { text, gold } = JSON.parse(line) as { text: string; gold: { deals: LabelledNames[] } };
+      const names: Tagged[] = [];
+      const put = (kind: TaggedKind, name: string) => {
+        for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + name.length)) {
+          const span = [at, at + name.length] as const;
+          if (!names.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) names.push({ kind, span });
+        }
+      };
+      for (const { customer, contacts, competitors } of gold.deals) {
+        for (const rival of competitors) put('rival', rival);
+        put('customer', customer);
+        for (const { name: person } of contacts) put('person', person);
+      }
+      return caseOf(text, names);
+    });
+}
+
+interface LabelledNames {
+  readonly customer: string;
+  readonly contacts: readonly { readonly name: string }[];
+  readonly competitors: readonly string[];
+}
+
+const tellings = markedTellings();
+const namesMarked = (marks: string): string[] => [
+  ...new Set(
+    tellings.flatMap((telling) => [...telling.matchAll(new RegExp(`\\{[${marks}]([^{}]*)\\}`, 'g'))].map(([, name = '']) => name)),
+  ),
+];
+const companyNames = namesMarked('CR');
+const marked = tellings.flatMap(caseOfTelling);
+/** What is learned from beside the tellings themselves. */
+const others = [...labelledMessages(), ...asked(), ...nameless()];
+
+/** Averaged perceptron: each sentence read wrong moves the weights a step, and the mean of all steps is what is kept. */
+function learnTags(
+  from: readonly Case[],
+): TagWeights & { readonly hashes: Int32Array; readonly weights: Float64Array; readonly behind: Float64Array } {
+  const counts = new Map<number, number>();
+  const hashes = new Int32Array(FEATURES);
+  for (const { seen } of from)
+    for (let i = 0; i < seen.length; i++) {
+      featuresAt(seen, i, hashes);
+      for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+  const kept = [...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([hash]) => hash);
+  const place = new Map(kept.map((hash, i) => [hash, i * TAGS]));
+  const size = kept.length * TAGS;
+  const weights = new Float64Array(size);
+  const total = new Float64Array(size);
+  const behind = new Float64Array((TAGS + 1) * TAGS);
+  const totalBehind = new Float64Array(behind.length);
+  const find = (hash: number) => place.get(hash) ?? -1;
+  const model = { find, weights, behind };
+  let turn = 1;
+  const move = (at: number, by: number) => {
+    weights[at] = (weights[at] ?? 0) + by;
+    total[at] = (total[at] ?? 0) + by * turn;
+  };
+  const moveBehind = (at: number, by: number) => {
+    behind[at] = (behind[at] ?? 0) + by;
+    totalBehind[at] = (totalBehind[at] ?? 0) + by * turn;
+  };
+  let order = 12345;
+  for (let round = 0; round < ROUNDS; round++) {
+    const shuffled = [...from];
+    for (let i = shuffled.length - 1; i > 0; i--) {
+      order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
+      const j = order % (i + 1);
+      const [a, b] = [shuffled[i], shuffled[j]];
+      if (a !== undefined && b !== undefined) [shuffled[i], shuffled[j]] = [b, a];
+    }
+    for (const { seen: whole, bare, tags } of shuffled) {
+      order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
+      const seen = order % 100 < WITHOUT_MARKS ? bare : whole;
+      const { tags: guess } = tagsOf(weigh(seen, model), behind);
+      for (let i = 0; i < seen.length; i++) {
+        const right = tags[i] ?? 0;
+        const said = guess[i] ?? 0;
+        const rightBefore = i === 0 ? TAGS : (tags[i - 1] ?? 0);
+        const saidBefore = i === 0 ? TAGS : (guess[i - 1] ?? 0);
+        if (right !== said) {
+          featuresAt(seen, i, hashes);
+          for (const hash of hashes) {
+            const at = find(hash);
+            if (at < 0) continue;
+            move(at + right, 1);
+            move(at + said, -1);
+          }
+        }
+        if (right !== said || rightBefore !== saidBefore) {
+          moveBehind(rightBefore * TAGS + right, 1);
+          moveBehind(saidBefore * TAGS + said, -1);
+        }
+      }
+      turn++;
+    }
+  }
+  for (let k = 0; k < size; k++) weights[k] = (weights[k] ?? 0) - (total[k] ?? 0) / turn;
+  for (let k = 0; k < behind.length; k++) behind[k] = (behind[k] ?? 0) - (totalBehind[k] ?? 0) / turn;
+  return { ...model, hashes: Int32Array.from(kept) };
+}
+
+const key = ({ kind, span }: Tagged): string => `${kind} ${span[0]} ${span[1]}`;
+
+function byRules({ facts: { companies, people, rivals } }: Case): Tagged[] {
+  return [
+    ...companies.map(({ span }) => ({ kind: 'customer' as const, span })),
+    ...people.map(({ span, ours }) => ({ kind: ours ? ('colleague' as const) : ('person' as const), span })),
+    ...rivals.flatMap(({ span }) => (span === undefined ? [] : [{ kind: 'rival' as const, span }])),
+  ];
+}
+
+function check(): void {
+  const tried = { rules: new Map<TaggedKind, number[]>(), learned: new Map<TaggedKind, number[]>() };
+  for (let fifth = 0; fifth < 5; fifth++) {
+    const model = learnTags([...marked.filter((_, i) => i % 5 !== fifth), ...others]);
+    for (const one of marked.filter((_, i) => i % 5 === fifth)) {
+      count(tried.rules, byRules(one), one.names);
+      count(tried.learned, namesOf(tagsOf(weigh(one.seen, model), model.behind).tags), one.names);
+    }
+  }
+  for (const [by, counts] of Object.entries(tried))
+    console.log(
+      `names by ${by}: ${KINDS.map((kind) => {
+        const [both = 0, said = 0, wanted = 0] = counts.get(kind) ?? [];
+        return `${kind} ${((100 * both) / said).toFixed(1)}/${((100 * both) / wanted).toFixed(1)} of ${wanted}`;
+      }).join(' · ')}`,
+    );
+}
+
+function count(counts: Map<TaggedKind, number[]>, said: readonly Tagged[], wanted: readonly Tagged[]): void {
+  const right = new Set(wanted.map(key));
+  for (const kind of KINDS) {
+    const row = counts.get(kind) ?? [0, 0, 0];
+    const names = said.filter((name) => name.kind === kind);
+    row[0] = (row[0] ?? 0) + names.filter((name) => right.has(key(name))).length;
+    row[1] = (row[1] ?? 0) + names.length;
+    row[2] = (row[2] ?? 0) + wanted.filter((name) => name.kind === kind).length;
+    counts.set(kind, row);
+  }
+}
+
+if (process.argv.includes('--check')) check();
+else write();
+
+function write(): void {
+  const { hashes, weights, behind } = learnTags([...marked, ...others]);
+  const scale = 16;
+  const rows = [...hashes].flatMap((hash, i) => {
+    const row = [...weights.subarray(i * TAGS, (i + 1) * TAGS)].map((weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+    return row.some((weight) => Math.abs(weight) >= LEAST) ? [{ hash, row }] : [];
+  });
+  const bytes = Buffer.alloc(rows.length * (4 + TAGS));
+  for (const [i, { hash }] of rows.entries()) bytes.writeInt32LE(hash, i * 4);
+  for (const [i, { row }] of rows.entries())
+    for (const [tag, weight] of row.entries()) bytes.writeInt8(weight, rows.length * 4 + i * TAGS + tag);
+  writeFileSync(
+    TARGET,
+    `/** Written by \`npm run train\` from test/corpus: the hashes of ${rows.length} features, then their weights for each tag, in base64. Not edited by hand. */
+export const TAG_FEATURES = ${rows.length};
+export const TAG_BEHIND: readonly number[] = [${[...behind].map((weight) => Math.round(weight * scale)).join(', ')}];
+export const TAG_BYTES =
+  '${bytes.toString('base64')}';
+`,
+  );
+  console.log(`names: ${marked.length} tellings, ${others.length} other texts; ${hashes.length} features learned, ${rows.length} kept`);
+}

@@ -1,0 +1,147 @@
+/** What the learned tagger adds to the names that the rules found, and takes from them. */
+import type { Span } from '../terms.js';
+import type { CompanyHit } from './companies/company.js';
+import { departments } from './people/lexicons-zh.js';
+import type { PersonHit } from './people/person.js';
+import { roleOfName } from './people/role-zh.js';
+import type { Found, NameHit } from './reading.js';
+import { type Seen, seen } from './tagger/features.js';
+import { tagWeights } from './tagger/tag-weights.js';
+import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf, weigh } from './tagger/tagger.js';
+
+export interface Names {
+  readonly companies: readonly CompanyHit[];
+  readonly people: readonly PersonHit[];
+  readonly rivals: readonly Found<string>[];
+}
+
+/** A Chinese text with all that the rules saw in it, as the tagger sees it. */
+export function seenNames(folded: string, { companies, people, rivals }: Names, words: readonly Span[], topics: readonly Span[]): Seen {
+  return seen(
+    folded,
+    [
+      ...people.map(({ span, rule, ours }) => ({ span, rule: ours ? 'ours' : rule })),
+      ...rivals.flatMap(({ span, rule }) => (span === undefined ? [] : [{ span, rule }])),
+      ...companies,
+    ],
+    [...words.map((span) => ({ span, rule: 'word' })), ...topics.map((span) => ({ span, rule: 'topic' }))],
+  );
+}
+
+/** How much more must speak for a text with such names than for the same text without any: rivals are rare, and a wrong one is worse than none. */
+const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, person: 200 };
+
+/** Whom we go to see is no rival. */
+const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;
+
+const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
+
+function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
+  const weights = tagWeights();
+  const { behind } = weights;
+  const sums = weigh(text, weights);
+  const { tags, score } = tagsOf(sums, behind);
+  const names = namesOf(tags);
+  const doubtful = (kind: TaggedKind) => {
+    const margin = MARGIN[kind];
+    return margin !== undefined && names.some((name) => name.kind === kind) && score - tagsOf(sums, behind, kind).score < margin;
+  };
+  const weak = KINDS.filter(doubtful);
+  return names.filter(
+    ({ kind, span }) =>
+      !weak.includes(kind) &&
+      !(kind === 'rival' && isMet(folded, span)) &&
+      isWhole(folded, span, words) &&
+      !known.some((hit) => meet(hit.span, span)),
+  );
+}
+
+/** Rules that go by the name itself and not by its place. */
+const BY_SHAPE = /ending|latin|capitals/;
+
+/**
+ * The names of the rules, weighed against what the tagger sees. Customers are those it sees, those named like companies, and where it sees none those of the
+ * rules that it takes for nothing else; rivals and people of the rules stay, and it adds rivals, and people beside a customer
+ * where the rules found nobody. What the records know stands.
+ */
+export function withTagged(
+  folded: string,
+  { companies, people, rivals }: Names,
+  text: Seen,
+  known: readonly NameHit[],
+  words: readonly Span[],
+): Names {
+  const tagged = taggedIn(folded, text, known, words);
+  const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
+  const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
+  const customers = spansOf('customer');
+  // Who is named alone is the customer, also where the words sound like a rival's.
+  const alone = customers.length === 0 && companies.every(({ span }) => seenAs(span, 'rival'));
+  const kept = companies.filter(
+    ({ span, rule }) =>
+      known.some((hit) => meet(hit.span, span)) ||
+      seenAs(span, 'customer') ||
+      (BY_SHAPE.test(rule)
+        ? alone || !seenAs(span, 'rival')
+        : customers.length === 0 &&
+          (!rule.endsWith('object') || isMet(folded, span)) &&
+          !seenAs(span, 'rival', 'other', 'person', 'colleague')),
+  );
+  const apart = (span: Span, ...names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
+  const theirs = people.some(({ ours }) => !ours);
+  return {
+    companies: [
+      ...kept,
+      ...(kept.some(({ rule }) => BY_SHAPE.test(rule)) ? [] : customers)
+        .filter((span) => apart(span, ...kept, ...rivals, ...people))
+        .map((span): CompanyHit => ({ name: folded.slice(...span), span, rule: 'learned/customer' })),
+    ].sort(byPlace),
+    rivals: [
+      ...rivals,
+      ...spansOf('rival')
+        .filter((span) => apart(span, ...kept, ...rivals))
+        .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
+    ],
+    people: [
+      ...people,
+      ...(theirs ? [] : tagged)
+        .filter(
+          ({ kind, span }) => (kind === 'person' || kind === 'colleague') && apart(span, ...people, ...kept) && isSomebody(folded, span),
+        )
+        .map(
+          ({ kind, span }): PersonHit => ({
+            name: folded.slice(...span),
+            role: roleOfName(folded, span),
+            span,
+            ours: kind === 'colleague',
+            rule: 'learned/person',
+          }),
+        ),
+    ].sort(byPlace),
+  };
+}
+
+/** Punctuation that no name holds, and blanks around one. */
+const NO_NAME = /[,，。;；:：!！?？()（）"“”'=@#<>{}[\]\n]|^ | $/;
+
+/** True for a span of two characters or more that begins and ends where words of Latin letters do, and not with a word of everyday. */
+function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): boolean {
+  const letter = (at: number) => /[A-Za-z]/.test(folded.charAt(at));
+  const everyday = words.some(([from, to]) => to - from > 1 && ((from === start && to <= end) || (to === end && from >= start)));
+  const name = folded.slice(start, end);
+  return name.length > 1 && !NO_NAME.test(name) && !everyday && !(letter(start) && letter(start - 1)) && !(letter(end - 1) && letter(end));
+}
+
+/** False for a bare department (财务通知…), an abbreviation and words in small letters, which are nobody. */
+function isSomebody(folded: string, [start, end]: Span): boolean {
+  const name = folded.slice(start, end);
+  return (
+    !/^(?:[A-Z]{2,4}$|[a-z])/.test(name) && !departments(name, name.toLowerCase()).some(({ span }) => span[1] - span[0] === name.length)
+  );
+}
+
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
+
+function meet(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+}

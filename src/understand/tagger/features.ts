@@ -1,0 +1,128 @@
+/** What speaks for a character being part of a name: the characters around it, and what the rules took the place for. */
+
+/** A place that the rules read, by the rule that read it. */
+export interface Mark {
+  readonly span: readonly [start: number, end: number];
+  readonly rule: string;
+}
+
+/** A text as the tagger sees it: its characters with two of padding before and behind, and the rules' marks. */
+export interface Seen {
+  readonly length: number;
+  readonly units: Int32Array;
+  /** The name that the rules see at each character, by rule and place in it; 0 for none. */
+  readonly named: Int32Array;
+  /** The same by what the name is for the rules. */
+  readonly kinds: Int32Array;
+  /** Ordinary words and topics alike. */
+  readonly worded: Int32Array;
+}
+
+const PRIME = 0x01000193;
+const COMMA = 44;
+const PAD = 3;
+const BEGINS = 0x51ed27;
+const GOES_ON = 0x2a3b11;
+
+/** Prepares a text; `names` and `words` are what the rules found in it, later ones win. */
+export function seen(folded: string, names: readonly Mark[], words: readonly Mark[]): Seen {
+  const length = folded.length;
+  const units = new Int32Array(length + 2 * PAD);
+  for (let i = 0; i < length; i++) units[i + PAD] = plainUnit(folded.charCodeAt(i));
+  return {
+    length,
+    units,
+    named: laid(length, names),
+    kinds: laid(
+      length,
+      names.map(({ span, rule }) => ({ span, rule: rule.split('/')[1] ?? rule })),
+    ),
+    worded: laid(length, words),
+  };
+}
+
+function laid(length: number, marks: readonly Mark[]): Int32Array {
+  const at = new Int32Array(length + 2 * PAD);
+  for (const { span, rule } of marks) {
+    let code = PRIME;
+    for (let i = 0; i < rule.length; i++) code = Math.imul(code ^ rule.charCodeAt(i), PRIME);
+    for (let i = span[0]; i < span[1]; i++) at[i + PAD] = code ^ (i === span[0] ? BEGINS : GOES_ON);
+  }
+  return at;
+}
+
+/** Letters small, digits one, every mark of punctuation and blank a comma. */
+function plainUnit(unit: number): number {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  if (unit >= 48 && unit <= 57) return 48;
+  return unit <= 47 || (unit >= 58 && unit <= 64) || unit === 0x3002 || unit === 0x2026 || unit === 0x3001 ? COMMA : unit;
+}
+
+/** What a character often is in names: 1 of a family, 2 the end of a title, 3 the end of an organisation, 4 before a name, 5 behind one. */
+const CLASSES: readonly (readonly [characters: string, of: number])[] = [
+  [
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文',
+    1,
+  ],
+  ['总工董姐哥长任理师监管员授生板计书', 2],
+  ['司团厂院校局店行社所馆城业技份能电医药材器械品食物流', 3],
+  ['跟和与去到见给找约被问向', 4],
+  ['说那这的要嫌问想让把也还已', 5],
+];
+const classes = new Uint8Array(0x10000);
+for (const [characters, of] of CLASSES) for (const character of characters) classes[character.charCodeAt(0)] = of;
+
+/** The class of a character; letters, digits and punctuation are classes of their own. */
+function classOf(unit: number): number {
+  return unit === COMMA ? 6 : unit === 48 ? 7 : unit >= 97 && unit <= 122 ? 8 : (classes[unit] ?? 0);
+}
+
+const two = (id: number, a: number): number => Math.imul(Math.imul(id, PRIME) ^ a, PRIME);
+const three = (id: number, a: number, b: number): number => Math.imul(two(id, a) ^ b, PRIME);
+const four = (id: number, a: number, b: number, c: number): number => Math.imul(three(id, a, b) ^ c, PRIME);
+
+/** How many features every character has. */
+export const FEATURES = 26;
+
+/** Writes the hashes of the features of character `i`. */
+export function featuresAt({ units, named, kinds, worded }: Seen, i: number, into: Int32Array): void {
+  const at = i + PAD;
+  const a = units[at - 3] ?? 0;
+  const b = units[at - 2] ?? 0;
+  const c = units[at - 1] ?? 0;
+  const d = units[at] ?? 0;
+  const e = units[at + 1] ?? 0;
+  const f = units[at + 2] ?? 0;
+  const g = units[at + 3] ?? 0;
+  const here = named[at] ?? 0;
+  const before = named[at - 1] ?? 0;
+  const after = named[at + 1] ?? 0;
+  const word = worded[at] ?? 0;
+  into[0] = two(1, d);
+  into[1] = two(2, c);
+  into[2] = two(3, e);
+  into[3] = two(4, b);
+  into[4] = two(5, f);
+  into[5] = three(6, c, d);
+  into[6] = three(7, d, e);
+  into[7] = three(8, b, c);
+  into[8] = three(9, e, f);
+  into[9] = four(10, c, d, e);
+  into[10] = four(11, a, b, c);
+  into[11] = four(12, e, f, g);
+  into[12] = two(13, here);
+  into[13] = three(14, here, c);
+  into[14] = four(15, before, here, after);
+  into[15] = three(16, here, e);
+  into[16] = three(17, word, here);
+  into[17] = four(18, word, worded[at - 1] ?? 0, worded[at + 1] ?? 0);
+  into[18] = four(19, here, b, c);
+  const kind = kinds[at] ?? 0;
+  into[19] = three(20, kind, kinds[at - 1] ?? 0);
+  into[20] = three(21, kind, kinds[at + 1] ?? 0);
+  into[21] = four(22, kind, c, d);
+  into[22] = four(23, classOf(c), classOf(d), classOf(e));
+  into[23] = three(24, kind, classOf(d));
+  into[24] = four(25, classOf(d), classOf(e), classOf(f));
+  into[25] = four(26, classOf(b), classOf(c), d);
+}
