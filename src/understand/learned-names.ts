@@ -31,6 +31,9 @@ export function seenNames(folded: string, { companies, people, rivals }: Names, 
 /** How much more must speak for a text with such names than for the same text without any: rivals are rare, and a wrong one is worse than none. */
 const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, person: 200 };
 
+/** 撸串去, 算了吧: no name ends so. */
+const ENDS_TALK = /[去了吧啊呢嘛啦哦]$/;
+
 /** Whom we go to see is no rival. */
 const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;
 
@@ -84,6 +87,7 @@ export function withTagged(
       (BY_SHAPE.test(rule)
         ? alone || !seenAs(span, 'rival')
         : customers.length === 0 &&
+          !ENDS_TALK.test(folded.slice(...span)) &&
           (!rule.endsWith('object') || isMet(folded, span)) &&
           !seenAs(span, 'rival', 'other', 'person', 'colleague')),
   );
@@ -129,7 +133,14 @@ function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): bo
   const letter = (at: number) => /[A-Za-z]/.test(folded.charAt(at));
   const everyday = words.some(([from, to]) => to - from > 1 && ((from === start && to <= end) || (to === end && from >= start)));
   const name = folded.slice(start, end);
-  return name.length > 1 && !NO_NAME.test(name) && !everyday && !(letter(start) && letter(start - 1)) && !(letter(end - 1) && letter(end));
+  return (
+    name.length > 1 &&
+    !NO_NAME.test(name) &&
+    !ENDS_TALK.test(name) &&
+    !everyday &&
+    !(letter(start) && letter(start - 1)) &&
+    !(letter(end - 1) && letter(end))
+  );
 }
 
 /** False for a bare department (财务通知…), an abbreviation and words in small letters, which are nobody. */
