@@ -261,7 +261,8 @@ function write(): void {
     TARGET,
     `/** Written by \`npm run train\` from test/corpus: the hashes of ${rows.length} features, then their weights for each tag, in base64. Not edited by hand. */
 export const TAG_FEATURES = ${rows.length};
-export const TAG_BEHIND: readonly number[] = [${[...behind].map((weight) => Math.round(weight * scale)).join(', ')}];
+export const TAG_BEHIND =
+  '${[...behind].map((weight) => Math.round(weight * scale)).join(' ')}';
 export const TAG_BYTES =
   '${bytes.toString('base64')}';
 `,

@@ -25,5 +25,5 @@ function layOut(): TagWeights {
     return slot;
   };
   for (const [row, hash] of hashes.entries()) slots[slotOf(hash)] = row + 1;
-  return { find: (hash) => ((slots[slotOf(hash)] ?? 0) - 1) * TAGS, weights, behind: TAG_BEHIND };
+  return { find: (hash) => ((slots[slotOf(hash)] ?? 0) - 1) * TAGS, weights, behind: TAG_BEHIND.split(' ').map(Number) };
 }
