@@ -4,6 +4,8 @@ const CARDS = '(?:talk ?tracks?|knowledge cards?|objection cards?|battle ?cards?
 
 /** Orders about knowledge cards, and the question how the bot's suggestions are taken. They stand before the talk tracks, whose words they share. */
 export const knowledgeEn: readonly IntentRule[] = [
+  // 记成话术: We meet you halfway on price: the order in Chinese, the card in English.
+  { intent: 'manage_knowledge', pattern: /^记(?:成|一?条|个)(?:话术|知识卡|话术卡)[::]/ },
   {
     intent: 'manage_knowledge',
     pattern:
