@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { SIGNAL_KINDS } from '../src/terms.js';
 import { COLUMNS } from '../src/understand/stages/run-weights.js';
 import { TOPICS_FROM, WEIGHED_MOODS, WEIGHED_STAGES } from '../src/understand/stages/weigh.js';
-import { written } from '../src/understand/text/run-table.js';
 import { type Learned, learn, shareRight, yesRight } from './train/logistic.js';
 import { messagesOf, sayingsOf, tellingsOf } from './train/samples.js';
 import { STAGES_AND_MOODS } from './train/stages.js';
+import { counted, writtenRows } from './train/written-rows.js';
 
 const STAGES_FOLDER = new URL('../src/understand/stages/', import.meta.url);
 /** Lighter runs are not written. */
@@ -38,24 +38,12 @@ function check(): void {
 }
 
 function write(learned: Learned): void {
-  const rows = [...learned].map(([name, row]) => ({
-    name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: [...row].map((weight) => Math.round(weight * 100)),
-  }));
-  const lines = (prefix: string) =>
-    rows
-      .filter(({ name, row }) => name.startsWith(prefix) && row.some((weight) => Math.abs(weight) >= LEAST))
-      .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`);
-  const kinds = rows
-    .filter(({ name, row }) => !name.startsWith('run:') && row.some((weight) => Math.abs(weight) >= 5))
-    .map(({ name, row }) => `${name}\t${row.join(' ')}`);
-  const zh = lines('run:zh:');
-  const en = lines('run:en:');
+  const lines = writtenRows(learned, LEAST);
   writeFileSync(
     new URL('weights.ts', STAGES_FOLDER),
     `${HEADING}
 const LINES = \`
-${kinds.join('\n')}
+${lines.kinds}
 \`;
 
 /** What each piece of evidence adds to each stage and mood. */
@@ -73,15 +61,13 @@ export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
     new URL('runs.ts', STAGES_FOLDER),
     `${HEADING}
 export const RUNS_ZH = \`
-${zh.join('\n')}
+${lines.zh}
 \`;
 
 export const RUNS_EN = \`
-${en.join('\n')}
+${lines.en}
 \`;
 `,
   );
-  console.log(
-    `${messages.length} labelled deals, ${sayings.length} sayings; ${kinds.length} weights, ${zh.length} runs zh, ${en.length} en`,
-  );
+  console.log(`${messages.length} labelled deals, ${sayings.length} sayings; ${counted(lines)}`);
 }

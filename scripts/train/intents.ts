@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../../src/terms.js';
 import { type IntentEvidence, intentFeatures, WEIGHED_INTENTS, type WeighedIntent } from '../../src/understand/intents/weigh.js';
 import { eachRun } from '../../src/understand/stages/sayings.js';
-import { written } from '../../src/understand/text/run-table.js';
 import { explainReading } from '../../src/understand/understand.js';
 import { type Learning, learn, type Sample, shareRight } from './logistic.js';
+import { counted, writtenRows } from './written-rows.js';
 
 const CORPUS = new URL('../../test/corpus/', import.meta.url);
 const TARGET = new URL('../../src/understand/intents/weights.ts', import.meta.url);
@@ -160,32 +160,20 @@ function check(): void {
 }
 
 function write(): void {
-  const rows = [...learn(samples, LEARNING)].map(([name, row]) => ({
-    name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: [...row].map((weight) => Math.round(weight * 100)),
-  }));
-  const lines = (prefix: string) =>
-    rows
-      .filter(({ name, row }) => name.startsWith(prefix) && row.some((weight) => Math.abs(weight) >= LEAST))
-      .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`);
-  const kinds = rows
-    .filter(({ name, row }) => !name.startsWith('run:') && row.some((weight) => Math.abs(weight) >= 5))
-    .map(({ name, row }) => `${name}\t${row.join(' ')}`);
-  const zh = lines('run:zh:');
-  const en = lines('run:en:');
+  const lines = writtenRows(learn(samples, LEARNING), LEAST);
   writeFileSync(
     TARGET,
     `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_INTENTS.join(', ')}. Not edited by hand. */
 export const INTENT_RUNS_ZH = \`
-${zh.join('\n')}
+${lines.zh}
 \`;
 
 export const INTENT_RUNS_EN = \`
-${en.join('\n')}
+${lines.en}
 \`;
 
 const KINDS = \`
-${kinds.join('\n')}
+${lines.kinds}
 \`;
 
 /** What each piece of evidence beside the words adds to each intent. */
@@ -199,5 +187,5 @@ export const INTENT_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
 );
 `,
   );
-  console.log(`intents: ${samples.length} cases; ${kinds.length} weights, ${zh.length} runs zh, ${en.length} en`);
+  console.log(`intents: ${samples.length} cases; ${counted(lines)}`);
 }

@@ -44,7 +44,7 @@ export const RUNS_ZH = `
 ,CD到	fekekffejffreffeidfjfffcn
 ,CD回	gfjfghfghgkgffhgghtgffegf
 ,CD就	ddddclsdmdeajffefdceffeff
-,CD打	ddeejfpeWtffeffff1feffe4f
+,CD打	ddeekfpeWtffeffff1feffe4f
 ,CD的	fgeedfpekffffqYfgdfffffbd
 ,CD签	gffcqfeldeemfffegepfffffe
 ,CD要	gkfgggfobeffjqffgcfgfffff
@@ -84,13 +84,13 @@ export const RUNS_ZH = `
 ,C不做	fffffmfeoaeedefefefZffefe
 ,C不动	gdjmdfffjfxfeffckkffffXff
 ,C不接	fffodfffigejfffkbmgegffkf
-,C不是	fjfeffjejfcfeffffpfcghrff
+,C不是	fjfeffjejfcfeffffpfcgirff
 ,C不续	fefeeqffdkefcfffflfnffVes
 ,C不要	fqXdfnefifkfpffffefffeWff
 ,C专	gieifggfjejfehnffeefkfeff
 ,C业委	ldeefocfifffmeWffffgffeff
 ,C了	obejmeZdmdefkffxfefefidff
-,C争	dkdvcdbniXe5eweefdfeffdff
+,C争	dkdvcdbniXe5eveefdfeffdff
 ,C二期	ffggkffjgegkegfffegfdfifp
 ,C人	feffhkgeigffZgggmnggfoZgf
 ,C人家	feffhkgeigffZgggmnggfoZgf
@@ -103,8 +103,8 @@ export const RUNS_ZH = `
 ,C几	fcneeleffiffcffffdfW4meff
 ,C出	dkddldlehhefaeeefjfeffrrf
 ,C刚	rdfeffefjeffmffeffffffeff
-,C创	iffldffghffbfefeafngfffgf
-,C创始	iffldffghffbfefeafngfffgf
+,C创	ifgkdffghffbfefeafngfffgf
+,C创始	ifgkdffghffbfefeafngfffgf
 ,C初	vYefffffigffejkffvffffeff
 ,C别	gffmegffhgfffffoeifggffff
 ,C别的	gffmegffhgfffffoeifggffff
@@ -151,6 +151,7 @@ export const RUNS_ZH = `
 ,C平台	ffdfnggfkdfffffffbgfffqni
 ,C床	fpfahgfhgfgYevfmffuffekfc
 ,C床垫	feffngghgfgfddfqfffffdmef
+,C店	eigdefnfkehfefiefefffedff
 ,C废	gfcggngfdkigffffgfggpfdff
 ,C废了	ggfggjgfekkfhffffgffuffff
 ,C废标	gfZfgrgfdlhgeffggfggkfcgg
@@ -258,7 +259,7 @@ export const RUNS_ZH = `
 ,C船	gnejcgdfbneffffceqffffqff
 ,C行政	edffefqfjfffffffffffffeff
 ,C补充	ggfelggdkgfjdggoefffffffc
-,C被	fheefofjchpdgocefeffffeff
+,C被	fheefnfjchpdgocefeffffeff
 ,C要0	fiffffkfiffhffffgfffffoff
 ,C要一	enieefefjfgfeffcfegfffrff
 ,C要上	glfffgfhgffffqelgfffifcff
@@ -267,7 +268,7 @@ export const RUNS_ZH = `
 ,C要退	gdedpggfbmggffggomfgggetf
 ,C觉	gdfffnggdkpffkffemgfggffg
 ,C觉得	gdfffnggdkpffkffemgfggffg
-,C计	fVieffufifffjerfgffgfffff
+,C计	fVieffufifffjerfgffgfgfff
 ,C订	gggekggghffnfffphffgfffff
 ,C订单	gggekggghffnfffphffgfffff
 ,C说R	ffngffffkdifqffffefffoegf
@@ -284,7 +285,6 @@ export const RUNS_ZH = `
 ,C跟他	ggfZfqffhggesffffgfgfffff
 ,C返	feedZfweobffeffffXfffffXg
 ,C还在	fmfffgefjfffffwffegggfeff
-,C还没	fkfejgfdlefhfgfniffcffili
 ,C这边	ifgedmffdkfgnhlfgfgqffffi
 ,C连	ddeejqdeXsffmffffefoffdpf
 ,C追	feeeqffgieageffpffffffjfp
@@ -309,7 +309,7 @@ export const RUNS_ZH = `
 ,D上班	fdddefuekfdfefeeffffffeff
 ,D下	flfheffejfgidjqhffkgffkgf
 ,D下单	gmfgeffghfeqbffffgmgggfgf
-,D不	gggighgfclegkhgffcjqfffff
+,D不	gggighgfcldgkhgffcjqfffff
 ,D不给	gggigggfbmbgjfggganpgfggf
 ,D两	gdffngfgeigfgggihjggggesf
 ,D买	fnfffgdigffffkfefgffffffv
@@ -412,7 +412,7 @@ export const RUNS_ZH = `
 ,P坚	gggpagffkdfffggdljgfggfbf
 ,P坚持	gggpagffkdfffggdljgfggfbf
 ,P嫌贵	gfgkffgfcmkgeg2ffnffggfgf
-,P定	eceiepfcmfifneajfxfgfffff
+,P定	eceiepfcmfifoeajfxfgfffff
 ,P对	gegflgfhhfffeffegigggfofj
 ,P就	okcfdffmechZgffifdtfffnff
 ,P带我	fofffdfmecfgiffdgegbffdff
@@ -528,7 +528,7 @@ export const RUNS_ZH = `
 ,nd	gfpfcgfejfglfgefffffgfngg
 ,nda	gfpfcgfejfglfgefffffgfngg
 ,o	efedefrdkfefekfeffffffeff
-,pi	gghfifghfhfneffffeghfedfe
+,pi	gghfigghfhfneffffeghfedfe
 ,po已	gffcpffkfefqfffbfffffffff
 ,t	ecdfhfremddedffffdfffftif
 ,一共三	gfhifggghgogkglgggigfffef
@@ -597,7 +597,7 @@ export const RUNS_ZH = `
 ,不耐烦	kffggggffiffeffffOgfffeff
 ,不肯	gfgmcggdekfhffgeioffgfeff
 ,不要	ffcbfmofejfgffgfgggkffgff
-,不过得	fmfefffclfefenoffeffffdff
+,不过得	fmfefffcmfefenoffeffffdff
 ,专家	gfmfffffjeffgflffegfiengg
 ,专项	glfffgffldffflfpfeffffeff
 ,专项资	glfffgffldffflfpfeffffeff
@@ -625,9 +625,9 @@ export const RUNS_ZH = `
 ,二期	fiiehffhhehhfhfefeefgfgfr
 ,二期的	gijefgfgiekffkfchegfffefr
 ,云	gnbgggfejgfgffqfgfggfakfg
-,五个	fegmfgfkefeffejofffffhlff
+,五个	ffgmfgfkefeffejofffffhlff
 ,五千	frfdefefkeeafff2fcefffwff
-,五家	ffrcfeefifefkffffffgrpegf
+,五家	ffrcfeefifefkffffffgqoegf
 ,五金	gffjigfgiehmffftfggffffga
 ,交	gfgigggfjegifffnfcgggfgff
 ,交期	gffjgggejghkfffofdgggffff
@@ -684,13 +684,13 @@ export const RUNS_ZH = `
 ,价格再	gggigggfkdkdignghdifggflc
 ,价格分	gfeeglggckWgqgfggeffngggf
 ,价格咬	gfelggglVmlmfgfgfrpgggfgf
-,价格差	gffbgpfffilfdffffafWffefe
+,价格差	gffbgpfffilfeffffafWffefe
 ,价格要	fegnfffdncjfdfnefcebfeoff
 ,价格还	fqfcfffhgfYfegigffiffffgf
 ,价钱	fiagreeuXbt4delffbffffefm
 ,优	fgkjeefflclgYffegcgdffebs
 ,会上	jfclffffigecgfifffpffffff
-,会计	fffeggmdeleffdedrefffffff
+,会计	fefeggmdeleffdedrefffffff
 ,会议	eegeefpjfeefffjfffffffeff
 ,估摸	fcceqejfdlffeffffcfpgffff
 ,估计得	gdhlggffifjffesfgegfffegf
@@ -929,7 +929,7 @@ export const RUNS_ZH = `
 ,啥时	fkeedlefghfffpfafgfkfffff
 ,啥时候	fkeedlefghfffpfafgfkfffff
 ,嗯	fkggggflcghgfnhfgghgggmgg
-,四百	ffceqffnYiWfpfgfahffffckf
+,四百	gfceqffnYiWfpfgfahffffckf
 ,回了	oadeefmfjfcfefffffffffZff
 ,回来就	fgtcfecehhffxfkfffopffeff
 ,回来才	gfjfgggghflgeftgfegffffgf
@@ -970,7 +970,7 @@ export const RUNS_ZH = `
 ,女	iggkcgfghfrgffffhfkgfffff
 ,女P	iggkcgfghfrgffffhfkgfffff
 ,奶	ogffdgfejgffjffaffggffekf
-,她就	ghgghgggclegelgciogefgggg
+,她就	ghgghgggclegelgciogefgfgg
 ,她就不	gigehggfbmegengdirgdggfgg
 ,好的	fpdffgefjfefeffffeffftdff
 ,好的话	fpdffgefjfefeffffeffftdff
@@ -985,11 +985,10 @@ export const RUNS_ZH = `
 ,实验室	edefefrfldffhffffbgffiwff
 ,审	eddsfefegidpfelftgffffeff
 ,审批	fffrefcfjffefeuffeffffeef
-,审计	ebcsgehefkbwffff3hffffeff
+,审计	ebcsgehdfkbwffff3hffffeff
 ,客人	eedelfmfYqfffffffwggffbxf
-,客户原	fneeehghidhfgfieffgfffhef
-,客户又	ecneeemejgffegfgfffffglff
-,客户很	gfdnhffmcfkeeffffhgdffeie
+,客户原	fnedehghidhfgfieffgfffhef
+,客户很	gfdnhfflcfkeeffffhgdffeie
 ,客户急	fefdqfeeYrfffgfhfvgfffguf
 ,客户把	gfgadsffdkfjeifafaffggfff
 ,客户来	gfiggggiegggfggnggggfhlgg
@@ -1023,7 +1022,7 @@ export const RUNS_ZH = `
 ,就是得	fpfdggeldffffmfeffsggflgf
 ,就是要	gffmfffkfelfffggjfgdggfgn
 ,就是让	fggmdgfgiffeffeifdngggfmg
-,就没	pfeeffefifZfffffffgfffeff
+,就没	pfeeffffifZfffffffgfffeff
 ,就聊	lcdeefnfjfefefeeffffffeff
 ,就认	fecsiaf1ZSdjtfeffUfdffeef
 ,尾款D	ggggiggiheffgggojfgggggff
@@ -1036,7 +1035,7 @@ export const RUNS_ZH = `
 ,工厂	feegffodlfefeffjffffffeff
 ,工地	fkdfbfoflcifeffwfdgfffhZf
 ,工期拖	gifjgefffifffpfhcrgaggfff
-,工程总	fngggfcfhgcfnqffghgfffmgg
+,工程总	fngfgfcfhgcfnqffghgfffmgg
 ,工艺员	giiggffgieggpfgggrgeffWff
 ,左	gflgfgffifggiggghgeggofif
 ,左边	gflgegffiffgiggfhfeggqeie
@@ -1063,7 +1062,7 @@ export const RUNS_ZH = `
 ,并	fgigefififefefflfdffffoff
 ,并发	fhffffkfjfffeffffdgfffoff
 ,床	ehmbjfemcefijffmfcfffolff
-,床垫	ecueefepaehfnffefZgffxcff
+,床垫	ecueefeoaehfnffefZgffxcff
 ,库	esfeefdeoaffefrefXffffjff
 ,应该是	gefeffpfifgffffgffgfggbgg
 ,店主	fqbdiffjgekjeffffeqfffffc
@@ -1093,7 +1092,7 @@ export const RUNS_ZH = `
 ,心	ggjegggfejffdhfffefOfffff
 ,快一	hoefefegejffifgffffmfffff
 ,快一个	hoefefegejffifgffffmfffff
-,怕	fkkffdffmcggsffgfkgdffdgf
+,怕	fkkffdfflcggsffgfkgdffdgf
 ,急	djeigfijgekfefdpeeffffjgf
 ,急单	fjepbfecmfyeeffoeeffffdff
 ,急着	dfdkueYlgbeffeY+feffffdff
@@ -1185,8 +1184,8 @@ export const RUNS_ZH = `
 ,扫码	uedeefcelegefffffeffffeff
 ,批	foegefdjffdhfyZmffefffeff
 ,找了	ffjfejffghdftffffdggfffbl
-,找我	fieffflekeffefptfegcffjff
-,找我们	fieffflekeffefptfegcffjff
+,找我	fieffflekeffefpufegcffjff
+,找我们	fieffflekeffefpufegcffjff
 ,承	ffeuZfegjedjfifdkeogfggff
 ,技	fihffhffhgeeffgffgffhfqgf
 ,技术	fiiffhfggheeffgffhffhfqgf
@@ -1243,7 +1242,7 @@ export const RUNS_ZH = `
 ,提了	epggcfefejfhffdffmffffmfj
 ,搞	geedrfeleeehefgfffffffegf
 ,搞不	ggghhggdelhfgglffkggegeog
-,搞定	eddd2fZoebeeeffegefeffeff
+,搞定	eddd1fZoebeeeffegefeffeff
 ,搞定了	gggfjggrZdjdefffhffffffff
 ,搞掂	fffbrffsXddqefeefeffffeff
 ,搞清	gcfffgofigfffejgfffffffff
@@ -1290,7 +1289,7 @@ export const RUNS_ZH = `
 ,旧	fleeigffjfjfdefjpefffepff
 ,旧机	ggfdmgfgifofeefnzeffffnff
 ,旧的	fpcffgffjfffdefffefffeqff
-,明	efdedvdiefefdf5ffcfgffYff
+,明	efdedvdiffefdf5ffcfgffYff
 ,是D	ffefffofjfeifffeffgfffeff
 ,是M	dddedfvfkeefffffffgfffbff
 ,是他	fedftdefmbdfhfffegfYffj0f
@@ -1308,7 +1307,7 @@ export const RUNS_ZH = `
 ,最快D	femcegkfjffbfffdffkffpgff
 ,最终	fhgjehffifipofkfgffciffgf
 ,月用	fpeefffkgdhfdefffcffffbff
-,月结	gffflgffifidiggccecffffgp
+,月结	gffflgfgifidiggccecffffgp
 ,有个叫	ocfffgfghgggcffggfgfggege
 ,有事	deffefrfjfffefffffffffeff
 ,有机	hZfffgqfifffkffffdfeffeff
@@ -1381,7 +1380,7 @@ export const RUNS_ZH = `
 ,点	gdpdfffqbbUfdffefcfffemef
 ,烦	lefemdeemcefieffqfffffffg
 ,热	eS3dhedeUuffeffffwf/ffYif
-,照	fdhflffgjdifffeffeffgfenm
+,照	fdiflffgjdifffdffeffgfenm
 ,爱	efffefpehiefeffefdfPffdff
 ,爽	gggcmggpaeeiefffefYfffefj
 ,爽快	gggcmggpaeeiefffefYfffefj
@@ -1412,10 +1411,10 @@ export const RUNS_ZH = `
 ,用了	fffelghffjffiffjflfdffeof
 ,用得	hhheiffleeeffffffdffffcho
 ,用得好	fkfekffleeeeefffeceefedeo
-,用的	ghhldefegiefkffffpgefiddh
+,用的	ghhldefegiefkfffgpgefiddh
 ,用的人	geipbefgeiefdfffgdgifjdci
-,用着	gieflffecmffagfffygffffoc
-,电商	fjffhhfigffciffffcqegfjgg
+,用着	giefkffecmffagfffygffffoc
+,电商	fjffhhfhgffciffffcqegfjfg
 ,电子	qdfddfieigbYngffjgfgfgege
 ,电梯	gfeflggmcfbgfgfghffghgfgp
 ,电话里	medddenaeoefdeflfdffffiff
@@ -1448,7 +1447,7 @@ export const RUNS_ZH = `
 ,竞对	ffbffqffdkjfigfggngfffeff
 ,竞对R	ffbffqffdkjfigfggngfffeff
 ,章	gffaqffrWffmffefffiffffff
-,第一名	ggeefmgfcljeqffffefdlgfgf
+,第一名	ggeefmgfcljerffffefdlgfgf
 ,第一批	fefdrfenddftfff0fefffffff
 ,第一是	ggfeengdihefpgfffgggkgegf
 ,第一次	pfffefefjfffffffffffffeff
@@ -1616,7 +1615,7 @@ export const RUNS_ZH = `
 ,让我发	gudeefceldffhffffdfcffeff
 ,让我带	gjfkdffhggfYmgeffjlgfffbf
 ,让我报	fucddfegjeTfemfeZeffffwff
-,让按	fnhgcffdfklfZgfffpfgfpffr
+,让按	fmhgcffdfklfZgfffpfggpffq
 ,让砍	gghgggggghigfdfggnggggdgg
 ,让财	fffdcfsfjefifffemefffffff
 ,让财务	fffdcfsfjefifffemefffffff
@@ -1711,7 +1710,7 @@ export const RUNS_ZH = `
 ,说要等	fjldffefiffffenffYgnffffg
 ,说要跟	gleggfgkcghgnggggigggjcfg
 ,说话	flhhefeeWtffefffflffffeaf
-,说超	gajmffffZongfZfgflgggfegf
+,说超	gajmffffaongfZfgflgggfegf
 ,说还	fefffnfecmffdfkfffggfjeff
 ,说这	gjfhgfffhhhgffhfflgfgZjhg
 ,谁	egeedfrekefeiffeefgefgeee
@@ -1741,9 +1740,9 @@ export const RUNS_ZH = `
 ,货款	gggflgffjffffgg2odgfggffh
 ,质检	fdreffeigfifdfdffsfffkrff
 ,质疑	fhpdfdffqXefcffffagfmfcff
-,贷	ghggggggghggfiefcXgmggfff
-,贷款	ghggggggghggfiefcXgmggfff
-,贷款没	ghggggggghggfiefcXgmggfff
+,贷	ghggggggghggfiefcXgmggfgf
+,贷款	ghggggggghggfiefcXgmggfgf
+,贷款没	ghggggggghggfiefcXgmggfgf
 ,资料	seefffdfkeffeffffegdffcff
 ,资质	feZefvffVsffUffffZfgpfVff
 ,资金	fqefefecdnfffuffguffffjff
@@ -1797,7 +1796,7 @@ export const RUNS_ZH = `
 ,这个	ecgmenceZqqfeiefgoglffgff
 ,这单没	gfeffmfgejffdffffYfifdgff
 ,这条	geglfgfgdjfqfgYjfmffggdsg
-,这次	gleffgffggffofgegfgbiggff
+,这次	gleffgffghffofgegfgbiggff
 ,这边	feeffhmfggefepfdfdfffffff
 ,进了	gffkffffifhffgfffeffoZtgf
 ,进厂	gffecgpfifgffflVfefgffecf
@@ -1820,13 +1819,15 @@ export const RUNS_ZH = `
 ,逆变器	gfgfjfgfejgfjffffpfffgclf
 ,选	efjdngdobegtgffffegffmnff
 ,选了	gflddkfffig9kffffdgeftfff
-,那家	edeedugcaqfhxfhffdieffdif
-,那边要	eseeefdmddffeefvfefffesff
+,那家	eedfcybdXsfi2fhffdjeffdjf
+,那边要	eseeefdmdeffeefvfefffesff
 ,邹	gfodggefghffmffjfifffgfhf
 ,部	feelifefjfkffgfpffggggjif
 ,部署	feelifefjfkffgfpffggggjif
 ,都在	gflegfffjeng3fffffggRkdgg
 ,配	elldefefjelfffffeeggffqff
+,酒	ffheffmejfefdffffeffklnff
+,酒店	efjeeflfjfefefffffffnocff
 ,采购专	ghiggfgfdkfghghfgofgjgfgf
 ,采购办	ffejflfecmtfYffffpgfkfZff
 ,采购意	fgrbefffiffffpffffgfdgggf
@@ -1898,7 +1899,7 @@ export const RUNS_ZH = `
 ,颜色	fjqcdeemdegdeffeffiefvmff
 ,额	foeefffebnfffpkfftefffeff
 ,额度	foeefffebnfffpkfftefffeff
-,风	dhrjceahRuffhffhfeg3fqjef
+,风	dhqjceahRuffhffhfeg3fqjef
 ,饭	qefffgdejfefefdfffffffcff
 ,首付三	ggglcggejfpffgfflglgggggf
 ,首年	gflfggfghgoiffffhgggfgfge
@@ -1930,7 +1931,7 @@ export const RUNS_ZH = `
 0以	flfgffffjfeffffefggffgqff
 0以上	flffgfgfifeffffffkgfffrff
 0兆瓦时	gihffgffhgjfeffpgfggeflfg
-0公	gjfgggfejfffefffffgfffofg
+0公	gkfgggfejfffefffffgfffofg
 0公里	flegfgfdleffeefffegffftff
 0到	fediefofkehfefeefeffffxff
 0到0	fediefofkehfefeefeffffxff
@@ -1969,7 +1970,7 @@ CD到	fekekffejffreffeidfjfffcn
 CD到期	femfhefekfgeefgffdflfffbr
 CD回	gfjfghfghgkgffhgghtgffegf
 CD就	ddddclsdmdeajffefdceffeff
-CD打	ddeejfpeWtffeffff1feffe4f
+CD打	ddeekfpeWtffeffff1feffe4f
 CD的	fgeedfpekffffqYfgdfffffbd
 CD的钱	fvffafcejgfef0gffffffffab
 CD签	gffcqfeldeemfffegepfffffe
@@ -1979,7 +1980,7 @@ CD谈	qcauYedckgfqeffefffkffnff
 CD那	gjffhgfmcffgffefhfffffhfq
 CD那批	fkefhgfmceffffffifffffifr
 CM	ecjhgejiegsefejbheffffeff
-CPD在	cfffhfphhfffffffhffffffff
+CPD在	cfffhfohhfffffffhffffffff
 CPD没	fdseefefjffffffffffffffff
 CP一	dcdleepdaqzffffffzgfgffff
 CP不在	jfccdesfkeffffgffeffgffff
@@ -2056,7 +2057,7 @@ C业委	ldeefocfifffmeWffffgffeff
 C业委会	ldeefocfifffmeWffffgffeff
 C中标通	ggffjggejffrffggfgjgVgggg
 C也	ffkfggfgjebfefffgeffffcfy
-C争	dkdvcdbniXe5eweefdfeffdff
+C争	dkdvcdbniXe5eveefdfeffdff
 C二期	ffggkffjgegkegfffegfdfifp
 C二期0	fdXlrffxTcifeffffdgfUfdfo
 C交	fehcpffaofeeefelfefffccff
@@ -2076,9 +2077,9 @@ C其	hlcgggfghgfgffrfgggffaigg
 C再	fcekmfffjejfdfffffefffefn
 C几	fcneeleffiffcffffdfW4meff
 C刚	rdfeffefjeffmffeffffffeff
-C创	iffldffghffbfefeafngfffgf
-C创始	iffldffghffbfefeafngfffgf
-C创始人	iffldffghffbfefeafngfffgf
+C创	ifgkdffghffbfefeafngfffgf
+C创始	ifgkdffghffbfefeafngfffgf
+C创始人	ifgkdffghffbfefeafngfffgf
 C初	vYefffffigffejkffvffffeff
 C别	gffmegffhgfffffoeifggffff
 C别的	gffmegffhgfffffoeifggffff
@@ -2148,11 +2149,12 @@ C平	ffdfnggfkdfffffffbgfffqni
 C平台	ffdfnggfkdfffffffbgfffqni
 C床	fpfahgfhgfgYevfmffuffekfc
 C床垫	feffngghgfgfddfqfffffdmef
+C店	eigdefnfkehfefiefefffedff
 C废	gfcggngfdkigffffgfggpfdff
 C废了	ggfggjgfekkfhffffgffuffff
 C废标	gfZfgrgfdlhgeffggfggkfcgg
 C开标第	feasehffqXefZffffYfXpfeff
-C当	offdifdoaeegefffffcffffff
+C当	offdifeoaeegefffffcffffff
 C录	edcfsfgeboffefffftfeffcyf
 C很	gihfgggocdfffefffcfffedff
 C快	dcffffsgfhggfgfffeglfffff
@@ -2241,7 +2243,7 @@ C的P把	fgfgjhgmbfbfigffqeghfffbq
 C的P换	ffeigfkgejggegqggkgigggfi
 C的P聊	gfhgggggfhggeggnfjggghheg
 C的P觉	glegffgfhghgfgfggoggggegg
-C的P让	caleefqfjeefeffcfefffldff
+C的P让	caleefqfjeefeffcfeffflcff
 C的P讲	fhfkggfiZlmfgefggogfffdgg
 C的P送	nfgfffdfifefffjfffffffffg
 C的pi	oenfafdelefffffcfdffffpaf
@@ -2322,7 +2324,7 @@ C船	gnejcgdfbneffffceqffffqff
 C行政	fefffgnfifffffffffffffeff
 C补充	ggfelggdkgfjdggoefffffffc
 C补充协	ggfelggdkgfjdggoefffffffc
-C被	eheffmhjcioegqdefffgfffff
+C被	eheffmhjcinegqdefffgfffff
 C装了	fkhgfffkdffffefefefffhXfw
 C要0台	eiddefqghgffggggffggggmgg
 C要0天	gggjeggdjheZfffflVegggfgg
@@ -2338,7 +2340,7 @@ C要的是	fraffgeghfffeffffeggfWpef
 C要退	gdedpggfbmggffggomfgggetf
 C觉	gdfffnggdkpffkffemgfggffg
 C觉得	gdfffnggdkpffkffemgfggffg
-C计	fVieffufifffjerfgffgfffff
+C计	fVieffufifffjerfgffgfgfff
 C订	ifgejggghfflfffnhfegffeff
 C订单	gggekggghffnfffphffgfffff
 C订单下	gfgekggldffpfffsffeggffff
@@ -2470,7 +2472,7 @@ D只	uWblffffjfgfeefffeffffbfd
 D可	hedlekeicifjffkffuijgfffj
 D可能	hebmdmefekffefffg1fkffffl
 D后	accdce5doceedee/fcfeeebff
-D吧	eeffefpegifffhcdfhffffeff
+D吧	eeffefqegifffhcdfhffffeff
 D喝	geeeffofifffffffffeffffff
 D喝茶	geeeffofifffffffffeffffff
 D坐	geffoegeobffeffffbfffflrf
@@ -2543,12 +2545,12 @@ D欠的	fffejgjegiffffffpeffffeff
 D正	gigeigfhhfeiggffgehffnmdd
 D汇	fhjfggfrWffgfajggffgfffgg
 D汇报	fhjfggfrWffgfajggffgfffgg
-D没见着	fedeffrfifffffZffffffffff
+D没见着	fedeffsfifffffZffffffffff
 D派	gfgkfgggggjcfgrdgjmjgfegf
 D派人	gfgkfgggggjcfgrdgjmjgfegf
 D海	eeeeefrekeefeffefeefffdff
 D涨	fkcdffnfjeWgngfggbgggcefg
-D生	egeeffpeleefdefffdneffefd
+D生	egeeefqeldefdefffdneffefd
 D用	gggjfgfghffpfgdfefngggggf
 D用印	gggjfgfghffpfgdfefngggggf
 D的M	gfpcdgfichgggfggglggggggh
@@ -2573,7 +2575,7 @@ D签的又	ggglefgedlfaegffehnggggff
 D签约	gffgjgffjfenfggfgfngrggge
 D约我	gggggiggfhfgfrffgeggggfgg
 D线	fpYeeflqZefffffjfeffejcZf
-D线上	fvUeZfpvUdfffffefefffldWf
+D线上	fvUdYfpvUdfffffefefffldWf
 D终	eeddwfcvVcifeffegcfdffefe
 D终于	eeddwfcvVcifeffegcfdffefe
 D给信	ggfjfggghgYjffdgtfegggfgg
@@ -2668,7 +2670,7 @@ PD坐	geffoegeobffeffffbfffflrf
 PD定	glckfffgiffueffeffZgfjoff
 PD把	dcddorbnQpdfoffkyeffffeff
 PD没	fdseefefjffffffffffffffff
-PD生	deeeeftdmdeedffefdfefedff
+PD生	deeeeevdmdeedffefdfefedff
 PD签	gggapfgmceemqfffffUcffgfp
 PD签的	gggapfgmceemqfffffUcffgfp
 PD要	ekddffmdlfefjfkeffpffffff
@@ -2690,8 +2692,8 @@ P不接受	geocdjffdkdhefflfnfbgffff
 P不放	fbdwcffffjffeelffnfffepYf
 P不放心	fbdwcffffjffeelffnfffepYf
 P不管	fledeflgiffffeocfdffffeff
-P专	fnffbgipZffbfggfjfgfffaaf
-P专门	fnffbgipZffbfggfjfgfffaaf
+P专	fmffbgioaffbfggfjfgffgaaf
+P专门	fmffbgioaffbfggfjfgffgaaf
 P两	fkfhffffigkglfkgffgoffigf
 P两个	epgfffeejfmgqehffffxffdff
 P主要	fihggggfifefafclgfggfengf
@@ -2712,7 +2714,7 @@ P住	fefhffnflcbfbffffZfeffeff
 P住院	fefhffnflcbfbffffZfeffeff
 P住院了	fefhffnflcbfbffffZfeffeff
 P你别	gehcefpgkdUflffffefffffcf
-P你那个	eeceffsfjeffdfffffffZfeff
+P你那个	eecefftfjeffdfffffffZfeff
 P偏	fkekffegjeifngqfgdgfffdff
 P做	gfgihfffjegfgfnffZffffiif
 P偷	ffgeeogdjgfbmffffgbggfeff
@@ -2918,18 +2920,18 @@ P让P	eXbelewfigggfgfrggfgfffgf
 P让出	flggffeekfiieffffdffffqff
 P让咱	gkffggfifffgejifgffgkfqgg
 P让我先	pchdfgffifhffefceeggffcfn
-P让按	ggjfggggiepgeffggdgfekfgf
+P让按	ggifggggiepgeffggdgfekfgf
 P让换	gfbfogfdkgfffggUffggffi4g
 P让等	gmegggefigjfepffZqfegffff
 P让补	fcreegffifjgkfgdgdfghftjf
 P讲D	ggiggggdlfnZfffffdpgfffgf
 P讲D给	ggiggggdlfnZfffffdpgfffgf
 P讲话	fhekfgfnWjlfghffgkffffqff
-P试了	ggkgfgfrUhfgiggggggofofcg
-P试了两	ggkgfgfrUhfgiggggggofofcg
+P试了	ggkgfgfsUhfgiggggggofofcg
+P试了两	ggkgfgfsUhfgiggggggofofcg
 P说0	gffflffeigzeefffhlgffffff
 P说C的	eeffffoekfffegffffffgffgg
-P说D上	fcjlffffiffdefpfffhghjfff
+P说D上	fcjlffffiffdefpfffhghifff
 P说D全	feeefnigclfgtfffgfgmfffff
 P说D回	feetbgdkdffjffffjf2fffffe
 P说D必	gemheffekefdjffcfeqfffcff
@@ -2986,8 +2988,8 @@ P说现在	jnfddfefiffbrgfffifeghgmf
 P说用	ehgfgmdhhfegmfrffdfffijfg
 P说用着	fkffjefmddegofdffdffffnfi
 P说看	gkieggffifgffoafflgggffff
-P说竞	gfghjggefjjgkgggfoflgggkh
-P说竞品	gfghjggefjjgkgggfoflgggkh
+P说竞	gfghjgfefjjgkgggfoflgggkh
+P说竞品	gfghjgfefjjgkgggfoflgggkh
 P说等新	gndfgfgfjefgfffffedYfffff
 P说色	fisdbfefekcfhfgffrgegnvWf
 P说行	ggglcgglcgtgfggfiglgfghgg
@@ -3088,8 +3090,6 @@ R的P是	fkiegegghfhgignggdgfggfgg
 R的二	flgffgffekegrfffgfflggkgg
 R的人	ghgiieffdkjfogfgggfmgffhf
 R的刀	fhmeffffldegoffffgfffrdff
-R的单	ggjggfgefjifngfgglfdgffgf
-R的单子	ggjggfgefjifngfgglfdgffgf
 R的合	gfgjfggfghgfogfgfhfggggfg
 R的合同	gfgjfggfghgfogfgfhfggggfg
 R的售	glgfefffghfgnfgfgbgfggelf
@@ -3174,7 +3174,7 @@ is接	fmfffggfhgffefefflgfffpef
 it一	figfifgccofgexYgfqgggfkdf
 len	oedafmfffififffffnfaffcff
 loc	gcfnfgffiffgffigiigfgfcgg
-log	gkgffgfgggffeggjfigggfogg
+log	gkgffgfgggffeggjfifggfogg
 mat	ggfjgfggdkigjgfggngiggegg
 matc	ggfjgfggdkigjgfggngiggegg
 mc	gkdiffffkdemfmfffYffffUff
@@ -3184,7 +3184,7 @@ no	ffhffflfhgdfcffffeghfetff
 n了	offffeffnbffeffffdfafidff
 oD	fffdogfjfegoefffffefffegf
 oP	fdffeergfiffnggggjgjgfigg
-og	gkgffgfgggffeggjfigggfogg
+og	gkgffgfgggffeggjfifggfogg
 oi	fiehjffhierfeffffjffffefi
 ons	gfhgifgfdlfffggggfgogfegi
 ore	fggbgoghYnfigigggpgggicgg
@@ -3356,8 +3356,8 @@ z	feefffofhgffegffgfflffUgf
 一起上	esefefdledffexfffegffkdff
 一起发	ffleifffiffifggrffgggedgc
 一起吃	ceffhfqhhffjefffeenffffff
-一起打	ffofffdfigegoffffgfffwfff
-一起打分	ffofffdfigegoffffgfffwfff
+一起打	ffofffefigegoffffgfffwfff
+一起打分	ffofffefigegoffffgfffwfff
 一起比	gekgggggifdgufefgfgffhegf
 一车	fidjjffgggggeffkgkffffhio
 一轮报	gfdnfgfgifpfdffffffgoffgg
@@ -3555,7 +3555,7 @@ z	feefffofhgffegffgfflffUgf
 不好用	gfifghgffjigggfgefgogicge
 不如	fckcilfehigfiffdftffffgjf
 不定	gffkgfggmbjgfffffeqefffff
-不小	fjigffffekfgkffggoggkfafg
+不小	fjigffffekfglffggoggkfafg
 不开	edeefnjganffeffefjfqffefg
 不开了	ccddYzkdaqffeffefbf6ffeYf
 不想买	gjffgfggggfgfhsgeXgeggfgg
@@ -3591,7 +3591,7 @@ z	feefffofhgffegffgfflffUgf
 不理	eZjcegseYqefifffflfsfceff
 不理想	gecfgpffejfgoggggngffaffg
 不用	fhdffnfgfihfjghffkgieehgf
-不用了	giedfmfmdejgrfefflfhefkfe
+不用了	giedfmfmdejgrfefglfgefkfe
 不用再	fdYdfwgebnkfdedffrglfYoff
 不用我	gggkehfefkffpffefgflffehf
 不用我们	gggkehfefkffpffefgflffehf
@@ -3642,7 +3642,7 @@ z	feefffofhgffegffgfflffUgf
 不起来	fjfedmefYpffdffffugmffefe
 不达	fdbejoffXqfgegfcfYggfloog
 不达标	fdbejoffXqfgegfcfYggfloog
-不过得	fmfefffclfefenoffeffffdff
+不过得	fmfefffcmfefenoffeffffdff
 不进	gdlheggejfekqgejdfkgjgfgg
 不降就	gfflgfggghpegffffcfifffff
 专业	ffkfhffoadfffffdfffffikfh
@@ -3665,7 +3665,7 @@ z	feefffofhgffegffgfflffUgf
 业部	ercffffjdgffeffffegifndef
 业部P	ercffffjdgffeffffegifndef
 东会	fXgdefxfiffffbuffeffgfeff
-东北	jeedffmfkdXfkfbfgegffffgg
+东北	jfedffmfkdXfkfbfgegffffgg
 东意	fdgofffgiefgffkggagfggeff
 东意见	fdgofffgiefgffkggagfggeff
 东意见不	fdgofffgiefgffkggagfggeff
@@ -3706,12 +3706,12 @@ z	feefffofhgffegffgfflffUgf
 两批	feephfdehieefffuelffffefc
 两批发	gfgobggekfeefffhdeffffefZ
 两把	ad0cfecekefffffihffff/8ff
-两期	flhjafeejfeffulgaeggffffg
+两期	flhjafeejfeffulgbeggffffg
 两本	geffifkkeeekdfffffrfffffc
 两栋	fkdaoffrXeemfefsfefefdXfw
 两档	gflffggejfufeffffegfeeYmb
 两次都没	eclffflfjfffffiefZfofffff
-两瓶	ffliefecndkWdffffceffpcff
+两瓶	ffliefecndkWdffffceffpcef
 两百个	godefgflbgegjqijffggfhdgf
 两百公	fgdeefofifffmffiffffffjff
 两百公斤	fgdeefofifffmffiffffffjff
@@ -3726,7 +3726,7 @@ z	feefffofhgffegffgfflffUgf
 两部	fhpeefebodefeefffefffipff
 两间	eiqddfeleddfddbefefffycfj
 个D	fjglffdmahofeefffjfgfrqff
-个P来	enhfeffaofffefeffffffioff
+个P来	enheeffaofffefeffffffioff
 个P都	gghghggmbffgfgseffgfgffik
 个不	gigffghkcgffefgffZfffjiff
 个不错	gfkgffgnaffgfffffffffkpff
@@ -3768,18 +3768,17 @@ z	feefffofhgffegffgfflffUgf
 个年	flfidgffjemYeifffefgffecf
 个年级	eoffegfigffffjfffffgffdfp
 个底	fcnifffflcmfhgfgfdggjffgf
-个意	ddnnbfecmeeldfcffdffffqff
+个意	ednnbfecmeeldfcffdffffqff
 个我	hfekgfgfhgigeggggrgggfegf
 个招	offegfefjffheffhfffffffff
 个招呼	offegfefjffheffhfffffffff
 个换	fmfffffmcefgeofcfdfcggcbs
-个改	ggjdefjfjfigfgefffeffgdof
 个数	gneeggffjecggiffgegfffqge
 个月不	eohfffeejfefqffffegxfhdff
 个月交	fdqbjfefkdkfefftedfffffff
 个月提	ffgbnhgfigfZdggfflfhfgfen
 个月没	degfjelfdlffeffffegqfgfmf
-个月没登	dedeueffbnffeffffefsffe2f
+个月没登	dedeueffbnffeffffefsffe1f
 个月看效	ggfjfggghgfgggggcfgggfgho
 个月账	gfgleggfjfgfoffgmeffgfggf
 个月账期	gfgleggfjfgfoffgmeffgfggf
@@ -3787,8 +3786,8 @@ z	feefffofhgffegffgfflffUgf
 个服务	fjfgfggkdfggffgggbgffndog
 个本	gfieelfgggiehgggfpggjgfcf
 个本地	gfieelfgggiehgggfpggjgfcf
-个机	ffffgglekefffffkfegfffphf
-个机房	ffffgglekefffffkfegfffphf
+个机	ffffgglekefffffkfegfffohf
+个机房	ffffgglekefffffkfegfffohf
 个村	pdjfcfddleffedfefeffflqfe
 个条	gfpedgffhghafggiiohgggtfe
 个条款	gfqdcgffhgfYfggijsigggqfg
@@ -3818,7 +3817,7 @@ z	feefffofhgffegffgfflffUgf
 个股东	gffneffdfkfaffeffmfffgfff
 个能	flffggfjegfgfjffgggffgnff
 个脸	offfffefjfffifffffffffeff
-个脸熟	pfffffefjfffifffffffffeff
+个脸熟	offfffefjfffifffffffffeff
 个自	fijffffsWeffeeffgfgffqrfi
 个自动	fijffffsWeffeeffgfgffqrfi
 个色	mjdfffdfifZglffffdgfgboff
@@ -3866,7 +3865,7 @@ z	feefffofhgffegffgfflffUgf
 主轴	foffffdfifefffffffffffpff
 举报	glggdgghjdfgegggfagfhfnjf
 久能到	gffndgfghgfgjffefeegfgfjf
-久能装	fngdeggfifnfeggsfegfffdfd
+久能装	fngdeggfifnfeggsfegfffcfd
 么价	fqdcfffelesfeeeffdffffdfj
 么做	godfegffjfefhfffffffefpfb
 么多	gffmgfefZpsfiffefsffffeff
@@ -3875,12 +3874,12 @@ z	feefffofhgffegffgfflffUgf
 么涨	fadwffefXr0fcffgf1ffffffd
 么续	enffeffcneaffffffeffffdcr
 么说	fhqeefcfigfgggwefifefdeig
-么高	gdqeeeggghofjcfgbYffffffe
+么高	gdqeeefgghofjcfgbYffffffe
 义	hhefghgclgoffffbfdfghehfg
 义乌	ieggigfYpg1ffffVeffgfffff
 之八	fddocfkbne0fjffmeefffeefe
 之前R	fpfefffejfdfshfffeffgfdif
-之前不	fefmcfkbqcefeffejfmffffff
+之前不	feflcfkbqcefeffejfmffffff
 之前必	fgfhjgffiffefferfekgggjff
 之前必须	fgfhjgffiffefferfekgggjff
 之前谈	ggeegodfghfgeirffffcfgfff
@@ -3890,7 +3889,7 @@ z	feefffofhgffegffgfflffUgf
 乌鲁	ffffbgqfjfeffffhffffffeff
 乌鲁木	ffffbgqfjfeffffhffffffeff
 乌鲁木齐	ffffbgqfjfeffffhffffffeff
-乘	fkhffgffifhffgffgfgffkpef
+乘	fkhffgffifhffgffgfgffjpef
 九个	ggjfgggfcmbgmfegfgnoggeof
 九二	gggigggmbfkeigdgcYgfggggf
 九二折	gggigggmbfkeigdgcYgfggggf
@@ -3956,7 +3955,7 @@ z	feefffofhgffegffgfflffUgf
 书面回	gggmcgfghgjffggXigfggfjig
 书面回复	gggmcgfghgjffggXigfggfjig
 买一	fgidefledmdfenddfqffffkff
-买一台	feeeefqdleYferabfcffffrff
+买一台	feeeefrdleYferabfcffffrff
 买东	meggfgffhgggfgegfogfggfeg
 买东西	meggfgffhgggfgegfogfggfeg
 买断	fcggfnffhgifhfhfghfgffeff
@@ -3984,7 +3983,6 @@ z	feefffofhgffegffgfflffUgf
 了一堆	fiiggffeYqfgffeffrgfghfif
 了一声	oeieefeekehfdfecfegfffeff
 了一套	gdnfdhfnafeffffZfffggunef
-了一年	giffigfncefhhffffcffghecm
 了一版	gfkhffefifthafffffffffbgf
 了一轮	gfihffgeiggkjfedkfegfgfgo
 了三个件	gfjggggjfefgfggggfggfkqgg
@@ -4032,7 +4030,7 @@ z	feefffofhgffegffgfflffUgf
 了人家的	fdXde0edVue5rffffefffkeff
 了以	fcfeejofghffhfffWmgngfeff
 了以后	fcfeejofghffhfffWmgngfeff
-了保	fofhbgfrYdfifffffdffffXXf
+了保	fnficgfrYefifffffdffffXXf
 了先	feeekmelZje6lfftiehffffff
 了免	fqfecffeobefbsfffafcffdjf
 了八成	glffggfekfZjfubSlegggfugf
@@ -4044,7 +4042,7 @@ z	feefffofhgffegffgfflffUgf
 了初稿	eewdefcekeefeffifegfffdff
 了别	ffehflgfclgnofdffefgffffh
 了别家	ffejfmefankqofeffefkffffi
-了到	fffddgrbnefcffcWfdffffejf
+了到	fefddgsbnefcffcWfdffffejf
 了十一个	gecejofganfiffigffffckeff
 了十几	ggiggggfhggghgfgghggfhnfg
 了半个月	gfgemffgdjegefgmerfnhffff
@@ -4095,7 +4093,7 @@ z	feefffofhgffegffgfflffUgf
 了样品	ofdgeffhhegdpgfgfggggofgf
 了次	ggggkgffkegggggfffgggggng
 了款	fnffffffldffknfgfdgggfegf
-了没人	gfihfgfglcegdggfgZgfghkjd
+了没人	gfihfgfglcegdggfgZgfghkid
 了照	eegeoehdmdffdfc1fdfefeeff
 了照片	eegeoehdmdffdfc1fdfefeeff
 了现	fjledffigeefbffifefegqkef
@@ -4134,7 +4132,7 @@ z	feefffofhgffegffgfflffUgf
 了采购部	hhhffgghfglfqgffgkgggffgg
 了顿酒	fffikfflcfhjffffffrfgfffg
 了预	gcfdiofakififjffjaXnffeff
-了饭	fjggggfpZefffgfgffgfgffgf
+了饭	fjggggfpZefffgfgffgfgffff
 争议	fdfseeddpbf1eefffffefffff
 事了	acdcd6bdjgdftfweffffffdff
 事会	fhfihgeghffdfhnfffggfgefg
@@ -4266,14 +4264,13 @@ z	feefffofhgffegffgfflffUgf
 人家就	gfidmffffigghgffgjgcfffqf
 人家等	ffoffefffieeeffrfsfffmeef
 人家签	fffWc0edVumgufeefdddffefe
-人家说	ifekfgflZjhkkfdfghhffgfgg
 人工	femeffhdjgefefeffufffffff
 人手	gjhdifgfghfffffpdgffhfeef
 人投	gfrdcefdiifgegfffkgglfddf
 人投诉	ggscbffcndfgfggffeggkfcdf
 人换	eYbeoerfifffeecffdfwffSef
 人换了	eYbeoerfifffeecffdfwffSef
-人数	gfvfVgfekfiffgefffffffeok
+人数	gfvfVgfekfiffgefffefffeok
 人机	fljfffdfjfgfebfeffffifuff
 人来修	gggfjfgfbmffhgffgoghggfnh
 人的	ggghfhggjeUflhgeefgcfggff
@@ -4320,7 +4317,7 @@ z	feefffofhgffegffgfflffUgf
 他人	fdkfffjeigfjefqefjefffeff
 他们P说	ffgedfpgifhiffihkffigfffh
 他们一个	gnfdgfgggghdiggggajegfplg
-他们一直	neffgfffkedfpffggegffffff
+他们一直	neffgfffkedfpffggegfffeff
 他们付	fffilfeekeffffftlegffffff
 他们关	feigeleeekefogfffegfkfegf
 他们关系	feigeleeekefogfffegfkfegf
@@ -4337,7 +4334,7 @@ z	feefffofhgffegffgfflffUgf
 他们库	ffhfmfegiffgeffpgfgfffiid
 他们库房	ffhfmfegiffgeffpgfgfffiid
 他们开	fefgigjfekefff1iflgffegff
-他们想把	gkffggfgjdefdjfgfefdfexff
+他们想把	gkffggfgjdefdjfffefdfexff
 他们手	gkheffffififoffggaggfiogg
 他们把	ffifefjfifdgrfffffgfffebf
 他们放	fdaZde4eigfYfgfegfmggffgf
@@ -4456,7 +4453,7 @@ z	feefffofhgffegffgfflffUgf
 仪式	gffhdoeffifgefffffuYfffff
 们0	ffhkffffhhogogifehffgfggg
 们D再	foeffeffhhggefffgffjggffd
-们D去签	gffmegfghffqegjfffrgfgfgg
+们D去签	gffmegfghffqegjfffrgfgffg
 们D就	gffgjgfekefceggzmfiggghff
 们D给个	frccfgffjeUgegfefefgffggg
 们D补	gfifiggfhhffhgfsfXffffijf
@@ -4467,7 +4464,7 @@ z	feefffofhgffegffgfflffUgf
 们mat	ggfjgfggdkigjgfggngiggegg
 们一个	gnfdgfgggghdiggggajegfplg
 们一个月	gnfdgfgggghdiggggajegfplg
-们一直	neffgfffkedfpffggegffffff
+们一直	neffgfffkedfpffggegfffeff
 们三	deefffqfjfgfgffffhffffegf
 们两	flfffhefifnglffkfifeffeff
 们中	feefpfepZefifffuffmfufeff
@@ -4498,15 +4495,15 @@ z	feefffofhgffegffgfflffUgf
 们出局了	ggfffkgfejefVfeffgfvfffff
 们分管	fhgfgfjfifegfhoegfgfhfggf
 们分管的	cjeeffoeleefeexdfeffffdff
-们别	heeifjffhhggiifffoglffffc
+们别	heeifjffghggiifffoglffffc
 们别再	feeefpffdlefelffgsgpffffa
 们到	fiefkggfcllfhgffgvgfffelg
 们到底	fiefkggfcllfhgffgvgfffelg
 们加	ggejhfgfhgqkggfffhgegfcif
 们包	gfdmfggfejkgeffoeigffffff
-们厂里	effffgnghgghffgefffggfjgg
+们厂里	dffffgnghgghffgefffggfjgg
 们压	gqfbffgfkeWfnffgibgggffgf
-们又	gfhagogfdjigbgfgfmgggfifg
+们又	gfhagogfejigbgfgfmgggfifg
 们反	ffYdd0dfbnfgjffffkgfg8cef
 们发	feffmfgocciffffhgcffffffn
 们只有	ggbfgoggamffffffgjgkifgfg
@@ -4526,9 +4523,9 @@ z	feefffofhgffegffgfflffUgf
 们安	fenalefeXsffcffTfyffffezf
 们安装	fenalefeXsffcffTfyffffezf
 们家的	fhcfjifecmffegfofpgfhgjcf
-们对	ggefgglfifhgnfgfgigggfbfe
+们对	ghefgglfifhgnfgfgigggfbfe
 们就把	fkfmdfeigerfeenfdemfgfdff
-们就是	gfifghfecnfikffffgfyZffgg
+们就是	gfifgifecnfikffffgfyZffgg
 们展	gpfffgboZfffeffefffffueff
 们差	gfndffffifngiefggkfffeoff
 们库	ffhfmfegiffgeffpgfgfffiid
@@ -4539,7 +4536,7 @@ z	feefffofhgffegffgfflffUgf
 们想压	gefdegpfhgcfgggdhXggggggg
 们想压到	gefdegpfhgcfgggdhXggggggg
 们想想	gkgffgggifddhfffjdfgggngf
-们想把	gkffggfgjdefdjfgfefdfexff
+们想把	gkffggfgjdefdjfffefdfexff
 们手	gkheffffififoffggaggfiogg
 们承担	gfgikfeebndjegfofvfggffjf
 们报个	gnfcgggfjeWglggggZgfggfpg
@@ -4564,18 +4561,18 @@ z	feefffofhgffegffgfflffUgf
 们比	gfkhgffghfjgfgfggfggfohgg
 们比R	gemfgffgiemgtggggYgggeagg
 们水质	feffcgqghgfgffgegfgggfjgg
-们没	fhegghifejhfhfhifqghfffff
+们没	fhegghifejhfhfhifqghffffg
 们没利	gfenffffhglgegfffrgfgfegf
 们没利润	gfenffffhglgegfffrgfgfegf
 们法务不	gggigggfjefifgfgfufgggffe
 们派人去	gfhgigfehhfgfgfZgdgffjlcg
 们演	ggjfggfghgfgggnggggggjngf
 们演示	ggjfggfghgfgggnggggggjngf
-们玩	fengfgefhghfbffffaegfqfff
+们玩	fengfgefighfbffffaegfqfff
 们现在用	oeefgffghgegiifggfgfgfggg
 们用R	eeffffofjeffdffffggeffxff
 们用的	feefffqfjffffffffmgeffiff
-们用的是	eZefefwfjfffYffffcfffeyff
+们用的是	eZefefwfjfffYffffcfffexff
 们的模	ghggggggifbgiggfglgggZjgg
 们的种	kdfbgmgfejeebggggYgggecgg
 们的种植	kdfbgmgfejeebggggYgggecgg
@@ -4675,7 +4672,7 @@ z	feefffofhgffegffgfflffUgf
 价M已发	gfbgfgoggghgigqggnegggggg
 价M给	ggjfgggghgkeefpggeggffdgg
 价M给到	ggjfgggghgkeefpggeggffdgg
-价一个	ffqefdfgghogdfegfXflffeof
+价一个	ffqdfdfgghogdfdgfXflffeof
 价三	ggkalggpXgqVfdfpfhfgggdff
 价上	goddffgfhgYgeggggrggfffgf
 价上来	goddffgfhgYgeggggrggfffgf
@@ -4686,7 +4683,7 @@ z	feefffofhgffegffgfflffUgf
 价从M	gffmfgfddmkfeffffrffcffgf
 价他	gfjjgdfqXffgdffefdgjffegf
 价位	fkdjfeffghjghnfggjfgdfegf
-价函	fffofefgejngdafegoggkffgg
+价函	fffofefgejnfdafegoggkffgg
 价单甩	ggdkgfgghghgiggggngggfdge
 价单甩我	ggdkgfgghghgiggggngggfdge
 价压到M	ggfYfgsghghffgggjgggggggg
@@ -4717,14 +4714,14 @@ z	feefffofhgffegffgfflffUgf
 价比我们	gfemffgffjkgoggggmfgffigg
 价涨	fghcgflgjejfhggfgcgfffpgf
 价涨了	ficbgfrglcjgkggfgagfgfegf
-价签	lgfdafnfghaYlfgfhkffggmhf
+价签	lgfdafnfhhaYlfgfhkffggmhf
 价给C	gfjfggggghigefqgfegkfffgf
 价表	gfjZngfgielgqgfggXkgffXgl
 价要	ffikffffjekfegfegeggifigq
 价要再	gfbrefffkelfeffdiegfffeg2
 价让	gfiifggghflfefffifggfhoge
 价说	gfkeffioZfjgggffgfgfgfegg
-价走	fhaesffhjcjfeifffdmffffjl
+价走	fhZesffhjcjfeifffdmffffjl
 价跌	gmdblfgeigccefggfbf0ffefk
 价过去三	gglfgffgghkgggffgfgoffggf
 价还是	gffbggpgggigggggggggggggi
@@ -4759,7 +4756,7 @@ z	feefffofhgffegffgfflffUgf
 会投	eeffgpegiffgphdgfffgffegf
 会投票	eeffgpegiffgphdgfffgffegf
 会排	hfgifggeldfTffsZefdbfgfff
-会改	fdeeffqfjfffffdffeffffgff
+会改	edeeffrfjeffffdffeffffgff
 会没通	fhgefjffghfgefpfgdgafgfgf
 会没通过	fhgefjffghfgefpfgdgafgfgf
 会用	fegfmgfhjdffffffjWgfgehse
@@ -4796,8 +4793,8 @@ z	feefffofhgffegffgfflffUgf
 位那	fcgegimgejfgkgeggmgugfZgg
 低于	ghfnfcggggigefiefigdfhigf
 低价的	gfodfefemcagfffggeggcffgf
-低我	gffggkgfhh5fmffffffeffdff
-低我们	gffggkgfhh5fmffffffeffdff
+低我	gffggkgfgh5fmffffffeffdff
+低我们	gffggkgfgh5fmffffffeffdff
 低折	gffhfgjfbnlffgfgfqfgggfgd
 低折扣	gffhfgjfbnlffgfgfqfgggfgd
 低配	fgneefeeiglfehfffjgfffdff
@@ -4887,11 +4884,11 @@ z	feefffofhgffegffgfflffUgf
 信平	giegigffkdffjhefibggoffff
 信平台	giegigffkdffjhefibggoffff
 信我	ofefffffgifffffffjeeffaff
-信来	oeffffegifffefffffffffeff
-信来的	oeffffegifffefffffffffeff
+信来	oefffffgifffefffffffffeff
+信来的	oefffffgifffefffffffffeff
 信用	ffffnfefiffhfefamloffffem
 信转	ggggjffmfbfhfgffnffggggff
-俩月	gncefiefiggfffffgdfigfnif
+俩月	gncefiefigffffffgdfigfnif
 修三	fiefddpfmcffgffefffcfffbf
 修不	gefeofgfdkefeffffngmffeqf
 修不好	gffeofggfiefefffflgofffqf
@@ -4901,7 +4898,7 @@ z	feefffofhgffegffgfflffUgf
 修好	gfgflgfgghfffffdgjffffenh
 修好了	gffemgffkdffffgegdfggffvf
 修完	faddmogtWeefafeffjfdffeqf
-修改	feqdfgffififefffffffaflff
+修改	feqdfgfgififefffffffaflff
 修期内	gfffmgfekefffffffegffffof
 修机	fheflffmceffhffefgfefcfoe
 修的	nYdddwceihdfcffffqfgffcff
@@ -4928,12 +4925,12 @@ z	feefffofhgffegffgfflffUgf
 假前	fjfbifkkdffYfffhffngffffp
 假里	fnffhgegifeieffujfffffpff
 偏	ffjghfghcjffkfiffngfgglkf
-偏向	gfiigffvWcffjflffegfffeff
+偏向	gfiigffuWcffjflffegfffeff
 偏大	gekghgffekggfffggogfgduhd
 偏我	fatgefeeldlf+foffbffffdff
 偏我们	fatgefeeldlf+foffbffffdff
 偏离	gfefglgfejagegfggfggoasgg
-做一批	gjggggffhgfgggfngnggghmfg
+做一批	gjfgggffhgfgggfngnggghmfg
 做三	sWjffffejffffffffefffkXff
 做两	ffpedfffigfgfigfalgfglefg
 做个小	gocgeggbmgfgdfeffjfffjkdf
@@ -4958,7 +4955,7 @@ z	feefffofhgffegffgfflffUgf
 做工作	fereeeefifefjegffjfcffrff
 做得	fkefhhfjdgdgggfffefdfggfo
 做得好	fncefkfmZhbgkffffdfbfgefu
-做拉	gikeegfgiffgfggchfpdgnjfk
+做拉	gikeegfgiffgfggchfodgnjfj
 做操	gffflgfjfffgfgfgffefgfeof
 做操作	gffflgfjfffgfgfgffefgfeof
 做操作培	gffflgfjfffgfgfgffefgfeof
@@ -5001,7 +4998,7 @@ z	feefffofhgffegffgfflffUgf
 先上一	fnffegegiffffhgbfffggkfeg
 先不	hjfffhffekeefkfffjgrfffff
 先不上	flfffgfeZpgefjfffufnggfff
-先不上了	fjgggggfhhggfhgfeXgmgffff
+先不上了	fjgggggfhhggfhgfeXgmgfeff
 先买	fpeefefekflgdgffffgfffdff
 先了	fqeeffegjeafeefffefffffff
 先了解	fqeeffegjeafeefffefffffff
@@ -5034,7 +5031,7 @@ z	feefffofhgffegffgfflffUgf
 先报价	genegfgfjemftofgfdfgfffgf
 先报给	ffdeefrgiffgggfigegfgffgf
 先报给P	ffdeefrgiffgggfigegfgffgf
-先拉	epdclfdeldefeeenzdffffcff
+先拉	epdclfdeldefeeemzdffffcff
 先拿一	fjjffffhgfefeffffhfffogfe
 先拿一个	ekkfffeldeffeffffeffftcff
 先拿两	gjhffgfoZfkfffgffffggkfgf
@@ -5174,7 +5171,7 @@ z	feefffofhgffegffgfflffUgf
 共来	gfjfggghhfYgjfgggfggrhggg
 共来了	gfjfggghhfYgjfgggfggrhggg
 共来了五	gfjfggghhfYgjfgggfggrhggg
-关了	ebccdujdboafcffffYfnffiif
+关了	ebccdujdcoafcffffYfnffiif
 关掉	gffffkgeuUifcffffdfaffafe
 关的	ffffffofjeffeffffffffffff
 关键	fmfgeffekefffepfffffffjff
@@ -5183,14 +5180,14 @@ z	feefffofhgffegffgfflffUgf
 兴坏	glcggggpadffkgfffcgfficWf
 兴坏了	glcggggpadffkgfffcgfficWf
 兴趣但	fnfefffecmffevXffmffffeff
-兴那	gmffegfgieeggggckfpdgffgk
-兴那家	gmffegfgieeggggckfpdgffgk
+兴那	gmffegggieeggggckfpdgffgj
+兴那家	gmffegggieeggggckfpdgffgj
 其他没	igflbgfejfgoffebjeffffffd
 其余照	gffhkgfbmfVhffffefeffffff
 其余照旧	gffhkgfbmfVhffffefeffffff
 具体要	glfeggffhgfffoofgffgffmff
 兼容性	fnhdefffifcgfgfggfggfjnfg
-内定	cacbb/YZQ3ee/feffefmffdff
+内定	cacbb/ZZS1ee/feffefmffdff
 内部在	edvhdebglcfidfejfeeef8eff
 内部说	gfYdgfvfjfXgjgffgfgffeZgf
 内部走	ffhmeffpadeffffffefffffff
@@ -5214,7 +5211,7 @@ z	feefffofhgffegffgfflffUgf
 再培	gfgflgefigfgfgfffZfggfelf
 再培训	gfgflgefigfgfgfffZfggfelf
 再多	fhZceevfkeVfesoffdffYfeff
-再寄	ffdfeaweoaefdffffefefgmef
+再寄	ffdfeaveoaefdffffefefgmef
 再少	gedpffffdllgdekffnffgfegf
 再少0	gggiggggjeiifgsgfcfeggfgg
 再平	gfcpfffeqZnfcffffUeffeefe
@@ -5237,8 +5234,8 @@ z	feefffofhgffegffgfflffUgf
 再派	fdegofffhgggefflfiejffesf
 再添	foffegekeefffeddheifffffv
 再添一	flfffgfoaffffdZfffffffffw
-再添两	fogeegfjgeeffffcjcofffffp
-再添两台	fogeegfjgeeffffcjcofffffp
+再添两	fogeegfjgeeffffcjcnfffffp
+再添两台	fogeegfjgeeffffcjcnfffffp
 再申	fkggfffhfgfgfoffgnffgfefl
 再申请	fkggfffhfgfgfoffgnffgfefl
 再看看	fhfcffogjelgkfagghgbgfafg
@@ -5455,7 +5452,7 @@ z	feefffofhgffegffgfflffUgf
 到一个	mhffeffejffeffffffffffofe
 到一半	fehekeiddmffeflnfoffffemf
 到一成	ffcdqehffjajegfgiVfkfgfzW
-到不	ffeZnenfejeffffajkehfffff
+到不	feeZnenfejeffffajkehfffff
 到不了	fffdedsfifffffgXfgdiffeef
 到个	qebgfgfghgfgeffgggggUfegg
 到了他们	leeflfdfjeefdffqgfffffbff
@@ -5499,8 +5496,8 @@ z	feefffofhgffegffgfflffUgf
 到财	gapfiffejffffSefkffffffgf
 到财政	gapfiffejffffSefkffffffgf
 到账了	ggggiggaoffffffgjfefffgff
-到达	gjfggggfkdfgpigggYggggief
-到达率	gjfggggfkdfgpigggYggggief
+到达	gjfggggfkdfgpigggZggggief
+到达率	gjfggggfkdfgpigggZggggief
 到邮	igfbngegifVlfffffegfggfgf
 到邮箱	igfbngegifVlfffffegfggfgf
 到门	odfeifdkdffjefckfffgffdff
@@ -5544,7 +5541,7 @@ z	feefffofhgffegffgfflffUgf
 前把参数	geneegffiffgfhiafffgfgmgg
 前报	feffdgqfjfgfeffeffgfffeef
 前报备	gffeagrfiffffffdefffffecf
-前装	gfflffghfgejeggueefffffef
+前装	gfflfffhfgejeggueefffffef
 前谈	fffobjeehhfgehlfgggefgffi
 前还	gogagfgghgfabefgggigggfgg
 前还在	gogagfgghgfabefgggigggfgg
@@ -5582,7 +5579,7 @@ z	feefffofhgffegffgfflffUgf
 加了M	fffYtffghfftfffdffeffgegZ
 加了一条	eqfhbefcnekigfffffffffsfX
 加了三	ffkdiggigedgfgfffaffgfonm
-加了五	fekfifffifeffffffefffetfb
+加了五	fekfifffifeffffffefffeteb
 加了他	ceeedfvekeffedfffdgfffeff
 加了他们	ceeedfvekeffedfffdgfffeff
 加了我	ogffcffgjeffegfffefcfffeZ
@@ -5590,7 +5587,7 @@ z	feefffofhgffegffgfflffUgf
 加工费	faanefqgejvgffgfgiggggcgg
 加急	gffodffekesfeffpeWffffcff
 加急费	gffmefgejfmfeffpfaggffcff
-加我	qdffffgekefffffffeffffeff
+加我	qdfffffekefffffffeffffeff
 加无	fjiffgfhgfffefffgfgffftfe
 加的	peffffeejfffeffifffgffefg
 加订	fbgogffrYdnhdffffeffgfefp
@@ -5662,7 +5659,7 @@ z	feefffofhgffegffgfflffUgf
 区D	epeckeeffigfhxfffjffffepi
 区公	ggiggggfiffgffpgghgffeqgg
 区是	fdfffgnfifffeffefegfffnff
-区的	fkcgggififffffqfgfgffaigg
+区的	fkcgggififffffqfffgffaigg
 区试	fcpffffhhffgffgggfgggnggg
 区里的	gjfgfggkdgggclgagfpggfggg
 医保	gcgodggghgfgkjfgjgggggfgg
@@ -5683,7 +5680,7 @@ z	feefffofhgffegffgfflffUgf
 十六家	glfidffiidfeefgmgfhcffogf
 十几台	fnfefgfgieffjefffeffffdfd
 十吨的	gemegfgmcfkheffkiegffuffe
-十四	fjffghffgiefkfdpflghgfghj
+十四	fjffghffgiefkfdqflghgfghj
 十多天	gfkfgfgfcmigeffggegqfefff
 十套	fhidjffdlelifffvffgffeiff
 十年了	kkdeffffhgbfoghgflgffdfff
@@ -5841,16 +5838,16 @@ z	feefffofhgffegffgfflffUgf
 去学	fghjfgfoZffmfggffflgfjfgg
 去学校	fghjfgfoZffmfggffflgfjfgg
 去小	gflggfffdkdfefedfefnfjwff
-去找	ofekedceekgfefgffjfpfffff
+去找	ofekedceejgfefgffjfpfffff
 去探	qdfeeffekffefffefeffffeZg
 去摸	fpabdfoekfeZpfffffffflefb
 去摸一	fpabdfoekfeZpfffffffflefb
 去是	ofeffffgifighfffgeggUfdgg
-去杭	djeedfoejfefdfeeelfefffff
-去杭州	djeedfoejfefdfeeelfefffff
+去杭	dkeedfoejfefdfeeelfefffff
+去杭州	dkeedfoejfefdfeeelfefffff
 去点	fgelggfejgfmfgfgifpgfgggf
 去看了	fmgfdgfjefgggfghgfgfggndh
-去签	gfflggfbmffrfghffgnghgggg
+去签	gffkggfbmffreghffgnghgggg
 去给	fenffgfghffgfgmegegffjigf
 去给P	gflfggfgifegfgnggegffgjgf
 去聊	gjggggfmdefffhgfgegggfnff
@@ -5867,7 +5864,7 @@ z	feefffofhgffegffgfflffUgf
 去量尺	gjgffgghggggfighgffgffYfh
 去量尺寸	gkgffggfigggfjgigffgffWfi
 去领	gghghggmceetiffggffgPfagg
-县	gjfgfgffkdffeohfeifhffhhf
+县	gjfgfgffkdffdohfeifhffhhf
 县里	ghgfgiffnaffexkfeaffffjff
 参数交	geneegffiffgfhiafffgfgmgg
 参数发	fflffgfkfeffffffgegfeuoff
@@ -5879,7 +5876,7 @@ z	feefffofhgffegffgfflffUgf
 又下了一	fffgkgfnddfffffffeffffeZq
 又不	feenejefansfgffkfcffffeff
 又加了	feiflffjgeeefffffefffeneh
-又加了五	fekfifffifeffffffefffetfb
+又加了五	fekfifffifeffffffefffeteb
 又卡	gfffmgfefjfffffffWffgfepf
 又卡纸	gfffmgfefjfffffffWffgfepf
 又崩	ffffdeqfmbefeffffhfWfffce
@@ -5896,10 +5893,11 @@ z	feefffofhgffegffgfflffUgf
 又要赊	gfghjggdbpefgfggkvgggggga
 又要赊账	gfghjggdbpefgfggkvgggggga
 又说要	fZfwcffeZpfffcffmifqffeff
-又问了	ioecdfilfcgfbffffdfgffbbo
+又问	ioecffeldfgfcfffgdffffbbo
+又问了	jrdbdfenebhfaffffdfgffaaq
 又降	gfdnffffUtncugffgffffgfgn
 又降了	gfdnffffUtncugffgffffgfgn
-友了	ldeebeqncdffeffffeffffefd
+友了	ldeebfqncdffeffffeffffefd
 友商给	gggigggfghkflglgfZgfegfgg
 友圈看	neffeffghfffeffdffgfffffd
 友圈看到	offfeffhhfefdffaffffffeff
@@ -5996,8 +5994,8 @@ z	feefffofhgffegffgfflffUgf
 只写	ndffggffifffffffgfgfffeff
 只写了	ndffggffifffffffgfgfffeff
 只写了想	ndffggffifffffffgfgfffeff
-只回	efgffnefigsfhfffggggfffff
-只回了	efgffnefigsfhfffggggfffff
+只回	efgffnffigsfhfffggggfffff
+只回了	efgffnffigsfhfffggggfffff
 只开	ecdkcfsekeefeehefeffffxef
 只有D	elidbiieigfffffkeffhffqfg
 只有一	fehideleighfcfjffcgZjflfh
@@ -6010,7 +6008,7 @@ z	feefffofhgffegffgfflffUgf
 只见到	seeeefdfjeefjfffffgffffff
 只认	ligdffefZogfhggffwffggfgg
 只问	kefifgffkekfefxffcffffeff
-叫了	fcrgeeffkeifsgfggfgfjfegg
+叫了	fdrgeeffjeifsgfggfgfjfegg
 叫停	fgqgecefghffeffffdgkrffff
 叫号机	gifffjflahffeebggbgkggegr
 叫咱	fjldfgfldekfeolffdgfffafg
@@ -6042,7 +6040,7 @@ z	feefffofhgffegffgfflffUgf
 台下单了	gggfkgflcfglfggwfffgggfgf
 台二	fUfee0efoZfg0tfggRgfifdfk
 台加	flgffgefhfifffffffgfffqff
-台发	gggfjggfjefifgfsfegffffff
+台发	gggfjggfjefifgfsffgffffff
 台同	gfhekggjffdgggfffffggiffq
 台在	gldggggfgifgegfgglgggkrfg
 台在线	gldggggfgifgegfgglgggkrfg
@@ -6078,7 +6076,7 @@ z	feefffofhgffegffgfflffUgf
 司楼下	fffffoeegjffmffffegefffff
 司没	fkgjdfffejffffkfkogffhffg
 吃了顿	xceedeccndefjfeffefffeeff
-吃了饭	fjggggfpZefffgfgffgfgffgf
+吃了饭	fjggggfpZefffgfgffgfgffff
 吃掉	gifhffgfjfqlilfgdgffgdfgg
 各位	fceeefsekeefdffgfeffffeff
 各报	geijffffjemffffffdffeezgf
@@ -6190,7 +6188,7 @@ z	feefffofhgffegffgfflffUgf
 后D	gfoedgfdkfgffggffdggjggff
 后M	gefikffTvengeedeefefffffe
 后一关	eefceftfifeiefzffefffffff
-后一周	fedXudmemddYdferedleff/ff
+后一周	fedXudlemddYdferedleff/ff
 后一天	gggeiigkcgqhjgegggfghgggg
 后一条	ffffemfgdkjgfgffhogjgffgf
 后一轮	gfdnffffjepeeffffeffnffgf
@@ -6336,8 +6334,8 @@ z	feefffofhgffegffgfflffUgf
 唔	cbbdZ/Yckhie/ffefgfgffdff
 售后P	gfffegmffjedggfefngggffkf
 唱	fekeekfegikfcgffgffgoffgf
-唱标	feqefeffkeifegffgfffpffgg
-商P	fiffihglbhcehgfeiiffggfgp
+唱标	feqeeeffkeifegffgfffpffgg
+商P	fiffihglbhcdhgfeiiffggfgp
 商业	fiffffkigeffeffffdfffjqff
 商了	gehfhhggghhfkffffhgkffoff
 商务标	gfkfgfgfiffgegffgffgofdgg
@@ -6361,17 +6359,17 @@ z	feefffofhgffegffgfflffUgf
 啥价	fsdcefffkepfiffcfdgfffrff
 啥收	ieasfdfgdkwflffgfjgdfefef
 啲	fejlfffoeZkfcffffXfffkdff
-喇	dccZl1Zejfem8fefefggffdff
+喇	dccZl1aejfem8fefefggffdff
 喊我	fjffhggjbjffffffflfffehnf
 喜欢我	feepffedlfqfmffffffffffff
 喜欢我们	feepffedlfqfmffffffffffff
 喝了茶	qefibfeejffjfffffeifgfffY
 喝了顿酒	fffikfflcfhjffffffrfgfffg
-喝到	ecdhdeulfcgfeffffdeeffeff
-喝酒	fdeergdvUeffiffffefjffdff
+喝到	ecdhdeukfcgfeffffdeeffeff
+喝酒	fdeeqhdvUeffiffffefjffdff
 喷涂	gglfgffnbegghfcfgfgffroff
 喺	ieneeffuWdefeffffdfffndff
-嘉	fhfedfnfjeffeffcjfofffdfj
+嘉	fhfedfofjeffeffcjfofffdfj
 嘛	fghgffighggemgffggffhfnff
 嘛然	giggfggghghdegfffgfgggngf
 嘛然后	giggfggghghdegfffgfgggngf
@@ -6443,7 +6441,7 @@ z	feefffofhgffegffgfflffUgf
 团资金	gdmfggfgfiffenfefcfkfffff
 团队	edfekeojjbfddeffwnlhffcff
 园长	gggfjfgjeffffphfffffggefj
-围	gfpdefffifffhggffffgnhghh
+围	gfpdefffifffhggffffgnhfhh
 围三	ggkfgggghgefqgfffffglffgf
 围三家	ggkfgggghgefqgfffffglffgf
 围了	ffpeefffjfefifeffffgoffgf
@@ -6564,7 +6562,7 @@ z	feefffofhgffegffgfflffUgf
 地面	fefffmhgejffdefffpggfffff
 圳的	fdfeffqfmbffeefefaffffdfg
 场C	leffiffeboffeffnfcfeffvaf
-场P	eeqfffdqYeffeekffeffeetff
+场P	eeqfffdqYeefeekffeffeetff
 场两	giefjgffjfngeffkfcgggfnjg
 场了	fieemfemdefflmfqeeeffffld
 场培	gfflfggbpdjfefffebffffepd
@@ -6577,12 +6575,12 @@ z	feefffofhgffegffgfflffUgf
 场让	feefigmiegkcfffxhfffgfeff
 场说	fhkffffnbeffifcifegffnece
 场费	gffmegffhglifggWjmfgggfgg
-场转	gggelggmbfijffffpftfgfefi
+场转	gggelggmbfijffffpftfgfffi
 场那	giggfggfhgggmggjgYggggieg
 场那边	giggfggfhgggmggjgYggggieg
 圾分	ghgghgghfgfoegggfcggggffg
 圾分类	ghgghgghfgfoegggfcggggffg
-坊	ofefeiehfgmfcffffafffmdff
+坊	ofefeiehfgmfcffffafffndff
 坏的	gggfjgfgejfffggdfqgfggflf
 坐一	qeeffgdfjfefdfdfffffgffff
 坐坐	qefefgdejffffffeffffffedh
@@ -6660,11 +6658,12 @@ z	feefffofhgffegffgfflffUgf
 多人	ffblkfgfjefdggggffpfffdlf
 多出	ecemfelckgjfrffhfgfffjcrf
 多天	gfkfgfgfcmigeffggegqfefff
-多就	fpYbfpdfclTfUweggqguYffgf
+多就	fpZbfpdfclTfTweggqguYffgf
 多月了	kekegefgdkhfefffgffpeffff
 多要	ffehmffdihfffffffmgfggoeo
 多送	gfdofffdmekfcffefdffffesf
 多问	g0ccceagjddfhffffegfffeff
+夜班	ffmehgffjfhgefejfdffgmcnf
 夜视	ejlefffiffffkffffjgffepff
 夜视距	epdffgfledffeffffefefeeff
 夜视距离	epdffgfledffeffffefefeeff
@@ -6757,7 +6756,7 @@ z	feefffofhgffegffgfflffUgf
 她也	gffhfjgfbnlgeguffkffggfgf
 她也没	gffhfjgfbnlgeguffkffggfgf
 她先	gfhkffgejggWfgggkpkggidgg
-她就	ghgghgggclegelgciogefgggg
+她就	ghgghgggclegelgciogefgfgg
 她就不	gigehggfbmegengdirgdggfgg
 她老	gkdhfggfldmfef2gfefefeegf
 她老公	gkdhfggfldmfef2gfefefeegf
@@ -6837,9 +6836,9 @@ z	feefffofhgffegffgfflffUgf
 学P	flgfgffrXeffkeegfcgffXdff
 学在	pefffgdgifffefffffffffeff
 学在C	oefffgdghfffffffffffffeff
-学院	gjgfgggfejegepjfgngeffegf
-孩	odffehfegiffeffefefcffefe
-孩子	odffehfegiffeffefefcffefe
+学院	gigfgggfejegepjfgngeffegf
+孩	odfeehfegiffeffefefcffefe
+孩子	odfeehfegiffeffefefcffefe
 宁	gfffjfhfjfjfjfgeneffffgff
 安全员	fjnfffbocdffefeffefefttff
 安办	eeffofgfjfffhfffffffffetf
@@ -6873,7 +6872,7 @@ z	feefffofhgffegffgfflffUgf
 官网留言	ncffgggghgffffffffggffeff
 定D签	gfgqaffekefcfffdifoffffff
 定一家	fkefgggfhgYeiggggfogggdgg
-定下了	feehofeghfggffffaeeggfffg
+定下了	feehofeghfggffffaeeggffff
 定了D签	gfgmefeanffjegefffoffgggf
 定了R	eceeeyddihgf1fcffnfdefeff
 定位	fndeffhfiffdfhffffffihjgf
@@ -6908,10 +6907,10 @@ z	feefffofhgffegffgfflffUgf
 客人	ediejfjfbnfffffffsfgfmctf
 客成	ffffmggfiggffggffefhgffen
 客户CP	grfbdgfoZfbcfggeffkgggedu
-客户C又	gieekggigefgfgggrcfggfffj
+客户C又	fieekggigefgfgggrcfggfffj
 客户也	geYcnfofjfWfefffjcfffeZff
 客户价	gfilefffnblfdfffffffffff3
-客户很	gfdnhffmcfkeeffffhgdffeie
+客户很	gfdnhfflcfkeeffffhgdffeie
 客户急	fbehvdceaoffeff0ftgffffof
 客户把	gfgadsffdkfjeifafaffggfff
 客户群	geffnfffghggfgghgggfggcpf
@@ -6924,14 +6923,14 @@ z	feefffofhgffegffgfflffUgf
 室P列了	gkfffggeigfffeffgcggffqff
 室P来	faifrfdfanfghfffgaggffsff
 室P来电	faifrfdfanfghfffgaggffsff
-室一	gfeeeeoekfefslffcsffffXff
+室一	gfeeeepekfefslffcsffffXff
 室了	deffffqfjfefdfefffffffeff
 室要	ggggggififfggffeffgffgofd
 室要做	fihgfggejffgjffggfggfhtfg
 室这	gghggggghgfgffofgfgfbfegg
 室这关	gghggggghgfgffofgfgfbfegg
 家C	hdcZdfyhgffffiffgfffgfggg
-家D	fieedhleihfddffffpffffffd
+家D	fldfdiifhhfcdffffsffffffc
 家三	ffeegofganfgWgfsgfggpfkgg
 家便宜M	ggcegogfghofhffffdggfffff
 家先	feceTxlSdxfk6fffffgfgfdff
@@ -6945,8 +6944,8 @@ z	feefffofhgffegffgfflffUgf
 家店全	flcfkfegiffgfffgeffffhorf
 家店要	gnffefegiffgetffffgffffff
 家拿	gfeffnffejf5affffngefffff
-家新	jkeeffegjegibgffgehgffego
-家新店	jkeeffegjegibgffgehgffego
+家新	jkeefffgjegicgffgehgffego
+家新店	jkeefffgjegicgffgehgffego
 家本	feesfeeejfdfpffffeffffeff
 家本地	feesfeeejfdfpffffeffffeff
 家本地的	feesfeeejfdfpffffeffffeff
@@ -6960,10 +6959,10 @@ z	feefffofhgffegffgfflffUgf
 家询	fgjfgggghgjgeggegfgguffgg
 家询价	fgjfgggghgjgeggegfgguffgg
 家谈	edfvfbdfgheemffffegnfffff
-家进	fddefetfigfgfggfggfghffgg
+家进	fddefetfigfgfggfggfghgfgg
 家送	fefldjfeekqfhegcfhfmffffe
-家选	gfeefoffcmhblffffefflpdgf
-家选了	gfaefsgfZpiapffffdgffkegf
+家选	gfeefoffcmhblffffeffkpdgf
+家选了	gfaefsgfZpiapffffdgfflegf
 家里	ghffefkejeifdfiffiffXfedf
 家里有	ffdfdfrfjfffeffffeffafdaf
 家里有事	ffdfdfrfjfffeffffeffafdaf
@@ -6975,7 +6974,7 @@ z	feefffofhgffegffgfflffUgf
 宽	fiefffjfiffgfffffeffffqff
 宽只	feddffsfkeXfeffefeffffzff
 宽只有	feddffsfkeXfeffefeffffzff
-宿	ffoeefejfeffgkgkfefffneif
+宿	ffpeefejfeffgkgkfefffneif
 寄了	fenffgfekfeffffffeffgpbff
 寄了两	ffnfffffjeefeffffegffsbef
 寄份	qafffgffifffjffcgefgffeff
@@ -7054,7 +7053,7 @@ z	feefffofhgffegffgfflffUgf
 就买	gkgfegggjdfgfdfdfdsfgfjcc
 就付	gffhigffjelffgilsefffffff
 就全	fgfhkfggejefhfffglfofiemf
-就全部	gefflfifckffbfffetfpgffqf
+就全部	gefflfigckffbfffetfpgffqf
 就出	jffeigffekfgiggffsffgffjf
 就到	ffeindgiakjfnfffgjkdfferf
 就剩	ggeodffekfehhgnfififgffff
@@ -7095,7 +7094,7 @@ z	feefffofhgffegffgfflffUgf
 就是没钱	gneegegedlfeemfffkgaffeff
 就是让我	fggmdgfgiffeffeifdngggfmg
 就来	feejkfgebnfkdffekttfffetf
-就没了	jcdffnefhgffceffffggfflff
+就没了	jcdffnffhgffceffffggfflff
 就留	gigfgfgeigfgZsfggefdggeff
 就留了	gigfgfgeigfgZsfggefdggeff
 就盖	ggfleggoaffngfffhetgfffgf
@@ -7192,8 +7191,8 @@ z	feefffofhgffegffgfflffUgf
 差多	gndfggfghfigdegggfgggjrgg
 差多少	gndfggfghfigdegggfgggjrgg
 差大	gggegjgfghlgkgffghgggfpif
-差最	gffmegffkeukefffeffffgfgf
-差最后	gffmegffkeukefffeffffgfgf
+差最	gffmegffkeukefffefffggfgf
+差最后	gffmegffkeukefffefffggfgf
 差点	gcfepfgfdkffeffffmfcffduf
 差老	fjfhfffdjgflmfoffkffgfeaf
 差走	gggjfgfrWfeiffhfffgffffgf
@@ -7304,7 +7303,7 @@ z	feefffofhgffegffgfflffUgf
 年费从M	gfgjfggehikkbcggfYffggggd
 年费到	gfdgfeogpYcgeffffegUffffp
 年费到期	gfdgfeogpYcgeffffegUffffp
-年起	ggfjfggfifohfgfgfgggggggf
+年起	gggjfggfifohfgfgfgggggggf
 年驻	gffjfggdlehgdffefeeffffxe
 并排	ffmfffffjffhhggfhfefgrjfg
 并排放	fflgfgffiffhiggfhfdfgpmgg
@@ -7398,7 +7397,7 @@ z	feefffofhgffegffgfflffUgf
 开入账	ggkefgggifjgfgffffggffpgg
 开出	fjddnffqXfegfef1efffffqfe
 开口	gefmfggfjeofigqffngfgfegf
-开场	ndlfefcghfffffffffffffgff
+开场	ndlfefdgifffffffffffffgff
 开头	iffddfnejffjfgfffffffffff
 开头那	iffddfnejffjfgfffffffffff
 开头那个	iffddfnejffjfgfffffffffff
@@ -7421,7 +7420,7 @@ z	feefffofhgffegffgfflffUgf
 开票信息	ffffcgqfigfeffffoffffffff
 开第	ghefpfcpZeffdfffffffffefw
 开课	ecoencfjciefbeeffsfeetftf
-开车	egefegogifffeffeffffffeff
+开车	egefefogifffeffeffffffeff
 开通	gfnchgembffifgfUkffglgfef
 开错了	gfgflgffanfgffffktfffffff
 开门	gefdpgeejfffdffnfffffffff
@@ -7441,7 +7440,7 @@ z	feefffofhgffegffgfflffUgf
 弱	gteccfeclfcfifhleffgfctff
 弱电	gydbbfdbnfefffhnefffffxff
 强电	fgffgelfclffefhrevfeffeff
-归属	hffdflfeelfjfgffgndgggegg
+归属	hffdflfedlfjfgffgndgggegg
 归档	gffcpfeZqecgffffhfffffefe
 归谁	didedeseleefdefffdfhffefd
 当P	oeeefierXfmfhfefffffdfeff
@@ -7449,15 +7448,15 @@ z	feefffofhgffegffgfflffUgf
 当场签	ffefnffmcfelgfffieqgfffff
 当场签字	gffargfpZeepffffnexffffff
 当场说	fimeeffqZdffjfbffdfffpeef
-当场转	gggelggmbfijffffpftfgfefi
+当场转	gggelggmbfijffffpftfgfffi
 录了	fgdcrffeihfjifgffffhffenf
 录像	fedfpfhacqffffffhwffffc1a
 录的	fkmhedcefkffjfifgefnffeff
 录系	ggggkgeoZffifggfffggggggg
 录系统	ggggkgeoZffifggfffggggggg
 录里	fnWeeqefclefSffffcgfdfpff
-形	fehgefmiffeeeffmfeffffnfe
-形的	fdbfdfvfifffefepfegfffoff
+形	fehgefmiffeeeffnfeffffnfe
+形的	fdbfdfvfifffefeqfegfffoff
 彩超	ghgfhgggggfhfghgggoggglgg
 影响	fgngegdfgheedfpcikgifffff
 往下	ihgjfefgamfgfgffgngigfgff
@@ -7486,8 +7485,8 @@ z	feefffofhgffegffgfflffUgf
 得0	giiffffedldfenffftgffmZff
 得C	fagefftcneZffllffeffjffff
 得P	gemZdfodlfXffjqfffefffdff
-得R	fboffhfegiffrfdfgogddfofg
-得R的	fboffhfegiffrfdfgogddfofg
+得R	fboffhfegiffrfefgogddfofg
+得R的	fboffhfegiffrfefgogddfofg
 得u	gfiggggejgfgjggggngggkfgg
 得ui	gfiggggejgfgjggggngggkfgg
 得上会	figkefefjfifffrffffffffgg
@@ -7650,7 +7649,7 @@ z	feefffofhgffegffgfflffUgf
 想扩到	fofefffmddefebeffdfefedet
 想找家	gkgffggdiifgxffffjgfggeeg
 想把老	gpffcgegjdffefgffdfdfegae
-想拿	fwadeffrZdbffffffdfffsbef
+想拿	fwadeffqZdbffffffdfffsbef
 想拿我	fvbbefgbnfYfjffffdfffkcdf
 想拿我们	fvbbefgbnfYfjffffdfffkcdf
 想按	gdfnffgfjflgeffgfegfgfegg
@@ -7710,7 +7709,7 @@ z	feefffofhgffegffgfflffUgf
 成M	ecdgceweldgffffcfdgfggdff
 成R	ffjgejeeghfdlfffgegngfndj
 成一	gihegggjeggfiiifgfgggfpgg
-成三	gfhifggghfsdggfjiefgfhekg
+成三	gghifggghfsdggfjiefgfhekg
 成了	ffcfpfeldefhefhffghfggggf
 成五	gggjfggfigekfgtflffgggfdf
 成他	feekjheeigfthfffhdefhffff
@@ -7760,7 +7759,7 @@ z	feefffofhgffegffgfflffUgf
 我们再降	gfdmgfgfbmkfqgfgghfrfgfgg
 我们出局	fffffmgfdkgedfjffcfofffff
 我们分	fefjefkkZjefcfqefnffffdff
-我们别	heeifjffhhggiifffoglffffc
+我们别	heeifjffghggiifffoglffffc
 我们别再	feeefpffdlefelffgsgpffffa
 我们加	ggdijgggfirifgfffigeffbif
 我们包	gfdmfggfejkgeffoeigffffff
@@ -7773,7 +7772,7 @@ z	feefffofhgffegffgfflffUgf
 我们多	gpedegfghgjgnggbfeggfgekf
 我们夹	feoegfffhgkgnfffgggfffggf
 我们就	ghigfgfgeihhigjgfdiqcfggf
-我们就是	fekffifdYqefmfffgfg7Wfegg
+我们就是	fekffifdZqefmfffgfg7Wfegg
 我们差	ggkefgffhgggdefggogffetgg
 我们开	gefeogffhhfffffeiiffgfifg
 我们当	gedlhfgfhgdgoggffffgdffig
@@ -7883,12 +7882,12 @@ z	feefffofhgffegffgfflffUgf
 截走了	fffffmffdkY6oefffffeeffff
 戴	ededleorZcefeffnfdfef1def
 户CP	grfbdgfoZfbcfggeffkgggedu
-户C又	gieekggigefgfgggrcfggfffj
-户C又来	gieekggigefgfgggrcfggfffj
+户C又	fieekggigefgfgggrcfggfffj
+户C又来	fieekggigefgfgggrcfggfffj
 户也	flachflhgfZfeffcidfffebnn
 户价	gfilefffnblfdfffffffffff3
 户外	gnbfgggfhglffoiffegffelgf
-户很	gfdnhffmcfkeeffffhgdffeie
+户很	gfdnhfflcfkeeffffhgdffeie
 户急	fbehvdceaoffeff0ftgffffof
 户把	gfgadsffdkfjeifafaffggfff
 户的	fffZbfxfhgfefffeOhfmfffdf
@@ -8079,7 +8078,7 @@ z	feefffofhgffegffgfflffUgf
 把对	gfbufbfzbTefnfeffUfefeeff
 把年	ggfjgggfifclkgdgrgfggffgf
 把店	eeedcvdcaqeUofbfefhtffdff
-把开	eeldYfrfjffeffffkeffffmff
+把开	eemdYfrfjffeffffkeffffmff
 把我们和	ftfdbfefjfbgqggfgffggjbcm
 把我们的	fjigfffidhgfffmffefffipff
 把我们踢	geffdofffiffjfcffcfmfffkf
@@ -8096,8 +8095,8 @@ z	feefffofhgffegffgfflffUgf
 把竞品	ggjfgggghgegiggggnggfphgg
 把竞品R	ggjfgggghgegiggggnggfphgg
 把第	gefengfrYdZfefffvdfffffc0
-把箱	gfdfjkffclefgffufmgffidXf
-把箱子	gfdfjkffclefgffufmgffidXf
+把箱	gfdfkkffclefgffufmgffidXf
+把箱子	gfdfkkffclefgffufmgffidXf
 把老	gpffcgegjdffefgffdfdfegae
 把订	gkehegglbgccfigeggpggfegg
 把订单	gkehegglbgccfigeggpggfegg
@@ -8175,12 +8174,12 @@ z	feefffofhgffegffgfflffUgf
 报过	gfodffffjfmggfffgeffffeff
 报过去	gfodffffjfmggfffgeffffeff
 报销	edebiesdoceeeufdjcfcffdbe
-报错了	fllecdhepZeffefffeffffjef
+报错了	fllecdgepZeffefffeffffjef
 抬头开	gfgflgffanfgffffktfffffff
 抬头开错	gfgflgffanfgffffktfffffff
 抱怨现	ghgggggfghfgifgggXgfggfrg
 抱怨现在	ghgggggfghfgifgggXgfggfrg
-抱歉	eedffreffjsclifffafffffff
+抱歉	eedffrfffjsclifffafffffff
 抵	gfghifgfldfjfbaf2Xffggggg
 抹零	feecbevflcYeeeffjbfffffff
 押一	fecvefdfkehegfffweffffdff
@@ -8217,8 +8216,8 @@ z	feefffofhgffegffgfflffUgf
 拖一天就	fffkkdefekdblffofcfofffff
 拖了一	gffflfgffiffeggjhmgZgffff
 拖了一个	ggffkgffghfffggfjnfYggggf
-拖了两	fgjfhgefdlcdhgffpbfhfffcf
-拖了两个	fgjfhgefdlcdhgffpbfhfffcf
+拖了两	fgjfhgefdlccigffpbfhfffcf
+拖了两个	fgjfhgefdlccigffpbfhfffcf
 拖到	fdijkeffigfgedffmfqcffdff
 拖到D	fdjlgfeekffgdcffgZvfffcff
 拖到第	fdeesdggeifgffffzqfXfffef
@@ -8481,18 +8480,18 @@ z	feefffofhgffegffgfflffUgf
 改0	ggiheggfjfhiffdfldfgffned
 改C	ffvhWfeefjfZcgffflffgfkYf
 改D	edddhfteleffefftfefeffdff
-改一	fdohdffghfefeffehqfffqoff
+改一	fdohdffghfefeffehpfffqoff
 改一下	fedndfkfjeffffffkcfffewff
 改一版	edwdefcejgefeffff2fef2cff
 改三	ggifgggfkefffgpfgcgffdlfg
-改两	fcnffgffifffffjgffffYfwff
-改两处	fcnffgffifffffjgffffYfwff
+改两	fcnffgffifffffjfffffYfwff
+改两处	fcnffgffifffffjfffffYfwff
 改到D了	fenefgighgffffseffefffgff
 改到D见	eeddcfvekfefefecfeeeffdff
 改到第	ffnffgffifgfffffffgfffsfe
 改口	fffjfhffhgxegfcbfffgfgggf
-改名	deeeefufkeefefeefefeeecff
-改名了	deeeefufkeefefeefefeeecff
+改名	deedefufkeefefeefefeeecff
+改名了	deedefufkeefefeefefeeecff
 改图	fbqffgffifefdfeffmgfffsff
 改天	hdeeffpekedfgffffdffffeff
 改天再	ffffffoejffffffefdffffeff
@@ -8508,7 +8507,6 @@ z	feefffofhgffegffgfflffUgf
 改报	gkcfjfffejaffhbffrgfffhlf
 改报告	gffflfffcmffffgefxgfgfmof
 改方案	gflggegfhgfgkgffgqgjfdhfg
-改期	effddeteldffeffffeffffeff
 改款	fjggggflcffgfnffeffgggtgf
 改用	fjZedsfffjegxffgfqgefTdjf
 改用R	fjZedsfffjegxffgfqgefTdjf
@@ -8590,14 +8588,14 @@ z	feefffofhgffegffgfflffUgf
 文档	fglfffgfiffhfffffggfffneg
 文的	fdieoffffiffffffgmgffmlsg
 斋	emZfnfeekfefeffffegffrisf
-料一	eilffeffclfgnfffgufdfedff
+料一	eilfffffclfgnfffgufdfedff
 料凑	gfdlgggghgXuajgggfggngfgf
 料凑齐	gfdlgggghgXuajgggfggngfgf
 料到	isdecfdfifffeffYfffffetff
 料发	hfffbgofjfffffffifgffffff
 料在	heddefrfjfecefffffffffdff
 料开	gghfigggiffifgffkfggfiXfg
-料机	ekffigfmddfjfgfofbffgfeff
+料机	ekffigfmedfjfgfofbffgfeff
 料留	teefefcfjefgfeffgffffgfgg
 料的	qdffffdfjfffeffffegffffff
 料退	gghffkfgghffeffffafoiffff
@@ -8621,7 +8619,7 @@ z	feefffofhgffegffgfflffUgf
 新厂房	fmfffgfghffffpifgggfggjgg
 新厂房盖	fnffffegiffffuffggffgfegg
 新名	heeeffofjfffefffffffffdff
-新店要	ftdaffggkcifYcffgdfgfffgx
+新店要	fsdaffggkcifYcffgdfgfffgx
 新开	fffgmffghfgffsfdgfggggegq
 新招	fdjnfdffjfefefnffngejfefd
 新来的P	fefgfijfhhffigoffiggffefg
@@ -8682,7 +8680,7 @@ z	feefffofhgffegffgfflffUgf
 旧系统	fofffeeflcfftefffkgaffeef
 旧账	fiedpcggdkegifffxpfdffejf
 早D	ggflegefaofgfgfhfvfgfgffg
-早就	efedjpcjXndgtfgihfihffefe
+早就	efedjodjXndgsfgihfihffefe
 早签了	gggdlggcgkglfgdfmpfggggfg
 时不候	ffffefoigefffjcmfeefffdff
 时候再	gfikfeffficgffffgfgjfmndg
@@ -8825,13 +8823,13 @@ z	feefffofhgffegffgfflffUgf
 月不	eohfffeejfefqffffegxfhdff
 月交	fdqbjfefkdkfefftedfffffff
 月付	gebsfffejfpgefff/iafffeff
-月到	eofdmfaobdfffffjeegeffvfl
+月到	eofdlfaobdfffffjeegeffvfl
 月就	ffffjfifejhfegffgpgfghgqf
 月提	ffgbnhgfigfZdggfflfhfgfen
 月有	frfdefefmcigiffffafffftvf
 月没	ffgghejfejfgeffffffpfgejf
 月没人	gfhiffgegifjfffffbfqgiffg
-月没登	dedeueffbnffeffffefsffe2f
+月没登	dedeueffbnffeffffefsffe1f
 月用	fqedeffihekfeffafcffffmff
 月看效	ggfjfggghgfgggggcfgggfgho
 月看效果	ggfjfggghgfgggggcfgggfgho
@@ -9001,8 +8999,8 @@ z	feefffofhgffegffgfflffUgf
 材目	ncgfggfghfhgffdggdggffgef
 材目录	ncgfggfghfhgffdggdggffgef
 材要	eqdfifbfjehfZffkfffeff1fl
-材质不	gffkfggfbmfdfggfgnffggpgg
-材质不对	gffkfggfbmfdfggfgnffggpgg
+材质不	gffkfggfbnfdfggfgnffggpgg
+材质不对	gffkfggfbnfdfggfgnffggpgg
 村P	qgffdfeekeffeafffeffffefe
 村集	oefbmeekfdffevfffeeeffdfn
 村集体	oefbmeekfdffevfffeeeffdfn
@@ -9052,7 +9050,7 @@ z	feefffofhgffegffgfflffUgf
 来找我	gffmehfgifpimfffedffffdce
 来找我们	gefndifhhfheofffecgfffcad
 来摸	fofcggfgieaffeeffefflfdfl
-来是	lcbfnfffhhffefffgYgffemtf
+来是	mcbfnfffhhffefffgYgffemtf
 来消	gggfigggggggggggZggjgpggg
 来消息	gggfigggggggggggZggjgpggg
 来现	figggggghgggifgegfgfggogg
@@ -9203,7 +9201,7 @@ z	feefffofhgffegffgfflffUgf
 桌椅	gffSbg4ggghgjgggggggggggg
 档价	gfrZfgffjfogdfgffejffffgf
 桥	hjfedfkfkeffeffefefdfgnff
-桥了	fehdbfsfjefffffXfefffjlef
+桥了	fehdbfsfkefffffXfefffjlef
 桩基	gdicnggfifffffffiegffjZgg
 桶	frfcegegifkfjffYfefffooff
 梯价	fdinffefjeogeffgfegfffcgj
@@ -9277,7 +9275,7 @@ z	feefffofhgffegffgfflffUgf
 款没下	fqfddfffhhfffqffXiflfffff
 款没下来	fqfddfffhhfffqffXiflfffff
 款等	ggfocgfdlff2fggVlffffgfff
-款还没到	fffdpgefigffffgenjfggffff
+款还没到	fffdpgefigffffgenkfggffff
 款那	gggjfggdlffkfguggcfgggfgg
 款那条	gggjfggdlffkfguggcfgggfgg
 止	fegffofefjffghfcggfofhfff
@@ -9322,7 +9320,7 @@ z	feefffofhgffegffgfflffUgf
 比对	gepdfffdihWfdffffjgffvoff
 比想	ggjfgggledkgYgfdgdggffdgf
 比想象	ggjfgggledkgYgfdgdggffdgf
-比标	gfkgfggledbgffgdgZggarnag
+比标	gfjgfggledbgffgdgZggarnag
 比现	gfibfmgmahgeYffgfagffjcgf
 比现在	gfibfmgmahgeYffgfagffjcgf
 比现在用	gfibfmgmahgeYffgfagffjcgf
@@ -9509,7 +9507,7 @@ z	feefffofhgffegffgfflffUgf
 测是	getZdejfhgnfmffffngef/eaa
 测机	gjjgfdfemdffjeffgpfbfkZff
 测温	gmffegfldfefeggdgdgggfrcf
-测算	fhiiffefifhgfgfffngfgfcgf
+测算	fhiiffffifhgfgfffngfgfcgf
 测试没过	gfhgghgfZofgeffggmgafmjfg
 测试结	ggiggggbkhggfggggjggfVngg
 测试结果	ggiggggbkhggfggggjggfVngg
@@ -9521,7 +9519,7 @@ z	feefffofhgffegffgfflffUgf
 浪费时间	ffgffmfedmffiffffoflfheff
 浮	fjiheffndcifdeaefdffffefs
 海南	feegffofjfeiffedffhffffff
-海宁	feffefofjeffeffefeffffeff
+海宁	feffefofkeffeffefeffffeff
 海报	iffffjgffifgngggffgegfdgj
 涂装	gffjhgfkfdjfdffkfdffofeef
 消了	gfffflffekfecifvhkfmfffef
@@ -9541,11 +9539,11 @@ z	feefffofhgffegffgfflffUgf
 淘	qefeffdmedgceggffbpcgfdZf
 淡	favffeedbpefpeeffdenffdef
 深圳的	fdfeffqfmbffeefefaffffdfg
-混	pfffffefjfffifffffffffeff
+混	offfffefjfffifffffffffeff
 添	flgfggeobeffffeegehffggfs
 添一	flfffgfoaffffdZfffffffffw
-添两	fogeegfjgeeffffcjcofffffp
-添两台	fogeegfjgeeffffcjcofffffp
+添两	fogeegfjgeeffffcjcnfffffp
+添两台	fogeegfjgeeffffcjcnfffffp
 清了	gffemgftXdffffgfmeffffdff
 清单重	ffqfcfffifnfiffffeggggrfc
 清洗	gggdnfeekeeffgjkfdedffzfe
@@ -9618,7 +9616,7 @@ z	feefffofhgffegffgfflffUgf
 点要	gfenffffighgfggfjqgggffef
 点试	gdqeegfghfcfffgfaegggpmgg
 点超	gfleggghgflgflggmngggifgf
-炼	deeeeesekeffefffffffffeff
+炼	deeeeetekeffefffffffffeff
 烘焙	inbfffgkfdZgeffgfcgffhefe
 烟	hheekgfghffiffioffggfdgff
 烟罩	gffbsfehhffmffe6fffgfffff
@@ -9641,7 +9639,7 @@ z	feefffofhgffegffgfflffUgf
 照片	ffffnffgclffefemfigfffioe
 照着	gjehfggfjfpcpffelfcggfogg
 熬夜	ggifgggigfbgfgfgifeglfpgg
-燃	eseeeeeqdZefdffefaffffjef
+燃	eseeeeeqdZefdffefZffffjef
 爆的	fndffgfejeffeffffefffflff
 爬	gnffdgfejgfffojifffggfnff
 爱人	czecefbekeefefhffefefffff
@@ -9650,9 +9648,9 @@ z	feefffofhgffegffgfflffUgf
 爸	negfggefhgffefdffpfffffff
 片一	lffgfffencffeffefefYeffff
 片放	lfgfffffifffcffffofafffff
-版D	ferddfgekffgiggfgiffffcge
+版D	eerddfgekffgiggfgiffffcge
 版再	edzedebdjgeiefeff/iff/aef
-版已	gfjffggghffgfgmfgegfffnee
+版已	ggjffggghffgfgmfgegfffnee
 版已经	gfjfggggifggfgpfgdgfffqgg
 版报价	gfigggggifideggffeoggffgf
 版改	ggjfgggfifffeffffefffdtff
@@ -9743,7 +9741,7 @@ z	feefffofhgffegffgfflffUgf
 瑞	gfidkfggiesieffffeffffjff
 生产技	megeffggieigffflfbggffXef
 生产技术	megeffggieigffflfbggffXef
-生日	efefefrekeefdffefefefedef
+生日	efefefqekeefdffefefefedef
 生电	ndfgfgffifffffffffffffafe
 生电话	ndfgfgffifffffffffffffafe
 用0	figdfgjfjeifdfffffgdffrff
@@ -9791,8 +9789,8 @@ z	feefffofhgffegffgfflffUgf
 用的就是	edfffgpfifefkflffgffffegf
 用的是别	dlocedefkefYmgffgffgdffgg
 用着	fneegffgfhffeffdfrfffffih
-用着别	fsceefegiffgTggggwgfffffY
-用着别家	fsceefegiffgTggggwgfffffY
+用着别	frceeffgiffgTggggwgfffffY
+用着别家	frceeffgiffgTggggwgfffffY
 用竞	glffggfghgfghhfggegggfpgg
 用竞品	fnefgffghfgghfgggegggfrgg
 用竞品R	fnefgffghfgghfgggegggfrgg
@@ -9804,13 +9802,13 @@ z	feefffofhgffegffgfflffUgf
 用过	fcefffrekemfkbbfgeffffbff
 用量	fhhncefgdjihgffffdgiffgfi
 田	oegfffegifagjggggcglgmndg
-由P	fhmdfffekeefgdqffdfgffngf
+由P	fhmdfffekeefhdqffdfgffngf
 甲方没	ffeefgnfekbfegefphgfffffe
 甲方没给	ffeekflfcmYffdffvkgfffffd
 甲方要求	fngfffdhheffeffffegffdpff
 申报	fqhedfdfkedffwfffeffifdfd
 电动车	ghffeleghfeeghaffofgfffcf
-电商	fjffhhfigffciffffcqegfjgg
+电商	fjffhhfhgffciffffcqegfjfg
 电子价	qhfbffffnaXZrffgfVfdggsbf
 电子价签	qhfbffffnaXZrffgfVfdggsbf
 电子合	fffhkgfifffqffffffnffffgl
@@ -9898,7 +9896,7 @@ z	feefffofhgffegffgfflffUgf
 的P觉	glegffgfhghgfgfggoggggegg
 的P觉得	glegffgfhghgfgfggoggggegg
 的P让	ecjfgfmdkffffffWfefffjdtf
-的P让我	caleefqfjeefeffcfefffldff
+的P让我	caleefqfjeefeffcfeffflcff
 的P讲	fhfkggfiZlmfgefggogfffdgg
 的P说我	flhfffffghggeggggnggggrgg
 的P说现	fvfabfefigfXtggffoedgffuf
@@ -9951,7 +9949,7 @@ z	feefffofhgffegffgfflffUgf
 的功能	fceetefgejffffffWmgcffW0f
 的半	fnefffffigkgdfffgogggejfg
 的单子压	ggfjgfgefkifoffgfjfggffgf
-的厂	gqebfgfehhififlfcjpfggfgf
+的厂	gqebfgfehhififlfcjpfggfff
 的又	ggglefgedlfaegffehnggggff
 的叉	flgffffkeehgmffkfdggfhpfg
 的叉车	flgffffkeehgmffkfdggfhpfg
@@ -9992,7 +9990,7 @@ z	feefffofhgffegffgfflffUgf
 的拉	geifkfffmbffdggjfWffffjfg
 的拜	ffeefgpfjfffefdfffffffeff
 的拜访	ffeefgpfjfffefdfffffffeff
-的排	ghngbfffjebfgffifegdffkff
+的排	fhngbfffjebfgffifegdffkff
 的排产	fjscZfffkdbfjffjecgggefff
 的收	gpeeefffghjgjgggfngdgfeZf
 的收银	gpeeefffghjgjgggfngdgfeZf
@@ -10073,6 +10071,9 @@ z	feefffofhgffegffgfflffUgf
 的补贴	glfgfgfkdffffqgaggngfgdfg
 的补贴下	glfgfgfkdffffqgaggngfgdfg
 的表	hbdeeftemcffffffgYfffebfe
+的要	ffmefgfghgiffgeffgffgmknf
+的要求	ffmefgfghgiffgeffgffgmknf
+的要求把	ffmefgfghgiffgeffgffgmknf
 的视	ghggggggiefgigfggcgggrhfg
 的视频	ghggggggiefgigfggcgggrhfg
 的视频说	ghggggggiefgigfggcgggrhfg
@@ -10192,7 +10193,7 @@ z	feefffofhgffegffgfflffUgf
 看效	ggfjfggghgfgggggcfgggfgho
 看效果	ggfjfggghgfgggggcfgggfgho
 看效果再	ggfjfggghgfgggggcfgggfgho
-看样	gobfggfjeffgeffggfggfqggf
+看样	gobfgggjeffgeffggfggfqggf
 看的	eguecfdckfefdffffxfffe5bf
 看看实	fpfffgcpYffffffefffff0def
 看看样	fobfgggmbfegefffgffffudff
@@ -10206,7 +10207,7 @@ z	feefffofhgffegffgfflffUgf
 真丝	tgeedfcjgdefeeeffefffedff
 真实	freefeendcbgiffefcgfgspff
 真想	ghfngbffifagmjfgdvgbffZff
-真有	gififggkeekfjhffghggffZff
+真有	gififgfkeekfjhffghggffZff
 真的	gffedliffjhbogfgggefegfeg
 真空	gfcogfgglchgqggggggffffgg
 真空机	gfcogfgglchgqggggggffffgg
@@ -10218,10 +10219,10 @@ z	feefffofhgffegffgfflffUgf
 着不	icemhffemdffjffftfffffefg
 着不给	fcepifeencffffffxhfefffff
 着两	eegiffkfhhegofffgfghfjkef
-着了	qedegfeekefiegfkifgffffff
+着了	qedeffeekefiegfkifgffffff
 着写	gkfffggghffgfhefgeggqfkgf
-着别	fsceefegiffgTggggwgfffffY
-着别家	fsceefegiffgTggggwgfffffY
+着别	frceeffgiffgTggggwgfffffY
+着别家	frceeffgiffgTggggwgfffffY
 着办	fhdlgfgfcmlglgefgqfgffffg
 着友商R	kffhfgffjfqljgfffgffgeegf
 着呢	gdgmgggfghfhfglffogdggggg
@@ -10255,7 +10256,7 @@ z	feefffofhgffegffgfflffUgf
 砍价	ffikeffdapmeeffffufefgfff
 砍光	gYfffrgfqXfgflffgXgaggeff
 砍到0	fkeZdfrghfbggkggfeggggggg
-砍掉	gfflfhffYpifehfffrfcffeff
+砍掉	gffkfhffYpifehfffrfcffeff
 研发说	gcfeqgfefkfffffffifffiguf
 破了	gfedngggWrfefffqf0gfffclf
 破了0	gfedngggWrfefffqf0gfffclf
@@ -10285,7 +10286,7 @@ z	feefffofhgffegffgfflffUgf
 票备注	ffffagrejffZfggfgfggggegd
 票抬头开	gfgflgffanfgffffktfffffff
 票要	faeqafmbneeffeldheffffeff
-禁	hehfgjfgkdrfilgffhffffife
+禁	hehfgjfgkdrfhlgffhffffife
 福	efheefoekedfekffffffffeff
 离强	gfkffggfiffgffgfdefdfokfg
 离强度	gfkffggfiffgffgfdefdfokfg
@@ -10294,8 +10295,8 @@ z	feefffofhgffegffgfflffUgf
 离职了	fcneemeeZpffdkffbdfyffffh
 私信	neffffffiffffffffffeffcff
 私信我	rcdfffffjeffffffffedffYff
-私信来	oeffffegifffefffffffffeff
-私信来的	oeffffegifffefffffffffeff
+私信来	oefffffgifffefffffffffeff
+私信来的	oefffffgifffefffffffffeff
 秋	fwfYdfedleqZffffkejffgfgf
 种事	ilffffdejfffeenffdfffffff
 种能	jkefegfghfjgefgcffgggfpff
@@ -10331,7 +10332,7 @@ z	feefffofhgffegffgfflffUgf
 程总监P	ekcfefnghgdgprgfgggggfegg
 程支	gggfjggehhgfefgfjXgfgfeii
 程支持	gggfjggehhgfefgfjXgfgfeii
-程改	ffofffeghfjgfgffffgfefoff
+程改	ffofffegifjgfgffffffefoff
 程的	ndeedemekeefZfeefeffffwff
 程走	gfflgfeghffpfgffffgffgfgg
 程走到	fffpffegifevffffffgffffff
@@ -10350,7 +10351,7 @@ z	feefffofhgffegffgfflffUgf
 窑	gohfefdiheifffhcfdgffkgff
 窑炉	iqdfefcfjekgffjcgfhfgfffg
 窗帘	fnlebfeihdefdffafefffldqr
-窗户	ipfebffkdfffjffafXfdfefqs
+窗户	ipfebffkefffjffafXfdfefqs
 窝	ggggigggfiffffgdfpghggfjf
 窝了	gggghgggfiggfggcfqgjggfif
 立项	fmgefgfhhfeeftjffeffgggfg
@@ -10401,7 +10402,7 @@ z	feefffofhgffegffgfflffUgf
 等P从	gfiggggdkfijffqfffjfffffg
 等P们	gflffgfekflfefqffefffjbff
 等P回	gfoceggclfgdfgbfifhggfmjf
-等P回来	ggiheggfifijfgZgjffgggelf
+等P回来	ggjheggfifijfgYgjffgggelf
 等P签	ggfkfgflbhfmfgTfhkfgggggg
 等P签字	ggfkfgflbhfmfgTfhkfgggggg
 等上	gjgfgggdhifdfnXffmfffffff
@@ -10412,7 +10413,7 @@ z	feefffofhgffegffgfflffUgf
 等了一	hgfffjgfejfdefeofsfYfffff
 等了一个	hgfffjgfejfdefeofsfYfffff
 等他们盖	ggflegffjfgojgefffefggggg
-等会	gdfejflhgffcffZffenfgfffj
+等会	gdfejfkhgffcffZffenfgfffj
 等保	fjjffffhgfffffggffgefsoef
 等县	gkgfgffghgfgfoqgeXfdggfff
 等县里	gkgfgffghgfgfoqgeXfdggfff
@@ -10491,8 +10492,8 @@ z	feefffofhgffegffgfflffUgf
 算了不做	gggffkgfghqfeffbfZfhffoff
 算他	gjfjefffgiiffjXafiffgfffe
 算只	glfffffeTwgffmffg4gfggdgf
-算多	euedefdemccee2effWfeffeff
-算多少	euedefdemccee2effWfeffeff
+算多	euedefdemdcee2effWfeffeff
+算多少	euedefdemdcee2effWfeffeff
 算大概M	gigggggpbdeggifggbfgigqgg
 算得	gjhegggfnadfsfeffjgfffnff
 算控	gkefgggghgagfnggggggjffgg
@@ -10509,7 +10510,7 @@ z	feefffofhgffegffgfflffUgf
 算签	gggfkgfnafmmhffffffffffee
 算签了	gggfkgfnafmmhffffffffffee
 算还	flhgfgdghgfgfjoggfggfgdgg
-算都	gjgggggfhgfgenigcvgdggfff
+算都	gjgggggfhgfgenigcugdggfff
 算错	fefifdmfmbgfbfeffbfffexff
 管P批	gepfdffekffffanffeeffffcf
 管P批了	gepfdffekffffanffeeffffcf
@@ -10532,7 +10533,7 @@ z	feefffofhgffegffgfflffUgf
 管采	ngfffgdekfffhffffeffffeef
 管采购	ngfffgdekfffhffffeffffeef
 箱了	fekbngfgieVlfffffegggflff
-箱子	gfdfjkffclefgffufmgffidXf
+箱子	gfdfkkffclefgffufmgffidXf
 箱试	feqdfffkeedfhfeffdfffraff
 篮	efefhfnfhgffiffffjfjffeif
 篮过	efefhfnfhgffiffffjfjffeif
@@ -10660,7 +10661,7 @@ z	feefffofhgffegffgfflffUgf
 给R做	mdgkdffdlffdsfflefkeggfgf
 给不	gehieiffbmgeiffhhtgfffgff
 给了M	fleiffffkecfelfffdgffgqgf
-给了P	mfcfWudejfefxf4Vfdfe0dcef
+给了P	mfcfWudejfefxf4Vfefe0dcef
 给了R	feddfrfecmhfpffffeffffeff
 给了一	ffkefiffanhegfeffffsffeff
 给了个	oegffgdfifgffffffhfffffef
@@ -10733,7 +10734,7 @@ z	feefffofhgffegffgfflffUgf
 续了半	effeqffwUcffeffffeffffffs
 续了半年	effeqffwUcffeffffeffffffs
 续保	ffZdvfgigeZgffgffegffffrq
-续投	ffiYregrZcSfeffgfefehfagz
+续投	ffiYregrZcSfeffgfefehfafz
 续租	fffcpfgvTeeTeffeffefffffv
 续签了	gfgemfgpadfeffgffcpcggdfj
 续签没	fcfhYvfZcrkfffffffg0gfffl
@@ -10797,7 +10798,7 @@ z	feefffofhgffegffgfflffUgf
 老同	oeefffffifffeffefffeffdff
 老同事	scdfffffjefgeefdfefdffbff
 老客户价	gfilefffnblfdfffffffffff3
-老客户要	fXgybfeuVerffffffegfggefp
+老客户要	fXgybfeuVerfffffgegfggefp
 老师P	offfffdghfcfdfefffgffgfff
 老师不	ggggfjgfghehfrffkafgfffff
 老师说	ghhgggffghfgfiffgngegikfg
@@ -10832,8 +10833,8 @@ z	feefffofhgffegffgfflffUgf
 聊完了	gjfhfgfjdggggegggrkpggkgg
 聊崩	fffmfffgejofcffffrgbfffef
 聊崩了	fffmfffgejofcffffrgbfffef
-聊生	ffffffnfifefjffeffffffeff
-聊生意	ffffffnfifefjffeffffffeff
+聊生	ffffffofifefjffeffffffeff
+聊生意	ffffffofifefjffeffffffeff
 聊的	fgndedildfffmeffganhffeef
 职了	fcneemeeZpffdkffbdfyffffh
 联系上	ogffffefifefjfffffgfhgfgf
@@ -10872,7 +10873,6 @@ z	feefffofhgffegffgfflffUgf
 能不能加	ggghgggggggggkgggqgggfggg
 能不能按	gefoefffighfffffjhffffeff
 能不能提	fdgmggfejfogfgkiffegggfgf
-能交	ehffeenejgffeffqgfffffhff
 能从	fmffggefhgefnfqfgjgffgegf
 能便	gfemffgeleleZgegfefgffige
 能便宜	gfemffgeleleZgegfefgffige
@@ -10915,7 +10915,7 @@ z	feefffofhgffegffgfflffUgf
 脆不接电	gggigfggejhffggfhsfegggfg
 脐	fmffffffjeffaefffcffffrmf
 脱	erffefcfZpbfeffffoffferff
-脸熟	pfffffefjfffifffffffffeff
+脸熟	offfffefjfffifffffffffeff
 脸都	gfcogfffclsgiffgkiggggege
 脾	ceffffreYqffegfffhgffffkf
 脾气	ceffffreYqffegfffhgffffkf
@@ -10996,14 +10996,14 @@ z	feefffofhgffegffgfflffUgf
 蓬主	gihfggffifefgnlfgffgfnefg
 蓬主任	gihfggffifefgnlfgffgfnefg
 蔚	ghfgjgfejfffiffffZghffpkf
-薄	ghgffjffghhfejfkfegcffoff
+薄	ghgffjffghhfejflfegcffoff
 薄P	heeffnffejffemfffefZffeff
 薪	hdgkgggeigifngfgfdfgggdfg
 虑一	gfgjgggfjeidfffgfbogggfif
-虚	gjekdffdhigfmhfffqffefdfe
+虚	gjekeffdhigfmhfffqffefdfe
 虽	gifelefoccggmgfcfhgcggegs
 虽然	gifelefoccggmgfcfhgcggegs
-蛋	fjdelfgffiifeffcfhgfffmrf
+蛋	fjddlfgffiifeffcfhgfffmrf
 蝶	flffgfgflcffhfdfgbgdffugf
 融资没	fjfffhffbmefemfffofgfffff
 融资没到	fjfffhffbmefemfffofgfffff
@@ -11039,7 +11039,7 @@ z	feefffofhgffegffgfflffUgf
 表情	kceeeepfifefaffffefhffeff
 表扬	gfgelggldffffffdeefffffof
 表扬信	gfgelgglcffffffcdfeffffqf
-表示	fWdd1ee3RZefeeeffbfefebse
+表示	fWdd1ef3RZefeeeffbfefebse
 表给	ffrYhfffjfffeffkeekfffffl
 被C	fjcceqeehiefcd1fflfkffeef
 被P	gelggfgffifgefgfgofjhfeff
@@ -11125,7 +11125,7 @@ z	feefffofhgffegffgfflffUgf
 要先做个	gjhegggfhgcgfffggkgggjogg
 要全	gbekofefdkhfdfbfgrgnffeif
 要八	fielegfebogeffflfoaffhlgf
-要八十	gycWegfcmeSaeffvfeQfffxgf
+要八十	gycWegfcmeSaeffvfePfffxgf
 要公	e0cceecemdefcffffefehfXff
 要再培	gfgflgefigfgfgfffZfggfelf
 要再培训	gfgflgefigfgfgfffZfggfelf
@@ -11170,7 +11170,7 @@ z	feefffofhgffegffgfflffUgf
 要我们写	gggifggdjgfkfffpbgfgffphf
 要我们出	gfififgfhgigeffffWfffefjf
 要我们包	gfdmfggfejkgeffoeigffffff
-要我们在	gfiejggfigffegeiffgggfkvd
+要我们在	gfiejgffigffegeiffgggfkvd
 要我们换	gdjkgefgnafgcgffgXgfgfogg
 要我们派	gjhffgffjffgfgfbfagffiogf
 要我们的	gfjgfggejfqgegffgfgffmkfg
@@ -11289,8 +11289,8 @@ z	feefffofhgffegffgfflffUgf
 视距	epdffgfledffeffffefefeeff
 视距离	epdffgfledffeffffefefeeff
 览	ffjfefjdkfffeifffeffflqff
-觉得R	fboffhfegiffrfdfgogddfofg
-觉得R的	fboffhfegiffrfdfgogddfofg
+觉得R	fboffhfegiffrfefgogddfofg
+觉得R的	fboffhfegiffrfefgogddfofg
 觉得u	gfiggggejgfgjggggngggkfgg
 觉得ui	gfiggggejgfgjggggngggkfgg
 觉得不	fjnedfeccodfefeffxffffeff
@@ -11380,7 +11380,7 @@ z	feefffofhgffegffgfflffUgf
 让我们不	geafgsgebodgkgcggwgifTugg
 让我们也	flfjdffekefgogffgggffcghf
 让我们做	gsfdcffkfdcfffgafdfffgect
-让我们别	heeifjffhhggiifffoglffffc
+让我们别	heeifjffghggiifffoglffffc
 让我们拿	freefeendcbgiffefcgfgspff
 让我们换	gdhfmffecmffdffofufffjihf
 让我们的	gYffgsgfqXffdjdfgOgagfjfg
@@ -11420,7 +11420,7 @@ z	feefffofhgffegffgfflffUgf
 议第	gffmegffjfenfgfffbfgfgnff
 讯会	fefffgofjfffffbffeffffeff
 讯会议	fefffgofjfffffbffeffffeff
-记一	iddfffofjfffgffffeffffofe
+记一	iddfffofjfffgffffeffffnfe
 记一下	fdcfffsfjeefgffffeffffsfe
 记一笔	oeffffgfjfffhffefegfffgff
 记得	eddcdfxencgfeffefZffffqfd
@@ -11542,7 +11542,7 @@ z	feefffofhgffegffgfflffUgf
 说D签	gffqcgdcfmfcnfdbffotfgggj
 说D肯	edefgfqpadeXeffefekfffefv
 说D肯定	edefgfqpadeXeffefekfffefv
-说D能签	ggghgggclgmYffmfffmgggggf
+说D能签	ggghgggclgmXffmfffmgggggf
 说D那	gkffgggobeagghfefbfggfhfr
 说PD	mfffbflekeffeffffcfffffZf
 说P觉	gegffmffdkagefpffwggffdff
@@ -11614,7 +11614,7 @@ z	feefffofhgffegffgfflffUgf
 说别家	gefhfkffejhgdfffdqgmfifgg
 说别家送	febifpffbmefbfgfgsgtfffff
 说别家都	gekhffgfhhlgfgeebpgfglegg
-说别的	eedleenfgihfffffflfffffff
+说别的	deckeepehhhfffffflffffeff
 说到期	ffegikfehhffiffffsgkgfefi
 说到期不	fbdhknffclffdffff0grffffr
 说加	gfgghggejfgfegggkqgggfbgi
@@ -11672,7 +11672,7 @@ z	feefffofhgffegffgfflffUgf
 说收到	gfiiegfgifijffffefpgfffgf
 说新	fieckjfhehhfeffbmkfeffdom
 说早	figfjgfpXhfkbfefgklegffff
-说早就	fjffifeuWdfkZfffecncfffff
+说早就	fjffigeuVdfkZfffecncfffff
 说明书	fdeineffkdfjeffffcfffectc
 说是D	egggggifigfiffdfffogggfgg
 说是我	faedvdhgbmffdfflfqfcffcxf
@@ -11702,7 +11702,7 @@ z	feefffofhgffegffgfflffUgf
 说甲方没	ffeeffofdlaffdefrigeffffe
 说的那	ffgdfgnfiffbfgffffffggfgf
 说的那个	ffgdfgnfiffbfgffffffggfgf
-说竞品	gfghjggefjjgkgggfoflgggkh
+说竞品	gfghjgfefjjgkgggfoflgggkh
 说第	gfffkgfsVfZfkfggkfgggggg0
 说等D	megejgdfigfgffifnffqffffg
 说等P	fekfhggfekfiffkfipffffefg
@@ -11859,7 +11859,7 @@ z	feefffofhgffegffgfflffUgf
 货到了	ggggigfdgjfeefgpNrgffffff
 货到付款	gffjhgfegjeeffgVmifggffff
 货到再付	gfgmdfgffifffgfbkogdggfgg
-货前	gfiekgeejfgggfffpffffkfff
+货前	gfiekgfejfgggfffpffffkfff
 货协	gggifgglcffleggcfffgkgfgq
 货协议	gggifgglcffleggcfffgkgfgq
 货单	ffecrfefjeewfffeeeffffdfx
@@ -11879,8 +11879,8 @@ z	feefffofhgffegffgfflffUgf
 货资	gffflfgqacefhfgafdfcfgcfm
 货走	eddcPe/dvUfeeffTdYffffeKe
 货车	lffgfgfghfffnffeffffffffg
-质不	gffkfggfbmfdfggfgnffggpgg
-质不对	gffkfggfbmfdfggfgnffggpgg
+质不	gffkfggfbnfdfggfgnffggpgg
+质不对	gffkfggfbnfdfggfgnffggpgg
 质仪	qddfbfkejfffeffefffgffffa
 质保金D	gggelgfdkfgUfggunefgggfdf
 质保金到	gggfjggfcmgffggfjrgfggcZZ
@@ -11907,7 +11907,7 @@ z	feefffofhgffegffgfflffUgf
 购了	fkefieihehgfekfffngmffefi
 购令	ggiggggiffqgfgfgggggabfgd
 购办	ggehfjffekpfbjffgmffjfbff
-购单	fegbqgfejghoeff1ffkgfffff
+购单	fegbqgfejghoeff0ffkgfffff
 购没	lfhgffefigjeefqffhfefffff
 购没人	rfefefdfkeefefeffefffffff
 购没人接	rfefefdfkeefefeffefffffff
@@ -11945,7 +11945,7 @@ z	feefffofhgffegffgfflffUgf
 费另算	ffjZefqgghhgeggcfhgfggffg
 费太贵	gheadrffnbcfiffbfogfgfeaf
 费打	fffikffpccbeefffvdfffffZu
-费报	gfvfVffekfhfffgffffffffgl
+费报	gfvfWffekfhfffgffffffffgl
 费时	ffgffmfedmffiffffoflfheff
 费时间	ffgffmfedmffiffffoflfheff
 费用M	ecdhvfbgiefffffgfegfffeff
@@ -12015,8 +12015,8 @@ z	feefffofhgffegffgfflffUgf
 起上	esefefdledffexfffegffkdff
 起发	ffleifffiffifggrffgggedgc
 起吃	ceffhfqhhffjefffeenffffff
-起打	ffofffdfigegoffffgfffwfff
-起打分	ffofffdfigegoffffgfffwfff
+起打	ffofffefigegoffffgfffwfff
+起打分	ffofffefigegoffffgfffwfff
 起来不	fccgetfffiegdffffufsffffm
 起步	dqdffffekejfhffffeeffffff
 起比	gekgggggifdgufefgfgffhegf
@@ -12075,7 +12075,7 @@ z	feefffofhgffegffgfflffUgf
 跟人家	fgebesfedljpmjffeffgfeegf
 跟他们是	fdbdfvffZpbemfefffffefeff
 跟别	gggfelgffjerogffhefcgggfi
-跟别家	ggggfhgfhgdnkgggiefngggfj
+跟别家	ggggfhgfhgdokgggiefngggfj
 跟厂	fogdfffgifhfcggfgfggdghgg
 跟对家	ggfcdqfddnmYpgffehffgffff
 跟对手	ffffgflfjfhgjgfggeggcncfg
@@ -12173,7 +12173,7 @@ z	feefffofhgffegffgfflffUgf
 边问	flhffffgkdfgmggfcpgdgjkgg
 达到	gdXjtffdaqfWfgfggufgaYqgg
 达标	fidfhjfgfihghffegaggfgojf
-达率	gjfggggfkdfgpigggYggggief
+达率	gjfggggfkdfgpigggZggggief
 迁移	gfkfgfgghgegiffdgrgeffSfg
 迁过	gpbfggfgiffgrgffgfgffZkgg
 迁过来	gpbfggfgiffgrgffgfgffZkgg
@@ -12205,7 +12205,7 @@ z	feefffofhgffegffgfflffUgf
 过去看看	gtecefdfldfffffffaffffeff
 过去给	fcpffgdgggggiggdgggggpfgg
 过去说在	nffffgefjfffefffffgffffff
-过得	fmfefffclfefenoffeffffdff
+过得	fmfefffcmfefenoffeffffdff
 过招	dbdenqdfifffrfrsfeffufeff
 过招呼	dbdenqdfifffrfrsfeffufeff
 过时	ffffefoigefffjcmfeefffdff
@@ -12213,9 +12213,9 @@ z	feefffofhgffegffgfflffUgf
 过时不候	ffffefoigefffjcmfeefffdff
 过来签	gffmdffleeddfftfffrgfffcf
 过来让	gkfgfggledfgefffgegegeref
-过没	ggikcgfhiegkfgffkeugfiqfg
-过没问	ggikcgfhiegkfgffkeugfiqfg
-过没问题	ggikcgfhiegkfgffkeugfiqfg
+过没	ggikcgghiegkfgffkeugfiqfg
+过没问	ggikcgghiegkfgffkeugfiqfg
+过没问题	ggikcgghiegkfgffkeugfiqfg
 过现	fmffgffejffgofffgefggieff
 运营P说	gjggfggkeffgfffcgglgfgpgf
 运营都	fkfiffefgheffffflogfgffff
@@ -12224,7 +12224,7 @@ z	feefffofhgffegffgfflffUgf
 近三	gfbjfnfedlflefngfeffifeff
 近三年	gfbjfnfedlflefngfeffifeff
 近在	feeeffrfjegftfdfffgfffeff
-返单	gffglfehiegefggfefgfffffp
+返单	gffglfehhegefggfefgfffffp
 返单了	gffgmfehiegefggfffgfffffr
 返工	fceehfqdkgffeffpfXfgffgYf
 返点	fedkeihehhkffgffpigffffgh
@@ -12329,7 +12329,7 @@ z	feefffofhgffegffgfflffUgf
 连门	efZfeuffWsgfZggadngfjfggf
 连门都	efZfeuffWsgfZggadngfjfggf
 迹	ffifiggeihfgffgfg4gifmnkf
-追加了一	epfdgffhhfeeeffeefffffrea
+追加了一	epfdgffghfeeeffeefffffrea
 追加了两	ffffkggjefffffffifffffeen
 追溯	fqeedfefjfffjmlbfcfggeyff
 退了	feeeljgfbnffgfhehlfiffgpf
@@ -12348,7 +12348,7 @@ z	feefffofhgffegffgfflffUgf
 送了两	gfkfgggekejghggggdggfpdfg
 送到昆	fhfedfofnbefeffpeefZfflff
 送来	gggdofeoXhfkjgffmkflgggjf
-送检	gfjggggghfffffffgffgojmgg
+送检	gfjggggghfffffffgffgnimgg
 送检了	ggigggghgffffffggeffpklgg
 送货上	ffeilgefiffffggofffggffdg
 送货上门	ffeilgefiffffggofffggffdg
@@ -12383,24 +12383,24 @@ z	feefffofhgffegffgfflffUgf
 造D	gggifgggggngfgpfegigggffg
 造方	ggiggggghgfgfffvgfggfeZfd
 造方案	ggiggggghgfgfffvgfggfeZfd
-造雪	gjjffgdfhgfgefffghfggfofg
+造雪	gjjffgefhgfgefffghfggfofg
 逾期0	fffdffpeYreffffemrfafffff
 逾期0天	fffdffpeYreffffemrfafffff
 逾期一	gggjeggekfflfgfqdefgfgfff
 逾期一天	gggjeggekfflfgfqdefgfgfff
 遍D	ggigggggggWgfgkeggggiulgg
-道D	fqbdifegjeSfd3fgfeffffegf
+道D	fqcdifegjeSfd3fgfeffffegf
 道他	rcefgfefifffhfefgfgfffefd
 道他们	rcefgfefifffhfefgfgfffefd
 道歉	gfggjgghfgffigghfZgigfdmf
 道的	fqcfffeigfifeffffdgffihff
 道要	fqddgdfgggfgeogfgngYffegg
-道闸	ghfefkffifebiiYffffkbfeff
+道闸	fhfeflffifebiiYffffkbfeff
 邝	gfgdngfgfifieffffjsffffif
 那0	fefoffehfhrfeffffuqhfgdgf
 那0台	gfflgffgfiiffggggpgkggfgg
 那D	fkgbkgfnbeefefnaddmfgffof
-那M	edejffneZpmfdilfxcgjffeff
+那M	edejffneapmfdilfxcgjffeff
 那P	gqddhfegifZhhrgffeffffjgf
 那一	eYpeefnejffffVhfffffffdff
 那个报	gfeeefqfkddfeffdgegdfffef
@@ -12416,10 +12416,9 @@ z	feefffofhgffegffgfflffUgf
 那块他	gjggfggfifnfgmffgfggffdgf
 那块他们	gjggfggfifnfgmffgfggffdgf
 那天	feghlfffmcffggfpfagffgecg
-那家D	fchfdiodihfbjgfgecfgggfff
 那家了	gfddgpffbmegZggggtgygffgg
 那就	fdfmgggfcmjhfgfgmrhgggegf
-那款	fbjeggmgififfefgfegggpefh
+那款	fbjeggmgififfefgfegggpefg
 那版	gfiggggghfjghfgfgfggffqgg
 那版方	gfiggggghfjghfgfgfggffqgg
 那版方案	gfiggggghfjghfgfgfggffqgg
@@ -12506,7 +12505,7 @@ z	feefffofhgffegffgfflffUgf
 都看过	fjfhfgffhgekmgfoffegggmfg
 都给到	fffoefefejmfsffaknffffeff
 都给我	ghefijfjdgeghffffbffgiekq
-都给我们	ghffjgfleedgfffefeffgffmv
+都给我们	ghffjgfldedgfffefeffgffmv
 都能接	gjffggffjfoglecggggggfhgg
 都能接受	gjffggffjfoglecggggggfhgg
 都要拗	fefpffeeclsfeffffsffffeff
@@ -12541,7 +12540,7 @@ z	feefffofhgffegffgfflffUgf
 采购专员	ghiggfgfdkfghghfgofgjgfgf
 采购令	ggiggggiffqgfgfgggggabfgd
 采购办	ggehfjffekpfbjffgmffjfbff
-采购单	fegbqgfejghoeff1ffkgfffff
+采购单	fegbqgfejghoeff0ffkgfffff
 采购没	lfhgffefigjeefqffhfefffff
 采购没人	rfefefdfkeefefeffefffffff
 采购订	ffekjffjfefofffeffefggfgf
@@ -12553,7 +12552,7 @@ z	feefffofhgffegffgfflffUgf
 里了	gfheggjfhgehegfefhfggnhfe
 里价	gmfegffgggegfqfggiggdfegg
 里价位	gpdfgfefghZgeveggjffYfegf
-里做	gffglgfhheggffffgigfgffng
+里做	gffglgfhheggffffgigfgfeng
 里加了	gfkgfgfghgfgfffqdfggfeqmb
 里加的	nfffffefifffffffffgfffeff
 里只	nfbdeqbdleofmhfffefgbfdff
@@ -12578,7 +12577,7 @@ z	feefffofhgffegffgfflffUgf
 重做	fdreffffdlegefjffjgfigeff
 重出	gfmdfggfifjffgghfffgeftgf
 重启	gghfgjfghfeffflffYgkffeif
-重开	ggfdofefnafcfgfekWfffffff
+重开	ggfdofdfnafcfgfekWfffffff
 重报	fdtddfffifvfeffffeffff4fd
 重招	gfaffpgfWrffhffggfggmfdgf
 重排	geyXdfffclXfeffudlgfffqff
@@ -12689,7 +12688,7 @@ z	feefffofhgffegffgfflffUgf
 门宽	fcefffrfifffcffeffffffrff
 门店都	fkfgfgfkZjfgnfgfffglffhff
 门的	dudeefdpZeefefeffffefdeff
-门禁	hehfgjfgkdrfilgffhffffife
+门禁	hehfgjfgkdrfhlgffhffffife
 门窗	iqeeefdfjfefgffffeffffuff
 门缝	neffeieejfcfeffYfnffffwff
 门诊	fgjaeoffhgjggifggbfgggfcf
@@ -12698,7 +12697,8 @@ z	feefffofhgffegffgfflffUgf
 门项	fhndeffejffflfxfffffmfhgg
 门项目	fhndeffejffflfxfffffmfhgg
 问0	fvcbefffjeofXgfYfegfff/ff
-问三个	fmeffgfghgfgefeqflgfgfoff
+问三	fmeffgfghgfgffhlfjgggfnff
+问三个	fmeffgffhgfgefeqflgfgfoff
 问了C	kefjffefkdeffgjffYgfggfff
 问了一句	odfggfegiffflfffffgdffoff
 问了下	hjfegggfifogeeffgggbggdgf
@@ -12708,8 +12708,8 @@ z	feefffofhgffegffgfflffUgf
 问什	giiefggoaefgefefgffffaegf
 问什么	giiefggoaefgefefgffffaegf
 问什么时	giiefggoaefgefefgffffaegf
-问公	gegmfgggjechfgffoZfeggefg
-问公司	gegmfgggjechfgffoZfeggefg
+问公	gegmfgggjedhfgffoZfeggefg
+问公司	gegmfgggjedhfgffoZfeggefg
 问到	qfffffdfifffeeeeffffffefe
 问发	fpfcgffedllffffZidffffxff
 问咱	hlffffffiffflfffffffffnff
@@ -12737,7 +12737,7 @@ z	feefffofhgffegffgfflffUgf
 问要不要	gkfffggflcffffgffZffffndl
 问谁	pegefgefigfaeffggffgggffg
 问题就	gifdlffehhdehffjomfkffelf
-闲	sdeecfhejfefefeefeffffdfa
+闲	sdeecfiejfefefeefeffffdfa
 间一	fgflfgfgeifgdfhffZepgfdfr
 间了	ehldddmfigffdffgfhfofiefg
 间他	gefnegfejfffhffnfegggfdgf
@@ -12763,7 +12763,7 @@ z	feefffofhgffegffgfflffUgf
 防爆的	fndffgfejeffeffffefffflff
 防雷	gghjeggfigfjdgfffgfgffpfg
 阴	fhekgfgfclhgpffgggggfgefg
-阵	peffffdekeffeffffffffefff
+阵	peffffdekeefeffffffffefff
 阶梯价	fdinffefjeogeffgfegfffcgj
 阻	fkjgefenWjfgeffffifffedeg
 阻力	filgefeebnfffffffogffdmeg
@@ -12788,7 +12788,7 @@ z	feefffofhgffegffgfflffUgf
 降价	ffcnefjfejUfefcffwgmffrdo
 降价才	gfendgffZoVgegfffsgwffebx
 降八	gfgdlggfigmXfgffffefggfgl
-降到M	gfihggffhgkgigdgfeffffeof
+降到M	gfihggffigkgigdgfeefffeof
 降到一	gggkfgfecmejmgfgiXffggfdg
 降到每	gfglegffldnlegggfdfgggflg
 降就	gffmfegfifpeiffffdfhfffff
@@ -12806,7 +12806,7 @@ z	feefffofhgffegffgfflffUgf
 除非我们	gifhgggfdkfglgfgfkfrfgfgf
 陪标	gfkfgfgfbmaflkfggfgsdfegg
 隆	gffagqfgejjhfgfcgkfffgggg
-隗	plceefdtZaefdffefefefejff
+隗	plceefdtaaefdffefefefejff
 难	ghgghfffejifijegfngiggfgg
 难听	gffjhggfclkfjfgffpghgfeif
 难说	fjddpeffcmffeieffpfpffffg
@@ -12869,7 +12869,7 @@ z	feefffofhgffegffgfflffUgf
 项资金	gkffggffkeffflfufeffffeff
 顺利	gfhdlgfobdfhffefffgffgfhj
 顺手	fhgffjfmZhffeefffefffkhfj
-顺路	cddeefwdleffdefefeeeffdff
+顺路	cddeefxdleffdefefeeeffdff
 须下	gjhefggghghcmffdggqgggfgg
 须修	gfggjggfdkfgffgbfsffffdlf
 须修好	gfggjggfdkfgffgbfsffffdlf
@@ -12899,7 +12899,7 @@ z	feefffofhgffegffgfflffUgf
 预算砍光	gYfffrgfqXfgflffgXgaggeff
 预算科	fdffefqfkeffflfffcgfffdaf
 预算科目	fdffefqfkeffflfffcgfffdaf
-预算都	gjgggggfhgfgenigcvgdggfff
+预算都	gjgggggfhgfgenigcugdggfff
 预警	ehfflfgeekefefefffgqffiqf
 预计D到	gfgfpgbejffffffpeffgffefd
 预计D签	gggkegflcgglgggfggYgggkgg
@@ -12927,7 +12927,7 @@ z	feefffofhgffegffgfflffUgf
 首付款D	gggYqgguTgemfgffofbggggff
 首付比	gggkeggghgSjfggfZkffggggg
 首付比例	gggkeggghgSjfggfZkffggggg
-首单	eedhtfcuWdgefffkgfffffeff
+首单	eedhsfcuWdgefffkgfffffeff
 首年	gfjcflfeigoejfffhdggfffge
 首年M	fepfefefifxgffffefgfffeff
 首批0	ffleifefiffgfffodfffffeff
@@ -12984,7 +12984,7 @@ z	feefffofhgffegffgfflffUgf
 `;
 
 export const RUNS_EN = `
-'s P	fecWfe1gggggggggggggggggg
+'s P	fecWee1gggggggggggggggggg
 0 days	ffiddfodjhfegefeiefcffgie
 0 days late	fffegenebnfeeffdkegZfffee
 0 handhelds	edecdfvgggggggggggggggggg
@@ -13118,7 +13118,7 @@ C went	deiddnhfgifexeeefifeeldqe
 C will	dkbldelejfrfebfjedqeifeff
 C wont	fefrdeeblgkVefekf3eYffefn
 C would	fkdlffebnejecpcfecfffeefn
-C's P	fecWfe1gggggggggggggggggg
+C's P	fecWee1gggggggggggggggggg
 C,0 stores	vcedffdekeefcffefdfefecff
 C,C	fggkjgbeigihffrrfgggggfff
 C,M	feffjfkgiegrfffigfeffffgf
@@ -13220,7 +13220,7 @@ a second	doecrbcilZcccefdedfdeeee3
 a second site	ewedceejjaeceffcedfefffdl
 a site	flffgffgifffdfffgefefTdff
 a site visit	flffgffgifffdfffgefefTdff
-a spare	bZdebf4fjfffeffffffffffff
+a spare	bZdeaf4fjfffeffffffffffff
 a trial	exLefduyQedffgfggfgffnegg
 a voicemail	yeddeeceqYeedfeefdfWeeeee
 a week	eVd0jebeigc/ceewegfeffedf
@@ -13324,7 +13324,7 @@ back from	beehffrejfeideeeeddefeefe
 back on	gfdmgfffWrmfdffgfqgffffgf
 back to	feWefQ/ejfffffeggffffSegg
 back w	giekggefhghgcmffeuffffkef
-bad	epcceodfhgeeeefffffmffbfe
+bad	epcceodfhgeeeeeffffmffbfe
 balance	feeadfufkefeeffjodffffeff
 balance due	ffeavfcdmdfdeffpqdfeffeee
 ballpark	etefeeeemdpfcffffdfefeefe
@@ -13386,7 +13386,7 @@ but wants	ebqlffagifsfWdefjdffffvff
 buy	eVc5efcfjeffeeeffm/fffief
 by 0	ffoeflZdflcfeffeflfefnhfX
 by C	djfatecodbjqcfeeeeUfffee/
-by M	fegdfcsfifpfqheffhgfkffgf
+by M	ffgdfcsfifpfqheffhgfkffgf
 by the	efdbeevegjdeuZevcdfeeeeee
 c	dhteeebcnddeVedcedfeee9ee
 cafes	wafdeffghffUffefffffffeff
@@ -13426,7 +13426,7 @@ chairs	fdieifkkeefjeiuhhfffifeff
 champion	dlfpdeaebohegdnffdfwffhfg
 champion P	fneffffgjddefdqffdfnffcfh
 chat	wjdbdecdmeeaigeeeecdeedee
-cheaper	ffhhfjefifdeueffebfbeeefj
+cheaper	ffhhfjefifdeueffebfbefefj
 check	eghdqfdeldgfegffuvfeffeff
 checking	fggsafcdleejefqgkefefffff
 chose	feedesdeelkdseeeedfbdfded
@@ -13474,7 +13474,7 @@ control	fpbdpebfifaedrefedffkeeff
 convinced	fpgfeeeeaoefddeefufdffbee
 copy	fffdpfecndfceffssfffffffe
 cost	kceoeeeecmjfjffffvfeffdfe
-council	ehmldecfkdffeeuffeffhfeff
+council	ehmldecfkdffeetffeffhfeff
 countersign	gffndgfxRedtefweeeqffffff
 countersigned	ffffnfencdfkeffplfgfffffh
 countersigned copy	ggfemgfmcfgOfgf13ffffffff
@@ -13663,7 +13663,7 @@ fy	endefldnZgefepeffgfkffdff
 gap	fiaferedndze6edfcNfdefbef
 gate	regfefccnddevfeefdfeejcff
 gave a	vafeffdekeeedeeeedfeeedfe
-get	mfdjeefeldeedmheedrefecee
+get	mfdjeegeldeedmheedrefecee
 gets	ffgqbfeelehYefnejdlefiZfe
 gets signed	ffewYfedlfeRefxddfqefeWee
 ghosting	fimhecffdkefdffffdfpefffe
@@ -13717,7 +13717,7 @@ hasn't	fheebesghggggiigggggggggg
 hasnt said	oeeaefnfiffedefefbeefeefj
 have	gfhkejceihoerhleegfedhdff
 have a	hfYtffefaoxfnjefffffWfdff
-have to	ejdtffZgjd0eveyeeceef1cfe
+have to	ejdtffZgjd0eveyeeceef1bfe
 havent	wmdcbeYcneeddedeedeefedee
 he	ikegddjdjhfedesdehfhfecee
 he is	flhhffeenbeeeepffdfdffeff
@@ -14220,7 +14220,7 @@ redlines came	gffocffdnddpdfffeedfffefd
 redlines came back	gffocffdnddpdfffeedfffefd
 references	ffoeffffkdWfeffffefefqpff
 referral	0Xdeefeenceeeddffbfeffdff
-refund	fYed0edf6Iefefff/MgefflSe
+refund	fYed0edf5Iefefff/MgefflSe
 refuses	egfwcbcfejc6cdeedufbfecdc
 renew	fZcxcheejghgdeeffhfhffefx
 renew at	fcdsfffcmepccecffjfeffdfx
@@ -14281,7 +14281,7 @@ said no to	bjfocmaaVydeeeeee+fdfexfe
 said send	nfffffffkedecedeebffeeeee
 said yes	gegocgfggfiLfepeeeqfffdfe
 same as	dhclmedgjcffegfmeefeffef4
-same day	lbahsdcmddcYZeieedqdedd1e
+same day	lbahsdcmddcYZeieedqdedd0e
 same price	gggejggghfbffgglpfdgggffe
 same price as	gggejggghfbffgglpfdgggffe
 same terms	gggekggcmfeZeffcefffffffo
@@ -14383,7 +14383,7 @@ signed with R	fffeeZtgggfljgggggggggggg
 signed,0	gffengehieeleffeefffffffe
 signed,0 yrs	gffengehieeleffeefffffffe
 signed,M	gggemgedlffnfffohgbffggff
-signing	feeuafe1Pdeyefecee+fffffe
+signing	feeuafe0Pdeyefecee+fffffe
 signs	egencfkfkdeseehffeyfffefh
 signs D	eee1Zfagiee4effeff/effefk
 signs off	ehdZfeuencffeejffcffffeff
@@ -14397,7 +14397,7 @@ site visit	flffgffgifffdfffgefefTdff
 sites	hggdkfhjhcffdffefdfefijfo
 sites live	ddbe0fbxWZhecffqfbfefedf+
 six	vZdeiedfnbfZeffkfdfeffeff
-skeptical	fxfedbdfcldeuddeerfdeecde
+skeptical	fxfedbdfcldetddeerfdeecde
 slipped	ffecpfhdjgecefeqdjfeffede
 small	ejdfrdbcmeX2ddeeeiedffdfe
 smaller	db3cdebdnc/ebmeeeefdee/ee
@@ -14642,8 +14642,8 @@ tolerance	emncdeeedmffeffffnfffjvff
 tonite	ccchdczdobdhbeeeececeebee
 too	fleheheegjjedeeffofeffmff
 too expensive	fdZkerffejmfafeffofdffdfe
-too much	gcgofffcXulfbffffrgffddff
-tool	bsircYZcqaee/eeeeefdfddee
+too much	gdgofffcXulfbffffrgffddff
+tool	bshrcYZcqaee/eeeeefdfddee
 trackers	eXodtebdgkefeefdfjfffwkrf
 trade	sfeeffcfkeeeefeefefefeeee
 trade show	ofefffffjeeeeffffefefffef
@@ -14664,8 +14664,8 @@ two years	fffcqfeqYeenefeddeUefffed
 ui	eshceedclfdfedeefhfefh/ee
 ultrasound	edfcffsqaddeYfdffefefYdff
 under	efphefcelegimfeefheefekee
-undercut	edYpehlfXqxflfffffgeffeff
-undercut us	edYpehlfXqxflfffffgeffeff
+undercut	edXpehlfXqxflfffffgeffeff
+undercut us	edXpehlfXqxflfffffgeffeff
 undercut us by	febbflrgfhdfhggggfgeffffg
 unhappy	htfedbefnacemffffWenfgebf
 unhappy with	ireefbegmaeeifffffedfgeff
@@ -14721,7 +14721,7 @@ vs our 0	fecrfeffnasecfdfoTfeffdfe
 w 0	jdpeeedeleseaeefeifeghgfe
 w C,P	fobhggeghghjdjegfeffefsef
 w P	eVkddfyekfegohefedeffflet
-w the	egllefcfifnj2eqdgefefefee
+w the	egllefbfifnj2eqdgefefefee
 w their	ednoceccmedodfgeedcefesee
 w them	frkYefddleeTrffffeYfencfe
 w, C	gghhghfkcgfkefiffffofhgfh
@@ -14732,7 +14732,7 @@ w,o	ejehXfpegifedeeefqfeffole
 wait	fhjbbreccodemedkeefvmdaee
 waiting for	eedqcfidobO1cfeefdfeffefe
 waiting on	eghlifdboeejefufgdZeffgff
-waiting on the	gffmegfXsdeqdfwedceeffefe
+waiting on the	gffmegfXsdeqdfxedceeffefe
 walk	ggjidegdelfhdhfffjfpffefc
 walkthrough	fZfZdf1fifffffffgffgggfgg
 want 0	fWetlfeghgheejfffjfkffef4

@@ -1,0 +1,40 @@
+import { written } from '../../src/understand/text/run-table.js';
+import type { Learned } from './logistic.js';
+
+/** Lighter pieces of evidence beside the words are not written, in hundredths. */
+const LEAST_OF_KINDS = 5;
+
+/** What was learned as lines of a file: the runs of each language, and the evidence beside the words with its weights in hundredths. */
+export interface WrittenRows {
+  readonly zh: string;
+  readonly en: string;
+  readonly kinds: string;
+}
+
+/** The lines of what was learned; runs that no column weighs at `least` hundredths are left out. */
+export function writtenRows(learned: Learned, least: number): WrittenRows {
+  const rows = [...learned].map(([name, row]) => ({
+    name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
+    row: [...row].map((weight) => Math.round(weight * 100)),
+  }));
+  const heavy = (row: readonly number[], from: number) => row.some((weight) => Math.abs(weight) >= from);
+  const runs = (prefix: string) =>
+    rows
+      .filter(({ name, row }) => name.startsWith(prefix) && heavy(row, least))
+      .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`)
+      .join('\n');
+  return {
+    zh: runs('run:zh:'),
+    en: runs('run:en:'),
+    kinds: rows
+      .filter(({ name, row }) => !name.startsWith('run:') && heavy(row, LEAST_OF_KINDS))
+      .map(({ name, row }) => `${name}\t${row.join(' ')}`)
+      .join('\n'),
+  };
+}
+
+const lineCount = (lines: string): number => (lines === '' ? 0 : lines.split('\n').length);
+
+/** How many lines of each there are, for the report at the end. */
+export const counted = ({ zh, en, kinds }: WrittenRows): string =>
+  `${lineCount(kinds)} weights, ${lineCount(zh)} runs zh, ${lineCount(en)} en`;
