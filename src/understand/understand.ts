@@ -1,10 +1,6 @@
-import type { Intent, Span, Stage } from '../terms.js';
-import { chooseAmount } from './choice/amount.js';
-import { chooseDate } from './choice/date.js';
+import type { Intent } from '../terms.js';
 import { recounted } from './choice/recount.js';
-import { stepOf } from './choice/step.js';
 import type { CompanyHit } from './companies/company.js';
-import { expectsName } from './companies/find-zh.js';
 import { correctionOf, isCorrection, takenBack } from './corrections.js';
 import { type Facts, factsOf } from './facts.js';
 import { findPercents } from './find-percents.js';
@@ -12,22 +8,13 @@ import { findPhones } from './find-phones.js';
 import { isName, saysTooLittle, swappedIn } from './follow-on.js';
 import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
-import type { Making } from './making.js';
-import { type Part, partsOf, sameCompany, within } from './parts.js';
-import { fuller, samePerson } from './people/same-person.js';
+import { sameCompany } from './parts.js';
 import { quotesIn } from './quotes.js';
-import { eventsIn } from './read-events.js';
+import { dealsOf } from './read-deals.js';
 import { type Decided, intentOf } from './read-intent.js';
-import { moodOf } from './read-mood.js';
 import { slotsOf } from './read-slots.js';
-import { sourceIn } from './read-source.js';
-import { stageOf } from './read-stage.js';
-import type { Found, ReadAmount, ReadContact, ReadDeal, Reading, ReadingContext, ReadSignal } from './reading.js';
+import type { Reading, ReadingContext } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
-import { saidIn } from './stages/sayings.js';
-import { heaviest, sumsOf, weighMood, weighSignals, weighStage } from './stages/weigh.js';
-import type { Clause } from './text/clauses.js';
-import { lowered } from './text/lowered.js';
 
 /** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
 const READ_AT_MOST = 8000;
@@ -179,8 +166,6 @@ function customerOfTalk(companies: readonly CompanyHit[]): CompanyHit[] {
   return best === undefined ? [] : companies.filter(({ name }) => sameCompany(name, best.name));
 }
 
-const LEAD: Found<Stage> = { value: 'lead', certainty: 'implied', rule: 'stage/new-lead' };
-
 /** Only news, orders about records and corrections are written; questions, drafts, reminders and talk never are. */
 function writes(intent: Intent): boolean {
   return intent === 'log_followup' || intent === 'create_lead' || intent === 'change_stage' || intent === 'correct_record';
@@ -248,181 +233,6 @@ function shortForms(facts: Facts, names: readonly string[]): CompanyHit[] {
     }
   }
   return [];
-}
-
-interface Weighed {
-  readonly deal: ReadDeal;
-  readonly evidence: Evidence;
-}
-
-function dealsOf(facts: Facts, telling: Telling): Weighed[] {
-  const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
-  return parts.map((part) => dealOf(facts, part, telling));
-}
-
-/** Whom we went to see is a customer, also where the clause ends with the name. */
-const VISITED =
-  /(?:(?:拜访|走访|回访|跑|去|见)了(?:一?下|一?趟)?|(?:[上下]午|中午|晚上|早上|今天|昨天|然后|接着|随后)(?:又|还|再)?(?:拜访|走访|回访|跑|去|到|见))$/;
-
-/** A later company begins its own part at the head of a clause or where the words call for a customer; elsewhere it is only mentioned. */
-function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): boolean {
-  if (company.rule === 'known/customer') return true;
-  const lead = facts.folded.slice(clause.span[0], company.span[0]);
-  if (facts.lang === 'en')
-    return (
-      lead.length <= 24 &&
-      (company.rule !== 'en/company/capitals' ||
-        /^:| - /.test(facts.folded.slice(company.span[1], company.span[1] + 3)) ||
-        (lead === '' && company.name.includes(' ') && /[.!;\n]\s*$/.test(facts.folded.slice(0, company.span[0]))) ||
-        /\b(?:at|with|from|visited|called|met|for|also|then|and)\s$/i.test(facts.folded.slice(0, company.span[0])))
-    );
-  const listed =
-    company.span[0] === 0 ||
-    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八]家)[\s:,]*$/.test(
-      facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
-    );
-  if (listed || VISITED.test(lead)) return true;
-  if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
-  return (
-    /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|第[一二三四五六七八]家|[-*•]|另外|还有|还|也|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
-      lead,
-    ) || expectsName(facts.folded, company.span[0])
-  );
-}
-
-/** What the deals of one message share. */
-interface Telling {
-  readonly intent: Intent;
-  /** Whom the chat was about before. */
-  readonly subject: string | undefined;
-  /** What the message takes back. */
-  readonly wrong: readonly Span[];
-  /** The sum that a correction of its parts comes to. */
-  readonly anew: Found<ReadAmount> | undefined;
-  readonly quotes: readonly Span[];
-}
-
-function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes }: Telling): Weighed {
-  const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
-  const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
-  const rivals = facts.rivals
-    .filter(here)
-    .map((rival) => (rival.span === undefined ? rival : { ...rival, value: asTyped(facts, rival.value, rival.span) }));
-  const signals = facts.signals.filter(here);
-  const order = intent === 'change_stage';
-  const cues = facts.stages.filter(here);
-  const byRule = stageOf(cues, signals);
-  const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
-  const amount = order
-    ? undefined
-    : (anew ??
-      chooseAmount(
-        facts.folded,
-        facts.lang,
-        facts.amounts.filter(kept),
-        rivals.flatMap(({ span }) => (span === undefined ? [] : [span])),
-      ));
-  const moods = order ? [] : facts.moods.filter(here);
-  const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
-  const felt = moodOf(moods, byRule?.value, atRisk);
-  const evidence: Evidence = {
-    folded: facts.folded,
-    lang: facts.lang,
-    cues,
-    signals,
-    mood: felt.value,
-    amount: amount !== undefined,
-    next: next !== undefined,
-    rivals: rivals.length > 0,
-    byRule: byRule?.value,
-    said: saidIn(facts, part.spans),
-  };
-  const sums = sumsOf(evidence);
-  const wordsFor = (column: number) => placed(facts, part.spans, heaviest(evidence, column));
-  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule, wordsFor);
-  const topics = order ? [] : weighSignals(sums, signals, wordsFor);
-  const denied = order ? [] : facts.denied.filter(here);
-  const events = order ? [] : eventsIn(facts.folded, lowered(facts.folded), facts.lang, facts.clauses, (at) => within(part.spans, at));
-  const source = sourceIn(facts.folded, facts.lang, part.spans);
-  const customer = customerOf(facts, part, subject);
-  const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
-  const deal: Making<ReadDeal> = {
-    contacts: contactsOf(facts, part, wrong),
-    signals:
-      rivals.length > 0 && !order && !topics.some(({ kind }) => kind === 'competitor')
-        ? [...topics, ...rivals.slice(0, 1).flatMap(rivalSignal)]
-        : topics,
-    ...(denied.length === 0 ? {} : { denied }),
-    ...(events.length === 0 ? {} : { events }),
-    competitors: rivals,
-    sentiment: order ? felt : weighMood(sums, felt),
-    quotes: quotes.filter((span) => within(part.spans, span[0])),
-    part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
-  };
-  if (customer !== undefined) deal.customer = customer;
-  if (stage !== undefined) deal.stage = stage;
-  if (amount !== undefined) deal.amount = amount;
-  if (next !== undefined) deal.next = next;
-  if (step !== undefined) deal.nextStep = step;
-  if (source !== undefined) deal.source = source;
-  return { deal, evidence };
-}
-
-/** Where the words of a part stand in the message. */
-function placed(facts: Facts, spans: readonly Span[], words: Span | undefined): Span | undefined {
-  if (words === undefined) return undefined;
-  const places: number[] = [];
-  saidIn(facts, spans, places);
-  const from = places[words[0]];
-  const last = places[words[1] - 1];
-  return from === undefined || last === undefined ? undefined : [from, last + 1];
-}
-
-function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
-  return span === undefined ? [] : [{ kind: 'competitor', span, rule }];
-}
-
-/** A name in the characters it was typed in (豐 stays 豐). */
-function asTyped({ typed, folded }: Facts, name: string, [start, end]: Span): string {
-  return folded.slice(start, end) === name ? typed.slice(start, end) : name;
-}
-
-function customerOf(facts: Facts, part: Part, subject: string | undefined): Found<string> | undefined {
-  if (part.customer !== undefined)
-    return {
-      value: asTyped(facts, part.customer.name, part.customer.span),
-      certainty: 'stated',
-      span: part.customer.span,
-      rule: part.customer.rule,
-    };
-  return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
-}
-
-/** The customer's people in this part, each once, in the fullest form. */
-function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {
-  const contacts: ReadContact[] = [];
-  for (const person of facts.people) {
-    if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
-    if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
-    const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
-    if (person.title !== undefined) contact.title = person.title;
-    const same = contacts.findIndex((other) => samePerson(other, contact));
-    const known = contacts[same];
-    if (known === undefined) contacts.push(contact);
-    else contacts[same] = fuller(known, contact);
-  }
-  return contacts;
-}
-
-/** What the dated step is: the words after the date, to the end of its clause. */
-function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined {
-  const clause = facts.clauses.find(({ span }) => span[0] <= start && start < span[1]);
-  if (clause === undefined) return undefined;
-  const words = facts.folded.slice(end, clause.span[1]).trim();
-  const step = stepOf(words, facts.lang);
-  if (step === undefined) return undefined;
-  const at = facts.folded.indexOf(words, end);
-  return { value: step, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
 }
 
 /** How much cheaper: 打9折 → 10, 降价5% → 5. */

@@ -64,7 +64,19 @@ export function weighSignals(
     const span = spanOf(TOPICS_FROM + i);
     if (span !== undefined) signals.push({ kind, span, rule: 'signal/weighed' });
   }
-  return signals.sort((a, b) => a.span[0] - b.span[0]);
+  return joined(signals.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** A topic found twice in the same words (被蓝屿截, 截胡) is told once, with all of them. */
+function joined(signals: readonly ReadSignal[]): ReadSignal[] {
+  const whole: ReadSignal[] = [];
+  for (const signal of signals) {
+    const at = whole.findLastIndex(({ kind }) => kind === signal.kind);
+    const before = whole[at];
+    if (before === undefined || before.span[1] <= signal.span[0]) whole.push(signal);
+    else whole[at] = { ...before, span: [before.span[0], Math.max(before.span[1], signal.span[1])] };
+  }
+  return whole;
 }
 
 /** The words of a part that speak most for a column: the stretch whose runs together weigh most; undefined where none speaks for it. */
