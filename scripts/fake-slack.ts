@@ -11,8 +11,9 @@ import { directOf } from '../test/platforms/slack/fake/web-api.js';
 const HELP = `  Type a line to write to the bot as the person chosen. Besides:
     /as U03        be somebody else: U02 王雷, U03 陈静, U04 Jane, U05 a guest
     /in C02        go into a channel; /in dm goes back; in a channel begin with @ to mention the bot
+    /thread        answer under what was shown last; /thread off leaves the thread
     /press 2       press button 2 of what was shown last
-    /send a=1 b=2  fill in the open form and send it (what is left out stays as it is)
+    /send 阶段=谈判 原因=…  fill in the open form and send it (what is left out stays as it is)
     /zhanbao …     the slash command
     /home          open the bot's own page
     /file PATH     send a file
@@ -36,12 +37,19 @@ SLACK_API_URL=${slack.server.url}api/
 
 ${HELP}`);
   const screen = watch(slack);
-  const seat = { user: 'U02', channel: 'dm' };
+  const seat: Seat = { user: 'U02', channel: 'dm' };
   for await (const line of createInterface({ input: process.stdin })) {
     await act(slack, seat, line.trim(), screen).catch((error: unknown) =>
       console.log(`  ${error instanceof Error ? error.message : String(error)}`),
     );
   }
+}
+
+/** Who writes, and where. */
+interface Seat {
+  user: string;
+  channel: string;
+  thread?: string | undefined;
 }
 
 async function toBot(request: Request, address: string): Promise<Response> {
@@ -51,12 +59,14 @@ async function toBot(request: Request, address: string): Promise<Response> {
 /** What can be pressed now, and the form that is open. */
 interface Screen {
   shown: FakeMessage | FakeView | undefined;
+  /** What the bot said last. */
+  message: FakeMessage | undefined;
 }
 
 /** Prints what the bot says and opens as it happens. */
 function watch(slack: FakeSlack): Screen {
   const printed = new Map<string, string>();
-  const screen: Screen = { shown: undefined };
+  const screen: Screen = { shown: undefined, message: undefined };
   setInterval(() => {
     for (const message of slack.work.messages.filter((each) => each.bot)) {
       const text = slack.read(message);
@@ -68,10 +78,11 @@ function watch(slack: FakeSlack): Screen {
       );
       printed.set(message.ts, text);
       screen.shown = message;
+      screen.message = message;
     }
     for (const view of slack.work.views.filter((each) => !printed.has(each.id))) {
       const blocks = list(view.view.blocks);
-      const fields = blocks.filter((each) => each.type === 'input').map((each) => String(each.block_id).replace('field.', ''));
+      const fields = blocks.filter((each) => each.type === 'input').map((each) => String(record(each.label).text));
       print(
         `form “${String(record(view.view.title).text)}”${fields.length > 0 ? `: /send ${fields.map((each) => `${each}=…`).join(' ')}` : ''}`,
         blocksAsRead(blocks),
@@ -95,8 +106,8 @@ function print(where: string, text: string, blocks: FakeMessage['blocks']): void
   console.log(`\n┌ ${where}\n${text.replace(/^/gm, '│ ')}${buttons.length > 0 ? `\n└ /press  ${buttons.join(' · ')}` : ''}\n`);
 }
 
-async function act(slack: FakeSlack, seat: { user: string; channel: string }, line: string, screen: Screen): Promise<void> {
-  const [verb = '', ...words] = line.split(/\s+/);
+async function act(slack: FakeSlack, seat: Seat, line: string, screen: Screen): Promise<void> {
+  const [verb = ''] = line.split(/\s+/);
   const rest = line.slice(verb.length).trim();
   const channel = seat.channel === 'dm' ? directOf(seat.user) : seat.channel;
   switch (verb) {
@@ -107,7 +118,14 @@ async function act(slack: FakeSlack, seat: { user: string; channel: string }, li
       return;
     case '/in':
       seat.channel = rest;
+      seat.thread = undefined;
       return;
+    case '/thread': {
+      const on = screen.message;
+      seat.thread = rest === 'off' ? undefined : (on?.thread_ts ?? on?.ts);
+      if (on && seat.thread) seat.channel = on.channel;
+      return;
+    }
     case '/press': {
       const on = screen.shown;
       const pressed = on && pressables('view' in on ? list(on.view.blocks) : on.blocks)[Number(rest) - 1];
@@ -115,12 +133,7 @@ async function act(slack: FakeSlack, seat: { user: string; channel: string }, li
       return tell(await slack.press(seat.user, on, pressed.label));
     }
     case '/send':
-      return tell(
-        await slack.submit(
-          seat.user,
-          Object.fromEntries(words.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)])),
-        ),
-      );
+      return tell(await slack.submit(seat.user, byField(slack, rest)));
     case '/zhanbao':
       return tell(await slack.command(seat.user, rest, channel));
     case '/home':
@@ -138,9 +151,27 @@ async function act(slack: FakeSlack, seat: { user: string; channel: string }, li
       return slack.server.disconnect('refresh_requested');
     default: {
       const mention = line.startsWith('@');
-      for (const each of await slack.say(seat.user, mention ? line.slice(1).trim() : line, { channel, mention })) tell(each);
+      for (const each of await slack.say(seat.user, mention ? line.slice(1).trim() : line, {
+        channel,
+        mention,
+        ...(seat.thread ? { thread: seat.thread } : {}),
+      }))
+        tell(each);
     }
   }
+}
+
+/** `阶段=谈判 原因=客户出差` by the labels of the open form, under the names its fields have. */
+function byField(slack: FakeSlack, line: string): Record<string, string> {
+  const typed = line.split(/\s+(?=[^\s=]+=)/).flatMap((each) => (each.includes('=') ? [each.split(/=(.*)/s).slice(0, 2)] : []));
+  const fields = list(slack.work.views.at(-1)?.view.blocks).filter((each) => each.type === 'input');
+  return Object.fromEntries(
+    typed.map(([label = '', value = '']) => {
+      const field = fields.find((each) => record(each.label).text === label || each.block_id === `field.${label}`);
+      if (!field) throw new Error(`the form has no ${label}`);
+      return [String(field.block_id).replace('field.', ''), value];
+    }),
+  );
 }
 
 function tell({ acknowledged, tries, answer }: { acknowledged: boolean; tries: number; answer?: Readonly<Record<string, unknown>> }): void {

@@ -74,14 +74,15 @@ export async function formFor(
   clicked: Clicked,
   opening: string,
 ): Promise<CardVariables | undefined> {
-  const action = await actionOf(transcript, message, clicked);
-  if (!action?.fields) return undefined;
+  const found = await buttonOf(transcript, message, clicked);
+  if (!found) return undefined;
+  const { action, about } = found;
   const words = WORDS.card[langOf(action.label)];
   const value = clicked.value ?? '';
   return {
     form: formJson(action.fields, opening, words.keep),
     formOpen: 'true',
-    formTitle: cutToBytes(action.label, 60),
+    formTitle: cutToBytes([action.label, about].filter(Boolean).join(' · '), 80),
     formSend: words.submit,
     formAction: clicked.action,
     formValue: cutToBytes(value, VARIABLE_BYTES),
@@ -94,35 +95,44 @@ export async function wordsSent(
   transcript: PlatformPorts['transcript'],
   { message, press, opening, sent }: Extract<Click, { readonly kind: 'submit' }>,
 ): Promise<Record<string, string> | undefined> {
-  const action = await actionOf(transcript, message, {
+  const found = await buttonOf(transcript, message, {
     action: press.action,
     ...(press.value === undefined ? {} : { value: press.value }),
   });
-  return action?.fields && formWords(action.fields, opening, sent);
+  return found && formWords(found.action.fields, opening, sent);
 }
 
 type Named = Pick<Clicked, 'action' | 'value'>;
 
-/** The button of the card as it reads now. */
-async function actionOf(transcript: PlatformPorts['transcript'], message: Id, { action, value }: Named): Promise<WithFields | undefined> {
-  const card = (await transcript.find(message))?.entry.card;
-  const all = card ? [...card.actions, ...card.parts.flatMap(actionsIn)] : [];
-  const alike = all.filter((each): each is WithFields => each.action === action && each.fields !== undefined);
-  return alike.find((each) => (each.value ?? '') === (value ?? '')) ?? alike[0];
+interface Found {
+  readonly action: CardAction & { readonly fields: readonly Field[] };
+  /** The row or the block it stands on; a button of the whole card stands under its title already. */
+  readonly about?: string;
 }
 
-type WithFields = CardAction & { readonly fields: readonly Field[] };
+/** The button of the card as it reads now. */
+async function buttonOf(transcript: PlatformPorts['transcript'], message: Id, { action, value }: Named): Promise<Found | undefined> {
+  const card = (await transcript.find(message))?.entry.card;
+  const all = card ? [...card.actions.map(onCard), ...card.parts.flatMap(buttonsIn)] : [];
+  const alike = all.flatMap(({ action: each, ...more }) =>
+    each.action === action && each.fields ? [{ ...more, action: { ...each, fields: each.fields } }] : [],
+  );
+  return alike.find((each) => (each.action.value ?? '') === (value ?? '')) ?? alike[0];
+}
 
-function actionsIn(part: CardPart): readonly CardAction[] {
+type Standing = { readonly action: CardAction; readonly about?: string };
+const onCard = (action: CardAction): Standing => ({ action });
+
+function buttonsIn(part: CardPart): readonly Standing[] {
   switch (part.kind) {
     case 'question':
-      return part.answers;
+      return part.answers.map(onCard);
     case 'block':
-      return part.actions;
+      return part.actions.map((action) => ({ action, about: part.title }));
     case 'rows':
-      return part.rows.flatMap((row) => row.actions ?? []);
+      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
     case 'fold':
-      return part.parts.flatMap(actionsIn);
+      return part.parts.flatMap(buttonsIn);
     case 'line':
     case 'fields':
     case 'tags':

@@ -1,6 +1,7 @@
 /** A button's form as a modal, and what was filled in. */
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Card, CardAction, Field } from '../../src/card.js';
+import type { Lang } from '../../src/terms.js';
 import { plain } from './elements.js';
 import { BLOCKS } from './limits.js';
 import { shownWithin, visible } from './markup.js';
@@ -13,12 +14,18 @@ import { WORDS } from './words.js';
 const SIDE_BY_SIDE = 5;
 const INPUT = 'v';
 
+/** What a form is about, in words, and the language of its card. */
+interface About {
+  readonly title: string;
+  readonly lang: Lang;
+}
+
 /** Undefined when the form does not fit a modal. */
-export function formView(card: Card, action: CardAction, context: ViewContext): ModalView | undefined {
+export function formView({ title, lang }: About, action: CardAction, context: ViewContext): ModalView | undefined {
   const metadata = writeContext(context);
   if (metadata === undefined || action.fields === undefined) return undefined;
-  const words = WORDS[cardLang(card)];
-  const about: KnownBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: visible(shownWithin(card.title, 500)) }] };
+  const words = WORDS[lang];
+  const about: KnownBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: visible(shownWithin(title, 500)) }] };
   return {
     type: 'modal',
     callback_id: 'form',

@@ -5,7 +5,7 @@ import type { Card, CardAction, CardPart } from '../../src/card.js';
 import type { SlackApi } from './client.js';
 import { foldView, formView } from './form.js';
 import type { Taken } from './receive.js';
-import { foldBlocks } from './render.js';
+import { cardLang, foldBlocks } from './render.js';
 import { langOf, WORDS } from './words.js';
 
 type Wanted = Extract<Taken, { kind: 'view' }>;
@@ -41,23 +41,33 @@ function viewFor(card: Card, { press, conversation }: Wanted): ModalView | undef
     const fold = foldBlocks(card, press.number, press.message);
     return fold && foldView(card, fold.title, fold.blocks, context);
   }
-  const action = actionsOf(card).find((each) => each.fields && each.action === press.action && (each.value || undefined) === press.value);
-  return action && formView(card, action, context);
+  const found = buttonsOf(card).find(
+    ({ action }) => action.fields && action.action === press.action && (action.value || undefined) === press.value,
+  );
+  return found && formView({ title: found.about, lang: cardLang(card) }, found.action, context);
+}
+
+interface Found {
+  readonly action: CardAction;
+  /** What it is about, in words: its row or block, else the card. */
+  readonly about: string;
 }
 
 /** Every button of a card, wherever it stands. */
-const actionsOf = (card: Card): readonly CardAction[] => [...card.actions, ...card.parts.flatMap(partActions)];
+function buttonsOf({ title, actions, parts }: Card): readonly Found[] {
+  return [...actions.map((action) => ({ action, about: title })), ...parts.flatMap((part) => partButtons(part, title))];
+}
 
-function partActions(part: CardPart): readonly CardAction[] {
+function partButtons(part: CardPart, title: string): readonly Found[] {
   switch (part.kind) {
     case 'rows':
-      return part.rows.flatMap((row) => row.actions ?? []);
+      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
     case 'question':
-      return part.answers;
+      return part.answers.map((action) => ({ action, about: title }));
     case 'block':
-      return part.actions;
+      return part.actions.map((action) => ({ action, about: part.title }));
     case 'fold':
-      return part.parts.flatMap(partActions);
+      return part.parts.flatMap((each) => partButtons(each, title));
     case 'line':
     case 'fields':
     case 'tags':

@@ -218,10 +218,14 @@ const MOST_REPLIES = 8;
 
 /** What the bot first said about a message, wherever it said it. */
 export async function repliesTo(records: Records, inbox: Id): Promise<readonly Outbox[]> {
+  return (await answersTo(records, inbox)).filter((row) => row.edits === null);
+}
+
+/** The same with the new faces it gave to messages sent before. */
+export async function answersTo(records: Records, inbox: Id): Promise<readonly Outbox[]> {
   const { read, t } = records;
   const keys = Array.from({ length: MOST_REPLIES }, (_, n) => `re:${inbox}:${n}`);
-  const rows = await read.select().from(t.outbox).where(inArray(t.outbox.key, keys)).orderBy(t.outbox.id);
-  return rows.filter((row) => row.edits === null);
+  return read.select().from(t.outbox).where(inArray(t.outbox.key, keys)).orderBy(t.outbox.id);
 }
 
 /** The direct chat with a person; undefined when they have no account. */

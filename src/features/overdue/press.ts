@@ -14,7 +14,7 @@ import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
 import { reactionSince } from './queries.js';
-import { advance, close, closeReason, type Pressed, postpone } from './react.js';
+import { advance, canTakeBack, close, closeReason, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
 import { idOf, readClosing, writeClosing } from './value.js';
@@ -49,8 +49,14 @@ async function react(scene: PressScene): Promise<Decision> {
     case 'overdue.advance':
     case 'overdue.postpone': {
       const result = scene.press.action === 'overdue.advance' ? advance(draft, pressed, form) : postpone(draft, pressed, form);
-      if (result.kind === 'missing') draft.reply(result.text);
-      else settle(result.outcome);
+      if (result.kind === 'missing') {
+        draft.reply(result.text);
+        return draft.decision();
+      }
+      canTakeBack(draft, scene, found, result.event);
+      // A list keeps its other rows, which a button that edits the whole card would take away: there 撤销 is said.
+      const undo = { action: 'overdue.undo', label: words.undo, value: String(result.event) };
+      settle(isListed(found.card, found.deal.id) ? result.outcome : { ...result.outcome, actions: [undo] });
       return draft.decision();
     }
     case 'overdue.help': {
@@ -149,7 +155,8 @@ async function answerConfirmation(scene: PressScene): Promise<Decision> {
     else draft.reply({ title: words.kept(dealLine(found, scene.lang)), parts: [], actions: [] }, { edits });
     return draft.decision();
   }
-  const outcome = close(draft, pressedOn(scene, found), closing.reason);
+  const { outcome, event } = close(draft, pressedOn(scene, found), closing.reason);
+  canTakeBack(draft, scene, found, event);
   draft.reply(settledCard(null, found.deal.id, outcome), { edits });
   const list = closing.list === undefined ? undefined : await cardOf(scene.records, closing.list);
   if (closing.list !== undefined && list?.card) draft.reply(settledCard(list.card, found.deal.id, outcome), { edits: closing.list });

@@ -4,6 +4,7 @@ import type { Card } from '../../card.js';
 import type { Event, Task } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, ConversationRef, Id } from '../../terms.js';
+import { isUndone } from '../../undo/queries.js';
 
 /** A message that was sent, with its card as it reads now; null = it came without one. */
 export interface StandingCard {
@@ -35,19 +36,21 @@ export async function standingCards(records: Records, lane: string, since: At): 
 
 const REACTIONS = ['overdue.advanced', 'overdue.postponed', 'overdue.closed'] as const;
 export type Reaction = (typeof REACTIONS)[number];
+/** Nobody does and undoes more often than this on one card. */
+const MOST_REACTIONS = 10;
 
-/** The latest reaction to overdue cards about a deal since a moment. */
+/** The latest reaction to overdue cards about a deal since a moment that was not taken back. */
 export async function reactionSince(
   records: Records,
   { deal, customer }: { readonly deal: Id; readonly customer: Id },
   since: At,
 ): Promise<(Pick<Event, 'actor' | 'note'> & { readonly kind: Reaction }) | undefined> {
-  const [row] = await prepared(
+  const rows = await prepared(
     records,
     'overdue-reaction',
     (read, t) =>
       read
-        .select({ kind: t.event.kind, actor: t.event.actor, note: t.event.note })
+        .select()
         .from(t.event)
         .where(
           and(
@@ -58,11 +61,12 @@ export async function reactionSince(
           ),
         )
         .orderBy(desc(t.event.at), desc(t.event.id))
-        .limit(1),
+        .limit(MOST_REACTIONS),
     { deal, customer, since },
   );
   // The condition lets no other kind through.
-  return row && { ...row, kind: row.kind as Reaction };
+  for (const row of rows) if (!(await isUndone(records, row))) return { ...row, kind: row.kind as Reaction };
+  return undefined;
 }
 
 /** A request for help and the chat it came from. */

@@ -4,6 +4,7 @@ import { CLOSE_REASONS, closeReasonText, POSTPONE_TO } from '../../records/deal-
 import type { Draft } from '../../records/draft.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
+import type { Scene } from '../../scene.js';
 import { type At, type Day, type Id, type Lang, OPEN_STAGES, type Stage } from '../../terms.js';
 import type { Outcome } from './settle.js';
 import { WORDS } from './words.js';
@@ -102,6 +103,18 @@ export function postponeTo(draft: Draft, { deal, customer, lang, today, inbox }:
   };
 }
 
+/** "撤销" said next means this, not what was recorded before it. */
+export function canTakeBack(
+  draft: Draft,
+  { conversation, now }: Pick<Scene, 'conversation' | 'now'>,
+  { deal, customer }: Pick<Pressed, 'deal' | 'customer'>,
+  event: Id,
+): void {
+  draft.update('conversation', conversation, {
+    focus: { ...conversation.focus, customer: customer.id, deal: deal.id, event, at: now },
+  });
+}
+
 /** The reason of 关闭 as people read it: `价格 (对方预算砍了一半)`. */
 export function closeReason(form: Form, lang: Lang): string {
   const reason = closeReasonText(CLOSE_REASONS.find((known) => known === form.reason) ?? 'other', lang);
@@ -109,14 +122,18 @@ export function closeReason(form: Form, lang: Lang): string {
   return note === undefined ? reason : `${reason} (${note})`;
 }
 
-/** 关闭, confirmed: the deal is lost. */
-export function close(draft: Draft, { deal, customer, lang, now }: Pressed, reason: string): Outcome {
+/** 关闭, confirmed: the deal is lost. The event can be taken back. */
+export function close(
+  draft: Draft,
+  { deal, customer, lang, now }: Pressed,
+  reason: string,
+): { readonly event: Id; readonly outcome: Outcome } {
   const words = WORDS[lang];
   // Those two say why it was lost; after the others the review asks.
   const lossReason = (['price', 'competitor'] as const).find((why) => reason.startsWith(closeReasonText(why, lang))) ?? null;
   draft.update('deal', deal, { ...REACTED, stage: 'lost', stageSince: now, closedAt: now, closeReason: reason, lossReason });
-  draft.event({ kind: 'overdue.closed', customer: customer.id, deal: deal.id, note: reason });
-  return { title: words.closed(customer.name), lines: [words.reason(reason)] };
+  const event = draft.event({ kind: 'overdue.closed', customer: customer.id, deal: deal.id, note: reason });
+  return { event, outcome: { title: words.closed(customer.name), lines: [words.reason(reason)] } };
 }
 
 function readDay(text: string | undefined): Day | undefined {

@@ -13,7 +13,7 @@ import { type Id, wholeAddress } from '../../terms.js';
 import type { Reply } from '../feature.js';
 import { type Postponement, postponementIn } from './postponement.js';
 import { standingCards } from './queries.js';
-import { type Pressed, postponeTo } from './react.js';
+import { canTakeBack, type Pressed, postponeTo } from './react.js';
 import { carries, settledCard } from './settle.js';
 import { meantOf, type Offered, offeredOn } from './standing.js';
 import { readChosen, writeChosen } from './value.js';
@@ -103,6 +103,7 @@ function postponeBy(draft: Draft, scene: MessageScene | PressScene, { deal, cust
     draft.reply({ title, mark: 'question', parts, actions: [postponeAction(deal, { lang }, reason)] }, place);
     return;
   }
+  canTakeBack(draft, scene, { deal, customer }, result.event);
   const undo = { action: 'overdue.undo', label: words.undo, value: String(result.event) };
   const open = { action: 'overdue.record', label: words.record, href: `/r/customer/${customer.id}` };
   const { title, lines } = result.outcome;

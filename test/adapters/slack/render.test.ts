@@ -182,7 +182,12 @@ describe('whatever a card holds', () => {
   it('its forms are taken by Slack', () => {
     fc.assert(
       fc.property(card, action, (hostile, press) => {
-        const view = formView(hostile, press, { message: 117, action: press.action, value: press.value ?? '', conversation });
+        const view = formView({ title: hostile.title, lang: 'zh' }, press, {
+          message: 117,
+          action: press.action,
+          value: press.value ?? '',
+          conversation,
+        });
         expect(view === undefined ? undefined : viewFault(wire([view])[0] ?? {})).toBeUndefined();
       }),
       { numRuns: 80 },

@@ -128,6 +128,24 @@ describe('interactive cards', () => {
     expect(fake.form(trackId, 'rep1')).toBeUndefined();
   });
 
+  it('says above the form of a row which row it is for', async () => {
+    const { fake, ports, adapter } = await harness(QUICK);
+    const field = { kind: 'text', name: 'reason', label: '原因' } as const;
+    const rows = ['恒川机械 · 方案', '华东医疗 · 谈判'].map((title, i) => ({
+      title,
+      actions: [{ action: 'overdue.postpone', label: '延期', value: `${i}`, fields: [field] }],
+    }));
+    const message = ports.out(REP, { title: '超期 2 单', parts: [{ kind: 'rows', rows }], actions: [] });
+    await adapter.send(message);
+    const track = `zb-${message.id}`;
+    await fake.press(
+      track,
+      'rep1',
+      fake.button(track, ({ params }) => params?.v === '1'),
+    );
+    expect(fake.api.cards.get(track)?.own.get('rep1')).toMatchObject({ formTitle: '延期 · 华东医疗 · 谈判' });
+  });
+
   it('sends a card again under its name when the answer was lost, and shows it once', async () => {
     const { fake, ports, adapter } = await harness();
     const message = ports.out(REP, CARD);

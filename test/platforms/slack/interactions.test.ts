@@ -41,6 +41,26 @@ describe.each(['http', 'socket'] as const)('forms over %s', (way) => {
     ]);
   });
 
+  it('of a row say which row they are for', async () => {
+    const { send, at, slack } = await onStage(way);
+    const rows = ['恒川机械 · 方案', '华东医疗 · 谈判'].map((title, i) => ({
+      title,
+      actions: [
+        { action: 'overdue.help', label: `求助${i}`, value: `${i}` },
+        {
+          action: 'overdue.postpone',
+          label: `延期${i}`,
+          value: `${i}`,
+          fields: [{ kind: 'text', name: 'reason', label: '原因' } as const],
+        },
+      ],
+    }));
+    const { platformMessage } = await send({ title: '超期 2 单', parts: [{ kind: 'rows', rows }], actions: [] });
+    await slack.press('U02', at(platformMessage), '延期1');
+    await expect.poll(() => slack.work.views.length).toBe(1);
+    expect(blocksAsRead(list(slack.work.views[0]?.view.blocks)).split('\n')).toEqual(['华东医疗 · 谈判', '原因: ()']);
+  });
+
   it('stay open with what was typed while nothing can be stored', async () => {
     const { send, at, slack, ports } = await onStage(way);
     const { platformMessage } = await send(card('logged'));

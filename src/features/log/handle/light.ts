@@ -2,7 +2,6 @@
 import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
 import { cleanName } from '../../../records/plain-text.js';
-import { isOpen } from '../../../records/stage.js';
 import type { MessageScene, PressScene } from '../../../scene.js';
 import { STAGES } from '../../../terms.js';
 import type { ReadDeal, Reading } from '../../../understand/reading.js';
@@ -20,8 +19,7 @@ export async function showLight(scene: MessageScene | PressScene): Promise<Decis
   const about = subject === undefined ? undefined : await knownCustomer(scene, subject);
   const recent = await recentCustomers(scene);
   const first = about?.seen ? [about.customer, ...recent.filter((c) => c.id !== about.customer.id)] : recent;
-  const stage = about?.seen ? about.deals.find((d) => isOpen(d.stage))?.stage : undefined;
-  draft.reply(lightCard(first, stage, scene.lang));
+  draft.reply(lightCard(first, scene.lang));
   return draft.decision();
 }
 

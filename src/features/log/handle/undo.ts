@@ -11,7 +11,7 @@ import type { Id, Lang } from '../../../terms.js';
 import { eventById, rowsNow } from '../../../undo/queries.js';
 import { readValue } from '../button-values.js';
 import { managerOf } from '../collision.js';
-import { changedBefore, directChat, eventsOfMessage, hangingOn, knownCustomer, repliesTo, undoneSince } from '../queries.js';
+import { answersTo, changedBefore, directChat, eventsOfMessage, hangingOn, knownCustomer, repliesTo, undoneSince } from '../queries.js';
 import { WORDS } from '../words.js';
 import { mayPress, type Pressed, sayOnly } from './pressed.js';
 
@@ -170,15 +170,17 @@ async function tellReopened(draft: Draft, scene: Scene, events: readonly Event[]
   }
 }
 
-/** The buttons that take back what a card tells. */
-const TAKES_BACK: ReadonlySet<string> = new Set(['log.undo', 'remind.cancel']);
+/** The buttons that take back what a card tells; of a card that was there before, what its new face tells. */
+const TAKES_BACK: ReadonlySet<string> = new Set(['log.undo', 'remind.cancel', 'overdue.undo']);
+const TAKES_BACK_FACE = 'overdue.undo';
 
 /** The card whose message is taken back in words no longer offers what it did. */
 async function mendOwnCard(draft: Draft, scene: Scene, first: Event | undefined, names: string, lang: Lang): Promise<void> {
   if (!first || first.inbox === null) return;
-  for (const reply of await repliesTo(scene.records, first.inbox)) {
-    if (reply.address !== scene.conversation.address || !reply.card?.actions.some((a) => TAKES_BACK.has(a.action))) continue;
-    draft.reply({ title: WORDS[lang].undoneShort(names), mark: 'done', parts: [], actions: [] }, { edits: reply.id });
+  for (const { id, edits, address, card } of await answersTo(scene.records, first.inbox)) {
+    const offers = card?.actions.some(({ action }) => (edits === null ? TAKES_BACK.has(action) : action === TAKES_BACK_FACE));
+    if (address !== scene.conversation.address || !offers) continue;
+    draft.reply({ title: WORDS[lang].undoneShort(names), mark: 'done', parts: [], actions: [] }, { edits: edits ?? id });
   }
 }
 

@@ -227,7 +227,10 @@ function inputState(element: Json, typed: string | undefined): Json {
     case 'plain_text_input':
       return { type: 'plain_text_input', value: typed ?? element.initial_value ?? null };
     default: {
-      const option = typed === undefined ? element.initial_option : list(element.options).find((each) => each.value === typed);
+      const option =
+        typed === undefined
+          ? element.initial_option
+          : list(element.options).find((each) => each.value === typed || record(each.text).text === typed);
       return { type: element.type, selected_option: option ?? null };
     }
   }
