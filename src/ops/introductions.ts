@@ -23,7 +23,7 @@ export async function loadDemo({ records, now, nextId, commit }: IntroductionPar
   if (!workspace) throw new StoreUnavailable('no workspace');
   if (await hasCustomers(records, workspace.id)) return '  --demo: there are customers already, nothing was changed\n';
   await commit(demoRows({ workspace, now: now(), nextId, accounts: await accounts(records, 'web') }));
-  return '  示例数据已载入 the sample data is loaded: one manager, six reps, sixty customers\n';
+  return '  示例数据已载入 the sample data is loaded: one manager, six reps, three colleagues, sixty customers\n';
 }
 
 /** The first page of the web chat shows what to type, and offers the sample data. */

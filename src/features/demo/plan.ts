@@ -4,7 +4,20 @@ import { isWorkday, nextWorkday, previousWorkday } from '../../records/workdays.
 import type { Day, Stage } from '../../terms.js';
 import type { Chance } from './chance.js';
 import { INDUSTRIES, type Industry } from './companies.js';
-import { FIRST_LINES, GOOD_LEADS, LINES, type Line, QUIET_LINES, RENEWAL, SERVICE_LINES, SIGNING, WAITING } from './sentences.js';
+import {
+  COMPARING,
+  FIRST_LINES,
+  GOOD_LEADS,
+  LACKING,
+  LINES,
+  type Line,
+  QUIET_LINES,
+  RENEWAL,
+  SERVICE_LINES,
+  SIGNING,
+  STILL_COMPARING,
+  WAITING,
+} from './sentences.js';
 
 export type Source = keyof typeof FIRST_LINES;
 
@@ -16,6 +29,8 @@ export interface Step {
   readonly next: Day;
   /** True when a second deal begins here. */
   readonly secondDeal: boolean;
+  /** True when the customer weighs us against a rival for the second time running. */
+  readonly stuck: boolean;
 }
 
 export interface Story {
@@ -23,7 +38,8 @@ export interface Story {
   readonly industry: Industry;
   /** Index into the reps. */
   readonly rep: number;
-  readonly source: Source;
+  /** null = nobody wrote it down. */
+  readonly source: Source | null;
   /** In 10,000 yuan; undefined = any of the product. */
   readonly price: number | undefined;
   /** The surname of the person on top; undefined = any. */
@@ -41,6 +57,12 @@ interface Fate {
   readonly quiet?: boolean;
   readonly service?: number;
   readonly renews?: boolean;
+  /** What is not known of the lead. */
+  readonly lacks?: keyof typeof LACKING;
+  /** It came into its stage with the last thing told. */
+  readonly enters?: boolean;
+  /** The last two things told are a comparison with a rival. */
+  readonly stuck?: boolean;
   /** The last thing said, when it must be this. */
   readonly says?: Line;
 }
@@ -76,9 +98,9 @@ const FATES: readonly Fate[] = [
   ...open('lead', 2, [
     [4, 0],
     [6, -1],
-    [3, 5],
-    [8, 3],
   ]),
+  { stage: 'lead', last: 3, due: 5, steps: 1, lacks: 'contact' },
+  { stage: 'lead', last: 8, due: 0, steps: 1, lacks: 'next' },
   ...open('intent', 2, [
     [5, -1],
     [7, -2],
@@ -89,10 +111,10 @@ const FATES: readonly Fate[] = [
     [3, 4],
     [5, 6],
     [2, 8],
-    [6, 3],
-    [4, 9],
     [1, 5],
   ]),
+  { stage: 'intent', last: 6, due: 0, steps: 1, lacks: 'next' },
+  { stage: 'intent', last: 4, due: 9, steps: 2, lacks: 'source' },
   ...open('intent', 3, [[21, -11]], true),
   ...open('proposal', 4, [
     [8, -1],
@@ -100,24 +122,24 @@ const FATES: readonly Fate[] = [
     [5, 0],
     [3, 1],
     [2, 2],
-    [1, 3],
     [4, 5],
     [3, 7],
     [6, 4],
     [2, 6],
   ]),
+  { stage: 'proposal', last: 1, due: 3, steps: 5, stuck: true },
   ...open('proposal', 4, [[17, 8]], true),
   ...open('negotiation', 7, [
     [10, -6],
     [4, 0],
     [3, 0],
     [2, 1],
-    [1, 4],
     [5, 2],
     [2, 10],
   ]),
+  { stage: 'negotiation', last: 1, due: 4, steps: 7, enters: true },
   ...open('negotiation', 8, [[19, 6]], true),
-  ...closed('won', 6, [3, 9, 18, 33, 52, 64, 88, 105]),
+  ...closed('won', 6, [1, 9, 18, 33, 52, 64, 88, 105]),
   ...closed('lost', 4, [5, 20, 41, 66, 97]),
 ];
 
@@ -133,15 +155,16 @@ export function planStories(chance: Chance, today: Day): readonly Story[] {
     const rep = known?.rep ?? others[told] ?? 0;
     if (!known) told += 1;
     if (!fate) return [];
-    const source = chance.pick<Source>(['展会', '转介绍', '转介绍', '官网', '其他']);
-    return [{ company, industry, rep, source, price: known?.price, surname: known?.surname, steps: stepsOf(fate, source, chance, today) }];
+    const heard = chance.pick<Source>(['展会', '转介绍', '转介绍', '官网', '其他']);
+    const source = fate.lacks === 'source' ? null : fate.lacks === 'contact' ? '官网' : heard;
+    return [{ company, industry, rep, source, price: known?.price, surname: known?.surname, steps: stepsOf(fate, heard, chance, today) }];
   });
 }
 
 function stepsOf(fate: Fate, source: Source, chance: Chance, today: Day): readonly Step[] {
   const days = daysOf(fate, chance, today);
   const stages = stagesOf(fate, days.length);
-  const used = new Set<Line>(fate.says ? [fate.says] : []);
+  const used = new Set<Line>(fate.says ? [fate.says] : fate.stuck ? [COMPARING] : []);
   return days.map((day, i) => {
     const stage = stages[i] ?? fate.stage;
     const isLast = i === days.length - 1;
@@ -150,10 +173,18 @@ function stepsOf(fate: Fate, source: Source, chance: Chance, today: Day): readon
     const serves = i >= days.length - (fate.service ?? 0);
     const renews = fate.renews === true && isLast;
     const moment = { fate, source, stage, first: i === 0, serves, renews, quiet: fate.quiet === true && isLast };
-    const line = lineFor({ ...moment, says: isLast ? fate.says : undefined }, used, chance);
+    const usual = lineFor({ ...moment, says: isLast ? fate.says : undefined }, used, chance);
+    const line = toldOf(fate, i, days.length) ?? usual;
     used.add(line);
-    return { day, line, stage: renews ? 'intent' : stage, next, secondDeal: renews };
+    return { day, line, stage: renews ? 'intent' : stage, next, secondDeal: renews, stuck: fate.stuck === true && isLast };
   });
+}
+
+/** What must be told at that step; undefined = anything. */
+function toldOf({ lacks, stuck }: Fate, step: number, steps: number): Line | undefined {
+  if (lacks && step === 0) return LACKING[lacks];
+  if (!stuck) return undefined;
+  return step === steps - 1 ? STILL_COMPARING : step === steps - 2 ? COMPARING : undefined;
 }
 
 interface Moment {
@@ -211,9 +242,9 @@ function stagesOf(fate: Fate, count: number): Stage[] {
     won: ['intent', 'proposal', 'negotiation'],
     lost: ['intent', 'proposal'],
   };
-  const path = paths[fate.stage];
-  const closes = fate.stage === 'won' || fate.stage === 'lost';
-  const climb = fate.steps - 1 - (closes ? 1 : 0);
+  const path = fate.enters ? paths.proposal : paths[fate.stage];
+  const atLast = fate.enters || fate.stage === 'won' || fate.stage === 'lost';
+  const climb = fate.steps - 1 - (atLast ? 1 : 0);
   return Array.from({ length: count }, (_, i): Stage => {
     if (i === 0) return 'lead';
     if (i > climb) return fate.stage;

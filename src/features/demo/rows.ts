@@ -1,9 +1,10 @@
-/** The sample data: a made-up team of seven with sixty customers and five months of history up to `now`. */
+/** The sample data: a made-up team of ten with sixty customers and five months of history up to `now`. */
 import type { Change, Decision } from '../../decision.js';
 import { atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import type { Workspace } from '../../records/rows.js';
-import type { At, Id } from '../../terms.js';
+import type { Deal, Workspace } from '../../records/rows.js';
+import { previousWorkday } from '../../records/workdays.js';
+import type { At, Day, Id, Zone } from '../../terms.js';
 import { createChance } from './chance.js';
 import { countDay, countedDays } from './counted-days.js';
 import { planStories } from './plan.js';
@@ -49,11 +50,30 @@ export function demoRows({ workspace, now, nextId, accounts }: DemoParts): Decis
     told.push(...(tellers[story]?.tell(step, { workspace, zone, now: at, nextId }) ?? []));
   }
   for (const { day } of mornings) told.push(...countDay(day, { reps, tellers, workspace, nextId }));
-  return { changes: [...draft.decision().changes, ...told, ...tellers.flatMap(standing)], replies: [] };
+  return {
+    changes: [...draft.decision().changes, ...told, ...tellers.flatMap((teller) => standing(teller, dayOf(now, zone), zone))],
+    replies: [],
+  };
 }
 
-function standing(teller: Teller): readonly Change[] {
+function standing(teller: Teller, today: Day, zone: Zone): readonly Change[] {
   const { customer, deals } = teller.state();
   if (!customer) return [];
-  return [{ kind: 'insert', table: 'customer', row: customer }, ...deals.map((row) => ({ kind: 'insert', table: 'deal', row }) as const)];
+  return [
+    { kind: 'insert', table: 'customer', row: customer },
+    ...deals.map((deal) => ({ kind: 'insert', table: 'deal', row: reminded(deal, today, zone) }) as const),
+  ];
+}
+
+/** Cards that the owner let pass. */
+const MOST_CARDS = 3;
+const CARDS_AT = 9 * 60;
+
+/** A late deal as it stands after a card on each working day since it was due. */
+function reminded(deal: Deal, today: Day, zone: Zone): Deal {
+  if (deal.nextDue === null || deal.nextDue >= today) return deal;
+  const last = previousWorkday(today);
+  let overdueCards = 0;
+  for (let day = last; day > deal.nextDue && overdueCards < MOST_CARDS; day = previousWorkday(day)) overdueCards += 1;
+  return overdueCards === 0 ? deal : { ...deal, overdueCards, overdueCardAt: atOf(last, CARDS_AT, zone) };
 }

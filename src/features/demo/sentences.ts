@@ -29,6 +29,13 @@ export const FIRST_LINES = {
   其他: [{ mood: '-', text: '陌拜了<c>,前台给了<buyer>的微信,他们现在用的是[competitor:<rival>],<when>{再约一次}' }],
 } as const satisfies Record<string, readonly [Line, ...Line[]]>;
 
+/** The first thing heard of customers of whom something is not known: who they are, how they came, what comes next. */
+export const LACKING = {
+  contact: { mood: '0', text: '官网表单<c>,只留了公司名和总机,问<prod>的[delivery:交期],<when>{打总机找人}' },
+  source: { mood: '0', text: '<c>的<buyer>打到公司总机问<prod>,记了手机,<when>{回电}' },
+  next: { mood: '0', text: '<c>的<buyer>来询价,<prod>先发了目录价,对方说看完再联系' },
+} as const satisfies Record<string, Line>;
+
 /** Leads worth calling first: contact, budget, decision maker and a date in one line. */
 export const GOOD_LEADS: readonly [Line, ...Line[]] = [
   { mood: '+', text: '<c>的<top>主动来电,想上<prod>,[budget:预算<amt>左右],[decision_maker:他自己能定],<when>{带方案过去}' },
@@ -46,6 +53,16 @@ export const WAITING: Line = {
 export const SIGNING: Line = {
   mood: '+',
   text: '<c>那边<top>确认了,[signing_time:<when>{签合同}],[price:总价<amt>],[payment:预付三成]',
+};
+
+/** The customer weighs us against a rival, the first time and the second. */
+export const COMPARING: Line = {
+  mood: '-',
+  text: '<c>在看[competitor:<rival>],<buyer>说他们[price:便宜一成],[objection:嫌我们贵],“你们贵在哪”,<when>{送对比表}',
+};
+export const STILL_COMPARING: Line = {
+  mood: '-',
+  text: '<c>还在和[competitor:<rival>]比,<buyer>说“再看看,不急着定”,[objection:嫌贵],<when>{带总价对比过去}',
 };
 
 /** What is said while a deal is in a stage. */
@@ -72,7 +89,7 @@ export const LINES: Readonly<Record<Stage, readonly [Line, ...Line[]]>> = {
     { mood: '+', text: '今天给<c>做了方案汇报,<top>全程听完,“方向没问题,细节再抠一抠”,<when>{发二版方案}' },
     WAITING,
     { mood: '0', text: '和<c>的<expert>过了技术协议,提了三条[technical:技术要求],能做,[delivery:交期要六周],<when>{书面回复}' },
-    { mood: '-', text: '<c>在看[competitor:<rival>],<buyer>说他们[price:便宜一成],“你们贵在哪”,<when>{送对比表}' },
+    COMPARING,
     { mood: '+', text: '<c>样品测完了,[trial:试用结果达标],<expert>很认可,“数据比标书还好”,<when>{约<top>谈价}' },
     { mood: '0', text: '<c>要[bidding:走招标],标书月底出,<buyer>让我们准备资质,<when>{送资质}' },
     { mood: '0', text: '陪<c>的<expert>去看了样板客户,[service:问了售后响应时间],<when>{发售后方案}' },

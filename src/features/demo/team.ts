@@ -11,8 +11,10 @@ export interface Account {
 
 const REPS = ['王雷', '李雷', '周倩', '赵明远', '孙悦', '林浩'] as const;
 const MANAGER = '陈静';
+/** Who works with the reps: they are asked for their part of minutes and reviews. */
+const COLLEAGUES = { solution: '何川', delivery: '许敏', legal: '方琳' } as const satisfies Partial<Record<PersonRole, string>>;
 
-/** The six reps of the sample data under their manager: who is there already takes part, the others are added with accounts `rep2` … */
+/** The six reps of the sample data, their manager and their colleagues: who is there already takes part, the others are added with accounts `rep2` … Gives the reps. */
 export function demoTeam(draft: Draft, accounts: readonly Account[], now: At): readonly Account[] {
   const taken = new Set(accounts.map(({ account }) => account));
   const known = new Set(accounts.map(({ person }) => person.name));
@@ -46,5 +48,7 @@ export function demoTeam(draft: Draft, accounts: readonly Account[], now: At): r
   for (const name of REPS) {
     if (reps.length < REPS.length && !known.has(name)) reps.push(add(free('rep'), name, 'rep', manager.person));
   }
+  for (const role of ['solution', 'delivery', 'legal'] as const)
+    if (!active.some(({ person }) => person.role === role)) add(free(role), COLLEAGUES[role], role, manager.person);
   return reps;
 }

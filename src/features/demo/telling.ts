@@ -60,7 +60,7 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
   }
 
   return {
-    state: () => ({ customer, deals, lead: leadFacts(deals[0], met, heard) }),
+    state: () => ({ customer, deals, lead: leadFacts(story, deals[0], met, heard) }),
     tell(step, origin) {
       const at = origin.now;
       const wan = closing(step.stage) ? Math.max(1, Math.round(price * DISCOUNT)) : price;
@@ -115,6 +115,9 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
       const after = draft.update('deal', before, dealAfter(before, step, told, { at, fen: followup.amount }));
       deals = starts ? [after, ...deals] : [after, ...deals.slice(1)];
       draft.event({ kind: 'followup.logged', customer: customer.id, deal: after.id, span: [0, told.text.length] });
+      // What the bot asked about as it was told: the team was to hear of it, the manager was called.
+      if (after.stage === 'won' && before.stage !== 'won') draft.event({ kind: 'won.told', customer: customer.id, deal: after.id });
+      if (step.stuck) draft.event({ kind: 'deal.stuck', customer: customer.id, deal: after.id });
       return [{ kind: 'insert', table: 'inbox', row: inbox }, ...withoutStanding(draft.decision().changes)];
     },
   };
@@ -126,14 +129,14 @@ function named(text: string, company: string): NonNullable<ReadDeal['customer']>
   return { value: company, certainty: 'stated', rule: 'demo', ...(start < 0 ? {} : { span: [start, start + company.length] }) };
 }
 
-function leadFacts(deal: Deal | undefined, met: ReadonlySet<string>, heard: ReadonlySet<SignalKind>): LeadFacts {
+function leadFacts({ source }: Story, deal: Deal | undefined, met: ReadonlySet<string>, heard: ReadonlySet<SignalKind>): LeadFacts {
   return {
     stage: deal?.stage ?? null,
     contact: Number(met.size > 0),
     money: Number((deal?.amount ?? null) !== null || heard.has('budget')),
     next: Number((deal?.nextDue ?? null) !== null),
     decider: Number(met.has('top') || heard.has('decision_maker')),
-    source: 1,
+    source: Number(source !== null),
   };
 }
 

@@ -4,6 +4,7 @@ import { demoRows } from '../../../src/features/demo/rows.js';
 import { addDays, dayOf } from '../../../src/records/day.js';
 import type { TableName, Tables } from '../../../src/records/rows.js';
 import { isOpen } from '../../../src/records/stage.js';
+import { stallsRunning } from '../../../src/records/stall.js';
 import { isWorkday } from '../../../src/records/workdays.js';
 
 const ZONE = 'Asia/Shanghai';
@@ -31,9 +32,10 @@ describe.each([
   const followups = rowsOf(decision, 'followup');
   const inbox = new Map(rowsOf(decision, 'inbox').map((row) => [row.id, row]));
 
-  it('is a manager, six reps and sixty customers in fewer than 4,000 rows', () => {
+  it('is a manager, six reps, their colleagues and sixty customers in fewer than 4,000 rows', () => {
     const people = rowsOf(decision, 'person');
     expect(people.filter((p) => p.role === 'manager')).toHaveLength(1);
+    expect(people.map((p) => p.role).toSorted()).toEqual(['delivery', 'legal', 'manager', ...Array(6).fill('rep'), 'solution']);
     expect(people.filter((p) => p.role === 'rep').map((p) => p.manager)).toEqual(Array(6).fill(people[0]?.id));
     expect(customers).toHaveLength(60);
     expect(new Set(customers.map((c) => c.name)).size).toBe(60);
@@ -48,6 +50,36 @@ describe.each([
     expect(open.filter((d) => d.nextDue !== null && d.nextDue < today).length).toBeGreaterThanOrEqual(7);
     expect(open.filter((d) => d.nextDue === today).length).toBeGreaterThanOrEqual(5);
     expect(deals.filter((d) => !isOpen(d.stage)).every((d) => d.closedAt !== null && d.nextDue === null)).toBe(true);
+  });
+
+  it('has something to say for every push: leads that lack each thing, cards let pass, a win, a comparison, a deal to go through', () => {
+    const contacts = rowsOf(decision, 'contact');
+    const leads = deals.filter((d) => d.stage === 'lead' || d.stage === 'intent');
+    const of = (id: number) => customers.find((c) => c.id === id);
+    expect(leads.filter((d) => !contacts.some((c) => c.customer === d.customer))).toHaveLength(1);
+    expect(leads.filter((d) => of(d.customer)?.source === null)).toHaveLength(1);
+    expect(leads.filter((d) => d.nextDue === null)).toHaveLength(2);
+    const cards = deals.filter((d) => d.overdueCards > 0);
+    expect(cards.some((d) => d.overdueCards >= 2)).toBe(true);
+    expect(
+      cards.every((d) => d.nextDue !== null && d.nextDue < today && (d.overdueCardAt ?? Number.POSITIVE_INFINITY) < Date.parse(now)),
+    ).toBe(true);
+    const lately = (days: number) => Date.parse(now) - days * 86_400_000;
+    const events = rowsOf(decision, 'event');
+    for (const kind of ['won.told', 'deal.stuck'] as const) expect(events.some((e) => e.kind === kind && e.at > lately(9))).toBe(true);
+    const moves = rowsOf(decision, 'stageMove').filter((m) => m.to === 'negotiation' && m.at > lately(9));
+    expect(moves.some((m) => deals.find((d) => d.id === m.deal)?.stage === 'negotiation')).toBe(true);
+  });
+
+  it('tells the second comparison running as one', () => {
+    const stuck = rowsOf(decision, 'event').filter((e) => e.kind === 'deal.stuck');
+    expect(stuck).toHaveLength(1);
+    const signals = rowsOf(decision, 'signal');
+    const told = followups
+      .filter((f) => f.customer === stuck[0]?.customer)
+      .toSorted((a, b) => b.at - a.at)
+      .map((f) => ({ ...f, signals: signals.filter((s) => s.followup === f.id).map((s) => s.kind) }));
+    expect(stallsRunning(told)).toBe(2);
   });
 
   it('tells five months up to now, on working days, every follow-up with its message', () => {
