@@ -41,14 +41,14 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
 
-  async function query(client: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+  async function query(client: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[], as?: 'array'): Promise<pg.QueryResult> {
     let name = names.get(sql);
     if (name === undefined) {
       name = `zb${names.size}`;
       names.set(sql, name);
     }
     try {
-      return await client.query({ name, text: sql, values: [...values] });
+      return await client.query({ name, text: sql, values: [...values], ...(as && { rowMode: as }) });
     } catch (error) {
       throw translate(error);
     }
@@ -134,6 +134,8 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     engine: 'postgres',
     t,
     read,
+    // In this mode a row is the list of its columns.
+    rows: async (sql, values) => (await query(pool, sql, values, 'array')).rows as unknown as readonly (readonly unknown[])[],
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),
     commit,

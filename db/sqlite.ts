@@ -67,6 +67,18 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     return statement;
   }
 
+  const reading = new Map<string, BetterSqlite3.Statement>();
+  function rows(sql: string, values: readonly unknown[]): readonly (readonly unknown[])[] {
+    let statement = reading.get(sql);
+    if (!statement) {
+      if (reading.size >= STATEMENTS) reading.clear();
+      statement = writer.prepare(sql).raw();
+      reading.set(sql, statement);
+    }
+    // Raw rows are lists.
+    return statement.all(...values) as readonly (readonly unknown[])[];
+  }
+
   const touches = new Map<TableName, number>();
   let stamped = 0;
   /** The time, made strictly increasing: what is committed later is stamped later. */
@@ -173,6 +185,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     engine: 'sqlite',
     t,
     read,
+    rows: async (sql, values) => rows(sql, values),
     touched: (table) => touches.get(table) ?? 0,
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),

@@ -48,6 +48,8 @@ export interface Store {
   readonly read: Reader;
   /** How many changes of a table were committed since the start: what was read of it stands until then. Undefined where other programs write too. */
   readonly touched?: (table: TableName) => number;
+  /** The rows of a reading statement, each the list of its columns as the driver gives them. The text is kept ready: let there be few. */
+  rows(sql: string, values: readonly unknown[]): Promise<readonly (readonly unknown[])[]>;
   /** A new row number, at once. */
   nextId(): Id;
   /** Makes sure that the next `count` calls of nextId will not run dry. Only bulk writers need it. */

@@ -15,10 +15,10 @@ import type { Names } from './understand/names/names.js';
 import type { Reading } from './understand/reading.js';
 
 /** The store as a handler gets it: to be handed to `queries.ts`, never written. */
-export type Records = Pick<Store, 'read' | 't' | 'engine' | 'touched'>;
+export type Records = Pick<Store, 'read' | 't' | 'engine' | 'touched' | 'rows'>;
 
 /** The store as the ports of adapters get it: small values and leases. */
-export type Keeping = Pick<Store, 'read' | 't' | 'engine' | 'keep' | 'hold' | 'release'>;
+export type Keeping = Pick<Store, 'read' | 't' | 'engine' | 'rows' | 'keep' | 'hold' | 'release'>;
 
 /** The store as whoever wraps its writing gets it. */
 export type Saving = Pick<Store, 'engine' | 'commit' | 'nextId'>;

@@ -1,13 +1,13 @@
 /** A manager's brief, a drill-down and a record page on growing tables, against hand-written indexed SQL on the same data. */
 import type { Store } from '../../db/store.js';
-import { aliasesOf, contactsOf, customerById, dealsOf } from '../../src/access/queries.js';
+import { customerById } from '../../src/access/queries.js';
 import { briefOf } from '../../src/numbers/brief/queries.js';
 import { lateDeals } from '../../src/numbers/queries.js';
 import { scopeOf } from '../../src/numbers/scope.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
-import { historyOf } from '../../src/web/record/history.js';
-import { followUpActions, followUpsBefore, signalsOf } from '../../src/web/record/queries.js';
+import { createNames } from '../../src/understand/names/names.js';
+import { readRecord } from '../../src/web/record/read.js';
 import { type Figure, median, timed } from '../measure.js';
 import { FLOOR_BRIEF, type FloorStatement, FREE_ID, NOW, REPS_OF_MANAGER, repsFor } from './fill.js';
 
@@ -17,6 +17,7 @@ const WARM_UP = 20;
 /** What a card shows behind a number, and what a page shows. */
 const CARD_ROWS = 20;
 const PAGE_ROWS = 50;
+const NAMES = createNames();
 const TODAY_DAY = '2026-11-20';
 
 /** Runs some hand-written statements, one after the other, for a team. */
@@ -108,8 +109,7 @@ async function measure({ store, floor: prepare }: FilledPair, followups: number)
     const brief = await timed(() => briefOf(scope, moment));
     const drill = await timed(() => lateDeals(scope, clock, 'due', CARD_ROWS));
     const page = await timed(() => lateDeals(scope, clock, 'due', PAGE_ROWS));
-    const customer = first;
-    const record = await timed(() => readRecord(store, asker, customer));
+    const record = await timed(() => recordOf(asker, first));
     if (round < 0) continue;
     samples.floor.push(floor);
     samples.brief.push(brief);
@@ -127,20 +127,10 @@ async function measure({ store, floor: prepare }: FilledPair, followups: number)
   };
 }
 
-/** Everything the record page reads. */
-async function readRecord(store: Store, asker: Parameters<typeof customerById>[0], customer: number): Promise<void> {
-  const newest = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER };
-  const since = NOW - 30 * 86_400_000;
-  await customerById(asker, customer);
-  await Promise.all([
-    aliasesOf(store, customer),
-    contactsOf(store, customer),
-    dealsOf(store, customer),
-    signalsOf(store, customer, 60),
-    followUpsBefore(store, customer, newest, 51),
-    followUpActions(store, customer, since),
-    historyOf(store, customer, { before: newest, limit: 51, causes: 200, since }),
-  ]);
+/** Everything the record page reads, permission first. */
+async function recordOf(asker: Parameters<typeof customerById>[0], id: number): Promise<void> {
+  const known = await customerById(asker, id);
+  if (known?.seen) await readRecord({ records: asker.records, now: NOW, names: NAMES }, known.customer, undefined);
 }
 
 function personOf(id: number, role: 'rep' | 'manager', manager: number | null): Person {

@@ -1,6 +1,8 @@
 /** What a strategy needs to know of a customer: what was suggested lately, and whether the deal is stuck. */
-import { and, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, ne, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
+import type { Reader } from '../../db/reader.js';
+import type { Schema } from '../../db/schema.js';
 import type { Suggestion } from '../records/rows.js';
 import { stallsRunning, type Told } from '../records/stall.js';
 import type { Records } from '../scene.js';
@@ -54,35 +56,32 @@ export async function stallsOf(records: Records, customer: Id): Promise<number> 
 
 /** A customer's last follow-ups with what was heard in them, newest first. */
 export async function lastTold(records: Records, customer: Id): Promise<readonly Told[]> {
-  const { read, t } = records;
-  const rows = await prepared(
-    records,
-    'last-told',
-    (reader, { followup }) =>
-      reader
-        .select({ id: followup.id, text: followup.text, sentiment: followup.sentiment })
-        .from(followup)
-        .where(and(eq(followup.customer, sql.placeholder('customer')), ne(followup.kind, 'note'), ne(followup.kind, 'system')))
-        .orderBy(desc(followup.at), desc(followup.id))
-        .limit(LOOKED_BACK),
-    { customer },
-  );
-  if (rows.length === 0) return [];
-  const heard = await read
-    .select({ followup: t.signal.followup, kind: t.signal.kind })
-    .from(t.signal)
-    .where(
-      and(
-        eq(t.signal.customer, customer),
-        inArray(
-          t.signal.followup,
-          rows.map(({ id }) => id),
-        ),
-      ),
-    );
+  const [rows, heard] = await Promise.all([
+    prepared(records, 'last-told', (read, t) => lastOf(read, t), { customer }),
+    prepared(
+      records,
+      'last-heard',
+      (read, t) => {
+        const last = lastOf(read, t).as('last');
+        return read
+          .select({ followup: t.signal.followup, kind: t.signal.kind })
+          .from(last)
+          .innerJoin(t.signal, and(eq(t.signal.customer, sql.placeholder('customer')), eq(t.signal.followup, last.id)));
+      },
+      { customer },
+    ),
+  ]);
   return rows.map(({ id, text, sentiment }) => ({
     text,
     sentiment,
     signals: heard.filter(({ followup }) => followup === id).map(({ kind }) => kind),
   }));
 }
+
+const lastOf = (read: Reader, { followup }: Schema) =>
+  read
+    .select({ id: followup.id, text: followup.text, sentiment: followup.sentiment })
+    .from(followup)
+    .where(and(eq(followup.customer, sql.placeholder('customer')), ne(followup.kind, 'note'), ne(followup.kind, 'system')))
+    .orderBy(desc(followup.at), desc(followup.id))
+    .limit(LOOKED_BACK);

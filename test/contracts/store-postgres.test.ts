@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openPostgres } from '../../db/postgres.js';
 import { knowledgeContract } from './knowledge.js';
 import { type RunningPostgres, startPostgres } from './postgres-server.js';
+import { readingContract } from './reading.js';
 import { storeContract } from './store.js';
 import type { StoreUnderTest } from './store-under-test.js';
 
@@ -34,3 +35,4 @@ const under: StoreUnderTest = {
 
 storeContract('PostgreSQL', under);
 knowledgeContract('PostgreSQL', under);
+readingContract('PostgreSQL', under);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../db/sqlite.js';
 import { knowledgeContract } from './knowledge.js';
+import { readingContract } from './reading.js';
 import { storeContract } from './store.js';
 import type { StoreUnderTest } from './store-under-test.js';
 
@@ -22,3 +23,4 @@ const under: StoreUnderTest = {
 
 storeContract('SQLite', under);
 knowledgeContract('SQLite', under);
+readingContract('SQLite', under);

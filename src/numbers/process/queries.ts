@@ -1,5 +1,5 @@
 /** Process health: how far the deals of a scope are in what their industry expects. Each number and its rows are counted from the same rows. */
-import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Schema } from '../../../db/schema.js';
 import { addDays, atOf } from '../../records/day.js';
@@ -206,8 +206,11 @@ export async function latePayments(scope: Scope, clock: Clock, limit: number): P
   return rows.flatMap((row) => (row.dueDay === null ? [] : [{ ...row, dueDay: row.dueDay }]));
 }
 
-/** The standard events of one customer, newest first. */
-export function salesEventsOfCustomer({ records }: Pick<Scope, 'records'>, customer: Id, limit: number): Promise<readonly SalesEvent[]> {
+/** More standard events of one customer are not looked through. */
+const MOST_EVENTS = 500;
+
+/** What was told of a customer's standard events, newest first. Ask for permission before. */
+export function salesEventsOfCustomer({ records }: Pick<Scope, 'records'>, customer: Id): Promise<readonly SalesEvent[]> {
   return prepared(
     records,
     'customer-sales-events',
@@ -217,8 +220,33 @@ export function salesEventsOfCustomer({ records }: Pick<Scope, 'records'>, custo
         .from(t.salesEvent)
         .where(eq(t.salesEvent.customer, at('customer')))
         .orderBy(desc(t.salesEvent.at), desc(t.salesEvent.id))
-        .limit(at('limit')),
-    { customer, limit },
+        .limit(MOST_EVENTS),
+    { customer },
+  );
+}
+
+/** What of a standard event the key times of a record are told from. */
+export type KeyEvent = Pick<SalesEvent, 'kind' | 'at' | 'inbox'>;
+
+/** The quotes and proposals that were given to a customer and the visits of its executives, oldest first. Ask for permission before. */
+export function keyEventsOf({ records }: Pick<Scope, 'records'>, customer: Id): Promise<readonly KeyEvent[]> {
+  return prepared(
+    records,
+    'customer-key-events',
+    (read, { salesEvent }) =>
+      read
+        .select({ kind: salesEvent.kind, at: salesEvent.at, inbox: salesEvent.inbox })
+        .from(salesEvent)
+        .where(
+          and(
+            eq(salesEvent.customer, at('customer')),
+            inArray(salesEvent.kind, ['quote', 'demo', 'executive_visit']),
+            eq(salesEvent.state, 'done'),
+          ),
+        )
+        .orderBy(asc(salesEvent.at), asc(salesEvent.id))
+        .limit(MOST_EVENTS),
+    { customer },
   );
 }
 
@@ -229,7 +257,16 @@ export async function processOfCustomer(
   deals: readonly Deal[],
   clock: Clock,
 ): Promise<readonly ProcessRow[]> {
-  const events = await salesEventsOfCustomer(scope, customer.id, 500);
+  return processFrom(customer, deals, await salesEventsOfCustomer(scope, customer.id), clock);
+}
+
+/** The same from events that were read already, newest first. */
+export function processFrom(
+  customer: Pick<Customer, 'id' | 'name' | 'industry'>,
+  deals: readonly Deal[],
+  events: readonly Pick<SalesEvent, 'kind' | 'state' | 'at'>[],
+  clock: Clock,
+): readonly ProcessRow[] {
   const since = wonSince(clock);
   return deals
     .filter(({ stage, stageSince }) => stage !== 'lost' && (stage !== 'won' || stageSince >= since))

@@ -2,7 +2,7 @@
 import type { Event } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
-import { type Action, type Cursor, eventActions, eventsBefore, eventsOfFollowUps, joinedInto, type Undo, undosSince } from './queries.js';
+import { type Action, type Cursor, eventActions, eventsBefore, eventsOfFollowUps, type Mark, marksOf, type Undo } from './queries.js';
 
 export interface History {
   /** The newest before the place, at most `limit`. */
@@ -23,9 +23,9 @@ export interface HistoryPart {
 }
 
 export async function historyOf(records: Records, customer: Id, part: HistoryPart): Promise<History> {
-  const [own, joined] = await Promise.all([under(records, { is: customer, was: customer }, part), joinedInto(records, customer)]);
-  if (joined.length === 0) return own;
-  const all = [own, ...(await Promise.all(joined.map((was) => under(records, { is: customer, was }, part))))];
+  const all = await under(records, { is: customer, was: customer }, part);
+  const [own] = all;
+  if (all.length === 1 && own) return own;
   return {
     events: all
       .flatMap(({ events }) => events)
@@ -37,12 +37,20 @@ export async function historyOf(records: Records, customer: Id, part: HistoryPar
   };
 }
 
-async function under(records: Records, number: { readonly is: Id; readonly was: Id }, part: HistoryPart): Promise<History> {
-  const [events, causes, done] = await Promise.all([
+/** What stands under a number, then what stands under those of the records joined into it that still are, and of those joined into them. */
+async function under(records: Records, number: { readonly is: Id; readonly was: Id }, part: HistoryPart): Promise<readonly History[]> {
+  const [events, causes, done, marks] = await Promise.all([
     eventsBefore(records, number.was, part.before, part.limit),
     eventsOfFollowUps(records, number, part.before, part.causes),
     eventActions(records, number.was, part.since),
+    marksOf(records, number.was),
   ]);
-  const oldest = Math.min(...events.map((event) => event.at), Number.MAX_SAFE_INTEGER);
-  return { events, causes, done, undos: await undosSince(records, number.was, oldest) };
+  const own = { events, causes, done, undos: marks.filter(({ undoes }) => undoes !== null) };
+  const joined = await Promise.all(stillJoined(marks).map((was) => under(records, { is: number.is, was }, part)));
+  return [own, ...joined.flat()];
+}
+
+function stillJoined(marks: readonly Mark[]): readonly Id[] {
+  const undone = new Set(marks.map(({ undoes }) => undoes));
+  return marks.filter(({ id }) => !undone.has(id)).flatMap(({ gone }) => gone);
 }

@@ -5,6 +5,8 @@ import type { Event, FollowUp, Minutes, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
 
+export { together } from '../../../db/together.js';
+
 /** A place in a timeline: what follows is older, or as old with a lower number. */
 export interface Cursor {
   readonly at: At;
@@ -84,33 +86,6 @@ export async function eventsOfFollowUps(
   return rows.map((row) => row.event);
 }
 
-/** The numbers of records that were joined into this one and still are, and of those joined into them. Their events keep the old number. */
-export async function joinedInto(records: Records, customer: Id): Promise<readonly Id[]> {
-  const rows = await prepared(
-    records,
-    'timeline-joined',
-    (read, t) =>
-      read
-        .select({ id: t.event.id, kind: t.event.kind, after: t.event.after, undoes: t.event.undoes })
-        .from(t.event)
-        .where(
-          and(
-            eq(t.event.customer, sql.placeholder('customer')),
-            or(eq(t.event.kind, 'customer.merged'), sql`${t.event.undoes} IS NOT NULL`),
-          ),
-        ),
-    { customer },
-  );
-  const undone = new Set(rows.map((row) => row.undoes));
-  const gone = rows.filter((row) => row.kind === 'customer.merged' && !undone.has(row.id)).flatMap((row) => customersGone(row.after));
-  return [...gone, ...(await Promise.all(gone.map((id) => joinedInto(records, id)))).flat()];
-}
-
-const customersGone = (after: Event['after']): readonly Id[] =>
-  Object.entries(after).flatMap(([key, row]) =>
-    row === null && key.startsWith('customer:') ? [Number(key.slice('customer:'.length))] : [],
-  );
-
 /** An event was taken back: by whom and when. */
 export interface Undo {
   readonly id: Id;
@@ -118,6 +93,38 @@ export interface Undo {
   readonly actor: Id | null;
   readonly undoes: Id | null;
 }
+
+/** An event that bears on others: it takes one back, or another record was joined into this one by it. */
+export interface Mark extends Undo {
+  /** The customers that ceased to be with it. */
+  readonly gone: readonly Id[];
+}
+
+/** Every undo of a customer, and every joining with another record. */
+export async function marksOf(records: Records, customer: Id): Promise<readonly Mark[]> {
+  const rows = await prepared(
+    records,
+    'timeline-marks',
+    (read, { event }) =>
+      read
+        .select({
+          id: event.id,
+          at: event.at,
+          actor: event.actor,
+          undoes: event.undoes,
+          after: sql<Event['after'] | null>`CASE WHEN ${event.kind} = 'customer.merged' THEN ${event.after} END`.mapWith(event.after),
+        })
+        .from(event)
+        .where(and(eq(event.customer, sql.placeholder('customer')), or(eq(event.kind, 'customer.merged'), isNotNull(event.undoes)))),
+    { customer },
+  );
+  return rows.map(({ after, ...undo }) => ({ ...undo, gone: customersGone(after ?? {}) }));
+}
+
+const customersGone = (after: Event['after']): readonly Id[] =>
+  Object.entries(after).flatMap(([key, row]) =>
+    row === null && key.startsWith('customer:') ? [Number(key.slice('customer:'.length))] : [],
+  );
 
 /** Every undo since a moment. */
 export function undosSince(records: Records, customer: Id, since: At): Promise<readonly Undo[]> {
