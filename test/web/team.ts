@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Store } from '../../db/store.js';
 import type { Log } from '../../src/adapter.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { forPage } from '../../src/charts/plan.js';
@@ -25,10 +26,10 @@ const SILENT: Log = { info() {}, warn() {}, error() {} };
 
 export type Team = Awaited<ReturnType<typeof openTeam>>;
 
-/** An empty workspace with a manager, two reps of theirs, and a rep of nobody. */
-export async function openTeam(trustAccounts = true) {
+/** An empty workspace with a manager, two reps of theirs, and a rep of nobody. `elsewhere` = an empty store to use instead of a file. */
+export async function openTeam(trustAccounts = true, elsewhere?: Store) {
   const folder = await mkdtemp(join(tmpdir(), 'zhanbao-pages-'));
-  const store = await openFresh(join(folder, 'pages.db'), () => NOW);
+  const store = elsewhere ?? (await openFresh(join(folder, 'pages.db'), () => NOW));
   const nextId = () => store.nextId();
   const names = createNames();
   const keeper = createNameKeeper(names);

@@ -1,8 +1,7 @@
-import { dimensionsOf } from '../../numbers/dimensions/queries.js';
 import { DIMENSION_WORDS, figureOf, radarOf } from '../../numbers/dimensions/radar.js';
 import { dayOf } from '../../records/day.js';
 import type { Customer } from '../../records/rows.js';
-import { DIMENSIONS } from '../../understand/read-dimensions.js';
+import { DIMENSIONS, type FourDimensions } from '../../understand/read-dimensions.js';
 import { pictureOf } from '../picture.js';
 import { harmless, Said } from '../said.js';
 import { dayText, type Visit } from '../visit.js';
@@ -34,8 +33,7 @@ const WORDS = {
 const SENTENCES = 12;
 
 /** The radar, and each dimension with what it means and the sentences it rests on. Nothing while nothing was said. */
-export async function fourDimensionsSection(visit: Visit, customer: Pick<Customer, 'id' | 'name'>) {
-  const dimensions = await dimensionsOf(visit.records, customer.id, visit);
+export async function fourDimensionsSection(visit: Visit, customer: Pick<Customer, 'id' | 'name'>, dimensions: FourDimensions) {
   if (dimensions.followUps === 0) return null;
   const words = WORDS[visit.lang];
   return (

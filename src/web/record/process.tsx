@@ -1,8 +1,7 @@
-import { processOfCustomer, salesEventsOfCustomer } from '../../numbers/process/queries.js';
-import { scopeOf } from '../../numbers/scope.js';
+import { processFrom } from '../../numbers/process/queries.js';
 import { dayOf } from '../../records/day.js';
 import { templateOf } from '../../records/process/templates.js';
-import type { Customer, Deal } from '../../records/rows.js';
+import type { Customer, Deal, SalesEvent } from '../../records/rows.js';
 import { EVENT_WORDS } from '../../records/sales-event.js';
 import { WORDS } from '../process/words.js';
 import { Said } from '../said.js';
@@ -27,12 +26,9 @@ const TEXT = {
 const MOST = 30;
 
 /** What the deal in hand still needs, and every standard event that was noted. Nothing for a customer without deal and events. */
-export async function processSection(visit: Visit, customer: Customer, deals: readonly Deal[]) {
-  const [rows, events] = await Promise.all([
-    processOfCustomer(scopeOf(visit), customer, deals, visit),
-    salesEventsOfCustomer(visit, customer.id, MOST),
-  ]);
-  const [row] = rows;
+export function processSection(visit: Visit, customer: Customer, deals: readonly Deal[], told: readonly SalesEvent[]) {
+  const [row] = processFrom(customer, deals, told, visit);
+  const events = told.slice(0, MOST);
   if (!row && events.length === 0) return null;
   const words = TEXT[visit.lang];
   const names = EVENT_WORDS[visit.lang];
