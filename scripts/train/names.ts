@@ -5,18 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Facts, factsOf } from '../../src/understand/facts.js';
 import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagger/features.js';
-import {
-  beginning,
-  goingOn,
-  KINDS,
-  namesOf,
-  TAGS,
-  type Tagged,
-  type TaggedKind,
-  type TagWeights,
-  tagsOf,
-  weigh,
-} from '../../src/understand/tagger/tagger.js';
+import { beginning, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
 import { unmarked } from './marked.js';
 
 const CORPUS = new URL('../../test/corpus/', import.meta.url);
@@ -134,10 +123,30 @@ const marked = tellings.flatMap(caseOfTelling);
 /** What is learned from beside the tellings themselves. */
 const others = [...labelledMessages(), ...asked(), ...nameless()];
 
+/** Weights while they are learned: of each feature for each tag, found by its hash, and of each tag behind another (row: the one before; the last row: the start). */
+interface Learned {
+  readonly hashes: Int32Array;
+  /** Where the weights of a feature begin; negative for one that is not learned. */
+  readonly find: (hash: number) => number;
+  readonly weights: Float64Array;
+  readonly behind: Float64Array;
+}
+
+function weigh(text: Seen, { find, weights }: Pick<Learned, 'find' | 'weights'>): Float64Array {
+  const sums = new Float64Array(text.length * TAGS);
+  const hashes = new Int32Array(FEATURES);
+  for (let i = 0; i < text.length; i++) {
+    featuresAt(text, i, hashes);
+    for (const hash of hashes) {
+      const at = find(hash);
+      if (at >= 0) for (let tag = 0; tag < TAGS; tag++) sums[i * TAGS + tag] = (sums[i * TAGS + tag] ?? 0) + (weights[at + tag] ?? 0);
+    }
+  }
+  return sums;
+}
+
 /** Averaged perceptron: each sentence read wrong moves the weights a step, and the mean of all steps is what is kept. */
-function learnTags(
-  from: readonly Case[],
-): TagWeights & { readonly hashes: Int32Array; readonly weights: Float64Array; readonly behind: Float64Array } {
+function learnTags(from: readonly Case[]): Learned {
   const counts = new Map<number, number>();
   const hashes = new Int32Array(FEATURES);
   for (const { seen } of from)

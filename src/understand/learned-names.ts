@@ -6,8 +6,8 @@ import type { PersonHit } from './people/person.js';
 import { roleOfName } from './people/role-zh.js';
 import type { Found, NameHit } from './reading.js';
 import { type Seen, seen } from './tagger/features.js';
-import { tagWeights } from './tagger/tag-weights.js';
-import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf, weigh } from './tagger/tagger.js';
+import { tagsBehind, weigh } from './tagger/tag-weights.js';
+import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 
 export interface Names {
   readonly companies: readonly CompanyHit[];
@@ -40,9 +40,8 @@ const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|�
 const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
 
 function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
-  const weights = tagWeights();
-  const { behind } = weights;
-  const sums = weigh(text, weights);
+  const behind = tagsBehind();
+  const sums = weigh(text);
   const { tags, score } = tagsOf(sums, behind);
   const names = namesOf(tags);
   const doubtful = (kind: TaggedKind) => {
