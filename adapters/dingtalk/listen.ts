@@ -119,8 +119,11 @@ export function createListener({ ports, quota, sessions, clicks, timing, show }:
       user,
       address: press.conversation.address,
       answer(face) {
-        // Too late for the platform, whatever held us up: the face goes by a call.
-        if (face && now() - at > timing.clickMs) return false;
+        // Too late for the platform, whatever held us up: the click is acknowledged all the same, the face goes by a call.
+        if (face && now() - at > timing.clickMs) {
+          link.ack(messageId, {});
+          return false;
+        }
         const closed = press.form ? { userPrivateData: { cardParamMap: CLOSED_FORM } } : {};
         if (!face) return link.ack(messageId, press.form ? { cardUpdateOptions: BY_KEY, ...closed } : {});
         const sent = link.ack(messageId, { cardUpdateOptions: BY_KEY, cardData: { cardParamMap: face }, ...closed });

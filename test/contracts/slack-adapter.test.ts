@@ -74,6 +74,7 @@ async function overSocket(): Promise<AdapterUnderTest> {
       'disconnect: warning': () => server.disconnect('warning'),
       'disconnect: refresh_requested': () => server.disconnect('refresh_requested'),
       'disconnect: too_many_websockets': () => server.disconnect('too_many_websockets'),
+      'disconnect: link_disabled': () => server.disconnect('link_disabled'),
       'all sockets cut': () => {
         for (const each of server.sockets) each.terminate();
       },

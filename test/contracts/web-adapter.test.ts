@@ -15,10 +15,21 @@ async function make(): Promise<AdapterUnderTest> {
   const east = { platform: 'web', address: 'group:east', kind: 'group' } as const;
   const rep = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
   const taken = async (response: Promise<Response>) => expect((await response).status).toBe(202);
+  let lost = 0;
+  /** As the page does: what was not answered with 202 stays in its box and is sent again under its id. */
+  async function say(id: string, text: string): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+      const { status } = await web.post('/messages', { as: 'rep', in: 'dm', text, id });
+      lost -= 1;
+      if (status === 202 && lost < 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    throw new Error('never taken');
+  }
   return {
     adapter,
     received: ports.received,
-    say: (id, text) => taken(web.post('/messages', { as: 'rep', in: 'dm', text, id })),
+    say,
     sayInGroup: (id, text, mention) => taken(web.post('/messages', { as: 'rep', in: 'east', text: mention ? `@战报 ${text}` : text, id })),
     // Nobody sends the web chat its own words back; the nearest thing is somebody posting in the bot's name.
     echo: async (sent) =>
@@ -54,6 +65,17 @@ async function make(): Promise<AdapterUnderTest> {
     },
     setStoreAway: (away) => {
       ports.away = away;
+    },
+    disturbances: {
+      'two answers lost': () => {
+        lost = 2;
+      },
+      'the store away for a moment': () => {
+        ports.away = true;
+        setTimeout(() => {
+          ports.away = false;
+        }, 5);
+      },
     },
     wasRefused: async (id, text) => (await web.post('/messages', { as: 'rep', in: 'dm', text, id })).status === 503,
   };

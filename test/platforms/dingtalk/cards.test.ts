@@ -97,6 +97,21 @@ describe('interactive cards', () => {
     await until('the card shows it', () => fake.seen('rep1')[0]?.text === '已撤销 · 华东医疗');
   });
 
+  it('shows the new face by a call when the answer would come after the platform’s two seconds', async () => {
+    // A program held up: what it means to do after 100 ms it does after 500, and the platform listened for 150.
+    const { fake, ports, trackId, edit, undo, puts } = await sent({
+      clickMs: 150,
+      timing: { clickMs: 100, afterReplyMs: 20 },
+      wait: (ms) => pause(ms * 5),
+    });
+    ports.onAccepted = () => void setTimeout(() => void edit(), 250);
+    const ack = await fake.press(trackId, 'rep1', undo());
+    expect(ack.tookMs).toBeGreaterThan(150);
+    expect(fake.lateAnswers).toBe(1);
+    await until('the card shows it', () => fake.seen('rep1')[0]?.text === '已撤销 · 华东医疗');
+    expect(puts()).toBe(1);
+  });
+
   it('refuses a click that could not be stored, so that it can be made again', async () => {
     const { fake, ports, trackId, undo } = await sent();
     ports.away = true;

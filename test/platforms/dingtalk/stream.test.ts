@@ -1,8 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { createDingTalkAdapter } from '../../../adapters/dingtalk/index.js';
+import { TIMING } from '../../../adapters/dingtalk/limits.js';
 import { backOff } from '../../../adapters/dingtalk/stream.js';
 import { harness, pause, until, virtualTime } from './harness.js';
+import { testPorts } from './ports.js';
 
 setFlagsFromString('--expose-gc');
 /** Collects garbage, so that what is left is what is held. */
@@ -14,6 +17,34 @@ describe('the DingTalk stream', () => {
     expect(fake.gateway.connections()).toBe(1);
     expect(fake.gateway.calls).toBe(1);
     expect(ports.lines).toContain('info: connected to DingTalk');
+  });
+
+  it.each(['old', 'used'] as const)('asks for another ticket when the one it was given is turned away as %s', async (spent) => {
+    const virtual = virtualTime();
+    const { fake, ports } = await harness(virtual);
+    fake.faults.spentTickets.push(spent);
+    const calls = fake.gateway.calls;
+    fake.gateway.cut();
+    await until('connected again', () => fake.gateway.opened === 2);
+    expect(fake.gateway.calls - calls).toBe(2);
+    expect((await fake.say({ id: 'm1', from: 'rep1', text: '还在吗' })).code).toBe(200);
+    expect(ports.received).toHaveLength(1);
+  });
+
+  it('shares what comes with another connection of the same app: each message reaches one of them, once', async () => {
+    const { fake, ports } = await harness();
+    const others = testPorts();
+    const other = createDingTalkAdapter(others, fake.settings({ template: true }), TIMING);
+    await other.start();
+    await until('both connected', () => fake.gateway.connections() === 2);
+    for (let i = 0; i < 30; i++) expect((await fake.say({ id: `m${i}`, from: 'rep1', text: `第 ${i} 条` })).code).toBe(200);
+    await other.stop();
+    // The chance that one of them heard nothing is one in five hundred million.
+    expect(Math.min(ports.received.length, others.received.length)).toBeGreaterThan(0);
+    expect([...ports.received, ...others.received].map(({ key }) => key).toSorted()).toEqual(
+      Array.from({ length: 30 }, (_, i) => `dingtalk:m${i}`).toSorted(),
+    );
+    expect((await fake.say({ id: 'alone', from: 'rep1', text: '还在吗' })).code).toBe(200);
   });
 
   it('costs at most 12 gateway calls in an outage of 60 s, and comes back', async () => {

@@ -98,6 +98,22 @@ describe.each(['http', 'socket'] as const)('forms over %s', (way) => {
   });
 });
 
+describe('a response address', () => {
+  it('used up by five words is left alone at the sixth, and nothing else suffers', async () => {
+    const { send, at, slack } = await onStage('http');
+    const { platformMessage } = await send(card('logged'));
+    const again = () => slack.press('U02', at(platformMessage), '改一下', 'same');
+    await again();
+    await expect.poll(() => slack.work.views.length).toBe(1);
+    // The trigger is used up: each further press of it is told so by the one address.
+    for (let i = 0; i < 7; i++) expect(await again()).toMatchObject({ acknowledged: true });
+    await expect.poll(() => slack.server.turnedAway).toBe(2);
+    expect(slack.server.responses).toHaveLength(5);
+    await slack.press('U02', at(platformMessage), '改一下');
+    await expect.poll(() => slack.work.views.length).toBe(2);
+  });
+});
+
 describe('other presses', () => {
   it('from the menu of a row carry that row', async () => {
     const { send, at, slack, ports } = await onStage('http');

@@ -158,6 +158,16 @@ describe('a message whose sending ended unknown', () => {
     expect(await adapter.find?.(ports.out(to, '从没发过'), since)).toBe('absent');
   });
 
+  it.each([500, 502, 503])('is found where Slack answered %s after storing it, and not sent again', async (status) => {
+    const { adapter, ports, slack } = await onStage('http');
+    const since = ports.now();
+    const lost = ports.out(directWith('U02'), '一');
+    slack.fail('chat.postMessage', { kind: 'status', status, stored: true });
+    expect(await failureOf(adapter.send(lost))).toBeInstanceOf(OutcomeUnknown);
+    expect(await adapter.find?.(lost, since)).toHaveProperty('platformMessage');
+    expect(slack.messages('D02').map((each) => each.text)).toEqual(['一']);
+  });
+
   it('is looked for on every page, but not for ever', async () => {
     const { adapter, ports, slack } = await onStage('http');
     const since = ports.now();

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSlackAdapter } from '../../../adapters/slack/index.js';
 import { fakeSlackPorts } from '../../adapters/slack/ports.js';
 import { startFakeSlack } from './fake/fake-slack.js';
+import { spoken } from './fake/payloads.js';
 import { APP_TOKEN, BOT_TOKEN } from './fake/shapes.js';
 import { onStage } from './on-stage.js';
 
@@ -65,6 +66,39 @@ describe('Socket Mode', () => {
     for (const each of (await Promise.all(delivering)).flat()) expect(each).toMatchObject({ acknowledged: true });
     expect(new Set(ports.received.map((each) => each.key)).size).toBe(200);
     expect(ports.received).toHaveLength(200);
+  });
+
+  it.each(['warning', 'refresh_requested', 'too_many_websockets', 'link_disabled'])(
+    'sent away in the middle of work by %s, loses and doubles nothing',
+    async (reason) => {
+      const { slack, ports } = await onStage('socket', { socket: { tries: 4, deadlineMs: 300 } });
+      await expect.poll(() => slack.server.sockets.size).toBe(2);
+      const { receive } = ports;
+      Object.assign(ports, { receive: async (incoming: Parameters<typeof receive>[0]) => moment(20).then(() => receive(incoming)) });
+      const before = slack.server.opened();
+      const saying = ['一', '二', '三'].map((text) => slack.say('U02', text, { name: text }));
+      await moment(5);
+      slack.server.disconnect(reason);
+      for (const each of (await Promise.all(saying)).flat()) expect(each).toMatchObject({ acknowledged: true });
+      await expect.poll(() => slack.server.opened()).toBeGreaterThan(before);
+      expect(await slack.say('U02', '之后')).toMatchObject([{ acknowledged: true }]);
+      expect(ports.received.map((each) => each.kind === 'message' && each.text).toSorted()).toEqual(['一', '三', '二', '之后'].toSorted());
+    },
+  );
+
+  it('hears an envelope that comes again on the other connection, marked retry_attempt 1, once, and acknowledges both', async () => {
+    const { slack, ports } = await onStage('socket');
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    const acknowledged: unknown[] = [];
+    slack.server.onFrame = (frame) => acknowledged.push(frame);
+    const payload = spoken({ user: 'U02', channel: 'D02', text: '报价38万', ts: '1769220155.000001', eventId: 'Ev1' }, 'message');
+    for (const [attempt, each] of [...slack.server.sockets].entries())
+      each.send(
+        JSON.stringify({ envelope_id: 'same', type: 'events_api', accepts_response_payload: false, payload, retry_attempt: attempt }),
+      );
+    await expect.poll(() => acknowledged.length).toBe(2);
+    expect(acknowledged).toMatchObject([{ envelope_id: 'same' }, { envelope_id: 'same' }]);
+    expect(ports.received).toHaveLength(1);
   });
 
   it('gets over a gateway that never says hello', async () => {

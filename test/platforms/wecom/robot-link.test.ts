@@ -1,4 +1,6 @@
 /** The robot's connection: greeting, losses, being taken over, what is logged, the doctor, and the app beside it. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWeComAdapter } from '../../../adapters/wecom/index.js';
 import { TIMING, type Timing } from '../../../adapters/wecom/settings.js';
@@ -10,6 +12,11 @@ import type { ConversationRef } from '../../../src/terms.js';
 import { type FakePlatformPorts, platformPorts } from '../../adapters/wecom/ports.js';
 import { startFakeApp } from './fake/app-server.js';
 import { type FakeRobot, startFakeRobot } from './fake/robot-server.js';
+
+/** Not to be had without a flag, but from a context of its own. */
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const QUICK: Timing = {
   ...TIMING,
@@ -87,6 +94,25 @@ describe('the connection', () => {
     expect(robot.open).toBe(1);
   });
 
+  it('keeps its memory flat over 1,000 losses', { timeout: 120_000 }, async () => {
+    const lose = async (times: number): Promise<number> => {
+      for (let i = 0; i < times; i++) {
+        const before = robot.subscriptions;
+        robot.cut();
+        while (robot.subscriptions === before) await moment(1);
+      }
+      robot.frames.length = 0;
+      await moment(200);
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const few = await lose(100);
+    const many = await lose(900);
+    expect(robot.subscriptions).toBeGreaterThanOrEqual(1000);
+    expect(many / few, `${few} → ${many} bytes`).toBeLessThan(1.1);
+    expect(robot.open).toBe(1);
+  });
+
   it('tells the admins once when another program took it, and takes it back', async () => {
     const leave = await robot.intrude();
     await leave();
@@ -108,15 +134,17 @@ describe('the connection', () => {
   });
 
   it('is tried by the doctor only when nobody holds it', async () => {
-    expect(await adapter.check?.()).toEqual([{ what: expect.stringContaining('aibot_subscribe'), ok: true }]);
+    const patient = { ...QUICK, lease: 5_000 };
+    const doctor = createWeComAdapter(ports, { robot: robot.settings }, patient);
+    expect(await doctor.check?.()).toEqual([{ what: expect.stringContaining('aibot_subscribe'), ok: true }]);
     await adapter.stop();
-    const wrong = createWeComAdapter(ports, { robot: { ...robot.settings, secret: 'wrong' } }, QUICK);
+    const wrong = createWeComAdapter(ports, { robot: { ...robot.settings, secret: 'wrong' } }, patient);
     expect(await wrong.check?.()).toMatchObject([{ ok: false, remedy: expect.stringContaining('WECOM_BOT_SECRET') }]);
-    const away = createWeComAdapter(ports, { robot: { ...robot.settings, wsUrl: 'ws://127.0.0.1:1' } }, QUICK);
+    const away = createWeComAdapter(ports, { robot: { ...robot.settings, wsUrl: 'ws://127.0.0.1:1' } }, patient);
     expect(await away.check?.()).toMatchObject([{ ok: false, remedy: expect.stringContaining('WECOM_BOT_WS_URL') }]);
     ports.lease.hold = async () => false;
     const before = robot.subscriptions;
-    expect(await adapter.check?.()).toMatchObject([{ what: expect.stringContaining('address'), ok: true }]);
+    expect(await doctor.check?.()).toMatchObject([{ what: expect.stringContaining('address'), ok: true }]);
     expect(await away.check?.()).toMatchObject([{ ok: false }]);
     expect(robot.subscriptions).toBe(before);
   });

@@ -38,6 +38,8 @@ export interface Faults {
   gatewayDown: boolean;
   /** So many of the next upgrades are answered 401. */
   refuseUpgrades: number;
+  /** The next tickets are given out 90 s old, or used already. */
+  readonly spentTickets: ('old' | 'used')[];
   /** Every frame is pushed twice. */
   doubled: boolean;
   /** Clicks carry what was clicked under `value` instead of `content`. */
@@ -50,6 +52,7 @@ export const noFaults = (): Faults => ({
   api: [],
   gatewayDown: false,
   refuseUpgrades: 0,
+  spentTickets: [],
   doubled: false,
   clicksInValue: false,
   perSecond: 0,

@@ -64,7 +64,9 @@ export class Gateway {
   ticket(): string {
     // Real tickets are plain; this one shows whether it was encoded in the address.
     const ticket = `${randomUUID()}+&=/`;
-    this.tickets.set(ticket, Date.now() + TICKET_MS);
+    const spent = this.options.faults.spentTickets.shift();
+    // One that somebody else has connected with is on no list any more.
+    if (spent !== 'used') this.tickets.set(ticket, Date.now() + (spent === 'old' ? -1 : TICKET_MS));
     return ticket;
   }
 

@@ -23,6 +23,8 @@ export interface SlackServer {
   readonly files: Map<string, StoredFile>;
   /** Words sent to a response URL, with how often it was used. */
   readonly responses: { readonly url: string; readonly body: Json }[];
+  /** Words a response URL did not take any more. */
+  turnedAway: number;
   readonly sockets: Set<WebSocket>;
   /** How many tickets were asked for. */
   opened(): number;
@@ -133,6 +135,7 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     uses.set(path, { ...used, count: used.count + 1 });
     // Five uses within thirty minutes.
     if (used.count >= 5 || work.now() - used.since > 30 * 60_000) {
+      server.turnedAway += 1;
       response.writeHead(404).end('{"ok":false,"error":"used_url"}');
       return;
     }
@@ -174,6 +177,7 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     faults: new Map(),
     files: new Map(),
     responses: [],
+    turnedAway: 0,
     sockets: new Set(),
     opened: () => asked,
     helloes: true,

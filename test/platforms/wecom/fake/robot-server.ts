@@ -46,7 +46,7 @@ export interface FakeRobot {
   babble(text: string): void;
   /** Refuses connections until called with false. */
   down(on: boolean): void;
-  readonly frames: readonly Frame[];
+  readonly frames: Frame[];
   readonly subscriptions: number;
   /** Connections open now. */
   readonly open: number;
