@@ -1,4 +1,5 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
+import { nearCustomers } from './access/queries.js';
 import { modelStateOf } from './access/sending.js';
 import type { Profile } from './adapter.js';
 import { seenOn } from './arrivals/seen.js';
@@ -30,6 +31,7 @@ import { type At, type ConversationRef, type Id, type Intent, type PersonRef, ty
 import type { TakeFiles } from './transfer/take-files.js';
 import { createTyping } from './typing/typed.js';
 import type { Names } from './understand/names/names.js';
+import { meansOneOf, saysWhom, withNear } from './understand/names/near.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
 import { languageOf } from './understand/text/language.js';
 
@@ -164,11 +166,19 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
     const text = wordsOf(message);
-    const read = parts.understand(text, { now: saidAt, zone: scene.zone, names, earlier });
+    const read = await readNear(text, { now: saidAt, zone: scene.zone, names, earlier }, scene);
     const reading = isReadOff(message) ? asNews(read) : read;
     const { attachments } = message;
     const quoted = message.quoted ?? (await quotedBy(message, saidAt));
     return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...(quoted === undefined ? {} : { quoted }), reading };
+  }
+
+  /** What a message means. One that names nobody plainly is read again with the short names of the speaker's own customers. */
+  async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<Reading> {
+    const read = parts.understand(text, context);
+    if (saysWhom(read, text)) return read;
+    const near = withNear(names, await nearCustomers(scene));
+    return meansOneOf(near, text, read) ? parts.understand(text, { ...context, names: near }) : read;
   }
 
   /** What the message of ours says that is answered, where the platform tells only which. */

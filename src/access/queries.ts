@@ -19,6 +19,25 @@ export function visibleCustomers(asker: Asker): SQL | undefined {
   return access.kind === 'all' ? here : and(here, or(inArray(customer.owner, [...access.owners]), inArray(customer.id, sharedWith(asker))));
 }
 
+/** So many of a person's customers are near, those last heard of first. */
+const NEAR = 300;
+
+/** The customers that a person's own work is about, by name. */
+export function nearCustomers({ records, workspace, person }: Asker): Promise<readonly Pick<Customer, 'id' | 'name'>[]> {
+  return prepared(
+    records,
+    'near-customers',
+    (read, t) =>
+      read
+        .select({ id: t.customer.id, name: t.customer.name })
+        .from(t.customer)
+        .where(and(eq(t.customer.owner, sql.placeholder('owner')), ne(t.customer.batch, sql.placeholder('staging'))))
+        .orderBy(desc(t.customer.lastContactAt))
+        .limit(NEAR),
+    { owner: person.id, staging: workspace.staging },
+  );
+}
+
 function sharedWith(asker: Asker) {
   const { share } = asker.records.t;
   return asker.records.read.select({ customer: share.customer }).from(share).where(eq(share.person, asker.person.id));

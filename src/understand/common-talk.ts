@@ -9,9 +9,13 @@ let words: ReadonlySet<string> | undefined;
 const JOINING =
   /[一二三四五六七八九十两几百千万亿半年月日号周天点今明昨前后早晚上下午总工姐哥先生女士老小的了着过是有没不我你他她它们这那在和跟与给让把被就都也还又再要会能可说问去来到看做从对为以及或但而因所如果吧吗呢啊]/;
 
-/** Is this pair of Chinese characters one of everyday sales talk? */
+/** Is this pair of Chinese characters one of everyday sales talk, or one that joins such words? */
 export function isCommonPair(pair: string): boolean {
-  if (JOINING.test(pair)) return true;
+  return JOINING.test(pair) || isSpokenPair(pair);
+}
+
+/** Is this pair of Chinese characters one of everyday sales talk? */
+export function isSpokenPair(pair: string): boolean {
   pairs ??= new Set(
     [RUNS_ZH, INTENT_RUNS_ZH].flatMap((runs) =>
       runsIn(runs).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))),

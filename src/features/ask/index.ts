@@ -2,12 +2,11 @@ import { meantCustomer, seenCustomer } from '../../access/meant.js';
 import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { dealLine } from '../../numbers/deal-line.js';
 import { stretchOf } from '../../numbers/period.js';
 import { dealsLike, totalsLike } from '../../numbers/queries.js';
-import { ownedBy, scopeOf } from '../../numbers/scope.js';
-import { personNamed } from '../../people/named.js';
-import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
+import { scopeOf } from '../../numbers/scope.js';
+import { colleagueAt } from '../../people/named.js';
+import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
@@ -15,27 +14,21 @@ import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { stallsOf } from '../../strategy/queries.js';
 import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
 import type { Feature } from '../feature.js';
+import { answerActivity } from './activity.js';
+import { activityAsked } from './activity-question.js';
 import { ANSWER } from './checked-answer.js';
 import { facetAsked } from './facet.js';
 import { facetCard, periodCard } from './facet-card.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
 import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
+import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
-import {
-  contactsSince,
-  countCustomers,
-  customersIn,
-  customersOfContact,
-  heardOn,
-  lastFollowUps,
-  signalsSince,
-  stagesReached,
-} from './queries.js';
+import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare, numberOf } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
-import { ownerAsked, pick, ask as question, subjectCalled, subjectOf } from './subject.js';
+import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
 import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
@@ -49,7 +42,7 @@ const HEARD_DAYS = 60;
 export const ask: Feature = {
   name: 'ask',
   intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'other'],
-  asks: (scene) => whoSaidAsked(scene.text) !== undefined && !nameIn(scene),
+  asks: (scene) => !nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -88,6 +81,10 @@ function readerOf(scene: Scene): AskReader {
 async function answerTo(scene: MessageScene): Promise<Answer> {
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
   if (topic) return { content: await whoSaid(scene, topic) };
+  const activity = nameIn(scene) ? undefined : activityOf(scene);
+  if (activity) return { content: await answerActivity(scene, activity) };
+  const colleague = colleagueAsked(scene);
+  if (colleague) return { content: await answerFunnel(colleague, readerOf(scene)) };
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
@@ -100,6 +97,23 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
 
 /** A question that names a customer we know is about that one. */
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
+
+/** 周倩怎么样, 周倩最近情况: how a colleague is doing, where no customer is called so. */
+const DOING =
+  /^(?:最近|这周|本周|这个?月|本月|今天)?(?:的)?(?:情况|表现|业绩|进展|进度|单子)?(?:怎么样|咋样|怎样|如何|好吗|好不好|情况|表现|业绩)[了啊呀呢]?[?。!]?$/;
+
+function colleagueAsked(scene: MessageScene): MessageScene | undefined {
+  const { text, people, reading } = scene;
+  const called = mayAsk(scene) && !nameIn(scene) ? colleagueAt(people, text) : undefined;
+  if (!called || !DOING.test(called.rest.trim())) return undefined;
+  const { customer, contact, ...slots } = reading.slots;
+  return { ...scene, reading: { ...reading, slots: { period: 'this_week', ...slots, owner: called.person.name } } };
+}
+
+/** News of a customer asks nothing, whatever it counts. */
+const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text) : undefined);
+
+const mayAsk = ({ reading: { intent } }: MessageScene): boolean => intent === 'other' || intent.startsWith('ask_');
 
 /** So many sayings are looked through, the newest. */
 const MOST_SAID = 300;
@@ -157,10 +171,6 @@ async function keepFirst(scene: MessageScene, cut: Cut): Promise<Card | string> 
   const weighed = rows.map(({ deal, customer }) => ({ deal, customer, contacts: contacts.get(customer.id) ?? 0 }));
   return keepFirstCard(cut, weighed, chancesFrom(ways), { lang: scene.lang, days: CONTACT_DAYS });
 }
-
-/** 李雷的客户有哪些 wants names; 李雷有几单 wants deals. */
-const LISTS_CUSTOMERS =
-  /客户(?:都)?(?:有|是)?(?:哪些|谁|哪几家|几[家个]|多少[家个]?|名单|列表|总数)[?？。!！]?$|^[^,。]{0,8}有(?:哪些|几[家个]|多少[家个]?)客户[?？。!！]?$|how many (?:customers|clients|accounts)/i;
 
 async function computedAnswer(scene: MessageScene): Promise<Answer> {
   const { slots, intent } = scene.reading;
@@ -261,42 +271,6 @@ async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: A
         }
       : { open };
   return whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
-}
-
-async function myCustomers(scene: MessageScene): Promise<Card | string> {
-  const words = WORDS[scene.lang];
-  const owner = ownerAsked(scene);
-  const person = owner === undefined ? undefined : personNamed(scene.people, owner);
-  if (owner !== undefined && !person) return words.unknownPerson(owner);
-  const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
-  if (!scope) return words.notVisible(person?.name ?? '');
-  const count = await countCustomers(scope);
-  if (count === 0) return words.noCustomers;
-  const rows = await customersIn(scope, ROWS);
-  const alone = scope.owners.kind === 'owners' && scope.owners.owners.length === 1;
-  const reader = readerOf(scene);
-  const title = person && person.id !== scene.person.id ? words.of(person.name, count) : alone ? words.mine(count) : words.teams(count);
-  const more = count - rows.length;
-  return {
-    title,
-    parts: [
-      {
-        kind: 'rows',
-        rows: rows.map(({ customer, deal }) => ({
-          title: deal ? dealLine({ deal, customer }, scene.lang) : customer.name,
-          text: [contactText(customer, scene), ...(alone ? [] : [reader.nameOf(customer.owner)])].join(' · '),
-          href: `/r/customer/${customer.id}`,
-        })),
-        ...(more > 0 ? { more: words.listMore(more) } : {}),
-      },
-    ],
-    actions: [{ action: 'ask.all', label: words.all, href: '/r/customers' }],
-  };
-}
-
-function contactText({ lastContactAt }: Customer, { lang, zone, today }: Scene): string {
-  const words = WORDS[lang];
-  return lastContactAt === null ? words.neverContacted : words.contacted(Math.max(0, daysBetween(dayOf(lastContactAt, zone), today)));
 }
 
 async function press(scene: PressScene): Promise<Decision> {

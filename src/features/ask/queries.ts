@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, like, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
 import type { Scope } from '../../numbers/scope.js';
-import type { Customer, Deal, FollowUp, Minutes, Signal } from '../../records/rows.js';
+import type { Customer, Deal, FollowUp, Minutes, Person, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id, SignalKind, Stage } from '../../terms.js';
 
@@ -206,4 +206,47 @@ export async function contactsSince(scope: Scope, since: At): Promise<ReadonlyMa
 export async function notesByIds(asker: Asker, ids: readonly Id[]): Promise<readonly Note[]> {
   const { t } = asker.records;
   return ids.length === 0 ? [] : notes(asker, inArray(t.followup.id, [...ids]), ids.length);
+}
+
+/** How often somebody dealt with one customer, and when last. */
+export interface Done {
+  readonly person: Id;
+  readonly customer: Id;
+  readonly name: string;
+  readonly entries: number;
+  readonly last: At;
+}
+
+/** What these people logged in a time, by customer; imports and what the bot wrote are left out. */
+export async function doneBy(
+  asker: Asker,
+  people: readonly Pick<Person, 'id'>[],
+  { since, until }: { readonly since: At; readonly until: At },
+): Promise<readonly Done[]> {
+  const { read, t } = asker.records;
+  const { followup, customer } = t;
+  return read
+    .select({
+      person: followup.person,
+      customer: customer.id,
+      name: customer.name,
+      entries: sql<number>`count(*)`.mapWith(Number),
+      last: sql<number>`max(${followup.at})`.mapWith(Number),
+    })
+    .from(followup)
+    .innerJoin(customer, eq(customer.id, followup.customer))
+    .where(
+      and(
+        visibleCustomers(asker),
+        eq(followup.workspace, asker.workspace.id),
+        inArray(
+          followup.person,
+          people.map(({ id }) => id),
+        ),
+        gte(followup.at, since),
+        lt(followup.at, until),
+        notInArray(followup.kind, ['import', 'system']),
+      ),
+    )
+    .groupBy(followup.person, customer.id, customer.name);
 }

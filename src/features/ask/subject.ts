@@ -21,7 +21,7 @@ export async function subjectCalled(scene: MessageScene, name: string): Promise<
 }
 
 /** Words that no name holds: 周能签的 of 下周能签的, 提到极鲸. */
-const NO_NAME = /[的能签提过到约给谈丢赢]/;
+const NO_NAME = /[的能签提过到约给谈丢赢谁哪该]/;
 
 /** Whose deals are meant; a word of the question that was read as a name is nobody's. */
 export function ownerAsked({ reading, people }: MessageScene): string | undefined {

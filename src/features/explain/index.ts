@@ -10,15 +10,21 @@ import { WORDS } from './words.js';
 const SHOWN = 14;
 const TITLE = 24;
 
-/** "解释一下": which rule read what in the last message. */
+/** 解释一下 华东医疗报价38万: the words that are to be explained. */
+const ORDER = /^(?:解释一下|explain)[\s::,,"“]+(\S.*?)["”]?$/is;
+
+/** "解释一下": which rule read what in the last message, or in the words behind it. */
 export const explain: Feature = {
   name: 'explain',
   intents: ['explain_reading'],
+  asks: ({ text }) => ORDER.test(text),
   async message(scene) {
     const { records, lang, names, zone } = scene;
     const words = WORDS[lang];
     const draft = new Draft(scene);
-    for (const { text, saidAt } of await saidBefore(records, scene.inbox)) {
+    const given = ORDER.exec(scene.text)?.[1];
+    const said = given === undefined ? await saidBefore(records, scene.inbox) : [{ text: given, saidAt: scene.saidAt }];
+    for (const { text, saidAt } of said) {
       const read = explainReading(text, { now: saidAt, zone, names });
       // Asked twice, the message before is meant, not the asking.
       if (text.trim() === '' || read.reading.intent === 'explain_reading') continue;

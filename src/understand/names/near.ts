@@ -1,0 +1,66 @@
+import type { Id } from '../../terms.js';
+import { isSpokenPair } from '../common-talk.js';
+import type { KnownNames, NameHit, Reading } from '../reading.js';
+import { coreOf, stemOf } from './core.js';
+import { tradeLength } from './trade.js';
+
+/** A customer whose short name counts in running text: one of those the speaker deals with. */
+export interface NearCustomer {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/**
+ * The names, and those of `near` by their short names too (百汇 of 百汇超市), where no other name stands: two or three characters mean somebody only
+ * among the few that the speaker deals with. Two hits on one span = it is not clear who is meant.
+ */
+export function withNear(names: KnownNames, near: readonly NearCustomer[]): KnownNames {
+  const short = near.flatMap(({ id, name }) => shortNames(name).map((form) => ({ id, name, form })));
+  return {
+    find: (text) => {
+      const known = names.find(text);
+      const found = short.flatMap(({ id, name, form }) =>
+        placesOf(form, text).map((span): NameHit => ({ kind: 'customer', id, name, span })),
+      );
+      const free = found.filter(({ span: [start, end] }) => !known.some(({ span }) => span[0] < end && start < span[1]));
+      return [...known, ...free].sort((a, b) => a.span[0] - b.span[0]);
+    },
+  };
+}
+
+/** Names known or told by their ending; others are guessed by their place. */
+const SURE = /known|ending/;
+
+/** True when a reading tells itself of whom the text speaks. */
+export function saysWhom({ deals, slots }: Reading, text: string): boolean {
+  return deals.length > 0
+    ? deals.every(({ customer }) => customer !== undefined && SURE.test(customer.rule))
+    : slots.customer !== undefined && text.includes(slots.customer);
+}
+
+/** True when these names find a customer in the text that is not only a piece of a longer name read there (海润 in 海润达科技). */
+export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Reading): boolean {
+  const sure = deals.map(({ customer }) => (customer !== undefined && SURE.test(customer.rule) ? customer.value : undefined));
+  const read = [...sure, slots.customer].filter((name) => name !== undefined);
+  return names
+    .find(text)
+    .some(
+      ({ kind, span: [start, end] }) =>
+        kind === 'customer' && !read.some((name) => name.length > end - start && name.includes(text.slice(start, end))),
+    );
+}
+
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+
+/** What is left of a name without its place and its trade; an everyday word (光明 of 光明乳业) names nobody. */
+function shortNames(name: string): string[] {
+  const stem = stemOf(coreOf(name));
+  const short = stem.slice(0, stem.length - tradeLength(stem, stem.length));
+  return short.length < stem.length && SHORT_NAME.test(short) && !isSpokenPair(short.slice(0, 2)) ? [short] : [];
+}
+
+function placesOf(form: string, text: string): (readonly [number, number])[] {
+  const places: (readonly [number, number])[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) places.push([at, at + form.length]);
+  return places;
+}

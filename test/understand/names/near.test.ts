@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createNames } from '../../../src/understand/names/names.js';
+import { meansOneOf, saysWhom, withNear } from '../../../src/understand/names/near.js';
+import { understand } from '../../../src/understand/understand.js';
+
+const NEAR = ['海润包装', '百汇超市', '光明乳业', '宁波恒科机电有限公司', '百汇物流'].map((name, i) => ({ id: i + 1, name }));
+const names = createNames();
+names.addAll(NEAR.map(({ id, name }) => ({ kind: 'customer' as const, id, name })));
+const within = withNear(names, NEAR);
+const found = (text: string) => within.find(text).map(({ id, span }) => [id, text.slice(...span)]);
+const context = { now: Date.parse('2026-11-20T10:00:00+08:00'), zone: 'Asia/Shanghai', names };
+
+describe('the short names of customers that are near', () => {
+  it('are found in running text, without place, trade and legal form', () => {
+    expect(names.find('昨天跟海润碰了下')).toEqual([]);
+    expect(found('昨天跟海润碰了下')).toEqual([[1, '海润']]);
+    expect(found('恒科那边催了')).toEqual([[4, '恒科']]);
+  });
+
+  it('give way to whole names, and mean nobody where they are everyday words', () => {
+    expect(found('海润包装的合同')).toEqual([[1, '海润包装']]);
+    expect(found('前途光明')).toEqual([]);
+  });
+
+  it('leave open who is meant where two share one', () => {
+    expect(found('百汇说下周定')).toEqual([
+      [2, '百汇'],
+      [5, '百汇'],
+    ]);
+  });
+
+  it('are asked for only where a reading does not tell of whom the text speaks', () => {
+    const asks = (text: string) => {
+      const read = understand(text, context);
+      return !saysWhom(read, text) && meansOneOf(within, text, read);
+    };
+    expect(asks('为什么海润还在线索')).toBe(true);
+    expect(asks('刚给海润打完电话,没松口')).toBe(true);
+    expect(asks('今天去了海润包装,谈了价格')).toBe(false);
+    expect(asks('今天去了海润达科技,谈了价格')).toBe(false);
+    expect(asks('今天去了别处')).toBe(false);
+  });
+});
