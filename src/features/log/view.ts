@@ -5,7 +5,7 @@ import { cleanName, shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import type { Day, Id, Lang, Span } from '../../terms.js';
+import type { Day, Id, Lang, SignalKind, Span } from '../../terms.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { moveNext } from './moves.js';
 import { WORDS } from './words.js';
@@ -50,9 +50,16 @@ export function mainLine({ deal, contacts, read }: View, { lang, today }: Pick<S
   return [money && moneyText(money, lang), contacts.map((c) => c.name).join(lang === 'zh' ? '、' : ', '), next].filter(Boolean).join(' · ');
 }
 
+/** What was spoken of; rivals by their names. */
 export function signalTags({ read }: View, lang: Lang): readonly string[] {
-  return [...new Set(read.signals.map(({ kind }) => SIGNAL_WORDS[lang][kind]))];
+  const rivals = [...new Set(read.competitors.map(({ value }) => cleanName(value)))].slice(0, MOST_RIVALS);
+  const tagOf = (kind: SignalKind): string =>
+    [SIGNAL_WORDS[lang][kind], ...(kind === 'competitor' && rivals.length > 0 ? [rivals.join(lang === 'zh' ? '、' : ', ')] : [])].join(' ');
+  return [...new Set(read.signals.map(({ kind }) => tagOf(kind)))];
 }
+
+/** More are told by the words themselves. */
+const MOST_RIVALS = 3;
 
 /** What must be said about how the part was taken, one calm line each. */
 export function remarks(view: View, source: Source): readonly string[] {
