@@ -24,6 +24,7 @@ if (process.argv.includes('--check')) check();
 else write(learn([...messages, ...sayings], STAGES_AND_MOODS));
 await import('./train/intents.js');
 await import('./train/names.js');
+await import('./train/lines.js');
 
 function check(): void {
   const fifths = [0, 1, 2, 3, 4].map((fifth) => {

@@ -31,7 +31,7 @@ describe('predictions for files of the corpus format', () => {
       id: 'c1',
       commitments: [{ owner: '瀚海-孙总', due: '2026-03-18', text: '可以的话我们下周三签' }],
       objections: [{ text: '价格太高了,能不能再降两个点' }],
-      next_steps: [{ owner: '小许', due: '2026-03-13', text: '我申请一下,周五给您回复' }],
+      next_steps: [{ owner: '小许', due: '2026-03-13', text: '价格太高了,能不能再降两个点 → 我申请一下,周五给您回复' }],
     });
   });
 

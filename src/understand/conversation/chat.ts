@@ -3,9 +3,10 @@ import { peopleInChinese } from '../people/find-zh.js';
 import type { KnownNames, ReadContact, ReadDeal, ReadingContext } from '../reading.js';
 import { plain } from '../text/plain.js';
 import { understand } from '../understand.js';
+import { linesOf } from './lines.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
 import { calledAs, sidesOf } from './sides.js';
-import { GOES_ON, NO_PROMISE, NO_STEP, objects, PROMISES, STEPS, TOLD, TOLD_OBJECTS, TOLD_PROMISES } from './words.js';
+import { weighLine } from './weigh-lines.js';
 
 interface Said {
   readonly sender: string;
@@ -28,30 +29,15 @@ export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, S
   const commitments: ChatItem[] = [];
   const objections: ChatItem[] = [];
   const steps: ChatItem[] = [];
-  const sentences = messages.flatMap(({ sender, text }, turn) =>
-    sentencesOf(sender, text, context).map((sentence) => ({ ...sentence, turn })),
-  );
-  /** Whoever told of the customer last goes on telling with 还有. */
-  let teller: string | undefined;
-  for (const [i, sentence] of sentences.entries()) {
-    const { folded: said, speaker } = sentence;
-    const asks = NO_PROMISE.test(said);
-    if (sides.get(speaker) === 'customer') {
-      const objecting = objects(said) && said.length > 6 && !/^(?:好的?|行|可以|谢谢|明白)[,。]?[^,。]{0,6}$/.test(said);
-      const promising = PROMISES.test(said) && !asks;
-      const deed = promising && (sentence.due !== null || !objecting) && !/^(?:我们?)(?:要|得|的)/.test(said);
-      if (deed) commitments.push(item(sentence, speaker));
-      if (objecting && !(deed && !/不|没|别|降|损失|嫌|担心|太/.test(said))) objections.push(item(sentence, null));
-      continue;
-    }
-    const told: boolean = TOLD.test(said) || (teller === speaker && GOES_ON.test(said));
-    teller = told ? speaker : teller === speaker && GOES_ON.test(said) ? teller : told ? speaker : teller;
-    const ours = /^(?:好|行|那|收到|我)[^,。]{0,2}(?:我|你|先)|^我(?!们?(?:要|得))|^你|^让|^请/.test(said);
-    if (told && TOLD_OBJECTS.test(said) && !/[吗?]$/.test(said) && !(ours && !TOLD.test(said))) objections.push(item(sentence, null));
-    if (told && TOLD_PROMISES.test(said) && !/让我们|要我们|[吗?]$/.test(said))
-      commitments.push(item(sentence, speakerNamed(said) ?? speaker));
-    const step = STEPS.test(said) && !NO_STEP.test(said) && !(told && !ours && !/我|你|让[^我]/.test(said));
-    if (step) steps.push(item(withRequest(sentence, sentences[i - 1]), ownerOf(said, speaker, messages, sides, sentence.turn)));
+  const turns = messages.map(({ sender, text }) => ({ speaker: sender, side: sides.get(sender) ?? 'unknown', text }));
+  const lines = linesOf(turns, false, sentencesOf, context);
+  for (const line of lines) {
+    const { folded: said, speaker } = line;
+    const is = weighLine(line.line);
+    const theirs = line.line.side === 'customer';
+    if (is.theirs > 0) commitments.push(item({ ...line, text: line.whole }, theirs ? speaker : (speakerNamed(said) ?? speaker)));
+    if (is.objects > 0) objections.push(item(line, null));
+    if (is.ours > 0 && !theirs) steps.push(item({ ...line, text: line.whole }, ownerOf(said, speaker, messages, sides, line.turn)));
   }
   return { commitments, objections, steps };
 }
@@ -68,15 +54,6 @@ export function readChat<Deal>(messages: readonly Said[], context: ReadingContex
     objections: objections.map(({ text }) => ({ text })),
     next_steps: steps.map(owned),
   };
-}
-
-const SHORT_ANSWER = 18;
-const ANSWERS = /^(?:行|好|嗯|没问题|收到|可以|ok|sure|我来|我\d|我[明今周下]|will do)/i;
-
-/** 行,周五前给到 says what is to be done only together with what was asked for. */
-function withRequest<S extends Sentence>(answer: S, before: Sentence | undefined): S {
-  if (before === undefined || before.speaker === answer.speaker || answer.folded.length > SHORT_ANSWER) return answer;
-  return ANSWERS.test(answer.folded) ? { ...answer, text: `${before.text} → ${answer.text}` } : answer;
 }
 
 const item = ({ due, text, turn }: Sentence & { readonly turn: number }, owner: string | null): ChatItem => ({ owner, due, text, turn });

@@ -1,8 +1,10 @@
 import type { Party, Side } from '../../records/minutes.js';
 import type { ReadingContext } from '../reading.js';
 import { actionsIn, type Taken, type Turn } from './actions.js';
+import { CHAIRS } from './deed-words.js';
+import { linesOf } from './lines.js';
 import { pointsOf } from './sentence.js';
-import { FIGURE, NO_STEP, objects, RESOURCES, refuses, TECHNICAL } from './words.js';
+import { weighLine } from './weigh-lines.js';
 
 /** Who took part, and for which side. */
 export interface Participant {
@@ -23,18 +25,6 @@ export interface MeetingRead extends Readonly<Record<Party, readonly Seen[]>> {
 /** Says nothing that is worth a line: greetings, thanks, a bare yes, the chair's words. */
 const EMPTY =
   /^(?:好的?|行|可以|是的?|对|没问题|明白|收到|嗯|谢谢|感谢|各位|大家|今天|那(?:就|今天)|我(?:先说|插一句|总结)|thanks|ok(?:ay)?|sure|great|hello|hi|fine|appreciate)[^,。]{0,14}[,。.!]?$/i;
-/** Opens a meeting: the chair's own words. */
-const CHAIRS =
-  /(?:今天|这次)[^。]{0,12}(?:过一遍|过[一二三四]件|确认|碰一下|定下来|对一下|聊|说清楚|主要是)|\b(?:let's go through|where did you land|appreciate the time|wanted to start)\b/i;
-/** Money and terms: what is said of them is for the seller, however technical. */
-const MONEY =
-  /价|钱|付|预算|合同|扣|罚|折|万(?!用|能|一)|费|谁(?:出|的|做|承担)|\b(?:budget|price|pay|penalt\w+|quoted?|contract|terms)\b|\d+k\b/i;
-/** What the customer must have, said so that nobody can take it for a mere state of things. */
-const MUST =
-  /必须|要求|一定(?:要|得)|不许|不准|不行|坚持|不然|否则|至少|底线|写死|别(?:上|想|再|说|拖)|再来一次|低于[^,。]{1,8}(?:就|别)|能不能|行不行|投诉|没底|不放心|担心|\b(?:must|has to|have to|won't|acceptable|need it)\b/i;
-/** A deed for a day, said in the first person: it belongs with the actions. */
-const DEED = /我[^,。]{0,10}(?:给|发|报|出|来|去|寄|带|下单|排一|重排|确认|传|开好|盯|答复|导)[^,。]{0,14}[,。]?$|\b(?:i'll|i will)\b/i;
-
 /** So many turns are read in one go. */
 const AT_ONCE = 40;
 
@@ -45,12 +35,13 @@ export function* readTurns(
   context: ReadingContext,
 ): Generator<undefined, MeetingRead> {
   const views: Record<Party, Seen[]> = { sales: [], solution: [], delivery: [] };
-  for (const [turn, { speaker, side, text }] of turns.entries()) {
-    if (turn % AT_ONCE === AT_ONCE - 1) yield undefined;
-    for (const { text: point, folded, due } of pointsOf(speaker, text, context)) {
-      if (folded.length < 8 || EMPTY.test(folded) || CHAIRS.test(folded)) continue;
-      for (const party of viewsOf(folded, side, due !== null)) views[party].push({ text: point, turn });
-    }
+  for (const [i, { folded, text, turn, line }] of linesOf(turns, true, pointsOf, context).entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield undefined;
+    if (folded.length < 8 || EMPTY.test(folded) || CHAIRS.test(folded)) continue;
+    const is = weighLine(line);
+    if (is.objects > 0) views.sales.push({ text, turn });
+    if (is.technical > 0) views.solution.push({ text, turn });
+    if (is.resources > 0) views.delivery.push({ text, turn });
   }
   return { ...views, actions: yield* actionsIn(turns, speakers, context) };
 }
@@ -60,38 +51,6 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-  }
-}
-
-/** In which views a point belongs. */
-function viewsOf(said: string, side: Side, dated: boolean): readonly Party[] {
-  const technical = TECHNICAL.test(said);
-  const resources = RESOURCES.test(said);
-  const deed = dated && DEED.test(said) && !/不|没|只/.test(said);
-  switch (side) {
-    case 'customer': {
-      if (deed) return [];
-      const money = MONEY.test(said);
-      const firm = MUST.test(said) || refuses(said);
-      const ofSystems = technical && FIGURE.test(said) && !money;
-      const ofGoods = resources && FIGURE.test(said) && !money && !ofSystems;
-      const views: Party[] = objects(said) && (firm || !(ofSystems || ofGoods)) ? ['sales'] : [];
-      if (ofSystems) views.push('solution');
-      else if (ofGoods && !MUST.test(said)) views.push('delivery');
-      else if (views.length === 0 && resources && !money && !NO_STEP.test(said)) views.push('delivery');
-      return views;
-    }
-    case 'solution':
-      return (technical || FIGURE.test(said)) && said.length >= 14 && !deed ? ['solution'] : [];
-    case 'delivery':
-      return (resources || FIGURE.test(said)) && said.length >= 12 && !deed ? ['delivery'] : [];
-    case 'sales':
-      return [];
-    case 'unknown':
-      if (deed) return [];
-      if (resources && FIGURE.test(said) && !technical) return ['delivery'];
-      if (technical && FIGURE.test(said)) return ['solution'];
-      return objects(said) ? ['sales'] : [];
   }
 }
 

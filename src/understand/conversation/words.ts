@@ -1,19 +1,18 @@
 /** What a point of a conversation does, by its words: both languages, since chats mix them. Read on folded text. */
 
 /** Pushes back: too much of something, fear, refusal, complaint. */
-const REFUSES =
+export const REFUSES =
   /嫌|太(?:贵|高|慢|长|短|少|多|紧|复杂|麻烦|差|小|大|老|旧|久|硬|软|重|窄|低|狠|吵|亮|暗)|[贵高]了|偏[\u4e00-\u9fff]|贵(?:\d|出|在哪|[一二三四五六七八九十两]|多少)|担心|顾虑|不放心|没底|怕|不行|不(?:能|许|准|可能|能太)|不(?:太)?(?:接受|同意|认可|认|满意|合适|够|好(?!意思)|对(?!外)|负责|稳|准|给|要了|敢|需要|考虑|答应|方便|划算|解决)|用不了|受得了|受不了|接受不了|满意不了|回不了|签不了|等不了|撑不住|对不上|传不上|对不起|投诉|质疑|压力|吃过亏|上过当|被坑|[意]见(?:很|挺)?大|有意见|反对|生气|不高兴|交代|闪|苦|疼|坏了|停了|卡死|卡成|故障|出(?:过)?(?:错|问题|事故)|睡岗|漏|过期|退(?:了|回|货)|点名|骂|\b(?:too (?:expensive|slow|long|high|late|many|much|big|small)|concern(?:ed)?|worr(?:y|ies|ied)|can't|cannot|won't|doesn't|don't|isn't|aren't|wasn't|not (?:acceptable|happy|comfortable|enough|going to|paying|sure)|no (?:po|budget|way)|nothing gets|pushback|issue|problem|burned|cracked|broke|failed|lost|ran out|nervous|frustrat\w+|disappoint\w+|unacceptable|complain\w*|done with)\b/i;
 /** Sets a condition, a limit, a demand. */
-const DEMANDS_OF_THEIRS =
+export const DEMANDS_OF_THEIRS =
   /必须|得(?!到|了|知|出|很|挺|意)(?=[\u4e00-\u9fff])|要求|坚持|底线|写死|封顶|一律|只(?:认|能|要|给|批|有(?:一个|这)|收|剩)|至少|最多|起码|以内|以上才|超(?:了|预算|出|过|标)|没有?预算|预算(?:只|就|没|不|已)|就(?:批|这么多|给)了?|别超|一定(?:要|得)|务必|想改|改成|要从|卡\d|不超过|不(?:低|高|少|多|晚)于|要(?:分|写|含|包|先|有|三|两|免|上|重|看到|看|送|打折|补|赔|把|独立|走|公开)|再(?:降|便宜|让|少)|[还]?(?:降|便宜|少)(?:点|一点|\d|[一二三四五六七八九十])|打折|下不来|下来吗|到货付|账期|分期|预付|首付|扣|罚|赔|损失|份额|砍|减(?:少|掉|半)|免费|白送|谁(?:的|出|做|补|负责|认|承担)|算谁|你们出|要钱吗|加钱|含不含|不含|是不是含|\b(?:must|has to be|have to be|need(?:s)? (?:to be|it|a|an|the|proper|everything|\d)|want(?:s|ed)? (?:a|the|us|it|\d|\w+ (?:frozen|back|first))|at (?:most|least)|no more than|max(?:imum)?|only \d|over budget|budget (?:is|was)|cheaper|discount|instead of|unless|penalt\w+|guarantee|hard (?:stop|no)|deal ?breaker|in writing|free of charge|upfront|above \d+|below \d+|cap)\b/i;
 /** Compares us with others, or with what was promised. */
-const COMPARES =
+export const COMPARES =
   /比[^,。]{1,12}(?:贵|高|慢|便宜|低|差|少|多)|隔壁|别家|那家|上一?(?:家|个(?:供应商|厂家))|(?:重新)?(?:比选|比价|招标)|[两三四]家(?:比|供应商|报价)?|换(?:系统|供应商|别家|人|一家)|找别家|说好的|上次(?:说|答应|是|你们)|承诺|怎么又|又(?:坏|掉|出|断|要|是|来|有)|老是|总是|第[三四五六]次|凭什么|贵在哪|为什么|为啥|(?:拖|催|延(?:期|误|迟)|耽误|晚)了?|\b(?:higher|lower|longer|worse|more expensive|less) than\b|\b\d+ (?:percent|%) (?:over|above|more)|\bcompetitor|\bquoted\b|\blast (?:time|year|summer|month)\b|\bagain\b|\bthird time\b|\bwhy (?:is|are|do|did|would)\b|\bwho (?:pays|grinds|covers|does)\b|\bgo(?:es)? back(?:wards)?\b|\bswitch(?:ing)? to\b|\bmoving to\b|\bwith no explanation\b/i;
 /** Or else: what happens if it is not done; a date that must be kept. */
-const THREATENS =
+export const THREATENS =
   /不然|否则|要不(?!要)|再(?:不行|有一次|来一次|这样|出)|(?:就|我们?)(?:走|去|要)?(?:公开)?招标|终止|解约|放一放|先别|等不起|等不及|赶不上|来不及|过了这|不等|影响(?:生意|上课|生产|开业|产量|销售)|推迟|\b(?:or else|or we|otherwise|if not|if it happens|by then|runs out|peak|inspection|don't bother|lose the)\b/i;
 
-export const refuses = (folded: string): boolean => REFUSES.test(folded);
 /** The customer pushes back, sets a limit or complains. */
 export const objects = (folded: string): boolean =>
   REFUSES.test(folded) || DEMANDS_OF_THEIRS.test(folded) || COMPARES.test(folded) || THREATENS.test(folded);
@@ -21,8 +20,6 @@ export const objects = (folded: string): boolean =>
 /** Told of the customer by one of us: 他说, 王总要, they want. */
 export const TOLD =
   /(?:他|她|他们|客户|对方|甲方|业主(?:代表)?|人家|[\u4e00-\u9fff]?(?:总|工|科长|主任|经理|院长|校长|老板|领导|采购|财务|法务|总监|处长|老师|护士长|处|科|部|那边|SQE))(?:们|那边|办)?[^,。!?]{0,10}(?:说|讲|要|问|嫌|希望|想|提|让|催|反对|担心|坚持|不高兴|不同意|不接受|卡|答应|同意|认可|认为|觉得|否|砍|强调|反馈|直接|松口)|说(?:员工|他们|客户|太|要|不|第一单|加价)|被(?:退|否|毙|驳)|\b(?:they|he|she|client|customer|cfo|ceo|procurement|legal|boss|director|manager \w+|\w+'s team)\b[^.!?]{0,32}\b(?:said|says|wants?|asked|asks|needs?|insists?|is worried|won't|agreed|promised|pushed|talk|accept)\b/i;
-/** One more of the same list: 2 付款想改…, 还有就是…, also. */
-export const GOES_ON = /^(?:\d[ 、.:]|还有|另外|再就是|[二三四]是|以及|also|and also|plus)/i;
 /** How what is told of them objects: fewer words than they have themselves, for we set conditions too. */
 export const TOLD_OBJECTS =
   /嫌|太[\u4e00-\u9fff]|[贵高]了|担心|顾虑|怕|不(?:行|接受|同意|认可|满意|够|要了|用了|想|能)|要(?:求|分|先|免|我们|改|送|三|两|重|再|加|压|跟|写|到货|OEKO|一)|想改|改成|强调|坚持|免费|最多|至少|必须|不然|否则|偏|拖|缺|被退|退的|反馈|投诉|封顶|预算|加价|找[^,。]{1,8}(?:那家|家)|推迟|扣|罚|催|没法|不低于|不高于|不超过|\b(?:wants?|worried|won't|doesn't|don't|too|needs?|insists?|can't|frozen|cap|not)\b/i;
