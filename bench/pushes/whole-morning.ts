@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import type { Store } from '../../db/store.js';
 import { briefPush } from '../../src/features/brief/index.js';
 import { PUSHES } from '../../src/features/index.js';
+import { AT_ONCE } from '../../src/pushes/push-due.js';
 import type { PushScene } from '../../src/scene.js';
 import { createNames } from '../../src/understand/names/names.js';
 import { createPages } from '../../src/web/pages.js';
@@ -38,13 +39,15 @@ export async function wholeMorning(engine: string, store: Store): Promise<Figure
   ];
 }
 
-/** Every manager's brief ten times over, composed and written as the push does. */
+/** Every manager's brief ten times over, composed and written as the push does: so many people at once. */
 async function allBriefs(store: Store): Promise<void> {
-  for (let n = 0; n < BRIEFS; n++) {
-    const decision = await briefPush.compose(sceneOf(leaderOf(store, n % MANAGERS)));
-    if (decision.replies.length === 0) throw new Error('a brief said nothing');
-    await store.commit(decision);
-  }
+  for (let n = 0; n < BRIEFS; n += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => oneBrief(store, n + i)));
+}
+
+async function oneBrief(store: Store, n: number): Promise<void> {
+  const decision = await briefPush.compose(sceneOf(leaderOf(store, n % MANAGERS)));
+  if (decision.replies.length === 0) throw new Error('a brief said nothing');
+  await store.commit(decision);
 }
 
 function sceneOf({ store, person, ...leader }: Leader): PushScene {

@@ -22,7 +22,7 @@ export const earlyOn = (adapters: ReadonlyMap<Platform, Adapter>): ReadonlySet<P
   new Set([...adapters.values()].filter(({ limits }) => limits.pace.beforeTheHour).map(({ platform }) => platform));
 
 /** So many people are served at once: a server's reads overlap, the embedded engine's cost nothing by it. */
-const AT_ONCE = 8;
+export const AT_ONCE = 8;
 /** A stop of more days than this is not gone through day by day. */
 const MOST_DAYS_BACK = 31;
 

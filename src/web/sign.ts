@@ -40,7 +40,7 @@ export function createLinkSigner(key: Uint8Array, base = '', now: () => At = () 
   }
 
   async function sign(path: string, person: Id): Promise<string> {
-    return `${base}${path}${path.includes('?') ? '&' : '?'}t=${await tokenFor(person)}`;
+    return base + withParameter(path, `t=${await tokenFor(person)}`);
   }
 
   return {
@@ -67,7 +67,13 @@ export function createLinkSigner(key: Uint8Array, base = '', now: () => At = () 
 }
 
 /** The path as a link on that message. */
-const onMessage = (path: string, message: Id): string => `${path}${path.includes('?') ? '&' : '?'}m=${message}`;
+const onMessage = (path: string, message: Id): string => withParameter(path, `m=${message}`);
+
+/** What stands behind `#` is for the browser alone: a parameter goes before it. */
+function withParameter(path: string, parameter: string): string {
+  const [page = '', ...place] = path.split('#');
+  return [`${page}${page.includes('?') ? '&' : '?'}${parameter}`, ...place].join('#');
+}
 
 /** Every link of a card, wherever it stands, replaced. Only paths of our own pages are touched. */
 function mapLinks(card: Card, link: (path: string) => string): Card {

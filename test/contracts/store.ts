@@ -1,6 +1,7 @@
 /** What every engine must do; run on a SQLite file and on a real PostgreSQL. */
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepared } from '../../db/prepared.js';
 import type { Store } from '../../db/store.js';
 import { type Change, type Decision, NOTHING } from '../../src/decision.js';
 import { Conflict } from '../../src/errors.js';
@@ -46,6 +47,21 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       } as const;
       await store.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row: conversation }] });
       expect(await store.read.select().from(store.t.conversation)).toEqual([conversation]);
+    });
+
+    it('tells prepared queries apart whose long names begin alike', async () => {
+      await store.commit(inserting(customerRow(store.nextId(), { name: '恒川机械' })));
+      const named = (ending: string, column: 'name' | 'owner') =>
+        prepared(
+          store,
+          `${'a-name-that-is-longer-than-the-server-keeps'.repeat(2)}-${ending}`,
+          (read, { customer }) => read.select({ value: customer[column] }).from(customer),
+          {},
+        );
+      for (const _ of ['first', 'again']) {
+        expect(await named('one', 'name')).toEqual([{ value: '恒川机械' }]);
+        expect(await named('two', 'owner')).toEqual([{ value: expect.any(Number) }]);
+      }
     });
 
     it('never gives the same row number twice, also after reopening', async () => {

@@ -30,6 +30,14 @@ describe('who may look', () => {
     expect(next.text).toContain('王雷');
   });
 
+  it('signs a link to a place on a page, so that it opens there', async () => {
+    const link = { action: 'open', label: '出处', href: '/r/minutes/7#s3' };
+    const { actions } = await team.signer.signCard({ title: '', parts: [], actions: [link] }, team.people.rep.id, 12);
+    const url = new URL(actions[0]?.href ?? '', 'http://localhost');
+    expect([url.pathname, url.hash, url.searchParams.get('m')]).toEqual(['/r/minutes/7', '#s3', '12']);
+    expect(await team.signer.verify(url.searchParams.get('t') ?? '')).toBe(team.people.rep.id);
+  });
+
   it('refuses a token that was changed', async () => {
     const signed = await team.signer.sign(page, team.people.rep.id);
     // The first sign of the signature: the last one has bits that count for nothing.

@@ -48,6 +48,7 @@ export function customersNamed(
   lines: readonly SpokenLine[],
   body: MinutesBody,
   names: KnownNames,
+  titles: readonly string[],
 ): readonly { readonly id: Id; readonly name: string }[] {
   const counts = new Map<Id, { name: string; n: number }>();
   const count = (text: string, weight: number) => {
@@ -59,6 +60,7 @@ export function customersNamed(
   };
   const company = companyOf(body);
   if (company !== undefined) count(company, 100);
+  for (const title of titles) count(title, 50);
   for (const { speaker, text } of lines) {
     count(text, 1);
     if (speaker !== '') count(speaker, 1);

@@ -146,8 +146,8 @@ interface About {
   readonly hidden?: string;
 }
 
-/** Whose meeting it was: whom the order names, the group's customer, else whom the talk itself names most. */
-async function customerOf(scene: MessageScene, { lines }: Material, body: Minutes['body']): Promise<About> {
+/** Whose meeting it was: whom the order names, the group's customer, else whom the talk itself, its file or its group names most. */
+async function customerOf(scene: MessageScene, { lines, title }: Material, body: Minutes['body']): Promise<About> {
   const words = WORDS[scene.lang];
   const order = scene.text.split('\n')[0] ?? '';
   const typed = scene.reading.slots.customer;
@@ -160,7 +160,8 @@ async function customerOf(scene: MessageScene, { lines }: Material, body: Minute
     const bound = await seenCustomer(scene, scene.conversation.customer);
     if (bound) return { customer: bound, options: [] };
   }
-  const named = customersNamed(lines, body, scene.names);
+  const titles = [title, scene.conversation.kind === 'group' ? scene.conversation.name : undefined].flatMap((name) => name ?? []);
+  const named = customersNamed(lines, body, scene.names, titles);
   const seen: Customer[] = [];
   for (const { id } of named.slice(0, 3)) {
     const customer = await seenCustomer(scene, id);
@@ -168,8 +169,15 @@ async function customerOf(scene: MessageScene, { lines }: Material, body: Minute
   }
   const [first, ...others] = seen;
   if (first && named[0]?.id === first.id) return { customer: first, options: [] };
-  return { options: first ? [first, ...others] : [] };
+  if (first) return { options: [first, ...others] };
+  // Nobody is named: perhaps it is whom the chat was about just now.
+  const { focus } = scene.conversation;
+  const lately = focus?.customer !== undefined && scene.now - focus.at < LATELY_MS ? await seenCustomer(scene, focus.customer) : undefined;
+  return { options: lately ? [lately] : [] };
 }
+
+/** What a chat was about counts for so long. */
+const LATELY_MS = 3_600_000;
 
 export const nameOf = (scene: Scene, person: Id): string => scene.people.find(({ id }) => id === person)?.name ?? '?';
 

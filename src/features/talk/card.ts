@@ -1,6 +1,7 @@
 /** A talk track as a card: what to say, line by line, each with its source. */
 import type { Card, CardAction, CardPart, Row } from '../../card.js';
 import type { Suggestion } from '../../records/rows.js';
+import type { Scene } from '../../scene.js';
 import { STRATEGY_WORDS } from '../../strategy/words.js';
 import type { Lang } from '../../terms.js';
 import type { Line, TrackAbout } from './about.js';
@@ -14,11 +15,19 @@ export interface TrackCard {
   readonly customer?: { readonly id: number; readonly name: string } | undefined;
   /** The language of the card itself, not of the draft. */
   readonly lang: Lang;
+  /** What part the model has in a track of templates. */
+  readonly model: ModelPart;
 }
+
+/** Off; writing at this moment; or it wrote nothing that could be used. */
+export type ModelPart = 'off' | 'writing' | 'unused';
+
+/** What a card of templates says of the model where none is writing it. */
+export const modelUnused = ({ modelState }: Pick<Scene, 'modelState'>): ModelPart => (modelState === 'on' ? 'unused' : 'off');
 
 const LONGEST_CHANGE = 4000;
 
-export function trackCard({ suggestion, about, customer, lang }: TrackCard): Card {
+export function trackCard({ suggestion, about, customer, lang, model }: TrackCard): Card {
   const words = WORDS[lang];
   const topic = about.topic === undefined ? '' : STRATEGY_WORDS[lang].topics[about.topic];
   const title = words.title(customer?.name ?? '', topic);
@@ -37,7 +46,7 @@ export function trackCard({ suggestion, about, customer, lang }: TrackCard): Car
     case 'expired':
       return {
         title,
-        parts: [...notes(about, suggestion, customer !== undefined, lang), ...rows],
+        parts: [...notes(about, suggestion, { named: customer !== undefined, model }, lang), ...rows],
         actions: [
           { action: 'talk.adopt', label: words.adopt, value, style: 'primary' },
           {
@@ -76,11 +85,16 @@ function rowsOf({ track }: TrackAbout, lang: Lang): readonly Row[] {
   ];
 }
 
-function notes({ track, style }: TrackAbout, { call }: Pick<Suggestion, 'call'>, named: boolean, lang: Lang): CardPart[] {
+function notes(
+  { track, style }: TrackAbout,
+  { call }: Pick<Suggestion, 'call'>,
+  { named, model }: { readonly named: boolean; readonly model: ModelPart },
+  lang: Lang,
+): CardPart[] {
   const words = WORDS[lang];
   const fromCards = [...track.arguments, ...(track.question ? [track.question] : [])].some(({ source }) => source.kind === 'card');
   const texts = [
-    ...(call === null ? [words.byRules] : []),
+    ...(call === null ? [words.byRules[model]] : []),
     ...(named ? [] : [words.general]),
     ...(fromCards ? [] : [words.noCards]),
     ...(style.lang !== lang && call === null ? [words.otherTongue] : []),

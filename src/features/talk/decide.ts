@@ -12,7 +12,7 @@ import { STRATEGY } from '../../strategy/queries.js';
 import { strategyPart } from '../../strategy/strategy.js';
 import { STRATEGY_WORDS } from '../../strategy/words.js';
 import { TRACK, trackIn } from './about.js';
-import { trackCard } from './card.js';
+import { modelUnused, trackCard } from './card.js';
 import { suggestionById } from './queries.js';
 import { trackText } from './track.js';
 import { WORDS } from './words.js';
@@ -105,7 +105,7 @@ async function show(draft: Draft, scene: PressScene, row: Suggestion): Promise<D
   const about = trackIn(row.about);
   if (row.kind === TRACK && about) {
     const customer = row.customer === null ? undefined : await seenCustomer(scene, row.customer);
-    draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }), { edits });
+    draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang, model: modelUnused(scene) }), { edits });
     return draft.decision();
   }
   const sent = await cardOf(scene.records, edits);

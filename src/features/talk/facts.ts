@@ -6,7 +6,7 @@ import { moneyOf, moneyText } from '../../records/money.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
-import type { Day, SignalKind, Zone } from '../../terms.js';
+import type { Day, Lang, SignalKind, Zone } from '../../terms.js';
 import type { Line, Source } from './about.js';
 import type { Style } from './style.js';
 import { TRACK_WORDS } from './track-words.js';
@@ -23,6 +23,8 @@ export interface Known {
 export interface Clock {
   readonly today: Day;
   readonly zone: Zone;
+  /** Whoever reads the card: sources are named in their language, whatever the draft is written in. */
+  readonly lang: Lang;
 }
 
 const QUOTE = 40;
@@ -56,11 +58,11 @@ export function heardAbout(topic: ObjectionTopic | undefined, { signals }: Known
 const hrefOf = (inbox: number | null, { customer }: Known): string =>
   inbox === null ? `/r/customer/${customer.id}` : `/r/message/${inbox}`;
 
-function told(known: Known, { at, inbox }: Pick<FollowUp, 'at' | 'inbox'>, { zone, today }: Clock, { lang }: Style): Source {
+function told(known: Known, { at, inbox }: Pick<FollowUp, 'at' | 'inbox'>, { zone, today, lang }: Clock): Source {
   return { kind: 'fact', label: TRACK_WORDS[lang].followUp(longDay(dayOf(at, zone), lang, today)), href: hrefOf(inbox, known) };
 }
 
-const onRecord = (known: Known, { lang }: Style): Source => ({
+const onRecord = (known: Known, { lang }: Clock): Source => ({
   kind: 'fact',
   label: TRACK_WORDS[lang].record,
   href: `/r/customer/${known.customer.id}`,
@@ -72,12 +74,11 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   const said = words.tone[style.tone];
   const hello = said.hello(who);
   const heard = heardAbout(topic, known);
-  if (heard)
-    return { text: said.theySaid(hello, shortened(theirWords(around(heard, known)), QUOTE)), source: told(known, heard, clock, style) };
+  if (heard) return { text: said.theySaid(hello, shortened(theirWords(around(heard, known)), QUOTE)), source: told(known, heard, clock) };
   const deal = mainDeal(known.deals);
   const about = topic === undefined ? words.thisMatter : words.topics[topic];
   const where = deal && isOpen(deal.stage) ? words.stands(STAGE_WORDS[style.lang][deal.stage], daysInStage(deal.stageSince, clock)) : '';
-  return { text: said.settle(hello, where, about), source: onRecord(known, style) };
+  return { text: said.settle(hello, where, about), source: onRecord(known, clock) };
 }
 
 /** Without the rep's own lead: 他说太贵了 → 太贵了. */
@@ -107,16 +108,15 @@ export function argumentsOf(known: Known, topic: ObjectionTopic | undefined, clo
   const words = TRACK_WORDS[style.lang];
   const lines: Line[] = [];
   const good = known.followups.find((row) => row.sentiment === 'positive' && row.kind !== 'note' && (row.quote ?? '') !== '');
-  if (good?.quote) lines.push({ text: words.youLiked(shortened(good.quote, QUOTE)), source: told(known, good, clock, style) });
+  if (good?.quote) lines.push({ text: words.youLiked(shortened(good.quote, QUOTE)), source: told(known, good, clock) });
   const deal = mainDeal(known.deals);
   if (deal && isOpen(deal.stage) && deal.nextDue !== null && deal.nextDue >= clock.today && deal.nextStep !== null)
-    lines.push({ text: words.agreedStep(longDay(deal.nextDue, style.lang, clock.today), deal.nextStep), source: onRecord(known, style) });
+    lines.push({ text: words.agreedStep(longDay(deal.nextDue, style.lang, clock.today), deal.nextStep), source: onRecord(known, clock) });
   const money = deal && moneyOf(deal);
   if (money && (topic === undefined || MONEY_TOPICS.includes(topic)))
-    lines.push({ text: words.whatItHolds(moneyText(money, style.lang)), source: onRecord(known, style) });
+    lines.push({ text: words.whatItHolds(moneyText(money, style.lang)), source: onRecord(known, clock) });
   const urgent = known.signals.find(({ kind }) => kind === 'signing_time');
-  if (urgent && lines.length < 2)
-    lines.push({ text: words.yourDate(shortened(urgent.words, QUOTE)), source: told(known, urgent, clock, style) });
+  if (urgent && lines.length < 2) lines.push({ text: words.yourDate(shortened(urgent.words, QUOTE)), source: told(known, urgent, clock) });
   return lines;
 }
 

@@ -13,7 +13,7 @@ import { strategyIn } from '../../strategy/strategy.js';
 import type { Feature } from '../feature.js';
 import { type TrackAbout, trackIn } from './about.js';
 import { topicAsked } from './asked.js';
-import { trackCard } from './card.js';
+import { modelUnused, trackCard } from './card.js';
 import { change, decide, keep, say, suggestionFor } from './decide.js';
 import { suggestTrack, type TrackOrder, trackFor } from './draft-track.js';
 import { cardsBehind, sayingsAbout, suggestionById } from './queries.js';
@@ -103,10 +103,13 @@ function show(draft: Draft, scene: Answering, { row, about, customer, edits }: S
   draft.update('conversation', scene.conversation, {
     focus: { ...scene.conversation.focus, ...about_, question: 'draft_talk_track', draft: row.id, at: scene.now },
   });
-  const outbox = edits ?? draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }));
-  if (edits !== undefined) draft.reply(trackCard({ suggestion: row, about, customer, lang: scene.lang }), { edits });
   // The card stands at once; what the model writes takes its place later.
-  if (customer !== undefined && scene.modelState === 'on')
+  const writes = customer !== undefined && scene.modelState === 'on';
+  const model = writes ? 'writing' : modelUnused(scene);
+  const card = trackCard({ suggestion: row, about, customer, lang: scene.lang, model });
+  const outbox = edits ?? draft.reply(card);
+  if (edits !== undefined) draft.reply(card, { edits });
+  if (writes)
     draft.want({
       kind: WRITE,
       person: scene.person.id,
@@ -168,7 +171,7 @@ async function aboutRival(scene: MessageScene, rival: string): Promise<Decision>
   const card: Card = {
     title: words.saidAbout(rival),
     parts: [
-      { kind: 'line', text: words.byRules, tone: 'quiet' },
+      { kind: 'line', text: words.byRules[modelUnused(scene)], tone: 'quiet' },
       said.length === 0 ? { kind: 'line', text: words.nothingAbout(rival) } : { kind: 'rows', rows: said },
       ...(cards.length === 0
         ? []

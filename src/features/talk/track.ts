@@ -31,7 +31,7 @@ export function composeTrack({ known, topic, contact, cards, clock, style }: Tra
   const usable = cards.filter((card) => card.lang === style.lang);
   const facts = known ? argumentsOf(known, topic, clock, style).map((line) => ({ ...line, text: voiced(line.text, style) })) : [];
   const said = usable.flatMap((card) =>
-    bodyOf(card.body).say.map((text) => ({ text: voiced(text, style), source: sourceOf(card, style), card: card.id })),
+    bodyOf(card.body).say.map((text) => ({ text: voiced(text, style), source: sourceOf(card, clock), card: card.id })),
   );
   const kept = [...facts.slice(0, style.length === 'long' ? facts.length : MOST_FACTS), ...said];
   const chosen = style.length === 'short' && said.length > 0 ? said.slice(0, most) : kept.slice(0, most);
@@ -41,7 +41,7 @@ export function composeTrack({ known, topic, contact, cards, clock, style }: Tra
   const asks = usable.find((card) => bodyOf(card.body).ask !== undefined);
   const avoids = usable.find((card) => bodyOf(card.body).avoid !== undefined);
   const lineOf = (card: (typeof cards)[number] | undefined, text: string | undefined): Line | undefined =>
-    card && text !== undefined ? { text: voiced(text, style), source: sourceOf(card, style) } : undefined;
+    card && text !== undefined ? { text: voiced(text, style), source: sourceOf(card, clock) } : undefined;
   const question = lineOf(asks, asks && bodyOf(asks.body).ask);
   const avoid = style.length === 'short' ? undefined : lineOf(avoids, avoids && bodyOf(avoids.body).avoid);
   const used = new Set<number>([
@@ -60,7 +60,7 @@ export function composeTrack({ known, topic, contact, cards, clock, style }: Tra
   };
 }
 
-function sourceOf({ id, title, origin }: Pick<Knowledge, 'id' | 'title' | 'origin'>, { lang }: Style): Source {
+function sourceOf({ id, title, origin }: Pick<Knowledge, 'id' | 'title' | 'origin'>, { lang }: Clock): Source {
   const words = TRACK_WORDS[lang];
   return { kind: 'card', label: (origin === 'general' ? words.general : words.card)(title), href: `/r/knowledge/${id}` };
 }

@@ -4,7 +4,11 @@ import type { Lang } from '../../terms.js';
 export const WORDS = {
   zh: {
     title: (name: string, topic: string) => ['话术', name, topic].filter(Boolean).join(' · '),
-    byRules: '没有接入写作模型,按记录和话术卡整理,每句都有出处。',
+    byRules: {
+      off: '没有接入写作模型,按记录和话术卡整理,每句都有出处。',
+      writing: '先按记录和话术卡整理,每句都有出处。模型在写,对得上出处的才换上来。',
+      unused: '这版没用上模型,按记录和话术卡整理,每句都有出处。',
+    },
     noCards: '还没有对得上的话术卡,只有记录里的。说"记成话术: …"就能加。',
     otherTongue: '引用的是原话,没有翻译。',
     opening: '开场',
@@ -55,7 +59,12 @@ export const WORDS = {
   },
   en: {
     title: (name: string, topic: string) => ['Talk track', name, topic].filter(Boolean).join(' · '),
-    byRules: 'No writing model is connected. Put together from records and cards, each line with its source.',
+    byRules: {
+      off: 'No writing model is connected. Put together from records and cards, each line with its source.',
+      writing:
+        'Put together from records and cards for now, each line with its source. The model is writing; its lines come in if they hold.',
+      unused: 'The model had no part in this one. Put together from records and cards, each line with its source.',
+    },
     noCards: 'No card fits yet, only what is on record. Say "remember this as a talk track: …" to add one.',
     otherTongue: 'What is quoted stands as it was said, not translated.',
     opening: 'Opening',

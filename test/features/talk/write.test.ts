@@ -90,8 +90,22 @@ describe('a talk track by the model', () => {
     ['JSON cut off', '{"lines":[{"part":"opening","text":"王总'],
   ])('keeps the templates when the model gives %s', async (_, answer) => {
     await asked(answer);
-    expect(shown()).toContain('没有接入写作模型');
+    expect(shown()).toContain('这版没用上模型');
+    expect(shown()).not.toMatch(/没有接入|模型在写/);
     expect((await track())?.call).toBeNull();
+  });
+
+  it('names the sources of an English draft in the language of whoever reads the card', async () => {
+    const client = await asked({ lines: [OPENING, ARGUMENT] });
+    client.answer = () => ({
+      lines: [
+        line('opening', 'You said the price is high; what do you compare it with?', 'S2'),
+        line('argument', 'Let us go through the scope.', 'S1'),
+      ],
+    });
+    await say(team, 'rep', '英文版');
+    expect(shown()).toContain('Let us go through the scope.  来自 客户档案');
+    expect(shown()).toMatch(/compare it with\?\s+来自 11 月 20 日/);
   });
 
   it('is held to what a knowledge card says, whatever the card asks for', async () => {
@@ -122,7 +136,7 @@ describe('a talk track by the model', () => {
     };
     await say(team, 'rep', '给华东医疗写个谈价话术');
     expect(await track()).toMatchObject({ state: 'adopted', call: null });
-    expect(shown()).toContain('没有接入写作模型');
+    expect(shown()).toContain('模型在写');
   });
 });
 

@@ -24,7 +24,7 @@ const LONGEST = 300;
 
 export function materialFor(known: Known, cards: readonly Knowledge[], clock: Clock, style: Style): readonly Piece[] {
   const { lang } = style;
-  const words = TRACK_WORDS[lang];
+  const words = TRACK_WORDS[clock.lang];
   const { customer, contacts, followups } = known;
   const deal = mainDeal(known.deals);
   const money = deal && moneyOf(deal);
@@ -41,7 +41,7 @@ export function materialFor(known: Known, cards: readonly Knowledge[], clock: Cl
       .filter(({ kind }) => kind !== 'note')
       .slice(0, FOLLOWUPS)
       .map(({ text, at, inbox }) => {
-        const label = words.followUp(longDay(dayOf(at, clock.zone), lang, clock.today));
+        const label = words.followUp(longDay(dayOf(at, clock.zone), clock.lang, clock.today));
         return {
           text: `${label}: ${shortened(text, LONGEST)}`,
           source: { kind: 'fact' as const, label, href: inbox === null ? `/r/customer/${customer.id}` : `/r/message/${inbox}` },

@@ -49,9 +49,11 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
     customers: [customer.id],
   });
   // Vectors made on the way stay, whatever becomes of the track.
-  if (drafted.kind === 'none') return draft.decision();
-  const accepted = acceptTrack(drafted.value.lines, pieces, style, scene);
-  if (!accepted) return draft.decision();
+  const accepted = drafted.kind === 'none' ? undefined : acceptTrack(drafted.value.lines, pieces, style, scene);
+  if (drafted.kind === 'none' || !accepted) {
+    draft.reply(trackCard({ suggestion: row, about, customer, lang, model: 'unused' }), { edits: request.outbox });
+    return draft.decision();
+  }
   const behind = await cardsBehind(records, row.id);
   for (const link of behind.filter(({ card }) => !accepted.cards.includes(card))) draft.remove('suggestionCard', link);
   for (const card of accepted.cards.filter((id) => !behind.some((link) => link.card === id)))
@@ -61,7 +63,9 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
     call: drafted.call,
   });
   draft.event({ kind: 'talk.written' });
-  draft.reply(trackCard({ suggestion: written, about: { ...about, track: accepted.track }, customer, lang }), { edits: request.outbox });
+  draft.reply(trackCard({ suggestion: written, about: { ...about, track: accepted.track }, customer, lang, model: 'unused' }), {
+    edits: request.outbox,
+  });
   return draft.decision();
 }
 
