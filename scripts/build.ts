@@ -34,18 +34,18 @@ const packages: Plugin = {
   },
 };
 
-/** It writes the holidays of twenty years into its tables when it is loaded: done when the first of them is asked for, not at every start. */
-const LATER = 'chinese-days';
+/** They write holidays of twenty years and the sounds of all characters into tables when they are loaded: done when first asked, not at every start. */
+const LATER: Readonly<Record<string, string>> = {
+  'chinese-days': "export default new Proxy({}, { get: (_, name) => (made ??= require('chinese-days').default)[name] });",
+  'pinyin-pro': "export const pinyin = (...asked) => (made ??= require('pinyin-pro')).pinyin(...asked);",
+};
 const later: Plugin = {
   name: 'later',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${LATER}$`) }, ({ kind }) =>
-      kind === 'import-statement' ? { path: LATER, namespace: 'later', sideEffects: false } : undefined,
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(LATER).join('|')})$`) }, ({ kind, path }) =>
+      kind === 'import-statement' ? { path, namespace: 'later', sideEffects: false } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'later' }, () => ({
-      contents: `let made; export default new Proxy({}, { get: (_, name) => (made ??= require('${LATER}').default)[name] });`,
-      resolveDir: process.cwd(),
-    }));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: `let made; ${LATER[path]}`, resolveDir: process.cwd() }));
   },
 };
 
