@@ -43,19 +43,9 @@ function write(learned: Learned): void {
   writeFileSync(
     new URL('weights.ts', STAGES_FOLDER),
     `${HEADING}
-const LINES = \`
+export const STAGE_KINDS = \`
 ${lines.kinds}
 \`;
-
-/** What each piece of evidence adds to each stage and mood. */
-export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  LINES.trim()
-    .split('\\n')
-    .map((line) => {
-      const [name = '', row = ''] = line.split('\\t');
-      return [name, row.split(' ').map(Number)];
-    }),
-);
 `,
   );
   writeFileSync(

@@ -172,19 +172,9 @@ export const INTENT_RUNS_EN = \`
 ${lines.en}
 \`;
 
-const KINDS = \`
+export const INTENT_KINDS = \`
 ${lines.kinds}
 \`;
-
-/** What each piece of evidence beside the words adds to each intent. */
-export const INTENT_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  KINDS.trim()
-    .split('\\n')
-    .map((line) => {
-      const [name = '', row = ''] = line.split('\\t');
-      return [name, row.split(' ').map(Number)];
-    }),
-);
 `,
   );
   console.log(`intents: ${samples.length} cases; ${counted(lines)}`);

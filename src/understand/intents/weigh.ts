@@ -1,8 +1,9 @@
 import type { Intent, Lang } from '../../terms.js';
 import type { Asking } from '../text/interrogatives.js';
+import { type KindWeights, layOutKinds } from '../text/kind-table.js';
 import { layOut, type RunWeights } from '../text/run-table.js';
 import type { Subject } from './subjects.js';
-import { INTENT_RUNS_EN, INTENT_RUNS_ZH, INTENT_WEIGHTS } from './weights.js';
+import { INTENT_KINDS, INTENT_RUNS_EN, INTENT_RUNS_ZH } from './weights.js';
 
 /** What the learned weights tell apart, in the order of their columns; `log_followup` stands for all news, `smalltalk` for all talk. */
 export const WEIGHED_INTENTS = [
@@ -88,6 +89,7 @@ export function intentFeatures({
 }
 
 const made = new Map<Lang, RunWeights>();
+let kinds: KindWeights | undefined;
 
 /** The runs of a language, laid out when they are first asked for. */
 function intentRuns(lang: Lang): RunWeights {
@@ -105,11 +107,9 @@ export function weighIntent(evidence: IntentEvidence): {
   readonly lead: number;
   readonly question: WeighedIntent;
 } {
-  const sums = new Array<number>(WEIGHED_INTENTS.length).fill(0);
-  for (const feature of intentFeatures(evidence)) {
-    const row = INTENT_WEIGHTS.get(feature);
-    if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  }
+  const sums = new Int32Array(WEIGHED_INTENTS.length);
+  kinds ??= layOutKinds(INTENT_KINDS, WEIGHED_INTENTS.length);
+  kinds.addTo(sums, intentFeatures(evidence));
   intentRuns(evidence.lang).addTo(sums, evidence.said);
   let best = 0;
   for (let i = 1; i < sums.length; i++) if ((sums[i] ?? 0) > (sums[best] ?? 0)) best = i;

@@ -5208,7 +5208,7 @@ you're	fufbegfefggg
 your	ffffgggngggg
 `;
 
-const KINDS = `
+export const INTENT_KINDS = `
 about:all	-7 -16 -36 79 -5 0 3 -14 -5 -5 -4 -4
 about:all+count	-2 -1 -10 18 -2 0 -1 0 0 0 0 0
 about:all+customer	0 0 -8 14 0 -4 0 0 0 -1 -1 0
@@ -6810,13 +6810,3 @@ topics:2?	24 -2 -25 57 -20 -5 -10 0 -8 -4 -3 -3
 topics:3	5 0 -5 -1 0 -1 0 2 0 0 0 0
 topics:3?	10 -2 -3 8 -6 -1 -2 -1 -1 0 0 -1
 `;
-
-/** What each piece of evidence beside the words adds to each intent. */
-export const INTENT_WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  KINDS.trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', row = ''] = line.split('\t');
-      return [name, row.split(' ').map(Number)];
-    }),
-);

@@ -23,6 +23,8 @@ export interface Finder {
 /** Lengths from here on share one bit of a head's mask and are told apart by comparing. */
 const LONG = 31;
 const SALT = 1;
+/** One bit in so many is set at most of those that tell a name nobody goes by yet at one look. */
+const BITS_A_NAME = 8;
 /** Made room for beforehand: the whole name, and mostly one without its legal form or its place. */
 const FORMS_A_NAME = 2.5;
 
@@ -39,11 +41,17 @@ export function createFinder(nameOf: (entry: number) => string | undefined, expe
   let lengths = new Int32Array(room);
   let used = 0;
   const firsts = new Uint8Array(0x10000);
+  /** A bit for the key of every whole name: most names that are taken in are new ones. */
+  const wholes = new Int32Array(1 << Math.ceil(Math.log2(Math.max(1024, expected) * BITS_A_NAME) - 5));
 
   function slotOf(pair: number): number {
     let slot = (Math.imul(pair, 0x9e3779b1) >>> 12) & (room - 1);
     while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & (room - 1);
     return slot;
+  }
+
+  function placeOf(key: number): number {
+    return (key >>> 5) & (wholes.length - 1);
   }
 
   function note(pair: number, bit: number): void {
@@ -108,11 +116,15 @@ export function createFinder(nameOf: (entry: number) => string | undefined, expe
       parts[count * 3] = entry;
       parts[count * 3 + 1] = start;
       parts[count * 3 + 2] = end;
-      forms.add(formKey(name, start, end), count);
+      const key = formKey(name, start, end);
+      if (start === 0 && end === name.length) wholes[placeOf(key)] = (wholes[placeOf(key)] ?? 0) | (1 << (key & 31));
+      forms.add(key, count);
       count++;
     },
     whole(name, fits) {
-      for (let slot = forms.first(formKey(name, 0, name.length)); slot >= 0; slot = forms.next(slot)) {
+      const key = formKey(name, 0, name.length);
+      if (((wholes[placeOf(key)] ?? 0) & (1 << (key & 31))) === 0) return -1;
+      for (let slot = forms.first(key); slot >= 0; slot = forms.next(slot)) {
         const form = forms.valueAt(slot);
         const entry = parts[form * 3] ?? -1;
         if (parts[form * 3 + 1] === 0 && parts[form * 3 + 2] === name.length && fits(entry)) return entry;

@@ -1,8 +1,7 @@
 import { type Sentiment, SIGNAL_KINDS, type SignalKind, type Span, type Stage } from '../../terms.js';
 import type { Found, ReadSignal } from '../reading.js';
 import { type Evidence, featuresOf } from './evidence.js';
-import { COLUMNS, runWeights } from './run-weights.js';
-import { WEIGHTS } from './weights.js';
+import { COLUMNS, kindWeights, runWeights } from './run-weights.js';
 
 /** The stages in the order of the columns of the weights; the column behind them speaks for none. */
 export const WEIGHED_STAGES: readonly Stage[] = ['lead', 'intent', 'proposal', 'negotiation', 'won', 'lost'];
@@ -15,15 +14,12 @@ export const MOODS_FROM = WEIGHED_STAGES.length + 1;
 export const TOPICS_FROM = MOODS_FROM + WEIGHED_MOODS.length;
 
 /** What all evidence of one part adds to each stage, to none, to each mood and to each topic. */
-export type Sums = readonly number[];
+export type Sums = Readonly<Int32Array>;
 
 /** A linear model over what the rules found and over the runs of what is said. */
 export function sumsOf(evidence: Evidence): Sums {
-  const sums = new Array<number>(COLUMNS).fill(0);
-  for (const feature of featuresOf(evidence)) {
-    const weights = WEIGHTS.get(feature);
-    if (weights !== undefined) for (let i = 0; i < COLUMNS; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0);
-  }
+  const sums = new Int32Array(COLUMNS);
+  kindWeights().addTo(sums, featuresOf(evidence));
   runWeights(evidence.lang).addTo(sums, evidence.said);
   return sums;
 }

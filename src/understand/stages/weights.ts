@@ -1,5 +1,5 @@
 /** Written by `npm run train` from test/corpus; hundredths for lead, intent, proposal, negotiation, won, lost, no stage, positive, neutral, negative, price, contract, competitor, budget, decision_maker, delivery, payment, objection, signing_time, churn_risk, bidding, trial, technical, service, renewal. Not edited by hand. */
-const LINES = `
+export const STAGE_KINDS = `
 amount	-17 9 3 -16 20 -16 17 8 17 -25 52 18 -24 46 -7 -12 -3 -27 -9 -17 -3 -19 -10 -17 -14
 bias	-24 11 14 16 22 -8 -7 -29 23 -9 -254 -265 -255 -277 -271 -269 -274 -236 -292 -257 -279 -276 -251 -272 -270
 cue2:intent	5 25 -7 -7 -6 -2 -8 15 -3 -12 -8 -8 -2 10 -4 -5 -7 -1 -5 -13 -3 -8 8 -8 1
@@ -110,13 +110,3 @@ won+service	-7 -3 -9 -10 32 -12 11 -16 -4 20 -19 -13 -15 -11 -12 -9 -4 23 -11 -1
 won+signing_time	-1 -2 0 6 -2 -1 0 3 -1 -2 0 0 0 -2 -1 -2 -1 -3 0 1 2 -1 -2 -3 2
 won+trial	-1 -1 6 -1 -2 -1 -1 -1 1 0 -1 0 1 0 0 -1 0 0 0 0 0 7 0 -2 -1
 `;
-
-/** What each piece of evidence adds to each stage and mood. */
-export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(
-  LINES.trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', row = ''] = line.split('\t');
-      return [name, row.split(' ').map(Number)];
-    }),
-);

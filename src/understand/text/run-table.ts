@@ -4,7 +4,7 @@ import { eachRun } from '../stages/sayings.js';
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
   /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
-  addTo(sums: number[], said: string): void;
+  addTo(sums: Int32Array, said: string): void;
   /** What each character of a text adds to one column: every learned run shares its weight among its characters. */
   sharesOf(said: string, column: number): Float64Array;
 }
