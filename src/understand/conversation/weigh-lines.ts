@@ -1,4 +1,5 @@
 import type { Lang } from '../../terms.js';
+import { type KindWeights, layOutKinds } from '../text/kind-table.js';
 import { languageOf } from '../text/language.js';
 import { layOut, type RunWeights } from '../text/run-table.js';
 import { type Line, lineFeatures } from './line-evidence.js';
@@ -22,11 +23,9 @@ export const saidInLine = (folded: string): string => folded.toLowerCase().repla
 
 /** How surely a line is each of the kinds, in hundredths above or below the mark where it is taken for one. */
 export function weighLine(line: Line): Readonly<Record<LineKind, number>> {
-  const sums = LINE_KINDS.map(() => 0);
-  for (const feature of lineFeatures(line)) {
-    const row = weights().get(feature);
-    if (row !== undefined) for (const i of sums.keys()) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  }
+  const sums = new Int32Array(LINE_KINDS.length);
+  kinds ??= layOutKinds(LINE_WEIGHTS, LINE_KINDS.length);
+  kinds.addTo(sums, lineFeatures(line));
   runs(languageOf(line.folded)).addTo(sums, saidInLine(line.folded));
   const above = (kind: LineKind) => (sums[LINE_KINDS.indexOf(kind)] ?? 0) - YES[kind][line.meeting ? 1 : 0];
   return {
@@ -46,15 +45,4 @@ function runs(lang: Lang): RunWeights {
   return known;
 }
 
-let kinds: ReadonlyMap<string, readonly number[]> | undefined;
-const weights = () => {
-  kinds ??= new Map(
-    LINE_WEIGHTS.trim()
-      .split('\n')
-      .map((line) => {
-        const [name = '', row = ''] = line.split('\t');
-        return [name, row.split(' ').map(Number)];
-      }),
-  );
-  return kinds;
-};
+let kinds: KindWeights | undefined;
