@@ -32,20 +32,23 @@ export async function benchSqlite(): Promise<Figure[]> {
   await fill(store);
   let next = 0;
   const rates = { floor: [] as number[], one: [] as number[], group: [] as number[] };
-  const waits: number[] = [];
+  const waits = { floor: [] as number[], one: [] as number[] };
   for (let round = -1; round < ROUNDS; round++) {
     const n = round < 0 ? 300 : MESSAGES;
     const from = next;
     next += 3 * n;
     await store.reserveIds(20 * n);
-    const floorMs = await timed(() => {
-      for (let i = from; i < from + n; i++) floor.write(i);
+    const floorMs = await timed(async () => {
+      for (let i = from; i < from + n; i++) {
+        const ms = await timed(() => floor.write(i));
+        if (round >= 0) waits.floor.push(ms);
+      }
     });
     const ones = Array.from({ length: n }, (_, i) => benchMessage(from + n + i, () => store.nextId()));
     const oneMs = await timed(async () => {
       for (const m of ones) {
         const ms = await timed(() => store.commit(m.decision, { kind: 'receive', row: m.inbox }));
-        if (round >= 0) waits.push(ms);
+        if (round >= 0) waits.one.push(ms);
       }
     });
     const grouped = Array.from({ length: n }, (_, i) => benchMessage(from + 2 * n + i, () => store.nextId()));
@@ -64,7 +67,8 @@ export async function benchSqlite(): Promise<Figure[]> {
   const against = (values: readonly number[]) => median(values.map((v, i) => v / (rates.floor[i] ?? Number.NaN)));
   const one = against(rates.one);
   const group = against(rates.group);
-  const p99 = quantile(waits, 0.99);
+  const p99 = quantile(waits.one, 0.99);
+  const floorP99 = quantile(waits.floor, 0.99);
   const name = 'bare prepared better-sqlite3, FULL';
   return [
     { name: `SQLite: ${name}`, value: median(rates.floor), unit: 'messages/s' },
@@ -77,7 +81,17 @@ export async function benchSqlite(): Promise<Figure[]> {
       bar: '>= 0.8 x',
       met: one >= 0.8,
     },
-    { name: 'SQLite: commit of one message, p99', value: p99, unit: 'ms', bar: '<= 1 ms', met: p99 <= 1 },
+    // A busy machine makes everybody wait: the floor's own tail tells how much of it is ours.
+    { name: `SQLite: ${name}, p99`, value: floorP99, unit: 'ms' },
+    {
+      name: 'SQLite: commit of one message, p99',
+      value: p99,
+      unit: 'ms',
+      floor: name,
+      ratio: p99 / floorP99,
+      bar: '<= 1 ms',
+      met: p99 <= 1,
+    },
     {
       name: `SQLite: in groups of ${GROUP}`,
       value: median(rates.group),

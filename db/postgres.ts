@@ -19,6 +19,8 @@ const MIGRATION_LOCK = 7_230_041;
 const INT8 = 20;
 /** The server's clock in milliseconds: machines that share a lease need not agree on the time. */
 const CLOCK = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+/** The shape of the gate that settles a received message: no statement of the maker has it. */
+const SETTLE = -1;
 /** Statements of so many shapes are kept; a shape is a list of tables and columns, so there are few. */
 const SHAPES = 1000;
 
@@ -64,7 +66,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     if (gates.length + all.length === 0) return 'committed';
     if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
     const runs = runsOf(all);
-    const shape = `${gates.map((s) => s.sql).join('\n')}\n\n${all.map((s) => s.sql).join('\n')}`;
+    const shape = `${gates.map((s) => s.shape).join()};${all.map((s) => s.shape).join()}`;
     let text = texts.get(shape);
     if (text === undefined) {
       if (texts.size >= SHAPES) texts.clear();
@@ -75,9 +77,11 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       pool,
       text,
       [...gates, ...all].flatMap((s) => s.values),
+      'array',
     );
-    const row = result.rows[0] as { gates: number } | undefined;
-    return (row?.gates ?? 0) === gates.length ? 'committed' : 'repeated';
+    // One column, as a list: what a result is told by is made anew for every answer.
+    const [open] = (result.rows[0] ?? []) as unknown as readonly [open?: number];
+    return open === gates.length ? 'committed' : 'repeated';
   }
 
   async function commitInSteps(gates: readonly Statement[], all: readonly Statement[]): Promise<Committed> {
@@ -117,6 +121,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
         values: [gate.as, gate.inbox],
         types: ['text', 'bigint'],
         versioned: false,
+        shape: SETTLE,
       });
     if (decision.push) gates.push(statements.insert('push', decision.push, true));
     return gates;
@@ -215,8 +220,8 @@ function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[
   const versioned = runs.flatMap((run, i) => (run[0]?.versioned ? [`(SELECT count(*) FROM c${i})`] : []));
   const counts = gates.map((_, i) => `(SELECT count(*) FROM g${i})`).join(' + ') || '0';
   const shut = open === '' ? '' : `NOT (${open}) OR `;
-  const check = versioned.length === 0 ? '' : `, 1 / (CASE WHEN ${shut}${versioned.join(' + ')} = ${versioned.length} THEN 1 ELSE 0 END)`;
-  return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint AS gates${check}`;
+  const check = versioned.length === 0 ? '' : ` / (CASE WHEN ${shut}${versioned.join(' + ')} = ${versioned.length} THEN 1 ELSE 0 END)`;
+  return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint${check}`;
 }
 
 /** A run as SQL with its parameters numbered from `bound` + 1. */

@@ -12,6 +12,8 @@ export interface Statement {
   readonly values: readonly unknown[];
   readonly types: readonly string[];
   readonly versioned: boolean;
+  /** The number of its text: equal texts of one maker have equal numbers. */
+  readonly shape: number;
   /** An insert in parts, for engines that take many rows at once: the columns, the row under their names, and what follows. */
   readonly insert?: Insert;
 }
@@ -55,24 +57,27 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     if (!table) throw new Error(`no such table: ${name}`);
     return table;
   };
-  const inserts = new Map<string, { columns: string; tail: string; sql: string; types: readonly string[] }>();
-  const updates = new Map<string, string>();
+  const inserts = new Map<string, { columns: string; tail: string; sql: string; types: readonly string[]; shape: number }>();
+  const updates = new Map<string, { sql: string; shape: number }>();
+  const removals = new Map<string, { sql: string; shape: number }>();
+  const resent = 0;
+  let shapes = resent;
 
   function insert(tableName: TableName, row: object, ifNew: boolean): Statement {
     const table = tableOf(tableName);
-    const shape = `${tableName}${ifNew}`;
-    let made = inserts.get(shape);
+    const key = `${tableName}${ifNew}`;
+    let made = inserts.get(key);
     if (made === undefined) {
       const columns = table.columns.map((c) => quote(c.name)).join(', ');
       const tail = ifNew ? ' ON CONFLICT DO NOTHING' : '';
       const sql = `INSERT INTO ${quote(table.name)} (${columns}) VALUES (${table.columns.map(() => '?').join(', ')})${tail}`;
-      made = { columns, tail, sql, types: table.columns.map((c) => c.type) };
-      inserts.set(shape, made);
+      made = { columns, tail, sql, types: table.columns.map((c) => c.type), shape: ++shapes };
+      inserts.set(key, made);
     }
-    const { sql, types, columns, tail } = made;
+    const { sql, types, columns, tail, shape } = made;
     const values = table.columns.map((c) => c.encode(cell(row, c.key)));
     const record = () => Object.fromEntries(table.columns.map((c) => [c.name, cell(row, c.key) ?? null]));
-    return { sql, values, types, versioned: false, insert: { table: quote(table.name), columns, tail, record } };
+    return { sql, values, types, versioned: false, shape, insert: { table: quote(table.name), columns, tail, record } };
   }
 
   function update(change: Change & { kind: 'update' }): Statement {
@@ -80,13 +85,16 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
     const keys = Object.keys(change.set).filter((key) => cell(change.set, key) !== undefined);
     const columns = keys.map((key) => columnOf(table, key));
     const checked = change.version !== undefined;
-    const shape = `${change.table}:${checked}:${keys.join()}`;
-    let sql = updates.get(shape);
-    if (sql === undefined) {
+    const key = `${change.table}:${checked}:${keys.join()}`;
+    let made = updates.get(key);
+    if (made === undefined) {
       const sets = columns.map((c) => `${quote(c.name)} = ?`);
       if (table.versioned) sets.push('"version" = "version" + 1');
-      sql = `UPDATE ${quote(table.name)} SET ${sets.join(', ')} WHERE "id" = ?${checked ? ' AND "version" = ?' : ''}`;
-      updates.set(shape, sql);
+      made = {
+        sql: `UPDATE ${quote(table.name)} SET ${sets.join(', ')} WHERE "id" = ?${checked ? ' AND "version" = ?' : ''}`,
+        shape: ++shapes,
+      };
+      updates.set(key, made);
     }
     const values = columns.map((c) => c.encode(cell(change.set, c.key)));
     values.push(change.id);
@@ -95,18 +103,27 @@ export function createStatementMaker(schema: Schema, engine: Engine): StatementM
       values.push(change.version);
       types.push('bigint');
     }
-    return { sql, values, types, versioned: checked };
+    return { ...made, values, types, versioned: checked };
   }
 
   function remove(change: Change & { kind: 'remove' }): Statement {
-    const sql = `DELETE FROM ${quote(tableOf(change.table).name)} WHERE "id" = ?`;
-    if (change.version === undefined) return { sql, values: [change.id], types: ['bigint'], versioned: false };
-    return { sql: `${sql} AND "version" = ?`, values: [change.id, change.version], types: ['bigint', 'bigint'], versioned: true };
+    const checked = change.version !== undefined;
+    const key = `${change.table}:${checked}`;
+    let made = removals.get(key);
+    if (made === undefined) {
+      made = {
+        sql: `DELETE FROM ${quote(tableOf(change.table).name)} WHERE "id" = ?${checked ? ' AND "version" = ?' : ''}`,
+        shape: ++shapes,
+      };
+      removals.set(key, made);
+    }
+    const values = checked ? [change.id, change.version] : [change.id];
+    return { ...made, values, types: values.map(() => 'bigint'), versioned: checked };
   }
 
   return {
     insert,
-    resend: ({ id, at }) => ({ sql: RESEND, values: [at, id], types: ['bigint', 'bigint'], versioned: false }),
+    resend: ({ id, at }) => ({ sql: RESEND, values: [at, id], types: ['bigint', 'bigint'], versioned: false, shape: resent }),
     of(change) {
       switch (change.kind) {
         case 'insert':
