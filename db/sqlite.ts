@@ -10,6 +10,7 @@ import type { TableName } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
 import { Database, DRIVER } from './driver.js';
 import { Ids } from './ids.js';
+import { keepStatements, withKeptStatements } from './kept-statements.js';
 import type { Reader } from './reader.js';
 import { defineSchema } from './schema.js';
 import { claimOne, settleOne } from './sqlite-sends.js';
@@ -26,8 +27,8 @@ interface Pending {
 /** At most this many units share one commit, so that the first of them does not wait long. */
 const GROUP = 64;
 const CHECKPOINT_MS = 500;
-/** Cached statements; shapes of updates are few, but settings and forms can make new ones. */
-const STATEMENTS = 500;
+/** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
+const CACHE_KIB = 40 * 1024;
 
 export interface SqliteOptions {
   readonly file: string;
@@ -46,38 +47,20 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const { file, migrations, now, checkpoints = true, durable = true, connect = connectTo } = options;
   const writer = opened(() => connect(file));
   const synchronous = durable ? 'FULL' : 'OFF';
-  for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', 'cache_size = -65536'])
+  for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`])
     writer.pragma(pragma);
   migrate(drizzle(writer), { migrationsFolder: migrations });
   const t = defineSchema('sqlite');
   // Read over the connection that writes: a second one would throw its cached pages away after each commit of the first.
   // The reader's type is PostgreSQL's; SQLite's builder answers the same calls with the same row types (see columns.ts).
-  const read = drizzle(writer) as unknown as Reader;
+  const reading = withKeptStatements(writer);
+  const read = drizzle(reading) as unknown as Reader;
   const statements = createStatementMaker(t, 'sqlite');
-  const prepared = new Map<string, BetterSqlite3.Statement>();
+  const prepare = keepStatements(writer);
   const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.sql).run(...s.values);
 
-  function prepare(sql: string): BetterSqlite3.Statement {
-    let statement = prepared.get(sql);
-    if (!statement) {
-      if (prepared.size >= STATEMENTS) prepared.clear();
-      statement = writer.prepare(sql);
-      prepared.set(sql, statement);
-    }
-    return statement;
-  }
-
-  const reading = new Map<string, BetterSqlite3.Statement>();
-  function rows(sql: string, values: readonly unknown[]): readonly (readonly unknown[])[] {
-    let statement = reading.get(sql);
-    if (!statement) {
-      if (reading.size >= STATEMENTS) reading.clear();
-      statement = writer.prepare(sql).raw();
-      reading.set(sql, statement);
-    }
-    // Raw rows are lists.
-    return statement.all(...values) as readonly (readonly unknown[])[];
-  }
+  // Raw rows are lists.
+  const rows = (sql: string, values: readonly unknown[]) => reading.prepare(sql).raw().all(...values) as readonly (readonly unknown[])[];
 
   const touches = new Map<TableName, number>();
   let stamped = 0;

@@ -6,6 +6,7 @@ import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
 import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
+import { featuresWith } from './features/features-with.js';
 import {
   type Attachment,
   type IncomingMessage,
@@ -94,6 +95,7 @@ const WORDLESS: ReadonlySet<Intent> = new Set(['other', 'smalltalk']);
 
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { records, names, nextId } = parts;
+  const that = featuresWith(parts.features);
 
   async function workspaceNow(): Promise<Workspace> {
     const workspace = await parts.roster.workspace();
@@ -211,8 +213,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function answerTo(scene: MessageScene): Promise<Decision | undefined> {
     const { focus } = scene.conversation;
     if (!focus?.asked && focus?.draft === undefined) return undefined;
-    for (const feature of parts.features) {
-      const answer = await feature.answer?.(scene);
+    for (const feature of that.answer) {
+      const answer = await feature.answer(scene);
       if (answer) return answer;
     }
     return undefined;
@@ -221,8 +223,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   /** What a message says to a card that was sent unasked. */
   async function replyTo(scene: MessageScene): Promise<Decision | undefined> {
     if (!mayReply(scene)) return undefined;
-    for (const feature of parts.features) {
-      const reply = await feature.reply?.(scene);
+    for (const feature of that.reply) {
+      const reply = await feature.reply(scene);
       if (reply) return reply.goesOn ? merge(await freshly(reply.goesOn), reply.decision) : reply.decision;
     }
     return undefined;
@@ -232,11 +234,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const { attachments, reading } = scene;
     const captioned = attachments.some(isPicture) && isCaption(scene.text);
     const isFile = attachments.some((file) => !(isSpeech(file) && file.text)) && (captioned || WORDLESS.has(reading.intent));
-    for (const feature of isFile ? parts.features : []) {
-      const taken = await feature.file?.(scene);
+    for (const feature of isFile ? that.file : []) {
+      const taken = await feature.file(scene);
       if (taken) return taken;
     }
-    const asked = isFile ? undefined : parts.features.find((one) => one.asks?.(scene));
+    const asked = isFile ? undefined : that.asks.find((one) => one.asks(scene));
     const feature = isFile ? parts.featureFor.import_records : (asked ?? parts.featureFor[reading.intent]);
     return (await feature.message?.(scene)) ?? NOTHING;
   }
@@ -254,8 +256,9 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   async function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {
     let decision = await decideAlone(inbox, scene);
     if (decision.changes.length === 0) return decision;
-    for (const feature of parts.features) {
-      const more = await feature.follows?.({ ...scene, inbox }, decision);
+    const whole = { ...scene, inbox };
+    for (const feature of that.follows) {
+      const more = await feature.follows(whole, decision);
       if (more) decision = merge(decision, more);
     }
     return decision;

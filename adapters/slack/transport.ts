@@ -1,5 +1,5 @@
 /** A pool of kept-alive connections to the one host of the Web API, opened when first needed. */
-import type { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 
 /** A platform that has not answered after this long may still have taken the request. */
 const ANSWER_MS = 15_000;
@@ -27,8 +27,7 @@ export function createTransport(base: string): Transport {
 
   async function post(path: string, headers: Record<string, string>, body: string): Promise<Answered> {
     pool ??= open(origin);
-    const answer = await (await pool).request({ path, method: 'POST', headers, body });
-    return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() };
+    return answerOf(await pool, { path, method: 'POST', headers, body });
   }
 
   return {
@@ -46,6 +45,26 @@ export function createTransport(base: string): Transport {
       await (await closing)?.close();
     },
   };
+}
+
+/** The answer in one piece, as it comes in: a stream to read it from costs as much again as the call. */
+function answerOf(pool: Pool, request: Dispatcher.DispatchOptions): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    let [status, headers]: [number, Answered['headers']] = [0, {}];
+    const chunks: Buffer[] = [];
+    pool.dispatch(request, {
+      onRequestStart() {},
+      // Once for each interim answer as well; the last one counts.
+      onResponseStart(_, statusCode, answered) {
+        [status, headers] = [statusCode, answered];
+      },
+      onResponseData(_, chunk) {
+        chunks.push(chunk);
+      },
+      onResponseEnd: () => resolve({ status, headers, text: Buffer.concat(chunks).toString('utf8') }),
+      onResponseError: (_, error) => reject(error),
+    });
+  });
 }
 
 async function open(origin: string): Promise<Pool> {

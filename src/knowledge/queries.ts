@@ -1,5 +1,6 @@
 /** Knowledge cards as one person may read them: customers they may not see are named nowhere in them, nor found by their names. */
 import { and, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { prepared } from '../../db/prepared.js';
 import { type Asker, aliasesOf, contactsOf, customerById } from '../access/queries.js';
 import type { ObjectionTopic } from '../records/knowledge.js';
 import type { Customer, Knowledge, KnowledgeVersion } from '../records/rows.js';
@@ -89,24 +90,34 @@ const age = ({ origin, id }: Knowledge): number => (origin === 'general' ? id : 
 const IS_DECIDED = sql`"suggestion"."state" IN ('adopted', 'changed', 'vetoed')`;
 
 /** What people made of each card. */
-export async function talliesOf({ read, t }: Records, cards: readonly Id[]): Promise<ReadonlyMap<Id, Tally>> {
+export async function talliesOf(records: Records, cards: readonly Id[]): Promise<ReadonlyMap<Id, Tally>> {
   if (cards.length === 0) return new Map();
-  const taken = inArray(t.suggestion.state, [...TAKEN]);
-  const count = (when: SQL | undefined) => sql<number>`coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0)`.mapWith(Number);
-  const won = and(taken, eq(t.deal.stage, 'won'), sql`${t.deal.closedAt} >= ${t.suggestion.at}`);
-  const rows = await read
-    .select({
-      card: t.suggestionCard.card,
-      adopted: count(taken),
-      vetoed: count(eq(t.suggestion.state, 'vetoed')),
-      won: sql<number>`count(DISTINCT CASE WHEN ${won} THEN ${t.deal.id} END)`.mapWith(Number),
-    })
-    .from(t.suggestion)
-    // Crossed, which keeps SQLite from going by the card: it hangs on far more that nobody decided on.
-    .crossJoin(t.suggestionCard)
-    .leftJoin(t.deal, eq(t.deal.id, t.suggestion.deal))
-    .where(and(IS_DECIDED, eq(t.suggestionCard.suggestion, t.suggestion.id), inArray(t.suggestionCard.card, [...cards])))
-    .groupBy(t.suggestionCard.card);
+  const rows = await prepared(
+    records,
+    `tallies-of-${cards.length}-cards`,
+    (read, t) => {
+      const taken = inArray(t.suggestion.state, [...TAKEN]);
+      const count = (when: SQL | undefined) => sql<number>`coalesce(sum(CASE WHEN ${when} THEN 1 ELSE 0 END), 0)`.mapWith(Number);
+      const won = and(taken, eq(t.deal.stage, 'won'), sql`${t.deal.closedAt} >= ${t.suggestion.at}`);
+      const places = cards.map((_, i) => sql.placeholder(`card${i}`));
+      return (
+        read
+          .select({
+            card: t.suggestionCard.card,
+            adopted: count(taken),
+            vetoed: count(eq(t.suggestion.state, 'vetoed')),
+            won: sql<number>`count(DISTINCT CASE WHEN ${won} THEN ${t.deal.id} END)`.mapWith(Number),
+          })
+          .from(t.suggestion)
+          // Crossed, which keeps SQLite from going by the card: it hangs on far more that nobody decided on.
+          .crossJoin(t.suggestionCard)
+          .leftJoin(t.deal, eq(t.deal.id, t.suggestion.deal))
+          .where(and(IS_DECIDED, eq(t.suggestionCard.suggestion, t.suggestion.id), inArray(t.suggestionCard.card, places)))
+          .groupBy(t.suggestionCard.card)
+      );
+    },
+    Object.fromEntries(cards.map((id, i) => [`card${i}`, id])),
+  );
   return new Map(rows.map(({ card, ...tally }) => [card, tally]));
 }
 

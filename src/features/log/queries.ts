@@ -9,9 +9,9 @@ import type { Records } from '../../scene.js';
 import { type At, type ConversationRef, directAddress, type Id } from '../../terms.js';
 import type { Known, Seen } from './who.js';
 
-/** Everything about a customer that a follow-up may change; undefined when there is no such customer. */
-export async function knownCustomer(asker: Asker, id: Id): Promise<Known | undefined> {
-  const found = await customerById(asker, id);
+/** Everything about a customer that a follow-up may change; undefined when there is no such customer. `seen`: it was looked up already. */
+export async function knownCustomer(asker: Asker, id: Id, seen?: Seen): Promise<Known | undefined> {
+  const found = seen ?? (await customerById(asker, id));
   if (!found) return undefined;
   const [deals, contacts] = await Promise.all([dealsOf(asker.records, id), contactsOf(asker.records, id)]);
   return { ...found, deals, contacts };
@@ -140,6 +140,8 @@ export async function sourceLeftOpen(records: Records, customer: Id, inbox: Id, 
             sql`${event.inbox} IS DISTINCT FROM ${sql.placeholder('inbox')}`,
           ),
         )
+        // The newest first: with a customer who is talked about often the answer stands there.
+        .orderBy(desc(event.at))
         .limit(1),
     { customer, inbox, since },
   );

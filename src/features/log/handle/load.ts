@@ -47,7 +47,7 @@ export async function loadParts(
     const meaning = meanings[i];
     if (!meaning) continue;
     const who = whoIsMeant(meaning, customers, { choice: choices.get(read.part[0]), recent });
-    const known = who.kind === 'known' ? await knownCustomer(scene, who.id) : undefined;
+    const known = who.kind === 'known' ? await knownCustomer(scene, who.id, customers.get(who.id)) : undefined;
     parts.push({ read, who, ...(known ? { known } : {}) });
   }
   return parts;

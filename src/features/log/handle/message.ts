@@ -70,7 +70,9 @@ export async function logMessage(
     else draft.reply(text.trim() === '' ? words.empty : words.noName, options);
     return draft.decision();
   }
-  const strategy = await answerObjection(draft, message, written.views);
+  const answered = await answerObjection(draft, message, written.views);
+  // For a message just received nothing can have been suggested before.
+  const strategy = fresh ? { strategy: [], ...answered } : answered;
   const card = await composeCard(message, { views, events, ask, ...strategy });
   const outbox = draft.reply(card, options);
   if (message.modelState === 'on' && views.length > 0 && !ask && text.trim().length >= SHORTEST_READ_AGAIN) {
