@@ -59,9 +59,6 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const prepare = keepStatements(writer);
   const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.sql).run(...s.values);
 
-  // Raw rows are lists.
-  const rows = (sql: string, values: readonly unknown[]) => reading.prepare(sql).raw().all(...values) as readonly (readonly unknown[])[];
-
   const touches = new Map<TableName, number>();
   let stamped = 0;
   /** The time, made strictly increasing: what is committed later is stamped later. */
@@ -168,7 +165,12 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     engine: 'sqlite',
     t,
     read,
-    rows: async (sql, values) => rows(sql, values),
+    // Raw rows are lists.
+    rows: async (sql, values) =>
+      reading
+        .prepare(sql)
+        .raw()
+        .all(...values) as readonly (readonly unknown[])[],
     touched: (table) => touches.get(table) ?? 0,
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),

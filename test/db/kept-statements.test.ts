@@ -45,12 +45,10 @@ describe('statements of the embedded engine', () => {
     expect(compiled).toBe(1);
   });
 
-  it('give each question its own answer, one inside another', async () => {
+  it('give each question its own answer', async () => {
     const { read, t } = store;
-    await store.commit({ changes: [1, 2].map((id) => ({ kind: 'insert', table: 'counter', row: { id: id + 1, next: id } })), replies: [] });
-    const of = (ids: readonly number[]) => read.select().from(t.counter).where(inArray(t.counter.id, ids));
-    const [one, two] = await Promise.all([of([2]), of([3])]);
-    expect([one, two]).toEqual([[{ id: 2, next: 1 }], [{ id: 3, next: 2 }]]);
+    const of = (ids: readonly number[]) => read.select({ id: t.counter.id }).from(t.counter).where(inArray(t.counter.id, ids));
+    expect(await Promise.all([of([1]), of([2])])).toEqual([[{ id: 1 }], []]);
   });
 
   it('are forgotten rather than kept without end', () => {
