@@ -1,9 +1,12 @@
 /** Pairs of characters and words that salespeople write all the time: those the learned readers know. Pure. */
 import { INTENT_RUNS_EN, INTENT_RUNS_ZH } from './intents/weights.js';
 import { RUNS_EN, RUNS_ZH } from './stages/runs.js';
+import { THINGS_ZH } from './words/things-zh.js';
+import { ORDINARY_ZH } from './words/zh.js';
 
 let pairs: ReadonlySet<string> | undefined;
 let words: ReadonlySet<string> | undefined;
+let ordinary: ReadonlySet<string> | undefined;
 
 /** Days, counts, titles and small words: they join anything. */
 const JOINING =
@@ -22,6 +25,12 @@ export function isSpokenPair(pair: string): boolean {
     ),
   );
   return pairs.has(pair);
+}
+
+/** Is this a Chinese word that stands in any dictionary of everyday life? */
+export function isOrdinaryWord(word: string): boolean {
+  ordinary ??= new Set(`${ORDINARY_ZH} ${THINGS_ZH}`.split(/\s+/));
+  return ordinary.has(word);
 }
 
 /** Is this English word, in small letters, one of everyday sales talk? */

@@ -162,7 +162,7 @@ function fits(rule: IntentRule, gate: Gated | undefined, seen: Seen): string | u
 /** A phone number and hardly anything else: a detail of a contact to be kept. */
 function isContactDetail({ folded, phones, hasNext, hasAmount, signals }: Seen): boolean {
   const number = phones.reduce((length, [start, end]) => length + end - start, 0);
-  return !hasNext && !hasAmount && signals === 0 && folded.length - number <= 22;
+  return !hasNext && !hasAmount && (signals === 0 || /联系人|联系方式|电话|手机/.test(folded)) && folded.length - number <= 22;
 }
 
 function talkAmongOurselves(folded: string): boolean {

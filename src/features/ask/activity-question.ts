@@ -9,7 +9,7 @@ export interface ActivityAsked {
 }
 
 const DID =
-  /跑(?:了|得|的)|拜访|走访|回访|跟进|见(?:了|过)|(?:写|记|录|填|交)(?:了|过)?(?:几|多少|跟进|记录|拜访)|(?:没|未)(?:写|记|录|填|交)|勤快?|懒|\b(?:visits?|visited|logged|logging|follow(?:ed)?[- ]?ups?|activity|active|busiest)\b/i;
+  /[跑跟](?:了|得|的)|拜访|走访|回访|跟进|见(?:了|过)|(?:写|记|录|填|交)(?:了|过)?(?:几|多少|跟进|记录|拜访)|(?:没|未)(?:写|记|录|填|交)|勤快?|懒|\b(?:visits?|visited|logged|logging|follow(?:ed)?[- ]?ups?|activity|active|busiest)\b/i;
 /** Somebody is asked after, or at the end a number of what was done. */
 const ASKED =
   /谁|哪(?:个|位)(?:人|销售|同事)|哪些(?:人|销售|同事)|(?:几|多少)[家个次条趟位]?(?:客户|人|跟进|记录)?[了呢啊呀]?[?。!]?$|\b(?:who|how many|how often)\b/i;

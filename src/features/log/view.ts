@@ -1,6 +1,6 @@
 /** What a card about one customer's part of a message shows: the records as they stand, beside what was read. */
 import { shortDay } from '../../records/day.js';
-import { moneyOf, moneyText } from '../../records/money.js';
+import { moneyOf, moneyText, toMinor } from '../../records/money.js';
 import { cleanName, shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
@@ -91,12 +91,21 @@ export function evidence(
   add(`${words.field.customer} ${customer.name}`, read.customer?.span);
   if (read.stage?.value === deal.stage) add(`${words.field.stage} ${STAGE_WORDS[lang][read.stage.value]}`, read.stage.span);
   const money = moneyOf(deal);
-  if (money) add(`${words.field.amount} ${moneyText(money, lang)}`, read.amount?.span);
+  // A sum that waits for its confirmation is not the deal's yet.
+  if (money && read.amount && toMinor(read.amount.value.value) === deal.amount)
+    add(`${words.field.amount} ${moneyText(money, lang)}`, read.amount.span);
   for (const contact of read.contacts) add(`${words.field.contact} ${cleanName(contact.name)}`, contact.span);
   if (deal.nextDue) add(`${words.field.next} ${shortDay(deal.nextDue, lang)}`, read.next?.span);
   const firsts = read.signals.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i);
-  for (const { kind, span } of firsts) add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, span);
+  for (const { kind, span } of firsts)
+    add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, kind === 'competitor' ? rivalWords(read, span) : span);
   return rows;
+}
+
+/** The words about a rival with its name in them. */
+function rivalWords({ competitors }: ReadDeal, span: Span): Span {
+  const [named] = competitors.flatMap(({ span: name }) => (name === undefined ? [] : [name]));
+  return named === undefined || (span[0] <= named[0] && named[1] <= span[1]) ? span : named;
 }
 
 /** `谈判 · ¥38 万`. */

@@ -1,8 +1,8 @@
 import type { Id } from '../../terms.js';
-import { isSpokenPair } from '../common-talk.js';
+import { isOrdinaryWord, isSpokenPair } from '../common-talk.js';
 import type { KnownNames, NameHit, Reading } from '../reading.js';
 import { coreOf, stemOf } from './core.js';
-import { tradeLength } from './trade.js';
+import { tradeLength, withoutLegalForm } from './trade.js';
 
 /** A customer whose short name counts in running text: one of those the speaker deals with. */
 export interface NearCustomer {
@@ -35,13 +35,14 @@ const SURE = /known|ending/;
 export function saysWhom({ deals, slots }: Reading, text: string): boolean {
   return deals.length > 0
     ? deals.every(({ customer }) => customer !== undefined && SURE.test(customer.rule))
-    : slots.customer !== undefined && text.includes(slots.customer);
+    : slots.customer !== undefined && text.includes(slots.customer) && saysTrade(slots.customer);
 }
 
 /** True when these names find a customer in the text that is not only a piece of a longer name read there (海润 in 海润达科技). */
 export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Reading): boolean {
   const sure = deals.map(({ customer }) => (customer !== undefined && SURE.test(customer.rule) ? customer.value : undefined));
-  const read = [...sure, slots.customer].filter((name) => name !== undefined);
+  const asked = slots.customer !== undefined && saysTrade(slots.customer) ? [slots.customer] : [];
+  const read = [...sure, ...asked].filter((name) => name !== undefined);
   return names
     .find(text)
     .some(
@@ -50,13 +51,20 @@ export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Re
     );
 }
 
-const SHORT_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+/** A name that says what kind of company it is was read to its end. */
+const saysTrade = (name: string): boolean => tradeLength(name, name.length) > 0 || withoutLegalForm(name) < name.length;
 
-/** What is left of a name without its place and its trade; an everyday word (光明 of 光明乳业) names nobody. */
+const SHORT_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+/** A name of so many characters is called by its first two. */
+const LONG_NAME = 4;
+
+/** What is left of a name without its place and its trade (百汇 of 百汇超市), else its first two characters (思源 of 思源实验学校); an everyday word (支持 of 支持纺织) names nobody. */
 function shortNames(name: string): string[] {
   const stem = stemOf(coreOf(name));
-  const short = stem.slice(0, stem.length - tradeLength(stem, stem.length));
-  return short.length < stem.length && SHORT_NAME.test(short) && !isSpokenPair(short.slice(0, 2)) ? [short] : [];
+  const bare = stem.slice(0, stem.length - tradeLength(stem, stem.length));
+  const short = SHORT_NAME.test(bare) ? bare : stem.slice(0, 2);
+  const tells = (bare.length < stem.length || stem.length >= LONG_NAME) && SHORT_NAME.test(short);
+  return tells && !isSpokenPair(short.slice(0, 2)) && !isOrdinaryWord(short) ? [short] : [];
 }
 
 function placesOf(form: string, text: string): (readonly [number, number])[] {

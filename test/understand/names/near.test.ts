@@ -3,7 +3,10 @@ import { createNames } from '../../../src/understand/names/names.js';
 import { meansOneOf, saysWhom, withNear } from '../../../src/understand/names/near.js';
 import { understand } from '../../../src/understand/understand.js';
 
-const NEAR = ['海润包装', '百汇超市', '光明乳业', '宁波恒科机电有限公司', '百汇物流'].map((name, i) => ({ id: i + 1, name }));
+const NEAR = ['海润包装', '百汇超市', '支持纺织', '宁波恒科机电有限公司', '百汇物流', '思源实验学校', '永锋阀门'].map((name, i) => ({
+  id: i + 1,
+  name,
+}));
 const names = createNames();
 names.addAll(NEAR.map(({ id, name }) => ({ kind: 'customer' as const, id, name })));
 const within = withNear(names, NEAR);
@@ -19,7 +22,7 @@ describe('the short names of customers that are near', () => {
 
   it('give way to whole names, and mean nobody where they are everyday words', () => {
     expect(found('海润包装的合同')).toEqual([[1, '海润包装']]);
-    expect(found('前途光明')).toEqual([]);
+    expect(found('领导很支持')).toEqual([]);
   });
 
   it('leave open who is meant where two share one', () => {
@@ -38,6 +41,8 @@ describe('the short names of customers that are near', () => {
     expect(asks('刚给海润打完电话,没松口')).toBe(true);
     expect(asks('今天去了海润包装,谈了价格')).toBe(false);
     expect(asks('今天去了海润达科技,谈了价格')).toBe(false);
+    expect(asks('思源的合同改好了 发过去了')).toBe(true);
+    expect(asks('给永锋写个催单的话')).toBe(true);
     expect(asks('今天去了别处')).toBe(false);
   });
 });
