@@ -1,4 +1,6 @@
+import { dayOf } from '../../records/day.js';
 import type { Side } from '../../records/minutes.js';
+import type { Day } from '../../terms.js';
 import { peopleInChinese } from '../people/find-zh.js';
 import type { KnownNames, ReadContact, ReadDeal, ReadingContext } from '../reading.js';
 import { plain } from '../text/plain.js';
@@ -45,8 +47,11 @@ export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, S
 /** The labelled form of a chat's reading, for the corpus. */
 export function readChat<Deal>(messages: readonly Said[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
   const sides = sidesOf(messages.map(({ sender, text }) => ({ speaker: sender, text })));
-  const deal = dealIn(messages, sides, context);
   const { commitments, objections, steps } = readTalk(messages, sides, context);
+  const read = dealIn(messages, sides, context);
+  const day = nextDay([...commitments, ...steps], dayOf(context.now, context.zone));
+  const deal =
+    read === undefined || day === undefined ? read : { ...read, next: { value: { day }, certainty: 'stated' as const, rule: 'talk/next' } };
   const owned = ({ owner, due, text }: ChatItem) => ({ owner, due, text });
   return {
     deal: deal === undefined ? {} : show(deal),
@@ -54,6 +59,12 @@ export function readChat<Deal>(messages: readonly Said[], context: ReadingContex
     objections: objections.map(({ text }) => ({ text })),
     next_steps: steps.map(owned),
   };
+}
+
+/** The first day on which something is to be done; what is for today counts where nothing else is to come. */
+function nextDay(items: readonly ChatItem[], today: Day): Day | undefined {
+  const days = items.flatMap(({ due }) => (due === null || due < today ? [] : [due])).sort();
+  return days.find((day) => day > today) ?? days[0];
 }
 
 const item = ({ due, text, turn }: Sentence & { readonly turn: number }, owner: string | null): ChatItem => ({ owner, due, text, turn });

@@ -3,41 +3,41 @@
 export const LINE_WEIGHTS = `
 answers	6 -20 -16 -4 -8
 asks	-16 -23 -10 -10 -7
-bias	-263 -221 -203 -190 -208
-chat:ours	-31 16 -33 0 0
+bias	-263 -221 -203 -191 -208
+chat:ours	-32 16 -33 0 0
 chat:theirs	23 -32 36 0 0
-chat:told	-17 -9 -12 0 0
-compares	-8 -2 31 -6 -4
-dated	12 77 -23 -22 5
-dated+asks	-3 -2 -8 -1 -1
-dated+demands	-6 -9 18 -4 7
-dated+figure	19 15 -8 -10 18
-dated+iDo	10 30 -13 -9 -2
-dated+iDoEn	4 14 -6 -2 -2
-dated+if	9 0 -2 -1 1
-dated+me	2 17 -7 -6 -1
+chat:told	-16 -9 -12 0 0
+compares	-9 -2 31 -6 -4
+dated	11 79 -26 -23 5
+dated+asks	-2 -1 -7 -1 -1
+dated+demands	-5 -6 16 -3 8
+dated+figure	19 15 -7 -9 19
+dated+iDo	11 31 -12 -9 -1
+dated+iDoEn	5 14 -6 -2 -2
+dated+if	7 0 -1 -1 1
+dated+me	3 19 -7 -6 -1
 dated+never	-4 -5 3 -2 -1
-dated+noDeed	-7 3 -1 -1 7
-dated+noPromise	-4 -5 -4 -1 0
-dated+noStep	-1 -8 -3 -1 -1
-dated+others	8 -8 2 0 0
-dated+promises	29 19 -16 -9 -4
-dated+refuses	-6 -1 5 0 1
-dated+resources	-2 12 -3 -6 21
-dated+steps	13 57 -24 -11 -9
-dated+takes	10 19 -11 -6 -8
-dated+technical	-2 8 -3 0 3
-dated+thanks	13 17 -11 -1 -3
-dated+threatens	-5 -5 7 -2 2
-dated+told	27 -15 -3 -1 1
-dated+toldObjects	-9 -7 12 -3 4
-dated+toldPromises	25 -10 -3 -1 -1
+dated+noDeed	-7 6 1 -3 8
+dated+noPromise	-4 -5 -3 -1 0
+dated+noStep	-1 -7 -3 -1 -1
+dated+others	5 -8 3 0 0
+dated+promises	27 21 -15 -9 -4
+dated+refuses	-5 0 5 -1 2
+dated+resources	-2 13 -2 -6 21
+dated+steps	14 55 -24 -11 -9
+dated+takes	11 18 -12 -6 -8
+dated+technical	-1 6 -6 0 3
+dated+thanks	13 18 -10 -1 -3
+dated+threatens	-4 -3 8 -2 2
+dated+told	25 -15 -1 -1 1
+dated+toldObjects	-9 -7 12 -4 4
+dated+toldPromises	24 -10 -6 -1 -1
 dated+you	-4 6 -2 0 0
 delivery+dated	-12 -2 -9 -8 20
 delivery+demands	-4 -4 -6 -4 18
-delivery+figure	-11 -7 -15 -14 37
+delivery+figure	-11 -8 -15 -14 37
 delivery+iDo	-6 1 -2 -3 4
-delivery+me	-5 -6 -3 -3 1
+delivery+me	-5 -7 -3 -3 1
 delivery+noDeed	-1 -3 -3 -2 7
 delivery+promises	-8 7 -3 -4 4
 delivery+refuses	-1 -1 -2 -1 5
@@ -45,33 +45,33 @@ delivery+resources	-9 -4 -12 -10 34
 delivery+steps	-8 4 -3 -4 2
 delivery+technical	-2 0 -3 -3 10
 delivery+toldObjects	-2 -3 -5 -3 9
-demands	-16 -29 43 8 2
+demands	-16 -26 44 8 2
 figure	-16 -33 14 -3 3
-granted	5 18 -30 -4 -3
-iDo	-2 31 -13 -15 -12
-iDoEn	6 13 -10 -2 -3
-if	19 -9 -4 -3 0
+granted	5 18 -29 -4 -3
+iDo	-2 31 -13 -16 -12
+iDoEn	6 12 -9 -2 -3
+if	20 -9 -4 -3 0
 long:0	-45 -18 -55 -12 -10
 long:1	-30 -30 -63 -20 -28
-long:2	-32 -10 18 -17 -16
-long:3	-19 -16 30 10 -3
-me	-14 5 -11 -10 -10
+long:2	-32 -8 18 -17 -16
+long:3	-19 -18 30 10 -3
+me	-14 7 -11 -10 -10
 meeting:delivery	-21 -10 -21 -21 41
 meeting:sales	-28 11 -25 -29 -29
 meeting:solution	-24 -5 -30 52 -27
 meeting:theirs	-27 -45 16 -42 -42
-never	-11 -11 7 -2 -4
-noDeed	-13 2 10 -4 8
+never	-12 -11 7 -2 -4
+noDeed	-13 3 9 -4 8
 noPromise	-16 -22 -2 -8 -5
-noStep	-18 -17 -8 -12 -8
-others	16 -12 0 0 0
+noStep	-19 -17 -8 -12 -8
+others	17 -12 0 0 0
 ours+answers	-1 -6 -1 0 0
-ours+asks	-2 -3 -5 0 0
+ours+asks	-3 -3 -5 0 0
 ours+compares	-1 8 -1 0 0
 ours+dated	-16 55 -7 0 0
 ours+figure	-8 -2 -10 0 0
 ours+granted	-3 8 -2 0 0
-ours+iDo	-10 17 -6 0 0
+ours+iDo	-10 16 -6 0 0
 ours+iDoEn	-3 5 -1 0 0
 ours+me	-6 16 -3 0 0
 ours+noPromise	-2 -7 -4 0 0
@@ -81,22 +81,22 @@ ours+resources	-4 11 -4 0 0
 ours+steps	-15 17 -6 0 0
 ours+takes	-8 16 -3 0 0
 ours+toldObjects	-1 -3 -5 0 0
-promises	34 20 -24 -16 -16
-refuses	-29 -8 46 -2 -10
+promises	35 22 -24 -16 -16
+refuses	-30 -8 46 -2 -10
 resources	-7 2 6 -9 35
 sales+asks	-2 -5 -3 -4 -3
-sales+dated	-15 8 -9 -9 -10
+sales+dated	-15 9 -8 -9 -10
 sales+figure	-6 -2 -6 -6 -7
 sales+iDo	-11 12 -5 -6 -6
 sales+me	-5 6 -2 -2 -2
 sales+noPromise	-2 -5 -3 -4 -3
 sales+promises	-13 17 -4 -6 -6
-sales+steps	-14 14 -6 -7 -7
+sales+steps	-14 15 -6 -7 -7
 sales+takes	-7 13 -2 -2 -3
 sales+thanks	-3 19 -1 -2 -3
-sales+toldPromises	-6 10 -1 -1 -2
-solution+dated	-6 17 -5 5 -3
-solution+demands	-5 -6 -11 25 -7
+sales+toldPromises	-6 9 -1 -1 -2
+solution+dated	-6 17 -4 4 -3
+solution+demands	-6 -7 -11 25 -7
 solution+figure	-9 1 -17 39 -12
 solution+iDo	-4 7 -2 1 -4
 solution+promises	-5 7 -2 3 -4
@@ -106,74 +106,74 @@ solution+steps	-6 12 -3 5 -5
 solution+takes	-3 6 -1 -1 -1
 solution+technical	-8 1 -13 37 -9
 solution+toldObjects	-3 -4 -10 18 -3
-steps	13 57 -34 -14 -16
-takes	13 20 -19 -9 -11
-technical	-7 -5 -6 30 -8
-thanks	4 22 -22 -5 -7
+steps	13 55 -34 -14 -16
+takes	13 19 -19 -9 -11
+technical	-7 -7 -6 30 -8
+thanks	4 23 -22 -5 -7
 theirs+agreed	-2 -1 7 -1 0
 theirs+answers	14 -7 -2 -4 -4
 theirs+asks	-5 -5 9 -5 -5
 theirs+compares	3 -6 24 -5 -6
-theirs+dated	45 -33 7 -9 -1
-theirs+demands	-6 -8 42 -9 -5
+theirs+dated	43 -32 6 -8 -1
+theirs+demands	-6 -9 42 -9 -5
 theirs+figure	11 -22 40 -20 -14
-theirs+granted	18 -6 -18 -3 -3
-theirs+iDo	34 -19 4 -6 -5
+theirs+granted	18 -5 -18 -3 -3
+theirs+iDo	34 -20 4 -6 -5
 theirs+iDoEn	16 -7 -5 -1 -1
 theirs+if	14 -4 -1 -2 -2
-theirs+me	6 -17 8 -6 -6
+theirs+me	6 -18 8 -6 -6
 theirs+never	-6 -3 6 -1 -2
-theirs+noDeed	-7 -5 10 -4 1
+theirs+noDeed	-8 -5 10 -4 1
 theirs+noPromise	-9 -4 14 -5 -5
 theirs+noStep	-8 -3 9 -4 -5
-theirs+promises	64 -30 -4 -8 -9
+theirs+promises	65 -31 -4 -8 -9
 theirs+refuses	-18 -11 34 -9 -11
 theirs+resources	10 -10 8 -5 4
 theirs+steps	59 -30 -6 -8 -5
 theirs+takes	43 -24 -8 -3 -3
 theirs+technical	7 -10 1 1 -4
-theirs+thanks	15 -7 -3 -2 -2
-theirs+threatens	-6 -2 19 -2 0
-theirs+told	3 -3 8 -2 -2
-theirs+toldObjects	-7 -11 32 -11 -10
-theirs+toldPromises	3 -5 5 -1 -1
+theirs+thanks	15 -8 -3 -2 -2
+theirs+threatens	-7 -2 19 -2 0
+theirs+told	2 -3 8 -2 -2
+theirs+toldObjects	-7 -11 33 -11 -10
+theirs+toldPromises	4 -5 5 -1 -1
 theirs+you	-7 -3 -2 -2 -2
-threatens	-8 -7 17 -3 2
-told	32 -17 22 -1 0
+threatens	-8 -5 17 -3 2
+told	32 -17 22 -2 0
 told+answers	-1 -1 -6 0 0
 told+asks	-5 -8 -10 0 0
 told+compares	-7 -3 12 0 0
-told+dated	18 34 0 0 0
-told+demands	4 -5 22 0 0
-told+figure	8 -1 22 0 0
-told+granted	-7 12 -8 0 0
+told+dated	18 35 -4 0 0
+told+demands	4 -3 22 0 0
+told+figure	9 0 22 0 0
+told+granted	-7 11 -8 0 0
 told+iDo	-5 13 -2 0 0
 told+iDoEn	-2 6 -2 0 0
-told+if	10 0 -1 0 0
-told+me	0 3 -10 0 0
-told+noDeed	-3 8 9 0 0
-told+noPromise	-1 -2 -7 0 0
+told+if	11 0 -1 0 0
+told+me	0 6 -10 0 0
+told+noDeed	-2 9 8 0 0
+told+noPromise	-1 -1 -7 0 0
 told+noStep	-5 -8 -8 0 0
-told+others	16 -12 1 0 0
-told+promises	10 -4 -6 0 0
-told+refuses	-7 7 24 0 0
-told+resources	0 5 20 0 0
-told+steps	-3 38 -11 0 0
-told+takes	-8 8 -5 0 0
-told+technical	0 4 12 0 0
-told+thanks	-3 16 -13 0 0
+told+others	17 -12 0 0 0
+told+promises	10 -2 -6 0 0
+told+refuses	-7 6 25 0 0
+told+resources	0 6 20 0 0
+told+steps	-3 36 -11 0 0
+told+takes	-8 7 -5 0 0
+told+technical	0 2 12 0 0
+told+thanks	-3 18 -13 0 0
 told+told	32 -12 17 0 0
-told+toldObjects	-1 -1 35 0 0
-told+toldPromises	39 -16 -5 0 0
+told+toldObjects	-2 -1 35 0 0
+told+toldPromises	40 -16 -5 0 0
 told+you	-2 10 -2 0 0
-toldObjects	-16 -21 46 1 -7
-toldPromises	30 -10 -3 -2 -2
+toldObjects	-17 -22 47 1 -7
+toldPromises	31 -10 -3 -2 -2
 who:delivery	-21 -10 -21 -21 41
-who:ours	-31 16 -33 0 0
+who:ours	-32 16 -33 0 0
 who:sales	-28 11 -25 -29 -29
 who:solution	-24 -5 -30 52 -27
 who:theirs	-5 -77 47 -42 -42
-who:told	-17 -9 -12 0 0
+who:told	-16 -9 -12 0 0
 you	-10 5 -4 -2 -1
 `;
 
@@ -186,6 +186,7 @@ export const LINE_RUNS_ZH = `
  两	ggegk
  两个	ggegk
  两个月	ggegk
+ 他	hhigg
  他们	ffjgg
  他说	kgfgg
  你们	ggjgg
@@ -195,7 +196,7 @@ export const LINE_RUNS_ZH = `
  先顶上	ghggf
  后	neegg
  后天	neegg
- 周	bkggg
+ 周	bjggg
  四	ggfig
  四吨	ggfig
  备	ggggi
@@ -208,8 +209,8 @@ export const LINE_RUNS_ZH = `
  库	ggggi
  库存	ggggi
  库存就	ggggi
- 我两	gkgjg
- 我两天	gkgjg
+ 我两	glgjg
+ 我两天	glgjg
  我们	ffigg
  我看	ggigg
  我看你	ggigg
@@ -239,7 +240,7 @@ export const LINE_RUNS_ZH = `
 ,0号前	ggigg
 ,0和	mgfgg
 ,0和0	mgfgg
-,0月底	ggigg
+,0月底	gfigg
 ,a	ggigj
 ,ap	ggigj
 ,ap少	ggigj
@@ -260,7 +261,7 @@ export const LINE_RUNS_ZH = `
 ,三个月	ggekg
 ,三家	gjgfg
 ,三家里	gjgfg
-,三期	fgigg
+,三期	ggigg
 ,三楼九	ggfjg
 ,三楼配	ggfjg
 ,上周	fglgg
@@ -294,7 +295,7 @@ export const LINE_RUNS_ZH = `
 ,今晚	fjegg
 ,从	gfggg
 ,他	heigg
-,他说	lcigg
+,他说	lbigg
 ,他说要	pbegg
 ,价	kgggg
 ,价格	kgggg
@@ -338,8 +339,8 @@ export const LINE_RUNS_ZH = `
 ,分开列	gegff
 ,分成	fgkgg
 ,分成比	fgkgg
-,别再	fgigg
-,别拖	dgggg
+,别再	fiigg
+,别拖	dfggg
 ,到	jgegh
 ,到货	ggfgi
 ,到货再	ggfgi
@@ -364,8 +365,8 @@ export const LINE_RUNS_ZH = `
 ,十六号	gpggg
 ,十月	jgfgg
 ,单价	lgggg
-,单组	gggfg
-,单组份	gggfg
+,单组	gfgfg
+,单组份	gfgfg
 ,占	ggfig
 ,占地	ggfig
 ,占地要	ggfig
@@ -387,7 +388,7 @@ export const LINE_RUNS_ZH = `
 ,叫号	geggg
 ,叫号和	geggg
 ,可以	gidgg
-,可以先	gkagg
+,可以先	glagg
 ,合同是	ggkgg
 ,合同都	fglgg
 ,合规	hfdgg
@@ -403,13 +404,12 @@ export const LINE_RUNS_ZH = `
 ,周五	iiehg
 ,周五给	ehgjg
 ,周四	fiegg
-,周四给	figgg
 ,哪几	fdggg
 ,哪怕先	ggigg
 ,回去	gegfg
 ,回去请	gegfg
-,国	gkfgh
-,国庆	gkfgh
+,国	gjfgh
+,国庆	gjfgh
 ,地	jefgh
 ,型	giggh
 ,型号	giggh
@@ -417,7 +417,7 @@ export const LINE_RUNS_ZH = `
 ,夏天一	ggfgg
 ,夏天六	ggfgg
 ,夜班拿	ggigg
-,大户	mgdgg
+,大户	lgdgg
 ,她	iefgh
 ,她在	gfggh
 ,她在休	gfggh
@@ -432,7 +432,7 @@ export const LINE_RUNS_ZH = `
 ,审	fgkgg
 ,审计	fgkgg
 ,审计追	fgkgg
-,客	ghjgg
+,客	ggigg
 ,寒	ggigg
 ,寒假	ggigg
 ,寒假前	ggigg
@@ -442,7 +442,7 @@ export const LINE_RUNS_ZH = `
 ,少	igigg
 ,少一	kgigg
 ,少一条	kgigg
-,就是	ghihh
+,就是	ggihh
 ,就是慢	ggggi
 ,就是贵	ggfig
 ,就这	fgdgg
@@ -459,7 +459,7 @@ export const LINE_RUNS_ZH = `
 ,布线拆	ggigg
 ,布草	ggigg
 ,布草一	ggigg
-,底线	fgegg
+,底线	ffegg
 ,延	ggfig
 ,延迟	ggfig
 ,延迟两	ggfig
@@ -500,7 +500,6 @@ export const LINE_RUNS_ZH = `
 ,我回去	giggg
 ,我就说	ggegg
 ,我得一	kffgg
-,我得跟	gefgg
 ,我手里	gifgh
 ,我打报	igfgg
 ,我报	fgfgg
@@ -510,6 +509,7 @@ export const LINE_RUNS_ZH = `
 ,我来	jfggg
 ,我来报	jgfgg
 ,我来贴	ifggg
+,我看	gifgh
 ,我看也	ggggi
 ,我看看	gifgg
 ,我等	fgigg
@@ -524,6 +524,7 @@ export const LINE_RUNS_ZH = `
 ,我要	ggigg
 ,我要每	ggigg
 ,我要气	ggigg
+,我让	gffgg
 ,我让他	gdfgg
 ,我让库	igggg
 ,我跟	ggegg
@@ -623,7 +624,7 @@ export const LINE_RUNS_ZH = `
 ,满	iggfg
 ,满功	ggfeg
 ,满功率	ggfeg
-,灌	ggfgg
+,灌	ggegg
 ,灌装	ggfgg
 ,灌装间	ggfgg
 ,现在要	ggigg
@@ -643,8 +644,8 @@ export const LINE_RUNS_ZH = `
 ,示教器	ggfig
 ,租户	ggigg
 ,租户下	ggigg
-,稳定	fgigg
-,稳定一	fgigg
+,稳定	ggigg
+,稳定一	ggigg
 ,筛	giggg
 ,筛一	giggg
 ,筛一遍	giggg
@@ -656,8 +657,6 @@ export const LINE_RUNS_ZH = `
 ,绕一下	ggfgg
 ,给	fjfgg
 ,给他	fnegg
-,老方	gigfg
-,老方你	gigfg
 ,老板	ggegg
 ,考	ggkgg
 ,能核	gfggh
@@ -710,10 +709,10 @@ export const LINE_RUNS_ZH = `
 ,贴	ggfig
 ,贴着	ggfig
 ,贴着线	ggfig
-,赖	gdggg
-,赖经	gdggg
-,赖经理	gdggg
-,走	gjegg
+,赖	geggg
+,赖经	geggg
+,赖经理	geggg
+,走	gkegg
 ,赶	gdggi
 ,赶不	gghgj
 ,赶不上	gghgj
@@ -794,8 +793,8 @@ export const LINE_RUNS_ZH = `
 0和	mgfgg
 0和0	mgfgg
 0和0给	mgfgg
-0天有	egjgg
-0天有点	egjgg
+0天有	efjgg
+0天有点	efjgg
 0套	gdlgg
 0小	fejgg
 0小时	fejgg
@@ -848,7 +847,7 @@ pp	ghegg
 ppa	ghegg
 ppap	ghegg
 p少	ggigj
-p要	ffhgi
+p要	fehgi
 p要走	ggigj
 p要走采	ggigj
 q	fhigg
@@ -862,22 +861,22 @@ s厂家	gfgig
 s厂家得	gfgig
 t0	gggig
 一上	glggg
-一上会	geggg
+一上会	gdggg
 一下多	ggfgg
 一下多四	ggfgg
 一个三万	giggg
 一个三百	gggig
-一个准	dgggg
-一个准话	dgggg
+一个准	dfggg
+一个准话	dfggg
 一个前	ggfgi
 一个前端	ggfgi
 一个办	ggfgi
 一个办法	ggfgi
 一个口	fgfgg
 一个口子	fgfgg
-一个是	fgmgg
+一个是	fgngg
 一个月0	ffigg
-一个月四	fgigg
+一个月四	ggigg
 一个礼	igeig
 一个礼拜	igeig
 一之前要	ggjgg
@@ -897,8 +896,8 @@ t0	gggig
 一共一百	ggggi
 一共十	gifgh
 一共十五	gifgh
-一再	fgigg
-一再付	fgigg
+一再	ggigg
+一再付	ggigg
 一分不	fgigg
 一分不多	fgigg
 一刷	gggig
@@ -932,7 +931,7 @@ t0	gggig
 一嘴	keggh
 一回	idggg
 一回您	figgg
-一回来	jcggg
+一回来	jbggg
 一场	ggegg
 一块	gifgg
 一块儿可	ggfgg
@@ -950,7 +949,7 @@ t0	gggig
 一季度才	ggfgk
 一定要	hgigg
 一家不	fjfhg
-一家家	igfgh
+一家家	iffgh
 一家家问	kffgg
 一张	jfggg
 一张映	ggfig
@@ -991,7 +990,7 @@ t0	gggig
 一给您	giggg
 一给您回	gifgg
 一给我	eghgg
-一给我一	dgggg
+一给我一	dfggg
 一般三	ggfhj
 一般三到	ggfhj
 一趟	dlegg
@@ -1075,7 +1074,7 @@ t0	gggig
 三批就要	ggggi
 三晚	lmdgg
 三晚上	lmdgg
-三期	fgigg
+三期	ggigg
 三楼九	ggfjg
 三楼九间	ggfjg
 三楼得	ggggj
@@ -1117,8 +1116,6 @@ t0	gggig
 上发	frggg
 上周	ffmgg
 上回	ggegg
-上头	gefgg
-上头讲	gefgg
 上就出	giggg
 上就出名	giggg
 上就得	gghgj
@@ -1133,7 +1130,7 @@ t0	gggig
 上的	fdigg
 上礼	ffkgg
 上礼拜	ffkgg
-上线三成	fgigg
+上线三成	ggigg
 上门	gfdgg
 上面	gggig
 上面那	gggig
@@ -1159,15 +1156,14 @@ t0	gggig
 下午给我	igggg
 下可	gfgig
 下可以	gfgig
-下周一上	geggg
+下周一上	gdggg
 下周一你	gkfgg
 下周一前	gfggg
-下周一回	jdggg
+下周一回	jcggg
 下周一远	figfg
-下周三给	idhgg
+下周三给	idigg
 下周二之	giggf
 下周二前	flegg
-下周二我	gigfg
 下周二才	fgfgg
 下多	ggfgg
 下多四	ggfgg
@@ -1191,8 +1187,8 @@ t0	gggig
 下的排到	ggfgi
 下的看	ggigg
 下的看复	ggigg
-下的过	fgigg
-下的过完	fgigg
+下的过	ggigg
+下的过完	ggigg
 下礼拜一	gifgg
 下礼拜二	egfgg
 下雨	ffigg
@@ -1208,11 +1204,11 @@ t0	gggig
 不刷饭卡	ggigg
 不加钱	ggigg
 不动	gggig
-不去	ofcgg
+不去	pfbgg
 不又	ggigg
 不又要	ggigg
 不又要加	ggigg
-不变	ledgg
+不变	kedgg
 不另	fgigg
 不另外	fgigg
 不另外付	fgigg
@@ -1238,7 +1234,7 @@ t0	gggig
 不支持	ggigg
 不收钱	ggegg
 不收钱的	ggegg
-不是0	fglgg
+不是0	fflgg
 不是一	fgfgg
 不是一个	fgfgg
 不是不	ggigg
@@ -1315,8 +1311,8 @@ t0	gggig
 两台并	ggfig
 两台并着	ggfig
 两天	hifhg
-两天改	gkgjg
-两天改完	gkgjg
+两天改	glgjg
+两天改完	glgjg
 两家都	gjgfg
 两家都说	gjgfg
 两年了	fgfgg
@@ -1332,7 +1328,6 @@ t0	gggig
 两边的	fgfgg
 两边的账	fgfgg
 两遍	ggigg
-两间房	gigfg
 个a	ggigj
 个ap	ggigj
 个ap要	ggigj
@@ -1349,8 +1344,8 @@ t0	gggig
 个你	fgigg
 个你们	fgigg
 个准	dgggg
-个准话	dgggg
-个前	gjjgh
+个准话	dfggg
+个前	ggjgh
 个前端	ggfgi
 个办	ggfgi
 个办法	ggfgi
@@ -1391,8 +1386,8 @@ t0	gggig
 个月0号	igfgi
 个月下	ggekg
 个月下不	ggekg
-个月四	fgigg
-个月四成	fgigg
+个月四	ggigg
+个月四成	ggigg
 个月坏	fgjgg
 个月坏两	fgjgg
 个月底	jffgg
@@ -1488,7 +1483,7 @@ t0	gggig
 么灌	gfffg
 么灌实	gfffg
 么话	ggfff
-么说	gfggg
+么说	ffggg
 么说的	ffjgg
 么限	gggig
 么限购	gggig
@@ -1515,8 +1510,8 @@ t0	gggig
 九间	ggfjg
 九间带	ggfjg
 九间带不	ggfjg
-也不	gligg
-也不是	gligg
+也不	gmigg
+也不是	gmigg
 也就十	ggggi
 也就十八	ggggi
 也得八	ggigg
@@ -1529,8 +1524,6 @@ t0	gggig
 也要一	igfgg
 也要一个	igfgg
 也要说	ggfjg
-也说不	gefgg
-也说不准	gefgg
 也跟	efggg
 也这	ffigg
 也这么	ffigg
@@ -1557,7 +1550,7 @@ t0	gggig
 了下	gfggh
 了下排	gfggh
 了下排班	gfggh
-了个	fhlgg
+了个	fdlgg
 了主	gffgg
 了二十天	gfggi
 了八	ggegg
@@ -1587,9 +1580,6 @@ t0	gggig
 事散	gjggg
 事散会	gjggg
 事散会我	gjggg
-事谁	gefgg
-事谁也	gefgg
-事谁也说	gefgg
 二之	giggf
 二之前	giggf
 二之前落	giggf
@@ -1613,9 +1603,7 @@ t0	gggig
 二十米	ggggi
 二台	igdgg
 二台的	igdgg
-二我带	gigfg
-二我带面	gigfg
-二手	eifgg
+二手	ehfgg
 二才	fgfgg
 二才回	fgfgg
 二才回国	fgfgg
@@ -1637,10 +1625,9 @@ t0	gggig
 于白等一	fgigg
 云桌	fgjgg
 云桌面	fgjgg
-五一块	gmggg
-五一块儿	gmggg
+五一块	glggg
+五一块儿	glggg
 五万	fihgg
-五下	higgg
 五下午	iifgg
 五个	jgegh
 五中	egggg
@@ -1727,7 +1714,7 @@ t0	gggig
 什么时	iffgg
 什么时候	iffgg
 什么话	ggfff
-今天下班	eiggg
+今天下班	ehggg
 今天发	hlggg
 今天发起	igggg
 今天就	gkggg
@@ -1738,7 +1725,7 @@ t0	gggig
 今天来	fdigg
 今天确	geggg
 今天确认	geggg
-今年	fgigg
+今年	ggigg
 今年不	fgigg
 今年不可	fgigg
 今年没	gffgi
@@ -1767,7 +1754,7 @@ t0	gggig
 从杭州	giggg
 从杭州调	giggg
 仓储	lgfgg
-仓储费	kfegg
+仓储费	mfegg
 仓储那	giggg
 仓储那组	giggg
 他0	fjdgg
@@ -1781,7 +1768,7 @@ t0	gggig
 他们0月	ffegg
 他们下	hgegg
 他们下周	hgegg
-他们出	jfdgg
+他们出	kfdgg
 他们流	ggegk
 他们流程	ggegk
 他们组	giggg
@@ -1789,7 +1776,7 @@ t0	gggig
 他们要	ffmgg
 他的复	ggggi
 他的复审	ggggi
-他要	qiegg
+他要	piegg
 他说	keggg
 他说了	iifgg
 他说要	pbegg
@@ -1814,7 +1801,7 @@ t0	gggig
 以从	gjggj
 以从展	gjggj
 以从展会	gjggj
-以先	ghegg
+以先	giegg
 以先放	geggf
 以先放着	geggf
 以先顶	giggh
@@ -1822,7 +1809,7 @@ t0	gggig
 以内	ghfgg
 以内都	gggeg
 以内都认	gggeg
-以前	ifihg
+以前	ifjhg
 以双	ggfig
 以双通	ggfig
 以双通道	ggfig
@@ -1844,7 +1831,7 @@ t0	gggig
 们一天能	ggggi
 们三毛	fgjgg
 们三毛二	fgjgg
-们下	ieggg
+们下	ifggg
 们下午	igggg
 们下午给	igggg
 们下周	jfigg
@@ -1903,8 +1890,6 @@ t0	gggig
 们流	ggegk
 们流程	ggegk
 们留	jfggg
-们留两	gigfg
-们留两间	gigfg
 们白	fgigg
 们白送	fgigg
 们白送松	fgigg
@@ -1983,11 +1968,11 @@ t0	gggig
 价里没有	ggigg
 任讲	ffdgg
 份	igfgg
-份报	ogcgg
+份报	ogdgg
 份的	lfgfg
-份能	gggfg
-份能到	gggfg
-份能到九	gggfg
+份能	gfgfg
+份能到	gfgfg
+份能到九	gfgfg
 伏	ggfgh
 休	gfggh
 休产	gfggh
@@ -2010,7 +1995,7 @@ t0	gggig
 会议室那	ggfgg
 传上	ggigg
 传上去	ggigg
-估	jhdgg
+估	jgdgg
 但不	ggfgi
 但不能	ggfgi
 但不能再	ggfgi
@@ -2073,7 +2058,6 @@ t0	gggig
 你们没	fglgg
 你们没完	fgjgg
 你们留	jfggg
-你们留两	gigfg
 你们白	fgigg
 你们白送	fgigg
 你们的型	ggigg
@@ -2113,6 +2097,7 @@ t0	gggig
 你看	igfgg
 你看对	igfgg
 你看对不	igfgg
+你签	fgfgg
 你自己算	ggfgg
 你这	fgfgg
 你这叫	ggfff
@@ -2123,7 +2108,7 @@ t0	gggig
 侯	ffkgg
 侯总	ffkgg
 便宜	ggigg
-保我	lgfgg
+保我	ngfgg
 保期	ggigg
 保期要	ggigg
 保期要给	ggigg
@@ -2202,8 +2187,8 @@ t0	gggig
 健	fdlgg
 健身	fdlgg
 傅	fjggg
-储	jgfgg
-储费	kfegg
+储	kgfgg
+储费	mfegg
 储那	giggg
 储那组	giggg
 储那组借	giggg
@@ -2228,7 +2213,7 @@ t0	gggig
 充协	mgegg
 充协议	mgegg
 充电	gkhgg
-先上	gjegh
+先上	gkegh
 先上六	ggggi
 先上六个	ggggi
 先不	egjgg
@@ -2257,7 +2242,7 @@ t0	gggig
 先画个	igfgg
 先画个开	igfgg
 先装	jgigg
-先装两	mglgg
+先装两	lglgg
 先装灌	ggfgg
 先装灌装	ggfgg
 先记	gegfg
@@ -2286,9 +2271,9 @@ t0	gggig
 全部	fhigg
 全部传	ggigg
 全部传上	ggigg
-八万	glbgg
-八万以	glbgg
-八万以内	glbgg
+八万	gmbgg
+八万以	gmbgg
+八万以内	gmbgg
 八个的	giggg
 八个的话	giggg
 八十台先	ggfgg
@@ -2354,7 +2339,7 @@ t0	gggig
 内给	fokgg
 内都	gggeg
 内都认	gggeg
-册	kdfgg
+册	kcfgg
 再上	gifgh
 再从	giggg
 再从杭	giggg
@@ -2362,7 +2347,7 @@ t0	gggig
 再办	ggfgi
 再办五	ggfgi
 再办五个	ggfgi
-再去	fkegg
+再去	fjegg
 再去跟	ggegg
 再去跟房	ggegg
 再寄	iffgg
@@ -2463,8 +2448,8 @@ t0	gggig
 分流	gggig
 分流水	gggig
 分流水只	gggig
-分钟是	gggfg
-分钟是双	gggfg
+分钟是	gfgfg
+分钟是双	gfgfg
 切割的	giggf
 切割的机	giggf
 刚从	fedgg
@@ -2477,16 +2462,16 @@ t0	gggig
 初说	ggjgg
 初说九	ggjgg
 初说九十	ggjgg
-别再	fhigg
+别再	fiigg
 别家的	gffgi
 别家的年	gffgi
 别急	gjfgg
 别找	ggffg
 别找我	ggffg
 别找我啊	ggffg
-别拖	dgggg
-别的明	fffgg
-别的明年	fffgg
+别拖	dfggg
+别的明	ggfgg
+别的明年	ggfgg
 别的组	ggfgi
 别的组借	ggfgi
 别超	ggigg
@@ -2505,7 +2490,7 @@ t0	gggig
 到下个月	ggfgi
 到两间	ggigg
 到两间样	ggigg
-到九十秒	gggfg
+到九十秒	gfgfg
 到了	figgg
 到二十四	kgfgg
 到五	gflgh
@@ -2537,14 +2522,14 @@ t0	gggig
 刷饭卡	ggigg
 刷饭卡等	ggigg
 前一	hgigg
-前一定	igkgg
-前一定要	igkgg
+前一定	ifkgg
+前一定要	ifkgg
 前做	gjggg
 前做完	gjggg
 前出	figgi
-前厅	gpjgg
-前厅经	gpjgg
-前厅经理	gpjgg
+前厅	gmjgg
+前厅经	gmjgg
+前厅经理	gmjgg
 前发	iiggg
 前发你	kjggg
 前必须交	ggigg
@@ -2570,7 +2555,7 @@ t0	gggig
 剩下	ggigh
 剩下的排	ggfgi
 剩下的看	ggigg
-剩下的过	fgigg
+剩下的过	ggigg
 剩两	ggggi
 剩两台	ggggi
 剪彩	fgigg
@@ -2579,7 +2564,7 @@ t0	gggig
 剪辑	ggfig
 剪辑能	ggfig
 剪辑能看	ggfig
-副	gffgg
+副	fefgg
 割的	giggf
 割的机	giggf
 割的机子	giggf
@@ -2637,15 +2622,15 @@ t0	gggig
 包样	iffgg
 包样给	iffgg
 包样给你	iffgg
-包装	ffegg
+包装	feegg
 化带那	gggig
 化带那儿	gggig
 区域	figgg
 区域调	gjggg
 医	ffkgg
 医院	ffkgg
-十一再	fgigg
-十一再付	fgigg
+十一再	ggigg
+十一再付	ggigg
 十一号到	fdhgg
 十一号去	gdggg
 十一号来	eoggg
@@ -2764,9 +2749,9 @@ t0	gggig
 单我七月	gjggg
 单独做	ggfig
 单独做一	ggfig
-单组	gggfg
-单组份	gggfg
-单组份能	gggfg
+单组	gfgfg
+单组份	gfgfg
+单组份能	gfgfg
 卖率	gggig
 卖率大	gggig
 卖率大概	gggig
@@ -2781,8 +2766,8 @@ t0	gggig
 卡等	ggigg
 卡等于	ggigg
 卡等于没	ggigg
-卢	fkkgg
-卢总	fkkgg
+卢	fljgg
+卢总	fljgg
 卫	gfjgg
 卫生	gfjgg
 卫生间	gfjgg
@@ -2819,8 +2804,8 @@ t0	gggig
 厅有	giggh
 厅有一	giggh
 厅有一台	giggh
-厅经	gpjgg
-厅经理	gpjgg
+厅经	gmjgg
+厅经理	gmjgg
 厉	fgjhg
 厉害	fgjhg
 压到	fgigg
@@ -2885,14 +2870,15 @@ t0	gggig
 又要	ggigg
 又要加	ggigg
 又要加钱	ggigg
+及	gffgg
 友	efjgg
 双倍	ggigg
 双倍你	ggkgg
 双倍你们	ggkgg
-双十一再	fgigg
-双组	gggfg
-双组份	gggfg
-双组份的	gggfg
+双十一再	ggigg
+双组	gfgfg
+双组份	gfgfg
+双组份的	gfgfg
 反正	fgegg
 发个	lafgg
 发你邮	fffgg
@@ -2920,7 +2906,7 @@ t0	gggig
 变压	ggfig
 变压器	ggfig
 变压器要	ggekg
-口了	oefgg
+口了	nefgg
 口只	ggghi
 口只有	ggghi
 口只有0	ggghi
@@ -2965,6 +2951,7 @@ t0	gggig
 只里	gggig
 只里面	gggig
 只里面大	gggig
+叫	gfhgg
 叫上	ggegg
 叫上报	ggegg
 叫什	ggfff
@@ -2979,7 +2966,7 @@ t0	gggig
 可不同意	ggigg
 可以从	gjggj
 可以从展	gjggj
-可以先	ghegg
+可以先	giegg
 可以先放	geggf
 可以先顶	giggh
 可以双	ggfig
@@ -3091,7 +3078,7 @@ t0	gggig
 合同我们	efdgg
 合同是	ggkgg
 合同是总	ggkgg
-合同的	kfegg
+合同的	keegg
 合同都	fglgg
 合规	hfdgg
 合规部	hgegg
@@ -3120,7 +3107,7 @@ t0	gggig
 同是	ggkgg
 同是总	ggkgg
 同是总价	ggkgg
-同的	kfegg
+同的	keegg
 同都	fglgg
 名单下	fmgff
 名单下午	fmgff
@@ -3134,12 +3121,13 @@ t0	gggig
 后厨有蒸	ggigg
 后台能	giggg
 后台能筛	giggg
+后天	giggg
 后天几	geggf
 后天几点	geggf
 后天到	giggg
 后天发	igfgg
 后天发给	igfgg
-后天就	egngg
+后天就	elngg
 后天早	fjfgg
 后天早上	fjfgg
 后天给	ihggg
@@ -3179,14 +3167,14 @@ t0	gggig
 告这周	figgg
 告这周三	figgg
 周一上	glggg
-周一上会	geggg
+周一上会	gdggg
 周一你	gkfgg
 周一你来	gkfgg
 周一前	gfggg
 周一前给	gfggg
-周一回	jdggg
+周一回	jcggg
 周一回您	figgg
-周一给我	dgggg
+周一给我	dfggg
 周一远	figfg
 周一远程	figfg
 周三下	fgdgg
@@ -3203,15 +3191,12 @@ t0	gggig
 周二之	giggf
 周二之前	giggf
 周二前	flegg
-周二我	gigfg
-周二我带	gigfg
 周二才	fgfgg
 周二才回	fgfgg
 周二给个	hgegg
 周二给你	kffgg
-周五一	gmggg
-周五一块	gmggg
-周五下	higgg
+周五一	glggg
+周五一块	glggg
 周五下午	iifgg
 周五中	egggg
 周五中午	egggg
@@ -3226,7 +3211,6 @@ t0	gggig
 周四不行	fnagg
 周四打	giggg
 周四打过	giggg
-周四给您	figgg
 周定不	fgfgg
 周定不了	fgfgg
 周改	gjgig
@@ -3292,7 +3276,7 @@ t0	gggig
 四不行	fnagg
 四个点	ggfgg
 四公分	ggfgi
-四分钟是	gggfg
+四分钟是	gfgfg
 四十台怎	ggfgg
 四十来	ggfgg
 四十来秒	ggfgg
@@ -3308,7 +3292,6 @@ t0	gggig
 四打过来	giggg
 四月	gfgjg
 四楼那间	fgfgg
-四给您	figgg
 回他	fjdgg
 回他0	fjdgg
 回写	gfkgg
@@ -3330,7 +3313,7 @@ t0	gggig
 回音	gifgg
 因	gfihg
 因为	gfihg
-团	gijgg
+团	ghjgg
 国庆我满	ggigg
 图上	gfgeg
 图上没	gffdf
@@ -3513,6 +3496,7 @@ t0	gggig
 大一号	ggfig
 大一号喷	ggfig
 大家	ffhgg
+大屏	ffggg
 大户	kfdgg
 大概万	gggig
 大概万分	gggig
@@ -3533,6 +3517,7 @@ t0	gggig
 天六成往	ggfgg
 天几	geggf
 天几点	geggf
+天出	ffhgg
 天出一	ggfgg
 天出一百	ggfgg
 天发	hifgg
@@ -3556,19 +3541,19 @@ t0	gggig
 天打不	gggge
 天打不住	gggge
 天改	glgig
-天改完	gkgjg
+天改完	glgjg
 天早上七	ggigg
 天晚	gmfgg
 天晚上	gmfgg
 天晚上就	giggg
-天有	egjgg
-天有点	egjgg
+天有	efjgg
+天有点	efjgg
 天来	fehgg
 天确	geggg
 天确认	geggg
 天确认下	geggg
-天线的	gdggg
-天线的钱	gdggg
+天线的	geggg
+天线的钱	geggg
 天给	ifggg
 天给你	ifggg
 天给你名	ifggg
@@ -3597,20 +3582,19 @@ t0	gggig
 头可没写	ggegg
 头文	ggfgg
 头文件	ggfgg
-头讲	gefgg
 夹芯板	gggig
 奔	gdggg
 奔着	gdggg
 奔着十	gdggg
 奔着十一	gdggg
-她	ifggh
+她	ieggh
 她在	gfggh
 她在休	gfggh
 她在休产	gfggh
 她答	pafgg
 她答应	pafgg
 她说	lcfgg
-好了	jfegg
+好了	kfegg
 好了我	lgdgg
 好以	gggig
 好以后	gggig
@@ -3620,7 +3604,8 @@ t0	gggig
 好发你邮	fffgg
 好的	fkggg
 好说话	igfgg
-如果	jgfgg
+如	igfgg
+如果	kgfgg
 始冲	fgigg
 始冲了	fgigg
 始图	gggig
@@ -3660,8 +3645,8 @@ t0	gggig
 字号可	figfg
 字号可以	figfg
 字段	gifig
-字段表	gkgjg
-字段表您	gkgjg
+字段表	glgjg
+字段表您	glgjg
 字给	ggfig
 字给我	ggfig
 字给我们	ggfig
@@ -3704,14 +3689,14 @@ t0	gggig
 安装四天	ggfgi
 完不	fgfgg
 完再上	ggggi
-完双	fgigg
-完双十	fgigg
-完双十一	fgigg
+完双	ggigg
+完双十	ggigg
+完双十一	ggigg
 完我得	fgfgg
 完我得回	fgfgg
 完给	mgegg
-定一个	fgigg
-定一个月	fgigg
+定一个	ggigg
+定一个月	ggigg
 定不	ggffg
 定不了	fgfgg
 定不行	ggfeg
@@ -3743,7 +3728,7 @@ t0	gggig
 家不太	igfgg
 家不太好	igfgg
 家呢	ggigg
-家家	igfgh
+家家	iffgh
 家家问	kffgg
 家得	gfgig
 家得给	gfgig
@@ -3803,8 +3788,8 @@ t0	gggig
 导都	fgigg
 导都请	fgigg
 导都请好	fgigg
-封	ghigg
-封盘	fjmgg
+封	ggigg
+封盘	ffmgg
 射	ggfig
 射表	ggfig
 小吴	igggg
@@ -3907,7 +3892,7 @@ t0	gggig
 就跟	iiggg
 就跟公	gjfgg
 就跟公司	gjfgg
-就这	ggegg
+就这	fgegg
 就这个	ggigg
 就这个窗	ggigg
 就重	igfgg
@@ -3918,7 +3903,7 @@ t0	gggig
 尹工说	eekgg
 尺	ggihg
 尾	ifhgg
-尾款	mfkgg
+尾款	mekgg
 局复	ggigg
 局复查	ggigg
 局每	ggfgg
@@ -3996,7 +3981,7 @@ t0	gggig
 己不	ggfgg
 己不会	ggfgg
 己不会换	ggfgg
-己想	fgigg
+己想	ggigg
 己想办	fgigg
 己想办法	fgigg
 己登	ggigg
@@ -4030,9 +4015,6 @@ t0	gggig
 带那	gggig
 带那儿	gggig
 带那儿勉	gggig
-带面	gigfg
-带面板	gigfg
-带面板过	gigfg
 帮	ggegg
 帮人	fifgg
 帮我	gcbgg
@@ -4058,8 +4040,8 @@ t0	gggig
 年以	ggigg
 年以后	ggigg
 年以后的	ggigg
-年再	fffgg
-年再说	fffgg
+年再	ggfgg
+年再说	ggfgg
 年加	gggig
 年加的	gggig
 年后我	ggigg
@@ -4072,8 +4054,6 @@ t0	gggig
 年底盘点	gffgi
 年没指	ggfgj
 年没指标	ggfgj
-年的事	gefgg
-年的事谁	gefgg
 年跟	gfggi
 年跟阿	gfggi
 年跟阿贵	gfggi
@@ -4116,7 +4096,7 @@ t0	gggig
 底才来	fgigg
 底盘	gffgi
 底盘点	gffgi
-底线	fgegg
+底线	ffegg
 底给	jffgg
 底给你	jffgg
 底给你们	jffgg
@@ -4143,7 +4123,7 @@ t0	gggig
 座站得	ggegg
 座站得住	ggegg
 康	feegg
-康牧	fddgg
+康牧	eddgg
 廊	gighg
 廊的	gighg
 廊的人	gighg
@@ -4180,7 +4160,7 @@ t0	gggig
 开黄	giggj
 开黄金	giggj
 开黄金周	giggj
-弄	kgegg
+弄	lgegg
 式版	gfgig
 式版跟	gfgig
 式版跟域	gfgig
@@ -4225,8 +4205,8 @@ t0	gggig
 往后	eepgg
 径我	figgg
 径我改	figgg
-得一家	igfgh
-得一家家	igfgh
+得一家	iffgh
+得一家家	iffgh
 得上	geigh
 得上但	ggfgi
 得上但不	ggfgi
@@ -4251,8 +4231,8 @@ t0	gggig
 得分	ggggi
 得分三	ggggi
 得分三批	ggggi
-得去	gifgg
 得去租	giggf
+得及	gffgg
 得回去核	gfggg
 得回去盯	fgfgg
 得在你	gggig
@@ -4286,8 +4266,6 @@ t0	gggig
 得走	fgfgi
 得走他	ggegk
 得走他们	ggegk
-得跟上	gefgg
-得跟上头	gefgg
 得银	ggfhj
 得银行	ggfhj
 得银行给	ggfhj
@@ -4332,8 +4310,8 @@ t0	gggig
 总您留三	giggg
 总监点	ggfgi
 总监点头	ggfgi
-总经	fhjgg
-总经理	fhjgg
+总经	fgjgg
+总经理	fgjgg
 总经理下	fgfgg
 总说	egjgg
 总这	gfggg
@@ -4342,8 +4320,8 @@ t0	gggig
 息	hehgg
 您别	gjfgg
 您别急	gjfgg
-您发	gkgjg
-您发我	gkgjg
+您发	glgjg
+您发我	glgjg
 您回	giggg
 您回音	gifgg
 您复	fggjg
@@ -4374,7 +4352,7 @@ t0	gggig
 成比例	fgkgg
 我一万	ggegg
 我一万两	ggegg
-我一个准	dgggg
+我一个准	dfggg
 我一份	ggdgg
 我一户	ggigg
 我一户一	ggigg
@@ -4384,15 +4362,15 @@ t0	gggig
 我下午	gifgg
 我下午三	giggg
 我下午就	gifgg
-我下周三	ieggg
+我下周三	ifggg
 我不另	fgigg
 我不另外	fgigg
 我不懂	ggegg
 我不签	igigg
 我不签字	kgigg
 我不签进	ggigg
-我两天	gkgjg
-我两天改	gkgjg
+我两天	glgjg
+我两天改	glgjg
 我两边	fgfgg
 我两边的	fgfgg
 我也这	ffigg
@@ -4412,15 +4390,15 @@ t0	gggig
 我今天下	figgg
 我今天发	igggg
 我今天就	giggg
-我今年	fgigg
 我今年不	fgigg
+我今晚	fhggf
 我今晚从	ghggf
 我从仓	giggg
 我从仓储	giggg
 我从后	giggg
 我从后台	giggg
 我们0	fgigg
-我们下	jcjgg
+我们下	jeigg
 我们不	fgkgg
 我们不收	fgkgg
 我们业	fgigg
@@ -4454,7 +4432,7 @@ t0	gggig
 我借	kgfgg
 我借你	kgfgg
 我借你一	kgfgg
-我做	fcggg
+我做	fdggg
 我做不	geggg
 我做不了	geggg
 我停	ggggi
@@ -4497,8 +4475,6 @@ t0	gggig
 我就旺季	ggigg
 我就说我	ggegg
 我带	gkggg
-我带面	gigfg
-我带面板	gigfg
 我延	ggigg
 我延一	ggigg
 我延一年	ggigg
@@ -4507,7 +4483,6 @@ t0	gggig
 我得去租	giggf
 我得现	ggfig
 我得现场	ggfig
-我得跟上	gefgg
 我手机	ggigg
 我手裁	ggigg
 我手裁差	ggigg
@@ -4602,7 +4577,7 @@ t0	gggig
 我跟领导	figgg
 我车	ggegg
 我车间	ggegg
-我还	lgfgg
+我还	ngfgg
 我这儿	fgigj
 我这儿的	fgigj
 我这周	giggg
@@ -4657,6 +4632,7 @@ t0	gggig
 所长您	gjfgg
 所长您别	gjfgg
 手	giggh
+手头	ggfgh
 手我	giggg
 手我再	giggg
 手我再从	giggg
@@ -4691,7 +4667,7 @@ t0	gggig
 才装	fgigj
 才装了	fgigj
 才装了三	fgigj
-打一	fifgg
+打一	fjfgg
 打不住	gggge
 打印	ghdgg
 打印机	ghegg
@@ -4755,7 +4731,7 @@ t0	gggig
 抓拍	ggggi
 抓拍相	ggggi
 抓拍相机	ggggi
-抢	jgegg
+抢	igegg
 抢来	lgfgg
 抢来的	lgfgg
 护士	gfigg
@@ -4821,7 +4797,7 @@ t0	gggig
 拜一给您	gifgg
 拜不	jfdgg
 拜二	egfgg
-拿掉	feogg
+拿掉	ffngg
 拿着	ggigg
 拿着手	ggigg
 拿着手酸	ggigg
@@ -5000,9 +4976,6 @@ t0	gggig
 新证	gigig
 新证在	gggjg
 新证在换	gggjg
-方你	gigfg
-方你们	gigfg
-方你们留	gigfg
 方案我	figgg
 方案我等	giggg
 方的	gggeg
@@ -5063,12 +5036,11 @@ t0	gggig
 明年一季	ggfgj
 明年二	ggigg
 明年二月	ggigg
-明年再	fffgg
-明年再说	fffgg
+明年再	ggfgg
+明年再说	ggfgg
 明年四	gfgjg
 明年四月	gfgjg
-明年的	jfggg
-明年的事	gefgg
+明年的	kffgg
 明早	fjggf
 明早给	ggggf
 明早给您	ggggf
@@ -5100,9 +5072,9 @@ t0	gggig
 是原	giggg
 是原来	giggg
 是原来那	giggg
-是双	gggfg
-是双组	gggfg
-是双组份	gggfg
+是双	gfgfg
+是双组	gfgfg
+是双组份	gfgfg
 是只	gfkhg
 是哪个	gggig
 是哪个版	gggig
@@ -5142,7 +5114,7 @@ t0	gggig
 是移	ggegk
 是移动	ggegk
 是移动的	ggegk
-是签	lfhgg
+是签	mfhgg
 是红	ggfgg
 是红头	ggfgg
 是红头文	ggfgg
@@ -5152,7 +5124,7 @@ t0	gggig
 是表	mffgg
 是要先	gggig
 是要先松	gggig
-是说	gijgg
+是说	ggjgg
 是贵	ggfig
 是贵一	ggfig
 是贵一点	ggfig
@@ -5190,7 +5162,7 @@ t0	gggig
 最上	gggig
 最上面	gggig
 最上面那	gggig
-最快	giggi
+最快	ghggi
 最快七	ggigj
 最快七月	ggigj
 最快明	ggfgj
@@ -5218,10 +5190,10 @@ t0	gggig
 月二十八	gjggg
 月二十号	fgjgh
 月五号给	jfggg
-月份	ofegg
+月份	offgg
 月六号才	gfggh
-月四	fgigg
-月四成	fgigg
+月四	ggigg
+月四成	ggigg
 月坏	fgjgg
 月坏两	fgjgg
 月坏两次	fgjgg
@@ -5272,7 +5244,7 @@ t0	gggig
 有桩站	fgigg
 有桩站那	fgigg
 有没有数	gfgef
-有点	egjgg
+有点	efjgg
 有现	ggfgi
 有现货	ggfgi
 有现货八	ggfgi
@@ -5330,7 +5302,7 @@ t0	gggig
 机子	giggf
 机子我	giggf
 机子我得	giggf
-机我	fgigg
+机我	ggigg
 机我自	fgigg
 机我自己	fgigg
 机房训	gggig
@@ -5396,6 +5368,7 @@ t0	gggig
 来定	ifggg
 来就重	igfgg
 来就重新	igfgg
+来得及	gffgg
 来怎	igfgg
 来怎么	igfgg
 来怎么也	igfgg
@@ -5419,18 +5392,14 @@ t0	gggig
 杭州	giggg
 杭州调	giggg
 杭州调一	giggg
-松口	oefgg
-松口了	oefgg
+松口	nefgg
+松口了	nefgg
 松布的	gggig
 板一	ggggi
 板一台	ggggi
 板一台要	ggggi
 板点	giggh
 板点头	giggh
-板过	gigfg
-板过来	gigfg
-板间下	gigfg
-板间下周	gigfg
 板骂	ggegg
 板骂了	ggegg
 板骂了一	ggegg
@@ -5470,7 +5439,6 @@ t0	gggig
 校店二	ggigg
 校店二十	ggigg
 样我们	hfigg
-样板间下	gigfg
 样给	iffgg
 样给你	iffgg
 样给你们	iffgg
@@ -5509,7 +5477,7 @@ t0	gggig
 检报告一	ggigg
 检测报	fkkgg
 检测报告	fkkgg
-椅	igjgg
+椅	igkgg
 楼九	ggfjg
 楼九间	ggfjg
 楼九间带	ggfjg
@@ -5559,9 +5527,9 @@ t0	gggig
 正式版	gfgig
 正式版跟	gfgig
 死	fgjgg
-段表	gkgjg
-段表您	gkgjg
-段表您发	gkgjg
+段表	glgjg
+段表您	glgjg
+段表您发	glgjg
 每个月	ggfgg
 每个月十	ggfgg
 每天	ggigg
@@ -5663,7 +5631,7 @@ t0	gggig
 泵又	ggigg
 泵又是	ggigg
 泵又是柜	ggigg
-派	hijgg
+派	hgjgg
 派两	igggg
 派两个	igggg
 派两个人	igggg
@@ -5778,7 +5746,7 @@ t0	gggig
 牌归吊牌	fgfgg
 牙	ihhgg
 牛米的厂	ggfgi
-牧	fddgg
+牧	eddgg
 物	hefgg
 物业	hefgg
 特	fejgg
@@ -5900,8 +5868,6 @@ t0	gggig
 留三间	giggg
 留三间空	giggg
 留两年	gggig
-留两间	gigfg
-留两间房	gigfg
 疑	ehegg
 疑函	ekfgg
 病区	ggggi
@@ -5942,8 +5908,6 @@ t0	gggig
 的事我不	ggegg
 的事散	gjggg
 的事散会	gjggg
-的事谁	gefgg
-的事谁也	gefgg
 的人体	gighg
 的人体感	gighg
 的人干	ggigg
@@ -6002,9 +5966,9 @@ t0	gggig
 的旧	ggigg
 的旧证	ggigg
 的旧证我	ggigg
-的明	fffgg
-的明年	fffgg
-的明年再	fffgg
+的明	ggfgg
+的明年	ggfgg
+的明年再	ggfgg
 的是交	ggegg
 的是交钥	ggegg
 的是小	gfggh
@@ -6030,8 +5994,8 @@ t0	gggig
 的老板	fdegg
 的莱	ggigg
 的莱屿	ggigg
-的计	fflgg
-的计划	fflgg
+的计	fglgg
+的计划	fglgg
 的话单价	giggg
 的话最	gggig
 的话最上	gggig
@@ -6042,9 +6006,9 @@ t0	gggig
 的辅	ggfig
 的辅助	ggfig
 的辅助摄	ggfig
-的过	fgigg
-的过完	fgigg
-的过完双	fgigg
+的过	ggigg
+的过完	ggigg
+的过完双	ggigg
 的那	fgjgg
 的那几	ggigg
 的那几个	ggigg
@@ -6055,15 +6019,15 @@ t0	gggig
 的酱包	gggig
 的酱包含	gggig
 的量	ihfgg
-的钱我们	gdggg
+的钱我们	geggg
 的钱我这	giggg
 的问题是	fgigj
 的需	geggg
 的需求	geggg
 的需求我	geggg
 的顶	ggfgi
-的领	jgggg
-的领导	jgggg
+的领	igggg
+的领导	igggg
 的领导都	fgigg
 的龙骨	ggfgi
 的龙骨预	ggfgi
@@ -6134,12 +6098,11 @@ t0	gggig
 看复	ggigg
 看复购	ggigg
 看复购率	ggigg
-看完	fgegg
+看完	fiegg
 看对	igfgg
 看对不	igfgg
 看对不对	igfgg
 看得见	ggigg
-看看	figgg
 看负	giggg
 看负流	giggg
 看负流量	giggg
@@ -6191,7 +6154,7 @@ t0	gggig
 研发	fhggg
 硬	ffjgg
 确认下	geggg
-碰	gefgg
+碰	geggg
 示教	ggfig
 示教器	ggfig
 示教器不	ggfig
@@ -6228,9 +6191,9 @@ t0	gggig
 程至	ggegg
 程至少	ggegg
 程至少二	ggegg
-稳定	fgigg
-稳定一	fgigg
-稳定一个	fgigg
+稳定	ggigg
+稳定一	ggigg
+稳定一个	ggigg
 稿	gihgg
 空出	gffgi
 空出来	gffgi
@@ -6343,7 +6306,7 @@ t0	gggig
 纸上	gggig
 纸上没	gggig
 纸上没有	gggig
-线三成	fgigg
+线三成	ggigg
 线信号穿	gggig
 线孔	gggig
 线我	jgegg
@@ -6354,12 +6317,12 @@ t0	gggig
 线槽	gfgef
 线的辅	ggfig
 线的辅助	ggfig
-线的钱	gdggg
-线的钱我	gdggg
-组份	gggfg
-组份的	gggfg
-组份能	gggfg
-组份能到	gggfg
+线的钱	geggg
+线的钱我	geggg
+组份	gfgfg
+组份的	gfgfg
+组份能	gfgfg
+组份能到	gfgfg
 组过	giggg
 组过来	giggg
 组长	giggg
@@ -6440,7 +6403,7 @@ t0	gggig
 统错了八	ggegg
 续	fgigg
 续签	cgkgg
-维	mgfgg
+维	ngegg
 维修	ngdgg
 维修基	igfgg
 维修基金	igfgg
@@ -6478,9 +6441,6 @@ t0	gggig
 老师去要	gfggg
 老师培	ggggj
 老师培训	ggggj
-老方	gigfg
-老方你	gigfg
-老方你们	gigfg
 老板点	giggh
 老板点头	giggh
 老板骂	ggegg
@@ -6521,8 +6481,8 @@ t0	gggig
 能再批	fgigg
 能再批了	fgigg
 能再拖	ggfgi
-能到九	gggfg
-能到九十	gggfg
+能到九	gfgfg
+能到九十	gfgfg
 能加	igfgg
 能加一	igfgg
 能加一个	igfgg
@@ -6574,7 +6534,7 @@ t0	gggig
 自动发这	gigfg
 自己不	ggfgg
 自己不会	ggfgg
-自己想	fgigg
+自己想	ggigg
 自己想办	fgigg
 自己登	ggigg
 自己登电	ggigg
@@ -6593,7 +6553,7 @@ t0	gggig
 苗	fgjgg
 苗总	ffjgg
 苗木	fiigg
-苦	geggg
+苦	gdggg
 草一	ggigg
 草一件	ggigg
 草一件都	ggigg
@@ -6656,9 +6616,9 @@ t0	gggig
 表十	figgg
 表十五	figgg
 表十五号	figgg
-表您	gkgjg
-表您发	gkgjg
-表您发我	gkgjg
+表您	glgjg
+表您发	glgjg
+表您发我	glgjg
 表我月	giggj
 表我月底	giggj
 表格你	igggg
@@ -6698,6 +6658,7 @@ t0	gggig
 装灌装间	ggfgg
 装的我	giggg
 装的我从	giggg
+装间	ggfgg
 装间就	ggfgg
 装间就四	ggfgg
 西立	ggggi
@@ -6765,7 +6726,7 @@ t0	gggig
 要拆	ggggi
 要拆架	fgigj
 要拆架子	fgigj
-要按	ggigg
+要按	fgigg
 要按效	ggigg
 要按效果	ggigg
 要挪	ggegk
@@ -6834,7 +6795,7 @@ t0	gggig
 解决还	ggkgg
 解决还要	ggkgg
 警	ggkgg
-计划	ighgg
+计划	ihhgg
 计总	fgagg
 计总监	fgagg
 计追	fgkgg
@@ -6863,7 +6824,7 @@ t0	gggig
 让库管小	igggg
 让我	fjhgg
 让我们	eqegg
-让技	ekggg
+让技	ejggg
 让机	igggg
 让机电	igggg
 让机电队	igggg
@@ -6881,7 +6842,7 @@ t0	gggig
 讲完我得	fgfgg
 讲标	djfgg
 讲的是交	ggegg
-讲这	celgg
+讲这	cdlgg
 设备	higgg
 设计总	fgagg
 设计总监	fgagg
@@ -6900,7 +6861,7 @@ t0	gggig
 证要半个	ggfgi
 证要新	ggigg
 证要新版	ggigg
-评	ihfgg
+评	igfgg
 评估	lidgg
 词够	hgegg
 词够不	hgegg
@@ -6929,8 +6890,6 @@ t0	gggig
 说0	eeggg
 说三	fgjgg
 说下	ifggg
-说不	fffgg
-说不准	gefgg
 说九	ggjgg
 说九十	ggjgg
 说九十九	ggjgg
@@ -6942,8 +6901,8 @@ t0	gggig
 说十	ohcgh
 说十一	gifgh
 说十一月	gifgh
-说吊	ggjgg
-说吊牌	ggjgg
+说吊	fgjgg
+说吊牌	fgjgg
 说好	dgmgg
 说我	ffjgg
 说我们	feogg
@@ -6951,7 +6910,6 @@ t0	gggig
 说我车	ggegg
 说我车间	ggegg
 说没	gfkgg
-说法	figgg
 说清	iffgg
 说看	fjgfg
 说看不	gjgfg
@@ -6972,9 +6930,6 @@ t0	gggig
 请好了	fgigg
 请示	kefgg
 诺	fgigg
-谁也	gefgg
-谁也说	gefgg
-谁也说不	gefgg
 谁买	ggegg
 谁来	ggggj
 谁来做	ggggj
@@ -7069,9 +7024,8 @@ t0	gggig
 走维修基	igfgg
 走采	ggigj
 走采购	ggigj
-赶	gefgh
-赶不	fdggi
-赶不上	fdggi
+赶不	gfggi
+赶不上	gfggi
 赶不上就	gghgj
 赶得	fcfgi
 赶得上	fcfgi
@@ -7090,9 +7044,6 @@ t0	gggig
 超百分之	ggigg
 趟	dlegg
 跑满	ifegg
-跟上	gefgg
-跟上头	gefgg
-跟上头讲	gefgg
 跟他	ihfgg
 跟他说了	iifgg
 跟你们	ggihg
@@ -7111,7 +7062,7 @@ t0	gggig
 跟我	fhjgg
 跟我手	ggigg
 跟我手裁	ggigg
-跟我讲	glkgg
+跟我讲	gmkgg
 跟我闹	ggigg
 跟我闹怎	ggigg
 跟房	jgegg
@@ -7162,15 +7113,17 @@ t0	gggig
 边的账	fgfgg
 边的账不	fgfgg
 边能	geghg
+边还	fgggg
+边还有	fgggg
 达梦我	gggig
 达梦我们	gggig
 过去	fifgg
 过吊	ggfgi
 过吊篮	ggfgi
 过吊篮只	ggfgi
-过完	fgigg
-过完双	fgigg
-过完双十	fgigg
+过完	ggigg
+过完双	ggigg
+过完双十	ggigg
 过就	ggigg
 过就是	ggigg
 过就是明	ggigg
@@ -7203,7 +7156,7 @@ t0	gggig
 还叫上报	ggegg
 还得再	ggfgi
 还得再办	ggfgi
-还是	ifggg
+还是	jgggg
 还有0	egigg
 还有一	ihfhh
 还有他	fgdgg
@@ -7227,7 +7180,7 @@ t0	gggig
 这不	ggigg
 这不又	ggigg
 这不又要	ggigg
-这两	gfggg
+这两	gfggh
 这个得	ggfig
 这个得您	ggfig
 这个我报	figgg
@@ -7276,7 +7229,7 @@ t0	gggig
 这边会喷	ggggi
 这边先	igfgg
 这边先画	igfgg
-进场	fnkgg
+进场	fnlgg
 远程	figfg
 远程改	figfg
 远程改好	figfg
@@ -7327,7 +7280,7 @@ t0	gggig
 邢老	fgkgg
 邢老板	fgkgg
 那0台	gffgh
-那一	ghegg
+那一	giegg
 那一面	ggfgg
 那三	ggggj
 那三楼	ggggj
@@ -7468,7 +7421,7 @@ t0	gggig
 都抽	ggigg
 都抽不	ggigg
 都抽不出	ggigg
-都是	ggigg
+都是	fgigg
 都漏	ggegg
 都漏完	ggegg
 都漏完了	ggegg
@@ -7552,11 +7505,11 @@ t0	gggig
 金检	gggig
 金检做	gggig
 金检做不	gggig
-钉	fcfgg
+钉	fdfgg
 钟局	geggg
-钟是	gggfg
-钟是双	gggfg
-钟是双组	gggfg
+钟是	gfgfg
+钟是双	gfgfg
+钟是双组	gfgfg
 钢夹	gggig
 钢夹芯	gggig
 钢夹芯板	gggig
@@ -7564,8 +7517,8 @@ t0	gggig
 钢架跨过	gfffg
 钱不能合	ggfgg
 钱嘛	ggigg
-钱我们	gdggg
-钱我们出	gdggg
+钱我们	geggg
+钱我们出	geggg
 钱我这	giggg
 钱我这周	giggg
 钱的先	ggegg
@@ -7592,8 +7545,8 @@ t0	gggig
 长您别急	gjfgg
 长放	giggg
 长放人	giggg
-长答	nodgg
-长答应	nodgg
+长答	nndgg
+长答应	nndgg
 长讲	clkgg
 长说	igefg
 长说得	ggfeg
@@ -7620,9 +7573,6 @@ t0	gggig
 问题是脚	fgigj
 问题没	ggkgg
 问题没解	ggkgg
-间下	gigfg
-间下周	gigfg
-间下周二	gigfg
 间作	ggegg
 间作业	ggegg
 间作业证	ggegg
@@ -7680,7 +7630,7 @@ t0	gggig
 限货	ggfgi
 限货车	ggfgi
 限购	gggig
-院	gfjgg
+院	ggjgg
 院长	ihhgg
 随	gffgg
 隔三	ggegg
@@ -7688,15 +7638,17 @@ t0	gggig
 隔三天才	ggegg
 隔壁那	ggigg
 隔壁那家	ggigg
-集团	gijgg
+集团	ghjgg
 集成	gjggg
 雾	ggfig
 雾的	ggfig
 雾的屏	ggfig
 雾的屏厚	ggfig
+需	gfggg
+需求	gfggg
 需求我	geggg
 需求我们	geggg
-露	fiigg
+露	fgigg
 靠x	gggig
 靠x光	gggig
 面大	gggig
@@ -7705,8 +7657,6 @@ t0	gggig
 面才	fgigj
 面才装	fgigj
 面才装了	fgigj
-面板过	gigfg
-面板过来	gigfg
 面用	ggfig
 面用无	ggfig
 面用无线	ggfig
@@ -7741,7 +7691,7 @@ t0	gggig
 预埋件偏	ggfgi
 预审系	geggg
 预审系统	geggg
-预算	ggkgg
+预算	fgkgg
 领导都	fgigg
 领导都请	fgigg
 颗	mgegg
@@ -7755,8 +7705,8 @@ t0	gggig
 风季七	ggegg
 风季七月	ggegg
 飘	fflgg
-飞	gihgg
-飞检	edogg
+飞	giggg
+飞检	fengg
 食堂窗	ggghi
 食堂窗口	ggghi
 餐	edfgg
@@ -7798,7 +7748,7 @@ t0	gggig
 龙骨预埋	ggfgi
 `;
 export const LINE_RUNS_EN = `
-0 a	igkgg
+0 a	ifkgg
 0 a month	jfjgg
 0 an	ggigg
 0 an hour	ggigg
@@ -7937,8 +7887,8 @@ availability guarantee	ggigg
 availability guarantee is	ggigg
 away	geggg
 back	fgjgg
-back the	ggjfg
-back the last	ggjfg
+back the	ggjgg
+back the last	ggjgg
 back to	fhigg
 back to you	figgg
 backwards	ggbgg
@@ -7997,7 +7947,6 @@ can break it	geggg
 can change	ggfig
 can change the	ggfig
 can do 0	gfggi
-can get	fifgg
 can't	ggegh
 can't go	ggbgg
 can't go backwards	ggbgg
@@ -8134,7 +8083,7 @@ every test	ggigg
 every test is	ggigg
 explanation	ggigg
 extruder	ggegg
-fair	fcfgg
+fair	fdfgg
 fda	ggkgg
 fda inspection	ggkgg
 fda inspection in	ggkgg
@@ -8208,7 +8157,7 @@ go through corporate	mgegg
 goes	figgg
 goes out	glfgf
 goes out tomorrow	glfgf
-going	ffggg
+going	efggg
 good	ffdgg
 got	ggegg
 got eleven	gfffe
@@ -8259,15 +8208,14 @@ historian in may	ggfig
 hold the november	figgg
 hold, we	ggegg
 hold, we need	ggegg
-holding	ggjfg
-holding back	ggjfg
-holding back the	ggjfg
+holding	ggjgg
+holding back	ggjgg
+holding back the	ggjgg
 hour	ggigg
 hour, i	ggigg
 hour, i need	ggigg
 i also only	ggfgi
 i can break	geggg
-i can get	fifgg
 i have two	ggfgi
 i need 0	ggigg
 i want it	ggjgg
@@ -8290,8 +8238,8 @@ i'll ship you	jffgg
 i'll take	gjggg
 i'll take that	glfgg
 i'm	ggjgg
-i'm holding	ggjfg
-i'm holding back	ggjfg
+i'm holding	ggjgg
+i'm holding back	ggjgg
 i'm not	ggkgg
 i'm not paying	ggigg
 i've got eleven	gfffe
@@ -8375,8 +8323,8 @@ labnest quoted	ggigg
 labnest quoted 0	ggigg
 land	ggegg
 last	ggigg
-last 0	ggjfg
-last 0 percent	ggjfg
+last 0	ggjgg
+last 0 percent	ggjgg
 last summer	ggigg
 last summer it	ggigg
 last week	ggigg
@@ -8479,7 +8427,7 @@ not acceptable	ggigg
 not acceptable for	ggigg
 not for	ggfjg
 not for live	ggfjg
-not going	ffggg
+not going	efggg
 not paying	ggigg
 not per	gfgig
 not per test	gfgig
@@ -8559,7 +8507,7 @@ over eight	gffjf
 over eight millimetres	gffjf
 over what	ggigg
 over what the	ggigg
-own	mfehg
+own	nfehg
 own network	ggfig
 own network, but	ggfig
 page	glfgf
@@ -8576,7 +8524,7 @@ pays for the	ggjgf
 pcs	ggfhi
 pcs needs	ggegk
 pcs needs a	ggegk
-peak	ggigh
+peak	gfigh
 peak starts	fgkgg
 peak starts november	fgkgg
 peak, the	gfggi
@@ -8673,8 +8621,8 @@ run	jifgg
 run the	lkggg
 runs commissioning	gggfi
 runs commissioning, is	gggfi
-runs i'm	ggjfg
-runs i'm holding	ggjfg
+runs i'm	ggjgg
+runs i'm holding	ggjgg
 safety	ggegg
 safety scanner	ggegg
 safety scanner keeps	ggegg
@@ -8701,11 +8649,12 @@ security	gggig
 security people	ggfig
 security people must	ggfig
 security review	gggkg
+see	fihgg
 see if	figgg
 see if i	figgg
 send the	ieggg
-september 0	igggg
-september 0th	igggg
+september 0	igfgg
+september 0th	igfgg
 seven	gglgf
 seven days	gglgf
 seven days a	gglgf
@@ -8815,6 +8764,7 @@ th	igggg
 th if	kekgg
 than the	ggfig
 than the sample	ggfig
+thanks	gffff
 thanks for	gffff
 thanks for having	gffff
 that is	ggdfg
@@ -8832,7 +8782,7 @@ that, don't	ggegg
 that, don't bother	ggegg
 the 0	kghgg
 the 0 date	figgg
-the 0th	pgggg
+the 0th	qgggg
 the aisle	jefgg
 the aisle this	jefgg
 the bags	ggfig
@@ -8861,8 +8811,8 @@ the gateways	gfggi
 the gateways are	gfggi
 the gripper	ggigg
 the gripper dropped	ggigg
-the last	ggjfg
-the last 0	ggjfg
+the last	ggjgg
+the last 0	ggjgg
 the limit	gfgig
 the limit is	gfgig
 the menu	fhdgg
@@ -8914,10 +8864,10 @@ thirty percent	fgkfg
 thirty percent on	fgkfg
 this afternoon	fnfgf
 this away	geggg
-this runs	ggjfg
-this runs i'm	ggjfg
+this runs	ggjgg
+this runs i'm	ggjgg
 this week	iffgg
-those	lgagi
+those	mgagi
 those pcs	ggegk
 those pcs needs	ggegk
 thousand	ggigg
@@ -8982,8 +8932,8 @@ until april 0	ggfgi
 until february	ggegg
 until the	fgkgg
 until the end	figgg
-until this	ggjfg
-until this runs	ggjfg
+until this	ggjgg
+until this runs	ggjgg
 up 0 percent	ggigg
 us	jfggg
 us, every	ggigg

@@ -1,6 +1,6 @@
 import { dayOf } from '../../records/day.js';
 import type { Day } from '../../terms.js';
-import { findDates } from '../find-dates.js';
+import { type FoundDate, findDates } from '../find-dates.js';
 import type { ReadingContext } from '../reading.js';
 import { languageOf } from '../text/language.js';
 import { plain } from '../text/plain.js';
@@ -12,6 +12,8 @@ export interface Sentence {
   /** The text as the rules read it. */
   readonly folded: string;
   readonly due: Day | null;
+  /** Every day it names, also those on which it cannot be. */
+  readonly named: readonly Day[];
 }
 
 /** A fact taken out of a conversation, in its own words. */
@@ -61,7 +63,18 @@ export function pointsOf(speaker: string, text: string, context: ReadingContext)
 function sentence(speaker: string, part: string, context: ReadingContext): Sentence {
   const text = part.slice(0, LONGEST);
   const folded = plain(text);
-  return { speaker, text, folded, due: daysIn(folded, context)[0] ?? (TODAY.test(folded) ? dayOf(context.now, context.zone) : null) };
+  const dates = datesIn(folded, context);
+  return { speaker, text, folded, due: dueIn(folded, dates, context), named: dates.map(({ day }) => day) };
+}
+
+/** 周四不行, 周末别来, 下礼拜二我在外地: a day on which it cannot be. */
+const NOT_THEN =
+  /^(?:[上下中]午|早上|晚上)?(?:也|都|是|那天|我们?|这边|我这边|人家|他们?|[\u4e00-\u9fff]{0,4}?)?(?:不(?:行|在|来|去|方便|收货|上班|营业|开门|接待)|别(?:来|去|过来|约|安排)|没(?:空|时间|人)|在外地|出差|休息|放假|有(?:事|会|课|检查)|(?:太|有点)[晚赶紧]|来不及|赶不上)|^ (?:won't|doesn't|does not|is not|isn't) (?:work|possible|good)|^ (?:is|'s) (?:too|out|no good)/i;
+
+/** The first day on which something can be done, today where only an hour is named. */
+function dueIn(folded: string, days: readonly FoundDate[], context: ReadingContext): Day | null {
+  const open = days.filter(({ span }) => !NOT_THEN.test(folded.slice(span[1], span[1] + 14)));
+  return open[0]?.day ?? (days.length === 0 && TODAY.test(folded) ? dayOf(context.now, context.zone) : null);
 }
 
 function cut(text: string): string[] {
@@ -85,7 +98,7 @@ function byDays(part: string, context: ReadingContext): string[] {
   const clauses = part.split(/(?<=[,,;])/);
   if (clauses.length < 2) return [part];
   const dated = clauses.map(
-    (clause) => clause.length >= 6 && DOES.test(clause) && (daysIn(plain(clause), context).length > 0 || TODAY.test(clause)),
+    (clause) => clause.length >= 6 && DOES.test(clause) && (datesIn(plain(clause), context).length > 0 || TODAY.test(clause)),
   );
   if (dated.filter(Boolean).length < 2) return [part];
   const parts: string[] = [];
@@ -102,9 +115,9 @@ function byDays(part: string, context: ReadingContext): string[] {
 const MAY_NAME_DAY =
   /\d|[今明后前周末号日底初旬春夏秋冬年月季节]|星期|礼拜|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|week|month|quarter|year|end|eod|eow|day|next)/i;
 
-function daysIn(folded: string, { now, zone }: ReadingContext): Day[] {
+function datesIn(folded: string, { now, zone }: ReadingContext): readonly FoundDate[] {
   if (!MAY_NAME_DAY.test(folded)) return [];
-  return findDates(folded, { now, zone, lang: languageOf(folded) }).flatMap(({ past, replaced, day }) =>
-    past === true || replaced === true ? [] : [day],
+  return findDates(folded, { now, zone, lang: languageOf(folded) }).filter(
+    ({ past, replaced, grain }) => past !== true && replaced !== true && grain !== 'year',
   );
 }
