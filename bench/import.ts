@@ -1,8 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { openPostgres } from '../db/postgres.js';
 import type { Incoming } from '../src/message.js';
+import type { At } from '../src/terms.js';
 import type { Reading } from '../src/understand/reading.js';
-import { startTeam } from '../test/conversations/team.js';
+import { startPostgres } from '../test/contracts/postgres-server.js';
+import { startTeam, type TeamPlan } from '../test/conversations/team.js';
 import { type Figure, quantile } from './measure.js';
 
 const ROWS = 100_000;
@@ -17,10 +21,27 @@ function list(rows: number): string {
   return `${head}\n${Array.from({ length: rows }, (_, i) => line(i)).join('\n')}\n`;
 }
 
-/** Importing 100,000 customers with deal and contact from CSV on SQLite, while messages keep coming: how long, how much memory, how long an acknowledgement takes. */
+/** Importing 100,000 customers with deal and contact from CSV on either engine, while messages keep coming. */
 export async function benchImport(rows = ROWS): Promise<Figure[]> {
+  const figures = await importOn('SQLite', rows, {});
+  const server = await startPostgres();
+  try {
+    const admin = new pg.Client(server.url('postgres'));
+    await admin.connect();
+    await admin.query('CREATE DATABASE import');
+    await admin.end();
+    const openStore = (now: () => At) => openPostgres({ url: server.url('import'), migrations: 'migrations/postgres', now });
+    return [...figures, ...(await importOn('PostgreSQL', rows, { openStore }))];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** How long it takes, how much memory, how long an acknowledgement takes meanwhile, and how much is worked at a stretch. */
+async function importOn(engine: string, rows: number, where: Pick<TeamPlan, 'openStore'>): Promise<Figure[]> {
   const people = [{ id: 'rep', name: '王雷', role: 'rep' as const }];
-  const team = await startTeam({ now: Date.now(), zone: 'Asia/Shanghai', people, groups: [], understand, checkpoints: true });
+  const plan = { now: Date.now(), zone: 'Asia/Shanghai', people, groups: [], understand, checkpoints: true };
+  const team = await startTeam({ ...plan, ...where });
   const conversation = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
   let count = 0;
   const receive = (
@@ -31,11 +52,19 @@ export async function benchImport(rows = ROWS): Promise<Figure[]> {
   ) => team.bot.receive({ key: `k${++count}`, conversation: to, sender: { platform: 'web', account: 'rep' }, saidAt: Date.now(), ...rest });
   const bytes = new TextEncoder().encode(list(rows));
   const attachment = await team.files.put({ name: '客户.csv', contentType: 'text/csv', bytes });
-  const before = process.memoryUsage().rss;
-  let peak = before;
+  const rss = process.memoryUsage().rss;
+  let peak = rss;
   const acks: number[] = [];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
+  // Others on a busy machine take turns away; what was worked between two of ours they cannot add to.
+  let before = process.cpuUsage();
+  const worked: number[] = [];
+  const turns = setInterval(() => {
+    const { user, system } = process.cpuUsage(before);
+    worked.push((user + system) / 1000);
+    before = process.cpuUsage();
+  }, 1);
   const beat = setInterval(async () => {
     peak = Math.max(peak, process.memoryUsage().rss);
     const start = performance.now();
@@ -53,6 +82,7 @@ export async function benchImport(rows = ROWS): Promise<Figure[]> {
   await team.settled();
   const done = performance.now();
   clearInterval(beat);
+  clearInterval(turns);
   delay.disable();
   const title = team.messages.at(-1)?.versions.at(-1)?.text ?? '';
   const { read, t } = team.store;
@@ -60,19 +90,27 @@ export async function benchImport(rows = ROWS): Promise<Figure[]> {
   await team.close();
   if (written !== rows) throw new Error(`${written} customers written, the card says: ${title}`);
   return [
-    { name: `import/${rows} rows, looked at`, value: checked - started, unit: 'ms' },
-    { name: `import/${rows} rows, written and switched on`, value: done - checked, unit: 'ms' },
-    { name: 'import/acknowledgement meanwhile, p50', value: quantile(acks, 0.5), unit: 'ms' },
+    { name: `${engine}: import/${rows} rows, looked at`, value: checked - started, unit: 'ms' },
+    { name: `${engine}: import/${rows} rows, written and switched on`, value: done - checked, unit: 'ms' },
+    { name: `${engine}: import/acknowledgement meanwhile, p50`, value: quantile(acks, 0.5), unit: 'ms' },
     {
-      name: 'import/acknowledgement meanwhile, p99',
+      name: `${engine}: import/acknowledgement meanwhile, p99`,
       value: quantile(acks, 0.99),
       unit: 'ms',
       bar: '≤ 100 ms',
       met: quantile(acks, 0.99) <= 100,
     },
-    { name: 'import/acknowledgement meanwhile, longest', value: quantile(acks, 1), unit: 'ms' },
-    { name: 'import/event loop delay, p99', value: delay.percentile(99) / 1e6, unit: 'ms' },
-    { name: 'import/memory on top at the peak', value: (peak - before) / 1048576, unit: 'MiB' },
+    { name: `${engine}: import/acknowledgement meanwhile, longest`, value: quantile(acks, 1), unit: 'ms' },
+    { name: `${engine}: import/processor time between two turns of the loop, p99`, value: quantile(worked, 0.99), unit: 'ms' },
+    {
+      name: `${engine}: import/processor time between two turns of the loop, most`,
+      value: quantile(worked, 1),
+      unit: 'ms',
+      bar: '<= 100 ms',
+      met: quantile(worked, 1) <= 100,
+    },
+    { name: `${engine}: import/event loop delay, p99`, value: delay.percentile(99) / 1e6, unit: 'ms' },
+    { name: `${engine}: import/memory on top at the peak`, value: (peak - rss) / 1048576, unit: 'MiB' },
   ];
 }
 

@@ -35,7 +35,8 @@ const isOlder = (error: unknown): boolean =>
   /no such (?:table|column)|does not exist/.test(String((error as { cause?: unknown }).cause ?? error));
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError) console.error(`\n  ${error.setting} ${error.remedy}\n`);
+  if (error instanceof ConfigError)
+    console.error(`\n${[error, ...error.further].map(({ setting, remedy }) => `  ${setting} ${remedy}\n`).join('')}`);
   else if (error instanceof BadInput) console.error(`\n  ${error.remedy}\n`);
   else if (error instanceof StoreUnavailable) console.error(`\n  数据库打不开 / the database cannot be opened (${error.message})\n`);
   else if (isOlder(error))

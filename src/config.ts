@@ -57,11 +57,14 @@ export const SETTINGS = {
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** Reads the settings. Throws ConfigError with the first wrong one. Empty values count as not set. */
+/** Reads the settings. Throws ConfigError with every wrong one. Empty values count as not set. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const [wrong, ...further] = Object.entries(SETTINGS).flatMap(([name, { shape, remedy }]) =>
+    shape.safeParse(given(env, name)).success ? [] : [new ConfigError(name, `must be ${remedy}`)],
+  );
+  if (wrong) throw new ConfigError(wrong.setting, wrong.remedy, further);
   const read = <K extends keyof typeof SETTINGS>(name: K): z.infer<(typeof SETTINGS)[K]['shape']> => {
-    const given = env[name]?.trim();
-    const parsed = SETTINGS[name].shape.safeParse(given === '' ? undefined : given);
+    const parsed = SETTINGS[name].shape.safeParse(given(env, name));
     if (!parsed.success) throw new ConfigError(name, `must be ${SETTINGS[name].remedy}`);
     // Each shape was parsed by itself; the union over names is what TypeScript sees.
     return parsed.data as z.infer<(typeof SETTINGS)[K]['shape']>;
@@ -95,6 +98,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   return config;
 }
+
+const given = (env: Readonly<Record<string, string | undefined>>, name: string): string | undefined => env[name]?.trim() || undefined;
 
 function isZone(zone: string): boolean {
   try {

@@ -6,8 +6,10 @@ export class ConfigError extends Error {
   constructor(
     readonly setting: string,
     readonly remedy: string,
+    /** What else is wrong, so that all of it can be put right at once. */
+    readonly further: readonly ConfigError[] = [],
   ) {
-    super(`${setting}: ${remedy}`);
+    super([`${setting}: ${remedy}`, ...further.map(({ message }) => message)].join('\n'));
   }
 }
 

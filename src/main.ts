@@ -381,7 +381,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError) console.error(`\n  ${error.setting} ${error.remedy}\n`);
+  if (error instanceof ConfigError)
+    console.error(`\n${[error, ...error.further].map(({ setting, remedy }) => `  ${setting} ${remedy}\n`).join('')}`);
   else if (error instanceof StoreUnavailable)
     console.error(
       `\n  数据库打不开 / the database cannot be opened (${error.message}). Check DATA_DIR or DATABASE_URL, and the free space on the disk.\n`,

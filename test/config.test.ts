@@ -28,6 +28,11 @@ describe('the settings', () => {
     expect(wrong).toThrow(new RegExp(`^${name}: must be .{5,}`));
   });
 
+  it('names all that is wrong at once', () => {
+    const wrong = () => readConfig({ PORT: 'many', LOG_LEVEL: 'loud', WORKSPACE_TIMEZONE: 'Mars', DATA_DIR: 'data' });
+    expect(wrong).toThrow(/^PORT: must be .+\nWORKSPACE_TIMEZONE: must be .+\nLOG_LEVEL: must be .+$/);
+  });
+
   it('never shows a password in what it says', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://me:geheim@host/x' })).toThrow(/^(?!.*geheim)/);
   });

@@ -1,5 +1,6 @@
 /** Before a visit, before a call: what the records give, on one card. Pure. */
 import type { Card, CardPart } from '../../card.js';
+import { contactMeant } from '../../records/contact.js';
 import type { Contact } from '../../records/rows.js';
 import { SIGNAL_WORDS } from '../../records/signal.js';
 import type { SignalKind } from '../../terms.js';
@@ -29,9 +30,12 @@ export function visitCard(known: Known, contacts: readonly Contact[], who: strin
   const { customer, signals } = known;
   const topics = [...new Set(signals.map((signal) => signal.kind))].filter((kind) => OPEN_TOPICS.includes(kind));
   const risk = riskPart(known, reader);
+  // Whom they mean is a guess then: the customer spoken of last, not the one this person is at.
+  const stranger = who !== undefined && contactMeant(who, contacts) === undefined ? who : undefined;
   return {
     title: words.visitTitle(who ?? '', customer.name),
     parts: [
+      ...(stranger === undefined ? [] : [{ kind: 'line', text: words.notAContact(stranger, customer.name), tone: 'guess' } as const]),
       { kind: 'line', text: statusTitle(known, reader) },
       { kind: 'line', text: stepsLine(known, reader) },
       ...followUpRows(known, reader),
