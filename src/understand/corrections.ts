@@ -25,7 +25,7 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
   if (
     lang === 'zh' &&
     matches(correctionsZh.ownWords, folded) &&
-    (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded)) &&
+    (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded) || (seen.companies.length === 1 && folded.includes('是'))) &&
     folded.length <= 24
   )
     return true;

@@ -10,6 +10,8 @@ import { askingIn } from './text/interrogatives.js';
 const WEIGHED_AT_MOST = 80;
 /** By how much the learned words must lead before they overrule the rules. */
 const AHEAD = 0.5;
+/** So many topics tell, where no word asks. */
+const MANY = 2;
 
 /** What speaks for the intent of a short message, where the rules decided for one that can be weighed. */
 export function askedOf(facts: Facts, rule: Intent, customer: boolean, after: boolean): IntentEvidence | undefined {
@@ -49,6 +51,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
   if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
   const { intent, lead, question } = weighIntent(asked);
+  // 泰邦那边被截胡了,人家报28: full of topics, and nothing is asked.
+  if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && asked.topics >= MANY) return judged;
   const told = intent === 'log_followup' || (intent === 'smalltalk' && asked.customer);
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.
   if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };

@@ -79,10 +79,14 @@ export function withTagged(
   const customers = spansOf('customer');
   // Who is named alone is the customer, also where the words sound like a rival's.
   const alone = customers.length === 0 && companies.every(({ span }) => seenAs(span, 'rival'));
+  // 禾木那边被蓝屿截胡了: beside a rival, the other one spoken of is the customer.
+  const beside = (span: Span) =>
+    /^[那这]边/.test(folded.slice(span[1])) && rivals.some((rival) => rival.span !== undefined && !meet(rival.span, span));
   const kept = companies.filter(
     ({ span, rule }) =>
       known.some((hit) => meet(hit.span, span)) ||
       seenAs(span, 'customer') ||
+      beside(span) ||
       (BY_SHAPE.test(rule)
         ? alone || !seenAs(span, 'rival')
         : customers.length === 0 &&
