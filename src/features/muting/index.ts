@@ -6,6 +6,7 @@ import { EVERY_PUSH } from '../../records/muted.js';
 import type { PushKind } from '../../records/push-kind.js';
 import type { Mute } from '../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
+import type { Day } from '../../terms.js';
 import type { Feature, ScheduledPush } from '../feature.js';
 import { ACTED_WITHIN_MS, actedOn, touchedIn } from './acted.js';
 import { calledOf, mutedCard, mutesCard, whichCard } from './cards.js';
@@ -20,11 +21,17 @@ const LOOKED_BACK = 20;
 const KNOWN_BY = 8;
 const FOR_GOOD: HowLong = { days: 'all', until: null };
 
+/** The report is asked for, as a whole message: what is said of switching it off is none of this. */
+const REPORT_ASKED =
+  /^\s*(?:帮我)?(?:看一下|看看|看|给我|发我|发一下)?(?:上周|这周|本周)?的?推送的?周报[吧。??]?\s*$|^\s*(?:show (?:me )?)?(?:the |last week's |this week's )?(?:weekly )?push report[.?]?\s*$/i;
+
 /** What each person wants no more of, or not for a while, of what is sent unasked; by chat, for themselves alone. */
 export const muting: Feature = {
   name: 'muting',
   intents: ['mute_pushes'],
+  asks: ({ text }) => REPORT_ASKED.test(text),
   async message(scene) {
+    if (REPORT_ASKED.test(scene.text)) return tellReport(scene);
     const wish = readMute(scene.text, { ...scene, now: scene.saidAt });
     switch (wish.kind) {
       case 'list':
@@ -80,8 +87,7 @@ export const pushReport: ScheduledPush = {
   async compose(scene) {
     const monday = mondayOf(scene.day);
     const span = [addDays(monday, -7), addDays(monday, -1)] as const;
-    const counts = await countsBetween(scene.records, scene.workspace.id, ...span);
-    const card = reportCard(counts, span, scene);
+    const card = await reportOf(scene, span);
     if (!card) return NOTHING;
     const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
     draft.reply(card);
@@ -184,4 +190,18 @@ function say(scene: MessageScene | PressScene, content: Card | string): Decision
   const draft = new Draft(scene);
   draft.reply(content);
   return draft.decision();
+}
+
+async function reportOf(scene: Scene, span: readonly [Day, Day]): Promise<Card | undefined> {
+  return reportCard(await countsBetween(scene.records, scene.workspace.id, ...span), span, scene);
+}
+
+/** The report on request: last week's, or this week's so far where it is asked for or nothing was sent before. */
+async function tellReport(scene: MessageScene): Promise<Decision> {
+  const words = WORDS[scene.lang].report;
+  if (scene.person.role !== 'admin') return say(scene, words.notYours);
+  const monday = mondayOf(scene.today);
+  const thisWeek = [monday, scene.today] as const;
+  const wanted = /这周|本周|this week/i.test(scene.text) ? undefined : await reportOf(scene, [addDays(monday, -7), addDays(monday, -1)]);
+  return say(scene, wanted ?? (await reportOf(scene, thisWeek)) ?? words.nothingYet);
 }

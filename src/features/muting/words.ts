@@ -38,6 +38,8 @@ export const WORDS = {
       dropped: (count: number) => `错过 ${count}`,
       least: (what: string, share: string) => `打开最少的是${what} (${share}),可以挪个时间或停发`,
       how: '打开: 点了链接或按钮; 动手: 用按钮改了记录,或 24 小时内就提到的客户记了一笔',
+      nothingYet: '上周到今天没有主动推过什么,周报还没有内容。',
+      notYours: '推送周报给管理员看,每周第一个工作日 09:15 发。',
     },
   },
   en: {
@@ -68,7 +70,7 @@ export const WORDS = {
     keptGone: 'That card has been cleared away. Ask who is overdue, or name the customer, to act on the record as it stands.',
     gone: 'This button is out of date; just say "resume pushes".',
     report: {
-      title: (sent: number, opened: string) => `Pushes last week · ${sent} sent, ${opened} opened`,
+      title: (sent: number, opened: string) => `Push report · ${sent} sent, ${opened} opened`,
       span: (from: string, to: string) => `${from} to ${to}`,
       row: (sent: number, opened: number, acted: number) => `${sent} sent · ${opened} opened · ${acted} acted on`,
       muted: (people: number) => `muted by ${people}`,
@@ -76,6 +78,8 @@ export const WORDS = {
       dropped: (count: number) => `${count} missed`,
       least: (what: string, share: string) => `Least opened: ${what} (${share}); another hour may help, or stop it`,
       how: 'Opened: a link or button was used; acted on: a button changed a record, or a customer it named was written about within 24 hours',
+      nothingYet: 'Nothing was sent unasked since last week began: there is no report yet.',
+      notYours: 'The push report is for admins; it comes at 09:15 on the first working day of the week.',
     },
   },
 } as const satisfies Record<Lang, unknown>;

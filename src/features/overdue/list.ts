@@ -1,6 +1,7 @@
 /** The lists that answer "谁超期了" and "今天要跟谁". */
 import type { Card, CardPart, Row } from '../../card.js';
 import type { DealRow } from '../../numbers/queries.js';
+import { askAction } from '../../records/ask-action.js';
 import type { Person } from '../../records/rows.js';
 import type { Id } from '../../terms.js';
 import { dealListRow, type Reader } from './card.js';
@@ -72,6 +73,11 @@ function grouped(rows: readonly DealRow[], reader: ListReader, more: number): Ca
   return more > 0 ? [...parts, { kind: 'line', text: words.listMore(more), tone: 'quiet' }] : parts;
 }
 
-const rowOf = (row: DealRow, reader: ListReader): Row => dealListRow(row, reader, row.deal.owner === reader.person.id ? 'owner' : 'none');
+/** One's own deals are acted on in place; behind another's stands the question to whoever looks after it. */
+function rowOf(row: DealRow, reader: ListReader): Row {
+  if (row.deal.owner === reader.person.id) return dealListRow(row, reader, 'owner');
+  const asked = askAction({ customer: row.deal.customer, deal: row.deal.id }, reader.lang);
+  return { ...dealListRow(row, reader, 'none'), actions: [asked] };
+}
 
 export const nameOf = (id: Id, people: readonly Person[]): string => people.find((p) => p.id === id)?.name ?? '?';
