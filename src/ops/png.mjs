@@ -6,6 +6,8 @@ const MOST_COLOURS = 256;
 const EFFORT = 3;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PALETTE = 3;
+/** A power of two. */
+const NEAR = 1024;
 
 /** The PNG of a drawn image that covers its whole ground. */
 export function pngOf(image) {
@@ -31,18 +33,38 @@ function indexedOf(pixels, width, height) {
   const places = new Map();
   const rows = new Uint8Array((width + 1) * height);
   const opaque = new Uint32Array(Uint8Array.of(0, 0, 0, 255).buffer)[0];
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  // The colours met last, by some of their bits: looked at before the map.
+  const met = new Uint32Array(NEAR);
+  const placeOfMet = new Uint8Array(NEAR);
+  // Black that lets everything through is none of them.
+  met[0] = 1;
   let last;
   let place = 0;
   for (let y = 0, from = 0; y < height; y++) {
-    for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, from++) {
+    const start = y * (width + 1) + 1;
+    const line = from * 4;
+    // Many rows are the one above once more.
+    if (y > 0 && bytes.compare(bytes, line - width * 4, line, line, line + width * 4) === 0) {
+      rows.copyWithin(start, start - width - 1, start - 1);
+      from += width;
+      continue;
+    }
+    for (let to = start, end = to + width; to < end; to++, from++) {
       const colour = pixels[from];
       if (colour !== last) {
         last = colour;
-        place = places.get(colour);
-        if (place === undefined) {
-          if (places.size === MOST_COLOURS || (colour & opaque) >>> 0 !== opaque) return undefined;
-          place = places.size;
-          places.set(colour, place);
+        const near = (colour ^ (colour >>> 13)) & (NEAR - 1);
+        if (met[near] === colour) place = placeOfMet[near];
+        else {
+          place = places.get(colour);
+          if (place === undefined) {
+            if (places.size === MOST_COLOURS || (colour & opaque) >>> 0 !== opaque) return undefined;
+            place = places.size;
+            places.set(colour, place);
+          }
+          met[near] = colour;
+          placeOfMet[near] = place;
         }
       }
       rows[to] = place;
