@@ -184,7 +184,7 @@ function learnTags(from: readonly Case[]): Learned {
     for (const { seen: whole, bare, tags } of shuffled) {
       order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
       const seen = order % 100 < WITHOUT_MARKS ? bare : whole;
-      const { tags: guess } = tagsOf(weigh(seen, model), behind);
+      const { tags: guess } = tagsOf(seen.length, weigh(seen, model), behind);
       for (let i = 0; i < seen.length; i++) {
         const right = tags[i] ?? 0;
         const said = guess[i] ?? 0;
@@ -228,7 +228,7 @@ function check(): void {
     const model = learnTags([...marked.filter((_, i) => i % 5 !== fifth), ...others]);
     for (const one of marked.filter((_, i) => i % 5 === fifth)) {
       count(tried.rules, byRules(one), one.names);
-      count(tried.learned, namesOf(tagsOf(weigh(one.seen, model), model.behind).tags), one.names);
+      count(tried.learned, namesOf(tagsOf(one.seen.length, weigh(one.seen, model), model.behind).tags), one.names);
     }
   }
   for (const [by, counts] of Object.entries(tried))

@@ -42,11 +42,13 @@ const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(
 function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
   const behind = tagsBehind();
   const sums = weigh(text);
-  const { tags, score } = tagsOf(sums, behind);
+  const { tags, score } = tagsOf(text.length, sums, behind);
   const names = namesOf(tags);
   const doubtful = (kind: TaggedKind) => {
     const margin = MARGIN[kind];
-    return margin !== undefined && names.some((name) => name.kind === kind) && score - tagsOf(sums, behind, kind).score < margin;
+    return (
+      margin !== undefined && names.some((name) => name.kind === kind) && score - tagsOf(text.length, sums, behind, kind).score < margin
+    );
   };
   const weak = KINDS.filter(doubtful);
   return names.filter(

@@ -82,9 +82,9 @@ export function heaviest({ said, lang }: Evidence, column: number): Span | undef
   let most = 0;
   let from = 0;
   let sum = 0;
-  for (const [i, share] of shares.entries()) {
+  for (let i = 0; i < said.length; i++) {
     if (sum <= 0) from = i;
-    sum = said[i] === ',' ? 0 : Math.max(0, sum) + share;
+    sum = said[i] === ',' ? 0 : Math.max(0, sum) + (shares[i] ?? 0);
     if (sum <= most) continue;
     most = sum;
     best = [from, i + 1];

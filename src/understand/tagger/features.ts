@@ -6,16 +6,13 @@ export interface Mark {
   readonly rule: string;
 }
 
-/** A text as the tagger sees it: its characters with two of padding before and behind, and the rules' marks. */
+/**
+ * A text as the tagger sees it: four stretches of one array, each with padding before and behind: its characters; the name that the rules see at each of them, by
+ * rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike.
+ */
 export interface Seen {
   readonly length: number;
-  readonly units: Int32Array;
-  /** The name that the rules see at each character, by rule and place in it; 0 for none. */
-  readonly named: Int32Array;
-  /** The same by what the name is for the rules. */
-  readonly kinds: Int32Array;
-  /** Ordinary words and topics alike. */
-  readonly worded: Int32Array;
+  readonly stretches: Int32Array;
 }
 
 const PRIME = 0x01000193;
@@ -27,28 +24,25 @@ const GOES_ON = 0x2a3b11;
 /** Prepares a text; `names` and `words` are what the rules found in it, later ones win. */
 export function seen(folded: string, names: readonly Mark[], words: readonly Mark[]): Seen {
   const length = folded.length;
-  const units = new Int32Array(length + 2 * PAD);
-  for (let i = 0; i < length; i++) units[i + PAD] = plainUnit(folded.charCodeAt(i));
-  return {
-    length,
-    units,
-    named: laid(length, names),
-    kinds: laid(
-      length,
-      names.map(({ span, rule }) => ({ span, rule: rule.split('/')[1] ?? rule })),
-    ),
-    worded: laid(length, words),
-  };
+  const width = length + 2 * PAD;
+  const stretches = new Int32Array(4 * width);
+  for (let i = 0; i < length; i++) stretches[PAD + i] = plainUnit(folded.charCodeAt(i));
+  for (const { span, rule } of names) {
+    lay(stretches, width + PAD, span, codeOf(rule));
+    lay(stretches, 2 * width + PAD, span, codeOf(rule.split('/')[1] ?? rule));
+  }
+  for (const { span, rule } of words) lay(stretches, 3 * width + PAD, span, codeOf(rule));
+  return { length, stretches };
 }
 
-function laid(length: number, marks: readonly Mark[]): Int32Array {
-  const at = new Int32Array(length + 2 * PAD);
-  for (const { span, rule } of marks) {
-    let code = PRIME;
-    for (let i = 0; i < rule.length; i++) code = Math.imul(code ^ rule.charCodeAt(i), PRIME);
-    for (let i = span[0]; i < span[1]; i++) at[i + PAD] = code ^ (i === span[0] ? BEGINS : GOES_ON);
-  }
-  return at;
+function codeOf(rule: string): number {
+  let code = PRIME;
+  for (let i = 0; i < rule.length; i++) code = Math.imul(code ^ rule.charCodeAt(i), PRIME);
+  return code;
+}
+
+function lay(into: Int32Array, from: number, [start, end]: Mark['span'], code: number): void {
+  for (let i = start; i < end; i++) into[from + i] = code ^ (i === start ? BEGINS : GOES_ON);
 }
 
 /** Letters small, digits one, every mark of punctuation and blank a comma. */
@@ -85,19 +79,24 @@ const four = (id: number, a: number, b: number, c: number): number => Math.imul(
 export const FEATURES = 26;
 
 /** Writes the hashes of the features of character `i`. */
-export function featuresAt({ units, named, kinds, worded }: Seen, i: number, into: Int32Array): void {
+export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Array): void {
+  const width = length + 2 * PAD;
   const at = i + PAD;
-  const a = units[at - 3] ?? 0;
-  const b = units[at - 2] ?? 0;
-  const c = units[at - 1] ?? 0;
-  const d = units[at] ?? 0;
-  const e = units[at + 1] ?? 0;
-  const f = units[at + 2] ?? 0;
-  const g = units[at + 3] ?? 0;
-  const here = named[at] ?? 0;
-  const before = named[at - 1] ?? 0;
-  const after = named[at + 1] ?? 0;
-  const word = worded[at] ?? 0;
+  const a = stretches[at - 3] ?? 0;
+  const b = stretches[at - 2] ?? 0;
+  const c = stretches[at - 1] ?? 0;
+  const d = stretches[at] ?? 0;
+  const e = stretches[at + 1] ?? 0;
+  const f = stretches[at + 2] ?? 0;
+  const g = stretches[at + 3] ?? 0;
+  const named = at + width;
+  const here = stretches[named] ?? 0;
+  const before = stretches[named - 1] ?? 0;
+  const after = stretches[named + 1] ?? 0;
+  const kinds = named + width;
+  const kind = stretches[kinds] ?? 0;
+  const worded = kinds + width;
+  const word = stretches[worded] ?? 0;
   into[0] = two(1, d);
   into[1] = two(2, c);
   into[2] = two(3, e);
@@ -115,11 +114,10 @@ export function featuresAt({ units, named, kinds, worded }: Seen, i: number, int
   into[14] = four(15, before, here, after);
   into[15] = three(16, here, e);
   into[16] = three(17, word, here);
-  into[17] = four(18, word, worded[at - 1] ?? 0, worded[at + 1] ?? 0);
+  into[17] = four(18, word, stretches[worded - 1] ?? 0, stretches[worded + 1] ?? 0);
   into[18] = four(19, here, b, c);
-  const kind = kinds[at] ?? 0;
-  into[19] = three(20, kind, kinds[at - 1] ?? 0);
-  into[20] = three(21, kind, kinds[at + 1] ?? 0);
+  into[19] = three(20, kind, stretches[kinds - 1] ?? 0);
+  into[20] = three(21, kind, stretches[kinds + 1] ?? 0);
   into[21] = four(22, kind, c, d);
   into[22] = four(23, classOf(c), classOf(d), classOf(e));
   into[23] = three(24, kind, classOf(d));

@@ -82,11 +82,13 @@ function packed(weights: Int8Array): Float64Array {
 }
 
 const hashes = new Int32Array(FEATURES);
+/** Room that is used again for every text. */
+let sums = new Float64Array(256 * TAGS);
 
-/** How much speaks for each tag at each character. */
-export function weigh(text: Seen): Float64Array {
+/** How much speaks for each tag at each character: good until the next text is weighed. */
+export function weigh(text: Seen): Readonly<Float64Array> {
   const { rowOf, rows } = weights();
-  const sums = new Float64Array(text.length * TAGS);
+  if (sums.length < text.length * TAGS) sums = new Float64Array(text.length * TAGS);
   for (let i = 0; i < text.length; i++) {
     featuresAt(text, i, hashes);
     let [first, second, third] = [0, 0, 0];

@@ -32,13 +32,13 @@ let from = new Uint8Array(256 * TAGS);
  * The likeliest tags for what was weighed, character by character, given how much speaks for each tag (column) behind another (row; the last row is the start);
  * `without` names a kind that must not be among them.
  */
-export function tagsOf(sums: Float64Array, behind: Float64Array, without?: TaggedKind): Tagging {
-  const length = sums.length / TAGS;
+export function tagsOf(length: number, sums: Readonly<Float64Array>, behind: Float64Array, without?: TaggedKind): Tagging {
   const barred = without === undefined ? -1 : beginning(KINDS.indexOf(without));
-  if (best.length < sums.length) [best, from] = [new Float64Array(sums.length), new Uint8Array(sums.length)];
+  const all = length * TAGS;
+  if (best.length < all) [best, from] = [new Float64Array(all), new Uint8Array(all)];
   for (let tag = 0; tag < TAGS; tag++)
     best[tag] = tag === barred || !ANYWHERE.includes(tag) ? Number.NEGATIVE_INFINITY : (behind[TAGS * TAGS + tag] ?? 0) + (sums[tag] ?? 0);
-  for (let before = 0, at = TAGS; at < sums.length; before = at, at += TAGS) {
+  for (let before = 0, at = TAGS; at < all; before = at, at += TAGS) {
     for (let n = 0; n < ANYWHERE.length; n++) {
       const tag = ANYWHERE[n] ?? 0;
       let most = Number.NEGATIVE_INFINITY;
@@ -61,7 +61,7 @@ export function tagsOf(sums: Float64Array, behind: Float64Array, without?: Tagge
       from[at + on] = later > first ? on : begun;
     }
   }
-  const end = sums.length - TAGS;
+  const end = all - TAGS;
   let tag = 0;
   for (let other = 1; other < TAGS; other++) if ((best[end + other] ?? 0) > (best[end + tag] ?? 0)) tag = other;
   const score = length === 0 ? 0 : (best[end + tag] ?? 0);

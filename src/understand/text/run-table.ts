@@ -5,8 +5,8 @@ import { eachRun } from '../stages/sayings.js';
 export interface RunWeights {
   /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
   addTo(sums: Int32Array, said: string): void;
-  /** What each character of a text adds to one column: every learned run shares its weight among its characters. */
-  sharesOf(said: string, column: number): Float64Array;
+  /** What each character of a text adds to one column, good until the next is asked for: every learned run shares its weight among its characters. */
+  sharesOf(said: string, column: number): Readonly<Float64Array>;
 }
 
 const MIX = 0x9e3779b1;
@@ -28,6 +28,9 @@ const weightOf = (unit: number): number => Math.min(127, ((places64[unit] ?? MID
 export function written(row: readonly number[]): string {
   return row.map((weight) => ALPHABET.charAt(Math.max(0, Math.min(ALPHABET.length - 1, Math.round(weight / STEP) + MIDDLE)))).join('');
 }
+
+/** Room that is used again for every text. */
+let shares = new Float64Array(512);
 
 /** Runs written one a line, each with its weights by column. Read unit by unit: split into strings they would cost a start ten times as much. */
 export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
@@ -88,7 +91,8 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
       });
     },
     sharesOf: (said, column) => {
-      const shares = new Float64Array(said.length);
+      if (shares.length < said.length) shares = new Float64Array(said.length);
+      shares.fill(0, 0, said.length);
       eachRun(said, lang, (hash, start, end) => {
         const found = rowOf(hash);
         if (found > 0) {
