@@ -10,7 +10,7 @@ import type { ReadDeal } from '../../../understand/reading.js';
 import { eventById } from '../../../undo/queries.js';
 import { writeValue } from '../button-values.js';
 import { correct } from '../correct.js';
-import { knownCustomer, undoneSince } from '../queries.js';
+import { eventsOfMessage, knownCustomer, undoneSince } from '../queries.js';
 import { questionCard, riskQuestion } from '../questions.js';
 import { customerHref } from '../view.js';
 import type { Known } from '../who.js';
@@ -28,6 +28,7 @@ export async function correctRecord(scene: MessageScene): Promise<Decision> {
   const read: ReadDeal | undefined = reading.deals[0];
   const last = await lastRecorded(scene);
   if (!read) return sayOnly(scene, words.nothingToCorrect);
+  if (read.customer?.span === undefined && (await isUnsettled(scene))) return sayOnly(scene, words.pickFirst);
   const moved = await moveRecord(scene, read, last);
   if (moved) return moved;
   const known = await customerMeant(scene, read, last);
@@ -72,6 +73,12 @@ export async function correctRecord(scene: MessageScene): Promise<Decision> {
   const focus = focusAfter(scene, card, { inbox: scene.inbox.id, outbox }, { ...about, ...(event === undefined ? {} : { event }) });
   draft.update('conversation', scene.conversation, { focus });
   return draft.decision();
+}
+
+/** The last message waits to be told whose it is: nothing of it is recorded, and what is meant by "it" is that message. */
+async function isUnsettled({ conversation, records }: MessageScene): Promise<boolean> {
+  const asked = conversation.focus?.asked;
+  return asked !== undefined && (await eventsOfMessage(records, asked.inbox)).length === 0;
 }
 
 /** The last thing recorded here that still stands. */
