@@ -19,23 +19,21 @@ export function visibleCustomers(asker: Asker): SQL | undefined {
   return access.kind === 'all' ? here : and(here, or(inArray(customer.owner, [...access.owners]), inArray(customer.id, sharedWith(asker))));
 }
 
-/** So many of a person's customers are near, those last heard of first. */
-const NEAR = 300;
+/** So many customers are near, those last heard of first. */
+const NEAR = 600;
 
-/** The customers that a person's own work is about, by name. */
-export function nearCustomers({ records, workspace, person }: Asker): Promise<readonly Pick<Customer, 'id' | 'name'>[]> {
-  return prepared(
-    records,
-    'near-customers',
-    (read, t) =>
-      read
-        .select({ id: t.customer.id, name: t.customer.name })
-        .from(t.customer)
-        .where(and(eq(t.customer.owner, sql.placeholder('owner')), ne(t.customer.batch, sql.placeholder('staging'))))
-        .orderBy(desc(t.customer.lastContactAt))
-        .limit(NEAR),
-    { owner: person.id, staging: workspace.staging },
-  );
+/** The customers that a person's own work is about, or their team's, by name. Whoever sees everything has those of their own. */
+export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name'>[]> {
+  const { records, workspace, person, people } = asker;
+  const access = accessOf(person, people);
+  const owners = access.kind === 'all' ? [person.id] : access.owners;
+  const { customer } = records.t;
+  return records.read
+    .select({ id: customer.id, name: customer.name })
+    .from(customer)
+    .where(and(inArray(customer.owner, [...owners]), ne(customer.batch, workspace.staging)))
+    .orderBy(desc(customer.lastContactAt))
+    .limit(NEAR);
 }
 
 function sharedWith(asker: Asker) {

@@ -54,6 +54,8 @@ const BY_INDUSTRY = /(?:哪个?|各个?|按|每个)行业|行业(?:分布|占比
 const BY_SOURCE = /来源(?:分布|占比|有哪些)?|(?:哪个?|各个?|按|每个)(?:渠道|来源)|\b(?:by|which|each) (?:source|channel)/i;
 const COUNTED = /(?:几|多少)[单个家条]|单(?:子)?(?:数|最多|最少)|数量|个数|how many|number of|count/i;
 const LEAST = /最[少低差小]|垫底|\b(?:least|fewest|worst|smallest)\b/i;
+/** 这周有哪些新客户: what came in. */
+const NEW = /新(?:来的?|进的?|增的?|加的?|建的?)?(?:客户|线索|商机|单子|项目)|\bnew (?:customers?|leads?|deals?|accounts?)\b/i;
 /** 提到极鲸的商机. */
 const MENTIONS = /(?:提到|提过|说到|遇到|碰到)(?:过|了)?([^,。?的]{2,12})的(?:商机|单子?|客户|有)/;
 const FOLLOWS = /^(那|还有|再看|换成|and|what about)|呢[??]?$|比(是|涨|跌|如何)|\bvs\b/i;
@@ -129,7 +131,7 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   if (UNDATED.test(text)) return list('undated', { stages: stage === undefined ? OPEN_STAGES : [stage], undated: true });
   if (period && stretch && (AHEAD.includes(period) || metric === 'forecast')) return list('due', { stages: ['negotiation'], due: stretch });
   if (stage === 'won' || stage === 'lost') return list('closed', { stages: [stage], closed: stretch ?? stretchOf('this_year', today) });
-  if (stage === 'lead' && stretch) return list('created', { created: stretch });
+  if (stretch && (stage === 'lead' || (stage === undefined && NEW.test(text)))) return list('created', { created: stretch });
   if (stage === 'negotiation' && stretch) return list('due', { stages: ['negotiation'], due: stretch });
   const stood = days === undefined ? {} : { stoodBefore: atOf(addDays(today, -days), 0, zone) };
   if (stage !== undefined) return list('stage', { stages: [stage], ...stood });

@@ -5,7 +5,6 @@ import { type Decision, NOTHING } from '../../decision.js';
 import { stretchOf } from '../../numbers/period.js';
 import { dealsLike, totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
-import { colleagueAt } from '../../people/named.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Customer } from '../../records/rows.js';
@@ -19,6 +18,7 @@ import { activityAsked } from './activity-question.js';
 import { ANSWER } from './checked-answer.js';
 import { facetAsked } from './facet.js';
 import { facetCard, periodCard } from './facet-card.js';
+import { figuresMeant } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
 import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
@@ -83,8 +83,8 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (topic) return { content: await whoSaid(scene, topic) };
   const activity = nameIn(scene) ? undefined : activityOf(scene);
   if (activity) return { content: await answerActivity(scene, activity) };
-  const colleague = colleagueAsked(scene);
-  if (colleague) return { content: await answerFunnel(colleague, readerOf(scene)) };
+  const figures = mayAsk(scene) && !nameIn(scene) ? figuresMeant(scene) : undefined;
+  if (figures) return { content: await answerFunnel(figures, readerOf(scene)) };
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
@@ -97,18 +97,6 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
 
 /** A question that names a customer we know is about that one. */
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
-
-/** 周倩怎么样, 周倩最近情况: how a colleague is doing, where no customer is called so. */
-const DOING =
-  /^(?:最近|这周|本周|这个?月|本月|今天)?(?:的)?(?:情况|表现|业绩|进展|进度|单子)?(?:怎么样|咋样|怎样|如何|好吗|好不好|情况|表现|业绩)[了啊呀呢]?[?。!]?$/;
-
-function colleagueAsked(scene: MessageScene): MessageScene | undefined {
-  const { text, people, reading } = scene;
-  const called = mayAsk(scene) && !nameIn(scene) ? colleagueAt(people, text) : undefined;
-  if (!called || !DOING.test(called.rest.trim())) return undefined;
-  const { customer, contact, ...slots } = reading.slots;
-  return { ...scene, reading: { ...reading, slots: { period: 'this_week', ...slots, owner: called.person.name } } };
-}
 
 /** News of a customer asks nothing, whatever it counts. */
 const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text) : undefined);

@@ -1,0 +1,20 @@
+/** Questions for figures that sound as if they were about the customer spoken of before. Pure. */
+import { colleagueAt } from '../../people/named.js';
+import type { MessageScene } from '../../scene.js';
+import type { Slots } from '../../understand/reading.js';
+
+/** 周倩怎么样, 周倩最近情况: how a colleague is doing. */
+const DOING =
+  /^(?:最近|这周|本周|这个?月|本月|今天)?(?:的)?(?:情况|表现|业绩|进展|进度|单子)?(?:怎么样|咋样|怎样|如何|好吗|好不好|情况|表现|业绩)[了啊呀呢]?[?。!]?$/;
+/** 最近谁丢单了 为什么: the lost deals. */
+const LOST =
+  /(?:谁|哪些|哪几|哪家|哪个)[^,。]{0,6}(?:丢|输)(?:了|掉)?(?:的)?(?:单|标|客户)?|(?:丢|输)(?:了|掉)(?:的)?(?:哪些|哪几|谁)|\b(?:who|which|what)\b[^.?]{0,12}\blost\b/i;
+
+/** The scene with what is really asked; undefined where the reading stands. Ask it only of questions that name no customer. */
+export function figuresMeant(scene: MessageScene): MessageScene | undefined {
+  const { customer, contact, ...slots } = scene.reading.slots;
+  const asks = (meant: Slots): MessageScene => ({ ...scene, reading: { ...scene.reading, slots: meant } });
+  const called = colleagueAt(scene.people, scene.text);
+  if (called && DOING.test(called.rest.trim())) return asks({ period: 'this_week', ...slots, owner: called.person.name });
+  return LOST.test(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
+}
