@@ -21,6 +21,7 @@ import {
 import { wordsSentAs } from './outbox/queries.js';
 import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
 import type { Roster } from './people/roster.js';
+import { aboutQuoted } from './quoted.js';
 import { dayOf } from './records/day.js';
 import { Draft } from './records/draft.js';
 import type { PushKind } from './records/push-kind.js';
@@ -85,8 +86,9 @@ const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
 /** Messages of ours are answered for this long. */
 const ANSWERED_MS = 31 * 86_400_000;
-/** A platform that cannot say who somebody is is asked again for this long; then they are told to write again. */
+/** A platform that cannot say who somebody is is asked again for this long, and so often at least; then they are told to write again. */
 const ASKED_FOR_MS = 60_000;
+const ASKED_TIMES = 3;
 
 /** Orders that are never an answer to something the bot asked. */
 const ORDERS: ReadonlySet<Intent> = new Set(['manage_people', 'bind_group']);
@@ -111,7 +113,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       members: null,
       customer: null,
       focus: null,
-      welcomed: false,
+      // A thread goes on from a talk that is known.
+      welcomed: wholeAddress(ref.address) !== ref.address,
       repliesUntil: null,
       ...ref,
       id: nextId(),
@@ -172,7 +175,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const reading = isReadOff(message) ? asNews(read) : read;
     const { attachments } = message;
     const quoted = message.quoted ?? (await quotedBy(message, saidAt));
-    return { ...scene, lang: reading.lang, inbox, saidAt, text, attachments, ...(quoted === undefined ? {} : { quoted }), reading };
+    const conversation = aboutQuoted(scene.conversation, { text, quoted, at: saidAt }, names);
+    return {
+      ...scene,
+      conversation,
+      lang: reading.lang,
+      inbox,
+      saidAt,
+      text,
+      attachments,
+      ...(quoted === undefined ? {} : { quoted }),
+      reading,
+    };
   }
 
   /** What a message means. One that names nobody plainly is read again with the short names of the speaker's own customers. */
@@ -311,13 +325,20 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     };
   }
 
-  async function profileOf({ body, receivedAt }: Inbox): Promise<Profile | 'unreachable' | undefined> {
+  /** Whom the platforms were asked about in vain: since when, how often. What waited in the inbox for us counts for nothing. */
+  const asked = new Map<string, { readonly since: At; readonly times: number }>();
+
+  async function profileOf({ body }: Inbox): Promise<Profile | 'unreachable' | undefined> {
+    const who = `${body.sender.platform}:${body.sender.account}`;
+    const { since, times } = asked.get(who) ?? { since: parts.now(), times: 0 };
+    asked.delete(who);
     try {
       return await parts.profile(body.sender);
     } catch (error) {
       if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return undefined;
       if (!(error instanceof PlatformUnreachable || error instanceof PlatformRefused)) throw error;
-      if (parts.now() - receivedAt >= ASKED_FOR_MS) return 'unreachable';
+      if (parts.now() - since >= ASKED_FOR_MS && times + 1 >= ASKED_TIMES) return 'unreachable';
+      asked.set(who, { since, times: times + 1 });
       // In a group the others go on; alone, all that is said waits for the same answer.
       throw body.conversation.kind === 'group'
         ? new NotHereYet()

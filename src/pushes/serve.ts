@@ -241,7 +241,9 @@ export const HELD = { name: 'held', called: { zh: '之前按下的', en: 'Held b
 /** Its cards are kept: a tap brings each with all its buttons. */
 const toldNow = ({ id, version }: LedgerLine) => ({ kind: 'update', table: 'ledger', id, set: { outcome: 'told' }, version }) as const;
 
-const isFor = ({ people }: Moment, { plan }: Slot, person: Person): boolean => plan.audience(person, people);
+/** Whoever joined after the slot's time gets the next one. */
+const isFor = ({ people, workspace, day }: Moment, { plan, at }: Slot, person: Person): boolean =>
+  person.createdAt < atOf(day, at, workspace.zone) && plan.audience(person, people);
 
 /** Is a push at that minute of the day sent before it on this platform? */
 const isBefore = (platform: Platform, at: number, early: ReadonlySet<Platform>): boolean => at % 30 === 0 && early.has(platform);

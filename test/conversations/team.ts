@@ -91,6 +91,8 @@ export interface TeamPlan {
   readonly join?: 'open' | 'invite';
   /** What the platforms say of accounts, by `<platform>:<account>`; nothing of all others. */
   readonly profiles?: Readonly<Record<string, Profile>>;
+  /** Asks a platform who somebody is, in the place of `profiles`. */
+  readonly profile?: (account: string) => Promise<Profile | undefined>;
   /** Fetches the files of messages, as an adapter does. */
   readonly download?: Adapter['download'];
   /** So many times as fast as in life is a file waited for. */
@@ -193,7 +195,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     join: plan.join ?? 'open',
     modelEndpoint: plan.model?.endpoint,
     modelCan: plan.model?.can,
-    profile: async ({ platform, account }) => plan.profiles?.[`${platform}:${account}`],
+    profile: async ({ platform, account }) => plan.profile?.(account) ?? plan.profiles?.[`${platform}:${account}`],
     takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId: store.nextId, wait: hurried }),
     untaken: tellUntaken,
     table: createTableReader(files),

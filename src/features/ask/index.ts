@@ -165,6 +165,7 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
   switch (intent) {
     case 'ask_funnel':
       if (named(scene) && discountAsked(scene.text) !== undefined) return aboutOne(scene, 'ask_whatif');
+      if (!named(scene) && scene.conversation.customer !== null && HOW_FAR.test(scene.text)) return aboutOne(scene, 'ask_deal_status');
       return { content: LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)) };
     case 'ask_customers':
       return { content: await myCustomers(scene) };
@@ -178,6 +179,9 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
 }
+
+/** Said in a group that belongs to a customer, this asks about that one. */
+const HOW_FAR = /到哪|哪一步|什么情况|怎么样了|进展|\bwhere (?:are|do) we\b|\bhow is it going\b/i;
 
 /** The message itself names its customer; otherwise the name came from what was said before. */
 const named = ({ reading, text }: MessageScene): boolean => reading.slots.customer !== undefined && text.includes(reading.slots.customer);

@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const open = (): Promise<Store> => openFresh(join(folder, 'zhanbao.db'), () => MORNING);
 
 /** A manager, a rep and a deal that is four days overdue. */
-async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
+async function fill(store: Store, platform: Platform = 'web', joinedAt = 0): Promise<void> {
   const workspace: Workspace = { id: store.nextId(), name: '战报', zone: 'Asia/Shanghai', staging: -1, createdAt: 0 };
   const draft = new Draft({ workspace, now: 0, nextId: store.nextId });
   const person = (name: string, role: 'rep' | 'manager', manager: number | null): Person => {
@@ -39,7 +39,7 @@ async function fill(store: Store, platform: Platform = 'web'): Promise<void> {
       lang: 'zh',
       active: true,
       wroteFrom: null,
-      createdAt: 0,
+      createdAt: joinedAt,
     });
     draft.insert('identity', { person: row.id, platform, account: name });
     return row;
@@ -120,6 +120,17 @@ it('sends each person their brief and cards once, whatever restarts in between',
   }
   expect(await written(store)).toEqual(ONCE);
   expect(await store.read.select().from(store.t.healthDay)).toHaveLength(2);
+  await store.close();
+});
+
+it('sends nothing of a morning to whoever joined after it', async () => {
+  const store = await open();
+  await fill(store, 'web', MORNING + 30 * 60_000);
+  await tick(store, MORNING + 31 * 60_000);
+  expect(await written(store)).toEqual([]);
+  const monday = Date.parse('2026-11-23T09:00+08:00');
+  await tick(store, monday);
+  expect(await written(store)).toHaveLength(ONCE.length);
   await store.close();
 });
 
