@@ -83,6 +83,7 @@ export function intentOf(seen: Seen): Decided {
     /(?:有没有|要不要|需不需要|用不用)[^,。]{0,4}(?:要我|我带|帮带|一起去|顺路)/.test(folded)
   )
     return { intent: 'other', why: OURSELVES };
+  if (zh && event === null && namesOnly(seen)) return { intent: seen.afterQuestion ?? 'other', why: 'name' };
   if (seen.customers > 0 && (evidence > 0 || told)) return { intent: 'log_followup', why: event?.[0] ?? 'evidence' };
   const business = seen.signals + seen.stages + (seen.hasAmount ? 1 : 0);
   const sigh = firstMatch(zh ? sighsZh : sighsEn, folded);
@@ -104,6 +105,18 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+const LONGEST_NAMED = 12;
+/** 和蓝港物流: one more name to what was asked, and nothing told of it; a topic may only lie in the name. */
+const namesOnly = ({ folded, customers, people, signals, stages, hasAmount, hasNext }: Seen): boolean =>
+  customers === 1 &&
+  people + stages === 0 &&
+  signals <= 1 &&
+  !hasAmount &&
+  !hasNext &&
+  folded.length <= LONGEST_NAMED &&
+  /^(?:和|跟|与|还有|以及|那么?)[\u4e00-\u9fffA-Za-z]+[呢?。]*$/.test(folded) &&
+  !/[了过没不嫌要想说催拖卡丢输退急]/.test(folded);
 
 const GREETS = /(?:各位|大家|兄弟们?|姐妹们?|提前|祝你?们?)[^,。]{0,6}快乐|快乐[^,。]{0,2}(?:各位|大家|兄弟|姐妹)|拜年|拜个早年/;
 

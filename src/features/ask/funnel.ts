@@ -126,7 +126,9 @@ async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, r
       ? []
       : [words.atLeast(moneyText({ minor: atLeast, currency: reader.lang === 'en' ? 'USD' : 'CNY' }, reader.lang))];
   const sum = question.as === 'unpriced' ? [] : sums(totals, reader);
-  const head = [titleOf(question, reader), ...least, words.deals(countOf(totals)), ...sum].join(' · ');
+  const all = words.deals(countOf(totals));
+  const ranked = question.as === 'open' && question.top !== undefined && rows.length > 1 && rows.length < countOf(totals);
+  const head = [...(ranked ? [words.topTitle(rows.length, all)] : [titleOf(question, reader), ...least, all]), ...sum].join(' · ');
   const [largest] = rows;
   if (question.as === 'open' && question.top === 1 && largest)
     return {

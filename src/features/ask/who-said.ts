@@ -22,13 +22,16 @@ export interface HeardLine {
 }
 
 const WHO =
-  /(?:哪些|哪几家|哪几个|哪家|谁|有没有)(?:的)?(?:客户|公司|单位)?|\b(?:which (?:customers?|accounts?|clients?|companies|of them)|who)\b/i;
+  /(?:哪些|哪几家|哪几个|哪个|哪家|谁|有没有)(?:的)?(?:客户|公司|单位)?|\b(?:which (?:customers?|accounts?|clients?|companies|of them)|who)\b/i;
 const SPEAKS =
-  /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
+  /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|(?:预算|合同|付款)(?:还)?(?:没|未)(?:批|下来|过)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
 const COMPARES = /比价|货比|比[三几两]家|对比|拿.{0,6}比|\bcompar\w+|shopping around/i;
 const DEAR = /[嫌太偏]贵|压价|砍价|要便宜|要折扣|价格(?:太|偏)?高|\b(?:expensive|pricey|too much)\b/i;
 /** 报价38万 speaks of the price and calls it nothing. */
 const TOO_MUCH = /贵|高|便宜|降|折|压价|砍|价格卡|expens|pricey|discount|cheaper/i;
+/** 卡在方案阶段, 卡在谈判: a stage, not what was said of one. */
+const STUCK_AT_STAGE =
+  /卡在(?:了)?(?:线索|意向|方案|谈判|报价)(?:阶段|那一步|这一步|环节|上|的)?(?:[?。!]|$)|\bstuck (?:in|at) (?:lead|intent|proposal|negotiation)\b/i;
 /** How many, how much: a number is wanted, not names. */
 const COUNTS = /多少|几个|占比|比例|转化|同比|环比|\bhow (?:many|much)\b/i;
 
@@ -36,7 +39,7 @@ const COUNTS = /多少|几个|占比|比例|转化|同比|环比|\bhow (?:many|m
 export function whoSaidAsked(text: string): TopicAsked | undefined {
   const said = plain(text);
   const dear = DEAR.test(said);
-  if (!WHO.test(said) || !(dear || SPEAKS.test(said)) || COUNTS.test(said)) return undefined;
+  if (!WHO.test(said) || !(dear || SPEAKS.test(said)) || COUNTS.test(said) || STUCK_AT_STAGE.test(said)) return undefined;
   const compares = COMPARES.test(said);
   const kinds = topicsAsked(text);
   return compares || dear || kinds.length > 0 ? { compares, dear: dear && !compares, kinds } : undefined;
