@@ -19,7 +19,9 @@ export interface Program {
 const PATIENCE_MS = 60_000;
 
 /** Starts the program; `entry` is the built one unless told otherwise. Resolves when its first page is served. */
-export async function startProgram(options: { readonly demo?: boolean; readonly entry?: readonly string[] } = {}): Promise<Program> {
+export async function startProgram(
+  options: { readonly demo?: boolean; readonly entry?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Program> {
   const dataDir = await mkdtemp(join(tmpdir(), 'zhanbao-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -35,6 +37,7 @@ export async function startProgram(options: { readonly demo?: boolean; readonly 
       LOG_LEVEL: 'error',
       DATABASE_URL: '',
       PUBLIC_URL: '',
+      ...options.env,
     };
     child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
