@@ -27,6 +27,7 @@ interface Pending {
 /** At most this many units share one commit, so that the first of them does not wait long. */
 const GROUP = 64;
 const CHECKPOINT_MS = 500;
+const FIRST_CHECKPOINT_MS = 1000;
 /** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
 const CACHE_KIB = 40 * 1024;
 
@@ -159,7 +160,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   });
   await ids.reserve(1);
 
-  const worker = checkpoints ? startCheckpoints(writer, file) : undefined;
+  const stopCheckpoints = checkpoints ? startCheckpoints(writer, file) : undefined;
 
   return {
     engine: 'sqlite',
@@ -219,27 +220,31 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     },
     async close() {
       while (pending.length > 0) flush();
-      await stopCheckpoints(worker);
+      await stopCheckpoints?.();
       writer.close();
     },
   };
 }
 
-function startCheckpoints(writer: BetterSqlite3.Database, file: string): Worker {
+/** From a thread of its own, a moment later: until then there is little to copy back, and the start goes first. */
+function startCheckpoints(writer: BetterSqlite3.Database, file: string): () => Promise<void> {
   writer.pragma('wal_autocheckpoint = 0');
-  const worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { driver: DRIVER, file, everyMs: CHECKPOINT_MS } });
-  // Without the worker the log would only grow: let commits copy it back themselves again.
-  worker.on('error', () => writer.open && writer.pragma('wal_autocheckpoint = 1000'));
-  worker.unref();
-  return worker;
-}
-
-async function stopCheckpoints(worker: Worker | undefined): Promise<void> {
-  if (!worker) return;
-  worker.ref();
-  const ended = new Promise((resolve) => worker.once('exit', resolve));
-  worker.postMessage('stop');
-  await ended;
+  let worker: Worker | undefined;
+  const first = setTimeout(() => {
+    worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { driver: DRIVER, file, everyMs: CHECKPOINT_MS } });
+    // Without the worker the log would only grow: let commits copy it back themselves again.
+    worker.on('error', () => writer.open && writer.pragma('wal_autocheckpoint = 1000'));
+    worker.unref();
+  }, FIRST_CHECKPOINT_MS);
+  first.unref();
+  return async () => {
+    clearTimeout(first);
+    if (!worker) return;
+    worker.ref();
+    const ended = new Promise((resolve) => worker?.once('exit', resolve));
+    worker.postMessage('stop');
+    await ended;
+  };
 }
 
 const connectTo = (file: string): BetterSqlite3.Database => new Database(file);

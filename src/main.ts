@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import cron from 'node-cron';
 import { createWebAdapter } from '../adapters/web/index.js';
 import { openStore } from '../db/open.js';
 import type { Adapter, PlatformPorts, WebPorts } from './adapter.js';
@@ -12,54 +11,33 @@ import { type Config, readConfig } from './config.js';
 import { isModel } from './config-model.js';
 import type { PlatformConfig } from './config-platforms.js';
 import type { Decision } from './decision.js';
-import { createDispatch } from './dispatch.js';
-import { createDocumentReader } from './documents/read-document.js';
-import { createModels, type ModelsParts } from './drafting/models.js';
-import { openPrompts } from './drafting/prompt-folder.js';
-import { createDraftRunner } from './drafting/runner.js';
+import type { ModelsParts } from './drafting/models.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
-import { tellUntaken } from './features/attachment/index.js';
-import { welcome } from './features/help/index.js';
-import { FEATURE_FOR, FEATURES, PUSHES } from './features/index.js';
-import { meetNewcomer } from './features/people/newcomer.js';
-import { missingStarters } from './knowledge/seed.js';
+import type { Handling } from './handling.js';
 import { createLog } from './log.js';
-import { adminCode } from './ops/admin-code.js';
-import { askForConsent } from './ops/ask-consent.js';
 import { followCalendar } from './ops/calendar.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
 import { greeting } from './ops/greeting.js';
 import { createOps } from './ops/http.js';
-import { introduceToEverybody, loadDemo } from './ops/introductions.js';
 import { createLease } from './ops/keep.js';
 import { firstAnswer, listen } from './ops/listen.js';
 import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
-import { aliasNames, customerCount, customerNames, queueLengths, vocabularyOf } from './ops/queries.js';
+import { queueLengths } from './ops/queries.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
-import { createGrow } from './outbox/growing.js';
 import { notices } from './outbox/notice.js';
-import { createNameKeeper } from './people/known-names.js';
-import { announcingNames, createNewsReader } from './people/name-news.js';
+import { announcingNames } from './people/name-news.js';
 import { createGroups, createPeople } from './people/ports.js';
-import { directChatOf, everyone, firstWorkspace, langOfReader, settingRows } from './people/queries.js';
+import { firstWorkspace, langOfReader, settingRows } from './people/queries.js';
 import { createRoster } from './people/roster.js';
 import { createHold } from './pushes/hold.js';
-import { earlyOn, pushDue } from './pushes/push-due.js';
 import type { Person } from './records/rows.js';
 import { projectRoot } from './root.js';
 import type { At, Platform } from './terms.js';
-import { createDownloads } from './transfer/downloads.js';
-import { createImporter } from './transfer/importer.js';
-import { createTableReader } from './transfer/small-table.js';
-import { createTakeFiles } from './transfer/take-files.js';
-import { createNames } from './understand/names/names.js';
-import { understand } from './understand/understand.js';
-import { warmUp } from './understand/warm-up.js';
-import { pagesAtFirst } from './web/pages-at-first.js';
+import { isPage } from './web/is-page.js';
 import { createLinkSigner } from './web/sign.js';
 import { createSignedCards } from './web/signed-cards.js';
 
@@ -67,15 +45,19 @@ import { createSignedCards } from './web/signed-cards.js';
 const SWEEP_MS = 1000;
 /** An import that another program died over is taken up this often. */
 const TAKE_OVER_MS = 30_000;
-/** Whoever waits for the start asks for a page first. */
-const WARM_UP_AFTER_MS = 1000;
+/** So long the port is served before anything else. */
+const SERVED_FIRST_MS = 50;
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 const none = Promise.resolve(undefined);
-/** Run from the sources, as in development: prompts are read again when their files change. */
-const FROM_SOURCES = import.meta.url.endsWith('.ts');
 
-async function start(config: Config, wishes: { readonly demo: boolean }): Promise<() => Promise<void>> {
+interface Wishes {
+  readonly demo: boolean;
+  /** The port answers. */
+  readonly listening: () => void;
+}
+
+async function start(config: Config, wishes: Wishes): Promise<() => Promise<void>> {
   const now = () => Date.now();
   const log = createLog(config.logLevel);
   mkdirSync(config.dataDir, { recursive: true });
@@ -99,36 +81,12 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
   const store = announcingNames(opened, workspace.id, now);
   const calendar = { file: join(config.dataDir, 'calendar.txt'), records: store, commit: store.commit, workspace, nextId, now };
   const calendarAgain = await followCalendar(calendar, log);
-  await store.commit(await missingStarters({ workspace, now: now(), nextId, records: store }));
-  const admin = await adminCode({ records: store, workspace, commit: store.commit, nextId, now });
   filled?.();
   const linkKey = linkKeyIn(await settingRows(store, workspace.id)) ?? '';
   const signer = createLinkSigner(Buffer.from(linkKey, 'base64url'), config.publicUrl, now);
 
-  const names = createNames(await customerCount(store, workspace.id));
-  const keeper = createNameKeeper(names);
   /** This running program and no other, among all on the database. */
   const instance = randomBytes(9).toString('base64url');
-  const news = createNewsReader({ records: store, workspace: workspace.id, keeper, commit: store.commit, now });
-  for await (const slice of customerNames(store, workspace.id, workspace.staging)) keeper.learnCustomers(slice);
-  keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
-  keeper.learnPeople(await everyone(store, workspace.id));
-  keeper.learnTerms(await vocabularyOf(store, workspace.id));
-
-  /** Files what was learned in bulk, a few milliseconds at a time, so that messages come between. */
-  const fileNames = async () => {
-    while (names.prepare(1000)) await wait(1);
-  };
-
-  /** Makes the reading ready while nobody waits: first come those who open a page at once. */
-  const readyToRead = async () => {
-    await wait(WARM_UP_AFTER_MS, undefined, { ref: false });
-    for (const _ of warmUp(now(), config.zone)) {
-      if (ended.signal.aborted) return;
-      await wait(1);
-    }
-  };
-
   const roster = createRoster(store, now, () => !(store.turns?.others() ?? false));
   const cards = createSignedCards(store, signer, roster);
   const adapters = new Map<Platform, Adapter>();
@@ -157,12 +115,17 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     ended: metrics.ended,
   });
 
+  /** All that handles what was received comes once the port answers. */
+  let handled: (handling: Handling) => void = () => {};
+  const handling = new Promise<Handling>((resolve) => {
+    handled = resolve;
+  });
+  let hears: (decision: Decision) => void = () => {};
+
   function committed(decision: Decision): void {
-    keeper.committed(decision);
     roster.committed(decision);
     metrics.committed();
-    importer.committed(decision);
-    drafts.committed(decision);
+    hears(decision);
     if (decision.replies.length > 0) delivery.wrote(decision.replies);
     if (decision.resend) delivery.wake();
   }
@@ -175,45 +138,6 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
 
   const directory = { records: store, commit, nextId, now };
   const files = createFiles({ ...directory, folder: join(config.dataDir, 'files'), workspace: workspace.id });
-  const importer = createImporter({
-    ...directory,
-    names,
-    files,
-    reserveIds: (count) => store.reserveIds(count),
-    learn: (customers, aliases) => {
-      keeper.learnCustomers(customers);
-      keeper.learnAliases(aliases);
-      void fileNames();
-    },
-    wait,
-    log,
-    lease: createLease({ store, workspace: workspace.id }, instance),
-  });
-
-  const endpoint = await modelEndpoint(config.model, now);
-  const dispatch = createDispatch({
-    records: store,
-    roster,
-    names,
-    now,
-    nextId,
-    understand,
-    features: FEATURES,
-    pushes: PUSHES,
-    featureFor: FEATURE_FOR,
-    welcome,
-    newcomer: meetNewcomer,
-    join: config.join,
-    modelEndpoint: endpoint?.client.endpoint,
-    modelCan: endpoint?.client.can,
-    profile: async ({ platform, account }) => adapters.get(platform)?.profile?.(account),
-    takeFiles: createTakeFiles({ records: store, files, adapters, commit, now, nextId, wait }),
-    untaken: tellUntaken,
-    table: createTableReader(files),
-    document: createDocumentReader(files),
-    commit,
-    replaces: (platform) => adapters.get(platform)?.limits.edits ?? false,
-  });
   const bot = createBot({
     store,
     workspace: workspace.id,
@@ -221,39 +145,11 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     log,
     committed,
     wait,
-    catchUp: () => news.read(),
     turn: () => turn(),
-    ...dispatch,
+    decide: async (inbox) => (await handling).decide(inbox),
+    apologise: async (inbox) => (await handling).apologise(inbox),
+    catchUp: async () => (await handling).catchUp(),
   });
-
-  const ended = new AbortController();
-  const readPrompts = () => {
-    const read = openPrompts({
-      folder: join(projectRoot(), 'prompts'),
-      own: join(config.dataDir, 'prompts'),
-      prompts: FEATURES.flatMap((feature) => feature.prompts ?? []),
-      watch: FROM_SOURCES,
-    });
-    for (const why of read.broken) log.warn({ prompt: why }, 'this own prompt cannot be used, ours stands in');
-    return read;
-  };
-  const models = endpoint && createModels({ ...directory, ...endpoint, prompts: readPrompts(), files, log, wait, stop: ended.signal });
-  const drafts = createDraftRunner({
-    records: store,
-    features: FEATURES,
-    commit,
-    now,
-    log,
-    everyone: roster.everyone,
-    sceneOf: dispatch.sceneOf,
-    grow: createGrow({ records: store, adapters, wait }),
-    modelFor: models,
-  });
-
-  const directScene = async (person: Person) => {
-    const chat = await directChatOf(store, person.id);
-    return chat && dispatch.sceneOf(person, chat);
-  };
 
   const ports: WebPorts = {
     now,
@@ -279,50 +175,55 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
   }
 
-  const platformParts = { store, workspace, nextId, commit, wait, instance, directScene, signer };
+  const home = async (person: Person) => (await handling).home(person);
+  const platformParts = { store, workspace, nextId, commit, wait, instance, home, signer };
   const outside = await outsideAdapters(config.platforms, (platform) => platformPorts(ports, platformParts, platform));
   for (const adapter of outside) adapters.set(adapter.platform, adapter);
 
   const ops = createOps(() => store.ping(), metrics);
-  const trustAccounts = config.webChat && config.webChatPassword === undefined;
-  const visitors = { records: store, names, now, signer, trustAccounts, svgOf: drawing.svg };
-  const pages = pagesAtFirst({ ...visitors, log, commit, nextId, allowedHosts });
-  const handlers: Handler[] = [ops, createDownloads({ ...visitors, files }), pages.fetch];
+  const pages: Handler = async (request) => (isPage(request.url) ? (await handling).page(request) : undefined);
+  const handlers: Handler[] = [ops, pages];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
-  const introductions = { ...directory, directScene };
   await adapters.get('web')?.start();
   const server = await listen(firstAnswer(handlers), config);
+  wishes.listening();
+
+  // Whoever waited for the port is served before the rest of the program is loaded, which keeps everything waiting.
+  await wait(SERVED_FIRST_MS);
   const platforms = startPlatforms(outside, { log, wait });
-  // Without a model nobody reads them: they are looked at all the same, so that a broken one is told of.
-  if (!endpoint) setTimeout(readPrompts, WARM_UP_AFTER_MS).unref();
-  await importer.recover();
+  const { createHandling } = await import('./handling.js');
+  const handles = await createHandling({
+    ...{ store, workspace, config, now, nextId, log, commit, roster, files, adapters, signer, allowedHosts, instance, firstStart },
+    endpoint: await modelEndpoint(config.model, now),
+    svgOf: drawing.svg,
+    hear: (told) => {
+      hears = told;
+    },
+  });
+  handled(handles);
+  await handles.recover();
   await bot.resume();
   delivery.wake();
 
-  const consent = { records: store, workspace: workspace.id, nextId, now, commit, directScene };
-  const tick = async () => {
-    await calendarAgain().catch(report);
-    if (endpoint) await askForConsent(consent, endpoint.client.endpoint).catch(report);
-    await pushDue(
-      { records: store, features: FEATURES, pushes: PUSHES, nextId, directScene, commit, early: earlyOn(adapters) },
-      now(),
-    ).catch(report);
-  };
   const report = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'the clock could not be served, trying again');
+  const tick = async () => {
+    await calendarAgain().catch(report);
+    await handles.tick(report);
+  };
+  const { default: cron } = await import('node-cron');
   const clock = cron.schedule('* * * * *', tick, { timezone: config.zone, noOverlap: true, name: 'pushes' });
   const sweep = setInterval(() => {
     delivery.wake();
     bot.resume().catch(report);
-    drafts.resume().catch(report);
-    news.read().catch(report);
+    handles.sweep(report);
   }, SWEEP_MS);
-  const takeOver = setInterval(() => importer.recover().catch(report), TAKE_OVER_MS);
+  const takeOver = setInterval(() => handles.recover().catch(report), TAKE_OVER_MS);
   await tick();
-  for (const line of greeting(config, { port: server.port, adminCode: admin })) console.log(line);
-  void fileNames().then(readyToRead);
-  if (wishes.demo) console.log(await loadDemo(introductions));
-  else if (firstStart) await introduceToEverybody(introductions);
+  for (const line of greeting(config, { port: server.port, adminCode: handles.adminCode })) console.log(line);
+  handles.warmUp();
+  const introduced = await handles.introduce(wishes);
+  if (introduced) console.log(introduced);
 
   return async function stop() {
     clearInterval(sweep);
@@ -332,12 +233,9 @@ async function start(config: Config, wishes: { readonly demo: boolean }): Promis
     await adapters.get('web')?.stop();
     await server.close();
     bot.stop();
-    importer.stop();
-    drafts.stop();
-    ended.abort();
+    handles.stop();
     await bot.idle();
-    await importer.idle();
-    await drafts.idle();
+    await handles.idle();
     await delivery.stop();
     await drawing.stop();
     await store.close();
@@ -368,16 +266,21 @@ async function main(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   // With these set, langchain sends what is asked and answered to a tracing service nobody here agreed to.
   for (const name of Object.keys(process.env)) if (/^(?:LANGSMITH|LANGCHAIN)_/.test(name)) delete process.env[name];
-  const stop = await start(readConfig(process.env), { demo: process.argv.includes('--demo') });
   let stopping = false;
   const end = async () => {
     if (stopping) return;
     stopping = true;
-    await stop();
+    await (await started)();
     process.exit(0);
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  const started = start(readConfig(process.env), {
+    demo: process.argv.includes('--demo'),
+    listening() {
+      process.on('SIGINT', end);
+      process.on('SIGTERM', end);
+    },
+  });
+  await started;
 }
 
 main().catch((error: unknown) => {

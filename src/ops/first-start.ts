@@ -3,7 +3,6 @@ import type { Decision } from '../decision.js';
 import { Draft } from '../records/draft.js';
 import type { Setting, Workspace } from '../records/rows.js';
 import type { At, Id, Zone } from '../terms.js';
-import { pinyinOf } from '../understand/names/pinyin.js';
 
 /** The setting that holds the key that signs links; never shown, never logged. */
 export const LINK_KEY = 'link-key';
@@ -14,10 +13,10 @@ export function firstRows(parts: { nextId: () => Id; now: At; zone: Zone; linkKe
   const draft = new Draft({ workspace, now, nextId });
   draft.insert('setting', { key: LINK_KEY, value: linkKey, at: now });
   if (webChat) {
-    const person = (account: string, name: string, role: 'rep' | 'manager', manager: Id | null): Id => {
+    const person = (account: string, [name, pinyin]: readonly [string, string], role: 'rep' | 'manager', manager: Id | null): Id => {
       const row = draft.insert('person', {
         name,
-        pinyin: pinyinOf(name),
+        pinyin,
         role,
         unit: null,
         manager,
@@ -29,7 +28,7 @@ export function firstRows(parts: { nextId: () => Id; now: At; zone: Zone; linkKe
       draft.insert('identity', { person: row.id, platform: 'web', account });
       return row.id;
     };
-    person('rep', '王雷', 'rep', person('manager', '陈静', 'manager', null));
+    person('rep', ['王雷', 'wang lei'], 'rep', person('manager', ['陈静', 'chen jing'], 'manager', null));
   }
   draft.event({ kind: 'workspace.created' });
   const rows = draft.decision();

@@ -1,10 +1,10 @@
 /** What the adapter of an outside platform is handed. */
 import type { AdapterPorts, PlatformPorts } from '../adapter.js';
-import { homeOf } from '../features/home/index.js';
+import type { Card } from '../card.js';
 import { directChatOf, everyone, personBehind } from '../people/queries.js';
 import { Draft } from '../records/draft.js';
 import type { Person, Workspace } from '../records/rows.js';
-import type { Commit, Keeping, Scene } from '../scene.js';
+import type { Commit, Keeping } from '../scene.js';
 import type { Id, PersonRef, Platform } from '../terms.js';
 import type { LinkSigner } from '../web/sign.js';
 import { createKeep, createLease } from './keep.js';
@@ -17,18 +17,19 @@ export interface PlatformPortsParts {
   readonly wait: (ms: number) => Promise<unknown>;
   /** This running instance and no other. */
   readonly instance: string;
-  readonly directScene: (person: Person) => Promise<Scene | undefined>;
+  /** The card of a person's own day. */
+  readonly home: (person: Person) => Promise<Card | undefined>;
   readonly signer: LinkSigner;
 }
 
 /** The ports for one platform; what it keeps is its own. */
 export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, platform: Platform): PlatformPorts {
-  const { store, workspace, nextId, commit, wait, instance, directScene, signer } = parts;
+  const { store, workspace, nextId, commit, wait, instance, signer } = parts;
 
   async function home(ref: PersonRef) {
     const person = await personBehind(store, ref);
-    const scene = person?.active ? await directScene(person) : undefined;
-    return scene && signer.signCard(await homeOf(scene), scene.person.id);
+    const card = person?.active ? await parts.home(person) : undefined;
+    return card && person && signer.signCard(card, person.id);
   }
 
   async function tellAdmins(key: string, text: string): Promise<void> {

@@ -5,7 +5,6 @@ import { Draft } from '../records/draft.js';
 import type { Person } from '../records/rows.js';
 import type { Commit, Records } from '../scene.js';
 import type { At, Id, Platform } from '../terms.js';
-import { pinyinOf } from '../understand/names/pinyin.js';
 import { accounts, accountsOf, conversationAt, everyone, firstWorkspace, groupsOf, personBehind } from './queries.js';
 
 export interface DirectoryParts {
@@ -43,6 +42,8 @@ export function createPeople({ records, commit, nextId, now }: DirectoryParts): 
       if (known && manager && isBelow(manager.id, known.id, await everyone(records, workspace.id)))
         throw new BadInput('manager', `"${person.manager}" reports to this person already`);
       const draft = new Draft({ workspace, now: now(), nextId });
+      // Loaded when somebody is added: a start needs none of it.
+      const { pinyinOf } = await import('../understand/names/pinyin.js');
       const values = { name: person.name, pinyin: pinyinOf(person.name), role: person.role, manager: manager?.id ?? null };
       if (known) draft.update('person', known, values);
       else {

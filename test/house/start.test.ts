@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+const PLATFORMS = ['slack', 'dingtalk', 'wecom'].map((name) => `adapters/${name}/index.ts`);
 const HEAVY = /^(openai|langchain|@langchain\/|pdfjs-dist|mammoth|@resvg\/)/;
 
 /** Everything that is loaded along with a file: its imports that are no types, and theirs. Packages by name. */
@@ -27,11 +28,17 @@ function loadedWith(entry: string): { readonly files: ReadonlySet<string>; reado
 
 describe('a start', () => {
   it('loads no library of models, nor does setting an endpoint up', () => {
-    const start = loadedWith('src/main.ts');
+    const start = loadedWith('src/handling.ts');
     const endpoint = loadedWith('adapters/model/index.ts');
     expect(start.files.size).toBeGreaterThan(200);
     expect(start.files).toContain('src/drafting/guarded.ts');
     expect([...start.packages, ...endpoint.packages].filter((name) => HEAVY.test(name))).toEqual([]);
+  });
+
+  it('answers its port before anything that reads or decides is loaded', () => {
+    const heavy = (entry: string) => [...loadedWith(entry).files].filter((file) => /^src\/(?:understand|features|drafting)\//.test(file));
+    expect(['src/main.ts', ...PLATFORMS].flatMap(heavy)).toEqual([]);
+    expect(heavy('src/handling.ts').length).toBeGreaterThan(200);
   });
 
   it('would be seen to', () => {

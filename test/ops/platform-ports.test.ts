@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PlatformPorts } from '../../src/adapter.js';
 import { cardToText } from '../../src/card.js';
+import { homeOf } from '../../src/features/home/index.js';
 import { platformPorts } from '../../src/ops/platform-ports.js';
+import type { Person } from '../../src/records/rows.js';
 import type { Platform } from '../../src/terms.js';
 import { understand } from '../../src/understand/understand.js';
 import { createLinkSigner } from '../../src/web/sign.js';
@@ -28,8 +30,12 @@ afterEach(() => team.close());
 
 function portsOf(platform: Platform, instance = 'one'): PlatformPorts {
   const { store, workspace, commit, directScene } = team;
+  const home = async (person: Person) => {
+    const scene = await directScene(person);
+    return scene && homeOf(scene);
+  };
   const signer = createLinkSigner(new Uint8Array(32), 'https://example.com', () => team.now);
-  const parts = { store, workspace, nextId: store.nextId, commit, wait: async () => undefined, instance, directScene, signer };
+  const parts = { store, workspace, nextId: store.nextId, commit, wait: async () => undefined, instance, home, signer };
   return platformPorts({ ...fakePorts(), now: () => team.now }, parts, platform);
 }
 

@@ -1,9 +1,20 @@
 /** The two kinds of XML the callback brings: the envelope, and the message inside it. */
-import { XMLParser } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
+import type { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 
-/** Entities stay as they are, nothing is guessed to be a number, attributes do not exist. The order of elements does not matter. */
-const parser = new XMLParser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, ignoreDeclaration: true });
+let made: XMLParser | undefined;
+
+/**
+ * Entities stay as they are, nothing is guessed to be a number, attributes do not exist. The order of elements does not matter.
+ * Loaded with the first message that needs it: it brings lists of entities that a start would have to wait for.
+ */
+function parser(): XMLParser {
+  // The package's own types.
+  const { XMLParser: Parser } = createRequire(import.meta.url)('fast-xml-parser') as typeof import('fast-xml-parser');
+  made ??= new Parser({ processEntities: false, parseTagValue: false, ignoreAttributes: true, ignoreDeclaration: true });
+  return made;
+}
 
 const ENCRYPTED = /<Encrypt>\s*(?:<!\[CDATA\[([A-Za-z0-9+/=]+)\]\]>|([A-Za-z0-9+/=]+))\s*<\/Encrypt>/;
 
@@ -74,7 +85,7 @@ export function flatElements(xml: string): Readonly<Record<string, string>> | un
 /** The elements of any message; undefined when it is not XML. */
 export function parsedElements(xml: string): unknown {
   try {
-    return parser.parse(xml).xml;
+    return parser().parse(xml).xml;
   } catch {
     return undefined;
   }
