@@ -60,6 +60,8 @@ describe('a process that is killed', () => {
       }
     });
     while (kills < KILLS) {
+      // Half of them while it takes in what it cannot handle yet.
+      if (random() < 0.5) await program.whole();
       await sleep(5 + random() * 120);
       await program.kill();
       program = await startProgram({ dataDir, port });

@@ -44,6 +44,7 @@ async function say(program: Program | undefined, id: string, text: string, as = 
 }
 
 it('makes one workspace, one manager and one code for the admin', async () => {
+  for (const program of programs) await program.whole();
   expect(await count('workspace')).toBe(1);
   expect(await count('person')).toBe(2);
   expect(await count(`code WHERE kind = 'admin'`)).toBe(1);

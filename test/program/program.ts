@@ -7,6 +7,8 @@ export interface Program {
   readonly process: ChildProcess;
   /** What it printed so far. */
   output(): string;
+  /** Resolves when all of it is loaded: the port answers before, and what it takes in waits. */
+  whole(): Promise<void>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
   /** Ends it as an operator would; resolves with its exit code. */
@@ -39,6 +41,10 @@ export async function startProgram({ dataDir, port, env = {}, args = [] }: Progr
     url,
     process: child,
     output: () => printed,
+    async whole() {
+      while (!printed.includes('战报 Zhanbao') && child.exitCode === null && child.signalCode === null)
+        await new Promise((resolve) => setTimeout(resolve, 15));
+    },
     async kill() {
       child.kill('SIGKILL');
       await ended;
