@@ -43,6 +43,8 @@ describe('a process that is killed', () => {
     const port = await freePort();
     const random = randomFrom(SEED);
     program = await startProgram({ dataDir, port });
+    // Whoever is there by then is greeted once; these come later.
+    await program.whole();
     const { url } = program;
     for (let rep = 0; rep < REPS; rep++)
       await post(`${url}/api/chat/people`, { id: `rep-${rep}`, name: `销售${'甲乙丙丁戊己庚辛壬癸'[rep]}`, role: 'rep' });
