@@ -3,8 +3,14 @@
 const STEP = 0.3;
 const SEEN_AT_LEAST = 2;
 
-/** What each feature adds to each column. */
-export type Learned = ReadonlyMap<string, Float64Array>;
+/** What a feature adds to each column, and how many samples have it. */
+export interface LearnedRow {
+  readonly weights: Float64Array;
+  readonly seen: number;
+}
+
+/** The row of every feature. */
+export type Learned = ReadonlyMap<string, LearnedRow>;
 
 /** One labelled case. */
 export interface Sample {
@@ -27,7 +33,8 @@ export interface Learning {
   hold(feature: string, seen: number, all: number): number;
 }
 
-const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? 0;
+/** A place of a table or row; zero beside it. */
+export const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? 0;
 
 /** The weights of every feature that two samples share, by column. */
 export function learn(samples: readonly Sample[], { heads, columns, rounds, start: from, hold: held }: Learning): Learned {
@@ -64,16 +71,18 @@ export function learn(samples: readonly Sample[], { heads, columns, rounds, star
       add(weights, k, (-STEP * pull) / (Math.sqrt(at(speed, k)) + 1e-8));
     }
   }
-  return new Map(names.map((name, i) => [name, weights.subarray(i * columns, (i + 1) * columns)]));
+  return new Map(
+    names.map((name, i) => [name, { weights: weights.subarray(i * columns, (i + 1) * columns), seen: counts.get(name) ?? 0 }]),
+  );
 }
 
 /** How far a yes or no is off. */
-function pushAlone(sum: number, right: boolean | undefined, count: number): number {
+export function pushAlone(sum: number, right: boolean | undefined, count: number): number {
   return right === undefined ? 0 : count * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0));
 }
 
 /** How far each column of a head says more or less than the label; nothing where the label says nothing of it. */
-function pushHead(sums: Float64Array, push: Float64Array, right: Sample['right'], count: number, from: number, to: number): void {
+export function pushHead(sums: Float64Array, push: Float64Array, right: Sample['right'], count: number, from: number, to: number): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let s = from; s < to; s++) top = Math.max(top, at(sums, s));
   let all = 0;
@@ -94,7 +103,7 @@ export function shareRight(learned: Learned, tried: readonly Sample[], [from, to
     let best = from;
     let most = Number.NEGATIVE_INFINITY;
     for (let column = from; column < to; column++) {
-      const sum = sample.features.reduce((all, feature) => all + at(learned.get(feature), column), 0);
+      const sum = sample.features.reduce((all, feature) => all + at(learned.get(feature)?.weights, column), 0);
       if (sum > most) {
         most = sum;
         best = column;
@@ -113,7 +122,7 @@ export function yesRight(learned: Learned, tried: readonly Sample[], [from, to]:
   for (const { features, right } of tried)
     for (let column = from; column < to; column++) {
       if (right[column] === undefined) continue;
-      const yes = features.reduce((all, feature) => all + at(learned.get(feature), column), 0) > 0;
+      const yes = features.reduce((all, feature) => all + at(learned.get(feature)?.weights, column), 0) > 0;
       if (yes) said++;
       if (right[column] === true) wanted++;
       if (yes && right[column] === true) both++;
@@ -121,6 +130,7 @@ export function yesRight(learned: Learned, tried: readonly Sample[], [from, to]:
   return [both / said, both / wanted];
 }
 
-function add(table: Float64Array, place: number, value: number): void {
+/** Adds to a place of a table. */
+export function add(table: Float64Array, place: number, value: number): void {
   table[place] = (table[place] ?? 0) + value;
 }

@@ -17,7 +17,7 @@ const WITHOUT_MARKS = 40;
 /** Features that fewer places share are not learned. */
 const SEEN_AT_LEAST = 2;
 /** Lighter features are not written. */
-const LEAST = 40;
+const LEAST = 48;
 
 interface Case {
   readonly facts: Facts;

@@ -3,10 +3,10 @@ import { COLUMNS } from '../../src/understand/stages/run-weights.js';
 import { MOODS_FROM, TOPICS_FROM, WEIGHED_MOODS, WEIGHED_STAGES } from '../../src/understand/stages/weigh.js';
 import type { Learning } from './logistic.js';
 
-/** Words and runs are many and rare: they are held back harder than the kinds of evidence. */
-const HOLD = { word: 0.02, kind: 0.002 };
-/** A run is held back by as much for each time it was seen: a rare one may weigh as much as a common one. */
-const HOLD_RUN = 0.15;
+/** What the rules found is held as hard as if every sample had it. */
+const HOLD_KIND = 0.001;
+/** A run is held by as much each time it is seen: a rare one may weigh as much as a common one. */
+const HOLD_RUN = 0.01;
 /** How far the stage and the mood of the rules count before anything is learned, and how far their topics do. */
 const TRUST = { rule: 0.5, topic: 1 };
 /** How surely a topic is not spoken of where no word tells it. */
@@ -21,7 +21,7 @@ export const STAGES_AND_MOODS: Learning = {
     [MOODS_FROM, TOPICS_FROM],
   ],
   columns: COLUMNS,
-  rounds: 120,
+  rounds: 8,
   start: (feature, column) =>
     column < TOPICS_FROM
       ? feature === RULES[column]
@@ -32,6 +32,5 @@ export const STAGES_AND_MOODS: Learning = {
         : feature === TOPICS[column - TOPICS_FROM]
           ? DOUBT + TRUST.topic
           : 0,
-  hold: (feature, seen, all) =>
-    feature.startsWith('run:') ? (HOLD_RUN * seen) / all : feature.startsWith('word:') ? HOLD.word : HOLD.kind,
+  hold: (feature, seen, all) => (feature.startsWith('run:') ? HOLD_RUN : (HOLD_KIND * all) / seen),
 };

@@ -11,16 +11,20 @@ export interface WrittenRows {
   readonly kinds: string;
 }
 
-/** The lines of what was learned; runs that no column weighs at `least` hundredths are left out. */
-export function writtenRows(learned: Learned, least: number): WrittenRows {
-  const rows = [...learned].map(([name, row]) => ({
+/**
+ * The lines of what was learned; runs that no column weighs at `least` hundredths are left out. With `often` above 0 a run counts for more the oftener it is met (by that
+ * power of it): a rare one must weigh more to be written.
+ */
+export function writtenRows(learned: Learned, least: number, often = 0): WrittenRows {
+  const rows = [...learned].map(([name, { weights, seen }]) => ({
     name: name.replaceAll('\\', '').replaceAll('`', '').replaceAll('$', ''),
-    row: [...row].map((weight) => Math.round(weight * 100)),
+    row: [...weights].map((weight) => Math.round(weight * 100)),
+    met: seen ** often,
   }));
   const heavy = (row: readonly number[], from: number) => row.some((weight) => Math.abs(weight) >= from);
   const runs = (prefix: string) =>
     rows
-      .filter(({ name, row }) => name.startsWith(prefix) && heavy(row, least))
+      .filter(({ name, row, met }) => name.startsWith(prefix) && heavy(row, least / met))
       .map(({ name, row }) => `${name.slice(prefix.length)}\t${written(row)}`)
       .join('\n');
   return {

@@ -34,8 +34,14 @@ const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, pers
 /** 撸串去, 算了吧: no name ends so. */
 const ENDS_TALK = /[去了吧啊呢嘛啦哦]$/;
 
+/** 每间客控, 这家: nor does it begin with a word that counts or points. */
+const BEGINS_TALK = /^[每这那哪各某几]/;
+
 /** Whom we go to see is no rival. */
 const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;
+
+/** 把拓客通改到谈判: what an order is about. */
+const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;
 
 const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
 
@@ -93,7 +99,7 @@ export function withTagged(
         ? alone || !seenAs(span, 'rival')
         : customers.length === 0 &&
           !ENDS_TALK.test(folded.slice(...span)) &&
-          (!rule.endsWith('object') || isMet(folded, span)) &&
+          (!rule.endsWith('object') || isMet(folded, span) || ORDERED.test(folded.slice(0, span[0]))) &&
           !seenAs(span, 'rival', 'other', 'person', 'colleague')),
   );
   const apart = (span: Span, ...names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
@@ -142,6 +148,7 @@ function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): bo
     name.length > 1 &&
     !NO_NAME.test(name) &&
     !ENDS_TALK.test(name) &&
+    !BEGINS_TALK.test(name) &&
     !everyday &&
     !(letter(start) && letter(start - 1)) &&
     !(letter(end - 1) && letter(end))
