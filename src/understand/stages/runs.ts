@@ -1,12179 +1,12045 @@
 /** Written by `npm run train` from test/corpus; hundredths for lead, intent, proposal, negotiation, won, lost, no stage, positive, neutral, negative, price, contract, competitor, budget, decision_maker, delivery, payment, objection, signing_time, churn_risk, bidding, trial, technical, service, renewal. Not edited by hand. */
 export const RUNS_ZH = `
- 0	bifhgcZelZfhhfjemhegcZlhd
- C	gbcdjckfjdggeedegbdgeddei
- D	fhddjfdiegfhfedkdbbhehggh
- M	fcfdlecmbdlhcagfgbcdbcied
- P	kbdhebiieefifgkYgiibdcchb
- R	ededeihckejdjdeheaeegckee
- c	ichhfecdldkfefgZiahefhgkd
- d	edhhfhdbmchchddddihbgieeh
- de	fdhhdhfbkeidiedeehhcgidee
- f	ieeifedblfhibdcchggdegahe
- l	feehfhfcgjbefdddhieifcddh
- p	eildhechffakgaeecedfgilcd
- po	edifjfcjedakecgidadehihff
- r	hbfdidhggfcgcgeiedefffkce
- t	hcjfhfcejfmgffcggeedgdghe
- u	ecmcbfcbhiefhdlcehdffmace
- 说	ibccjfcigdgkeefhfajffdfcd
-,	djebgZhfehnedlcjgmcfbflje
-,,	ekafhadgdhgecjahjnccaahnd
-,,C	cichkadYndfcZYXijeaZZZbff
-,,D	ejechdfhhdcfdlgcegedfgach
-,,R	fhhffddjcgjfmdlefiecefjge
-,,你	fhhcideaekhdZadYcljgdcjmd
-,,你们	cgcbkeibclbecdfaeoeheebne
-,0	cjhkdYWhhapleddfheZcifoea
-,0,	dYkheahapamgcbcZkhdahkfic
-,0一	ebgcdficldfddfiefaedkcade
-,0个	eakjddcZocbifgZhhjebcbhda
-,0兆	fjbjhfejeejjecliciejdbeeg
-,0分	fdcijieblifdkdebcffeieaee
-,0台	ecgdlebkdckkccbgdbfccbYdb
-,0吨	dihfcdfblelcdccgdbfdccYeg
-,0套	gikaefbcldideeejddecgbbdi
-,0毫	flccfgfejfbfieeccdgffjned
-,0米	egiccffifdcdceeiedfeejnee
-,C	iddchhgghffgggfhhffeihghg
-,C0	chbfeajkdajecbdgcacckaaal
-,CD	ahZdhekjeddgdjZekdffdcbjk
-,CD到	ecfikcdiegdoaceZlZcicddbk
-,CD的	diegddickehbckcfddcheedbh
-,CD签	eeddldZkdcZmfadhhbkcbffcc
-,CD那	fkddgfckdfegdbdcgddeedgbl
-,CM	bZgigbhkbhkZgYfanabcbcacc
-,CP	aidheegdjckceigbghgeddgle
-,CPD	aalchbgifecdgabbgbcgfgdbg
-,CP不	kebhccldkdZdbcbieecaebabd
-,CP发	fdegjfbidifhbcdchffhfeamh
-,CP同	ggfkdgfjdfcZeedgmdlffffgf
-,CP嫌	ffacjjbfhhlfbecbhfedhechd
-,CP定	gefffiefjdgeiepfeedffeedk
-,CP对	ejagdddffijefekcenfdghide
-,CP微	feekdebfidhnedegedmgfehdg
-,CP想	fldgffeajgefcjehakecghidc
-,CP把	ggjfehchfheiceheeaejgfjce
-,CP没	ebjefjdekdlijndffbfeffcef
-,CP要	degjgcYekadfdfejkdffdflge
-,CP让	cdfbgckeggfbgccbbdifhkjgh
-,CP说	bgdgggcgjdjfhgeejgjdicbhf
-,CP那	debjigedmbgbagjajiacccZia
-,CP问	elafcfbcjdlebdhaeXdedbidb
-,Cp	fegeifdckdfmedejfadddhfcd
-,Cpo	fegeifdckdfmedejfadddhfcd
-,C一	amcdhbYhgdhdfieZidbhccifl
-,C一期	dlddefeggegdgkgchgegdbhel
-,C三	edihhcdlfahliccfgcbfjiihh
-,C下	eikbfdZckeaigbggegicihfdj
-,C不	ffchahhVjfhhaiggbhcfZcdZe
-,C不续	gffdcndfdkceaceefkfmeefcn
-,C业	jbZfihbfjehfjdaceeeebeeke
-,C丢	gfdeeledgglbmcgdidddehbcd
-,C丢了	gfdeeledgglbmcgdidddehbcd
-,C两	fhhifddfhfheaeececfihjhkc
-,C中	cbdilZafkaclhgdcfckdofdbb
-,C中了	dccbmbbikccgkdbgcebfqcZcd
-,C中标	efciicdfkcdlahfbgdkdgdhdd
-,C了	kYcgmZYZobbbjbakcadbmggbd
-,C二	baefocahgbhmacZhbfeagYgen
-,C二期	dcfglddhhcdmcdbaccebabhcp
-,C付	ffegjfeanddagbcdnZidcecdd
-,C付款	gffifffdjffffdcalciefgeff
-,C代运	ecfeiiegdjggifdheaeegdfef
-,C价	fcgkddcchhfbbbjedhjheejec
-,C价格	fchjddcchhhcbbhedhgheeiec
-,C会	ebhjeefchigchhedjmeekdchc
-,C供	dccdfdleejhiefedgmfkefddf
-,C供应	dccdfdleejhiefedgmfkefddf
-,C信	dlgfddadkdccfajbfgegibmcf
-,C信息	dkieddbekcechajcdafhjcndf
-,C停	cdhfehiblehhjfjckXghbhdZg
-,C催	edejhedhkddjcgddbYgbehbjd
-,C出	bgZakakeggcbabaadidbhbjkd
-,C刚	oabZfadalcfekffebcbabbcdj
-,C加	kedgfebcldfacdcgkddddccce
-,C包	ggcdjdiddkdfheddhiedffbke
-,C包装	ggcdjdiddkdfheddhiedffbke
-,C压	geckfedekddcceeniafdeedee
-,C又	aYdjlYghbkccfajZfocfeZXig
-,C反	fccdhejefidegfehdkfdfeend
-,C反映	fccdhejefidegfehdkfdfeend
-,C发	ifichdadhieefdcijYellcbbe
-,C只	bieibjbdlbdegegnecdfedndc
-,C合	dcaihgYeiffmegjcehcgbdcbe
-,C合同	dcaihgZeifcnegjcegfhbeccd
-,C同	eekiddccmdhbiebdncdddmbfb
-,C同意	gefjegfekeiddfdendefegffb
-,C同时	efmccdcdkecdledcededemaee
-,C商	hidhgcdhdhdmeecbgigbedicd
-,C四	feheifefifckeeeafeeffhjee
-,C在	lZalbadYoalgmceghVfbahgfc
-,C在用	jedfgfffjedimdffjZeegdlfe
-,C培	fedfjffihefgeeeaeeeefeblc
-,C培训	fedfjffihefgeeeaeeeefeblc
-,C基	dchjddcifdbdcbefcbldihidc
-,C大	ckgbffZdgihdfmdaddccilaid
-,C头	hddejeclcedeeccdmbeeecddj
-,C头一	hddejeclcedeeccdmbeeecddj
-,C嫌	bfidahfZhhfcdfYkekddbfdae
-,C嫌贵	febbcmbeekqeagcedhfeecdgi
-,C安	dadcgejckdchhfegfbedgajbe
-,C官	jeffdfhekdefcegfecfeeeebd
-,C官网	jeffdfhekdefcegfecfeeeebd
-,C定	bbYahlgfiecZkaXakZeaYcdaZ
-,C定了	egcdfkbdlffbjcabcdiddfbdd
-,C定金	fefekeeggcbcddcalbcdddddd
-,C实	cgfcadidjgdeedgieffhedeee
-,C客	dciedbjdjgefelgcejfjedbhf
-,C对	fedhejfeihhhiedbjogdhibef
-,C就	chldbfcdlcgfbgigfajeddgff
-,C尾	fefbjeibgkbdgbfaoddaggdad
-,C尾款	fefbjeibgkbdgbfaoddaggdad
-,C工	ciebfchhgfdggjehleeihdhcc
-,C工程	bhgbccgifffcekheehgfefied
-,C已	cihYbdhaifchfhdhfZhbhmabg
-,C年	bkacieZboaceijcbhZcagaZha
-,C开	cgehbfhcpadbfaaahbgbkfkcc
-,C开标	fdeidgddlccehedehbfdnebee
-,C录	dbbemdjcejdecdddelecddZoe
-,C很	dijcdeengZfdddccdYeddiecd
-,C总	bgaiZgghgghjcihigecfhchcd
-,C总价	geeldffbmdlkdefeibdeefdef
-,C总经	cececgjiegbeedgjgiehiegef
-,C想	bpYebdbgiaaidYZffZfecmcaa
-,C想先	cmbedebgjdfddceadecdcjZdb
-,C想要	fleffgfclddfceecgafffmfec
-,C我	ecjdbiccfikafebdeicdjkige
-,C我们	ecjdbiccfikafebdeicdjkige
-,C打	ihhbjcZckegficddeddhdiaic
-,C技	hhgebecggdckifecdibeaepdd
-,C技术	hiefcfcclcdlhdfddhceaflee
-,C把	bfhecjZfdjcdhdZdbeaebiijd
-,C把我	efifcgeichcejdechjehdibjf
-,C投	fdghjdhdhhiedcjedmcaegclf
-,C投诉	ggfgifggclfefgffemgdfidlf
-,C报	fckheebajfldhdiechbiaddce
-,C报价	fclhfebbjfldheeechbiaeddb
-,C担	elhcdeeeigfddfefgifeffmfe
-,C担心	elhcdeeeigfddfefgifeffmfe
-,C招	eeggicikfdbdeeehhgfejedfk
-,C拿	calhbdbaihkhhfchcodgdmjdc
-,C挂	cahbbcjejedeecccgdegldbgd
-,C换	fYhicigdkdcacbhfeXcXcgbmj
-,C换了	cdjfidgcldedddhhdceefidnd
-,C改	gfiebfedldcejifjcagghhebe
-,C数	cbfdfdlckfffgfdledhedcibb
-,C新	fbeehcjclcdfjcbhcbdbdjgeb
-,C方	dandecdcihehjcijfddjbaYbc
-,C方案	dandecdcihehjcijfddjbaYbc
-,C是	ghdhddgbjgibibcfdZecddkde
-,C最	ddfdghghckidgdeiigflbebcd
-,C最后	ebgegiahfgedhedjedfhccedg
-,C有	dlbegebdjgjjgddfekfehgace
-,C机	cigkhcbfifabfigeddhcdbfid
-,C架	fhiggeffhhffkffegmffhhedi
-,C架构	fhiggeffhhffkffegmffhhedi
-,C样	ebleceeajgkdbeccegdhkgjcd
-,C样品	eeifffecigkededgeddhklhfe
-,C检	ifjedfeghdjdedfdebeebjdgk
-,C模	ecfiehcdieoccbehfahdgikde
-,C没	WihdbfieifhYfjgdfZbhlinci
-,C没中	eddednbeghachaccceeapdidc
-,C没声	dohfcbhcekeeedeeeefoegcdd
-,C没过	feefejefghdeleeefcggempdf
-,C法	fefkefdbmefncdfeddffehcdf
-,C法务	fefkefdbmefncdfeddffehcdf
-,C物	hhgdecdbldddgcbggachjjdee
-,C现	dkgfheddjeihmchhgadafiehc
-,C现在	dkgfefedjeihmchggadagifhc
-,C生	fdceiejdjedhbeaiegechagje
-,C用	diecicdkdcagbcjbhhfecZZhn
-,C用了	egeeiefjdfdhcfeeigghfdail
-,C电	jbkiXchapZgiacdacijajghaa
-,C的	dbhhjcfifhhihgjiljegoegge
-,C的P	egbigYjhegghdikdjhacYedeh
-,C的p	jbkedebdkbcgbcbfdcbdbjlcd
-,C的人	cbchhjhbdkddndkbcbhkbccbe
-,C的合	ffeghfhclffeaeffeeccjedge
-,C的采	chggcfhehgcdeeYheadjldhdf
-,C的项	dghfcdjdfidhcakgdeelZgbee
-,C看	fdjbegehcjidZebddkhdchfde
-,C看完	fchdfhfhcjjeddbeekifedjef
-,C确	dcicgjakbibgcdeidacldjccd
-,C第	eiedjabhhbdcbcbimhddbgfaq
-,C第三	eibbkbekdddbdedeihecdchcm
-,C第二	eeihgeddkcheefdjlhegdgedm
-,C等	echekfheifhahdghdblcecemd
-,C签	bbZdiZhfjdYlYadfahjgZedfa
-,C签了	ffeadcldkcbhbdbiegbcchchb
-,C算	ibajcibbghllcdbcddfddfjgh
-,C约	ecjgfccdledbYhbhedidenidf
-,C约了	fdkdededkedeYfcefdeeenaff
-,C终	eebcikcgfjcgdgcaickkddhgd
-,C经	jdjeegcdkdgebhddeZdahhlee
-,C给	aejdakYZhgjfkfYbbcfgjkfcb
-,C续	ccbelhahhagiceibbdddcbbar
-,C续了	eecclaejgZkbcgcfeaehddcdn
-,C续约	fefhdjcdjgghhdbefhggfeeem
-,C老	hjficcahhbkeidihdbebeccbj
-,C董	fhfdjffkdfejfindeiaeffdge
-,C董事	fhfdjffkdfejfindeiaeffdge
-,C补	ebibkebamdcgdceggifddbebj
-,C被	chcddkcicjodhlbcdbfebdbcc
-,C装	dhjcgcgggfgcchilcifechhek
-,C要	ckgiYcZcldgdZhdjggfZhflif
-,C要0	cfdeYcicmdXiccbYkeddbZndd
-,C要上	fleeegfgheafeldjejddieYca
-,C要做	jfbgefejeebeehchiZdgbeidc
-,C要我	ecjjdeddigkfeedegiedfcgef
-,C要换	emdcdfddkfehdjgabYffddlbe
-,C要求	bYnhaeZZhhbcfchlhhfejkgdd
-,C要的	fjcigecgiefebddadhfccieeg
-,C订	feeclgfghebnheelifdeeeded
-,C订单	feeclgfghebnheelifdeeeded
-,C让	dgefhgaggfhfgkjhgdieafleg
-,C让R	ebbhcjbfckjenejeecilfbaef
-,C让我	egehjceejdihhcciheiafgcgd
-,C试	cdmgZaZgehedadgddefjcknad
-,C试用	fZlibcdeejjdceifdggkegidd
-,C说	Wjchdiaefjnbgigceplmgddge
-,C说D	bfaegjhicjWhifaganljbabcg
-,C说R	dgkfbbccndgenfgdekeaelffc
-,C说不	fmccefceghaebaccdlcldcbbf
-,C说再	fckZhbjfjejgkeeefffdfheke
-,C说好	dhanaaackhechcjZeikicbbab
-,C说我	eajefhdcdkcfgdheeldhkedbe
-,C说要	dldfbcbcmajeblkdcZdaiggdd
-,C谈	cfiebaicldlbbfijkYeedidcd
-,C财	efdhghbejeceejdcmdeaeeglb
-,C财务	egdhgecehgceehedmeedeeglb
-,C货	eeeckfdeejbbcdejbkdddbcac
-,C跟	aZehakhbdlkbmcheabekbbZci
-,C还	ZcdigahdkdichahfeaeZgadii
-,C还有	ebcchfjelcefdecfdZhedfedh
-,C这	bgceehgagkblibhdgdghcccYn
-,C这单	cgcifhZajkbdhbahabdZediad
-,C进	hfdfkgeclefeeeZhjgdcedgkc
-,C进度	ggefjggdjffffeablgdcfeihd
-,C追	dccdlddeidckdcckcdddgdjcn
-,C追加	dccdlddeidckdcckcdddgdjcn
-,C退	eaacijhdckedcdhcfhebebdnd
-,C选	daflbhcdkdmfbfgmhbjdbfdee
-,C通	gfiaZjZbgkhcjilidbbjkaZdc
-,C那	edffifgfejcfdafhflflheeec
-,C那个	ekaeghefghcggcbXcaihfcccd
-,C那台	fedekgfhdiebfeelcjeceffmb
-,C那批	gcegjgfghfhfeffnheeifhbde
-,C那边	gdiffahhdiggZbfdblfjdggef
-,C采	fidegbeahghghkegcbjffcbhg
-,C采购	fidegbeahghghhehdbhffcbhg
-,C门	jcgchibbndndggbecfdbcdZhc
-,C门禁	ffffkffhhfogccehejffeedif
-,C问	cmdXgaXeieicedckgcbcbbmde
-,C问我	elffgfffjeefjfeedaededmfd
-,C问能	eeichfcbmefefidfiYcfeciec
-,C项	gfehffhelcfgekbfhcchleceb
-,C项目	gfehffhelcfgekbfhcchleceb
-,C预	ejcdddihffighkgjhbgjceadg
-,C预算	fjeffedhfgifhkgbdcgjdeafd
-,C黄	fffifhffeihfhdZeeahdefdef
-,C黄了	fffifhffeihfhdZeeahdefdef
-,D	eecffZjhhchidfdnehmhfeddi
-,DC	dcedkekjdgeedghlahdfcfcgZ
-,DC的	edgdkegidhheehdmdifhegfjf
-,DP	gfbidhcfeihbigjZelflddbci
-,D一	hbfegdfekdgkedcYjbiccjicc
-,D上	dhcdhefigcdecfeibZgcbbcbi
-,D下	dhYlddZfhcngaemceapcbeida
-,D不	fadijhfccleejededbhoedkbb
-,D买	ekdcefekccdeggdceadeedain
-,D交	edibkecfifgledcikdceldced
-,D先	eibkcdadkdgdgbckfcclcbcdd
-,D再	fhbjeZbgffjgcgXXfkbjbXWZj
-,D再打	iejcdfcdlcbeffdddadZecdfc
-,D出	dhkhadZcldejhhcccgZbajlee
-,D切	edcclekejeheieeocbededbcd
-,D到	ciaeiddclabikeatbWbeZkhaf
-,D到期	fkcfcfhfiecfmhfdgbegfjhbh
-,D去	gigZfddakfkgefcdiheYlYggc
-,D去C	cfgchhffeihigdcgegecbcief
-,D去了	clgdbdfghdhdbjiidYhbbdcdd
-,D又	hfhhehacgidiigfcagglhcddk
-,D发	difhffaeiejleZYgfhagZaZia
-,D回	fbdcgekfjbfgecbZcbdafadgg
-,D在	jefdgehhgeifgefgfdcfffied
-,D定	efdgadidkcjaigcbeakacghed
-,D就	cgdihcdigZeiaZekefmecZihc
-,D带	dkckcfdifcflbccbdakdciiad
-,D开	bkibfhVbpZbaflhjdjXbnaece
-,D开标	ecocbcacldeebbYZihccocddf
-,D必	flbfgfeidicdhlcgcfmgfebih
-,D必须	flbfgfeidicdhlcgcfmgfebih
-,D我	gfebcdjbleddZfajcebfehigc
-,D才	hhZYcejcdkfegjacdjcbcdZcc
-,D打	leaieeYancbZhdbfjegaabjaZ
-,D把	dfeiddicmblgiciecbogfdcce
-,D来	gffjegdlcedefeagfikgeeejd
-,D没	dfagYflZekafegYjZfbhceYbg
-,D的	ddbkjccZoekgeigajiiYdcagk
-,D签	cbXffajghYikheffcapambeab
-,D签合	gffhifdlcdgnceccffjfmfefd
-,D签的	fdeamebhfccnfedkedkeddeec
-,D给	hdhhedcfifhbcfdhjffbeiccd
-,D给C	hiedefbhggiefebhgieefjcdg
-,D能	fhfjegdegjalccbgijiegkddd
-,D落	eddikeblbcgndebcfejdeeeed
-,D要	cjehedXhefjdghYlcghhdcied
-,D见	hbjgdfgdkemebchcegdcbdeec
-,D跑	edagbemdkdgeeddgededfehdd
-,D跟	Zjhcaidbndfcgfgdfjbhdgjec
-,D跟C	aiicaffcleecggedfjaidgifd
-,D过	dbilbehigdfgccebechcdbaed
-,D过去	ebijcfidkdbjddabfdfcebaed
-,D还	efcgkegjgdhlgddcdkfcfhbck
-,D送	dfelkfahfdgcdcchcbcehgadi
-,D预	emeeffdamdcedldbeZddddbeb
-,D预算	emeeffdamdcedldbeZddddbeb
-,M	ZebboYfjiXhndeadhcaXiabac
-,M一	dYbZhcmdlddjchbhoaeddeced
-,M以	fhghcecdkffeengdehdfkhaef
-,P	ggehegcifdfaghobcgjhcjfif
-,PD	ZYedihkbjeacickdadcabcfkb
-,PD去	abjbgcicmdcgjbYagdciedhkd
-,PD回	edflbdfgidgjceidcbebegecc
-,P一	ZfehdifefkijabechlcldZfgd
-,P一直	fgjffggfclkfdgddgdgofeiif
-,P不	igfeffdaekedkjmgdnbadgdYb
-,P不在	jdbjddfekcecidieeZdcegfdf
-,P亲	cfcgigYhehckdeeccdlceceYe
-,P亲自	cgdhjZZifZdmddddcagcfdgcf
-,P你	bagcfhmcldbdgcdefcbffdgdc
-,P原	ejejdbZbgilfiiZggjigeehac
-,P原话	ejejdbZbgilgiiadgkegdehcc
-,P又	fgjghfdejebddcgfjmfcedjbf
-,P发	igcfjgdibjefjgciijfidjbce
-,P只	efkbiaeclbcgZcnddYbhkefbg
-,P同	hfgcjfefieflhdeibdfhfdcbc
-,P听	biibedcjgbfegfbefcdcdcddi
-,P回	bhffchfhhcdecchecijbccbdb
-,P在	YgiffeifhdkfaZkciagfedhmg
-,P在电	didhfffkchigjffahefhfhcaf
-,P在群	fdheifiheikheedefmfdiiake
-,P嫌	cfeidhgbifhdhekebicdggmae
-,P对	ficeieegjfdeeeedfhffilnej
-,P就	gdcedejjgbdgefcgdakbeeice
-,P已	dekaibcamcifdhjaffZfbkkka
-,P已经	fffcjehbjffgehkbffbidelhe
-,P带	ageaiclhibdcebWecdaceiZlb
-,P当	dcidjdiifcigigkciaechjcld
-,P当场	fdjfffejeekfihlcgbfdhkdce
-,P很	egdjgecghdhmdefjlgccfahkf
-,P急	djdaheafghadajaicbhbejcie
-,P想	cffkceahgcijhhjbmigjdilal
-,P手	egdecgjcjfidlbkdhbefdeade
-,P把	effggiacfkejggaaehegcchdc
-,P拿	cfkcdcclebbfcddffYffdlbde
-,P挺	dhghdddlcgfibjaceigcdfjdg
-,P最	gfghgfffhfifjenefgffefehg
-,P最后	gfghgfffhfifjenefgffefehg
-,P没	giagaafboaZefeZcbZejdccad
-,P没说	cgaiccidkdaehgadebgkeeedf
-,P点	edfjffcjdfcifdljhjmddghdc
-,P点了	fegkcfcjdhfogekbfjjefghed
-,P直	chbhhcifbmckfdahfqekiecee
-,P直接	ddegidjgckdkiedhfmfjffdff
-,P直说	dichecdfdjefefcffpfiifdef
-,P看	dkfefbcldaehabXeibifddfdb
-,P看了	dgiegcdkebhhdcagebeeeafeb
-,P答	fhdggfdlceaehdfcbcieeedcc
-,P答应	fhdggfdlceaehdfcbcieeedcc
-,P签	cgfblbahgbcdihhiaabccbkki
-,P给	jjcgZcaYgiedilZbbYikdefbc
-,P给的	mdfeeeccmcgffebeebdceffdd
-,P自	djfdefchfggikimeehihefddd
-,P自己	djfdefchfggikimeehihefddd
-,P被	feeidkddalfakedeeejjdfekh
-,P要	befmhaYckdnhhbogdYZafYYkb
-,P要我	fbckhdbckdlelemfeafehebid
-,P要求	fdfjgeeefifjeeZfkibegfXld
-,P让	hgfgdiafjdgcbicbfhgdbgiij
-,P让先	ickdcffckfghbhggecideaaed
-,P让我	jgeddhejgcddeidZieaZaggfj
-,P讲	eieheeddihgdgcachaiaeceff
-,P说	ekhYfgZfidgaglbaggldeidgl
-,P说D	ZakggfeehhhfiXgbfgjhcgcfg
-,P说R	gegeejgeiijelgdffeehfbeid
-,P说他	mfdfdiebldcegdfddjbZidXbb
-,P说先	gjfbbccbmchcbfadcacdgkdcg
-,P说再	chejdcbfkegefdbckecheggia
-,P说比	ffegidejdfhcddbdeekeffacc
-,P说等	diibgeeclcicdiiihkfdhccdb
-,P说要	dkfZlccbgjcddigebjkdaZeja
-,P说还	jfffefdhgdhdgbffhchfegfdj
-,P跑	dccdikabamefdbidjheofdhee
-,P跟	eiehigackeZmejfgcZkddeade
-,P跟我	fjeiefcfifbkdjhheZkfffeef
-,P还	hacdhghdkdgefbWZeekdbabZa
-,P还是	gbgaccjbmbadadYcdidbecbcb
-,P连	eeffjccmaccdjdmaddefefjcg
-,P问	hgdicdcejdgccjdlfhffffhie
-,P问能	ffdjeeeejghfchekblhgfgadf
-,R	WenbalUihdmdybdieZgdifdcZ
-,R0	felafgefjelglgkhhdfdkfbff
-,RM	geihdedfhflfmdkcfafdeeedf
-,RR	ebmdcbcdkdZckhfcdcedjidee
-,RR都	edkedddeiecejigeefgfnefff
-,R也	ebkgfddfkdhfngcegcjbhjbdc
-,R以	geddfjeeihmfjfeffgegnffgf
-,R低	gfiefhfehhngkefeeefgcfhee
-,R报	cakgZdffianfkbaiddlZhZXbc
-,R报了	eefechidiglheedjfbedhcccf
-,R的	befejhclZkkigcadgmcfhfice
-,R给	ffcichdcfibenehdkhecbcfdd
-,R那	eidhdccieffgogdjeeebddghe
-,R那边	fheidcddgiggnhdkegfbddYhe
-,R降	gcbledfdlbndcffldggdddbee
-,c	fhdblbdjchddbeggdYhkechcj
-,d	egifddedifhfgeeegkhhfieee
-,dem	ghfffggejedehejffbdeflZff
-,l	hbeejhdehheghcikdfedgfdef
-,o	cefgbdkcldbhaiahiagcdbZdc
-,p	deeZjfgggeeleceaebdfgicde
-,po	eZdblghggdekdccadfcbfjdef
-,poc	fafdchjhehgeheeeehfehnfhh
-,r	fedihfdigbggffffedffgfdem
-,re	fedihfdigbggffffedffgfdem
-,s	heieedddhgediddddgfhcgahh
-,t	bgebfbidkdicbkcccZhecckid
-,一	biagkfbkbjoifgfdipfYdbgiY
-,一个	ihejabZihcefbdghhegddihgc
-,一共	dhfehgZhgfkefefhhclekcjcg
-,一共M	eijcdfcejeicchhchhhfbfidd
-,一分	eechficekcbdgcdbmcfceckce
-,一口	fgincccfghneadcbhgidehddd
-,一台	eaghafiahgldficbihbecibee
-,一天	gkdgfeeckfcecdfkggedggjie
-,一年	dgdflaajdhgjgdbcfjcfdeZeb
-,一式	eeddkedejedmcedhedgeedcde
-,一式四	eeddkedejedmcedhedgeedcde
-,一期	eiiggccdlZigcidkeeedicdcl
-,一次	ehdjefdkdZjbdddjkaeddcfag
-,一直	ajZjefachjfihbkcdjdYdbadf
-,三	fgjZhYdjddbljfcgfXaefgkfj
-,三个	idjbdbehhbaejchidYefghfbb
-,三十	ddfhdehgghcbiZhZjbccedecg
-,三天	fdiiefcdlcidcffmgefddibde
-,三家	fbkgbacboajlkiacedbdhcefd
-,三年	eciakhdkdgaqachbbdehhccig
-,三期	ehfaideiibdebccbdcecccncn
-,三百	ifcdjfckcdaigiejdceedbiek
-,上	cefYhgkZjgddecjegdbmeikid
-,上回	jddhgfeefhgffeheebenfeekg
-,上头	ceieckadghbfdfldeZfkeebch
-,上次	bhhcffhdgifebdedcfejgjbZf
-,上线	cZahncaboacgdedqlZdbdblcc
-,上门	ickdkeaigagedeceeafbfkbkh
-,上面	dkgbbiechhjckZmdgfdidgfcd
-,下	eZijbakdjdhheZmmfghhhjjZd
-,下面	fdgkcfeejfdigcncejedggceg
-,不	befhXjiVflfcfZebdndkgbhbi
-,不做	dcecdlcdckaibZlbgjdqdecfc
-,不做了	fefefjefbmbjcahchkdqeeadd
-,不再	daaccncdifhedfefccgemfgfe
-,不合	fcgcfjecckceffdfeogdfcihf
-,不想	fidhcjcefjefcddefofcfecdi
-,不接	efklcbafamfcceccjnhaedbbd
-,不接受	fifnebcgclgddefcjnicfecde
-,不是	badjfaldmacigejiZUfdYbkZa
-,不然	fhcifaYbeklgjdaYcmgjfehhm
-,不用	deeedjgfdkgehfbfemfledibd
-,不知	cgbcdigdhgdflalehbgiffedd
-,不知道	cgbcdigdhgdflalehbgiffedd
-,不给	fdikcbcfclidjdeddmendighb
-,不续	ggfcemegeiieZdfefbhkefeel
-,不续了	ggfcemegeiieZdfefbhkefeel
-,不肯	gijjbdddejbhcfeehoedfladf
-,不行	fgehhcfejddddhfhgcegfhbgd
-,不过	cjjbccbbmacdhflehdbeigkec
-,专	dgjbhcbgkZcehhhjdhdghgjei
-,业	hgiibgXbigfhcbbebicbjejdc
-,业主	bjijdibcghfgZcffegdgidhcd
-,东	ejfchebeldecfmgebmeceejkg
-,东西	fkhdcfcejefddmgebneeffceh
-,丢	eebcbmbbjejgjcdbceefbdZhb
-,丢单	fddddkdcmcfckdgcefdgbeaec
-,两	YijfhabbldfmiZlfehdcblijY
-,两个	chgiccbbihbfgdnbdgeaedbcd
-,两台	egjdeechgcheeddhhcfddkibc
-,两家	ebkdcgddkdaepfcbfegcfpYdd
-,两边	dfgihbbdifimfdkcfiecdchce
-,中	dZfhihbmagdieagdbfhbrggaf
-,中了	cbacnaZkdbfeadgaddeeodYdc
-,中标	dachfigkbifihcaecefdkhabh
-,主	bheecheelbdddXjhabgYddlce
-,主任	dhdbecickhcfcbniekeeedgcf
-,主动	ZichdiZijcaeebaibbeacfhac
-,主要	iekgedbdlcfghdeefbiddblfd
-,之	hdehdibfggdedgjcfdfmgdjde
-,也	dkhfbfaamdaddfaghaYgejfZf
-,二	ijjbccWeiehhfdiYbfchmeaZp
-,二十	dfkfgdcgdihkfdiZdkgkjgWec
-,二期	dkkdfbbgiahhYfbYeacdcdgau
-,二期的	fgkdeffhgeidehedhcfdchadn
-,云	dhceejccdjfgedoeheggddiee
-,五	agiifcakdaifcfaledbfilkaa
-,五家	ecldcdddldcfheebfeefllade
-,交	efcgehiboZhlcbbtcXegdcecd
-,交期	fibhegfclfklccdrbcfgbaddb
-,交货	ffhkgdefmbdlfffkiZggfghfe
-,产	dbfglchcfiaeffcffdeiehkke
-,人	gedfUkfadkdfheYjflchdchbZ
-,人家	lgccZmWdamhfjfdigmfYdbgfc
-,人都	cfbcejibfiedccbcijeoddbcd
-,什	efigdcgahheeebfjdaemeffdb
-,什么	efigdcgahheeebfjdaemeffdb
-,什么时	eeihddgahhedebfkdaemefdda
-,从	giXghcfifajejaYdcbYfbffee
-,仓	bbcZkcjddkcdibbjkjfbbdZfe
-,仓库	ccbZickbekdebccjlkdcdeade
-,仓库P	ffedjefdjfgffffmdifeededd
-,他	dgcgabjgididihkcggggddidi
-,他们	bgdccdlfieeghigehhdgdbjdk
-,他们D	flbbdchajgZcYmYifigkcaccZ
-,他们P	ddlhfeZjfegjXZiigbefejjcd
-,他们i	efkfhdfegicehedehiebfbmbc
-,他们同	gehheddfjenjefcdcaeddfifk
-,他们在	dkedeecekedeohadecfddcZde
-,他们嫌	gickecdfcllegdbcclfbfdceb
-,他们家	biaajjffdjhchbckggefifdba
-,他们想	defgcdjlcaZfZdifkWgbdjiid
-,他们把	ecidchhbghceledbfZfjfcfcd
-,他们法	gggkfgeehhcljikdkjfefgcee
-,他们现	fkgeffdfghdfnhcfgjfdfjdii
-,他们的	cgfbfbidhhbdZlZgigchccebe
-,他们自	fdccihjdfkbekbdcfZeledice
-,他们要	dgficfXdmanmaaeeddhgdhhhg
-,他们说	dkificZckgfhgdaahhglfachb
-,他们还	dchedehcmbkekeeedadcfekfb
-,他们选	edccelcdekefndccedecddled
-,他们那	jiiZlddiffYdahZfmjcgobgdk
-,他们采	decfedlelcedkdideafcdebfb
-,他们问	dgfbbelclcbdbdcfdjdcedZdd
-,他家	fccaiclbjgaZbXbaeafheijbj
-,他家要	dfgcehgdkdeecdcdgbedebocd
-,他把	eheheeehgdkebgcefkedcddde
-,他要	fcflddddkdjeeghgecidhddbc
-,他让	gfhgdfccmckehejeedgdgdeff
-,他让我	gffhdfccldjecehdeegegdcge
-,他说	gifgfaaghdielfjdihkafggfc
-,他说D	eghdegcfidlgjdgdhbegceded
-,他说他	fgdieegfggifgfchcglcfdgdc
-,他那	chedehidkeafcciagdeefclcf
-,付	ejelZdfcncefffgghcfchdicb
-,付款	ejelZdfcncefffgfhcfchdicb
-,付款方	gedkbgeckfcaedgemkgehebef
-,代	eibhiheflcefggddiafcnhfee
-,代理	efbhiheflcgfgcddiafcnggee
-,以	deebdenfjebbdgjfifgffgZgb
-,以后	dddbdengjebbchififggfdahb
-,价	cfbgehdigenjedofcgibceijf
-,价格	dgahajfghfkedengdhkcdekhf
-,价钱	dfddlZbmbZpoecideZdgehcej
-,会	fYchfgiddkdddZeapahhebfcf
-,会计	dbZdidiYfkcdfbZaqbdbcdacc
-,会计P	fddbffkcckfffccckaffffdff
-,估	fekifeYfghhfealhgdjghadef
-,估计	eeljefVfhghffalhgfjgfbaef
-,估计D	ehekbfbifdhhdboahblbcedcc
-,但	cjdhhZdgmZmcklohkjgagdhfl
-,但P	fjiaffeekeffjileedfefeiei
-,但是	cbfkeaggkalfkggijghiebdfl
-,但是要	ehghdedgidldddffhaedcdchb
-,但要	ehdidedaochiZbigkbfdddgjf
-,低	gdhjedeekehdagdhefgciefee
-,余	edjgeecamfkbdeefiiheenbdf
-,你	fgegfceeckldgkYchnkkebllc
-,你们	bdfgiejccmkdhcaejnalfcimb
-,你们这	dggggbhaghbeZcejhieifeZkc
-,供	eZjchhgamdjijcfchcbgfdbgg
-,供应	gbjdghcckejhidaehacghdddh
-,便	fcgdfkdefimgjehddceedgged
-,便宜	fdfdfkdeeimfkehedeegdehfd
-,保	iZiafbieieegbbbgbfcadaWnb
-,保证	fehbgfcfmccdeffhdaeegfefe
-,保证金	fehbgfcfmccdeffhdaeegfefe
-,信	ghdhicgeieeffigfliecdcifg
-,信息	bkgfidcfjdhffkeigfedefige
-,修	eajclddjkchiececdchaedbll
-,值	gbcdmefcgicdhhgedjehjbanc
-,做	rabcbfXcmbddbababafhbdTcY
-,做了	ddlcibbbnbgedeeeeffcfdcjd
-,停	beXcfkheejcdfkkkggflceibc
-,催	dZchqbcXleeZZYbhnnjWbZfhZ
-,催款	ggfdlfdaldcccefbmYeceedbe
-,僵	geejgdddhjlfbdbdeofddfcce
-,先	mmcZYWgbobdfdkgecfgibebcg
-,先发	igcgifcekdhedeeidafdedfdd
-,先报	hdjegfffiflfnjffffgfbfegd
-,先报价	gdjegfffiflfnjgfffgfbfegd
-,先放	dihadchdglbggbegeifneiacb
-,先问	djcajfbckenfeabfeggcddcdi
-,入	dZjblabghbdlhZZmeZcgpbZdd
-,入围	edjbiccbmdecidckfcdgndbee
-,全	cecgjkZffihikhbcgahghYjij
-,全款	ffejgfefjakgceeejaecjddca
-,全部	eddihhcghdchndcbdcijceacj
-,八	ckakeaafhelgcaggcZdlacmbd
-,八成	ejhmcbceekfkdeidedgmefcfd
-,公	fbchkjcjfcebfhYckWcisegcb
-,公司	hbbedkgbihbghgZemYelbdifb
-,公告	dbadlibdlccdhbddgefbqdade
-,公示	dcbjkgamcYhbddeccZdgnccdd
-,六	fgehiecekehgeeafgdedecied
-,关	ddafflfhdjideckhdachdckbc
-,其	hgeefahbmeakachchbcZdbhgZ
-,其他	icghcchcmehlcbgeheebdddga
-,其他没	hdekcfiejfjmdeabkagefecdc
-,其余	ghbffdgcldbgcchefbedgekdc
-,具	fjebachghcccdifadeecdecgh
-,具体	fjebachghcccdifadeecdecgh
-,内	fehgfaicfjabhebacedhcjegf
-,内部	bfigZaiddlcbhcZadgeickfbb
-,再	ZebmkWgffhjeZhdecnhoZdhif
-,再有	gfefkfhgdjfgeffffmgmggdkf
-,写	echjceicmbmkecbeebhdbkfdc
-,冷	jcjefdageiegbccfbccbkeicb
-,准	eihkacYcoabffjfadgjacdZca
-,准备	eihkacYcoabffjfadgjacdZca
-,出	dehcgciheifehdcejjdcdeYkd
-,出了	dehdjchaejgeeeedemeeecalf
-,分	ccleigYfidjlkbkjjacilabbb
-,分三	fedgjedelcfmccebmbededgfb
-,分两	dbigkcbaoaecdccocffcbcbde
-,刚	iceggdfbigejejgdiYgbddehc
-,刚才	dfcecelgicaecccccbedgdkbd
-,初	mchaabZdldchaheddbdbdjfdd
-,别	faXiWcpZkeegZgaaafeddgeZY
-,别再	cccbdlfcclbegdeeeZffecjdd
-,别的	iedifceekcbkedgfffgadjfed
-,别的没	ddekdcgejddlcegfdhebdbhcd
-,到	dbccYmlYemeajeggZjcnchYbj
-,到期	geajXlXedkcclccbcagldbcZl
-,前	necfZgZbkfkbdeigegghfXcae
-,前台	lfbdbfWcmcbdgccaffdcecbce
-,前台说	lccedgYekedegedddheceebdd
-,前提	ffckbfcaiindfgegdjkedcfif
-,前提是	ffckbfcaiindfgegdjkedcfif
-,前面	cigcfahcjeedhcejcfdkdcgaf
-,剩	eagihcfbkfadebhjjfghiefdb
-,剩下	ebdhiegchhcccbikjhghcdfdb
-,剩下的	fcdfkedffhbeecihiicidbhfd
-,副	ehakcdchgdjcheieiicdegbff
-,副总	ehakcdchgcjciehdihcdegbef
-,功	fimcccccmbcfhefefgffdegje
-,加	nadbcbgYqbgefcgidZbejclaa
-,加上	meddgebfifcigcdbdeegfffdj
-,加了	mZgcdcfapbddefccdbdfebhbX
-,加了微	jeffffeekebfghdefffcgeaee
-,加急	geekdgffigneeffmecefegfge
-,加急费	geekdgffigneeffmecefegfge
-,加我	gfjggffdjfjfkeedhfcfnegfh
-,加我们	gfjggffdjfjfkeedhfcfnegfh
-,区	iffecgihehbdhjdceiighfade
-,十	icgbkbadkdclhdembjiaiifei
-,半	bcfhiahgibbbkbcgjaeicfihb
-,华	djfkcdZfheliocbgbchbcgkcf
-,协	jdbkeccjfdkncdcdbcfdeeccc
-,协议	feclfeejfdlodddebdfeefeed
-,单	cZfffkglcbohfadifXddehYeh
-,单一	fdhfieehhdjiccaeecfebfdgj
-,单一来	fdhfieehhdjiccaeecfebfdgj
-,单价	dWhidegjgZuahcbgicfcijZeh
-,单价M	fciheeahhdmfdediegcfcdfgd
-,单子	dbZgjmWigfbkgdjhdYYffbgec
-,博	ieddblcamefcmhgggfegddfee
-,卡	cZfobcccclenZdjZflccdbdbj
-,卡在	ddcmcdbefiggbgjcdhddeecek
-,厂	ejddcejcigeehgdifhebieffb
-,原	dgcjbfcZkfcjhaiYaafffbcZf
-,原来	dgehZegckddfjbjadXechcdeh
-,去	ZiZXdikfggfembcbcdcbceYhg
-,参	fhjbbbXbmbcfhbeceZeapefbc
-,参数	cgkbccYcmccfibecfZeapjgbc
-,又	habflfYihcdicdYaegbfbXdfm
-,友	bfghhZiehgedmhfhiehhhhjie
-,友商	bfghhZiehgedmhfhiehhhhjie
-,友商R	cffghbjfghefjighjfiihikie
-,双	bkffciZdkdkkhhchcZcidckac
-,反	bfjhYaakeegbaagZfijadcfhe
-,反馈	dYoabcblbfcccccdcdedeeceb
-,发	edkXfahWgjdafgabjddgccfga
-,发了	khcYfcfZkfabfhdecYehbechd
-,发票	ffcckfhdfjdceeecnledcchbf
-,口	dgdjhcchfgabZhaiagbjcdhcg
-,另	ddkgcbghhdhdjdffdbdcdbgef
-,另一	ddjkebcclcmdmehefdfedeage
-,另一家	ddjkebcclcmdmehefdfedeage
-,只	lchfafcZlecgfffgaafeefhgc
-,只要	efdigeedifligdiccYhihcklf
-,只说	gglbddcfkcbekeiiedgbedjhc
-,叫	ifaidgZdjfhinfbbefgXcfehb
-,叫我	chcjciabifjjncadefhZdgcad
-,叫我们	dgdmcbbckdkjmebefaiceibbe
-,可	fjhakbaeggffikhdggbdZjdbg
-,可以	dfiakcdkdaefjibdhddhcldde
-,各	ccfhbclidhdcccbefcdbciebh
-,合	fhVjgeWggfesichjfgejdajbj
-,合同	hgagifXiefcrfdihhhejedgcj
-,合同D	gmcdedahgeggidebghdhjeedm
-,合同也	gggdkgflbfdndfjfldcejfedd
-,合同到	lgeaajZbekeZpfddeddnfffej
-,合同压	fefldeedjgdocekdddflfhcee
-,合同在	fdencfdbmceofghecgccdfdee
-,合同条	gegifgfdkeclefifgbeefihff
-,合同都	fgfhficddjeogecchidhgfhef
-,合同里	gffkeefdldkkcfegfaeefgdec
-,合约	ejchbfaejehikfdhdbbedcceh
-,同	kaikcaYcnZnagXacdoeYeedji
-,同意	eckhdedigcmbbbhkcadejgadb
-,名	jfdbbfccifdaieZabicZacbdb
-,名单	iibdchZdkdddlgcbdgedbgdcc
-,名单里	fjcdbhaejdeemddcehfdbdeee
-,名片	hcdeedidggfbadbccidadbbfd
-,后	gieZibegfgZbejfhdjceegekk
-,后勤	fkgcgdbcficdeigiglecjceci
-,后面	bfgZgdfjfdabebajZcdZaaYZk
-,含	dblcbbhfjapfgbacdZdceaadf
-,听	kdbfcdkYiifboZddjefmfZeZb
-,听说	hbdhdelaiibeoabglabjgbdad
-,听说D	fcejdijcckedkcnddddlefdee
-,和	dghdidhkbibfeaYZgihdckgje
-,和C	ebgfhhhhfhdfgdcahchadjhgf
-,咱	cUfjYildlbikogfjkfeZfeeYX
-,咱们	ddfgfakggfeejgaggffeieXca
-,咱报	gdefgjefkdnfeckfgdgfgeeff
-,咱的	cbgcagmbnaccaefklXeadckbc
-,品	cigbddgeghbgekbZeggZdjifd
-,品牌	efcehdjghbchgjcdeZhcehcdf
-,哈	ggffidcjeechbebeidededhab
-,哈哈	ggffidcjeechbebeidededhab
-,售	djhfidaggfhehdcccjdfddjnb
-,售后	egggiecgfgieieecdkefeefnc
-,商	jdjiagXajgjjgcbfdgcikghfZ
-,商务	cdkhZgbZndlfgcegdedhleiic
-,四	iahbjcdidhefjccbdfedhgeid
-,回	echeghidhggbgamflbhjcbdec
-,回了	jbbdbejekccegfeeeegceecfe
-,回单	dcdfkedejedfheednffeffcdf
-,回头	fhbbdeigicfdcdcfebcbdfbcd
-,回来	eckgacfYjhegiepfedjlefhdb
-,回来就	dekhcdYZnebfjdodedkigeecf
-,因	fjfeegcgeighiicchfkjddcif
-,因为	eiffegcgeighiecdhfkjedcif
-,国	ffjhefeghgkejfjfjgcejeZff
-,图	ehlcccabndYdbcZefjedckrcd
-,图纸	ehlcccabndYdbcZefjedckrcd
-,在	fidbbciYjgdcfcYegdbbfbVic
-,地	kfddfhfbldhefjkfcghdcdbZe
-,垫	dcclicbckddegedeodfjeeeee
-,培	fdicjebfdkcdiedealdiehkkd
-,培训	fdicjebfdkcdiedealdiehkkd
-,基	dgdhfhfkbhcciighcjbbgdfbc
-,增	hefikedgkdggifdefefdfffen
-,复	fdkbegdhegkcfchfgdegdgbho
-,复购	fdkcefdeiejcedefecfdddcdo
-,外	djhbdbicmcgeiedblifcdhjcb
-,多	clahddbdmbdgembbcfddedakh
-,大	YhchZYlleZianeefabngbkgea
-,大家	cabedcoejbegmcccicaacbWZe
-,大概	dlbiaceigabdigehdcndcffdc
-,大概D	ebbkceihgddbfbikccmffcbcd
-,太	gekdeeeeieeiegdienedegkee
-,头	jdcecdjgicccecbdfefbdddgh
-,套	dajaZdjckefdhfdbecffekide
-,她	ghefhfcieghefhjahhgadjWfb
-,她说	fhhefecgjadehfcciefbeibfc
-,好	iahehgajdghjhbZgghcgekehd
-,姓	ocbcbdbdldeiddcbccegccbch
-,嫌	cjikbZVehghhhYhbasebeabbf
-,嫌贵	gfhekdeifgnkedkeemfefiedd
-,学	ckbeceihgdhgjkcbfhddddcde
-,学校	cjbeceicldggdjabfkcdddbed
-,安	gficgdcfjaZfadgjhfcbckiZa
-,安全	efjgcfcghdeieecdeifeekkbc
-,官	lceeeecejeefhcdgeeecddaef
-,官网	lceeeecejeefhcdgeeecddaef
-,定	bebhelYfdkcliaZaoWdmcekdf
-,定了	dbchiibichhmjfZfecibdecdd
-,定金	fdefejdffjckccfZqYcnchcfe
-,审	bealgbgajgcjfckZlbfdbccZc
-,客	aechkgcfeikiifdhbnbidcdoa
-,客人	dccemdjeckdfdffeenfifedmd
-,客户	Ygbijhchehkkifdjcibgddena
-,客户原	cjcbahghiaggecjaecgeedhbe
-,客户要	ffejdfebhhggcddickecedhjg
-,客户说	feieicfgheihgefjhaehfjidd
-,客服	kcdehdccmbdcefgcdcehgdagc
-,家	dfcgjcgehhcibZbZdldbdeekb
-,寄	ZYkZfakboacbacbaaXbaalblc
-,对	dghgfechffihmbdejhbhibghe
-,对公	eddegdjdlccgdedgnbeddfefe
-,对我	dlfbcedkdagcZeZcdYfcdfade
-,对我们	dlfbcedkdagcZeZcdYfcdfade
-,对手	cdkfZjYYgihdtgdhdbfflbgdg
-,对手R	fidedifdhhlfmifjedgfidjge
-,对接	bdgalaicdkeehdZbeifkecflf
-,对接人	dcjdgcefdjfgjfeffagmfeckb
-,对方	hgbiaefghejihcgbhhdcddebf
-,对方说	hfdhcbhhicdaeeffbhgZddcdi
-,封	eeidjdhckejdddcjcYedadfkg
-,小	kXjddhcZmekfgdjbdhbfbhajY
-,少	fgdhjeccjfheZdcicceggccfa
-,就	lbbnUgekgZfdejidgZfabfYfi
-,就C	ihddffeifeffgcdfdaidfdecd
-,就剩	eecmcdcanbZfhckahbigcgdef
-,就差	ccdobfahhXkhfcigeZbfebdea
-,就差M	ggeggiffigmiifefeefgheddg
-,就是	fhfibdegidffdkWhifeXcibhk
-,就看	dbmbddbdlcbdccpddcgcddbce
-,就等	dggjbcaifXfgfhdcgXgafgjfh
-,就让	fddldcbemcnccbdddcedhedfb
-,就问	kcedfehggdbecdcceaedfhedh
-,尾	eccihdgheehiccbhocdhcegcc
-,尾款	fediheZiefiicddindehcehXc
-,尾款M	gffbmgefhgbfeeelnbeldhgce
-,展	oeheaddZodfdcfchbegibfacb
-,展会	mdcedggbkfeebbdjddcichZdd
-,巡	fddclfchhceehefhebfeefbnj
-,巡检	fddclfchhceehefhebfeefbnj
-,工	aiecebjdjeedihamXidabaccZ
-,工期	eebkkdacleigdjglbieddddfe
-,工程	cgibeffYihcgkjdhbheeeffhc
-,工程部	ffkebheamemihffgfYfefhabe
-,左	fekededdjefglgedhfeeemdie
-,左边	fekedfddkecgkgfdhfeeemdie
-,差	ddZhclhahghfmZZbcjjaebfeb
-,已	akfXgiaajeidfidhchchcbhhh
-,已发	fiidceddkejbdehggafegcmfd
-,已经	ckdYficdgigghkfhbkchaabhh
-,市	fkdffgeejeehfddjgledddede
-,师	fdidhffiefgfafehehfeekihd
-,师傅	fdidhffiefgfafehehfeekihd
-,带	akchabffkZliceYffhjbbbqXb
-,帮	eZiabdjgibabeebbbcbbdbYbc
-,帮我	gbjccdgghbccedacdbdcecYbc
-,平	heiYdehihccgZadgcigYgehad
-,平台	ihhadceiiccjccjieccbgdacg
-,年	dfghhcahhcgheeZZbWkZheghk
-,年度	ffhckegiecgdgfdchbhdkfcjk
-,年框	feffiediegbefgdddckeegghe
-,并	eehfcdidjdcdcdekcZecdemde
-,床	dejbiddkcfdjhcaldgdddkicd
-,库	dladjdcdmbgffejmeZehjdfcc
-,应	beicZcickdfgecfhaaiblbdcc
-,应该	dfddbcjdkdfgecghcbicgcddd
-,店	hifcfjZickijefaedckjdfhbd
-,废	ebecckccdjfejcffeZecnfbdd
-,废标	ebfccjccejgfgdfgfafenedde
-,废标了	edbeemddbmgfgeghfeffmedee
-,开	hVeehihdejhikeeekncVkjZkc
-,开业	fadhmegdejedeeeednfddfaie
-,开了	dadblaidmZZmbhbhkYeafhdmg
-,开标	cbgaZmaXekibicgebjedncaed
-,张	idgjdcdbgihcggdddmdbecidg
-,张口	fehjeedcfjhcggeedmdceeieh
-,张口就	fehjeedcfjhcggeedmdceeieh
-,当	ffhdjeckZjckcZZekmmedflac
-,当场	fchdjfdkbgckdbcellmbdhjbd
-,很	gkgfcebjgcaagdZabfdfdbaec
-,得	eliYeabYmdbaWdohdXeZcjgXh
-,微	hicadaicihddbgcimaffdeagf
-,微信	hicadaicihddbgcimaffdeagf
-,心	fjgeegfdfkgecheddjfZeeeei
-,快	hjgaZbdcamldgcfbZZeqibaZc
-,快一	fmcdbeefeiefiffebeflfdecf
-,快一个	fmcdbeefeiefiffebeflfdecf
-,态	dkhjbbaheibdZcbbdgeeecZac
-,态度	dkhjbbaheibdZcbbdgeeecZac
-,怕	cjlaebhahgdfhYagdidghkeej
-,怕是	ecicidkfckjgccehfYfngfedk
-,急	ZjYlbaeifbnbgZbqbZdbbakha
-,急单	efdlbfcbkgoedddnceefeecfd
-,总	gekghgThfedkbciYfchihZbgb
-,总价	fckfgdbbmciidcbedbjdgddjd
-,总部	defkcibhgdbdddldeeebfeffd
-,悬	fcghjchfcleeeekddffojcagh
-,想	knaeWYZhiZcbiiacbfeZdglen
-,想了	kfeefecdjfeebgcefefefeaed
-,想了解	kfeefecdjfeebgcefefefeaed
-,想做	ifegggfdjgfehiidfcdhefZfc
-,想先	cnaeffecleegdcgieieddlkhd
-,想再	djehcfelcdcdffebfcddiZjbo
-,想找	glccedcapaeelicdfkfdeahja
-,想把	ekehdfckchkfhefeejebfdibo
-,想换	ekffedcfhgcehidcfaegedlha
-,想看	gjecfedcldaedaaeejegejlcb
-,想要	haemgecbdlgefgcfilddegegd
-,想让	fiefeeebejdebegffkgeebjee
-,意	bkahgdZheiigbgYihmbcbcadd
-,意向	chYigebhfdjgecddibbeceefe
-,感	ffjicccdbkekjdddhbdncecde
-,感觉	ffjjccccckeijddeebdncfbde
-,成	cgZcpYWjfWeaYikXcZbafefeY
-,成了	cfcboaYmbaYfcZgcaakcbhgbb
-,成交	fddbmddejcjedbbaafcehegdb
-,我	gWgkdfiahipclecgjghkgebdb
-,我D	fffiedfakekfigbheYijcgYeg
-,我们	cYkfdlfZhigbnghggdfijdfcb
-,我们0	ebkgdccejeodofkghjdeibghd
-,我们D	dcekhdgdhfdfgceheaecefhge
-,我们三	fdikeecdjfndndehciecddcef
-,我们公	labbecefkcbeaigfdhfecgfgf
-,我们出	ffedenffbmdfdcjdibejcgbde
-,我们只	fjdichbdghddbbdgjidhddbcd
-,我们报	dkecdhcdhghgccbfgefdofjde
-,我们是	ddifiagcejgimdchebfmldbef
-,我们的	cejcihdideYdkaanbeehbeiah
-,我们第	dheXhhefdidckkcbccdbeeidd
-,我们要	ffdhaicblefinekcigibeeZfe
-,我们财	ggggegfedkkfegfelihfhgfee
-,我们这	fkeedeejefbkffeefghbefijc
-,我先	kdbehdebhgdhddZgeeeafiZhd
-,我报	echagfiejfifdcdcfcfedebdk
-,我没	fieheegclghdjdbgileeegbhb
-,我没敢	ghhfefgeifffhfegjffgfhbfe
-,我看	cbclgghcamkajfhdfjkndcacg
-,我真	ecijjddcdkagjdfhihgcfdcff
-,我给	ggdldebdhhnebejfdhdcdccec
-,我觉	fefidfhieggkghdjcbgiifgkd
-,我觉得	fefidfhieggkghdjcbgiifgkd
-,我让	bghhkdZhggcgackbgfdehelic
-,我让P	eblgiecclcgjeeiceYefhgike
-,我说	heckbZfYjhldddbblhgZffage
-,我说得	gcgjhgfgghbghdefkZgegigff
-,我说最	fccfcdkedjidaeiefideegcic
-,我说那	ejehdececklgkfefdmfefehje
-,我跟	fdggggdbjfmjbcbgdgghdhdlg
-,我这	dhdddfidlccfeccdcdhfcfhfd
-,所	diedddidkefefkbceegmdcaed
-,所有	dkeedehefjdedjcdebfndecfe
-,手	eifdgeehgeibfkcfjfddcdgcd
-,打	ldheZdgZjgebdbZcebciWkfgZ
-,打了	kjgjYYVZnchZcddZZZdggmfaa
-,打印	dcdeleidifhfeefgehffgdknd
-,打听	jddfdbidmceedehiefeZcbXdd
-,打回	ehkheedfejgeggcfhmfifehdg
-,打样	ebgcdidghfafbfdddbfcemjed
-,打过	jcdegdiffheegedeeefgbdcde
-,打过去	jcdegdiffheegedeeefgbdcde
-,扫	mdcdiebboahifebacZbacffcb
-,扯	gbckdccfhgoddedeedgeffdef
-,批	embbcebhhbZhdpaicchaedcdc
-,找	ihebZhfehfccjajlbZejbceZf
-,找我	djcdbdibldbeiekleffceegcc
-,找我们	djcdbdibldbeiekleffceegcc
-,承	gdendfcfkbdjfhfbibjfefhef
-,技	cjibbhZfhhfZgZiZffcgkhrgb
-,技术	cjibbhZfgifZgZiadhcgkhrgb
-,技术标	gekffefekdgedfefeeffmholf
-,技术部	fdiffhechhcfgeYehbffdlede
-,把	ceiibchkafflggbbZhhdYcmff
-,把我	delgbjZiefdcYdccdgeleajhc
-,把我们	fdkccidjfcedZeeceafgfbkjd
-,投	kbiaggVagicfbdbaYiegibYih
-,投标	ibgdbhZcfiffddddZdeegeeef
-,投诉	gddemddfblfecffeeofbffcme
-,抖	mbeeefcdkehidcdcddegecbdg
-,抖音	mbeeefcdkehidcdcddegecbdg
-,报	beoZbddhhbtcedlfddcfjbidc
-,报了	fkgcecacmdmeaebcfadcmdceb
-,报价	daidaghggeqcbdofdgfgbbhcZ
-,报价M	ecegbdidkelegancdkefedbee
-,报价单	gflbfdcclcocceicfaedddded
-,报名	ecofedadldcfgecdgdfhpdagf
-,报名D	felffgdejfefheedhffhmedhf
-,报给	fdlddebdkeneifeidjfeedccd
-,报警	gegfjggjgadgefeefZgefgmhg
-,抱	edeeijdedleeehcjcaedeecce
-,拉	gjbhacbhegbdccmdjlececccf
-,拍	chcbedjakfbechkcdhfdgdhie
-,拖	bbckgebbjdbegbfcoajgdbbeb
-,招	gcjjfcaiecfdegafgfajkdgcd
-,招标	gdkhdbZfiafegfcdidbfjdhdd
-,招标公	iiffdeddjfegghffefgfdgahf
-,招标办	fdighfeclgihheeeihbgieeef
-,拿	gdjgiYYhgckclbfdbjaYdniea
-,拿下	edddnddmbeniabfechcdffcgb
-,挂	hikbbbgdkdfefdgbdehbmfafd
-,按	cWogcfWficqdbYhlaYbdebeYh
-,挺	djhedhdlcdacakgcdYdcdhebb
-,换	khbaglScclegmZhbhhbicdhhg
-,换下	ejfgeeeejehikeeegafdgdheb
-,换下来	ejfgeeeejehikeeegafdgdheb
-,换了	kgchhdXehecdbclbgdcbddflf
-,换了新	jdekbfdehhelcdndeceefhicd
-,排	fehckhdicjbbicecigccoabhd
-,排产	fdffkfcdmcacgedejacecdfcd
-,接	gahZifjcldgfZfbbbZdkcglfc
-,接口	bbhajakelaecYebcecfidemgf
-,控	ejjbdcbekdbeakdedcedjkjfd
-,控制	ejjbdcbekdbeakdedcedjkjfd
-,提	bjdbjdfhfhdhicYeajiabdmag
-,提了	cmggbebcfjceddacclecdfldl
-,搞	iYYYoZdifdaldZiYcbcZccagc
-,搞定	cabZobZifYbZbbaZebbbccbcc
-,搞掂	eddbldckdcanddcddbededced
-,支	ddccgdlamcbddcbeccfebdmeb
-,收	hecZggjggfaghcbjjedjheeke
-,收到	bgdcddmghddhcedhjfejccbbe
-,改	gZdjadkdmWlmbaaijWZWdaiYa
-,改到	dcaZjehdkdecbcaiccaabcYdd
-,改到D	ddbajfhdkefdbdbidcabccZdd
-,改天	hcabbckcldccedebcZeedcabd
-,改完	ddgkcccblfllgdieggddeeoef
-,改成	ecffbckemcofgebgmbfeedfcd
-,放	fdjeejdfejcdffecfjfkghnee
-,教	ebgalbihibebehgbdeceahjof
-,教务	hehdifdhgfgeffifegeddhmih
-,数	echiddhcjghlZbkeggdhefieZ
-,数据	fedkgeaXiianbckYajdigdmfa
-,敲	lbcjbcceleddhddefadefcbdh
-,文	hdbjiedifcdkcdmmdadfkeace
-,断	iiccedcfjeahbedihhgcfekdf
-,新	iadcfhhajgadcnmgbcdlbadbh
-,新P	gbcgakgcghcbfhnbdYclddbee
-,新客	leeeddaeldccbecbdfebeeZbc
-,新客户	iffgefeejfddcfdceffdfdadc
-,新来	ffiebeiajfchcemfdddjcdZec
-,新来的	ffiebeiajfchcemfdddjcdZec
-,新线	jcfedjceigggilddfifefhbed
-,方	dZsaeecfhfXdZinZebcddekiZ
-,方案	dYsaeecfhfXdZimZebcddejiZ
-,方案里	gdkffffejdcfddcihZfefeimc
-,施工队	feddkfheghefeeemdgffeddee
-,旧	eidcjfddleiecbcjlYffedkdb
-,早	gbcidcjehfiefbZegZhbdeadb
-,时	jehdgechfedhdebheaecebdfh
-,明	dccdhkcghfcfcinfnZdeddcdd
-,是	fWbckciaqXXebXeWbWcZfbalf
-,是D	fcigdekekdekbddacagbcfaif
-,是M	cbabbcocnaYbbaabZZdabcZac
-,晚	icbidcgdmbcheddhdajbdbbad
-,最	aieggkZggfohidddcjZfhhlce
-,最后	bjcfikZjdgohfffedfZggfmYf
-,最后一	fifjbgacfikacfcfegekkfadd
-,最终	ddekfgbcmcjkiZgbbabahcbce
-,月	eegigdZhfgnefbcgggffbhadh
-,有	hgfZZZkfgfibdfXdbcbidfZcc
-,朋	ldeecedhgfcedhcdefehdecdc
-,朋友	ldeecedhgfcedhcdefehdecdc
-,服	dhcggdjdkdkeicchefdbhdeia
-,服务	dhcggdjdkdkeicchefdbhdeia
-,本	dkffbicfdkhagejgdkidfecbe
-,本来	eigfcicfdkiageghdkjdfeabe
-,机	gcfcibieehgfeaifgkejfieif
-,机器	cbhdkdafdichbeegfkccgjbjc
-,材	bfifbbhchiiidbldchehbfaZc
-,材料	bdigcbichiiiecldciehcfZbc
-,村	ijeccibdgikdcjaedhedddccd
-,条	fcbnbdchiYYnfcbdfVlbcbafj
-,条款	fedldfdhhZbndddbfYlcddcgg
-,来	iYdjkcfbnccccabjcldbcfilf
-,标	bembajZamefZmZlaaYaatabbb
-,标书	fcqdccccnaYcfbgbcadctaged
-,标书里	gfifgggfhgfejfefgeffkenfg
-,校	hfgcghbaihcfiihhcbfbddddj
-,样	abkfdeagfffhYakgdbcfYpmbd
-,样件	ecpecddclbcdgdcYgaedconee
-,样品	ebnhdcchffidbednbbfferied
-,样机	chbaiihcigcbadlhdgdaeqZge
-,样板	dZjghddkcdcedeehkceeeeZce
-,框	ecjfibbkeabmbdcbedhcjdcen
-,框架	ecjfibbkeabmbdcbedhcjdcen
-,桩	ebbiidjdkghfffhkdZeeecked
-,欠	ffeapcZZikbeddgaokemcffab
-,款	ddcancaaoZbcccdcqZdbdcabh
-,正	gghhdbgkfcXicadaZYYcaikYa
-,正在	chjghdcbmdcgddjiddeedcjcd
-,正式	daakeiaiciapbcaabcajbljcc
-,每	ZbdfgfjffjocZYfjmkdifZjfa
-,比	cYmYlgZemZimlYYYgXeekfddn
-,比D	feedjeeiidbndeeccdfdceedn
-,比我	feieehfdifldleeeecfehfced
-,比我们	feieehfdifldleeeecfehfced
-,水	ihaaigabnbhbacbebhfbbikhb
-,汇	gdecjjbghcbgccagdcgcbdgej
-,没	negVYjbancfgjddZbeaYiZbYc
-,没下	jiacecbemalgbeddfceZehZec
-,没下文	jiacecbemalgbeddfceZehZec
-,没人	hemeaabgjbgdcdhedceijdcZd
-,没戏	dddeemadhggjfbjggcfejecgb
-,没有	ihbceekekdfgecbdebhcegkdg
-,没法	ecdkdjdcbljgedcdjnechebgf
-,没聊	decdddlclcdcfdddedddccadd
-,没见	medeedaelcfefdcdedfchefee
-,没见到	lfffffbfifgfgfeefefehfgef
-,没说	ledahYbcmabbaeXfbbcgeafdf
-,没说要	igfeeedfiededdceebfcfebef
-,没谈	kaeadchcmcbabgcchkcedeidc
-,法	gbaiZjcididrdceabhcfeeebc
-,法务	fbaiZjbididrdceabhcfeeebb
-,法务P	ffegdieicjdleeaccjhfgedde
-,流	ddgjefbgiedlggjbhbcakdbce
-,测	fepaeZehhbececaaieebbigch
-,测试	fbnegaehgbccedbcjefcbegdi
-,海	dfdkcccdkdmdidendceefdgde
-,消	ckgebbgheiceedciejgidimcd
-,消防	fkgccedhfgdedddgfjgddinbe
-,深	idgccdhdlcheccebcbeddcZde
-,演	faneeecejecggcheekecdocff
-,演示	faneeecejecggcheekecdocff
-,热	gejchddcfjedcfecendmedbgj
-,然	dajdadlbkdhijfhejafdhgede
-,然后	dajdadlbkdhijfhejafdhgede
-,物	dgbhgegifchdgcckcbedhcbde
-,环	gjgcchdejeigiiibeffhccnfj
-,环保	ejhddefeieggbijbfgfheengj
-,现	aihehXbcjdfegdgiimeieZcbg
-,现在	cghgeaedggdifdhgflgjgdabc
-,现在就	ecijbcielccjedjbdadchdcbe
-,现在用	dkieceaelccdjhefffedeeYeb
-,现场	cciblcehgdhbeddlgncbbYkfh
-,现款	fddhkecglbjhchhcnZfddciff
-,现用	gkeeddeelcehmfehegfdgeeed
-,现用R	gkeeddeelcehmfehegfdgeeed
-,现货	ebiijdbfjdkebffndcfedeefe
-,生	hgiefbbckebckjkkdbjbegfYc
-,生产	fgiffbbckfcckjlldbjbbffYd
-,生产部	eejffefdgheekelghaedehddf
-,用	defihaegdibiddijbhhgcgiin
-,用了	dfcajfhaigaiicbkbfdfeagjm
-,用得	gfgciegkddgegcfdgceeebdgl
-,甲	eidkfdbidjihekhbglccchhga
-,甲方	fgdledahdjkhglhefmeecafhc
-,电	kbcbfgjdifdbjfZjhZkhdbhag
-,电商	fiedghehgeddigfcfbndfekfe
-,电梯	eecfmdekeadhdedihbfehdadj
-,电话	jagYYchXkgbfhcZeZabjadgac
-,电话里	iccbbeibfjdefcdjcZdbdciag
-,留	nbcecfacmdfedcYdcfdccbbcc
-,留了	nbcecfacmeffecZddfdccbbcc
-,白	ZfecblhckgdchbdfeYealjjgc
-,目	hiejdbbelchcjabbggedcghef
-,目前	hifiebbfkefcjabbggfdcgeef
-,直	kbaaflZfdjZdajaahldkdchah
-,直接	jbaaflZhbkaecjbcdmdkedaci
-,看	iibeYfedkbbgcbiXebeYceeYZ
-,看到	hZiecdhckeeeiddbegdddjedd
-,看完	dijhdfbjdddiddfdiiddecaee
-,真	hibgcifbhhhZiiiddfdfedbed
-,眼	chhfcehhfhcfhfegbZfjfdlge
-,砍	dbbldiagheobYchcblcadhedb
-,砍到	gfemeechefnbcbcecidceeced
-,研	cciffidhjcfheddhdifedmmfc
-,研发	cbifgidhjceheddhdggedlnfc
-,磨	ebchjgcffjchcfggjgcbgabdc
-,礼	gdbccdkclcedcefdhggdeZdie
-,科	dfhhciejdigdlhacebecdjicd
-,租	hiedhcfcmacdgcccedeZeYiea
-,空	ddiicccbmdndfdemdiceigcdf
-,立	flbeddciefcegnZcfcfjifjfi
-,立项	flbeddciefcegnZcfcfjifjfi
-,竞	bdjhcfefgglbocbfhgcfihZde
-,竞争	efmegfahgfkelddkiedgibdeh
-,竞争对	fgifgfcifglglffkfbehedeeh
-,竞品	cfhhdagdkdkdqddchaffcjXfd
-,竞品R	dgihecdfjekeleechdfgekZge
-,章	ddbZnbanabcogdbecfhddddcb
-,第	jYZaifgiefkgiefmbZafifXdf
-,第一	ldXbhgegggfgkghnddcfjbabZ
-,第一名	decgficbejkamghdeffcoedee
-,第一批	deccjecjeagmgbdoefffddcab
-,第一次	nbdcbdcbmcedggbZdddbdcdgd
-,第二	aXbhigghdhlficgfbZdehfcjh
-,等	cbmjdXdejbeeZeaibicfllheg
-,等P	ccmeYceYpbefdaiahddcblgac
-,等不	fbcifideckgffeenffflffeef
-,等不了	fbcifideckgffeenffflffeef
-,等他	bZjfhbhZoccbcgbggZbebgacg
-,等他们	dakficcandccdhggidchciaci
-,等保	eiiccecifeefefhbffffekocc
-,等回	cagmadacmbnnbaZcbZcbXbZch
-,等我	ddddfekekeifhdccehdbheege
-,答	haanZcghjaaaaccYcZcabccjd
-,答应	habnZdchjaaabccadacbcddke
-,签	cbbZrfXfhddogcYgfcgclcahb
-,签了	eebZrZZdmafredYicZaZdfZec
-,签约	feeejccijdfoefeffekfleeee
-,签约仪	feeejccijdfoefeffekfleeee
-,算	kabcaleZeklcdcaZcbihbajia
-,算了	ecgccldefhmdcadcddfhecadc
-,管	ifedfbjffhmcbfibddalcabab
-,精	ehhdgddlecgeedfhdaejblncg
-,精度	eihededldcheedfcebejbkndg
-,系	fceilcbbhjgkacjjcfdbedhjc
-,系统	fceilcbbhjgkacjjcfdbedhjc
-,约	hhceYXjhhaefYbZWbbfebfchc
-,约了	iiddVYgghbhfbdcacddgZceiX
-,约了D	khcdYcdhhZjdefecefeabdfiZ
-,约到	fchcceidkdecaddcedbbeccce
-,经	jehabgfajfbbZldgeicfkgbdb
-,经费	ciYZdhhdgibddobddheccdfcb
-,结	cdfgajgZfkhbhdjYldlhhciac
-,结果	cdffZjgaelfeidkbhalhichcd
-,给	hdjheYZamdmbdbdcfhefajfla
-,给C	hblfdbYclcmcdefdZbcecjjjd
-,给C打	kbhecfcejebfgddcdcedeldce
-,给C报	fefjefdejenebcdifaffdcced
-,给C的	cbmagedehghdfdiiddekdajld
-,给了	galgceabobkdgchdjiicdhedb
-,给我	iicdffdejdcfhfdeeafcfdcff
-,续	cYalgfebhjiYjYahcjhhbeegs
-,续不	gdebncheiffgdeffebeigfgdj
-,续不续	gdebncheiffgdeffebeigfgdj
-,续签	fdelXkdYkmdbaebifhckedcbl
-,续约	dbgiehdbghmbgeddckkfddbjh
-,续费	edcmddZgckgckZfheheidcdZm
-,维	ecbgkcabpbdhfedafXdadhale
-,维保	fdcgjeacoccigeebaZebdhbjf
-,编	dcddjdifjddmaedgcdecdbich
-,编号	gffekfcfjdenfffhdefdecbdi
-,缺	clihceackdcgcdcggifdibjdd
-,网	kaZibhfcihbbgbbgcYebacoac
-,群	kbdcfghdmecdiebfebefifbfd
-,群里	jcddfgidlebdifcgebfgigbfd
-,老	fggegVhjgYkdefidhXfWbcdcn
-,老P	ejheffgdfjcekfegfnfcfeajd
-,老客	hgjgdcZldcgfcbcajdgiefabp
-,老客户	hgjgdcZldcgfcbcajdgiefabp
-,耐	fjkedddggfffhffefgfffjmef
-,聊	foZfZZZmZhkfcecachfYcdjbb
-,聊了	hjcdcdacmcfedfeddffdeddee
-,聊得	iicddebldbegacfdgdddecfdd
-,联	ifcfbbjdigaeYdadcegdeeacd
-,联系	hfcfbbjdigbeZdaedegeeeacd
-,联系人	hdeeddifjdefbdaedegaffbce
-,能	ejbkedaaigdfagifhjgafeoah
-,自	hicdiedZiiccadXibldjcelaf
-,自动	idhbjbcbmbcfhbebcZfbedlej
-,自己	elXfggfdfjecYgZjdlekcgeae
-,药	ejcejbcelcffffgodaebccidh
-,行	jlceccajfdhibbafcfhgfgndf
-,行政	hgeggffehfjidechfeihggbhi
-,街	ejfehfdifcghekcgcadddfdhg
-,街道	ejfehfdifcghekcgcadddfdhg
-,补	cchegciikaYmaaahYgcbbmoha
-,被	ZefYbnbYgifkqXfXgZbakZbgY
-,被R	ghgefhdfdkbkjdidjcfbbedde
-,被R截	gihfffffghadjfidjdfgdeedf
-,装	ceeblbjhhcecacZkbeckfejgb
-,装好	fcjffedYoefddffZecfeeidlf
-,装完	gfffjgglcefcefdncafehdjae
-,装完了	gfffjgglcefcefdncafehdjae
-,装的	fgefiffdkegfcedmeagjfekbe
-,要	YmgfdVbfeideZniianffeipjg
-,要0	dcficciffigbbZYhikfbdhggf
-,要D	fjggcdbdiiceeoeeekfdeecdd
-,要P	flfccfcblcibdnlcdYcdddZcd
-,要两	fkaicfchhccdcgcceejdeiaid
-,要个	chaijbgYhkkdefbbckebchghb
-,要么	gceleeddfifjgjfeilejfdheh
-,要再	ekbhgedimZefddadeYehfahcm
-,要咱	edddkejccleededbeohegdYoe
-,要我	eeegjcfbfjhhcaZfdjcibifed
-,要我们	eeffjcfcejhicdYfdidibifee
-,要求	dghclbYadlcjeghlZkegfejie
-,要求D	fchekfefhfembbbmhiaibchhi
-,要等	ejcgdfcdkdddcjncdWhaffecc
-,要能	fkceegedkdhgcbdfebeejdnbc
-,要退	gdecleecckeffefdbmfdfeZnf
-,要重	eeihdccfldikbeidegegkeZdh
-,要重新	eeihdccfldikbeidegegkeZdh
-,见	ihbcbbikbfddgiacibgbcadcd
-,见了	khefeecdmccehdbfdbddedbdd
-,见面	efbcbcllahcghjcdkadceefed
-,规	ighdefedkebddaaffbeehkjee
-,规格	fkicffffifaeeedifdffdloeh
-,觉	bhfjfYXXgjgeaZeghpdeciVYe
-,觉得	bhfjfYXXgjgeaZeghpdeciVYe
-,计	chhechaclcfjeeigfgeejedfd
-,计划	ckhacdbbnbgdefhicYfdkdadd
-,订	dbagleaobahpZdfhdhYYcbXbh
-,订单	daahleamdaeraegjZiZZccbch
-,认	lbfiZbZancicacZacfdbbliZb
-,让	gjhhddWhefgehefgeiicdgifh
-,让D	jbiaiecgeihedgbidhibaibii
-,让P	cbgcjdhfhggdjdbjdjgdcdgfb
-,让他	jghdcebfjecdddacdddiehiec
-,让先	gkeefgfdjeefagbfigeedcfdd
-,让出	dggjacbekfhjgfdddjjbdbhbi
-,让发	dicgidaifcbdfdiddaedddack
-,让咱	efghgeebhhchdlhhfeedfeahd
-,让我	hlcfcfVfhdghiggggfiffahff
-,让我D	kiiddfahehhehgggfZibeigbb
-,让我们	djdhfdaehghigigjfhhifaghf
-,让我别	hhdcdjeckdcdldhghfdbdddgh
-,让我去	jedfedfejeeehdkdibeefgafd
-,让把	ebhkcidkddeccdcdjaljdcifg
-,记	cbZbcdnbnabgZbadcZdbeapac
-,记一	dbddeeldkdcgbddedbedfcocd
-,记一下	ecdeefkekddgcddeeaedgcndd
-,讲	ealjaaahehhfaiXbchhbkbXhe
-,设	fgecjhchfgccbhimficlhZjgi
-,设备	bggbjiebhgZcaijndhcmcaghj
-,设备科	ifgdigeehgcfbjdfcfgdhegkf
-,设计	kdcfibbifahegaaaggdcidkcd
-,评	daidhfgfgggdlZggdehakbeed
-,评标	ebheiaihhaiecceeefidpegee
-,试	YVjgiiacfkggdddcdkcaaubjX
-,试一	femgcfeckecfdfebfdfeelZef
-,试了	cflabZbdlcfdgccdcdeZfofid
-,试吃	dehdiddkcdfdidhddcdcdpbcc
-,试吃会	fgiedeeghdhfkegefedeenhef
-,试完	eabhamcYglicjdbccceddnXcd
-,试点	cZhiibZZiigfZjhcchdcglame
-,试用	cVhakaheghdiXfflceffdjbfa
-,试用期	gcldgffhhfcidjedeZidfnbkc
-,试用机	gemfcfcedkiidffjflgefndff
-,话	ejdfeecfiekgdefciZeieeddf
-,说	kdggeeYhXogfecidjsfebicme
-,说C	cieicdbgjbhkkehecafdehZee
-,说D	ffdhhfYekcfeZjeihigdcefbf
-,说D定	ecbmcdcclbcddccdccncaddec
-,说R	ehYifdcddkfjicbfejchdebgc
-,说不	ceckghZgdmddjbcdfcdmdebZj
-,说了	gddcigjfigdfejeemcddfehde
-,说人	fddjfgefdjgemghieihcedfee
-,说人家	fddjfgefdjgemghieihcedfee
-,说他	jZhdfcffjebedgheieghfebgg
-,说他们	jbcfgcghhfbeehaeidfifechh
-,说先	figeaccfjcchbcadkddaeijdb
-,说再	aadhgakdbmldddaddpelfghlb
-,说别	dcjgaibcemmeiedaekfkdcbcd
-,说可	kecideddkecgedccdikeefgce
-,说可以	jfcideddkedgddbddjkeefgcf
-,说同	dbjheddeejnegedegkfcedced
-,说回	khdeefdjgccdbgkedaebedfce
-,说回去	gifffgeifddfchlefbfcffief
-,说在	gcdedeielceehedgdadbddide
-,说太	ebjjeaeeejdeacceioecfbccg
-,说好	bdaghahfehandbYliidgcahaf
-,说好D	dbcihbhcigcncdbnilbceccdc
-,说就	dekbeccmaccfddceeYebfojcf
-,说想	khfcefebkdccbdemeedcfegdi
-,说我	igbieiaYkhihffhhfjdgcchab
-,说我们	chbihibZiiihefhhfkdgdchec
-,说是	khecheedjfehhcgjeZibdgdeh
-,说没	gbikciajbjjedbldbldcedaah
-,说等	jfghdcefiebdjdghdYcifgbcc
-,说要	eigfZjYidhlghehfegakfhabi
-,说还	bbkabibbigcdibdecZebendcd
-,说这	ejdihccciglfeeieehfdfajie
-,说隔	ghghggggfhgfbcfgeaffhejeb
-,说隔壁	ghghggggfhgfbcfgeaffhejeb
-,谁	XgZbVbrYrYeZjbdYacdWbeYXZ
-,谁有	fbbcbdmelbccgfccdZdbgecac
-,调	jaZdkdhahhdeccfkeaekdZecd
-,谈	hbcjdhcfcllbcbZfeofbbfcbZ
-,谈到最	gfegfhegfiZfgfeeelffefeff
-,谢	ecdcdkfffjffeefdgpgihjcfe
-,谢谢	ecdcdkfffjffeefdgpgihjcfe
-,财	ciddjeffeibhdmdclhbbhdhcf
-,财务	dffdkcggfhbidiedlhcdgehdf
-,财务P	eibfdcihffcgfjZfllcgcfdfc
-,财务说	fdehnfbcigccececlgddehdch
-,财政	dlbcajacdkddepcchidchdcee
-,账	fjcibgcbfjghchdekggieeegj
-,账期	gedleedbhhhhdddeoggbeeegd
-,货	fdgdkbfhjaebecdrcZcZajnac
-,货D	gfedlfdbmddefffndagegdcfd
-,货架	hejccdgjgbciddficZfddlndd
-,质	dbkigaXeifhidcfiihcafhkdb
-,质保	fchigeZZkedhcecllfdceffac
-,质保金	gffhgfcchhcgdfemnhedegbWe
-,质量	ffcgieaffjdhhejcfgedegjme
-,资	jhhZYhWWemfabhcZchcYocZbb
-,资料	lgdccdYdledecddcdjebhdbcd
-,资格	eejcdgfdhgfdddcdegfemecfe
-,资格预	ffkefegfjfgededceifflfcff
-,资质	edfedkdedkedceecfcffmgbee
-,资金	cmbebbcadmffekgdeiecdekfe
-,走	afhihZcfkZXkbdYilWeZiejkY
-,超	eiagccibihcbgjkgemdebcedd
-,跑	jbhagbXakedfkebmcheYaifif
-,跑了	jccdkebdghhgfhdefifcedhlg
-,跟	hhcfhaefkcfgehihijdeacdbl
-,跟C	igdieZbhgdidbegfhhfgacedb
-,跟C的	jifdcddjeeccWeZfhfjbffghb
-,跟P	dkccadiclfcgkjiccidcecgcd
-,跟我	dljeaadckdedkddfddddedfac
-,路	hhYcebibmbecdcaffaddbgXbf
-,路过	fjbdbcedkegegecdhdffdiade
-,车	iaecihbYkfdcjdbidfeecgUcd
-,车间	idgeifccfifehfehemfdecbge
-,转	ngegajZfjckcfdZjdkbXdiZef
-,转介	mhedcfdblecefffcchdfefchb
-,转介绍	mhedcfdblecefffcchdfefchb
-,转发	gbcjeifjeeffigbkbjdcefeeg
-,输	fegchmeddkpiobdaffhfYbhib
-,输在	ggfefjffdjkenegegghhefehe
-,输在价	ggfefjffdjkenegegghhefehe
-,输给	ffeefmefdkolmdcbdcecZdaec
-,输给R	ggfffkffghodkeeceeedadbcd
-,过	cciggddclcZddfnkecjbieVhi
-,过了	ddjgfeZcmebabfnYgcjcgfagf
-,过了就	dbjidfddkfdgdcnbegkecedhd
-,运	bbicihbgdjcchcgngicidgheh
-,运维	fffejfegdjcehhfhdgehfeldj
-,运营	daighffhdiidgchhjmdYfjdje
-,运营P	eckicgdggeiehfdddifYfkZih
-,返	ecfifhbeghmdhedcbjecfgbdi
-,还	mfXhfgXiefledeeihgefedgfk
-,还在	gefkdbZZigkedbbdmececfcba
-,还差	dbijedaanadicbhfgZfbdejce
-,还得	ekecdfdckefgejhkeehdhhoYc
-,还想	fedkefehblmfddfehlgeeahgh
-,还是	agbgfidifdllhffbiZefcibjk
-,还是老	ejebgeckebejdhiekcfeefedm
-,还有	dhhcicfdldgflbjmeedbgbdie
-,还没	radeYaWZqYcbebbZaYcciccbd
-,还没聊	nfffdfbfjfcdbgfddceiiefcb
-,还要	eedgheiiefjeedjfbddfefhhm
-,还要再	ghieefdihecgieeegehefkaej
-,这	bikfXeeWgjgfhdfachfogffgb
-,这个	bahjdkXbbnheadfdiiijdcebg
-,这事	chhedchckdbecdmdejeaeecde
-,这单	dehhdgbdigabhaabcfdhbbdga
-,这回	jhegffcekdhgidcgegeaeeheb
-,这次	eidefgefifdfifegfagdiffff
-,进	gaYcjfjfggijagedhjbfcXkbb
-,进去	gbefcekekeeecfgehffdeeacf
-,进度	eeeelecclcgdfdejkbfdeebdc
-,进度款	gfgejgedkcgehefblafefeeec
-,远	eccelefeiffegfdffifdefmne
-,远程	eccelefeiffegfdffifdefmne
-,违	gfflffedigfldfeecneeeecfe
-,违约	gfflffedigfldfeecneeeecfe
-,违约金	ggfkffeeihfkegeecnfeffdff
-,退	fddhkhcbjfcfgcdbihdiddcjk
-,送	hbhdabiclcegcdbkdadcaijbc
-,送了	hdheachclcegfdbbebcbbhjad
-,通	hdbakchdkdggbcZbddddkcbdd
-,通过	iddcidedjefiddacedeecdcde
-,那	egbgcfhZgieeklcgmhggddjma
-,那个	gegdgehfggbfcggbhhgeghkhc
-,那边	eidicefbkeidkkajjidjdafkd
-,那边的	eegdhhidhhgebdagdjfgjecfe
-,都	gcibidgZmehcgZbcjhebbfbab
-,都是	ijffcdbelchggdfhdbedhjZdd
-,配	dlgeadbbnakdcbcceadddcpcb
-,采	echeggchgfjjdhkicifcghcch
-,采购	echfggchgfjjehkichfcghcdh
-,采购P	dfiaffhfhgjdhaZjdgcdadged
-,采购说	cggmccafiedkhekcegmdedhee
-,采购部	iagfjdcifgdigbmggdggbdadk
-,重	fhkceebekdkdgehddcfhdejfc
-,量	ejYeeaielZbjafaabYaZaeecg
-,金	gidfeegifcfjgZdhbcecbdhdd
-,金额	fcfggfigheajeahZbcedbeaee
-,钉	ibababkbnbcdbiaefbecfacad
-,钉钉	ibababkbnbcdbiaefbecfacad
-,钱	bmXcihWeifdYZtiahljkccgei
-,门	kedZZXjZobccfbcYeZddeaebY
-,门口	kebabdhdlccfiegdeafbhebec
-,问	foecYZajfbjdeedbdceibejdd
-,问了	jgcfZbfgibeebaiegbfZbaYbd
-,问了一	hlbeefbcledihcjchbhdccjbd
-,问咱	embbddcdifdgngeceefcfclgd
-,问就	dcgchflcckefdeedbbeofgegc
-,问就是	dcgchflcckefdeedbbeofgegc
-,问我	cjiadchiibgfhcdidahdeghfd
-,问我们	ckgZcdghhcgdhceidbheegifa
-,问有	fmcddeaanccebfbgdjebehgbd
-,问有没	fmcddeaanccebfbgdjebehgbd
-,问能	diggcebifdhdcheZgkddfffdg
-,问能不	diggcebifdhdcheZgkddfffdg
-,防	dkgdcdciedcdgdgkdeffeinbd
-,阿	jecdjdcggggfiedhghjbebglg
-,附	dccjghcejeemdfcedheddjfge
-,陌	nccddeadmceegddgdbfdhdade
-,院	hffhffeejfeiieihfbfdeegih
-,除	cgkgcadajfjcjgefhneijciff
-,除非	ekcidddcfjhdkhhgdoejhekfg
-,隔	agcjcakggehdoffddidcccZdi
-,隔壁	cdcjdckghdhdpffeeidhccZdj
-,集	bcdhbkhagidhbkigeefcfeacb
-,集团	cebhdlabfjbibmjbfefdcecdc
-,需	dlidbdafjaZagflbcccfdafac
-,需求	elfccebghcbcihlddYegebhcd
-,青	fgedidhfjdabaeedfeeehgcde
-,非	ecdngbbcaogiedaZhleccbelg
-,非要	geenccdcbmdjdecZgkfddccgh
-,面	fehakjcifgmckcceghddkhcjb
-,项	cjfeekYefjedghikcdijZcded
-,项目	cjfeekYefjedghikcdijZcded
-,项目部	dfbihchgieeedbbpgddddebei
-,顺	heabgbnfjabgbfcfcfdcbcbom
-,顺便	hhcddekhgcdfbgecdefdedefj
-,顺带	ecedlejckfgeeffchgdffedog
-,预	bgcciegjegddgnflkdeelflcb
-,预付	eedgjebhehfggbdjolbcjddde
-,预算	bhhdcgfehgcdinghgaddkdkZa
-,预算M	eghgefdgidcdlmaeibgejcged
-,预计	fdadjdikdcifaeakdbhdhhgcf
-,预计D	gfbeidhhfefhbgbkceiejhhdc
-,领	eehcXZjYlecgdfccedegcheaa
-,领导	dfhcYZjYledgdfcdfefhchdaa
-,额	eobdcecbgiddenjddhcddccec
-,额度	eobdcecbgiddenjddhcddccec
-,风	ejjgdeddckeekfehgefmefgef
-,首	eXhhiZWihXlmfahgpXfbadXaX
-,首付	fddhhddekbgmbdjalfjdccedc
-,首批	dbiggcbcnbageddngZeddcbcc
-,首款	eedjffdjddkkgedZncceecdgc
-,骂	dcbclccedjcdadcbfjedddbmd
-,验	dZiigbablffgfggmlidZdajYb
-,验收	ecajgedbmdfgfhhmlfdaebfab
-,高	eckfdfdlebndhcghdXgedigac
-,黄	hddjehddfkdjdcadegjjdegdc
-0	Zefgebkigeshchekkfbeggvdj
-0,	bdjchdjXjhpdghdglheiihked
-0,C	eflfdeddjfkgjbcjjZfdibhdg
-0d	egeckifdcljechgeeifcffale
-0k	dlhacedficedihhgdZdcbgncd
-0l	ekfecedcldiicdbbdbfddancc
-0m	ejehddcgibkldkcbdajdeclcc
-0一	edhccfibldffffideaedkiddd
-0万	efcelegkdeiggfbcfbbhieheg
-0个	fhfghaYkfbchehiicgdicbegm
-0个点	dZeigdfbhhihgdlichgnfiice
-0个账	fhiiefeigdciiegbhahdffdel
-0个账号	fhiiefeigdciiegbhahdffdel
-0了	fcaihdiejdjfhedcedjbddijc
-0以	diegdfedlebccicgdfecdfncd
-0兆	fjcjhfdjeekihblhcheicefeg
-0分	cfjdhgcficfZgbbZcfecliefc
-0台	ZaebfZnjeclhXgfbdbZgacWcf
-0吨	aidaedkhhbgZYjXjYbcZZilaf
-0块	dachjiYbZonhjbbhaiecheXYc
-0块一	gdikfeefdjliefffengffebee
-0天	cZkkacgdficggbbqpfhfhecbd
-0天交	fekhcddggifkifdnahhbgdccd
-0套	ddgagcljeahfggbkbfbaeeebh
-0家	dibgdcghgbhfXhXiZXhabZVbk
-0家店	hkdhbfehfejfdaafdagdddaea
-0寸	dgdddejbmdbegaiidceddcncc
-0小	eZkicjbfjcZjadbjcaeidjfig
-0小时	eZkicjbfjcZjadbjcaeidjfig
-0平	cfafkcgjecldhbgecbhhmcgci
-0度	dmcdcfbcldgecdidcagdfdoba
-0张	hdjeifdiibgjfeeadfdfdkjgl
-0折	fccmcfbfkcnjZcdcdXmgcfcdb
-0支	hhZdiddghdedbbadfadeeailj
-0条	fejeeeddkedegedcimfefhnbe
-0毫	ehgfdfcejebehddabcffegmcd
-0的	bieaadjYmeechicaacddcdlbY
-0米	cifaadjfibXbZbbbbZdabgsbZ
-0米0	efcccejcldcecddfdcebdcneb
-0间	efbaidikddckbhbZhaeeZenei
-C	jdeaggkgieffggfigfeehhggf
-C0	cgcfdZjkeZjdcacgcacclZfdk
-CD	cgacghkhfdcgglaejeehfbahj
-CD不	ecfddlbddkdekfdccZdocdgei
-CD到	ecfikcdiegdoaceZlZcicddbk
-CD到期	fdgjhdgahheecefddbejfeebo
-CD的	diegddickehbckcfddcheedbh
-CD签	eeddldZkdcZmfadhhbkcbffcc
-CD给	difeahgambhdhigbbbcacccbb
-CD那	fkddgfckdfegdbdcgddeedgbl
-CM	bZgigbhkbhkZgYfanabcbcacc
-CP	ahchdeididkdeigbfhgeddgke
-CPD	aalchbgifecdgabbgbcgfgdbg
-CP不	kebhccldkdZdbcbieecaebabd
-CP发	ecdfjfgheiehabcchfehedalg
-CP同	ggfkdgfjdfcZeedgmdlffffgf
-CP同意	ggfkdgfjdfcZeedgmdlffffgf
-CP嫌	ffacjjbfhhlfbecbhfedhechd
-CP定	gefffiefjdgeiepfeedffeedk
-CP对	ejagdddffijefekcenfdghide
-CP对我	egcieedefijfhfddenfdffgdf
-CP微	geekcebejdhndddgddmieegdd
-CP微信	geekcebejdhndddgddmieegdd
-CP想	elcgefdfhgefcjegakecgjhdc
-CP打	diddefieiegfjgacebebfdife
-CP把	ggjfehchfheiceheeaejgfjce
-CP没	ebjefjdekdlijndffbfeffcef
-CP自	fkgdeeeejfaedkmffcegefagf
-CP自己	fkgdeeeejfaedkmffcegefagf
-CP要	degjgcYekadfdfejkdffdflge
-CP让	cdfbgckeggfbgccbbdifhkjgh
-CP说	bgdgggcfkdifhgefjgkdicdhg
-CP说D	flcecdbghgkddjfciinajefba
-CP说R	ffbmccdclcfinffdiYdbfecce
-CP说我	gedhejejcelgcefdfZfdffadf
-CP那	bhajhfdcmaedZgkaihZccdZha
-CP问	elaecfbcjdkebdhaeXdedbicb
-Cp	fegeifdckdfmedejfadddhfcd
-Cpo	fegeifdckdfmedejfadddhfcd
-C一	ZkebjadifchdgidYhbYhdahfn
-C一期	dlddefeggegdgkgchgegdbhel
-C三	edihhcdlfagliccfgdbfjijhh
-C上	iagiabgfifflcecdefhedkcde
-C下	ckkafdYckeaigZgfeeibiglcj
-C不	ecbhcgjVihjgfhfgbibdZbbgd
-C不是	cgebbbnbocccafachjeaeilbb
-C不续	gffdcndfdkceaceefkfmeefcn
-C业	ibZiihbflcgejcbbebedbedke
-C丢	iedeelfdgglbmcgdidddegbcd
-C丢了	gfdeeledgglbmcgdidddehbcd
-C两	fhhifddfhfheaeececfihjhkc
-C中	cbdilZafkaclhgdcfckdofdbb
-C中了	dccbmbbikccgkdbgcebfqcZcd
-C中标	efciicdfkcdlahfbgdkdgdhdd
-C也	ehhbaeigiddbbcbcdcddfbacj
-C了	jZhgjZaXocbehbeogdcdjdbYj
-C二	cZhfnbagibhmacZfbfdaggfem
-C二期	dcfglddhhcdmcdbaccebabhcp
-C仓	ffaiadjcmbidccchcYdbcdabn
-C他	dgdhdbidkdedhgeddhhgefked
-C他们	dgdhdbidkdedhdeedhhgefked
-C付	ffegjfeanddagbcdnZidcecdd
-C付款	gffifffdjffffdcalciefgeff
-C代运	ecfeiiegdjggifdheaeegdfef
-C代运营	ecfeiiegdjggifdheaeegdfef
-C以	jhcdeddgieaggejhhefcgedfg
-C价	fcgkddcchhfbbbjedhjheejec
-C价格	fchjddcchhhcbbhedhgheeiec
-C会	ebhjeefchigchhedjmeekdchc
-C供	dccdfdleejhiefedgmfkefddf
-C供应	dccdfdleejhiefedgmfkefddf
-C信	ckfebchdkdccfajbfgegibmcf
-C信息	cjhdcchekcechajcdafhjcndf
-C做	gbhckfgfjcdgcddedbedjhimi
-C停	cdhfehiblehhjfjckXghbhdZg
-C催	edejhedhkddjcgddbYgbehbjd
-C出	cfgalZjhfgffahefdgbfgggia
-C刚	oaaZgadhhcfekffcfbbabbccj
-C到	fegdbldfejdhddjcfaflfkibi
-C加	kgdgfebhgcdabcbfjbdcdbgbe
-C包	ggcdjdiddkdfheddhiedffbke
-C包装	ggcdjdiddkdfheddhiedffbke
-C单	eeckheceghilgediemedeejec
-C压	gedldeddkdabcednheecddcch
-C又	YZdklYfhckicgeiZkocdeYWih
-C反	fccdhejefidegfehdkfdfeend
-C反映	fccdhejefidegfehdkfdfeend
-C发	jcgbfcfcjfddccbhiWdilbZah
-C发了	lffcZdaejdeefedbbZfflcbci
-C只	fheibjZdlbcefdfmdadeddncc
-C合	ebdihfYdifgmegjbehcgbdbbd
-C合同	dcaihgZeifcnegjcegfhbeccd
-C合同D	gffdkeigfignefcjjbllfeeeg
-C合同签	gggZoffhgebmeecileaedgedi
-C同	eekiddccmdhbiebdncdddmbfb
-C同意	gefjegfekeiddfdendefegffb
-C同时	efmccdcdkecdledcededemaee
-C和	flcbdecekcbejddiebdcccZce
-C和我	fkeceedejdcfneddfbfeeebdf
-C和我们	fkeceedejdcfneddfbfeeebdf
-C商	hjdifcbgehdlecbbchfaedjcd
-C四	feheifefifckeeeafeeffhjee
-C在	nXZkbafYpalgmbcfhWggagfeb
-C在用	jedfgfffjedimdffjZeegdlfe
-C在用R	jedfgfffjedimdffjZeegdlfe
-C培	fedfjffihefgeeeaeeeefeblc
-C培训	fedfjffihefgeeeaeeeefeblc
-C基	dchjddcifdbdcbefcbldihidc
-C大	gjgbefYciiheelchdccdhlZhc
-C头	hddejeclcedeeccdmbeeecddj
-C头一	hddejeclcedeeccdmbeeecddj
-C嫌	bejdZhfYhhfcdfYlfkddbfdae
-C嫌贵	febbcmbeekqeagcedhfeecdgi
-C安	dagcedjhhdbhgfedfeedgjlac
-C官	jeffdfhekdefcegfecfeeeebd
-C官网	jeffdfhekdefcegfecfeeeebd
-C定	bbYahlgfiecZkaXakZeaYcdaZ
-C定了	egcdfkbdlffbjcabcdiddfbdd
-C定金	fefekeeggcbcddcalbcdddddd
-C实	effcadidkgeeedghefegeddde
-C客	dciedbjdjgefelgcejfjedbhf
-C对	ceagdikdijgfjefbhpebhfYed
-C就	chldbgcdlcgfbjigfaieddgff
-C尾	fefbjeibgkbdgbfaoddaggdad
-C尾款	fefbjeibgkbdgbfaoddaggdad
-C工	ghdahbfggedfiiflleehhcgcc
-C工程	gfgbbcgifffdhjidfggfgfied
-C已	bjgcZdhfhfdhegdheZgbhmaag
-C年	bkacieZboaceijcbhZcagaZha
-C开	dfghbfhcqZeadaabgbgajijcf
-C开了	edifefhfmcdedeehecfdekfei
-C开标	fdeidgddlccehedehbfdnebee
-C录	dbbemdjcejdecdddelecddZoe
-C很	djicdeemeZgcdbacdYedcfacd
-C总	bhZiahggfhhjbipgedbegcgac
-C总价	geeldffbmdlkdefeibdeefdef
-C总经	cfcdcgihffaeeglifhegigfdd
-C总部	fddgdkddejeggjncddecfdbce
-C想	bqYeadbhiaaidXZeeafdcocZb
-C想先	cmbedebgjdfddceadecdcjZdb
-C想要	fleefgfifddebcdcfafffnddb
-C我	gcjdbiccfikaeebdehcdjkhfe
-C我们	ecjdbiccfikafebdeicdjkige
-C手	iejcedcgieefhdcgdaeccfhfe
-C打	jfgaiccbmceegbbccbdgckchd
-C打了	kbddjecekeffgeedhYfeefege
-C技	iggebecghdckifebdibeaendd
-C技术	ihefcfcclcdlhcfddhceaejed
-C把	bfhddjYffhdfhdcebbhedijjd
-C把我	efifcgeichcejdechjehdibjf
-C把我们	fdkhedeiefdfkeeciheeeiadh
-C投	fdghjdhdhhiedcjedmcaegclf
-C投诉	ggfgifggclfefgffemgdfidlf
-C报	ebkiedZakficichfcgbhYcbbe
-C报价	fclhfebbjfldheeechbiaeddb
-C担	elhcdeeeigfddfefgifeffmfe
-C担心	elhcdeeeigfddfefgifeffmfe
-C招	eeggicikfdbdeeehhgfejedfk
-C拿	calhgcabihkgadbhZncgbmjcb
-C挂	gahbacidjfeefcccgdefldagd
-C换	eYfhehjdkcbacagfdWbXcfbni
-C换了	dbhekcjclcddccggdaeeegcoc
-C排	egbgbdjkgddicedkdbegiecid
-C改	ffjeaedcmcafjiejaaeggghbc
-C数	cbfchclciijfgeclehgdcbeja
-C数据	edfdjekdhijfgedlehhedbcjd
-C新	fbeehcjclcdfjcbhcbdbdjgeb
-C方	diidecdbjghgiciiedcjaZWab
-C方案	diidecdbjghgiciiedcjaZWab
-C是	ghdhddgbjgibibcfdZecddkde
-C最	ddfdghghckidgdeiigflbebcd
-C最后	ebgegiahfgedhedjedfhccedg
-C有	fmXcfcXbkehihcacbgdaheXbc
-C机	bjhkhcaggeabfifeddhccaeid
-C架	fhiggeffhhffkffegmffhhedi
-C架构	fhiggeffhhffkffegmffhhedi
-C样	ebleceeajgkdbeccegdhkgjcd
-C样品	eeifffecigkededgeddhklhfe
-C检	ihgedfdghdjiededdaiebldgk
-C检测	ihfedfeggehiedfdebiebjehk
-C模	ecfiehcdieoccbehfahdgikde
-C没	XhhdZhjdgghWgjgcfZbjhimci
-C没中	eddednbeghachaccceeapdidc
-C没声	dohfcbhcekeeedeeeefoegcdd
-C没声音	dohfcbhcekeeedeeeefoegcdd
-C没续	ddecbmcaclebnfeefefpeffem
-C没过	feefejefghdeleeefcggempdf
-C法	eedmcecaocdodeddddfechcde
-C法务	fedldedandendeedddffdhcde
-C物	hifdebdblcedggjhfbfhiigee
-C现	bifdeehckdihmjghcgdafiegc
-C现在	bggfeeickdihmchggadafifhc
-C生	fdceiejdjedhbeaiegechagje
-C用	diecicdkdcagbcjbhhfecZZhn
-C用了	egeeiefjdfdhcfeeigghfdail
-C电	jbkiXchapZgiacdacijajghaa
-C的	hZifibeiegjghehjlifgoehhc
-C的P	gfchfZigfhifdhhfiiffafdff
-C的PD	eZckiefkeejjfehbjaiheabfc
-C的P说	djgeddfdifiahkkfbdddbbjhi
-C的p	jakedebdlabfccbedgbcajlcd
-C的人	fabfhkhadkegmciafagkecbbe
-C的合	fheghfgeieffgeeggdccjecdd
-C的合同	ffeghfhclefgheeggdccjeded
-C的报	fdncffdbfiofddcidaekefbhf
-C的报价	fdncffdbfiofddcidaekefbhf
-C的采	degjcfhdigcdeeggeabhkcgdf
-C的采购	degjcfhdigcdeeggeabhkcgdf
-C的项	dfhfcdjdfichcakfceelggcde
-C的项目	dfhfcdjdfichcakfceelggcde
-C看	dghbegehdjheZeecdkhdcijee
-C看完	fchdfhfhcjjeddbeekifedjef
-C确	cchbiiaidhbgbcekcabldjccc
-C租	ddheceiefhdfefflkZfdfkdef
-C第	fjdciZbhhbdcbcbimhddbgfaq
-C第三	eibbkbekdddbdedeihecdchcm
-C第二	eeihgeddkcheefdjlhegdgedm
-C第二年	ggfjefgeigeffhefbffffghfm
-C等	echekfheifhahdghdblcecemd
-C签	bZYeiYgfjcUpXYcecghfXdhea
-C签了	fedZeckdkbajabbhfgacbgbhb
-C算	ibajcibbghllcdbcddfddfjgh
-C管	mdkcefaekececdgcecdfjgfdd
-C约	ijhfecabldbbXgZgdbfbdlhce
-C约了	ijhbccbclebdXdbcdbbcdlade
-C终	eefchkcehicgcgcaickjdhggd
-C经	jdjeegcdkdgebhddeZdahhlee
-C给	bdidalYYigjelfdaacfgjjfcZ
-C给R	ddbdelddckcemfddfgfgmcZfe
-C给的	idgeeiedkehejihcdbfeddfeb
-C续	cccckgfjgZfjceibbdccbabao
-C续了	edccmadjeZjhbgcedadgddccl
-C老	gieidcaghajdhdigdaeaeabdi
-C董	fhfdjffkdfejfindeiaeffdge
-C董事	fhfdjffkdfejfindeiaeffdge
-C董事会	fhfdjffkdfejfindeiaeffdge
-C补	ebibkebamdcgdceggifddbebj
-C被	biddcjeickodfmbecgfgbdbcc
-C装	cghbicidfifcfiilcifkdihej
-C要	ejfibcYbleieZhckheedgekig
-C要0	cfdeYcibmeWfccbYlbdcbZndd
-C要上	fleeegfgheafeldjejddieYca
-C要做	jfbgefejeebeehchiZdgbeidc
-C要我	ecjjdeddigkfeedegiedfcgef
-C要我们	ecjjdeddigkfeedegiedfcgef
-C要换	emdcdfddkfehdjgabYffddlbe
-C要求	bYnhaeZZhhbcfchlhhfejkgdd
-C要求D	eegkZeccmcdakihodchidckcb
-C要的	fjcigecgiefebddadhfccieeg
-C订	idebkfeghebnhddlheddhedec
-C订单	feeclgfghebnheelifdeeeded
-C让	dhefggaggfhfgmjfheidcfldg
-C让R	ebbhcjbfckjenejeecilfbaef
-C让我	egegiceejdifhichhgiZfgcgd
-C让我们	egehiceejdigihchhgdZcgcgd
-C设	ejhhdebfifgegffhdgdcfbgij
-C试	cflfZbYgeiedadgddgfidlnad
-C试用	fcjhbddedjidcehfdjgjehidd
-C说	Wifgciadgjnbgjgceqlmgfdge
-C说D	bfaegjhidjWhihZganljaabcg
-C说R	dgkfbbccndgenfgdekeaelffc
-C说不	fmccefceghaebaccdlcldcbbf
-C说再	fckZhbjfjejgkeeefffdfheke
-C说好	dhanaaackhechcjZeikicbbab
-C说好D	fdelcdcgiffccfeceaoefeeed
-C说我	eajefhdcdkcfgdheeldhkedbe
-C说我们	eajefhdcdkcfgdheeldhkedbe
-C说要	dldfbcbcmajeblkdcZdaiggdd
-C谈	ccggaaicmbmabefimYdddhbef
-C财	efdhghbejeceejdcmdeaeeglb
-C财务	egdhgecehgceehedmeedeeglb
-C财务P	fdeihedgghhdeeeemgeeeegfe
-C货	eeeckfdeejbbcdejbkdddbcac
-C走	cdghZlacjhcfkbibkgddkdgjb
-C跟	ZZehZkhbfkkbmchdbadkbagai
-C转	dcfdijbffibejdccdaeehlcme
-C还	aceigahdkdichahggbeehacii
-C还有	ebcchfjelcefdecfdZhedfedh
-C还没	efffkedcmefibeejhgdgkeiie
-C这	bgbcfhiZgkahibhdgcfhccaan
-C这个	eheegichegcjgdddehjcgebei
-C这单	cgcifhZajlcdhcbidbdaedicd
-C进	hfdfkgeclefeeeZhjgdcedgkc
-C进度	ggefjggdjffffeablgdcfeihd
-C进度款	ggefjggdjffffeablgdcfeihd
-C追	dccdlddeidckdcckcdddgdjcn
-C追加	dccdlddeidckdcckcdddgdjcn
-C退	eaacijhdckedcdhcfhebebdnd
-C送	eeididggidieeecefbfcdgckg
-C选	daflbhcdkdmfbfgmhbjdbfdee
-C通	gfiaZjZbgkhcjilidbbjkaZdc
-C那	eedbifjgfgefbcfiiielgdgdc
-C那个	flZcfhfciggjeidfgdhhececd
-C那单	ffedijdgkdagifhbibdfbeeed
-C那台	fedekgfhdiebfeelcjeceffmb
-C那批	gcegjgfghfhfeffnheeifhbde
-C那边	fdhcgakhfghdXafcchfkdggdf
-C那边P	ecdheiiifekffdefdicaefffg
-C采	ghdegbhZiggggkegcajfebahg
-C采购	ghcegbhZiggghhegdbhffbahg
-C采购P	ghfibbZfiehchfZifYkeffdfk
-C采购部	ifbldgbahghdicaifigghdfeb
-C门	kcgdhibbncndfgbfcedbcdZhc
-C门禁	ffffkffhhfogccehejffeedif
-C问	cndWdaWdkdfcddckgbbccblck
-C问我	flffgfefjeefjfeeddefedmgd
-C问我们	flffgfefjeefjfeeddefedmgd
-C问能	eeichfcbmefefidfiYcfeciec
-C问能不	eeichfcbmefefidfiYcfeciec
-C项	fedghehelcegekafgcchlfceb
-C项目	fedghehelcegekafgcchlfceb
-C预	ejcdddihffighkgjhbgjceadg
-C预算	fjeffedhfgifhkgbdcgjdeafd
-C黄	fffifhffeihfhdZeeahdefdef
-C黄了	fffifhffeihfhdZeeahdefdef
-D	dgeegbligceefjemfdogggagl
-DC	bZhbjbkieggebelnZjbdbeYjY
-DC的	edgdkegidhheehdmdifhegfjf
-DD	dhcgheZbdnbidchhmkjceddcb
-DP	hecighbgdihbjfjZfldkfdaci
-DR	cglfcibbgihcmeiegcdighiee
-D一	fcbgiffghdcgdkYcjfjhahadg
-D一分	fhecdieddjbefncedneeffefe
-D一定	fealefbhgcaghdaibakiccbgb
-D一起	hfebgcfelbihekdZlagbdifcc
-D上	akcghbcfidbeadglZdbbgcehh
-D上线	elcdcfcbghbeegdnaicdccXff
-D上门	djdclfcbmceheeedfachedbjd
-D下	begkgbWigZlcefkgbhvaebhdX
-D下单	fihhafaigbjaciYYZirbfdgfZ
-D下的	eddbmecieefjiedmiegfhddfc
-D下订	gfemafcejfkkffeZieneeeefc
-D下订单	gfemafcejfkkffeZieneeeefc
-D不	ZefiakdeZofcleZXZfltaahYd
-D也	hkdceccdifehldeeigdibniec
-D买	dnccccbleafeiicbeefbebZen
-D了	dekkcbcZgiXYgbkcfYgpcadYb
-D交	cdpchfYfkcdfYaijgddeoYYag
-D从	hdeeifgdjeejhegmddgeheafd
-D付	dhabfciflZccccfgsXgaaabag
-D做	debblegbmcfchcbmeaccdcZjj
-D停	ekbcciefejeecdefddfjefmhj
-D先	jgdhbcddjcbdkffhcZckjgfcc
-D全	dZccjikffhZehfbrjhaebbcgb
-D全部	feddlghdjddedednfgdcddghe
-D公	feidieehfecdedkfedcenfcej
-D再	igadfehdlcedcifeefafZedZe
-D再打	lbhbcebcmbadfdabbcaYdgZec
-D再来	algZaeiancdecichefjffijbX
-D出	cdmbkbbghaeidfahbeXZhpnef
-D切	dcbelejejdhdhddobbddccacc
-D到	bfddoYaggdbkjdapjeWgbhbgk
-D到期	fiaegbhclddhkhbZcdbgdhdaj
-D到的	fdichfdejddnbeekgjfcfjcZd
-D到账	gffdkgdjedfgfchgmhecbhegl
-D加	kddchfdgeihhddgbcdfigdbki
-D去	hggddbdbmcihghddfffdkaefb
-D去C	cggbhgefehiiidcgegecbcieg
-D去了	ejffecdfiegdbihhfYhbcdccd
-D又	geejegaifgdimefaceemgidci
-D双	gffdleeggfcmcfgcdjbgdfcee
-D发	bfgekebbkekicbatdfbgkdZhf
-D发货	ffdcmgbhkcciedfneacccddac
-D回	dYjhafhfkZikbZhXcckXbZXbg
-D回来	edhcefjhhehgfehfdbhbdgcdc
-D在	icfefdkfidhcfdcfffdcfejcd
-D头	jhedhfbeifejgehmecfddeZfc
-D定	ccbkYZjXqYjdibVWZWkhidiba
-D寄	dfhjcefcgiacbedZgjkaljdch
-D封	ceoabdZdlcccbcbabcbcpbaci
-D就	bmagdcdleaigeiaifeqeehhjf
-D就下	fkicbfaifdgddddaieldfnifb
-D就下单	gjjdbfaifdhddddaifndfmifb
-D就签	gffkegejgeldjdcfccmiefeid
-D带	ZheldcaidiflhfgXfepfbjhga
-D带合	gffjegedjfgcfidegjmfeefef
-D带合同	gffjegedjfgcfidegjmfeefef
-D开	cjddgegYndcbgifofieglfagb
-D开始	dbdejehcghichbcjgecjcjdhe
-D开标	dZhbabjcmddegaZaigccpcade
-D得	fncacfbdkdbcekihfahdgdjdc
-D必	egdghdcffihcjjbecgnhcedkf
-D必须	egdghdcffihcjjbecgnhcedkf
-D必须定	fejgdeeejefflcecfaldedeec
-D想	djdgefdhfegmcbdbcdkhdcZfl
-D我	fffbcdkcncbcchhlccgcfihgc
-D才	jgbiaagZfjafcldZigafccgdd
-D才回	gdZgddkdmchhbbdfdbbcfcfbc
-D才回来	hbbhdfiekdficcegdcbcdefce
-D才有	dnhcfeacejdegjedgldddedgd
-D才能	feihigeeghedfehdgbijjhief
-D打	meXifcZZnfcafaefohfZaZigj
-D技	fkeheedjeddddkdgeccgdeofe
-D技改	glceffdjdfbegleceddgfflfe
-D把	cejdfibeghjjgdgfiaodcibbd
-D报	eckafejiegldaobXjgZbjecji
-D招	igheefeiffegdhccffeemjZff
-D招标	igheefeiffegdhccffeemjZff
-D拿	ejfdiedhhdcbdmccdZgdheaee
-D挂	ehhccecghedecibbddcengiei
-D挂网	gdkedfeejfdfdhcdfedfnfbfj
-D改	daadiflchgiacfbhafeaaegeb
-D有	dhfecdiancYijnbibgaedgfeh
-D来	ifdihfamahabfggedjhihccka
-D没	fffbWgiYjhZebkceXlZebdeZf
-D派	gdejefeifgjbgemdejlkeedfe
-D派人	gdejefeifgjbgemdejlkeedfe
-D涨	ejdcedlekebfnfcgdbfefdbdd
-D生	cfdeheldkgedbdafdfjefcghg
-D用	gffkdgdfjebodebfccneefeed
-D用印	gffkdgdfjebodebfccneefeed
-D的	ajaegeeehfhicncfihjeeZYbu
-D的钱	dmedbfackeddcocfeecchdddc
-D看	hjjZZfYgfgffbdbYacZkbkZbb
-D第	fgeeiggfckdieeeeadggeehkc
-D签	cYdjfdeifceihceidWqekbgZc
-D签合	gffhifdlcdgnceccffjfmfefd
-D签合同	gffhifdlcdgnceccffjfmfefd
-D签的	ebdbobXfibZrdacmZbhbecdbd
-D签约	gefdkfdejcboeffchdlekeffe
-D线	eihddeijeeddeeefdfedhfabc
-D给	dehffdebgihWiffgigffbghid
-D给C	hjbdhdehgeheedahfgdgfjajf
-D给个	ejdddieehhdeiddedaddffhbd
-D给他	fcijefcbndiecdgcgfbbdhgcb
-D聊	fjdggeeghedeffZgddchfgbci
-D肯	cdZhibjldYZcbceZcZmacafcl
-D肯定	cdZhibjldYZcbceZcZmacafcl
-D能	dkcjXdcghfhlfhdqbekeefaca
-D能不	ejeeegfhfffeehblbebheecgb
-D能不能	ejeeegfhfffeehblbebheecgb
-D能签	gefjegeggdeiddfbgcndgffdd
-D落	bZZmkaXmaZbpjcjYdbnbbcccb
-D补	eejggdbbleZgddchhZlfigfgl
-D装	aiagjdWdjchccaamfYZabZYhe
-D装完	ehciefbbmdjdadembccedccjc
-D要	Ypbcdcbifcidgnhkdbleidfce
-D要定	fidgdfeikdcgcfdgeboedecdd
-D要换	fcfcfgkejdeijgnfeddeffcee
-D见	gedgabieidjbXggcaefkadXYa
-D订	ejefcfgdihjdeiccdmjiffdfd
-D订单	ekeddfhehigegjdcfndjgfdfe
-D讲	ddkeefdcldbeidfagbdchdadh
-D试	efkhecbciidfgdajfhddekjce
-D说	dgdhejccekgffaZbdhdhgfdcc
-D财	gegfiifgiefgjehffafcggjgf
-D走	ffebofdieehkeadelYecheejd
-D起	cdcajejfieehjddhfcadeccdd
-D跟	Zkfddjdbmefcjeecfjdicijdc
-D跟C	aiicaffcleecggedfjaidgifd
-D跟CP	dgcccekfjefffdccdadafhede
-D跟R	ffefejeehgfblfbdfieeekdee
-D过	cZflgdhehhhhdafdgZidcdYhe
-D过去	dafjfehajggjecYdhahZdeZhc
-D还	agbckdfkdbjjdiYeigbbdeYll
-D进	cZbemddifbbigcdtafbbacYfb
-D进场	cZcemdeifccigcduafbbacYfb
-D送	aekffcfghaglddfegaZbjfeZg
-D送到	edkgffcifcimgfhfjcdeichdi
-D递	dckiddcdldhfachcdcadlfmic
-D通	jdeeigdkbjglgbgdfeddZedgf
-D那	aiddjbekchdfdfadddjigaeko
-D那批	ffbclebidiedfddchgeeecfkl
-D都	fefeldgdkgfdffgjcncjhcdde
-D重	dghhcfceghjcijdadgdbghgdb
-D重新	fheidhceigjdjjebeidcghgdc
-D预	ejcehegclcfddoccdgcahhYcc
-D预算	ejcehegclcfddoccdgcahhYcc
-M	YdcgkZiiibzlfrdendfcgdabc
-M,	fcmhcdacncoibjigfhidbgZef
-MD	edcekeecigeeedeclfgijebcf
-M一	bYgagakfhdsgWbbfjgeedfWcf
-M一个	feedjfdhkcjceiednbecefffe
-M一台	fcfebdkefimgccckgkgjcbbee
-M一吨	cYgicbifhfofabghfhfcabbfe
-M一条	fcgiifdfifkcbcceccfedfafe
-M上	fkabcejghdYbgihbbahebehfe
-M上下	fndcffdggdZedkbccaiedeife
-M不	cedkdegejemcdgdgdjfdeemdd
-M了	eidjbcibigchlcafdbdcniZce
-M以	afhgXbfYneldbmoabdhcheccc
-M以上	cifaacicleaddlnddbddigade
-M以内	dfijaeZaleofdjjadfjegcfed
-M就	fhejcebhdjpedZZadknhhgjdc
-M已	eedcjcibmbggjcjaqkcdiedee
-M的	djfcjbdbhhdmemdfiebkcjigh
-M的盘	fjgcdfdeifacgneiecegefifi
-M的盘子	fjgcdfdeifacgneiecegefifi
-M能	eehlefcgifleeddfdigfflahi
-M还	dcfhcfkbclgciZgcogecgdfhc
-M还没	dcefcflcbmbdcbecojedeedfd
-M送	fedjdfegghkgjfgcfaiegghdh
-P	igdddekjeegcfgqdegifcggie
-PD	dafcjehigefiihgZhdbdVgZjc
-PD去	abjbgcicmdcgjbYagdciedhkd
-PD回	ecjladdfjcgicdiccbgaegacc
-PD在	hbcdfekfhffehcfcghcbgeeed
-PP	lfbbjbghgdchghicfdheeijoi
-P一	dibaaldeekkhdelfgkckcffkb
-P一个	chdkfdcdgiedcfmehffjeddge
-P一句	cggcclbdhgcjcdkhgkeaedcce
-P一句话	cggfcjbdjfajddkfhjfbfdcde
-P一直	fhkcheehblmgefceggfoedkgf
-P不	hehcedgXgmfaffmfjqcbdbjaa
-P不在	mcZfcahcnZfbfagabcbZcddZc
-P不接	ddjcfiheckhhdeciimeafdacc
-P不接受	gejdcidgblghcfflgofafdccf
-P不认	cehZjhdecledbceiknejfdicd
-P主	ildeeecifccdbfhfcdeefcgck
-P主动	ikdedecifcddbfgdcdeefdecl
-P也	abldcffgdjcgjhebdffeeifbb
-P了	bbldYbjekahedcjbadcWZaece
-P亲	eiZfhhbhfgfjfeghcekegbefe
-P亲自	fjZfiachgcgledhideffhbdhe
-P从	fhhfdfabncgfffgedcmegccdd
-P们	cihdhecjfbhdgfibcefcdiekc
-P你	bagcfhmcldbdgfdefcbffdhdc
-P倒	ggigfddekcfggfgehbgeeehdf
-P做	gegigffejehfhflefafgfdfjg
-P催	elfbdddghegdbjbjfgjcjcigc
-P先	hggeeedgfgcehecdekfcjmced
-P再	cebfidjeifegffjjeeehidfie
-P出	hfjfcdchgcfhicdbcgjgciZeg
-P出差	hdkideZcldghidjedgjbeddgh
-P列	dldecfedkfdgeceggYgfecocd
-P列了	dlceefedjfdfecebecffedndd
-P刚	cffcgjajdflijbdfcgdbgdgch
-P加	ecccdekdmcffbbbdcbfbfbacc
-P卡	caalbghdhgdedcbfeljbedmbd
-P原	dhdifafafkkfgjiffmiddcggd
-P原话	dgdhgafafklggiZdfnedddhhd
-P去	aghfdhgfbkefibjihihdccfeg
-P又	cjefiebfggibbZihlkfhefjae
-P反	eeedjcjhejecbekfelfhfdhgd
-P反馈	ffcakfcidiecbfdheififdkgd
-P发	dfWijfhffidefeZkikdkfdilg
-P发来	dgZkeefZjgcccebhffcffbiih
-P口	dibgbdghhcflbhdccZkcbcdcg
-P口头	cibfbdhigcbkcieccZkcddcda
-P只	cgjcgZfbldcfZbpebcagjdcZg
-P叫	dkhjbbbhggcddkkeebehigddd
-P吃	cgbjhbgidhefiaZdcZeiefdbh
-P同	heedieeghedfghdkcfjfdcbcc
-P同意	eigehfeggefchiekcfjgddbcc
-P听	aiigbhajefgffcebcidZdfabh
-P和	cjhdaddghcjbbllfdehcchlac
-P和P	djiabdchgdhbdjkcebcddhldd
-P咬	feejeedelbdkcddngYfdedcee
-P喝	ccghfhhhgddiddgbdaijeebde
-P回	cikbbgfekbfafbhdejfZbYdha
-P在	gdidhdegegjcdalbfdghdhjoe
-P在电	cfdijdfhdjhcgdcghihgegbie
-P在电话	cfdijdfhdjhcgdcghihgegbie
-P在看	fdieifiekdfejeicebedfdcmj
-P在群	fdheifihejkhdeddfmfciiake
-P在群里	fdheifihejkhdeddfmfciiake
-P头	fidejgdbejgfccdeiafdgflce
-P夸	cigcedilbcbececcfdgcehbok
-P嫌	bceiciiXkfkeecheendZgelZe
-P嫌贵	gcdmfefcfkmgcelddmgfgfbed
-P定	fjchdhZaoahdiZrffidbfhfgi
-P定了	ecdefkddkebdmcigimegffgif
-P对	bjgefbcgggeebahaficcfcjZf
-P对我	dfjjbdbdfijegecdenfdedmbe
-P对我们	dfjjbdbdfijegecdenfdedmbe
-P就	ffheYfjgehkbgfeagkiidedce
-P已	dejgeeefgfgfgijagggjblilb
-P已经	efdhefhffidfgikafghlchjih
-P带	Zggbffjgibdefbkecfbcdifkd
-P带了	eefffjdfejfgkenifgfgffdeg
-P带了自	eefffjdfejfgkenifgfgffdeg
-P带着	ffkebfgbmfefdfedfdfdflhhf
-P开	cchcgejghecgggaecbcchigcd
-P当	cgfiicfkchjjggldejggilejd
-P当场	ffgjfedkdfjkgglcfhbfimfbe
-P很	dgiejbcjecblXecikgZadmfgd
-P很不	gffiffgedjkfefejknffgffdd
-P微	hedigdbehegmdccfcblheddgf
-P微信	hedigdbehegmdccfcblheddgf
-P急	biabfbidfjabeiamcdcbdjgif
-P急着	fmfcdffhhebchkcmdaddffgbg
-P想	ZmZjaceghdiggghdjjffcjgbf
-P想上	ekedgffdkhefecmfinfifengd
-P想先	deahcejghekjbebgeZeegkeeb
-P想把	eidhffdfhfgeZcccfachebdfk
-P想换	ekffffeaifceihafbleaecdac
-P手	bifcaggamfhdkdochYdjccidd
-P打	ZaXfkhibgieeiiiobkeildeli
-P打电	dbcghfigjdfechkidafZedami
-P打电话	dbcghfigjdfechkidafZedami
-P批	degjcffZodjfddoccabcdeadd
-P批了	egjecgbdjgcgefideaededbcg
-P把	cgfeiiXhblaikebdiefhgfofi
-P把我	fahijdgbekdhkccjdhfkdeifd
-P把方	gefgfiffejeeeeddfjhdefmef
-P把方案	gefgfiffejeeeeddfjhdefmef
-P投	gecelfdfckefdffcfbfdfeZlf
-P投诉	gecelfdfckefdffcfbfdfeZlf
-P报	eceeifhbldfegedfeagheegnd
-P报修	ecdehfhcldefgedeeaghfecod
-P拉	jcddichihadegecbfcfbdecgf
-P拍	gckfZgdghfjedZoehYhechjba
-P拍板	hcjdZhfblfgeeamhhZafdbacb
-P拿	dghicabhdhighbaceeggbihce
-P拿R	ecgledeeghkejedeebhhdeggf
-P拿R的	ecgledeeghkejedeebhhdeggf
-P挺	ieffgcbjfccggibgdggadhihe
-P换	feeigdidifdeacmdidekedaah
-P排	ebfihfeghdhdfdijgbeehebge
-P接	kfabfcdjgabdgcbecYedccjbf
-P提	echhhebgjchecfdjjakehfagb
-P支	edkceedcnaefddoffaffffjcd
-P收	fblbddibmahccecjcXefdidbd
-P改	dhigbejifcehedaefbbbecjfd
-P放	dcckhbefdklebccafkfofcbld
-P放话	eddkgdcfdkmefddbdkcmedcge
-P是	hkcXaYhbnbeenchdfccchefab
-P最	igggehdcjgjhgcofhfccedegd
-P最后	gfggfhefhgkhgdoeigddeeffe
-P来	ccehiiadhhgjcgjghcbhceece
-P松	fbgoaedhgbhZbZjjiabecggde
-P松口	fbgoaedhgbhZbZjjiabecggde
-P桌	eejhefcdkdddhdndefddedbde
-P桌上	eejhefcdkdddhdndefddedbde
-P没	gffefgealdieiibeeWeifecad
-P没说	cgaicciekdbeigcdebgkeeedf
-P点	cfcgibeggcdgZdtmfhjffcbaf
-P点了	edgkcfchggfjfdmbfjkedghed
-P点了头	edgkcfchggfjfdmbfjkedghed
-P点头	cgefcchigceiZcsdedhhhbZbf
-P特	igdejfflddefdhccfceegjejd
-P现	efigdedhdiechffeenkjfflef
-P电	gffedghgeibidbfejiefdfYgc
-P电话	gffedhidgibgdcffjiffefYgc
-P留	jdefiebdkedffccfedfcehekd
-P的	lhbZeedhjYbjihmfhXcXcgdab
-P的微	jeffefeejehfjebdedfceddef
-P的微信	jeffefeejehfjebdedfceddef
-P直	ggcifdfdejehfcfeelgihdihg
-P直接	gccigihdejfhicifejeheefic
-P看	bhjdfbemadgjekkchfgfceggb
-P看了	bfiehcglbdhifkjdfdcbdcdha
-P看完	fjfceeejahfieheailieekfbd
-P确	dgafkfeekeefeecbfdifeffhe
-P确认	dgafkfeekeefeecbfdifeffhe
-P等	ihcidfkcldbicebejZddedbje
-P答	fgdeifcjfeicgcehiajdddfbb
-P答应	fgdeifcjfeicgcehiajdddfbb
-P答应D	fbehifcghejdfdbhibmeddgcc
-P签	bigefZefjbcfdjrjYbabejfkg
-P签字	ckYicahdjfeeajpjcfWdcdhhf
-P算	fZiifhbflbkhdlbdghcaedeZc
-P管	fhefefjbmdcehejdefdeeecdd
-P约	ehghgechgcafhbdaaakbgichb
-P给	jhahdddfhgfelleYeaijdhgha
-P给了	giZbZbhfhgbeildZdajiedgbd
-P给我	dgdkhebhfgkghiddfggjfheid
-P给的	mdgeeeccmcgeedbeeadcegfdd
-P聊	geddabhdjgffjghhcghdggjbd
-P聊了	haecdcieifeffgfhfbffhhjff
-P自	ajeeegZgidigempdddhgdiedf
-P自己	ajeeegZgidigempdddhgdiedf
-P被	cghfbghceleZfhiebZjibdcjg
-P装	cbmcbdbckdgeddgZebedepade
-P要	YgeijYdYkfjgdakkggeZchnma
-P要0	eibihfZfjegidgcbebdefdagd
-P要三	djbhddddkeaebedimjigelcee
-P要再	efgjdddhiadhbfmdgcedelcff
-P要我	dYeflciakejaicihdfccfhklZ
-P要我们	dYehlceakejcjcjhdfccfiklc
-P要求	dcekiecffhkledZhhgededdme
-P要的	dkdhdebekegbdeajdaeedcldd
-P觉	djfddgabhgkbfalecmdbdafde
-P觉得	djfddgabhgkbgajecmdbdabde
-P认	cfnfaccdkelddgjcekebdbjdd
-P让	effegfhfgfejejejejffijhhj
-P让D	dbgekdbidgdcdgbmdjfdmhgjd
-P让先	hfkddfdcjheheffefghjdibdh
-P让我	ffdeeghffgblgifeigfdfgdbj
-P让我们	ddfghhdefiemjiaiieeefhgef
-P让我先	jfecefeejfcfgedcfdffdcZej
-P让把	fkmcbbZdjgeehccecaemdgfbb
-P讲	hhfebicdgikbjcfedhjecaddc
-P试	ekfceddjededldfcffhieoace
-P说	eigafgaigefcilfefhmdggefm
-P说C	gaggadkbkgchbcaedicdgjcee
-P说D	Zghgbdgeiffcgigbeeogjeefj
-P说D上	edkjcedeiededemeecddghedc
-P说D要	fkeecgebmegfglddidnfjffeh
-P说R	ealgZhbcndlgtfaafXcefadgc
-P说一	hhcgdeefhfgikhibeZijedcgi
-P说下	cgfcdeleldbddcbcfabcdbjcj
-P说不	eagkchabghhfdcbjfhgdhjYfh
-P说业	fhigfeehdiificdiiceeieZeg
-P说了	hhdghZgigaajfaifdeibecikb
-P说他	lgccbdiZobfegbhdbggdiddba
-P说他们	cheXbejbmchcgebcbhiejedcb
-P说价	gddjfgfiicmceekhddgeffidd
-P说价格	gddjfgfiicmceekhddgeffidd
-P说先	khebfbbZnchcbfaddZccffbhh
-P说再	cgdldaZdjfjgfcafjgbedhgfd
-P说到	fdfckdehcjekihfkjgejfelai
-P说参	dgacdckghfffifdhfffjjgdff
-P说参数	dgacdckghfffifdhfffjjgdff
-P说可	emcdffedjedghhdcdccejhcei
-P说可以	emcdffedjedghhdcdccejhcei
-P说得	ffhjdfedkecmleifgbiffejee
-P说我	djdhefahZkeeecbbfheebdhbd
-P说我们	djdhefahZkeeecbbfheebdhbd
-P说报价	gghfghggfhlgdfffgeffheafe
-P说最	fgfjgeedkfajcidbffighffed
-P说比	feehidejdekcfckcejidefacb
-P说现	jkdcdebclgdclcbhejgdegmgb
-P说现在	jidcefbekfdcmdbheigdehiic
-P说用	cgfdekbggfefjcleeZdcdijbg
-P说的	ffjheedblfifecddfnhdehcde
-P说看	ekibdeccmcdfajccdjigebcbb
-P说等	hgfcegfZighcZdikhigggbbec
-P说要	cledeacZlecdegklaficablhb
-P说要等	ejegefefjeeffjjdfabiedcdd
-P说还	jfffeedhhchcgdgdidhhegfhi
-P说这	icjjeeeeghhhiiiggafghhddi
-P说那	fggdggghfgbhgifkehhffdhij
-P说钱	ehehdhekcgcddmaccahbedhdd
-P请	ccddfelejdegehdeeecceeded
-P负	ehgfifddkdcjhgcgfbfdghadd
-P负责	ehgfifddkdcjhgcgfbfdghadd
-P走	cbbdkbjbmcdfchZjedeichbdc
-P跑	cbbcikfaanbdbbgjnfekfched
-P跑路	ecddjdiddkbecbgjnfehffife
-P跟	gccgejhahidjigghdejhecedc
-P跟我	hebfbbjekedicifgeejdeeefe
-P过	bcfikcZbkfekdbdbgghcdemmd
-P过去	cffdlcacigeeccbcgdedegmne
-P还	fadfjeiggdigfcdifflfacfeb
-P还在	ffdihefhhefhafifhledffeff
-P还是	gbgcccjaighdddYfgjdbeddgc
-P这	hghefdeakfgbacciiahhiddkc
-P连	edgfjccmadccidlcddeedijaf
-P连夜	gfgejdejefeecembeefdfiibc
-P送	iefahicjdheidfihjbddfeddf
-P透	elfbccbhfhaggmfbdbdkiecce
-P透露	fmcedddifcbeblhcdfecieeee
-P通	idgfgjceighghbgbeehiffggj
-P那	acekbjbXleildeqbhjfaggdbd
-P那边	fehgajgcjfihdedbdjdaeiedi
-P都	kgffbcbgheddfjkbbcbfciXdg
-P问	dmbiabZbpYjeifffeXechboij
-P问我	hhfccegclccfgegefcedkcejf
-P问我们	hhfccegclccfgegefcedkcejf
-P问能	eadmdcdcmeffggbkhehfeddce
-P问能不	eadmdcdcmeffggbkhehfeddce
-P骂	gdeekegdamcfgdffdqfdedhld
-R	gihdYoXbihjb/cdccbeiighdf
-R0	fdmafgdfjemglgkghcfdkeage
-RD	ggifbaaigeceodffhcdecjZdg
-RM	fchgchdekdmengjbdYfddedce
-RR	dZodbZccnaXcmgdcdbeekicdg
-RR都	edkedddeiecejigeefgfnefff
-R一	fchiedeehhefhicffceheleee
-R不	ejgfeddllbifefdhfacjieeie
-R也	bZfkeajcnbieqhfdfaiYficgi
-R也在	fekfgffgifefmhdegffciccee
-R了	bZXdXpfWcmncoaagcgimjacfm
-R交	fddjddjflbZenfefeffdeebff
-R以	geddfjeeihmfjfeffgegnffgf
-R低	gfjefgeejengleeeedfibehde
-R做	hhegcdddhhdgoddhfZeacfkfd
-R写	ffhegeefjeefmfeffcgelfjff
-R写的	ffhegeefjeefmfeffcgelfjff
-R合	jjedcbdhlcddoffffgfcffief
-R和	dgkgdbchhcagodcgeddfkZYdd
-R和R	cjheeceifeceodchfeehjbade
-R在	ehifgafbkebepcjddaegfcZcd
-R截	fhfcfideighfldhcicfdacfad
-R把	eddhdkdcghhjnfffhgffiddfe
-R抢	daediidkahgcdccaebdaaibje
-R报	cbkdhdfkfanemecgdZkfgZfbi
-R报了	eefechidjglheddjfbedhccce
-R拿	oaZZbgbbjeZdpdagdffbiddec
-R断	emccbcdejddfneeieefdeecef
-R最	eekbecjfkcbelhaffcfdeegef
-R有	ibibdidfkdcfmecgeifdbfbef
-R比	gcfgejccdjfenecdfneggeihf
-R的	dmhdbccdkdge1ccecjdgchgZc
-R的P	akfgccadfijgmeihhdeiedbde
-R的人	cnfghYYfghfiodededcfcafgg
-R的价	fcjfecddfikemfdfghgdfddgd
-R的报	fbdkeddefhoffgjgfidgdcbed
-R的报价	fddkfeeefikflgdffjfhhdcfd
-R的方	fgidfffekchfmdcefdegfcYde
-R的方案	fgidfffekchfmdcefdegfcYde
-R的机	gcegdcicjeggjeddggfgcZecd
-R的老	fghfgggfigignffegdghgejff
-R的货	iegchcckdcdeneegfifbgjacd
-R签	hfccbldajggcneZdcfccdhdfb
-R签了	hedcckdbhijemgbacceedffcc
-R给	ccdmcgYZekhdocgblhfgadcbb
-R能	fhfjeefdiecgoffehcfdfemgf
-R说	fdifdhefjdbinielfcfehdiff
-R走	hdbbbmabfikcoebcbffkddbdk
-R跟	ejfcfcdfiggfkfbejieekedgg
-R进	eicgbiadfjZenfkddkfldekdd
-R那	aggheaeidhhmocdgdghdaclea
-R那边	dhfhebbgcjhkkefiejhhdbaec
-R都	dekkdZbblehfleabihdfoadcd
-R降	fcbmddeckdodgfelccecddacd
-R降到	feejefffghneeffmdceceebce
-R高	gdhijcfhkcakkfdfecfbehhef
-a	fkicbZdbhgdigflefkehhkoae
-ac	elcicdcbeidhfdbehhchbdkch
-ad	ebdefdkefhehfdgfhidifedef
-ag	giaggediehceffkeebehejadh
-agv	gjbeefdjeccfggkffceeejaee
-ai	ifhddeeeghdehhheemfifhige
-al	kfdkcfbfhgjhfcehfbihfdZdg
-all	leecdddekdecceceehecfdeee
-am	dgfdiefgfhdgcdgidYekfjbcj
-an	ifdhhdeckfgdedcgjhddecdgf
-ap	fhhhcecghffbjihcdghgdhlcg
-ar	ghhbjfdkecdjghgcfZdeediff
-as	ejfcghdgggdfhhbiffdiegifd
-at	eekfdcZbhhicidjkfjbfdlghg
-b	ggfYkeeggeadjgigcaaeffiof
-bo	ififeheiedehfhgedbedfgZdf
-bu	dgadkeghgdedhjedeZdceghnd
-bug	ecbclehckefficddfcedeggne
-c	fieedcfeggfceiddgdhfhimgg
-ca	ifcgaehfiefbehdccZdeeefif
-ce	fdeiehdcekfghbfehgejeicdi
-ci	fddfdciflcfbgceaihicegkce
-co	gfgjbcbeiejfeheZghibdafic
-con	gcekfehhehcldhddhjhefcbkf
-cr	fkfddeeekcfdcldefagdfibcj
-cs	hcZjjdbckdhecheddYfddbmlg
-ct	hiddhdfhjdfhihekheaecYfhb
-d	edghddgifdgkchgefeheehjcb
-da	egihbecgfgdldgdjhfbeehied
-de	hfhibfaggfiigcfbfhhgemehd
-dem	dhhfdedhgfchgdiddfegeneff
-demo	dhhfdedhgfdfgdiddgagenfff
-di	hccjdegcjfjfehcccfhcfchjd
-e	fefeggchgchifeeegffbfhjfe
-ea	ddcfghidhglghfffhgdggdadh
-ec	jgggcedghdjcghegdghcedife
-ed	fhbjhaeifeZfifgcgbghedfie
-ee	hhfibdcdhheggfhciiegfieee
-em	ciggddghffcjgdjccdeidmcee
-emo	dhhfdedhgfdfgdiddgagenfff
-en	eegchicdgiigediehgdieagej
-ent	dfhfgeddhghefehhjeehfcgfc
-ep	ibhhbegekdhhfdhideehkdggf
-er	jehgbhabkggegiecihfYfghdc
-erp	hgdeeicelcffikdeebfafekee
-es	egiffdedjehcgdgieceefhjcc
-et	dhgfgdcghbefcihgjhdbeghhh
-ex	cgbbdkfchghddhgbdbgcefgcd
-f	fhehhZaghcihejhfhfjdcfggd
-ff	echhgeeifdhiggieedcegibef
-fi	ddckheghgdhiegfhhgjdffghe
-fo	ielbfdceigdjigiecjjdcefgd
-g	fhZhfjbheidhehhggmkhgelkf
-gn	edhkcedghdfgdhdddhmdfefde
-gv	gjbeefdjeccfggkffceeejaee
-h	abedgglbfieegeecbibjbhmff
-ha	gifahdcdggcfhfgbddejdakfi
-he	dcgfcdidkegccfiefffdfimdg
-hi	ifgdhfeekehcbedhegfgfhgdf
-ho	dfbhhgkdjgcckeccegcjcbbje
-hr	eajbiekfdjchfcfdckebekbig
-ht	fgecfhiehfemjeedfhefeefej
-i	geigdcdgfidghjdeeliibghff
-ia	ihgedeeehgfdfebcdeedfkeee
-ic	ebhihcdhfhgigffdgcchfjdkh
-ick	ddhdjefhehghhheedfdhghaje
-ig	edhkcfdghfegigdcfjmffeice
-ign	edhkcedghdfgdhdddhmdfefde
-in	jdfiZgeaifhjgcffhhiffddec
-io	gcdefckbghgcbfekefhkedcdj
-is	ddihgccgfgkiccdcgjhhcficg
-it	ejjXceadhigffjdcfjhYdhfkd
-iv	iidfeiddghfhfdcfdhddedYec
-k	hblefaYgfghgkegcfefeckjhd
-ke	jdbgidegggebfgdedhebfebid
-l	ijZhggXdggjiffcghjghadide
-la	fcgihdddkdfkdedichhgfgdgh
-ld	ifddidcdjfdgggdfdhbhfdbfe
-le	ghfeggcgidakdhefhhgceefdh
-li	igehdddfgggihfdkfidhbeaeh
-lin	jedhcfdchggiheegffehfdeff
-ll	kdefeedfggicigcggledfdgcg
-lo	chchghahehhghifhgicafhfde
-los	cbcejibjcgggjcdcdbecgcZdf
-m	cigfdfcgfgekfhjeeheghhhcd
-ma	hfficdhceijdjcdhdkeimejbd
-me	ehgehecdhgehfbgjffcgfahce
-mes	gidhfffekdffhdeifafdfejde
-mo	dhgcfhbieedhhbigdhebemgeg
-ms	fiekacceidajikfeiggbdekfc
-n	ggggdebbhgfgcdchhfiidejeh
-na	ejegcddbmeihiddgigjcfbjdd
-nd	gahjbegdmdhmdegfhZgefbjdf
-nda	fchiceedlddlfgfcibcffcleg
-ne	gebkfedfhgehfdddjgdiedcej
-ns	efdggiggdjigceedhhekfcbej
-nt	fefhgebdjfigdcfjjfegfbdeb
-o	ebhegdgieffkefihejkhbogde
-oD	edcdlecifdgodeeedfcehbdfe
-oa	dfihYdigjafjbggbcdfYghjbh
-oc	eZiiZghhfhgcfhfdgjgggphhf
-od	iibdgfcggddgciebdhddfhldg
-of	echhgeeifdhiggieedcegibef
-off	echhgeeifdhiggieedcegibef
-ok	dbhjfdfifdglcbigieibekgif
-ol	kfchedccghefiidheiehgeagf
-on	eefhhbfedjehageifiileeZij
-oo	ieZahjjejeggdcccdYbeedece
-or	hdhfeieefiegfgbghghgchfgh
-os	bgdejhfmagefjeebeecigdade
-ost	edcgejicfkebldddfcfjheaef
-ot	ghdffdjgicgdbjdgecehfhhhe
-ou	hdcifhcdkehhfddjgggdfdbee
-o已	feedkfdhgdeneeededfegccde
-o收	gfffkgedkdfmefeeccededgde
-o收到	gfffkgedkdfmefeeccededgde
-p	affbfehgiddihfbgbdjhfikbd
-p0	ejdchffcjeachddbdaigeclle
-pa	ghjdefcdkeecbfefhafhbjkef
-pc	ehggedadkcjedcfhdbdclchfh
-pe	gidddicbldlchhhgeeecefhgh
-pi	hhhdedcgehaggieZdfdlgejai
-pm	gjecgehdkefbjdchefbbgfced
-po	cbcemeehfedncZcgdekefmcde
-poD	edcdlecifdgodeeedfcehbdfe
-poc	eYieahigfhibcdbddjbbhrgfg
-po已	feedkfdhgdeneeededfegccde
-po收	gfffkgedkdfmefeeccededgde
-po收到	gfffkgedkdfmefeeccededgde
-pp	cejhdeefghfbgfgcdjhgdijeh
-pr	fejhacbcfhhehfigeghgfkjdd
-pro	ffihbdcegggbhfihfehhfkjde
-ps	ehfcedihgebhcddbdZfjdhcdh
-q	cbfdgiicjghcadbfimdddcjjg
-r	fhgcdffdiebiejkeghgeaklhj
-rd	ehihehefhebkfghegdigfgaff
-re	bgffhffgfggkghiidgdkecfdi
-ri	hfgjfgedekghhdhchiehfifch
-rm	eicifehghbaidlbgififfcZii
-ro	hhegbgabhgfcgdkhefigekhee
-rp	gfgeeicdmageikheeafZeemfe
-rt	hflbgedejffegddfdgfccbjge
-s	efgghbchicdgefbfedihafkfc
-sa	ffhhdfdbigdheefbghhjfggeh
-se	bdidkfajchjjhffhgfghdfccj
-sh	fehfgeegidfbjhghdhdachfge
-si	dhekbhchhdjfcgccghndeffcd
-sig	edgkcedhgecgdhdddhmdfdgde
-sign	edgkcedhgecgdhdddhmdfdgde
-sm	fdejffefiefgfddgeafhfdakf
-so	jckfedcchggffcdjgighfcbfh
-sp	ehfhffgefidcgffhfafjfdjei
-st	dbehgiihfjfaigfdihfideddf
-t	bfjdbdedieiffkfihidbaikie
-t0	ecgegejcmdidbbbbhheecclcd
-tc	fefjfeefejmgleeeikfhecaef
-te	geihbdgdlcfcedgcigeffigjc
-th	fdhcbigdifjbdfdhecfchhnaf
-ti	fjfdgdcdkdeigfgjcidZfcdjc
-to	idefdjceihmdkddcefdhgcidd
-tr	ihfidfeeghgifefdhbdhfiaee
-u	eeidiccggegggigfikhfeljje
-ug	ecbclehckefficddfcedeggne
-un	fddhgegekdjicdeidagdfdjfe
-us	fddkehfgfhfhgheddijifgZeh
-v	figfcedfgfegefhhdgiebfmec
-v0	eblfdfdcleffeeabfehcfclde
-vi	kaifcedclddhgecgefedfhcfe
-w	gdhchgdffhififdgehegefkfh
-x	gfaafjgcighddgeffafcefeif
-y	hfdhafhfdifkekggffghffjgd
-一	ggfhddfkdglfjghgggfefkjjj
-一D	dggffbehffjgachcbggbfbkiZ
-一上	dfbcdiiieigghkiedidgihdgh
-一下	gXgfYanflYchgcbcfXebaefga
-一个	ehjcceahhglfhghfifcjelhjZ
-一个人	egceehieghhefdhfebgdcffhd
-一个半	ijefbdajddekcgdhccgjfdmbe
-一个多	hfgchbcddkieddcfihemefdhe
-一个多月	hggchbcedkheddcfghelefdcd
-一个月	aiidhbbdiemdfagiadghdkclh
-一个月了	fkgecddedkhhhfdddhfkffgbe
-一个月没	adcbjciffigefeeeeifkfddme
-一个点	fgdldedbmbhckeccidedkdjfd
-一个礼	cfjgddbicieehcbififffmlfd
-一个礼拜	cfjgddbicieehcbififffmlfd
-一件	ifciahedghjdddkeddeigcgbe
-一份	fcicffhflZdjleafhbcbiiheh
-一体	dgjcedhekdjeggmfddcefichf
-一倍	dgdhlgckchhcbdciceecddgcm
-一共	dfgehfehhdjbfhhhhakfkdide
-一共0	efegefiekegcebcfgdfeddfed
-一共M	djicdfcdkehceigehfhfaehdd
-一关	fakeediekdbhdZohgbecfefee
-一分	gfZiifZgeiilahgZhkeXdZdae
-一分没	efcamackdfgmckgcjgddddcdd
-一分钱	efdidgdcdkgfdehgdjfbfebef
-一千	ehggbddfiekhkhfhedecfijeb
-一半	YeekdffXemlejjdiljchccagl
-一单	cabdnchmccZdhcdgaabicdZeg
-一口	dZhfYiecmdqdjcbcefhabfaba
-一口价	fafeaigdnamaldedfXhdcgdda
-一口咬	gdekfeeeihkeddcfdnfeffcff
-一句	icZjcjacfjkieglifnaffeiaZ
-一句话	ZhdfgkYZgiaheboijecddcbdc
-一台	aidbbaieggkddibiedhhdlgbm
-一名	ddbghhbgejjklfhcbfecoeclc
-一吨	bffgadidkdleafefeeeeiZhde
-一听	kgYibaZZelohaaYcbndYdadae
-一周	deidnaZkecffebbjbfigclihc
-一回	jgbcfcdcldbdfedegjfhdciiY
-一圈	ijjaabbhibedlhgbfbfZehijd
-一场	fggehghdkdcffddcfaeefiihd
-一块	cghcejcdgihdiddhgXdiegjia
-一堆	dkgefcfaekbfdebedngcheeje
-一声	hafbjdfffiicabacmjdddbcec
-一天	fgeghdahgfejghbliggihfkgh
-一天就	edhgicdjbggcjeekhZejfdidf
-一天罚	geeldgfdhhbmdfdoafeeehbcf
-一套	blheecZldbgeahXXebedbjmfl
-一定	cjejdZZeieafeeedZjkhceZef
-一家	jfgfXbbdlaZgofecbehYhbdfZ
-一小	fkgeeffldcagihbccafcedmcg
-一小时	fkgeeffldcagihbccafcedmcg
-一平	cZigbfgbjhodgdcddkecbdZdb
-一年	ebakhbZjhdfcdfdXecfebdbip
-一年M	ggehgfeffikiidedhcejffebc
-一年的	eddkfedifcdbffedbdjdfedcn
-一式	eeddkedejedmcedhedgeedcde
-一式四	eeddkedejedmcedhedgeedcde
-一式四份	eeddkedejedmcedhedgeedcde
-一张	edhhgeddfikelgdbheddecacd
-一律	ihdfdehejgdeedhefkfceemee
-一成	fahefijagjiikdecibdgcefke
-一截	eehhdbdkbdjfafceeifbekcee
-一批	dedZmZblebbgaXkqhjccdeZnn
-一批D	fjdahfdfkdgeedhiiheddcddh
-一拖	fiejcedhhdejgeeeeadigdjhe
-一摊	didcddickefedkbefnfcedddg
-一期	dmheccbdlZgdekgccfdgjYeao
-一本	dijceeeclcZegeccdcddkebfe
-一条	hfbfdihdiefmdgheedbegbkcc
-一条线	bhfZddjekcbccgjZdZddceadg
-一来	dfihgdbgfeghgecddadgkdadg
-一来源	dgjfgeaghbehfedddadckdadh
-一样	eiZcjbfiiabgicgfhedZdgfdq
-一样的	cmcdgdcjgdbdjchfeaebeijem
-一次	jhcjhXXghehcidikndejcflmd
-一次付	echhcedekdkeceddqgedheecc
-一次就	eehdjfiidheggfeehlgifhbld
-一次见	jdeefgehgecfaedddeedfcbce
-一步	cblibgagghhmfgkdgicbigbfc
-一毛	fdihcdccfjkgfkacddehdcedk
-一点	cdggbkbjdgfcigdghebdjjjfc
-一版	dencabXdifkfaigbfjbcbkmbZ
-一百	djdigbZficnifiZfagkgabhbe
-一百五	fmcdeefcmdbfcjccfZdjedbeh
-一直	nfcYiYbgeiafpcefdicidfdfX
-一直是	fkdddcddkccflechefecedbdd
-一直是R	fkdddcddkccflechefecedbdd
-一直没	eejgkbaagidhgciehecjffeid
-一直用	kfcddcccejffndccfkedfcbfd
-一直用的	kecdddcefiffneeefifefdegf
-一直说	igeeeggeemhgaejeehfkeeceh
-一眼	fiedfjfjcikhedcdhgdcjdace
-一礼	fcihfeihhejfcfelcafdfgade
-一礼拜	fcihfeihhejfcfelcafdfgade
-一票	edjdcjZembedaaqcdaecldgbg
-一票否	eefedkbelcfedbodebfceecch
-一票否了	fdbcdldfgifedcndedfefedch
-一笔	iebgfddjecZcikafnaecfaffc
-一箱	cbhgmdehdjlcibdecmdbddVca
-一米	efdhabjckejegcceadedcimcc
-一般	iefdbalbghadjicadhhbchjah
-一起	cggfffdihYhiiffeiZibfohbe
-一趟	djcefbjfhedgcifgbgafgefgc
-一车	dicijdegehdecccjhkdcdbgkk
-一轮	fhfjcbddoakfjddZggghniadi
-一轮报	geejeeffifkeefcdedfdmhdgf
-一通	jdedhedbgjcegkcbjhcedgcbe
-一遍	djidcaegjYckhclhbWhdcjjgh
-一面	mdceffdfjedfeecefdeecedeh
-一页	dkecggcclebededidZgchdocd
-七	aejhdhbdigmjichfjXcihmhfd
-七个	dhlZfdbekcjidekbegedmlZbg
-七个人	eiidfdcdkefiegkeecfdgmadg
-七天	dhkededfhghidhhidbfjdjldg
-七成	fbbiffkeeibfddeakaflfcbic
-七条	ehfjdddejeejaecddeeiddjde
-七百	ffdcekddkfmgnffejcfgdddfd
-万	ffahkeffjbijgcgldfhghkgce
-万个	fiegegfcihdfgeegfhjifdnee
-万只	fdcgkedigdljafcggaidchafg
-三	cfghheakdemmfgemjgefmmlij
-三个	ffhhcgdfggicjcgghedlfgjhh
-三个人	bjeccdhifdcebebhdcffdjiae
-三个月	gXZifigcejaaihcXogflefaki
-三个点	ebjjdgdYleoiibehcccZcZgce
-三十	ZjdkcaeglYkZikfqlagYdXiXc
-三十五	dhaihddihdfdajdnbbcdfbgce
-三千	bldejbXjdehedlegihhgZihhc
-三台	clfYgccegggabfdfYfgZaYkhl
-三周	cZdkiihbdmefedZmhdjlcfdid
-三回	djgdjcciefagcfcfemiigcdik
-三块	dhfddegcldggbddhgdicdmjhc
-三处	gffghfgeigehjfbjgegeghjcf
-三天	dbffjfiYleeagbdjhlgjbffjc
-三天没	ffefhiegdkhecfeefmgcfgdje
-三家	fejWedjekckjfkfecedbnhZfj
-三家报	geldfcddkeoemekgfbadleeff
-三家比	fbkhdcccnbflfibeefedlaaec
-三家比价	gefiffffjeemZhcdfffemedfd
-三年	gYghhgYjfejrgdhcbhbalcbkj
-三年约	fffdldfkdcdngfeddddcceeaj
-三成	fdciggdhehlkdcafndeekbdei
-三批	ebgfjecjecejibcnkccdbiZdh
-三折	feejdhdbjgndfeehdadfedaed
-三方	hgjeadbZmegjifgbelibhghbe
-三方检	jgZhdeeeifckeedegjfeebded
-三方检测	jgZhdeeeifckeedegjfeebded
-三期	dfekfcbhgdidZaeelecZdhkdh
-三期付	gfencfecldegeefhmbeeefffZ
-三条	edjgefdfjdbicfdjdbedhhfbc
-三档	fdkededeldngddddcagfcfbde
-三档价	gejefgffifnhfffeecggedfff
-三次	kghbhbXgeiZjfYbifndheccge
-三次了	gffjgfejahemdcdggneheegcg
-三版	fahgeeddghfdcddecgedhldfc
-三百	ebdfkbjlceeidjfgeheYgfljk
-三百箱	ebdbndkjicZdbbeceZebdckbo
-三笔	fefejfgefifnhdhamkegeeedg
-三级	fhgiefeejeigddhhedjdfcobf
-三轮	edfmbbZdlckjefgbgfdcfhafg
-三遍	didffhdcejgghehbglefjecgd
-上	jhebeeehfffdfkjebifedefjk
-上0	edjciebckfiedkecdhficcYed
-上P	jgfehfdejediheehgdheegahg
-上R	gdigghgdjefgnecfghggkhedh
-上一	dmadZehifeZgegdcgccaddfYl
-上下	emcdeecghcacflabbYjecdkeh
-上了	jbhdhdddicfmfgagcecceghdc
-上人	lificbZeghhggcddgbejjecdd
-上付	gffkdfdmbcjneeicbaffeegkd
-上任	dicbdicekddfchnefbdagefdc
-上会	dkcgddbghciebilbcZlccfffb
-上去	gcnbcbbdggldcfpZgebefdcgf
-上去了	djhcedcfkckechochfdbgfZig
-上回	jbbgjehidifghefdchemecdkl
-上头	cdhgcjZdejgfffmhecfjeeach
-上我	fghdfgeekehidgcgdjedfbfdj
-上我们	fghdfheekfgfdgchejfdfbgdj
-上有	iaiadckdlccclfbfffebcahcc
-上机	cfmcadabmbeddcbhdYccbqgaa
-上机试	ddkecedclcgegedcebfeeojad
-上来	ihXYjaiefiaehbaadjfefdejd
-上楼	dcgiidgeghfebdemcgeiecffg
-上次	cgdagghfckgbZdbeiiemebYhl
-上没	fkfecgdcelbfjlfdZghafegdd
-上没钱	fkecdgdddkcfhjgeaghaffcfd
-上海	iZeibdgcledcfbZjfhdbbabfd
-上班	gbcedgkbldcfcbdbdcfbdcabb
-上的	gfgYfbhehfaeaYgcfddbhkaig
-上线	igeifYXjfchdafZnfdbcZcddd
-上聊	idfefeiekccfebeefbfgffdge
-上门	dibijaVhkXdeacbiadgebcbof
-上限	ejeicdddfjkmbkcfgkebgfacd
-上面	bhhaggeZjigcgjiehicgcgeeb
-下	cgbhfcjhidhfekeiahojdiigh
-下0	fhifegejdeiddeacicieeigeb
-下一	bdfjfeZghgjgdZhhiclhghhhj
-下一步	felddeehfdbiffjfifeegieee
-下三	egfkcegigeajeidhfbcdechec
-下了	agbZmgglfZZifddlcUkaeYXWj
-下单	dokZeaXekZfXaeWjbesZdiidd
-下单了	fccbnbZkfcdlbcekbaYdbebdi
-下文	kieebZcehfhebcagcZdedfXbb
-下来	YmeebhWfgjhjjsecakihdfgcg
-下来了	chfcihZhdhgohljgegiZhdejg
-下来再	emcbddcdlecedkZcdXagdcacc
-下来就	eehidcabnbkeeigbiXkjddgdb
-下来的	dgddidkgiefinddefhchfddda
-下架	fcbaldkdclffcfedglenedamd
-下次	fZagadlcjfZbbbcdbdaZdbXec
-下的	fbcbodahgfagfbgkjhbhfdfcf
-下订	gfemafcejfkkffeZieneeeefc
-下订单	gfemafcejfkkffeZieneeeefc
-下说	cdccelhehgfhcmgdhgekidccf
-下走	fehjdfeciiadddkdeldcegdcc
-下面	ddglbdchgfageanadibcghcae
-不	ZfbibkhZcqgdfghfhrfpeejgg
-不一	hegffdgcihfeegihigghfdaei
-不上	ehfcijcXhlhbdcYgcjeicYikZ
-不下	acdlbfcZcmngcefafknlcfeba
-不下来	dddjcgZbcllgdggbdelmdgadc
-不买	ejdiahXbekgeejcfcmcebjaeZ
-不买了	fhdiegdefhedglcZeldhcddba
-不了	cZdlbkfahidcjblidjbfdbmab
-不了主	iehidYehiZhfcblhebeffgZee
-不会	bggfkfZcfigdcZafkijfeammf
-不住	djXbcjgahgccocdadnhmcafZZ
-不信	dldccbaeblehbfcgepeaeeadd
-不做	ebcjakdbfioeYhibhbegceeYY
-不做了	eccbdmddhgifZgcdecefcbgZZ
-不再	daZdcobcejheZdcecgejnefec
-不准	dhibfafgfgddfdabdlegeiofd
-不出	bheajghZcmeefgbgcpbehbkla
-不出来	ehdbhhfbfjeeeiceeidbddfkc
-不到	caggigcaapndhdcidmgngflfa
-不办	eheccildjheccfcaddjlceceg
-不动	hfdhbhcakgmdfbacjdcjdcYjh
-不包	gfejgggfifjfeffnfjggffdge
-不包就	gfejgggfifjfeffnfjggffdge
-不去	caecmeheeihdhbblagfbgblkc
-不及	dcikfgdeifdeifgoeeeffebdd
-不变	dehhhcfkcchccigjcceajcccl
-不合	cdbhcnZadlgedajbhjejdejcc
-不合作	eccccmddbmccdcbegjfnekicd
-不同	ejeibebefidigdgbmlffdfbde
-不同意	eeijcfbcekejdbgbnngeddcbf
-不含	ddiacckekckcZccccZecdfhec
-不回	hdhbiYecclicdadjkYdodcedb
-不在	jXYacdoZmecaaagXdaadbccdY
-不多	dkehbfbcnbddfcbahbkbecbck
-不够	blfVhdXihddaemZhcgbXhblck
-不大	hfhZibbblgcdgcbhdjdkdhfbe
-不太	bmdedbbikdfgiiieghfahglcf
-不好	bkfagdhgeiechfceaflhfehjf
-不好意	fggcegidjejeihfceafffghfe
-不好意思	fggcegidjejeihfceafffghfe
-不如	ebhciiddfihffdfcemffffeje
-不定	gfgigfffkdnegedefdlbeefee
-不对	daefkZjacoYgYaZjblcjbdmka
-不小	fkkiddccfkefjdcfiofeieccf
-不带	elddddcdkdnhdeececedgdnde
-不干	gfelcedcfjnelfbjdlfhfcadh
-不开	cZbbgldgbmfdcbehgfdndaafb
-不开了	cbbbamdbclhdccgccYeoecebb
-不归	hheefgcdkdgfhfhffafeffcdh
-不急	jjafbbZdjeegjZbcjncicbYba
-不想	gkceedeidgZcfhnZdflbdkWae
-不想换	fjfeiddjcefdcdeefglZffcdf
-不愿	egfmddccclfedehdlkgdeebcd
-不愿意	egfmddccclfedehdlkgdeebcd
-不打	ebcihiebekicabcjlidnedbcg
-不批	eiZdblZcfjcgerdceeckddcbf
-不拢	dcijbbbjeemececfmgfcekabd
-不换	hYZfjjhijaZdbkaeZicjccbhi
-不换了	dcdbambdgibfdmchbpelfegad
-不接	dbmgcbgcejhhgdZhflehdeajZ
-不接受	edjiceZdigejZcdidkfWegeec
-不接电	hdbdkchfdjieffccikeeeefla
-不接电话	hdbdkchfdjieffccikeeeefla
-不支	hhbcciddghgeidgegkfbeenad
-不支持	hhbcciddghgeidgegkfbeenad
-不改	gchdkfkdclfgddeggndlgjlbf
-不放	bcflZfdehgdlaicYeqcWchhcf
-不放心	fdikcbbbihcdbchdemecejhdh
-不敢	dclfcebbhibjcdkieleclbYgd
-不是	WYbaafsbmbcddfhdbZffbcjYd
-不是0	ecdbddlekcabdcbabaecdcmcd
-不是D	fccjdfiekdbjcebgcagbcfabc
-不是M	fdddefkekdYbbebfeaebddred
-不是不	fcjhedcdhjdfcfjfdZfbfleee
-不是嫌	fijfefffhhefjhdfengefjiff
-不来	efbhieefgghggdhgdehdedghf
-不松	ddfnbebcihnbcfgddceiffhdc
-不清	jfgfedcfjeffekegecfdfeade
-不清楚	jfgfedcfjeffekegecfdfeade
-不满	chjgbaaafjhgjcadehffillee
-不满意	djieccbbelfhkdbgcidhemjfg
-不满足	gdkffdfehfhecedchhiekeoee
-不然	ehajgaWbekigkcaecnfjfefjl
-不理	cajbcgidbldcgcaadmeldcZad
-不用	ZfdabnZeggifghecckclcbjfX
-不用了	ekbackZigdjeidcdekefdclea
-不用再	eddeekedckiibddegnflecgfd
-不看	cgeedhhbgjbfdcfcelejedgie
-不着	cifbcgidhgbeiaacdffcedXhb
-不知	hefdZhhbhifcillaebdkedabc
-不知道	hfffZidbhifeillZebeledaac
-不签	gddngcedckghZfhibmhhhhjhh
-不算	dibieeecnZfijZncbdbbffXZf
-不管	ehbcddiejcfedbifeZebeeekg
-不给	bXcmlaeaYphclYbdorgpbdfbb
-不续	ccciblYbfjdZiefYahciebbcu
-不续了	edhZekdcandbhcbbcjeoffccp
-不考	fkbZeiaecmfedhaeddeieejcd
-不考虑	fkbZeiaecmfedhaeddeieejcd
-不考虑了	gibaeiafbmgfchcedceiedadd
-不耐	highdadhdjhfgedfjdecfiace
-不耐烦	hdjhebeeclhffedfjeecfibce
-不肯	dghjhWbZeljiehbgihbYglhbg
-不肯付	feifideddkcddedchofgfieef
-不能	bkggaadiichdhegkjgecdkifh
-不能做	fmddffeghfgffeegfcfgfcdad
-不能先	eehhefdbkeeeegjgledfejYfb
-不能再	fedigfhhgelidekdcfheibbhk
-不能接	ejedeeehgdeffdfeggfcffjfl
-不能用	ffkeedcdjhdfhehdjZfcfkidf
-不行	chigeXdelbYhgdaidVgbfllhf
-不行就	fhhhcacfhgdddhfhgeehfjebd
-不要	ddabenhZdliegdaidgbkgaadj
-不要了	ecZebobeckieibbddifiddbcb
-不见	ihffhbdefidfifcehifiefdge
-不认	dYfhfdkZhhefgbhgkmceghdfh
-不认可	eehfdheddldeeedcjmfchchbe
-不让	ibakafbffikhchgjgpbaebZbd
-不谈	efbkeceeifcgbibhhgdffdajb
-不起	bcZjjjZgeiefcchlkiefcagcj
-不超	gkfdgffdkdhfiicjfafefihff
-不跟	fgejhcbcifhihecbbgbjecefe
-不过	bjmZahZapdhdkdnefbadkekdb
-不错	dejehbamcZdiaiXcgccadiZkn
-不降	fcdnccdeghndjdbcddckfcbee
-不高	feblkccbaohiaccjdjdaeeZec
-不高兴	fffhlcdcdmfjaccjeidbedbed
-专	bkheZYkihbhdZpijceeeedkfg
-专家	dYjgdbhYrZfefZndeggfeahdc
-专门	djecfehjedfddibgkdedceddf
-专项	fmYZadianbZdcsekceccefkce
-专项资	fleeffedkddeekdndbdedeafe
-专项资金	fleeffedkddeekdndbdedeafe
-业	hhgeXffbleebfigfacgcnbkad
-业主	aflheeYchhefbmlfgcfdlcebc
-业务	icfbZgfajgfeecfccdekfebdj
-业委	hcaidggiffjhhbdgeicafdacf
-业委会	hcaidggiffjhhbdgeicafdacf
-业绩	cejeYiZZhgccgcdbchkbrbibc
-东	dibeZehehgadchjgZlchcaidg
-东莞	fhdcijegeiekcfgmfgeefffhb
-东西	flecbacbhgeedlbeZqffeegcc
-丝	keidfccfmZagabadhVdffemhb
-丢	ZeefdhfcjfjdjYdYfgeeZgejb
-丢了	bedahhjYgilckaeaggdeefaic
-丢单	dgcbcjfblcdckbfefbcfbdhcd
-两	aejelbdheggfgfgmfeefgpijh
-两个	bffhffcghfkfcdfifddghkfji
-两个人	ddefjecggeheecjmghgbegcnh
-两个月	gfeedgfadkbdhfablggmceadb
-两个点	ddgkahbgggodbhYkbifYhgedf
-两公	bijbbdbdlddfeddddgfgdopgd
-两千	eicldeecldlfdigdhleefgggb
-两句	lbbccdhcgibehdeceZedgfacf
-两台	bliZeccihYhcdZbjgViZdnifl
-两周	aeicjbgdjedbfbbmbcfjemZce
-两周了	ebmfdedhfcdfcehefcecfmbee
-两天	dYeamfjehfbhibajbifhcfehg
-两套	efdjkecfiehegbehhcfdeijge
-两家	eXoajecifebfmfagdbhfmoVgi
-两家店	fciejhbiehhdbbedfYemgicdk
-两年	hhfbigZgjahihiddidbabgfhl
-两张	ibffbejgicfhdecfiafdeegce
-两成	deglbchgjdhajaaelfjYbccZi
-两手	ejeehedcekdecjdejofjeeddg
-两批	ecclfdcbfieegccmbkfgceccb
-两期	gjhhefebldadgkicccgdkdlel
-两条	ddkkeebcifdjdgdhiYgghbcde
-两次	cdfhigfdeidhicdhgjgjgbfna
-两点	ccihhfccldjdcecekhdeedadh
-两版	fdkeceeefikdffeceifeffZce
-两百	cjbghbfjeeliiofjjhhbddbcd
-两箱	djcblcbddlcccdemZjgadmbja
-两轮	eafedjieghddidbeeYedfhidg
-两边	ccfjhbgcjefmddkcfggfdbhce
-个	jihdaffigeieeggegedgenifg
-个C	kecigadbgkfihfcehjhhefebc
-个C的	hhdghfdhdgchggfeififgejdf
-个M	dhgmccZbocmdbgbcfgedihbee
-个P	ighceccghdffeekgeeceelfhe
-个一	figeffffjeefifdhfdffgdmef
-个不	fgfeeehifffffcggdYfcekhgc
-个人	Yehdidgejbedhbqmcbebgldne
-个价	ccijgZadldldeeegibeefhhhf
-个会	bkccckZdkhgefabccndcebcdb
-个公司	jccgefhcmccedccegcgdddcdd
-个办	iiefefdhgfhfedcffdgfeeaei
-个半	iidfddbieddjbgdkcbgifcnhc
-个厂	heccdkcffjcmjdcggceeffgej
-个发	feeejgffigchfjefnhfeeefif
-个口	ehichfdejeffjhiidcdbejafi
-个园	dldehgdjeecfdbcdeafffgfej
-个多	ifgcgecdejhceffeihelefcgd
-个多月	ifgcgecdejhceffeggekefccd
-个多月了	ibgdhcdeekffddcgghemeeede
-个大	cjjbgcejfdgfhecdgbedggchd
-个大概	dmhcfddchgifegdefeffgecee
-个字	cblfccbdifcechijgmcgeeicg
-个实	hkddeeddkehfehefgbfeiehfg
-个客	ffbbgkidigagdcbcdbdeccZff
-个客户	fgaadkidihagecbcdddgedZdc
-个小	ghcfjhbcjgdjeeeccaegeekgd
-个小时	ggefhgfgehigigfdgdfefelif
-个工	jjhebfbjebhhfdfdhihgcgXZm
-个年	djdibfefickbbgdedbdefkabc
-个店	clhdcbccmcgebcldeiedehadc
-个报	fbdheijciffgbdbihafdegdde
-个招	ibccgchdmcbjcdagcfdfcedcc
-个招呼	ibccgchdmcbjcdagcfdfcedcc
-个数	djfgeecanchfdiaccfeacaldh
-个新	fidhaciigefdeahidheffeZbf
-个方	efhjefehhbjfhdeikZfcedfgi
-个方案	efhjefehhbjfhdeikZfcedfgi
-个是	diejedbbihghgchgjkgdgkecc
-个月	cdgehfeddkgcfabgnhgmekZje
-个月了	djeedbjbdkgegebZhggjdddZe
-个月就	fjeggcceifhehhdefkhZfiged
-个月没	YdcbiYldclfdeddcagfoebbmh
-个月的	ecebikdhckdifegcgnhfehbhg
-个条	fdmeeedfifhbefeijghfffnfc
-个柜	fehgifffifhkfffdfhhehiagd
-个样	bkfcddcjfgacjgbfbkdaejYbh
-个模	fedgjffgjdicfefcgbifkfnfk
-个没	cfkcdchghefebecdefedingde
-个点	gbckahbcifnfkefmcdgihglbf
-个点位	efeedfihffafgeehfdgefgjch
-个班	fgieefijfbbdbiaicZfbeiebk
-个电	icbidcfbmdhfeecibcecacZec
-个电话	icbidcfbmdhfcecgbcecacaec
-个礼	chhicdagfhfeichjfgekfojfd
-个礼拜	chhicdagfhfeichjfgekfojfd
-个礼拜了	fiehfgfeghgfhdehhbgkgigff
-个空	labdcafclcgfdcacdcecdgccd
-个章	fefkfdccmbcpdebchdagfefeg
-个签	ecbdbjibejcZbdjddcbdkghfe
-个能	emceffefhfceehgcefdcedmce
-个脸	nbbcccZdldedjeZdecfbdcebd
-个脸熟	mcdddecdkdfdkeddecffedfde
-个自	eijfffekccbkdbdcjcfcflmeg
-个自动	eijeffekcccjeddcjcfdflmeg
-个表	haddgdjhgfZecedieafgebihd
-个说	fahekedgfihhfeefhfdgdilge
-个账	ckbihbZkebbghafbgagbejbdm
-个账号	ckbigcbhhdchhbfbgbgcejbdm
-个车	dchghfkdghffgedefbfdfjage
-个部	ejfhcbbhibeccfjdgfddecbde
-个部门	ejfhcbbhibeccfjdgfddecbde
-中	dfhchhcledbiifkfbfkZvegcb
-中了	ZgZYqgbiebcgkiejbfjbyYcYZ
-中心	hfjdeddgiedgdfjfddddnhhhe
-中心P	fiffegchgefigdiifaeejhjie
-中标	bZagigfjdhelhebgdbjZjgdag
-中标公	ffdgicejgdfkafbhceidmggee
-中标公示	ffdgicejgdfkbgbdcfidmggee
-中标通	fecdleejeefjcgdbdekefeffe
-中标通知	fecdleejeefjcgdbdekefeffe
-中的	gcghejfcijedbcddecfglecee
-中间	dckhgccbmehigejfhleefidgd
-丰	dcjZecianbbgbddgaZhcclcjc
-串	ijdbdbebjefdadageddccgkdc
-临	dfeiahfcigdlhcgZddhbdchae
-为	YgaXendcfldekeejeljpbiahf
-为止	dddcdlcdcmedfcfhekfmddbfd
-主	fiecbhehegdcgkmgfagZieige
-主P	fkedgddghdjickbdeekdecgec
-主任	hjbedefeelefgjqbdjdebieeh
-主任P	hjefdegdlcffjcjZdceeggcee
-主任说	eibeiieibjdeeibeeigfdihej
-主动	fjafdiYkgaZfabbgeZfacggXj
-主机	dbiehdhbmdjfaddmacedecjlc
-主板	dddeldjejedfgeefkcfdeefoe
-主管	hdcdcihkcfgfgcfgeaecdibhi
-主管P	habediijdgcffeggebfdegfii
-主要	iekeedacghffgbbddchcgaked
-举	ekechdbfjdadgdgghbgfhckid
-久	bmaiafWdfihcjacoaiehbbkkc
-么	Xkehfcbhcjhhefkhdidiccjfg
-么价	fkecefebmeoegbbffeddieadj
-么弄	fkcddgehgdbdehbjebegfhgdf
-么时	cghehchhegafeZjggZgmebbdh
-么时候	cghehchhegafeZjggZgmebbdh
-么说	cigdiedbmebefhgdhfgdghcke
-么都	cfdhibhdihckfdjcfnfheekee
-义	gkddhiebihjhfccZcbehgdeee
-义乌	hegfjgfckglhfdeacfefdfdff
-之	egcgZiidkddhleiidZiffflff
-之二	fifhehfeghffffjcifhfeeaed
-之前	chbhahjgjZbhhdijecifdYkch
-之后	ibfcghidifdidfgfeeeiekhkc
-之间	ekceddddlceglddgfZhfhbjef
-乌	feddefjfidlgdecabfcdcdade
-乐	dfghfdhfghghgiheieiiecgbg
-九	edfjhdekcemdhdcdickfifhgk
-九五	eddihccjgbpdbdbdgciddddee
-九五折	eddihccjgbpdbdbdgciddddee
-九十	efijaehdjecieeecmdhhiigcd
-九天	gghfigfiegfeffdjfhheiiabf
-九折	ebbncddbiioeedddlnfcdchck
-也	djbheddigecilhedlfhidhZhr
-也不	fdlfbedZdmkgfjeeZmdldhcga
-也不回	ickbcdafghgfcfeecfgkfdebf
-也不接	hdhcheggdkfejeehdZfmeehlb
-也不是	fckceeidifejeeeefZicgmfdf
-也不用	ffiehiddckcfcegeeofnedche
-也做	igedgfefkehiefegldfeffidg
-也到	gggblggfhehofffemceefgghe
-也到了	gggckggfiehnfffemcdefgghf
-也去	ekcadcibmbbeofbdfadcdggde
-也在	YgjkagYaoZbepicagfdbdjicd
-也在里	dbgeeldfigffgjcchifhijhfe
-也就	ejbfbhbbnbfddhelaecbbdhca
-也得	gmdeebdcmbedekccjjcdabidb
-也想	dndccfdjfbdcdZfacccceZYcn
-也打	gdfhjfghgdehlecdmcjdjdfhh
-也报	dggdgdkdlekfmeehebfdccdgh
-也没	fbcfgghckegcccfheekfgffca
-也没说	gdicfhfekdfebijfceecejdig
-也给	dkadghdhgefhiidcgcebeecln
-也给我	eiccheejdejhdgedebfdgdemn
-也给我们	eiccheejdejhdgedebfdgdemn
-也要	cjfiibahgdicfacbccdadaYbq
-也要装	fcekleefiegffdedffffeedfn
-也递	dhiggeefkddfnfgffdgfeejff
-习	fgbgcfjamcefgcbhfehfddfdf
-乡	hchdbggghgadefbadecdfgfch
-书	hamefbbghcchhZhZdbgbkffhc
-书D	fclfffdgidbdcecfdcbdlbddc
-书买	feledecdkededddedfeemefdf
-书拿	ffedmfekcffmccddefcegecfe
-书拿到	ffedmfekcffmccddefcegecfe
-书拿到手	ggfdkgeggghjeeffefgfngegf
-书里	gejfgffffifeifcefhefkemff
-书面	fchkfefcfjjhfdiafffeieikg
-买	fhffZkYbhjjdhlkdZikhjZZcg
-买一台	dccdieldkdbfdlcbfZfffdkch
-买了	bdheejcahibekjZddjejjdZig
-买了R	egefdicgjddinkffghicffece
-买的	hldcedckfcegajgddecdebidm
-乱	ebcamdkddkefdeccglfkecgjd
-了	fZgakofkdgdhggffegdjfhdff
-了,	fedcjfjecliibgfdckeZffbje
-了0	bemeiWZkdccfefhiZicbankji
-了0个	cfmchdcfifchbdeicidcglhli
-了C	ifjdYdednacehcfhZeeeZgadX
-了CP	kdefdecejfeecefeedejeegda
-了C的	jdgideacmdhhhbhddYgddfadb
-了C的P	ifkfdfadldifgbgidbeefdade
-了D	kiegaZbfjZgcahheZdlbgghfY
-了D签	fdfkeebckecdhdecefmfiffee
-了M	bleggeYeiepqiqegiWbeicdaj
-了M一	geldffcejfleadejeceebdcgj
-了M的	elccidadkdYngidbkcegfekei
-了P	fcfeliZkhcfigjmkdhhblggdj
-了R	XbcYWuWVgkde0hedcgeccXgai
-了R的	bhhcakZdifcdpggbddhWbdhdg
-了一	jfjbfaZihdggedehfibdfjjgk
-了一D	dfhhhbZfhhkhadfdbhbcecnkZ
-了一下	jciecceancfegbcgcicddfZef
-了一个	dffdggfgdikbfcefgmedbhidf
-了一个月	ehhgigbecleeecjjimhdejcci
-了一份	ddgdihgdldbjkdghibeejdcgb
-了一半	bgbifdjZgichcggijbckgdhZi
-了一句	jZfiegadjeegheeliiechejec
-了一周	fbkfhffjgceeffeifjgefmYef
-了一圈	ikhaabcihbdelggcfcfZcddcd
-了一堆	ckfegcfdclcgbfcfdngcifhjd
-了一天	jceckdeehhcefgdbfhfcjcije
-了一年	dgcfjgflcbfieejcdbhdffhcp
-了一条	iicbcccdkefhdhhddbeeefkeb
-了一次	dchekehclcfededhkbfcdidmf
-了一遍	hjjbZdbgjbcgfghjeXgfceldf
-了七	chhgedgehheemdgcfaehckhhc
-了三	gcfcmdbjbjihgcZdglcfdnlji
-了三个	hekdfcaehgecdcbgZkgfcdlia
-了三回	giffgggehhegigeegngegfihf
-了三家	hgdZjYgiedlhfkbZckdYdZdhk
-了三年	iedbjfefggejlddahZdddddig
-了三档	feldefdekdmgbfedebdgcfdee
-了三次	lhfcgcbedkcghcddfielgdefh
-了三轮	fdilbcafkdhgcchdhfdddccgc
-了三遍	didffhdcejgghehbglefjecgd
-了下	hefcfiealdheakdgcgecfeiid
-了不	cdXhcjjbgijdcXladdaeccdfc
-了不算	ejchdZfdlcgfeajddccaegaad
-了两	hdidffaiefehhgddecegggkhj
-了两个	bggiZjYfhedkhffhkdcZiknXd
-了两句	mdefdfbdkdefgefcecfehdace
-了两台	gdieifgcjeeehfhdjbddfibhh
-了两天	ecicgcgfggdggeeadkfifdlfd
-了两年	hkbcffagibdfighdhYdddbiZm
-了两次	ddfbkggbejcgicggdlhidahlb
-了两箱	dccdmdcbfjecdedoabebdfdkb
-了个	mbWdeekdjbeibeWZcZcagZWba
-了个电	fdcifeielcgfcgccbbecdccge
-了个电话	fdcifeielcgfcgccbbecdccge
-了中	dchckcaflbfjaecgcaedlfZcc
-了主	iehidYehiZhfcblhebeffgZee
-了九	fhedjgclcdgcjeghccddfgfjh
-了二	ggddifahhbfgcicfefcdbkkif
-了二十	ghZekgcifdghdjddegceccgjg
-了二十个	hicbiddehgeddkebcjecebfjh
-了五	jYggicbfdiXehaedkmdgmikje
-了五个	iafckegfdjegecgejlegjecdg
-了五分	iecdfjeefibebeeeebeejelgf
-了五家	fekfffedlcdfgdfffcgfmhhee
-了人	ggccglcbfielhkbcedeghhhid
-了他	gfdgigefejcdegdjdegjhegkh
-了他们	ggegfhdZfibbegakebfiidhhe
-了付	ehflcffhfedhgiijnefffefff
-了份	dehaZckbkdeZbehcfdcecccce
-了俩	ediblceihdlhbdbcdlfcejjih
-了八	kfbclcZcjibjhjbYjhchcejhf
-了八年	gieggggejfekfdefghfefeaed
-了六	bcgaoafdgjbecdcmgkdbfgcje
-了六个	dfdcleiblfeeahdfleegdcgjf
-了再	hihcdccancbdfeeicgdcejidh
-了再说	figeggfgjehgeicifgfaffjih
-了几	ihiecfabkggeddcgdiecgdchg
-了几句	idieeicdgifefeddfffdgebfi
-了别	ddcieiddfjhjnbadgZegbccci
-了别家	dedieiadgiikndcdeaeicdddh
-了十	cghahfbdhifficfdglgbbmhdf
-了十天	gejfgefcjifhdefahljefkbhf
-了半	effgidWieehggcgeggdehiakd
-了半天	gidhhaZefhldedhbcieXcaakc
-了半年	eghdfhdifdbckecfhaegigbeg
-了单	ejfcffeeldedeedlgddeeeclc
-了句	ihfZaZfbjfhdifegccdifgebc
-了另	dcdcdldbambomeddecfceebde
-了名	mheeddcjecggbcacgaeeefcae
-了名片	oeffdecdmchgbdbdgaeeefdbe
-了咱	fihcddaffgdeidcbhihdilbhd
-了四	eleajfcefibahighdhhlcjcjg
-了四个	ghfdkjecfjgeffheimfbefcmh
-了四十	fZcdkcjcigafbdeceeegfjdid
-了四年	ekddcgcdifdhmedefafjfecdj
-了场	dfeeeekcjgbcefgheidfffeig
-了坐	fkccbcadkeeechbeeeeefdfde
-了块	dddfjdhejeeffedfedfeffgnf
-了块主	eeefkejfifeggeegedfeffgnf
-了块主板	eeefkejfifeggeegedfeffgnf
-了头	edgkcfchggfjfdmbfjkedghed
-了好	bkfjedhdekchiedffefhegace
-了字	gfhehffghefZeggkigchffjhe
-了封	kedehgeehgdffffegkfgebdje
-了就	edijecaZmeigianhgelaciikb
-了底	ejbjcddeggifakidfhecjfdee
-了张	jcedcjddgidehddbdeegdhcgg
-了微	mdeeefbdkdcecgccddebfdcdf
-了微信	mdeeefbdkdcecgccddebfdcdf
-了快	figfgfffhggfigighaechfhdj
-了我	jdefiddhdieffcbagmilhjhia
-了我们	gcfdiefifdfbfededfdniikac
-了我们的	cfgahihidhfehgbgcddmjhlcf
-了才	cfmaadgbkeedhbjgheeiillbg
-了技	gjefffgjecdddklgeefdeebef
-了报	edjgdbakgbpdhceeeaeccbced
-了报价	feigecakfboehcieebeddcdee
-了新	jdgjehbdkddkbdoheYdbhjlec
-了新P	eefkcheegiflddneeceffhjee
-了样	mYjbaaabmbcamcaccecablZdb
-了没	ceeifehdmbfdceihbZbdeddjf
-了没人	gcgjdddfkcdfddefgZfgfiiie
-了现	ckihdbahhdfiahiidjhagmiag
-了现场	dgidddeigefgZfhhfhfdgmkdf
-了电	jgadeiebjfbefciaccebedbib
-了电话	jhddbiccifbefciaccfbeeedc
-了百	gejeegdegglebeeejbeheddhg
-了第	ebifkcchibZkjcddcdielgjgd
-了第二	ffgfkfffieckcegbddjgmeiie
-了算	ghgbcbfdlcceganhebeceejce
-了续	ffccmdahiccgggfffddcfffko
-了聊	fldeccbclceedddddgfdedhee
-了自	eeefekdecldfmclhecfceeidf
-了自己	eeefekdecldfmclhecfceeidf
-了要	egfijcbejefkhiccdkdagcihi
-了解	jjcZaghaocacfcebcacgcbZZa
-了说	dbiigdghhgffegfhiicbeiaib
-了谁	ehjfeecfjehgffeeehfegfcnh
-了资	mdcedeackecdhbbdffegdcgcc
-了资料	mdcedeackecdhbbdffegdcgcc
-了趟	jhfdchbfgghchcdiedhbfcZde
-了趟C	jhfecccgidhceddieedcgcZde
-了还	gdejkXabhjngijcjnrjeedbhg
-了采	kdkedeagidjdkdhgeffceedge
-了采购	iekfeeaghejelehgegfcfedgf
-了顿	kecfgdcigchhgdgdebhbefcfd
-争	bdhjZfdgjchkjjfheclcifafd
-争取	eidkbfcjeccjckafccleddced
-争对	gdggcehghfifggcjfdjechfgf
-争对手	gdggcehghfifggcjfdjechfgf
-争对手R	hefiebgihejfmhdffejgdifhg
-争性	eiggddcfjehdZiddedgemedfg
-争议	dddmccadkdendedeeeedeedde
-事	eeXbdhmancbdcdscbgaibZdgh
-事P	hikhgcZcmceebdleegegediid
-事了	bcadcmeclfdefejfhgfddcbee
-事会	cgehgiZfjddhdfqZbadfceZce
-事处	ebfdkdfekdcehgZdefebeeeni
-事就	fcddflefdkdfgkjffafkhfeeh
-事情	ckdcbjgehhcefdikekeigfbdd
-事的	hljeecafjedfacjifbfffhcdd
-二	dgfhgcZmdbjgggdfjYfkighhq
-二个	dhhfdffdjeehfcehjefebfihf
-二包	fegdjhfekfcjhdgddeegpcaec
-二十	djfggcVibjlhhfejedgmhkbjd
-二十个	gggdgddfheegeicaghfbdiiih
-二十台	dgcigfcfidgckelfeajdeffcj
-二十多	fdgfeifeckiiceddfbhlgebhd
-二十多天	fejeffffdkihcfeefcimfedfe
-二十天	aXmkcZYgdipebcbpcbdlgdcYc
-二台	fdicifecldilfgfabificdbZn
-二名	edaghkdgbmfelfdedffgkgbfe
-二天	lfdibdbggdcececgcjfdhdbce
-二家	cabbibkgieehfhecfegfhibfd
-二年	eedjedcifbifZeccjaecceeho
-二批	djcfhcchgejbecdfeidebdfij
-二期	ZikbhacihYhkYhcYdZbcbagcs
-二期0	fdcgkfflbegidffeedeebfdhm
-二期也	ficckeelccgjgeehfbecefejm
-二期的	ffkdefehgeiddhedhcfdehadn
-二次	dhhhgdabmclffcebddgbmffbb
-二次报	ffgicedekdogddfdeggdmedec
-二次报价	ffgicedekdogddfdeggdmedec
-二版	dcnfcebgfgfeccbbbfcfZloda
-二笔	edcclegdjdbddccjngccdgafa
-二车	ddbdnehamdcfeddnkcelccaej
-二选	geamfefckdggdffdmbjdbdcfd
-二选一	geamfefckdggdffdmbjdbdcfd
-于	gebflaaldZiigejZhbjZfchgZ
-于签	feeghefkdfhoificeelgdfedf
-云	chZYanjfaldarclafafldYhii
-互	kfdfefddkejhdefdecedeedde
-五	ggjhcbXigdigihgleffaikkee
-五个	hbifffddfhcfkfkhjibfickZj
-五个人	eclcdeeekbdekdncebfelcfce
-五个点	ekcieefjfckdchcjhadddgkel
-五分	hbfgcidcficfdgecclhelclge
-五十	cifefhbghelcgfheeafgebdgg
-五十个	dejgfddcmcbecfebeZeiehacl
-五千	fibbheibhhhfechnbdbcgejcb
-五台	ffhcjdcjgchfeedbiadbdkYfl
-五天	bhiefbZaoahghdinbdfffkZfd
-五家	denafbfdnadcgiaicYdckkbeg
-五年	gfihdgcfjfcflgefchbadficf
-五折	dafleabfierbccachhgbcbbcg
-五金	jdhggeeekdiiedfkehedeedia
-交	gYmgeeYaleegfehraafbkeede
-交上	fcmcceecmcifccibfbedfihdh
-交上去	fcmcceecmcifccibfbedfihdh
-交上去了	fflefffekdjfddjefbfdhicdh
-交了	cblbgZZaoZbcicmbgXeaelkeh
-交付	efdhiefdighihhindcbcbdacg
-交期	efembfeahieiYbcrdkedbacZZ
-交流	ehkcdeddldbeggbffbcgbbice
-交给	eehfdidhcjicidkggcfhddchl
-交货	cdjdhhaflaelidctcYccdcebb
-交通	gggfigfjdgdkfeeeeggfngfgd
-交通知	gggfigfjdgdkfeeeeggfngfgd
-交通知书	gggfigfjdgdkfeeeeggfngfgd
-产	hficeddfjfecdfhhfeibedhib
-产了	ebcgjkddjfheejfkdZfbeddcd
-产品	jejdccfehhdcjbbcdedifkjcb
-产的	glaZcfafggbeaflcemebedhee
-产线	chgfhgbefiebadaigjfehchkd
-亩	ekcdeedjfbaedcbaecfeehjdd
-享	dhcfdejifdfehcgddficcdahc
-京	eheeggigheeccfghddbhhcidh
-亮	egiYjeZjcifbbcYlafbZjbjka
-亮灯	edhdjfdifdeedeeofbdekdbcf
-亲	agidfiZkddeicckfacjcgladc
-亲戚	ehbcejbdjfdffdideeecedfef
-亲自	ejhfhZZjeafledlicdeegibgd
-人	gbfgcgjcfkfcibpedigffgdod
-人D	dhbgfcjhfdgdhdeidYddjcfce
-人P	igifbbejgbcbkggecdkdbjibb
-人PD	ehhffgdjeegfheghffeeffaff
-人不	Zibhbgicigffbbkdcfcaeeahd
-人也	dglfgcffkeeggfdedchkgdclb
-人了	gecefelckcgcZbkicidfdedbg
-人做	ecdhcibffinjkcccfkkkfegcc
-人写	jefiffcfejjebfeifgheifadf
-人去	aeaaijhbandgbeddgjdjbdhee
-人在	cifehbfglagjbbfgfZccdfalc
-人天	chcaaigdhggenfcdebfafdcdf
-人头	fbekhbhdkcmfacbalaebhfccc
-人家	kedganUcaokgmedegneeaeahi
-人家的	ckafdlcgckdljhdcdgibdjigj
-人家签	ffecdkdeckienfddeadceedee
-人投	fekadgbdhgcgdhfefmhikgdge
-人换	eddfhdhfjefidgafhefkffcdd
-人换了	eddfhdhfjefidgafhefkffcdd
-人接	hgdaebjeieaeebZdccdcccWgg
-人敢	cijidbaekdecdeofeidgfeadf
-人是	cgdeidijfcccadfdegddhdccd
-人机	diggcecdldihcdfidfeehgqbd
-人来	ecgfjbibfjidebibiehmdiYkh
-人的	defghgidhgYelfdefifbhdfkh
-人脸	dikccddfjdbdcjagekecdhmcd
-人认	khdcdfedkcbehdjdeZfcedcbf
-人说	hhddfbgbnbafcdjgdZekecacc
-人质	ffdkedfjfbfhcfheebdflffef
-人质疑	ffdkedfjfbfhcfheebdflffef
-人过	fefihfejecabheijgfkffffhe
-人还	ieefhfhekdefjfdeebfceeedg
-人都	bejZgghfhgibagjafkdocacci
-人问	khedffchidecdgjgdbjdffeeg
-人驻	ehdlcbachgcciejfggfZdcknf
-什	chgffeegfefgehkdfieicZfbf
-什么	chgffeegfefgehkdfieicZfbf
-什么价	fkecefebmeofdbbfgbddfeaei
-什么时	cghehchhegafeZjggZgmebbdh
-什么时候	cghehchhegafeZjggZgmebbdh
-什么都	cfdhibhdihckfdjcfnfheekee
-介	pfaaZdWenYcdhebbedccdcdZb
-介绍	pfbbadXflZcdcebbebccdceab
-介绍的	kgcdcfbdldhfegbbcfdacegdb
-从	hjceebgdfjghighjichmgdhgc
-从0	dhfdddjafjjedigdggdlecggf
-从D	decdjdkagjecddcfdccncefie
-从M	dagnadZYhipiZYYddkbaeeffb
-从R	mbbakcaigbZhpedbdZcacbbfc
-从R拿	mccacdbdkccemfedeagcdecfd
-从头	ffmbaabdkgcedbZbdceebdicf
-仓	ecdcgYmgfgfbfbboiedbbbeYk
-仓储	ichjdddjedfcedeaeahcdeggm
-仓库	dacaeanZfjdfebagjidacddac
-仓库P	ffedjefdjfgffffmdifeededd
-他	fffhceighejhjgkefhhgdhhfg
-他D	kedghcdgicekkdgfefmjgdefh
-他一	ehedeidfghleehifedgagjafe
-他不	ibihhdefheecbhhjchhgdbhbf
-他也	fifegebggggfhbhefhfeifeed
-他了	dbnccdbanamebebedZdddcddc
-他们	egfdahkefgfikhghejehdjlgg
-他们D	fobbdcgZlfYcamWgegfjcdbbY
-他们P	ehjheeaifcfiebmkeedgekjeb
-他们P说	effchcihfegjbdikjecheiZag
-他们i	egkehcedhicegddehjebealbc
-他们一	igdchgegfgedgkggffhbgdhig
-他们了	ebedekgafiebkdbedhcidcdcd
-他们做	gediieeeldgehhjffafdffdhf
-他们公	gfchcjgdeigdjeheggfggbcff
-他们公司	gfchcjgdeigdjeheggfggbcff
-他们内	efifeefigecjfcfckcddjdbdd
-他们内部	efifeegifebhfcfcjcddgebed
-他们出	gcljeedejdifbgeeecfeejZfd
-他们分	bnhhddaemcddagicdaedgbggl
-他们厂	baeggkgbclgbeefiecdddggcd
-他们发	fdedhihkajjebefciceifeddm
-他们同	gehheddfjenjefcdcaeddfifk
-他们在	kieccdfcjgddlfZbdcefcbZec
-他们在看	dkddeecfiekemdbefcfdedaee
-他们嫌	gickecdfcllegdbcclfbfdceb
-他们家	bjaZjjffejgffbglgeedifdce
-他们就	edfkfbfdghjhddckglhhfddkc
-他们开	dbckidgcdkcegdniejfcecede
-他们想	cdigbcikdbZeZdhehehaemihh
-他们想先	eijdfeaghedebcjhebecemhdd
-他们把	ecidchhbghceledbfZfjfcfcd
-他们新	dhccjdcchhgegiibeichedbcg
-他们法	fffmeecdkecnihjfjhddffbdd
-他们法务	fffmeecdkecnihjfjhddffbdd
-他们现	ihgeeechfgfehhehfgeefijgh
-他们用	cebhcclcldekbcbbejdcdaibb
-他们的	cjfbbfikcgcgfjbdgabcehkZd
-他们老	bficdjajgdbelbmbeaebemjbh
-他们自	cdeehggehgahhgZgdhijdhkkc
-他们自己	ceefhfgehgaihgZgdeijdikkc
-他们要	eiehbhXdkbmoYdcheghjddhfe
-他们要0	fgdlefcekeilbjbijYhfecacj
-他们要求	gehkdfffjclicecegfdcfhkgg
-他们要的	ffibfieeghegbeccejejeibfe
-他们说	djheffcckfehjcaZghglfaedd
-他们车	gbddhfkefidhgedjfieigchcg
-他们还	dbhdhdhcmbgdjedecZdaeekdc
-他们那	khedjcdhegdhdgeengfjmbicj
-他们那边	jfgdjdeiegdiehZfmffkmcfek
-他们采	decfedlelcehjdhdeafcddcfb
-他们采购	decfedlelcehjdhdeafcddcfb
-他们问	dgfbbelclcbdbdcfdjdcedZdd
-他们预	fkgefddcfkdedkbdeofdeehee
-他去	dfccedkbhhddbehadhegegefe
-他同学	djcciediffcfidcefZffgddck
-他回	gdgedfidkdhdeddbdcdhfcgdf
-他家	fbfgibkcigZgccaZeeegjhlbi
-他家要	dfgcehgdkdeecdcdgbedebocd
-他就	fiYkeddiehiemdigigljfdggc
-他想	gkdfegfifegggjddgbffgdhfd
-他把	gicgcddifdieeeheeleffcdbd
-他没	fehkbdhdkefngciajiegedZbb
-他的	eifdeffhjddfhdfeedfffince
-他老	cgdkdiffjdkhbejegigeeefef
-他要	fbemcedckdkgegefhaibhccbb
-他让	ggfegfchhcjggdlehdgdgcdff
-他让我	ggegdfccmdiecdjdeegdgdbfe
-他说	gjegeachgejgjfkdikkdhighd
-他说他	fhdheeghfghfgfgicglbgffdc
-他那	chdeehhdiiefdciagheefckcf
-他问	fgeiefeffinhdfgldffigebde
-付	dXcphaXfieefabde1heefdYaY
-付0	gfdkeffbmfchdfdinceedfeef
-付一	ecchkfbgicaedddfnZbddebcd
-付三	fdcndebcmbjcddcioZkebeced
-付两	gfgkcffggfcaeeddndkfffgfe
-付两成	gfgkcffggfcaeeddndkfffgfe
-付了	edeZndYkgYbjcYggoacafeYhZ
-付款	fhbidcddmcclccedncggjcebe
-付款方	ehehifdhgebgdefdogfdgeeef
-付款方式	ehemdfdhgfbdeefdnjfdgeeef
-付清	fehfhfdZndfchffblcefhhede
-付的	edjdadiiffjicffihceciidge
-代	flehefedkdfehbfhgedelccdh
-代理	bdefkgfdldekiebgffgfoedhg
-代表	fihjefebfiffcdghelefhedid
-代运	bkcfhhchegjdfceggeegefbcf
-代运营	bkcfhhchegjdfceggeegefbcf
-以	iheeYjfhhbgcghgggdkiihidc
-以上	ZjjYYbfZpcgeahmeefebielZc
-以下	ffhbcfjckeabiekfecdeehked
-以先	gichegejeedehdccgbidfljeg
-以内	cfgmYcWYmdmfelidegjbefkbc
-以前	kbgfYffgehcccbaghldkedchf
-以前的	hdigahahdjicbdahhkdjegdih
-以后	gcdWflkcghcabecfhieifdfeh
-以后不	cbcbbnadamhdbcciglemecabc
-仨	bifXefjahgceafhYijgYcfhhi
-仨月	cfeafgkbghbhYdcZilgZcdcii
-仪	ifebgidifhggfeefdjkfiffdd
-仪式	ebcfhickcidibcbhdjnblfgbc
-们	bggggggkbifgnffjeifhgiikh
-们0	dckhbeZdghqhpgkhdhfcicfgc
-们C	cibajamgfhjggcabdjckfhaeb
-们D	bkdeiaddhgbifjdmddgjadbhe
-们D去	fgfiefddldbkdeiaeZkcfhebc
-们D给	eiddjedddkfdlgdbdgccdgikg
-们M	ehbjehedjeqbmhabebeeccadf
-们P	dgijecahfbiidaojeecgeijha
-们P说	effchcihfegjbdikjecheiZag
-们i	egkehcedhicegddehjebealbc
-们一	hhceggZbhhldijfeeegZgedgh
-们三	baglbcichikcochdblekbbZbd
-们上	dfkgbegggefebjdddeddcibjj
-们下	fblcfgceigchabcejcgcgebkg
-们不	eaheckZcblkjkcecifdllbjbi
-们之	elcceecelceendccfbfdgebdd
-们也	gkdedgfakgefnbfefgcccefic
-们了	cZabljdjchaZlbgccfcidaabf
-们仓	hgfddeheiefdfeefdbedgdgce
-们付	gedgjfbbmdaabdegndfddccjd
-们价	fdkceffikcnfmfdfecffiedfe
-们价格	fdkceffikcnfmfdfecffiedfe
-们低	fdffckdbeioeodddegefgdhgd
-们做	gfegeiZjhecgbdhbdaffgahhn
-们做不	hcbfekddeibhgeigggfheehdf
-们先	cjecjcahiafhbeafhbeekhifi
-们公	khabbgfcfjbdcggddhgedbbge
-们公司	khabbgfcfjbdcggddhgedbbge
-们内	efigdefigddjddfficddjdbdd
-们内部	efigdegigddiddfficddgebdd
-们再	dagjfbgefihdigcfdgcjfgfge
-们出	dbijdgZblcjjajgciVkhffidd
-们出个	fgghefffjdgjfgediagedcidg
-们出局	ffedenffZneedbjcibdjbgadd
-们分	akggcdegehacZfkbchfbgbeek
-们别	hafidhecjhehihcdfldlhedcb
-们厂	bdbifjfZcmffcdfgjfdbcggac
-们去	dfaakfkhfdcgdeZggleecfjle
-们发	fdediifkbgjdbeffhZeheedcm
-们只	diblcjabgifeaddfigghiheeg
-们合	gefkeffeejdmefeiehddhfdef
-们合同	gefkeffeejdmefeiehddhfdef
-们同	gehheddfjenjefcdcaeddfifk
-们和	fejidcbcnbZenfgZefheiljbg
-们和R	fekhdcccmbbdmghZedfeilgdh
-们售	feeeldejeedfdededdehfgcle
-们售后	feeeldejeedfdededdehfgcle
-们在	jiedddeckeadkecehdeefZekb
-们在看	dkddeecfiekemdbefcfdedaee
-们好	eiibeecdkfZfhdhdebffkdlcf
-们嫌	giglcdcfclkegdbcdmfdfhceb
-们安	fdjcjegdckgdfefchmfcfdeje
-们安装	fdjcjegdckgegefbhmfcfdbke
-们家	bjaaiifeejgfebgmgiediecbe
-们就	deiiecechhihfbikdfiobcfkc
-们就是	fdkdfhdddjeimdcdecdncedef
-们工	ibafafkcjegffedefjdafejee
-们底	febgcdidjeldiicedeechfbed
-们开	dZcgkdfgdlbdddlfhjebedcad
-们得	eljcfbbfmbgdlekfeheacdidd
-们怎	fiheifbcjfidndcfefededchd
-们怎么	fiheifbcjfidndcfefededchd
-们想	cfjeZchigZcdZehehbhcemigg
-们想先	eijdfeaghedebcjhebecemhdd
-们成	geekgfgedjegeffgfnfiffdff
-们技	fefffjihfihfhgchgbfhgdief
-们技术	fefffjihfihfhgchgbfhgdief
-们把	dZkjceealedghdafibgfcejfh
-们报	ekdgcgafghffbbZfedebnehfc
-们报的	fdhfehdeeimhcecfhkefjebef
-们拿	ehfhfeehffaeefdcfkfcjjiie
-们换	ecijhfdcghiebcdjgdekfhied
-们排	ccgidedckdedfebdegidfecdd
-们提	fiidbfecmceechhaggfdgehee
-们新	dhbbicfhgffigiiadgffehabg
-们方	fcgbejedhgiehkgdeefifeddf
-们方案	fcgbejedhgiehkgdeefifeddf
-们是	hdheiecbdkbfhcZeccgmmbbcd
-们最	ffegciccjedcchfidbcdcdagb
-们有	gibZjbYhhdffhcaafhheihlea
-们有没	flffggdhhfgeceebggigeeifb
-们有没有	flffggdhhfgeceebggigeeifb
-们机	fkbcebhhlccdfeebeZfdeblie
-们标	gcgcfdifeibcbecdfljecjked
-们比	ffekecdfkcmfffejfffeblgde
-们没	feffdhfZemicheejerdgdbgae
-们法	fffiddhcmcajhhjfhjfbefacc
-们法务	fffiddhcmcajhhjfhjfbefacc
-们派	ghjgefddigdeafbbedebejfhe
-们现	giehfddfgheegggieieheihff
-们现在	ghehfeegeifeggghekdheihgh
-们用	cebhcclcldekbcbbejdcdaibb
-们的	Zhjcegfmcdbfhicgichheljce
-们的价	gdljfdefifofffdcfifieeeec
-们的方	fcgjgdeghdhfhhgeegjcccZed
-们的方案	fcgjgdeghdhfhhgeegjcccZed
-们看	ehjdbedgggeidgidekggehjcc
-们第	dghYgidedkfijjfadbfbedhdc
-们第三	fiabamfcclajjcdcgefbkebee
-们第二	ecnbcZecpZfelfcfddffdfkff
-们管	eibakdZdhhcfgddiffebfeeoh
-们给	cedghggkddhfgdaahjdgfggjf
-们老	bficdjajgdbelbmbeaebemjbh
-们能	dgbjedeaihdhlfheideggbijd
-们能不	ehdheefchhdhkcffjdeddcijd
-们能不能	ehdheefchhdhkcffjdeddcijd
-们自	bccdhgjciffcdfZkcgihfdjjc
-们自己	bcddhejdiffcegZkcdihfdjjc
-们补	eejagcdbmbdhgdcbdfddgdicd
-们补一	efibdeedjdddhedcegeehehde
-们要	egfiZiZckekqgdfgfeikdchfd
-们要0	ffcneecdldinaijhidgedbYej
-们要求	fdfmdfffkdmicecbifdcegjgg
-们要的	fficeieehhhfdeccemejdibfe
-们让	fbcgldkffhlfhacifhfbdcZlj
-们讲	eieegffhfgefheeehaffffgef
-们设	iZiehbfbhheegdhdejehdhgjd
-们设备	iaffhcicgjefheiefjehdhfjd
-们说	cijeefbggffglcZahfglfgdee
-们谈	dbcmbbbhhfddhfcefbfhfeebd
-们财	fbggidiccljbbdfdnicfhdfdc
-们财务	gcggidecclkbcdddnigghdged
-们贵	ejajddedmcieoecgdffegdcdj
-们赔	ebccncjcclbdaedbfpdbdcgrd
-们赶	ggehhfffhiiccijefcefeiagg
-们跟	fhekdXZZldfdjebgeegZfhdfd
-们跟R	dhjddZbcncediecgeZdaYjgge
-们车	feddhfkheidhfedjfieigchbg
-们还	bajhebgfkbiclcjdabcagbhcb
-们这	bledaffhbjegkbagclfjcdeje
-们这个	eefhefhghfehedhjgadbcgdcf
-们那	jhfcjccgdichckcfngejmckbj
-们那个	fhgffecegidecgcgfhdafeicc
-们那台	eieffidejfhgcjcciagffemed
-们那边	jfgdjdeiegdiehZfmffkmcfek
-们都	ddfikfgkdegfhfeehhfdhhbme
-们采	decfedlelcehjdhdeafcddcfb
-们采购	decfedlelcehjdhdeafcddcfb
-们重	dgiefcfgeickdgdlikebdhXZc
-们重新	dgfhdefefhelchdbjjfeegbed
-们问	bjdabciaobacgcgjcjdbdccea
-们预	ejehedcfekheikfdeoedeggde
-们预算	fieifddcekifcnceenfeeeaff
-件	fZkdlbYggfhkdZbedhcflilic
-件D	fcgideccldfedffYfbcdndcke
-件事	hfebhjaefickcbldeickgeehh
-件到	iecblffeclahfffjdlgfeebde
-件就	gfeiigeddjhkhfekfbcffeobe
-件收	ffedkffkdddmfheccdeeeidee
-件收到	ffedkffkdddmfheccdeeeidee
-件清	gdldcgedkddefefbfdfeeenme
-件清单	gdldcgedkddefefbfdfeeenme
-件的	ifbicdbeigcicedddleidgidf
-价	bfjicedfifudjdhcfjgglgbel
-价0	fgakdgablenbhjkajbicdfcef
-价C	ggjhefefhhnelfekemecegdei
-价D	gfmcefdejfofdeaceehhfhbej
-价M	dahfgZgghclfghkhbkededffg
-价一	fdldfedeigmfigegeafhkefke
-价不	fgbgjddfidneefahecdchdclh
-价中	feccclccekndnfefdedeneefi
-价了	ffchejdegigegedieZeddedic
-价从	fdcncebaclmcacafbocbefcda
-价从M	fddmcfcadlkdbcagdpdcfffeb
-价位	ekbidbachigeimbcfjcbcdaeb
-价再	gdkhdfdigengdhigigebfiedf
-价到	eejiecgckemgbekedejcjfefd
-价单	fdhkZbfZjfidgdfbdgdhjbafe
-价单发	gfkeffdejfmecfedfcfheeefg
-价压	fbgfebidghfdbdadhgeckcaec
-价发	cdlfebdaifjcgebdcfeicbdaj
-价发过	ffjeeedejfldehcceefhddfcj
-价发过去	ffjeeedejfldehcceefhddfcj
-价就	edjkdbbdhhpfgdcfdbboddfeh
-价差	ecZedkbamjndieahildfbcaeb
-价已	genbcfbckdlddcaceaedadaed
-价已发	gemccfbdkekeccbceafebdbed
-价我	gdfjeecgjdncagkjhcchiedej
-价才	fdgkdedddlgheccddlhjhdabl
-价按	edijhecieenicddiceicgfaek
-价是	edhhihdeghhjfjiddbegjfbed
-价格	effjZfZgiepbgemeeijabdegh
-价格上	fcefekeefipdjebhfhgfcglhk
-价格再	geejgggfjdmdffjficjeffcjc
-价格分	gfcefkfeeideledeecffnfefe
-价格基	gffigggblfldeeiifdgfffffe
-价格基本	gffigggblfldeeiifdgfffffe
-价格没	dbcdcclgejZbceaedhccefegc
-价格要	gbjfeeeekdkddeeiebhchiiec
-价比	fcgkedecfioegicdekddbciec
-价没	fefgkddjchogcegibiccgcbfj
-价的	femfeeaajfecagfeeicdhcbed
-价签	jcebfdhehhdajedjhgccfgjhc
-价给	dgoZbaZamclcebjfdbefbdYdh
-价表	feldieedmcpfjeceeaiebcbeg
-价说	fdheechlafkiffcefdeffedff
-价谈	gfelegfdjfmjefcghfheffffd
-价走	fgcfkddhhchdchdbdcjdeeelg
-价过	difcieehfgmfgfehfafjjcddi
-价过去	difcieehfgmfgfehfafjjcddi
-价还	daigbchgdiobZdbaaoecddaee
-价都	edieiddhjbhfiejhdehbbdaef
-价钱	ccchlbYnYhjnjYhhbghebgffk
-价高	gfegejdefklfaidchjegjjafe
-任	fjaacghddmbfejqacgghbhghg
-任P	hjefdegdlcffjcjZdceeggcee
-任说	eibeiieibjdeeibeeigfdihej
-份	gehaccjanacfmefbdYiehedaf
-份资	ikbdcdaflcddgefcgZeceedce
-份资料	ikbdcdaflcddgefcgZeceedce
-企	ifghcdehgeZdjdhccadZeched
-伏	hidedheiggdheiicebfgfdbck
-休	dbZdcaoancgcXYeacaYfaaZZa
-休假	ddbfddkcldicadgedfbcdchdc
-众	lbefdedcmceehcceeZfcdeacd
-优	bfjlafZgfhgekcfdcliifdedi
-伙	fiegiedhgchdgghdcigbdhhjb
-会	ghhdXdjfjcgdeepchXgafeeed
-会D	fdieieefiecjedneeedceddfh
-会上	mbdkccZflZbfjegbeblahdYdd
-会了	ffXdfgjgehdiejgdffdfgbdkc
-会儿	gifbfehdejdebeageigjddghg
-会再	hhghgddejfhdhdlhdgfhfdbge
-会员	fgdcggijedfdhfehcbdccafjh
-会定	dhhedgbZoegcijodcdcfhgXdd
-会开	fcliddefiehjgfcedejjhcifg
-会批	gjhcffefiffffhoeeYddfieee
-会推	ggheffeghfeedeeeedefejahe
-会没	ihiafnZejedfccncecegdebdd
-会用	fbeclfcdlbdeddegjafdfbgod
-会的	jabdedkcleddbceceddddcedd
-会签	fedhcjdafjdedddfiajdfffei
-会计	cadfichXelgbedYdsffbbbaba
-会计P	fddahfkddkeefccblZfeeeded
-会议	bcfgbckifdaibddafgiibbXhg
-会议室	dbbidciclddjdhbdghkiddaid
-会过	dhigfdajgdeidbpbdfecbcjbc
-传	igdagbhhjbdlfcfigedeefjcd
-传了	efedlfcckfdmdfelgfbedefec
-估	eejgeghhfhifdZjeffjkieicj
-估计	demhegcffhhfeZkffhkkefddh
-估计D	ehekbfbifdhhdboahblbcedcc
-估计没	hgjgfiddclcdceccdgenheidh
-但	cjchgeefmZmellnjkiiajdhek
-但P	fkiaffecgiefjmkeekedfdhdi
-但他	ekdfecddldleickidiededefi
-但得	dmaidedblfdcccmbekkffkdce
-但是	cbgjfeggkamhjfjkifggiedgk
-但是P	gdigggeekeiflghfehhehfgid
-但是要	ehghdfdgidmddfjhhaedfdbgb
-但要	ehdidedaochiZbigkbfdddgjf
-位	hlbedYighdbZhkXigfekaZkaf
-位一	dieicdgambkeigdeeaedeckfb
-位图	fjeeefddkeZedfecfbefecgff
-低	dakgaibbgirclZacckcckdgac
-低0	fdbhclcddkndfdcddmedeceed
-低M	edghchbdhhlcicadcdchedddd
-低了	gdfbekicfioeidcegjedhhdid
-低价	fhjcbjbaihdbjdcdhgffldcfb
-低价中	feccclccekndnfefdedeneefi
-低价的	gemcfaebnZcfceeffdgfhedfe
-低我	gffffkfehioeledddegececee
-低我们	gffffkfehioeledddegececee
-低的	feileadekdnekgdeeeehjecfc
-住	ZcZkfhggeighgZecfdhmbYehl
-住了	eichiZYkecggddjcigifdeeaj
-体	hghdbYggiZhechhecbfebfkZg
-体的	hhfffgddkegfddcceffffeaie
-体验	eandbddhiZceeedecafdegafi
-何	ajdabjgcejcbhbZdecjjeehdd
-余	dhgegZcfjbebZkgghfiZdmjZf
-佛	gjbcgcgfieccfcaldfdcebZci
-佛山	ggdegegfiddcgdbldddcebaei
-作	gZffilcjfdhichkZffakefdgk
-作社	hehgdcefkdkecdkficcdfcbdi
-你	fhbgdbhjajjdljeagohkeZhii
-你们	cgchhdfiZmidmcXcipbneaemi
-你们的	dagjfeiidigehhdehmggedgjd
-你们跟	hkbcfedekedfjgfhfefcefeeg
-你们这	cjfeeheZekddhbdigngieeZib
-你别	bffdadkambZffjkdcYkadcebd
-你看	fjdjegcbldhgfhdcibebedfdd
-你那	dggcfdifidcggdcbhedccfige
-佢	hhZgabgboZjdbbkabXbbdZZaa
-佣	ebdhfjieeimhgfjdgjedeeced
-使	afheekadihaelbdfblbfckgjj
-例	gkggYZbejffgaacfhjbbgjgac
-供	effdegefidbgjdghfiehmbgah
-供应	deechiffghfegdiifkgjibcdh
-供应商	dffbihddhhebgdhigmglibceh
-供应商R	flhbbedclehbnifdedccdfeik
-供应链	hgfdgidhfghfefghebedeedeg
-供货	ecfkhbbkeaehkecXggdfheebm
-便	feehbfeefhpcjdjcdgggaechf
-便宜	begiegWefircldkdhghgZbdfd
-便宜M	fchhfgeejenffecheYjcefeed
-便宜一	eaefiiebbnodffgdencicbedg
-便宜两	gbimdeefghmfefeblleeffdff
-便宜四	fddifheeghlfdfchfefeffied
-便宜点	ehfffhefkchidekhfadfghgff
-便宜的	fcigdgbdhgnfodmdeYedddjfh
-便把	edeejejghefddfhkfdeefdgmh
-保	dadkfchhhbfieecieddciddoj
-保P	edcekejdcleeefeefofeeehmd
-保三	fhekdfeekdhhbdhhcfidegnhe
-保三级	fhejefeejfggddhhegjdfdobf
-保不	ehelgbcdbmadlejdecinebceg
-保不住	fhfmcabeckbekfjefcinfbdde
-保住	fdehkcckdaceeeeeeaeaefidj
-保住了	fdehkcckdaceeeeeeaeaefidj
-保修	dgcdjeejfcddfdedjafceecgf
-保养	bjbbhdehiZcbaecbeZdcfbXkj
-保安	lcdedebekefdfeebdbeefcbbe
-保密	fchjaedbmdcneedeciggddbcd
-保证	gbihdgZbkebbedhjfYgfkaeda
-保证金	dcjafhadifddcddhgdhckdfdd
-保金	gffigfabkffifdemrigedfdXe
-保金D	gggdmgcejdhagfhllaeeffffg
-信	liYfbbeejecghhfbjdhgcckcf
-信了	bcjkccjhdidjbchcabijddccc
-信创	elceeicehggdbhhceafcdgoch
-信发	fifcdbifhgfeeeeffffkffggf
-信息	diifacggjZfeejigdefbgfmdb
-信息化	dibcbhihgfedgnehdbdcfeYed
-信息安	elkcfedfjeeefdmffZgdeeofg
-信息安全	elkcfedfjeeefdmffZgdeeofg
-信息科	djgfgechgcghcgbedffeeingf
-信息部	cgkdgcbficedfifieffgebkfd
-信息部P	cekehebdldedgigiegegecgcd
-信说	dcdkdhcgeijnhdeedfmefehde
-俩	ehfafehfkcggfZXZcedgbgmhi
-俩月	hmcYhgafkdihbaaefedigelhZ
-修	djbVhgfghcZefkfYdfgdcWbof
-修不	fdecldjedjdfceedgmhlfddnd
-修了	cbdclclekaeefdddkdicdcelb
-修好	ebcZodcffhedbccYhibddccph
-修好了	eeeblfehkaebdedcfZddfdcnd
-倍	cifgkgalchgbbeahbgdccgccl
-倒	emceXdeehdgcehlbggeeccakg
-倒了	hjdecdehfffdaegagdebfddgb
-倒是	elfgbcZaleifhjmeggfgefckd
-候	bhaehckhefZdeigkhdhhgdgfl
-候能	ekegdebjgbeeddcdcdeZebadm
-候选	dddkgbbfjcdbbgicdecekgcee
-借	cifbiccekZcccghccZdcdsbii
-借一	ejbeeehfheefhfkddefefkafc
-借了	dZjdjebanafecddbeafdepfjc
-债	efeffjhfjeeedmhdfaffefefe
-值	dbffjckcgicdgedcejcddihog
-值P	dbbemeeeigeedddiggedecbne
-倾	gXlfZaiZobkbgceagfejdcfbc
-倾向	dblhcbZcmchchdfdhgekdchdd
-假	feWZaZqcnadbZjggebbZgfacb
-偏	aamegdddbmedmbjfblejgcpkb
-偏离	eegfeieffhgeggehfcgikdmff
-做	lgggbgUfificechfeeddfglgg
-做一	efjeffffjfefhfcgfjheggkde
-做不	icciZkafggnhiaheddfkbgiab
-做不了	gbdfanbfhfhfhaheebficejbd
-做不了主	iehidYehiZhfcblhebeffgZee
-做个	dnceeeefjdgidehefjgdcdgcc
-做了	aejYjlYckdkafgcegcdgcfkfd
-做到	dfgfbigjegajidcffYcajfhgc
-做完	dalciccgjcdYecdeebhblmjne
-做完了	dclbhdciegfdedfccecclkjlg
-做得	dieghgdidhddehggekgcecfcl
-做的	cgkgcdchheiebcbgfiecjbjgk
-停	YifXblgVglabdjifegdkebjeg
-停业	ejedegcflccfgccmeffceekdg
-停了	YcgbiieZhjbaZlfWlgfkgaali
-停产	dlccgbcejfgehdlhccfeeffgd
-停工	ebedfekdiedddhcmhmfahfbbd
-停机	efdhfhaedjdiedhcgleigdfbc
-偿	ggejdeeihdcmidfafgdgfdccc
-傅	adicjcckcgdfecbcckgbelfqe
-储	iYldiicgdjifcfegfhjhjbick
-储能	fckaiibcjgkifcbihfihkbhfd
-催	aecimYcandabbdflnmkcfdfgW
-催了	dbcbobcacmcZcZaZpkbfcbcjZ
-催得	cibldcZbldadibclhddgdhmac
-催得紧	dgclbdaclbcejcdkeadbeilbd
-催款	gffbnedZigafbedZpiebdeeZd
-催货	fefdldfcelddbfenbhfcehbcd
-像	fgedjbhegheaheaYgndZhiima
-僵	fcgmebccjfjdZcjceleccebed
-儿	difeeXfeggaehaeblgilbihcd
-儿子	ffchbbhgheciecmdcjfbecccd
-兄	ifdedjchgedelebiekffeffgf
-兄弟	ifdedjchgedelebiekffeffgf
-充	feghcchdiejkgjeflidacfjhe
-充协	eebkefcbkegocedhmeddddZjg
-充协议	eebkefcbkegocedhmeddddZjg
-充电	iedfdcjgifjchedgbkfbgdZie
-兆	ekcihfdieejigbjhdgdicgeff
-先	lpcdYbYfkcdefhggggfmhrcbf
-先上	YldkZcYhgckdhlhfcahaaiYbZ
-先不	eledchZaelcdehagcleqcYgfZ
-先付	edgfgfcclfaedfchlimedidic
-先做	bjgbcabdjdehchfbclebighcd
-先做个	elcefefeihcfehcdgmfeeemfe
-先出	ffjeefffickhbhchdcdcededj
-先出个	feieffgghdehbidhdeecegggh
-先别	ahdbfembnafeeijnfYhegefcg
-先到	egkddfdekejcmhhcecgcfjeff
-先压	ebblgedddkkchffehofjcejee
-先去	jgfedebclceffhZgfdhccaZci
-先发	lgbjeeaelcfcbefjidfccZcec
-先备	ecieidejecdfdchnebjefdbed
-先开	edejgfbdkcihbedbmcgddccdc
-先打	kjdcceccmccdddbdfcfedmfci
-先把	kgbgcdgZjheddhZbehgggiacb
-先报	dhhbcdidmbkelhlceYebcadek
-先报个	efkdefefjenfehefedfeeddfi
-先报价	gdjegfffiflfnjgfffgfbfegd
-先拿	Zkheacbifcedfhkalicecmieb
-先拿一	cfjbeedejdddcckdeeedenfcc
-先拿一个	dgheffehgdfecdkeeafefmbee
-先拿两	fkgccfeidiieeefbfleefneee
-先放	ghiYbYicgibfgZeedjdkeeebb
-先来	dkdbcejiffcfcbadeddbjmhch
-先混	jeffffffiffdlfeefdggfdgef
-先混个	jeffffffiffdlfeefdggfdgef
-先混个脸	jeffffffiffdlfeefdggfdgef
-先用	cffjZjZgekcehhZabichfkdgh
-先看	hlZdeedbmdcgdbeceehcgkhgg
-先看看	iiddffdejecefceeebecgiehh
-先签	ecakbjcajkbkmdcefcdbbgige
-先给	aldhbeaanagdhdZaiXbdikfdg
-先给两	cmaccecdkdjfcccddbegdoked
-先装	dekddfdekccfacjbbhgbekfcd
-先认	mccceecdjegdfgcdeedcfbdfe
-先认识	ldddfeddjeeddgdeefddecdge
-先记	ldeecebdldegheeceefdecbde
-先试	cfkffcbelYggbcaigVeairdde
-先问	clcaheZclenfeabffigcddaih
-光	fkdXgmWhdhgebhdfbgbhfhmch
-光了	cfbbblbYbnadbhbcdlemdbYab
-光模	gihfggfeifgffffhgcgffjZfe
-光模块	gihfggfeifgffffhgcgffjZfe
-克	fhiefeaandgegbfgccecegmcf
-免	ffhhZiYZgllinicbbhekdkgdb
-免谈	fiahcbbcfjlccjiegneceeebf
-免费	gdkfbicbiigimdZcbeemdlhgY
-兑	fadkheaafiYbbcdbqffbddbcd
-党	cbiebcjghdaeeerecbcdkcccc
-党委	ccfdbckbmeZdfapgdccdiefdd
-党委会	ccgabckbmeZbgapceccejecdd
-入	bgmZhhYgiccfglajjdfbifjYh
-入围	dbpdfYaZpbbfhaaidaafngcdj
-入围了	femgdddekeddhdccedddjeeff
-入库	ejgbdedcmchdgbaedhccefhcg
-入账	ecibmdbanaiegbccnbedcckdc
-全	bffbjcefckYgjfgkciZpfgkgg
-全员	dafcccjhgceededcfbfdfmjee
-全年	eeccjjckfhcnbbabcaebdicfe
-全换	chcchjZdhfbeicijgZdhdfifb
-全推	fedjeeeedjejeejfhnfjffefc
-全是	hiechdaagidhmdabggeZicilh
-全是R	fjbddfccldgemecdeffbcddfg
-全款	fdchjeaigZicebbZpWbahaabY
-全部	adWdnejfhfcebddpgkemeafkf
-八	gjcgiZYhehqehgfjdhfijamgf
-八个	hdfdihgcjgndhcicgieZedjef
-八八	febcmbdidhocficddichdeaie
-八八折	febcmbdidhocficddichdeaie
-八十	ilfcdebekbbaefbjeZceeckgc
-八千	fbejdieekdnjidbceZdggedic
-八台	fheifgeiffgigedffbefhfhdc
-八周	ebjdhecclcddddeogbfddebee
-八成	dhehhdebbmgjihhZjlendeial
-八折	dZYilabgaltbdgacaoajccchf
-八百	fjcidgegfhkcbcidhidgfehee
-公	hheegcdhjbefeejbhaferhjbe
-公会	dgjfeechfdfcdapcdcbcidjcc
-公分	bfiacdhekebfdddcdffidkpeh
-公司	jeceffdcihffgbeejdehcdadd
-公司不	gegifggfhgdkjcbfnZfjfffgf
-公司的	hdhhgecfkdikbgbefedfhdigh
-公司签	gfgkfgekdfhdeeeefgmeffhef
-公告	fjeajfbanbbbhcdegcdZtefbb
-公室	jhcefehdkfhgfeifghfhhdadc
-公室P	kfcfhfcejffggfkegffegeced
-公开	bkgadbefifbbZjgccjdaljhie
-公开招	eldcccZdldcdcigeecedpgjfg
-公开招标	fkecddbekeddcbgdfdeemejfg
-公斤	ciaehdihibfdhidjiafcaljbf
-公示	dYfglgWnccggbbgaaaeepebbf
-公章	ecdoaeadjdblhicefcodcffac
-六	agjhedaifgkddfeliciYhdlji
-六个	chchgchdjedegeahlcefbehkj
-六十	fgidicbgfidgihacikifidfgb
-六千	eekeidbclcmiccdbhadddbjdb
-六台	dghcidbigcefcfdngZjfkbgbk
-六周	fcheckcdfibefedqefeceggff
-六家	hhggbdcigZfdbecigdfdicljd
-六折	gfhgeeedlcldgdjdhadeeedgm
-共	dfebjdfjebjeghgehWkdichgf
-共0	dcddidiifdjfhabfecddccdhb
-共0个	ffdblebjdfkggbZgdeefefhfd
-共M	djibgfZfjdikdhfciefdaegbe
-关	daiaamhajgbeeZnfacbkddjke
-关了	cjZcZkeZelbdZkbbeiekdcgja
-关系	hYceafmgfhecgcZaeZdZegYab
-兴	gjaedXkjajdfcZbbdgbZeibbc
-兴趣	gkbabZiickdccbaacgcdciZcZ
-其	ggggebgbnablecjfghbYcbgfb
-其中	eihiccefjadcYhZbdZedcdghd
-其他	hcijccebndfnhcfchdebdcdgd
-其他没	hdekbfidjeinddabiagefecdc
-其余	ghbffdgcldbgcchefbedgekdc
-其实	dghdhgggheiciemiilccgedee
-具	hlcebdeidekeefbgcggaamhbi
-具体	fkcaachficccbhgadbecddefg
-养	iiaafddfkZcddhbcdYccfeZjj
-兼	fliedecdkeefdeeeeefgeinde
-兼容	fliedecdkeefdeeeeefgeinde
-内	echfiadamdkdiiiihdghidjga
-内定	cblaalZadkbdncacdacjlecde
-内部	ZfjfXXjgiecheaibgdaddigZc
-冇	dbbibijhegedgeccliegecbbb
-册	nheaYZdbjgadebYfbfdcZfWab
-册子	ifidcbZbghbdjecbfheacdadf
-再	eeflbfeegfjZcfgbekdkcjhhn
-再上	dkkbdecjfccecbhjdYddgZden
-再不	ddfhladeanhfgcbgfhdnehgha
-再付	fdelddddjfdfdddYocebgbcbc
-再低	gefjdgdehhlefeggflfhdebfa
-再便	fdekdeekegkdbdjdigkcfdbdc
-再便宜	fdekdeekegkdbdjdigkcfdbdc
-再出	ecjcjedchhifbbebfhekdbcld
-再加	echljebhgdZddZbZeaegdbbij
-再去	gehefcjghbheeehhdfbdbbiha
-再少	fcbmdedchjnhedjgeidfeedef
-再开	ehdfjebieehkejhecgeccjddo
-再想	dbijdcabjfnefdbdcdcgecdcc
-再想想	dbijdcabjfnefdbdcdcgecdcc
-再打	kXhgchdZlehdedYadjafggadb
-再找	jbdahchidhgfZfbdeZfjiddbd
-再有	geeelehfdkegefffjogpgfcmd
-再有一	gefejfhfeifgdfgfjmgogfcld
-再有一次	geffjfigfigggggfilgnggdlf
-再来	djcagggdkbbeYkakaihZddlbb
-再来一	afeijcbkebZdbibkddccdiggj
-再来了	ckeddfdeekehbfdeenedeeddb
-再添	eldcdecmdbbedabcfYjdecbbp
-再看	dhgYcegbmdhddfkdcgcidfecg
-再看看	cggZbbjdlbnegcghedfbebbfd
-再签	geiggedhkcgdgehcaccifkfje
-再算	gekfgfgiicggdeedfZgffikef
-再约	ejadcdkgfgbdgbbbcdaYcbaad
-再给	fcgjdhdbhiechcdYmlekegaeh
-再考	cgaichackfjediaccicdedgch
-再考虑	cgaichackfjediaccicdedgch
-再聊	fkgadefelcehhiZeeacaeddfe
-再联	ideccifbjghefeedeccgeddcc
-再联系	ideccifbjghefeedeccgeddcc
-再让	fddocddedkrddchakniiiZYgb
-再让0	geelededghndeekclidjecade
-再试	jchcfdgbliegbccfhmgcellic
-再说	gleaZddcnaXdcfeiZiZgejieZ
-再调	fclceeechhchdfecgjfecokde
-再谈	biehegYghfqdZefgjfhZeccgh
-再这	feglddedejmeggeffifjgidhh
-再送	ehfchifggfgfgdfbdmjdefhci
-再配	emcdbfclcdbfehecebfhfcabm
-再降	feZjfdcbejjhidfhcmehecbdc
-冒	lgaiacYfhgabbcZcfldbdabab
-写	ediidbidlbkrhbbifieWifilf
-写0	gedkdfeekdhmhfdgdageeeggf
-写三	gfglcgefjecndffecbfffffle
-写三年	gfglcgefjecndffecbfffffle
-写上	eedgjeejefcmhfgdfcihfegcg
-写了	jbjbffefkcagjdcdiYdcgbdkb
-写得	ehhdgicefifadicddkjecdhcd
-写清	ffjkdfcfiegfefjihdffdeale
-写的	geibiffboaffhedjfffambcdd
-写的是	ddieiibglckeieejhcfcmeaif
-写进	eedoacafmajtfbZgkddddgbhg
-写进合	geelcgedlchohfaglacieeead
-写进合同	geelcgedlchohfaglacieeead
-写错	dcgYccmaleiXaabYdfbaacjYa
-写错了	dceaadmbmcjZaabaaYbbbbjZb
-农	hegkdcZfjfafbedaanjadclhf
-冰	gfZakbikfahbeZdifhcZbacaj
-冲	eadkifcbgjfchabYddmZegdld
-决	akegciecjhdfYdpcaifjfdghg
-决定	dfefblcdijgfbhnfblghhdbci
-况	fkebgeaehgcdbdfechjjcdmfd
-冷	fjhahfVidicdidYldefdfghgl
-冷库	fjeheebdmcbefddldYjeccice
-冷柜	bjZZjjclZhigifcghcceddfji
-冻	clcabcjefhcbZmeiedejcciad
-冻结	cjcccdlbghbcbmgaggdhbfadb
-冻结了	dmacfajdifdedibdfjfededed
-净	gheahgejdgcffhbfdddeedhcg
-准	ckjhXcbhfeghfjidbhhjgfgXf
-准备	eikeYfaffhdbikcgcZhkjaaad
-凉	cbihcjfbaofbhbccbeipbgecb
-凉了	fekdhdefbmifcddffbfgehhhd
-凌	fihgfeeejegfmfeffdejdgcee
-减	ddhggehgbkhdikahbhcldjkjc
-凑	flajdbbZleckgndgagdckddbg
-几	jheiZadgfhgbhcZmZicZeihdZ
-几个	bgfkZehhdichgdgZdhehdkead
-几个点	eacofedfckkfdfeedlfefdbfi
-几句	idieeicdgifefeddfffdgebfi
-几天	ZjfedbgancfceecncTcXcgcib
-几年	mecbcdbcmbcenfddddfcegbcd
-几条	dlfedecdgihfgedcejeefelde
-凭	ebildaadclkemddbgheaegZda
-凭什	fbikebdeejieleebgefbffaec
-凭什么	fbikebdeejieleebgefbffaec
-出	dfhdehbdifgghjcfgfgiihmhb
-出M	gecggidehglhgibhcagcdebed
-出一	dfjhgdcfhfgikdagcebkbfgdb
-出个	dekfddefibjjejbfhdfacejeh
-出了	afkihdafggeieaZbejfZcddic
-出价	gchieddekeoihekdegfedeage
-出去	behdfhiaejdegeYebfgrfebdd
-出去了	cbgfhhfchhfecebjbgcohfcce
-出合	fdijeddkhbihaeababYeeicec
-出合同	fdijeddkhbihaeababYeeicec
-出国	eeaeablfibdjaciafacjgcabc
-出图	fblddebclddgdddmddedcboee
-出局	febddpecboedeajchadjjhbcd
-出差	ifhecdeapZdfgbhbbdidbeZef
-出来	ehicegYhfgibjeagdkifjdjhc
-出来了	gfhajeZhgdefigdcgjhelggag
-出结	egkbdebdlehddcdgdccdjljdf
-函	aandgYfZiggfiecWckbcqZgjb
-刀	eckfgedcmckdjfjZhaeecjXjd
-分	dcjhdjZfejkiejikkjcenkhdd
-分三	ecbiiebekYZnfcemodbaabZcY
-分三批	fcdgifeigdejicdnkdeeddbed
-分三期	gfencfecldegefihkbeeefdfZ
-分三期付	gfencfecldegeefhmbeeefffZ
-分两	bdilfbahffghfjZqglbeihWdb
-分两批	ecdmdecbfjeegcdlclfgcfcdc
-分之	ddihdhfYhiieighffeedegdee
-分之二	fifhehfeghffffjcifhfeeaed
-分四	gdfjdffeghnfcebikgedefaee
-分差	ffacenedblgekiddedfcpdZfe
-分成	dfihddfhfendgchciifcdgadb
-分没	dfcamdcjcggmakfbjfdZkdcdd
-分第	efiecifbekadgdaddbfkidade
-分管	bhifcchghcihcjmgeYhgfdece
-分管P	ehihdcfdkciieimagaihgefbf
-分钟	jdcdggceeidegfbbejgdgfije
-分钱	efdgcicbclifceegeieaeebef
-切	eecdkhghdgdYjZhnZdcjZgdkg
-划	hdmbXgeeghjfdfhkdgcZkZfec
-列	fmacfYccihgibsifbieahejZc
-列了	dmbegdbfjccdakcaddecceicg
-列进	cmdeedcdfkefdnbeekdejfged
-则	dfigcabciibdZfnfbehbdciZd
-刚	ldfaiebghceijihdgbeZjcdfg
-刚出	cceeidgdkfedfcchejfhndbff
-刚刚	gffdkgdjedfmehbbfagceehce
-刚开	ilbebbgcmchdjcbecdicccbfc
-刚才	deedcelgicaecccccdedgdkce
-刚把	gcmdcebdkegeedddfgedddcgg
-刚接	igegheeegheehjjieafjfehhe
-刚盖	bbccmcbilbepbcccccdedddcl
-创	gjagihZejeedbifcddhbmfjbg
-初	lZkeYYbYqYZgXdbaafkcchcYe
-初稿	cdlgbbcclceebcbheZcdfcbcd
-删	ccijbdhbdkbibdibchdkffecf
-删了	defgcejcfichcejccnehggfdd
-判	gfghcfcdhgiddgiceacbkfkbh
-利	cibodaYgehechdYcmnfgcciff
-利润	fdbmedbcfknebeeecmfceebeb
-别	ZcbgVlocghbfeifeckeifekad
-别人	ZdbidkfhajgfffcfficdebYam
-别人家	dheihacjegjdgddbegdgehafk
-别再	dfaacncbbnZfggbbekcecbgca
-别再来	ckeddfdeekehbfdeenedeeddb
-别再来了	ckeddfdeekehbfdeenedeeddb
-别发	cbecddmbmbcdcgbmeaecfbgcd
-别家	YfehajcZdkgbiYZdclbjkfecc
-别家了	ecfcflgedkbbmddcefejehhfd
-别家的	chhfehbfigfcgfdegiehdddfa
-别打	gbaYabncmabebjZbifbbdaabe
-别找	eaddegmdhgfdeikdfdhgkfdee
-别报	eddicdiiiehjbdhddZdhddkdc
-别浪	hcfcfjdedkefhihefnfjffhef
-别浪费	hcfcfjdedkefhihefnfjffhef
-别浪费时	hcfcfjdedkefhihefnfjffhef
-别的	icdibgddieYldgefehdifjhgf
-别的没	gcekdcgekcdlceggfhebdbhcd
-别的都	feeigedfiebdeedjigidfeehe
-别跟	chahcghcfkdicedZcddibbaZc
-到	ibcgiedgfifgjddlgieiefiih
-到0	afZkadifggjgcbefmegkehkig
-到0,	ebjegekcdkegaekdfadmildee
-到0天	feekbiccmcafiddkoYfcddcgZ
-到C	hZgdZdkcjebgeiYjddcjdgied
-到C了	gffbicfbjeddidbndgehhfcbe
-到D	dfjiaXhdkbbeeYgdZamehkebf
-到D了	bcjldcebnbbbhdhgadjZcbfcd
-到D再	dgfaicgdkfdedgdjebdeefbdd
-到M	defhWZidmZpdgdgXbflhmfkha
-到M了	fdejbcjbmdbilddddcedmiaee
-到M就	ghdhffddginehcdddhoihdiee
-到P	iehibhZahieghboclifaigbZe
-到一	kiZfgeeefjickidiggcgddhkZ
-到一个	kgeedfdclddegfebdaegfckcc
-到三	egigbedghbbdbfenhWhjgdehb
-到九	fdekjedfgghghfdccbkihdlfh
-到了	fadbqYdhhaenegYgjXbfZeeck
-到二	eidegeicldahhhejdcfceejde
-到五	ffejdhfhehmegghgedfehdiec
-到他	ckbfgdeflZjggeakcfcbfjlgg
-到他们	bkaghdegkahcgeakchcdeflih
-到位	bkckacZiefkdbhbkhicdachbb
-到六	dhikcdcembhichddhYgdichcd
-到厂	faieddiejeleddjbfcffedcde
-到四	fbbihfhdhghdcggggkegddkae
-到场	egdghecbmddihgclacedfbfjf
-到就	fiedjdeeekgdhecmijbfehdfc
-到底	chaegkcdfkldkhcddldgefaec
-到成	gdhffjddhimegedheheddebed
-到成本	gdhffjddhimegedheheddebed
-到我	edhjhbbbgifciccZcmhagdflc
-到我们	gdhjcccelcfejedcefichegee
-到我这	dgfdkeeeejdfcdeeemfeffeme
-到手	edcZeaknZaenZbcaacccnedfb
-到最	dbigegcigdgnfbdedfcjdcdbj
-到最后	dcfidgZifegnfcdfaedhideci
-到最后一	dcfkefahhahoeefgcaegiefcj
-到期	dhZehheakeecleaWcfdichaej
-到期不	egdbfhagggecideehneifdfcj
-到期不续	eidcZibiggfcjeffekeffeecl
-到期了	eaehiafdjecccdgdffgdeicli
-到期前	gjcfeagcmchdhffddbeaeeeee
-到期就	fgeddkdfhfefgdfefahgfedee
-到期没	edddanaedjgekeebdbflfegcl
-到此	dddcdlcdcmedfcfhekfmddbfd
-到此为	dddcdlcdcmedfcfhekfmddbfd
-到此为止	dddcdlcdcmedfcfhekfmddbfd
-到每	gfdmbdcekdnkfdbkafcgccaic
-到现	ehfajffeZnhfecZaiednibckj
-到现在	fhgajdfaZoggadZdijdpecdij
-到现场	ffdehidifegfjedZeZfcjddke
-到的	mdgehbaclfameghkeehfegdXb
-到第	bakdibfZobfiecekidcZkfjaa
-到第三	dahgicgehhhkcddkjfecheecb
-到财	fcjdifedjehfgZgdkdffffegg
-到财政	fcjdifeejefffZeejdfffgehf
-到账	eiddhcafjYfddhdbjbeaZdgei
-到账了	gfffkfeejbgcgdhilcecceedm
-到货	baflgadedlehjabjjmfjbZicd
-到门	hckacdgfgfcgeecidieegddhe
-制	ikagdecjfcddijagccdelkgch
-制价	fghbehdckgbfZkceebeenffed
-制在	ekfceebfjekgjkdciffhgdhef
-制在M	ejhceebfifigjkddhffhgdaff
-刷	dabgihgeifcbebaiiedieeiga
-剂	egicidhefhdhgcdcdhfZbihji
-前	lgdecebigecchgdmfjnhhZgch
-前R	hjeefefejeefmhdegbdehfahe
-前一	fcgifchdgjhchfgjfkkghcYdc
-前三	cahbjkgdejccaegcdcecoecdk
-前付	gfggigfdjfhgggfZjdfffffff
-前台	pdacbeYZjhbcfabYgjbheabgc
-前台说	kcdecgedlddegdcddhdjdbbdd
-前必	ejedheceiffdbjbjbgkecefgf
-前必须	ejedheceiffdbjbjbgkecefgf
-前把	cgkdfddhffccbihheglfbfhbb
-前提	feclafcchincfgeidikedcfif
-前提是	feclafcchincfgeidikedcfif
-前没	iejcefcgjdheeddfeafefedfe
-前的	gcifdkZgckhfbbadgkcmggcgj
-前要	dfffkfbbmdebedblhbecbdkbg
-前面	bihdeYfhiccikgZibdcgeceZe
-剩	ddhleYdelbZdhfkihcihiedaj
-剩M	fjfhffecldggdkfceZceeefec
-剩下	eeciidgghfcdbahkjfgggbbfj
-剩下的	fcdfkedeihbfdbhejhcidbhed
-副	difjaaegibhidcohggeecdfbc
-副总	ejZkabfgiafhcbmigcZccdhad
-割	cbfbkdihidcddcdjdbddbiYki
-力	ahgcigcgchhcgfcWffcfeilke
-办	efefhbgggdhhdknedjdghccjg
-办P	edfjfcejdfglhghiffdfbidfg
-办P说	fhgkecefhfbigigighfgiffdh
-办事	eefckcfdkdceggbdeeeaeedni
-办事处	ebfdkdfekdcehgZdefebeeeni
-办公	hghcbdihgbgddZpbedcdgbebf
-办公会	dgjfeechfdfcdapcdcbcidjcc
-办公室	jhcefehdkfhgfeifghfhhdadc
-办公室P	kfcfhfcejffggfkegffegeced
-办法	dieddjcgeihfbkcedlgbedkdf
-功	bbjdkaeidgcigfcjhjaebbaog
-功能	cchfibhchigcfgZYglbYbdZoh
-加	pYeicYdhlYngYcejeWcZfbjce
-加0	dhjeeeajdedcecdiabddebfcj
-加一	gckhedccjfdkebdgfeecdbkiZ
-加一条	eieiefedhgbmcdfhhfddeeabc
-加三	fcdkhfeghejjehhegcfffdade
-加上	oYabdbdapZdgfZYZbbdabbbdf
-加上了	ocdedeadkdedecacebedfdebd
-加两	hdhfkdaghcdfbbcidceggZcgj
-加个	giggfgfggfcgeifemghffdidi
-加了	nbdagbfeoXdebcahdVcaebiga
-加了C	oefecfadkedeeegeeefiefheZ
-加了微	keffffdekedfegcdeeecfdbee
-加了微信	keffffdekedfegcdeeecfdbee
-加到	hedjeedfielfadfcifededgjb
-加急	fhckaecckdpebbdpbcedgfdhb
-加急费	gcfmcfeejfofcdencfgeffdgc
-加我	idfdeehcmbhegcaceZdcmfcef
-加我们	gfjggffdjfjfkeedhfcfnegfh
-加的	occcccYckgbdZbghbXdggkbag
-加订	ecfkhedkcdllceeZddfhedadn
-务	eeehgdgigeejcdheneceeffii
-务P	defffegghdbncgfihgeceegec
-务P说	fcdgidgigcdjicbbmaggfgkhc
-务不	gffigfdcekdabecdjnhbfedbf
-务在	dcbnddbgibaleeZhgadcdhfdd
-务处	iehgdecfideedfjcffcehhbcd
-务把	eidecekblfbieikeehfeeefef
-务改	gffkefechhfldhgdjheefgbfe
-务要	fdjgcegdldkgdfeegZdeddkcc
-务说	fdekhebahiihbbecmkcbdhcbg
-务说D	fdehnfbcigccececlgddehdch
-务费	edfhjdciehhdZdidnideidfYk
-务过	gfdkeffjedimgeiicicfefdgf
-务部	hdhdhddcigkiddbfdaddeeche
-务部P	hdjbidddmbjjcdbfdbedeecie
-动	bkfecfbgkbfgfiagbgbhfipfj
-动了	ehkbgbcfhfbdcediddcmdbbdh
-动心	djdfdfekcfhdfcgjebfegeZed
-动的	ijddefdamehdcjcacaedfclee
-动静	ffkdbbdcghehbfghefgkdcfbb
-助	ddgefcjcjfcecibifgdccighg
-劲	egleabYmbfidebgbdhdldbhfc
-劳	ejdeZckclgefkddikeebgfhda
-勘	ejmdadcdldheefcdhbdeckjdd
-勤	ifjchZdajgcekidfdhdaidfbh
-勤P	ghcejfdekddgdfdjdbfedegei
-包	iefcajcfjbkhihgdeheenefke
-包价	dgigdbbhhcigacciabfdbdchh
-包就	gfejgggfifjfeffnfjggffdge
-包装	fgdgjdfcfigikbjZiidcdcjkg
-化	YhiXedgkfehcakigagccainac
-化部	cffZaeihgceddceaeefjehkdf
-北	hcjfcaghehbefgflcbcdjikZc
-区	gjeaYhgkffcddmgbdehiegeci
-区里	fhbgcfjifgZhdkhbdjidgcfdd
-医	hdhiehfdkflghigdekhehegbe
-十	bkidfcYgiciekgcogdgfklmeg
-十一	fhficgZejdihneifcakbkakdd
-十七	eghgffcfhfgjgdbhceejgggge
-十个	fgfegfaghbeedhbYgifccmhgh
-十二	dfdhigcfhgejddcehgdagdjcl
-十二个	fihgcgedjffhecdijefecgihf
-十二台	feddlfgejeelghfbddfecdbZl
-十五	gdjgebZenYfffialbahdkhiah
-十五天	dejfgecdkedhhfcjbbdgciZde
-十八	dhgifdbhhbndfcbifYhcibgjd
-十六	eghhcecgffifcdfieajcjhhda
-十几	iehcgegcigeflbdcefegdgihc
-十分	dhefkeheejffffedhlegeghlg
-十分钟	dhefkeheejffffedhlegeghlg
-十台	cladhdZghbafgkkieffbbbghh
-十四	fgcjhhdcgkeimedjdjgiegehj
-十多	eheefifcdkghgcdaeYglfceic
-十多天	fejeffffdkihcfeefcimfedfe
-十天	aXoicdWchhmedeelkgfhfgdeb
-十套	feicjedfieljeddlifgfjdjeh
-十年	fmbbaZcemcbcldfecldbcbibi
-十来	ffjddedbmcfghggfeegkdfddc
-千	bmdidaXejbljcjchfifbghiea
-千二	dgdhjdakdchdikfckdecccbdf
-千八	ehjdbdbhhdnekdebebfdeeadh
-千六	fcmecdcdmcocccbcchfdgdfdd
-升	dcdZmbhdkeYghkgdebfgcfemc
-升级	dcdcmchehhbhflhadeffdbYne
-半	Zcelhcfeblkdifhhkkbnddgoj
-半个	ccifeXghgefecdcidddjglgYb
-半个月	ZcibgXghffdebedjZedjglhYb
-半天	eedkiZcbejobbafdZldTccYnd
-半小	dfacmbhjfdYiZfhecheYdhinc
-半小时	dfacmbhjfdYiZfhecheYdhinc
-半年	dddghiggdjZdjaibkbelgdghj
-华	ahemfYdelbjkiZfiaegbdjgeb
-协	hbdmedWficiqceWejcedeagij
-协会	kfcddebcleeecdadefdedgYfd
-协议	cbfmddYghdipbfYcjddegahjk
-协议签	fdihfeeekdikdgekaddedejcg
-单	bcgdjgdlfahggdcnefliadgcl
-单D	fdlbffeifdichejegcjehdche
-单P	deggeeiffhgcddhkchdbhcacc
-单一	dfidichghbcheecbdgdckccjg
-单一来	dgjfgeaghbehfedddadckdadh
-单一来源	dgjfgeaghbehfedddadckdadh
-单下	eifdhedlcdbjghcedbmgedccb
-单不	ejgfcbdcejlfbfdkcmeceebfg
-单了	dbaaofcjgackabcjaXYabbiam
-单价	cajjeZeghc0debZihifZhifei
-单价M	fcikecZheinecedjeicdddchc
-单价按	edgkhfcjdfmjeefjcfifffcej
-单发	gbickdZdlcdacbcjnZdecccge
-单子	ZcdhglegdigiiijhdecmdaYbi
-单子下	gjfehgehhdhjddhgfalcffeed
-单没	eccehjiddmbgehbdidefdciga
-单给	ecibhdjejegbbcdbdeddjcfhe
-单还	dedkcegcifgkehkhdZehffgih
-单里	hibdbhZdlcddlcbbegecbcdcf
-卖	hlXeeiVfcliaicaZdnaielWff
-南	acYcfemaodffbgdkdaefeeddb
-博	jbfabjfcmchhkfefibddbabcg
-占	bjgbZYjbjfadcnedcecZkfebf
-占一	ckabadiejebfgmhcededgcgbh
-占一半	ckabadiejebfgmdcededddcbi
-占线	fccdcdkclbdecdhbdbfcfcZcd
-卡	dVdofYeWjiffcaijhleabbfhe
-卡了	cddfgbidclbjcedbhqfcegdkd
-卡住	fdilbhccfjimbfkdjcjkhgcci
-卡住了	fdikbhdddkjjcfkekejkhgeci
-卡在	babpfdXaleigefikdjhZdfagh
-卡着	daanecebkeidZbimfkbadbkab
-卫	jhdbbbejedacijhddYcjdbcac
-印	deckbgdcldlkicgceZeccfkic
-印机	eeeekfgfifhjfhigeffefdjne
-卷	fgceichanaccabchbgbachcfk
-卸	bbadiiiZigcdecbnkaehcZbaa
-卸车	dddekehelcfgeeeoicfbeddce
-厂	ejfabehidegehggihcbdccgcc
-厂价	fhefcbhdkdnfiedZcaeedecdc
-厂商	ddlleebejehfmfdffifeiffhf
-厂子	fkfdehcehigeagckfgfefgbfc
-厂家	ekdfffZeghcjhjbebkgbhbjjf
-厂房	coadadaifcgednfbgbcmefhcb
-厂的	bhbdcdkhfdbefcgaheedeefef
-厂要	ckcdcfgdjedfdeeagceeeclcj
-厂说	cabhhhhelcbfidklddddedced
-厂里	eggbeahifacgifhgiabhccigc
-厅	alcdbfhjdgbZfiaiaegdbhegh
-历	ghcchcihiahegceccXkadccdc
-压	afdkcbdahhZkgchhflabeilef
-压了	fgceijggdjaeeeidkeegjeldd
-压价	feekeedckdmehehdfadcdedfd
-压到	dgbibcjfiechdbeiegddfcjZk
-压到0	fhgjefcdlbadjffkcXfdehked
-压力	ekadiddgdjcegddbfkfeedkkd
-压器	gffefgjejdbdcgcdebfcfdofd
-压在	fccmcecbmdimddkheZdhejbde
-压我	ecbmdbcdhiidoecddjgfccbfc
-压着	cdeijcgafjfcebjcilfjcdgbg
-压缩	fehghgddkdhccjbfebddgeege
-厚	ckcafcebhgfbdbaabheckcqhd
-厚0	dkabbdeclcacccdcbbedkcpdd
-原	Ygiggeakdejhefkceghcfijdl
-原件	eckZmbbjfaekddbeicadlfYec
-原因	ehgcgjecjghcdkfddjbbcighd
-原来	cdefgdghhceghalecbdbgjdck
-原来的	gedfhfagggghieacegdiijhcm
-原来那	efjfebfhhedejdhdfZfceibdc
-原话	ajZhceehegkffghidlfddbicf
-厨	eegegghfhgbggdllemceefneZ
-厨房	gdhhdgfdkgcieamjfldefchdd
-去	jdddccjdhgggffgaedfgdgdje
-去C	egcccckbkeejhZZdddiYemehc
-去一	eiiefedcldfgejghbdcifhghe
-去不	dgeghejgdjfhhhdfhgflfiaef
-去了	bfjfajcbhhehfdffgcdejhfbf
-去了趟	giidcibgeihchdeieehdggade
-去了趟C	gijedeciffhdeddiefdeggbee
-去修	egeeekdfhffedmegdeddeefcc
-去坐	gdddgeiekdggaecegfeefdffh
-去找	idbjfdebfjheeciceecmdgegc
-去拜	ibhhbdfZfkcijfdcddbebbegc
-去拜访	ibhhbdfZfkcijfdcddbecbegc
-去现	ddfdfelcmdbeedfhefdeeghid
-去现场	ddfdfelcmdbeedfhefdeeghid
-去的	cehdcjhhehgfidafcjegcikdc
-去看	bjYdeckehfdecgebcfdfcfcjj
-去看现	egefefjdjfdfdhhefffeedagg
-去看现场	egefefjdjfdfdhhefffeedagg
-去看看	fhabcejcigedfecbdhcddcafb
-去签	feckffbdleelahlbdfkegffce
-去给	dejeefcdlecfjdjcdaidejhdd
-去讲	ejecgeghhcadkjjegbdddgkec
-去跟	ejhfeeeleckejfdjhbigeedhf
-去都	cghchejejgcfjhedjaegeehge
-去量	fkeeegfghfdfeiegfdfffeZdi
-去量尺	fkeeegfghfdfeiegfdfffeZdi
-去量尺寸	fjeeegfdjfefeiehfefffeZej
-去问	ieckgfbegingiclghffdeeZdj
-县	ekchdccdjfgedlhdbgdjcdgjb
-县里	figefiefmbfegmiedaddddhfe
-参	ekgYYbdiiZcciefYeWcdtchac
-参加	dgkfeggfjfdfficcffdfgjaff
-参数	dhhZaccgjaddjeeaeYdftZkbd
-参数发	eigeefdjeddeddiehdfeYkpde
-参数已	fekfffdfjegfdheffdgfifnff
-参观	flbeddakdbccfbhchYdafgYfd
-又	ZcYjobehXnfeedZcknhjcfajq
-又不	fachcjcedkpdidbkbgeZeffce
-又加	dbeclddjebdedddddcedcaicj
-又打	bdelgdaghgkecgcjgffjfdedb
-又拖	fhffbcledjebifdbgajifghde
-又推	fieffefegkfiefhiinedgedde
-又来	bjdbhccfgihaYceglejbebgkd
-又签	fffdkfeijdcmafgeefhffeden
-又续	eefckeeleadhdeefdbeceeebk
-又补	ebcbodbmcYbabcdbZZcbcbZap
-又补了	ebcbodbmcYbabcdbZZcbcbZap
-又要	dYchnbagdlhcddgbmmdZdhacZ
-又说	fedkfddZfkafabebkmindjegb
-又说要	fceldedaekcffcdejlglfffec
-又跳	ecdclekdblgfcdgcdneefefne
-又问	ikcbhecicifecfebiYeceecci
-叉	ckcbgdegidfdgcgdbbegdekhc
-叉车	didciefhhehehdhfccfhegejd
-及	fchhhegjedeegdenhbhcfdahh
-友	mYecdgfghegjlgfhfZedeedcc
-友商	gbifgfecigimqfgigehdfiigb
-友商R	icefhchfjejinhfjihighjjhc
-友商R的	egigdcaihflkleehebdickkdd
-友圈	jecdfheffhefhdaghfejeccge
-双	ZjfbkfZgjbglgdbgbgcgejpkZ
-双方	eachjiajeciqfcWZYbejbcYbb
-双方都	geffieehgdfmhfbdbdcdefdee
-双签	gfgckffkcgfmffihgiafefdee
-反	ZfgfjZhhZlbfaafffqgccjhkf
-反对	bgliaeWaepgbdZjccodbfcWYc
-反映	fcbdhgjeejdegefhdmefeibmd
-反馈	bckfjcYkdfbicccbfgcidlghh
-发	hZfelahdhffgdcaoiibfgheje
-发P	bckfecgiedbifcbjcaecbkfhg
-发P了	ceicdeidldbhheeidafecccfj
-发一	dcdihegejegebefneeeggbibc
-发个	jggdffchegbhhehdghfdgeecd
-发了	jckdfdaegffbfgZidgXgkeXhg
-发了一	lcdceefejecdhggajhfedceif
-发了三	jcibgecehgkgeeedbYdhcfbcj
-发了个	fgagfdjlcggcgcdZcdfickfic
-发他	dfiffbggjbjdadechfgdgchcd
-发公	gihffggfhgdghfdccfffmfegf
-发公告	gihffggfhgdghfdccfffmfegf
-发出	eclebeedfjhddefZejfhelebe
-发我	ddeZdgkclchgdfbZmXfdfgddf
-发我了	dgeejdcclcfhfddcncecgejeh
-发来	dfehhcdgheibacedgdcdhcikg
-发来的	jcecjedeejdgbecahifdggcie
-发消	jZeiddfegiefieeceefjfdcff
-发消息	jZeiddfegiefieeceefjfdcff
-发火	cieekbbeanbgdedfhphdeeZjd
-发现	cecdjajeejdficcmefflddged
-发的	dbjbjehgdjijeeegfkfihgfld
-发票	dcaekbhYijfcZdcZmjeZahbgZ
-发票开	fgdcmecehgdcehecnjfeddhcf
-发给	efhbecfaoaeiddajdfbbdcjei
-发给C	feifhfbdkehffgdkfdedfeecl
-发说	edbakjeelbfdfeebehhedgmjd
-发货	daaijbebnbbhdfcjoUaYZZWhZ
-发走	edhclcZcoYbcbdeqcZfZbidbb
-发走了	fedekdbcoZcbddendbfbdeecd
-发车	daaamfdejdbfcdepacddcbZcb
-发过	ichhebXckellcffaefjhdhedf
-发过去	hchhecXdjfljcfgaghhhdhecf
-发过去了	bfgifdacnbhledbZgbeaeZcei
-发邮	jbbdbfhdjeeebeecdZegdebdh
-发邮件	hccdbgieiffeceefeafhedcdi
-取	bbdfemegdhccZoXmgdjjeeadY
-取消	cafeemdgdgeZanYnifcjfbebZ
-取消了	eddecldcghedbjciiidicfbdd
-取消订	ffehjcefdkgaccfnhidlffded
-取消订单	ffehjcefdkgaccfnhidlffded
-受	bddmYiZbjfjjhbZnbfcYbhccX
-变	Zeijdbiefjdfjdbeefdpjcidg
-变了	ddkicdfbclcdmdaidjenkfadd
-变压	gffefgjejdbdcgcdebfcfdofd
-变压器	gffefgjejdbdcgcdebfcfdofd
-变频	ekcdceddkegegeggedfffenei
-口	efffecgejcnbfcghdefbbgnZc
-口价	fZffaigcnbnakcedfZhdcicda
-口咬	gdekfeeeihkeddcfdnfeffcff
-口头	chZjdafigdccZigdabihfbXeh
-口头说	dkcifcafkbejdjfgcahdhdbhi
-口子	fiedfeiejebfhijedfddfehec
-口就	jefggadYelgckheedlcicjicj
-句	mbdgZgcZfkjegfhhejbfgddYb
-句话	ZhdfgkYZekgheboikkcddcbdc
-另	ecgfeiihgedkiaegdcZeZXogi
-另一	gdgjbicYhjejrdlbgfcbcbffc
-另一家	caikdbbakfgarcnbebcdcdYgc
-另外	ddhfighjcgaidcbkcecacafgj
-另外一	edgkffddjfalnedeebfddebec
-另外一家	edgkffddjfalnedeebfddebec
-只	jbekZgeWmehigahidigbfclgc
-只是	bedjaZienZZhZaiacbbacfecc
-只有	ZejaeijZgkdcffdjbicelhobe
-只有0	cbiciejdfjdfgeeidiecmilgd
-只有M	flheeedbfjhgcjdiclfgfhZfd
-只有一	ebkgcbidldgdbgicdYfclckbg
-只肯	lddladZcmadkedcckcdcddcdg
-只能	bgbibeiambidabihlhiadcgcc
-只能D	dgchbehdlccdgdindajdechce
-只要	ibbkgebghehjodbeacghgbimf
-只认	khgeffbhckhdffeedneceechf
-只说	gglbddaelccekdiiecgbdcjhc
-只问	fadkedhckdhheekmdaceebZec
-叫	ifffcZgghajggichZcdjfagif
-叫R	kdhefhdffieeeecffkgjfhbic
-叫R的	jdhfghdffiegaecfgkgjfhbhe
-叫了	delieedclfiencdffcfdidbek
-叫停	dklhebadbmeedbdeebfnhecdd
-叫号	ejhedidhfieeddddedfhgendk
-叫我	dfdjheZamcgkjfdcdfhbfgbfg
-叫我们	dfelfabbmdhjkfbdebhcfhbed
-可	jhfiZbYjgZgjbjigiejbdjfcc
-可以	jhgjaaZlfViiefgihWldfkgfc
-可以先	gichegejeedehdccgbidfljeg
-可能	lcgehfgcgjfjcbhfdlcgfdbbd
-台	gjeUfbhjfbeechdjaaechjjfp
-台0	flbdcfbameYecocZdfeddcoca
-台0吨	fldedgcdkfbfflcbfdfffeofe
-台M	daiibeiblemcdfibibcdfdadb
-台R	dbeedeldkedgneedfdfdfccgd
-台R的	eeffegjejfehlffffegegefhe
-台一	jdjdgdbdgkhecdfegoecccilb
-台机	fehiheedkdfghfbbgdeaflehd
-台试	fdhgdeidmbiedfdbeafbfgfcd
-台试用	gffgefjdkdegegfbfafdhfiee
-台说	kcdecgedlddegdcddhdjdbbdd
-右	dfgiddbfidfeejhfdigeglegg
-右边	fdkedfddkecgkgedhfeegmcie
-号	mccXgcgfiaafZcccfXaceecem
-号了	cbecgblbejccacakcjefccZcc
-号已	ddhhhcaancbjddcbbecdjgcff
-号开	gejgdfehfgefdfefeefifldee
-号码	occdcdZdlcffcgededfadcddc
-号要	eijdfebdkdfbedeejdfeeeoee
-司	jedeefecihffgbdejdegcfZdd
-司不	gegifggfhgdkjcbfnZfjfffgf
-司的	hdhhgecfkdikbgbefedfhdigh
-司签	gfgkfgekdfhdeeeefgmeffhef
-吃	effegdhjdfehkefZbZggeicec
-吃了	ghbeffeggebhhegddYffffeid
-吃会	fgiedeeghdhfkegefedeenhef
-吃饭	hacdidjgejjgghcdfchkecedi
-各	afehfZhgiagekdjhdaeedeedi
-各位	dacbdemclccfffdiebddecedc
-各让	edgkbdcbmbnccejdgcededded
-各让一	edgjdddclcnddejeefeeeddge
-合	eicidfdjfehpiceeffgjheieh
-合作	idbgijWkcihjfaibhlZlbgcam
-合作社	hehgdcefkdkecdkficcdfcbdi
-合同	fdZhggihhefrheffhdiggddff
-合同D	gnbbfbdfhefdieachdijiddim
-合同D签	fdejgdcfjcdhcedlgcfdjeedb
-合同也	gggdkgflbfdndfjfldcejfedd
-合同到	licbahdgfhmdpdeebYbgceghl
-合同到D	lgebdcaejfdbmfdefedfffdfd
-合同到期	ekeddeidjepgjeedeadaefgil
-合同压	fefldeedjgdocekdddflfhcee
-合同原	fghZkhdkddfjedcekabdgecgd
-合同原件	fgiblddkebfjedcgkdbdhecgd
-合同双	fffclfefiecmgefgfdceeeede
-合同发	ffelcfedkeflefjdedfcefffi
-合同发过	ffelcfedkeflefjdedfcefffi
-合同回	ffegkfbhhcfncfdghdccdeffd
-合同在	fdencfdbnbfifggcffaddfddf
-合同已	eddigfbiefbocfZdgeldeefee
-合同条	gefjeffbmccldfgfgabdeigfe
-合同条款	gefjeffbmccldfgfgabdeigfe
-合同没	gcedhcjaihadieadcigjeddid
-合同盖	fefhgeddkehodhdiebeeceecc
-合同签	eeefidakecbkadhkhahbjedke
-合同签了	eeehhdbkfdbobddegchcjfdkf
-合同编	ddebhdighdfheedeideeegded
-合同编号	ddebhdighdfheedeideeegded
-合同要	gfekeffeeidneeihejdfffeef
-合同走	eefifediedgnehbicckddfehe
-合同过	fedkegdfifeciihgfimgihede
-合同过去	fddkegdfifechihdfimeigede
-合同退	gffkdefdfiekdheicldaeffce
-合同退回	gffkdefdfiekdheicldaeffce
-合同都	efefdkcbdkehkeachichhfhef
-合同里	gcemdeefhfergedgidiecefha
-合同里写	gfgifggieebmifgfgbjhefckf
-合格	fbghgddgdjhdbeZjkddbdbpef
-合约	gkagebZgjcgflddhbgYZbfYck
-合约部	gffldefdihfnggdifhdecfcff
-合规	chhkcdbbmcdlddacdkjbcdmbd
-合适	fihZajZkechcZcececdiijieb
-吉	fgfifehdifdjcecdfhnfffdhf
-吊	bZgZkbkdlaZgdkZmgXcbbfked
-吊装	fgiaifdbmdafdlchgbddeclbd
-吊车	ddcfkefdlceedgeodcfefcdef
-同	icejfddggfjoieffgihfehbfh
-同D	gnbbgbdfheefieachdijiddim
-同D签	fdejgdcfjcdhcedlgcfdjeedb
-同D签的	gfgdkgfiidfmeffncdefjgfed
-同一	ecggjdfjdgelbfdZghfjjiZjh
-同也	gggdkgflbfdndfjfldcejfedd
-同事	mcecfdfidhbccdcgdfdhebgbg
-同价	gddldffdghokifdcfdjdfeccf
-同到	licbahdgfhmdpdeebYbgceghl
-同到D	lgebdcaejfdbmfdefedfffdfd
-同到期	ekeddeidjepgjeedeadaefgil
-同压	fefldeedjgdocekdddflfhcee
-同原	fghZkhdkddfjedcekabdgecgd
-同原件	fgiblddkebfjedcgkdbdhecgd
-同双	fffclfefiecmgefgfdceeeede
-同发	ffelcfedkeflefjdedfcefffi
-同发过	ffelcfedkeflefjdedfcefffi
-同发过去	ffelcfedkeflefjdedfcefffi
-同回	ffegkfbhhcfncfdghdccdeffd
-同在	fdencfdbnbfifggcffaddfddf
-同学	pdZZfdZelccddbYbcZcceZabg
-同已	eddigfbiefbocfZdgeldeefee
-同意	begncbYekeidYhmenjgcbacaf
-同意了	decjhccigbcebajkcecdechcb
-同时	cfoZeaZcmeibpebecbbZZohgb
-同时在	efmdddbdkdbcneddfdddcmbdd
-同条	gefjeffbmccldfgfgabdeigfe
-同条款	gefjeffbmccldfgfgabdeigfe
-同样	dfihddcfejmikecdfpejfcggg
-同步	giddigheifddehdeedgefdgmd
-同没	gcedhcjaihadieadcigjeddid
-同盖	fefhgeddkehodhdiebeeceecc
-同签	eeefidakecbkadhkhahbjedke
-同签了	eeehhdbkfdbobddegchcjfdkf
-同编	ddebhdighdfheedeideeegded
-同编号	ddebhdighdfheedeideeegded
-同行	ifejcfackegjcbcdfidabcdba
-同要	gfekeffeeidneeihejdfffeef
-同走	eefifediedgnehbicckddfehe
-同过	fedkegdfifeciihgfimgihede
-同过去	fddkegdfifechihdfimeigede
-同退	gffkdefdfiekdheicldaeffce
-同退回	gffkdefdfiekdheicldaeffce
-同退回来	gffkdefdfiekdheicldaeffce
-同都	efefdkcbdkehkeachichhfhef
-同里	gcemdeefhfergedgidiecefha
-同里写	gfgifggieebmifgfgbjhefckf
-名	mbZYdijeghaffaZbeebafZfja
-名D	felffgdejfefheedhffhmedhf
-名了	dhfddbjdlcbebdagechcldidf
-名单	jgdbchcaocZejdaffecebbggc
-名单里	hibdbhZekddemcccegecbddcf
-名字	kbfbdcfcmcbcfeafdjfddcdfe
-名片	nZbdccebkeddZcaccddacbbcd
-后	ecchfijejdhcgfhgkehkffile
-后D	ebjjddcajggfdedbdjjdhhgdb
-后P	fhebfjhhdhgeidjhciedfglhe
-后一	eceihhceigjkggiiibekmfgff
-后一关	gddefejfjecheenhhcfdffgff
-后一条	fgigehegdkifciidhlgkeeehf
-后一次	fjjddedfejddgfcggbcmhfedf
-后一轮	gedkdbednamadfaddedZnfbfd
-后不	cbcbbnadamhdbcciglemecabc
-后也	fcdjejcdejifdjhccmileecde
-后付	fddlefbdkfcgdgcaolcdhbbdd
-后再	igfibbfaneafffgakhbbecbgd
-后勤	fkgegdbchhcdgigigjeckcfci
-后厨	ehfehfgcifdehgdggmfffhmgb
-后台	kabdidedejegeeidcefldbglf
-后就	dafgcdkcldgfccbcdbkhdgbhc
-后挪	dlghaccdkcebebcbdajkedcfc
-后的	eggddigjcdifbgchebegfedje
-后说	ddkafdhifecfhdaggeicehmde
-后还	ehgcbjabjfageehhckehddhbd
-后还是	fdhfbgbcjfZigehhdleheeibd
-后面	ffhZfdfhgdYecfekebdachXbk
-向	bjmieZTgiagghfhYgeehgZcXc
-吗	hfghbbffgfedgcalafcagjaZc
-否	cdeiajXjgebihZlecedgfbZXd
-否了	cbZgblbkbeZijbjcedeidebZe
-吧	ifagfhbfggbaehcckcegihjfd
-吨	ZjdadiihgdndcgXjaedbfhlZe
-吨水	fdbcelcdclnelffeekfddebee
-吨的	fjhcefekdceghhdficegdlkdd
-含	cYnaaahemZsgcZccfVcbcjedc
-含税	daieccidmboicbgceZdcbdXdb
-含运	ebjfcdbflcmfidcbbaeedjbdc
-含运费	edkeccbflcldhfeccYfedjddd
-听	igakUdhbfjgckcpcgickafXZW
-听P	jbcbciicmcbcebjdeZiaddbdc
-听了	ceikdabdejnebbehekfcfjbed
-听到	jdcicbecmdheifgcdjeaecade
-听听	hleddeedighglghfgeecgeded
-听听我	fkfedffdhgiemgdgfffegedfe
-听听我们	fkfedffdhgiemgdgfffegedfe
-听完	emdbccahgcgeidkccbdacfhcc
-听我	glcbdedghdgemecgeceefcZed
-听我们	fkeddfecjggenedgfefffdafd
-听我们怎	fkfedffdhhhenfehfgfefeefe
-听说	dedibgjcgibemZccjdbigcjbc
-听说D	fcejdijcckedkcnddddlefdee
-启	cfdcigibjfgcgficcbajcbcji
-启动	ddddkbjdlbdfbmZadeahddYhk
-吵	ffhegffiegihiejgeZfdfgjee
-吸	eijafechgeieacccedddficff
-吼	edckgddealjeidejejekfedgg
-告	ehkZgeZfhecbhbjagicaomnci
-告出	faleidfjecdeefghhaehiljei
-告出来	fbmegefkddcecfgiicehhkiei
-告出来了	fbmffefkddcfcgdiicfihljfi
-告诉	gchhdibcjgebnfhfefffddeee
-告诉我	gcigdibcjgdbnfifefffddeee
-员	hcgZZcifgfhdgdicdjcccjfkh
-员P	hfgedbfehhiggceegmededihh
-员会	chhhdfackfgibhhfgidbgkjde
-呢	hbfkeaealedjabgbfjbgcjYba
-周	ZYmZlbeeifagdaYqbdgjbodkb
-周了	dboffcfhegfeeegdeeehelibd
-周没	ehglbfgegidkkfgheffmfhake
-味	dldccdghgfdhicgdhcjbcnhfd
-呼	jedafhfemafggbhibbeahchie
-呼叫	dhjdefbcmdjgdiehfdfedeokc
-咋	cegecdkbifcdhdbacidakblab
-和	akndcWbhhcfhmgdfcYfikendc
-和C	ddgfiggfhfidbaceedfYZdgee
-和P	djjZedbhgcgeajhcdafcfincd
-和R	ffkhcZagjbddoefbedeekjecg
-和R的	eckddeedjeefleecfcfcemZfe
-和我	cggfcchdmaddmajbdceaegcbc
-和我们	eiheddccmadcmbjbecdbfgcbd
-咖	mhbeheambccjhhbdefebehbci
-咖啡	mhbddebkddcfhhcdefgbehccd
-咗	bZeikaZnbaaohdcbdblbchaed
-咬	bXeqZZVdhgonfdWlZhgYaZZfZ
-咬死	fcamccadkddladcmbhebdcZcd
-咬着	dchkcdafejnkdhdecgfdedhfe
-咱	Zedegmgmagkfqihdfjfagiikf
-咱们	fgeahejjdgebjddfeghZgkegY
-咱们的	ckfcbfdigddfgecdeehaenebe
-咱报	gdehgjeekdnfickfghghgeeff
-咱的	ajiZadikiYccjbagjVegallah
-咱跟	ccjihabbmdehkfeeebjdjiheg
-咱这	cfgigbdkfbkebhadeddbegZgj
-品	gbicYajcgjgikgZdejgefplbd
-品R	jebbhfidigjgneeegdfgcjffj
-品R的	jefdehfejedfmdgffggbefhce
-品寄	cclbbciggeecaddafgefckbcd
-品控	digbachdghchefdbfiidcngde
-品控P	difbachefhdhefebfiiddmgde
-品牌	gdfcfhghgdagiibbdegbdddbe
-哈	ihgciZgkfabfXZfaedcZbffgZ
-哈哈	hideicfkdcbgacgdfbcbdbgga
-响	ZgihfadiiagcfehXeecebbeog
-响应	ciffhadjiZgiigaZZecZdacse
-哥	oZdhccZgicfejbhfcWchecbcd
-哪	imbbYecekbeegmlXegcafahZd
-哪个	ejdfffdcldkehjjciafddcZdc
-哪位	hcbddfiekdddcgeecagfedbdh
-哪家	fkegedeefjeecdmdigfchfdgg
-哭	feeiiffcamhddgcddoedeeeid
-唠	khdcdebhhebdfbdcfeecfdicd
-售	chaaldchchebibZZbacbcebub
-售后	afbclddheffcjcbXdadcddXwd
-唱	eajcbhabhgmdiddcdbdepddee
-唱标	ebmdbbabnakdkddcdbdeodeee
-商	ifhefhagfgjhhcghehllifieg
-商C	ehdbkddhiejhiddaigdecebee
-商R	iffdecgekekdpifihfgfhjjih
-商R的	egigdcaihflkleehebdickkdd
-商务	ceikZgbidflkfbhfcfgghlggc
-商的	cigchhajfbaegfdfefecdeefj
-商量	egnbbccdigifbchcghhgcfhdf
-啊	cccieekahhekhcegghfiddhjc
-啡	mhbddebkddcfhhcdefgbehccd
-啥	jlYadfaalfmcjbbaekbhbigbb
-啥也	ihdedcccjigcbcbecmccdjced
-啥价	cmbbdddclcpihddZdYedecndc
-啥时	bkcbfjdhcjcfdicZgagcdfZbl
-啥时候	bkcbfjdhcjcfdicZgagcdfZbl
-啦	debijdfhhdfgaaelkicdabicc
-喂	hgibdedkebahdhbcfaedelfdd
-喇	caaZjlZdkfckldbdcefedcbdd
-喜	edfhkagldZffhbigfXbajiZdk
-喜欢	behgbchgibjdjcjccYdbdkYfb
-喝	ladgggekdabifhcbddhhccYaa
-喝了	jecjeeahfdgigefedbjcfgcfb
-喝茶	jbcbdfjblfcffidefgccdfdce
-喷	ehfcgichdhiijaiaceeaekflb
-嗯	ehhhffdhhcihdjddfbhdfemee
-嘛	eiiefdhdldfdkebbfmdfgbkfc
-嘴	gfihfXbkfdbcedafheefbkadf
-器	gggWhchdgfgdedckgldafjnng
-噪	ffncfccclbbdceebececdjffe
-噪音	fgnbfccclccbdeecedecdjefe
-四	ajdflebffghjghdneigedfpig
-四个	chjeigaZgkcdachlhqdYgeimf
-四个月	gfeehjffggkhZfejhmfZegbde
-四份	eeddkedejedmcedhedgeedcde
-四十	ciddifcfjcffdigihgeddjofe
-四千	fihffeffifgcbebjeeddfehdi
-四家	diebjebkddihmbgaedeggfcbk
-四年	ekdcgfcakfchlddedZejedbcj
-四次	cidhfcehfglebddbjfejedhgg
-四百	ehaelddkcfchikfjfdcdfgfjd
-回	ibigabgaeiijcbjehhimfddge
-回了	jXhehfdcfjjcefZgjiiciaade
-回了一	edbecjidkdmehhdbbgdbddbce
-回了个	ecicgeigicheeeafbhdadccch
-回传	edecmfbkdefkffjjgfdddeddf
-回单	dcdelecjedcegeejofeddhcde
-回去	flffabXdidkgbegffggjdkbbc
-回复	agjhadeXlgkdbaXacjbbifjhc
-回头	ifaZcdlgjbjcZabedZbaccYac
-回我	ijfccddhciecdcXfbiajddeec
-回来	ebijdbedjegkgcmdihnhffdeb
-回来了	cZfflgaldcbmdhZflfYhjifgc
-回来再	bigYcdidjeggbdXegYbbfddcb
-回来就	dekicdYggecjkdlddfmhgedce
-回来就签	feeldfchfddkgekddgmageedf
-回来签	feekefdcledghemeehkdegfde
-回款	fddghehchgZXgdcjlhcacdeac
-回消	gchcdegfiggegeeddbfieggee
-回消息	gchcdegfiggegeeddbfieggee
-回签	ccijecZcmbdkaeebcgcccdeec
-回绝	aacbYnabbmbdecjdegenedfbd
-回老	dcddehkeejdedcadfcedediec
-回访	eebcmeflcaedediecagcfdfml
-回话	ehmebfccigjbdceddgcebcbci
-回音	edidccicdjhfecbccafnefYbc
-因	bheaemdeghjfhgghfjjjbfhif
-因为	cidcbmdfdkjgidgigikkdchif
-团	afdffjeeggbgcildjfheZcZfb
-团P	fhdiegedigffdbogebdeehfff
-团队	fhcdjcjjiccdghchmelgeegde
-园	hgdejdijefcccgdbcbefdffcl
-围	dcpdfYabobdfibfidbbfnhegj
-围了	femgdddekeddhdccedddjeeff
-固	hhXelZaZlekckbhklYdbcfoma
-固件	dbacmcfeldcfdddkeYfcdgone
-固定	jfbiddddkenejebimeeeeeacd
-国	fhfcWcjfjfceceqbdbjjfYjda
-国产	ijgbadXeieedZegacjgacbkcc
-国产的	glaZcfafggbebdjcemebedded
-国外	gffiefffghegfeledaijeeief
-国密	geeefjedejfeedbegbffjipff
-国资	cbigbckdlddmgbmddbgjfdbde
-图	VcqbYYeihcdZfbbibZbeahvWa
-图纸	dcpXZbfiiaecgffegadebkpac
-圈	jgkdZdaggehglfjcfXeecgehd
-圈门	heeiefefhikgkefcfZfegffdg
-土	fgkbbdghfihcZZdijfcdccjZj
-在	igghZbidldfemhlhfchidiggc
-在0	gdiiefchhekjdebdeahdejlde
-在C	hcghhbgfhebieeikfceehigec
-在D	bfjefbdcnZehZlhmialYgfegj
-在M	dkcfcahakfgghndhfbffckaed
-在P	ecgigebifelmgdkcdbecedggk
-在R	ijecdgcejfkdneaefchddhgnc
-在一	hchhcdejddidfichcbegcffde
-在三	geeigdfdkggegdbefjffgdkjk
-在他	bcekbhfaigdlidjcbdehffgec
-在他们	bcekbhfaigdlidjcbdehffgec
-在价	giceekddclmdldedfihgeedif
-在价格	gecfekfeblldmeeefjhgeecic
-在价格上	gecfekfeblldmeeefjhgeecic
-在做	dgijZiZcmbYkkbiZbgfhfghbc
-在哪	gghaddhcmbdgkgbefdgcichcf
-在国	fdfldfbdkdiefekdeacdefeef
-在审	dhllcdccncfifekdchecegjde
-在就	dbjhccicjehgidjgfdhbgdZge
-在开	heaZecibnbedccbieccegbfbe
-在开会	gZccdekembeeddbffZcdgchcf
-在忙	ikeabbadhgfeedacfbdjjfbbd
-在扩	ncdbceadkehebccdegdbfecda
-在扯	edcneecekffeffdhmkegeebed
-在找	jfcbgehfjbeffhageddeedYdd
-在是	gfedddjfkddecdieghechhbcb
-在比	ccogddadmbfdkdacebefcZldg
-在犹	feelbfecgifeafifenejffeei
-在犹豫	feelbfecgifeafifenejffeei
-在用	mjeXcebiibccpfbaedcbdbiba
-在用R	nfbbcdZdkdafpccbjXdeebidd
-在用R的	flfdgfffjecildfffaeffeiff
-在用的	hiiZdhghhdhcmfcdbecbdehcc
-在用的是	hjjbbdaekdddoedgceddddhed
-在电	gdcgicefdjgbedaegjgedfald
-在电话	bedhkdggbkhcfdbehkgfegbld
-在电话里	bedhkdggbkhcfdbehkgfegbld
-在的	gmcfcddeiedfmgabefeZfclfg
-在看	ZmeehadYncegieiebXddbgfim
-在看R	bkgciddekejihfkidafcddfdd
-在看R的	ckjgeebejfleofjdecececgde
-在算	cZimbcbbmdfeebdcnbebibbij
-在线	jecefffhffeegdgcfgfggjngc
-在群	fafckckfckhfahccfpedggamd
-在群里	fafckckfckhfahccfpedggamd
-在试	cgkaebfckdackcaaddckbrXcc
-在试R	difcgcidjecdjeddeedlembed
-在调	edjejebdlceedefklbfdhinbf
-在谈	fblkcZafggaclblddgegccacd
-在走	dbhkcdZdifghddfehcZichfbi
-在跟	eiigebeejefdgdccdffbedlii
-在路	gdkchdeajeeekeecedffffkje
-在路上	gdkchdeajeeekeecedffffkje
-在这	ecjndebdldhejhddededeebed
-在选	jidcddafjeledcbeecgeddZef
-在那	edbkffecjfgkfegieecidcigd
-在都	dlhcefddficedeigeadjfdace
-在里	ibicdicfkceejkabhhedhijde
-在里面	ibicdicfkceeikabgifdfijdf
-地	ehecdighhbcfdeipchcZgfihf
-地址	hfcdbdlgjbchbdbhgZgbdecdf
-地的	cbiebiZdkejdibbgfgeiheZkd
-场	fgfZkbejfZegcdejkfhcjdhka
-场C	ieffifeddjffeffkfZffffmce
-场地	cjccbdkhfefbhdciefdfffYcb
-场就	egegghefgheieejedofgjcjfe
-场签	feeeledlbcdoddZdjdoedfcbd
-场要	dieccdidkddccfcadadeedZcd
-场说	delabdcifckdidcidgfcegedd
-场部	jbedffkdjfcheefegcfedeade
-址	jebcbclgjbfhbcigfYgadecce
-均	chhhgdchgcgdaibceZcbddjgc
-坊	kgbcbhcdihiebjfdehehdiZce
-坏	fhdXgegehgbcjgdeaofZcdWmc
-坏了	ekdZdfhdkdddjfecckeecdYid
-坏了谁	ehjfeecfjehgffeeehfegfcnh
-坐	nlcWYeWhicbchgbeabbXeghff
-坐一	kdhcddbdldcdadZcecfddcadh
-坐了	fjhcbcbgicfdgggcffediihbd
-坐了坐	fkccbcadkeeechbeeeeefdfde
-坐坐	mhdbgfchgdifacdedbcbedbfh
-块	hgegdhWVikleflageifgghmjd
-块一	gdikfeeefimfdeecehifiedee
-块主	eeefkejfifeggeegedfeffgnf
-块主板	eeefkejfifeggeegedfeffgnf
-块先	fgiggggejfdfgfffgdffflZfj
-块大	eebfjfbekcifdgejfeddddadd
-坚	dabqZbaboahhdccakdfbfeYab
-坚持	dbbpZcabpZhheddakdfbfeYab
-坡	fhicdfdhgddehcjhfdffhakdc
-型	fhfcgbggffeffkffdjhabaacg
-型号	gddcjchhdgdgbjiighecgcXaj
-垫	aYifjhZfblahgbhcpefkciajb
-垫资	fdcibjdcekafjecenjekeeege
-城	iWheZijchhmccZkgacdbgbice
-域	jhhfcgcdghheeedcdjdfhgjbd
-培	dZcdkbjgicfbeechebegabhof
-培训	dZcdkbjgicfbeechebegabhof
-培训做	fedejffihdecefchddeefdbnf
-培训做完	fedejffihdecefchddeefdbnf
-基	baigiehfhdiaehdlmbibfcedg
-基本	dbhlbgbjebjccahidXjifdfca
-基础	eddiidjeifhfcgchldcZddbbk
-堂	higYhbflebgbfaggeWbejahge
-堆	bjcgkcaahgbeeaZdbnfbgcdib
-堵	bfbZddnbfieehddZdgcbefblc
-塑	lddbfcielcchmeaehaecdgleb
-塔	dgbcghhffhcjifcifdedibmab
-塔吊	hdgffeidkeglihfjcdffdfabc
-塞	dggcgchhhdddceccdeecjbjgc
-填	gekgaeedkdlkccbbdieelcgZd
-境	jhdkddcchhdmhecgdkeaefacd
-增	hdhekdYelceifcbidbdchcZcd
-墨	fiddfehdldeeheegddddffhki
-壁	bfajdajgdhjdlfecdhihdbdcj
-士	eibcjhdcgiecbefhekefeijme
-声	bckffeehehlgagXbjhbmbeaif
-声音	dngffbfcfjdeddeeedfodgbed
-处	fZgclefefhdfdjlfdhfcjchod
-处P	keeeZbhhgedgejgfegkbghief
-处P说	lbdidecekeggfcifebjeheZee
-处处	djjchedggfdjbdleggcdjcabc
-处理	bcYZmlabeidbacbhbhhieZdoe
-处长	edfbheiigcfdfimgfcbdkdZgg
-备	ehfchdffggdidmdkffglfeikg
-备件	edjfgcbdkeljfdfffgehdbjkd
-备件清	gdldcgedkddefefbfdfeeenme
-备件清单	gdldcgedkddefefbfdfeeenme
-备科	hgefhgfehhdfgifeeficieijf
-备科P	iheeifefghcfeegfghhejeijf
-备货	fhedjfejfdenfhfcddedfhiem
-备进	dabcjcjhgcieeckhkccchebce
-备部	ifgfeceZhhbgbblkdgebdbkeg
-备部P	cggdgcfagiedbbikdhfbeckei
-复	YgiffZefiekeeZZcZjafhekjl
-复购	cahbkcbgidlbbdedcaecccbbp
-外	dgfbdijgfgdagdghlhfjbehhf
-外一	egfkfedcjfdlmediecefdehdg
-外一家	edgkffddjfalnedeebfddebec
-外包	hgabdhhihbighdchkjecedjbc
-外贸	hfheeeegheheiddciifeehaed
-多	flbfecYahinfemdgffhhabjhh
-多0	gffheiefghdhheebjhdedecef
-多M	eagkdhccldpdfededggeeekdc
-多一	dkicfdbchheffjiicgdcedggf
-多久	blchZaZZpbcckabldhcfcckja
-多了	chcghgejfecdZmbhieabihgal
-多出	dbgiidhaighdmcakdeheeiYjc
-多天	fejeffffdkihcfeefcimfedfe
-多少	elfeabebmdkbckiceddefclfd
-多少钱	cjjZedeekbjfehfbdedhfcghe
-多少钱一	egihefcejeoficideffeedged
-多月	ifgcgecdejhceffeggekefccd
-多月了	ibgdhcdeekffddcgghemeeede
-多送	gddkegfdldnfbfcfdddefhgmb
-夜	acjelbficjdeceljehciikjnh
-夜班	ddjdjegggfhecfdjcfedijamj
-够	ZofXedVkfeabfmZjckdbidkaj
-够不够	fhjdefeifddfhdejeaffhfkbf
-大	fifbhefjdehjfnmeabidhelhd
-大会	lgaddeeancffcebceaeccccde
-大修	dmcbdddejdiehlcdecdbeffcd
-大家	bcYfignhhdkjhiZchgbXceZfc
-大家都	fgeiheehgfmhggdfihfegjdce
-大屏	cakihbahjceaclgjcadaldhaj
-大师	gghhegfidgffmffefffgfifde
-大概	bpcgbgchhbdedlhibakdffkcc
-大概D	ddgkcehghfgbeaiodglfbigcd
-大概M	enbafcahgcZdandccfbdkhjed
-大概要	ehhjefcdjddfdcgafdbeegjcd
-大的	behhfkbgidceldodebgffdfid
-大货	dijabdfcnchdccdZadeeeljfd
-天	cZfgidfbfjedicctjigmeheld
-天三	hdgifefejfjfbegkchfddigie
-天了	dekkadbfhgglaejbjgfmfhfac
-天交	echegicidiejiecpaegZfddcd
-天再	hcdcdejekeddgdccdceeecbce
-天到	egccieihgfflefdgfeehdcabi
-天发	eeefjeidejehiffhehgmggcef
-天天	ckddkhcdclcbqcaabgeocdejh
-天天发	eeefjejddkfgiggffigmgffff
-天就	dbgijbahgeccichjjZjkddegd
-天没	idfbihccdkffbedbdmhjebale
-天罚	geeldgfdhhbmdfdoafeeehbcf
-天能	dofXaebdkdbcgdbnbccdgdgad
-太	YhjjZcYfeijgihicblfaeejXa
-太多	fdhfbggkcfjgacbchggcfdacc
-太慢	eeigjbbckdbddidkbmdgecmhg
-太贵	edefbkacifncffgbbidZddYbY
-太高	eedjchchcllddeecdmjafbXdb
-夫	iiahbcadhhdfhbjacdgkdmaeh
-央	hfihdebdkgdgdkjbffcedcfed
-失	ZYhZegjYfmldbZbcebdsidflY
-头	jgdgdZffidhccfjhkgdddckfg
-头一	khabfcahhbahiaaikZcbbajci
-头一回	jgcdcdbdlcddkfeedbfdeeida
-头上	efeldeidckkjbeabeneeffddb
-头了	fcfmddbjchdiecfgbfkddcbgc
-头回	nfcccdddmcZbfdgecdebdckbc
-头说	ejeieceekbejeiegecgbhdjfi
-夸	ZjeYhZilcbbbdaYYbYjibdfpn
-夸咱	ccdcmdimbcfcZcddddfedfbmh
-夸我	ejddffcjecddbdcbcZiccdcim
-夸我们	ejddefejecdcbedddZiccecim
-夹	emedbdabmefgggcfggedecnba
-夹具	fkeedgcckfdfcdehfhfehdodc
-套	YklYfagobahgbedldhfYcjpep
-套M	fkbcbekifeiggjddcbfefejce
-奶	gdcgjeffghhhhbfcjkececamh
-她	fkefdcfhfhjegeoaghihbhYeg
-她们	fjchfheheiceghedhjcegdahe
-她没	hhbgfdcdldgefdledaehedbhf
-她说	fhjcfecgjaeejgdciffbeibfd
-好	ckdbiccoabcihgehedhefmejk
-好D	cgaffgfeggdfgdakghjadlZif
-好D就	gmdbcfdgheffeffgedifgnffe
-好D签	fdejZibdjfdhgedabchdeefed
-好不	jefhffgfjeeegfeifZjfgfdcg
-好了	aahhjcZihZfjdgffeUgbamenc
-好再	ffiehffhgdibddjbddfeghcja
-好几	ijegedgddkbdgeedfefhefafe
-好友	ldefefddkeeeeecieefeeedee
-好好	diegbhcagkbhhdedcqbkfcbcb
-好好的	dffjcidbejedjegfeoekgeceb
-好意	fggcegidjejeihfceafffghfe
-好意思	fggcegidjejeihfceafffghfe
-好用	cjhbgfajchccihddcZaheidfh
-好的	cfbjjddcgmajbegdboilhggfX
-好的话	fldefgedjfbfeiddfcjehnaef
-如	ebhfigcbhghffceceifieegjc
-妥	eddekccjeafidabefaffbcgbe
-妥了	eefgheekcdimedbffchedeiea
-始	ffdfjadfidibidbkhaehcibea
-姐	bibiibZbfigeehnagcgidbhlh
-姓	pbabbcacldeidcbbcbefccabh
-委	ccleYdgcldieggpeaehbggecf
-委会	ddjdYdielbibgfmcacidgbccg
-委员	bfjgdeZdkggibhjffkdbfkjde
-委员会	chhhdfackfgibhhfgidbgkjde
-娘	heddgdjfjedfgheggifbegage
-婚	egccbekejedfdbachgjcfebdd
-媒	hgfhceckdcblnjceekkdcfgbc
-嫌	bfjkZfedhgjdecdfdsbXchcaf
-嫌R	fmcceddfkddgoefcfdfdfelgd
-嫌我	cniZbcZbdnecjfYbipedcacih
-嫌我们	cniZbcZbdnecjfYbipedcacih
-嫌贵	gchffjYjefjhadkbahfbdfZee
-嫌贵不	ggfjffgfclmgdhjffoedgfgfe
-子	ggfbfggefhajklljeigicdfdg
-子下	gjfehgehhdhjddhgfalcffeed
-子会	efjmdfcejeefecoeedkffdcde
-子压	geegjdhefjhfkfeeelfcfeakd
-子在	gehjdfZdldkeidhcfgfdfhdgd
-孔	dkbbdehbihddbbdcelfdjbmdb
-字	cdgjdZgigdjbfltidfjdfdiea
-字了	edcjfdbigccqiekhhbccdcbbe
-字还	cddmdefekccecciddagdbecdd
-存	ekaffeidkccdheeegYeidbnhh
-季	bgddfakZjgaaaebkmhgiaeehj
-季付	fciibdddldefdgefngeddeede
-季度	eaeijdhdhgbdfddZkghhecgjh
-学	kbgfddhfgfahfhagiidkghZlk
-学期	gbkahbhfieajjaadldelilZbk
-学校	akcfcfhhhcfkfhdbfkhbekccc
-学生	dhggcbgibjchfhbkhidbfggai
-孩	iZdgcfgakfadafjadZebeZYac
-孩子	iZdgcfgakfadafjadZebeZYac
-宁	chdchcgclbjiiafgmZgfcbfbc
-它	djfdedjdlcdelfedelfbfeabf
-守	edbajclelbhjafgmeckejdbld
-安	fdgciYddiehhhbdmcffccijlb
-安全	ciibYcjeigahbhkacidbdjoZc
-安排	cgcfkeZfegadfcajihbhahfmf
-安装	cenefaYfggqgfbdjfhiafhcle
-完	adifkcZmccffadjqhgkihgifc
-完了	aclfidUihagiZbjjfhhgjkihh
-完他们	gehhfffffiefffcielddffhef
-完价	dciicbbckhogbedhekelcdddc
-完会	bhbeccldldbccbgbcchccagcd
-完再	ghiieccclcdbgcbamaefddibd
-完就	djchdjbifccehhaaecnjcdhhe
-完成	ebZcocbkeZajccanZZcaddcej
-完才	fhjfcedcldekdkmegldedidde
-完报	gcmakdccfjncccXcimgbcdded
-完报价	eenbfegdejpfcdademicdebef
-完方	fameeeehdkdfdeecekejfcgce
-完方案	fameeeehdkdfdeecekejfcgce
-完没	ehjdhgefiebgedcijbigfdece
-完说	fcmfedehidnfgdceigdhehfef
-官	mbbcbibbmccehbdebbebbbbab
-官网	nbbdcdecmbceecdfcbebccbad
-官网留	mceeefdfkedfeddfegdcdebge
-定	ZhbkfmShgfkiidsgidqkgeebg
-定D签	gffjefeeifdfdfcahemeeffgd
-定M	gfiheffjeeoldebfdcjeeeffe
-定R	icjabibcldefoeddjcedkccfd
-定一	fkddeffiggbfeddcgbngeefdf
-定一家	fldcfggikdcfffecfcnheefdf
-定下	ekkchdZfjbdahiYadbjaaeedZ
-定下来	elkbZdafjcdbiiZbadkbbfgea
-定不	eghkcfaclcheagfldbljhdbde
-定了	ZYbkdoYibjmioXiibgjfbbeab
-定了D	gifgdecclfhebeadedmefhffe
-定了R	daebbmbbkgfcpcjaciddbcfcc
-定位	fldddehdkfedchfceacekhhfe
-定制	hfbhaaibnbjdbcchcaedekead
-定在	cfhejcbejbejbachhdibhmfkf
-定在D	cgjbjdbejceicbdihfhbijckg
-定的	gcfeigajdijkhbjhedeahhicj
-定稿	gejhcfekcddlgdadigeededee
-定给	ddfZjiebjicdjjecjcdjbcjcb
-定要	encaehchfeeeigfcfenbhecga
-定金	eackdiajdgXfbZbZwYjmZdagb
-定金到	fffdkdffiddeefdbldedededd
-宜	bdfhdjWdfisbmdjcgghgZbced
-宜M	fchhfgeejenffecheYjcefeed
-宜一	eaefiiebbnodffgdencicbedg
-宜两	gbimdeefghmfefeblleeffdff
-宜四	fddifheeghlfdfchfefeffied
-宜点	ehfffhefkchidekhfadfghgff
-宜的	fcigdgbdhgnfodmdeYedddjfh
-宝	kcecfdghhbjeabdafecaddead
-实	djeWdeghgcdfhjiggigefkkcg
-实习	ehdebejdkcedcdbjgfefedccd
-实在	gjcahidffhkhilfefjlcfebeh
-实施	dafcdhkfjccgidcghiedgeYkd
-实测	gdcclfedjfecifdiecffealff
-实训	ghiecfcgggegcicbhfediejbh
-实验	fjgdbdeghbecdcedfefefnmbg
-实验室	gigecdgigceegdffhegeelkeh
-审	bYlnbeabhiYmfdmZgkcejdice
-审批	ecbkccfaoacfbadeeieadcked
-审没	gehggggffifgifeggngfefegg
-审计	bcflgbgYfjbneejalkgiebegk
-客	kbZdhhgfghgggdagdheeeefii
-客人	bahZhbkbejbebddadndgdlcmb
-客户	fdbghfhhgghiddbhegegdcfij
-客户C	fkcZggbghebbbdceihfbfgcem
-客户原	cjbfahghiaigefjiddfeedhcf
-客户原话	cjbfahghiaigefjiddfeedhcf
-客户嫌	fehegehefiideffilnfefedbf
-客户要	cbendefidhlfccdhbidfdcfii
-客房	eakcdcjfifochhecicfjedhgd
-客服	lfbYfgdfieabifebafdceaYhf
-客气	jecdfibefhcdiccfeheeehhbc
-宣	ieccbmachjgdkgccceejdecjh
-室	gbjdfdggidgdecigfcgckikbc
-室P	hdhehhYbjgdcickbgcebfgpcc
-室的	haledecfhedfffadegddelZee
-家	gdfcbjghfffhsgedagcdmfcfh
-家C	gdZZZboifedecjdcfcceddkdf
-家D	eiabghicjfgdbcejdjdfdfcgZ
-家P	fladgdcejcehdcfeecgfckcjk
-家一	gifffhecldigmfhdfijdgghhe
-家也	chigadacjecdocghdhehbccch
-家了	bfcdgpcjcifbkbfjcjbkcfegk
-家供	flfhdabjfehijhcegfeZefbda
-家供应	flffeabeifhhjhcfhgfZefcda
-家供应商	flffeabeifhhjhcfhgfZefcda
-家便	dkageeadejpfoeadhhdgeddeh
-家便宜	dkageeadejpfoeadhhdgeddeh
-家做	eecdehkcghddhdcgfhebdccdl
-家店	hjeefdcmdageemZiceeidhdhh
-家店试	edkedfeifcheccddfbfdeldee
-家报	ggibfhcghejglfjfhcgclcdde
-家是	jfjceccifeaeickdebfekbbff
-家比	eahjdabblfgkhjcddieckaaea
-家比价	gefiffffjeemZhcdfffemedfd
-家用	bajiejgcejdenehffjfbeceec
-家的	fkbdfjYddlchnfdfclgggkgad
-家签	ffebdldcckidnedcdYcjghcch
-家要	bjfaffgbnafbaZjbjWdbhikab
-家说	ibajcjeidhmjkiZbebicddbbc
-家选	feceekedckiglfecfafehkZfe
-家都	effikbbgfgjghfcffiecfidib
-家都没	gcgkffgfghmfdgfggjgegjede
-家里	ejhZbYgbpYkfcafdcedYZbdac
-家长	djbfjeeieiaiagYadocbcdhlj
-家门	ehhdgedifegdahdhegedeihhc
-家门店	eghegedifefebgehehedeihhd
-容	fieaihYfghbgjdccagbbfimgm
-宽	dgZddckdlddhebcbddehdcqff
-宽只	fdceedlejebecfedfcgeednee
-宽只有	fdceedlejebecfedfcgeednee
-宿	edjcficigcfdgieifbecdkeid
-寄	hXkkYWjZpZYiZbXbhYiXhqceY
-寄了	cYjYYakanaYcZbbcdcbabnaec
-寄出	dclnYdZbkfcobdcfeYefejfbc
-寄到	cdgdcdkgibegbeehiXfchgcjc
-寄回	ehjkcfaficacehdbgclclecdi
-密	cfeiZhhalghjecbdegeelfjcc
-密封	gigffeeeigjffedfgfedlglgc
-寒	ekeaaejjecgddcghdcgcekeih
-寒假	dkeaaejjecgddcgidahcekehh
-察	ffjYbcedkecdkcedecijedbce
-寸	dmfaebebpbbbefglbZcbZfmXg
-寸不	gffgjgcfhgjfefhmgffffdnce
-对	aeggdciheggkkdfbgkdfgeifd
-对R	djcfehgjieldodbefnfdchYcd
-对上	idgdedjgibcbchbckXfceegaf
-对上了	egkdcfjgidddejdfiZeeficef
-对不	cddhiiebkghdgaeddededcjhe
-对不上	dfdcjggdjdifdccecYffcdghd
-对了	cckfccgamebdbdbkbZcdcbkdc
-对公	dbcghcjdjdbccggflaeccecce
-对家	ebkieeaiicedohacdaeaecdgd
-对我	chjgbecjbgibfbfbgldfgckYe
-对我们	agkgbeeichiagbfchldggclZc
-对手	dajdeifefhihsgYgcchckjddh
-对手R	hedggfhifdlenhagdejeekfgi
-对手是	dblhfdcekddhngefhhffdffff
-对接	YgdXjakbgiaeebdcbhckcdhif
-对接人	ccicfbhdhhffjddedafmeebkb
-对接的	dcfdeelcghffcebffcfifjZei
-对方	ggamYddekdllhbhZhgcacccbe
-对方要	clcieecejddhihccmgeideaec
-对方说	hgcgcbghicdaedefbhgZddcdi
-对比	eejbcbgaobbdmfcceYedelkdc
-对比表	edhdedhcldcekheefbffdbige
-对面	eegiffedldjekegeeajckdcec
-导	aehcghgagjgdifgfefclbifie
-导出	eYcbkiidfiddadbbdfcjceflj
-导看	ecgheeidmbgeeddlhbeahibge
-寿	dghhbechehiidkdeeZfcekhde
-寿命	dgjgbedifchjdkdeebfcekide
-封	felefdZgdjgdhgXgjgeenedig
-封边	hddcjffedjcdieefdYecegajh
-封顶	dgbicedekcghclcajddeeeddi
-小	jeidhdZgjceegbmbfdbdekjqa
-小P	kbehggcdkeaeddjdeeecdbged
-小单	fdihkebdigckbddafedddhdad
-小时	bihefgbjgbfiffdecdddcipod
-小样	iekbbdefjbgcddcbdXdadjdac
-小程	kbcjhhgcejcfhghcjkdcfcfik
-小程序	kbcjhhgcejcfhghcjkdcfcfik
-小舅	eccihgegdjkfffmfhffmefdgd
-小舅子	eccihgegdjkfffmfhffmefdgd
-少	dicgefdXkilfeijgcgckhehdg
-少一	jdejfdZdlbkiedbjdbgefgjae
-少两	fdjdjeddblfhjejnbohifdcde
-少了	fcfeekcbjeddhcgfbYfkjbYee
-少了两箱	gffekgfcjedefffnbffdfcced
-少钱	cjjZedeekbjfehfbdedhfcghe
-少钱一	egihefcejeoficideffeedged
-尔	jbbdceidmcbegdckdcdcecbce
-就	fecnbccjZloehjhijnqsdiejg
-就C	jiccacbghcegebiedYhcecccc
-就M	ejhcgebbmdjfhmebhbecgcegc
-就一	ldZiegfaghijdebecjcZcbdbd
-就下	ejhcbdigfgmaebfficnjgmfbX
-就下单	ekjdaeZhgbiacbhgiZlbhlhdZ
-就不	eedmfacgfhjeehaifkheefcfh
-就付	gdehigehgejdgfjjmdcefffee
-就全	edbfkcifdjbeecdcilgnegZia
-就剩	ecenbbbaoccejfjeiajfgfdde
-就卡	ebblfffcghhebcfhehdcebZke
-就卡在	fcbmdfcdmciecdhgfdedfcZje
-就取	ffehjcefdkgaccfnhidlffded
-就取消	ffehjcefdkgaccfnhidlffded
-就取消订	ffehjcefdkgaccfnhidlffded
-就回	dbfkdcbhdjncfgddhnhkeeefd
-就坏	efecjcieejdehhfedkhZgedjd
-就差	cbcpbeahiXjkfcigdYZfebhea
-就差M	gfdhgiffignijfcfeefggeddf
-就得	ejbhacabmcdgikjfhagdceidb
-就想	elddfeeigdihhbdkeZdchdddc
-就打	dccgidilcajkbcdjmahaddfhc
-就找	feejfedefifegeegemfkgfded
-就把	debkheaeggikjhljegjoedZgc
-就把单	fiegcedidgafjdjfdbkkfddce
-就按	fdhlceclfameciddhagcfekif
-就换	dhbneXbfaomjhaccgmdpecehh
-就换R	feemcccgckaekffhemfmgdfee
-就换人	ccdlhbdfblqeZccbijamedgfh
-就是	dgjgdchfhgefdhdjigiidjkfj
-就是D	cgaicdgcjeieccelbfjaedhcb
-就是R	cihddeghhdchlcbdejdhfgfdc
-就是R的	djiddfcdjecimcbdfjdhfgcdb
-就是想	fjdffefbkfgdkehdiaegecjed
-就是要	ehckfdcjfbjgbccjiadbfgcdl
-就没	ifecdgjdhjcfhecgfgdlecchd
-就用	ddkddididgkifiiifbgdfkgde
-就盖	eeejffdlccendfgcfemcfdidc
-就看	bamZjaZilaecfaofgYfZbagac
-就等	dffkbdaieedgehfcgeiafgjfh
-就签	eZblecZhggpbjXjZhgljdfbia
-就算	eeidbkbcbncedjbcdjjmejdfg
-就算了	ffkadiddekcfflbddekkfkfdh
-就给	fbalgfddjehhofghhZlfgcija
-就能	ffijahaapYbhabicdejbkdcae
-就行	ekbbibikgYjgZffefYdYhcZcn
-就要	chgbgicgeikbdgbfanichkije
-就认	edigibdldagklebhdYdbeefbe
-就让	dbcjgbhelcnfaabbdbkcgdcfg
-就说	iheYfdiZdlefkbgdijddicehi
-就走	dbdjiajgfimjbbdddkclfjelc
-就走了	edfkfbdfdjneddheehflfjege
-就跟	gddfejddghghodccdfhihdijd
-就这	dgYgfjcfdlidkfidbnglddich
-就这样	ejbgegddihlcYefccngZedmed
-就那	faidekcbelbefhddfhfjfleed
-就问	jhfWcbihhaZdgeZidaccdjebf
-就问了	hjgbfcgelccfcdceecedegdee
-尺	bmcZebfhhagabgekfZdaafmXf
-尺寸	emgbecXdmddcchgkcadcagiYh
-尺寸不	gffgjgcfhgjfefhmgffffdnce
-尽	ejfffecjdchhckcZhfdddaafe
-尽快	ejgbfecjdccbckcahfedeabfe
-尽快出	figdceeifeeedjddggfefbcgf
-尾	cgfejacfhfdebWcjvaXecbhhZ
-尾数	dbccmecjecdhdedjnefceccdc
-尾款	eechhcdgggeedXbhsdcfdddgb
-尾款D	fjfefgcjebdeeffimcfdeegcg
-尾款M	gffaogdehgbecddkngdigggac
-局	ijjaYcffkaccgkoZdVhieegac
-局上	ijdeeecihcfeZdcdddebfebgg
-局图	eejeefdfifeeehedfefefdnef
-局的	elfcdfghidchdihfdcicdeibg
-局里	dgkdfedejebhfehdicdjdjbfd
-层	efcbfblakfabaedifhddeckgY
-居	ieghededjghgfgbigeedchedh
-屋	ibjjZdcclcdgYhXoaZZbaghYf
-屋里	fZjjccaclcgdbbclcacbdhgdd
-屋顶	hggfbgifghejbhblceddceiag
-屏	aegejZicgidcijddaheclbnpj
-展	rfbbZbfgkXfZcbXgdbefeZbaX
-展会	mhZbgcdbnbddcabigbcgbeccd
-展位	kededfcdjefeegdddcegdcbde
-展厅	dghhefelbchfbddjeiedfiace
-展台	mahdddbdkehdedceebefddYee
-属	fehfgidcghchcdeddldedkfid
-山	kidZbbhdlbbahealfaceacjbe
-岗	higccciihcbdgfgbbbeeahbbf
-岩	jhffdfedkfffdfdjfdefifZee
-峰	eggcdejchhYfjdcffhiiedldc
-崩	cdfidehbifjhdedgcjeYghgaf
-崩了	ccfjddhcifihdfdgcifZgghbg
-州	geaZcembnafcgeWhdicZbYiZZ
-巡	ihdbhdZhhabcfbaecddZedjei
-巡检	egfbhfcfjbccccdecfebedjfi
-工	dfiafcjhgcdheiaqclcXfgkff
-工P	fdghiffhidekfeebdacffgiie
-工人	deddhfjghcegcbdddidcfiZhi
-工作	hZlgbcgbnbhffkgcgcfbchmde
-工况	fkkfcecifdiffegcfcfhednce
-工单	ehceigjgfhddfgiffjggeccmi
-工厂	jdZhfghfjcbeebfkcXifdjXcd
-工商	ffeeffjeiefccedfeeheedmef
-工地	hidffbgZoafcadbocXdabfcci
-工期	dfpaeZZalddeaibsZhealbkhb
-工程	eigXchegeheciidicfebegigd
-工程P	ehcejfcddkdffegjfngffffef
-工程部	fijaefahgeieidghefecgffhd
-工程部P	giiccfchhbhfhfdfdeedehdfd
-工队	fedclehdfieifdgncjeeddcde
-左	dfgiddbfidfeejhfdigfgkegg
-左右	dgejgdcggegcdjigcihfhbfdh
-左边	fekedfddkecgkgfdhfeeemdie
-差	cXcidoeYflggmYcddgdaeclhc
-差0	dchhbmYZanhdmdiedmdblfkad
-差M	edakhhaajhhdhcabeicecgYac
-差P	ffenaecbldjmdemgdcafffhch
-差一	edcejlaZhhblhhchkcbckaofb
-差一点	feeYelcbejZfbiejeifelaode
-差不	difibfcfmbdegdcbibkbedcck
-差不多	difibfcfmbdegdcbibkbedcck
-差两	fcggifdfieididdigedfefmcf
-差了	iehcehccgifckchcdbgceihac
-差回来签	gfekffeeifffhenefifefffdf
-差太	gedcflffdkmddfbieiecgehfd
-己	gfbefhgehghcdkhjehhjddjed
-己不	heieedddkfegeddefgeejeZed
-己做	jfcbdigdejbciZbbdhdlddZbc
-己的	gedffigfggbgadjdfccfehggg
-已	YhdZlhZggdeiigkgkfgjegghe
-已付	geddkgfjddjgecednddecfdci
-已发	cgffebedkbijbajkehgcdZmhc
-已打	fehcjfefkdhceeehmcdfkedee
-已经	ZgcfgichdighlkmdghgkeXcih
-已经在	hdajlZhidhbamdecdfehebahi
-已经批	gledbeddkddcemddbbeefemdd
-已经给	fehlbeebghhgfiifffhifegfd
-已经跟	ddggekcfdjbkodchiZckdddbh
-已读	hjgcaadehghebecdbeeidecfd
-已送	ebldbdcdkedeeegaecdebogef
-巴	ifcgheddhhcefeekckebecbld
-市	iddZYikcghebeclgdifclZeZb
-市场	jgdbdgifgfhfgbcegkceiafcd
-市场部	jbedffkdjfcheefegcfedeade
-布	bigbehgghegegeghbabffdpfl
-布局	eejeefdfifeeehedfefefdnef
-布局图	eejeefdfifeeehedfefefdnef
-布草	hcfdiihhgdhibdcdbdehgggeh
-帆	dbdabikdkecejeeeehecegdbi
-师	fcjeieYfghbefheedieeeljsd
-师P	kagdfdebjgcdeccbeefedfgef
-师傅	adicjcckcgdfecbcckgbelfqe
-带	ZggeajjfichbgeffcXnYgimnc
-带两	bddhfelghcdcegjhefgdhebic
-带公	ecdmbfableclchcfffoedffbd
-带公章	ecdmbfableclchcfffoedffbd
-带合	gffjegedjfgcfidegjmfeefef
-带合同	gffjegedjfgcfidegjmfeefef
-带合同过	gffjegedjfgcfidegjmfeefef
-带着	dembbicZcldbhebdefdidlhig
-席	dcemfdeeejjigbcbcXcleaYch
-席位	ccfmedfZfjjdgbdbdXelfaack
-帮	gciabamgjaeelahfecbYhZeZe
-帮忙	eecdheickehgfdigbeedjcfde
-帮我	iaiZbckhhaZedacZfZZcaaece
-帮我们	cembedclbddhfcidiedgedifh
-帮着	fmgeefdhhdgdhhfffchfkejce
-常	hiYchYjZpafagjimadbfbdbmc
-幅	ejeceffejehffbehcdfeecmeg
-干	YcXkjhcehgbimYckinbiiefie
-干嘛	ehhbfchemeceldcdgnedebbhd
-干脆	eaedilbjajgfcfcdjgfkehgde
-平	cdffhdfhjaldffcdabfXngnhl
-平台	gkeZheaigbchffkdbYgaoZmej
-年	egZfleZkgZdkjhbahdcbfcdjs
-年M	fekgfebeiglmgagZdadjcebhd
-年了	hmacdadfhfcdlhhcflgieeXak
-年付	fdhlcebfjcfhgieemgecckddb
-年免	geefdjfclhmeieeddceeeefgc
-年免费	geefdjfclhmeieeddceeeefgc
-年单	edegkdcekchogeededfefedfd
-年坏	gggfhggehhfgjfffgmgdgffhf
-年头	djeddfehjedfdddgecffeeodd
-年度	cgcdkechhbhhfkcjbbdfmgVjj
-年框	fcdgjccifdeedfabdYhbcfecZ
-年检	eZdcpedcmbdcceecgagddaakh
-年的	bfbihhakecececjgkfijhdhaq
-年约	fffdldfkdcdngfeddddcceeaj
-年级	dkdeeffkcecddgcfdceffkaei
-年维	edfkdeceiejiggdgbhdddccpb
-年维保	edfkdeceiejiggdgbhdddccpb
-年费	efcjhbfflabhZbcblYbcfeeaj
-年轻	dlccecceiicediefeofdefccd
-年驻	geiigggdjeggcfcfeceeffcod
-并	ahkcYieejdZcfkffchdkZloYb
-并排	dcldbdccldegmgfbhifcdnice
-广	jYcfgeihgahdabecfbgabcccj
-广州	cbcfchldlcdcdgbadhhcedged
-床	ckcckaZmagfehjfiWigcajggj
-床垫	fbiehedjdgididbhdaidfkgbe
-序	jZmgfeaahhbegegbijcbmbehk
-库	ZieZhWkckecbbZfpgffchfldf
-库P	fhddidfdkefffffmdgfeedgdd
-库存	ejZeeeidlcdegfcadYcjeclfh
-库管	cicdhcgejeiebfimffeefecdf
-库管P	cicdhcgejeiebfimffeefecdf
-应	bhbdheegfgeZfbghikhhiadlg
-应D	fbdjhfbdkeicdcbfkgmdcbgfb
-应D下	gefkegfggfjbedcZdelffehhd
-应D下单	gefkegfggfjbedcZdelffehhd
-应了	ccdefcklccdaddbbbYfcdddbj
-应商	dffbihddhhebgdhigmglibceh
-应商R	flhbbedclehbnifdedccdfeik
-应链	hgfdgidhfghfefghebedeedeg
-底	ghYhbjdagjkhgieeYkZigfcbZ
-底价	dbcobbbcghochiicdidibcccb
-底线	fehgcdiblcmbbeccccdcjecdc
-店	ikcYckbicifafjfifhhgdkZdj
-店的	hehchdgdlfecbfajcfccffgih
-店试	eejedfdhhcieccldfafdemcde
-店里	ehgbgcgjfadedZfcjYhacmYbf
-店长	ekccggejefihfeaikfeifhfgf
-店长P	ekccfgfiegihfeadegeifhgig
-府	fdjhchefideejjbjedhdjegdd
-废	bcdZdobZelffghjaafceqcghh
-废了	fedfgjebcmididedegedlejhd
-废了我	gfdfemfddkhefdeefcfdmfide
-废了我们	gfdfemfddkhefdeefcfdmfide
-废标	dbfbZlZZdkfbdacebWefmdebc
-度	fihYiYccekZahgdhgichcmxig
-度0	bikbZdagjZZdbehecXcgcmoZZ
-度不	eiddidegiedecdfgcjiZgdjjc
-度偏	gfjggegfeifgefegfggffnkfg
-度款	feecnfddkcgdgeeeobdbdefed
-度要	eieedidclcefffhgfafefhkde
-度超	ejddifcigggefdcdeeffeemie
-座	rXfhabYdlbkbdagbedhbhZfZb
-座机	qbacbcacldecfcccgdechbccd
-康	ggeejffdejcdieehejekeeahh
-延	bahkiadejecndfamdngefdkbj
-延迟	ffihddcghfhifceeioieedjde
-建	ghfdaicfieiXfmofgfjiedfZX
-建行	dbckiecckddchdddoeedefbef
-建议	ddhgcdibkfibfhlbddeafcXde
-开	efddjgeeghgegfghihcfkhdhg
-开0	ddfgffighdYiajcdfcidcgnei
-开业	fljZaagZmffbcZaddjcbdbifb
-开了	aaiZhkdggdcigfbcdXdmfkgfl
-开了三	fcfdkddkceaifedgeehdhekgl
-开会	egieabhclddhgZgcbbdefggde
-开会定	eiggedcejfeekeoeeddddedff
-开发	jgdidicfheeeidiYcedfadgai
-开口	idbkccbcmdkdhhjdcieadigdc
-开好	fefenecbmcefeeeembfekheee
-开始	ffbekaefheibiaaljbbhcjafb
-开学	cdhlddabhhdbcbdmbkffdceZc
-开完	bahibckekahhgbibbZibfbjfc
-开工	diacldahfgddcddgciddjbaje
-开招	eldcccZdldcdcigeecedpgjfg
-开招标	fkecddbekeddcbgdfdeemejfg
-开放	iabbjegjfddfgechfZfefemch
-开机	efceiffiedifgebocghkccace
-开标	bWgcVlgbhhdbiaeaihbbraXbc
-开的	digfchfhghicihibegefeebgi
-开票	daaafdmZmfeadcdZkfecbcaha
-开第	jdddjdckcdciabececeacdcdl
-开通	edlbcebifechhfjWhfdeleeea
-开错	eiedkfeedjifgffeimfffehcf
-开门	eddijfdejedgeedncdfeegdde
-异	dcYhkcckdeceadfdceebkdakc
-异议	eeaihcdlcbdecegdddfdleafc
-弃	eddhaibcelacddfkdcemhchbd
-弃了	fedddkceekcdacckeeekcdjde
-弄	cjXfjZffiahecicmbbfZcfmkh
-弄好	eddhldbejeiddbceeaiceeike
-式	ZedfjhdfjdkiffhXffhelojfe
-式四	eeddkedejedmcedhedgeedcde
-式四份	eeddkedejedmcedhedgeedcde
-引	lfcdgebcmdbeehhbdadcdcfhf
-引荐	mbbddeddkecfgcccedddddccd
-弟	kegccibgiddeldfkdiededdgd
-张	efgcleYgdjlkkeXfcjdcaegih
-张口	fehfidecfjibfgeedmdceeiej
-张口就	fehjeedcfjhcggeedmdceeieh
-张名	nddfdfddleddceddddeeddbce
-张名片	nddfdfddleddceddddeeddbce
-张纸	eefifheeiglcifeehleefiagf
-弱	fnbbbdbdkcdedhjiccedbcjdi
-弱电	fnabbdbdkddechjicdedbejdi
-强	ghjgdbcgfgZdfbejckdcgliae
-归	efXefflcjfajcaecdkZdebeZi
-归他	hgddefhidggfgdgcefeefeadl
-当	ecdgjgXkahjlfeedjmkfcgjlZ
-当场	bdhficZnZdmmddfgmijefigZe
-当场就	feheihgfhfeiffkcdlfgjekff
-当场签	feeekedkdcdmedackaledgdde
-当场说	dfmaadcifckejdceeefdegfbe
-当天	ddciidigicZgbceYibjadeanc
-当面	ecdiiddajihdibgeelficgcei
-录	iegckcYehhgfcYdfcgcjhgkqd
-录播	ehcfiefcmcidhcbldfefkbikg
-形	dcgiackghddbcdbidddedeldi
-彩	efjfigbdkfffcffidekefdiie
-影	Zdkihchgdjdaebihjjdjbkjkj
-影响	dfhkbfecghccbckbijdiddicd
-往	fiifZfeZgjdabZibejfmgcahg
-往上	gekgdedelcnheglgeeddgcdgb
-往下	hcijbaZdekbcdahbcmeedihlc
-往下走	fehjdfeciiadddkdeldcegdcc
-往后	ZoccbYhbnaaaaYcdfiihcbYba
-往后挪	dlghaccdkcebebcbdajkedcfc
-径	ejidefcekfgecccZigfhedlhd
-待	kbdlXZdbgickigkaaddaedkfb
-很	ajhdiZYqXhgnedgedhcdcjdhe
-很不	eibkbaZbflgnadkhjregedYfd
-很大	dhkfhecfanbgfcfdehecejagf
-很急	flecddehlbdfhbehfafcfelcd
-很想	fjfffgdclfefebkfhledfdaec
-很死	gddleeedblmhbfehhefjffdcd
-很认	ekedeefkecdecciedZceekjff
-很认可	ejeffggkdddedddeeadfekjee
-律	hechgegbfjejfcfcgkibdglkc
-得	boeacebhfedgignlcjebcjlfm
-得0	fhhefdfdficedlfeenfefjafe
-得C	dedakdkblebeehilhldcicdec
-得D	feaidekekdfedjhbebbdebcdd
-得P	ihgeZZhYpaccfgtZheafckbcc
-得上	cgadbhhcifgfaYpcdeebbcghZ
-得不	fjgZheahgeeeifcfdfcfdffik
-得不错	fffdjeflceedehddeaeeffail
-得及	gdihhebjdefegdelhbhdfebih
-得太	fjifeeddfkgfeegcekddfcmef
-得好	cmcZhhcmaicbhZccdfcgflUbq
-得很	giedghegdjijhiegedelgcghk
-得很死	gddleeedblmhbfehhefjffdcd
-得我	egbldhdddkhjceheflhdecffd
-得我们	ghclebdedkkjcfheglhdfeege
-得找	ekccfchemcdikemdfYibffhed
-得挺	jgbbgfclbdhgghhchcegfeefh
-得比	ehfdheeghhjfiefefageedegd
-得等	ciflYcYZodcmbZgebkncdcbcc
-得紧	dgclbdaclbcejcdkeadbeilbd
-得要	eeddlddhZmdefeckgkefddcie
-得走	flbaddjcmbbccknciZfdccded
-得还	dgigdfbghbegfcbihafgejbfi
-得重	idigecghehhhYbZgdbedibjgh
-得重新	jfehedhiicjhadchdcfeechhi
-微	jcbcafhehfgjfcbchbhibeacd
-微信	jcbdbehfhghjfcccibhibeYcd
-微信了	bcjkccjhdidjcchcabijddccc
-微信说	dcdkdhcgeijnhdeedfmefehde
-德	YghieZbhhaeemehgegcZcZXfZ
-德邦	dckbgccdjefcdednbieddcabd
-心	cmhddbbiffcehigecqehjhdfc
-心P	fiffegchgefigdiifaeejhjie
-心了	ejhfdedkddfdfegjeefegiafe
-心我	fmeedccdhjfedefefnfcegjdd
-心我们	fmeedccdhjfedefefnfcegjdd
-心理	dbkidaZccmlekjdeeielebcgd
-心的	khfdfcbaobeiheZhdggadccbc
-心里	fkegedbcihcebmZcdpdbcddeg
-必	bifhdcdcigfagjhmbhmfebggd
-必要	ddjddhcdfkefeckeejfdfeacg
-必须	bjeidbecifgahkdlbfnfecihe
-必须定	fekgcdeekdefkjdbdaoddddec
-志	cffcjdfejdheidecdafceenmd
-忙	jhdYahhbigcddbhcafbhmdabd
-快	eifblYbnYibedldfffdjehahj
-快D	hejfbeebhhaeacdidZjlcjfde
-快D了	jhhddgcfejefcecgdccnefeeg
-快一	dhbgjagdejddhddgaYfneceid
-快一个	dhbgjagdejddhddgaYfneceid
-快一个月	dhbgjagdejddgddgaZfneceid
-快出	figdceeifeeedjddggfefbcgf
-快到	eichiceemcdZhkdbeaebedekk
-态	amefcafgcldcgaeYcjfcfaefb
-态度	ZjeheaifbldcibeZbigchbZgb
-态度不	eheeieffifefdefefjiZhecjd
-怎	ZkgcgYfifehdfbgibagfefjef
-怎么	ZkgcgYfifehdfbgibagfefjef
-怎么弄	fkcddgehgdbdehbjebegfhgdf
-怕	anfedZgdfjbeiXdabhclfofdh
-怕是	eahficlfckgfdbbgdWepfgcij
-思	cjehdcejfbgfijdihhicfhjec
-思是	ehcieedifecihhfmjjjdgedfe
-思路	eigdefekdcedbjgcgfeefglef
-急	bmafeVdfhfibjebrZiYedjflc
-急单	eedlbfhbkgodcddocdefedbed
-急得	eedfiedbejfdgebkdkdcecfje
-急着	hjdehdaigbbdgkaqiYcbdfZZd
-急着要	flecegedkecddcepdbafeghdg
-急费	gcfmcfeejfofcdencfgeffdgc
-性	hkcicacgichcadddfcfcijncd
-怨	cgackakahiYdnfakijeadgbgc
-怨气	fhddfejdkdbfnfdfgfgeficee
-总	ffhdigchegjkcfmbgbfiaafgd
-总P	hhceidcdiffkbdalihdbdeidf
-总价	eZlchbfhhdkifabbhYjbefehc
-总价M	fdedkedifeegfcdbhbheefjed
-总共	ffgdkfgjefijihidjdhegfahh
-总务	kfjeecbhheibbdgbcfcfgddjd
-总包	ihhgebcclcfibccddYdcZddcd
-总监	fgjfdagbigeiihibfgfhdfhde
-总监P	hfddfdkbldfhiibcggggdfbee
-总算	ibgclcblbdknfgfbdcgafchcd
-总经	eebgafhggecdednhfhdfgfgcd
-总经办	fdbibcibmdcfgfnfdbeddhbde
-总部	deffelcbekbdfgjfbfbfbacji
-怼	jeehhbfddkZfjjcddreceecje
-恢	efgekdicjgcfdZbeebfifgbkd
-恢复	efgekdicjgcfdZbeebfifgbkd
-息	hdhdbbjghddeehgigddehjkdc
-息中心P	fifhfgghfgihgdbeidfggeZee
-息化	dibcbhihgfedgnehdbdcfeYed
-息安	elkcfedfjeeefdmffZgdeeofg
-息安全	elkcfedfjeeefdmffZgdeeofg
-息科	djgfgechgcghcgbedffeeingf
-息部	cgkdgcbficedfifieffgebkfd
-息部P	cekehebdldedgigiegegecgcd
-息部P说	dcigjedfiehfgddkfgfgedZdh
-悄	cciceiieiiceiekdegemefcde
-悄悄	cciceiieiiceiekdegemefcde
-悬	aZljeVjYbndcifkaibbqgiefb
-悬了	eddfkbfdclgeajkdgffmdeddd
-情	fldZafddekgbdfjgdkfodZfXd
-情况	dkcbhebaihcdceffdgjjdekhd
-惨	eichheehalhhbeaghjdcedgfd
-惨了	eichheehalhhbeaghjdcedgfd
-惯	gifcdgfhhcbdhccdehiZefecf
-惯了	gjhdebaihbcficdefhebfeadf
-想	evWiUWYneXeeiiibcegXcljcq
-想D	gichefdiefcdafefifmegegfd
-想上	ihgcdfdhfgicbegafndedapcl
-想买	egbgdbkanelgaiodaidedbXdc
-想了	jecgeebclehdbfhceahcebccf
-想了解	kfcdeebcleddbefceadcebacc
-想做	ggggdfcckfhcffgfckffecgcg
-想做个	fiffgggggfhedegffcffeeZed
-想先	ZnafaceelbgiZZhiecaaergdY
-想先拿	elbgffeeidieccldjcdefjbee
-想先拿一	fnZfffedkeffcekefcfefjbef
-想先试	egidffdclfeedddjebdeglZfe
-想再	blajacamcdcfgcbaccfeggccr
-想再上	glgeegfkdfefedededfffbgfm
-想加	ekecdgdhffdedfecgehffejen
-想听	elddddfcjfgfnfgggdfffecfd
-想听听	fleddefdighgmgighefdgedfe
-想听听我	fkfedffdhgiemgdgfffegedfe
-想在	flbdfffggdbhbccjedidfeaec
-想弄	ekedegdhffadcjdbdbffebmed
-想想	cfjiacadlcneichZhckgdafbc
-想扩	dmecefefiddfjZbeedddfdaco
-想找	fmcbddbfmZefmkbbceeceajji
-想把	bnafceZifdieageehcaccambo
-想拿	enbacceiedZefdbacggceoXcb
-想换	cocbeaXhibafhjdddiiTdagbc
-想换R	fjfefeekdcefZjdefkeafejdc
-想换一家	fjggggfdkefgmefegfgdffajf
-想搞	cngdefcbmdgddeceeheddcifb
-想法	fmedffefkdgddgdhfifefeZgg
-想看	higceeZhicbceaZdeicedlkca
-想看看	gmcdffajeeccjcdefgdgejhed
-想知	dhihgedcjekhdbcggbefeehld
-想知道	dhihgedcjekhdbcggbefeehld
-想给	hjcedecifddeahbegYdghgbdk
-想装	gkeefgfeigcfdbdkchciecdgd
-想要	dgckeeaehgecdhicgkdedigfh
-想要一	hhdefgfkeececfefebeeeigdj
-想让	ekbgcdcffidefbibcgfgengde
-想让我	ekbgceddhhdeebbbegfcfjedf
-想让我们	ekbgceddhhdeebbbegfcfjedf
-想试	fkdfdeeigcdfcidfcdefeocdf
-意	cfhmZcZfibgegfmdldjZgggfg
-意了	decjhccigbcebajkcecdechcb
-意向	djghfZVghbhjZggagbecjbXbf
-意思	bkehdcfgichgkhciijjdfhfed
-意思是	ehcieedifecihhfmjjjdgedfe
-意见	fekhecbWkiYhXbjbgfeedgmkf
-意见不	ehbheecdmbeehdneedececacd
-意见很	ehlhdfddamcidfdffpfeficch
-意见很大	ehlhdfddamcidfdffpfeficch
-感	eglcebYmbhffdcgcdebmZqiia
-感兴	kidcdbaldeffeagcejefekged
-感兴趣	kidcdbaldeffeagcejefekged
-感觉	cdmibbecclhhhhgcdddpcjece
-感谢	dcdelebkcedhbecdhbddfddmd
-愿	ggakcaZcjgjihcgggZhbecbdj
-愿意	hdalcbbcihjihdghgZhbecbej
-慌	ccbdhclcclaegedeebfmgcech
-慢	eehfjbZcfigedgapaqcccfmkc
-慧	fkebdibffiegcmjhffgbgegeg
-懂	bjhdicZdfjaighgihhigighid
-懂的	cmgbceceigcehebjejfjjddce
-戏	ikbaclbahkdigZifcddemcded
-戏了	ddfefmgeghicgbegdaefeedfb
-成	XXclihhjffphhfidmcdifZief
-成0	ecdfcdmdifehgddihfdgcelcc
-成D	dcaaddmbldaedeaflgcabgdge
-成R	edighhbdifddgfbdfffkfdmek
-成三	geijdffgkdndeghkjcfdeidjf
-成了	beZaqfZkeXVjdeoWccjZbdefZ
-成交	ebadocaejbhcdYYYXddcmgebY
-成交通	gggfigfjdgdkfeeeeggfngfgd
-成交通知	gggfigfjdgdkfeeeeggfngfgd
-成他	eccfkicehgcniegfedddifdee
-成他们	eccfkhbehgcniedgedddifcee
-成功	ededlecmbeekhdglegdhfdgfe
-成本	ehbkcfafgigeckedfkgbcdbfb
-成的	efheiidhgfchhfedgeehggZff
-我	gddiefhidijeleegglgifeehe
-我D	hgdjcceefghfjgiihhjidiecb
-我D再	igeddfhcgiefhidhdhjcedgcb
-我D去	ehjhefYeidhdffbcdgbfffaeg
-我一	ceefbhjamccfdedbdfdcbjZdb
-我也	hccfcdjckefehggccagegggde
-我了	gfcckcefkbjifcbemabafchde
-我们	aggihgYjcifgpffjfighhfhig
-我们0	ebkfdfceifohogkjejfdjcghd
-我们C	ekcbkajhfhigadccehdkgiabd
-我们D	bffgkbceghflhejmddhgafcjh
-我们D去	fgfiefddldbkdeiaeZkcfhebc
-我们D给	eiddjedddkfdlgdbdgccdgikg
-我们M	fccjgibbjgpcmgccfYefcdbcg
-我们P	daflgdgcjgleadmefgdehcile
-我们一	chehbfZakfnflccbedeafhZdh
-我们三	ebjmcebdfjkdodheclekddbde
-我们不	eahdcjbcbljjicbcfkeelbjcc
-我们也	gkdechdbjgegnddffgcddedic
-我们了	dbacndbmacabicicdZffedach
-我们价	fdkceffikcnfmfdfecffiedfe
-我们价格	fdkceffikcnfmfdfecffiedfe
-我们低	fdffckdbeioeodddegefgdhgd
-我们做	agggdjakdgdhcbhbdcgihahgo
-我们先	dkfdgdcihbfhbeaghcefkdiaj
-我们公	ljabcafdhhZeYheedhhbceehf
-我们公司	ljabcafdhhZeYheedhhbceehf
-我们再	ecgiecdefhhcihdgddcggggef
-我们出	dchiehbckdjkbigdiWkhgckee
-我们出个	fgghefffjdgjfgediagedcidg
-我们出局	ffedenffZneedbjcibdjbgadd
-我们别	hafidhecjhehihcdfldlhedcb
-我们去	dfaakfkhfdcgdeZgeleecfjle
-我们只	eibicjbcfiddbbdfjhdhjhdfd
-我们和	fejidcbcnbZenfgZefheiljbg
-我们和R	fekhdcccmbbdmghZedfeilgdh
-我们在	ehehhfdfjdafbegjjbfdfbile
-我们就	ffkcehcfhghgidjgdbincehee
-我们底	febgcdidjeldiicedeechfbed
-我们怎	fkfedffdhhhenfehfgfefeefe
-我们怎么	fkfedffdhhhenfehfgfefeefe
-我们想	fihedefbldfdfigehbgggdhef
-我们成	geekgfgedjegeffgfnfiffdff
-我们承	gefhhededkchbfekdnedfeiid
-我们把	ecjkecacmcehdeahjdhccgjii
-我们报	dldhcdbgiegfccaefdebmehgc
-我们报的	fehfehdfeijidedgikffjfbef
-我们换	ecijhfdcghiebcdjgdekfhied
-我们排	ccgjbedclcedfebbcbiefecdd
-我们提	fiidbfedlccechhafgdegehde
-我们是	fdidjaeceieiidbhdbemmcdef
-我们最	fhfeejdchgidbhgjcfebdebec
-我们有	djabjbZfiffffcaYfhhhidhea
-我们有没	flffggdhhfgeceebggigeeifb
-我们机	fldcccchkdcdjeeefZfcfcmee
-我们比	gcclfdefkdmffgfjgbgeecfef
-我们没	ghadeidcdlcdjhhkcnededfch
-我们派	ghjgefddigdeafbbedebejfhe
-我们的	aflcggblfbdfhfeiiaiifjhcf
-我们第	dghYgiefdkhiijfadbfbedhdc
-我们第三	fiabamfcclajjcdcgefbkebee
-我们第二	ecnbcZedoZhekfcfedffdfkff
-我们给	ffdhfgahffhfedbaijebgbghg
-我们能	dgcjcebbkhaimfhcicehgcfie
-我们能不	diehdecdihbhkcfgibeedcgjd
-我们自	febeggkeigefbeflffgeedZef
-我们自己	febeggkeigefbeflffgeedZef
-我们补	eejagcdbmbdhgdcbdfddgdicd
-我们补一	efibdeedjdddhedcegeehehde
-我们要	ffcjaicakfckodjejfifgdefd
-我们谈	dbcmbbbhhfddhfcefbfhfeebd
-我们财	gfgheffedkkfefedmkhfhffee
-我们财务	gfgheffedkkfefedmkhfhffee
-我们贵	ekdgdefdldieofcgdfffgdcdj
-我们赔	ebccncjcclbdaedbfpdbdcgrd
-我们赶	ggehhfffhiiccijefcefeiagg
-我们跟	cZhmbXbakembjdZdcehaajffd
-我们跟R	dbmgdacdmbgcfdafebecZkicf
-我们这	elfebdeldbchhbdacffgceiig
-我们那	gfhbjebfdkdgdjbgfiegiefdc
-我们重	efkegdcdfidkbgclelebdfYac
-我们重新	eggheecefheldhcbdjfeehbee
-我先	leZdgdfahhgheeeeefefhhdih
-我写	ghggeehfjddhdfeeidfejhmkf
-我别	ffcfclfbgibemdhfgjfcdcbfg
-我到	hhbceelfhdcgceagededgdgde
-我去	hhdibahenacedcgbhdfZffecf
-我发	hghibbecgiigkecdbiejhfebd
-我回	hdedheihidkeacdihcebeccfe
-我在	ekefdgcfiejifedfddedflbfb
-我就	caflgbedfjkdbedjdldnefbhb
-我带	chbkdehifdbblffigjidhdbbi
-我帮	ffchceicifjdjefddhhdfdZde
-我想	gicfeffgehieaehdekfefdbef
-我感	cdlgddffejifhfhefhglfihef
-我感觉	cdlgddffejifhfhefhglfihef
-我打	gcfgfhhehgighffcffiighefg
-我找	jcedgfjagiefbdbedjebfdcff
-我把	geiadagjfamdZhbfffgZkebdf
-我报	dfhbeehclcefbbaddZegcclch
-我报了	fcncefcejejfdbbffafideigh
-我按	fcmadecdkemfdfibdeihfdbhd
-我没	eifgeegblggdjdbgimeeefggb
-我没敢	ghhfefgeifffhfegjffgfhbfe
-我留	kabbgbkckedckedffgfkfdcfe
-我的	jegcbfgfjbbcfcggfkcYcaWbb
-我看	aZfnedibdlkdkfefjoingZeid
-我看了	effjdgcgggiglgfghlfejfckd
-我真	dciiichcdjZgkcegigfcedbdf
-我等	fgdaidjfhgbfiedehjfedebkh
-我给	eiciccgakfmbZblbihjacfack
-我自	icfjcddfhgmkjdbceYfeeebbf
-我自己	icfjcddfhgmkjdbceYfeeebbf
-我要	efhheggfjefehhihmeehefkee
-我觉	edjfdegheggkfhbhccgkigfjd
-我觉得	edjfdegheggkfhbhccgkigfjd
-我让	bfjhjdZhggcgacjbggddhgmic
-我让P	eblgiecclcgjeeiceYefhgike
-我讲	djbccjchhdeggdlfefddgcfce
-我说	hfckbddcmdnefdddlifagfbgd
-我说得	gcgjhgfgghbghdefkZgegigff
-我说最	fccfcdkedjidaeiefideegcic
-我说那	eheidecddkmikedicmeefedkd
-我跟	acghgfgdjdnkdbhhcghgchekg
-我转	dgcfddjhhcdhcdcbdbccffaee
-我还	hmfaccdbhgaeidZfcfdhddbgc
-我这	bfbhhdhbficgdcdbekgecegjb
-我都	egdiegedkebjefiimjegffiff
-我问	kfegaedfkcaflfahfdcfebgaf
-战	dfgefibeejggmemhhdffgedee
-战友	dfgbfjdeejfgjfmhheffhfdef
-戚	ghbcdjabkfcefdhceddbdcgde
-截	aajfaifebkjegZeZehcihiYcb
-截图	cafiefjcejidjecdcggkihbee
-截标	felfefeejffeceedhedgkeche
-截胡	ghgdeheehhcflegdibefbddbd
-户	ehagfehjffhgdjfffeggdbfii
-户C	fkcZggbghebbbdceihfbfgcem
-户原	cjbfahghiaigefjiddfeedhcf
-户原话	cjbfahghiaigefjiddfeedhcf
-户嫌	fehegehefiideffilnfefedbf
-户要	cbendefidhlfccdhbidfdcfii
-房	dgnYcagelbagbkjjhfbkbkogf
-房的	fifgggegiehiiecencejffgfe
-所	dhigahfchjgdfljgdkdmibfZb
-所以	ejceeegdmagfiicbddhafdege
-所有	afkcchhbdlZcaklaekenbejcc
-所有采	dkfeecgefidedgdeebfnegdfe
-所有采购	dkfeecgefidedgdeebfnegdfe
-手	afeafginbdejnkffdcddkgccd
-手R	hedggfhjfdlemhagdejdekfii
-手上	ggfedeicmcfekjbgdgdbccedc
-手上有	hdgdeejfjedgkhdggafdddgee
-手感	dihdbhejdffdgedcecebemade
-手是	dblhfdcekddhngefhhffdffff
-手术	hghcdcgejeedZehifcdcccidh
-手机	fbiZcgjcmdcbddiZkdfhhcbaZ
-手架	chefjcdhhadlgdeleZfdjefdf
-手里	dkfageciffdfpnjZbecfidebc
-手里抢	edfcleejefglmfeeffaeefffd
-手里有	gifdcehkeaccgmfbdbedjbedd
-才	jceiaaiRhkchhisbhnaafhfid
-才回	ibXfbckcoafgZZddaXaZeacZh
-才回来	hbbhdfiekdficcegdcbcdefce
-才有	cngbbdgahjeeehlchkccdgajc
-才肯	cbinacabifdldbkbbfeadllgc
-才能	cihbiZbbleeebmpcgdfglffae
-才能动	fjeefgffifghfmngedieeffff
-才行	djidegeclebdeamcdbffegjdd
-打	jbffgehfheidheeeledfdjhfh
-打不	cgfcefjbfikckcfbbmeZddghb
-打个	facegdjdmcgicebgdfddcadch
-打个招	fbddgdjdldcjddbhdgeacaecd
-打个招呼	fbddgdjdldcjddbhdgeacaecd
-打九	fefnaebjedncccheddcddddbm
-打了	lfachUcihcecfjabkdbddkcdf
-打了三	jgcjcdadkcjfgddccaeeikbbd
-打了个	jiagfcXchhjcakccfZeicbYbc
-打分	ccqZbXaakeYckbjachcgdnmdc
-打到	cfdiihedhhfelddbekjfccckb
-打包	fggebfgggfijeddgZbebdcXgh
-打包价	dhigdcbhgdihbfeiacfeeedhh
-打印	beaghidbjfjhifjfeZdeebhmd
-打印机	eeeekfgfifhjfhigeffefdjne
-打听	idbhaZiYkfdbehekcbbhbdbca
-打听到	jZdjdcfdlccfjgheebfbedcee
-打回	efkidcdcekgeefidcpdgdficg
-打回来	efkiecdcekhecdidcodbdficg
-打回来了	gejhfefdeldgdedfdoedffjeg
-打完	ieeehfhdkeeggicjecdfehafe
-打折	gheifffdfiofchejdledfedfd
-打来	cgchhhedcllabccccndkhbflb
-打样	dfhfbhZffiedfddbZigeaokce
-打款	ebbjldZaoabddbcfkYecdabch
-打电	aahghfghfhhifgljgfhikddgg
-打电话	aahghfghfhhifgljgfhikddgg
-打电话就	efehefhfghdfdfffkXfdffgff
-打电话来	chfhjedhgeehfgdjghfhkfbee
-打电话说	dcifjeaghgjihdblfeijfffgi
-打算	bhbYkhYhffZddWbZefcgccYhm
-打给	iddigdckffdiadZegjdgeaceb
-打过	kZZbkhfdigZgjehflfhdibcgj
-打过去	lbcegdhegidegebdjedfdcfee
-打过来	fffbmfeejbahbgcbmajdcdcgk
-打过来了	fffdlfeghbbgcbdclacedeedl
-打通	liedcdbjhbgeekeahcgcbfgef
-打通了	kddgefeeifffeeefigffdeZee
-打错	hcbbacldlbZccZbceaeaccjab
-扔	cidjebbbekpecdcdencjdiccc
-托	liZXifegfhigibZadafhkjcYg
-托人	kffeeeffhhhhgfeefbgfffgeg
-托盘	ckcchbfffhhjeccedgehkmbbZ
-托管	iecblciihcddfdbegbeifdcbm
-扛	ehbcdkdbhhcigdhaflededlbb
-扛不	fgcbelddlcifjeiafdgfeficc
-扣	bXfhiWjeanefddZlelhfacZgb
-扣款	feehjeebdldgeefmYjeefebhe
-扣着	ebbhkeedbldfdffdnmfbgdcde
-扩	oeXfeaXjhaebdiWZabecgZZgi
-扩到	dgfieeekddjecabcebddfebdi
-扩容	caffndfgkcdjbdcgcbccidbkp
-扫	odfXjcbkgcWfZZWWcicZdiled
-扫了	jehfefdekedebedefbeefhjeh
-扫描	eedbkefjfeajdddceceeeeddc
-扫码	mfYYjcejfaaZdbaZehcaaehib
-扬	dchckcejedigbdcfebdcddjne
-扯	deZobaYbhjqcbanejpdecbYab
-扰	diacddkclccebdbcghdbcZfbd
-批	ZjefjZageiXfZtkodididgllk
-批0	dehehechhdhebdcmZgedeaYik
-批D	ekegdfcdlcdegjjkdccfdechd
-批下	dhdffcbifeaifnekcgjkecdcZ
-批下来	dhdfgcbjfeaienejbgjkeaebZ
-批下来了	egfcicckcbbgglgkeejcgchda
-批了	dmgdZeZgkaYgbmecccddbfhce
-批了M	fmedcedghdeedkegfjdddggej
-批发	ggciefdffiffjbdkjcijcbebe
-批复	fkbhceckeZbidkdcdagchfedd
-批的	dhbhhbckfYjcdckimcebddbaj
-批货	cZaZobhjbiZibdelhldYbbYnd
-批货D	gfgeggjiffejfffmdcefefefg
-批量	icjfbcgdlchcabccccecbpncb
-找	lkVdbfejiacZiiehcbdjZXgek
-找P	iefchejhidjcdebcdadaefbcd
-找了	begibjXadkkcjjbjedekZcabh
-找了三	edmeebcdlcleneeefbfdbedfd
-找了三家	edmeebcdlcleneeefbfdbedfd
-找了个	dbcccnccelifjdeeehgkffddg
-找人	ddbdighfghgfdfbdemecedZhd
-找别	eadjfghdhfdeccdhhhehffdee
-找别人	ebcifhidbmdedcdhikfhfcbde
-找到	lbbbicfbhhedadccejfcccgkd
-找我	fgedcdjhibifgijidbcabcjcj
-找我们	cjbfcehgiccfhjjidddZechdk
-找替	emddccdekdffmdeifhffeehed
-找替代	emddccdekdffmdeifhffeehed
-找来	mfeedecfiddeddcefeeffgbee
-找来的	mcdedecdkededecefefdfecee
-承	daajfheYdladdcafkhfZdbmmZ
-承兑	fadkheaafiYbbcdbqffbddbcd
-承诺	ebgiegbdckhgedcggjhbgemkc
-技	dhifcicffjdgejhcehfgffred
-技改	enbcdeckdfcedpefceceddhdf
-技术	efifdicdgjfgedjdeieeffqec
-技术上	ejjadccejdechekfelfefenef
-技术分	ffddelfcdlhejeifebhhickef
-技术协	dfgigbbajgfebhcgcgccccocc
-技术协议	dfgigbbajgfebhcgcgccccocc
-技术参	ghhfgfgejejgdedhfeghjelff
-技术参数	ghhfgfgejejgdedhfeghjelff
-技术的	cmihedccmddeccpfimeieemee
-技术部	iedcejhehgffedfhhffddmbae
-技术部P	ieecejdgfhffffcighfdemedf
-抄	jeifdfbafjhijcbcdjdbecjdd
-把	bghedkalagghhhhhggojhhnjk
-把C	cgbadiidkcjifbYgdZaaZZgZg
-把C的	fbdacekclckdbeaZdbbbbcZbb
-把D	efaijgchgdjibbbkjciaddbch
-把D的	egbdjheieeaiccckjcjcdecei
-把R	edfgjcehcieemhchfieheeceh
-把价	dYhjccZdkatccdeYbWbhhfjaa
-把价格	ebcledeggdpedggbdbgcedldd
-把单	eiehcfcgdkfdjgiecmlkfcaba
-把单子	fgeidgdedkgdkcihdkjjfcbcb
-把参	efkdchehfgfehhhbhceehepee
-把参数	efkdchehfgfehhhbhceehepee
-把双	ecdgkfiekefhggdefbidfflng
-把合	edcmdcbkdckkfecfcilegecde
-把合同	edcmdcbkdckkfecfcilegecde
-把合同签	fffkdeemaehneffcdcneegfce
-把店	edceblbcfkeZiebdedhledddd
-把我	adhiaiddejgdjcfeeocmcghdc
-把我们	bfjgbiZfdiefkehcfgdleikce
-把我们的	delebbdghddcYckbdXfYbencc
-把方	ejfceieefiieflchegbaeekdi
-把电	iideefdgggddafddiikfeedhe
-把资	iggdeiedjgeddbidebdhkdbdd
-把钱	elgbchcbldbfdnkecaefefedc
-抓	djfaecibjicdZYkiikkjcchid
-投	fglScicbfiXfemmeadcfnaWjh
-投R	eedeekdfckdgnedefdfgdfmce
-投了	daidckbcejjchemgekhckegef
-投标	gZdbZkiZfjbdZaZedebbbbZfc
-投票	edggejbdlcehknmcgbideeZde
-投诉	eehVjZgbhgafZddacfefgeckZ
-投诉了	feeenedfbldfeffeepfefhdoc
-投诉到	gfdfkffgejfgegffgnfdffdkf
-投资	iiaacefcjecehifcdheZgfach
-投资人	iibbeageldcfhceefieafgcde
-抖	kiZcedfgicefcdbZcYfcbgeZh
-抖音	khadbefgicffbdZacYbcdgeYh
-折	aZdochYfej0fefZYepjaafYZh
-折扣	dbhgaZjfhejgccdcaecbcgbdc
-折腾	fkieccbgficdfkbcemeZgjabc
-抠	ehbmbdbaodZhghbcenebdkidh
-抢	agccilaoWkgijgXgbbZbZgZhk
-抢着	eehcieekcadhcgfdfbfgfjdgl
-护	eidcigbhgfeabbdicgbbghjki
-护士	fgddjhddgieebefhfhffejhne
-护理	cgafkdcidhecZgfjekbfchejh
-护理床	dhcgiedgfiedbfdgbkefecaij
-报	abqcdafekcwcfhlcacfdjhjjf
-报0	fbdiihidhhnfejfeeigeggfje
-报M	dYkdaZhancrckeeaZjdcgfWgb
-报M一	fclbdecdkdmfecdcaeefhibgd
-报P	ggcjfgfdkdiffinefcfegdbhe
-报一	fjgafcjggeeficbhfaeffalhj
-报一版	fhhdffcelchfgecegafhhdoee
-报个	bjiaecdfkcedceaicbccglffi
-报个价	eckcffffkemechedebfedjcck
-报了	gcmgYfZVmfubedfkbccdkXbdf
-报了M	edlhZhTYneuZcgcjbZddjaabh
-报了M一	geldffcejfleadejeceebdcgj
-报了一	edfgcbjdkdlfZfeefdfebdccg
-报了个	jgbidgadfidhidcggjfbldcdd
-报价	eWkgcegfhepchcifcfgggdaeg
-报价D	gfnaefdelcofgeacedhcfhbej
-报价M	fbfgadgcldpdgaohcjdedeedd
-报价单	fdgkZbfZjfhdgdfbdgdhdbafe
-报价单发	gfkeffdejfmecfedfcfheeefg
-报价发	deigedgchhidgebddgfiddfaj
-报价已	genbcfbckdlddcaceaedadaed
-报价已发	gemccfbdkekeccbceafebdbed
-报价比	gdlcgeffkdlfkjeffZffdeged
-报价给	gdlcfeeeigmdfdjeeYficeZfc
-报价都	gfjefhfejelgjejiffecbecec
-报价高	gfdggkfedjkfaieefifejedff
-报修	cgYclcgajfadidbdcafdddcsb
-报名	cghddghZihbefcadfbbgjekfd
-报名D	felffgdejfefheedhffhmedhf
-报名了	fihffcbekedhdfcffefenfkef
-报告	djlYdbYehfeebejafjfdepoeh
-报告出	gejgfggkdcgfefeffafiellfj
-报完	damebbbhgbmfcbcfdYdlfbbcd
-报完价	eekdddcdjgmgcfehecemdeedd
-报得	gefdkdiibjmhkfcfekfideaij
-报的	cgobbeYaleoffgfebgfegZdcc
-报的是	feifjdcegikfechgchedieaed
-报给	ejkbbcfcmcldhjjibddahgdcc
-报表	ebZgmdeggfdiidhafeggcfmlg
-报警	fdhcjdggeiZfbdeadfbadgjfd
-报销	dZacidlanbZebndakYbbhcabe
-报错	efhdjbgclbZcdcdbeaecdddjb
-抬	edecfelcfheghdhcnheddgfbe
-抬头	edecfeldfhcbhdhdoheddggbf
-抱	bfYfiieafkfcmggihidehbcec
-抱怨	dgcdkbicclceifckijebdccgd
-抱歉	cbbbcmachhkckhcecaeedeccd
-抵	ffalfdddjejigeceldghemaci
-抹	gZXmeZgcmbiecZYbfafbbaZeY
-押	bafighhbmbikfdbfibebdibcc
-抽	fhlbbeeahjjbhahacmfjoffhb
-担	dncegbchckdddaaidshabendi
-担心	dqdaacaZikdbcaabfqeacfobc
-拆	damZfbjeggofcejkfkgfbhfkc
-拉	dcgfhjblddkagZfbhgbgfneid
-拉了	cigghbaifbedidbedXfchihde
-拉走	ebaamchdjfcbddefkiebccalc
-拉黑	ddddgjgeejbeaddedieledche
-拍	giachbghhdedccobcakgkfhdf
-拍板	gkgbffddkdgccaneechdadfaY
-拒	ebcjichbcmchademdseacdaic
-拒收	ebcbndidclccbdemcofbdebic
-拓	egfdeejjchggfgcjlefbfhiff
-拖	accgkYgajgZehccetkkgfagYe
-拖一	dcdgkccfghffhddmkcdjfeedf
-拖一天	eedhiccgghfbjdeklZejfeedf
-拖了	chdahdhadmadjheflmcdfccad
-拖了一	ededjeedifefidejikeZfeade
-拖到	dahijcdbkedeZbcZldmacedbc
-拖到D	daijeccbkdeeabdagamdddddd
-拖着	fdejjeccjefhhehcjYdkiefge
-招	lfcedggfgfYbdiigcbdfoahch
-招呼	iZZchhhblcdghbhibefbjdcaa
-招商	lceeffbifeadcheighejcdcel
-招标	ejgedbgemYadbigeiZedicjfd
-招标代	edleeedekefedgefeifglefef
-招标代理	edleeedekefedgefeifglefef
-招标办	fdighfeclgihheeeihbgieeef
-招标文	fdjgdeedldfdfddfibfglejdf
-招标文件	fdjgdeedldfdfddfibfglejdf
-拜	legcYaegghZffdficfcgekhbc
-拜了	eieiefhchgefgdkgfaijggfde
-拜访	jfeaYbgejhafeeaZegYddYfca
-拜访C	iedfcegbmecifheedebedcidb
-拜访了	dijaddZdejddheddehfhidgbf
-拟	hjchaiZcigZlchbecXcfdcXci
-拟器	hieeefbgjcdedgeffbfhfdZcj
-拢	cZgoZZZiffnfZbfhmiiadjZab
-拦	ggdheedamjfffcoehoegedldd
-拦着	ggdheedamjfffcoehoegedldd
-拨	kkaabhcZlfdcepefcachbbhag
-拿	fhheedWhhcikihgbelgeingaa
-拿R	dfgicaddhglelecdfggccccfd
-拿R的	dfgicaddhglelecdfggccccfd
-拿一	ceigeedhgbbibbldfgdceoebb
-拿一个	dhhdefekdcdebdkedZfdfnade
-拿下	bXXYmkXdlbllhXbZaeYakcaea
-拿下了	dbacgkbfibYhjcfZbabdiZcab
-拿两	ekgceeeidggefcfahgegfobee
-拿了	jbeaihafjdihfhbgjdkfhicff
-拿到	fbfhmbZjddeigekgZfdggeYbY
-拿到了	fbehlebjgcfkbabcbaacadbdb
-拿到手	fffckfejdeekddeecefenfeff
-拿去	ehkddecbldjfcjkgddiddiibd
-拿我	ejgdedeandYhnedeeYgcecfdd
-拿我们	ejgdedeandYhnedeeYgcecfdd
-拿着	djeiceegfglhkecdfldbdefdd
-拿货	mZbhbbbcmcaehdddmkeedcagc
-拿走	hbddfekdhibkccbfebeiidecj
-持	cfflchYihahfbdiciadXccnfg
-挂	jdiXdbiehgacdfacdegirddja
-挂了	iZbcchhZfjaeedaZheegddacd
-挂出	gciehddcldefadedffedkdjde
-挂出来	gciehddcldefadedffedkdjde
-挂出来了	gciehddcldefadedffedkdjde
-挂网	biibcchcncdeecZcgggipebff
-挂网了	ebmdhdbfkdfeddddggdgmfadi
-指	ajegdgYidheccgihflejdkhbh
-指定	cgcigiajcjcddbgcckckdbjdl
-指标	fhihfdfdhieehkdfemiiegjfd
-按	ZZphacckedyaWgfihcdbehefg
-按0	eckiZdbckgodbcgiZheddjejZ
-按D	fdkgdecifekeciihdcedefdcm
-按M	fiehdeckdcjhdkbffdidfgded
-按季	fcgmcdcelbedheecmaededbdd
-按老	dgalidclcghcacbkfgececfdn
-按老价	dfamidclcghcbcahcgececfdn
-挑	gghbibgYlhYbaifZcjdachhnb
-挑了	filgbdbcfjbdbdebfjeddgbbd
-挖	jehdbdgdlddfidfkdbfceibbe
-挪	chfiYjeahjcfcmjabcjkccgcg
-挪去	fbdedldeekfgdnkefbedefgbd
-挺	idmdbdamcZcfgjfbdedcblZci
-挺好	geiZegfhhfdefhifchcgdgggj
-挺我	dcmgdddejddekdocededeecdd
-挺我们	dcmgdddejddekdocededeecdd
-挺有	ekgffgfifcdhbecdfafefjadf
-损	gceekfhdZndeheebipfifecoe
-损失	fdfejfjeckeeheffinfiffcme
-换	fhWZlfhdkfbaljhfbmfcbZimf
-换P	dcdcfkkejefiecoeecdbffded
-换R	aahfijhigfXgfiWchfbhcfngg
-换一	cnfeaccekblcjbcbeedbecffa
-换一家	ekideeddjfefkeeefhfhffaje
-换下	ehefdehdjefhkcddfefdfdidb
-换下来	ehefdehdjefhkcddfefdfdidb
-换个	lbidbdbalggeebcdhhfefiicd
-换了	gddYihgdmbbcXghcdddgccXrc
-换了两	ddefkddiciffcfeeejffffdme
-换了个	ehffkdgcnbfgcchdfbecfdcld
-换了名	meffdedekdggbecegbeffedbf
-换了名片	meffdedekdggbecegbeffedbf
-换了块	dedfjehfifegdeefeefeffcmf
-换了新	jdgjefcekddkbdnheYdcfjled
-换了新P	eefkcheegiflddneeceffhjee
-换人	dYbhlbjcghrbWbjahmfeecdli
-换人了	hhefgajdlcdcbekeeceafeeah
-换供	cfaekajjdhafddbdihdhcefgi
-换供应	cfaekajjdhafddbdihdhcefgi
-换供应商	cfaekajjdhafddbdihdhcefgi
-换别	eghjgffdameffbeefefoeehhc
-换别家	ffefgigdbmfggcfegifnffiie
-换号	dccdacldmaddbdacceeaddbcd
-换完	fjbcjdedkedckebnedggfbmed
-换成	bafeijhhfgekghkaeeghefpfg
-换成R	edighhbdifddgfbdfffkfdmek
-换掉	clchbgccifhhmhgkfdibeeYYl
-换新	djdbidcbdkcdaccfcjcjddXgf
-换的	hjedefddkgecicbdfjeegdZcd
-换系	dnddcbbcldbeoZbgfoebecXgd
-换系统	dnddcbbcldbeoZbgfoebecXgd
-据	cgheeeeefjbkiaidbhfmcjkgg
-据出	cegidchdgiembdaddmejedhcd
-据能	ebhbjeiefibehecdebfldkkdd
-掂	dcdelddkcienecbcdididdadd
-授	ehbecjegdicfimgagahdkgldc
-授权	eecfckfhcidfgdadhbhdkhhde
-掉	XicgjgdcejheioYdZlihijgjg
-掉R	dccckfcgghegndchffeendddk
-掉了	dgadejjafjchemaeZjbgeadjh
-掉线	ecjfjdbchgedgddbelefehmdf
-掏	fjehdefdkdcchmebiigefgjfe
-排	ZamfidbieeYdgaclhidblggnf
-排产	dejgfeahhcYdgbcimehcabegc
-排到	ecdkhefhehbihdhjdgjcdgejc
-排到D	dcdkgechgcbihdhjdajddgfgc
-排在	ebkffcZaoacghcjjeZcbjfhec
-排在D	fcifhfbbnceicdjkfbdchejfd
-排期	hgkgcedckebhhhelcidedgZdd
-排第	aZfiZkZhgekbfcaZaZdfmbbbb
-排第一	cdboebekcbjedeeeedfjgeeee
-排第三	fcdbcmdbggjdjedddbfeoedde
-排队	egbfeekfggejbdYhhhdeeejki
-排队叫	gjgffgfggggfegeefggghfnfk
-排队叫号	gjgffgfggggfegeefggghfnfk
-探	lgececafkZfcZdjXgceYdbmdh
-探头	ekdddfdghcdeaeiZhcececmfg
-接	icceggiibihecegefhciddjij
-接了	jhccddbigbeehddiecfdgdife
-接人	ccicfbhdhhffjddedafmeebkb
-接他	fkedehdbihgggdecfefifcndi
-接他们	fkedehdbihgggdecfefifcndi
-接他们的	fkgeeedckdheddfeehfhfemej
-接受	cZfnYcWYodljZcanbjdZcgfeY
-接口	YfiYjdhfghZdcaXbbadfbfrdc
-接手	ciedgdjblddegcafeifddeZlc
-接把	dceffkdedkjcceccfnhcfehdg
-接把我	dddeekeeckefcedefnfgffide
-接电	ggbchcihehhegecchkddefeld
-接电话	ggbchcihehhegecchkddefeld
-接的	lZcehcgjeeedfdbgffdfdgZbh
-接着	cbidjcikfafbacdcceZZdbZer
-接着用	dadfjejjfdbecdbeebacfcben
-接给	hdikccfifckjahjjbbebiebbe
-接触	megdcZYcnbecmjjgcldbdiabe
-接说	fcheblccbmgeidccggegfdZde
-控	bgjYbhdchhdehjhhfhcbnmkfa
-控P	difbachefhdhefebfiiddmgde
-控制	ekgZdhZcmcdeflabgbdfnjibc
-控制价	fghbehdckgbfZkceebeenffed
-控制在	ekfceebfjekgjkdciffhgdhef
-控制在M	ejhceebfifigjkddhffhgdaff
-推	mjefUbZdfidfaZmfcidcdbYYZ
-推了	ggiddhackedeeeigeceahdccd
-推的	mdfedebhgdddhdecdcddddded
-推荐	jicbbdcfjcbddelccYdddgcch
-推迟	clkeebdcjeccafZcdhafhebdc
-推销	mgeeddbcekfefebggiebedede
-掰	ehfiefechhnhmdkbeleefebbe
-掰扯	fefjegfeghnhefjceifffedfe
-描	eedbkefjfeajdddceceeeeddc
-提	ffejeZfelbicheedgcgemYndc
-提了	amejbeeZkfgcefcdgidcbeohk
-提了三	diigdfedkeiecfeddieeegmhe
-提前	acfhibfiehegggfhffkifbgYa
-提前一	ecejifcgdkidcddkejiiddbec
-提是	feclafcchincfgeidikedcfif
-提货	fbcekecfjcmadbdYigbfcebea
-提醒	dZgbkclcmbbcgddddcdZicbcj
-插	deakddibgjddcgjfcjeidhiag
-握	hgbcjgaigbccfjcccaecfdhcd
-握手	egbcjgbhgcccgjdcdaededhdd
-搁	dmjaZXeafmbcffYabXcobeZaa
-搁置	eledeafeihefdhZefcfoehefd
-搁置了	figefbgfhhffeadffcfnehffe
-搞	diZYlcfhffjmcgfkajbhdbkfb
-搞定	bcbdpaXjcgXigebfcfcibfagg
-搞定了	fefihgbhaigakfedhdfkefeei
-搞掂	eddbldckdcanddcddbededced
-搬	eiedbdihfefbcfYfdZakcagZg
-搬完	dejfedcichdfeeecfZflecfec
-搭	mdkaagWgckhbcaecdfcohjebd
-携	eciegeghffcibheceifcfkghe
-摆	ggjgYZdlccgdgYafcffYeqbfh
-摇	cjgfccdkiegeibbbelgfeclce
-摇头	djhaccdkjdffhbbbenfbfdlce
-摊	eifgbfgggfhdfheiemelddeak
-摔	chcjibccckkicbamcpeedlaca
-摸	lmcabZgZkeaccXjddabhflYac
-摸清	cjigeeddgieecaleecfheegee
-撂	djjgdbddjejeedffjhekfjicd
-撑	ejecdecckghfbcccekfgecmbd
-撞	fiefhgeeigeffieehffffemhe
-撤	ecchckichhakhfcdeYdkfhfac
-撬	cjZahkcicigildbddaccebZch
-播	efhdiddblekbjiYhbibcjifkd
-操	cebgiiehiadbakbhfdbfdaeka
-操作	dcccldghhcfdbdcecbcfebdlb
-支	bmcXlgdhhdhacffjjYbYaerkj
-支持	dihXaiajdfZbefigfadYccqfb
-支架	cjaaechanbmbccccabeccbpeb
-收	egedkdaeiggjfhblijeggfXib
-收了	kXdamdYckdgicaamjbbfYZZae
-收到	eZjZnaegiYgmhaceiWefggbbe
-收到了	dcndifcckdjjbdeabZcajjfdf
-收后	fchlbfbcldgchfddlnjdihbce
-收回	ehdchkdhffdjcocdcajbheged
-收完	eeehgfhckehbefeeldfeeeejf
-收标	gddkegffifdnefjdfjgffghff
-收标准	gddkegffifdnefjdfjgffghff
-收购	dicddggfdkeebjcffjfneffee
-收费	ghkhdYaamehgdhabapeddkfkc
-收过	ggfclgfifceaffenkhdgffihf
-收过了	ggfclgfifceaffenkhdgffihf
-收钱	chjaccbekddblceZaeedfjeke
-收银	fghcedjheibdgfbdehefhfcha
-改	aXlfaanaldelbkfeffadgbtcb
-改0	gekcifidjelhdeZhobhdefkec
-改D	babagenbmbeacbbmfcaZcdZbc
-改一	dckhcdbghdaaafaZhlcbcjnbc
-改了	cajkYcffhefnbfdcgbgggdkca
-改了三	gdgjeffeghfjgfdegafdgfief
-改了两	edclefcjeefmeedeedeffebfg
-改到	aZiedciZobbdYagecZfaeYhXZ
-改到D	baheedhancaZZbffacgXaZaZa
-改天	kcacbcjcmdccfdebcYeddcacf
-改好	fbiegfedfifhdddhghikidoae
-改完	ddhlccbbnejnechfgfcdddped
-改成	bchhcckWsZkjhbeglTcbfaijf
-改成D	edbbcdlclcaaacaadfdaccaef
-改版	gedefekejfbcgeedfcfffeZfe
-改约	hcjYadidlddddeeadbdiedcbe
-改造	ejjcaiaflahgemjmcfgfighcb
-改造方	gghggggghgfgfefngeggfecfd
-改造方案	gghggggghgfgfefngeggfecfd
-放	ddehYdjbjiikggbhcndldhpca
-放一	cjkcbcaeejcfigcbdhglfklch
-放两	eaneddcfldjeeeddfeecgjief
-放到	egegciidlcgfbcljeadeedade
-放在	hfkjZecfjdfidffhfdgddchie
-放弃	fddbdlbedmcdecckdfemhdhde
-放弃了	fedddkceekcdacckeeekcdjde
-放心	fdikcbbbihdgcchdgmhcejhdh
-放话	ecdkgccdbmmeecdahmcoedbfd
-政	kfdbdfiggfbdfgiagbgaiaide
-政P	hffbhfgheghgcdfcdeejgffge
-政批	fggefhefjdffhfgeeaecifeff
-政策	lgcZecgfkdedbhcfdfecgeeff
-政说	jiefgfgfkdfkfjeigafhefdej
-故	ebZjkadhheacbddcfkeddbYkl
-故障	fccdmdigfideaeedfkehebboh
-效	aekgagXiegfifeXddedZirbeh
-效果	bfkhaZYiehcigfZacgfbZpefi
-敏	bhiZibbahhabbbdhcYcackpki
-敏度	ekddefehjddeecfdecefecmdd
-救	ieZcjdhhhdeeeedcdbeekdalc
-教	becfiaghlXifhlgiYbdblgfsj
-教他	fbddmffckdeecedefcfefdbnd
-教务	gdidieghgffdghjedfeddhlgg
-教务P	hbhehfgehgbechafeefdfdhgd
-教室	bffdiahgjcjcifckcfcelaiag
-教育	ejcfaejdkdagelhcabhedeidd
-敢	eflhZZaYhhchZboihncfjedeb
-散	begdalbchiifhigccgdkceheh
-数	adifdbifheeggegikbbjrjnfd
-数发	eigeefdjeddeddiehdfeYkpde
-数字	aehhachhffndbkhdceegeifce
-数已	fekfffdfjegfdheffdgfifnff
-数据	cggfeeefdkckhbhebidncklfh
-数据出	cegidchdgiembdaddmejedhcd
-数据能	ebhbjeiefibehecdebfldkkdd
-数的	edcjddjclcbkbekedaeddejde
-数量	iedeceickefdideijceegdYhd
-敲	kYafjaahgchhbcZgadfabacfc
-敲定	dcbgkacjdajmZfahbZgbcddda
-敲定了	eddihcdjdbknahbadbgeefdfc
-整	eejcjbdcdmiabicgakdlbjlhg
-整个	heffhfgiehhgedgdfafhgibej
-整改	fegdjeddfjdfehjhcofcdbkif
-整理	fgfiefedlcabheededhcfmZee
-文	hgldcaYficbiaYgecchdqengd
-文件	bglcVdddkbYcbcgZfcdesdlcf
-文件D	fdgibebcldddeffchdddndddf
-文本	ecdldedficdofdjedciedfbhg
-文档	cjkbddceiebfbdaafidedalbf
-料	ngfYZYifjbbffbeYbfbbiifga
-斤	bfdhibgefihcdhbigedbgjhhd
-断	ehbdkiWZmecbgihcghbcabhoZ
-断了	hebakgZbldbcajdahkdgcfWoc
-断网	fleefgeeihehdfcifmfdffnbf
-新	hfbacfkcjecfcjjhbddhcdefm
-新P	ehafdkdahgbdcksZjWakcddbd
-新加	kefcdebbmdedccheecgeehZcd
-新厂	fmbaddedlddcciefdadhdcida
-新客	leeeddaeldccbecbdfebeeZbc
-新客户	iffgefeejfddcfdceffdfdadc
-新店	fkZecbefibdfYkaldjhYbecbk
-新开	cjeigdcihchegkcbfbfeecadl
-新报	fclddfccldndgddbdgefddldd
-新来	ccgbdgkdifcifcmedbcjecbff
-新来的	ccgbdgkdifcifcmedbcjecbff
-新来的P	fdfeeiibkedeienhekeegdege
-新核	fdldfeddkdphhedeebfddekdc
-新版	dbdfffldkecifdbhebdcfjegd
-新的	biaaeYmbobdcgcajcYbcbdaca
-新线	jfeddjcdkdffilciefecegfcd
-新领	cfcdjgZffiefbhecehfheeede
-新领导	cfcdjgZffiefbhecehfheeede
-方	eflgbdaegfjihgkhhiefYfpff
-方P	hhejhdeifdgeiceeihifjbbeg
-方向	eoaZdfdfmabcchiddbebedied
-方式	ghilccbghficeeibmkfcjkhgd
-方案	cdrXbeZdhghcfhiicggiZdmih
-方案D	fdkfeffdlcbedceddddcfdadj
-方案交	ffkffffeihbejeafedfgecfek
-方案交了	gfjgffgehhcejebfedfhedgej
-方案他们	geffgjgefjidbccgfnfefckef
-方案发	efkffffdldfdddaceZehebcfd
-方案得	gejffffefhdffdedeegeedncf
-方案改	fdlffffejegedddgfdfeeemec
-方案第	gflgdffdkegiidccdbfeccjfb
-方案给	ffjeeffdejdedghgbaekfchci
-方案讲	gclefffggebffeihflfffdeef
-方案过	fdlfeedclccdbcighbdccdfcd
-方案过了	gfjffffekccdcdighbeccdfdf
-方案里	eaodbedhjZecccfkdbebeimoa
-方检	jgZhdeeeifckeedegjfeebded
-方检测	jgZhdeeeifckeedegjfeebded
-方没	fccbcgmdficdcehbohdagfcbc
-方的	fjeffgfkdgdgiheifcgghdmff
-方要	cjhhcdadmZcghdZalbdgebhbb
-方说	hgcgcbghicdaedefchgYddcci
-方都	geffieehgdfmhfbdbdcdefdee
-施	caheehibihbdfbflfieadcgha
-施工	deieghcZihdeccbmbjdccdjYc
-施工队	fedclehdfieifdgncjeeddcde
-旁	ideeifdfhgdgfgelfffcediic
-旅	dddagelcifcfcckeaeedffbid
-旗	dcccldikcdeeddceecfdecdnf
-无	alifcbZhdiifcafdfebjjgmYe
-无人	cjggcecfichhddfkffedgipad
-无人机	diggcecdldihcdfidfeehgqbd
-日	bcfggbjXmdhkfZZgZhnfaeona
-日子	edckfehcigeibdebfknjedccd
-日志	cfebjefejedfgddddbgdeeome
-日期	edcjghicjgdhbddjekgacdbff
-旧	efYgiZhiibbakdgijeadaZgbk
-早	dhYakfhhcieghiefhjfcdgYdi
-早上	hdegigghehfcgdbfgfibeefde
-早就	cjbahjakakcgkjehfeggddfcd
-时	cjgbeeffggccfebmedjhdkljf
-时不	ijcccchhffbegjcjckcZedafc
-时候	dhcchehhegZefhekhdiheeffk
-时候能	ekegdebjgbeeddcdcdeZebadm
-时在	efmdddbdkdbcneddfdddcmbdd
-时间	dkfgWedXndWZcadkcgjhgeWgX
-旺	jebcdejclccdbbgjgbcbdcZee
-明	ecechjddhgegcfkficfhkbkgc
-明白	jchcfiahdjiifhkhdhifeekee
-易	hfjdgedbihihjehecjdblggle
-星	ichhfcgkdfeicdcghghiieiic
-映	fcbdhgjedjddiefibmegeifod
-春	gmdeZcegheddcjelcjbadbhbf
-是	ggceabnbkfhekgjeffgghfhhh
-是0	bWfgYbnWlfigbYXbZbaZfdnfX
-是C	jfccYejcmbZdbiefbfcZdaidb
-是C的	kcgcffefifffihdffffdffehf
-是D	XfhkXbfYgijjfbbmfYmjdbZfc
-是M	aYhecYngicmbcbdbZfZigYgeY
-是P	fhcdaYkYpZacdfrcbcccfcVca
-是R	iidaXeegkaZdvbYZbchZfcccZ
-是R的	igcgadgflbeetfbddheeededd
-是一	bhhhddgeifefkggadifcbihhj
-是三	gffdihfjdgcndgcddjdheeedh
-是三年	gfgdjfgjefcndhceefdeeeedh
-是不	fbekgcjacncjffglfickeheec
-是不想	ifehfdhfejdfbfjfeafgfedeh
-是不是	dfechcldghceifecglfifbfee
-是个	ldeedecejefdfeifgdfcecdgd
-是他	iggcgdYfibgffZmcchdcihgkd
-是他们	ifdehfcghdfgfakadhecfigkd
-是价	fcicdldfclnddjdiijdeejbcc
-是做	keefffcejegfgecddehdeeidd
-是别	cgidclYbcldbigcdejddldbed
-是咱	ddcglcgigcehXecgdcilkgbej
-是坏	dcedndbcaneebeeeepfbffcoc
-是她	dkdcefefiehffhmefafegddee
-是嫌	fijfdeddghcfgfbgdqfcfifji
-是嫌贵	ghiggedfejfgdhcgfnfefjigf
-是得	ehidecagidcicigbdckhfehei
-是想	gkbeedeajgeelhiciicedegda
-是我	gdgbigfhieiacfdcfacaifcjh
-是我们	gdhcigbigfgbdgeggddcjfdki
-是换	ddifhdjjecafgfdffgfcceidj
-是收	dklZbdbdjglbkeddciddflceg
-是每	ecggeejfjejdafheekjdhhajf
-是没	bjhZekbaijefjjgbfdbkeiaZl
-是真	cgfjdcbhfdfeggbddhfaeccbZ
-是竞	kcfddegfjddgeeggfbfdfiehd
-是给	hcjffeeeggZgkfdkfghckejde
-是老	kgiacfYgjcZgjceahhdZjfaZi
-是要	cgYmfZhggemggcfhiabidedak
-是要求	gefjffffielfffeekbfdffdeh
-是觉	ejhdeeedejdfbecefnfdggfee
-是觉得	ejhdeeedejdfbecefnfdggfee
-是让	dfgdcdlcjegddbhecggadecgb
-是让我	ejhedejdieibecbgcfhdddZgc
-是谁	jbjfdeafifeegfigfYhcedceh
-是这	ecgjffddkchfihfjffhcghegd
-是那	icchddfchhkfcdbfgfebdeegb
-是问	fgdgeehhibhiciideahafdbbc
-显	egiifbciegbicefbhjbgfciad
-晓	giaacjhekcigejhcdbfcgdbcd
-晚	hWVfnadXjiajbeZodljWZdWhb
-晚了	eecdngbcfjcdhhdckihadgfad
-晚到	fdeckegedjdfdeflcogcdfaae
-晚点	iccbadidlbdedecaeadbfcbbf
-智	ikbbdhZhckfedlhhfffaebjae
-智慧	dkebdjbfeiegcmjhgfgbgegeg
-智能	jhbeeechgfhceYfafhddccdca
-暂	hhlhfaYbgichecYibccmfbbcb
-暂停	dfmgcbZdgificaZadZdngcdcc
-暑	fkZcehkeidcdZhclggegjaeZg
-暑假	hkbagegbnbYdcidlhhfakcgab
-更	cZgiaigfejiimfcfdhgnkdWic
-替	akYYZamekZeelbYifcabcakab
-替代	dnddccchgdeflddkgffhedgdd
-最	ceehchibhikikdkighjkibgeb
-最低	egffajfaihlajgYbffdembZdb
-最低价	fibdblccdkiclfeeihggleefc
-最低价中	feccclccekndnfefdedeneefi
-最后	bdchijegfhkjgdmifeikgdkbg
-最后一	dccjghefhhkkeegjgeelldceg
-最后一关	gddefejfjecheenhhcfdffgff
-最后一轮	gedkdbednamadfaddedZnfbfd
-最后说	dekahedjdhcidechefjdeimef
-最后还	ehgcbjabjfageehhckehddhbd
-最后还是	fdhfbgbcjfZigehhdleheeibd
-最多	fdfkbgZdhgjfgjfZjefcdecjd
-最好	fkfeegdfiddfgdbjfckdjdmjd
-最快	bheichfaldafbcdrbbiZbidcb
-最快D	ecihcfgcldbfcdeieakcdkgec
-最终	dffkeeaejeljjagZZbfXhcYdc
-最终价	fccldcecghmcjcgcdaddbdbee
-最近	cgecgajeihhcmfcZehenbhbed
-最近在	dcbdicmdldkendcdecfldecde
-月	bfdcheicfifgdZaerhdmdhcjf
-月了	igecgYiaanefdcaZlielcbcYd
-月付	fbdlcecckelebebgnddddebed
-月就	efedhcidghheghdedmhXfifjc
-月没	dfdbiYkddjfhefedaffqdcalg
-月没人	ehhghdgffihkhgefeegmfhdcj
-月用	fjddffdifdiideebdafhfbjef
-月的	ecebgkdhcldehegcgmhfehbhg
-月租	ehjkfecekdmhdecikcedehged
-月结	eabfickZkebkdedbleeZhbcbh
-月结0	fdegggicfijchedenihdddeec
-月饼	dbaabbnclccccdfbcccbdbccc
-有	fihZddjaglZchohedmcjfgmfd
-有0	beibjdgfdkcechfgchdilimfg
-有0天	fdhehffffifedfhjfffklfZij
-有C	dgcdcekdkdfddkebefeeeebef
-有M	ckgfhdXgghgcgpeidjaecebci
-有R	ZmfebgZembdencmfcddicchcd
-有一	dbkegehkfeeeeejafjggidjkc
-有一次	fgeeifhidgfhfffehigmffbke
-有一次就	geffjfigfigggggfilgnggdlf
-有三	ihegghbehgefichjdhfaebged
-有两	cbkejcifkZicgieggefdngghc
-有两家	fejfefhcldhenbdcfcfdkdced
-有两条	gejgffffjdiedfffhdhflemgf
-有个	ldjYcbecmdedgekeeedfdfZeg
-有事	bbcdcemclccgbgYZcdaZbcaae
-有人	lggffZbhegfedcgYckcbbcgnh
-有人去	fecfeekfhgegZggfghgicgefh
-有六	heggifggfhieibehkiefieffe
-有兴	dnedefcggfddfgZdeedgeeYcc
-有兴趣	dnedefcggfddfgZdeedgeeYcc
-有变	ecemcdgcjiemfedddchmffchh
-有意	cliecebcjgjiffbceifggjfbd
-有新	efcickeeekeibkdjdoeheiide
-有机	fefbcihbgiefhccefhehihffd
-有机会	fefbcihbgiefhccefhehihffd
-有没	jkZeZchfkZeehfbgfcgbcbgfa
-有没有	jkZeZchfkZeehfbgfcgbcbgfa
-有没有现	cfdddfikdedfZdehfbegffdec
-有点	beiciYeeZnfffjdZhphmdljbf
-有现	bcgabkhjdhadkccieedeffcdb
-有现成	dghffibclfdfgeddgdfhgffff
-有现成的	efhfgidghfdfgfeegefhggZff
-有现货	dbgabkigfhbelddjdgecefZec
-有的	deddehjhgedffmeiebefefief
-有空	iZfgbdkjfaehiabhcedcdbbcd
-有采	fkeedcgefidedgceebfnigdfe
-有采购	fkeedcgefidedgceebfnigdfe
-有钱	foacaceaiidedmkcgndbecadb
-有问	bbkbidfafkiecccdgmdcjdcee
-有问题	bbkbidfafkiecccdgmdcjdcee
-有限	jbhefdedldjhccaegghefhjdd
-有限公	kceegefdkeiicdbfgghcgieee
-有限公司	kceegefdkeiicdbfgghcgieee
-有需	lgabcdZgjaghhaecdbebbdbcd
-有需求	gjcddebhgdgiccfdeafdbecee
-有需要	madcfeddlcgfiddeecfdffcdf
-朋	kaZcffgjdecffdadeddhdbade
-朋友	kaZcffgjdecffdadeddhdbade
-朋友圈	jecdfheffhefhdaghfejeccge
-服	hgfehdbigeekfeibhgdbgcWkl
-服务	cffdkefkeehfebgdjhfeifYkm
-服务费	edfhjdciehhdZdidnideidfYk
-望	figfecgggfcggbiggZdmhZbhf
-期	cehjecdeiedheiZlkgeeggffn
-期0	egbigdhfejbfegefjjccZfbej
-期0天	fedieehdekeefdfhmkdcegdec
-期不	ifbdehbehgbhjbeffmghdcfbi
-期不续	eidcZibiggfcjeffekeffeecl
-期也	fgbdkcdkbfmicediifdbeehil
-期了	dZaikZgcifccbbfhjhfddhaki
-期付	gfencfecldegeefhmbeeefffZ
-期写	fechheicldelcefidchcccacd
-期前	gkcfeagdlcgcigeidbfbdebed
-期多	ejhdcedckddeedeiecfeddodl
-期太	fbkicccfeicecdcjdoeieecee
-期就	ddicgkbihedefcecfZgifkbgg
-期报	fcihcddbjflecgecehfdkgddj
-期是	fbiieehfeijideifekgfjfaej
-期没	icaddmfecliekedigdgngdebk
-期的	ejibeddghdggaecbgfdacfgfm
-期要	cnbcecZdjgabecclfecdecpek
-期谈	ffdkdedejfZgfffmggfeffgef
-期长	gcfnfddeclbebffnepgdgfdee
-期间	fcheefidlcefcefeebeejgeof
-木	jZdbfijhegickdfbcgdedjhmc
-未	mgeddeedjfddddceegcefgcdb
-本	effmYebefjhkhhgdbmmeeZdeb
-本地	chjeagYbihgikagidmdiicflb
-本地的	cdjfcgadkdhdjcchffeihdZkd
-本定	ffelddeldbdgceZefbkdefdhh
-本来	difddhheekhchhfgeghcebYaf
-本没	ecdkdhdejgdmgcjddbheifchh
-术	fejfchcchjegddkdeheeferdc
-术上	ejjadccejdechekfelfefenef
-术分	ffddelfcdlhejeifebhhickef
-术协	dfgigbbajgfebhcgcgccccocc
-术协议	dfgigbbajgfebhcgcgccccocc
-术参	ghhfgfgejejgdedhfeghjelff
-术参数	ghhfgfgejejgdedhfeghjelff
-术的	cmihedccmddeccpfimeieemee
-术部	iegcejgehgffecfhhffddmcad
-术部P	ieecejdgfhffffcighfdemedf
-机	fhecidcggfcficekgjegclkmb
-机0	dghZfjadifjkicdYfYcifbYif
-机D	dZlbjhcYlgfejcbjfZbbclXZb
-机一	cjdeiedhehkflcZndgcabbiha
-机一台	fjedegedigmhfdeigeedeegdd
-机不	efjeiggdeieebjdceoecfhZkd
-机了	eegeidiffieehecadeenchafd
-机会	djfZaihagiabkbZdficghgccg
-机又	ebddmegcbmdgddfecjdafecqd
-机器	effYjfghdfeefedhijcdfmkkc
-机型	figefeeekecfhffefdgfdcmff
-机房	cekddcjYlfabbggidgfbeXkhd
-机放	ebnfdebcdkiiceddfkfcfobef
-机电	hkdfdfeefhdeikbehjffgfgii
-机的	fhgdffgjebcddddchZccedhgj
-机试	cgkdaecjfaededcbdZdedojXc
-机跑	fhifdfejdeffdffffffdflmbi
-机验	eclccdciegddeefgfjdhdnile
-机验收	gfeekgfjdiffffengldheejmf
-杀	cagijaebiibemcfafldbccfmd
-权	aceeXmfcflfecimZefhmfgbYc
-权限	ebghcjcdelkbbalcejgmchccd
-材	jdgfedeehfgichgibiceigffd
-材料	hbijbagbjgelbdlccedekeTaa
-材要	clbhhdbfjefhbceffbdcdbodi
-材质	eheiaiadhgegggcheiedfdnbe
-村	ihhbhhafigkdbmahajdbdghcg
-束	ddgcfjighcgfikidbZfjjfabc
-条	eefoXfaajhdtgcZfjjbcffjdf
-条件	dchjecahicbfkcbmmkebabYfi
-条款	eafoYfachiXoebbcimgbededh
-条线	Zidcgiijfcdeeeifdecggehbk
-来	ikcfgbdlcdfgkjifhklhfggif
-来D	dghecficmdfifhhbcdkcdjjde
-来一	ldbijZYggdddigggcfbcefZfl
-来三	eahhkdkahghhbcclckdadenej
-来不	ceficmbgghcdgdfmdlhmfcade
-来个	dkdhdddakgcbgodcehcbfffdc
-来了	bifYogTmZfZmghhdlifdkigig
-来人	dacbmdkbaobeYdcZfqdbebhpe
-来修	fgedifdfcldejedcfffgfecoh
-来公	dhdhefgjdcicccbddbhbddege
-来公司	dhdhefgjdcicccbddbhbddege
-来再	dpcWZZgandYdalUadfXgcZaZa
-来再说	hobabbbblgadciacdhaidbbcb
-来压	dbgjdbcbigieleceemgfbcbfd
-来压我	ecclecddiehenededkhgcdcge
-来就	adjhdZcfgfjfjfiaffnifbffd
-来就签	feeldfchgdeiiekdgelageedf
-来得	gdihhebjdefegdelhdhdfgaih
-来得及	gdihhebjdefegdelhbhdfebih
-来我	fiddheelaggicfeaeiehembhe
-来我们	fkefffbmbehicfcbeheefmZed
-来找	egcjcgcfielilhgfececfebai
-来源	idiefdhghadgefccdddbjgZbd
-来电	fdfekiehehfificdhfeheeeff
-来的	paaXfedbkebilZkYcaaheeZeh
-来的P	fdfeeiibkedeienhekeegdege
-来看	eljdddahhcecngdgebhadkkij
-来签	ebbpadYkeZfehdpZbdmehdcaa
-来约	eidedehhfhefdeghfeefgdbge
-来要	fddjifdgdjhfaibfikdgehacb
-来说	dcjifhZbgjkefefdepijdhjgb
-来那	eejeebfigefejcigfaedeicdc
-来问	blceddgiicdgcacbmajeecYeg
-杭	hdaicbhbnbdeacbcdjbgdbbfe
-松	bagpceYclekfiegbicchchfcc
-松口	ebeobcbdkfjcheicfddgcehcZ
-板	bmabiddfjcfgfcmlkefafdmfd
-板P	gcbkhcfajfblhdgdmZccecbbb
-板子	diefhdedhgediedjdlfbfdmcg
-板的	djedddidjejdechddaddddheb
-板的价	eigdffeejenfcfddebfffeifc
-板间	eeahmfddlejedeemjcgegfece
-构	hcicafibjgggeacjcmgjbZcYf
-析	dfjffdbgdiedbdcfcedbfmkie
-果	bgibaicfggdfgcghabfginjbg
-果不	gdiidfegcjdkceeffieffmifd
-果出	ffcdjifiiccfafdedcfejbdff
-果出来	ffcdjifiiccfafdedcfejbdff
-架	deebiidgciiogeaeakcihgmef
-架协	fccjheegidZpgcddecgdbebdh
-架协议	fccjheegidZpgcddecgdbebdh
-架构	hakcbgccigZfddeaendeebbZh
-柜	dffciiekcfkiehamgcffcfndi
-柜体	dbfbhekbmcfffddkhffdddoch
-柜子	hdfgifchfgckiegkfggidgfef
-查	bbeXmfgeficcdZdekecZfjmlf
-柱	efcejeffdieegdeigafgfdkde
-标	adjceifjdhcejgeccagbucifd
-标D	fgldddcbncfddhdchgefmcfef
-标书	eZmccbhdkdcahabbhffgkgdcc
-标书D	gekfdfedkfdffgefedefmdgee
-标书买	feledecdkededddedfeemefdf
-标书里	gejfgffffifeifcefhefkemff
-标了	cjeaejYffidZojcgaYbYibdag
-标代	edleeedekefedgefeifglefef
-标代理	edleeedekefedgefeifglefef
-标公	gkbghbbigdckbfZggehdigfff
-标公示	ffdgicejgdfkbgbdcfidmggee
-标准	digiaZigggilZjjbelcdZhgfc
-标办	edjghedbmejhhddeihbgiedef
-标我	ddehkicifeaibbckgbcdnfgid
-标我们	ddehkiciefbibbclgcddmcabd
-标文	fckgcedcmcfcedceibegmdide
-标文件	fckgcedcmcfcedceibegmdide
-标段	dkahbiajcfijiddbejkfccadl
-标的	cagcbiiaclgcjddiecelbcgef
-标结	feafhjeiffefafefeefflecff
-标通	fecdleejeefjcgdbdekefeffe
-标通知	fecdleejeefjcgdbdekefeffe
-标通知书	fecdkeejeegidbbbeefeeeefe
-栋	dhabiehmbcbiafclcZcceZedm
-校	dihfbhbfhffggkjbdffjbfddi
-校区	eocddjbcgkhfgmXaebfnbfahl
-校长	dfjeghdblfedebmiedcchedbd
-样	dkjdabXhfffcjbcbdkehbxkXk
-样件	ecoecddclbcdfdbgfZddbnmde
-样册	ihcbdegeggcfaccfdYggedddd
-样品	geieafeefhkabcbkejhhgnkbb
-样品寄	edneecbhffedbeebehegdncee
-样本	kdgecdgcjgdibedbfkebedhgg
-样机	bfgZhgdekaXbofiZgdcecgfac
-样机D	ecmedfdbldeglfeaecfefndff
-样板	bfiegcbkgdhcffaghhedefYac
-样板间	eeahmfddlejedeemjcgegfece
-样的	clZjdbbjcidemchgdighehjem
-核	iakdabfdnamehaZbdZfdhalfZ
-根	icgfjfZebmhfjfegcgeegbfke
-根本	gfhhehedfjfglfhcfkgdieceh
-格	dehkbeYggfoehdkiffhbfajfh
-格上	fcefekeefipdjebhfhgfcglhk
-格再	geejgggfjdmdffjficjeffcjc
-格分	gfcefkfeeideledeecffnfefe
-格基	gffigggblfldeeiifdgfffffe
-格基本	gffigggblfldeeiifdgfffffe
-格没	dbcdcclgejZbceaedhccefegc
-格要	ffkedddeldkccddhdagcgikdb
-格预	feleeefekeggdcceehfenedfe
-格预审	feleeefekeggdcceehfenedfe
-框	dcehjeZjfbekedaYdfhZgebae
-框架	effgifajgZengbbZdadageYbh
-框架协	fccjheegidZpgcddecgdbebdh
-框架协议	fccjheegidZpgcddecgdbebdh
-案	bhqVcdVghgfdfgjgckjhccljg
-案D	fdkfeffdlcbedceddddcfdadj
-案P看了	ffiffggdkddghmndgcfdfeaef
-案交	ffkffffeihbejeafedfgecfek
-案交了	gfjgffgehhcejebfedfhedgej
-案他们	geffgjgefjidbccgfnfefckef
-案例	ilbYbaYjheXbcbeaZhdZjcgYb
-案发	efkffffdldfdddaceZehebcfd
-案得	gejffffefhdffdedeegeedncf
-案改	fdlffffejegedddgfdfeeemec
-案第	gflgdffdkegiidccdbfeccjfb
-案给	ffjeeffdejdedghgbaekfchci
-案讲	gclefffggebffeihflfffdeef
-案过	fdlfeedclccdbcighbdccdfcd
-案过了	gfjffffekccdcdighbeccdfdf
-案里	eaodbedhjZecccfkdbebeimoa
-桌	kWkdbZhfggjcmcjfdhcfefegd
-桌上	hamicbYfheldlcldffdcfgYbe
-档	finXgbablekgaZZZhhegZaigd
-档价	gejefgffifnhfffeecggedfff
-桥	igbhYcjbnbbbddcdcbgcdhnac
-桩	hbabjakehfhajacifgeaeabeY
-桶	dhcicfbafjmiibbZckkbciice
-梯	dfeifYileaifadiehfbgddjWf
-械	fhifiedgidddfhbhihhdgcjhd
-检	ffjbhYdeieehbdfaejgbhmnej
-检修	ddhhZelekcdkidkccbibfeiYd
-检测	iicaicbghdfkbdcahhgeehfcl
-检测报	fldebecekcfhbdaegiihfjodc
-检测报告	fldebecekcfhbdaegiihfjodc
-棉	ilbccfbhffddcbcZecefednec
-棚	gjbegfdgidcdcdbhdcfedefjh
-椅	aWncdajfkcjcbdgieidgdmigb
-植	gbehdhigifhebdcdjZedefidd
-楚	idgfabggheffjhkdegegdhlgc
-楼	jdYZfihbgjbeghbgaYfddZfgf
-楼下	dfbdZijZhhdblbYddbbfcZeac
-概	bqcgbfbgibdedkhibZkcffkcc
-概D	ddgkcehghfgbeaiodglfbigcd
-概M	enbafcahgcZdandccfbdkhjed
-概要	ehhjefcdjddfdcgafdbeegjcd
-模	hacmbbgehgjhdbZcdjeabceag
-模具	efgjddcbhhlhcdbdhhdcfkjdi
-模块	dcfkgcbfkcjhhcdfeehdgcedl
-模块先	fgiggggejfdfgfffgdffflZfj
-模型	hchkegddfilegfeddlgehgbfc
-模拟	hieeefbgjcdedgeffbfhfdZcj
-模拟器	hieeefbgjcdedgeffbfhfdZcj
-模板	dZcicfkelcchgcacdfedceedb
-欠	aZbdlYkWbpYbdYZdtmahccdeb
-欠了	fdcclcidckefeccfmoflheeee
-欠的	ddecjffadkbddbedmaededefd
-欠着	fedcnfdaiibdccebniekefhce
-次	keaficecfjgdhaeinhenebhoh
-次了	dahjgdijYjbmgbchfndieddgi
-次付	ebhjcecekdnecdcaqfechedcb
-次去	kaabgcjcldcdhficladbddebd
-次就	eehdjfiidheggfeehlgifhbld
-次报	fefhieceifngcdfcehgbmdbjc
-次报价	ffgicfdekdpgddfdefgcmecec
-次没	idfeehdcejbebfdcdafkegbcd
-次见	mdcdefbhgechadgdddeefcabe
-次还	dcidldccclcfcfeeeofbfifle
-次都	bkfccZhZdlagccfcgkhoddaYe
-次都说	ckdeicaeclcfededjlfeggdcf
-欢	cehgachgiakckbjbcbdbdkWeb
-款	bbckkabghefkbiZdskbbeggbd
-款0	feekgfcficfecddhoZkcddbdd
-款D	eieYkfbkfZafbccjrZbcccebc
-款M	eidZmeZieggddifhpfciedeZg
-款也	fdededkhfigheffenegggfehf
-款了	ffefndaiiaccdejapbecdddcd
-款催	gggdmedgghdddffclXdcffece
-款催了	gggdmedgghdddffclXdcffece
-款到	eedcledgjcZehbeipYecbdbea
-款到了	ggfdkgfifdchddglmcfechedd
-款又	fdfacelcejefhhfYjdjlfeide
-款已	feddmedhhccggeebnfdceecbe
-款打	deicicaZoahcccdafbddcdddc
-款拖	gegdlfedekehieibklfZfgedd
-款方	ehehifdhgebgdefdogfdgeeef
-款方式	ehemdfdhgfbdeefdnjfdgeeef
-款是	ejcjccbcdkbleecddngcedjdd
-款的	fgciifgjecjgekddjafdggajj
-款还	dcdalefbkgafhfddhhdcdfgfb
-歉	bcZahmcchglbhihgbddedcYmc
-止	bbfcZoXXdldcdgdbeearggcbe
-正	gidciahhlYggcfhfeYgchlgbY
-正事	kbdcddihgddcfcbdcZeeedbde
-正在	hkieecaajgbfhghecZdhdakbd
-正好	fndbcbcmhbbdhieefadbikhdf
-正常	cZbhlbhcnbeeffcodjeZcbfke
-正式	YaeeihgcldjgghcZcdeiimdfb
-此	eddgdlcddldffceggjemddbed
-此为	dddcdlcdcmedfcfhekfmddbfd
-此为止	dddcdlcdcmedfcfhekfmddbfd
-步	hcliceYhhcjkcghaejcZhkhif
-死	bedkccgXiiilkdbjejdegfhgW
-死了	dbfkfbhdkdfmfdceeldYfdhed
-死机	fggaidbdghcdggeadfegebgid
-死活	ehbicgcebmkidichjjdhfgbce
-死活不	fidhdcdegibjdkdfipddffdee
-段	ghfcafgiecggffXkbfhYehjbh
-每	ZcgkdbgZiinefefkjjeiffknZ
-每个	efbfccjdckedfehbeljbdjZcf
-每台	eefkcfbbhhldfccZcZfdfbgcc
-每天	feekfecdldfkgejmfgegdgbkd
-每年	gfialfceidjfcdcccededfhkj
-每月	ebfijfhdhfceeelicgfdeebic
-每次	chegieichjfedecemndiegdje
-每次都	ehefgeheekdfeddfinfigfccf
-每次都说	gehhkgefdkdgfefejngaghedg
-每米	eclieecelcmdifddeadhdbZie
-比	aZpcfeZldfhkjefadfdbnojfh
-比D	fdcgkcdjeednadccbhcbbcdcn
-比R	cflehaafcidjnejheicacjgcd
-比R还	fcmifefbbmgfhfdgfogefjbff
-比一	gfjdeffdldleeeebhbfcdhZci
-比他	ehjfegemadgecdcefadifmlbd
-比他们	eflgfgelbehecedffcdifnnde
-比价	fajceahcmbhkcgbbdZcfiYYgf
-比价表	gfkfgeffjdnglfeggbgfcddff
-比例	ggelcffejfbkefdiibdiefcdi
-比原	fehcjeelbdccceeggbkedjade
-比咱	gdghfdeciimelgfgfifcefhec
-比我	efdhbkcZdkjgpfddejeeedfec
-比我们	efdhbkcZdkjgpfddejeeedfec
-比我们低	fdffckdbeioeodddegefgdhgd
-比我们成	geekgfgedjegeffgfnfiffdff
-比稿	dclcdhcdkgceleefefdfqgbee
-比表	edhdedhcldcekheefbffdbige
-比选	fhgbdhebnbddgcedeZdesbYdd
-毛	ebclegbacnpgghYgelagcbXZh
-毛病	digiacbdgiekjdheekfegddcd
-毛钱	bahkbbfcejodccecdheccdcdd
-毛钱都	cahkbdbddkoehcecdhecfdcdd
-毫	ehgfdfcekfeeiddacfffdfocc
-毫秒	fgheffegifhfheefgfffecnef
-气	ggeVfhhdclcZkaggbjbbehkhb
-气得	efafkibcblefjedlhjfiedaee
-气的	fldccechibcfbfcbeafceflcd
-氮	fggeffihgfdicecfebifeipee
-水	ieZZicifieccgcYfbgcagimmh
-永	fehkeddddlggedgidmhlhhche
-求	dihgfaZcfigjdcfmiidcigmid
-求D	ebhhgdbhffbkhddqghfhabigh
-求先	eegkdfdclcagddkelgeddjedd
-求分	efgkceehgdkhedcmkbedcbddc
-求同	geekdffdfinlhgfefefeffcdj
-求同价	geekdffdfinlhgfefefeffcdj
-求把	fbffkfdeigdhdfceggcefhimh
-求换	fbccmdfeejddbdcYdfhfebhkg
-求的	fihefheigeldjfedfafefgkdd
-求还	hhgeffeifdeedgdgfdhjdleff
-汇	cekZhfdghbhgbYjejacZZcfZe
-汇报	cdldcbffideidalfbbebaecZd
-江	hecddjhckgfchglcdbfdidbcd
-池	eiddjcfghfgejjhiechfkhjfc
-汽	hfdeiechcifeeddbfjedgbbie
-沉	clkaabacgiabdchbbdeljgmcc
-沙	jceaehgggfigihgegcgaigiae
-没	kdZabnjYfocggggefldifbege
-没上	jbeckegegicgdbdmhidcefZkd
-没下	ilcgXXcYigfiYhddZkZebdWcc
-没下文	kieebZcehfhebcagcZdedfXbb
-没下来	cnchZaaahhbibjbcamaedcddf
-没中	dccdcoabifYakYaZbaeXschbb
-没了	ceedancafkebflkjcacjfafZf
-没人	hdlhcbaeggeebchdebhhhhage
-没人接	idebgdhchgbeadaecaddddZdb
-没人敢	cijidbaekdecdeofeidgfeadf
-没什	dcefgejekdfhgdgeeafdfhghg
-没什么	dcefgejekdfhgdgeeafdfhghg
-没付	eeeZofcakfeiefcbmfccdefdd
-没关	cdddhenddjbeaeebehfjgecld
-没再	hbaefhjdfigggeaddZdlecdhh
-没写	jhgeefdfjeigdheielhediccg
-没列	jgbdedbcdkdeeodceleedhbfc
-没别	dembddhbnbcdeeefedfeidiee
-没到	egkclYcZgkZbhgiikpbmbaeiY
-没办法	edddelddfiheelcdeifcefide
-没动	fegjgadfggiiaefhdefkdcdbg
-没动静	gghedcfeghficfghffhledgcc
-没变	dbcbkekjhdfichehdaecgdbck
-没啥	ebeeaemdlcefhgdcjbebfegiZ
-没回	kbibeaeadkhbgbZccbdnffegg
-没回音	edidcciddkiefdcddbfnffadd
-没在	ckdbdcheldcgbcgdfgecfdbge
-没声	cniffbfdhkdedddedcfpddbed
-没声音	dngffbfcfjdeddeeedfodgbed
-没定	hlbadfeZkddecehibVaZfadbh
-没得	cdbhdlbcfkhfmdldgkgdgeaec
-没必	ddjddhcdfkefeckeejfdfeacg
-没必要	ddjddhcdfkefeckeejfdfeacg
-没意	efdkehcalegiccielYiigdgdc
-没意见	eegkeecaocgibcigmZihegfdc
-没戏	fkcddkdcdkehhajgdcdfldecf
-没戏了	ddfefmgeghicgbegdaefeedfb
-没打	kafdhdadlchfehecefebkdYbb
-没批	biijYgeYhhgibmgcajbmgcXba
-没批下	fhfhbfebhgehdkcbcicmedbed
-没批下来	fhfhbfebhgehdkcbcicmedbed
-没拿	eheieiddkdcdikldeagbeccfe
-没拿到	eieiefedlcddckndebgdeddfe
-没接	ejcchfdekihdfcbddmfbigihe
-没提	igjedceckdccZcbdcabaebjhc
-没有	hiciYdfZkgbddhehfkfbceide
-没有现	cfdddfikdedfZdehfbegffdec
-没松	fdhjeeddkgjckebeclfdfjbhd
-没法	bibkbiYbclghjbjckkdfgfjfc
-没用	bcghgggbjficfchbebljhidfg
-没留	hbdbgjedambeicdjeifmeecfm
-没登	cdeejdeeclefdfffecgnfgdmd
-没看	ecicdigdfioebdeefgfehehed
-没砍	eafelabkfaolccjeeeecdedfc
-没空	bifYaajZlfccacbadZdjdcabb
-没签	eefdjjchehiZgeecifdZfdfek
-没细	keefffcgifeehfeefcffffadf
-没结	cecbacmeifegkfheideffffhe
-没给	afedhZkabobbcddcojgcefabb
-没续	accZYpZcdocblciddbepdddZr
-没聊	iccYacmcmaXZgZbceXbffbZcZ
-没联	khdedddfiefdidcceaecgdedf
-没联系	khdedddfiefdidcceaecgdedf
-没表	eifcdddclecfgeifejecdeade
-没表态	eifcdddclecfgeifejecdeade
-没见	jfbcbahcpZbcaZcabXccecbab
-没见到	idddedgejdfdedecebdcgdedd
-没见着	eiceccjembbdabecdZdfcebcd
-没让	ijdbcZadeiddbcddgkebcecdc
-没让进	ijdbcZadeiddbcddgkebcecdc
-没说	kfcddbhepVeccdadbVbbbfedh
-没说啥	dgcfkdfejdedgedjddfdefbih
-没说要	igchddgeiecddbbddbebedcid
-没谈	kgbeWjcXlgkhceZeZgahabhZi
-没谈拢	dbcnccbdghpgbdbhhkeceebdd
-没过	cdfbenWabpcgiYegahfhbjsib
-没还	cbccmcflahaldcccjjecdhcdj
-没这	igdjbccefileblbejmeheedhc
-没进	kebcbkfZgidcZbdcdZeblbacb
-没进去	lZcdcigbghddbcccdcfdgdcdc
-没选	daZbboaeZnclkddefafedeicd
-没通	idfcieacmbhdZdikdgebccdbc
-没通过	jgheefcdlbdebeihdZfcedgdd
-没钱	gjZdegWagjifhpYdZidVefeZd
-没钱了	ghggghfgjeeedjceddiahfjfe
-没问	hYhmcacgkYfkcgidjdkbbejec
-没问题	aZgndbehkYglchjdkblbceked
-没预	igbbdiacgicfcjfhbgebejbce
-没预算	dgccfibdficgemdecmecfkcef
-河	gdgchdiejdbfecchcdcggdbeg
-油	dijdhZXhehjbjfbdcggjekdlf
-法	bgcmajYcgheqbgedfkddcdjdc
-法务	ebYmahccldavceiegfdZcfaZa
-法务P	feeidhdgfgcocdfcbcgefgccf
-法务P说	gffkefecigemeecedeifhhede
-法务在	feelefdcldcmfeahgbdeehfee
-法务改	gffkefechhfldhgdjheefgbfe
-法务过	gfdkeffjedimgeiicicfefdgf
-泡	nafaafbgibZchhbafWdgdhgZc
-泡了	hehfeeejfbefiffdeagefjkee
-波	cmcccebdlcdhobchdbeddbmcc
-注	lWgZaajekadddaaZiXcZaamZe
-注意	cZacecmghcceedcefbecdckcc
-泰	ehhdgffggfgdleffeajbfihkh
-泵	dkgbhbYhehiaghjiagghefikZ
-洁	eiidchggehfemddcdjecjdihi
-洗	ggYXieefmZkgibgbacbdcahlb
-活	afdegkbeblfgZeakfidmkgdlj
-活不	fidhdcdegibjdkdfipddffdee
-派	ecdelYaYgkffebkjikhhddbne
-派两	ffddjgedkfffafgjedfefccnf
-派两个	ffddjgedkfffafgjedfefccnf
-派个	dfgdjdhehgdedecidmdjegbie
-派了	dbedmebclcegbedjgcfdecfme
-派人	eecihaabejgbickcgkjgeddjh
-流	gfehcfegkbcjeiehdbjjhcefh
-流失	dgifhiZeanceddeddafnecbjc
-流标	edmecddambfbfgbdedebnhcdc
-流程	chelcYdgjbdlbcgjhbjieehhg
-流程走	edbjhbbghdcodebbhehbcecdh
-流量	deddgjijeeidkccmdadcedZch
-测	dkhZfcbhfdbhcdaXehfgankXh
-测报	ekfebecekcfhfdbdfghgekpcb
-测报告	ekfebecekcfhfdbdfghgekpcb
-测算	ciekbbbdjfiebecdcneeecZec
-测试	ehefgifffhdchbaehedgacjZg
-测试没	fdgfcjedgidfbeddehfcecncf
-海	ehbhZekYmfhdebdnbYeeeZYcc
-涂	fchhhhdkeekehccgdZecjklcd
-消	hZiYdjghefcbdkcmgdckghked
-消了	eddecldcghedbjciiidicfbdd
-消息	kXdaecjfghcggbbhgachfjdee
-消订	ffehjcefdkgaccfnhidlffded
-消订单	ffehjcefdkgaccfnhidlffded
-消防	ejjbedcgheddcdhfceehifogd
-涤棉	fjefgffiefjfdfecgdggffnfd
-润	ecapbbZiffoflbcbelfafdicb
-涨	agWmYUgXkfpmhbWdYiceaYfao
-涨了	cfcjdbichhjggdefchebdbeeh
-涨价	diXicagcleiiicZhadfXcaZdn
-涨到	ekhaeecejenfmffeebgefekee
-液	egcbiggidhdcffbeejfefbejj
-深	igcebbiijadceaZigaiacZjdc
-混	nbccbccdlceckecceafedcece
-添	cmbbddbobaYccaabeWjcdcZZp
-清	igjZeYghiZebjfmcgZbaiflhc
-清了	ggedjedkfYaabZiYkabbbbcbb
-清单	gfmbZebfjckchficcYdcffohg
-清楚	idgfabggheffjhkdegegdhlgc
-清洗	gicbidcdldeddgkjdbdceembd
-渠	jcaddbkdmbcdicahcZhZbeXbe
-渠道	jcaddbkdmbcdicahcZhZbeXbe
-温	dkeYgfbgfhbbccedbmeccZuhd
-温度	eheeidehfidefdhfdmeddemic
-港	ebfblfbdkdcfbcjmhaccdbZjd
-湖	fhdedejdkdfecgdceefdhgaed
-湿	fkcdgfedjgdfdichiZfeffmdd
-湿度	fieeggefigefeidiiaffddodf
-源	icgajghgfhgefbZachcZkcelb
-源的	dkbcbifdhijcidgdfZdejhdde
-溯	elcdcfdclfeehhjbeffffcoce
-满	akjZhYencbbbjZcbbcfednjfk
-满意	belahaZmbebgjZeeaggebnjgb
-满足	gekffdfeifhebedchhiejdoce
-滤	fehbjffcgieeiddeefeddcjij
-漂	dbhadhhejeacZbaachcbddpbc
-漆	hcicjebbblgeldcbdlgdgfcme
-漏	YjgViYiffibgmabcfmehehhjY
-漏水	fhddldabfjdefdddgnejegafc
-演	cgkYabbfjdccheicffbhaliZb
-演示	cgkYabbfidccgejcfdbialgab
-演示完	ecmfefffhgdfeedieiekedcfd
-激	cmfeebbhiadenffcebdbeekai
-灌	eiebjedjeefgagglffefebmhf
-灌装	ejbcifehfffdbhhkfgegeclie
-火	egagjYigYnjcgacjepfecaija
-灭	dkhcfecdldedbbfgcZedccmhc
-灭菌	ekiddfcdleeeccbhdafecdmbc
-灯	hakfkYceghibdefjflcdhckke
-灯光	hebgiddjedfeaeemfedekedgf
-灵	hibfdgdekcgfdcchfbeedejbc
-灵敏	ekddefehjddeecfdecefecmdd
-灵敏度	ekddefehjddeecfdecefecmdd
-炉	hpbceacfjbhbgifecahZhbkce
-炸	edgekcedblcfZhddcpdbecjmc
-炸了	gebhkdedcldfahecdpdbedjmd
-点	efdkdcfggfghfeiffgjgegjjb
-点0	fegfeiedjfmkhfcghhfdedbgd
-点不	eZeedgkbgjcfhecfelfgdiiee
-点了	gfdladahgedkcbkcgjiccefcc
-点了头	edgkcfchggfjfdmbfjkedghed
-点位	dkcceehhhcViebcgcZfccdlbd
-点位图	fjeeefddkeZedfecfbefecgff
-点名	efefjejmaceededdejeddcblh
-点头	echlZaeekZhjaWoYeieeeiZcd
-点头了	gcglcfcjdddjccfcbdkdedbgc
-点就	fddlededghlmbfkcdmcjedded
-点的	gfiefdccjecdgdajiahieefdh
-烘	eicggehfiecdcdebgeieedkij
-烟	kgZckebfjecigcimeheddcged
-烟罩	fecdkfehhffjhfdneeffedfge
-烦	hghdfeZZfkdbfdZfkkeccebcb
-烧	ddkcfehigdifjheafeecfjcde
-热	iiiWdabcigcaebaeckfjebild
-热情	keibacbiegdcfbZbcgcldaZZb
-焊	egaajfjhgegdfebcdjfdefnlc
-然	cefifbgeejifnedjelejgbgil
-然后	dfidackekcgghfhfhZffhcide
-照	cgdfhYkigdcdecXjdacYeeiin
-照旧	cbejgdjhfbedcgdabccfcecek
-照片	dcedkeggckdfbdclikhbhbhlf
-熟	kicacggggfbcmchbceefcbdci
-爆	bkZbhkbifdbcjZebchelafngb
-爱	ggigaZeZejlbbYXabnbkchbab
-爽	facihdbkeafkbhbalcbfcacZi
-爽快	fcdgiddjebflbhcakcbfcacZi
-片	mdbcgdbdhgdcZbchddcWcfgga
-版	YcoeUahdjeheceYZilgdbmpZY
-版再	eckddecdjhehfedeeiieencde
-版本	eZgjcdjfifjkfebeeakehbfeg
-牌	ibhYcdhffgdijgZcaiebebbaZ
-牌子	ZelgajfagielmffdeYebecYdb
-牙	dfdkfcZkfbhaecbahidedgjfa
-物	hfcfgbhfkbjbkefjdcdfhicce
-物业	gifgccchgciencbffbfhgcacf
-物流	ifZcibhamdgZfgkhehfZbeagh
-物资	fiehffdclfjdgdckdddekdfef
-牵	hiieefdclededhkdebeejdadd
-特	fdgbggincccgheYjfefYebkih
-特别	ajfchahobbdhfgZihZdcdejgi
-犹	djgiZbabghddldhbdkdhdcadh
-犹豫	djgiZbabghddldhbdkdhdcadh
-独	djcfjcblcbZhiZaZfaacdalYZ
-独家	ejcfkccmbbYiicbbfdadecbbb
-率	bbldgYfhkaZddccYibdccmgif
-率0	dbjeceihgeddfdceebfddkpjg
-率不	gifdicdejegfhdgdhbfgeenkf
-玩	cfigbhbieecegcabdYcidlZbe
-环	hkbZeegfggdeehcjdgZcbdnXf
-环保	gjcZgbhehgceYhejbfZebbjbg
-现	fmeYdcfcihfbhdijgijjdeidf
-现在	gjgddZecfjifickggkgkeggfe
-现在就	dbjhccicjehgidjgfdhbgdZge
-现在是	gfedddjfkddecdieghechhbcb
-现在用	gigaegfhidfghhceffebddhda
-现在用的	hficehhhhdhgjfceeeebdfhcc
-现在的	gmdfcddejddemeabedeafcmff
-现在都	dlhcefddficedeigeadjfdace
-现场	gggZgchejdadYbcebihXegihd
-现成	dghffibclfdfgeddgdfhgffff
-现成的	efhfgidghfdfgfeegefhggZff
-现有	fjffdffeihggfeedfjfgfemee
-现款	fddjkecfmakfbhfbpYeddcheg
-现用	fldedddembfgmfehegfdfebbc
-现用R	gkeeddeelcehmfehegfdgeeed
-现货	bgeYbmfeficeiccmhYjhccddf
-现金	fidjaecbfikddkgZgihkeebed
-珠	eccdkekegheeeddhdmedddcjd
-班	fZfchelamcbhagcgZceYgiZmh
-班了	dfceddlcmcedahadfZfdfeacc
-班子	ehdlceadjeffckldejjeedbdd
-班子会	efjmdfcejeefecoeedkffdcde
-球	iedafhjbjhdbgeZbehbheiZic
-理	iajhfdYhblhkigcidifkhggid
-理P	jgfgdfZcighjgfdhhhfegiieb
-理P说	fekeeefehiigffgdeijhfhged
-理好	dbbgjlcehhcbddcdekhiehajc
-理床	dhcgiedgfiedbfdgbkefecaij
-理想	gciefifeckdehdcdfnfbfcZbe
-理我	hkhdccbdhidecddfecfliebde
-理由	bfdeekgcdmfaghgjemhjffdfh
-理由是	eehedleeeieeffhfflfhegfci
-理说	hegibdbjediifjfiimldeggic
-瓦	fidkdeebldlifbbjcdidbfhfd
-瓦时	fgfiefeejekececkdbeeefgfe
-瓶	bfhbhhghhdfeigdadbeZdjihg
-生	ldcceehggegfgfgkfbjfcfhge
-生产	dfhdjaacmbgeiiknfcidefhib
-生意	kecbfdecledegfiddZjafddgc
-生日	bcbeadncmcfgacZacaecdaZZd
-用	bmdbddfldcdekhhfbgffbpkdq
-用R	lhWXaideiebdpcgdbhcbcfnbc
-用R的	ejccfibafjZhmebgcqdZdZifc
-用一	dhgigedejfaededebdfcfdkik
-用上	eibhdfdfjdhehjdjdZebfkYec
-用不	eiciahadgigedebiekeifjjcg
-用不起	fgckbhbccljfcedceofjfcbdc
-用了	akfZfhbmccdijZbgeieeehgio
-用了八	gieggggejfekfdefghfefeaed
-用了八年	gieggggejfekfdefghfefeaed
-用了四	ekddcgcdifdhmedefafjfecdj
-用了四年	ekddcgcdifdhmedefafjfecdj
-用再	eddgekccdkohffbhngekebfec
-用再谈	fedheidfjeoeeedinbfgfecgd
-用到	fdkefebcigdfbgehehfggmbid
-用印	edclaefcldikddecghgfdecca
-用友	cjbdcdidmbfedgbbeYechdfad
-用完	djfgcefffiihhhgfdhffemXcm
-用完了	fibhfehhejihfjceeggffhaem
-用得	ejfZgddkebdegfZadeaffaVgq
-用得好	ekddgfekdfgegcccehcegbYan
-用我	dfhiddbhehfikcmbccjjclfga
-用我们	dfhiddbhehfikcmbccjjclfga
-用我们的	ebjjebchfhhhWdhcdekjdlcib
-用期	gcmdgffghfficjedecidfoblc
-用机	eZhcidgahhghaecgeifaejckc
-用的	kgfdcchgfhedjcdebfdchiidd
-用的R	fjhededclcfeidfbfhecehedb
-用的R的	fifffgeeifhfjdfffngdgfbee
-用的是	kfebZahcghgendafcffcdejcd
-用的是R	kebgdchefhflkdbffggdffice
-用着	coaZfaYgghbdcacadpdgdbfgg
-用第	gekgfefjecffifhefdgkfmkbf
-用老	dbckbjaaemlecccebpenfdbdc
-用谁	bkiZcaadnbgdocbedaiddjhca
-用谁家	dnbcdbaelbifmcdefbghecded
-用账	fgffhedfhffeeddfecfielieg
-用账号	fgffhedfhffeeddfecfielieg
-用量	dienbaYhblmhhbcbcYehdZcZg
-甩	cdghfbgcfijfkgbgfmehejZcc
-由	cjdccjfafkdZeilhdlghedihh
-由是	eehedleeeieeffhfflfhegfci
-甲	cfdhibhgeichaigglkhYdkhcY
-甲方	dcciibhhckfhdhhgjmcabjeea
-申	dlfgbgbehfigfmXddghifgecf
-申报	ejhdcfcejdZddlddebedheddc
-申请	clghecZdjflgekaeegiicjfdh
-电	kdaZddnggefeegfffhhefclge
-电动	bijcgibclfdhdifbekfhjhlfe
-电商	fiedghehgeddigfcfbndfekfe
-电子	hejdedehhbbffbefhXiaighZf
-电机	ehcbjeeigchehedfcZecefedj
-电梯	fhbhfZhleagfdajeigbbffgYf
-电气	ejdiddddlcjgefihfbfcffndf
-电的	flgbcefhidecebbbcfcdcbodd
-电话	nYdeccidghgeddeeghdhecaid
-电话也	fekefgeedjggheeffbfmfegee
-电话打	iabchbgcigbeccbfemdbdcehb
-电话来	chfhjedhgehhfgdjghfhkebee
-电话说	bghfjeahgejihcekgeijfehgh
-电话里	efbhjciecldcfZdhfiffgffjk
-电话里说	ehfghefdkfebbdhehihcegehd
-画	ifjbacZbjgabfcnZbfecdZibd
-留	qcUcececlddiggZfcZgiZbUgk
-留一	gehfjgghgehgfffkddgejgajj
-留了	njWgZbXdmbedelYZccdZZeacb
-留了M	dmcededclfZdangeddedfkbed
-留了个	ldedeedejeefccbfeefbeddee
-留了电	hifeeeeekedhcdbdededeefge
-留了电话	hifeeeeekedhcdbdededeefge
-留的	nacfdecekehggccedbefdcZbc
-留言	kZdeeeidledebbbfeaececacf
-番	eddcieidlcdnfdeZccecefcem
-疑	cfnibXYeidcefddgeicbochZc
-病	dggfeajifgbkgeecehfaekdbh
-痛	bhgekbYmcacmYabalhdccfjbf
-痛快	edeckeekebhndbcdgaeceghcf
-登	iZiZmecfejacibZabdhnbkbpj
-登录	adjfkcbbgieddcccdddndlhmg
-登记	hddegdjdkdedgdcdeeedgeZgf
-登门	mcdbjdfifbaebecddgecdddfk
-白	dZlZdlcecmdffdkechebikneg
-白天	fjgdfddgkcbhaeekhcgcemmef
-百	gfaggbgncdkggmhigfjbegifh
-百一	gehheeeeghfeliededhejehff
-百个	ejfeefdlbddfinihfcfeejaff
-百五	enbeeefigbgeekcaedfhecedh
-百分	ddieffgaigmghgcehcfdfhfeg
-百分之	ddieffgaigmghgcehcfdfhfeg
-百套	fddbledlafakcbbldfiegddkf
-百度	kbefefeckeeeccdfecfeeeZee
-百箱	dafhmdkkgaicZZdddZecdfgZp
-的	lggafefhheegkgjgfffehgifh
-的0	ddfcjghifeghhbbdkjdgfcedi
-的C	fahdfkfgeijjgfiaeecbhjXii
-的M	bbjehfZdigjgeeadmhhjcbeeg
-的P	hfbefZkhdhhdgfmggjghagdfg
-的PD	edelhdcjdfjieceakcijdhbfb
-的P想	ddcifejckghebgafdaeiedbfh
-的P是	digbedfdkeggmiihheffhhcdf
-的P给	gebdgdjfhfcfhegeggdhfiehd
-的P说	eigedcgcldiZhklgZfaddbiig
-的R	ihgfaccapYfemcebdfceffbbc
-的R的	giffefedifhfkdedfofdheabd
-的p	hdmagdZfgheihbcbbiggeiibc
-的po	ddjbkecgfgbmbdcecdhdfkedd
-的poD	eddclfcifdcndeeedfcehbdfe
-的poc	fekfbffdghdcdfdeeddedmfef
-的一	ldiabfbejdeefhadcidddilda
-的一个	kbcegfhckgehddegedfkeecgc
-的三	eilddhebjfjecfchcgehggadh
-的不	ggecbihfgghdjiceeefmedehj
-的东	dhihdecbfilfegdiblfiidhcd
-的了	iecghheidgdckdddceeifcbfb
-的事	bfgddelakeedfgfefdfgcgjef
-的产	djefffekddefdkebeceffkYff
-的人	ekbhfecfghcepbjddffiifcge
-的人D	dhcgdcihfegdhdfhdaedjdgde
-的他	ghdiegeejehfdhcbkgechfgde
-的价	cgmefaWbigmZibYfblbglhYdf
-的价格	fYncecdbghifidcfegbhghadb
-的价走	fdcdkdehjcmfefecedfeeffii
-的供	ffeiaiecifcflgidedebiedhi
-的供应	ggdecifdfidchgihegebffdhb
-的供应商	ggdecifdfidchgihegebffdhb
-的全	hfghfcckbhciddfdieedfddhh
-的单	ZZihhgdhfgqahhcfcfjjcbfZi
-的单价	dfhdiddfggpfcfeddZededjde
-的单子	bcijdggfhgibhjfceeckfdbbk
-的厂	ikabccahgfdefjeccjicecchk
-的参	fekgefeghddfkeddfdfgiendg
-的参数	fekgefeghddfkeddfdfgiendg
-的合	ebbfeihcijcgkhgfeacihcdch
-的合同	cZbfeihajjdgkhffeacihddch
-的名	lfggfgefjeffdfchedfeeeedd
-的大	ddkjccejgcbdfmhfcdeflchhd
-的好	ffifeffkdcefcedefZfffhYde
-的字	fedflfdjecdhbeaddakdhceei
-的实	egkedbhfhgffbcZhilebhcece
-的客	ndeadcgfggccfgbcggjfhbfeg
-的客户	mebddcdiheddghccigjeedgbg
-的小	cdhhgeghdhfelgfdcjfjhkZhc
-的就	iffffaecmcfhiiifclghdbYah
-的工	ehgcefhhffjgjhjcgdjeddebi
-的年	fecgjfefifggfeemcbehifejg
-的微	lededebdlchdjciecbdbejcdd
-的微信	lededebdlchdjciecbdbejcdd
-的快	fgigeffieeaedldeegffijkfh
-的情	fiefdfefjffihhgheeiefdmfe
-的情况	fiefdfefjffihhgheeiefdmfe
-的技	dbhlaccdejgjcgaaehcfbdpce
-的技术	dahlZccdejgjcdbaehdfbdpce
-的报	dafjcbiYihjhffigdgbhdaagf
-的报了	gelefeefjdnfbdkhfedeaedfe
-的报价	eZfjcchZhhifkfcgcfdieaWhg
-的改	fgfegfifigdfegdeehfdffoff
-的数	eggghecdificgdbjhcfccejbb
-的方	dejfccchhdgekffhbeffabgei
-的方案	dejfccchhdgekffhbeffabgei
-的时	gdbfhfheiegfjfcnihjdghcia
-的时候	gdcfifgfjdggjfamjjkagheja
-的是	hgggZfhYkgjchemecdedicjcd
-的是C	jgdeeebekeciccefhcededkgd
-的是P	cjgfcbhblbddcarcbbcabbcbc
-的是R	ideebejbghdjjcbfeegcgeice
-的是R的	ehefffifkdfjkdehhefgfdgbc
-的是他	djghfhdghdjfgdmffbfddgfde
-的是别	dejeclZccldciedefbedmebfe
-的服	fggehffiedehheigkjghhfceo
-的服务	fggehffiedehheigkjghhfceo
-的机	gZgedclajeffifabigehbZcaa
-的机器	hbebhdkcihffkdddjjfifbZdb
-的条	fcijbeedkeffkecklbhhiecgi
-的标	edcfckhbfjhfghbbcgcdkdjcd
-的样	gifaacgkeYccjeeYfWhcdlkcd
-的样机	ghggfgfieddgnffcfbgfgmeff
-的款	ecdcibjgdjdgbcebokdjedcbb
-的没	hdfiadghjbbkffifejfbdbicb
-的活	didcghdjddcfZaenbZekbbkil
-的电	jeffdcffkcafaehccebcegiYe
-的电话	kcccbdhboacfcfYedebceedaa
-的盘	gkfbceddkdZcgmdidhdgedifh
-的盘子	gkfbceddkdZcgmdidhdgedifh
-的票	ecicjgackeanhfcjjbejddhbe
-的空	gkeeggfkddfkgeffgeeeffZee
-的系	fgehhdhcjfgffdbdeceiddlfd
-的系统	fgehhdhcjfgffdbdeceiddlfd
-的线	keeeefcbkedeigcbdZdddfddc
-的续	ffehfhgdiiieehdfdjhhfhddl
-的老	mebdagbZkeddjececbdffbjbk
-的膜	ddjchecfjdeececkfcicebnff
-的补	fifhdfehfeajejfccgiefdhel
-的设	cbddghhjfbcebbbideffddgfg
-的设备	ccbeghihhcefcbcieaffdefge
-的试	eeleidbjdgbegdeaejfhdoZhf
-的话	ahghdagboXmjZdaicVlgklYgk
-的询	lcidcfccldjceeccdaecmfbec
-的询盘	lchedfcdledcgedddbedbhbfd
-的说	feigdidgejdebhhedbemfhjfc
-的负	ffhffhfffiheffaegeggfigdf
-的货	ifebjfeicjfalefljgegfiadh
-的资	fgfebcicmbffcidbbedbbZeZd
-的车	ghfjdabchihdjdfgdjfhegYcd
-的还	dlgjadZcgihiifjehfcackecf
-的那	egkZaffcldgbjbmedcbdiideh
-的那个	hbgdhaiblfefgbjfbfchgbchf
-的那家	ddiddjcehhhdmendebfdmehed
-的那种	fhjbbebhhddbbeddecdfcikee
-的都	YdfkcfghdiXZjZkhhhgbdafeb
-的采	effiahggfhedghfedccjkafbe
-的采购	eefichgdgifdeifgeXckkcfde
-的采购P	cdchdjiedkedbeijeefmceded
-的量	cfeijbZhgggkhbbcbedjecdgk
-的钱	dkZdgbdhffXbepbgqeiffabaZ
-的门	jdcdhhgclccefdcfdafhdecke
-的问	gbdjkeacekiedeedeiefeemme
-的项	dfhbhdhdggbjccmebdejffgdg
-的项目	dfhbhdhdggbjccmebdejffgdg
-的预	emchgecejdbfeidhhbfebgffj
-的额	ggigfgfejgcfdmdehjfeffiee
-的额度	ggigfgfejgcfdmdehjfeffiee
-皮	bbcfnZffbljdbdcZhpdafegoc
-益	cebddkbfjedeocmdedgffdZef
-盐	eifeeiedkhceiebfgiffegqde
-盐雾	ehfeeifeihdfjecegjfhegoef
-监	ggkaaYfckdfgfhgddjccmghca
-监P	hfddfdkbldfhiibcggggdfbee
-监控	femcaeaelcjfcfhhgbcdmiebd
-监测	flbdefheieeehgccddcghgkgc
-监要	ekfddecfiefcefejfdfffenef
-盒	hlcbbbeieeeehfdhbegdddjeg
-盖	cecdnaXleVgtcihfcbkZabbZl
-盖了	fefhgedejddnhfeahddeeefed
-盖好	chaamcZjfafrgjagdficcbbbc
-盖完	geeclfefifdldddmeddebfeee
-盖章	dZieicfjfcjcfecaeajcefdee
-盘	jgcWiciZkfaeeibdafdifeffh
-盘子	flebcecdlbbbfnfhdgdfecjej
-盘点	eggedeibjeaabecfdalddhifg
-目	eeigbhdXlfehhmjgegghjacZc
-目停	fbcdcncfhgddcehbdcegfebed
-目前	kidiebbelcfbmbabgfibcfdge
-目前没	iejcefcgjdheeddfeafefedfe
-目取	fdefekeejdfiekcZdgdgbehed
-目取消	fdefekeejdfiekcZdgdgbehed
-目录	ldgcbhcdigifdcdfeZgcjbkdc
-目经	fbcfeakeekhghdgjhjhcjdhhe
-目经理	fbcfeakeekhghdgjhjhcjdhhe
-目部	deiiecfdlckgbYZmgbdclcbeg
-目部P	ehgdhdhfjekgcbbkheefdedfi
-盯	cckeidfZpZZdagbiefcbijZhb
-盯着	eeifjeedlcZfccckgfedkiage
-盲	ebldcdddkdfihdkcfafdepecg
-直	kiYbhiWickcglekfepflfdigc
-直接	gdbfgoXiZmjhhhneemhkhdegg
-直接把	dceffkdedkjcceccfnhcfehdg
-直接把我	dddeekeeckefcedefnfgffide
-直接说	fcheblccbmgeidccggegfdZde
-直是	fkdddcddkccflechefecedbdd
-直是R	fkdddcddkccflechefecedbdd
-直没	eejgkbaagidhgciehecjffeid
-直用	kfcddcccejffndccfkedfcbfd
-直用的	kecdddcefiffneeefifefdegf
-直说	hhcgfdjefldfbckgdkdohcZef
-相	ijedccfifdccejhfbjdfbgmed
-省	claecidhegXdgoiYbgjZjehfj
-看	gljaZXdfjcefgghbcggidnhcf
-看D	dgkbeebbnbcfcllbgahdddcdb
-看R	bkgciddekejiigkiddfcddgdd
-看R的	ckigeebejfkepgjdefecfchde
-看一	eekfefeeldeiiddchacejlZbd
-看不	ccfciigdihdgefcgijeajbgid
-看了	ajhfeeZkddjihjjiffcdgejie
-看他	jZkdibZckeidccohiaedebckd
-看他们	kaddjeaehhkebddbigfgechke
-看到	nddcZbedkddcghcededcehaYc
-看完	bildadYjalgicecbhnihbefZc
-看完报	gelcgfefckoffeceemjcecbef
-看完报价	gelcgfefckoffeceemjcecbef
-看完方	gdjfffgdfkefefgeflfigdhef
-看完方案	gdjfffgdfkefefgeflfigdhef
-看情	eichdhdefjdcdehefikmfedfe
-看情况	eichdhdefjdcdehefikmfedfe
-看我	dlafdhchgegjceicgfjbiagcd
-看我们	dlafdhchgegjceicgfjbiagcd
-看样	glcefffjeecjdfdefZjiejgee
-看现	cjafefgdjfcfdghcefeddcZgg
-看现场	cjafefgdjfcfdghcefeddcZgg
-看的	dhifcedckffedfdhekddfcndf
-看看	jkXUaakemYffbeaacZbaemhbZ
-看着	gebjediZkffckgfjfjdfdbeeZ
-看着办	efclcdeedkjdjdckhoehfddde
-看能	hhhfefedjeghaddcidedhkeed
-看要	fdfhhfjffjfegefegkjnffdcj
-看见	dclefdhefiedjebfjhekidcgf
-看谁	edlbdecdkdhekfeieZdbdlcid
-看过	dfjieecgidfkidjghckgehgfg
-真	gicfhfdlbgfbihjbifcaeifcf
-真想	feelgddfkebfjhcfeogcgecfd
-真是	cfiiedaeijbgbhhfjdedgchci
-眼	akeeffajdhgheZilYjceflncb
-着	efhjgXbfdjhdihhgiraidjjfi
-着R	fjghcbZgfgicodecfcebffled
-着R的	fjghcbZgfhjcodecfdebdfked
-着不	fffhiaahiabcgdjbihcXeedbi
-着不给	dbbikdcdlcdebdddnbeZfdcee
-着人	bddegelehgefcdddefecedcjd
-着别	emeccdcgjeffagfehkfdfeefZ
-着别家	emeccdcgjeffagfehkfdfeefZ
-着办	efclcdeedkjdjdckhoehfddde
-着急	ekgdgcZafjZeffcadeeZdbbgc
-着我	hihgbbYlcfeeZhhheciifaifc
-着没	dgfleddbjfilhbidbZdihdcjc
-着用	baehkbgjfcYeccamdaacfhaeo
-着要	hkjbddbcjiadbjaocladdfkae
-着说	ecijdecdfhbfdidjeidmfhdcd
-督	eeecidkdficdgccbcibgefgjb
-知	fefaehhhgceiglifdZgmledci
-知书	efgehaaigaekadhacafckdbbe
-知书拿	ffedmfekcffmccddefcegecfe
-知书拿到	ffedmfekcffmccddefcegecfe
-知道	jhfdagbYlecfhmjbfbchddehb
-矩	edjckefkdfhiehjccfhfggdgl
-短	ifgccgcaodcaigeefgbZZfjYg
-短信	ihZfgefcnbbcgiddfdeabbcbj
-石	dflbhcdgdibefjceecekehcdh
-码	mffXfcgfgfZcYcXcdkbddhngZ
-砍	aYbmfkegdisgbnbWYnbjbdVag
-砍一	edeldcbbhjjeahicdmeaecacj
-砍三	gfcleeeddlkfledeemfdiedfh
-砍了	dfaZckgckdbbanYbccejeebbj
-砍价	fdgkdecbfiocbeidhndcdddgi
-砍到	efZjaahehflZYbZcXjeYdbZdZ
-砍到M	fecobeZboalbbZcdbYgbfecea
-砍掉	dbeidjbeamjeahcdeoecdheed
-研	Zfhciiafgfeeecdfejeehkmjc
-研发	caiejhcehgedbdbgdlefckolc
-研发P	edihgeehfhdifedieeeeelhhe
-研发说	edbakjeelbfdfeebehhedgmjd
-破	gdbijdabfiabXgbghncachdeZ
-砸	haibiieadmefjdcaeqefhhcne
-砸了	fdhfjghcdkcfeeebfnfhiebmg
-础	eddiidjeifhfcgchldcZddbbk
-硬	bjibZfdjdhcfjcbgdkdhZjfde
-硬件	ejjfdeeckedfficcefhfZecee
-确	ZehbjjXhhegjeefibfijdgdcg
-确实	dkdfggfiegfgihdfgeggffZfg
-确认	acjcmaYhiYciabikcbkZchhfc
-确认了	dfkbgcddkdaaddbedcgdejicd
-碎	eedilhcbghfedjbdekfdgdYnd
-碎了	ededlfebckdfdeedeffefdane
-碗	fhdbghdfieegaifeffeceeghf
-碰	kdccYZifghhfhfedehffcbbbd
-碰上	eeededjekccdfedegdeaeegef
-碰到	ibbcddidkcggccbdgbebeceee
-碰见	ihcgddZdkfgekdcdedegddcde
-磋	ehficcceldicagkddchdnfbed
-磋商	eheicccekdhcahjdddgdnfbee
-磨	adYofeXkegjjdgcehdfhckded
-磨了	fcdjfgchggilgfefhhfhfibba
-示	beifkdVncXejdehaebbfmlecd
-示一	fieiefcifdidkdhfcffhflaef
-示完	ebmdifefhgcfdgcgehikidefd
-礼	aifedaigfggfibfkbiihemiec
-礼拜	afhiccghehhdhcgmbfejfoiec
-礼拜了	fiehfgfeghgfhdehhbgkgigff
-社	eggdbkZboakdckhdhZcbiaZig
-票	ZWgeigjYmffgfhnZpfeccdYhY
-票否	eefedkbelcfedbodebfceecch
-票否了	fdbcdldfgifedcndedfefedch
-票开	fgdcmecehgdcehecnjfeddhcf
-禁	gejcdhccndnegigecjdgcdhke
-离	cfheeieibkfdddehchemegnch
-离职	faiechfcficcbgbccYdkdcfch
-私	meYggfbbhgghfddZebdjeaZbb
-私下	cibjhegeejhglfgehbelfdcee
-私信	nabcddbckdgccfbddbdddcZbc
-秋	ekhfcdbcmckdgcblihkfeddcd
-种	gjfeadekefgZaaeYfXbbdlmaZ
-科	dicefgfeggfjfhheZhiffkhgd
-科P	hjafgedeifgkgdeceefclggig
-科P让	ghehgfffifffdegdgeifleieg
-科P说	eieedejiehjghhdbclfciegdg
-科室	dbjdffiiefcddfkggggfdjfee
-秒	chfYideficechccddbdhgaoZi
-租	gfffefefkaeccfXlkYgZbegci
-租赁	hajhddbbncikhddlebkddjagc
-租金	eafgjbjcifccbddinYfcgfbec
-秤	cgcfjdihblbeegddeohdfedkd
-积	djfhfcZihejfaiajcdddkhgcm
-称	degcfdkdlbedcedbkaffihhcf
-移	gaffhgkefjaejgajdldZgddZj
-移动	jbiieeedjhafjecbflfdeimed
-程	dehhhbceifcicffggfgfhgnog
-程序	jalifeaahicffegcikcbmbfhk
-程走	edbjhbbghdcodebbhehbcecdh
-程部	fijaefahgeieidghefecgffhd
-程部P	giiccfchhbhfhfdfdeedehdfd
-程部P说	fdjefhfdjekihgeefZefeecde
-税	aiheZahemZshagcbcchZacfaf
-税不	djbbddgdkcoddeeddcedfdmdd
-稳	caignadkdcjilZXncjjgbgmih
-稳了	cdZjidbjechabbZbcfiegchce
-稳定	jbifheffiddlhfdcfbihejngj
-稿	ZZpiYdXigZcjhfcchadaodjaZ
-稿发	gfgkeffclelmdedfecdfhfhed
-空	jdcgWeekedlfhebiabZbfdWXZ
-穿	acYjgfjcekdncfdjcleefhfcc
-突	edgkfgadfijfiedkdhdihebfb
-突然	ecgkfgadejkficdjdjdihebfb
-窑	ilffbcZekciebcjadZfZcidbb
-窗	flgadbfchhbghddgfediefggk
-窗口	eihchbhbgideheeidgdjecedi
-立	glgXeZafjcZbfoiigdZecbiaf
-立项	bmhYabXgiaaccpkYceagecdbg
-站	jhgbffdifecdahgmajfekcjfh
-竞	ibgfadicigkcmiZdehhfjhahe
-竞争	fehgbchfieidfhbigejekgcgf
-竞争对	gdggcehghfifggcjfdjechfgf
-竞争对手	gdggcehghfifggcjfdjechfgf
-竞争性	eiggddcfjehdZiddedgemedfg
-竞价	eclhbdbdmcbdifeZdccdlgceb
-竞品	idcefdickghfogcefgefcidgf
-竞品R	jebbhfidigjgneeegdfgcjffj
-竞品R的	jefdehfejedfmdgffggbefhce
-竞对	fddgfjheejndjfcffjfidecfe
-竞对R	fddgfjhefimejfcffjghdedee
-章	YTdkjbdkfVgpccffcapaadaab
-章的	ebjbgdhhheicfdccegidgecgd
-章盖	fffihdcfidengflgddbdfefde
-端	behhgbhajhgfchdecodafhhke
-笑	halgbagjefiaijZabfbjdkZbZ
-笔	iebboZZiefYhgngetlhdcbeZc
-笔M	eccdlegggfbedbeenddcdfced
-笔MD	edcekegekeceedecmdeddfded
-笔钱	ikcbcdbdjfdfdpjechdgfecde
-符	ebkbdidehjgfedcchmfclghde
-第	hadejfcifecehedjjaccmgjej
-第0	jbidgddhiacegedgffedfjmZe
-第一	jcXjlfZkeeaeiigmcWafidcie
-第一名	ddcfihcgejkjlghddffcoedde
-第一批	bebYmcakgZjjcZbpdceeagZil
-第一次	nfeabdcanbcdgfacbbdadaffc
-第一版	geldffeekdhfelidfafechffd
-第七	ebhdficchgjgaeeddfeeldhbe
-第三	agfagjibejijjfgekiehjgcek
-第三方	ehjfbfdbkfhcigceggfddhmcg
-第三版	fdmbdfedficedeefdheeihjgd
-第二	aamehccfhefbhacgmdehkgigk
-第二名	edaghkdgbmfelfdedffgkgbfe
-第二年	eedjedcifbifZeccjaecceeho
-第二批	djcfhcchgejbecdfeidebdfij
-第二版	dcnfcebgfgfeccbbbfcfZloda
-第二笔	edcclegdjdbddccjngccdgafa
-第二车	efeelfcbldefeffolffddddfc
-第四	fbihjcdihbeiYagbdgcaicldj
-等	chjjbadclbehZifickgbhigfd
-等D	hiccfffefjafZjfdgmZkhfWad
-等P	aYmfYagckcfhdYjYefhZckdgd
-等P签	edkfbebhehcoedgcfjbfdlcde
-等P签字	gedkefdjdidofeYegjcfefeef
-等上	eleefffejhgeenaheeeefecdd
-等上面	fkefffffiggeenahfifefedee
-等不	dcZjckbebmcbddcscdeidbfdd
-等不了	ecZkcicecldbgddqbdeiebfed
-等他	fdjefagdlajZdggggbgbehZde
-等他们	eakhibaejccbegfjjdbgekceh
-等保	ehihcebhgdefcdgedficdmrad
-等保三	fhejefeejfggddhhegjdfdobf
-等保三级	fhejefeejfggddhhegjdfdobf
-等回	cahlZdabmconcaZcbYbaXbZch
-等得	edibkdgdiicfcgcmdpedfided
-等总	ecdgkecblfibfdeegbeecelmk
-等我	cYihffjcmdiefbbmhhcZgbgfc
-等我们	eajhfgfckdhggdcnigebgdibd
-等批	ifegdeieghfgdiZeefgiegked
-等新	coacbcccldceffhcdYZedcdcc
-等着	efaliebajhblecdffhdcgagkb
-等等	cheeddjdkgcdfcjedlccecacd
-等级	efbgfjgieickkdcdfhceefode
-等财	effekcgedjeghcdcklhdieaee
-等通	chhddbjjfchccfdlhbahffccm
-等通知	chhddbjjfchccfdlhbahffccm
-等集	flifefdekeiffdnhfcddehgff
-等集团	flifefdekeiffdnhfcddehgff
-筋	ejbcjcbdlbcfndejdkfaecbde
-答	cbnjaYdbkfgbebheejccnYbhd
-答复	cfgibdhcmfhiidgdZeaicbbfg
-答应	fealbZeehhgbddgfhmfdZabje
-答应D	fbdjhfbdkeicdcbfkgmdcbgfb
-答应D下	gefkegfggfjbedcZdelffehhd
-答疑	ebnaebcbmbcddggiebdelgfee
-策	ljccddgdmcddbgjdcgdbfdfdd
-签	cXcijiciehflhdokdgtehffge
-签一	eddfjebiggciddbfgibefiegn
-签一年	eddfjebjiccidddfdbbefiegn
-签下	ecdbglecdlhklcbcfbadcdghf
-签下来	fcdcelecdmihlccfccaeddgif
-签下来了	fdfafkfdbldnkdcfcaafdeehg
-签了	dYdegidifgepibajgfigfdhie
-签了三	hffdhgechgajjddahcdedeeic
-签了三年	hffdhgechgajjddahcdedeeic
-签了字	gfhehffghefZeggkigchffjhe
-签单	fdddleblccandcdYhbcdddccb
-签合	ffejefcfjcdibdaidbhcnffdg
-签合同	ffejefcfjcdibdaidbhcnffdg
-签回	ddcfldZldZatedZfbaeaedbZb
-签回来	eedgjebkdbbqfdahccecfecbc
-签回来了	fedekeekcdenfgcbbdccgddcd
-签字	ciZheefeigfZdjvkjbjchcggb
-签完	ehgZkfakdbbmiggdhaibedbcg
-签完了	gffckhdiffcmhfggebheiffde
-签掉	fbcggicigbecggZaaYlabcdbb
-签收	fZeanaZcgjZibeZpbmabaccZe
-签的	cdaVsfWldcZogcXlfikYeeZhf
-签约	dZajjgXgfgZkdcdZcirfldged
-签约仪	eccfhiakcgeicdbcebnblfhcd
-签约仪式	eccfhiakcgeicdbcebnblfhcd
-签给	dhdbcmbchhebodacegdbedddh
-简	fkdcdegdkejdhccccliceancd
-简化	dlecfeceihkfcddddnfefdmdf
-算	dhheajZejdnfcqjbgeegecidf
-算D	cjadeehekcfedhccdaecdcbei
-算M	chjgcbYfjcjbknhehegdibeeg
-算一	cfkfcccbiggdafhdjhdcecacc
-算了	aaggYpXffiojZmYbaejhfhkZd
-算批	fhhedeehgdbdeiZbeacehgaeb
-算批了	glfffffhhedfeiZdeceffhbec
-算数	fehkddcclcbhfdnbdhedceZke
-算是	legfbgZcjggfghibbYgkeefbi
-算没	dffdejdhgfdecfbheZfifeaeb
-算法	fehdhbidmbdeidaifZdeddrje
-算砍	egccegickdbfdgedeffafebed
-算算	djjZdedckekiefcjdafiedgec
-算要	gkgdgfeckdiffkobdcfdeicfd
-管	jeeXfXmejccbdeokcbhgdbeme
-管P	fcdehggehgffehkmdcgefhjjg
-管P把	edeekdefeiedghdcfmhcfdold
-管理	jbieicaeifckhdgghbZiedicb
-管的	egfdeehhgehegdkieaededbge
-管这	cnjdccafjegfdbkifbfkfffcd
-管采	lgcdeebcmddegfZdecdcdceee
-管采购	lgcdeebcmddegfZdecdcdceee
-管钱	fjiefegejegfcemieceffebgf
-箱	gbgZkbfffigabYcjZibYgmgfi
-米	akeZWdjelXeafYbWYZZdcguca
-米0	efdccejcldfeidcfdbefdbmhb
-类	eeeehdjfifcfgbbecZccibgcc
-粉	djiddfdckebghediffeeemdbf
-粘	dledddcchhffdgdcigfceoqde
-粘度	dledddcchheffhdeegfceopef
-粘度偏	gfjggegfeifgefegfggffnkfg
-精	ciiZdgckecbcfmjgdedfZjpad
-精度	dekbegaigdfdiehgfgegajobe
-精装	ekcdffcjddademjhcbffeihdf
-糊	fgfhdgdjcijdefeidlecfhjie
-糖	ichcidhcldcicfdhecefcfgcd
-系	nfcYhefgicZfjaaeccffgggdZ
-系上	nfcccdbekddejdceebeagdcde
-系人	iddedciekddeadaedegadfbce
-系统	djdcigdhgdbgjediejhejhihb
-系统能	gkdggggfifigdhcciceeddndd
-素	dmebacfbmehdbibbeldeikZcd
-索	mddZfcbggfbfgdcXdgbfchfff
-紧	clfjbYWgffdbmnekajgibgldc
-纠	ecgicaiddkjcedebbkdeebeec
-红	hffchYgdfhZdcghZccaijfeai
-约	iiceeddfffcihZYYYflhikbje
-约D	gibdcdhgiZgcjeZXaYjacbZje
-约了	jigdYddhegeccbbZbafkcjbgX
-约了D	liafacchgZidfefbdehZdbdiY
-约仪	eccfhiakcgeicdbcebnblfhcd
-约仪式	eccfhiakcgeicdbcebnblfhcd
-约到	fggbcejdlddfidcbbdfbecacd
-约好	chgeeifghfbeZdZdeaiYfldla
-约好了	dhhhegdjefdhdfbdefjeglhdf
-约我	djehgfZhfcceahebeceachebk
-约部	gffldefdihfnggdifhdecfcff
-约金	gfflffedkfdlgfdeamdeegdee
-级	ficaigcdfiYjeleiafecbilie
-纯	iZccdcleldhedefjgbdaddcde
-纳	elfceehfhdadeicYjaecdckad
-纸	Zcncbdcdlclegehaefcccjngd
-纹	edkdeeddjfdigedeejfefcnff
-线	igaZgaikecbebeYmafagedsdh
-线上	cgcZfbmkdgcifafYfccikjbdh
-线了	ibjfefcYgifcccdfbmghchZic
-线索	mbceceacldceiedacddaddZbb
-组	eemXiZZghdffigrjcbcbggcZi
-组件	fdjdkdckblhiedehdhedcided
-细	gfkfeYahiYcZfaidbYhaadfeg
-细节	ecdnYddbncbecfcddceeeeceb
-织	fehgcjcgicfgbhkYfadahhZcb
-终	ebfgjjWjeejilehZeZiehdbec
-终于	gccelbaldYghgeiaiajbffggZ
-终于签	feeghefkdfhoificeelgdfedf
-终价	fccldcecghmcjcgcdaddbdbee
-终止	dbbaanbbbngfajddbaenheddh
-绍	pcabbcbfkbeddedbeccbecdca
-绍的	kgcdcfbdldhfegbbcfdacegdb
-经	gfehbgdibjikjmlefjhkiehfi
-经办	fcdhbciamdcffgnfdbddeiedd
-经在	hdajlZhidhbamdecdfehebahi
-经批	gledbeddkddcemddbbeefemdd
-经理	leigWddidhjjjgfhfiiiekkee
-经理P	kfghddZdgiiihfeffhgffjgfb
-经理说	heckcdbjeciifjfiilmeeggid
-经给	fehlbeebghhgfiifffhifegfd
-经费	alhXbfeZhjcdbrbacjcXfgcbc
-经跟	ddggekcfdjbkodchiZckdddbh
-结	Yfdchgkchgcdhfigsgdfiehfd
-结0	fdegggicfijchedenihdddeec
-结了	bkYajYjiicbcaiZaogeecbdbc
-结束	fehcghhhhbggibjdcafikfabc
-结构	gfkfffdfjehhhffneffdddnef
-结果	bggZdkdfdjedhajcddhekhlbe
-结果出	ffcdjifiiccfafdedcfejbdff
-结果出来	ffcdjifiiccfafdedcfejbdff
-结清	ecedjeedmbbbiadahZcdccegc
-给	ffjfbgacfklboigclkghfkggj
-给0	ehghdfccmclbghccgclgeggdb
-给C	gbkZdbickdgfccehgaadclhih
-给C了	fckgfgcclegeaeikkeeccdfbl
-给C打	kchecfcejecffddcccedelgbg
-给C报	feiheedekdeeecchfZfeccbed
-给C的	gZnZebfckflcdehjbfdjcajkc
-给P	fgfcdckdjfggdfpcggffdjiee
-给P了	gdghdeibkegefejcedcededgc
-给R	hYcfZmZXanjcvbdfcbajnafZe
-给R了	fbYabnaZcljdpcdgbccakagba
-给一	ebilagccgigfhfddjlggedcic
-给三	eggkbddclcefcedbkcdaechcd
-给不	eYfeiihbekfbfbZemlhafcdbg
-给不了	fcgeaihdfhddgdddjefbgeedi
-给两	bjfibdbdjggdgcckfldidnjbc
-给个	eldffeYbmcfdebgcbabfcblfd
-给了	geibZlYchhdglljegefhidYbe
-给了R	cadacocbbmhdnZebcZbhbccbd
-给了个	mbffcfadlcidebacgffcfdZcd
-给他	dfhggbbelaldjbiYeebeclZeh
-给他们	agkfdfWejecdmbibafeidocff
-给别	dbcgckaddkjbeickciclgcfbb
-给到	dZilbaZcjfmdlggffhjicghbe
-给到0	fdclefceckjiffcdinfcedbed
-给到M	edfkdcbemalehecddccdddced
-给咱	dgbdlifichieldfifbebeecmg
-给她	elfZfeeeifcicdbfdilceehdh
-给客	dfehjfgjdcfifgefeafhghdle
-给我	ifghfWbkddcgkiebchgigedio
-给我一	dgehcdhdkddggefdfdfbejbcd
-给我们	ZkjahYYmcZXhfgeaZYfiefckr
-给我们做	bjZkebckgahhYebacYgadbbjn
-给我看	eegjfdfffijijefgfofbidiie
-给我看了	fiejegdhgehfjehdfafejhdgf
-给的	mfhgbfXehffdfkaYchdbeffaa
-给钱	fcghjdjdkdgfccdcngdjfdjjb
-络	adbZkdiejcfdididgadbdfnjd
-绝	aZbfenZfXoYhcaibelcmcbgfb
-统	embbgjfgggbfjjlgfjgfigkgd
-统一	ejbcalgdgigdhlnaggcjdcbdg
-统能	gkdggggfifigdhcciceeddndd
-绣	ekeefgeghfifedidfgfgfkZde
-绩	cejeZiZZhgccgccachjfrbicc
-续	YTVkmkahciggkdeZXgfoadZg/
-续一	ecfbjdibnbeZcedehbdceedeg
-续一年	ecfbjdibnbeZcedehbdceedeg
-续上	eefckgdfkchmecjddgdbddcgo
-续不	facilbfehgcfacjeeceifgcdm
-续不续	fabilbfejedfacjeeaeffdddm
-续了	dYeWrgblagehebZaZffmdcYWv
-续了两	feedkdfejbjdfdeeebeidecbl
-续了两年	feedkdfejbjdfdeeebeidecbl
-续保	edaamejhhdcffdhefcfcedgnm
-续签	ecdjghZblhckYcheagdfbbaXq
-续约	cZejdjfdejjcgcdbchliccail
-续约谈	fefkhfdekdikiddedadieeebl
-续费	cabndgbgckidlhffbihkfbgjr
-维	chcjdfcdhhhflhfedgdeidjkn
-维保	ddajggbckgjhjeaedidcdfXml
-维护	chiccggcldhbibfbgYfchchii
-综	hceificgfhddehdcfgdglcged
-综合	hceificgfhddehdcfgdglcged
-缓	djehgbcbikecbkbggbbpddcaa
-编	eieZhbiejZfhZjbYeabcfghZd
-编号	cgfZichfibejcdbbgdcdchgag
-缘	hefjiffeblghddcdgneddciie
-缝	ecilbeiejcafbddbdmddchmfa
-缩	ddjddjbekcehZhbfficgfefef
-缺	bnkdaXdhjYcbgcdldXcZhkjaZ
-缺这	cnabeeclcccfcdcefafcfbadf
-罐	chdbhbifggbfkfanggebdcjdd
-网	igcfebedjeZdccffdcdbpcpib
-网上	labjcdbdhgfebfdbegdgidjcc
-网了	ebmdhdbfkdfeddddggdgmfadi
-网留	mceeefdfkedfeddfegdcdebge
-网络	becakegejcbdhdiegaeedgnkd
-罚	ffcjdegcgicmegcoZndcegafh
-罩	egbcldedhjeifebocbebdcajc
-置	bejejYfgieicchZfdfclbbhaj
-置了	figefbgfhhffeadffcfnehffe
-署	emgeecaaldjccehbchhgfdngd
-美	ikfbcdccifidkcbhccedddmbd
-群	jXYYicndejbfedWZbkbifcZld
-群里	iVabkZmbgjdeXdYccmcjhbaoe
-群里发	ffjehffhggfecefeehgccfbff
-翻	ekalcaciffdkgdiYemidchedi
-翻了	diffefgigccfhfcedZkcfcice
-翻新	eidiefdgheiechacdjfeedbed
-老	iieZffcieffgiemegicicimem
-老P	ildbcdcciffbgbigcldbfcafa
-老价	ccZjmaZmediccdafgcdacbdfq
-老价格	dhcjiedjchndcfdbjfeeeebhp
-老供	cgdgaiZbghhbgdZcbjcjadhcZ
-老供应	cgdgaiZbghhbgdZcbjcjadhcZ
-老供应商	cgdgaiZbghhbgdZcbjcjadhcZ
-老同	lcdfefeejfefcdedeefdededd
-老大	djZbgjdficgelbmjfZeZcbZab
-老客	ihhecddlfZeeabbdjbfgedYam
-老客户	ihhecddlfZeeabbdjbfgedYam
-老客户C	fmcaeebgidcdceeejggdghebn
-老家	hdcdehidgjdebbYdeedcedjdh
-老师	gdjdeiaXlhbedkgkgddhghijc
-老掉	fdjhfebdejcegedefifafikef
-老掉线	fdjhfebdejcegedefifafikef
-老是	digbgeadejiejeddhkejfhigh
-老板	gfbgkcdhgfgkhehimXcbdaYbf
-老板P	gcbikdfcigbkhdgdnadcedcbc
-老的	dhbbhifdfhcgahbibhehehgjb
-老规	ffgbkfgkdcgifihdcbieeeeel
-老规矩	ffgbkfgkdcgifihdcbieeeeel
-老设	bobcacZdlceehkdbdgfbfdkch
-老设备	bobcacZdlceehkdbdgfbfdkch
-考	dggfbhhakfideeZaacgmecdbi
-考察	ffjYbcedkecdkcedecijedbce
-考虑	ehXhdifbihkebgbcbeflfcfbj
-考虑了	gibaeiafbmgfchcedceiedadd
-耐	iggecefggeechbbdgdeadikjb
-耐烦	hdjhebeeclhffedfjeecfibce
-耗	cehcfdjhgdjdfhbgdhgafglcc
-耗材	eegfieahggmdfhbhegfbegldd
-耽	egidgbcchhceccdobkibcbgad
-耽误	egidgbcchhceccdobkibcbgad
-聊	njZZXYiihZdagZecadfddchbc
-聊了	mcbYaaefkZdcbffhcacbddhac
-聊了两	mddecebckddefdfbecedgccbe
-聊了聊	fldeccbclceedddddgfdedhee
-聊到	hlbgbcbjecccfbebdXchccjcd
-聊崩	ebdledbfbmleadcddneceedcd
-聊崩了	ebdledbfbmleadcddneceedcd
-聊得	ikbbdebjfddgcegefdfeefgfb
-聊的	chiaccfidgdfidgdfajkeeagg
-聊聊	kgdeefahhcdddgcddbeefcgcc
-职	gbhebiebdkccbhXcdYdjhccbg
-联	oYeXffhXnehfhfbbcXdldbdab
-联系	paeZfefZndadgaYbcWeiccZac
-联系上	nfcccdbekddejdceebeagdcde
-联系人	iddedciekddeadaedegadfbce
-股	bejgaajZlecbaXiXgZbjicbZg
-股东	cdhgbbkakfccbZjacbbaecZbh
-肥	fhaibcgckeddgeZicadhdjidd
-肯	fcdndcadfigmddfeefkWdmhel
-肯付	feifideddkcddedchofgfieef
-肯写	gfflcfdffidoeffccjfeeddkd
-肯定	cbaclikkdfgcYbcfiYmZfaccl
-育	gjaeadkekcZdglfcaZhcfjhkc
-背	cdckibacejggiccclfdZbbhle
-背靠	gfhieffeifihiddemfeebedff
-背靠背	gfhieffeifihiddemfeebedff
-胡	figdfhedhhbfldgdigeebdgad
-胶	ehjaibYdejafedZXdXfbkhgmg
-胸	edgjdegigdhlchbcdbmgddddd
-能	dobiYaaekcfedhhkiihdiflgf
-能D	cjbgadghibbcfciobakddejad
-能一	ffjdefbfjdeghhedebfafjnce
-能不	bjfibccjgbgeiefhifedeiigj
-能不能	bjfhbbchhbheiegiifecdiigh
-能不能做	fmddffeghfgffeegfcfgfcdad
-能不能先	eehhefdbkeeeegjgledfejYfb
-能不能再	fedigfhhgelidekdcfheibbhk
-能不能接	ejedeeehgdeffdfeggfcffjfl
-能做	dgbkdcbehgeiehdekefcdbfjf
-能做到	ghdjeffigedjgfcgdddddcfjd
-能先	dehidddakeceehfekhffdjXfa
-能再	fegggfhhgfmidckdchgdhbahk
-能出	fkgbdeedhgbdegbkdgedgbdfd
-能到	bkbfffbcmfadhdbohmabebhge
-能动	ehehefecigggfolhdaiceheef
-能在	gjeedgffkdgceefffaiegfjde
-能定	fcflcdbdlbhdbckaafibhdkda
-能开	dehijfdigbidbbbbhadbeffcb
-能批	gjhdffefkdfedkidfaddehddd
-能把	fcdjciccjfdldefZjeledblbb
-能投	dcjcddhgejdefdcidjfgoeZdf
-能接	dkdjbcdbmbijfghdhhedifiei
-能接受	edekdddamdklggchdhegdgffb
-能用	cjhaceegfhceefgkfeccdkkZc
-能盖	gffkegffiffmefehgekfefgfj
-能签	gefkegdghdehccgaebmdfedcc
-能给	fhcgfeghgcjefdbafakcfdahh
-能耗	fkicefddlcaffecgehffgfiee
-能装	elcdcgdggfjicgfedaededlce
-能走	ejcieeddlfbmcahfekhdehhed
-能跟	ehfjjebifedecgaffefhbgnfe
-能进	eleddfccldedcfambZddiglce
-脆	eaedilbjajgfcfcdjgfkehgde
-脑	fhgegeffejigifhffifefeYfe
-脚	egbijbbgehYljdhmbhcaicicd
-脚手	chefjcdhhadlgdeleZfdjefdf
-脚手架	chefjcdhhadlgdeleZfdjefdf
-脱	enhgeebdclceeedgekfefcled
-脸	jdejdZeYfkgbghYafncdbflja
-脸熟	mcdddecdkdfdkeddecffedfde
-腾	ciibaagfhgZbhkdaclcafkYaa
-膜	fheZkbcdmbdddbZkeahajcnme
-自	ggedggeghcfjdmhicifidimdd
-自动	ghffeaggibemcjbfdhbgcgqZe
-自动的	ijddefdbmdhddjcacZedfcjee
-自助	dejegedfiebdcibgdbeedkfch
-自己	gfaeghgehghddkhjehhjddjed
-自己不	heieedddkfegeddefgeejeZed
-自己做	jfcbdigdejbciZbbdhdlddZbc
-自己的	gedffigfggbgadjdfccfehggg
-舅	eccihgegdjkfffmfhffmefdgd
-舅子	eccihgegdjkfffmfhffmefdgd
-舍	gfifggffjekgejjggbgiffZfe
-航	ceiagcidnbgefeaggfgaejmcc
-般	iefdbalbghadjicadhhbchjah
-船	dcadkehbgiejfccjbhfdcbjid
-良	ebjggbebjigdbdcbdhfbdlalb
-色	idjWgadafkbbkYZZemffcmmlZ
-色差	fdjchdddclcdededfoeifjjhc
-艺	efkfefddhgggigcfekhcdefdf
-节	dgZngbghiYafeeYjeZgffehah
-节拍	ejbakedifddcieeefaghieidi
-节点	ghekdfddkdclgecfgbcedbcdf
-芯	ecgeihbZjgjheahbdhhdaelej
-花	fmeZYefejecabrgfXihYbficd
-花完	fkeeegcghedhembcefhceeafd
-花掉	fmdbddcghccdeocjebgdcejcf
-苏	bgdfeejbkegelddeededebcdd
-苗	edhddfjdejdfedccdbfneiidc
-苦	efejhhdidimjhkbfefeddiehe
-茶	oYXfacgdkcZgdfZbcefbbcYda
-草	fcehhhfgiclhacabecdggffdg
-荐	mfZaabbdlbZdedgabZcbcfabg
-药	fjfdhedbldgghhdnfhdabdiag
-荷	edicjcddkegccdakebeeedpee
-莞	fhdcijegeiekcfgmfgeefffhb
-菌	djechedcmeeeabbfdieebhoic
-菜	hifecbchkbbdefjcehgiekhcd
-营	ghbegegidhjdccgefggejkffh
-营P	igigcgdegghfgcabccicekehj
-营业	cgaibcjdlcebeddjeafeidked
-营部	ebjehechgededeekegeilkakd
-落	XXUllfZmZhcnkbjgjcpbebVba
-落章	geegifcjeedoddabiejeeefed
-落笔	edckcedhiecgdccdccndeeede
-董	dgeggibfidegfgpdcbdgdfbcf
-董事	dgeggibfidegfgpdcbdgdfbcf
-董事会	dgeggibfidegegpZbbdgcfacf
-蓝	edieidhicghdebZZcfdZcblmb
-薄	gfedfjedghfefidhebfcdcmee
-虑	dibicidbhiieafabbgejebgbj
-虑了	gibaeiafbmgfchcedceiedadd
-虚	edafkekbgicijeacdneedfimb
-蛮	hclgbeekecjggdgdddegfiibh
-融	cghgcjbbgiiiildgdljedhedj
-融资	cdhhdjcefjijikehilkeeigee
-行	ejeifWedlbehfghflZfdciigi
-行不	hmcfdddfmbchcbckeXbdhjmdd
-行不行	hmcddddfmbcddbdkeXbdhkmdd
-行业	kfccceddldehfchddgeddfZed
-行就	fhhhcacfhgdddhfhgeehfjebd
-行情	cnbbchaafjddehgbekckecdbe
-行政	kdbegdhhhefheebcgfgiecbeg
-行政P	hffbhfgheghgcdfcdeejgffge
-行政说	jiefgfgfkdfkfjeigafhefdej
-街	fmedhebjebhfgheebZiaccfhh
-街道	elcehfcifcfhgkggcaddddfhj
-补	YfkehYehmWahekWfffiYfhogi
-补一	eeidbegckdZfhbacfgddgkmbd
-补一份	efibceedjeceiecbghdehgjce
-补上	dkicbehbgjdkgdcecmfcfflcc
-补了	dabbocZmdXbhabdaaYbabbYai
-补充	eegjeefZnchogdfelgcdbhghg
-补充协	eebkefcbkegocedhmeddddZjg
-补充协议	eebkefcbkegocedhmeddddZjg
-补货	gffemfdlcbflecgfhlfdffcZi
-补贴	cnadadgghcdbhoaccYkcbaeab
-补齐	dcmcbebdkchcedbadbeelllbd
-表	gbkbkWbkeceejagdcdffiZkne
-表情	hafdcdidifgebgbdeifgeecdh
-表扬	ddddkefjdefeeddfecddedcne
-袋	ceeelahcigiYddYdZjcabiihd
-被	ZeeXemiXZqeaklgYdfdjkXXkg
-被R	heaeaihagkfdlageeXghefdaa
-被R截	fhgefhdeifhckdicicfdadfcd
-被砍	fiedfiefbmbffnccdedhdecec
-装	bieblabhfegZhihuaheidlnje
-装一	ealhdeeaihdfddefdffeejcdd
-装上	djhagebefieekgcddghedkiie
-装不	dcchkddefhjdceemeoededhje
-装了	bejachifggZeedbecgdpenbbk
-装修	icccdhgfhfeehacgbgdcecdeg
-装到	cZbcnbhbjgedcbbrchcZbhZac
-装到C	edddkdcejdffffemecfcfeZeh
-装备	gjehdfefiehjfkkbhdhegcndd
-装好	bgiidcZekbddgcbjeajicjajb
-装好了	eYjegdcfhbdfaedhcdecdkahd
-装完	diZgjeZejahYbafrbWZahZhha
-装完了	geeekffifcebdegpaXecgbjld
-装机	fZifhceiicjcabihmdbfckZib
-装机验	edldbdcifeefeffddhdhfnbhf
-装的	fgcblbfbghedlbboggeicZmhj
-装的时	eeeelchdjeefbdeoefedfdjad
-装的时候	eeeelchdjeefbdeoefedfdjad
-装箱	fcdcffkdkddeheemcbffddjce
-装车	ecjdjfcclddhhdeegbedejkgc
-装队	gejcggefhgcggffnjhdfffjcg
-西	fjdcjaccifddelaecogeedfhb
-要	aobmbaaehgjfbjjlhlggffsji
-要0	acdiabianblhdaejnidbadhed
-要0台	cfbhZdfekejccbhZfdcadiheb
-要0天	ebimcdadejgdcddojhidfddfe
-要C	ajdWicijfabdhjlhbgZiccibk
-要D	elfiacackdXkbleibdbacbXZa
-要P	dndabebanbhacmobeabddbXbc
-要c	cgecbeiclccefdcdeZfdedkeg
-要一	eodhaZWhiadcebcdhYceefmXk
-要一台	boffccalcafcdedgcYebdjjbk
-要一套	flcegffekeaebgccebfffeiek
-要三	bkdgagdekdcgccgjfkgfgllba
-要三家	gdncffffjeldbcegfbffjdbfe
-要三家比	gdncffffjeldbcegfbffjdbfe
-要上	enefdcYejfbcZnhcffgfdcbYi
-要不	ffbcihhbhgjhhdfchcckhdefk
-要不要	ffcehfhchgigghgbgceigeefl
-要两	cicggdffjZbdZccjfaibfiigh
-要两个	gdjidfcfjdjfbfgdefeeidZif
-要两台	ejfffgdghfegecfihdfefdndg
-要个	chajjbgZiihdiebdgjeachgge
-要么	gbelfeddejfjgjfcfmeifdhih
-要买	jgegbdZfkYdebkbbdXnadcgaX
-要了	ibhbfmVdifhZhZcfeibhdgbgZ
-要二	djbhdebbnbgdcchieZfccfefb
-要二十	eiaifedcldgdcdhjfafddfafc
-要五	ikYefcchhcedcchhfZegbejch
-要什	hjeceddkbfcegeaeegfcfdhdf
-要什么	hjeceddkbfcegeaeegfcfdhdf
-要从	cmiccccdfjfdcjjcgnecbdbdc
-要做	igdfcdcigZXfeghfiadefjmYa
-要停	cbechjhdckgfhcdcfkfmfdcdh
-要先	bkhbgaacjfehcdiglfhZilfee
-要全	ebbglcccgifdacbjeldjddZhc
-要八	fichdfdbgkddfcdjeiaedgkda
-要六	chhjddcigcgfgbclhdgbdebeh
-要再	adhjchcfgelfffkbddkbckccq
-要写	dgalbchdihhkechggjdccfidc
-要凉	edelcdkffjfbgefedkjnfecde
-要几	dhdjkfbekdifhdenfifefeZdf
-要分	fbghiebchgmgdeemfedficicc
-要到	ldgjcdZXpabfiYYhkVhbbaica
-要加	cdhjedfehhimfeffjihdcbjdf
-要加一	fdgjhefcgifkeefhdhgdeejcZ
-要去	cdaidfkcleiihckbecideeZcc
-要咱	eddcldjcclidcedbeohegdYoi
-要在	bgaiaeiancfhdmeoiebehZkaf
-要在D	fdccdglcleeedncgjcddedaeg
-要多	ildbffeclcjddedmeZcdfdckc
-要大	dhdbbeiamdZcdbcbdieddcqdc
-要定	ejcgcfdhgcbcajbcdfodbegcc
-要对	djghegYghdedkcccicicccigh
-要带	dhlcfdcbncbciecgfZgdmcmbd
-要建	hieeffejedjfekccebddfebeY
-要开	jgbhgdfiffigadbdkfgafkgfh
-要我	dbggkZeZhinchaejZmcedfmke
-要我们	cbhhlZbZhingibejZlcecfmkg
-要我们D	fdicifefckifheeafjfefihki
-要我们再	gegjdeedghkfaffdfkfafhicd
-要我们派	ghigefddjedebfbbeZebejiie
-要我们补	fdjchdeblcdifefceZfehghee
-要打	fbjjeedfblleccdedoeceiZec
-要扣	fbceldccamadcdenZpgbddake
-要把	cgZiibgggfemaicfeaikccfle
-要报	djdicdaanbjecjpddZcddbafa
-要押	fddmbfbfjeelgefekcgfeeafe
-要拿	fficiffggfighcfegZjdeidef
-要按	ecchgekchhgeciackiediddcd
-要换	fjaUkZjfkbcffhcXdfhdcbiid
-要换R	hchbkdiclcggabdcjcfafflbj
-要提	cfcfdekjedgdhhddfcdbkdhbh
-要提前	cecfdekaodhdgcdegbdcjefbh
-要改	cghhdadakeijgcihifdZhkdbk
-要改成	dhfjbbZclbekicaigYeciefej
-要是	ihgejebfjeegeiafhjjZffidc
-要月	gcfmggddldkeeeeendeefedfe
-要月结	gcfmggddldkeeeeendeefedfe
-要有	daljedbeejffkaimeaflgegef
-要求	bejhfbXdekhkdcbnjjdciilje
-要求D	ebhhgdbhffbkhddqghfhabigh
-要求先	fchkdfddlcbhfeeelheeejfdd
-要求分	efgkceehgdkhedcmkbedcbddc
-要求同	geekdffdfinlhgfefefeffcdj
-要求同价	geekdffdfinlhgfefefeffcdj
-要求把	fbffkfdeigdhdfceggcefhimh
-要求换	fbccmdfeejddbdcYdfhfebhkg
-要求的	fihefheigeldjfedfafefgkdd
-要用	bbhmcdicfjakedelfmbjccgdi
-要的	aleiagXbnbjeYibichecbijcb
-要的是	cjfhcdadlddgZhegdggbeepbe
-要看	chfecaififdijhgZfjcfhdjce
-要等	aifcffebnZgchlqcfYbhedXfa
-要等D	fhcebfighfecekihdjdbghaec
-要等新	ekdeeddekdeegakefcehfefde
-要签	gladcedbjfiddlZhhjifkegjd
-要续	fbfgjcdenYpZgdebcacacdadq
-要能	boacZdZdmZbiifYlbWddiatkc
-要花	eegiejbbmbjfeljcccdefifde
-要补	fgnbgfdbmcfbhedajjedebnje
-要装	fkcgidbfibdcccchdjfbccicl
-要货	hgcjbfciicgabdfckbecfcdbc
-要货到	gfembgedkeccfefcngiefebef
-要赔	fcdcldjdckdcegggdngdeecod
-要走	ehgZgdgchhcgcdecebdilfhfh
-要赶	dibgeeackecifdhmdahdedddb
-要跟	dfjehcehfejdbgmbdecfddhig
-要过	bjgdcbhhhcbibZnbcccdfbncc
-要退	cebalgcafjZcfZZZideicaUlY
-要送	fejjfeecnbldddcgbdedicjfd
-要重	dffkafadhigkbcifdhfekdebj
-要重新	dghjbbaekegjcckfdhgfkdgcj
-要问	fjeheedbldkgdhldgbfeedbge
-要降	fcbnadfZijdacdhgglhkhdcZl
-要降0	ffejeeecmanbegfjechbffefl
-见	ogddXUkdieZZddiZdghjadfeb
-见不	dhbjbcacigcehbnjcidjecZbd
-见了	jghecefbnckchcfeieedbdbdd
-见了C	hhiecfgcldgehdhfdafdegeed
-见了C的	hikfefcdjegfidhfebgdfheed
-见到	jefbdcfejcgedchadhcbfffbf
-见很	ehlhdfddamcidfdffpfeficch
-见很大	ehlhdfddamcidfdffpfeficch
-见着	ghdfbbibnbfcYbdecccfbdbbb
-见过	mgceddahgdffcdbeedfgcgcce
-见面	hfaccbkmagbcdiecjcabceZgb
-观	fmceccZidgYbgbdegdcgefida
-规	ighkdaWhgeamfaeYffhafimae
-规划	jdkcdebcmcfccaideZedibgdg
-规格	dibicdcekdclcdcheafeckpcg
-规矩	eehckegkdfeiehjdcghfghegl
-视	emhWfZbmagchaZeabgcYdhkjc
-视频	ghgbhcdkcheibcgbdfcaghijd
-觉	ZiiibbYeankggfjgctfoafefb
-觉得	aihhcdYfcljfddigcuggdeZgd
-解	ggbeeigZgkYieabfbfdkbcjeZ
-解决	fffegeiffiafdedeegfkfejjg
-解释	dfhhkbfcelhfdfcbemgcebjce
-触	mdhcdYZaoadclijfflcacjhhe
-言	jebccgfekecdZaZecidccbhdd
-警	ddgckdifdjYebcdacebhdfkib
-计	cZoidddffjhgebhgpligihjcf
-计D	fgdifcfjebgfacmfeZjaiggbb
-计P	fdiZgejdejheebceleffdejdc
-计划	aglaZbggfhecfgglficckbefc
-计没	hgjgfiddclcdceccdgenheidh
-计算	edhideecejiffeddgmfddemfe
-计要	dhdfefickdhkgchdfhidddefb
-计院	jggedebcldcfhedcfbedjckee
-订	ebhgkbZkfaikVeejggmhcacYn
-订一	igbehdcjgbbcedgcdbebgcdcn
-订了	edddjjiidgcdbdedeZejeccco
-订单	beegkaZigbanaghmflhhaadZh
-订金	gfeghfeldekcfdeepbhdfecfe
-认	qZgjeWWggbegeahfglfacgggc
-认R	fiffffggjdbfogfkffgeggdff
-认了	ccjldYYaoblhZajfZWfZbimfY
-认可	bgggcgbjdbegbYgYjibagifbZ
-认我	dickhccmebbigcjdfcgdefdkg
-认我们	dickhccmebbigcjdfcgdefdkg
-认证	cjkbbdaekdbcgccfchdeciqac
-认识	tXXZYccapZdcefeadbbdcXYZc
-认识一	kedffgdejffffhcffcegfbdef
-认识一下	keefggeeigefhdeggdfgfbfff
-认识了	medfeedclecdecacgfeedcccd
-认识的	kdfeffcclccecfcedeedfdceg
-让	ehgigcbhdhlfffggfmidgkijh
-让0	geegkdedghpaeekckicjecadf
-让D	ibhakcZgfjgbegZmckfakidlg
-让P	acfajajhjbfiibfjddeddemhf
-让R	daafbmZbdlfbocibddildabcc
-让一	effmbcagfgqbacicgidbijafb
-让了	ecclbfdgejnacfeccaddhdbbb
-让他	gjhdecegjcghYcldiZfggnZdb
-让他们	ckiegeaekciiccfcibdehnZac
-让先	hhkcdecalfkhcfdehggicicbh
-让再	egjegcaehfhdYbekenhcehiie
-让出	chgiZcbcmfhkeecbcjjadakah
-让到	fegldedbnblcidddhZleiefeb
-让发	fidjfcZhgbbdechccZdbcdZbj
-让咱	eiehfdcjdgcgglmggfdgjgkgc
-让我	hjageebffghjigegggiefcgih
-让我D	jiddadihffgffkkhffibdhgaZ
-让我D再	igdddfhdlegfcjehdfjcecgcb
-让我们	cicihdaeghhlhiclgfhgfegjg
-让我们D	eifdjcaehhflhgjlffhgbccgf
-让我们先	djgbgeeigZgfdfbghWfakdjbk
-让我们出	fhdhffgfieglfgedjbgfefjeg
-让我们别	hafidhecjhehihcdfldlhedcb
-让我们把	fdghifcdjfdgbdbgieihdggia
-让我们赔	ecccmcjbclbdabdbgodcdcgqd
-让我们赶	ggehhfffhiiccijefcefeiagg
-让我们跟	fcdmdbebjfndpdcbcYebgcbcb
-让我们重	egjefddejeckcheifefceeYcd
-让我先	iidccfbdlehgggiefdefhbhei
-让我别	hgcfdhgcifcekdhggegdfdcfh
-让我去	jgceddeekddehejdiaeeffZfc
-让我带	dgcldecifecblgfggkkeiebci
-让我把	hghcfecigckeadebehhdifgeh
-让我自	ecfkedfffimljecdeafeffcef
-让我自己	ecfkedfffimljecdeafeffcef
-让技	ehmcicceficfdeedfigdfinee
-让技术	ehmcicceficfdeedfigdfinee
-让把	eflhaddieddbeaZbhYlnbeice
-让报	fgjceedifdcecccbecdejndgb
-让按	dhiddeedghlhbehhdjeeckihi
-让砍	gdfjedddhilededffpeeeecfe
-让等	clcfdeaejfiddkeccjddgeeeg
-让谁	dcdldcbeejoefdcedmdcdffdd
-让财	edblcdjhkdieefdhmkeedecce
-让财务	edblcdjhkdieefdhmkeedecce
-让进	lgbZaebbgibbebcifjdbfbbbd
-让重	dbnedddcdkdhgacdinecefgbf
-训	dbgdjbgghcfddgbfgaefdcjng
-训做	fedejffihdecefchddeefdbnf
-训做完	fedejffihdecefchddeefdbnf
-训做完了	fedeigfhgefcffcjedfffebmg
-议	ZfdocacihahqZfiaibfehYeij
-议室	dbbidciclddjdhbdghkiddaid
-议我	ghdiehfchihidiieecjdifafc
-议签	fdihfeeekdikdgekaddedejcg
-讯	effdeejcfigecfdkffeeeikad
-记	hgYbbekalccfhbdfbgbXdanfZ
-记一	jacbcekbmbbfgcbddbecebmbc
-记一下	fcddefldldcgfddefbedfcmcc
-记下	fhhfffeekdghhedgfafegikef
-记下来	fhgfffffjeehhedgfaffhhkef
-记得	bbacahmcjehdacaaefgcebhhd
-讲	fgiaecZejeZejkhZiiefhcfca
-讲D	egfieedcihibakbehakfedcfe
-讲一	eifcjfdelccfjfkfebdefclhc
-讲了	fjbhbegZkdgfgbZfdmechcebc
-讲了一	fgjffefdlddfiechfZgefegef
-讲完	bclecdckeadehcefeahbdccbh
-讲完了	dckfffebmeeegeadfefefdgei
-讲得	eghdgdeeghedejcffhecedjfd
-讲标	fcldddedlddekdgbgiegndaeg
-讲的	fgicgfedkddggjZdhhedeffff
-讲讲	ekfddfchfdeffkffecfffiZce
-论	ickdfbYfgfbccZiddbffgiiac
-论文	eifdeffhjddfhdfeedfffince
-设	ggiZeeedhgcbekehgieifgfhf
-设备	fiaagfgbhgZcbkekhgfjdddig
-设备科	hegfhgfeghfegifedfgchehjf
-设备部	ifgfeceZhhbgbblkdgebdbkeg
-设备部P	cggdgcfagiedbbikdhfbeckei
-设计	gdobdbVhgcgcgaXYdjbZfjiad
-设计院	jggedebcldcfhedcfbedjckee
-访	mdcXfZgkgeZecebYddZbcXfhg
-访C	ifdeeegghdbifheccdbedchfj
-访了	dijagdZeejcdhdddegehidgig
-证	cemfZfbclcdZcZgeehefnhlba
-证明	eegedjedgiffhegeeggdndZde
-证金	dcjafhadifddcddhgdhckdfdd
-评	felcbhbgfgfelgjecifijiheg
-评估	dhhieeZiedfefdcfgcdhiglei
-评审	cdleehZgfgcckglddgceebhba
-评标	ebheiaihhaiecceeefidpegee
-识	sbfbddZdlbbededdcebbbcibb
-识一	kedffgdejffffhcffcegfbdef
-识一下	keefggeeigefhdeggdfgfbfff
-识了	medfeedclecdecacgfeedcccd
-识别	bfjbhbbbjgbdjceadldebhohd
-识的	kdfeffcclccecfcedeedfdceg
-诉	fdeaifdZhhaaidfachcgfbcka
-诉了	feeenedfbldfeffeepfefhdoc
-诉到	gfdfkffgejfgegffgnfdffdkf
-诉我	gbifgibchidbmeieeceedcchd
-诊	jeebgkggdjdghidbfeeifhacd
-试	adpWeedhffcdfeeechdea1mcb
-试R	difcgcidjecdjeddeedlembed
-试一	ddlfedahgcjfcfbihhdbfnkcc
-试一个	edlececekejgfedfeifceljdc
-试了	ZdpXYdXkecccibbcbgeecuhdb
-试了一	edifdhelccdgfhghfcheemicf
-试剂	fehdiegefibiZfccehgefkjhj
-试吃	cfichcajebecicgcdYfacrZbb
-试吃会	fgiedeeghdhfkegefedeenhef
-试完	dZbigmbYhkicjdaicbdddiWcd
-试机	gbidicijbjcfheeadifkeiYcf
-试样	gcmeddcejgffdeefhhfefnice
-试水	hifedcckgbgegdfddafaeeeee
-试没	fhefbiecigdffeddegfbdbpbf
-试点	bdgfgZjfgfhdbjkbcedZeeYld
-试用	cbkbgaidiecgeedhbedgdnaea
-试用期	gcmdgffghfficjedecidfoblc
-试用机	fdjeZehcgigicfdhfjfbefddf
-试用第	gekgfefjecffifhefdgkfmkbf
-试用账	fegfiedggfgefeefecfifmcec
-试用账号	fegfiedggfgefeefecfifmcec
-试试	ejiaZYXiiZaeieecaadYckbdb
-试试水	hifedcckgbgegdfddafaeeeee
-试验	effbihdbmeccaealegecdZrce
-话	leahbbfeggndgeiegihkdcagf
-话D	ddbidcijddfchceZcjnjgiiia
-话不	dkgcehhdhiaehjiecidiecacj
-话也	fejefheedkhgieefgdfmfegge
-话了	hgfgfgbedjjffgjbelekeddab
-话就	hjfdddgbigddbjcjjbhdddfdd
-话我	emagcccfiebjhegcekhfjgbbd
-话打	iabchbgcigbeccbfemdbdcehb
-话是	jhdfdffifdZfhgffeZhcffcee
-话来	chfhjedhgehhfgdjghfhkebee
-话没	dhadjeehjZghZhZdhddbcgdha
-话说	bghfjeehgelfhedkfYhjfegfh
-话里	egagjcidcldcfbdhfkfdfffji
-话里说	ehfghefdkfebbdhehihcegehd
-询	lfkbaaYbobkeedgZcddbsdYda
-询价	ajjacbbdkdjgbcheegedrddec
-询盘	mbhdceacmcgfedccdZecZfZgc
-该	YdekdXfeieihbbddgejfhbfcd
-语	fdcggfjidhaifbfeehjddbkkf
-语音	eechfekjdebhhdgegeiedalkg
-误	bfgagZifjdaeabdncfhbdhngb
-误报	fcfejfdjegegefhdffeefjnjf
-说	iefhefdhaliehhgdhojidgeih
-说0	ecfjgcccjimdacbgdlfbdcebd
-说C	gYgffejegicnkffcdbbngiYdb
-说D	afeifegdigcffmdbglpigdfgl
-说D一	fhehdddejccacidhefjfeeeec
-说D下	fajhcfdieedcecbdeikdfeeec
-说D下单	fajhcfdieedcecbdeikdfeeec
-说D不	echichacclmefabeejliefceb
-说D再	gfddihhckddeZchibcbhehced
-说D回	dbekcegifdckcdadibmcccecd
-说D定	eadnbcaclcadbabdcZnkacddc
-说D就	egblaecmccalbhbbbZkbcccbb
-说D带	ddelgffgfhhoedeeehmdfeiie
-说D必	fckkceedjefekbefeajdeeeed
-说D必须	fckkceedjefekbefeajdeeeed
-说D想	ekffdfefighmfcedegbheecdk
-说D打	decgjfjbndcdcdebndgcddgdj
-说D没	lZcbejbeekefemdeeoefehcef
-说D签	fcenbiaeejbeicbafhmldeihi
-说D给	dcfbhcjgghhhccchicddgfjhb
-说D肯	ddadjblkeaaccaabdZkbdbccm
-说D肯定	ddadjblkeaaccaabdZkbdbccm
-说D能	fgckacaejakibacidYibfcbcf
-说D要	ejcbgejfjcdhdmhbgXkbigZbh
-说M	bfhldcZehgndchjcjcmcgcgcg
-说M以	dgfkbfaclekfdikcbdlddebde
-说P	ofecbhaahhgchebejhgdedebf
-说P不	keffhecffiiffeeegkfbfeddf
-说R	YgjjdaZbigkiscZackbZddXfb
-说R的	ajjhbZaagihgpccddbdcdcabc
-说R给	efhjdbceejmgmdfdcjebedfdc
-说一	jcbhcbjdhiiekfebcehgdabff
-说三	eibifdfgibfehdiidcgeceeej
-说上	cmdcfcbgeiegfdcgkhggefcjh
-说上面	fgdeifgefjefdfeeikfhfhahf
-说下	bfgccdlgkdbcchgcfgbbcihaj
-说不	YeghckZaflgbbfVbiidjeeXal
-说不做	eiicekjgfiacdbdgdYheecbdd
-说不做了	ffefflggeiaddbdgdZhefdecd
-说不用	dadcemccfkldidceglfeeecgd
-说不续	fecjdhefhgcgejfeeefefedfn
-说业	ehifdhdhcjifhcdiibfiieZdi
-说了	hhfebWhgmYefeblejdgceehid
-说了不	eibfaZicmbgceanadbbaegZZd
-说了不算	ejchdZfdlcgfeajddccaegaad
-说了算	gidbccfdlcbeganeebeceeice
-说二	cjibdddjddaddccjdfdefcgdl
-说人	ebbkejdddkgdmfdigjhhecbfe
-说人家	ebbkejdddkgdlgfigkghecbfe
-说什	egbledbdkgbjeeacfmdaeeiee
-说什么	egbledbdkgbjeeacfmdaeeiee
-说他	lcdfbdhbjeeeicmeceihhadba
-说他们	iedecejdhfcdifiedegihcdcc
-说以	ifcedifeggdhaeaclgdhdgfdc
-说以后	ifcadjfehgdhafaakfdhdhebc
-说价	gcclefegidoccdlgiifdedhdb
-说价格	gcclefegidoccdlgiifdedhdb
-说会	higccgdfhfddjhcieaccehebl
-说你	dfijfceeeicenfcggpdhgdhgc
-说你们	cfiifbeeeicenfcggodhgdhgc
-说先	lkdccdYZobdecefbhabedfded
-说再	YZelfUfbjirccadiijajcgfjd
-说再不	eedgibifckbehdbgfjelfheid
-说再想	ecjhdcbdhgmfhecdddecedZcd
-说再想想	ecjhdcbdhgmfhecdddecedZcd
-说再看	cafabckfghlfjdcefcfbedcdf
-说再看看	cafabckfghlfjdcefcfbedcdf
-说别	ddhjfeehfglghcbZbificgZal
-说到	dcbcjjbgeidjhidifighegiZf
-说参	dfbcdckfifgfhedhegfjjfaff
-说参数	dfbcdckfifgfhedhegfjjfaff
-说只	hfdieecifecigfedhaggfiife
-说可	ikcgbebficdgeedZdekdfghcg
-说可以	ildgbebficdgeedZefkcfghcg
-说合	gajghbbigcgfabYefekbcebbb
-说合同	fdejffddjgcheebfhimddeeef
-说同	deihfcdeejoehcccfljafcbha
-说听	ckhhddcdkbdedilehYededecc
-说咱	efdfeiieejhdfdheglgdihbke
-说啥	dfgfjcebmblcedbjbaebgdahg
-说回	jiefbebhibfbcgihfadcgedde
-说回去	gjghcfchibfccgjhgbdcggfff
-说在	hgidccfcgigdgcZddbclgaead
-说在忙	ijgcdeaegheffededcejjecde
-说大	dldchechidgdfeddebmdedked
-说太	eZhidZcbdledcbZdiodbedace
-说她	eidjedeiefjebenejicdfedee
-说好	aaajidfdhhekdceikigcbghXb
-说好D	dabjfggbhhdfdcbmhihbdbccb
-说好D到	ecedkeffdjfeeffodmfegfddf
-说好D签	fdejZibdjfdhgedabchdeefed
-说好好	dlfbcedckiciiedcdpbeedcde
-说好用	ffgeiefheieedidfdZeeffdei
-说好的	faZjlbealhcoZdiZclkgfdiaa
-说实	ggdcfjeffimgmedffhgeifgfi
-说对	idbdeiicihejhcjeehdkeebcf
-说就	cfkciaandaahZgbcdWjYeomab
-说开	gkjfbbZhhcaeddjhcbedebabk
-说得	ajdkfcZameikjcfgfVdhdeocf
-说忙	khgjddddgjffceaeebekedade
-说总	hdhahijcfiididbdhdkheggbi
-说想	hkcaheahfebcYhgmfgecfhZdg
-说想换	hgfeeffcjeefagdgihfbgfffi
-说我	idcidicdblhhgceejnbegaheb
-说我们	fdcificfalghececknbegahfb
-说我们的	fajahhbhdliedcfdkgdideekd
-说手	ekgedcdifeddfpccekhaegbee
-说手里	ekefdcdiehfeendeflibfeeee
-说打	dgjehccjchifdccfcgfafcigd
-说报	feehjffgdjkiedcfeidekbdmh
-说报价	gghfghggfhlgdfffgeffheafe
-说挺	ddidhechfehgeebhdhdfdlgdb
-说数	iieeeedeghcfcfgdejcahggcd
-说新	diZagifiehghbecbjjebfddlk
-说明	bgbcjcfakdafadegdcdbdckjc
-说是	kfbalgecifehhfeifjiefffkg
-说晚	fbbidehejeeedccldadbgebdf
-说最	ghagbchdejdgYfgidfeddggfc
-说最近	hhfhhecgjdcedcbcgaeegiafe
-说有	kgdcegcbigdgemaddgdbefbbc
-说比	cejfhbdoYdfbgbicdegcflide
-说比R	fieffefhdgdfnfjffidefkbfe
-说没	gehmZeUgehkeddmbfkbgcgdhe
-说没问	eeelcfdjfZcgfdjegZddfefci
-说没问题	eeelcfdjfZcgfdjegZddfefci
-说法	fZicncbcdkgdhcffclcifekgg
-说现	kjagcdZbigebmbafiheifiifa
-说现在	kibeeeadigdcncafehfdfiehb
-说用	bdggfkaieejdhekdcedcgjfhj
-说的	afhdefhWnfYcZfhcdgkWbgciZ
-说看	emebcdabjfeedidccgkkhcabb
-说知	jhheedecjeigcieeelebeeeeh
-说等	hifbgceZjhdedafhkifffbWbd
-说给	dacnccdkfbfgiedehbdkfdcba
-说老	deedhjeggjbebhjdeiijegajf
-说能	jhiccebbmejifcckcjdddgcbf
-说自	lggeefcfjeidcgceeedcdgZcd
-说色	feiciccdekefgefcgnfehkkic
-说行	eecmceejfflgdgkZmgicejicg
-说要	dicjcfeciggffhlgdicleddfd
-说要买	iifdfffejedgdecffbmdfehdc
-说要再	ddchddiibiicfahccicbbdXbh
-说要换	gmeecdceiggegcdbiZgkfedfc
-说要看	egdcffjflcffjjacdaediceff
-说要等	dggkbabaobfffilagdekfcabd
-说要跟	ggifgdfgeimfgekeehfdegaed
-说让	hckfeddeifhgefhieefkeeYgf
-说设	gfedihgggfefdjbchbhjfgfeh
-说设备	gfedihgggfefdjbchbhjfgfeh
-说话	hfeYjfdfkcbcjemhgkcdcfhlb
-说财	gdghkfcddkdeccecladjdeide
-说账	fdeeihcidhddhgfejdhafeeed
-说贵	cgmdhbbdfhmjjcihcfcegecgd
-说超	dZkgagZZdlseYakbcjcbhbXcb
-说跟	ickccdbbmbjeiebhgafdehgfg
-说还	fdigahYgjdgbgfecgZggcldgg
-说还行	iblccccblbhfgebeiZddfmcdd
-说这	hhgkcZXbfklggfedgicjebmdg
-说送	eedlgfcdfimejfffengifedif
-说那	dideeibjbhheiggjdijbeiiih
-说那就	gefjgffeckgiefeifnhfgfdgg
-说采	mdccddbdldidhchhhddcddkdd
-说采购	mdccddbdkdddhdhhhedcedkdd
-说钱	dhcchfgkchbdbnYbfZgaecicc
-说隔	ehekdcbdeiifcbdggheigdgdh
-说隔壁	ehekdcbdeiifcbdggheigdgdh
-说集	egjdchbeggeddijcdididgded
-说集团	eejechbefhdddijcdidiegded
-说预	ddjfheachiiiclhihjhjeccjd
-说预算	dfjbcebchigfdmjadkfjgdajc
-说领	kceihfgiehhmccghjchhedcfi
-说领导	kceihfgiehhmccghjchhedcfi
-请	dhdhedghibklfkcaacmjhhgef
-请了	fljibdbclfjgfjchaagifejeh
-请我	dedbchjhgddhdjfdgddbcedcf
-请示	gdcobecigbkmgccgffdfggbeh
-诺	hcgidgbdckigedcggjgbgekkc
-读	gnfbZaddjffdcfcabbehdckci
-课	heedieehcjcfZcemjlbfdlekg
-谁	eadgTZrVragelYfbcciZagWbY
-谁先	eghgdecejemclgejedicdcfef
-谁去	eaeccelcmdcflddebbddeefde
-谁家	imZZdcZdjfgdmdgdeafgdbadg
-谁家的	ikbcebbekcifnddgfdgdeccfd
-谁有	gbbcbdmelbbcgfccdZdagdcac
-谁都	fjgheeZeifZhZdjghfdfedbcg
-调	Zekcjcfdekcbcjfnfgchmfeje
-调一	fdkdefejeccfffegffffelmbf
-调到	fcccfelekecedeecfbffmfjkf
-调到M	fdedcekejfcedeedfdffmfhff
-调度	jcecdeidfjfffeicfZfkhdhdi
-调研	ckfachachgdigcchghgflcbad
-调试	egaendbgjYkdcadqiacbbYadg
-调走	bgmgbgWdbldebmhcebfjcegcc
-调走了	clifddZefieedmgdfdfkefedd
-谈	edatThSgfiohcgmaejegcaeci
-谈下	gffhehghfhghgejdiacedeeej
-谈下来	gffhehghfhghgejdiacedeeej
-谈不	hcakbiabdkncfbbdngdjeeZgc
-谈不拢	fdcmcccdhhnfeedfnhfeeebce
-谈了	jfeeejdhheiieddeficadgbgi
-谈价	eicjdeeZoZmeccccecdcdljek
-谈判	gbjhcdcdhgidegjcedbekjich
-谈到	iZdhYihdkeojcfgffhgfbcYdc
-谈到0	edcmcecelckhdejkbaciedfed
-谈到M	geemdfdgibnedejcidjdffdgf
-谈到最	gfegfhegfiZfgfeeelffefeff
-谈到最后	gfegfhegfiZfgfeeelffefeff
-谈好	eaboeZbbjhegedhifegldcheg
-谈好了	ebdnfaccnbfhfcichchheddfh
-谈妥	feegiddieagfdadbaZfcddcde
-谈崩	geghdgedbmljgdddehefdfcch
-谈崩了	gefgejfecljijeeefZfgfgeei
-谈拢	dbcncbbehgmebchjhhjbeecdc
-谈的	dcjkejbeckheccoefjfifhded
-谈续	ebdndbdekfjegedecefcibeil
-谢	dZZfnhdmadhfYbbcdmehfecpb
-谢谢	gabajiejdgeebddeepfigheld
-谱	fhbeifdiZlifmidgfjfbdcidd
-谷	dlcchebieefggbfidbjhejikc
-象	gehejfhlbcifcfeceaeidcaic
-豫	ejgiZbZbghffkchbdkdhdcadg
-负	higZfedehfddibdfdhhhehmee
-负责	idfbgeefggddjdegeihidhgff
-负责人	fbgbefhgegeahdefdhiichifg
-财	cbdgicidgjeddfhYrifbfcdfb
-财务	dcdgibgfgifcdffasjdffcegc
-财务P	dfeefbifhfcghiYeokeefedfb
-财务P说	fbefhdhjeceihcdbnbehdeghc
-财务不	gggekgdcdkbZeffelhhffffff
-财务说	fdejhebcfijedcecmkdcdhcbg
-财务说D	fdehnfbcigccececlgddehdch
-财政	bggefhfZihadefiZieeWhbdda
-财政批	fggefhefjdffhfgeeaecifeff
-责	hcffhdeedjdhicbfclggeggif
-责人	fbgbefhgegeahdefdhiichifg
-责任	eeilcdecdkfmeeadeleddgjhg
-账	agcclbchhbfaefeZuefcbfdag
-账上	elhadfcbdlgegojdYhkafeada
-账上没	fkebdgdddkcfglfbZihaffbed
-账上没钱	fkecdgdddkcfhjgeaghaffcfd
-账了	fdecmccekZfcfcginaecbdddl
-账号	ajfddhcigcggdYhaeZdfgnebo
-账号开	gejgdfehfgefdfefeefifldee
-账期	fZamhcZidjhddbcatjggddada
-货	dYahndeffgchhbZtkjcdcefeh
-货D	feeclfedldchfeerbYfdedbgf
-货到	fceledbdifdYccbgeggbcahbc
-货到付	ffeiefeehgfdgffajgfeffedf
-货前付	gfggigfdjfhgggfZjdfffffff
-货单	fecclecfkdcneefccdfdeecem
-货商	edfhajdeiffdieeieZfmeeefe
-货就	eediidcbflcecdfojmcnedcdb
-货期	fdhlabceifckaeeodkiadcgbd
-货架	fhfYeffegfffjdbfbedbfjkfh
-货款	fgegieaeifiefdhhjffgdhbke
-质	deemadecigflnfhheidcifihZ
-质保	caelcffZlfdnjedkhgehcdggc
-质保金	gffigfabkffifdemrigedfdXe
-质保金D	gggdmgcejdhagfhllaeeffffg
-质检	cfkcddchdiidcdfedkefblofd
-质疑	ebhldZcigchghdebgeddpdfce
-质量	dbahkffggfggpchhdedYbffjd
-购	hefdfedeiejhffjhchghidedi
-购P	defeehgbgiichbfkdihhXedeg
-购P要	fhdfhfffeiledgehegfffgmeh
-购P说	ddgdhiddfjieecijehihbhcec
-购委员	fdfiffeghfieeemefhffheege
-购委员会	fdfiffeghfieeemefhffheege
-购意	ggkZaccclebcbiacdaddkeaee
-购意向	ggkZaccclebcbiacdaddkeaee
-购的	jcdecegcldcdefbcebefddidd
-购说	cidfaajfjehiecjccilcfdgee
-购部	hfeiffZfggjgjbhghghfebidh
-购部P	iheggcbiffiikchfjgdhdfZcc
-贴	ZoZccchfejcZjnZgiejabcfed
-贵	fhefdjZeggpekclcdjaZbbSad
-贵不	dljdfcdefingcgjfehedffffe
-贵了	ffjhfadeginfeggeekfafdbfd
-贷款	flfbefefhhdfgmegbeejeedeh
-贸	hfheeeegheheiddciifeehaed
-费	bYijeeccelkgjibZlnchencdo
-费太	ffbhcidejegdccdccpfedfbcd
-费用	bgfdlYgemZiaacfemccXbdcfh
-费的	acfhfblbfkggfffdhihjfigjk
-赁	hajhddbbncikhddlebkddjagc
-资	nfdcYdcakeabcjcejdccmbVZe
-资人	iibbeageldcfhceefieafgcde
-资处	eifidfdejffkgdbheddekegee
-资料	ngcWXZgcnYZZcZZYdYacidcXb
-资格	edjdgfeiffdfecbfefednedei
-资格预	feleeefekeggdcceehfenedfe
-资格预审	feleeefekeggdcceehfenedfe
-资质	cgghcfccejbafdhbbfebmeWdd
-资金	ajcgfjWYhjZZbsekhddgfbdca
-赊	eadigbjbkfjcafbdhlghddbcb
-赔	cXZfrYjZbnWlbcdfgrbfbZYvY
-赔偿	gfejdeeekddmeefchddgfdacc
-赞	ibccfckhiabebcbhhXeZdcaic
-赢	cbifjjYkcibhlbbgZcfZZcjga
-走	ZZdjemhicjiqggghfcdphafeh
-走一	ieifhfcclegldhjidceddiagb
-走了	caYbgofTbokinhdgcfcsdaWbl
-走公	fifdeeeejfefedcdfefekengg
-走公开	fifdeeeejfefedcdfefekengg
-走公开招	fifdeeeejfefedcdfefekengg
-走到	cgjnZZYaobcodccgfahahfhcf
-走合	fdeocccfjcipabhbaieZeebac
-走合同	fdeocccfjcipabhbaieZeebac
-走完	dbfihdelcfifdafhgZihbdbff
-走完了	ecijgebhgefmeciifdhcdeefg
-走德	edkbeccdlcfcdedmbafdddacd
-走德邦	edkbeccdlcfcdedmbafdddacd
-走流	eeghidagheekcfimidgigefjf
-走流程	eeghidagheekcfimidgigefjf
-走的	dadgfdmhhZahdjcdhYhgcfjgb
-赶	bmfbfeZhhcechggpcjjaefgfg
-赶在	effghedfidegighldbjdcfedh
-赶紧	fhefhdfjddgchiibdecefhkfg
-起	cfegfgeldcjgdeeniegfhogeg
-起来	ejibdgZhegefdfcnehhjdljai
-超	Zehecifcghnbbiligmhgglmff
-超0	gghggggghgfifefniiggefhde
-超了	defjZkZblcmealbbemdaihlXc
-超标	edicjaiejdefcbdjfdiccilie
-超过	cicecbibmdiceinegddhigcch
-超预	efjaeeejefkfefeejjeffjked
-越	degjfhfhdjmelhcjfgbiceZZb
-趟	iicciedhfffgcfcidfcbfbclb
-趟C	jhfgcccgieifdgcjefdagcddf
-趣	gkbabZiickdccbaacgcdciZcZ
-足	cffcblabigeciiabegfcmbhac
-跌	fnachdfiffbdbceeeZdlfZdel
-跑	ddjVdfgghfdajedhjgbdavmee
-跑一	ZjgdaciiefbdacYkcedbgnhZc
-跑两	gfkeegdfifffggfcfdghgmgff
-跑了	gcdbejhedkcfhgcfjhdgdkjdi
-跑了一	hegfjecbhgegdfhfdiddflfjf
-跑了三	feddafkigfjfifcefdgeihjcg
-跑得	cgjhdcbhffeehcbceceeeajdk
-跑路	diccicgcghbdibgjneeffehec
-距	ciegbcifjbhcabeZcffabapab
-跟	dfdfdmgfigmgqegggffjbfjdi
-跟C	gheidbbfhdlfdffehjhgZfgdd
-跟CP	dfdgcejdldheeededagaehfcd
-跟C的	igifbfcggggfegcfhiihehgib
-跟C的P	egkgdhbhfhhhdedgchiiejidc
-跟P	ZeblcYfajgkemgfeejggdakga
-跟R	gdmYakYbkggbrdffbZbgcgfcf
-跟R一	ecihedeejfdfdfeggeffgnhef
-跟R的	egjbfceelceflgfkhceebdiee
-跟R签	hfccbldajggcneZdcfccdhdfb
-跟R签了	hedcckdbhijemgbacceedffcc
-跟上	dedfjdgjdgjgefdckeebfdbdm
-跟了	dcddeladkhchegifbhckibYbc
-跟他	djgdcjXheigejgeidefhfgjdc
-跟他们	djgbcjYhggddkheibfdbgfjbc
-跟别	eefgdjgdclfmkedhhffhefeei
-跟到	ffdihcegfhkhmfeeeffkfgged
-跟友	iffeefeeigcilggdediekfdgf
-跟友商	iffeefeeigcilggdediekfdgf
-跟咱	deiieffeghafeejgegfcjched
-跟大	fdcdhfjfkdakakbfhdfdeehfe
-跟大家	fdcdhfjfkdakakbfhdfdeehfe
-跟我	ehaibhgembjhjdgcebggfchhd
-跟我们	cdfjfbedlcfiidccfdcjjdfkh
-跟我讲	efcdckcclidfgemgfadggehde
-跟我说	digackbdmdldjgkedgdedfgce
-跟着	cfkejcbbnajgcbecgXfbcelfg
-跟竞	hdghfcdeldZgiddfgdjediiff
-跟竞品	hdjefddekdahiefggehfeiiff
-跟竞品R	hdjefddekdahiefggehfeiiff
-跟进	ficdgcjanbbhacgZbibgcdcic
-跨	hdehhfeehhdgheekfjjefdbad
-路	ejbZiWlgkZbchhbhhWbabboah
-路上	ebgbidkZldcdjddcccdeeeihf
-路子	ihhdffddlejfhcddfcfdfhZec
-路过	fiacacgcldefefbbggddchcab
-跳	hhdZlddZelibjadhbpeekeana
-踏	edecekcedkigehbihdefakkdd
-踏勘	gigfgfggiehfgjdeidffblnff
-蹲	hjbdhbaelcfeiefffbebedhif
-身	ehfgbeijedajjhkechgceigab
-躲	cemgfchcbmeeaeedmZemedcdd
-车	fdfbhajgicbchfcpdebeflkef
-车间	hffdfbghcjeggecaggfkfkgej
-车间P	fghfjedehhhfefhiemgjfgcif
-转	lbcdkgclgXgfgcTkodffcgkif
-转了	fdhbicdkddchcgbgleeeeffff
-转了一	gfiedfekdfeeeiddecgfghgbf
-转介	mhedcfdblecdeffcchcfefchb
-转介绍	mhedcfdblecdeffcchcfefchb
-转发	gbcjeifjeeffigbkbjdcefeeg
-转投	eedeekdfckdgnedefdfgdfmce
-转投R	eedeekdfckdgnedefdfgdfmce
-转正	fadfmdcfjdkjbceedbdgeofed
-转正式	fdajmddclehefdffddghekffe
-转给	jafabiiYjgjfYbZlbgdZbehba
-转起	fkfffgfhfeefeidoffdcfejed
-转起来	fkfffgfhfeefeidoffdcfejed
-转过	jcdggddkecfbhccbmddfefgbf
-转过来	jcdggddkecfbhccbmddfefgbf
-轮	dchlZfgYlehildebeccclihek
-轮报	gdfjedefifkdddbcecfdnhdfh
-软	ighcfafhhcedijddfhgfckifd
-软件	kdedibffidfeefeefigddifge
-轴	dlbbidcbjfcdachcdhecbapmb
-轻	blbagbhgdjaefidedmecefahc
-载	edhehcgcldddbdZmdZdgebqgc
-辆	kdgcffhclcedgeebjfefehefd
-输	dakXboaXfjjfpabiddjchfcfY
-输了	fehdekfbcmaendcbejedkjZdd
-输在	ggfefjffdjkenegegghhefehe
-输在价	ggfefjffdjkenegegghhefehe
-输在价格	ggfefjffdjkenegegghhefehe
-输给	ffddfmeedkoknceedcdchfcdc
-输给R	ffeefkeffiodmdffeddcifcbd
-输给R了	ggfggiggfipflegdfefcdfeee
-边	idffccjehejfjehfhgfjeffhf
-边D	iagagdjhffacbhcZfbcfhcdhj
-边P	ecfhdfhjcgjecccecfehdedhf
-边R	bmcdbaadmbcgkgdegdeaehddd
-边开	idgdiededjeedffeededfhali
-边我	dbjfcdkdjeegdfbaghfcggdde
-边的	icjafeefiegddgicdciggcZfc
-边要	dmdbgecjdeadadejchedgcjfd
-边说	fhdcgdkcjfhedjcfefdjecagi
-达	ifadhkdZkhhYlfgccZacebphc
-达标	dfgbiibffhjdccccfcefbgolc
-迁	eicdieiclcihkgcnfieafaabd
-迁移	fdfejejejehhjeemfieceeYdd
-过	fdibhhbhheffkerjfcegeglhe
-过0	fjfjefddkcfdchihdZdeehhcf
-过C	ffeeefjekdhhkdbcgkededacc
-过P	gjfdcddekdeefejffcfefimde
-过一	hhgicdZhibcgibmadZbZalWah
-过一次	jegdfffekefecefdedfdfcZef
-过一遍	cfkjddaigddeccmcfccackbdi
-过不	dflacgbbmfhdgckedlddjbnce
-过两	dgidfdigjeZjldceeahheahil
-过了	dWoekXYkfahhealmhgfhdikdd
-过了一	geiiefgdkebjhidilaiieejgd
-过了一遍	geiiefgekecjhieigaigeejgd
-过了就	dbjidfddkfdgdcnbegkecedhd
-过会	ehbjcebghegkdjnaddcebdace
-过信	gkgdgfefiffeedmffggdhfmff
-过信息	gkgdgfefiffegelffggdefnff
-过去	gdhehYegjbhhcfdgfcggficjf
-过去了	gdjidcbaqZflecZbjYcYgdhag
-过去看	cicdddiZjfeicbbbeebadibjc
-过我	effdddjbdkfefddcfcdmdbcdg
-过来	hgcekeXieedckfgghhhdcaigg
-过来了	ecffncdhgZZgdYaekcbbbfhck
-过来的	jhcbgbbekcdefdZcdcabbccda
-过来签	feembedlccaefendedmifefbe
-过的	gdkfdhheghlfjhcegcfcgdhdc
-过目	icejdecdlcfkgbkdfaedefiee
-运	digdggZedjichcimdichfhibf
-运维	fhfdgfggdjdgigfhchehidnch
-运营	hjecifcgdjibdaiehjgedmegg
-运营P	igigcgdegghfgcabccicekehj
-运行	eceejecdlcdggijlhcfbehZeg
-运费	eZigdhZcfjlegcacblcbcjYgY
-近	hgcdddifhhfgmdhXdecmgfaec
-近在	dcbdicmdldkendcdecfldecde
-返	acZgkhgZhhhffbkjhggdddWbl
-返单	ecdfoccfkaeacegabbdbddacq
-返单了	feegmdckjbgbeffcdcfddebep
-返工	ecddgejdieefdedkeagehdfad
-返点	dZbhdjfbghlghdaakkcaefYch
-还	ggdhgZcibigfhhffjmgfegfgn
-还不	jebcjhdahiicgYibhgdeecgja
-还价	eebljdbhgbhbZfbefbbhceddk
-还价M	ggejegdekdjfdheeeZdeefgfe
-还剩	gggdgeeifefghjggfddgehibf
-还在	dgZocYbajfjiibjclgcXfcfah
-还在扯	edcneecekffeffdhmkegeebed
-还在跟	edgifddfkdeenfefecfdffdfg
-还差	cbkifbYZqYegbajgkWdbafjbd
-还得	bmhfZaZanbfheheicefdjhmeb
-还想	declbdbfifndbibbdgdfddghj
-还想再	declcdchggmecbbedicgecdcg
-还找	ejbdeedieebeikdahdeheegik
-还拉	fbjejdfihcbgjdeffZfgjdcdk
-还挺	eejbijcejfkiaebhehkeekgdd
-还是	agdecighcigkjdfeeidkdfhhn
-还是老	ejebgeckebejdhiekcfeefedm
-还是让	giejcffdjhkfhecdfnedfeccd
-还是那	ibciddfdghlfcdbfggecdecgb
-还有	abhfkZffkbeehjkjegeggdbij
-还有两	cdifeejejebffddchiffciedd
-还有个	dgidfeeejefifdjhhefgjebek
-还没	oicdaUgTpddcdhacjgbaicdbZ
-还没到	ahfejcgcldddfhegjjckcdced
-还没回	jeiehfeelclcbdeedeedefcjg
-还没定	gkdbfchdmbcfegZdeZebhdgdk
-还没打	icgdhdcdkchffdfceefckdbcb
-还没聊	meeecfaejebdhgfcdbehidecb
-还没联	kgefffcfjegeheeeecfbgedef
-还没联系	kgefffcfjegeheeeecfbgedef
-还没谈	ijdgedccmbdhbceifXdcddicl
-还能	gkdgeecbekceahebdjedeehci
-还行	fcnaabdflaggibZihXefdnYbh
-还要	bhajiZekcfjfiZhcahhfadfkp
-还要再	ffigeedigfjgkdhdfgkcfjZch
-还说	fdgfjdigfghhdhedkmhiggcdi
-还请	diebghelccdicibdedjcefecd
-这	ekcmXedddmkeilibfmgnechii
-这一	hjficedhdieikecfhjfkkebch
-这两	dbbbiclbckcehedcdbenfabhi
-这个	ecdnajYkcgmbgdhfggjedgdfb
-这个价	ecgndfdfhhmefdhiffheddakc
-这么	bfakfiaefimgeehigjdbeiijd
-这事	angbbbdYmdbccfnadnfjddbdb
-这儿	egeiifhehhefmddfegedffcie
-这关	ddekeedfifgeeenghdeedecef
-这几	dbjddifblehededfejhgeighe
-这单	begieiWZgmabhZZgccchdbebb
-这回	ihgfeebbmdeflhaidfdaehgcj
-这块	jkaXaZdaqYbegoeefcbhgehZe
-这套	cmgfccahckZdafbgeodZfbYbm
-这家	ibimaedcjgZejeddejdkcdddd
-这是	didjcedcgigfbdhchcebdhfbe
-这条	fgekdidcdjlmgcaibkehfickf
-这样	djcjcdZZjjgdkfhdgmhhdchje
-这次	efdejhjbkdeadecdcWkajdidh
-这种	fjdbecikdebdedmcccecgjeeb
-这笔	ilbaccadjfcfdpjeckdffdbdd
-这笔钱	ikcbcdbdjfdfdpjechdgfecde
-这边	fdfedglhkagdgggggbhfdbgcd
-进	kgbbgejfhgdhddgjjfbeifgfd
-进不	edchghgefiddhecodgfchebee
-进不去	feddihheghddiedndcfchecdf
-进了	iaglceacfiddeeacdhebicjfd
-进他	chcbdkbfdjhfgcdideefebjcd
-进厂	dabjfdidkcededjfcbeddeZcd
-进去	kedgbgecldbgjecYdddZhchfh
-进去了	gfjdecaclcbeffccebecjdmcg
-进合	geelbgddmclpheagiacihdeZd
-进合同	geelbgddmclpheagiacihdeZd
-进场	YdeemechgeciicclifZhlfYhb
-进展	hegbcemdldebdechfceegdcfa
-进度	edcdnefcjegcfddlngdbddddd
-进度款	feecnfddkcgdgeeeobdbdefed
-进来	hdeffahifbcbfahhkfebbgacf
-进来了	bhjghaZjeaedibbcmYfdchfde
-进门	ffcdhdhcfiaiiebaciebcbgdf
-远	cddhmabZkfbbgeajhigccfkpc
-远程	bedcnbcakefcgcbigdgcchkqe
-违	fehheidcldenfebbflcbhgbdc
-违约	gffieidcldenfebbflcbegcdc
-违约金	gfflffedkfdlgfdeamdeegdee
-连	ZZfdknehYneYhdklZnfkceilh
-连夜	ececlchhbjcdadmadjecehfjc
-迟	bgilcYWicibfgcXibojifbfcb
-追	XhiXlZaggfZidghhfhaZeYpin
-追加	ZekakbZhhbajbeafgabagbiZo
-追加了	bhcbkddjedahcccYfbddgdjcn
-退	caZZmlecfiZgceegfibkdfbmb
-退了	dYabjljacmaffZhXfofifdeoZ
-退回	dahhfhZbjfdkeddiiZbificcd
-退回来	ebeifibcghflfffkjdciakcde
-退回来了	fdgffieehhefgghjjhehbkZef
-退货	feegibieggeibddZbhggfbdhb
-送	bVkggegihblnhachddhekmdif
-送一	cafldcgdkgmemffbbkhccbfhg
-送一年	ddcldebdhjldmdeddleddgcjc
-送三	dididkbedjfemfffelgdjkcdi
-送两	fheibedefildedecegheecdeb
-送了	iZhagehgiceghbeYcajcaehhc
-送到	bfkegabjgekldegefedbikgah
-送检	fckeedegiccddddbebdcmhnfe
-适	fihYficjibhbgbbidbchfhgiZ
-选	cfeeenZekchfjacefegYkfifY
-选一	gecmfeehgdffceedmajdhiied
-选了	cbecdpaafjhjobaeehedfjkab
-选了R	dcdcembdeigemcZhgjedhchdd
-选型	bneZcZcbnacdihdfecicaZbfc
-透	ajgagccggfcgjmdfdcamheZia
-透了	dfibfchefibhkkfgfdenfecde
-透露	clgbdfbhhcadhlhcfdciiddde
-递	kameeaYZkfjgeYkagbcfodacb
-递上	ickdfddchijdbZjbifdiidded
-递上去	fekehffdgikfdahcigejedffd
-递了	kfhbdbabmbbeieZdeZeaieacc
-通	kclaeeYgjZeieikhbafelhkXg
-通了	kaheaddghebdYegZddebggcdc
-通知	adgbgjijfdhkffdidYimmgdZn
-通知书	efgehaaigaekadhacafckdbbe
-通知书拿	ffedmfekcffmccddefcegecfe
-通讯	ifffigeddjjhdiemefffggmce
-通话	kddedfddkffdjdhdgbededdgb
-通过	ibkZhZYcmZedZcmjeYaZghibY
-通过了	hehehdeghdiffdehcbddhiife
-通量	ddkccedgjecegebdfhfdecoff
-速	difdeibjfecekjbmdigihdobc
-速度	ehgcbicekddfgihcfbfadgmbk
-造	dkkbaiZhhaigfmjkcfeehfjca
-造方	gghggggghgfgfefngeggfecfd
-造方案	gghggggghgfgfefngeggfecfd
-逾	fddggejbfjfjgeekhhddeecbc
-逾期	fddggejbfjfjgeekhhddeecbc
-遍	dkicccegiacjhbkhecgdfjkhd
-道	jhegcfafkcccgkihbaiideekc
-道歉	feceifighfjeehcieefgfdZme
-道的	ikdeffcigeigdcccebedjighd
-遴	fdmbbdcdkedbbfdbeeeeneeee
-遴选	fdmbbdcdkedbbfdbeeeeneeee
-那	aefgahigggimifkeiggihgmfi
-那0	fbdlcdcdgjlfdcdeenkiegafb
-那M	ecchgcicdkjcZikbmZfjdebbh
-那P	ekfahcZdhhchfkfhchdfdekdb
-那一	cbjicbgdlcgddaledfdcdeccd
-那个	dhebddkhffgffghfdbeighkcc
-那个C	dhdgjdgdhgbkggacihchghide
-那个P	ggjcdddjdeffegedgffhfjhge
-那个标	gcjfggehdjdhedcdhcefmefee
-那么	diekfZccgiigifckejfaededc
-那份	cijcccgdkdgcjddgfakbjcfdb
-那儿	aiiffceboZhhecfZbXcbemibc
-那关	ffhdfheejfidhdheffhedfmee
-那几	djhgbedifcdjdjdhgaedgejde
-那单	edccglcembYfjdgahbcfacbcc
-那台	cefdjciigcZefebfhdaZceblj
-那块	gfkedcbbobkfdhZaghgcfbpcc
-那天	daegfjadlbeeiebebbmdeebbf
-那套	bekecggigcfgkfkfgffdeejcj
-那家	cgceYlfakgclockebbhgkaekh
-那就	gecjgfeddkghbgcekmeeffhfd
-那批	edfcocfhcihgeeejikdigfbln
-那条	dacoZaggiafsddegbfZZifeYh
-那标	dcjccicdkdbfldcegffdmdbee
-那款	cehegdheldiddcddcZfdejjde
-那种	glhaadbhhddbacdbeZdddfqdd
-那笔	feeblgegghddgcdeleeffeeee
-那边	effedejegegfieeeiiflfefhf
-那边D	iagagdjhffacbhdYfXdfkceej
-那边P	ecfhdghjdgjecccecfbhdedhf
-那边的	fdkZgfgfiehdeejdccjggbZdc
-那边要	dkebgfdjcebdbdejcjfdgcfgd
-那边说	fhdcgdkcjfhedjcfefdjecagi
-那里	fffjfhfehihjfemffieffgfei
-邦	haiagcfckeebdddnbiedccaac
-邮	nZfafegdkehdcbZZhbhfcbVcg
-邮件	jbdbhfieifigecaagejgbbWeh
-邮箱	lbhcdeecmcgccccbhadccddbe
-部	gejccdchefffdhljfgcgghiig
-部P	jhjbcdXjefdhgihgfgcffgiff
-部P又	ehghffefigngdffjiifjgfefc
-部P在	heifhfedhheedeaceefceilkf
-部P要	fhgcifghgcejfecjgZfeekldf
-部P要求	gedejggjefdjfffnfefggeiff
-部P让	hhefhcgdfickfgclbgeicdhce
-部P让我	eiceididejalghdmcheideccg
-部P说	agfhiecjdgdeghcjebfdbfhhi
-部在	bjogabZcldfgbdkhdaekdlbcd
-部的	gZffdhlgejgddcieffaffggef
-部的P	cbeigdkieihdbebgdhbhehghg
-部签	fdjggdbekdjcbhZkhbleefiee
-部署	emgeecaaldjccehbchhgfdngd
-部说	dcchhgjhegbdeidifaegicgdc
-部走	edhkcebggccecdZcacdcdffek
-部长	fehhcieameggggchibjigffgk
-部门	ejifbaahiYddckgcgddbeiYce
-都	eedhdjchYohgfgjegmdmgdgge
-都不	dddkfhbefggkdegcghibdacjk
-都停	fifeidedjdeecnchfjiifecig
-都停了	fieeidedjdeecncffiiifecjf
-都发	fgjdfegbihmlifhcekjchkied
-都在	deghZigaigihdieffeelgfbYc
-都得	hfbbaalaoaZeeYpahYeafbjjb
-都是	ggfffZecghcefdhajcdglhefb
-都是R	mbdffffdkddfmfefhcgcggddg
-都是R的	mbdffffdkddfmfefhcgcggddg
-都有	edjbibhfdjdgigddemfjfehdd
-都没	mbZeehfcejdheefgcgfifiacd
-都没有	fhieighdeibfeghjchgfjegde
-都用	djfeddickfeckecefledfdZfe
-都盖	gffejfeghecmhfdedggeeffeh
-都给	dfdgigbjdggifbaheidbcdYil
-都要	ccdjYajdfkmbabebbncZgbmhb
-都说	eifahediaieegdabmgdcifhZe
-都说D	eddfkfjeiheffffdniebfghce
-都走	cabbglajajbcdabdeYendcbbc
-配	bijegWdhiZkdalVcZecZbchhm
-配一	fgehegfejefdckfcifhegemie
-配件	haenfbbZihmcbcbgaidacZhjg
-配合	YifhhZXhgdXeXYWidffbbkjib
-配方	ghleefehfffgffeegdgffkodf
-配置	calgjcfalekcfdebegcabadaj
-配送	efgcfeiejeibeeeZecgeldcec
-酒	gbhdgggkcdbgYakdhZghejkZc
-酒店	gZebcijahhbeackaeadchfXdb
-酱	edjchdddjfcddeeddeecelZck
-酸	fhfedjcdkcgicbebebfeecnde
-醒	dZeakclcmcacgdccdfdZibbij
-采	iefecfdfgeihghigchhhiceef
-采购	iefededehfihffjhdighieedf
-采购P	defeehgbgiichbfkdihhXedeg
-采购P要	fhdfhfffeiledgehegfffgmeh
-采购P说	ddgdhiddfjieecijehihbhcec
-采购委员	fdfiffeghfieeemefhffheege
-采购意	ggkZaccclebcbiacdaddkeaee
-采购意向	ggkZaccclebcbiacdaddkeaee
-采购的	jcdecegcldcdefbcebefddidd
-采购说	cidfaajfjehiecjccilcfdgee
-采购部	hfeiffZfggjgjbhghghfebidh
-采购部P	iheggcbiffiikchfjgdhdfZcc
-释	dfhhkbfcelhfdfcbemgcebjce
-里	jjeceaeggeXghokhggdggjhlb
-里了	ebgefhhehgehceccejfgclhgc
-里写	gdkfdffhgeajmeifhgifjdhle
-里加	keiiefddjedhddblhdedjchfc
-里发	heidheegggffeddfeghbceahg
-里发了	fgjegfghgffdgefdffgccebig
-里只	geccdlZdldkelgdceffebdfcg
-里头	heigdcbclcidhkZifehdjdged
-里就	hlebeedeladgdkdeecedkidee
-里开	efgchiiickiddekddfebdgake
-里抢	edfcleejefglmfeeffaeefffd
-里有	elfaaZihhZceglkZbddafadai
-里没	dhedebhcdldebkbchmijgdjdf
-里的	gjfgefbhheiibhideficjfbcd
-里要	fgihcgddmcckdedkkcedkemcb
-里说	dgeejdggfhceadhhikejdgcgd
-里面	hghbfhYdigcdkkYdghechhhhe
-重	ddmecXeZkegjdegdeidcgdneh
-重做	dbocdcdbclbebcfeelfdjgceg
-重写	gdkegefffigfefdhfnfefdidg
-重启	eghdeidehfcdeflbeZfleebjc
-重报	edmccfbeifmfefdddcffeemde
-重招	fddfekdfdjefheehfegfnfcfe
-重新	gfkgaWbcmbglfhidgfddhcjeh
-重新报	fckeefcekdndhddcegffdejdd
-重新核	fdldfeddkdphhedeebfddekdc
-量	cghgbbhkcghgidecgablchlaf
-量了	eifeccfamcffdcceececcckdd
-量尺	cnccceckdcbeeigeeafeecdbi
-量尺寸	fkfeeffdjgeegihffdfffdYej
-金	ZkbfgjfhffffcmYjqhgggefXZ
-金0	ggfghgffjeejefeeocfejigde
-金D	fkhbhfZdkceZeehkhadelejfg
-金M	fhjdhdifjccfchhhoabchecdd
-金M已	gfkfdeefifiheeebneefkffff
-金到	eieckceeiecedhdamhefdddcc
-金收	fcbekickdgiZekfalZedhdcfe
-金比	gffhehgfghfjhgfikZgfefeeh
-金要	ecgkbkcdjhdbfcehmfdjfhdce
-金都	fdeickdcghebgdeagaeijfcef
-金额	cgabfbmfibchbbdbaXcZacZbb
-金额M	fhdekebghegkfieedbccbfded
-针	djcbidcgiffhegblficdjdkfg
-钉	fgdbZbkbjgbcggjfegdafebde
-钉钉	hecbZbkbncbcahjfeadbfeZdc
-钛	ekeeefdfiffigdghfdfefdnee
-钟	jdcgggcefhfegfbbgihdgfkld
-钟头	fefhgfheifiefgeghdiffdnkf
-钢	gffbhaidgiicibafbliadchbg
-钱	apWbheZicikfc2lbgjkbacdZc
-钱D	fhdfhebjgbcfdnicfaiceddec
-钱一	defblbcjeapmgakdideeddfec
-钱不	fjdhdcehgdadcicdhjhcecZdc
-钱了	gfgeihggieeedicegdiahfjfe
-钱到	fgegicakeabdcZcaeZjcfeded
-钱的	didkeecaekgfcgkebleefkaed
-钱要	fdcidglhhddfhndfjfdgedgcd
-钱都	adgjfeYeckqlehhfcibZcgbad
-铁	hdbdjckaleeffcjejjebhaYkc
-银	ggfcfcihfgYdgjZbigdfgeghZ
-铺	ebmaheakfafbdZbneYdcbgfZl
-链	hjfadiheiecdcifgdfbgijlgd
-链接	hedhaekclcdgfdddgadhekaac
-销	lefYfefejdXfdoadihaafkcac
-销售	iiddfdbekeeeedeccdefcdfbc
-锁	dhggdffhehbgjeagehljbighk
-锂	emhbcfaekefdhcdbbfdddcoce
-锂电	emhbcfaekefdhcdbbfdddcoce
-锂电的	emhbcfafjehdhcecbgdeddnee
-锅	iefeidgjedgcaeaicieehfmlf
-锅炉	dhfehegdkdcdcgclebdejgnfh
-锈	fgkcdcdcihiegdbddjgdddhcd
-错	abddfVqhkZfgUeVffcbTbddjj
-错了	fddYealZkeeVYXYZbgaYXYfgY
-锦	cbbclckjedeeddadebfcdccnf
-锦旗	dcccldikcdeeddceecfdecdnf
-键	dindbbYcnbjfiZkadececilab
-镇	dnfccfbggebgdjifiddghdacl
-长	dggfebhhfdbgefllhgfagfjhj
-长P	Zhcakahmaedgbggmcaiceimji
-长P说	ebgejeigegehdidmdagdhfobg
-长办	dgjeffcbmfdcecodddcdgejdd
-长办公	dgjeffcbmfdcecodddcdgejdd
-长办公会	dgjeffcbmfdcecodddcdgejdd
-长说	hibhceebndcffjkffejddcedl
-门	meZacgdieedcgecfZeegadiif
-门卫	kefcccgakfbdgaaadadkccXbd
-门口	kbffbchgibhgkdfcgXdahhYhc
-门店	dfhedkZffjgbjechghbkfiigg
-门禁	gejcdhccndnegigecjdgcdhke
-门锁	gdhdgejieeaeghdcdefcfjmgb
-闭	dgkccgbdifbifbcgbXdgccbfb
-问	irbcXYdjjXjdgcfhfchbdclhh
-问D	cmcdcfbdkdaeecbmbgcbfeZbm
-问D能	fjfffgeejfgfhddmeideffdie
-问D能不	fjfffgeejfgfhddmeideffdie
-问P	edckeegckefdgcmdiZeceeaee
-问一	ghfieffdhhghgdkeeheiffaee
-问下	djcgcdibnblhYdfjadbabbdkf
-问了	llacXVfepVZbccgijZiVdXdbj
-问了一	jjZebcXbnbbgdcjjgcfbbbmgh
-问了一句	jZfieebdjebegffldbedeeked
-问了一圈	eleedfddkeehgdldhghffeald
-问了句	ilbbccbclckechahdbdcehabc
-问咱	ilebacabkedengcabfdbcZmeb
-问就	dcgchflcckefdeedbbeofgegc
-问就是	dcgchflcckefdeedbbeofgegc
-问得	eiiddfdjecffhehffZeefgfhe
-问我	dkebcaiikYjgjZbiebfdheifd
-问我们	ekdbccfhlYgfiZcjfcgchejge
-问我们有	flffggdhhfgeceebggigeeifb
-问我们能	didheecdleadlcfdiaeedchkg
-问最	fgihdfcejdgffeekeaccfeaig
-问有	klbcddYhhabdcecgfeeaedgbd
-问有没	jlbcddYhhabdcecgffeaedgbd
-问有没有	jlbcddYhhabdcecgffeaedgbd
-问水	jacbhdjegjdecedffifcedZkd
-问能	efhidcZhhaeddhcdjffZdjgcf
-问能不	efhidcZhhaeddhcdjffZdjgcf
-问能不能	efhidcZhhaeddhcdjffZdjgcf
-问问	kgbgdeZbkfdfidhegedbebYed
-问题	XafljYdicigjcggeimjefdkod
-间	fjcgfZeeieedjdalgghiggike
-间P	iciifecckefddeghdhjjhjdne
-间的	gkahggehhfbfdgdieddefeifk
-闸	cbidkhdckedfceYkdkbkhcfej
-闸机	dcihkcddjegjZfbjeichcdgdj
-闹	djjbebgZdnddlbbcjhejeehZb
-队	abdYgZpfheZhbcdknghaccfgf
-队叫	gjgffgfggggfegeefggghfnfk
-队叫号	gjgffgfggggfegeefggghfnfk
-防	ekiZaddekcZbiadieccfhewdd
-防爆	dmaebhbcldddkccaefeebeqef
-阳	ieebididldbdieeiddffcecfd
-阵	kbhiceadkdhfcdgkcadeecZcd
-阶	fefgabhdmbkfaababZdbbdZdd
-阶梯	ebjkccaelclgbcdbcafccfaef
-阶段	fgbabdifjdgedcdeededeedfe
-阿	jgfYjaahgeggfdgfegibdghmg
-阿里	lfdfefcfifeggffeeeffddcff
-附	cYajdlhahhbodgfdcbfbfhgcc
-附件	dbamgdcbkdbpfefgcbgccdjbd
-陌	pbbccdYclcccfccecZdcfcbeh
-陌拜	leeeefcfkdddgddfeaedgdfdi
-陌生	nccddeadjdeedeededededbgd
-降	bZbqcYdZeklekbcgejemedich
-降0	eddldddbfiqaledidZgnfeaeh
-降0个	feejfdfefhodledjechngfcfb
-降0个点	feejfdfefhodledjechngfcfb
-降两	fienaecdkiefheceemeZhdbcj
-降两成	gjfmafedkhefifeeekeahfbbl
-降了	dbhkabbifflepfgZdZeahkdbg
-降了M	fdgkbdcefingochcececieddd
-降价	fddldeheejcedcadimfjdckcl
-降到	faglcceajgikebcjgYelgdeig
-降到0	gdfkfgedfjpfjejdbiciheddb
-降到M	gdhhffddkemehccedhggffjkd
-降就	fccmdcdejdmejeedecdifdcbd
-限	fdfiaifXjhhihkiichgkdgeac
-限公	kceegefdkeiicdbfgghcgieee
-限公司	kceegefdkeiicdbfgghcgieee
-院	fieeddfhjcaldgmhcbeahbgdj
-院的	jfecbchcldcfefiegbdgcddcf
-除	ckhgacZeifiehjjeglelibkde
-除了	dbjifcedkddhnfdfgcfcjceef
-除非	dmbfcbdcfjgdjhmfcpejgdkfg
-险	dfbdkcbmcfbgfbegdkegdbhgi
-陪	dfjXdcjhgebbkhYgchekefebf
-陪P	bkeaddkfjcccdcbidZdcdcgfh
-陪标	gejdgefddjbenidffcfmeecfh
-随	jhcdgcebnbbebeZnadchhgicZ
-随便	jdhhefbekdefdfehehfjhicce
-隔	aiZldXhhdhhdkccbclfedaecj
-隔壁	cebkdaifehjemdfedighdbbcj
-障	effdjdhiegbeaedcfjegdbioi
-难	bhjchgaZflifjgcffsdgdhddc
-难听	eedekfhebljfjffghogfghclf
-集	ggfdajfZihbfdjkbeceeedcZd
-集团	ZefgakdYgjbhfjlZgdcfbfZcc
-集团P	fhdiegedigffdbogebdeehfff
-集采	hggebhaekdfdjdbddfdceedcd
-雨	cebacdmdmcddeZcmfbZcikjdc
-雪	gihchhbefjfdigckddihfdjdc
-零	cgVkegggfhndbfafedfgdalhf
-零下	elcccfdhhdeeeiegebdffcncg
-零头	ddalgcadeildddccgjhecdcgc
-雷	ehegdjdehidgdbgcgcdmifkec
-雾	ehfeeifeihdfjecegjfhegoef
-需	glbXbeebkdebgcjfcgcfhahZZ
-需求	elaXbbfcmZdefclfcgddiaiaa
-需要	iggbdgabhggbgeefcfdgdcZbb
-露	dmgbcfahhcagglhdfcciibicc
-青	ehfdgdhgeiadYeccfgddifbcd
-静	ddlccbgajedgeffhdfgkchcbb
-非	bgZmfZcfcjgnhelahpeiebfjf
-非要	fbdmcdfcfhckcebYkiggdcaee
-靠	blifZbalcegeljbcdicbafccc
-靠背	gfhieffeifihiddemfeebedff
-面	idfeibdifegbghhhfheZgbgij
-面就	gebdjcgichcecjddkfdcecfhd
-面料	kefchhcekdffkccdfaeecccfe
-面的	ffjicedgggehfdhhghfdekbef
-面积	egiigcajgfkfbgbgdeedjifdn
-面签	fefjegfclfgkefdeghmhfffeg
-面聊	efkbibZdgjgeadhcgjelehbfj
-面还	cfkfedgcldcjggkieadchfdde
-音	fhjbdXhheebdbabWbYfnahiif
-音信	ekkdcfcedkefdfeZedfmffgee
-页	eihcgfYaoacgbdcgcYebgbnac
-页纸	dkdfddcdldcjfecefZfcgdjee
-顶	cfcjedhgghniilhggZacekgeh
-项	ajkcYicckfcebvkjahejhehZf
-项目	ZekfcidYkffedojieggjjcaad
-项目停	fbcdcncfhgddcehbdcegfebed
-项目取	fdefekeejdfiekcZdgdgbehed
-项目取消	fdefekeejdfiekcZdgdgbehed
-项目经	fbcfeakeekhghdgjhjhcjdhhe
-项目经理	fbcfeakeekhghdgjhjhcjdhhe
-项目部	deiiecfdlckgbYZmgbdclcbeg
-项目部P	ehgdhdhfjekgcbbkheefdedfi
-项资	fleeffedkddeekdndbdedeafe
-项资金	fleeffedkddeekdndbdedeafe
-顺	efedecikdcdmYZZabbaYehVqr
-顺丰	bbjbecibnccdbddhaZcdclckd
-顺便	fjbcdcjgicbeafdfceecdccki
-顺便把	edeejejghefddfhkfdeefdgmh
-顺利	fdgalfenZccgdedhdbgededfj
-顺带	dbdclelclefeeeechecfedcog
-顺延	eaekcdgckicocgegbmfdhebcl
-顺手	ddhcdjdkahdeabedhaeefjgcj
-须	bjeidbecifgahkdlbfnfecihe
-须定	fekgcdeekdefkjdbdaoddddec
-顾	ecjbjcjdcmhgkbgbdmebdcbkb
-顾问	edgakekefjjegdhdfhecedelb
-顿	ihdfhabgdjggfcfeclhadeahc
-预	ehefdefifffcdrchnidhkjgcb
-预付	dcfjdbfegidgedbhsmdghfcce
-预付款	dcbgfciiffbfeddmjedejcbcg
-预审	feleeefekeggdcceehfenedfe
-预期	ehdkdccgejlgbbccchecdalbc
-预算	eihcbhceidfbfrfdeffgigebb
-预算M	dghfddbfjdhcloieiegdibfec
-预算批	fhhedeehgdbdeiZbeacehgaeb
-预算批了	glfffffhhedfeiZdeceffhbec
-预算砍	egccegickdbfdgedeffafebed
-预算要	gkgdgfeckdiffkobdcfdeicfd
-预计	feadjdikccjdadfjcdfdhgfce
-预计D	gfbeidhieeeebgajbdgejhhdc
-领	fdheedgcjfghfgiijfehbhece
-领导	edhedegchghffhiiifehdhfZe
-领导看	ecgheeidmbgeeddlhbeahibge
-频	gkgZgbcjdgehbbhdcfcaghmje
-题	XbgjiYeidgghdhhehljdgejoc
-颜	dhjdbhejedadeebedhhfelibe
-颜色	dhjdbhejedadeebedhhfelibe
-额	ahcegXlcmcbheiiXcibdaXZYd
-额M	fgcfkdZdkcekdhdceddbZefdb
-额度	dpccdebahjZbZniaimbbcbdbg
-风	cekgebceghglkcghfcdmfYmal
-飞	deagekiVjjfhlambablbcfpXa
-食	ciiadbhgiegahbgdfXcelbdga
-食堂	cjgaecgghehbfchieZcfjcdha
-餐	eijcchafkadhgaihcWjbgkicZ
-饭	heZggagjdfidhcccdcejcdYgg
-饭局	iicgeebhhcdegdbdddebdfaff
-饭局上	ijdeeecihcfeZdcdddebfebgg
-饼	dbaabbnclccccdfbcccbdbccc
-馆	fmiZbcXbmcabejggbgefebieb
-馈	bckfjcYkdfbicccbfgcidlghh
-首	defghfXkgckifZgfrfhZgeYbW
-首付	edafjgciehficehZljhcbcfcb
-首付款	ggfbmgfgheaeffcclhheeeged
-首年	fdjcgjdeihkhhcgbhceeddfgc
-首批	ddhgicacnbbheddnhZgdccbcc
-首款	ecbkeecjdcjjgdcYobbdlcdfc
-香	flfdcbdiedfebdhceehgekafc
-马	effeecmehffjhcZhadfZcfhka
-马上	efgeccmffggjhcabYefZcfilb
-驻	dhekfacZmddchdgfbecXfegva
-驻场	egefieabmcedfeejbcebhfgpc
-驻点	fghkcfdfhgeihggfdkfeffdmd
-驾	hifdbcghhdielcbaccddddjfe
-骂	caYapafebmgdhdbjfrebcdYmb
-骂得	fdfekejgejdfjfflengfghcke
-骂我	edcclcddbldfdddidofcddckd
-骂我们	edcclcddbldfdddidofcddckd
-验	calhfdcchgcfbdcholcZdktfg
-验厂	ddldbccfeifeedcbekfeedode
-验室	fggdgdfhfgdefdeehdfednldg
-验收	eadledfcifgjeghgpiccggjjd
-验收后	gfikbfcckegdhfeYlkgeihbdf
-验收标	gddkegffifdnefjdfjgffghff
-验收标准	gddkegffifdnefjdfjgffghff
-验收过	ggfclgfifceaffenkhdgffihf
-验收过了	ggfclgfifceaffenkhdgffihf
-验证	dfkcbgchefbegeeZdlecflmce
-骑	fdjkbiecijigffhcdngdfkbdf
-骨	ehcchibelccdlgcjedeZdggbb
-高	fZemcbiidhmffaYaifebdifab
-高0	ecgdefkelcbebeeceafbfgngb
-高了	eeeibjbhdhiehgebggjbjbXff
-高兴	eidiicckbfeicbbgggcaegYag
-高铁	hcccidkbnadfadZbkZecdbZid
-鱼	chebjdiifegicekhdfdbfeghe
-鲁	dddhgdiamcdidfdidedcgdbde
-鲜	hdhahjfbfiifjebjfgekghbcd
-麒	fkggefcekcfeheddeafedjlae
-麻	digddgcjdgbdcibheieZeflge
-麻烦	eifddgdddlcdbcciepeZfdfhd
-黄	egaiamZeggchcXbbbcmigcbYa
-黄了	ebbhdmadghddeXeZaegfgccbb
-黑	cdbgfhlbejkdefcghnakdccmc
-黑了	edehgigeeijebddehhfledbhe
-齐	ehjbgbdboZYmaigkgYadlljaa
-龙	lfabbidbndbcjbZagebcddibc
+ 0	dhfhgdaekbdhfejcngbffcmif
+ C	gabeidkejddfcfeehaehefdej
+ D	ehebjeegheceegfmcabgdhheg
+ M	fbhdldbmbclheZebhagcacked
+ P	jbeefbjifffiffkYhijcgbghb
+ P说	ibgiachfjecghdgdeggdecjgd
+ c	icigfdcdlcjgdchZiZhfghfkd
+ d	fdhgghdbkdhcgeeefhhbeieei
+ de	fchgdhfbkdichebfggiceidfg
+ f	hddkefddjfgicfceihheegbfe
+ l	gefhfhgcgibggdfggkejfceeh
+ p	eikbjebhgdZlcbfbbdbggikcd
+ po	edhekfchfcaldcghcbddiigfe
+ s	fehdhehelcgedfededeeefieh
+ t	gcjgieceifnfgdbhheffefdhe
+ u	eclbbedahheeidldfidfhnece
+,	bihahZigehmfdkfhdleebgmkd
+,,	djbfjbbgehffdibhhmeaabimc
+,,C	bhaglYeZlegeYYXijfaZZZdfe
+,,D	ejedhefhhdbeclhceidefebci
+,,R	fhhgedejdfmfnemefgdceejde
+,,你	ffhfiddbdkhdZbcafkkhdcimd
+,,你们	dedckfhbckcecdfbgmeieecme
+,0	cjgjeYXgicoieffgieYehfodb
+,0,	dZlheahanbncfbeakjdajihhd
+,0个	edkiddbZpccifiZgiidccaicd
+,0兆	fiajhfdjeekkecjideefddeef
+,0台	ecgcmeblccjlfbcgcceccaddb
+,0吨	diggcdfdkencdcbedchddcafh
+,0套	gijbfebdlchghdhjcafdfcbei
+,0的	fhddeeiehheeicfbdgiefffhc
+,0米	fhgddfgggebeceeiddfeeimeg
+,C	hddbhhgghefffgfhhffeihhhh
+,C0	efbfebjkdajfbabgcbcckdbam
+,CD	chbcffkjffegglZejfeefbbkl
+,CD到	eciijccjdhdoZceYmdcidcbck
+,CD的	cgdgeekbkegedkacdfdgeedci
+,CD签	edddldZkdcbofddfibkcbdccc
+,CM	baghgbgjdhkYgYeZmbbbbcbcd
+,CP	Yidhfefejdldcjgaghgfddfld
+,CPD	balcgbfhffddicbafadgfiabc
+,CP不	jeafbdldkdZdecchdecaebbbd
+,CP发	eeehifZidgfhdddehcfiefdke
+,CP口	fgfjefcghfaiejefegleefded
+,CP同	ggfjdgfjdfcZfedgldlfeffff
+,CP嫌	febeiiaehhldcefdeehcedbge
+,CP定	fefffiffjehfjeofdeefgffej
+,CP对	eibiecdedjiefelhhlfffghce
+,CP微	efekcebdldioeedeecmdeecff
+,CP想	fkdgffeZiifhdlegamebegjec
+,CP把	ggifehchehdicddeeZhiefibe
+,CP要	cfhggcYfjbdgcgbjiedceemgi
+,CP让	beeaeckehheecebfcfigejhhi
+,CP说	bfdigdegicighfeflhjZjaahf
+,CP那	dcckigeenahbadiYmibgbcbjc
+,CP问	ejcgcfbclcmecdicdYedebfda
+,Cp	feiegfbcldfmhegkfcdcdjecd
+,Cpo	feiegfbcldfmhegkfcdcdjecd
+,C一	bmddfbYhgdicijbZjecgcbidk
+,C一期	dkdeefeifejdhkdchifddbicl
+,C三	fdiiiccjebikiccefbbfjjigg
+,C下	ehlagdZblebkcaggciibihhfi
+,C不	ggbfagiVkehibihfbgfeaebZc
+,C业	jcdhihcgjdgfjeaffeeededie
+,C丢	fedeejeegikalfgfiaeddcgcd
+,C丢了	fedeejeegikalfgfiaeddcgcd
+,C中	badhmYZhkackfbZbfbkdphbbd
+,C中了	dbbcmbbikcdgjddfdcbhqcacc
+,C中标	deciibcgicdkadbbgdldhfgdf
+,C了	kZbglZYaobaeiaajbacameccd
+,C二	ccfgncbhgbhlbedgbfdbfbfcm
+,C二期	ddgglddifbdlcfcccdgcaegbo
+,C从	ghgcddjekcjbcdcjbaecceade
+,C付	gffgjfedldechcbemaeddcced
+,C价	fbgkdbcchheadbgddkiddehdb
+,C价格	fbgkdbccgigccbgedkhddegdb
+,C供	eccefdkffihffgeefmfifffef
+,C供应	eccefdkffihffgeefmfifffef
+,C信	cjgfddbdjebcebhcefedicmde
+,C信息	ciheddbejdddgchccaeejdmde
+,C停	ceghdghbjghhkehekYhgcheZg
+,C催	fceiheehlbcibgddbYfceddjd
+,C出	afZZlakeghacacbcdidchckkd
+,C刚	oZfagbdakdbdjefcadbbbdZbj
+,C加	keehgeccldeacdbekbfdecdee
+,C包	fgcdjehddjcfgedefkeefgake
+,C包装	fgcdjehddjcfgedefkeefgake
+,C又	aXcjlYhhakfagakZendgbaXkh
+,C反	fddcfekddkbcifehdlfdfcfnd
+,C反映	fddcfekddkbcifehdlfdfcfnd
+,C发	iehchdadhifefedgjbgnodbbf
+,C发了	iggfcecfiggfffecdfgjneceg
+,C只	djehcibflbdecedkecgfedofg
+,C合	dccgigafifemdgkedhdebfcce
+,C合同	dcbihhaehfaoegjachgecfcce
+,C同	efkhddccldiajfcfocccdnZca
+,C同意	geejegfdkejdefdgoaefdiddb
+,C同时	efkcddcdjebckeeeehdcenbee
+,C商	hjcghdcidibmeefbfjfbedjdd
+,C在	lZbnbadZoapbnZbeaXgechgfc
+,C基	deijdcbjgdcddchfdbkdhejdf
+,C大	dkhcehacgheefmZadbcfjkaie
+,C嫌	afheZjeahifdbgYifldZcffae
+,C嫌贵	edbadmbeclpdbgbdegfdebcei
+,C安	ccbdhdkcmbcjhddhebeefbibc
+,C官	ldeecehelcfeddgdffeefdead
+,C官网	ldeecehelcfeddgdffeefdead
+,C定	bdZbhlgfhfaalbYchcdcXdfZc
+,C定了	dgddgjadlfacjeabcchbccadf
+,C定金	gffemedifbccdcdambcdeddde
+,C客	ddgdecieifffekfcejfieeahd
+,C对	fedhdifehicihfebkmgggibde
+,C就	chkeagbclcgdcgiifciddefhe
+,C尾	fefbiehchibddcdbldedehebd
+,C尾款	fefbiehchibddcdbldedehebd
+,C工	cgfbfbjhfebdfjfijfddfcidg
+,C工程	bhebeciieedcfkggcfdebgjfh
+,C已	djiabcibkecifhfheefdhlZbc
+,C年	ckdcggYbobdfikcffbdahbYhZ
+,C开	bgejZgiancdaeabcidgelfjeb
+,C开标	fdejdhddkdceheeiicffmdfee
+,C录	dcbdmdjddjedcdecekgddeaoe
+,C很	djicdfdnhbcdddcfcZedgiecd
+,C总	bfciZihgehgjfjiiffbfhcide
+,C总价	feeldfecmcnjdefhiaceeedee
+,C想	boZdccaflaciedYcfagedkgdY
+,C想先	clcdddcfjddcbccacbcccmYcb
+,C我	dckfcidegikbfedeejddijgdd
+,C我们	dckfcidegikbfedeejddijgdd
+,C手	ickdedccldgegedheaeddcege
+,C打	idjbkdbejegigddffcdidgajd
+,C技	gghfbfbfidfjkedbdkdfbeocf
+,C技术	hgegbgcbmdgjideddidfbflcf
+,C把	bhghbkagdkeaieeddfabcghke
+,C把我	eghhdeehehcejdddikeggiald
+,C投	gdfijdiehiieccjddndadfcld
+,C报	fcjgddabkfogfegdcibhcdfcb
+,C报价	fbjgdebbkfogfffdcichcdfdb
+,C担	ejgcdddeighdefgegigefhmge
+,C担心	ejgcdddeighdefgegigefhmge
+,C招	edggicikddcdedeeigeejfgfm
+,C拿	calibdbajhkhidfddpecgliee
+,C拿着	fdiiffdeifkiifgefnfeedcfg
+,C挂	cahbaciejedfcccfeeedkebdd
+,C换	faghcjgcmdbbbbhbeXbYcfbmi
+,C换了	ecjekcfcmcddddgecdfefieod
+,C提	ejcfjdhekdaddeekgaeddcljd
+,C改	fejdbefckddhihejcbhbhidbc
+,C改造	hekccbafjefghigjcdfdciddd
+,C新	dcffgcjclddghdajcZcbcjgdb
+,C方	dbmcececihdhjbijeefjbcYbc
+,C方案	dbmcececihdhjbijeefjbcYbc
+,C是	hgefddhdkegcicbdcaebddjcf
+,C最	cdeehhjhcjjcfdcjjhfjbbdfa
+,C最后	ebgeghbhffddgedjcafbccgdd
+,C机	cihkgaaejfZfejhiddjffbghc
+,C样	ebofdedajfkececaeheijhjdg
+,C样品	edlfffecigleeeddfbejjogff
+,C检	idkecfdeidgcedecdaeebjbfj
+,C检测	idjedfdeiehdeefdebefcicgk
+,C模	fbejeicghfndccehhbeihegde
+,C没	WghdcgibiffZgjedhYchnhndl
+,C没中	eddedmbeghbdihcccjebrdZdc
+,C没声	dogfcbhdejdfdeeedefodedcd
+,C没过	ffeffjegggeeledefcggdlpde
+,C法	feekdfeckeenedfdedgffhbde
+,C法务	feekdfeckeenedfdedgffhbde
+,C物	ejgdecdcmccehdcigachjieed
+,C现	djfeidccmcjgochhhYcagjfhb
+,C现在	dkhfddddlcjgocigiZcagjfic
+,C用	djedidekcdadabhceegfccahm
+,C用了	eheeiefjcgefbdeegfhhfdail
+,C电	kakgXbgaoafibcbZfjhejdhaa
+,C的	dahijafiefehghjiljdhoggif
+,C的P	fgafgXlhhchhbjkfihcbZgecg
+,C的p	jclecfbdkadgbcbfdcccbikcd
+,C的人	ccbgfkhbdkbdmckcdbhkdcbbe
+,C的合	eeeghfgckebgadhhefbcjided
+,C的招	gifeeddejecehddeieeehhafe
+,C的方	fckeefedhheebbcbgjciceacd
+,C的样	fejfegfghefflfffedgefmjfg
+,C的询	ffifffedjfmdceededeencefd
+,C的采	cgggcgheghbccdZifYghkdidd
+,C看	fbkbehehcjheabbhdkifefged
+,C看了	ghidgfgigeefdedgfgfdekbef
+,C确	cdidhhbkbhbhcdfheacjdjccd
+,C第	djdckabihaZeccdjlgdZbgbaq
+,C第二	edhgjecejcfffeekmgdbddcdm
+,C等	ecfejhieifgbcdficcjdecdme
+,C签	baZciZiekdYmZZdiZijgYhXeb
+,C签了	ffeadckekcciccehdhedbjbgb
+,C算	icbjcjabfimlddbddcfdeegee
+,C约	echjfdbbledcahbhfgkdemhde
+,C约了	gejefeeejfdfaeedfeeffncff
+,C终	efcdikchfjbhccfahflkgdhhd
+,C给	ZdjdYlXZhhlfmeZaaaghkjfaa
+,C续	dbbemebjhahhedhcabfebcgXs
+,C续了	eecbmbehgZjbbeefeZfbddgdn
+,C续签	fdfeldcgidejbbkdcdgceeacn
+,C续约	fefidkbclghgidcedfhieeibn
+,C老	higiccahhbjdhdhhdaeadccch
+,C自	icdkacchkdgeeccblchgdccce
+,C行	deddghkdjgbebldddgekeebdi
+,C补	ecibkecbmebgddefgigedbffk
+,C被	dhdddkcjcjncflcddaedbdbcc
+,C装	ehicfdheiegcdhijbigbejhej
+,C要	akfiZbablchdagcjgffZhglig
+,C要0	cfdfYckcmdYidceZladdeamcb
+,C要上	fkeeeffigebfejdjeecdieZce
+,C要做	keYhdfejeebeeicikZifcbidc
+,C要我	fcjieeddhgleefeegjedgbgee
+,C要换	dlddcfcclebdcigacXefddlab
+,C要求	bZljagYYhheehfgkhhdcihgee
+,C订	gefckgfghebmfeemheeefeged
+,C订单	gefckgfghebmfeemheeefeged
+,C让	cgefhibeghihikfjhdgebemgg
+,C让我	egdhkdfdldiiibckhdhcefdhd
+,C试	cgnfZaZhfgedYfgfdefielnZb
+,C试用	falhcccffiiebghgeigkfhicc
+,C说	Wgegciadejnbhhfdeojmeecgd
+,C说D	bfbeejiichWggfZfamlibaadh
+,C说R	dfkfdbccocgelddeeheaflbeb
+,C说不	fjcdehbehibebacbdmcmdcbcg
+,C说再	fbkaibjfjdigkefdfgfffhcke
+,C说好	cfaoZaZckhZchfkZdjkhfchaa
+,C说我	faiffhcddkbffddhejehkfeah
+,C谈	dfifabhakeiedghhjchdddefe
+,C财	ffcgfhafiecfdidcmdgaefhlb
+,C财务	fhdhgebfhgcfdhecmdhdefhlb
+,C货	feeclfeeggbceddkakddebcZc
+,C走	cgddblbbjhehjbbdjdeelhdkc
+,C跟	aZehalgcdljemcicbfdkbbbci
+,C还	aefihbgdjekdgZhhebebfabjg
+,C还有	ecddjfielcegdedgeaieeeddi
+,C这	bfcefheahkalhcgZifhgcebbm
+,C这个	eiefejcheheifdfedhjfiebfj
+,C这单	bgahffXZkjbffbahZbbacgibe
+,C这边	fdffgieffheijgjflfglefgeh
+,C追	ddccmddejcakfccicdddeeido
+,C追加	ddccmddejcakfccicdddeeido
+,C退	dbbcjjgbekdfddddgjfbebfmd
+,C通	hgiaZiYchjdcifkgdccilaacc
+,C那	ebfejdegdicedZfghlhkgdefd
+,C那个	ejagggfhggeddbcXbcjhfbcZf
+,C那台	geefkiegfidcfeelckdbebdmf
+,C那批	gcfglgghfeffeeeohgfhfhaed
+,C那边	fbhfgcghbjffbbhbakgidghgf
+,C配	hfdddfihgffheddbefeedeadi
+,C采	ciefhbeZhhihhkdheblgdeaih
+,C采购	ciefhceZghihhgeifbhgdebjh
+,C门	jagchhbclcmggcccedefddagd
+,C问	gneXgZVeiehebebkfbbZbcncc
+,C问我	dkffffefjedhmeeadaededmec
+,C问能	edkdhecbleeddhdgjZdeefhec
+,C项	gfegfegekeehglbfhddikdbec
+,C项目	gfegfegekeehglbfhddikdbec
+,C预	fkdbediifficjlgkgbejieYde
+,C预算	fmefffdiegidjmgbcbfkeeZfe
+,C首	gfdhgfbbndgbedemeafegedee
+,C黄	fffieiefdkkhhdagebfddebee
+,C黄了	fffieiefdkkhhdagebfddebee
+,D	eedggbihjcjjdfdoghmhfedbh
+,DC	dcdekehhehZgdhjkbgdfddchd
+,DP	ieajcgbgdjhcjikZdkfkccbai
+,D一	hbidhdeejdflcccZkZhcbkhdb
+,D上	dhbdjeejebgebbeiaagcaaZdi
+,D下	diYkddZghcmfaekfdcpdcbjda
+,D不	fbdikhfcdjfeiedeeahnedjbc
+,D两	eccdledeifddgeejegfcdaelb
+,D买	eldcefeldcdghfebeaceecbeo
+,D先	hibjcdackdcdjbbjfccncbccc
+,D再	fgcgfZefgfhdcgZWekZjaYZXi
+,D再打	icjcdfddkccgdgeddZcbedgdd
+,D出	ehmhbdacmdejihfedhbcbjmfd
+,D切	ecccleldjefedeeoccedeecdd
+,D到	dfcejdfcmabhjbbrYbcfajdbf
+,D到期	giffdfhfkecelffceZeififch
+,D加	kefeffbffhghedecdhfiffhdh
+,D去	higbdcdaneldfedegeeckZgfb
+,D去C	cfgdhgffghhggdchegfcbehfd
+,D去了	bkidcdfhhegecjgidZhcbdcde
+,D又	ifhhdhZehgfkighcZggjedddj
+,D发	ejggffaeifhjgacgefZgbZaiX
+,D回	eZedeekejcahbbbYcdfZfdcgg
+,D在	ldfdhfihfejgfhhegdchfegee
+,D定	eedgbdidmcjbigbaebldcjied
+,D就	cgdhhefgiabgaYekegmecafhd
+,D带	djcjbfeigcfkddfbdbjddihae
+,D开	bihbgiXapacbgkikegXdmZbbd
+,D开标	ebodcbaclddfabZZicbfodcdd
+,D必	fjcfgfciehgggkdgdflgeeaji
+,D必须	fjcfgfciehgggkdgdflgeeaji
+,D我	hcfcddkamdedYfajcdaeeghgb
+,D才	hhZZbekcekbcflaccjabbcbbc
+,D打	lfaiddYamccXgbbhkdfabalZZ
+,D把	ddgicdhanclgkbkeacmgddcde
+,D没	ddagYelafjafcfZlagbibeXbj
+,D没钱	fleeeddfckfffldeinfhffeeg
+,D的	dbcliceaockgcihakgjYccgcm
+,D签	ccXdfajghZijhZfgcapameeda
+,D签合	fffgifdkddemcebceejekfefe
+,D签的	fdeZofbjddapbfdjedkechcec
+,D给	gfjgedagheibdecijffagiccd
+,D给C	ijfedfbhfgifefedekeehjcdg
+,D能	ghfjegdffjclddbfijiegjbdd
+,D落	eddhkdblbcdpdeccedkdeeded
+,D要	cidhfcVgfgiegjWkdhiiZejfe
+,D见	gbhhdegejflfbdgcegcccdedc
+,D跑	eeagbemdkegeeedgdbedfchee
+,D跟	Zhgdbiecncefhdecfiagfgidd
+,D跟C	aghdbffcleffheddfiaggghde
+,D过	dbhlZejhibfibdhbdajcdbdcd
+,D过去	ecijafkcmbcjcdZbdagcecdcd
+,D还	fgcfkdgjhdgkgddcdjfdfebdj
+,D那	cbhfeckbmbkhbecdeckbchbel
+,D预	eleeffdclddeemcfeaeedefec
+,D预算	eleeffdclddeemcfeaeedefec
+,M	accbqYgkjVgnadadibcXjbdYc
+,M一	daaaicmekecgdhchnafdfefec
+,M以	fgghcebejfgeemgcfidfjgbhf
+,P	hgfgegcjgcfaggnbcejhcifhf
+,PD	aYeeihlbldadkejecdabbdelb
+,PD去	bYibhcibnbdhicaagdcjechle
+,PD回	edglbedghcfkZeidcbebfhecd
+,P一	Zggfchgdfjidafgcgkbldadee
+,P一直	ffiffgffdkkfefdegefnfehgf
+,P不	hjddffcafkZcklljaodbdhdab
+,P亲	cfbhifXiegbhdecbdeldbgaab
+,P亲自	cgbhjZYjeZdjbdbceghdbgbdb
+,P你	bZecfhmekdYfgdbdfabfhcfad
+,P你别	edgcefjfkdYfkffigcfdfeedf
+,P原	eifjbcbahijeihahgjigddibd
+,P原话	eifibcbagikejhaggjfgdejbd
+,P又	eeighedehgcddbfdimfbedhce
+,P发	jfbdifdibkfdigcggieigkfcc
+,P发了	dfdekhgkdhgehgeihhfdgmgcf
+,P只	efjbhaebnaZcZcnhddcckgfbh
+,P听	bkicedbjgbhghebgfcecccedi
+,P回	bhgfdhffjcffdcfdcikceccec
+,P在	afidedjhhdlgbalbiZhgfeikh
+,P在电	ehehefekciihifgchfghfhcaf
+,P在群	fdhegfihdimfeddhflfdigakf
+,P嫌	cgcjagicifhficlcbjdfehlbe
+,P就	hfceddiijbecedcidakceckbe
+,P已	dfkaibcamdifchjadeZgajjib
+,P带	afdajckgiccdfdXcfgaediame
+,P当	dcjdkdhiecigjdkcjZecdjYkd
+,P当场	fdjfgfejedkfjflchafdekace
+,P很	ehcjfddfjchlgcfjkeccfaike
+,P急	ckebheagggdfalajfahbekYic
+,P想	chfiaeZifcljhgjakihdgijck
+,P手	dgdechjcjfjejaldidecehahe
+,P批	ejfgdhecihgffinefbfffecee
+,P批了	ejfgdhecihgffinefbfffecee
+,P把	dgghfibdfidkkbZagibdddibf
+,P拿	cgkecdckfbbfbfdefYfdfjcde
+,P挺	cifhccdkcgggbidcdifcdfhcd
+,P提	ebfgifdhhddeidclcakggedhg
+,P没	hiahaaecnabcdhYcbbbjdcbcc
+,P没说	bhajcciekdcegiZddddlededd
+,P点	edgkffclbgdjedmkfimddefdd
+,P点了	edgkcfdjdigofekcdjjeeegee
+,P的	gbehejcdkefeihkheehcffgeg
+,P直	cgbghaigblalddahfqgjfhcge
+,P直接	ddefidigdjalhedifmfiffegf
+,P直说	djcgecdgckgfdfcffohhgicff
+,P看	djcfgddleachZceeibicdfgbd
+,P看了	efhghdekfcfhcdbgeageedhdd
+,P看完	flcdeffjedcebdhbhhjdfhfde
+,P答	fhdggfdlbfZdfegdbdjeeeddf
+,P答应	fhdggfdlbfZdfegdbdjeeeddf
+,P签	cggakbaifbZcghjiiaacdbkli
+,P给	jiagacaaigfghmaccehidecbc
+,P自	digdfedieggfjimegdfidgdde
+,P自己	digdfedieggfjimegdfidgdde
+,P被	eddidkedaleYkdddegkkdeime
+,P要	cefmgaZdjelihdofeZZcebZkc
+,P要我	fcckhdddjejejenfebfbedehe
+,P要求	fcdjidcfejhlcgYgljbbfgVnc
+,P让	heggeiYdjegebiaafkhcgejjj
+,P让我	kffbdiehhdhdgicbifbXbeggj
+,P讲	ejdifedcgiheddbehcicecfhe
+,P试	ehhffdeladkgieefgafeglYff
+,P说	ekiZdhafjehbgkbaehlfehdfm
+,P说D	aZjhgegefhichYfaefljYhdef
+,P说R	ffhcfjgejhhcmeffegecfbdef
+,P说了	cabhjblkccchdcocdbkcfdblb
+,P说他	lccgcjccmccgdfddfieamdZaa
+,P说先	ckebdbcbmccebgcgdgeegkcdg
+,P说再	bhdjebaejegbgdaeifbhegfhZ
+,P说我	fheagfeeeihgdfdfhhfkffgfe
+,P说比	ffegicdjdggbcecdffleeeacb
+,P说等	bhjbgdccnciecijghjeeicfee
+,P说要	cidZlebbekaeehgedkkdaaekb
+,P说谁	dbcldccckdohmfchfgjecccfe
+,P说还	jdggcedhgchehcfdeafedhhek
+,P说这	hdkffeefhgfhejcfhafjgigdf
+,P跟	ejehiebckeZmdhhdcajedecce
+,P还	fYdfhfheifieecXaggkabadaY
+,P还是	gafbbckcmeZdcdZdcidbecbcb
+,P连	eddhkcdmcgeckekbeaefehhcg
+,P问	igdhbdZghdheahelbheeeggid
+,P问能	ggdieffejgifbdelblffehaeg
+,R	XfocZmVffgmdzacidaedjeddZ
+,R0	fejbfhefjekflfjgfdegkgeff
+,RM	fejidedeghmhnfldfbfeeegdf
+,RR	dbnccbcdlcZcmigaddeeljaef
+,RR都	edkedddejeceiihceegfnedff
+,R也	eamfecdflckendeceajaijcdb
+,R以	feceekddjhmflfejfgegnfeff
+,R报	cakfbcgiibpdlcbiddmahYYcd
+,R报了	edeedgjdigmgcedkfbedhcbdg
+,R断	fledccdfkdeflgfnfdfeffcef
+,R的	adeejjekZkkigcacelchicjdg
+,R给	ffcidgdcejahodddkidcccedf
+,R那	egejdcdjeggeohdkfcfbdfgde
+,R那边	ffejddcdfigfnhdkfefbdfcee
+,c	ffcbkcckbhadbddgdYhjefgdi
+,d	eghfeefbifhfgefghmhhekfee
+,dem	figeffgdjdfccfiifgddejZef
+,l	gcefihdehgedidhlhfecfeeef
+,o	defgadkckecgajbhifecdbadc
+,p	defbjgfhghemfdebddchdicee
+,po	eZbbmhghhedmedbacgdecjcdg
+,poc	eaddcijjdidfhdcefiedfmfgf
+,s	geicgceeghcegdddcecgchbhh
+,t	diecedhdkcjccmcdbZgdccihd
+,一	aiZfkdZjaioggfeaiqfYefgiY
+,一个	hgfkbbaifdcfachgggeecigef
+,一共	egfdggZhgejefeggidkilejce
+,一共M	eihddfceifjddhhchjhibcidc
+,一切	bbdbbjkfehbddckccZedecabc
+,一口	fgipbbdgfhndaecchfjdefgdd
+,一台	eahhaeibhgldehechhbedhceb
+,一年	dieelcbifhhjiaccfkcffcdgZ
+,一期	fhifhcbdmZigbidjedediddcl
+,一次	efdjffdkdakcfddhkaegddfbe
+,一直	akZjdeZchighhakbdkcZdeacg
+,七	egjdfecdkdgedckdfeedgkZdd
+,三	ggiXjWdjgabmffdjeWadfjkgh
+,三个	idkacaegjabdhchiccegejedb
+,三十	cefgdeihgfdcdehbieecgeebh
+,三千	dmcabfcckdbbecdmbadddboce
+,三家	falfbbbcmalkkiafgccdjcdhZ
+,三年	edhcjgdkefZpbcgdbbegefahg
+,三期	fiebidejgcfdccfaebeccfmcn
+,上	deeYhghdkedbfeleieamfijhf
+,上头	dfhfdjadifcfhfleebfjeefdd
+,上次	dggceeheiigeaggddgejfibag
+,上线	dZafncabobcgcedpkadcdandh
+,上门	iajekecihadgcebedbebhjblh
+,上面	cjfcbiecigjdkZkdifehcgehd
+,下	dZijabkekcghdZnlgehigjjbb
+,下面	fcgjdeddkfeigcodhheiggeef
+,不	ZdegUjiWelgdeYfablcmfbfah
+,不做	dcdcdmcdblbieekcehdpedbec
+,不做了	fffefkffclbieeedeiepfebed
+,不再	dbbbdmcdifhecfefcdfdlegee
+,不合	fdgceifcclcdcfdfdofdfcjef
+,不接受	fifnebcgbliddffcjofdfgdde
+,不是	ZZbhealbpYfggfjjeUcbZakcZ
+,不然	eidheaZbeklijdbZclfkefghn
+,不给	fcikccceblhgkddedkhndhcfb
+,不续	fffcejeffileZeeefbfjediej
+,不续了	fffcejeffileZeeefbfjediej
+,不肯	fijjadcddlbhbgieipecfmacf
+,不行	ffdjfchejeeceheihcdfehahe
+,不要	echZchjeghefffddedffifide
+,不过	dilcccccnbdhfekdgadbhgjcd
+,专	cglbhcbgiaedhgfkdhdcghkdg
+,专家	fdmeeeedkdffiejgfjffhelee
+,业	gghjbfYbkgggdacdchcbjgicb
+,业主	bhficibchifhaagdfecfhhfcc
+,业务	kcicddcfjejeieaecffeifgfe
+,东	ejgchebekdecdmfeclgfecjkg
+,东西	ekicdfcejfedemgecmehfddeg
+,丢	eccealZcjehbicbbccdfddXgc
+,丢单	fddddkcclcfclddcdgegbeYed
+,两	Xgjdhbbdjddlkakegfedaojga
+,两个	cgfjccccjgbgfdmbdfeafdYcd
+,两台	efjdeecghdgbgeeihcgfdkhbc
+,两家	dciedhdemccdneaceaecbobed
+,两边	chfhjcbdghkmfdlcfjfcebjde
+,中	ebgegidmaidjbbidaffeqdfac
+,中了	cdcdlcbjfcfededcedfenfbdd
+,中标	dbbghihlZiikeddfcffhjdZdf
+,主	cjeebhdhkZbffcihZZicbdlbg
+,主任	dhdaecjcjgcggbliejehedfcf
+,主动	ajdgdkajhbabdfajaZdZbehag
+,主要	iejfedbdmcgeidfdecjdebmcd
+,之	hhegbhbfhgedfhhZcfglefjbd
+,之前	fhegchcggheeghiadfhkefjcf
+,也	elkcdcbZndZbbbYfhadgfhXaf
+,也没	dibgeggekddfbicgededgdfdd
+,二	hlhacaVfhehiggjXcgbhmdbbo
+,二十	fhjdgdcgeifjgejbdjfkkhYef
+,二期	dkjceaafiajhbibaecbbdchbs
+,二期的	fgjeefeghejffkfdicfgdgbdn
+,五	cgkefcbjeahgcecmfdffimkda
+,五家	edkdedddjecegeehhfehlkaee
+,交	dgdgdhiboZikedcsbWfgecgdc
+,交期	fhbhdhfcldkkcddpbbgbccacb
+,交货	fehhgddflcdkefgljZgffejge
+,产	ebfglbhcfjaeffccedejehlke
+,人	gcfdUlhcdlfegdagfjcjdZhXa
+,人家	kecdZlVebmjfieehflfcdbhdd
+,人脸	fjheeeefhgdfeiefghhfffnef
+,人都	cdacdjibfidcbcbdijeoedfbd
+,什	dgifccgaghdeddhhcagmefjdb
+,什么	dgifccgaghdeddhhcagmefjdb
+,什么时	eeigedgaghdfddhjdagmegdeb
+,从	igYeibfhhZjfkabeZbZgbfgee
+,从D	ccbfhekckfbfhecifegkedfhd
+,仓	bacbjcldclachebikifaddYfd
+,仓库	ccbahcmaekcebecjlldbfaaca
+,仓库P	ffddjefdjggefhemejeegddec
+,他	cfehaakehdiehhkcgeggddkci
+,他们	bhedccmghdfhgifehgehdbkdj
+,他们D	fmbZccgZhhbaYlZjeiekdacda
+,他们P	fckjeebjdffiVbijhcegbjkdd
+,他们i	egldhceeejcdiedehjebedmfc
+,他们在	dkeceebejeddngbdecfchcZde
+,他们嫌	ggbjeecfbmldhdbbcpjcehced
+,他们家	bibbijgfckiieaelgiibidcbb
+,他们想	dgdfcdikdZbdcbhfjYhddgjke
+,他们把	eciedihcghceledcfZfjfcfcd
+,他们法	gffifgeeghdliikgjifdfecde
+,他们的	cgfchckegibdZkZijhbhhgdcb
+,他们老	cgbcejcigecelcmdgcfcechei
+,他们要	cgejdfXcmZolYacddfhgdgjif
+,他们说	djhhjcYchgedebZZihileacib
+,他们还	ebhfddhbmckemeeeeaegeejeb
+,他们那	jhiYjdahfgYddgYglieimdgfk
+,他们问	dfdebelcmdbdbddedgdfegadf
+,他家	ecabhemakgaaaYacccbgcgkbi
+,他家要	dfgdehhdkeceddcdgbefebodd
+,他把	ehdifefifcjeadafeifcddcce
+,他要	fdfmdebclcjdbhhfebidhdccc
+,他让	eghheeddmcjegeifecedeeeef
+,他让我	ffgiefedldjecegceeedfebdf
+,他说	ifghebahffifjejchilXdjifb
+,他说D	egidefcgidmgkdbfhgfdcegec
+,他那	checdhjcmebffchdebedfekdg
+,付	ehdkYdecmcedegffidcbgbhcb
+,付款	ehdkYdecmcedegfeiddbgbhcb
+,付款方	geejdfedjfdbedcekjhfieaff
+,代	djbihhdelcffhgddgcfdmecge
+,代理	dhcihhdelchfhdddgcfdmecge
+,以	dddZdfmeieaZcikehehghhZfb
+,以后	ddbZefmfieZacjjfifighdYfb
+,价	bdefhhbjfdpkdapdcfhcdcklf
+,价格	dfdgajffhelfdcndegidedlif
+,价钱	dfbdlaZnaaqpccideXgddecek
+,会	fadhgejgdkefdaeZqXifcceda
+,会计	caZejdjXekbefbZbrbebdcacc
+,会计P	fcdcffkcckcffccckadfffeff
+,估	fcjifcbfhgjffalhfbighbcdf
+,估计	fckifcVfifjfeblhfcjfecYdf
+,估计D	figjbfbihbhgdbnahakacecdc
+,但	chbigZgfkZmfkkniijiahaiem
+,但P	ejiaffeekfdgjileehfeecifi
+,但是	cdfkeaggiYmfjghihighcbedk
+,但是要	dhghcedggclcdegfgbcedebga
+,但要	ejdicfcancgiediilcgdddfje
+,余	edjhffcamejbeeefiiigenbde
+,余设	eejedfeeihdfefgcejfffnbef
+,余设计	eejedfeeihdfefgcejfffnbef
+,你	gicghacebkndikcegmkkeckld
+,你们	cfdfkchbclmfkdcginclfeimd
+,你们这	ciibhchbejbeZddhglgifgakd
+,供	cZjchfianckhjdedgdcgfcddh
+,供应	fakeghfclfjhiedehbdhhebfh
+,便	fcgcekdchimglehdbcdhbfgec
+,便宜	fcfcfkdefjnemehddeehbehec
+,保	kaiYfdhehfdhaaafafbZecZpa
+,保安	nccedeaejeedbdecedfeahdcf
+,保管	deddcflfjdeiffeldaffffhkc
+,保证	feicfgcenbcdeefgcaefheeee
+,保证金	feicfgcenbcdeefgcaefheeee
+,信	chegjbgfjecegigdlhebdcjfh
+,信息	bjgficchidifgjdhggecffhhf
+,修	eaickedikcgibccccafbeeckk
+,倒	ieiffefejefhheghfjfefgdmf
+,倒是	heiffefeifffieghfjfefgemf
+,值	gbfcneechjcgihfeelehidZoc
+,值班	heeeifhedkfhifgcfmghfedke
+,做	qceeaeXcnbhbdbdZbWchdbVcZ
+,停	beYdflhddkcdbkhjggelbcgbb
+,催	dZchobcaneagZaahnmjWcagiY
+,催了	ebefmdgeghdjebdfmldbfehlb
+,僵	geejgddehjlgcdbdeoecdfcce
+,先	mjbbbWgXoccdfkeecihibedbg
+,先发	ihdijfbekciecegjdafdecgdd
+,先放	dhibebhdficefadgdhfmehadb
+,先记	ldeedfbdjeeegegddbidefcde
+,先问	djccieadkelfgbeddggddgcdi
+,入	dYkakbbhhafkhZZmdaccqbZgZ
+,入围	edkbhcccmdddhdciecddodcec
+,全	cebfijZfgiihkicaeYfibaifj
+,全款	gefjffeekakcdfegjbededeca
+,全部	edegihcghcchlicbdbhkedadl
+,八	ckbkeaahgekhabghbZdjbcmbc
+,公	gZahlkZkebddcibdhabitdhZa
+,公司	iXcbalfbikZhchddlcemacjdc
+,公告	cbadliacjebfjbdcbdfcqdbee
+,公示	ccajkgalcahdcdcbcdbfndZdc
+,六	egdhjccfkdhfffbbdcddecicd
+,关	dcbgdlhjdifjccihcZchdcjab
+,其	hgfeeajckdZkdehchcabdaiha
+,其他	hcfibcibmdflebechfccdcdib
+,其他没	hdekcfhdjeimfeabjaedfefcc
+,其余	fhbffegbmdbhddhfgbedgckcd
+,具	fkfbadhghdfbdigdgbdcdeceh
+,具体	fkfbadhghdfbdigdgbdcdeceh
+,内	dhhgeahdfkbbicZZcgdibkeeb
+,内部	biigaagddlcbidZbdgdjckfbb
+,再	ZfbnlWfffijeYkeeanfnbcihh
+,再降	gfglffedblkececfeneaffefb
+,写	echjedhbncllfccegbgeckfec
+,写进	geijffffjeikafdfcdffeldae
+,冷	jbjefcZgeiegbccgbYbakahdd
+,准	eihlacYdncbgeiaadciaedZcb
+,准备	eihlacYdncbgeiaadciaedZcb
+,出	dchahcigeifehcfhkjebdgYkg
+,分	ccmehfXfjdjlkejljbchmebbY
+,分三	feehieeekdfnccdZlcedgdgga
+,分三笔	gffejffgiedoddebldeefefhf
+,分两	caigicbambbcdcdoccfdccade
+,分差	ffeefjffblZfmjedfkfdoebff
+,刚	icfgedfdigcleigaiZgcgeffb
+,刚从	khjedfefifihbjgifggijeihe
+,刚刚	ggggjgejdgejggbddfgaeihff
+,刚开	fkahddgekedeidcddejdddcee
+,刚才	ehbecekhhcadcccccafdfcjbd
+,刚接	gffgiheffihfgjihebgjfegig
+,刚盖	dddekedhjdendeeeedgeeeged
+,刚盖好	dddekedhjdendeeeedgeeeged
+,初	mbhdbbZdkdddehfdcfdbdibdd
+,别	fcXiVgoZleehbfYabddcdeebY
+,别的	jdbiebfdnbalefgffeibdhgde
+,别的没	gdcjdcgeldelaghbdhhadbhcd
+,到	ZaZdYnnYemcXlfffZhamedYci
+,到C	dcdccclbmcfcbedkecdhffadd
+,到期	feajXmWedjZcjddacZeldbcZl
+,前	mfegZgaehflfdfhedghffZdae
+,前台	lgbbbfYcncadgbcacfbafaccd
+,前台说	lddddgaekeeeheddehdcddbee
+,前提	ffclbfcbhjnhfgehfjkfdccgh
+,前提是	ffclbfcbhjnhfgehfjkfdccgh
+,前面	bjgZdZhckdcdhddicddkddhac
+,剩	ebhhgddbhhYbgchjhffijdgdd
+,剩下	ecehheecejabgdjjhgfjdbfdf
+,副总	ejakdcdifdkcghgghdceegbef
+,功	fgncccbcnabfhefeffffediie
+,加	nYccbbgZpbhfcZejaabcibjYb
+,加了	mZfbccgaobeebbccchedbbiaX
+,加了微	jeffffeekecceeegecdceedde
+,区	jgfdceihehbfejddehighfaee
+,十	hdgZjbaekcflhdfnbjiZhifdj
+,半	ccgihagghdcakbcchZdicbigb
+,华	ehgkddahgelhncaccchiceldg
+,协	idblccbifckocdbgaceffebgd
+,协议	eebmcedifckocdcgbdedffcdd
+,单	cXgggjfmdYpfgZbfeYcbejbeh
+,单价	dXhjfgdjgasbgbcffbfbhkafh
+,单价M	gdkgeeahhdlfdcekeZceddffd
+,单子	ecXghnYihebkgfkidcYhbbieb
+,卡	caepcccbdkenZelccldbcbhZi
+,卡在	ddcnddceggdgbhlddheddeebj
+,厂	djddcdjcgheegjdighebicfea
+,原	cicjcgbYkebkgakYbefhfaebh
+,原来	dhehZggbldcfiblaebeehbefg
+,原来的	hZdhakadhgchiefbecelidcfk
+,去	ZjYXcikefhebkcXdcecZcbZih
+,去C	dgecfdjghfeehcbeegeceebjh
+,参	dgkbbbZbmcgehbeedcdYpghbd
+,参数	cfkccbaclcffjbfcdZeZqkhbd
+,又	iecejiahiecibaZabfaibbegl
+,友	cfhhhahehhedpiddiggigflje
+,友商	cfhhhahehhedpiddiggigflje
+,友商R	dgfficjfgheemieeihhihflje
+,双	ckfhehbejekjghdhcfciddkcc
+,反	cgkgZbZjecdcdbhfekkedegia
+,反馈	danaaccjdecdecgdcfegeffdc
+,发	edhbhaiVgjccZddajecdabhfb
+,发了	jgdZhceZjgbcbcfZcXdhcfcif
+,发票	eecckffdfieceeddoledcccbe
+,发给	edjgbffcldhgdcchddeedcmcf
+,口	dfdkhbchfhabahajagcicejcf
+,另	ddkgcbgghbgdkefgdaddgbgdc
+,另一	edjjebdekckdnfheecfedebee
+,另一家	edjjebdekckdnfheecfedebee
+,只	ldhgagZZmcdijgghcaddddhfb
+,只要	egdjfeedigmihgicdbhiedjkd
+,只说	jgkbcdcelbbekdgkebecedjhd
+,叫	jeagehZejfhgnfZcdggcbcggb
+,叫我	dfcjciabifikogbeefieddcbd
+,叫我们	dgemcbbdkeilmeceeaigehebd
+,可	ekfZjfcegiigijidggaZYgecf
+,可以	dghbkddkeaefjjeejYcdciede
+,各	ccehaclidgccacceeedfcgedd
+,合	ggXihfXggedtjdiiegejcckch
+,合同	hfZghgZieecqhejfhgeiddgdi
+,合同D	fnceedZigckfkecdffffiegcn
+,合同也	gggejgflbfdmefefldcejhfhd
+,合同到	kgebakZbdkdYpffggddmffeej
+,合同压	fefmcdedigdncejfddekffeee
+,合同原	fffdkgembegneeicgegfeffff
+,合同在	feendfccmdcndhiecgcddfgee
+,合同条	gfgifggejeclfgjdhbgehfgfe
+,合同没	hdfbidlahhbZifdffjcjfeehf
+,合同都	fhghficdfibogecZgifdfhcee
+,合约	ejbjZfbckehkkffhddcfedceg
+,同	kbkkcbYcnbnZeZdccnbZgfXhl
+,同意	dckicddhhcmebcjjcddejhbde
+,同行转	kdedfgeejefefeeeeZfeffcee
+,名	iecbagdcifgbidedagdcacacd
+,名单	hiacbiZdjeddlcebddegbecfd
+,名单里	giadciaeieeemcfdeefcbddfe
+,名片	gceeecieggidaefgchecdcace
+,后	gkeXiaceehbbgiegbkddeehll
+,后勤	gjfchdbcficdgifigndeidddg
+,后面	bgeYibgjgdabdabkbXcaaaZZl
+,含	cZmcdbgflZpgeYaadZecgcYde
+,听	jdZecdkWjiedpaegjeendZded
+,听说	iWbhdekYhibfpZdhkcbifbbad
+,和	ceiehcgjcicgcbYahkheblhjg
+,和C	dahghhfhehchedcaiaiadjhfe
+,和面	gegeiehiehehdegdfjgdfiZkh
+,和面机	gegeiehiehehdegdfjgdfiZkh
+,咱	bWhjWiiZnbkkqifjiefZgffYY
+,咱们	ddfhdckehgfejiafefgfjeXeb
+,咱报	geeffjefjenfeblfgegfggcff
+,咱的	caiabglblcbdecdjkahacbnab
+,咱这	ejideechhcahfkdefbfgfjacf
+,品	cjicechgfgcgejeZdfhZfjhff
+,品控	dgjdcdcdhhefedebejiegmfge
+,品牌	efcfhdjhhddggjfdeZhdegbdg
+,哈	hifghdejfedibeceheedeehab
+,哈哈	hifghdejfedibeceheedeehab
+,售	dhgejdbhffidigccdjegdckmc
+,售后	egffjechffieihdcdkegedfnd
+,商	kchkadYbjghldcYfefeikfhaa
+,商务	cakkZebanejheccgeedimbicb
+,回	fehddihdighZgZmhiahjebeed
+,回头	fgcbdejfidhdhdbigccdgdfcd
+,回来	ebjgbcfakghehcqfcdkkgffbc
+,回来就	dfkgcdabledfkdodedmjiedcf
+,回款	ffeegfiZgiccffejmbddefeed
+,因	fkfeegcfeihhgjccfgliddbhf
+,因为	ejfgegcfeiihgeccfgmieebhf
+,图	ehlcccbbigbbgcaedjefekpdc
+,图纸	ehlcccbbigbbgcaedjefekpdc
+,在	fjdccdhXjgdZfYWhgcbbdcXhd
+,地	kdcchhgbmdjiejjebedaceaee
+,垫	dbcmibbdkddhdegeodekeeede
+,培	feicieafejfdjeegbkeighjje
+,培训	feicieafejfdjeegbkeighjje
+,基	dgbheggkbgbcihgicicchegbc
+,备	jdjehfeekfedfhhgbiedeijje
+,复	fdjbffdidhkbgcgdfgehdhfgn
+,外	ehhcfcielbgehedcmjebehice
+,多	ckbidcadmcchanbccfdbedbki
+,大	XgciaZlkebfdmehdcangakged
+,大家	cacfgdmghcfhndachfbeceabf
+,大概	dkciadffhccegghhbaoaeggeb
+,大概D	dedkaejhgedbccijcdmbgcdce
+,太	felcddeeieejcickepfdffled
+,太贵	gfifgfegfilfdidffnfdfhefe
+,头	iebdddhgicbefcbegbddgdahj
+,套	dakaZdjcleceffgbeefffkiee
+,她	fgcgiddhfeheihicihebdjWdd
+,她说	hhfdgedgiabdidfdjcdeehcec
+,好	gdgdifdhgdhkheahgjcgekgje
+,姓	mccccdcdkddccbcbdbegddbcd
+,嫌	clhlbZVfgghghYhbbrccbZcbe
+,学	cjbedehghdhfhkccfgddfcdfe
+,学校	cicedeidkehfekacfiddfccfe
+,安	gfieddeekbffdbhkhgcabkhYc
+,安全	fekhcfdeidghcdcdgkfddjjbe
+,官	ldeeeebejeeeggcdgcfccfcdd
+,官网	ldeeeebejeeeggcdgcfccfcdd
+,定	bfciemXfdjfmjaWaoYclZbldf
+,定了	dcciihcidhimjeahgbjbdeded
+,定金	fefgejcffidjcbdbqYemeecfd
+,实	degjedibihfdgegjehheeihge
+,审	beangahbiickgbkalddcccbac
+,客	cecgkhbfeiiihecgblciccenZ
+,客户	afdhiiZgehikifdhchcicdfmZ
+,客户原	ekcbbfhijafggdjaebfdefibc
+,客户转	gffggjfgggeelffeffggffnef
+,客服	kddehddeobedbfeccZdgedcgc
+,客诉	gfffkegfdkffiggdengiffdle
+,家	bfaghcheghdjcbbaelfcdefka
+,寄	aXkacakcmabbccbebYcabmZib
+,对	dgghfbdhgeiilbeejhaijaegd
+,对我	djfbdedmbagdZdadcYfddfdde
+,对我们	djfbdedmbagdZdadcYfddfdde
+,对手	cfkgYiYXihhfugcgcadhkegdf
+,对手R	fiefchecjflgljehbefejfjge
+,对接	adhbjZhcdkceheZddiflecfmf
+,对接人	dckcgbdfdjegjfehfZfmffdjb
+,对方	iiajZYefhdkigagdigddebeah
+,对方说	jgcfcchgjccaechdbhhccfacj
+,导	eijdbchdlbcefdacefeadhldd
+,封	eekchdhbmdicecbjecfeabihc
+,小	kZiefhbYnejfgejfejcgfgaka
+,少	fhbhjdcaighcahihbdejhcgfa
+,就	lcanSgekhYgcgieegafYddbdg
+,就C	jfddefehgdbfhdddddhcededd
+,就剩	eebncddamcZefdlaibiffdgfd
+,就剩P	eeflcedbldeddenccdcgeeedf
+,就差	cbembfZihYjghcheeZdaebeea
+,就是	fgfibedfiehgcmYhihfXejdhj
+,就是没	dkgdeddbgkckbladchbcfhgdh
+,就是要	egekdebjhckdecdljbebjeaek
+,就看	ddkdedcejeegdeoedhgdeedde
+,就等	dgejbcajgZggfhcdhcgdbefeh
+,就等他	feckgfehgegehdehhcaefedie
+,就让	fddldcbcndndbbeddceddedde
+,就这	fccgdjdeejbijedkdhgmeeehf
+,就问	jcfeeeghgebeddcdfaecefdde
+,尾	dabjgcfhheiigdbjocfgecccb
+,尾款	fddjgeYigekjheckpcdheddVb
+,尾款M	gfgaogfcihcegdellaekefdce
+,展	ndhcbebalefbdfchcfdgbhebd
+,展会	mccedgebjgccedbkeddichfcf
+,展台	kbheeebejfiegdgdfafedfbed
+,巡	fcddlfchhcdeeheddafeefani
+,巡检	fcddlfchhcdeeheddafeefani
+,工	YgfdeaiejdegigaoZibYbadbZ
+,工期	eedlkcZcleiggjejaiecdbegd
+,工程	bficeffXiidhjhdgcjfcdffgc
+,工程部	eemebhdZodijhccefZgddiYcd
+,左	fekededdkegikfeejeeeemeid
+,左边	fdkedfddkefikffejeefemeid
+,差	ddZibkgZhhkgmZZeciiZebdgZ
+,已	bieZhiadhhidgjajahchcZggi
+,已发	eiidbeddkejbdeeecageiclfd
+,已经	ciccfkbefihgjkehZlbiaZafi
+,带	bjcgXahghZjiebYegejdbgoYe
+,帮	eaiZbckhhcYgccYfcdfbfbXab
+,帮我	ecjaccgigdabedbfcfccdcYac
+,平	hffZddijhcbgdbfgchgbfghcd
+,平台	iigafcdjhccjddjidcccfcebf
+,年	dfgfibehjbegcbaZdXjZifihk
+,年度	fdhbkdhifcfbffedhbhdjfbjk
+,年框	feeejdfkehbegeedcbkddhhde
+,并	dehecdidkdcdcdekcZedeelde
+,并发	egdceejdjeefddecfbfeefoee
+,床	dgjaidcjcfcihfbldhdcdkjbc
+,应	cgiabcickdegdbdcaahbkcbad
+,店	ijeZbkagckhhdbbceZkicfeed
+,废	ebfcbkcceicdicceeaecpdZcd
+,废标	ebfcckcceidefddfebfeoebdd
+,开	gUccjkhefigildadmndWkkWjb
+,开业	fadhmdfdfjeegdffdofddfaid
+,开了	cZeclbibmbalegbcjbhccjdjf
+,开标	cbfaYoaXekjbkdcbbkdcphacd
+,张	hbhkdcdcfjjdfecfdkdaedjdi
+,当	gfickeckYjcleaYdkmnfcfmZc
+,当场	fbidkgdlagdlcbaelincdghbd
+,很	glgfZdbjfaabdacaagcfaeefZ
+,得	ejiZdYdZobZdadmgeZfYejgbi
+,微	hjcbcaicgifccfcimfeeefcfd
+,微信	hjcbcaicgifccfcimfeeefcfd
+,快	hjgaabdcanldgdfbaZgphbbZc
+,态	dmiibbaidicdacbbdgefdbYac
+,态度	dmiibbaidicdacbbdgefdbYac
+,怕	cjjafbgaghdfiZefekehdlcfj
+,怕是	fchdidkgckhhccdegahngfdhk
+,急	akZkcafjfbmbhbboabdacbiic
+,急单	ffdlbfcblgoededncgefeecfd
+,总	ifidifUhgfdiachYfdfjibagc
+,总价	edmehdbblchjabecebicfdgkd
+,总算	fefandfkceblgfdchdddeeede
+,总部	degjcibhgfddhfkeebeceffff
+,悬	fcghjbifbldgbekcdehnjdafh
+,想	knZgXYYhjZbZgiZebfdYchmgn
+,想了	jfddeedejfgecgbfddeehebdd
+,想了解	jfddeedejfgecgbfddeehebdd
+,想做	hgffgggejgehihihhddfefafd
+,想先	cmceeeefieceebdjggfdeokhd
+,想再	difgefelbdaehgcbecegeakdp
+,想找	gkcceddbmcbelhfdehfdebiia
+,想把	dkdhdfciehjfhedhdiebfdiao
+,想换	dlfefddgggddijcceaegeelja
+,想换一	fjfffffhidegkcedfefbffekd
+,想看	hjecfeddlcZecbaedieddilba
+,想要	hbelfecbekgeehbdildeefcdg
+,想让	fiffeedbfjedbdgeeieggbkdb
+,想让我	fjefeedbfjedbddeeieeebhdb
+,意	cjagfdaieiigbfYihlbdbcadd
+,意向	diZhfebifdkheccdibbecedfe
+,感	fglkdcbdblakggcfiZdpafecd
+,感觉	fglkccbcblbihccedadpbfcdd
+,成	chZaqZWjfXfbailYcYdZgdfhZ
+,成了	ceadoaXmbZagbZibaajbaggbc
+,成交	fdecneeeicjfgbaaaeceiedhd
+,成本	fiehefehgdahdkgejaeffefie
+,我	hXgkbehXgkocledgjihlhdcdb
+,我D	heehedfamdkgggZhfbijdeade
+,我们	aZjeckebhhhbmgffhcgjkbeec
+,我们0	dbijdbbdifpdndiddjebicgef
+,我们D	cdfkhdheifcehcehdaecefhge
+,我们三	ecilddcdjenenddddieieecge
+,我们不	fcmcdbceclkjgdccdmfckfZcd
+,我们公	jdddecgfkddfaghfeffgcihgf
+,我们出	ffedenffamcdddjddbdlceace
+,我们只	fibhcibeggecaacfjhciddcbf
+,我们和	fdekedegjeheleccfaidhcife
+,我们报	dggddhbeeihgdbfgfcehldkde
+,我们排	ffjecedejfafbehfccjemfdde
+,我们是	dehfhbfcfigjmecdedhlmcaee
+,我们最	fhgefjecghhechhjdidcdeaec
+,我们的	dejbgffiefbfmabmceehcgicg
+,我们第	dhfZhgffdiedjjbhgbddehjdd
+,我们要	ffdheidbihahlejdigifgeZfe
+,我们这	eldeddcjchbkdfeegjhcedimc
+,我先	kcbfidedjgehbebifeeadjfhd
+,我感	ddjidedfejffkehffgfmgigdf
+,我感觉	ddjidedfejffkehffgfmgigdf
+,我把	fckdedhejejfffeecffejdahc
+,我报	echahejejfkfcgececffdeack
+,我没	fhegeegclegdjdcfimeeghfdb
+,我看	cadlgfgdbllaifgdciiodcZch
+,我给	fdekddadhioeccieeiecddbec
+,我觉	edgieehifcekfhbkcafjighjd
+,我觉得	edgieehifcekfhbkcafjighjd
+,我让	afihjdZhidcgbcjbgddfgfoge
+,我让P	ebkhgecbmcfjgdibeaehggiih
+,我说	gfcibYhXhileeebdlhfadgafc
+,我说M	dfjiedcekdngceddickeehfeh
+,我说最	fdchccjefijfafjgfgeedechd
+,我说那	ejeheecfdklfjieicnfefeejf
+,我跟	fehifgdbmcmiabeibdfididif
+,我这	dffddekdlcdffdbdccgfdggcc
+,我这边	dffdefkekcdfgececdhgdggec
+,所	didgecidifgefkbcffdldcddd
+,手	ejfefeeggfgchlcdhdcdddfcd
+,打	keedcaiZneccbbbbbachXlegZ
+,打了	lifjaYUZpahadddbZbdcblgYa
+,打听	jddedbidmbefdhhjeafZcbYgd
+,打听到	kZfbeehejfcfeejefdfeefdif
+,打回	ehkgdeefejiedecegohifejde
+,打回来	ehkfeeefejifdebfenfdfeiee
+,打样	eahdcjcghgbfbdheeafcepjdd
+,打电	ehkbediedjghefcdlfehgfgdd
+,打电话	ehkbediedjghefcdlfehgfgdd
+,打过	icdegehffiegfgceebfgbffde
+,打过去	icdegehffiegfgceebfgbffde
+,扫	mdddheacmchgebbbcbcccfebe
+,批	fmbbdebigcYgeocicbhaddacg
+,找	hjdZaigeigYekbjmdXekbeeaf
+,找了	edkfdhddejchnefefcffdfeci
+,找我	ejcccdibldcdieklgdfdedfcc
+,找我们	ejcccdibldcdieklgdfdedfcc
+,承	geemdfdelbfiegedicifeffef
+,技	chkbbhYajhgagaiagfcgjercc
+,技术	chkbbhYaiigagaicdicgjercc
+,技术协	fekgacddkdcdieegdcefeencg
+,技术标	gekffefekdefefeffefflfngf
+,把	dehibdfmadfjfecaahhcZclfd
+,把我	ddkfbiYhdgdbYdccdhdleakgc
+,投	ldiagfWbgiceYbdZbfdgjbYji
+,投标	jcheciadgiefdddcbdeehedff
+,投诉	gddemddfclhfdeeeeofbefdnd
+,抖	mbefefdekeheccdbfdegdccdb
+,抖音	mbefefdekeheccdbfdegdccdb
+,报	bapbcdcghdtecdlfeedgkdggb
+,报了	fkhcdcZclcncbcbddbcdmgdeb
+,报价	eajbbgghffqebbmefedicbfga
+,报价M	edehcdhdkekfhanddkccfcbed
+,报价单	gfkdfecckdoccfhceafcdgdfe
+,报名	dcneddadldefcebfedeendbef
+,报给	fdnfeebdkeleiddidhfdddccd
+,报警	gfffjggjgaggfgeefXjefhnhg
+,抱歉	eeeefjefhghhhidffaggefeef
+,押	deeifjadldnhddeggbefeicdf
+,押金	deeifjadldnhddeggbefeicdf
+,拍	chbaeckbkgcecikddgdcddjhd
+,拖	bbbmeeYdkdaegbhcpakhcbYbb
+,招	hfghccdgibefefbggeajmcibf
+,招标	gejgceYgjbegcfcfhfbclckcd
+,招标办	feihhfeclgiihegghibfiffff
+,拿	fdjehYZjfcieiZeZehaabmgdd
+,拿下	edddlddjdelibbccbgcdbfcgb
+,挂	hhmcbbfcmceedeecediblgfdd
+,按	bUofaeVekapcZYekZWbaedeZg
+,挺	diheehdnZcacblfddadcchZcb
+,换	lidafkTdcmeembjdgichbdeid
+,换了	kgdhieXfhfedbcmahfecdaclc
+,排	cdibiibfdiaeecedifbcndYha
+,排产	fegflfcelbccdddfkacebccgd
+,接	hYgajfjghcgfafddcYckbhjgb
+,接口	bcgakajhkZcbbdcfeZekcekhc
+,提	ajcbjcggfhahicZcakhgbdmZe
+,提了	cmggadbbgicebdbccmefdfldj
+,搞	fYZZqZdidfZlbZhccgcYbbaib
+,搞定	cabZnbZhgYabbbcbebbZccbcc
+,搞掂	eeedkedkccbndedfdbedeecde
+,支	ddcdhdlbldbcdecfbaeebdmdc
+,收	fdebhhkghfdfebbijcfgffYjc
+,收到	bgecfdmhgccebeeijcgiccbad
+,改	eWcjbZlclajnXbbjgXaWdZjYZ
+,改到	ccZZkehcldcbfcZgbcbcccYdd
+,改到D	ddaZkfgdkeccfcagccbcdcZee
+,改天	gcaabckclddcbcbbdZfddbfad
+,改完	ccgkcdbcmgkledidhfddeeoff
+,改成	fdgebdkekdlidfbbjdgdedfdd
+,教	ecfckbjgkbadchfZeeedbhloa
+,教务	hggeifchhefeceidefeddinjd
+,数	dcihebgYlehkXbjjfhegdgkfa
+,数据	ffhifcbZjgbmXcjdblfhgfmgb
+,数据出	fddkeedffhfnffehemfcfeadf
+,敲	kbciaccdlccdibddfddeedfde
+,新	hbcbggiajfedcmmibbdlaYbZg
+,新P	gdbfZjechgfagilbcZclddccd
+,新客	mdeecdaekdbbdccbdadaddaba
+,新来	edhdceibjfgibdnbdedjdcZbc
+,新来的	edhdceibjfgibdnbdedjdcZbc
+,新线	kdffehdfhgeehiddgefffebef
+,方	daqZdfddghbdbioZcdefeejib
+,方案	dYqZdfddghbdbjnZceefeejib
+,方案发	ggjgfggekddegegdeaegececf
+,方案得	gejfggggejdfejdefhhefdnef
+,方案过	gfkgffgdldceddjcffegcdhdf
+,方案里	fdkffffekddfchbhfYfdfgilc
+,施工队	edcclfhcghdeddenchefedbee
+,旧	eiddjfcdleiedbdimaffedjdc
+,早	iZbibbheidhefbZcfchadcccb
+,明	efdeiheigecfdikhmcdedddee
+,是	iVaejZjarWVfYXgXYVcZebalg
+,是M	bbabbcncnaYbbZacaZdabcZab
+,晚	hccicdgdlbdfeedhcbjceefdd
+,最	Yjdhekcehfpiibffclafigmdf
+,最后	ZicgfgbhehoggehebfZghelae
+,最后一	eiekbgZcfijZedcdefblkfddd
+,最后说	eejceeeieidfehgdebfeeinef
+,最终	cddkffacmckliafbbaaZgdecf
+,月	ehghieZgfgneibcfhffgdfbhg
+,月租	gelidfdfjfnhdefhjefeeibfe
+,有	jedZZajghdhcebXcddcgfeZbc
+,有点	cjiffbhdancebgfcdgdnecbcg
+,朋	pcdeddbfggdcgefeecdgdeddg
+,朋友	pcdeddbfggdcgefeecdgdeddg
+,朋友圈	ldfeefebjhfdhedffeeiefdeg
+,服	dgcfickbjekeicchbgdZhdgjZ
+,服务	dgcfickbjekeicchbgdZhdgjZ
+,本	dkehdibdekicgdigekicgdcdg
+,本来	djfhdibeekicgdhhekicgdadg
+,机	hdgbgaiahhhdecjfhieieiehe
+,机器	ccicidbdfidgdgefejcbejajc
+,材	chifcbgcgihiceiediggcedac
+,材料	dfigcbhdejiidfifdjggdfcbd
+,村	jjecdiccgijggkdcghfdccadc
+,条	fcboadchjZXoedcffVjedcaej
+,条件	fccmdeegkcagfedihZdgeecej
+,条款	ffdlcfdhiaaqfedceYkceecfg
+,来	lachjcgbmcggZbaibjdbcbhnd
+,标	aekcbjYbmegcmZkacbaataYZb
+,标书	ebpdcbbbobdefbebdddcpaddd
+,校	hfecgibbihbeeihhcabcdedci
+,样	aclfdeahhaeeZaiicbccZtjad
+,样件	ecoecddclccfedcaececbpned
+,样品	ebnhccahhbicddcmaadferhdd
+,样机	chbahigdhgdbadkhfhdceqZcd
+,样板	cZifhddkcdcefedhkcefedZde
+,框	ebjehbbkdadlcebbefhckdcdn
+,框架	ebjehbbkdadlcebbefhckdcdn
+,楼	kgdgdecdkchfaebgecedffffe
+,欠	feeambZbhlbbbddbnjemddfbd
+,款	ccdbpcaaoZbbdcdbqYdcdcbbh
+,正	ghfhddgkgcbieZeZYZYdgiiYZ
+,正在	cgifhcacmccfdcjiddeddcide
+,正式	eabkeiaidhbpbcaYabajhkicb
+,每	Zdfffgfefjnbaadlljegeakea
+,每次	dgdcjekdhidiehefmjghedhce
+,比	cXmZlfYglWgmkZaZeXeemhZam
+,比我	fehddifdjdldmeeefafbhgced
+,比我们	fehddifdjdldmeeefafbhgced
+,水	igacjfZcmbacbcbdbggbbkifb
+,汇	hdecjjbghcbgccZhccicbddei
+,没	kdgXambaldifiefabhaWjZcYc
+,没下	kiadfbbemalebeedgefYgeded
+,没下文	kiadfbbemalebeedgefYgeded
+,没人	gcnebZbgibhebdhbdZhhicaZd
+,没戏	dedeekcdifgdfcjgdaedidfdb
+,没戏了	ffeffmeehfeefdghecfgheged
+,没提	jdjeeecejedgddcdgeddedlde
+,没有	gfbdebjekdfedcafebhcfcmdf
+,没法	ecckbidbdklfeeccjneddgdff
+,没聊	bfbcccmbmcegedbdfbdfccddf
+,没见	lddeecbelcdefgcfeeeciedee
+,没见到	meffffbfieefhgefefeejfeef
+,没说	mfcagZdcmZdebdYcdfdfcdgbd
+,没谈	hcfcdcjcnbabadbbhjdfediff
+,法	gbaiajbgdidrdffZdibdedgcb
+,法务	fbaiajbgdidrdffZdibdedgcb
+,法务P	ffegdidicjemdebceigfefeee
+,流	dehidebgjdckggibhccbkdabg
+,测	eepbeYdhhdefecbejeebaiicd
+,测试	fbpefYehgdcffdbfkdfcbfhde
+,海	deckcdcekdmeheemdcfdfdhde
+,消	clhdabgichceedcfehfhdhobg
+,消防	fkgcbedjdgceedcgfigddhobe
+,深	idfcddidkdjegdebdcedecZed
+,温	ejddbjcfifdededdegffgfocf
+,演	ebkedechgddeecgeejfbemaed
+,演示	ebkedechgddeecgeejfbemaed
+,点	jcideeehgbccbdbbeZehechbd
+,然	cbkdackbkdhghfheiZddihfff
+,然后	cbkdackbkdhghfheiZddihfff
+,物	eecigfgifbgdgcbicbddhcbed
+,物业	gkedggflcdagjfcbgchfffcef
+,物流	ecchifhbleceeeencddeddcdc
+,环	ihfddhccldjdgihaefehccmfi
+,环保	eihdeeeckdhedhiceffheemgi
+,现	dihdjYeelcedhcggilfhebeci
+,现在	fhhffafeifdhfdhfhmhkgfbbe
+,现在就	ebikddhelcdjedjceaeciddce
+,现在用	ckjdcdaemcddkhedggdcggaeb
+,现场	cbickcfhfecccedlflcdcZleg
+,现款	fdchjecgkchhbfganafcecefe
+,现货	fbjjjebfjdkhbffnddfeddefe
+,班	fghfegedjfgfjfechggefjZhf
+,理	dfdedjdddmedgdgifkfhegjci
+,理由	deeedjdecmedgdhjfkehedhci
+,生	jfgegbbbmdecjjinfZjccfcad
+,生产	ghgehcbbledckjkneZkddbead
+,用	egdigZghdibefcfidkghcghlo
+,用了	dgcalgfaihahjccihgdhefhkl
+,用得	hffcjehlfeeeedgefbegfcbhl
+,甲	ehejfdZicjigfjhdglccchhgb
+,甲方	egdkedZgcjkhgkiefneecafhb
+,电	kdeZegidghgcjcZhkXijdZgce
+,电商	ehedghehgeddheececndfeiee
+,电梯	dddhkegkdbcidfejjcfeieaek
+,电话	jZhabcgWiigcfZbfaUbkaacbc
+,电话里	ieddbehaejcdcdgjcZecdcjed
+,留	nbcccfacldgiecacaedecbbbd
+,留了	mbcccfackegifcacafdedbbbd
+,白	Zgecakhcigdcicdhgbdbkilgb
+,监	cfkcddbdiibeegddefecegmee
+,监理	eckcdeeehicffhddebfefhmef
+,目	gjfhdcbelchcjaachgedddhed
+,目前	gjggecbfjedcjaachgededfed
+,直	lYaZelYfdjZdZjbZhjdkdciah
+,直接	kZaaflZhbkaeckcbdldkddaci
+,看	ikddXfcfjabieahYeZdbbehZb
+,看到	hZhdcdickeeekdebeceddjadd
+,真	hiaebiabfihZijiddedgedbed
+,眼	cghfddhgggdfifeecZfiffldg
+,砍	dabmdjahffobYcfhclcbcffca
+,研	cegegheiiceggddidhfddnnhf
+,研发	cbifgheihcehgddjdgfddnohf
+,研发P	edihgecifdfjheekddeedkiii
+,研发说	eccbkjielbdcdfebfdiffdobd
+,磨	eccjiecfgjcibcdgjhcbcbbba
+,礼	hdbccdkblchdfefdecedhZcde
+,科	cciiciejdiidkhacfefceijcd
+,租	igedjcfckecggcdadfeadZifb
+,立	fmaedddhgfedhmadecgjhehji
+,立项	fmaedddhgfedhmadecgjhehji
+,竞	bcmhcdefiemeocbddhfcigVgd
+,竞争	delhgebhhekfkedkeecdhdcfe
+,竞品	cejhdagdldngpdddhfheehXhc
+,竞品R	efjfecffjenhkeedieiffiZge
+,章	ddcZobaoabgofcbacbhdddccb
+,第	kaYaifefhfkgjgencZagieadf
+,第一	lcYbjgefhfdekhgofdceicdcY
+,第一批	dcdelecjfbelfadpgceddbfbb
+,第一次	oadcadbcmbceegbdcfdaecbeb
+,第三	dgjZcbjdkgghbdiciedicjgcg
+,第二	aYdghgggeilehcifaaefibfkg
+,第二名	ffdgfjfhckgelfhefehhmfdff
+,等	ZZnibYedlcgdafYhagegkmhdf
+,等D	elhdehdcfjfedgbaclejehbdd
+,等P	ccleYcfZobefcbgcgaebbmgac
+,等他	cbkhhbgamecbaheeheaffgbch
+,等他们	dclghbeblfacZhgfifbigibeh
+,等保	fhidefchgeeegfhcfgffdjmdd
+,等发	ccjjZcbelcddfdbdecfdmhhde
+,等回	cbhmacabldmocZabcZccYbYci
+,等结	gekfffddkddfeeeofcfdedoef
+,答	jZZmbcggjZbaZcZZcYcabdbkd
+,答应	jaanbdcgjZbabcabdZdbbebkd
+,签	caaYrfbhicbpcaUgddfZifYjb
+,签了	edbZqZZfkZdqZbYiadabZiZfa
+,算	kbccajfZhhlcdcaadaifcaiib
+,算了	ecgacmdehhmdbbcccdfgfcZdd
+,管	iefdhbjidijcaiibeebkcdgbc
+,精	ehhegecjdchdgdehcaehclmcf
+,精度	eihededjddhegdedeaehcjmdf
+,系	ecdimdbagkfkbckjfedgidbjc
+,系统	ecdimdbagkfkbckjfedgidbjc
+,约	jiceYWihiaeeYeaZbZgedfdjc
+,约了	jhddVXehibhddecebcfgZdfib
+,约了D	lgZbYcehgaibfgfddfedbdekc
+,终	edeclddeldfglfbkgfcefejjf
+,经	jegZaffbhhcbemeggkcfihcad
+,经费	ciYYbghdficdfobddjfccdabe
+,结	bdefZjgYilgaidiYlcliichde
+,结果	bdeeYjhZhmdeiejbhaljjcgee
+,给	gaighXadkclddaccdfefaiina
+,给C	halgecZclcmdccceaZcecjmkd
+,给C寄	hfiededhgdfggffcdbfffkfdf
+,给C报	fehjegdejfoebddidcfeddbee
+,给C的	cbjajeddhhhedefjdgeidZkmd
+,给了	hamhaeZbobjggcidjijbchehb
+,给我	gidefeedkddfihdgeafcfdfef
+,续	cWalggeZhjibiYbbYigjhfeet
+,续签	fdemXkdZjldbcebedidkeecal
+,续约	dbgkdicbfinagfgedkkgafcjk
+,续费	eabnceYfdkhdkZbcZgckfccZq
+,维	ebcijcaapadifhecfYebddamf
+,维保	fddiidbcncdjgifcbZebdeckf
+,编	dcddjdifkdcmbfdhcceddbjch
+,编号	ffffkfdgjddnfgfhddfefccci
+,缺	ckijbdZcldcffdbgfifdibkdc
+,网	jbaibgfbihcbgccecaecbcldg
+,群	lbcceghdldgijdgcefdeidade
+,群里	kbcceghekdfjidhcedeeidaee
+,老	hfecgVhiiZiegdidhZfVdbebn
+,老客	gijecbZlcbgebbbZjYieigaZo
+,老客户	gijecbZlcbgebbbZjYieigaZo
+,聊	eobhaZZmbfiebfcaeggacdlbf
+,聊了	iicdccacmcffegeefdgfegfee
+,聊得	ijcdefcjfcbcbdfdhcdeedede
+,联	gfdebZiehhcfafZfgdheedabc
+,联系	gfdebZiehhcfafZggehefdabc
+,联系人	hddedcjekdggcgahgfiagdbbd
+,能	dkbiedbajfchbhhdfiiaddoag
+,自	gidciedbihdjdeWibjghcelbi
+,自动	hfhcjccanbbhhbdccaeaddjdk
+,自己	ekaffgfefigjbgakckhidgdcf
+,药	djdckbbdmbeghcgoeZfbcgjde
+,行	kkcgdcYigciiaadddbidbbnce
+,行政	igdhgeeejejjedfgfbieeebhi
+,补	ceibhchikZYlZbZgajcebkphb
+,补充	fedkcfiejfbkeeebdeegfgkld
+,被	ZfgaalcYglflpWbchZaaicghY
+,被R	figffgeedlakkdeciefbaddee
+,装	cdcckbijhbcbadalcecjffjfb
+,装好	fckfeedYoefddfeaedfefjdkf
+,装完	gfefigglaegbeeemcZfeedjaf
+,装完了	gfefigglaegbeeemcZfeedjaf
+,要	YmhgdVbfeideamiianehfiqjg
+,要0	dcdiebhgfjjdbZXigjdbdjhfh
+,要D	fkegddceihdeeoddejfefffed
+,要P	flcccfcbnchcenlcdZcdddZbd
+,要c	fjeefgfejegffheggffgfdmgf
+,要ce	fjeefgfejegffheggffgfdmgf
+,要个	cgahkcfZhikcbebdcjebcifhb
+,要先	edjkdeccmdddefggkjedgkced
+,要再	ejbifedjlbfhccbdeYecfbhcm
+,要咱	ecddkdjbamdededbdnfeecYod
+,要我	eechkcfahjiheaXiemcgdggbb
+,要我们	ffdekcgbfjhidcXielcgcghbb
+,要改	dcjgddfejekcibkceiffelbdd
+,要求	dgiejaYZdkdigdflblefefkke
+,要求D	fcififdghfflefdmfjbibcghi
+,要等	ekcgdecdjdfghjlacYbZdbfbc
+,要能	fkcdegfekeghddcddceejcobd
+,要重	efjhdccemcjkcciceeejmdafg
+,要重新	efjhdccemcjkcciceeejmdafg
+,见	hgdbabjkceffgjadiYfbdabab
+,见了	khdedebcmcfehebfebdcgcdcc
+,见面	egbdbcklafchgkbejbeceeedf
+,见面就	ghdddehidgdhdkeekaedfefeg
+,规格	fkjcffegifbegfghfeffdknee
+,觉	diflfWWZgihaaZfggrcecjWYd
+,觉得	diflfWWZgihaaZfggrcecjWYd
+,计	dehfehbajfbledhhckebibcdb
+,计划	eiiabcbcnbcedeiicYedjdZdd
+,订	dbceldamdYhnZegghcbYccacg
+,订单	dbcfkdblfYanZfhhadbZccecg
+,认	kcigadZbnchcZbXabZcbdmiab
+,让	fiifcdUhefgdifffdijbchihf
+,让D	kcjZiebhfiigdhcickibbhdki
+,让P	cbgcjdhehfgejeekdjeedceec
+,让他	jeibddcfjefddfaceeghehgdd
+,让先	gledggfekeifcfbffheddefdd
+,让出	dggkaccclehigbcgdjjdebici
+,让发	diaeidbifdbdgchcdZdddeadk
+,让咱	edfigefchhchdkhifedbfdahe
+,让我	ikcfbgUfgdggiggfeeiffahge
+,让我D	jhicdeZhfghghgadeZjbeigbb
+,让我们	cicifcaegghhfhgifhhjeaejf
+,让我先	cmdfdgcejfjhgfgkgbfffdleh
+,让我别	hidbdidcmbaelfhgefeddecde
+,让我去	kfcdedfflcdfgckdjaehfgade
+,让我带	eiejcfcfhfbalebdeikfgegdf
+,让我把	gggeifhhgeiiddgehbeelejfc
+,让把	ebhkbhcifedaedcchamkcejci
+,让重	fckefeffejghideeijeeeeaee
+,记	bcZbbcnbpaabcbZbcacgdaqac
+,记一	dddddekdlccdcdcddbdcecpcd
+,记一下	edddefkeldddddddeaecfcpcd
+,讲	eZjjaaZhdigdZiXfdhiakbZib
+,设	gcedkgcfggccefhmflalhciij
+,设备	aeedjieegjbbegingkamdcfij
+,设备科	iffdifbdhgdffigffigdhdfkg
+,设备部	edihgefcfifhcccmekfdfdkei
+,设计	icfffbZhhbhifaaZfidchelce
+,评	cajdgdgfgfgfmZhceeebjfecc
+,评标	dbgfiZihgbigdcgegefdoddee
+,试	YUkdgjZegkdgZdddckdZaucha
+,试一	felfdffbldcfdfebgefdelZee
+,试了	cgkababdlcdeeccddbeZfnghd
+,试吃	degciddmbeefiecfddddenbce
+,试完	eachbmdZglicjdccdcedeqZdf
+,试点	dZhihaaYiihdZihdeiecdhWke
+,试用	dWjakafefjehafhkddgfdmbgb
+,试用期	gckdhffghgcjcjedeajdfmclc
+,话	fiefeecfiejeeeddfZfgeeddd
+,询	gcmbdcbekdchedddhbedkdeeg
+,说	ldfiebZhXphgfcheisefchbmf
+,说C	cieiddbelcilkeiedZfcegZde
+,说D	hffiheXclbdbcifjiheafbfbg
+,说D要	fjdbkfehggbgcabejYgbjedce
+,说R	fkZjebcedkdlkdajejegdcdkd
+,说不	bfcnbiZhcjfdjaccbdepdfaZk
+,说他	jahgebgfhfdedgiehgfieccff
+,说他们	kbbhfcghfgdedgcfihfieddgf
+,说先	dhhebdcfjdddaebdldddehibd
+,说再	aadhhajdanjdgebfepfkfggjf
+,说别	dbifajbbdlmehedbelfldbccd
+,说可	kfdhcecekddcfdcdehkddgebc
+,说可以	khdicecejdedeeddfikdeggbc
+,说同	dajheddedkneffhfelfdedded
+,说回	jgeedfeifccddgjddbedeehce
+,说在	fcdedeiejcfeidddecebddefe
+,说太	fcjkeaeeejcebcceioeceeadd
+,说好	bfeffbigejeneeYkihegbeiYf
+,说好D	dddggcicihfmbgbmjlbccfcad
+,说就	dfkbdcclbccfcgbdeXebfokch
+,说我	iiajdfaYjgfhdddgelhfhcibc
+,说我们	cjajffbaihfhcddhfmhfhcied
+,说是	ihhcgcdcldgfgchkgakaedecf
+,说没	hbikbhbjajigdfmcbmdcddeZd
+,说用	fahgfkdjdekhcddeehfdhgbjh
+,说等	jfghbbfgidddjdiicYdhegabc
+,说要	dghhZjXiegmfhfhfdhalfhdYk
+,说话	elfdiddjhfbhhebdhifbecbae
+,说还	balachbahgcdgbfgdZecdmdcc
+,说这	eifigdcdjejfheheegfcfajid
+,谁	agWbWasYrZfakaedZcgXbedYa
+,谁有	fbcccemekdffgeeebbhbgddbe
+,调	jcaejdhchhdeccgkdbelcZdfd
+,谈	hcdhchcgcjmbbddbenfYffcda
+,谈崩	gegjfeffblmcdfdedihZhfdfc
+,谈崩了	gfffgjfgdjkefgeefZechfeie
+,谢	fdedejgfeigegdedfoghgicde
+,谢谢	fdedejgfeigegdedfoghgicde
+,财	cicdheggdjbgfkfbmkbcfdgdd
+,财务	deedichgeibfeggcmjcdeegde
+,财务P	egbgecihgecggjZellffdgafe
+,财务说	fdehnfbdifdcededmfcdeffdh
+,财政	dkcedjbdcledincehideiccee
+,账	fjciagccejeibhddkfhjegbcj
+,账期	gednfeecfificdednhhcfecee
+,货	gdfYmdfembccffgqdZfaaiocb
+,货D	feecmfbbnccedeflcbfeeeffc
+,货到	ffeekfcamcebdiihcdgdecjde
+,货架	hfjcbegjgedhceeiiaidelpdd
+,货款	gffdmfcfldfeeffloafeffedh
+,质	dakigbWdjehhecgkjgcaehjea
+,质保	fdgjffablffheddlleddceeca
+,质保金	gffjffcdiheiffemnfeeeeaXe
+,质量	ffdgjebegidghejfegfeegjle
+,资	jfhaZhWYfjgaaiabdgcbmbZbc
+,资料	leecccZdjdddceecfgedhddcd
+,资格	edhdehedggffcdcfdgeeldZeg
+,资格预	fejefdffifffcedgeiffkeZfe
+,资金	cmafbacbdmhefmddfjecddjfe
+,走	adfhiZfdlYakZcWhlXfZgbikc
+,超	ficebcibgjdbgkifeocebcccd
+,跑	hcgbibYajeechecmdeebbiikc
+,跟	hhceiagehdggeghiljffZdZcm
+,跟C	jhdieachhdjdZeifihiiZbdcf
+,跟C的	lieedddjecedXhchjejadffga
+,跟我	dlkdZafcmbickdbbcdeadddbc
+,跟着	dkcehfcekcdfdedfgafdefgie
+,路	iiYaebgbmbbcccbecadbifZbc
+,车	hbfckhaZjgdckcchcgdafhYdc
+,车间	hdgeifddejefhfehemecgdfge
+,转	mfdeckagidkdgdYhdjbYdfUcd
+,输	fefcfjddejmjnbcfecdeYbhia
+,输给	feeefjefejnkkddcccecZdbbc
+,输给R	fffefifffhndjeedddfdZeccd
+,过	cfhggddekbZedgpjecjbiaXhg
+,过了	deihfcaZoeadaeoagclchcbfb
+,过了就	eakjcfddkfdfcbnceclebdedd
+,运	dckaghcfdjddedikfibifjidh
+,运营	eZkgfgfgdjhfgdjhildbgldke
+,运营P	edlgchcgffhfhhiehgfafmajh
+,返	fcfgeibdfimdhedcbhecedbdh
+,还	mfWhfhWhffkdfefhjfcfgcfdj
+,还在	gdflbbaaihmdcbecmgccedbba
+,还差	dbhjfcbbmacjdbggiYgcdeidc
+,还得	eldcdfddlfgcbjgjeffdggoZc
+,还是	agdegjdjedmkhdebhbefeiejj
+,还有	cifbicfdmcbglbingbeegcbjc
+,还没	qdddXaXXqZfceabccbdZgcfbf
+,还没打	lcedcedejecfbeddcbfdddhdd
+,还没聊	leffegcfjfcfedhdeggdieddc
+,还要	ecegieihgdkcedjebcbgeeggl
+,还谈	hbbcclcdfjeejdddeZgkecdeh
+,这	chjgYgeWhjihghgZbhengfefX
+,这个	cchjejXcdmhgdffdiiijdegbd
+,这事	cjhfdbgdlccecdmdejeaeecff
+,这单	ddjfcfadjfaehbdacfdifbfbb
+,这回	iiffeedckehhjccefiebehggb
+,这条	feckegdfggljcdcjadejfjcke
+,进	hbacjfifggijWZeegjaddakZa
+,进去	fceecfkekeehcegdgcedeeZbh
+,远	eddekeeeigfdgfeefhhdedlmf
+,远程	eddekeeeigfdgfeefhhdedlmf
+,违	gfflffddjfelgeeegmeefecfe
+,违约	gfflffddjfelgeeegmeefecfe
+,违约金	ggfkffeehhelgfffcnffffdff
+,连	ededgkfgekkejgdkgdekichcl
+,追	dbccmegekedhcdcjdafdddZik
+,送	gcidacidlbffbdclfcebbhhbb
+,送了	hdiebdhdkcffedcbgcecchhad
+,送到	fehfefifjdihbggnffgdefegd
+,通	hbbclchdldgjbcZgegcdkcfcf
+,通过	kdddjeeckeeiddaefdeecdhdf
+,那	bhcgZhhahheehldgkgffbbkla
+,那个	gfgegegffiehehhcjigcfhmif
+,那边	cichbfhbldhbhiWihhdjcZgkd
+,那边的	ddgdghgchhhecfbeeifhiebfe
+,都	gdjbgegZlfhZhdeZiifdbcada
+,都是	ijffcbadkcigedefdaedijbec
+,配	dlhdbebbnbkdbcbgdZdcdcqdc
+,配置	geigggedlckebedffddeffnge
+,采	fcgefhcggfkidhkhcifdhhcch
+,采购	fcgefhcggfjidikichfdghcch
+,采购P	efibegieifkcgdYjbdcedegbe
+,采购说	chfncbafifcmfejcejmceeced
+,采购部	hcffhechfgciefjigegebhbek
+,量	fjbeeahdlachafabbafZbeeeg
+,金	ffeefeiggceidZdgaZfccdgcd
+,金额	edffgeifieaidagZZcfdcdbdd
+,钱	aoYcifVfifbabuiZhmiiabgeh
+,门	jfcbbXjZocbddaabfYfeeadba
+,门口	jgcacdhelcdfidfdfafahebec
+,问	dqebXZblebidfeefZefgbcjcb
+,问了	iiagbacfiafbcciegdfaaYZbd
+,问了一	hlaedebbmdcdhdkchbhcdbjbc
+,问咱	dncbcdbcjeeeoffbedibfcohe
+,问就	ebhegfjcdkdeeegeddemfhfec
+,问就是	ebhegfjcdkdeeegeddemfhfec
+,问我	ckfZdbhkgadehccjbYhbffhge
+,问我们	clgaddehgceehddkcYhefghga
+,问有	glbeefcbnceeagcjfjebeidec
+,问有没	glbeefcbnceeagcjfjebeidec
+,问能	djfhceckddjgbgeZekecdfgdf
+,问能不	djfhceckddjgbgeZekecdfgdf
+,防	djjcbcbjeccciddkdefdeknbe
+,阿	jgcdicbggfcfhcZghejegbhjg
+,陌	mcddddadkceefddcefgdgdbfe
+,限	efecdeiekeefcgcmecfehdbfh
+,除	cilecacbjikclhfefnehichcc
+,除非	dlchcddchkgdjhheeneiefjde
+,隔	Zhcjbajhffhdmcdedhdecdddi
+,隔壁	becjbcjhfeidmddedhdhcddej
+,集	ddfhajhbigcicngebaaeecadc
+,集团	dgcidkbchhbibnhcbbbeceded
+,需	ekhccdafjacahflcbcccbbfbd
+,需求	fkecdebghcdcihldcZedccgce
+,非	ebengbbcaoijgfbbfjdaceelg
+,非要	gdfncdeccmekeecZgjebdffdh
+,非要我	gehkegefeiiegffcdofdffhgf
+,项	dhdefkYffjcdekhlcdikadefc
+,项目	dhdefkYffjcdekhlcdikadefc
+,项目部	cfeigehgifeccebogcddiebdh
+,顺	gebbgamghaehdfcebcdababnl
+,顺便	ggccddlifcecchecdZfdebgij
+,顺带	dcddmfkblfgegefdhgdffecng
+,预	agecjdhhfgfegmdmjdfdlflfc
+,预付	feeflfbidibhgbdlnlbfjedde
+,预算	bhiebffdkeebilehhYdbidldb
+,预算M	efhhefcgheeekoafjXheibgfd
+,预计	feYckdikddifbebkbbidjhhcf
+,预计D	ffafidhieehhcgbkddjekhidc
+,领	eggcYajYkecacgdeeefeahfdZ
+,领导	bhgcYajZkedbdgdeefffbhfea
+,额	dobccdbchjddhpidcjcdddcib
+,额度	dobccdbchjddhpidcjcdddcib
+,风	ejkgdecddkfelfejfhfnefhge
+,首	eZiiiaXhhYkmddjinZhcZdZba
+,首付	feeifedejchjcglekijgdcged
+,首批	echhhcbcmbdjdddmhZfddcabd
+,首款	ffeiffekdcjjdedZlbdfdddhd
+,骂	dccclbbedjcdbddcfiefddcmd
+,验	dZjhgbaalggggihnljfabbhcb
+,验收	fcbhhfdanZgghiinmifbdcZdb
+,高	egjeeeejfblbfdfedZfdbigbf
+,黄	hcdiehdddlclecbdeikjedbgd
+0	Zefgdbkigdrhdhcjmgbefeuci
+0,	adkahdjXkgrdfhfejhdgheleb
+0,C	eelcedcdjflgjccjgYfdjbiff
+0,P	fedlffedkcmdcfiedcfcfebee
+0k	ekhacedfjdehighgdZdgciobd
+0l	fmecdedcldjhcdbbcaheebocc
+0m	eieidedhgckiflcbeZidedjcc
+0一	ebiddfidkcfdhficdadckiadd
+0万	egddjdglceigggbddbbhjdhed
+0不	fcjicegclehdddcbmiebfdjbd
+0个	dfhfgbZjecdghifhdhdkbdegk
+0个点	eadghfgZhhjgidlgchfneihdd
+0个账	ggihffejfcdigdfdhahdfgdfk
+0个账号	ggihffejfcdigdfdhahdfgdfk
+0以	djcgceedlddcccbddeeddencd
+0兆	fibjgedjeeljhbjhdceecddee
+0分	dfichhcfjdgbgdeaefedlifec
+0台	ZbfbfZmjgcliXihbdcYcafWce
+0吨	aieddbjhgaicYhbkYbfaaikbg
+0块	dZcgkjYaZnnhjaeibkdbhaZYZ
+0天	cYjmYefdghahhbcpnehffebad
+0天交	geigccdhfiflhedobjebehgdd
+0套	deiZfcjkfaihgfekZhbbehfch
+0家	fgbicchhhcjgYiYhYXgZbcXcl
+0家店	jkcgcfdifehgcbagcbfddcbea
+0寸	dgdddejbnbceebhkecedfdngc
+0小	fajibiaejeZjZdbicddhdjdjg
+0小时	fajibiaejeZjZdbicddhdjdjg
+0平	dfbgjdhigdlcdbdecbdelegdi
+0度	dldedfadkechccdebdfedcmfc
+0张	hdidjfdkhcdjcegbdfcgdjhfm
+0折	fcbncfbdmbojafbceWmbdgfea
+0支	jhabicdghdgccbaaeZceeZilk
+0改	gekeffdekdiieiidlaefefhfe
+0条	fdkdefdckegehcccjmhcfhmbd
+0毛	fdagdkbcblldkedccifjdeZfc
+0毫	eihddecejeddheededfeehmcd
+0的	cicZcckbmdadgibacbibeclfZ
+0米	chdcadkekbababccfZfbcfsac
+0米0	egdedejdkdfdedefhcfcecmdc
+0间	dfbZidgkdddjchbbhbefacndg
+C	jddafhkgheffggfigfefhhgff
+C0	efdfeajkeZieaZafcabcldjal
+CD	egbbehkigfdggmZdieehhbajk
+CD不	dceddlccdkbejgdcdZeocegdh
+CD到	eciijccjdhdoZceYmdcidcbck
+CD到期	fdjkgdebfieebefdcffjfedbm
+CD到的	gffejffgiefofefcjefegefhf
+CD的	cgdgeekbkegedkacdfdgeedci
+CD签	edddldZkdcbofddfibkcbdccc
+CM	baghgbgjdhkYgYeZmbbbbcbcd
+CP	dicgeehejdlddjfaehffdcfld
+CPD	balcgbfhffddicbafadgfiabc
+CP不	jeafbdldkdZdecchdecaebbbd
+CP口	fgfjefcghfaiejefegleefded
+CP口头	fgfjefcghfaiejefegleefded
+CP同	ggfjdgfjdfcZfedgldlfeffff
+CP同意	ggfjdgfjdfcZfedgldlfeffff
+CP嫌	febeiiaehhldcefdeehcedbge
+CP定	fefffiffjehfjeofdeefgffej
+CP对	eibiecdedjiefelhhlfffghce
+CP微	gfdkcebdkchndddddhmdeeffd
+CP微信	gfdkcebdkchndddddhmdeeffd
+CP想	elcgefdfgiehdlegalebekiec
+CP想换	gigggfgcfjifdkbecmfbeeZde
+CP把	ggifehchehdicddeeZhiefibe
+CP要	cfhggcYfjbdgcgbjiedceemgi
+CP让	beeaeckehheecebfcfigejhhi
+CP说	bgdhgdegicighfehlhjZjZchg
+CP说D	flbeadaghfjfbjcgiilehecde
+CP说R	fgbkddecmbeimffdiYdfgfdde
+CP说要	ekedffdckfffhdgneceelflge
+CP那	dgbkhfddoZgccdkYlhbfbcbjc
+CP问	ejcgcfbclclecdicdYedebfcb
+Cp	feiegfbcldfmhegkfcdcdjecd
+Cpo	feiegfbcldfmhegkfcdcdjecd
+C一	alecgaeigchdjiaYjcZgcahcm
+C一期	dkdeefeifejdhkdchifddbicl
+C三	fdiiiccjebhkicceffbfjjjgg
+C上	iadiaahejedlcecdedhedkccd
+C下	ckjZfcYbmeajbZfechibhflfh
+C不	eebgaflVigjgghgebhecZdaeb
+C不是	cgeabblbkdccbeadgjdbdgicb
+C业	hccihgbfkcgeidbeedeececie
+C丢	gedeejfegikalgfeiadcdcgcd
+C丢了	fedeejeegikalfgfiaeddcgcd
+C中	badhmYZhkackfbZbfbkdphbbd
+C中了	dbbcmbbikcdgjddfdcbhqcacc
+C中标	deciibcgicdkadbbgdldhfgdf
+C也	ehiecfhfidbdbccfdcddfbdcl
+C了	iajffYbUocbffcencebfkebZj
+C二	bbgfmcahgbglbecgbfdZfifcm
+C二期	ddgglddifbdlcfcccdgcaegbo
+C从	ghgcddjekcjbcdcjbaecceade
+C仓	feajbdkcmcjcfcehcadecdacn
+C他	dfcidbjdjeeefgffeihgdgked
+C他们	dfcidbjdjeeefefgeihgdgked
+C付	gffgjfedldechcbemaeddcced
+C价	fbgkdbcchheadbgddkiddehdb
+C价格	fbgkdbccgigccbgedkhddegdb
+C供	eccefdkffihffgeefmfifffef
+C供应	eccefdkffihffgeefmfifffef
+C信	aigecdgdjebcebhcefedicmde
+C信息	aihecdhejdddgchccaeejdmde
+C做	idgdkeeficffefhbedefjhjmj
+C停	ceghdghbjghhkehekYhgcheZg
+C催	fceiheehlbcibgddbYfceddjd
+C出	bgfbjakgggdgZibadfebhegic
+C刚	oZeZjadjgdbcjefagebabcZbj
+C到	fdgddkefejfhcdkdebflfkhci
+C加	kgdhgebifcdabcadjaecebide
+C包	fgcdjehddjcfgedefkeefgake
+C包装	fgcdjehddjcfgedefkeefgake
+C单	fdakfdbegijnhfcieneceejdc
+C压	fedlddddlcZcdedlhdebddfdh
+C又	YXblkYghcjkagajZjncffZZjh
+C反	fddcfekddkbcifehdlfdfcfnd
+C反映	fddcfekddkbcifehdlfdfcfnd
+C发	kdfbgdfckgcdfdcfiYfknbZZi
+C发了	lffdadbekdfedeebcdghndabj
+C只	iidgbiaembcecdckdcgeddoff
+C合	ecfgifafiffmdgjddhddbebce
+C合同	dcbihhaehfaoegjachgecfcce
+C合同D	gffeifjfghgmffbhibijfedeh
+C合同签	gggblffhfecnfebhmibfefeee
+C合同走	fggghfegheenefbjfdgefeffe
+C同	efkhddccldiajfcfocccdnZca
+C同意	geejegfdkejdefdgoaefdiddb
+C同时	efkcddcdjebckeeeehdcenbee
+C和	embaddbelcbeidcjeadcdcZce
+C商	hlcggcahdibldcebdjfbedlcd
+C在	nYaldZfZqZndlZadZVhicfeea
+C基	deijdcbjgdcddchfdbkdhejdf
+C大	gjhcdhZahhecflZjdacejkdhd
+C嫌	aeifYieahiecbgYkfmdYcefae
+C嫌贵	edbadmbeclpdbgbdegfdebcei
+C安	bbfdgcjgicbihedfeedefikab
+C官	ldeecehelcfeddgdffeefdead
+C官网	ldeecehelcfeddgdffeefdead
+C定	bdZbhlgfhfaalbYchcdcXdfZc
+C定了	dgddgjadlfacjeabcchbccadf
+C定了R	ddeedkcckhcemgbddddccdbeg
+C定金	gffemedifbccdcdambcdeddde
+C客	ddgdecieifffekfcejfieeahd
+C寄	hfiededhgdfggffcdbfffkfdf
+C寄了	hfieeeddkddgfffdebfefjadf
+C对	ddbfeikcijbgiddahnecdfYec
+C就	cgkeagbclcfdckhifciddefge
+C尾	fefbiehchibddcdbldedehebd
+C尾款	fefbiehchibddcdbldedehebd
+C工	fgeaiahhgeZcgifmiecchchcg
+C工程	ggdbechieecbhkhgcfddgfjeh
+C工程部	ihdcheehgcfeheiiegeeidadd
+C已	djgfZchgidehdgdhdcechkcad
+C年	ckdcggYbobdfikcffbdahbYhZ
+C开	begjZghaobdaeabchcgfkhhdg
+C开了	ecjfeejelbefceefedfdekegi
+C开标	fdejdhddkdceheeiicffmdfee
+C录	dcbdmdjddjedcdecekgddeaoe
+C很	djhddfdnfbhcdbbfcZedgfacd
+C总	bfbiajgfdhfjdjohddbdgagad
+C总价	feeldfecmcnjdefhiaceeedee
+C总经	dedecgjhefceeelidjdgiegde
+C总部	eddfckcddjcgfkngddececdde
+C想	bpZdccagjabhdcYbebgddnfeZ
+C想先	clcdddcfjddcbccacbcccmYcb
+C想要	ejeefffifffecccdgbedhmghc
+C我	gckfcicegikbeedeejddijgdd
+C我们	dckfcidegikbfedeejddijgdd
+C手	idkcedcghcedicbgdZeddgffd
+C打	lfgZicadmdehfcbddachdidib
+C打了	jddciecgkdfegffdhZffefgfd
+C技	ifhfbfbfidfjjedbdjdebemdf
+C技术	igdgbfbbmcgjideddhdfbfidf
+C把	bhfhdjahehdehedeecfadghke
+C把我	eghhdeehehcejdddikeggiald
+C投	gdfijdiehiieccjddndadfcld
+C报	ebkicdZameifgdfebgchbbecd
+C报了	feihffeekdeegdeiebfedcbeg
+C报价	fbjgdebbkfogfffdcichcdfdb
+C担	ejgcdddeighdefgegigefhmge
+C担心	ejgcdddeighdefgegigefhmge
+C招	edggicikddcdedeeigeejfgfm
+C拿	cZkhgcZbiglgfbecbpdcelidd
+C拿着	fdiiffdeifkiifgefnfeedcfg
+C挂	fahbaciejfdfeccfecedkebdd
+C换	fYegdjhandbbbbhbeWbYcfZnh
+C换了	eagembibncdddcfecceeehbpc
+C排	dgcibcijfaahceckdbeeidZjd
+C提	ejcfjdhekdaddeekgaeddcljd
+C改	eekdaeealddhihcjbdecgghab
+C改造	hekccbafjefghigjcdfdciddd
+C新	dcffgcjclddghdajcZcbcjgdb
+C方	dhjceceajhhhhaiiddeiabXbc
+C方案	dhjceceajhhhhaiiddeiabXbc
+C是	hgefddhdkegcicbdcaebddjcf
+C最	cdeehhjhcjjcfdcjjhfjbbdfa
+C最后	ebgeghbhffddgedjcafbccgdd
+C有	flZehcYdlciifbfbdddbdbacc
+C机	cihjgaZgheZfejhiddjeebfhc
+C样	ebofdedajfkececaeheijhjdg
+C样品	edlfffecigleeeddfbejjogff
+C检	ihgecfdejdgceddciZeealcfj
+C检测	ihgedfdeiehdededjZeebldgk
+C模	fbejeicghfndccehhbeihegde
+C没	YegcaikahhfXijebhYcklhmdl
+C没中	eddedmbeghbdihcccjebrdZdc
+C没声	dogfcbhdejdfdeeedefodedcd
+C没声音	dogfcbhdejdfdeeedefodedcd
+C没续	cefcblcbcleboeehfefpeedem
+C没过	ffeffjegggeeledefcggdlpde
+C法	eednbdcancdodddcddfdfhedd
+C法务	fedmcedblednededddgefhedd
+C物	ejgdecdcmcdeheiigaghjheee
+C现	aiecgcgbnbjfojhhbebZgjehb
+C现在	bggedchcmbjgocigiZcZgjfic
+C用	djedidekcdadabhceegfccahm
+C用了	eheeiefjcgefbdeegfhhfdail
+C电	kakgXbgaoafibcbZfjhejdhaa
+C的	iYhgiZeiegihifhklighofijd
+C的P	iedidYffggjgfhiehjfeagfef
+C的PD	eZakibfkdfjjeagfkfhidffcc
+C的P说	Ykhdbcdejdhagjlcbcdaaeifi
+C的p	jbmdbeadlcegccbfcfccbikbd
+C的po	fekefgefidejcechdadedkhef
+C的人	gbaefjgafjddlcgbdagjebabe
+C的信	fhiffidiffefgbchfeeeigdef
+C的合	fheghfgejeahidffhebbiicdd
+C的合同	feeghfgckebhidgfhebciiddd
+C的报	gdmcffdcghnfeebhdbekdedhb
+C的报价	gdmcffdcghnfeebhdbekdedhb
+C的招	gifeeddejedegddeieeehhafe
+C的方	fckeefedihieabcfgicicdabc
+C的方案	fckeefedihieabcfgicicdabc
+C的样	fejfegfghefflfffedgefmjfg
+C的询	ifieefddkfldbddcededocded
+C的采	feficfhdhgcbcdfhgbegjcgcc
+C的采购	feficfhdhgcbcdfhgbegjcgcc
+C的项	efhfbcieeicgcakfdefkfdcee
+C的项目	efhfbcieeicgcakfdefkfdcee
+C看	dfiaehegcjheacbgfjifefkjd
+C看了	eldcfefgieffcedfhfgdekkje
+C确	cchbihbichbgcdfjbaajdjccc
+C第	ekcbkZbihaZeccdjlgdZbgaaq
+C第二	edhgjecejcfffeekmgdbddcdm
+C等	ecfejhieifgbcdficcjdecdme
+C签	bYYdiYhfkdUpXYcfahifWgidc
+C签了	fedZebkekbbkbaegfhdcbjagb
+C算	icbjcjabfimlddbddcfdeegee
+C管	lckdefbekedgbggdebedigfdf
+C约	hjgheccZndbbZgbgdfgbdkgcd
+C约了	ijhcddcbmebdadccecbcelbde
+C终	eeddhkcfiiahccfahfkiggfhd
+C给	bchdXmXXhhlfmeZZaaghjieab
+C给R	ecbcemdddkbeneddegfgmcZfd
+C续	cabdmeekgahiedhcacfdbcgep
+C续了	eecbmbdjeYjibedeeZdbdcgcm
+C续签	fdfeldcgidejbbkdcdgceeacn
+C续约	fdegcjgcmfggidcedghheeihj
+C维	feidifgdijdfidbejdededjhh
+C老	higidcagiaidgdhhcaeZdaach
+C自	icdkacchkdgeeccblchgdccce
+C行	deddghkdjgbeblddhgdkedbdi
+C补	ecibkecbmebgddefgigedbffk
+C被	bibecjgicjnfdmbdcfihbcbbc
+C装	dghchcjbhhfcfhijbifhejhei
+C要	djficcYbkdieafcjhdedggkhg
+C要0	cfdfYckbmdXfdceZladdeamcb
+C要上	fkeeeffigebfejdjeecdieZce
+C要做	keYhdfejeebeeicikZifcbidc
+C要我	fcjieeddhgleefeegjedgbgee
+C要我们	fcjieeddhgleefeegjedgbgee
+C要换	dlddcfcclebdcigacXefddlab
+C要求	bZljagYYhheehfgkhhdcihgee
+C要求D	fefkYdcdmchdlihnaYfffcjeb
+C要求分	fdfmaefekdgghefmjeffccbde
+C订	hdeckffghedmfdemhefefefec
+C订单	gefckgfghebmfeemheeefeged
+C让	egeefhbdghihilfghfgdbemgh
+C让我	ehdgicfcldihiichhhhbefdhf
+C让我们	ehdgicfcldiiiidhhgebdfdhe
+C设	ejghdecfhghfgffgdddcdcgii
+C试	cgnfZaZgehedYfgfdffhelnZb
+C试用	falhcccfeiiebghgejgjfhicc
+C说	Ygegciacfjnbgifdepjmeecfd
+C说D	bfbeejiidhWggiZfamkibZadh
+C说R	dfkfdbccocgelddeeheaflbeb
+C说不	fjcdehbehibebacbdmcmdcbcg
+C说再	fbkaibjfjdigkefdfgfffhcke
+C说再不	gdgcjdkgghchfffffogggiflf
+C说好	cfaoZaZckhZchfkZdjkhfchaa
+C说好D	fcembccfifcbchhbfWmdhgjed
+C说我	faiffhcddkbffddhejehkfeah
+C说我们	faiffhcddkbffddhejehkfeah
+C谈	dehfabhaldjddggfldhcddchh
+C财	ffcgfhafiecfdidcmdgaefhlb
+C财务	fhdhgebfhgcfdhecmdhdefhlb
+C财务P	fcejgfchgggeddedlgheeeccf
+C货	feeclfeeggbceddkakddebcZc
+C走	beghZkacjhegjahcjccdkhckb
+C跟	bbfgakfbekjdlchbcddkbbjdh
+C转	edfeijcegjediefeebefejfke
+C还	aefihbgdjdjcgZhihceefacig
+C还有	ecddjfielcegdedgeaieeeddi
+C这	bfbdgghahkZjhchaiehgcdZcl
+C这个	eieefjbhehejfdeedhjfiebej
+C这单	cgahfgYZjkbfgbcidbbacgice
+C这边	fdffgieffheijgjflfglefgeh
+C追	ddccmddejcakfccicdddeeido
+C追加	ddccmddejcakfccicdddeeido
+C退	dbbcjjgbekdfddddgjfbebfmd
+C通	hgiaZiYchjdcifkgdccilaacc
+C那	ebebjdjgfffebbdhiiglfeedc
+C那个	fjZefghfieigbgcffcihfbeYe
+C那台	geefkiegfidcfeelckdbebdmf
+C那批	gcfglgghfeffeeeohgfhfhaed
+C那边	eagcgbkhdghdaafbbgeicgffe
+C那边P	deeidhhhffjeeeffdhdbegfge
+C都	dfhibaacghbibbjibibcdehcd
+C配	hfdddfihgffheddbefeedeadi
+C采	diefhbfZhhhhgkdheblfddaig
+C采购	didfhbgZhhhhggdhfbhfddbjg
+C采购P	ffhjccZehfifhdYjiZjfdeZck
+C采购部	ifakbfcaihgeibcgdhghheecY
+C门	jbgchhbclcmffccffcefdeZhd
+C问	goeXdZUdjegeadbjfbbcacmbh
+C问D	dldcdfcbmccecfficbfeddban
+C问我	fkffffefjedhjeeadeefedmfc
+C问我们	fkffffefjedhjeeadeefedmfc
+C问能	edkdhecbleeddhdgjZdeefhec
+C问能不	edkdhecbleeddhdgjZdeefhec
+C项	ffeghegekeehgkbfhddikdbfd
+C项目	ffeghegekeehgkbfhddikdbfd
+C项目取	gegggkfflchgincdefffceeff
+C预	fkdbediifficjlgkgbejieYde
+C预算	fmefffdiegidjmgbcbfkeeZfe
+C首	gfdhgfbbndgbedemeafegedee
+C黄	fffieiefdkkhhdagebfddebee
+C黄了	fffieiefdkkhhdagebfddebee
+D	dhdfgbkihceeejengeogggbfk
+DC	bZhdicigfgefbfmmajcebbXic
+DD	egchheZbdmcicchfkkjddccdc
+DP	icbiggafdjhcjhlZekdkfbaai
+DR	chlfbibagihcmeigfdchfhfeg
+D一	fbdfjeeghdegenYbiijeajZai
+D一分	fieddieddkbeenbecpeeffdee
+D一定	fdblefbghadeifdhcYkedfbdc
+D一起	gfgbgaeekaghdkdZkZgcbjddb
+D上	ZkffgbXfhdecYXikYebYibefg
+D上线	dmZdcfcbghaedfcoahcdbbXdZ
+D下	cffkfbVgiZkdcgkgZfubaaidZ
+D下单	fihiZfZhicibZjYdZhqcddibb
+D不	afffajefblgckfYWZimrdchYb
+D两	eccdledeifddgeejegfcdaelb
+D也	jkedebbcigfgkhgehfdicmicc
+D买	eocbbcblebdfihdbeebafbbco
+D了	gfijZacZihbZdcjXgXhoaaeZa
+D交	ddmeheaekdchbbgjfZdemZZbg
+D从	hdedkfgdkedjhfgndigehecdd
+D他	fhghdebgidiifehhhbkddheec
+D付	dgbcgcigjbXcbedfqXgZbabbf
+D会	egjecebblefihefefendheidb
+D做	cbbbmehanbbdeccleZccdcZkk
+D停	ekbbchfeghdfdeefddejehnhi
+D先	igdgccfcldbembdheZfmhfdfc
+D全	cYbcjikfdjadifcrihadccZfb
+D全部	feeckfhbjfdeefeofhdbeddhd
+D公	eehdjfdifdfdffkfedbengdfe
+D再	jfcbgegbmaccdgfdeeZgXcdZd
+D再打	kahccddcmbbfgfaebaacdddbf
+D再来	ZkhZaehbnddfdhccfaidfjicY
+D出	dcobjcYfibdgfgdgceYbhppef
+D切	dbbelekekdfdcddobbddccacc
+D到	acfcobcficajicaqkeYgchbfk
+D到期	fjechaheifdhjdbadechegabk
+D到现	fjicgfahdjgdfedddadljdbde
+D到的	eehdjfbfkdenddekihecehgdd
+D到账	gffelgdkddddddfdnhddcdefk
+D半	fdejefedkdehgeZiffgcfeded
+D去	hihdeacboajhhfddceebiafga
+D去C	dggdhgffgghghdchehfcbdhfd
+D去了	cjidgdefhegdchgieZhbbdcde
+D又	gdfjffahgffjlffadeekdgcch
+D双	gffejfeghfcmdfhccicedecfd
+D发	bfgekebckchhdacrgfcgleZhe
+D发货	gfecngchkcbfedfmdcbccdddc
+D发走	gfkehgefifjifffneehebiefc
+D只	kbbhedldkeeecddeegfdebajb
+D后	iaccbcldlbceccbmcadcdcddb
+D回	cXiiafhdlZglaaiWbdkWdeWcg
+D回来	ecfdefjgidihbeidcZhbdhcdc
+D在	jbdgcdkgheidggccggegfcfcd
+D头	kfdcgfbejffjhdimechdjfZgd
+D安	giheggeclcdedjelhZcheidkd
+D定	cdclYaiYrYjcfdWWZVkihghcc
+D寄	dehibegcfibdcedcgklamhdcg
+D封	dflbdebejddcccbcbcacocadi
+D就	albhdedmebjfbjbiggrbegiig
+D就下	gjidbfahfdhceegZicmdfmjdb
+D就下单	gjidbfahfdhceecZicldflkeb
+D就签	gffjfgfhgdjcjcafbbmeeejjd
+D就能	ggeidgddjffaeghehdkdehfee
+D带	YhgmdcdheidigfhYcdpjgkgga
+D开	ahecfggYocebhifpegfgmeagb
+D开始	dZddkegdihhdiecmfcbkekdhd
+D开标	dYjaaZhcldcffaZYjcbepcZdd
+D开门	eceijfffifefdeencdeefdeef
+D得	fneZceZclcbbdkigfZddididb
+D必	ddejhdbefhhchibgchngdddjh
+D必须	ddejhdbefhhchibgchngdddjh
+D想	emchdfcjgcejcecbhbiidbben
+D我	gdgabclbnafcbgfkbdfbehfea
+D截	gfjfffefigfgffgeieeimeeff
+D才	hfdhcaiYfkdffjdaigWfcccfb
+D才回	hdadcdldlbghfceccdabccefc
+D才回来	jabfdejeldgigdeddfbcdddge
+D才有	ekhchfdcdkcedkgdcmeddhdgd
+D才能	fgigigddghfdhdideZiiigfef
+D打	lfYghcZameccfYeipgdXabkhi
+D技	fkeheedkddfdbleceddfdeofg
+D技改	fmbeffdlbfcdelecedefeemfe
+D把	ceigghcgggkigdfeianfZiabf
+D把合	gfflcfekcdendeccddmedfgec
+D把合同	gfflcfekcdendeccddmedfgec
+D报	edjbfeihdgkdbmaYiicblgeji
+D挂	fhhcbecfhedecjbbeeceoeiei
+D搞	fkeeefcdjeefdedofchdeejdd
+D改	dbbchgkcghjbccdhagfebcfgb
+D有	eieeeeialdZiiodhbgafbeffh
+D来	iedhheZmbfddcdihcghhidbjb
+D没	ddebWhkZkgadaibiakZdcbcZg
+D没钱	elddeebegidfenbdhkdeifdee
+D派	gdejefeifhjccenbejljegcgf
+D派人	gdejefeifhjccenbejljegcgf
+D生	egedffjdjggfdbccghihfcdgd
+D用	gffjegdfjebodeccbbneeffed
+D用印	gffjegdfjebodeccbbneeffed
+D的	aheehfgdjehjcmZfififdaZYt
+D的单	fbcijeffhgkedaekeimgeeccj
+D的钱	emddcfbclegddobddfccediec
+D看	gjiZbgZhfhhgegabcfZjblada
+D第	gfeejfgedkcideedbdfheefjc
+D签	cXgifdehiahjiccibXrfldiZd
+D签了	ffgfkfejeedmhhfhkefefegee
+D签合	fffgifdkddemcebceejekfefe
+D签合同	fffgifdkddemcebceejekfefe
+D签掉	fcehheeiicdcdjdbdcodegfed
+D签的	ebcbobYhhcesdaamZbjdhfhbg
+D签约	gefelgdejdamfficielflehfd
+D终	gdccjddmbcjcgdccdccddeccc
+D终于	gdccjddmbcjcgdccdccddeccc
+D结	dccledbjiecfejfcneecehgej
+D给	bfhficdbjfjWjfffkfecdgkid
+D给C	glaejdejeehfdeeddiedhkbjf
+D给个	fjddejfdhhfgiedcdbehfehcg
+D续	fedgidhieflmdidefggefefhj
+D聊	eichgefggfffgcehdgchfebdj
+D肯	ceZhgbjldYacebfacZmahafdl
+D肯定	ceZhgbjldYacebfacZmahafdl
+D能	djclXdchfgflgheqdgkdefbhb
+D能不	ejedeggghfgdghelcecghcdgb
+D能不能	ejedeggghfgdghelcecghcdgb
+D能签	gfgkegeggcdidcfcgcldeffjd
+D落	bZZllZYnaZZpkcjYbbobbbbcb
+D落章	gffkcgdhheeneedceeleefeee
+D补	eejiedbamdYhchgjhZmbjdhel
+D装	bhdgjdWejbhbeaakfYYafYUjg
+D装完	fgcjhfbamekccdeobcbddcbjc
+D要	Znccgcahffffcnhkgelghdhdf
+D要定	fidgdfehjdcfcddgeboedecdd
+D要签	gmebdgdckebedleaeclfjfhdd
+D见	hfdhZbjdjfibZhhcaehmaZZYZ
+D讲	dcleefdcldceidhZfaddiddch
+D试	edlgedbchidgcdbldjfcdlibd
+D说	dgdfejedejechbYdegdfegbcc
+D走	fffelfdiedjhcbgdkZfdhdfje
+D起	dcdbiejfhedhhddhfcadgcddd
+D跑	decfcelckegfeedghbedeihid
+D跟	Zhfebjebncechecbeichehjcc
+D跟C	aghdbffcleffheddfiaggghde
+D跟CP	cgecddjfjegegdccdedZegcdd
+D过	cZgkfdgekdfjgaibeYjdceagc
+D过去	dZeifehamdejgcXcfZhadebgb
+D还	bfeclffjhbijehadihbacdYil
+D进	cZbemdfifcaigebvbgabedXZb
+D进场	cZbfldfifcaigebvagZbeeXZb
+D送	bfjedchifZhlZcgdgYZcigeei
+D送到	eekgdfbjebilcehfibdejehgj
+D通	idfdihejchhkfdhdfeceafffe
+D那	bhcbkbflagbgcebZddjifegip
+D那批	ffcdjfbiciddhcdagheedbgjm
+D都	ceffldhblehcgcijcmejhcaef
+D重	eghicfccigjchibYdhdbeehdc
+D重新	fgfichbekfjdijcaehdcfchdc
+D预	ejadidfejcedbnaecfcaigcdf
+D预算	ejadidfejcedbnaecfcaigcdf
+M	ZebfjZkhic0kgsdenegdgdcca
+M,	fblhbdacmcniejjfefhedeZeg
+MD	fdcemefdhhdffceblghijdbdc
+M一	bVhaiZjeifrfYabgkfedbcXdg
+M一个	gefdjfdfkdkceiednbecegbfe
+M一台	fcidacjdggmebccjfjgicbbea
+M一吨	bYjiaagfggqfZcghfhfcbaZgd
+M上	fjacdejfheabfgidcaiedehee
+M上下	fncdffcghebeekcedbiffehfe
+M了	egcjabhbjfcileadedfclheef
+M以	afgiYbfandkcelnebdjcieddd
+M以上	cidabcidleaefllddcdeifdfe
+M以内	dehkadYblendfijfcgkciffdd
+M到	gdfhjgfghdkedfehkbeffebeg
+M就	fgdkbfbfdkoeeaeddjmihdjdc
+M已	eeddichbmbcgidjeojddhecfe
+M没	fhejdfeekenjdiccdddfieeee
+M的	dfdeiagchhelfkcbigcjahhgh
+M的盘	fhgddfeeifbchmehebeeefhfi
+M的盘子	fhgddfeeifbchmehebeeefhfi
+M能	ddglefbgiemeedefehgfflaff
+M还	edficejbclgfjbgdniecgechb
+M还没	eeefcfkcblbgceedojeeeeded
+P	jfcddekieffcfgqdefhfcggie
+PD	bbidjdhgegdijggcieddXiZja
+PD去	bYibhcibnbdhicaagdcjechle
+PD回	echlbecgichkYejccagafiacd
+PD在	icceeeiehffdicccgjcbgdeed
+PD给	ebhiefhcldehjeeaheehfchhe
+PD跟	gidhegefjddbmidffjeieekde
+PP	lfbcjbefiddchhjbeeeefihmi
+P一	efecaleddkkechmdfmdkcfcka
+P一个	cibmdcbcifgeeglbhegiedbfe
+P一句	bfgdcladhgcgddjdekebfecce
+P一直	fhjdgfehcklhefdefifnfdjhe
+P上	dgcfhfjbekeibbhceihidbdjg
+P不	gghcdchYfmeejhjhjqddfdgYc
+P不同	geigffgfgieigeefinifhfeff
+P不同意	geigffgfgieigeefinifhfeff
+P不在	mbZedbicmbeffafdcecZcbcac
+P不接	edjdejjfanigfedjhofcffffd
+P不接受	gdjdbjdgblZggfelfofbgghbf
+P不认	dghZjhdecmhbgcejklelecgch
+P两	cldheebggfjejhkeejemggjhe
+P临	geehciacfjdnffcgedkdeehfe
+P临时	geehciacfjdnffcgedkdeehfe
+P主	gifdcechgdfdceffcfdehdhaj
+P主动	hjdedfcifcfdefabcfdfheebl
+P也	bbjddeifghcihfeeffdceiece
+P了	cbkfXehekaihbcieacbYZZece
+P亲	ehXehgdhfgehefgfdgkcgeZad
+P亲自	fiYfiddifbhjdegfehgcheZde
+P人	hfdbdjfekfegfhjeggegfddeg
+P从	fiigehZbmbehgcgbbcmfcccbd
+P们	dieeiedkebhfhfidecfceiekd
+P你	bZecfhmekdYfgfbcfabfhchad
+P你别	edgcefjfkdYfkffigcfdfeedf
+P催	ejgdfdeggffdbkcifhkcjdjgc
+P出	hfigcddghdfhcebbcdjfchddd
+P出国	hidceekjefejdhZcdeghedcde
+P出差	hejidebdkdggdeieddjbeggde
+P列	dlbecfeclfcfecdhhdfeecncd
+P列了	dkdedfeckfcfecddgfffedndd
+P刚	cfgdfjajedmhkefeffeaebebj
+P加	dddcdeldmcecabefcbcadceed
+P卡	cZblbhidhffeeccfejjdfcmbg
+P原	dheihbdagjldhhghfmhcdchgb
+P原话	dhfihbdZfjlehhZfenfcdcihb
+P去	begeehjecleelahggiigbacee
+P去看	gfhfdfkgckddjffffnfefidgh
+P又	bgdeldcggfgbXaifjkefdhgcf
+P反	dccbmbjhdiecdejcdlfifdihd
+P反馈	febbmfcidhecdfddeififdkhd
+P发	efZkffggdjfedfYiiicjfcikd
+P发了	bgfdjhjjdhfdgfdhhjecffkhd
+P发来	dgamddfbkdddcgbhfccgcbjhh
+P口	ciafadhhhcekajeecakbacdbb
+P口头	cibfbdhihcZjcjfecalcccdca
+P只	bgkcgZfameadcaofbfaajfdag
+P叫	dhhiabahgecdbljeebekhhedf
+P吃	bhdhhbfhfhgfiabcffeidgaeh
+P同	hgfeifeghddfgiekdfiedbbbc
+P同意	ejgehfeggefdhiejdgieccbbc
+P听	ajigahZjddigebecdhdZgfadh
+P听完	ehifgffghdjfhebefbfeghcef
+P和	djibadggibhcbllcfdhbdgkbd
+P和P	dkjabdcgichcdjidfccdfhlde
+P咬	fddleedelcckfdelgZedddbed
+P喜	cdbjddiamelfmdedebdddccdc
+P喜欢	cdbjddiamelfmdedebdddccdc
+P回	cikbagfdlbfdebhcdjhZddfib
+P回我	hmdcfdbieffeceaffkdcfddfe
+P在	gdidgafgffhdfalafcheehkof
+P在看	fdififhekddhheicdZedfdeli
+P在群	fdhehfihcjmfdddgflfcigZlf
+P在群里	fdhehfihcjmfdddgflfcigZlf
+P头	fhffhfebfiefdcdeiafeeejbd
+P夸	diecfdjkccedcdccebdffffnk
+P嫌	adchahiXkglbcZjbdmaccelae
+P嫌贵	feekeefcflnfdemddlefgiced
+P定	djdhdiYaobjcibrifgbadgffh
+P对	cjhefacgggdgabidgicfdcibg
+P对我	dfjjcdbdhiiehfcjfkfdfdmbe
+P对我们	dfjjcdbdhiiehfcjfkfdfdmbe
+P尝	ehjecdekgdgfdeedebfdflZbd
+P就	gghbYdgeckjYgegdfkhhddhbe
+P已	ddjdgfeefigehijadegjbjhjd
+P已经	eeeegfihdjdeiilbefhkcehii
+P带	ZegZgiifidedhckbehbdcidld
+P开	achdheifidbgfgbhcccbcihcd
+P当	cffijcfiegjjgdmcfigbgkejd
+P当场	efgigediefkjgelbficchkfbd
+P很	chhfhbajfcblbegikfZaemgfb
+P微	iffifdbdghgnccbecfmbedgif
+P微信	iffifdbdghgnccbecfmbedgif
+P急	bhbcebjefibdfkdneedbejhja
+P想	YlaiYcdjedjheihcgjebckfcf
+P想先	cgbideihgeikbebfebeeflceb
+P想把	eheiffdfhfifadecfcdddceck
+P想换	emefeedbiggekkdgbmeagceab
+P意思	dieifcbeihdflhaiejfdheeff
+P手	bhgcZggZnfheicnbibekccjgb
+P打	XaXgihjefhdfheimbifikcfkj
+P打听	cfckddadldcfldadfbfbfdkcd
+P打电	bdbhggihieggcfjjdbfaedcli
+P打电话	bdbhggihieggcfjjdbfaedcli
+P批	eeijbfdYnekdfeobcXebeeacb
+P批了	egjdcgbbkgddcgidebecfdacd
+P把	dgdeikYfblaijefdkhffiepfi
+P把合	gfekefddjfemehgehfffefdef
+P把合同	gfekefddjfemehgehfffefdef
+P把我	fbhhiegafjbijgbkchfjcciec
+P把我们	fcjgiefbejdiidcgeigjfdigd
+P报	dbcejfhcldcddeedeaddecini
+P拉	jdddhbijfacfheccecgceccdf
+P拍	hakfZhbfgfjddbobgcgbcigbd
+P拍板	hbjdZhdakggeealdhcccdbacb
+P拿	bfhkdadhehjficaddeebchhbd
+P拿R	ebflecceggmekeedeYfedegff
+P拿R的	ebflecceggmekeedeYfedegff
+P挺	gggfgcbkdceefhehcgfbdegib
+P换	ggfhedhcjegdccmdfcejegbbg
+P换人	digkhbfekdefdfneghfefeedh
+P换人了	digkhbfekdefdfneghfefeedh
+P接	kgcbgdfjfbahecafcceddcjcd
+P提	ebhihebgjcheffckiakfjfbgd
+P支	dekcedecmaefdcneeafffejde
+P收	fcmccehbnadbbedjfafbdhccd
+P放	ecckicfeclmebccacjbnecbkb
+P放话	eddlfdcfclmedddbdjdmedcgd
+P是	hjdaZZjaobedmdhedbcaidgbc
+P最	hhgeeiceihjihdogigcdfedfe
+P最后	ffhffidfeikjhepdjidedeebe
+P来	cdfgkiZfghfjbihigdZjcdebb
+P松	fbfnbecghdhbcakijbbddggdd
+P松口	fbfnbecghdhbcakijbbddggdd
+P桌	eekiefddldeeiendfbdcedddf
+P桌上	eekiefddldeeiendfbdcedddf
+P没	geieggcakfiejkbcfZbhbdZdc
+P点	agcggafghbegdbtlehiaeaXYa
+P点了	ecglcecgghhiedmcdjledegde
+P点了头	ecglcecgghhiedmcdjledegde
+P点头	ciddccihgbdjecqceghcfcZaa
+P特	igdcjfemcehedhcceefefgcie
+P现	efjgcdchdjddgfdefmkjgglej
+P电	hdggdgfgfhbiecefkgbhefafe
+P电话	hdggcgfeghbhedfgkgchfcafe
+P留	kdefieacledegccgcfefdfeld
+P的	lfZbfefflXaijflggYfaahdcd
+P直	ffbhgfffdjfhechfekfgefjig
+P直接	gbcihigedkhihcihfjehedeid
+P看	bhiegbembegjgjkciggfefggb
+P看了	ceifhcfmceggekkeffeacedhc
+P看完	fihceeejbifidhhcimifgmfed
+P答	fgcfjfchgejefdfhiakddccbd
+P答应	fgcfjfchgejefdfhiakddccbd
+P答应D	fcehigdghejfeddhibledddce
+P签	aieegZfejccggirlehbadhgkh
+P签了	fgehggeejeichhecadefhdeme
+P签字	cjZjdaicifbfcipjbjXbcdiif
+P算	eaihfiaelbkiglcfffdZgdgZc
+P管	ffeeeekbmccegehedgdeegfdd
+P约	dhfhhfcggceefdabbbjdehbhc
+P给	jhZhdcfchgfejmeZdchidddga
+P给了	fiabachfgfddhmeafbihecfbd
+P聊	ghdeabickhgfjgihfjhdgekcd
+P聊了	hbededjejedgfhghgfffhhkff
+P自	ckehfeagicehfmpffbdgbgeed
+P自己	ckehfeagicehfmpffbdgbgeed
+P被	cdhfahhcdkbYfhicbcjibdhld
+P装	edmcadbckeeeeedZgdeeenbde
+P要	YfgkhYcZlfkeeclifdcdcimmd
+P要0	ehciifbejdghdfgbebcefdahd
+P要再	eheibdchhbeedemgfbfdekbdi
+P要我	cXfemchajgichchgcgcZdhllc
+P要我们	dXfgncfaigibhcigdgcadhlle
+P要求	ecfjidcffhlmcdbjhhgffddmg
+P要的	cjdidecdkeedadZlfdfdecldd
+P觉	ckhcbfZaigkaeZmbeleefZdbd
+P觉得	ckgcbfZaigkZeZlbelebdZabd
+P认	chmeccbdlcideeidekfbdckdc
+P让	cfediefhefejbjcjeifhkgigj
+P让D	dbhcjeaidhedecamghgdlhika
+P让先	hgheefedigeibffcffhjdibch
+P让我	feedffjfggclgiegigfdeddcj
+P让我们	dbigiicffienjjajhfedhfhff
+P让我先	jfecefedkfdeeegceahfdcadj
+P让把	fjnbbbablgfdddedcdejchebb
+P讲	hidccicffiiaiecbdhjeeahfb
+P说	figcfgcigdhcjkgeghmehgegn
+P说C	haggbcjajhcibdaedhcdeicee
+P说D	Yghfcegdhhfagjdafcphgfdgk
+P说D上	edlkcecekegdddneededhjedc
+P说D要	fkedcgeblefedkddiemghfgfh
+P说R	eclebgbbmbkfqccbiXbcgaacc
+P说R的	ffjeeceekdiimeefeaeggfddd
+P说一	ihdfeeeghgfjihhcfbiefeeeg
+P说下	dgfcddkekdaegdbcdacccckek
+P说不	eaghcjabfiihcbbkggdfiicbg
+P说业	fihffeehehificeficeejeaeg
+P说了	ffbgiYjjfbbkdZifcdjaedikb
+P说了算	hcbcddkeieefhcmgfdefffjde
+P说他	jfdcbdgZncgfgciacffZkedea
+P说他们	cffYdejanchciecbbhgalfeec
+P说以	fdedifiifccddabelbdgfdcce
+P说以后	fdedifiifccddabelbdgfdcce
+P说先	jjdbfbbanbedagbecfeefgagi
+P说再	bgcleaYcjfkdgfZfigafcfefc
+P说可	dnbceeedkddiihdbehbdjgcei
+P说可以	dnbceeedkddiihdbehbdjgcei
+P说大	fhfeifehheefhheffemdfejgf
+P说我	dhdgdgafckfggcachfedcejcc
+P说我们	dhdgdgafckfggcachfedcejcc
+P说最	fhfhgeeckebjdieeeihghfbee
+P说比	feehicdjefjbddjdejhdddaca
+P说现	ikdcdebckfdcmedhdjdddhnib
+P说现在	ijecdfbejfdcnfdieheeehjkc
+P说的	ggigefdckfhgccceemhffjfde
+P说看	fkibeeccldefajccdjhdfbcdc
+P说等	hegdegfbihgdachkhhfhhcdcc
+P说要	bkfcgbdYlfccffimbejdcckja
+P说要等	fldhffdfkddedijdfZbkeecdd
+P说谁	cafldbbcldngnfcjfgjdckbed
+P说还	jdfhcecghbhchegbhdgdggghh
+P说这	hckiddeeighigjjfhbfhghfdi
+P说那	eggdfhghfgbhdkfkeheffdgii
+P说集	eggdeicfhgfffhaefhgidfdfe
+P说集团	efgeeicfhhffehaefhgiffefe
+P请	dcdddemclcbedffdebaaddhad
+P负	ehgfifcbmdcjhgdgfaeeggZge
+P负责	ehgfifcbmdcjhgdgfaeeggZge
+P走	ccbelcjbmceecjZjeeeidgcdc
+P跑	bbbcikfZanbdbbbinaekfccdd
+P跑路	ececjdicdkcddbcinbeiffeee
+P跟	gededjhaiifihghbffigacbdc
+P跟我	ieafaaiejefhbgddfejdeeefe
+P过	ccfjkbabmeclebeaghhfddmmd
+P过去	cfedlcbciheecdbbfefgednnf
+P还	dcegiehfhfigcceggflfbbfdb
+P还是	gafcbckciigdddZdgkdbecafb
+P还没	higffdgejfijfejehaeiefdef
+P这	hghfecebjhfccccijajejfhje
+P连	ecfhjbdmcgdfjdjadbeefjjfe
+P送	jeecgjdjcidjdhjikaddfecdf
+P透	elfdcccjdgagfnfbdbdihdede
+P透露	fldeddcjecadcmgddddciehee
+P通	iegcghbfhgfghcgefdhjeggdl
+P那	bcgmbjZYmfkmferZjjfbhhcdf
+P那边	fgihaigdkfljgejZgkdZejgdh
+P都	ihgdacbfjdbbejjbcdcfchXdf
+P问	emcgbaaenYkehcfddXdcfbojk
+P问我	hhdcdehdkdegfegcdcedicfjh
+P问我们	hhdcdehdkdegfegcdcedicfjh
+P问能	eaelcddbmdhcgbalhfdeddbbd
+P问能不	eaelcddbmdhcgbalhfdeddbbd
+P骂	feeejehcblcdddeedpfeffhjc
+R	fjgbXnWchgib/ddcbbeiighcf
+R0	fdkafgcfjdlflfjfgbefkgcfe
+RD	gdjgdZafifedmdggeZfccibbc
+RM	fdfichcdjemgngkdeafgddgcf
+RR	dZoccaccnaYcohfaddedmjZee
+RR都	edkedddejeceiihceegfnedff
+R不	fjheecdlmaifdfcdeadjiefid
+R也	aYhjdakdnajdqgecdYjYghadg
+R也在	ffkggeffifdfmebdfdhcjccfe
+R了	abWcYpgWcnnamZafahgljcgil
+R以	feceekddjhmflfejfgegnfeff
+R低	gfjdfgeejenejeeddbffbehde
+R做	igegddcdigaepegheaeadgjdd
+R合	ijeddbdglceelfgfghebffeeg
+R和	eglhecchgbchodcgefffkZYdf
+R和R	dijffdfifddhmedhffggkabee
+R在	ffhfgZhbkfahocicdYhghaYcc
+R截	eifeehedighflcdcidedacccd
+R把	edchekdchhgjmffcfhfegecee
+R抢	ecedjgelagfbbbcbcbfcahckf
+R报	cakehchjedpendagdZlghZfbj
+R报M	fdmdfedclclfnfdefifffbbfe
+R报了	fdeedhjdjgngefdkfaedicadf
+R报了一	feefddjekdmfYfeegeffcdcdh
+R拿	nbabcgbbkeZcpdfgefebibacc
+R断	emdcbcdekcdgmfejedhdeecde
+R是	eedigihfkdggnibfgcfbdddef
+R最	dehaebjfkddekecihbfgeedeg
+R比	gefgdicdfieemgcdfofehcjfe
+R的	ckgfYfbchghezdddcjehbffac
+R的P	bmfeecaeghiflghgfdeieeedh
+R的人	blhghYbffghjoebdefbhfcbhf
+R的价	fcihfcddfilejfheijfdddahd
+R的报	fcfkfcdehgnffhigfhegfdded
+R的方	ggidgegdkdhfodadffebfbadd
+R的方案	ggidgegdkdhfodadffebfbadd
+R的机	hdgiedidhghejeedegfffbgcf
+R的货	hfgcicdjecdfneegfhfbgkbce
+R的车	fjbidbadkecfkeceeeflfcbid
+R签	hgcabmcZkggbpgcccdbghfggd
+R签了	iedccldZhiidnebcdecgffdcd
+R给	bacmaiYYfjiepdbcjieebadbb
+R给了	feekecffejiekfffjmidgfgge
+R说	fcjfehefjdbfmiejecfeheiff
+R走	hdbbbmabfikbofabbeekcdefj
+R走了	cbbcbnabfilcnecccfelcdddj
+R跟	dkecfdcfiggfjfadgdfekfcef
+R还	fdlgfeeabmffhfeggngeiidff
+R进	gjbhbkbeejYenejbekflgdice
+R进场	ecehciceeiZflfecelflhfdde
+R那	bifhbZeiefgnpefhhehdaekcb
+R那边	eiehcbbfeihklfgiehhhdfdcc
+R都	cekkbabbkfigofdaghdfqbecd
+R降	fcbmededlcmggfekddgceddce
+R高	gdhiicfhkcakjfdgfeebghhff
+a	gihdZZedhgdihekeeldihlmZf
+ac	dlbifdbbficifebchgchbdmdh
+ad	fbefedjeghfhfegghgeifecef
+ag	gibegediegceggkdefehejadh
+al	iedjeebfggjfdcfigbihfdaeg
+all	kgfdeddekdfccefdffebecefe
+am	dggciefgfhdfcddidYejfjadh
+an	iedhieedkehecdchjgddfddhe
+ap	hgigcdcggfddhihbdehhdikbg
+ar	hghdigcifcdhhggbhagcffgee
+at	eekgdcaahhkchcikdkbfdlghf
+b	ggeYmeffieaejfjhccagfgfmg
+bi	jicedfeiededfdcefafeegdeh
+bo	hfieehehgehhdhhdedfdhhbef
+bu	dgbcldfhgededifcffdfehhnd
+c	fifedccggfgcgifdjejfhjmff
+ca	iedfaegghfcbegeccadfeefie
+ce	fedjgiedejfggfgeiediehbei
+ch	fdfihdfdejkcieeefjejfffei
+ci	cggedbifkdechcbcifhdehidf
+co	eihicbbfjcjfdghZeejadZiic
+cr	ekgeceegibccelddgYhcfidbk
+crm	flcedfeghccegmefhZhdfeccl
+cs	gfbiiecdlcggfhcbeagggekje
+ct	hifdgcehjbfhfidlgcZdcchhb
+d	ffehdbehgegkfgefeghgfgidc
+da	dihheecfhfclegbkhfddfiied
+de	hdhhbfahgghghcgcghihgocgc
+dem	dhjfddciffbhgciedgfghpcec
+demo	dhjeddciffbfgcifdgaghpdec
+di	hfdheegdkdhfbhdcedgbfejid
+e	egegffceieiifeggfffeehled
+ea	cdefhggdgglehggfgfdhedaeh
+ec	ihhededgjdjedgcggfhcefkfe
+ed	egYiibejfeaheffahagedffhd
+ee	hhcjcdddghfghfidiicgfhcee
+el	fgceiibfeieefhfjdidaehddh
+em	cjgfccgiggaigejdccgignbdb
+emo	dhjeddciffbfgcifdgaghpdec
+en	cghdhgdfghghdcheigehfbgdj
+ent	dghegddeghededhijcdhgdgfc
+er	ifigcfacjgfehigeiidZeihcc
+es	fghgfdfdjfgfgbhifcdefiicc
+et	ehegidcghefegjhgjiddfeghe
+f	fhghfZaehehhfkigigjdcchgd
+fe	eheifegdfihbieffjiecgihff
+fi	eeckheghhdhieffhiejceafhe
+fo	ifkbfddeggbiihkgdiidcfefe
+g	dhagfiajdidfggheflijefkjd
+gn	edgjbfdhgcdgfhcdeemefffec
+h	acedfijafieehddccicjbgkge
+ha	gigbhdccghfggdddgehifelfh
+he	dchfcejekdgcdfhffgfefhkde
+ho	dechhfjdkfdciffcehdjcbbje
+hr	fajbiehedkdgddbedlecejeig
+i	geffdgdfhhdgijfefliibegef
+ia	iiieeeedifdcbebddeddekeed
+ic	efgigddifghifhgcgccghidki
+id	ejhecfceghhhecdjeeedefkae
+ig	ddgjbgdhfgdfhhcfgjmefeifc
+ign	edgjbfdhgcdgfhcdeemefffec
+in	lcfjbgeaigikgdfeghigffccc
+io	gcecfckbghheddbkefhjefeei
+is	eejhgccgghjhbggcfkggcdich
+it	djiZdhabjhddgkddgifZcgeje
+iv	ihbhdhddhhfidecicjgdeeXec
+ive	fhdheidfifgiffdjdigeffafc
+k	hdjfgaZhdiihjefcfehhdihhd
+ke	jdehheegfhhddhddehecffaid
+l	ghYiegXeggiigfdfjiehadhcd
+lc	edekeddejdcechdcncgeegedf
+le	gggcghcgheckcgffhigdfggeh
+lea	hgefhfffieeieighiffhgebgf
+li	jeficcdggggiffeldhdhbgach
+ll	jgefeedffhgeefeheieaecfeh
+lo	cgaeihbichigiieghgddegfdd
+los	cbcdjhbkbgfgjcbdhcgcfddee
+m	djghbdchgffhfjjefhhfjjhee
+ma	hcghbdhcfiibhbcgdjdildibe
+me	fgfggdcdhhehgagjhicgfaide
+mo	fggffibjefbifbhhfjgdgofeg
+ms	fhgjbcbhgbZihlefhghZdgjdb
+n	hfghdfdchggiedeghhjhdeheh
+na	eidjceecldjigdbeifjdeehfe
+nd	gdikeegcjehmfdgfhchegcjee
+ne	gedkhedgfhgifdddjfdiedbdj
+ng	dghheedeifhgheicgjddfejhe
+nt	ffgggdbdhggfccgjjdegfdfeb
+ntr	jdeiefffjfgiefedieeegfbff
+o	dahegfhjffglgdhgejkgbngcf
+oD	ddcdkecjfdhndedcdhdeecbhd
+oa	dfihZcifjagkdggaedfYfhkcg
+oc	ebjibggidihbfifeehggepghc
+od	hkacgfchgcdfcddZdigdfgleh
+ok	dbgifdgjecelfbigjdkaelejd
+ol	ihegeddchggfihdheidiffbff
+on	fdfhibfgehfhbgakgfjmegaij
+oo	gfaagikfiehfbcfdfeffhfbfd
+or	gdgfhiefdiefbhcgiiggcgehh
+os	beecjhfkbgdeicfegdchedcdd
+ot	ffdfhejghdidciegecfihhfie
+o收	ggefkgfdjdemggedbbeheebee
+o收到	ggefkgfdjdemggedbbeheebee
+p	digbfcfgidfkgdbfbfigekncd
+p0	fkcciffcjfdccedegdfffclke
+pa	fhjeefddkdbcbgdeibfebilde
+pc	fhgggdbdlcjgfccgdZdehcmde
+pe	hiecdhdcldkbfhdhgfecgdgfh
+pi	hhhdgccidhdegidbdgemffifi
+pm	hhgcifgdlcccidcieebaefedc
+po	dagcmfcifefobbefdhjfdmefg
+poD	ddcdkecjfdhndedcdhdeecbhd
+poc	eYhfciiieghaccdddibagqhee
+po收	ggefkgfdjdemggedbbeheebee
+po收到	ggefkgfdjdemggedbbeheebee
+pp	bfhhedefghedgfhbdijgfhkfg
+ppt	bhiccefejfbgedcbekiegbjah
+pr	egjgcdcchgheffieceghejhed
+pro	egjgbdcdghgbffjfdfhheiied
+ps	chfbecghgdbjddebcbejghech
+pt	chiccdfejeafddcbekidgaiah
+q	degeggjckfhcbbdehldcbeiki
+r	ejeaeedeiebieiiffegfbjkhj
+re	bhgffffeggfkehhicebjecfdi
+ri	hdgkfffdejhggdgcihgififeh
+rm	eicifehhgbagdmbgjcjbecaik
+ro	ghgdegbeghfecdkgefhggjfee
+rp	fhidehdcmbgekjcgecfbgekee
+rt	hglagddejegdfcdffhfdcbhhf
+s	egggfdafgefgffdddgghbgjda
+sa	hfheeedbjfcebefdggfkghgfg
+se	bdiciebldgiiffhgcdgheccdj
+sh	fdifhdeghdhciheididadhefe
+si	dgejagchgcjfehachhndeegdc
+sig	edgjbfdhgddgfhcdefmefefec
+sign	edgjbfdhgddgfhcdefmefefec
+st	dbfhfiigehdckggdjgdgcedde
+t	cgjccggbkghfgjehgidebikie
+t0	edhdgejdlcjebdabgffdcekdd
+ta	ebfjhedeighecedjjgdcfefff
+te	geigeehcjedaedhcjfdefjgjc
+ter	fgigefffjedcefeejiedgkafd
+th	fcjdcieehgibfeddhafdgimbd
+ti	eiefiddekdhihdgjcjddheeic
+to	jeffdhcehglcjdcddfdiefhdd
+tr	igeideeefhhhgeddibehficed
+u	dghcgcddhfffgifegjhgekljd
+un	fddihehfjdjicefidbgcfdife
+us	fcdjfhfhehfhhhdddijifgYfh
+v	fiegcdcgffegefihdhifcfled
+v0	edkedfcclfdfhfbdfdheffkdg
+w	ffhcfieefhiglgdgfgefdcich
+x	jeabhjhcifgdfhhfdbebeegjd
+y	gefhefhgeigkekggheggffhfc
+一	gfegfffkcglfifhgggfefjkij
+一D	dhffgaeifekgaeicbfhbdcljd
+一上	dgdbeiiiehighkigdhdffgegg
+一下	hYigaZmfkYeifcecfWgfbgdhc
+一个	fhjebgaghfkggghfjdekfljiY
+一个人	efdfdiifghgdcfhdeZfgdgdhe
+一个半	jjdfbdbjecgidfdiccfkfdmbe
+一个多	hfhchddedjhecdddiiekfefie
+一个月	bgkbgbcekdkchYgjaaggfkclh
+一个月了	hkfceebfclihhfdddhhmfgebh
+一个月没	cdcclbkgeicgdfeidkfmfednd
+一个样	elcdefefhgffnfeeehfdfhfce
+一个点	fgckcceanbgdjgddidfdeekcd
+一个礼	cgjfcdbjdgfeiccggiffgmlgf
+一个礼拜	cgjfcdbjdgfeiccggiffgmlgf
+一件	igcgbhcajijdddlbdehhecffd
+一份	fejbddhelacjkfbfgdbbhjhef
+一体	efjcfchdkcgdhdkicabcdidgc
+一倍	ehehjgckchhcbdbdccecdchcm
+一共	dfheifdhgdjeggkijcjhkfhcc
+一共0	efegdejeiefcbbdchdfeddeed
+一共M	djgeffcejeigdigfhihiaehdc
+一关	fckdediekccgcaneefechebhe
+一分	gdXijeYfghflajeaikdWdbcbd
+一分没	eebamackdggmclfcjjdcddbdd
+一分钱	efdicfccekieeeheejecgfcfe
+一切	bacaejkefhbddcjhbZecdbZib
+一千	eiggcdchhdlhlfchfZedfiibd
+一半	YeekfefVglkfliiilibhdbdgm
+一单	dbcdlchlcbbdiccabachcdbbh
+一口	cZhfXjgdkercibcZfggbcbebc
+一口价	eaefZihelboakdeafahccdhda
+一口咬	gedjfdefhhkfcdbffnfegfbfh
+一句	jdajaibbfjlheflgcocfifibd
+一句话	ZhegfkXahhagdelihfeaccccc
+一只	gfghggffifjjffdbeaffgfmee
+一台	ZicdddgfggjfcgYjegficjfam
+一名	cecgghcdejjlligcbgfckfflc
+一吨	ahefZdgdjemdcbgfefdehcgea
+一听	jiYibaZZemoedbZccneZdafab
+一周	fcjdlZZkgbdgdbcjafibbnigd
+一回	jhdcfdbdjfffffdfdighecihc
+一圈	jjiZaaahjZddkgecfahbcghhc
+一块	dggcdkccfiicifdggXeiefjia
+一堆	ckgegchaeldfbcaegneeddekd
+一声	hcfdhdgdghgdbfbbkjccdcced
+一大	jcjaefcfbkfecdiddkedddfed
+一天	eidejecffgejfgckhhgfieijf
+一天罚	gdekdffdhhdlgfeodhefefbcf
+一套	blfdegZkecffbgYZcaeeaimfl
+一定	djeieZYeifbddgddahlfhfbch
+一定要	gjedfgfifchejjedggmdfgfff
+一家	iehgXeZclcbfpfefbckagcaga
+一小	fkfeeefkdcaejhbfddfcgdnbe
+一小时	fkfeeefkdcaejhbfddfcgdnbe
+一平	dYhhachdghndgcbddleccdbdc
+一年	ebbnibZkfdhcfebYfhefgbdio
+一张	edhhgddeeijekhdfheeafcegd
+一成	eahcfhiZhihkldbejZdcccdhb
+一截	edfjebdkcfkeafceehfbekcee
+一批	bfdamYekeaZcbWgshjbbafbmn
+一批货	dbcaodhjcgbidddkjifbddbkc
+一拖	fiejcedjfffjgededadifckid
+一指	fdeefjeddkfegdhffmelefdfe
+一指定	fdeefjeddkfegdhffmelefdfe
+一期	dljccbadlZkedkeccgddiZgbp
+一本	dgjceedbmdadiebbdfdekfcfe
+一条	geegdhgehffkZfggbecfgcgac
+一条线	aggbedjfkcaebfjZdbddcfadf
+一来	cejfgeahgcfcffdddadhkdadf
+一来源	cejegeahgbecffeddadckdbcg
+一样	ehZbjbhleYahhcigidcbbfget
+一样的	dlbbfdcmecZgidhfaaebegjen
+一次	jkdhfWUfgggbichkmeejdhlmb
+一次付	ecijdedflckdcedeqfddieedd
+一次就	eggdjfgiehefhfefhjgighbld
+一次性	cjcgfecifbjdfdchhbeedejbg
+一步	delhbhbffhhmffjfchdbhhcec
+一毛	eciicccchildfiecdbfhgcedl
+一点	cchdbkbjdhfcgdcZghcejhhfc
+一版	dcpdaaWclfkfajiZfhbZcimbd
+一百	didiebZhhdoifkYfbekfbZice
+一直	lheXjXbedjagodegdicjeebhX
+一直是	fkcedbddlbcfnechedebecacd
+一直是R	fkcedbddlbcfnechedebecacd
+一直没	fejfjbYbhiehfcifgcciedchd
+一直没回	ghkgccafejgeefedebfjfedcd
+一直用	kfceedbcfifhndcdekeefeefd
+一直用的	kfceedcefiffnedeehffffgff
+一直说	iheedggedkggaejeehfjeecch
+一票	edicckaelccgbapdfbeblgebe
+一笔	jecgfdfiedadfjZglbecdbgdd
+一箱	cZhgldegcjlckbfhbnebcbZeZ
+一米	eecgabkblchhfcdecbfedgmcd
+一般	iffedblafjbehibcdgibcggbh
+一起	cehidhdkhZgikffgialcdogcf
+一趟	cjcgfchfhfffegfibfafffegc
+一轮	fffkbacbpajggcdafdeelhZci
+一通	jefdheebjhedfjcbiidddfebe
+一遍	ehkecaeflXdjgbkedYieejkhh
+一键	eelcdfbfkcdeiddcedfcekode
+一页	dkecffdckebgegdidcfcidocd
+七	adjhbhebiglgidfiiacjhmhgc
+七个	egkafebeidifdfladieflkZef
+七五	dehhdffhjdmdhfefjefefdcdg
+七天	chjccdcfhfigeedkccehdlmch
+七成	fcciffjdeideedeZlbfmfdcjc
+七条	ehgjcdddjeekcebdcceiddiee
+万	efahjedgjakjhdfjcgiehlhbc
+万个	fiefegfcjhdfefeffgjiidnee
+万只	fdegjedhhdlkaeccgckddjZfg
+三	aggggdbiefmmggemihcfmllij
+三个	gcgiahdehfidjdghfdekdijgh
+三个人	bhecddighdcebebgfbgfdhjZe
+三个月	hZeididcgjaahgfXldhmegZii
+三个点	fbhjdgdalekhiegidZdddagce
+三个礼	fffiffecghihdfjjfigmfdcge
+三个礼拜	fffiffecghihdfjjfigmfdcge
+三十	ZjckaaeemXjahkdolageeYiZe
+三十五	chZhhdcigcfecidmbccdechcc
+三十天	eddjdgddjjcidjidmghdfecee
+三千	blcfiaXifdfedjeiihgeZhjhY
+三台	cmfcgdafhhjddfbhZhiabZlgi
+三周	dZejjhgdclbgedclegjkcgeic
+三回	digeiadgehbfceccdlhhdcdhk
+三块	dieecehdlcfebdchedecdnihe
+三天	cbfdjegYlffZgdakgkdiaifkX
+三天没	ffefgjdfckfedffdfnfdfgckf
+三套	fejeefeckdbddffjebifefZdd
+三家	eghVddkgibkhfjdcdfdbneYfk
+三家报	geldfccdkfmekejgfccdjeggd
+三家报价	gfkfgefejenfjfjhgecfkfige
+三家比	eckgddccnbfjfjceeafekaahc
+三家比价	gfhgffffjefkahdffcffledhd
+三年	fZfgihWkceltgegdZgeYlcclj
+三年约	ggfdkefjdddoheededdcdffbj
+三年维	gfgdlfffidflcefiebeddegnc
+三年维保	gfgdlfffidflcefiebeddegnc
+三成	ffZkfecgeilkbcafoddfkdbaj
+三批	ebgfjecjfdfifbdmicddciZdg
+三折	fedjeiecjfndefeeebefeecfd
+三方	ighfbebakfgmjgjbalhbgghbf
+三期	efeldbagiYkccagdkbdedilag
+三条	eckgdedficehbgeidaechifbc
+三档	fdlcdebekdpfcddddegdcccdc
+三次	lfgckbWicibjgaaigneggcbhg
+三次了	gffjffekchemdcdggmehffcag
+三版	eahhfedcgigdbddcdhedikdfb
+三百	fbedjbllbedgbigedhfaffmil
+三百箱	ebedlekjgbccacddebecddlcm
+三笔	fefclfiefidnddeZnjeifefed
+三笔付	gffejffgiefofefcjefegefhf
+三级	fhghefddjfgiddhheefeddnce
+三轮	ecfnabZejejjebgchgccfhYfg
+三轮了	gegjfdfdkdhjbfdehmffeiaec
+上	kifadedgfffefjkfbheeffgjk
+上0	eejdjeackfiddkdcejfjdhYeb
+上一	eoaccdfkecahdggbgccacbgao
+上一套	cmcdddbhibcihcdefaeaedeej
+上下	enbcefbhgcdcdlabcYjeecjej
+上两	gkheegfhffcffdhdedehjcmdl
+上了	jcebjdeejdcnggbiccbZffkfd
+上人	lighcaYefigefcceecekkecdc
+上付	gffiffdlcdineecdabfeeehkd
+上任	diccdjceldfejjndeaeYfdbcc
+上会	ckciddafichcaikecYlbbfefe
+上去	ednbbbbdghlcZgpaeecggbceg
+上去了	ekhcdecfjcldeioefgfdhdXgi
+上回	jbbfjeiiehdeiefdehdledcjk
+上头	cfhgdjZdghffgeleecfjddecc
+上就	ifdhgfcgeiefkeedfmhdedhke
+上换	heifeffejehflhegfbfffjedf
+上有	hZhadbldlcddleefggebccfcc
+上机	dgldadabmbacbcejcZccbpeYa
+上机试	eckecedckddeddgdecfeenibd
+上来	ghYYkajeejdffdXcdkffcfhjc
+上楼	cchjidfdfigebgendgdiddcdd
+上次	feabhfigdjhbYddaiibncbYhm
+上次那	dggeihbfifieedbcdfejehbek
+上没	eifeffdcelbehkdeaghcfeedd
+上海	iZehcdiandfefcZjhdececifd
+上班	gcbdehjamefeehdadahadbYcb
+上的	heiafbgejecebafaddffhjZih
+上碰	mcfgggefjeffdecffcfdfgdef
+上线	jfejdYWifdgcfcaneeaZYaeec
+上门	dibimaWhiadfeZcgaeheecape
+上限	dieicdddfijmckcfdkfcecacd
+上面	cihZghdakigciijciidhceegc
+下	aicfebkhhciffjegbgoicihhg
+下C	ehieeidgkcgidlgfgfjgfjjge
+下一	ccflffYfghlhdYeggZmhjgiij
+下一步	gdkdeefggebihejefcddfiffe
+下三	effkcfgigebjhidigcbdedidb
+下了	bhbYmggldXdkgeclcVleebZbi
+下单	dnjYebYfjbfXXeXmbesbbiife
+下单了	fcdcobZigcdkccdkaaYdcebdj
+下去	fcfjfhfefjlfdfefimfhheddf
+下文	kjeeaZcehfidbdcfdcedfhccc
+下来	YlfhZfZehghijtfbbjjheegch
+下来了	ciddihagdjflfligdhiZjdejg
+下来再	dlccedcdkebedkYchXbhdcadd
+下来就	eeiiddacmcjdcihbhWjkddhdb
+下来的	cfddhdjfhffflgdfggdifeedb
+下架	faccneidblffdfddfmeofdamd
+下次	fZZfafnbigdccafebZaafbYbc
+下的	ebbcodahffbiccbjifdheebfh
+下说	debcflheifdehmgdfgekjebbe
+下走	fefjefeegibfdckffldcehfdd
+下雨	efedffifjeedgddndccdelidd
+下面	deelcdbiggbgeaobghbgfheac
+不	aebjbkgZbphdfhhfhrfpdeihh
+不一	hdfggcgbhjdfegggigbijccdi
+不一定	ffggicccgkdgcgbgdhcijedej
+不上	eeediieYflfdeaZhdkfhcZhkX
+不上了	ehdeekcdhkeebdcadeegfdicd
+不下	dcelbefafnmcbefaelnmfehba
+不下来	deekdgaddmlccggbdelmcgYdc
+不买	cjcibgXYfjibgjdfemcgfhZeX
+不买了	egdidfdefigcilcaemdjbdbca
+不了	bXZlbkfZfjdfjZmhekcidalZc
+不了主	gfhhcZfhiahebbkddadbehZff
+不会	bigfjeZdghggeYafihjdcanni
+不住	ciXbekgahgecocafdndmfaeZY
+不信	dmeccbbfcleeZfeeepedfhade
+不做	dZbjbjdcfknfYjjZhZbhcefZZ
+不做了	ededejeeihhgahabcbbfccfba
+不停	fkdfgdegiecigddlechaeejdf
+不再	cbafcmbcdkhdZccebhejmdfeb
+不准	dfjaebgffhddgdabdleheimfd
+不出	ahdckeiZbmcdfhcfdpbfgdkkc
+不出来	eicbighbekdedidffjecdfeke
+不到	ceffigcZbnndgecjcmhmedmga
+不办	fhebdikcjhdbcecZdekkcebdd
+不加	fedjlffeigjcegelgdebefabl
+不动	hfcgZjbZkgmbfbagifchccYih
+不去	cZfcjehefijbieXlagdYdbmkc
+不及	ediifhefhfehgfemheeffedge
+不变	dfjhecgkebgcbidjcZebjdbej
+不合	dcdjblaaclidbaibhjdkcekdc
+不合作	eddcblddbmacccbehifndkicc
+不同	dgdkcdbefidjebfemogbgdcec
+不同意	edhkcebcfidjdbfbmogbgcaed
+不含	cdjZbcjembkcZccbdaecfdhec
+不回	iehahafbbmghbbZgkXdqeeaee
+不在	jVWZddoYmeZdZYfadbbbbbbdY
+不多	cjhfbeacnbedgbcbhakbddbem
+不够	bmfXheYjfdademXhafcXfbldj
+不大	ieiZiaaZlfbdhccbdhhjhgfbb
+不太	cnccdcbgkdfgiiifhgedehmcf
+不好	cjdahciedjdcgeZgbfikegfke
+不好意	eegbdgidjdidihfbeYfdegkge
+不好意思	eegbdgidjdidihfbeYfdegkge
+不如	eahbiiddgifehdbcemfgffejd
+不对	cZefkakZcmYfaaZifmcjcbkka
+不小	ekkiddcddkefjedefnfeifcbe
+不干	gfelddbcgilekebddjfhfdadg
+不开	aZcdelefbmcecZgibgdmcaZdb
+不开了	bbcebleceldddcgccZfndccac
+不急	jjZecbZckeeekYbbdmchdbYca
+不想	hkZfecdhfeZcghldcelcejWZe
+不打	dZcihjcaejhbZcbilfcneefce
+不批	eicbckacdkbdcqgbccdkddbbc
+不换	jaXgihejibcdflZdahchhgZfj
+不换了	dadbambdfhafincgcqejhefad
+不接	ecmiadhcejgiecYhelffdfajZ
+不接受	ecijcfZcjeajbdcjekfXehceb
+不接电	idcdkdjfckjeeedchlfdfecla
+不接电话	idcdkdjfckjeeedchlfdfecla
+不支	igbbchbdfidegddcelfbefobd
+不支持	igbbchbdfidegddcelfbefobd
+不收	ealfcceefhfeecdcehhcfkbhe
+不改	gcidiejdclehedeehocmfjlbf
+不放	bcgnaeceghdlajcZepcXciicb
+不放心	feikcbacgicebchdelfcejjbe
+不敢	ddkedecciibjfekgdkecicYdd
+不是	XWddbbsZmcddeehdfcegabiab
+不是0	ebccddldmbbbdcaZhdefdbncc
+不是D	eddicfgdkdbjcdbidegbedZbc
+不是M	eeddeekfjeaddeddddecedqef
+不是不	ebjjecbehiefcejedafbglded
+不是嫌	fikfefefhgdfkidgengfgiiff
+不是问	gkehfffjgdhfdkhfeahdfeadc
+不是问题	gkehfffjgdhfdkhfeahdfeadc
+不松	cdflcdbbihlbccgdcbeiheddc
+不松口	gegkdedbhigccdhddbfjfeeec
+不清	kegeedbfkddhdlehecfeehZfe
+不清楚	kegeedbfkddhdlehecfeehZfe
+不满	cihhZbbaekhdfcaafieihlmec
+不满意	djheZcbaejfehdcccgeidmjfd
+不满足	gekgfdffhgfededdhihgjemef
+不然	eichfZXaeljhidbdcnekegfkm
+不理	bajbbfjaclbcgcaadkekdecac
+不用	ZgdcanafggjffhfablckcalfZ
+不用了	fjaackbjgdjeidbdejefdckba
+不用再	fdddeledckkjbddffmfkhaidc
+不看	chfbdhidgibfabgeflfjfdfhc
+不着	bhecchhdhgbehabcfffcedZhc
+不知	jcfcZghahgbdhhkdeZckddaaa
+不知道	jegeagbaghcfihleeacleeaab
+不符	ebjbdiddfjcedeeeengcleide
+不签	fcdmeddacmghdgikbnggehihh
+不算	chcifedclbchjbmdfcbdfccZf
+不管	hhabccgdlcgeachdecebeeZjd
+不给	cablmbcZYpidkZZcpqgpeedaY
+不续	cfdibkcbgheciheYbgbgacZbr
+不续了	edgZejccblhdhYbbcidpbfbbp
+不考	ejbYeiaeckfedhaedddiedidd
+不考虑	ejbYeiaeckfedhaedddiedidd
+不考虑了	fibZeibfckgeahcedddjedbdd
+不耐	hihidceibihefedijfebfiace
+不耐烦	idkidceebmiecedijgecficce
+不肯	cggihWcWfliggjbhheaXfliYj
+不肯付	fejfhccddkcddeebhqfcfiedf
+不能	bkfhbaehichehehjkeedfkjfi
+不能做	fjcfffffhgfhfeggdghhebded
+不能先	edikdfdbkffechdgkffhhkaeg
+不能再	feehhfhigekfddidcghehbchk
+不能开	eedgkfecldbdcccbkaddegfdc
+不能接	ekhdefehgcfegecciffcggkhm
+不能用	fdkgeeddjgceheidiafdglhdf
+不行	bghjcWdfkbblfeZidWhbfmnhf
+不行就	fhgkdaceifddegeihddhejabd
+不要	beacfngYdligfccfehckebaei
+不要了	eaZfbmbedjjhicbdgieiedcdb
+不见	hhefgabehgdejfchfjejeecje
+不认	dZhheelahijehZihlkbgekaei
+不让	hbbjYfefhfkiajgkhpbadbbZc
+不让进	jccbbghcmcddfcdmcfdcgbccd
+不谈	ffdkeceehgefejbhdhdffefja
+不起	ccajjhcgeidfachmkidgdagdj
+不超	gkfegffdlehfhicjeafefhhff
+不跟	fgeigcccigkigfdccgbkfcbfe
+不达	ecgdjicedjefdfecgdghfijme
+不达标	ecgdjicedjefdfecgdghfijme
+不过	cimZbhaapbheidmcfZbaifjcc
+不错	chidfbZldYchcgWagZcddjXjo
+不降	fdcmddcdeindjdacdfdkecfcb
+不高	efclkbbbbmhiZdcjfjdaefcdc
+不高兴	fgfjlcbcdleiaddjfidbefedd
+专	akgdaYjhhZfcdohicdaceejfg
+专家	dYkgcbiZqZfdfZmeehccecjdc
+专门	didcgdgjedbdchaejaeccdcde
+专项	glYZZciZpabffrfladccfgidg
+专项资	fjeeffeekdefekdmebfeeecfg
+专项资金	fjeeffeekdefekdmebfeeecfg
+业	gghfWffZkgfcgghgbfhcqclZe
+业主	ZfjidfZeggdgdlkdhfgdmeebc
+业务	idgabggaihfbfbjdafdjgfaek
+业委	heaidghifdjeiccdcjcdgebdg
+业委会	heaidghifdjeiccdcjcdgebdg
+业绩	cejgZhZahhaefcbabgkcsbiae
+业绩证	gegefigfeiehgfeegfffmfcff
+业绩证明	gegefigfeiehgfeegfffmfcff
+东	cjddaghdhgXbbigialdfbcgfh
+东西	gmfbaZccihcbckbcapfgefgfa
+丝	jgfagcdcnZafbbahhXdgccmgd
+丢	addediiXkekcjabXfebcbefjW
+丢了	bcecfijZhikdkcebhfcdffdja
+丢单	dgcachhblbcbjbcacbcdadica
+两	bcjejZchffgfhegnfddgfpiki
+两个	Zhgiffbehfjfcbfhhdghglgik
+两个人	eeefjecfhfifcdjngdhadhbmh
+两个月	dgehffdbekaclbbbmdenccYhZ
+两个点	dcgiahbffhmebcYlcifZhgede
+两千	ekbidgcbkeihehhdgleeghifc
+两句	lcdebegaihdgjadcebedfcbbh
+两台	ckiZdcZihZgcdZZlfXiZfngck
+两吨	glddfgeckdhfcfedeafefcfcj
+两周	ZegdibibiebagbcmbZgjcpbdf
+两天	dYhbmegfhfagicaibjcjdhhhh
+两套	ecejieceiehcdcfhechhehgcf
+两家	eZmaiecifebemicbcahemnYhh
+两家店	fbhcjhbkchjdadgdeaeldgdck
+两年	ihfbifZhhYfkfgfahbZdbhcen
+两年耗	ffigfdfffiifkffgfngfgffff
+两年耗材	ffigfdfffiifkffgfngfgffff
+两成	cfhjccggjciZkZeelfkYbecYi
+两手	ejeegfddfidedjdejpfjeegeg
+两批	dcblfdcbghcggdcpckeccagcc
+两条	ddkkeeafkddiciffhYfjibdaf
+两次	ddejhiegfhfgjbdhggfkhdgmb
+两点	cchfifddkdjdfecfkeededach
+两百	diagibfldfkkinfliggcfddcc
+两箱	dkbclcceckdbcggkYkfadkYka
+两轮	edegdiiehfccjdbcfZedghiff
+两边	cdgiibfdhggmedmcehgedeicf
+两遍	ieieefeejgffeecighfehflmd
+个	jhgdbeehfeieeggfgfdfemigh
+个C	kfcheadchjhhgfebfjhfdgeac
+个C的	hhcgffciefbhghgehgidffhde
+个M	dhglccaclbnddhacgfedigZgg
+个P	ieibdbcggefdcejfcccfgmhdf
+个不	ehedeeijcfdfcdecebfcflhfb
+个事	dgdfeigdhggejifkehgiickcd
+个人	ZbjbiehficdcjcomeZfcflcof
+个价	cahjgZaekcmdhgggibefahhcg
+个会	cjbbckadiifedbcddkeeedbeb
+个做	kgejfcdefihfhfbdgefggcfcd
+个公	jcbfeehfjccdcbbefbedccbdc
+个公司	jbcgeeicmccedcbfgcfddeddd
+个半	jjceddbhfcgidfdkccfkfdnic
+个厂	iedcekdegjcmkcfdecededfek
+个发	gfeeiffghfghfjhemhhefeehf
+个叫	kdefggdfifefcggffbieiebef
+个叫R	jdfgggdfhgefZhhfgdififcfe
+个叫R的	jdfgggdfhgefZhhfgdififcfe
+个多	idhbgeddfigdeddcihekfeeid
+个多月	idhbgeddfigdeddcghejfeefd
+个大	cjiagcejfefgfddbhcedfhdhg
+个字	dcmfbcadhgddcgiiglcheehce
+个客	debbfjidifccfeedccdebfYgd
+个客户	efbbdjidifccfefddddfdgZec
+个小	fjddiicdkdeifedbcbgceejgd
+个小时	gidehffhfhigigdegbhegdlgf
+个工	ikgecgajdeihecgcihfhchWZm
+个店	blibdbcancgeZdldejedehYec
+个报	fddgdildiegfbdbihbfecgbdg
+个招	ibdcgcidlddhdfcgcheadbfde
+个招呼	ibdcgcidlddhdfcgcheadbfde
+个数	dldfeeccldfdchccdeeaeelde
+个新	fjeiachifdcddejhciefefbag
+个方	egfiefegheifgcdijafbecdei
+个方案	egfiefegheifgcdijafbecdei
+个是	dieieebbigfhgcifkjhdhkfcd
+个月	behfhdcbekfcgbcgmggmekYie
+个月不	chggeefeifdfiededcfmgfbie
+个月了	ficbfbicckeehdcbhhgkddbZe
+个月就	fjefhdceifgfffdefleZfhhed
+个月没	adcblYmdblbgaeddZhgqdccni
+个月的	fceeijdicjaifffcimhcefche
+个条	fdlcefdejfgbefeijijfffnfc
+个标	fdifhgggehddegceeadfkeffe
+个校	hjchfddblghdimcchhfhgidhf
+个校区	hjchfddblghdimcchhfhgidhf
+个样	bjjaccbhffbdkgbfbkddfkZdh
+个点	ebclaibbhhngjcfmcfgkeflah
+个点位	edefdfjhffaedfeggefeffjdi
+个班	eggegfhifbadchagcZfbdfdck
+个电	jccjedfbmdhfeccibddbbdcfc
+个电话	jbcjedfbmdhfeccgbddbbddfc
+个礼	bighcdaiefggichifgeignjfe
+个礼拜	bighcdaiefggichifgeignjfe
+个空	mZaaZZfanaddccbcdcfcddccd
+个章	fffkeecbmcbpdebdgdZeggefe
+个签	eedfdihcghcaddkdddcgjggde
+个老	jZkcededmciegdgcdafbembdf
+个能	elbeefehfghgeigdehgdhdmcg
+个脸	nbbdccadlcdejdYdebecdddce
+个脸熟	mcedddbdkdeejdddecefdddde
+个自	eiieffdkddbdcfccecfcflndh
+个自动	eiieffdkddbddfdcfcfdflmdh
+个表	gadeddjfifdgdedjdbdgebhhd
+个账	ckbhhcZldcdigZddfcgbeiYdl
+个账号	dkbhgdchhddjgbedfdgceiYdl
+个资	kdifgeefjeifdfgffbieiedfg
+个部	fighcbbhhbbebglddgdcdbegd
+个部门	fighcbbhhbbebglddgdcdbegd
+个问	efjgeedhgeifiebedfdefghhe
+个问题	efjgeedhgeifiebedfdefghhe
+中	feicifamecdjffkdbfkYwcgcb
+中了	ZgYWqdckgYbhkhflafjeyccZa
+中了第	ffeglffiheelbeeddejjneded
+中心	hfhfeceggeehdgldfdddnfgge
+中心P	eiefggdifffjgdihgcfejfkif
+中心P说	fgjehffghdfhefcjfcfflhgfh
+中标	bZYgkggjdhgmhcbfdgjckdade
+中标公	eecgicdigddlcechcgiemfgfe
+中标公示	efcgicdigddlcfcdchielfgfe
+中标通	fecdmedkdeejedfcejjegeefe
+中标通知	fecdmedkdeejedfcejjegeefe
+中的	fehfeifcijfeacedfdfdkebfe
+中试	fhhfddfkgcdhhddcfbhfcghbf
+中间	ddlffbcckehhgfjfikedchddd
+丰	dbjbgcicmccgadciZagcekaja
+串	iidccbfbjefgaebhiaecdjlgc
+串口	fjdddcgehfehcfdifbfcfknee
+临	cddiahfcgidmgchcdahbcbgac
+临时	feegbigbgidmeebfdcjcedged
+为	Zkbaemdcfkgekgeieljpciaig
+为止	dcecclcdblfdfcgfekfneebde
+主	hheccfbiefccfjnhfbhaigfie
+主P	gjfcgddhgcjjakbdfclcfffdc
+主任	gjbeegfddjffgipYejbgcifeh
+主任P	fjfdcegelcfeicjadceegfddd
+主任说	eibehiejajegejbediffdjfdk
+主动	gjbfciZjgZadbeXgdYfafgdWk
+主机	ccdejehcjgdebdemchfcebbmb
+主板	dcdeldjejefedddglbfddeboe
+主管	hecccigkcegefcefebfcdiehh
+主管P	iabddiiiegcfcdfgeagceghjj
+主要	hekdddaciggdfddfdeiegblde
+主要是	jdheffdfjdgfdebdeggdedhce
+举	ejecgdagidbdgfiegbdfeckfd
+久	blXhcdXegigfkZZnbjfigdmkZ
+久能	ehdgegeckeiffedieafegeahc
+么	Zjdiedchdhijehlgcgehbbjgf
+么价	fkddefdblfogddbedeedfgbej
+么做	ejeedfffkddfiefefceeedmde
+么多	gchkfeeeejlfhiddfnfcffaee
+么弄	fkdcdfejfecddgdjfdeefddch
+么时	cggeibhjegadbdhghbhmdcbeh
+么时候	cggeibhjegadbdhghbhmdcbeh
+么说	chheheccleceeggdifhchhbke
+么都	dgcggchdgiclddieenfifdkee
+义	giedgieakgjdgfgZcbdehdede
+义乌	hegfiggckgleggibdfefehdff
+之	ihZgYigejedgncijdbigegiff
+之前	bibgZhhhjZaiiejjedifdblai
+之后	kYdafihehgddcdcbdfejfmbkb
+之间	emdgddcdmbffmefgfYgehejcf
+乌	gdeeffjdjekcgghacddgcebee
+九	cdfiicakcfmcjeacicigfifgj
+九五	edckhbcifbogadcdgciddccee
+九五折	edckhbcifbogadcdgciddccee
+九十	eehjbehekecheheckdhgejhcd
+九折	eacnbccahjphhdcdlngcdcebk
+也	ciehdedhgfeingedleiidhahs
+也不	fdkeafeaekjdggafelamciceb
+也不回	jckbcdafghhfdfefceflfeebf
+也不接	hchdhehgckgejfefdZfmeeekb
+也不是	fckceeiejefgefeefZfcgmfdf
+也不用	ffiegjceckcfbdeeeofmfecid
+也去	cidbdcjcnademecdeaeedegcd
+也叫	dgkieecclfbenidffdededefl
+也在	YgjhbhXanbdgqhedeheXcjhcf
+也就	eiehdgbcldhdcgejcedccdicb
+也得	hmedebdcnafedlccihcbabjdb
+也想	dnccdedjfbbgeaefdbgbdZZco
+也报	dhhbfdjdjemeleifecedbcceh
+也没	hacighgbkfhedehjdflhfeedc
+也没说	fcichhffmbhfdhkfceecfjbhf
+也给	eiafghdigffeiidcgbecefflm
+也给我	fibcidfkddifcefcfbfdffgmm
+也给我们	fibcidfkddifcefcfbfdffgmm
+也要	bkhiiaaiiclcibacbZdabaYep
+也要装	fedjleeekeefddegfcgeddcho
+习	ggcedeiamcfghcbifdhedefgg
+乡	ichcchggehcdfaYafceddgZce
+书	gbngcacfjbchgZiXeahYmegga
+书D	fclfgedghdbbZccfebbdlcbde
+书拿	ffedkfejeffmcddeeeedheefe
+书拿到	ffedkfejeffmcddeeeedheefe
+书面	fdgkeefdfihhgdhafedcicjje
+书面承	feejeeeeghaidfeddgffffncf
+书面承诺	feejeeeeghaidfeddgffffncf
+买	ejefZiZdgijghljdZikiibZbg
+买了	cdieekdagiagklccdkbnicWhe
+买的	hmdbddckfcefcihddfdhebicl
+乱	ecbbmekddkcfcdcfglfkechjc
+了	eZgZlnekcgdgggffegdjfgdgf
+了,	fgccifgeejjiageeckeZfhaid
+了0	bfkejXalcfbgdggfYmeaamjkj
+了0个	cglbgdbfhfahccdhbjdcflhjj
+了C	igkeWfeboYbfibegZegbZhbdY
+了C的	kgghceZdldefgbgedZgedeaec
+了C的P	kgkddfYdleeefbbhdZccebcdf
+了D	lkbeabchhahbZhfdXdldffgjb
+了D签	fefmcebdkecdfcZcfeoeffede
+了M	ajfgfdXcmenojqfghZaeiddbj
+了M一	gekdffcejejgcdekeceebdcfi
+了M的	elbdidaekdXmfhbbkfgcddlei
+了P	gbfdkiZijchifklkcgffkgffi
+了R	WabaWuYVhjdfyidcbfdefXfYi
+了R的	chgabladigbepcicecdYbcieg
+了一	jfkbfebjgdigfdehghcdckkgj
+了一D	degijbZfhgkgbefacgdcdcomd
+了一下	kchebdeaobihgcbgdhcfegYdf
+了一个	cfgfdfghdiidhcdchndfbhief
+了一个月	efhgiidedkbfeakiimfeeifdh
+了一份	dcfciggdldbjjefijhedjccga
+了一半	bhahgdhYjgZhheikicdjfbhZg
+了一句	jbgiegbejfehhecjhhedihjfc
+了一周	ebkegefjhcefcfehfhgdflZbd
+了一圈	jjhababiiabekffdebhbcdecc
+了一堆	ckgegbhcamceccabdoebeehkd
+了一天	kcecjdfdhhegdgfbghfcjehig
+了一年	eicdhgdmcbhiefedechceffap
+了一次	dciekeecmbfgdeddlaedhiemc
+了一版	ffkifedekdnhaeddfffecdcfd
+了一遍	hhkcZdbfjacfdgghfYgfggldi
+了七	bhigccgfhgegldbfdadiekigf
+了三	hbfcmadjakjgggacdneebnmlj
+了三个	hgmcfdZhffgcfdcgbihgegmhb
+了三天	gcieiibehgfdffedeifdfgkie
+了三家	hgcahYijebkgfjbcdkdZbYcgk
+了三年	ifecideeghdjkdechYddfdfif
+了三次	mhecicbfckdhgbcedhglhdgii
+了三轮	fdjlcdafkdhgddhdihcddccgc
+了下	hhfceifZkeifZkcgdifageiig
+了不	ceYgehkbifhddalaefaedbdha
+了不算	eidhdZfdkddffcjecYceedbbc
+了两	ickaihXifeefggdfgfdfgiiii
+了两个	befhbkXfiecjebgiiddeijoWf
+了两天	eeicgdedfhfhheeacmfihekfe
+了两年	jkbcgebfjbbeggiefXfedbgZn
+了两次	edgbkhhbelcdicgfflgidchkd
+了两箱	dccdmddafjebchhlacgbdgZkb
+了两遍	ieieefeejgffeecighfehflmd
+了个	lbWdfcjhiYegbhWXdZdagdYda
+了个电	ecdifeiekchfccdedcecfbege
+了个电话	ecdifeiekchfccdedcecfbege
+了中	cdidjdafkcgjdechcaedkcZdc
+了主	gfhhcZfhiahebbkddadbehZff
+了九	fgfdjgclbdickechcbdgcedih
+了二	ggfdifaggffhcibcgicedjihd
+了二十	hhbelgcjegfhcibcgicfdeghe
+了二十个	ghbaiedeggacfkdcbjeceahgi
+了五	hWjdifZieiUegafcilchnlljf
+了五年	hdjjcbcbkebemeeedlfdffddi
+了人	ggZcembZgiblhkbdfdedihiid
+了他	fgdehgfafjbddffheefhidglh
+了他们	fgeffhfahibdefbidagghdgfd
+了付	egelcffifecgiiiinfefeefff
+了价	dlidddcekeoejcdddiceeeded
+了份	fcgcZclcmcgadcjebYdcbedce
+了会	ieceeefejeehehffgaeddbbdg
+了俩	ecgbnbejjdlhbedccmebegkjg
+了八	jgbckcZcihehbgebkgcidcgig
+了六	bdianZechjbeacbogkcdcfbif
+了六个	dfdcleiclhgebgdgmgdhdegjh
+了六天	geegjfeecleghfgpahgdffgcf
+了再	eiicddcbnbbdehfgfhdehjfch
+了几	hhgedgbcjgfeedbcejecgeaif
+了几句	hbhefidegjfeeecefdfehfbfh
+了别	ebcididcggijqfdegddfbcbcg
+了别家	dccjdiadghjkpddeebekbdcdh
+了十	cfhZihcegicfhfhffldeckigf
+了半	egfgicXidfgfhdhfegffgiblf
+了半天	didhhcZgegkdddhbchedcbakc
+了半年	ehhdggcjddabldcghdeghgbeh
+了单	ejfcefeejdhbeedkgfdeeedmd
+了句	ikebcagcjefdhgehcZehcedbc
+了另	ddddekdbbmcnneddhdfceebee
+了名	mheedecjfcdfabacfcddegcbd
+了名片	oeffdeceldegbcccgcddegdbe
+了咱	diicdebehgdejdcdhjedikahc
+了四	gkcaiddedkaeglhgdihleiehh
+了四个	ghfdiifdgjeffhjdiofceffkh
+了四十	hebdkdjcjfbfdhefeeegiicie
+了回	gggfigfjecfgggfmhdfedfeeh
+了块	cddekdgdjedfdddhecfdddfne
+了头	ecglcecgghhiedmcdjledegde
+了好	fheiedgdejdfjfggfefgdgace
+了好几	fifhfdhedjdejfghfffhegbde
+了字	gfheggfhgfgZfghhgcdfhfjhf
+了就	gehlcbaZmdjgidpggdlaZjjmc
+了底	ekbkbddehghgaljdfiebjedde
+了张	kdddciddhheegffaddeegfdde
+了微	mceedeadkebcdddccdebddccf
+了微信	mceedeadkebcdddccdebddccf
+了我	jcdfigchdjfgdeebglilghgjc
+了我们	ecfhhhcigdgcfggfdgcnihjYd
+了我们的	cefZgkhidhcfggafbZdnkfmcg
+了才	dfmaZdgclddffbifiheiillZc
+了技	figfeffhgdeddijhfcfdeeaef
+了报	fdihddZihcpeicdeeaedaeded
+了报价	feihedaigcnfidhffaedbfeef
+了新	jcfidhbdlddjbemeeZeafihed
+了样	lYjdcZaekbbajebcdgcacmZfb
+了样册	jdefffefiffedgeeehedfadhe
+了没	fdggdfhcmcfeZeiedabefeeie
+了没人	gdjkddcekcdfbeeeeafffihhd
+了现	dlggccbgheihdggjfiebgljce
+了现场	eiheeeehgfhfbffhfhfeglkef
+了电	jffbeicaghbgddheedfbfgehb
+了电话	jggcbiacghbgediefdfbfggbc
+了百	geifegdehfmeaeedieeifdcih
+了百分	feifegdehfmecffejffhfecih
+了百分之	feifegdehfmecffejffhfecih
+了第	gdfgjbcgibakicbacYiflejgb
+了第二	ffefkfffiedkaefbcdjimdihc
+了算	efgabbidkdbegZoieadceekdd
+了续	ffdemdagicbfefefffdbeeekl
+了聊	fkcdcdbclddeeegdeefgehhee
+了要	eghhjdcfkdhmhgcbejeegcigj
+了解	jjaYagfaobZdeceffYchfaZbc
+了解一	hhccefdekdbfchdhhdegieedf
+了解一下	hhccefdekdbfchdhhdegieedf
+了说	cbfigcgiffgfdfcggjebdiajc
+了资	nfeedeZcmdedhbbdeaecfcbcb
+了资料	nfeedeZcmdedhbbdeaecfcbcb
+了趟	jgfbchafhffcfdejebhddaceg
+了趟C	jffdcdbfiegddecjecedeacde
+了还	fgehlYacfjlgijZimqhdgdYha
+了采	ifieddZgheigkeigegfceebgc
+了采购	ifiedeZghfigkeihfgfcfebge
+了顿	kfcfgdbjecfggdghedgcgebdd
+争	ddfkbfbhhdhliighfclbjfafb
+争取	ejekcfdjddcjejagcdkdefded
+争对	gdehfdghgfhfghdkhekddgehe
+争对手	gdehfdghgfhfghdkhekddgehe
+争对手R	hffhfaehheifmidghelebifhe
+争性	ehhfdcdfjehdahddeeegmedgg
+事	dgZcdgmZncbecercchYjbZfch
+事P	hhkhgcacldddbckefgecddhid
+事了	aacbcleclffdfejbecfgdbbdd
+事会	cgehhhYfjedgbgpaaaeffdaae
+事处	fbedjdgekdeeigZdfgebeeboj
+事情	cjdbcjediieegdikekhhjfede
+事的	ijjeecbfjecfacjefbfgffbed
+二	cfghicamcbjfggdfkZhkiihgr
+二个	eigedfhdlegggdghjdidafihd
+二包	fdgdjhffjefihehdceeiqcbeb
+二十	cjhgfbWicjihheejechmhjaid
+二十个	fehfgdcfhfdgfjcZfhdadkggg
+二十六	fifdfgejeffkfghdfbhemkhfe
+二十台	ehdiffdghdgdjflgecifegbgj
+二十多	gcgfeifeblhjddddeaimgdacd
+二十多天	gejegfffckigdeddfbimfecde
+二十天	aWmibZYhdhmgdbbnZXclefbYf
+二台	fdhcjeedldjkdhfbbefdccaao
+二名	eebheldfanhemfhedfghnedfe
+二天	kediadbhfebedechcgfbhcdcd
+二家	cacbjbjgieeiefedfhgfihcgc
+二年	efdjfecjebjeadccibdcdedip
+二手	ecbhelcekdjjmichehffeeidd
+二批	dibfhcbjgfjccddddidbbdghh
+二期	afkaiZdigXhkZidWbbafdcgds
+二期的	fgjeefeghejfekfdibfffgbdn
+二次	dgihgcacmckdfcfdedgbmcdeb
+二次报	gfgidecekdneddgefchdnefgd
+二次报价	gfgidecekdneddgefchdnefgd
+二版	edmdbebifgZgccaYbfeaZlncZ
+二笔	eddboegeicdbecfinfccdecca
+二选	gfbmgefdkdgedecfmekdchgfc
+二选一	gfbmgefdkdgedecfmekdchgfc
+于	fgdhkaZmedhhfbjaifjacbjfc
+于签	fefgheekefhnifidehlfefeef
+云	chdYZmiebleasfkecbfkcahjh
+互	mddedfcdkedecdbdgfeddddee
+五	fgiicbWhfeihggfmffgajkjdf
+五个	gbifeibhfhbgiekiigegiekbl
+五个人	ecmccedhhadgkdncgcfdlffbd
+五个点	eicieefjfchdcgcjibicdgkdm
+五分	hdghdidcghagbgccckielclce
+五分钟	hcifdddchgedfhdfegiekdadf
+五十	cjeedgbghdngdhgeebecdZebh
+五十个	dejgfdeclcbedgebeaeefidck
+五千	eicdheibgifigcgkbeccgbicb
+五台	fegckdcjgcffddecgbdcdiZbl
+五天	aihdicZboagehbimbdeeekbhg
+五家	dglbecccmaachhbigachjkXdg
+五年	hfifcfcgieffmgcffhedfhgef
+五折	dbgleabfidtgbcbbhghZfaZcf
+五百	dfgjdeekebjbhedgcYkdegfbk
+五金	hdhfgeeejdhjheejedfegebha
+交	gXlihdZakeefhdfraadcjgcef
+交上	fbnbceecmckebdkcebdcfghhj
+交上去	fbnbceecmckebdkcebdcfghhj
+交上去了	femdffeekdkedekffcedhhaij
+交了	cancfbZaocbaiblcfafcglgeg
+交付	dfdjfeedihhghihkbcchbfabf
+交代	fdcigeheckjdifehjifeefaef
+交期	efdmcgeZhhegbcbsbjdfeabcY
+交流	ehjccecdkddfhgabeecgbcjfg
+交给	gffdeidhdigeidiffbdgecdfl
+交货	cbheihahlaekhdeqdXdaaefcb
+产	gfgcfffchgedchhhgfiafeija
+产中	gdjeiffgiffifffakkffefbie
+产了	eccgilbcieffgiekdZfceedcd
+产品	geiccchdhhdeiadbeedigkjea
+产的	hlaYdfbfggagZhlcemeghfgde
+产线	diffigcfeibcbdbhhjfagegjd
+亮	dhgYjfZjbiecffZjcgcdjckic
+亲	dgjchhZkedcicdlfedjYekVYd
+亲自	cijdicZjeagkdemifgfagiWbc
+人	gddfdejcekfdjbpdekhhfgcpd
+人D	dfcggdjhgdhdhecieYedjcdcf
+人P	ieheccehhddbigefcekgcjica
+人PD	fihgggdjdfffhedhfdeefiaff
+人不	bhbhafichfgdZcjdfccZegYha
+人也	bfkegaffkdcidfcedbjjjddjc
+人了	hedfdckckddcYclidkdfdebef
+人事	jfeigfdbnbeicebddebbdecid
+人做	ecdicjbffimijddcdlkjehcbc
+人到	eefekghicieigeeafmddfdblf
+人去	ZdZbikgbanbhaddehiekedfef
+人回来	ckdedecdkcileebddZicfefef
+人在	cihhgbfgmaeheeiecccYdbckb
+人天	bhbbbjgdggeemfddfbfadecdf
+人头	fdfjichdkcleacbambeeehebd
+人家	iecfZnTcZpkhmeddfnebbfbej
+人家的	djaeelchbkemigcdehibdlhhi
+人家签	feebclddbljdoechgbccdfcdd
+人很	cbmbeedghccdgelehgedejcde
+人投	fejadhcchgbfcfdeekghiidfe
+人接	jfbZeZhckeZebcabeaceccZfe
+人敢	cjkidccfjdfcfdofeicjfebef
+人机	djffcecdldheeeehfbedjfogd
+人来	edffidhcfjidfbhbjhhlhhdjg
+人没	akfhedkfkdbfdejffbfdffeef
+人的	ddefifjdghZflggddjfdeddkd
+人看	edgdjfdgfhdhdedefgffkkaje
+人脸	dhjddecfjececidffigcdhoce
+人认	lgedefefjccejehehZfdefebe
+人认识	mdfdefefkdefkfeffagefggcf
+人说	hgedifdblccfceicccemfcYac
+人还	iedfhfgejeffjdaeebecegccf
+人都	cgiYfighffiaYghaejgpcbfci
+人问	lifdegchhdeeefiddajdfgfdf
+人驻	ehelcbbchggcjeigfghbedkmh
+人驻场	fiddggffiehfigfkdbgfgeimh
+什	chffecffhefjcgkcehehecfbg
+什么	chffecffhefjcgkcehehecfbg
+什么价	fkddefdcleogedbeebeefgbeh
+什么时	cggeibhjegadbdhghbhmdcbeh
+什么时候	cggeibhjegadbdhghbhmdcbeh
+什么都	dgcggchdgiclddieenfifdkee
+介	qfccYeXenYbefdbZddbacbeWb
+介绍	qfccYdXekYcfadbadbbadceXb
+介绍的	lgcdcfbdmcggfeeececbccfdc
+从	igcgeYfZelhijfihjehmfdjhb
+从0	djgccdiZfjifdjggfgdjgcffe
+从C	jgieffehhejhbieefegehggee
+从D	gcedgckdgjddfccgcdcpccegc
+从M	cafoddYYgiqhYZbbdiaYbcefd
+从R	lcaajcaihabhqdggdddbcabcc
+从R拿	ldcbddcdmbcemfhhedgcddcdd
+从一	dkchdfdhgcidihcgeafdeeikc
+从头	filacccdkgbdceZbcbedbdibe
+仓	dZcchZoichcafdbqleebbbecl
+仓储	idiiddbifefdfeeaechcdfgin
+仓库	ebcYfbnYfkfbcfbkjkfbdcdba
+仓库P	ffddjefdjggefhemejeegddec
+他	efehbfihheihjgleehhgehifg
+他D	lachjcdhgefkkcgdffmigdefh
+他不	iaghhcfejedcZijhbhhcdcdbb
+他也	fhfgjfbghghegchegffdiecfd
+他们	dfedbhkhehfjkhihfidhejlgg
+他们D	fncYccfZjhaaalYhehcjceccZ
+他们P	egihdfdhhdfgfcmjfffgciifc
+他们P说	egfdidhhfdfjachljdcheiZbf
+他们i	egldhcdeejbdhddehkeaednec
+他们it	eeldhceeejddhddfekfbeboee
+他们了	caecekhafjhaldadcgdhdcddd
+他们公	gecgdigcejeeiegehgfggbedf
+他们公司	gecgdigcejeeiegehgfggbedf
+他们内	efhfeegigccjccfckdbdgecdd
+他们内部	efhfeegigcciccfcjdbdhecdd
+他们出	gclifeddkdhfbdhdebfhekYfg
+他们分	bnhhddaelcedcfgbdeedgcgdl
+他们厂	aaffgjhbclgffdgeccddifhcd
+他们在	ijcbbcecjfccmdYfdcefgcaeb
+他们嫌	ggbjeecfbmldhdbbcpjcehced
+他们家	cibaijgfdjhidaimghiaidbbb
+他们家的	ffdejihcdjddbeimemgehehce
+他们就	ecfjhcgdhhkhafekemehehejf
+他们开	dcckkcgbdlcefdnjekfbecedd
+他们想	cggfcdikebacacgfhdhcdljjg
+他们想先	ejhdfedfiedeadiidfecfmhdf
+他们把	eciedihcghceledcfZfjfcfcd
+他们新	dgbcjgbdhhdeejicejdiegcdc
+他们没	dcbiehicejlebdacemfkfdhec
+他们法	fffkefddjedmhijgieecfeded
+他们法务	fffkefddjedmhijgieecfeded
+他们现	ihhdeebhgffghgfdghgdeiifg
+他们现在	ifhefechfgdhhheeghfdejjhh
+他们用	cebicclcmcbjZcbaeiecdajbc
+他们的	dkebbaihffcgdkefgabafjiZd
+他们老	bgibcjbjedddkamafadedmkci
+他们自	bdefhhffihdhfhZhdhiidflkc
+他们自己	bdefhggfihdhghZhdfiidglkd
+他们要	djdhagWfjbmoXecieghhcejfd
+他们要0	ffdkefcdldlleiciiZhbgbbch
+他们要求	gggidffhhcljcgcefefdfhmhh
+他们要的	ffiaeiedhiddcecbdifieibee
+他们试	fiieceedifdfnefgfkfeficcf
+他们说	cifgffcbjfefhbYXighleaddc
+他们还	ebgfhdhbmbfdleeedZecedjdb
+他们那	jhgdicahfgcicfdglggjldhgj
+他们那边	jeheidchfgciegZglggkleffk
+他们问	dfdebelcmdbdbddedgdfegadf
+他们预	fkiefdcbekeecjadepfdddfee
+他做	dhigfccekdjfdemhgcfdfecee
+他做不	dhigfccfkdifeenffcfeffcee
+他做不了	dhigfccfkdifeenffcfeffcee
+他回	geegeeidjeedbcccfcdhdeddf
+他家	dcbfgblcigagacabbfbghglai
+他家要	dfgdehhdkeceddcdgbefebodd
+他就	fhZkedchdiidkdhhfekjhdehc
+他想	gjeffgfifehhfjfcfbffgdide
+他把	hidfdddiedhedcheejefdddbd
+他没	gggjbdgdifemgdjZkjcgedcbd
+他老	cfdidifeiejgafifejfeeefeg
+他自	hfehfhedfiieijedfjfkgjbef
+他自己	hfehfhedfiieijedfjfkgjbef
+他要	fcdmdfbcmbkcbgfeiciahcdca
+他让	eifegedhhciffejfgbedeedef
+他让我	ehfheeddlcjedeicededfeddf
+他说	hhegdadgffjhhelchjkafjjgb
+他说D	eeiehfhfhglgkdcehifdcegic
+他还	giehffecldfjfdiffeegfebgk
+他都	egdhheefhdcljgbdggefffikf
+他问	gieieedfgglffgelebfifgbce
+付	cVaqhaWeiedhZaff4ideddYaY
+付0	gfeifffZnfdhdfdklcdddfeef
+付一	ecchkfaelcagddcgoZcdehcgd
+付三	fddlffbdnbhffdchobjgceede
+付三成	gffhifeclccfgedikeiedefee
+付两	gggkcggggfbaffgdndmfffffe
+付两成	gggkcggggfbaffgdndmfffffe
+付了	ecdbodXjgWZlcajjpVcebdYaa
+付款	efbjecdbndelcceflehdjdecd
+付款D	gffclgekfddjfgehmcdfefhff
+付款方	efdihfcfiecfedbdmhfeheeef
+付款方式	egdkcfdfhfcdedbdmjfeheeff
+付清	fehdhfdamcfcfffbncfgidddf
+付的	fckfadiiefkjdihigdecdkcgd
+代	djdfddhdjegfjbdgfedbkZceh
+代理	bffejegdkefljcchbfhanddgh
+代表	fghjefecejffeeihekdgheaic
+代运	bjafgicgehjfhccdhhfcceace
+代运营	bjafgicgehjfhccdhhfcceace
+以	hgcdWjhhhcgcfjiggdkhiihfc
+以上	ZjjYZbgaoceeckkhefccgfjad
+以下	ffhcdfjcjeaajekgeededhkgd
+以先	hideegejeefchefchbhefliee
+以内	bffkYbWaoclddiibfhkagfkcc
+以前	kccgZfggfiebfbZhhncmgcaid
+以前的	hehibhahejkchcaiimdlgfbje
+以后	fcbXdkkefibbbifehhfgfefef
+以后不	ccdbcmacclcdcbeehmeoecbcc
+以后再	gigbdffckfcehbfcdieddcchc
+以给	fiegfffdkemdeffimfjefeffi
+仨	bifYhfibfiZeZfiYjkgXdijki
+仨月	beeYhgkbgiagadbYklhYdgbkj
+仪	jhcchhejchghdfegckkckgggc
+仪式	ecceiibjcidiccchdlmZkdggc
+们	bfffghfkbifgnffieifhgigkh
+们0	dchkaeZdgiqhodigbhecidgbe
+们C	biYajZmffhificabdjcjfgafc
+们D	bjfehadbhhcjgfdncdgkbddgf
+们D去	fgeidfdekddkffhbeclcfhdbc
+们D就	fkeaifcclcchddemjafbeegbd
+们D给	fgeejfeedkfclgdadhdfdfjjf
+们M	eeZhgjddkgobmeabgbefdcccd
+们P	dghhfddhhdihfbojfgegcgihc
+们P说	egfdidhhfdfjachljdcheiZbf
+们i	egldhcdeejbdhddehkeaednec
+们it	eeldhceeejddhddfekfbeboee
+们一	ggfifebdjfmfihgeedgbdhdhg
+们三	bcgkbgichhkdncgZdkelccZdc
+们上	edlhbehfhfgedjdcdeeddiejj
+们下	fakdfhccjgcgbccfhbidhecjg
+们不	echcblabZokkjcbbiddlmdjah
+们之	elcbddcdkceeneccfbfdgebdd
+们也	fkeeeffZkfffpcfcficfbbehb
+们了	bZaZljfjbhcZmbhbbdbgdaaaf
+们仓	jhfddehejehegfeecbedhegde
+们付	feehifbbndcbgdeglbfdedgee
+们低	fdgedkdbekpdnfdefgfdgdggd
+们做	efegbiZjgfbfdehfccdfffigo
+们做不	gdbgeideejchffhhfgfheihde
+们先	dhgbjdahjbdhZcdggZchkfifj
+们公	igafbggcgieeedfdffgfdcdhf
+们公司	igafbggcgieeedfdffgfdcdhf
+们内	efhgdegigcckbcfdkdbdgecdd
+们内部	efhgeegigcdjbcfdidbdgecdd
+们再	ebgkhcfgejgbjgbccfcifhfgf
+们写	edfgjfdhgdhfeedjbcddfggmc
+们出	ebiichZbjeijYjicgTjjffjcd
+们分	akficceiehacaejddjfcfbebk
+们别	gaficiebhhggiiedflgngehcb
+们别再	gcfcekfedjgedjdegmeofeiec
+们厂	ZcdifjgZcmficcgciefbiegac
+们去	dfbblekieechdfZfgjeecgike
+们发	fcdcgjflbhidceffhZejfedcl
+们只	ehakcjbcghgeZZaeieghigecg
+们和	fdiicbcbmcadpegadfichlhcg
+们和R	fdkfdbccmcdeoegaeeechledg
+们售	fdedmdejcfccaeddddfhgdand
+们售后	fdedmdejcfccaeddddfhgdand
+们在	ijddbcdckeacjhcfhegfhaeka
+们嫌	gghjcdcfbmldhdbbcpjeeiced
+们家	bkbZijffdjhjcaimgijaidbbb
+们家的	ffdejihcdjddbeimemgehehce
+们对	fkedffiifffdleddfjfefdYhd
+们就	dfjggfdeifliedgkddhnaggie
+们就是	fdjegiecejdildceeddnbdcfe
+们工	icafagkcjegfgedgfidbfejed
+们底	fedgcdjdlcldihcedcedhgbde
+们开	cabgmcgeclacdcngijfadfeZd
+们得	fjjcfcaembgdlejhegebdfhdd
+们怎	fgifhebbjgjdndddeeedeefgd
+们怎么	fgifhebbjgjdndddeeedeefgd
+们想	dghfbciigZcebeheichdekjjg
+们想先	ejhdfedfiedeadiidfecfmhdf
+们承	fccfijcdbmfkZedkflieediid
+们技	fcdehkihdihhhebihdfffghef
+们技术	fcdehkihdihhhebihdfffghef
+们把	dZkhdeaekbfhgeYgjbgfchkfi
+们报	dhegcgaffhgfcabefdeeldigc
+们报了	gdkefgdfejigcacgeafdkdlde
+们报的	fdieegdefilhfefhgjehieaed
+们拿	fhghfeehgfahgfbffkfcjjhjf
+们排	ddhidcdclcfffefeggicegccd
+们提	figcceeckdefcjgahhfdhehee
+们改	fdgjddibhhblhcabdkgcdddcb
+们新	dgbbigehgdcediicegdgejdbb
+们方	fbgbfldcihkegkgdeehjfebde
+们方案	fbgbfldcihkegkgdeehjfebde
+们是	hegfhgdbekchjeZcceilmcbcf
+们最	fgfhcjcajedcehfkbZbecdZeb
+们有	hjbZibbhhcbfgbcadgffjhkea
+们机	fkbdechflcddgedceZecfclhe
+们比	fffjecdfkdmfdffgiefdblfde
+们没	fehedifZdmhbgfgjcpegfbfZg
+们法	fffidehbkdbjhhifgigageccd
+们法务	fffidehbkdbjhhifgigageccd
+们派	ghigefecifcebecZeegcfkfhe
+们派人	ghhcgffejedecfcafcidfhhie
+们现	fiffeccghgdfighhfhfgeihef
+们现在	ghfgfddgehcgihhfgkegfiifh
+们用	cebicclcmcbjZcbaeiecdajbc
+们的	Zghbegekdebghibeicgidljbe
+们的价	gdkjfddfhfohffddeifhfeeec
+们的方	fcfjfeffidifghgffhjbcbZdd
+们的方案	fcfjfeffidifghgffhjbcbZdd
+们看	eihebdbghegjgejfejggegkbb
+们第	dghYhfefdifcjjdggafddhidc
+们第二	ednbcZecnadfofcihcfheflfe
+们管	dibaldaefjZfeedjgfebfeaoe
+们精	fbledcefkddflfeifigdfendd
+们给	defggfhjddgggdaZhjfgcghjd
+们老	bgibcjbjedddkamafadedmkci
+们能	chbkdedbjgdimehehdeffchid
+们能不	dgdidefdigejlcgdjcefgcjjd
+们能不能	dgdidefdigejlcgdjcefgcjjd
+们自	acddhhjejhccfgZjdgihfdjkc
+们自己	bcddhgjejhccfhZjdeihfdjkc
+们自己的	didhgeccgjhjafeegifhgimkg
+们补	fgibheeblceihdbcefdegchdd
+们要	dhdjbgZejdjpgegghghhcdiec
+们要0	ffckdfcdlckmdiihhahbfbabh
+们要求	gffjfefhgfljcfcbhfeeehlig
+们要的	ffibeiedhiddcecbekfjeibee
+们让	fadhkdjfghkeibcieifcecZlj
+们设	ibidhcicfjgegbjdfkeidhgjc
+们试	dgiddeddigbenhccdkeeefhde
+们说	cihfeechgffeiabdifhkdhdef
+们财	fbhfhchcdjlbcecbnhfhhffdc
+们财务	gchghdeddjlcdcdcnhhhhgfdd
+们贵	ejbhddeelcjfnhdchhfeeedgj
+们赔	ebdcndjbckfhbcdbdodcecfqd
+们赶	gheghffgfhkbcijeeaefehdge
+们跑	fkdeffeekdeedfeegbfefmgeg
+们跟	gffkdYaZpafaleagddgZcgeeb
+们跟R	dgkgeaccncgbifbieVeabhhgc
+们还	bYjjeafflcicndidccdcgbfca
+们这	akhbcdfhaldfidbfclhibeakd
+们这个	efhfefhgggeefdhhfagccedce
+们这行	dmbbddbdckcfleeefofafdbje
+们进	fledfeehdheenegdedfdefdgh
+们那	ifgbibbfdicgajbfkhfkmdjei
+们那个	ggfffdbefhfebddddhecheifb
+们那边	jeheidchfgciegZglggkleffk
+们都	deegifgjdeegheeehgfeigand
+们重	cgjbgbgffgcjegekijecdhbaf
+们问	ckcccdhamdachdcidfdedebdd
+们预	eieiedbedkifikagepeddfede
+们预算	fgfifdbbekjeclceenfeeeafe
+件	gXlfjZYhgagibbcgefeflimhd
+件D	ddgieeccleeggdgbgafcndbjd
+件事	ifdahkaegialdcmddgckedfhg
+件到	iecckfeeckaheeekdmffefade
+件升	fedekeddlddfefedeZhdfbnoe
+件和	gdkdfgefjeneejceecffdemef
+件就	gffhigeddjiigfejfcefffmch
+件收	ffedkfekdddmceecdddedhdee
+件收到	ffedkfekdddmceecdddedhdee
+件清	gdkddgeeiedegffcgcfeeemld
+件清单	gdkddgeeiedegffcgcfeeemld
+件的	jdbiddcghedjeeddgkeidhide
+件里	fdjdfeefjeeehfedeciememef
+价	adiiadfeieudjdhafihfkfdel
+价0	ffamciabigpdjikcjbghfdZhe
+价C	ggjheeefhgmelfefelfdggfeh
+价D	genceeceifnfcdbgedggiegej
+价M	dchedYheidmdgilgZhbcddhde
+价不	fgcgjdefjenfehbkdcedjcblg
+价中	feccelcdfinemfeidgdfofeif
+价了	fhbgeicdigfkhecheYiddecec
+价从	fdeldebZcllaacddbocaceadd
+价从M	fdeldebbdkkbbceedpcccecee
+价位	elbidbadhhgdhmbcejcccfafb
+价再	geihffehgelhdehgjhedihdea
+价到	eejieefcmclgbfkedfhejfdhe
+价单	fejkaceZlejbgedddgfhjddfe
+价压	feffebidgjffddadgiedkcchc
+价发	ccmcbadZhglbegdacdejbbebj
+价发了	feigdedcfhmeifcedhfhdedej
+价发过	ffkddfcdkendcicdfgfieehdj
+价发过去	ffkddfcdkendcicdfgfieehdj
+价就	eckidabdhgpegdcbcacnfecbj
+价差	fdZfbkbamjoeiebcdldfbdeee
+价已	gfmcdfbclekbccacecedaeddd
+价已发	gfmcdfbdlejcccbcecedbfbed
+价我	gefmeecghdobbelihecgigchi
+价按	eegjfeajeenheddhcejfddcej
+价格	bdfiZgZggepbhbmeegiccdehh
+价格上	fcffejefghodjeaffgdfeejgk
+价格不	fhehfeffkdefhfiheZdehfchl
+价格基	ggdjgggclfldhehhfcgfffdee
+价格基本	ggdjgggclfldhehhfcgfffdee
+价格差	ggfcglggfilegfdffZfcehdhd
+价格没	dcddddlheiabbiZeejecefdeg
+价格要	gbjffeedkdndbedidZhdgjjfc
+价比	fbelecdcekmhgideekddachec
+价没	fefgjddidhpfhdghbhbcgcbci
+价涨	ehfdcciekcidfidecgeaeejfi
+价的	fdogebabkfgdahgeeicehcddf
+价签	kcecddicgiaakfejhiccffkhc
+价给	dgncbbaanblegbggcdfgebacg
+价表	feldiehdlcnhifdffcidcdcff
+价要	dbihcccbmbnebdhfiegbgdffm
+价说	gcgfedikbhljgfcehfefeheff
+价谈	gfekfgfejfmjefchjehfgfdfd
+价走	fgcfiddghbhfcheaebjfdfdme
+价跟	fcgjfdedkdmfffdiiefdfjhfe
+价还	daigcdhgeimbadbZZpeccdaef
+价都	edhfieciickdgeieddfcfgeee
+价都没	febhjfekcegdefeefhfdefafg
+价钱	ccahlcXnYilokYgibhhcbcggk
+任	ejacdhgcbmbfdjqYcheibggig
+任P	fjfdcegelcfeicjadceegfddd
+任说	eibehiejajegejbediffdjfdk
+份	hdiadajaoabelddafYgfhfcae
+份资	ikbdcdZflbfghddcdbecbfcfe
+份资料	ikbdcdZflbfghddcdbecbfcfe
+企	jeggbcdifdZcjdhbcaeYdciac
+企业	lcdeefcdhicdhebdedgbgfhde
+伏	gheedidiehehdjjdeZfeffadi
+休	deZbcZqZpbdaZXdZbYYhafYZc
+众	mcefcecbldefgccdecfcddacc
+优	bgjlbfZgdihglcgacljiifdbj
+伙	fidfhdchgdgcfffdcggbdiikb
+会	hggdZdifjcfdfbpbgXhafdeec
+会D	feifieefiecjfemddeecddddf
+会D过	fejjefecledffdndfehdedcdf
+会上	ndakbcZelcZeiefbddmagbbdd
+会了	fgXbgijgdibjfkhdcgbaibdkc
+会儿	hicYfdheejgedhacefijhcfhh
+会再	hghhgddeifididmideegedZdf
+会名	jefgfeefjecibeddfgfdejaef
+会员	ffgcfgijfeddjdgicbdabbghg
+会定	dkgedgbamefchknecbcfihYed
+会开	fcljddgeigikegcdgehihdifh
+会才	ekdcffdejfeeeeldeZefdbbee
+会批	fjgbffdeifhffgnhdacdfjeee
+会推	hfheeeeejeeeeedeedeedjZed
+会没	hficekaejeeefbmcebggdebdd
+会用	fcfdjfdghdfededgibfgeegmf
+会的	kaccedkdleeebdbbeddgddfdd
+会计	cZcghciXekedeaZdshgbebabb
+会计P	fcdbgfidckcefccckYdeeedee
+会议	ccfgbciiedahbafaffjicdYge
+会过	dhghfcZifcdkcanddeebbbgcc
+传	hgfahbfgiaejbeaggcdeffkfe
+传了	fhdckfdejeendfelddbeeegec
+伤	fieehddelceendekemfafebee
+估	dejgddgffhjfdajfffkkjbjbk
+估计	eekheeaeghjfdakffhkjedech
+估计D	figjbfbihbhgdbnahakacecdc
+但	chdhgbgelamfkknjkijbjdidk
+但P	ejhafeedhhcfjljeejgeecieh
+但是	cdgiedfgkXmgjfjjigffiffej
+但是要	dhghdfdggdledfjfjecefebgb
+但要	ejdicfcancgiediilcgdddfje
+位	glbdbXiejdbbfiVkgcchabkYf
+位一	dgeicdibmbjeghdeebeeedjfd
+低	dZkhZiaZfkucmZYcfmcdjcgca
+低0	fdbhdkcdejofeddcclebdceed
+低M	fchfbjbcghmcjcaciaccedddd
+低了	fdfcejhdfikfiedffjffhhfgd
+低价	egjbdkbahheejcdijifgmfcia
+低价中	feccelcdfinemfeidgdfofeif
+低价的	fdncfbecnZcfcdeffcgfheefe
+低我	gffffifegipekdeecefedecee
+低我们	gffffifegipekdeecefedecee
+住	YaakghegfgjhhZdbfdekeZchl
+住了	egbigaXifcggfcidhfgeegcZi
+体	ggdgcZhigZgefihiebgddgkYf
+体验	ebmddddiiZcfdeeddafdfgbfg
+何	bkbbckgcejebjbYeebjkedhde
+余	djddhbdfkbecbkhgifgdeklaf
+余款	fffhifcjdcjafeffmajiedcde
+余设	eejedfeeihdfefgcejfffnbef
+余设计	eejedfeeihdfefgcejfffnbef
+佛	fjccebgeiebcecajcgdcdaYbh
+作	hYiffkbggfjhehkZghalefgfl
+你	ffcheagjbiifjidcinhigciii
+你们	dfeiicdgblkelcafjqdledfkj
+你们的	dcfigehiciidfideimggfciie
+你们跟	hjbdeeedjfefmhgkfcfdehfdf
+你们跟R	ekbdeeedjgfflhfkfYfdfhgdf
+你们这	blgZffdZclbdgcchgphiegZhc
+你别	cfffbdjcnaYegjjfdYlZecbad
+你看	egcjffdckehhghfdhbedfeeee
+你那	cffegdighddhffdbhcdcddide
+佢	hhahbbhcnajdabkbcYcbdabbb
+佣	eccffjhedjmfcejedkedeedcb
+使	bdfegkceghddlcfgcjchdigji
+使用	eehficgakffeeehhfafjfhckc
+例	ekffWbddjddfabaeiiebigfYa
+供	cigbdfeghcbfkcgcfhehkcibj
+供应	eefdfhdefhffhcihfifjibdei
+供应商	degdigbdhgfbicgfgkgkibcfi
+供应链	gffdgifhggidefghebfceeeef
+供货	ecfjhcakdbefjebYhgdhgdcbm
+便	effgbggfghpbibjbefhgbddgg
+便宜	cdghdiZfejrckckZhhggcddee
+便宜0	fdfjcgeijdlfffgfjaehfehee
+便宜M	gcgifgedjemegeceeahdgeded
+便宜一	ecfgiigaanpcfehdcmdjecgdh
+便宜两	fchmdedefhmfgfdbkledfecfe
+便宜四	fecifieefhmeeebdeeeefeifd
+便宜点	ehgffhegjcgeeejefaefhhgff
+便宜的	fdigdfccjfkfpemeeXedddhdh
+保	caclgcghgcfjedaiggddhdcoj
+保D	fggcijgjdgfedfgeecghhfemj
+保三	fhfidfddjfgjcfhhdgfeddmfd
+保三级	fhfiefddiffjddhhegfeedmce
+保不	egelgacebmbhmefdedfmeccei
+保修期	fddemfddjdgdfffelbfeffdne
+保养	bhcZjdfgiZccdecdaaccfbalj
+保安	oacedeZejeccgdebebedfffbf
+保密	fcijaeebkebnefcccjgegeabc
+保管	dgddcflfjddheedkdadfeedkb
+保证	ecjhbiYbkfaddbhhgYgdjbcca
+保证金	ebkaeiZdigacccdhhcgdldddd
+保金	gffihfablfehgfblshdcfebWb
+保金D	gggcmgcdkdgafffkmaefffhff
+信	kiZccceeidZggeebhdggdcjcc
+信了	afjiccjhdigjfdhcafilddfcg
+信全	dkkccegeckeedggbdeemffeee
+信创	ekaedjceghgdaihceaebciqci
+信号	eihddhhdmcdcicgggdgchcmbc
+信息	gifdcdegjaddeighdbdagelfc
+信息化	chcechigifeggnbjgbdcdfZgg
+信息科	ciedhebihdgfchcdcfdedgnhg
+信息部	cgkehcchhddfghhidbedgdicd
+信息部P	cekfhdcekdefhihiebedgefdd
+信我	keegedcfghfefheffigceeagf
+信说	dcekdhbgeijofeeeebmeeeecf
+信转	fdeikedjhdfgfffdndeefebif
+俩	djdZhdihmbggfbbcefficenjj
+俩月	fnbYifZikckhcccaffgjgdmie
+修	ckcWigghicYdfieWfeeeaVaog
+修不	fcecldhedjcfdeeeeofkfdcnd
+修了	edddjdjfjZhegdcblZicdbfjc
+修好	eacZqecgghefeccZjicadcaqi
+修好了	fedbnfegkbecdfddhZedfddpe
+倍	dhfhjgakbhgcbeadcgdbcgccm
+倒	dkdgZdedhffcefmbfgdgcdVjg
+倒了	fkdcdcfhgedfddfbdeecedZfc
+倒是	fjehcbbaighgghmfgfeiefblh
+候	chcfhbkifgYedgejiehhgefdk
+候能	ekffceakfceeeecdcceaedafl
+候选	dddlgbcejddhaedcegcemedfe
+借	cigbibedlZabbfbbdYebdqdii
+借一	eibeeeifiddfiefdfchffjZfd
+借了	ebjcjebbmdeebdeeecfdepfkc
+值	fafdibkcgjdeegaadkbefgfph
+值P	eaacnffehhdddcdhdjcdebZod
+倾	gXldYZjboblbgdfchffgZeebd
+倾向	dalhcaZcmbichefeigghZegcc
+假	gfVYaYpcnZZZYifibacZggbbb
+偏	aclfgdbddkeaoakfelefgcoig
+做	mggfbiTejfhcfdfgddedfhlhg
+做D	digecfegheeheeegfgfifnaff
+做一	eejdfffejffegfbkekhdfhlde
+做不	idahYiZeggohiZfefddjbfkac
+做不了	faceZmbfjdigkbhagcejcekcf
+做不了主	gfhhcZfhiahebbkddadbehZff
+做不做	ggdkebcehgnececefgfgfihed
+做个	dmcdddeejdhhcdfbfkedcffcc
+做了	dehZjkYcnchcfhbffaaeeemfb
+做到	chffbidiegbkidbheXcbhejib
+做完	cZmdidcghccYdcbedbhbnlknc
+做完了	dZlciddjefdcecdfcedcnjile
+做得	djdfhgdicgehefbhhkcbedfcn
+做得好	ejdeeifjbhfhhfdggaedffdem
+做的	cgiecdbhggiebegcfjfdiejfl
+做过	ekgdfddfihcfadhcgjeeedZcg
+停	chdaaofUfkbedjigcgfkecjei
+停业	eiedehdfkdchgdcnffgceekdd
+停了	YehdikeaekdbaniYkicigdami
+停产	dmcbfbbdggeehclhcdefegied
+停工	ecedfdkdjecdehcngmfZeedbc
+停机	dgcifiZeekdjcciffkegeegcb
+停车	idhgefacihigkhcfcjhcdhgcc
+偿	fhdkceeihdclgeebdfddhdecc
+傅	afjbjbdkbfbdeccacjdZenhqf
+傅们	fckdcfeggfeecfgdfhfehmicd
+储	gZjdkgaffijaeebidhhhhdkdl
+储能	gbjaihccigkdhdaifeehiciee
+催	aedhoZcajgbcfdglnmkcebiiY
+催了	dbdcqccacmbfbaaenlbddfflb
+催了两	gggfkgccdjfefgfekYfcfgjmc
+催得	dkdkedbakdbejbdihefgedmab
+催我	fegdhdjcldgdckcbbklceceie
+催款	gffdkddcjhcfcedamhebeedad
+像	egefhbiffjfbihZagnhcjkmkZ
+僵	ebflecbcjfjebchcflebdebgd
+儿	fiddeXhdhgYfhbfckeijehjad
+儿不	hgedifejfdaecibfmaddfdZde
+儿子	egchbbighebifcmecheeecacc
+充	gddhdchfjehjgibgkhfcefjge
+充协	fedjfedclfgmcfdhledddecjh
+充协议	fedjfedclfgmcfdhledddecjh
+充电	gedfdcifiejdidcgbihbeeZgc
+兆	ejbjgecieeljgbiieceecgfhe
+先	kpccUdYfjddfhihghgfmfrcce
+先上	alekYdYghcidhkjgdZhbbgYbZ
+先不	eldbchYZelabZjceckcqcYggY
+先了	dnccdccfkcbecddcebeefdddg
+先了解	dnccdccfkcbecddcebeefdddg
+先付	edgfifdckfYffgfjmiodehfec
+先做	bkicdacgiedibhgadmebihhcc
+先做个	encefefghgdgdhfehmfffflfe
+先出	fgidefffjckgbgegdaebdcgbj
+先出个	fgheffgfidehbhfhdbecdghfi
+先别	aicbefldmbeedhjmcZdegfhch
+先到	fekdefdejehcniieddgbejeff
+先压	ecclgededkkcdfeehofjcejed
+先去	jhefceaejcafehafbbiebbaah
+先去量	gigfgggejgfgfjfdgehhgeagi
+先去量尺	gigfgggejgfgfjfdgehhgeagi
+先发	kgcjeeZembhcecfjgbfccddeb
+先备	ebhfjedkdcdgdbgneciefdcfd
+先开	fcdigeadkcihcedbnZgeecedd
+先打	jjbcdecclcbbZgaceZeedmcbi
+先把	jgegcdgaihcdbhYZdkfghhcbZ
+先报	cgiYddidkdlglfldfdgdcaefj
+先报个	eelbefeejenfdhdfegfhecghj
+先报个价	edmbefffjenfchdffdfeedgfj
+先拿	Zkheadbjfccddgibjjcacnjab
+先拿一	bfjceedghdcfccieegfdenfbc
+先拿一个	cfieffdhgdeedejeebfeflZee
+先挂	jeidfdefdjgfdkgefhfmfedef
+先按	fjdicfdckeZiflleidedeeeeh
+先收	iigeffeeigfhegcgfdhmfgfef
+先放	hhhZeZhdhhedfZefgidjeebcb
+先来	cibabeifhfagccbeeedajkich
+先用	chflakZfdkcggiZccjchekegj
+先用R	fkddghdjchfhdeceaiedgmhfc
+先看	hoZcfeccldZddffeihecfkifg
+先看看	jjccgfcfjeafedcgegedehfgd
+先签	eaZkZkcajkalndccgfbcbggha
+先给	aldhadaaoaZedcaehXcZhkibf
+先装	dekcdedfjcchabibbfhahlfcd
+先认	lbdceecdkeceffcddbdcdbdde
+先让	cfbjgcfidgmhhhffegedcchie
+先记	mdeeddadjeeehehddajdefcde
+先试	chhfedbflZchfdbkfXdagqcde
+先问	ckccieadkelfgbgddghedgbhi
+光	ckbXemXgehfgYiedafalhhkcf
+光了	cgcedkbZdncddhbddjemdbZbb
+光伏	gheedidiehdgekjdedfefdadi
+克	fjhdeebcldheicheeedddeked
+免	dehjYiaZhjljmfdcciimckfdZ
+免谈	fichebccfikeejibgndgegfcd
+免费	edlebjcahiijmcYfahgmcmdgY
+兑	ebdmgebbfibcebddnggbedafd
+党	bbjdbbkhfdbfdgpbcebdkcafd
+党委	cdebbcmcldceeZqddfcdjdbgf
+党委会	cdeabcmcldcbeZqddbcdjdbcf
+入	YhkYgeYekbchdlcglbeZjfice
+入围	ccodeZZZobZefbZgbaacogYch
+入围了	edmdadddkeddgecdeddenedee
+入库	ejebcecaldidgbZhdgcdefggi
+入账	echcmddanbhegbccoddcccjdd
+全	agdckffgdkZfhggkdiancelgf
+全停	fiiaakbdfjgaedgcbdjZdemhd
+全员	ccebbbjghdcedhddedfdflidg
+全年	fgeehieiehfncbafeaebdicde
+全换	chccjjZdhgZgjbhkcZdfecgfZ
+全是	hjdeffbafifgpdabfjgZhbjle
+全是R	fibddgdbhgfdodbdefgbcbdfd
+全款	fcehjeajgahYdbcblXabdbbbY
+全部	bdYdmfifhfYceffpfjemccdji
+全部换	fjbdjcdkdebdkihjfgebfeadb
+八	gkdffZYgfgsdiefifgfghamff
+八个	hbecjihcifndhdhbfhededibg
+八个点	fdedjjhffimdcedgflfbgeeef
+八八	fecekceffhmceedhdhdddeaie
+八八折	fecekceffhmceedhdhdddeaie
+八十	hkgcdechhccchibldbbfdelcc
+八千	fceldgeekdnjkdcefZdehedid
+八周	dbkdhecclcfdddfndbfeeebfe
+八成	chehgddddliikfhbijfnddgck
+八折	dYakjabeclrcecbgaocfccYhe
+八百	ficjdhdhfgldZchahkcddehhe
+公	gigcfdchiaedddkegZfdpghbc
+公会	cfjgddcghcfbbaocdbachchcc
+公分	bejbcdgejfcfeeddedfhejpdd
+公司	ghadfhfehhfggceckefhdbbdd
+公司不	gegjgggfkdhigcbgmZffgffgg
+公司的	ibhghecfkdhkfhbdehedhejgj
+公告	ehfbhedZocbdecaeegdcqdfbb
+公室	jhadfdhejeffffjeegefheafc
+公室P	kfcfgfcfhfeggfkdehfehccgc
+公布	edkdddgekdcfmdeiiefileeff
+公开	bkhcdbddifcbZjhfekcekjfjd
+公开招	emecdcadkecdbhfeecdhpfhgf
+公开招标	ekfdedbejeddcagdfdehmdigg
+公斤	cjafhchhidfdggcjhbecbljdf
+公示	fYegkfUmachgacfZacddpccdd
+公示期	eebmebcgjcihgfgeecedlfffe
+公章	ebdoaeadkdakgeZcdcndddhed
+六	aemgedYhgfkebfekhbjbhcmii
+六个	cicjfdgdgheffebdmfggcegll
+六个月	fdelcfdefiZheefekhheffcgf
+六十	ehgdjbcgfhdefgabiihegaghc
+六千	edleidcclcmjbcebgededcjeb
+六台	dgheidahgadfcedkcZidlcici
+六周	ebhgajddejbdeefpdfedffgcg
+六天	feeiifddckejgfkpbhfefffcf
+六家	hhhhcddhhdfdcfdjechejelkf
+六折	gfhhedecmbmeieidebeegggdm
+共	cgfbkdfigbjghihfiYjeidhdf
+共0	ddcbjdjifdjffaZcecddcebha
+共M	digehfafidikchfeihhhaehcf
+关	abicanjdghbfcbmeZablcakif
+关了	chZdalfZdlckZkbcehekdcjia
+关心	fgiefgeekeffhehifbeefddjf
+关系	fXdgahlidicdccabdZdcecZab
+关键	fmeiddcdkeieedkefdeddehee
+兴	fhagdXikZjeedbdbehbaejbaf
+兴趣	gkbYZahjbiebacYbehdbfjZZc
+其	gfheeeiclbbkgdiehhZbcbiha
+其中	ehihdddhhbZbZhZbcZdeddhed
+其他	hcgkabhanceljbecifbcebdib
+其他没	hdekcfhdjehmfeZbjZddeeecc
+其余	fhbffegbmdbhddhfgbedgckcd
+其实	cfhcihhghejdiekghkcgfeede
+具	hmcdccckfahcfhcedcfbXlhZj
+具体	fldbadhficfbdghdgZdcddfeg
+养	hjbZhfdfjZbaelbdbYbcgeXki
+兼	fnideebdleefcdeefdffehnce
+兼容	fnideebdleefcdeefdffehnce
+内	ddihfddaleieihigjfigidifb
+内定	calabkZadkbgncaddefimdcde
+内网	gkfefgffjefeceedfgfefendf
+内部	aejfZWjgkbbgeahcgcZcdieZe
+册	mjeXZZdbjfXecbagbhdYaeYca
+册子	ihkacbabfjbfjcbbeicZcdade
+再	efekcffgheiaahfbejdkdihgp
+再上	djkbcebjdcbedchkdYdfiYfbo
+再不	edfiladebmiegfafefdmeieka
+再付	fdemdeddigdfcdcYpeecedebc
+再便	fdclcddjdgnbceidihkcedadb
+再便宜	fdclcddjdgnbceidihkcedadb
+再出	fbkciecchhheccdfcggkdcemd
+再加	ebgljeaifdZddaeaedegddcii
+再去	heiefdjficiedfgifgbccbhib
+再培	egfejfdghefgeffgfafegeclh
+再培训	egfejfdghefgeffgfafegeclh
+再少	fbaoddccgknhZcjeficcedaff
+再开	ehefjecjddhkcjhdbgebdkceo
+再想	ebkjdcbaigoeecafbddgebdfc
+再想想	ebkjdcbaigoeecafbddgebdfc
+再打	kWigdhdalfhcfgYdbjZgffcZd
+再找	kadbicfiefgebccddcfiicbbd
+再报	gikceefeifiefaljfhfcddfcd
+再拖	feehiddddldhgdcjcbdmfedfd
+再改	ediieddfeibhhehifjejfdheh
+再有	fdedkefeejfgefffhngngfcne
+再有一	geeejfgfejfgdfgfhmgmgfcmb
+再来	djdcdeificccZhbfakfZbdlba
+再来一	ahgkgcZigbbdfibiccdbehhfe
+再来了	dkdbcgbcfkhdaagdepdeeehdY
+再派	dghakefefidfbecifjekfedld
+再添	emdcbedldbbfbZcceZjdddbcp
+再看	cifZbfhcmdiddeldcfdhdddZh
+再看看	bggbaaidlcnffbhfedfcecacd
+再约	cibbcclgfgbdfaaabdZYcbeab
+再给	fbhkehdbgjdbgcdanlckefcbg
+再考	bgbidhackekfchcccjccedicg
+再考虑	bgbidhackekfchcccjccedicg
+再聊	giebddfdlcefiifeeadbedaee
+再联	iegcdifdjghigeecfdcfdcccf
+再联系	iegcdifdjghigeecfdcfdcccf
+再让	fdencdcddkqZedjckmijebbhZ
+再让0	geflfdecgimdeekdkkejgcadb
+再试	jbicedfblgdeebhcglfchllhc
+再说	ileaadbZqYXcfgfhajcdfhhcY
+再调	gekdeeedhicfefgdglgednjde
+再谈	ahcgdjZdgipgceedjgjYebceg
+再送	egfdgihgheffgdccdkebgfhcj
+再配	emcdceblcccfihedeafdfdacn
+再降	gfcmfccaejkclefhcoeifdbeY
+冒	leZjccYffhacbcbbdldbcaaac
+写	ebiidehflajphZcghfgWighmf
+写0	geekbfedkdilgfgibahffeehg
+写三	gfgjdgeejebndfeedbffefeke
+写三年	gfgjdgeejebndfeedbffefeke
+写了	gbhdggfhhcbgjcfbgZdcfbdlb
+写报	gfkeffeejchhiejehagffkcdf
+写报告	gfkeffeejchhiejehagffkcdf
+写清	fekjefdfifghdejihdfgdeame
+写的	hckagdfbmdigjccggfdbmcdfd
+写的是	ddidhgbgkckgiefhfcfdmfaif
+写进	egcpacZgkYirdcZficdaehcki
+写进合	geekcgedldgnefbgjadefecad
+写进合同	geekcgedldgnefbgjadefecad
+写错	ccgaednbkejYabbZfebbdahZa
+写错了	ddeZaembnbkZbbbaaYbabbjab
+农	ihgidbaghecgehhebmjbfdjgc
+冰	ffZblaijfacgZYajfjeZbZabk
+冲	gYcljddbhhfbfaccZgmZffbnc
+决	aidhficcgibfYepaZieieZgjg
+决定	decgbldehjgfahoeckgfhdddh
+况	elgbgfbdkgedcdfecejhcemgb
+冷	hkhZfeThdhccgcZmeefdhdkfj
+冷库	gkcfgebdldZfgdclcajeccidc
+冷柜	biablibmahggiecgjYgeeagjk
+冻	dkcccciefjccYkekfefkbbkba
+冻结	dicecdlcfjbcakgdghdjbcadb
+冻结了	elacgakehgeedkcdgkfddeced
+净	ggebhhejchdedhefdfefeehch
+准	bkihVacgggfgfjhbcihkgffZf
+准不	fhhdeddhgefededefhfcgmmdg
+准不准	fjdeffehgdfedfeffdfegmleg
+准信	gdhidjddjelcgdddcaleeiheh
+准备	ejigXfcffgbcikddbYfljccbd
+凉	bbhgeifaYoebebacegjqddceb
+凌	fhjfedeekdgfngcgecehdgedd
+减	cfieiehgcjhdikYgbicjbkkkc
+凑	bldjabbalefihlcfagedkbcbg
+几	hjeiYbbhdhheidflcifYgghbb
+几个	fegjcdfkchdhgdheeieggiebe
+几句	hbhefidegjfeeecefdfehfbfh
+几天	ZjfgabgZpbgeafboeUhXcgaic
+几年	lfbcddbdlccenfhfdbfddfbcd
+几条	dlefbdbcghhdhedcdieeefnee
+凭	eckndaadbmmhndebgheaffZea
+凭什	fbjjebdeclihmefbgefbgebec
+凭什么	fbjjebdeclihmefbgefbgebec
+凭啥	fggmfdcfcknfjeffgnfdecded
+出	agjfegbeiggggideggfjigmja
+出一	dgiffebggeghgcedbfcjbdhea
+出个	dfjccdgghZjjehdghZdaccici
+出了	aajihfZffhdjfaZefigbebegc
+出价	fcjifedekenhifjefcfedeaee
+出去	ddgbgjhafkgbjfadbfhpgfbdd
+出去了	ddgfgjfchhichdchcfcnhggde
+出合	fdhleedkfbigaeacbaZcehfec
+出合同	fdhleedkfbigaeacbaZcehfec
+出国	ddbfYclgicZkbglafabjbbcbc
+出图	fbmddecckddedddndfedebpee
+出境	fddkeedffhfnffehemfcfeadf
+出局	fecedkecejdbecicdZdkjdcbd
+出差	jfiebdebmadfZcgabajebhdac
+出报	ebichfgeieeefhfcecgefliab
+出方	femdcfffjelfeldcdclhfdYdl
+出方案	femdcfffjelfeldcdclhfdYdl
+出来	ehhdhgYgegfbleZiekidldhkd
+出来了	efhakfZhgccehgccdhfdngeYe
+出结	fglbdfbdkehdecgddeccjlief
+出面	eekfeeeiefefedfffdgfkiZfh
+函	cboegYgZjfefjedYdjcerZejb
+刀	edjfhdcbkdjdjchbebdddiYia
+分	bcigdjZedjjhgijkkidcokiee
+分三	ecbigdbekYaodffopecadfaga
+分三批	fcdgieeigdejfcenjdeeecbdd
+分三期	gfelcfedjdegefhhkcfefeefb
+分三笔	gffejffgiedoddebldeefefhf
+分三笔付	gffejffgiefofefcjefegefhf
+分两	bZhkgaYheggicjZqflbbhgZbc
+分两批	dcblfdcbghdgdddmdkeeccedc
+分之	eciichgYfjjgieggfegeffdff
+分四	gdekeeeeigndcebjkdeeefbfd
+分差	ffbeeledangeljdddhfcodaee
+分开	feldeddcmdkeebbebhfehfiee
+分成	edjkdefjffmdfbiZjjhcdhabb
+分拉	ffaddmfchilfhfeffdggffcff
+分期	ggbjdfgdigZddiedidehfdifc
+分没	deaamdbkdhgmalfbijdakdbcc
+分第	edgebiecdlfdgdbdddfijdaed
+分第二	eekacffcgidececeedfkmfafd
+分管	bfifbchghbihghneeZhghcdbd
+分管P	efjhbdgbmcihhikaeaihgddce
+分钟	iegfggcgfidfgeecfjhdjfhje
+分钱	efcgcjcbdklgddfeggdbffbfd
+切	cdcbjihiefbbiZjnbedjZifki
+划	hdkZXgcgfhifcfgkeicajZfed
+划科	hieggggdjfghebkegdfdjfaee
+列	hkZegZcfghglarhcehbbgbiYd
+列了	ckbdhcbghbacZkbcfeecccgch
+列进	cmcdedbdgkefdobdekcejfhed
+则	dhifaabehhcdcflgedhddekad
+则上	edjddeeeihceeiiggaiefekdf
+刚	ldfbiecgheckihgbhadaiddff
+刚出	dcddidgdjfcfgccgcjfeoebff
+刚刚	ggfeigdjfedlegbcdcgaehhde
+刚开	gkZgdbgbnchdiddeedicddbdc
+刚才	egddcekhhcagccccccfdfcjbg
+刚接	heefhhdeghgdhjiheaeieefhg
+刚盖	dcdbmdcikcdpcddeccdedegdl
+刚盖好	dddekedhjdendeeeedgeeeged
+刚盖好张	dddekedhjdendeeeedgeeeged
+刚装	eddchjddckeifeebfoddffckf
+创	giYfhjZdkfcdbheecYhanfjbg
+初	nYjeZXaXqZbfbfcbdflbcgcbc
+初稿	bbmgcbbbmcdeacbhfacdgccdf
+删	bdijbehddkfiafhabfdmeffcd
+删了	bdefcfjdfjchbdibcneheebde
+判	fghgdedcghicfdjceacblcjdj
+利	biZpbZXffggbghZXnnfedZhef
+利息	dcdmbdcgggdeedfdnkdbeefed
+利润	fccnedacejoecedddofcdebeb
+利率	gdclefgeigZecjfemffffecfe
+别	ZdZiWlocghcfejgedjehddjbc
+别人	aedjejdicifeeheehjehecYdj
+别人了	fddgdiefghffZeekgofjfgede
+别人家	ehgjhZcjfeiefedbeddhehdek
+别再	efZXancZbodbdhfddlbdbageX
+别再来	dkdbcgbcfkhdaagdepdeeehdY
+别再来了	dkdbcgbcfkhdaagdepdeeehdY
+别发	cffbdcmckdbhbdaldZecebhbd
+别家	WffjcjcZejibiXZddkajhhhec
+别家了	dcedgkgedkaalddgffeieeigf
+别家的	bighecbeggfcgecegiehcddeb
+别打	dacYbbpcnadfeiZbgfbedaabg
+别找	dZccehldfidcbklceeeejecee
+别浪	hcgceiddckefhiffgofifedef
+别浪费	hcgceiddckefhiffgofifedef
+别浪费时	hcgceiddckefhiffgofifedef
+别率	dghdhdbdldgfhdddehfddgghd
+别的	jcdiaheeigalfgdefgfifjigc
+别的没	jccjdcgelcelaghbdghadbhcd
+别的都	dcelfdcekeaddedkighdfedde
+别跟	biZidgecdlcidZZZcedlbhdab
+别跟了	ccdjegbddldiebabdcdncihec
+到	ibcgieeffhfgkcemhidideiig
+到0	adXkcfgggfhgacdgkdhhcgjhg
+到0,	ecgehfkcejfdeejdfYdlgkbde
+到0天	eedjbhdcmcZhjedkmXfdgddfa
+到C	hYgcZelcigaeggZicbakfhfed
+到C了	ffgdfdhbifdcihekcgehigfbd
+到D	bdjhZXhfmZbdeZhdbXmefkeZf
+到D了	bajkbcdblcebgdkebbjacaecc
+到D再	dhfbjcfclfddeedicccdegbdd
+到M	cedkVajgicqfhchbddlilelka
+到M就	ggejffedfimfgcgedgmjeekee
+到P	igeicfaahifhefkbkigcidbag
+到P那	ffdigiecdljfhhkdgmjgkffce
+到一	iicffgeddkidkihiihddcbflb
+到一个	lgeeefebmdcdifgbdbeffdidd
+到三	efgidedghbaeaeemgYgjeddkb
+到九	edfhiedfhehgffbbfcihddkfh
+到了	iZdZpYdigablhgYgkZaecfgdi
+到他	cjefggffkbhehfbjeeddghkhd
+到他们	djbfhgfgicfdigcjfgdgfdkie
+到位	bjciabYifelfagbihidecfibe
+到八	egeiheceigghggekelfceehdc
+到六	chiiaedelcghdidehYfdhchcd
+到再	gfgjdegfdjdeeffamlgdfhfff
+到厂	eaidediejeleddebgfffecaee
+到四	gcbigeiejfhhcggdiieeddlbe
+到场	egdghdccldbjhefjadedgceje
+到底	ejadhjccfjiflgdcdmegeeafd
+到成	fdfgeiddgimgjfddegdegecde
+到成本	fdfgeiddgimgjfddegdegecde
+到我	defhicaaejfdicdZcphbdefmb
+到我这	dgedkededjchbdedemfeefime
+到手	edcafakoYbemZcgcabccndeeb
+到最	dahgfgejfdgndccZafbkeebgk
+到最后	dbcjegZjeeineccbbfcgifcgi
+到最后一	dcdjffaihahndefccedijgdgj
+到期	egadhjfaifdckdZWdfdicfYek
+到期不	eicdfiaeggddieeeimehfeddj
+到期了	ebfiiafdlcbdbeedeeebgjelj
+到期前	fichfagdldhdgffdeceaedede
+到期就	ffedejdegheffeeefafhfeddg
+到期没	eddaanaeckgdifdcdbfmfefcm
+到此	dcecclcdblfdfcgfekfneebde
+到此为	dcecclcdblfdfcgfekfneebde
+到此为止	dcecclcdblfdfcgfekfneebde
+到每	ffdncdcflbllfdakagchdcZhd
+到现	gggYjhddamgffdabidfoiaakk
+到现在	hhiYjdgbZofhbdYejiepeabhk
+到现场	efddgjchhdhekedaeZgcjddkg
+到的	laeeicabjfdmfbejecgefgdbb
+到第	bZlchZcYoceifffkiecbkhjbc
+到财	fckdgeedkeffeZgdhefhhffff
+到财政	fckdgeeejefeeZgehffhhfegf
+到账	fhddhdZfiZedbhachbgaaafci
+到账了	gffflfdejcecegfimcdddegdk
+到货	bZfleaedcmdfjcbhjmfidahdf
+制	hidhffdjgcfdhibfbadfjkhaj
+制价	fggceidckfafbjdfebeiofefc
+制在	dkfcddafifkfiidcfdeeiciff
+制在M	ejgcdeafififijdcfeeeidaff
+刷	ddbfjjfeghbaebaihfciejhgd
+刷卡	eechjcegmcdbdcblhZdcdcdcc
+剂	egicjdheghcfgeebdhcZbkhik
+前	mhdfcebihbdchfdmeiogiciei
+前R	ijfdfefdjedglfdfgedeheage
+前一	gdgifdhcgjhZihfkfkkchdadd
+前三	cahcijeefidcceccdbecndcdj
+前付	ggghfgffifhfgffbjehhffeff
+前全	fgcjffdejegfddimhfeefhdfd
+前到	fcfkffeejfijdeimccfideieg
+前台	pdbYecZYjhacdbaabkaggdbib
+前台说	kceddfedkdddgeccdgcjebbdd
+前把	cggegefgggbedihhfgnebeibf
+前报	dcddbflekeeedddddbhddeZed
+前提	fecmafccgjnhfgeifjkfdccgh
+前提是	fecmafccgjnhfgeifjkfdccgh
+前的	heghbiZhdkjfhbaehlcmgfagi
+前装	gffifffhfhdiegfodgedfgcdf
+前要	dfddjfadkcgbdeakhddccckah
+前那	ehhfffeigddhgefeededfbkgl
+前面	ajibcXggkabikhahbbbffeeZb
+剩	dchkgZbejbWbhfjjiYighdeai
+剩M	emfhefdbmdegclcffZcehdfdc
+剩P	eeflcedbldeddenccdcgeeedf
+剩下	eddhidefghabfcikjefieZacj
+剩下的	fddfkeddhhbfecdhifeifcded
+副	difjZaeejdiiceofheecdcebe
+副总	dkZlabfgkahhcfnhhZadedgbd
+割	ccfajejigdbeddaidcdedibki
+力	ZhfbjgcicigdgjeZfheeeilkh
+办	fffgfdfiffihekngeiegidchg
+办P	fefigchkchhlhgghhhbidieeg
+办事	eedcjcfekddehgbdegebddboj
+办事处	fbedjdgekdeeigZdfgebeeboj
+办公	hehdcbhhhafbcbpdcbcbicdbf
+办公会	cfjgddcghcfbbaocdbachchcc
+办公室	jhadfdhejeffffjeegefheafc
+办公室P	kfcfgfcfhfeggfkdehfehccgc
+办法	dfddejcfehggdlchghecfdhce
+办说	djhhddcdkfeebkgefhgdhhaee
+功	bbjckafjcgbhhfaihjagbaYog
+功能	cciehchchjechfaaflbicdXpg
+加	qWggaYfglWnfZcejeXbaeajdc
+加0	dgiefeYkcedcebciZbdddcedh
+加一	geihececjgblbbfhfeccebliY
+加一条	eidieedcghamcecihgddgeYcb
+加三	fddjgfefhekjeihegcfffdade
+加上	oaabdbdZpZcegZaZdbdaceadg
+加上了	mcdedeadldgdbcacedfcdgcfe
+加两	hcggldahgcehebcidbfcdaefl
+加个	fjfffgfhgfcgfhfdndiffdgcj
+加了	oZfcdbfcoXfgbcbfdadcccjjY
+加了C	nffedfbeieddgfdfeffdffgdb
+加了微	kdffffdekecccdffdcecdddee
+加了微信	kdffffdekecccdffdcecdddee
+加到	hffjcedclemeaddcieedffgla
+加急	fdelbfdclcqccbcpbacdebbcg
+加急费	fbflcfedjenddcdncddeeccec
+加我	jcfdeegbmcfeecaddZcclbadc
+加的	nbcdccYdjfababigbfcffidbf
+务	ddfhfbfhheekcejglgcfeeehh
+务P	cdeehfhfghbmegehjhfefefdc
+务P说	eecgidhjgbejhdbelZghdfjgd
+务不	gffigfccdjYbdedgimhcfecZe
+务在	ddbnddchhablfdbhfZdcdgedc
+务处	ifghefdekdddfeichdcehhbcd
+务改	gfflfffcgidldiheiieffgeff
+务要	fdigcehdldkfedcdgadeggjcd
+务说	fddkfdabgihjbcfdmldbdeccf
+务说D	fdehnfbdifdcededmfcdeffdh
+务费	fdehleciehhcafiemigdhddXk
+务过	gfdkeffjfdimfhjidkdfdfeff
+务部	hcialeedkejjdecgccddedbid
+务部P	hckYleedldjjbecgcdededbid
+动	dkdeddchkYeggjbidhbgghnhk
+动了	egjbgbcghecdcebfeccmcbadi
+动心	didgdfdkcfichchjecegefYeg
+动的	ikdeefdamehfejcbceecedldf
+动静	fgifbdechgegedehhfglddddc
+助	cbhfhbjcigecdgchcfcbfjhig
+劲	fgjeZcXmaejcfbhgdhdjebibb
+劳	dkdfbcjclgcgkedikfebefhbe
+勘	ekldacbdkffdedcagdeeakjdd
+勤	jfidhaaaifbekidfdiddhbdbf
+勤P	ggcekfddkddfbfdicaggcefdh
+包	jfibZhedkckihgfcdehdnehie
+包价	dgkjcccfjbihbcddaZedcecgh
+包给	kceeeddekdcfmeiefbfefedfe
+包给R	kceeeddekdcfmeiefbfefedfe
+包装	hgbejefcfifhjcjaghgddekjh
+化	WeiWhfjgggfebmikcicecjlac
+化版	dkddefdeigledcecdofdfekgf
+化部	dhfaaejhicgdedgbeehiejjdf
+北	gdhfcaihfgeddgekbecdhkibf
+区	gkccZiijegZebnhddbihefgbk
+区试	bigeedcghdbfhlgeeefdfneff
+区里	hgehcfjidgbhelhcdlidgdadd
+十	blgefaWgjdkfihdohfgfiljfi
+十一	ehghciaehfjhmghcdcjhkblbd
+十七	fgigdgcfgggjhfagcedighfgf
+十个	cgheggZhhbdfdkcXhicZcnkdh
+十二	dfdiidchgeejdebgffeaecibl
+十二台	feddkfgfkeikdhfbcefedcaam
+十五	heghdbadmZbefhbmcdiajgkag
+十五天	cgifhecekdcghcdkcbdddhZdh
+十八	dhhgfdbhhbndgbbjgbhfibgjd
+十六	fhigcediffhhbehigZldlikcc
+十几	idjcgfhciffdkffedehcgfihc
+十分	dgfgjehcdlfghefehkefddglf
+十分钟	dgfgjehcdlfghefehkefddglf
+十台	djZficagjbbghjjkbfgdbcdeg
+十吨	fhibifeieeglbccihbeeemkgb
+十多	fheefiecckgibccaeZimfbedc
+十多天	gejegfffckigdeddfbimfecde
+十天	aZofccWegikecedklgdifjegc
+十套	ffjcjedejflkdddlheffhchfd
+十年	fmdbcacenbaclbfbgldcdbhbi
+十年了	glccdbdejecemegfgjfeecbed
+十来	gfjeeeecmchfihhdecekegedd
+千	bkegeeYdhfllegbhgjdafgkdb
+千二	egcgjcakdchdhkgclcecccbdc
+千八	ehkdcdchhdmdldfcebfeeebeg
+千六	famcbdddmambcdabdgdegdedc
+升	ceeambgeieYffihXfZfebggka
+升级	cecclcgehhahfkiYdfefcZYnb
+半	Zddjhagccljdheggljblddgoj
+半个	cfhcbYiggfedccehZdgkhjhca
+半个月	ZfhccYiggfedacfiYdfkhjhaa
+半天	dfciiaddeiobabfdZkdabcYnd
+半小	egcdmdhjeeZidegfdgdbhfimf
+半小时	egcdmdhjeeZidegfdgdbhfimf
+半年	decejgjfeibbjbeZmcfmhdiih
+华	cfelfZegicjikaefdcgcbhiee
+协	hbemecWfjcipefZgiccfcagij
+协会	lfcdddbcleefdeZcecdfcdagd
+协议	cbenddXgidipefadiecfdbiij
+协议签	fdhhedefichmbfckaceedeice
+单	acgeleemfahifcfnfglhadecl
+单P	deffdfigfiebfdiicidbecbbd
+单一	ceibidghgbdbdedbdhcdkceif
+单一来	cejegeahgbecffeddadckdbcg
+单一来源	cejegeahgbecffeddadckdbcg
+单下	fifeiedkcdbkeicfddmegeeeb
+单不	dkhdccddelmfZfbkcoecfhcfd
+单了	eaacqfdjgbekbbbjYZYaaaham
+单价	cbhjfdbhgbydebbihfeahjedj
+单价M	fckidcZgfhlfbcdkdicdcdddc
+单价不	fgcejdfhkcmfdiekebfefedeh
+单价按	eedkgebkcfmieeehdfkfefdfi
+单发	fbicneZdlddabcejkcdcccedd
+单号	feedhfhghedmefeghceeefeej
+单子	aaehfldheihiihkgeegmacdbj
+单子下	gifdhgeigcglddgegZkdfeeed
+单子给了	fffefjffdkedjdieefeZefded
+单机	fejefedkcdffbdeffjfbgepbd
+单没	eccdgkjddlcidgedheegdcjda
+单点	ehecceidkfhcdedbgafeecdcc
+单给	dajciekdiffcbdefehdcieeie
+单里	ihZdchZejdcdkccddfebbceee
+卖	jkXdfjWgblhchbYbenYedjWfe
+南	adZdggmandagahfkcegZfecec
+博	iagbakhamcgfkeedhfcdcZebe
+占	aigbcZkdjdZddnaebfcZlfede
+占一	cjbbbcidkdbgflfcecedgdZdg
+占一半	cjbbbcidkdbefldcccedcdZeg
+卡	dWeofXeViiegabhmgmfaccfhc
+卡了	cccggchcdlcicedceofbfhcle
+卡住	fdglbidcghhkZdjdibhkihabi
+卡住了	fehlbidcfiiiadjejdhlihabi
+卡在	bbbpgcValdhhbgilcjibddbfh
+卡着	dbbmecfcjfidabjlglcadbjab
+卡纸	gefekgedhgfigffegadegehle
+卫	kiccbccifebfhihddbgkdZbgc
+印	dhclcgcdkdfljbdceYfZchmid
+危	dbbbkcieeieeadbmekejegddd
+卷	fedhiciZpafbZabidhbbcibgj
+卸	aaZefjjajhbchfbkkadhdZaad
+卸货	ccdgddjekddecedgcieeefade
+厂	gkfcXfhgeheehgeegbdeebidd
+厂了	dahleaZdjedejfdjdafbfekbd
+厂价	ehefdbhdkcmfieeZfceegecdc
+厂区	heddedjhffefcdddeafjedgee
+厂子	fleccibdhihfbicjgeedefcec
+厂家	fkaegfXfghbkhkbebkfaibgkb
+厂房	coabadaifdddgmgadecoeehbb
+厂要	ejeedfhcldcidehaebeheeldl
+厂说	cZbighiekcbdjdkmdccdfcbed
+厂里	iegeaafigachieihhZchfeied
+厅	bjeeagiiegcafiZjaghfbfbfh
+历	ieafhdhgicigdefcddkdddfec
+压	addjedibgjZifdfgglbbdilfe
+压了	fgcdijfgdkadeebdlefhjeldc
+压价	fdfmfecbmcndgefeebdddfdec
+压到	dfbiccjgidbiecejffebfejaj
+压到0	fhfkefbdmbbdiffkcZfdhiled
+压力	dladicdhcibdccgbdihdeeikd
+压在	fcdlddbbldhkcbkidZcheiced
+压我	dcbnecccghkenebddkedbcbdc
+压着	cdfihchcfkfccajbhnejedhZh
+厚	ckcZfcebigebebbaejffhcohd
+原	XiffieZlcehicgkhejhbgghcj
+原件	dbkZmdbkecdjdfddgaedlgYce
+原价	gdkldecclckebdddlaeefedeh
+原则	edjddeeeihceeiiggaiefekdf
+原则上	edjddeeeihceeiiggaiefekdf
+原因	dhidgiccigbbakbcdlccbhgjd
+原定	eddekdekccdhcdcieeohddgeg
+原来	bdfgiffihcgfgblecccdfjdck
+原来的	geefhiYfeifhhgeddgdkijicm
+原话	akaidcehfflegfgkdlfbddicf
+厨	fggffdgfhfbegfkjdkcddboda
+厨房	icihcegclgfgdemheiddfcgcf
+去	jcgbdbkehghfffhaedffegchc
+去C	ahcddblbkefigZXcceiYakbgb
+去一	eigffedblegjfkdhbdcheghge
+去三	fejefeeeghhiefdffegmhfeef
+去了	cgkdZjedjfheefhcecdefgfZg
+去了趟	gihbcibfgifcgefkedhcdfafg
+去了趟C	hhiedecghfgeeeckeeeeefbee
+去修	fgdeekbfheeefleeeeeeeeeed
+去找	jcZjfbdcfjiddbhfdeckdcefc
+去拜	icihcddZekfjjgfcfechbbaec
+去拜访	ibihcddZekfjjfgcfechcbbed
+去现	defdffkcmddeedeheeddeghjd
+去现场	defdffkcmddeedeheeddeghjd
+去的	bejfdijgfhhhhdfhcjegbkkfd
+去看	bjYddcjcigdffheceeagdhZhj
+去看现	egedeficiggeeghdeedeedahe
+去看现场	egedeficiggeeghdeedeedahe
+去看看	ggaZbelbigdbhebbdiddgZcgc
+去签	feckefbdlecobekcdeldgfhde
+去算	ekgbdeeckgjehfgjeafefdgfe
+去给	ddleefddkfbfickceeiffjigd
+去讲	ejedgehgiddfmjjeedfcddkfc
+去说	mdcidcbehgcdjfdedkfbfdfee
+去都	dgfdheiejhceihehjZdgefgce
+去量	fkeedgfhgfdeeifffdfhfeZfi
+去量尺	fkeedgfhgfdeeifffdfhfeZfi
+去量尺寸	fkeedgfclfefejfgfdfhfeZgj
+去问	idcigeaehhkeidlfgdfidfaej
+县	fjdidcddiggdZoigbhcjdcijb
+县里	gjgefieelcgecojheaddddide
+参	elfZYfbihbbcicaYeXbhsbibc
+参数	cigZZfcgicdckabYdYcjtclbc
+参数发	eigeefdjeccfdejefcfeYlpde
+参数已	fejffeefjeffdffffdgdkfmff
+参观	fmaddcakdbcfebgchbdbcfYcd
+又	ZdWkmbciYoggccZalnijcbZjp
+又不	ebckcgcedloflfbkbeebecbbb
+又加	dcgckddifbcccddccbecdbjbk
+又卡	gdehjgedfijieeedjZdeficke
+又打	bddkfdbeifjdccchgeehhefdb
+又报	gdffjghddjefegfffngdgfglf
+又拖	fhffbcleejeahedcfcjhhfide
+又来	bkbcibagehgbZcbdlckaibbif
+又签	fffblfeijcdmefefchifheeen
+又续	fffekfemdadhcfehdafceeeaj
+又补	ebcbmdbmdYbZbchaYXcadbaaq
+又补了	ebcbmdbmdYbZbchaYXcadbaaq
+又要	cYchobagcjhbacdclncadibib
+又说	febjhccYfldgdbcejmindhdfb
+又跳	ecddlfjdblefgeedenedeefoe
+又问	hjdcgeaicifedfddhZeceeccj
+叉	embagddgidcfgcfdcbehgcmhd
+叉车	ekdbjdfhhefeieggdceigegie
+及	gejghffjfdcghcclgbhcfechg
+友	kbecegfgffhjmffdeZfffedcc
+友商	hbhfeffbigilqgegffgehihhd
+友商R	iceegdhcigjimhehghhgijiie
+友商R的	efhhedbghejiigfffafidljbf
+友圈	idccgfffeicfhccehfdjdbced
+双	ZjfchiZghbgkeecfdjcfelqhY
+双方	eadikhajeckpcbddaZcjdbXcb
+反	ZghfgbfiZmZebaeefshackhke
+反对	agljbcXZcmfcZZicbqdbdbVYc
+反映	ebcaekjcclbciedhdoecekand
+反馈	bbifjcajcfZhacdZefcgdkigf
+反馈不错	fdiffffjddfffefeebfhfhahd
+发	hYfdkZibjefgccapiibfghgje
+发P	ackgfcekebdjgdaldbdabkeii
+发P说	fdhieffmacgjiffdebedeifdh
+发一	dbejhefdiffdcddndfehfbhbc
+发个	lgeegfchfhbghefdghfddffdd
+发了	kejYfcZfheebfebhdfadjgZgf
+发了一	lcddedfdifcdgdgaiiffecfjc
+发了三	jckbeecejflegegdecegccacj
+发了个	egcggdkkeeicefdacZeifmegd
+发他	dfhfgbfhiaidadfeiehchegcc
+发公	ghiffggfhgggggeeegfgmfegf
+发公告	ghiffggfhgggggeeegfgmfegf
+发出	gclebeedfjddgfeZeifhflbbf
+发我	bgcbgiibjekefcfZlXdegcgbh
+发我了	dicckdbcmbdgcdcclbfcgeleh
+发来	hecifcedjdicZeedhbcefakjf
+发消	jadhcdgegheghefcdffjgecff
+发消息	jadhcdgegheghefcdffjgecff
+发火	ciefkcbeanaeaedfhqfdedZid
+发现	bcbckbjeejcfhhckfhfkcdcgc
+发电	dhbdkeeidhgjkfdgckdcedacg
+发的	cdibjeehcliicgdheldggfhne
+发票	caagibfXhihcdccdmidZbfaeZ
+发票开	ffdcnecejgdcefecnkfeedgdf
+发给	cgkdcceYpbekacdkceaabZkal
+发给C	fejfhfbdkeieffgigeeccdedl
+发给他	fhiicddclcajcefdeaecfcgcd
+发说	ecdakjiekdccdeedfgheegoid
+发货	dYZkjadcoabgdgbmmWbbaZWhb
+发走	feidmdacoZhddcdrdZhaahcba
+发走了	ffefmdbdnZcacddodbfbeedcd
+发车	ecbaofeekddhcdepbhfcbbacc
+发过	hchkecXbjfllcfdcdhhhcggde
+发过去	gchlecXciglkdfedeifhdggdf
+发过去了	afglecabnbhlfcXagdeacYfbi
+发邮	jcbcbgiehfcdceibcaegdcaeh
+取	afdeelejdgcdamYmgdhkefdcc
+取消	dYefdlegeheZclanhgdkfecbd
+取消了	feeedledfhgdcjcjiiejcgedf
+受	ceenYhZckeklhaZlchfZbjbca
+变	agigeYjddkcfkeagdhenicjcg
+变了	dekhcdfbbmedmdbiejgnidadc
+变频	elddceddkeegheehedfeeeoeh
+口	ehfgdcfcjeoafcggcgedbgobb
+口价	eZefZihelbpakceafbhccggda
+口只	ehahjdgfjdfeedemdcfeedlef
+口咬	gedjfdefhhkfcdbffnfegfbfh
+口头	chakcafihdcdYjhaaajgfcZfj
+口头说	eldjedbfjcfidlgedahdhechj
+口对	fkkdbiaflbdfceedfZebfembd
+口就	ichhhbebdkjdkhdedldjckjck
+口文	fiidfeddjgeiffddfhfgfdmde
+口文档	fiidfeddjgeiffddfhfgfdmde
+口的	ikeacbdcifbdbdkbdhfeddfdc
+口联	dcfejdcdkeeeefdeedfdfende
+口联调	dcfejdcdkeeeefdeedfdfende
+句	ndbeWfeXiiicgfifchcegefXe
+句话	ZhegfkXagifgeelijkdaccbcc
+另	ebgfcihfggdikdeideaccZnfh
+另一	fdggchcagjhjpgjegfbcbeggc
+另一家	dchiefccighboglehbbdcgZdd
+另外	ecfhghhidgaiedcjcdcafafgj
+另外一	edfkfeddifblnfddecedcecec
+另外一家	edfkfeddifblnfddecedcecec
+只	lccjZhfYlfgkfckhfhgbgajhc
+只差	ggfmceefgjhndeneejchgfeei
+只差P	ggglcfeckednefnefdcfffeej
+只差P签	ggglcfeckednefnefdcfffeej
+只是	bhdkbaienadhZafdcabZecbeb
+只有	XehcdjjXekedefdicjeflgqZg
+只有0	cchcjejbfjefhcciehebjincd
+只有M	fkhdfecbgjhecicddlfffhafd
+只有一	dakeccidkefgZghcdahcngjcg
+只肯	keelbeacmbcjbdbbkiddecccd
+只能	dhbjccicmbhecajhlgjbfdfbc
+只能D	dgbhbehdkdddhdhpcbidedgdd
+只要	kackhcbghfikmebdcbfhcchld
+只认	jfgdhdbhckhcgedddoeddfbhf
+只说	jgkbcdcelbcejcgkdadcdcjhc
+只问	eafjfeidkdhidekkdbgeebagc
+叫	iehiaaegiciefjbebffkgahhg
+叫C	jcdcddidjeddceaefdecddbdf
+叫R	kdfefgcffhdedgcefiiiiebhd
+叫R的	jdffgicffidfbgdffiijiebfe
+叫了	dflheecclfhenddffdedideek
+叫停	dilhebaebmeedbceebfnhdddd
+叫号	fjhedjeiehefdedddcfigdmfk
+叫我	effjffYakehkkgaddggcefced
+叫我们	dggkfabbkehkjgbeebheehdff
+可	khegZdXldcihcjiehcibdjgeb
+可以	kffkaZXlgWihgeeghXlcgkgfb
+可以先	hideegejeefchefchbhefliee
+可以给	fiegfffdkemdeffimfjefeffi
+可能	lcgdgffafjejZcdfbkcfgcabc
+可能要	jbcchegejffiZefidedeeddee
+台	gjfXfbijfdgfchclaagehjjfo
+台0	eldecfcckecgbleddbfeebndc
+台M	dahibeibmelbdfibhbbedcZdb
+台R	ccfeedkdkdffneegfefdgcehg
+台一	ieidgecdgkidbdeddmeccchjc
+台便	fefhehfhehgffgdegbgffijfd
+台是	dbbccdmdkebebddcedfhdcoec
+台机	fgghgecdjeihgfbbgfedgkfhg
+台试	edhfdehbmbiededahbfbfhbdd
+台说	kceddfedkdddgeccdgcjebbdd
+右	dehiedbgicgfhkhfhghfilfgf
+右边	fdlddfddkeeikfeejeeeenchd
+号	lddXgahdkcafdcabfZadfgegm
+号了	ccfchckbdkbdadakckfgdcacd
+号已	dcghicabmcbicddbcdcdjggeg
+号开	gemgdfehfhefegfeeffifldee
+号码	nacdcdadlcigacbcdafdjcacf
+号要	fijefebekdhcaeghichefemed
+司	hhbdehgdhhgggcdckefhdcadd
+司不	gegjgggfkdhigcbgmZffgffgg
+司的	ibhghecfkdhkfhbdehedhejgj
+吃	efchgbgjdeeikheabdfidhcfd
+吃了	ghcehfbhfecjgegfeacgefdkf
+吃饭	hbbdjejgdikghjdcdgilhcegi
+各	acfigajgjafhkfkjgYgcfeebg
+各位	dacegemclcehaceihfdgedbgd
+各让	edincedcmbmeceidfaeeedcce
+合	dgahggdhgehricffggfiheiff
+合作	hcbhgjXiciihgZibhkclbgaak
+合同	eeZggfghgegqiefegfifgeeef
+合同D	encchcegheiejfbehbihifeho
+合同D到	glfbgffdjggelgbeddchffdke
+合同D签	fdekgedfjcihcgdlgbhcidged
+合同也	gggejgflbfdmefefldcejhfhd
+合同到	kjcbdheefijcneeddbbicebil
+合同到D	lhecddbejfdblggegdcfffefe
+合同到期	fjeeecjckdmgifcddZfZefdhl
+合同压	fefmcdedigdncejfddekffeee
+合同原	ffiakhdkeefieffdiZddhdcef
+合同原件	ffibledkedfiefffibdehecef
+合同双	gffclffghebkgfdggdcehdfee
+合同发	efelcfeclddldfjdecfceeffh
+合同发过	efelcfeclddldfjdecfceeffh
+合同在	feendfccmcbidhidffacdfgdf
+合同已	fddhhfbifecoeibeieodfefed
+合同条	gffjeffcmcbmeehdiZceggjfe
+合同条款	gffjeffcmcbmeehdiZceggjfe
+合同没	gdfchclZihZbheaecififedhe
+合同盖	fefhgedcldgoghchfbdecejcc
+合同第	gffkdffdjeejdiibdeeegfbch
+合同签	eeegjdakeaclbfjljcgchdflb
+合同签了	effgjdbieccocfbehfgdjefmc
+合同要	gffkdffeeicmffijeidfgeeef
+合同走	feejfedifdfndiajdcleeeefd
+合同过	feeldgdghedcgfhfheleghgdd
+合同都	egfgekbbejdhkeZZgicdfhcee
+合同里	gbencfdeggdqgefgidjgdffha
+合同里写	gfgigggifecmifeggciffgekf
+合格	fcghhcdfejhdcgZkkdebdZnfd
+合约	hjbggbZekdgildcibfbbbgYci
+合约部	gffldeebihhmfffifhdfdfbff
+合规	cghkbcacmdelcebbdkkbdengd
+合适	elfZZiYigdhabcdcbddhgjhfb
+吉	eeeifehejfblaecgdfmgeecif
+吊	bbfZjbidlachcgcliYbbbdhcd
+吊装	fghcifddjeefciehfbcdfbjce
+吊车	ddbekegdlcdedfeodcfefcbdf
+同	jddifcdggfioidfegihefhcdi
+同D	encchcdghehfifbfhbihifeho
+同D到	glfbgffdjggelgbeddchffdke
+同D到期	hjfchfgeigigifceeedhfgebe
+同D签	fdekgedfjcihcgdlgbhcidged
+同D签的	gfgclgfhjdklfffnccgdhedef
+同一	fcggkefkchdlefdaiichjgbkh
+同也	gggejgflbfdmefefldcejhfhd
+同事	nbdbgcficiadYdZcdfdieaech
+同价	gdckdfedghnjggdcdbjdfeddf
+同到	kjcbdheefijcneeddbbicebil
+同到D	lhecddbejfdblggegdcfffefe
+同到期	fjeeecjckdmgifcddZfZefdhl
+同压	fefmcdedigdncejfddekffeee
+同原	ffiakhdkeefieffdiZddhdcef
+同原件	ffibledkedfiefffibdehecef
+同双	gffclffghebkgfdggdcehdfee
+同发	efelcfeclddldfjdecfceeffh
+同发过	efelcfeclddldfjdecfceeffh
+同发过去	efelcfeclddldfjdecfceeffh
+同在	feendfccmcbidhidffacdfgdf
+同学	nbcbgdXdlcdbcfZedafafZfah
+同已	fddhhfbifecoeibeieodfefed
+同意	bcgobbYdlejdaflgojgZfdcZg
+同意了	dddihccjfddecbjkcfcddbidb
+同时	dfnacbZbldjdocbhcgcZZpffb
+同时在	egmddecdkecdmfddfgeddnced
+同时在试	fhlddedejfdekfeefeeedndfe
+同条	gffjeffcmcbmeehdiZceggjfe
+同条款	gffjeffcmcbmeehdiZceggjfe
+同样	dfiiddcfdjmilecefpejifggh
+同没	gdfchclZihZbheaecififedhe
+同盖	fefhgedcldgoghchfbdecejcc
+同第	gffkdffdjeejdiibdeeegfbch
+同签	eeegjdakeaclbfjljcgchdflb
+同签了	effgjdbieccocfbehfgdjefmc
+同行	jeeidhackegkcbaccjdabZbca
+同行转	kdedfgeejefefeeeeZfeffcee
+同要	gffkdffeeicmffijeidfgeeef
+同走	feejfedifdfndiajdcleeeefd
+同过	feeldgdghedcgfhfheleghgdd
+同都	egfgekbbejdhkeZZgicdfhcee
+同里	gbencfdeggdqgefgidjgdffha
+同里写	gfgigggifecmifeggciffgekf
+名	maaZbgidhgZefbabefcbgZcha
+名了	bhgbcbjdmcbdbcdhfdhcldidd
+名单	jeecbfcanbZgjbbfeecgcaehc
+名单里	hhadchZejdddlcddeffbbdcfe
+名字	kcfbdcfckdfeedaffcgdddcdd
+名片	lacdccfbldddacbedfdccdbbd
+后	dbdgfiidifgcgfihidjkegikf
+后D	eakicdbbjfgebfcbdhjfhihcc
+后P	fheeeihichedjdihdkeffelie
+后一	gdchhhcdhgjjeffkicenmghhh
+后一周	ddcckdhekedddfdmedjdefnhj
+后一次	fjjdeedeejfdhffggbcnhhddf
+后一轮	gddldbddmajadebceZdamdcdc
+后不	ccdbcmacclcdcbeehmeoecbcc
+后付	fecncebblgdgdgcZnldddbafd
+后再	jfehcegbmfaegffajiececcff
+后勤	gjfdhdbchgcdgifhfjdeidecg
+后勤P	ggcgjfdejeddcfejfaehdegei
+后厨	fjffhefdjfefiedeflfcffnfa
+后台	kbbcjcdeejegfehbdahlgbgmh
+后就	daggbdkdkfigedaccYjhdiaff
+后挪	clgiZccdmbebiabacZjmeddcc
+后的	eggdeihjddiebggfeaegeecie
+后说	ddkbedihgfefjfebhgidehmhg
+后还	diiechabjfageehgdkfcgdidf
+后还是	ffifcfbbjfZifehhdkecedide
+后面	fgiZgbejecbdcgakeWcacgYcn
+向	YilgcXTekahighjZgecifacYe
+吗	hdiibbeeghecfccibgccfiaaa
+否	beghYjWkfccbhamcbedkffZXb
+否了	cZZhbmakbdZciajbddeidccZd
+吧	jeZgehdgghYdeebckegggiife
+吨	ZkdbbjgieengdfZhadeaejmZd
+吨的	fjhcefelebfkihdfjZggdmjed
+含	bXpaaafdoYshaXYafVdbfhfec
+含税	cZjeebidnanibbbafYdcebbda
+含运	ecjgacaembodjdcbaYeecjcdc
+含运费	edleacbfmbnejfdcaYfedjddc
+听	hichVdfbfkgekbodfjblbgYbY
+听P	iababiianaadfalceYibdfahc
+听了	cfijcbZdeimecbaeekgcejdfc
+听到	ibdicbedldgdjbgbdkeaecZgd
+听听	hkeddeedifgemfhdeeedefeed
+听听我	fkfedffehghemgfefffeffffe
+听听我们	fkfedffehghemgfefffeffffe
+听完	dnebbcZhgbieedhcfZdbfghbb
+听我	enbcddehgdfemeadecebedbed
+听我们	fmdddffcjggemfbeeffdeeded
+听我们怎	gkgedfgdhhhemfgefffefggfe
+听说	ecdhbgjdfjcenZedjebifbhbd
+听说R	bcijebhffigelfdeebfbheeeh
+启	ceebfiicjfhdgiiabcajgeZhi
+启动	dffclaidkcbgbnZbcfahdcYhk
+吸	djibfeciheieZcbeeddfegcdd
+吼	dcdkfebdbmifhdgjckckfdahf
+告	efjZgdchgbadgbeZhgbanmlYg
+告出	fcjeidfjeccecfeiibfijjjef
+告诉	fdiicjbckgdbnffdeececcbef
+告诉我	fdjgcjbcjgcbmghdeecedcbef
+员	hdfabdlfheiegdjcfjcechfji
+员P	fgieecfdhhiffdgfilffdcjgi
+员会	dihgdeadjfgjdhgfficcfkhdd
+呢	hbekfafbjfakeagagkbhbgYba
+周	aWmdjcdehhYfcaZpbcijapehb
+周一	edjdgecchhfedffhdkfdejake
+周了	dbmefdfichegcdfdegdiekhbd
+周没	dgfkadgdficjlfceeefmfhbje
+味	dmdbccggggcfidcgkddcdnjdd
+呼	jfdZghfdpaffhdghZedbhahhe
+呼了	fgffeejfifihdfdaedheegefe
+呼叫	djhdffccmdjefichcgficepjb
+命	dgifidahfeglehccggfddlhcg
+咋	beefcdkahgcdgdbZcfgakanab
+和	ZhmccWfgjahgneeecYfgjfmdd
+和C	deheifchgfhdaYafdcgYZehcc
+和P	djmYedbghceebjgdeahcgilce
+和R	fekjbaafiaifrdfddeedjkccf
+和R的	eckdeeedjedejfedefedemaee
+和R都	fekgfefekeagkfcefdeeledff
+和我	djheccgflacemeiddefadhdbd
+和我们	fliddcbbnaccmfideedbehdbd
+和面	gegeiehiehehdegdfjgdfiZkh
+和面机	gegeiehiehehdegdfjgdfiZkh
+咖	nhcdhebnacdjhebcecgbehbbg
+咖啡	nhcddeblcdefheccechbeicbd
+咗	cZfijbZnbaaokdefdbmcciacc
+咬	bXcraYVdjfmmhaXjcifbbacec
+咬死	fdcmcbaekccnadclafddddecg
+咬着	cbikdcaeghmjcdeedgfdgegfe
+咱	bcdehidmbekgrifefjeZgigng
+咱们	cffagfhkdedcjgdfdegcikefa
+咱们的	bigcahehffdhfhdedcfZenfah
+咱报	geegfjeejenfhblfghgiggcff
+咱的	YlgcYdilgadekbZhiadeYknZl
+咱跟	bakhhZccldehldffeajdjjifg
+咱这	ciehgbckeaigcjaheaeedgXgj
+品	fdheYdjfeigikhafckfceomce
+品R	ifdahfjdifjgofdfhegfdjgfj
+品R的	iffcfgfdiffgkgghfgebegjdg
+品寄	cblbbchgicebcddZdgdegkXcc
+品控	chibbchchhdeedcaighdfnfgd
+品控P	cihbbdidghdfeddbihiegmfge
+品控P说	ecledeedgiefeefefkiehlZef
+品牌	fcecgigkddafiiedfdgcdddbe
+哈	hggdhahihabgZZZedXcZbagfZ
+哈哈	hicejbfkedcgaccdfadbdbgga
+响	ZcijgdcijagcehgWffcfaaeph
+响应	cggghacjjagifcaaafdZbbcqe
+哥	oYdfddZfkbgffbifcadddbYcc
+哪	hlcbYgdclcgaelkaehZbfaiXd
+哪个	ekdfffecleiehjieiaeddeadc
+哪位	hbbdbfkelddcdeeedafcedaci
+哭	fefiiffdblhedhcdeoedeedid
+唔	ahbfalZclgidlckbcddcdbbcc
+唠	jhddeebfhfbdhbbcdgeeeeicd
+售	fjacjddgeidcjcbYabcccccuc
+售前	ekgefgdiffefeegjfceefimee
+售后	aibdkdcgehfaleaXabedeaYwc
+售后P	fefeffiedkddjfeefmfffedkf
+唱	eakbahabhhmdhdcacbddphbed
+唱标	ebocbaaboalejddbdcddodced
+商	iehgdfagffjhidifdhlligifh
+商P	ehedggfjchcdidddjiecehgen
+商R	ifececgbjfjeohdggfgghiiij
+商R的	efhhedbghejiigfffafidljbf
+商了	fdggjhdhehgemgdddhekdfmed
+商会	kdcfddcejdggbeigefedddbde
+商务	dfjlbgbjedjjcdifddhgiiicb
+商的	cjhdigaifcbegfdfdfecdeefj
+商量	ehndccaffhieabiegfgidffcb
+啊	bgaieejciggjfdfeffghdeijd
+啡	nhcddeblcdefheccechbeicbd
+啥	jkacefeZjilehaZZfkaibieed
+啥价	dmbbeecclcqihdebdZedeenfc
+啥时	djccfgfhdkbgffebhaefefZbk
+啥时候	djccfgfhdkbgffebhaefefZbk
+啥都	jhfgdbcffihdeejfemfifedcc
+啥都不	ejggecegejifgfdfenfjfffde
+啦	ddbhjegjgcfiZbdlkgbdabhdc
+喂	hfhcdfdjfbbhckbcddfcekfdd
+喇	cbbZjlZdkfckldbddefeccbdc
+喜	dcfhjahkeZggifhhgZbaihbbj
+喜欢	beiibchfiblejcjccXcbciZbb
+喝	mabehffldbcgfhdccXggddYaZ
+喝了	lfchfeaifdfieehedbhcghbea
+喝茶	ibecegkamfefgkcdgcddeedde
+喷	eeecijdhcjdiidibcffadkgle
+嗯	eiigffdhgbjgbigdfdhffglfd
+嘛	efjefdgelegdlecdemefgbifc
+嘴	fejifXckfecbcZXffeficjYgg
+器	efhZkbgbgigeefakhndefjmoh
+器械	gghgfffdkecfhiegfjidjfbie
+器械科	gghgfffdkecfhiegfjidjfbie
+器要	fcddlfdgidfhejfmmaedeccld
+噪	feldeccdmccddgebecfcekege
+噪音	fglceccdmcccdgecedfcdkege
+四	ehfdjeahfggjghenfigfeerjh
+四个	bhjdieaZikbebfjjhqdZgcjke
+四个月	geefhiffghihZfeihkfbefcde
+四十	ehedhfefjcgfghhigfecgimfb
+四十天	ggheffgejfcfhffgfegffhmef
+四千	fhhefhffhggbaeaiecdcdeidh
+四家	dhebjfakcdjglcdaeaeiicbdl
+四年	djddgfdakeffleccdagjedafk
+四成	ggflbdedkehefjdeifheffihf
+四次	bichhbbhehliddfbhggkedggf
+四百	dgadlddlcebhijfhfecdfcehd
+回	hbhhdeeffihjabhdigjmgcche
+回了	jahbegdafihcdfZehhjehcbce
+回了一	edcecihdkdleiidcbhdcdcace
+回了个	ecjdfeiekdeccgbcbifafecch
+回传了	feedkgdejefndffkdebeeeffc
+回去	fjfhbbXfjcihYcggfgficjead
+回去算	ekgbdeeckgjehfgjeafefdgfe
+回复	bfjhacfWlgkdeaXaegbZibkgZ
+回头	jfbacdlekbjefdZigaccgcdbe
+回我	iiefccdgeigdgccdbiajefcfb
+回来	cYjiebeehfgmfcndjgogfebdZ
+回来了	cZgdlgajfdcjdiZhifadhiggc
+回来再	bigZcdiekcidcdYedYabegdcc
+回来定	eghidebefhggidmeiibkedcdf
+回来就	dekicdZhgeckjhlcddmiigdcf
+回来的	eeeikecheibnhcfbkcekcedde
+回款	fdeghegbhhbYhedikicbcdebc
+回签	dcfkecbckcbldebbccccdddbc
+回绝	ababXoYaanaddchdchenddgae
+回访	gdbcldelcbddbdhddbecefcml
+回话	efnccfcblfkdffgccgcfbbbfi
+回音	gehcbciddjheedacdbdnccYdd
+因	cigcdmccgiigghgifjkheegif
+因为	djedcldedjjghchjfilifcghf
+团	ZgceiggehgbhaikekdieadXeb
+团P	ehciegdchgfefapfebgeeidee
+团副	gfegfeiejeehedmceefdhgeff
+团副总	gfegfeiejeehedmceefdhgeff
+团队	egcejcijicfgbhdimfleehfde
+园	hfccidiifdgdbgcZbaefgfddm
+围	ccpceZZbmbdehbefbbaboifhi
+围了	edmdadddkeddgecdeddenedee
+固	ghYelaaZldjgjeejjZiccdnmb
+固件	dbacmcfdjebhccckeWhbdiqne
+固定	jfbhedddjflghgbekgieeccdd
+国	echfVdjekdgfcfsbfaijdZlab
+国产	ijgdadXejdddYhidcjgdddlbc
+国产的	hlaYcfbfggadZhkcemegefcde
+国密	fedefkedejgfedbegdggiinef
+国资	bbifbbjdldckdbmcgbdjgddee
+图	VdqYWZdggccZdddjbbcfahuXd
+图纸	dbpZabeigcedfggdeddfdkqae
+圈	kgicbaahedfhjegbgZgfaeega
+土	eflZZehidjicYZaijgdbbblZj
+在	hefhZbhclceflilhgbhjbiggd
+在0	hchiefcghekicecdeZhdejjee
+在C	jbdghbgeifaheiijeZdffhgdc
+在D	aekfdbccmZciXkikhZmaggdfh
+在M	cjcgfaibjffegmdieZfddkbed
+在P	edfjhecifellhemddfecedghl
+在R	ijdcdfcejfkcmgbdfcdeceeoc
+在一	jfhgdddjddgegibdcdeiedhge
+在三	gffhhdgdfigddcaeekfgeflkj
+在上	lbdeffffjedegebdecddecjfe
+在两	jdgffecgheffhehdfffefibgf
+在他	aafkcigZhhdkkdidbdficgffc
+在他们	aafkcigZhhdkkdidbdficgffc
+在价	gicdekedclldmdcgfiegfedhc
+在价格	gfdefkffbllemedggjehgechd
+在价格上	gfdefkffbllemedggjehgechd
+在做	dhhjYiaamcZhkcjZdggbfggbb
+在写	feldefcekdlfljidhZfegjhej
+在哪	hggbdchdnaedmgdfecebhcfbf
+在国	eeflefbelcgfdejehZccegeff
+在审	cijlccdcmccjdhmdbjfcdekde
+在就	dajiedhdjfghgdihfeibgdahe
+在开	gebcfdiclcdefccidecehcdfh
+在开会	gbccdejemcdfgdcddecfheeeg
+在忙	fkebcdfdiffiadbcfedjfdece
+在扩	mbdbdeadkdeeadbhecdbfecda
+在找	ihbcgghgibdfihafeedceebfd
+在是	ggeeddjfkeceddgfegechgbcd
+在查	fddfkdiddkeidfdhfafefjllf
+在比	cdnhddbdlcgdmdacebhdbZldc
+在犹	ffembgdcfifeafieeofjffdeh
+在犹豫	ffembgdcfifeafieeofjffdeh
+在用	mifYZfajhccbpfabdceZdbiaX
+在用R	miaccdYdkdbdrdcaeZdbedibb
+在用的	fgiaZhfhfdhblfcceefbfehdc
+在用的R	dihfefefjehgihfffafeggheg
+在用的是	hjjcccadmbdbodddfcccediee
+在电	gedgjdfgdkgceddeejhedgclc
+在电话	cfdhkeghckhdfeeegkhfegdmd
+在电话里	cfdhkeghckhdfeeegkhfegdmd
+在的	gobfbcddiffdlecacedZfekhd
+在看	alfegadanceijfjeaZdfbhggm
+在看R	clgbiddekdjgjdjidefbcbfdd
+在看R的	djjffdcekekeneigebececgdd
+在磨	fdcmceccekpfbfdefjiehecla
+在算	cahkbcbbmdgefbcdmacchbcik
+在线	jhbdhffifhfdfdechhfhfjmic
+在群	edfficjebljeZibegqdfhgZoe
+在群里	edfficjebljeZibegqdfhgZoe
+在试	cjjbfbebmcaemdbbdcdkcqYdc
+在谈	eckkcaZfeiZcmcjdedegccabd
+在走	ccimbcYdhgggeeeekeajdeabh
+在跟	ehigddeejdfdgdbcfefeedjhg
+在路	gdjdheebkdgekeebfeffehjid
+在路上	gdjdheebkdgekeebfeffehjid
+在这	dcjmedacmegeiccddbeceeadc
+在选	jjecddbfiflececeedgdddaff
+在那	eddjfhddkggifghifdfhecigd
+在里	iZlcfjcdmcgfhiaffkgbhfgeg
+在里面	iZjcfjcdmcgfhibgfkgbggheg
+在问	elahbecdkeaebiejjcdddcgbd
+地	dhebeffjhadgdciqdhcagdhhg
+地址	fgbccdmhiccdcdbghbebdbZbg
+地的	caigbhaclehfkbbcdfehheZid
+场	fheYkcfihbdfecdjiffcibgka
+场了	fgceiebiecggjjemdbeccdcjd
+场地	eiedbdkifedchddifdhdeeace
+场就	egehggdegighehjecnedidjce
+场签	feefnedmbcepecXajcpeddccd
+场要	dieccdidmcdcdfcadaddedZdd
+场说	delaadcjfckdhebidffcegfbc
+场费	gdcmbddehhnhdfeahmfeefeff
+场转	fffdlfflcdhkegejnclefecdj
+场部	icddffidkfceeegeedfedeafg
+址	ifcbccmhicbcacjggaeacbbbg
+均	bghggdbgibgbbhaadYgbcdihc
+坊	khbdbgbeifhgbjchejecdiZcd
+坏	fgcXhdidfiYZibafZtcYcdVma
+坏了	bkcYcghajeabjcbdbmcecbXib
+坐	nkdYZeXgjbcdhgadccbadhgef
+坐一	lbgcddadkdbdadZccfefdbafg
+坐了	ekgcbddfidefgdfcfbedihecg
+坑	dkhdddcbhjaehfedfgidfciid
+块	ggeghgZViildekZdcfcedhmmd
+块0	egddefidkdcfeldfdbedfdYdc
+坚	dbboZbabnajhcdcbleedehZcc
+坚持	dcboababoYjiddccldeeehZcc
+坚持0	gggjdgffjdehggffhZgggfdcg
+坛	jecjdfcjdfefeheejilfejZdj
+型	eidbgcfgehefflefckgcaccah
+型号	fddbjcghdiddejjkeiecgfYbk
+垫	aYfhjiZfdkcigdceochhcidkb
+垫资	fcdjbidcgjaiidecmjdkdgbfe
+城	iVigZgkbjfleeZkhagbbhahbb
+培	dYeckcifidgaceahecdfbdhnd
+培训	dYeckcifidgaceahecdfbdhnd
+培训做	fedekggfiefdefcidcfefdamf
+培训做完	fedekggfiefdefcidcfefdamf
+基	bbiigegjgdjbfghinbicfcgch
+基本	ebflbgckfckcfahhdWihfdecd
+基础	dcciiejdigifdgbgmbcaedack
+堂	ghfYggflebibgaggeZedjcleb
+堆	bjcfldcagjddebZdfldebbdjb
+堵	bbbZfdoafjccfdcYdgcaffalc
+塑	kcdbhcjdlcbimdZehbedcdkga
+塔	efacihhfghdihacjdcedicmaa
+塔吊	hcfegdieldgkidfjegffcdacb
+塞	fgfcgchigbdfegcacffbkbjfd
+塞进	fiheefcdkeffgifdedfdldndf
+填	fdlhbeceldliegbafkgdmdibh
+境	jidicdbbigflgefhdjdbeffbd
+增	hdgelcZdlccidcajdhdchcace
+壁	cgajdbigeijekfccciijgbebj
+士	efabhjccgiddcehhelecekgle
+声	fclhedfffhlfchYchhdoecZkf
+声音	cnffgbgdfideddeedcfodebfd
+处	fbgehfhdghehfkigchgckcfof
+处P	jbgeaciggfffdjgeefmbhhhde
+处P说	kagidecfjfhffdheeckfieeee
+处处	dikbhedigecicdkdehcejcabe
+处理	cebakkachgecacbjegfhfcfob
+处长	effbgejigcddfgnbfebekeagg
+备	didbgcgeifcgdnfkdfhjffijg
+备件	edjdicadjfljggfgdfdgcdjid
+备件清	gdkddgeeiedegffcgcfeeemld
+备件清单	gdkddgeeiedegffcgcfeeemld
+备科	heffgfedghffghgeehicigjjg
+备科P	hgeeiebegiegedgfghigjeijf
+备货	fgedkfejedgneggafdfeeehfl
+备进	eaccidjhgceegbkglgddhebbe
+备部	hfggfdeZgicgbckldieadeleg
+备部P	dfhdhdfbfiedcbcmeifceclei
+备都	heddblaedkeficclebfkfeede
+复	YhhfeXdgjdjeeaZbbjZegalkl
+复购	bYgambZhgcnabfebcZecdcecs
+外	bhecfigfggadgdghkgfibZiih
+外一	egfkfeddifalmdcjdcddcehdc
+外一家	edfkfeddifblnfddecedcecec
+外包	ffbaejhiichgfdfiljececmab
+外贸	hgieffehgfgfhdddikfgegbdf
+多	clchcgXbgjngdlegffgiadigi
+多M	fbflcgcbldogfgdecfdeddjcd
+多一	clibfdbcgiegdkhdcgecfdgeh
+多久	ambfbaYYpafehaakcfeffclja
+多久能	ehdgegedkeeffedgebfehfaid
+多了	bgfgghfigddcZmahgfbchhhcm
+多出	ebghjehahijdjdbhfjeeeiZld
+多天	gejegfffckigdeddfbimfecde
+多少	clcecaecmbjedkjZfbdZfcjed
+多少钱	cigafcffjZkdeicZeZeegdhff
+多少钱一	fhhhdfcekdnficedebffedhec
+多月	idhbgeddfigdeddcghejfeefd
+夜	adkdkbdicidgfcjhfhdigjknh
+夜班	ddicjegggffecfdjeffdfjdnj
+够	apdWfeXkeeadfoXkahcbhflZi
+够不够	ehjddedieddgecdjdafegfjbe
+够用	flddeeehjcfgflcddbebfbjdk
+大	fkebgaflecehfmiebbieifnfe
+大会	kgbedegbmcchdgbcedicfcded
+大堂	fgfefifkcgdficefeddgfgnfd
+大家	ZZagjekjgcjiiiXchgbcbdade
+大屏	cZmihcZiibfbalhjcbdbldfbg
+大拇	eckgdfdjdejihdcdedeedmbce
+大概	coaeadahiadealgjZalcefkeb
+大概D	dehjaeiggegbbbjocflbchgcd
+大概M	flccecbhgcbfandecdcdhgjec
+大概要	eggjffddkeehfdbbfdbgedigg
+大海	dhlddededjdddgfeecglehcde
+大的	cdiggkcghdddmcodeafddggif
+大货	dhjabdfdlcggcddfcYddemkee
+天	cYhhidfdfjfehcbtiifldjflc
+天三	hdgigefdhgicZeekcifdeifje
+天了	edgjcdchhfhiaeibkeemgedbc
+天交	dbfehhcjchekhddpbedadgfcd
+天交货	eddchjcjdickhfdnecedeieff
+天到	efdcifiieffkffegfaggedbaj
+天发	edefjdjbekdhigfhefgmfgdeh
+天天	bibbmidebmebqcbadidoceekh
+天天发	eddfjdjccldfiggefhgngegei
+天就	dahjjcZihcddicgjiZkkdfegb
+天就签	ggfkdgfdjfeceeldefmeffgig
+天没	icebiiacblbeeecbdngheablg
+天罚	gdekdffdhhdlgfeodhefefbcf
+天能	dnfaaecekdbchedodaddfcgcd
+太	ZgjiZfbgeijgiihealebcgiXc
+太多	fegfcifjcgigeeacghheeeWdc
+太慢	eehhicgckeaccickckeheclhh
+太贵	efgeakabifnfhedbbidYdaXcX
+太高	fdfkcgchbmlfgbbgepjbebYbb
+夫	ijbgZdadigfggbibcdgkdkcdd
+央	hgghdecckghgeljbefeiddgde
+失	aZhagihYelnbcZaYgddqjefmZ
+头	hfeieZfggejdcghhhfdcegmhi
+头一	lhbaedZhhcafgbbghbebcbiej
+头一回	jfedeecekdefjeegebgcfehdd
+头上	eeeleehddkljbebbcneffecec
+头了	fcgnbebjdfdihdffdcjedccic
+头回	meadbccbnaaehfhbcZeddckbe
+头太	fjgeefefdkcfejdehjfffeoee
+头得	eheeefhifecfbdcjfefffdnej
+头没	fdekfecghfefcedeinfegedeg
+头说	ekfjeceekcehdjefcbfbgghgi
+夸	ahcYjajkbcZcdaYZaUghaahoo
+夸咱	cadcmdkkdbcdbdcddZdbdaamh
+夸我	fiddgfdlcccebcccdajdcfgjm
+夸我们	fiddgfelccddbddddajdcfgjm
+夹	eneebdabmcfggegfhhecbdpZb
+夹具	fkeedgdbledfceggfgfefenbd
+套	XkjYedgnabhfaedjbgeacgpcp
+女	kicfcfcfjejcfffaeflfeficd
+奶	hdcfjefffhghibcbjidcfealg
+她	ficgfYfhdhkghfobhhifchZcf
+她们	fjdheiehfhbedheeijcefdage
+她没	hiagfdcdkeeigdledcecedbec
+她说	hhhbgecgiadeifdfjddeehbec
+好	dledgZbobceigfegedhdgoeik
+好D	cgafeggdjfcgdgbiigiaglchg
+好D到	ececlegefiddchdjdmedfhcke
+好D签	fdejaiZdjfhjeebaabhcidied
+好了	baiihbagjZhlbgfedVecangkc
+好再	ffidgffhhdgcfeicddfefheja
+好好	djfgbhbahkbhicfcdqbjecccc
+好好的	egghchcbfkeeiegefnfjfedec
+好就	eicekeekZicibcjeiidmejiec
+好张	dddekedhjdendeeeedgeeeged
+好意	eegbdgidjdidihfbeYfdegkge
+好意思	eegbdgidjdidihfbeYfdegkge
+好用	dkhagfbjcidbhgadcYbijjfbh
+好的	cibiicecikZkdhiacnjjcgeeX
+好说	fgediffgggdgcfZijffefdhid
+如	eZhgigccghhgfcaffhfjdefjb
+妥	fdddlcckeafibdcecddbcecbc
+妥了	ffffjfflcejnedbddbhedeeeb
+妹	fcidgfddkedhdddcegehdmedg
+始	feeejZefidhbhfcnfaghdkaeb
+姐	diagkbbcejgbceodgcjihbhoi
+姐姐	hhffhegdfihfhhkghmedefhdc
+姓	oaaabcacmbdceaabdZdeddaac
+委	belfYegbldhdehncbhichhfbf
+委会	dejfYeidlbhaghlabdjegbcag
+委员	cgkgddZckfgjchjffkcbfkhdd
+委员会	dihgdeadjfgjdhgfficcfkhdd
+娘	idddgciekecgggfhdiecefbhh
+婚	dgcabelekfdfdbYcigkdfdbed
+媒	ighidecjedaklkcffkjcceccc
+嫌	afjkXdcbihicdbefbubVbifae
+嫌R	fncbecdgkccgoefbfdiefejff
+嫌我	dnhabdZccnfcjeYbgoedcadig
+嫌我们	dnhabdZccnfcjeYbgoedcadig
+嫌贵	gcfeikWifgkhWembajcadgZbf
+嫌贵不	gggiffgfdjmgehkffoedgifff
+嫌高	gffieffecledifdekpfdfeeff
+子	defdggefdjakkkkkfiihbcfbg
+子上	fchdccijfcfelgeggddcejife
+子下	gifdhgeigcglddgegZkdfeeed
+子会	efjkdecdkegfeeneeelefedde
+子压	geeejeifejhfkgeeelfcgeakd
+子在	hegjdeadkdidjehcgbeddebfc
+子归	eceeehjejeffgfYffiffffefe
+子给了	fffefjffdkedjdieefeZefded
+子都	dbcdflfdejdejkdhgcfdhhZcg
+孔	djbbfegcghgecccdfkfdjcnec
+字	bcgieYghhchcalujefjedcjfa
+字了	edckfcbjfbcpjelhiadgddbbe
+字化	dgbddejjeddhdlihebeghkeff
+字还	beblcdfelccfeciddZhdcecce
+存	ekZehdicmcgfiebdiaghdckjj
+季	cfefbZkYldbZaddjlhiibfcgg
+季付	fdihbeddkdcgeeedmhdgdegde
+季度	fafjgdhcjfccdddbjfihedgkg
+学	lbeddcggicbgfiZfhgejggZkj
+学不	fifdjfeehidgdefefoffgemif
+学不会	fifdjfeehidgdefefoffgemif
+学期	fckdgbefjeaijbbdmcdiijZdj
+学校	bjdfcfhhhdfifiebfjhdeieed
+学生	dhfgccijchfhhhbkhhdefihbh
+孩	kZffcfhZlgfccfjZfZeddbZad
+孩子	kZffcfhZlgfccfjZfZeddbZad
+宁	chcahdiblcjciafekZbebbdcc
+守	dcbbldlflbgjbfdkdZkcjdajd
+安	gfiahYedifihicflcfeceijkd
+安全	chfeYbjbkfegahjadjdebhlad
+安排	dhdglebdghcchdaiigbhbihnf
+安装	celcfZZfghpeibbjgggZffYkd
+完	bejdjeZldbgeaejqigjjifjgd
+完D	cfhccjcdifcfehdbejgcmeadg
+完了	ackgidXigafhZbkjggfekkhii
+完会	bhafcckdjebcbbfcbdhcbagcd
+完再	gfhkddbdkcbbebbYlYefddiae
+完就	djcgcibjecdeghdaeenjcdegf
+完成	ebZdodaldaajccanZacZcaafj
+完才	fhjfdedblddldkneekdedieee
+完报	fdlbkdcdfineecZcinhbccdgc
+完报价	eelcfefdejpgfdadfniccdbhd
+完方	faneeeehbjbgdeeeflejiceff
+完方案	faneeeehbjbgdeeeflejiceff
+完没	fghdifeejddgeecjkbidfedde
+完章	ggfbmfffifdleednfedfefeef
+完章了	gggdkgfckffkffenhfffgfgff
+完给	gghjegfhfdejffghddhdejbef
+完说	ebliddegidnffdcefeefeheef
+官	macdaicaobcchfdbecdbcebYZ
+官网	mbcdadecnbdcefdcfcdbdebYc
+官网留	mdeeffcfjefeefddefecfgded
+定	ZhckflXigciiidsffcqihgeag
+定D	fdfghfcejfdhcfcggemhdfifg
+定D签	gffjefeejfdfdfdegemhdfifg
+定一	fkddfffhjdefeccehangefcdf
+定一家	fldbfffhjdcfdcdefcngefddf
+定下	eijdhdYfiegcgiWZbbiYbdeda
+定下来	fjkccebfiehcgjWaabjZbffeb
+定不	fhgkdgbbmeggcffmdXmkgdbcc
+定了	ZZZiepXiallgnZghcihjhaeYb
+定了D	gifgdeccleeeaebcfeneefffe
+定了R	cbdbcmbbkfedpfiacicagcZdf
+定位	dlddeefdkffefhcbebcfkhhed
+定制	ffehdbhaocjecddhdZefbjfbd
+定在	bdhhjcbejcehabeghZjbglcje
+定在D	bdkcidcejcZgcbgghbibhickf
+定的	fcfbkgahbkkjjblidfebehhci
+定稿	gejgdfejddbkdiYdjdecehefd
+定给	ddgakkfbjjcckjcgkdejcgldb
+定给R	fdefekefhhcflfdhggfgdgmee
+定给R了	fdefekefhhcflfdhggfgdgmee
+定要	fncaegbjdegfihgcfeofjedea
+定金	ebclbjYjchYeaYZbwYjlaaZgd
+定金到	gffekdeghcdgdeealceeeefde
+宜	cdggcjYfejrcmckZghggcddde
+宜0	fdfjcgeijdlfffgfjaehfehee
+宜M	gcgifgedjemegeceeahdgeded
+宜一	ecfgiigaanpcfehdcmdjecgdh
+宜两	fchmdedefhmfgfdbkledfecfe
+宜四	fecifieefhmeeebdeeeefeifd
+宜点	ehgffhegjcgeeejefaefhhgff
+宜的	fdigdfccjfkfpemeeXedddhdh
+宝	kdgcdcefjbidbbaagceadfbdd
+实	fkbXgfihiceehhggeffdefkef
+实在	fkdbfidfghieikeffjidhddef
+实施	daffdijfjdaggfchijeefeaje
+实测	fccclfedkefdgfegfdffeakff
+实训	hiiecfbhehdggidaifddiejch
+实验	gihcadgficffdeecedgddmncf
+实验室	hieebdhigcfggffeedheekleg
+审	aYllZebZjhYmednXgjbfjdjdh
+审批	ecbldcfcmabfbZbZdieadclhb
+审没	gehfgggffhegkfcggngefedef
+审计	cbemfbhZfkaoehkbkjchfbgfl
+客	iabehhhffhhgfebgbiegfffjj
+客人	aahZickcdkfececadkdghlalb
+客户	ddchfghhffiiedbhcgehecgij
+客户C	glbaehZhgdcbZdcbkffchhccm
+客户原	djbgbfhikaiffgjhdcfdefhbc
+客户原话	djbgbfhikaiffgjhdcfdefhbc
+客户嫌	feihgdgeekicdffiknfefecbf
+客户要	caendddgdijifcbibifeddakh
+客户转	gffggjfgggeelffeffggffnef
+客房	dakbdcighemdfhecjbfieehec
+客服	mfcZhhagidcciccZZdcacbZhf
+客气	ieadgjbdgiegjdegdiecehhae
+客诉	gfffkegfdkffiggdengiffdle
+宣	hcdccmabgjfgldcgcdejdddig
+室	haidfdjehdgfgdikccfdjilbc
+室P	hchfghZcjfcejejadbebgfoec
+室P说	eedhdjebkfgcjfkeeajedijdf
+室的	gamdbecghedeefabehcgenZde
+家	gegabkfhffejsgfbbfecmgbeh
+家C	iaXZYanhgeeebidfggchdcidd
+家D	ejbcgifehgfcefeidififdcia
+家P	glcegcbejchjgddfcgcbejfii
+家一	hgdefifckehencgdeejddhjee
+家也	cjiebdaciebfpccfdffhbccch
+家了	afedfmcheheZkbglchckbbfek
+家供	fkegeacjffhhjfcciefbefcea
+家供应	fkegeaceifhgjfceiefbefdea
+家供应商	fkegeaceifhgjfceiefbefdea
+家便	eiciedbdejogoeceeiedcdceh
+家便宜	eiciedbdejogoeceeiedcdceh
+家店	gjddhecmcZgddjZibbefdgchh
+家店试	eekddfeigbgdcddefbfdelbgd
+家报	fhfcfibggejgkhidgbhckcged
+家是	ificecchgcZeickdebeekbfge
+家比	ebjidbabkfgjgiceegedkaaha
+家比价	gfhgffffjefkahdffcffledhd
+家用	abhidjhcfideodieflfaebcec
+家的	ekdffiYedjbimccgdmhehigdc
+家签	feeabmdbbmkdpebgeXcideabh
+家要	bjfbgggaoZfbaZhbiZdcggkbb
+家说	ibZlbjdidhlmiiabeajeedabc
+家进	ccgbbbkdkeeegifceeffmefff
+家选	fecefkfdckielfedfbfhikaff
+家都	ddfhkbbhehhhfddcgkefcidkc
+家里	eihZaYfarXkceaeZcedeYbZae
+家长	diYfhddicibicgYdenecccikj
+家门	ehidfeeigdgfcgdhegedeiggb
+家门店	egiefeeigdgfceeiehedeihgb
+家问	fihdefddjgggkcdgglfdieaif
+容	fieZijZgggakkdaeeecahjpjl
+宽	efbedckdkdehdbdbddehdeofc
+宿	ebjcfjchgdeehidjfbedejcid
+寄	eYjjYXkYmcXhacZdfahXipedZ
+寄了	dYjYYZjZoZbecbbYaXfZcnVZb
+寄出	ecjlacZbmccldccgfZedgjdbc
+寄到	ccgccdkhibfdbedfjXecjggmb
+寄回	ehjkcfagjcddghcbhclcmebei
+寄过	eehjieaehgdjefdeiieeehgde
+寄过去	eehjieaehgdjefdeiieeehgde
+密	cffhZigZihhkfbZZchfclgibc
+密封	fifgeeedihkffddcefdclgled
+寒	dkdbbeijedggcccjcbgdelbii
+寒假	dkdbbeijedhgbccjcagdelbii
+察	ffjZccedleddkcddecijeecce
+寸	dnebccddmZZbegdkcccecfnbh
+对	bbghediiehgikcdcgjbeffhgd
+对R	ejddejgjjdkekddeemfbchZbf
+对上	iffdddhhiabbaibbjYdcedgbd
+对不	cbegiieblfhffbfcddefddjif
+对不上	deediggdlciiaccddYffddhjd
+对了	dblfacgandaedealbacddbjdc
+对了一	edlfadcblecedfchdcdefeked
+对家	dbjhcfZiiddcqebdcZdacafgd
+对我	dgjgafdlbehbecgdijeffekac
+对我们	afkgagckcfhbfcgdikeffckac
+对手	fZjfehceghhjugYhebidkjddg
+对手R	geehfcfhickenjagfejcclfgh
+对手是	eckiedcekddimgefhfefefgff
+对接	ZedWkckbfjbfdceabhfkdcfjg
+对接人	cbkbecgdihcfiedgdafmeecib
+对接的	ddeefekdghefbfcfeffiejadi
+对方	hiZmZYddjcllhaeZhgdbdcdaf
+对方要	djcjdecdkdahfecblfeeceeed
+对方说	iicfccggjccadbhdbghcdgcci
+对比	dgjcccgblcdbocefedecbkkgc
+对比表	dcicedhdkdZdmfgggffedbjhd
+对账	echemegcigbfeeeflgddfcjdd
+对面	effiffgemcjdjejedajfldcef
+导	beidfhgahhffiegihgbkZjggf
+导不出	flifdedflcfhgefffafefemce
+导不出来	flifdedflcfhgefffafefemce
+导出	eafbhiibfjcdcdbdbecheehkj
+导看	echeeeidmbgdeddlibedfhbge
+寿	egihcebhffhjfkccebfdflidh
+寿命	egigcebhgdhjfkccedfdfljdh
+封	delefeYhehfchhafkggfoffgg
+封口	geifhegdmbeejeeddkhghieje
+封顶	djcicfcfidhhbkfaideehdeei
+小	jdhcidYhhceffcleddbdelkqb
+小单	fdigiebfhhYlcdcZdbcddkdbd
+小妹	fcidgfddkedhdddcegehdmedg
+小姐姐	fifehfggeiggiiihhmfdfgide
+小时	ajidcebihbfigechbefbfjpnd
+小时到	fgfhbegdkfihifghdbgeeeike
+小样	gekbbcdelbedecbedcdfdmfae
+小程	kabihhgcfjcfhhgajkdegcfik
+小程序	kabihhgcfjcfhhgajkdegcfik
+小组	ibkebedbmdijcemdfbedlgbdh
+少	bjahecbbihmgejifggcihbedi
+少一	jbeledabnbmjadbkfbeegdide
+少两	fdjdkecdbmgeieimcofjfdddf
+少了	fcdfhjcajfedgghgZYeljcXfg
+少了两	gffejgfcifddeiiiacfdedbfd
+少钱	cigafcffjZkdeicZeZeegdhff
+少钱一	fhhhdfcekdnficedebffedhec
+尔	kbbdbekdldbfhdejefdgecefe
+尝	ehjecdekgdgfdeedebfdflZbd
+就	fecnbddjZkoehhhiinpsdhejg
+就C	kiccadcghbchgdicfdgeecccc
+就M	eggchecdlchdgldbjdadhccgd
+就一	jdahdfgZigikdcdgckbYcefYd
+就一个	hhdgdidcfiblfegidkedfcjdg
+就下	ekibdehggflbcbhiianjdlhaX
+就下单	fljbZfYghbibccgiiYlbekjcZ
+就不	eeelibcfeikegjbhgmfghgdfi
+就不续	fgihgdgfdjhefhfffmejfifgl
+就全	ecbelciedkagedddengoehZja
+就全部	gdeejggedjegefefemfmgfdke
+就剩	edfnbccYqabeifjgjZiegdffc
+就剩P	eeflcedbldeddenccdcgeeedf
+就卡	ebameefchhiddcegcicbebZke
+就回	dbgkccbibjndchcefmileeede
+就坏	efedlchefiefgffeejfZgheie
+就定	ficgcfbeiffccjihcejceecec
+就差	cbcnbfZiiYjkgcieeYcaeaged
+就得	ekdgadabldegikhghbfgceifb
+就想	eledffeihbhihbdkebdbfdedc
+就打	daefhchjdbhjdcdlnahaegghe
+就找	feekdedfdkfdhgdhdmfkffdde
+就把	ceckgeaegikkiikkegkoeeahb
+就按	fdhnbeclfcnbbidZhbfbfgjkd
+就换	dicpeWXfbmlkibcdhmaqecdgi
+就换人	dcdohbaebmpfbddajhbmedfeh
+就是	eeigdchggffeciekifigeiiei
+就是D	cgaicdfcmchecdalaglbfcfce
+就是R	bigddfghhdcelfedggdifdfdc
+就是想	fieffefbkfeekfheibegedgfe
+就是来	gfjegffddjefmedfgeembegff
+就是没	dkgdeddbgkckbladchbcfhgdh
+就是要	ehdkdebjgckhdbdkjbdbjgbdk
+就没	jgdbdfhdhhbgfcbedgclddded
+就没了	ibddeijejejfadebfcfefhgdf
+就盖	fffjffejdegmfdfdiemdfehec
+就看	bclajaajkbcfebnffbfdcbibc
+就等	dfdldcaifffhehgdhiicbefeh
+就签	eZanecZfghnZhZjYgeljdgfjZ
+就算	ffiecibccldgdjbcelkkeifcc
+就给	fdbkggddhgihndiihblheggje
+就能	fejibhaZobdgdekbdcjciface
+就行	djaeibjkfajgZgebhWeXhaacn
+就要	chhahhZfeijcbhafanhfgmjkg
+就让	caclgbfdncneaabbecjbdcccd
+就说	jgebfchYfjfdjdgbikdfjcfhi
+就走	dbeiiaifeimidcgdekbkeeekf
+就走了	ddgkfbdfeineeejefhfkffefg
+就跟	fedgdjdcghiimccbehhiifckg
+就这	dgaedjbfdkhdjgfdbnendcicg
+就这样	fjcfcgdcjgjeagcdcmfZfelcd
+就退	fheakjdehgdfdffkblehfkege
+就问	ifgYbbiihaaafbaheXccdkeac
+尺	codZecekeYgZdgaifbceafmag
+尺寸	fofbddZejbbcehchdddfagjbh
+尽	eiffgeckdbgicjfdifdddabcd
+尽快	figcheckdbbbcjfdjfedeaccd
+尽快出	figedefifedeeifgggeeebdde
+尾	cgeeiachffdebYYjvbYhcbehc
+尾数	dccblecifcdheedlndhbfccec
+尾款	efcjgbcffhegdZbgtechddaed
+尾款M	gffapgdbjgcdfcelmgdjdecbc
+局	gjjZaeffjcdcilpbbYjieggcb
+局图	eekeefdfjfdefhddfdfgfdnef
+局的	eledcffigdaeciideeicdehbf
+局里	dgjcfcddkdceefhdfZekdibee
+层	dicafbjaihcdbgighkeeeblgb
+居	idhhddccjffegfbiefeddkgci
+屋	hbjgZefdkdfhbgZobcbcbcjaf
+屋顶	gegfbgighgfidgbmcfdddfkaf
+屏	achejahaiibbgkfeZgcZkampg
+屏了	fefdeflecjdfiggefnfefedkf
+展	qddZabdgjahcdbXifdcefZdbb
+展会	mhbdhdabkeafdcajhccgbdece
+展台	magdddbejejcfcfceeeddeadd
+属	fegfhidbfidheccdeldcdkfic
+山	ijeabbgfiZcbfacihbcgcbgeg
+岔	ekdaddhckfdicdddenbeedbic
+岗	ifgbbbiiidbdedgcbaedbgcbe
+岩	jidecdccleeedgcjfcefjfZed
+峰	dficbeibhhdfjcceghhhfZkfe
+崩	cfgifdecjekhhbcgalfXfjgce
+崩了	cefkfdfchhkgdcchcicZgghee
+州	ffZbbembmbfbddYidhdYbYjZZ
+巡	igdbieahhbdZefbbfefbegifg
+巡检	egfcifbfibfZbffbffgeegifg
+工	cfjWddjhhddedjcqbkbWegiee
+工人	ceddifkghcehdbddfjedfiahj
+工作	galecdgcmbigfkhcfddedhlcd
+工厂	jeYffghhhccdfcelcYicgibfd
+工地	gicfebhZnbgdabbofYdacecch
+工期	denZfYZbldcechfsZidYhZkeb
+工程	fjfZdgfhdibcikehcheZdihfd
+工程P	ehbejfbddkdegeikhngffefee
+工程师	ibgghgfefihfjhffgkggehagf
+工程师P	ibgghgfefihfjhffgkggehagf
+工程部	giiaefaifegghbfgcfeagffhc
+工程部P	ghkcagbgibghhdeddefedgded
+工艺	ffifegdchgffjgchejfdeefce
+工队	edbbmegcfjdiddepbjeeecace
+左	degjedbghdgfgkhghhhgikfhf
+左右	dfekhebhgdhfelhgdiigibgdh
+左边	fdkedfddkefikffejeefemeid
+差	bWcicobXfkhhkZeddheZecmic
+差0	dafgakYZaoickchabkdamekbc
+差M	ecajhiaZigiZicacfhbacdXaa
+差P	fffnaedancingdoddbZdeehch
+差P签	ggglcfeckednefnefdcfffeej
+差P签字	ggglcfeckednefnefdcfffeej
+差一	fdcdilbZhjbliebgmddcjambe
+差一点	ffeZdldbekZfcfdfejfflboee
+差不	dihgbebfmbedhcdbhZkbdcbem
+差不多	dihgbebfmbedhcdbhZkbdcbem
+差两	eaifhgdfhfjfhdeidedfdfjbc
+差了	ieicfiddgifclcefdfcaajhee
+己	gfbhgggeiggdckgifhgicfkec
+己做	igcbchgfdkaciZbbdhdldcYbc
+己找	gfejggfgdjlgehcffngdgifff
+己找人	gfejggfgdjlgehcffngdgifff
+己的	efeffhfhghcfYdjdfdddfihie
+已	Zgebkhbggfgihiigkdgjfghhg
+已付	gdcclgejedjfecedncdedfdci
+已发	bfdfgcehgbiiaahjaihadZkif
+已经	ZgdgghcgehghkkkcgggleZfhh
+已经在	hdbikaiheibbmdccdgejedbgi
+已经批	gnecbdcfidbgemedbdfdiemdd
+已经给	fdglbfdbgihhZjifedhigegfd
+已经跟	edffdkcdclbkngdihcdledcbg
+已读	gjgdbbeeghjecebgbaejdcbac
+巴	iedgiedchiceicbmcjdbifYkd
+市	ieeXYfkeiffZdZkgbhcalYgbe
+市场	jhbbdfghgfhdgbecfjdaiagdf
+市场部	icddffidkfceeegeedfedeafg
+布	fhhbdeehffifhfglddbgfeogm
+布局	eekeefdfjfdefhddfdfgfdnef
+布局图	eekeefdfjfdefhddfdfgfdnef
+师	hakchgZffhaebjcbeidgfmiqc
+师P	lbieddcajgeddfecegfdcfgdd
+师傅	afjbjbdkbfbdeccacjdZenhqf
+师傅们	fckdcfeggfeecfgdfhfehmicd
+希	gegheeehffggjcghedfkdcZjh
+希望	gegheeehffggjcghedfkdcZjh
+带	cgeeZijfidhYgefgdWndgilob
+带两	cccffelghbbbcdhfdbhcfdbid
+带公	ecdnaebckebkdfccedoeddiee
+带公章	ecdnaebckebkdfccedoeddiee
+带着	ccmadidZbncajecceeckdkhie
+席	eedkgcdgdiiigbbdbWckcaZeh
+席位	cddkfdeagijdhccecXekeaacj
+帮	hagcbZlgjaffjcgfeddaiacbc
+帮忙	gecdhejcmcijdegfcehejcdfe
+帮我	hZiYabkigbbfcZebebZcbafcb
+帮我们	aflbccamZecgfcjdhddhecjfe
+帮着	flgeeedhgcgdficdfahfkeice
+常	gjYddYhanbfafihlacbibbbld
+幅	fjfdfgeekdiegbdjbZhhfdoed
+干	ZdZjhiefifbglZejilagfegge
+干嘛	eggdgdhelddekeceemececbic
+干脆	eaecjlbkakgfeebcjhfjfhdde
+平	beegfcidlbmegddcbbfXlfnjl
+平台	fjecgeaigabiefjcbXgaoangl
+年	fcailfaiiadlkhZYiedchddjr
+年M	fejgddaegiojhacZdbckbdafd
+年不	fedjeejdkdmbffgcedfdefcdk
+年了	hnacfbdfifddogfdhleiecZck
+年付	fchkdebficggeiecmgdgcifdb
+年单	fffiieeejeinhffgfefefeede
+年头	ekdddeegjddfgdeehcfeeeoef
+年度	dfedifhfjcgfbmcheddbkhUji
+年框	fdefkbeifedfeddedYgccggaa
+年检	eadcpeddlcibdeedcZdddbcji
+年的	bdbijiajfdfdcbkglfjjjcgZq
+年约	ggfdkefjdddoheededdcdffbj
+年级	ekedfffkcechehdidcgffmcei
+年维	fefjdecfhckjfdehbhecfddoY
+年维保	fefjdecfhckjfdehbhecfddoY
+年耗	fdhifddggikdmeehhnfdefded
+年耗材	fdhifddggikdmeehhnfdefded
+年质	ffdhdhcdfjhdhgddbkedffdhg
+年质保	ffdhdhcdfjhdhgddbkedffdhg
+年费	ffbjibfgjabiadbalYbaafdZk
+并	ZgjcZhdejebcildfeiciZlmYb
+并排	dblccecckefhlefbihedenlce
+广	ibcghejjfagebceZhdiabbebi
+广州	bbcgbhkcmcbcdgbbcijcedgdd
+床	cjcbmaXmZhhgiieiYifgajeih
+床垫	ebighddjdghdhfcidZifgihcd
+序	jZmffecahiaefffaijcdlbehj
+库	akcWhXkbkdbcbbhqfdebifkeg
+库P	fgddiefckfeefhemegeegcgdc
+库存	ejbdeeicmddehfcaebciedmdi
+应	deefgeihffebfchfikfhjackh
+应D	fbfjhgbejdhccdbfkdmdcdhbc
+应D下	gefkegfggfjdffcadclffdhec
+应D下单	gefkegfggfjdffcadclffdhec
+应了	cccegckkebdaacbcbbfaddcaj
+应商	degdigbdhgfbicgfgkgkibcfi
+应答	dckccicejgceceedddddnelde
+应该	dhdbedjcjeegfbfdifhgfdbbc
+应链	gffdgifhggidefghebfceeeef
+底	ghZgcjdZfkkgijdiZmZhggeeW
+底了	cibjfefceifdbiccdlekfcbdf
+底价	dbdoccacghodfijbdjdhbcbcc
+底线	fdhgcdibmbnbbbchcbddjeccd
+店	jjdYdjZgdigaefejegjhckXdj
+店全	ekddidbkdcgfcdehefgdeelml
+店的	gggdheeeifhhfgcjdgcgfegfh
+店试	efjddedghbgdccjdebfdelafd
+店里	fhdbechigbbcdagbiaeedkbbe
+店长	elccfgeiefgfhechkedhffded
+店长P	elccegehfggghecceffhfgehf
+废	bccZeneXdldfhijYdfbdpbhjg
+废了	gedfgkeccnhdhcddefedmdjid
+废了我	gfefekfedlhegdefecfdmejde
+废了我们	gfefekfedlhegdefecfdmejde
+废标	dZfbblZaejeeZaZddZdcldccc
+废标了	ecefcjdcclkefcbfecfdgeaed
+度	fjhZjbfegjZcfjcgiicgdlylg
+度0	dkkcbdbhhZcdfgadcYdjdlode
+度不	ehcdieffhfdedeeidkfZecikd
+度很	ceddceljcjddgegdeffdedZce
+度款	fefclfdejcddgfegnadcedhea
+度要	eheediedlcefdedeebfefhmee
+度赢	eblgdcdgkcdfmfeifcgdddnde
+座	oaghZbYdlalhcaecaegeibcYd
+座机	nbbdccbdkcgifcacdcdghcbcf
+康	ggddieedejddjhchggejedZgh
+延	achmgbceigcpfeamckhfedkak
+延迟	eeihedchgggigcedfmiefegde
+建	hgfdZjdggegXfnmfgehgfbiZV
+建议	dehfcehbkehcgglbcddcgcbdc
+开	dfdbggghgedfegffhgdfkifhg
+开0	egfgdfhghebhckdbfaicdfkej
+开业	hliZZaeamffcdbbfekbbaciea
+开了	aahakjcghebihecXhYekemgfl
+开会	ffggYagblddggbhcbfeffgfcd
+开发	jffheicfgfffigjbdgdfcckYg
+开口	jccldcbckenefikeckebdjZdd
+开好	fdeemecdkdeefhfcmcfelgfee
+开始	ffddkZefiehbiednibahdkafa
+开学	cdhldcbbkibacaeoblfcdddag
+开完	cbgibbkejbgigbibbdiafbied
+开完会	ccbgddlejecdbebdchidcdhde
+开工	ehacldagfiddcddfciddjbake
+开店	jddeffhfifehfekeeafegehee
+开招	emecdcadkecdbhfeecdhpfhgf
+开招标	ekfdedbejeddcagdfdehmdigg
+开放	iadbkefjecehgeeefXfeffkbf
+开标	bVgdVmeaihbcjZbdjgbdvcWbb
+开的	cgefbhfhfiiehgidggeghdbfh
+开票	cbZeebmZkffYbbebkehbbdcja
+开车	gfbdcejghcdedddadedbdbefd
+开通	eclbeeajeechgffYhgddlecdb
+开门	ebdhlfddkfeecddoccdddhcde
+异	deYilccjfebdZdcfdfebmcaje
+异议	eeZijcdldccececbebedneZef
+弃	ddfgakbbdlceebbiccdmhcgae
+弃了	fedddmcdekegacdjdeekcdkcf
+弄	ejXfjZfihafjbjfocdhZceoki
+弄好	dddhlcadkdjedcdfgchcedhkd
+式	Ybegjgdfibhicdhbgfiennife
+引	obaaidabmddfdfgZeafccZfjh
+引荐	oZbcddccldgggfZdedgddccdd
+弟	kfgbcibhidfekfgidhedgdacd
+张	heeckeZfdkjlhdYhdibccdhgh
+张名	kdcfdedekedfffefdgeedbbde
+张名片	kdcfdedekedfffefdgeedbbde
+张纸	fdfjehedghmdjeeehleegiahf
+弯	dhbchckhegbggdffcfccdejhb
+弱	fmcbbdbckcbedjihcaeebdkdi
+弱电	fmbbbdbdkdcebjihcaeebgjdi
+强	fgifcddidhdbgegjbkhfflhaf
+归	fcWeefnbkeZjacfebkYedbYdf
+归他	ghddeehifgdffdfheheefdaek
+当	fefgkhXlZiklibhcipkcdgknc
+当场	cehhjcZnadmnecgglgkdgigYe
+当场签	ffefmfdlccfndcYckbmededde
+当场说	delaadcjfbkeiebeddfcegdbd
+当场转	fffdlfflcdhkegejnclefecdj
+当天	ddcijdhhjcZhccfXjbkbdeanc
+当天就签	ggfkdgfdjfeceeldefmeffgig
+当着	dgigeedgbldfddhfenjbefmdf
+当面	ecfijdcajhhbibhedkfideceh
+录	fggbkcZdhgfedbchdfcilgmpe
+录播	egdfjefdldhchcckdefbjbjlf
+形	dcghZckghecbedckdcdgddmfi
+影	abkgichfdjdceghgjjdjfjjij
+影响	dehkagecihccaikbikdidcjbc
+往	chkfbddagjgccckedlemfcbff
+往上	ffkededelcmhegkgeddchecda
+往下	hejjcbZddlZebcidencfdiija
+往下走	fefjefeegibfdckffldcehfdd
+往后	ZlbdbaibnabZccedghhicZZYa
+往后挪	clgiZccdmbebiabacZjmeddcc
+径	ekhceebdlefecccdhffeedldd
+待	kdfkYZeZigcjighaceddbclbe
+很	cjkajaZpXhfofahdeiceekdfc
+很不	dkbkYabbfmgnbdlfisejeccgd
+很冲	idcclddbclcdedcddedcecamd
+很大	djlfhdcgbmchhcbddjeddicfh
+很好	fiefefejcgjjedgchgdhdabbd
+很爽	fbdldddlgdijdecckabdeddbg
+很认	ekddeeekddbdcchidadegiide
+律	iechgdgbghciecdbfmiaeejjc
+得	aobbbcchfedjfhnkdjgcchjfm
+得C	eeeajdjckfcdfhilhjddideed
+得D	fdahdelclbedgkhbdZbcebeee
+得P	hhfeZYgYpaabhfsZhYagciccb
+得上	cicdahgeifdfdZogdedbdfhga
+得不	giiYieajefeehgZdcfcgdffhn
+得不行	fkecgeciffghjheeeaedfdjhh
+得不错	fggdiefjcfbdggddeZegfeZim
+得再	fdfdjefiegifadfefkgdhihdd
+得及	hekhiecjeedghddjebhcfgdih
+得太	fkhgeedcelgghdgdgiddfdnef
+得好	cmcYhgamZibagabaeecdejVbq
+得很	fifcggdhehilhicfefeifZfgk
+得我	eeckdiccdkhieeidemhcdcddf
+得我们	ggeleadedkjjeeiefmhceeeeg
+得找	ejcdfchembdhielegahbefged
+得挺	ihcbfgbkcghdhgicgfdgeeahi
+得换	eeeegfjejggejdeefifdfenef
+得改	dbhehfkekddedccdedffgengf
+得等	cjamZcXancandZYdbkmcccZca
+得蛮	ggfjfgfifdjfgegeffeffdnej
+得要	dddelechZldgdebleifgecbhe
+得走	fkcadcicmbabckmceYfbceedc
+得跟	eiefhfddkdghedhdggggfehbd
+得还	chkcdfbfhceefdahhceeekfgf
+得重	jeigdcghgfhhZiagdcechalbi
+得重新	jffhddghicihacchdcfddcjdi
+微	jdadaegdifejgcebicghcfcdd
+微信	jcaebdhdhfgjgcfcidghceadd
+微信了	afjiccjhdifjdehcafilddfcg
+微信说	dcekdhbgeijofeeeebmeeeecf
+微信转	fdeikedjhdfgfffdndeefebif
+德	YifhfZcfibdaleggcecZeaXcZ
+德邦	dckbgdbdjfdcceembieddccce
+心	cmdfecdifeefghhecoegifhec
+心P	eiefggdifffjgdihgcfejfkif
+心P说	fgjehffghdfhefcjfcfflhgfh
+心了	dihfdedjdfgchfijfbegfiaeg
+心我	flefcbbdhhdedeehenecfgkcd
+心我们	flefcbbdhhdedeehenecfgkcd
+心理	edigdbddejleljadfjekccedd
+心的	jhdehbZZmcdkgcYfdjeacdbec
+心里	ejchccacigbealZhcodbcdfdf
+必	ajegdcediffafkgmcgmedZfge
+必须	ckchcbedhffbflelcfmfdZihf
+必须定	fgkfddefiecfkjcadapceebdb
+志	cegajcfdldjdkdaecYedebmnf
+忙	ihbXYgjakfcgdddcbefemdZbb
+快	fifcjaelZiagdidhdeekegbii
+快D	jfihcedbifdfedfhbaikckfdb
+快一	ehcgicfedkbdhedeaZgngdbid
+快一个	ehcgicfedkbdhedeaZgngdbid
+快一个月	fhcficgedkbdheceaZgngdaid
+快二	edkcdddffjnfdfedfbflfefde
+快二十	edkcdddffjnfdfedfbflfefde
+快二十天	edkcdddffjnfdfedfbflfefde
+快出	figedefifedeeifgggeeebdde
+快到	gidfjdeelceYgkebebhaefdki
+快到期	fedhkdafkdbZgffffceafhfkl
+态	aocfeYggckdcgbfZcjfabafgc
+态度	akdgfZjfckbchbdabidacbZga
+态度不	ehdeiegfieegdfeefifZfecie
+态度很	ceddceljcjddgegdeffdedZce
+怎	bldfeYehefhcecfgabggcdigd
+怎么	bldfeYehefhcecfgabggcdigd
+怎么弄	fkdcdfejfecddgdjfdeefddch
+怕	aogeeafbejceiafacldleldff
+怕是	ebhfidlfckhhcccdfZgpgecik
+思	clegacdkgchdlkdhiiiaehjea
+思是	fieiccbhgedgjhhliljbhfbdb
+思路	ejgeffekddeddkfegbeedfldf
+急	cnZgcWeegghZifctahbfbgdhZ
+急单	eedkbfhblgndcedobfeeeeced
+急得	eddgjfdbdkddedblekdcegfkc
+急着	iideidZhgbadhkcqcadbdeaZb
+急着要	flfcegedkebegchodebdedicd
+急费	fbflcfedjenddcdncddeeccec
+性	gkfgbaafichZZcYceecaikndf
+怨	chdbjajbhhbdmbbihhgbdgchc
+怪	eddjgdiefkjfcddlenfdefddd
+总	gfgahhchegiicfmchafhbbchd
+总P	hgdfhdcdighkdealigdcddhdf
+总价	eanajbfigakjfZaajZkbdggkb
+总价M	fcdclfaiffdifbcbhbhfeejge
+总务	ihidfcahiehdcegbcgcgfecif
+总包	jgffebcekdfiacfedaddadccd
+总监	fhjfeZfbhhehifibfjhhcghdf
+总监P	ifeefckbjefghhedgiigcgbcg
+总算	icgclcdlcckneecdcgdbdgjfc
+总经	ddehaghgfeedefnhdicfhdfce
+总经办	fdcicciamdcghgkfebeddfede
+总部	beehdlZcekdefihhcfchcbZjg
+怼	jefjibgebmbhkjcegqebgebkf
+息	iefeZbheidaeegehgccegijdc
+息了	iehdffhejfagdfdhfiejfhbgf
+息化	chcechigifeggnbjgbdcdfZgg
+息科	ciedhebihdgfchcdcfdedgnhg
+息部	cgkehcchhddfghhidbedgdicd
+息部P	cekfhdcekdefhihiebedgefdd
+悬	aZmldWgYancaihkYjacngjZdc
+悬了	eedflZgddjgecikegffldedcd
+情	fleYYfecgjfcdhigbjgneZgXY
+情况	dlfchfcbkgdeddgfbfjhdbjhb
+惯	fjecffghidbdgcafgiiceghfe
+惯了	gjhefdbihdcfgccgeiedeeacf
+想	euXjUWXmfZdegjhcefgWclkeo
+想C	jffefffmadcehbdddaefecodc
+想上	hhhcdfdhegifdghdenecdYoal
+想买	ggafcbkanemdZhnbZhdfdbXcY
+想了	jgceddbcldiddefggZicgbcce
+想了解	jgcdedbcldeddefggadcgbadc
+想做	ghhgdfcdkfhifefjeifgcbfcg
+想先	YnYfabefkafgYYehebaabsgdY
+想先拿	flchffefhehecdjejadefkaee
+想先试	figeffeejfchgdejedeefmZeg
+想再	ckbiacbmcdachdZYccedgfcZs
+想再上	flgddgfjefcfgdfdedehiaicm
+想加	emebcgdifececdfdgbhfeehbo
+想去	jhbcdfbhfdcgbecegaedfgaeb
+想听	flcddefdiffemfhefefdffeed
+想听听	fkeddefdifgemghefefeffeee
+想听听我	fkfedffehghemgfefffeffffe
+想在	gkcefgeifedhcchiedkdfeYeb
+想弄	ekfeegeiefaccicbcZefedmed
+想想	cejibcZdkdpfhchahcigdeeed
+想扩	dnebefehhdbejecddcddedddn
+想找	gmcbddcekbcglkedbdgcechki
+想把	cnbgbeahgekeaiedgecbfZlaq
+想拿	endbbcdhgcbefdcbdfedenZdc
+想换	fmbbeaYhhcbdikecdhiSeahfY
+想换R	fmfdfedjddcfbkdgfleZfejfc
+想换一	fjfffffhidegkcedfefbffekd
+想搞	cmecdecbndffcdbgekfdecjeb
+想比	fkfcefefifgclheefdefgeenc
+想法	emecffegkdeeefdeekfefgbeh
+想看	jifcedZhicabfaZddgcdckkad
+想看看	glbdffakdddcicceeeddciief
+想知	bhgjidbckdmefbcdeaebedjmb
+想知道	bhgjidbckdmefbcdeaebedjmb
+想给	gkdedfdjfdiechcdeZfdhhacl
+想要	efcledZfghebcfgbfjfgfjghi
+想要一	hiddffejedbecdfheaeeejhgj
+想让	dkcgcdcffhcihdgbcgehdmhcd
+想让我	ekcgcecdghchedbaehdccjfcf
+想让我们	ekcgcecdghchedbaehdccjfcf
+想试	fjefdfeifedfdiefeefffncgf
+意	cgilbcZgicffefmelfhXjhgdf
+意了	dddihccjfddecbjkcfcddbidb
+意向	aihgeaVejahjahiZgadajcYbh
+意思	bkehbcegjdhdnhdhjkjafiefa
+意思是	fieiccbhgedgjhhliljbhfbdb
+意见	fcmldcXXjhZjYcjaghgZdgmhf
+意见不	egbiedddmacdhcmddcececacd
+意见很	ffkhdfddbldjcedfepfffjedh
+意见很大	ffkhdfddbldjcedfepfffjedh
+感	deldgZalZhffedfcffbnbqilb
+感兴	khdcccbjddgecacdhjebhjfcd
+感兴趣	khdcccbjddgecacdhjebhjfcd
+感觉	beljaccbblgiigfddcdrajcfd
+感谢	dceekecjdddhbgcfhbddedemd
+愿	hiclbaZcihkggZgfhcgccbeej
+愿意	ifcmbbbcihkhhahfhcgdcbeej
+慌	cbbcibmcblcehffeecfnfcecg
+慢	cffjicbbfihdehZncqdeddnje
+慧	djfbeiafdkegcnjhgghdhehdg
+懂	chjdhcadfjZifejihhiggfhhh
+戏	hjcbdjbagjgdfZjdbicfkceee
+戏了	dehffjgehghddadgdbeggdfgb
+成	YabjjfhjddmhhhheladifYifg
+成0	eadfbcmcghcicdciihddcelbc
+成D	edadgdmbmccdabagkebabedef
+成R	edhhhhcchgdcfefefefkfgnck
+成了	aaabpgckfWWjeenYZckYfcdeZ
+成交	fccdndbhibhefZXYXedclfgfa
+成功	eddcnedlbdbkcdflegdgfdefc
+成本	ehcjbdbgfifeekeagkcbeeafb
+成没	ekegefbegiafheheiliifffei
+我	hdeieehidikeleefgkgifeehe
+我D	ifegbceghehghgfdhhhhehccZ
+我D再	igdfcfhcgidfjkecfiigefddd
+我D去	dihgefahgdfddgbechbbdfbae
+我一	bdgebijamccefdebdddZbjZca
+我了	hhbajcednZlhecablacZfcicg
+我们	YggihgYicihfpgfjfjghhghjg
+我们0	ebhicfbdifohmdihbjedidgdf
+我们C	dkbclajgdiigYdbcegckhiZbd
+我们D	bfggibedigfmhbhndchiceeih
+我们D去	fgeidfdekddkffhbeclcfhdbc
+我们D给	fgeejfeedkfclgdadhdfdfjjf
+我们M	fcZhhkackhnclcbcgZeeddbbd
+我们P	dafjgehchgkeadmbegggecikd
+我们一	cfgicfZbkgodkcabfgeaejZcg
+我们三	edjlchbdfikdpchbdlemddbfd
+我们不	ebhbclbbanjjicbcgiegmcibc
+我们也	fjffdgdbjffgpecdfidfdbdhb
+我们了	dcbbmeblcdbcjcibdadfdcabg
+我们低	fdgedkdbekpdnfdefgfdgdggd
+我们做	Zgfecjalfgbfadgfcddhgaigo
+我们先	digbgdchibdiacdggZchkbiaj
+我们公	jhbedbgeigffbeeeefhechehg
+我们公司	jhbedbgeigffbeeeefhechehg
+我们再	fdhkdddgeihcjhcddbcgfhfdg
+我们写	fdggifdfieiededjbceeghgld
+我们出	ecgidibcifikajgdgUkifcldc
+我们别	gaficiebhhggiiedflgngehcb
+我们别再	gcfcekfedjgedjdegmeofeiec
+我们去	dfbckejieechdfZfejeecgike
+我们只	fhahckbefiecaacejfdiihdbf
+我们和	fdiicbcbmcadpegadfichlhcg
+我们和R	fdkfdbccmcdeoegaeeechledg
+我们在	eiehffdfjdbecifiibgdfbile
+我们就	fikdeicghfhhkdiddcimadhed
+我们就是	fdjdgieddkcemdcefddobdcff
+我们底	fedgcdjdlcldihcedcedhgbde
+我们开	fccdmfgdejceeeeeihfdfghbf
+我们怎	gkgedfgdhhhemfgefffefggfe
+我们怎么	gkgedfgdhhhemfgefffefggfe
+我们想	giigeefclchghhgfidfgfdgde
+我们承	geehiddeckchbfekfmeefeiie
+我们把	ebjhfcZfkbfhZeZhjegdcikhj
+我们报	dhegcgafggggcbbefdefkeigc
+我们报的	feheegeffijhfefhhkfhifaed
+我们排	ddhjbddcnbffgeffcbideeccd
+我们提	figcceeckdbecjgaghddhehee
+我们是	fehdicfdfifijebdddglmcddg
+我们最	fhffejebhgiechgjccdcdeaec
+我们有	ekZbibafiebgfbbaehghieheb
+我们没	hgddfhfcdkdcjhjkcnfbgdbbi
+我们派	ghigefecifcebecZeegcfkfhe
+我们派人	ghhcgffejedecfcafcidfhhie
+我们的	bdkbghcjfcbfhfdeiagjdhhcf
+我们的价	gdljfddfifoigfddeifdfeefc
+我们第	dghYhfefdihcijdggafddhidc
+我们第二	edobcZednZefmfciicfheflfe
+我们给	ggfgfgahgdgggdcZijfacbige
+我们能	cibjdecbjhdineiahceffcgie
+我们能不	dieidecbiheilcfdibeggchje
+我们补	fgibheeblceihdbcefdegchdd
+我们要	fecieidbjfYknejfjghehccec
+我们贵	ekeedeeejejfnhddehfffeehj
+我们赔	ebdcndjbckfhbcdbdodcecfqd
+我们赶	gheghffgfhkbcijeeaefehdge
+我们跑	fkdeffeekdeedfeegbfefmgeg
+我们跟	dbhmcYcanbjbjcaacegZZhfbb
+我们跟R	dckhdademcicgdbdeafbajhdd
+我们这	dlgebdbmbddijceadhhgcdikf
+我们那	hchajeafckedbhdffieiiefdf
+我们那个	ieideecefiefdeeeekfeifafc
+我们重	dfkbhbccghcjcgbkgkecdgcbb
+我们问	emedceacjedejfekgffefefcc
+我先	kgbehdgbigghcdfeffeffheij
+我再	idjfefbekdnedddeeffeidbed
+我别	efbhckcaigZdmdigdihfedccg
+我到	hhbcfelhgdbiaeZhddeddghee
+我加	kggfffdfkdgfheeefbfcfghhd
+我去	jfefeahelacdgbdbgdibhgdaf
+我发	hhgicabdghkgkgadcjejfeead
+我回	iefchehhhejebcgjebedgdefd
+我在	dldfegcfjedieedgdbedglcec
+我就	daflgdddejkbafbjfmdpehahb
+我带	cgclcfgggdZakcahehidfcfdi
+我帮	ghdgeegdifidiefeeifdfdadf
+我想	fheeefhgehicadhdeifefcbde
+我感	cdjiddeeejifiegffhfmgiggf
+我感觉	cdjiddeeejifiegffhfmgiggf
+我找	jcfdifhbgigebecdcjedfecfc
+我把	feibdcjkfcmebfdgfhfblfcdh
+我报	cfgbfeicmdbeagaadZccbbkcj
+我按	fcnZeebdkemgdedbdfiheddhd
+我没	fhefeegblefdjdcfimeeghhdb
+我留	kbbbfcjcigcclecgfffjefcee
+我的	keedbgefjbedhegedkcbbcYcc
+我看	aaflcbgdekieledeikinjYfhf
+我看了	eggiceaggghgmhbhhieckddje
+我真	dbiiichdejahkdheiifchdcch
+我等	ehcbiekghfcgjgdbilfcceaki
+我给	dhehbbhalfnabambikjccgXci
+我自	ibhjcccfgglkjecdeYfchdccf
+我自己	ibhjcccfgglkjecdeYfchdccf
+我要	deghefgejdccfgijmeefedkee
+我觉	edjgedhifdekehZicbfligejd
+我觉得	edjgedhifdekehZicbfligejd
+我让	afihjdZhidcgbcjagfdggfoge
+我让P	ebkhgecbmcfjgdibeaehggiih
+我讲	clbcdjdjgbgfhfgdgfdegefdf
+我说	gecicfeakfmeieeeliecghZeb
+我说M	dfjiedcekdngceddickeehfeh
+我说最	fdchccjefijfafjgfgeedechd
+我说那	eidieeceejlhjidjcnfefecje
+我跟	bdhifehelamibbfibdghcidhe
+我转	cgcgddjihbbhbecceZcceebbe
+我还	gmdadcdbgifdjhdbcgdiddcgd
+我这	bfbfidibfjefdeabclhddffia
+我这边	ddcgdfkekcffggcecfifdgfeb
+我问	kegeaedfjdbdmfYhgdcggcfch
+我问了	kicecdbhjbcdjicjhZddfdfee
+我问问	iddjdfcekdgheeddicfeiebde
+戚	hgabeiableagccibdadbdcged
+截	bdifZifeblkfgdYZgiajgiXaa
+截图	dbdjehkcdkidkgccchfliibde
+截标	gekfeffejfffeeeeheeilecff
+截胡	fhgdeiedigecoddciaefadccd
+户	dgbgffhifdhgdhegdeghdbgij
+户C	glbaehZhgdcbZdcbkffchhccm
+户原	djbgbfhikaiffgjhdcfdefhbc
+户原话	djbgbfhikaiffgjhdcfdefhbc
+户嫌	feihgdgeekicdffiknfefecbf
+户要	caendddgdijifcbibifeddakh
+户转	gffggjfgggeelffeffggffnef
+房	cgmWbYefibdebkiifeclcinhf
+所	chggagfcjggcekkgcmfmhahbd
+所以	fieffegcmbhhiidcdehdgdege
+所有	aghddihcekdbZjlbcldncdkee
+手	cfdceilnacejnkhfdccbjhedd
+手R	gedghcfjfckeljagedjcbkfih
+手上	fheeddjdldfdkideefcbcedcf
+手上有	gdgdeejejedgjgfhhbfddgdee
+手感	cijcagcjdffdheddfcecgmfdg
+手是	eckiedcekddimgefhfefefgff
+手术	gfhcedgekdffccgicZedddgdh
+手机	gcgZchhandfdgdldjedhhceaa
+手里	dkdbfgdhgechnmjZbeaejeebc
+手里有	ghgcdehjeaZeelebdYedjbcee
+才	ifdiZahTilegiipZfmXbhjdid
+才回	jcXdaclcmZeheadZbbZZbaadh
+才回来	jabfdejeldgigdeddfbcdddge
+才有	dkgbddibfkcgchldgkdddibjg
+才肯	dcimZcaakecleekdbecacjkhb
+才能	chjbiacalefddlochfdenfdZf
+才能动	fkeefgfeifegenldggfeeffff
+才能投	eclcddegejdfddddejfenfcdf
+扒	jcehdedejeiibeeedefddedej
+打	kbeegffhfghdhdfglgegdjggh
+打不	bgfddgjbfikcjdgbbmeYcchga
+打个	gacfgdjcldhhdecgdgdedbaeh
+打个招	gbdchdjekeeidgdgcceadbcdf
+打个招呼	gbdchdjekeeidgdgcceadbcdf
+打九	gefnafcifcncddgecZdeedgbk
+打了	keceiVbjgdfdeibekfdfcjddc
+打了三	jhdjedZekciffdddeaeeekcZd
+打了个	ihahgcXfggkgalcbheebeaecc
+打分	ccpacXZbifbcjbiabkcgcnjeb
+打到	ccchjifdgiddldcedijhcdckb
+打包	ceiebfifieiidbdccceadcXgi
+打包价	dhiiccbgicihbfefbZfeeedhh
+打印	cgbghhdciggjkdifdbcbebjlc
+打听	hddfcbjZjhdbfidjcXcibZcgZ
+打听到	jXejdbfeldcekdgdecfbeechd
+打回	eflicbddejidccjecoehdckcd
+打回来	eflhdbddejidccjebodadcjcd
+打回来了	gekhfdfdekdffecfcodcfeief
+打完	ifdeifhclddfhhdkcdeeehaeg
+打折	ghfifgfdejnecgefeleefeefd
+打来	bgbgigefcllbbcbdcmfkgcale
+打样	cfhhbfYffiffgbefchdfblmcb
+打款	ebbikdYaoaacdbfgkZbbdbbcf
+打电	bdhfiifhggighfmhediikcbfh
+打电话	bdhfiifhggighfmhediikcbfh
+打电话就	efdhefhfhgegefffkZfegffff
+打电话说	dfjgjeZfiflihebkfciiffehi
+打算	dhbZkiahgfdeaXabccbhcdYim
+打给	iccjfddjgechadZcdjdcdbafb
+打过	jaaajhfcjgbfjghelbidhceei
+打过去	kbdehdgefidegfbdiadgdeecd
+打过来	gffdleeejbbhbgcbncidddegk
+打过来了	fefdkeffibbgcdccmccedegdl
+打通	kkbccdbjiaefcifaeZgcbefbg
+打通了	jeefefefjeghefeffffedfaee
+打错	hbcbbcldmbZbcabcdZeacbjbb
+扔	dgekebcbekpececegnckeeded
+托	ljaYigffggeigdYddZcfjidcg
+托盘	bjbchbhehgekedeadheglkbcc
+托管	ifbcldhhibccgfcfgaegffedm
+扛	eebecldcfidjfedcgnedgflfd
+扣	bWghjXjdZoegedamfnhgbaZhb
+扣款	geefkfebekcfhefnYjfefeaie
+扣着	ebcijeeebldigefdnngafedde
+执	gdigcdhdejhchfhddiddhdfda
+扩	ncYgfaXihafcckWcaXeXgdbjj
+扩一	emcdeecjeededjedfdhfffhfi
+扩到	ehfheffjediecedddbededZch
+扩容	dbfendghgbcjadcgcccdjdamn
+扫	oceXibblecZgZbcYdgZaeiidb
+扫码	mgbZjdejeacebabaghcebdiib
+扬	dchckcglfdkdadcfdcedccknb
+扯	deZoaaZahjofZbmgjodccdXba
+扰	dibbdckcldcfbdbdfgdbdZhbe
+批	YkdgfbbfdiXfYtlqdheidgkij
+批0	fegeiebihdifccdlZgedhaYjk
+批D	eidfgebdlccgeihldbddddfie
+批下	digehdbjeedjdndjefhlibeca
+批下来	digehdbjeedjdndjdfhlibdba
+批下来了	egfbidckdadidkgleZjcicgdb
+批了	dmdcZeaelbZgbmeeaaddbdiag
+批了M	fkdddeehieacdndfdfchcdhci
+批到	fjdhcdbcmcdagkdmjcfeccgdd
+批发	ggchfecfgffhhcdlhchidaebc
+批复	fkahcebkeabjdkdcdaecgfeed
+批的	diafhbbjfZibfcihmcecddZbj
+批货	cbaYnbhiajYhaccmfndafaXoZ
+批量	fflfadhcmafcbcbadeegbonce
+找	liWcchegjbdbhjfjdbcjaZddi
+找P	iffcgeigjdjdddacdedbdfdgd
+找了	cefhakXadkjfjibjdcehaccai
+找人	ddbdigiffifedfbdfmecehcic
+找你	flebeeckedgeddeeeZdcfeccm
+找别	ecbkgfgeggddaediihehfcefc
+找别人	ecbjfhhedjfdaeciikeifceec
+找到	kacakcdbhhadZdecbhfbcbgld
+找我	ehdgabjhjbheijjiabdbceiaj
+找我们	dkbfbchhjcefhljjbbeZefgbk
+找我们问	emedceacjedejfekgffefefcc
+找替	dmddcccdjddfleehfcfdeeied
+找替代	dmddcccdjddfleehfcfdeeied
+找的	hhieedbdkddedhaceddbddcdd
+承	dYbkfjeYdldhgaafkiiZfbkma
+承兑	ebdmgebbfibcebddnggbedafd
+承诺	eafhehcddkihfdcggjhbhdlkc
+技	eghfdgdfeidffjiceffefered
+技改	embdeedlcfbefofbfecddeiee
+技术	fehfehddgiffefjdegfdfdpce
+技术上	ejibdccdkdecgekfemfefenef
+技术交	fekeffdejegedfcdfdeeddmeh
+技术交流	fekeffdejegedfcdfdeeddmeh
+技术分	fdabdmfccmiejfhedcgeidjfe
+技术协	dfghgabakffdehbecgcdccpbd
+技术协议	dfghgabakffdehbecgcdccpbd
+技术的	cmjjedcdldhefeoffleeeekfe
+技术部	jfcceigggeegdcfghfeedlacd
+技术部P	jfdcdidhfgfeeechggffeleee
+抄	jdigdfcbgiiihcabdldbjbjcc
+把	afifcjZlbgighhigfgpjgimkk
+把C	ceeadiielcjhgaWeZdZaZYjYi
+把C的	dbcacemdkekdZdaadbbabcYcg
+把D	efbgjhegiejjbdbliciaddcfi
+把D的	fgcdjhfgggajdecljcibdedgi
+把R	fcfgjceicjeemidffjdhhebei
+把价	dYgjefYekaqffcdbcdfiigiea
+把价格	dbcmfeeggdmfdegbdfhgeehde
+把单	ejdfbgchclfekhhccmlkdcccb
+把单子	fhdhchdeclfflbhccljldccdc
+把参	eejcchehfgeehihbhcedgdnde
+把参数	eejcchehfgeehihbhcedgdnde
+把双	eccgjehejeffefdefdjdfdkmg
+把合	fdcnddbifckiefbdchjbedicf
+把合同	fdcnddbifckiefbdchjbedicf
+把合同签	fffkdfelbefldgefdclfgffdf
+把地	hbidjdgckfifedcjhjeeddZea
+把店	ecddbldcekiZjeadddgmecddd
+把我	bbhjbiefckgfkeffgmendejgc
+把我们	cciiajagdjfgkegdhfflfflcd
+把我们的	eflcbbdhhcedaciddYfYcgncd
+把方	eiecdiedgikfglbieebbdfhdi
+把资	ighdeiedjhdedahdebelkfded
+把那	fbhieecchhkdfcedgnkikecdc
+把钱	flgccicbldbdenlfaZefefecd
+抓	djgbeciajgbebYjjhhmhdbgjc
+抓紧	flhbefeekcdgcbceeamdeebfd
+投	dgjSdjdefiXcfnldacdelaYgf
+投R	eedeekdfckefnfdefdfgeende
+投了	edjcejcddkjdbcjhejhdjehde
+投入	ejdddgdfhgdfenffedgfefbgf
+投委	eeleecbfifefecmfhedideeee
+投委会	eeleecbfifefecmfhedideeee
+投标	gZecbiiahhceacZafbcbbcadc
+投标保	eehedhdefieeeeecgdeemeeff
+投标保证	eehedhdefieeeeecgdeemeeff
+投票	edghejbdlcfdjnmdffiddfade
+投诉	efgWiZiaifbcacdbcedgieeia
+投诉了	feddnddfckdfdffeeofeeedoc
+投资	ihbacgedhgaeejgcdgebgdaci
+投资人	hibbeaffjdcegceeehecfeddf
+抖	kiYbdeegjdfedcbadXfdbgaZh
+抖音	lhZcbeefjdgddcaadXcddhbZh
+折	aYcoegZdhgzhcgYYdqhVchaai
+折扣	dbghbajejeihccdbaebadfbdb
+折腾	fjjdbcaggibdgkcdeleaelZbb
+抠	egcmcdaboeYhiiYchmcbdigei
+抢	agecjkboXjehggYcbbabYfdij
+抢修	egdficikcdffcfeffcedfggmi
+抢着	efgdieekdbefcefdfegffidgm
+护	eibahhbeifdZdecgceachjgmi
+护士	fdbcijcdgidfcfghfifdekele
+护理	cgbdjcchfgecbfeibjdfcgfki
+报	abrccbfdlbwcfglabcgchijie
+报0	faeiiigdhipfhkegejfigdclf
+报M	dYlbbZgcmbqfmbbebjddfdXgc
+报M一	fcnadecdldkhfddgcafeihbfe
+报一	fjfZedififefgfaddXecfemhj
+报一版	ggicffcekdmfcibeeZeegdofd
+报个	bjjafdcgicegegfhbcceimfgi
+报个价	ebkcgffekdoeciddebeddjfck
+报了	gdlhZdZVnesaffbiacdakZecg
+报了M	dekiXfSYodsbdhckbbeZjeZbh
+报了M一	gekdffcejejgcdekeceebdcfi
+报了一	eefhdcjdlcmfYfeefcfecdcdh
+报了个	jgbhdgadgibeidcdejfelccbd
+报价	eYleafgejeqdiajcefhfgdZfg
+报价D	gfnaefcejeoefdbdecgcdegej
+报价M	ebehbcgbldmdhdofckbbdecdc
+报价单	fejkacfalejbgedddgfhgddff
+报价发	dejdddgcghidfgfadefkcdfbj
+报价已	gfmcdfbclekbccacecedaeddd
+报价已发	gfmcdfbdlejcccbcecedbfbed
+报价比	gdlcgffekdkhkjeffYffcecfe
+报价给	gdmdfeeeiglefdheeZgifcZec
+报价都	ggjefhfejenfifihffecdhgfd
+报修	cfabjchdigeegdbbebgbdccqf
+报名	cfhecifbhibddcdddbbdkfgdd
+报告	cimYbbXhfeceaeiagiddgoncf
+报备	fccdggkfjfdfeheddbfeeeZhd
+报完	dbnebbahgbmdcbebcYckfcbbd
+报得	gdffjeiibjlgkfcfdjfideZik
+报的	cfnccfWbjemfhffgbdfggZceb
+报的是	fehhhdddghkffchgdheggeZdc
+报给	ejldecgcldldhjjibedahgcbc
+报表	ebbendhehgajidhcecdgdeokf
+报警	ffgdjeegfidhcdcadegbegkge
+报过	ffnafeeckekheecdgccgedeee
+报过去	gdmaffeckemheeddgdcdedeee
+报销	dZabieldlccedmdakZbcfbacf
+报错	eeieibhbmbaddcdbdYebcdfjb
+抬	edfdfdjcghefheffohedefabe
+抬头	edfcfdjdghdbieggpheddfabf
+抱	cfadhkdbgjidmehggfgdfddgc
+抱怨	dhcekbhdcmfdjccjhigcdbdhd
+抱歉	cccccmcdhhlekidddZfefecce
+抵	feakgddbjfliadcbkdfielbci
+抹	gZanfZgcoYidbZXabcgbabYfa
+押	bafjehfbnbkkhbcfhbdbchbcc
+押金	ddifgiccldkgdcdffdddejdde
+抽	hejacgfbhikdfbjZalfhohifa
+担	dmccdacgehgdcbcidqhccgneh
+担心	dndaabaahhfbdbceepfachocb
+担心我	glddedddigdfeffhfmfefhnee
+担心我们	glddedddigdfeffhfmfefhnee
+拆	dbkZjbgfeincbfjlhjehafikb
+拇	eckgdfdjdejihdcdedeedmbce
+拉	ddefgjdkedkakXcaheajdkeid
+拉了	difghbaigbddgdchdafchiide
+拉走	ecdclchdigccdeefjieaccakc
+拉进来	difeddgjedeedecheafdeicdf
+拉黑	dedchjfedkbebddedifmeecgd
+拍	egcckeghgedddbnZcakhjfgci
+拍板	fihbdfdajehcecmcfegdaefZX
+拍桌	ecdgkfidckgeheecfndliflgg
+拒	eccjiahbdmbhbcemcseYccZic
+拒收	eccbmbiddlccbcemboeZddajc
+拓	efgdeejididfggcjldfaffiff
+拖	ZbcglafcjfYehdbduiiedagae
+拖一	cbchkcbghgdfgcdklddjeebfd
+拖了	cgdZhfiZcmadjideklbbdcbbd
+拖了一	ededkeeeifefieejjjeZfebde
+拖到	dchhkbcbjeceYccamfmbddcbc
+拖着	fdeijeccjeghhehdjZdjfeefe
+招	mfcbchedghacdhkgdbdfobhcg
+招呼	hZaaihhdncegidiibefYjacbc
+招呼了	fgffeejfifihdfdaedheegefe
+招商	kcddgebifeZecgdghgegcdgel
+招标	fjgdcedemWcebihcibfZjdhgd
+招标公	hkdecccdjfefdgddidffedaff
+招标公告	hkdecccdjfefdgddidffedaff
+招标办	feihhfeclgiihegghibfiffff
+招标文	edjhcedeldfdfddehbfekejdf
+招标文件	edjhcedeldfdfddehbfekejdf
+招采	ehejhcdifdfdccfjecdjmbldd
+拜	jfgdYagfgfcffdhgcfdgfjgdb
+拜了	fhfhefgbighifckcgdjjgghdg
+拜访	jggaZbhdjfcfefcZeeZeeZeZa
+拜访了	dikaddadejcdigfdehejhcgbe
+拟	flcieiafhgajdfbhdbdcdcYah
+拟器	gkefefciiedededhfefefdZbi
+拢	dbhnZZZigdnhefggkijacjbbb
+拢了	gffjggfghfaeifkfhdjeeggfe
+拦	gfeieeebljgehdneenedfdmdd
+拦着	gfeieeebljgehdneenedfdmdd
+拨	mibZahdYlfbegnefecbiedjbg
+拼	jdgfchbafjdddhhddedjiifcj
+拿	hiieedVihahilhhafjdeinfZb
+拿R	cfhjcacdhfnelegdhifaccdec
+拿R的	cfhjcacdhfnelegdhifaccdec
+拿一	bfigdecjeaajabkedeecenfbc
+拿一个	cghdefdkcbcebdjeeZfeflZee
+拿下	aYYakkYdkajjgaZYXdabjcadY
+拿下了	caaafkbfidYgkcabbbbdiacYa
+拿两	ejfcheejdgefbedbgefiglZee
+拿了	jbgaggahhcjhghfiidkefiece
+拿他	ejhedfdjedhebeeefgfegmncf
+拿他们	ejhedfdjedhebeeefgfegmncf
+拿到	gZfhncWkcgeihelgZidjhdYbX
+拿到了	dZffneZjebblbabdbadbdeadb
+拿到手	gffdkfekdfgjcdhedefeneeff
+拿去	eilddebcldjecjldeYjggjkcd
+拿我	ekfdecebmeafldddfYedddfdc
+拿我们	ekfdecebmeafldddfYedddfdc
+拿来	ffejgffeighfmffgfoggdfdff
+拿着	cidhddfhdhkhkeeeemecdgfch
+拿货	labfdddclcbekeceljecdbafc
+拿走	gbcdgflcgjbkecbdecfgjdcdj
+持	dgfkbgYihcgfaehdkccYcfoeg
+持0	gggjdgffjdehggffhZgggfdcg
+持l	jbdkedcejcceeeednffefgdef
+挂	jejZcbhehgZbcfYdcefjqbdhc
+挂了	kadeahhagibebbbZiedfcZcZh
+挂出	haiehcdcldeebdeddceeleide
+挂出来	haiehcdcldeebdeddceeleide
+挂出来了	haiehcdcldeebdeddceeleide
+挂网	bhhdbafbnbbdeccadefincbcf
+挂网了	ebmehcbelccdcdddeiecndZdi
+指	cieiehZjdifedfhgenckflhcf
+指定	dgbhhjbicjcccbffdmckcbjdj
+指标	fhihfefdgifeikdddmgiehfge
+按	ZapiXbahffxcVgeggfbddgdhg
+按0	eclhZdabkfofbcdiZhedfickY
+按0天	gfhfggffifeieffkccgfefahf
+按D	fclecfajeelfdhiecdfdehgem
+按M	fibldecmbcigekbaabgcefbef
+按他	eekhceccldbhedgdfbeggdgdd
+按他们	eekhceccldbhedgdfbeggdgdd
+按老	ehZjgcckdgicbdficfdchcedm
+按老价	efZmhcckdghccdaicfebdcfdl
+挑	fhgbgYfYlfXddidcdjcddihmc
+挑了	ffkgbcbchicdbecfdhfhdhfad
+挖	jdjebeedldcdidclgefcejfbe
+挪	bheiYkeahjbefljadekmdcfca
+挪去	fadedmcffieegmlefeeeffede
+挺	ieleadZncbdefigdcfdabkaej
+挺好	geiYfhfhfffffhkfciecdgefk
+挺有	ejfefgfhgddhdeddfZgeficee
+损	fcecmfgdamddfefbhoeiffcoe
+损失	gdeclfieckdefefcilfiffdnf
+换	egXZlfhejdcdljhfalecbaimf
+换R	dahfjhihdgXgfjWebhbicbohe
+换一	dlgdbcdeifmckbcbehdcegcha
+换两	ekdhdedcigjffbcdfgdceeZad
+换了	ifcYifgclbbdWggaccejcbWrc
+换了两	ddeemddiciifcfdehjfdffeme
+换了个	djggjdfbmbegecidgdeffcdld
+换了名	meffdedekefececeedeefeecf
+换了名片	meffdedekefececeedeefeecf
+换了块	cddekdgejedgcddiecfdeeene
+换了新	jbgjefbdldcjceleeYebfiied
+换人	fadhjdjcfipcZckZhkafdfdli
+换人了	ihfffahdlcdcbfmeedfafedbh
+换供	cfZejaijchcdcebdhiegcgggi
+换供应	cfZejaijchcdcebdhiegcgggi
+换供应商	cfZejaijchcdcebdhiegcgggi
+换别	eggjgfddbmeffbeefffneeihf
+换完	fjbbjdeejeeciebmddgggcnge
+换成	abcejihidgejfjkcddhigeodh
+换成R	edhhhhcchgdcfefefefkfgnck
+换掉	cnbgbgbbhgfemiekffiZecZYk
+换新	ekeZhdcaekbeZcdcckcieiXfe
+换的	hkdceecdkgdcidcdgkddeeZce
+换系	dndebbbclcdeoabheqededYic
+换系统	dndebbbclcdeoabheqededYic
+据	bgjefcgcejdlhbidcigkcjlgg
+据出	dffifdgffhcledeieldjdehah
+据出境	fddkeedffhfnffehemfcfeadf
+据说	fejeefeejeegjdiefgeefjbff
+掂	ecdeldekchenffcedhdhgecde
+授	ehefciggfgehhigegagdjfidc
+授权	eddhdihgehghidbdgbhdjgfdd
+掉	WjbfjfbaekgejnahXijhfihhe
+掉了	cfbdgjjaejcfelafbmbgacekh
+掉线	ebkeiccdfidcddcbeiefegnce
+排	YbjfhdehegaefZdjiiebkifne
+排产	eejfgeaigeaffdfimdhdZbdhc
+排到	ebbkjeehfgbjidhjdhjcafajc
+排到D	ebcliebifcbijdhjeajcafbhc
+排在	eckegcYbmacghdjkfZabicjec
+排在D	fdifheacmbeibdjlgacchdkfd
+排放	dcjgcedejechgffcieeeelmdf
+排期	gfjgbedblcahhfemchdeegZdc
+排第	bYeiZiZjeejbhcZZabcembZcc
+排第一	ddamfbdkcbgeffddeeehgeeee
+排第三	fdecbkcaghkdjedddZfekecdd
+排队	ehbdeejfhgekaddgehdgeclki
+探	lfdcecafkaeeYcgZgdeZdakci
+探头	ekddefdigddeaebbidfdecmgj
+接	ibcfffihcighccfcfichfeiih
+接了	jgcbfdchhbcghedhdbfcidkge
+接人	cbkbecgdihcfiedgdafmeecib
+接他	fidddidagiedhdedecfdgdnci
+接他们	fidddidagiedhdedecfdgdnci
+接入	ecfedkdjbkfkcfddfbggffnee
+接受	dagoZdWYmekjabbnckeZcgebc
+接口	YhhYjeggfgYddaYdbadgcdqda
+接口文	fiidfeddjgeiffddfhfgfdmde
+接口文档	fiidfeddjgeiffddfhfgfdmde
+接口联	dcfejdcdkeeeefdeedfdfende
+接口联调	dcfejdcdkeeeefdeedfdfende
+接手	cgdegejcleedfcbeehfeegajd
+接把	dcgdhjdffiicffbdfoiciehdg
+接电	hebbhcifeifdeebcglecegelb
+接电话	hebbhcifeifdeebcglecegelb
+接的	kbbfgchhefdhfedgdgehdfbcf
+接着	cajbjdkjechdbdaccdbbebefr
+接着用	dbdejekjeceecebeebbcfdccm
+接给	icgjcbejfcjkaiiicdeajedbd
+接触	ngecbYYcoaafmiifcicbdcYeb
+控	dgjYbhcdifcejjhggjdclmkga
+控P	cihbbdidghdfeddbihiegmfge
+控P说	ecledeedgiefeefefkiehlZef
+控制	dkfZchYckdddglabdZdgnjhdb
+控制价	fggceidckfafbjdfebeiofefc
+控制在	dkfcddafifkfiidcfdeeiciff
+控制在M	ejgcdeafififijdcfeeeidaff
+推	lkfcUdYfeicfbanddidgecYXc
+推了	fhhdchbclgcdddjfgbebicccc
+推的	lcifeebjfdfdhdcddedddcied
+推荐	jjfccdaekeeeeficcZeddgcch
+推迟	dkkdeacbhgcdafYbchbehdccc
+掰	eigicedchhmgndlcdjfefhbcd
+掰扯	fdgldgeefjnhefjdejfffedfd
+提	dhekbZbdjekcfcdbiggemYmcd
+提了	bmekbedYjfhecfbcgkfgceohj
+提出	fbbkefjdkdichfffkZfdgejbd
+提前	aXfijbhidhdgedgjgbkihbhZd
+提前一	eccijfcfcljbcedndkiddcceb
+提前报	dcdbbfmekedeeeddebeddeZee
+提是	fecmafccgjnhfgeifjkfdccgh
+提的	cgbigcchkdefkdehlaecedaje
+提货	gacdlecfibmbhbcYiccdcdbeb
+提醒	cagcjcldmbbdhddddcdbjdcch
+插	dgbjcdhbgkdfcekfcjejdflch
+握	hgbckgbhgcecekcdcZechddcc
+握手	dgcdjgchgdccfkddcaedededd
+搁	bljbZYbbhmcdehYabXcpbdaaa
+搁置	ekeeeadeiiffdiaefcemeeeed
+搞	ekaaobdichgmdbclbkcicakhc
+搞个	dledefcdjgmecddhemfefeged
+搞定	bbbdocYidfYiibdddYZkaaXgg
+搞定了	feeihhbiZigZlgechcfmefdfj
+搞掂	eeedkedkccbndedfdbedeecde
+搬	gjedbdhgheebcgahcXekfcgbg
+搬完	dfigeecjdiefdefbebeoicbeb
+搭	mbjaZeWeejgiXbfbbdfmhkcad
+摆	fhjgZZakdefafZZebefaesbhh
+摇	dhhedccjhegekbdbejgfeglcf
+摇头	dhiadccjhfheicebelfaegmbf
+摊	ejdgbgfhgefedhahejgldfgbk
+摔	chbiibbbbmhhabbmdoeadkada
+摸	kldZZYdakeZafXkcbaehekZad
+摸清	ckifddaegheecbneebehfecee
+撂	djigcbcdigigfdhhkhflfiiad
+撑	elebdecckhcgacbfelebebnae
+撤	eechblieihZkhhgbeZenhffac
+撬	bgaYhlchbjfjodccdacccaZch
+播	gehdjeeZmejfkfYibibajhgjd
+操	debhhidekbcbajbfgXcfdabmb
+操作	ddcckegghcdebdcecZdgebcnb
+支	bldWkgbhidfcaffhhYbZZgtij
+支持	ejgZbhZjffYadfhedccYccrcc
+支架	cibchbiZnbkbcdcdaZdcccpcc
+收	fefclcZfgfgjghamijgfghYjb
+收不	fedikffciimcededeeflfdcel
+收了	iYeZldYcjfhifabnidbeYaZZc
+收到	fbjYlbegiZekgZXciWgfjedYc
+收到了	edlchfbdkcijcdcYaabfijgcc
+收后	fcikbfbbmefbefdenlkgidbde
+收回	ehechjeggfdhcldcbbjbheded
+收完了	ggeclgfdkdjekefmhdfeeffjf
+收标	gedkegffifcneekdfjfffehff
+收标准	gedkegffifcneekdfjfffehff
+收购	dhcfdghfdjcecjgeekfndfhfd
+收费	ghjgeZaaleheXiabamhaelaka
+收钱	chkbbcbeldeblcdaYeddfjcje
+收银	chfdecjgggdehfcfdhefggdhb
+改	bblfVcmblcfldkfeefbceauaa
+改0	gelbifidifjgfdYhncedefjdd
+改D	aaZZfdnboadYeabnfZbYbfcbc
+改一	dalhbdchgdbabfaeimcccklch
+改一版	ecmbddcckfcdedchfmfdekddh
+改两	ffihfgffifdheeheedgfedmff
+改了	cZinYbfefhfmZfdZfdgfddkgb
+改了三	fdhldfedfhfjdebeebhdffjee
+改了第	efjgffeekedgefeefaegdgmee
+改到	ZXkdebganbZbddhecZgYachZb
+改到D	ZYjefcgbmcZZbajfZagYbYaab
+改到D了	dckadfefifdddekbeebcdcgef
+改天	jcccbcjcmcccdccbdZeddaead
+改好	fahkfecaejclbcbgfhfkfbpZb
+改完	ccfnacZZofiocbhdggabdeqec
+改成	cahhcckVrahigadgkXfYiakih
+改成D	febabdmbmcaYbbaZacdaccebg
+改约	hckZacgdkddddeeadbdjedcce
+改造	ehicahagkcggemjmZehdjgfbb
+放	fZggZZkckgjkgfZjclckciodZ
+放一	cglcccZedkcdjecgghelekkdg
+放在	ihjjZfafjefidehjheiccfiie
+放弃	fdfbdnbdcmdffccjdfenhdhcf
+放弃了	fedddmcdekegacdjdeekcdkcf
+放心	feilcbbcgidebchdelhcejjbe
+放着	hjgaecfehgdejcdcekeeefced
+放话	eddlgdcebmmecddbhldnedegc
+政	jdcfegighfcdfghbgbjbiahdc
+政P	hffbhfihfgiiccedebdgeddgf
+政批	gfhefhdfjefghfheecedjfaff
+政策	jgbcecgfjehdfeeeegefghfgf
+故	fabijbeghfZcccdcdkeddbZjk
+故障	fcddleigeidebeeddkehebaoh
+效	adlhahXjdgggedXfcebcjrbdg
+效果	beliZZYjdgbggfYZaeceapeei
+敏	aihZhaaZihbbbbbYaWebbjnmh
+救	hgacjdhgidbedgdaeccglddkc
+教	dfchhbgglXihhkegabedlherk
+教了	edddkegigdehefegfcfhgdamh
+教他	fbdcmfgcmcdecedeecfdfcaoe
+教务	fgjeheghiegcfgicffefcinic
+教务P	gbiehehfhgceciaddefcffjie
+教学	ggiegefiheeigdddjhheedaeg
+教室	behciahfjbicigdicecflbjZh
+教育	djcgaejdldagelicabiedfged
+敢	fgnhaZbalebhdcohgmceiegZd
+散	acggZlabhikbihgccgdmdihch
+数	Yfieeaidifdghdiikbckrinfd
+数发	eigeefdjeccfdejefcfeYlpde
+数字	cffhZcihgdlgbligcdefhjdce
+数字化	dgbddejjeddhdlihebeghkeff
+数对	edgehfjekegijfemebfecegcf
+数已	fejffeefjeffdffffdgdkfmff
+数据	cgiffdfedkelgcgdbjfkcjlgg
+数据出	dffifdgffhcledeieldjdehah
+数据出境	fddkeedffhfnffehemfcfeadf
+数的	fdbkddjclbbkaekedZeddcjde
+数量	hdddeeidkefchedijcfdddZdd
+敲	lYaeiZahhagidcYhabgaaabgZ
+敲定	dabfkabldailZgZiabgbcccda
+敲定了	ecdjhbclcbjnaibbdbgddedfd
+整	ffhchadeekjXckdhcjdkgkmfe
+整个	ieffifhigeggdfegfaffihdej
+整体	egdhifeefigfekacefdkfgjbf
+整改	fefckebcdlcddhjgepfddbkjd
+整理	fhfiefedldZbhfdcedidelaee
+敷	clfeefehdjeeiegdehfaebcch
+文	hhkcbabgjbbibafecbhbpeidd
+文件	ZcncXcgclccbdbgZeaferckcd
+文件D	eegicebdkefegedbhccdodbde
+文件里	fdjdfeefjeeehfedeciememef
+文本	ecdmcfdhgccnddjecbjfdfbff
+文档	dhkcfddgicchcdecefdfeelch
+料	mheVXZifjcdchacZcgcahhega
+斤	biagibhffhgcdeajhgdbekijd
+断	fdbfkiWXmeecggfdficdabiod
+断了	idbXkfacldaeajcafhdfcfWoc
+断供	ekddbfcelcdgmjegedhaeecee
+断网	flddfgeeigefdfchemfdeenbe
+新	hgbadfkeidbdbjjgbddiddfgl
+新P	eiYfdkaajgfddkraiZakbcZZc
+新加	lchceecbmdcdcchbecedefbed
+新厂	fmbbddecldcccifeeZfjedidb
+新客	mdeecdaekdbbdccbdadaddaba
+新店	gkZebbddjbegbkamdiidbaYbk
+新报	fcleeebclcnehdecehfdddmdc
+新来	dagbdgkdjffhfcmbcdcidccde
+新来的	dagbdgkdjffhfcmbcdcidccde
+新来的P	ecfcchicigbdidmddjegecece
+新版	ddffeejejecifgbheedcfjehd
+新的	chaZdYncnbebibbhdYcacgZca
+新算	fbjfdedeghgcddcehfeefdeed
+新线	jheddhcekdeehhckfbecedidf
+新领	cfcdjfZfeieegffdejfhegfcg
+新领导	cfcdjfZfeieegffdejfhegfcg
+方	gflfccYggeiifhkhhiefZeofe
+方P	ghdihddjeegbjdddhijdjbceh
+方向	enbZdedembbfcjgddZadechfd
+方式	ffhibdbdjfjcdchcljedjkggd
+方案	ccrYdeZfhfhceiiichhiafnig
+方案D	fdlfeffejdbedceddedbedacj
+方案交	fgjfeffeihbehebffcfhecefl
+方案发	efjefffdkdfdeecceYdhdadbe
+方案得	gelefeffggcfcjccedheedndf
+方案改	fejffffejfeedddhfcfeehnfc
+方案没	fclefdfckhefeceifljeffbme
+方案第	ffkgcfgcleeghecdecgeeejea
+方案给	fejefffdejchhghhbZelhehdi
+方案讲	fdkeffgehgefdejhflecedddh
+方案过	fdjfeedckddfbcifeddebcfce
+方案过了	ffiffffejdefddigfeefbcfde
+方案里	eZpdcedhjafdZfgleceedknld
+方没	eccachmedjbceehcogebghede
+方要	cjfjcdbcnZZhfaZZlbddcajbb
+方说	iicfdcggjccadbhdcihbdfbci
+施	bbhfdihbigZdhbejdidccdhgc
+施工	ceieghYZhhadfZZjaieaaekYa
+施工队	edbbmegcfjdiddepbjeeecace
+旁	jceejfdehfghhgfkggfbffhjd
+旁边	jdeeifdfjegfhgffgdgcfggie
+旗	dcccmdikddcecddedeedecgod
+无	akgfdaYhfiicebfeffekkencb
+无人	dlfececfjchfeeekfahbiipfc
+无人机	djffcecdldheeeehfbedjfogd
+日	cbdhhZhXodegdaZeafngadnkc
+日子	ecdjgeebhhdiddbbdjnieddgc
+日志	cdebjegekfcdddcfdaedebmng
+旧	ghXdhYhhiabdjbfhlccbeYiZj
+旧的	dhcdiecckdcdhcdigZedddici
+早	ffWckfgibjcggibhgmfeeeaZg
+早上	icefigfidhdcifaeggjaiedde
+早就	cibajkbkZjbfjjefgcgiddbcc
+时	bjgcdchfifcdedbmdbjhdjmje
+时0	fjegefekddegdidacdgfgeldf
+时不	iicccbigegcegkcickbYeccce
+时候	ehedidhifhYeeffjjejiefeej
+时候能	ekffceakfceeeecdcceaedafl
+时到	efchhigcgiigiegigegigdike
+时在	egmddecdkecdmfddfgeddnced
+时在试	fhlddedejfdekfeefeeedndfe
+时间	dkdhYfeZneXcddfkdgihhfYhY
+旺	jeddcejclccddbekhdcbecZfb
+昆	fheddfjekddehfemgcfdfdjee
+昌	geiiedddkeifbldfebdcjgagd
+明	degcgiedifgfddjfkcfjldjge
+明白	heichibgfhigefkeeghgeekeg
+易	gejcfeedihihkfgdfheclfgke
+星	jdggfcfkcgdicecffgfjifhgc
+映	ebbagkjcbmbcjddibpegekfod
+春	eldfaceghfdechalclbadbhbg
+是	hgddacnbkfgdlfjfffgehehgg
+是0	bWghYaoYjgjgZZbbfecdfgoga
+是C	hfegYdiaobdediehdgfceagde
+是C的	lchegfdeifgehgffghiefeefg
+是D	aeglYbgZigijffckeblhdcXcd
+是M	aXgddXoejblecccXZfaidZfdc
+是P	ggdgaXjZqYbfdhpdZacddcXdc
+是R	ikbaYegekbbbvZabcdhZhdbbY
+是R的	hhbdafhclddcuecgehgfeecdc
+是一	dghfcdgfhgfdjhicdggdchhgi
+是三	gefdjhfiegbodfdedidheedch
+是三年	gffdjffiefcodfdedcdeeeecg
+是不	gZejfdjYaocjhhflehcjcgece
+是不想	jeciecgfeicfaejhebffgeceh
+是不是	beedgcmdejdejjfdelfkecece
+是个	ldeedebekedffeidedeceddgd
+是他	ghfdggXgjcgdebladhdbjhfjd
+是他们	gddfhhbghdgfdciaehecgjhkc
+是价	echedjdhblnecidgjldhejfdf
+是做	jeegeecdkeheeebfddhdfdjcg
+是别	ciidalYZcmebhdgdfldbldadb
+是单	gijceffifdffjeidfafhfejdj
+是咱	cdbglcghibdiYedhdbfkmdbdj
+是在	echggcjdclcighbddgfmfdcge
+是坏	dceendbcanfebfedepfbffdod
+是嫌	ejihdddcfidfjhaedrfcfigli
+是嫌贵	ghhhgedfdkegdicgfofegijgf
+是得	eijeecbghdbicifbedjdfghej
+是总	gijdbdffjdghehbckdgcegege
+是想	hjdgeddZkgcemgigjgdfcdddc
+是我	geedgfiigehcceabeZcckgZjh
+是我们	gefejgeiegfddfbhfbdekhali
+是换	deheieijfcbfefdeffeceghdj
+是来	gfjegffddjefmedfgeembegff
+是每	fdfgedjfjfjeafhefjjdijakf
+是没	akgZdiaZiifgjjgbgebkdifdl
+是用	cecbdkhaekceaccdgcedenhcb
+是真	bgghdcfhhbdeihcfdkdbefbca
+是给	gfifdddehgZdihehghgckdgde
+是老	jgjdegXhefafjddaijeZkdZck
+是能	eiejcfccmffffgagigifehhde
+是要	febkeaiggflgeehhjYbhgaebi
+是要求	gdfjegefjelgffdcmaffffffi
+是让	dffdadkbmeicfcggeggbecXgb
+是让我	ehgecdjekdjbfccgefgeddafb
+是谁	ibkfeebghfffichddahcddbgh
+是还	gggcjfebjkcffedddacfjideh
+是那	jbciccfcgijdddaehfecddega
+是问	ffegefijichfdkheeahbfeabc
+是问题	gkehfffjgdhfdkhfeahdfeadc
+显	efhiebbiegZhdjfdjgbihchbd
+晓	gibacjhdkcibejidcbecddbed
+晚	hXVfmbfXiiXjccYnelhYbbXfb
+晚了	edbdofccfjcfgfedjjebdefdd
+晚到	feeclegeckdfdffmcoeddebbd
+晚点	hdccbdjdkcdddeebdcebgefde
+智	jhcbegYgclfedligfggdfcjZd
+智慧	cjfbeiafdlegcnjhghhdhehdg
+智能	kgbdedbifdibdZebfgdfccdcc
+暂	ggkgeWXafibhdeXibdcniaaZb
+暂停	delhdZZcghdibaYadacpjbccd
+暑	ekaedgkehefbZhZlfffgiadag
+暑假	gkbceegboaXcciamhhhbjcgba
+更	ccekdhheclgklgadbjgnlaXjf
+替	bjZZaalekbebkbchcedecbjdb
+替代	dmddcccghddfmddkfgehedifd
+替我	dbccceldlbhdbcbZdfbaeebbc
+最	cdchdihcgiljjdjkgiikhafdc
+最低	eegedhgYigkdheZhiidgoeYhb
+最低价	fhcddkccdjjejfeijifgngdjb
+最低价中	feccelcdfinemfeidgdfofeif
+最后	Zbaihjdgfiljfclhfeikhehbe
+最后一	cdbigjeehgikecfjhfemlgZgg
+最后一轮	gddldbddmajadebceZdamdcdc
+最后说	ddlbgedieheicgfcegkeeineg
+最后还	diiechabjfageehgdkfcgdidf
+最后还是	ffifcfbbjfZifehhdkecedide
+最多	fgfjbgZchgkefjhblecbdgdic
+最好	ekeeegdfhdgegecifekghgmkf
+最快	difhdidakebfbbfpbbibdieaa
+最快D	ediidefckddffdgicbjddkgec
+最终	cffjdeZdjflkkZfZZYeZfbcbe
+最终价	gccndddcgimckdhcebddbdbfd
+最近	fgbcgZkehffenccZeeembeXce
+最近在	dabdgcmcldjgnedceffkdecdg
+月	dgecicgbgihefZaergdnchcid
+月不	chggeefeifdfiededcfmgfbie
+月了	igeZgbibaneedcaaljfncbaae
+月付	fdcldecclflecdbepecgeeddd
+月就	ffeejcidghfededdeleXfjgic
+月没	egcckWldejZhadcdeffsddbnh
+月没人	djiggcffejejcfdedchnfieak
+月没动	fhddcdhfifcegefgghfnfedce
+月没动静	fhddcdhfifcegefgghfnfedce
+月用	fjedffeigdjigdebcafifcjec
+月的	fcedgkdicjafgffchlhcefbhe
+月租	egjjdfaejeohfedhkdgfeggfe
+月结	eZbehckYkfdjgcbalefYcaafg
+月结0	fddhegjbgijdjecdmjgceebhd
+月饼	dbZabbncmbcccddbcbcbdbddf
+有	fjgXZbjbgjabhpiecmdkgfmfe
+有0	bffbjdigcjdeeiegdgeijincg
+有M	cjfgecWghgfegrghbkcdbfbdk
+有R	Ymfecfbdnbcdmbkfdbekccghc
+有R的	cmcdedbekdeffeigebeldckie
+有一	eZkchegigdfeeciadjfhjfhkc
+有一半	fckhgdbefklhbiecgffahfdig
+有三	iffghicefiffifjjdkgadagge
+有两	bdihjcjgjZhedjehghedohggb
+有两家	edkedghclchdmbddfffclcbee
+有个	mcjYdbeanceeeekbdcgdfgYdh
+有个叫R	jdfgggdfhgefZhhfgdififcfe
+有事	bbcdcdmdldceYeYacbbZccaad
+有人	kgggeYdfhfgecbhXcjeaccimh
+有六	ieffiefgggiegaefiiegjeefe
+有兴	dmedffcfhedcfgaccdegfhadf
+有兴趣	dmedffcfhedcfgaccdegfhadf
+有意	diiffebdjgkjfcdadkfcijfcg
+有意见	gejdfffehhgjcfgbehgdjiifh
+有新	eecickdedkehbjddeneieheee
+有机	feebcigcfjdeiceedieijhffd
+有机会	feebcigcfjdeiceedieijhffd
+有没	ikZfacifkZdehfbfecfcabifb
+有没有	ikZfacifkZdehfbfecfcabifb
+有没有现	dfedefjkdefebcehddedfeedc
+有点	aelcjYcebmggfidchqilemkae
+有现	ccgbbkhjdhbejcciddfcecdcc
+有现成	dggffiaclfdfgdededfefefee
+有现货	dbfcckjfghcfkedhefgcfdadc
+有的	ddddehkhgehfbmhhebgeecjeg
+有空	iZdfedkjedchgabicddbdebcd
+有钱	fnZbbcebhieecmkghodcdcddc
+有问	cekfhdfbgjiedcbdgmedidddc
+有问题	cekfhdfbgjiedcbdgmedidddc
+有限	jbhegdedlcjgfbbcgefcchjgh
+有限公	jcdeheeekejjdcbdhfgdehegd
+有限公司	jcdeheeekejjdcbdhfgdehegd
+有需	khabddZfiaeghbdffZeecdbcf
+有需求	cmcddebhgddecdfggbfedeced
+有需要	lcddfeddlcfhieceeafffecdg
+朋	iaacgfhjcfbefedcfbfgcabce
+朋友	iaacgfhjcfbefedcfbfgcabce
+朋友圈	idccgfffeicfhccehfdjdbced
+服	kdefjcchhdfifcgZhfebgcVkl
+服务	befeldfjefidedgdjhedjeXln
+服务费	fdehleciehhcafiemigdhddXk
+望	fhffedeggfeehbjgeaeleZYhf
+期	cdjifccehfdhehanjhdffggfn
+期0	egaggcghehagbhbfkibbacZci
+期0天	fdcieehbfjdfdcdhnjccedddc
+期一	figiefeekchgddelebjdecdbc
+期不	ihbeehbdigZhjbfegligdceci
+期也	fibdkbdmdeliafgeijdbhfiil
+期了	dabikYhcifbdadchjheafidki
+期写	fecigejclddmbehkbbicdcbcd
+期前	fjchfafdldhcigehdbfefdcge
+期就	dbicgjchfgbeddeceZfjfjbfh
+期报	fdjiccecjengdfeedgfejeedj
+期没	hcZcfledamicidceieenhdZbl
+期的	eiibeccfjchecidchededdhfl
+期要	cnYdfcachgafhZbldhgfdbpdk
+期间	fdhedfidkcgeddfefahefgcnf
+木	gYddfijgfhicmefbcfdegjjie
+本	effmYefefjgjgfhdcnlegbdgb
+本地	chihagYbjhgjlbegelghhchlb
+本地的	ccjhcdadldfgkccddeeihdZid
+本定	ffekdddkdcfgeeadfaiddfeef
+本来	chegdihdfkhdghggeiicfaZaf
+术	feifdgedgiffdejeeffdfdpbe
+术上	ejibdccdkdecgekfemfefenef
+术交	fekeffdejegedfcdfdeeddmeh
+术交流	fekeffdejegedfcdfdeeddmeh
+术分	fdabdmfccmiejfhedcgeidjfe
+术协	dfghgabakffdehbecgcdccpbd
+术协议	dfghgabakffdehbecgcdccpbd
+术的	cmjjedcdldhefeoffleeeekfe
+术部	iegceifggeegdbhfhfeedkbcd
+术部P	jfdcdidhfgfeeechggffeleee
+机	fiebkeciffcfhedjgidhckknd
+机0	ehhbgiadifkljbcZdXcifbXig
+机D	dblcjheYmfdekcckeebackYed
+机一	chdeihchdijfjebncfcaddgga
+机一台	fiedehdchglfedejfaedefged
+机不	ffkfigdcfiddekdbfnebfgbje
+机了	effegdjhehcghecbdedlchedc
+机会	clbaZigahiZekecdfjdhhfZcf
+机又	ebddnefacmbieddcfjeZedbqc
+机器	ffgXkgcgeiffffcgjmegflild
+机型	ejfddedfjedeeffdfbgfednff
+机房	cdkccchXnfdacghibhfdfYkgd
+机放	edmfdfbdejefdeecfmfdfneef
+机的	hhhdeffhgbddbefdhZcdedggj
+机能	giffegfejfhfidehedfffdmde
+机试	dfleaebjfZcdccfaeYdddpjZg
+机跑	eihfcfekddehfefdfdidekobi
+杀	cZgjiZdbjgccmcfadldabbfld
+权	ZafeXnhagjgfahoafffoefZZd
+权限	ecghckccdljabZmcdlhndibdd
+材	jcffdfeffhjibgfhaideigffg
+材料	hdhhZbebifgkdgiddgfckdWfd
+材质	ehggaiabghegbgfgekeeedpag
+村	iifchhbgggkefncbejdbcghcg
+束	edfdfihihcfghkhddZghjeZbc
+条	dffmXhbbihdrhcZgijdbfekef
+条件	ddgigcahibaejcbjljgebcXgi
+条款	ebgoZeZcgjZqfcbehkecdeceg
+条款都	ggfkdgfifddieejcibddgfehi
+条码	fidjbdbdkfkcceecdjgeddnhc
+条线	Zhedeihjfaeefeigccfgbefbk
+来	hjaffbdjdffiljiehllhfgfie
+来一	kedjhaWgicecgfihfebdbeafk
+来三	fbhhjekcigegacdjdhebefnbj
+来不	edfhcmcggfcffddkelhmffeff
+来个	eiehddebigdcfncdeiecefedd
+来了	ajeWohSlahYkeifelkeaniiid
+来人	dacbndjacladddcZdrbbeafpd
+来修	ghedifddcledkfdcdeehfealh
+来公	diehefikebhdacbdbbfbdecee
+来公司	diehefikebhdacbdbbfbdecee
+来再	eoaWbagbmcZdalUcfhaebbYab
+来再说	inaaeccbkfZfbiacdidhdcadc
+来压	dbhjdbcbifjepegdcmecbcbdc
+来压我	eccmeccdjeieoecddkfdbdcee
+来定	eghidebefhggidmeiibkedcdf
+来就	adkhdZdfhejghhjdgfmhefghc
+来就签	feeldgcghdeiiildhekbigehf
+来得	hejgjecjeddghdcjebhcffcig
+来得及	hekhiecjeedghddjebhcfgdih
+来才	eihfefdcigjfhmlgdgjddedhg
+来才能	fjiefgffifjfglmhfbeeefeeg
+来找	ffdkcfcgieihkefeecfcfecah
+来源	ibicfdgggadaegdccXcbkdZbe
+来电	gcgfjidhdhhiejbfggdhecedd
+来的	pZcZgehakgdikakYfcaiedbeh
+来的P	ecfcchicigbdidmddjegecece
+来看	fljbddaifceboecibYhedilhj
+来签	eacncdajfYhefcpabcmaheebc
+来要	eccjhgfgckifbiagildghjcdb
+来说	eakifgaagkkgecfhdpijgcjfe
+来那	cgkedbeigdfejdheeafdeicdc
+来问	ambfceiigdeebbbcmdjghaZbg
+杭	gfbicchbmceebbaccjbddbdcf
+松	baencfZdlekgeaibkccidedac
+松口	ecfobdbdjeidfZkdhddgcdfZY
+板	dkabkdbdidgghdlnkfgbedkid
+板P	gbckhdfcjgbmfdfcnZcddcbcc
+板子	ehdfhefeghedfedjfmfefcmbe
+板摆	djhccddkdcdeffddfbfeencdf
+板的	ciedcchdkdkfcdgefbdddcfec
+板的价	eifdffeejfmgcfcfgcgffdhfc
+板间	ecaimfddjekiddeojcffggade
+构	gckdZehaigfbeadlcndhbbdad
+析	edkgedbfeifdbdcdddecglkie
+果	Zeiebidheifffbfiadfjjnjdf
+果出	gfcejjfhibcfafeedcfdkadee
+果出来	gfcejjfhibcfafeedcfdkadee
+果出来了	gfcejifhgecfcfeeddffkadff
+架	efgcjfbhehiofdbgbmdhghlee
+架协	fccigedficcogcedeefdcebdh
+架协议	fccigedficcogcedeefdcebdh
+架构	galdbfbbhgcceceZeoeddddae
+柜	bhdchjfkdfkiegdmfeheeemdi
+柜体	ebfchejbmdgddddjfcedidodd
+柜子	geehhidhdhZkkfdkeeeieefcf
+查	cecYngefdjZeeZdekhdbeinmg
+柱	debekefhdiceheeieafhfdkce
+标	acjZdkfhehcgigfdcbgatcifd
+标D	fglecddbmcddehdchhbemfdee
+标书	eYmcbahckddbeZccfdfdlffcd
+标书D	felfdfedkfcebeefeeeeldffe
+标了	bifZekWfejcXojbcaYaZibaad
+标保	eeiedhdefideedebhdeemedff
+标保证	eeiedhdefideedebhdeemedff
+标保证金	eeiedhdefideedebhdeemedff
+标公	gkcgiabhhddlafbghgidhddee
+标公告	hkdefdcdjfefdfdiidfeedaff
+标公示	efcgicdigddlcfcdchielfgfe
+标准	chgiaZggfhindjkcdlcdfffde
+标办	fdjhhedblfiigdhghicejeeff
+标我	dceikhciefbccccjdbddncfcd
+标文	edjhceddldfdfdcdhbedkdjde
+标文件	edjhceddldfdfdcdhbedkdjde
+标段	djZgbiajdfjjgddccjjfdcadm
+标的	cbfeaiiZdkfdidceecemddgee
+标通	fecdmedkdeejedfcejjegeefe
+标通知	fecdmedkdeejedfcejjegeefe
+标通知书	fecemeekdeeiedfcejgefeefe
+栋	chabiehlbcaiagdkcadceZgbl
+栋也	dkeccfdlbdefbdfeebfcfccdn
+校	fjffaibehgggfljdegfhcecdh
+校区	enbcdjbdfjgegmdegbdldhchk
+样	eikdacafhefdicbbdideZxkYl
+样件	eaqededclcbfedbgecdcbqoed
+样册	hibbdeffiebeZedfdffffedfd
+样品	gfjfZfbgfhjZcbcidjgfgmlbc
+样品寄	fdmeedbifdddeeebfhefdnZed
+样寄	ecldbecdjegfdeebfceeenfcd
+样机	bhfbfgdgjZZakgiagecYcfgbh
+样板	aekefcaifbhiggdejhedefVac
+样板间	ecaimfddjekiddeojcffggade
+样的	ckZjecbkbhcflcghbihihfiem
+核	jcldbbcelcndhaZecZgbhamha
+根	jagclfafclgficfgdgdafaflf
+根本	hejfdhdcfjfgleidgjedhdffh
+格	affjafYgffodhakhgeicfZigh
+格上	fcffejefghodjeaffgdfeejgk
+格不	fhehfeffkdefhfiheZdehfchl
+格基	ggdjgggclfldhehhfcgfffdee
+格基本	ggdjgggclfldhehhfcgfffdee
+格差	ggfcglggfilegfdffZfcehdhd
+格没	dcddddlheiabbiZeejecefdeg
+格要	fekeeeddkdndbechdYhdgjjeb
+格预	fekefdfejeffcccfeheflebge
+格预审	fekefdfejeffcccfeheflebge
+框	dfdgkeajfbdkeacabfgZghdae
+框架	dfdgifajfZdmfccYcadagfcdh
+框架协	fccigedficcogcedeefdcebdh
+框架协议	fccigedficcogcedeefdcebdh
+案	afqXdeVfghgdfhihcjigdemif
+案D	fdlfeffejdbedceddedbedacj
+案P看了	gejggggdkdcfdmnfgbeefeZef
+案交	fgjfeffeihbehebffcfhecefl
+案例	fmbYadaiefYecZcccigbjYeab
+案发	efjefffdkdfdeecceYdhdadbe
+案得	gelefeffggcfcjccedheedndf
+案改	fejffffejfeedddhfcfeehnfc
+案没	fclefdfckhefeceifljeffbme
+案第	ffkgcfgcleeghecdecgeeejea
+案给	fejefffdejchhghhbZelhehdi
+案讲	fdkeffgehgefdejhflecedddh
+案过	fdjfeedckddfbcifeddebcfce
+案过了	ffiffffejdefddigfeefbcfde
+案里	eZpdcedhjafdZfgleceedknld
+桌	kYigaZgffhjcmaigcgcgcfghe
+桌上	hclkcbYfggmemckdeeccehYag
+桌上了	ffjheefdhglgleleegebeccdg
+档	ffmXgbdamcigbZbXedegaafie
+桥	hdegYcicnacbfdfdcXdbdgmcf
+桩	hcackZkfiegbjZZieghebdeeZ
+桶	fgdidecbfiligZbacjkcdjhee
+梯	egdjcYgkgXkeYegcgebhcbkVh
+梯价	edgjedbekdlddddcdcfdddaeg
+械	eghfiedfjcecfgdjkiigicigf
+检	fgjbiZcdkceibfgbgjdaglmek
+检修	dehhbelelbejiejdbbhbgeiZc
+检做	ffefkffcldjcfffdhgffffbnd
+检测	ijdcicdfidfjcfdXjkcedhebk
+检测报	elcecedghdgccdbdikfhejqdc
+检测报告	elcecedghdgccdbdikfhejqdc
+检验	icgejegfifejbgfjeffediffj
+棉	jkadbebhffddccdZdceeedned
+棚	gkcegfegidgecdcgdcfeegfjf
+椅	bZndbbigjbicecghdgdahlggf
+椅子	fdjdgfdhhejeefideefcggahf
+植	iadhbihhhfidbecdiaddefhcc
+楚	iggfabghgeefkijefgdhfjmgc
+楚了	hfcdcehejebdjelhdfecddede
+楼	kcYcdjibejbfhhchZZhfhZgfe
+楼下	debeZhiahhcfkbYdccbhbZfac
+概	coaeacagiadeZkgjZalbefkeb
+概D	dehjaeiggegbbbjocflbchgcd
+概M	flccecbhgcbfandecdcdhgjec
+概要	eggjffddkeehfdbbfdbgedigg
+槽	dlhdfcegfidfmfdiedfjfgjce
+模	gfckcbfhjchhfaZedheacdgXk
+模一	fgdbgejkcdaffedefbfeecbel
+模具	dfgjcccbkfnhddccihedckjei
+模块	ecfjfccgjbjhgcfdfeidfcfcl
+模拟	gkefefciiedededhfefefdZbi
+模拟器	gkefefciiedededhfefefdZbi
+模板	daciffjghcfiifddceedddfcb
+欠	bbYelYiXcpWbbXWcukbhaacfc
+欠了	fccdlbidclefddbfmofledhef
+欠款	gffdkefceleeddebmkgjffdcf
+欠的	ededjffbdkbfdeedmZeeedeeg
+欠着	feecnfcbkicddddcmgdjedgdd
+次	kfadjcfdekfeibehnhflfcjng
+次了	dagjidikajblgacgfndjggZeh
+次付	dbhkcecemcncbecbrdddieccc
+次去	hbcbhdkclecdhfhbmbdbfdgbd
+次就	eggdjfgiehefhfefhjgighbld
+次性	cjcgfecifbjdfdchhbeedejbg
+次报	feeiiebeghnfcdgdehhandckc
+次报价	gfgidfcekdoeddgefahcneefc
+次没	jefeehdcejcgcfeddbgkefbbe
+次见	lccedebfiededdgcdfeeecbce
+次还	dcidkddcclcgdfeeeofchicme
+次那	dggeihbfifieedbcdfejehbek
+次都	dlfafZgZcncjbbfbijiodcZYd
+次都说	ciccjcaedlciddegklfffecce
+欢	ddiibchfialekbjccWdbciXbb
+款	bdcjkabihdfjciXbriZcdhhcd
+款0	fdejggchgcfdcdfglbjhedbdc
+款D	fjeaifakgbaececjoYcbccfaf
+款M	ehdZnebggggcgichrgcjcabad
+款催	gggdmfdfhgedefedlZecfiebe
+款催了	gggdmfdfhgedefedlZecfiebe
+款到	edddlfdgiabahcfkqZdddccbc
+款又	fdfaeeldejedhhhblcekeeece
+款已	feeenedigcdhddebpfecdecdd
+款打	ddjdjcbZoahdcccbfbdedddec
+款方	efdihfcfiecfedbdmhfeheeef
+款方式	egdkcfdfhfcdedbdmjfeheeff
+款是	ejckcbbcclbmidbddngcgdjdd
+款没	ehhgbgdejgfifkebbbejejfee
+款还	ddcbmegaigZeggdeghcbeghcb
+歉	baabhmeefimdiigfdffgfeXmc
+止	bYhdaoXXeledcgdZedarhgcaf
+正	eiddjZgglYfieegegXgcimhbY
+正事	lccacdhifdbbcdbdcbecdccdd
+正在	gkidebYbhgafihifdfdgfejcc
+正好	fldddccjhbedhheefbdbikgdf
+正常	cZbijcicmceddddlhiedceglf
+正式	ZZfgjhfejcghdfeceddikmeda
+此	eceeblcdblefecgfgkenedbdd
+此为	dcecclcdblfdfcgfekfneebde
+此为止	dcecclcdblfdfcgfekfneebde
+步	hclifeYejdjkdghdehbahjhig
+死	cggldbeXjhilkfdjfkgdfdhfa
+死了	dbgjfdhelcfmgdccdmdbgdifc
+死机	fifbjdbbgifhheeaeiehfcegc
+死活	egbkcecebmjjdjcgjjchedcae
+死活不	ehdidcdegicjejdfindbfeebe
+段	diddbhhjebgihgZmadicehlaj
+每	Zdhjbcfahhpfbdelkhfgfhila
+每个	efaebcjddkeecegbejkcdjZfg
+每台	fegjdfbbjhlcfbdacbfedbgbc
+每吨	gedkdfefeilheeaaajifeeaed
+每天	fehkdecdkdhliemkgeejdfcid
+每次	bgedldhbfkejdecdnmiiefcie
+每次都	diecjdedeldkdddfjmjhfdccf
+每次都说	gdgflgeeejciedfgkmfbffddf
+每米	fcmifeeelcndifddegeeecdfe
+比	bZpdgebkcfhjiceYcfddonkdf
+比D	fddhlccjdfembdcbcicbccddm
+比R	celfhbafckejmejfekcZckedc
+比R还	fdkhfeeabmffhfdggogeficff
+比一	ghjddffdkcledeeceZfddgadj
+比他	egjfffekcdhebdcefadjfllbe
+比他们	efjgfgekdehebecffbdjfmmde
+比价	fclbdbgcncgjbfcedbdcjaYie
+比例	ggflcffdkfamegdjicdfgfcef
+比到	diZjdbcdkdmglhfifheccbbfe
+比原	echbjeemacdbcedjfclediadd
+比咱	gdfjeddciknelffefkfcddifd
+比我	ecfgcjcaeligqeddejefeddfc
+比我们	ecfgcjcaeligqeddejefeddfc
+比我们低	fdgedkdbekpdnfdefgfdgdggd
+比稿	dcjdeiddjgeemeeeeedfqebed
+比表	dcicedhdkdZdmfgggffedbjhd
+比选	ffhdehebmbddgcfdeaedqbZed
+毛	ZZekghZbelrgfgbgfjafaYYZj
+毛病	ckhhabachidkkcgeekededcbd
+毛钱	dbjhbbgdfjneccddefedcedde
+毛钱都	ebjhcddefjnehcddeffefedde
+毫	ehiddecdkefehddeecfeefndd
+气	fgeXfgjdcmdZlbfjbjcceekgd
+气得	ddZdkkabclffhedmfifhhcaee
+气的	fkdccechkbbebecceYecdgnbd
+氮	efeeffjhhedhcecgebifeeoee
+水	jeaciejdhhaZebUgahdYghknh
+永	ecjjeedeelchfdeidohkhibge
+求	eijgecYbfihkebemjjcbjgnhe
+求D	edfhidaffgekgfeqgiegbdhfh
+求先	edgkdeccmcagcdkflgeddicdd
+求分	eddldedhgckiddcnjbeecbacd
+求合	gfgifgfdlcdlffefidgffgdke
+求合同	gfgifgfdlcdlffefidgffgdke
+求合同里	gfgifgfdlcdlffefidgffgdke
+求换	fZcdndfdcldcahbadhffecgmg
+汇	bcldiecghbihZYmhjZcWYdeZb
+汇报	cclfebdghdhicamieaeYbeZaa
+江	gdcddjhckffdifkcdcfchdacd
+池	elbbjcghgefdljhieeeeigigd
+汽	ffeejedhcjdeedccekfdgcake
+沉	ckkZZbZdfibbffibbafkcgicc
+沉大	dhlddededjdddgfeecglehcde
+沉大海	dhlddededjdddgfeecglehcde
+沙	idgaegffhgjfjhhbgddbfggdf
+没	keZbZmjYeocggggefmdjfbfge
+没上	icebjehdgiddgbhmgidbegYkc
+没下	jldfYXcYghggZibdakaddfZaY
+没下文	kjeeaZcehfidbdcfdcedfhccc
+没下来	cmbhbabagiaibkbbalbeccccb
+没中	dcccbpabhgZbkhaaageXtcYca
+没了	dbbeZofbfjedfjkjcadidbgZd
+没人	gdlheZafifZcccgcbbiehgagf
+没人去	gfeflfcfckffegfefofdfgelf
+没人接	iedagagcjfbeZdaceacfcdaec
+没人敢	cjkidccfjdfcfdofeicjfebef
+没什	ccefgdkdlddigdffebeehggie
+没什么	ccefgdkdlddigdffebeehggie
+没付	fefanfcakfejefcbnecbefecd
+没公	eejeedgfjegfnefiiefikffff
+没公布	eejeedgfjegfnefiiefikffff
+没关	ddefifldejcgceebekfkfdelc
+没再	hbagfhkcfifgfgbccZfldbggg
+没写	hghdffedjfidehdjflhfdhdcf
+没列	jfbdedbeeldeenddelfedfgfc
+没到	dhkbmYcZgjacfhhgjnbkbcejZ
+没到位	dlgfdecdghdednebchecdfdfe
+没办	edddekddfhhdelaheifddegle
+没办法	edcdekddfhhdelbhegfdeegdf
+没动	ggekfcdghejjcddggefkddbdi
+没动静	ghffddfdhgfhedehhggleffdd
+没变	ebccjejihdfieiiidZgbhdadk
+没啥	edehdekfjdegfeeehZfcegfhd
+没回	iakcdZfbekichbdabbdmdgagg
+没回音	gfhcbciddjifdebedcenddbed
+没在	cleadchelfbdccgecedbeddee
+没声	cnhefbfcgidecddddcepdcbfd
+没声音	cnffgbgdfideddeedcfodebfd
+没定	hmaZdfdZkebfdehiaaacfdddg
+没寄	gggfigffiffifgffkbgfghjmd
+没得	cfcgcjbbfkhdmdmdgjeddfaee
+没意	egckehcaldgkcdielaicgdheb
+没意见	fegkeedanbgkcdiglciceggeb
+没戏	fidcdibdfiebgZkdbedfjcdee
+没戏了	dehffjgehghddadgdbeggdfgb
+没打	lafdgcadldhebdbcbaebjedcd
+没批	bhijZfeYiigjdmgdcjbmhcZdb
+没批下	fighcgebjgfidkccejdmfdddf
+没批下来	fighcgebjgfidkccejdmfdddf
+没报	giefffdfififfiegegfhffafd
+没接	fjdehfbclghdgdbcdmfcjfjje
+没提	hgjedcedlbaeZcaeeacacckhc
+没敢	iejeecfejdgecfdfjbfeghidd
+没有	dicgbaiYmfbddieifmfaebkdd
+没有现	dfedefjkdefebcehddedfeedc
+没来	igjdefdhfiffkfeeebfcffchf
+没松	fdhiefdejhjcjfcdclfdfhffd
+没法	cjYkaiZbclifgbidjldgdgide
+没法做	gjejeceeblmedfedlngiefigb
+没用	cdfidhgcjfjcgchgecmjekYfg
+没留	iddbdkccclbehcdkggfldgdfn
+没留住	edecdlcebmcekffefbflfhfdo
+没登	cceekdeddkffdfeeebfnfgcnc
+没看	edibdigdfinfededfffdfjied
+没砍	eafelbbkeZnkcbkdeZdddecee
+没空	ZhfZZZkbmcccacbbdZdidcabc
+没签	efecjjcffheaefecifcafedci
+没结	cddbacmfjfefjfefheeffggfe
+没给	aeedgYlaZoabfgacnlhZgcccd
+没续	abdaXpZbcnccnciddaeqdddap
+没聊	jbbYbbmcmZachYdbccedgbabb
+没联	lgdeddefiffgidccddecgedde
+没联系	lgdeddefiffgidccddecgedde
+没表	ejecddcbmdgfgeiefjecdeZcf
+没表态	ejecddcbmdgfgeiefjecdeZcf
+没见	ifZcaahcqYYbZccbcYbdfaYZb
+没见着	dibdbckembacabeceZdfbcbbd
+没让	jidbcaadfidccdcddlebcecdc
+没让进	jidbcaadfidccdcddlebcecdc
+没说	jgbfeYgepXgddfbccXabcecei
+没说啥	dgcgmdgelcfeeedifafceddif
+没说要	ihdgddeejecdfcbgcfebfbYhc
+没谈	ihbgYigWlfiiacYdcfbibbjei
+没谈拢	eccncbbdghoibdbhikeceebcd
+没达	fjcjfefdggfcigfffhffccoee
+没过	cbgcfnWaZpchhcdgchhhbjuib
+没还	cabbmbhmZgcmbcbcjjdcdebej
+没这	gfclccdeejldclbekoecegdec
+没进	kdacbkhbfjecabbaeYhbjdZbc
+没进去	lZcddihcghedbccbfbicfdbdd
+没选	eaZabpaeanblkedefafddejcd
+没通	icgchfadlbfhgchjdegbdcccc
+没通过	ieiedgcdlbgghdideYgcdcfdd
+没钱	giZdegWagjfhhnXbaicZfdaZd
+没钱了	ghfgfhfgieffgkdedfiaifhfe
+没问	hYgmeachiZfjbhkekbkZbdhcc
+没问题	aZfmebehhagldhlekdlaceidd
+没问题了	fdhicfadldeighfhcghdeehcd
+没预算	dgccfjbeejdgemdfdmecfjche
+油	diiciYWggfhaieaZdfbidjjjg
+法	cfclbjZcghercgdcgjbdddidc
+法做	gjejeceeblmedfedlngiefigb
+法务	ecamahddkdbsdfhdgebZdecZa
+法务P	fedjbibffhcnedfabfgegfcdd
+法务P说	fffkdeeckeelefdeffhffhdee
+法务在	ffenefddlcclfecigaeeegeed
+法务改	gfflfffcgidldiheiieffgeff
+法务过	gfdkeffjfdimfhjidkdfdfeff
+泡	kZhZbeehjZbchhdadZdfcjjac
+波	emcecebcldcfnccgdadcebncd
+泥	bajeccifhfgegddmdbedekidc
+注	kXebbbkfkZcedeZahbcZadmZb
+注意	dbcdgdlgibehedbeeadcdbkcd
+泰	egieeegggdgdjefehZjbeihni
+泵	ckhdhbaheijbhhhfahhgbfild
+洁	ehiddfghehecldfcdkecifhhh
+洗	fhbYhehelaggidgfacdcbdhlf
+活	aidffjZiblceVfbkfjbkhfekj
+活不	ehdidcdegicjejdfindbfeebe
+派	ecfhkZYXhidhebikjkhgedZnd
+派两	fgddigdejfdfcfckfdfefcZne
+派两个	fgddigdejfdfcfckfdfefcZne
+派个	dgheieeeghdehecjdmdjffckd
+派人	eedjgabafjgdhckehjjfgfeif
+流	ffdjceeghcakfigidbijhbeif
+流失	dhiehjadamcefdedeagnedcjc
+流标	ecldbecambcbffbbeeebneadc
+流程	bfdlcZegiccldfhihYhiefhgf
+流程走	edckfbbfjccpdebchegadeddg
+流量	eeddgjikddgdjbclegdcddbbh
+测	diibfdchggegfecZfhffblkZg
+测报	eledbecghdfccdbcikehejrcf
+测报告	eledbecghdfccdbcikehejrcf
+测的	jeghcecdkfbieecfgdfedckdd
+测算	cifjbbccjfhebebecoeeecaec
+测试	eheefiggfiedgbagifdgcdkXc
+测试没	fdffcjddfiffceddgifcedmce
+浪	hffcekchclcffiedfmjkedcdd
+浪费	hbgcekddcleegheefmfkeecde
+浪费时	hbgcekddcleegheefmfkeecde
+浪费时间	hbgcekddcleegheefmfkeecde
+海	dfbkbdmYmfidfchncYgdeYcab
+涂	fdigghekdfkehfchdaedklldg
+消	hYjZcjhgfhcbcjcmfdcmghnfd
+消了	feeedledfhgdcjcjiiejcgedf
+消息	jVgZbcjfgiaifbahfdchhjbdd
+消息了	iehdffhejfagdfdhfiejfhbgf
+消防	cjhagdcghecdcfkgcfeihdpid
+涤	eiedgidifgfhfgcgeieedelkd
+润	hdbnbaZhfgndkbbbcmdbgdhda
+涨	agZlZViXleokjcWZaiafacfbo
+涨0	geelcfdfjdmkafddgdddefefl
+涨了	ceciebichgkgfddecifddeeeg
+涨价	dkZgdbebjfghifZbaccYcbdcn
+液	diebhgfheheedgdcdkghfbfjk
+深	ihcdabjhjbdbdaZiebiacZmae
+混	nbbdcccdlceejdcaebefddccd
+添	dmcbcecmbbcdcabbeYicddZZp
+清	ghjadYfelZebjejbfbbcjelgb
+清了	ffddkeckeYaZbZiYmfcabbccc
+清单	gendaeaekclcdbiZecdggbogf
+清楚	iggfabghgeefkijefgdhfjmgc
+清楚了	hfcdcehejebdjelhdfecddede
+清洗	gjdbhcaejdbeceilcbecegnbg
+渗	dgiddddgjdgfdfejfdfefkndf
+渠	jcadebjdlbadieehcagbbfYcc
+渠道	jcadebjdlbadieehcagbbfYcc
+温	fhgagfafdibbccacdleddduhc
+温度	efcekefheiededfgdnhgdcnjd
+港	dcfblfbekdegbckmjabcdbakd
+湿	gkddggedjgeecichhYffecmde
+湿度	gjdehgefhhfedhdiiZffdcodf
+源	ibgZihhidifggbbabhfZjbfkd
+源的	ckcbcjgdgikgjdcgfZifkgcdd
+溯	fldddfddjeeeihjdfffffcpgd
+满	dhjcfZglcdeZgacegeegemjdl
+满意	aflbgbZledcdgafgaeggcnifa
+满足	gekgfdfeiffecedchihgjdmce
+滤	gehcjffcfhedhgeffeeeeegil
+滤芯	hehdifgdkfieihedefffegafl
+滴	dfhdkefhdhcdcffbdhdceckjj
+漂	dahcdiidlcadacbbdgdbcdqcd
+漆	iehdjdbbckeekdcddkeedfemd
+漏	ZifZiaieghagkbYacmbgffhic
+漏水	fgedmdacfiheeeedgnfiedagh
+演	dflZabdfjccdhijcgfbibmgbe
+演示	dflaabdfjccdgijcgdbibmfbe
+演示完	ecnfefeghfdfedddejejeechc
+澄	fdmfbeedghdeedgcdefekejde
+澄清	fdmfbeedghdeedgcdefekejde
+激	clggdcbgiacdmdfceadbeeibh
+灌	cjeckedjdefjcfgkcgefgblkg
+灌装	dkccjfehfgffehhicjcghcjld
+火	bgZekXifWpkahackcpfceajjc
+火了	fgddjeffeicffffjingefefhe
+灭	ckhceebcmcfdbafgbdedcelhd
+灯	galhlYcghfgccgehejbeieiif
+灵	ijagcfafkcgcabbbededcckbc
+炉	gnacbbbgjbgdfihdbbhZhakcd
+炸	fcghicdcdkgedggbdndaedkkd
+炸了	gdajjcecdkgfbeebdndbedjld
+点	cfckddefheihedhdgiigdhljc
+点不	eaedehkbgiefhedgemfhdjiee
+点了	hfdkadahfffjcbjehkjccbdcd
+点了头	ecglcecgghhiedmcdjledegde
+点位	diededhghbVkbccdcadccblcd
+点头	gdhibZefjYfidYlYdhddcibfe
+点头了	fcgmbecjdbdjfdfccajfeddic
+点就	fccleceeghineekadndjeddef
+点的	ggifgdbbifdfgeakjahhecadg
+烘	fjcfhehfjdbeaccdeffeeelij
+烟	kgcbjecfjdcicchlehgcdcedd
+烦	hhicjbZagkcfdZZhjkaddeZeb
+烧	dfidedgigdhejieceeebfjdfe
+热	kggZgbcdhhbedaXeehgfdcjld
+热情	ldhbacajdfbbfaYbcecjdaZZc
+焊	fgbajfkhgefcgebedjgcegmlh
+然	cghgcZfdfhhflcdgfhcigfhhk
+然后	cejdacjfkcfhgehehXdehejef
+照	befeeXmgjbfcfbYkddcYegiin
+照旧	bYcjfcjhgZcgbdbZcdfcecYbk
+照片	degejeggejefcgclhjfdeeike
+熟	libbbfffidadmchecfdcdbcah
+爆	cjachjaifdfejaaZdfembdnec
+爱	fghgYZfbgjlbdZZablbjbdWZa
+爽	eacgjdbkebglacZanXbacabZi
+爽快	fbdfkddkdbglbcZalXbbcabZi
+片	ldZefeceghedZbcgdfcZcegga
+版	ZaqdUcfbjfieYfcZfkhecmnaY
+版了	eciaccidjedbdhfedgeeiggde
+版本	fcfjbejfhghjhebeegkegcjfd
+牌	hdhacgiidhcigebcdiebhacZa
+牌子	Zdlhaigahielkdgdfaebddbeb
+牙	dedlecZhibibgbbbhhgacckef
+物	hieggbgdjckakehicddckjagf
+物业	giehcbbhgdjfnddbcXfghcbbf
+物流	hfZcjciZkeeadhjheffYbbbjg
+物资	giegffddkejegeekdddekedgf
+牵	jhiddfcdkdcefjmdeceekcadc
+特	ebhegfimdbdgjfbjgggYedijg
+特别	aigdgahndbfhghdggbecdfhgi
+犹	dkgjacaagiddldhcdkeidcabg
+犹豫	dkgjacaagiddldhcdkeidcabg
+独	didhkdbkdbchhacXfaccdbmZZ
+独家	eichldcmbcZhjdcbfccdecbcb
+率	acmcgYehjZZebgbZiadbbmfjg
+率0	dciedejghedegdchdafddjpkd
+率不	fhgcibcejeeehdecfZfdedoje
+玩	belecgbihcfedcaaeYdhioYdc
+环	ilcadeehfgefehejdebebdmZf
+环保	ekdagbfgfgdfajfhadcgcajdh
+现	cmeceegdigfcgeijhhjkeehff
+现在	fjhhdbedfjigiclhijilggeee
+现在R	ekfdefeeigfckheefceefedoc
+现在就	dajiedhdjfghgdihfeibgdahe
+现在是	ggeeddjfkeceddgfegechgbcd
+现在用	eghbbgehhefgggbfhffZeehcZ
+现在用的	fcicchgifdhfhfcdiegbfehdd
+现在的	gobfbdcdjefdmdcZcedZfelhd
+现场	dheZiehgjccdZbbeaggYegjfc
+现成	dggffiaclfdfgdededfefefee
+现款	fdcijecflcjgbfeapZebecded
+现用	gleedddelbgfnfdeegfdfeaeb
+现货	cffZZngeficgiefkhWkiccZcf
+现货商	gddbcleedkfeZefnfZfnfhcff
+现金	fidiceccejkdflcYikfkgefde
+班	dcecffldmcchdidgaagadjXjg
+班P	eefekfjeckehcghcengdggdme
+班子	eiemcebclegfcljcdikdedcdd
+班子会	efjkdecdkegfeeneeelefedde
+球	jfeYfekYkfccbcZbeiaidiagd
+理	ibifegYfclgihgcickdjidfid
+理P	hhdidgacghijfgdhhgfffjgec
+理P说	fgkfeedffhihefhfejigggffe
+理一	edgcejefhgcfeeidfifcfdbdf
+理事	eiejddcejddlcgmeeegdeeeee
+理人	egbcdblidicefdcdeafkeedgd
+理好	eachglcehibbegdgelikdibic
+理想	fdheeiebejcehdcdfmfcefcce
+理我	dlhecabegjcecdddfbfmefcce
+理由	bfdcdkgccncYffgjenhkgffah
+理说	hfhgccbjeejieieigmlecdfhc
+瓦	ehdjddcbmcljfacjbdhdbfigd
+瓦时	fhfhffefjekfcdcldbeeeeggf
+瓶	behbgjggibfcjfZacceadhkih
+生	kddfedhggefgehfmfdlebehed
+生产	efhghbcbnchgiikngdkdfdhhd
+生意	kfbbddecmcffffhdfchaedafc
+生日	dcbebdmcmcebbcaaeeegdaaad
+用	Zlecfdfmcdcejhgebifeboleq
+用R	llZYbhcdheadpafcYjcZcdmcc
+用R的	dkdcfhbafidglecccpdaeZefb
+用一	cighfeefifbecdddbbecfekhl
+用上	dhdhdfegiehchjcjdaddiiafe
+用不	fjbjaiadgjfdcgbceldifjgeg
+用不起	fhckbhbddkjfceedenfjfcccb
+用两	fhfeiedcmddghdblbgfhfkdge
+用了	aidZhiamcdcfkZZgfhgfchdjn
+用再	ebcfemdddknjefbejhikhagcb
+用再谈	fcegfiefhgngdgdflfidfeddd
+用到	fejdgebbkdefdefhfgfffjbja
+用印	faamaefdlcelccabgdgbcibcb
+用友	djcdddhdmcfedeccebfdedgag
+用完	dhfgedhgeigehhheehdcfkYel
+用完了	egcgediicjhegiccdiecghbfm
+用得	gjfZhddkdbdbffabcfadfcVhq
+用得不	gghehggkdfeejheefdfhffZjl
+用得好	ejddgfejeegdfcbddhcehcYbn
+用我	eghibdbghgfjlcmfcbjkdlega
+用我们	eghibdbghgfjlcmfcbjkdlega
+用我们的	eckjcbchggihXdicdekjelahb
+用掉	fkeedgeejfhefndbfcceidifd
+用期	gcldhfffhgcjcjedebjdfnbmc
+用机	eahcidgZigcdadchehfaekdic
+用的	jgedYeghegfZicfecfebggkdc
+用的R	ghiedgbbncdehggbejeZfhdec
+用的R的	fkffgfedighfmdffgngdgfbge
+用的人	fcikcdbfeiheZfcfghfnficel
+用的是	kgfcacfcghiapcaeegcfdfhec
+用的是R	jfchedgefhhhlebghhefehhec
+用着	dnZahbYhfgcdcbcccmdadddfg
+用老	ddbkajaaemlebccecpemedbdb
+用谁	clibdbcckdghlcciebibdiica
+用账	fhffhedggfdefceedffieljgg
+用账号	fhffhedggfdefceedffieljgg
+用量	egfmbaYhckmjfbbbcYfjgZbaf
+甩	ddfifahbejjfmhfffleielZcc
+由	dhebbjgbflcXggkfemgkeegdj
+甲	bddgicigdjdgdfheljhaejgeb
+甲方	cdchicifckfgfgifklcachdfd
+甲方没	eddcffkfdjbegfcemgfcffgge
+申	dlcichcdhhigemYcdfgiehdgh
+申报	ekhdcfcfkdZdemcddbedhdbdf
+申请	cjeifcZbjfkgdjadeghjbjdhh
+电	lfaabdnfhffeefeeeiheeclgd
+电动	bihagibdkfcidkfbelehlgmeb
+电商	ehedghehgeddheececndfeiee
+电子	kdicfcfhhaZfgcfejYhajhibf
+电梯	ghbgdZhkfYeebbidigcefckWh
+电气	ejcieedelbggffehfafceeodf
+电的	fmfabeehhcdeebbacdcddcodd
+电话	mWdfddichhgfdbfcgiehddaic
+电话打	ibbbhcgcigafedcdcmdbdcbhd
+电话说	bfjfjhaihfkhheglfbiieeggi
+电话里	ifafjchfcldeebcjcgffjffjk
+画	hejcbdabjfbedijYcegceZifd
+留	qaWaecgdjeahfebeccfjadWfj
+留了	ohXfZbWdlbdgelaYcdcabfaac
+留了M	cncddddclebdbqiddhebelbed
+留了个	lddddecejddccccedcffeecde
+留了电	gifefffejedhfdcdhbedgdhdd
+留了电话	gifefffejedhfdcdhbedgdhdd
+留住	edecdlcebmcekffefbflfhfdo
+留的	nbbfdecekdhdecbceeeffdbbc
+留言	kbdeeehdkeefcbfegceddcbcg
+留资	ndeeeebekedcdfcdfcddcgefd
+疑	cdljbWYgidcfgdafdhcbodiZd
+病	dggegaijdfakgdebcieccmffg
+痛	bigckaZnaagmZbZakgdZcajbg
+痛快	ebdbldelcbjncbadhZebdcdch
+登	kYhZlgdfghYdgZYabchnckcoh
+登录	afjejcaagibdcdcaecfobmimh
+登记	kabdfdicmcdefbadeagbeebge
+登门	lbdbidhifcbebdcedfdbddebi
+白	eakcgleccleegdjfdjedilofi
+白天	fjgefddgkddideglhdhcekmff
+白跑	bddddhkdkddcieceeecgedddg
+百	efbghdgncclfhnggifjadekfh
+百一	geiheeeehfeelhddebfejfeff
+百个	eledefelcddhjniifdgefhbff
+百二	fhgehdeigbehghehgbcdecgdc
+百五	elcfeeeigcfeckcbdcfdedgdf
+百分	ebjgefhahhlgigcfibfffgegi
+百分之	ebjgefhahhlgigcfibfffgegi
+百套	fddclddlbgakcbcmcgjegdbkf
+百度	mbdfdfddjeegfdccecheeeZeg
+百箱	daegldkkeahbXacacZebeekbn
+的	khhZefehgfegkgigfffdhgifh
+的0	ddgdjggjefghjebflhedbdccj
+的C	fagbgmigejjjhdhcdedcijZig
+的M	bcjfghbcigjigeXepiiigddbg
+的P	gfbfdbkgfghbhfnfghegcgddc
+的PD	edekhadkdhijdaeekdhkcjbbc
+的P想	ccdigejckhiecicfcaeiedbfi
+的P把	deffgjejbjafjehdjgfidedbj
+的P是	ejgefefejeefmihgfdfdhhfeh
+的P说	bkfcZbgclcgZikmeaebceeffh
+的R	jhieaebZoabelehZdgcehfbab
+的R的	flffffecjfhfndeefpgcheaee
+的p	gelchdZefhdkhbaaciigbhkcb
+的po	dcjckecgggcmadbddgicckegd
+的poD	ddcdkfdjeeemdedcdhdeecbhd
+的poc	fenfcffeghbccfdfeaddenfef
+的一	mejbcdbejdjcfgfedhdfdikca
+的一个	kbcegfhblgefgfihfhfkefcec
+的三	ehjgdgebigifefdhdhehghZfg
+的不	hfeeaiifhedeiiegefeleecih
+的了	iddiiefjcgdekgdcdcekecafb
+的事	aggbdekbigfdcgecgfeicfjfc
+的产	ejefffekddeedkfcfceeihZff
+的人	djceeeefheddncgcaceihhbfc
+的价	cikcecVciglbkbYdflagijYhd
+的价格	fancecdbghifieccffbhfhcec
+的供	egehZgfclecgjeieffeaiecig
+的供应	egcfbggdhjdcheijfheadecia
+的供应商	egcfbggdhjdcheijfheadecia
+的全	hdhhebekcidcedfcidgedcegg
+的单	bZghhheigfpbfiegeeljadfbj
+的单价	dehcidcffiphcfeedZecedieb
+的单子	cbiicifdjficgifcecfkdfYdj
+的厂	ikabdcahgfdfekedckicfcajk
+的参	fekhdeegidcfleddfbfejdmee
+的参数	fekhdeegidcfleddfbfejdmee
+的合	dcbefkhcgidfkiheeZdkhfZci
+的合同	cacffiiaiiefkieeeadlhgZci
+的名	ifffffeejefdfecgfbeedehdd
+的大	cekjbcejfaddhmgdcagflchfd
+的好	fekfeffkcbeffeeffcefgiZde
+的实	dhjebcggghfgbcbfhkeehffbg
+的客	ldebfcfgfhccefbbgfjfgbeff
+的小	bblheeehdhfdldfdchgjhmYhd
+的就	ifegfcecldggihhbcldhcfabh
+的微	kdeedeceldddjdhccceceicce
+的微信	kdeedeceldddjdhccceceicce
+的技	dbhlacbcghdkggabehcdbdpci
+的技术	dbhlacbcghdkfcbbehddbdqci
+的报	dZejcciajgkgfdgicfdicabef
+的报价	ebekdcgZhhheiechcfejeaVff
+的报价发	ggjeffefjemfdeidfdfddfffi
+的改	fhdjefheifdjegceefecfemee
+的数	fghgheceighcfcbkhdefdfgfc
+的方	ddjfcccgicfelebgfffecZfgk
+的方案	ddjfcccgicfelebgfffecZfgk
+的时	gdcgfghehfceigfniijeghehc
+的时候	hddghhefjddfjfamjjkaghfic
+的时间	dfchdejffhedciikebcjfgaef
+的是	fgidZefdifjbigkhcdcdickbc
+的是0	edfgdcjeghddaefedjefdcgee
+的是P	biggaahcmbcdZatcbacacbabc
+的是R	hdfecfjahhegjeZefeedffjdb
+的是他	dihhfhdhfdifgdnfecfddggde
+的是别	dfjebmZbbmdcifcegbeemecff
+的智	ghgfhhffhfhdejdjhbjdgfgff
+的服	ghheggfifddhieihjiefhfedo
+的服务	ghheggfifddhieihjiefhfedo
+的机	hafggbmcghgdhbabjjfheafed
+的条款	fffmbffdifcgdfdjjeedffiej
+的来	chkicdddjfjfbeceeidigdfbl
+的标	eddfcjhcfjgffgaacecbkcicc
+的样	digaachkfZbfhecadXfbdmibh
+的样机	ghggfgfifdefmffffcgefneei
+的款	ecdbicjgdiefacecpmcjedgab
+的没	ibeibdhijbalffjadhgZcaibc
+的泵	fihefedafleemeecejfbeifhe
+的活	dhdcgidkddchZadnbZfkbbkhk
+的灯	ceiajbahfeidcbcibhdajffhi
+的电	idfdecgfidadcchacgbedfhZe
+的电话	jccccdhcnbcfddcbceceeddbe
+的盘	fjgcdedejdbcgnejdideedgfh
+的盘子	fjgcdedejdbcgnejdideedgfh
+的票	dchcjhZcleblgdcijahibcgae
+的科	dgeddjceckdfelcfdghmfeihg
+的系	fieiidhbkffdcdceecehdcled
+的系统	fieiidhbkffdcdceecehdcled
+的线	leeeefcckefegefbfbdddfbff
+的线索	kdefefdejehehfgbfeedddaff
+的老	mebdZfaYncdbkaZeaZcdhaiZk
+的膜	deiciddgjdcdeeckfcfcfcnff
+的设	cbddgiijebhecbdieffceehfd
+的设备	ccbegiigicifdbejeafdfdffd
+的试	efiehfcjedfefgebehfffpbgf
+的话	bheiaagZqXojafbhdVmeijXdm
+的话D	giggfgeckeiedfhdddldiidec
+的话D就	giggegedjeiedchdddldfheec
+的话我	ekafccefieajjigffihdlecde
+的询	lchececcmdjcdbbacZdcnfZcc
+的询盘	lcgecfcdkefcgcbbdaedcgZcd
+的说	hdigcidfejdfchiedafmihiee
+的财	ecfeidldfifgdhaejlfcefece
+的货	feeahgehcicbkeclieegeiaeg
+的货款	ghgejgedhgddhffdnhgcgfhhf
+的资	fhgebbhcmagdcigbbgcabZZZg
+的车	fighebZciicgjdbgdhekeeZhd
+的还	fihiedZgfihijbhghgdabjfce
+的那	efhccgedjehckclddebdkiafi
+的那个	gaddhbjaleeffchebecggabhg
+的那种	fjkbcecgieebafdddgdeejiee
+的都	ZbemagehdhZbibkjhfgcdchZf
+的采	effhaifgfiddegeefeekjagbe
+的采购	eefhbjfdfifbbhfhfaelkcgcf
+的采购P	cbdfckgedkeddehjhgembeced
+的量	cedjjaafgggjfbcfbecjccgak
+的钱	ekaeibcgfhZbepWeqejgaZbaa
+的门	icbcjhfbmdaffccgdZfefebmd
+的问	fceikebcdkifdedfcigfecnld
+的问题	dceikebcdkifdedgcjefecmld
+的项	cghcgbgeggbkbcmcefeigchdd
+的项目	cghcgbgeggbkbcmcefeigchdd
+的预	ekbigecfjcdhdldiiaedccffj
+的预算	elbhhedfidcgdmddebedddgfk
+皮	bcdgoZfgckjhbbaaiodcgbfoc
+益	dfbcdkbejeddpcmdedfeedade
+盐	difedjedjhcghecfeifeefoef
+盐雾	egfeejfejiegiedfejffefpef
+监	gflbcYfbjfgfefgfekdelggfc
+监P	ifeefckbjefghhedgiigcgbcg
+监控	gdmcceZfichgdegigecckicee
+监测	ekadffiejeiehgdddedhigigf
+监理	ebjaiddhdibcdgcdcfebjfmle
+盒	glccebfjcgccjechdgfgdemfi
+盖	bdccobZmgWgtdlkebbjabaeZl
+盖了	fefifeddjebnifdbhddeeejeg
+盖好	ciaYocZlfafsekacccgccbdaf
+盖好了	ffeblfekdeingfdccdifeefcc
+盖好张	dddekedhjdendeeeedgeeeged
+盖完	gffblfefiecleddofedeeeeee
+盖完章	ggfbmfffifdleednfedfefeef
+盖完章了	gggdkgfckffkffenhfffgfgff
+盖章	dbhfhcgkfckdhbcbeaiddcccb
+盘	ihdYhcibleacgjaeaheiifgfg
+盘子	ejfccedekbccgpgidhdbddhej
+盘点	ehffceidkdeddeaecZjddeide
+目	egieagdYnffgikhhedfijbfYc
+目先	dlidecffckhecadcfieogedee
+目前	iifgecbekdcelaachfhceecge
+目取	fdeffmefjehhgjdadedgegcfe
+目取消	fdeffmefjehhgjdadedgegcfe
+目录	iefcbiddigidcccifXedlckec
+目经	facfebkeejigjdgjihhdjeihe
+目经理	facfebkeejigjdgjihhdjeihe
+目部	cejiedfejekfacZlfbcdlcbdg
+目部P	ehjdgeggifkfcebjhdeehdcdh
+盯	ddichdgZnbbddebjbdedijbhb
+盯着	efhdjeddkebefcckdfhfiibhe
+盲	dckecdddjedeiejefcfeeogce
+直	ihbdihXfZldflejgeoelgdhic
+直接	fbdgfnXiYmkhhgldemhljedhf
+直接把	dcgdhjdffiicffbdfoiciehdg
+直摇	eldcdedklccehdfcekfcfdncg
+直摇头	eldcdedklccehdfcekfcfdncg
+直是	fkcedbddlbcfnechedebecacd
+直是R	fkcedbddlbcfnechedebecacd
+直没	fejfjbYbhiehfcifgcciedchd
+直没回	ghkgccafejgeefedebfjfedcd
+直用	kfceedbcfifhndcdekeefeefd
+直用的	kfceedcefiffnedeehffffgff
+直说	gidfddheejcgZcldfmfldfcdg
+相	hkfbbbfheeaceiibaiddbglce
+省	cjddbidfghZchplVcgjXmgffi
+省了	gffcighjeeckedfZkdffffeik
+眉	dfihcdbdeklgegccgdedeemde
+看	fmjaXZeficdffhgceifienice
+看D	dgkcfdcclbdhdklgheedddfdc
+看R	clgbiddekdihjdjidffccbgdd
+看R的	djiffdcekejgneiheeececidd
+看一	egifefddkecijebdhbcegjYbd
+看不	dagahihehgchedbchkfciagic
+看了	aijgdeYjgdjfikhhgiediejjb
+看他	jaieicZdkfifeclgfbgddbdjc
+看他们	kaedidaeigidacccfcegecgkd
+看准	fjdeffehgdfedfeffdfegmleg
+看准不	fjdeffehgdfedfeffdfegmleg
+看准不准	fjdeffehgdfedfeffdfegmleg
+看到	nccdYadeidecfgceeddeihYYa
+看完	bikcbeZiakhhadbcinihdcfbd
+看完报	gemdgfefdknhgecdgmicddbfe
+看完报价	gemdgfefdknhgecdgmicddbfe
+看完方	gdkfgfgeficgdefggmfifdfgg
+看完方案	gdkfgfgeficgdefggmfifdfgg
+看我	dlZdehchffhiccibddjcighcd
+看我们	dlZdehchffhiccibddjcighcd
+看样	gkdefeeifecfbedejafeejhed
+看现	diadefgbifgdeghbddbcdcZhe
+看现场	diadefgbifgdeghbddbcdcZhe
+看的	egjedddckfgfcgggeleefcndg
+看看	kkbUaZkcpXcfdccacZbadmica
+看着	igakdcdbjghaieeididcddefc
+看着办	egblcceddkicidcjfmegegdee
+看要	ebefhfkfejfeceecejioffccl
+看见	cclffeheejffifbfhgekhecef
+看谁	efkadedekdigmfhghZdcekchd
+看过	ehhgdedejdflkfhjhbjiehhcd
+真	hhbdgeclceebihibjfcYcibbf
+真想	ffekgcdekebhiibedoebhfcfd
+眼	akegcedhfgegffigZgcdcmnbc
+着	fgfifWcfejidjigghpchfhjgg
+着R	elgfcbZggfjcodddedecfglfg
+着R的	elggccZgggjcodddeeecdgkfg
+着不	ehfghaagjZZfeehcjgcXdfaai
+着不给	ebcjldbclcdhbdddnceZfeeee
+着人	bccdhemfhgcecddfefdbedcke
+着别	dnfbccbfjeffafeefjfcfeefZ
+着别家	dnfbccbfjeffafeefjfcfeefZ
+着办	egblcceddkicidcjfmegegdee
+着急	elgdgcabgiaeegcbdfeadbcfd
+着我	gihfbdZlbgfdchhfcciiiahfc
+着没	dfekgcdbifilhbhcbZeieecjc
+着用	bcehlbgifecccbdmcdccdgbdn
+着要	gikbcdabjhbdgifoejbbddkac
+着说	cbilccagdkdecibjeidnfihde
+着问	hdigffgejggfiffefmffehcfe
+督	dfecidkfcjefhddcfkcgeffkd
+知	gdfadigfiediijhhbagklfgek
+知书	dfifhaajfbdkcfhbcfgdldcdc
+知书拿	ffedkfejeffmcddeeeedheefe
+知书拿到	ffedkfejeffmcddeeeedheefe
+知道	lhfdcdYYkedfgkiefabfccfia
+矩	edjfjdhjcghheehcehhcehYel
+短	kfgddfaZpdebhehdggbZbgkaf
+短信	jfaffeecnbcchfdccYebcabcj
+石	eflchddgciefclegfbfkehcdi
+石沉	dhlddededjdddgfeecglehcde
+石沉大	dhlddededjdddgfeecglehcde
+石沉大海	dhlddededjdddgfeecglehcde
+码	nffZfdgfggbcYdbeclcehfmgY
+砍	aZdldldfggrdVoYZWoZgbbXdk
+砍一	ecfmdcbbgjkeejhbdmffeccck
+砍一半	edgkdcbcfjkeekbbemffedccl
+砍了	dfbcckgdlddbdoYbccelededi
+砍价	fcgkddcafiofbghdcmccdggdi
+砍到	egXjZZgfielYYcafYkcXfcahX
+砍到M	fddoceabnalacZchbdhbdecia
+砍掉	ebdjdjceamiebgcdfodcdgcdd
+研	Yhgckgcdigccfcegdifcfllkd
+研发	caiekgffhfddecchckegcknke
+研发P	edihgecifffjhedkddeedlhii
+研发说	ecdakjiekdccdeedfgheegoid
+破	hfagmeZcdkYbXhZfioebdabhZ
+破了	fedckfggbkddcedldofefdYgd
+砸	hbgbjigaclfejcbceodciiame
+础	dcciiejdigifdgbgmbcaedack
+硬	afjdXhehcjccibZgbmahdmebe
+硬件	fjhgeedclfcdehcdecffaedde
+确	ZehZkibhfegiebdicfjjbgdcg
+确认	ackcmaWfkYdjZdgjcZkZdiiee
+确认了	delbgccdkcaadebfcbgdekhdc
+碎	efcglhcbgicddjgddifeecZmd
+碗	fiecghcfifdgbiedgeedddhhf
+碰	jdceXZiffifciddeejeecbbYe
+碰到	iacddejdlcdddccdgdedeeede
+碰见	hhbidcadghceldbeeaegedbdf
+磋	ehfibbbdmcibagkcddhdqcafe
+磋商	eheicccdldibahidedfdodbfe
+磨	bfYoebXidgjiggadhfegfidff
+磨了	fdekfdchfhilgcbfhjgddiYed
+示	edieidYobZgidghdgbcglldce
+示了	fdhkegfhhdkeehldidghjjife
+示完	ecmdifeghfefddgcdjhjfechc
+示期	eebmebcgjcihgfgeecedlfffe
+礼	aiffdYhhfghfiahibjhhgmhgd
+礼拜	Zhghccgheghghchkcfeifnife
+社	dgffblacoakbZkibhZeciaZhh
+票	XTeeihiXlfgggfnbohgedfajX
+票开	ffdcnecejgdcefecnkfeedgdf
+票抬	fdedgejefhfdeedemieeeeddf
+票抬头	fdedgejefhfdeedemieeeeddf
+禁	gehceiccmdoejkgecmdgfcklc
+离	dhfdekchcihcdcdgbhclgdnbh
+离线	didchfhegichbffjgnfcfcmhe
+离职	fahdegfcficbagdccYelcdecg
+离职了	ccjefhcddjeecjdedbenfegeh
+离谱	egdgfideejmfjddffifdgecdd
+私	mgZfhebbjfifgdfYcddjdeZcc
+私下	dicihdfefiiekfgefcelgebee
+私信	nabdcdadkdgdffbbdffddgYdd
+私信我	kddfffefifgfghefghgdffagf
+秋	emhddeabnckeedblihjcheccb
+种	hiecXggjdfeZXafZgbcbgmnZZ
+科	fjecffbfifdheigfagiefkige
+科P	ijafiecgfhfjfdedefhdleekg
+科说	dkdibdccleecgfieghgaecgdg
+秒	cheYkdaghdedfbbcdbggeZlai
+租	efghfdcgjahddhZllXeXagfah
+租赁	fakhfebcldhmhiekfbjddjdce
+租金	dbehhbhcjfeceddjnYgcfgdec
+秤	dgcfjdghblcecebeeohdfcbkd
+积	dleigdZhffjdbiaibfddlhgem
+称	defcfckdkcecaedeldffjiicf
+移	hZeeihjfeibfjfajdncagbbaj
+移动	jbiiffeejhcfidcefmfdegkee
+程	dfhghaefhfZhdhgggefcihjmf
+程P	dkadidacficdicjjglffeeeee
+程师	ibgghgfefihfjhffgkggehagf
+程师P	ibgghgfefihfjhffgkggehagf
+程序	jZmgffcahibeefgaikcdlbehj
+程走	edckfbbfjccpdebchegadeddg
+程部	giiaefaifegghbfgcfeagffhc
+程部P	ghkcagbgibghhdeddefedgded
+程部P说	edjefifdldhjigeefaffedbee
+税	ZhhecahflZrgZgbYecibdbeag
+稳	dZggndgkddghjaZpbhiaffkhk
+稳了	cccjifaifdicccccdgichdicf
+稿	ZYnkXdYhgZdjhgcbgXdZpflaa
+空	kdcfaegieeicffajZcZbgbXZa
+穿	acYjeihddldmbcbjcmfddkcYc
+突	dfejdfadfhhdkhcidfcideaca
+突然	ecfkefadejjekccidhejeeacb
+窑	hkgebcbgjdjebbibcbfadibdc
+窗	fkgaeZgcigadicbhccdidhgfk
+窗口	ejecibibghceidbicedjecgdi
+窝	gfffkegeifdeaefbdhfgfecmg
+窝了	gfffkegejdffbffcdgfhfedmg
+立	glfYfaWhgbaehqghgeZeeajch
+立项	cmhXZbXgiaaadqhYchcgfcegh
+站	jggbcedeideccgglZfdfibhej
+竞	hdgibegcghjcnhaedhihihdhf
+竞争	feghdbfgieiddhbjgejdkgche
+竞争对	gdehfdghgfhfghdkhekddgehe
+竞争对手	gdehfdghgfhfghdkhekddgehe
+竞争性	ehhfdcdfjehdahddeeegmedgg
+竞品	idchfdjckfgfqibfghffbifhh
+竞品R	ifdahfjdifjgofdfhegfdjgfj
+竞品R的	iffcfgfdiffgkgghfgebegjdg
+章	XTckjcckgVercafdbZoZabcab
+章了	gggblffckfjcffdnhedfgfffi
+章的	eejceehfieebhebdefjehhcfb
+章盖	ffehhecigddndeneedbdeeedg
+端	dgffhbhbkghfbhegcmfafhfjd
+笑	hakhcaejeejfhkbebgbiejZfc
+笔	ggddlZbgheYheogdolidbafZW
+笔M	eddcmeghgebcfbgenfdcdedcd
+笔MD	edddlegdkfcefcgcngeddeced
+笔付	gffejffgiefofefcjefegefhf
+笔钱	hlcccdbejefeeoiechcdfecce
+符	ebkbdiddgiheegcdemfcmfgdd
+符合	fdlcededfiieegddejfemfdde
+第	gYcejfcifddfgedijabelfjgl
+第0	jcidfdehibbefddgfgedfinbe
+第一	jbVfmgZkdebdiignbXbehdchb
+第一名	decgghceejjjligddggckffde
+第一批	cdZZncbkfZeicYbqfZecbfcij
+第一次	oedaacbbobadefacaddadabdb
+第一版	ffkdefeelcgfdkjbfafddhgfd
+第七	fchdehbchgigZgfccdegliice
+第三	Zfhadjfdekhhjdebhhchkgbdl
+第三回	djhfhabhegcfbfddffhiddcfk
+第三方	ehhgcfdcjgggkededffddinbh
+第二	bYlgecfggeebiZdhmdfhkflgl
+第二名	eebheldfanhemfhedfghnedfe
+第二年	efdjfecjebjeadccibdcdedip
+第二批	dibfhcbjgfjccddddidbbdghh
+第二版	edmdbebifgZgccaYbfeaZlncZ
+第二笔	eddboegeicdbecfinfccdecca
+第二车	efeelfcbldfegffnlefceddec
+第四	faifjbaigcfhaafbcfebibldj
+等	bhihaZfbldfgZjhhdigdhiffd
+等D	ihddhfddhjafYieejnckfgbaa
+等P	aZlfbaicjdegZZiZdgjYdlefb
+等P签	edjgddaichcnedecgjaedlcde
+等P签字	ffejffcjcienfeXegjbfeffff
+等上	eleeffedjhdeemZfhffffhadd
+等不	ecZibladclaeedeseddkddfed
+等不了	edYjbkadancagdfrcdejedfcd
+等他	hejfeZfelbkadigfgdgacibeg
+等他们	gclhhbcekddcfgijiedgelcgh
+等保	ehigdebghedhfdgfdgedcmpbc
+等保三	fhfiefddiffjddhhegfeedmce
+等保三级	fhfiefddiffjddhhegfeedmce
+等公示	eedlhddlcchecedeeeeemeeee
+等发	cbjhfcadlccifdbdgcedmhgde
+等回	cbhmacabldmncZabdXbbYaYci
+等得	fdjckdgcikdedfcldpeeeieed
+等我	cajeiekcncgegbamieebcbggb
+等我们	eckfhfgdldgghdcmiffcdeicd
+等批	hfdideiefifgbiaeebhieikdd
+等新	cpZaacbdlcdcifjbdZbgdbacb
+等法	ffekdgfclchnffciegheedfde
+等着	fgakhebYhiakdcgehjfdebgkc
+等等	cidccdjalhcddcidglccecacc
+等级	edbgfkhhejeikdfdfkedgdoci
+等级不	gdcfflfefjeflfefgngfibneh
+等级不够	gdcfflfefjeflfefgngfibneh
+等结	gekfffddkddfeeeofcfdedoef
+等通	chgfcaikfcidcgckedagghccm
+等通知	chgfcaikfcidcgckedagghccm
+筋	eibckcbdmbeenddidkfaedbfd
+筒	fjeegefidhefjfgihlfekegmg
+答	ddnhZZecificgbdddicdnaefb
+答复	dffjbdgcldjiicgcaccibbcde
+答应	gdZlcafefhgacddghlgcccZid
+答应D	fbfjhgbejdhccdbfkdmdcdhbc
+答应D下	gefkegfggfjdffcadclffdhec
+答疑	dcnaebbboaafcgdidddeohffe
+策	hjcdddedldhcfckedieefgggd
+签	cXbjhiYhfgflidpiehrehfhge
+签一	edchkdcjfgbjdfbfeibdehego
+签一年	edchkdckicbjdfdfcZbdeiego
+签下	fccbgmecclgllccdebZebdefg
+签下来	fcdbemecclgilccgbcZecdfgg
+签下来了	fcfZfkedalcnkddgcbZfcefgh
+签了	eaeegkaiggeqkcbjgjigffhjc
+签了三	hfgeghfchiajieechbddfegib
+签了三年	hfgeghfchiajieechbddfegib
+签了字	gfheggfhgfgZfghhgcdfhfjhf
+签到	egdejfhekddedeebfefdhfZle
+签单	geedkfbldcapeccZgbcdddccd
+签合	feeigechibdjbdagbchcnfggf
+签合同	feeigechibdjbdagbchcnfggf
+签回	decflcYmdZZsadafiffbdcafb
+签回来	eedhjebmccZqbdbgigfcddbgc
+签回来了	ffedlefmcdelegdbaheefeche
+签字	ciZhedgcifdZcjukidibdegia
+签字了	feembfcfjdemeejiiceeeedde
+签完	ehgdigaifbdkhhjegZihdhbcg
+签掉	eZcghibhiacehgZZbYkacfdbb
+签收	eZfYnaYdfjgiebYrbnabaedYb
+签收了	dcicjccghcgifedjgadedgice
+签的	debVreWmbdenhcZkhglbhdjhi
+签约	dYajihXgfhXkabcYdhqdncheb
+签约仪	ecdfhiajcgeiddcbebmaleigd
+签约仪式	ecdfhiajcgeiddcbebmaleigd
+签给	dhdbclbcifdZpgbjebcbdeddh
+简	gmbcdefekemggcgbdkhceaoeg
+简化	ekedefdeihleccdcdpfdfdmgf
+简化版	dkddefdeigledcecdofdfekgf
+算	dhhfajZgjdofcpiahgfgedgch
+算D	ckbbdehdlcegdjccfadcdccej
+算M	bgihabWdlbkclqieifhdhddeh
+算一	bejgZaabhhhcbgbbkidbdcYcc
+算了	aaggWoWfdinkanYdadjffhlYb
+算多	ekhaeeddkdagdmcedaededceh
+算多少	elcceedfjeZdeldeebfdeedeh
+算批	fghedeehiefdejaedbdegecec
+算批了	fifefffihefeejafedefeeeec
+算数	ffgjcddcmccggdobghecceake
+算是	kfffbgadifhghhicdYglbdhbi
+算没	efgdejdhffddcebjeYfifheec
+算法	ffidgbhelcgfhdcefdgeedqkf
+算砍	efcceihckdbfdgedeefaedbdd
+算算	ejjadedblelehdejeYfeedcfd
+管	jcdWeXmfidcbebnlaaigedele
+管P	ccfdiegffghdgikkcdgcegjie
+管P把	fdfejdeefiecfhccflicednle
+管理	kcgfhcYejefjgchggbZjfdjbb
+管这	fkjebcafjeffcelgfcfifggce
+管采	kgdeefacledggdaeecdcdccfe
+管采购	kgdeefacledggdaeecdcdccfe
+管钱	ejidfeeejegffeofeceefecef
+箱	edgYkeieeihccZciYjbbfjjfi
+箱了	cclfgcZdmbhkedfdcaedddgdc
+米	bjdaWfkfkYccdZYZabadbgtcb
+米0	egeedejdkdgdidcfhffcebmdc
+类	eeddidjclddgfcaedYcdhdhcc
+粉	eiidefedldaieedhgffgemdcf
+粘	dleddcccihdgcedffffcemnde
+粘度	dkeddcccihdgdedgfgfdemmee
+精	chiZcgbjeceghnjfefdfaircc
+精度	ddkbdgbifdghjdgggfegbipcd
+精装	fkdegfcjdeaddmkhbcffejide
+糊	heegfgeibijdfeeidlffhgkif
+糖	hdgchchdkddicebdedegdfgcf
+系	mfaYfdihhcYgibZedcffgffdb
+系上	necdcdceldcdjdcedeebgdced
+系人	icdeccielcggbfZggehZcdbbg
+系统	fjcchccjgcagkecffjedjijgb
+系统里	feeigfeclehmdekdjedhjddef
+素	dlgabcgbleigZibbdlfeilXcg
+索	nddagdcehfefiadXeebfcigij
+紧	bnfhdaZhfgebmnflalkjadidd
+纠	edgibbidfijdcdbbakdaidddc
+红	hegdgZfefhbfhhhZbdcihggch
+约	hjccgcdjgdaifcVaZdlghjcjc
+约D	gibbcchdlbfcieaXacjYgdZjc
+约了	ihgdWeeigfecfcacbafjaidha
+约了C	ZZjibbhhiedkbeddedhdfbcce
+约了D	miYdacdifZhcffeccegdccdkc
+约仪	ecdfhiajcgeiddcbebmaleigd
+约仪式	ecdfhiajcgeiddcbebmaleigd
+约到	gegdcekdldgficabbdbcdcbcd
+约好	cheedhgeigbbaheadZkYckblb
+约好了	ehhhdgciegchdgaddejeflfdf
+约我	ckffggajececcjbbddbbcggak
+约没	feecclcddkddlfegfhfZffgel
+约部	gffldeebihhmfffifhdfdfbff
+约金	gfflffedifcmgedebmdgegbff
+级	gidbgfcggfaiekgiagdccgnif
+级不	gdcfflfefjeflfefgngfibneh
+级不够	gdcfflfefjeflfefgngfibneh
+纯	haabfblcmcedadcjddcabbdbd
+纳	ekcafegghdadedfZkdecdblad
+纸	adobcfceieiggegcefdeejqfg
+线	iiYYhakjfbcfecZmbgaffdrej
+线上	bgfZgbmldgaidcZYebckkiedj
+线了	jbifefcbhheddcdecmfhchZic
+线停	fdddmdceZoeedeegejfdfejkf
+线的	hdddjiddigaedfedfgfcdgike
+线索	ncdeceadkcfeiceZdadbcgYcg
+组	fdoXhZZhgcdfigsibdbcgeYYh
+组件	fbickccjbkhifddhbkedcjZce
+细	ghjebYafkZcYgbjbcXgaZeedf
+细节	eccnbdbbmbbeefaddbfdeecec
+织	gcjedhbficegfhlYgcdehiYab
+终	deffjiWjffjjkfkYfYhbefbfb
+终于	gcdekbaneZhhgbjaibjZcfggZ
+终于签	fefgheekefhnifidehlfefeef
+终价	gccndddcgimckdhcebddbdbfd
+终止	eaabbncbcmhfajcdbbdoiedei
+绍	qecdZccekceeddfZdcbadcdcb
+绍的	lgcdcfbdmcggfeeececbccfdc
+经	eefgcgdgdjhkimkefjgkhehff
+经办	fcficciamdagghkfebddehgde
+经在	hdbikaiheibbmdccdgejedbgi
+经批	gnecbdcfidbgemedbdfdiemdd
+经理	lcifVdbhdgikigggeiggfkjed
+经理P	ihfideaefhjjggehggfgejfec
+经理P说	ffkfffeffhihedhgeijhehffe
+经理说	hfdjdcbjeejieieigllecdfhc
+经给	fdglbfdbgihhZjifedhigegfd
+经费	akhWafeZhkcbdtdablcZffade
+经跟	edffdkcdclbkngdihcdledcbg
+结	Xdeaghkdhiccgehfsgdhigigc
+结0	fddhegjbgijdjecdmjgceebhd
+结了	cjYakYijgcbdbjZZphecbaebc
+结束	edfdfifihbhgicheebhikfZcd
+结构	gejfffeeiehfgefofcfefcmef
+结果	afgYelgfejebgahacehgkilcd
+结果出	gfcejjfhibcfafeedcfdkadee
+结果出来	gfcejjfhibcfafeedcfdkadee
+结清	edddjefdmbaaibcagebccdcdc
+结算	gfekieecjghbgecenlggedeef
+给	egjecgbeejjbojgcllgifjggj
+给0	fjhedfccmcmcghfahcldehidb
+给C	fblcbbhejchedbffgcbdblhjh
+给CP	cggddfjaghdeifceejeefehcd
+给C了	fdkgcgccldfeaeikhgebbbecl
+给C寄	hfiededhgdfggffcdbfffkfdf
+给C寄了	hfieeeddkddgfffdebfefjadf
+给C报	ffjheeddkefeecchdbfgdcaef
+给C报了	feihffeekdeegdeiebfedcbeg
+给C的	falcgbfbkgjcbcekcidhcYilb
+给P	dggceckbhhhhgeocfhhggigfc
+给P了	gegiddiclchgeekfcfcdddege
+给R	hZgfalZXboiavacfccajpchcd
+给R了	gaaacobZbmkcpcZgeccbkejac
+给一	fbilbgccifgehedeihegfeeic
+给三	fegkceddkdeeeeeakcdaechcd
+给不	eXfejhibfkdfeaaemlhadbebe
+给不了	fbgfbhgdficdfdccjgeadddci
+给两	bkajbcbchhacicbiglcidnkbb
+给个	djefgeaaldhdebfaaecfcaldc
+给了	jefbXmZcihdglmibfdfhhcXbb
+给了M	elajdbcekccfafcefefeefmfe
+给了R	baabcpbbbmiepabcdZcffcbbb
+给了个	mcdddfXclcfbcbabbfebbcaed
+给他	cghigZbdmZnejdiZdebedkZbh
+给他们	agjibdWejdafmehaadcggoeeg
+给他们试	fiieceedifdfnefgfkfeficcf
+给别	dbegbladcliagicjdidlffccb
+给别人了	feeddjefhhgfbffkhnfffhfef
+给到	cZljbfXchhmekggfgghicghcf
+给到M	dbgkcbadnamfhecdcaddddcee
+给咱	cgcakifjchigkdbigbcbedbme
+给她	fkhbfegehgdiedfgejlcffhdh
+给我	heiffXbkdddghidddgfjffcin
+给我一	effhddhdkdfffgddebfcejadd
+给我了	iefdifegideieddedacdfefeg
+给我们	YjjbgWWndYZiggdaZbghegeir
+给我们做	ajXjgablgYgeYdcbcadadccjn
+给我看	dfgkecdgfhkjkefgemfbibjgd
+给我看了	gjejdfchgeggkefefafeifdff
+给的	ldhfZfYdjegchkZbcjdbdcebZ
+给老	deffdkbdlcigkebldfeeegcej
+给过	ecidefhdghehdjbfghejfcbed
+络	becbjdhdldccgehedadcddmkc
+绝	aZYdfoYfXmYgaagbclcmeaheb
+统	elbaehcigcafkjjefiffigkfc
+统一	dkbZXkddiggffmmaggejdadaf
+统一指	fdeefjeddkfegdhffmelefdfe
+统一指定	fdeefjeddkfegdhffmelefdfe
+统里	feeigfeclehmdekdjedhjddef
+绣	fjeefgeghfggedddecghfjZcf
+绩	cejgahZahhaefcaZbhkcsbide
+绩证	gegefigfeiehgfeegfffmfcff
+绩证明	gegefigfeiehgfeegfffmfcff
+续	YWWilmZibjfgkcfXXfdqccZf/
+续一	edfdmdhdladabeeegbeaeecci
+续一年	edfdmdhdladabeeegbeaeecci
+续上	ddfejgdfkdglgdjddbdbdehbm
+续不	fachkafejedeacjeeceffgfej
+续不续	faahkagejdeebdjeeZeefdgej
+续了	eXeWridjbhhidXYcZgcnddZWv
+续了一	fefgjdekdbjfdfffeaedfefbi
+续了一年	fefgjdekdbjfdfffeaedfefbi
+续保	ecZbmdkhhcbfddifhefdfdfom
+续签	ebejfiabmgciXZhbZgffacXVn
+续约	cZekejecdjkcgcdcbiljgdejn
+续约没	feecclcddkddlfegfhfZffgel
+续约谈	fefjgfdekcjkhddedadidedcm
+续费	dcfmdgehbljdlhfbZiimecjkr
+续费的	fefkdegdkfjhdeefedjhgfifn
+维	eicidgbckggfmhhbdgcejdjkm
+维保	eebjggackgjijebdeicafeamk
+维修	hlcbcedgidceijlfidfefdahg
+维护	dihcdffcmcgaiccadaccjciji
+综	gbgheibhfhedfefddhdemdggd
+综合	gbgheibhfhedfefddhdemdggd
+缓	clfgeadagicbckbegcbodcbZc
+编	ghcbgbielaffYkbcfWbceghfc
+编号	chcbhcifjbcgdecegZdbbgdge
+缘	icdihgfddkfdcebeemedgbiid
+缝	echladgejccgfdcbfldcfemdb
+缩	dbkbdibdlbedahcgdfgfgfeee
+缺	dllfYYdikWbffadkcXcaikkYe
+缺一	dgjcjdfdldgfffhmeceeiiiic
+缺这	dmabedckdccfcecefcfefbbeg
+罐	ahdafblgehaeihdpbjgbcflab
+网	jfdgeaefkcYdbdhdcZccnbojc
+网上	kYalbbadhhedZbZdeheihhjfb
+网了	ebmehcbelccdcdddeiecndZdi
+网留	mdeeffcfjefeefddefecfgded
+网络	cfcbkefdkedcheifebeedemkc
+罚	fibjeefchiclhidocoecedbgh
+罩	ehealdedgidgbecocegbddehc
+置	bejcgZfhhekdbicgghfkbbebh
+署	emgddcaamehcdfhachhhdcmgd
+美	ihicdecbjfhdjicidgeedbmbc
+群	jaVbibobfjaffdZccmcheaZlc
+群里	iXacjZlafjegYfcfdndifaWod
+群里加	jfffffeejffgeehdgcfdidade
+群里发	egjegefggffdddfeehhcdfafe
+群里发了	egjegefghefdedfffhiddfadf
+翻	ekYmYadkeedieejZcmjacicci
+翻新	ehcjffcfifjdcgaddjfdedZed
+老	jhbYffdhgdfgigmdggchdgmbo
+老P	hmdaccbcigachbihckdcccdfa
+老乡	haedcihdfidegebbefgeedced
+老价	bdWjnZXkeejccefhgcdadcdcr
+老价格	eiZiiedjdhnedecbjdeegebem
+老供	chdhbiabihhbgdadbkdjZdhcY
+老供应	chdhbiabihhbgdadbkdjZdhcY
+老供应商	chdhbiabihhbgdadbkdjZdhcY
+老同	lbdeeeeejegdbfbgecgdededc
+老大	cjZahjdfidbelcnjebfacbYbb
+老客	iigfcbclfYgdYceZjXhdjfYYm
+老客户	iigfcbclfYgdYceZjXhdjfYYm
+老客户C	fncbdeahgccdaeecjggdiidZn
+老客户又	ebfhnfckfdheffffcdfeffdej
+老家	hecdeghdghdeacZfdbdcedhgd
+老师	gcjceiaZmgddblgigcdjfhfid
+老机	emefgfchffhfgcddejehfjhfc
+老机器	emefgfchffhfgcddejehfjhfc
+老板	gebjkcdiefgjhdiimbcedbach
+老板P	gbcikdfchhckgdfdnaddedddc
+老的	ehdbgiedeicgafbhbiejffgja
+老设	bobdadZcmceehkdaecfbedjcg
+老设备	bobdadZcmceehkdaecfbedjcg
+考	dhedbigZihicefWdaehkcagbi
+考察	ffjZccedleddkcddecijeecce
+考虑	eiYgcjcagijecgYebegkcchaj
+考虑了	fibZeibfckgeahcedddjedbdd
+而	igfggedfifefighjjgdgjlaid
+耐	hgicddeigfgchcafgddacjjib
+耐烦	idkidceebmiecedijgecficce
+耗	dbgcfeihgdhdekegeggbdelbg
+耗材	gcffjgehfgmbdidhffgbeejcg
+耽	dfjchbbafibdbddpbmebcagac
+耽误	dfjchbbafibdbddpbmebcagac
+聊	okYYWVhjgZcafacbbdgfcahZd
+聊了	lfbZYahgiYeecgegeZdceegYe
+聊了一	mfcedecghdfecgeegcgeedgde
+聊了两	ndcfcebcmdfhgedceaedhccbg
+聊了两句	mfffcfcdkeehgeecfbfeheebe
+聊了聊	fkcdcdbclddeeegdeefgehhee
+聊到	hkcebbcjebdcgbbddccgecjcd
+聊得	hlcadebhfgYbbcgfgeffedfcd
+聊聊	kfdeefbhgdeefefcdbdceehef
+职	hbgcdgdbghcgYhaccYdlgcbcg
+职了	ccjefhcddjeecjdedbenfegeh
+联	nXbUgfiYneghgfcbdZflebbad
+联系	oZcXgdfZndcggcYbdXgjdbYZe
+联系上	necdcdceldcdjdcedeebgdced
+联系人	icdeccielcggbfZggehZcdbbg
+联调	dcfejdcdkeeeefdeedfdfende
+股	bfkhbZhajfadcZjZgYbjiedZb
+股东	cdhhdaibjfbdcajbcbcadeZbc
+肥	fhaicdgdkefddfbjeddheiifd
+肯	eeencabfghfjefiedejZfkhdk
+肯付	fejfhccddkcddeebhqfcfiedf
+肯定	cdadlglkcfcbbZdajZmeiadcl
+育	fiafcdkejcYeelgfZZgdcigkd
+背	cbdlibacejhfhbabkgeZbbind
+胎	efcdifhfiejfifffkcefedojg
+胡	fifdehdcigdcnddcigeeadebd
+胶	gjiZhaZffiaddeZbcZfangeni
+能	dmcjZabekcgfdghkjjhdidlhe
+能D	djagaehhhcccgdipbZkddeibd
+能一	ffjdefcgjdcghheceafdejmbe
+能不	bkficdbigdgfhfhhjeeffjigj
+能不能	bkficcbhhdhfhfhijfeffjigi
+能不能做	fjcfffffhgfhfeggdghhebded
+能不能先	edikdfdbkffechdgkffhhkaeg
+能不能再	feehhfhigekfddidcghehbchk
+能不能开	eedgkfecldbdcccbkaddegfdc
+能不能接	ekhdefehgcfegecciffcggkhm
+能做	dhcjdcbehgfjficfhfeecbgic
+能做到	fhdhefehgeekhfbiecddedhld
+能先	ddikddcbkfdebhadjihghlYeg
+能再	fefghfhiffkfdbhdcghdhbbhk
+能凑	fkeedfeeghdfheeheifdfeabi
+能出	fihdefedigbdcgakdgdcecbbd
+能到	ajZgegYclfZdgfdphmabebggd
+能动	eidhffebigdffpkhffeddgeed
+能定	fddlddbdkchdcbkabfhbdbida
+能开	dcgijedigcidccbagadbefecb
+能把	eegicicdjeemfdgajekeebkbb
+能投	ebkcdchgeieedddddjfdnebdf
+能接	dicjcdcdlbhieggeigddhgkdj
+能接受	fefjdedblejjfdcjchegegfce
+能用	ckibafcheidccghkeecaekkZb
+能签	gfflegeghcdhcegbfblddeeic
+能给	ficffefgickfhcbcgdjcfdahg
+能装	emccdgdhgeihfehfdceeeakcc
+能要	jbcchegejffiZefidedeeddee
+能走	ejdhfeddkfblcbgdejhedhghd
+能跟	eidhjecjfecdehegfceheemfb
+能进	flecdgebleadbecmcceejhode
+脆	eaecjlbkakgfeebcjhfjfhdde
+脑	fhgefffffiigffefehfffgafe
+脚	ehbiicaffhZkhchlchcbhfiag
+脸	mcejeZdYfkfehgYYfocecelia
+脸熟	mcedddbdkdeejdddecefdddde
+腾	bijaaagfifYahlccckdYblXaa
+膜	eifbkacdlbfcbbekdafaicnne
+自	gfefgfdihceieliidhfhckocc
+自动	ehfdfbhgiceldjcfahegchpbg
+自动的	ikdeefdamdhfejcbcdededjdf
+自助	dejdgedejeddchbadbdddjgdh
+自己	gfbhgggeiggddkgifhgjcfkec
+自己做	igcbchgfdkaciZbbdhdldcYbc
+自己找	gfejggfgdjlgehcffngdgifff
+自己找人	gfejggfgdjlgehcffngdgifff
+自己的	efeffhfhghcfYdjdfdddfihie
+航	dehagcjcnafdhgcigdcagkmbb
+般	iffedblafjbehibcdgibcggbh
+船	cgYdiegaejdifcbgbjaccclic
+良	eZjfhaeciihdbccacffcdlbmb
+色	hgkWhadZgkZcjZaZcnehcmnjb
+色差	fcjbicdeejcdeefcfofjfiiid
+艺	edjfegdchgffjhdhejfdeegcd
+节	agamhagihZXgedbjhagddehZh
+节拍	eibalecjedadfdedfaehgeidj
+节点	ghemcfddkeekeedghedeeccde
+芯	fchfgiaajgjcffhZdiddafjdk
+花	cncZZcefidbYcsehZfhWcghdd
+花完	fkeeegcfhecgckbaefichecec
+花掉	gneccdbghcbdfobieahbcdicg
+范	figffffdkfijbeieheedeifjg
+茶	mZbdadieifbfdhddccfecdYaZ
+草	hcefhgghhbkhcfaeeedegggff
+荐	nhcabcYdldffeffbcZfbbeabg
+药	eidbhefbmcegfhemdhebbfjbf
+荷	eehcjddejffccealecefecoee
+荷载	edhcjdeejfdcefbledeffcnef
+菌	cjfcheebmdedcbafciedbhohd
+菜	jjeecdahibcefefcfihiilhbc
+营	ehdbgejhdiicfcheffegikfeh
+营P	jfifcgddhhfegfhdfcifeldhj
+营业	cfbhacldlceadediebdfiejfd
+落	XYUnjhZkbidmlZfehbpbeaXXW
+落章	feehgfdhgecngdbdhdkeeddec
+董	dfefjiafjedgcgogfaegffabf
+董事	dfefjiafjedgcgogfaegffabf
+董事会	dfeghiafiedecgoaabegfeabf
+蓝	ddggiehhdgjggbcccfdZdfnmb
+薄	fgdefieefiffcidjfbfdecmee
+虑	eibgcjbagiiebgXcbhgjcbgZj
+虑了	fibZeibfckgeahcedddjedbdd
+虚	eeaekekcghchjeabdnedddimb
+蛮	gckfbfeifcjfhegaeddeeilci
+融	dfhhcjbcgjiigmddemjcehcek
+融资	dehhcjcddjiihlddimjeegeee
+融资没	dfccejdfdkdecmeeenfffhfff
+血	dkdcgehiefeejffhckeigcged
+行	fjegdWgfmXciffhekafdbjjfh
+行不	gkceedcelbejdedjeYcdejmce
+行不行	gkceedcelbdfdedjeYcdfjmbd
+行业	jhddcebelfdfgchccedcdcZcd
+行就	fhgkdaceifddegeihddhejabd
+行情	blbbehZagkdcajgccmdkdcabd
+行政	kdbehdjgidegceZafegibcZdg
+行政P	hffbhfihfgiiccedebdgeddgf
+行的	cjcgddfbjfcbhibediccecahe
+行转	kdedfgeejefefeeeeZfeffcee
+街	gmecheakebgfiigebZicdcedh
+街道	dledhfdjgcdigkggcacdedeei
+衣	heiefffggegchegcdbhfdgbde
+补	YgjegYfimWdjfjZefgjXghqdh
+补一	eejfbefckdafhbaacfddgkmcf
+补一份	ffjbcfedjecdiebcegefhhjde
+补了	dabaocandYahacgeYfbacbYam
+补充	eefieegbnchledbflgdebhgjh
+补充协	fedjfedclfgmcfdhledddecjh
+补充协议	fedjfedclfgmcfdhledddecjh
+补货	gefflfdkdcfkdcfehkfdffgYi
+补贴	clafcegigbecipbdcYkbcbeZb
+补齐	dencadbdmcfddddbdaddlklcd
+表	fclajWdjgbdfkcgecdgfibmnc
+表情	haedcdjehgggdhceeiegeecee
+表扬	edddkeglbdcebddgedececfoc
+袋	bdfembhchghXedefZjbZafhia
+被	YfdbfkiYZsdcilfYffdjlYZje
+被C	ehagegeegkdecdlehgfkeedii
+被R	hgbfZhhZfledmZbbfZdigebaZ
+被R截	eiffehedjghglcdcidedadddd
+被砍	fiecfiffblaefmcdeedgdecde
+裁	fhhifeebmdigfkchdhefedcgd
+装	bhgZkadhgfhaiigsYgehfkmjd
+装0	fiideeddkekiegcjdbefecaee
+装一	ebmhcddblfaecdefdefbgjaec
+装上	djgcgeddghegkggfdggddihib
+装不	dccflceehicedeendmecedjje
+装了	behadgigfgZggbcedgeodmcaj
+装修	idbccjhfggcehbcgcjdcdddcg
+装到	cbealcibkfabdebqdidechfZc
+装到第	eedclfidjfccggenecdheecde
+装备	fkeidfegieijdjkaechehcned
+装好	bifiddYdlacdicbleaiidhgje
+装好了	dahehecfhcfbdedhbfegeiZhd
+装完	dgafjfYgiahYZbfrbYcciZigZ
+装完了	gfdekffhgcgaefiqaXfcdbjld
+装机	dZkeicejhajcbbigkXbdciZic
+装的	hgbckbfahhddjcZmhhcheblgh
+装的时	ffdekdgeieefcefoggeefekce
+装的时候	ffdekdgeieefcefoggeefekce
+装车	fcjdjfbcldeghdfdhcfegjlgc
+西	emeagYZeifcbckafdohgdehia
+要	boclbacdififajkmhlgfefsjj
+要0	acbjcchalekhbafjnifWbcjde
+要0台	cgbhYdgekeidcbiZgebadhgdb
+要0天	dbjledacejifcdbmjhicfdcbd
+要C	aicWibgifaZbgjkjafajcZlYh
+要D	ekchccacmcYjgnejadZacebba
+要M	feegdieffimfjeedfhfcigcef
+要P	dnbabebZnagbclnbcXacdcXac
+要c	dhebcejckdeedhdfgeffednff
+要ce	fjeefgfejegffheggffgfdmgf
+要e	eidcdfhbmdbddedjdbeeffnde
+要一	dlejZaXhjbecebfehabbbfjcj
+要一个	ffhgdfeehgffdfcaidedfegde
+要一台	boggccaldbecdcegcZecdjjfl
+要一套	fmcdfffekecedfdheaffefjdk
+要一批	fkddgfddmcdedcfjeZeefccbf
+要三	bkeeaeefidejdaficjcehklab
+要上	flceecXgicZfanhdfafgdbbYj
+要不	efaekfgbhgjhhcgbfbdmeddfk
+要不要	egbfjfhchgiggghbdbeleedfl
+要两	djbffdfgiZcfYgckdYibfijgi
+要两台	eifffgefifefedfkfefefdnhh
+要个	chaijcfZhihcidgefhebbhghb
+要买	ihegddagiZddaicddWnZcafaY
+要了	haibgnVeggjblZdhfjgiehcfZ
+要二	ekbgdeccmcfddcdhdZdfcccfc
+要二十	ejahgfecldfddddidaegdcafd
+要五	hkafecchgcfddbhjeeehcbjdg
+要从	cljdcdcehhidcijdgmedbdcec
+要做	hfgeadbifZZfdfgfiaggfnlZc
+要先	bkgcgaZeiffeccjfngcaijhba
+要全	fdbgmcccgjdcZcbkfmdjegbib
+要八	fjcfdfdcfjcefcdkehbeehlda
+要六	cigkdddigbhcgdeldbhbfgddi
+要再	cehibhciffjegflZbcjcZkZer
+要写	egakbbiehhjkfchghhdecdjec
+要凉	ddfjcekeejdccedcekipggcde
+要几	dhdikfbekdhgheenfheeegaee
+要分	fbgijdbbmdmhedelgbdcificb
+要到	lefhadYYrYcfkbZfjVfdbZibZ
+要加	begiecggfghmfffhiihbdbief
+要加一	ebggjehbgiblcddidhedgekdX
+要加一条	geemefedficldfdheieehgaeb
+要压	fgejcfddlcdgedciijfffclee
+要去	ddagdflcmehhicjabchhedYcc
+要咱	ecccmckbamhdcedbdnfdecYoh
+要在	chbiZehandegclanhdbfhdkff
+要在D	ffbbcfkcleeeencijecfefZdd
+要多	ikcdffebldjceeemefdefdckd
+要大	egeccejbleZccbcableddcqec
+要定	fjcgdfdifdcdbjZbdfpdcdgcc
+要定下	giehfgfiefedekbZfijfefife
+要定下来	giehfgfiefedekbZfijfefife
+要对	cifiggYgieealdbcibjccclbf
+要对接	elbdcibheidfheeeecfdedocg
+要带	chldfdZbnbadhddhgZgemdjbd
+要建	gideefdkddiffjbceadcdefdY
+要开	jfbhfcfhffhgacdglfhbdhhhh
+要我	dcfjkZcYhimehbejanegdfmkf
+要我们	dcfjkZaYgimhhbejanegbdmkg
+要我们派	ghigefedjecebfcZeagcfkiie
+要我们补	fcjdieedjeejiffdebefhehee
+要打	fbkjeedfbllececedoecejeee
+要扣	gbcemddcanZdedeoaqebddale
+要扣款	geegkfeeckcfhffnalgeffccf
+要把	chZghbfggfblejbgeaijcbilf
+要投	iiheeecjeeefdhhdfaifhfefe
+要报	dkdiddabmdjehkocdZgdcdZfa
+要按	ebfjeekdfjfhdhadlkedideec
+要换	ggaViakdkcagbgfWbghdcalhd
+要换R	hdfdididlbefYbccfZebeemcj
+要提	dhcedekjdegdeidcfdccmdibh
+要提前	dfcfefkbnehddfddgbccldhbh
+要改	bghicbgaldgleehfigcahlcYk
+要改成	dhdmcbZcmbemhdajgZeciedbj
+要整	eghbkebdfkefhddlgmeejeggd
+要整改	fchdkfbddkdfeefdgogefehge
+要是	igfbjeaeigdeejYdgjiZhfebd
+要有	cajjeddfficfibjlfcejeegef
+要求	bgkhfdXcekjlfcbmjjdcihnke
+要求D	edfhidaffgekgfeqgiegbdhfh
+要求先	fchkdeccmcaheedflgeeeiddd
+要求分	eddldedhgckiddcnjbeecbacd
+要求合	gfgifgfdlcdlffefidgffgdke
+要求合同	gfgifgfdlcdlffefidgffgdke
+要求换	fZcdndfdcldcahbadhffecgmg
+要用	dchkbdibfjZjbdfjglbjccffi
+要的	aldkdeYancjaXgbjdgcdbiibd
+要的是	blcicdbdmdacaibjdfcecdpbc
+要看	dieddahdifgjjfgdeifgighcc
+要等	ajedfffckbddilpbfaahccZfa
+要等D	ficfbfighffdekigclebdgfec
+要等新	elcdddcekcedjZmeeaejfdcdd
+要签	glbedecbhiicfmcffhjeidhhd
+要续	fcghibednXnaggdZbVdYcdYcq
+要能	dmdecdaelaZjgeaicZcdhZtid
+要花	dfgiejbclcifcljfdcdeehhfc
+要补	fimcgfdclfdcgecdhhfddgkje
+要装	dlafhdZfjbddcaZidicbcbhfn
+要货	ghciefcihcgcceffjcdceeecb
+要货到	gfflcgfdkedbfffcmhfefgcef
+要走	ehgchehdfjcecafcebdikgjgj
+要赶	cjbhdeZclddigchpdafdidadb
+要跟	deihhcehgdlgchlcdgdaeehjj
+要过	bjieeaghgedjeZlccbcffbnbb
+要退	cdbZlfbaeiYZfZcZgdcjceVmY
+要送	feiieeeclcjcdfejbeeekckfd
+要重	dehlbdZdghhkabiefidhmcadk
+要重新	deikbaZdjehjbbjedidimccdk
+要问	figeefddjelgehkffbeeedegf
+要降	fbbmcdgZgjdbZdhgelglcgZYn
+要降0	gfekeedclancegfhebibeebfl
+见	mhefYVicigcceeiYchgkbedeb
+见不	dgakccccifbdgbmjbhckebabd
+见了	jifebdeaobjcjcfehfgbccdbd
+见了C	hgidcegdldfegdhfdahcegdde
+见了C的	hhjeefaekegfhdhfebhcfgdde
+见到	jehbccdfifgccehcdhcahgdbd
+见很	ffkhdfddbldjcedfepfffjedh
+见很大	ffkhdfddbldjcedfepfffjedh
+见着	fgffbdjcnbgcabcbffchbbaec
+见过	mfbeddahhcfecdaeecfhcgcbe
+见面	iebcdbjkcefcdidchdcdcbYge
+观	fmdgcbZkcgYefhecgccheehab
+规	igfkdaYgfecoeZfbgekadhmcf
+规划	kcibeeabmdgddcieeZgeicfdg
+规定	gefjdfffifgggcdclfhfffffg
+规格	dhcjcdcekdalgdehedeeckped
+规矩	edifkdhjbgfieehdehhdehael
+视	bngXdZZlagcfebeaajdbfhkjf
+视频	gjfcgdcjchchcehbcgdcihhkg
+觉	Zhjidfacanlfigkdatfnaeffd
+觉得	ahhgdhbdclkegfjdbuffdccfe
+觉得我	ghfkfcdeejijeeiffmhdfeeeh
+觉得我们	ghfkfcdeejijeeiffmhdfeeeh
+觉得还	fhjfgfelccififbihafefeghf
+解	hedfgjdYdlXicaZhcgbmcZkgb
+解一	hhccefdekdbfchdhhdegieedf
+解一下	hhccefdekdbfchdhhdegieedf
+解决	eefdifheejafdebcchfkfbjkg
+解约	dcagbnadambkldedfZdoedcdc
+解释	cegilagcejigdfbeenfcdckce
+触	nfgcdYYdnaZemhiecjfacgijb
+言	lbbbchgdlecfaadcgkdccbhaf
+警	dfgcjdgfejcgcccaceghdgljc
+计	cdjgeccgckhhddgfolhhggjbh
+计D	dfciecfkfahfacmffYjajfgba
+计D到	fffekgabmeeefefkefeffdcec
+计P	fciageicdkgedccelededdidb
+计划	aflYZaehffeedggkiicbjbfgb
+计嫌	gfieiegeejdfeffdjofffldfg
+计算	fdgieeeddkiddecefkedeenee
+计要	eiedeehbldhkdbfddbibfdggb
+计院	jffgddbdldehgeedebedicked
+订	cagikfWleaglYeckghjheeYao
+订了	edcdijiiefcdcdedebejecdcp
+订单	bedijcWjgbZmagfmdjfifaaah
+订金	gfedkfelddkffdefobidfedef
+认	pZhjdVYiiZhieZifgjfabhgfd
+认个	jedffecfieeehfZegdfdfeeef
+认了	aajlbZWYqanfZajfYXhacinaY
+认可	bgggbgckddehcagdkhaeehfee
+认我	djdjhackddehedjdfbgceecjd
+认我们	djdjhackddehedjdfbgceecjd
+认证	cikbcdaekdbbhccfcgddcjoac
+认识	sWZZYbeZqZabdbcafWcceZXZd
+认识一	kcdeffcckfeegdcefdfgfbceh
+认识了	oddfdfccleecdcafhedgecZed
+认识的	ldgfffcejcffcdbegdediecdf
+让	fhejgbaidhkfeghgflicgkjif
+让0	gefgjdedgioZeejdkjcjgcacf
+让D	ibjZlcYgfhgffgZldifbligmf
+让P	Zbgaiajfjbeihcgjeecfeflgi
+让R	cZagamZacldbmcbaddekbbZda
+让一	eggnbdbfhfpgadhdghecdkZcb
+让了	ecclcgdegjmbcccddcecedccc
+让他	fjjcfcfgkbefceldiZhecmYcd
+让他们	ckkdfcbdmbciccaciadadmZac
+让先	higdeecblgkhZdccefgicibah
+让再	efjcebadiefcYcbkdmdcbfiic
+让出	dihjZcbandhieabechjbdalbh
+让到	gefmdfecnbnfjddghckegefeb
+让发	fieifcZhibbcfcgccYdbceZcl
+让咱	ehdigeeidhcgellhfecfkfjhc
+让我	gjagfeegeghhhhfhfghdfdghg
+让我D	ihecbdihgeffgjibegheghhaa
+让我们	chciicbffggkhidkgfggfdgkf
+让我们D	ejfdidaeghemjdilfehibcafg
+让我们先	digZgeeiiZehadeggXdcibkbl
+让我们再	feiheefhejffjidffafdghcgh
+让我们出	ggejegggjdemfgfdibffefief
+让我们别	gaficiebhhggiiedflgngehcb
+让我们想	giieeefcmcihjhhgidfggehee
+让我们把	fdeiifcghedibdcgkfhidhfjb
+让我们赔	ebdcmdjbdkZgacdbdoddedfqd
+让我们赶	gheghffgfhkbcijeeaefehdge
+让我们跟	fdeneaebmdnenddcdXdcdabdc
+让我们重	dgjdgcddkdckchekgcfdecabd
+让我先	iidbcfbclehfffiggagehbfcj
+让我别	ghbhdgebkdadjeigefhgfgedg
+让我去	kgcdedefmbdegdkdiaegfgadg
+让我带	dgdldfbhgeaaldbdeijegdfdi
+让我把	ghhefedifdlfZcgdgjgdjgfch
+让我等	fiecieighfchjgfbimfccfblj
+让技	eincjcceeiceceecfifgeimee
+让技术	eincjcceeiceceecfifgeimee
+让把	egmhYddhgedZcbcefalkdeiZg
+让报	fgjceedhgddicbcadbcdkocdc
+让按	eihedffdfhmhcegddjeebliij
+让砍	gdgkedddiikedecfeoeeeedee
+让谁	caancbZdekpffebhdmccbbbdd
+让财	ecamfdiiidjddfchlldeedbde
+让财务	ecamfdiiidjddfchlldeedbde
+让进	kfaZZdeahgbaddbjbkcZdaabc
+让重	dbmfdcddekfghccdileceghcd
+训	ecebjchghdfbcgaggcdfddjmf
+训做	fedekggfiefdefcidcfefdamf
+训做完	fedekggfiefdefcidcfefdamf
+议	YfdocaciiahqcfiaiZedhZdgh
+议签	fdhhedefichmbfckaceedeice
+讯	ddfceekbejeecfcjedfcdkibd
+记	jeYdcclbmacefddebffZaamfZ
+记一	jcacbdkbobbcgcfbcdiadaofc
+记一下	edbdefldldcdfdhdedjbecngd
+记下	fgjeefddkdjffeedfafdfkifg
+记录	ehgghebhgdfhjfjeekeddeike
+记得	babbaimckdeidbabdedhdbkhd
+讲	hgkcedafjebejlhbhjegjefda
+讲D	edgjefgcldicakbdhbjbedhfd
+讲一	eiedigdfkddgldkgecddhclgc
+讲一次	fgdejggfjeeiiglhfbffienie
+讲了	jkahbefalejchbZbeogciccfc
+讲完	bclhcdbkfafdhcigediacbcbh
+讲完了	dblfffdclecedeZcffeeedhdi
+讲得	ehhdgdeegiddcjbdfhgdedgfh
+讲得很	gieffffdgieeakddfkfdgfgeg
+讲标	fcmdecedlddejdgbfieepddee
+讲的	fiicgfdejebfhhaefceeeecff
+讲讲	fkfeffdjeddfdlfgedfceiZce
+论	jfiffbZeigcdcajadbgjgjkaZ
+设	fihYeeffifdbfkdhegdhegghg
+设备	fjbZfggdihdbdlekffeieeeig
+设备科	hchfgfedghffhhgefhhcggijg
+设备科P	iehehebefieffdgfghhghehjf
+设备部	hfggfdeZgicgbckldieadeleg
+设备部P	dfhdhdfbfiedcbcmeifceclei
+设备都	heddblaedkeficclebfkfeede
+设计	gemcacVhhcgehZZXdjcaeiiaa
+设计院	jffgddbdldehgeedebedicked
+访	mefYgYijfdaecfcYdcZcebdii
+访C	ifffeefhgeajfhfdddcddehfi
+访了	dhkafdZdejcdhgfdegejhfghg
+证	YgmgXgabncebaZfcfgfhohmZa
+证明	eehcdjedficggfdfggedmeaee
+证金	ebkaeiZdigacccdhhcgdldddd
+评	gambcgcgfgecleldeieiiiicf
+评估	ehihdfajedfecdcghbecgekcj
+评审	bcledhZegicdlfoaeheeeZhaa
+评标	dbgfiZihgbigdcgegefdoddee
+识	rZfbeccdkcaeccbbeecadbhbb
+识一	kcdeffcckfeegdcefdfgfbceh
+识了	oddfdfccleecdcafhedgecZed
+识别	cfjchaZakfedjfhbdkebbhmgd
+识别率	dghdhdbdldgfhdddehfddgghd
+识的	ldgfffcejcffcdbegdediecdf
+诉	efgahfeZhhaaiceZbgbhhbdja
+诉了	feddnddfckdfdffeeofeeedoc
+诉我	fdifejbchjebmehdebcdccZif
+诊	kcdbgkggdjeghhdcechkffbbc
+试	ZepUacbghfccddeechcda3laa
+试一	ddmgdeafjcifffdgghdbgokbc
+试一个	ebmfdfcejeiegefffifcgljcd
+试一个月	fdlgefedkdjfgeeggdfdekZef
+试三	fdkedeeejebehhccdeeefncee
+试两	fgjdefdghcdeidgbeaecdnfhg
+试了	ZcmYZgXjfeYcibfZbgdgcskda
+试了一	dchfdielcccfffedfbgeenicf
+试再	fdkeffffjefffdelfbffflYgf
+试剂	geifiefdhgcgbhccehdeekjhj
+试吃	cghcicblcdffhcbedbcbcoZbd
+试完	dabhhmcZgkhcjdbidbeddjZcf
+试机	gbhchdjhcjdfhdeadigkeiYdh
+试水	ijeecdckecfffeedeafbedede
+试没	fidfcidcggffeeddgffbeaobe
+试点	begggYhegggdYijbdhdZbhVjc
+试用	cbjbgaifhfcfdefjdeeienacZ
+试用了	gcledffehfedkfffgkifgnadf
+试用期	gcldhfffhgcjcjedebjdfnbmc
+试用机	fdhfaehbgicecedhfifcegedf
+试用的	fdlgfffheidgcfedgffehmgff
+试用账	fdgfiedifgcfcdefeffifmehc
+试用账号	fdgfiedifgcfcdefeffifmehc
+试试	fjiaZZYijYbchZdccXdYcjcgb
+试试水	ijeecdckecfffeedeafbedede
+试运	gfiffgfdjedffijchefefkZff
+试运行	gfiffgfdjedffijchefefkZff
+试验	efdcjidcldccaealefebdYscd
+话	kgahbbgffgmdfekegihiddche
+话D	dfaicchjdeeciegacipighjga
+话D就	giggegedjeiedchdddldfheec
+话不	ckfcdhhdihahijkgfhejfebbj
+话了	ghggefcedkkgfhkbgmfjedaZb
+话就	hjfcccgckeecdibikbideeede
+话我	elahcbcfiecjjhedgjgdkgbcd
+话打	ibbbhcgcigafedcdcmdbdcbhd
+话是	ihddefgigdaeedefdahdfeged
+话没	fgcejeeihahfbfafhcdbcgZja
+话说	aeifihfggfleffglfVhjeeegh
+话里	ihZejbheclddeadjcjfdiefji
+询	kgkYbaZbobjgefhbdgcbsgbdd
+询价	ajiacbbdldhgZgjcdieergfec
+询盘	mbhdcecdldgdfbbbdZecafZcc
+该	ZffhdYhghefhcYddifkdgbdbb
+语	fbegfgfgggcifcfgehifdbhjc
+语音	dbegfeiiffeihdgfgfifdbijd
+误	ceiZiZigehYcYbbmchfacingZ
+说	ieehefcgaljehhhehpjiegeih
+说0	fdhifcdbjhmfbdbhcmebfccbc
+说C	gYfjedidfidmkefcbeaoggZac
+说CD	ddhidicedjffjjefdcfohfgff
+说D	Zfeheegchhddflebgjqifdegn
+说D一	gheidedejcebdidgdgkfefeee
+说D一定	gefkdgfejdfbdgehfalgfgefe
+说D下	gajicfdiefbffcbddlmceeeef
+说D下单	gajicfdiefbffcbddlmceeeef
+说D不	feihchbcekkeeabeelmjefcea
+说D再	gfbdihielbcebdhjbbchegadb
+说D定	dZdoacbbmbadcabccZlkacddc
+说D就	eeclZecldcbmbjbbcZkcdcdbb
+说D带	deemhegffhhoeeeeeimefeejf
+说D想	elffefdhiefjegecicbiedbcm
+说D打	ddcfkfibnbcdcefanYecedhbj
+说D没	kaccfkbeejgffkdfgndcffdef
+说D看	gfjdeidekfkhfkeededbehdhd
+说D签	fdenbiaeeibbjcbYcgomdekhj
+说D给	cbgbfcjeihgfddbghZaddclhc
+说D肯	ddadhcljeZbafbZccalbcbadl
+说D肯定	ddadhcljeZbafbZccalbcbadl
+说D能	ehbjadbdlbigaZbibWhaedcje
+说D要	djcahejekccjZkibickcjfbeg
+说D要定	fidgdffhkddgccdgecoedecdd
+说M	bfikbcYfieofcjjchbnccgheg
+说M以	egfkceaclekfdjkccemddfbfe
+说P	ncecegcZfjgfegegjjdaddfXb
+说P不	keffhedffiiifeeiflebfgfde
+说R	ZgjidXcckejjtcYdficWeeVfd
+说R的	cgmhcZabfihgrdbhcddcfdccf
+说R给	eehkebcedjmdogefcjebfecde
+说R那	fghgfccfclikiedejjdiefdfe
+说R那边	fgggfdefclhkhedefjfiffdff
+说一	jdahbbjdhijfjfgbbficdbcfd
+说三	ciaghdhigbddhdiidcddbdfhj
+说上	bmeafcbgeieggcadjidjdcajj
+说上次	dhfbhddfeigffeefekfgeddjg
+说下	bffcbdlhjcacchdccfbbchicj
+说不	WediZmbcelhdbgUefkbhdeXXm
+说不做	eggcdiifhhcedbdhdaffefccd
+说不做了	ffeffiffgicedbdheaffegddd
+说不用	dZbcembcflmehddfejfeeecdb
+说业	ehheehdhdjiggceeiaehjdZdi
+说了	dgefdYjglYchdemejaiefegkd
+说了D	fbhkdfdfigdjecjdeinhfeede
+说了不	dicfaZjckcddfbmacabeedbZc
+说了不算	eidhdZfdkddffcjecYceedbbc
+说了算	egcccbidkdbegZogeadceeicd
+说二	ejhdcdejedadbechdedcecdek
+说人	dbckeidcdkigmegjfleggdcge
+说人家	dbckejdcdkigmegjeneggdbgd
+说什	egckeecdkgclbhbeendbfehed
+说什么	egckeecdkgclbhbeendbfehed
+说他	kdceadgekddchcmbdcheibdda
+说他们	heddbeggiedcjeideefgkdeec
+说以	icageigfhffgbebcmgcgfgebd
+说以后	ieacekgfhffgbecakedgfgebd
+说价	gbcjehfigdndfdkhiihdedhdd
+说价格	gbcjehfigdndfdkhiihdedhdd
+说会	igicegdhfhediecefecbgifdl
+说你	bfijecdffhdeleciipfhgajge
+说你们	bfiiebdffhdeleciipeggakge
+说做	hgdgdieflcecbfdcfiheeckch
+说先	kjccabaanbbcadfdibcgdhccd
+说再	YZfljVgaiiqbfadhhjaicfdke
+说再不	eddgjbhedjbfhgcfejekfickc
+说再想	ecjidcbchgnfhdccddecedZbe
+说再想想	ecjidcbchgnfhdccddecedZbe
+说再看	cbgabcjfghkfhddgfdgcedcee
+说再看看	cbgabcjfghkfhddgfdgcedcee
+说出	iigfedgelcefbfedeafkhdlee
+说别	echgfgchehjdfccYcjdjcgaaj
+说别人	eckegZcjedjfgfebeaedfefdk
+说别家	edehdjccekifgddccnelchbdd
+说到	dbcbmjcgdjejghdhgkhifeicg
+说原	eckceeeehicfhhdiedfifengf
+说参	cgbddckfifffiegffgflkfbee
+说参数	cgbddckfifffiegffgflkfbee
+说发	kcbiecfcigcdgdejjiddddfbd
+说可	kjafbcafjabgfdcZdgifgghcf
+说可以	kkafbcagiacgeecadhifggidf
+说可以先	dkdfegejeefciffchcifflief
+说合	gbighbbhgeegdcdehhibbgcbe
+说合同	fdflffdcjgbhdeedijlecgeeg
+说同	dfiggccfejoefdfcdmjbgcaha
+说听	bmffccacladeeilegYedecacb
+说咱	eedgehiedlheddhfgnddigclg
+说啥	deggkcfbodmdcdbidXeadbchd
+说回	ihffaechgadbcfihgadbddgbd
+说回去	figfbechgaeccfjhgcdcefgde
+说在	hgiaccgcfiechcabcZcmcZdbd
+说在忙	gkgcdeZeghdecedfebejfcddd
+说大	elccgebhidifgdfeedmdedjfd
+说太	ebjhcZdcejddfcaciodcfdYcc
+说她	fieifefhfgkedelfjiegifdee
+说好	bcdjgchciigkdgehiiibehiVa
+说好D	dbbieghcjhdgcgdliiiZhfgab
+说好D到	edfdkegfdkedcieodnfefhdbf
+说好D签	fdejaiZdjfhjeebaabhcidied
+说好了	ecdncddigfjhigdijbgddgdcf
+说好好	dlgbdedckhciidddeobfecbce
+说好的	fZZikbfcigbnacibbkkfcZjba
+说实	ggddfkefejmflfcffhfdhfffi
+说就	cjiciabmdbagageebXgafomae
+说开	hjkfabZhibdeegkhcaecebabk
+说得	aifihbaalggliceffYdieenZb
+说忙	jgfidadegidefdfdeddjdecfd
+说总	ieiahjjcfjlcgcbehdlfdefbi
+说想	gkbZhdaigdccciakdgcbfgaah
+说我	ffciehdcbmfhhbafknehgcifc
+说我们	cfcighedamfhfbaflneghcigc
+说我们的	fakbfhbfdjhedcccifdhdcfig
+说手	ekhedccjeegdgoccdiebfhddd
+说报	feehjegddkjiedbdejgdkbenh
+说改	jdejcfcejehbhgehfdmdfdche
+说数	hjedefeheiehafhdekfbiighe
+说数据	fjfeefeheidhbebdekfaeighe
+说新	dhaagifhdifeaddbjkfffedlk
+说方	eblcefeclcbfejccffjfeeade
+说方案	eblcefeclcbfejccffjfeeade
+说明	chcdicgbmbdhbdfdgZebfclic
+说是	jeeajgdbkfhhhefigijdgegje
+说最	gfchcafdfhehaggidhddefceb
+说最低	gfgkgfffjeiicfegdaffifgff
+说最近	hgffgedfjcbefdddgZfffibec
+说有	jfdbfgccihddfmdfciefeeadc
+说正	jghfefchgedebfdhgiegfhdeg
+说比	dejffacoZefagbhafgfecmkcd
+说比R	fifffdeieheflfkffkdeekZge
+说没	hcilZgVhdikgbfmbgkcfcjhhb
+说没有	ecgkeecedjjhehjefmfeffdid
+说没问	eeelcfckeZciediegZedffcch
+说没问题	eeelcfckeZciediegZedffcch
+说法	faibmcbcdkgfgbdfblehfelgg
+说现	jjcicdYcghedmdaijgcjfjlhb
+说现在	jjcfceZfifdenebjdhdcgkhjb
+说用	bfhfgjajfcighehecfdbhkfhj
+说甲	ecdcgekdejbddcbemgecfedfe
+说甲方	ecdcgekdejbddcbemgecfedfe
+说的	bgfhcfjWmfZddficdflcdgdfb
+说目	jfedfeffiedgmfdefeidfgdif
+说目前	jfedfeffiedgmfdefeidfgdif
+说看	gnebcdabigeccjcccikhhdacc
+说看看	hldcfecdkddeaddeeZecffbdd
+说等	iidbidcajhcfdZgijhfghZYZb
+说给	dbcnccdkfbfgjedegcdjegbba
+说能	iekdcebclelhgfckejdcegfbd
+说自	jfgdffcfkeiceheeedfchfbdd
+说行	eeclbfgjdemhffiYngkiejieh
+说要	dhcigceehgheehggdkemeccgb
+说要买	ijfbgfeekdcfebbcfZmcfecdd
+说要再	cedhdchjcgjdbbhechbbbcYeh
+说要换	gmdecdbehggegcddfZghfedec
+说要看	egdeffjembjihiaedaheifdge
+说要等	dffkbcZancedagmbffcldcabc
+说要跟	gfiggdehehlfgejefifdehaeh
+说让	gdkhdbbefifgfbidegfkeheee
+说设	hfedihghgffedjbbibhjfeeee
+说设备	hfedihghgffedjbbibhjfeeee
+说话	ghdajgbfkeeekglkgldcddhjd
+说谁	cadndbbcldnghfbiefjcgkbed
+说财	gdfikfceejcdcceckadjdegee
+说质保	ffeiffeeigegeffhljifgfhnf
+说贵	bgjegbZeeiljiciechcdfecdd
+说超	dbldbiaaejqgYbkbcigehaWcc
+说跟	iclceeccmcjfidchgZdfehgfd
+说还	faiiafYekcfcgffeecedelegf
+说这	hgilcaWcgjkfegfaikcheZnde
+说这个	hgdigfeheihggibfijddfehef
+说那	cjcgchZjdhighkgkdijbdghih
+说采	nbbddcbdldbdfcgeecdcedldc
+说采购	nbbddcadldbdgdgeebdcedked
+说钱	dgcdjghlcfaecmYbfchaechdb
+说防	hdeigicefjhfnefhfhegfeidj
+说隔	ehfkdedcejiidbfedhejedcci
+说隔壁	ehfkdedcejiidbfedhejedcci
+说集	dehcchaegifeehhceigidecee
+说集团	ddhdchaefjeedhhceigieecee
+说预	cdlehcZcigihclijiicjfcccc
+说预算	celacdadiigedmjadidjhdadc
+请	bfcgebhigdjlekdcbZljfffdh
+请了	gkiibdacldjggjchabhieehjh
+请我	cfbadhjifeehZlfdfddbccadf
+请我们	dgbbedjhgfdgakdeefecccbdd
+请示	gedocfehhblmgcchgdhgehfeg
+诺	gafhehcddkihfdcggjhbhdlkc
+读	glecabddifgdegbebbegdckah
+课	fffdjeehcjbfZbgljkafckdkh
+谁	fcehUXqVqbhfkZddaejbZfabZ
+谁也	dbelccbfankdcegedldhfeeec
+谁也不	dbelccbfankdcegedldhfeeec
+谁先	cgghdbbdldldnfdkecibcceee
+谁去	fdccbflclddckfgccahdeecbd
+谁家	imabecadifhhmcgfeZgddcbdg
+谁有	hbccceleldffgeedbbhbfdcbe
+谁管	jdheefbfjedhbccefaegfecke
+谁都	eihgefafhfbgbejfifdhfecdg
+调	bakajbhdghdbcihoeedhkegid
+调一	fdledeeifccfdedeghgeelnbe
+调研	dlfbbhbcihdehcbiegicmcZae
+调试	efccodagiajcgagojbcbcXecd
+调走	bgkgbgYeckdebmgdedfideifc
+谈	ccasThUeeiqgcemackdecaedi
+谈不	idaibibbekodhebcjghjdbZbc
+谈了	ihfgehchhfiifebfdidbegagj
+谈价	diejeedanbldfdcdeddcdljej
+谈判	fbjgddddghicfdjceecflefej
+谈到	iZahYghdkdmiYdieggfZecacd
+谈到0	eddkcedekcjhcehibabdedged
+谈到M	gfeldfegicnedeicichehfdhg
+谈好	eabofbacjgdhbehhfffldbgbh
+谈好了	ebcnfacenZdiddjdhahjedfbh
+谈妥	fddfjcckeafebdcdbddccdcce
+谈崩	geggdheebmkjfecdcjhdhhdeg
+谈崩了	gfffekfecljiifeefYeghfegi
+谈成	gffcelefalihiebefdclefded
+谈拢	ebbncbbehgjggdiiiijcdedcc
+谈拢了	gffjggfghfaeifkfhdjeeggfe
+谈的	dbijdibeckgebdnefgfhffded
+谢	dYbdmhemadjfbeaefldeedcnb
+谢谢	gbcbkigjcfgdecdfenffffbkd
+谱	fibeigdjajkcnjagcidZecicb
+象	gehejggkcchfdfdcgZdiccbic
+豫	ejgjacZaghddkchccjeidcabf
+贝	fdjegefifddechdbckeeegjkf
+负	ijhZecedieechccecfhhgjoff
+负责	jgfcfdgfgfddiddfdgiieigfg
+负责人	hdgcedjhffebideedgjiehheg
+负责人P	fehdfdihffgbjehfefkhfihed
+财	cddfhbjcficfdhiYrjgbfcdfZ
+财务	dbceiajefieccfhasjegddfgZ
+财务P	eefgfcighfdhfgYdojfffeYec
+财务P说	feeejehkfcfigdcdnagheedhe
+财务不	gffgifdcdkaaffegjjheffeef
+财务说	fdejgdbdghieddecolccefdcg
+财务说D	fdehnfbdifdcededmfcdeffdh
+财政	aggffhgbhibcefhZifeYibadb
+财政批	gfhefhdfjefghfheecedjfaff
+责	iffgfbhdckdhiccfcjgfehgih
+责人	hdgcedjhffebideedgjiehheg
+责人P	fehdfdihffgbjehfefkhfihed
+责任	edikdddcckcjgdZgfmdbdejhi
+账	agcfkdbgjbgbfiaYsegacgfZf
+账上	ekhbffbbdmhecniaYhlcfeada
+账上没	ekecfgdddlcfdkecaihcfeced
+账了	feedkdbflbbcdfdhnadccdfdj
+账号	alhdcgbihafhdabZeddhgoecn
+账号开	gemgdfehfhefegfeeffifldee
+账户	edeficikgccddedcmbhbfggde
+账期	eYakggZibjhdeaabskfedecdZ
+货	dZahmdcgehdigbZsiicdcfgef
+货D	fddblffdlcagdfenbYeegeffc
+货了	ghebmddjdickgefhigekfecic
+货价	gegldfeckgnhdfdfcmfeficfc
+货到	fdclfeccghbbdheifkiddfjed
+货到付	gffifgfeigddfffakhgefeegf
+货到再	gfgjdegfdjdeeffamlgdfhfff
+货前	fcjeifddkehfffecmbfgekcee
+货前付	ggghfgffifhfgffbjehhffeff
+货商	fcefakcdhgecieejeXfnehbfe
+货就	ecdjjedchjdeedenlnelfdccb
+货晚	gfffkdffdjdedffmcnfeefddf
+货有	fgeelfcfckfegfghdnfdeedig
+货期	fcglZbdeifcldehqbkjaedhde
+货架	fheZghfehfefiebifdgbeklgf
+货款	ffchieabifjdfddhggdgdieme
+质	bfgmbaedhgejlfgffjdbjiiiX
+质保	dbdmcffZlfdlkeajihfhdcbiZ
+质保金	gffihfablfehgfblshdcfebWb
+质保金D	gggcmgcdkdgafffkmaefffhff
+质检	cgkbccaiegkeedgbdjeebnofd
+质疑	ebgmcYbihbhfhdeccddcmdgae
+质量	dZaflgehehhgocgichdZdgfje
+购	iegcgeefhejhffkfdhfgidddi
+购P	edgfdheagijbhbhleiigafech
+购P说	ccgehiedfijegbijhhhfbgdfc
+购办	ghefeifdejkeajdcekdihfcfe
+购委	feghffeghgifdemffeffheeee
+购意	ggjbbccckedcciacdbddkeaeh
+购意向	ggjbbccckedcciacdbddkeaeh
+购的	jbcfcegdjebefdbcecfdddjfd
+购说	bicgaajeifgldchdcklcfebed
+购部	jfdgedZeggifjcfhigggffhdg
+购部P	ihdfgbbggfigkehhkgehdhaca
+贴	bmaeddggejcaloaghekbbdefa
+贵	ffcfejXdghsgkclYeiYZddSad
+贵不	ckjefddfggngdgkfehedfiffe
+贵了	ffihfbcdghnfdiffekfbfccfc
+贸	hgieffehgfgfhdddikfgegbdf
+费	cbikdegbgklfiiaZlnbhfnaen
+费太	ffbgbidfjefdeddccmfdegbbd
+费时	hbgcekddcleegheefmfkeecde
+费时间	hbgcekddcleegheefmfkeecde
+费用	ZggdkZhfjahbXefZighYbeefi
+费的	bceifclafligefbghkjjfkfll
+赁	fakhfebcldhmhiekfbjddjdce
+资	meddYheYkgabbledkcddmcTZd
+资人	hibbeaffjdcegceeehecfeddf
+资料	nebVXXjcoZZZcXZYcWbcicaYb
+资格	edhcggehefeeccbfdeedmdafj
+资格预	fekefdfejeffcccfeheflebge
+资格预审	fekefdfejeffcccfeheflebge
+资没	dfccejdfdkdecmeeenfffhfff
+资质	dhggcfdcfiaedbgbcfecmdZdc
+资金	ajbffjVYgjdZbqeiiechebccd
+资金链	ciaahjZefhdecnecgjfidecde
+赊	dZdjgbjakejbZbbchkfhdddca
+赔	bYZgrYjYclbmZabgcrbfdYWua
+赔偿	gfdldefejddlefedddddheZdd
+赞	iaZdgbkhhXcgZcbfhXeZcZbic
+赢	cZigijZjcichkbbhZhcaZaiia
+走	aYdiflfgeifpiihifdgogbdfg
+走o	ecbhcciflchegdmdeaecfecfe
+走一	gdjghfcbldejfgkigdeceibhb
+走了	eabagnfUbpkhohffdgcqcWVaj
+走到	cejnZZYaoadpcdeggagahchag
+走单	djjcbcdamcfebdlffdeeneede
+走单一	djjcbcdamcfebdlffdeeneede
+走单一来	djjcbcdamcfebdlffdeeneede
+走合	fceoadchjchqabhcagdafebdb
+走合同	fceoadchjchqabhcagdafebdb
+走完	dbgijddlbfefbaffgZkhchdbg
+走完了	edijfecigednediigdjdeeecg
+走流	efggidahgefhgfimibfifdcie
+走流程	efggidahgefhgfimibfifdcie
+走的	dbcffdligabhckcciZhcefigb
+赶	bkdefeZhhcZdigiociiaeedfh
+赶在	egdigedfiedighikdaifcccej
+赶紧	fidfiefkecfcgiicdfbeehkgh
+起	dfhegfdkdehfeccmhfhegpfeg
+起来	djjachZhehZcafdnegfjdmkdh
+超	Zdiceihbgimdbkljgnifgmled
+超了	dcekakZbldldcmbbdmdZhgiZc
+超过	bkbeeahbleiabioehdcihhdcf
+越	cbejeighcilfkiejdiahccaab
+趟	hhbdjddhehfedddjehabebbmc
+趟C	jfegcdafhfhddebkecedeaecd
+趣	gkbYZahjbiebacYbehdbfjZZc
+足	dfdbbnabgjcbjiZbeidfnbiad
+趴	gfffkegeifdeaefbdhfgfecmg
+趴窝	gfffkegeifdeaefbdhfgfecmg
+趴窝了	gfffkegejdffbffcdgfhfedmg
+跌	fmadhehjdececceefZelfadel
+跑	eclUeahhjdcahabgihYaXvmgc
+跑一	akecbdiiffecZcYkdfdahmhad
+跑了	gbgaehfeeidfgebdhhbeemkeh
+跑了一	fdheidbbihhgadbgdhccelikf
+跑得	dhigddchffcdicececeedaldk
+跑路	dhccjchcghbdibcinaeheecec
+距	cjegbbghibiebcfaggfbbcodb
+跟	cdcfdmebifmhpdhhfedjdejei
+跟C	ehghbbcdhflfgdfcgkgiafhae
+跟CP	dfegcdjcmdifgedbeehZegbce
+跟C的	hfifbeafggifgfefhiihdhhfZ
+跟C的P	efihbgYgghjggfefdjhhdhidc
+跟P	ZfalcZfakhmclghffieefajfb
+跟R	hdmZakYbiggdudggcaafdfidh
+跟R一	fdhhfefejfeiefeffffegmhge
+跟R的	efkcfbefjdeeneglfcedccjee
+跟R签	hgcabmcZkggbpgcccdbghfggd
+跟R签了	iedccldZhiidnebcdecgffdcd
+跟上	decdkdikegieffdcjddcecbfn
+跟了	bacgdmZdjibidhgeehdkihdbe
+跟他	dkgecjaidigdkhcjcehhegjcd
+跟他们	dkgddjagfieelhdkcggefekdd
+跟到	feejhcdgghlhnffeehgkfeced
+跟友	iegedgeeigdhlhgceehejfced
+跟友商	iegedgeeigdhlhgceehejfced
+跟友商R	iegfeeefifdelhgdfeiejfcfe
+跟咱	dfhhegeefhZedejffbfcicghd
+跟大	fdcdhgjekcekakcfgefdeghfe
+跟大家	fdcdhgjekcekakcfgefdeghfe
+跟对	fefddjhdejjcmgeedffediffe
+跟小	echbhcjhgcigceeifgecgjamd
+跟我	fideaifenZjfmdebebffideic
+跟我们	cfghfZfckdihlgachcdgjcclf
+跟我说	cghaclbdmbkdigjddgdegfgce
+跟着	cejdkccbmbkeYbachYgcddkfe
+跟进	dibbibhbldbicccackbicceic
+跨	heehgeecigeehedkdijdecgab
+路	dhcbfVlflacdggZfiWbbebobf
+路上	eagbidjbkdeckddbeddfehihc
+路子	ifidffedkdjehcdcecfdfeYfd
+路过	eibcachcldcgecbafgdcbfabc
+跳	hjeakdcagliakZYebqdgmeana
+踏	eeecfkcddjfhefdcgfegbkjed
+蹲	hjbdhbbdkcddhfdefbfbfehjg
+身	fgghbehkdcajlhhcfgfefkgfb
+躲	cemggbhdckghafddlZeldddcf
+躺	gfhiffffhfejdfiehefhffaff
+车	ffbchYjfidbfhfapdieffkjeg
+车间	gefefbigdjdggedbdihlelffi
+车间P	ffhfieddghgfehghfmfjfhhif
+转	lbbdghdhjZgggeUjpaefbgjfb
+转了	gehehdcmcdaieibfmdfdefedd
+转了一	hfiedeelcedgficedchgfggbe
+转了一圈	hfiedeelcfdgficedehgfggce
+转投	eedeekdfckefnfdefdfgeende
+转投R	eedeekdfckefnfdefdfgeende
+转正	fbdfldcfidlkdgeecddceneed
+转正式	geajleddkfhdfgffdigeekgge
+转给	jbeZbiiXjgfeWbZkbhdbbffcb
+转起	fjgffgeieeeffidnfdddfejhf
+转起来	fjgffgeieeeffidnfdddfejhf
+转过	kdehgdcjecfchbcflbdfedbcd
+转过来	kdehgdcjecfchbcflbdfedbcd
+轮	cbgmbdhYkegjkbdZecabkghfk
+轮了	fdiiecddmcgjbdbdhkeedgfdc
+轮报	fdfjddefiekdecdcecfgmedfg
+软	jdicfaghgccehjcZegfadmied
+软件	kcgehbfghdfeffdbehdaekefd
+轴	dkdcidccigcfcfibdgecdbola
+轻	djbbkdhhdicffeeefkfdfgZid
+载	efgdidfdkdbeYdYmcYdgebqdd
+辆	idgcffhclcedfeeckggcehdfc
+输	cZjXZpZXekihpaaicdgcidcfc
+输了	ffheejfcejaeoecbejeeliZdd
+输给	edddekdedkmjlcbcccccibbad
+输给R	eedeejeeeimcldccdddcjbbbe
+输给R了	fffffiffeinfjefefdfcbdddg
+边	gefebckghdjgkfiehhekfgggf
+边D	gagbgdjhfgcdadbafcfhjbafk
+边P	dceibgjiehidcddebedicgffc
+边R	bmedbabdlccjnedegdecehedd
+边上	hdgeeicdkffeihcdgceddiade
+边我	cejhcckdlcghdebahhfceheee
+边有	fdkffdhfkcdfjedffZfdehbed
+边的	gdjZdfddjeicegjcfajigcYfc
+边要	dkdegebiefddbddkbiecgehff
+边说	fibchdkcjffdbiceeedkegZgj
+达	hgcdhjbZihhZkfgYbaabddria
+达标	ddichhaffiiddccbfbfgcgokc
+迁	eicdieiclceglecmfkebdbabd
+迁移	fcfejekejeehhfelfldceeYdd
+过	heibghbhgddfjerjfbfeeglge
+过一	iifgbbZhjcgggdmcdabcZkZeg
+过一次	jhfdedfekdheegedecfgefaef
+过一遍	cekicdaigddeccodffcabjfgh
+过不	dglZcgbbleibfdldemfciboed
+过两	dhgdfcifjdaikdccdbehfagfk
+过了	aXoejWYmdahhfcllifggejnce
+过了一	gfiieffeldbhhhchkYhfgfjfc
+过了一遍	gfiieffekdbhhhdhhYifgfjfc
+过了就	eakjcfddkfdfcbnceclebdedd
+过会	eiblceahgehldknaddbebdace
+过去	iefegaefhegibeZeebfgbjdif
+过去三	fgifgfffeijifgdfgggmffhef
+过去了	hakkcbaZrYfkdbVaiadYeffYf
+过去看	cicdddiaiffidbbbeebadhcid
+过去说	meefffbfkdeehgdfedfcfehef
+过完	fhemcffekdhedddedhhefeeek
+过我	dfieccjcdjhehdeedbdmdbdcg
+过招呼了	fgffeejfifihdfdaedheegefe
+过来	iidbieWifebcighekhhcbYhgh
+过来了	eceencdigZafecaalZbcccfcl
+过来的	kibbhbbficdefbYcccbbbaZca
+过来签	feelbeekdccedfndedlefhfbe
+过目	jbfkdeddlcgkbcjggZefhdhfd
+运	difegfafckjcecimelchfkgZh
+运维	figefgggdjegggggcgehjgmcj
+运营	gjechgageihcfchcgigeclegh
+运营P	jfifcgddhhfegfhdfcifeldhj
+运费	eYgibhYbdknfgcZdfndagiXhY
+近	gfdadcjfgfgenbfYcbbkgdXfd
+近在	dabdgcmcldjgnedceffkdecdg
+返	acbfjihYigkdfahkhhgfacWal
+返单	ecdeocbembgacfeaaaecddado
+返单了	feegndbjjchbeffcccfdeebem
+返点	eadgcjdafiofhdZakhccdcZfg
+还	efdihZcjbighihfeiledfhgfn
+还不	iebbkgZbhijdfZidhfeeedfiZ
+还不清	igjhfebfifegcciifdfdfgcee
+还不清楚	igjhfebfifegcciifdfdfgcee
+还价	edckiefjgZfaZcbhbZbcbecdl
+还价M	gfekegcekdjfdeeeeZeeegffe
+还在	bgamdYbeigikiajdmjcXgddcg
+还差	caiifbZapYcgcbhglVdbbekbc
+还差M	ffegkfcdkcdddedeiaeefecfe
+还得	cijhbbZbncfjehghcffemhkeb
+还想	dedlbdbejfncZhaaYebcdafbj
+还想再	efckddcfhgmdbbcedideebbdg
+还是	Zjcdfjfjcijjjgidfjbjdeifo
+还是那	jacjccfcgikdddaehfecdeaga
+还有	afjejXfdlbehjkljcgcgheahk
+还有M	giedggckefcdimdcddcefgkej
+还有一	ddlcgedfkdgfkchffdffidbde
+还有两	deihefjfjfbedeceiifdbigdc
+还没	ojafbUhTpdccchadhgbbfcfac
+还没公	ffjeedefjegfnfgiiegikfgff
+还没公布	ffjeedefjegfnfgiiegikfgff
+还没到	bkfeiddbmceddidgiicjddecc
+还没回	kdiegfdekdleedfeefeeeecig
+还没定	hjcZecgdlbafffagcdedhfedj
+还没打	jbgdhdbdkdhfdeddcafcjffcd
+还没批	cnefbcaddkighkecdlegeecdd
+还没报	giefffdfififfiegegfhffafd
+还没结	ccdbbcmfifggifefhgeffgdfe
+还没聊	ndfedfbekeceidhddfgcheddb
+还没见	nceefgZgifefbedfgcfeefeef
+还没说	ffehffjdkfhdcibfdhedddgdh
+还没谈	jkdgecccmcehbdahfYebddjek
+还能	ckchddccdkeecgccdledeeebi
+还行	fdnbabdfjaedicagdZcddoaah
+还要	bgcjgZfhdfihhbjcakidcdgjn
+还要再	fgkeeeeifejekdjdfcjcfjZci
+还说	feffkdjffhhhcgcdkmjijfdff
+还请	ejedfhelcceicibfffidfeecd
+这	fialXeeddlkeikibdlgmfcghi
+这一	kkdhddbhehghiddchkfllffdh
+这两	cbbbicnbdkcejecddaeoebahh
+这个	dddmZkajdgobegjhggidegedc
+这个价	ebfkefdfhhldddihfefeeechc
+这么	bfZhejafeikfgehihjecffihe
+这事	ZngdaaeZldbcbfndcngiddZba
+这关	eddkeedfifegeeoegdfheebef
+这几	dcjfchgcmehfdddcehidfjfig
+这单	afhgfhVZhmaehZcfcbbifddad
+这回	hjgedddamefhmgbeehdaeihfi
+这块	ijaZaYgaqYZdfndddbcgfefZf
+这套	cmifbbbgblbdZeafendZfaXbl
+这家	jahlaecbkfadicdcdiclcccbd
+这方	eekefefdblbfcdbffnfjeflde
+这方案	eekefefdblbfcdbffnfjeflde
+这条	ffbldgccejkkicchahdigidlg
+这样	djdicebZjifdheffgnhheahhd
+这次	fdfcihiblcecefacfXkcgdkeh
+这种	dkbacbkidfcdbdkgdddcgkfcc
+这笔	gmcccdbejededpieciccfefed
+这笔钱	hlcccdbejefeeoiechcdfecce
+这行	dmbbddbdckcfleeefofafdbje
+这边	hbedcgkgicddhiefhahgdchae
+进	iecahdhehfchfdfljgbcjdhed
+进不	fdbiehheejcchgdmchedfeaee
+进不去	fecdgiieficdiedmdbedfebff
+进了	jaijbdZdghbdcfaiefebiejee
+进他	dhcbdkbedjdgfdhddcggecidd
+进厂	cabjfdhdldedeejecbeedeacd
+进去	kfahadhdmbahkeeXgefagcieh
+进去了	hejdddbdldcdhhccececidpdh
+进口	dhmbhcafggjbhhlahiehccjee
+进合	geelcgdclckoefbfiadefecad
+进合同	geelcgdclckoefbfiadefecad
+进场	ZcgfldfggebhhdbmggZhlfaea
+进度	edccndcdjdcbffejmdcbdceda
+进度款	fefclfdejcddgfegnadcedhea
+进来	ggcfcciifdcegaiejghbahbZh
+进来了	cjhhgbbjeaccgccflcecchgce
+进来的	kdffffcejfegfehddcjddgaee
+进门	ggbbgcidhjahiccbchebcbhaf
+远	dcdhmaableadggZkijeadflpe
+远程	cecanbbcledehbahgffbcgkqf
+违	fehhdidbkeZnddbcfkceihaec
+违约	gffieidbjeaoedbdflcedhbec
+违约金	gfflffedifcmgedebmdgegbff
+连	XYeejnbgZngajdlmblfkeefki
+连夜	ecfclchhbkcgaekbdiecfhgkd
+迟	bfhmeXXicjYfieYibmliedecf
+追	aggXlZbfggXjeghigibaaYpio
+追加	behbjbYgiaZkedbfgabbbbjap
+追加了	dhbckcdjecagccdZgccdedhcm
+追溯	fldddfdejefeiijdfdfffdnge
+退	cdXZmkdbejahddcggiajbfcoa
+退了	eYWYilibclaeiZhWeodhfdepZ
+退回	dafjfhZaigemffcihcbkdkacd
+退回来	ebdjghbcgiglggejifdjakbde
+退回来了	fcgefiedhggfhhhjkgeibmacf
+退货	ffffhbheggcdbddZbheidbdhb
+送	aWjgfgffjbllhacgdffeklfjf
+送一	cafkdcjfifmbodfbbmibeafgi
+送一年	dddkddcchjkdnffddledfeeia
+送两	fgdjbeddhhmbddcdbhcdeccbZ
+送了	hZhZffigjbcfgbdXdYiYcgigb
+送到	bfjfiabjfZjkcdhffddakmeeh
+送到C	dcmcbebcleefafdfegfejdaee
+送半	ffeifeickfhecdeedZkddfelb
+送半年	ffeifeickfhecdeedZkddfelb
+送检	fclefefejdbdccdjeaedmfnfd
+送过	dgfccijdfjcgeieZfheifjdee
+送过去	dgfccijdfjcgeieZfheifjdee
+适	hkfWegbgkbhagbbjbbcgghgga
+选	aefecnYdkchekcbegegbkdheY
+选一	gecmfdfjebfccdceldkdhkkdc
+选了	cbdccqbaejgiodXebidfeilaa
+选了R	dcgeelcdfhgamgZhdiefgchdd
+选型	blfZcadcmbcdijbcfdibZacdb
+选我	eaaakjalafcljedeeafZddicd
+选我们	eaaakjalafcljedeeafZddicd
+透	blgaddaiefdejofdeacmhibia
+透了	eihcedfeghbgilhdhceleecfe
+透露	clfbdgajfaYchnfceadiidfcd
+逐	ehjedecckdafdeccdidecdkde
+逐条	ehjedecckdafdeccdidecdkde
+递	jbledZaZkfieeXkcgbbgmbbbd
+递上	gcjeeedcgijfcbjdhdejjcced
+递了	lggbdaYcnZcdjcabfYcdgebeb
+通	kcibdiaffegihhkgcaghlgkYh
+通了	kcifaddgfgdgbdgbafedghdbc
+通知	Ybhbgjhkfehjifdjcchmmifbm
+通知书	dfifhaajfbdkcfhbcfgdldcdc
+通知书拿	ffedkfejeffmcddeeeedheefe
+通过	jakagdXdmYeddfmgeXcaiggZa
+通过了	hdkeideghcjfecfjcbcdhjied
+通量	dgjcdddgjeadeeadfhecfcnef
+速	dgdffjcjdgdfljbnbjfhgbocd
+速度	fegfcjdeiedhhffdfdfceemch
+造	ejjbahZgicigdlklZdgdifgZa
+逾	fddhdfibghekdeekhfecedgac
+逾期	fddhdfibghekdeekhfecedgac
+遍	dhiddcefheejgbjfeficejllf
+遍了	ggifgfgfiekfegeeibfdehjmb
+道	khdfedcfkcdcfkigcZiicddhZ
+道歉	fccejfjhfhkefhdhehfhfgame
+道的	hjbdfedhhdhecdddfdeghggfe
+遴	feldbdcejeddcefbefdemecee
+遴选	feldbdcejeddcefbefdemecee
+那	bdgebiigfgiligkejggiiilgh
+那0	fbekcddfeilfgcdeemliggbeb
+那M	eddihchcblicaijbmZfjdecce
+那P	fmebgcadhhbhekcdcfecdcicc
+那一	caijcbgdkccdcakefcebedbcd
+那个	ffhbeakeghigdgfddbeiiikfd
+那个C	chcdhdgfggbighZdhidgeiice
+那个P	hfjcccdjefgedggdeffiekhfi
+那个标	gdjghgehehddfecefaefmeffe
+那么	dggmhZbcgkihkgekdkffegfcd
+那了	iecidicedjhlhdbigmfZfedee
+那份	bihccchekdhdjdbdiZlbjbedb
+那儿	cigfdcgZnbhhddfgbXebglibc
+那单	deddhjcenbagjcgbhccgacbcc
+那台	ddfejejiefXegfagggabfcckj
+那块	hfihbcbaoaigdiZadgebdaofd
+那天	dbdhgibembdhiececalfgebbe
+那套	bejecggigbdfhhjefdfdheidj
+那家	aiadXlhYjgckoZkcacghjbeje
+那批	dceblcfhbkfdgdbkindhffeno
+那批货	fdcbldfddjbccdfhfnfbedamc
+那条	dacmZbghibercefgcgbcgedYi
+那标	dbjcdhcckebgldceffhdndafe
+那款	dehfgdheldiedcddcafegjidg
+那种	hlhabcahhceaYccbddddchpcc
+那边	efedcdjggehgkegehiemffghg
+那边D	gahbgdjhfgcdbbbbfcfhkbZfk
+那边P	dcehcgjhfhidcddebebicgffc
+那边我	cejgcdkdldidcebZdidcedeee
+那边的	gdjZdfddjeibeflbeZjigcYfc
+那边说	fibchdkcjffdbiceeedkegZgj
+那里	feejeheefjhifhogfkffeghfh
+邦	fZibgchdjfdcedembhedccbcc
+邮	lXfcfegdjegeccfYiZgfcbVae
+邮件	iadcgggfhfghdefbhbihbcXag
+邮箱	mbgeedfcncgddceYhcdbbbadc
+部	hehedeehffffehhifgchegijh
+部P	jihcdeZjedfgihggegefefjfg
+部P要	eiechfhghdehgeehfYeiekmde
+部P让	hhbfgdgbhhakdhglcieiddhcg
+部P让我	fhbegdhbghZlehfldjejdebch
+部P说	aehhhcdldfehhfejfbiccffie
+部在	bjogaaZckdffbckgcbekdlbcd
+部换	fjbdjcdkdebdkihjfgebfeadb
+部的	ebhfcflggggeddhfcebfgdgde
+部的P	caehfelhdiiebdbgdhcheeehg
+部签	fdjhedaekdhabhakgfmdehdfe
+部署	emgddcaamehcdfhachhhdcmgd
+部说	dbbhifkkcebdgielecdgicifb
+部走	echlaechfccfddccdddbeffdk
+部长	ffgicieclehffhdgicjiffeik
+部门	fjifbZahhZZdakhddedddfdhg
+都	cfcfekciWqfhghjcgockfefhd
+都一	ekdeefedfkeimfefihedfdgce
+都不	dbekffffhfhjeefcheidfaZji
+都不放	fbckdiddhgclfhdbhlfcfeZff
+都停	eigdidddkdhdbocifjfffgbie
+都停了	ejeeidddkdhebodffifffgcie
+都在	ddhfajgbkeigehhfeYdjfhcac
+都得	hfbaZZlbnZdcfYobhaecdbiia
+都是	igffeYfajgfehfgdjfdfliffa
+都是R	lceeefeekcdfnfejfbfdfgddf
+都是R的	lceeefeekcdfnfejfbfdfgddf
+都是老	ffjddddejeeegihdefffmefff
+都有	ddjchagfdjchicgdgmfjeeicd
+都没	lbagegddejfibggiahfigjbZe
+都给	ddgfihcjcgfigcbfghecdfcjm
+都要	becjabhdfikbabcfeodahdmha
+都说	cifZicchZjchecZcmgddcfkZc
+都谈	dcdjchdfifaeceidchhcefecc
+配	afiieWchiaidZlacYebZbcgil
+配一	ffdieffckdccgkccfbfjgemld
+配件	hcbmhbbZjfmfecaeakcafccig
+配合	ZhghfaXfhfYaZYZjbecaakhgb
+配方	fhmedfehgfefefedfegffkodg
+配置	cZlfibgZleneffgbgjcbbcabj
+配送	dfgcefjfjfibeeeYddefldcec
+酒	gafbjefmbbbdZcgdgYggehmZc
+酒店	gafbcgjbifdfafgaecdbghedc
+酸	fhfcdjdclceibbdbdbfeegnce
+醒	cafckckdmbbdhdccdfdaicbhh
+采	iefdbffgheihghjedhghjceef
+采购	iegddfffhfjhgfkgdifhidedf
+采购P	edgfdheagijbhbhleiigafech
+采购P说	ccgehiedfijegbijhhhfbgdfc
+采购办	ghefeifdejkeajdcekdihfcfe
+采购委	feghffeghgifdemffeffheeee
+采购意	ggjbbccckedcciacdbddkeaeh
+采购意向	ggjbbccckedcciacdbddkeaeh
+采购的	jbcfcegdjebefdbcecfdddjfd
+采购说	bicgaajeifgldchdcklcfebed
+采购部	jfdgedZeggifjcfhigggffhdg
+采购部P	ihdfgbbggfigkehhkgehdhaca
+释	cegilagcejigdfbeenfcdckce
+里	kjebcaffieahfpmgfibefkjlb
+里了	dbfeejhchhdhhdccdhfddlhff
+里写	fdjfdffhfebimejffbhejfjle
+里加	jegiefddmcdjedgkgeeficgfc
+里发	geidheegfgfcecbgefhbdeZge
+里发了	egjegefghefdgdeffeicdfaif
+里头	jdhhbbZbnbgdejXhgcgbkgged
+里就	kmdaedbdlZhfcjcdddfdmicee
+里开	egecgjjhckjdeekddeeedgZke
+里有	dlfaZYghhaacgjkabbdZfZeZh
+里没	dggffchcekfebkacglfkfdhde
+里的	gjefefchgfihahjcfeifjfcdg
+里要	fighcfccldchceekkchejdmca
+里要求	fhhhegefjeffdffjddiekemef
+里说	efefjeichiceagdiiifiedfhf
+里面	ghhbgiYcjfeejicgekgZfdegf
+重	bcldcbdaifikdehffjcfhfndh
+重做	dcledcdcclceddidekfdjhbcg
+重写	gdldfeffghhfcfcjhmfefdicf
+重发	feeckedeejhdceejclfbddafd
+重启	ehgediefhgfdeekceZejhfaid
+重报	edlccfbeiflfffdddifieeoee
+重新	fejiaXccjdhmffhbffcgiekfj
+重新报	gcleeecekcmehdecehfdddjdd
+重新算	fbjfdedeghgcddcehfeefdeed
+量	cigfccgjchhfhfddeacmbgmbg
+量一	filgecdeiffheijdfafiegedd
+量了	ghfgedgamdfedcdedfddcbncc
+量尺	cnedcdckcdcdfiedeafgeeddi
+量尺寸	flheddeblgeehifeedfheeYfj
+金	ajagfhefhffgdnXjofffeffZY
+金D	fjicgeaclddYdfehhacemeled
+金M	ghjdgdghgdcidfigncddhedee
+金一	fcgjdeddlcmegefigdfeehcfa
+金到	ejedkcdfiecffhealkdcddccb
+金收	fccejickbijZekcbjaediddff
+金比	ggfgfhgffhgigggjlagfhgffg
+金要	dcfkajbdjhedfceimgdigdbde
+金都	geeibkdaiihbfdebfafkjfcef
+金链	ciaahjZefhdecnecgjfidecde
+金额	beabhblfjbbibbefYcdZZcYec
+金额M	fhddjeagidfkehggcgdcaedge
+针	chcckdcfggchfcemcmccibied
+钉	gfdbZbkaigfdgdkecjecceZbb
+钉钉	hdcbackanbddadkfceebcfZcc
+钟	hegfigdfgicgfeecgihdiekle
+钢	hgeagZgeghgdfbafekhabakch
+钱	ZpXZhfXhcilge2kafjkcabcbc
+钱一	egfcjbbjfaomhdidfZeedchee
+钱不	fjbhedeifdafciceiihdffacc
+钱了	ggfeighgieeffjdegfiaifhfe
+钱到	egehkcajgZddcacbfZjceeddf
+钱到了	fdfeodaifaccdaeelaedfeeee
+钱的	didkffcbdkgfchkdfleefibge
+钱要	fdcidfkifcdfjodckcdgecicd
+钱还	ekdcfdcccledegbhcnfdeeeee
+钱还没	ekdcfdcccledegbhcnfdeeeee
+钱都	bdggheZgdjpmdigbcgbaccbcf
+钱都没	fidbjccifekmdjjfcdedffefj
+铁	gbZejcjakeeddcjdiggbdZXmc
+银	bhfdgchggebdghefjgdffffhb
+铺	ddkZheajfZecfbendXedbffbj
+链	ejhZcgheidbbajdhddbeiimbe
+链接	ffcgaekcmdchdecbdbddelabd
+销	leeZfefficZfdoZagidbclcZf
+销售	iidefdcejdefdedcdaecddbae
+锁	cgggfhdheibficehchmjbgfcj
+锂	engbcfafjeffhcgbbgdehcpdf
+锂电	engbcfafjeffhcgbbgdehcpdf
+锂电的	fmhbcfbfjegfgcdcbgdeednef
+锅	geedjdgjdffdbfZicjedhdnld
+锅炉	eigcgegdkdcedhckeceeidmgg
+锈	gijccbccihhfddbdehedcckde
+错	ZbbdgVqhjZcfVdWdgcZWbebhk
+错了	fddZdbmZkegWZYYZbgaXYYgcY
+锦	cbbclcjjeccdbcbdddecccfnc
+锦旗	dcccmdikddcecddedeedecgod
+键	djlfbaZclcidgajadccfcjkbb
+镇	dnddcdagicaickldhadgjeadl
+镜	fhieefddladebeeacZcdbbclg
+长	affghdgiegahceklihedffjii
+长P	ZhcZmafkchceefhlcZecefkji
+长P说	dbgcjdigfgeheidmdbcchdmch
+长办	cfjeefcbnddbcblcedbegdidd
+长办公	cfjeefcbnddbcblcedbegdidd
+长办公会	cfjeefcbnddbcblcedbegdidd
+长说	hidicfdcmedgfhlffhjceecdk
+门	mebZdefigbdchdbeaddhZggjg
+门卫	kfedcceakfdggaaaedglcaXhd
+门口	jbgfdcghichjicedfaebgiYhb
+门店	cejfbjaefigbmdchgfbldiieg
+门禁	gehceiccmdoejkgecmdgfcklc
+门锁	fchdfejjefaffgddfefcfjmgc
+闭	efldbfbgjeajdbcfcXefbbafb
+问	kpdaXYfikXidfcfggbgadamhg
+问0	elccffdjefkhcedbdcfefenfd
+问D	bodbdebcmcaegcemafdbecbbn
+问P	ddchgeibkecfcdjbibdhedaee
+问一	fieheegbgieehdjdehdiehahc
+问下	dhafbcjaobkiXcdhcXbabbeje
+问了	klaaYVhdpWccbdfijXhXeZdbi
+问了一	jkZeccYaoabgdcjifYgacfnei
+问了一句	jbgieebejebhgeckecedehjgd
+问了句	ikabecadmbieahaidadbecacc
+问到	kefedeahgedgbcdafgefdhfcg
+问咱	godaabZclddcncdbcghbdapec
+问就	ebhegfjcdkdeeegeddemfhfec
+问就是	ebhegfjcdkdeeegeddemfhfec
+问我	fkcbbakjjZkejcdiccgdheiff
+问我们	gkebcbfgkZfeibcjedgdhfkge
+问我们的	elbdefefkdbeddejefbdeiiae
+问我们能	cjchdfcbmdegmdgdiaeggchje
+问最	ffhidfcejecfeeejfacdgebje
+问有	klbeeeZigbdedeahgeebddgcd
+问有没	jmbeeeaigbdedeahgefbedgcd
+问有没有	jmbeeeaigbdedeahgefbedgcd
+问能	dghkdcZigaeecibdjfeackgcg
+问能不	dghkdcZigaeecibdjfeackgcg
+问能不能	dghkdcZigaeecibdjfeackgcg
+问问	lebgceZbldcgjeiagefbgcegc
+问题	XZgmjYffdihlegjejnjcgckoc
+问题了	fdhicfadldeighfhcghdeehcd
+间	elbefZdgibgdhfckffiieihjg
+间P	hdhigecciggecfdhehiieifle
+闸	cchdjieckfeecebidibkhefcj
+闸机	ddhhkdedkegiZebjdhchcfhbj
+闹	dkjacbhaeldckbbckiejedhYb
+阀	debbldagjekghifjfdffefdfn
+队	YbgZgZphhcaiabgjodiabgffg
+防	fhiadbeelZbeibggcecdgfwef
+防水	ickhedZflcgecedhecedflici
+防爆	dmadbhbcldhfjccaeeedccqaf
+阳	jdechchdkdbefddjdefhcecgd
+阵	kbfibeadkdhegegjbcdeecacd
+阶	dcghabgdmbkfaaaabZdabeXdg
+阶梯	ecijddadldlfcccbcbfccfYeg
+阶梯价	edgjedbekdlddddcdcfdddaeg
+阶段	ffdZbdigjedeccceededfedfe
+阿	jhebjaYifedifdgegfhfegjnh
+阿峰	eefefgjdkfbhieeehhedhdige
+阿泰	eciehedhgfefdffeiefffjini
+附	cYZjekhaihdobghebcgcfhgbf
+附件	ebblfdcbnbdpchhgcagddeibf
+陌	nbcccdZdlccgedcadeecfbafg
+陌拜	leefefcfjedegedbeffdfdddg
+陌生	mccddebekdehdeededededcgg
+降	caasZZcZdlocmadieiendeibi
+降0	fddmeddcghqbledhdZglgedfi
+降0个	feejgefdghnckeeiedimeefgb
+降0个点	feejgefdghnckeeiedimeefgb
+降两	ghdjcedckhfejfceeleafgbai
+降两成	ghficfeckhffkfefejebfibaj
+降了	edhkbbbiegmcpchedaedijcbi
+降了M	fefjcddefilenchgecefifecf
+降价	fccmdefddkaedcZgindkdckbl
+降到	fbflecfakgkjeddifafnddhif
+降到0	gfgjfgecgingjfjdbgcieeadc
+降到M	gegiffddkdmehdbedhhhfflke
+降就	fccmdcdehfldjecdeddjfdgcd
+限	fbfhbjfXhiiiglgichfjbhdae
+限价	dkdcffefkcmfbldefbfdheaff
+限公	jcdeheeekejjdcbdhfgdehegd
+限公司	jcdeheeekejjdcbdhfgdehegd
+院	digbdedhjcWlchlfbcdZgeicj
+院的	jeecdcjclddfegiegdegddedh
+除	dmhfZbZehhieiikeficmhbkba
+除了	dakifcedlcdimedfhcecjcgee
+除非	dnbebbcchkgdghmdeoekedkce
+险	eeZcldalbffhccagdkegdeihi
+陪	edlXccifiecbliacbhgihfecc
+陪P	dkdbcdkejbecdcbedZgcededf
+随	jheddcfbnabfYeYlaadfehlZZ
+随便	kdifdgadkdeebeceeffhejebe
+隔	ZiZleZggdhhfjZabbkhhfbfcj
+隔壁	dgbkebhdfikekacddiijgbcbk
+障	fcedleihdicebedddjegebfoh
+难	dghbjfZacljfjideetdhfeedg
+难听	eddflffeckjhjffdinfhgeejh
+集	fgebZheaihbgfkjaecgecebac
+集团	afefaidZiiaieilZgcdfcfYcb
+集团P	ehciegdchgfefapfebgeeidee
+集团副	gfegfeiejeehedmceefdhgeff
+集团副总	gfegfeiejeehedmceefdhgeff
+集采	hfhebiZeldgbicdcdccdecbdd
+雨	cdbcddmcnbfdgadmfbaegjjec
+雪	eihdigbdgheehhZkdaiifdiec
+零	bfakffheeinbbfZhcgeeaZlhf
+零下	ekedefdifecediehfddeebodd
+零头	ecbohdacfijeccbcekgecdbfb
+雷	ehchcjdehichcbgcecdmhclec
+雾	egfeejfejiegiedfejffefpef
+需	hkcYYcebifdbdbjfdfdfkafac
+需求	glbXZbfdlZcbecjgefealaiac
+需要	igfdcfabghfeebebcfdgddZbd
+露	emfacfYigaYchnfaeZdjhbibc
+青	eicchcgffiafbfbdchddkgdad
+静	efidedfakdcfeddghffkcfaec
+非	aianfZafckjngejafpdjcbegb
+非要	faeoeeecghekccbYjiegdecbe
+非要我	gehkegefeiiegffcdofdffhgf
+非要我们	gehkegefeiiegffcdofdffhgf
+靠	blieZcakddefmjabfgcbbcZac
+面	jcgdgddjefgbghjfhieagcghk
+面就	gebdjciichcgbjddjgeceddif
+面承	feejeeeeghaidfeddgffffncf
+面承诺	feejeeeeghaidfeddgffffncf
+面料	kcddihcdkdfhjccfhZeedcbdd
+面的	fghieedgghggfcihggddfibgg
+面积	eigigdahffkebhbfdfedkigfm
+面聊	fekbiabdgjefaedefieneecfi
+面要	ehidefefjefedejkeadgghafe
+面谈	hhahegdjebieicicdZifdecdf
+面还	delfdcgdnddifgkjdcebhfecd
+鞋	cbccbkjefieefeedeifdflZcf
+音	ghldbXfefheebZcZcafoagghd
+页	djideeZaobfifefgcYgegbmac
+顶	decibejfggnhjjijiabdelheh
+项	ajjcXhcZmfcddujibiejidfZc
+项目	ZgjechdalggfemjheegjhdcZc
+项目先	dlidecffckhecadcfieogedee
+项目取	fdeffmefjehhgjdadedgegcfe
+项目取消	fdeffmefjehhgjdadedgegcfe
+项目经	facfebkeejigjdgjihhdjeihe
+项目经理	facfebkeejigjdgjihhdjeihe
+项目部	cejiedfejekfacZlfbcdlcbdg
+项目部P	ehjdgeggifkfcebjhdeehdcdh
+项资	fjeeffeekdefekdmebfeeecfg
+项资金	fjeeffeekdefekdmebfeeecfg
+顺	dfchfbjkebgnYZYbYZaZbfUop
+顺丰	bbjbfciamccgaddhZaccclbkb
+顺便	ejaadcjhgcdcagdgdZebdZfji
+顺带	dcdclfmbmefdfeechgceeebng
+顺延	eacmcdfckidocgegcmffhebdl
+顺手	ddiccidkbhddbcdefZeeejfch
+须	ckchcbedhffbflelcfmfdZihf
+须定	fgkfddefiecfkjcadapceebdb
+顾	hcibgbhdekihkbfbdkdbcccja
+顾问	gdhaidiegijhgdgdehebddikb
+顿	jicfgaaicjfhdcfgcmhafdZhc
+预	dhgdcdgjdggcbqdhmidgkigcb
+预付	dbfkeaffdjbgdaZisocfgcdec
+预付款	ecbghdhiefcffadmkdccldbcd
+预审	fekefdfejeffcccfeheflebge
+预期	eidldcbfeijdbbaddneccalcd
+预算	dihdbgdhheeberfdggehggdac
+预算D	fgddefjameggemedfcddefcfk
+预算M	cghgdeZekdidlqiejfiehdeec
+预算批	fghedeehiefdejaedbdegecec
+预算批了	fifefffihefeejafedefeeeec
+预算砍	efcceihckdbfdgedeefaedbdd
+预计	egYcjcikdckebdakbafdiggcf
+预计D	ffafidhjeegfbgbjcdgekhidc
+预计D到	fffekgabmeeefefkefeffdcec
+领	gegefdhdjffiffhjigdfbicdg
+领导	echeffgcifhggghkjgdgbiebg
+领导看	echeeeidmbgdeddlibedfhbge
+频	gmdafcbidgbhfdgfcedbhgmjh
+题	XbgliYfggfhhehkdjljbhcinc
+题了	fdhicfadldeighfhcghdeehcd
+颜	eiicbhckfdacbdbcdghcelibd
+颜色	eiicbhckfdacbdbcdghcelibd
+额	ZgcfgXkbleYhdhfdekcdZYVcd
+额M	fhdekeaekcdkcgefffebbddfc
+额度	dpcccdbagkaddphbinaccbbeg
+风	cfkefccegjekjdiheefmeemcm
+飞	ebadfjjVmhhdkalddbidedofa
+食	bihbceggidgbhbgdgZgdmbefa
+食堂	cigbdfgghegcgbhhfbgdkdefb
+餐	fgjfbjYcmbdfgciicVjddmhbb
+饭	gfagiafhegidhedccffledaig
+饭局	jhcieeehhbeehddefbfddfddf
+饮	hgbfgdgdhgededhicfihehacd
+饼	dbZabbncmbcccddbcbcbdbddf
+馆	dniabcYcmcdccjhfcfacfaffc
+馈	bbifjcajcfZhacdZefcgdkigf
+馈不错	fdiffffjddfffefeebfhfhahd
+首	dafhjfXigbjicajgpdhageaaZ
+首付	edcfjgcgfhhgbejbkkheceedc
+首批	edhhhcabnacjdcdniZgdgcZbd
+首款	fddkeeckdbjidccZmbbdkddgd
+香	emebcbdjedffcdheefdddjdcf
+马	dfefdcmdfigjfcZhaifZccjka
+马上	dfefdcmfeigjfcZaZifZcdjlb
+马上付	gffkdgdjedileedfZcgfffhle
+驻	djdkeacZlefdhcegeefaddhvb
+驻场	ehdeieZcldgegeajfcedfehrd
+驻点	fhhjdfdfhgdjggffdlfdggcmd
+驾	ejgdccghidjekcbadbecdeibe
+骂	caYapZgfZmhdgdakepedcbYnd
+骂我	dccdmbedcledbddhdqfdddbld
+骂我们	dccdmbedcledbddhdqfdddbld
+验	damhfccbjgcfZddhpjcZdkueg
+验厂	dcldcbceejhegcbcdhfcddncd
+验室	fffdfcggfhfgfedcebgfdnmeg
+验收	ebdleddbiggjdghfqjcbefgjd
+验收后	geikbfcckefdffeYnjghidbge
+验收完了	ggeclgfdkdjekefmhdfeeffjf
+验收标	gedkegffifcneekdfjfffehff
+验收标准	gedkegffifcneekdfjfffehff
+验证	delbbgbhgfddfefZdkedckmdg
+骨	ehfchiagjdddnfcidfeafiheb
+高	fZdmbggichlfeaZZiheacigab
+高0	edfdeekelccecfebibfbfhned
+高了	fdckdibhcilbhdeehijbjbXgd
+高兴	eidkhbblagejaccefgcadfbZh
+高铁	hbacidjcoZfecdediYgcdaXid
+鱼	chdaiejkdddgbdjgefcaedggd
+鲁	dddiediamcehdddkcbdgedccd
+鲜	geibgiebigiekfbjheejdiZdd
+麻	dlfceebkcgbebibheheaffkgc
+麻烦	ekedeecedlcecccieofafdchd
+黄	dfahblbdigbidWdaZcligcXcZ
+黄了	dbchcladfidgfXecZefdhcYaa
+黑	ecYgfhmZfjicfhbegocifbcmb
+黑了	fecghigfdkjebddeigfmeebgc
+齐	eflbgaeboZbkcgfkeVcckkida
+齐了	fblagdddlbghefjhjaedellcd
+龙	khbcaidbmdbchdbdgabddbhec
 `;
 
 export const RUNS_EN = `
-'	adZZbamkZkcdbcccdmemekbdd
-'s	cfeghgfbbogdockgeqYkmiYXa
-'s C	igaZjbZflcadhbZidZeaccbdc
-'s desk	ddeldddekdedfgmedbdaeddhj
-'s desk,C	deejffefiffihhmeeceeeddee
-0	aejhcZeheewhfhWprjeilktlm
-0 and	aldgbbYZpbleTjabjifXdblbb
-0 beds	ehejegbgiegkgebicfjddhdge
-0 cases	eejedfdejechhehedeehgnnde
-0 cases pass	eejedfdejechhehedeehgnnde
-0 day	chfmaecbmfnfnbbbjccdelbdd
-0 days	WficigfgfgcYkcbapdgUZmepY
-0 if	dabmcdblcdobegeackladdacd
-0 instead	fdjeeedgkdieghebjgjdegceg
-0 instead of	fdjeeedgkdieghebjgjdegceg
-0 is	ahdiZZfckdebXjajgbcYcbhab
-0 min	lgcYdZhZihSZWhgYYgaXgYiiZ
-0 month	dbcmcdbeclYhadcebgdmefbcd
-0 months	YYfgljYgdkhkcZbZkhckabXdk
-0 more	XgdgjXeihWhYcXadWTeZagill
-0 more seats	eciakdckdajcadebcbbeedabn
-0 more trainers	dddedfkeiffehdeefdfefffpZ
-0 mths	cjdehffkceffbechacildfbgp
-0 mths,not	fffeifieigffdfcheeimegehl
-0 of	ibmXbZggffcfeaeZaibecqjha
-0 of 0	YcoZbZghegdgfbfabjbecrlhb
-0 options	banabcafjeocbacdbdecddgcd
-0 or	debnacadkdkkZacaiheadfhbc
-0 pages	cbfkddcekdZneccfcacbjcXce
-0 partners	dcbmeecdkdkajdoddaldecbce
-0 per	dcnZddbcmbjgkfdceeobigdcd
-0 per tender	ffifffffiffgggfegiodkhgef
-0 ppl	nbZZdcddnbbZYaZaZVfbbYZjb
-0 price	eefjfeedjhmicefhgmfeghbgl
-0 seats	ZZllcZXchfncWZbaYhkXahWan
-0 shops	cneadedlbdaZaaiacabcceZcb
-0 sites	hhcefcilcbidZcdlcZeaehick
-0 stores	iadidbfaoaebhZciZYdbbaYcb
-0 to	XljYcXVboancXmeeYjbhamlbi
-0 to 0	ajiagZYdldobTjcZbldhZfVbj
-0 to fix	eejedfdejechhehedeehgnnde
-0 units	ZgbZnahhjXdlVYYlYVXYbjeak
-0 users	jZhbhcabmdbeZbdabbdbcmacj
-0 vs	ddbldccekccjVdcdnWhdddbcc
-0 vs 0	eeejeddfkchkYeeekZhbgedde
-0 vs our	eeckfeegkdccZedelafidfdfd
-0 w	cZijbcgdlcjbjdcaiadbbeWld
-0 weeks	ZWifWfiabmeaeaZpakbpbaYZZ
-0 wks	dXieiafVeladeabuhmchiicdY
-0 wks,thats	eeeefiefhgfhmefmefeghgfgf
-0 yr	caggldYhjdlkXabbaZecdcYim
-0 yrs	ZiddiZcfoYcihdfVXdiVgbhhn
-0 yrs on	blkbaeafjekbnfgddbdefejjc
-0, lower	dcidbjaedkndpeccjhfZddbdd
-0, off	cXVvXXUUgixUagahkpghacTXa
-0, off or	fcbocbcchgpafjdZjockecabg
-0, upfront	dbbijdaZoaemfccdoZkbgdded
-0, uplift	ddddlbZflcqdYefedZeYefbbo
-0, w	cbaibcjcnbabacgZnakaadbcc
-0,,contract	fffeifieigffdfcheeimegehl
-0,,contract runs	fffeifieigffdfcheeimegehl
-0,0	QgkidfZfkc0XhgjemamfmZhfT
-0,0 vs	fedjfefgiebbYedelZeidfcef
-0,0,0	bZhmZdZbmcgiZaaapYbhbbZYc
-0,0,C	bajjabZcmbpllfbagYbZigfag
-0,0,P	dbkhddaejeicZbbdljdhbbccd
-0,0,third	ddfkedcfjdjhjgmdecccjfgdh
-0,0m	alibfZUcnbpgekYfVXkWnahWZ
-0,C	ZXepXXWZpamifmYXjgaWjdcYe
-0,C 0	ggjdgfgghfminhdffddelhifi
-0,P	ceijcbZdnakfdicbmggfaecbe
-0,i	dcijddcelcpidjdffdfgdgefe
-0,i said	eefjfffgiemifeeggffgegggg
-0,third	ddfkedcfjdjhjgmdecccjfgdh
-0,third one	ddfkedcfjdjhjgmdecccjfgdh
-0,w	kdibdecdldkdYcdbcadbdbZdd
-0,we	babncbbdkemdmhdcmZbaaaYgc
-0,we offered	gggifgffieZecjffocddedccd
-0k	amYcZbhigbacZmdbdadbcbnbc
-0m	WlgaeXfapZoedjYjUTkUnYjTX
-0nd	eghZckfffhRYoiaYiihkkZkgn
-0rd	eZYeZjlblhebfcbaaheijZZYb
-0st	bZikaaadlcicikbcbaicmbadc
-0th	agahnceidjhjZcblajiabbakk
-C	odZWZkibnclhtjhjikeiifjmg
-C 0	ZWdmjZUboanhmdiXoXhfjebYd
-C 0,0	fceekedgiehhggccmbiimggeh
-C D	XeffgXkmcUhaUZjfWSjUWkemY
-C D,0	cdeaneYdmcidbedfeadcdbbid
-C M	edZdadmghfefdecefegfffmff
-C P	jhhdeebfkdkeYiZcdhfajcbbc
-C and	bhbablacleaeXcmcfaeaecXed
-C are	fhYaakadeiffjbZfbYdncaXaZ
-C as	YZanbiYamcaoZZaabifZbcZZY
-C ask	glZkbbZcmdZcYdddkaddenbde
-C asked	mgcYXZhZncbgbbgbcabhcgnjc
-C asked for	kbfZachbncgiedhZcXbYadgnZ
-C asked on	jceeffedkfcefeggfhffhmief
-C asking	ciZicdbcmckcZacajZdaeckdd
-C asks	lehcYYXcnaVaWZbilVcZbbfYa
-C at	jggZhhShjYhXkWjVbfXVVjVZf
-C at the	oecadcagkdhcZcacdXdcdgacb
-C award	baZanZahlbbaYccedbhdmdcee
-C board	aaijYmYigcchfXicaZgYlbhea
-C called	kghbbaZkdagbWmabgYdadiakj
-C came	YdcglicdmbjZhfbaiZgahcacn
-C came back	bgdcjibgkdcbhgdddbhcidcen
-C can	chlYbeadldbdnbcncdaideacd
-C cancelled	YYXWYohXhiXZWXYhWiZmcYZhk
-C contract	eeegkeZelcfqdbccnfiafddif
-C csat	eeefifjedjeedeefedgmgedng
-C csat D	eeefifjedjeedeefedgmgedng
-C demo	aageebkcldddYeceeafdddece
-C docusign	dddcldchjdgrYhheaeZajcaab
-C docusign complete	dddcldchjdgrYhheaeZajcaab
-C done	iZZYmbicnaYhgbZZfYbXbcXoa
-C down	fedgieieigbfkeahgbhlcgddl
-C down 0	fffeifieigffdfcheeimegehl
-C expects	deejffefiffihhmeeceeeddee
-C expects a	deejffefiffihhmeeceeeddee
-C finance	abaZhbnefiXjXbaZgZbiadaae
-C finance msa	gggejfdghfdncdcaddbgegddg
-C fine	cbbmdcadkdkfffelgfgbefbcg
-C for	ZXZZlZmjfZYXYZaZkYcZibXmZ
-C for the	ZYaambjjfZZYZaaakZdajbYma
-C franchise	fifffgfgifgegeeehbfghehee
-C franchise owner	fifffgfgifgegeeehbfghehee
-C from	faZakbgemcbakcZbaadZcaZbc
-C gone	ccaadnaehhmenfdeekgZbdahd
-C got	ZeifTkZWkfjYpiXWXTagXZWjg
-C got a	ZiZjaahcejaemkcedafkdecej
-C had	diddeiefhgfhjdeleeefhgdfe
-C had stock	eeeefiefhgfhmefmefeghgfgf
-C has	bpeTXcbfkXfVlskVbgiTcXiWY
-C has 0	dkibeccjedgchpeddhecddgdd
-C has a	fhbdecjekdcehZbdgbfdebaee
-C has to	dmbbdfcdkfccblZcedmfkecff
-C heard	ihdcdebjdbcfZeddebfcedbde
-C heard abt	ihdcdebjdbcfZeddebfcedbde
-C in	YkfZgaibpYakmcbdaYcXckdab
-C is	hdZXaklUjfcYkhecadahViceh
-C is D	gffejgeeifghheencedcfdecj
-C is in	bhZiibZcnaXXiZbZfYdaddZbl
-C is on	ikbdbbafjebdodddeddcedcce
-C just	mgZZecYjfcfidaZhaedaccfcc
-C legal	edeldebddkklkcdcalgidebcb
-C liked	ncbacbYghbababhabacbcdabb
-C lost	cbccdfkcoYjaWibacacXZfdaa
-C loved	dlbbcdhlccZfdddcgeefecblj
-C loved how	eeefifjieedgeedehfegfedmg
-C ltd	ffjcZfXZobWjmadifaeccalXf
-C mentioned	dkdddddgieccefdeddedehedn
-C mentioned follow	dkdddddgieccefdeddedehedn
-C need	apXbcdacnaYbcjaicgcYccoac
-C needs	cmaabhabncZaZYYjdaibbboZc
-C new	eaaYgZmbfiadZaWccXZiccbcd
-C no	habbembejfidXaiceecYddgdd
-C not	bagfdlZffhhbceZcacehdcccn
-C on	lXidYhXhhbbdiaYYZVfhaZXZa
-C on the	jcdheecigcdkZdaefbkceebef
-C out	bacdembdclecbidcdfhefeahd
-C paid	aYaZmZfkjXYXXYZhqTgXaZaZY
-C paid the	dbcbicikhZbZabbinWcbdccbb
-C passed	aakbbjajecZcaaaaildbnhrbc
-C prep	lgcadcicmcabZjbcbebccebco
-C put	aabjdbidbmceacZedafodccce
-C quote	fdnadcddmbnejacldYdbacZkd
-C refuses	ebcflcheblZjabbckpecffbde
-C renewal	bZagiYfaobnZUccbaeafdfZiq
-C renewed	bZaaikZdmemmiZaaXZgYccaZi
-C said	WcgWYmhmXlWbcZXaeoacajWaZ
-C says	ZficgXgTdkeZPWiTVnkjXdjhb
-C says the	bdhXldZbgiYdacZbfmadbbpjd
-C sent	VYjbhYlZhiYiUaaYmkfjZkiZa
-C signed	iWXUjZlikXWzgUghbWcWfhcbi
-C signed,M	fefdnfZcleZnbcZghddedegba
-C since	bbobbbYcmdaeXddbdZdkdlcdd
-C tender	fVgWYlVapZebkYYcbWZcrZWfZ
-C to	eZZgicjajeblcZZZZYcYYbXZa
-C told	gcXfgkZYbmbbkbllZhfhkaYak
-C told us	cbbbcnbdjiidpeaccaeYcdcfd
-C trial	baidbjZiehehiccccecccqjfa
-C uat	eejedfdejechhehedeehgnnde
-C uat,0	eejedfdejechhehedeehgnnde
-C w	bbnYibZbnahlecdadZcZlZkca
-C want	XpZgaaXYqZXnShYkYcadYdmmZ
-C want a	ckedgffgifcgZdecgZhefckge
-C wants	YcfkRUhbqTjhZRcjfahOalfoe
-C wants 0	ZhWjZbgcobiZVaalSdgWdljie
-C wants a	gfchZdfjebfcgbcaZXdbdYcXj
-C wants it	ciiZeebdldecZameienbfakad
-C wants the	dblacfhdlcbccedbiZedddale
-C wants to	ZgkgadaYpaXjVaaejUaZYlUjZ
-C went	VWjYiekdfiiYoWTcXhdefjUpX
-C will	fgYiZZicmdlgYbYjbWmZkbZdd
-C wont	ZWYkeiaZbmgaVgafnpkVdbXej
-C wont commit	gffifgffifdddidbfgmeeeege
-C wont renew	eccdelcdjhncadfedhfdgebem
-C would	jcakdcYcnbdcWjcddfcadiajk
-C'	adZZbamkZkcdbcccdmemekbdd
-C's	YfhefdidangfpehegqannjZVV
-C,0	heibachidgghbhTgleZfejhhh
-C,M	WffgegfYqallglUliUaXWYUaf
-C,P	VfXggXnehfknehhZaiiTZfkcf
-C,P says	bYanbcebnelimbYZZkkaecZcc
-C,bid	gdlcdeeejfkeZalgiedemebfe
-C,everything	cbanbdbancagZcjgacaccehbc
-C,he	bhkcdbZjeccciiabejcbbdkae
-C,its	ZggfjYXdmbfbcbgkngcZZfZbb
-C,just	jfYiZbYZoaYZXaYZaYbXbaZYb
-C,mostly	idiefeefjefdagecddgdkhndd
-C,must	dmbacbcekcbdZccacbkhccmne
-C,must have	dmbacbcekcbdZccacbkhccmne
-C,no	efhekUYXgihZlhWYXUXijYVjX
-C,not	icddidfflceefcfdiZibdecld
-C,not a	icddidfflceefcfdiZibdecld
-C,price	bkakdbacmbkcZccobXdbbdkac
-C,quote	ebobfeaembndhagcciebccaed
-C,quote is	fekdgfdfjemfXedeejfcddbfe
-C,says	dainbcYbhgedjcbhchlYdcZdd
-C,target	eeekefcfifchgcdbghncfddcg
-C,target sig	eeekefcfifchgcdbghncfddcg
-C,tester	fejdefefifhggedefhehfmeeg
-C,tester unit	fejdefefifhggedefhehfmeeg
-C,the	YlYYakYbmcXbmeokcabacbjab
-C,they	hbdZYjlYofZhgkfbbachkgpVh
-C,they're	dlccedbfmbdcgdeeebcZedeed
-C,told	ekkbdbcdldgcYibbehccbckdd
-C,told them	dilcedbekdhcYccceaeccdkee
-C,voicemail	oaaZaaYbmbbcaacacZcaccbbc
-C,wants	jeifdeYgnakdbjaYcWlZbfYbg
-C,wants to	fefigggfhgkdfidfecmefidfh
-C现用P	bmccccbcmbbcpcbbbcdadcgcc
-D	WbifeXokecbgefhokcvkjhZhh
-D and	caXnZahbnbcahdnYbgpZdficc
-D at	hiaiadZYeklbkhZXblZmadaab
-D n	ccacbemblhcbkdkddbkneeecj
-D or	cmbbeeeZejbYidbkcjklcdbjh
-D to	bfkjaaZbmdaaZdifablbZkYbd
-D w	bihakbYcldYaalddaccdbjpce
-D,0	aZdfkZhZejaYhacbmlhmhXXfX
-D,C	YdmddaahfecZTdikWgmaZfekY
-D,M	bYldibchgajjVUhbmWeYYjYbY
-D,P	YikZdckWkgZaXZVZZijkYkZhi
-D,install	feeekfbckefggddmhccceddci
-D,install crew	gffejgeeifghheencedcfdecj
-D,plant	eeefifjedjeedeefedgmgedng
-D,plant lead	eeefifjedjeedeefedgmgedng
-D,their	ajhZddWifbccYcZYaXaaardcd
-D,then	edcfifjdjfbccfaZlelddddfd
-D,then sign	gffifgffifdddidbfgmeeeege
-D,they	ehikadadjehkXddYcgkabkcij
-D,two	ffecmfakddeobddbcdcdedfca
-D,we	jagfcdbdkejdZedZdbbbndced
-M	YgiXjciglVupiznjiVURYacXd
-M arr	ebZmecZilbblaZbZaakabcccj
-M each	cafYgblgjdljbddkdceeeedfe
-M for	iclZfcdbnbdZfonYkYfZcaYcc
-M is	fjeZakZclejcjogbaZedfkaff
-M max	ikbbcdaekeadZoacccdeecafe
-M per	dacgacldkflcaceeceeeeddfc
-M,D	dcadneicldYcbZbZobbccdadj
-M,but	fgjbfccfjeffikkdeZeceefed
-M,but P	fdkcfccfighfihjdfaedeefed
-M,yr	ejfZkbYfmaeklXjacYgbddcdj
-P	ghbfTaigcidgeg3ehnjlZkfdf
-P , C	kWahkjXcbljceZWbakcobiWYa
-P D	ebdmeedcmbapbikchbcafeedi
-P asked	bgmacbajiabcfZaccYdeijZZf
-P at	ghZbXUhedjecebhcWfegfRffW
-P at C	cfceUVjgcjfdfcidXffhgTdeX
-P at the	lbddhdffeiedZdadekecdeaje
-P can	aibgbbhZoaYbYmmacYaadjZcd
-P fine	fefjgedfkcfnbddggaeafhcge
-P fixed	eeefifjieedgeedehfegfedmg
-P fixed the	eeefifjieedgeedehfegfedmg
-P from	jcfdZYhkffdhTZgYXcahclTVh
-P from C	kfhbaZekefedUZhZXdbiclUVh
-P has	aXdlaafZgifiXjmZbWkkbbYZc
-P has to	dahlddadnajaZknddZcaecbbe
-P in	lfcfbbgbnadfbhfakdgZceXZd
-P is	ZdeiiZflbhXnbWilgkYUakdVb
-P left	jaagccidhhbiaciabZdjdccai
-P not	baffibhbglebbgemcdgmeibbe
-P of	gmdecdYafjdaaadbijcbeglbb
-P of C	hjfhcdZdejbdcdacjkdbfZmcc
-P prefers	cblbedbfifdfjdaedfefdkidg
-P said	fdkladYgkcdaZjgZagjjdjbcb
-P says	fXdlbghYfilhhdYlmhhaZeehi
-P talking	eeefifjedjeedeefedgmgedng
-P talking abt	eeefifjedjeedeefedgmgedng
-P to	djciefcdledighnfibcdeifge
-P wants	TjfdWZhhgehlZTnhZmdacdldk
-P wants a	aciYcdkheiadcccaamdZejilc
-P wants smth	fifffgfgifgegeeehbfghehee
-P wants to	akYhddZicjYbZZhXahbbbZhZj
-P was	hgZackZifdYbkcZccZcZcecmd
-P was super	iibcecckdcbdZdcddcddeccde
-P who	bkgbfecelcfejcodebdbfebdf
-P will	ccmcfeZdkdhdaccddadccklee
-P would	elccfgcejechddZcfdjdfjdee
-P's	jgXeiiUYqZdcfckhaabUaedeg
-P's C	igaZjbZflcadhbZidZeaccbdc
-P's desk	ddeldddekdedfgmedbdaeddhj
-P,C	lhZeZaWihbXfmmYajhiXgbZaa
-P,he	ecdlefeckemledhgebbcddZce
-R	XZYeZbsYhhlW1dfcZbZjhbhZb
-R and	bgbabZmhhfbdmecdeadfjdcee
-R at	ZYZclcjgkckdmcedebfibebdj
-R pitched	klYbcaYekdbdimcdcdgccdcee
-a	shXbbZdidhaakfebfjXhZhjek
-a 0	fmidaYSkfWgYhiYkhdeeZlhVl
-a break	ehegggfghgijZefghcfffhcgf
-a brochure	pZZZaaXZpZZbXaZabYdYcZXZa
-a call	nZhZccWdqXabgbZecVdXdgaYa
-a complaint	eeffjfhfjdfegcgeiaidefdme
-a complaint,just	eeffjfhfjdfegcgeiaidefdme
-a demo	ngYYabgYpaYciabbdWcbdvVce
-a different	ZieiakZafjcdmcdccaebecbdd
-a fit	ZidebkZccmbdabcbdnekddkbc
-a full	cZhjddcejedfbllffdgfccjef
-a local	aYlkcaZclcbcpccbcceaibZae
-a month	elcaceidleZckkebfcekfclcj
-a name	oZabcbZcnbZejZhbfcdYcddbb
-a new	idbabdkcgieXgcdghnaYgdgfe
-a new contract	dddbcfmdlefYaggiiibdhfjag
-a pilot	alfbdbZhgabegcdeeYfdecZee
-a price	hhifdebifdnchhjcebeddebcd
-a price list	hbhjfedekfldhhjffdfeefcdf
-a quote	aZiaddidlbefZeccfZebckkdd
-a refresher	eeffjfhfjdfegcgeiaidefdme
-a refresher course	eeffjfhfjdfegcgeiaidefdme
-a second	YmZaiZXlpWbaXZcZaZhdbaabr
-a tender	jjaacacembdfZelfeaecmdbde
-a test	emacedalcbccZdZdeYfaeqXce
-a yes	cZaodecdlddhfgmckakcecYcd
-about	UojaYZebfjjZlfUcYkXVZddll
-about the	aeafaZmdckkchZZadlcbciZka
-above	ZhdnaaWahhncjYghZgaZabWdb
-abt	ehVgbbjhfffcfcehUieelbjhf
-abt it	dddffkcehhjemckeenfZeebbe
-abt ripping	eeefifjedjeedeefedgmgedng
-abt ripping it	eeefifjedjeedeefedgmgedng
-abt the	ZebhdakekffdXbdceihbmdZcf
-abt us	ihdcdebjdbcfZeddebfcedbde
-accept	dhfkacaabmjkafdcbohleebce
-acceptance	fddelebcmbbhcdgnkZaedddmf
-accepted	oYiYYaXbpYjabeYaYYaWedfab
-account	jXgakjYYihaaYZZbjicjcmXbe
-ad	oZZabbZbmbZclcdaaYhhbaYab
-add	eYgmhbZioYYjYcbkdcdadcZam
-added	cckajcakdagcYcckbYcbbcdik
-addendum	dadjicaemabradgbbZaaedkcl
-adding	nabccbadmbbcoffbgddffdfgd
-address	nZacccZblcceZdbddaecdkbde
-admin	jZagaciclcZhifehfdieeaeib
-afford	bnaYbfZcilbbZracdhhadcabk
-after	fceijgXgggfkRegfebkgVldgZ
-after 0	jZjacdakcbddcchebadcflbdf
-after the	ZgbemjVadkkZYhgjYghkbjihZ
-again	haYWjPpckdZZcfdWihccXZYoa
-again D	mZaZadebnadcZfZaaYdZcghZb
-again,third	dbaakcheblcdZcbZdpcbdgfpd
-agm	gffifgffifdddidbfgmeeeege
-agm on	gffifgffifdddidbfgmeeeege
-agm on D	gffifgffifdddidbfgmeeeege
-agreed	WUTwTWVaqVkqTcgXmgfVVWVVU
-agreement	ZXjejYVZrXetWaXXXVWYZaYlY
-ahead	cicekaZflcjegccceZdidekdj
-all	ZhfaacmlfOiWkclYZfVhVjjXh
-all 0	bmbbcdadkfadadddckdedbZbf
-all day	ZYbjbbkbldcchcbdcbgkdbafd
-all in	aWilbcXdldpdlYkbcbdcbZecd
-alone	ajcbakZiffZbkZlacbccaekbd
-already	clcgZWcjchaeqYXghUakZgWgg
-also	YXnbjgXbeioinZbkcYdbabYbd
-am	bhjfjcZhiaYmXabaiYhabfiZi
-amount	dddckddgkdeadhibrbccjfhdc
-amount came	dddckddgkdeadhibrbccjfhdc
-amount came in	dddckddgkdeadhibrbccjfhdc
-an	pYbbbXgfkcaieccXajXXZbghX
-an email	mcccddbcnbZecbhdgmcXecbbd
-an intro	lccdddcflcbdncegebfcedcce
-an old	kfdbeecfjegdaghdedeedfkdd
-and	Jjefciaddlgivckneklqfbsee
-and R	YXddYXnelcbflfcdeelaiedef
-and a	YghkbaXbmcdmiaaefZcZiekeb
-and our	cbdhdckebmigdjcdijeiddakj
-and they	dYZdkiYbcnaifbbmjeakcbYbb
-annex	dccmcdccmciqccfdgZffbcfcg
-annoyed	ccaajbkeZnYbYcbhdjdXcdZYd
-annual	aakgaajapahbVcZclWbWbgamh
-annual prepay	gfdldfdekdgkbeeeoadcfheed
-another	ZSikkgRgidekoVVUUkcYVcfTn
-another 0	ZYWjmdXdkdkhiabZYgcXaZWYo
-another way	eeccbmdddkZbldeddaehcdbcc
-answer	iaZgblZaanXXibYdbpapbbZbb
-answered	iZeaaajfjeceedgfdhdfjekce
-answering	fcidkbcddkbdZcdclbenkbmdd
-answers	WjmWYVhYrVVbmYkXZVZgnZokb
-answers D	bikccbaekdcdiddadZcakekhe
-any	gaXlaiWbfjYaXilZjjgaZbjab
-anyone	YjZZZamZobbdajiabjbdadacc
-anything	fnZXXWkYraUfRlgYZqaUaaZXe
-ap	caaZidianbbdeecZqehbccbdc
-ap says	ecbbkeecldbfffdbnfgbdddfe
-api	ZjmYaZXidhZZWiZZbmbYZbqZe
-app	bffbcckjbiZdhccdemeceiYed
-approve	hfllcbYameZgZaoccbadbcbdc
-approved	XnffXWTfkTViTqlXVUeVWgYYd
-approved the	faaofdalbdakaknaackcbdeba
-are	aiegfeaTdmlbjTgdjpXkbggdi
-are up	ZjkbcbaembagYcldcaebkaaca
-around	gheahWghegWjfdhZcWbjbbYZf
-arr	ebZmecZilbblaZbZaakabcccj
-arrived	YXdXkYkbghccbWZcscbfakXjb
-arrived ok	fejdefefifhggedefhehfmeeg
-arrived ok,leilani	fejdefefifhggedefhehfmeeg
-as	jdahfiMfmWZiicaicaibjWdVo
-as a	jjbcbbbekdadefffgdefndffb
-aside	dlcedebjedbcapmedcecedade
-ask	mhXnXWUYpZhifZZZmXbVclXeZ
-ask for	mdbbdcZclccdkddeebebgkdce
-asked	ipiaMPWeqRffifZdWXZZflqje
-asked for	ijhaTTcgmWfgefcVXXaRViegV
-asked for 0	iYYkcdgdkfkbfYdcddebdedoZ
-asked for a	jiccZadjgZlbZlhcbXdYbjZdZ
-asked for our	bnaacbaelcZdpefedafcecdbd
-asked for the	eekeggegifmdYcdfdbheecced
-asked if	jmaaddbdlcYcVZbafZfbdmmkc
-asked on	jceeffedkfcefeggfhffhmief
-asked to	cbhjdegieddbjecbdZbgjgfcf
-asked us	bfmYccbemajcfcbkdYedicZje
-asked us to	bfmYccbemajcfcbkdYedicZje
-asking	djYfeWiicgeYdiiibfYbYWjhk
-asking for	hcahlafkaikbkbckakcgcaZbm
-asks	nhgdWUQYsXgcaiVlkeZTXXjdg
-asks for	iichfdadldhiZhcjcdecdddig
-asks if	liZcYbXdmbXaYbcihXdadcnbc
-assistant	oYeYbaYdmbbbaancbZbacbZad
-at	hddgddejfdnfliggcfjglheii
-at 0	XYbrcdWiiTydjiYjkbmYgaYae
-at 0,0	YWdjiiXkdbshlXZYXWlXgcWZZ
-at 0,i	edekeeefjenfedecdffgdegef
-at C	XffbfbjjdcdccikgWbjiqmekc
-at C down	fffeifieigffdfcheeimegehl
-at C is	diafbchcgjfbaabjcjdefjbcc
-at C says	blhgceYZoahgZXlaecbaaciZe
-at C wants	eekcffcejffdcbqfjgodgcZbe
-at C went	bagbikajecXdkcajeYdaikcbd
-at C's	baeikaZleafdXdabdZdZlicde
-at C,0	ablcccicnaZbZbaddabZhcahc
-at C,P	bhgaadkjedZbbjiceabcdjadc
-at C,they	chdhckackehdhjeZfYgZmjmcd
-at D	flcYiaYjgZXhXfZabZZabbZkb
-at M	YXYdhikdmdhegXbafabZhfZbh
-at P	jahhddcigcbaXccddbcddjcgk
-at all	XmhfYZUZoeYbVaiijmbYdbYba
-at half	cbcjbjacclodoedacmdmbfddd
-at it	eckicddZnbclXdcgeccaeloel
-at list	ccdflbblcbnladedcmecedbej
-at me	bZjfbZkbbmdbndcccrdZcdaeb
-at renewal	dcdjZmYcanZdmbddeYciddcbo
-at risk	dijkcbbedjggfcdciaemdeccj
-at the	pScbfeaVmddgedObYdbVcjbbc
-at the C	iZabgajcfiXbibaacjdaaaYjc
-at the booth	mdcddcadmcafYdbddZebcbbcc
-at the last	baajciZfckleaedeeneadebhd
-audit	bngZddbjeabdbaYkdgaaahkcc
-auto	cachabjdkeangbcccjcgeecbd
-award	SdVWudSmeUYfZcjYaanXveZYZ
-award , order	ffifffffiffgggfegiodkhgef
-award , order planned	ffifffffiffgggfegiodkhgef
-awarded	aaYZemZibkacledcbbeciebcc
-b	bjiebbZembjkahdegdddbfkbk
-baby	ddhdffjcnakfabZdeYZYblced
-back	ieaeYdkQkgdfggdXcmiccZgYj
-back D	XlicZZiZpZVZhmiZdlUWYhYaZ
-back at	edekeeefjenfedecdffgdegef
-back at 0	edekeeefjenfedecdffgdegef
-back from	abblbdfcmcbkbelbbakZebbbc
-back from C	dcdmceZdldckbelccblbedccd
-back to	ZheZcbmekdbblbZcbmeabcmde
-bad	YgZianWcekZckcbacadokbYfi
-badge	hbbbbamcnaZfXabbcYcYacaZc
-balance	caaYeanafibZZbdlrjcacdbZb
-balance due	fedbmdbcmbdccfgmoaecdedbd
-ballpark	ZnccccYbmcpeZcddebebcaZeb
-bank	aiakabZbnbWagjZcpZdhaiYcc
-battery	bmbcddcelcbebcbcdbfcddodd
-battery life	bmbcddcelcbebcbcdbfcddodd
-bc	bhbcZgmafjYhdbciljdbcikbb
-be	fgecXgihhZdeijSnXNlikWRVk
-be signed	fdeiaehhgddcaeedfdnjeffel
-be signed D	fdeiaehhgddcaeedfdnjeffel
-beds	ckdideafjegkfhaicfiddhcfd
-been	kbhXZYgnbXZapZabbadZclYac
-before	djbiWTdZjgdjaZfwceodgceVZ
-before the	fiYicZcXrYXhfZfpZUqXWYdbf
-before the agm	gffifgffifdddidbfgmeeeege
-before they	iZcmdcabncZjVbgmebccllgdc
-before they commit	cccmedcekddbZdemfdgdekfed
-behind	ajXbdZmeeijemccledfiebkdd
-being	edikcdbcmbkkYecdeYdcddced
-best	dbcmdcbbclndibbcdncnedbdd
-better	ZYdgakjkajiembceeifcepadc
-between	dkYjbcZeldadmdaifakbadbad
-bid	VfghffUggepdlacaefXVocfac
-bid bond	cbobcbccnbadZdaddbdcpdbee
-bid is	fahhbcccmekefcbddgccngfed
-bid is in	fbmabdeekdkeWddedgdcnhgee
-bid opening	edmcdccdlckingcdebccmffeh
-bid opening,us	ggjdgfgghfminhdffddelhifi
-bidder	hZZakibfdjZeicaddbgcocbdb
-bids	bZpdaZZcoZYcpbccbaiapcZcb
-bit	fdjjeeefkcllZeddeZdcblked
-board	bdkfSlZfheVcblmZcdjhjdjWU
-board chair	fdkcffdfigedddngjiodgcbce
-board chair at	fdkcffdfigedddngjiodgcbce
-bond	cbobcbccnbadZdaddbdcpdbee
-bonneville	eeeefiefhgfhmefmefeghgfgf
-bonneville trailers	eeeefiefhgfhmefmefeghgfgf
-bonneville trailers gone	eeeefiefhgfhmefmefeghgfgf
-booked	kWlgdaSgkXabdbZhbYZXZjdff
-booked a	lZjbadYbmdcdbecbbbdcegbcc
-booking	kZaefekdkcceceeffcfchccef
-booth	lYaaaZgboZXdiZYaeWcYagXaa
-boss	bmYhZYeaoZhfVWrZcYcdZZWeh
-both	cYjlddYjbjYjlahaebhkffgfc
-bought	eWaXhoWbdkYZmZkiaVYkhbZfg
-box	aejahajbdjYcndgbbbdlclkbc
-break	cfckeecgiegiZccghbldehbgf
-bring	akXZbbmhibecdaabbicaecXbb
-brochure	pZZZaaXZpZZbXaZabYdYcZXZa
-budget	glSaUidhbiffSlbSVjfjTVdUg
-budget D	bmaccaabkdbcboacdibYddacb
-budget got	ZlbbcjZhakZbbpadchbnbeabb
-budget is	afhZdZkYdlgbYfbeemiYdeZdb
-building	hnYZZZXcpYZbhbZaaYeYcbaZc
-bumped	kbcdjedgjdedYbbddddcddbcj
-burned	aoZZaaafhgadqkabclebddZcc
-bursar	bjdbjdjdkecbbjcdcjbddfddo
-business	fZZiagicejabVabkbkdkbbaab
-but	dmiffQLbnaoejkphapgabZkVd
-but P	elfZcZadlcdfkfnadWcZjcddc
-but only	fefigggfhgkdfidfecmefidfh
-but only w	fefigggfhgkdfidfecmefidfh
-but the	clahbdbbldabiihhcgccegjbc
-but they	lgbaecbfkdZdhZaadkdbdddcc
-but wants	dckfffcghfjhbfedkgheegkfh
-buy	dcaobdaekckcZabbkilbedhdd
-buyer	iYcbbblclehdkccbdkcaccbbc
-by	hciYcibagihhmeckcjbdgacfi
-by 0	cbkabmfagiagZaeacfeXkkeYZ
-by C	kgeajaZigagljcabbZbbccaam
-by side	eclcffcejedepedficfedkide
-by side w	eclcffcejedepedficfedkide
-by the	ghedbahcjfcZjejhbfjbciYZb
-c	gckhYYXapYjaWhgXkVcXZZoZa
-cable	bfhYbcieldacabdmeYdcclnbd
-call	qZZXSRjfkaabeeZZYgZZWfdhY
-call D	fYdhZcjYobjacdYcYZhYdbiZa
-call back	jZZZackdnaZcacdjcZdbdcaac
-call to	iccdeehfifcdegdcdmdgcdgdd
-call w	diifffbigdhiicdgghecfhjee
-call w C	eidgffdgjehibdeggaecffkge
-called	saYSUeYgjadaekbfdYZTXcWff
-called C	pXaYcaYdmbbdkajbdZdZddbac
-called the	kbhdeccejefdffbedhecedZjc
-calling	lWWWVjfXclXZiYjXYnYkYZbYY
-calls	kbgdjYeZclhZiaXjeeajaahia
-came	dcVeloYafijgojfembYXjcfXk
-came back	ZfciiiZcoZkifebaZcfehcdfn
-came back at	edekeeefjenfedecdffgdegef
-came in	fWdZmjUXdlhigcciofbViagYW
-came in D	cdcamdbhlbckcgibpacbifgca
-came thru	bkbcjbednaabjlbbjZdccdcdd
-can	apZgScYhjXkZgponXViYVdoZc
-can be	bYjkcdZkccjfllbkbbmhbdaac
-can do	bfbddfjgifbelegbeaeiecnfi
-can we	ZpZaiaZcnbhdYbdjdZdbdkice
-can't	ZldmYbWZXpedgrWgaofiZYWZj
-can't afford	elcbdiceckdcbpddebhbeecdl
-cancel	cbbbiakfejcdZddcdlemeebaj
-cancelled	VTWUTueSbnVVbaXhckYwdVchj
-cant	XeXcYkjahhfaejejalZmaaedZ
-capex	ZiaYamWaoaYaYodacVbZabXZb
-card	sWVXfWTYsWVicaWYhTaUZYWWZ
-cards	ncccccbdlccbZcbccbdcdbbcd
-case	ZliYddYboabdkaladbaacgYad
-cases	eejedfdejechhehedeehgnnde
-cases pass	eejedfdejechhehedeehgnnde
-cases pass,0	eejedfdejechhehedeehgnnde
-catalog	kiabcdYglbbdhbbbdaebdaZab
-cfo	afaldbabmbcbhokcchejdcZdc
-chair	ackakegdldddabhfigoajkYjc
-chair at	fdkcffdfigedddngjiodgcbce
-chair at C	fdkcffdfigedddngjiodgcbce
-chairs	fZhhjagjgYkjmhkdiYcYjZYZZ
-champion	ZjZmYZWbghhaaYnZbXapafibh
-champion P	cfalcccfjfacYbncdadndhdci
-change	cmbcgcafjfZekkdadlcbdcaba
-chat	tdVWWZUWtYZabiVXXiabYjhcd
-cheaper	cZifZkUbdkhZoXXZaUbXZbYbh
-check	ahjXlacbnZbcghZgkncXbbimj
-checks	banbcbbekdcbacccccebccocd
-chose	bbZbapXbhgjZmYaZaXcWYcYaZ
-chose R	cbabboXchfkalYaZbYdWZcYaa
-clarifications	ccekcccekeffidcgdcdcnckge
-clause	ZYWvTWSUkgXpXXWgcrXeaeWhZ
-clear	baanabbdlcdcdcninccadfebd
-clinic	bgmbcdZkeYbeYckdeYdaenbie
-close	aXYhZliamcZYWgZXZekXYaXhX
-closed	fUTUrjUnZdgnQVWUTeZiWbTWV
-closed C	aaZanaagjdikZZcbabecdhced
-closed lost	cdedcmbcijabZbdcdZegcdZcc
-closed won	feeclechiebgZcecadefdedee
-closing	WTXiTsZhalkiUlVVXljmfYdgi
-closing it	dYaZaoZcfkibYmabbkdkddhbc
-cloud	akZbeajcfjZcnelkdZdjebmce
-co	lWfjdXXbnZhZdYmjZXcYZZWZj
-coffee	ngabdbXhlcbcccZbeacYdcZcd
-cold	rbbbaWVXmbTZlWVhWfbQWXdhW
-cold call	nbbbccZcmbZblcbcdXdbbbYad
-cold called	oZaZbZYcpXacjbabdYdWddcab
-cold feet	bkahbaaeeibcideeendaefdcd
-come	VjakZgdjfZYdbeahYTjVggehY
-comes	YjfhdZfbgiXiWkjYbgkjiZZhb
-coming	khXehaWleXZmdYiWYVjYkkiWf
-comments	baapabYambZqYbabaZZaccabc
-commit	bbbobbaboZfaWgbmcZlXcidfa
-commit before	gffifgffifdddidbfgmeeeege
-commit before the	gffifgffifdddidbfgmeeeege
-committee	YemjXZUZrXUbgknYebjViYfbZ
-committee on	gfiegggfifbdjdmfihbccdcff
-committee on D	gfiegggfifbdjdmfihbccdcff
-company	heZkZhZahhdhYgcbjiackaffe
-competitor	ZYdkZiiYdljcicaccZdaacZcc
-complained	adbkeXidbndcXbaackdZccYih
-complaint	eeffjfhfjdfegcgeiaidefdme
-complaint,just	eeffjfhfjdfegcgeiaidefdme
-complaint,just wanted	eeffjfhfjdfegcgeiaidefdme
-complete	dddcldchjdgrYhheaeZajcaab
-compressor	ddddkdkickbfddbbfjdgdcdoe
-compressor,sent	eeefifjieedgeedehfegfedmg
-compressor,sent cookies	eeefifjieedgeedehfegfedmg
-concept	YeqWZZWZpZXZVjlYYWXYafhYb
-confirmed	YdYZqYZkeZZjijZalYbZhaZca
-connected	oZZZaYZcnaabYcbccacYccabc
-contact	pTUfWUjWgiUWfVXVWUbmdVTXd
-contact is	abbbcdmemadbYabbbafXcbaba
-contract	dePbnTkghfcgkhQafgXnjacit
-contract draft	fedmcecddkedeccfjYdmgfddd
-contract ends	khceaeZblgdanlefedachfeej
-contract is	ecdkieZjfafrcgcbibdZcfhbZ
-contract is w	eeekefeghfhnehedkcgdeghdc
-contract runs	fdecheleigffdfcheeimegehl
-contract runs out	fdecheleigffdfcheeimegehl
-contract signed	fffbnfZhidbpaeebodcddffcc
-contract to	cbcgkdZnaabpadcdcbfcdeddl
-contract tool	gfgdegjfifgacggiiibehfjag
-contract tool,training	gfgdegjfifgacggiiibehfjag
-contract w	ZlbZcdjambbdjdaebbYZedcbi
-control	amZaibYblcZbYkXccadckdbcc
-convinced	clgbbaZddkfdeegadpeadiabd
-cookies	eeefifjieedgeedehfegfedmg
-cookies lol	eeefifjieedgeedehfegfedmg
-copy	ddcboeZifbdhaebijbaacddbb
-cost	igggbZXbhgjcebabbjcZbZjaa
-could	giYZamWcleebeabnccbacmXab
-couldn't	ZYXYYogZdlaaWbanaXbjbcZZb
-council	bcmgZiacmcZcYglbiZbdlcbcf
-countersign	cZbpacZkebYqajlcbbeccdddc
-countersigned	aZZhpcVkdYZoXcZhhYiXYabZh
-countersigned copy	ddddnfajedegbecijcbcdddcc
-course	eeffjfhfjdfegcgeiaidefdme
-cover	YhfhbcibmbZcibiYcacaccjcd
-crane	ccnahcgeeifhYbcniZbccbnkc
-crate	aaZZnbhafibbacblcmcmccbbb
-crew	ajXihbUbpYbgdbaneYaXabeig
-crew booked	feecmfbfjdffhdepiccbdcdbi
-crm	jcccjebcleciZdcccndcdccbc
-crossed	cbZkbckbldckYddbalbacdccb
-crossed out	eeclddbfhgclZfffdmfcffece
-csat	eeefifjedjeedeefedgmgedng
-csat D	eeefifjedjeedeefedgmgedng
-csat D,plant	eeefifjedjeedeefedgmgedng
-current	fiaYagickdbakfddcafbdicde
-current vendor	aiZZahjchfdangdedbfdeccee
-currently	ZkffZZgaobfbocbcbbcacbacb
-currently on	ZkfcZZibnbccpdcddbcadbbdd
-customer	kicabcbhmbceXdfcdXecebaki
-cut	YcjYYkeWapZYeoYYYkZkciifh
-cut the	ecddeldehheeblZegdegeeceg
-dark	admcaYlcghaeYaabbZdkcbaab
-data	elchWgTWigYngWWWgbgiZhmVW
-date	XVWkaWmZpYjdZYXkaYmjdZbhb
-date is	ddclcfbeifmifccjfdnaecabg
-date is now	eeekefcfifchgcdbghncfddcg
-day	dcWmgThiiSgbifcWfVifbifoV
-days	UhhaledgfgZembZXqbehXmdoV
-days overdue	geddlcbdclabZdecmZeneebce
-dead	gaZbZnbZdkbYVmhYeVZoYcaXX
-deal	YXVaepfkYmhdjdjXhaboXZUWW
-deal is	caZfdmYiZmacYbZabgcpdcaac
-dec	clcccebekdbckodeecedhecee
-decide	ZjenZbXdnaXaYjnYaZnjbZYab
-decides	lmZVYXUigXdaUUuWYRYdYgVdY
-decision	agobXaUgiZeXneaZbVfajaYZZ
-deck	gZkXaahboaeaadfbbecbcaXac
-delay	dddchjdeckfedefndehkfcbbe
-deliver	oWZdbaXbnckdYbcrbWaacbWbc
-delivered	eedfmebanaeccffokaecdedbd
-delivery	fbTjhedXifWnhXihjaaeXVTdW
-demo	jibRURkemQXYbUUdXeVRVsWVZ
-demo D	XhbYbbmbmbcdkchhdadcdoYdd
-deposit	UUTfpWZYldSheXYixdWTWWVTT
-deposit landed	eeeaneZdlccfcdejmcbdeeedd
-design	cdldfdcfhgfgbdZdcmgcigpge
-desk	jeghYaWahgjZmeiZZjZjaaZah
-desk,C	deejffefiffihhmeeceeeddee
-desk,C expects	deejffefiffihhmeeceeeddee
-did	aZcanbgembcjYcbaaYdbajYkb
-did the	edgemeZflcidceebdZfddkbld
-didnt	mZWXZmecgidbkgYhbgdXagWjd
-didnt say	lbdeffbhlbdfZedefagefjbdf
-died	ZfaZabnbmbabZbabbZfbcZYZe
-different	ZieiakZafjcdmcdccaebecbdd
-digital	nZbdefbdjfdebdddemecekeeg
-direct	iiYjgYfZejjcWbjbljdWiZZba
-director	acmfZffeggWhfZngZihZbieab
-director P	gfjiciYeghXigalgaihabiebc
-discount	dbfrbcZZlfjhYdadagaaddbeZ
-do	fkYdQhfVhibdniYhhpehXaone
-do 0	iiaidbZdfihjXcckckdjdcjmc
-do it	bccgbgidldejldfZkhkcedlZc
-do want	dkedfeeghgdeigebfmegefZdh
-do we	YfiYbZmboZcblcdabXdacdZoc
-docs	cgoWXXVZqZYehcYXcekboclbc
-docs,C	ffifffffiffgggfegiodkhgef
-docusign	baZjjcYdnbftXhgcYdiZjaYZa
-docusign complete	dddcldchjdgrYhheaeZajcaab
-does	igiaccZdlcgcjakbdjdZiaiab
-doesnt	YddhblXZdlicXamabohmahmac
-doing	YhnWYYbboZWanZYYZXbXakila
-doing it	dbjcceififbdZdedddedebmhd
-don't	dgYgbihcejZhfgbaclclbbgab
-done	aYhjdUjcnbdiXhifYcelYYbrc
-done D	fjdhcgclcfckdlbaedneefefe
-done at	baaiabmaoajZZcanaXbaadZna
-done at C	bcbaadnbmcbbcecbdcdcddboc
-done,0	jaZcjZgembgihccaiWcXbcYni
-dont	kWdlXdfXqcZnliWYZuXYXXkhX
-doubts	aobaabZbemYbXZWbcsbYdbZfd
-down	SRcffkkWbmcZeebajocokbWhi
-down 0	feedhigdejdeabkgcehmdfcfl
-down 0,,contract	fffeifieigffdfcheeimegehl
-down again	cbbaibkgkdabXacjigcWcbafZ
-down to	ebbpZbZbnabcmaZZcWbZnccZZ
-down to us	fddmcccdkedeoeaffZdbbfeab
-downloaded	mcabdccclchbZfadcgfgcibcd
-downloaded the	mcabdccclchbZfadcgfgcibcd
-downloaded the whitepaper	kcdcedcekdibbfadchfgdfccd
-dpa	begmccZbmdapXcbcbcfbdkibc
-dr	gWjdhYhidggZchhYZkZXZhliZ
-dr P	hUkeYYgihWhadYeaagaYaiida
-draft	ZZpcXYXafiifckZbhWamecYba
-drawing	aZoZaaYdmbZblbXmZkbdacoec
-drawings	bjkaZcYbnabcjabadjbabdrZb
-drive	aibbaalcnaceadceeZecakZad
-drop	dYdYjghdghfcYnabeeedfegjc
-dropped	oWjdgUTYsVihiXWWXTYUgnfeZ
-dry	eccamdbmaabnadcccblacdcai
-due	dblalbZaoZfejcclmYdancjfc
-each	afeZgZkembjfdbalahaabaiab
-early	akahZkYcpaebWaaakYcYckXec
-early days	cnbabbbfmacdZccdacecedafe
-else	bidmVdTWjigiofchfgYagaXXb
-em	kjWbXbfYjghakjXXWgggZYTiX
-email	pVTWWkbXsYgbXWeWbhciZXXWY
-email,nothing	gccccdkfifagecicgeekddbde
-emailed	mYZalbXembaiZlaaaagacckab
-end	ZaZkkeadhgkdjdbcdYllcdbal
-ended	dcceelddkgghgdceefeddnagf
-ends	hmnWZZSgffWUogiYZfYiepWZc
-ends D	jklYabUhfgYXkaXZbfZjanZbf
-engineer	bggZicjccladbbjaclcbejikd
-engineers	baobcaaflcZcYZgchmfbidodd
-envelope	cbnbcbacldgdbccbibdcpclcd
-eta	cbZZidjcmcZbZdcpaZbZbhcbc
-eu	bnabddbdmbbdadabcaecdelbd
-evaluating	ZkidbbZcifidkbbcdZekccjdc
-even	mdZUkYedjealjabkaZcgajbZZ
-event	nabbbcZbmaZbYccccZecccaYc
-every	hZihiacjebabkeZccjdZcjZkc
-everything	gcUoYdUegjZfbkqabpjWYdaWa
-ex	oXbYZaeblcbbocfjfccjdabeb
-ex C	lccdefbfifcdkggeheegfdefe
-exec	YgnhZYXaoaaajZqZcakZabXad
-executed	bbbZobZmdZboadaagaacdddcc
-expected	dbfggejbmdgjaacbmaebcbabb
-expected D	dbfggejbmdgjaacbmaebcbabb
-expects	ccijdeajeddkfflabaebckYdd
-expects a	deejffefiffihhmeeceeeddee
-expects a yes	deejffefiffihhmeeceeeddee
-expensive	dbZfldagjdoffdcdekeabdZdc
-expo	ldfbcciemchciaabcbdZcgZga
-export	YmcZZkXaghebYbcabWdnbbgZa
-extended	ccjbmZZeoYZlYddbbWeYcjaaj
-face	ZZjkacZbdkadZefmbngbajbcd
-failed	abhVojYWigZcZXWjYcYZdowoa
-failed the	ecocdbbanbecccahdicagorad
-failed the heat	gfjggefeckgdgdcieqdchmqde
-fair	gebdddjekdZebabkfbcccbZbc
-falling	blcdeebfifbhndeeegfdffjee
-fan	cdcdlclhhaZeYbbccZgZcabnc
-far	nVjZXZYcoZachaficccdfhiab
-farm	lZbacjabmcaaWaZbbbcYbbabb
-fast	eeefifjieedgeedehfegfedmg
-fast P	eeefifjieedgeedehfegfedmg
-fast P fixed	eeefifjieedgeedehfegfedmg
-faster	cajgbibdlcacjccndbdbbdkcd
-fed	fhZaaaichgacncaebaejdbZkc
-fed up	fhZaaaichgacncaebaejdbZkc
-fee	chhkcdZcejlcXekabicccccca
-feet	bkahbaaeeibcideeendaefdcd
-filled	qZYZZYZboacZXgaadYgbbcZbb
-filled the	madcdcddkdebaicdgbhddeced
-filled the form	madcdcddkdebaicdgbhddeced
-final	XXWpfiXZgkjWSTkYfkljiZVYY
-finally	jiaYlbWhmbZhZZfhcXdZZccac
-finance	YZXhdZnZmcakddiYlbcfddXYe
-finance msa	gggejfdghfdncdcaddbgegddg
-finance msa signed	gggejfdghfdncdcaddbgegddg
-find	ikfabbZadkWfipWcbnbacgXba
-find the	iigcdddbclZhamZcdobddhbdc
-fine	WZVodWhXsVknYfjmgZdVadTib
-fine with	dccdididlccjefdkgfgbdfdbg
-finished	dbekjdZdghidjcckdjckdjdld
-first	npVZXTZejZUgUbcfgkXTgjaic
-first call	pYZZaaYbnbacXbbaapcacZbab
-first chat	nZaabebdleghXgaccbfccggbc
-fit	XmcaYkWdejabWiZjakbjabjZa
-fix	ZfeXibhjbjXedafYljbgelmZZ
-fixed	bddZnZjjakYefZaajmbfceapd
-fixed the	eeefifjieedgeedehfegfedmg
-fixed the compressor	eeefifjieedgeedehfegfedmg
-flat	ZdYoYjWYghiZVZaZijaXaZaZm
-floor	akZibaaembjdYgbkdZcbddjcd
-follow	lhYkYZWhiYXnXbXcZXgYZgbZk
-follow on	dkdddddgieccefdeddedehedn
-follow on for	dkdddddgieccefdeddedehedn
-food	amfbbcajeZkdbdccdYecckhad
-for	fjeUaekigZgfjnaedXZgiiigm
-for 0	cgicgWclahlkceaiflWjdhmkf
-for 0 months	cbikhhbgghYkXbbcladlcdbgi
-for 0 more	cbiddejhgeiehdeeecedfifpf
-for 0 units	cggekeYhgcllaccmcbacdbZcZ
-for 0 wks	ZiabgckeejbcadeZcieldljie
-for C	ccndafdenSbfdfjkkWaVmglla
-for D	iZTdhXlWsWVhUVVhmWjWVWVUX
-for a	gjYbjUhkeUlXfkdiacdjbnWYn
-for a demo	ljbeffZckebekddefceefqade
-for a price	hbhjfedekfldhhjffdfeefcdf
-for another	eccclhakcfbnccecbdfacdcbm
-for freshers	dddedfkeiffehdeefdfefffpZ
-for freshers week	dddedfkeiffehdeefdfefffpZ
-for it	YjhZahWembYdhngZaXdZbfXbj
-for me	babcdancnZcdaZcceYiZcdcdc
-for our	ZmYYZjYcfiZcodekcZelcccac
-for plot	dkdddddgieccefdeddedehedn
-for plot b	dkdddddgieccefdeddedehedn
-for scheduling,said	fifffgfgifgegeeehbfghehee
-for the	ZocbdQkeqOZiXkcWaLbUhfamf
-for the C	ccgfdejejefgaceeedgdigjge
-for the whole	Zncddeaclcbdblmeecfcejbee
-for wk	ffifffffiffgggfegiodkhgef
-for wk 0	ffifffffiffgggfegiodkhgef
-form	sTahbhQbpTfoZdTXWQXRjbdTc
-found	oYfaZiXaobcalZYZZjaXaZiah
-found out	jbbdcjbdjgganfedfeacefffe
-framework	dlagcfcdmblkXdcccYdbkeced
-franchise	fifffgfgifgegeeehbfghehee
-franchise owner	fifffgfgifgegeeehbfghehee
-franchise owner P	fifffgfgifgegeeehbfghehee
-free	lUdoXiSaigqYnieZggdiZmVjf
-free trial	iadkdcabmccbZeedebhdenaed
-freeze	bgaaalYaamfeaqYbgjblabfgd
-freight	fcenaeaclfjhhckgkbccccacc
-freshers	dddedfkeiffehdeefdfefffpZ
-freshers week	dddedfkeiffehdeefdfefffpZ
-from	ncTZhXhmfYahmajcdZcgWfcje
-from 0	jfeadYfcmbXdoXaabYcgbfaai
-from 0 to	eZkgjdcgifdeYbeeddfiejdej
-from C	hdaUkcglhWXlUQifjVdabgkkf
-from P	kebjWZffdkfhhYVgZfgodXZXZ
-from R	bZdhdcjejejfdbdefbfcgebke
-from a	Zkdccjakceddkdkdeafbeedee
-from the	jiZZYehYoaXZQXjYaeYZZZXkY
-front	mZfZhbWboZZbZcjajXbYbacab
-front desk	nbaabdZelbbdcdacdacbedebd
-frozen	bdbjdiaaembcaoacdocdbebcc
-full	YXcniYXXghjjZjlYrifYfgiYZ
-full amount	dddckddgkdeadhibrbccjfhdc
-full amount came	dddckddgkdeadhibrbccjfhdc
-funding	WdXkYkVYiiahZrZZbgaZddYga
-funds	bfckdbbcmdddYobcdkcccdcde
-furious	cbZanajhfhZbYaaligcYcbaja
-fy	cjbgcjbjefbeZpaabjkjbcZba
-gap	cdYjdjZbfiocnbZaZdbkbdXcd
-gave	ofYaZeXZqYeeeZXZZheXeebea
-gave me	jibceccfkdbcZdadeZddidbde
-gc	dcceidkdjhbjYcckdkbbddced
-get	gmXaZhabrXeZhjlaaRhajfbcb
-get the	albZdjadmbkclnicdXcabdZcd
-get to	kjZaebYekcadbdnfdacbeegce
-gets	bignYZWXrZmYWalYhWnWbljZZ
-gets signed	eacnbebckfcacenacemdedadc
-give	babgddkdeiicjdckcWbldeZdd
-gm	gdjeffdbmfbeZcbcdbdkciadc
-go	ahYdlkNfcjeXjjfrechnmYdaU
-go live	ecbbnccgmaakZddoaaccbbdic
-go to	dbijedbfeikhYcckfkgkeedef
-go w	ebjbfjdeblkfneeedZflecbhf
-go,live	cZadnbZkfaacZccpcbcacacba
-go,no	bakiabcfjedaZelkcllbeeace
-goes	fdhikUXXldegXaqjgdifeigiX
-goes out	dblckdZeldgiZcbZkYdccmlbc
-goes to	XdjlfZXapYffdcoldaeagYWkb
-goes to the	cjjaeeeflcXchapdhdaabbbee
-going	iegejfThamgljgVhgnaUZfWYY
-going to	kbbjcbaifcjlYYaabYdbcZccc
-golf	iZYgbcjlcajbhajacaaZcZacc
-gone	TVdbascTZpofpYVhXjepeaegW
-gonna	lkXaWXbapZacehYdYVcemYbYa
-good	biiWfifmbhcelhgfXbfmXihZj
-got	pbeXfjdjfedVpkUUYdVjiSYcY
-got 0	hgkZZZYcmcmaejZbaZdabbaZc
-got a	jeWhWWjWkgXdhhgacZbhZZXYg
-got a name	kdeeeecfjebgedjegfebeecde
-got an	lcdeeeadkddeadbddZebfeebe
-got cancelled	cdcdclccclZchZbihgctadiha
-got cold	bkahbaaeeibcideeendaefdcd
-got cold feet	bkahbaaeeibcideeendaefdcd
-got it	UWeXhoVXhhiZqXZZaWcWjbiYZ
-got the	ZbeUhTmrXVijdeXZdVeWhbWXZ
-grant	ikXZZgYkeYWYVoXjZWbbZbWab
-grant money	dnddedbcmbcedkacdbdededee
-great	YdoYYYisUgiefWUVXeYjYoeWW
-group	hdZlbaYbnbYekhnbcYdZcbdcc
-guy	jkXlaYUcnaYbgZkZaXdXbfWhb
-guys	VddhgkXYfjbYpZXmZjbiZYiaa
-h	flZgaaYcnaYcdbgdcgdefeojc
-had	YiebXlbkebjchlbhbfaXeeieb
-had 0 wks	eeeefiefhgfhmefmefeghgfgf
-had a	bkfZdbiifcadUicadYdcbdebd
-had in	ggifgggfeikfcdeffmheffgfg
-had in mind	ggifgggfeikfcdeffmheffgfg
-had stock	eeeefiefhgfhmefmefeghgfgf
-had stock,we	eeeefiefhgfhmefmefeghgfgf
-had to	fZadcmadlcecXicdeeeafegid
-half	TcUmficXYqoltXVheqYlYZaYf
-half our	cdbadmbeihmdnededYfbbeced
-half our price	cdbadmbeihmdnededYfbbeced
-half the	ZiaijbYcdkkbnZalapeadcfZj
-hall	cmdbeebgmbbdaccjebcecdjel
-hand	ccglcbchamjcpcgcflalcibdd
-handles	kfabcbkemaabXdbceadaeclgc
-handles that	ciecefkfjebbYeddfcedfdlgd
-happy	gkhZcidgbkcjmWUhipiWYdfXj
-happy w	dkcgedcfldbiibcbkikfedZfl
-happy with	gekadmagckgdjcabenebdhadi
-harvest	aZjiackdlcickcbmihcbcbZbd
-has	XpggbTZhgefjjwucbbegZagTW
-has 0	clhZdcajfafbhpdcbfebddgcc
-has M	jkbbbcacldZdYokdccideebee
-has a	eibccckdlbeZgddhjgaagbgZf
-has a new	kcecdfgejefaZefhihadheiZg
-has no	albhddYdldckgijddjcbdebee
-has our	cXpZecbekdofljkceYgcijffd
-has the	VfigWgfjgWcjeinWXVkVYZiYZ
-has to	WoXmWXUXtWagPntiYRdUbYgYZ
-hasn't	bhbZcalfhffffjjfgfefgfffg
-hasnt	gcjcddieldeeZedfeaeafigck
-hates	hddkcbdfghdbjgfbhgelgegge
-have	bjghRfPUjhoZrmhaWghfgjfiY
-have 0	dcclcccejfneYndeedeccecdh
-have C	clcddcccejaaoedcemameedde
-have it	djdheddfjehkddbeedncgdbfe
-have to	YoXeaZZelchbeYjibZbaljXcb
-havent	kgeddeaejffeedcdddegeffcf
-he	fndeYQbchgfWddmgTlmjbSkgW
-he asked	glcbeecekdkgkedcfZdcecZle
-he said	gaalcdacmbZebdccdXlbddace
-he wants	ckahffdclcldcjigeYdcjckce
-he'd	jidddfcfhgcckkeeeneehdcee
-he'll	lgbiddYekdakZdgbdalccjaee
-he's	gbbhXaiXqZhaYYgVVmkbWXkXX
-he's out	dccccekdkdYdfbYYZmZfZaaZb
-he's out D	dccccekdkdYdfbYYZmZfZaaZb
-head	YckZajjehhXckXaYageZbfjZa
-heads	gjbjdbYdmbfeicibeZcalchde
-heads up	Zjbjfdbekeffidjcebddldief
-heard	ogXVXcdifdgaqVXaZiabdZebY
-heard abt	ihdcdebjdbcfZeddebfcedbde
-heard abt us	ihdcdebjdbcfZeddebfcedbde
-heat	bncadcZbgibblbchcndbgkoac
-heat test	gfjggefeckgdgdcieqdchmqde
-hello	nZbbccZcpYabZaZcbZeYdcZab
-her	ifkZTbbcifbfedrTXZWiXjQej
-her boss	amagcbacmbgcaancdacfccbgi
-here	ZjZhigbbbmoaggcZelgoabZhj
-here D	ddddlcjeckkcfhfbgdjkdedal
-herself	bjagkcYkdbbnecnabahbdcaab
-hes	lYaZccicnbbcaalccZbfddafd
-hi	mYXYjZWbmbYbXbabbYdYcZYbc
-him	ockSWVaakdbZiZjjekZabgfZX
-himself	bcdbjjkckebbhdbccbbbcecen
-his	ahanfWSWhifbbfpkfpihXgTcX
-hit	iZZikbYcoZZkZbbZjXlYababc
-hold	akblZYYbdkpckaYYZifnaaXgb
-holds	bfkfccZancadXdljcWelcjabj
-hotline	igZZhaglcbaaWcaZZfbgbbprb
-house	iifYYiXaghXakaZZbicjaaYab
-how	khgWWUggkWiabZWjcTZhYXmnf
-how fast	eeefifjieedgeedehfegfedmg
-how fast P	eeefifjieedgeedehfegfedmg
-hr	jbecaihifcXgecdabXfhchXmi
-i	bgdnVTYSYqqYieVhYlYtWaeaY
-i said	cjbicccfjeqhdcefcjffcfeff
-i said 0	ekbeedegielfededdffgcefef
-i'll	hkeZcdZhgcichZiZdZcZcbYbb
-ice	ZcfkbZhbZnbdZbYccZeqcbabd
-idea	nfZZabXdobXahkYbcfdbdabbb
-if	fgfoUQbcbnmbachiWiosVglgf
-if it	hbZhcbikaijeZaZZdZkjdbijd
-if our	ijgcedaddkYdmegcdYfkeclbd
-if ours	dkfdggfghfbfgdecghfefgnge
-if the	ZfalebgZcmdbYgXZemkpckYhh
-if the next	baajhcidblbcZccbdocoecccc
-if they	bjhfccbcnajbZahXbZlaenZbc
-if we	gmajXYeanbmbjhYkadacZcnXZ
-im	bdamcdYddkocjjbbdnblgebbe
-in	hbhelUabhefejfhlmgeigcehj
-in 0	ejlbbZakdZYdVhZjejejZdhcp
-in 0 mths	cjdehffkceffbechacildfbgp
-in C	flZaccZcnaadYbcbcZeadclbc
-in D	lgbdhZVarXZdXdoUnUfVjbcXX
-in ap	feedbflejeegggedmgicefdfe
-in at	hbgfZiabmdocbcbdbWbYnbZdc
-in at 0	ecihbcdcleoeWcdedabbodbee
-in before	agaYceiclccecccnecbddeaee
-in for	bfcaibiZdkbbkbbZaYclbgZYa
-in hand	edbmedecZnlboeedenbmbeeff
-in house	ZjgZajZcejYcdbabcjdjbbacc
-in it	fkhdgffejefgbjebfcgdjgjge
-in mind	eclcdddeeimdakecelhdddfef
-in my	ibbbkciZnaanXbaYhZcXabbaZ
-in my inbox	effdlfcbmdeobfdabddcdeedd
-in one	cbcijbkekccbZddlakfaeebnl
-in the	dgfdgaegggccakXmggbdcYekk
-in their	XgYmebhadkYolbZanWkjcZYeZ
-in there	bjbkbcZclchelddedaeleecgi
-in two	ebmccfighcdcceeajZedembce
-in writing	bYilcebcldXbYbcalbdcdailc
-in,they	cafkbdadkcldYZdcdcgcedaed
-inbound	qZZYZaXdoZWYeiXYYVYXZcYYZ
-inbox	cbekkebancdoZecZZbdbdebcc
-incl	ZdrYXZUZqYmZiVZWWWaWiZmfk
-incumbent	aYhiadhcfijbqbbcdYeZbcacd
-indefinitely	aghmbbZbanceadbdcbfpccccd
-indemnity	ecdnadbZoaaoadacbYabefcbc
-infirmary	bckbdkaddkjdpelddlfZdddec
-info	lgaacabdmbZdYhbbcbecddldd
-ink	bXYboaXnaYXsWaXZZXiYaaYYg
-ink is	eccamdbmaabnadcccblacdcai
-ink is dry	eccamdbmaabnadcccblacdcai
-insta	macbcdcfjecbZdcccakcbdbdd
-install	VdgdiWdXjfeZXWUxfdZVVWdgd
-install crew	gffejgeeifghheencedcfdecj
-install crew booked	gffejgeeifghheencedcfdecj
-instalment	YYjjjZYanbYbZYmYsZdZcbWZa
-instead	YdkjYiVZpblgkfhfkahYacgZY
-instead of	adljZaXcoamhgfhfkbhaachac
-instead of 0	ejibedcflcncdhekeZibdakcd
-integration	beldccacmbddbccddbfcdbodh
-interested	dpWWXiXggfWZVVWXZjbiZYWXW
-internal	dccbddmelbbaaffiihbbheiZf
-internal,legal	gfgdegjfifgacggiiibehfjag
-internal,legal has	gfgdegjfifgacggiiibehfjag
-into	hjdYkfUjgYUlUkbWeTYYZWmiY
-into the	ifgfbiZkebYjZmgbhYaaaaVkb
-intro	wUTWUWQWtVaaigSaVZZSWWaYW
-intro call	odbbddaelcZcVidcdadcccXgd
-investment	ecjidfcfiecdbdoddckdcdcdf
-invite	jcaaddjcnaaedfbfeadaffgdd
-invoice	XWVSgXnUhhVfZcYawlcVYYWWV
-invoice sent	eecboeZbnackcffbmaebfecbd
-is	Uhejebgcfhghkjfgdncndijid
-is 0	ZXkfbWkXkekZlcWkeefTgZabY
-is D	chejdceaejagmhaeahahheZim
-is D,install	gffejgeeifghheencedcfdecj
-is M	djkdbcZbmckbfpbcchejedZdd
-is P	eZZiabjcnaalWbjabXbXbaZab
-is a	WlkYcafidheZgYiaikdXcahha
-is back	dckgdebekdejbeddcfkcdkkig
-is being	edikcdbcmbkkYecdeYdcddced
-is done	cjdihaYigbbmYckaaYbicjiab
-is dry	eccamdbmaabnadcccblacdcai
-is fine	bgbkacbblbibaZkbjYdcecbcc
-is gone	bbcadkjelcjejaedfYjaefdke
-is in	XdgcpVTgoTfdfgUlmUXSjcgVi
-is in the	bdZkjcadmbcdZjdblZfceeicl
-is it	nYZaaYebmbjeWmaafbdcddZaf
-is late	bWdflYiaghZbacZnZhalbaWZe
-is late again	dbkcdejefiegifcdecekecacg
-is livid	bcdchdleblcdYefdepfbefboe
-is now	eeekefcfifchgcdbghncfddcg
-is now D	eeekefcfifchgcdbghncfddcg
-is on	ghiahYbZpZXeldViZVbVaiglZ
-is our	dbYjcclelchbbdddcahbmbbcd
-is out	aZgjaiZcmcakklbeeceajcbed
-is real	jieeffffjeafflkeedeefefee
-is the	ggYmbbXcoZkiWafhbWabcgkYf
-is there	djbgdeadkeZgkokaealceedee
-is too late	fifffgfgifgegeeehbfghehee
-is up	aYkbcamjgVabVbabbUaVckmYn
-is w	bakkcdYbmcfpcefaidgfeifga
-is w, them	eeekefeghfhnehedkcgdeghdc
-is way	fegkccceckhdaddedqgmeehdk
-is way over	ggifgggfeikfcdeffmheffgfg
-is what	ZkZgadYbmbmcjoabcZebgaZnb
-is with	egklcdaaoagkZcjdcZbaedced
-isnt	fiVhbXiXdlUddfblamgVXXUlf
-issues	ZdkfkYYaobZcYbhbdjkZcjibc
-it	YjefYlYhegoegprjajnkejkhc
-it D	bcfgaajkdcklYaaZaYlacaYga
-it but	boYYcbbZhileWilZbkbZcaYba
-it first	ahkbddcbmccedcddebcdeqZce
-it for	kZejbaZcdkldncdbdjdbddbbd
-it in	djeXZighehZabYYlbjZhcbXab
-it ordered	dnbZedbcmbadccZYdapbdaabd
-it out	dbhdhihddlZcZacddjgoehglf
-it over	dagkcddekegffllefhehclcef
-it over the	dagkcddekegffllefhehclcef
-it settled	fdkcffdfigedddngjiodgcbce
-it settled D	fdkcffdfigedddngjiodgcbce
-it to	ihhbccZboaekZYmZhVeaaaoac
-it up	digcffcejfghgdZdegbddkife
-it's	UigjefchhdkXkjnXieYmZYVYY
-it's dead	ebeddncdbmcedjbecZepdfced
-it,C	dijeebZflceddcdclgcZdcadd
-it,bonneville	eeeefiefhgfhmefmefeghgfgf
-it,bonneville trailers	eeeefiefhgfhmefmefeghgfgf
-its	YgXemfdWodWhaejepebZndhZU
-its on	deejffefiffihhmeeceeeddee
-its on the	deejffefiffihhmeeceeeddee
-its over	cabbanackibgaccccZebdkmdd
-job	glYYakWZqbYarbjYaVZgkZhaa
-just	liZbiQXhiZdkWgcbgYYbcVZhc
-just wanted	icddidfflceefcfdiZibdecld
-just wanted a	eeffjfhfjdfegcgeiaidefdme
-k	amYcZbhigbacZmdbdadbcbnbc
-keen	anaaecdkecYcYahccaedecldc
-keep	ZfnabkYlcaXaYZZadibcamiaf
-keep it	cbmcebbmaaacbcddfZdfcnach
-keeps	giZZfahcejabhbbbhkgYdcYlc
-kick	fkcchecgifYlbjcXbcbfbfncg
-kick off	fkcchecgifYlbjcXbcbfbfncg
-kick off mon	gggejfdghfdncdcaddbgegddg
-kickoff	cbabpdXhiYbleaZkeaaZZabYj
-kickoff D	edcdmeZcmbblZcbngcbcbddci
-kickoff w	gffejgeeifghheencedcfdecj
-kickoff w, C	gffejgeeifghheencedcfdecj
-killed	baZZaqYbZoaYVjmXhWaljZWYZ
-killed it	dccbcnbcanZbajmaiZbjZbZbb
-kit	hlZhZYgZoaXmkaZZYdaWadbYh
-know	kldXTeeXuUSUjflgYSYgicjfa
-know if	djjZefcfkdcfgdcjddabeehcj
-knows	nWeeaYhclcaaWYcabXclZcZZc
-l	hackccbekccdfdgflgeegfidd
-lab	hmhXaZWaqXYaWZjYabdWbloYb
-land	agbkhbZekchflkccjefgbcdae
-landed	iaaZobUkfYZjYbYjkZaYabaYZ
-lane	ciZYeajflbagobfacZaZbcZZh
-last	XfelYafTjhmcnSidjlZSVUkYj
-last 0	bZjgaahbfijbleabkjjcdbkbc
-late	XXafkWkajeXhacYjgfckcYZZb
-late again	dbkcdejefiegifcdecekecacg
-latency	derbbbZXpabdccbcdgdbbnnbd
-laughed	aaoadaalZkmeYebeelecekcec
-law	gbelbaYcndapXZkacjbbblXbc
-lawyer	ZYZldahZjgWqaYkYliicbacaf
-lawyer P	dccldeafjedoddlchbefededh
-layout	bZnbccadkdbdjdabeaecccldd
-lead	YfjZYfiXgiVciagjchdmbfnge
-lead P	akgbgdebghaeYbicbdfkdhilg
-lead P talking	eeefifjedjeedeefedgmgedng
-lead P wants	bnbbeeZdmbbdbelbeXeceaibd
-lead time	caiickYbekbchdcoclejddZcd
-lead,C	ncccccZenacdYbcbbZdZcckac
-leave	fhhcXYfZmeXfUZZgZVikalWYa
-leaving	hYiabkaddjfcocbbdZencfZcd
-left	jYeagRiSjgegcUVhcdWkZWRgj
-left a	oXWXXZgaqXYcTbYZZVdXbaXYY
-legal	aWXtUYabmcjvdZVdgfaabYfgY
-legal has	fdegcfidlcfgbffiihbchfjag
-legal has a	gfgdegjfifgacggiiibehfjag
-leilani	fejdefefifhggedefhehfmeeg
-leilani will	fejdefefifhggedefhehfmeeg
-leilani will play	fejdefefifhggedefhehfmeeg
-less	aYhkbfYkfbjbhbccbgbXljXbk
-let	YXfYZngbdmYbsbacbXdfdbZbd
-letter	VbXklWTdnYVkUiXYZYiYmZhYZ
-letter of	ZaajhaZflbdmZcbddaabjdbdb
-liability	bbcoZbZaobZpVaZableZcbaeZ
-liability stuff	deelcedejedncececccdeedhc
-life	YimYZZXkdaYcXbYaaYdkclobc
-lift	jXaiZblciiYdVkkibhebcbakc
-like	dkffVUgdgkdlefdUZphaYhmVa
-like the	bkgfdcchfeYjgbbddncaefkdb
-liked	megVYZWdjYWZWXefZgZWaZVXY
-likes	UfifWWhcmbbYnimXalZWZYUXW
-likes it	elccefeclbaebZmdfYedfedee
-likes it but	elccefeclbaebZmdfYedfedee
-line	fjbVjfgZcmbWQkVkWnclWddip
-line 0	bkabbbjhfhadaieldhceeebeo
-link	mYabcdjdkeacacebdcfcdjibd
-linkedin	iYjZZhXaejbanaYZaXakZZYZa
-list	jfgjcVRghcpkffcXWkkYaclVf
-live	VheepVRlfRjfdVVqTQVRUmQdk
-livid	bcdchdleblcdYefdepfbefboe
-loan	anaaccacldacZmcddleddlkcd
-local	XcjhZkXZobWZqaYYZXaegckqc
-locked	ckbecebclbgikedfgbdcegdge
-log	ecidbckkgacebdcedYeadkjad
-logins	fffeifieigffdfcheeimegehl
-logins at	fffeifieigffdfcheeimegehl
-logins at C	fffeifieigffdfcheeimegehl
-lol	icebXamYsWhbiWbYdUfZbZehY
-long	ilccZcXclceggdbjehdbdfmhc
-longer	aZlgajZbejZdmebicidjdcldd
-look	gihhXWVgmXaYplZaZhbWjjfXZ
-look at	fkfcccccnccdjmdddmecchjde
-looked	clbcebdflcefgdddebegegfeg
-looked at	clbcebdflcefgdddebegegfeg
-looking	dpfXUURghcYckeUfWVYfZYaVe
-looking at	belfbacbjeekkjcddZcefbZbk
-looking for	dmXabbYkeaacXYcjbZdabagbZ
-looking for a	ejbddebfkddeaadcebfcebZeb
-looks	jdkacbZdnalcYacbdZfZldfbd
-lost	SZSSSfmSldfcdkZSUfadeZkie
-lost C	dccabejddkbjmacbebebadjdc
-lost on	eeecekbejeqbfcccdbdafgecb
-lost on price	eeecekbejeqbfcccdbdafgecb
-lost the	dcdcembdhjeaXocdcZhbkdabl
-lot	aXdgoXXlfZlZXZZZigdZjcZcc
-lottery	lbdcehdfjedcZoeeeZhbeecdl
-love	ameacaciajadbnYbcnaecnXad
-love it	bjjacbciakbecnZbcobedlZbe
-loved	cmebccgnaakdafYafhbecgYlh
-loved how	eeefifjieedgeedehfegfedmg
-loved how fast	eeefifjieedgeedehfegfedmg
-loves	ambhcbamdYfjljgbcXaZccZZa
-loves the	boZZddalbaZkmkiceYbceeaac
-low	canadcabnbleacbccacicllcc
-lower	YWfkhiUYdmsZuZYYgfcVYZVih
-ltd	ffjcZfXZobWjmadifaeccalXf
-lunch	ZghecZjhhZkgTgjXZYZYZXXYh
-m	VljYdXdZrYnecjXkTQjTmWkhW
-machine	ikYZkaYkcgcZhibYZYjcfafkk
-mail	rSVUeYfXigZYZceVhmZjefTfa
-main	ZoZadbaembbcjbbdeZcbdeapd
-maintenance	hYYgZkhfkdofidbddZgbddbjc
-make	bhZgakZbkgbbZbZmaalZcbZad
-manager	imiZabXidiiagaakYfbgaZXYj
-manager P	emkabbajegkbWbbiZgbYcaZZk
-match	ZYbqbZVafjpbmZXabiblbaiac
-match R	baZpebYelbodldbedYfaddcee
-max	jkagaaZdldXbcodekidegejcc
-max 0	ejckdcefifaeZdfdmkfdeejee
-may	YgakhcgXZoWachdZZabrabXik
-maybe	pXZaabXdmccakcZfgkdfcbjdb
-me	kfaaYffafjdXlbceTocfhSdfc
-me C	cabhkacegilfoeddfYclcfdde
-me the	gifjZXWaqYiglZdhbfhXmZhca
-me to	djaZbkaagjZcYkZaelbaacibb
-meeting	bdZkYbjdifWiWdjWYVXWYWWXi
-meets	befibbhcmcaaZkkZcalabbiad
-meets D	bdgibbhcmcaaZhiacblabbZbd
-mentioned	ahiZbZjcmbcbkaYacXdYbgkek
-mentioned follow	dkdddddgieccefdeddedehedn
-mentioned follow on	dkdddddgieccefdeddedehedn
-met	pccdWVaZiffYeicfbTefXcWdW
-met P	igbbbbhefiadhcaidafieiccd
-met at	pbbcddbembabibbdcccbdbbhc
-met at the	occdedcflcabjcbddcdcdcbhd
-mgmt	afgjdaZcejceicibeacmcbadf
-mgr	bchhmZibgheaiiiokhfcgajje
-mgr P	gdhcmadbfifagkdpkhfcgbhke
-middle	Zajkabaelcocaadbabeccedbd
-might	oaaeaWfZcmYaogaabWcmcaXab
-migration	dlgibbaddkadmdcgdjelddjbl
-min	jiaWdifYkghYWgfWXfZVfXkiY
-mind	banZccbbghmdZkkcdkgbckfdf
-mini	bnZacabelbZdaddfdbeandbef
-missing	ZaZiZlgbmdciZdlcjaaaldbcd
-mobile	dlcceedejedcbjjdeZfddeobe
-module	jclaedbelckfYncddXfddcZfe
-mon	cZkhhWchjYbgjYleYgmZlhjcc
-money	bnadVifWjigYO2eUplfRXWaUj
-money for	aZnidiZckgkcZpkdijeacbZcd
-money is	eeekeecejeehcnddeemegfjfe
-monitors	egmgcdXifdbaahkbbacdbcadb
-month	ZickZbdafiaifhZfdaeobhhke
-monthly	bajmabYamcljZbbbkZccdcZca
-months	YYfgljYgdkhkcZbZkhckabXdk
-more	akicfbZgjbnUnibYTkhdUeggk
-more seats	dbhigcakdahcZccabalddbZao
-more trainers	dddedfkeiffehdeefdfefffpZ
-more trainers for	dddedfkeiffehdeefdfefffpZ
-mostly	igigccccmdfhkebcahealgoga
-move	YiVlXXWijZWkXlYiaYZYZakZZ
-moved	dchVeYkWrYVXbXTdWWYVgfgXX
-moved to	gfeVealZoaYZVZWbYYaXehWZZ
-moved to D	ZhfYgbiambbcXaYebaaZgjYcb
-moving	WYdaWpejbmhabYYfZhZnZdkYf
-moving to	cbicanXjdfjcdaaabWcgaklch
-ms	jccidcbblhcdacncdkcmdiibd
-msa	ecbpedWYpaXtbaXYfcheefbfc
-msa signed	gggejfdghfdncdcaddbgegddg
-msa signed,kick	gggejfdghfdncdcaddbgegddg
-mtg	iZmaabbdlcadXknbdZlcedadd
-mths	cjdehffkceffbechacildfbgp
-mths,not	fffeifieigffdfcheeimegehl
-mths,not good	fffeifieigffdfcheeimegehl
-much	idmdXdSjdgighVVYbfgUagUbg
-must	cqRfUhRYtVPdSZnikSlbVWtkW
-must have	biaZcjbeldadXcbZcbkgbcome
-must run	clcbdecekcadcedjdaebddpce
-my	jPacWaqchgRYnTXeXgZrheSWT
-my card	ncbcbcYdmbcciedddafaeecae
-my contact	badkeehcamdfnedcfbfpddcee
-my inbox	effdlfcbmdeobfdabddcdeedd
-n	ggnWaeYlcgffmegXgkcjhergb
-n a	hiddffdgjeeefecfeZgehblee
-n they	dladfeddjgZemcgdgfdddebae
-name	rWfWXVVZsWcclXfZcZbUYbbYY
-nd	eghZckfffhRYoiaYiihkkZkgn
-nda	iaboXcYZpaaqZcfaaZabccaba
-need	hkffWTNVncYdhbkndhWdVZqWX
-need 0	bbkhceabncadlaanlacidcWbd
-need a	hbfmbdacnZilkbkibYdZcfjbc
-need it	YjfeibbaneYbWhXmcobXdggac
-need the	eejegffghgcgZljdgagffcbeg
-needs	bkajddXciggcYipjVcZcWZmaU
-needs 0	cmaaddccmcaeabbkdacbccobd
-needs a	aXbllbZaZniealldekfccdZld
-needs the	dhcicedanbjbggobdYjceeedd
-net	aXadZZmaqXafegbdrchZbecdd
-net 0	aYYdZbnaoaZgfgcdrchabfcee
-net 0,we	gggifgffieZecjffocddedccd
-never	lXWlYYkYfjfiSkYYjlgYiaWbi
-new	lXUYRipOelWUblhbZiafYYXbf
-new P	hXZfemcZanadhXoaagclbaXak
-new contract	dddbcfmdlefYaggiiibdhfjag
-new contract tool	gfgdegjfifgacggiiibehfjag
-new one	gZZbddmcblddjYaiakfkbbbka
-news	cgbbZjlhgcjfXZYYYaciZYYZY
-newsletter	maaaaZicnbacYbZacibbbcYea
-next	emgcXSeUkfYcglhXhlejfjZfc
-next to	eWiZbaldoZabjZYffVdZbkacc
-next to C	iaZcddkgjddeZddgdbfcebcee
-next wk	lcgfadYbobhjXZeejYkZjkabd
-next yr is	fifffgfgifgegeeehbfghehee
-nice	hdgYjgYcfjgifjYaaqedbgfZf
-night	bZabdbmandbaaeacckdbcbamc
-no	ndaSZpYSoedcfZbcWjcfcYhWd
-no budget	glabcYackdacakabdgaecdZdg
-no budget D	cmbccaadkdcccnbddfcZeebdc
-no go	aZgZanbclfhcWckZdflYckebd
-no idea	madcedbfkdcejcceeafdfefee
-no money	ikccdcbedkaecocbdjccedZdd
-no need	lbcddecfhgceYddddlfceeZhe
-no news	eccZabnbmcdZYcbabadabaabb
-no project	leabbaZdmaadWbZbdYdYcdYdc
-no reply	hdkeZWjbifYbXbaacXcgbhjaa
-no talk	jicaddacldacZcbcdZgaZiacc
-no to	agejbjbccleibdcgfpdcdgmgd
-no word	eeekefeghfhnehedkcgdeghdc
-no word yet	eeekefeghfhnehedkcgdeghdc
-nobody	ihWVhleVgjXajZVkZWbljbhXd
-noise	badZbjkdjfbgZaYcagcablqce
-none	naabcbbcldbbZjedcbedcdaad
-not	cfhfXkaLbqdYibeieqbsfbReq
-not a	eZkZejbabnkbZZbXfnglbafnX
-not a complaint	eeffjfhfjdfegcgeiaidefdme
-not a fit	afffbladbmcebcdcdoekeejcd
-not convinced	djicbabedkfdfebadpeaedabd
-not good	cbldhbgdcleflechdcipcfdfl
-not happy	abjdbZidblbeYddldofaedabc
-not renewing	aZXaapYeblZdXaaacWenccbbr
-not the	bldkbcadnadkacmcbZdZdebcb
-note	kcbbcejdmabcZdcbcZeabcbbc
-nothing	jbdeRhiVkfiieacSXWfmVVaWb
-nothing else	keeeeedfjebgediehffbeecde
-nothing we	edfcfoYfhhmdlbdcfcfidfacj
-notice	ZYfYmiWkfbYmfbXZmkaljbXZf
-now	ahdneQbTvWfVgegfgdsheaidb
-now 0	dckbdddfkdldZdekhZhddeZae
-now D	eeekefcfifchgcdbghncfddcg
-now but	fefigggfhgkdfidfecmefidfh
-now but only	fefigggfhgkdfidfecmefidfh
-nr	nYbabcaclddaZdcidgececmbd
-number	eeimXWZXfkudmeUUflZVaZUWi
-numbers	XcqbWWWcoYsffaXaZjZXbhjaY
-nurses	dcjdekciefffkZcdeececlkfg
-o	YckdYYjYfieYgjjWYiZkaeimZ
-objections	ebceffldlbjcabeddYddefcee
-of	kbecYanghfdcfWiYdhefkleii
-of 0	gfmdaWcfgehcbejiafdciplgY
-of 0 cases	eejedfdejechhehedeehgnnde
-of C	mdjbdYYZhhiZTgfYfhZXhflWm
-of all	lZbbcbidkgbdXcZdeifadcabd
-of it	biadkcfeggaggecddjcZecekc
-of maintenance	bbbiclafifpgjeeeebgceddnc
-of our	jbeiccacldcjXccddjgbecabc
-of the	jffXddmhffZchYfbXkbkdddgj
-of their	haZgbcjbnbacZbcabZlabbadc
-off	UZgfejdadljefndgjmYjbhjfc
-off by	fcjgedcbifZaadlccfkbeejbe
-off mon	gggejfdghfdncdcaddbgegddg
-off on	ejmakeYdkeacbieecddddedck
-off or	fcbocbcchgpafjdZjockecabg
-off the	hgafjdagdjihijlcblcchegdc
-offer	RRzXSSPVihyWiVUdmnXfUdcei
-offer to	dcnacdcfjeoabhfcnbdeefabe
-offer,M	ccmcddcekcodjbbedYedejbde
-offered	ZXasZXVdejqalgbciYejZfVff
-offered 0	fcdmefbejfmbigebeejhecaia
-offered net	fejmedcdmbdeciefnaccdcbcc
-offered net 0	gggifgffieZecjffocddedccd
-offers	bikdZbYbmcYblbaZlYhaoaYac
-office	hVXaXZnYqYVbSXZXhSjZjYXXZ
-offline	dkcbdkZfkeYcnibbeadbddoce
-ok	UhaoeWVndTijbiqbgYicbmflh
-ok for	bjakbdakdclhiklcbacaegaci
-ok w	cjdgddacmcfjZcjciadcdiacc
-ok,leilani	fejdefefifhggedefhehfmeeg
-ok,leilani will	fejdefefifhggedefhehfmeeg
-old	mkXXWfYZrYeYfflWYckSXdfXg
-old one	fcdceejfkcgebgheececefgdd
-old price	fefigggfhgkdfidfecmefidfh
-old price list	fefigggfhgkdfidfecmefidfh
-on	jgehZgXZjgeelXmcefejeklja
-on 0	ZljcdcWijWabcgXYbccXaipZb
-on C	hdYkYhccoZXadaXZhWbkZcWdY
-on D	eRjnfgZgkWWbjbkbYekQgcSjV
-on D,then	gffifgffifdddidbfgmeeeege
-on a	kkXXaZZZrXaeibjhcXcYjeXjc
-on delivery	aZailbZdmbbYYdbeohcadbZad
-on everything	jabibhalcbdeaaobabkbcbabb
-on for	dkdddddgieccefdeddedehedn
-on for plot	dkdddddgieccefdeddedehedn
-on his	cjdbjccfhgakadaccmfZefcgd
-on ice	ZcfkbZhbZnbdZbYccZeqcbabd
-on insta	macbcdcfjecbZdcccakcbdbdd
-on it	YcengWWYkhpagYdZYaiVaVfkZ
-on leave	bdmgddZbnbacacaZcZjldkYbd
-on linkedin	nbZaaiZcoaeaibaabaaXbbabb
-on mon	ZghkZZZbncYcXdnccjpZlhXcd
-on price	biXhbiXcfhljdYXabibWddiaY
-on site	XbifhZlajeieUaZogeaYbZWrZ
-on test	ciibceabmdcdaeeabagcepiad
-on the	obcidSbieflpeddXehbbhkdUe
-on the P	ccdldeddkdekggoedbcdecced
-on the call	alecgfclaigfZedgfifefkaie
-on the phone	jddgeeckecbkcifdgbeedcdbg
-on their	jcjcfZednaibWfnbZgdfmebjc
-onboarding	cjZhadibficcYddabZebebkhc
-one	dfheSbgcifnXrghefgjikjalh
-one from	cblcdbcfhgnencdfgcfffkdef
-one way	ggjdgfgghfminhdffddelhifi
-one way off	ggjdgfgghfminhdffddelhifi
-one,C	iefhffegifhcblieehfkfggde
-ones	bhlacbahgcbgllgbefecfibdd
-only	mgfnTQOUkfZjdgndVfnbbcZZg
-only one	jacieedfkdcdZdkfeancecbde
-only the	ccjkcbcelbgkZdbeajdakedeb
-only w	fefigggfhgkdfidfecmefidfh
-only w, the	fefigggfhgkdfidfecmefidfh
-open	keSkYXeefgYmgdVbcjZXYYfpT
-open to	hmcacdYelccakddedcbdddccc
-opening	mXlWZXbZmdgemlYXaZeencbZd
-opening,us	ggjdgfgghfminhdffddelhifi
-opening,us 0	ggjdgfgghfminhdffddelhifi
-opex	embbbebflcYbdndacadecende
-ops	effVadmicjXZihVjYjceefjjZ
-option	bbibmdZjfbkiYbcjlafcddked
-options	ZfnbZZYcoYobYZbbaZdabbdab
-or	ThXqgSWRcmqdieVfkrbqVYhlg
-or they	fbcndacddlejcjebandibebdg
-or we	dcdkdbddckpdmfeeejdjagddf
-order	ZRfjtbHhhZZradbhoXtbYZRSl
-order D	aXljVbVbmWZiWYZilYmUYgYZX
-order confirmed	abbaobahlbbkkccblabbddcdb
-order form	ZbamiaafiakrXcadabZaddcci
-order planned	ffifffffiffgggfegiodkhgef
-order planned for	ffifffffiffgggfegiodkhgef
-ordered	ilYfcaZkdZfcXZXWcXqYaiXab
-ordering	bbbmbdamaabcabYacaqabbccc
-ordering D	bbbmbdamaabcabYacaqabbccc
-other	jfZjTgUWfklftXVWXeZVbahXX
-other guys	dcbjcjddamfcpcdcdYfbddadd
-others	cbnfbaZdoYkdodbccZdcjcccf
-otherwise	aiZjgaYbhgZgXkkkbXZjcafcj
-our	hXifWgdZfllhqXcbjpXihYifX
-our 0	cedliaYjgYjgacYajcbgkbcbb
-our 0,0	ebgiddafkcbbadddlachldZde
-our concept	dambeecejebeYknbdbbddebce
-our offer	YYpgaXXddjscjZabamdXciYlc
-our offer,M	ccmcddcekcodjbbedYedejbde
-our price	aZhXdmZekfpdobidcifYadacc
-ours	bYpRkfRhkVmguSgTWTcTejmhY
-ours is	celabbadkenepaadeahccghde
-ours is 0	dbldddbeignfnabeebideeaef
-out	ihcaahgakfieggefejYfgafif
-out D	YfdegZjYqYdkYXiXgiVblgVWW
-out in	fffeifieigffdfcheeimegehl
-out in 0	fffeifieigffdfcheeimegehl
-out of	iidaeehjdfXafhfcahbjfbggj
-out of the	fiadgakcfibbZdbgdkemhbdik
-over	fgYckhdgfglbjimfZjZgfijaj
-over 0	kjYgZZYboZjakbibiWdadcnbb
-over M	eldbefffieZdcZkdfafffecfe
-over the	dXhigXhidhdckjibbldjalWZc
-over the wkend	fejdefefifhggedefhehfmeeg
-over what	fcldffeeeileZkdefkhdeeffg
-over what they	ggifgggfeikfcdeffmheffgfg
-overdue	fddcoaYdlcZZYacYoXdnddaZc
-own	ZYYeailcigZjdbZfaYcgabZbk
-owner	ifjcidXmdchicajjjgbffbdcc
-owner P	bgjbjeamddjbebjjjhcggcecc
-owners	cbakdkaejeaeYlmdceeacbbdd
-pack	YcpaaZZaoZbaXZgccigZhmlbc
-package	caldkcXjfbbjZcbccbidldZld
-pages	cbfkddcekdZneccfcacbjcXce
-paid	ViZSmVhkiZUhSjVikebUXgVVg
-paid the	caaZgajkgdZXZaZlojbZbbbZa
-paper	fdWngWUcoaZsggedYgeVfZdcX
-paperwork	ciZlWbVmcYiaYlhZYYhYaibZh
-parking	hYabablaoZbcZbbccaeZbcbbb
-partner	fiZifZWYqYciWYnXaWcXacXZZ
-partners	dcbmeecdkdkajdoddaldecbce
-parts	bkcgjYXafjabgaamYYYfjkkob
-pass	eejedfdejechhehedeehgnnde
-pass,0	eejedfdejechhehedeehgnnde
-pass,0 to	eejedfdejechhehedeehgnnde
-passed	dUqVfhSmacgWSWTfegYflmuWW
-pay	YbVihiXVfklVhlYWglYWaYUYY
-payment	aYYgnYdXmdYpXYiZseeacaYZY
-pd	baZYoeZlcbbkZddZpZaYcbaak
-pen	habkddbcdkaaielcdlapcgecd
-pencil	dciidddcejoeleeedkffdeddg
-people	lZeZabhaejYbXbbabpbYbhYYc
-per	gcghXXkgicrbdieYYhmVgfZYe
-per room	kchcedafjendZddfeeededded
-per seat	edijdcbcnZodZecddWcccfbdh
-per tender	ffifffffiffgggfegiodkhgef
-per tender docs	ffifffffiffgggfegiodkhgef
-person	qXabbbYboZZhVbXZaVdWbeYYa
-phase	YmjefXTjeWkbWWakUWYVZZmUr
-phase 0	blhgdaXkdblYYZckXbbZbbZZn
-phase two	eddemeaijcflgfebcdbdfeddn
-phone	ohUYdVchjWXjembXdUcZagdlf
-phone at	bjdeidcejeZndcfcgcffdfekh
-picked	mXcVikUjfaVXiWdgYSaVXefWX
-picked up	oaZZacZcpZabWbgbcXcbcZYZb
-picks	iiYjbbXcmcZbfbZbbbkaZbakc
-pilot	TegfkfQdggefffUXYfXWWqSYb
-pilot at	cbmajcZghaZkYdcdcZcbcnadd
-pitched	klYbcaYekdbdimcdcdgccdcee
-placed	cicghcafjbbhakZZZbnbeeedi
-plan	XdkiXiVYjfVbXkmlndZVZdmWe
-plan,C	bialdbbdlcdgecmbnbbaejZcd
-planned	icfhidaekddlieaZjhsahfche
-planned for	ffifffffiffgggfegiodkhgef
-planned for wk	ffifffffiffgggfegiodkhgef
-planning	hfZabcjifaccZiZacabadbYck
-plans	bhjeddZelcbcZcacecmdcecdg
-plant	ZmgWbdibejhaeabhadfldZdll
-plant lead	eeefifjedjeedeefedgmgedng
-plant lead P	eeefifjedjeedeefedgmgedng
-play	ckhcddblcbgffdbeffegepbdf
-play w	ckhcddblcbgffdbeffegepbdf
-play w, it	ckhcddblcbgffdbeffegepbdf
-plot	dkdddddgieccefdeddedehedn
-plot b	dkdddddgieccefdeddedehedn
-pls	eUWfeenXjfYfVjZYYkekaWXYY
-pls stop	cbbddcmcdkcdcceddmdmfZdcd
-plug	fjccejcehhZdXfladZccbcmaa
-po	VRddmUcpbTTtPSimWRiUVVUSS
-po for	fcbcmfZgiegnbccmZeaecdbdb
-poc	WUjYahgjdfijiihYfgZfWnmZZ
-point	iidcffcflccfZefddafdfkkce
-policy	dbcmcbbdjfXcZdddoleheeced
-portal	nccZdbbfkdfdXcaddZgcobbee
-pos	licbbddhkcbWaaZdeaaacebcd
-post	nYXXZZiXqZXZYaYZhXbYaZYZa
-posted	fijcdcadlcbelccabZeiclYcd
-ppl	pWcYaYjXrXbYcdeYXdcVYfZfX
-prefers	XgiiaZYcnaafibickcdeikdbg
-prem	dgidchbdmccfacbcdgdfdcnag
-prep	lgcadcicmcabZjbcbebccebco
-prepay	fdbdalbdkdjkkeddpadaehcdd
-prequal	iajbbaacmbbdYccddbccobace
-price	aeZmcjafbmplhakgcmgfjadai
-price for	bfmbcdaifdmdYddccbedcbhbc
-price for 0	bfmbcdaifdmdYddccbedcbhbc
-price list	hbgkddccmdogfiiddZldahbdg
-price per	kcegdcadnandYeddebeceheei
-pricing	aYkkZVckbioXSXVjWjWkYkjXn
-pricing for	hZpbbeYgiapcacdZdZdbdhZdi
-principal	eiceeicdjffdcmdecfeegjche
-principal P	eiceeicdjffdcmdecfeegjche
-prob	maZgafabnbfbYZaZaYZhZbZeZ
-probe	chjceecfjebeZcecdbfdelogd
-procurement	aflgZZWaghjhiYmjkjagjbXaa
-project	kYWXcmdWcmYZWahhdYduZXZdZ
-project got	cdcdclccclZchZbihgctadiha
-project got cancelled	cdcdclccclZchZbihgctadiha
-proposal	USxRVWRTpcfWcTqhalVkYTekW
-proposal goes	gfiegggfifbdjdmfihbccdcff
-proposal goes to	gfiegggfifbdjdmfihbccdcff
-pts	eedjegcejdhmZdeekbhbldcdd
-pulled	ddhdekdefjggigjfcadchdkgb
-pulled the	ddedfmdfekcfZhmcdbddceacb
-pulled the plug	ddedfmdfekcfZhmcdbddceacb
-pump	YfkdabiamfkeZdbecmfbebjcd
-pumps	anchaaZifccbgaaacjchcacaa
-purchasing	aXflaZhekdgndjigbZaZibYbc
-push	cjgaefhdldccegcabZbfehjbc
-pushed	XclgXYfjalcaXYZZbhbkblZaa
-pushing	edgldcbeamfhificijgcdgbfg
-put	eggfVegXbmbffihaedYplkVWX
-put us	hZYjcbgdejbcVcZgbZelaabcd
-q	dkXjWYcaqXXaeaYYXYkjcalqZ
-question	ahkbbbcdldeeaddccfebcgocd
-questions	baoccbbdnafeibbhcYdamirgd
-quick	iidbbchelcfbXjhjbgeiddald
-quiet	ZkedZYiadlndWbbabqenbZXZb
-quote	TQucVTYRkfsVfbWgRlceaedcc
-quote D	fekhffdejendZbgdeceeedcfe
-quote for	ffpZeeXenZoeVadkaXcYZaica
-quote is	dapcfdZcfipdfladcmfZbbdde
-quote is way	ggifgggfeikfcdeffmheffgfg
-quote on	aahjecWcamdegdadendjbkkci
-quote on the	dddledaeZnhfiebffoekeccfj
-quoted	ZXhZYZlapYpdVkYnakcZZZXca
-quotes	bjjaZZYZobmbiZYccacYofdbc
-radio	ZjabaYmdclZbXbaZbYdncbjba
-radio silence	aebcaZmdbmbcZccabZdnccbbb
-ran	gcdcdbkbnbaeYdcddYebbefde
-rang	jbaYjaibckZcfccbdpdbdghld
-range	bjiaccackfncWbbcdmcbcjlgd
-rate	giWobZYbdlabjcefbhdefdibi
-rd	eZYeZjlblhebfcbaaheijZZYb
-re	YZcmikTgbmaoaZfXkqajagkYo
-read	ggnYcaXbpZjblZXbcecXggcZa
-reading	aZjjXaYanaYrebagcZbZbdaac
-ready	ZYilXfddnahjZZcYbdlYZZggd
-real	ikcbeecflcZedkjcdidbecfdd
-really	cmcbdedpYZbdZbbcdYdcdbZac
-received	caaYjbhkeZZkaaahjaZbcccba
-reception	jbccdehdlcbfZcYcdacdddbgd
-receptionist	iZZZaakblcacYdbcdkdadcabc
-redlines	ccdpZcacnbaoYchcaZfaccbgZ
-redlines came	eeembdcdkdcncedfcccdefeic
-redlines came back	eeembdcdkdcncedfcccdefeic
-redoing	dckdfcefifbgZdceekefddgcg
-references	acgjcbYboaadYccbdkebceikc
-referral	rababdXaobccXcZbcZcacbbcc
-refresher	dccegflfjdecfcfciaicedbnd
-refresher course	eeffjfhfjdfegcgeiaidefdme
-refuses	bbckiYbcZnXjYZYZirdZdckYc
-register	mbccdccejedgZecefbhdnefed
-release	ehjcfddekdaffnqdeaedebeef
-release it	fkeefeffjeaffjoeebeeeffef
-released	cmcbddbekcaeZnbceadcbdace
-reminder	caZbkdgbldbbeabambbcebbfc
-renew	YTWoXmUZhiglclWYXeegbZVXq
-renew at	cZcncbabldnbZbddckecfdbdn
-renewal	TORegkkPemWajVTXahXsYaXk1
-renewal is	daZnZacdblYehccbgmbodbehr
-renewal is up	eddgheifnZcebfefeYdafdecn
-renewal w	ecdncbbddkbahedhccemfechl
-renewal w, C	ecdncbbddkbahedhccemfechl
-renewed	aYZZkjYiiblphZaZWafXbbZYj
-renewed for	fddcmbcldbcnZcecabibdecbo
-renewing	ZXXchoWgdjYbWZZabWdmbbaat
-reorg	claaajbcclcgbdadcjdoedbcc
-rep	ibcjfdcgiekeodkhdbfdeccde
-repeat	ibbbjbbdnbZhYbcZZaaaccbbp
-repeat order	ibbbjbbdnbZhYbcZZaaaccbbp
-replace	XpdYbbZjfaaciYZabXchblYZb
-reply	idjeZWjajfYbWbaabXcgbgiaa
-reply from	bghgcbncjhbdZddddbemdcbcc
-replying	iahZacjaekacZcabcZcnciacc
-report	YljXYYeapYYjUYYdaWcYZlrYd
-reqs	anZabaabmaaaZbcabYdabcpab
-request	mhZaZaZcnabcbjdbbaeadckcc
-requested	ZbleZjXZfijcYcbccYdnbbZbb
-requoted	aanZaaaanapdZcbcZadacalcb
-resent	bbmZabjcmcnXXecboYbbcbYcb
-response	aYnmaZYZncXkWaaYahaZoaXph
-rest	fgfbmZVboajYjaadsVZWZYiYZ
-results	YaqZYaXhiVYbhaWXdVaWiodaZ
-results D	cblcdebbleacldaagcbagoXdd
-rev	bZnbacadkdkcYbdibYdcbcmbd
-rev c	camcddbdjekdZcdcdbeccdjcd
-review	aZniYZXjeYZkiaYaaXaYZgqZa
-reviewing	bZkffagapZkkYbZZaYbZbaabj
-revised	ddndcbYboZnehbcabZeaccZbc
-rfp	XljVYYVZrXUaRWUWYUYXrXiaZ
-rfp response	dbnbddbcmbceadcddadcncccd
-right	hgekYaXjgYigVYXXZXmbahYgY
-ring	nacXbcfcnadelabZZfefbebae
-ring back	dgdbefkekdffedbcdabgegfeg
-ripping	eeefifjedjeedeefedgmgedng
-ripping it	eeefifjedjeedeefedgmgedng
-ripping it out	eeefifjedjeedeefedgmgedng
-risk	gdalaYeZdkambgjZjTanbbVXh
-rn	boZaaZbemagaracdaZibedccc
-roof	bhgdeiccleZdanZciYebcidbd
-room	fiaZiakadkjZiZZaaYbkdhhZa
-round	ahYpXYXcqZfeYgYaZiaXjbebj
-run	bmVUcXjboaXcfciigdgXlZnda
-running	WbmYgWhYmeecfYWmZgefYijnb
-running before	egjdffbejdjfcdbndicdedhee
-runs	lgVZdakcoabeSjkfaagjabfdn
-runs it	kjccccbelcbcZibcdcdaedbdk
-runs out	fdecheleigffdfcheeimegehl
-runs out in	fffeifieigffdfcheeimegehl
-said	feZjanWgehocZacYZtjbXffWZ
-said 0	ekbeedegielfededdffgcefef
-said next	fifffgfgifgegeeehbfghehee
-said next yr	fifffgfgifgegeeehbfghehee
-said no	XaZiYoWXdmiaXaZYasbXaZkba
-said no to	aheibjbccladcddbcpdccdned
-said send	kefeffefjebfaeeffZededcdf
-said the	ggifgggfeikfcdeffmheffgfg
-said the quote	ggifgggfeikfcdeffmheffgfg
-said they	kjgXaZZcoZecicbbdhkadcabc
-said yes	dbcmdedclcddccmggaheffcgd
-salesforce	djgbbdkcmaddcdcccZeaedkac
-same	akfehRViiTcdsbiiiaiSTdkiq
-same day	hZcelbakdbadYbhbiajbdbalb
-sample	ffnWXTTbkebceWdcafegctjYZ
-sample failed	gfjggefeckgdgdcieqdchmqde
-sample failed the	gfjggefeckgdgdcieqdchmqde
-samples	bcpacaYapZadYaXabYbYirgbd
-sandbox	aenbddZkdaadXabcdaeacqmbc
-sat	hhVaakgbfjZbVaYlbicYamXja
-saw	fWjScVnXejaYpVWVbdejhVVVb
-saw the	halZcaZdfhiejdeccihZcdbcc
-say	kYgdUgfXjfgWgflhfkdgWkThX
-saying	jZijhcZdkfmdXccdikhcdiajc
-says	chcibThdbmlgijfgmqlcWageZ
-says 0	cbZljbbchgfnWeZgmieXdcWfc
-says P	jjbZcdZaoaacakmcbbaadcabd
-says our	dakkbaXadkgclcaicocZbbidd
-says the	dfhgjZThdinhgdYhgkgWhjmga
-says the P	bikfaeZjfZeijaeciWkbelZbe
-scared	cmbbcdadjgbdidcddofbedjcd
-scared of	cmbbcdadjgbdidcddofbedjcd
-scheduling,said	fifffgfgifgegeeehbfghehee
-scheduling,said next	fifffgfgifgegeeehbfghehee
-scope	bcnfbdZcmbfibddggbdbdjbgd
-scoring	aeoabaYlcZhdYcbddheZlnecc
-season	bnhXZbZanbabYbZibajZbkWac
-seat	ccfmcbYbhgpbecbccbcaafZcg
-seats	XUkodbUiegnZSWYWVcngYfTVr
-second	TmWehjbkbifeZUVckRZXhcTcu
-second site	apZeZaagnZccZeeiaacbddcZo
-second yr	bbcjkdagjemnXddeddceddekn
-security	agsZUUUihVVgeXaWXfXVfhwWZ
-security review	ccmabbakdZccacbcdZdcbfpbd
-see	fjdcWYfbqZcihgZbfjcZbnhXY
-see the	hidYeebclfbcjcdbcjcddlldd
-sell	bijibbgaamadnbbhdmdkdcYcd
-send	inddbaWfkXghehhccfiaeZWcZ
-sending	ehdZigfYekXeUaVlZgcXZfpja
-sending the	dagddkZckfchadeddZfeeomef
-sensors	bigahdgcfiYcihZkaXgcenikc
-sent	lUpddOaYpaknVSXcibefRekdV
-sent C	kbjaacZelclaYZgbgaecdckdc
-sent a	ZZYgfanjZlZhXdabalckcaaja
-sent cookies	eeefifjieedgeedehfegfedmg
-sent cookies lol	eeefifjieedgeedehfegfedmg
-sent the	fhiYhZWZhijeWbYYYablbblYa
-sent to	iajhccYdmbeiWZZZaXkabZibg
-service	eeYkZakWmdZYmYZXbedXYXUfW
-service visit	cbbagdkaejcdbedccaccdddpc
-set	ffcilZUfjXYhVlcigWjZZdXZf
-set for	dablieYelcclcbdjicnedcdce
-settled	ebijdebcmbljZcnehgobfbZbc
-settled D	fdkcffdfigedddngjiodgcbce
-sharpen	dciidddcejoeleeedkffdeddg
-sharpen the	dciidddcejoeleeedkffdeddg
-sharpen the pencil	dciidddcejoeleeedkffdeddg
-she	fihfWWbXiglYelpfZmiUbgVXf
-she can	blcceeacldZdbkjddbeefdaff
-she has	bhkZccadmbldikideadcejadd
-sheet	ihkYZZgapaiaYbaZZXcZZZlkZ
-shes	aikdcaakdaliYccdcacZddccc
-shift	cabaeblblccaacbZajdbdccmd
-ship	YYijjbVigZYdXbZsgYYaaaXYg
-ship D	eccgkfZieeaeaebogdYdcdcbg
-shipped	aZdZhcjanaXaYcamaXaYakZbc
-shipping	jZebjbZbnbahZcbkaacbcijcc
-ships	dbZcmdfdkdglaccobdZccbalb
-ships D	dbZcmdfdkdglaccobdZccbalb
+'	aeZYcalkZjcdbccccmemekbdd
+'s	bdeghfgbaogeockffoalnjZZZ
+'s C	igZYkaZflcadhbZjcZeaccbdc
+'s desk	ddeldddekdfcfgmecbdaeddhk
+'s desk,C	deejffffifghhgnedceeeddee
+'s offer	edhiecadejkfofdeclfadedfd
+0	bfigeZfiffwhfgWnrjeikjtkl
+0 and	alcgbbYapbmdTiabjkfXdbmbb
+0 beds	egejfgbgiegkgebicfjedidge
+0 cases	eejeefdejechhehedeehgnnde
+0 cases pass	eejeefdejechhehedeehgnnde
+0 day	dhelZecckfmfncbbibcdeladd
+0 days	WfibhgehfgcZkcaaqbgVYnfpY
+0 hrs	chkcddbgmbcdZcdcdZebdcnce
+0 if	cabncdblcdpcfhfZclnZddacd
+0 instead	edjeeedfkdidghebjfkdegceg
+0 instead of	edjeeedfkdidghebjfkdegceg
+0 is	agcjZZgbkeebXjajhccZcbhab
+0 min	lgcXaYgZihTZWifXYgaXgYihZ
+0 month	dbcmcdbeclZiadcebgdmeebcd
+0 months	YXeelkYgdjildZaajickabXcj
+0 more	XhdhkXdjgWiXcYafXSeXaghml
+0 more seats	eciZkdckdakcbdeadabdedaan
+0 more trainers	dddedfkeiffdheeefdfefffpZ
+0 mths	cjdehfgkceffbfchachlefbgo
+0 of	hZnWZZehehdfeaeYajbecpkhb
+0 of 0	ZaoXaafidhegebfZajbfdqmhb
+0 options	aanaccafjeocdacdcdececgbd
+0 or	dfcmZcadkdjlZacbhgeadfgbc
+0 pages	cbfkddbekdZmcccecaeaicXde
+0 partners	dcamefcdkdkajeoddaldfcadf
+0 per	dcnZedcdmbjgkfdcefncigdde
+0 per tender	ffifffffiffgggffgindlhfef
+0 ppl	ncZZecdcnabZZbZbZWfbcYYkb
+0 price	edfkffedjgmicdfggmgeggbgk
+0 seats	aZlkdZYdhgneWZbZYhjXahXao
+0 shops	cneacedlcdaZabiacZccceZcb
+0 sites	hibdgcikdbidZccldZeaehidj
+0 stores	hachdafboafbhaciZYdbcZYcb
+0 to	XljZdXVboalealefYjbibmnci
+0 to 0	aihbhZYdldnbTjbabldhZeVbj
+0 to fix	eejeefdejechhehedeehgnnde
+0 units	ZgZanYehjXdlWYYmYVaYbjdaj
+0 vs	ddbmdccflbcjVdcdnXheddacc
+0 vs 0	eeekeddfkcikYeeekZibgecde
+0 vs our	feckfeefjdccZfeelafidfdfe
+0 w	baijacgdlckakdbajadbccXme
+0 weeks	ZXjfXfhabmfadaZpakbpbaYZZ
+0 wk	bikbcbacmdabkdceebedfncce
+0 wks	dXiekcfVembedabvimbiiibeY
+0 wks,thats	eeeeeiefhgfhnefmefeghgfgf
+0 yr	ccgildZgjdljYabbaZfcecYin
+0 yrs	bjedjbdenacihefWXejVhcihm
+0 yrs on	bkkbbeaejekbnegedbdefejjc
+0, lower	dchdbkaddkneoeddkhfYdebdd
+0, off	cXXwYXTUfkwTchZhmpggdbXXb
+0, off or	fccodbcchhpaejcZjobjecabg
+0, upfront	dbcjjdaZoafmfccdoZkbgddec
+0, uplift	dddelbafmbqdYefedZeYefcbo
+0, w	cbbibdjbmbabadgZnalaadacc
+0,0	QhlicfTcla1YhhhglZkcmajfU
+0,0 vs	ffdjfffgiebcYfeelaeidfcef
+0,0,0	bailZcacmcgiZaaaoYchbbZYc
+0,0,C	bbijabZdmboklfbbgYcahffag
+0,0,P	dckfddbejficYbcdlkdibcccd
+0,0,third	ddfjdddfjdkhjgmdecccjfgdh
+0,0m	ZlibfZVcmbqgelaeWXjWnbhWZ
+0,C	ZXeoXWWZpZnjgmYYkhaXjccYe
+0,C 0	gfjdffgghfningeffddelhhfh
+0,M	dbjekfaghfjdYbefgdceeelek
+0,P	bcjjcbZdoajfdibcmggfaecbf
+0,i	daijddcelcngdjdffdfgdfefe
+0,i said	fefifffgielgfeeggffgeggfg
+0,third	ddfjdddfjdkhjgmdecccjfgdh
+0,third one	ddfjdddfjdkhjgmdecccjfgdh
+0,w	kdibdecdkdjeYcdccaecdcZdd
+0,we	bZbnbbbekeldmhdcmZbaaaYfb
+0,we offered	gfgifgffjeZediffncddedccd
+0k	ZnabZaiigaabZmdbcZdbcbnbc
+0m	WlgaeXhaoZpfckZiUTjVmYjTX
+0nd	dhhZajegfgRYpiaahjhlmYlhn
+0rd	eaZfZjldkicbgccaaheijZZYb
+0st	aZklaaadlcickkbcbahbnbZcc
+0th	bgbhocfjcjijZdblakiabaalj
+C	pdZXZhjanckhtihkikejjgknh
+C 0	ZXemjZUbpamhmchXoXiejdbYd
+C 0,0	ecedkedgifghggcclbjimggeh
+C D	XefdeXkldUgZVZhfXRhUXldnY
+C D,0	cedbmeYdlbidbedfeadcdbbid
+C M	ecZaacnghfefedcffegfgfmff
+C P	jhiceebfkckeZiacdifajcaac
+C and	bhaablacmeaeXcmceaeadcXdd
+C are	ghYaajZdejdgjbZfaXdmcaXaZ
+C as	ZZbmciaanbaoYaaabjgYbcZZY
+C ask	hlajabZdlcZcYccdkadcenade
+C asked	mfeVYZiZpbbjbbgbcabgchokc
+C asked for	kchZbchcmcejccgZcXbYadina
+C asked on	jddeffedkfcefefgfhffhmieg
+C asking	cibicdbdmckdYbcajZcaedldd
+C asks	lfhcZYXcnaVaVZbilVcZbbgYa
+C at	jgfaeiShiYgWmWiUchXUWjVae
+C at the	medbdcagkchcZcadeYdbdfabb
+C award	baZanZbhlbbbYccedbgcldced
+C board	aZgiZmXiecchfWidabhYmbhea
+C called	lffbbaZkdagbXlbbfXeadhZki
+C came	ZdaglhddmaiZhfbajZgahbZcn
+C came back	bgbajiaglcbcghdddbhcidbeo
+C can	chkYbeadkdbdmbcncdaideacc
+C cancelled	YXXXaohXhiXaXYYiWjamYYWgj
+C contract	eeegjeZelbfqdbbcnfiaedcie
+C csat	eeefhfjedjeedeefedgnfedng
+C csat D	eeefhfjedjeedeefedgnfedng
+C demo	aaheebjdkdddZecefZfddedcf
+C docusign	dddbldchjdgrZiheafZajcaab
+C docusign complete	dddbldchjdgrZiheafZajcaab
+C done	iZZXnbjcnaYhgbaZgXbYbcWna
+C done,0	ldddfebgifcdjeeeecfeffZgf
+C down	fedgieieigbfkfahfbhkdgddl
+C expects	deejffffifghhgnedceeeddee
+C expects a	deejffffifghhgnedceeeddee
+C finance	acaahbnefiWkXcaZfZchacaae
+C finance msa	gggejfdghfdmcdcaddcgegddg
+C fine	cbbmdcbcldkggfdlhghcefbcg
+C for	YXZYlZljfXYYYYaZlYcZiaXmZ
+C for the	ZYaambjjfYZYZZaalZdajbYma
+C from	faZakbgembbajcZbaadZcaZbc
+C gone	ddbZdnaeihnfmeddekgYbdahd
+C got	XdjfTlaYkfkZqgXXXSaeYZajg
+C got a	ZhbjaZjcekbdnkcedafldecdj
+C had stock	eeeeeiefhgfhnefmefeghgfgf
+C has	ZpeRWdafkXhVmsjUbhhTcaiVY
+C has 0	cjhbedbjedgcioeddiecddhdd
+C has our	dbmcefdfiglfjkiegafedeZef
+C has to	embbdfddjfccbkZdedlejecff
+C heard	hhdbcdbkdbcfZdddebfcedbde
+C heard abt	hhdbcdbkdbcfZdddebfcedbde
+C in	XkfYhahboZaklbbdaXcYcjebb
+C is	fdZZdikVjfcWkfcdbfZhVhbel
+C is D	gffejgefifgiheenceddedeci
+C is in	ahajicZcmaXYhZbZfYddddZam
+C is on	ikbcbcZfjebdpddcefdbedccd
+C just	mgbcgcZiecgidaYhafdaccfcc
+C liked	mdbabcYhgbbbabiabacbcdabb
+C lost	bbcbdfkcnakaXjbacZcXZfeba
+C loved	dlbbcdhkcdZfdddcgeefecblj
+C loved how	eeeeifjieedgeeeehfegfedmg
+C ltd	fgjeZfYblbXjmaeifbecaalaf
+C mentioned	dkeddedhieccefdeddedehfdm
+C mentioned follow	dkeddedhieccefdeddedehfdm
+C moved	dakdjeZdjebfjedhedddihaee
+C need	aoZacdadnaYbbjaibecYccoac
+C needs	cnZZbhZcmcYaaYYkdajbbcpZc
+C new	fbcZgZlbgiadabWcdWZicccbd
+C no	hbbcdmbejeidYbjbeecYddfdd
+C not	aaefdmZefigbcfZcbceiddcco
+C on	kWjdaiYgiaedhZWYZVgfaZYZa
+C out	bacbemadblfdbhcbcfhefeahd
+C paid	aYaYmZfjjWYXXZZhsTeXaaaZZ
+C paid the	dbcbidhkgYbZabbioWcbcccbb
+C passed	bZlbbjakdcZcaaaaimdaniqbc
+C prep	kgbadbhcmcacZjadaebbcebcp
+C put	aabjdbidbmceacZddafodccce
+C quote	ecoZddcdmboehackdZdbacZkd
+C refuses	ebdgkcheckZjabbckoecfebce
+C renewal	bZaghYhZkemZVccbagafcfait
+C renewed	bZbahkZdmflmjaaaXahZccaYi
+C said	WdgWYmgnXjXbbZYacoabbjWaa
+C saw	lccdefcfkdbfZdfddaiddecce
+C says	ZficfXhVeleaRXiTVmkjXckgb
+C says the	adhYkdYcihZdababfladbaoic
+C sent	VYkZhYjZiiXjUaaYmkfjZkiZa
+C showed	Zhkbddcejecelebbfaedcecee
+C showed me	Zhkbddcejecelebbfaedcecee
+C signed	iVWUiYkhiVXwiVfhcWbWghcZj
+C signed,M	feecnfYbldanccahhdeedegba
+C since	canbbbacldaeYddbdZdldkbdd
+C tender	eViWYlWapZdakXYcbYWcrZWgZ
+C to	gZZfhdkZjfcjcZZZZYcYZaWZa
+C told	hcWfelZZcmbalajlYhehkaYak
+C told us	cbbabncdjhidpeaccYeYbdcgd
+C trial	cbhcbjZheheghcdbcecccqjfa
+C uat	eejeefdejechhehedeehgnnde
+C uat,0	eejeefdejechhehedeehgnnde
+C w	bblZibZboZimecdbeZcZkZica
+C want	XoYfbaXaoZYmShZkYdafZeklY
+C want a	dkeegffgifcgZdecfahefbkge
+C wants	VZemRUjcoSjjcRbigciPZlgof
+C wants 0	YhWkacebobjYVZalSffXdljkf
+C wants a	ffdgZchjebfbibcaaXdcdZcYk
+C wants it	bijaeeadldcaZZmfiencfajad
+C wants to	ZgkfZebYqZWjVaZejUbZYlTjZ
+C went	TUjXjghefhiXqVUbXhZbgjZoX
+C will	fgXibaicmdlhXbZjbXmYkbZec
+C wont	YXZldjbZcmhbVgafnolVdbYek
+C wont commit	fffifgffifeddidbfgmeeeege
+C would	jeYkcbZcnbecYkccdhcadiajk
+C'	aeZYcalkZjcdbccccmemekbdd
+C's	WdgdgcjdanhfpegehoanokaXV
+C,0	hfjZabhjdfihbhTgjcYeejigg
+C,M	VdeheghYrZmjelUlkUaWXYUaf
+C,P	WgVdeUkficjmdghbagjTZfkbe
+C,P says	aZanbdfcmeljmbYZZkkaebYbb
+C,bid	fdkceeeeifjeZalgieeelebfe
+C,everything	cbbnZebamcahZckgacbccehbc
+C,he	ahkcdbajebdbiiZbejccbdlbe
+C,its	ZgifiYXdmbgaYchknhcZZdabb
+C,just	jfYjZbYaoaYZXbZZaZbXbaZXb
+C,mostly	idieeeefjefdagdcddgdkhmdd
+C,must	dlbadccekdbeZdbacbkhccmme
+C,must have	dlbadccekdbeZdbacbkhccmme
+C,no	fggeiUYXhhiajiWYXVXhiYUiY
+C,not	jcdeidffkceefcfdiZibeecld
+C,not a	jcdeidffkceefcfdiZibeecld
+C,price	bjajdbadmbjdZdbocXdbbdkac
+C,quote	eboafeadlbodiagcdhebccZed
+C,quote is	felcgfdfjemeYddeejfdddbfe
+C,says	cZimccZbhhddjcbhcilYccZcd
+C,target	eedjefdfifchgcdbggocfdccg
+C,target sig	eedjefdfifchgcdbggocfdccg
+C,the	YmYZajYbmdXblenkbabacbjbb
+C,they	icdZYjkaleZhfkfcbZbhkgqVh
+C,they're	dkcdddbgmaddhdeefcdYddefd
+C,told	ekkadbcdldfcYjbbeidcbdjdd
+C,told them	djmbddcekdgdZccceaeccdjee
+C,voicemail	oZaZaaZcmbbcabcacZcaccabc
+C,wants	jfifefYgoZlcckZZcVmabfXbg
+C,wants to	fefigggghgkdgidfdbnffidfi
+D	WbhffXmjfcdgefgomdvkkfahi
+D and	bbZmaahbnbcbhdnZbgpZdeicd
+D at	hiZiacZZekmamhZZanZmagabb
+D or	clbcceeZejdYhdblckjlcdakh
+D to	beljZbZcmdabZdhfZblbZlYbd
+D w	ajgbjbYbmdXaakdebbdcbjpcd
+D,0	YacgkZgaekcYeaddmlimgXVeX
+D,C	YbngbbYifddaSdjjVemXcgejY
+D,M	aXjejcbigZjlVTgdkWgYYjYZY
+D,P	YhmZbbjYlfYbYZVcZijkYmahi
+D,install	feedkfbckefggdemgccceddci
+D,install crew	gffejgefifgiheenceddedeci
+D,plant	eeefhfjedjeedeefedgnfedng
+D,plant lead	eeefhfjedjeedeefedgnfedng
+D,their	ZjiZbdXifbabYcZYbXaaaqcdd
+D,then	dccghejdjfbccgaZlelcdddgd
+D,then sign	fffifgffifeddidbfgmeeeege
+D,they	egijadZdifjjZddYchlabkbjj
+D,two	ffecmebkddfoaddbddddddeca
+D,we	jagfcdbdjeieZddZdbcbndced
+M	aggZjaghjVvpgznhiYUUXaaYc
+M arr	eaakfcYjmaamaZbZaajacccbi
+M each	cagXgblgkdmjbddkebdeeedfd
+M for	idlYfccbnbdXipnYlYeZcaYcb
+M is	ejeaakZclfickogbaZedfkaff
+M max	ijcbddaekeZdZoaccbddecaee
+M per	cabhZbldkflcZddeceededcec
+M total	baghjbhiedakachZacbdbdbca
+M,D	dbadnejcldYabYbZnbbccdabk
+M,but	efkbfdcejfefikjdeYedeefed
+M,but P	fdkcfdceiggfihjefaedfefed
+M,yr	ejgajbZflaejlXjabZgbcdcdj
+P	hhaiTbjgcjfhef1ehmjlZjfde
+P , C	iWbfkjYcdkiagaXZalZpbhWaa
+P D	fadmefecmbapbjjchbcaeeedj
+P asked	bimadcZjibbcgZacdadfijZZg
+P at	jgbbYTifdkddeZiaWhgffSegW
+P at C	cfeeVUkgclfegbkcXghhgTehX
+P at the	kbddideeejecZcacekeddeaie
+P can	aiahbaiZoaYbZmmbbYbaeiZcd
+P fine	fdfkgedekcfnbddggaebfhcge
+P fixed	eeeeifjieedgeeeehfegfedmg
+P fixed the	eeeeifjieedgeeeehfegfedmg
+P from	jdfddZgieeegUZhYXbagckUWh
+P from C	kehddadieeeeVZhYYcbgclUXh
+P has	aXdnbaeZigejXioZaWkiaaXac
+P has to	dahlddadnahaZjoddZcadbbbe
+P in	lddgabebnaefahebkchZceXZd
+P is	YfcjiadkbiWobWjkflYVaifUc
+P left	ibbgccjdhhbiZciabYeidccah
+P not	cbgfhbhchldabgemcchnficbe
+P of	gmceccWafjbaaafbjjabfglbb
+P of C	hjeicdYeejccccacjldbfZmcc
+P prefers	cblbddcfifdgjdaedeefdkhdg
+P said	gcjlcdZgkceaakgZbhjjcjacb
+P says	eVdlZhfaihkhjdXkngiZaddhi
+P talking	eeefhfjedjeedeefedgnfedng
+P talking abt	eeefhfjedjeedeefedgnfedng
+P to	djdiefccleciggnfibcdeigge
+P wants	ThgfXagfeihjXUohYncbcdjfj
+P wants a	ZcjYcdkidjadacbabmdaejikc
+P wants to	bjYhddZgbkYaZagYbjaccZhai
+P was	hhaZckZjedYblcacbYcacfend
+P was super	iiccedckdcbdZdcedcdeedcce
+P who	blgaffcemcefjcndeaebfebdf
+P will	cbobffZdldidZdcddadccmmed
+P wont	ciaidcacldgdZcccbjcadckjb
+P would	elccggcejeciddZcfcjdfjdef
+P's	ihZegjUZqZdcfdngZbbUafcfh
+P's C	igZYkaZflcadhbZjcZeaccbdc
+P's desk	ddeldddekdfcfgmecbdaeddhk
+P,C	kiZeZaXihaXfllYaihiXfbYab
+P,he	dcdlefedkellddhgebbdddZde
+P,says	baaahcneihdccddkdbdceedee
+R	VZZfYcsZhikY3adbbcbjgehba
+R D	cccbbangggegjfffgjgfgikgg
+R and	bhcbcYlgjecdkeddebdfjdcee
+R at	aYZckcjgkcjdlcedebfibdack
+R pitched	lkYacaYdkdbdinbccdgccccee
+a	sgWZZbbgdiZckhccfiYgZhjdj
+a 0	dohcaYSjfXhXfhXmggdeZmiVm
+a 0 wk	bikbcbacmdabkdceebedfncce
+a break	fhegfgfghghjZdfggcfffgcgf
+a brochure	pYZZbaXapYYaXaZabYdZcYXZb
+a call	nYgadcXdqYZbhaZfcUdYdgbZb
+a complaint	efefjfifjdeegdgeiaideedme
+a complaint,just	efefjfifjdeegdgeiaideedme
+a demo	ndZZZbiYpaYciZbbdWcbdvWce
+a different	ZiehakZaekcemcdccbebdbbdd
+a fit	ZhdfblZcblbdabcadnekddjbc
+a full	cZgkdedejedebllfgdgfcbjef
+a local	ZYklcaaclcbcnccbcceahbZbe
+a month	dlbbceidleackjebfbekfcldj
+a name	oZbbdbacmaZfjZhafccYcdcbb
+a new	iebacclcgieYidchhnaYgdhge
+a new contract	ddebceldkdfYafgiihacgfjaf
+a pilot	ajgadaZhgbbdgcdeeZededXee
+a price	ghhgceaifdnbggjcebdddebcd
+a price list	hbgiffcekemchhjefdfeefcdf
+a quote	bagZddjdmbefaedbfZecdkldd
+a refresher	efefjfifjdeegdgeiaideedme
+a refresher course	efefjfifjdeegdgeiaideedme
+a second	YnZahXWlqWaaXZdZaYgccaaar
+a test	glZcedblcabcadadeYfbepWcf
+a yes	bZaoddcdlddhegmckZkcdbZbd
+about	TokaaXfcejjZjfUfXlXVYdemk
+about the	aeZfbZmddkkchaaadmbbciYla
+above	ZhdmaYXbhiociYhhZhaZaaVeb
+abt	ehVicdggfggcgceiVjeflcjhg
+abt it	cddffjceihifmcjeemfZeebbe
+abt ripping	eeefhfjedjeedeefedgnfedng
+abt ripping it	eeefhfjedjeedeefedgnfedng
+abt the	ZfahcajeiefdYbdceihbmcYbe
+abt us	hhdbcdbkdbcfZdddebfcedbde
+accept	dhfkacaabmjkaeccbpgledbce
+acceptance	fdddlebclbbhbdfokabfddclg
+accepted	oYiXYZXbpYjabeYZYXaWedfab
+account	kXgZjjYYiiZaYaZbjjcjcmXbf
+ad	oYZaccZbmaZcmcdaaXhhbaYab
+add	fYgmiaZioYYkYcckcddadcZal
+added	calakdakdbgcYbcjbYcbccdjl
+addendum	dbdkidaemaaradibbZabedkcl
+adding	mabbcbbdmbbcnffchddffdefd
+address	oaZbcbZcmcbfadbddaecekbde
+admin	jaahbcjclcaiiffigdjffaeib
+afford	bnaYbgZbgkbbarZcdihadcabk
+after	gbehggahgfflScgfdbmgWlegZ
+after the	YgaeljWadllZYhhjZghlbjjiZ
+again	gaYXjRpbjeaXdfdWhhcbWZZna
+again D	lZZZacgcmbdbcfbaaXdZeghZa
+again,third	dbaakcgfblccacbZcobbdgfpd
+against	ebgjdbcdledfoeeefbfebblee
+agm	fffifgffifeddidbfgmeeeege
+agm on	fffifgffifeddidbfgmeeeege
+agm on D	fffifgffifeddidbfgmeeeege
+agreed	WVTvUWXaoVlqTdiakfeVWWUUV
+agreement	ZXjdlZWZrXdtWaYXXVWXbaZmY
+ahead	cicfkaZflcjfeccdeZdiddjdk
+all	XieZdbllfNgYkcnZZdYfTiiYf
+all 0	bmbccdbdkfacadcddkcedbYcg
+all day	ZZbjabkbldcdgcaccbhkdbafd
+all in	ZWjmbcXdkdpdkYjbbbdcbZecd
+already	YndgaXdkbgZfpYXghVZlagWfg
+also	YYncihXbeininZbkcYdbbbYbd
+am	aijfjbZhgaYmXabZiYhabhiZi
+amount	dddckddgkdeZdhibrbccifhcc
+amount came	dddckddgkdeZdhibrbccifhcc
+amount came in	dddckddgkdeZdhibrbccifhcc
+an	pZZbZXgdlbajgdbXajXWZagfX
+an email	lcddedcdkcZedbhcflcYecbcd
+an intro	lbdceddfkcbdnbegfafceeccd
+an old	jgdcedbfjegdaghdebeedfkdd
+and	Jkgebgeeekhfvcloflkrgarff
+and R	YXceZWnelcbfkfcdeelaiddef
+and a	ZfilcbZclcdkkaaefZcZhdkdb
+and our	dbegddkdclhgejcdikeiddbkj
+and they	dYZaljZbclZidbbmjealbbYab
+annex	dccmceccmciqbcfdgZgfbcfbg
+annoyed	dcaajckdanYaYcbicjdYccYYd
+annual	bajgbZjZpZiaWcZZlXaXbeamh
+another	XShlkgRfhefioWWUUlbaVafUn
+another 0	ZXWknbWejekhibbZYgdXaZWYp
+another way	eeddckdeejYbldeddZehcdbcc
+answer	iYYhbkYbanXXjbYcepaobbZab
+answered	iZfaaajejeceedgfegcfjekde
+answering	ecjcjbcdejbdYcdclbenkbmdd
+answers	VinVXViYrVVcmYkYZVchnZmja
+answers D	cikacbaekcceiddbdZdbkejhd
+any	hZXlajXbejYaXilYjjgaZbjZb
+anyone	YiYYaamZoabdaiiabjcdaebbe
+anything	emZXYXkZpaVgRkhYZqaUaZYYe
+ap	caaaidiaobaddfbZqehaccbdc
+ap says	ecbbjefcmdbgegdbofgbddcfe
+api	ZjmZaZYichZYViYZbkbYacqZg
+app	bfgbbckichZdhccdelecehYed
+approve	hekkccXckeZfZaoccaZdbcbdc
+approved	WnffWUTekTXhTqlXVTfVWgYXd
+are	ahehegXUdmldjTfcfpXlZgfcj
+are up	ZjjbcbaemaahZdldbbeakaacb
+around	fjeYhWhidhXleehacWcjbaYZg
+arr	eaakfcYjmaamaZbZaajacccbi
+arrived	ZXdYkYkahidddWZdrdcfakXjd
+as	jecgghOgnVZijbbledidkZdVo
+as a	jjbbbbbejebfeffegdffodegc
+as last	dccgnedgjdccbfejjcbeeecel
+as last order	dccgnedgjdccbfejjcbeeecel
+aside	dldddebjedbcbomedcececade
+ask	miYlVWVZpZiifZZZlYbVclXdZ
+asked	hpibONYdsQgfjhadWXYadlqid
+asked for	ikhaVTdfmWeifhdVXZaRWhfgW
+asked for 0	iYYlbdfdkekbeYdcdcebeeboZ
+asked for a	jhacaafigZkZakhccXdYbjYeZ
+asked for our	bnZadbaelcYdpegddbfcecdbd
+asked for the	fdldggegiendYcdfebhdfdced
+asked how	aZmdabidkekgkedddaekedkaj
+asked if	imaZdcbdlcXbVabafZebdmmkc
+asked on	jddeffedkfcefefgfhffhmieg
+asked to	cbjieegjeecbiecbdZbgjgfcg
+asked us	afmYbccemakcfcbjcXdeibYif
+asked us to	afmYbccemakcfcbjcXdeibYif
+asking	eiZdgWkjdedYehhibeYcYWjhl
+asking for	hcahlaflZijakbckajcgcZZbm
+asks	nifdVTQYsWgedhVlkdZTXXjcg
+asks if	lhYcZcXdmbXaYbbihXcZdcmbc
+assistant	oYfYcaYdnacbaancbZbadbZbd
+at	hecgecdjgbnelifhcfigkheih
+at 0	ZYbqafYihT0ekhZkkZmYgbZaf
+at 0,0	ZWdkhkYkdbsioWZYXWlXfbWZZ
+at 0,i	edejedefkdnfedfcdgfgeefef
+at C	VefbgeildcecbkjhXbjgqmekc
+at C is	chafbcicfjfaaacibjdefjbcc
+at C says	bmjecfYbnZgfZXmaebbaacjZe
+at C wants	eejcffcdjefccbpgifndgbZbe
+at C went	cbfcijZjecXdkbakeZeaikcbd
+at C's	cbfhkaZkdZfdWdbbdadZmicdd
+at C,P	aggYbbjiedYcckiceaaccjadd
+at C,they	chdgbkZdjegdhieZeZgamjmcd
+at D	fldYhbZjgbYhXeaacZaabaakb
+at M	XWVdigkdndigeXbZgZbYgeYai
+at P	jahhddcjecbZYccddbceeicgk
+at all	YmheYYUZoeYaVakijnaYdbYaa
+at half	cbbjbjbcblocoecbcndnbgcdc
+at it	dckicddZnbclXddgeccbeloel
+at me	aZigbZibclbcmdccdqdYcdaeb
+at renewal	dceiZmYcZnZdmcddeYchddcbo
+at risk	djkldbbfclggfddciaemdedcj
+at the	pUbefeZWkedhffPaVddXdjfcd
+at the C	jZbagaicfiXbibZacicaaaWid
+at the booth	ldcddcbdlcaeZdbddZdbcbbcd
+audit	bmgZdcajeabcaaZkdhaaagjcc
+award	ReWWucTneUXgabjYbbnWveZYZ
+award , order	ffifffffiffgggffgindlhfef
+award , order planned	ffifffffiffgggffgindlhfef
+awarded	aaYadnZhbkacmedccbechebcc
+b	bkhfcbZelcjjZjddhddccgkbl
+baby	ddidffjcnajeacadeYaZbkbdd
+back	ieafXajSlheeehdYaljcZajZj
+back D	YjicaZjaqZWZilkYdkUWZhXZZ
+back at	edejedefkdnfedfcdgfgeefef
+back at 0	edejedefkdnfedfcdgfgeefef
+back from	aabmcefcmccjbekbcakZeabbc
+back from C	ccdndfZdlddkcflcdbkbfcccd
+back to	ahfZcanekdabmbZcbmebccldd
+bad	YgYjZmWcdkabkcbacacplbYfi
+badge	haaaablbmbZfYabbcYcZacaZc
+balance	bZaXfanagiaZYbdlricZcdbYb
+balance due	feebmebcmadccegmnaeceedcd
+ballpark	ZnbbccZbncoeZbddebebcbZeb
+bank	ahbkabZbnbYagjacpZdgajXcc
+battery	bmbcedcekcbebdbddbfcedode
+battery life	bmbcedcekcbebdbddbfcedode
+bc	aibaZgmbhkYhdcejkhdbcjkZb
+be	fhdcXdhficdehkTnXOnjiWRVm
+beds	cjdieeagjefkghaicfiddhcgd
+been	ichXZYhnaXaaoZabbZcZdlYac
+before	djchVTbZkfajWZfvccqdfedWX
+before harvest	fdldffcejemhdecoeieeedcff
+before harvest,quoted	fdldffcejemhdecoeieeedcff
+before the	fibidYbZrXWheZepaUrYXYccf
+before the agm	fffifgffifeddidbfgmeeeege
+before they	ibbmdcaancaiWbgmebbcllgdd
+before they commit	ccbmedcdkddcZdemfdgeekfed
+behind	biYadZmeejieldcledfjebjdd
+being	edikcdbcmbjkYeddeYdcdeced
+best	dbcldcbbelodjcbcdncnedbcd
+better	YZciajkjajjembceejfcepadc
+between	dkYkbcZdlcadmdahebkaadbZd
+bid	VghideTehgoemadbegZWqdgbb
+bid bond	dboacbccmbadZdadccccodbed
+bid is	fahhbccclekefcbedgcbngfed
+bid is in	fbnabdeekdkeWcdfdgdcngged
+bid opening	ecncdccdlclhogcdecccofgeh
+bid opening,us	gfjdffgghfningeffddelhhfh
+bidder	iZZajjbfdjZficbddbgcncbdb
+bidder at	jabckachlbbgYdcefchcldcdc
+bidder at C	jabckachlbbgYdcefchcldcdc
+bids	bZpeaYZboaYcpbcccahaocYcb
+bit	fdjjefefkdklZeddeZdcbmked
+board	bcjcTlYfieVccklacdjfkdkZW
+board chair	fdkdffdfiffdcdngiiodgcbce
+board chair at	fdkdffdfiffdcdngiiodgcbce
+bond	dboacbccmbadZdadccccodbed
+bonneville	eeeeeiefhgfhnefmefeghgfgf
+bonneville trailers	eeeeeiefhgfhnefmefeghgfgf
+bonneville trailers gone	eeeeeiefhgfhnefmefeghgfgf
+booked	jVkfgZSgkXacebYibXaXZjdgf
+booked a	laibadZbmccebecbbbedehbdc
+booth	lYZZaZgcoZXdgZYabVcYagXZb
+boss	ckZhZXfapXhfWWpZcYcaZYWbg
+both	bZjldcYicjZjkaiadbgkefffc
+bought	gWaWgoWcdlXZlZkibUZlhbYfh
+box	acjZjajbejYbmdfbbcdkcmjbd
+break	cfckeecgiegiZdbggbleegbgf
+bring	ajZZbclhhbdccbabbjcbddXbb
+brochure	pYZZbaXapYYaXaZabYdZcYXZb
+budget	ikSYUjejbhgeUlbRVifiUWcUf
+budget D	apaabZZbkeacarabdibYddacc
+budget got	ajcbciYhalZbdnbdchcnbeabb
+budget is	ZghZcYjYdlgcYfbfdliYdeZdb
+building	hnXYZZYcpYZfibZabYgYcbaZb
+bumped	icddiedhjdecXabddcdcddacj
+bumped into	ieffffegjeecZccefddeeebde
+burned	ZpZZaZZfghadqjbackebcdacc
+bursar	bjcbjdjdkeccbjbdbibcdecdo
+business	gZZhbghdfiabVbbkbkdkbbaab
+but	enhegPNcnZoejlqhaqfYbYkVc
+but P	fkeZcaadmcdfkfnadXcZjcddd
+but only	fefigggghgkdgidfdbnffidfi
+but only w	fefigggghgkdgidfdbnffidfi
+but says	dmcbefefkdkcbfhdcgcdfdZee
+but they	kgbbedcekdadjZbbdlecdddcd
+but wants	dckfffcghfjhafdeighefglfh
+buy	ccanbdaelclbaabbkjlceehdd
+buyer	iacabakcmeicjccbckcaccbcb
+by	heiYfhabhhhjnfajdjbcfbedi
+by 0	cbjbakgafjagXZfbcfeYjjeZZ
+by C	kgdZjaZigahljcbbbZbbccaam
+by M	bcfebZkfhfldlibedjiejecee
+by mail	jddeffdfjejchhjeebedefbjf
+by side	ddkdffcejedeoedeiceedkhde
+by side w	ddkdffcejedeoedeiceedkhde
+by the	ghcdaaicifcZkejibfjbciYZb
+c	icihYYXboYiaWjgXkVcXZZpYb
+cable	afhZbdidlcZcabdmdYdcclnbd
+call	rYbWQRielYabdfaZXfYZVfdeY
+call C	mbddeebfjebdidccemeceedhd
+call D	faegacjZobjZddYbYZhZdcjZa
+call back	jZaZbcjdnaZcaccjdYdbdcZbc
+call to	iccdefifigcdfgdcdmdgcegdd
+call w	diheffbhgehijcdggiecfijee
+call w C	ejdgggcgjehibdeggaedfglgf
+call with	fegcccjhhbbcZidadbdadgadd
+call with C	fegcccjhhbbcZidadbdadgadd
+called	sdYRUcZjkYdadjafdXYTYbWhg
+called C	pYZZbZYdnZadiajbdZdZddbac
+called the	lahdeccekefdffbediecedZkc
+calling	mVWXWjgZclXahYiXYoYkYZbYY
+calls	kagdiXdZcmjZkZXidfZjaagia
+came	dbWdmnbaekjgokgfmbZYjcfZj
+came back	ZeakhhYcoZlieebZZdefgbefo
+came back at	edejedefkdnfedfcdgfgeefef
+came in	eWebnjVcdkgifccingaXjbfaY
+came in D	ddccmdbhlbdkcghapaabhfhba
+came thru	albbiafdmaabjmcbjYdbbdcdd
+can	bqahRfWfjZlZhqomXXiZVepYe
+can be	bYljccZkdbhfmlblbbnhbdbbc
+can do	bfaddgigifZdldgbebeiednej
+can the	ikbZdcabmcecZdaldgbbecmbd
+can we	ZoZbiaadmbgdYbcjdYdbdkicd
+can't	ZlbmYbXYWqedgrWgZqdkZYVZi
+can't afford	elcbdhcedkcccpddedhbeecdl
+cancel	cbbajajeeicdZddcdmenedbai
+cancelled	USTTVudTZpUWbZWhblVxbVbfi
+cant	WeXdZlkbiggafiejalZmbadda
+capex	ZiaYalWboaYaXqeaeWbZabXZb
+card	sWWYhWTZsWVkaaWYiTbUZYWVa
+cards	ncccccbdmccbZcbcdbdcdbbcd
+case	ZljaddYcmabckbmadbabcfYad
+cases	eejeefdejechhehedeehgnnde
+cases pass	eejeefdejechhehedeehgnnde
+cases pass,0	eejeefdejechhehedeehgnnde
+catalog	lkbcddYgmabdiccbcZdbdaabb
+cfo	agbldbZbmbdbgnkcbhdjdbZdc
+chair	abjbjegdkddebbhfigoajkYjc
+chair at	fdkdffdfiffdcdngiiodgcbce
+chair at C	fdkdffdfiffdcdngiiodgcbce
+chairs	fahhibgjgZjjlijdhYcYjaZYZ
+champion	ZjYlYYXaiggaZYnZaXaoZfiah
+champion P	cfakcccfjfbcYancdZdndgcci
+charge	kcieeecjddcdZceefbegejceh
+chat	reWWWZWXsYZbaiVXXiaaYkjbd
+cheaper	bZjfakWbdkgZpXYZaUbXYaYbh
+check	ZfjXmZcbpZebhhZhkncXbailk
+checks	bZnbccbekdbbaccccbebcbobd
+chose	bbaZboYbhgjYmZaZaXcWZbYZZ
+chose R	bbbacnYchfkamZaZaYcXZbYaa
+clarifications	ccdlcccekefggdcgdcdcocjge
+clause	YYWvTVTUkhWpZXZfdrZfZeVha
+clear	baanbbbdlcdcedninbdbdffad
+clinic	afnZcdZkeYbeYckdeYdaenbie
+close	ZYYjZmganbYYWgYYYekWYaXhW
+closed	dTUUrjSnYdglQUWUTdZjWaTWZ
+closed C	aaaZnZagjdikZZcabafcdhced
+closed won	feeckechieZfabdcadegeeddf
+closing	WVUjTsYhZmliUnVVYllmeYdhh
+closing it	cZbYaoZcfkibZnaabkdjddibc
+cloud	bkaaebkcejYcnelkdYdkebmcd
+co	kWfjcXXboYjZdYniYWcYZYVZj
+coffee	ohacdbXhlccdecYbdccYdcZbd
+cold	tdacZVUYmbSZkVYhXhdQWXdhW
+cold call	nacbddadmbZblbaccWbbcbYbd
+cold called	pZZYbZYcpYacicabdXdXddbab
+cold feet	bkbhcaaefibcjddeendaefdcc
+come	VjajYibihYXbaebjXTiVfffhY
+comes	YjeheZebgiZjWklYbikiiZcgb
+coming	kgYeiaXleXYmfXhWYVjYkjiWe
+comments	baapabZanaZqYbabaZZaccZbc
+commit	bbZobbabnaeaWhbldZlXcidfa
+commit before	fffifgffifeddidbfgmeeeege
+commit before the	fffifgffifeddidbfgmeeeege
+committee	WeoiYYVapYWagkoYebjVgXfcZ
+committee on	gfiefgffifceiemeihbdddcgf
+committee on D	gfiefgffifceiemeihbdddcgf
+company	ieZkZgYbhgeiXgaajhackaege
+competitor	YZfkZhjYdljbgcaccZdaZcacc
+complained	adbleWgdclecZbaabkdYbbYjh
+complained about	fcalgbZfdkgdbeecdgeaedcli
+complaint	efefjfifjdeegdgeiaideedme
+complaint,just	efefjfifjdeegdgeiaideedme
+complaint,just wanted	efefjfifjdeegdgeiaideedme
+complete	dddbldchjdgrZiheafZajcaab
+compressor	eddckdkicjbfddcbfjdgdcdof
+compressor,sent	eeeeifjieedgeeeehfegfedmg
+compressor,sent cookies	eeeeifjieedgeeeehfegfedmg
+concept	XdqWZaXZpZWZUjkYcWXZaehYb
+confirmed	YcZapYZleZakiiZakZbZhaZba
+connected	oaaZaZZdmaabYcbbcadZccabc
+contact	qTUeVTiahhVYeXaYYTbldXVZe
+contact is	abcacdnejcccZbcccbeaddbdc
+contract	cgPZoTkfhdbgkhTageWojaejr
+contract draft	feelcecddkeeedcgjYdmgfddd
+contract ends	kgdeafZblgdZnleeeeZbhfefj
+contract is	ecdlheZigagrdgbbiadZcfhba
+contract is w	eeejefeghghoehddkbgdeghdd
+contract signed	ffgbngZhiebpaeebpecdeffcc
+contract to	cbcfkdYmaabpbdcdcbebdeddl
+contract tool	gfgeegjfifgacggijibehfjag
+contract tool,training	gfgeegjfifgacggijibehfjag
+contract w	ZlbacdjanabdjdaebbZZedbbi
+control	amaZjcYblcYaZjXdcadckdccc
+convinced	bmfcbaZddkedeefadpeadiZbc
+cookies	eeeeifjieedgeeeehfegfedmg
+cookies lol	eeeeifjieedgeeeehfegfedmg
+copy	dedemeahgcdiaeciicabcddcb
+cost	hgfibYXbhhlcebaackcZbakba
+could	hhYZblXcleebdabnccbabmXab
+couldn't	ZYXYZogZdkZaWbanaXakbbZYb
+council	abmhZhadlcZcYglbiZbclcbdf
+countersign	dacpadZkeaZqaklcbbdcddddc
+countersigned	bccjndXjfZZnXcajhZjXYbbZg
+course	efefjfifjdeegdgeiaideedme
+cover	YgigcchcmbZdibjYbababcjcd
+crane	bboafdfefifhYacpiZbbcbmkc
+crate	aZZYmbhafibbacblcmcmcbcab
+crew	akXggbUbqXbgdbaldYaXacejf
+crew booked	feeclfbfkdffheeohccbdddbh
+crm	kccbjebclebiZdcccmdcddccc
+crossed	baZjbbkcldbjYdcbalbZddcbc
+crossed out	edbldcbfhgckZgffdmfcfgece
+csat	eeefhfjedjeedeefedgnfedng
+csat D	eeefhfjedjeedeefedgnfedng
+csat D,plant	eeefhfjedjeedeefedgnfedng
+current	eibYafkcjebakfcddafcdicde
+current vendor	bhZZagkchgdangdedbfdeccee
+currently	akeeZZgbobfcocbbbbcacbacb
+currently on	alfbZZhbnbccodbcdbcadbbdd
+customer	khbbbcbimbbeYcebdXedebakj
+cut	YclZZkgXanZYgrWYakZldhifh
+cut the	ecddeldehhdeanYegdegeeceg
+cycle	dekcdfbdkdldZidbhceeeelfe
+dark	ZcnbaYkcgiafXabccYdkcbaaa
+data	emdfVhTWigXmiWYVgdgiYhnVW
+date	XXVkaWlYqYheaYXkaZnhcZbgb
+date is	dccldfbeifkhfccifdoZecZbf
+date is now	eedjefdfifchgcdbggocfdccg
+day	ceXlfThjiRfbgfaWfTifYifoW
+days	UjhZjechfgaembYYrafhWmenV
+days overdue	fdddlcbddkabZdecnZeneebbe
+dead	gaZZZnbZejcXXnhXfVZpXdaWX
+deal	YXVaepcjYnjfkehXgdboXYTVW
+deal is	caaedmYiYmZbZbZabgdpdcaac
+dec	clccdebekdbckodfecechecee
+decide	ZjemZaWdoZXaYjoZaYnibZXab
+decides	llYUZXThhXaXUVuWYRXaYhVbY
+decision	agoaZaUhhZcZngaZYWeXiaZYZ
+deck	gZkXaaiboadabdfbbfbacaXac
+delay	dddcgjdeckfddefndfhjfcbbf
+deliver	oXZdabXcnbkeXbcqbWZZcbWac
+delivered	fedfmebanaeccffokbecdedbd
+delivery	gaSkgffXldXofXigjbddYVScW
+delivery D	ejdZleZgeibiicanebbjcedcd
+demo	kibPTPjdnQXXYUXcYhVSVrWWY
+demo D	WfdZbblbmccdkchhdZdbdnYdd
+deposit	UVUgqVZYmdThgXXkycWTXVWTU
+design	ccldfdcfhgfgccZdbngcjgoge
+desk	kdfiYaWafiiZneiZYjZjcZbch
+desk,C	deejffffifghhgnedceeeddee
+desk,C expects	deejffffifghhgnedceeeddee
+did	aZdancgemadjZbbabXdbbiYjb
+did the	fdhdneZflbidceebdZfddkcld
+didnt	lbVWZmfcekcakhYhbicXagYkc
+didnt say	lccegfahlbdfZddefagefjadf
+died	ZeaaabnbnaacZbaabZgccZYZf
+different	ZiehakZaekcemcdccbebdbbdd
+direct	hjZigYfZgijcWakbljdWiZZba
+director	ablfZgefghVifZohZiiabhfab
+director P	feijckYfghWigamibiibchfbc
+discount	cbeqbcaZkfjhYdadagaacdbdZ
+do	gkacQgeVjgecohYhfpffYZnmd
+do 0	hkZjcbZcfihkXcckckckddlmc
+do it	bbehcgidlcfjkcfZkhkcedlac
+do want	ckedfeefhgcdifebfkeheeZeh
+do we	YejYbZlbnZbbmcdabXdZddZoc
+docs	dgpYXWWZpZXefcXXcdkbockad
+docs,C	ffifffffiffgggffgindlhfef
+docusign	bbZjicYdmbesYhgcXdjYjaYZa
+docusign complete	dddbldchjdgrZiheafZajcaab
+does	ihiZccZdlcfchakbdidZiaibb
+doesnt	ZfeiclYbemhcValabogmailac
+doing	XfnWbXdboYWZmZYYZXbXaiima
+doing it	dajcdeififbcZdddddedeblid
+don't	egahajheeiYieibadlckbbgac
+done	YXhkdSjcmZchVgigaYdhaYbrb
+done D	fjdhcgclceckdlbbddneefefe
+done at	baaiabmaoajaZcanbXbbadama
+done,0	kZZdiZeenahihbcaiWcXbcYnj
+dont	kZbmXdeXqcXnliWbZuXYXXjgX
+doubts	bpbbbbZadlYbXZWbcrcYdbZed
+down	TTcffjmWcmcafdbajmdokdVjh
+down 0	edddhihdejdfabkgbfhodfcfl
+down again	bbaaiakejeabXbbjigcXcaafZ
+down to	ebbqZbZcnabcnaZZZWbXnccZZ
+down to us	fdencccekedeodbffZcabeebb
+downloaded	mcbbdccclchbafadcgfgciacd
+downloaded the	mcbbdccclchbafadcgfgciacd
+downloaded the whitepaper	kcdcedcejdibbgbdcgfgdfbcd
+dpa	behlcdZcldaoYcbcbdgbdkibc
+dr	jXicgXghegfZciiYZkaaahlia
+dr P	jWjeYYfhiVgZdYeaagabahhea
+draft	aYpdXYXafijgckZbhValebYba
+drawing	ZZoZaaZdmcYblcYnZlbdacoec
+drawings	bjkaZcYbmaacibbadibacdpZc
+drive	ahcaaalcmacdaeceeZecalYad
+drop	dZdYjgidghgcXnaceeedgdgkc
+dropped	oVjciUUZtUiihXXWXTZUhngeZ
+dry	eccandbnaaboadcccamacdcah
+due	dblambZaoZfeicclmYdamcjfc
+each	afeafZjembgfebakajZabbiaa
+early	amagakYcpZebVaaakWcZckXcc
+early days	cnbabbbfmacdZccdabecedaee
+else	ajbmVcUYkiejnfdjggbafaXXc
+em	ijXbXeiYkjiYljXXWifhZZTiX
+email	pWUVWiaZpZfbXWeVbgdfZXXXZ
+email,nothing	gbbccckejfagfcjcgedkeebde
+emailed	mZbakbXembaiZkabaagadbkab
+end	ZaaikfaehgkdjdccdYllccbal
+ended	dcdeelddjggggdddegeddmagf
+ends	hnmYXZThgeXVofiYZeYjbpXZc
+ends D	jmkZYbVhffZXkZXYbfZjamZbe
+engineers	banbcaafkcZcaZecgmfaidncd
+envelope	canbcbbckdhdbccbibdcpclcd
+eta	cbZZidjbmbZbZdcoaZbZbfdbb
+evaluating	ZjjcbZYcghhdkbbcdYekccidc
+even	ndaViXdekdZlibbkaYbgajeZZ
+event	mabbbcabnaZbYccccZecccaYc
+every	haihhbcifbabldacckdZciZkd
+everything	gcUqWcUdfjZfbkqbbpjWYdbXa
+ex	oXcaZagbmcbapdfkgcckeabeb
+ex C	lccdefcfifcdjfgdheeggedfe
+exec	XgnhYYXbmaabjZrZbalZaaXad
+executed	bbbZobZmdZbpacabhaacdccbc
+expected	cbfggeicldgjaacamZfbcbabb
+expected D	cbfggeicldgjaacamZfbcbabb
+expects	dcjkeeakdcdkfgmaaaeabkYdd
+expects a	deejffffifghhgnedceeeddee
+expects a yes	deejffffifghhgnedceeeddee
+expensive	dbZflfZgienffecdeleabcadc
+expo	ldhbcchembhbjaaccbcZcgagb
+export	YlbZYkXbghcbWccabVdnbbgYa
+extended	ccjalZZeoYZlYddbbXeZcjaak
+factory	ZgahjdZbmcabacclcZccdckcd
+failed	ZYfVmlYWigZbYXWkYdYXdoxoa
+failed the	ecocdbcambecdcaidicbgosbd
+failed the heat	gfjffefeckgdfdcieqddhnpde
+fair	gebcdcjejdZfbabkeadccbZbd
+falling	clcddebeifbhodeeehfdffkee
+fan	cdbdlckhiaaeYcbccZfZcabnc
+far	nVjZYZYcnaZbfZejccccfgiab
+farm	mZbaciZbmcaaWZZbbccZbbZaa
+fast	eeeeifjieedgeeeehfegfedmg
+fast P	eeeeifjieedgeeeehfegfedmg
+fast P fixed	eeeeifjieedgeeeehfegfedmg
+faster	cbjhbiadlcZbkcdndbdbbckcd
+fed	ghZbbahchgacmcbebbeidbakc
+fed up	ghZbbahchgacmcbebbeidbakc
+fee	bggjccYdekjcWdlbbiccccecb
+feet	bkbhcaaefibcjddeendaefdcc
+filled	pZYYZZZboacbXgabdYgbbcZab
+filled the	mbdddccdkeedaicdgbhdeecdd
+filled the form	mbdddccdkeedaicdgbhdeecdd
+final	XWWpeiXYgklXRUiYgkkjjZWXX
+finally	jibZkbWfnaYhYaggdXdZZcbab
+finance	YYYjdZnZncalddhYmacfcdWYe
+finance msa	gggejfdghfdmcdcaddcgegddg
+finance msa signed	gggejfdghfdmcdcaddcgegddg
+find	jjdZbbaZekWfkpWcbnbacfXba
+find the	iifbdddabmZhbmZcdocddhacc
+fine	VZXpbWfYrWlnYgllgZcWadTib
+fine with	dbbdhdjdldcjffclgggbdfdbg
+finished	dcekjdadhhidkdckdjckejeld
+first	npXZYSZfkXVhTacffjXRgjdhd
+first call	pYYabaYbmbadWbabaqdacZcbb
+first chat	nZabbecdldfhXgbbcbecbgfbc
+fit	XleaYjWdejcbXjZkakbiaaiZa
+fix	ZfeWkbgkZjXfeagZkibgemmbZ
+fixed	bcdYmZijbjYehZaaimbfceZpe
+fixed the	eeeeifjieedgeeeehfegfedmg
+fixed the compressor	eeeeifjieedgeeeehfegfedmg
+flat	abYpYkXYfjhZVZaZikaXaZbZn
+floor	alZhbabembidYgbkcZdbddkcc
+follow	mhYjYaYhiZXkWcXaaXgYafbak
+follow on	dkeddedhieccefdeddedehfdm
+follow on for	dkeddedhieccefdeddedehfdm
+food	bmdcbcajeZkdaddcdYecckhbd
+for	dieUafikgahfjmbeeYbhhiigm
+for 0	eeibhaelailkedYjelaidgnki
+for 0 months	bahihhbfggYkXcbckZcmddbgh
+for 0 more	cchddejhffidgdeefcfdfjepg
+for 0 units	cghcldYhhclmaccmcabcdbZdY
+for 0 wks	ZhabhclddjacadeZcjekdljid
+for C	dbndaccdoSdhafiklXZTmgllZ
+for C,M	bZlZZbiblemcbaelcdgedfcel
+for D	iZTdhWkWtWVhUXVimWkaVWVUb
+for a	gjYbiSfldUlVfkdiadcganWYn
+for a demo	ljZfffZdkebdkcdefbeefqade
+for a price	hbgiffcekemchhjefdfeefcdf
+for all	ejecbdkandcZbfcdebcgddabf
+for another	edcdkgblefbmddddbdfacdcbm
+for freshers	dddedfkeiffdheeefdfefffpZ
+for freshers week	dddedfkeiffdheeefdfefffpZ
+for it	ZkhYaiWdnbWffogZdXcYbfXbj
+for me	aabbdbncnacdaaccdYhZcdcdc
+for our	ZmXYakXbfhYbpdfkcaekdbcbc
+for plot	dkeddedhieccefdeddedehfdm
+for plot b	dkeddedhieccefdeddedehfdm
+for the	ZnZccPkenTZhXjcWaNcUhebng
+for the C	ddgedekdjefgaceeedgdigjfe
+for the whole	ZobddeZbmcbeclmeebfcfjaee
+for wk	ffifffffiffgggffgindlhfef
+for wk 0	ffifffffiffgggffgindlhfef
+form	sUYhbfQcnSeoaeTWWPaRibbTc
+found	oXgaaiWaobeZkZZZZlZXaZkah
+found out	jbbcdjadjghZofedfeZcefefe
+framework	dlafcgcdmbllXccdcYdbjdced
+free	lVdmVkQahhqYoidbihcjYnUkf
+free trial	iadjdbabmcccYeedfbhdenaed
+freeze	afaabmYaZnfebqYagjblabfgd
+freight	fcfnaeaclfiihckgkbcbddacc
+freshers	dddedfkeiffdheeefdfefffpZ
+freshers week	dddedfkeiffdheeefdfefffpZ
+from	nbVZiXilfXbhlZhbeZchWfcic
+from 0	ifdceYicnbXdnXaabYchbeaZj
+from 0 to	eYkgjecgifceYbeeddfiejcej
+from C	ibcWkegleVYkTRheiWcbbijhe
+from P	lfaiXZefdjehhYWgZfhndXZXZ
+from the	jjYaYefaoaYYQXkZadYXaZajZ
+front	nYhYhbXbpYZbccjajWaYdaeab
+front desk	obaabdZembbdedccdacbfdfbd
+frozen	bdbjciaafmacanbcdocdbebdd
+full	YWbojYYYhhjjZkkYqjeYdhiYZ
+full amount	dddckddgkdeZdhibrbccifhcc
+full amount came	dddckddgkdeZdhibrbccifhcc
+funding	XeXkYkVZhiahYsYZahaZddYfa
+funds	bgbkcbbcmeddYpacdkcbcdcce
+furious	ccZZoajgejZbYbaljfcXcaaja
+fy	bjagbjajdfafZpaabjljbcYba
+gap	ddZjdjaceiocnbZaZdblbdXdd
+gave	meYaagZaoYedeZYZZheYdeaea
+gave me	iibbedcfjdadZdadfZddidbde
+gc	ddcdjdkdjhcjYdckdkbbddcdd
+get	gnXZYfaarXeZhjmZZRicjebda
+get the	alaZciadmbkcmoiccXcabcZcc
+get to	kjZaebYelcadbcnfdZcbeegce
+gets	aifnZaWXrYmYWalWhWmXbmiZZ
+give	cbciddjdfijcjddjcWclddZcd
+gm	gdkdffdbmfbeZcccdbckcibdc
+go	bgYdplOeeidZhidtechnmZcaU
+go live	edcbmddgmabkZddoabcccbdic
+go out	biaZkcaelcadcccllacZndbcd
+go to	dbiiedcfeilhZcdkfkgkeedef
+go w	ecjbekdeclkfofeedYfldcbhf
+go with	cgcjedadbldenddifbeoeebef
+go with R	cgcjedadbldenddifbeoeebef
+go,live	dZacobZjgZabZccpbacacacaa
+go,no	bakiabcfifdaZellcllceeZcf
+goes	eeihjVXZkedfYZpjgcgfdjfhY
+goes out	cbmbkdYekehiZccakZeccnkbc
+goes to	YdjjeaXbmZdecbnkcbdbfYWjb
+goes to the	chjaeeefkcacgapdgeabcbafe
+going	iffgjhUialhlkfWggkaUZdVZZ
+going to	kabjdbbifckmYYabdYdbcZbcc
+golf	haYgbcklbajbhaiadaaacZZdd
+gone	TUdbbscUZpoeoZVhXjdpdZfhY
+gonna	mkWaWYbapYbaeibdYUbfnYdYa
+good	ajhXfifldfcdkgggYagmYiiZj
+got	oadWgjcifehVolTUXfVjgRYdX
+got 0	igkZZZYcncmagiabaZdZdbcZc
+got a	kdYhWWgXkgXdifgZcabhZZXZg
+got a name	ldeefebfjebgedjegfebeedde
+got an	kddeedbekcceadceeZebfddbe
+got cancelled	cdddclccckYchZcihgcsbdhgb
+got cold	bkbhcaaefibcjddeendaefdcc
+got cold feet	bkbhcaaefibcjddeendaefdcc
+got it	VVcUhpWXhhiarXZaaVcWkaiYZ
+got the	cbdWhSlrXUhkfdXZdUeWibWWY
+grant	ilXYZgXigZWYVrWkZVbaabWac
+great	XenbaXjrVgheedVVYeYhYnfWW
+group	idZkbaZblcYejhnbcYdZcbdbc
+guy	hjYmaYVcoZXbgZjZbWdXbfWhb
+guys	VcdhgmXYdldapZYlYidhZYhaa
+h	elYgaZZcmaYccbeecfdefdnkc
+had	YjfdWjZlebhcglbhbdaYegifb
+had 0	dbkbcicejfjhlkeldeefgfefd
+had 0 wks	eeeeeiefhgfhnefmefeghgfgf
+had a	ZjfZdaiifcacVhcadYdcbffcd
+had in	ggifgggfeikfcdfffmheffgfg
+had in mind	ggifgggfeikfcdfffmheffgfg
+had stock	eeeeeiefhgfhnefmefeghgfgf
+had stock,we	eeeeeiefhgfhnefmefeghgfgf
+had to	gaaccmadlcecXicdedeafegid
+half	UdTlhicVZpoltWVhfsYnXedXf
+half our	ccbadmbehhndoedddYfabeced
+half our price	ccbadmbehhndoedddYfabeced
+half the	YjahjbYcdkjbmZalaoeaecgai
+hall	dlcbfeagmabdYccjeacecdhem
+hand	cbhlcbcgalidpcgcflaldhbdd
+handles	kfZacbiemabbXdbceadaeckfc
+handles that	chebdfkfjebbYdddfcddfdlfd
+happy	dkhWajdgakejmWUhhpiWXcfXl
+happy with	gejYcmaebkhcicabenebdhacj
+harvest	aYiiabkdlcjfkcaojhdbcbZbd
+harvest,quoted	fdldffcejemhdecoeieeedcff
+has	SqghbTZhfefihxvdbcfgaagUW
+has 0	clhadcaifaebhpdcbgdbdcgcc
+has M	jkacbdadldZcYojddbideebee
+has a	eicccbkembeagddhigaagbgZf
+has a new	lbedeehfjegaYefiihbdheiZg
+has no	cmbhccZekdbjgjkdejcaeebde
+has our	bYpZdcaeldpglikdfXfciiefd
+has the	WdihVgehiVakfgoWXUkVYaiYZ
+has to	WnYlYXUYsWagQnsiYSdVbYeaZ
+hasnt	fcjcdeidlcdeZdeeeadafjgcj
+hates	hdekcceffidbjggbhgelgegge
+have	cnigSfRVjgmZpmiYWifefkhjY
+have 0	dcclccdejeneYndeedebcdcdi
+have C	ckcfdcccejaaoedcemamdddde
+have it	djchdddfjehkddbeecodgdbfe
+have to	YoXebaaelcibfYjjbYbakjWcb
+havent	lgeddebejffeedcddceheffcf
+he	gmgdUQYbjghVedkiTmlhbSkeU
+he asked	gmbaeecekdjgjedcfZdcecZlf
+he said	gaakddbdmbZebdcbdXlbddbde
+he wants	cjbifgedkdlcbkhgeZddjdlde
+he'd	jidddfcfhgcckleeendehecee
+he'll	lhciddYekdakZdhbdalccjadf
+he's	gbZhXajYqZiaYZgVVlkbWXkYY
+he's out	dccbcelekdYdebYYZmZfYaZab
+he's out D	dccbcelekdYdebYYZmZfYaZab
+head	YdkZZjkeghYclYYYZfcZbfkZa
+heads	hjbjebZdmcdegcibdZcbkchdd
+heads up	Zkcjfdbejeefhdjceccdkdiee
+heard	nfWUXcehfficqVYbZjbceYecY
+heard abt	hhdbcdbkdbcfZdddebfcedbde
+heard abt us	hhdbcdbkdbcfZdddebfcedbde
+heat	ancadcZbgiabmbdhbncbgkoac
+heat test	gfjffefeckgdfdcieqddhnpde
+hello	obaacbZcpYZcYbYcbYeYcbZbb
+her	jekYRebchgafccoTYZWiXkQck
+her boss	amZgcaacmbgcaamcdaceccbfj
+here	ZjZihfbbbmobggcYekhmabZhk
+here D	ecdekcjeckkcfhfbgdjkdedal
+herself	bkbdkcYkdabmcdnabagbdcabb
+hes	lZZZcchclcbcZakbcZbfdcafd
+hi	mYYYkZYclaYbXbabbYdYcZYac
+him	ndlSWUZbifcZhajkfnZabffaX
+himself	bacckkkckebchdbcbbbbcebeo
+his	XicndVSXkhhcafrjepifXgTaY
+hit	jZZijbYcoYZlZbdZiXmZababc
+hl	ekceffefifffceddeffddflde
+hl0	ekceffefifffceddeffddflde
+hold	ZldlZYXcckobjaYYZjgmaaXfa
+holds	cfkgccabmbadYdmjbWembjYbj
+hotline	ihaZfagkdbbaWcbaZecgbaorb
+house	jifXXhYahhXblZZZbiciaaYab
+how	khfWXUfglVjbaYWkdUZhYXlnf
+how fast	eeeeifjieedgeeeehfegfedmg
+how fast P	eeeeifjieedgeeeehfegfedmg
+hr	iaddaijigbXfgceabXfhcgXmj
+hrs	chkcddbgmbcdZcdcdZebdcnce
+i	cgdoVTYUYqpYkdUhZlZsWaeaZ
+i said	ejaibddfjeogecefckffcgeff
+i said 0	fkbfeeegiekfecfdeffgcegef
+i'd	daegcbkdmbicibdblghadbZbb
+i'll	hlfabdZhgbiciajZdZbZcbYbb
+ice	ZcekbZhbZnbdZbYccZeqbbbbd
+idea	nfaaabYdobXagkYbcfdbdaaac
+if	ggdnUSdcbnmabdhiXipsXhnhe
+if it	jbZfcbikbiieYaZYdZkjdaijd
+if our	ijhaedbddkYdlegcdYekebkce
+if the	YgbmdaeacmdbZgZZelkpcjYhi
+if the next	baajgcieblbdZcdcdodoecccd
+if they	bjhfccbcmajaZahYbYlafmcbc
+if we	fkbjYYgbpZmbiiYkZcbcZbmYZ
+im	bbanddYddjocjkcbdnclgeaae
+in	fchelXYbigfckfhkngfigcdhj
+in 0	eikccaaigZZdThYkdjejachco
+in 0 mths	cjdehfgkceffbfchachlefbgo
+in C	gkZaccZcnaadYbbbcZeadckcc
+in D	lfbejZVarXaeYeoVoUhUjbeXX
+in ap	feedbflekddgfgddmghceedfe
+in at	hbhgaiabmeocacbdbXbXnbZcb
+in at 0	eciibcdclfoeWcdedbcbndbdd
+in before	agaZceidlcbedcbndcbddeaee
+in for	adZaibiadkbcjbbZaYclbfZYa
+in hand	edanedecamkboedeenamadefe
+in house	ZjgZZjZcejYcdbabdjdjbbacc
+in it	fihcggfejefgbjdcfcgdjgkge
+in mind	eblbdddeeimeakedelhdddfeg
+in my	jcbZkchanaZnXbZYgZcXbbbaZ
+in my inbox	efeclfcbldeobfdabddceeedd
+in one	ccchkckelccaZddlbleaeebnl
+in the	egeffZehfdfdbjWkffcbcZejk
+in their	XjYmebhaejYombZamWjjcaaea
+in writing	bZhlcdbclcXbYbcalbdcdahkc
+in,they	cagkacaelckdZZdcdbfcedadd
+inbound	qXbZaaYdpYXXgjXYYVYXZdWXZ
+inbox	cadjjebbmcdoZecaZbdbddbcc
+incl	ZcsXYYTZqXnZhVZVWVbWhZmgj
+incumbent	aXhiadhcfijbqbacdYeabcZdd
+indefinitely	bgglbbZbamceaecdcbfoccccd
+indemnity	ecdoadbZnaaoadccbYabegccc
+infirmary	bckbdkaddkidpemddmfZcddec
+info	lgaacabdlbZdZhcbcbdcddlde
+ink	bYZapaXnbYYsXaWZZWhYaaYYf
+ink is	eccandbnaaboadcccamacdcah
+ink is dry	eccandbnaaboadcccamacdcah
+insta	macbddbfkecbYcdccZlbcdadd
+install	VdgciWeYjffYYWUxedYVWWfgc
+install crew	gffejgefifgiheenceddedeci
+install crew booked	gffejgefifgiheenceddedeci
+instalment	ZYjjjaYanaXbaZnYsXdZcaVZb
+instead	XclhZkWaoclgkgigkahZaciZa
+instead of	ZdliZaXboZmhggigkahaaciac
+instead of 0	ejicedcelcncchekeYibdblcc
+integration	bemcccacmbddbccddbfcebodg
+interested	cqWVXiXgggVYVVVXZkbhZYYWW
+internal	dcdbdelekcbaaffhigbbgehZf
+internal,legal	gfgeegjfifgacggijibehfjag
+internal,legal has	gfgeegjfifgacggijibehfjag
+into	hhdZlgUkfYVlVkaWfTZYaWliY
+into the	gfgebiZkdaYjYmgbhXaaaZVjb
+intro	xUUVVWPXrXZYijTZVYZTXXZYW
+intro call	meccdebekcZcVhccdaddccXgd
+investment	ecjhdfdgjebdbcpddckccdcdf
+invite	jcaadcjdnaaecfbfeadaffgdd
+invoice	YWWRfWnUkgVeacXdwkdWYYWXW
+invoice sent	eecbneZbnZcldffblaebfecbd
+is	Vgejeagdghhhllfgencldhjgc
+is 0	YYjebWlYlejZlaVjeeeUgZZcX
+is D	bfeieceafjZfmhaeagZhheZhl
+is D,install	gffejgefifgiheenceddedeci
+is M	chkdacZbncmbgnbcciejecZdd
+is P	ebbhbcjcoZalXbjaaXbXbaZab
+is a	VmjZcaejdhfZhYibgjcYcaiib
+is back	dckhdebekdejbdddcfkcdlkig
+is being	edikcdbcmbjkYeddeYdcdeced
+is done	cjdhiaZigbbmZckaaYbjcjibb
+is dry	eccandbnaaboadcccamacdcah
+is fine	bgblacbclaibaZkbjYdcdcbcc
+is gone	cbcbdkjelcjejaedfYiaefdkd
+is in	VegepVTgnTefcgUllUXXiafWl
+is it	mYaaaZfalbkeWnaaecdddcaaf
+is late	aYeflYibghabYcanYgalbaWZe
+is late again	dbjcdejegheghfcdedekecacg
+is livid	bcdcidleblcdYdecepfbeebpe
+is now	eedjefdfifchgcdbggocfdccg
+is now D	eedjefdfifchgcdbggocfdccg
+is off	cadZanZabmZcabcdchendbgcd
+is on	gjiYiYcZoaVdleVjYYaVZjhmZ
+is our	daZjcckelchcbddecahblcZcd
+is out	ZZhiajZcmcakklbeeceajcbed
+is real	iifffffgjebffkjeedeefefee
+is the	ghXmbbYcpYihWafhbVabcflZf
+is there	dkbfdebekeZgjolaealcdefee
+is up	ZXkbcamjhVZbVbabbUaVclmYn
+is w	bZlkcdYbmbfpcffaicgfeifgb
+is w, them	eeejefeghghoehddkbgdeghdd
+is way	fegkcdceclidaceedqgleegdk
+is way over	ggifgggfeikfcdfffmheffgfg
+is what	ZjZiadYbnalchnaacZdbfaZmc
+is with	dekmcdaaoaflZckdcZbbeeded
+isnt	giUfZWiZekUdcfakamgVXXUmf
+issues	ZdkgkYYaobZbZbhbdkkZckibc
+it	ajfgYiahdgofgpsjajniekkhd
+it D	acehbalkdbilYaZZaYkbcaYha
+it but	boZZccbahiieWjkabkaacaXba
+it first	bhkbedcbmccedcddeccdeqade
+it for	kZgibaZcekldmccbcjdbddbcd
+it in	djdXZiggfhZaZZYlbkZicZWab
+it ordered	cnaaeeccmcbdccZYdapbcaabd
+it out	cbicgihddkYcZacddigpeifmf
+it over	dagjcddekegffkkefgehblceg
+it over the	dagjcddekegffkkefgehblceg
+it settled	fdkdffdfiffdcdngiiodgcbce
+it settled D	fdkdffdfiffdcdngiiodgcbce
+it to	hihaccZboadkZYmahUeaaapbc
+it up	digcffbejeghfdadegbeekhge
+it's	VifkffcgheiXljoXieZmZYVYY
+it's dead	ecdddmcdblcefkcecaepdeddd
+it,bonneville	eeeeeiefhgfhnefmefeghgfgf
+it,bonneville trailers	eeeeeiefhgfhnefmefeghgfgf
+its	XhXdmgeYmfXhbdjdqgaanbeZU
+its on	deejffffifghhgnedceeeddee
+its on the	deejffffifghhgnedceeeddee
+its over	cacbanabkibgadcccaebdkmde
+job	ilXYZkXYrbYZsbiYaUZglZfZa
+just	mgaelPYjgadkWgcehXZZdVZgf
+just wanted	jcdeidffkceefcfdiZibeecld
+just wanted a	efefjfifjdeegdgeiaideedme
+just wants	ahajcecckdacbbZclaeceeabd
+k	ZnabZaiigaabZmdbcZdbcbnbc
+keen	ambadddkdcYcZagccaedeckdd
+keep	ZdlZbkYlcaXbXZaZdjbeamhag
+keeps	fiYYiahcdlbbgbbbgkgYdcYlc
+kick	ekcchfcfifXlbjcXbdcfbfmcg
+kick off	ekcchfcfifXlbjcXbdcfbfmcg
+kick off mon	gggejfdghfdmcdcaddcgegddg
+kickoff	dbacndXfkYbleaZkcaZZZabYj
+kickoff w	gffejgefifgiheenceddedeci
+kickoff w, C	gffejgefifgiheenceddedeci
+killed	baaZaqXbZoaYVjnXhWZmjZWYY
+killed it	cbcbcnbcamZaaknaiZbkZbZbb
+kit	gkZhaYhaoaWljaZZYcaWaeaYi
+know	jlbZVgeZtVRVjfmfXQXiibjfa
+know if	djiZefbflccfhdbkddbbdeick
+knows	nWedaXicmcZaWYdacXcmZcZab
+l	gaclcccekccdedfflgeegeidd
+lab	gmhXaZWbpXXaWZkXabdXcioYb
+land	agbkhbZelcifkkccjeffccdaf
+landed	iabYobVkfXZiYbYkkZZYbaaZZ
+lane	dhaYdZjfmbafobeacZbZbcZZi
+last	UgcoZaeUihodlTifkkZSXUjYl
+last 0	bZjgZahbgikbkeabkjkcdckac
+last invoice	eeeafdjcdlbcbedemnedefeed
+last open	fdemcedcmbknafcedZcebfmec
+last order	dccgnedgjdccbfejjcbeeecel
+late	XXbfkUkbjfXiacYiffcjcYYZb
+late again	dbjcdejegheghfcdedekecacg
+latency	ceqbbbZXqZbcbcbcegebboobd
+laughed	aaoaeZalZkmfXfceflecekbec
+law	gcelbbYbmdZoXZkacjbbblXbc
+lawyer	aYZleaiZhiWqZYlYniicbabZf
+lawyer P	dcdldfbejedoddlchbefddedh
+layout	aZnbddadkdadjebbeZeccckcd
+lead	ZgjbYgjXghUbjajjdgdmbdmgd
+lead P	amfafdebghZeYbkcacfldgilg
+lead P talking	eeefhfjedjeedeefedgnfedng
+lead P wants	bnabeeadlbbdcdlbeYecebibd
+lead time	cbjidkZaekbcgdcnclekddZcd
+lead,C	mccdccZemacdYbcbcadaddkac
+leaning	dckdfgdlbblcYccehbfcddled
+leave	gihbXYfZmdVhUZXeZVhjZlXZa
+leaving	fYiabkaddjdcocbadYdndeZcd
+left	kafZgRiTjfegdUWibcWjaXPej
+left a	mYXYYZhboYYcUaZZaWdZbaXZY
+legal	ZWXrXZbdkbiubaYdghcYcZggY
+legal has	fdefcfidlcffbffiihadgeiag
+legal has a	gfgeegjfifgacggijibehfjag
+less	aZhjcgZkeahbibcdcecYkjXbk
+let	ZXgXZnhbfnYbsbbccXdgdbZac
+letter	WcXklVUdoYZlUiXYZXkYmZhYZ
+letter of	ZZZkhZaflbfmacbddaabjdacb
+liability	bccnabaaobYsVbZadleZcbafZ
+liability stuff	deelcedejecncededccdeedhc
+life	YhnYaZYjeaYcYbYaaYdkdknbc
+lift	jXaiZblchjXfVkkhbhfbbbakb
+like	chfhVUgcflclfebUXphcYhlVZ
+like the	bjhfddcggfZjgbbddmcaefjcb
+liked	mfgWYZWdkXWYWXegYhZWaZVXY
+likes	UfhfXVhbmacYofnXakaXZZUZW
+likes it	ekccefedkcaebZmdfZedfedee
+likes it but	ekccefedkcaebZmdfZedfedee
+line	gibUgehabmaWQjYkWpalWecho
+line 0	ckZbbbjhfhadaidldhcdeebeo
+line from	ijdcdcadlbceZdbeeafbedbfd
+link	mZZbceiekeabacdbdcfcdjibd
+linkedin	iYiZciVafidaoZYZaXZkZZYaZ
+list	kefjdTUgibplhecXVjkVbcjVf
+live	VgedqVRncRiedVVrTQVRVmQck
+livid	bcdcidleblcdYdecepfbeebpe
+loan	bnZZccacldacZmccdleddlkdd
+local	XcjkZiXZnbWapaYYZXbefdkpc
+log	ecidbckkhbdebddedZeadjibd
+lol	iebdYYlYsXfdiWZacWhaaVcha
+long	ikdbZcYcmcghhdbjfidbcflgc
+longer	aZmiajbbdkadnebjciejdckdd
+look	fjghYVVflXZYplZZagbVjkgaZ
+look at	fkeccbbcnccdjmdcdleccgide
+looked	clbbebdfkceffdcdeaefegfeg
+looked at	clbbebdfkceffdcdeaefegfeg
+looking	bqhXTURhhaYdneVeWUaeZaaVe
+looking at	adlfbadbjfekjjcdeZbfebabk
+looking for	cnYbbbYkdaacXYbibZcacagbZ
+looking for a	ejbdddbekcceZaccebececaeb
+looks	iejabbZdnalcaacbdZeZldgbd
+lost	TcURTgmVlfdcclZTUgXefWlgc
+lost C	cccZbfjddkbjmbccdbebadjdc
+lost on	eddbencejeqbfcbbdbdafffcb
+lost on price	eddbencejeqbfcbbdbdafffcb
+lost the	ddedejcdhjfaYocdcagbkdack
+lot	aXegoXXkfYmZYZZajidYkcZcc
+love	ameZcacibkZdanYbcnbfcmWaf
+love it	bjiacbciakadbnZbcobgdkYbf
+loved	clebccgnaalebgZafhcechYki
+loved how	eeeeifjieedgeeeehfegfedmg
+loved how fast	eeeeifjieedgeeeehfegfedmg
+loves	anagcbZkdYeknjhbbXaZccaaa
+loves the	bnZZddbkcaZklkhceZcceeabc
+low	canadbacockebcccdadjckkcc
+lower	YVeiijTZcmsauZYYhdbWXaVih
+ltd	fgjeZfYblbXjmaeifbecaalaf
+lunch	ZfigcZjhhYlfTgkXZYZYZXXYi
+m	VkjZeXfZpYofcjZkTRiUmXkhW
+machine	ilYYjaYkcfdZjiaZZXideaikk
+mail	rTWUgVhZhhYYacfWinalffVfa
+main	YoZZdcaekbbcjcbdeZdceeaoe
+maintenance	gZZhakiekdnfidbddZgbddbkc
+make	bhYgZlZckgbbacZlaamZcbZac
+manager	inhXabWhehibebcjbecfcbYai
+manager P	fmjabcYhfgicXcchbgcbccabi
+match	aYcpcaWafipbmZYabhblcajZc
+match R	bbaoecZemaocldbdcYfbedcee
+max	jjZfbZZdldXbbodekjdegdjcc
+max 0	ejbkdcefifaeZcedmlfefeiee
+may	ZfakgdiYZoWZbgbZYabqabXhk
+maybe	pXababYdmcbakcbegjdgcakcb
+me	mgbZYeebfkeYkcccSobgiSddc
+me C	cabhkaceghngnedefYcldfdef
+me the	hgghZYWaqZiglZchbfgXlZgba
+me to	dibaakbagjZcYkYbdlbaachcc
+meeting	ZeZkaajehgXhWgkWYVYVZXXYi
+meets	bdgibbhdmcaZZkjZcalabciad
+meets D	bdgibbhdmcaZZhiacblabcZad
+mentioned	bhiZcYhcmccbjaZacXdYbgjek
+mentioned follow	dkeddedhieccefdeddedehfdm
+mentioned follow on	dkeddedhieccefdeddedehfdm
+met	pbfcWVcZkegYejgfbUdcXcWeY
+met P	igdZcbiefiZfgcaidbgieicbd
+met at	ocbcddbenbaajbaddccbdbahd
+met at the	ncccedcflcabjbbddcccdbbhd
+mgmt	aehidaZcejceicibeacndbZee
+mgr	bciekaibfieZhihpkhfceajje
+mgr P	fcgclabbfifafjdpkhfdgagje
+middle	Zaikbbaelcocbacbabecddebd
+might	oZbeaWgZclZangaabWdmcbXab
+migration	ckgibbacdkbdldcgcielddjbl
+min	kiZUaheYkghYWheWXfaVfXliZ
+mind	bZoZccbbghmdZkkcdkgackfdf
+mini	bnaababelcZdadcfdaeaodbef
+mobile	dlcceedejeccakkceaecdepce
+module	jalaedbemcjfXncdeXfddbZfe
+mon	cbkfiVcgjZbhiYjdYilalhkdc
+money	YnadTjcWjifYP1dUqmfRWWcUi
+money for	bZlgdiackgkcZpjdhkeacaZcd
+monitors	dgnfddXifdcbbhjbcacdbcadc
+month	YjciabeZdkahgiZeeZencghlf
+monthly	bajlZbXbncnjZabbkZbcdcZca
+months	YXeelkYgdjildZaajickabXcj
+more	YkkceaZfjanTnhcbUkgcVehfk
+more seats	dahihcakdaibZccZcZlcdbZZp
+more trainers	dddedfkeiffdheeefdfefffpZ
+more trainers for	dddedfkeiffdheeefdfefffpZ
+mostly	ighgccccmdfgkdbdbhealfnga
+move	YjVlYXXjiYWjXlYjaXZYaakZZ
+moved	ddgWfXkXqYUXZWTdWVYUgffXX
+moved to	efeWfZkZoaXZVYVbYYaXehUZZ
+moved to D	ZhfZgbianbacYZXebZaZgjXcb
+moving	XXcaYpfiZngacZYfZgZmZciYf
+moving to	ccibamYjdgicebaZbXchajkch
+ms	iadkdccclgcdXcncdlcmciibd
+msa	ecbnfdXZoaXraaXZgchfeecfd
+msa signed	gggejfdghfdmcdcaddcgegddg
+msa signed,kick	gggejfdghfdmcdcaddcgegddg
+mtg	iZlZabbdlcZdWknbfZlbedZdd
+mths	cjdehfgkceffbfchachlefbgo
+much	hendWeSidglhjVVYdffUagTag
+must	dqSfWeTZsVPfSZoilQmaWWslW
+must have	biaacjcekdadYcbZcbkhccnme
+must run	bmbbdecekdadbedjdaebdepce
+my	kNbbXYscigRanUWeWhbreeQXS
+my card	ocbbbcYembccjeeddafaeecae
+my contact	backedicamdfnedcfbfqdccee
+my inbox	efeclfcbldeobfdabddceeedd
+n	fjlWZdYkchefndgXgidkidsfb
+n a	hiedffdgjdeefecfeZgehblfe
+n they	dlbefedejgZdmcgcefdccedae
+name	qWfWYVWaqWbdlWeYcYdVZaZYY
+nd	dhhZajegfgRYpiaahjhlmYlhn
+nda	jZanWbYZpaaqZceabZabccaaa
+need	glgeWSOWqaYfgclnghVaWZsWX
+need 0	bbkhcdacmcZcmZZnlabhddXcd
+need a	gZdmbdacoaimlakibYdacfjbc
+need it	ZigdibcbneZaXhXlbnbZdghbc
+need the	edkeggfghgcgYkkdgafffcaef
+needs	cjZkecZciggcZiplVcZbWZnaU
+needs a	aXbmlbZaZnjeakkdekfdcdZld
+needs the	dichcecbmbiaggnbdYjceeedd
+net	aZbdbZnboXagdhbdqbiZbeced
+net 0	aaadbbnbmaYgdhbeqciacecfe
+net 0,we	gfgifgffjeZediffncddedccd
+never	lVWlZXlagieiTjYYkkfYiaWbh
+new	kWTZSkpUflXVckgbZkZfXXXbi
+new P	hXagfmdbZnadgXqaajblbaYak
+new contract	ddebceldkdfYafgiihacgfjaf
+new contract tool	gfgeegjfifgacggijibehfjag
+new one	hZZaddmddkddiabicjfjdccjb
+news	bfZdailifckgXaZYYZbhZZYZY
+newsletter	mZZYaYhcmbZbYaZacibdbbYfa
+next	elgcYQeWkgYdhlfXhmgigjaga
+next to	eWiYaakdoaabiaYfcVdZbkZbc
+next to C	iaZcddkfjddeZddhdbfdebced
+next wk	mcggadYaoahjYZffjXkYjkYbd
+nice	hegZihZcfjgjfjYaapfbbgfZe
+night	bZabdbmYodbZbeabcjdbcbanb
+no	ndcQbrZSpgdceYccXjcfZYjXb
+no budget	hlZabXabkdZaZkZbcgZecdYdg
+no budget D	bobbcaadjebdbqbcdecZeeacc
+no go	aYfaaoadkfhdXckZdglYckdae
+no idea	maddeebfkdcejcceeaedfeede
+no money	hkabdaaedkaecobbckddeeZce
+no need	mbbddecfhgceZdccdlfcfeYhe
+no news	dbcZabocmbcaYcbabacacaabb
+no project	meZabZZemaadWaZbdZdYddXdd
+no reply	hdieaWjdihZcXcaacWdhchiaa
+no talk	kicbdcZclcacZdccdZhaajacd
+no to	agfjcjbccleibdcggpdcdgmfd
+no word	eeejefeghghoehddkbgdeghdd
+no word yet	eeejefeghghoehddkbgdeghdd
+nobody	hfWVjkfWfjZZiYWjZVbmiZgXe
+noise	badZbkkdkfbgbZXcaicaclqce
+none	nbabcbbclcaaZjedcaeccdabd
+not	ZejfXlZObsfYiZeidrdsccSes
+not a	fYlZeidacllaYabXfmhlbZeoX
+not a complaint	efefjfifjdeegdgeiaideedme
+not a fit	aeffbladbmbebcdcdoekeeibd
+not convinced	clhdcabedkfdfeabdpeaedZbc
+not good	bbleibgecleflfchechpdfdgl
+not happy	bbjcbZidclaeYddkenfafeabb
+not renewing	aZYaaoYeblZcXbZacWdndcbbr
+not sure	hfZkbaaclhbdjaccdcdlddbbk
+not the	bkdjbbadnackaclcbZdaeebcb
+note	kcbacejdnabcZccbcZeaccbbc
+nothing	jaceRhhWjfkldbcUXVfmVVaZb
+nothing we	edecfnYfhhldkcdceceideack
+notice	YYeYojWkeaXnfbXZnjaklaWZf
+now	bhdleQYVuWfVheihhdtidYjec
+now 0	dckbdedekeldZeekhZhddeZae
+now D	eedjefdfifchgcdbggocfdccg
+now but	fefigggghgkdgidfdbnffidfi
+now but only	fefigggghgkdgidfdbnffidfi
+nr	oYbZacacmdebZdcjdgececmbd
+number	cgfmaWcYfjtdkeVUfmbWaYUWj
+numbers	XcrdXWXcnYsegaYaZjZXbhiZY
+nurses	ebjcekcjdffekZbceecfdkjgg
+o	WbkdXYjZfjdZehhWYiZjafinZ
+objections	ebceeeldmbjdbbedcYddefcee
+of	jdfZWanggfebgWiaefffklehh
+of 0	fdmfXWYghehdbdjhZfdciomgY
+of 0 cases	eejeefdejechhehedeehgnnde
+of C	mbjceYaZigiaTghYfhZWiglXn
+of all	lZdacbidkfbdXcZdeieadcabd
+of it	aiadjcfefhbfgeccdicZebekd
+of maintenance	cbbiclZeifofieedebgceednc
+of our	kbdiccackdbiXccddigbecZbc
+of the	kddVaflfgeWdhYfbXkbkccdgj
+of their	iaZiachbnaZcYbcaaZmZbaaec
+off	UZffejfbekjeemdikmYkbhjgc
+off by	fcjgedbchgZaadmbcgkbeejce
+off mon	gggejfdghfdmcdcaddcgegddg
+off on	djlakeXejfacbjefcdccdeddk
+off or	fccodbcchhpaejcZjobjecabg
+off the	hfbgkdagejiiiklcblcbheedc
+offer	STzXTSPVhixWiVVelnXhVdbhg
+offer,M	cclddecekcodjbbedZedejbde
+offered	YYbrYWVdfipalgacjWfkZgWgf
+offered 0	fddkefbejfmcigebedjgecaja
+offered net	feiledcdmaeecidenaccdcbcc
+offered net 0	gfgifgffjeZediffncddedccd
+offers	bhjgabYcmdYblbaalYgaoaYbc
+office	gWYaXXpcnYXbSZbagUiZjZYZb
+offline	dlccdkZfkdYcnhbbeadbddpce
+ok	UgbneWUmeSikbjqbgZicamfkg
+ok for	biZlbcakdbkiikmbbZcaefaci
+ok w	bidheeacmcfjZcjciadceiZdd
+old	nkTWVgXYpadYdfkWYdkSYdgXg
+old one	fcdceejejdgebgieebeceggdd
+old price	fefigggghgkdgidfdbnffidfi
+old price list	fefigggghgkdgidfdbnffidfi
+on	jhfiadWbjgeenXlcdefjfiliZ
+on 0	YkkbdcWijYZadgXYbbcYbioZb
+on C	icXkYhcboZWbbaXbhXckZZWeY
+on D	fSkkfgbgkWYbiZjcZckQecShV
+on D,C	ddkeeecclccaadnbdajdeeacf
+on D,then	fffifgffifeddidbfgmeeeege
+on a	jkaXaZZZqXZdhbkgcYcZieXjc
+on delivery	aaaklcadnabYYdbfojcbdbZbd
+on everything	jbaibhakdbdfabobablbcbabb
+on for	dkeddedhieccefdeddedehfdm
+on for plot	dkeddedhieccefdeddedehfdm
+on ice	ZcekbZhbZnbdZbYccZeqbbbbd
+on insta	macbddbfkecbYcdccZlbcdadd
+on it	ZbgmgXWXkhoafYcaYajWaWhlZ
+on leave	bdoeccZbmbZbacZZcZjkckYcd
+on linkedin	naYacjYboafaibaabaZYbbabb
+on mon	ZggkZZZcmcYcXdnbckpZkhXbd
+on order	dcckgfbgifckcfdfociefddde
+on our	iaiccajbmckbZddcikdbddccd
+on price	biXhbkZcfinjeYXZbibWedkaY
+on site	XajegZlajekfVaZngebYbZVra
+on test	ciibcebbldcdZedbbagcepiad
+on the	naajfQYjedkocddVggdYjkdUe
+on the P	dddleeedkdekggqecbcdeccdd
+on the phone	kbdgdeckecbkciedgbefdccbh
+on their	kbibfZedmahcWfnaagdekeZjc
+onboarding	bjYjcdfbejccYddbbYfbecjhc
+one	gehfVXffhfmXpghffhihjialh
+one from	cbmbdccfigoenddfgbeefkdef
+one way	gfjdffgghfningeffddelhhfh
+one way off	gfjdffgghfningeffddelhhfh
+one,C	iefhffefifhcbliedifkfgged
+ones	aglabaZhhcbgmkgbffebfiacd
+only	mggmTPPUleakafneWgnbbbabg
+only one	jadhefdfkdcdadkfeZmcecbde
+only the	cbikbbcdlcfkYdbdbkdakecdb
+only w	fefigggghgkdgidfdbnffidfi
+only w, the	fefigggghgkdgidfdbnffidfi
+open	kgTkZWefggYmfeVecibVZVgpT
+open to	hlcZddZelccakddedcbdddbcc
+opening	nWlWYXbZmchenkYXaVcepccZd
+opening,us	gfjdffgghfningeffddelhhfh
+opening,us 0	gfjdffgghfningeffddelhhfh
+opens	jjhYacackdgdaedaccbcldccj
+opens D	jjhYacackdgdaedaccbcldccj
+opex	elbccebelbYcdmdacadecemde
+ops	eegTXdmibiWYggViYhbecgiiZ
+option	bbieldajebliXbcjkbfdedked
+options	ZfnbZaYdoZobZZbbaZdZcbeab
+or	RgUtdTUScnsejeTfjrcpVZhkf
+or they	fdcmeaddekdjajdbZndhbdbdf
+or we	ecclecddblodmfeeejdiahdde
+order	bPekudHijYcpadafqZscYaTUj
+order D	ZXmjVaXaoXbgWYahmbnTbgbYX
+order form	YcZnhaafiajqXcbdabZaddcbj
+order planned	ffifffffiffgggffgindlhfef
+order planned for	ffifffffiffgggffgindlhfef
+ordered	ilYfcaZkeZecXZYWbXrYaiXZb
+ordering	cbbnbdanZabbacYbcapabbcbc
+ordering D	cbbnbdanZabbacYbcapabbcbc
+other	idajUiVXekleuXVWYecWcchXX
+other guys	ddajdideclfdpcdcdYgbddbdd
+others	cbmfbabdoYkdodbcdaddjcccf
+otherwise	aiZjhaYbhgZgXkkjbXZkbaebj
+ouch	ddcbbgibYoibibccbbebcdbdc
+our	hYlhXfebejkiqYdbjoYghXjgW
+our 0	cddlibZifZjhacZbicbfkcdcb
+our 0,0	ebhidcaekdccbddelbchldZde
+our concept	eambeecejebdXknbfbaddebce
+our offer	YYpfaYYcfiscjaabZmcXciYlc
+our offer,M	cclddecekcodjbbedZedejbde
+our price	aYiXcnZdkeqdpbiccjfXadacc
+our quote	ecndggaeigldikegefgdedbed
+our side	bbanbeaclebfZeddmkdafebgc
+our std	fdlbefeejebeeeefgbddfdehd
+ours	dYoQkfPhlUjhtTfTWSbTehmhX
+ours is	acnabbadlemepaadeahdcfice
+out	jgcaZhgZlfjdifegfhWfhahhg
+out D	YgdfgZiYrYclYXjZgjWalgUXW
+out of	hhdZdeikcgWafigeahcjechgi
+out of the	ehbdfakcejbbadbgdkfmhbcij
+over	dgaakhbgffkbijmdaiZfgjkZh
+over 0	kjZfZZabnZhajbhbiWdadcnbc
+over the	cXhhgXgjchddiihcckdiZlWac
+over what	fckdffeefilfZkdeflhdeeffg
+over what they	ggifgggfeikfcdfffmheffgfg
+overdue	fcccobXckdYYYacYoWdncdaZc
+own	ZaYdZjkchhZiabZeaYcgbbZal
+owner	ihiajeXncdeidajhjfbffbecc
+owner P	bhjajeancdibebiijfcggcedd
+owners	caajdkaekeaeYlmdcefaccbcd
+pack	YbqZaZYaoabcWZgcchgZhnkbb
+package	cajfkdYjgcbiacacbaicldZkd
+padraig	cmaadcbelcZcnlnddaecdbede
+pages	cbfkddbekdZmcccecaeaicXde
+paid	VfXSnUhlhaTjSgVildZUXfVVg
+paid the	cabZhaikgdZXYaZlqibZbbbZZ
+paper	ffXlhVTdpYXsghdcYdeVfaeaX
+paperwork	bhZmZcWmbXjbXkgZYYhXaibZh
+parking	iYbbablaoZbcabaccaeZbcbab
+partner	ghZjfZXZpYbiWYmXaWcYacXZZ
+partners	dcamefcdkdkajeoddaldfcadf
+parts	blahjYYafjcbhaamYYYejjkob
+pass	eejeefdejechhehedeehgnnde
+pass,0	eejeefdejechhehedeehgnnde
+pass,0 to	eejeefdejechhehedeehgnnde
+passed	cUpTfkSmadfVSVUffhYgllvVW
+pay	YcVihiYUeklWilYWhlZWbYUYZ
+payment	ZYZhoYeXmdYpWYiatfeZbaYYY
+pd	baZYoeZkcbbkZddZpZaZccaak
+pen	gabldcccdkaajemcdlapcgdcd
+pencil	dbiidddcejoelededkffdeddg
+people	kacZacidfjZcYcccdodacgZZd
+per	gagiXVhhicqcehfXahnVgfaYc
+per room	kcgcedaekdndZddfedededdfd
+per seat	ecikedbcoZpdYdccdWcbcfbdh
+per tender	ffifffffiffgggffgindlhfef
+per tender docs	ffifffffiffgggffgindlhfef
+person	pXbdcbXbnZYjVaXaaVdWbebYZ
+phase	XmidfXRjeWkbYWZjUVXVZYlVt
+phase 0	algfdaWkdbkaXZcjXbbZbbZao
+phase two	eddeneaijcglheebceadfeddo
+phone	ohTacWchiWXidmbXdVeZafcme
+phone at	bjdgidceieZmdcfcgcefdfekg
+pick	dgjhdeZcnZgeaidclZebdjidd
+picked	oacWhlUjfbVYjYdgYSaWXffVX
+picked up	rcaabcZcpZacXbgbcXcbcZZZb
+picks	jiYjbbXdkdZcfcabbbkaacbkd
+pilot	SefhkfQfhdgggcUXXcXZWpRXd
+pilot at	cclaibahgbZkYddcdadbblZdd
+pipeline	aaaabdnbldfbeccabcfcdaacc
+pitched	lkYacaYdkdbdinbccdgccccee
+placed	chcgicafibbhakZZZbmbeeddi
+plan	WejhXjVYghVbYlnkngZXZekWb
+plan,C	bjbldbbdlcdgfcnboabbejZbd
+planned	jcghidaekddlifZZjhtaigche
+planned for	ffifffffiffgggffgindlhfef
+planned for wk	ffifffffiffgggffgindlhfef
+planning	hdaabckifaccZhZbbabaccZck
+plans	bijcddZelcbcacacebnccecdf
+plant	YnfYZdhbfhjabaahaffkcZdll
+plant lead	eeefhfjedjeedeefedgnfedng
+plant lead P	eeefhfjedjeedeefedgnfedng
+play	cjhcdebkcbgffdbeffegeobdf
+play w	cjhcdebkcbgffdbeffegeobdf
+play w, it	cjhcdebkcbgffdbeffegeobdf
+plot	dkeddedhieccefdeddedehfdm
+plot b	dkeddedhieccefdeddedehfdm
+pls	dVWheenZjfZgWiZZYkclaWWYY
+pls stop	bbbddcmcdkcddceddmdmfZddd
+plug	eicbelcegiYeXfmadZcdcclaa
+po	VTcemVfpbSQtQRilXQhTWVWSR
+po for	fcacmeZhjdfnbcbmZdadcebeb
+poc	XUiXajhieggkjihXggZgWmnZZ
+portal	mccZdbbfkdedXcaecagcpbbee
+pos	licbbdchlbbWaZZdeaaaceacd
+post	nXXWZaiYpZXZYaYZhXcYaZYZa
+posted	fiicccbdlcbemcbbbYehcmYcd
+ppl	pXcYaZjWqacZbefZXccVZfYfX
+prefers	ZiiiZZZcnaafibjckbdeikdbg
+prem	dgkcchbdlcbgacbbdfdfdcnag
+prep	kgbadbhcmcacZjadaebbcebcp
+prepay	fdbeZlbdldjkjedcoZcaegddc
+prequal	jajbcaadmbbdZccddacbnbadd
+price	afanbiXdbmskhZkhcmfkkacZf
+price for	cgnbcdaifdlcYedccbedcbgbc
+price for 0	cgnbcdaifdlcYedccbedcbgbc
+price list	hbfldebclcqggihdcYmdbhcdg
+price per	kcegdcbdmaodYfddeaecehefi
+pricing	aXlibTdideoXRXViWfWjYjgXm
+pricing for	hZobbdYekancacdadZdbdhZdi
+principal	eiceeicdjffdbndebfeegjche
+principal P	eiceeicdjffdbndebfeegjche
+prob	maZgafacmbfbZZaZbYZhabZfZ
+probe	chjbeecfkdbeZcdcdbfdelofd
+procurement	afkiZYYafikifXnjkjagjbXaa
+project	kaWWcmdYbnWZXaggdXduZYZbZ
+project got	cdddclccckYchZcihgcsbdhgb
+project got cancelled	cdddclccckYchZcihgcsbdhgb
+proposal	UTxSWVSUpbfWdUqgckVhYUfjW
+proposal goes	gfiefgffifceiemeihbdddcgf
+proposal goes to	gfiefgffifceiemeihbdddcgf
+pts	eddjdhcfkdimZdeekbibmebde
+pulled	ddhdeldffjgghgjfcaddhdjgb
+pulled the	deedfmdfejcfZhmccbdecebdb
+pulled the plug	deedfmdfejcfZhmccbdecebdb
+pump	XfkcbbibmfkeZdbdcmfbebjcd
+pumps	ZmchabZhgcdbhaaadkchcacaa
+purchasing	aXfkZaielchnakigbabZhbYbc
+push	cjhaefhdldcbffcbbZbgehjbc
+pushed	XcnhXYgiZmcZWYZZbibkblZaa
+pushing	ecinedceblfhifjbikgdcgbeg
+put	dghfVfeYcmcgehgbeeXplkUWX
+put us	hXYkbbgddjbcWcZhbZelaZccc
+q	dkYkWYcboYYZcbZZYZkicbkpZ
+question	ahkbbbbdlddeaddccfebdfodd
+questions	baoccabdnZefhbbgdYdanirgd
+quick	jhcZcbhelcebXkhjcheiedald
+quiet	YlfeYYgaclodWbbabqenbZXZb
+quote	TQsbWSZTlgsUhdTgSldeacceb
+quote D	felgfgdejendZbgdecfeeedfe
+quote for	efoZedYemamdVZdjbXcZZajca
+quote is	dapafdZcgipdelbdcmfZbbede
+quote is way	ggifgggfeikfcdfffmheffgfg
+quote on	aahkdcXcandefcacendjbjkcj
+quote on the	cccmedbeZngfiecffnekdccej
+quoted	YVgXXXkapYrfVjYnalcZZZWca
+quoted C	dZcZZblejeiecceeedgedfdfe
+quotes	aikbZYZZoalbjZZccacYogedc
+radio	ZjacaYmdbmabXbaZbYdncbjba
+radio silence	aebcaYmdambcaccacZdoccbba
+ran	fdecdbkbnaaeYdcceYebcegde
+rang	kaaYjahbdkZcdccbdodbdehld
+range	bjiZbcadkfodWbbcdncbdjkfc
+rate	fiXnaZYbclabkbffbicdfcibi
+rd	eaZfZjldkicbgccaaheijZZYb
+re	ZaclijUfZoYoZYhXkraiZfjYn
+read	fgmZbaWbpZibnZYbcgcXgfeba
+reading	aZkjXaYaoaZsccafcZbZbdZac
+ready	ZZjmYdednZflYZcYbdlXaZfgd
+real	hmddeedflcaedjicdidcecgdd
+really	cmbcdedoYZbdabbccYdcdbZac
+received	caaXjbhkeZZjabaikaZbcccba
+reception	jbbbddgekccgYcYcdabdddbfd
+receptionist	iaZZaajbmbacYdbcdkdadcacc
+redlines	cbdnadbbmbZrZchcaZeZccbgZ
+redoing	ebldfddfifagZdceekefedhcg
+references	abhkcbZboaYcYccbekebcdgkc
+referral	qaabbdXboabbXbZbcabZcbbcc
+refresher	dcceffjekdececfdhZhcedbmd
+refresher course	efefjfifjdeegdgeiaideedme
+refuses	aabkjYccamXjXZYZhqdZdbjYc
+register	mbccdccfjechZecdfbhcoeeed
+release	ehjcedeekdZffnqdeaedebeef
+release it	fkeeffffjeaffjneebeefffef
+released	cmbcddbfkcaeZnccebdcbdZce
+reminder	baZakdgbldbbeabamcbcebbfc
+renew	YUVpYnUZhihlakWYXfchaYVXq
+renew at	babnbbabmdobZbddclgcfdbdo
+renewal	SPQfglhPenXcjWUXagarXZVkz
+renewal is	caanaZddblaehccbglaocbchs
+renewal is up	ecdfieifnZbebffeeYdafdecn
+renewal w	dcdncbbdclbaheehccemfebgl
+renewal w, C	dcdncbbdclbaheehccemfebgl
+renewed	bZaZikYhjclpjaaZWYgYbbZXj
+renewed for	feedkbdlcbcnZdedaahbddcbo
+renewing	ZYXbhoXgdjYbWaZabVdmcbaas
+reorg	ckaZajbdclceadadckdoedbcc
+rep	ibbjfecgifkdpdkhdafdeccde
+repeat	jbbbjaacmaZhYbcZYaaZccabp
+repeat order	jbbbjaacmaZhYbcZYaaZccabp
+replace	YpZZabZkdaabjYZacXcibjXab
+reply	idieaWjdjgYbWbZacWcgcgiaa
+reply from	aegfcamdkhcdZddddbemdcbcd
+replying	iagZackbekZdZcabcZcncibcc
+report	XmjXYYdbpYYkUZYdaWcYamrYe
+reqs	anZabbabnaabYbcabYdabbpab
+requested	ZclfZkYZfijcXcbcdXdnbbabb
+requoted	aanZaaZanaqeYbbcaZdacakcb
+resent	cbmXcckcmcnYXdccoYccccYcb
+response	aZnlZYXZkeWjXaaYahaXnaXph
+rest	fggblZWbpaiXiaacqVZXaYiYZ
+results	YZqZYZYihWZajaXYeVZViodba
+results D	cbmcdebbmdacmdaagbaahnWdd
+retention	eidjdfdekdZlkfgfmaecffkhe
+rev	bZnabcaekdkcZbdibZebbcmbd
+rev c	camcddbejeldZcecdbeccdjce
+review	ZaoiYZYhgYZkhaZaaYaZagqZa
+reviewing	aYmdgZfaoZkkYbZaaYbZbaabi
+revised	dbnccbXcoamdhbcabZebbcZbb
+rfp	XjkVYYWZrWUcTWUWZVbXvXjZZ
+right	hfgjYaYihZjgXXXYZWmcbgbhY
+ring	maeYbcecnbgdmabZZhefbecae
+ring back	cgdbefkfkdffddbcdZbgegfdg
+ripping	eeefhfjedjeedeefedgnfedng
+ripping it	eeefhfjedjeedeefedgnfedng
+ripping it out	eeefhfjedjeedeefedgnfedng
+risk	hdblaYeZdlbnbfjZjTZnccWXh
+rn	boZaZaaemagaracdabibedccb
+roi	cjkdfebdkdfdgfjdelccedcce
+roof	bghdeicckeZdanZciYebcidcd
+room	eiaYjZjaejjZhaZaaWckdgiZa
+round	ahYoXYYcoZgeYgZZZgZXjbebl
+run	bmVVcXkboaWcgchigdgXlZlda
+running	YYlWhWjYjgdegYWoafbhYiimb
+running before	egkcffbejelhddboeideediee
+running before harvest	fdldffcejemhdecoeieeedcff
+runs	lgWZeZjcoaceSijeaagjacecn
+runs it	kjccccaflcbcZibcddcbecbdk
+said	geYjYlWhehndYfcbXrkbXfeVa
+said 0	fkbfeeegiekfecfdeffgcegef
+said no	XaZhXoXXdmiaXZZYasaXaZlba
+said no to	aificjbcclbdcdcbcpdcccned
+said send	jeffffefiebebddefZdeeddef
+said the	ggifgggfeikfcdfffmheffgfg
+said the quote	ggifgggfeikfcdfffmheffgfg
+said they	kigWaZZcnafchcbbdikZdbabc
+said yes	dbcmdedckcddccmggaieffcgd
+same	bkhghRVhiScdrZijiZjSTckgq
+same day	hacelbakdbaeYbhbhbkcdbalb
+sample	fgmWXTTajgacdWdbbgegdsjYZ
+sample failed	gfjffefeckgdfdcieqddhnpde
+sample failed the	gfjffefeckgdfdcieqddhnpde
+samples	bcsacaYapZXdWaXabXbXjtgbd
+sandbox	afmbddZifaacXbccdZeadolcc
+sat	ggVYakgbejYbVbZkbjcYalXka
+saw	fXjSdUnXfjaaoWWVXegghVWVY
+saw the	hZmacbZdfiidldecdihZcdbcc
+say	kYhdUhfYlehWihjggmdfXkRjX
+saying	jZhjhcadleldWccdijhcdhajc
+says	cffjcVhccnlgkjdhpsmdXciga
+says 0	bcZljbccghdmVeZhnieXdcWeb
+says P	ikcaccZbmaacajmcbbbadcabd
+says our	eZjjcbZadlgclcbhbncYcbjdd
+says the	dfighYTidimideahgkgWgklfa
+says the P	ahkeaeZjeZbjjafdiWjaelZbe
+scope	bcnebdZcmbfibddggadbdjbge
+score	fdjhehdfifgckcdedcidnecee
+scoring	acpabaYlcZhdYcbcdieZlmfcc
+season	amhYabZanbbbZaZibakZbkWac
+seat	cafncbZbhhobfcaccbcabfZdg
+seats	XVkoedVhcjoZSWYVVdmhXeTVr
+second	UlXfgkcjbjgedTVclQZWicTdv
+second site	aoZeZabgmZbcZediaadbddcZn
+second yr	cbcjkdagjdlmWdddcdcedddjn
+security	desZUUUhiVVggXbWXeYVfhwWZ
+security review	bcnbbbajeZdbacbcdZdcbfobd
+see	gjdeXZhbpabjggZbejeaaoiWY
+see the	ijbZeebdkgbcicdccjcedlldd
+sell	bijjbafabnadnbbidnekdcZcd
+send	hmddbaXdkXghdihbchhZdZWcZ
+sending	ffdWiidYdkWdUaVmagcXZgpja
+sending the	cbgedkZdkfchaddeeafdeolef
+sensors	akeafefchgYcjhZkaXgbdmjkc
+sent	hTpeeNaZoalnVSWakbehRdjdU
+sent C	kbjabdaekdmaXZfbgaececldd
+sent a	YZXffanjakYgXcabalcjcZajb
+sent cookies	eeeeifjieedgeeeehfegfedmg
+sent cookies lol	eeeeifjieedgeeeehfegfedmg
+sent the	fgjYgaXZihkfWaYYXaclcakXa
+sent to	hZlhbcYdnaejWZZaaXkacZibf
+serious	bhbkbbagckZeabcmcnhbacmbe
+service	fdciYZjYndcXkYYXZebVYXUeX
+service visit	cbbafdkbfjddcecbcaccdddoc
+set	gdchlYUfkWYiVjcjiWkcZdXYf
+set for	dbckieZelcclcbdiicngdcdcg
+settled	ecjicebclckjZcndigpbfbZbc
+settled D	fdkdffdfiffdcdngiiodgcbce
+shared	bajabkabmcbdcccbbndbccndd
+sharpen	dbiidddcejoelededkffdeddg
+sharpen the	dbiidddcejoelededkffdeddg
+sharpen the pencil	dbiidddcejoelededkffdeddg
+she	ghgcWVcaihmYelpeZnhUbgWXg
+she can	bmcbdebcldYdbljdeaedfdaef
+she has	bikZccbcmbldkkideadcejadd
+sheet	igkYaZgapajaZbZZaXcaZZjkZ
+shes	aijebaakdakjYccdcacZddecc
+shift	cabafalbmcbaacbZZjdcdcbmd
+ship	ZZkiibVhhaXdYbZqeaYaaaXYg
+ship D	fdcgkfZiedZeaebogcZdcdcbh
+shipped	aZeZicjbnaXaYcamaXbYblZbb
+shipping	jYfajbZbnaZhZcblZacbcjjcc
+ships	daZcmddeldgmaccobcbbcbalb
+ships D	daZcmddeldgmaccobcbbcbalb
 shock	cchkccbcclnfbeceepfcddccd
-shop	hagcajZbldbckdlccaeZjbbcc
-shopping	ZffbiYicghceWcbbdadgdccbh
-shopping around	ZffbiYicghceWcbbdadgdccbh
-shops	cneadedlbdaZaaiacabcceZcb
-shortlisted	aZmaZkXYrXYclZZZcYZYmZYbb
-should	aZeiYZjgibjgWiZYZidiacaaj
-show	YjfcVXkXhhUhdhjUjgdUWkWiW
-show again	aaabacncnacbababaYaacbbbc
-showed	ZhjgccaekecjldaieYcbbeidd
-showed me	ZhjgccaekecjldaieYcbbeidd
-side	aZjlebebobYfmcaamkaXfifka
-side by	eclcffcejedepedficfedkide
-side by side	eclcffcejedepedficfedkide
-side w	eclcffcejedepedficfedkide
-sig	cbajjeYejeYlfbkZefqahcbbf
-sig date	eeekefcfifchgcdbghncfddcg
-sig date is	eeekefcfifchgcdbghncfddcg
-sign	TbhlWVgjgbeeecdcVdribcTcb
-sign D	ebbfafjnaaijdcaabgogffdhc
-sign at	dccmefadkfdldcedddnedcfee
-sign now	fefigggfhgkdfidfecmefidfh
-sign now but	fefigggfhgkdfidfecmefidfh
-sign off	eakhcdYamcadYYgbdYjbddZbd
-signature	baZohcWgjYZsWaiXkcmZabZge
-signature planned	feekefefifelbecdkgmceedig
-signed	cVQakclngXfneckgXQbYZdUfo
-signed D	cabijbbldajgVahUYalhYbcYh
-signed D,two	ffecmfakddeobddbcdcdedfca
-signed by	ddehjdbhidgocecfddgdgeefm
-signed off	djdancXembZcaihmabaecdclj
-signed with	aaabYhmZcmdenedceebcdffee
-signed,M	edebpeXcmdXoZaYjfdbdbdfZZ
-signed,kick	gggejfdghfdncdcaddbgegddg
-signed,kick off	gggejfdghfdncdcaddbgegddg
-signing	cbapXeWjddZgbabXZbsecbZab
-signs	XgVmYYeapYVlWWnYZXqXaZXbi
-signs D	cabnbdadlcZmacebdboaccbcj
-signup	nbbbbaaclcbdbdccdbcdcibgc
-silence	aebcaZmdbmbcZccabZdnccbbb
-since	aapYdfffYnfVlURVhbVsUnVff
-since 0	bihYkbYZmdZdjccZlZbjcbabc
-since D	XWhgXihhYnXakaXaYWbkbicYh
-since wed	canbcbabnZbdXbccdddZcngdd
-sister	ejgeefcfjefgflmeegeddicge
-site	iijWdbaXkecYhgSpZecRUdXqd
-sites	fefckahmbXhbWZbjbXdXblgam
-sits	amibcdacmbecogcccadcbcbcd
-six	hjYehaafnZcdZcaicZeadcbca
-sleep	dbclececlbocdcbfeZdbddZce
-sleep on	dbclececlbocdcbfeZdbddZce
-sleep on it	dbclececlbocdcbfeZdbddZce
-slides	XdXWZYqZqYYbYbZbdidfahXag
-slipped	baZhjafbleZZYaaiZglZcaZZa
-slow	ccdkieZaejclbecdeZdbefdjc
-small	ahafkaadnbbmYZbcchcaddbdb
-smth	gmaZcbZckdbblaYaehchfccaa
-smth for	djddffegjefdfdadgZeggfgde
-smth for scheduling	fifffgfgifgegeeehbfghehee
-so	gkeYcjaVmddcpohhVbaeecidX
-so C	bdbZimZfjeijlkcbdeccegjjd
-so far	lWkaZaZembadibejdddeghjbd
-so not	clbccccdoYddjngddYeadeced
-software	kibZbaadnaeejclcdYdfcgddf
-sol	bZjlbbadldanfccgdaeaacibc
-sold	ZiajZiYagjZbZYkaafbYbbYZb
-some	jdefgfdgifefYfeffdfffkdff
-somebody	lajbcbacmcbcZcYcdZdajcbkc
-someone	mkTbTcZVhikVlZVUVkebXcUoX
-someone else	ZjZhZjZbdkkcqccacZcZccccd
-something	dmaYdfbdjeabWZZadiekdchdc
-sometime	lcdceeddmcbeZcadccdbdbcdc
-sorry	ZZmZajkamagaXddZbXcZabZbc
-sounds	eiefffchjdjbfgecgfjcecmdd
-spare	VedebXnZdkhbfZZYZnafhaiob
-spec	VjiVXhUYrXaecYWZbSfXjfwbh
-spend	XpXYVgffjZSYewiWaVhkdgUYX
-spending	chccdiccblgfendchidfddghg
-spending freeze	chccdiccblgfendchidfddghg
-spent	cnjaccacleXcikaYeicbbclcc
-spent the	eljbdecfjeZfjjebfdeddekee
-split	cdbjddiekcacYemchaecccbbd
-splitting	dbhkdccdkdkdabdadacbkeZcd
-splitting it	dbhkdccdkdkdabdadacbkeZcd
-spoke	mcbdZagifZYihigaaYfXfhZab
-spoke to	oXZgacWZobaiicYbbZgagabbc
-sponsor	eihjdddbhhggfbjciaejeecck
-spring	gZbbgbiflccbZedcdbedjdbci
-sso	cljddccjdbcebcbcehecbhnbd
-st	ZigkYYXapYgYejgYaWfXndZaa
-st,C	djeiccbdlcbcYejdebcbkggce
-staff	fodZZaXYpchaeYXZclcZblVnZ
-stage	bbchblbdkecbYdcldeeZeddhk
-start	aeiehbhifdbkYahiZakZljgbb
-starts	albYmaUXrXXdXdZkXVXXXhXZY
-starts D	cjdbkcWYpZZfagbfZZZaZhZba
-state	fceieibfiffhcibjcfjdgfchd
-stay	biZjbibdbmcclXbZchdobcicb
-stay with	ffclfbgfckefmbeceZelefcfd
-steering	celdccbdldddaanbcbcccebbd
-steering committee	celdccbdldddaanbcbcccebbd
+shop	haicZjZbldbbldmccZeZjbbcc
+shopping	ZffbjYjcfibeWcbcdadgcccci
+shopping around	ZffbjYjcfibeWcbcdadgcccci
+shops	cneacedlcdaZabiacZccceZcb
+shortlisted	aYmbZjXYrWZclZYZcYZYnZYba
+should	ZYfiXZkhhajhWiZYZheiacaaj
+should be	cbiYacnbmcfbZadacbfkceddh
+show	YjfdVWkXgiViegjUjieVWjYjX
+show again	aaababncmacbacabaYaZcbbac
+showed	ZhkgccbekebjmdajeYcabejdd
+showed me	ZhkgccbekebjmdajeYcabejdd
+shows	dbldebafckbgoeeefbgmdddee
+side	ZajlebcaobYfncbbmiaXcieka
+side by	ddkdffcejedeoedeiceedkhde
+side by side	ddkdffcejedeoedeiceedkhde
+side w	ddkdffcejedeoedeiceedkhde
+sig	caajjeZejeYmebkZefrahcbbe
+sig date	eedjefdfifchgcdbggocfdccg
+sig date is	eedjefdfifchgcdbggocfdccg
+sign	TajlTVijgbedgbeaWarjacTba
+sign D	ecbebfjnaaijccbabgpfffchc
+sign at	cdclefadkedlcbdccdndddefe
+sign now	fefigggghgkdgidfdbnffidfi
+sign now but	fefigggghgkdgidfdbnffidfi
+sign off	ebjiceYbmbacZZfbdZjbddabd
+signature	baZngcXfjYZqWaiYlcmYabZhd
+signature planned	ffejegefieembeddjhnceedig
+signed	bUQbjcileXflfakhXQbbZcUho
+signed D	dabjibdlcajgVagUYamiYbcYh
+signed D,two	ffecmebkddfoaddbddddddeca
+signed by	dcehjdbhjdgocecfddfdfedfn
+signed off	cieZncWekcZcaignabafcdclk
+signed with	aZZXYhlacmeenedceeaddfeee
+signed,M	edeapeXbldZpabYjfdbdcdfaZ
+signed,kick	gggejfdghfdmcdcaddcgegddg
+signed,kick off	gggejfdghfdmcdcaddcgegddg
+signing	daaqYeXjddZgbbbXZbsgcbZZc
+signs	YgWkYYgbnZVlXXoYZXqXbZXdi
+signs D	cbbmbdbdkcZmbcebdcoaccbck
+silence	aebcaYmdambcaccacZdoccbba
+since	aapWcddhZmiWmVRUheVqVoYge
+since 0	ahiYkbYaneZdiccZlZckcbaac
+since D	XVhgXjgiYmXajcXaYVbjbjdZh
+since wed	canbcbacnZadXbccdddacogcd
+sister	ejfeeecfjeggglmeegeddicge
+site	ihkVdaaYkffYfeSnZfaRUdYre
+sites	fecckagmbXhbWabibXdXbkgbm
+sits	amhacdbdlcecngcccadcbcbcd
+six	iiYehaafoYceZcZibZeadcbcb
+sleep	dbcmecedlcocccbgeZecddZce
+sleep on	dbcmecedlcocccbgeZecddZce
+sleep on it	dbcmecedlcocccbgeZecddZce
+slides	XeXXZYpapZYbZbZbdkdfZhXaf
+slipped	bZZghahblgZZYaagZgmZcaaZa
+small	aiafkabdocbnYZbcbhcaddbdb
+smth	gmaZccaekecbmZZaejchfbbab
+smth for	dkcdffehiefdgcaegZdghefde
+so	elfXblaXneccoohiVbaheZfeY
+so C	cbbZimZfjeijkjbbdddbegike
+so far	lWkaZaZelbacgbejddcefhibd
+so not	bmbbcbcdnZddjmgddYeadeddd
+software	jiaabaZdnadelckcdYdfchddf
+sol	bajkbbadldandccfdaeabbjbd
+sold	ZjajZiYcgiZbZZkaafbYbbYZb
+some	kddggfdgifefYefffcfffjdff
+somebody	laibcbabmcbcZcZdeadajbbkc
+someone	njTYUaZYihkVkZWUVkebXbUoX
+someone else	akagZiZbekkcpccbbZcZccdcc
+something	dmbZdgcekeabWZZachdjdcidc
+sometime	lccceeddlbbeZcacccbbdbcdc
+sorry	aZmZaikamagaXddZbXcZbbZbd
+sounds	ejdgffchkcjcfgecgfjcedmdd
+spare	UfdebXlZdkhbgZZYZmafhajob
+spec	ViiVWiUXqYaedYWYbTeYjevah
+spend	WqVXUheekZRYeyiWXVijagUYX
+spending	chccdiccbmgfendchiefddghg
+spending freeze	chccdiccbmgfendchiefddghg
+spent	bnjbcbZdkeYcilaYeicbbckcc
+split	ddbjcehdlcacZenciaecccbcd
+spoke	mbccYafjeZYigihZaYfXfhZab
+spoke to	oaafacWZobZiicYbbahZgbabc
+sponsor	eiijdddckfggfbjciaejdeccj
+spring	habaeajflccaZddcccedjdacj
+sso	ckkcdcajeacdbcbbehebcgncd
+st	YjgkYXWboYfYejgYaWfXofbca
+st,C	djeiccaclcbcYejdeccbkhgde
+staff	foeYZaXZpbgZfZYZbmbZblUna
+stage	bbchblbdkecaZdcldfeZddcgk
+start	ZdjegbghfdclZYgiYZkXkkhcb
+starts	ZkbXmaVYpYXdWeZiXWYXYiXZY
+starts D	cjeZkcXZnaZfahbeZZZaahaba
+state	eddieibfifeicjbicejdgebhd
+stay	bjZibhdcbmaclXaacgdobcicb
+std	fdlbefeejebeeeefgbddfdehd
+steering	celeccadkdddaaobbbcccebbd
+steering committee	celeccadkdddaaobbbcccebbd
 sticker	cchkccbcclnfbeceepfcddccd
 sticker shock	cchkccbcclnfbeceepfcddccd
-stickers	gcadcckanbZcpdbdcaedddcdg
-still	SabohSgShilpeWfTejhSlgbhV
-stock	eeeefiefhgfhmefmefeghgfgf
-stock,we	eeeefiefhgfhmefmefeghgfgf
-stock,we had	eeeefiefhgfhmefmefeghgfgf
-stop	ZXYdZnkZZoYiXZaaaoglbckZb
-stop calling	aacbbkhcancdccccdpdmcdcdd
-stopped	ebYWiijgZndZUZkYjUaqcZVaZ
-store	baZhZlhbdkfcbcddcbeledcdc
-stores	kZfhcZegkYcagYahYWcZadWba
-stuck	ZehobdeahiXmUblZZmaXceYpb
-student	khgaddbekdddZdlcbYdbcckdd
-stuff	iejhZZaZpYYmYahbaWaZbbkdk
-submission	cbocccZdkdfgYdcbdddfofjhc
-submitted	abpacbbapZXdYakbhZeZqbXcd
-summer	XkXWYagjfYZbZZakbYbabaXac
-super	iibceccnaaabXbacbacbdbabc
-supplier	ijdeZZYdmbZcdbcbdaeajiacb
-support	iXXekYgZbnZaVZZnYlZYbajoh
-sure	hhZjaZYbncacjiaacbbkcbZZk
-swap	aiYakbiaoaababZlZZcYaaZnb
-swapped	ncccccbdlccbZcbccbdcdbbcd
-swapped cards	ncccccbdlccbZcbccbdcdbbcd
-switch	bggfgcibZnccbcccdncpdcccc
-switchboard	oaZaaaacmadaWaeccdcabcYcb
-switched	bccbkfbijdadoccddadacdddk
-switched to	bccbkfbijdadoccddadacdddk
-table	kebiaaZcghcdidkeeXdjcdidj
-take	hbdkeXcjZlqaiXhdVpjlYZVjY
-take 0	ZYihicfbejmfVdbjciaYdcZmc
-talk	mlVfXXTYqYchQbYWYUcXneoYb
-talk to	kjZaccZejdbbXaYbdZdblcoae
-talked	hhZabbidkfbbkogddceehcjcd
-talked to	aiaabckfifccloheecefhfjef
-talking	dkhdgbfefhZcecddbYglebimj
-talking abt	dieehehfejcdbceedcgmfcbmk
-talking abt ripping	eeefifjedjeedeefedgmgedng
-talks	ZjZejiZdghkcYfbbdXcZddkci
-target	cgigZaiZoaZgdbaaeinYdgiYa
-target sig	eeekefcfifchgcdbghncfddcg
-target sig date	eeekefcfifchgcdbghncfddcg
-tbh	hckdeddfiffdahddebgdjggbd
-team	ZmeSXhjefjhXjZhVWiamWbfad
-tech	bZkbcbidejcdYdbddjeabbjld
-technical	aciaZYkaoZabYaabiXhanZgZb
-tel	lcdcfedfjeceZefeeaedeeccf
-temp	bmbccdcfjdZebcccdbfddeocd
-tender	kfZeckbfgfXcffcUXchfvcdZg
-tender docs	bbmccbccledgefccfhnfogegd
-tender docs,C	ffifffffiffgggfegiodkhgef
-term	YiYjigVbkikogXbmXgakZfXYp
-termination	eceleccelbapacdcjZhZhdccd
-terms	bXlhbZVYsWkeaZbYoTYVYaVdi
-test	TgvRSSPkjUSVcWdaTdbPa1tQW
-test at	bdobbbZifdadYdabdjbabmiad
-test at C	bdobbbZifdadYdabdjbabmiad
-test,0	fkecefcclhdecedccjhegokae
-tester	cjicdeadlcgfgdkefgdhelZbf
-tester unit	fejdefefifhggedefhehfmeeg
-tester unit arrived	fejdefefifhggedefhehfmeeg
-th	agahnceidjhjZcblajiabbakk
-than	XgibaldhalqfmgYfXfaWYdhYX
-than R	dajeddijdhbencdjdifbeiZff
-thanks	hYZYZjicjeYakbZbcjcfcbZab
-that	fjZhTecWbnjWkbkmWmgjgbofX
-that's	ihliXYdghZaZYZlXYZjZaaZaZ
-thats	ijeeThQVfkldlfWgejapdZjXW
-thats a	aakhdkadihjdYbdccjfgdcgcd
-thats all	hmbaddadlbYdVlZbeYeaeckde
-thats it	mYcabfacmbcghaflcedehfhcc
-thats it,bonneville	eeeefiefhgfhmefmefeghgfgf
-thats the	jjaadaacnakbZaZadYbZdcibd
-the	gdheahcicjjjkjriepjggglle
-the 0	eeblaXjZpZhkcWiZjcgWehfYj
-the C	cdebeggVpbihlYQaceiVoZjcU
-the C quote	femcedeelcneYbdleaecceald
-the M	cZalgcjicjciZiibliicbcaed
-the P	ikgjVYSeoSXhchoXdZfVYhbVf
-the P at	khZadeZcoZZbiiXedacZcccbd
-the P's	deejffefiffihhmeeceeeddee
-the agm	gffifgffifdddidbfgmeeeege
-the agm on	gffifgffifdddidbfgmeeeege
-the award	aaegnYanaZbhYdibdbadodccc
-the board	ihchcfWboZXagflabXYXYbXcc
-the booth	nbccdcZdmbZfWdbdcYeaciacc
-the call	ZlffedZkbigeYcjffgfcejZid
-the committee	gfiegggfifbdjdmfihbccdcff
-the committee on	gfiegggfifbdjdmfihbccdcff
-the compressor	eeefifjieedgeedehfegfedmg
-the compressor,sent	eeefifjieedgeedehfegfedmg
-the contract	aYbglbekdgYiZbZfajYlbeail
-the demo	YjaXdblaoakgZacbdVaaegYcd
-the expo	iefcdeiembjdYcccdbebdaccb
-the final	dddkeeddckZaadkgcYnmeedde
-the form	rZYYZYYapZbZXfZadXfaaiYab
-the free	oZZcccZdldbbZdceebeddmbcd
-the front	nbaabdZelbbdcdacdacbedebd
-the front desk	nbaabdZelbbdcdacdacbedebd
-the heat	gfjggefeckgdgdcieqdchmqde
-the heat test	gfjggefeckgdgdcieqdchmqde
-the hotline	jZbcicilccdbadbcbgebdclnb
-the incumbent	cbfndgYcdjjcpcbdeZeacdbdd
-the install	dbmcacbfckfdYdeidjfdedkde
-the invoice	ddcZcemacldbdfcbmlcceddbd
-the last	UedmZegWdlnegXkXkohWYZgbi
-the lift	jaaZZclcgjYeWbZibiecdcckc
-the lot	dbbbnabldacdcccakZebeedee
-the money	aidYbkZaekYgasfbblbZbaYcb
-the new	WiXhXdmYclccgkjeZjijZeebj
-the next	baajecjdblbfcfcbhohndcbec
-the numbers	agmZbaZaodlbdebcclcbcZkbb
-the offer	YaoabcablgjcWccmlhekdcYbb
-the old	lcdeakZcmdhcbgkbbZlabhYaj
-the old price	fefigggfhgkdfidfecmefidfh
-the only	fbcldeZekdclZdnedZmadccdd
-the order	ciahgcaghakjbajZaajcdddda
-the other	ghWkWiYZcmmgtZYYafaWbbVZZ
-the other guys	dcbjcjddamfcpcdcdYfbddadd
-the pencil	dciidddcejoeleeedkffdeddg
-the phone	ilXbaZYjgYcjhldbgXdcdabmg
-the pilot	caebmaaenZbjacbcdZcbdjbdd
-the plug	ddedfmdfekcfZhmcdbddceacb
-the price	ihcjaXWadkdhUcjafljlabYah
-the project	cbcccmacfkadZjbbdZelbdacd
-the proposal	bZpaccaahgfbVZhkbWbhbaWlc
-the quote	baqXdbXbfivcaXdZbqfhaYcYc
-the quote is	ggifgggfeikfcdeffmheffgfg
-the renewal	caaalkdcbmajldcccYakdddao
-the reorg	claaajbcclcgbdadcjdoedbcc
-the right	mZdcedddldccacbdeaeddecde
-the same	gjhcZZXbobhirYjXcgkabihgZ
-the sample	ebncebbcjeYdYcbbcgdYchlce
-the second	flbaabmembbbZcdagacecbcab
-the spec	bkfadcbdldceYdbdfZdcjcocd
-the switchboard	oaZaaaacmadaWaeccdcabcYcb
-the team	dbkccdjkfXbdacZbdZdZdcbcc
-the tender	YXeYliYlaiacWbZccZdaqbjcb
-the trade	labhdeZdlcakYccbbYjcbbbZc
-the trial	ibjZdcajdaeeZdddeZlZdnbej
-the webinar	ndeeefbeldbbYabccZdbccbjb
-the whitepaper	nababaZcmahaYfYbbfefcebZc
-the whole	gkafbYgagihiWjkachbjchgbb
-the wkend	fejdefefifhggedefhehfmeeg
-theatre	chcdefjeldbfbdZcfadgedjge
-their	bhikUfZfheYpegjcldhednsaX
-their P	dWcnYXffjcYjafmZkgkUbgjdh
-their current	eldabhZciecangdedbfceicee
-their current vendor	dkcbbiachfdangdedbfdeccee
-their it	djhacbYbejcdZdcbdmdbbkjee
-their lawyer	ccdleecclfcoachdeeacedcdd
-their legal	feemdecbmbZoYdabZZaYdfdbd
-their team	jabakcjcdjidagaccheldgacd
-theirs	bdZicbkelcbnfbfbgXgdcjabg
-them	khfZTefUobjXrZeThbXdbjaZc
-them 0	fffmddcelbmdaeedkYebehefd
-them 0, off	fffmddcelbmdaeedkYebehefd
-them again	ajbbcejdlcbekekdcZcZecedd
-them ends	aoaZdcYgkdbZmeefecZbedded
-them,no	eeekefeghfhnehedkcgdeghdc
-them,no word	eeekefeghfhnehedkcgdeghdc
-then	TTftXbaVgjhdQgjhimqnWgebW
-then sign	gffifgffifdddidbfgmeeeege
-then we're	cbamccacdkncZajddndnedcae
-there	lebeSTifidZdqlmgcebljeYjZ
-there D	bakZedjcekadkbdmdnchcfand
-there is	ZkbbcckdmabfdgicdZdZddecd
-theres	ldcbebcelcaeYoibeicaeeidd
-they	YedidoVcgkigpndjdndhfelef
-they are	cYfZliZdejYbWaaiamdibbYak
-they asked	bZnbdcbekeZgjcdcdbecdaped
-they asked for	camcdecejfadZcedecedebnfd
-they bought	bbbbljbglccckckddZfadfdee
-they called	cgdbejdffigfckdchbefdcghg
-they came	edekeeefjenfedecdffgdegef
-they came back	edekeeefjenfedecdffgdegef
-they commit	cccmedcekddbZdemfdgdekfed
-they do	jlabebaekdddckbZdlfefcbZg
-they do want	dkedfeeghgdeigebfmegefZdh
-they dont	mZakaaYdkfZcjddecnebdcZkd
-they had	afghafYcghlbVhcackgbbbjce
-they had in	ggifgggfeikfcdeffmheffgfg
-they have	VfiiWhXXgjlZnlWWaiZdimZYY
-they need	UnZhWXVYifYiddgihXZgZdmZb
-they only	Zkbjcaaflcdjncgcdadbcdcdc
-they pay	eichcebekdZdmkdbibedfeZff
-they said	aZigbjachgncXbbbdjkZcbecf
-they said the	ggifgggfeikfcdeffmheffgfg
-they say	fWeiYkXaodibmiZZkmcXanWka
-they took	jaZdihYdnafjicbcjXcabcYck
-they want	XdfkXVdelbgkhcWkhXicWaeZf
-they want 0	fkbheeceejibZaekdidcehjdi
-they want net	gfgjfgfejeadeidgoccddcegd
-they want the	ckcgedbdnbhikbaadWcaddjdc
-they want to	YhZkbaYigYZkVfaXcXlhaaXbh
-they'd	YlfkZYWkeYikXkZYahcYbogZb
-they'll	XhceaYkfcjWmjgWgYiqmYlfcX
-they'll order	cbgkbebZnabbcdbZcaqcckdhb
-they're	ZiedijSjdggZnjUiXhbiVkZSi
-they're happy	dfbbekfcdkbenbcdfpfbfdbee
-they're shopping	dijekaZebldfbeeeebeofeedk
-they're shopping around	dijekaZebldfbeeeebeofeedk
-they've	mceXYXfZihWaomZZcachbaYZa
-thing	aoXbfYhZfjaZgincZiXhZfgna
-think	eZYjbaiabmhejaaabeencbece
-thinking	ahkkZZYdoZmlXbdiZZlZdcbYh
-thinks	dljbZZYddkpamjbbZmhafcabb
-third	ZXZkhZhabmhnfdocgraWhfepe
-third one	ddfkedcfjdjhjgmdecccjfgdh
-third one way	ggjdgfgghfminhdffddelhifi
-third time	caadichdamajYcbabsgZdhfpd
-this	cmbQgejlddVZPmfSchXeegYnZ
-this yr	glaZYahYqbbZWncccZahecgkb
-tho	dkcalZbflcgefjedfgegccbeh
-threatening	chifjabebmcdZcccdlenddbab
-threatening to	chifjabebmcdZcccdlenddbab
-three	ZgnYjYajfWdkkYXWaXZgmbZZk
-three quotes	ckiabbabnbicjcaedbdZngfdd
-thrilled	bjZZkaamcZYbmaZbaZbYcaXka
-through	ffkcXWhYkfZhYibaagbZZZfaa
-thru	ikcXefdWjfbcenRffjXYgXbbY
-ticket	YYaaeboXgkbbZcabZYdZcbYja
-tickets	cccbedmeblddbeedfoecfebne
-til	WgdVgWpZigbhhkdXjlfZZXhWj
-til D	bagYadmbnajbYcbbcYjZcaacb
-till	VqdgZWdXqcVfgfifXbglZaWWX
-till 0	ckcgceacmcbjldbccZkcdeccc
-time	dgfZgihXYpYdhXVjVtigWcenW
-times	aiihbcZehgkbYbbZgidaccpii
-to	hkgeYdZficickkkgffeYjjlZd
-to 0	VedmbefYqZqbggWeVhcdmaQek
-to C	fZsWfVaTuXffLSPhmigWVigWU
-to D	WdcUjWqVsXVWeYSeVUTaffZVW
-to M	cliccdYigcjiYjlabZddccadd
-to P	eZiXZYkZoaaaYdXbiZbacakbf
-to R	eXgVXembfjiZcXZZfYcgYbkZj
-to a	hjabYnYacmZboccdcZdaacabj
-to be	akacXjhgjZabYiYmaYgVgaYci
-to be signed	fefocfZifddebeedfdnYfgfek
-to cancel	cbbbiakfejcdZddcdlemeebaj
-to come	bgdjcbidldZfhegZbZlciihcb
-to drop	dbjdfidekeidbnddededgfbhe
-to fix	blhbcdbkeaaffcgacbcgfmlZc
-to follow	lZamZcYhgaboacadcbiccdbec
-to get	hiafcYadmagcYjlZcZkblaYcd
-to go	cgcicdbedjcZjcbbfbdmdebfe
-to know	kkgWbbWdoYYbacgibZZVedmjh
-to know if	djjZefcfkdcfgdcjddabeehcj
-to me	iaacjbjcclcdYccdckecebZld
-to pay	dZbjjdaaoaZaacdaoYbccbdcc
-to push	cjgaefhdldccegcabZbfehjbc
-to register	mbccdccejedgZecefbhdnefed
-to release	edkegfeejecfgmneeceefbfef
-to replace	ZndZddbkdbcdjcacdadbdlZcd
-to run	flbbedcekebcZbkbcbccdchgd
-to see	gkadabXcobYZgZbchhbbboiZb
-to see the	hidYeebclfbcjcdbcjcddlldd
-to sharpen	dciidddcejoeleeedkffdeddg
-to sharpen the	dciidddcejoeleeedkffdeddg
-to sign	ZfifYcgihbfjhfbaacodegagf
-to sign D	feelegclcecmedbcdhmhgfeid
-to sign now	fefigggfhgkdfidfecmefidfh
-to spend	bpZZacYancYaYqYabblbccbed
-to talk	ggbidcaembkaXXaYcWgdmaibe
-to the	mWlbXebWekjZTUlmciWlYZgdZ
-to the C	edlccebfkcmfZeelcafddeZge
-to the committee	gfiegggfifbdjdmfihbccdcff
-to their	ghbjdcbenaamihjahXcbcamcc
-to try	bdmcffdhfdcfcdedfcfefnZee
-to understand	cldceedhiabeZccbdZcZlcZcb
-to us	iaaikZZgnbdcobZceWcZlcdaa
-told	cebhalbSelmdjZhlUmcfkYace
-told me	fmaUhgUZkeeZagkWchXVlaWXc
-told me to	ehaabkbafjacZjZcelcbbdacc
-told them	chjhdbaenanbabZbdXeZccjdd
-told to	kcecfddflbdeYfbefafclefff
-told us	YaXXYrYaZobaqdiYajcjYbYda
-too	XhhgRkQUiggVgThUbmjebamVd
-too late	fifffgfgifgegeeehbfghehee
-too much	cjhbZhZbejgajZacdehZcaYdi
-took	kQdWhggidhehYWiUagZSWbggk
-took a	nbccbaaboaabYcZccXebdbabc
-took the	ZaaghiidldckicadiXdbbbeak
-tool	chleZaeapZbapefgifadfahae
-tool,training	gfgdegjfifgacggiiibehfjag
-tool,training D	gfgdegjfifgacggiiibehfjag
-touch	nhaaccZbnbcdZcbcdkebdiacd
-trade	laahcdZcmbakXbbbaYibbabYb
-trade show	iccjefbekedkaddedejedcece
-trailers	eeeefiefhgfhmefmefeghgfgf
-trailers gone	eeeefiefhgfhmefmefeghgfgf
-train	jicbeecekdbfZdbdeZecebale
-trainers	dddedfkeiffehdeefdfefffpZ
-trainers for	dddedfkeiffehdeefdfefffpZ
-trainers for freshers	dddedfkeiffehdeefdfefffpZ
-training	WeiZhXiWmdkeTdbgcXYTbXdqX
-training D	ecbcnffeoZcacgfohgaafcjje
-travel	bbbjeakfmakdZaceeZjbddbdd
-trial	hcecWdimcbdceVTXZagfXugef
-tried	mjYaYYXZpZZaWZZabhbYbbYgb
-trip	YeZadambnaacYZkceXiZddacd
-try	megVYacghYaZWXZWZVcVYqWYa
-try her	icbadehekdgcYddddbdbdbddd
-try it	ahladdcifbbedcccebcceqYce
-try it first	ahkbddcbmccedcddebcdeqZce
-trying	kZZaabgboZfdjfgebcdZbdgYb
-trying again	fcbcbdjdlbfcZghddbedegfad
-turns	dnaadabdmabdgbkbdYeadbkcc
-turns out	dnaadabdmabdgbkbdYeadbkcc
-twice	fehYeYkgeidenZejdhcXegZja
-two	UakYnTkfjceoaURmghWXffdld
-two weeks	fcchjccegiccbdeoeldbefgde
-two years	fffdlecmbdeocedbdfbeedfda
-type	cjicfedelcicZckdebedeedef
-u	lXYXYZkbnaYbYaahaYbZbakab
-uat	eejedfdejechhehedeehgnnde
-uat,0	eejedfdejechhehedeehgnnde
-uat,0 of	eejedfdejechhehedeehgnnde
-under	YigdZiYbmdjjjYZcbhdYbclbb
-undercut	bbYfaiidankcmdcddaebacZhc
-undercut us	bbYfaiidankcmdcddaebacZhc
-understand	cldceedhiabeZccbdZcZlcZcb
-unhappy	lobaYUTepYYbnbZZZVchcgXYa
-unhappy with	hndcbXYgmaaciebccacYdhacd
-unit	VehXmViZiheajYTkghYaVnbnj
-unit arrived	fejdefefifhggedefhehfmeeg
-unit arrived ok	fejdefefifhggedefhehfmeeg
-units	WdaZmhihiXfmTXXlXVXXZnkYl
-unlimited	dddkeeedjhbmZcddgmceeecee
-unlimited liability	dddkeeedjhbmZcddgmceeecee
-until	anfZbjZbfjZbYhZaancmbbiaa
-up	pieaWNbflZeYhcmTWiaQdncnc
-up D	dbkedfhaobcdadcbdYbachbbl
-up for	ijcXZZgkdYXeVZVaaYaXalXXf
-up for the	kYbbcdhcmdbbaddeeeecejcac
-up to	bjbidcYdkdidgjmcecddddade
-up to M	dlcdeeZdkeZdbkmeeceeeecef
-update	bZfYkajclckcgaeceYcaejkkd
-upfront	cZYjlZYihablbaaZsgjagbbcb
-uplift	ddddlbZflcqdYefedZeYefbbo
-us	caejhiZgidmWwXiReaZfoeWYV
-us 0	YXkiWiXapbpbreXZaXdXnmcae
-us 0,0	ggjdgfgghfminhdffddelhifi
-us D	ceblcbccbmmdoecadndndfede
-us and	ZXfmXXgcnbhcmdlbbYklggdca
-us at	aahibjZclelepcdddZecblahc
-us at the	aajbcjZfjelemeeeebfdelbhd
-us from	Zkcbkabkeabdicccccebcdbdd
-us on	kZbjdcZafjcfYdbedafmcbbbe
-us to	faifYZfZjfkZdZYildcZhZWjb
-us to sharpen	dciidddcejoeleeedkffdeddg
-usage	ZZioXYVYekdecaZZgiarajjYo
-usage is	bdmlaZYZejbcYcbccmcpcllbi
-use	khZeagXbncWiodXZaicXcdUdj
-used	dhYhbYhaZnjZpZiZilbnbbYai
-user	jZZjgYibnajbjZbbaaeZbjZlc
-users	jZhZhbgameadibdZaYckbmaai
-uses	ciejccajdcdenbabebcZbiade
-v	egcjZZfcdkYfWaZZkgkoaYnXa
-valid	fbnaddbcmbneYdddbZkdbcZdd
-vendor	hggYWefXigWcpaeYYbaVmXWYa
-vendors	jWmceXfZqXYZoZYYZXfalYYbh
-verbal	cbapZdagiaZdZaYaZfmbbcccZ
-verbal yes	dcbnaebgibZbaaYaZfncccccZ
-verbally	dbbnbdambbjiZZYbbanbbcdcb
-very	ZlcZafYiefmbkaZZbmcZbhXai
-via	sZWXZYVdpYVZegYbYYaWZckYY
-visit	dgXVeYoXleWbSYWVXRaVXfWsh
-visit done	ccbcddldlccdceedebfcddaoc
-vm	haXaZgnbigXaYaaZYXbnaaZYZ
-voicemail	sWWWXYUZpYXZXZahZWaYbaYYZ
-volume	edjheedcnaobZececkdcddbfd
-voted	caZbbnZbejZaYikbaabjacZab
-votes	bbdnaaaboaXbWXrahacZhaZbc
-vp	adekbcliedbkZjaacckjbcedc
-vs	aYljaYWapYhmSZiambfbYfjZg
-vs 0	edhjedcckdgjYecdjghbfhgde
-vs our	edamecdfnaibbebdkYehceaed
-vs our 0	edamecdfnaibbebdkYehceaed
-w	bgfhQcfelailsdebnYdibfnif
-w 0	haobbZWcoaoaXZYbdfcZgjhZZ
-w C	dgjYZWkYqZXfigXccgbVbjmiZ
-w C,P	ekcfgfefjegiajdhhbfdfglgf
-w P	cchbddlbmcchiiaccZbbecjbl
-w the	adhjecafjeilmcmciafbeZbYc
-w their	aYinabZbnbYpXbdaYYXYdcjac
-w, 0	eichiXUhhXjeXZgjqTYVfckXX
-w, C	ZegnadWjciZnhehddQakZhchl
-w, C is	fedeiiddejcgeaklaeckdccbi
-w, P	kiadbbccnblbhigbZgbWaYYYb
-w, it	ZhfldaXkeZljcbYkdecfdnaZd
-w, it over	fejdefefifhggedefhehfmeeg
-w, the	ZfkfaYlaifiZhgUjZTljXihaf
-w, the old	fefigggfhgkdfidfecmefidfh
-w, their	ckajcdZbmbbcYcYaaYaadlmaj
-w, them	gibhcbYemcmhhhacjbdZcjgbb
-w, them,no	eeekefeghfhnehedkcgdeghdc
-w,o	ZfeeZZlZejfZhjjYZjakbYhka
-wait	bggZZkacdkZdhdcjdeellgdad
-waiting	WhhlcVdUvUapjWoWaVWTWWeiW
-waiting for	baaiZbkcnbamZdadbbddcddcd
-waiting on	YajmhZWXrYWnVZpaeVYYZYhYa
-waiting on their	cgmhcebejecfcdpeccddccbdf
-walk	ffabUghWfjYhhhWXWjZiYXgWZ
-walked	YmfadaajhZZdicbcdYeadckde
-want	aiXmYbaeieemjfbkbifZgjijg
-want 0	deZohcZdghgiXjdjajbicgfmm
-want a	XhbgaYibmcZafYbjameYcindf
-want flat	fdckeedekcneafeeeaeeedbdi
-want net	gfgjfgfejeadeidgoccddcegd
-want net 0	gfgjfgfejeadeidgoccddcegd
-want the	ckcgedbdnbhikbaadWcaddjdc
-want to	ihXiZXTjgYdibYicYRjaklPYf
-want to see	gkcbedbflccdjcdieaeednadd
-wanted	gmeWbiXaoafaZZjXgXfXZZihf
-wanted a	eeffjfhfjdfegcgeiaidefdme
-wanted a refresher	eeffjfhfjdfegcgeiaidefdme
-wants	bddleQiibhjgfccknpjgfnooi
-wants 0	WhUjWYhflYiedaZlgfheckkhg
-wants a	lXeZmXhjahcYdUYVfkViXpjjh
-wants a demo	ghZceejclddgZefffcgefmbff
-wants a pilot	dbocefaifbdfbefeeafefmbef
-wants it	ineUaZTXsXbbTVgkgbpWhVoVZ
-wants it settled	fdkcffdfigedddngjiodgcbce
-wants it to	cmdbeecdlcacbcYbcabddcoce
-wants net	dbbademdjfdkggeclfjeegech
-wants net 0	dbbademdjfdkggeclfjeegech
-wants smth	fifffgfgifgegeeehbfghehee
-wants smth for	fifffgfgifgegeeehbfghehee
-wants someone	jccbddjeejbdYdgcdmhbdfbne
-wants the	XehkaagZmedhWglilgcYadikZ
-wants to	YjdlfXNlaggfcZUagfhihlceg
-wants to know	bkiYdebelcadebZjbcaaddkkj
-wants to see	hhafbdadmdabWbcZiibcdjkbc
-wants to sign	dcdkfgcfhgjifhdedcneehddh
-wants us	diYmdeZdeikfhlbddhedbeade
-warranty	ZWjnabZZldikVZhYXSbVbcXoY
-was	eiXcXpajednWuYTbYYfbTghmc
-was in	aZbkbbjbblceiecddbeledagd
-was super	iibcecckdcbdZdcddcddeccde
-was the	bbbccnZbfkkcocacdYdYbfimd
-waste	hmgcckblZiadhdccdkeediZbc
-way	hehhYiXjZljgicaabqblgbiXi
-way off	ggjdgfgghfminhdffddelhifi
-way over	ggifgggfeikfcdeffmheffgfg
-way over what	ggifgggfeikfcdeffmheffgfg
-we	eXZngkZehgshrYXjVkchoakid
-we can	jebichYclehbmjbjdcahccYbj
-we do	kifbcZYfnadfgZbYcbcacdkjc
-we dont	dcdhelbdjhaijZbdflcbcencd
-we got	YZYYrXYnbXYhWbbbcYgajcZbc
-we got the	bbZapZanaabiYcdeebgdldcee
-we had	ccdcdhjeifehldeleeefhgefe
-we had 0	eeeefiefhgfhmefmefeghgfgf
-we have	igbhbaaelbjgibdbeYgbdeZdh
-we hold	ccclddcfldobndebdbiacdbhd
-we know	ggZadbielbZdhdcbeaeZldXcd
-we need	cbnheeacleaenhjldbajaeZcd
-we offered	dbbndcbdlcieahdenXcbcjYic
-we offered net	gggifgffieZecjffocddedccd
-we were	aabbilZafincjadccYdakdZba
-we were 0	cccbikZbmdidjcecdadakdaba
-we won	ccbZoZZmbYbaZeddcbccneacd
-we'd	fijbccbdlcdckacbdagcdbYlc
-we're	WfclSViVfkwYmmbUVkbloUcVV
-we're at	ZZZnaZgaoareWmaabZdXYbYbb
-we're at 0	aZYpaaYaoareWmaabZdXYbYbb
-web	oaaabaacmbabZieddadcdjacd
-webinar	ndeeefbeldbbYabccZdbccbjb
-website	laXXZYgbpYXYlYYbaWbXbZfYZ
-wed	ZeoYZZYaoZZcgaabbccXbqiZc
-weds	aTkjXWjXkegigXlijRkhcihZX
-week	XVgefYmbnccidZljaimbbcbqY
-weeks	WUhgjggWZocXgWWrXjYsXYYWW
-well	ileahjZahhabqagcbleXYeXhb
-went	bYhRligffgoYocdYblcZckZoR
-went another	eeccbmdddkZbldeddaehcdbcc
-went another way	eeccbmdddkZbldeddaehcdbcc
-went out	jadglYgZpXeeWccbhWgYbganc
-went to	gYdYYoXXgjhepZZbcUgZkiiab
-went with	cbaakiZlYfgblbbacWeYbbabc
-were	XXdWkmWhfhpamYaaZVaYjbfjZ
-were 0	cccbikZbmdidjcecdadakdaba
-what	joaYTaZgffgYpmYSXZcYaegkZ
-what C	cajkdebekdogYldfebhfeecld
-what for	lcdffebgieefYefffdgefjcff
-what she	jiaaddbdlceeZlbddbgcedbde
-what they	geggZiYabmeanhaaajegfbhde
-what they had	fdkdfddfficeabdeelhdedkeg
-what we	jgdcfddgkdbfYeeefafeedade
-whatsapp	jkZZaZZcmaYdkabbZbcZcaYac
-when	SgmgeVbhfejXQjgsghhUXeUkf
-whitepaper	nababaZcmahaYfYbbfefcebZc
-who	ifVhUfhVncYkhRqihdjZdXRmV
-who they	babbcnbddkbdocldfmfaedeed
-who's	iaabcclcmbZcZddcebegccccg
-whole	ghaeaifZgigiVlkZbgbibggba
-why	hgigbaZdlfmfkbbccldabbYbj
-will	jdejTReZldigWUSdhcmlihZXU
-will play	fejdefefifhggedefhehfmeeg
-will play w	fejdefefifhggedefhehfmeeg
-will sign	daandeYbmcZcbbZhbbkacbdec
-will try	hbbbdeiekdccZeeddcbbecede
-will try her	hbbbdeiekdccZeeddcbbecede
-window	bahjadjekeZcacdobadcdfmbd
-with	ajkcdeegdhbetagjfhTkadiRb
-with C	bdhafgjfjafdfgZhaYZXZhgbZ
-with P	glljdeajechjZjmcddbdeaddb
-with R	hjXeYdfbdkcfoaZgbhanZZYaa
-with the	aZqZWeefkYkdiXgWYgbUZflZh
-with their	dlecahXZkebdlebcbbcachgcc
-with their current	eldabhZciecangdedbfceicee
-within	ciebbbjckddeckdfccfdenjff
-wk	ghjXdVeejdbghabffendjnXjb
-wk 0	edkeheejeddiffejfgnfjieig
-wk 0 per	ffifffffiffgggfegiodkhgef
-wkend	fejdefefifhggedefhehfmeeg
-wks	dWigiafUelabeabthmfhiicdX
-wks,thats	eeeefiefhgfhmefmefeghgfgf
-wks,thats it	eeeefiefhgfhmefmefeghgfgf
-wobbling	eccmbaceblabkebcdjeofebbm
-won	VVVgihdjfVWegZXXVVYXmZgVY
-won the	ZYXXhigifYZZjeacbZaZnbjYb
-won't	ajnfVehXZpkZYclbaqchabkbh
-wont	WfUkfgfVZpdbceXckrkjZYhcl
-wont commit	gffifgffifdddidbfgmeeeege
-wont commit before	gffifgffifdddidbfgmeeeege
-wont renew	eccdelcdjhncadfedhfdgebem
-word	YllfaYXbpYflggpbjafZcffab
-word yet	eeekefeghfhnehedkcgdeghdc
-wording	abboacabnaZlZdabbYcZdebZb
-work	bmZcjcYhiZYbaaagaXcacalYa
-working	ZYmkZbYZpYZhibkaaYaaaZlZb
-works	lchXYbhanbhaphWkcVbbYZVXd
-worried	cgmeccbdclbebdbjdnebecibd
-worried about	cgmeccbdclbebdbjdnebecibd
-worth	pacabZYcoaXbfmaegXeZicabb
-worth a	mccbecbflcbchcbgdZebidbcd
-worth a call	lcdbedcfkdbdidcgeZebeeccd
-would	emaiYXUYhhjhhgfiZkgkaihii
-would take	ZgamcdZbdkldlejacmbmdecjc
-writing	ZakjbcYbnbdebYaYjdcabdnkb
-written	bZldgchbfiffZcbfcjblibbnZ
-wrong	gabikbZcdkZbYcckckkcdeZbb
-wrote	maabbjadhhacWlcddZejdcacd
-x	idWgXZicldecccdjbccccdjcc
-x 0	dfZibcidjgiddeekdeeeefked
-year	YcWncZghjXfhieZjgebeaaWid
-years	djcbmbamcYbnYkfabZbZcccbg
-yes	dWdsXXSemViZYZpbhUqbZcVeY
-yes they need	djedffegifgffdaeecegehfeg
-yet	qedbXQXVxSdigjSXdadOegahY
-yet,asked	mbddefddkecdadeeedhefddod
-yield	fckdfddgjdZeacddeafcdlnde
-you	gkXjYaVjZmjZhbZkbpbpbaZab
-your	dmZhbhZbcllchbabcncmcbakc
-yr	gnbXkVZXuWheilfYZaacdbcjo
-yr is	fkeddfcgiefbkkdegaegiegee
-yr is too	fifffgfgifgegeeehbfghehee
-yrs	ejadiZbdpYcikdeVXbhVgehgn
-yrs on	blkbaeafjekbnfgddbdefejjc
-zero	fjhbdhakcffbYndbdlcabgbab
+stickers	hcacbcjbmbacpdbdcaebddcde
+still	TZbphSdVihlqdWdSdijSlgbgV
+stock	eeeeeiefhgfhnefmefeghgfgf
+stock,we	eeeeeiefhgfhnefmefeghgfgf
+stock,we had	eeeeeiefhgfhnefmefeghgfgf
+stop	YXYdZmjaYoXiXZaaaoflbckZb
+stop calling	aacbbkgdZncdbcccdpemcdcdd
+stopped	eaYVjijgZneZUZkYkUarbYVaZ
+store	baZhZkhbdkgcacddcbeledcdc
+stores	jbghbYdgjYcagYahYWcZaeVaZ
+stuck	ZdipdcebihXmUbmZZlaXcdZob
+student	jhhaedbekdddZdlcbYdbbcldd
+stuff	gdijaZaaoYYmXagaaWbZbbjfj
+submission	cbocbcZekdfgYdcbddcfofiib
+submitted	aboacabbnZXdYajbgaeZpbXcd
+summer	XjYWYaijfYZbZZakbYbabZWac
+super	iiccedcmbaZbYcacbacbdbaac
+supplier	hjefZYZcnaZbdbcbdZdajiacb
+support	iYYfkYfaclZZXZZnZlZZbajoh
+sure	giYkbZYcneachjaacbckcbZZk
+swap	ZiYZkbiaoaaabbZkZYcYaaZob
+swapped	ncccccbdmccbZcbcdbdcdbbcd
+swapped cards	ncccccbdmccbZcbcdbdcdbbcd
+switch	bggfgcjbamccbcccdndpdccbc
+switchboard	oZYZaaacmabaXZdbcbdaccYbb
+switched	bccalebijdadoccddadacdddk
+switched to	bccalebijdadoccddadacdddk
+table	ldbjaaZcghddhdleeXdjcdidj
+take	iadidWehYmqbkWhdVqhnYeVkY
+take 0	YYhhicecdjlfWdbjciaYdbZmd
+talk	lkUgXXTapXdhQbXXXSdYodnYb
+talk to	kkZZccZekdacXaYbdZdbkcoae
+talked	ggaabbjdkeaaknhddccegdkcd
+talked to	bhbbcckfifcblnheeddfhfkef
+talking	ckhdebfeggZcecddbYgmebimk
+talking abt	djddgehgeicdbceedbgmfdbmk
+talking abt ripping	eeefhfjedjeedeefedgnfedng
+talks	ZjZeiiYdghjcYebbcXcZddkci
+target	cfjgZaiaoaZgcbaZejoYdfiYb
+target sig	eedjefdfifchgcdbggocfdccg
+target sig date	eedjefdfifchgcdbggocfdccg
+tbh	ibjdedefigfdZhddebgdjggbd
+team	andRYfkffghYgafXWhZkWcgXe
+tech	bZjbcbidejccYdbddkdabbild
+technical	adiZZYjaoZabXaaaiXhaoZgZb
+tel	kcecffdfjecfZeeeebgeddccf
+temp	bmbdddcfjdaebcccdbfddencd
+tender	jgZfakYdjfXehfdUYcjguefZg
+tender docs	banccbcdledgefccfhmepgefd
+tender docs,C	ffifffffiffgggffgindlhfef
+term	XhXkhiVbjikofYalXgbkZeXXp
+termination	ecelecbemaapaccckaiZhdbcd
+terms	aXkhcZWYsWkdbZaXoUXVZaXdi
+test	YevPRRPkiUTUZXeaUdbQa2tQX
+test at	abnabbZifdadYcabdjbbbmibd
+test at C	abnabbZifdadYcabdjbbbmibd
+test,0	fkecefcclgdebeeddjhfgolbe
+tester	ckhcdeadkcgffdleeedgelZcf
+th	bgbhocfjcjijZdblakiabaalj
+than	XgibakahbkphmgXeXdaVYeiYY
+than R	dajedcgjdgcemcdidhfaeiZee
+thanks	gYZYZjjdjeXbibZbcjdfcbZab
+that	dlYhTfcXcmiWkcjlVlhjfcqgW
+that's	hiljZYchiYaaXYnXYZkYaaYZZ
+thats	hiceUjQWemmdlgVgfibpdYjWX
+thats a	bZjhdlbeiikdYcdbckegddfbd
+thats all	flbZdcbdnaYdVlZbeYeZebjce
+thats it	mZbbcgbdmbcggaekcfdehehec
+thats it,bonneville	eeeeeiefhgfhnefmefeghgfgf
+thats the	kiaZdbbcnalbZaZadYbaccibd
+the	heiebhdhcjjjkkpifqjfggmle
+the 0	gfalaYjaoahkdXhZjdhVdhgYj
+the C	dedeghfWpbggjZRacdjVoZjcV
+the C quote	fdmceeeelcneYbdkeaeccdakd
+the M	bZamfcjicidiZjibliicccbdd
+the P	hkgjWXSfmTThbgpYdYeUYjbUh
+the P at	kjYZdeacoZZbhjYfdacZbbcad
+the P's	deejffffifghhgnedceeeddee
+the agm	fffifgffifeddidbfgmeeeege
+the agm on	fffifgffifeddidbfgmeeeege
+the award	aaefnYanaZbiYcibdbadodccb
+the balance	ecdbfcmdckccbcddnkdceedbc
+the bid	dbiblabkeZaejecdecedocaee
+the board	ihcgcgVdkcZchdiccYaabdZdd
+the booth	mcbddcadmbZeWcbddYdaciabc
+the break	cbdmeecgifhidecghdlefgdgf
+the call	ZmeeedakcheeZbjffgfcfkZid
+the committee	gfiefgffifceiemeihbdddcgf
+the committee on	gfiefgffifceiemeihbdddcgf
+the compressor	eeeeifjieedgeeeehfegfedmg
+the compressor,sent	eeeeifjieedgeeeehfegfedmg
+the contract	aYbgjbdkcgZkabZfbjZkbeajk
+the demo	ZjaYdblapZjfZbebeVZaegYcd
+the expo	idgdcejenakdYcddeaecdacbb
+the final	dddkefceckabaelgcXnmeecde
+the form	rZYYZYYapZbbWgZbdXgabhYab
+the free	oaabcbZcldbbZdceebedenbcd
+the front	obaabdZembbdedccdacbfdfbd
+the front desk	obaabdZembbdedccdacbfdfbd
+the heat	gfjffefeckgdfdcieqddhnpde
+the heat test	gfjffefeckgdfdcieqddhnpde
+the hotline	jZbbhcilccebadccbgebdblnc
+the incumbent	caemcgYcdkkcpcbdeaebcdadd
+the install	cbmcacbfdkfdYdeicjfdedkde
+the invoice	eccacenaclebdfcbmlcceeecd
+the last	VdemZefXdlmdhXlVlngWYZfak
+the last invoice	eeeafdjcdlbcbedemnedefeed
+the lift	jaZZacldgjYgWbZibifbccbkc
+the lot	cbbcnacldacdcdcbkYebeecee
+the money	aieXbkZaekYgasfbblbabaYbb
+the new	XjUfYcmYdkcbfkjdakijZddak
+the next	baaidcjeblbfcfcbhogmdcbec
+the night	caacickclecbddbcdkececbnd
+the numbers	agmZbbacmdlbdfbccldbcZjbb
+the offer	YapZacbbmfkcWcclkieldbYac
+the old	kaaeakZclegccgjbbYlabhXaj
+the old price	fefigggghgkdgidfdbnffidfi
+the only	fbcldeaekdcladndcYmadcbcd
+the order	bjahgcZfjakjbbkZaajbdddca
+the other	egYjXjXZbmmfuYXZafcXcdVYY
+the other guys	ddajdideclfdpcdcdYgbddbdd
+the paper	kcdhddcgjegkcccfebldjebgd
+the pencil	dbiidddcejoelededkffdeddg
+the phone	ilYdaaYigZdjgkdcfYcddbang
+the pilot	cadanZaemZakacbcdZcbdkbdd
+the plug	deedfmdfejcfZhmccbdecebdb
+the price	hhckaXWaclciVcjZgkjkabYah
+the project	cbccdmbdfkadZibbdZekcdacc
+the proposal	bYqaccaahhdbUZhlcVbhbaVmc
+the quote	cbqXdbXbhircdWaYboehaYcac
+the quote is	ggifgggfeikfcdfffmheffgfg
+the renewal	baZalkccamZilddccXZkdddan
+the reorg	ckaZajbdclceadadckdoedbcc
+the same	gjiYYZYbobijrYiXcflZcikga
+the sample	ebncdbbdkdYdYccbcgdZchlce
+the second	ekbaabmembbbZccagabecbcab
+the spec	bkeaddcdldbdYdbdfZddjbncd
+the switchboard	oZYZaaacmabaXZdbcbdaccYbb
+the team	cbjccdjkgXbdacabdZdZdcacc
+the tender	YXeYljYlajabXbZccZdarbjda
+the trade	labhdebekcakXbcbbXiccbaac
+the trial	ibiaddbjebddZdddeYkZdpZei
+the webinar	mdeeefbeiecdZccddbedddcid
+the whitepaper	nabacaZcmahaYfZbbfefceaZc
+the whole	gkYfbXfaghfiXkkacgcjchgab
+theatre	bhcdefjeldbfbdZcfadgedjge
+their	chikWdWgggapgfjblghgcosbV
+their P	dWdoWYffjbYiYfnajgkUbfidh
+their current	eldabiZcifcanfdedbfceicde
+their it	cjhaccYbdkcdYdcadmdbbkjee
+their lawyer	ccdldecclfboachdfdacedcdd
+their legal	feemdfdbmcZoYdacZZZYdffcc
+their team	iabakcjcejjdagbccheldgacd
+theirs	deZhbbkelbZnfcfbgWhedkabh
+them	kgfbScdUocjXrZfVieWfajYab
+them 0	fefmdecelbmdaeedkZebehefd
+them 0, off	fefmdecelbmdaeedkZebehefd
+them again	aibacejdlcbejejccXcYdcecc
+them ends	anbaddYgkdbZmeeedcabedded
+them,no	eeejefeghghoehddkbgdeghdd
+them,no word	eeejefeghghoehddkbgdeghdd
+then	TTfsXeYUgjecQglfhmroXhebW
+then sign	fffifgffifeddidbfgmeeeege
+then we're	cbbmdbabejmcZZjddmdmddcbe
+there	kcdhUTheieZerlmhcccnjcZiY
+there D	balZddidejaclacmdmchceand
+there is	ZkbacckcmabfeficdZdZddecd
+there on	akbhffdkZjhcjeeffdclflbie
+theres	mdcbebcelcaeYoiadjdbeejdd
+they	aeeidpUbekjgqmciendggglff
+they are	cagXliZdejYbWaaialdjbbYak
+they asked	bZnbddbejeYgjcdcccecdbpdc
+they bought	bbbbljbglcbcmcmeeZfZdfced
+they called	chdbejdffhgfckdchbefdbghg
+they came	edejedefkdnfedfcdgfgeefef
+they came back	edejedefkdnfedfcdgfgeefef
+they commit	ccbmedcdkddcZdemfdgeekfed
+they do	imbaecbeldccekbZdleefabag
+they do want	ckedfeefhgcdifebfkeheeZeh
+they dont	laZjbaYckgZbkcdfcnebdcYjc
+they had	bfgkacZchhkbUhcbckgbbbkbe
+they had in	ggifgggfeikfcdfffmheffgfg
+they have	VekiWhWXfjkYolVXZiZdhnbXY
+they need	UnZiWWWYkeXkbfihjZYeadnYc
+they said	baigbjachhncYacadjjacbecf
+they said the	ggifgggfeikfcdfffmheffgfg
+they say	gXeiZkYamdhbnjaajlcYamWla
+they took	jaYdihZdnaejicbciXcabcYck
+they want	YegjWVddldfkibXlhYheVYfYf
+they want 0	fkbgefdeeijbZaekdhdcehjdi
+they want net	gfgjfgfejeadeidgoccdecegd
+they want the	ckcgdebdnbiikcbadXcaddjdc
+they want to	ZgYlbbYihYYlUeZXbXlhZZXah
+they'd	YlfkbYWkeYijXjaZZgcYbohZb
+they'll	XidfZYkfejVmihWgYipoZkgdX
+they'll order	cbgkbdbZnbaccdcacaqdcjchb
+they're	ZhegllSicggbnkThWgchVjYTi
+they're happy	efcbekfcekbemccdfofcfdbee
+they've	lcfXXXgaihWannaZcZdhbaYZa
+thing	YmXcfYiZelZYihlfZlYhagfma
+think	fYYjaahabmiejaaabefncbfce
+thinking	ahkjaZZdoZmkYbcjZZlZfbcZh
+thinks	djicZZZdekmanjbbamhbfdZcb
+third	aXakhZhbbminfdodgrbWgfdpe
+third one	ddfjdddfjdkhjgmdecccjfgdh
+third one way	gfjdffgghfningeffddelhhfh
+third time	caadibgdambjYcbabrgZcgepc
+this	bmbPgailcdTaOndTciYfcjamZ
+this yr	fkaZXahYqbaZWndccZbhebhkb
+tho	dlaalZaflcgdejedfhefccbeh
+three	YgmYlYakeWdjjYXWaXZgndcbl
+three quotes	cjibbbabnbjcicaedcdZoggdd
+thrilled	akYYkbaldZYbmaZbaZcYcaYka
+through	efjdZWicifbhYhccchdbcbfcc
+thru	hjdWchcYjgcadmRffjWZhXacY
+ticket	XXaYdanXhkbaZcaaZYdZdbXka
+tickets	bccbfdmeblddbeedfoecfebme
+til	WfdTeWpaihchgkcZjkgWZYgVi
+til D	bagYadmcmaibYcbabYjZcbacb
+till	VpdfaWfZocWdjgjgXcgkZbWWX
+till 0	dkchdfacldbjmdbbcZkcdfbcc
+time	cegZgigaZpZdgXVkUvihXbeoW
+times	ahiibcZefhkaXbcagjdZdcpji
+to	gkfgZdcejdiclkmgffeXkklYd
+to 0	WecmdfeZqZqbghWeVhdfmZQdl
+to C	gZsWfSXUvVhgLRQfnfgVUigWT
+to D	WecTjWqWsXUVdZSeUTTbefZVW
+to D,their	ckfcceadkeeecedbebddcnaff
+to M	bkifddZifbkjZjkbcZdcccacd
+to P	gYhYbZmZoZabYcXciYcacakbe
+to R	gYgXZembekjYcXZZgYchYalZk
+to a	hibZYmZabmaaoccddYcaacabj
+to be	ZkYeXjggiZccYiZkaYhVgaXch
+to be signed	gefldfaifdfdbeeceelZeffej
+to cancel	cbbajajeeicdZddcdmenedbai
+to come	ZgdjcahdldZeiefZbZlciihcb
+to drop	dcjdficekeidaoddededgebhe
+to fix	bmhacdbkdabgfcgacbchemlac
+to follow	kaalZcZifabmacadcbiccddec
+to get	iiafcYZdmaicYjkZcZlbkaXcd
+to go	chcicdbedkcakbbcfbdneebfe
+to know	klfVbaXdpYXbacgibXZVdcnji
+to know if	djiZefbflccfhdbkddbbdeick
+to me	iaabkbjcckbeYccdckebdbZld
+to pay	cYbjjdZaoaZabccanYbddbdcc
+to push	cjhaefhdldcbffcbbZbgehjbc
+to register	mbccdccfjechZecdfbhcoeeed
+to release	fdkdgeeejebfgmneeceefbfef
+to renew	dbdkijdhkccccmdeeahcedben
+to replace	ZobaddbkcbcdkbbcdadcdkZcd
+to run	gkbaddbekdbcZbkbcbcddcihd
+to see	iladabXdnbYZgZbdhgbcbpjZb
+to see the	ijbZeebdkgbcicdccjcedlldd
+to sharpen	dbiidddcejoelededkffdeddg
+to sharpen the	dbiidddcejoelededkffdeddg
+to sign	agifZcghiadigebaabocefagf
+to sign D	gfelfgclceboedccdhnhgfeid
+to sign now	fefigggghgkdgidfdbnffidfi
+to spend	bpZZacYancYaZqYabalbccadd
+to talk	hgbhdcbejbjaXXZYcWeemaice
+to the	kXmaXecXekiaUUlmchWkYaicZ
+to the C	edlcceaflcmfZeekcZfedeZge
+to the committee	gfiefgffifceiemeihbdddcgf
+to their	ghaiddbemaamhgjahXcbcamcc
+to them	mabcdeafifadneddecddidcie
+to try	belcffdifdcedcedfcfeenZee
+to understand	bmdcdecikbbdZcbbeYcZlcZcb
+to us	haajlZZhmbccpbZccXbXkcdaa
+told	bechdkaUhkndlaimVlbdlUZce
+told me	emaWifVZkefZagmWciXVlaWYb
+told me to	eibaakbbfkacZjZcemdbbdacc
+told them	cgjjdbbemalbcaZbdXeZccjcd
+told to	lcdcedcfkcdeZfbefafcmefff
+told us	ZaXXXqabbmaaqdiYaiciYbZea
+tolerance	dkkcbcZbhhbdbcclcicbbjnad
+too	WiggRlRWihgVeTgUcmjeaaiVd
+too much	bjibYhYbejgajYacdehZcbYci
+took	jPdYhifggfgiZWiVcgbSWahfj
+took a	nbcbbaacnaabYcacdXebdbZac
+took the	ZZaghjiekdckibadiXdbbbcbj
+took the C	acbcdjkejfjdjfdfeZfdcbfce
+tool	chleZZgapYbapffgjfaefahae
+tool,training	gfgeegjfifgacggijibehfjag
+tool,training D	gfgeegjfifgacggijibehfjag
+total	baghjbhiedakachZacbdbdbca
+touch	nhbaccZcnccdZcbcdkebdiacd
+trade	maahcdadlbZjWbbbbXicbbaZb
+trade show	jedjefbekddkaddeddieddece
+trailers	eeeeeiefhgfhnefmefeghgfgf
+trailers gone	eeeeeiefhgfhnefmefeghgfgf
+trainers	dddedfkeiffdheeefdfefffpZ
+trainers for	dddedfkeiffdheeefdfefffpZ
+trainers for freshers	dddedfkeiffdheeefdfefffpZ
+training	WghZfViWmekdVdcebYZTaXepY
+training D	fcbcmffenZdadffohgaafcike
+travel	backebjfmakdZZceeYibddbdd
+trial	hcfZVfgoaZdaeWVWZYhfYveef
+tried	mjZYYZXaoZZbXZZabjcYbaYfb
+trip	YfZacZlbnaadYZkceWiZddabd
+try	mffVZacgiYbZaYbXZUdWcpaYa
+try her	idbbddjekdgcYddddbdbdbddd
+try it	ahlaedbjebbedccdebcdeqYde
+try it first	bhkbedcbmccedcddeccdeqade
+trying	kZZZabhcmafclfgfbdcZcdgYb
+trying again	fcbccdkdkdfdZgiddaedegfad
+turns	fmbadabembacgbjbdZeadbjcc
+turns out	fmbadabembacgbjbdZeadbjcc
+twice	fggYdYjfejdfmZejdhcXdeZja
+two	TclaoSifjchpbUTlegXTfgdje
+two weeks	fdcijcceghccbdenekdbeegde
+type	cjjbffdelcidZckdebfeeebef
+u	kYYYZalbnaYbYaaiaYcZbajab
+uat	eejeefdejechhehedeehgnnde
+uat,0	eejeefdejechhehedeehgnnde
+uat,0 of	eejeefdejechhehedeehgnnde
+under	ZiheaiYbmdhjjZZccgdYbbmbc
+undercut	baYgahidanlcmdcddaebacZhd
+undercut us	baYgahidanlcmdcddaebacZhd
+understand	bmdcdecikbbdZcbbeYcZlcZcb
+unhappy	lobaaVUdqXYbobZaZVcgcgYaa
+unhappy with	hndcbYZgnaachebccbcYdhbbd
+unit	VfgVnThZiifbiYUkiiYcVpanj
+units	WdaYmijigXglUXYmXWaXZpjYk
+unlimited	dddkedddjhbnYcdegnceeedee
+unlimited liability	dddkedddjhbnYcdegnceeedee
+until	ZneYbiZbekZbYiZaandmbbjaa
+up	pieYXNbekbfYgajTXhaQdmbnc
+up D	cbkecfhaoaadadcadYaacicbk
+up for	hkbYYZhkfYXgVaVaZYZXblWXf
+up for the	kYbbcdhbmcbbaedeedecejcac
+up to M	cmccefacldZdbkmefbedeecdf
+update	bZfYlbkdldkcfbcceZcbeilke
+upfront	bZZkkZYihZblbaaasgkafbbcb
+uplift	dddelbafmbqdYefedZeYefcbo
+us	dYfijkYfiemXwaiReccgqeWYU
+us 0	YXijWkYbobpcreXZaWdXolcaf
+us 0,0	gfjdffgghfningeffddelhhfh
+us D	ceblcbdcbmndoecbdndodgdde
+us and	ZWemXXgbnbhdldlbcYklgfbba
+us and R	aZghaahelcbfkfcdeelaiddef
+us at	aZgibjZdleleqcdceYecbkZhd
+us on	kabkccaaejceYdaddZflccbce
+us to	faifYYeZjfkacZYhkdbagYVhc
+us to sharpen	dbiidddcejoelededkffdeddg
+usage	ZbjoYXVZfkeecaaZgharajhZn
+usage is	bemmaZYaekbcZcbcclcockjbj
+use	ihWfagXbocVkodXZaicXcdTbk
+used	dhYgbYiaZoiZqZiZijbnbdYai
+user	iZajfYhbnakbiZabaaeZbiZlc
+users	jYfahbgbmdadibcZZYcjbmZbi
+uses	cieiccakdcdfnbaaebcZbiade
+v	fgbiYZgcckYeXaZZjgkoaZlXa
+valid	fbnaddbclbmdYddcbZkcbcZdd
+vendor	hfhYVdgYjgWcoafYYbbVnXWZa
+vendors	iWncfWfaqXXYqZYYaWgZmYXah
+verbal	ccbnadaghaZeaaXaZgkabbcbZ
+verbal yes	dcbmbebghbZdaaYaZglbbcdbZ
+verbally	dbbnbdalcakiZZZbbZmbbcdbb
+very	ZmcZafYkbhmbjaZZbodZbhWai
+via	scYWYYVcpXVZehZaYXaXZdkXY
+visit	ffWVfYnYkfWbSYWVYSaWXdVth
+visit done	cbbcddmdlccddfecebfcddaoc
+vm	hZXZZenbihXaXbaZYWboaZYYZ
+voicemail	rXXXYZUZnaXaXZaiZWbaaaYYZ
+volume	edjjeeecnaobZdceckdcddbfd
+voted	baaacnZcdkZaZilaabbjabYZb
+votes	baemaaZbnZXbXXqagacZhbZbb
+vp	ZdekbcljddakZkaacckjbcedc
+vs	ZXkkZXWbrXilRYianafcXcjZf
+vs 0	edhkeddclcgkXecdkghbfhhce
+vs our	edblfddfnaibcebdkZehceaed
+vs our 0	edblfddfnaibcebdkZehceaed
+w	ehggPcfdlZiltedamZdhbgpgf
+w 0	fYqcaaWcnaqbVZYcefcYgkhZZ
+w C	ahiXYWkYsYXfihXdcjbWbimia
+w C,P	dkbfffdfjegiaidggbfefglgf
+w P	achbddkbnbcgiibccZbbebjbl
+w the	beijedafjehkmbmchaebeZcZd
+w their	aZimbcabnbXpXbfaYYXYdcjac
+w, 0	eidhjWVihWihTagjqUZVgZhXY
+w, C	adhobbYichXneeedcQbjYidkm
+w, C is	fedciideejcgfakmaeckdccbh
+w, P	jiecbbdbncldiigdZgbXaYXab
+w, it	aigkeaXkdZljdaYjdedfdnaae
+w, the	YejfZZlajeiahfVjZTljXiibf
+w, the old	fefigggghgkdgidfdbnffidfi
+w, their	bkajddZbnaadYdYaaYaadlmbk
+w, them	giaiccZelclfjgacjZcZdjhbb
+w, them,no	eeejefeghghoehddkbgdeghdd
+w,o	YeefYZlaejeafiiYZkakcZgka
+wait	bhgZZkacdkZdjdcjceeklgdad
+waiting	WgikaWeVuUankWmWZYWUWVfiW
+waiting for	caahZclboaZmadadbacddddcd
+waiting on	YbjlgaXYqYXmVZoafVYYZZiYa
+waiting on their	cgmhddcekdcgbdpeccdcccadf
+walk	efbcWhjWekZihjXXXjZjZXhXZ
+walked	YlfadbajfZZdjdbcdXeadcjde
+want	aiZmWabdjdflhgamajeYglijf
+want 0	cfanhcacfigiXjdkajbicgfmm
+want a	XhbhaYjaobYZhYbjbleYcgncf
+want flat	edcleedelcneaeeeeaededbdj
+want net	gfgjfgfejeadeidgoccdecegd
+want net 0	gfgjfgfejeadeidgoccdecegd
+want the	ckcgdebdnbiikcbadXcaddjdc
+want to	ihXjZWUjhVeibXiaYQjbkmPXg
+want to see	glcaedaflcbdkbdieaeednZdd
+wanted	elfWbiYbnagaZZkXgXgWZZghg
+wanted a	efefjfifjdeegdgeiaideedme
+wanted a refresher	efefjfifjdeegdgeiaideedme
+wants	addkdPgjdhjhfebjnojfenplh
+wants 0	VhUjYZhfjYiebfXlfhhecjkih
+wants 0, off	fcdnfebcldndhbelkhbhecZdh
+wants a	lYfVkWhkchbWcUVYfkVhXpikh
+wants it	hmgVaZTYsWbcTVglgcpWhVnWZ
+wants it settled	fdkdffdfiffdcdngiiodgcbce
+wants it to	bndaeebdlcacbcYbcZbdddpde
+wants net	dcbcbeldjecjgfedlfjeegedh
+wants net 0	dcbcbeldjecjgfedlfjeegedh
+wants someone	jbbbedjeejbcYcgddmhcdebne
+wants the	XdiiZagZndagVgkjlfcZbdija
+wants to	XjekfXNkahffaXVZfhhiglddf
+wants to know	bmhXefaflbadecZjbbaadcllj
+wants to see	hiafbdadleaaWbcaiibddkkcc
+wants to sign	dddkfgcfigkifhdedbneehddi
+wants us	djYldeadejjeflcddiedbeade
+warranty	aXjnabYZldjjXZiYXSaVacWmY
+was	eiXdYocjefnWtVSaZcfbUggmc
+was a	jhcaedbdkgceZdfddkcbedacf
+was super	iiccedckdcbdZdcedcdeedcce
+was the	bbbcdmZbfilcncbddYeacgjnd
+waste	glfackakYhadhdccdkeedhZad
+way	idhgZjYjYmjhjcZabqakgbhYh
+way off	gfjdffgghfningeffddelhhfh
+way over	ggifgggfeikfcdfffmheffgfg
+way over what	ggifgggfeikfcdfffmheffgfg
+we	bXaohkadgitgqYWiYldjnahje
+we are	gbbmcacfdjmdlecdegehZgbcd
+we can	jdbjchYckegbmjckdcbiccYbj
+we do	jheedaZenZdgeZbYcZcacclkc
+we dont	dcdhelbdihajkabdflcbceodd
+we got	YZYXqXYnbXYiWacccYgZjcaac
+we got the	bbZZoZanaaaiYcdeebgdledde
+we had	cccbdijeiffhmdelefefhgffe
+we had 0	eeeeeiefhgfhnefmefeghgfgf
+we have	ihbibabembjghbcceXgZdeZdh
+we hold	cccmcdbflcobmdebdbiacdbhc
+we know	ggZZbaiembZdgdcbeaeZldYcd
+we need	camgeeadkdaeogjmcbaiaeacc
+we offered	dbbnccadlckdahdenXccdjYic
+we offered net	gfgifgffjeZediffncddedccd
+we were	aZaailYbfjmcjbdccYdaldYaa
+we were 0	cbbaikZbmdjdjcecdadaldZba
+we won	cdbZoZanbYcaZeddcbcbmeacd
+we'd	hiiadcbekcdcjbcbdZgcdbYkd
+we're	VebmVWhYfjwXllcTVkbkoVcYV
+we're at	YYZoZYgaoareWmaabZeYYaYab
+we're at 0	ZZYpaZYaoareWmaabZeYYaYab
+web	obcabaadlbabZiedeaecdjbcd
+webinar	mdeeefbeiecdZccddbedddcid
+website	mYYabZhbpZXYlYZZZWbXbYfZa
+wed	ZfnZaZYboZZchaaacccYbqiYc
+weds	ZTjkXWjYkffggXmgkRijbigZX
+week	YVgheYlboccidZlibhmdbbarY
+weeks	VUigkefWZpcXeWWrXjYsXXYVW
+weeks faster	dccicjcejebcjdeodcdbdefdd
+well	hkfagjXbjhZbqafdbldWYdXfb
+went	bWiSjkcdfinYofdWcjcZcjYlS
+went another	eeddckdeejYbldeddZehcdbcc
+went another way	eeddckdeejYbldeddZehcdbcc
+went in	ecmbcceekejhZdnedcddicbdf
+went out	jadglYgZpXfeWccbhWfYbgamc
+went to	gYcYYoXYfihepZZbcVhZkjhbb
+went with	dcbcjhbkbghdmabbbXfZababc
+were	YXeVkkXiegqalZaaZVbajafka
+were 0	cbbaikZbmdjdjcecdadaldZba
+what	iocZUbYheghXqlZSVZbYYdglZ
+what C	caijdebekdogYkdeeaheedckd
+what for	lddffebgjddfZefffcgefkcff
+what she	jhaacdbcmbeeZkaeebhdedbde
+what they	fefgajYaandZmgabajdheagae
+what they had	fdkdfedfficeabeeelheedjeg
+whatsapp	jkZZaaYcmaYdmabbYddZcaYab
+when	TglgeVcggfkYQjisgghUXdUke
+whitepaper	nabacaZcmahaYfZbbfefceaZc
+who	hhWgUfgXncZjiSrhgfjYcWQnW
+who decides	blgbddcekdhdabldeZfddedee
+who they	bbcbcnbcdkbdodldemfaddeed
+who's	jabbccldmbZcZdddeadgdcdcg
+whole	fhXeajfZhifiWlkZbfbibgfZb
+why	hhgfbZZclfnflbbcdldacbYbi
+will	ledjSSgZlcifaTPehgmliiaXW
+will put	iicbfecflcbeZebheaebhibef
+will sign	cbandeYbmcZbabZhabkZbceec
+will try	hbcbeejekdcdYeeddbbbecddd
+will try her	hbcbeejekdcdYeeddbbbecddd
+window	baiiZdjdkdZcaccoaadddfmbd
+with	agkedfchcjegucgfehVkaahRc
+with C	dehYdhjgjagdghaibYZXZhgbZ
+with P	gnlideZiecgiajmdddbdeaddb
+with R	hjYeXfdcbmdgrZZhagcoZaYaa
+with the	aXnYXefcmamdkXfXYgdVZekZh
+with their	cmfcZhXZkeaclebcbacacihcc
+with their current	eldabiZcifcanfdedbfceicde
+wk	ghiXaVfdkfaggZcffdnfioXid
+wk 0	eckeifdjeedhffejfhngkjeig
+wk 0 per	ffifffffiffgggffgindlhfef
+wks	dWigkcfVemacdZbvimfiiiaeX
+wks,thats	eeeeeiefhgfhnefmefeghgfgf
+wks,thats it	eeeeeiefhgfhnefmefeghgfgf
+wobbling	eccmbacebmbbkecddjepfebbm
+won	WWVgjfdkhUVbfZXXVVYblZgVb
+won the	YYXXhihjgYaYieZcbYaZmcjYa
+won't	ajnfWggYaojZXckaZpchbbkbh
+wont	WeUjehgVapdcdeWckrkkZYgdm
+wont commit	fffifgffifeddidbfgmeeeege
+wont commit before	fffifgffifeddidbfgmeeeege
+word	YklfZYXbpYfmfgqbjafZcefab
+word yet	eeejefeghghoehddkbgdeghdd
+wording	bbbnadbcmbZladabaYcadfbZb
+work	bnabjcYiiZYbabagaXcacamYa
+working	ZZmkZbYaoYZijbkaaYaaaZlZb
+works	mdgYYZiapbganhWkcVbaYZVXb
+worth	pZaabaZboaWbglaffXeZhcabc
+worth a	mbbbeccflcbcicbgeZebidbcd
+worth a call	lcdcedcfkdccjccgeZebedcde
+would	emdiXXTZhhkhhighZkglajihh
+would take	ZgambcZcdkmdlekbcmcndgcjc
+writing	ZaklacYcmbdebYaYkcbbcelka
+written	bYmegciaejdfaccgckbmibYpZ
+wrong	hZbgkbacejZbZcckckkcddYbb
+wrote	lZcbdjbdhhacWlbddZejddace
+x	iaXgXZkclegcbccjbccbcdkcc
+x 0	bdZjacidjgidceekdeeeefked
+year	XeYoeYhhjWeiffYkffbfabWid
+years	djcbmbancYdpXkfabZdZcccbg
+yes	cVgtXXTelUjbZaqdiWraZdVfZ
+yes they	djbhffdgjefdebhddajgehddf
+yes they need	dkddffegifgfgdaeebegeheeg
+yet	rfcbVRXXvSdifkTVccePefYiZ
+yet,asked	kcdeefdejeccadeeedhefddoe
+yield	fcldfedgjdZeZcddfafddmnee
+you	gjYkYYWiYmjbibZjbpbobaZZb
+your	dmbhajZcbllchbabcncmcbakd
+yr	enZYjUYYtWhfileaaXZdccekn
+yr is	fkedefdgiefbkkdegadgiegee
+yrs	ekcdjaddnacikdeVXciUgfihm
+yrs on	bkkbbeaejekbnegedbdefejjc
+zero	fjgbdgajeffbXmcbencabgabb
 `;
