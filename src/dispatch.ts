@@ -171,10 +171,16 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
     const text = wordsOf(message);
-    const read = await readNear(text, { now: saidAt, zone: scene.zone, names, earlier }, scene);
+    const quoted = message.quoted ?? (await quotedBy(message, saidAt));
+    const context: ReadingContext = { now: saidAt, zone: scene.zone, names, earlier };
+    const alone = await readNear(text, context, scene);
+    // What tells nothing by itself may tell it of what it quotes.
+    const read =
+      quoted !== undefined && WORDLESS.has(alone.intent)
+        ? await readNear(text, { ...context, earlier: [...earlier, { sender: '', text: quoted }] }, scene)
+        : alone;
     const reading = isReadOff(message) ? asNews(read) : read;
     const { attachments } = message;
-    const quoted = message.quoted ?? (await quotedBy(message, saidAt));
     const conversation = aboutQuoted(scene.conversation, { text, quoted, at: saidAt }, names);
     return {
       ...scene,

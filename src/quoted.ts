@@ -12,7 +12,7 @@ export function aboutQuoted(
   if (said.quoted === undefined || customersIn(said.text, names).length > 0) return conversation;
   const [only, ...others] = customersIn(said.quoted, names);
   if (only === undefined || others.length > 0 || conversation.focus?.customer === only) return conversation;
-  const { deal: _, ...focus } = conversation.focus ?? { at: said.at };
+  const { deal: _deal, event: _event, ...focus } = conversation.focus ?? { at: said.at };
   return { ...conversation, focus: { ...focus, customer: only, at: said.at } };
 }
 

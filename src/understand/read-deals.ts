@@ -11,10 +11,11 @@ import { eventsIn } from './read-events.js';
 import { moodOf } from './read-mood.js';
 import { sourceIn } from './read-source.js';
 import { stageOf } from './read-stage.js';
+import { topicsOf } from './read-topics.js';
 import type { Found, ReadAmount, ReadContact, ReadDeal, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
-import { sumsOf, weighMood, weighSignals, weighStage } from './stages/weigh.js';
+import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
 import { wordsFor } from './stages/words-for.js';
 import { lowered } from './text/lowered.js';
 
@@ -82,7 +83,7 @@ function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes
   const sums = sumsOf(evidence);
   const quoted = (column: number) => wordsFor(facts, part.spans, evidence, column);
   const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule, quoted);
-  const topics = order ? [] : weighSignals(sums, signals, quoted);
+  const topics = order ? [] : topicsOf(facts, part.spans, evidence, sums);
   const denied = order ? [] : facts.denied.filter(here);
   const events = order ? [] : eventsIn(facts.folded, lowered(facts.folded), facts.lang, facts.clauses, (at) => within(part.spans, at));
   const source = sourceIn(facts.folded, facts.lang, part.spans);
