@@ -50,24 +50,33 @@ export function moveAmount(
 
 /**
  * The stage a follow-up moves a deal to. A new deal begins where its words are, but won and lost need a tap. A deal goes forward by what
- * happened, back only where the stage was
- * chosen or is named: a new quote in a negotiation is still the negotiation.
+ * happened, back only where the stage was chosen or is named: a new quote in a negotiation is still the negotiation. That it is over is
+ * asked where a word says so, and in a negotiation also where the whole sounds like it.
  */
 export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], text: string): Move<Stage> & { readonly guessed?: boolean } {
   if (current === undefined) {
     if (!read) return { set: 'lead', guessed: true };
     if (isOpen(read.value))
       return { set: read.value, ...(read.span === undefined && read.certainty === 'implied' ? { guessed: true } : {}) };
-    return { set: read.value === 'won' ? 'negotiation' : 'lead', ask: read.value };
+    const begun = read.value === 'won' ? 'negotiation' : 'lead';
+    return isGuess(read) ? { set: begun, guessed: true } : { set: begun, ask: read.value };
   }
   if (!read || read.value === current) return {};
-  if (!isOpen(read.value)) return { ask: read.value };
+  if (!isOpen(read.value)) return isGuess(read) && (hintsOnly(read) || current !== 'negotiation') ? {} : { ask: read.value };
   if (!isOpen(current)) return {};
   const forward = STAGES.indexOf(read.value) > STAGES.indexOf(current);
   return forward || read.certainty === 'stated' || namesStage(read, text) ? { set: read.value } : {};
 }
 
-function namesStage({ value, span }: NonNullable<ReadDeal['stage']>, text: string): boolean {
+type ReadStage = NonNullable<ReadDeal['stage']>;
+
+/** Only a topic that is talked of at such a stage (售后) hints at it. */
+const hintsOnly = ({ rule }: ReadStage): boolean => rule.startsWith('topic/');
+
+/** No word tells the stage: the sound of the whole does, or a topic. */
+const isGuess = (read: ReadStage): boolean => read.rule === 'stage/weighed' || hintsOnly(read);
+
+function namesStage({ value, span }: ReadStage, text: string): boolean {
   if (!span) return false;
   const words = text.slice(Math.max(0, span[0] - 2), span[1] + 6);
   return /阶段|\bstage\b|\bphase\b/i.test(words) && new RegExp(`${STAGE_WORDS.zh[value]}|${STAGE_WORDS.en[value]}`, 'i').test(words);

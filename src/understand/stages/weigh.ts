@@ -34,7 +34,9 @@ export function weighStage(
   const stage = WEIGHED_STAGES[highest(sums, 0, MOODS_FROM)];
   if (stage === undefined) return undefined;
   if (stage === byRule?.value) return byRule;
-  const span = evidence.cues.find(({ tag }) => tag === stage)?.span ?? spanOf(WEIGHED_STAGES.indexOf(stage));
+  const cue = evidence.cues.find(({ tag }) => tag === stage);
+  if (cue !== undefined) return { value: stage, certainty: 'implied', span: cue.span, rule: cue.rule };
+  const span = spanOf(WEIGHED_STAGES.indexOf(stage));
   return { value: stage, certainty: 'implied', ...(span === undefined ? {} : { span }), rule: 'stage/weighed' };
 }
 
