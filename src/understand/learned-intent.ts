@@ -51,8 +51,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
   if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
   const { intent, lead, question } = weighIntent(asked);
-  // 泰邦那边被截胡了,人家报28: full of topics, and nothing is asked.
-  if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && asked.topics >= MANY) return judged;
+  // 泰邦那边被截胡了,人家报28: something happened, and nothing is asked.
+  if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && tellsOfIt(asked)) return judged;
   const told = intent === 'log_followup' || (intent === 'smalltalk' && asked.customer);
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.
   if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };
@@ -118,3 +118,7 @@ function asksShortly({ asking, reported, said, lang }: IntentEvidence): boolean 
     asking.some((one) => one !== 'order')
   );
 }
+
+/** Two topics or sums at least, told with 了 and a comma as no title of a list is (本月签约金额, 超过50万没签的). */
+const tellsOfIt = ({ said, topics, amount }: IntentEvidence): boolean =>
+  topics + (amount ? 1 : 0) >= MANY && /了(?!没)|,/.test(said.slice(1));
