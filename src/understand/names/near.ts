@@ -15,17 +15,36 @@ export interface NearCustomer {
  * among the few that the speaker deals with. Two hits on one span = it is not clear who is meant.
  */
 export function withNear(names: KnownNames, near: readonly NearCustomer[]): KnownNames {
-  const short = near.flatMap(({ id, name }) => shortNames(name).map((form) => ({ id, name, form })));
   return {
     find: (text) => {
       const known = names.find(text);
-      const found = short.flatMap(({ id, name, form }) =>
-        placesOf(form, text).map((span): NameHit => ({ kind: 'customer', id, name, span })),
+      const pairs = pairsOf(text);
+      const found = near.flatMap(({ id, name }) =>
+        sharesPair(name, pairs)
+          ? shortNames(name).flatMap((form) => placesOf(form, text).map((span): NameHit => ({ kind: 'customer', id, name, span })))
+          : [],
       );
       const free = found.filter(({ span: [start, end] }) => !known.some(({ span }) => span[0] < end && start < span[1]));
       return [...known, ...free].sort((a, b) => a.span[0] - b.span[0]);
     },
   };
+}
+
+const PLACES = 4096;
+
+/** Marks every two characters that stand side by side; a few others share their mark. */
+function pairsOf(text: string): Uint8Array {
+  const pairs = new Uint8Array(PLACES);
+  for (let i = 1; i < text.length; i++) pairs[pairAt(text, i)] = 1;
+  return pairs;
+}
+
+const pairAt = (text: string, end: number): number => (text.charCodeAt(end - 1) * 31 + text.charCodeAt(end)) % PLACES;
+
+/** Most names share nothing with a text, and need no closer look. */
+function sharesPair(name: string, pairs: Uint8Array): boolean {
+  for (let i = 1; i < name.length; i++) if (pairs[pairAt(name, i)] === 1) return true;
+  return false;
 }
 
 /** Names known or told by their ending; others are guessed by their place. */
