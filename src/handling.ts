@@ -37,7 +37,7 @@ import { createImporter } from './transfer/importer.js';
 import { createTableReader } from './transfer/small-table.js';
 import { createTakeFiles } from './transfer/take-files.js';
 import { createNames } from './understand/names/names.js';
-import { understand } from './understand/understand.js';
+import { read } from './understand/read.js';
 import { warmUp } from './understand/warm-up.js';
 import { type PagesAtFirst, pagesAtFirst } from './web/pages-at-first.js';
 
@@ -136,7 +136,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
     names,
     now,
     nextId,
-    understand,
+    understand: read,
     features: FEATURES,
     pushes: PUSHES,
     featureFor: FEATURE_FOR,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { parse } from 'yaml';
-import { understand } from '../src/understand/understand.js';
+import { read } from '../src/understand/read.js';
 import { play } from './conversations/runner.js';
 import { scriptSchema } from './conversations/script.js';
 
@@ -14,6 +14,6 @@ describe.each(files)('%s', (file) => {
     .split(/^---$/m)
     .map((text) => scriptSchema.parse(parse(text)));
   it.each(scripts.map((script) => [script.name, script] as const))('%s', async (_name, script) => {
-    await play(script, understand);
+    await play(script, read);
   });
 });

@@ -86,6 +86,27 @@ export interface ReadDeal {
   readonly quotes: readonly Span[];
   /** The part of the text that is about this customer. */
   readonly part: Span;
+  /** Set where the part is a forwarded chat. */
+  readonly talk?: ReadTalk;
+}
+
+/** Something that somebody of a forwarded chat said, promised or took upon themselves. */
+export interface SaidInTalk {
+  readonly by: string;
+  /** The day it is to be done, where one was named. */
+  readonly due: Day | null;
+  readonly span: Span;
+}
+
+/** What a forwarded chat comes to, as extracts. */
+export interface ReadTalk {
+  readonly lines: readonly { readonly by: string; readonly theirs: boolean; readonly span: Span }[];
+  /** What the customer's side promised or agreed to. */
+  readonly promises: readonly SaidInTalk[];
+  /** What is ours to do. */
+  readonly steps: readonly SaidInTalk[];
+  /** What the customer's side pushed back on. */
+  readonly objections: readonly SaidInTalk[];
 }
 
 /** What a question or an order is about. Keys and values of the corpus README §2. */

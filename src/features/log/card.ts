@@ -9,6 +9,7 @@ import { writeValue } from './button-values.js';
 import { editFields } from './form.js';
 import { suggestionParts } from './opinion/rows.js';
 import type { Question } from './questions.js';
+import { talkParts } from './talk-parts.js';
 import { customerHref, evidence, headline, mainLine, messageHref, remarks, type Source, signalTags, type View } from './view.js';
 import { WORDS } from './words.js';
 
@@ -48,6 +49,7 @@ function oneCustomer(card: LogCard, view: View): Card {
     parts: [
       ...(line ? [{ kind: 'line', text: line } as const] : []),
       ...tagsPart(view, source),
+      ...talkParts(view, source),
       ...remarks(view, source).map(quiet),
       ...card.notes.map(quiet),
       ...quotePart(view, source),

@@ -8,7 +8,7 @@ import { sourceShown } from '../../records/source.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Day, type Lang, STAGES, type Stage, type Zone } from '../../terms.js';
 import { type AmountColumns, amountColumns } from './moves.js';
-import { SUMMARY_LENGTH } from './record.js';
+import { SUMMARY_LENGTH } from './summary.js';
 import { WORDS } from './words.js';
 
 interface Standing {

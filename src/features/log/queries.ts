@@ -7,7 +7,7 @@ import { accountsOf } from '../../people/queries.js';
 import type { Customer, Deal, Event, FollowUp, Outbox, Person, Suggestion } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import { type At, type ConversationRef, directAddress, type Id } from '../../terms.js';
-import type { Known, Seen } from './who.js';
+import type { ContactOf, Known, Seen } from './who.js';
 
 /** Everything about a customer that a follow-up may change; undefined when there is no such customer. `seen`: it was looked up already. */
 export async function knownCustomer(asker: Asker, id: Id, seen?: Seen): Promise<Known | undefined> {
@@ -53,6 +53,42 @@ export function recentCustomers(asker: Asker): Promise<readonly Customer[]> {
     { workspace: workspace.id, owner: person.id },
   );
 }
+
+/** The customers of a person's own that have a contact of one of these names. */
+export async function contactsNamed({ records, workspace, person }: Asker, names: readonly string[]): Promise<readonly ContactOf[]> {
+  if (names.length === 0) return [];
+  const { customer, contact } = records.t;
+  return records.read
+    .select({ customer: { id: customer.id, name: customer.name }, person: contact.name })
+    .from(customer)
+    .innerJoin(contact, eq(contact.customer, customer.id))
+    .where(
+      and(
+        eq(customer.workspace, workspace.id),
+        eq(customer.owner, person.id),
+        ne(customer.batch, workspace.staging),
+        inArray(contact.name, [...names]),
+      ),
+    )
+    .orderBy(desc(customer.lastContactAt))
+    .limit(MOST_NAMESAKES);
+}
+
+/** More of one name are asked about anyway. */
+const MOST_NAMESAKES = 8;
+
+/** What was told of a customer last, in whole. */
+export async function lastTold(records: Records, customer: Id): Promise<readonly Pick<FollowUp, 'text' | 'at'>[]> {
+  const { followup } = records.t;
+  return records.read
+    .select({ text: followup.text, at: followup.at })
+    .from(followup)
+    .where(eq(followup.customer, customer))
+    .orderBy(desc(followup.at))
+    .limit(LAST_TOLD);
+}
+
+const LAST_TOLD = 20;
 
 /** The source channel a person gave last. */
 export async function lastSource({ records, workspace, person }: Asker): Promise<string | undefined> {

@@ -161,7 +161,7 @@ export function whichQuestion(
     value: writeValue('pick', { ...part, customer: id }),
   }));
   const newOne = { action: 'log.pick', label: words.newOne, value: writeValue('pick', { ...part, customer: null }) };
-  const text = who.typed === undefined ? words.whichSubject : words.which(who.typed);
+  const text = who.typed !== undefined ? words.which(who.typed) : who.talk ? words.talk.which : words.whichSubject;
   return { kind: 'question', text, answers: who.typed === undefined ? offers : [...offers, newOne] };
 }
 

@@ -12,6 +12,8 @@ import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { salesEventsOf } from '../../understand/sales-events.js';
 import { type AmountColumns, amountColumns, moveAmount, moveNext, moveStage } from './moves.js';
+import { SUMMARY_LENGTH } from './summary.js';
+import { talkSummary } from './talk.js';
 import type { Known } from './who.js';
 
 /** What was said, by whom, when, and what the workspace thinks a risky amount is. */
@@ -40,7 +42,6 @@ export interface Recorded {
 
 const MOODS = { positive: '+', neutral: '0', negative: '-' } as const satisfies Record<Sentiment, string>;
 const MOODS_KEPT = 3;
-export const SUMMARY_LENGTH = 80;
 const STEP_LENGTH = 40;
 const TEXT_LENGTH = 2000;
 const QUOTE_LENGTH = 500;
@@ -139,7 +140,14 @@ function dealColumns(
     ...(stage === undefined ? {} : { stage, stageSince: said.saidAt }),
     ...amount,
     ...(setNext ? { nextDue: next, nextStep: read.nextStep ? shortened(read.nextStep.value, STEP_LENGTH) : null } : {}),
-    ...(late ? {} : { summary: shortened(words, SUMMARY_LENGTH), lastContactAt: said.saidAt, overdueCards: 0, overdueCardAt: null }),
+    ...(late
+      ? {}
+      : {
+          summary: read.talk === undefined ? shortened(words, SUMMARY_LENGTH) : talkSummary(said.text, read.talk),
+          lastContactAt: said.saidAt,
+          overdueCards: 0,
+          overdueCardAt: null,
+        }),
   };
 }
 

@@ -8,6 +8,8 @@ import { STAGE_WORDS } from '../../records/stage.js';
 import type { Day, Id, Lang, SignalKind, Span } from '../../terms.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { moveNext } from './moves.js';
+import { speakerAt } from './talk.js';
+import type { Guess } from './who.js';
 import { WORDS } from './words.js';
 
 export interface View {
@@ -21,6 +23,8 @@ export interface View {
   readonly late: boolean;
   /** The name as typed, where another was taken. */
   readonly typed?: string;
+  /** What the customer was guessed by. */
+  readonly guess?: Guess;
 }
 
 /** The message that the views are about, and the day it is looked at. */
@@ -69,6 +73,7 @@ export function remarks(view: View, source: Source): readonly string[] {
   return [
     view.isNew ? words.newCustomer : '',
     view.typed === undefined || view.isNew ? '' : words.takenAs(view.typed, view.customer.name),
+    guessedBy(view, lang),
     view.late
       ? words.late(shortDay(source.saidOn, lang, today))
       : source.saidOn === today
@@ -76,6 +81,15 @@ export function remarks(view: View, source: Source): readonly string[] {
         : words.backdated(shortDay(source.saidOn, lang, today)),
     passed ? words.passed(shortDay(passed, lang, today)) : '',
   ].filter(Boolean);
+}
+
+function guessedBy({ guess, customer }: View, lang: Lang): string {
+  const words = WORDS[lang].talk;
+  return guess === undefined
+    ? ''
+    : guess.kind === 'contact'
+      ? words.byContact(guess.person, customer.name)
+      : words.bySubject(customer.name);
 }
 
 /** What each value was read from: `阶段 谈判`, `"下周三签合同"`. */
@@ -86,7 +100,9 @@ export function evidence(
   const words = WORDS[lang];
   const rows: { title: string; text: string }[] = [];
   const add = (title: string, span: Span | undefined): void => {
-    if (span && span[1] > span[0]) rows.push({ title, text: `"${shortened(text.slice(...span), 60)}"` });
+    if (!span || span[1] <= span[0]) return;
+    const by = speakerAt(read, span);
+    rows.push({ title, text: `${by === undefined ? '' : `${by}: `}"${shortened(text.slice(...span), 60)}"` });
   };
   add(`${words.field.customer} ${customer.name}`, read.customer?.span);
   if (read.stage?.value === deal.stage) add(`${words.field.stage} ${STAGE_WORDS[lang][read.stage.value]}`, read.stage.span);

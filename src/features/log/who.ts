@@ -19,11 +19,19 @@ export type Seen = Pick<Known, 'customer' | 'seen'>;
 /** What a person chose for a part, by button or in words: a known customer, or a new one (by another name than typed, if set). */
 export type Choice = { readonly kind: 'known'; readonly id: Id } | { readonly kind: 'new'; readonly name?: string };
 
+/** What a customer was guessed by where a forwarded chat names none: a contact among those who speak, or what was just spoken of. */
+export type Guess = { readonly kind: 'contact'; readonly person: string } | { readonly kind: 'subject' };
+
 /** `typed` is set where the name as typed is not the customer's own and the card must show what was taken. */
 export type Who =
-  | { readonly kind: 'known'; readonly id: Id; readonly typed?: string }
+  | { readonly kind: 'known'; readonly id: Id; readonly typed?: string; readonly guess?: Guess }
   | { readonly kind: 'new'; readonly name: string }
-  | { readonly kind: 'ask'; readonly typed?: string; readonly options: readonly { readonly id: Id; readonly name: string }[] };
+  | {
+      readonly kind: 'ask';
+      readonly typed?: string;
+      readonly talk?: true;
+      readonly options: readonly { readonly id: Id; readonly name: string }[];
+    };
 
 /** What a part says about its customer, before the records are looked at. */
 export interface Meaning {
@@ -79,4 +87,28 @@ export function whoIsMeant(
     case 'new':
       return { kind: 'new', name: typed };
   }
+}
+
+/** A customer of the writer's with a contact of that name. */
+export interface ContactOf {
+  readonly customer: Pick<Customer, 'id' | 'name'>;
+  readonly person: string;
+}
+
+/** A forwarded chat without a customer's name: whose contact speaks in it, else what was spoken of a moment ago; else it is asked once. */
+export function whoseTalk(
+  contacts: readonly ContactOf[],
+  {
+    just,
+    spokenOf,
+    recent,
+  }: { readonly just: boolean; readonly spokenOf: Pick<Customer, 'id' | 'name'> | undefined; readonly recent: readonly Customer[] },
+): Who {
+  const ofContacts = [...new Map(contacts.map((one) => [one.customer.id, one])).values()];
+  const [only] = ofContacts.length === 1 ? ofContacts : ofContacts.filter(({ customer }) => customer.id === spokenOf?.id);
+  if (only) return { kind: 'known', id: only.customer.id, guess: { kind: 'contact', person: only.person } };
+  if (ofContacts.length === 0 && spokenOf && just) return { kind: 'known', id: spokenOf.id, guess: { kind: 'subject' } };
+  const offered = [...ofContacts.map(({ customer }) => customer), ...(spokenOf ? [spokenOf] : []), ...recent];
+  const options = [...new Map(offered.map(({ id, name }) => [id, { id, name }])).values()].slice(0, MOST_OPTIONS);
+  return { kind: 'ask', talk: true, options };
 }

@@ -58,7 +58,8 @@ export function writeLog(draft: Draft, said: Said, parts: readonly Loaded[]): Wr
     const { customer } = written.known;
     last = { customer: customer.id, deal: deal.id, event: written.event };
     const typed = who.kind === 'known' && who.typed !== undefined ? { typed: who.typed } : {};
-    views.push({ customer, deal, contacts, read, isNew, isNewDeal, late, ...typed });
+    const guess = who.kind === 'known' && who.guess !== undefined ? { guess: who.guess } : {};
+    views.push({ customer, deal, contacts, read, isNew, isNewDeal, late, ...typed, ...guess });
   }
   return { views, collisions, ...(ask ? { ask } : {}), ...(last ? { last } : {}) };
 }

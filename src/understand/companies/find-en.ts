@@ -3,7 +3,8 @@ import { matchesOf } from '../text/matches.js';
 import type { CompanyHit } from './company.js';
 import { ENDINGS_EN, NOT_COMPANIES } from './en.js';
 
-const RUN = /[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*(?:(?: & | of | de |\s(?:\d{1,3}\s)?)(?:[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*))*/g;
+const RUN =
+  /[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*(?:(?: & | of | de |[ \t](?:\d{1,3}[ \t])?)(?:[A-Z][A-Za-z0-9]*(?:[&.'-][A-Za-z0-9]+)*))*/g;
 const endings = ENDINGS_EN.split('|')
   .sort((a, b) => b.length - a.length)
   .join('|');

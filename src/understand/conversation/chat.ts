@@ -18,6 +18,8 @@ interface Said {
 /** A fact and the message it was said in. */
 export interface ChatItem extends Item {
   readonly turn: number;
+  /** The sentence itself, where `text` begins with the one it answers. */
+  readonly said: string;
 }
 
 export interface ChatRead {
@@ -37,9 +39,11 @@ export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, S
     const { folded: said, speaker } = line;
     const is = weighLine(line.line);
     const theirs = line.line.side === 'customer';
-    if (is.theirs > 0) commitments.push(item({ ...line, text: line.whole }, theirs ? speaker : (speakerNamed(said) ?? speaker)));
-    if (is.objects > 0) objections.push(item(line, null));
-    if (is.ours > 0 && !theirs) steps.push(item({ ...line, text: line.whole }, ownerOf(said, speaker, messages, sides, line.turn)));
+    if (is.theirs > 0)
+      commitments.push(item({ ...line, text: line.whole, said: line.text }, theirs ? speaker : (speakerNamed(said) ?? speaker)));
+    if (is.objects > 0) objections.push(item({ ...line, said: line.text }, theirs ? speaker : null));
+    if (is.ours > 0 && !theirs)
+      steps.push(item({ ...line, text: line.whole, said: line.text }, ownerOf(said, speaker, messages, sides, line.turn)));
   }
   return { commitments, objections, steps };
 }
@@ -48,7 +52,7 @@ export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, S
 export function readChat<Deal>(messages: readonly Said[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
   const sides = sidesOf(messages.map(({ sender, text }) => ({ speaker: sender, text })));
   const { commitments, objections, steps } = readTalk(messages, sides, context);
-  const read = dealIn(messages, sides, context);
+  const read = dealIn(messages, sides, context)?.deal;
   const day = nextDay([...commitments, ...steps], dayOf(context.now, context.zone));
   const deal =
     read === undefined || day === undefined ? read : { ...read, next: { value: { day }, certainty: 'stated' as const, rule: 'talk/next' } };
@@ -62,12 +66,18 @@ export function readChat<Deal>(messages: readonly Said[], context: ReadingContex
 }
 
 /** The first day on which something is to be done; what is for today counts where nothing else is to come. */
-function nextDay(items: readonly ChatItem[], today: Day): Day | undefined {
+export function nextDay(items: readonly ChatItem[], today: Day): Day | undefined {
   const days = items.flatMap(({ due }) => (due === null || due < today ? [] : [due])).sort();
   return days.find((day) => day > today) ?? days[0];
 }
 
-const item = ({ due, text, turn }: Sentence & { readonly turn: number }, owner: string | null): ChatItem => ({ owner, due, text, turn });
+const item = ({ due, text, said, turn }: Sentence & { readonly turn: number; readonly said: string }, owner: string | null): ChatItem => ({
+  owner,
+  due,
+  text,
+  said,
+  turn,
+});
 
 /** 你把协议起草出来 is for the one spoken to last, 让技工重做 for who says it. */
 function ownerOf(said: string, speaker: string, messages: readonly Said[], sides: ReadonlyMap<string, Side>, turn: number): string {
@@ -94,8 +104,14 @@ export function companyIn(speakers: readonly string[], sides: ReadonlyMap<string
   return speakers.filter((speaker) => sides.get(speaker) === 'customer').flatMap((speaker) => calledAs(speaker).of ?? [])[0];
 }
 
+/** The deal of a talk, and where each message of it begins in the text that its spans are of. */
+export interface TalkDeal {
+  readonly deal: ReadDeal;
+  readonly starts: readonly number[];
+}
+
 /** The deal of the whole talk. Who speaks for a company names it and is a contact; who does not is ours. */
-function dealIn(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ReadDeal | undefined {
+export function dealIn(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): TalkDeal | undefined {
   const senders = [...new Set(messages.map(({ sender }) => sender))];
   const label = companyIn(senders, sides);
   const whole = messages.map(({ text }) => text).join('\n');
@@ -122,7 +138,12 @@ function dealIn(messages: readonly Said[], sides: ReadonlyMap<string, Side>, con
           sameFamily(contact.name, name),
       ),
   );
-  return { ...deal, contacts: [...theirs, ...unnamed.map((name): ReadContact => ({ name, role: 'unknown' }))] };
+  let start = label === undefined ? 0 : label.length + 1;
+  const starts = messages.map(({ text }) => {
+    start += text.length + 1;
+    return start - text.length - 1;
+  });
+  return { deal: { ...deal, contacts: [...theirs, ...unnamed.map((name): ReadContact => ({ name, role: 'unknown' }))] }, starts };
 }
 
 /** 小何 is called 何经理 by others. */

@@ -26,7 +26,7 @@ export async function answerInWords(scene: MessageScene): Promise<Decision | und
   if (!question) return undefined;
   const tapped = question.answers.find(({ label }) => fold(label) === fold(text));
   if (tapped) return ANSWERS[tapped.action]?.({ scene, action: tapped.action, value: tapped.value });
-  const nobodyOffered = card?.title === WORDS.zh.whichSubject || card?.title === WORDS.en.whichSubject;
+  const nobodyOffered = [WORDS.zh, WORDS.en].some(({ whichSubject, talk }) => card?.title === whichSubject || card?.title === talk.which);
   const kind = question.answers[0]?.action ?? (nobodyOffered ? 'log.pick' : '');
   if (kind === 'log.pick') return nameGiven(scene, text, question.answers);
   if (kind === 'log.next') return dayGiven(scene, question.answers);

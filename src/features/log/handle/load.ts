@@ -6,13 +6,14 @@ import { cleanName } from '../../../records/plain-text.js';
 import type { Event } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
 import { type Id, SIGNAL_KINDS } from '../../../terms.js';
-import type { ReadDeal } from '../../../understand/reading.js';
+import { calledAs } from '../../../understand/conversation/sides.js';
+import type { ReadDeal, ReadTalk } from '../../../understand/reading.js';
 import { managerOf } from '../collision.js';
-import { customersSeen, eventsOfMessage, knownCustomer, recentCustomers, undoneSince } from '../queries.js';
+import { contactsNamed, customersSeen, eventsOfMessage, knownCustomer, recentCustomers, undoneSince } from '../queries.js';
 import type { Asking } from '../questions.js';
 import { withTheirWords } from '../their-words.js';
 import type { Source, View } from '../view.js';
-import { type Choice, meaningOf, whoIsMeant } from '../who.js';
+import { type Choice, meaningOf, type Seen, type Who, whoIsMeant, whoseTalk } from '../who.js';
 import type { Loaded } from '../write-log.js';
 
 /** What the conversation is about stays so for this long. */
@@ -46,11 +47,25 @@ export async function loadParts(
   for (const [i, read] of reads.entries()) {
     const meaning = meanings[i];
     if (!meaning) continue;
-    const who = whoIsMeant(meaning, customers, { choice: choices.get(read.part[0]), recent });
+    const choice = choices.get(read.part[0]);
+    const unnamed = read.talk !== undefined && meaning.typed === undefined && choice === undefined && scene.conversation.customer === null;
+    const who = unnamed ? await whoseTalkIs(scene, read.talk, customers) : whoIsMeant(meaning, customers, { choice, recent });
     const known = who.kind === 'known' ? await knownCustomer(scene, who.id, customers.get(who.id)) : undefined;
     parts.push({ read, who, ...(known ? { known } : {}) });
   }
   return parts;
+}
+
+/** What was spoken of so short a time ago is what a chat without a name is about. */
+const JUST_MS = 10 * 60_000;
+
+async function whoseTalkIs(scene: MessageScene, talk: ReadTalk, customers: ReadonlyMap<Id, Seen>): Promise<Who> {
+  const theirs = [...new Set(talk.lines.flatMap(({ by, theirs }) => (theirs ? [calledAs(by).who] : [])))];
+  const [contacts, recent] = await Promise.all([contactsNamed(scene, theirs), recentCustomers(scene)]);
+  const subject = subjectOf(scene);
+  const spokenOf = subject === undefined ? undefined : customers.get(subject)?.customer;
+  const just = scene.now - (scene.conversation.focus?.at ?? 0) < JUST_MS;
+  return whoseTalk(contacts, { just, spokenOf, recent });
 }
 
 /** The events of a message that still stand, oldest first. */

@@ -1,17 +1,19 @@
 /** A follow-up told in words: recorded, shown on one card, at most one thing asked back. */
 import type { Decision } from '../../../decision.js';
+import { dayOf, shortDay } from '../../../records/day.js';
 import { Draft } from '../../../records/draft.js';
-import type { Person } from '../../../records/rows.js';
+import type { Customer, Person } from '../../../records/rows.js';
 import type { MessageScene, PressScene } from '../../../scene.js';
 import { strategyFor, strategyPart, suggest } from '../../../strategy/strategy.js';
-import type { Id } from '../../../terms.js';
+import type { At, Id } from '../../../terms.js';
 import { type CollisionNews, deciders, decidersCard, writerCard } from '../collision.js';
 import { proposeNames } from '../proposals.js';
-import { customerEvents, directChat } from '../queries.js';
-import type { View } from '../view.js';
+import { customerEvents, directChat, lastTold } from '../queries.js';
+import { heldIn } from '../talk.js';
+import { customerHref, type View } from '../view.js';
 import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
-import { type Collision, writeLog } from '../write-log.js';
+import { type Collision, type Loaded, writeLog } from '../write-log.js';
 import { composeCard, focusAfter, type Shown } from './compose.js';
 import { loadParts, readsOf, standingEvents, viewsOf } from './load.js';
 
@@ -52,7 +54,10 @@ export async function logMessage(
     lang: message.reading.lang,
     riskyAmountShare: settings.riskyAmountShare,
   } as const;
-  const written = writeLog(draft, said, await loadParts(message, left, choices));
+  const parts = await loadParts(message, left, choices);
+  const again = await toldBefore(message, parts);
+  if (again !== undefined) return sayAgain(draft, message, again, options);
+  const written = writeLog(draft, said, parts);
   if (choices !== undefined)
     proposeNames(draft, left, choices, {
       by: scene.person.id,
@@ -82,6 +87,33 @@ export async function logMessage(
   draft.update('conversation', scene.conversation, {
     focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
   });
+  return draft.decision();
+}
+
+/** The chat that is forwarded a second time, with the day it was recorded. */
+async function toldBefore({ records, text }: MessageScene, parts: readonly Loaded[]): Promise<Again | undefined> {
+  for (const { read, known } of parts) {
+    const { talk } = read;
+    if (talk === undefined || !known?.seen) continue;
+    const before = (await lastTold(records, known.customer.id)).find((told) => heldIn(text, talk, told.text));
+    if (before) return { customer: known.customer, at: before.at };
+  }
+  return undefined;
+}
+
+interface Again {
+  readonly customer: Customer;
+  readonly at: At;
+}
+
+function sayAgain(draft: Draft, message: MessageScene, { customer, at }: Again, options: { readonly edits?: Id }): Decision {
+  const { lang, zone, today, conversation, now } = message;
+  const words = WORDS[lang];
+  const title = words.talk.known(customer.name, shortDay(dayOf(at, zone), lang, today));
+  const open = { action: 'log.open', label: words.open, href: customerHref(customer) };
+  draft.reply({ title, mark: 'done', parts: [{ kind: 'line', text: words.talk.knownBody, tone: 'quiet' }], actions: [open] }, options);
+  const { asked: _, ...focus } = conversation.focus ?? {};
+  draft.update('conversation', conversation, { focus: { ...focus, customer: customer.id, at: now } });
   return draft.decision();
 }
 
