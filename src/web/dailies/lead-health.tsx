@@ -1,14 +1,11 @@
 import { gapsOf, LEAD_GAPS, rateOf } from '../../numbers/lead-health/marks.js';
 import { type LeadRow, leadRows, leadTotals, responseOf, unanswered } from '../../numbers/lead-health/queries.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
-import { dayOf } from '../../records/day.js';
-import { moneyOf, moneyText } from '../../records/money.js';
 import type { Customer } from '../../records/rows.js';
-import { STAGE_WORDS } from '../../records/stage.js';
+import { amountColumn, industryColumn, lastContactColumn, ownerColumn, stageColumn } from '../tables/columns.js';
 import { address, filterOf, parametersOf, stagedScopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
-import { dayText, personName, type Visit, whenText } from '../visit.js';
-import { sourcesOf } from './sources.js';
+import { lastMessageOfEach } from '../tables/sources.js';
+import { type Visit, whenText } from '../visit.js';
 
 const PATH = '/r/lead-health';
 
@@ -17,7 +14,7 @@ type Row = { readonly customer: LeadRow['customer'] | Customer; readonly lead?: 
 
 /** Leads that lack something; by what they lack; and new customers that were not met within 48 hours. */
 export async function leadHealthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<Row>> {
-  const { words, lang, zone, records, now } = visit;
+  const { words, now } = visit;
   const filter = filterOf(visit, ask);
   const scope = stagedScopeFor(visit, filter);
   const late = ask('late') !== undefined;
@@ -63,15 +60,7 @@ export async function leadHealthListing(visit: Visit, ask: (name: string) => str
       const rows = await leadRows(scope, gap ? { gap } : {}, now, { limit, offset });
       return rows.map((lead) => ({ customer: lead.customer, lead }));
     },
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
     columns: [
       {
         label: said.lacks,
@@ -83,22 +72,12 @@ export async function leadHealthListing(visit: Visit, ask: (name: string) => str
                 .join(words.and)
             : '',
       },
-      { label: column.stage, text: ({ lead }) => (lead?.deal ? STAGE_WORDS[lang][lead.deal.stage] : '') },
-      {
-        label: column.amount,
-        figure: true,
-        text: ({ lead }) => {
-          const money = lead?.deal && moneyOf(lead.deal);
-          return money ? moneyText(money, lang) : '';
-        },
-      },
-      { label: words.change.industry, text: ({ customer }) => customer.industry ?? '' },
-      {
-        label: column.lastContact,
-        text: ({ customer }) => (customer.lastContactAt === null ? '' : dayText(dayOf(customer.lastContactAt, zone), visit)),
-      },
+      stageColumn(visit, ({ lead }) => lead?.deal),
+      amountColumn(visit, ({ lead }) => lead?.deal),
+      industryColumn(visit, ({ customer }) => customer),
+      lastContactColumn(visit, ({ customer }) => customer),
       { label: column.entered, text: ({ customer }) => whenText(customer.createdAt, visit) },
-      { label: column.owner, text: ({ customer }) => personName(visit, customer.owner) },
+      ownerColumn(visit, ({ customer }) => customer.owner),
     ],
   };
 }

@@ -1,20 +1,19 @@
 import { type LostRow, type LostWhy, lostRows, lostTotals } from '../../numbers/lost/queries.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { addDays, dayOf, firstOfMonth } from '../../records/day.js';
 import { LOSS_WORDS } from '../../records/loss.js';
-import { moneyOf, moneyText } from '../../records/money.js';
 import { LOSS_REASONS } from '../../terms.js';
+import { amountColumn, industryColumn, ownerColumn } from '../tables/columns.js';
 import { address, filterOf, parametersOf, scopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
-import { dayText, personName, type Visit } from '../visit.js';
-import { sourcesOf } from './sources.js';
+import { lastMessageOfEach } from '../tables/sources.js';
+import { dayText, type Visit } from '../visit.js';
 
 const PATH = '/r/lost';
 const WHYS = [...LOSS_REASONS, 'none'] as const satisfies readonly LostWhy[];
 
 /** Deals lost in a time by reason, with each reason's share; by default since the beginning of last month. */
 export async function lostListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<LostRow>> {
-  const { words, lang, zone, today, records } = visit;
+  const { words, lang, zone, today } = visit;
   const { stage: _, ...asked } = filterOf(visit, ask);
   const period = asked.period ?? { first: firstOfMonth(addDays(firstOfMonth(today), -1)), last: today };
   const filter = { ...asked, period };
@@ -55,29 +54,14 @@ export async function lostListing(visit: Visit, ask: (name: string) => string | 
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: (limit, offset) => lostRows(scope, { closed: period, ...(why ? { why } : {}) }, zone, { limit, offset }),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
     columns: [
       { label: said.why, text: ({ deal }) => named(deal.lossReason) },
       { label: said.basis, long: true, text: ({ deal }) => deal.closeReason ?? '' },
-      {
-        label: column.amount,
-        figure: true,
-        text: ({ deal }) => {
-          const money = moneyOf(deal);
-          return money ? moneyText(money, lang) : '';
-        },
-      },
+      amountColumn(visit, ({ deal }) => deal),
       { label: said.closed, text: ({ deal }) => (deal.closedAt === null ? '' : dayText(dayOf(deal.closedAt, zone), visit)) },
-      { label: words.change.industry, text: ({ customer }) => customer.industry ?? '' },
-      { label: column.owner, text: ({ deal }) => personName(visit, deal.owner) },
+      industryColumn(visit, ({ customer }) => customer),
+      ownerColumn(visit, ({ deal }) => deal.owner),
     ],
   };
 }

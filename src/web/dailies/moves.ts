@@ -3,13 +3,13 @@ import { type MoveRow, moveCount, moveRows } from '../../numbers/funnel/queries.
 import { stretchesBefore } from '../../numbers/funnel/stretches.js';
 import { lastMessages } from '../../numbers/sources/queries.js';
 import { atOf } from '../../records/day.js';
-import { moneyOf, moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { nextWorkday } from '../../records/workdays.js';
 import { OPEN_STAGES } from '../../terms.js';
+import { amountColumn, industryColumn, ownerColumn } from '../tables/columns.js';
 import { filterOf, scopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
-import { personName, type Visit, whenText } from '../visit.js';
+import { type Visit, whenText } from '../visit.js';
 
 /** Moves of deals in a time, of one sort at one stage or all; by default those of the last working day. */
 export async function movesListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<MoveRow>> {
@@ -59,16 +59,9 @@ export async function movesListing(visit: Visit, ask: (name: string) => string |
         text: ({ move }) => `${move.from === null ? said.began : STAGE_WORDS[lang][move.from]} → ${STAGE_WORDS[lang][move.to]}`,
       },
       { label: said.when, text: ({ move }) => whenText(move.at, visit) },
-      {
-        label: column.amount,
-        figure: true,
-        text: ({ deal }) => {
-          const money = moneyOf(deal);
-          return money ? moneyText(money, lang) : '';
-        },
-      },
-      { label: words.change.industry, text: ({ customer }) => customer.industry ?? '' },
-      { label: column.owner, text: ({ deal }) => personName(visit, deal.owner) },
+      amountColumn(visit, ({ deal }) => deal),
+      industryColumn(visit, ({ customer }) => customer),
+      ownerColumn(visit, ({ deal }) => deal.owner),
     ],
   };
 }

@@ -1,19 +1,17 @@
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { STALL_DAYS, stuckCount, stuckRows, stuckTotals, type TraitRow } from '../../numbers/stall/queries.js';
 import { TRAITS } from '../../numbers/stall/traits.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
-import { moneyOf, moneyText } from '../../records/money.js';
-import { STAGE_WORDS } from '../../records/stage.js';
+import { amountColumn, nextColumn, ownerColumn, stageColumn } from '../tables/columns.js';
 import { address, filterOf, heardScopeFor, parametersOf } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
-import { dayText, personName, type Visit } from '../visit.js';
-import { sourcesOf } from './sources.js';
+import { lastMessageOfEach } from '../tables/sources.js';
+import type { Visit } from '../visit.js';
 
 const PATH = '/r/stuck';
 
 /** Deals that stand still, with what they lack. */
 export async function stuckListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<TraitRow>> {
-  const { words, lang, zone, today, records } = visit;
+  const { words, zone, today } = visit;
   const filter = filterOf(visit, ask);
   const scope = heardScopeFor(visit, filter);
   const stage = (['proposal', 'negotiation'] as const).find((one) => one === filter.stage);
@@ -51,15 +49,7 @@ export async function stuckListing(visit: Visit, ask: (name: string) => string |
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: (limit, offset) => stuckRows(scope, asked, { limit, offset }),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
     columns: [
       {
         label: said.still,
@@ -67,15 +57,8 @@ export async function stuckListing(visit: Visit, ask: (name: string) => string |
         text: ({ deal }) =>
           words.record.days(Math.max(0, daysBetween(dayOf(Math.max(deal.lastContactAt ?? 0, deal.stageSince), zone), today))),
       },
-      { label: column.stage, text: ({ deal }) => STAGE_WORDS[lang][deal.stage] },
-      {
-        label: column.amount,
-        figure: true,
-        text: ({ deal }) => {
-          const money = moneyOf(deal);
-          return money ? moneyText(money, lang) : '';
-        },
-      },
+      stageColumn(visit, ({ deal }) => deal),
+      amountColumn(visit, ({ deal }) => deal),
       {
         label: said.trait,
         long: true,
@@ -84,12 +67,8 @@ export async function stuckListing(visit: Visit, ask: (name: string) => string |
             .map((one) => said.traits[one])
             .join(words.and),
       },
-      {
-        label: column.next,
-        long: true,
-        text: ({ deal }) => [deal.nextDue && dayText(deal.nextDue, visit), deal.nextStep].filter(Boolean).join(' '),
-      },
-      { label: column.owner, text: ({ deal }) => personName(visit, deal.owner) },
+      nextColumn(column.next, visit, ({ deal }) => deal),
+      ownerColumn(visit, ({ deal }) => deal.owner),
     ],
   };
 }

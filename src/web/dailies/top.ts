@@ -1,12 +1,11 @@
 import { accessOf, maySee, teamOf } from '../../access/access.js';
 import { adviceText, type Hint } from '../../numbers/advice/advice.js';
 import { adviceFor } from '../../numbers/advice/advice-for.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { type TopRow, topOf } from '../../numbers/top/top.js';
 import { filterOf } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
+import { lastMessageOfEach } from '../tables/sources.js';
 import type { Visit } from '../visit.js';
-import { sourcesOf } from './sources.js';
 
 /** The five customers of the team with the lowest health: name, score and suggestion for all of the team, and nothing else of them. */
 export async function topListing(
@@ -41,7 +40,7 @@ export async function topListing(
     // Whoever may not see the record is told whose it is.
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => rows.slice(offset, offset + limit),
-    sources: (shown) => sourcesOf(shown, lastMessages(records, seen), ({ customer }) => customer.id),
+    sources: (shown) => lastMessageOfEach(visit, shown, ({ customer }) => customer.id, seen),
     columns: [
       { label: words.column.health, figure: true, text: ({ health }) => String(health.score) },
       { label: said.advice, long: true, text: ({ hint }) => adviceText(hint, lang) },

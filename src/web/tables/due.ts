@@ -1,13 +1,12 @@
 /** Deals to follow up on a day, and the negotiations that this week may bring to an end. */
 import { type DealRow, dealsLike, totalsLike } from '../../numbers/queries.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { addDays, mondayOf } from '../../records/day.js';
 import { OPEN_STAGES } from '../../terms.js';
-import { sourcesOf } from '../dailies/sources.js';
 import type { Visit } from '../visit.js';
 import { dealColumns } from './deal-columns.js';
 import { type Filter, filterOf, scopeFor } from './filters.js';
 import type { Listing } from './listing.js';
+import { lastMessageOfEach } from './sources.js';
 
 /** `kind=money`: in negotiation, dated in the rest of this week. Else: open, dated today. A time that is asked for takes the place of these days. */
 export async function dueListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<DealRow>> {
@@ -38,14 +37,6 @@ export async function dueListing(visit: Visit, ask: (name: string) => string | u
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => (await dealsLike(scope, { stages, due }, visit, offset + limit)).slice(offset),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          visit.records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
   };
 }

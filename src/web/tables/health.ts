@@ -1,15 +1,14 @@
 /** Customers by health, the lowest first, each with what it lost. */
 import { type HealthRow, healthRows, healthTotals } from '../../numbers/customers/queries.js';
 import { average } from '../../numbers/health.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
-import { dayOf } from '../../records/day.js';
 import { STAGES } from '../../terms.js';
-import { sourcesOf } from '../dailies/sources.js';
 import { healthCauses } from '../health-words.js';
-import { dayText, personName, type Visit } from '../visit.js';
+import type { Visit } from '../visit.js';
+import { lastContactColumn, ownerColumn } from './columns.js';
 import { UNKNOWN } from './data-table.js';
 import { filterOf, stagedScopeFor } from './filters.js';
 import type { Listing } from './listing.js';
+import { lastMessageOfEach } from './sources.js';
 
 export async function healthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<HealthRow>> {
   const { words } = visit;
@@ -33,23 +32,12 @@ export async function healthListing(visit: Visit, ask: (name: string) => string 
     columns: [
       { label: column.health, figure: true, text: ({ health }) => String(health.score) },
       { label: column.why, long: true, text: ({ health }) => healthCauses(health, words) || words.lists.health.fine },
-      {
-        label: column.lastContact,
-        text: ({ customer }) => (customer.lastContactAt === null ? '' : dayText(dayOf(customer.lastContactAt, visit.zone), visit)),
-      },
-      { label: column.owner, text: ({ customer }) => personName(visit, customer.owner) },
+      lastContactColumn(visit, ({ customer }) => customer),
+      ownerColumn(visit, ({ customer }) => customer.owner),
     ],
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => (await healthRows(scope, visit, offset + limit)).slice(offset),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          visit.records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
   };
 }

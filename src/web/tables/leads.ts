@@ -2,15 +2,15 @@
 import { type NewLead, newGoodLeads } from '../../numbers/customers/queries.js';
 import { marksOf } from '../../numbers/good-lead.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { addDays, atOf } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { sourcesOf } from '../dailies/sources.js';
-import { dayText, personName, type Visit, whenText } from '../visit.js';
+import { dayText, type Visit, whenText } from '../visit.js';
 import { amountCell } from './cells.js';
+import { ownerColumn } from './columns.js';
 import { UNKNOWN } from './data-table.js';
 import { filterOf, scopeFor } from './filters.js';
 import type { Listing } from './listing.js';
+import { lastMessageOfEach } from './sources.js';
 
 /** A time that is asked for takes the place of the time since the last brief. */
 export async function leadsListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<NewLead>> {
@@ -50,20 +50,12 @@ export async function leadsListing(visit: Visit, ask: (name: string) => string |
       },
       { label: column.next, long: true, text: ({ nextDue }) => (nextDue === null ? '' : dayText(nextDue, visit)) },
       { label: column.entered, text: ({ createdAt }) => whenText(createdAt, visit) },
-      { label: column.owner, text: ({ owner }) => personName(visit, owner) },
+      ownerColumn(visit, ({ owner }) => owner),
     ],
     name: ({ name }) => name,
     href: ({ id }) => `/r/customer/${id}`,
     rows: async (limit, offset) => leads.slice(offset, offset + limit),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          visit.records,
-          rows.map(({ id }) => id),
-        ),
-        ({ id }) => id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ id }) => id),
   };
 }
 

@@ -2,14 +2,13 @@
 import type { Clock } from '../../numbers/lateness.js';
 import { type DealFilter, type DealRow, dealsLike, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
 import type { Scope } from '../../numbers/scope.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { addDays } from '../../records/day.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';
-import { sourcesOf } from '../dailies/sources.js';
 import type { Visit } from '../visit.js';
 import { dealColumns } from './deal-columns.js';
 import { address, type Filter, filterOf, parametersOf, scopeFor } from './filters.js';
 import type { Listing } from './listing.js';
+import { lastMessageOfEach } from './sources.js';
 
 type Kind = 'due' | 'stuck';
 const PATH = '/r/overdue';
@@ -53,11 +52,9 @@ export async function overdueListing(visit: Visit, ask: (name: string) => string
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => (await rowsOf(scope, clock, kind, filter, offset + limit)).slice(offset),
-    sources: (rows) => sourcesOf(rows, lastMessages(visit.records, customersOf(rows)), ({ customer }) => customer.id),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
   };
 }
-
-const customersOf = (rows: readonly DealRow[]) => rows.map(({ customer }) => customer.id);
 
 async function countOf(scope: Scope, clock: Clock, kind: Kind, filter: Filter): Promise<number> {
   const narrowed = kind === 'due' ? narrowedTo(filter, clock) : undefined;

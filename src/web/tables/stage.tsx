@@ -1,15 +1,14 @@
 /** The deals of one stage: a step of the funnel, with what it is worth. */
 import { daysInStage } from '../../numbers/lateness.js';
 import { type DealRow, dealsLike, type Total, totalsLike } from '../../numbers/queries.js';
-import { lastMessages } from '../../numbers/sources/queries.js';
 import { moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Lang, STAGES, type Stage } from '../../terms.js';
-import { sourcesOf } from '../dailies/sources.js';
 import type { Visit } from '../visit.js';
 import { dealColumns } from './deal-columns.js';
 import { address, type Filter, filterOf, parametersOf, scopeFor } from './filters.js';
 import type { Listing } from './listing.js';
+import { lastMessageOfEach } from './sources.js';
 
 /** The time that can be asked for is that in which deals came to the stage. */
 export async function stageListing(visit: Visit, stage: Stage, ask: (name: string) => string | undefined): Promise<Listing<DealRow>> {
@@ -52,15 +51,7 @@ export async function stageListing(visit: Visit, stage: Stage, ask: (name: strin
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => (await dealsLike(scope, { stages: [stage], ...came }, visit, offset + limit)).slice(offset),
-    sources: (rows) =>
-      sourcesOf(
-        rows,
-        lastMessages(
-          visit.records,
-          rows.map(({ customer }) => customer.id),
-        ),
-        ({ customer }) => customer.id,
-      ),
+    sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),
   };
 }
 
