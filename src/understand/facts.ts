@@ -156,7 +156,9 @@ function namesIn(
     );
   const shaped = (
     lang === 'zh' ? companiesByEnding(folded, lower, clauses, words, people, cues) : companiesInEnglish(folded, people)
-  ).filter(({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span));
+  ).filter(
+    ({ span }) => !knownCustomers.some((hit) => overlap(hit.span, span)) && !isWord(span) && !opensWithSomebody(folded, span, people),
+  );
   const guessedRivals = (
     lang === 'zh'
       ? [
@@ -237,6 +239,17 @@ function namesIn(
       (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
     ),
   };
+}
+
+/** 小岑要POC环境: somebody and what he does, no company. */
+function opensWithSomebody(folded: string, [start, end]: Span, people: readonly PersonHit[]): boolean {
+  return people.some(
+    ({ span, rule }) =>
+      span[0] === start &&
+      span[1] < end &&
+      /title|nickname|after-office/.test(rule) &&
+      /^[要说想问让嫌给把跟去来也还不没]/.test(folded.slice(span[1])),
+  );
 }
 
 /** Our own people are nobody's contacts: those the records know, and those who wrote in this chat. */

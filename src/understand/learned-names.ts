@@ -35,7 +35,7 @@ const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, pers
 const ENDS_TALK = /[去了吧啊呢嘛啦哦]$/;
 
 /** 每间客控, 这家: nor does it begin with a word that counts or points. */
-const BEGINS_TALK = /^[每这那哪各某几]/;
+const BEGINS_TALK = /^[每这那哪各某几个]/;
 
 /** Whom we go to see is no rival. */
 const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;

@@ -76,7 +76,7 @@ export function explainReading(
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
-    named: facts.people.filter(({ ours, rule }) => !ours && !/office$|department-title/.test(rule)).length,
+    named: facts.people.filter(({ ours, rule }) => !ours && !/\/office$|department-title/.test(rule)).length,
     phones: phones.map(({ span }) => span),
     signals: facts.signals.length + (facts.rivals.length > 0 ? 1 : 0),
     stages: facts.stages.length,

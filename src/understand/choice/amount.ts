@@ -84,4 +84,5 @@ function rivalsPrice(folded: string, at: number, rivals: readonly Span[]): boole
   return matchesIn(THEIRS, folded.slice(Math.max(0, at - 10), at), folded);
 }
 
-const THEIRS = /(?:人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/;
+const THEIRS =
+  /(?:(?:隔壁|别|另外?一?|还有一?|旁边)[^,。;\d我咱]{0,4}(?:家|厂|店)|人家|他们家|对方|竞品|对手|友商|别家|他家)(?:才|只|就|只要|报|报价|给|的|了|是|卖|开)*$/;

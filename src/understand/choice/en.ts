@@ -42,7 +42,8 @@ export const stepTodayEn =
 export const doneEn = /\b(?:met|visited|called|talked|spoke|had|was|were|went|did|got|signed|sent|walked|toured|demoed|just)\b/i;
 export const notAStepEn = {
   /** Nothing heard in 16 days: a stretch that lies behind. */
-  silence: /(?:n't|\b(?:not|no|nothing|silent|silence|quiet|dark|unanswered|unpaid|overdue|never))\b[^.,;]{0,36}$/i,
+  silence:
+    /(?:n't|\b(?:(?:have|has|did|do|does|was|is)nt|not|no|nothing|silent|silence|quiet|dark|unanswered|unpaid|overdue|never))\b[^.,;]{0,36}$/i,
   before:
     /(?:\b(?:invoices?|bills?|statements?|orders?|numbers|figures|report|payments?) (?:for|from|of)|since(?: [\w']+){0,6}|as of|last|dated|from|founded in|back in|until recently)\s*$/i,
   after: /^\s?(?:invoice|numbers|report|pricing|quote was)/i,

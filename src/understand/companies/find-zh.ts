@@ -18,6 +18,8 @@ const notNames = new Set(companiesZh.notNames.split(/\s+/));
 const stopOne = /[我你他她它们这那的了着不没很也都又就还等要]/;
 const legalForms =
   /^(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|股份|公司|科技|控股|实业|分公司|分行|支行|分院|医院|学院|学校|大学)/;
+/** Where the fourth character and what follows say a legal form: 机械有限公司, 有限公司. */
+const LEGAL_FORM = /^.{0,4}(?:股份|有限责任|有限|集团|分)公司/;
 /** What makes the word before it something else than a name's end: 物流部, 机械臂, 电子版. */
 const NOT_AN_END =
   /^(?:(?:里|内|中)(?=谁|哪|有)|部|科|处|室|组|员|师|臂|版|件|费|柜|板|票|化|类|行业|领域|界|系统|平台|设备(?![科部处室])|产品|项目组|服务器|人才|展|课|证|表|箱|车间|站|级|性)/;
@@ -61,8 +63,9 @@ export function companiesByEnding(
   const stands = (span: Span, from: number, to: number) => span[0] === from && span[1] === to;
   const spelled = (from: number, to: number) => words.some((span) => stands(span, from, to)) || cues.some((span) => stands(span, from, to));
   for (const ending of found) {
-    const [at, endingEnd] = ending.span;
+    const [at, shortEnd] = ending.span;
     if (at < done) continue;
+    const endingEnd = endOfChain(found, shortEnd, folded);
     const form = legalForms.exec(folded.slice(endingEnd, endingEnd + 8));
     const house = form === null && ending.tag === 'sure' ? HOUSE.exec(folded.slice(endingEnd, endingEnd + 5)) : null;
     const end = endingEnd + (form?.[0].length ?? house?.[0].length ?? 0);
@@ -119,6 +122,14 @@ export function companiesByEnding(
     done = end;
   }
   return hits;
+}
+
+/** 恒远精密机械有限公司: one trade behind another belongs to the name where its legal form follows. */
+function endOfChain(endings: readonly { readonly span: Span }[], from: number, folded: string): number {
+  let last = from;
+  for (let next = endings.find(({ span }) => span[0] === last); next !== undefined; next = endings.find(({ span }) => span[0] === last))
+    last = next.span[1];
+  return last > from && LEGAL_FORM.test(folded.slice(last - 4, last + 6)) ? last : from;
 }
 
 /** 好又多生活馆, 味之都团餐: at the very beginning of a message a name may hold what is a word of its own elsewhere. */

@@ -34,7 +34,7 @@ const counted: MoneyRule = {
 };
 
 const PRICE =
-  /\b(?:price[ds]?|quoted?|quote of|budget|value|total|deal size|amount|PO)(?:\s(?:is|of|at|was|for|them|around|about|now|to)|:){0,3}\s?$/i;
+  /\b(?:price[ds]?|quoted?|quote of|budget|value|total|deal size|amount|PO)(?:\s(?:is|of|at|was|for|them|him|her|around|about|now|to)|:){0,3}\s?$/i;
 
 /** price 12500, budget is 80,000, quoted 34,200: a bare number that the word before makes an amount. */
 const cued: MoneyRule = {

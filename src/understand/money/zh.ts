@@ -77,6 +77,8 @@ const cued: MoneyRule = {
     const value = (readNumeral(number) ?? 0) * scaleOf(scale);
     const before = text.slice(Math.max(0, start - 12), start);
     if (PRICE_EACH.test(before)) return value < 1 ? undefined : { kind: 'amount', value, perUnit: true };
+    // 总价126.5: tenths of so little are of ten thousands.
+    if (value < 2000 && number.includes('.') && !/单/.test(before)) return undefined;
     return value >= 100 && PRICE.test(before) ? { kind: 'amount', value } : undefined;
   },
 };

@@ -20,6 +20,7 @@ import {
   NICKNAMED,
   NICKNAMED_AFTER_POST,
   NICKNAMED_RARELY,
+  RARELY_NAMED,
   REPLACED_BY,
   SHORT_ROLE,
   SHORT_TITLED,
@@ -66,7 +67,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       name: more.name ?? folded.slice(start, end),
       role: post?.role ?? (role === 'unknown' ? workBehind(folded, end) : undefined) ?? role,
       span: [start, end],
-      ours: OURS.test(before) || /@$/.test(before) || /^(?:跟进的|负责的|跟的|在跟|手上的|名下)/.test(folded.slice(end, end + 4)),
+      ours: OURS.test(before) || isOurs(folded, start, end),
       rule,
     };
     if (more.title !== undefined) hit.title = more.title;
@@ -77,7 +78,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
 
   const officeCues = offices(folded, lower);
   const inOffice = (start: number, end: number) =>
-    officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] > end - start);
+    officeCues.find((cue) => cue.span[0] <= start && end <= cue.span[1] && cue.span[1] - cue.span[0] >= end - start);
   const holders = officeEnds(officeCues, fields, folded);
   /** 车队队长(姓毛的), 设备主管老邵, 水质中心的涂主任: what the words right before somebody say he does. */
   const postBefore = (at: number): { readonly role: ContactRole; readonly span?: Span } | undefined => {
@@ -103,13 +104,28 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
     const holder = holders.find((ends) => ends.end === start && ends.role !== 'unknown');
     const own = holder?.role ?? titleRole.get(title) ?? 'unknown';
     // 工程总监裘总: what he is said to head decides.
-    const headed = own === 'exec' && /(?:总监|经理|主管|负责人|主任)$/.test(folded.slice(Math.max(0, start - 3), start));
+    const headed =
+      title === '老师' || (own === 'exec' && /(?:总监|经理|主管|负责人|主任)$/.test(folded.slice(Math.max(0, start - 3), start)));
     const byTitle = (headed ? departmentBefore(folded, start)?.role : undefined) ?? own;
     const field = fieldBefore(start);
     const office = officeBefore(officeCues, folded, start);
     const otherwise = office !== undefined && (byTitle === 'unknown' || office !== 'exec') ? office : byTitle;
     const by = field === undefined ? {} : { by: { span: [field.start, field.end] as const, otherwise } };
     add(start, start + whole.length, field?.role ?? otherwise, 'zh/person/title', { title, ...by });
+  }
+  for (const match of matchesOf(RARELY_NAMED, folded)) {
+    const [whole, , title = ''] = match;
+    const start = match.index;
+    const field = fieldBefore(start);
+    add(
+      start,
+      start + whole.length,
+      field?.role ?? officeBefore(officeCues, folded, start) ?? titleRole.get(title) ?? 'unknown',
+      'zh/person/title',
+      {
+        title,
+      },
+    );
   }
   for (const { end, role } of holders) {
     if (!FAMILIES.has(folded.charAt(end)) && !FAMILIES.has(folded.charAt(end + 1))) continue;
@@ -159,7 +175,9 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       if (tag === 'unknown') continue;
       if (name?.[1] === undefined) {
         const own = folded.slice(...span).includes(' ') && /^ ?[\u4e00-\u9fff]/.test(folded.slice(span[1], span[1] + 2));
-        if (own) add(span[0], span[1], tag, 'zh/person/office');
+        const called = /^ ?[老小阿][\u4e00-\u9fff]/.exec(folded.slice(span[1], span[1] + 3));
+        if (called !== null) add(span[1] + called[0].length - 2, span[1] + called[0].length, tag, 'zh/person/nickname');
+        else if (own) add(span[0], span[1], tag, 'zh/person/office');
         continue;
       }
       const start = span[1] + name[0].length - name[1].length;
@@ -271,6 +289,19 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   }
   for (const match of matchesOf(BARE_OFFICE, folded)) add(match.index, match.index + match[0].length, 'unknown', 'zh/person/bare-title');
   return hits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 老段你那边, 我和刘工去, 让老段回去整理, 老板(咱们的): one of us by what stands beside. */
+function isOurs(folded: string, start: number, end: number): boolean {
+  const after = folded.slice(end, end + 6);
+  if (/^(?:跟进的|负责的|跟的|在跟|手上的|名下|[(](?:咱|我们|我司|我方|自己|内部))/.test(after) || folded[start - 1] === '@') return true;
+  if (!/^[老小阿].$|^.工$/.test(folded.slice(start, end))) return false;
+  const before = folded.slice(Math.max(0, start - 4), start);
+  return (
+    /^[ ,]?你(?!好)/.test(after) ||
+    (/[我咱](?:和|跟|与|带着?|带上|叫上|喊上|拉上)$/.test(before) && /^(?:一起|一块|同去|去|过去|来|到|上门|现场)/.test(after)) ||
+    (/(?:让|叫|安排|派|喊)$/.test(before) && /^(?:回去|整理|准备|出|做|查|算|核|写|顶|盯|支持|帮|跟进|配合)/.test(after))
+  );
 }
 
 /** Words of work that end in what is also a family name. */

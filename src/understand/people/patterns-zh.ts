@@ -1,6 +1,6 @@
 /** How people are named in Chinese chat: what stands for a name, and what may stand beside it. */
 import type { ContactRole } from '../../terms.js';
-import { COMMON_SURNAMES, SURNAMES, TITLES } from './zh.js';
+import { COMMON_SURNAMES, RARE_SURNAMES, SURNAMES, TITLES } from './zh.js';
 
 /** What a title says its holder does, when no department is said. */
 export const titleRole = new Map<string, ContactRole>();
@@ -11,9 +11,14 @@ const NOT_A_TITLE =
   '(?!结|共|体(?!检)|部(?!长)|额|价|数|量|包|计|得分|面积|程|业|作(?!人员)|具|期|地|艺|资|序|位|人(?!员|挺|很|不|好|说|也|特|比|真|还|都)|会|钟|事(?!长))';
 /** 王总, 王建国经理: family name, given name, title. */
 export const NAMED = new RegExp(`(${SURNAMES})(?!施工|施总)([\\u4e00-\\u9fff]{0,2}?)(${titles})${NOT_A_TITLE}`, 'g');
+/** 的区总, 见了云院长: a family name that is an everyday word. */
+export const RARELY_NAMED = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给让约与请])(${RARE_SURNAMES})(总监?|经理|主任|科长|处长|部长|局长|院长|校长|厂长|行长|老师|主管)${NOT_A_TITLE}`,
+  'g',
+);
 /** 老黄, 小林, 阿杰: a common family name behind 老, 小 or 阿. */
 export const NICKNAMED = new RegExp(
-  `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微(?!信)|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|石头|万|金额|关|满贯|全|单)`,
+  `([老小阿])(${COMMON_SURNAMES})(?![\\u4e00-\\u9fff]?(?:总|经理|主任|工(?!作)|董|老师))(?!序|范围|组|区|时|学|孩|票|单位|额|微(?!信)|批|样|店|户|型|于|于是|方案|章|包装|白鼠|程序|高峰|路|米|龙头|虾|卷风|石头|万|金额|关|满贯|全|单)`,
   'g',
 );
 /** 科长姓严, 姓袁的总监. */
@@ -48,7 +53,7 @@ export const SHORT_ROLE: ReadonlyMap<string, ContactRole> = new Map([
 ]);
 /** 厂长梁志强亲自…, 采购经理宋佳: a full name right behind an office. */
 export const AFTER_OFFICE = new RegExp(
-  `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})[^的了是在有我你他她说问要想觉很也都还已今明昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|咬|卡|压|坚|嫌|担|拿|找|打|发|签|定|强|松|跑|出|介|主|转|居|挺|特|真|十分|非常|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
+  `^(?:[是叫:]|[ ,(](?=[\\u4e00-\\u9fff]{2,3}(?:[,。;)\\s\\d]|$)))?((?:${SURNAMES})(?!明[天年早晚儿])[^的了是在有我你他她说问要想觉很也都还已今昨亲比那这同不没让把给跟和会先就答表回反提约催去来到请带看认希约与及或等对,。;!?\\s\\w:、()]{1,2})(?=说|问|要|想|觉|认|表|反|很|也|都|还|已|今|明|昨|亲|比|那边|这边|同|不|没|让|把|给|跟|和|与|的|在|看|约|来|去|回|对|是|有|会|一|提|又|最|挺|希|答|催|先|就|请|带|咬|卡|压|坚|嫌|担|拿|找|打|发|签|定|强|松|跑|出|介|主|转|居|挺|特|真|十分|非常|电话|手机|微信|直接|当场|刚|[,。;:、!?\\s()\\dA-Za-z"”」]|$)`,
 );
 /** 信息部的阿豪, 供应链的小岳, 采购Grace, 微步零工的孙漾: whoever stands behind a department or a company and acts, or ends the clause. */
 export const BELONGS = new RegExp(

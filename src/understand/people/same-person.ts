@@ -2,17 +2,29 @@ import type { ReadContact } from '../reading.js';
 
 /** 孟工 and 小孟, 老耿 and 耿主任, Tomas Weller and Tomas: two forms of one person. 王总 and 小王 are two: no chief is called so. */
 export function samePerson(one: ReadContact, two: ReadContact): boolean {
-  return calledBy(one, two) || calledBy(two, one) || partOf(one.name, two.name) || partOf(two.name, one.name);
+  return (
+    shortened(one, two) ||
+    shortened(two, one) ||
+    calledBy(one, two) ||
+    calledBy(two, one) ||
+    partOf(one.name, two.name) ||
+    partOf(two.name, one.name)
+  );
 }
 
 /** The form that says more; what the other one says of the work is kept. */
 export function fuller(one: ReadContact, two: ReadContact): ReadContact {
-  const [best, other] = isNickname(one.name) && !isNickname(two.name) ? [two, one] : [one, two];
+  const [best, other] = (isNickname(one.name) && !isNickname(two.name)) || shortened(one, two) ? [two, one] : [one, two];
   return best.role === 'unknown' ? { ...best, role: other.role } : best;
 }
 
 function isNickname(name: string): boolean {
   return /^[老小阿][\u4e00-\u9fff]$/.test(name);
+}
+
+/** 徐总 and 徐总经理: a title cut short. */
+function shortened(short: ReadContact, whole: ReadContact): boolean {
+  return short.title === '总' && short.name.length === 2 && whole.name.startsWith(short.name) && whole.name.length > 2;
 }
 
 /** A nickname and a name with a title of the same family. */

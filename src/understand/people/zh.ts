@@ -2,13 +2,16 @@ import type { ContactRole } from '../../terms.js';
 
 /** Family names, the common ones and the compound ones. */
 export const SURNAMES =
-  '欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文庞樊殷施洪翟安颜倪章鲁耿温齐葛季俞裴祝柳柯毕岳聂焦伍凌包单左涂纪盛霍路全阮关甘卓童解柴费屈骆霞储管欧尤辛靳祁牛詹应曲景戚游成桂缪郁宁边祖池原楚闻简农瞿翁古米芦艾蓝冷苗穆项褚娄窦房臧封卫柏瓜席麦晏华谷滕商鹿桑敖巫迟尚邢宫舒敬粟宗闵冼岑蒲隋佟苟丛栾冉鄢谌佘晁匡裘茅阚卞糜屠阎鞠胥仝梅仇车兰荆虞冀伊郎项刁钮符厉麻亢郜谯昝竺逯訾郏巩佴揭邸帅荀邬喻甄贡茹招栗宦蔺亓皮晋尉仲花]';
+  '欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文庞樊殷施洪翟安颜倪章鲁耿温齐葛季俞裴祝柳柯毕岳聂焦伍凌包单左涂纪盛霍路全阮关甘卓童解柴费屈骆霞储管欧尤辛靳祁牛詹应曲景戚游成桂缪郁宁边祖池原楚闻简农瞿翁古米芦艾蓝冷苗穆项褚娄窦房臧封卫柏瓜席麦晏华谷滕商鹿桑敖巫迟尚邢宫舒敬粟宗闵冼岑蒲隋佟苟丛栾冉鄢谌佘晁匡裘茅阚卞糜屠阎鞠胥仝梅仇车兰荆虞冀伊郎项刁钮符厉麻亢郜谯昝竺逯訾郏巩佴揭邸帅荀邬喻甄贡茹招栗宦蔺亓皮晋尉仲花蒯庾奚酆湛禹狄芮嵇贲隗郗钭韶蓟邰逄郦郤璩濮扈暨阙殳厍矫仉闾郇邝冒苑迮檀缑蹇宓汲邴束劳申庄卜骆昌凤巴牧查沙]';
 
 /** Those common enough that 老 or 小 before one makes a person (老黄). */
 export const COMMON_SURNAMES =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石韦贾夏付傅方邹熊孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤康易乔赖文庞樊洪翟颜倪鲁耿齐葛季俞裴祝柳柯毕岳聂焦伍凌包左涂纪盛霍阮甘童解柴费骆储欧尤辛靳祁牛游桂翁尚邢舒宗闵佟栾冉卞屠阎柏鲍裘詹]';
 
 type TitleList = readonly (readonly [role: ContactRole, titles: string])[];
+
+/** Family names that are everyday words: names only behind a mark or a word that calls for somebody, and before a plain title. */
+export const RARE_SURNAMES = '[区云水元平明时强松井富山班秋容国居利后丰红权党支干师印别计家海火门木银星天]';
 
 /** Titles that follow a family name, with what they do when no department is said. */
 export const TITLES: TitleList = [
@@ -32,7 +35,7 @@ export const TITLES: TitleList = [
 export const DEPARTMENTS: readonly (readonly [role: ContactRole, words: string])[] = [
   [
     'procurement',
-    '材料部 材料科 材料处 物料部 物料 采供部 采供科 采供 采管部 合约部 成本部 成本合约部 成本 耗材办 招采办 招标中心 采购组 集团采购 集团集采 备件科 采购部 采购中心 采购科 采购办 采购处 集采中心 集采办 集采部 集采 招采部 招采中心 招采 招标办 招标部 招标科 采购 设备科 设备处 器械科 药剂科 供应链中心 供应链部 供应链 供应部 供应科 物资部 物资处 物资科 物资公司 物资 后勤采购 资材部 资材 寻源 成本采购 采招 purchasing procurement sourcing buyer',
+    '材料部 材料科 材料处 物料部 物料 资产处 资产管理处 国资处 国资办 采供部 采供科 采供 采管部 合约部 成本部 成本合约部 成本 耗材办 招采办 招标中心 采购组 集团采购 集团集采 备件科 采购部 采购中心 采购科 采购办 采购处 集采中心 集采办 集采部 集采 招采部 招采中心 招采 招标办 招标部 招标科 采购 设备科 设备处 器械科 药剂科 供应链中心 供应链部 供应链 供应部 供应科 物资部 物资处 物资科 物资公司 物资 后勤采购 资材部 资材 寻源 成本采购 采招 purchasing procurement sourcing buyer',
   ],
   [
     'technical',
