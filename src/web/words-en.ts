@@ -1,3 +1,4 @@
+import { PART_WORDS } from '../numbers/brief/part-words.js';
 import type { Day } from '../terms.js';
 import type { PageWords } from './words-zh.js';
 
@@ -192,21 +193,7 @@ export const en: PageWords = {
   },
   brief: {
     course: (values: readonly number[]) => `The last ${values.length}: ${values.join(', ')}`,
-    unread: (parts: string) => `Could not be read: ${parts}. The other numbers stand.`,
-    parts: {
-      leads: 'new leads',
-      overdue: 'overdue',
-      health: 'health',
-      before: 'the last numbers',
-      dueToday: 'due today',
-      expected: 'expected this week',
-      funnel: 'funnel',
-      won: 'deals won',
-      moved: 'deals moved on',
-      told: 'follow-ups told',
-      pinned: 'pinned customers',
-      worst: 'which deal first',
-    },
+    ...PART_WORDS.en,
     teams: 'Teams',
     teamOf: (overdue: number, leads: number, health: string) => `${overdue} overdue · ${leads} new leads · health ${health}`,
     moreTeams: (n: number) => `${n} more teams`,

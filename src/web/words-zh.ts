@@ -1,3 +1,4 @@
+import { PART_WORDS } from '../numbers/brief/part-words.js';
 import type { KnowledgeKind } from '../records/knowledge.js';
 import type { MinutesKind, Party, Side } from '../records/minutes.js';
 import type { ContactRole, Day, PersonRole, TermKind } from '../terms.js';
@@ -191,21 +192,7 @@ export const zh = {
   },
   brief: {
     course: (values: readonly number[]) => `最近 ${values.length} 次: ${values.join('、')}`,
-    unread: (parts: string) => `没读到: ${parts}。别的数字照常。`,
-    parts: {
-      leads: '新线索',
-      overdue: '超期',
-      health: '健康',
-      before: '上次的数字',
-      dueToday: '今天要跟的',
-      expected: '本周预计',
-      funnel: '漏斗',
-      won: '签下的单',
-      moved: '推进的单',
-      told: '记下的跟进',
-      pinned: '置顶的客户',
-      worst: '各人先动哪一单',
-    },
+    ...PART_WORDS.zh,
     teams: '各队',
     teamOf: (overdue: number, leads: number, health: string) => `超期 ${overdue} · 新线索 ${leads} · 健康 ${health}`,
     moreTeams: (n: number) => `还有 ${n} 队`,

@@ -1,4 +1,4 @@
-import type { BriefPart } from '../../numbers/brief/queries.js';
+import { PART_WORDS } from '../../numbers/brief/part-words.js';
 import type { LeadMark } from '../../numbers/good-lead.js';
 import { shortDay } from '../../records/day.js';
 import type { Day, Lang } from '../../terms.js';
@@ -13,21 +13,7 @@ export const WORDS = {
     overdue: '超期商机',
     health: '客户健康',
     unreadable: '没读到',
-    unread: (parts: string) => `没读到: ${parts}。别的数字照常。`,
-    parts: {
-      leads: '新线索',
-      overdue: '超期',
-      health: '健康',
-      before: '上次的数字',
-      dueToday: '今天要跟的',
-      expected: '本周预计',
-      funnel: '漏斗',
-      won: '签下的单',
-      moved: '推进的单',
-      told: '记下的跟进',
-      pinned: '置顶的客户',
-      worst: '各人先动哪一单',
-    },
+    ...PART_WORDS.zh,
     same: '持平',
     noLeads: '上次简报之后没有信息够全的新线索',
     noneLate: '没有超期',
@@ -118,21 +104,7 @@ export const WORDS = {
     overdue: 'Overdue deals',
     health: 'Customer health',
     unreadable: 'not read',
-    unread: (parts: string) => `Could not be read: ${parts}. The other numbers stand.`,
-    parts: {
-      leads: 'new leads',
-      overdue: 'overdue',
-      health: 'health',
-      before: 'the last numbers',
-      dueToday: 'due today',
-      expected: 'expected this week',
-      funnel: 'funnel',
-      won: 'deals won',
-      moved: 'deals moved on',
-      told: 'follow-ups told',
-      pinned: 'pinned customers',
-      worst: 'which deal first',
-    },
+    ...PART_WORDS.en,
     same: 'same',
     noLeads: 'No new lead with enough on record since the last brief',
     noneLate: 'Nothing overdue',
@@ -221,4 +193,4 @@ export const WORDS = {
     all: 'See all',
     agreed: (day: Day, step: string | null, today: Day) => `Agreed for ${shortDay(day, 'en', today)}: ${step ?? 'follow up'}`,
   },
-} as const satisfies Record<Lang, { readonly parts: Readonly<Record<BriefPart, string>> } & Record<string, unknown>>;
+} as const satisfies Record<Lang, Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { Change } from '../../decision.js';
 import type { LeadFacts } from '../../numbers/good-lead.js';
 import { dayOf } from '../../records/day.js';
 import { Draft, type DraftOrigin } from '../../records/draft.js';
+import { newDeal } from '../../records/new-deal.js';
 import type { Contact, Customer, Deal, Inbox } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import { type At, directAddress, type Id, type Sentiment, type SignalKind, type Stage, type Zone } from '../../terms.js';
@@ -77,7 +78,7 @@ export function startTelling(story: Story, rep: Account, chance: Chance): Teller
       if (first && other) draft.insert('alias', { customer: customer.id, name: other, pinyin: pinyinOf(other) });
       meet(draft, step, customer.id, at);
       const starts = first || step.secondDeal;
-      const before = starts ? draft.insert('deal', newDeal(customer, step.stage, at)) : deals[0];
+      const before = starts ? draft.insert('deal', { ...newDeal(customer, at), stage: step.stage, lastContactAt: at }) : deals[0];
       if (!before) return [];
 
       const mood = step.line.mood;
@@ -180,30 +181,6 @@ function newCustomer(story: Story, owner: Id, at: At): Omit<Customer, 'id' | 'wo
     batch: 0,
     createdBy: owner,
     createdAt: story.source === '官网' && story.steps.length > 2 ? at - WAITED_MS : at,
-  };
-}
-
-function newDeal({ id, owner }: Customer, stage: Stage, at: At): Omit<Deal, 'id' | 'workspace' | 'version'> {
-  return {
-    customer: id,
-    owner,
-    stage,
-    stageSince: at,
-    amount: null,
-    amountUpTo: null,
-    currency: 'CNY',
-    approximate: false,
-    nextDue: null,
-    nextStep: null,
-    summary: null,
-    lastContactAt: at,
-    overdueCards: 0,
-    overdueCardAt: null,
-    closedAt: null,
-    closeReason: null,
-    lossReason: null,
-    batch: 0,
-    createdAt: at,
   };
 }
 
