@@ -14,7 +14,7 @@ import type { Decision } from './decision.js';
 import type { ModelsParts } from './drafting/models.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
 import type { Handling } from './handling.js';
-import { createLog } from './log.js';
+import { createLog, hearLibraries } from './log.js';
 import { followCalendar } from './ops/calendar.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
@@ -60,6 +60,7 @@ interface Wishes {
 async function start(config: Config, wishes: Wishes): Promise<() => Promise<void>> {
   const now = () => Date.now();
   const log = createLog(config.logLevel);
+  hearLibraries(console, log);
   mkdirSync(config.dataDir, { recursive: true });
   const opened = await openStore({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),

@@ -14,6 +14,7 @@ import { remindersOf, unanswered } from './due-cards.js';
 import { nameOf } from './list.js';
 import { answerPress } from './press.js';
 import { replyToCard, WAITS_MS } from './reply.js';
+import { restoreRows } from './restored.js';
 import { WORDS } from './words.js';
 
 /** The three most urgent deals get a card each, so many more share a list. */
@@ -29,6 +30,7 @@ export const overdue: Feature = {
   message: answerOverdue,
   press: answerPress,
   reply: replyToCard,
+  follows: restoreRows,
 };
 
 /** The morning's reminders of late deals. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import type { Card } from '../../card.js';
 import type { Event, Task } from '../../records/rows.js';
@@ -86,4 +86,25 @@ export async function helpTask(records: Records, id: Id): Promise<{ readonly tas
     { id },
   );
   return row;
+}
+
+/** More messages than these no press causes. */
+const MOST_REPLIES = 4;
+
+/** Cards of a chat that one message or press gave another face: each with all its faces, the first one first. */
+export async function facedBy({ read, t }: Records, inbox: Id, address: string): Promise<readonly (readonly StandingCard[])[]> {
+  const keys = Array.from({ length: MOST_REPLIES }, (_, n) => `re:${inbox}:${n}`);
+  const edited = await read
+    .select({ message: t.outbox.edits })
+    .from(t.outbox)
+    .where(and(inArray(t.outbox.key, keys), eq(t.outbox.address, address)));
+  const faces = [...new Set(edited.flatMap(({ message }) => message ?? []))].map((message) =>
+    read
+      .select({ card: t.outbox.card })
+      .from(t.outbox)
+      .where(or(eq(t.outbox.id, message), eq(t.outbox.edits, message)))
+      .orderBy(t.outbox.id)
+      .then((rows) => rows.map(({ card }) => ({ message, card }))),
+  );
+  return Promise.all(faces);
 }

@@ -51,3 +51,14 @@ export function settledCard(card: Card | null, deal: Id, outcome: Outcome): Card
     ),
   };
 }
+
+/** The list as it reads now, with the row of a deal as it stood on an earlier face; undefined where it did not. */
+export function withRowOf(now: Card, earlier: Card, deal: Id): Card | undefined {
+  if (isListed(now, deal) || !isListed(earlier, deal)) return undefined;
+  const parts = now.parts.map((part, i) => {
+    const before = earlier.parts[i];
+    if (part.kind !== 'rows' || before?.kind !== 'rows') return part;
+    return { ...part, rows: part.rows.map((row, n) => before.rows.find((was, at) => at === n && isAbout(was, deal)) ?? row) };
+  });
+  return { ...now, parts };
+}

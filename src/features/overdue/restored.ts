@@ -1,0 +1,34 @@
+/** 撤销 in words after a button of a list: the deal's row stands there again with its buttons. */
+import type { Decision } from '../../decision.js';
+import { Draft } from '../../records/draft.js';
+import type { Inbox } from '../../records/rows.js';
+import type { Scene } from '../../scene.js';
+import { eventById } from '../../undo/queries.js';
+import { facedBy } from './queries.js';
+import { withRowOf } from './settle.js';
+
+export async function restoreRows(scene: Scene & { readonly inbox: Inbox }, decision: Decision): Promise<Decision | undefined> {
+  const draft = new Draft(scene);
+  for (const { undoes, deal } of undoneIn(decision)) {
+    const event = await eventById(scene.records, undoes);
+    if (!event?.kind.startsWith('overdue.') || event.inbox === null) continue;
+    for (const faces of await facedBy(scene.records, event.inbox, scene.conversation.address)) {
+      const now = faces.at(-1);
+      const restored = faces
+        .toReversed()
+        .map(({ card }) => now?.card && card && withRowOf(now.card, card, deal))
+        .find((card) => card);
+      if (now && restored) draft.reply(restored, { edits: now.message });
+    }
+  }
+  const made = draft.decision();
+  return made.replies.length > 0 ? made : undefined;
+}
+
+function undoneIn({ changes }: Decision) {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'insert' || change.table !== 'event' || change.row.kind !== 'undone') return [];
+    const { undoes, deal } = change.row;
+    return undoes === null || deal === null ? [] : [{ undoes, deal }];
+  });
+}
