@@ -50,6 +50,13 @@ export function merge(first: Decision, second: Decision): Decision {
       changes[i] = { ...earlier, set: { ...earlier.set, ...change.set } } as typeof change;
     else changes.push(change);
   }
-  const replies = [...first.replies, ...second.replies.map((reply, i) => ({ ...reply, key: `${reply.key}:w${first.replies.length + i}` }))];
+  const replies = [...first.replies];
+  for (const reply of second.replies) replies.push({ ...reply, key: keyBeside(reply.key, replies) });
   return { ...first, changes, replies };
+}
+
+/** A key none of these has: its number counted on. What answers one message is found by those numbers. */
+function keyBeside(key: string, others: readonly Outbox[]): string {
+  const taken = others.some((other) => other.key === key);
+  return taken ? keyBeside(/\d$/.test(key) ? key.replace(/\d+$/, (n) => String(Number(n) + 1)) : `${key}:1`, others) : key;
 }

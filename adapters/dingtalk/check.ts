@@ -25,7 +25,7 @@ export function createCheck({ api, http, settings, now }: CheckParts): () => Pro
   async function credentials(): Promise<Finding> {
     const { clientId: appKey, clientSecret: appSecret, apiUrl } = settings;
     const failure = failureOf(await http({ method: 'POST', url: `${apiUrl}/v1.0/oauth2/accessToken`, body: { appKey, appSecret } }));
-    const remedy = (why: string) => `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${why}; copy both from the app’s credentials page`;
+    const remedy = (why: string) => `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${why}; copy both from the app’s page 凭证与基础信息`;
     return failure ? bad('DingTalk token', remedy(reason(failure))) : ok('DingTalk token');
   }
 
@@ -41,7 +41,10 @@ export function createCheck({ api, http, settings, now }: CheckParts): () => Pro
     const skew = answer.date === undefined ? 0 : Math.abs(now() - answer.date);
     return [
       failure
-        ? bad('DingTalk stream', `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${reason(failure)}; choose Stream mode for the robot`)
+        ? bad(
+            'DingTalk stream',
+            `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${reason(failure)}; choose Stream 模式 as the robot’s 消息接收模式`,
+          )
         : ok('DingTalk stream'),
       skew > MOST_SKEW_MS
         ? bad('clock', `this machine’s clock is ${Math.round(skew / 1000)} s off DingTalk’s; set it by NTP`)
@@ -58,9 +61,9 @@ export function createCheck({ api, http, settings, now }: CheckParts): () => Pro
       msgParam: JSON.stringify({ content: '-' }),
     });
     if (outcome.kind === 'refused' && /robotCode/i.test(outcome.code))
-      return bad('DINGTALK_ROBOT_CODE', `${outcome.code}: copy the RobotCode from the robot’s page of the app and publish the robot`);
+      return bad('DINGTALK_ROBOT_CODE', `${outcome.code}: copy the RobotCode from the app’s page 机器人, and publish under 版本管理与发布`);
     if (outcome.kind === 'refused' && /AccessDenied|Permission/i.test(outcome.code))
-      return bad('robot messages', `${outcome.code}: grant the permission “企业内机器人发送消息” to the app`);
+      return bad('robot messages', `${outcome.code}: grant 企业内机器人发送消息 (qyapi_robot_sendmsg) under 权限管理`);
     return harmless('DINGTALK_ROBOT_CODE', outcome);
   }
 
@@ -137,7 +140,7 @@ async function found(what: string, check: () => Promise<readonly Finding[]>): Pr
     return await check();
   } catch (error) {
     if (error instanceof PlatformRefused)
-      return [bad(what, `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${error.code}; copy both from the app’s credentials page`)];
+      return [bad(what, `DINGTALK_CLIENT_ID, DINGTALK_CLIENT_SECRET: ${error.code}; copy both from the app’s page 凭证与基础信息`)];
     return [bad(what, 'DingTalk cannot be reached; check DINGTALK_API_URL and the way out of this network')];
   }
 }

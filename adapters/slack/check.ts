@@ -30,7 +30,7 @@ export async function checkSlack(settings: Checked, now: () => At): Promise<read
   const bot = await ask('auth.test', settings.botToken, settings.apiUrl);
   const took = now() - asked;
   const findings: Finding[] = [tokenFinding(bot)];
-  if (bot.scopes) findings.push(scopeFinding(bot.scopes));
+  if (bot.scopes && bot.error === undefined) findings.push(scopeFinding(bot.scopes));
   if (bot.date !== undefined) findings.push(clockFinding(asked + took / 2 - bot.date));
   if (settings.appToken !== undefined)
     findings.push(appTokenFinding(await ask('apps.connections.open', settings.appToken, settings.apiUrl)));

@@ -68,7 +68,8 @@ async function publicUrl({ publicUrl: url, platforms }: Config, fetch: DoctorPar
     return [{ what: 'PUBLIC_URL', ok: false, remedy }];
   }
   const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-  if (answer?.status === 200 && answer.text.trim() === 'ok') return [{ what: `PUBLIC_URL: ${url}`, ok: true }];
+  if (answer?.status === 200 && answer.text.trim() === 'ok')
+    return [{ what: `PUBLIC_URL: ${url}`, ok: true }, ...(await Promise.all(called.map((path) => calledPath(`${url}${path}`, fetch))))];
   const seen = answer ? `it answered ${answer.status}` : 'nothing answered';
   return [
     {
@@ -77,6 +78,18 @@ async function publicUrl({ publicUrl: url, platforms }: Config, fetch: DoctorPar
       remedy: `${seen} at ${url}/healthz; start the program, and let the proxy lead this address to its port`,
     },
   ];
+}
+
+/** What platforms call refuses whoever is not the platform: any other answer comes from something before this program. */
+async function calledPath(url: string, fetch: DoctorParts['fetch']): Promise<Finding> {
+  const answer = await fetch(url).catch(() => undefined);
+  if (answer?.status === 403 || answer?.status === 405) return { what: url, ok: true };
+  const seen = answer ? `it answered ${answer.status}` : 'nothing answered';
+  return {
+    what: url,
+    ok: false,
+    remedy: `${seen} instead of refusing a stranger; let the proxy pass this path on unchanged, query and body too`,
+  };
 }
 
 /** `✓ what` or `✗ what → remedy`. */

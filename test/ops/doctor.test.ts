@@ -65,6 +65,16 @@ it('asks for an address where a platform must call us', async () => {
   expect(bad(await examine({ ...unreachable, config: readConfig({ PUBLIC_URL: 'https://a.b' }) }))[0]).toContain('nothing answered');
 });
 
+it('tells where something before the program answers for a path that platforms call', async () => {
+  const config = readConfig({ ...SLACK, PUBLIC_URL: 'https://a.b' });
+  const behind = (status: number) => ({
+    ...well,
+    fetch: async (url: string) => (url.endsWith('/healthz') ? { status: 200, text: 'ok' } : { status, text: '' }),
+  });
+  expect(bad(await examine({ ...behind(405), config }))).toEqual([]);
+  expect(bad(await examine({ ...behind(404), config }))[0]).toMatch(/^https:\/\/a\.b\/slack\/events → it answered 404 instead/);
+});
+
 it('shows a remedy under what failed', () => {
   expect([findingLine({ what: 'token', ok: true }), findingLine({ what: 'token', ok: false, remedy: 'renew it' })]).toEqual([
     '  ✓ token',

@@ -1,4 +1,5 @@
 /** 撤销 in words after a button of a list: the deal's row stands there again with its buttons. */
+import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { Inbox } from '../../records/rows.js';
@@ -6,6 +7,9 @@ import type { Scene } from '../../scene.js';
 import { eventById } from '../../undo/queries.js';
 import { facedBy } from './queries.js';
 import { withRowOf } from './settle.js';
+import { WORDS } from './words.js';
+
+const NO_MORE: Pick<Card, 'mark' | 'parts' | 'actions'> = { mark: 'done', parts: [], actions: [] };
 
 export async function restoreRows(scene: Scene & { readonly inbox: Inbox }, decision: Decision): Promise<Decision | undefined> {
   const draft = new Draft(scene);
@@ -18,7 +22,10 @@ export async function restoreRows(scene: Scene & { readonly inbox: Inbox }, deci
         .toReversed()
         .map(({ card }) => now?.card && card && withRowOf(now.card, card, deal))
         .find((card) => card);
-      if (now && restored) draft.reply(restored, { edits: now.message });
+      // A deal that was closed says so in a place of its own as well, which has no button to take it back by.
+      const reopened = event.kind === 'overdue.closed' ? { ...NO_MORE, title: WORDS[scene.lang].undone } : undefined;
+      const face = restored ?? reopened;
+      if (now && face) draft.reply(face, { edits: now.message });
     }
   }
   const made = draft.decision();
