@@ -7,6 +7,7 @@ import { dealsLike, totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
+import { rowIdOf } from '../../records/press-value.js';
 import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
@@ -26,7 +27,7 @@ import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
-import { answerShare, askToShare, numberOf } from './share.js';
+import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { visitCard } from './visit.js';
@@ -280,7 +281,7 @@ async function press(scene: PressScene): Promise<Decision> {
       return draft.decision();
     case 'ask.pick': {
       const [intent, id] = (value ?? '').split(' ');
-      const customer = await seenCustomer(scene, numberOf(id));
+      const customer = await seenCustomer(scene, rowIdOf(id));
       if (!customer) return NOTHING;
       draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, customer: customer.id, at: scene.now } });
       const asked = ask.intents.find((known) => known === intent) ?? 'ask_deal_status';

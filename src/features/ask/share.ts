@@ -3,6 +3,7 @@ import { cardOf, customerById } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
 import { directChatOf } from '../../people/queries.js';
 import { Draft } from '../../records/draft.js';
+import { fieldsOf, rowIdOf } from '../../records/press-value.js';
 import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { WORDS } from './words.js';
@@ -21,7 +22,7 @@ async function stands({ records, press }: PressScene): Promise<boolean> {
 export async function askToShare(scene: PressScene): Promise<Decision> {
   const draft = new Draft(scene);
   const words = WORDS[scene.lang];
-  const found = await customerById(scene, numberOf(scene.press.value));
+  const found = await customerById(scene, rowIdOf(scene.press.value));
   if (!found || !(await stands(scene))) return say(draft, words.again);
   const { customer } = found;
   const owner = scene.people.find((p) => p.id === customer.owner);
@@ -68,19 +69,7 @@ export async function answerShare(scene: PressScene): Promise<Decision> {
   return draft.decision();
 }
 
-/** A row number in a button's value; what is not ours leads to nobody. */
-export function numberOf(value: unknown): Id {
-  const number = Number(value ?? -1);
-  return Number.isSafeInteger(number) ? number : -1;
-}
-
 function wantedBy(value: string | undefined): { readonly customer: Id; readonly person: Id } {
-  try {
-    const parsed: unknown = JSON.parse(value ?? '{}');
-    // Any object can be looked into by key.
-    const fields = (typeof parsed === 'object' && parsed !== null ? parsed : {}) as Readonly<Record<string, unknown>>;
-    return { customer: numberOf(fields.customer), person: numberOf(fields.person) };
-  } catch {
-    return { customer: -1, person: -1 };
-  }
+  const { customer, person } = fieldsOf(value);
+  return { customer: rowIdOf(customer), person: rowIdOf(person) };
 }

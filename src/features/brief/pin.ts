@@ -5,10 +5,10 @@ import type { Card, CardAction, CardPart, Row } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { pinsOf } from '../../numbers/pins/queries.js';
 import { Draft } from '../../records/draft.js';
+import { rowIdOf } from '../../records/press-value.js';
 import type { Customer } from '../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { nameShown } from './reader.js';
-import { readId } from './value.js';
 import { WORDS } from './words.js';
 
 /** All but the customer's name. */
@@ -44,7 +44,7 @@ export async function pinPressed(scene: PressScene): Promise<Decision> {
   const draft = new Draft(scene);
   const words = WORDS[scene.lang];
   const { action, value, message } = scene.press;
-  const customer = await seenCustomer(scene, readId(value));
+  const customer = await seenCustomer(scene, rowIdOf(value));
   if (!customer) draft.reply(words.unknown(''));
   else {
     const pins = action === 'brief.pin';

@@ -1,5 +1,6 @@
 /** What the brief's buttons carry. A press can bring any text, so it is read with care. */
 import { isDay } from '../../records/day.js';
+import { rowIdOf } from '../../records/press-value.js';
 import type { Day, Id } from '../../terms.js';
 
 /** The day of the brief, and the leader whose team's brief it is, when it is not the reader's own. */
@@ -13,13 +14,7 @@ export const writeBriefOf = ({ day, team }: BriefOf): string => (team === undefi
 /** `otherwise`: the day to take when none can be read. */
 export function readBriefOf(value: string | undefined, otherwise: Day): BriefOf {
   const [day = '', team] = (value ?? '').split(' ');
-  return { day: isDay(day) ? day : otherwise, ...(team === undefined ? {} : { team: readId(team) }) };
-}
-
-/** The row number in a value; -1, which no row has, when there is none. */
-export function readId(value: string | undefined): Id {
-  const id = Number(value ?? -1);
-  return Number.isSafeInteger(id) ? id : -1;
+  return { day: isDay(day) ? day : otherwise, ...(team === undefined ? {} : { team: rowIdOf(team) }) };
 }
 
 export const SECTIONS = ['visits', 'money', 'help', 'praise'] as const;

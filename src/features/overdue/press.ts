@@ -6,6 +6,7 @@ import { type Decision, NOTHING } from '../../decision.js';
 import { hintFor } from '../../numbers/advice/queries.js';
 import { dealLine } from '../../numbers/deal-line.js';
 import { Draft } from '../../records/draft.js';
+import { rowIdOf } from '../../records/press-value.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
 import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
@@ -17,7 +18,7 @@ import { reactionSince } from './queries.js';
 import { advance, canTakeBack, close, closeReason, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
-import { idOf, readClosing, writeClosing } from './value.js';
+import { readClosing, writeClosing } from './value.js';
 import { WORDS } from './words.js';
 
 export async function answerPress(scene: PressScene): Promise<Decision> {
@@ -40,7 +41,7 @@ export async function answerPress(scene: PressScene): Promise<Decision> {
 async function react(scene: PressScene): Promise<Decision> {
   const draft = new Draft(scene);
   const words = WORDS[scene.lang];
-  const found = await allowed(scene, draft, idOf(scene.press.value));
+  const found = await allowed(scene, draft, rowIdOf(scene.press.value));
   if (!found) return draft.decision();
   const pressed = pressedOn(scene, found);
   const form = scene.press.form ?? {};

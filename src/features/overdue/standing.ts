@@ -1,9 +1,9 @@
 /** Which deal somebody means who writes where overdue cards stand. Pure. */
 import type { Card, CardPart, Row } from '../../card.js';
+import { rowIdOf } from '../../records/press-value.js';
 import type { Id } from '../../terms.js';
 import { coreOf, stemOf } from '../../understand/names/core.js';
 import type { StandingCard } from './queries.js';
-import { idOf } from './value.js';
 
 /** A deal that a card offers to postpone, and the messages it stands on, the newest first. */
 export interface Offered {
@@ -21,7 +21,7 @@ export function offeredOn(cards: readonly StandingCard[]): readonly Offered[] {
 
 function dealsOn(card: Card): readonly Id[] {
   const actions = [...card.actions, ...rowsOf(card.parts).flatMap((row) => row.actions ?? [])];
-  return [...new Set(actions.filter(({ action }) => action === 'overdue.postpone').map(({ value }) => idOf(value)))];
+  return [...new Set(actions.filter(({ action }) => action === 'overdue.postpone').map(({ value }) => rowIdOf(value)))];
 }
 
 function rowsOf(parts: readonly CardPart[]): readonly Row[] {

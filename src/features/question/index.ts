@@ -1,6 +1,7 @@
 import { cardOf } from '../../access/queries.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
+import { rowIdOf } from '../../records/press-value.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import { wholeAddress } from '../../terms.js';
 import type { Feature, Reply } from '../feature.js';
@@ -9,7 +10,7 @@ import { askedIn, askInWords, askPressed, nameOf } from './ask.js';
 import { whichCard } from './cards.js';
 import { meantBy } from './meant.js';
 import { lastSent, openQuestions, questionById } from './queries.js';
-import { readChosen, readId } from './value.js';
+import { readChosen } from './value.js';
 import { WORDS } from './words.js';
 
 /** 问一下: one of our people asks another about a record; the answer is noted there and returns. */
@@ -85,7 +86,7 @@ const about = (scene: MessageScene, { customer, deal }: Answer['question']): Mes
 
 /** [回一句]. */
 async function answerPressed(scene: PressScene): Promise<Decision> {
-  return answered(scene, readId(scene.press.value), {
+  return answered(scene, rowIdOf(scene.press.value), {
     text: scene.press.form?.text ?? '',
     source: scene.inbox.id,
     at: scene.now,

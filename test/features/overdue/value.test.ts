@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, readAsked, readClosing, writeClosing } from '../../../src/features/overdue/value.js';
+import { readAsked, readClosing, writeClosing } from '../../../src/features/overdue/value.js';
+import { rowIdOf } from '../../../src/records/press-value.js';
 
 describe('what a button carries', () => {
   it('comes back as it was written', () => {
@@ -12,7 +13,7 @@ describe('what a button carries', () => {
       expect(readClosing(value).deal).toBe(-1);
       expect(readAsked(value).task).toBe(-1);
     }
-    expect(idOf('12')).toBe(12);
-    expect(idOf('1.5')).toBe(-1);
+    expect(rowIdOf('12')).toBe(12);
+    expect(rowIdOf('1.5')).toBe(-1);
   });
 });
