@@ -8,7 +8,7 @@ import { Conflict, StoreUnavailable } from '../src/errors.js';
 import type { At, Id } from '../src/terms.js';
 import { Ids } from './ids.js';
 import { defineSchema } from './schema.js';
-import { createStatementMaker, type Insert, type Statement } from './statements.js';
+import { createStatementMaker, type Form, type Insert, type Statement } from './statements.js';
 import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
 import { createTurns } from './turns.js';
 
@@ -19,8 +19,13 @@ const MIGRATION_LOCK = 7_230_041;
 const INT8 = 20;
 /** The server's clock in milliseconds: machines that share a lease need not agree on the time. */
 const CLOCK = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
-/** The shape of the gate that settles a received message: no statement of the maker has it. */
-const SETTLE = -1;
+/** The gate that settles a received message; no statement of the maker has its shape. */
+const SETTLE: Form = {
+  sql: `UPDATE "inbox" SET "state" = ? WHERE "id" = ? AND "state" = 'waiting'`,
+  types: ['text', 'bigint'],
+  versioned: false,
+  shape: -1,
+};
 /** Statements of so many shapes are kept; a shape is a list of tables and columns, so there are few. */
 const SHAPES = 1000;
 
@@ -65,23 +70,22 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     const gates = gatesOf(decision, gate);
     if (gates.length + all.length === 0) return 'committed';
     if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
-    const runs = runsOf(all);
-    const shape = `${gates.map((s) => s.shape).join()};${all.map((s) => s.shape).join()}`;
+    let shape = '';
+    const values: unknown[] = [];
+    for (const part of [gates, all]) {
+      for (const s of part) {
+        shape += `${s.form.shape},`;
+        for (const value of s.values) values.push(value);
+      }
+      shape += ';';
+    }
     let text = texts.get(shape);
     if (text === undefined) {
       if (texts.size >= SHAPES) texts.clear();
-      text = textOf(gates, runs);
+      text = textOf(gates, runsOf(all));
       texts.set(shape, text);
     }
-    const result = await query(
-      pool,
-      text,
-      [...gates, ...all].flatMap((s) => s.values),
-      'array',
-    );
-    // One column, as a list: what a result is told by is made anew for every answer.
-    const [open] = (result.rows[0] ?? []) as unknown as readonly [open?: number];
-    return open === gates.length ? 'committed' : 'repeated';
+    return (await query(pool, text, values)).rowCount === 1 ? 'committed' : 'repeated';
   }
 
   async function commitInSteps(gates: readonly Statement[], all: readonly Statement[]): Promise<Committed> {
@@ -98,9 +102,12 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       }
       for (const run of runsOf(all)) {
         const touched = (
-          await query(client, ...(run[0]?.insert ? bulk(run, run[0].insert) : ([textOfRun(run, 0), run[0]?.values ?? []] as const)))
+          await query(
+            client,
+            ...(run[0]?.form.insert ? bulk(run, run[0].form.insert) : ([textOfRun(run, 0), run[0]?.values ?? []] as const)),
+          )
         ).rowCount;
-        if (run[0]?.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
+        if (run[0]?.form.versioned && touched === 0) throw new Conflict('a row has changed meanwhile');
       }
       await client.query('COMMIT');
       return 'committed';
@@ -115,14 +122,7 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
   function gatesOf(decision: Decision, gate: Gate | undefined): Statement[] {
     const gates: Statement[] = [];
     if (gate?.kind === 'receive') gates.push(statements.insert('inbox', gate.row, true));
-    if (gate?.kind === 'settle')
-      gates.push({
-        sql: `UPDATE "inbox" SET "state" = ? WHERE "id" = ? AND "state" = 'waiting'`,
-        values: [gate.as, gate.inbox],
-        types: ['text', 'bigint'],
-        versioned: false,
-        shape: SETTLE,
-      });
+    if (gate?.kind === 'settle') gates.push({ form: SETTLE, values: [gate.as, gate.inbox] });
     if (decision.push) gates.push(statements.insert('push', decision.push, true));
     return gates;
   }
@@ -201,54 +201,54 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
 }
 
 /**
- * One statement for a whole unit: every row is a data-modifying CTE that waits for the gates, and a versioned row
- * that was not there divides by zero, which takes the whole statement back.
+ * One statement for a whole unit: every row is a data-modifying CTE that waits for the gates. It gives one row if they
+ * were open; a versioned row that was not there divides by zero then, which takes the whole statement back.
  */
 function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[])[]): string {
   let bound = 0;
-  const guarded = (run: readonly Statement[], condition: string): string => {
-    const text = textOfRun(run, bound, condition);
-    bound += run.reduce((count, s) => count + s.values.length, 0);
+  const behind = (count: number, run: readonly Statement[]): string => {
+    const text = textOfRun(run, bound, count);
+    bound += run.reduce((sum, s) => sum + s.values.length, 0);
     return text;
   };
-  const isOpen = (count: number): string => Array.from({ length: count }, (_, i) => `EXISTS (SELECT 1 FROM g${i})`).join(' AND ');
-  const open = isOpen(gates.length);
   const ctes = [
-    ...gates.map((gate, i) => `g${i} AS (${guarded([gate], isOpen(i))} RETURNING 1)`),
-    ...runs.map((run, i) => `c${i} AS (${guarded(run, open)}${run[0]?.versioned ? ' RETURNING 1' : ''})`),
+    ...gates.map((gate, i) => `g${i} AS (${behind(i, [gate])} RETURNING 1)`),
+    ...runs.map((run, i) => `c${i} AS (${behind(gates.length, run)}${run[0]?.form.versioned ? ' RETURNING 1' : ''})`),
   ];
-  const versioned = runs.flatMap((run, i) => (run[0]?.versioned ? [`(SELECT count(*) FROM c${i})`] : []));
-  const counts = gates.map((_, i) => `(SELECT count(*) FROM g${i})`).join(' + ') || '0';
-  const shut = open === '' ? '' : `NOT (${open}) OR `;
-  const check = versioned.length === 0 ? '' : ` / (CASE WHEN ${shut}${versioned.join(' + ')} = ${versioned.length} THEN 1 ELSE 0 END)`;
-  return `WITH ${ctes.join(', ')} SELECT (${counts})::bigint${check}`;
+  const versioned = runs.flatMap((run, i) => (run[0]?.form.versioned ? [`EXISTS (SELECT 1 FROM c${i})`] : []));
+  const check = versioned.length === 0 ? '' : ` 1 / (CASE WHEN ${versioned.join(' AND ')} THEN 1 ELSE 0 END)`;
+  return `WITH ${ctes.join(', ')} SELECT${check}${fromGates(gates.length)}`;
 }
 
-/** A run as SQL with its parameters numbered from `bound` + 1. */
-function textOfRun(run: readonly Statement[], bound: number, condition = ''): string {
+/** Each gate gives one row if it was open. */
+const fromGates = (count: number): string => (count === 0 ? '' : ` FROM ${gatesUpTo(count).join(', ')}`);
+
+const gatesUpTo = (count: number): string[] => Array.from({ length: count }, (_, i) => `g${i}`);
+
+/** A run as SQL behind the first so many gates, with its parameters numbered from `bound` + 1. */
+function textOfRun(run: readonly Statement[], bound: number, gates = 0): string {
   const [first] = run;
   if (!first) return '';
   let count = bound;
-  const parameters = (s: Statement): string[] =>
-    s.types.map((type) => {
+  const parameters = ({ form }: Statement): string[] =>
+    form.types.map((type) => {
       count += 1;
       return `$${count}::${type}`;
     });
-  if (first.insert) {
-    const { table, columns, tail } = first.insert;
-    const rows = run.map((s) => `(${parameters(s).join(', ')})`).join(', ');
-    const where = condition === '' ? '' : ` WHERE ${condition}`;
-    return `INSERT INTO ${table} (${columns}) SELECT * FROM (VALUES ${rows}) AS v${where}${tail}`;
+  const { sql, insert } = first.form;
+  if (insert) {
+    const rows = run.map((s) => `SELECT ${parameters(s).join(', ')}${fromGates(gates)}`).join(' UNION ALL ');
+    return `INSERT INTO ${insert.table} (${insert.columns}) ${rows}${insert.tail}`;
   }
   const numbered = parameters(first);
-  const sql = first.sql.replace(/\?/g, () => numbered.shift() ?? '');
-  return condition === '' ? sql : `${sql} AND ${condition}`;
+  const own = sql.replace(/\?/g, () => numbered.shift() ?? '');
+  return [own, ...gatesUpTo(gates).map((gate) => `EXISTS (SELECT 1 FROM ${gate})`)].join(' AND ');
 }
 
 /** Many rows for one table as one JSON value: one statement whatever their number. */
-function bulk(run: readonly Statement[], { table, columns, tail }: Insert): readonly [sql: string, values: readonly unknown[]] {
+function bulk(run: readonly Statement[], { table, columns, tail, record }: Insert): readonly [sql: string, values: readonly unknown[]] {
   const sql = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)${tail}`;
-  return [sql, [JSON.stringify(run.map((s) => s.insert?.record()))]];
+  return [sql, [JSON.stringify(run.map(({ row }) => row && record(row)))]];
 }
 
 /** Inserts into the same table one after the other, put together. */
@@ -256,7 +256,7 @@ function runsOf(all: readonly Statement[]): Statement[][] {
   const runs: Statement[][] = [];
   for (const s of all) {
     const last = runs.at(-1);
-    if (s.insert && last?.[0]?.sql === s.sql) last.push(s);
+    if (s.form.insert && last?.[0]?.form === s.form) last.push(s);
     else runs.push([s]);
   }
   return runs;

@@ -58,7 +58,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const read = drizzle(reading) as unknown as Reader;
   const statements = createStatementMaker(t, 'sqlite');
   const prepare = keepStatements(writer);
-  const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.sql).run(...s.values);
+  const run = (s: Statement): BetterSqlite3.RunResult => prepare(s.form.sql).run(...s.values);
 
   const touches = new Map<TableName, number>();
   let stamped = 0;
@@ -80,7 +80,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     for (const change of decision.changes) {
       touches.set(change.table, (touches.get(change.table) ?? 0) + 1);
       const statement = statements.of(change);
-      if (run(statement).changes === 0 && statement.versioned) throw new Conflict(`${change.table} has changed meanwhile`);
+      if (run(statement).changes === 0 && statement.form.versioned) throw new Conflict(`${change.table} has changed meanwhile`);
     }
     for (const resent of decision.resend ?? []) run(statements.resend(resent));
     for (const reply of decision.replies) run(statements.insert('outbox', reply, true));
