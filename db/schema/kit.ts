@@ -5,6 +5,7 @@ import { type Engine, kitOf } from '../columns.js';
 export function schemaKit(engine: Engine) {
   const k = kitOf(engine);
   return {
+    engine,
     k,
     workspaceColumn: () => k.int('workspace').notNull(),
     dayColumn: (name: string) => k.text(name).$type<Day>(),
