@@ -1,6 +1,7 @@
-/** An endpoint with a model that says back what it is given: to see drafts come and go without a key. Prints what to put into .env. */
+/** An endpoint with a model that writes from what it is given: to see drafts come and go without a key. Prints what to put into .env. */
+
+import { colleague } from '../test/model/fake/colleague.js';
 import { type Asked, type Reply, startFakeModel } from '../test/model/fake/endpoint.js';
-import { parrot } from '../test/model/fake/parrot.js';
 
 /** What to call up with `--fault`. */
 const FAULTS: Readonly<Record<string, Reply>> = {
@@ -26,16 +27,16 @@ export async function run(args: readonly string[]): Promise<void> {
   const reply = (asked: Asked): Reply => {
     if (args.includes('--show')) console.log(JSON.stringify(asked.body, null, 1));
     else console.log(`  ${asked.path}  ${asked.body.model}`);
-    return fault ?? parrot(asked);
+    return fault ?? colleague(asked);
   };
   const fake = await startFakeModel({ port: Number(option('--port') ?? 4390), firstTokenMs: Number(option('--slow') ?? 300), reply });
   console.log(`
   A model is open on this machine. Start the bot in another terminal with:
 
 OPENAI_BASE_URL=${fake.baseUrl}
-OPENAI_MODEL=parrot
-OPENAI_VISION_MODEL=parrot
-OPENAI_TRANSCRIBE_MODEL=parrot
-OPENAI_EMBED_MODEL=parrot
+OPENAI_MODEL=colleague
+OPENAI_VISION_MODEL=colleague
+OPENAI_TRANSCRIBE_MODEL=colleague
+OPENAI_EMBED_MODEL=colleague
 `);
 }

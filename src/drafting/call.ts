@@ -43,12 +43,13 @@ export interface Caller {
 
 const LATER_MS = 15_000;
 
-/** `size`: the tokens it may need at most. */
+/** `size`: the tokens it may need at most. `dispensable`: what asked goes on without, and is not put off for it. */
 export type Call = Pick<ModelCall, 'kind' | 'purpose' | 'promptVersion'> & {
   readonly class: ModelClass;
   readonly size: number;
   readonly customers: readonly Id[];
   readonly texts: readonly string[];
+  readonly dispensable?: boolean;
 };
 
 /** What a call gave: the value, what it used, how much of it was dropped. */
@@ -105,7 +106,8 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
     const book = await spending.reserve({ workspace: workspace.id, zone, person: person.id, settings }, call.size);
     if (!book) return ended(call, begun, { outcome: 'over_budget' });
     const words: Words = { sent: '', received: '' };
-    elsewhere.sent(person.id, call.texts);
+    // A model for vectors says nothing, so there is nothing it could bring up elsewhere.
+    if (call.kind !== 'embed') elsewhere.sent(person.id, call.texts);
     let how: How = { outcome: 'stopped', words };
     try {
       const { value, used, dropped } = await make(words);
@@ -113,7 +115,7 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
       return { kind: 'ok', value, call: record(call, begun, how), dropped };
     } catch (error) {
       how = { ...outcomeOf(error), words };
-      const at = patient ? laterAt(error) : undefined;
+      const at = patient && !call.dispensable ? laterAt(error) : undefined;
       const none = ended(call, begun, how);
       if (at !== undefined) throw new Later(at);
       return none;

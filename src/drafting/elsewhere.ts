@@ -12,7 +12,7 @@ export interface Elsewhere {
 
 /**
  * So many characters in a row, spaces and marks left out, are no coincidence: eight where most are Chinese, else twenty. Three of pairs
- * that everyday sales talk has not (海棠计划), or one Latin word it has not (Magnolia), are none either.
+ * that everyday sales talk has not (海棠计划), or one Latin word it has not and that was written as a name (Magnolia), are none either.
  */
 const [SHORT, LONG, RARE] = [8, 20, 3];
 const RARE_WORD = 5;
@@ -26,7 +26,7 @@ export function createElsewhere(): Elsewhere {
   return {
     sent(person, texts) {
       for (const text of texts)
-        for (const piece of pieces(text)) {
+        for (const piece of [...pieces(text), ...namesIn(text)]) {
           const owner = owners.get(piece);
           owners.delete(piece);
           owners.set(piece, owner === undefined || owner === person ? person : 0);
@@ -37,7 +37,9 @@ export function createElsewhere(): Elsewhere {
       }
     },
     repeats: (person, text) =>
-      pieces(text).some((piece) => !(owners.get(piece) === undefined || owners.get(piece) === person || owners.get(piece) === 0)),
+      [...pieces(text), ...wordsIn(text).map(({ word }) => word)].some(
+        (piece) => !(owners.get(piece) === undefined || owners.get(piece) === person || owners.get(piece) === 0),
+      ),
   };
 }
 
@@ -51,9 +53,29 @@ function pieces(text: string): readonly string[] {
     if ((short.match(/\p{sc=Han}/gu)?.length ?? 0) >= HAN_OF_SHORT && short.length === SHORT) found.push(short);
     else if (i + LONG <= plain.length) found.push(plain.slice(i, i + LONG));
   }
-  const words = text.toLowerCase().match(/\p{sc=Latin}+/gu) ?? [];
-  return [...found, ...words.filter((word) => word.length >= RARE_WORD && !isCommonWord(word))];
+  return found;
 }
+
+interface Word {
+  readonly word: string;
+  readonly capital: boolean;
+  readonly at: number;
+}
+
+/** Latin words that everyday sales talk has not. */
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/\p{sc=Latin}+/gu)].flatMap(({ 0: written, index }) => {
+    const word = written.toLowerCase();
+    return word.length >= RARE_WORD && !isCommonWord(word) ? [{ word, capital: written[0] !== word[0], at: index }] : [];
+  });
+
+/** Words written as names: with a capital inside a sentence, or in the middle of Chinese. Approval and purchase are everybody's. */
+const namesIn = (text: string): readonly string[] =>
+  wordsIn(text).flatMap(({ word, capital, at }) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+    const inSentence = capital && /[^\s.!?:;"“”'(\]]\s*$/u.test(before);
+    return inSentence || /\p{sc=Han}\s*$/u.test(before) || /^\s*\p{sc=Han}/u.test(after) ? [word] : [];
+  });
 
 const isRare = (three: string): boolean =>
   /^\p{sc=Han}{3}$/u.test(three) && !isCommonPair(three.slice(0, 2)) && !isCommonPair(three.slice(1));

@@ -1,6 +1,7 @@
-/** One endpoint with patience and a breaker: calls are tried again where that may help, and not made at all while it is down. */
+/** One endpoint with patience and breakers: calls are tried again where that may help, and not made at all while it is down. */
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import { ModelFault } from '../errors.js';
+import type { ModelClass } from '../model.js';
 import type { At } from '../terms.js';
 
 export interface EndpointParts {
@@ -18,11 +19,14 @@ export class Resting extends Error {
   }
 }
 
+/** Which of its models does it: one that is down says nothing of the others. */
+export type Work = ModelClass | 'transcribe' | 'embed';
+
 export interface Endpoint {
   /** Does a piece of work when there is a place for it. What waits in line has not begun: its time is not running. */
   inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Runs one call within `ms`. Throws ModelFault or Resting. */
-  call<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  call<T>(work: Work, ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
 /** Calls under way at one time. */
@@ -36,34 +40,36 @@ const AGAIN_AFTER_MS = 400;
 const isTrouble = (error: unknown): boolean => error instanceof ModelFault && (error.kind === 'down' || error.kind === 'slow');
 
 export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
-  const breaker = circuitBreaker(handleWhen(isTrouble), { halfOpenAfter: RESTS_MS, breaker: new ConsecutiveBreaker(FAILURES) });
   const turn = createTurns();
-  let busyUntil = 0;
-  let openSince = 0;
-  breaker.onBreak(() => {
-    openSince = now();
-  });
+  const rests = new Map<Work, Rest>();
 
-  async function once<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  function restOf(work: Work): Rest {
+    const known = rests.get(work) ?? restful(now);
+    rests.set(work, known);
+    return known;
+  }
+
+  async function once<T>(work: Work, ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const rest = restOf(work);
     if (stop.aborted) throw new ModelFault('stopped', 'the program ends');
-    if (busyUntil > now()) throw new Resting(busyUntil);
+    if (rest.busyUntil > now()) throw new Resting(rest.busyUntil);
     const signal = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(ms))]);
     try {
-      return await breaker.execute(() => inTime(run(signal), signal, stop));
+      return await rest.breaker.execute(() => inTime(run(signal), signal, stop));
     } catch (error) {
-      if (error instanceof BrokenCircuitError) throw new Resting(openSince + RESTS_MS);
+      if (error instanceof BrokenCircuitError) throw new Resting(rest.openSince + RESTS_MS);
       if (error instanceof ModelFault && error.kind === 'busy' && error.retryAfterMs !== undefined)
-        busyUntil = Math.max(busyUntil, now() + error.retryAfterMs);
+        rest.busyUntil = Math.max(rest.busyUntil, now() + error.retryAfterMs);
       throw error;
     }
   }
 
   return {
     inLine: createLine(AT_ONCE, turn),
-    async call(ms, run) {
+    async call(work, ms, run) {
       const end = now() + ms;
       try {
-        const answer = await once(ms, run);
+        const answer = await once(work, ms, run);
         // What is made of it is work of its own: answers mostly come several at a time.
         await turn();
         return answer;
@@ -71,10 +77,26 @@ export function createEndpoint({ now, wait, stop }: EndpointParts): Endpoint {
         const pause = pauseBefore(error);
         if (pause === undefined || now() + pause >= end) throw error;
         await wait(pause);
-        return once(Math.max(1, end - now()), run);
+        return once(work, Math.max(1, end - now()), run);
       }
     },
   };
+}
+
+/** When one of its models is to be left alone. */
+interface Rest {
+  readonly breaker: ReturnType<typeof circuitBreaker>;
+  busyUntil: At;
+  openSince: At;
+}
+
+function restful(now: () => At): Rest {
+  const breaker = circuitBreaker(handleWhen(isTrouble), { halfOpenAfter: RESTS_MS, breaker: new ConsecutiveBreaker(FAILURES) });
+  const rest: Rest = { breaker, busyUntil: 0, openSince: 0 };
+  breaker.onBreak(() => {
+    rest.openSince = now();
+  });
+  return rest;
 }
 
 /** How long before a second try; undefined = it would change nothing. */

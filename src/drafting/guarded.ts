@@ -4,6 +4,7 @@ import type { Attachment } from '../message.js';
 import type { Completion, Picture, Utterance } from '../model.js';
 import type { Lang } from '../terms.js';
 import { type Call, type Caller, createCalls, type GuardedParts, type Made, Unusable, type Words } from './call.js';
+import type { Work } from './endpoint.js';
 import { fill } from './fill.js';
 import type { Grounds } from './grounds.js';
 import { type Judging, judged, judgedSoFar, withBoth } from './judge.js';
@@ -34,7 +35,9 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       hide,
       judge,
       complete,
+      work,
     }: {
+      readonly work: Work;
       readonly hide: Mask;
       readonly judge: (answer: Completion) => Made<Out>;
       readonly complete: (utterances: readonly Utterance[], signal: AbortSignal) => Promise<Completion>;
@@ -43,7 +46,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
     const end = now() + text.budget.ms;
     const ask = async (said: readonly Utterance[]): Promise<Completion> => {
       words.sent = said.map((one) => `${one.role}: ${one.text}`).join('\n\n');
-      const completion = await endpoint.call(Math.max(1, end - now()), (signal) => complete(said, signal));
+      const completion = await endpoint.call(work, Math.max(1, end - now()), (signal) => complete(said, signal));
       // What was read off a picture holds numbers that no stand-in took the place of.
       words.received = hide.hide(completion.text.slice(0, LONGEST_KEPT));
       return completion;
@@ -103,10 +106,11 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       const judge = judging<Out>({ ...ask, ...(figures ? { figures } : {}) }, rules, () => sources, hide);
       return asked(text, utterances, words, {
         hide,
+        work: call.class,
         judge: (answer) => judged(judge, answer),
         complete: (said, signal) =>
           client.complete({
-            class: pictures.length > 0 ? 'vision' : text.class,
+            class: call.class,
             utterances: said,
             schema: { name: nameOf(ask.prompt), shape: shapeOf(ask.prompt) },
             ...(pictures.length > 0 ? { pictures } : {}),
@@ -153,6 +157,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
         };
         const { value, used, dropped } = await asked(text, utterances, words, {
           hide,
+          work: 'normal',
           judge: (answer) => judged(judge, answer),
           complete: (said, signal) =>
             client.agent({
@@ -192,18 +197,18 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       const bytes = await bytesOf(recording);
       // The file's own name is somebody's words: the endpoint gets its kind alone.
       const name = `recording${/\.[a-z0-9]{2,4}$/i.exec(recording.name)?.[0] ?? ''}`;
-      const heard = await endpoint.call(RECORDING_MS, (signal) => client.transcribe({ name, contentType, bytes, signal }));
+      const heard = await endpoint.call('transcribe', RECORDING_MS, (signal) => client.transcribe({ name, contentType, bytes, signal }));
       const value = { text: seen(heard.text), parts: heard.parts.map((part) => ({ ...part, text: seen(part.text) })) };
       return { value, used: heard, dropped: 0 };
     });
 
   type Embedded = Parameters<Model['embed']>[0];
-  const embed = ({ customers, texts }: Embedded): ReturnType<Model['embed']> =>
-    made({ ...PLAIN, kind: 'embed', purpose: 'embed', customers, texts }, async () => {
+  const embed = ({ customers, texts, dispensable = false }: Embedded): ReturnType<Model['embed']> =>
+    made({ ...PLAIN, kind: 'embed', purpose: 'embed', customers, texts, dispensable }, async () => {
       if (!client.can.embed) throw new ModelFault('refused', 'set OPENAI_EMBED_MODEL');
       const { hide } = createMask();
       const plain = texts.map((text) => hide(inert(text)));
-      const { vectors, ...used } = await endpoint.call(EMBEDDING_MS, (signal) => client.embed({ texts: plain, signal }));
+      const { vectors, ...used } = await endpoint.call('embed', EMBEDDING_MS, (signal) => client.embed({ texts: plain, signal }));
       if (vectors.length !== texts.length) throw new ModelFault('unusable', 'it gave another number of vectors');
       return { value: { vectors, model: used.model }, used, dropped: 0 };
     });

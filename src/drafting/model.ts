@@ -71,8 +71,10 @@ export interface Model {
   agent<Out, Q extends string, V extends string>(ask: AgentQuestion<Out, Q, V>): Promise<Drafted<Answered<Out>>>;
   /** What is said in a recording. */
   transcribe(ask: About & { readonly recording: Attachment }): Promise<Drafted<SpokenText>>;
-  /** One vector for each text, and the model that gave them. */
-  embed(ask: About & { readonly texts: readonly string[] }): Promise<Drafted<Pick<Embedding, 'vectors' | 'model'>>>;
+  /** One vector for each text, and the model that gave them. `dispensable`: the work goes on at once where there are none. */
+  embed(
+    ask: About & { readonly texts: readonly string[]; readonly dispensable?: boolean },
+  ): Promise<Drafted<Pick<Embedding, 'vectors' | 'model'>>>;
 }
 
 /** Without an endpoint, or for somebody who has waited long enough. */

@@ -21,6 +21,25 @@ describe('what was sent for others', () => {
     expect([elsewhere.repeats(ME, said), elsewhere.repeats(THIRD, said)]).toEqual([false, false]);
   });
 
+  it.each([
+    ['in the middle of a sentence', 'we call it Hyperion inside'],
+    ['of several words', 'the price that Northwind Traders got'],
+    ['in the middle of Chinese', '内部叫 hyperion 的项目'],
+  ])('a name written %s is kept', (_, text) => {
+    const elsewhere = createElsewhere();
+    elsewhere.sent(OTHER, [text]);
+    expect(elsewhere.repeats(ME, text.includes('yperion') ? 'what about hyperion' : 'as Traders have')).toBe(true);
+  });
+
+  it.each(['Approval takes a while here', 'What matters is the downtime', 'Let us compare the purchase with the upkeep', 'Settle it'])(
+    'plain English is nobody\'s: "%s"',
+    (said) => {
+      const elsewhere = createElsewhere();
+      elsewhere.sent(OTHER, ['They compare purchase and upkeep. Approval matters. We settle the downtime:\nSettle it.']);
+      expect(elsewhere.repeats(ME, said)).toBe(false);
+    },
+  );
+
   it.each(['下周三签合同', '价格再看看', '今天拜访了王总', 'the contract goes out', '报价发过去了', '先看看客户的预算'])(
     'everyday talk is nobody\'s: "%s"',
     (said) => {

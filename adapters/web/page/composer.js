@@ -26,6 +26,8 @@ export function createComposer({ onSent }) {
     h('div', { class: 'composer-row' }, attach, picker, mention, box, submit),
   );
   let shown = '';
+  /** Enter was pressed while a file was still on its way up: it is sent when all are there. */
+  let sendsSoon = false;
 
   /** @param {SubmitEvent} event */
   function submitted(event) {
@@ -35,7 +37,8 @@ export function createComposer({ onSent }) {
 
   function go() {
     const text = box.value;
-    if ((text.trim() === '' && uploads.ready().length === 0) || !uploads.settled() || get().me === '') return;
+    sendsSoon = !uploads.settled();
+    if ((text.trim() === '' && uploads.ready().length === 0) || sendsSoon || get().me === '') return;
     send(text.trim(), uploads.ready());
     uploads.clear();
     setText('');
@@ -51,6 +54,7 @@ export function createComposer({ onSent }) {
   }
 
   function typed() {
+    sendsSoon = false;
     remember(draftKey(), box.value);
     grow();
     ready();
@@ -65,6 +69,7 @@ export function createComposer({ onSent }) {
     const something = box.value.trim() !== '' || uploads.ready().length > 0;
     submit.disabled = !(something && uploads.settled());
     mention.hidden = get().place === 'dm' || MENTIONS.test(box.value);
+    if (sendsSoon && uploads.settled()) go();
   }
 
   /** @param {ClipboardEvent} event */
@@ -107,6 +112,7 @@ export function createComposer({ onSent }) {
     const here = `${state.me} ${state.place}`;
     if (here !== shown) {
       shown = here;
+      sendsSoon = false;
       const draft = recall(draftKey());
       box.value = typeof draft === 'string' ? draft : '';
       grow();

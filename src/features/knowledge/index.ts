@@ -89,7 +89,7 @@ async function findByMeaning(scene: DraftScene): Promise<Decision> {
   const said = request.inbox === null ? undefined : await scene.again(request.inbox);
   const order = said && readOrder(said.text, said.lang);
   if (!said || order?.kind !== 'find' || request.outbox === null) return draft.decision();
-  const near = await nearestTo(scene, order.words, draft);
+  const near = await nearestTo(scene, { text: order.words, draft });
   const [before, found] = [await search(said, order.words), await search(said, order.words, near)];
   if (ids(before) !== ids(found)) draft.reply(cardOf(said, order.words, found), { edits: request.outbox });
   return draft.decision();

@@ -94,7 +94,7 @@ function notes(
   const words = WORDS[lang];
   const fromCards = [...track.arguments, ...(track.question ? [track.question] : [])].some(({ source }) => source.kind === 'card');
   const texts = [
-    ...(call === null ? [words.byRules[model]] : []),
+    call === null ? words.byRules[model] : words.byModel,
     ...(named ? [] : [words.general]),
     ...(fromCards ? [] : [words.noCards]),
     ...(style.lang !== lang && call === null ? [words.otherTongue] : []),

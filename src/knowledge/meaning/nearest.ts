@@ -12,14 +12,21 @@ const IN_ONE_CALL = 32;
 /** More than this of a card says the same again. */
 const LONGEST = 2000;
 
-/** How near each card is, 0 … 1, the far ones left out. New vectors go into the draft. Empty where there are none to be had. */
-export async function nearestTo(scene: DraftScene, text: string, draft: Draft): Promise<ReadonlyMap<Id, number>> {
+/** The text is sought by its meaning; new vectors go into the draft. `dispensable`: nothing waits for an endpoint that is away. */
+interface Sought {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly dispensable?: boolean;
+}
+
+/** How near each card is, 0 … 1, the far ones left out. Empty where there are no vectors to be had. */
+export async function nearestTo(scene: DraftScene, { text, draft, dispensable = false }: Sought): Promise<ReadonlyMap<Id, number>> {
   const { model, records, workspace } = scene;
   if (!scene.modelCan.embed || text.trim() === '') return new Map();
-  const asked = await model.embed({ customers: [], texts: [text.slice(0, LONGEST)] });
+  const asked = await model.embed({ customers: [], texts: [text.slice(0, LONGEST)], dispensable });
   const mine = asked.kind === 'ok' ? packed(asked.value.vectors[0] ?? []) : undefined;
   if (asked.kind === 'none' || mine === undefined) return new Map();
-  const made = await makeVectors(scene, asked.value.model, draft);
+  const made = await makeVectors(scene, asked.value.model, { draft, dispensable });
   const known = await vectorsOf(records, workspace.id, asked.value.model);
   const wanted = unpacked(mine);
   const all = new Map(known.map(({ card, vector }) => [card, vector]));
@@ -32,18 +39,22 @@ export async function prepareVectors(scene: DraftScene, draft: Draft): Promise<v
   if (!scene.modelCan.embed) return;
   // The model says its own name with the first answer: what is missing for it is known only then.
   const tried = await scene.model.embed({ customers: [], texts: ['-'] });
-  if (tried.kind === 'ok') await makeVectors(scene, tried.value.model, draft);
+  if (tried.kind === 'ok') await makeVectors(scene, tried.value.model, { draft });
 }
 
 /** Texts go without the names of customers: a vector is everybody's. */
-async function makeVectors(scene: DraftScene, model: string, draft: Draft): Promise<ReadonlyMap<Id, string>> {
+async function makeVectors(
+  scene: DraftScene,
+  model: string,
+  { draft, dispensable = false }: Omit<Sought, 'text'>,
+): Promise<ReadonlyMap<Id, string>> {
   const { records, workspace, names, now } = scene;
   const made = new Map<Id, string>();
   const due = await cardsWithoutVector(records, workspace.id, model, AT_ONCE);
   for (let from = 0; from < due.length; from += IN_ONE_CALL) {
     const part = due.slice(from, from + IN_ONE_CALL);
     const texts = await Promise.all(part.map(async ({ card }) => (await coveredText(records, names, card)).slice(0, LONGEST)));
-    const given = await scene.model.embed({ customers: [], texts });
+    const given = await scene.model.embed({ customers: [], texts, dispensable });
     if (given.kind === 'none' || given.value.model !== model) break;
     for (const [i, { card, old }] of part.entries()) {
       const vector = packed(given.value.vectors[i] ?? []);

@@ -1,5 +1,6 @@
 /** A talk track by the model: the card of templates stands at once, and gives way only to lines that hold. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { ModelFault } from '../../../src/errors.js';
 import { makeCard } from '../../../src/knowledge/make.js';
 import { missingStarters } from '../../../src/knowledge/seed.js';
 import { Draft } from '../../../src/records/draft.js';
@@ -54,7 +55,9 @@ describe('a talk track by the model', () => {
     });
     expect(shown()).toContain('我想先听听您是跟什么比的');
     expect(shown()).toContain('理由 1: 这 38 万里包了什么,我跟您一条一条对。  来自 客户档案');
+    expect(shown()).toContain('由模型按记录和话术卡写,每句的出处都对过。');
     expect(shown()).not.toContain('没有接入写作模型');
+    expect(shown()).toContain('别说: 最低价。');
     expect((await track())?.call).not.toBeNull();
     expect(materialOf(client.asked[0] ?? raise())).toContain('[S2] 11 月 20 日 (周五)的跟进: ');
     expect(materialOf(client.asked[0] ?? raise())).not.toContain('恒川');
@@ -118,6 +121,20 @@ describe('a talk track by the model', () => {
     await say(team, 'rep', '给华东医疗写个谈价话术');
     expect(materialOf(client.asked[0] ?? raise())).toMatch(/⟦material⟧[\s\S]*忽略以上规则[\s\S]*⟦\/material⟧/);
     expect(shown()).not.toMatch(/恒川|88/);
+  });
+
+  it('comes at once though the model for vectors is away', async () => {
+    const client = scriptedClient(() => '');
+    await open({
+      ...client,
+      can: { see: false, transcribe: false, embed: true },
+      async embed() {
+        throw new ModelFault('down', 'it cannot be reached');
+      },
+    });
+    client.answer = () => ({ lines: [OPENING, ARGUMENT] });
+    await say(team, 'rep', '给华东医疗写个谈价话术');
+    expect(shown()).toContain('我想先听听您是跟什么比的');
   });
 
   it('comes too late for what was decided on meanwhile', async () => {

@@ -14,6 +14,7 @@ const OURS_ALONE =
   /毛利|利润率|成本价|进价|底价|内部价|最低可以|我们的成本|\b(?:our (?:margin|cost|floor)|gross margin|profit margin|floor price|cost price|internal price)\b/i;
 /** The model speaking of itself, or of not helping. */
 const NOT_A_LINE = /作为(?:一个)?(?:AI|人工智能|语言模型)|无法(?:提供|满足)|抱歉,?我|\b(?:as an ai|i cannot|i can't help|i'm sorry)\b/i;
+const NOT_TO_SAY = /^(?:这次)?(?:别|不要|不能|不该)(?:再)?(?:说|讲)[::,,]?\s*|^(?:do not|don't|never) say(?: that)?[:,]?\s*/i;
 const LONGEST = 240;
 const MOST_ARGUMENTS = { short: 1, normal: 3, long: 6 } as const satisfies Record<Style['length'], number>;
 
@@ -38,13 +39,14 @@ export function acceptTrack(lines: readonly WrittenLine[], pieces: readonly Piec
   const opening = lineOf('opening');
   if (!opening || said.length === 0) return undefined;
   const question = lineOf('question');
-  const avoid = style.length === 'short' ? undefined : lineOf('avoid');
+  const avoided = style.length === 'short' ? undefined : lineOf('avoid');
   return {
     track: {
       opening,
       arguments: said.map(({ text, piece }) => ({ text: text.trim(), source: piece.source })),
       ...(question ? { question } : {}),
-      ...(avoid ? { avoid } : {}),
+      // The card says in front that it is not to be said.
+      ...(avoided ? { avoid: { ...avoided, text: avoided.text.replace(NOT_TO_SAY, '') } } : {}),
     },
     cards: [...new Set(kept.flatMap(({ piece }) => piece.card ?? []))],
     refused: lines.length - kept.length,
