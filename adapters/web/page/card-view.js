@@ -25,8 +25,10 @@ export function cardView(card, message, busy, old, changed = false) {
     open: new Set(folds.map((fold) => (fold instanceof HTMLElement ? (fold.dataset.fold ?? '') : ''))),
   };
   return h(
-    'section',
+    'div',
     {
+      // A group, not a landmark: two cards often bear the same title.
+      role: 'group',
       class: `card${changed && !card.pending ? ' card-changed' : ''}${card.pending ? ' card-pending' : ''}`,
       'aria-label': card.title,
       'aria-busy': busy === undefined && !card.pending ? undefined : 'true',
