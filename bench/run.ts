@@ -9,7 +9,7 @@ import { benchMemory } from './memory.js';
 import { benchModel } from './model/model.js';
 import { benchNames } from './names.js';
 import { benchPlatforms } from './platforms/platforms.js';
-import { benchPushes } from './pushes/pushes.js';
+import { PUSH_PARTS } from './pushes/pushes.js';
 import { benchReadsPostgres } from './reads/postgres.js';
 import { benchReadsSqlite } from './reads/sqlite.js';
 import { benchStart } from './start.js';
@@ -23,7 +23,7 @@ const SUITES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   postgres: benchPostgres,
   reads: benchReadsSqlite,
   'reads-postgres': benchReadsPostgres,
-  pushes: benchPushes,
+  ...PUSH_PARTS,
   charts: benchCharts,
   start: benchStart,
   understanding: benchUnderstanding,
@@ -41,7 +41,7 @@ const args = process.argv.slice(2);
 const json = args.includes('--json');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 for (const [name, suite] of Object.entries(SUITES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 && !wanted.some((suite) => name === suite || (suite === 'pushes' && name in PUSH_PARTS))) continue;
   for (const figure of await suite()) console.log(json ? JSON.stringify({ suite: name, ...figure }) : line(figure));
 }
 

@@ -37,8 +37,8 @@ function ofButton({ action, label, value, fields }: CardAction, about: string): 
   const single = unmet.every((field) => field.name === rest.rest);
   if (choice && single) {
     return choice.options.slice(0, MOST_CHOICES).map((option) => ({
-      words: `${words} ${option.label}`,
-      shown: `${label} ${option.label}`,
+      words: `${words} ${calledIn(choice, option.label)}`,
+      shown: `${label} ${calledIn(choice, option.label)}`,
       ...base,
       form: { ...form, [choice.name]: option.value },
       ...rest,
@@ -47,6 +47,12 @@ function ofButton({ action, label, value, fields }: CardAction, about: string): 
     }));
   }
   return [single && rest.rest !== undefined ? { ...opening, form, ...rest } : opening];
+}
+
+/** An option without the remark in brackets behind it, 明天 for 明天 (周二), unless another one is called the same. */
+function calledIn({ options }: Extract<Field, { readonly kind: 'choice' }>, label: string): string {
+  const bare = (text: string): string => text.replace(/(?<=\S) \([^()]+\)$/u, '');
+  return options.filter((other) => bare(other.label) === bare(label)).length === 1 ? bare(label) : label;
 }
 
 const isRequiredChoice = (field: Field): field is Extract<Field, { readonly kind: 'choice' }> =>

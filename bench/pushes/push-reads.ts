@@ -8,6 +8,7 @@ import { QUIET_HOURS, quietCounts, quietRows } from '../../src/numbers/quiet/que
 import { heardFromEach } from '../../src/numbers/sources/queries.js';
 import { stuckTotals, wonTotals } from '../../src/numbers/stall/queries.js';
 import { topOf } from '../../src/numbers/top/top.js';
+import { extraDaysOf } from '../../src/records/workdays.js';
 import { DAY, type FloorStatement, TODAY } from '../reads/fill.js';
 import { FLOOR_FRIDAY, FLOOR_FUNNEL, FLOOR_LEADS } from './daily-floors.js';
 import type { Leader } from './leader.js';
@@ -44,7 +45,7 @@ export const PUSH_READS: readonly PushRead[] = [
   {
     name: 'lead health',
     floor: FLOOR_LEADS,
-    read: (leader) => leadHealthOf(leader.scope, leader.now),
+    read: (leader) => leadHealthOf(leader.scope, { ...leader, extra: extraDaysOf(leader.settings) }),
     most: { SQLite: 11, PostgreSQL: 22 },
   },
   { name: 'process health', floor: OWN_PROCESS, tables: 'ours', read: process, most: NO_MORE },

@@ -1,5 +1,5 @@
 /** What pushes read, against the same numbers by hand-written indexed SQL in the same run; both engines, 10,000 and 1,000,000 follow-ups. */
-import { startPostgres } from '../../test/contracts/postgres-server.js';
+import { type RunningPostgres, startPostgres } from '../../test/contracts/postgres-server.js';
 import { type Figure, median, timed } from '../measure.js';
 import { REPS_OF_MANAGER, repsFor } from '../reads/fill.js';
 import { fill as fillPostgres } from '../reads/postgres.js';
@@ -19,15 +19,18 @@ const MOST_GROWTH = 2.5;
 
 type Engine = keyof PushRead['most'];
 
-export async function benchPushes(): Promise<Figure[]> {
-  const sqlite = [...(await yearOnSqlite()), ...(await benchEngine('SQLite', fillSqlite))];
+/** The parts of the suite, which can be asked for by name: each takes minutes. */
+export const PUSH_PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  'pushes-year': yearOnSqlite,
+  'pushes-sqlite': () => benchEngine('SQLite', fillSqlite),
+  'pushes-year-postgres': () => withPostgres(yearOnPostgres),
+  'pushes-postgres': () => withPostgres(({ url }) => benchEngine('PostgreSQL', (followups) => fillPostgres(url, followups))),
+};
+
+async function withPostgres(bench: (server: RunningPostgres) => Promise<Figure[]>): Promise<Figure[]> {
   const server = await startPostgres();
   try {
-    return [
-      ...sqlite,
-      ...(await yearOnPostgres(server)),
-      ...(await benchEngine('PostgreSQL', (followups) => fillPostgres(server.url, followups))),
-    ];
+    return await bench(server);
   } finally {
     await server.stop();
   }

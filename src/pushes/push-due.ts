@@ -6,7 +6,7 @@ import { addDays, dayOf, daysBetween, minutesOf } from '../records/day.js';
 import { isQuiet } from '../records/quiet.js';
 import type { Workspace } from '../records/rows.js';
 import { settingsFrom } from '../records/settings.js';
-import { isWorkday } from '../records/workdays.js';
+import { extraDaysOf, isWorkday } from '../records/workdays.js';
 import type { Records } from '../scene.js';
 import type { At, Day, Id, Platform } from '../terms.js';
 import { dropMissed } from './missed.js';
@@ -15,7 +15,7 @@ import type { Attempt, PushParts, Tick } from './parts.js';
 import { pruneLedger } from './prune.js';
 import { doneOf, doneSlots, heldLines, mutesIn, newestDay, reachable, sentOn } from './queries.js';
 import { type Moment, serve } from './serve.js';
-import { extraDaysOf, READY_MINUTES, slotsOf } from './slots.js';
+import { READY_MINUTES, slotsOf } from './slots.js';
 
 /** The platforms that are to be early on. */
 export const earlyOn = (adapters: ReadonlyMap<Platform, Adapter>): ReadonlySet<Platform> =>

@@ -4,7 +4,7 @@ import { scheduleOf } from '../records/push-kind.js';
 import { audible, quietAfter } from '../records/quiet.js';
 import { isDayOf } from '../records/schedule.js';
 import type { Settings } from '../records/settings.js';
-import type { ExtraDays } from '../records/workdays.js';
+import { extraDaysOf } from '../records/workdays.js';
 import type { Day } from '../terms.js';
 
 /** One push of a day. Minutes are after midnight in the workspace's zone. */
@@ -22,8 +22,6 @@ export const READY_MINUTES = 10;
 /** A push so long before the hour at which missed ones are dropped is one of the morning, and dropped then; any other is worth sending for three hours. */
 const OF_THE_MORNING = 2 * 60;
 const GOOD_FOR = 3 * 60;
-
-export const extraDaysOf = ({ daysOff, daysOn }: Settings): ExtraDays => ({ off: new Set(daysOff), on: new Set(daysOn) });
 
 /** The pushes of that day, the earliest first. */
 export function slotsOf(pushes: readonly PushPlan[], settings: Settings, day: Day): readonly Slot[] {

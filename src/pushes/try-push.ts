@@ -11,12 +11,12 @@ import { audible } from '../records/quiet.js';
 import type { Conversation, Person, Workspace } from '../records/rows.js';
 import { isDayOf } from '../records/schedule.js';
 import { type Settings, settingsFrom } from '../records/settings.js';
+import { extraDaysOf } from '../records/workdays.js';
 import type { Records, Scene } from '../scene.js';
 import { type At, type Day, directAddress } from '../terms.js';
 import { createNames } from '../understand/names/names.js';
 import { cardsOf } from './fold.js';
 import { mutesIn } from './queries.js';
-import { extraDaysOf } from './slots.js';
 
 export const USAGE = 'npm run push -- <name> --as <person> --date 2026-11-20 --dry-run';
 

@@ -138,6 +138,9 @@ export function shortDay(day: Day, lang: Lang, today?: Day): string {
   return `${sameYear(day, today) ? day.slice(5) : day} (${ZH_WEEKDAYS[weekdayOf(day)]})`;
 }
 
+/** `周三`, `Wed`. */
+export const weekdayText = (day: Day, lang: Lang): string => (lang === 'en' ? EN_WEEKDAYS : ZH_WEEKDAYS)[weekdayOf(day)];
+
 /** A day in a sentence: `11 月 25 日 (周三)`, `Wed 25 Nov`. With the year when it is not the year of `today`. */
 export function longDay(day: Day, lang: Lang, today?: Day): string {
   const { year, month, day: date } = civilOf(dayNumber(day));

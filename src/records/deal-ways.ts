@@ -1,16 +1,19 @@
 /** The ways on about a deal, as buttons behind a card or a row; the overdue feature answers them. Pure. */
 import type { CardAction } from '../card.js';
 import { type Day, type Lang, OPEN_STAGES } from '../terms.js';
-import { addDays } from './day.js';
+import { addDays, mondayOf, shortDay, weekdayText } from './day.js';
 import type { Deal } from './rows.js';
 import { STAGE_WORDS } from './stage.js';
+import { type ExtraDays, isWorkday, nextWorkday } from './workdays.js';
 
-export const POSTPONE_TO = ['tomorrow', 'monday', 'week', 'own'] as const;
+/** Of a postponement: the day is one of the person's own, not one that was offered. */
+export const OWN_DAY = 'own';
 export const CLOSE_REASONS = ['price', 'competitor', 'budget', 'need', 'silent', 'other'] as const;
 
 interface WaysReader {
   readonly lang: Lang;
-  readonly clock: { readonly today: Day };
+  /** `extra`: working days by the workspace's own calendar. */
+  readonly clock: { readonly today: Day; readonly extra: ExtraDays };
 }
 
 const WORDS = {
@@ -24,7 +27,10 @@ const WORDS = {
     wordsHint: '比如: 王总说财务周三批',
     nextField: '下次跟进',
     toField: '延到',
-    to: { tomorrow: '明天', monday: '下周一', week: '一周后', own: '自己选日期' },
+    tomorrow: (weekday: string) => `明天 (${weekday})`,
+    monday: '下周一',
+    week: (weekday: string) => `一周后 (${weekday})`,
+    own: '自己选日期',
     dayField: '自己选的日期',
     reasonField: '原因',
     helpField: '卡在哪里',
@@ -43,7 +49,10 @@ const WORDS = {
     wordsHint: 'e.g. finance approves on Wednesday',
     nextField: 'Next follow-up',
     toField: 'Until',
-    to: { tomorrow: 'tomorrow', monday: 'next Monday', week: 'in a week', own: 'another date' },
+    tomorrow: (weekday: string) => `tomorrow (${weekday})`,
+    monday: 'next Monday',
+    week: (weekday: string) => `in a week (${weekday})`,
+    own: 'another date',
     dayField: 'The other date',
     reasonField: 'Why',
     helpField: 'Where are you stuck',
@@ -96,7 +105,7 @@ export function waysOn(deal: Deal, reader: WaysReader, owner: boolean): readonly
 /** 推进: another stage, a sentence, a next date. */
 export function advanceAction(deal: Deal, { lang, clock }: WaysReader): CardAction {
   const words = WORDS[lang];
-  const ahead = deal.nextDue !== null && deal.nextDue >= clock.today ? deal.nextDue : addDays(clock.today, 1);
+  const ahead = deal.nextDue !== null && deal.nextDue >= clock.today ? deal.nextDue : nextWorkday(clock.today, 1, clock.extra);
   return {
     action: 'overdue.advance',
     label: words.advance,
@@ -117,8 +126,9 @@ export function advanceAction(deal: Deal, { lang, clock }: WaysReader): CardActi
 }
 
 /** 延期: another date and why. */
-export function postponeAction({ id }: Pick<Deal, 'id'>, { lang }: Pick<WaysReader, 'lang'>, why = ''): CardAction {
-  const words = WORDS[lang];
+export function postponeAction({ id }: Pick<Deal, 'id'>, reader: WaysReader, why = ''): CardAction {
+  const words = WORDS[reader.lang];
+  const days = daysOffered(reader);
   return {
     action: 'overdue.postpone',
     label: words.postpone,
@@ -128,12 +138,27 @@ export function postponeAction({ id }: Pick<Deal, 'id'>, { lang }: Pick<WaysRead
         kind: 'choice',
         name: 'to',
         label: words.toField,
-        value: 'tomorrow',
+        value: days[0]?.value ?? OWN_DAY,
         required: true,
-        options: POSTPONE_TO.map((to) => ({ value: to, label: words.to[to] })),
+        options: [...days, { value: OWN_DAY, label: words.own }],
       },
       { kind: 'date', name: 'day', label: words.dayField },
       { kind: 'text', name: 'reason', label: words.reasonField, ...(why === '' ? {} : { value: why }) },
     ],
   };
+}
+
+/** The next working day, the first of next week and the one in a week; on a Friday the first two are one. They mean that day whenever they are pressed. */
+function daysOffered({ lang, clock: { today, extra } }: WaysReader): readonly { readonly value: Day; readonly label: string }[] {
+  const words = WORDS[lang];
+  const tomorrow = addDays(today, 1);
+  const monday = addDays(mondayOf(today), 7);
+  const week = addDays(today, 7);
+  const worked = (day: Day): Day => (isWorkday(day, extra) ? day : nextWorkday(day, 1, extra));
+  const label = (day: Day): string => {
+    if (day === tomorrow) return words.tomorrow(weekdayText(day, lang));
+    if (day === monday) return words.monday;
+    return day === week ? words.week(weekdayText(day, lang)) : shortDay(day, lang, today);
+  };
+  return [...new Set([tomorrow, monday, week].map(worked))].map((day) => ({ value: day, label: label(day) }));
 }

@@ -9,6 +9,12 @@ export interface ExtraDays {
   readonly on: ReadonlySet<Day>;
 }
 
+/** The days that settings set. */
+export const extraDaysOf = ({ daysOff, daysOn }: { readonly daysOff: readonly Day[]; readonly daysOn: readonly Day[] }): ExtraDays => ({
+  off: new Set(daysOff),
+  on: new Set(daysOn),
+});
+
 /** True when people work on that day. For a year the calendar does not know yet: Monday to Friday. */
 export function isWorkday(day: Day, extra?: ExtraDays): boolean {
   if (extra?.off.has(day)) return false;

@@ -350,7 +350,7 @@ export const en: PageWords = {
     leadHealth: {
       title: 'Lead health',
       definition:
-        'Customers at lead or intent (or without a deal) that lack something; those that lack most first, then the longest untouched.',
+        'Customers at lead or intent (or without a deal) that lack something; those that lack most first, then the longest untouched. The 48 hours are those of working days.',
       none: 'Every lead is complete.',
       count: (gaps, leads) => `${gaps} of ${leads} to improve`,
       lacks: 'Lacks',
@@ -363,7 +363,7 @@ export const en: PageWords = {
       },
       all: (n) => `All ${n}`,
       late: (n) => `Not met within 48 h ${n}`,
-      lateDefinition: 'Entered in the last 30 days and not met within 48 hours.',
+      lateDefinition: 'Entered in the last 30 days and not met within 48 hours of working days.',
       response: (answered, due, rate) => `${due} new customers in 30 days, ${answered} met within 48 hours (${rate}%).`,
     },
     moves: {

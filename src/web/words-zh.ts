@@ -338,14 +338,15 @@ export const zh = {
     },
     leadHealth: {
       title: '线索健康',
-      definition: '还在线索或意向阶段 (或没有商机) 的客户里,缺了什么的。缺得多的在前,再看谁最久没人联系。',
+      definition:
+        '还在线索或意向阶段 (或没有商机) 的客户里,缺了什么的。缺得多的在前,再看谁最久没人联系。48 小时按工作日算,周末和节假日不计。',
       none: '线索都补齐了。',
       count: (gaps: number, leads: number) => `${leads} 条里 ${gaps} 条要补`,
       lacks: '缺什么',
       gaps: { untouched: '48 小时没人联系', contact: '没有联系人', decider: '决策人不清', next: '没约下一步', source: '没填来源' },
       all: (n: number) => `全部 ${n}`,
       late: (n: number) => `48 小时内没联系上 ${n}`,
-      lateDefinition: '近 30 天新建、48 小时内没有联系上的客户。',
+      lateDefinition: '近 30 天新建、48 小时内没有联系上的客户。按工作日算,周末和节假日不计。',
       response: (answered: number, due: number, rate: number) => `近 30 天新客户 ${due} 家,48 小时内联系上 ${answered} 家 (${rate}%)。`,
     },
     moves: {

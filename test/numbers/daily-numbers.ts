@@ -6,7 +6,7 @@ import type { Change } from '../../src/decision.js';
 import { countsAs, MOVE_KINDS } from '../../src/numbers/funnel/moves.js';
 import { moveCount, moveRows } from '../../src/numbers/funnel/queries.js';
 import { funnelOf } from '../../src/numbers/funnel/read-funnel.js';
-import { gapsOf, LEAD_GAPS, RESPONSE_DAYS, untouchedBefore } from '../../src/numbers/lead-health/marks.js';
+import { gapsOf, LEAD_GAPS, RESPONSE_DAYS } from '../../src/numbers/lead-health/marks.js';
 import { leadRows, leadTotals, responseOf, unanswered } from '../../src/numbers/lead-health/queries.js';
 import { lostRows, lostTotals } from '../../src/numbers/lost/queries.js';
 import { quietCounts, quietRows } from '../../src/numbers/quiet/queries.js';
@@ -14,7 +14,7 @@ import type { Scope } from '../../src/numbers/scope.js';
 import { lastMessages } from '../../src/numbers/sources/queries.js';
 import { stuckCount, stuckRows, stuckTotals, wonTotals } from '../../src/numbers/stall/queries.js';
 import { TRAITS, type Trait } from '../../src/numbers/stall/traits.js';
-import { addDays, atOf, dayOf } from '../../src/records/day.js';
+import { addDays, atOf, dayOf, weekdayOf } from '../../src/records/day.js';
 import { newDeal } from '../../src/records/new-deal.js';
 import type { Contact, Customer, Deal, FollowUp, Person, Signal, StageMove } from '../../src/records/rows.js';
 import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
@@ -254,7 +254,9 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
   }
 
   async function leads(scope: Scope, customers: readonly Customer[], world: World): Promise<void> {
-    const touched = untouchedBefore(NOW);
+    // Friday's two working days are Wednesday and Thursday, and no holiday lies within the last weeks.
+    const touched = NOW - 48 * HOUR;
+    const clock = { now: NOW, zone: ZONE, extra: { off: new Set<Day>(), on: new Set<Day>() } };
     const newest = (customer: Customer) => world.deals.filter((d) => d.customer === customer.id).toSorted((a, b) => b.id - a.id)[0];
     const all = customers.filter(
       (c) => ['lead', 'intent', undefined].includes(newest(c)?.stage) && (!scope.stage || newest(c)?.stage === scope.stage),
@@ -270,9 +272,9 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
         source: Number(c.source === null),
       };
     };
-    const totals = await leadTotals(scope, NOW);
+    const totals = await leadTotals(scope, clock);
     expect(totals.leads).toBe(all.length);
-    const rows = await leadRows(scope, {}, NOW, ALL);
+    const rows = await leadRows(scope, {}, clock, ALL);
     expect(rows.length).toBe(totals.gaps);
     expect(new Map(rows.map((row) => [row.customer.id, gapsOf(row)]))).toEqual(
       new Map(all.filter((c) => gapsOf(gaps(c)).length > 0).map((c) => [c.id, gapsOf(gaps(c))])),
@@ -280,14 +282,16 @@ export function dailyNumbers(engine: string, runs: number, open: () => Promise<S
     for (const [i, row] of rows.entries()) expect(gapsOf(rows[i - 1] ?? row).length).toBeGreaterThanOrEqual(gapsOf(row).length);
     for (const gap of LEAD_GAPS) {
       expect(totals.by[gap]).toBe(all.filter((c) => gaps(c)[gap] === 1).length);
-      expect(await leadRows(scope, { gap }, NOW, ALL)).toHaveLength(totals.by[gap]);
+      expect(await leadRows(scope, { gap }, clock, ALL)).toHaveLength(totals.by[gap]);
     }
     const fresh = customers.filter((c) => c.createdAt >= NOW - RESPONSE_DAYS * 24 * HOUR);
-    const inTime = (c: Customer) => c.firstContactAt !== null && c.firstContactAt <= c.createdAt + 48 * HOUR;
-    const due = fresh.filter((c) => inTime(c) || c.createdAt < touched);
-    const response = await responseOf(scope, NOW);
+    // Two working days later at the same hour: a weekend between lies outside.
+    const until = ({ createdAt }: Customer) => createdAt + ([0, 2, 2, 2, 4, 4, 3, 2][weekdayOf(dayOf(createdAt, ZONE))] ?? 0) * 24 * HOUR;
+    const inTime = (c: Customer) => c.firstContactAt !== null && c.firstContactAt <= until(c);
+    const due = fresh.filter((c) => inTime(c) || until(c) < NOW);
+    const response = await responseOf(scope, clock);
     expect(response).toEqual({ due: due.length, answered: due.filter(inTime).length });
-    expect(ids(await unanswered(scope, NOW, ALL))).toEqual(ids(due.filter((c) => !inTime(c))));
+    expect(ids(await unanswered(scope, clock, ALL))).toEqual(ids(due.filter((c) => !inTime(c))));
   }
 
   async function losses(scope: Scope, deals: readonly Deal[]): Promise<void> {

@@ -97,9 +97,9 @@ describe('with records', () => {
 
   it('shows every row with the message it rests on', async () => {
     const { text } = await team.get('/r/quiet', 'manager');
-    const source = /aria-label="恒川机械 的原话"/.exec(text);
+    const source = /aria-label="打开 恒川机械 的原话"/.exec(text);
     expect(source).not.toBeNull();
-    const href = /href="(\/r\/message\/\d+)"[^>]*aria-label="恒川机械 的原话"/.exec(text)?.[1] ?? '';
+    const href = /href="(\/r\/message\/\d+)"[^>]*aria-label="打开 恒川机械 的原话"/.exec(text)?.[1] ?? '';
     expect((await team.get(href, 'manager')).text).toContain('价格再看看');
   });
 

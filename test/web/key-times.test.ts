@@ -1,13 +1,14 @@
 /** The key times of a record: when somebody first answered, what was quoted when, how far up the customer's chain. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Contact, Customer } from '../../src/records/rows.js';
-import type { EventKind } from '../../src/terms.js';
+import type { Day, EventKind } from '../../src/terms.js';
 import { keyTimesOf } from '../../src/web/record/key-times.js';
 import { lived, NOW, openTeam, type Team } from './team.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const CLOCK = { now: NOW, zone: 'Asia/Shanghai' };
+/** A Friday, 10:00. */
+const CLOCK = { now: NOW, zone: 'Asia/Shanghai', extra: { off: new Set<Day>(), on: new Set<Day>() } };
 
 const entered = (createdAt: number, firstContactAt: number | null, lastContactAt: number | null = firstContactAt) => ({
   customer: { createdAt, firstContactAt, lastContactAt } satisfies Partial<Customer>,
@@ -17,11 +18,14 @@ const entered = (createdAt: number, firstContactAt: number | null, lastContactAt
 
 describe('the first response', () => {
   it.each([
-    ['on the day', entered(NOW - 5 * DAY, NOW - 5 * DAY + 3 * HOUR), { kind: 'answered', ms: 3 * HOUR, inTime: true }],
-    ['in the last second', entered(NOW - 5 * DAY, NOW - 3 * DAY), { kind: 'answered', inTime: true }],
-    ['a second too late', entered(NOW - 5 * DAY, NOW - 3 * DAY + 1000), { kind: 'answered', inTime: false }],
+    ['on the day', entered(NOW - 3 * DAY, NOW - 3 * DAY + 3 * HOUR), { kind: 'answered', ms: 3 * HOUR, inTime: true }],
+    ['in the last second', entered(NOW - 3 * DAY, NOW - DAY), { kind: 'answered', inTime: true }],
+    ['a second too late', entered(NOW - 3 * DAY, NOW - DAY + 1000), { kind: 'answered', inTime: false }],
     ['before it was entered', entered(NOW - DAY, NOW - 5 * DAY), { kind: 'before', inTime: true }],
-    ['not yet', entered(NOW - HOUR, null), { kind: 'waiting', until: NOW + 47 * HOUR, over: false }],
+    ['after a weekend, in the last second', entered(NOW - 8 * DAY, NOW - 4 * DAY), { kind: 'answered', inTime: true }],
+    ['after a weekend, too late', entered(NOW - 8 * DAY, NOW - 4 * DAY + 1000), { kind: 'answered', inTime: false }],
+    ['entered on a Saturday', entered(NOW - 6 * DAY, NOW - 3 * DAY), { kind: 'answered', inTime: true }],
+    ['not yet, a weekend before one', entered(NOW - HOUR, null), { kind: 'waiting', until: NOW - HOUR + 4 * DAY, over: false }],
     ['not within 48 hours', entered(NOW - 3 * DAY, null), { kind: 'waiting', over: true }],
     ['some time', entered(NOW - 3 * DAY, null, NOW - DAY), { kind: 'unknown' }],
   ])('%s', (_when, given, response) => {
@@ -106,7 +110,7 @@ describe('on the page', () => {
   it('says of a customer just entered until when an answer is in time, and what has not happened', async () => {
     const fresh = await team.customer(team.people.rep, '恒川机械');
     const said = await section(fresh.id);
-    for (const line of ['还没联系上,11-22 (周日) 10:00 前算 48 小时内', '还没报过价', '还没改过', '还没有说得出角色的联系人'])
+    for (const line of ['还没联系上,11-24 (周二) 10:00 前算 48 小时内 (按工作日)', '还没报过价', '还没改过', '还没有说得出角色的联系人'])
       expect(said).toContain(line);
   });
 });

@@ -5,6 +5,7 @@ import type { DealRow } from '../../numbers/queries.js';
 import { answerAction } from '../../records/ask-action.js';
 import { advanceAction, postponeAction } from '../../records/deal-ways.js';
 import { shortened } from '../../records/plain-text.js';
+import type { ExtraDays } from '../../records/workdays.js';
 import type { Id } from '../../terms.js';
 import { type ListReader, lineShown, nameShown } from './reader.js';
 import { laddered, whyOf } from './sections.js';
@@ -34,7 +35,7 @@ export function firstRows(
   waiting: readonly Waiting[],
   deals: readonly DealRow[],
   hints: ReadonlyMap<Id, Hint>,
-  reader: ListReader,
+  reader: ListReader & { readonly extra: ExtraDays },
 ): readonly Row[] {
   const { lang } = reader;
   const words = WORDS[lang];
@@ -55,7 +56,7 @@ export function firstRows(
       text: words.join([whyOf(row, reader), ...step, adviceText(hint, lang)]),
       tone: row.deal.nextDue !== null && row.deal.nextDue < reader.today ? 'overdue' : 'due',
       href: `/r/customer/${row.deal.customer}`,
-      actions: [advanceAction(row.deal, { lang, clock: { today: reader.today } }), postponeAction(row.deal, { lang })],
+      actions: [advanceAction(row.deal, { lang, clock: reader }), postponeAction(row.deal, { lang, clock: reader })],
     };
   });
   return [...answers, ...acts];

@@ -9,6 +9,7 @@ import { teamScopeOf } from '../../numbers/team-scope.js';
 import { teamRows, teamsBelow } from '../../numbers/teams.js';
 import { unitName } from '../../people/queries.js';
 import type { Person } from '../../records/rows.js';
+import { extraDaysOf } from '../../records/workdays.js';
 import type { Scene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import type { BriefSource } from './card.js';
@@ -65,7 +66,7 @@ async function firstOf(scene: Scene, scope: Scope, brief: Brief, reader: ListRea
   }));
   const deals = firstDeals([...(brief.pinned ?? []), ...late, ...(brief.dueToday ?? []), ...stuck], waiting.length, reader);
   const hints = new Map(await Promise.all(deals.map(async (row: DealRow) => [row.deal.id, await hintFor(scene, row)] as const)));
-  return firstRows(waiting, deals, hints, reader);
+  return firstRows(waiting, deals, hints, { ...reader, extra: extraDaysOf(scene.settings) });
 }
 
 async function whoseBrief(scene: Scene, leader: Person, people: readonly Person[]): Promise<string> {

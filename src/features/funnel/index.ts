@@ -8,7 +8,7 @@ import { type Reader, readerFor } from '../../numbers/reader.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { atOf, isDay, timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import { nextWorkday } from '../../records/workdays.js';
+import { extraDaysOf, nextWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';
 import type { Feature, Pushed, ScheduledPush } from '../feature.js';
@@ -84,7 +84,7 @@ async function press(scene: PressScene): Promise<Decision> {
 
 /** The moves of a day; free days behind it belong to it. */
 async function movesOf(scene: Scene, scope: Scope, day: Day, which: Pick<MoveFilter, 'kind' | 'step'>, reader: Reader) {
-  const extra = { off: new Set(scene.settings.daysOff), on: new Set(scene.settings.daysOn) };
+  const extra = extraDaysOf(scene.settings);
   const until = atOf(nextWorkday(day, 1, extra), 0, scene.zone);
   const filter = { from: atOf(day, 0, scene.zone), until, ...which };
   const [rows, count] = await Promise.all([moveRows(scope, filter, { limit: ROWS }), moveCount(scope, filter)]);

@@ -7,6 +7,7 @@ import { readerFor } from '../../numbers/reader.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
+import { extraDaysOf } from '../../records/workdays.js';
 import type { MessageScene, PushScene } from '../../scene.js';
 import type { Feature, Pushed, ScheduledPush } from '../feature.js';
 import { leadHealthCard } from './card.js';
@@ -36,6 +37,8 @@ export const leadHealthPush: ScheduledPush = {
   compose: push,
 };
 
+const clockOf = ({ now, zone, settings }: Pick<PushScene, 'now' | 'zone' | 'settings'>) => ({ now, zone, extra: extraDaysOf(settings) });
+
 /** So many are listed where the push is tried. */
 const MOST_TRIED = 10_000;
 
@@ -43,7 +46,7 @@ const rowsBehind = (rows: Awaited<ReturnType<typeof leadRows>>) =>
   rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name }) as const);
 
 async function push(scene: PushScene): Promise<Pushed> {
-  const read = await leadHealthOf(scopeOf(scene), scene.now);
+  const read = await leadHealthOf(scopeOf(scene), clockOf(scene));
   if (read.totals.gaps === 0) return NOTHING;
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
   const late = scene.late ? { late: timeText(scene.settings.pushes['lead-health']?.at ?? AT) } : {};
@@ -51,7 +54,7 @@ async function push(scene: PushScene): Promise<Pushed> {
   return {
     ...draft.decision(),
     behind: rowsBehind(read.rows),
-    allBehind: async () => rowsBehind(await leadRows(scopeOf(scene), {}, scene.now, { limit: MOST_TRIED })),
+    allBehind: async () => rowsBehind(await leadRows(scopeOf(scene), {}, clockOf(scene), { limit: MOST_TRIED })),
     // The same leads with the same gaps are no news.
     content: read.rows.map((row) => [row.customer.id, row.untouched, row.contact, row.decider, row.next, row.source].join('.')).join(),
   };
@@ -63,7 +66,7 @@ async function answer(scene: MessageScene): Promise<Decision> {
   const asked = await askedScope(scene);
   if (asked.kind === 'hidden') draft.reply(words.hidden(asked.person.name));
   else {
-    const read = await leadHealthOf(asked.scope, scene.now);
+    const read = await leadHealthOf(asked.scope, clockOf(scene));
     if (read.totals.leads === 0) draft.reply(words.nothing);
     else draft.reply(read.totals.gaps === 0 ? words.none : leadHealthCard(read, readerFor(scene, scene.today, asked.person)));
   }

@@ -9,7 +9,7 @@ export const WORDS = {
     and: '、',
     title: (gaps: number, leads: number, whose: string) => `线索健康 · ${whose} · ${leads} 条里 ${gaps} 条要补`,
     response: (rate: number) => `48 小时响应 ${rate}%`,
-    responseLine: (answered: number, due: number) => `近 ${RESPONSE_DAYS} 天新客户 ${due} 家,48 小时内联系上 ${answered} 家`,
+    responseLine: (answered: number, due: number) => `近 ${RESPONSE_DAYS} 天新客户 ${due} 家,48 小时内 (按工作日) 联系上 ${answered} 家`,
     gaps: {
       untouched: '48 小时没人联系',
       contact: '没有联系人',
@@ -34,7 +34,7 @@ export const WORDS = {
     title: (gaps: number, leads: number, whose: string) => `Lead health · ${whose} · ${gaps} of ${leads} to improve`,
     response: (rate: number) => `48 h response ${rate}%`,
     responseLine: (answered: number, due: number) =>
-      `${due} new customers in ${RESPONSE_DAYS} days, ${answered} of them met within 48 hours`,
+      `${due} new customers in ${RESPONSE_DAYS} days, ${answered} of them met within 48 hours of working days`,
     gaps: {
       untouched: 'untouched for 48 h',
       contact: 'no named contact',

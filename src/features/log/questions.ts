@@ -6,7 +6,7 @@ import type { Event } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
 import { sourceShown } from '../../records/source.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
-import { nextWorkday } from '../../records/workdays.js';
+import { extraDaysOf, nextWorkday } from '../../records/workdays.js';
 import { type Day, type Id, type Lang, OPEN_STAGES } from '../../terms.js';
 import { writeValue } from './button-values.js';
 import { amountColumns, moveAmount, moveStage, type Risk } from './moves.js';
@@ -115,7 +115,7 @@ function nextWithDate(date: number, today: Day): Day {
 
 function nextQuestion(view: View, asking: Asking): Question {
   const { today } = asking.source;
-  const extra = { off: new Set(asking.settings.daysOff), on: new Set(asking.settings.daysOn) };
+  const extra = extraDaysOf(asking.settings);
   const tomorrow = nextWorkday(today, 1, extra);
   const inThree = nextWorkday(today, 3, extra);
   const monday = nextWorkday(addDays(today, 7 - weekdayOf(today)), 1, extra);

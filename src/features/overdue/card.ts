@@ -5,6 +5,7 @@ import { type Clock, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { dayOf } from '../../records/day.js';
 import { waysOn } from '../../records/deal-ways.js';
+import { type ExtraDays, extraDaysOf } from '../../records/workdays.js';
 import type { Scene } from '../../scene.js';
 import type { At, Day, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
@@ -12,14 +13,15 @@ import { WORDS } from './words.js';
 /** Who reads the card, and when. */
 export interface Reader {
   readonly lang: Lang;
-  readonly clock: Clock;
+  readonly clock: Clock & { readonly extra: ExtraDays };
 }
 
 /** The day and the rules by which a scene judges lateness. */
-export const clockOf = ({ today, zone, settings }: Pick<Scene, 'today' | 'zone' | 'settings'>): Clock => ({
+export const clockOf = ({ today, zone, settings }: Pick<Scene, 'today' | 'zone' | 'settings'>): Reader['clock'] => ({
   today,
   zone,
   negotiationDays: settings.negotiationDays,
+  extra: extraDaysOf(settings),
 });
 
 /** What was agreed and what became of it. */

@@ -1,6 +1,6 @@
 /** What the four buttons do to the record. Pure: rows in, a draft filled. */
-import { addDays, isDay, mondayOf } from '../../records/day.js';
-import { CLOSE_REASONS, closeReasonText, POSTPONE_TO } from '../../records/deal-ways.js';
+import { isDay } from '../../records/day.js';
+import { CLOSE_REASONS, closeReasonText, OWN_DAY } from '../../records/deal-ways.js';
 import type { Draft } from '../../records/draft.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
@@ -79,10 +79,7 @@ function followUp(
 
 /** 延期: the next date moves, with the reason if one is given. */
 export function postpone(draft: Draft, pressed: Pressed, form: Form): Result {
-  const { today } = pressed;
-  const to = POSTPONE_TO.find((choice) => choice === form.to) ?? 'own';
-  const day = { tomorrow: addDays(today, 1), monday: addDays(mondayOf(today), 7), week: addDays(today, 7), own: readDay(form.day) }[to];
-  return postponeTo(draft, pressed, day, said(form.reason));
+  return postponeTo(draft, pressed, readDay(form.to === OWN_DAY ? form.day : form.to), said(form.reason));
 }
 
 /** The same by a day that is known. The outcome's `event` can be taken back. */

@@ -1,4 +1,5 @@
 /** What is written under an overdue card: "客户出差到下周,延期到28号" moves the date of the right deal, with its reason. */
+
 import { accessOf } from '../../access/access.js';
 import { cardOf, dealById } from '../../access/queries.js';
 import type { Card } from '../../card.js';
@@ -11,6 +12,7 @@ import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import { type Id, wholeAddress } from '../../terms.js';
 import type { Reply } from '../feature.js';
+import { clockOf } from './card.js';
 import { type Postponement, postponementIn } from './postponement.js';
 import { standingCards } from './queries.js';
 import { canTakeBack, type Pressed, postponeTo } from './react.js';
@@ -100,7 +102,7 @@ function postponeBy(draft: Draft, scene: MessageScene | PressScene, { deal, cust
   if (result?.kind !== 'done') {
     const parts: Card['parts'] = day === undefined ? [] : [{ kind: 'line', text: words.afterToday, tone: 'warning' }];
     const title = words.untilWhen(shortened(customer.name, LABEL));
-    draft.reply({ title, mark: 'question', parts, actions: [postponeAction(deal, { lang }, reason)] }, place);
+    draft.reply({ title, mark: 'question', parts, actions: [postponeAction(deal, { lang, clock: clockOf(scene) }, reason)] }, place);
     return;
   }
   canTakeBack(draft, scene, { deal, customer }, result.event);

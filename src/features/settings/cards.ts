@@ -4,7 +4,7 @@ import { isOn, type PushKind, scheduleOf } from '../../records/push-kind.js';
 import { audible } from '../../records/quiet.js';
 import { isDayOf } from '../../records/schedule.js';
 import type { Settings } from '../../records/settings.js';
-import { isWorkday } from '../../records/workdays.js';
+import { extraDaysOf, isWorkday } from '../../records/workdays.js';
 import type { At, Day, Id, Lang, Zone } from '../../terms.js';
 import type { Change } from './read-change.js';
 import { WORDS } from './words.js';
@@ -46,7 +46,7 @@ export function shown(wanted: Change, settings: Settings, face: Face): { readonl
       return { what: words.sources, value: words.list(settings.sources) };
     case 'days': {
       const [first] = wanted.days;
-      const working = first !== undefined && isWorkday(first, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) });
+      const working = first !== undefined && isWorkday(first, extraDaysOf(settings));
       return { what: daysText(wanted.days, face), value: working ? words.working : words.free };
     }
   }
@@ -93,7 +93,7 @@ function noteOf(wanted: Change, before: Settings, after: Settings, face: Face): 
 function nextTime(push: PushKind, before: Settings, after: Settings, { now, zone }: Face): Day | undefined {
   const schedule = scheduleOf(push, after);
   if (!schedule) return undefined;
-  const extra = { off: new Set(after.daysOff), on: new Set(after.daysOn) };
+  const extra = extraDaysOf(after);
   const today = dayOf(now, zone);
   const gone = minutesOf(now, zone) >= Math.min(scheduleOf(push, before)?.at ?? schedule.at, schedule.at);
   for (let n = gone ? 1 : 0; n <= YEAR; n++) if (isDayOf(schedule, addDays(today, n), extra)) return addDays(today, n);

@@ -8,7 +8,7 @@ import { STALL_DAYS, stuckCount, stuckRows, stuckTotals, WON_DAYS, wonTotals } f
 import { findingsOf, hasSample, LEAST_DEALS, TRAITS, type Trait } from '../../numbers/stall/traits.js';
 import { addDays, atOf, timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import { previousWorkday } from '../../records/workdays.js';
+import { extraDaysOf, previousWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
 import type { Day } from '../../terms.js';
 import type { Feature, Pushed, ScheduledPush } from '../feature.js';
@@ -64,7 +64,7 @@ async function remind(scene: PushScene): Promise<Pushed> {
   const { day, zone, settings } = scene;
   const own: Scope = { ...scopeOf(scene), owners: { kind: 'owners', owners: [scene.person.id] } };
   const still = await stuckRows(own, { since: stuckSince(day, scene), stage: 'negotiation' }, { limit: MOST });
-  const before = previousWorkday(day, { off: new Set(settings.daysOff), on: new Set(settings.daysOn) });
+  const before = previousWorkday(day, extraDaysOf(settings));
   const fifth = (on: Day, deal: (typeof still)[number]['deal']) => Math.floor(stillFor(deal, { zone, today: on }) / STALL_DAYS);
   // Said when five more days have gone by since the last working day; what is overdue has a card of its own.
   const due = still

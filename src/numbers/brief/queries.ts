@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../../errors.js';
 import { addDays, mondayOf, weekdayOf } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
-import { isWorkday } from '../../records/workdays.js';
+import { extraDaysOf, isWorkday } from '../../records/workdays.js';
 import { type At, type Day, type Id, OPEN_STAGES, type Stage, type Zone } from '../../terms.js';
 import { countedDays, type HealthRow, type NewLead, newGoodLeads } from '../customers/queries.js';
 import { average } from '../health.js';
@@ -192,7 +192,7 @@ function courseOf(days: readonly CountedDay[]): Brief['course'] {
 
 /** Working days of this week and of last week up to the same weekday, before today, that are not counted yet. */
 function missingDays(today: Day, settings: Settings, known: ReadonlySet<Day>): readonly Day[] {
-  const extra = { off: new Set(settings.daysOff), on: new Set(settings.daysOn) };
+  const extra = extraDaysOf(settings);
   const back = weekdayOf(today) + 6;
   const days = Array.from({ length: back }, (_, n) => addDays(today, n - back));
   const sameWeekday = addDays(today, -7);

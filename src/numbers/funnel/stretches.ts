@@ -1,7 +1,7 @@
 /** Where the stretches that are compared begin. Pure. */
 import { atOf } from '../../records/day.js';
 import type { Settings } from '../../records/settings.js';
-import { type ExtraDays, previousWorkday } from '../../records/workdays.js';
+import { extraDaysOf, previousWorkday } from '../../records/workdays.js';
 import type { At, Day, Zone } from '../../terms.js';
 import { STRETCHES, type StretchDays, USUAL_DAYS } from './drop.js';
 
@@ -17,7 +17,7 @@ export interface Stretches {
 }
 
 export function stretchesBefore(day: Day, zone: Zone, settings: Pick<Settings, 'daysOff' | 'daysOn'>): Stretches {
-  const extra: ExtraDays = { off: new Set(settings.daysOff), on: new Set(settings.daysOn) };
+  const extra = extraDaysOf(settings);
   const about = previousWorkday(day, extra);
   let first = about;
   let back = 1;

@@ -7,7 +7,17 @@ import type { Customer, Deal } from '../../records/rows.js';
 import type { At, Stage } from '../../terms.js';
 import { asksFor, at, count, ownCustomers, type Size, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Scope } from '../scope.js';
-import { type GapFacts, LEAD_GAPS, type LeadGap, RESPONSE_DAYS, RESPONSE_HOURS, type Response, untouchedBefore } from './marks.js';
+import {
+  type GapFacts,
+  LEAD_GAPS,
+  type LeadCalendar,
+  type LeadGap,
+  RESPONSE_DAYS,
+  type Response,
+  untouchedBefore,
+  WAIT_FIGURES,
+  waitsBefore,
+} from './marks.js';
 
 /** A lead: a customer whose newest deal is at lead or intent, or who has none yet. */
 export interface LeadRow extends GapFacts {
@@ -16,6 +26,11 @@ export interface LeadRow extends GapFacts {
 }
 
 const EARLY = ['lead', 'intent'] as const satisfies readonly Stage[];
+
+/** Now, and the days that count. */
+export interface LeadClock extends LeadCalendar {
+  readonly now: At;
+}
 
 /** Only leads with this gap; absent = with any. */
 export interface LeadFilter {
@@ -81,7 +96,7 @@ const meant = (rows: Leads, { gap }: LeadFilter): SQL => (gap ? sql`${rows[gap]}
 export async function leadRows(
   scope: Scope,
   filter: LeadFilter,
-  now: At,
+  { now, ...calendar }: LeadClock,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<readonly LeadRow[]> {
   const size = sizeOf(scope);
@@ -127,7 +142,7 @@ export async function leadRows(
         .leftJoin(deal, eq(deal.id, chosen.dealId))
         .orderBy(desc(gaps), sql`${chosen.contactAt} IS NOT NULL`, asc(chosen.contactAt), asc(chosen.id));
     },
-    { ...valuesOf(scope), touched: untouchedBefore(now), limit, offset },
+    { ...valuesOf(scope), touched: untouchedBefore(now, calendar), limit, offset },
   );
   return rows.map(({ gaps, customer, deal }) => ({ ...gaps, customer, deal }));
 }
@@ -139,7 +154,7 @@ export interface LeadTotals {
   readonly by: Readonly<Record<LeadGap, number>>;
 }
 
-export async function leadTotals(scope: Scope, now: At): Promise<LeadTotals> {
+export async function leadTotals(scope: Scope, { now, ...calendar }: LeadClock): Promise<LeadTotals> {
   const size = sizeOf(scope);
   const [row] = await prepared(
     scope.records,
@@ -159,7 +174,7 @@ export async function leadTotals(scope: Scope, now: At): Promise<LeadTotals> {
         })
         .from(all);
     },
-    { ...valuesOf(scope), touched: untouchedBefore(now) },
+    { ...valuesOf(scope), touched: untouchedBefore(now, calendar) },
   );
   const by = Object.fromEntries(LEAD_GAPS.map((gap) => [gap, row?.[gap] ?? 0]));
   // One entry for each gap.
@@ -168,13 +183,21 @@ export async function leadTotals(scope: Scope, now: At): Promise<LeadTotals> {
 
 const DAY_MS = 86_400_000;
 
-/** Customers entered in the last thirty days who were met within 48 hours, or were not and should have been. */
+/** Customers entered in the last thirty days who were met within 48 hours of working days, or were not and should have been. */
 function answeredIn({ customer }: Schema) {
-  const inTime = sql`${customer.firstContactAt} IS NOT NULL AND ${customer.firstContactAt} <= ${customer.createdAt} + ${sql.raw(String(RESPONSE_HOURS * 3_600_000))}`;
-  return { inTime, due: sql`(${inTime}) OR ${customer.createdAt} < ${at('touched')}` };
+  const day = sql`CAST((${customer.createdAt} - ${at('start')}) / ${sql.raw(String(DAY_MS))} AS INTEGER)`;
+  const figures = sql.raw(String(WAIT_FIGURES));
+  const until = sql`${customer.createdAt} + CAST(substr(CAST(${at('waits')} AS TEXT), ${day} * ${figures} + 1, ${figures}) AS INTEGER) * ${sql.raw(`CAST(${DAY_MS} AS BIGINT)`)}`;
+  const inTime = sql`${customer.firstContactAt} IS NOT NULL AND ${customer.firstContactAt} <= ${until}`;
+  return { inTime, due: sql`(${inTime}) OR ${until} < ${at('now')}` };
 }
 
-export async function responseOf(scope: Scope, now: At): Promise<Response> {
+const answeredValues = ({ now, ...calendar }: LeadClock) => ({
+  ...waitsBefore(now, calendar),
+  ...{ now, since: now - RESPONSE_DAYS * DAY_MS },
+});
+
+export async function responseOf(scope: Scope, clock: LeadClock): Promise<Response> {
   const size = sizeOf(scope);
   const [row] = await prepared(
     scope.records,
@@ -187,15 +210,15 @@ export async function responseOf(scope: Scope, now: At): Promise<Response> {
         .from(t.customer)
         .where(and(ownCustomers(t, size), gte(t.customer.createdAt, at('since'))));
     },
-    { ...valuesOf(scope), touched: untouchedBefore(now), since: now - RESPONSE_DAYS * DAY_MS },
+    { ...valuesOf(scope), ...answeredValues(clock) },
   );
   return row ?? { due: 0, answered: 0 };
 }
 
-/** Those who were not met within 48 hours, the newest first: `due − answered` of them. */
+/** Those who were not met in time, the newest first: `due − answered` of them. */
 export function unanswered(
   scope: Scope,
-  now: At,
+  clock: LeadClock,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
 ): Promise<readonly Customer[]> {
   const size = sizeOf(scope);
@@ -212,6 +235,6 @@ export function unanswered(
         .limit(at('limit'))
         .offset(at('offset'));
     },
-    { ...valuesOf(scope), touched: untouchedBefore(now), since: now - RESPONSE_DAYS * DAY_MS, limit, offset },
+    { ...valuesOf(scope), ...answeredValues(clock), limit, offset },
   );
 }

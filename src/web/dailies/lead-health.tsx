@@ -1,6 +1,7 @@
 import { gapsOf, LEAD_GAPS, rateOf } from '../../numbers/lead-health/marks.js';
 import { type LeadRow, leadRows, leadTotals, responseOf, unanswered } from '../../numbers/lead-health/queries.js';
 import type { Customer } from '../../records/rows.js';
+import { extraDaysOf } from '../../records/workdays.js';
 import { amountColumn, industryColumn, lastContactColumn, ownerColumn, stageColumn } from '../tables/columns.js';
 import { address, filterOf, parametersOf, stagedScopeFor } from '../tables/filters.js';
 import type { Listing } from '../tables/listing.js';
@@ -14,12 +15,13 @@ type Row = { readonly customer: LeadRow['customer'] | Customer; readonly lead?: 
 
 /** Leads that lack something; by what they lack; and new customers that were not met within 48 hours. */
 export async function leadHealthListing(visit: Visit, ask: (name: string) => string | undefined): Promise<Listing<Row>> {
-  const { words, now } = visit;
+  const { words, zone, now, settings } = visit;
+  const clock = { now, zone, extra: extraDaysOf(settings) };
   const filter = filterOf(visit, ask);
   const scope = stagedScopeFor(visit, filter);
   const late = ask('late') !== undefined;
   const gap = late ? undefined : LEAD_GAPS.find((one) => one === ask('gap'));
-  const [totals, response] = await Promise.all([leadTotals(scope, now), responseOf(scope, now)]);
+  const [totals, response] = await Promise.all([leadTotals(scope, clock), responseOf(scope, clock)]);
   const said = words.lists.leadHealth;
   const missed = response.due - response.answered;
   const total = late ? missed : gap ? totals.by[gap] : totals.gaps;
@@ -56,8 +58,8 @@ export async function leadHealthListing(visit: Visit, ask: (name: string) => str
     name: ({ customer }) => customer.name,
     href: ({ customer }) => `/r/customer/${customer.id}`,
     rows: async (limit, offset) => {
-      if (late) return (await unanswered(scope, now, { limit, offset })).map((customer) => ({ customer }));
-      const rows = await leadRows(scope, gap ? { gap } : {}, now, { limit, offset });
+      if (late) return (await unanswered(scope, clock, { limit, offset })).map((customer) => ({ customer }));
+      const rows = await leadRows(scope, gap ? { gap } : {}, clock, { limit, offset });
       return rows.map((lead) => ({ customer: lead.customer, lead }));
     },
     sources: (rows) => lastMessageOfEach(visit, rows, ({ customer }) => customer.id),

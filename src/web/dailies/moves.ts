@@ -4,7 +4,7 @@ import { stretchesBefore } from '../../numbers/funnel/stretches.js';
 import { lastMessages } from '../../numbers/sources/queries.js';
 import { atOf } from '../../records/day.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import { nextWorkday } from '../../records/workdays.js';
+import { extraDaysOf, nextWorkday } from '../../records/workdays.js';
 import { OPEN_STAGES } from '../../terms.js';
 import { amountColumn, industryColumn, ownerColumn } from '../tables/columns.js';
 import { filterOf, scopeFor } from '../tables/filters.js';
@@ -21,7 +21,7 @@ export async function movesListing(visit: Visit, ask: (name: string) => string |
   const kind = step ? (MOVE_KINDS.find((one) => one === ask('kind')) ?? 'in') : undefined;
   const scope = scopeFor(visit, filter);
   // Free days belong to the working day before, as in the funnel.
-  const extra = { off: new Set(settings.daysOff), on: new Set(settings.daysOn) };
+  const extra = extraDaysOf(settings);
   const until = nextWorkday(filter.period.last, 1, extra);
   const meant = {
     ...{ from: atOf(filter.period.first, 0, zone), until: atOf(until, 0, zone) },

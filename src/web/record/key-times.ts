@@ -1,16 +1,14 @@
 /** The key times of a record (关键时间): how soon somebody answered, the first quote, what was quoted and proposed since, how far up one got. */
 
-import { RESPONSE_HOURS } from '../../numbers/lead-health/marks.js';
+import { type LeadCalendar, respondBy } from '../../numbers/lead-health/marks.js';
 import type { KeyEvent } from '../../numbers/process/queries.js';
 import { dayOf, daysBetween } from '../../records/day.js';
 import type { Contact, Customer } from '../../records/rows.js';
 import type { At, ContactRole, Day, Zone } from '../../terms.js';
 
-const HOUR_MS = 3_600_000;
-
 /**
  * How soon a customer was answered. `before`: contact was older than the record. `answered`: so many ms after it was entered.
- * `waiting`: not yet, and 48 hours are over at `until`. `unknown`: there was contact, and nobody said when it began.
+ * `waiting`: not yet, and 48 hours of working days are over at `until`. `unknown`: there was contact, and nobody said when it began.
  */
 export type FirstResponse =
   | { readonly kind: 'before' | 'answered'; readonly at: At; readonly ms: number; readonly inTime: boolean }
@@ -50,13 +48,14 @@ interface Given {
   readonly events: readonly KeyEvent[];
 }
 
-export function keyTimesOf({ customer, contacts, events }: Given, { now, zone }: { readonly now: At; readonly zone: Zone }): KeyTimes {
+export function keyTimesOf({ customer, contacts, events }: Given, { now, ...calendar }: LeadCalendar & { readonly now: At }): KeyTimes {
+  const { zone } = calendar;
   const given = events.filter(({ kind }) => kind === 'quote' || kind === 'demo');
   const quote = given.find(({ kind }) => kind === 'quote');
   const first = customer.firstContactAt;
   const after = first !== null && quote && quote.at >= first ? daysBetween(dayOf(first, zone), dayOf(quote.at, zone)) : undefined;
   return {
-    response: responseOf(customer, now),
+    response: responseOf(customer, now, calendar),
     quote: quote && { ...quote, days: after },
     revisions: revisionsOf(given, zone),
     reached: {
@@ -67,8 +66,8 @@ export function keyTimesOf({ customer, contacts, events }: Given, { now, zone }:
   };
 }
 
-function responseOf({ createdAt, firstContactAt, lastContactAt }: Given['customer'], now: At): FirstResponse {
-  const until = createdAt + RESPONSE_HOURS * HOUR_MS;
+function responseOf({ createdAt, firstContactAt, lastContactAt }: Given['customer'], now: At, calendar: LeadCalendar): FirstResponse {
+  const until = respondBy(createdAt, calendar);
   if (firstContactAt !== null) {
     const ms = Math.max(0, firstContactAt - createdAt);
     return { kind: ms === 0 ? 'before' : 'answered', at: firstContactAt, ms, inTime: firstContactAt <= until };

@@ -1,5 +1,7 @@
 /** One customer, all that is known: the five fields, deals, key times, signals with their words, contacts, 30 days of work, the timeline. */
+
 import type { Customer } from '../../records/rows.js';
+import { extraDaysOf } from '../../records/workdays.js';
 import type { Visit } from '../visit.js';
 import { Contacts, Deals, Fields, Head } from './facts.js';
 import { fourDimensionsSection } from './four-dimensions.js';
@@ -32,7 +34,12 @@ export async function recordPage(visit: Visit, customer: Customer, before: Curso
           <Contacts visit={visit} contacts={contacts} />
           <MinutesHeld visit={visit} minutes={minutes ?? []} most={MINUTES} />
         </div>
-        {keyEvents && <KeyTimes visit={visit} times={keyTimesOf({ customer, contacts, events: keyEvents }, visit)} />}
+        {keyEvents && (
+          <KeyTimes
+            visit={visit}
+            times={keyTimesOf({ customer, contacts, events: keyEvents }, { ...visit, extra: extraDaysOf(visit.settings) })}
+          />
+        )}
         {events && processSection(visit, customer, deals, events)}
         {dimensions && (await fourDimensionsSection(visit, customer, dimensions))}
         <HeatMap visit={visit} customer={customer.id} heat={heatOf(said, history.done, today, zone)} />
