@@ -103,7 +103,7 @@ export function waysOn(deal: Deal, reader: WaysReader, owner: boolean): readonly
 }
 
 /** 推进: another stage, a sentence, a next date. */
-export function advanceAction(deal: Deal, { lang, clock }: WaysReader): CardAction {
+export function advanceAction(deal: Pick<Deal, 'id' | 'stage' | 'nextDue'>, { lang, clock }: WaysReader): CardAction {
   const words = WORDS[lang];
   const ahead = deal.nextDue !== null && deal.nextDue >= clock.today ? deal.nextDue : nextWorkday(clock.today, 1, clock.extra);
   return {

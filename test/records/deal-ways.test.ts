@@ -35,7 +35,7 @@ it('goes by the workspace’s own days, and speaks English', () => {
 });
 
 it('puts the next working day where a deal is moved on', () => {
-  const deal = { id: 9, stage: 'proposal', nextDue: '2026-11-17' } as Parameters<typeof advanceAction>[0];
+  const deal = { id: 9, stage: 'proposal', nextDue: '2026-11-17' } as const;
   const next = advanceAction(deal, { lang: 'zh', clock: { today: '2026-11-20', extra: extraDaysOf(NO_EXTRA) } }).fields?.find(
     ({ name }) => name === 'next',
   );

@@ -106,7 +106,7 @@ function sourceCell(source: Id | null | undefined, name: string, { words }: Visi
   if (source == null) return UNKNOWN;
   return (
     <a class="source-link" href={`/r/message/${source}`} data-panel aria-label={words.table.sourceOf(harmless(name))}>
-      {words.table.source}
+      {words.table.openSource}
     </a>
   );
 }
