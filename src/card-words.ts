@@ -1,5 +1,6 @@
 /** The words that press a button of a card: offered where a platform shows no buttons, and understood wherever somebody types them. */
-import type { Card, CardAction, CardPart, Field } from './card.js';
+import type { Card, CardAction, Field } from './card.js';
+import { type ButtonGroup, groupsIn } from './card-buttons.js';
 
 /** Words that press a button. `form`: what its form is sent with then; `rest`: the field that takes words typed after the command. */
 export interface Command {
@@ -61,38 +62,6 @@ const isRequiredChoice = (field: Field): field is Extract<Field, { readonly kind
 /** What a row or block is about, without its figures: 恒川机械 of 恒川机械 · 方案 · ¥120 万. */
 export const subjectOf = (title: string): string => title.split(' · ')[0]?.trim() ?? title;
 
-interface Group {
-  readonly actions: readonly CardAction[];
-  readonly about?: string;
-}
-
-/** The buttons of a card by what they act on. */
-function groupsIn(part: CardPart): readonly Group[] {
-  switch (part.kind) {
-    case 'question':
-      return [{ actions: part.answers }];
-    case 'block':
-      return [{ actions: part.actions, about: subjectOf(part.title) }];
-    case 'rows':
-      return part.rows.map((row) => ({ actions: row.actions ?? [], about: subjectOf(row.title) }));
-    case 'fold':
-      return part.parts.flatMap(groupsIn);
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'figures':
-    case 'picture':
-      return [];
-  }
-}
-
-/** Every button of a card that brings something back, wherever it stands. */
-export const buttonsOf = (card: Card): readonly CardAction[] => [
-  ...card.parts.flatMap((part) => groupsIn(part).flatMap(({ actions }) => actions)),
-  ...card.actions,
-];
-
 /** What words press: one button, or one of several that are called the same. `more`: what was typed after the command. */
 export type Typed =
   | { readonly kind: 'one'; readonly command: Command; readonly more: string }
@@ -105,10 +74,11 @@ const LONGEST = 200;
 export function typedOn(card: Card, text: string, newest: boolean): Typed | undefined {
   const typed = fold(text);
   if (typed === '' || text.length > LONGEST) return undefined;
-  const groups = [...card.parts.flatMap(groupsIn), { actions: card.actions } as Group];
-  const commands = groups.flatMap(({ actions, about = '' }) =>
-    commandsOf(actions, about === '' ? undefined : about).map((command) => ({ ...command, about })),
-  );
+  const groups: readonly ButtonGroup[] = [...card.parts.flatMap(groupsIn), { actions: card.actions }];
+  const commands = groups.flatMap(({ actions, about: title }) => {
+    const about = title === undefined ? undefined : subjectOf(title);
+    return commandsOf(actions, about).map((command) => ({ ...command, about: about ?? '' }));
+  });
   const exact = commands.find(({ words }) => fold(words) === typed);
   if (exact) return one(exact);
   const alike = commands.filter(({ shown, about }) => about !== '' && fold(shown) === typed);

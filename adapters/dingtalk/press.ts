@@ -1,6 +1,7 @@
 /** Clicks on our cards: a button's press goes to the core, a button with a form opens it for the one who clicked. */
 import type { PlatformPorts } from '../../src/adapter.js';
-import type { CardAction, CardPart, Field } from '../../src/card.js';
+import type { CardAction, Field } from '../../src/card.js';
+import { buttonsOf } from '../../src/card-buttons.js';
 import type { IncomingPress } from '../../src/message.js';
 import { type At, type ConversationRef, directAddress, type Id } from '../../src/terms.js';
 import { type Clicked, clickedOf } from './buttons.js';
@@ -113,32 +114,9 @@ interface Found {
 /** The button of the card as it reads now. */
 async function buttonOf(transcript: PlatformPorts['transcript'], message: Id, { action, value }: Named): Promise<Found | undefined> {
   const card = (await transcript.find(message))?.entry.card;
-  const all = card ? [...card.actions.map(onCard), ...card.parts.flatMap(buttonsIn)] : [];
+  const all = card ? buttonsOf(card) : [];
   const alike = all.flatMap(({ action: each, ...more }) =>
     each.action === action && each.fields ? [{ ...more, action: { ...each, fields: each.fields } }] : [],
   );
   return alike.find((each) => (each.action.value ?? '') === (value ?? '')) ?? alike[0];
-}
-
-type Standing = { readonly action: CardAction; readonly about?: string };
-const onCard = (action: CardAction): Standing => ({ action });
-
-function buttonsIn(part: CardPart): readonly Standing[] {
-  switch (part.kind) {
-    case 'question':
-      return part.answers.map(onCard);
-    case 'block':
-      return part.actions.map((action) => ({ action, about: part.title }));
-    case 'rows':
-      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
-    case 'fold':
-      return part.parts.flatMap(buttonsIn);
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'picture':
-    case 'figures':
-      return [];
-  }
 }

@@ -1,7 +1,8 @@
 /** What a press opens instead of being reported: a form, or a folded part of the card. */
 import type { ModalView } from '@slack/types';
 import type { PlatformPorts } from '../../src/adapter.js';
-import type { Card, CardAction, CardPart } from '../../src/card.js';
+import type { Card } from '../../src/card.js';
+import { buttonsOf } from '../../src/card-buttons.js';
 import type { SlackApi } from './client.js';
 import { foldView, formView } from './form.js';
 import type { Taken } from './receive.js';
@@ -44,38 +45,7 @@ function viewFor(card: Card, { press, conversation }: Wanted): ModalView | undef
   const found = buttonsOf(card).find(
     ({ action }) => action.fields && action.action === press.action && (action.value || undefined) === press.value,
   );
-  return found && formView({ title: found.about, lang: cardLang(card) }, found.action, context);
-}
-
-interface Found {
-  readonly action: CardAction;
-  /** What it is about, in words: its row or block, else the card. */
-  readonly about: string;
-}
-
-/** Every button of a card, wherever it stands. */
-function buttonsOf({ title, actions, parts }: Card): readonly Found[] {
-  return [...actions.map((action) => ({ action, about: title })), ...parts.flatMap((part) => partButtons(part, title))];
-}
-
-function partButtons(part: CardPart, title: string): readonly Found[] {
-  switch (part.kind) {
-    case 'rows':
-      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
-    case 'question':
-      return part.answers.map((action) => ({ action, about: title }));
-    case 'block':
-      return part.actions.map((action) => ({ action, about: part.title }));
-    case 'fold':
-      return part.parts.flatMap((each) => partButtons(each, title));
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'picture':
-    case 'figures':
-      return [];
-  }
+  return found && formView({ title: found.about ?? card.title, lang: cardLang(card) }, found.action, context);
 }
 
 /** A word to the one who pressed, seen by nobody else. Slack takes five of them within half an hour of a press. */

@@ -1,6 +1,7 @@
 /** What a press on one of our cards means: something for the bot, a form to show first, or nothing. */
 import type { PlatformPorts } from '../../src/adapter.js';
-import type { Card, CardAction, CardPart } from '../../src/card.js';
+import type { Card, CardAction } from '../../src/card.js';
+import { buttonsOf } from '../../src/card-buttons.js';
 import type { IncomingPress } from '../../src/message.js';
 import type { ConversationRef, PersonRef } from '../../src/terms.js';
 import { WHICH } from './actions.js';
@@ -79,27 +80,7 @@ interface Found {
   readonly about: string;
 }
 
-function actionOn({ title, parts, actions }: Card, name: string, value: string | undefined): Found | undefined {
-  const all = [...actions.map((action) => ({ action, about: title })), ...parts.flatMap((part) => actionsIn(part, title))];
-  return all.find(({ action }) => action.action === name && action.value === value);
-}
-
-function actionsIn(part: CardPart, title: string): readonly Found[] {
-  switch (part.kind) {
-    case 'question':
-      return part.answers.map((action) => ({ action, about: title }));
-    case 'block':
-      return part.actions.map((action) => ({ action, about: part.title }));
-    case 'rows':
-      return part.rows.flatMap((row) => (row.actions ?? []).map((action) => ({ action, about: row.title })));
-    case 'fold':
-      return part.parts.flatMap((each) => actionsIn(each, title));
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'picture':
-    case 'figures':
-      return [];
-  }
+function actionOn(card: Card, name: string, value: string | undefined): Found | undefined {
+  const found = buttonsOf(card).find(({ action }) => action.action === name && action.value === value);
+  return found && { about: card.title, ...found };
 }

@@ -1,5 +1,6 @@
 /** Cards within a card: what was held back, told with the brief or as one list. */
 import { type Card, type CardAction, type CardPart, cardToText } from '../card.js';
+import { buttonsOf } from '../card-buttons.js';
 import type { Outbox } from '../records/rows.js';
 import type { Id, Lang } from '../terms.js';
 import { WORDS } from './words.js';
@@ -69,28 +70,8 @@ const blockOf = (title: string, actions: readonly CardAction[]): CardPart[] =>
   actions.length === 0 ? [] : [{ kind: 'block', title, lines: [], actions }];
 
 /** Does anything on the card act? */
-const hasButtons = ({ parts, actions }: Card): boolean => actions.some(isButton) || parts.some(partActs);
+const hasButtons = (card: Card): boolean => buttonsOf(card).some(({ action }) => isButton(action));
 const isButton = ({ href }: CardAction): boolean => href === undefined;
-
-function partActs(part: CardPart): boolean {
-  switch (part.kind) {
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'figures':
-    case 'picture':
-      return false;
-    case 'rows':
-      return part.rows.some(({ actions = [] }) => actions.some(isButton));
-    case 'question':
-      return part.answers.some(isButton);
-    case 'block':
-      return part.actions.some(isButton);
-    case 'fold':
-      return part.parts.some(partActs);
-  }
-}
 
 /** A button answers by changing the message it stands on: on another message only links are left, and one button that brings the card itself. */
 function withoutButtons(part: CardPart): CardPart[] {

@@ -1,6 +1,7 @@
 /** Words that press a button of a card in the chat, or fill in a form that was asked for in words. The same on every platform, and after a restart. */
 import type { Card, CardAction, CardPart } from '../card.js';
-import { buttonsOf, type Typed, typedOn } from '../card-words.js';
+import { buttonsOf } from '../card-buttons.js';
+import { type Typed, typedOn } from '../card-words.js';
 import { type Decision, merge, NOTHING } from '../decision.js';
 import type { IncomingPress } from '../message.js';
 import { cardsSentLately, entryOf } from '../outbox/queries.js';
@@ -183,14 +184,14 @@ function closed(scene: MessageScene): { readonly conversation: MessageScene['con
 /** The button of the card as it reads now. */
 async function behind({ records }: Scene, { message, action, value }: Pick<IncomingPress, 'message' | 'action' | 'value'>) {
   const card = (await entryOf(records, message))?.entry.card;
-  return card && buttonsOf(card).find((each) => each.action === action && each.value === value);
+  return card && buttonsOf(card).find(({ action: each }) => each.action === action && each.value === value)?.action;
 }
 
 /** Several rows have a button called so: each can be tapped, or picked by its number. */
 function whichOne(scene: MessageScene, card: Card, { label, commands }: Extract<Typed, { kind: 'several' }>) {
   const words = WORDS[scene.lang];
   const draft = new Draft(scene);
-  const buttons = buttonsOf(card);
+  const buttons = buttonsOf(card).map(({ action }) => action);
   const answers = commands.flatMap(({ action, value, about }) => {
     const button = buttons.find((each) => each.action === action && each.value === value);
     return button?.label === label ? [{ ...button, label: about }] : [];

@@ -1,4 +1,5 @@
-import type { Card, CardAction, CardPart } from '../../card.js';
+import type { Card } from '../../card.js';
+import { buttonsOf } from '../../card-buttons.js';
 import type { IncomingPress } from '../../message.js';
 import { Said } from '../said.js';
 import type { Visit } from '../visit.js';
@@ -12,7 +13,7 @@ interface PressedProps {
 /** A button pressed or a form sent, named as the card named them. */
 export const Pressed = ({ visit, body, card }: PressedProps) => {
   const { words } = visit;
-  const actions = card ? [...card.actions, ...card.parts.flatMap(actionsIn)] : [];
+  const actions = card ? buttonsOf(card).map(({ action }) => action) : [];
   const action =
     actions.find((one) => one.action === body.action && one.value === body.value) ?? actions.find((one) => one.action === body.action);
   const filled = Object.entries(body.form ?? {}).filter(([, value]) => value !== '');
@@ -42,23 +43,3 @@ export const Pressed = ({ visit, body, card }: PressedProps) => {
     </blockquote>
   );
 };
-
-function actionsIn(part: CardPart): readonly CardAction[] {
-  switch (part.kind) {
-    case 'rows':
-      return part.rows.flatMap((row) => row.actions ?? []);
-    case 'question':
-      return part.answers;
-    case 'block':
-      return part.actions;
-    case 'fold':
-      return part.parts.flatMap(actionsIn);
-    case 'line':
-    case 'fields':
-    case 'tags':
-    case 'quote':
-    case 'picture':
-    case 'figures':
-      return [];
-  }
-}
