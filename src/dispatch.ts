@@ -1,5 +1,5 @@
 /** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
-import { nearCustomers } from './access/queries.js';
+import { customerById, nearCustomers } from './access/queries.js';
 import { modelStateOf } from './access/sending.js';
 import type { Profile } from './adapter.js';
 import { seenOn } from './arrivals/seen.js';
@@ -33,7 +33,7 @@ import { type At, type ConversationRef, type Id, type Intent, type PersonRef, ty
 import type { TakeFiles } from './transfer/take-files.js';
 import { createTyping } from './typing/typed.js';
 import type { Names } from './understand/names/names.js';
-import { meansOneOf, saysWhom, withNear } from './understand/names/near.js';
+import { meansOneOf, namesWithNear, saysWhom } from './understand/names/near.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
 import { languageOf } from './understand/text/language.js';
 
@@ -84,6 +84,8 @@ const CLOCK_SKEW_MS = 5 * 60_000;
 /** Earlier messages count as context for this long. */
 const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
+/** Shorter words tell nothing of a customer. */
+const SHORTEST_NEWS = 4;
 /** Messages of ours are answered for this long. */
 const ANSWERED_MS = 31 * 86_400_000;
 /** A platform that cannot say who somebody is is asked again for this long, and so often at least; then they are told to write again. */
@@ -174,16 +176,18 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const quoted = message.quoted ?? (await quotedBy(message, saidAt));
     const context: ReadingContext = { now: saidAt, zone: scene.zone, names, earlier };
     const alone = await readNear(text, context, scene);
-    // What tells nothing by itself may tell it of what it quotes.
-    const read =
-      quoted !== undefined && WORDLESS.has(alone.intent)
-        ? await readNear(text, { ...context, earlier: [...earlier, { sender: '', text: quoted }] }, scene)
-        : alone;
+    // What tells nothing by itself may tell it of what it quotes, or of the customer that a card was about.
+    const about = WORDLESS.has(alone.read.intent) ? (quoted ?? (await spokenOf(scene, text))) : undefined;
+    const behind =
+      about === undefined ? alone : await readNear(text, { ...context, earlier: [...earlier, { sender: '', text: about }] }, scene);
+    // A question is no more about a card than it says; only news is of whom the card was about.
+    const { read, names: known } = quoted !== undefined || behind.read.intent === 'log_followup' ? behind : alone;
     const reading = isReadOff(message) ? asNews(read) : read;
     const { attachments } = message;
     const conversation = aboutQuoted(scene.conversation, { text, quoted, at: saidAt }, names);
     return {
       ...scene,
+      names: known,
       conversation,
       lang: reading.lang,
       inbox,
@@ -195,12 +199,21 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     };
   }
 
+  /** The name of the customer the conversation is about, for words that tell something. */
+  async function spokenOf(scene: Scene, text: string): Promise<string | undefined> {
+    const { customer, focus } = scene.conversation;
+    const id = customer ?? (focus && scene.now - focus.at < CONTEXT_MS ? focus.customer : undefined);
+    if (id === undefined || text.length < SHORTEST_NEWS) return undefined;
+    const found = await customerById(scene, id);
+    return found?.seen ? found.customer.name : undefined;
+  }
+
   /** What a message means. One that names nobody plainly is read again with the short names of the speaker's own customers. */
-  async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<Reading> {
+  async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<{ readonly read: Reading; readonly names: Names }> {
     const read = parts.understand(text, context);
-    if (saysWhom(read, text)) return read;
-    const near = withNear(names, await nearCustomers(scene));
-    return meansOneOf(near, text, read) ? parts.understand(text, { ...context, names: near }) : read;
+    if (saysWhom(read, text)) return { read, names };
+    const near = namesWithNear(names, await nearCustomers(scene));
+    return meansOneOf(near, text, read) ? { read: parts.understand(text, { ...context, names: near }), names: near } : { read, names };
   }
 
   /** What the message of ours says that is answered, where the platform tells only which. */

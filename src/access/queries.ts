@@ -23,13 +23,13 @@ export function visibleCustomers(asker: Asker): SQL | undefined {
 const NEAR = 600;
 
 /** The customers that a person's own work is about, or their team's, by name. Whoever sees everything has those of their own. */
-export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name'>[]> {
+export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name' | 'pinyin'>[]> {
   const { records, workspace, person, people } = asker;
   const access = accessOf(person, people);
   const owners = access.kind === 'all' ? [person.id] : access.owners;
   const { customer } = records.t;
   return records.read
-    .select({ id: customer.id, name: customer.name })
+    .select({ id: customer.id, name: customer.name, pinyin: customer.pinyin })
     .from(customer)
     .where(and(inArray(customer.owner, [...owners]), ne(customer.batch, workspace.staging)))
     .orderBy(desc(customer.lastContactAt))

@@ -167,7 +167,8 @@ function fits(rule: IntentRule, gate: Gated | undefined, seen: Seen): string | u
   if (gate === undefined) return undefined;
   if (rule.atMost !== undefined && seen.folded.length > rule.atMost) return undefined;
   if (rule.withColleague === true && seen.colleagues === 0) return undefined;
-  if (rule.withoutCustomer === true && seen.customers > 0) return undefined;
+  // 打印一下今天的简报: what only stands where a name would is none.
+  if (rule.withoutCustomer === true && seen.customers > 0 && (seen.surely || rule.intent !== 'ask_battle_brief')) return undefined;
   const words = firstMatchOfGated(gate, seen.folded)?.[0];
   return words === undefined || (rule.unless !== undefined && matches(rule.unless, seen.folded)) ? undefined : words;
 }

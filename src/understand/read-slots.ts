@@ -350,13 +350,16 @@ const GIVEN_TO_EN = /\bto ([A-Z][a-z]+)[.! ]*$/;
 const GIVEN_BY =
   /([\u4e00-\u9fff]{2,3}?)(?:要|已经?|马上|下周|下个?月|月底)?(?:离职|走了|调岗|休产假|请长假)|([\u4e00-\u9fff]{2,3})(?:名下|手上|手里)?的(?:所有|全部)?客户/;
 
+/** 把它转给王雷: the customer spoken of; any other word for one is a name of its own. */
+const THAT_ONE = /它|这家|那家|这个(?:客户|单子?)|该客户|这单|\b(?:it|this (?:one|customer|deal)|that (?:one|customer|deal))\b/i;
+
 function handOver({ folded, customer, lang }: Asked): Slots {
   const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1];
   const by = GIVEN_BY.exec(folded);
   const owner = by?.[1] ?? by?.[2];
   const all = /客户.{0,3}(?:全|都|所有)|(?:所有|全部).{0,3}客户|名下的?客户|的客户|\ball\b/i.test(folded);
   return {
-    ...(customer === undefined || all ? {} : { customer }),
+    ...(customer === undefined || all || !(folded.includes(customer) || THAT_ONE.test(folded)) ? {} : { customer }),
     ...(owner === undefined ? {} : { owner }),
     ...(other === undefined ? {} : { other }),
     ...(all ? { all: true } : {}),

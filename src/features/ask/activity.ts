@@ -6,6 +6,7 @@ import { personNamed } from '../../people/named.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene } from '../../scene.js';
+import type { Period } from '../../understand/reading.js';
 import type { ActivityAsked } from './activity-question.js';
 import { ACTIVITY_WORDS } from './activity-words.js';
 import { type Done, doneBy } from './queries.js';
@@ -40,10 +41,15 @@ function whoIsSeen({ person, people }: MessageScene): readonly Person[] {
 }
 
 function spanAsked({ text, reading, today, lang }: MessageScene): { readonly stretch: Stretch; readonly name: string } {
-  const period = reading.slots.period ?? (/最近|这几天|近几天|lately|recently/i.test(text) ? undefined : 'this_week');
+  const period = reading.slots.period ?? dayNamed(text) ?? (/最近|这几天|近几天|lately|recently/i.test(text) ? undefined : 'this_week');
   return period === undefined
     ? { stretch: { first: addDays(today, 1 - LATELY_DAYS), last: today }, name: ACTIVITY_WORDS[lang].lately }
     : { stretch: stretchOf(period, today), name: WORDS[lang].periods[period] };
+}
+
+/** 昨天大家都干嘛了: a day named in a question that was read as no question for figures. */
+function dayNamed(text: string): Period | undefined {
+  return /昨天|昨日|\byesterday\b/i.test(text) ? 'yesterday' : /今天|今日|\btoday\b/i.test(text) ? 'today' : undefined;
 }
 
 interface Share {

@@ -92,6 +92,8 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
     }
     case 'signing':
       return signingCard(about, reader, card);
+    case 'source':
+      return card(customer.source === null ? words.noSource(name) : words.source(name, customer.source), ...firstNote(about, reader));
     case 'stuck':
       return stuckCard(about, reader, card);
     case 'heard': {
@@ -101,6 +103,12 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
       return card(words.heard(name, topic, heard.length), ...rows(heardRows(heard, customer.id, reader)), whole);
     }
   }
+}
+
+/** How it began, in the words of the first follow-up on record. */
+function firstNote({ followups }: About, reader: AskReader): CardPart[] {
+  const first = followups.at(-1);
+  return first ? [{ kind: 'line', text: `${dayText(first.at, reader)} ${shortened(first.text)}`, tone: 'quiet' }] : [];
 }
 
 type Making = (title: string, ...parts: readonly CardPart[]) => Card;

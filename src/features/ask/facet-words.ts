@@ -3,6 +3,8 @@ import type { Lang } from '../../terms.js';
 /** What is said where one thing about a customer was asked. Days and money come as text. */
 export const FACET_WORDS = {
   zh: {
+    source: (name: string, source: string) => `${name}的来源: ${source}`,
+    noSource: (name: string) => `${name}没记来源`,
     noAmount: (name: string) => `${name}还没有填金额`,
     runBy: (name: string, owner: string) => `${name}由${owner}跟进`,
     contacts: (name: string, n: number) => `${name}的联系人 ${n} 位`,
@@ -27,6 +29,8 @@ export const FACET_WORDS = {
     notInPeriod: (name: string, period: string) => `${name}${period}没有跟进记录`,
   },
   en: {
+    source: (name: string, source: string) => `${name} came by: ${source}`,
+    noSource: (name: string) => `${name}: no source on record`,
     noAmount: (name: string) => `${name} has no amount yet`,
     runBy: (name: string, owner: string) => `${owner} looks after ${name}`,
     contacts: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'contact' : 'contacts'}`,

@@ -4,7 +4,7 @@ import { plain } from '../../understand/text/plain.js';
 
 /** `heard`: what the customer was heard to say on topics, whose words fit `words` where given. */
 export type Facet =
-  | { readonly kind: 'amount' | 'stage' | 'owner' | 'contacts' | 'decider' | 'next' | 'last' | 'signing' | 'stuck' }
+  | { readonly kind: 'amount' | 'stage' | 'owner' | 'contacts' | 'decider' | 'next' | 'last' | 'signing' | 'stuck' | 'source' }
   | { readonly kind: 'heard'; readonly topics: readonly SignalKind[] };
 
 type Plain = Exclude<Facet['kind'], 'heard'>;
@@ -41,6 +41,10 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   [
     'last',
     /上(?:次|回)|最近(?:一次)?(?:聊|谈|说|联系|跟进|沟通|见)|最后(?:一次)?(?:聊|谈|说|联系|跟进|见)|多久没(?:联系|跟|动)|聊了?(?:啥|什么|哪些)|\blast (?:talk|time|contact|meeting|call|touch|conversation|spoke)|what did (?:we|they) (?:say|talk|discuss)/i,
+  ],
+  [
+    'source',
+    /谁(?:给我?们?|帮我?们?)?(?:介绍|推荐|牵线)|(?:哪儿?|哪里|怎么|咋)(?:来|认识|找来|找上|拿到|接触)(?:的|上)|来源|什么渠道|\b(?:where did .{1,40} come from|who (?:introduced|referred)|source)\b/i,
   ],
   ['stage', /(?:哪个|什么|啥)阶段|阶段(?:呢|是)|\b(?:which|what) stage\b/i],
 ];

@@ -9,7 +9,7 @@ import type { Period, Slots } from '../../understand/reading.js';
 
 /** Which number is meant. `list`: deals counted and listed; `as` says what the period narrows. */
 export type FunnelQuestion =
-  | { readonly kind: 'missing'; readonly what: string }
+  | { readonly kind: 'missing'; readonly what: string; readonly period: Period | undefined }
   | { readonly kind: 'target'; readonly period: Period }
   | { readonly kind: 'average'; readonly period: Period }
   | {
@@ -36,9 +36,12 @@ export type FunnelQuestion =
       readonly top: number | undefined;
     };
 
-const MONEY = /回款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
+const MONEY =
+  /回款|[回收](?:来|回|到)?(?:了)?多少(?:钱|款)|[回收](?:几个?|多少)款|(?:要|该|能|可以)收(?:的|回)?(?:多少|哪些)?[^,。]{0,2}款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
+/** Money that came back, however it is asked for. */
+const RETURNED = '回款';
 const TARGET = /目标|完成率|指标|达标|quota|target/i;
-const CHURN = /流失(?!最|得)|会丢|要丢|churn|at risk/i;
+const CHURN = /最?(?:悬|危险|不稳|玄)(?:的|了|[?。!]?$)|要黄|可能(?:黄|丢)|流失(?!最|得)|会丢|要丢|churn|at risk/i;
 /** 哪个阶段流失最多: of all steps the one that loses most. */
 const WORST_STEP =
   /(?:哪个?(?:阶段|一?步|环节)|哪一?[步关])[^,。]{0,8}(?:流失|丢|掉|卡|转化)|(?:which|what) (?:stage|step)[^.]{0,20}(?:los|leak|drop|stuck|worst)/i;
@@ -87,7 +90,8 @@ export function ownSlots(text: string, slots: Slots): Slots {
 
 export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>): FunnelQuestion {
   const money = MONEY.exec(text)?.[0];
-  if (money !== undefined) return { kind: 'missing', what: money };
+  if (money !== undefined)
+    return { kind: 'missing', what: /款|collected/i.test(money) && !/到账|收款/.test(money) ? RETURNED : money, period: said.period };
   const { period, stage, metric, amount, competitor, days, top_n: top } = ownSlots(text, said);
   if (TARGET.test(text)) return { kind: 'target', period: period ?? 'this_month' };
   if (WORST_STEP.test(text)) return { kind: 'conversion', from: 'worst', dated: period !== undefined };

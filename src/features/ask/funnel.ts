@@ -38,7 +38,7 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
   const named = person && person.id !== scene.person.id ? person.name : undefined;
   switch (question.kind) {
     case 'missing':
-      return words.cannotFind(question.what, words.missingMoney);
+      return withoutMoney(scope, question, reader);
     case 'target':
       return withoutTarget(scope, question.period, reader);
     case 'average':
@@ -93,6 +93,26 @@ async function withoutTarget(scope: Scope, period: Period, reader: AskReader): P
     actions: [],
   };
 }
+
+/** What came back is not known; what may be signed in that time is. */
+async function withoutMoney(
+  scope: Scope,
+  { what, period }: FunnelQuestion & { kind: 'missing' },
+  reader: AskReader,
+): Promise<Card | string> {
+  const words = WORDS[reader.lang];
+  const title = words.cannotFind(what, words.missingMoney);
+  if (period === undefined || !AHEAD.has(period)) return title;
+  const due = await totalsLike(scope, { stages: ['negotiation'], due: stretchOf(period, reader.clock.today) }, reader.clock);
+  return {
+    title,
+    parts: [line(words.mayBeSigned(words.periods[period], [words.deals(countOf(due)), ...sums(due, reader)].join(' · ')))],
+    actions: [],
+  };
+}
+
+/** Stretches that are not over. */
+const AHEAD: ReadonlySet<Period> = new Set<Period>(['this_week', 'next_week', 'this_month', 'next_month', 'this_quarter', 'next_quarter']);
 
 /** The mean of what was won, by currency where there are several. */
 async function average(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {

@@ -1,5 +1,5 @@
 import { meantCustomer, seenCustomer } from '../../access/meant.js';
-import { contactsOf, dealsOf } from '../../access/queries.js';
+import { contactsOf, dealsOf, nearCustomers } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { stretchOf } from '../../numbers/period.js';
@@ -13,10 +13,15 @@ import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { stallsOf } from '../../strategy/queries.js';
 import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
+import { swappedIn } from '../../understand/follow-on.js';
+import { withNear } from '../../understand/names/near.js';
+import { askingIn } from '../../understand/text/interrogatives.js';
+import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
 import { answerActivity } from './activity.js';
 import { activityAsked } from './activity-question.js';
 import { ANSWER } from './checked-answer.js';
+import { compareCard, comparisonAsked } from './compare.js';
 import { facetAsked } from './facet.js';
 import { facetCard, periodCard } from './facet-card.js';
 import { figuresMeant } from './figures-meant.js';
@@ -26,7 +31,8 @@ import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js'
 import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
-import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
+import { phoneAsked, phoneCard } from './phone-asked.js';
+import { contactsCalled, contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
@@ -43,7 +49,11 @@ const HEARD_DAYS = 60;
 export const ask: Feature = {
   name: 'ask',
   intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'other'],
-  asks: (scene) => !nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined),
+  asks: (scene) =>
+    (mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
+    (comparisonAsked(scene.text) !== undefined ||
+      phoneAsked(scene.text) !== undefined ||
+      (!nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined))),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -80,6 +90,8 @@ function readerOf(scene: Scene): AskReader {
 }
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
+  const plainly = (await compared(scene)) ?? (await phoneOf(scene));
+  if (plainly) return plainly;
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
   if (topic) return { content: await whoSaid(scene, topic) };
   const activity = nameIn(scene) ? undefined : activityOf(scene);
@@ -95,6 +107,40 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (computed.told && scene.modelState !== 'on') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
 }
+
+/** Two customers side by side, where both are known. */
+async function compared(scene: MessageScene): Promise<Answer | undefined> {
+  const by = comparisonAsked(scene.text);
+  if (by === undefined) return undefined;
+  const near = withNear(scene.names, await nearCustomers(scene));
+  const ids = [...new Set(near.find(scene.text).flatMap(({ kind, id }) => (kind === 'customer' ? [id] : [])))];
+  const [one, other] = await Promise.all(ids.slice(0, 2).map((id) => seenCustomer(scene, id)));
+  if (ids.length !== 2 || !one || !other) return undefined;
+  return { content: compareCard(by, [await knownOf(scene, one), await knownOf(scene, other)], readerOf(scene)) };
+}
+
+const NAMESAKES = 5;
+
+/** Somebody's number: of the customer spoken of or named, else of whoever has such a contact. */
+async function phoneOf(scene: MessageScene): Promise<Answer | undefined> {
+  const who = phoneAsked(scene.text);
+  if (who === undefined) return undefined;
+  const words = WORDS[scene.lang];
+  const near = withNear(scene.names, await nearCustomers(scene));
+  const named = near.find(scene.text).find(({ kind }) => kind === 'customer')?.id;
+  // 华东医疗电话多少 asks for everybody there.
+  if (named !== undefined && !HAS_TITLE.test(who)) return undefined;
+  const found = await contactsCalled(scene, who, NAMESAKES);
+  const about = named ?? scene.conversation.customer ?? scene.conversation.focus?.customer;
+  const there = found.find(({ customer }) => customer.id === about);
+  const [only, ...others] = there ? [there] : found;
+  if (!only) return HAS_TITLE.test(who) ? { content: words.noContact(who) } : undefined;
+  const customer = others.length === 0 ? await seenCustomer(scene, only.customer.id) : undefined;
+  return { content: phoneCard([only, ...others], scene.lang), ...(customer ? { customer } : {}) };
+}
+
+/** 王总, 于厂长, 赵工, Mr. Xu. */
+const HAS_TITLE = /(?:总|经理|总监|老板|主任|科长|处长|部长|院长|校长|厂长|店长|老师|博士|工|董|姐|哥)$|^[A-Z]/;
 
 /** A question that names a customer we know is about that one. */
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
@@ -126,7 +172,9 @@ async function unknownKind(scene: MessageScene): Promise<Answer> {
     const reading = { ...scene.reading, slots: { ...scene.reading.slots, ...created } };
     return { content: await answerFunnel({ ...scene, reading }, readerOf(scene)) };
   }
-  if (!mayBeAnswered(scene.text)) return { content: WORDS[scene.lang].unclear };
+  const other = await putInPlace(scene);
+  if (other) return other;
+  if (!mayBeAnswered(scene.text)) return { content: asksSomething(scene) ? WORDS[scene.lang].cannotAnswer : WORDS[scene.lang].unclear };
   const known = scene.names.find(scene.text).find(({ kind }) => kind === 'customer');
   const subject = await (known ? subjectCalled(scene, known.name) : subjectOf(scene));
   if (subject.kind === 'answer' && (known !== undefined || (named(scene) && !(await namesNobody(scene)))))
@@ -135,6 +183,21 @@ async function unknownKind(scene: MessageScene): Promise<Answer> {
     subject.kind === 'one' && (known !== undefined || named(scene) || FOLLOWS.test(scene.text)) ? subject.customer : undefined;
   return { content: await sayAtOnce(scene, undefined, customer?.id), open: true, ...(customer ? { customer } : {}) };
 }
+
+/** 那嘉宁呢, 永锋阀门: a customer is asked about, whatever was said before. */
+async function putInPlace(scene: MessageScene): Promise<Answer | undefined> {
+  const said = plain(scene.text);
+  const alone = scene.names
+    .candidates(said.replace(/[?。!\s]+$/, ''))
+    .some(({ how }) => how === 'exact' || how === 'alias' || how === 'short');
+  if (!alone && swappedIn(said, scene.lang) === undefined) return undefined;
+  const near = withNear(scene.names, await nearCustomers(scene));
+  const ids = [...new Set(near.find(scene.text).flatMap(({ kind, id }) => (kind === 'customer' ? [id] : [])))];
+  const customer = ids.length === 1 && ids[0] !== undefined ? await seenCustomer(scene, ids[0]) : undefined;
+  return customer && { content: await answerAbout(scene, customer, 'ask_deal_status'), customer };
+}
+
+const asksSomething = ({ text, lang }: MessageScene): boolean => askingIn(plain(text), lang).some((one) => one !== 'order');
 
 /** What was read as a name is nobody's: in a question of that kind it was a word of the question. */
 async function namesNobody(scene: MessageScene): Promise<boolean> {
@@ -167,7 +230,8 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     case 'ask_funnel':
       if (named(scene) && discountAsked(scene.text) !== undefined) return aboutOne(scene, 'ask_whatif');
       if (!named(scene) && scene.conversation.customer !== null && HOW_FAR.test(scene.text)) return aboutOne(scene, 'ask_deal_status');
-      return { content: LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)) };
+      if (newDealsAsked(scene.text)) return unknownKind(scene);
+      return withOnlyRow(scene, LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)));
     case 'ask_customers':
       return { content: await myCustomers(scene) };
     case 'ask_whatif':
@@ -179,6 +243,14 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     default:
       return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
+}
+
+/** A list of one is about that one: 它什么时候签 goes on from it. */
+async function withOnlyRow(scene: MessageScene, content: Card | string): Promise<Answer> {
+  const rows = typeof content === 'string' ? [] : content.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
+  const id = rows.length === 1 ? /^\/r\/customer\/(\d+)$/.exec(rows[0]?.href ?? '')?.[1] : undefined;
+  const customer = id === undefined ? undefined : await seenCustomer(scene, Number(id));
+  return { content, ...(customer ? { customer } : {}) };
 }
 
 /** Said in a group that belongs to a customer, this asks about that one. */

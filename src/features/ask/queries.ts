@@ -6,6 +6,7 @@ import type { Scope } from '../../numbers/scope.js';
 import type { Customer, Deal, FollowUp, Minutes, Person, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
 import type { At, Id, SignalKind, Stage } from '../../terms.js';
+import type { ContactAt } from './phone-asked.js';
 
 /** A customer's follow-ups before a moment, newest first. */
 export function lastFollowUps(records: Records, customer: Id, limit: number): Promise<readonly FollowUp[]> {
@@ -49,6 +50,18 @@ export function customersOfContact(asker: Asker, name: string, limit: number): P
     .select()
     .from(t.customer)
     .where(and(visibleCustomers(asker), inArray(t.customer.id, named)))
+    .orderBy(desc(t.customer.lastContactAt))
+    .limit(limit);
+}
+
+/** People of that name, each with their customer, the customer last heard of first. */
+export function contactsCalled(asker: Asker, name: string, limit: number): Promise<readonly ContactAt[]> {
+  const { read, t } = asker.records;
+  return read
+    .select({ customer: { id: t.customer.id, name: t.customer.name }, contact: { name: t.contact.name, phone: t.contact.phone } })
+    .from(t.contact)
+    .innerJoin(t.customer, eq(t.customer.id, t.contact.customer))
+    .where(and(visibleCustomers(asker), eq(t.contact.workspace, asker.workspace.id), eq(t.contact.name, name)))
     .orderBy(desc(t.customer.lastContactAt))
     .limit(limit);
 }

@@ -12,7 +12,10 @@ export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { 
 
 export async function subjectOf(scene: MessageScene): Promise<Subject> {
   const { customer } = scene.reading.slots;
-  return subjectFrom(scene, await meantCustomer(scene, customer), scene.reading.intent);
+  const meant = await meantCustomer(scene, customer);
+  // What was no name in an earlier message is none here, nor is a word of the question.
+  const noName = meant.kind === 'unknown' && (!scene.text.includes(meant.typed) || NO_CUSTOMER.test(meant.typed));
+  return subjectFrom(scene, noName ? await meantCustomer(scene, undefined) : meant, scene.reading.intent);
 }
 
 /** Whom a name in the question means. */
@@ -20,8 +23,11 @@ export async function subjectCalled(scene: MessageScene, name: string): Promise<
   return subjectFrom(scene, await meantCustomer(scene, name), scene.reading.intent);
 }
 
+/** Words that no customer's name holds: 打印一下, 跟九月比. */
+const NO_CUSTOMER =
+  /一下|^(?:最|跟|比|那|这|帮|看|打|今天|昨天|什么|怎么|为什么)|[吗呢吧谁]|\b(?:how|what|where|why|who|which|any|my|our)\b/i;
 /** Words that no name holds: 周能签的 of 下周能签的, 提到极鲸. */
-const NO_NAME = /[的能签提过到约给谈丢赢谁哪该]/;
+const NO_NAME = /[的能签提过到约给谈丢赢谁哪该最跟比和一下几]/;
 
 /** Whose deals are meant; a word of the question that was read as a name is nobody's. */
 export function ownerAsked({ reading, people }: MessageScene): string | undefined {

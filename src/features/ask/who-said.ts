@@ -22,9 +22,12 @@ export interface HeardLine {
 }
 
 const WHO =
-  /(?:哪些|哪几家|哪几个|哪个|哪家|谁|有没有)(?:的)?(?:客户|公司|单位)?|\b(?:which (?:customers?|accounts?|clients?|companies|of them)|who)\b/i;
+  /(?:哪些|哪几家|哪几个|哪个|哪家|谁|有没有|有?几家|(?:几个|多少家?|大)客户|客户(?:们)?(?:现在|最近|一般|主要)?都)(?:的)?(?:客户|公司|单位)?|\b(?:which (?:customers?|accounts?|clients?|companies|of them)|who)\b/i;
 const SPEAKS =
-  /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|(?:预算|合同|付款)(?:还)?(?:没|未)(?:批|下来|过)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
+  /在(?:比|问|纠结|犹豫|关心|担心)|比价|货比|[对比]比[三几两]家|对比|提(?:到|过|起)|(?:预算|合同|付款)(?:还)?(?:没|未)(?:批|下来|过)|问(?:到|过|起|了)|说(?:到|过)|嫌|抱怨|担心(?!你)|顾虑|关心|在意|卡在|拿.{0,6}比|\b(?:compar\w+|mention\w*|ask\w* about|complain\w*|worr\w+|talk\w* about|rais\w+|shopping around)\b/i;
+/** 竞品都有谁, 对手有哪些: whoever they were met at. */
+const RIVALS =
+  /(?:竞品|竞争对手|对手|友商)(?:现在|最近|主要)?(?:都)?(?:有|是)?(?:谁|哪些|哪几家|什么|啥)|(?:碰到|遇到|撞上)(?:过)?(?:哪些|什么|谁)[^,。]{0,4}(?:竞品|对手)?|\bwhich (?:competitors|rivals)\b|\bwho are we up against\b/i;
 const COMPARES = /比价|货比|比[三几两]家|对比|拿.{0,6}比|\bcompar\w+|shopping around/i;
 const DEAR = /[嫌太偏]贵|压价|砍价|要便宜|要折扣|价格(?:太|偏)?高|\b(?:expensive|pricey|too much)\b/i;
 /** 报价38万 speaks of the price and calls it nothing. */
@@ -33,11 +36,12 @@ const TOO_MUCH = /贵|高|便宜|降|折|压价|砍|价格卡|expens|pricey|disc
 const STUCK_AT_STAGE =
   /卡在(?:了)?(?:线索|意向|方案|谈判|报价)(?:阶段|那一步|这一步|环节|上|的)?(?:[?。!]|$)|\bstuck (?:in|at) (?:lead|intent|proposal|negotiation)\b/i;
 /** How many, how much: a number is wanted, not names. */
-const COUNTS = /多少|几个|占比|比例|转化|同比|环比|\bhow (?:many|much)\b/i;
+const COUNTS = /多少(?!家)|几个(?!客户)|占比|比例|转化|同比|环比|\bhow (?:many|much)\b/i;
 
 /** Is it asked who spoke of what? */
 export function whoSaidAsked(text: string): TopicAsked | undefined {
   const said = plain(text);
+  if (RIVALS.test(said)) return { compares: true, dear: false, kinds: [] };
   const dear = DEAR.test(said);
   if (!WHO.test(said) || !(dear || SPEAKS.test(said)) || COUNTS.test(said) || STUCK_AT_STAGE.test(said)) return undefined;
   const compares = COMPARES.test(said);

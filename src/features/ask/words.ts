@@ -90,6 +90,7 @@ export const WORDS = {
     inPeriod: (period: string, created: number, won: string, lost: number) =>
       `${period}: 新增 ${created} 单 · 赢单 ${won} · 丢单 ${lost} 单`,
     missingMoney: '还没有接入财务数据',
+    mayBeSigned: (period: string, text: string) => `能看到的: ${period}可能签的 ${text} (谈判中、下次日期落在这段时间)`,
     cannotFind: (what: string, why: string) => `查不到${what}:${why}。`,
     visitTitle: (who: string, name: string) => (who === '' ? `见${name}之前` : `见${who}之前 · ${name}`),
     notAContact: (who: string, name: string) => `${name}的联系人里还没有${who}`,
@@ -128,6 +129,7 @@ export const WORDS = {
     keepSupposed: '结过的单不到 5 单的阶段,比例按线索 10%、意向 20%、方案 40%、谈判 70% 推测。',
     keepLeft: (n: number) => `${n} 单没填金额或币种不同,没有排进来。`,
     keepNothing: '在谈的商机都没有金额,排不出先后。先补上金额再问。',
+    cannotAnswer: '这个记录里答不上来。可以问: 华东医疗到哪一步了 · 今天要跟谁 · 谁超期了 · 本月签了多少。',
     unclear: '这句没看出要记什么。说一下客户名和进展,比如"恒川机械 报价120万 周五回复"。',
     noPercent: '打几折?比如"给华东医疗打9折是多少"。',
     outside: (name: string, period: string) => `${name}的下次日期不在${period},不影响这段时间的数。`,
@@ -240,6 +242,7 @@ export const WORDS = {
     noCycle: (period: string) => `Nothing won ${period}, so there is no cycle.`,
     inPeriod: (period: string, created: number, won: string, lost: number) => `${period}: ${created} new · won ${won} · ${lost} lost`,
     missingMoney: 'no finance data is connected',
+    mayBeSigned: (period: string, text: string) => `On record: may be signed ${period}: ${text} (negotiating, next date in that time)`,
     cannotFind: (what: string, why: string) => `Cannot tell ${what}: ${why}.`,
     visitTitle: (who: string, name: string) => (who === '' ? `Before you meet ${name}` : `Before you meet ${who} · ${name}`),
     notAContact: (who: string, name: string) => `${who} is not among the contacts of ${name} yet`,
@@ -279,6 +282,7 @@ export const WORDS = {
     keepLeft: (n: number) =>
       `${n} ${n === 1 ? 'deal has' : 'deals have'} no amount or another currency and ${n === 1 ? 'is' : 'are'} not ranked.`,
     keepNothing: 'No open deal has an amount, so there is nothing to rank. Add amounts first.',
+    cannotAnswer: 'The records do not answer that. Ask for instance: where is Acme · who is overdue · what closed this month.',
     unclear: 'I could not see what to log. Name the customer and what happened, e.g. "Acme Corp quoted 120k, reply Friday".',
     noPercent: 'How much off? E.g. "10% off for Acme".',
     outside: (name: string, period: string) => `${name}'s next date is not ${period}, so nothing changes.`,

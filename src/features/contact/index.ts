@@ -96,8 +96,9 @@ async function customerOf(placing: Placing, slots: Slots): Promise<{ readonly cu
     return customer ? { customer } : { decision: say(scene, words.gone) };
   }
   const recent = await meantCustomer(order, undefined);
-  if (slots.customer === undefined && slots.contact !== undefined)
-    return byContact(slots.contact, recent.kind === 'one' ? recent.customer : undefined);
+  // A customer that only the talk before named gives way to whoever has such a contact.
+  const named = slots.customer !== undefined && order.text.includes(slots.customer);
+  if (!named && slots.contact !== undefined) return byContact(slots.contact, recent.kind === 'one' ? recent.customer : undefined);
   const meant = slots.customer === undefined ? recent : await meantCustomer(order, slots.customer);
   switch (meant.kind) {
     case 'one':

@@ -39,8 +39,14 @@ async function propose(proposing: Proposing): Promise<Decision> {
   const { scene, order } = proposing;
   const words = WORDS[scene.lang];
   if (order.reading.slots.all) return proposeAll(proposing);
+  const { customer } = order.reading.slots;
+  const nobody = customer === undefined && NAMES_ONE.test(order.text);
   const meant =
-    proposing.customer === undefined ? await meantCustomer(order, order.reading.slots.customer) : await byId(scene, proposing.customer);
+    proposing.customer !== undefined
+      ? await byId(scene, proposing.customer)
+      : nobody
+        ? ({ kind: 'none' } as const)
+        : await meantCustomer(order, customer);
   switch (meant.kind) {
     case 'none':
       return say(scene, words.whichNow, proposing.card);
@@ -58,6 +64,9 @@ async function propose(proposing: Proposing): Promise<Decision> {
       return proposeOne(proposing, meant.customer);
   }
 }
+
+/** 把周倩的安达转给王雷 names a customer that nobody knows; 把它转给王雷 and 转给王雷 mean the one spoken of. */
+const NAMES_ONE = /[把将](?!它|这|那|该|客户|单)/;
 
 async function byId(scene: MessageScene | PressScene, id: Id) {
   const found = await customerById(scene, id);

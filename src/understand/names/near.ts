@@ -2,12 +2,15 @@ import type { Id } from '../../terms.js';
 import { isOrdinaryWord, isSpokenPair } from '../common-talk.js';
 import type { KnownNames, NameHit, Reading } from '../reading.js';
 import { coreOf, stemOf } from './core.js';
+import type { Names } from './names.js';
 import { tradeLength, withoutLegalForm } from './trade.js';
 
 /** A customer whose short name counts in running text: one of those the speaker deals with. */
 export interface NearCustomer {
   readonly id: Id;
   readonly name: string;
+  /** How the name sounds, its syllables apart (`bo an ti jian`). */
+  readonly pinyin?: string;
 }
 
 /**
@@ -21,13 +24,70 @@ export function withNear(names: KnownNames, near: readonly NearCustomer[]): Know
       const pairs = pairsOf(text);
       const found = near.flatMap(({ id, name }) =>
         sharesPair(name, pairs)
-          ? shortNames(name).flatMap((form) => placesOf(form, text).map((span): NameHit => ({ kind: 'customer', id, name, span })))
+          ? shortNames(name).flatMap(({ form, weak }) =>
+              placesOf(form, text)
+                .filter(([start, end]) => !weak || isVisited(text, start, end))
+                .map((span): NameHit => ({ kind: 'customer', id, name, span })),
+            )
           : [],
       );
-      const free = found.filter(({ span: [start, end] }) => !known.some(({ span }) => span[0] < end && start < span[1]));
+      const inLetters = near.length === 0 || !LETTERS.test(text) ? [] : soundingIn(text, near);
+      const taken = (start: number, end: number) =>
+        known.some(({ kind, span }) => span[0] < end && start < span[1] && !(kind === 'region' && isVisited(text, start, end)));
+      const free = [...found, ...inLetters].filter(
+        ({ id, span: [start, end] }) =>
+          !taken(start, end) &&
+          !found.some(
+            (longer) =>
+              longer.id === id && longer.span[0] <= start && end <= longer.span[1] && longer.span[1] - longer.span[0] > end - start,
+          ),
+      );
       return [...known, ...free].sort((a, b) => a.span[0] - b.span[0]);
     },
   };
+}
+
+/** The names of a workspace, in which short names of `near` lead to their customers too, where nobody else goes by them. */
+export function namesWithNear(names: Names, near: readonly NearCustomer[]): Names {
+  const { find } = withNear(names, near);
+  return {
+    ...names,
+    find,
+    candidates: (typed) => {
+      const found = names.candidates(typed);
+      if (found.length > 0) return found;
+      // As one meets them: a region is nobody's name by itself.
+      const hits = find(`拜访${typed}`).filter(({ kind }) => kind === 'customer');
+      return [...new Map(hits.map(({ id, name }) => [id, { id, name, how: 'short' as const, score: SHORT_SCORE }])).values()];
+    },
+  };
+}
+
+/** As surely as the beginning of a name tells it. */
+const SHORT_SCORE = 0.9;
+
+/** 今天拜访了华东: a region's name is a customer's where somebody is met there. */
+const isVisited = (text: string, start: number, end: number): boolean =>
+  MEETS.test(text.slice(Math.max(0, start - 5), start)) && !OF_REGION.test(text.slice(end, end + 4));
+const MEETS = /(?:拜访|回访|走访|见|跑|联系|约|找|跟|和|给|陪)(?:了|过|完|到|上|下)?$/;
+const OF_REGION = /^(?:大?区|片区|市场|团队|组|那?[几个些]|各|地区|分公司|的?(?:业绩|客户|单子|商机|线索|销售|同事|人))/;
+
+const LETTERS = /[A-Za-z]{4}/;
+const WORD_IN_LETTERS = /[A-Za-z]{4,20}/g;
+/** Short names in letters are of so many syllables. */
+const SYLLABLES = [2, 3];
+
+/** Boan, huadong: short names spelt as they sound, where the word is nothing else. */
+function soundingIn(text: string, near: readonly NearCustomer[]): NameHit[] {
+  return [...text.matchAll(WORD_IN_LETTERS)].flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const span = [match.index, match.index + word.length] as const;
+    return near.flatMap(({ id, name, pinyin }): NameHit[] => {
+      const syllables = pinyin?.split(' ') ?? [];
+      const spelt = SYLLABLES.some((n) => syllables.length > n && syllables.slice(0, n).join('') === word);
+      return spelt ? [{ kind: 'customer', id, name, span }] : [];
+    });
+  });
 }
 
 const PLACES = 4096;
@@ -77,13 +137,25 @@ const SHORT_NAME = /^[\u4e00-\u9fff]{2,3}$/;
 /** A name of so many characters is called by its first two. */
 const LONG_NAME = 4;
 
-/** What is left of a name without its place and its trade (百汇 of 百汇超市), else its first two characters (思源 of 思源实验学校); an everyday word (支持 of 支持纺织) names nobody. */
-function shortNames(name: string): string[] {
+/** A short name; `weak`: an everyday word or a region (华东), that names somebody only where somebody is met. */
+interface ShortName {
+  readonly form: string;
+  readonly weak: boolean;
+}
+
+/** What is left of a name without its place and its trade (百汇 of 百汇超市) and its first two characters (思源 of 思源实验学校, 嘉宁 of 嘉宁中医院). */
+function shortNames(name: string): ShortName[] {
   const stem = stemOf(coreOf(name));
   const bare = stem.slice(0, stem.length - tradeLength(stem, stem.length));
-  const short = SHORT_NAME.test(bare) ? bare : stem.slice(0, 2);
-  const tells = (bare.length < stem.length || stem.length >= LONG_NAME) && SHORT_NAME.test(short);
-  return tells && !isSpokenPair(short.slice(0, 2)) && !isOrdinaryWord(short) ? [short] : [];
+  const tells = bare.length < stem.length || stem.length >= LONG_NAME;
+  const forms = !tells
+    ? []
+    : bare.length === 3 && stem.length > LONG_NAME
+      ? [bare, stem.slice(0, 2)]
+      : [SHORT_NAME.test(bare) ? bare : stem.slice(0, 2)];
+  return forms
+    .filter((form) => SHORT_NAME.test(form))
+    .map((form) => ({ form, weak: isSpokenPair(form.slice(0, 2)) || isOrdinaryWord(form) }));
 }
 
 function placesOf(form: string, text: string): (readonly [number, number])[] {

@@ -30,6 +30,7 @@ export async function answerInWords(scene: MessageScene): Promise<Decision | und
   const kind = question.answers[0]?.action ?? (nobodyOffered ? 'log.pick' : '');
   if (kind === 'log.pick') return nameGiven(scene, text, question.answers);
   if (kind === 'log.next') return dayGiven(scene, question.answers);
+  if (kind === 'log.risk') return yesOrNo(scene, question.answers);
   return undefined;
 }
 
@@ -87,6 +88,19 @@ function readsAsName(scene: MessageScene, typed: string): boolean {
 async function partAsked(scene: MessageScene, inbox: number): Promise<number | undefined> {
   const message = await scene.again(inbox);
   return message?.reading.deals.find((deal) => !deal.customer?.span)?.part[0];
+}
+
+const YES = /^(?:[嗯啊哦,\s]*)(?:是的?|对的?|没错|确认|确定|可以|签了|改吧|改|好的?|行|嗯+|yes|yep|sure|confirm(?:ed)?|correct)$/iu;
+const NO = /^(?:[嗯啊哦噢呃额,\s]*)(?:不对|不是|没有?(?!问题|错)|还没|先不|先别|别改|不改|等等|等一下|no\b|nope|not yet|wait)/iu;
+
+/** 对, 还没签: whether a risky change is made. A message with a value in it is a message of its own. */
+async function yesOrNo(scene: MessageScene, answers: readonly CardAction[]): Promise<Decision | undefined> {
+  const text = scene.text.trim();
+  const says = scene.reading.deals.some(({ amount, next, customer }) => amount || next || customer?.span);
+  const yes = YES.test(text);
+  if (says || !(yes || NO.test(text))) return undefined;
+  const answer = answers.find(({ value }) => readValue('risk', value)?.yes === yes);
+  return answer && answerRisk({ scene, action: answer.action, value: answer.value });
 }
 
 /** What may stand around a day in an answer. Anything more makes it a message of its own (今天要跟谁). */
