@@ -1,5 +1,5 @@
 import { meantCustomer, seenCustomer } from '../../access/meant.js';
-import { contactsOf, dealsOf, nearCustomers } from '../../access/queries.js';
+import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { stretchOf } from '../../numbers/period.js';
@@ -14,12 +14,13 @@ import type { MessageScene, PressScene, Scene } from '../../scene.js';
 import { stallsOf } from '../../strategy/queries.js';
 import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
 import { swappedIn } from '../../understand/follow-on.js';
-import { withNear } from '../../understand/names/near.js';
 import { askingIn } from '../../understand/text/interrogatives.js';
 import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
 import { answerActivity } from './activity.js';
 import { activityAsked } from './activity-question.js';
+import type { Answer } from './answer.js';
+import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
 import { facetAsked } from './facet.js';
@@ -31,8 +32,8 @@ import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js'
 import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
-import { phoneAsked, phoneCard } from './phone-asked.js';
-import { contactsCalled, contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
+import { phoneAsked } from './phone-asked.js';
+import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
@@ -59,16 +60,6 @@ export const ask: Feature = {
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
   prompts: [ANSWER],
 };
-
-interface Answer {
-  readonly content: Card | string;
-  /** Whom the answer is about: the next question may leave the name out. */
-  readonly customer?: Customer;
-  /** The records alone do not answer it: the model is asked as well. */
-  readonly open?: boolean;
-  /** Says why or who in the records' own words: without a model nothing is missing. */
-  readonly told?: boolean;
-}
 
 async function message(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
@@ -112,35 +103,11 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
 async function compared(scene: MessageScene): Promise<Answer | undefined> {
   const by = comparisonAsked(scene.text);
   if (by === undefined) return undefined;
-  const near = withNear(scene.names, await nearCustomers(scene));
-  const ids = [...new Set(near.find(scene.text).flatMap(({ kind, id }) => (kind === 'customer' ? [id] : [])))];
+  const ids = await customersIn(scene);
   const [one, other] = await Promise.all(ids.slice(0, 2).map((id) => seenCustomer(scene, id)));
   if (ids.length !== 2 || !one || !other) return undefined;
   return { content: compareCard(by, [await knownOf(scene, one), await knownOf(scene, other)], readerOf(scene)) };
 }
-
-const NAMESAKES = 5;
-
-/** Somebody's number: of the customer spoken of or named, else of whoever has such a contact. */
-async function phoneOf(scene: MessageScene): Promise<Answer | undefined> {
-  const who = phoneAsked(scene.text);
-  if (who === undefined) return undefined;
-  const words = WORDS[scene.lang];
-  const near = withNear(scene.names, await nearCustomers(scene));
-  const named = near.find(scene.text).find(({ kind }) => kind === 'customer')?.id;
-  // 华东医疗电话多少 asks for everybody there.
-  if (named !== undefined && !HAS_TITLE.test(who)) return undefined;
-  const found = await contactsCalled(scene, who, NAMESAKES);
-  const about = named ?? scene.conversation.customer ?? scene.conversation.focus?.customer;
-  const there = found.find(({ customer }) => customer.id === about);
-  const [only, ...others] = there ? [there] : found;
-  if (!only) return HAS_TITLE.test(who) ? { content: words.noContact(who) } : undefined;
-  const customer = others.length === 0 ? await seenCustomer(scene, only.customer.id) : undefined;
-  return { content: phoneCard([only, ...others], scene.lang), ...(customer ? { customer } : {}) };
-}
-
-/** 王总, 于厂长, 赵工, Mr. Xu. */
-const HAS_TITLE = /(?:总|经理|总监|老板|主任|科长|处长|部长|院长|校长|厂长|店长|老师|博士|工|董|姐|哥)$|^[A-Z]/;
 
 /** A question that names a customer we know is about that one. */
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
@@ -191,8 +158,7 @@ async function putInPlace(scene: MessageScene): Promise<Answer | undefined> {
     .candidates(said.replace(/[?。!\s]+$/, ''))
     .some(({ how }) => how === 'exact' || how === 'alias' || how === 'short');
   if (!alone && swappedIn(said, scene.lang) === undefined) return undefined;
-  const near = withNear(scene.names, await nearCustomers(scene));
-  const ids = [...new Set(near.find(scene.text).flatMap(({ kind, id }) => (kind === 'customer' ? [id] : [])))];
+  const ids = await customersIn(scene);
   const customer = ids.length === 1 && ids[0] !== undefined ? await seenCustomer(scene, ids[0]) : undefined;
   return customer && { content: await answerAbout(scene, customer, 'ask_deal_status'), customer };
 }
@@ -243,14 +209,6 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     default:
       return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
-}
-
-/** A list of one is about that one: 它什么时候签 goes on from it. */
-async function withOnlyRow(scene: MessageScene, content: Card | string): Promise<Answer> {
-  const rows = typeof content === 'string' ? [] : content.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
-  const id = rows.length === 1 ? /^\/r\/customer\/(\d+)$/.exec(rows[0]?.href ?? '')?.[1] : undefined;
-  const customer = id === undefined ? undefined : await seenCustomer(scene, Number(id));
-  return { content, ...(customer ? { customer } : {}) };
 }
 
 /** Said in a group that belongs to a customer, this asks about that one. */
