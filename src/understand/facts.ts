@@ -73,7 +73,8 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const seen = lang === 'zh' ? seenNames(folded, byRule, words, spans) : undefined;
   const { companies, people, rivals } = seen !== undefined && learned ? withTagged(folded, byRule, seen, known, words) : byRule;
   const { now, zone, currency } = context;
-  const named = [companies, people, rivals].flatMap((found) => found.flatMap(({ span }) => (span === undefined ? [] : [span])));
+  const named: Span[] = [];
+  for (const found of [companies, people, rivals]) for (const { span } of found) if (span !== undefined) named.push(span);
   // A topic inside a name (易通物流) is not spoken of; nor is one that its clause denies (没谈价格).
   const speaks = (span: Span) =>
     !named.some((name) => name[0] <= span[0] && span[0] < name[1] && (span[1] <= name[1] || name[0] < span[0]));

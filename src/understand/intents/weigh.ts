@@ -82,10 +82,19 @@ export function intentFeatures({
   }
   if (reported) features.push(asking.length === 0 ? 'reported' : 'reported?');
   const words = lang === 'en' ? (said.match(/[a-z']+|[CPRMD0]/g) ?? []) : [];
-  const bare = said.replace(/[^\u4e00-\u9fffA-Za-z0?]+$/, '');
+  const bare = withoutEnd(said);
   if (lang === 'en') features.push(`first:${words[0] ?? ''}`, `first:${words[0] ?? ''} ${words[1] ?? ''}`);
   else features.push(`last:${bare.slice(-1)}`, `last:${bare.slice(-2)}`, `last:${bare.slice(-3)}`, `first:${bare.slice(1, 3)}`);
   return features;
+}
+
+const SAYS = /[\u4e00-\u9fffA-Za-z0?]/;
+
+/** The text without the punctuation it ends with. */
+function withoutEnd(said: string): string {
+  let end = said.length;
+  while (end > 0 && !SAYS.test(said.charAt(end - 1))) end--;
+  return said.slice(0, end);
 }
 
 const made = new Map<Lang, RunWeights>();

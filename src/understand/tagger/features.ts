@@ -28,11 +28,28 @@ export function seen(folded: string, names: readonly Mark[], words: readonly Mar
   const stretches = new Int32Array(4 * width);
   for (let i = 0; i < length; i++) stretches[PAD + i] = plainUnit(folded.charCodeAt(i));
   for (const { span, rule } of names) {
-    lay(stretches, width + PAD, span, codeOf(rule));
-    lay(stretches, 2 * width + PAD, span, codeOf(rule.split('/')[1] ?? rule));
+    const { whole, kind } = codesOf(rule);
+    lay(stretches, width + PAD, span, whole);
+    lay(stretches, 2 * width + PAD, span, kind);
   }
-  for (const { span, rule } of words) lay(stretches, 3 * width + PAD, span, codeOf(rule));
+  for (const { span, rule } of words) lay(stretches, 3 * width + PAD, span, codesOf(rule).whole);
   return { length, stretches };
+}
+
+/** A rule as a number, and what the name is for it (the part behind the language). */
+interface Codes {
+  readonly whole: number;
+  readonly kind: number;
+}
+const codes = new Map<string, Codes>();
+
+/** There are as many as rules: each is read once. */
+function codesOf(rule: string): Codes {
+  const known = codes.get(rule);
+  if (known !== undefined) return known;
+  const made = { whole: codeOf(rule), kind: codeOf(rule.split('/')[1] ?? rule) };
+  codes.set(rule, made);
+  return made;
 }
 
 function codeOf(rule: string): number {

@@ -82,6 +82,8 @@ function packed(weights: Int8Array): Float64Array {
 }
 
 const hashes = new Int32Array(FEATURES);
+/** The sums of one character, as they lie side by side: numbers given from function to function would each be put on the heap. */
+const abreast = new Float64Array(FLOATS);
 /** Room that is used again for every text. */
 let sums = new Float64Array(256 * TAGS);
 
@@ -101,19 +103,22 @@ export function weigh(text: Seen): Readonly<Float64Array> {
       second += rows[at + 1] ?? 0;
       third += rows[at + 2] ?? 0;
     }
-    unpack(first, learned * SHIFT, sums, i * TAGS, ABREAST);
-    unpack(second, learned * SHIFT, sums, i * TAGS + ABREAST, ABREAST);
-    unpack(third, learned * SHIFT, sums, i * TAGS + 2 * ABREAST, TAGS - 2 * ABREAST);
+    abreast[0] = first;
+    abreast[1] = second;
+    abreast[2] = third;
+    unpack(learned * SHIFT, i * TAGS);
   }
   return sums;
 }
 
-/** Writes the sums that lie side by side in one float, without what every weight was shifted by. */
-function unpack(sum: number, shifted: number, into: Float64Array, from: number, count: number): void {
-  let left = sum;
-  for (let k = 0; k < count; k++) {
-    const rest = Math.floor(left / BASE);
-    into[from + k] = left - rest * BASE - shifted;
-    left = rest;
+/** Writes the sums that lie side by side, without what every weight was shifted by. */
+function unpack(shifted: number, to: number): void {
+  for (let n = 0, tag = 0; n < FLOATS; n++) {
+    let left = abreast[n] ?? 0;
+    for (const end = Math.min(TAGS, tag + ABREAST); tag < end; tag++) {
+      const rest = Math.floor(left / BASE);
+      sums[to + tag] = left - rest * BASE - shifted;
+      left = rest;
+    }
   }
 }

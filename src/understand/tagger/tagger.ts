@@ -78,8 +78,8 @@ export function namesOf(tags: Uint8Array): Tagged[] {
   const names: Tagged[] = [];
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] ?? 0;
-    const kind = KINDS[(tag - 1) / 2];
-    if (tag % 2 === 0 || kind === undefined) continue;
+    const kind = tag % 2 === 0 ? undefined : KINDS[tag >> 1];
+    if (kind === undefined) continue;
     let end = i + 1;
     while (tags[end] === tag + 1) end++;
     names.push({ kind, span: [i, end] });
