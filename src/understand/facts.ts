@@ -26,6 +26,7 @@ import { type Clause, clausesOf } from './text/clauses.js';
 import { languageOf } from './text/language.js';
 import { lowered } from './text/lowered.js';
 import { plain } from './text/plain.js';
+import { ruleNamed } from './text/rule-names.js';
 
 /** Everything found in one text before any of it is judged. Spans are of the original text. */
 export interface Facts {
@@ -53,6 +54,10 @@ export interface Facts {
 
 /** The sign at the end of the rules of a lexicon that are patterns. */
 const PATTERNS = '+'.charCodeAt(0);
+
+/** Rules that find somebody by a title, and those that take what stands at a person's place for a full name. */
+const entitled = ruleNamed(/title|office|nickname/);
+const guessedInFull = ruleNamed(/after-office|belongs|speaks|signs/);
 
 /** Reads a text for names, values and topics. */
 export function factsOf(text: string, context: ReadingContext, learned = true): Facts {
@@ -184,7 +189,7 @@ function namesIn(
       // 联创玻璃报了93万: whoever the message begins with by a whole name is the customer.
       !(span !== undefined && span[0] === 0 && shaped.some((hit) => hit.span[0] === 0 && hit.span[1] === span[1])) &&
       // 院长说再便宜点: whoever has a title is no rival.
-      !people.some((person) => overlap(person.span, span) && /title|office|nickname/.test(person.rule)),
+      !people.some((person) => overlap(person.span, span) && entitled(person.rule)),
   );
   const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
   const found = [...knownCustomers, ...shaped];
@@ -212,9 +217,7 @@ function namesIn(
       .filter(({ rule }) => rule !== 'zh/person/speaks' || beside)
       // 老板,冷链柜40台: what begins with a word of everyday is no full name.
       .filter(
-        ({ rule, span }) =>
-          !/after-office|belongs|speaks|signs/.test(rule) ||
-          !words.some(([start, end]) => start === span[0] && end - start > 1 && end <= span[1]),
+        ({ rule, span }) => !guessedInFull(rule) || !words.some(([start, end]) => start === span[0] && end - start > 1 && end <= span[1]),
       )
       // 衡达律所主任: a bare title names somebody right behind a company only.
       .filter(

@@ -9,6 +9,7 @@ import { datesZh } from './date/zh/rules.js';
 import { findByRules } from './find-by-rules.js';
 import { fold } from './fold.js';
 import type { Making } from './making.js';
+import { holdsLatin } from './text/language.js';
 
 export type { Grain } from './date/rule.js';
 
@@ -70,7 +71,7 @@ export function findDates(text: string, { now, zone, lang }: DateSetting): reado
 /** The rules of the language, and of the other one when the text has its script too. */
 function rulesFor(text: string, lang: Lang): readonly TimeRule[] {
   if (lang === 'en') return /[一-鿿]/.test(text) ? RULES.both : RULES.en;
-  return /[A-Za-z]{2}/.test(text) ? RULES.both : RULES.zh;
+  return holdsLatin(text, 2) ? RULES.both : RULES.zh;
 }
 
 /** 每周三, every Friday: a habit, no date. */

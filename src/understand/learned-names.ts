@@ -8,6 +8,8 @@ import type { Found, NameHit } from './reading.js';
 import { type Seen, seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
+import { isLatin } from './text/language.js';
+import { ruleNamed } from './text/rule-names.js';
 
 export interface Names {
   readonly companies: readonly CompanyHit[];
@@ -32,16 +34,18 @@ export function seenNames(folded: string, { companies, people, rivals }: Names, 
 const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, person: 200 };
 
 /** 撸串去, 算了吧: no name ends so. */
-const ENDS_TALK = /[去了吧啊呢嘛啦哦]$/;
+const ENDS_TALK = '去了吧啊呢嘛啦哦';
 
 /** 每间客控, 这家: nor does it begin with a word that counts or points. */
-const BEGINS_TALK = /^[每这那哪各某几个]/;
+const BEGINS_TALK = '每这那哪各某几个';
 
 /** Whom we go to see is no rival. */
 const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;
 
 /** 把拓客通改到谈判: what an order is about. */
 const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;
+
+const endsTalk = (name: string): boolean => name !== '' && ENDS_TALK.includes(name.charAt(name.length - 1));
 
 const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
 
@@ -67,7 +71,7 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
 }
 
 /** Rules that go by the name itself and not by its place. */
-const BY_SHAPE = /ending|latin|capitals/;
+const byShape = ruleNamed(/ending|latin|capitals/);
 
 /**
  * The names of the rules, weighed against what the tagger sees. Customers are those it sees, those named like companies, and where it sees none those of the
@@ -95,10 +99,10 @@ export function withTagged(
       known.some((hit) => meet(hit.span, span)) ||
       seenAs(span, 'customer') ||
       beside(span) ||
-      (BY_SHAPE.test(rule)
+      (byShape(rule)
         ? alone || !seenAs(span, 'rival')
         : customers.length === 0 &&
-          !ENDS_TALK.test(folded.slice(...span)) &&
+          !endsTalk(folded.slice(...span)) &&
           (!rule.endsWith('object') || isMet(folded, span) || ORDERED.test(folded.slice(0, span[0]))) &&
           !seenAs(span, 'rival', 'other', 'person', 'colleague')),
   );
@@ -107,7 +111,7 @@ export function withTagged(
   return {
     companies: [
       ...kept,
-      ...(kept.some(({ rule }) => BY_SHAPE.test(rule)) ? [] : customers)
+      ...(kept.some(({ rule }) => byShape(rule)) ? [] : customers)
         .filter((span) => apart(span, ...kept, ...rivals, ...people))
         .map((span): CompanyHit => ({ name: folded.slice(...span), span, rule: 'learned/customer' })),
     ].sort(byPlace),
@@ -141,15 +145,15 @@ const NO_NAME = /[,，。;；:：!！?？()（）"“”'=@#<>{}[\]\n]|^ | $/;
 
 /** True for a span of two characters or more that begins and ends where words of Latin letters do, and not with a word of everyday. */
 function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): boolean {
-  const letter = (at: number) => /[A-Za-z]/.test(folded.charAt(at));
+  const letter = (at: number) => isLatin(folded.charCodeAt(at));
   const everyday = words.some(([from, to]) => to - from > 1 && ((from === start && to <= end) || (to === end && from >= start)));
   const name = folded.slice(start, end);
   return (
     name.length > 1 &&
-    !NO_NAME.test(name) &&
-    !ENDS_TALK.test(name) &&
-    !BEGINS_TALK.test(name) &&
     !everyday &&
+    !endsTalk(name) &&
+    !BEGINS_TALK.includes(name.charAt(0)) &&
+    !NO_NAME.test(name) &&
     !(letter(start) && letter(start - 1)) &&
     !(letter(end - 1) && letter(end))
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import type { Clause } from './text/clauses.js';
+import { isLatin } from './text/language.js';
 import { lowered } from './text/lowered.js';
 
 /** One customer's share of a message: the clauses that speak of it. `customer` is absent when the message names nobody. */
@@ -23,8 +24,13 @@ function sameCore(x: string, y: string): boolean {
 
 /** The name without its legal form, in small letters. Few names end like one: the others are spared the search. */
 function coreOf(name: string): string {
-  return lowered(/[司团a-z.]$/i.test(name) ? name.replace(LEGAL, '') : name);
+  const last = name.charCodeAt(name.length - 1);
+  return lowered(isLatin(last) || last === STOP || last === LEGAL_ENDS[0] || last === LEGAL_ENDS[1] ? name.replace(LEGAL, '') : name);
 }
+
+const STOP = 0x2e;
+/** The last characters of 公司 and 集团. */
+const LEGAL_ENDS = [0x53f8, 0x56e2] as const;
 
 /** Gives every clause to the customer it speaks of: a new name at the head of a clause begins a new part, a name met before goes back to its own. */
 export function partsOf(

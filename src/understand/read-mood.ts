@@ -3,6 +3,7 @@ import type { Found } from './reading.js';
 import { moodEn } from './sentiment/en.js';
 import { moodZh } from './sentiment/zh.js';
 import { type Cue, compile } from './text/cues.js';
+import { holdsLatin } from './text/language.js';
 
 const findZh = compile(moodZh);
 const findEn = compile(moodEn);
@@ -11,7 +12,7 @@ export type MoodCue = Cue<'positive' | 'negative'>;
 /** Every word of the message that shows a mood. */
 export function moodCues(folded: string, lower: string, lang: Lang): MoodCue[] {
   const cues = lang === 'zh' ? findZh(folded, lower) : [];
-  if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
+  if (lang === 'en' || holdsLatin(folded, 3)) cues.push(...findEn(folded, lower));
   return cues;
 }
 

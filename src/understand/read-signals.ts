@@ -4,6 +4,7 @@ import { DENIAL_EN, signalsEn } from './signals/en.js';
 import { DENIAL_ZH, signalsZh } from './signals/zh.js';
 import type { Clause } from './text/clauses.js';
 import { type Cue, compile } from './text/cues.js';
+import { holdsLatin } from './text/language.js';
 import { matchesOf } from './text/matches.js';
 
 const findZh = compile(signalsZh);
@@ -12,7 +13,7 @@ const findEn = compile(signalsEn);
 /** Every word and saying of the text that speaks of a topic, those inside longer ones too. */
 export function topicCues(folded: string, lower: string, lang: Lang): Cue<SignalKind>[] {
   const cues: Cue<SignalKind>[] = lang === 'zh' ? findZh(folded, lower) : [];
-  if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
+  if (lang === 'en' || holdsLatin(folded, 3)) cues.push(...findEn(folded, lower));
   return cues;
 }
 

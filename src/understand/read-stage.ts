@@ -3,6 +3,7 @@ import type { Found, ReadSignal } from './reading.js';
 import { stagesEn } from './stages/en.js';
 import { stagesZh } from './stages/zh.js';
 import { type Cue, compile } from './text/cues.js';
+import { holdsLatin } from './text/language.js';
 
 /** A word that shows a stage; `used` = the goods are in use, paid for or complained about, so the deal was won once. */
 export type StageCue = Cue<Stage | 'used'>;
@@ -13,7 +14,7 @@ const findEn = compile(stagesEn);
 /** Every word of the message that shows a stage. */
 export function stageCues(folded: string, lower: string, lang: Lang): StageCue[] {
   const cues = lang === 'zh' ? findZh(folded, lower) : [];
-  if (lang === 'en' || /[a-z]{3}/i.test(folded)) cues.push(...findEn(folded, lower));
+  if (lang === 'en' || holdsLatin(folded, 3)) cues.push(...findEn(folded, lower));
   return cues;
 }
 

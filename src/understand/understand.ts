@@ -15,6 +15,7 @@ import { type Decided, intentOf } from './read-intent.js';
 import { slotsOf } from './read-slots.js';
 import type { Reading, ReadingContext } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
+import { ruleNamed } from './text/rule-names.js';
 
 /** Longer texts are read up to here: no rep types more, and a pasted book must not hold the line. */
 const READ_AT_MOST = 8000;
@@ -71,12 +72,12 @@ export function explainReading(
     lang: facts.lang,
     clauses: facts.clauses,
     customers: companies.length,
-    surely: companies.some(({ rule }) => !/place|head|object|capitals|learned/.test(rule)),
-    opens: companies.some(({ span, rule }) => span[0] <= 2 && !/place|object|capitals|learned/.test(rule)),
+    surely: companies.some(({ rule }) => !byPlace(rule)),
+    opens: companies.some(({ span, rule }) => span[0] <= 2 && !withoutShape(rule)),
     subject: earlier.customer !== undefined,
     people: facts.people.filter(({ ours }) => !ours).length,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
-    named: facts.people.filter(({ ours, rule }) => !ours && !/\/office$|department-title/.test(rule)).length,
+    named: facts.people.filter(({ ours, rule }) => !ours && !byOffice(rule)).length,
     phones: phones.map(({ span }) => span),
     signals: facts.signals.length + (facts.rivals.length > 0 ? 1 : 0),
     stages: facts.stages.length,
@@ -105,7 +106,7 @@ export function explainReading(
     lang: facts.lang,
     intent,
     customer,
-    surely: companies[0] === undefined || !/place|head|object|capitals|learned/.test(companies[0].rule),
+    surely: companies[0] === undefined || !byPlace(companies[0].rule),
     secondCustomer: companies.find((company) => company !== companies[0] && !sameCompany(company.name, companies[0]?.name ?? ''))?.name,
     people: facts.people,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').map(({ name }) => name),
@@ -128,9 +129,16 @@ export function explainReading(
   };
 }
 
+/** Rules that go by a name's place or its letters, and not by what it says. */
+const byPlace = ruleNamed(/place|head|object|capitals|learned/);
+const withoutShape = ruleNamed(/place|object|capitals|learned/);
+const guessed = ruleNamed(/place|head|object|context/);
+/** Rules that find somebody by the office alone. */
+const byOffice = ruleNamed(/\/office$|department-title/);
+
 /** Taken for a company by its place alone. */
 function isGuessed({ rule }: CompanyHit): boolean {
-  return /place|head|object|context/.test(rule);
+  return guessed(rule);
 }
 
 /** What the chat said of somebody's work before counts where this message only names him (孙部长, of 生产部孙部长). */

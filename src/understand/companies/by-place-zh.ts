@@ -100,17 +100,17 @@ export function companiesByPlace(
       kind === 'object' ? 'object' : place === clauses[0]?.span[0] || lists.has(place) ? 'opens' : 'within',
     );
     const name = folded.slice(place, end);
-    if (/[太真很]$/.test(name)) continue;
+    if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6)) continue;
+    if ('太真很'.includes(folded.charAt(end - 1)) || PLACES.has(name)) continue;
     // 和迈康碰上的单子: 和 begins no name of that length, and who is met there is a rival.
     if (kind === 'head' && /^[和跟与][一-龥]{2,4}(?:碰|撞|遇|交手|打过照面|竞争)/.test(name)) continue;
-    if (/[和跟与][一-龥]{2,3}$/.test(folded.slice(0, end)) && COMPARED.test(folded.slice(end, end + 8))) continue;
     // 小穆和老桂谁签的多: two people are compared.
     if (
-      /[一-龥][和跟与][一-龥]/.test(name) &&
-      /^(?:这个?月|本月|上个?月|今年|这?季度)?(?:谁|哪个|两个?人?谁)/.test(folded.slice(end, end + 8))
+      COMPARED.test(folded.slice(end, end + 8)) &&
+      (/[一-龥][和跟与][一-龥]/.test(name) || /[和跟与][一-龥]{2,3}$/.test(folded.slice(Math.max(0, end - 4), end)))
     )
       continue;
-    if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6) || PLACES.has(name) || NO_NAME.test(name)) continue;
+    if (NO_NAME.test(name)) continue;
     // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
     if (kind === 'clause' && (known.length > 0 || hits.length > 0 || name.length > 5 || BEGINS_NONE.test(name) || THING.test(name)))
       continue;
@@ -227,8 +227,8 @@ function withTrade(
   where: 'object' | 'opens' | 'within',
 ): number {
   const trade = wordAt.get(end);
-  if (GENERIC.test(folded.slice(end, end + 2))) return end;
   if (end - start < 2 || end - start > 3 || trade === undefined || trade - end !== 2) return end;
+  if (GENERIC.test(folded.slice(end, end + 2))) return end;
   // 跟宏达聊了: what was done is no trade.
   if (/[了过完好着到]$/.test(folded.slice(end, trade))) return end;
   if (BEGINS_NONE.test(folded.charAt(start)) || STRONG.test(folded.slice(end, end + 8))) return end;
@@ -245,8 +245,10 @@ function runEnd(folded: string, start: number, wordAt: ReadonlyMap<number, numbe
   let end = start;
   while (end < folded.length && end - start < 8 && isHan(folded.charCodeAt(end))) {
     if (wordAt.has(end) || NEVER_IN_NAMES.has(folded.charAt(end)) || people.some((person) => person.span[0] === end)) break;
-    const rest = folded.slice(end, end + 8);
-    if (end - start >= 2 && (STRONG.test(rest) || DONE.test(rest))) break;
+    if (end - start >= 2) {
+      const rest = folded.slice(end, end + 8);
+      if (STRONG.test(rest) || DONE.test(rest)) break;
+    }
     end++;
   }
   return end;

@@ -6,7 +6,7 @@ import type { PersonHit } from './person.js';
 import { fieldsInEnglish, type Post, postsInEnglish } from './posts-en.js';
 
 const NAME = /^[\s:,(]*(?:is |named |called )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)/;
-const FIRST_NAME = /\b([A-Z][a-z]+|[a-z]{3,})\b(?:'s\b)?/g;
+const FIRST_NAME = /\b([A-Z][a-z]+)\b(?:'s\b)?/g;
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 /** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
 const HOLDER =
@@ -78,7 +78,7 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     );
   for (const match of matchesOf(FIRST_NAME, folded)) {
     const word = match[1] ?? '';
-    if (!/^[A-Z]/.test(word) || !FIRST_NAMES.has(word.toLowerCase())) continue;
+    if (!FIRST_NAMES.has(word.toLowerCase())) continue;
     if (
       /^(?:May|Mark|Will|Pat|Bill|Grant|Grace|Rich|Art|Dean|Jean|Max|Ivy|Iris|Jade|Amber|Rose|Harry|Troy|Austin|Dallas|Victoria|Charlotte|Madison|Jackson|Lincoln|Jordan|Georgia|Virginia|Florence|Martin|Lee|Ross|Stuart|Owen|Warren|Morgan|Stanley|Alan|Kelly|Drew|Sue|Jack|Frank|Curt|Ray|Jay|Kay|Joy|Hope|Faith)$/.test(
         word,

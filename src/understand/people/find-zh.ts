@@ -1,5 +1,6 @@
 import type { ContactRole, Span } from '../../terms.js';
 import type { Making } from '../making.js';
+import { holdsLatin } from '../text/language.js';
 import { matchesOf } from '../text/matches.js';
 import { departmentBefore, workBehind } from './departments-zh.js';
 import { departments, offices } from './lexicons-zh.js';
@@ -169,7 +170,7 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
       fieldBefore(match.index)?.role ?? officeBefore(officeCues, folded, match.index) ?? 'unknown',
       'zh/person/nickname',
     );
-  if (/[A-Za-z]{2}/.test(folded)) {
+  if (holdsLatin(folded, 2)) {
     for (const { tag, span } of postsInEnglish(folded, lower)) {
       const name = /^(?: |:|, ?)([A-Z][a-z]{1,14})(?![A-Za-z])/.exec(folded.slice(span[1], span[1] + 20));
       if (tag === 'unknown') continue;

@@ -34,3 +34,13 @@ export function isLatin(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** True for a text in which so many Latin letters stand in a row. */
+export function holdsLatin(text: string, count: number): boolean {
+  let row = 0;
+  for (let i = 0; i < text.length; i++) {
+    row = isLatin(text.charCodeAt(i)) ? row + 1 : 0;
+    if (row === count) return true;
+  }
+  return false;
+}
