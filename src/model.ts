@@ -27,6 +27,9 @@ export interface CompletionAsk {
   readonly signal: AbortSignal;
 }
 
+/** Characters: longer than any answer of so many tokens is. An endpoint that goes on beyond does not heed the limit and is cut off. */
+export const longestAnswer = (maxTokens: number): number => maxTokens * 10 + 2000;
+
 /** What a call used, by the endpoint's word; where it says nothing, estimated from the lengths. */
 export interface Used {
   readonly model: string;

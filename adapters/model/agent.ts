@@ -5,7 +5,7 @@ import { tool } from '@langchain/core/tools';
 import { ChatOpenAI } from '@langchain/openai';
 import { createAgent } from 'langchain';
 import { ModelFault } from '../../src/errors.js';
-import type { AgentAsk, Completion, ModelClient } from '../../src/model.js';
+import { type AgentAsk, type Completion, longestAnswer, type ModelClient } from '../../src/model.js';
 import { agentInWords } from './agent-in-words.js';
 import type { Complete } from './complete.js';
 import { faultOf, objection } from './faults.js';
@@ -27,7 +27,7 @@ export function answering(settings: ModelSettings, complete: Complete, now: () =
       streamUsage: counts,
       configuration: { baseURL: settings.baseUrl, organization: null, project: null },
     });
-    const turns = heard(onText);
+    const turns = heard(onText, longestAnswer(maxTokens));
     let rounds = 0;
     const lookUps = tools.map(({ name, description, input, run }) =>
       tool(
@@ -41,10 +41,14 @@ export function answering(settings: ModelSettings, complete: Complete, now: () =
     );
     const agent = createAgent({ model: chat, tools: lookUps, systemPrompt: system });
     // Each round is a step of the model and one of its tools; the last one answers.
-    const { messages } = await agent.invoke(
-      { messages: [new HumanMessage(question)] },
-      { signal: AbortSignal.any([signal, turns.tooLong]), recursionLimit: steps * 2 + 2, callbacks: [turns] },
-    );
+    const { messages } = await agent
+      .invoke(
+        { messages: [new HumanMessage(question)] },
+        { signal: AbortSignal.any([signal, turns.tooLong]), recursionLimit: steps * 2 + 2, callbacks: [turns] },
+      )
+      .catch((error: unknown) => {
+        throw turns.tooLong.aborted ? turns.tooLong.reason : error;
+      });
     if (!turns.ended()) throw new ModelFault('down', 'its answer broke off');
     return { ...usedBy(messages), model, text: textOf(messages.at(-1)) };
   }
@@ -66,14 +70,11 @@ export function answering(settings: ModelSettings, complete: Complete, now: () =
   return answer;
 }
 
-/** An answer longer than this, in characters, is not waited for. */
-const LONGEST = 250_000;
-
 /**
  * Hears the turns of the model as they come. The mark makes langchain stream them; its own switch for that counts tokens with tables
  * that it fetches from a host of its maker.
  */
-function heard(onText: AgentAsk['onText']) {
+function heard(onText: AgentAsk['onText'], longest: number) {
   const tooLong = new AbortController();
   let turn = '';
   let text = '';
@@ -89,7 +90,7 @@ function heard(onText: AgentAsk['onText']) {
       finished ||= fields?.chunk?.generationInfo?.finish_reason != null;
       if (piece === '') return;
       text += piece;
-      if (text.length > LONGEST) tooLong.abort();
+      if (text.length > longest) tooLong.abort(new ModelFault('unusable', 'its answer has no end'));
       onText?.(text);
     },
   };

@@ -1,13 +1,10 @@
 /** One answer, taken as a stream: what hangs or grows beyond measure is let go of early. */
 import type OpenAI from 'openai';
 import { ModelFault } from '../../src/errors.js';
-import type { Completion, CompletionAsk, JsonSchema, Picture, Utterance } from '../../src/model.js';
+import { type Completion, type CompletionAsk, type JsonSchema, longestAnswer, type Picture, type Utterance } from '../../src/model.js';
 import { faultOf, objection } from './faults.js';
 import { BEST, humbler, type Manners } from './manners.js';
 import { type ModelSettings, modelFor } from './settings.js';
-
-/** An answer longer than this, in characters, is not read to its end. */
-const LONGEST = 250_000;
 
 export type Complete = (ask: CompletionAsk) => Promise<Completion>;
 
@@ -22,7 +19,7 @@ export function completing(openai: OpenAI, settings: ModelSettings, now: () => n
     let manners = known.get(model) ?? BEST;
     for (;;) {
       try {
-        const completion = await streamed(openai, bodyOf(ask, model, manners), ask.signal);
+        const completion = await streamed(openai, bodyOf(ask, model, manners), ask);
         known.set(model, manners);
         return completion;
       } catch (error) {
@@ -75,7 +72,8 @@ function messageOf({ role, text }: Utterance, pictures: readonly Picture[]): Ope
   return { role, content: [{ type: 'text', text }, ...seen] };
 }
 
-async function streamed(openai: OpenAI, body: Body, signal: AbortSignal): Promise<Completion> {
+async function streamed(openai: OpenAI, body: Body, { signal, maxTokens }: CompletionAsk): Promise<Completion> {
+  const longest = longestAnswer(maxTokens);
   const { data: stream, response } = await openai.chat.completions.create(body, { signal }).withResponse();
   if (/text\/html/i.test(response.headers.get('content-type') ?? ''))
     throw new ModelFault('down', 'it answers with a web page: check OPENAI_BASE_URL, which mostly ends in /v1');
@@ -87,13 +85,13 @@ async function streamed(openai: OpenAI, body: Body, signal: AbortSignal): Promis
     text += choice?.delta?.content ?? '';
     end = choice?.finish_reason ?? end;
     used = chunk.usage ?? used;
-    if (text.length > LONGEST) {
+    if (text.length > longest) {
       stream.controller.abort();
       break;
     }
   }
   if (end === 'content_filter') throw new ModelFault('refused', 'it would not answer this');
-  if (end === undefined && text.length <= LONGEST) throw new ModelFault('down', 'its answer broke off');
+  if (end === undefined && text.length <= longest) throw new ModelFault('down', 'its answer broke off');
   const sent = body.messages.reduce((sum, { content }) => sum + (typeof content === 'string' ? content.length : 1000), 0);
   return {
     text: text.replace(/^\s*<think>[\s\S]*?<\/think>/, ''),

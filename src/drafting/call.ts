@@ -59,11 +59,11 @@ export interface Made<T> {
   readonly dropped: number;
 }
 
-/** An answer that failed its checks, with what was used for it. */
+/** An answer that failed its checks, with what was used for it. `complaint`: what to tell the model; undefined = asking again is no use. */
 export class Unusable extends Error {
   constructor(
     readonly used: Used,
-    readonly complaint: string,
+    readonly complaint: string | undefined,
   ) {
     super('unusable');
   }

@@ -1,7 +1,7 @@
 /** The model behind its guards, for one person: what may not be sent is not sent, what has no ground does not come back. */
 import { ModelFault } from '../errors.js';
 import type { Attachment } from '../message.js';
-import type { Completion, Picture, Utterance } from '../model.js';
+import { type Completion, longestAnswer, type Picture, type Utterance } from '../model.js';
 import type { Lang } from '../terms.js';
 import { type Call, type Caller, createCalls, type GuardedParts, type Made, Unusable, type Words } from './call.js';
 import type { Work } from './endpoint.js';
@@ -55,7 +55,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
     try {
       return judge(first);
     } catch (error) {
-      if (!(error instanceof Unusable) || now() >= end) throw error;
+      if (!(error instanceof Unusable) || error.complaint === undefined || now() >= end) throw error;
       const again: readonly Utterance[] = [
         ...utterances,
         { role: 'assistant', text: first.text.slice(0, 2000) },
@@ -75,6 +75,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   }
 
   const judging = <Out>(
+    text: PromptText,
     { prompt, lang, figures = 'given' }: Pick<DraftAsk<Out, string, string>, 'prompt' | 'lang'> & Partial<Pick<Grounds, 'figures'>>,
     rules: string,
     sources: () => readonly string[],
@@ -82,6 +83,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   ): Judging<Out> => ({
     prompt,
     lang,
+    longest: longestAnswer(text.budget.tokens),
     restore,
     grounds: () => ({
       ...{ prompt: rules, sources: sources(), names: scene.names, invents, lang, figures },
@@ -103,7 +105,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       const pictures = await Promise.all(looked.map(pictureOf));
       const rules = utterances[0]?.text ?? '';
       const figures = looked.length > 0 ? 'seen' : ask.figures;
-      const judge = judging<Out>({ ...ask, ...(figures ? { figures } : {}) }, rules, () => sources, hide);
+      const judge = judging<Out>(text, { ...ask, ...(figures ? { figures } : {}) }, rules, () => sources, hide);
       return asked(text, utterances, words, {
         hide,
         work: call.class,
@@ -144,7 +146,7 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
       { ...callOf(ask, text), kind: 'agent', class: text.class, texts: sources(), size: sizeOf(text, utterances) * ask.steps },
       async (words) => {
         const rules = utterances[0]?.text ?? '';
-        const judge = judging(ask, rules, sources, hide);
+        const judge = judging(text, ask, rules, sources, hide);
         const { soFar } = ask;
         let ends = -1;
         const growing = (sofar: string): void => {

@@ -9,13 +9,11 @@ import type { Prompt } from './prompt.js';
 import { prune } from './prune.js';
 import { seen } from './quote.js';
 
-/** Longer answers are not read at all. */
-const LONGEST_ANSWER = 200_000;
-
-/** `grounds`: what the answer may rest on, as it is when the answer came. `restore` puts back the numbers that were masked. */
+/** `longest`: in characters; more is not read. `grounds`: what the answer may rest on, as it is when the answer came. `restore` puts back the numbers that were masked. */
 export interface Judging<Out> {
   readonly prompt: Prompt<Out>;
   readonly lang: Lang;
+  readonly longest: number;
   readonly grounds: () => Grounds;
   readonly restore: (text: string) => string;
 }
@@ -24,7 +22,7 @@ export interface Judging<Out> {
 export function judged<Out>(judging: Judging<Out>, completion: Completion): Made<Out> {
   const { text } = completion;
   const bad = (what: string) => new Unusable(completion, COMPLAINTS[judging.lang](what));
-  if (text.length > LONGEST_ANSWER) throw bad('too long');
+  if (text.length > judging.longest) throw new Unusable(completion, undefined);
   const json = jsonIn(text);
   if (json === undefined) throw bad('not JSON');
   const shaped = judging.prompt.output.safeParse(json);

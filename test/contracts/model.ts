@@ -168,7 +168,9 @@ export function modelContract(name: string, { client }: UnderTest): void {
 
     it('does not read an answer of a megabyte to its end', async () => {
       const model = await open({ piece: 4000, reply: () => ({ kind: 'say', text: 'x'.repeat(1_000_000) }) });
-      expect((await model.complete(ask())).text.length).toBeLessThan(300_000);
+      const { text, tokensOut } = await model.complete(ask());
+      // Ten times what was asked for, and no more: it is paid for, and held in memory.
+      expect([text.length < 10_000, tokensOut < 6000]).toEqual([true, true]);
     });
 
     it('says nothing of what was sent in a fault', async () => {
@@ -273,7 +275,8 @@ export function modelContract(name: string, { client }: UnderTest): void {
 
       it('lets go of an answer of a megabyte', async () => {
         const model = await open({ piece: 4000, reply: () => ({ kind: 'say', text: 'x'.repeat(1_000_000) }) });
-        await faultOf(model.agent(question()));
+        expect((await faultOf(model.agent(question()))).kind).toBe('unusable');
+        expect(fake.asked).toHaveLength(1);
       });
 
       it('does without tools where the endpoint has none', async () => {
@@ -281,6 +284,11 @@ export function modelContract(name: string, { client }: UnderTest): void {
         const model = await open({ lacks: ['tools'], reply: () => ({ kind: 'say', text: turns.shift() ?? '' }) });
         expect((await model.agent(question())).text).toBe('谈判');
         expect(JSON.stringify(fake.asked.at(-1)?.body.messages)).toContain('found');
+      });
+
+      it.each([401, 403, 404])('takes %i for a refusal', async (status) => {
+        const model = await replying({ kind: 'status', status });
+        expect((await faultOf(model.agent(question()))).kind).toBe('refused');
       });
 
       it('says what is wrong with the endpoint', async () => {

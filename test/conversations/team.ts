@@ -107,6 +107,8 @@ export interface TeamPlan {
   readonly model?: ModelClient;
   /** False = no admin has agreed to it yet. */
   readonly modelAgreed?: boolean;
+  /** A folder with prompts of the workspace's own. */
+  readonly ownPrompts?: string;
 }
 
 export async function startTeam(plan: TeamPlan): Promise<Team> {
@@ -219,7 +221,8 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   });
   const ended = new AbortController();
   const wait = async () => undefined;
-  const modelFor = plan.model && modelsOf(plan.model, { records: store, commit, now, files, log, wait, stop: ended.signal });
+  const modelFor =
+    plan.model && modelsOf(plan.model, plan.ownPrompts, { records: store, commit, now, files, log, wait, stop: ended.signal });
   const startDrafts = (): DraftRunner => {
     drafts?.stop();
     drafts = createDraftRunner({
@@ -310,8 +313,8 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
 }
 
 /** The model of the program with the prompts of the features, on an endpoint of the test's. */
-function modelsOf(client: ModelClient, parts: Omit<ModelsParts, 'client' | 'prompts' | 'prices'>) {
-  const prompts = openPrompts({ folder: 'prompts', own: 'no-such-folder', prompts: FEATURES.flatMap((f) => f.prompts ?? []) });
+function modelsOf(client: ModelClient, own: string | undefined, parts: Omit<ModelsParts, 'client' | 'prompts' | 'prices'>) {
+  const prompts = openPrompts({ folder: 'prompts', own: own ?? 'no-such-folder', prompts: FEATURES.flatMap((f) => f.prompts ?? []) });
   return createModels({ ...parts, client, prompts, prices: () => ({ in: 2, out: 8 }) });
 }
 

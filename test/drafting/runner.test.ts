@@ -113,6 +113,13 @@ describe('work for the model', () => {
     expect(await requests()).toMatchObject([{ state: 'done' }]);
   });
 
+  it('does not ask again where an answer has no end', async () => {
+    client.answer = () => 'x'.repeat(1_000_000);
+    await say(team, 'rep', SAID);
+    expect(client.asked).toHaveLength(1);
+    expect(await outcomes()).toEqual(['unusable']);
+  });
+
   it('is left alone after five failures in a row', async () => {
     client.answer = faulty('down');
     for (let n = 0; n < 6; n++) await say(team, 'rep', `今天拜访了华东医疗的王总,报价${30 + n}万,下周三签合同`);

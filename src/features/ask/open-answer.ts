@@ -168,6 +168,7 @@ function whyText(why: NoDraft, lang: Lang): string {
   const words = OPEN_WORDS[lang];
   if (why === 'unusable') return words.unfounded;
   if (why === 'excluded') return words.excluded;
+  if (why === 'refused') return words.refused;
   return why === 'over_budget' ? words.spent : words.modelSilent;
 }
 

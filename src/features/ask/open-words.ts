@@ -12,11 +12,12 @@ export const OPEN_WORDS = {
       '这个问题记录里算不出来,也没有接入模型来整理。能直接算的: 到哪一步了、谁超期、漏斗、转化率、赢率、预计能签多少、要是丢了还剩多少。',
     /** As above, where there is a model and it gives nothing now. */
     cannotNow:
-      '这个问题记录里算不出来,模型现在也没有响应,过一会儿再问。能直接算的: 到哪一步了、谁超期、漏斗、转化率、赢率、预计能签多少、要是丢了还剩多少。',
+      '这个问题记录里算不出来,模型现在也答不了,过一会儿再问。能直接算的: 到哪一步了、谁超期、漏斗、转化率、赢率、预计能签多少、要是丢了还剩多少。',
     heardTitle: (n: number) => `记录里相关的原话 ${n} 条`,
     answerFollows: '正在把记录整理成答案,好了补在这里。',
     noAnswer: '这里没有接入模型,不替你下结论,相关的记录先给你。',
     modelSilent: '模型暂时没有响应,先给你按记录整理的版本。',
+    refused: '模型现在用不了,请管理员检查模型的设置;这是按记录整理的版本。',
     unfounded: '模型这次没有给出站得住的回答,没有用;这是按记录整理的版本。',
     excluded: '这里有标了"不得用于模型"的客户,没有问模型;这是按记录整理的版本。',
     spent: '模型的额度用完了,这是按记录整理的版本。',
@@ -41,11 +42,12 @@ export const OPEN_WORDS = {
     cannotTell:
       'The records cannot tell this, and no model is connected to sum them up. What can be computed: where a deal stands, who is overdue, the pipeline, conversion, win rate, what may sign, what is left if one is lost.',
     cannotNow:
-      'The records cannot tell this and the model does not answer for now; ask again in a while. What can be computed: where a deal stands, who is overdue, the pipeline, conversion, win rate, what may sign, what is left if one is lost.',
+      'The records cannot tell this and the model cannot answer now; ask again in a while. What can be computed: where a deal stands, who is overdue, the pipeline, conversion, win rate, what may sign, what is left if one is lost.',
     heardTitle: (n: number) => `${n} ${n === 1 ? 'saying' : 'sayings'} on record`,
     answerFollows: 'An answer from the records is being written and comes here.',
     noAnswer: 'No model is connected, so no conclusion is drawn; here is what is on record.',
     modelSilent: 'The model does not answer for now; this is what the records give.',
+    refused: 'The model cannot be used now; please ask the admin to check its settings. This is what the records say.',
     unfounded: 'The model gave no answer that holds, so none is shown; this is what the records say.',
     excluded: 'A customer kept from models is concerned, so no model was asked; this is what the records say.',
     spent: 'The budget of the model is used up; this is what the records say.',

@@ -44,7 +44,7 @@ function answerTo(material: string, found: string | undefined): Reply {
       calls: [
         subject !== '' && subject !== '-'
           ? { name: 'customer', args: { name: subject } }
-          : { name: 'notes', args: { words: TOPIC.exec(question)?.[0] ?? question.slice(0, 2) } },
+          : { name: 'notes', args: { words: TOPIC.exec(question)?.[0] ?? '拜访' } },
       ],
     };
   const notes = [...found.matchAll(/^(#F\d+) \S+ (.+)$/gm)].slice(0, 4);
