@@ -18,10 +18,13 @@ interface Asked {
 
 /**
  * The same records, whose `prepared` reads that are asked for in one breath (`Promise.all`) go out as one statement.
- * Where a read costs no round trip they stay as they are.
+ * Where a read costs no round trip they stay as they are, and so do records that do so already. When the statement fails, each is
+ * asked by itself: one that cannot be read leaves the others.
  */
-export function together<R extends Pick<Store, 'engine' | 'rows'>>(records: R): R & { readonly gathering?: Gathering } {
-  return records.engine === 'sqlite' ? records : { ...records, gathering: gatheringFor(records) };
+export function together<R extends Pick<Store, 'engine' | 'rows'> & { readonly gathering?: Gathering }>(
+  records: R,
+): R & { readonly gathering?: Gathering } {
+  return records.engine === 'sqlite' || records.gathering ? records : { ...records, gathering: gatheringFor(records) };
 }
 
 function gatheringFor({ rows }: Pick<Store, 'rows'>): Gathering {
@@ -38,7 +41,8 @@ function gatheringFor({ rows }: Pick<Store, 'rows'>): Gathering {
       // A read that found nothing is a null; JSON tells numbers, truths, texts and nested values apart as the columns do.
       for (const [i, { done }] of all.entries()) done((row?.[i] ?? []) as Lists);
     } catch (error) {
-      for (const { failed } of all) failed(error);
+      if (all.length === 1) all[0]?.failed(error);
+      else for (const { query, bound, done, failed } of all) rows(query.sql, bound).then(done, failed);
     }
   }
 

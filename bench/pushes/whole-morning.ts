@@ -50,7 +50,8 @@ async function oneBrief(store: Store, n: number): Promise<void> {
   await store.commit(decision);
 }
 
-function sceneOf({ store, person, ...leader }: Leader): PushScene {
+/** One of those managers in their direct chat, as a push finds them. */
+export function sceneOf({ store, person, ...leader }: Leader): PushScene {
   const unused = (): never => {
     throw new Error('a push reads no message');
   };

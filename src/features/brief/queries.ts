@@ -1,7 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
+import { together } from '../../../db/together.js';
 import type { Records } from '../../scene.js';
 import type { Id } from '../../terms.js';
+
+/** The records as a brief reads them: what is asked for at the same time goes out as one statement. */
+export const atOnce = (records: Records): Records => together(records);
 
 /** Requests for help that wait for a person. */
 export async function helpWaiting(records: Records, workspace: Id, person: Id): Promise<number> {

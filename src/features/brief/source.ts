@@ -14,7 +14,7 @@ import type { Scene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import type { BriefSource } from './card.js';
 import { firstDeals, firstRows } from './first.js';
-import { helpWaiting, questionsWaiting } from './queries.js';
+import { atOnce, helpWaiting, questionsWaiting } from './queries.js';
 import type { ListReader } from './reader.js';
 import { WORDS } from './words.js';
 
@@ -36,20 +36,25 @@ export async function readerFor(scene: Scene, people: readonly Person[]): Promis
 }
 
 /** Everything a brief says; `undefined` when the team is not theirs to see. */
-export async function sourceFor(scene: Scene, team?: Id): Promise<BriefSource | undefined> {
+export async function sourceFor(asked: Scene, team?: Id): Promise<BriefSource | undefined> {
+  const scene: Scene = { ...asked, records: atOnce(asked.records) };
   const found = teamScopeOf(scene, team);
   if (!found) return undefined;
   const { scope, people } = found;
-  const brief = await briefOf(scope, scene);
-  const reader = await readerFor(scene, people);
   const leader = team === undefined ? scene.person : (people.find(({ id }) => id === team) ?? scene.person);
+  const [brief, reader, helpAsked, whose] = await Promise.all([
+    briefOf(scope, scene),
+    readerFor(scene, people),
+    team === undefined ? helpWaiting(scene.records, scene.workspace.id, scene.person.id).catch(() => undefined) : 0,
+    whoseBrief(scene, leader, people),
+  ]);
   const below = leader.role === 'rep' ? [] : teamsBelow(leader, scene.people).filter(({ leader: { id } }) => inScope(scope, id));
   return {
     brief,
     reader,
     of: { day: brief.day, ...(team === undefined ? {} : { team }) },
-    whose: await whoseBrief(scene, leader, people),
-    helpAsked: team === undefined ? await helpWaiting(scene.records, scene.workspace.id, scene.person.id).catch(() => undefined) : 0,
+    whose,
+    helpAsked,
     teams: teamRows(below, brief.byOwner),
     first: leads(scene) ? [] : await firstOf(scene, scope, brief, reader),
   };

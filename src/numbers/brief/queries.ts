@@ -1,4 +1,5 @@
 /** All that a morning brief says, read in a few statements; the page and the card take it from here. */
+import { together } from '../../../db/together.js';
 import { StoreUnavailable } from '../../errors.js';
 import { addDays, mondayOf, weekdayOf } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
@@ -89,7 +90,8 @@ const BURDENED = 3;
 /** So many points stand in the course of a number. */
 const COURSE = 8;
 
-export async function briefOf(scope: Scope, { now, today, zone, settings, people, person }: BriefMoment): Promise<Brief> {
+export async function briefOf(asked: Scope, { now, today, zone, settings, people, person }: BriefMoment): Promise<Brief> {
+  const scope: Scope = { ...asked, records: together(asked.records) };
   const clock: Clock = { today, zone, negotiationDays: settings.negotiationDays };
   const since = lastBriefBefore(today, zone, settings);
   const unread: BriefPart[] = [];

@@ -110,13 +110,18 @@ function penalty(read: Reader, t: Schema): SQL {
  */
 const some = (rows: SQLWrapper): SQL => sql`(${rows}) > 0`;
 
-const overdueOf = (read: Reader, { deal, customer }: Schema): SQL =>
-  some(
+/** A deal for which its customer's health loses. */
+export const isLate = ({ deal }: Schema): SQL | undefined => and(inArray(deal.stage, [...OPEN_STAGES]), lt(deal.nextDue, at('today')));
+
+const overdueOf = (read: Reader, t: Schema): SQL => {
+  const { deal, customer } = t;
+  return some(
     read
       .select({ count })
       .from(deal)
-      .where(and(eq(deal.customer, customer.id), inArray(deal.stage, [...OPEN_STAGES]), lt(deal.nextDue, at('today')))),
+      .where(and(eq(deal.customer, customer.id), isLate(t))),
   );
+};
 
 /** The values that `penalty` names. */
 export function healthValues({ today, zone }: { readonly today: Day; readonly zone: Zone }) {

@@ -1,11 +1,13 @@
 /** The health of all customers of a scope and the one with the lowest, worked out in one pass: a brief says both. */
-import { sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
+import type { Reader } from '../../../db/reader.js';
+import type { Schema } from '../../../db/schema.js';
 import type { At, Id } from '../../terms.js';
-import { type HealthRow, healthValues, penalties } from '../customers/queries.js';
+import { type HealthRow, healthValues, isLate, penalties } from '../customers/queries.js';
 import { HEALTH, healthOf } from '../health.js';
 import type { Clock } from '../lateness.js';
-import { ownCustomers, sizeOf, valuesOf } from '../owned/queries.js';
+import { ownCustomers, type Size, sizeOf, valuesOf } from '../owned/queries.js';
 import type { Scope } from '../scope.js';
 
 export interface Healths {
@@ -22,17 +24,9 @@ export async function healthsAtOnce(scope: Scope, clock: Pick<Clock, 'today' | '
     `healths-at-once:${size}`,
     (read, t) => {
       const { customer: c } = t;
-      const { overdue, rest } = penalties(read, t);
-      const lost = read
-        .select({
-          ...{ id: c.id, owner: c.owner, last: c.lastContactAt },
-          ...{ late: sql`${overdue}`.as('late'), rest: sql`${rest}`.as('rest') },
-        })
-        .from(c)
-        .where(ownCustomers(t, size));
       const full = sql.raw(String(HEALTH.full));
       // Materialized: both halves read it, and an expression that is only named would be worked out wherever it is used.
-      const found = sql`(WITH lost AS MATERIALIZED ${lost}
+      const found = sql`(WITH ${scope.records.engine === 'sqlite' ? lostOneByOne(read, t, size) : lostAtOnce(read, t, size)}
         SELECT c.owner, 0 AS customers, 0 AS total, late, c.id, c.name, c.moods, c.last_contact_at, c.churn_at
           FROM (SELECT id, late FROM lost ORDER BY rest + late DESC, last_contact_at, id LIMIT 1) AS first
           JOIN customer c ON c.id = first.id
@@ -56,4 +50,35 @@ export async function healthsAtOnce(scope: Scope, clock: Pick<Clock, 'today' | '
     byOwner: rows.filter(({ id }) => id === 0).map(({ owner, customers, total }) => ({ owner, customers, total })),
     lowest: first && { customer: first, health: healthOf({ ...first, overdue: first.late > 0 }, clock) },
   };
+}
+
+/** Of each customer what its health loses, asking for its overdue deals one customer after the other. */
+function lostOneByOne(read: Reader, t: Schema, size: Size): SQL {
+  const { customer: c } = t;
+  const { overdue, rest } = penalties(read, t);
+  const lost = read
+    .select({
+      ...{ id: c.id, owner: c.owner, last: c.lastContactAt },
+      ...{ late: sql`${overdue}`.as('late'), rest: sql`${rest}`.as('rest') },
+    })
+    .from(c)
+    .where(ownCustomers(t, size));
+  return sql`lost AS MATERIALIZED ${lost}`;
+}
+
+/** The same, asking for all customers' overdue deals at once: PostgreSQL takes half the time for one search with many keys. */
+function lostAtOnce(read: Reader, t: Schema, size: Size): SQL {
+  const { customer: c, deal } = t;
+  const { rest } = penalties(read, t);
+  const mine = read
+    .select({ id: c.id, owner: c.owner, last: c.lastContactAt, rest: sql`${rest}`.as('rest') })
+    .from(c)
+    .where(ownCustomers(t, size));
+  const late = read
+    .select({ customer: deal.customer })
+    .from(deal)
+    .where(and(sql`${deal.customer} = ANY(ARRAY(SELECT id FROM mine))`, isLate(t)));
+  // IN, whose rows are looked up by hash: joined, they would be gone through for every customer.
+  return sql`mine AS MATERIALIZED ${mine},
+    lost AS MATERIALIZED (SELECT mine.*, CASE WHEN mine.id IN ${late} THEN ${sql.raw(String(HEALTH.overdue))} ELSE 0 END AS late FROM mine)`;
 }
