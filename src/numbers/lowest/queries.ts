@@ -23,7 +23,6 @@ export async function healthsAtOnce(scope: Scope, clock: Pick<Clock, 'today' | '
     scope.records,
     `healths-at-once:${size}`,
     (read, t) => {
-      const { customer: c } = t;
       const full = sql.raw(String(HEALTH.full));
       // Materialized: both halves read it, and an expression that is only named would be worked out wherever it is used.
       const found = sql`(WITH ${scope.records.engine === 'sqlite' ? lostOneByOne(read, t, size) : lostAtOnce(read, t, size)}
