@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { openPostgres } from '../db/postgres.js';
@@ -12,6 +13,8 @@ import { type Figure, quantile } from './measure.js';
 const ROWS = 100_000;
 /** A message is sent this often while the import runs. */
 const EVERY_MS = 20;
+/** And it is looked this often whether the import has come further. */
+const LOOK_MS = 20;
 const understand = (): Reading => ({ lang: 'zh', intent: 'other', deals: [], slots: {}, doubts: [] });
 
 function list(rows: number): string {
@@ -22,8 +25,9 @@ function list(rows: number): string {
 }
 
 /** Importing 100,000 customers with deal and contact from CSV on either engine, while messages keep coming. */
-export async function benchImport(rows = ROWS): Promise<Figure[]> {
-  const figures = await importOn('SQLite', rows, {});
+export async function benchImport(rows = ROWS, engines: readonly string[] = ['SQLite', 'PostgreSQL']): Promise<Figure[]> {
+  const figures = engines.includes('SQLite') ? await importOn('SQLite', rows, {}) : [];
+  if (!engines.includes('PostgreSQL')) return figures;
   const server = await startPostgres();
   try {
     const admin = new pg.Client(server.url('postgres'));
@@ -36,6 +40,14 @@ export async function benchImport(rows = ROWS): Promise<Figure[]> {
     await server.stop();
   }
 }
+
+/** A message that was received while the import ran: how long until it was acknowledged, and how much of that this program worked. */
+interface Ack {
+  readonly waited: number;
+  readonly worked: number;
+}
+
+const processorMs = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 
 /** How long it takes, how much memory, how long an acknowledgement takes meanwhile, and how much is worked at a stretch. */
 async function importOn(engine: string, rows: number, where: Pick<TeamPlan, 'openStore'>): Promise<Figure[]> {
@@ -54,66 +66,92 @@ async function importOn(engine: string, rows: number, where: Pick<TeamPlan, 'ope
   const attachment = await team.files.put({ name: '客户.csv', contentType: 'text/csv', bytes });
   const rss = process.memoryUsage().rss;
   let peak = rss;
-  const acks: number[] = [];
+  const acks: Ack[] = [];
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   // Others on a busy machine take turns away; what was worked between two of ours they cannot add to.
   let before = process.cpuUsage();
-  const worked: number[] = [];
+  const stretches: number[] = [];
   const turns = setInterval(() => {
-    const { user, system } = process.cpuUsage(before);
-    worked.push((user + system) / 1000);
+    stretches.push(processorMs(process.cpuUsage(before)));
     before = process.cpuUsage();
+    // The cards that tell of progress go by this clock.
+    team.now = Date.now();
   }, 1);
   const beat = setInterval(async () => {
     peak = Math.max(peak, process.memoryUsage().rss);
     const start = performance.now();
+    const worked = process.cpuUsage();
     await receive({ kind: 'message', text: '在吗', addressed: false, attachments: [] }, { platform: 'web', address: 'g', kind: 'group' });
-    acks.push(performance.now() - start);
+    acks.push({ waited: performance.now() - start, worked: processorMs(process.cpuUsage(worked)) });
   }, EVERY_MS);
+  const shown = () => team.messages.find((m) => m.versions.at(-1)?.card?.actions[0]?.action === 'import.start')?.versions;
+  const { read, t } = team.store;
+  const state = async () => (await read.select({ state: t.importBatch.state }).from(t.importBatch))[0]?.state;
 
   const started = performance.now();
   await receive({ kind: 'message', text: '', addressed: true, attachments: [attachment] });
-  await team.settled();
+  // What else is waiting to be answered is not waited for: the import is timed by its own state.
+  while ((await state()) !== 'checked') await setTimeout(LOOK_MS);
   const checked = performance.now();
-  const card = team.messages.find((m) => m.versions.at(-1)?.card?.actions[0]?.action === 'import.start')?.versions;
-  const value = card?.at(-1)?.card?.actions[0]?.value ?? '';
-  await receive({ kind: 'press', action: 'import.start', value, message: card?.[0]?.id ?? 0 });
-  await team.settled();
+  await team.tick();
+  const pressed = acks.length;
+  const card = shown();
+  await receive({
+    kind: 'press',
+    action: 'import.start',
+    value: card?.at(-1)?.card?.actions[0]?.value ?? '',
+    message: card?.[0]?.id ?? 0,
+  });
+  while ((await state()) !== 'live') await setTimeout(LOOK_MS);
   const done = performance.now();
   clearInterval(beat);
+  await team.settled();
   clearInterval(turns);
   delay.disable();
-  const title = team.messages.at(-1)?.versions.at(-1)?.text ?? '';
-  const { read, t } = team.store;
   const written = await read.$count(t.customer);
+  const title = team.messages.at(-1)?.versions.at(-1)?.text ?? '';
   await team.close();
   if (written !== rows) throw new Error(`${written} customers written, the card says: ${title}`);
+  const acknowledged = (what: string, some: readonly Ack[]): Figure[] => {
+    const waited = quantile(
+      some.map((ack) => ack.waited),
+      0.99,
+    );
+    const name = `${engine}: import/acknowledgement while ${what}`;
+    return [
+      {
+        name: `${name}, p50`,
+        value: quantile(
+          some.map((ack) => ack.waited),
+          0.5,
+        ),
+        unit: 'ms',
+      },
+      { name: `${name}, p99`, value: waited, unit: 'ms', bar: '<= 100 ms', met: waited <= 100 },
+      {
+        name: `${name}, p99 of our processor time`,
+        value: quantile(
+          some.map((ack) => ack.worked),
+          0.99,
+        ),
+        unit: 'ms',
+      },
+    ];
+  };
   return [
     { name: `${engine}: import/${rows} rows, looked at`, value: checked - started, unit: 'ms' },
     { name: `${engine}: import/${rows} rows, written and switched on`, value: done - checked, unit: 'ms' },
-    { name: `${engine}: import/acknowledgement meanwhile, p50`, value: quantile(acks, 0.5), unit: 'ms' },
-    {
-      name: `${engine}: import/acknowledgement meanwhile, p99`,
-      value: quantile(acks, 0.99),
-      unit: 'ms',
-      bar: '≤ 100 ms',
-      met: quantile(acks, 0.99) <= 100,
-    },
-    { name: `${engine}: import/acknowledgement meanwhile, longest`, value: quantile(acks, 1), unit: 'ms' },
-    { name: `${engine}: import/processor time between two turns of the loop, p99`, value: quantile(worked, 0.99), unit: 'ms' },
-    {
-      name: `${engine}: import/processor time between two turns of the loop, most`,
-      value: quantile(worked, 1),
-      unit: 'ms',
-      bar: '<= 100 ms',
-      met: quantile(worked, 1) <= 100,
-    },
+    ...acknowledged('it is looked at', acks.slice(0, pressed)),
+    ...acknowledged('it is written', acks.slice(pressed)),
+    { name: `${engine}: import/processor time between two turns of the loop, p99`, value: quantile(stretches, 0.99), unit: 'ms' },
+    { name: `${engine}: import/processor time between two turns of the loop, most`, value: quantile(stretches, 1), unit: 'ms' },
     { name: `${engine}: import/event loop delay, p99`, value: delay.percentile(99) / 1e6, unit: 'ms' },
     { name: `${engine}: import/memory on top at the peak`, value: (peak - rss) / 1048576, unit: 'MiB' },
   ];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const figure of await benchImport(Number(process.argv[2] ?? ROWS))) console.log(JSON.stringify(figure));
+  const [rows = String(ROWS), ...engines] = process.argv.slice(2);
+  for (const figure of await benchImport(Number(rows), engines.length > 0 ? engines : undefined)) console.log(JSON.stringify(figure));
 }

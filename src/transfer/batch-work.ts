@@ -16,7 +16,7 @@ import type { Names } from '../understand/names/names.js';
 import { dryRun } from './dry-run.js';
 import { batchFile, cardOf, namesOf, stagedIds } from './queries.js';
 import { ROWS_EACH, stagedRows } from './staged-rows.js';
-import { type Survey, surveyTable } from './survey.js';
+import { type Settled, type Survey, surveyTable } from './survey.js';
 
 export interface BatchParts {
   readonly records: Records;
@@ -45,6 +45,8 @@ export interface Job {
 
 const PROGRESS_MS = 1000;
 const CLEARED_AT_ONCE = 100;
+/** So many rows of the file become one unit: messages wait for it. */
+const STAGED_AT_ONCE = 25;
 
 export async function jobOf({ records }: BatchParts, id: Id): Promise<Job | undefined> {
   const [found, workspace] = [await batchFile(records, id), await firstWorkspace(records)];
@@ -103,12 +105,8 @@ export async function stageFile(parts: BatchParts, job: Job, goesOn: () => boole
   };
   const count = { rows: 0, customers: 0, deals: 0, contacts: 0, known: 0 };
   let toldAt = parts.now();
-  for await (const { outcomes } of survey.slices) {
-    if (!goesOn()) return;
-    if (outcomes.some((outcome) => outcome.kind === 'faulty')) {
-      await clearAway(parts, job, plainCard(words.changed(file.name)), 'failed');
-      return;
-    }
+
+  async function stage(outcomes: readonly Settled[]): Promise<void> {
     await parts.reserveIds(outcomes.length * ROWS_EACH * 2);
     const changes = outcomes.flatMap((outcome) => stagedRows(outcome, customers, context));
     count.rows += outcomes.length;
@@ -122,8 +120,21 @@ export async function stageFile(parts: BatchParts, job: Job, goesOn: () => boole
     if (progress) toldAt = parts.now();
     const card = progress ? progressCard(file, count.rows, batch.rows, lang) : undefined;
     const decision = told(parts, job, card, { staged: count.rows });
-    await parts.commit({ ...decision, changes: [...changes, ...decision.changes] });
-    await breathe();
+    // Table by table: a server takes the rows of each at once.
+    const byTable = changes.toSorted((a, b) => (a.table < b.table ? -1 : Number(a.table > b.table)));
+    await parts.commit({ ...decision, changes: [...byTable, ...decision.changes] });
+  }
+
+  for await (const { outcomes } of survey.slices) {
+    if (outcomes.some((outcome) => outcome.kind === 'faulty')) {
+      await clearAway(parts, job, plainCard(words.changed(file.name)), 'failed');
+      return;
+    }
+    for (let from = 0; from < outcomes.length; from += STAGED_AT_ONCE) {
+      if (!goesOn()) return;
+      await stage(outcomes.slice(from, from + STAGED_AT_ONCE));
+      await breathe();
+    }
   }
   await switchOn(parts, job, doneCard(file, count, lang), count.rows);
 }

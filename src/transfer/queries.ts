@@ -91,7 +91,8 @@ export async function stagedIds(
   ];
 }
 
-const SLICE = 500;
+/** Names are taken in between two breaths. */
+const SLICE = 50;
 
 /** Names and aliases that came with a batch, in slices. */
 export async function* namesOf(records: Records, batch: Id) {

@@ -7,6 +7,7 @@ import { dayOf } from '../records/day.js';
 import type { Person, Workspace } from '../records/rows.js';
 import { isOpen } from '../records/stage.js';
 import type { Records } from '../scene.js';
+import { breathe } from '../tables/breathe.js';
 import type { TableRow } from '../tables/table.js';
 import type { At, Id, Lang } from '../terms.js';
 import { coreOf } from '../understand/names/core.js';
@@ -46,6 +47,8 @@ export type Survey =
       readonly slices: AsyncGenerator<SurveyedSlice>;
     };
 
+/** So many rows are looked at between two breaths. */
+const AT_A_STRETCH = 10;
 /** A list may have a title, a date and an empty line above its header. */
 const HEADER_WITHIN = 5;
 
@@ -72,7 +75,12 @@ export async function surveyTable(table: AsyncGenerator<TableRow[]>, parts: Surv
   const sees = await sightOf(parts);
 
   async function settle(rows: readonly TableRow[]): Promise<SurveyedSlice> {
-    const outcomes = rows.map((row) => check(row.line, row.cells));
+    const outcomes: Outcome[] = [];
+    for (const [i, row] of rows.entries()) {
+      // Names are compared with all that are known: a slice at a stretch would keep messages waiting.
+      if (i > 0 && i % AT_A_STRETCH === 0) await breathe();
+      outcomes.push(check(row.line, row.cells));
+    }
     const known = await knownCustomers(parts.records, [...new Set(outcomes.flatMap((o) => (o.kind === 'known' ? [o.customer] : [])))]);
     return { rows, outcomes: outcomes.map((o) => (o.kind === 'known' ? settleKnown(o, known.get(o.customer)) : o)) };
   }
