@@ -28,7 +28,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'contacts',
-    /联系人|对接人|联系方式|电话(?:是|多少|号)|跟谁对接|找谁|认识谁|有哪些人|\bcontacts?\b|who (?:do we know|should i (?:call|talk to))/i,
+    /联系人|对接人|联系方式|(?:电话|微信|手机号?)(?:是|多少|号|有没有|有[吗没]|给我)|有(?:他|她|他们)?的?(?:电话|微信|手机)|跟谁对接|找谁|认识谁|有哪些人|\bcontacts?\b|who (?:do we know|should i (?:call|talk to))/i,
   ],
   [
     'signing',

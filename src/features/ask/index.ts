@@ -7,6 +7,7 @@ import { dealsLike, totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
+import { moneyText, toMinor } from '../../records/money.js';
 import { rowIdOf } from '../../records/press-value.js';
 import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
@@ -32,7 +33,7 @@ import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js'
 import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
-import { phoneAsked } from './phone-asked.js';
+import { phoneAsked, theirNumberAsked } from './phone-asked.js';
 import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
@@ -54,6 +55,7 @@ export const ask: Feature = {
     (mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
     (comparisonAsked(scene.text) !== undefined ||
       phoneAsked(scene.text) !== undefined ||
+      theirNumberAsked(scene.text) ||
       (!nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined))),
   message,
   press,
@@ -81,10 +83,12 @@ function readerOf(scene: Scene): AskReader {
 }
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
+  if (theirNumberAsked(scene.text)) return aboutOne(scene, 'ask_deal_status');
   const plainly = (await compared(scene)) ?? (await phoneOf(scene));
   if (plainly) return plainly;
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
-  if (topic) return { content: await whoSaid(scene, topic) };
+  if (topic && !(topic.compares && ONE_RIVAL.test(scene.text) && scene.conversation.focus?.customer !== undefined))
+    return { content: await whoSaid(scene, topic) };
   const activity = nameIn(scene) ? undefined : activityOf(scene);
   if (activity) return { content: await answerActivity(scene, activity) };
   const figures = mayAsk(scene) && !nameIn(scene) ? figuresMeant(scene) : undefined;
@@ -116,6 +120,9 @@ const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some
 const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text) : undefined);
 
 const mayAsk = ({ reading: { intent } }: MessageScene): boolean => intent === 'other' || intent.startsWith('ask_');
+
+/** 竞争对手是谁来着: whom one deal is up against, where one is spoken of. */
+const ONE_RIVAL = /^(?:那)?(?:他们?的?)?(?:竞品|竞争对手|对手|友商)是(?:谁|哪家)/;
 
 /** So many sayings are looked through, the newest. */
 const MOST_SAID = 300;
@@ -197,6 +204,8 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       if (named(scene) && discountAsked(scene.text) !== undefined) return aboutOne(scene, 'ask_whatif');
       if (!named(scene) && scene.conversation.customer !== null && HOW_FAR.test(scene.text)) return aboutOne(scene, 'ask_deal_status');
       if (newDealsAsked(scene.text)) return unknownKind(scene);
+      if (isReckoning(scene)) return { content: reckoned(scene) };
+      if (asksNoFigures(scene)) return { content: WORDS[scene.lang].cannotAnswer };
       return withOnlyRow(scene, LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)));
     case 'ask_customers':
       return { content: await myCustomers(scene) };
@@ -210,6 +219,28 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
 }
+
+/** 3.8万打九折是多少: sums alone. */
+const isReckoning = ({ reading: { slots }, text }: MessageScene): boolean =>
+  slots.amount !== undefined && discountAsked(text) !== undefined;
+
+function reckoned({ reading: { slots }, text, lang }: MessageScene): string {
+  const amount = toMinor(slots.amount ?? 0);
+  const share = discountAsked(text) ?? 0;
+  const currency = lang === 'en' ? 'USD' : 'CNY';
+  const of = (minor: number) => moneyText({ minor, currency }, lang);
+  return `${of(amount)} × ${(100 - share) / 100} = ${of(Math.round(amount * (1 - share / 100)))}`;
+}
+
+/** What is counted over deals; a question without such a word (我们能降到多少) is not answered by a funnel. */
+const COUNTED =
+  /漏斗|单|客户|商机|线索|业绩|金额|总|合计|加起来|一共|团队|大家|阶段|签|丢|输|赢|成交|转化|率|新增|排|周期|盘子|手[上里头]|名下|情况|怎么样|咋样|如何|[年月周季天]|季度|比|呢|\b(?:deal|pipeline|funnel|lead|customer|account|won|lost|close|sign|revenue|amount|total|stage|rate|quarter|month|week|year|team|how are|how's)/i;
+
+const asksNoFigures = ({ reading: { slots }, text }: MessageScene): boolean =>
+  Object.keys(slots).every((key) => key === 'metric' || key === 'customer') && !COUNTED.test(text) && !FIGURES_TOO.test(text);
+
+/** Told apart by the questions themselves. */
+const FIGURES_TOO = /款|目标|完成|毛利|利润|成本|折|最[悬大]|悬|危险|流失|竞品|来源|行业|渠道|谁/;
 
 /** Said in a group that belongs to a customer, this asks about that one. */
 const HOW_FAR = /到哪|哪一步|什么情况|怎么样了|进展|\bwhere (?:are|do) we\b|\bhow is it going\b/i;

@@ -10,6 +10,11 @@ const ASKS =
 const ASKS_EN =
   /\b(?:what(?:'s| is)|give me|send me|do we have|need)\b.{0,12}?\b((?:Mr|Ms|Mrs|Dr)\.? [A-Z][a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:'s)? (?:phone|number|mobile|contact)/;
 
+/** 他电话有吗: of whom was just spoken. */
+const THEIRS =
+  /^(?:那)?(?:他|她|他们|那边|对方)(?:那边)?的?(?:手机|电话|联系方式|微信)(?:号码?)?(?:是)?(?:多少|几号|什么|啥|有没有|有吗|有没|给我|发我|呢|吗)*[?。!]*$/;
+export const theirNumberAsked = (text: string): boolean => THEIRS.test(plain(text).trim());
+
 /** Whose number is asked for; undefined where none is. */
 export function phoneAsked(text: string): string | undefined {
   const said = plain(text).trim();

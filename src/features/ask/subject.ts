@@ -12,7 +12,9 @@ export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { 
 
 export async function subjectOf(scene: MessageScene): Promise<Subject> {
   const { customer } = scene.reading.slots;
-  const meant = await meantCustomer(scene, customer);
+  // A name that only earlier messages hold: whom the chat is about was settled when it was answered.
+  const before = customer !== undefined && !scene.text.includes(customer.slice(0, 2)) && scene.conversation.focus?.customer !== undefined;
+  const meant = await meantCustomer(scene, before ? undefined : customer);
   // What was no name in an earlier message is none here, nor is a word of the question.
   const noName = meant.kind === 'unknown' && (!scene.text.includes(meant.typed) || NO_CUSTOMER.test(meant.typed));
   return subjectFrom(scene, noName ? await meantCustomer(scene, undefined) : meant, scene.reading.intent);

@@ -1,12 +1,13 @@
 /** What a correction in words changes: of the last thing recorded, or of the customer it names. */
 import { contactMeant } from '../../records/contact.js';
-import { addDays, mondayOf, shortDay, weekdayOf } from '../../records/day.js';
+import { addDays, mondayOf, shortDay, timeText, weekdayOf } from '../../records/day.js';
 import type { Draft } from '../../records/draft.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { cleanName } from '../../records/plain-text.js';
 import type { Contact, Deal, Event } from '../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
 import type { At, Day, Lang, Zone } from '../../terms.js';
+import { findClock } from '../../understand/find-clock.js';
 import { findDates } from '../../understand/find-dates.js';
 import type { ReadDeal, Reading } from '../../understand/reading.js';
 import { amountColumns, moveAmount, type Risk } from './moves.js';
@@ -67,7 +68,18 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
       changes.push(words.change(words.field.stage, STAGE_WORDS[lang][deal.stage], STAGE_WORDS[lang][stage]));
     }
   }
-  const day = deal && rightDay(correcting, deal);
+  const clock = deal && after && deal.nextDue !== null ? rightClock(correcting) : undefined;
+  if (deal && after && clock !== undefined) {
+    const step = [clock, (deal.nextStep ?? '').replace(AT_CLOCK, '')].filter(Boolean).join(' ');
+    if (step === deal.nextStep) same.push(clock);
+    else {
+      after = draft.update('deal', after, { nextStep: step });
+      const day = shortDay(deal.nextDue ?? today, lang, today);
+      const old = AT_CLOCK.exec(deal.nextStep ?? '')?.[0].trim() ?? '';
+      changes.push(words.change(words.field.next, [day, old].filter(Boolean).join(' '), `${day} ${clock}`));
+    }
+  }
+  const day = deal && clock === undefined ? rightDay(correcting, deal) : undefined;
   if (deal && after && day) {
     if (day === deal.nextDue) same.push(shortDay(day, lang, today));
     else {
@@ -79,6 +91,23 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   const deals = known.deals.map((d) => (d.id === after?.id ? after : d));
   return { changes, same, known: { ...known, deals, contacts: renamed }, ...(risk.stage || risk.amount ? { risk } : {}) };
 }
+
+/** The hour at the beginning of a next step. */
+const AT_CLOCK = /^\d{2}:\d{2}(?: |$)/;
+/** Words that name a day beside the hour. */
+const NAMES_DAY = /[今明后昨]天|今晚|明早|周|星期|礼拜|[号日月]|\d\/\d|\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight)/i;
+
+/** 不是三点,是两点半: another hour of the same day. A bare hour is the one in working hours. */
+function rightClock({ reading, text }: Correcting): string | undefined {
+  if (reading.correction && reading.correction.field !== 'next') return undefined;
+  const words = reading.correction ? text.slice(...reading.correction.span) : text;
+  if (NAMES_DAY.test(text)) return undefined;
+  const found = findClock(words);
+  return found && timeText(found.bare && found.minutes < EARLIEST ? found.minutes + 12 * 60 : found.minutes);
+}
+
+/** Nobody meets before seven. */
+const EARLIEST = 7 * 60;
 
 /** The day that is right: read from the words that mend, a bare weekday in the week of the day it replaces. */
 function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, { nextDue }: Pick<Deal, 'nextDue'>): Day | undefined {

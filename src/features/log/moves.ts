@@ -59,7 +59,7 @@ export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], t
     if (isOpen(read.value))
       return { set: read.value, ...(read.span === undefined && read.certainty === 'implied' ? { guessed: true } : {}) };
     const begun = read.value === 'won' ? 'negotiation' : 'lead';
-    return isGuess(read) ? { set: begun, guessed: true } : { set: begun, ask: read.value };
+    return isGuess(read) || ofRenewal(read, text) ? { set: begun, guessed: true } : { set: begun, ask: read.value };
   }
   if (!read || read.value === current) return {};
   if (!isOpen(read.value)) return isGuess(read) && (hintsOnly(read) || current !== 'negotiation') ? {} : { ask: read.value };
@@ -75,6 +75,10 @@ const hintsOnly = ({ rule }: ReadStage): boolean => rule.startsWith('topic/');
 
 /** No word tells the stage: the sound of the whole does, or a topic. */
 const isGuess = (read: ReadStage): boolean => read.rule === 'stage/weighed' || hintsOnly(read);
+
+/** 续费的事提一嘴: a renewal that is talked of is not signed. */
+const ofRenewal = ({ value, span }: ReadStage, text: string): boolean =>
+  value === 'won' && span !== undefined && /^(?:续[费约订]|renew\w*)(?!了|完|好)/i.test(text.slice(span[0], span[1] + 1));
 
 function namesStage({ value, span }: ReadStage, text: string): boolean {
   if (!span) return false;

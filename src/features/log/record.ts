@@ -1,5 +1,6 @@
 /** Writes one customer's part of a message into a draft: customer, contacts, deal, follow-up, signals, and the event that can take it back. */
 import { contactMeant } from '../../records/contact.js';
+import { timeText } from '../../records/day.js';
 import type { Draft } from '../../records/draft.js';
 import { newDeal } from '../../records/new-deal.js';
 import { cleanName, shortened } from '../../records/plain-text.js';
@@ -121,6 +122,13 @@ function amountMove(current: Deal | undefined, read: ReadDeal, said: Said, late:
   return moveAmount(current, to, said.riskyAmountShare);
 }
 
+/** `14:30 签合同`: the hour, where one was said, before what is to be done. */
+export function stepText({ next, nextStep }: Pick<ReadDeal, 'next' | 'nextStep'>): string | null {
+  const clock = next?.value.minutes === undefined ? '' : timeText(next.value.minutes);
+  const text = [clock, nextStep?.value ?? ''].filter(Boolean).join(' ');
+  return text === '' ? null : shortened(text, STEP_LENGTH);
+}
+
 type DealColumns = Partial<Omit<Deal, 'id' | 'workspace' | 'version'>>;
 
 function dealColumns(
@@ -139,7 +147,7 @@ function dealColumns(
   return {
     ...(stage === undefined ? {} : { stage, stageSince: said.saidAt }),
     ...amount,
-    ...(setNext ? { nextDue: next, nextStep: read.nextStep ? shortened(read.nextStep.value, STEP_LENGTH) : null } : {}),
+    ...(setNext ? { nextDue: next, nextStep: stepText(read) } : {}),
     ...(late
       ? {}
       : {

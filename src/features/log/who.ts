@@ -52,6 +52,8 @@ export function meaningOf(
   const about = subject === undefined ? {} : { subject };
   const typed = read.customer && cleanName(read.customer.value);
   if (!typed) return { candidates: [], ...about };
+  // Whom the chat is about was settled when it was last spoken of; a name from earlier messages is only read again.
+  if (read.customer?.span === undefined && subject !== undefined) return { candidates: [], ...about };
   const found = candidates(typed).slice(0, MOST_CANDIDATES);
   // A name that the words do not hold came from earlier messages: it may lead to a customer, never make one.
   const taken = read.customer?.span === undefined && found.length === 0;
