@@ -3,11 +3,10 @@ import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { stretchOf } from '../../numbers/period.js';
-import { dealsLike, totalsLike } from '../../numbers/queries.js';
+import { totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
-import { moneyText, toMinor } from '../../records/money.js';
 import { rowIdOf } from '../../records/press-value.js';
 import type { Customer } from '../../records/rows.js';
 import { isOpen } from '../../records/stage.js';
@@ -29,15 +28,17 @@ import { facetCard, periodCard } from './facet-card.js';
 import { figuresMeant } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
-import { type Cut, chancesFrom, cutAsked, keepFirstCard } from './keep-first.js';
+import { cutAsked } from './keep-first.js';
+import { keepFirst } from './keep-which.js';
 import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
-import { contactsSince, customersOfContact, heardOn, lastFollowUps, signalsSince, stagesReached } from './queries.js';
+import { customersOfContact, heardOn, lastFollowUps, signalsSince } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
+import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
 import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
 import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
@@ -94,7 +95,7 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   const figures = mayAsk(scene) && !nameIn(scene) ? figuresMeant(scene) : undefined;
   if (figures) return { content: await answerFunnel(figures, readerOf(scene)) };
   const cut = cutAsked(scene.text);
-  if (cut) return { content: await keepFirst(scene, cut) };
+  if (cut) return { content: await keepFirst(scene, cut, readerOf(scene)) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
   const computed = await computedAnswer(scene);
   const aboutNobody = scene.reading.intent === 'ask_deal_status' && computed.customer === undefined;
@@ -181,22 +182,6 @@ async function namesNobody(scene: MessageScene): Promise<boolean> {
 /** 他们担心什么: about whom the talk is already. */
 const FOLLOWS = /他|她|这家|那家|它|\b(?:they|them|their|he|she|his|her|it)\b/i;
 
-/** For so many days back contacts count as what travel goes into. */
-const CONTACT_DAYS = 90;
-const MOST_DEALS = 2000;
-
-async function keepFirst(scene: MessageScene, cut: Cut): Promise<Card | string> {
-  const scope = scopeOf(scene);
-  const reader = readerOf(scene);
-  const [rows, ways, contacts] = await Promise.all([
-    dealsLike(scope, { stages: OPEN_STAGES }, reader.clock, MOST_DEALS),
-    stagesReached(scope),
-    contactsSince(scope, atOf(addDays(scene.today, -CONTACT_DAYS), 0, scene.zone)),
-  ]);
-  const weighed = rows.map(({ deal, customer }) => ({ deal, customer, contacts: contacts.get(customer.id) ?? 0 }));
-  return keepFirstCard(cut, weighed, chancesFrom(ways), { lang: scene.lang, days: CONTACT_DAYS });
-}
-
 async function computedAnswer(scene: MessageScene): Promise<Answer> {
   const { slots, intent } = scene.reading;
   switch (intent) {
@@ -219,28 +204,6 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       return aboutOne(scene, named(scene) && discountAsked(scene.text) !== undefined ? 'ask_whatif' : intent);
   }
 }
-
-/** 3.8万打九折是多少: sums alone. */
-const isReckoning = ({ reading: { slots }, text }: MessageScene): boolean =>
-  slots.amount !== undefined && discountAsked(text) !== undefined;
-
-function reckoned({ reading: { slots }, text, lang }: MessageScene): string {
-  const amount = toMinor(slots.amount ?? 0);
-  const share = discountAsked(text) ?? 0;
-  const currency = lang === 'en' ? 'USD' : 'CNY';
-  const of = (minor: number) => moneyText({ minor, currency }, lang);
-  return `${of(amount)} × ${(100 - share) / 100} = ${of(Math.round(amount * (1 - share / 100)))}`;
-}
-
-/** What is counted over deals; a question without such a word (我们能降到多少) is not answered by a funnel. */
-const COUNTED =
-  /漏斗|单|客户|商机|线索|业绩|金额|总|合计|加起来|一共|团队|大家|阶段|签|丢|输|赢|成交|转化|率|新增|排|周期|盘子|手[上里头]|名下|情况|怎么样|咋样|如何|[年月周季天]|季度|比|呢|\b(?:deal|pipeline|funnel|lead|customer|account|won|lost|close|sign|revenue|amount|total|stage|rate|quarter|month|week|year|team|how are|how's)/i;
-
-const asksNoFigures = ({ reading: { slots }, text }: MessageScene): boolean =>
-  Object.keys(slots).every((key) => key === 'metric' || key === 'customer') && !COUNTED.test(text) && !FIGURES_TOO.test(text);
-
-/** Told apart by the questions themselves. */
-const FIGURES_TOO = /款|目标|完成|毛利|利润|成本|折|最[悬大]|悬|危险|流失|竞品|来源|行业|渠道|谁/;
 
 /** Said in a group that belongs to a customer, this asks about that one. */
 const HOW_FAR = /到哪|哪一步|什么情况|怎么样了|进展|\bwhere (?:are|do) we\b|\bhow is it going\b/i;
