@@ -6,7 +6,7 @@
 import { branchesOf } from './branches.js';
 import { needsOf } from './needs.js';
 
-/** Below this length searching costs no more than asking. */
+/** Below this length searching a piece costs no more than walking it, and the message then anew. */
 const SHORT = 8;
 const ASCII = 0x80;
 const MIX = 0x9e3779b1;
@@ -76,11 +76,16 @@ export function gatesOf<One>(list: readonly One[], patternOf: (one: One) => RegE
 
 /** The branches that a text may match, as bits, the first the lowest; 0 when it surely matches none. Ask about whole messages, one after the other, not about pieces of one. */
 export function openIn({ gate, sources }: Gated, text: string): number {
-  if (text.length < SHORT) return 2 ** sources.length - 1;
+  if (text.length < SHORT && text !== walked) return 2 ** sources.length - 1;
+  lookOver(text);
+  return left(gate) & left(gate + 1);
+}
+
+/** Walks a message that is about to be read; only a short one needs to be announced. */
+export function lookOver(text: string): void {
   if (text !== walked) walk(text);
   // The same text is often another string: compared once, it is known again by its address.
   walked = text;
-  return left(gate) & left(gate + 1);
 }
 
 function left(gate: number): number {

@@ -1,4 +1,5 @@
 import { FOLDED_UNITS, mapped } from '../fold.js';
+import { lookOver } from './gates.js';
 import { mended } from './homophones.js';
 
 /** Characters typed by habit or mistake, each before the one meant; and İ, the one letter whose small form is longer. */
@@ -21,7 +22,9 @@ for (let i = 0; i < TYPED_FOR.length; i += 2) units[TYPED_FOR.charCodeAt(i)] = T
 export function plain(text: string): string {
   if (text === typed) return read;
   const folded = mapped(text, units);
-  read = mended(RARE.test(folded) ? folded.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : folded);
+  const visible = RARE.test(folded) ? folded.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : folded;
+  lookOver(visible);
+  read = mended(visible);
   typed = text;
   return read;
 }
