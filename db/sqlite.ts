@@ -20,12 +20,16 @@ import { type Committed, type Gate, RAN_OUT, type Store } from './store.js';
 /** One unit of work waiting for its turn: what it does inside the transaction, and who is told how it ended. */
 interface Pending {
   readonly work: () => unknown;
+  /** Somebody waits to be told that it is kept. */
+  readonly urgent: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** At most this many units share one commit, so that the first of them does not wait long. */
 const GROUP = 64;
+/** … and nothing waits longer than this for others to share it with. */
+const LONGEST_MS = 10;
 const CHECKPOINT_MS = 500;
 const FIRST_CHECKPOINT_MS = 1000;
 /** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
@@ -89,9 +93,20 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
 
   let pending: Pending[] = [];
   let scheduled = false;
+  let since = 0;
+  let seen = 0;
+
+  /** Waits as long as more comes with every turn, though not for long: one wait for the disk serves them all. */
+  function flushSoon(): void {
+    const growing = pending.length > seen && pending.length < GROUP && performance.now() - since < LONGEST_MS;
+    seen = pending.length;
+    if (growing && !pending.some(({ urgent }) => urgent)) setImmediate(flushSoon);
+    else flush();
+  }
 
   function flush(): void {
     scheduled = false;
+    seen = 0;
     const group = pending.slice(0, GROUP);
     pending = pending.slice(GROUP);
     if (pending.length > 0) schedule();
@@ -130,14 +145,15 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   function schedule(): void {
     if (scheduled) return;
     scheduled = true;
-    setImmediate(flush);
+    since = performance.now();
+    setImmediate(flushSoon);
   }
 
   /** Shares its transaction, and so its wait for the disk, with what else is waiting. */
-  function queued<T>(work: () => T): Promise<T> {
+  function queued<T>(work: () => T, urgent = false): Promise<T> {
     return new Promise((resolve, reject) => {
       // `resolve` is called with what `work` gave and nothing else.
-      pending.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      pending.push({ work, urgent, resolve: resolve as (value: unknown) => void, reject });
       schedule();
     });
   }
@@ -175,7 +191,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     touched: (table) => touches.get(table) ?? 0,
     nextId: () => ids.next(),
     reserveIds: (count) => ids.reserve(count),
-    commit: (decision, gate) => queued(() => apply(decision, gate)),
+    commit: (decision, gate) => queued(() => apply(decision, gate), gate?.kind === 'receive'),
     claim: (now, leaseMs, ids) => queued(() => ids.flatMap((id) => claimOne(prepare, id, now, leaseMs))),
     settle: (settlements) =>
       queued(() => {

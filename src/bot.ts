@@ -52,6 +52,8 @@ const RESUME_AT_ONCE = 1000;
 const BEGUN_AT_ONCE = 8;
 /** … but one by one for this long after something arrived: whoever sent it waits to be told that it is kept. */
 const ARRIVING_MS = 20;
+/** … and behind so many turns of the loop, each of which takes in all that has arrived: they cost nothing where nothing has. */
+const TURNS_EACH = 3;
 
 export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
@@ -114,7 +116,10 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     beginning = true;
     while (ready.length > 0) {
       await turn();
-      const few = now() - arrivedAt < ARRIVING_MS ? 1 : BEGUN_AT_ONCE;
+      const arriving = now() - arrivedAt < ARRIVING_MS;
+      // What is read keeps what arrives waiting: while there is much of it, most of the time is its.
+      if (arriving) for (let more = 1; more < TURNS_EACH; more++) await turn();
+      const few = arriving ? 1 : BEGUN_AT_ONCE;
       const begun = ready.slice(0, few);
       ready = ready.slice(few);
       for (const begin of begun) begin();

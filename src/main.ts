@@ -16,6 +16,7 @@ import { ConfigError, StoreUnavailable } from './errors.js';
 import type { Handling } from './handling.js';
 import { createLog, hearLibraries } from './log.js';
 import { followCalendar } from './ops/calendar.js';
+import { compileLater } from './ops/compile-later.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
@@ -264,6 +265,7 @@ async function modelEndpoint(settings: Config['model'], now: () => At): Promise<
 }
 
 async function main(): Promise<void> {
+  compileLater(process.versions.v8);
   if (existsSync('.env')) process.loadEnvFile('.env');
   // With these set, langchain sends what is asked and answered to a tracing service nobody here agreed to.
   for (const name of Object.keys(process.env)) if (/^(?:LANGSMITH|LANGCHAIN)_/.test(name)) delete process.env[name];

@@ -80,7 +80,8 @@ export class Draft {
     // The union over tables cannot be narrowed by a generic table name.
     this.#changes.set(key, { kind: 'insert', table, row: whole, ifNew } as unknown as Change);
     this.#before[key] = null;
-    this.#after[key] = { ...row };
+    // Never written to: what changes later is put into a copy.
+    this.#after[key] = row as Record<string, unknown>;
     // The table's name says which row it is.
     if (table === 'deal') this.#moved(null, whole as unknown as Deal);
     return whole;
