@@ -20,7 +20,15 @@ const NOBODY = /(?:没|未|不)(?:有)?(?:怎么)?(?:写|记|录|填|交|跟进?
 const RANKS = /最|第一|垫底|倒数|排|勤|懒|\b(?:most|least|fewest|busiest|laziest|top)\b/i;
 const LEAST = /最[少懒低]|懒|垫底|倒数|\b(?:least|fewest|laziest)\b/i;
 
-export function activityAsked(text: string): ActivityAsked | undefined {
-  if (text.length > 40 || !DID.test(text) || !ASKED.test(text) || ANOTHER.test(text)) return undefined;
+/** 孙悦这周在干嘛, 大家这两天都忙什么: what did they do. */
+const BUSY =
+  /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do)\b/i;
+
+const ALL_OF_US = /谁|大家|团队|我们|\b(?:everybody|everyone|the team|who|we)\b/i;
+
+/** `ours`: one of us is named. */
+export function activityAsked(text: string, ours: boolean): ActivityAsked | undefined {
+  const asks = (BUSY.test(text) && (ours || ALL_OF_US.test(text))) || (DID.test(text) && ASKED.test(text));
+  if (text.length > 40 || !asks || ANOTHER.test(text)) return undefined;
   return { nobody: NOBODY.test(text), ranks: RANKS.test(text), least: LEAST.test(text) };
 }

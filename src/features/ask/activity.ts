@@ -10,7 +10,7 @@ import type { Period } from '../../understand/reading.js';
 import type { ActivityAsked } from './activity-question.js';
 import { ACTIVITY_WORDS } from './activity-words.js';
 import { type Done, doneBy } from './queries.js';
-import { ownerAsked } from './subject.js';
+import { colleagueIn, ownerAsked } from './subject.js';
 import { WORDS } from './words.js';
 
 const ROWS = 20;
@@ -19,7 +19,7 @@ const LATELY_DAYS = 7;
 
 export async function answerActivity(scene: MessageScene, asked: ActivityAsked): Promise<Card | string> {
   const { lang, text, people } = scene;
-  const owner = ownerAsked(scene);
+  const owner = ownerAsked(scene) ?? colleagueIn(scene);
   const person = owner === undefined ? (/^我|我自己/.test(text) ? scene.person : undefined) : personNamed(people, owner);
   if (owner !== undefined && !person) return WORDS[lang].unknownPerson(owner);
   const seen = whoIsSeen(scene);

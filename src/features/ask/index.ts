@@ -37,7 +37,7 @@ import { phoneAsked, theirNumberAsked } from './phone-asked.js';
 import { customersOfContact, heardOn, lastFollowUps, signalsSince } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
-import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
+import { colleagueIn, pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
 import { visitCard } from './visit.js';
 import { type Sums, whatIfCard } from './what-if.js';
@@ -118,7 +118,7 @@ async function compared(scene: MessageScene): Promise<Answer | undefined> {
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
 
 /** News of a customer asks nothing, whatever it counts. */
-const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text) : undefined);
+const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text, colleagueIn(scene) !== undefined) : undefined);
 
 const mayAsk = ({ reading: { intent } }: MessageScene): boolean => intent === 'other' || intent.startsWith('ask_');
 

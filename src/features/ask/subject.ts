@@ -38,6 +38,10 @@ export function ownerAsked({ reading, people }: MessageScene): string | undefine
   return NO_NAME.test(owner) ? undefined : owner;
 }
 
+/** The first of our own people named in a message. */
+export const colleagueIn = ({ names, text }: Pick<MessageScene, 'names' | 'text'>): string | undefined =>
+  names.find(text).find(({ kind }) => kind === 'colleague')?.name;
+
 function subjectFrom(scene: Scene, meant: Meant, intent: Intent): Subject {
   const words = WORDS[scene.lang];
   switch (meant.kind) {

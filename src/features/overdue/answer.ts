@@ -12,7 +12,7 @@ import type { MessageScene } from '../../scene.js';
 import type { At, Day } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { clockOf } from './card.js';
-import { dueList, type Late, lateList, nameOf, todayList } from './list.js';
+import { dueList, type Late, type LateOwner, lateList, nameOf, todayList } from './list.js';
 import { WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
 
@@ -46,10 +46,12 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   }
   const ahead = aheadAsked(scene);
   if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
-  if (late.dueCount + late.stuckCount > 0) return lateList(late, reader);
+  if (late.dueCount + late.stuckCount > 0) return lateList(late, reader, MOST.test(scene.text) ? late.most : undefined);
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
 }
 
+/** 谁手上超期最多. */
+const MOST = /谁[^,。]{0,8}最多|\bwho\b.{0,12}\bmost\b/i;
 /** 好久没联系, without a number. */
 const LONG_SILENT =
   /(?:好久|很久|多久|老久|长期|太久)[^,。]{0,4}没|(?:沉默|沉睡|断联|失联)|没(?:声音|消息|动静)了|(?:haven't|not) (?:talked|spoken|heard|been in touch)[^.]*(?:lately|recently|for a while|in a while)|gone quiet/i;
@@ -71,16 +73,18 @@ function aheadAsked({ reading, text, today, lang }: MessageScene): { readonly na
 const AHEAD = ['this_week', 'next_week', 'this_month', 'next_month', 'this_quarter', 'next_quarter'] as const satisfies readonly Period[];
 const isAhead = (period: Period): period is (typeof AHEAD)[number] => AHEAD.some((one) => one === period);
 
-async function lateIn(scope: Scope, scene: MessageScene): Promise<Late> {
+const sumOf = (counts: readonly LateOwner[]): number => counts.reduce((sum, { count }) => sum + count, 0);
+
+async function lateIn(scope: Scope, scene: MessageScene): Promise<Late & { readonly most?: LateOwner }> {
   const clock = clockOf(scene);
-  const [dueCount, stuckCount] = [await lateCounts(scope, clock, 'due'), await lateCounts(scope, clock, 'stuck')].map((counts) =>
-    counts.reduce((sum, row) => sum + row.count, 0),
-  );
+  const [dueBy, stuckBy] = [await lateCounts(scope, clock, 'due'), await lateCounts(scope, clock, 'stuck')];
+  const [most, next] = dueBy.toSorted((a, b) => b.count - a.count);
   return {
+    ...(most && next ? { most } : {}),
     due: await lateDeals(scope, clock, 'due', ROWS),
     stuck: await lateDeals(scope, clock, 'stuck', ROWS),
-    dueCount: dueCount ?? 0,
-    stuckCount: stuckCount ?? 0,
+    dueCount: sumOf(dueBy),
+    stuckCount: sumOf(stuckBy),
   };
 }
 

@@ -15,21 +15,35 @@ export interface Late {
   readonly stuckCount: number;
 }
 
+/** An owner and how many overdue deals are theirs. */
+export interface LateOwner {
+  readonly owner: Id;
+  readonly count: number;
+}
+
 interface ListReader extends Reader {
   readonly person: Person;
   readonly people: readonly Person[];
 }
 
-/** Overdue deals, then those too long in negotiation, grouped by owner for whoever sees several. */
-export function lateList(late: Late, reader: ListReader): Card {
+/**
+ * Overdue deals, then those too long in negotiation, grouped by owner for whoever sees several.
+ * `most`: who has most of them is asked; they come first.
+ */
+export function lateList(late: Late, reader: ListReader, most?: LateOwner): Card {
   const words = WORDS[reader.lang];
-  const title = late.dueCount > 0 ? words.lateTitle(late.dueCount) : words.stuckTitle(late.stuckCount);
+  const title = most
+    ? words.mostLate(nameOf(most.owner, reader.people), most.count, late.dueCount)
+    : late.dueCount > 0
+      ? words.lateTitle(late.dueCount)
+      : words.stuckTitle(late.stuckCount);
+  const due = most ? late.due.toSorted((a, b) => Number(b.deal.owner === most.owner) - Number(a.deal.owner === most.owner)) : late.due;
   const stuckHead = late.dueCount > 0 && late.stuckCount > 0 ? [{ kind: 'line', text: words.stuckTitle(late.stuckCount) } as const] : [];
   return {
     title,
     mark: 'overdue',
     parts: [
-      ...grouped(late.due, reader, late.dueCount - late.due.length),
+      ...grouped(due, reader, late.dueCount - late.due.length),
       ...stuckHead,
       ...grouped(late.stuck, reader, late.stuckCount - late.stuck.length),
     ],

@@ -61,6 +61,7 @@ export const WORDS = {
     nobodyLate: '没有超期的商机。',
     nobodyLateOf: (name: string) => `${name}没有超期的商机。`,
     lateTitle: (count: number) => `超期 ${count} 单`,
+    mostLate: (name: string, own: number, count: number) => `超期最多的是${name} · ${own} 单,一共 ${count} 单`,
     stuckTitle: (count: number) => `谈判拖久的 ${count} 单`,
     todayTitle: (count: number, late: number) => (late > 0 ? `今天要跟 ${count} 单,其中 ${late} 单已超期` : `今天要跟 ${count} 单`),
     nothingToday: '今天没有要跟的,也没有超期的。',
@@ -138,6 +139,7 @@ export const WORDS = {
     nobodyLate: 'No overdue deals.',
     nobodyLateOf: (name: string) => `${name} has no overdue deals.`,
     lateTitle: (count: number) => `${count} overdue`,
+    mostLate: (name: string, own: number, count: number) => `${name} has most overdue: ${own} of ${count}`,
     stuckTitle: (count: number) => `${count} too long in negotiation`,
     todayTitle: (count: number, late: number) =>
       late > 0 ? `${count} to follow up today, ${late} overdue` : `${count} to follow up today`,
