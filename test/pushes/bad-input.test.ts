@@ -104,9 +104,13 @@ describe('pushes over', () => {
   });
 
   it('nothing at all: a first brief that says how to begin, and nothing else', async () => {
-    await commit(...people(personOf(2, '陈静', 'manager', null), personOf(3, '王雷', 'rep', 2)));
+    const newcomers = [personOf(2, '陈静', 'manager', null), personOf(3, '王雷', 'rep', 2)].map((one) => ({ ...one, createdAt: now }));
+    await commit(...people(...newcomers));
     for (const [push, card] of await everyCard('陈静', '王雷'))
       if (!push.startsWith('brief')) expect(card).toContain('There is nothing to say.');
+    const first = (as: string) => tryPush({ records: store, pushes: PUSHES, now }, { name: 'brief', as, date: DAYS[0] });
+    expect(await first('陈静')).toMatch(/陈静,第一份简报还是空的[^]*跟同事那样说一句就有了[^]*你的 1 位同事也这样说/);
+    expect(await first('王雷')).toMatch(/王雷,第一份简报还是空的[^]*跟同事那样说一句就有了/);
   });
 
   it('names of 500 characters: no line is longer than a phone bears', async () => {

@@ -35,7 +35,7 @@ const NIGHT = /晚上|夜里|半夜|下班|\bat night\b|\bevenings?\b|\bafter (?
 /** Whoever is disturbed and says no more wants quiet today. */
 const BOTHERED =
   /(?:吵|烦|打扰|骚扰|打搅)我?|忙|开(?:着|个)?会|会上|陪客户|开车|路上|[高铁飞机]上|\b(?:busy|meetings?|driving)\b|\b(?:bother|disturb|alone|quiet)/i;
-const TOO_MANY = /太多|太吵|太频繁|太烦|好吵|吵死|\btoo (?:many|much)\b/i;
+const TOO_MANY = /太多|太勤|少一?[点些]|少推|少发|太吵|太频繁|太烦|好吵|吵死|\btoo (?:many|much)\b/i;
 const AGAIN =
   /恢复|打开|开启|重新|继续|接着|照常|(?:还是|也|又|可以)(?:给我)?(?:推|发)|(?:别|不要)(?:停|关|静音)|(?:don't|do not) (?:mute|stop)|carry on|go on|weekends? (?:are|is) (?:fine|ok)|(?:取消|解除|关闭|关掉)静音|\b(?:unmute|resume|unpause|turn (?:back )?on|back on|start|again)\b/i;
 /** Against it, whatever else is said: 不要再继续推了, don't send me this again. */
@@ -45,14 +45,16 @@ const THIS =
   /这个(?!周|月|星期|礼拜)|这条|这种|这类|此类|这张|\b(?:this|that|these|those)\b(?! (?:week|month|weekend|morning|afternoon|evening))/i;
 const ALL = /全部|全停|全都|所有|一切|都|什么|任何|\b(?:all|everything|anything|any)\b/i;
 const KIND_OF = /日报|周报|月报|卡|榜|提醒|报告|\b(?:cards?|reports?|alerts?|digest|reminders?)\b/i;
-const WEEKEND = /周末|周六(?:和|跟|、)?周?[日天]|双休|\bweekends?\b/i;
+/** Nothing goes out on holidays that are no weekends. */
+const WEEKEND = /节假日|假期|周末|周六(?:和|跟|、)?周?[日天]|双休|\bweekends?\b/i;
 /** A few: so many days. */
 const SOME_DAYS = 3;
 
 export function readMute(text: string, setting: MuteSetting): Wish {
   if (LIST.test(text)) return { kind: 'list' };
-  if (NIGHT.test(text) && !isAgain(text) && !setting.pushes.some(({ said }) => said.test(text))) return { kind: 'night' };
-  if (TOO_MANY.test(text)) return { kind: 'mute', what: { kind: 'unknown' }, how: { days: 'all', until: null } };
+  const named = setting.pushes.some(({ said }) => said.test(text));
+  if (NIGHT.test(text) && !isAgain(text) && !named) return { kind: 'night' };
+  if (TOO_MANY.test(text) && !named) return { kind: 'mute', what: { kind: 'unknown' }, how: { days: 'all', until: null } };
   const how = howLong(text, setting);
   const what = whatOf(text, setting.pushes, how);
   if (!isAgain(text)) return { kind: 'mute', what, how };
@@ -80,6 +82,8 @@ function whatOf(text: string, pushes: readonly PushKind[], how: HowLong): What {
 
 function howLong(text: string, { now, zone, lang }: MuteSetting): HowLong {
   if (WEEKEND.test(text) && !/这个?周末|\bthis weekend\b/i.test(text)) return { days: 'weekend', until: null };
+  const long = timeIn(text);
+  if (long !== undefined) return { days: 'all', until: now + long };
   const today = dayOf(now, zone);
   const until = (day: Parameters<typeof atOf>[0]): HowLong => ({ days: 'all', until: atOf(day, 0, zone) });
   if (/这个?周末|\bthis weekend\b/i.test(text)) return { days: 'weekend', until: atOf(addDays(mondayOf(today), 7), 0, zone) };
@@ -111,6 +115,17 @@ function untilHour(text: string): number | undefined {
   }
   if (/(?:今天|今日)?下午|\bthis afternoon\b/i.test(text) && !/明天|后天|周[一二三四五六日天]/.test(text)) return 18 * 60;
   return /(?:今天)?上午|\bthis morning\b/i.test(text) && !/明天|后天|周[一二三四五六日天]/.test(text) ? 12 * 60 : undefined;
+}
+
+/** 两小时内, 半个小时, for an hour; in ms. */
+function timeIn(text: string): number | undefined {
+  const found = /(?<count>\d+|半|[一两二三四五六七八九十]+|\ban?\b)\s?个?(?<half>半)?\s?(?<unit>小时|钟头|分钟|hours?|minutes?)/i.exec(
+    text,
+  )?.groups;
+  if (!found) return undefined;
+  const count = found.count === '半' ? 0.5 : /^an?$/i.test(found.count ?? '') ? 1 : readNumeral(found.count ?? '');
+  if (count === undefined || count <= 0) return undefined;
+  return (count + (found.half ? 0.5 : 0)) * (/分|minute/i.test(found.unit ?? '') ? 60_000 : 3_600_000);
 }
 
 /** 三天, 两周, 半个月, for 10 days. */

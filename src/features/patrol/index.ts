@@ -51,7 +51,7 @@ export const topPush: ScheduledPush = {
   kind: 'scheduled',
   name: 'top',
   called: { zh: '客户健康 TOP 5', en: 'Customer health TOP 5' },
-  said: /top\s?5|top\s?五|健康榜/i,
+  said: /top\s?5|健康\s?top|top\s?五|健康榜/i,
   rank: 'news',
   schedule: () => ({ kind: 'weekly', on: 'last', at: AT + 5, goodFor: 4 * 60 }),
   audience: (person, people) => person.role === 'rep' || leads(person, people),

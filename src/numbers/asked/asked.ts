@@ -38,6 +38,7 @@ const TELLS: ReadonlySet<Intent> = new Set([
   'correct_record',
   'add_contact_detail',
   'change_setting',
+  'mute_pushes',
   'set_reminder',
   'manage_people',
   'import_records',

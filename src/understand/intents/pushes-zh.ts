@@ -22,8 +22,32 @@ const FOR_ALL = /大家|所有人|全员|全公司|全队|团队|全体|每个�
 /** The same where a reason is given: 在陪客户 is one. */
 const TO_OTHERS = /大家|所有人|全员|全公司|全队|团队|全体|每个人|(?:给|对|向|跟)客户|客户(?:说|那|的|讲)|对方|他们/;
 
+/** Against what comes, in so many words. */
+const STOPS =
+  '(?:(?:别|不要|不用|不必|不想|甭|懒得)(?:再|老是?|总是?|一直|要|继续)*(?:给我)?(?:推送?|发送?|弹|收到?|看|吵|烦|打扰|给我)(?:我)?|少(?:推送?|发)|推送?少|推(?:送|得|的)?太(?:多|频繁|勤)|静音|屏蔽|停(?:了|掉|推|发|一停)?|关(?:了|掉|上)|暂停|取消|再(?:给我)?推)';
+const COUNT = '(?:\\d{1,3}|[半一两二三四五六七八九十几]{1,3})';
+/** When, for how long, why, and what has no weight: with the push and the order all that such a message is made of. */
+const AROUND = [
+  '今天|明天|后天|今晚|(?:这|最近)?几天|每天|周六日|周末|双休日?|节假日|假期|上午|中午|下午|早上|晚上|月底|月初|下个?月',
+  '(?:这个?|本|下个?)(?:周|星期|礼拜|月)末?|(?:[这下本])?(?:周|星期|礼拜)[一二三四五六日天]|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}号',
+  `${COUNT}个?半?(?:小时|钟头|分钟|天|周|星期|礼拜|月)|${COUNT}点(?:半|钟)?|之?前|以前|之?后|以后|之?内|里|到|为止|到此为止`,
+  '正?在?(?:开(?:着|个)?会|忙|陪客户|开车|休假|请假|出差)(?:呢|着)?|(?:有会|在外面|在路上|会上|太多|太吵|太频繁|太烦)了?',
+  '给我|我|把|请|帮我|麻烦|能不能|可以|先|就|都|全部?|再|也|的|现在|暂时|以后|今后|最近|所有|一下|一?点|些|推送?|消息|通知|提醒|卡片?|[了啦吧呢哈啊,,、\\s]',
+].join('|');
+/** Which of them is meant, in the words of their titles as well. */
+const ANY_PUSH = `(?:健康top\\s?5?|流程(?:健康)?(?:周报)?|四维周报|卡单共性|${PUSH})`;
+
 /** What somebody wants no more of, or again, for themselves. */
 export const pushOrdersZh: readonly IntentRule[] = [
+  {
+    intent: 'mute_pushes',
+    pattern: new RegExp(
+      `^(?=.*${STOPS})(?=.*(?:推|消息|到此为止|静音|屏蔽|${THIS}|${ANY_PUSH}))(?:${STOPS}|${THIS}|${ANY_PUSH}|${AROUND})+[。!\\s]*$`,
+      'i',
+    ),
+    unless: TO_OTHERS,
+    atMost: 24,
+  },
   {
     intent: 'mute_pushes',
     pattern: new RegExp(

@@ -13,9 +13,9 @@ const STAGE_WORD =
 export const ordersZh: readonly IntentRule[] = [
   ...peopleOrdersZh,
   ...vocabularyZh,
+  ...pushOrdersZh,
   ...processZh,
   ...modelZh,
-  ...pushOrdersZh,
   ...knowledgeZh,
   {
     intent: 'help',
