@@ -7,15 +7,25 @@ import type { Id } from '../../terms.js';
 /** The records as a brief reads them: what is asked for at the same time goes out as one statement. */
 export const atOnce = (records: Records): Records => together(records);
 
-/** Requests for help that wait for a person. */
-export async function helpWaiting(records: Records, workspace: Id, person: Id): Promise<number> {
-  const rows = await prepared(
+/** A request for help: about which customer, whose it is, and what they are stuck at. */
+export interface HelpAsked {
+  readonly id: Id;
+  readonly text: string;
+  readonly customer: Id;
+  readonly name: string;
+  readonly owner: Id;
+}
+
+/** Requests for help that wait for a person, the oldest first. */
+export function helpWaiting(records: Records, workspace: Id, person: Id): Promise<readonly HelpAsked[]> {
+  return prepared(
     records,
     'brief-help',
     (read, t) =>
       read
-        .select({ kind: t.task.kind })
+        .select({ id: t.task.id, text: t.task.text, customer: t.customer.id, name: t.customer.name, owner: t.customer.owner })
         .from(t.task)
+        .innerJoin(t.customer, eq(t.customer.id, t.task.customer))
         .where(
           and(
             eq(t.task.workspace, sql.placeholder('workspace')),
@@ -23,10 +33,10 @@ export async function helpWaiting(records: Records, workspace: Id, person: Id): 
             eq(t.task.state, 'open'),
             eq(t.task.kind, 'help'),
           ),
-        ),
+        )
+        .orderBy(t.task.id),
     { workspace, person },
   );
-  return rows.length;
 }
 
 /** Questions of colleagues that wait for a person's answer, the oldest first. */

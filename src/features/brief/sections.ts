@@ -9,6 +9,7 @@ import { shortDay } from '../../records/day.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Lang } from '../../terms.js';
 import { behindRow } from './lists.js';
+import type { HelpAsked } from './queries.js';
 import { type ListReader, lineShown, nameShown, ownerName } from './reader.js';
 import type { BriefOf, Section } from './value.js';
 import { WORDS } from './words.js';
@@ -20,7 +21,7 @@ export interface SectionSource {
   /** The day, and the team when it is not the reader's own brief. */
   readonly of: BriefOf;
   /** Requests for help that wait for the reader; undefined = they could not be read. */
-  readonly helpAsked: number | undefined;
+  readonly helpAsked: readonly HelpAsked[] | undefined;
   readonly money?: readonly DealRow[];
 }
 
@@ -55,8 +56,9 @@ export function sectionLine(section: Section, source: SectionSource): { readonly
     case 'help': {
       if (!brief.overdue) return unread;
       const burdened = brief.burdened.slice(0, NAMES).map(({ owner, count }) => words.burden(ownerName(owner, reader), count));
-      const asked = (source.helpAsked ?? 0) > 0 ? [words.asked(source.helpAsked ?? 0)] : [];
-      const said = [...burdened, ...asked];
+      const waiting = source.helpAsked ?? [];
+      const asked = waiting.length > 0 ? [words.asked(waiting.length, namesIn(waiting, reader.lang))] : [];
+      const said = [...asked, ...burdened];
       return { text: said.length === 0 ? words.helpNone : said.join(words.and), read: source.helpAsked !== undefined };
     }
     case 'praise': {
@@ -145,9 +147,17 @@ function dealRow(row: DealRow, { reader }: SectionSource): Row {
   };
 }
 
-function helpRows({ brief, reader }: SectionSource): readonly Row[] {
+function helpRows({ brief, reader, helpAsked = [] }: SectionSource): readonly Row[] {
   const words = WORDS[reader.lang];
-  return brief.burdened.slice(0, NAMES).map(({ owner, count }): Row => {
+  const asked = helpAsked.slice(0, NAMES).map(
+    (one): Row => ({
+      title: words.join([nameShown(one.name), words.asksHelp(ownerName(one.owner, reader))]),
+      text: shortened(one.text, STEP),
+      tone: 'due',
+      href: `/r/customer/${one.customer}`,
+    }),
+  );
+  const late = brief.burdened.slice(0, NAMES).map(({ owner, count }): Row => {
     const row = brief.worst.get(owner);
     const title = words.burden(ownerName(owner, reader), count);
     const href = `/r/overdue?rep=${owner}`;
@@ -155,7 +165,12 @@ function helpRows({ brief, reader }: SectionSource): readonly Row[] {
     const text = words.beginWith(lineShown(row, reader.lang), whyOf(row, reader));
     return { title, text, href, tone: 'overdue', ...behindRow(owner, { customer: row.deal.customer, deal: row.deal.id }, reader) };
   });
+  return [...asked, ...late];
 }
+
+/** The first customers of some, each once. */
+const namesIn = (rows: readonly HelpAsked[], lang: Lang): string =>
+  [...new Set(rows.map(({ name }) => nameShown(name)))].slice(0, NAMES).join(WORDS[lang].and);
 
 function praiseRows({ brief, reader }: SectionSource): readonly Row[] {
   const words = WORDS[reader.lang];

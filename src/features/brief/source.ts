@@ -45,7 +45,7 @@ export async function sourceFor(asked: Scene, team?: Id): Promise<BriefSource | 
   const [brief, reader, helpAsked, whose] = await Promise.all([
     briefOf(scope, scene),
     readerFor(scene, people),
-    team === undefined ? helpWaiting(scene.records, scene.workspace.id, scene.person.id).catch(() => undefined) : 0,
+    team === undefined ? helpWaiting(scene.records, scene.workspace.id, scene.person.id).catch(() => undefined) : [],
     whoseBrief(scene, leader, people),
   ]);
   const below = leader.role === 'rep' ? [] : teamsBelow(leader, scene.people).filter(({ leader: { id } }) => inScope(scope, id));
