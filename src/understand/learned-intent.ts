@@ -71,7 +71,14 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // 客户为什么不喜欢我们的包装 asks the records' own words, not where a deal stands.
   if (intent === 'ask_deal_status' && reasons && !asked.customer && !asked.about.some((subject) => STANDING.has(subject))) return judged;
   // lol 今天太累 after a customer was spoken of: talk, where it tells nothing of anybody.
-  if (asked.rule === 'log_followup' && intent === 'smalltalk' && lead >= AHEAD && tellsNothing(asked)) return { intent, why: 'learned' };
+  if (
+    asked.rule === 'log_followup' &&
+    intent === 'smalltalk' &&
+    lead >= AHEAD &&
+    tellsNothing(asked) &&
+    (!asked.day || asked.about.includes('life'))
+  )
+    return { intent, why: 'learned' };
   // What the rules took for news is no talk, and where nothing is asked no question.
   if (asked.rule === 'log_followup' && (intent === 'smalltalk' || (intent.startsWith('ask_') && asked.asking.length === 0))) return judged;
   // 改期了,下周二: a day alone asks for no figures.

@@ -46,7 +46,10 @@ export function statusTitle({ customer, deals }: Pick<Known, 'customer' | 'deals
 export function stepsLine({ deals, followups }: Known, reader: AskReader): string {
   const words = WORDS[reader.lang];
   const last = followups[0];
-  const lastText = last ? words.last(dayText(last.at, reader), shortened(last.text)) : words.noLast;
+  const deal = mainDeal(deals);
+  // A forwarded chat is told by what came of it, not by its first lines.
+  const told = last?.text.includes('\n') && deal?.summary && last.deal === deal.id ? deal.summary : last?.text;
+  const lastText = last ? words.last(dayText(last.at, reader), shortened(told ?? '')) : words.noLast;
   return [lastText, nextText(mainDeal(deals), reader)].join(' · ');
 }
 

@@ -2,12 +2,17 @@ import { hasCustomers } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { MessageScene, Scene } from '../../scene.js';
+import { askingIn } from '../../understand/text/interrogatives.js';
+import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
 import { examplesCard, welcomeCard } from './cards.js';
 import { WORDS } from './words.js';
 
 /** Small talk gets a line at most once in this long. */
 const SMALLTALK_EVERY_MS = 30 * 60_000;
+
+/** 在吗, 吃了没: asks nothing, though its words do. */
+const GREETS = /^(?:在|你好|您好|吃|早|忙|睡|hi|hello|hey|how are you|what's up|sup)/i;
 
 /** Help and small talk. */
 export const help: Feature = {
@@ -21,6 +26,11 @@ export const help: Feature = {
       const { focus, welcomed } = scene.conversation;
       // Whoever says hello for the first time is welcomed, which is answer enough.
       if (!welcomed) return draft.decision();
+      // Whoever asks something and hears nothing takes the bot for broken.
+      if (!GREETS.test(scene.text) && askingIn(plain(scene.text), lang).some((one) => one !== 'order')) {
+        draft.reply(WORDS[lang].notMine);
+        return draft.decision();
+      }
       if (now - (focus?.smalltalkAt ?? 0) < SMALLTALK_EVERY_MS) return draft.decision();
       draft.update('conversation', scene.conversation, { focus: { ...focus, smalltalkAt: now, at: now } });
       draft.reply(WORDS[lang].smalltalk);

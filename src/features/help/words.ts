@@ -18,6 +18,7 @@ export const WORDS = {
     empty: '现在还没有客户。记下第一条就有了,想先看看效果也可以载入示例数据。',
     loadDemo: '载入示例数据',
     form: '点选记一条',
+    notMine: '这个我答不上来。客户、单子、跟进的事可以问我。',
     smalltalk: '在的。有跟进直接发给我。',
   },
   en: {
@@ -36,6 +37,7 @@ export const WORDS = {
     empty: 'There are no customers yet. Log the first one, or load sample data to have a look.',
     loadDemo: 'Load sample data',
     form: 'Log by tapping',
+    notMine: 'I cannot tell. Ask me about customers, deals and follow-ups.',
     smalltalk: 'Here. Send me a follow-up any time.',
   },
 } as const satisfies Record<Lang, unknown>;

@@ -33,7 +33,7 @@ export function talkParts({ read }: View, source: Source): readonly CardPart[] {
       fields: [
         ...listed(words.promises, talk.promises),
         ...listed(words.steps, talk.steps),
-        { label: words.mood, value: words.moods[read.sentiment.value], guessed: true },
+        { label: words.mood, value: `${words.moods[read.sentiment.value]}${WORDS[source.lang].guessed}` },
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../common-talk.js';
 import type { PersonHit } from '../people/person.js';
 import { matchesOf } from '../text/matches.js';
 import type { CompanyHit } from './company.js';
@@ -9,6 +10,9 @@ const endings = ENDINGS_EN.split('|')
   .sort((a, b) => b.length - a.length)
   .join('|');
 const LOWER_CASE = new RegExp(`(?<![\\w'])([a-z][a-z'&-]+(?: [a-z][a-z'&-]+)?) (${endings})(?![\\w-])`, 'g');
+/** call w acme, demo with orbit: one word no talk of sales knows, where somebody is met. */
+const MET_LOWER =
+  /\b(?:call|meeting|met|demo|sync|lunch|coffee|chat|spoke|talked) (?:w\/?|with) ([a-z]{4,})(?=[,.;!]|$| (?:today|yesterday|this|just|went|and|about|on)\b)/g;
 const ENDING = new RegExp(`(?: |^)(?:${endings})$`, 'i');
 const DOES =
   /^ (?:(?!bas|need|detail|inde|spe|fe|se|ne|ble|spr)[a-z]{3,}(?:ed|nked)\b|is|are|was|were|has|have|had|will|would|can|could|may|might|won't|isn't|wasn't|hasn't|doesn't|didn't|wants?|needs?|says?|said|asked|asks|signed|paid|owes|owed|quote|deal|renewal|contract|order|po|trial|pilot|demo|poc|invoice|went|chose|picked|moved|pushed|cancell?ed|approved|rejected|agreed|confirmed|called|emailed|replied|likes?|loved?|loves|just|still|also|finally|now|team|guys|budget|legal|cfo|ceo|cto|procurement|told|accepted|declined|sent|got|came|and|or|&|w\/|in|on|at|to|for|update|status|meeting|visit|call|account|project|tender|rfp|bid|lost|won|closed|stalled|passed|failed|plans|expects|prefers|thinks|decided|postponed|delayed|stopped|started|ordered|complained|threatened|cut|ended|ends|starts|expires|hasnt|doesnt|didnt|wont)\b/;
@@ -48,6 +52,13 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
     if (!EXPECTS.test(folded.slice(Math.max(0, start - 12), start))) continue;
     hits.push({ name: folded.slice(start, end), span: [start, end], rule: 'en/company/lower-case' });
   }
+  if (hits.length === 0)
+    for (const match of matchesOf(MET_LOWER, folded)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].length - name.length;
+      if (ordinary(name) || isCommonWord(name)) continue;
+      hits.push({ name, span: [start, start + name.length], rule: 'en/company/lower-case' });
+    }
   hits.sort((a, b) => a.span[0] - b.span[0]);
   // Samples (25 pcs) landed at Nexwave, Ugh. Oakline Gyms…: a lone first word that does nothing names nobody beside a name.
   const [first, second] = hits;

@@ -137,7 +137,8 @@ export const correctionsEn = {
   swap: /\b(?:not|isn't|wasn't)\s+([\w$€£%.,/ -]{1,24}?)(?:,| -| —|;)?\s+(?:but|it's|it is|rather|should be|make it|it was)\s+([\w$€£%.,/ -]{1,24})|\b(?:it's|it is|it was|is|was|actually)\s+([\w$€£%.,/ -]{1,24}?),?\s+not\s+([\w$€£%.,/ -]{1,24})/i,
   /** Nothing but one thing in the place of another: sorry, CFO not CEO. */
   wholly: /^(?:sorry|oops|ugh|whoops|argh|no|nope|actually|correction)[,:!]?\s[^.!?\n]{1,34}\bnot\s[^.!?\n]{1,24}[.!]?$/i,
-  short: /\b(?:make (?:it|that)|change (?:it|that|the \w+) to|actually|instead|rather|should be|update (?:it|that|the \w+) to)\b/i,
+  short:
+    /\b(?:(?:push|move|bump|shift) (?:it|that|this)(?: back| out)? to|make (?:it|that)|change (?:it|that|the \w+) to|actually|instead|rather|should be|update (?:it|that|the \w+) to)\b/i,
 } as const;
 
 export const questionsEn = {

@@ -68,8 +68,11 @@ const SHORT_SCORE = 0.9;
 
 /** 今天拜访了华东: a region's name is a customer's where somebody is met there. */
 const isVisited = (text: string, start: number, end: number): boolean =>
-  MEETS.test(text.slice(Math.max(0, start - 5), start)) && !OF_REGION.test(text.slice(end, end + 4));
+  (MEETS.test(text.slice(Math.max(0, start - 5), start)) && !OF_REGION.test(text.slice(end, end + 4))) ||
+  OF_RECORD.test(text.slice(end, end + 5));
 const MEETS = /(?:拜访|回访|走访|见|跑|联系|约|找|跟|和|给|陪)(?:了|过|完|到|上|下)?$/;
+/** 华东的合同, 华东那边: what one customer has. */
+const OF_RECORD = /^的?(?:记录|档案|进展|进度|合同|联系人|报价(?!率))|^那边/;
 const OF_REGION = /^(?:大?区|片区|市场|团队|组|那?[几个些]|各|地区|分公司|的?(?:业绩|客户|单子|商机|线索|销售|同事|人))/;
 
 const LETTERS = /[A-Za-z]{4}/;

@@ -1,5 +1,6 @@
 /** Reads what a message's parts need: which customer is meant by each, and that customer's records. */
 import { z } from 'zod';
+import { contactsOf } from '../../../access/queries.js';
 import { contactMeant } from '../../../records/contact.js';
 import { dayOf } from '../../../records/day.js';
 import { cleanName } from '../../../records/plain-text.js';
@@ -61,10 +62,15 @@ const JUST_MS = 10 * 60_000;
 
 async function whoseTalkIs(scene: MessageScene, talk: ReadTalk, customers: ReadonlyMap<Id, Seen>): Promise<Who> {
   const theirs = [...new Set(talk.lines.flatMap(({ by, theirs }) => (theirs ? [calledAs(by).who] : [])))];
-  const [contacts, recent] = await Promise.all([contactsNamed(scene, theirs), recentCustomers(scene)]);
   const subject = subjectOf(scene);
+  const [contacts, recent, known] = await Promise.all([
+    contactsNamed(scene, theirs),
+    recentCustomers(scene),
+    subject === undefined ? [] : contactsOf(scene.records, subject),
+  ]);
   const spokenOf = subject === undefined ? undefined : customers.get(subject)?.customer;
-  const just = scene.now - (scene.conversation.focus?.at ?? 0) < JUST_MS;
+  // Where people of the customer are known and none of them speaks, somebody else's chat is as likely.
+  const just = known.length === 0 && scene.now - (scene.conversation.focus?.at ?? 0) < JUST_MS;
   return whoseTalk(contacts, { just, spokenOf, recent });
 }
 
