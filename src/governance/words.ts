@@ -96,9 +96,16 @@ export function kindName(kind: string, lang: Lang): string {
   return words.kinds[kind] ?? words.families[family] ?? kind;
 }
 
+/** Less than this reads 0.00, as if it cost nothing. */
+const SMALLEST = 5000;
+
 /** Millionths of the currency unit as people say them: `3.20`. */
 export const costText = (millionths: number, calls: number, lang: Lang): string =>
-  millionths === 0 && calls > 0 ? GOVERNANCE_WORDS[lang].unpriced : (millionths / 1_000_000).toFixed(2);
+  millionths === 0 && calls > 0
+    ? GOVERNANCE_WORDS[lang].unpriced
+    : millionths > 0 && millionths < SMALLEST
+      ? '<0.01'
+      : (millionths / 1_000_000).toFixed(2);
 
 /** What a call was for, in words; a new purpose by its own name. */
 export const purposeName = (purpose: string, lang: Lang): string => GOVERNANCE_WORDS[lang].purposes[purpose] ?? purpose;

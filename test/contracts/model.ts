@@ -117,6 +117,12 @@ export function modelContract(name: string, { client }: UnderTest): void {
       ['401', { kind: 'status', status: 401 }, 'refused', undefined],
       ['403', { kind: 'status', status: 403 }, 'refused', undefined],
       ['404', { kind: 'status', status: 404 }, 'refused', undefined],
+      [
+        'an unknown model as 400',
+        { kind: 'status', status: 400, body: { error: { message: 'no', code: 'model_not_found' } } },
+        'refused',
+        undefined,
+      ],
       ['413', { kind: 'status', status: 413 }, 'refused', undefined],
       ['429 with Retry-After in seconds', { kind: 'status', status: 429, headers: { 'retry-after': '7' } }, 'busy', 7000],
       [

@@ -54,7 +54,7 @@ describe('an endpoint that', () => {
     await fake.close();
   });
 
-  async function open(plan: Partial<FakePlan>, model = true): Promise<void> {
+  async function open(plan: Partial<FakePlan>, { model = true, patient = false } = {}): Promise<void> {
     fake = await startFakeModel({ reply: colleague, ...plan });
     team = await startTeam({
       now: Date.parse('2026-11-20T10:00+08:00'),
@@ -62,7 +62,7 @@ describe('an endpoint that', () => {
       people: [{ id: 'rep', name: '王雷', role: 'rep' }],
       groups: [],
       understand,
-      ownPrompts: own,
+      ...(patient ? {} : { ownPrompts: own }),
       ...(model ? { model: createModelClient({ baseUrl: fake.baseUrl, model: 'big' }, () => team.now) } : {}),
     });
   }
@@ -95,7 +95,7 @@ describe('an endpoint that', () => {
   }
 
   it('does its work writes a track, minutes and an answer', async () => {
-    await open({});
+    await open({}, { patient: true });
     const [, track, minutes, answer] = await played();
     expect(track).toContain('由模型按记录和话术卡写');
     expect(minutes).toContain('由模型整理');
@@ -104,7 +104,7 @@ describe('an endpoint that', () => {
   });
 
   it.each(FAULTS)('$what leaves the answers of the rules, and says so', async ({ reply, plan = {} }) => {
-    await open({}, false);
+    await open({}, { model: false });
     await played();
     const alone = await records();
     await team.close();
