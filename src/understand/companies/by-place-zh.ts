@@ -18,7 +18,11 @@ export function ordinaryWords(folded: string, lower: string): Span[] {
     .map(({ span }) => span);
 }
 
-/** The mark of a list's item, or the time of day that opens one. */
+/** The mark of a list's item. */
+const ITEM = /^(?:\d{1,2}[、.)]|[①-⑳]|[一二三四五六七八九十][、.]|[-*•·])\s*/;
+/** What such a mark begins with: hardly any clause does. */
+const BEGINS_ITEM = new Set('0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十-*•·');
+/** What stands before an item: another mark, the time of day that opens it, what kind of list it is. */
 const LISTED =
   /(?:\d[).、]|[①-⑳]|新?客户|新的|线索|商机|潜客|公司名?|单位|[上下]午|中午|晚上|另外|还有|(?:汇总|周报|日报|更新|汇报|同步|进展|战报|重点|小结|备忘|播报)[下一]{0,2}[::])[\s:,]?$/;
 /** Right before a name: what is done with a customer. */
@@ -69,8 +73,8 @@ export function companiesByPlace(
   const lists = new Set<number>();
   let sentence = -1;
   for (const clause of clauses) {
-    const marker = /^(?:\d{1,2}[、.)]|[①-⑳]|[一二三四五六七八九十][、.]|[-*•·])\s*/.exec(folded.slice(clause.span[0], clause.span[0] + 5));
-    if (marker !== null || LISTED.test(folded.slice(Math.max(0, clause.span[0] - 4), clause.span[0])))
+    const marker = BEGINS_ITEM.has(folded.charAt(clause.span[0])) ? ITEM.exec(folded.slice(clause.span[0], clause.span[0] + 5)) : null;
+    if (marker !== null || (clause.span[0] > 0 && LISTED.test(folded.slice(Math.max(0, clause.span[0] - 4), clause.span[0]))))
       lists.add(clause.span[0] + (marker?.[0].length ?? 0));
     const opens = clause.sentence !== sentence || marker !== null || lists.has(clause.span[0]);
     const start = clause.span[0] + (marker?.[0].length ?? 0);
