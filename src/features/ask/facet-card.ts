@@ -119,9 +119,12 @@ function deciderCard({ customer, contacts, signals }: About, reader: AskReader, 
   const rows: CardPart[] = heard.length === 0 ? [] : [{ kind: 'rows', rows: heardRows(heard, customer.id, reader) }];
   const top = contacts.find(({ role }) => role === 'exec');
   const first = heard[0];
-  if (first) return card(words.decides(customer.name, first.words), ...rows);
+  // 他自己能定 does not say who: the one on record does.
+  if (first) return card(words.decides(customer.name, top && SOMEBODY.test(first.words) ? top.name : first.words), ...rows);
   return card(top ? words.highest(customer.name, top.name) : words.nobodyDecides(customer.name));
 }
+
+const SOMEBODY = /^(?:[他她]|(?:he|she)\b)/i;
 
 function signingCard(about: About, reader: AskReader, card: Making): Card {
   const words = FACET_WORDS[reader.lang];

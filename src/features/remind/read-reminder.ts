@@ -2,7 +2,7 @@
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import type { At, Day, Lang, Span, Zone } from '../../terms.js';
 import { type FoundClock, findClock } from '../../understand/find-clock.js';
-import { findDates } from '../../understand/find-dates.js';
+import { type FoundDate, findDates } from '../../understand/find-dates.js';
 
 /** `guessed`: the hour was not said. `past`: what was said lies behind. `none`: no time was said. `often`: a habit (每周一), which is not kept. */
 export type When =
@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
 
 export function readReminder(text: string, setting: ReminderSetting): ReadReminder {
   const { now, zone } = setting;
-  const [date] = findDates(text, setting);
+  const date = dateMeant(text, findDates(text, setting));
   const clock = date?.minutes === undefined ? findClock(text) : undefined;
   const close = date || clock ? null : END_OF_WORK.exec(text);
   const spans = [date?.span, clock?.span].filter((span) => span !== undefined);
@@ -55,6 +55,20 @@ export function readReminder(text: string, setting: ReminderSetting): ReadRemind
   const at = atOf(day, minutes, zone);
   if (at <= now) return { when: guessed && day === today ? { kind: 'none' } : { kind: 'past', day }, what };
   return { when: { kind: 'at', at, guessed }, what };
+}
+
+const ORDER = /提醒|闹钟|(?:叫|喊|催)(?:一下)?(?:我|咱|俺)|\b(?:remind|reminder|ping|nudge)\b/i;
+const BREAK = /[\s,。;!?]/;
+
+/** Of several days the one said with the order: 我明天休假 后天再提醒我. */
+function dateMeant(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const order = ORDER.exec(text);
+  if (!order || dates.length < 2) return dates[0];
+  const end = order.index + order[0].length;
+  const before = dates.findLast(({ span }) => span[1] <= order.index);
+  if (before && !BREAK.test(text.slice(before.span[1], order.index))) return before;
+  const after = dates.find(({ span }) => span[0] >= end);
+  return after && after.span[0] - end <= 2 ? after : (before ?? dates[0]);
 }
 
 /** The next time that clocks show it: today if it is still to come, else tomorrow. A bare 3点 is the one in waking hours. */

@@ -1,11 +1,10 @@
 /** What the record of a deal gives a talk track: each fact with its source. Nothing is said that is not written there. */
-import { daysInStage } from '../../numbers/lateness.js';
 import { dayOf, longDay } from '../../records/day.js';
 import type { ObjectionTopic } from '../../records/knowledge.js';
 import { moneyOf, moneyText } from '../../records/money.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Contact, Customer, Deal, FollowUp, Signal } from '../../records/rows.js';
-import { isOpen, STAGE_WORDS } from '../../records/stage.js';
+import { isOpen } from '../../records/stage.js';
 import type { Day, Lang, SignalKind, Zone } from '../../terms.js';
 import type { Line, Source } from './about.js';
 import type { Style } from './style.js';
@@ -68,16 +67,18 @@ const onRecord = (known: Known, { lang }: Clock): Source => ({
   href: `/r/customer/${known.customer.id}`,
 });
 
-/** The first sentence: their own words on the matter, else where the talk stands. */
+/** The first sentence: their own words on the matter, else when we last spoke. */
 export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: string, clock: Clock, style: Style): Line {
   const words = TRACK_WORDS[style.lang];
   const said = words.tone[style.tone];
   const hello = said.hello(who);
   const heard = heardAbout(topic, known);
   if (heard) return { text: said.theySaid(hello, shortened(theirWords(around(heard, known)), QUOTE)), source: told(known, heard, clock) };
-  const deal = mainDeal(known.deals);
+  const { lastContactAt } = known.customer;
+  const spoke = lastContactAt === null ? undefined : dayOf(lastContactAt, clock.zone);
   const about = topic === undefined ? words.thisMatter : words.topics[topic];
-  const where = deal && isOpen(deal.stage) ? words.stands(STAGE_WORDS[style.lang][deal.stage], daysInStage(deal.stageSince, clock)) : '';
+  // What we call the stage of a deal is nothing to tell a customer.
+  const where = spoke === undefined || spoke === clock.today ? '' : words.lastSpoke(longDay(spoke, style.lang, clock.today));
   return { text: said.settle(hello, where, about), source: onRecord(known, clock) };
 }
 
