@@ -35,7 +35,7 @@ export function createApi(desk: Desk): Hono {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof BadInput) return new Problem('bad-field', error.field, error.remedy);
+  if (error instanceof BadInput) return new Problem(error.field === 'manager' ? 'manager-circle' : 'bad-field', error.field);
   if (error instanceof StoreUnavailable) return new Problem('store-away');
   return new Problem('broken');
 }

@@ -1,13 +1,12 @@
 import type { Lang } from '../../src/terms.js';
 import { PROBLEMS, type ProblemCode } from './words.js';
 
-/** A request that is refused: why, which field, and for a field of its own rule the remedy in words. */
+/** A request that is refused: why, and which field. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   constructor(
     readonly code: ProblemCode,
     readonly field?: string,
-    readonly remedy?: string,
   ) {
     super(field === undefined ? code : `${code}: ${field}`);
   }
@@ -18,7 +17,7 @@ export function problemResponse(problem: Problem, lang: Lang): Response {
   const { status, [lang]: words } = PROBLEMS[problem.code];
   const body = {
     error: words[0],
-    remedy: problem.remedy ?? words[1],
+    remedy: words[1],
     code: problem.code,
     ...(problem.field === undefined ? {} : { field: problem.field }),
   };

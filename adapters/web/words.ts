@@ -37,6 +37,11 @@ export const PROBLEMS = {
     zh: ['有一项内容读不懂。', '按文档检查这一项。'],
     en: ['One field cannot be read.', 'Compare this field with the documentation.'],
   },
+  'manager-circle': {
+    status: 400,
+    zh: ['上级不能是本人,也不能是手下的人。', '换一个人做上级,或先把那个人调出来。'],
+    en: ['A manager cannot be the person or somebody who reports to them.', 'Choose another manager, or move that person first.'],
+  },
   'person-unknown': {
     status: 400,
     zh: ['没有这个人。', '用 GET /api/chat/people 看有谁,或先添加。'],

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { Database } from '../../db/driver.js';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { type RunningPostgres, startPostgres } from '../contracts/postgres-server.js';
 import { freePort, type Program, startProgram } from '../program/program.js';
+import { countOf, type OpenDatabase, openFile, openServer } from './open-database.js';
 
 const MESSAGES = 500;
 const REPS = 10;
@@ -25,6 +26,16 @@ const CUSTOMERS = [
   '百汇超市',
 ];
 
+/** Nothing settled for so long is nothing settled any more. */
+const STUCK_MS = 120_000;
+
+/** Where a program keeps its records, and how a test looks into them. */
+interface Home {
+  readonly dataDir: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly open: () => Promise<OpenDatabase>;
+}
+
 interface Entry {
   readonly id: number;
   readonly from: string;
@@ -32,17 +43,35 @@ interface Entry {
 }
 
 describe('a process that is killed', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'zhanbao-crash-'));
   let program: Program | undefined;
-  afterAll(async () => {
+  let server: RunningPostgres | undefined;
+  afterEach(async () => {
     await program?.kill();
+    program = undefined;
+  });
+  afterAll(() => server?.stop());
+
+  it('loses no acknowledged message and doubles no record and no reply on SQLite', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'zhanbao-crash-'));
+    await survive({ dataDir, env: {}, open: async () => openFile(join(dataDir, 'zhanbao.db')) });
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('loses no acknowledged message and doubles no record and no reply', async () => {
+  it('loses no acknowledged message and doubles no record and no reply on PostgreSQL', async () => {
+    server = await startPostgres();
+    const url = server.url('crash');
+    const admin = await openServer(server.url('postgres'));
+    await admin.rows('CREATE DATABASE crash');
+    await admin.close();
+    const dataDir = mkdtempSync(join(tmpdir(), 'zhanbao-crash-'));
+    await survive({ dataDir, env: { DATABASE_URL: url }, open: () => openServer(url) });
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  async function survive({ dataDir, env, open }: Home): Promise<void> {
     const port = await freePort();
     const random = randomFrom(SEED);
-    program = await startProgram({ dataDir, port });
+    program = await startProgram({ dataDir, port, env });
     // Whoever is there by then is greeted once; these come later.
     await program.whole();
     const { url } = program;
@@ -66,14 +95,15 @@ describe('a process that is killed', () => {
       if (random() < 0.5) await program.whole();
       await sleep(5 + random() * 120);
       await program.kill();
-      program = await startProgram({ dataDir, port });
+      program = await startProgram({ dataDir, port, env });
       kills += 1;
     }
     await Promise.all(senders);
     expect(kills).toBe(KILLS);
     expect(acknowledged.size).toBe(MESSAGES);
 
-    await allHandled(dataDir);
+    const db = await open();
+    await allHandled(db);
     for (let rep = 0; rep < REPS; rep++) {
       const entries = await history(url, `rep-${rep}`);
       const said = entries.filter((e) => e.from === `rep-${rep}`);
@@ -87,27 +117,26 @@ describe('a process that is killed', () => {
     await program?.stop();
     program = undefined;
 
-    const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
-    const count = (sql: string) => db.prepare(sql).pluck().get() as number;
-    expect(count('SELECT count(*) FROM inbox'), 'received once').toBe(MESSAGES);
-    expect(count(`SELECT count(*) FROM inbox WHERE state = 'done'`), 'handled').toBe(MESSAGES);
-    expect(count('SELECT count(*) FROM followup'), 'recorded once').toBe(MESSAGES);
-    expect(count('SELECT count(DISTINCT inbox) FROM followup')).toBe(MESSAGES);
-    expect(count('SELECT count(*) FROM customer'), 'no customer doubled').toBe(CUSTOMERS.length);
-    expect(count('SELECT count(*) FROM deal'), 'no deal doubled').toBe(CUSTOMERS.length);
-    expect(count(`SELECT count(*) FROM outbox WHERE state <> 'sent'`), 'everything said').toBe(0);
-    const perMessage = db
-      .prepare(
-        'SELECT n, count(*) AS messages FROM (SELECT count(*) AS n FROM outbox WHERE cause IS NOT NULL AND edits IS NULL GROUP BY cause) GROUP BY n ORDER BY n',
-      )
-      .all();
+    const count = (sql: string) => countOf(db, sql);
+    expect(await count('inbox'), 'received once').toBe(MESSAGES);
+    expect(await count(`inbox WHERE state = 'done'`), 'handled').toBe(MESSAGES);
+    expect(await count('followup'), 'recorded once').toBe(MESSAGES);
+    expect(await count('(SELECT DISTINCT inbox FROM followup) AS told')).toBe(MESSAGES);
+    expect(await count('(SELECT DISTINCT customer, text FROM followup) AS told'), 'each in its own words').toBe(MESSAGES);
+    expect(await count('customer'), 'no customer doubled').toBe(CUSTOMERS.length);
+    expect(await count('deal'), 'no deal doubled').toBe(CUSTOMERS.length);
+    const each = `(SELECT customer FROM followup GROUP BY customer HAVING count(*) = ${PER_REP}) AS whole`;
+    expect(await count(each), 'each told of his customer only').toBe(REPS);
+    expect(await count(`outbox WHERE state <> 'sent'`), 'everything said').toBe(0);
+    const answers = '(SELECT count(*) AS n FROM outbox WHERE cause IS NOT NULL AND edits IS NULL GROUP BY cause) AS answered';
+    const perMessage = await db.rows(`SELECT n, count(*) AS messages FROM ${answers} GROUP BY n ORDER BY n`);
     // The very first message of each rep is answered by the card and by the welcome.
-    expect(perMessage).toEqual([
-      { n: 1, messages: MESSAGES - REPS },
-      { n: 2, messages: REPS },
+    expect(perMessage.map(({ n, messages }) => [Number(n), Number(messages)])).toEqual([
+      [1, MESSAGES - REPS],
+      [2, REPS],
     ]);
-    db.close();
-  });
+    await db.close();
+  }
 });
 
 const textOf = (rep: number, n: number): string => `今天又拜访了${CUSTOMERS[rep]}的王总,第${n + 1}次聊技术参数,他比较满意`;
@@ -144,18 +173,17 @@ async function history(url: string, as: string): Promise<Entry[]> {
   }
 }
 
-/** Waits until nothing is left to handle or to send. */
-async function allHandled(dataDir: string): Promise<void> {
-  const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
-  const left = db
-    .prepare(`SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting') + (SELECT count(*) FROM outbox WHERE state = 'waiting')`)
-    .pluck();
-  const until = performance.now() + 90_000;
-  while ((left.get() as number) > 0) {
-    if (performance.now() > until) throw new Error(`${left.get()} rows were never handled`);
+/** Waits until nothing is left to handle or to send; what was being sent when the program died is free again after a minute. */
+async function allHandled(db: OpenDatabase): Promise<void> {
+  const left = async () => (await countOf(db, `inbox WHERE state = 'waiting'`)) + (await countOf(db, `outbox WHERE state = 'waiting'`));
+  let [before, since] = [Number.POSITIVE_INFINITY, performance.now()];
+  for (;;) {
+    const now = await left();
+    if (now === 0) return;
+    if (now < before) [before, since] = [now, performance.now()];
+    if (performance.now() - since > STUCK_MS) throw new Error(`${now} rows were never handled`);
     await sleep(100);
   }
-  db.close();
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

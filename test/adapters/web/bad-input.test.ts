@@ -26,6 +26,7 @@ const CASES: readonly [what: string, path: string, body: unknown, status: number
   ['no action', '/presses', { as: 'rep', message: 99 }, 400, 'bad-field', 'action'],
   ['a role that is none', '/people', { id: 'li', name: '李雷', role: 'boss' }, 400, 'role-unknown', 'role'],
   ['a manager that is none', '/people', { id: 'li', name: '李雷', role: 'rep', manager: 'x' }, 400, 'person-unknown', 'manager'],
+  ['one’s own manager', '/people', { id: 'rep', name: '王雷', role: 'rep', manager: 'rep' }, 400, 'manager-circle', 'manager'],
   ['the bot’s own account', '/people', { id: 'bot', name: '战报', role: 'rep' }, 400, 'bad-id', 'id'],
   ['a name of invisible characters', '/people', { id: 'li', name: '\u202e\u200b\n', role: 'rep' }, 400, 'bad-name', 'name'],
   ['a name too long', '/people', { id: 'li', name: '长'.repeat(61), role: 'rep' }, 400, 'bad-name', 'name'],

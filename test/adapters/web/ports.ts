@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChatEntry, DirectoryPerson, Group, WebPorts } from '../../../src/adapter.js';
 import type { Card } from '../../../src/card.js';
 import { cardToText } from '../../../src/card.js';
-import { StoreUnavailable } from '../../../src/errors.js';
+import { BadInput, StoreUnavailable } from '../../../src/errors.js';
 import type { Attachment, Incoming, Outgoing } from '../../../src/message.js';
 import type { ConversationRef, Id } from '../../../src/terms.js';
 
@@ -62,6 +62,7 @@ export function fakePorts(): FakePorts {
       list: async () => [...people.values()],
       find: async (ref) => people.get(ref.account),
       async save(_platform, person) {
+        if (person.manager === person.account) throw new BadInput('manager', 'nobody can be their own manager');
         people.set(person.account, person);
         return person;
       },
