@@ -2,6 +2,7 @@ import pg from 'pg';
 import { openPostgres } from '../../db/postgres.js';
 import { startPostgres } from '../../test/contracts/postgres-server.js';
 import type { Figure } from '../measure.js';
+import { timeOfServer } from './database-time.js';
 import { fillFloor, fillOurs, POSTGRES, REPS_OF_MANAGER } from './fill.js';
 import { benchReads, type FilledPair } from './reads.js';
 
@@ -28,6 +29,7 @@ export async function fill(url: (database: string) => string, followups: number)
   let named = 0;
   return {
     store,
+    databaseTime: timeOfServer(store, ours),
     floor(reads, tables) {
       const statements = reads.map(([sql, values]) => {
         let n = 0;

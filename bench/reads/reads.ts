@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/records/settings.js';
 import { createNames } from '../../src/understand/names/names.js';
 import { readRecord } from '../../src/web/record/read.js';
 import { type Figure, median, timed } from '../measure.js';
+import type { DatabaseTime } from './database-time.js';
 import { FLOOR_BRIEF, type FloorStatement, FREE_ID, NOW, REPS_OF_MANAGER, repsFor } from './fill.js';
 
 const ROUNDS = 25;
@@ -28,6 +29,7 @@ export interface FilledPair {
   readonly store: Store;
   /** Prepares hand-written statements on the floor's tables, or on ours. */
   floor(statements: readonly FloorStatement[], tables?: 'ours'): FloorReads;
+  readonly databaseTime: DatabaseTime;
   close(): Promise<void>;
 }
 
@@ -69,20 +71,20 @@ export async function benchReads(
       met: large.ratio <= 3,
     },
     {
-      name: `${engine}: drill-down, the ${CARD_ROWS} rows of a card, 1 M`,
+      name: `${engine}: drill-down, the ${CARD_ROWS} rows of a card, 1 M, in the database`,
       value: large.drill,
       unit: 'ms',
       bar: '<= 1 ms',
       met: large.drill <= 1,
     },
     {
-      name: `${engine}: drill-down, the ${PAGE_ROWS} rows of a page, 1 M`,
+      name: `${engine}: drill-down, the ${PAGE_ROWS} rows of a page, 1 M, in the database`,
       value: large.page,
       unit: 'ms',
       bar: '<= 1 ms',
       met: large.page <= 1,
     },
-    { name: `${engine}: record page, 1 M`, value: large.record, unit: 'ms', bar: '<= 5 ms', met: large.record <= 5 },
+    { name: `${engine}: record page, 1 M, in the database`, value: large.record, unit: 'ms', bar: '<= 5 ms', met: large.record <= 5 },
   ];
   for (const what of ['brief', 'drill', 'record'] as const) {
     const times = growth(large[what], small[what]);
@@ -91,7 +93,7 @@ export async function benchReads(
   return rows;
 }
 
-async function measure({ store, floor: prepare }: FilledPair, followups: number): Promise<Times> {
+async function measure({ store, floor: prepare, databaseTime }: FilledPair, followups: number): Promise<Times> {
   const floorBrief = prepare(FLOOR_BRIEF);
   const reps = repsFor(followups);
   const workspace: Workspace = { id: FREE_ID - 1, name: 'bench', zone: 'Asia/Shanghai', staging: -1, createdAt: NOW };
@@ -107,9 +109,10 @@ async function measure({ store, floor: prepare }: FilledPair, followups: number)
     const scope = scopeOf(asker);
     const floor = await timed(() => floorBrief(team));
     const brief = await timed(() => briefOf(scope, moment));
-    const drill = await timed(() => lateDeals(scope, clock, 'due', CARD_ROWS));
-    const page = await timed(() => lateDeals(scope, clock, 'due', PAGE_ROWS));
-    const record = await timed(() => recordOf(asker, first));
+    const late = (rows: number) => databaseTime((records) => lateDeals(scopeOf({ ...asker, records }), clock, 'due', rows));
+    const drill = await late(CARD_ROWS);
+    const page = await late(PAGE_ROWS);
+    const record = await databaseTime((records) => recordOf({ ...asker, records }, first));
     if (round < 0) continue;
     samples.floor.push(floor);
     samples.brief.push(brief);

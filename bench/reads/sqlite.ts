@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Database } from '../../db/driver.js';
 import { openSqlite } from '../../db/sqlite.js';
 import type { Figure } from '../measure.js';
+import { timeOfFile } from './database-time.js';
 import { fillFloor, fillOurs, REPS_OF_MANAGER, SQLITE } from './fill.js';
 import { benchReads, type FilledPair } from './reads.js';
 
@@ -24,6 +25,7 @@ export async function fill(followups: number): Promise<FilledPair> {
   for (const database of [floor, ours]) database.pragma('cache_size = -65536');
   return {
     store,
+    databaseTime: timeOfFile(store),
     floor(reads, tables) {
       const statements = reads.map(([sql, values]) => {
         const statement = (tables ? ours : floor).prepare(
