@@ -70,9 +70,17 @@ export const remind: Feature = {
 
 const ORDER = /^(?:请|麻烦|帮我|你|到时候?|记得)*提醒(?:一?下)?\s*|^(?:please |can you )?remind\s+/i;
 
+/** 跟李雷说一声 …, 给赵明远派个活 …: somebody is to be told. */
+const TELL = /^(?:请|麻烦|帮我|你)*(?:跟|给|通知|告诉)\s*(?=[\u4e00-\u9fffA-Z])/;
+const TOLD = /^\s*(?:说一?声|说一?下|带个?话|派个?活|派个?任务)[,,::\s]*/;
+
 /** The colleague a message wants reminded, and of what. */
 function remindedIn({ text, people, person }: Pick<MessageScene, 'text' | 'people' | 'person'>) {
   const order = ORDER.exec(text);
+  const tell = order ? null : TELL.exec(text);
+  const told = tell ? colleagueAt(people, text.slice(tell[0].length)) : undefined;
+  const words = told && TOLD.exec(told.rest)?.[0];
+  if (told && words !== undefined && told.person.id !== person.id) return { person: told.person, rest: told.rest.slice(words.length) };
   const found = order ? colleagueAt(people, text.slice(order[0].length)) : undefined;
   return found?.person.id === person.id ? undefined : found;
 }
