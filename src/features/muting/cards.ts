@@ -1,8 +1,9 @@
 import type { Card, CardAction } from '../../card.js';
 import { dayOf, shortDay } from '../../records/day.js';
 import { EVERY_PUSH } from '../../records/muted.js';
-import type { PushKind } from '../../records/push-kind.js';
+import { type PushKind, scheduleOf } from '../../records/push-kind.js';
 import type { Mute, Person } from '../../records/rows.js';
+import type { Scene } from '../../scene.js';
 import type { At, Lang, Zone } from '../../terms.js';
 import type { HowLong } from './read-mute.js';
 import { WORDS } from './words.js';
@@ -74,10 +75,21 @@ export function mutesCard(mutes: readonly Mute[], face: Face): Card {
   };
 }
 
-/** Which one is meant? One button for each. */
-export function whichCard(kinds: readonly PushKind[], action: 'muting.mute' | 'muting.resume', { lang }: Face): Card {
+const SELDOM = { workdays: 0, weekly: 1, monthly: 2, never: 3 } as const;
+
+/** Which one is meant? One button for each, first for those of every day. */
+export function whichCard(
+  kinds: readonly PushKind[],
+  action: 'muting.mute' | 'muting.resume',
+  { lang, settings }: Face & Pick<Scene, 'settings'>,
+): Card {
   const words = WORDS[lang];
-  const answers = kinds.slice(0, MOST_ANSWERS).map(({ name, called }) => ({ action, label: called[lang], value: name }));
+  const seldom = (push: PushKind): number => SELDOM[scheduleOf(push, settings)?.kind ?? 'never'];
+  // What comes each day bothers most.
+  const answers = kinds
+    .toSorted((a, b) => seldom(a) - seldom(b))
+    .slice(0, MOST_ANSWERS)
+    .map(({ name, called }) => ({ action, label: called[lang], value: name }));
   return {
     title: action === 'muting.mute' ? words.which : words.whichAgain,
     mark: 'question',

@@ -117,13 +117,17 @@ function untilHour(text: string): number | undefined {
   return /(?:今天)?上午|\bthis morning\b/i.test(text) && !/明天|后天|周[一二三四五六日天]/.test(text) ? 12 * 60 : undefined;
 }
 
+const IN_WORDS: Readonly<Record<string, number>> = { 半: 0.5, 'half an': 0.5, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+
 /** 两小时内, 半个小时, for an hour; in ms. */
 function timeIn(text: string): number | undefined {
-  const found = /(?<count>\d+|半|[一两二三四五六七八九十]+|\ban?\b)\s?个?(?<half>半)?\s?(?<unit>小时|钟头|分钟|hours?|minutes?)/i.exec(
-    text,
-  )?.groups;
+  const found =
+    /(?<count>\d+|半|[一两二三四五六七八九十]+|\b(?:half an|an?|one|two|three|four|five)\b)\s?个?(?<half>半)?\s?(?<unit>小时|钟头|分钟|hours?|minutes?)/i.exec(
+      text,
+    )?.groups;
   if (!found) return undefined;
-  const count = found.count === '半' ? 0.5 : /^an?$/i.test(found.count ?? '') ? 1 : readNumeral(found.count ?? '');
+  const said = (found.count ?? '').toLowerCase();
+  const count = IN_WORDS[said] ?? readNumeral(said);
   if (count === undefined || count <= 0) return undefined;
   return (count + (found.half ? 0.5 : 0)) * (/分|minute/i.test(found.unit ?? '') ? 60_000 : 3_600_000);
 }

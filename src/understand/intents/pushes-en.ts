@@ -10,7 +10,7 @@ const WHY =
   "(?:(?:i'm |i am |still )?(?:in (?:a |the )?meetings?|busy|on (?:leave|vacation|holiday)|driving|travell?ing|with a (?:customer|client)|out)[\\w ]{0,16}[,.;-]+ ?)?";
 const DONE = "(?:(?:i'm |i am )?(?:back|done|free again|out of the meeting)[\\w ]{0,20}[,.;-]+ ?)";
 const WHEN =
-  '(?: (?:this (?:morning|afternoon|evening|week)|today|tomorrow|for now|until [\\w: ]{1,12}|(?:at|on|over) (?:the )?weekends?|please|any ?more|to me))*';
+  '(?: (?:this (?:morning|afternoon|evening|week)|today|tomorrow|for now|for (?:an?|half an|one|two|three|four|five|the next|\\d{1,3})(?: (?:hours?|minutes?|days?|weeks?|hour or two))?|until [\\w: ]{1,12}|(?:at|on|over) (?:the )?weekends?|please|any ?more|to me))*';
 /** For everybody is a setting of the workspace. */
 const FOR_ALL = /\b(?:everyone|everybody|the team|all of us|whole team|them all|customers?)\b/i;
 

@@ -20,6 +20,7 @@ it.each([
   ['开会呢,两小时内别推', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T12:00+08:00') }],
   ['半个小时内别推', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T10:30+08:00') }],
   ['一个半小时后再推', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T11:30+08:00') }],
+  ['no pushes for two hours', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T12:00+08:00') }],
   ['no pushes for an hour', { kind: 'all' }, { days: 'all', until: Date.parse('2026-11-18T11:00+08:00') }],
   ['这周别给我推健康TOP', named('top'), until('2026-11-23')],
   ['下周一之前别推超期', named('overdue'), until('2026-11-23')],

@@ -11,6 +11,8 @@ const intentOf = (text: string) =>
   }).intent;
 
 it.each([
+  'no pushes for two hours',
+  'no pushes for an hour please',
   '这周别给我推健康TOP',
   '下周一之前别推超期',
   '别再发简报了,太多了',
