@@ -192,8 +192,8 @@ export function guardedModel(parts: GuardedParts, caller: Caller): Model {
   });
 
   type Heard = Parameters<Model['transcribe']>[0];
-  const transcribe = ({ customers, recording }: Heard): Promise<Drafted<SpokenText>> =>
-    made({ ...PLAIN, kind: 'transcribe', purpose: 'transcribe', customers, texts: [recording.name] }, async () => {
+  const transcribe = ({ customers, recording, caption }: Heard): Promise<Drafted<SpokenText>> =>
+    made({ ...PLAIN, kind: 'transcribe', purpose: 'transcribe', customers, texts: [recording.name, caption] }, async () => {
       if (!client.can.transcribe) throw new ModelFault('refused', 'set OPENAI_TRANSCRIBE_MODEL');
       const { contentType } = recording;
       const bytes = await bytesOf(recording);

@@ -69,8 +69,8 @@ export interface Model {
   draft<Out, Q extends string, V extends string>(ask: DraftAsk<Out, Q, V>): Promise<Drafted<Out>>;
   /** A question to which look-ups give the material. */
   agent<Out, Q extends string, V extends string>(ask: AgentQuestion<Out, Q, V>): Promise<Drafted<Answered<Out>>>;
-  /** What is said in a recording. */
-  transcribe(ask: About & { readonly recording: Attachment }): Promise<Drafted<SpokenText>>;
+  /** What is said in a recording. `caption`: what was written with it, which is not sent but may name whom it is about. */
+  transcribe(ask: About & { readonly recording: Attachment; readonly caption: string }): Promise<Drafted<SpokenText>>;
   /** One vector for each text, and the model that gave them. `dispensable`: the work goes on at once where there are none. */
   embed(
     ask: About & { readonly texts: readonly string[]; readonly dispensable?: boolean },

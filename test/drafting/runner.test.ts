@@ -127,8 +127,8 @@ describe('work for the model', () => {
     expect(await outcomes()).toContain('resting');
   });
 
-  it('keeps to the budget of a person', async () => {
-    await setting('modelTokensPerPerson', 2600);
+  it.each(['modelTokensPerPerson', 'modelTokensPerDay'])('keeps to the budget of a person and of the workspace: %s', async (budget) => {
+    await setting(budget, 2600);
     for (let n = 0; n < 12; n++) await say(team, 'rep', `今天拜访了华东医疗的王总,报价${30 + n}万,下周三签合同`);
     const all = await outcomes();
     expect(all.filter((outcome) => outcome === 'ok').length).toBeGreaterThan(2);

@@ -19,8 +19,10 @@ export async function listened(scene: DraftScene): Promise<Decision> {
   const order = request.inbox === null ? undefined : await scene.again(request.inbox);
   const file = order?.attachments.find(({ id }) => id === givenSchema.safeParse(request.given).data?.file);
   if (!order || !file) return new Draft(scene).decision();
-  const heard = await model.transcribe({ customers: [], recording: file });
+  const bound = order.conversation.customer;
+  const heard = await model.transcribe({ customers: bound === null ? [] : [bound], recording: file, caption: order.text });
   const words = WORDS[order.person.lang].unheard;
+  if (heard.kind === 'none' && heard.why === 'excluded') return instead(scene, words.excluded);
   if (heard.kind === 'none')
     return instead(scene, heard.why === 'slow' || heard.why === 'down' || heard.why === 'resting' ? words.slow : words.refused);
   const text = heard.value.text.trim();

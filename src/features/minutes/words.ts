@@ -102,6 +102,7 @@ export const WORDS = {
       large: (mb: number) => `录音存下来了,有 ${mb} MB,一次最多听写 25 MB。导出成 MP3 或切成几段再发,或先打一行字。`,
       refused: '录音存下来了,没能听写:文件坏了、太长,或者格式不支持。换成 MP3 或切短一些再发,或打一行字。',
       slow: '录音存下来了,听写一直没有回来。先打一行字,或过一会儿再发一次。',
+      excluded: '这家客户标了"不得用于模型",录音没有送去听写。录音存着,麻烦打一行字。',
       empty: '录音里没有听到说话。录音存着,打一行字也行。',
     },
   },
@@ -215,6 +216,7 @@ export const WORDS = {
       refused:
         'The recording is kept but could not be written down: damaged, too long, or of a kind that is not supported. Send it as MP3 or in shorter parts, or type a line.',
       slow: 'The recording is kept; writing it down has not come back. Type a line for now, or send it again later.',
+      excluded: 'This customer is kept from models, so the recording was not sent to be written down. It is kept; please type a line.',
       empty: 'Nobody speaks in the recording. It is kept; a typed line works too.',
     },
   },

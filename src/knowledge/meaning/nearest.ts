@@ -1,5 +1,7 @@
 /** Which cards are near a text in meaning, by the vectors of the endpoint; those of cards that have none are made on the way. */
+import { keptFromModels } from '../../access/queries.js';
 import type { Draft } from '../../records/draft.js';
+import type { Knowledge } from '../../records/rows.js';
 import type { DraftScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { coveredText } from '../queries.js';
@@ -12,18 +14,22 @@ const IN_ONE_CALL = 32;
 /** More than this of a card says the same again. */
 const LONGEST = 2000;
 
-/** The text is sought by its meaning; new vectors go into the draft. `dispensable`: nothing waits for an endpoint that is away. */
+/** The text is sought by its meaning; new vectors go into the draft. `customers`: whose words stand in the text. `dispensable`: nothing waits for an endpoint that is away. */
 interface Sought {
   readonly text: string;
   readonly draft: Draft;
+  readonly customers?: readonly Id[];
   readonly dispensable?: boolean;
 }
 
 /** How near each card is, 0 … 1, the far ones left out. Empty where there are no vectors to be had. */
-export async function nearestTo(scene: DraftScene, { text, draft, dispensable = false }: Sought): Promise<ReadonlyMap<Id, number>> {
+export async function nearestTo(
+  scene: DraftScene,
+  { text, draft, customers = [], dispensable = false }: Sought,
+): Promise<ReadonlyMap<Id, number>> {
   const { model, records, workspace } = scene;
   if (!scene.modelCan.embed || text.trim() === '') return new Map();
-  const asked = await model.embed({ customers: [], texts: [text.slice(0, LONGEST)], dispensable });
+  const asked = await model.embed({ customers, texts: [text.slice(0, LONGEST)], dispensable });
   const mine = asked.kind === 'ok' ? packed(asked.value.vectors[0] ?? []) : undefined;
   if (asked.kind === 'none' || mine === undefined) return new Map();
   const made = await makeVectors(scene, asked.value.model, { draft, dispensable });
@@ -46,11 +52,11 @@ export async function prepareVectors(scene: DraftScene, draft: Draft): Promise<v
 async function makeVectors(
   scene: DraftScene,
   model: string,
-  { draft, dispensable = false }: Omit<Sought, 'text'>,
+  { draft, dispensable = false }: Omit<Sought, 'text' | 'customers'>,
 ): Promise<ReadonlyMap<Id, string>> {
   const { records, workspace, names, now } = scene;
   const made = new Map<Id, string>();
-  const due = await cardsWithoutVector(records, workspace.id, model, AT_ONCE);
+  const due = await notKept(scene, await cardsWithoutVector(records, workspace.id, model, AT_ONCE));
   for (let from = 0; from < due.length; from += IN_ONE_CALL) {
     const part = due.slice(from, from + IN_ONE_CALL);
     const texts = await Promise.all(part.map(async ({ card }) => (await coveredText(records, names, card)).slice(0, LONGEST)));
@@ -65,4 +71,12 @@ async function makeVectors(
     }
   }
   return made;
+}
+
+/** Without the cards that speak of a customer who is kept from models, under whatever cover. */
+async function notKept<T extends { readonly card: Knowledge }>({ records, names }: DraftScene, due: readonly T[]): Promise<readonly T[]> {
+  const namedIn = ({ card: { title, body } }: T): readonly Id[] =>
+    names.find(`${title}\n${body}`).flatMap((hit) => (hit.kind === 'customer' ? [hit.id] : []));
+  const kept = new Set(await keptFromModels(records, [...new Set(due.flatMap(namedIn))]));
+  return due.filter((one) => !namedIn(one).some((id) => kept.has(id)));
 }

@@ -36,7 +36,7 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
   const subject = topic === undefined ? '' : STRATEGY_WORDS[style.lang].topics[topic];
   const text = [subject, heardAbout(topic, known)?.words ?? ''].join(' ');
   const draft = new Draft(scene);
-  const near = await nearestTo(scene, { text, draft, dispensable: true });
+  const near = await nearestTo(scene, { text, draft, customers: [customer.id], dispensable: true });
   const cards = (await findCards(scene, { text, topic, lang: style.lang, near }, CARDS + without.length))
     .map(({ card }) => card)
     .filter(({ id }) => !without.includes(id));
