@@ -10,7 +10,8 @@ import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
-import { type Names, seenNames, withTagged } from './learned-names.js';
+import { marksOf, type Names, seenNames, withTagged } from './learned-names.js';
+import { withTaggedWords } from './learned-names-en.js';
 import { sameCompany } from './parts.js';
 import { peopleInEnglish } from './people/find-en.js';
 import { departmentsIn, peopleInChinese } from './people/find-zh.js';
@@ -22,6 +23,7 @@ import { type StageCue, stageCues } from './read-stage.js';
 import type { Found, NameHit, Reading, ReadingContext, ReadSignal } from './reading.js';
 import { LACK_COUNTS } from './signals/zh.js';
 import type { Seen } from './tagger/features.js';
+import { seenWords, wordsOf } from './tagger/words-en.js';
 import { type Clause, clausesOf } from './text/clauses.js';
 import { languageOf } from './text/language.js';
 import { lowered } from './text/lowered.js';
@@ -47,8 +49,8 @@ export interface Facts {
   readonly stages: readonly StageCue[];
   readonly moods: readonly MoodCue[];
   readonly known: readonly NameHit[];
-  /** A Chinese text as the tagger of names sees it. */
-  readonly seen: Seen | undefined;
+  /** The text as the tagger of names sees it. */
+  readonly seen: Seen;
   readonly doubts: Reading['doubts'];
 }
 
@@ -75,8 +77,13 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const spans = cues.map(({ span }) => span);
   const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
   const byRule = namesIn(folded, lower, lang, clauses, known, words, spans);
-  const seen = lang === 'zh' ? seenNames(folded, byRule, words, spans) : undefined;
-  const { companies, people, rivals } = seen !== undefined && learned ? withTagged(folded, byRule, seen, known, words) : byRule;
+  const places = lang === 'zh' ? [] : wordsOf(folded);
+  const seen = lang === 'zh' ? seenNames(folded, byRule, words, spans) : seenWords(folded, places, marksOf(byRule), []);
+  const { companies, people, rivals } = !learned
+    ? byRule
+    : lang === 'zh'
+      ? withTagged(folded, byRule, seen, known, words)
+      : withTaggedWords(folded, lower, byRule, seen, places, known);
   const { now, zone, currency } = context;
   const named: Span[] = [];
   for (const found of [companies, people, rivals]) for (const { span } of found) if (span !== undefined) named.push(span);
@@ -207,6 +214,7 @@ function namesIn(
   if (lang === 'zh' && found.length === 0 && /[A-Z][a-z]/.test(folded))
     found.push(...latinInChinese(folded, people).filter(({ span }) => !isWord(span)));
   const companies = found
+    .map(withoutNumber)
     .filter(({ span, name }) => !rivals.some((rival) => overlap(rival.span, span) || sameCompany(rival.value, name)))
     .sort((a, b) => a.span[0] - b.span[0]);
   // 李明说… is somebody only beside a company: alone it may be one.
@@ -243,6 +251,11 @@ function namesIn(
       (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
     ),
   };
+}
+
+/** 1老坛香酱菜: the number of an item is no part of a name. */
+function withoutNumber(hit: CompanyHit): CompanyHit {
+  return /^[1-9][\u4e00-\u9fff]{3}/.test(hit.name) ? { ...hit, name: hit.name.slice(1), span: [hit.span[0] + 1, hit.span[1]] } : hit;
 }
 
 /** 小岑要POC环境: somebody and what he does, no company. */

@@ -14,14 +14,14 @@ export function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): b
   if (facts.lang === 'en')
     return (
       lead.length <= 24 &&
-      (company.rule !== 'en/company/capitals' ||
+      (!/capitals|seen/.test(company.rule) ||
         /^:| - /.test(facts.folded.slice(company.span[1], company.span[1] + 3)) ||
         (lead === '' && company.name.includes(' ') && /[.!;\n]\s*$/.test(facts.folded.slice(0, company.span[0]))) ||
         /\b(?:at|with|from|visited|called|met|for|also|then|and)\s$/i.test(facts.folded.slice(0, company.span[0])))
     );
   const listed =
     company.span[0] === 0 ||
-    /(?:[。!?;\n]|\d{1,2}[).、]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八]家)[\s:,]*$/.test(
+    /(?:[。!?;\n]|\d{1,2}[).、]|(?<=^|[\s])[1-9]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八]家)[\s:,]*$/.test(
       facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
     );
   if (listed || VISITED.test(lead)) return true;

@@ -5,7 +5,7 @@ import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
 import { roleOfName } from './people/role-zh.js';
 import type { Found, NameHit } from './reading.js';
-import { type Seen, seen } from './tagger/features.js';
+import { type Mark, type Seen, seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 import { isLatin } from './text/language.js';
@@ -18,16 +18,20 @@ export interface Names {
 }
 
 /** A Chinese text with all that the rules saw in it, as the tagger sees it. */
-export function seenNames(folded: string, { companies, people, rivals }: Names, words: readonly Span[], topics: readonly Span[]): Seen {
-  return seen(
-    folded,
-    [
-      ...people.map(({ span, rule, ours }) => ({ span, rule: ours ? 'ours' : rule })),
-      ...rivals.flatMap(({ span, rule }) => (span === undefined ? [] : [{ span, rule }])),
-      ...companies,
-    ],
-    [...words.map((span) => ({ span, rule: 'word' })), ...topics.map((span) => ({ span, rule: 'topic' }))],
-  );
+export function seenNames(folded: string, names: Names, words: readonly Span[], topics: readonly Span[]): Seen {
+  return seen(folded, marksOf(names), [
+    ...words.map((span) => ({ span, rule: 'word' })),
+    ...topics.map((span) => ({ span, rule: 'topic' })),
+  ]);
+}
+
+/** The names of the rules as the tagger sees them. */
+export function marksOf({ companies, people, rivals }: Names): Mark[] {
+  return [
+    ...people.map(({ span, rule, ours }) => ({ span, rule: ours ? 'ours' : rule })),
+    ...rivals.flatMap(({ span, rule }) => (span === undefined ? [] : [{ span, rule }])),
+    ...companies,
+  ];
 }
 
 /** How much more must speak for a text with such names than for the same text without any: rivals are rare, and a wrong one is worse than none. */
@@ -50,7 +54,7 @@ const endsTalk = (name: string): boolean => name !== '' && ENDS_TALK.includes(na
 const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
 
 function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
-  const behind = tagsBehind();
+  const behind = tagsBehind('zh');
   const sums = weigh(text);
   const { tags, score } = tagsOf(text.length, sums, behind);
   const names = namesOf(tags);

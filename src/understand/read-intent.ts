@@ -32,6 +32,8 @@ export interface Seen {
   readonly correction: boolean;
   /** The message before this one asked something. */
   readonly afterQuestion: Intent | undefined;
+  /** It tells much and wants nothing (see `tellsMuch`). */
+  readonly tells: boolean;
   /** It puts something in the place of what that one asked about (那金麦呢). */
   readonly goesOn: boolean;
 }
@@ -44,12 +46,13 @@ export interface Decided {
 
 /** What a message wants: an order or a question by its own words, else news of a customer, else talk. */
 export function intentOf(seen: Seen): Decided {
-  const { folded, lang } = seen;
+  const { folded, lang, clauses } = seen;
   const zh = lang === 'zh';
   if (isMeeting(folded)) return { intent: 'summarize_meeting', why: 'talk' };
   const orders = zh ? ordersZh : ordersEn;
   const gates = gatesOf(orders, ({ pattern }) => pattern);
   for (const [i, rule] of orders.entries()) {
+    if (seen.tells && LOOSE.has(rule.intent)) continue;
     const words = fits(rule, gates[i], seen);
     if (words !== undefined) return { intent: rule.intent, why: words };
   }
@@ -58,7 +61,7 @@ export function intentOf(seen: Seen): Decided {
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
   if (zh && !seen.surely && !seen.hasAmount && seen.people === 0 && CALLS_FOR_HELP.test(folded)) return { intent: 'other', why: OURSELVES };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
-  const question = questionOf(seen);
+  const question = seen.tells ? undefined : questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
   if (question !== undefined && (lead === null || question.why !== 'question')) return question;
   if (lead !== null && seen.customers > 0 && firstMatch(zh ? doneWithZh : doneWithEn, folded) === null)
@@ -94,6 +97,17 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'log_followup', why: 'person of the talk' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
+  // 定金两万今早到账,总价十一万二: a deal is told of, whoever it is with.
+  if (
+    zh &&
+    seen.hasAmount &&
+    seen.signals > 0 &&
+    seen.stages > 0 &&
+    !talkAmongOurselves(folded) &&
+    !matches(OUR_MONEY, folded) &&
+    !asksUs(folded, clauses, lang)
+  )
+    return { intent: 'log_followup', why: 'deal' };
   const chatter = small(seen);
   if (chatter !== null && evidence <= 1) return { intent: 'smalltalk', why: chatter[0] };
   if (zh && evidence === 0 && seen.customers === 0 && talkAmongOurselves(folded)) return { intent: 'other', why: OURSELVES };
@@ -105,6 +119,16 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+/** Orders whose words are also used in telling: 看了两天资料, 约了周四过去. */
+const LOOSE: ReadonlySet<Intent> = new Set<Intent>([
+  'ask_brief',
+  'draft_talk_track',
+  'summarize_meeting',
+  'ask_whatif',
+  'ask_funnel',
+  'ask_overdue',
+]);
 
 const LONGEST_NAMED = 12;
 /** 和蓝港物流: one more name to what was asked, and nothing told of it; a topic may only lie in the name. */
@@ -118,7 +142,11 @@ const namesOnly = ({ folded, customers, people, signals, stages, hasAmount, hasN
   /^(?:和|跟|与|还有|以及|那么?)[\u4e00-\u9fffA-Za-z]+[呢?。]*$/.test(folded) &&
   !/[了过没不嫌要想说催拖卡丢输退急]/.test(folded);
 
-const GREETS = /(?:各位|大家|兄弟们?|姐妹们?|提前|祝你?们?)[^,。]{0,6}快乐|快乐[^,。]{0,2}(?:各位|大家|兄弟|姐妹)|拜年|拜个早年/;
+/** Sums that are no customer's. */
+const OUR_MONEY = /目标|指标|任务|提成|报销|工资|奖金|预测|房租|差旅|补贴|业绩|团队|咱组|我们组|全组|季度|本月|这个月|公司/;
+
+const GREETS =
+  /^(?:[\u4e00-\u9fff]{1,3}节|[新元]年|周末|生日)快乐|(?:各位|大家|兄弟们?|姐妹们?|提前|祝你?们?)[^,。]{0,6}快乐|快乐[^,。]{0,2}(?:各位|大家|兄弟|姐妹)|拜年|拜个早年/;
 
 /** The mark of what is asked among ourselves. */
 export const OURSELVES = 'among ourselves';

@@ -6,6 +6,7 @@ import { type Facts, factsOf } from './facts.js';
 import { findPercents } from './find-percents.js';
 import { findPhones } from './find-phones.js';
 import { isName, saysTooLittle, swappedIn } from './follow-on.js';
+import { tellsMuch } from './intents/telling.js';
 import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
 import { sameCompany } from './parts.js';
@@ -67,7 +68,7 @@ export function explainReading(
   const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
-  const judged = intentOf({
+  const wanted = {
     folded: facts.folded,
     lang: facts.lang,
     clauses: facts.clauses,
@@ -86,8 +87,10 @@ export function explainReading(
     correction: mends,
     afterQuestion: earlier.intent,
     goesOn: put !== undefined,
-  });
-  const asked = askedOf(facts, judged.intent, companies.length > 0, earlier.intent !== undefined);
+  };
+  const tells = tellsMuch(wanted);
+  const judged = intentOf({ ...wanted, tells });
+  const asked = tells ? undefined : askedOf(facts, judged.intent, companies.length > 0, earlier.intent !== undefined);
   const decided: Decided =
     context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
   const { intent } = decided;

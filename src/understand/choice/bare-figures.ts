@@ -37,6 +37,8 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
     const pieces = match[0].endsWith('个');
     // 第一单最多1200: as likely a count.
     if (!wan && /^最[多少]/.test(match[0]) && !/[我咱][^,。]{0,2}$/.test(folded.slice(0, match.index))) continue;
+    // 从120个账号砍到80个: counted, no sum.
+    if (pieces && /从\d+个[\u4e00-\u9fff]/.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
     // 续两年,24万是一年的,总共48: a whole is bare only beside sums in 万.
     if (!inWan && /^(?:总共|一共|合计)/.test(match[0])) continue;
     if (pieces ? figure > 2000 : figure < 1000 && !wan) continue;

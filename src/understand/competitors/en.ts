@@ -13,7 +13,7 @@ const BEFORE_WORDS = [
   '(?:longer|slower|shorter|faster|smaller|bigger|worse|weaker|cheaper|pricier|steeper|higher|lower|better|more expensive|more|less|dearer) than',
   `${BY} (?:above|below|over|under|off|of)`,
   '(?:re-?signed|bake-?off|head[- ]to[- ]head|neck and neck|toe to toe|competing) (?:with|w/|against)',
-  '(?:stay|staying|stick|sticking|stuck|remain|remaining|happy|going|go|gone|went) with',
+  '(?:stay|staying|stick|sticking|stuck|remain|remaining|happy|going|go|gone|went) (?:with|w/)(?: the incumbent \\()?',
   "(?:loyal|lost(?: it| out| the deal| this one| the bid)?|loses?(?: [\\w' ]{1,20})?|losing(?: it)?|defect(?:ed|ing)?|jump(?:ed|ing)?(?: ship)?|(?:go|going|went|walk|walking) back|moved?|moving|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing)|leaning|leans?|leaned|bolt(?:ed|ing)?|walk(?:ed|ing)?) (?:to|over to)",
   '(?:leaning|leans?|leaned) towards?',
   "lost [\\w&' ]{2,30} to",

@@ -22,6 +22,8 @@ const RUNS =
 /** The buyer at Tolland Steel, Gus, says: a name told behind office and company. */
 const OFFICE_AT =
   /^ (?:at|for|of|from|over at|@) [A-Z][\w&'-]*(?: (?:&|of|and|[A-Z][\w&'-]*)){0,4}(?:, (?:name's |named |called )?| is | named | called )([A-Z][a-z]+)(?=[,.;:)]|\s(?:says?|said|wants?|is|asked|told|has|will|wrote|called|needs?|told)|$)/;
+/** Thanks to Theo (SE), Wanda in legal: those thanked are our own. */
+export const THANKED = /\b(?:thanks|thx|ty|shout ?out|kudos|props|credit) to [^.!?;\n]*$/i;
 const OURS = /\b(?:our|my|we|internal)\s(?:own )?$/i;
 
 /** Ivan at Polestar Marine, procurement manager. */
@@ -42,7 +44,10 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
   const taken = (start: number, end: number) => hits.some((hit) => hit.span[0] < end && start < hit.span[1]);
   const add = (start: number, end: number, role: ContactRole, rule: string, title?: string) => {
     if (taken(start, end)) return;
-    const ours = OURS.test(folded.slice(Math.max(0, start - 14), start)) || folded[start - 1] === '@';
+    const ours =
+      OURS.test(folded.slice(Math.max(0, start - 14), start)) ||
+      folded[start - 1] === '@' ||
+      THANKED.test(folded.slice(Math.max(0, start - 60), start));
     hits.push({ name: folded.slice(start, end), role, span: [start, end], ours, rule, ...(title === undefined ? {} : { title }) });
   };
   /** Offices that only say what a named person does. */

@@ -274,7 +274,9 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
   for (const cue of officeCues) {
     const [start, end] = cue.span;
     const word = folded.slice(start, end);
-    if (/^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监)$/.test(word)) continue;
+    // 采购说201就行: whoever says something is somebody, else a bare trade names nobody.
+    const says = /^(?:采购|会计)$/.test(word) && /^(?:又|也|还)?[说讲](?!明|法|好)/.test(folded.slice(end, end + 3));
+    if (!says && /^(?:采购|总包|监理|律师|招标代理|前台|门卫|HR|GC|会计|FAE|设计师|总监)$/.test(word)) continue;
     if (/(?:带|派|带着|带上|安排)(?:了|个|一个|个人)?$/.test(folded.slice(Math.max(0, start - 4), start))) continue;
     if (word === '副总' && !/(?:他们|对方|客户|分管的?|[,、和跟与])$/.test(folded.slice(0, start))) continue;
     if (
@@ -296,6 +298,11 @@ export function peopleInChinese(folded: string, lower: string): PersonHit[] {
 function isOurs(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + 6);
   if (/^(?:跟进的|负责的|跟的|在跟|手上的|名下|[(](?:咱|我们|我司|我方|自己|内部))/.test(after) || folded[start - 1] === '@') return true;
+  if (
+    folded.slice(start, end) === '老板' &&
+    /^(?:放心|那边刚才?问|问[^我,]{2,10}(?:为什么|为啥|怎么|咋))/.test(folded.slice(end, end + 16))
+  )
+    return true;
   if (!/^[老小阿].$|^.工$/.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(0, start - 4), start);
   return (

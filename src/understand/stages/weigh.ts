@@ -47,7 +47,7 @@ export function weighMood(sums: Sums, byRule: Found<Sentiment>): Found<Sentiment
 }
 
 /** A topic is taken as told from here on, in hundredths: a little too many serve better than too few. */
-const YES = -120;
+const YES = -160;
 
 /** The topics that the evidence speaks for: those the rules found and the words bear out, and those that the words alone tell. */
 export function weighSignals(

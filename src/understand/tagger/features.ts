@@ -7,8 +7,9 @@ export interface Mark {
 }
 
 /**
- * A text as the tagger sees it: four stretches of one array, each with padding before and behind: its characters; the name that the rules see at each of them, by
- * rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike.
+ * A text as the tagger sees it, character by character in Chinese and word by word in English: stretches of one array, each with padding before and behind: the characters or
+ * words; the name that the rules see at each of them, by rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike; the class
+ * of each.
  */
 export interface Seen {
   readonly length: number;
@@ -17,7 +18,9 @@ export interface Seen {
 
 const PRIME = 0x01000193;
 const COMMA = 44;
-const PAD = 3;
+/** How many stretches a text is seen in, and how far each is padded at either end. */
+export const STRETCHES = 5;
+export const PAD = 3;
 const BEGINS = 0x51ed27;
 const GOES_ON = 0x2a3b11;
 
@@ -25,8 +28,12 @@ const GOES_ON = 0x2a3b11;
 export function seen(folded: string, names: readonly Mark[], words: readonly Mark[]): Seen {
   const length = folded.length;
   const width = length + 2 * PAD;
-  const stretches = new Int32Array(4 * width);
-  for (let i = 0; i < length; i++) stretches[PAD + i] = plainUnit(folded.charCodeAt(i));
+  const stretches = new Int32Array(STRETCHES * width);
+  for (let i = 0; i < length; i++) {
+    const unit = plainUnit(folded.charCodeAt(i));
+    stretches[PAD + i] = unit;
+    stretches[4 * width + PAD + i] = classOf(unit);
+  }
   for (const { span, rule } of names) {
     const { whole, kind } = codesOf(rule);
     lay(stretches, width + PAD, span, whole);
@@ -52,13 +59,15 @@ function codesOf(rule: string): Codes {
   return made;
 }
 
-function codeOf(rule: string): number {
+/** A rule's name as a number. */
+export function codeOf(rule: string): number {
   let code = PRIME;
   for (let i = 0; i < rule.length; i++) code = Math.imul(code ^ rule.charCodeAt(i), PRIME);
   return code;
 }
 
-function lay(into: Int32Array, from: number, [start, end]: Mark['span'], code: number): void {
+/** Lays a number over a stretch, another one over its beginning. */
+export function lay(into: Int32Array, from: number, [start, end]: Mark['span'], code: number): void {
   for (let i = start; i < end; i++) into[from + i] = code ^ (i === start ? BEGINS : GOES_ON);
 }
 
@@ -92,10 +101,10 @@ const two = (id: number, a: number): number => Math.imul(Math.imul(id, PRIME) ^ 
 const three = (id: number, a: number, b: number): number => Math.imul(two(id, a) ^ b, PRIME);
 const four = (id: number, a: number, b: number, c: number): number => Math.imul(three(id, a, b) ^ c, PRIME);
 
-/** How many features every character has. */
+/** How many features every character or word has. */
 export const FEATURES = 26;
 
-/** Writes the hashes of the features of character `i`. */
+/** Writes the hashes of the features of character or word `i`. */
 export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Array): void {
   const width = length + 2 * PAD;
   const at = i + PAD;
@@ -114,6 +123,10 @@ export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Ar
   const kind = stretches[kinds] ?? 0;
   const worded = kinds + width;
   const word = stretches[worded] ?? 0;
+  const classed = worded + width;
+  const like = stretches[classed] ?? 0;
+  const likeBefore = stretches[classed - 1] ?? 0;
+  const likeAfter = stretches[classed + 1] ?? 0;
   into[0] = two(1, d);
   into[1] = two(2, c);
   into[2] = two(3, e);
@@ -136,8 +149,8 @@ export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Ar
   into[19] = three(20, kind, stretches[kinds - 1] ?? 0);
   into[20] = three(21, kind, stretches[kinds + 1] ?? 0);
   into[21] = four(22, kind, c, d);
-  into[22] = four(23, classOf(c), classOf(d), classOf(e));
-  into[23] = three(24, kind, classOf(d));
-  into[24] = four(25, classOf(d), classOf(e), classOf(f));
-  into[25] = four(26, classOf(b), classOf(c), d);
+  into[22] = four(23, likeBefore, like, likeAfter);
+  into[23] = three(24, kind, like);
+  into[24] = four(25, like, likeAfter, stretches[classed + 2] ?? 0);
+  into[25] = four(26, stretches[classed - 2] ?? 0, likeBefore, d);
 }

@@ -1,13 +1,14 @@
+import type { Lang } from '../../terms.js';
 import { FEATURES, featuresAt, type Seen } from './features.js';
 import { TAGS } from './tagger.js';
-import { TAG_BEHIND, TAG_BYTES, TAG_FEATURES } from './weights.js';
+import { TAG_BEHIND, TAG_BEHIND_EN, TAG_BYTES, TAG_FEATURES } from './weights.js';
 
 /** The learned weights, each feature's in a row of a few floats (see `packed`). */
 interface TagWeights {
   /** The number of a feature's row; negative for one that was not learned. */
   readonly rowOf: (hash: number) => number;
   readonly rows: Float64Array;
-  readonly behind: Float64Array;
+  readonly behind: Readonly<Record<Lang, Float64Array>>;
 }
 
 const MIX = 0x9e3779b1;
@@ -25,7 +26,7 @@ const FLOATS = Math.ceil(TAGS / ABREAST);
 let made: TagWeights | undefined;
 
 /** How much speaks for each tag behind another one. */
-export const tagsBehind = (): Float64Array => weights().behind;
+export const tagsBehind = (lang: Lang): Float64Array => weights().behind[lang];
 
 function weights(): TagWeights {
   made ??= layOut();
@@ -66,7 +67,7 @@ function layOut(): TagWeights {
   return {
     rowOf,
     rows: packed(new Int8Array(bytes.buffer, TAG_FEATURES * HASH_BYTES)),
-    behind: Float64Array.from(TAG_BEHIND.split(' '), Number),
+    behind: { zh: Float64Array.from(TAG_BEHIND.split(' '), Number), en: Float64Array.from(TAG_BEHIND_EN.split(' '), Number) },
   };
 }
 

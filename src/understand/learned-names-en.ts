@@ -1,0 +1,103 @@
+/** What the learned tagger adds to the names that the rules found in an English text, and takes from them. */
+import type { Span } from '../terms.js';
+import type { CompanyHit } from './companies/company.js';
+import type { Names } from './learned-names.js';
+import { THANKED } from './people/find-en.js';
+import type { PersonHit } from './people/person.js';
+import { postsInEnglish } from './people/posts-en.js';
+import type { Found, NameHit } from './reading.js';
+import type { Seen } from './tagger/features.js';
+import { tagsBehind, weigh } from './tagger/tag-weights.js';
+import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
+
+/** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
+const RIVAL_MARGIN = 150;
+/** Every word of somebody's name begins so. */
+const CAPITALS = /^[A-Z\u00c0-\u00de][^\s]*(?: [A-Z\u00c0-\u00de][^\s]*)*$/;
+/** Between a name and what its bearer does: Ingrid (VP Ops), Beth, their controller. */
+const THEIR_OFFICE = /^(?:,| -| –| \()?\s?(?:their |the |our |from |in |of |who is |is |runs )*$/i;
+const BEFORE_NAME = /^[\s,:(]*$/;
+
+/** The names of the rules, weighed against what the tagger sees: it decides who is a customer, and adds people and rivals. What the records know stands. */
+export function withTaggedWords(
+  folded: string,
+  lower: string,
+  { companies, people, rivals }: Names,
+  text: Seen,
+  places: readonly Span[],
+  known: readonly NameHit[],
+): Names {
+  const tagged = taggedIn(text, places).filter(({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span));
+  const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
+  const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
+  const customers = spansOf('customer');
+  const isKnown = (span: Span | undefined) => known.some((hit) => meet(hit.span, span));
+  const stay = companies.filter(({ span }) => isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other')));
+  const found = customers
+    .filter((span) => !stay.some((hit) => meet(hit.span, span)))
+    .map((span): CompanyHit => {
+      const same = companies.find((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]);
+      return same?.rule === 'en/company/ending' ? same : { name: folded.slice(...span), span, rule: 'en/company/seen' };
+    });
+  const theirs = [...stay, ...found];
+  const apart = (span: Span | undefined, names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
+  const kept = people.filter(({ span, rule }) => apart(span, theirs) && (/\/office$/.test(rule) || !seenAs(span, 'rival', 'other')));
+  const told = rivals.filter(({ span }) => isKnown(span) || (apart(span, theirs) && (span === undefined || !seenAs(span, 'person'))));
+  return {
+    companies: theirs.sort(byPlace),
+    rivals: [
+      ...told,
+      ...spansOf('rival')
+        .filter((span) => apart(span, theirs) && apart(span, told) && !told.some(({ value }) => value === folded.slice(...span)))
+        .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
+    ],
+    people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),
+  };
+}
+
+/** The people whom the rules did not see, with what the offices beside them say they do. */
+function somebody(folded: string, lower: string, tagged: readonly Tagged[], taken: readonly { readonly span?: Span }[]): PersonHit[] {
+  const more = tagged.filter(
+    ({ kind, span }) =>
+      (kind === 'person' || kind === 'colleague') && CAPITALS.test(folded.slice(...span)) && !taken.some((name) => meet(name.span, span)),
+  );
+  if (more.length === 0) return [];
+  const posts = postsInEnglish(folded, lower);
+  const named = more.filter(({ span }) => !posts.some((post) => post.span[0] <= span[0] && span[1] <= post.span[1]));
+  return named.map(({ kind, span: [start, end] }) => {
+    const post =
+      posts.find(({ span }) => span[0] >= start && span[1] <= end) ??
+      posts.find(({ span }) => span[0] >= end && span[0] - end <= 16 && THEIR_OFFICE.test(folded.slice(end, span[0]))) ??
+      posts.find(({ span }) => span[1] <= start && start - span[1] <= 3 && BEFORE_NAME.test(folded.slice(span[1], start)));
+    return {
+      name: folded.slice(start, end),
+      role: post?.tag ?? 'unknown',
+      span: [start, end],
+      ours: kind === 'colleague' || THANKED.test(folded.slice(Math.max(0, start - 60), start)),
+      rule: 'learned/person',
+    };
+  });
+}
+
+function taggedIn(text: Seen, places: readonly Span[]): Tagged[] {
+  const behind = tagsBehind('en');
+  const sums = weigh(text);
+  const { tags, score } = tagsOf(text.length, sums, behind);
+  const names = namesOf(tags);
+  const weak = names.some(({ kind }) => kind === 'rival') && score - tagsOf(text.length, sums, behind, 'rival').score < RIVAL_MARGIN;
+  return names
+    .filter(({ kind }) => !(weak && kind === 'rival'))
+    .map(({ kind, span: [first, end] }) => ({ kind, span: [places[first]?.[0] ?? 0, places[end - 1]?.[1] ?? 0] }));
+}
+
+/** A name holds a letter and no line's end. */
+function isName(folded: string, [start, end]: Span): boolean {
+  const name = folded.slice(start, end);
+  return /[A-Za-z\u00c0-\u024f]{2}/.test(name) && !/[\n"()@]/.test(name);
+}
+
+const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
+
+function meet(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+}
