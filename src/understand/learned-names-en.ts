@@ -30,7 +30,9 @@ export function withTaggedWords(
   const tagged = taggedIn(text, places).filter(({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span));
   const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
-  const customers = spansOf('customer');
+  // head of retail ops: inside an office nobody is named.
+  const held = people.filter(({ rule }) => rule.endsWith('/office'));
+  const customers = spansOf('customer').filter((span) => !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]));
   const isKnown = (span: Span | undefined) => known.some((hit) => meet(hit.span, span));
   const stay = companies.filter(({ span }) => isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other')));
   const found = customers
@@ -42,7 +44,7 @@ export function withTaggedWords(
   const theirs = [...stay, ...found];
   const apart = (span: Span | undefined, names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
   const kept = people.filter(({ span, rule }) => apart(span, theirs) && (/\/office$/.test(rule) || !seenAs(span, 'rival', 'other')));
-  const told = rivals.filter(({ span }) => isKnown(span) || (apart(span, theirs) && (span === undefined || !seenAs(span, 'person'))));
+  const told = rivals.filter(({ span }) => isKnown(span) || apart(span, theirs));
   return {
     companies: theirs.sort(byPlace),
     rivals: [

@@ -92,7 +92,12 @@ export function withTagged(
   const tagged = taggedIn(folded, text, known, words);
   const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
-  const customers = spansOf('customer');
+  const seenCustomers = spansOf('customer');
+  // 安拓控那单还有戏吗: whose deal is spoken of is the customer, where nobody else is named.
+  const customers =
+    seenCustomers.length > 0 || !companies.every(({ span }) => seenAs(span, 'rival'))
+      ? seenCustomers
+      : spansOf('rival').filter((span) => /^[那这](?:单|边|家|个单)/.test(folded.slice(span[1])));
   // Who is named alone is the customer, also where the words sound like a rival's.
   const alone = customers.length === 0 && companies.every(({ span }) => seenAs(span, 'rival'));
   // 禾木那边被蓝屿截胡了: beside a rival, the other one spoken of is the customer.
@@ -122,7 +127,7 @@ export function withTagged(
     rivals: [
       ...rivals,
       ...spansOf('rival')
-        .filter((span) => apart(span, ...kept, ...rivals))
+        .filter((span) => apart(span, ...kept, ...rivals) && !customers.some((customer) => meet(customer, span)))
         .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
     ],
     people: [

@@ -1,12045 +1,12824 @@
 /** Written by `npm run train` from test/corpus; hundredths for lead, intent, proposal, negotiation, won, lost, no stage, positive, neutral, negative, price, contract, competitor, budget, decision_maker, delivery, payment, objection, signing_time, churn_risk, bidding, trial, technical, service, renewal. Not edited by hand. */
 export const RUNS_ZH = `
- 0	dhfhgdaekbdhfejcngbffcmif
- C	gabeidkejddfcfeehaehefdej
- D	ehebjeegheceegfmcabgdhheg
- M	fbhdldbmbclheZebhagcacked
- P	jbeefbjifffiffkYhijcgbghb
- P说	ibgiachfjecghdgdeggdecjgd
- c	icigfdcdlcjgdchZiZhfghfkd
- d	fdhgghdbkdhcgeeefhhbeieei
- de	fchgdhfbkdichebfggiceidfg
- f	hddkefddjfgicfceihheegbfe
- l	gefhfhgcgibggdfggkejfceeh
- p	eikbjebhgdZlcbfbbdbggikcd
- po	edhekfchfcaldcghcbddiigfe
- s	fehdhehelcgedfededeeefieh
- t	gcjgieceifnfgdbhheffefdhe
- u	eclbbedahheeidldfidfhnece
-,	bihahZigehmfdkfhdleebgmkd
-,,	djbfjbbgehffdibhhmeaabimc
-,,C	bhaglYeZlegeYYXijfaZZZdfe
-,,D	ejedhefhhdbeclhceidefebci
-,,R	fhhgedejdfmfnemefgdceejde
-,,你	ffhfiddbdkhdZbcafkkhdcimd
-,,你们	dedckfhbckcecdfbgmeieecme
-,0	cjgjeYXgicoieffgieYehfodb
-,0,	dZlheahanbncfbeakjdajihhd
-,0个	edkiddbZpccifiZgiidccaicd
-,0兆	fiajhfdjeekkecjideefddeef
-,0台	ecgcmeblccjlfbcgcceccaddb
-,0吨	diggcdfdkencdcbedchddcafh
-,0套	gijbfebdlchghdhjcafdfcbei
-,0的	fhddeeiehheeicfbdgiefffhc
-,0米	fhgddfgggebeceeiddfeeimeg
-,C	hddbhhgghefffgfhhffeihhhh
-,C0	efbfebjkdajfbabgcbcckdbam
-,CD	chbcffkjffegglZejfeefbbkl
-,CD到	eciijccjdhdoZceYmdcidcbck
-,CD的	cgdgeekbkegedkacdfdgeedci
-,CD签	edddldZkdcbofddfibkcbdccc
-,CM	baghgbgjdhkYgYeZmbbbbcbcd
-,CP	Yidhfefejdldcjgaghgfddfld
-,CPD	balcgbfhffddicbafadgfiabc
-,CP不	jeafbdldkdZdecchdecaebbbd
-,CP发	eeehifZidgfhdddehcfiefdke
-,CP口	fgfjefcghfaiejefegleefded
-,CP同	ggfjdgfjdfcZfedgldlfeffff
-,CP嫌	febeiiaehhldcefdeehcedbge
-,CP定	fefffiffjehfjeofdeefgffej
-,CP对	eibiecdedjiefelhhlfffghce
-,CP微	efekcebdldioeedeecmdeecff
-,CP想	fkdgffeZiifhdlegamebegjec
-,CP把	ggifehchehdicddeeZhiefibe
-,CP要	cfhggcYfjbdgcgbjiedceemgi
-,CP让	beeaeckehheecebfcfigejhhi
-,CP说	bfdigdegicighfeflhjZjaahf
-,CP那	dcckigeenahbadiYmibgbcbjc
-,CP问	ejcgcfbclcmecdicdYedebfda
-,Cp	feiegfbcldfmhegkfcdcdjecd
-,Cpo	feiegfbcldfmhegkfcdcdjecd
-,C一	bmddfbYhgdicijbZjecgcbidk
-,C一期	dkdeefeifejdhkdchifddbicl
-,C三	fdiiiccjebikiccefbbfjjigg
-,C下	ehlagdZblebkcaggciibihhfi
-,C不	ggbfagiVkehibihfbgfeaebZc
-,C业	jcdhihcgjdgfjeaffeeededie
-,C丢	fedeejeegikalfgfiaeddcgcd
-,C丢了	fedeejeegikalfgfiaeddcgcd
-,C中	badhmYZhkackfbZbfbkdphbbd
-,C中了	dbbcmbbikcdgjddfdcbhqcacc
-,C中标	deciibcgicdkadbbgdldhfgdf
-,C了	kZbglZYaobaeiaajbacameccd
-,C二	ccfgncbhgbhlbedgbfdbfbfcm
-,C二期	ddgglddifbdlcfcccdgcaegbo
-,C从	ghgcddjekcjbcdcjbaecceade
-,C付	gffgjfedldechcbemaeddcced
-,C价	fbgkdbcchheadbgddkiddehdb
-,C价格	fbgkdbccgigccbgedkhddegdb
-,C供	eccefdkffihffgeefmfifffef
-,C供应	eccefdkffihffgeefmfifffef
-,C信	cjgfddbdjebcebhcefedicmde
-,C信息	ciheddbejdddgchccaeejdmde
-,C停	ceghdghbjghhkehekYhgcheZg
-,C催	fceiheehlbcibgddbYfceddjd
-,C出	afZZlakeghacacbcdidchckkd
-,C刚	oZfagbdakdbdjefcadbbbdZbj
-,C加	keehgeccldeacdbekbfdecdee
-,C包	fgcdjehddjcfgedefkeefgake
-,C包装	fgcdjehddjcfgedefkeefgake
-,C又	aXcjlYhhakfagakZendgbaXkh
-,C反	fddcfekddkbcifehdlfdfcfnd
-,C反映	fddcfekddkbcifehdlfdfcfnd
-,C发	iehchdadhifefedgjbgnodbbf
-,C发了	iggfcecfiggfffecdfgjneceg
-,C只	djehcibflbdecedkecgfedofg
-,C合	dccgigafifemdgkedhdebfcce
-,C合同	dcbihhaehfaoegjachgecfcce
-,C同	efkhddccldiajfcfocccdnZca
-,C同意	geejegfdkejdefdgoaefdiddb
-,C同时	efkcddcdjebckeeeehdcenbee
-,C商	hjcghdcidibmeefbfjfbedjdd
-,C在	lZbnbadZoapbnZbeaXgechgfc
-,C基	deijdcbjgdcddchfdbkdhejdf
-,C大	dkhcehacgheefmZadbcfjkaie
-,C嫌	afheZjeahifdbgYifldZcffae
-,C嫌贵	edbadmbeclpdbgbdegfdebcei
-,C安	ccbdhdkcmbcjhddhebeefbibc
-,C官	ldeecehelcfeddgdffeefdead
-,C官网	ldeecehelcfeddgdffeefdead
-,C定	bdZbhlgfhfaalbYchcdcXdfZc
-,C定了	dgddgjadlfacjeabcchbccadf
-,C定金	gffemedifbccdcdambcdeddde
-,C客	ddgdecieifffekfcejfieeahd
-,C对	fedhdifehicihfebkmgggibde
-,C就	chkeagbclcgdcgiifciddefhe
-,C尾	fefbiehchibddcdbldedehebd
-,C尾款	fefbiehchibddcdbldedehebd
-,C工	cgfbfbjhfebdfjfijfddfcidg
-,C工程	bhebeciieedcfkggcfdebgjfh
-,C已	djiabcibkecifhfheefdhlZbc
-,C年	ckdcggYbobdfikcffbdahbYhZ
-,C开	bgejZgiancdaeabcidgelfjeb
-,C开标	fdejdhddkdceheeiicffmdfee
-,C录	dcbdmdjddjedcdecekgddeaoe
-,C很	djicdfdnhbcdddcfcZedgiecd
-,C总	bfciZihgehgjfjiiffbfhcide
-,C总价	feeldfecmcnjdefhiaceeedee
-,C想	boZdccaflaciedYcfagedkgdY
-,C想先	clcdddcfjddcbccacbcccmYcb
-,C我	dckfcidegikbfedeejddijgdd
-,C我们	dckfcidegikbfedeejddijgdd
-,C手	ickdedccldgegedheaeddcege
-,C打	idjbkdbejegigddffcdidgajd
-,C技	gghfbfbfidfjkedbdkdfbeocf
-,C技术	hgegbgcbmdgjideddidfbflcf
-,C把	bhghbkagdkeaieeddfabcghke
-,C把我	eghhdeehehcejdddikeggiald
-,C投	gdfijdiehiieccjddndadfcld
-,C报	fcjgddabkfogfegdcibhcdfcb
-,C报价	fbjgdebbkfogfffdcichcdfdb
-,C担	ejgcdddeighdefgegigefhmge
-,C担心	ejgcdddeighdefgegigefhmge
-,C招	edggicikddcdedeeigeejfgfm
-,C拿	calibdbajhkhidfddpecgliee
-,C拿着	fdiiffdeifkiifgefnfeedcfg
-,C挂	cahbaciejedfcccfeeedkebdd
-,C换	faghcjgcmdbbbbhbeXbYcfbmi
-,C换了	ecjekcfcmcddddgecdfefieod
-,C提	ejcfjdhekdaddeekgaeddcljd
-,C改	fejdbefckddhihejcbhbhidbc
-,C改造	hekccbafjefghigjcdfdciddd
-,C新	dcffgcjclddghdajcZcbcjgdb
-,C方	dbmcececihdhjbijeefjbcYbc
-,C方案	dbmcececihdhjbijeefjbcYbc
-,C是	hgefddhdkegcicbdcaebddjcf
-,C最	cdeehhjhcjjcfdcjjhfjbbdfa
-,C最后	ebgeghbhffddgedjcafbccgdd
-,C机	cihkgaaejfZfejhiddjffbghc
-,C样	ebofdedajfkececaeheijhjdg
-,C样品	edlfffecigleeeddfbejjogff
-,C检	idkecfdeidgcedecdaeebjbfj
-,C检测	idjedfdeiehdeefdebefcicgk
-,C模	fbejeicghfndccehhbeihegde
-,C没	WghdcgibiffZgjedhYchnhndl
-,C没中	eddedmbeghbdihcccjebrdZdc
-,C没声	dogfcbhdejdfdeeedefodedcd
-,C没过	ffeffjegggeeledefcggdlpde
-,C法	feekdfeckeenedfdedgffhbde
-,C法务	feekdfeckeenedfdedgffhbde
-,C物	ejgdecdcmccehdcigachjieed
-,C现	djfeidccmcjgochhhYcagjfhb
-,C现在	dkhfddddlcjgocigiZcagjfic
-,C用	djedidekcdadabhceegfccahm
-,C用了	eheeiefjcgefbdeegfhhfdail
-,C电	kakgXbgaoafibcbZfjhejdhaa
-,C的	dahijafiefehghjiljdhoggif
-,C的P	fgafgXlhhchhbjkfihcbZgecg
-,C的p	jclecfbdkadgbcbfdcccbikcd
-,C的人	ccbgfkhbdkbdmckcdbhkdcbbe
-,C的合	eeeghfgckebgadhhefbcjided
-,C的招	gifeeddejecehddeieeehhafe
-,C的方	fckeefedhheebbcbgjciceacd
-,C的样	fejfegfghefflfffedgefmjfg
-,C的询	ffifffedjfmdceededeencefd
-,C的采	cgggcgheghbccdZifYghkdidd
-,C看	fbkbehehcjheabbhdkifefged
-,C看了	ghidgfgigeefdedgfgfdekbef
-,C确	cdidhhbkbhbhcdfheacjdjccd
-,C第	djdckabihaZeccdjlgdZbgbaq
-,C第二	edhgjecejcfffeekmgdbddcdm
-,C等	ecfejhieifgbcdficcjdecdme
-,C签	baZciZiekdYmZZdiZijgYhXeb
-,C签了	ffeadckekcciccehdhedbjbgb
-,C算	icbjcjabfimlddbddcfdeegee
-,C约	echjfdbbledcahbhfgkdemhde
-,C约了	gejefeeejfdfaeedfeeffncff
-,C终	efcdikchfjbhccfahflkgdhhd
-,C给	ZdjdYlXZhhlfmeZaaaghkjfaa
-,C续	dbbemebjhahhedhcabfebcgXs
-,C续了	eecbmbehgZjbbeefeZfbddgdn
-,C续签	fdfeldcgidejbbkdcdgceeacn
-,C续约	fefidkbclghgidcedfhieeibn
-,C老	higiccahhbjdhdhhdaeadccch
-,C自	icdkacchkdgeeccblchgdccce
-,C行	deddghkdjgbebldddgekeebdi
-,C补	ecibkecbmebgddefgigedbffk
-,C被	dhdddkcjcjncflcddaedbdbcc
-,C装	ehicfdheiegcdhijbigbejhej
-,C要	akfiZbablchdagcjgffZhglig
-,C要0	cfdfYckcmdYidceZladdeamcb
-,C要上	fkeeeffigebfejdjeecdieZce
-,C要做	keYhdfejeebeeicikZifcbidc
-,C要我	fcjieeddhgleefeegjedgbgee
-,C要换	dlddcfcclebdcigacXefddlab
-,C要求	bZljagYYhheehfgkhhdcihgee
-,C订	gefckgfghebmfeemheeefeged
-,C订单	gefckgfghebmfeemheeefeged
-,C让	cgefhibeghihikfjhdgebemgg
-,C让我	egdhkdfdldiiibckhdhcefdhd
-,C试	cgnfZaZhfgedYfgfdefielnZb
-,C试用	falhcccffiiebghgeigkfhicc
-,C说	Wgegciadejnbhhfdeojmeecgd
-,C说D	bfbeejiichWggfZfamlibaadh
-,C说R	dfkfdbccocgelddeeheaflbeb
-,C说不	fjcdehbehibebacbdmcmdcbcg
-,C说再	fbkaibjfjdigkefdfgfffhcke
-,C说好	cfaoZaZckhZchfkZdjkhfchaa
-,C说我	faiffhcddkbffddhejehkfeah
-,C谈	dfifabhakeiedghhjchdddefe
-,C财	ffcgfhafiecfdidcmdgaefhlb
-,C财务	fhdhgebfhgcfdhecmdhdefhlb
-,C货	feeclfeeggbceddkakddebcZc
-,C走	cgddblbbjhehjbbdjdeelhdkc
-,C跟	aZehalgcdljemcicbfdkbbbci
-,C还	aefihbgdjekdgZhhebebfabjg
-,C还有	ecddjfielcegdedgeaieeeddi
-,C这	bfcefheahkalhcgZifhgcebbm
-,C这个	eiefejcheheifdfedhjfiebfj
-,C这单	bgahffXZkjbffbahZbbacgibe
-,C这边	fdffgieffheijgjflfglefgeh
-,C追	ddccmddejcakfccicdddeeido
-,C追加	ddccmddejcakfccicdddeeido
-,C退	dbbcjjgbekdfddddgjfbebfmd
-,C通	hgiaZiYchjdcifkgdccilaacc
-,C那	ebfejdegdicedZfghlhkgdefd
-,C那个	ejagggfhggeddbcXbcjhfbcZf
-,C那台	geefkiegfidcfeelckdbebdmf
-,C那批	gcfglgghfeffeeeohgfhfhaed
-,C那边	fbhfgcghbjffbbhbakgidghgf
-,C配	hfdddfihgffheddbefeedeadi
-,C采	ciefhbeZhhihhkdheblgdeaih
-,C采购	ciefhceZghihhgeifbhgdebjh
-,C门	jagchhbclcmggcccedefddagd
-,C问	gneXgZVeiehebebkfbbZbcncc
-,C问我	dkffffefjedhmeeadaededmec
-,C问能	edkdhecbleeddhdgjZdeefhec
-,C项	gfegfegekeehglbfhddikdbec
-,C项目	gfegfegekeehglbfhddikdbec
-,C预	fkdbediifficjlgkgbejieYde
-,C预算	fmefffdiegidjmgbcbfkeeZfe
-,C首	gfdhgfbbndgbedemeafegedee
-,C黄	fffieiefdkkhhdagebfddebee
-,C黄了	fffieiefdkkhhdagebfddebee
-,D	eedggbihjcjjdfdoghmhfedbh
-,DC	dcdekehhehZgdhjkbgdfddchd
-,DP	ieajcgbgdjhcjikZdkfkccbai
-,D一	hbidhdeejdflcccZkZhcbkhdb
-,D上	dhbdjeejebgebbeiaagcaaZdi
-,D下	diYkddZghcmfaekfdcpdcbjda
-,D不	fbdikhfcdjfeiedeeahnedjbc
-,D两	eccdledeifddgeejegfcdaelb
-,D买	eldcefeldcdghfebeaceecbeo
-,D先	hibjcdackdcdjbbjfccncbccc
-,D再	fgcgfZefgfhdcgZWekZjaYZXi
-,D再打	icjcdfddkccgdgeddZcbedgdd
-,D出	ehmhbdacmdejihfedhbcbjmfd
-,D切	ecccleldjefedeeoccedeecdd
-,D到	dfcejdfcmabhjbbrYbcfajdbf
-,D到期	giffdfhfkecelffceZeififch
-,D加	kefeffbffhghedecdhfiffhdh
-,D去	higbdcdaneldfedegeeckZgfb
-,D去C	cfgdhgffghhggdchegfcbehfd
-,D去了	bkidcdfhhegecjgidZhcbdcde
-,D又	ifhhdhZehgfkighcZggjedddj
-,D发	ejggffaeifhjgacgefZgbZaiX
-,D回	eZedeekejcahbbbYcdfZfdcgg
-,D在	ldfdhfihfejgfhhegdchfegee
-,D定	eedgbdidmcjbigbaebldcjied
-,D就	cgdhhefgiabgaYekegmecafhd
-,D带	djcjbfeigcfkddfbdbjddihae
-,D开	bihbgiXapacbgkikegXdmZbbd
-,D开标	ebodcbaclddfabZZicbfodcdd
-,D必	fjcfgfciehgggkdgdflgeeaji
-,D必须	fjcfgfciehgggkdgdflgeeaji
-,D我	hcfcddkamdedYfajcdaeeghgb
-,D才	hhZZbekcekbcflaccjabbcbbc
-,D打	lfaiddYamccXgbbhkdfabalZZ
-,D把	ddgicdhanclgkbkeacmgddcde
-,D没	ddagYelafjafcfZlagbibeXbj
-,D没钱	fleeeddfckfffldeinfhffeeg
-,D的	dbcliceaockgcihakgjYccgcm
-,D签	ccXdfajghZijhZfgcapameeda
-,D签合	fffgifdkddemcebceejekfefe
-,D签的	fdeZofbjddapbfdjedkechcec
-,D给	gfjgedagheibdecijffagiccd
-,D给C	ijfedfbhfgifefedekeehjcdg
-,D能	ghfjegdffjclddbfijiegjbdd
-,D落	eddhkdblbcdpdeccedkdeeded
-,D要	cidhfcVgfgiegjWkdhiiZejfe
-,D见	gbhhdegejflfbdgcegcccdedc
-,D跑	eeagbemdkegeeedgdbedfchee
-,D跟	Zhgdbiecncefhdecfiagfgidd
-,D跟C	aghdbffcleffheddfiaggghde
-,D过	dbhlZejhibfibdhbdajcdbdcd
-,D过去	ecijafkcmbcjcdZbdagcecdcd
-,D还	fgcfkdgjhdgkgddcdjfdfebdj
-,D那	cbhfeckbmbkhbecdeckbchbel
-,D预	eleeffdclddeemcfeaeedefec
-,D预算	eleeffdclddeemcfeaeedefec
-,M	accbqYgkjVgnadadibcXjbdYc
-,M一	daaaicmekecgdhchnafdfefec
-,M以	fgghcebejfgeemgcfidfjgbhf
-,P	hgfgegcjgcfaggnbcejhcifhf
-,PD	aYeeihlbldadkejecdabbdelb
-,PD去	bYibhcibnbdhicaagdcjechle
-,PD回	edglbedghcfkZeidcbebfhecd
-,P一	Zggfchgdfjidafgcgkbldadee
-,P一直	ffiffgffdkkfefdegefnfehgf
-,P不	hjddffcafkZcklljaodbdhdab
-,P亲	cfbhifXiegbhdecbdeldbgaab
-,P亲自	cgbhjZYjeZdjbdbceghdbgbdb
-,P你	bZecfhmekdYfgdbdfabfhcfad
-,P你别	edgcefjfkdYfkffigcfdfeedf
-,P原	eifjbcbahijeihahgjigddibd
-,P原话	eifibcbagikejhaggjfgdejbd
-,P又	eeighedehgcddbfdimfbedhce
-,P发	jfbdifdibkfdigcggieigkfcc
-,P发了	dfdekhgkdhgehgeihhfdgmgcf
-,P只	efjbhaebnaZcZcnhddcckgfbh
-,P听	bkicedbjgbhghebgfcecccedi
-,P回	bhgfdhffjcffdcfdcikceccec
-,P在	afidedjhhdlgbalbiZhgfeikh
-,P在电	ehehefekciihifgchfghfhcaf
-,P在群	fdhegfihdimfeddhflfdigakf
-,P嫌	cgcjagicifhficlcbjdfehlbe
-,P就	hfceddiijbecedcidakceckbe
-,P已	dfkaibcamdifchjadeZgajjib
-,P带	afdajckgiccdfdXcfgaediame
-,P当	dcjdkdhiecigjdkcjZecdjYkd
-,P当场	fdjfgfejedkfjflchafdekace
-,P很	ehcjfddfjchlgcfjkeccfaike
-,P急	ckebheagggdfalajfahbekYic
-,P想	chfiaeZifcljhgjakihdgijck
-,P手	dgdechjcjfjejaldidecehahe
-,P批	ejfgdhecihgffinefbfffecee
-,P批了	ejfgdhecihgffinefbfffecee
-,P把	dgghfibdfidkkbZagibdddibf
-,P拿	cgkecdckfbbfbfdefYfdfjcde
-,P挺	cifhccdkcgggbidcdifcdfhcd
-,P提	ebfgifdhhddeidclcakggedhg
-,P没	hiahaaecnabcdhYcbbbjdcbcc
-,P没说	bhajcciekdcegiZddddlededd
-,P点	edgkffclbgdjedmkfimddefdd
-,P点了	edgkcfdjdigofekcdjjeeegee
-,P的	gbehejcdkefeihkheehcffgeg
-,P直	cgbghaigblalddahfqgjfhcge
-,P直接	ddefidigdjalhedifmfiffegf
-,P直说	djcgecdgckgfdfcffohhgicff
-,P看	djcfgddleachZceeibicdfgbd
-,P看了	efhghdekfcfhcdbgeageedhdd
-,P看完	flcdeffjedcebdhbhhjdfhfde
-,P答	fhdggfdlbfZdfegdbdjeeeddf
-,P答应	fhdggfdlbfZdfegdbdjeeeddf
-,P签	cggakbaifbZcghjiiaacdbkli
-,P给	jiagacaaigfghmaccehidecbc
-,P自	digdfedieggfjimegdfidgdde
-,P自己	digdfedieggfjimegdfidgdde
-,P被	eddidkedaleYkdddegkkdeime
-,P要	cefmgaZdjelihdofeZZcebZkc
-,P要我	fcckhdddjejejenfebfbedehe
-,P要求	fcdjidcfejhlcgYgljbbfgVnc
-,P让	heggeiYdjegebiaafkhcgejjj
-,P让我	kffbdiehhdhdgicbifbXbeggj
-,P讲	ejdifedcgiheddbehcicecfhe
-,P试	ehhffdeladkgieefgafeglYff
-,P说	ekiZdhafjehbgkbaehlfehdfm
-,P说D	aZjhgegefhichYfaefljYhdef
-,P说R	ffhcfjgejhhcmeffegecfbdef
-,P说了	cabhjblkccchdcocdbkcfdblb
-,P说他	lccgcjccmccgdfddfieamdZaa
-,P说先	ckebdbcbmccebgcgdgeegkcdg
-,P说再	bhdjebaejegbgdaeifbhegfhZ
-,P说我	fheagfeeeihgdfdfhhfkffgfe
-,P说比	ffegicdjdggbcecdffleeeacb
-,P说等	bhjbgdccnciecijghjeeicfee
-,P说要	cidZlebbekaeehgedkkdaaekb
-,P说谁	dbcldccckdohmfchfgjecccfe
-,P说还	jdggcedhgchehcfdeafedhhek
-,P说这	hdkffeefhgfhejcfhafjgigdf
-,P跟	ejehiebckeZmdhhdcajedecce
-,P还	fYdfhfheifieecXaggkabadaY
-,P还是	gafbbckcmeZdcdZdcidbecbcb
-,P连	eddhkcdmcgeckekbeaefehhcg
-,P问	igdhbdZghdheahelbheeeggid
-,P问能	ggdieffejgifbdelblffehaeg
-,R	XfocZmVffgmdzacidaedjeddZ
-,R0	fejbfhefjekflfjgfdegkgeff
-,RM	fejidedeghmhnfldfbfeeegdf
-,RR	dbnccbcdlcZcmigaddeeljaef
-,RR都	edkedddejeceiihceegfnedff
-,R也	eamfecdflckendeceajaijcdb
-,R以	feceekddjhmflfejfgegnfeff
-,R报	cakfbcgiibpdlcbiddmahYYcd
-,R报了	edeedgjdigmgcedkfbedhcbdg
-,R断	fledccdfkdeflgfnfdfeffcef
-,R的	adeejjekZkkigcacelchicjdg
-,R给	ffcidgdcejahodddkidcccedf
-,R那	egejdcdjeggeohdkfcfbdfgde
-,R那边	ffejddcdfigfnhdkfefbdfcee
-,c	ffcbkcckbhadbddgdYhjefgdi
-,d	eghfeefbifhfgefghmhhekfee
-,dem	figeffgdjdfccfiifgddejZef
-,l	gcefihdehgedidhlhfecfeeef
-,o	defgadkckecgajbhifecdbadc
-,p	defbjgfhghemfdebddchdicee
-,po	eZbbmhghhedmedbacgdecjcdg
-,poc	eaddcijjdidfhdcefiedfmfgf
-,s	geicgceeghcegdddcecgchbhh
-,t	diecedhdkcjccmcdbZgdccihd
-,一	aiZfkdZjaioggfeaiqfYefgiY
-,一个	hgfkbbaifdcfachgggeecigef
-,一共	egfdggZhgejefeggidkilejce
-,一共M	eihddfceifjddhhchjhibcidc
-,一切	bbdbbjkfehbddckccZedecabc
-,一口	fgipbbdgfhndaecchfjdefgdd
-,一台	eahhaeibhgldehechhbedhceb
-,一年	dieelcbifhhjiaccfkcffcdgZ
-,一期	fhifhcbdmZigbidjedediddcl
-,一次	efdjffdkdakcfddhkaegddfbe
-,一直	akZjdeZchighhakbdkcZdeacg
-,七	egjdfecdkdgedckdfeedgkZdd
-,三	ggiXjWdjgabmffdjeWadfjkgh
-,三个	idkacaegjabdhchiccegejedb
-,三十	cefgdeihgfdcdehbieecgeebh
-,三千	dmcabfcckdbbecdmbadddboce
-,三家	falfbbbcmalkkiafgccdjcdhZ
-,三年	edhcjgdkefZpbcgdbbegefahg
-,三期	fiebidejgcfdccfaebeccfmcn
-,上	deeYhghdkedbfeleieamfijhf
-,上头	dfhfdjadifcfhfleebfjeefdd
-,上次	dggceeheiigeaggddgejfibag
-,上线	dZafncabobcgcedpkadcdandh
-,上门	iajekecihadgcebedbebhjblh
-,上面	cjfcbiecigjdkZkdifehcgehd
-,下	dZijabkekcghdZnlgehigjjbb
-,下面	fcgjdeddkfeigcodhheiggeef
-,不	ZdegUjiWelgdeYfablcmfbfah
-,不做	dcdcdmcdblbieekcehdpedbec
-,不做了	fffefkffclbieeedeiepfebed
-,不再	dbbbdmcdifhecfefcdfdlegee
-,不合	fdgceifcclcdcfdfdofdfcjef
-,不接受	fifnebcgbliddffcjofdfgdde
-,不是	ZZbhealbpYfggfjjeUcbZakcZ
-,不然	eidheaZbeklijdbZclfkefghn
-,不给	fcikccceblhgkddedkhndhcfb
-,不续	fffcejeffileZeeefbfjediej
-,不续了	fffcejeffileZeeefbfjediej
-,不肯	fijjadcddlbhbgieipecfmacf
-,不行	ffdjfchejeeceheihcdfehahe
-,不要	echZchjeghefffddedffifide
-,不过	dilcccccnbdhfekdgadbhgjcd
-,专	cglbhcbgiaedhgfkdhdcghkdg
-,专家	fdmeeeedkdffiejgfjffhelee
-,业	gghjbfYbkgggdacdchcbjgicb
-,业主	bhficibchifhaagdfecfhhfcc
-,业务	kcicddcfjejeieaecffeifgfe
-,东	ejgchebekdecdmfeclgfecjkg
-,东西	ekicdfcejfedemgecmehfddeg
-,丢	eccealZcjehbicbbccdfddXgc
-,丢单	fddddkcclcfclddcdgegbeYed
-,两	Xgjdhbbdjddlkakegfedaojga
-,两个	cgfjccccjgbgfdmbdfeafdYcd
-,两台	efjdeecghdgbgeeihcgfdkhbc
-,两家	dciedhdemccdneaceaecbobed
-,两边	chfhjcbdghkmfdlcfjfcebjde
-,中	ebgegidmaidjbbidaffeqdfac
-,中了	cdcdlcbjfcfededcedfenfbdd
-,中标	dbbghihlZiikeddfcffhjdZdf
-,主	cjeebhdhkZbffcihZZicbdlbg
-,主任	dhdaecjcjgcggbliejehedfcf
-,主动	ajdgdkajhbabdfajaZdZbehag
-,主要	iejfedbdmcgeidfdecjdebmcd
-,之	hhegbhbfhgedfhhZcfglefjbd
-,之前	fhegchcggheeghiadfhkefjcf
-,也	elkcdcbZndZbbbYfhadgfhXaf
-,也没	dibgeggekddfbicgededgdfdd
-,二	hlhacaVfhehiggjXcgbhmdbbo
-,二十	fhjdgdcgeifjgejbdjfkkhYef
-,二期	dkjceaafiajhbibaecbbdchbs
-,二期的	fgjeefeghejffkfdicfgdgbdn
-,五	cgkefcbjeahgcecmfdffimkda
-,五家	edkdedddjecegeehhfehlkaee
-,交	dgdgdhiboZikedcsbWfgecgdc
-,交期	fhbhdhfcldkkcddpbbgbccacb
-,交货	fehhgddflcdkefgljZgffejge
-,产	ebfglbhcfjaeffccedejehlke
-,人	gcfdUlhcdlfegdagfjcjdZhXa
-,人家	kecdZlVebmjfieehflfcdbhdd
-,人脸	fjheeeefhgdfeiefghhfffnef
-,人都	cdacdjibfidcbcbdijeoedfbd
-,什	dgifccgaghdeddhhcagmefjdb
-,什么	dgifccgaghdeddhhcagmefjdb
-,什么时	eeigedgaghdfddhjdagmegdeb
-,从	igYeibfhhZjfkabeZbZgbfgee
-,从D	ccbfhekckfbfhecifegkedfhd
-,仓	bacbjcldclachebikifaddYfd
-,仓库	ccbahcmaekcebecjlldbfaaca
-,仓库P	ffddjefdjggefhemejeegddec
-,他	cfehaakehdiehhkcgeggddkci
-,他们	bhedccmghdfhgifehgehdbkdj
-,他们D	fmbZccgZhhbaYlZjeiekdacda
-,他们P	fckjeebjdffiVbijhcegbjkdd
-,他们i	egldhceeejcdiedehjebedmfc
-,他们在	dkeceebejeddngbdecfchcZde
-,他们嫌	ggbjeecfbmldhdbbcpjcehced
-,他们家	bibbijgfckiieaelgiibidcbb
-,他们想	dgdfcdikdZbdcbhfjYhddgjke
-,他们把	eciedihcghceledcfZfjfcfcd
-,他们法	gffifgeeghdliikgjifdfecde
-,他们的	cgfchckegibdZkZijhbhhgdcb
-,他们老	cgbcejcigecelcmdgcfcechei
-,他们要	cgejdfXcmZolYacddfhgdgjif
-,他们说	djhhjcYchgedebZZihileacib
-,他们还	ebhfddhbmckemeeeeaegeejeb
-,他们那	jhiYjdahfgYddgYglieimdgfk
-,他们问	dfdebelcmdbdbddedgdfegadf
-,他家	ecabhemakgaaaYacccbgcgkbi
-,他家要	dfgdehhdkeceddcdgbefebodd
-,他把	ehdifefifcjeadafeifcddcce
-,他要	fdfmdebclcjdbhhfebidhdccc
-,他让	eghheeddmcjegeifecedeeeef
-,他让我	ffgiefedldjecegceeedfebdf
-,他说	ifghebahffifjejchilXdjifb
-,他说D	egidefcgidmgkdbfhgfdcegec
-,他那	checdhjcmebffchdebedfekdg
-,付	ehdkYdecmcedegffidcbgbhcb
-,付款	ehdkYdecmcedegfeiddbgbhcb
-,付款方	geejdfedjfdbedcekjhfieaff
-,代	djbihhdelcffhgddgcfdmecge
-,代理	dhcihhdelchfhdddgcfdmecge
-,以	dddZdfmeieaZcikehehghhZfb
-,以后	ddbZefmfieZacjjfifighdYfb
-,价	bdefhhbjfdpkdapdcfhcdcklf
-,价格	dfdgajffhelfdcndegidedlif
-,价钱	dfbdlaZnaaqpccideXgddecek
-,会	fadhgejgdkefdaeZqXifcceda
-,会计	caZejdjXekbefbZbrbebdcacc
-,会计P	fcdcffkcckcffccckadfffeff
-,估	fcjifcbfhgjffalhfbighbcdf
-,估计	fckifcVfifjfeblhfcjfecYdf
-,估计D	figjbfbihbhgdbnahakacecdc
-,但	chbigZgfkZmfkkniijiahaiem
-,但P	ejiaffeekfdgjileehfeecifi
-,但是	cdfkeaggiYmfjghihighcbedk
-,但是要	dhghcedggclcdegfgbcedebga
-,但要	ejdicfcancgiediilcgdddfje
-,余	edjhffcamejbeeefiiigenbde
-,余设	eejedfeeihdfefgcejfffnbef
-,余设计	eejedfeeihdfefgcejfffnbef
-,你	gicghacebkndikcegmkkeckld
-,你们	cfdfkchbclmfkdcginclfeimd
-,你们这	ciibhchbejbeZddhglgifgakd
-,供	cZjchfianckhjdedgdcgfcddh
-,供应	fakeghfclfjhiedehbdhhebfh
-,便	fcgcekdchimglehdbcdhbfgec
-,便宜	fcfcfkdefjnemehddeehbehec
-,保	kaiYfdhehfdhaaafafbZecZpa
-,保安	nccedeaejeedbdecedfeahdcf
-,保管	deddcflfjdeiffeldaffffhkc
-,保证	feicfgcenbcdeefgcaefheeee
-,保证金	feicfgcenbcdeefgcaefheeee
-,信	chegjbgfjecegigdlhebdcjfh
-,信息	bjgficchidifgjdhggecffhhf
-,修	eaickedikcgibccccafbeeckk
-,倒	ieiffefejefhheghfjfefgdmf
-,倒是	heiffefeifffieghfjfefgemf
-,值	gbfcneechjcgihfeelehidZoc
-,值班	heeeifhedkfhifgcfmghfedke
-,做	qceeaeXcnbhbdbdZbWchdbVcZ
-,停	beYdflhddkcdbkhjggelbcgbb
-,催	dZchobcaneagZaahnmjWcagiY
-,催了	ebefmdgeghdjebdfmldbfehlb
-,僵	geejgddehjlgcdbdeoecdfcce
-,先	mjbbbWgXoccdfkeecihibedbg
-,先发	ihdijfbekciecegjdafdecgdd
-,先放	dhibebhdficefadgdhfmehadb
-,先记	ldeedfbdjeeegegddbidefcde
-,先问	djccieadkelfgbeddggddgcdi
-,入	dYkakbbhhafkhZZmdaccqbZgZ
-,入围	edkbhcccmdddhdciecddodcec
-,全	cebfijZfgiihkicaeYfibaifj
-,全款	gefjffeekakcdfegjbededeca
-,全部	edegihcghcchlicbdbhkedadl
-,八	ckbkeaahgekhabghbZdjbcmbc
-,公	gZahlkZkebddcibdhabitdhZa
-,公司	iXcbalfbikZhchddlcemacjdc
-,公告	cbadliacjebfjbdcbdfcqdbee
-,公示	ccajkgalcahdcdcbcdbfndZdc
-,六	egdhjccfkdhfffbbdcddecicd
-,关	dcbgdlhjdifjccihcZchdcjab
-,其	hgfeeajckdZkdehchcabdaiha
-,其他	hcfibcibmdflebechfccdcdib
-,其他没	hdekcfhdjeimfeabjaedfefcc
-,其余	fhbffegbmdbhddhfgbedgckcd
-,具	fkfbadhghdfbdigdgbdcdeceh
-,具体	fkfbadhghdfbdigdgbdcdeceh
-,内	dhhgeahdfkbbicZZcgdibkeeb
-,内部	biigaagddlcbidZbdgdjckfbb
-,再	ZfbnlWfffijeYkeeanfnbcihh
-,再降	gfglffedblkececfeneaffefb
-,写	echjedhbncllfccegbgeckfec
-,写进	geijffffjeikafdfcdffeldae
-,冷	jbjefcZgeiegbccgbYbakahdd
-,准	eihlacYdncbgeiaadciaedZcb
-,准备	eihlacYdncbgeiaadciaedZcb
-,出	dchahcigeifehcfhkjebdgYkg
-,分	ccmehfXfjdjlkejljbchmebbY
-,分三	feehieeekdfnccdZlcedgdgga
-,分三笔	gffejffgiedoddebldeefefhf
-,分两	caigicbambbcdcdoccfdccade
-,分差	ffeefjffblZfmjedfkfdoebff
-,刚	icfgedfdigcleigaiZgcgeffb
-,刚从	khjedfefifihbjgifggijeihe
-,刚刚	ggggjgejdgejggbddfgaeihff
-,刚开	fkahddgekedeidcddejdddcee
-,刚才	ehbecekhhcadcccccafdfcjbd
-,刚接	gffgiheffihfgjihebgjfegig
-,刚盖	dddekedhjdendeeeedgeeeged
-,刚盖好	dddekedhjdendeeeedgeeeged
-,初	mbhdbbZdkdddehfdcfdbdibdd
-,别	fcXiVgoZleehbfYabddcdeebY
-,别的	jdbiebfdnbalefgffeibdhgde
-,别的没	gdcjdcgeldelaghbdhhadbhcd
-,到	ZaZdYnnYemcXlfffZhamedYci
-,到C	dcdccclbmcfcbedkecdhffadd
-,到期	feajXmWedjZcjddacZeldbcZl
-,前	mfegZgaehflfdfhedghffZdae
-,前台	lgbbbfYcncadgbcacfbafaccd
-,前台说	lddddgaekeeeheddehdcddbee
-,前提	ffclbfcbhjnhfgehfjkfdccgh
-,前提是	ffclbfcbhjnhfgehfjkfdccgh
-,前面	bjgZdZhckdcdhddicddkddhac
-,剩	ebhhgddbhhYbgchjhffijdgdd
-,剩下	ecehheecejabgdjjhgfjdbfdf
-,副总	ejakdcdifdkcghgghdceegbef
-,功	fgncccbcnabfhefeffffediie
-,加	nYccbbgZpbhfcZejaabcibjYb
-,加了	mZfbccgaobeebbccchedbbiaX
-,加了微	jeffffeekecceeegecdceedde
-,区	jgfdceihehbfejddehighfaee
-,十	hdgZjbaekcflhdfnbjiZhifdj
-,半	ccgihagghdcakbcchZdicbigb
-,华	ehgkddahgelhncaccchiceldg
-,协	idblccbifckocdbgaceffebgd
-,协议	eebmcedifckocdcgbdedffcdd
-,单	cXgggjfmdYpfgZbfeYcbejbeh
-,单价	dXhjfgdjgasbgbcffbfbhkafh
-,单价M	gdkgeeahhdlfdcekeZceddffd
-,单子	ecXghnYihebkgfkidcYhbbieb
-,卡	caepcccbdkenZelccldbcbhZi
-,卡在	ddcnddceggdgbhlddheddeebj
-,厂	djddcdjcgheegjdighebicfea
-,原	cicjcgbYkebkgakYbefhfaebh
-,原来	dhehZggbldcfiblaebeehbefg
-,原来的	hZdhakadhgchiefbecelidcfk
-,去	ZjYXcikefhebkcXdcecZcbZih
-,去C	dgecfdjghfeehcbeegeceebjh
-,参	dgkbbbZbmcgehbeedcdYpghbd
-,参数	cfkccbaclcffjbfcdZeZqkhbd
-,又	iecejiahiecibaZabfaibbegl
-,友	cfhhhahehhedpiddiggigflje
-,友商	cfhhhahehhedpiddiggigflje
-,友商R	dgfficjfgheemieeihhihflje
-,双	ckfhehbejekjghdhcfciddkcc
-,反	cgkgZbZjecdcdbhfekkedegia
-,反馈	danaaccjdecdecgdcfegeffdc
-,发	edhbhaiVgjccZddajecdabhfb
-,发了	jgdZhceZjgbcbcfZcXdhcfcif
-,发票	eecckffdfieceeddoledcccbe
-,发给	edjgbffcldhgdcchddeedcmcf
-,口	dfdkhbchfhabahajagcicejcf
-,另	ddkgcbgghbgdkefgdaddgbgdc
-,另一	edjjebdekckdnfheecfedebee
-,另一家	edjjebdekckdnfheecfedebee
-,只	ldhgagZZmcdijgghcaddddhfb
-,只要	egdjfeedigmihgicdbhiedjkd
-,只说	jgkbcdcelbbekdgkebecedjhd
-,叫	jeagehZejfhgnfZcdggcbcggb
-,叫我	dfcjciabifikogbeefieddcbd
-,叫我们	dgemcbbdkeilmeceeaigehebd
-,可	ekfZjfcegiigijidggaZYgecf
-,可以	dghbkddkeaefjjeejYcdciede
-,各	ccehaclidgccacceeedfcgedd
-,合	ggXihfXggedtjdiiegejcckch
-,合同	hfZghgZieecqhejfhgeiddgdi
-,合同D	fnceedZigckfkecdffffiegcn
-,合同也	gggejgflbfdmefefldcejhfhd
-,合同到	kgebakZbdkdYpffggddmffeej
-,合同压	fefmcdedigdncejfddekffeee
-,合同原	fffdkgembegneeicgegfeffff
-,合同在	feendfccmdcndhiecgcddfgee
-,合同条	gfgifggejeclfgjdhbgehfgfe
-,合同没	hdfbidlahhbZifdffjcjfeehf
-,合同都	fhghficdfibogecZgifdfhcee
-,合约	ejbjZfbckehkkffhddcfedceg
-,同	kbkkcbYcnbnZeZdccnbZgfXhl
-,同意	dckicddhhcmebcjjcddejhbde
-,同行转	kdedfgeejefefeeeeZfeffcee
-,名	iecbagdcifgbidedagdcacacd
-,名单	hiacbiZdjeddlcebddegbecfd
-,名单里	giadciaeieeemcfdeefcbddfe
-,名片	gceeecieggidaefgchecdcace
-,后	gkeXiaceehbbgiegbkddeehll
-,后勤	gjfchdbcficdgifigndeidddg
-,后面	bgeYibgjgdabdabkbXcaaaZZl
-,含	cZmcdbgflZpgeYaadZecgcYde
-,听	jdZecdkWjiedpaegjeendZded
-,听说	iWbhdekYhibfpZdhkcbifbbad
-,和	ceiehcgjcicgcbYahkheblhjg
-,和C	dahghhfhehchedcaiaiadjhfe
-,和面	gegeiehiehehdegdfjgdfiZkh
-,和面机	gegeiehiehehdegdfjgdfiZkh
-,咱	bWhjWiiZnbkkqifjiefZgffYY
-,咱们	ddfhdckehgfejiafefgfjeXeb
-,咱报	geeffjefjenfeblfgegfggcff
-,咱的	caiabglblcbdecdjkahacbnab
-,咱这	ejideechhcahfkdefbfgfjacf
-,品	cjicechgfgcgejeZdfhZfjhff
-,品控	dgjdcdcdhhefedebejiegmfge
-,品牌	efcfhdjhhddggjfdeZhdegbdg
-,哈	hifghdejfedibeceheedeehab
-,哈哈	hifghdejfedibeceheedeehab
-,售	dhgejdbhffidigccdjegdckmc
-,售后	egffjechffieihdcdkegedfnd
-,商	kchkadYbjghldcYfefeikfhaa
-,商务	cakkZebanejheccgeedimbicb
-,回	fehddihdighZgZmhiahjebeed
-,回头	fgcbdejfidhdhdbigccdgdfcd
-,回来	ebjgbcfakghehcqfcdkkgffbc
-,回来就	dfkgcdabledfkdodedmjiedcf
-,回款	ffeegfiZgiccffejmbddefeed
-,因	fkfeegcfeihhgjccfgliddbhf
-,因为	ejfgegcfeiihgeccfgmieebhf
-,图	ehlcccbbigbbgcaedjefekpdc
-,图纸	ehlcccbbigbbgcaedjefekpdc
-,在	fjdccdhXjgdZfYWhgcbbdcXhd
-,地	kdcchhgbmdjiejjebedaceaee
-,垫	dbcmibbdkddhdegeodekeeede
-,培	feicieafejfdjeegbkeighjje
-,培训	feicieafejfdjeegbkeighjje
-,基	dgbheggkbgbcihgicicchegbc
-,备	jdjehfeekfedfhhgbiedeijje
-,复	fdjbffdidhkbgcgdfgehdhfgn
-,外	ehhcfcielbgehedcmjebehice
-,多	ckbidcadmcchanbccfdbedbki
-,大	XgciaZlkebfdmehdcangakged
-,大家	cacfgdmghcfhndachfbeceabf
-,大概	dkciadffhccegghhbaoaeggeb
-,大概D	dedkaejhgedbccijcdmbgcdce
-,太	felcddeeieejcickepfdffled
-,太贵	gfifgfegfilfdidffnfdfhefe
-,头	iebdddhgicbefcbegbddgdahj
-,套	dakaZdjcleceffgbeefffkiee
-,她	fgcgiddhfeheihicihebdjWdd
-,她说	hhfdgedgiabdidfdjcdeehcec
-,好	gdgdifdhgdhkheahgjcgekgje
-,姓	mccccdcdkddccbcbdbegddbcd
-,嫌	clhlbZVfgghghYhbbrccbZcbe
-,学	cjbedehghdhfhkccfgddfcdfe
-,学校	cicedeidkehfekacfiddfccfe
-,安	gfieddeekbffdbhkhgcabkhYc
-,安全	fekhcfdeidghcdcdgkfddjjbe
-,官	ldeeeebejeeeggcdgcfccfcdd
-,官网	ldeeeebejeeeggcdgcfccfcdd
-,定	bfciemXfdjfmjaWaoYclZbldf
-,定了	dcciihcidhimjeahgbjbdeded
-,定金	fefgejcffidjcbdbqYemeecfd
-,实	degjedibihfdgegjehheeihge
-,审	beangahbiickgbkalddcccbac
-,客	cecgkhbfeiiihecgblciccenZ
-,客户	afdhiiZgehikifdhchcicdfmZ
-,客户原	ekcbbfhijafggdjaebfdefibc
-,客户转	gffggjfgggeelffeffggffnef
-,客服	kddehddeobedbfeccZdgedcgc
-,客诉	gfffkegfdkffiggdengiffdle
-,家	bfaghcheghdjcbbaelfcdefka
-,寄	aXkacakcmabbccbebYcabmZib
-,对	dgghfbdhgeiilbeejhaijaegd
-,对我	djfbdedmbagdZdadcYfddfdde
-,对我们	djfbdedmbagdZdadcYfddfdde
-,对手	cfkgYiYXihhfugcgcadhkegdf
-,对手R	fiefchecjflgljehbefejfjge
-,对接	adhbjZhcdkceheZddiflecfmf
-,对接人	dckcgbdfdjegjfehfZfmffdjb
-,对方	iiajZYefhdkigagdigddebeah
-,对方说	jgcfcchgjccaechdbhhccfacj
-,导	eijdbchdlbcefdacefeadhldd
-,封	eekchdhbmdicecbjecfeabihc
-,小	kZiefhbYnejfgejfejcgfgaka
-,少	fhbhjdcaighcahihbdejhcgfa
-,就	lcanSgekhYgcgieegafYddbdg
-,就C	jfddefehgdbfhdddddhcededd
-,就剩	eebncddamcZefdlaibiffdgfd
-,就剩P	eeflcedbldeddenccdcgeeedf
-,就差	cbembfZihYjghcheeZdaebeea
-,就是	fgfibedfiehgcmYhihfXejdhj
-,就是没	dkgdeddbgkckbladchbcfhgdh
-,就是要	egekdebjhckdecdljbebjeaek
-,就看	ddkdedcejeegdeoedhgdeedde
-,就等	dgejbcajgZggfhcdhcgdbefeh
-,就等他	feckgfehgegehdehhcaefedie
-,就让	fddldcbcndndbbeddceddedde
-,就这	fccgdjdeejbijedkdhgmeeehf
-,就问	jcfeeeghgebeddcdfaecefdde
-,尾	dabjgcfhheiigdbjocfgecccb
-,尾款	fddjgeYigekjheckpcdheddVb
-,尾款M	gfgaogfcihcegdellaekefdce
-,展	ndhcbebalefbdfchcfdgbhebd
-,展会	mccedgebjgccedbkeddichfcf
-,展台	kbheeebejfiegdgdfafedfbed
-,巡	fcddlfchhcdeeheddafeefani
-,巡检	fcddlfchhcdeeheddafeefani
-,工	YgfdeaiejdegigaoZibYbadbZ
-,工期	eedlkcZcleiggjejaiecdbegd
-,工程	bficeffXiidhjhdgcjfcdffgc
-,工程部	eemebhdZodijhccefZgddiYcd
-,左	fekededdkegikfeejeeeemeid
-,左边	fdkedfddkefikffejeefemeid
-,差	ddZibkgZhhkgmZZeciiZebdgZ
-,已	bieZhiadhhidgjajahchcZggi
-,已发	eiidbeddkejbdeeecageiclfd
-,已经	ciccfkbefihgjkehZlbiaZafi
-,带	bjcgXahghZjiebYegejdbgoYe
-,帮	eaiZbckhhcYgccYfcdfbfbXab
-,帮我	ecjaccgigdabedbfcfccdcYac
-,平	hffZddijhcbgdbfgchgbfghcd
-,平台	iigafcdjhccjddjidcccfcebf
-,年	dfgfibehjbegcbaZdXjZifihk
-,年度	fdhbkdhifcfbffedhbhdjfbjk
-,年框	feeejdfkehbegeedcbkddhhde
-,并	dehecdidkdcdcdekcZedeelde
-,并发	egdceejdjeefddecfbfeefoee
-,床	dgjaidcjcfcihfbldhdcdkjbc
-,应	cgiabcickdegdbdcaahbkcbad
-,店	ijeZbkagckhhdbbceZkicfeed
-,废	ebfcbkcceicdicceeaecpdZcd
-,废标	ebfcckcceidefddfebfeoebdd
-,开	gUccjkhefigildadmndWkkWjb
-,开业	fadhmdfdfjeegdffdofddfaid
-,开了	cZeclbibmbalegbcjbhccjdjf
-,开标	cbfaYoaXekjbkdcbbkdcphacd
-,张	hbhkdcdcfjjdfecfdkdaedjdi
-,当	gfickeckYjcleaYdkmnfcfmZc
-,当场	fbidkgdlagdlcbaelincdghbd
-,很	glgfZdbjfaabdacaagcfaeefZ
-,得	ejiZdYdZobZdadmgeZfYejgbi
-,微	hjcbcaicgifccfcimfeeefcfd
-,微信	hjcbcaicgifccfcimfeeefcfd
-,快	hjgaabdcanldgdfbaZgphbbZc
-,态	dmiibbaidicdacbbdgefdbYac
-,态度	dmiibbaidicdacbbdgefdbYac
-,怕	cjjafbgaghdfiZefekehdlcfj
-,怕是	fchdidkgckhhccdegahngfdhk
-,急	akZkcafjfbmbhbboabdacbiic
-,急单	ffdlbfcblgoededncgefeecfd
-,总	ifidifUhgfdiachYfdfjibagc
-,总价	edmehdbblchjabecebicfdgkd
-,总算	fefandfkceblgfdchdddeeede
-,总部	degjcibhgfddhfkeebeceffff
-,悬	fcghjbifbldgbekcdehnjdafh
-,想	knZgXYYhjZbZgiZebfdYchmgn
-,想了	jfddeedejfgecgbfddeehebdd
-,想了解	jfddeedejfgecgbfddeehebdd
-,想做	hgffgggejgehihihhddfefafd
-,想先	cmceeeefieceebdjggfdeokhd
-,想再	difgefelbdaehgcbecegeakdp
-,想找	gkcceddbmcbelhfdehfdebiia
-,想把	dkdhdfciehjfhedhdiebfdiao
-,想换	dlfefddgggddijcceaegeelja
-,想换一	fjfffffhidegkcedfefbffekd
-,想看	hjecfeddlcZecbaedieddilba
-,想要	hbelfecbekgeehbdildeefcdg
-,想让	fiffeedbfjedbdgeeieggbkdb
-,想让我	fjefeedbfjedbddeeieeebhdb
-,意	cjagfdaieiigbfYihlbdbcadd
-,意向	diZhfebifdkheccdibbecedfe
-,感	fglkdcbdblakggcfiZdpafecd
-,感觉	fglkccbcblbihccedadpbfcdd
-,成	chZaqZWjfXfbailYcYdZgdfhZ
-,成了	ceadoaXmbZagbZibaajbaggbc
-,成交	fdecneeeicjfgbaaaeceiedhd
-,成本	fiehefehgdahdkgejaeffefie
-,我	hXgkbehXgkocledgjihlhdcdb
-,我D	heehedfamdkgggZhfbijdeade
-,我们	aZjeckebhhhbmgffhcgjkbeec
-,我们0	dbijdbbdifpdndiddjebicgef
-,我们D	cdfkhdheifcehcehdaecefhge
-,我们三	ecilddcdjenenddddieieecge
-,我们不	fcmcdbceclkjgdccdmfckfZcd
-,我们公	jdddecgfkddfaghfeffgcihgf
-,我们出	ffedenffamcdddjddbdlceace
-,我们只	fibhcibeggecaacfjhciddcbf
-,我们和	fdekedegjeheleccfaidhcife
-,我们报	dggddhbeeihgdbfgfcehldkde
-,我们排	ffjecedejfafbehfccjemfdde
-,我们是	dehfhbfcfigjmecdedhlmcaee
-,我们最	fhgefjecghhechhjdidcdeaec
-,我们的	dejbgffiefbfmabmceehcgicg
-,我们第	dhfZhgffdiedjjbhgbddehjdd
-,我们要	ffdheidbihahlejdigifgeZfe
-,我们这	eldeddcjchbkdfeegjhcedimc
-,我先	kcbfidedjgehbebifeeadjfhd
-,我感	ddjidedfejffkehffgfmgigdf
-,我感觉	ddjidedfejffkehffgfmgigdf
-,我把	fckdedhejejfffeecffejdahc
-,我报	echahejejfkfcgececffdeack
-,我没	fhegeegclegdjdcfimeeghfdb
-,我看	cadlgfgdbllaifgdciiodcZch
-,我给	fdekddadhioeccieeiecddbec
-,我觉	edgieehifcekfhbkcafjighjd
-,我觉得	edgieehifcekfhbkcafjighjd
-,我让	afihjdZhidcgbcjbgddfgfoge
-,我让P	ebkhgecbmcfjgdibeaehggiih
-,我说	gfcibYhXhileeebdlhfadgafc
-,我说M	dfjiedcekdngceddickeehfeh
-,我说最	fdchccjefijfafjgfgeedechd
-,我说那	ejeheecfdklfjieicnfefeejf
-,我跟	fehifgdbmcmiabeibdfididif
-,我这	dffddekdlcdffdbdccgfdggcc
-,我这边	dffdefkekcdfgececdhgdggec
-,所	didgecidifgefkbcffdldcddd
-,手	ejfefeeggfgchlcdhdcdddfcd
-,打	keedcaiZneccbbbbbachXlegZ
-,打了	lifjaYUZpahadddbZbdcblgYa
-,打听	jddedbidmbefdhhjeafZcbYgd
-,打听到	kZfbeehejfcfeejefdfeefdif
-,打回	ehkgdeefejiedecegohifejde
-,打回来	ehkfeeefejifdebfenfdfeiee
-,打样	eahdcjcghgbfbdheeafcepjdd
-,打电	ehkbediedjghefcdlfehgfgdd
-,打电话	ehkbediedjghefcdlfehgfgdd
-,打过	icdegehffiegfgceebfgbffde
-,打过去	icdegehffiegfgceebfgbffde
-,扫	mdddheacmchgebbbcbcccfebe
-,批	fmbbdebigcYgeocicbhaddacg
-,找	hjdZaigeigYekbjmdXekbeeaf
-,找了	edkfdhddejchnefefcffdfeci
-,找我	ejcccdibldcdieklgdfdedfcc
-,找我们	ejcccdibldcdieklgdfdedfcc
-,承	geemdfdelbfiegedicifeffef
-,技	chkbbhYajhgagaiagfcgjercc
-,技术	chkbbhYaiigagaicdicgjercc
-,技术协	fekgacddkdcdieegdcefeencg
-,技术标	gekffefekdefefeffefflfngf
-,把	dehibdfmadfjfecaahhcZclfd
-,把我	ddkfbiYhdgdbYdccdhdleakgc
-,投	ldiagfWbgiceYbdZbfdgjbYji
-,投标	jcheciadgiefdddcbdeehedff
-,投诉	gddemddfclhfdeeeeofbefdnd
-,抖	mbefefdekeheccdbfdegdccdb
-,抖音	mbefefdekeheccdbfdegdccdb
-,报	bapbcdcghdtecdlfeedgkdggb
-,报了	fkhcdcZclcncbcbddbcdmgdeb
-,报价	eajbbgghffqebbmefedicbfga
-,报价M	edehcdhdkekfhanddkccfcbed
-,报价单	gfkdfecckdoccfhceafcdgdfe
-,报名	dcneddadldefcebfedeendbef
-,报给	fdnfeebdkeleiddidhfdddccd
-,报警	gfffjggjgaggfgeefXjefhnhg
-,抱歉	eeeefjefhghhhidffaggefeef
-,押	deeifjadldnhddeggbefeicdf
-,押金	deeifjadldnhddeggbefeicdf
-,拍	chbaeckbkgcecikddgdcddjhd
-,拖	bbbmeeYdkdaegbhcpakhcbYbb
-,招	hfghccdgibefefbggeajmcibf
-,招标	gejgceYgjbegcfcfhfbclckcd
-,招标办	feihhfeclgiihegghibfiffff
-,拿	fdjehYZjfcieiZeZehaabmgdd
-,拿下	edddlddjdelibbccbgcdbfcgb
-,挂	hhmcbbfcmceedeecediblgfdd
-,按	bUofaeVekapcZYekZWbaedeZg
-,挺	diheehdnZcacblfddadcchZcb
-,换	lidafkTdcmeembjdgichbdeid
-,换了	kgdhieXfhfedbcmahfecdaclc
-,排	cdibiibfdiaeecedifbcndYha
-,排产	fegflfcelbccdddfkacebccgd
-,接	hYgajfjghcgfafddcYckbhjgb
-,接口	bcgakajhkZcbbdcfeZekcekhc
-,提	ajcbjcggfhahicZcakhgbdmZe
-,提了	cmggadbbgicebdbccmefdfldj
-,搞	fYZZqZdidfZlbZhccgcYbbaib
-,搞定	cabZnbZhgYabbbcbebbZccbcc
-,搞掂	eeedkedkccbndedfdbedeecde
-,支	ddcdhdlbldbcdecfbaeebdmdc
-,收	fdebhhkghfdfebbijcfgffYjc
-,收到	bgecfdmhgccebeeijcgiccbad
-,改	eWcjbZlclajnXbbjgXaWdZjYZ
-,改到	ccZZkehcldcbfcZgbcbcccYdd
-,改到D	ddaZkfgdkeccfcagccbcdcZee
-,改天	gcaabckclddcbcbbdZfddbfad
-,改完	ccgkcdbcmgkledidhfddeeoff
-,改成	fdgebdkekdlidfbbjdgdedfdd
-,教	ecfckbjgkbadchfZeeedbhloa
-,教务	hggeifchhefeceidefeddinjd
-,数	dcihebgYlehkXbjjfhegdgkfa
-,数据	ffhifcbZjgbmXcjdblfhgfmgb
-,数据出	fddkeedffhfnffehemfcfeadf
-,敲	kbciaccdlccdibddfddeedfde
-,新	hbcbggiajfedcmmibbdlaYbZg
-,新P	gdbfZjechgfagilbcZclddccd
-,新客	mdeecdaekdbbdccbdadaddaba
-,新来	edhdceibjfgibdnbdedjdcZbc
-,新来的	edhdceibjfgibdnbdedjdcZbc
-,新线	kdffehdfhgeehiddgefffebef
-,方	daqZdfddghbdbioZcdefeejib
-,方案	dYqZdfddghbdbjnZceefeejib
-,方案发	ggjgfggekddegegdeaegececf
-,方案得	gejfggggejdfejdefhhefdnef
-,方案过	gfkgffgdldceddjcffegcdhdf
-,方案里	fdkffffekddfchbhfYfdfgilc
-,施工队	edcclfhcghdeddenchefedbee
-,旧	eiddjfcdleiedbdimaffedjdc
-,早	iZbibbheidhefbZcfchadcccb
-,明	efdeiheigecfdikhmcdedddee
-,是	iVaejZjarWVfYXgXYVcZebalg
-,是M	bbabbcncnaYbbZacaZdabcZab
-,晚	hccicdgdlbdfeedhcbjceefdd
-,最	Yjdhekcehfpiibffclafigmdf
-,最后	ZicgfgbhehoggehebfZghelae
-,最后一	eiekbgZcfijZedcdefblkfddd
-,最后说	eejceeeieidfehgdebfeeinef
-,最终	cddkffacmckliafbbaaZgdecf
-,月	ehghieZgfgneibcfhffgdfbhg
-,月租	gelidfdfjfnhdefhjefeeibfe
-,有	jedZZajghdhcebXcddcgfeZbc
-,有点	cjiffbhdancebgfcdgdnecbcg
-,朋	pcdeddbfggdcgefeecdgdeddg
-,朋友	pcdeddbfggdcgefeecdgdeddg
-,朋友圈	ldfeefebjhfdhedffeeiefdeg
-,服	dgcfickbjekeicchbgdZhdgjZ
-,服务	dgcfickbjekeicchbgdZhdgjZ
-,本	dkehdibdekicgdigekicgdcdg
-,本来	djfhdibeekicgdhhekicgdadg
-,机	hdgbgaiahhhdecjfhieieiehe
-,机器	ccicidbdfidgdgefejcbejajc
-,材	chifcbgcgihiceiediggcedac
-,材料	dfigcbhdejiidfifdjggdfcbd
-,村	jjecdiccgijggkdcghfdccadc
-,条	fcboadchjZXoedcffVjedcaej
-,条件	fccmdeegkcagfedihZdgeecej
-,条款	ffdlcfdhiaaqfedceYkceecfg
-,来	lachjcgbmcggZbaibjdbcbhnd
-,标	aekcbjYbmegcmZkacbaataYZb
-,标书	ebpdcbbbobdefbebdddcpaddd
-,校	hfecgibbihbeeihhcabcdedci
-,样	aclfdeahhaeeZaiicbccZtjad
-,样件	ecoecddclccfedcaececbpned
-,样品	ebnhccahhbicddcmaadferhdd
-,样机	chbahigdhgdbadkhfhdceqZcd
-,样板	cZifhddkcdcefedhkcefedZde
-,框	ebjehbbkdadlcebbefhckdcdn
-,框架	ebjehbbkdadlcebbefhckdcdn
-,楼	kgdgdecdkchfaebgecedffffe
-,欠	feeambZbhlbbbddbnjemddfbd
-,款	ccdbpcaaoZbbdcdbqYdcdcbbh
-,正	ghfhddgkgcbieZeZYZYdgiiYZ
-,正在	cgifhcacmccfdcjiddeddcide
-,正式	eabkeiaidhbpbcaYabajhkicb
-,每	Zdfffgfefjnbaadlljegeakea
-,每次	dgdcjekdhidiehefmjghedhce
-,比	cXmZlfYglWgmkZaZeXeemhZam
-,比我	fehddifdjdldmeeefafbhgced
-,比我们	fehddifdjdldmeeefafbhgced
-,水	igacjfZcmbacbcbdbggbbkifb
-,汇	hdecjjbghcbgccZhccicbddei
-,没	kdgXambaldifiefabhaWjZcYc
-,没下	kiadfbbemalebeedgefYgeded
-,没下文	kiadfbbemalebeedgefYgeded
-,没人	gcnebZbgibhebdhbdZhhicaZd
-,没戏	dedeekcdifgdfcjgdaedidfdb
-,没戏了	ffeffmeehfeefdghecfgheged
-,没提	jdjeeecejedgddcdgeddedlde
-,没有	gfbdebjekdfedcafebhcfcmdf
-,没法	ecckbidbdklfeeccjneddgdff
-,没聊	bfbcccmbmcegedbdfbdfccddf
-,没见	lddeecbelcdefgcfeeeciedee
-,没见到	meffffbfieefhgefefeejfeef
-,没说	mfcagZdcmZdebdYcdfdfcdgbd
-,没谈	hcfcdcjcnbabadbbhjdfediff
-,法	gbaiajbgdidrdffZdibdedgcb
-,法务	fbaiajbgdidrdffZdibdedgcb
-,法务P	ffegdidicjemdebceigfefeee
-,流	dehidebgjdckggibhccbkdabg
-,测	eepbeYdhhdefecbejeebaiicd
-,测试	fbpefYehgdcffdbfkdfcbfhde
-,海	deckcdcekdmeheemdcfdfdhde
-,消	clhdabgichceedcfehfhdhobg
-,消防	fkgcbedjdgceedcgfigddhobe
-,深	idfcddidkdjegdebdcedecZed
-,温	ejddbjcfifdededdegffgfocf
-,演	ebkedechgddeecgeejfbemaed
-,演示	ebkedechgddeecgeejfbemaed
-,点	jcideeehgbccbdbbeZehechbd
-,然	cbkdackbkdhghfheiZddihfff
-,然后	cbkdackbkdhghfheiZddihfff
-,物	eecigfgifbgdgcbicbddhcbed
-,物业	gkedggflcdagjfcbgchfffcef
-,物流	ecchifhbleceeeencddeddcdc
-,环	ihfddhccldjdgihaefehccmfi
-,环保	eihdeeeckdhedhiceffheemgi
-,现	dihdjYeelcedhcggilfhebeci
-,现在	fhhffafeifdhfdhfhmhkgfbbe
-,现在就	ebikddhelcdjedjceaeciddce
-,现在用	ckjdcdaemcddkhedggdcggaeb
-,现场	cbickcfhfecccedlflcdcZleg
-,现款	fdchjecgkchhbfganafcecefe
-,现货	fbjjjebfjdkhbffnddfeddefe
-,班	fghfegedjfgfjfechggefjZhf
-,理	dfdedjdddmedgdgifkfhegjci
-,理由	deeedjdecmedgdhjfkehedhci
-,生	jfgegbbbmdecjjinfZjccfcad
-,生产	ghgehcbbledckjkneZkddbead
-,用	egdigZghdibefcfidkghcghlo
-,用了	dgcalgfaihahjccihgdhefhkl
-,用得	hffcjehlfeeeedgefbegfcbhl
-,甲	ehejfdZicjigfjhdglccchhgb
-,甲方	egdkedZgcjkhgkiefneecafhb
-,电	kdeZegidghgcjcZhkXijdZgce
-,电商	ehedghehgeddheececndfeiee
-,电梯	dddhkegkdbcidfejjcfeieaek
-,电话	jZhabcgWiigcfZbfaUbkaacbc
-,电话里	ieddbehaejcdcdgjcZecdcjed
-,留	nbcccfacldgiecacaedecbbbd
-,留了	mbcccfackegifcacafdedbbbd
-,白	Zgecakhcigdcicdhgbdbkilgb
-,监	cfkcddbdiibeegddefecegmee
-,监理	eckcdeeehicffhddebfefhmef
-,目	gjfhdcbelchcjaachgedddhed
-,目前	gjggecbfjedcjaachgededfed
-,直	lYaZelYfdjZdZjbZhjdkdciah
-,直接	kZaaflZhbkaeckcbdldkddaci
-,看	ikddXfcfjabieahYeZdbbehZb
-,看到	hZhdcdickeeekdebeceddjadd
-,真	hiaebiabfihZijiddedgedbed
-,眼	cghfddhgggdfifeecZfiffldg
-,砍	dabmdjahffobYcfhclcbcffca
-,研	cegegheiiceggddidhfddnnhf
-,研发	cbifgheihcehgddjdgfddnohf
-,研发P	edihgecifdfjheekddeedkiii
-,研发说	eccbkjielbdcdfebfdiffdobd
-,磨	eccjiecfgjcibcdgjhcbcbbba
-,礼	hdbccdkblchdfefdecedhZcde
-,科	cciiciejdiidkhacfefceijcd
-,租	igedjcfckecggcdadfeadZifb
-,立	fmaedddhgfedhmadecgjhehji
-,立项	fmaedddhgfedhmadecgjhehji
-,竞	bcmhcdefiemeocbddhfcigVgd
-,竞争	delhgebhhekfkedkeecdhdcfe
-,竞品	cejhdagdldngpdddhfheehXhc
-,竞品R	efjfecffjenhkeedieiffiZge
-,章	ddcZobaoabgofcbacbhdddccb
-,第	kaYaifefhfkgjgencZagieadf
-,第一	lcYbjgefhfdekhgofdceicdcY
-,第一批	dcdelecjfbelfadpgceddbfbb
-,第一次	oadcadbcmbceegbdcfdaecbeb
-,第三	dgjZcbjdkgghbdiciedicjgcg
-,第二	aYdghgggeilehcifaaefibfkg
-,第二名	ffdgfjfhckgelfhefehhmfdff
-,等	ZZnibYedlcgdafYhagegkmhdf
-,等D	elhdehdcfjfedgbaclejehbdd
-,等P	ccleYcfZobefcbgcgaebbmgac
-,等他	cbkhhbgamecbaheeheaffgbch
-,等他们	dclghbeblfacZhgfifbigibeh
-,等保	fhidefchgeeegfhcfgffdjmdd
-,等发	ccjjZcbelcddfdbdecfdmhhde
-,等回	cbhmacabldmocZabcZccYbYci
-,等结	gekfffddkddfeeeofcfdedoef
-,答	jZZmbcggjZbaZcZZcYcabdbkd
-,答应	jaanbdcgjZbabcabdZdbbebkd
-,签	caaYrfbhicbpcaUgddfZifYjb
-,签了	edbZqZZfkZdqZbYiadabZiZfa
-,算	kbccajfZhhlcdcaadaifcaiib
-,算了	ecgacmdehhmdbbcccdfgfcZdd
-,管	iefdhbjidijcaiibeebkcdgbc
-,精	ehhegecjdchdgdehcaehclmcf
-,精度	eihededjddhegdedeaehcjmdf
-,系	ecdimdbagkfkbckjfedgidbjc
-,系统	ecdimdbagkfkbckjfedgidbjc
-,约	jiceYWihiaeeYeaZbZgedfdjc
-,约了	jhddVXehibhddecebcfgZdfib
-,约了D	lgZbYcehgaibfgfddfedbdekc
-,终	edeclddeldfglfbkgfcefejjf
-,经	jegZaffbhhcbemeggkcfihcad
-,经费	ciYYbghdficdfobddjfccdabe
-,结	bdefZjgYilgaidiYlcliichde
-,结果	bdeeYjhZhmdeiejbhaljjcgee
-,给	gaighXadkclddaccdfefaiina
-,给C	halgecZclcmdccceaZcecjmkd
-,给C寄	hfiededhgdfggffcdbfffkfdf
-,给C报	fehjegdejfoebddidcfeddbee
-,给C的	cbjajeddhhhedefjdgeidZkmd
-,给了	hamhaeZbobjggcidjijbchehb
-,给我	gidefeedkddfihdgeafcfdfef
-,续	cWalggeZhjibiYbbYigjhfeet
-,续签	fdemXkdZjldbcebedidkeecal
-,续约	dbgkdicbfinagfgedkkgafcjk
-,续费	eabnceYfdkhdkZbcZgckfccZq
-,维	ebcijcaapadifhecfYebddamf
-,维保	fddiidbcncdjgifcbZebdeckf
-,编	dcddjdifkdcmbfdhcceddbjch
-,编号	ffffkfdgjddnfgfhddfefccci
-,缺	ckijbdZcldcffdbgfifdibkdc
-,网	jbaibgfbihcbgccecaecbcldg
-,群	lbcceghdldgijdgcefdeidade
-,群里	kbcceghekdfjidhcedeeidaee
-,老	hfecgVhiiZiegdidhZfVdbebn
-,老客	gijecbZlcbgebbbZjYieigaZo
-,老客户	gijecbZlcbgebbbZjYieigaZo
-,聊	eobhaZZmbfiebfcaeggacdlbf
-,聊了	iicdccacmcffegeefdgfegfee
-,聊得	ijcdefcjfcbcbdfdhcdeedede
-,联	gfdebZiehhcfafZfgdheedabc
-,联系	gfdebZiehhcfafZggehefdabc
-,联系人	hddedcjekdggcgahgfiagdbbd
-,能	dkbiedbajfchbhhdfiiaddoag
-,自	gidciedbihdjdeWibjghcelbi
-,自动	hfhcjccanbbhhbdccaeaddjdk
-,自己	ekaffgfefigjbgakckhidgdcf
-,药	djdckbbdmbeghcgoeZfbcgjde
-,行	kkcgdcYigciiaadddbidbbnce
-,行政	igdhgeeejejjedfgfbieeebhi
-,补	ceibhchikZYlZbZgajcebkphb
-,补充	fedkcfiejfbkeeebdeegfgkld
-,被	ZfgaalcYglflpWbchZaaicghY
-,被R	figffgeedlakkdeciefbaddee
-,装	cdcckbijhbcbadalcecjffjfb
-,装好	fckfeedYoefddfeaedfefjdkf
-,装完	gfefigglaegbeeemcZfeedjaf
-,装完了	gfefigglaegbeeemcZfeedjaf
-,要	YmhgdVbfeideamiianehfiqjg
-,要0	dcdiebhgfjjdbZXigjdbdjhfh
-,要D	fkegddceihdeeoddejfefffed
-,要P	flcccfcbnchcenlcdZcdddZbd
-,要c	fjeefgfejegffheggffgfdmgf
-,要ce	fjeefgfejegffheggffgfdmgf
-,要个	cgahkcfZhikcbebdcjebcifhb
-,要先	edjkdeccmdddefggkjedgkced
-,要再	ejbifedjlbfhccbdeYecfbhcm
-,要咱	ecddkdjbamdededbdnfeecYod
-,要我	eechkcfahjiheaXiemcgdggbb
-,要我们	ffdekcgbfjhidcXielcgcghbb
-,要改	dcjgddfejekcibkceiffelbdd
-,要求	dgiejaYZdkdigdflblefefkke
-,要求D	fcififdghfflefdmfjbibcghi
-,要等	ekcgdecdjdfghjlacYbZdbfbc
-,要能	fkcdegfekeghddcddceejcobd
-,要重	efjhdccemcjkcciceeejmdafg
-,要重新	efjhdccemcjkcciceeejmdafg
-,见	hgdbabjkceffgjadiYfbdabab
-,见了	khdedebcmcfehebfebdcgcdcc
-,见面	egbdbcklafchgkbejbeceeedf
-,见面就	ghdddehidgdhdkeekaedfefeg
-,规格	fkjcffegifbegfghfeffdknee
-,觉	diflfWWZgihaaZfggrcecjWYd
-,觉得	diflfWWZgihaaZfggrcecjWYd
-,计	dehfehbajfbledhhckebibcdb
-,计划	eiiabcbcnbcedeiicYedjdZdd
-,订	dbceldamdYhnZegghcbYccacg
-,订单	dbcfkdblfYanZfhhadbZccecg
-,认	kcigadZbnchcZbXabZcbdmiab
-,让	fiifcdUhefgdifffdijbchihf
-,让D	kcjZiebhfiigdhcickibbhdki
-,让P	cbgcjdhehfgejeekdjeedceec
-,让他	jeibddcfjefddfaceeghehgdd
-,让先	gledggfekeifcfbffheddefdd
-,让出	dggkaccclehigbcgdjjdebici
-,让发	diaeidbifdbdgchcdZdddeadk
-,让咱	edfigefchhchdkhifedbfdahe
-,让我	ikcfbgUfgdggiggfeeiffahge
-,让我D	jhicdeZhfghghgadeZjbeigbb
-,让我们	cicifcaegghhfhgifhhjeaejf
-,让我先	cmdfdgcejfjhgfgkgbfffdleh
-,让我别	hidbdidcmbaelfhgefeddecde
-,让我去	kfcdedfflcdfgckdjaehfgade
-,让我带	eiejcfcfhfbalebdeikfgegdf
-,让我把	gggeifhhgeiiddgehbeelejfc
-,让把	ebhkbhcifedaedcchamkcejci
-,让重	fckefeffejghideeijeeeeaee
-,记	bcZbbcnbpaabcbZbcacgdaqac
-,记一	dddddekdlccdcdcddbdcecpcd
-,记一下	edddefkeldddddddeaecfcpcd
-,讲	eZjjaaZhdigdZiXfdhiakbZib
-,设	gcedkgcfggccefhmflalhciij
-,设备	aeedjieegjbbegingkamdcfij
-,设备科	iffdifbdhgdffigffigdhdfkg
-,设备部	edihgefcfifhcccmekfdfdkei
-,设计	icfffbZhhbhifaaZfidchelce
-,评	cajdgdgfgfgfmZhceeebjfecc
-,评标	dbgfiZihgbigdcgegefdoddee
-,试	YUkdgjZegkdgZdddckdZaucha
-,试一	felfdffbldcfdfebgefdelZee
-,试了	cgkababdlcdeeccddbeZfnghd
-,试吃	degciddmbeefiecfddddenbce
-,试完	eachbmdZglicjdccdcedeqZdf
-,试点	dZhihaaYiihdZihdeiecdhWke
-,试用	dWjakafefjehafhkddgfdmbgb
-,试用期	gckdhffghgcjcjedeajdfmclc
-,话	fiefeecfiejeeeddfZfgeeddd
-,询	gcmbdcbekdchedddhbedkdeeg
-,说	ldfiebZhXphgfcheisefchbmf
-,说C	cieiddbelcilkeiedZfcegZde
-,说D	hffiheXclbdbcifjiheafbfbg
-,说D要	fjdbkfehggbgcabejYgbjedce
-,说R	fkZjebcedkdlkdajejegdcdkd
-,说不	bfcnbiZhcjfdjaccbdepdfaZk
-,说他	jahgebgfhfdedgiehgfieccff
-,说他们	kbbhfcghfgdedgcfihfieddgf
-,说先	dhhebdcfjdddaebdldddehibd
-,说再	aadhhajdanjdgebfepfkfggjf
-,说别	dbifajbbdlmehedbelfldbccd
-,说可	kfdhcecekddcfdcdehkddgebc
-,说可以	khdicecejdedeeddfikdeggbc
-,说同	dajheddedkneffhfelfdedded
-,说回	jgeedfeifccddgjddbedeehce
-,说在	fcdedeiejcfeidddecebddefe
-,说太	fcjkeaeeejcebcceioeceeadd
-,说好	bfeffbigejeneeYkihegbeiYf
-,说好D	dddggcicihfmbgbmjlbccfcad
-,说就	dfkbdcclbccfcgbdeXebfokch
-,说我	iiajdfaYjgfhdddgelhfhcibc
-,说我们	cjajffbaihfhcddhfmhfhcied
-,说是	ihhcgcdcldgfgchkgakaedecf
-,说没	hbikbhbjajigdfmcbmdcddeZd
-,说用	fahgfkdjdekhcddeehfdhgbjh
-,说等	jfghbbfgidddjdiicYdhegabc
-,说要	dghhZjXiegmfhfhfdhalfhdYk
-,说话	elfdiddjhfbhhebdhifbecbae
-,说还	balachbahgcdgbfgdZecdmdcc
-,说这	eifigdcdjejfheheegfcfajid
-,谁	agWbWasYrZfakaedZcgXbedYa
-,谁有	fbcccemekdffgeeebbhbgddbe
-,调	jcaejdhchhdeccgkdbelcZdfd
-,谈	hcdhchcgcjmbbddbenfYffcda
-,谈崩	gegjfeffblmcdfdedihZhfdfc
-,谈崩了	gfffgjfgdjkefgeefZechfeie
-,谢	fdedejgfeigegdedfoghgicde
-,谢谢	fdedejgfeigegdedfoghgicde
-,财	cicdheggdjbgfkfbmkbcfdgdd
-,财务	deedichgeibfeggcmjcdeegde
-,财务P	egbgecihgecggjZellffdgafe
-,财务说	fdehnfbdifdcededmfcdeffdh
-,财政	dkcedjbdcledincehideiccee
-,账	fjciagccejeibhddkfhjegbcj
-,账期	gednfeecfificdednhhcfecee
-,货	gdfYmdfembccffgqdZfaaiocb
-,货D	feecmfbbnccedeflcbfeeeffc
-,货到	ffeekfcamcebdiihcdgdecjde
-,货架	hfjcbegjgedhceeiiaidelpdd
-,货款	gffdmfcfldfeeffloafeffedh
-,质	dakigbWdjehhecgkjgcaehjea
-,质保	fdgjffablffheddlleddceeca
-,质保金	gffjffcdiheiffemnfeeeeaXe
-,质量	ffdgjebegidghejfegfeegjle
-,资	jfhaZhWYfjgaaiabdgcbmbZbc
-,资料	leecccZdjdddceecfgedhddcd
-,资格	edhdehedggffcdcfdgeeldZeg
-,资格预	fejefdffifffcedgeiffkeZfe
-,资金	cmafbacbdmhefmddfjecddjfe
-,走	adfhiZfdlYakZcWhlXfZgbikc
-,超	ficebcibgjdbgkifeocebcccd
-,跑	hcgbibYajeechecmdeebbiikc
-,跟	hhceiagehdggeghiljffZdZcm
-,跟C	jhdieachhdjdZeifihiiZbdcf
-,跟C的	lieedddjecedXhchjejadffga
-,跟我	dlkdZafcmbickdbbcdeadddbc
-,跟着	dkcehfcekcdfdedfgafdefgie
-,路	iiYaebgbmbbcccbecadbifZbc
-,车	hbfckhaZjgdckcchcgdafhYdc
-,车间	hdgeifddejefhfehemecgdfge
-,转	mfdeckagidkdgdYhdjbYdfUcd
-,输	fefcfjddejmjnbcfecdeYbhia
-,输给	feeefjefejnkkddcccecZdbbc
-,输给R	fffefifffhndjeedddfdZeccd
-,过	cfhggddekbZedgpjecjbiaXhg
-,过了	deihfcaZoeadaeoagclchcbfb
-,过了就	eakjcfddkfdfcbnceclebdedd
-,运	dckaghcfdjddedikfibifjidh
-,运营	eZkgfgfgdjhfgdjhildbgldke
-,运营P	edlgchcgffhfhhiehgfafmajh
-,返	fcfgeibdfimdhedcbhecedbdh
-,还	mfWhfhWhffkdfefhjfcfgcfdj
-,还在	gdflbbaaihmdcbecmgccedbba
-,还差	dbhjfcbbmacjdbggiYgcdeidc
-,还得	eldcdfddlfgcbjgjeffdggoZc
-,还是	agdegjdjedmkhdebhbefeiejj
-,还有	cifbicfdmcbglbingbeegcbjc
-,还没	qdddXaXXqZfceabccbdZgcfbf
-,还没打	lcedcedejecfbeddcbfdddhdd
-,还没聊	leffegcfjfcfedhdeggdieddc
-,还要	ecegieihgdkcedjebcbgeeggl
-,还谈	hbbcclcdfjeejdddeZgkecdeh
-,这	chjgYgeWhjihghgZbhengfefX
-,这个	cchjejXcdmhgdffdiiijdegbd
-,这事	cjhfdbgdlccecdmdejeaeecff
-,这单	ddjfcfadjfaehbdacfdifbfbb
-,这回	iiffeedckehhjccefiebehggb
-,这条	feckegdfggljcdcjadejfjcke
-,进	hbacjfifggijWZeegjaddakZa
-,进去	fceecfkekeehcegdgcedeeZbh
-,远	eddekeeeigfdgfeefhhdedlmf
-,远程	eddekeeeigfdgfeefhhdedlmf
-,违	gfflffddjfelgeeegmeefecfe
-,违约	gfflffddjfelgeeegmeefecfe
-,违约金	ggfkffeehhelgfffcnffffdff
-,连	ededgkfgekkejgdkgdekichcl
-,追	dbccmegekedhcdcjdafdddZik
-,送	gcidacidlbffbdclfcebbhhbb
-,送了	hdiebdhdkcffedcbgcecchhad
-,送到	fehfefifjdihbggnffgdefegd
-,通	hbbclchdldgjbcZgegcdkcfcf
-,通过	kdddjeeckeeiddaefdeecdhdf
-,那	bhcgZhhahheehldgkgffbbkla
-,那个	gfgegegffiehehhcjigcfhmif
-,那边	cichbfhbldhbhiWihhdjcZgkd
-,那边的	ddgdghgchhhecfbeeifhiebfe
-,都	gdjbgegZlfhZhdeZiifdbcada
-,都是	ijffcbadkcigedefdaedijbec
-,配	dlhdbebbnbkdbcbgdZdcdcqdc
-,配置	geigggedlckebedffddeffnge
-,采	fcgefhcggfkidhkhcifdhhcch
-,采购	fcgefhcggfjidikichfdghcch
-,采购P	efibegieifkcgdYjbdcedegbe
-,采购说	chfncbafifcmfejcejmceeced
-,采购部	hcffhechfgciefjigegebhbek
-,量	fjbeeahdlachafabbafZbeeeg
-,金	ffeefeiggceidZdgaZfccdgcd
-,金额	edffgeifieaidagZZcfdcdbdd
-,钱	aoYcifVfifbabuiZhmiiabgeh
-,门	jfcbbXjZocbddaabfYfeeadba
-,门口	jgcacdhelcdfidfdfafahebec
-,问	dqebXZblebidfeefZefgbcjcb
-,问了	iiagbacfiafbcciegdfaaYZbd
-,问了一	hlaedebbmdcdhdkchbhcdbjbc
-,问咱	dncbcdbcjeeeoffbedibfcohe
-,问就	ebhegfjcdkdeeegeddemfhfec
-,问就是	ebhegfjcdkdeeegeddemfhfec
-,问我	ckfZdbhkgadehccjbYhbffhge
-,问我们	clgaddehgceehddkcYhefghga
-,问有	glbeefcbnceeagcjfjebeidec
-,问有没	glbeefcbnceeagcjfjebeidec
-,问能	djfhceckddjgbgeZekecdfgdf
-,问能不	djfhceckddjgbgeZekecdfgdf
-,防	djjcbcbjeccciddkdefdeknbe
-,阿	jgcdicbggfcfhcZghejegbhjg
-,陌	mcddddadkceefddcefgdgdbfe
-,限	efecdeiekeefcgcmecfehdbfh
-,除	cilecacbjikclhfefnehichcc
-,除非	dlchcddchkgdjhheeneiefjde
-,隔	Zhcjbajhffhdmcdedhdecdddi
-,隔壁	becjbcjhfeidmddedhdhcddej
-,集	ddfhajhbigcicngebaaeecadc
-,集团	dgcidkbchhbibnhcbbbeceded
-,需	ekhccdafjacahflcbcccbbfbd
-,需求	fkecdebghcdcihldcZedccgce
-,非	ebengbbcaoijgfbbfjdaceelg
-,非要	gdfncdeccmekeecZgjebdffdh
-,非要我	gehkegefeiiegffcdofdffhgf
-,项	dhdefkYffjcdekhlcdikadefc
-,项目	dhdefkYffjcdekhlcdikadefc
-,项目部	cfeigehgifeccebogcddiebdh
-,顺	gebbgamghaehdfcebcdababnl
-,顺便	ggccddlifcecchecdZfdebgij
-,顺带	dcddmfkblfgegefdhgdffecng
-,预	agecjdhhfgfegmdmjdfdlflfc
-,预付	feeflfbidibhgbdlnlbfjedde
-,预算	bhiebffdkeebilehhYdbidldb
-,预算M	efhhefcgheeekoafjXheibgfd
-,预计	feYckdikddifbebkbbidjhhcf
-,预计D	ffafidhieehhcgbkddjekhidc
-,领	eggcYajYkecacgdeeefeahfdZ
-,领导	bhgcYajZkedbdgdeefffbhfea
-,额	dobccdbchjddhpidcjcdddcib
-,额度	dobccdbchjddhpidcjcdddcib
-,风	ejkgdecddkfelfejfhfnefhge
-,首	eZiiiaXhhYkmddjinZhcZdZba
-,首付	feeifedejchjcglekijgdcged
-,首批	echhhcbcmbdjdddmhZfddcabd
-,首款	ffeiffekdcjjdedZlbdfdddhd
-,骂	dccclbbedjcdbddcfiefddcmd
-,验	dZjhgbaalggggihnljfabbhcb
-,验收	fcbhhfdanZgghiinmifbdcZdb
-,高	egjeeeejfblbfdfedZfdbigbf
-,黄	hcdiehdddlclecbdeikjedbgd
-0	Zefgdbkigdrhdhcjmgbefeuci
-0,	adkahdjXkgrdfhfejhdgheleb
-0,C	eelcedcdjflgjccjgYfdjbiff
-0,P	fedlffedkcmdcfiedcfcfebee
-0k	ekhacedfjdehighgdZdgciobd
-0l	fmecdedcldjhcdbbcaheebocc
-0m	eieidedhgckiflcbeZidedjcc
-0一	ebiddfidkcfdhficdadckiadd
-0万	egddjdglceigggbddbbhjdhed
-0不	fcjicegclehdddcbmiebfdjbd
-0个	dfhfgbZjecdghifhdhdkbdegk
-0个点	eadghfgZhhjgidlgchfneihdd
-0个账	ggihffejfcdigdfdhahdfgdfk
-0个账号	ggihffejfcdigdfdhahdfgdfk
-0以	djcgceedlddcccbddeeddencd
-0兆	fibjgedjeeljhbjhdceecddee
-0分	dfichhcfjdgbgdeaefedlifec
-0台	ZbfbfZmjgcliXihbdcYcafWce
-0吨	aieddbjhgaicYhbkYbfaaikbg
-0块	dZcgkjYaZnnhjaeibkdbhaZYZ
-0天	cYjmYefdghahhbcpnehffebad
-0天交	geigccdhfiflhedobjebehgdd
-0套	deiZfcjkfaihgfekZhbbehfch
-0家	fgbicchhhcjgYiYhYXgZbcXcl
-0家店	jkcgcfdifehgcbagcbfddcbea
-0寸	dgdddejbnbceebhkecedfdngc
-0小	fajibiaejeZjZdbicddhdjdjg
-0小时	fajibiaejeZjZdbicddhdjdjg
-0平	dfbgjdhigdlcdbdecbdelegdi
-0度	dldedfadkechccdebdfedcmfc
-0张	hdidjfdkhcdjcegbdfcgdjhfm
-0折	fcbncfbdmbojafbceWmbdgfea
-0支	jhabicdghdgccbaaeZceeZilk
-0改	gekeffdekdiieiidlaefefhfe
-0条	fdkdefdckegehcccjmhcfhmbd
-0毛	fdagdkbcblldkedccifjdeZfc
-0毫	eihddecejeddheededfeehmcd
-0的	cicZcckbmdadgibacbibeclfZ
-0米	chdcadkekbababccfZfbcfsac
-0米0	egdedejdkdfdedefhcfcecmdc
-0间	dfbZidgkdddjchbbhbefacndg
-C	jddafhkgheffggfigfefhhgff
-C0	efdfeajkeZieaZafcabcldjal
-CD	egbbehkigfdggmZdieehhbajk
-CD不	dceddlccdkbejgdcdZeocegdh
-CD到	eciijccjdhdoZceYmdcidcbck
-CD到期	fdjkgdebfieebefdcffjfedbm
-CD到的	gffejffgiefofefcjefegefhf
-CD的	cgdgeekbkegedkacdfdgeedci
-CD签	edddldZkdcbofddfibkcbdccc
-CM	baghgbgjdhkYgYeZmbbbbcbcd
-CP	dicgeehejdlddjfaehffdcfld
-CPD	balcgbfhffddicbafadgfiabc
-CP不	jeafbdldkdZdecchdecaebbbd
-CP口	fgfjefcghfaiejefegleefded
-CP口头	fgfjefcghfaiejefegleefded
-CP同	ggfjdgfjdfcZfedgldlfeffff
-CP同意	ggfjdgfjdfcZfedgldlfeffff
-CP嫌	febeiiaehhldcefdeehcedbge
-CP定	fefffiffjehfjeofdeefgffej
-CP对	eibiecdedjiefelhhlfffghce
-CP微	gfdkcebdkchndddddhmdeeffd
-CP微信	gfdkcebdkchndddddhmdeeffd
-CP想	elcgefdfgiehdlegalebekiec
-CP想换	gigggfgcfjifdkbecmfbeeZde
-CP把	ggifehchehdicddeeZhiefibe
-CP要	cfhggcYfjbdgcgbjiedceemgi
-CP让	beeaeckehheecebfcfigejhhi
-CP说	bgdhgdegicighfehlhjZjZchg
-CP说D	flbeadaghfjfbjcgiilehecde
-CP说R	fgbkddecmbeimffdiYdfgfdde
-CP说要	ekedffdckfffhdgneceelflge
-CP那	dgbkhfddoZgccdkYlhbfbcbjc
-CP问	ejcgcfbclclecdicdYedebfcb
-Cp	feiegfbcldfmhegkfcdcdjecd
-Cpo	feiegfbcldfmhegkfcdcdjecd
-C一	alecgaeigchdjiaYjcZgcahcm
-C一期	dkdeefeifejdhkdchifddbicl
-C三	fdiiiccjebhkicceffbfjjjgg
-C上	iadiaahejedlcecdedhedkccd
-C下	ckjZfcYbmeajbZfechibhflfh
-C不	eebgaflVigjgghgebhecZdaeb
-C不是	cgeabblbkdccbeadgjdbdgicb
-C业	hccihgbfkcgeidbeedeececie
-C丢	gedeejfegikalgfeiadcdcgcd
-C丢了	fedeejeegikalfgfiaeddcgcd
-C中	badhmYZhkackfbZbfbkdphbbd
-C中了	dbbcmbbikcdgjddfdcbhqcacc
-C中标	deciibcgicdkadbbgdldhfgdf
-C也	ehiecfhfidbdbccfdcddfbdcl
-C了	iajffYbUocbffcencebfkebZj
-C二	bbgfmcahgbglbecgbfdZfifcm
-C二期	ddgglddifbdlcfcccdgcaegbo
-C从	ghgcddjekcjbcdcjbaecceade
-C仓	feajbdkcmcjcfcehcadecdacn
-C他	dfcidbjdjeeefgffeihgdgked
-C他们	dfcidbjdjeeefefgeihgdgked
-C付	gffgjfedldechcbemaeddcced
-C价	fbgkdbcchheadbgddkiddehdb
-C价格	fbgkdbccgigccbgedkhddegdb
-C供	eccefdkffihffgeefmfifffef
-C供应	eccefdkffihffgeefmfifffef
-C信	aigecdgdjebcebhcefedicmde
-C信息	aihecdhejdddgchccaeejdmde
-C做	idgdkeeficffefhbedefjhjmj
-C停	ceghdghbjghhkehekYhgcheZg
-C催	fceiheehlbcibgddbYfceddjd
-C出	bgfbjakgggdgZibadfebhegic
-C刚	oZeZjadjgdbcjefagebabcZbj
-C到	fdgddkefejfhcdkdebflfkhci
-C加	kgdhgebifcdabcadjaecebide
-C包	fgcdjehddjcfgedefkeefgake
-C包装	fgcdjehddjcfgedefkeefgake
-C单	fdakfdbegijnhfcieneceejdc
-C压	fedlddddlcZcdedlhdebddfdh
-C又	YXblkYghcjkagajZjncffZZjh
-C反	fddcfekddkbcifehdlfdfcfnd
-C反映	fddcfekddkbcifehdlfdfcfnd
-C发	kdfbgdfckgcdfdcfiYfknbZZi
-C发了	lffdadbekdfedeebcdghndabj
-C只	iidgbiaembcecdckdcgeddoff
-C合	ecfgifafiffmdgjddhddbebce
-C合同	dcbihhaehfaoegjachgecfcce
-C合同D	gffeifjfghgmffbhibijfedeh
-C合同签	gggblffhfecnfebhmibfefeee
-C合同走	fggghfegheenefbjfdgefeffe
-C同	efkhddccldiajfcfocccdnZca
-C同意	geejegfdkejdefdgoaefdiddb
-C同时	efkcddcdjebckeeeehdcenbee
-C和	embaddbelcbeidcjeadcdcZce
-C商	hlcggcahdibldcebdjfbedlcd
-C在	nYaldZfZqZndlZadZVhicfeea
-C基	deijdcbjgdcddchfdbkdhejdf
-C大	gjhcdhZahhecflZjdacejkdhd
-C嫌	aeifYieahiecbgYkfmdYcefae
-C嫌贵	edbadmbeclpdbgbdegfdebcei
-C安	bbfdgcjgicbihedfeedefikab
-C官	ldeecehelcfeddgdffeefdead
-C官网	ldeecehelcfeddgdffeefdead
-C定	bdZbhlgfhfaalbYchcdcXdfZc
-C定了	dgddgjadlfacjeabcchbccadf
-C定了R	ddeedkcckhcemgbddddccdbeg
-C定金	gffemedifbccdcdambcdeddde
-C客	ddgdecieifffekfcejfieeahd
-C寄	hfiededhgdfggffcdbfffkfdf
-C寄了	hfieeeddkddgfffdebfefjadf
-C对	ddbfeikcijbgiddahnecdfYec
-C就	cgkeagbclcfdckhifciddefge
-C尾	fefbiehchibddcdbldedehebd
-C尾款	fefbiehchibddcdbldedehebd
-C工	fgeaiahhgeZcgifmiecchchcg
-C工程	ggdbechieecbhkhgcfddgfjeh
-C工程部	ihdcheehgcfeheiiegeeidadd
-C已	djgfZchgidehdgdhdcechkcad
-C年	ckdcggYbobdfikcffbdahbYhZ
-C开	begjZghaobdaeabchcgfkhhdg
-C开了	ecjfeejelbefceefedfdekegi
-C开标	fdejdhddkdceheeiicffmdfee
-C录	dcbdmdjddjedcdecekgddeaoe
-C很	djhddfdnfbhcdbbfcZedgfacd
-C总	bfbiajgfdhfjdjohddbdgagad
-C总价	feeldfecmcnjdefhiaceeedee
-C总经	dedecgjhefceeelidjdgiegde
-C总部	eddfckcddjcgfkngddececdde
-C想	bpZdccagjabhdcYbebgddnfeZ
-C想先	clcdddcfjddcbccacbcccmYcb
-C想要	ejeefffifffecccdgbedhmghc
-C我	gckfcicegikbeedeejddijgdd
-C我们	dckfcidegikbfedeejddijgdd
-C手	idkcedcghcedicbgdZeddgffd
-C打	lfgZicadmdehfcbddachdidib
-C打了	jddciecgkdfegffdhZffefgfd
-C技	ifhfbfbfidfjjedbdjdebemdf
-C技术	igdgbfbbmcgjideddhdfbfidf
-C把	bhfhdjahehdehedeecfadghke
-C把我	eghhdeehehcejdddikeggiald
-C投	gdfijdiehiieccjddndadfcld
-C报	ebkicdZameifgdfebgchbbecd
-C报了	feihffeekdeegdeiebfedcbeg
-C报价	fbjgdebbkfogfffdcichcdfdb
-C担	ejgcdddeighdefgegigefhmge
-C担心	ejgcdddeighdefgegigefhmge
-C招	edggicikddcdedeeigeejfgfm
-C拿	cZkhgcZbiglgfbecbpdcelidd
-C拿着	fdiiffdeifkiifgefnfeedcfg
-C挂	fahbaciejfdfeccfecedkebdd
-C换	fYegdjhandbbbbhbeWbYcfZnh
-C换了	eagembibncdddcfecceeehbpc
-C排	dgcibcijfaahceckdbeeidZjd
-C提	ejcfjdhekdaddeekgaeddcljd
-C改	eekdaeealddhihcjbdecgghab
-C改造	hekccbafjefghigjcdfdciddd
-C新	dcffgcjclddghdajcZcbcjgdb
-C方	dhjceceajhhhhaiiddeiabXbc
-C方案	dhjceceajhhhhaiiddeiabXbc
-C是	hgefddhdkegcicbdcaebddjcf
-C最	cdeehhjhcjjcfdcjjhfjbbdfa
-C最后	ebgeghbhffddgedjcafbccgdd
-C有	flZehcYdlciifbfbdddbdbacc
-C机	cihjgaZgheZfejhiddjeebfhc
-C样	ebofdedajfkececaeheijhjdg
-C样品	edlfffecigleeeddfbejjogff
-C检	ihgecfdejdgceddciZeealcfj
-C检测	ihgedfdeiehdededjZeebldgk
-C模	fbejeicghfndccehhbeihegde
-C没	YegcaikahhfXijebhYcklhmdl
-C没中	eddedmbeghbdihcccjebrdZdc
-C没声	dogfcbhdejdfdeeedefodedcd
-C没声音	dogfcbhdejdfdeeedefodedcd
-C没续	cefcblcbcleboeehfefpeedem
-C没过	ffeffjegggeeledefcggdlpde
-C法	eednbdcancdodddcddfdfhedd
-C法务	fedmcedblednededddgefhedd
-C物	ejgdecdcmcdeheiigaghjheee
-C现	aiecgcgbnbjfojhhbebZgjehb
-C现在	bggedchcmbjgocigiZcZgjfic
-C用	djedidekcdadabhceegfccahm
-C用了	eheeiefjcgefbdeegfhhfdail
-C电	kakgXbgaoafibcbZfjhejdhaa
-C的	iYhgiZeiegihifhklighofijd
-C的P	iedidYffggjgfhiehjfeagfef
-C的PD	eZakibfkdfjjeagfkfhidffcc
-C的P说	Ykhdbcdejdhagjlcbcdaaeifi
-C的p	jbmdbeadlcegccbfcfccbikbd
-C的po	fekefgefidejcechdadedkhef
-C的人	gbaefjgafjddlcgbdagjebabe
-C的信	fhiffidiffefgbchfeeeigdef
-C的合	fheghfgejeahidffhebbiicdd
-C的合同	feeghfgckebhidgfhebciiddd
-C的报	gdmcffdcghnfeebhdbekdedhb
-C的报价	gdmcffdcghnfeebhdbekdedhb
-C的招	gifeeddejedegddeieeehhafe
-C的方	fckeefedihieabcfgicicdabc
-C的方案	fckeefedihieabcfgicicdabc
-C的样	fejfegfghefflfffedgefmjfg
-C的询	ifieefddkfldbddcededocded
-C的采	feficfhdhgcbcdfhgbegjcgcc
-C的采购	feficfhdhgcbcdfhgbegjcgcc
-C的项	efhfbcieeicgcakfdefkfdcee
-C的项目	efhfbcieeicgcakfdefkfdcee
-C看	dfiaehegcjheacbgfjifefkjd
-C看了	eldcfefgieffcedfhfgdekkje
-C确	cchbihbichbgcdfjbaajdjccc
-C第	ekcbkZbihaZeccdjlgdZbgaaq
-C第二	edhgjecejcfffeekmgdbddcdm
-C等	ecfejhieifgbcdficcjdecdme
-C签	bYYdiYhfkdUpXYcfahifWgidc
-C签了	fedZebkekbbkbaegfhdcbjagb
-C算	icbjcjabfimlddbddcfdeegee
-C管	lckdefbekedgbggdebedigfdf
-C约	hjgheccZndbbZgbgdfgbdkgcd
-C约了	ijhcddcbmebdadccecbcelbde
-C终	eeddhkcfiiahccfahfkiggfhd
-C给	bchdXmXXhhlfmeZZaaghjieab
-C给R	ecbcemdddkbeneddegfgmcZfd
-C续	cabdmeekgahiedhcacfdbcgep
-C续了	eecbmbdjeYjibedeeZdbdcgcm
-C续签	fdfeldcgidejbbkdcdgceeacn
-C续约	fdegcjgcmfggidcedghheeihj
-C维	feidifgdijdfidbejdededjhh
-C老	higidcagiaidgdhhcaeZdaach
-C自	icdkacchkdgeeccblchgdccce
-C行	deddghkdjgbeblddhgdkedbdi
-C补	ecibkecbmebgddefgigedbffk
-C被	bibecjgicjnfdmbdcfihbcbbc
-C装	dghchcjbhhfcfhijbifhejhei
-C要	djficcYbkdieafcjhdedggkhg
-C要0	cfdfYckbmdXfdceZladdeamcb
-C要上	fkeeeffigebfejdjeecdieZce
-C要做	keYhdfejeebeeicikZifcbidc
-C要我	fcjieeddhgleefeegjedgbgee
-C要我们	fcjieeddhgleefeegjedgbgee
-C要换	dlddcfcclebdcigacXefddlab
-C要求	bZljagYYhheehfgkhhdcihgee
-C要求D	fefkYdcdmchdlihnaYfffcjeb
-C要求分	fdfmaefekdgghefmjeffccbde
-C订	hdeckffghedmfdemhefefefec
-C订单	gefckgfghebmfeemheeefeged
-C让	egeefhbdghihilfghfgdbemgh
-C让我	ehdgicfcldihiichhhhbefdhf
-C让我们	ehdgicfcldiiiidhhgebdfdhe
-C设	ejghdecfhghfgffgdddcdcgii
-C试	cgnfZaZgehedYfgfdffhelnZb
-C试用	falhcccfeiiebghgejgjfhicc
-C说	Ygegciacfjnbgifdepjmeecfd
-C说D	bfbeejiidhWggiZfamkibZadh
-C说R	dfkfdbccocgelddeeheaflbeb
-C说不	fjcdehbehibebacbdmcmdcbcg
-C说再	fbkaibjfjdigkefdfgfffhcke
-C说再不	gdgcjdkgghchfffffogggiflf
-C说好	cfaoZaZckhZchfkZdjkhfchaa
-C说好D	fcembccfifcbchhbfWmdhgjed
-C说我	faiffhcddkbffddhejehkfeah
-C说我们	faiffhcddkbffddhejehkfeah
-C谈	dehfabhaldjddggfldhcddchh
-C财	ffcgfhafiecfdidcmdgaefhlb
-C财务	fhdhgebfhgcfdhecmdhdefhlb
-C财务P	fcejgfchgggeddedlgheeeccf
-C货	feeclfeeggbceddkakddebcZc
-C走	beghZkacjhegjahcjccdkhckb
-C跟	bbfgakfbekjdlchbcddkbbjdh
-C转	edfeijcegjediefeebefejfke
-C还	aefihbgdjdjcgZhihceefacig
-C还有	ecddjfielcegdedgeaieeeddi
-C这	bfbdgghahkZjhchaiehgcdZcl
-C这个	eieefjbhehejfdeedhjfiebej
-C这单	cgahfgYZjkbfgbcidbbacgice
-C这边	fdffgieffheijgjflfglefgeh
-C追	ddccmddejcakfccicdddeeido
-C追加	ddccmddejcakfccicdddeeido
-C退	dbbcjjgbekdfddddgjfbebfmd
-C通	hgiaZiYchjdcifkgdccilaacc
-C那	ebebjdjgfffebbdhiiglfeedc
-C那个	fjZefghfieigbgcffcihfbeYe
-C那台	geefkiegfidcfeelckdbebdmf
-C那批	gcfglgghfeffeeeohgfhfhaed
-C那边	eagcgbkhdghdaafbbgeicgffe
-C那边P	deeidhhhffjeeeffdhdbegfge
-C都	dfhibaacghbibbjibibcdehcd
-C配	hfdddfihgffheddbefeedeadi
-C采	diefhbfZhhhhgkdheblfddaig
-C采购	didfhbgZhhhhggdhfbhfddbjg
-C采购P	ffhjccZehfifhdYjiZjfdeZck
-C采购部	ifakbfcaihgeibcgdhghheecY
-C门	jbgchhbclcmffccffcefdeZhd
-C问	goeXdZUdjegeadbjfbbcacmbh
-C问D	dldcdfcbmccecfficbfeddban
-C问我	fkffffefjedhjeeadeefedmfc
-C问我们	fkffffefjedhjeeadeefedmfc
-C问能	edkdhecbleeddhdgjZdeefhec
-C问能不	edkdhecbleeddhdgjZdeefhec
-C项	ffeghegekeehgkbfhddikdbfd
-C项目	ffeghegekeehgkbfhddikdbfd
-C项目取	gegggkfflchgincdefffceeff
-C预	fkdbediifficjlgkgbejieYde
-C预算	fmefffdiegidjmgbcbfkeeZfe
-C首	gfdhgfbbndgbedemeafegedee
-C黄	fffieiefdkkhhdagebfddebee
-C黄了	fffieiefdkkhhdagebfddebee
-D	dhdfgbkihceeejengeogggbfk
-DC	bZhdicigfgefbfmmajcebbXic
-DD	egchheZbdmcicchfkkjddccdc
-DP	icbiggafdjhcjhlZekdkfbaai
-DR	chlfbibagihcmeigfdchfhfeg
-D一	fbdfjeeghdegenYbiijeajZai
-D一分	fieddieddkbeenbecpeeffdee
-D一定	fdblefbghadeifdhcYkedfbdc
-D一起	gfgbgaeekaghdkdZkZgcbjddb
-D上	ZkffgbXfhdecYXikYebYibefg
-D上线	dmZdcfcbghaedfcoahcdbbXdZ
-D下	cffkfbVgiZkdcgkgZfubaaidZ
-D下单	fihiZfZhicibZjYdZhqcddibb
-D不	afffajefblgckfYWZimrdchYb
-D两	eccdledeifddgeejegfcdaelb
-D也	jkedebbcigfgkhgehfdicmicc
-D买	eocbbcblebdfihdbeebafbbco
-D了	gfijZacZihbZdcjXgXhoaaeZa
-D交	ddmeheaekdchbbgjfZdemZZbg
-D从	hdedkfgdkedjhfgndigehecdd
-D他	fhghdebgidiifehhhbkddheec
-D付	dgbcgcigjbXcbedfqXgZbabbf
-D会	egjecebblefihefefendheidb
-D做	cbbbmehanbbdeccleZccdcZkk
-D停	ekbbchfeghdfdeefddejehnhi
-D先	igdgccfcldbembdheZfmhfdfc
-D全	cYbcjikfdjadifcrihadccZfb
-D全部	feeckfhbjfdeefeofhdbeddhd
-D公	eehdjfdifdfdffkfedbengdfe
-D再	jfcbgegbmaccdgfdeeZgXcdZd
-D再打	kahccddcmbbfgfaebaacdddbf
-D再来	ZkhZaehbnddfdhccfaidfjicY
-D出	dcobjcYfibdgfgdgceYbhppef
-D切	dbbelekekdfdcddobbddccacc
-D到	acfcobcficajicaqkeYgchbfk
-D到期	fjechaheifdhjdbadechegabk
-D到现	fjicgfahdjgdfedddadljdbde
-D到的	eehdjfbfkdenddekihecehgdd
-D到账	gffelgdkddddddfdnhddcdefk
-D半	fdejefedkdehgeZiffgcfeded
-D去	hihdeacboajhhfddceebiafga
-D去C	dggdhgffgghghdchehfcbdhfd
-D去了	cjidgdefhegdchgieZhbbdcde
-D又	gdfjffahgffjlffadeekdgcch
-D双	gffejfeghfcmdfhccicedecfd
-D发	bfgekebckchhdacrgfcgleZhe
-D发货	gfecngchkcbfedfmdcbccdddc
-D发走	gfkehgefifjifffneehebiefc
-D只	kbbhedldkeeecddeegfdebajb
-D后	iaccbcldlbceccbmcadcdcddb
-D回	cXiiafhdlZglaaiWbdkWdeWcg
-D回来	ecfdefjgidihbeidcZhbdhcdc
-D在	jbdgcdkgheidggccggegfcfcd
-D头	kfdcgfbejffjhdimechdjfZgd
-D安	giheggeclcdedjelhZcheidkd
-D定	cdclYaiYrYjcfdWWZVkihghcc
-D寄	dehibegcfibdcedcgklamhdcg
-D封	dflbdebejddcccbcbcacocadi
-D就	albhdedmebjfbjbiggrbegiig
-D就下	gjidbfahfdhceegZicmdfmjdb
-D就下单	gjidbfahfdhceecZicldflkeb
-D就签	gffjfgfhgdjcjcafbbmeeejjd
-D就能	ggeidgddjffaeghehdkdehfee
-D带	YhgmdcdheidigfhYcdpjgkgga
-D开	ahecfggYocebhifpegfgmeagb
-D开始	dZddkegdihhdiecmfcbkekdhd
-D开标	dYjaaZhcldcffaZYjcbepcZdd
-D开门	eceijfffifefdeencdeefdeef
-D得	fneZceZclcbbdkigfZddididb
-D必	ddejhdbefhhchibgchngdddjh
-D必须	ddejhdbefhhchibgchngdddjh
-D想	emchdfcjgcejcecbhbiidbben
-D我	gdgabclbnafcbgfkbdfbehfea
-D截	gfjfffefigfgffgeieeimeeff
-D才	hfdhcaiYfkdffjdaigWfcccfb
-D才回	hdadcdldlbghfceccdabccefc
-D才回来	jabfdejeldgigdeddfbcdddge
-D才有	ekhchfdcdkcedkgdcmeddhdgd
-D才能	fgigigddghfdhdideZiiigfef
-D打	lfYghcZameccfYeipgdXabkhi
-D技	fkeheedkddfdbleceddfdeofg
-D技改	fmbeffdlbfcdelecedefeemfe
-D把	ceigghcgggkigdfeianfZiabf
-D把合	gfflcfekcdendeccddmedfgec
-D把合同	gfflcfekcdendeccddmedfgec
-D报	edjbfeihdgkdbmaYiicblgeji
-D挂	fhhcbecfhedecjbbeeceoeiei
-D搞	fkeeefcdjeefdedofchdeejdd
-D改	dbbchgkcghjbccdhagfebcfgb
-D有	eieeeeialdZiiodhbgafbeffh
-D来	iedhheZmbfddcdihcghhidbjb
-D没	ddebWhkZkgadaibiakZdcbcZg
-D没钱	elddeebegidfenbdhkdeifdee
-D派	gdejefeifhjccenbejljegcgf
-D派人	gdejefeifhjccenbejljegcgf
-D生	egedffjdjggfdbccghihfcdgd
-D用	gffjegdfjebodeccbbneeffed
-D用印	gffjegdfjebodeccbbneeffed
-D的	aheehfgdjehjcmZfififdaZYt
-D的单	fbcijeffhgkedaekeimgeeccj
-D的钱	emddcfbclegddobddfccediec
-D看	gjiZbgZhfhhgegabcfZjblada
-D第	gfeejfgedkcideedbdfheefjc
-D签	cXgifdehiahjiccibXrfldiZd
-D签了	ffgfkfejeedmhhfhkefefegee
-D签合	fffgifdkddemcebceejekfefe
-D签合同	fffgifdkddemcebceejekfefe
-D签掉	fcehheeiicdcdjdbdcodegfed
-D签的	ebcbobYhhcesdaamZbjdhfhbg
-D签约	gefelgdejdamfficielflehfd
-D终	gdccjddmbcjcgdccdccddeccc
-D终于	gdccjddmbcjcgdccdccddeccc
-D结	dccledbjiecfejfcneecehgej
-D给	bfhficdbjfjWjfffkfecdgkid
-D给C	glaejdejeehfdeeddiedhkbjf
-D给个	fjddejfdhhfgiedcdbehfehcg
-D续	fedgidhieflmdidefggefefhj
-D聊	eichgefggfffgcehdgchfebdj
-D肯	ceZhgbjldYacebfacZmahafdl
-D肯定	ceZhgbjldYacebfacZmahafdl
-D能	djclXdchfgflgheqdgkdefbhb
-D能不	ejedeggghfgdghelcecghcdgb
-D能不能	ejedeggghfgdghelcecghcdgb
-D能签	gfgkegeggcdidcfcgcldeffjd
-D落	bZZllZYnaZZpkcjYbbobbbbcb
-D落章	gffkcgdhheeneedceeleefeee
-D补	eejiedbamdYhchgjhZmbjdhel
-D装	bhdgjdWejbhbeaakfYYafYUjg
-D装完	fgcjhfbamekccdeobcbddcbjc
-D要	Znccgcahffffcnhkgelghdhdf
-D要定	fidgdfehjdcfcddgeboedecdd
-D要签	gmebdgdckebedleaeclfjfhdd
-D见	hfdhZbjdjfibZhhcaehmaZZYZ
-D讲	dcleefdcldceidhZfaddiddch
-D试	edlgedbchidgcdbldjfcdlibd
-D说	dgdfejedejechbYdegdfegbcc
-D走	fffelfdiedjhcbgdkZfdhdfje
-D起	dcdbiejfhedhhddhfcadgcddd
-D跑	decfcelckegfeedghbedeihid
-D跟	Zhfebjebncechecbeichehjcc
-D跟C	aghdbffcleffheddfiaggghde
-D跟CP	cgecddjfjegegdccdedZegcdd
-D过	cZgkfdgekdfjgaibeYjdceagc
-D过去	dZeifehamdejgcXcfZhadebgb
-D还	bfeclffjhbijehadihbacdYil
-D进	cZbemdfifcaigebvbgabedXZb
-D进场	cZbfldfifcaigebvagZbeeXZb
-D送	bfjedchifZhlZcgdgYZcigeei
-D送到	eekgdfbjebilcehfibdejehgj
-D通	idfdihejchhkfdhdfeceafffe
-D那	bhcbkbflagbgcebZddjifegip
-D那批	ffcdjfbiciddhcdagheedbgjm
-D都	ceffldhblehcgcijcmejhcaef
-D重	eghicfccigjchibYdhdbeehdc
-D重新	fgfichbekfjdijcaehdcfchdc
-D预	ejadidfejcedbnaecfcaigcdf
-D预算	ejadidfejcedbnaecfcaigcdf
-M	ZebfjZkhic0kgsdenegdgdcca
-M,	fblhbdacmcniejjfefhedeZeg
-MD	fdcemefdhhdffceblghijdbdc
-M一	bVhaiZjeifrfYabgkfedbcXdg
-M一个	gefdjfdfkdkceiednbecegbfe
-M一台	fcidacjdggmebccjfjgicbbea
-M一吨	bYjiaagfggqfZcghfhfcbaZgd
-M上	fjacdejfheabfgidcaiedehee
-M上下	fncdffcghebeekcedbiffehfe
-M了	egcjabhbjfcileadedfclheef
-M以	afgiYbfandkcelnebdjcieddd
-M以上	cidabcidleaefllddcdeifdfe
-M以内	dehkadYblendfijfcgkciffdd
-M到	gdfhjgfghdkedfehkbeffebeg
-M就	fgdkbfbfdkoeeaeddjmihdjdc
-M已	eeddichbmbcgidjeojddhecfe
-M没	fhejdfeekenjdiccdddfieeee
-M的	dfdeiagchhelfkcbigcjahhgh
-M的盘	fhgddfeeifbchmehebeeefhfi
-M的盘子	fhgddfeeifbchmehebeeefhfi
-M能	ddglefbgiemeedefehgfflaff
-M还	edficejbclgfjbgdniecgechb
-M还没	eeefcfkcblbgceedojeeeeded
-P	jfcddekieffcfgqdefhfcggie
-PD	bbidjdhgegdijggcieddXiZja
-PD去	bYibhcibnbdhicaagdcjechle
-PD回	echlbecgichkYejccagafiacd
-PD在	icceeeiehffdicccgjcbgdeed
-PD给	ebhiefhcldehjeeaheehfchhe
-PD跟	gidhegefjddbmidffjeieekde
-PP	lfbcjbefiddchhjbeeeefihmi
-P一	efecaleddkkechmdfmdkcfcka
-P一个	cibmdcbcifgeeglbhegiedbfe
-P一句	bfgdcladhgcgddjdekebfecce
-P一直	fhjdgfehcklhefdefifnfdjhe
-P上	dgcfhfjbekeibbhceihidbdjg
-P不	gghcdchYfmeejhjhjqddfdgYc
-P不同	geigffgfgieigeefinifhfeff
-P不同意	geigffgfgieigeefinifhfeff
-P不在	mbZedbicmbeffafdcecZcbcac
-P不接	edjdejjfanigfedjhofcffffd
-P不接受	gdjdbjdgblZggfelfofbgghbf
-P不认	dghZjhdecmhbgcejklelecgch
-P两	cldheebggfjejhkeejemggjhe
-P临	geehciacfjdnffcgedkdeehfe
-P临时	geehciacfjdnffcgedkdeehfe
-P主	gifdcechgdfdceffcfdehdhaj
-P主动	hjdedfcifcfdefabcfdfheebl
-P也	bbjddeifghcihfeeffdceiece
-P了	cbkfXehekaihbcieacbYZZece
-P亲	ehXehgdhfgehefgfdgkcgeZad
-P亲自	fiYfiddifbhjdegfehgcheZde
-P人	hfdbdjfekfegfhjeggegfddeg
-P从	fiigehZbmbehgcgbbcmfcccbd
-P们	dieeiedkebhfhfidecfceiekd
-P你	bZecfhmekdYfgfbcfabfhchad
-P你别	edgcefjfkdYfkffigcfdfeedf
-P催	ejgdfdeggffdbkcifhkcjdjgc
-P出	hfigcddghdfhcebbcdjfchddd
-P出国	hidceekjefejdhZcdeghedcde
-P出差	hejidebdkdggdeieddjbeggde
-P列	dlbecfeclfcfecdhhdfeecncd
-P列了	dkdedfeckfcfecddgfffedndd
-P刚	cfgdfjajedmhkefeffeaebebj
-P加	dddcdeldmcecabefcbcadceed
-P卡	cZblbhidhffeeccfejjdfcmbg
-P原	dheihbdagjldhhghfmhcdchgb
-P原话	dhfihbdZfjlehhZfenfcdcihb
-P去	begeehjecleelahggiigbacee
-P去看	gfhfdfkgckddjffffnfefidgh
-P又	bgdeldcggfgbXaifjkefdhgcf
-P反	dccbmbjhdiecdejcdlfifdihd
-P反馈	febbmfcidhecdfddeififdkhd
-P发	efZkffggdjfedfYiiicjfcikd
-P发了	bgfdjhjjdhfdgfdhhjecffkhd
-P发来	dgamddfbkdddcgbhfccgcbjhh
-P口	ciafadhhhcekajeecakbacdbb
-P口头	cibfbdhihcZjcjfecalcccdca
-P只	bgkcgZfameadcaofbfaajfdag
-P叫	dhhiabahgecdbljeebekhhedf
-P吃	bhdhhbfhfhgfiabcffeidgaeh
-P同	hgfeifeghddfgiekdfiedbbbc
-P同意	ejgehfeggefdhiejdgieccbbc
-P听	ajigahZjddigebecdhdZgfadh
-P听完	ehifgffghdjfhebefbfeghcef
-P和	djibadggibhcbllcfdhbdgkbd
-P和P	dkjabdcgichcdjidfccdfhlde
-P咬	fddleedelcckfdelgZedddbed
-P喜	cdbjddiamelfmdedebdddccdc
-P喜欢	cdbjddiamelfmdedebdddccdc
-P回	cikbagfdlbfdebhcdjhZddfib
-P回我	hmdcfdbieffeceaffkdcfddfe
-P在	gdidgafgffhdfalafcheehkof
-P在看	fdififhekddhheicdZedfdeli
-P在群	fdhehfihcjmfdddgflfcigZlf
-P在群里	fdhehfihcjmfdddgflfcigZlf
-P头	fhffhfebfiefdcdeiafeeejbd
-P夸	diecfdjkccedcdccebdffffnk
-P嫌	adchahiXkglbcZjbdmaccelae
-P嫌贵	feekeefcflnfdemddlefgiced
-P定	djdhdiYaobjcibrifgbadgffh
-P对	cjhefacgggdgabidgicfdcibg
-P对我	dfjjcdbdhiiehfcjfkfdfdmbe
-P对我们	dfjjcdbdhiiehfcjfkfdfdmbe
-P尝	ehjecdekgdgfdeedebfdflZbd
-P就	gghbYdgeckjYgegdfkhhddhbe
-P已	ddjdgfeefigehijadegjbjhjd
-P已经	eeeegfihdjdeiilbefhkcehii
-P带	ZegZgiifidedhckbehbdcidld
-P开	achdheifidbgfgbhcccbcihcd
-P当	cffijcfiegjjgdmcfigbgkejd
-P当场	efgigediefkjgelbficchkfbd
-P很	chhfhbajfcblbegikfZaemgfb
-P微	iffifdbdghgnccbecfmbedgif
-P微信	iffifdbdghgnccbecfmbedgif
-P急	bhbcebjefibdfkdneedbejhja
-P想	YlaiYcdjedjheihcgjebckfcf
-P想先	cgbideihgeikbebfebeeflceb
-P想把	eheiffdfhfifadecfcdddceck
-P想换	emefeedbiggekkdgbmeagceab
-P意思	dieifcbeihdflhaiejfdheeff
-P手	bhgcZggZnfheicnbibekccjgb
-P打	XaXgihjefhdfheimbifikcfkj
-P打听	cfckddadldcfldadfbfbfdkcd
-P打电	bdbhggihieggcfjjdbfaedcli
-P打电话	bdbhggihieggcfjjdbfaedcli
-P批	eeijbfdYnekdfeobcXebeeacb
-P批了	egjdcgbbkgddcgidebecfdacd
-P把	dgdeikYfblaijefdkhffiepfi
-P把合	gfekefddjfemehgehfffefdef
-P把合同	gfekefddjfemehgehfffefdef
-P把我	fbhhiegafjbijgbkchfjcciec
-P把我们	fcjgiefbejdiidcgeigjfdigd
-P报	dbcejfhcldcddeedeaddecini
-P拉	jdddhbijfacfheccecgceccdf
-P拍	hakfZhbfgfjddbobgcgbcigbd
-P拍板	hbjdZhdakggeealdhcccdbacb
-P拿	bfhkdadhehjficaddeebchhbd
-P拿R	ebflecceggmekeedeYfedegff
-P拿R的	ebflecceggmekeedeYfedegff
-P挺	gggfgcbkdceefhehcgfbdegib
-P换	ggfhedhcjegdccmdfcejegbbg
-P换人	digkhbfekdefdfneghfefeedh
-P换人了	digkhbfekdefdfneghfefeedh
-P接	kgcbgdfjfbahecafcceddcjcd
-P提	ebhihebgjcheffckiakfjfbgd
-P支	dekcedecmaefdcneeafffejde
-P收	fcmccehbnadbbedjfafbdhccd
-P放	ecckicfeclmebccacjbnecbkb
-P放话	eddlfdcfclmedddbdjdmedcgd
-P是	hjdaZZjaobedmdhedbcaidgbc
-P最	hhgeeiceihjihdogigcdfedfe
-P最后	ffhffidfeikjhepdjidedeebe
-P来	cdfgkiZfghfjbihigdZjcdebb
-P松	fbfnbecghdhbcakijbbddggdd
-P松口	fbfnbecghdhbcakijbbddggdd
-P桌	eekiefddldeeiendfbdcedddf
-P桌上	eekiefddldeeiendfbdcedddf
-P没	geieggcakfiejkbcfZbhbdZdc
-P点	agcggafghbegdbtlehiaeaXYa
-P点了	ecglcecgghhiedmcdjledegde
-P点了头	ecglcecgghhiedmcdjledegde
-P点头	ciddccihgbdjecqceghcfcZaa
-P特	igdcjfemcehedhcceefefgcie
-P现	efjgcdchdjddgfdefmkjgglej
-P电	hdggdgfgfhbiecefkgbhefafe
-P电话	hdggcgfeghbhedfgkgchfcafe
-P留	kdefieacledegccgcfefdfeld
-P的	lfZbfefflXaijflggYfaahdcd
-P直	ffbhgfffdjfhechfekfgefjig
-P直接	gbcihigedkhihcihfjehedeid
-P看	bhiegbembegjgjkciggfefggb
-P看了	ceifhcfmceggekkeffeacedhc
-P看完	fihceeejbifidhhcimifgmfed
-P答	fgcfjfchgejefdfhiakddccbd
-P答应	fgcfjfchgejefdfhiakddccbd
-P答应D	fcehigdghejfeddhibledddce
-P签	aieegZfejccggirlehbadhgkh
-P签了	fgehggeejeichhecadefhdeme
-P签字	cjZjdaicifbfcipjbjXbcdiif
-P算	eaihfiaelbkiglcfffdZgdgZc
-P管	ffeeeekbmccegehedgdeegfdd
-P约	dhfhhfcggceefdabbbjdehbhc
-P给	jhZhdcfchgfejmeZdchidddga
-P给了	fiabachfgfddhmeafbihecfbd
-P聊	ghdeabickhgfjgihfjhdgekcd
-P聊了	hbededjejedgfhghgfffhhkff
-P自	ckehfeagicehfmpffbdgbgeed
-P自己	ckehfeagicehfmpffbdgbgeed
-P被	cdhfahhcdkbYfhicbcjibdhld
-P装	edmcadbckeeeeedZgdeeenbde
-P要	YfgkhYcZlfkeeclifdcdcimmd
-P要0	ehciifbejdghdfgbebcefdahd
-P要再	eheibdchhbeedemgfbfdekbdi
-P要我	cXfemchajgichchgcgcZdhllc
-P要我们	dXfgncfaigibhcigdgcadhlle
-P要求	ecfjidcffhlmcdbjhhgffddmg
-P要的	cjdidecdkeedadZlfdfdecldd
-P觉	ckhcbfZaigkaeZmbeleefZdbd
-P觉得	ckgcbfZaigkZeZlbelebdZabd
-P认	chmeccbdlcideeidekfbdckdc
-P让	cfediefhefejbjcjeifhkgigj
-P让D	dbhcjeaidhedecamghgdlhika
-P让先	hgheefedigeibffcffhjdibch
-P让我	feedffjfggclgiegigfdeddcj
-P让我们	dbigiicffienjjajhfedhfhff
-P让我先	jfecefedkfdeeegceahfdcadj
-P让把	fjnbbbablgfdddedcdejchebb
-P讲	hidccicffiiaiecbdhjeeahfb
-P说	figcfgcigdhcjkgeghmehgegn
-P说C	haggbcjajhcibdaedhcdeicee
-P说D	Yghfcegdhhfagjdafcphgfdgk
-P说D上	edlkcecekegdddneededhjedc
-P说D要	fkedcgeblefedkddiemghfgfh
-P说R	eclebgbbmbkfqccbiXbcgaacc
-P说R的	ffjeeceekdiimeefeaeggfddd
-P说一	ihdfeeeghgfjihhcfbiefeeeg
-P说下	dgfcddkekdaegdbcdacccckek
-P说不	eaghcjabfiihcbbkggdfiicbg
-P说业	fihffeehehificeficeejeaeg
-P说了	ffbgiYjjfbbkdZifcdjaedikb
-P说了算	hcbcddkeieefhcmgfdefffjde
-P说他	jfdcbdgZncgfgciacffZkedea
-P说他们	cffYdejanchciecbbhgalfeec
-P说以	fdedifiifccddabelbdgfdcce
-P说以后	fdedifiifccddabelbdgfdcce
-P说先	jjdbfbbanbedagbecfeefgagi
-P说再	bgcleaYcjfkdgfZfigafcfefc
-P说可	dnbceeedkddiihdbehbdjgcei
-P说可以	dnbceeedkddiihdbehbdjgcei
-P说大	fhfeifehheefhheffemdfejgf
-P说我	dhdgdgafckfggcachfedcejcc
-P说我们	dhdgdgafckfggcachfedcejcc
-P说最	fhfhgeeckebjdieeeihghfbee
-P说比	feehicdjefjbddjdejhdddaca
-P说现	ikdcdebckfdcmedhdjdddhnib
-P说现在	ijecdfbejfdcnfdieheeehjkc
-P说的	ggigefdckfhgccceemhffjfde
-P说看	fkibeeccldefajccdjhdfbcdc
-P说等	hegdegfbihgdachkhhfhhcdcc
-P说要	bkfcgbdYlfccffimbejdcckja
-P说要等	fldhffdfkddedijdfZbkeecdd
-P说谁	cafldbbcldngnfcjfgjdckbed
-P说还	jdfhcecghbhchegbhdgdggghh
-P说这	hckiddeeighigjjfhbfhghfdi
-P说那	eggdfhghfgbhdkfkeheffdgii
-P说集	eggdeicfhgfffhaefhgidfdfe
-P说集团	efgeeicfhhffehaefhgiffefe
-P请	dcdddemclcbedffdebaaddhad
-P负	ehgfifcbmdcjhgdgfaeeggZge
-P负责	ehgfifcbmdcjhgdgfaeeggZge
-P走	ccbelcjbmceecjZjeeeidgcdc
-P跑	bbbcikfZanbdbbbinaekfccdd
-P跑路	ececjdicdkcddbcinbeiffeee
-P跟	gededjhaiifihghbffigacbdc
-P跟我	ieafaaiejefhbgddfejdeeefe
-P过	ccfjkbabmeclebeaghhfddmmd
-P过去	cfedlcbciheecdbbfefgednnf
-P还	dcegiehfhfigcceggflfbbfdb
-P还是	gafcbckciigdddZdgkdbecafb
-P还没	higffdgejfijfejehaeiefdef
-P这	hghfecebjhfccccijajejfhje
-P连	ecfhjbdmcgdfjdjadbeefjjfe
-P送	jeecgjdjcidjdhjikaddfecdf
-P透	elfdcccjdgagfnfbdbdihdede
-P透露	fldeddcjecadcmgddddciehee
-P通	iegcghbfhgfghcgefdhjeggdl
-P那	bcgmbjZYmfkmferZjjfbhhcdf
-P那边	fgihaigdkfljgejZgkdZejgdh
-P都	ihgdacbfjdbbejjbcdcfchXdf
-P问	emcgbaaenYkehcfddXdcfbojk
-P问我	hhdcdehdkdegfegcdcedicfjh
-P问我们	hhdcdehdkdegfegcdcedicfjh
-P问能	eaelcddbmdhcgbalhfdeddbbd
-P问能不	eaelcddbmdhcgbalhfdeddbbd
-P骂	feeejehcblcdddeedpfeffhjc
-R	fjgbXnWchgib/ddcbbeiighcf
-R0	fdkafgcfjdlflfjfgbefkgcfe
-RD	gdjgdZafifedmdggeZfccibbc
-RM	fdfichcdjemgngkdeafgddgcf
-RR	dZoccaccnaYcohfaddedmjZee
-RR都	edkedddejeceiihceegfnedff
-R不	fjheecdlmaifdfcdeadjiefid
-R也	aYhjdakdnajdqgecdYjYghadg
-R也在	ffkggeffifdfmebdfdhcjccfe
-R了	abWcYpgWcnnamZafahgljcgil
-R以	feceekddjhmflfejfgegnfeff
-R低	gfjdfgeejenejeeddbffbehde
-R做	igegddcdigaepegheaeadgjdd
-R合	ijeddbdglceelfgfghebffeeg
-R和	eglhecchgbchodcgefffkZYdf
-R和R	dijffdfifddhmedhffggkabee
-R在	ffhfgZhbkfahocicdYhghaYcc
-R截	eifeehedighflcdcidedacccd
-R把	edchekdchhgjmffcfhfegecee
-R抢	ecedjgelagfbbbcbcbfcahckf
-R报	cakehchjedpendagdZlghZfbj
-R报M	fdmdfedclclfnfdefifffbbfe
-R报了	fdeedhjdjgngefdkfaedicadf
-R报了一	feefddjekdmfYfeegeffcdcdh
-R拿	nbabcgbbkeZcpdfgefebibacc
-R断	emdcbcdekcdgmfejedhdeecde
-R是	eedigihfkdggnibfgcfbdddef
-R最	dehaebjfkddekecihbfgeedeg
-R比	gefgdicdfieemgcdfofehcjfe
-R的	ckgfYfbchghezdddcjehbffac
-R的P	bmfeecaeghiflghgfdeieeedh
-R的人	blhghYbffghjoebdefbhfcbhf
-R的价	fcihfcddfilejfheijfdddahd
-R的报	fcfkfcdehgnffhigfhegfdded
-R的方	ggidgegdkdhfodadffebfbadd
-R的方案	ggidgegdkdhfodadffebfbadd
-R的机	hdgiedidhghejeedegfffbgcf
-R的货	hfgcicdjecdfneegfhfbgkbce
-R的车	fjbidbadkecfkeceeeflfcbid
-R签	hgcabmcZkggbpgcccdbghfggd
-R签了	iedccldZhiidnebcdecgffdcd
-R给	bacmaiYYfjiepdbcjieebadbb
-R给了	feekecffejiekfffjmidgfgge
-R说	fcjfehefjdbfmiejecfeheiff
-R走	hdbbbmabfikbofabbeekcdefj
-R走了	cbbcbnabfilcnecccfelcdddj
-R跟	dkecfdcfiggfjfadgdfekfcef
-R还	fdlgfeeabmffhfeggngeiidff
-R进	gjbhbkbeejYenejbekflgdice
-R进场	ecehciceeiZflfecelflhfdde
-R那	bifhbZeiefgnpefhhehdaekcb
-R那边	eiehcbbfeihklfgiehhhdfdcc
-R都	cekkbabbkfigofdaghdfqbecd
-R降	fcbmededlcmggfekddgceddce
-R高	gdhiicfhkcakjfdgfeebghhff
-a	gihdZZedhgdihekeeldihlmZf
-ac	dlbifdbbficifebchgchbdmdh
-ad	fbefedjeghfhfegghgeifecef
-ag	gibegediegceggkdefehejadh
-al	iedjeebfggjfdcfigbihfdaeg
-all	kgfdeddekdfccefdffebecefe
-am	dggciefgfhdfcddidYejfjadh
-an	iedhieedkehecdchjgddfddhe
-ap	hgigcdcggfddhihbdehhdikbg
-ar	hghdigcifcdhhggbhagcffgee
-at	eekgdcaahhkchcikdkbfdlghf
-b	ggeYmeffieaejfjhccagfgfmg
-bi	jicedfeiededfdcefafeegdeh
-bo	hfieehehgehhdhhdedfdhhbef
-bu	dgbcldfhgededifcffdfehhnd
-c	fifedccggfgcgifdjejfhjmff
-ca	iedfaegghfcbegeccadfeefie
-ce	fedjgiedejfggfgeiediehbei
-ch	fdfihdfdejkcieeefjejfffei
-ci	cggedbifkdechcbcifhdehidf
-co	eihicbbfjcjfdghZeejadZiic
-cr	ekgeceegibccelddgYhcfidbk
-crm	flcedfeghccegmefhZhdfeccl
-cs	gfbiiecdlcggfhcbeagggekje
-ct	hifdgcehjbfhfidlgcZdcchhb
-d	ffehdbehgegkfgefeghgfgidc
-da	dihheecfhfclegbkhfddfiied
-de	hdhhbfahgghghcgcghihgocgc
-dem	dhjfddciffbhgciedgfghpcec
-demo	dhjeddciffbfgcifdgaghpdec
-di	hfdheegdkdhfbhdcedgbfejid
-e	egegffceieiifeggfffeehled
-ea	cdefhggdgglehggfgfdhedaeh
-ec	ihhededgjdjedgcggfhcefkfe
-ed	egYiibejfeaheffahagedffhd
-ee	hhcjcdddghfghfidiicgfhcee
-el	fgceiibfeieefhfjdidaehddh
-em	cjgfccgiggaigejdccgignbdb
-emo	dhjeddciffbfgcifdgaghpdec
-en	cghdhgdfghghdcheigehfbgdj
-ent	dghegddeghededhijcdhgdgfc
-er	ifigcfacjgfehigeiidZeihcc
-es	fghgfdfdjfgfgbhifcdefiicc
-et	ehegidcghefegjhgjiddfeghe
-f	fhghfZaehehhfkigigjdcchgd
-fe	eheifegdfihbieffjiecgihff
-fi	eeckheghhdhieffhiejceafhe
-fo	ifkbfddeggbiihkgdiidcfefe
-g	dhagfiajdidfggheflijefkjd
-gn	edgjbfdhgcdgfhcdeemefffec
-h	acedfijafieehddccicjbgkge
-ha	gigbhdccghfggdddgehifelfh
-he	dchfcejekdgcdfhffgfefhkde
-ho	dechhfjdkfdciffcehdjcbbje
-hr	fajbiehedkdgddbedlecejeig
-i	geffdgdfhhdgijfefliibegef
-ia	iiieeeedifdcbebddeddekeed
-ic	efgigddifghifhgcgccghidki
-id	ejhecfceghhhecdjeeedefkae
-ig	ddgjbgdhfgdfhhcfgjmefeifc
-ign	edgjbfdhgcdgfhcdeemefffec
-in	lcfjbgeaigikgdfeghigffccc
-io	gcecfckbghheddbkefhjefeei
-is	eejhgccgghjhbggcfkggcdich
-it	djiZdhabjhddgkddgifZcgeje
-iv	ihbhdhddhhfidecicjgdeeXec
-ive	fhdheidfifgiffdjdigeffafc
-k	hdjfgaZhdiihjefcfehhdihhd
-ke	jdehheegfhhddhddehecffaid
-l	ghYiegXeggiigfdfjiehadhcd
-lc	edekeddejdcechdcncgeegedf
-le	gggcghcgheckcgffhigdfggeh
-lea	hgefhfffieeieighiffhgebgf
-li	jeficcdggggiffeldhdhbgach
-ll	jgefeedffhgeefeheieaecfeh
-lo	cgaeihbichigiieghgddegfdd
-los	cbcdjhbkbgfgjcbdhcgcfddee
-m	djghbdchgffhfjjefhhfjjhee
-ma	hcghbdhcfiibhbcgdjdildibe
-me	fgfggdcdhhehgagjhicgfaide
-mo	fggffibjefbifbhhfjgdgofeg
-ms	fhgjbcbhgbZihlefhghZdgjdb
-n	hfghdfdchggiedeghhjhdeheh
-na	eidjceecldjigdbeifjdeehfe
-nd	gdikeegcjehmfdgfhchegcjee
-ne	gedkhedgfhgifdddjfdiedbdj
-ng	dghheedeifhgheicgjddfejhe
-nt	ffgggdbdhggfccgjjdegfdfeb
-ntr	jdeiefffjfgiefedieeegfbff
-o	dahegfhjffglgdhgejkgbngcf
-oD	ddcdkecjfdhndedcdhdeecbhd
-oa	dfihZcifjagkdggaedfYfhkcg
-oc	ebjibggidihbfifeehggepghc
-od	hkacgfchgcdfcddZdigdfgleh
-ok	dbgifdgjecelfbigjdkaelejd
-ol	ihegeddchggfihdheidiffbff
-on	fdfhibfgehfhbgakgfjmegaij
-oo	gfaagikfiehfbcfdfeffhfbfd
-or	gdgfhiefdiefbhcgiiggcgehh
-os	beecjhfkbgdeicfegdchedcdd
-ot	ffdfhejghdidciegecfihhfie
-o收	ggefkgfdjdemggedbbeheebee
-o收到	ggefkgfdjdemggedbbeheebee
-p	digbfcfgidfkgdbfbfigekncd
-p0	fkcciffcjfdccedegdfffclke
-pa	fhjeefddkdbcbgdeibfebilde
-pc	fhgggdbdlcjgfccgdZdehcmde
-pe	hiecdhdcldkbfhdhgfecgdgfh
-pi	hhhdgccidhdegidbdgemffifi
-pm	hhgcifgdlcccidcieebaefedc
-po	dagcmfcifefobbefdhjfdmefg
-poD	ddcdkecjfdhndedcdhdeecbhd
-poc	eYhfciiieghaccdddibagqhee
-po收	ggefkgfdjdemggedbbeheebee
-po收到	ggefkgfdjdemggedbbeheebee
-pp	bfhhedefghedgfhbdijgfhkfg
-ppt	bhiccefejfbgedcbekiegbjah
-pr	egjgcdcchgheffieceghejhed
-pro	egjgbdcdghgbffjfdfhheiied
-ps	chfbecghgdbjddebcbejghech
-pt	chiccdfejeafddcbekidgaiah
-q	degeggjckfhcbbdehldcbeiki
-r	ejeaeedeiebieiiffegfbjkhj
-re	bhgffffeggfkehhicebjecfdi
-ri	hdgkfffdejhggdgcihgififeh
-rm	eicifehhgbagdmbgjcjbecaik
-ro	ghgdegbeghfecdkgefhggjfee
-rp	fhidehdcmbgekjcgecfbgekee
-rt	hglagddejegdfcdffhfdcbhhf
-s	egggfdafgefgffdddgghbgjda
-sa	hfheeedbjfcebefdggfkghgfg
-se	bdiciebldgiiffhgcdgheccdj
-sh	fdifhdeghdhciheididadhefe
-si	dgejagchgcjfehachhndeegdc
-sig	edgjbfdhgddgfhcdefmefefec
-sign	edgjbfdhgddgfhcdefmefefec
-st	dbfhfiigehdckggdjgdgcedde
-t	cgjccggbkghfgjehgidebikie
-t0	edhdgejdlcjebdabgffdcekdd
-ta	ebfjhedeighecedjjgdcfefff
-te	geigeehcjedaedhcjfdefjgjc
-ter	fgigefffjedcefeejiedgkafd
-th	fcjdcieehgibfeddhafdgimbd
-ti	eiefiddekdhihdgjcjddheeic
-to	jeffdhcehglcjdcddfdiefhdd
-tr	igeideeefhhhgeddibehficed
-u	dghcgcddhfffgifegjhgekljd
-un	fddihehfjdjicefidbgcfdife
-us	fcdjfhfhehfhhhdddijifgYfh
-v	fiegcdcgffegefihdhifcfled
-v0	edkedfcclfdfhfbdfdheffkdg
-w	ffhcfieefhiglgdgfgefdcich
-x	jeabhjhcifgdfhhfdbebeegjd
-y	gefhefhgeigkekggheggffhfc
-一	gfegfffkcglfifhgggfefjkij
-一D	dhffgaeifekgaeicbfhbdcljd
-一上	dgdbeiiiehighkigdhdffgegg
-一下	hYigaZmfkYeifcecfWgfbgdhc
-一个	fhjebgaghfkggghfjdekfljiY
-一个人	efdfdiifghgdcfhdeZfgdgdhe
-一个半	jjdfbdbjecgidfdiccfkfdmbe
-一个多	hfhchddedjhecdddiiekfefie
-一个月	bgkbgbcekdkchYgjaaggfkclh
-一个月了	hkfceebfclihhfdddhhmfgebh
-一个月没	cdcclbkgeicgdfeidkfmfednd
-一个样	elcdefefhgffnfeeehfdfhfce
-一个点	fgckcceanbgdjgddidfdeekcd
-一个礼	cgjfcdbjdgfeiccggiffgmlgf
-一个礼拜	cgjfcdbjdgfeiccggiffgmlgf
-一件	igcgbhcajijdddlbdehhecffd
-一份	fejbddhelacjkfbfgdbbhjhef
-一体	efjcfchdkcgdhdkicabcdidgc
-一倍	ehehjgckchhcbdbdccecdchcm
-一共	dfheifdhgdjeggkijcjhkfhcc
-一共0	efegdejeiefcbbdchdfeddeed
-一共M	djgeffcejeigdigfhihiaehdc
-一关	fckdediekccgcaneefechebhe
-一分	gdXijeYfghflajeaikdWdbcbd
-一分没	eebamackdggmclfcjjdcddbdd
-一分钱	efdicfccekieeeheejecgfcfe
-一切	bacaejkefhbddcjhbZecdbZib
-一千	eiggcdchhdlhlfchfZedfiibd
-一半	YeekfefVglkfliiilibhdbdgm
-一单	dbcdlchlcbbdiccabachcdbbh
-一口	cZhfXjgdkercibcZfggbcbebc
-一口价	eaefZihelboakdeafahccdhda
-一口咬	gedjfdefhhkfcdbffnfegfbfh
-一句	jdajaibbfjlheflgcocfifibd
-一句话	ZhegfkXahhagdelihfeaccccc
-一只	gfghggffifjjffdbeaffgfmee
-一台	ZicdddgfggjfcgYjegficjfam
-一名	cecgghcdejjlligcbgfckfflc
-一吨	ahefZdgdjemdcbgfefdehcgea
-一听	jiYibaZZemoedbZccneZdafab
-一周	fcjdlZZkgbdgdbcjafibbnigd
-一回	jhdcfdbdjfffffdfdighecihc
-一圈	jjiZaaahjZddkgecfahbcghhc
-一块	dggcdkccfiicifdggXeiefjia
-一堆	ckgegchaeldfbcaegneeddekd
-一声	hcfdhdgdghgdbfbbkjccdcced
-一大	jcjaefcfbkfecdiddkedddfed
-一天	eidejecffgejfgckhhgfieijf
-一天罚	gdekdffdhhdlgfeodhefefbcf
-一套	blfdegZkecffbgYZcaeeaimfl
-一定	djeieZYeifbddgddahlfhfbch
-一定要	gjedfgfifchejjedggmdfgfff
-一家	iehgXeZclcbfpfefbckagcaga
-一小	fkfeeefkdcaejhbfddfcgdnbe
-一小时	fkfeeefkdcaejhbfddfcgdnbe
-一平	dYhhachdghndgcbddleccdbdc
-一年	ebbnibZkfdhcfebYfhefgbdio
-一张	edhhgddeeijekhdfheeafcegd
-一成	eahcfhiZhihkldbejZdcccdhb
-一截	edfjebdkcfkeafceehfbekcee
-一批	bfdamYekeaZcbWgshjbbafbmn
-一批货	dbcaodhjcgbidddkjifbddbkc
-一拖	fiejcedjfffjgededadifckid
-一指	fdeefjeddkfegdhffmelefdfe
-一指定	fdeefjeddkfegdhffmelefdfe
-一期	dljccbadlZkedkeccgddiZgbp
-一本	dgjceedbmdadiebbdfdekfcfe
-一条	geegdhgehffkZfggbecfgcgac
-一条线	aggbedjfkcaebfjZdbddcfadf
-一来	cejfgeahgcfcffdddadhkdadf
-一来源	cejegeahgbecffeddadckdbcg
-一样	ehZbjbhleYahhcigidcbbfget
-一样的	dlbbfdcmecZgidhfaaebegjen
-一次	jkdhfWUfgggbichkmeejdhlmb
-一次付	ecijdedflckdcedeqfddieedd
-一次就	eggdjfgiehefhfefhjgighbld
-一次性	cjcgfecifbjdfdchhbeedejbg
-一步	delhbhbffhhmffjfchdbhhcec
-一毛	eciicccchildfiecdbfhgcedl
-一点	cchdbkbjdhfcgdcZghcejhhfc
-一版	dcpdaaWclfkfajiZfhbZcimbd
-一百	didiebZhhdoifkYfbekfbZice
-一直	lheXjXbedjagodegdicjeebhX
-一直是	fkcedbddlbcfnechedebecacd
-一直是R	fkcedbddlbcfnechedebecacd
-一直没	fejfjbYbhiehfcifgcciedchd
-一直没回	ghkgccafejgeefedebfjfedcd
-一直用	kfceedbcfifhndcdekeefeefd
-一直用的	kfceedcefiffnedeehffffgff
-一直说	iheedggedkggaejeehfjeecch
-一票	edicckaelccgbapdfbeblgebe
-一笔	jecgfdfiedadfjZglbecdbgdd
-一箱	cZhgldegcjlckbfhbnebcbZeZ
-一米	eecgabkblchhfcdecbfedgmcd
-一般	iffedblafjbehibcdgibcggbh
-一起	cehidhdkhZgikffgialcdogcf
-一趟	cjcgfchfhfffegfibfafffegc
-一轮	fffkbacbpajggcdafdeelhZci
-一通	jefdheebjhedfjcbiidddfebe
-一遍	ehkecaeflXdjgbkedYieejkhh
-一键	eelcdfbfkcdeiddcedfcekode
-一页	dkecffdckebgegdidcfcidocd
-七	adjhbhebiglgidfiiacjhmhgc
-七个	egkafebeidifdfladieflkZef
-七五	dehhdffhjdmdhfefjefefdcdg
-七天	chjccdcfhfigeedkccehdlmch
-七成	fcciffjdeideedeZlbfmfdcjc
-七条	ehgjcdddjeekcebdcceiddiee
-万	efahjedgjakjhdfjcgiehlhbc
-万个	fiefegfcjhdfefeffgjiidnee
-万只	fdegjedhhdlkaeccgckddjZfg
-三	aggggdbiefmmggemihcfmllij
-三个	gcgiahdehfidjdghfdekdijgh
-三个人	bhecddighdcebebgfbgfdhjZe
-三个月	hZeididcgjaahgfXldhmegZii
-三个点	fbhjdgdalekhiegidZdddagce
-三个礼	fffiffecghihdfjjfigmfdcge
-三个礼拜	fffiffecghihdfjjfigmfdcge
-三十	ZjckaaeemXjahkdolageeYiZe
-三十五	chZhhdcigcfecidmbccdechcc
-三十天	eddjdgddjjcidjidmghdfecee
-三千	blcfiaXifdfedjeiihgeZhjhY
-三台	cmfcgdafhhjddfbhZhiabZlgi
-三周	dZejjhgdclbgedclegjkcgeic
-三回	digeiadgehbfceccdlhhdcdhk
-三块	dieecehdlcfebdchedecdnihe
-三天	cbfdjegYlffZgdakgkdiaifkX
-三天没	ffefgjdfckfedffdfnfdfgckf
-三套	fejeefeckdbddffjebifefZdd
-三家	eghVddkgibkhfjdcdfdbneYfk
-三家报	geldfccdkfmekejgfccdjeggd
-三家报价	gfkfgefejenfjfjhgecfkfige
-三家比	eckgddccnbfjfjceeafekaahc
-三家比价	gfhgffffjefkahdffcffledhd
-三年	fZfgihWkceltgegdZgeYlcclj
-三年约	ggfdkefjdddoheededdcdffbj
-三年维	gfgdlfffidflcefiebeddegnc
-三年维保	gfgdlfffidflcefiebeddegnc
-三成	ffZkfecgeilkbcafoddfkdbaj
-三批	ebgfjecjfdfifbdmicddciZdg
-三折	fedjeiecjfndefeeebefeecfd
-三方	ighfbebakfgmjgjbalhbgghbf
-三期	efeldbagiYkccagdkbdedilag
-三条	eckgdedficehbgeidaechifbc
-三档	fdlcdebekdpfcddddegdcccdc
-三次	lfgckbWicibjgaaigneggcbhg
-三次了	gffjffekchemdcdggmehffcag
-三版	eahhfedcgigdbddcdhedikdfb
-三百	fbedjbllbedgbigedhfaffmil
-三百箱	ebedlekjgbccacddebecddlcm
-三笔	fefclfiefidnddeZnjeifefed
-三笔付	gffejffgiefofefcjefegefhf
-三级	fhghefddjfgiddhheefeddnce
-三轮	ecfnabZejejjebgchgccfhYfg
-三轮了	gegjfdfdkdhjbfdehmffeiaec
-上	kifadedgfffefjkfbheeffgjk
-上0	eejdjeackfiddkdcejfjdhYeb
-上一	eoaccdfkecahdggbgccacbgao
-上一套	cmcdddbhibcihcdefaeaedeej
-上下	enbcefbhgcdcdlabcYjeecjej
-上两	gkheegfhffcffdhdedehjcmdl
-上了	jcebjdeejdcnggbiccbZffkfd
-上人	lighcaYefigefcceecekkecdc
-上付	gffiffdlcdineecdabfeeehkd
-上任	diccdjceldfejjndeaeYfdbcc
-上会	ckciddafichcaikecYlbbfefe
-上去	ednbbbbdghlcZgpaeecggbceg
-上去了	ekhcdecfjcldeioefgfdhdXgi
-上回	jbbfjeiiehdeiefdehdledcjk
-上头	cfhgdjZdghffgeleecfjddecc
-上就	ifdhgfcgeiefkeedfmhdedhke
-上换	heifeffejehflhegfbfffjedf
-上有	hZhadbldlcddleefggebccfcc
-上机	dgldadabmbacbcejcZccbpeYa
-上机试	eckecedckddeddgdecfeenibd
-上来	ghYYkajeejdffdXcdkffcfhjc
-上楼	cchjidfdfigebgendgdiddcdd
-上次	feabhfigdjhbYddaiibncbYhm
-上次那	dggeihbfifieedbcdfejehbek
-上没	eifeffdcelbehkdeaghcfeedd
-上海	iZehcdiandfefcZjhdececifd
-上班	gcbdehjamefeehdadahadbYcb
-上的	heiafbgejecebafaddffhjZih
-上碰	mcfgggefjeffdecffcfdfgdef
-上线	jfejdYWifdgcfcaneeaZYaeec
-上门	dibimaWhiadfeZcgaeheecape
-上限	dieicdddfijmckcfdkfcecacd
-上面	cihZghdakigciijciidhceegc
-下	aicfebkhhciffjegbgoicihhg
-下C	ehieeidgkcgidlgfgfjgfjjge
-下一	ccflffYfghlhdYeggZmhjgiij
-下一步	gdkdeefggebihejefcddfiffe
-下三	effkcfgigebjhidigcbdedidb
-下了	bhbYmggldXdkgeclcVleebZbi
-下单	dnjYebYfjbfXXeXmbesbbiife
-下单了	fcdcobZigcdkccdkaaYdcebdj
-下去	fcfjfhfefjlfdfefimfhheddf
-下文	kjeeaZcehfidbdcfdcedfhccc
-下来	YlfhZfZehghijtfbbjjheegch
-下来了	ciddihagdjflfligdhiZjdejg
-下来再	dlccedcdkebedkYchXbhdcadd
-下来就	eeiiddacmcjdcihbhWjkddhdb
-下来的	cfddhdjfhffflgdfggdifeedb
-下架	faccneidblffdfddfmeofdamd
-下次	fZZfafnbigdccafebZaafbYbc
-下的	ebbcodahffbiccbjifdheebfh
-下说	debcflheifdehmgdfgekjebbe
-下走	fefjefeegibfdckffldcehfdd
-下雨	efedffifjeedgddndccdelidd
-下面	deelcdbiggbgeaobghbgfheac
-不	aebjbkgZbphdfhhfhrfpdeihh
-不一	hdfggcgbhjdfegggigbijccdi
-不一定	ffggicccgkdgcgbgdhcijedej
-不上	eeediieYflfdeaZhdkfhcZhkX
-不上了	ehdeekcdhkeebdcadeegfdicd
-不下	dcelbefafnmcbefaelnmfehba
-不下来	deekdgaddmlccggbdelmcgYdc
-不买	cjcibgXYfjibgjdfemcgfhZeX
-不买了	egdidfdefigcilcaemdjbdbca
-不了	bXZlbkfZfjdfjZmhekcidalZc
-不了主	gfhhcZfhiahebbkddadbehZff
-不会	bigfjeZdghggeYafihjdcanni
-不住	ciXbekgahgecocafdndmfaeZY
-不信	dmeccbbfcleeZfeeepedfhade
-不做	dZbjbjdcfknfYjjZhZbhcefZZ
-不做了	ededejeeihhgahabcbbfccfba
-不停	fkdfgdegiecigddlechaeejdf
-不再	cbafcmbcdkhdZccebhejmdfeb
-不准	dfjaebgffhddgdabdleheimfd
-不出	ahdckeiZbmcdfhcfdpbfgdkkc
-不出来	eicbighbekdedidffjecdfeke
-不到	ceffigcZbnndgecjcmhmedmga
-不办	fhebdikcjhdbcecZdekkcebdd
-不加	fedjlffeigjcegelgdebefabl
-不动	hfcgZjbZkgmbfbagifchccYih
-不去	cZfcjehefijbieXlagdYdbmkc
-不及	ediifhefhfehgfemheeffedge
-不变	dfjhecgkebgcbidjcZebjdbej
-不合	dcdjblaaclidbaibhjdkcekdc
-不合作	eddcblddbmacccbehifndkicc
-不同	dgdkcdbefidjebfemogbgdcec
-不同意	edhkcebcfidjdbfbmogbgcaed
-不含	cdjZbcjembkcZccbdaecfdhec
-不回	iehahafbbmghbbZgkXdqeeaee
-不在	jVWZddoYmeZdZYfadbbbbbbdY
-不多	cjhfbeacnbedgbcbhakbddbem
-不够	bmfXheYjfdademXhafcXfbldj
-不大	ieiZiaaZlfbdhccbdhhjhgfbb
-不太	cnccdcbgkdfgiiifhgedehmcf
-不好	cjdahciedjdcgeZgbfikegfke
-不好意	eegbdgidjdidihfbeYfdegkge
-不好意思	eegbdgidjdidihfbeYfdegkge
-不如	eahbiiddgifehdbcemfgffejd
-不对	cZefkakZcmYfaaZifmcjcbkka
-不小	ekkiddcddkefjedefnfeifcbe
-不干	gfelddbcgilekebddjfhfdadg
-不开	aZcdelefbmcecZgibgdmcaZdb
-不开了	bbcebleceldddcgccZfndccac
-不急	jjZecbZckeeekYbbdmchdbYca
-不想	hkZfecdhfeZcghldcelcejWZe
-不打	dZcihjcaejhbZcbilfcneefce
-不批	eicbckacdkbdcqgbccdkddbbc
-不换	jaXgihejibcdflZdahchhgZfj
-不换了	dadbambdfhafincgcqejhefad
-不接	ecmiadhcejgiecYhelffdfajZ
-不接受	ecijcfZcjeajbdcjekfXehceb
-不接电	idcdkdjfckjeeedchlfdfecla
-不接电话	idcdkdjfckjeeedchlfdfecla
-不支	igbbchbdfidegddcelfbefobd
-不支持	igbbchbdfidegddcelfbefobd
-不收	ealfcceefhfeecdcehhcfkbhe
-不改	gcidiejdclehedeehocmfjlbf
-不放	bcgnaeceghdlajcZepcXciicb
-不放心	feikcbacgicebchdelfcejjbe
-不敢	ddkedecciibjfekgdkecicYdd
-不是	XWddbbsZmcddeehdfcegabiab
-不是0	ebccddldmbbbdcaZhdefdbncc
-不是D	eddicfgdkdbjcdbidegbedZbc
-不是M	eeddeekfjeaddeddddecedqef
-不是不	ebjjecbehiefcejedafbglded
-不是嫌	fikfefefhgdfkidgengfgiiff
-不是问	gkehfffjgdhfdkhfeahdfeadc
-不是问题	gkehfffjgdhfdkhfeahdfeadc
-不松	cdflcdbbihlbccgdcbeiheddc
-不松口	gegkdedbhigccdhddbfjfeeec
-不清	kegeedbfkddhdlehecfeehZfe
-不清楚	kegeedbfkddhdlehecfeehZfe
-不满	cihhZbbaekhdfcaafieihlmec
-不满意	djheZcbaejfehdcccgeidmjfd
-不满足	gekgfdffhgfededdhihgjemef
-不然	eichfZXaeljhidbdcnekegfkm
-不理	bajbbfjaclbcgcaadkekdecac
-不用	ZgdcanafggjffhfablckcalfZ
-不用了	fjaackbjgdjeidbdejefdckba
-不用再	fdddeledckkjbddffmfkhaidc
-不看	chfbdhidgibfabgeflfjfdfhc
-不着	bhecchhdhgbehabcfffcedZhc
-不知	jcfcZghahgbdhhkdeZckddaaa
-不知道	jegeagbaghcfihleeacleeaab
-不符	ebjbdiddfjcedeeeengcleide
-不签	fcdmeddacmghdgikbnggehihh
-不算	chcifedclbchjbmdfcbdfccZf
-不管	hhabccgdlcgeachdecebeeZjd
-不给	cablmbcZYpidkZZcpqgpeedaY
-不续	cfdibkcbgheciheYbgbgacZbr
-不续了	edgZejccblhdhYbbcidpbfbbp
-不考	ejbYeiaeckfedhaedddiedidd
-不考虑	ejbYeiaeckfedhaedddiedidd
-不考虑了	fibZeibfckgeahcedddjedbdd
-不耐	hihidceibihefedijfebfiace
-不耐烦	idkidceebmiecedijgecficce
-不肯	cggihWcWfliggjbhheaXfliYj
-不肯付	fejfhccddkcddeebhqfcfiedf
-不能	bkfhbaehichehehjkeedfkjfi
-不能做	fjcfffffhgfhfeggdghhebded
-不能先	edikdfdbkffechdgkffhhkaeg
-不能再	feehhfhigekfddidcghehbchk
-不能开	eedgkfecldbdcccbkaddegfdc
-不能接	ekhdefehgcfegecciffcggkhm
-不能用	fdkgeeddjgceheidiafdglhdf
-不行	bghjcWdfkbblfeZidWhbfmnhf
-不行就	fhgkdaceifddegeihddhejabd
-不要	beacfngYdligfccfehckebaei
-不要了	eaZfbmbedjjhicbdgieiedcdb
-不见	hhefgabehgdejfchfjejeecje
-不认	dZhheelahijehZihlkbgekaei
-不让	hbbjYfefhfkiajgkhpbadbbZc
-不让进	jccbbghcmcddfcdmcfdcgbccd
-不谈	ffdkeceehgefejbhdhdffefja
-不起	ccajjhcgeidfachmkidgdagdj
-不超	gkfegffdlehfhicjeafefhhff
-不跟	fgeigcccigkigfdccgbkfcbfe
-不达	ecgdjicedjefdfecgdghfijme
-不达标	ecgdjicedjefdfecgdghfijme
-不过	cimZbhaapbheidmcfZbaifjcc
-不错	chidfbZldYchcgWagZcddjXjo
-不降	fdcmddcdeindjdacdfdkecfcb
-不高	efclkbbbbmhiZdcjfjdaefcdc
-不高兴	fgfjlcbcdleiaddjfidbefedd
-专	akgdaYjhhZfcdohicdaceejfg
-专家	dYkgcbiZqZfdfZmeehccecjdc
-专门	didcgdgjedbdchaejaeccdcde
-专项	glYZZciZpabffrfladccfgidg
-专项资	fjeeffeekdefekdmebfeeecfg
-专项资金	fjeeffeekdefekdmebfeeecfg
-业	gghfWffZkgfcgghgbfhcqclZe
-业主	ZfjidfZeggdgdlkdhfgdmeebc
-业务	idgabggaihfbfbjdafdjgfaek
-业委	heaidghifdjeiccdcjcdgebdg
-业委会	heaidghifdjeiccdcjcdgebdg
-业绩	cejgZhZahhaefcbabgkcsbiae
-业绩证	gegefigfeiehgfeegfffmfcff
-业绩证明	gegefigfeiehgfeegfffmfcff
-东	cjddaghdhgXbbigialdfbcgfh
-东西	gmfbaZccihcbckbcapfgefgfa
-丝	jgfagcdcnZafbbahhXdgccmgd
-丢	addediiXkekcjabXfebcbefjW
-丢了	bcecfijZhikdkcebhfcdffdja
-丢单	dgcachhblbcbjbcacbcdadica
-两	bcjejZchffgfhegnfddgfpiki
-两个	Zhgiffbehfjfcbfhhdghglgik
-两个人	eeefjecfhfifcdjngdhadhbmh
-两个月	dgehffdbekaclbbbmdenccYhZ
-两个点	dcgiahbffhmebcYlcifZhgede
-两千	ekbidgcbkeihehhdgleeghifc
-两句	lcdebegaihdgjadcebedfcbbh
-两台	ckiZdcZihZgcdZZlfXiZfngck
-两吨	glddfgeckdhfcfedeafefcfcj
-两周	ZegdibibiebagbcmbZgjcpbdf
-两天	dYhbmegfhfagicaibjcjdhhhh
-两套	ecejieceiehcdcfhechhehgcf
-两家	eZmaiecifebemicbcahemnYhh
-两家店	fbhcjhbkchjdadgdeaeldgdck
-两年	ihfbifZhhYfkfgfahbZdbhcen
-两年耗	ffigfdfffiifkffgfngfgffff
-两年耗材	ffigfdfffiifkffgfngfgffff
-两成	cfhjccggjciZkZeelfkYbecYi
-两手	ejeegfddfidedjdejpfjeegeg
-两批	dcblfdcbghcggdcpckeccagcc
-两条	ddkkeeafkddiciffhYfjibdaf
-两次	ddejhiegfhfgjbdhggfkhdgmb
-两点	cchfifddkdjdfecfkeededach
-两百	diagibfldfkkinfliggcfddcc
-两箱	dkbclcceckdbcggkYkfadkYka
-两轮	edegdiiehfccjdbcfZedghiff
-两边	cdgiibfdhggmedmcehgedeicf
-两遍	ieieefeejgffeecighfehflmd
-个	jhgdbeehfeieeggfgfdfemigh
-个C	kfcheadchjhhgfebfjhfdgeac
-个C的	hhcgffciefbhghgehgidffhde
-个M	dhglccaclbnddhacgfedigZgg
-个P	ieibdbcggefdcejfcccfgmhdf
-个不	ehedeeijcfdfcdecebfcflhfb
-个事	dgdfeigdhggejifkehgiickcd
-个人	ZbjbiehficdcjcomeZfcflcof
-个价	cahjgZaekcmdhgggibefahhcg
-个会	cjbbckadiifedbcddkeeedbeb
-个做	kgejfcdefihfhfbdgefggcfcd
-个公	jcbfeehfjccdcbbefbedccbdc
-个公司	jbcgeeicmccedcbfgcfddeddd
-个半	jjceddbhfcgidfdkccfkfdnic
-个厂	iedcekdegjcmkcfdecededfek
-个发	gfeeiffghfghfjhemhhefeehf
-个叫	kdefggdfifefcggffbieiebef
-个叫R	jdfgggdfhgefZhhfgdififcfe
-个叫R的	jdfgggdfhgefZhhfgdififcfe
-个多	idhbgeddfigdeddcihekfeeid
-个多月	idhbgeddfigdeddcghejfeefd
-个大	cjiagcejfefgfddbhcedfhdhg
-个字	dcmfbcadhgddcgiiglcheehce
-个客	debbfjidifccfeedccdebfYgd
-个客户	efbbdjidifccfefddddfdgZec
-个小	fjddiicdkdeifedbcbgceejgd
-个小时	gidehffhfhigigdegbhegdlgf
-个工	ikgecgajdeihecgcihfhchWZm
-个店	blibdbcancgeZdldejedehYec
-个报	fddgdildiegfbdbihbfecgbdg
-个招	ibdcgcidlddhdfcgcheadbfde
-个招呼	ibdcgcidlddhdfcgcheadbfde
-个数	dldfeeccldfdchccdeeaeelde
-个新	fjeiachifdcddejhciefefbag
-个方	egfiefegheifgcdijafbecdei
-个方案	egfiefegheifgcdijafbecdei
-个是	dieieebbigfhgcifkjhdhkfcd
-个月	behfhdcbekfcgbcgmggmekYie
-个月不	chggeefeifdfiededcfmgfbie
-个月了	ficbfbicckeehdcbhhgkddbZe
-个月就	fjefhdceifgfffdefleZfhhed
-个月没	adcblYmdblbgaeddZhgqdccni
-个月的	fceeijdicjaifffcimhcefche
-个条	fdlcefdejfgbefeijijfffnfc
-个标	fdifhgggehddegceeadfkeffe
-个校	hjchfddblghdimcchhfhgidhf
-个校区	hjchfddblghdimcchhfhgidhf
-个样	bjjaccbhffbdkgbfbkddfkZdh
-个点	ebclaibbhhngjcfmcfgkeflah
-个点位	edefdfjhffaedfeggefeffjdi
-个班	eggegfhifbadchagcZfbdfdck
-个电	jccjedfbmdhfeccibddbbdcfc
-个电话	jbcjedfbmdhfeccgbddbbddfc
-个礼	bighcdaiefggichifgeignjfe
-个礼拜	bighcdaiefggichifgeignjfe
-个空	mZaaZZfanaddccbcdcfcddccd
-个章	fffkeecbmcbpdebdgdZeggefe
-个签	eedfdihcghcaddkdddcgjggde
-个老	jZkcededmciegdgcdafbembdf
-个能	elbeefehfghgeigdehgdhdmcg
-个脸	nbbdccadlcdejdYdebecdddce
-个脸熟	mcedddbdkdeejdddecefdddde
-个自	eiieffdkddbdcfccecfcflndh
-个自动	eiieffdkddbddfdcfcfdflmdh
-个表	gadeddjfifdgdedjdbdgebhhd
-个账	ckbhhcZldcdigZddfcgbeiYdl
-个账号	dkbhgdchhddjgbedfdgceiYdl
-个资	kdifgeefjeifdfgffbieiedfg
-个部	fighcbbhhbbebglddgdcdbegd
-个部门	fighcbbhhbbebglddgdcdbegd
-个问	efjgeedhgeifiebedfdefghhe
-个问题	efjgeedhgeifiebedfdefghhe
-中	feicifamecdjffkdbfkYwcgcb
-中了	ZgYWqdckgYbhkhflafjeyccZa
-中了第	ffeglffiheelbeeddejjneded
-中心	hfhfeceggeehdgldfdddnfgge
-中心P	eiefggdifffjgdihgcfejfkif
-中心P说	fgjehffghdfhefcjfcfflhgfh
-中标	bZYgkggjdhgmhcbfdgjckdade
-中标公	eecgicdigddlcechcgiemfgfe
-中标公示	efcgicdigddlcfcdchielfgfe
-中标通	fecdmedkdeejedfcejjegeefe
-中标通知	fecdmedkdeejedfcejjegeefe
-中的	fehfeifcijfeacedfdfdkebfe
-中试	fhhfddfkgcdhhddcfbhfcghbf
-中间	ddlffbcckehhgfjfikedchddd
-丰	dbjbgcicmccgadciZagcekaja
-串	iidccbfbjefgaebhiaecdjlgc
-串口	fjdddcgehfehcfdifbfcfknee
-临	cddiahfcgidmgchcdahbcbgac
-临时	feegbigbgidmeebfdcjcedged
-为	Zkbaemdcfkgekgeieljpciaig
-为止	dcecclcdblfdfcgfekfneebde
-主	hheccfbiefccfjnhfbhaigfie
-主P	gjfcgddhgcjjakbdfclcfffdc
-主任	gjbeegfddjffgipYejbgcifeh
-主任P	fjfdcegelcfeicjadceegfddd
-主任说	eibehiejajegejbediffdjfdk
-主动	gjbfciZjgZadbeXgdYfafgdWk
-主机	ccdejehcjgdebdemchfcebbmb
-主板	dcdeldjejefedddglbfddeboe
-主管	hecccigkcegefcefebfcdiehh
-主管P	iabddiiiegcfcdfgeagceghjj
-主要	hekdddaciggdfddfdeiegblde
-主要是	jdheffdfjdgfdebdeggdedhce
-举	ejecgdagidbdgfiegbdfeckfd
-久	blXhcdXegigfkZZnbjfigdmkZ
-久能	ehdgegeckeiffedieafegeahc
-么	Zjdiedchdhijehlgcgehbbjgf
-么价	fkddefdblfogddbedeedfgbej
-么做	ejeedfffkddfiefefceeedmde
-么多	gchkfeeeejlfhiddfnfcffaee
-么弄	fkdcdfejfecddgdjfdeefddch
-么时	cggeibhjegadbdhghbhmdcbeh
-么时候	cggeibhjegadbdhghbhmdcbeh
-么说	chheheccleceeggdifhchhbke
-么都	dgcggchdgiclddieenfifdkee
-义	giedgieakgjdgfgZcbdehdede
-义乌	hegfiggckgleggibdfefehdff
-之	ihZgYigejedgncijdbigegiff
-之前	bibgZhhhjZaiiejjedifdblai
-之后	kYdafihehgddcdcbdfejfmbkb
-之间	emdgddcdmbffmefgfYgehejcf
-乌	gdeeffjdjekcgghacddgcebee
-九	cdfiicakcfmcjeacicigfifgj
-九五	edckhbcifbogadcdgciddccee
-九五折	edckhbcifbogadcdgciddccee
-九十	eehjbehekecheheckdhgejhcd
-九折	eacnbccahjphhdcdlngcdcebk
-也	ciehdedhgfeingedleiidhahs
-也不	fdkeafeaekjdggafelamciceb
-也不回	jckbcdafghhfdfefceflfeebf
-也不接	hchdhehgckgejfefdZfmeeekb
-也不是	fckceeiejefgefeefZfcgmfdf
-也不用	ffiegjceckcfbdeeeofmfecid
-也去	cidbdcjcnademecdeaeedegcd
-也叫	dgkieecclfbenidffdededefl
-也在	YgjhbhXanbdgqhedeheXcjhcf
-也就	eiehdgbcldhdcgejcedccdicb
-也得	hmedebdcnafedlccihcbabjdb
-也想	dnccdedjfbbgeaefdbgbdZZco
-也报	dhhbfdjdjemeleifecedbcceh
-也没	hacighgbkfhedehjdflhfeedc
-也没说	fcichhffmbhfdhkfceecfjbhf
-也给	eiafghdigffeiidcgbecefflm
-也给我	fibcidfkddifcefcfbfdffgmm
-也给我们	fibcidfkddifcefcfbfdffgmm
-也要	bkhiiaaiiclcibacbZdabaYep
-也要装	fedjleeekeefddegfcgeddcho
-习	ggcedeiamcfghcbifdhedefgg
-乡	ichcchggehcdfaYafceddgZce
-书	gbngcacfjbchgZiXeahYmegga
-书D	fclfgedghdbbZccfebbdlcbde
-书拿	ffedkfejeffmcddeeeedheefe
-书拿到	ffedkfejeffmcddeeeedheefe
-书面	fdgkeefdfihhgdhafedcicjje
-书面承	feejeeeeghaidfeddgffffncf
-书面承诺	feejeeeeghaidfeddgffffncf
-买	ejefZiZdgijghljdZikiibZbg
-买了	cdieekdagiagklccdkbnicWhe
-买的	hmdbddckfcefcihddfdhebicl
-乱	ecbbmekddkcfcdcfglfkechjc
-了	eZgZlnekcgdgggffegdjfgdgf
-了,	fgccifgeejjiageeckeZfhaid
-了0	bfkejXalcfbgdggfYmeaamjkj
-了0个	cglbgdbfhfahccdhbjdcflhjj
-了C	igkeWfeboYbfibegZegbZhbdY
-了C的	kgghceZdldefgbgedZgedeaec
-了C的P	kgkddfYdleeefbbhdZccebcdf
-了D	lkbeabchhahbZhfdXdldffgjb
-了D签	fefmcebdkecdfcZcfeoeffede
-了M	ajfgfdXcmenojqfghZaeiddbj
-了M一	gekdffcejejgcdekeceebdcfi
-了M的	elbdidaekdXmfhbbkfgcddlei
-了P	gbfdkiZijchifklkcgffkgffi
-了R	WabaWuYVhjdfyidcbfdefXfYi
-了R的	chgabladigbepcicecdYbcieg
-了一	jfkbfebjgdigfdehghcdckkgj
-了一D	degijbZfhgkgbefacgdcdcomd
-了一下	kchebdeaobihgcbgdhcfegYdf
-了一个	cfgfdfghdiidhcdchndfbhief
-了一个月	efhgiidedkbfeakiimfeeifdh
-了一份	dcfciggdldbjjefijhedjccga
-了一半	bhahgdhYjgZhheikicdjfbhZg
-了一句	jbgiegbejfehhecjhhedihjfc
-了一周	ebkegefjhcefcfehfhgdflZbd
-了一圈	jjhababiiabekffdebhbcdecc
-了一堆	ckgegbhcamceccabdoebeehkd
-了一天	kcecjdfdhhegdgfbghfcjehig
-了一年	eicdhgdmcbhiefedechceffap
-了一次	dciekeecmbfgdeddlaedhiemc
-了一版	ffkifedekdnhaeddfffecdcfd
-了一遍	hhkcZdbfjacfdgghfYgfggldi
-了七	bhigccgfhgegldbfdadiekigf
-了三	hbfcmadjakjgggacdneebnmlj
-了三个	hgmcfdZhffgcfdcgbihgegmhb
-了三天	gcieiibehgfdffedeifdfgkie
-了三家	hgcahYijebkgfjbcdkdZbYcgk
-了三年	ifecideeghdjkdechYddfdfif
-了三次	mhecicbfckdhgbcedhglhdgii
-了三轮	fdjlcdafkdhgddhdihcddccgc
-了下	hhfceifZkeifZkcgdifageiig
-了不	ceYgehkbifhddalaefaedbdha
-了不算	eidhdZfdkddffcjecYceedbbc
-了两	ickaihXifeefggdfgfdfgiiii
-了两个	befhbkXfiecjebgiiddeijoWf
-了两天	eeicgdedfhfhheeacmfihekfe
-了两年	jkbcgebfjbbeggiefXfedbgZn
-了两次	edgbkhhbelcdicgfflgidchkd
-了两箱	dccdmddafjebchhlacgbdgZkb
-了两遍	ieieefeejgffeecighfehflmd
-了个	lbWdfcjhiYegbhWXdZdagdYda
-了个电	ecdifeiekchfccdedcecfbege
-了个电话	ecdifeiekchfccdedcecfbege
-了中	cdidjdafkcgjdechcaedkcZdc
-了主	gfhhcZfhiahebbkddadbehZff
-了九	fgfdjgclbdickechcbdgcedih
-了二	ggfdifaggffhcibcgicedjihd
-了二十	hhbelgcjegfhcibcgicfdeghe
-了二十个	ghbaiedeggacfkdcbjeceahgi
-了五	hWjdifZieiUegafcilchnlljf
-了五年	hdjjcbcbkebemeeedlfdffddi
-了人	ggZcembZgiblhkbdfdedihiid
-了他	fgdehgfafjbddffheefhidglh
-了他们	fgeffhfahibdefbidagghdgfd
-了付	egelcffifecgiiiinfefeefff
-了价	dlidddcekeoejcdddiceeeded
-了份	fcgcZclcmcgadcjebYdcbedce
-了会	ieceeefejeehehffgaeddbbdg
-了俩	ecgbnbejjdlhbedccmebegkjg
-了八	jgbckcZcihehbgebkgcidcgig
-了六	bdianZechjbeacbogkcdcfbif
-了六个	dfdcleiclhgebgdgmgdhdegjh
-了六天	geegjfeecleghfgpahgdffgcf
-了再	eiicddcbnbbdehfgfhdehjfch
-了几	hhgedgbcjgfeedbcejecgeaif
-了几句	hbhefidegjfeeecefdfehfbfh
-了别	ebcididcggijqfdegddfbcbcg
-了别家	dccjdiadghjkpddeebekbdcdh
-了十	cfhZihcegicfhfhffldeckigf
-了半	egfgicXidfgfhdhfegffgiblf
-了半天	didhhcZgegkdddhbchedcbakc
-了半年	ehhdggcjddabldcghdeghgbeh
-了单	ejfcefeejdhbeedkgfdeeedmd
-了句	ikebcagcjefdhgehcZehcedbc
-了另	ddddekdbbmcnneddhdfceebee
-了名	mheedecjfcdfabacfcddegcbd
-了名片	oeffdeceldegbcccgcddegdbe
-了咱	diicdebehgdejdcdhjedikahc
-了四	gkcaiddedkaeglhgdihleiehh
-了四个	ghfdiifdgjeffhjdiofceffkh
-了四十	hebdkdjcjfbfdhefeeegiicie
-了回	gggfigfjecfgggfmhdfedfeeh
-了块	cddekdgdjedfdddhecfdddfne
-了头	ecglcecgghhiedmcdjledegde
-了好	fheiedgdejdfjfggfefgdgace
-了好几	fifhfdhedjdejfghfffhegbde
-了字	gfheggfhgfgZfghhgcdfhfjhf
-了就	gehlcbaZmdjgidpggdlaZjjmc
-了底	ekbkbddehghgaljdfiebjedde
-了张	kdddciddhheegffaddeegfdde
-了微	mceedeadkebcdddccdebddccf
-了微信	mceedeadkebcdddccdebddccf
-了我	jcdfigchdjfgdeebglilghgjc
-了我们	ecfhhhcigdgcfggfdgcnihjYd
-了我们的	cefZgkhidhcfggafbZdnkfmcg
-了才	dfmaZdgclddffbifiheiillZc
-了技	figfeffhgdeddijhfcfdeeaef
-了报	fdihddZihcpeicdeeaedaeded
-了报价	feihedaigcnfidhffaedbfeef
-了新	jcfidhbdlddjbemeeZeafihed
-了样	lYjdcZaekbbajebcdgcacmZfb
-了样册	jdefffefiffedgeeehedfadhe
-了没	fdggdfhcmcfeZeiedabefeeie
-了没人	gdjkddcekcdfbeeeeafffihhd
-了现	dlggccbgheihdggjfiebgljce
-了现场	eiheeeehgfhfbffhfhfeglkef
-了电	jffbeicaghbgddheedfbfgehb
-了电话	jggcbiacghbgediefdfbfggbc
-了百	geifegdehfmeaeedieeifdcih
-了百分	feifegdehfmecffejffhfecih
-了百分之	feifegdehfmecffejffhfecih
-了第	gdfgjbcgibakicbacYiflejgb
-了第二	ffefkfffiedkaefbcdjimdihc
-了算	efgabbidkdbegZoieadceekdd
-了续	ffdemdagicbfefefffdbeeekl
-了聊	fkcdcdbclddeeegdeefgehhee
-了要	eghhjdcfkdhmhgcbejeegcigj
-了解	jjaYagfaobZdeceffYchfaZbc
-了解一	hhccefdekdbfchdhhdegieedf
-了解一下	hhccefdekdbfchdhhdegieedf
-了说	cbfigcgiffgfdfcggjebdiajc
-了资	nfeedeZcmdedhbbdeaecfcbcb
-了资料	nfeedeZcmdedhbbdeaecfcbcb
-了趟	jgfbchafhffcfdejebhddaceg
-了趟C	jffdcdbfiegddecjecedeacde
-了还	fgehlYacfjlgijZimqhdgdYha
-了采	ifieddZgheigkeigegfceebgc
-了采购	ifiedeZghfigkeihfgfcfebge
-了顿	kfcfgdbjecfggdghedgcgebdd
-争	ddfkbfbhhdhliighfclbjfafb
-争取	ejekcfdjddcjejagcdkdefded
-争对	gdehfdghgfhfghdkhekddgehe
-争对手	gdehfdghgfhfghdkhekddgehe
-争对手R	hffhfaehheifmidghelebifhe
-争性	ehhfdcdfjehdahddeeegmedgg
-事	dgZcdgmZncbecercchYjbZfch
-事P	hhkhgcacldddbckefgecddhid
-事了	aacbcleclffdfejbecfgdbbdd
-事会	cgehhhYfjedgbgpaaaeffdaae
-事处	fbedjdgekdeeigZdfgebeeboj
-事情	cjdbcjediieegdikekhhjfede
-事的	ijjeecbfjecfacjefbfgffbed
-二	cfghicamcbjfggdfkZhkiihgr
-二个	eigedfhdlegggdghjdidafihd
-二包	fdgdjhffjefihehdceeiqcbeb
-二十	cjhgfbWicjihheejechmhjaid
-二十个	fehfgdcfhfdgfjcZfhdadkggg
-二十六	fifdfgejeffkfghdfbhemkhfe
-二十台	ehdiffdghdgdjflgecifegbgj
-二十多	gcgfeifeblhjddddeaimgdacd
-二十多天	gejegfffckigdeddfbimfecde
-二十天	aWmibZYhdhmgdbbnZXclefbYf
-二台	fdhcjeedldjkdhfbbefdccaao
-二名	eebheldfanhemfhedfghnedfe
-二天	kediadbhfebedechcgfbhcdcd
-二家	cacbjbjgieeiefedfhgfihcgc
-二年	efdjfecjebjeadccibdcdedip
-二手	ecbhelcekdjjmichehffeeidd
-二批	dibfhcbjgfjccddddidbbdghh
-二期	afkaiZdigXhkZidWbbafdcgds
-二期的	fgjeefeghejfekfdibfffgbdn
-二次	dgihgcacmckdfcfdedgbmcdeb
-二次报	gfgidecekdneddgefchdnefgd
-二次报价	gfgidecekdneddgefchdnefgd
-二版	edmdbebifgZgccaYbfeaZlncZ
-二笔	eddboegeicdbecfinfccdecca
-二选	gfbmgefdkdgedecfmekdchgfc
-二选一	gfbmgefdkdgedecfmekdchgfc
-于	fgdhkaZmedhhfbjaifjacbjfc
-于签	fefgheekefhnifidehlfefeef
-云	chdYZmiebleasfkecbfkcahjh
-互	mddedfcdkedecdbdgfeddddee
-五	fgiicbWhfeihggfmffgajkjdf
-五个	gbifeibhfhbgiekiigegiekbl
-五个人	ecmccedhhadgkdncgcfdlffbd
-五个点	eicieefjfchdcgcjibicdgkdm
-五分	hdghdidcghagbgccckielclce
-五分钟	hcifdddchgedfhdfegiekdadf
-五十	cjeedgbghdngdhgeebecdZebh
-五十个	dejgfdeclcbedgebeaeefidck
-五千	eicdheibgifigcgkbeccgbicb
-五台	fegckdcjgcffddecgbdcdiZbl
-五天	aihdicZboagehbimbdeeekbhg
-五家	dglbecccmaachhbigachjkXdg
-五年	hfifcfcgieffmgcffhedfhgef
-五折	dbgleabfidtgbcbbhghZfaZcf
-五百	dfgjdeekebjbhedgcYkdegfbk
-五金	hdhfgeeejdhjheejedfegebha
-交	gXlihdZakeefhdfraadcjgcef
-交上	fbnbceecmckebdkcebdcfghhj
-交上去	fbnbceecmckebdkcebdcfghhj
-交上去了	femdffeekdkedekffcedhhaij
-交了	cancfbZaocbaiblcfafcglgeg
-交付	dfdjfeedihhghihkbcchbfabf
-交代	fdcigeheckjdifehjifeefaef
-交期	efdmcgeZhhegbcbsbjdfeabcY
-交流	ehjccecdkddfhgabeecgbcjfg
-交给	gffdeidhdigeidiffbdgecdfl
-交货	cbheihahlaekhdeqdXdaaefcb
-产	gfgcfffchgedchhhgfiafeija
-产中	gdjeiffgiffifffakkffefbie
-产了	eccgilbcieffgiekdZfceedcd
-产品	geiccchdhhdeiadbeedigkjea
-产的	hlaYdfbfggagZhlcemeghfgde
-产线	diffigcfeibcbdbhhjfagegjd
-亮	dhgYjfZjbiecffZjcgcdjckic
-亲	dgjchhZkedcicdlfedjYekVYd
-亲自	cijdicZjeagkdemifgfagiWbc
-人	gddfdejcekfdjbpdekhhfgcpd
-人D	dfcggdjhgdhdhecieYedjcdcf
-人P	ieheccehhddbigefcekgcjica
-人PD	fihgggdjdfffhedhfdeefiaff
-人不	bhbhafichfgdZcjdfccZegYha
-人也	bfkegaffkdcidfcedbjjjddjc
-人了	hedfdckckddcYclidkdfdebef
-人事	jfeigfdbnbeicebddebbdecid
-人做	ecdicjbffimijddcdlkjehcbc
-人到	eefekghicieigeeafmddfdblf
-人去	ZdZbikgbanbhaddehiekedfef
-人回来	ckdedecdkcileebddZicfefef
-人在	cihhgbfgmaeheeiecccYdbckb
-人天	bhbbbjgdggeemfddfbfadecdf
-人头	fdfjichdkcleacbambeeehebd
-人家	iecfZnTcZpkhmeddfnebbfbej
-人家的	djaeelchbkemigcdehibdlhhi
-人家签	feebclddbljdoechgbccdfcdd
-人很	cbmbeedghccdgelehgedejcde
-人投	fejadhcchgbfcfdeekghiidfe
-人接	jfbZeZhckeZebcabeaceccZfe
-人敢	cjkidccfjdfcfdofeicjfebef
-人机	djffcecdldheeeehfbedjfogd
-人来	edffidhcfjidfbhbjhhlhhdjg
-人没	akfhedkfkdbfdejffbfdffeef
-人的	ddefifjdghZflggddjfdeddkd
-人看	edgdjfdgfhdhdedefgffkkaje
-人脸	dhjddecfjececidffigcdhoce
-人认	lgedefefjccejehehZfdefebe
-人认识	mdfdefefkdefkfeffagefggcf
-人说	hgedifdblccfceicccemfcYac
-人还	iedfhfgejeffjdaeebecegccf
-人都	cgiYfighffiaYghaejgpcbfci
-人问	lifdegchhdeeefiddajdfgfdf
-人驻	ehelcbbchggcjeigfghbedkmh
-人驻场	fiddggffiehfigfkdbgfgeimh
-什	chffecffhefjcgkcehehecfbg
-什么	chffecffhefjcgkcehehecfbg
-什么价	fkddefdcleogedbeebeefgbeh
-什么时	cggeibhjegadbdhghbhmdcbeh
-什么时候	cggeibhjegadbdhghbhmdcbeh
-什么都	dgcggchdgiclddieenfifdkee
-介	qfccYeXenYbefdbZddbacbeWb
-介绍	qfccYdXekYcfadbadbbadceXb
-介绍的	lgcdcfbdmcggfeeececbccfdc
-从	igcgeYfZelhijfihjehmfdjhb
-从0	djgccdiZfjifdjggfgdjgcffe
-从C	jgieffehhejhbieefegehggee
-从D	gcedgckdgjddfccgcdcpccegc
-从M	cafoddYYgiqhYZbbdiaYbcefd
-从R	lcaajcaihabhqdggdddbcabcc
-从R拿	ldcbddcdmbcemfhhedgcddcdd
-从一	dkchdfdhgcidihcgeafdeeikc
-从头	filacccdkgbdceZbcbedbdibe
-仓	dZcchZoichcafdbqleebbbecl
-仓储	idiiddbifefdfeeaechcdfgin
-仓库	ebcYfbnYfkfbcfbkjkfbdcdba
-仓库P	ffddjefdjggefhemejeegddec
-他	efehbfihheihjgleehhgehifg
-他D	lachjcdhgefkkcgdffmigdefh
-他不	iaghhcfejedcZijhbhhcdcdbb
-他也	fhfgjfbghghegchegffdiecfd
-他们	dfedbhkhehfjkhihfidhejlgg
-他们D	fncYccfZjhaaalYhehcjceccZ
-他们P	egihdfdhhdfgfcmjfffgciifc
-他们P说	egfdidhhfdfjachljdcheiZbf
-他们i	egldhcdeejbdhddehkeaednec
-他们it	eeldhceeejddhddfekfbeboee
-他们了	caecekhafjhaldadcgdhdcddd
-他们公	gecgdigcejeeiegehgfggbedf
-他们公司	gecgdigcejeeiegehgfggbedf
-他们内	efhfeegigccjccfckdbdgecdd
-他们内部	efhfeegigcciccfcjdbdhecdd
-他们出	gclifeddkdhfbdhdebfhekYfg
-他们分	bnhhddaelcedcfgbdeedgcgdl
-他们厂	aaffgjhbclgffdgeccddifhcd
-他们在	ijcbbcecjfccmdYfdcefgcaeb
-他们嫌	ggbjeecfbmldhdbbcpjcehced
-他们家	cibaijgfdjhidaimghiaidbbb
-他们家的	ffdejihcdjddbeimemgehehce
-他们就	ecfjhcgdhhkhafekemehehejf
-他们开	dcckkcgbdlcefdnjekfbecedd
-他们想	cggfcdikebacacgfhdhcdljjg
-他们想先	ejhdfedfiedeadiidfecfmhdf
-他们把	eciedihcghceledcfZfjfcfcd
-他们新	dgbcjgbdhhdeejicejdiegcdc
-他们没	dcbiehicejlebdacemfkfdhec
-他们法	fffkefddjedmhijgieecfeded
-他们法务	fffkefddjedmhijgieecfeded
-他们现	ihhdeebhgffghgfdghgdeiifg
-他们现在	ifhefechfgdhhheeghfdejjhh
-他们用	cebicclcmcbjZcbaeiecdajbc
-他们的	dkebbaihffcgdkefgabafjiZd
-他们老	bgibcjbjedddkamafadedmkci
-他们自	bdefhhffihdhfhZhdhiidflkc
-他们自己	bdefhggfihdhghZhdfiidglkd
-他们要	djdhagWfjbmoXecieghhcejfd
-他们要0	ffdkefcdldlleiciiZhbgbbch
-他们要求	gggidffhhcljcgcefefdfhmhh
-他们要的	ffiaeiedhiddcecbdifieibee
-他们试	fiieceedifdfnefgfkfeficcf
-他们说	cifgffcbjfefhbYXighleaddc
-他们还	ebgfhdhbmbfdleeedZecedjdb
-他们那	jhgdicahfgcicfdglggjldhgj
-他们那边	jeheidchfgciegZglggkleffk
-他们问	dfdebelcmdbdbddedgdfegadf
-他们预	fkiefdcbekeecjadepfdddfee
-他做	dhigfccekdjfdemhgcfdfecee
-他做不	dhigfccfkdifeenffcfeffcee
-他做不了	dhigfccfkdifeenffcfeffcee
-他回	geegeeidjeedbcccfcdhdeddf
-他家	dcbfgblcigagacabbfbghglai
-他家要	dfgdehhdkeceddcdgbefebodd
-他就	fhZkedchdiidkdhhfekjhdehc
-他想	gjeffgfifehhfjfcfbffgdide
-他把	hidfdddiedhedcheejefdddbd
-他没	gggjbdgdifemgdjZkjcgedcbd
-他老	cfdidifeiejgafifejfeeefeg
-他自	hfehfhedfiieijedfjfkgjbef
-他自己	hfehfhedfiieijedfjfkgjbef
-他要	fcdmdfbcmbkcbgfeiciahcdca
-他让	eifegedhhciffejfgbedeedef
-他让我	ehfheeddlcjedeicededfeddf
-他说	hhegdadgffjhhelchjkafjjgb
-他说D	eeiehfhfhglgkdcehifdcegic
-他还	giehffecldfjfdiffeegfebgk
-他都	egdhheefhdcljgbdggefffikf
-他问	gieieedfgglffgelebfifgbce
-付	cVaqhaWeiedhZaff4ideddYaY
-付0	gfeifffZnfdhdfdklcdddfeef
-付一	ecchkfaelcagddcgoZcdehcgd
-付三	fddlffbdnbhffdchobjgceede
-付三成	gffhifeclccfgedikeiedefee
-付两	gggkcggggfbaffgdndmfffffe
-付两成	gggkcggggfbaffgdndmfffffe
-付了	ecdbodXjgWZlcajjpVcebdYaa
-付款	efbjecdbndelcceflehdjdecd
-付款D	gffclgekfddjfgehmcdfefhff
-付款方	efdihfcfiecfedbdmhfeheeef
-付款方式	egdkcfdfhfcdedbdmjfeheeff
-付清	fehdhfdamcfcfffbncfgidddf
-付的	fckfadiiefkjdihigdecdkcgd
-代	djdfddhdjegfjbdgfedbkZceh
-代理	bffejegdkefljcchbfhanddgh
-代表	fghjefecejffeeihekdgheaic
-代运	bjafgicgehjfhccdhhfcceace
-代运营	bjafgicgehjfhccdhhfcceace
-以	hgcdWjhhhcgcfjiggdkhiihfc
-以上	ZjjYZbgaoceeckkhefccgfjad
-以下	ffhcdfjcjeaajekgeededhkgd
-以先	hideegejeefchefchbhefliee
-以内	bffkYbWaoclddiibfhkagfkcc
-以前	kccgZfggfiebfbZhhncmgcaid
-以前的	hehibhahejkchcaiimdlgfbje
-以后	fcbXdkkefibbbifehhfgfefef
-以后不	ccdbcmacclcdcbeehmeoecbcc
-以后再	gigbdffckfcehbfcdieddcchc
-以给	fiegfffdkemdeffimfjefeffi
-仨	bifYhfibfiZeZfiYjkgXdijki
-仨月	beeYhgkbgiagadbYklhYdgbkj
-仪	jhcchhejchghdfegckkckgggc
-仪式	ecceiibjcidiccchdlmZkdggc
-们	bfffghfkbifgnffieifhgigkh
-们0	dchkaeZdgiqhodigbhecidgbe
-们C	biYajZmffhificabdjcjfgafc
-们D	bjfehadbhhcjgfdncdgkbddgf
-们D去	fgeidfdekddkffhbeclcfhdbc
-们D就	fkeaifcclcchddemjafbeegbd
-们D给	fgeejfeedkfclgdadhdfdfjjf
-们M	eeZhgjddkgobmeabgbefdcccd
-们P	dghhfddhhdihfbojfgegcgihc
-们P说	egfdidhhfdfjachljdcheiZbf
-们i	egldhcdeejbdhddehkeaednec
-们it	eeldhceeejddhddfekfbeboee
-们一	ggfifebdjfmfihgeedgbdhdhg
-们三	bcgkbgichhkdncgZdkelccZdc
-们上	edlhbehfhfgedjdcdeeddiejj
-们下	fakdfhccjgcgbccfhbidhecjg
-们不	echcblabZokkjcbbiddlmdjah
-们之	elcbddcdkceeneccfbfdgebdd
-们也	fkeeeffZkfffpcfcficfbbehb
-们了	bZaZljfjbhcZmbhbbdbgdaaaf
-们仓	jhfddehejehegfeecbedhegde
-们付	feehifbbndcbgdeglbfdedgee
-们低	fdgedkdbekpdnfdefgfdgdggd
-们做	efegbiZjgfbfdehfccdfffigo
-们做不	gdbgeideejchffhhfgfheihde
-们先	dhgbjdahjbdhZcdggZchkfifj
-们公	igafbggcgieeedfdffgfdcdhf
-们公司	igafbggcgieeedfdffgfdcdhf
-们内	efhgdegigcckbcfdkdbdgecdd
-们内部	efhgeegigcdjbcfdidbdgecdd
-们再	ebgkhcfgejgbjgbccfcifhfgf
-们写	edfgjfdhgdhfeedjbcddfggmc
-们出	ebiichZbjeijYjicgTjjffjcd
-们分	akficceiehacaejddjfcfbebk
-们别	gaficiebhhggiiedflgngehcb
-们别再	gcfcekfedjgedjdegmeofeiec
-们厂	ZcdifjgZcmficcgciefbiegac
-们去	dfbblekieechdfZfgjeecgike
-们发	fcdcgjflbhidceffhZejfedcl
-们只	ehakcjbcghgeZZaeieghigecg
-们和	fdiicbcbmcadpegadfichlhcg
-们和R	fdkfdbccmcdeoegaeeechledg
-们售	fdedmdejcfccaeddddfhgdand
-们售后	fdedmdejcfccaeddddfhgdand
-们在	ijddbcdckeacjhcfhegfhaeka
-们嫌	gghjcdcfbmldhdbbcpjeeiced
-们家	bkbZijffdjhjcaimgijaidbbb
-们家的	ffdejihcdjddbeimemgehehce
-们对	fkedffiifffdleddfjfefdYhd
-们就	dfjggfdeifliedgkddhnaggie
-们就是	fdjegiecejdildceeddnbdcfe
-们工	icafagkcjegfgedgfidbfejed
-们底	fedgcdjdlcldihcedcedhgbde
-们开	cabgmcgeclacdcngijfadfeZd
-们得	fjjcfcaembgdlejhegebdfhdd
-们怎	fgifhebbjgjdndddeeedeefgd
-们怎么	fgifhebbjgjdndddeeedeefgd
-们想	dghfbciigZcebeheichdekjjg
-们想先	ejhdfedfiedeadiidfecfmhdf
-们承	fccfijcdbmfkZedkflieediid
-们技	fcdehkihdihhhebihdfffghef
-们技术	fcdehkihdihhhebihdfffghef
-们把	dZkhdeaekbfhgeYgjbgfchkfi
-们报	dhegcgaffhgfcabefdeeldigc
-们报了	gdkefgdfejigcacgeafdkdlde
-们报的	fdieegdefilhfefhgjehieaed
-们拿	fhghfeehgfahgfbffkfcjjhjf
-们排	ddhidcdclcfffefeggicegccd
-们提	figcceeckdefcjgahhfdhehee
-们改	fdgjddibhhblhcabdkgcdddcb
-们新	dgbbigehgdcediicegdgejdbb
-们方	fbgbfldcihkegkgdeehjfebde
-们方案	fbgbfldcihkegkgdeehjfebde
-们是	hegfhgdbekchjeZcceilmcbcf
-们最	fgfhcjcajedcehfkbZbecdZeb
-们有	hjbZibbhhcbfgbcadgffjhkea
-们机	fkbdechflcddgedceZecfclhe
-们比	fffjecdfkdmfdffgiefdblfde
-们没	fehedifZdmhbgfgjcpegfbfZg
-们法	fffidehbkdbjhhifgigageccd
-们法务	fffidehbkdbjhhifgigageccd
-们派	ghigefecifcebecZeegcfkfhe
-们派人	ghhcgffejedecfcafcidfhhie
-们现	fiffeccghgdfighhfhfgeihef
-们现在	ghfgfddgehcgihhfgkegfiifh
-们用	cebicclcmcbjZcbaeiecdajbc
-们的	Zghbegekdebghibeicgidljbe
-们的价	gdkjfddfhfohffddeifhfeeec
-们的方	fcfjfeffidifghgffhjbcbZdd
-们的方案	fcfjfeffidifghgffhjbcbZdd
-们看	eihebdbghegjgejfejggegkbb
-们第	dghYhfefdifcjjdggafddhidc
-们第二	ednbcZecnadfofcihcfheflfe
-们管	dibaldaefjZfeedjgfebfeaoe
-们精	fbledcefkddflfeifigdfendd
-们给	defggfhjddgggdaZhjfgcghjd
-们老	bgibcjbjedddkamafadedmkci
-们能	chbkdedbjgdimehehdeffchid
-们能不	dgdidefdigejlcgdjcefgcjjd
-们能不能	dgdidefdigejlcgdjcefgcjjd
-们自	acddhhjejhccfgZjdgihfdjkc
-们自己	bcddhgjejhccfhZjdeihfdjkc
-们自己的	didhgeccgjhjafeegifhgimkg
-们补	fgibheeblceihdbcefdegchdd
-们要	dhdjbgZejdjpgegghghhcdiec
-们要0	ffckdfcdlckmdiihhahbfbabh
-们要求	gffjfefhgfljcfcbhfeeehlig
-们要的	ffibeiedhiddcecbekfjeibee
-们让	fadhkdjfghkeibcieifcecZlj
-们设	ibidhcicfjgegbjdfkeidhgjc
-们试	dgiddeddigbenhccdkeeefhde
-们说	cihfeechgffeiabdifhkdhdef
-们财	fbhfhchcdjlbcecbnhfhhffdc
-们财务	gchghdeddjlcdcdcnhhhhgfdd
-们贵	ejbhddeelcjfnhdchhfeeedgj
-们赔	ebdcndjbckfhbcdbdodcecfqd
-们赶	gheghffgfhkbcijeeaefehdge
-们跑	fkdeffeekdeedfeegbfefmgeg
-们跟	gffkdYaZpafaleagddgZcgeeb
-们跟R	dgkgeaccncgbifbieVeabhhgc
-们还	bYjjeafflcicndidccdcgbfca
-们这	akhbcdfhaldfidbfclhibeakd
-们这个	efhfefhgggeefdhhfagccedce
-们这行	dmbbddbdckcfleeefofafdbje
-们进	fledfeehdheenegdedfdefdgh
-们那	ifgbibbfdicgajbfkhfkmdjei
-们那个	ggfffdbefhfebddddhecheifb
-们那边	jeheidchfgciegZglggkleffk
-们都	deegifgjdeegheeehgfeigand
-们重	cgjbgbgffgcjegekijecdhbaf
-们问	ckcccdhamdachdcidfdedebdd
-们预	eieiedbedkifikagepeddfede
-们预算	fgfifdbbekjeclceenfeeeafe
-件	gXlfjZYhgagibbcgefeflimhd
-件D	ddgieeccleeggdgbgafcndbjd
-件事	ifdahkaegialdcmddgckedfhg
-件到	iecckfeeckaheeekdmffefade
-件升	fedekeddlddfefedeZhdfbnoe
-件和	gdkdfgefjeneejceecffdemef
-件就	gffhigeddjiigfejfcefffmch
-件收	ffedkfekdddmceecdddedhdee
-件收到	ffedkfekdddmceecdddedhdee
-件清	gdkddgeeiedegffcgcfeeemld
-件清单	gdkddgeeiedegffcgcfeeemld
-件的	jdbiddcghedjeeddgkeidhide
-件里	fdjdfeefjeeehfedeciememef
-价	adiiadfeieudjdhafihfkfdel
-价0	ffamciabigpdjikcjbghfdZhe
-价C	ggjheeefhgmelfefelfdggfeh
-价D	genceeceifnfcdbgedggiegej
-价M	dchedYheidmdgilgZhbcddhde
-价不	fgcgjdefjenfehbkdcedjcblg
-价中	feccelcdfinemfeidgdfofeif
-价了	fhbgeicdigfkhecheYiddecec
-价从	fdeldebZcllaacddbocaceadd
-价从M	fdeldebbdkkbbceedpcccecee
-价位	elbidbadhhgdhmbcejcccfafb
-价再	geihffehgelhdehgjhedihdea
-价到	eejieefcmclgbfkedfhejfdhe
-价单	fejkaceZlejbgedddgfhjddfe
-价压	feffebidgjffddadgiedkcchc
-价发	ccmcbadZhglbegdacdejbbebj
-价发了	feigdedcfhmeifcedhfhdedej
-价发过	ffkddfcdkendcicdfgfieehdj
-价发过去	ffkddfcdkendcicdfgfieehdj
-价就	eckidabdhgpegdcbcacnfecbj
-价差	fdZfbkbamjoeiebcdldfbdeee
-价已	gfmcdfbclekbccacecedaeddd
-价已发	gfmcdfbdlejcccbcecedbfbed
-价我	gefmeecghdobbelihecgigchi
-价按	eegjfeajeenheddhcejfddcej
-价格	bdfiZgZggepbhbmeegiccdehh
-价格上	fcffejefghodjeaffgdfeejgk
-价格不	fhehfeffkdefhfiheZdehfchl
-价格基	ggdjgggclfldhehhfcgfffdee
-价格基本	ggdjgggclfldhehhfcgfffdee
-价格差	ggfcglggfilegfdffZfcehdhd
-价格没	dcddddlheiabbiZeejecefdeg
-价格要	gbjffeedkdndbedidZhdgjjfc
-价比	fbelecdcekmhgideekddachec
-价没	fefgjddidhpfhdghbhbcgcbci
-价涨	ehfdcciekcidfidecgeaeejfi
-价的	fdogebabkfgdahgeeicehcddf
-价签	kcecddicgiaakfejhiccffkhc
-价给	dgncbbaanblegbggcdfgebacg
-价表	feldiehdlcnhifdffcidcdcff
-价要	dbihcccbmbnebdhfiegbgdffm
-价说	gcgfedikbhljgfcehfefeheff
-价谈	gfekfgfejfmjefchjehfgfdfd
-价走	fgcfiddghbhfcheaebjfdfdme
-价跟	fcgjfdedkdmfffdiiefdfjhfe
-价还	daigcdhgeimbadbZZpeccdaef
-价都	edhfieciickdgeieddfcfgeee
-价都没	febhjfekcegdefeefhfdefafg
-价钱	ccahlcXnYilokYgibhhcbcggk
-任	ejacdhgcbmbfdjqYcheibggig
-任P	fjfdcegelcfeicjadceegfddd
-任说	eibehiejajegejbediffdjfdk
-份	hdiadajaoabelddafYgfhfcae
-份资	ikbdcdZflbfghddcdbecbfcfe
-份资料	ikbdcdZflbfghddcdbecbfcfe
-企	jeggbcdifdZcjdhbcaeYdciac
-企业	lcdeefcdhicdhebdedgbgfhde
-伏	gheedidiehehdjjdeZfeffadi
-休	deZbcZqZpbdaZXdZbYYhafYZc
-众	mcefcecbldefgccdecfcddacc
-优	bgjlbfZgdihglcgacljiifdbj
-伙	fidfhdchgdgcfffdcggbdiikb
-会	hggdZdifjcfdfbpbgXhafdeec
-会D	feifieefiecjfemddeecddddf
-会D过	fejjefecledffdndfehdedcdf
-会上	ndakbcZelcZeiefbddmagbbdd
-会了	fgXbgijgdibjfkhdcgbaibdkc
-会儿	hicYfdheejgedhacefijhcfhh
-会再	hghhgddeifididmideegedZdf
-会名	jefgfeefjecibeddfgfdejaef
-会员	ffgcfgijfeddjdgicbdabbghg
-会定	dkgedgbamefchknecbcfihYed
-会开	fcljddgeigikegcdgehihdifh
-会才	ekdcffdejfeeeeldeZefdbbee
-会批	fjgbffdeifhffgnhdacdfjeee
-会推	hfheeeeejeeeeedeedeedjZed
-会没	hficekaejeeefbmcebggdebdd
-会用	fcfdjfdghdfededgibfgeegmf
-会的	kaccedkdleeebdbbeddgddfdd
-会计	cZcghciXekedeaZdshgbebabb
-会计P	fcdbgfidckcefccckYdeeedee
-会议	ccfgbciiedahbafaffjicdYge
-会过	dhghfcZifcdkcanddeebbbgcc
-传	hgfahbfgiaejbeaggcdeffkfe
-传了	fhdckfdejeendfelddbeeegec
-伤	fieehddelceendekemfafebee
-估	dejgddgffhjfdajfffkkjbjbk
-估计	eekheeaeghjfdakffhkjedech
-估计D	figjbfbihbhgdbnahakacecdc
-但	chdhgbgelamfkknjkijbjdidk
-但P	ejhafeedhhcfjljeejgeecieh
-但是	cdgiedfgkXmgjfjjigffiffej
-但是要	dhghdfdggdledfjfjecefebgb
-但要	ejdicfcancgiediilcgdddfje
-位	glbdbXiejdbbfiVkgcchabkYf
-位一	dgeicdibmbjeghdeebeeedjfd
-低	dZkhZiaZfkucmZYcfmcdjcgca
-低0	fdbhdkcdejofeddcclebdceed
-低M	fchfbjbcghmcjcaciaccedddd
-低了	fdfcejhdfikfiedffjffhhfgd
-低价	egjbdkbahheejcdijifgmfcia
-低价中	feccelcdfinemfeidgdfofeif
-低价的	fdncfbecnZcfcdeffcgfheefe
-低我	gffffifegipekdeecefedecee
-低我们	gffffifegipekdeecefedecee
-住	YaakghegfgjhhZdbfdekeZchl
-住了	egbigaXifcggfcidhfgeegcZi
-体	ggdgcZhigZgefihiebgddgkYf
-体验	ebmddddiiZcfdeeddafdfgbfg
-何	bkbbckgcejebjbYeebjkedhde
-余	djddhbdfkbecbkhgifgdeklaf
-余款	fffhifcjdcjafeffmajiedcde
-余设	eejedfeeihdfefgcejfffnbef
-余设计	eejedfeeihdfefgcejfffnbef
-佛	fjccebgeiebcecajcgdcdaYbh
-作	hYiffkbggfjhehkZghalefgfl
-你	ffcheagjbiifjidcinhigciii
-你们	dfeiicdgblkelcafjqdledfkj
-你们的	dcfigehiciidfideimggfciie
-你们跟	hjbdeeedjfefmhgkfcfdehfdf
-你们跟R	ekbdeeedjgfflhfkfYfdfhgdf
-你们这	blgZffdZclbdgcchgphiegZhc
-你别	cfffbdjcnaYegjjfdYlZecbad
-你看	egcjffdckehhghfdhbedfeeee
-你那	cffegdighddhffdbhcdcddide
-佢	hhahbbhcnajdabkbcYcbdabbb
-佣	eccffjhedjmfcejedkedeedcb
-使	bdfegkceghddlcfgcjchdigji
-使用	eehficgakffeeehhfafjfhckc
-例	ekffWbddjddfabaeiiebigfYa
-供	cigbdfeghcbfkcgcfhehkcibj
-供应	eefdfhdefhffhcihfifjibdei
-供应商	degdigbdhgfbicgfgkgkibcfi
-供应链	gffdgifhggidefghebfceeeef
-供货	ecfjhcakdbefjebYhgdhgdcbm
-便	effgbggfghpbibjbefhgbddgg
-便宜	cdghdiZfejrckckZhhggcddee
-便宜0	fdfjcgeijdlfffgfjaehfehee
-便宜M	gcgifgedjemegeceeahdgeded
-便宜一	ecfgiigaanpcfehdcmdjecgdh
-便宜两	fchmdedefhmfgfdbkledfecfe
-便宜四	fecifieefhmeeebdeeeefeifd
-便宜点	ehgffhegjcgeeejefaefhhgff
-便宜的	fdigdfccjfkfpemeeXedddhdh
-保	caclgcghgcfjedaiggddhdcoj
-保D	fggcijgjdgfedfgeecghhfemj
-保三	fhfidfddjfgjcfhhdgfeddmfd
-保三级	fhfiefddiffjddhhegfeedmce
-保不	egelgacebmbhmefdedfmeccei
-保修期	fddemfddjdgdfffelbfeffdne
-保养	bhcZjdfgiZccdecdaaccfbalj
-保安	oacedeZejeccgdebebedfffbf
-保密	fcijaeebkebnefcccjgegeabc
-保管	dgddcflfjddheedkdadfeedkb
-保证	ecjhbiYbkfaddbhhgYgdjbcca
-保证金	ebkaeiZdigacccdhhcgdldddd
-保金	gffihfablfehgfblshdcfebWb
-保金D	gggcmgcdkdgafffkmaefffhff
-信	kiZccceeidZggeebhdggdcjcc
-信了	afjiccjhdigjfdhcafilddfcg
-信全	dkkccegeckeedggbdeemffeee
-信创	ekaedjceghgdaihceaebciqci
-信号	eihddhhdmcdcicgggdgchcmbc
-信息	gifdcdegjaddeighdbdagelfc
-信息化	chcechigifeggnbjgbdcdfZgg
-信息科	ciedhebihdgfchcdcfdedgnhg
-信息部	cgkehcchhddfghhidbedgdicd
-信息部P	cekfhdcekdefhihiebedgefdd
-信我	keegedcfghfefheffigceeagf
-信说	dcekdhbgeijofeeeebmeeeecf
-信转	fdeikedjhdfgfffdndeefebif
-俩	djdZhdihmbggfbbcefficenjj
-俩月	fnbYifZikckhcccaffgjgdmie
-修	ckcWigghicYdfieWfeeeaVaog
-修不	fcecldhedjcfdeeeeofkfdcnd
-修了	edddjdjfjZhegdcblZicdbfjc
-修好	eacZqecgghefeccZjicadcaqi
-修好了	fedbnfegkbecdfddhZedfddpe
-倍	dhfhjgakbhgcbeadcgdbcgccm
-倒	dkdgZdedhffcefmbfgdgcdVjg
-倒了	fkdcdcfhgedfddfbdeecedZfc
-倒是	fjehcbbaighgghmfgfeiefblh
-候	chcfhbkifgYedgejiehhgefdk
-候能	ekffceakfceeeecdcceaedafl
-候选	dddlgbcejddhaedcegcemedfe
-借	cigbibedlZabbfbbdYebdqdii
-借一	eibeeeifiddfiefdfchffjZfd
-借了	ebjcjebbmdeebdeeecfdepfkc
-值	fafdibkcgjdeegaadkbefgfph
-值P	eaacnffehhdddcdhdjcdebZod
-倾	gXldYZjboblbgdfchffgZeebd
-倾向	dalhcaZcmbichefeigghZegcc
-假	gfVYaYpcnZZZYifibacZggbbb
-偏	aclfgdbddkeaoakfelefgcoig
-做	mggfbiTejfhcfdfgddedfhlhg
-做D	digecfegheeheeegfgfifnaff
-做一	eejdfffejffegfbkekhdfhlde
-做不	idahYiZeggohiZfefddjbfkac
-做不了	faceZmbfjdigkbhagcejcekcf
-做不了主	gfhhcZfhiahebbkddadbehZff
-做不做	ggdkebcehgnececefgfgfihed
-做个	dmcdddeejdhhcdfbfkedcffcc
-做了	dehZjkYcnchcfhbffaaeeemfb
-做到	chffbidiegbkidbheXcbhejib
-做完	cZmdidcghccYdcbedbhbnlknc
-做完了	dZlciddjefdcecdfcedcnjile
-做得	djdfhgdicgehefbhhkcbedfcn
-做得好	ejdeeifjbhfhhfdggaedffdem
-做的	cgiecdbhggiebegcfjfdiejfl
-做过	ekgdfddfihcfadhcgjeeedZcg
-停	chdaaofUfkbedjigcgfkecjei
-停业	eiedehdfkdchgdcnffgceekdd
-停了	YehdikeaekdbaniYkicigdami
-停产	dmcbfbbdggeehclhcdefegied
-停工	ecedfdkdjecdehcngmfZeedbc
-停机	dgcifiZeekdjcciffkegeegcb
-停车	idhgefacihigkhcfcjhcdhgcc
-偿	fhdkceeihdclgeebdfddhdecc
-傅	afjbjbdkbfbdeccacjdZenhqf
-傅们	fckdcfeggfeecfgdfhfehmicd
-储	gZjdkgaffijaeebidhhhhdkdl
-储能	gbjaihccigkdhdaifeehiciee
-催	aedhoZcajgbcfdglnmkcebiiY
-催了	dbdcqccacmbfbaaenlbddfflb
-催了两	gggfkgccdjfefgfekYfcfgjmc
-催得	dkdkedbakdbejbdihefgedmab
-催我	fegdhdjcldgdckcbbklceceie
-催款	gffdkddcjhcfcedamhebeedad
-像	egefhbiffjfbihZagnhcjkmkZ
-僵	ebflecbcjfjebchcflebdebgd
-儿	fiddeXhdhgYfhbfckeijehjad
-儿不	hgedifejfdaecibfmaddfdZde
-儿子	egchbbighebifcmecheeecacc
-充	gddhdchfjehjgibgkhfcefjge
-充协	fedjfedclfgmcfdhledddecjh
-充协议	fedjfedclfgmcfdhledddecjh
-充电	gedfdcifiejdidcgbihbeeZgc
-兆	ejbjgecieeljgbiieceecgfhe
-先	kpccUdYfjddfhihghgfmfrcce
-先上	alekYdYghcidhkjgdZhbbgYbZ
-先不	eldbchYZelabZjceckcqcYggY
-先了	dnccdccfkcbecddcebeefdddg
-先了解	dnccdccfkcbecddcebeefdddg
-先付	edgfifdckfYffgfjmiodehfec
-先做	bkicdacgiedibhgadmebihhcc
-先做个	encefefghgdgdhfehmfffflfe
-先出	fgidefffjckgbgegdaebdcgbj
-先出个	fgheffgfidehbhfhdbecdghfi
-先别	aicbefldmbeedhjmcZdegfhch
-先到	fekdefdejehcniieddgbejeff
-先压	ecclgededkkcdfeehofjcejed
-先去	jhefceaejcafehafbbiebbaah
-先去量	gigfgggejgfgfjfdgehhgeagi
-先去量尺	gigfgggejgfgfjfdgehhgeagi
-先发	kgcjeeZembhcecfjgbfccddeb
-先备	ebhfjedkdcdgdbgneciefdcfd
-先开	fcdigeadkcihcedbnZgeecedd
-先打	jjbcdecclcbbZgaceZeedmcbi
-先把	jgegcdgaihcdbhYZdkfghhcbZ
-先报	cgiYddidkdlglfldfdgdcaefj
-先报个	eelbefeejenfdhdfegfhecghj
-先报个价	edmbefffjenfchdffdfeedgfj
-先拿	Zkheadbjfccddgibjjcacnjab
-先拿一	bfjceedghdcfccieegfdenfbc
-先拿一个	cfieffdhgdeedejeebfeflZee
-先挂	jeidfdefdjgfdkgefhfmfedef
-先按	fjdicfdckeZiflleidedeeeeh
-先收	iigeffeeigfhegcgfdhmfgfef
-先放	hhhZeZhdhhedfZefgidjeebcb
-先来	cibabeifhfagccbeeedajkich
-先用	chflakZfdkcggiZccjchekegj
-先用R	fkddghdjchfhdeceaiedgmhfc
-先看	hoZcfeccldZddffeihecfkifg
-先看看	jjccgfcfjeafedcgegedehfgd
-先签	eaZkZkcajkalndccgfbcbggha
-先给	aldhadaaoaZedcaehXcZhkibf
-先装	dekcdedfjcchabibbfhahlfcd
-先认	lbdceecdkeceffcddbdcdbdde
-先让	cfbjgcfidgmhhhffegedcchie
-先记	mdeeddadjeeehehddajdefcde
-先试	chhfedbflZchfdbkfXdagqcde
-先问	ckccieadkelfgbgddghedgbhi
-光	ckbXemXgehfgYiedafalhhkcf
-光了	cgcedkbZdncddhbddjemdbZbb
-光伏	gheedidiehdgekjdedfefdadi
-克	fjhdeebcldheicheeedddeked
-免	dehjYiaZhjljmfdcciimckfdZ
-免谈	fichebccfikeejibgndgegfcd
-免费	edlebjcahiijmcYfahgmcmdgY
-兑	ebdmgebbfibcebddnggbedafd
-党	bbjdbbkhfdbfdgpbcebdkcafd
-党委	cdebbcmcldceeZqddfcdjdbgf
-党委会	cdeabcmcldcbeZqddbcdjdbcf
-入	YhkYgeYekbchdlcglbeZjfice
-入围	ccodeZZZobZefbZgbaacogYch
-入围了	edmdadddkeddgecdeddenedee
-入库	ejebcecaldidgbZhdgcdefggi
-入账	echcmddanbhegbccoddcccjdd
-全	agdckffgdkZfhggkdiancelgf
-全停	fiiaakbdfjgaedgcbdjZdemhd
-全员	ccebbbjghdcedhddedfdflidg
-全年	fgeehieiehfncbafeaebdicde
-全换	chccjjZdhgZgjbhkcZdfecgfZ
-全是	hjdeffbafifgpdabfjgZhbjle
-全是R	fibddgdbhgfdodbdefgbcbdfd
-全款	fcehjeajgahYdbcblXabdbbbY
-全部	bdYdmfifhfYceffpfjemccdji
-全部换	fjbdjcdkdebdkihjfgebfeadb
-八	gkdffZYgfgsdiefifgfghamff
-八个	hbecjihcifndhdhbfhededibg
-八个点	fdedjjhffimdcedgflfbgeeef
-八八	fecekceffhmceedhdhdddeaie
-八八折	fecekceffhmceedhdhdddeaie
-八十	hkgcdechhccchibldbbfdelcc
-八千	fceldgeekdnjkdcefZdehedid
-八周	dbkdhecclcfdddfndbfeeebfe
-八成	chehgddddliikfhbijfnddgck
-八折	dYakjabeclrcecbgaocfccYhe
-八百	ficjdhdhfgldZchahkcddehhe
-公	gigcfdchiaedddkegZfdpghbc
-公会	cfjgddcghcfbbaocdbachchcc
-公分	bejbcdgejfcfeeddedfhejpdd
-公司	ghadfhfehhfggceckefhdbbdd
-公司不	gegjgggfkdhigcbgmZffgffgg
-公司的	ibhghecfkdhkfhbdehedhejgj
-公告	ehfbhedZocbdecaeegdcqdfbb
-公室	jhadfdhejeffffjeegefheafc
-公室P	kfcfgfcfhfeggfkdehfehccgc
-公布	edkdddgekdcfmdeiiefileeff
-公开	bkhcdbddifcbZjhfekcekjfjd
-公开招	emecdcadkecdbhfeecdhpfhgf
-公开招标	ekfdedbejeddcagdfdehmdigg
-公斤	cjafhchhidfdggcjhbecbljdf
-公示	fYegkfUmachgacfZacddpccdd
-公示期	eebmebcgjcihgfgeecedlfffe
-公章	ebdoaeadkdakgeZcdcndddhed
-六	aemgedYhgfkebfekhbjbhcmii
-六个	cicjfdgdgheffebdmfggcegll
-六个月	fdelcfdefiZheefekhheffcgf
-六十	ehgdjbcgfhdefgabiihegaghc
-六千	edleidcclcmjbcebgededcjeb
-六台	dgheidahgadfcedkcZidlcici
-六周	ebhgajddejbdeefpdfedffgcg
-六天	feeiifddckejgfkpbhfefffcf
-六家	hhhhcddhhdfdcfdjechejelkf
-六折	gfhhedecmbmeieidebeegggdm
-共	cgfbkdfigbjghihfiYjeidhdf
-共0	ddcbjdjifdjffaZcecddcebha
-共M	digehfafidikchfeihhhaehcf
-关	abicanjdghbfcbmeZablcakif
-关了	chZdalfZdlckZkbcehekdcjia
-关心	fgiefgeekeffhehifbeefddjf
-关系	fXdgahlidicdccabdZdcecZab
-关键	fmeiddcdkeieedkefdeddehee
-兴	fhagdXikZjeedbdbehbaejbaf
-兴趣	gkbYZahjbiebacYbehdbfjZZc
-其	gfheeeiclbbkgdiehhZbcbiha
-其中	ehihdddhhbZbZhZbcZdeddhed
-其他	hcgkabhanceljbecifbcebdib
-其他没	hdekcfhdjehmfeZbjZddeeecc
-其余	fhbffegbmdbhddhfgbedgckcd
-其实	cfhcihhghejdiekghkcgfeede
-具	hmcdccckfahcfhcedcfbXlhZj
-具体	fldbadhficfbdghdgZdcddfeg
-养	hjbZhfdfjZbaelbdbYbcgeXki
-兼	fnideebdleefcdeefdffehnce
-兼容	fnideebdleefcdeefdffehnce
-内	ddihfddaleieihigjfigidifb
-内定	calabkZadkbgncaddefimdcde
-内网	gkfefgffjefeceedfgfefendf
-内部	aejfZWjgkbbgeahcgcZcdieZe
-册	mjeXZZdbjfXecbagbhdYaeYca
-册子	ihkacbabfjbfjcbbeicZcdade
-再	efekcffgheiaahfbejdkdihgp
-再上	djkbcebjdcbedchkdYdfiYfbo
-再不	edfiladebmiegfafefdmeieka
-再付	fdemdeddigdfcdcYpeecedebc
-再便	fdclcddjdgnbceidihkcedadb
-再便宜	fdclcddjdgnbceidihkcedadb
-再出	fbkciecchhheccdfcggkdcemd
-再加	ebgljeaifdZddaeaedegddcii
-再去	heiefdjficiedfgifgbccbhib
-再培	egfejfdghefgeffgfafegeclh
-再培训	egfejfdghefgeffgfafegeclh
-再少	fbaoddccgknhZcjeficcedaff
-再开	ehefjecjddhkcjhdbgebdkceo
-再想	ebkjdcbaigoeecafbddgebdfc
-再想想	ebkjdcbaigoeecafbddgebdfc
-再打	kWigdhdalfhcfgYdbjZgffcZd
-再找	kadbicfiefgebccddcfiicbbd
-再报	gikceefeifiefaljfhfcddfcd
-再拖	feehiddddldhgdcjcbdmfedfd
-再改	ediieddfeibhhehifjejfdheh
-再有	fdedkefeejfgefffhngngfcne
-再有一	geeejfgfejfgdfgfhmgmgfcmb
-再来	djdcdeificccZhbfakfZbdlba
-再来一	ahgkgcZigbbdfibiccdbehhfe
-再来了	dkdbcgbcfkhdaagdepdeeehdY
-再派	dghakefefidfbecifjekfedld
-再添	emdcbedldbbfbZcceZjdddbcp
-再看	cifZbfhcmdiddeldcfdhdddZh
-再看看	bggbaaidlcnffbhfedfcecacd
-再约	cibbcclgfgbdfaaabdZYcbeab
-再给	fbhkehdbgjdbgcdanlckefcbg
-再考	bgbidhackekfchcccjccedicg
-再考虑	bgbidhackekfchcccjccedicg
-再聊	giebddfdlcefiifeeadbedaee
-再联	iegcdifdjghigeecfdcfdcccf
-再联系	iegcdifdjghigeecfdcfdcccf
-再让	fdencdcddkqZedjckmijebbhZ
-再让0	geflfdecgimdeekdkkejgcadb
-再试	jbicedfblgdeebhcglfchllhc
-再说	ileaadbZqYXcfgfhajcdfhhcY
-再调	gekdeeedhicfefgdglgednjde
-再谈	ahcgdjZdgipgceedjgjYebceg
-再送	egfdgihgheffgdccdkebgfhcj
-再配	emcdceblcccfihedeafdfdacn
-再降	gfcmfccaejkclefhcoeifdbeY
-冒	leZjccYffhacbcbbdldbcaaac
-写	ebiidehflajphZcghfgWighmf
-写0	geekbfedkdilgfgibahffeehg
-写三	gfgjdgeejebndfeedbffefeke
-写三年	gfgjdgeejebndfeedbffefeke
-写了	gbhdggfhhcbgjcfbgZdcfbdlb
-写报	gfkeffeejchhiejehagffkcdf
-写报告	gfkeffeejchhiejehagffkcdf
-写清	fekjefdfifghdejihdfgdeame
-写的	hckagdfbmdigjccggfdbmcdfd
-写的是	ddidhgbgkckgiefhfcfdmfaif
-写进	egcpacZgkYirdcZficdaehcki
-写进合	geekcgedldgnefbgjadefecad
-写进合同	geekcgedldgnefbgjadefecad
-写错	ccgaednbkejYabbZfebbdahZa
-写错了	ddeZaembnbkZbbbaaYbabbjab
-农	ihgidbaghecgehhebmjbfdjgc
-冰	ffZblaijfacgZYajfjeZbZabk
-冲	gYcljddbhhfbfaccZgmZffbnc
-决	aidhficcgibfYepaZieieZgjg
-决定	decgbldehjgfahoeckgfhdddh
-况	elgbgfbdkgedcdfecejhcemgb
-冷	hkhZfeThdhccgcZmeefdhdkfj
-冷库	gkcfgebdldZfgdclcajeccidc
-冷柜	biablibmahggiecgjYgeeagjk
-冻	dkcccciefjccYkekfefkbbkba
-冻结	dicecdlcfjbcakgdghdjbcadb
-冻结了	elacgakehgeedkcdgkfddeced
-净	ggebhhejchdedhefdfefeehch
-准	bkihVacgggfgfjhbcihkgffZf
-准不	fhhdeddhgefededefhfcgmmdg
-准不准	fjdeffehgdfedfeffdfegmleg
-准信	gdhidjddjelcgdddcaleeiheh
-准备	ejigXfcffgbcikddbYfljccbd
-凉	bbhgeifaYoebebacegjqddceb
-凌	fhjfedeekdgfngcgecehdgedd
-减	cfieiehgcjhdikYgbicjbkkkc
-凑	bldjabbalefihlcfagedkbcbg
-几	hjeiYbbhdhheidflcifYgghbb
-几个	fegjcdfkchdhgdheeieggiebe
-几句	hbhefidegjfeeecefdfehfbfh
-几天	ZjfgabgZpbgeafboeUhXcgaic
-几年	lfbcddbdlccenfhfdbfddfbcd
-几条	dlefbdbcghhdhedcdieeefnee
-凭	eckndaadbmmhndebgheaffZea
-凭什	fbjjebdeclihmefbgefbgebec
-凭什么	fbjjebdeclihmefbgefbgebec
-凭啥	fggmfdcfcknfjeffgnfdecded
-出	agjfegbeiggggideggfjigmja
-出一	dgiffebggeghgcedbfcjbdhea
-出个	dfjccdgghZjjehdghZdaccici
-出了	aajihfZffhdjfaZefigbebegc
-出价	fcjifedekenhifjefcfedeaee
-出去	ddgbgjhafkgbjfadbfhpgfbdd
-出去了	ddgfgjfchhichdchcfcnhggde
-出合	fdhleedkfbigaeacbaZcehfec
-出合同	fdhleedkfbigaeacbaZcehfec
-出国	ddbfYclgicZkbglafabjbbcbc
-出图	fbmddecckddedddndfedebpee
-出境	fddkeedffhfnffehemfcfeadf
-出局	fecedkecejdbecicdZdkjdcbd
-出差	jfiebdebmadfZcgabajebhdac
-出报	ebichfgeieeefhfcecgefliab
-出方	femdcfffjelfeldcdclhfdYdl
-出方案	femdcfffjelfeldcdclhfdYdl
-出来	ehhdhgYgegfbleZiekidldhkd
-出来了	efhakfZhgccehgccdhfdngeYe
-出结	fglbdfbdkehdecgddeccjlief
-出面	eekfeeeiefefedfffdgfkiZfh
-函	cboegYgZjfefjedYdjcerZejb
-刀	edjfhdcbkdjdjchbebdddiYia
-分	bcigdjZedjjhgijkkidcokiee
-分三	ecbigdbekYaodffopecadfaga
-分三批	fcdgieeigdejfcenjdeeecbdd
-分三期	gfelcfedjdegefhhkcfefeefb
-分三笔	gffejffgiedoddebldeefefhf
-分三笔付	gffejffgiefofefcjefegefhf
-分两	bZhkgaYheggicjZqflbbhgZbc
-分两批	dcblfdcbghdgdddmdkeeccedc
-分之	eciichgYfjjgieggfegeffdff
-分四	gdekeeeeigndcebjkdeeefbfd
-分差	ffbeeledangeljdddhfcodaee
-分开	feldeddcmdkeebbebhfehfiee
-分成	edjkdefjffmdfbiZjjhcdhabb
-分拉	ffaddmfchilfhfeffdggffcff
-分期	ggbjdfgdigZddiedidehfdifc
-分没	deaamdbkdhgmalfbijdakdbcc
-分第	edgebiecdlfdgdbdddfijdaed
-分第二	eekacffcgidececeedfkmfafd
-分管	bfifbchghbihghneeZhghcdbd
-分管P	efjhbdgbmcihhikaeaihgddce
-分钟	iegfggcgfidfgeecfjhdjfhje
-分钱	efcgcjcbdklgddfeggdbffbfd
-切	cdcbjihiefbbiZjnbedjZifki
-划	hdkZXgcgfhifcfgkeicajZfed
-划科	hieggggdjfghebkegdfdjfaee
-列	hkZegZcfghglarhcehbbgbiYd
-列了	ckbdhcbghbacZkbcfeecccgch
-列进	cmcdedbdgkefdobdekcejfhed
-则	dhifaabehhcdcflgedhddekad
-则上	edjddeeeihceeiiggaiefekdf
-刚	ldfbiecgheckihgbhadaiddff
-刚出	dcddidgdjfcfgccgcjfeoebff
-刚刚	ggfeigdjfedlegbcdcgaehhde
-刚开	gkZgdbgbnchdiddeedicddbdc
-刚才	egddcekhhcagccccccfdfcjbg
-刚接	heefhhdeghgdhjiheaeieefhg
-刚盖	dcdbmdcikcdpcddeccdedegdl
-刚盖好	dddekedhjdendeeeedgeeeged
-刚盖好张	dddekedhjdendeeeedgeeeged
-刚装	eddchjddckeifeebfoddffckf
-创	giYfhjZdkfcdbheecYhanfjbg
-初	nYjeZXaXqZbfbfcbdflbcgcbc
-初稿	bbmgcbbbmcdeacbhfacdgccdf
-删	bdijbehddkfiafhabfdmeffcd
-删了	bdefcfjdfjchbdibcneheebde
-判	fghgdedcghicfdjceacblcjdj
-利	biZpbZXffggbghZXnnfedZhef
-利息	dcdmbdcgggdeedfdnkdbeefed
-利润	fccnedacejoecedddofcdebeb
-利率	gdclefgeigZecjfemffffecfe
-别	ZdZiWlocghcfejgedjehddjbc
-别人	aedjejdicifeeheehjehecYdj
-别人了	fddgdiefghffZeekgofjfgede
-别人家	ehgjhZcjfeiefedbeddhehdek
-别再	efZXancZbodbdhfddlbdbageX
-别再来	dkdbcgbcfkhdaagdepdeeehdY
-别再来了	dkdbcgbcfkhdaagdepdeeehdY
-别发	cffbdcmckdbhbdaldZecebhbd
-别家	WffjcjcZejibiXZddkajhhhec
-别家了	dcedgkgedkaalddgffeieeigf
-别家的	bighecbeggfcgecegiehcddeb
-别打	dacYbbpcnadfeiZbgfbedaabg
-别找	dZccehldfidcbklceeeejecee
-别浪	hcgceiddckefhiffgofifedef
-别浪费	hcgceiddckefhiffgofifedef
-别浪费时	hcgceiddckefhiffgofifedef
-别率	dghdhdbdldgfhdddehfddgghd
-别的	jcdiaheeigalfgdefgfifjigc
-别的没	jccjdcgelcelaghbdghadbhcd
-别的都	dcelfdcekeaddedkighdfedde
-别跟	biZidgecdlcidZZZcedlbhdab
-别跟了	ccdjegbddldiebabdcdncihec
-到	ibcgieeffhfgkcemhidideiig
-到0	adXkcfgggfhgacdgkdhhcgjhg
-到0,	ecgehfkcejfdeejdfYdlgkbde
-到0天	eedjbhdcmcZhjedkmXfdgddfa
-到C	hYgcZelcigaeggZicbakfhfed
-到C了	ffgdfdhbifdcihekcgehigfbd
-到D	bdjhZXhfmZbdeZhdbXmefkeZf
-到D了	bajkbcdblcebgdkebbjacaecc
-到D再	dhfbjcfclfddeedicccdegbdd
-到M	cedkVajgicqfhchbddlilelka
-到M就	ggejffedfimfgcgedgmjeekee
-到P	igeicfaahifhefkbkigcidbag
-到P那	ffdigiecdljfhhkdgmjgkffce
-到一	iicffgeddkidkihiihddcbflb
-到一个	lgeeefebmdcdifgbdbeffdidd
-到三	efgidedghbaeaeemgYgjeddkb
-到九	edfhiedfhehgffbbfcihddkfh
-到了	iZdZpYdigablhgYgkZaecfgdi
-到他	cjefggffkbhehfbjeeddghkhd
-到他们	djbfhgfgicfdigcjfgdgfdkie
-到位	bjciabYifelfagbihidecfibe
-到八	egeiheceigghggekelfceehdc
-到六	chiiaedelcghdidehYfdhchcd
-到再	gfgjdegfdjdeeffamlgdfhfff
-到厂	eaidediejeleddebgfffecaee
-到四	gcbigeiejfhhcggdiieeddlbe
-到场	egdghdccldbjhefjadedgceje
-到底	ejadhjccfjiflgdcdmegeeafd
-到成	fdfgeiddgimgjfddegdegecde
-到成本	fdfgeiddgimgjfddegdegecde
-到我	defhicaaejfdicdZcphbdefmb
-到我这	dgedkededjchbdedemfeefime
-到手	edcafakoYbemZcgcabccndeeb
-到最	dahgfgejfdgndccZafbkeebgk
-到最后	dbcjegZjeeineccbbfcgifcgi
-到最后一	dcdjffaihahndefccedijgdgj
-到期	egadhjfaifdckdZWdfdicfYek
-到期不	eicdfiaeggddieeeimehfeddj
-到期了	ebfiiafdlcbdbeedeeebgjelj
-到期前	fichfagdldhdgffdeceaedede
-到期就	ffedejdegheffeeefafhfeddg
-到期没	eddaanaeckgdifdcdbfmfefcm
-到此	dcecclcdblfdfcgfekfneebde
-到此为	dcecclcdblfdfcgfekfneebde
-到此为止	dcecclcdblfdfcgfekfneebde
-到每	ffdncdcflbllfdakagchdcZhd
-到现	gggYjhddamgffdabidfoiaakk
-到现在	hhiYjdgbZofhbdYejiepeabhk
-到现场	efddgjchhdhekedaeZgcjddkg
-到的	laeeicabjfdmfbejecgefgdbb
-到第	bZlchZcYoceifffkiecbkhjbc
-到财	fckdgeedkeffeZgdhefhhffff
-到财政	fckdgeeejefeeZgehffhhfegf
-到账	fhddhdZfiZedbhachbgaaafci
-到账了	gffflfdejcecegfimcdddegdk
-到货	bZfleaedcmdfjcbhjmfidahdf
-制	hidhffdjgcfdhibfbadfjkhaj
-制价	fggceidckfafbjdfebeiofefc
-制在	dkfcddafifkfiidcfdeeiciff
-制在M	ejgcdeafififijdcfeeeidaff
-刷	ddbfjjfeghbaebaihfciejhgd
-刷卡	eechjcegmcdbdcblhZdcdcdcc
-剂	egicjdheghcfgeebdhcZbkhik
-前	mhdfcebihbdchfdmeiogiciei
-前R	ijfdfefdjedglfdfgedeheage
-前一	gdgifdhcgjhZihfkfkkchdadd
-前三	cahcijeefidcceccdbecndcdj
-前付	ggghfgffifhfgffbjehhffeff
-前全	fgcjffdejegfddimhfeefhdfd
-前到	fcfkffeejfijdeimccfideieg
-前台	pdbYecZYjhacdbaabkaggdbib
-前台说	kceddfedkdddgeccdgcjebbdd
-前把	cggegefgggbedihhfgnebeibf
-前报	dcddbflekeeedddddbhddeZed
-前提	fecmafccgjnhfgeifjkfdccgh
-前提是	fecmafccgjnhfgeifjkfdccgh
-前的	heghbiZhdkjfhbaehlcmgfagi
-前装	gffifffhfhdiegfodgedfgcdf
-前要	dfddjfadkcgbdeakhddccckah
-前那	ehhfffeigddhgefeededfbkgl
-前面	ajibcXggkabikhahbbbffeeZb
-剩	dchkgZbejbWbhfjjiYighdeai
-剩M	emfhefdbmdegclcffZcehdfdc
-剩P	eeflcedbldeddenccdcgeeedf
-剩下	eddhidefghabfcikjefieZacj
-剩下的	fddfkeddhhbfecdhifeifcded
-副	difjZaeejdiiceofheecdcebe
-副总	dkZlabfgkahhcfnhhZadedgbd
-割	ccfajejigdbeddaidcdedibki
-力	ZhfbjgcicigdgjeZfheeeilkh
-办	fffgfdfiffihekngeiegidchg
-办P	fefigchkchhlhgghhhbidieeg
-办事	eedcjcfekddehgbdegebddboj
-办事处	fbedjdgekdeeigZdfgebeeboj
-办公	hehdcbhhhafbcbpdcbcbicdbf
-办公会	cfjgddcghcfbbaocdbachchcc
-办公室	jhadfdhejeffffjeegefheafc
-办公室P	kfcfgfcfhfeggfkdehfehccgc
-办法	dfddejcfehggdlchghecfdhce
-办说	djhhddcdkfeebkgefhgdhhaee
-功	bbjckafjcgbhhfaihjagbaYog
-功能	cciehchchjechfaaflbicdXpg
-加	qWggaYfglWnfZcejeXbaeajdc
-加0	dgiefeYkcedcebciZbdddcedh
-加一	geihececjgblbbfhfeccebliY
-加一条	eidieedcghamcecihgddgeYcb
-加三	fddjgfefhekjeihegcfffdade
-加上	oaabdbdZpZcegZaZdbdaceadg
-加上了	mcdedeadldgdbcacedfcdgcfe
-加两	hcggldahgcehebcidbfcdaefl
-加个	fjfffgfhgfcgfhfdndiffdgcj
-加了	oZfcdbfcoXfgbcbfdadcccjjY
-加了C	nffedfbeieddgfdfeffdffgdb
-加了微	kdffffdekecccdffdcecdddee
-加了微信	kdffffdekecccdffdcecdddee
-加到	hffjcedclemeaddcieedffgla
-加急	fdelbfdclcqccbcpbacdebbcg
-加急费	fbflcfedjenddcdncddeeccec
-加我	jcfdeegbmcfeecaddZcclbadc
-加的	nbcdccYdjfababigbfcffidbf
-务	ddfhfbfhheekcejglgcfeeehh
-务P	cdeehfhfghbmegehjhfefefdc
-务P说	eecgidhjgbejhdbelZghdfjgd
-务不	gffigfccdjYbdedgimhcfecZe
-务在	ddbnddchhablfdbhfZdcdgedc
-务处	ifghefdekdddfeichdcehhbcd
-务改	gfflfffcgidldiheiieffgeff
-务要	fdigcehdldkfedcdgadeggjcd
-务说	fddkfdabgihjbcfdmldbdeccf
-务说D	fdehnfbdifdcededmfcdeffdh
-务费	fdehleciehhcafiemigdhddXk
-务过	gfdkeffjfdimfhjidkdfdfeff
-务部	hcialeedkejjdecgccddedbid
-务部P	hckYleedldjjbecgcdededbid
-动	dkdeddchkYeggjbidhbgghnhk
-动了	egjbgbcghecdcebfeccmcbadi
-动心	didgdfdkcfichchjecegefYeg
-动的	ikdeefdamehfejcbceecedldf
-动静	fgifbdechgegedehhfglddddc
-助	cbhfhbjcigecdgchcfcbfjhig
-劲	fgjeZcXmaejcfbhgdhdjebibb
-劳	dkdfbcjclgcgkedikfebefhbe
-勘	ekldacbdkffdedcagdeeakjdd
-勤	jfidhaaaifbekidfdiddhbdbf
-勤P	ggcekfddkddfbfdicaggcefdh
-包	jfibZhedkckihgfcdehdnehie
-包价	dgkjcccfjbihbcddaZedcecgh
-包给	kceeeddekdcfmeiefbfefedfe
-包给R	kceeeddekdcfmeiefbfefedfe
-包装	hgbejefcfifhjcjaghgddekjh
-化	WeiWhfjgggfebmikcicecjlac
-化版	dkddefdeigledcecdofdfekgf
-化部	dhfaaejhicgdedgbeehiejjdf
-北	gdhfcaihfgeddgekbecdhkibf
-区	gkccZiijegZebnhddbihefgbk
-区试	bigeedcghdbfhlgeeefdfneff
-区里	hgehcfjidgbhelhcdlidgdadd
-十	blgefaWgjdkfihdohfgfiljfi
-十一	ehghciaehfjhmghcdcjhkblbd
-十七	fgigdgcfgggjhfagcedighfgf
-十个	cgheggZhhbdfdkcXhicZcnkdh
-十二	dfdiidchgeejdebgffeaecibl
-十二台	feddkfgfkeikdhfbcefedcaam
-十五	heghdbadmZbefhbmcdiajgkag
-十五天	cgifhecekdcghcdkcbdddhZdh
-十八	dhhgfdbhhbndgbbjgbhfibgjd
-十六	fhigcediffhhbehigZldlikcc
-十几	idjcgfhciffdkffedehcgfihc
-十分	dgfgjehcdlfghefehkefddglf
-十分钟	dgfgjehcdlfghefehkefddglf
-十台	djZficagjbbghjjkbfgdbcdeg
-十吨	fhibifeieeglbccihbeeemkgb
-十多	fheefiecckgibccaeZimfbedc
-十多天	gejegfffckigdeddfbimfecde
-十天	aZofccWegikecedklgdifjegc
-十套	ffjcjedejflkdddlheffhchfd
-十年	fmdbcacenbaclbfbgldcdbhbi
-十年了	glccdbdejecemegfgjfeecbed
-十来	gfjeeeecmchfihhdecekegedd
-千	bkegeeYdhfllegbhgjdafgkdb
-千二	egcgjcakdchdhkgclcecccbdc
-千八	ehkdcdchhdmdldfcebfeeebeg
-千六	famcbdddmambcdabdgdegdedc
-升	ceeambgeieYffihXfZfebggka
-升级	cecclcgehhahfkiYdfefcZYnb
-半	Zddjhagccljdheggljblddgoj
-半个	cfhcbYiggfedccehZdgkhjhca
-半个月	ZfhccYiggfedacfiYdfkhjhaa
-半天	dfciiaddeiobabfdZkdabcYnd
-半小	egcdmdhjeeZidegfdgdbhfimf
-半小时	egcdmdhjeeZidegfdgdbhfimf
-半年	decejgjfeibbjbeZmcfmhdiih
-华	cfelfZegicjikaefdcgcbhiee
-协	hbemecWfjcipefZgiccfcagij
-协会	lfcdddbcleefdeZcecdfcdagd
-协议	cbenddXgidipefadiecfdbiij
-协议签	fdhhedefichmbfckaceedeice
-单	acgeleemfahifcfnfglhadecl
-单P	deffdfigfiebfdiicidbecbbd
-单一	ceibidghgbdbdedbdhcdkceif
-单一来	cejegeahgbecffeddadckdbcg
-单一来源	cejegeahgbecffeddadckdbcg
-单下	fifeiedkcdbkeicfddmegeeeb
-单不	dkhdccddelmfZfbkcoecfhcfd
-单了	eaacqfdjgbekbbbjYZYaaaham
-单价	cbhjfdbhgbydebbihfeahjedj
-单价M	fckidcZgfhlfbcdkdicdcdddc
-单价不	fgcejdfhkcmfdiekebfefedeh
-单价按	eedkgebkcfmieeehdfkfefdfi
-单发	fbicneZdlddabcejkcdcccedd
-单号	feedhfhghedmefeghceeefeej
-单子	aaehfldheihiihkgeegmacdbj
-单子下	gifdhgeigcglddgegZkdfeeed
-单子给了	fffefjffdkedjdieefeZefded
-单机	fejefedkcdffbdeffjfbgepbd
-单没	eccdgkjddlcidgedheegdcjda
-单点	ehecceidkfhcdedbgafeecdcc
-单给	dajciekdiffcbdefehdcieeie
-单里	ihZdchZejdcdkccddfebbceee
-卖	jkXdfjWgblhchbYbenYedjWfe
-南	adZdggmandagahfkcegZfecec
-博	iagbakhamcgfkeedhfcdcZebe
-占	aigbcZkdjdZddnaebfcZlfede
-占一	cjbbbcidkdbgflfcecedgdZdg
-占一半	cjbbbcidkdbefldcccedcdZeg
-卡	dWeofXeViiegabhmgmfaccfhc
-卡了	cccggchcdlcicedceofbfhcle
-卡住	fdglbidcghhkZdjdibhkihabi
-卡住了	fehlbidcfiiiadjejdhlihabi
-卡在	bbbpgcValdhhbgilcjibddbfh
-卡着	dbbmecfcjfidabjlglcadbjab
-卡纸	gefekgedhgfigffegadegehle
-卫	kiccbccifebfhihddbgkdZbgc
-印	dhclcgcdkdfljbdceYfZchmid
-危	dbbbkcieeieeadbmekejegddd
-卷	fedhiciZpafbZabidhbbcibgj
-卸	aaZefjjajhbchfbkkadhdZaad
-卸货	ccdgddjekddecedgcieeefade
-厂	gkfcXfhgeheehgeegbdeebidd
-厂了	dahleaZdjedejfdjdafbfekbd
-厂价	ehefdbhdkcmfieeZfceegecdc
-厂区	heddedjhffefcdddeafjedgee
-厂子	fleccibdhihfbicjgeedefcec
-厂家	fkaegfXfghbkhkbebkfaibgkb
-厂房	coabadaifdddgmgadecoeehbb
-厂要	ejeedfhcldcidehaebeheeldl
-厂说	cZbighiekcbdjdkmdccdfcbed
-厂里	iegeaafigachieihhZchfeied
-厅	bjeeagiiegcafiZjaghfbfbfh
-历	ieafhdhgicigdefcddkdddfec
-压	addjedibgjZifdfgglbbdilfe
-压了	fgcdijfgdkadeebdlefhjeldc
-压价	fdfmfecbmcndgefeebdddfdec
-压到	dfbiccjgidbiecejffebfejaj
-压到0	fhfkefbdmbbdiffkcZfdhiled
-压力	dladicdhcibdccgbdihdeeikd
-压在	fcdlddbbldhkcbkidZcheiced
-压我	dcbnecccghkenebddkedbcbdc
-压着	cdfihchcfkfccajbhnejedhZh
-厚	ckcZfcebigebebbaejffhcohd
-原	XiffieZlcehicgkhejhbgghcj
-原件	dbkZmdbkecdjdfddgaedlgYce
-原价	gdkldecclckebdddlaeefedeh
-原则	edjddeeeihceeiiggaiefekdf
-原则上	edjddeeeihceeiiggaiefekdf
-原因	dhidgiccigbbakbcdlccbhgjd
-原定	eddekdekccdhcdcieeohddgeg
-原来	bdfgiffihcgfgblecccdfjdck
-原来的	geefhiYfeifhhgeddgdkijicm
-原话	akaidcehfflegfgkdlfbddicf
-厨	fggffdgfhfbegfkjdkcddboda
-厨房	icihcegclgfgdemheiddfcgcf
-去	jcgbdbkehghfffhaedffegchc
-去C	ahcddblbkefigZXcceiYakbgb
-去一	eigffedblegjfkdhbdcheghge
-去三	fejefeeeghhiefdffegmhfeef
-去了	cgkdZjedjfheefhcecdefgfZg
-去了趟	gihbcibfgifcgefkedhcdfafg
-去了趟C	hhiedecghfgeeeckeeeeefbee
-去修	fgdeekbfheeefleeeeeeeeeed
-去找	jcZjfbdcfjiddbhfdeckdcefc
-去拜	icihcddZekfjjgfcfechbbaec
-去拜访	ibihcddZekfjjfgcfechcbbed
-去现	defdffkcmddeedeheeddeghjd
-去现场	defdffkcmddeedeheeddeghjd
-去的	bejfdijgfhhhhdfhcjegbkkfd
-去看	bjYddcjcigdffheceeagdhZhj
-去看现	egedeficiggeeghdeedeedahe
-去看现场	egedeficiggeeghdeedeedahe
-去看看	ggaZbelbigdbhebbdiddgZcgc
-去签	feckefbdlecobekcdeldgfhde
-去算	ekgbdeeckgjehfgjeafefdgfe
-去给	ddleefddkfbfickceeiffjigd
-去讲	ejedgehgiddfmjjeedfcddkfc
-去说	mdcidcbehgcdjfdedkfbfdfee
-去都	dgfdheiejhceihehjZdgefgce
-去量	fkeedgfhgfdeeifffdfhfeZfi
-去量尺	fkeedgfhgfdeeifffdfhfeZfi
-去量尺寸	fkeedgfclfefejfgfdfhfeZgj
-去问	idcigeaehhkeidlfgdfidfaej
-县	fjdidcddiggdZoigbhcjdcijb
-县里	gjgefieelcgecojheaddddide
-参	elfZYfbihbbcicaYeXbhsbibc
-参数	cigZZfcgicdckabYdYcjtclbc
-参数发	eigeefdjeccfdejefcfeYlpde
-参数已	fejffeefjeffdffffdgdkfmff
-参观	fmaddcakdbcfebgchbdbcfYcd
-又	ZdWkmbciYoggccZalnijcbZjp
-又不	ebckcgcedloflfbkbeebecbbb
-又加	dcgckddifbcccddccbecdbjbk
-又卡	gdehjgedfijieeedjZdeficke
-又打	bddkfdbeifjdccchgeehhefdb
-又报	gdffjghddjefegfffngdgfglf
-又拖	fhffbcleejeahedcfcjhhfide
-又来	bkbcibagehgbZcbdlckaibbif
-又签	fffblfeijcdmefefchifheeen
-又续	fffekfemdadhcfehdafceeeaj
-又补	ebcbmdbmdYbZbchaYXcadbaaq
-又补了	ebcbmdbmdYbZbchaYXcadbaaq
-又要	cYchobagcjhbacdclncadibib
-又说	febjhccYfldgdbcejmindhdfb
-又跳	ecddlfjdblefgeedenedeefoe
-又问	hjdcgeaicifedfddhZeceeccj
-叉	embagddgidcfgcfdcbehgcmhd
-叉车	ekdbjdfhhefeieggdceigegie
-及	gejghffjfdcghcclgbhcfechg
-友	kbecegfgffhjmffdeZfffedcc
-友商	hbhfeffbigilqgegffgehihhd
-友商R	iceegdhcigjimhehghhgijiie
-友商R的	efhhedbghejiigfffafidljbf
-友圈	idccgfffeicfhccehfdjdbced
-双	ZjfchiZghbgkeecfdjcfelqhY
-双方	eadikhajeckpcbddaZcjdbXcb
-反	ZghfgbfiZmZebaeefshackhke
-反对	agljbcXZcmfcZZicbqdbdbVYc
-反映	ebcaekjcclbciedhdoecekand
-反馈	bbifjcajcfZhacdZefcgdkigf
-反馈不错	fdiffffjddfffefeebfhfhahd
-发	hYfdkZibjefgccapiibfghgje
-发P	ackgfcekebdjgdaldbdabkeii
-发P说	fdhieffmacgjiffdebedeifdh
-发一	dbejhefdiffdcddndfehfbhbc
-发个	lgeegfchfhbghefdghfddffdd
-发了	kejYfcZfheebfebhdfadjgZgf
-发了一	lcddedfdifcdgdgaiiffecfjc
-发了三	jckbeecejflegegdecegccacj
-发了个	egcggdkkeeicefdacZeifmegd
-发他	dfhfgbfhiaidadfeiehchegcc
-发公	ghiffggfhgggggeeegfgmfegf
-发公告	ghiffggfhgggggeeegfgmfegf
-发出	gclebeedfjddgfeZeifhflbbf
-发我	bgcbgiibjekefcfZlXdegcgbh
-发我了	dicckdbcmbdgcdcclbfcgeleh
-发来	hecifcedjdicZeedhbcefakjf
-发消	jadhcdgegheghefcdffjgecff
-发消息	jadhcdgegheghefcdffjgecff
-发火	ciefkcbeanaeaedfhqfdedZid
-发现	bcbckbjeejcfhhckfhfkcdcgc
-发电	dhbdkeeidhgjkfdgckdcedacg
-发的	cdibjeehcliicgdheldggfhne
-发票	caagibfXhihcdccdmidZbfaeZ
-发票开	ffdcnecejgdcefecnkfeedgdf
-发给	cgkdcceYpbekacdkceaabZkal
-发给C	fejfhfbdkeieffgigeeccdedl
-发给他	fhiicddclcajcefdeaecfcgcd
-发说	ecdakjiekdccdeedfgheegoid
-发货	dYZkjadcoabgdgbmmWbbaZWhb
-发走	feidmdacoZhddcdrdZhaahcba
-发走了	ffefmdbdnZcacddodbfbeedcd
-发车	ecbaofeekddhcdepbhfcbbacc
-发过	hchkecXbjfllcfdcdhhhcggde
-发过去	gchlecXciglkdfedeifhdggdf
-发过去了	afglecabnbhlfcXagdeacYfbi
-发邮	jcbcbgiehfcdceibcaegdcaeh
-取	afdeelejdgcdamYmgdhkefdcc
-取消	dYefdlegeheZclanhgdkfecbd
-取消了	feeedledfhgdcjcjiiejcgedf
-受	ceenYhZckeklhaZlchfZbjbca
-变	agigeYjddkcfkeagdhenicjcg
-变了	dekhcdfbbmedmdbiejgnidadc
-变频	elddceddkeegheehedfeeeoeh
-口	ehfgdcfcjeoafcggcgedbgobb
-口价	eZefZihelbpakceafbhccggda
-口只	ehahjdgfjdfeedemdcfeedlef
-口咬	gedjfdefhhkfcdbffnfegfbfh
-口头	chakcafihdcdYjhaaajgfcZfj
-口头说	eldjedbfjcfidlgedahdhechj
-口对	fkkdbiaflbdfceedfZebfembd
-口就	ichhhbebdkjdkhdedldjckjck
-口文	fiidfeddjgeiffddfhfgfdmde
-口文档	fiidfeddjgeiffddfhfgfdmde
-口的	ikeacbdcifbdbdkbdhfeddfdc
-口联	dcfejdcdkeeeefdeedfdfende
-口联调	dcfejdcdkeeeefdeedfdfende
-句	ndbeWfeXiiicgfifchcegefXe
-句话	ZhegfkXagifgeelijkdaccbcc
-另	ebgfcihfggdikdeideaccZnfh
-另一	fdggchcagjhjpgjegfbcbeggc
-另一家	dchiefccighboglehbbdcgZdd
-另外	ecfhghhidgaiedcjcdcafafgj
-另外一	edfkfeddifblnfddecedcecec
-另外一家	edfkfeddifblnfddecedcecec
-只	lccjZhfYlfgkfckhfhgbgajhc
-只差	ggfmceefgjhndeneejchgfeei
-只差P	ggglcfeckednefnefdcfffeej
-只差P签	ggglcfeckednefnefdcfffeej
-只是	bhdkbaienadhZafdcabZecbeb
-只有	XehcdjjXekedefdicjeflgqZg
-只有0	cchcjejbfjefhcciehebjincd
-只有M	fkhdfecbgjhecicddlfffhafd
-只有一	dakeccidkefgZghcdahcngjcg
-只肯	keelbeacmbcjbdbbkiddecccd
-只能	dhbjccicmbhecajhlgjbfdfbc
-只能D	dgbhbehdkdddhdhpcbidedgdd
-只要	kackhcbghfikmebdcbfhcchld
-只认	jfgdhdbhckhcgedddoeddfbhf
-只说	jgkbcdcelbcejcgkdadcdcjhc
-只问	eafjfeidkdhidekkdbgeebagc
-叫	iehiaaegiciefjbebffkgahhg
-叫C	jcdcddidjeddceaefdecddbdf
-叫R	kdfefgcffhdedgcefiiiiebhd
-叫R的	jdffgicffidfbgdffiijiebfe
-叫了	dflheecclfhenddffdedideek
-叫停	dilhebaebmeedbceebfnhdddd
-叫号	fjhedjeiehefdedddcfigdmfk
-叫我	effjffYakehkkgaddggcefced
-叫我们	dggkfabbkehkjgbeebheehdff
-可	khegZdXldcihcjiehcibdjgeb
-可以	kffkaZXlgWihgeeghXlcgkgfb
-可以先	hideegejeefchefchbhefliee
-可以给	fiegfffdkemdeffimfjefeffi
-可能	lcgdgffafjejZcdfbkcfgcabc
-可能要	jbcchegejffiZefidedeeddee
-台	gjfXfbijfdgfchclaagehjjfo
-台0	eldecfcckecgbleddbfeebndc
-台M	dahibeibmelbdfibhbbedcZdb
-台R	ccfeedkdkdffneegfefdgcehg
-台一	ieidgecdgkidbdeddmeccchjc
-台便	fefhehfhehgffgdegbgffijfd
-台是	dbbccdmdkebebddcedfhdcoec
-台机	fgghgecdjeihgfbbgfedgkfhg
-台试	edhfdehbmbiededahbfbfhbdd
-台说	kceddfedkdddgeccdgcjebbdd
-右	dehiedbgicgfhkhfhghfilfgf
-右边	fdlddfddkeeikfeejeeeenchd
-号	lddXgahdkcafdcabfZadfgegm
-号了	ccfchckbdkbdadakckfgdcacd
-号已	dcghicabmcbicddbcdcdjggeg
-号开	gemgdfehfhefegfeeffifldee
-号码	nacdcdadlcigacbcdafdjcacf
-号要	fijefebekdhcaeghichefemed
-司	hhbdehgdhhgggcdckefhdcadd
-司不	gegjgggfkdhigcbgmZffgffgg
-司的	ibhghecfkdhkfhbdehedhejgj
-吃	efchgbgjdeeikheabdfidhcfd
-吃了	ghcehfbhfecjgegfeacgefdkf
-吃饭	hbbdjejgdikghjdcdgilhcegi
-各	acfigajgjafhkfkjgYgcfeebg
-各位	dacegemclcehaceihfdgedbgd
-各让	edincedcmbmeceidfaeeedcce
-合	dgahggdhgehricffggfiheiff
-合作	hcbhgjXiciihgZibhkclbgaak
-合同	eeZggfghgegqiefegfifgeeef
-合同D	encchcegheiejfbehbihifeho
-合同D到	glfbgffdjggelgbeddchffdke
-合同D签	fdekgedfjcihcgdlgbhcidged
-合同也	gggejgflbfdmefefldcejhfhd
-合同到	kjcbdheefijcneeddbbicebil
-合同到D	lhecddbejfdblggegdcfffefe
-合同到期	fjeeecjckdmgifcddZfZefdhl
-合同压	fefmcdedigdncejfddekffeee
-合同原	ffiakhdkeefieffdiZddhdcef
-合同原件	ffibledkedfiefffibdehecef
-合同双	gffclffghebkgfdggdcehdfee
-合同发	efelcfeclddldfjdecfceeffh
-合同发过	efelcfeclddldfjdecfceeffh
-合同在	feendfccmcbidhidffacdfgdf
-合同已	fddhhfbifecoeibeieodfefed
-合同条	gffjeffcmcbmeehdiZceggjfe
-合同条款	gffjeffcmcbmeehdiZceggjfe
-合同没	gdfchclZihZbheaecififedhe
-合同盖	fefhgedcldgoghchfbdecejcc
-合同第	gffkdffdjeejdiibdeeegfbch
-合同签	eeegjdakeaclbfjljcgchdflb
-合同签了	effgjdbieccocfbehfgdjefmc
-合同要	gffkdffeeicmffijeidfgeeef
-合同走	feejfedifdfndiajdcleeeefd
-合同过	feeldgdghedcgfhfheleghgdd
-合同都	egfgekbbejdhkeZZgicdfhcee
-合同里	gbencfdeggdqgefgidjgdffha
-合同里写	gfgigggifecmifeggciffgekf
-合格	fcghhcdfejhdcgZkkdebdZnfd
-合约	hjbggbZekdgildcibfbbbgYci
-合约部	gffldeebihhmfffifhdfdfbff
-合规	cghkbcacmdelcebbdkkbdengd
-合适	elfZZiYigdhabcdcbddhgjhfb
-吉	eeeifehejfblaecgdfmgeecif
-吊	bbfZjbidlachcgcliYbbbdhcd
-吊装	fghcifddjeefciehfbcdfbjce
-吊车	ddbekegdlcdedfeodcfefcbdf
-同	jddifcdggfioidfegihefhcdi
-同D	encchcdghehfifbfhbihifeho
-同D到	glfbgffdjggelgbeddchffdke
-同D到期	hjfchfgeigigifceeedhfgebe
-同D签	fdekgedfjcihcgdlgbhcidged
-同D签的	gfgclgfhjdklfffnccgdhedef
-同一	fcggkefkchdlefdaiichjgbkh
-同也	gggejgflbfdmefefldcejhfhd
-同事	nbdbgcficiadYdZcdfdieaech
-同价	gdckdfedghnjggdcdbjdfeddf
-同到	kjcbdheefijcneeddbbicebil
-同到D	lhecddbejfdblggegdcfffefe
-同到期	fjeeecjckdmgifcddZfZefdhl
-同压	fefmcdedigdncejfddekffeee
-同原	ffiakhdkeefieffdiZddhdcef
-同原件	ffibledkedfiefffibdehecef
-同双	gffclffghebkgfdggdcehdfee
-同发	efelcfeclddldfjdecfceeffh
-同发过	efelcfeclddldfjdecfceeffh
-同发过去	efelcfeclddldfjdecfceeffh
-同在	feendfccmcbidhidffacdfgdf
-同学	nbcbgdXdlcdbcfZedafafZfah
-同已	fddhhfbifecoeibeieodfefed
-同意	bcgobbYdlejdaflgojgZfdcZg
-同意了	dddihccjfddecbjkcfcddbidb
-同时	dfnacbZbldjdocbhcgcZZpffb
-同时在	egmddecdkecdmfddfgeddnced
-同时在试	fhlddedejfdekfeefeeedndfe
-同条	gffjeffcmcbmeehdiZceggjfe
-同条款	gffjeffcmcbmeehdiZceggjfe
-同样	dfiiddcfdjmilecefpejifggh
-同没	gdfchclZihZbheaecififedhe
-同盖	fefhgedcldgoghchfbdecejcc
-同第	gffkdffdjeejdiibdeeegfbch
-同签	eeegjdakeaclbfjljcgchdflb
-同签了	effgjdbieccocfbehfgdjefmc
-同行	jeeidhackegkcbaccjdabZbca
-同行转	kdedfgeejefefeeeeZfeffcee
-同要	gffkdffeeicmffijeidfgeeef
-同走	feejfedifdfndiajdcleeeefd
-同过	feeldgdghedcgfhfheleghgdd
-同都	egfgekbbejdhkeZZgicdfhcee
-同里	gbencfdeggdqgefgidjgdffha
-同里写	gfgigggifecmifeggciffgekf
-名	maaZbgidhgZefbabefcbgZcha
-名了	bhgbcbjdmcbdbcdhfdhcldidd
-名单	jeecbfcanbZgjbbfeecgcaehc
-名单里	hhadchZejdddlcddeffbbdcfe
-名字	kcfbdcfckdfeedaffcgdddcdd
-名片	lacdccfbldddacbedfdccdbbd
-后	dbdgfiidifgcgfihidjkegikf
-后D	eakicdbbjfgebfcbdhjfhihcc
-后P	fheeeihichedjdihdkeffelie
-后一	gdchhhcdhgjjeffkicenmghhh
-后一周	ddcckdhekedddfdmedjdefnhj
-后一次	fjjdeedeejfdhffggbcnhhddf
-后一轮	gddldbddmajadebceZdamdcdc
-后不	ccdbcmacclcdcbeehmeoecbcc
-后付	fecncebblgdgdgcZnldddbafd
-后再	jfehcegbmfaegffajiececcff
-后勤	gjfdhdbchgcdgifhfjdeidecg
-后勤P	ggcgjfdejeddcfejfaehdegei
-后厨	fjffhefdjfefiedeflfcffnfa
-后台	kbbcjcdeejegfehbdahlgbgmh
-后就	daggbdkdkfigedaccYjhdiaff
-后挪	clgiZccdmbebiabacZjmeddcc
-后的	eggdeihjddiebggfeaegeecie
-后说	ddkbedihgfefjfebhgidehmhg
-后还	diiechabjfageehgdkfcgdidf
-后还是	ffifcfbbjfZifehhdkecedide
-后面	fgiZgbejecbdcgakeWcacgYcn
-向	YilgcXTekahighjZgecifacYe
-吗	hdiibbeeghecfccibgccfiaaa
-否	beghYjWkfccbhamcbedkffZXb
-否了	cZZhbmakbdZciajbddeidccZd
-吧	jeZgehdgghYdeebckegggiife
-吨	ZkdbbjgieengdfZhadeaejmZd
-吨的	fjhcefelebfkihdfjZggdmjed
-含	bXpaaafdoYshaXYafVdbfhfec
-含税	cZjeebidnanibbbafYdcebbda
-含运	ecjgacaembodjdcbaYeecjcdc
-含运费	edleacbfmbnejfdcaYfedjddc
-听	hichVdfbfkgekbodfjblbgYbY
-听P	iababiianaadfalceYibdfahc
-听了	cfijcbZdeimecbaeekgcejdfc
-听到	ibdicbedldgdjbgbdkeaecZgd
-听听	hkeddeedifgemfhdeeedefeed
-听听我	fkfedffehghemgfefffeffffe
-听听我们	fkfedffehghemgfefffeffffe
-听完	dnebbcZhgbieedhcfZdbfghbb
-听我	enbcddehgdfemeadecebedbed
-听我们	fmdddffcjggemfbeeffdeeded
-听我们怎	gkgedfgdhhhemfgefffefggfe
-听说	ecdhbgjdfjcenZedjebifbhbd
-听说R	bcijebhffigelfdeebfbheeeh
-启	ceebfiicjfhdgiiabcajgeZhi
-启动	dffclaidkcbgbnZbcfahdcYhk
-吸	djibfeciheieZcbeeddfegcdd
-吼	dcdkfebdbmifhdgjckckfdahf
-告	efjZgdchgbadgbeZhgbanmlYg
-告出	fcjeidfjeccecfeiibfijjjef
-告诉	fdiicjbckgdbnffdeececcbef
-告诉我	fdjgcjbcjgcbmghdeecedcbef
-员	hdfabdlfheiegdjcfjcechfji
-员P	fgieecfdhhiffdgfilffdcjgi
-员会	dihgdeadjfgjdhgfficcfkhdd
-呢	hbekfafbjfakeagagkbhbgYba
-周	aWmdjcdehhYfcaZpbcijapehb
-周一	edjdgecchhfedffhdkfdejake
-周了	dbmefdfichegcdfdegdiekhbd
-周没	dgfkadgdficjlfceeefmfhbje
-味	dmdbccggggcfidcgkddcdnjdd
-呼	jfdZghfdpaffhdghZedbhahhe
-呼了	fgffeejfifihdfdaedheegefe
-呼叫	djhdffccmdjefichcgficepjb
-命	dgifidahfeglehccggfddlhcg
-咋	beefcdkahgcdgdbZcfgakanab
-和	ZhmccWfgjahgneeecYfgjfmdd
-和C	deheifchgfhdaYafdcgYZehcc
-和P	djmYedbghceebjgdeahcgilce
-和R	fekjbaafiaifrdfddeedjkccf
-和R的	eckdeeedjedejfedefedemaee
-和R都	fekgfefekeagkfcefdeeledff
-和我	djheccgflacemeiddefadhdbd
-和我们	fliddcbbnaccmfideedbehdbd
-和面	gegeiehiehehdegdfjgdfiZkh
-和面机	gegeiehiehehdegdfjgdfiZkh
-咖	nhcdhebnacdjhebcecgbehbbg
-咖啡	nhcddeblcdefheccechbeicbd
-咗	cZfijbZnbaaokdefdbmcciacc
-咬	bXcraYVdjfmmhaXjcifbbacec
-咬死	fdcmcbaekccnadclafddddecg
-咬着	cbikdcaeghmjcdeedgfdgegfe
-咱	bcdehidmbekgrifefjeZgigng
-咱们	cffagfhkdedcjgdfdegcikefa
-咱们的	bigcahehffdhfhdedcfZenfah
-咱报	geegfjeejenfhblfghgiggcff
-咱的	YlgcYdilgadekbZhiadeYknZl
-咱跟	bakhhZccldehldffeajdjjifg
-咱这	ciehgbckeaigcjaheaeedgXgj
-品	fdheYdjfeigikhafckfceomce
-品R	ifdahfjdifjgofdfhegfdjgfj
-品R的	iffcfgfdiffgkgghfgebegjdg
-品寄	cblbbchgicebcddZdgdegkXcc
-品控	chibbchchhdeedcaighdfnfgd
-品控P	cihbbdidghdfeddbihiegmfge
-品控P说	ecledeedgiefeefefkiehlZef
-品牌	fcecgigkddafiiedfdgcdddbe
-哈	hggdhahihabgZZZedXcZbagfZ
-哈哈	hicejbfkedcgaccdfadbdbgga
-响	ZcijgdcijagcehgWffcfaaeph
-响应	cggghacjjagifcaaafdZbbcqe
-哥	oYdfddZfkbgffbifcadddbYcc
-哪	hlcbYgdclcgaelkaehZbfaiXd
-哪个	ekdfffecleiehjieiaeddeadc
-哪位	hbbdbfkelddcdeeedafcedaci
-哭	fefiiffdblhedhcdeoedeedid
-唔	ahbfalZclgidlckbcddcdbbcc
-唠	jhddeebfhfbdhbbcdgeeeeicd
-售	fjacjddgeidcjcbYabcccccuc
-售前	ekgefgdiffefeegjfceefimee
-售后	aibdkdcgehfaleaXabedeaYwc
-售后P	fefeffiedkddjfeefmfffedkf
-唱	eakbahabhhmdhdcacbddphbed
-唱标	ebocbaaboalejddbdcddodced
-商	iehgdfagffjhidifdhlligifh
-商P	ehedggfjchcdidddjiecehgen
-商R	ifececgbjfjeohdggfgghiiij
-商R的	efhhedbghejiigfffafidljbf
-商了	fdggjhdhehgemgdddhekdfmed
-商会	kdcfddcejdggbeigefedddbde
-商务	dfjlbgbjedjjcdifddhgiiicb
-商的	cjhdigaifcbegfdfdfecdeefj
-商量	ehndccaffhieabiegfgidffcb
-啊	bgaieejciggjfdfeffghdeijd
-啡	nhcddeblcdefheccechbeicbd
-啥	jkacefeZjilehaZZfkaibieed
-啥价	dmbbeecclcqihdebdZedeenfc
-啥时	djccfgfhdkbgffebhaefefZbk
-啥时候	djccfgfhdkbgffebhaefefZbk
-啥都	jhfgdbcffihdeejfemfifedcc
-啥都不	ejggecegejifgfdfenfjfffde
-啦	ddbhjegjgcfiZbdlkgbdabhdc
-喂	hfhcdfdjfbbhckbcddfcekfdd
-喇	cbbZjlZdkfckldbddefeccbdc
-喜	dcfhjahkeZggifhhgZbaihbbj
-喜欢	beiibchfiblejcjccXcbciZbb
-喝	mabehffldbcgfhdccXggddYaZ
-喝了	lfchfeaifdfieehedbhcghbea
-喝茶	ibecegkamfefgkcdgcddeedde
-喷	eeecijdhcjdiidibcffadkgle
-嗯	eiigffdhgbjgbigdfdhffglfd
-嘛	efjefdgelegdlecdemefgbifc
-嘴	fejifXckfecbcZXffeficjYgg
-器	efhZkbgbgigeefakhndefjmoh
-器械	gghgfffdkecfhiegfjidjfbie
-器械科	gghgfffdkecfhiegfjidjfbie
-器要	fcddlfdgidfhejfmmaedeccld
-噪	feldeccdmccddgebecfcekege
-噪音	fglceccdmcccdgecedfcdkege
-四	ehfdjeahfggjghenfigfeerjh
-四个	bhjdieaZikbebfjjhqdZgcjke
-四个月	geefhiffghihZfeihkfbefcde
-四十	ehedhfefjcgfghhigfecgimfb
-四十天	ggheffgejfcfhffgfegffhmef
-四千	fhhefhffhggbaeaiecdcdeidh
-四家	dhebjfakcdjglcdaeaeiicbdl
-四年	djddgfdakeffleccdagjedafk
-四成	ggflbdedkehefjdeifheffihf
-四次	bichhbbhehliddfbhggkedggf
-四百	dgadlddlcebhijfhfecdfcehd
-回	hbhhdeeffihjabhdigjmgcche
-回了	jahbegdafihcdfZehhjehcbce
-回了一	edcecihdkdleiidcbhdcdcace
-回了个	ecjdfeiekdeccgbcbifafecch
-回传了	feedkgdejefndffkdebeeeffc
-回去	fjfhbbXfjcihYcggfgficjead
-回去算	ekgbdeeckgjehfgjeafefdgfe
-回复	bfjhacfWlgkdeaXaegbZibkgZ
-回头	jfbacdlekbjefdZigaccgcdbe
-回我	iiefccdgeigdgccdbiajefcfb
-回来	cYjiebeehfgmfcndjgogfebdZ
-回来了	cZgdlgajfdcjdiZhifadhiggc
-回来再	bigZcdiekcidcdYedYabegdcc
-回来定	eghidebefhggidmeiibkedcdf
-回来就	dekicdZhgeckjhlcddmiigdcf
-回来的	eeeikecheibnhcfbkcekcedde
-回款	fdeghegbhhbYhedikicbcdebc
-回签	dcfkecbckcbldebbccccdddbc
-回绝	ababXoYaanaddchdchenddgae
-回访	gdbcldelcbddbdhddbecefcml
-回话	efnccfcblfkdffgccgcfbbbfi
-回音	gehcbciddjheedacdbdnccYdd
-因	cigcdmccgiigghgifjkheegif
-因为	djedcldedjjghchjfilifcghf
-团	ZgceiggehgbhaikekdieadXeb
-团P	ehciegdchgfefapfebgeeidee
-团副	gfegfeiejeehedmceefdhgeff
-团副总	gfegfeiejeehedmceefdhgeff
-团队	egcejcijicfgbhdimfleehfde
-园	hfccidiifdgdbgcZbaefgfddm
-围	ccpceZZbmbdehbefbbaboifhi
-围了	edmdadddkeddgecdeddenedee
-固	ghYelaaZldjgjeejjZiccdnmb
-固件	dbacmcfdjebhccckeWhbdiqne
-固定	jfbhedddjflghgbekgieeccdd
-国	echfVdjekdgfcfsbfaijdZlab
-国产	ijgdadXejdddYhidcjgdddlbc
-国产的	hlaYcfbfggadZhkcemegefcde
-国密	fedefkedejgfedbegdggiinef
-国资	bbifbbjdldckdbmcgbdjgddee
-图	VdqYWZdggccZdddjbbcfahuXd
-图纸	dbpZabeigcedfggdeddfdkqae
-圈	kgicbaahedfhjegbgZgfaeega
-土	eflZZehidjicYZaijgdbbblZj
-在	hefhZbhclceflilhgbhjbiggd
-在0	hchiefcghekicecdeZhdejjee
-在C	jbdghbgeifaheiijeZdffhgdc
-在D	aekfdbccmZciXkikhZmaggdfh
-在M	cjcgfaibjffegmdieZfddkbed
-在P	edfjhecifellhemddfecedghl
-在R	ijdcdfcejfkcmgbdfcdeceeoc
-在一	jfhgdddjddgegibdcdeiedhge
-在三	gffhhdgdfigddcaeekfgeflkj
-在上	lbdeffffjedegebdecddecjfe
-在两	jdgffecgheffhehdfffefibgf
-在他	aafkcigZhhdkkdidbdficgffc
-在他们	aafkcigZhhdkkdidbdficgffc
-在价	gicdekedclldmdcgfiegfedhc
-在价格	gfdefkffbllemedggjehgechd
-在价格上	gfdefkffbllemedggjehgechd
-在做	dhhjYiaamcZhkcjZdggbfggbb
-在写	feldefcekdlfljidhZfegjhej
-在哪	hggbdchdnaedmgdfecebhcfbf
-在国	eeflefbelcgfdejehZccegeff
-在审	cijlccdcmccjdhmdbjfcdekde
-在就	dajiedhdjfghgdihfeibgdahe
-在开	gebcfdiclcdefccidecehcdfh
-在开会	gbccdejemcdfgdcddecfheeeg
-在忙	fkebcdfdiffiadbcfedjfdece
-在扩	mbdbdeadkdeeadbhecdbfecda
-在找	ihbcgghgibdfihafeedceebfd
-在是	ggeeddjfkeceddgfegechgbcd
-在查	fddfkdiddkeidfdhfafefjllf
-在比	cdnhddbdlcgdmdacebhdbZldc
-在犹	ffembgdcfifeafieeofjffdeh
-在犹豫	ffembgdcfifeafieeofjffdeh
-在用	mifYZfajhccbpfabdceZdbiaX
-在用R	miaccdYdkdbdrdcaeZdbedibb
-在用的	fgiaZhfhfdhblfcceefbfehdc
-在用的R	dihfefefjehgihfffafeggheg
-在用的是	hjjcccadmbdbodddfcccediee
-在电	gedgjdfgdkgceddeejhedgclc
-在电话	cfdhkeghckhdfeeegkhfegdmd
-在电话里	cfdhkeghckhdfeeegkhfegdmd
-在的	gobfbcddiffdlecacedZfekhd
-在看	alfegadanceijfjeaZdfbhggm
-在看R	clgbiddekdjgjdjidefbcbfdd
-在看R的	djjffdcekekeneigebececgdd
-在磨	fdcmceccekpfbfdefjiehecla
-在算	cahkbcbbmdgefbcdmacchbcik
-在线	jhbdhffifhfdfdechhfhfjmic
-在群	edfficjebljeZibegqdfhgZoe
-在群里	edfficjebljeZibegqdfhgZoe
-在试	cjjbfbebmcaemdbbdcdkcqYdc
-在谈	eckkcaZfeiZcmcjdedegccabd
-在走	ccimbcYdhgggeeeekeajdeabh
-在跟	ehigddeejdfdgdbcfefeedjhg
-在路	gdjdheebkdgekeebfeffehjid
-在路上	gdjdheebkdgekeebfeffehjid
-在这	dcjmedacmegeiccddbeceeadc
-在选	jjecddbfiflececeedgdddaff
-在那	eddjfhddkggifghifdfhecigd
-在里	iZlcfjcdmcgfhiaffkgbhfgeg
-在里面	iZjcfjcdmcgfhibgfkgbggheg
-在问	elahbecdkeaebiejjcdddcgbd
-地	dhebeffjhadgdciqdhcagdhhg
-地址	fgbccdmhiccdcdbghbebdbZbg
-地的	caigbhaclehfkbbcdfehheZid
-场	fheYkcfihbdfecdjiffcibgka
-场了	fgceiebiecggjjemdbeccdcjd
-场地	eiedbdkifedchddifdhdeeace
-场就	egehggdegighehjecnedidjce
-场签	feefnedmbcepecXajcpeddccd
-场要	dieccdidmcdcdfcadaddedZdd
-场说	delaadcjfckdhebidffcegfbc
-场费	gdcmbddehhnhdfeahmfeefeff
-场转	fffdlfflcdhkegejnclefecdj
-场部	icddffidkfceeegeedfedeafg
-址	ifcbccmhicbcacjggaeacbbbg
-均	bghggdbgibgbbhaadYgbcdihc
-坊	khbdbgbeifhgbjchejecdiZcd
-坏	fgcXhdidfiYZibafZtcYcdVma
-坏了	bkcYcghajeabjcbdbmcecbXib
-坐	nkdYZeXgjbcdhgadccbadhgef
-坐一	lbgcddadkdbdadZccfefdbafg
-坐了	ekgcbddfidefgdfcfbedihecg
-坑	dkhdddcbhjaehfedfgidfciid
-块	ggeghgZViildekZdcfcedhmmd
-块0	egddefidkdcfeldfdbedfdYdc
-坚	dbboZbabnajhcdcbleedehZcc
-坚持	dcboababoYjiddccldeeehZcc
-坚持0	gggjdgffjdehggffhZgggfdcg
-坛	jecjdfcjdfefeheejilfejZdj
-型	eidbgcfgehefflefckgcaccah
-型号	fddbjcghdiddejjkeiecgfYbk
-垫	aYfhjiZfdkcigdceochhcidkb
-垫资	fcdjbidcgjaiidecmjdkdgbfe
-城	iVigZgkbjfleeZkhagbbhahbb
-培	dYeckcifidgaceahecdfbdhnd
-培训	dYeckcifidgaceahecdfbdhnd
-培训做	fedekggfiefdefcidcfefdamf
-培训做完	fedekggfiefdefcidcfefdamf
-基	bbiigegjgdjbfghinbicfcgch
-基本	ebflbgckfckcfahhdWihfdecd
-基础	dcciiejdigifdgbgmbcaedack
-堂	ghfYggflebibgaggeZedjcleb
-堆	bjcfldcagjddebZdfldebbdjb
-堵	bbbZfdoafjccfdcYdgcaffalc
-塑	kcdbhcjdlcbimdZehbedcdkga
-塔	efacihhfghdihacjdcedicmaa
-塔吊	hcfegdieldgkidfjegffcdacb
-塞	fgfcgchigbdfegcacffbkbjfd
-塞进	fiheefcdkeffgifdedfdldndf
-填	fdlhbeceldliegbafkgdmdibh
-境	jidicdbbigflgefhdjdbeffbd
-增	hdgelcZdlccidcajdhdchcace
-壁	cgajdbigeijekfccciijgbebj
-士	efabhjccgiddcehhelecekgle
-声	fclhedfffhlfchYchhdoecZkf
-声音	cnffgbgdfideddeedcfodebfd
-处	fbgehfhdghehfkigchgckcfof
-处P	jbgeaciggfffdjgeefmbhhhde
-处P说	kagidecfjfhffdheeckfieeee
-处处	dikbhedigecicdkdehcejcabe
-处理	cebakkachgecacbjegfhfcfob
-处长	effbgejigcddfgnbfebekeagg
-备	didbgcgeifcgdnfkdfhjffijg
-备件	edjdicadjfljggfgdfdgcdjid
-备件清	gdkddgeeiedegffcgcfeeemld
-备件清单	gdkddgeeiedegffcgcfeeemld
-备科	heffgfedghffghgeehicigjjg
-备科P	hgeeiebegiegedgfghigjeijf
-备货	fgedkfejedgneggafdfeeehfl
-备进	eaccidjhgceegbkglgddhebbe
-备部	hfggfdeZgicgbckldieadeleg
-备部P	dfhdhdfbfiedcbcmeifceclei
-备都	heddblaedkeficclebfkfeede
-复	YhhfeXdgjdjeeaZbbjZegalkl
-复购	bYgambZhgcnabfebcZecdcecs
-外	bhecfigfggadgdghkgfibZiih
-外一	egfkfeddifalmdcjdcddcehdc
-外一家	edfkfeddifblnfddecedcecec
-外包	ffbaejhiichgfdfiljececmab
-外贸	hgieffehgfgfhdddikfgegbdf
-多	clchcgXbgjngdlegffgiadigi
-多M	fbflcgcbldogfgdecfdeddjcd
-多一	clibfdbcgiegdkhdcgecfdgeh
-多久	ambfbaYYpafehaakcfeffclja
-多久能	ehdgegedkeeffedgebfehfaid
-多了	bgfgghfigddcZmahgfbchhhcm
-多出	ebghjehahijdjdbhfjeeeiZld
-多天	gejegfffckigdeddfbimfecde
-多少	clcecaecmbjedkjZfbdZfcjed
-多少钱	cigafcffjZkdeicZeZeegdhff
-多少钱一	fhhhdfcekdnficedebffedhec
-多月	idhbgeddfigdeddcghejfeefd
-夜	adkdkbdicidgfcjhfhdigjknh
-夜班	ddicjegggffecfdjeffdfjdnj
-够	apdWfeXkeeadfoXkahcbhflZi
-够不够	ehjddedieddgecdjdafegfjbe
-够用	flddeeehjcfgflcddbebfbjdk
-大	fkebgaflecehfmiebbieifnfe
-大会	kgbedegbmcchdgbcedicfcded
-大堂	fgfefifkcgdficefeddgfgnfd
-大家	ZZagjekjgcjiiiXchgbcbdade
-大屏	cZmihcZiibfbalhjcbdbldfbg
-大拇	eckgdfdjdejihdcdedeedmbce
-大概	coaeadahiadealgjZalcefkeb
-大概D	dehjaeiggegbbbjocflbchgcd
-大概M	flccecbhgcbfandecdcdhgjec
-大概要	eggjffddkeehfdbbfdbgedigg
-大海	dhlddededjdddgfeecglehcde
-大的	cdiggkcghdddmcodeafddggif
-大货	dhjabdfdlcggcddfcYddemkee
-天	cYhhidfdfjfehcbtiifldjflc
-天三	hdgigefdhgicZeekcifdeifje
-天了	edgjcdchhfhiaeibkeemgedbc
-天交	dbfehhcjchekhddpbedadgfcd
-天交货	eddchjcjdickhfdnecedeieff
-天到	efdcifiieffkffegfaggedbaj
-天发	edefjdjbekdhigfhefgmfgdeh
-天天	bibbmidebmebqcbadidoceekh
-天天发	eddfjdjccldfiggefhgngegei
-天就	dahjjcZihcddicgjiZkkdfegb
-天就签	ggfkdgfdjfeceeldefmeffgig
-天没	icebiiacblbeeecbdngheablg
-天罚	gdekdffdhhdlgfeodhefefbcf
-天能	dnfaaecekdbchedodaddfcgcd
-太	ZgjiZfbgeijgiihealebcgiXc
-太多	fegfcifjcgigeeacghheeeWdc
-太慢	eehhicgckeaccickckeheclhh
-太贵	efgeakabifnfhedbbidYdaXcX
-太高	fdfkcgchbmlfgbbgepjbebYbb
-夫	ijbgZdadigfggbibcdgkdkcdd
-央	hgghdecckghgeljbefeiddgde
-失	aZhagihYelnbcZaYgddqjefmZ
-头	hfeieZfggejdcghhhfdcegmhi
-头一	lhbaedZhhcafgbbghbebcbiej
-头一回	jfedeecekdefjeegebgcfehdd
-头上	eeeleehddkljbebbcneffecec
-头了	fcgnbebjdfdihdffdcjedccic
-头回	meadbccbnaaehfhbcZeddckbe
-头太	fjgeefefdkcfejdehjfffeoee
-头得	eheeefhifecfbdcjfefffdnej
-头没	fdekfecghfefcedeinfegedeg
-头说	ekfjeceekcehdjefcbfbgghgi
-夸	ahcYjajkbcZcdaYZaUghaahoo
-夸咱	cadcmdkkdbcdbdcddZdbdaamh
-夸我	fiddgfdlcccebcccdajdcfgjm
-夸我们	fiddgfelccddbddddajdcfgjm
-夹	eneebdabmcfggegfhhecbdpZb
-夹具	fkeedgdbledfceggfgfefenbd
-套	XkjYedgnabhfaedjbgeacgpcp
-女	kicfcfcfjejcfffaeflfeficd
-奶	hdcfjefffhghibcbjidcfealg
-她	ficgfYfhdhkghfobhhifchZcf
-她们	fjdheiehfhbedheeijcefdage
-她没	hiagfdcdkeeigdledcecedbec
-她说	hhhbgecgiadeifdfjddeehbec
-好	dledgZbobceigfegedhdgoeik
-好D	cgafeggdjfcgdgbiigiaglchg
-好D到	ececlegefiddchdjdmedfhcke
-好D签	fdejaiZdjfhjeebaabhcidied
-好了	baiihbagjZhlbgfedVecangkc
-好再	ffidgffhhdgcfeicddfefheja
-好好	djfgbhbahkbhicfcdqbjecccc
-好好的	egghchcbfkeeiegefnfjfedec
-好就	eicekeekZicibcjeiidmejiec
-好张	dddekedhjdendeeeedgeeeged
-好意	eegbdgidjdidihfbeYfdegkge
-好意思	eegbdgidjdidihfbeYfdegkge
-好用	dkhagfbjcidbhgadcYbijjfbh
-好的	cibiicecikZkdhiacnjjcgeeX
-好说	fgediffgggdgcfZijffefdhid
-如	eZhgigccghhgfcaffhfjdefjb
-妥	fdddlcckeafibdcecddbcecbc
-妥了	ffffjfflcejnedbddbhedeeeb
-妹	fcidgfddkedhdddcegehdmedg
-始	feeejZefidhbhfcnfaghdkaeb
-姐	diagkbbcejgbceodgcjihbhoi
-姐姐	hhffhegdfihfhhkghmedefhdc
-姓	oaaabcacmbdceaabdZdeddaac
-委	belfYegbldhdehncbhichhfbf
-委会	dejfYeidlbhaghlabdjegbcag
-委员	cgkgddZckfgjchjffkcbfkhdd
-委员会	dihgdeadjfgjdhgfficcfkhdd
-娘	idddgciekecgggfhdiecefbhh
-婚	dgcabelekfdfdbYcigkdfdbed
-媒	ighidecjedaklkcffkjcceccc
-嫌	afjkXdcbihicdbefbubVbifae
-嫌R	fncbecdgkccgoefbfdiefejff
-嫌我	dnhabdZccnfcjeYbgoedcadig
-嫌我们	dnhabdZccnfcjeYbgoedcadig
-嫌贵	gcfeikWifgkhWembajcadgZbf
-嫌贵不	gggiffgfdjmgehkffoedgifff
-嫌高	gffieffecledifdekpfdfeeff
-子	defdggefdjakkkkkfiihbcfbg
-子上	fchdccijfcfelgeggddcejife
-子下	gifdhgeigcglddgegZkdfeeed
-子会	efjkdecdkegfeeneeelefedde
-子压	geeejeifejhfkgeeelfcgeakd
-子在	hegjdeadkdidjehcgbeddebfc
-子归	eceeehjejeffgfYffiffffefe
-子给了	fffefjffdkedjdieefeZefded
-子都	dbcdflfdejdejkdhgcfdhhZcg
-孔	djbbfegcghgecccdfkfdjcnec
-字	bcgieYghhchcalujefjedcjfa
-字了	edckfcbjfbcpjelhiadgddbbe
-字化	dgbddejjeddhdlihebeghkeff
-字还	beblcdfelccfeciddZhdcecce
-存	ekZehdicmcgfiebdiaghdckjj
-季	cfefbZkYldbZaddjlhiibfcgg
-季付	fdihbeddkdcgeeedmhdgdegde
-季度	fafjgdhcjfccdddbjfihedgkg
-学	lbeddcggicbgfiZfhgejggZkj
-学不	fifdjfeehidgdefefoffgemif
-学不会	fifdjfeehidgdefefoffgemif
-学期	fckdgbefjeaijbbdmcdiijZdj
-学校	bjdfcfhhhdfifiebfjhdeieed
-学生	dhfgccijchfhhhbkhhdefihbh
-孩	kZffcfhZlgfccfjZfZeddbZad
-孩子	kZffcfhZlgfccfjZfZeddbZad
-宁	chcahdiblcjciafekZbebbdcc
-守	dcbbldlflbgjbfdkdZkcjdajd
-安	gfiahYedifihicflcfeceijkd
-安全	chfeYbjbkfegahjadjdebhlad
-安排	dhdglebdghcchdaiigbhbihnf
-安装	celcfZZfghpeibbjgggZffYkd
-完	bejdjeZldbgeaejqigjjifjgd
-完D	cfhccjcdifcfehdbejgcmeadg
-完了	ackgidXigafhZbkjggfekkhii
-完会	bhafcckdjebcbbfcbdhcbagcd
-完再	gfhkddbdkcbbebbYlYefddiae
-完就	djcgcibjecdeghdaeenjcdegf
-完成	ebZdodaldaajccanZacZcaafj
-完才	fhjfdedblddldkneekdedieee
-完报	fdlbkdcdfineecZcinhbccdgc
-完报价	eelcfefdejpgfdadfniccdbhd
-完方	faneeeehbjbgdeeeflejiceff
-完方案	faneeeehbjbgdeeeflejiceff
-完没	fghdifeejddgeecjkbidfedde
-完章	ggfbmfffifdleednfedfefeef
-完章了	gggdkgfckffkffenhfffgfgff
-完给	gghjegfhfdejffghddhdejbef
-完说	ebliddegidnffdcefeefeheef
-官	macdaicaobcchfdbecdbcebYZ
-官网	mbcdadecnbdcefdcfcdbdebYc
-官网留	mdeeffcfjefeefddefecfgded
-定	ZhckflXigciiidsffcqihgeag
-定D	fdfghfcejfdhcfcggemhdfifg
-定D签	gffjefeejfdfdfdegemhdfifg
-定一	fkddfffhjdefeccehangefcdf
-定一家	fldbfffhjdcfdcdefcngefddf
-定下	eijdhdYfiegcgiWZbbiYbdeda
-定下来	fjkccebfiehcgjWaabjZbffeb
-定不	fhgkdgbbmeggcffmdXmkgdbcc
-定了	ZZZiepXiallgnZghcihjhaeYb
-定了D	gifgdeccleeeaebcfeneefffe
-定了R	cbdbcmbbkfedpfiacicagcZdf
-定位	dlddeefdkffefhcbebcfkhhed
-定制	ffehdbhaocjecddhdZefbjfbd
-定在	bdhhjcbejcehabeghZjbglcje
-定在D	bdkcidcejcZgcbgghbibhickf
-定的	fcfbkgahbkkjjblidfebehhci
-定稿	gejgdfejddbkdiYdjdecehefd
-定给	ddgakkfbjjcckjcgkdejcgldb
-定给R	fdefekefhhcflfdhggfgdgmee
-定给R了	fdefekefhhcflfdhggfgdgmee
-定要	fncaegbjdegfihgcfeofjedea
-定金	ebclbjYjchYeaYZbwYjlaaZgd
-定金到	gffekdeghcdgdeealceeeefde
-宜	cdggcjYfejrcmckZghggcddde
-宜0	fdfjcgeijdlfffgfjaehfehee
-宜M	gcgifgedjemegeceeahdgeded
-宜一	ecfgiigaanpcfehdcmdjecgdh
-宜两	fchmdedefhmfgfdbkledfecfe
-宜四	fecifieefhmeeebdeeeefeifd
-宜点	ehgffhegjcgeeejefaefhhgff
-宜的	fdigdfccjfkfpemeeXedddhdh
-宝	kdgcdcefjbidbbaagceadfbdd
-实	fkbXgfihiceehhggeffdefkef
-实在	fkdbfidfghieikeffjidhddef
-实施	daffdijfjdaggfchijeefeaje
-实测	fccclfedkefdgfegfdffeakff
-实训	hiiecfbhehdggidaifddiejch
-实验	gihcadgficffdeecedgddmncf
-实验室	hieebdhigcfggffeedheekleg
-审	aYllZebZjhYmednXgjbfjdjdh
-审批	ecbldcfcmabfbZbZdieadclhb
-审没	gehfgggffhegkfcggngefedef
-审计	cbemfbhZfkaoehkbkjchfbgfl
-客	iabehhhffhhgfebgbiegfffjj
-客人	aahZickcdkfececadkdghlalb
-客户	ddchfghhffiiedbhcgehecgij
-客户C	glbaehZhgdcbZdcbkffchhccm
-客户原	djbgbfhikaiffgjhdcfdefhbc
-客户原话	djbgbfhikaiffgjhdcfdefhbc
-客户嫌	feihgdgeekicdffiknfefecbf
-客户要	caendddgdijifcbibifeddakh
-客户转	gffggjfgggeelffeffggffnef
-客房	dakbdcighemdfhecjbfieehec
-客服	mfcZhhagidcciccZZdcacbZhf
-客气	ieadgjbdgiegjdegdiecehhae
-客诉	gfffkegfdkffiggdengiffdle
-宣	hcdccmabgjfgldcgcdejdddig
-室	haidfdjehdgfgdikccfdjilbc
-室P	hchfghZcjfcejejadbebgfoec
-室P说	eedhdjebkfgcjfkeeajedijdf
-室的	gamdbecghedeefabehcgenZde
-家	gegabkfhffejsgfbbfecmgbeh
-家C	iaXZYanhgeeebidfggchdcidd
-家D	ejbcgifehgfcefeidififdcia
-家P	glcegcbejchjgddfcgcbejfii
-家一	hgdefifckehencgdeejddhjee
-家也	cjiebdaciebfpccfdffhbccch
-家了	afedfmcheheZkbglchckbbfek
-家供	fkegeacjffhhjfcciefbefcea
-家供应	fkegeaceifhgjfceiefbefdea
-家供应商	fkegeaceifhgjfceiefbefdea
-家便	eiciedbdejogoeceeiedcdceh
-家便宜	eiciedbdejogoeceeiedcdceh
-家店	gjddhecmcZgddjZibbefdgchh
-家店试	eekddfeigbgdcddefbfdelbgd
-家报	fhfcfibggejgkhidgbhckcged
-家是	ificecchgcZeickdebeekbfge
-家比	ebjidbabkfgjgiceegedkaaha
-家比价	gfhgffffjefkahdffcffledhd
-家用	abhidjhcfideodieflfaebcec
-家的	ekdffiYedjbimccgdmhehigdc
-家签	feeabmdbbmkdpebgeXcideabh
-家要	bjfbgggaoZfbaZhbiZdcggkbb
-家说	ibZlbjdidhlmiiabeajeedabc
-家进	ccgbbbkdkeeegifceeffmefff
-家选	fecefkfdckielfedfbfhikaff
-家都	ddfhkbbhehhhfddcgkefcidkc
-家里	eihZaYfarXkceaeZcedeYbZae
-家长	diYfhddicibicgYdenecccikj
-家门	ehidfeeigdgfcgdhegedeiggb
-家门店	egiefeeigdgfceeiehedeihgb
-家问	fihdefddjgggkcdgglfdieaif
-容	fieZijZgggakkdaeeecahjpjl
-宽	efbedckdkdehdbdbddehdeofc
-宿	ebjcfjchgdeehidjfbedejcid
-寄	eYjjYXkYmcXhacZdfahXipedZ
-寄了	dYjYYZjZoZbecbbYaXfZcnVZb
-寄出	ecjlacZbmccldccgfZedgjdbc
-寄到	ccgccdkhibfdbedfjXecjggmb
-寄回	ehjkcfagjcddghcbhclcmebei
-寄过	eehjieaehgdjefdeiieeehgde
-寄过去	eehjieaehgdjefdeiieeehgde
-密	cffhZigZihhkfbZZchfclgibc
-密封	fifgeeedihkffddcefdclgled
-寒	dkdbbeijedggcccjcbgdelbii
-寒假	dkdbbeijedhgbccjcagdelbii
-察	ffjZccedleddkcddecijeecce
-寸	dnebccddmZZbegdkcccecfnbh
-对	bbghediiehgikcdcgjbeffhgd
-对R	ejddejgjjdkekddeemfbchZbf
-对上	iffdddhhiabbaibbjYdcedgbd
-对不	cbegiieblfhffbfcddefddjif
-对不上	deediggdlciiaccddYffddhjd
-对了	dblfacgandaedealbacddbjdc
-对了一	edlfadcblecedfchdcdefeked
-对家	dbjhcfZiiddcqebdcZdacafgd
-对我	dgjgafdlbehbecgdijeffekac
-对我们	afkgagckcfhbfcgdikeffckac
-对手	fZjfehceghhjugYhebidkjddg
-对手R	geehfcfhickenjagfejcclfgh
-对手是	eckiedcekddimgefhfefefgff
-对接	ZedWkckbfjbfdceabhfkdcfjg
-对接人	cbkbecgdihcfiedgdafmeecib
-对接的	ddeefekdghefbfcfeffiejadi
-对方	hiZmZYddjcllhaeZhgdbdcdaf
-对方要	djcjdecdkdahfecblfeeceeed
-对方说	iicfccggjccadbhdbghcdgcci
-对比	dgjcccgblcdbocefedecbkkgc
-对比表	dcicedhdkdZdmfgggffedbjhd
-对账	echemegcigbfeeeflgddfcjdd
-对面	effiffgemcjdjejedajfldcef
-导	beidfhgahhffiegihgbkZjggf
-导不出	flifdedflcfhgefffafefemce
-导不出来	flifdedflcfhgefffafefemce
-导出	eafbhiibfjcdcdbdbecheehkj
-导看	echeeeidmbgdeddlibedfhbge
-寿	egihcebhffhjfkccebfdflidh
-寿命	egigcebhgdhjfkccedfdfljdh
-封	delefeYhehfchhafkggfoffgg
-封口	geifhegdmbeejeeddkhghieje
-封顶	djcicfcfidhhbkfaideehdeei
-小	jdhcidYhhceffcleddbdelkqb
-小单	fdigiebfhhYlcdcZdbcddkdbd
-小妹	fcidgfddkedhdddcegehdmedg
-小姐姐	fifehfggeiggiiihhmfdfgide
-小时	ajidcebihbfigechbefbfjpnd
-小时到	fgfhbegdkfihifghdbgeeeike
-小样	gekbbcdelbedecbedcdfdmfae
-小程	kabihhgcfjcfhhgajkdegcfik
-小程序	kabihhgcfjcfhhgajkdegcfik
-小组	ibkebedbmdijcemdfbedlgbdh
-少	bjahecbbihmgejifggcihbedi
-少一	jbeledabnbmjadbkfbeegdide
-少两	fdjdkecdbmgeieimcofjfdddf
-少了	fcdfhjcajfedgghgZYeljcXfg
-少了两	gffejgfcifddeiiiacfdedbfd
-少钱	cigafcffjZkdeicZeZeegdhff
-少钱一	fhhhdfcekdnficedebffedhec
-尔	kbbdbekdldbfhdejefdgecefe
-尝	ehjecdekgdgfdeedebfdflZbd
-就	fecnbddjZkoehhhiinpsdhejg
-就C	kiccadcghbchgdicfdgeecccc
-就M	eggchecdlchdgldbjdadhccgd
-就一	jdahdfgZigikdcdgckbYcefYd
-就一个	hhdgdidcfiblfegidkedfcjdg
-就下	ekibdehggflbcbhiianjdlhaX
-就下单	fljbZfYghbibccgiiYlbekjcZ
-就不	eeelibcfeikegjbhgmfghgdfi
-就不续	fgihgdgfdjhefhfffmejfifgl
-就全	ecbelciedkagedddengoehZja
-就全部	gdeejggedjegefefemfmgfdke
-就剩	edfnbccYqabeifjgjZiegdffc
-就剩P	eeflcedbldeddenccdcgeeedf
-就卡	ebameefchhiddcegcicbebZke
-就回	dbgkccbibjndchcefmileeede
-就坏	efedlchefiefgffeejfZgheie
-就定	ficgcfbeiffccjihcejceecec
-就差	cbcnbfZiiYjkgcieeYcaeaged
-就得	ekdgadabldegikhghbfgceifb
-就想	eledffeihbhihbdkebdbfdedc
-就打	daefhchjdbhjdcdlnahaegghe
-就找	feekdedfdkfdhgdhdmfkffdde
-就把	ceckgeaegikkiikkegkoeeahb
-就按	fdhnbeclfcnbbidZhbfbfgjkd
-就换	dicpeWXfbmlkibcdhmaqecdgi
-就换人	dcdohbaebmpfbddajhbmedfeh
-就是	eeigdchggffeciekifigeiiei
-就是D	cgaicdfcmchecdalaglbfcfce
-就是R	bigddfghhdcelfedggdifdfdc
-就是想	fieffefbkfeekfheibegedgfe
-就是来	gfjegffddjefmedfgeembegff
-就是没	dkgdeddbgkckbladchbcfhgdh
-就是要	ehdkdebjgckhdbdkjbdbjgbdk
-就没	jgdbdfhdhhbgfcbedgclddded
-就没了	ibddeijejejfadebfcfefhgdf
-就盖	fffjffejdegmfdfdiemdfehec
-就看	bclajaajkbcfebnffbfdcbibc
-就等	dfdldcaifffhehgdhiicbefeh
-就签	eZanecZfghnZhZjYgeljdgfjZ
-就算	ffiecibccldgdjbcelkkeifcc
-就给	fdbkggddhgihndiihblheggje
-就能	fejibhaZobdgdekbdcjciface
-就行	djaeibjkfajgZgebhWeXhaacn
-就要	chhahhZfeijcbhafanhfgmjkg
-就让	caclgbfdncneaabbecjbdcccd
-就说	jgebfchYfjfdjdgbikdfjcfhi
-就走	dbeiiaifeimidcgdekbkeeekf
-就走了	ddgkfbdfeineeejefhfkffefg
-就跟	fedgdjdcghiimccbehhiifckg
-就这	dgaedjbfdkhdjgfdbnendcicg
-就这样	fjcfcgdcjgjeagcdcmfZfelcd
-就退	fheakjdehgdfdffkblehfkege
-就问	ifgYbbiihaaafbaheXccdkeac
-尺	codZecekeYgZdgaifbceafmag
-尺寸	fofbddZejbbcehchdddfagjbh
-尽	eiffgeckdbgicjfdifdddabcd
-尽快	figcheckdbbbcjfdjfedeaccd
-尽快出	figedefifedeeifgggeeebdde
-尾	cgeeiachffdebYYjvbYhcbehc
-尾数	dccblecifcdheedlndhbfccec
-尾款	efcjgbcffhegdZbgtechddaed
-尾款M	gffapgdbjgcdfcelmgdjdecbc
-局	gjjZaeffjcdcilpbbYjieggcb
-局图	eekeefdfjfdefhddfdfgfdnef
-局的	eledcffigdaeciideeicdehbf
-局里	dgjcfcddkdceefhdfZekdibee
-层	dicafbjaihcdbgighkeeeblgb
-居	idhhddccjffegfbiefeddkgci
-屋	hbjgZefdkdfhbgZobcbcbcjaf
-屋顶	gegfbgighgfidgbmcfdddfkaf
-屏	achejahaiibbgkfeZgcZkampg
-屏了	fefdeflecjdfiggefnfefedkf
-展	qddZabdgjahcdbXifdcefZdbb
-展会	mhbdhdabkeafdcajhccgbdece
-展台	magdddbejejcfcfceeeddeadd
-属	fegfhidbfidheccdeldcdkfic
-山	ijeabbgfiZcbfacihbcgcbgeg
-岔	ekdaddhckfdicdddenbeedbic
-岗	ifgbbbiiidbdedgcbaedbgcbe
-岩	jidecdccleeedgcjfcefjfZed
-峰	dficbeibhhdfjcceghhhfZkfe
-崩	cfgifdecjekhhbcgalfXfjgce
-崩了	cefkfdfchhkgdcchcicZgghee
-州	ffZbbembmbfbddYidhdYbYjZZ
-巡	igdbieahhbdZefbbfefbegifg
-巡检	egfcifbfibfZbffbffgeegifg
-工	cfjWddjhhddedjcqbkbWegiee
-工人	ceddifkghcehdbddfjedfiahj
-工作	galecdgcmbigfkhcfddedhlcd
-工厂	jeYffghhhccdfcelcYicgibfd
-工地	gicfebhZnbgdabbofYdacecch
-工期	denZfYZbldcechfsZidYhZkeb
-工程	fjfZdgfhdibcikehcheZdihfd
-工程P	ehbejfbddkdegeikhngffefee
-工程师	ibgghgfefihfjhffgkggehagf
-工程师P	ibgghgfefihfjhffgkggehagf
-工程部	giiaefaifegghbfgcfeagffhc
-工程部P	ghkcagbgibghhdeddefedgded
-工艺	ffifegdchgffjgchejfdeefce
-工队	edbbmegcfjdiddepbjeeecace
-左	degjedbghdgfgkhghhhgikfhf
-左右	dfekhebhgdhfelhgdiigibgdh
-左边	fdkedfddkefikffejeefemeid
-差	bWcicobXfkhhkZeddheZecmic
-差0	dafgakYZaoickchabkdamekbc
-差M	ecajhiaZigiZicacfhbacdXaa
-差P	fffnaedancingdoddbZdeehch
-差P签	ggglcfeckednefnefdcfffeej
-差P签字	ggglcfeckednefnefdcfffeej
-差一	fdcdilbZhjbliebgmddcjambe
-差一点	ffeZdldbekZfcfdfejfflboee
-差不	dihgbebfmbedhcdbhZkbdcbem
-差不多	dihgbebfmbedhcdbhZkbdcbem
-差两	eaifhgdfhfjfhdeidedfdfjbc
-差了	ieicfiddgifclcefdfcaajhee
-己	gfbhgggeiggdckgifhgicfkec
-己做	igcbchgfdkaciZbbdhdldcYbc
-己找	gfejggfgdjlgehcffngdgifff
-己找人	gfejggfgdjlgehcffngdgifff
-己的	efeffhfhghcfYdjdfdddfihie
-已	Zgebkhbggfgihiigkdgjfghhg
-已付	gdcclgejedjfecedncdedfdci
-已发	bfdfgcehgbiiaahjaihadZkif
-已经	ZgdgghcgehghkkkcgggleZfhh
-已经在	hdbikaiheibbmdccdgejedbgi
-已经批	gnecbdcfidbgemedbdfdiemdd
-已经给	fdglbfdbgihhZjifedhigegfd
-已经跟	edffdkcdclbkngdihcdledcbg
-已读	gjgdbbeeghjecebgbaejdcbac
-巴	iedgiedchiceicbmcjdbifYkd
-市	ieeXYfkeiffZdZkgbhcalYgbe
-市场	jhbbdfghgfhdgbecfjdaiagdf
-市场部	icddffidkfceeegeedfedeafg
-布	fhhbdeehffifhfglddbgfeogm
-布局	eekeefdfjfdefhddfdfgfdnef
-布局图	eekeefdfjfdefhddfdfgfdnef
-师	hakchgZffhaebjcbeidgfmiqc
-师P	lbieddcajgeddfecegfdcfgdd
-师傅	afjbjbdkbfbdeccacjdZenhqf
-师傅们	fckdcfeggfeecfgdfhfehmicd
-希	gegheeehffggjcghedfkdcZjh
-希望	gegheeehffggjcghedfkdcZjh
-带	cgeeZijfidhYgefgdWndgilob
-带两	cccffelghbbbcdhfdbhcfdbid
-带公	ecdnaebckebkdfccedoeddiee
-带公章	ecdnaebckebkdfccedoeddiee
-带着	ccmadidZbncajecceeckdkhie
-席	eedkgcdgdiiigbbdbWckcaZeh
-席位	cddkfdeagijdhccecXekeaacj
-帮	hagcbZlgjaffjcgfeddaiacbc
-帮忙	gecdhejcmcijdegfcehejcdfe
-帮我	hZiYabkigbbfcZebebZcbafcb
-帮我们	aflbccamZecgfcjdhddhecjfe
-帮着	flgeeedhgcgdficdfahfkeice
-常	gjYddYhanbfafihlacbibbbld
-幅	fjfdfgeekdiegbdjbZhhfdoed
-干	ZdZjhiefifbglZejilagfegge
-干嘛	eggdgdhelddekeceemececbic
-干脆	eaecjlbkakgfeebcjhfjfhdde
-平	beegfcidlbmegddcbbfXlfnjl
-平台	fjecgeaigabiefjcbXgaoangl
-年	fcailfaiiadlkhZYiedchddjr
-年M	fejgddaegiojhacZdbckbdafd
-年不	fedjeejdkdmbffgcedfdefcdk
-年了	hnacfbdfifddogfdhleiecZck
-年付	fchkdebficggeiecmgdgcifdb
-年单	fffiieeejeinhffgfefefeede
-年头	ekdddeegjddfgdeehcfeeeoef
-年度	dfedifhfjcgfbmcheddbkhUji
-年框	fdefkbeifedfeddedYgccggaa
-年检	eadcpeddlcibdeedcZdddbcji
-年的	bdbijiajfdfdcbkglfjjjcgZq
-年约	ggfdkefjdddoheededdcdffbj
-年级	ekedfffkcechehdidcgffmcei
-年维	fefjdecfhckjfdehbhecfddoY
-年维保	fefjdecfhckjfdehbhecfddoY
-年耗	fdhifddggikdmeehhnfdefded
-年耗材	fdhifddggikdmeehhnfdefded
-年质	ffdhdhcdfjhdhgddbkedffdhg
-年质保	ffdhdhcdfjhdhgddbkedffdhg
-年费	ffbjibfgjabiadbalYbaafdZk
-并	ZgjcZhdejebcildfeiciZlmYb
-并排	dblccecckefhlefbihedenlce
-广	ibcghejjfagebceZhdiabbebi
-广州	bbcgbhkcmcbcdgbbcijcedgdd
-床	cjcbmaXmZhhgiieiYifgajeih
-床垫	ebighddjdghdhfcidZifgihcd
-序	jZmffecahiaefffaijcdlbehj
-库	akcWhXkbkdbcbbhqfdebifkeg
-库P	fgddiefckfeefhemegeegcgdc
-库存	ejbdeeicmddehfcaebciedmdi
-应	deefgeihffebfchfikfhjackh
-应D	fbfjhgbejdhccdbfkdmdcdhbc
-应D下	gefkegfggfjdffcadclffdhec
-应D下单	gefkegfggfjdffcadclffdhec
-应了	cccegckkebdaacbcbbfaddcaj
-应商	degdigbdhgfbicgfgkgkibcfi
-应答	dckccicejgceceedddddnelde
-应该	dhdbedjcjeegfbfdifhgfdbbc
-应链	gffdgifhggidefghebfceeeef
-底	ghZgcjdZfkkgijdiZmZhggeeW
-底了	cibjfefceifdbiccdlekfcbdf
-底价	dbdoccacghodfijbdjdhbcbcc
-底线	fdhgcdibmbnbbbchcbddjeccd
-店	jjdYdjZgdigaefejegjhckXdj
-店全	ekddidbkdcgfcdehefgdeelml
-店的	gggdheeeifhhfgcjdgcgfegfh
-店试	efjddedghbgdccjdebfdelafd
-店里	fhdbechigbbcdagbiaeedkbbe
-店长	elccfgeiefgfhechkedhffded
-店长P	elccegehfggghecceffhfgehf
-废	bccZeneXdldfhijYdfbdpbhjg
-废了	gedfgkeccnhdhcddefedmdjid
-废了我	gfefekfedlhegdefecfdmejde
-废了我们	gfefekfedlhegdefecfdmejde
-废标	dZfbblZaejeeZaZddZdcldccc
-废标了	ecefcjdcclkefcbfecfdgeaed
-度	fjhZjbfegjZcfjcgiicgdlylg
-度0	dkkcbdbhhZcdfgadcYdjdlode
-度不	ehcdieffhfdedeeidkfZecikd
-度很	ceddceljcjddgegdeffdedZce
-度款	fefclfdejcddgfegnadcedhea
-度要	eheediedlcefdedeebfefhmee
-度赢	eblgdcdgkcdfmfeifcgdddnde
-座	oaghZbYdlalhcaecaegeibcYd
-座机	nbbdccbdkcgifcacdcdghcbcf
-康	ggddieedejddjhchggejedZgh
-延	achmgbceigcpfeamckhfedkak
-延迟	eeihedchgggigcedfmiefegde
-建	hgfdZjdggegXfnmfgehgfbiZV
-建议	dehfcehbkehcgglbcddcgcbdc
-开	dfdbggghgedfegffhgdfkifhg
-开0	egfgdfhghebhckdbfaicdfkej
-开业	hliZZaeamffcdbbfekbbaciea
-开了	aahakjcghebihecXhYekemgfl
-开会	ffggYagblddggbhcbfeffgfcd
-开发	jffheicfgfffigjbdgdfcckYg
-开口	jccldcbckenefikeckebdjZdd
-开好	fdeemecdkdeefhfcmcfelgfee
-开始	ffddkZefiehbiednibahdkafa
-开学	cdhldcbbkibacaeoblfcdddag
-开完	cbgibbkejbgigbibbdiafbied
-开完会	ccbgddlejecdbebdchidcdhde
-开工	ehacldagfiddcddfciddjbake
-开店	jddeffhfifehfekeeafegehee
-开招	emecdcadkecdbhfeecdhpfhgf
-开招标	ekfdedbejeddcagdfdehmdigg
-开放	iadbkefjecehgeeefXfeffkbf
-开标	bVgdVmeaihbcjZbdjgbdvcWbb
-开的	cgefbhfhfiiehgidggeghdbfh
-开票	cbZeebmZkffYbbebkehbbdcja
-开车	gfbdcejghcdedddadedbdbefd
-开通	eclbeeajeechgffYhgddlecdb
-开门	ebdhlfddkfeecddoccdddhcde
-异	deYilccjfebdZdcfdfebmcaje
-异议	eeZijcdldccececbebedneZef
-弃	ddfgakbbdlceebbiccdmhcgae
-弃了	fedddmcdekegacdjdeekcdkcf
-弄	ejXfjZfihafjbjfocdhZceoki
-弄好	dddhlcadkdjedcdfgchcedhkd
-式	Ybegjgdfibhicdhbgfiennife
-引	obaaidabmddfdfgZeafccZfjh
-引荐	oZbcddccldgggfZdedgddccdd
-弟	kfgbcibhidfekfgidhedgdacd
-张	heeckeZfdkjlhdYhdibccdhgh
-张名	kdcfdedekedfffefdgeedbbde
-张名片	kdcfdedekedfffefdgeedbbde
-张纸	fdfjehedghmdjeeehleegiahf
-弯	dhbchckhegbggdffcfccdejhb
-弱	fmcbbdbckcbedjihcaeebdkdi
-弱电	fmbbbdbdkdcebjihcaeebgjdi
-强	fgifcddidhdbgegjbkhfflhaf
-归	fcWeefnbkeZjacfebkYedbYdf
-归他	ghddeehifgdffdfheheefdaek
-当	fefgkhXlZiklibhcipkcdgknc
-当场	cehhjcZnadmnecgglgkdgigYe
-当场签	ffefmfdlccfndcYckbmededde
-当场说	delaadcjfbkeiebeddfcegdbd
-当场转	fffdlfflcdhkegejnclefecdj
-当天	ddcijdhhjcZhccfXjbkbdeanc
-当天就签	ggfkdgfdjfeceeldefmeffgig
-当着	dgigeedgbldfddhfenjbefmdf
-当面	ecfijdcajhhbibhedkfideceh
-录	fggbkcZdhgfedbchdfcilgmpe
-录播	egdfjefdldhchcckdefbjbjlf
-形	dcghZckghecbedckdcdgddmfi
-影	abkgichfdjdceghgjjdjfjjij
-影响	dehkagecihccaikbikdidcjbc
-往	chkfbddagjgccckedlemfcbff
-往上	ffkededelcmhegkgeddchecda
-往下	hejjcbZddlZebcidencfdiija
-往下走	fefjefeegibfdckffldcehfdd
-往后	ZlbdbaibnabZccedghhicZZYa
-往后挪	clgiZccdmbebiabacZjmeddcc
-径	ekhceebdlefecccdhffeedldd
-待	kdfkYZeZigcjighaceddbclbe
-很	cjkajaZpXhfofahdeiceekdfc
-很不	dkbkYabbfmgnbdlfisejeccgd
-很冲	idcclddbclcdedcddedcecamd
-很大	djlfhdcgbmchhcbddjeddicfh
-很好	fiefefejcgjjedgchgdhdabbd
-很爽	fbdldddlgdijdecckabdeddbg
-很认	ekddeeekddbdcchidadegiide
-律	iechgdgbghciecdbfmiaeejjc
-得	aobbbcchfedjfhnkdjgcchjfm
-得C	eeeajdjckfcdfhilhjddideed
-得D	fdahdelclbedgkhbdZbcebeee
-得P	hhfeZYgYpaabhfsZhYagciccb
-得上	cicdahgeifdfdZogdedbdfhga
-得不	giiYieajefeehgZdcfcgdffhn
-得不行	fkecgeciffghjheeeaedfdjhh
-得不错	fggdiefjcfbdggddeZegfeZim
-得再	fdfdjefiegifadfefkgdhihdd
-得及	hekhiecjeedghddjebhcfgdih
-得太	fkhgeedcelgghdgdgiddfdnef
-得好	cmcYhgamZibagabaeecdejVbq
-得很	fifcggdhehilhicfefeifZfgk
-得我	eeckdiccdkhieeidemhcdcddf
-得我们	ggeleadedkjjeeiefmhceeeeg
-得找	ejcdfchembdhielegahbefged
-得挺	ihcbfgbkcghdhgicgfdgeeahi
-得换	eeeegfjejggejdeefifdfenef
-得改	dbhehfkekddedccdedffgengf
-得等	cjamZcXancandZYdbkmcccZca
-得蛮	ggfjfgfifdjfgegeffeffdnej
-得要	dddelechZldgdebleifgecbhe
-得走	fkcadcicmbabckmceYfbceedc
-得跟	eiefhfddkdghedhdggggfehbd
-得还	chkcdfbfhceefdahhceeekfgf
-得重	jeigdcghgfhhZiagdcechalbi
-得重新	jffhddghicihacchdcfddcjdi
-微	jdadaegdifejgcebicghcfcdd
-微信	jcaebdhdhfgjgcfcidghceadd
-微信了	afjiccjhdifjdehcafilddfcg
-微信说	dcekdhbgeijofeeeebmeeeecf
-微信转	fdeikedjhdfgfffdndeefebif
-德	YifhfZcfibdaleggcecZeaXcZ
-德邦	dckbgdbdjfdcceembieddccce
-心	cmdfecdifeefghhecoegifhec
-心P	eiefggdifffjgdihgcfejfkif
-心P说	fgjehffghdfhefcjfcfflhgfh
-心了	dihfdedjdfgchfijfbegfiaeg
-心我	flefcbbdhhdedeehenecfgkcd
-心我们	flefcbbdhhdedeehenecfgkcd
-心理	edigdbddejleljadfjekccedd
-心的	jhdehbZZmcdkgcYfdjeacdbec
-心里	ejchccacigbealZhcodbcdfdf
-必	ajegdcediffafkgmcgmedZfge
-必须	ckchcbedhffbflelcfmfdZihf
-必须定	fgkfddefiecfkjcadapceebdb
-志	cegajcfdldjdkdaecYedebmnf
-忙	ihbXYgjakfcgdddcbefemdZbb
-快	fifcjaelZiagdidhdeekegbii
-快D	jfihcedbifdfedfhbaikckfdb
-快一	ehcgicfedkbdhedeaZgngdbid
-快一个	ehcgicfedkbdhedeaZgngdbid
-快一个月	fhcficgedkbdheceaZgngdaid
-快二	edkcdddffjnfdfedfbflfefde
-快二十	edkcdddffjnfdfedfbflfefde
-快二十天	edkcdddffjnfdfedfbflfefde
-快出	figedefifedeeifgggeeebdde
-快到	gidfjdeelceYgkebebhaefdki
-快到期	fedhkdafkdbZgffffceafhfkl
-态	aocfeYggckdcgbfZcjfabafgc
-态度	akdgfZjfckbchbdabidacbZga
-态度不	ehdeiegfieegdfeefifZfecie
-态度很	ceddceljcjddgegdeffdedZce
-怎	bldfeYehefhcecfgabggcdigd
-怎么	bldfeYehefhcecfgabggcdigd
-怎么弄	fkdcdfejfecddgdjfdeefddch
-怕	aogeeafbejceiafacldleldff
-怕是	ebhfidlfckhhcccdfZgpgecik
-思	clegacdkgchdlkdhiiiaehjea
-思是	fieiccbhgedgjhhliljbhfbdb
-思路	ejgeffekddeddkfegbeedfldf
-急	cnZgcWeegghZifctahbfbgdhZ
-急单	eedkbfhblgndcedobfeeeeced
-急得	eddgjfdbdkddedblekdcegfkc
-急着	iideidZhgbadhkcqcadbdeaZb
-急着要	flfcegedkebegchodebdedicd
-急费	fbflcfedjenddcdncddeeccec
-性	gkfgbaafichZZcYceecaikndf
-怨	chdbjajbhhbdmbbihhgbdgchc
-怪	eddjgdiefkjfcddlenfdefddd
-总	gfgahhchegiicfmchafhbbchd
-总P	hgdfhdcdighkdealigdcddhdf
-总价	eanajbfigakjfZaajZkbdggkb
-总价M	fcdclfaiffdifbcbhbhfeejge
-总务	ihidfcahiehdcegbcgcgfecif
-总包	jgffebcekdfiacfedaddadccd
-总监	fhjfeZfbhhehifibfjhhcghdf
-总监P	ifeefckbjefghhedgiigcgbcg
-总算	icgclcdlcckneecdcgdbdgjfc
-总经	ddehaghgfeedefnhdicfhdfce
-总经办	fdcicciamdcghgkfebeddfede
-总部	beehdlZcekdefihhcfchcbZjg
-怼	jefjibgebmbhkjcegqebgebkf
-息	iefeZbheidaeegehgccegijdc
-息了	iehdffhejfagdfdhfiejfhbgf
-息化	chcechigifeggnbjgbdcdfZgg
-息科	ciedhebihdgfchcdcfdedgnhg
-息部	cgkehcchhddfghhidbedgdicd
-息部P	cekfhdcekdefhihiebedgefdd
-悬	aZmldWgYancaihkYjacngjZdc
-悬了	eedflZgddjgecikegffldedcd
-情	fleYYfecgjfcdhigbjgneZgXY
-情况	dlfchfcbkgdeddgfbfjhdbjhb
-惯	fjecffghidbdgcafgiiceghfe
-惯了	gjhefdbihdcfgccgeiedeeacf
-想	euXjUWXmfZdegjhcefgWclkeo
-想C	jffefffmadcehbdddaefecodc
-想上	hhhcdfdhegifdghdenecdYoal
-想买	ggafcbkanemdZhnbZhdfdbXcY
-想了	jgceddbcldiddefggZicgbcce
-想了解	jgcdedbcldeddefggadcgbadc
-想做	ghhgdfcdkfhifefjeifgcbfcg
-想先	YnYfabefkafgYYehebaabsgdY
-想先拿	flchffefhehecdjejadefkaee
-想先试	figeffeejfchgdejedeefmZeg
-想再	ckbiacbmcdachdZYccedgfcZs
-想再上	flgddgfjefcfgdfdedehiaicm
-想加	emebcgdifececdfdgbhfeehbo
-想去	jhbcdfbhfdcgbecegaedfgaeb
-想听	flcddefdiffemfhefefdffeed
-想听听	fkeddefdifgemghefefeffeee
-想听听我	fkfedffehghemgfefffeffffe
-想在	gkcefgeifedhcchiedkdfeYeb
-想弄	ekfeegeiefaccicbcZefedmed
-想想	cejibcZdkdpfhchahcigdeeed
-想扩	dnebefehhdbejecddcddedddn
-想找	gmcbddcekbcglkedbdgcechki
-想把	cnbgbeahgekeaiedgecbfZlaq
-想拿	endbbcdhgcbefdcbdfedenZdc
-想换	fmbbeaYhhcbdikecdhiSeahfY
-想换R	fmfdfedjddcfbkdgfleZfejfc
-想换一	fjfffffhidegkcedfefbffekd
-想搞	cmecdecbndffcdbgekfdecjeb
-想比	fkfcefefifgclheefdefgeenc
-想法	emecffegkdeeefdeekfefgbeh
-想看	jifcedZhicabfaZddgcdckkad
-想看看	glbdffakdddcicceeeddciief
-想知	bhgjidbckdmefbcdeaebedjmb
-想知道	bhgjidbckdmefbcdeaebedjmb
-想给	gkdedfdjfdiechcdeZfdhhacl
-想要	efcledZfghebcfgbfjfgfjghi
-想要一	hiddffejedbecdfheaeeejhgj
-想让	dkcgcdcffhcihdgbcgehdmhcd
-想让我	ekcgcecdghchedbaehdccjfcf
-想让我们	ekcgcecdghchedbaehdccjfcf
-想试	fjefdfeifedfdiefeefffncgf
-意	cgilbcZgicffefmelfhXjhgdf
-意了	dddihccjfddecbjkcfcddbidb
-意向	aihgeaVejahjahiZgadajcYbh
-意思	bkehbcegjdhdnhdhjkjafiefa
-意思是	fieiccbhgedgjhhliljbhfbdb
-意见	fcmldcXXjhZjYcjaghgZdgmhf
-意见不	egbiedddmacdhcmddcececacd
-意见很	ffkhdfddbldjcedfepfffjedh
-意见很大	ffkhdfddbldjcedfepfffjedh
-感	deldgZalZhffedfcffbnbqilb
-感兴	khdcccbjddgecacdhjebhjfcd
-感兴趣	khdcccbjddgecacdhjebhjfcd
-感觉	beljaccbblgiigfddcdrajcfd
-感谢	dceekecjdddhbgcfhbddedemd
-愿	hiclbaZcihkggZgfhcgccbeej
-愿意	ifcmbbbcihkhhahfhcgdcbeej
-慌	cbbcibmcblcehffeecfnfcecg
-慢	cffjicbbfihdehZncqdeddnje
-慧	djfbeiafdkegcnjhgghdhehdg
-懂	chjdhcadfjZifejihhiggfhhh
-戏	hjcbdjbagjgdfZjdbicfkceee
-戏了	dehffjgehghddadgdbeggdfgb
-成	YabjjfhjddmhhhheladifYifg
-成0	eadfbcmcghcicdciihddcelbc
-成D	edadgdmbmccdabagkebabedef
-成R	edhhhhcchgdcfefefefkfgnck
-成了	aaabpgckfWWjeenYZckYfcdeZ
-成交	fccdndbhibhefZXYXedclfgfa
-成功	eddcnedlbdbkcdflegdgfdefc
-成本	ehcjbdbgfifeekeagkcbeeafb
-成没	ekegefbegiafheheiliifffei
-我	hdeieehidikeleefgkgifeehe
-我D	ifegbceghehghgfdhhhhehccZ
-我D再	igdfcfhcgidfjkecfiigefddd
-我D去	dihgefahgdfddgbechbbdfbae
-我一	bdgebijamccefdebdddZbjZca
-我了	hhbajcednZlhecablacZfcicg
-我们	YggihgYicihfpgfjfjghhghjg
-我们0	ebhicfbdifohmdihbjedidgdf
-我们C	dkbclajgdiigYdbcegckhiZbd
-我们D	bfggibedigfmhbhndchiceeih
-我们D去	fgeidfdekddkffhbeclcfhdbc
-我们D给	fgeejfeedkfclgdadhdfdfjjf
-我们M	fcZhhkackhnclcbcgZeeddbbd
-我们P	dafjgehchgkeadmbegggecikd
-我们一	cfgicfZbkgodkcabfgeaejZcg
-我们三	edjlchbdfikdpchbdlemddbfd
-我们不	ebhbclbbanjjicbcgiegmcibc
-我们也	fjffdgdbjffgpecdfidfdbdhb
-我们了	dcbbmeblcdbcjcibdadfdcabg
-我们低	fdgedkdbekpdnfdefgfdgdggd
-我们做	Zgfecjalfgbfadgfcddhgaigo
-我们先	digbgdchibdiacdggZchkbiaj
-我们公	jhbedbgeigffbeeeefhechehg
-我们公司	jhbedbgeigffbeeeefhechehg
-我们再	fdhkdddgeihcjhcddbcgfhfdg
-我们写	fdggifdfieiededjbceeghgld
-我们出	ecgidibcifikajgdgUkifcldc
-我们别	gaficiebhhggiiedflgngehcb
-我们别再	gcfcekfedjgedjdegmeofeiec
-我们去	dfbckejieechdfZfejeecgike
-我们只	fhahckbefiecaacejfdiihdbf
-我们和	fdiicbcbmcadpegadfichlhcg
-我们和R	fdkfdbccmcdeoegaeeechledg
-我们在	eiehffdfjdbecifiibgdfbile
-我们就	fikdeicghfhhkdiddcimadhed
-我们就是	fdjdgieddkcemdcefddobdcff
-我们底	fedgcdjdlcldihcedcedhgbde
-我们开	fccdmfgdejceeeeeihfdfghbf
-我们怎	gkgedfgdhhhemfgefffefggfe
-我们怎么	gkgedfgdhhhemfgefffefggfe
-我们想	giigeefclchghhgfidfgfdgde
-我们承	geehiddeckchbfekfmeefeiie
-我们把	ebjhfcZfkbfhZeZhjegdcikhj
-我们报	dhegcgafggggcbbefdefkeigc
-我们报的	feheegeffijhfefhhkfhifaed
-我们排	ddhjbddcnbffgeffcbideeccd
-我们提	figcceeckdbecjgaghddhehee
-我们是	fehdicfdfifijebdddglmcddg
-我们最	fhffejebhgiechgjccdcdeaec
-我们有	ekZbibafiebgfbbaehghieheb
-我们没	hgddfhfcdkdcjhjkcnfbgdbbi
-我们派	ghigefecifcebecZeegcfkfhe
-我们派人	ghhcgffejedecfcafcidfhhie
-我们的	bdkbghcjfcbfhfdeiagjdhhcf
-我们的价	gdljfddfifoigfddeifdfeefc
-我们第	dghYhfefdihcijdggafddhidc
-我们第二	edobcZednZefmfciicfheflfe
-我们给	ggfgfgahgdgggdcZijfacbige
-我们能	cibjdecbjhdineiahceffcgie
-我们能不	dieidecbiheilcfdibeggchje
-我们补	fgibheeblceihdbcefdegchdd
-我们要	fecieidbjfYknejfjghehccec
-我们贵	ekeedeeejejfnhddehfffeehj
-我们赔	ebdcndjbckfhbcdbdodcecfqd
-我们赶	gheghffgfhkbcijeeaefehdge
-我们跑	fkdeffeekdeedfeegbfefmgeg
-我们跟	dbhmcYcanbjbjcaacegZZhfbb
-我们跟R	dckhdademcicgdbdeafbajhdd
-我们这	dlgebdbmbddijceadhhgcdikf
-我们那	hchajeafckedbhdffieiiefdf
-我们那个	ieideecefiefdeeeekfeifafc
-我们重	dfkbhbccghcjcgbkgkecdgcbb
-我们问	emedceacjedejfekgffefefcc
-我先	kgbehdgbigghcdfeffeffheij
-我再	idjfefbekdnedddeeffeidbed
-我别	efbhckcaigZdmdigdihfedccg
-我到	hhbcfelhgdbiaeZhddeddghee
-我加	kggfffdfkdgfheeefbfcfghhd
-我去	jfefeahelacdgbdbgdibhgdaf
-我发	hhgicabdghkgkgadcjejfeead
-我回	iefchehhhejebcgjebedgdefd
-我在	dldfegcfjedieedgdbedglcec
-我就	daflgdddejkbafbjfmdpehahb
-我带	cgclcfgggdZakcahehidfcfdi
-我帮	ghdgeegdifidiefeeifdfdadf
-我想	fheeefhgehicadhdeifefcbde
-我感	cdjiddeeejifiegffhfmgiggf
-我感觉	cdjiddeeejifiegffhfmgiggf
-我找	jcfdifhbgigebecdcjedfecfc
-我把	feibdcjkfcmebfdgfhfblfcdh
-我报	cfgbfeicmdbeagaadZccbbkcj
-我按	fcnZeebdkemgdedbdfiheddhd
-我没	fhefeegblefdjdcfimeeghhdb
-我留	kbbbfcjcigcclecgfffjefcee
-我的	keedbgefjbedhegedkcbbcYcc
-我看	aaflcbgdekieledeikinjYfhf
-我看了	eggiceaggghgmhbhhieckddje
-我真	dbiiichdejahkdheiifchdcch
-我等	ehcbiekghfcgjgdbilfcceaki
-我给	dhehbbhalfnabambikjccgXci
-我自	ibhjcccfgglkjecdeYfchdccf
-我自己	ibhjcccfgglkjecdeYfchdccf
-我要	deghefgejdccfgijmeefedkee
-我觉	edjgedhifdekehZicbfligejd
-我觉得	edjgedhifdekehZicbfligejd
-我让	afihjdZhidcgbcjagfdggfoge
-我让P	ebkhgecbmcfjgdibeaehggiih
-我讲	clbcdjdjgbgfhfgdgfdegefdf
-我说	gecicfeakfmeieeeliecghZeb
-我说M	dfjiedcekdngceddickeehfeh
-我说最	fdchccjefijfafjgfgeedechd
-我说那	eidieeceejlhjidjcnfefecje
-我跟	bdhifehelamibbfibdghcidhe
-我转	cgcgddjihbbhbecceZcceebbe
-我还	gmdadcdbgifdjhdbcgdiddcgd
-我这	bfbfidibfjefdeabclhddffia
-我这边	ddcgdfkekcffggcecfifdgfeb
-我问	kegeaedfjdbdmfYhgdcggcfch
-我问了	kicecdbhjbcdjicjhZddfdfee
-我问问	iddjdfcekdgheeddicfeiebde
-戚	hgabeiableagccibdadbdcged
-截	bdifZifeblkfgdYZgiajgiXaa
-截图	dbdjehkcdkidkgccchfliibde
-截标	gekfeffejfffeeeeheeilecff
-截胡	fhgdeiedigecoddciaefadccd
-户	dgbgffhifdhgdhegdeghdbgij
-户C	glbaehZhgdcbZdcbkffchhccm
-户原	djbgbfhikaiffgjhdcfdefhbc
-户原话	djbgbfhikaiffgjhdcfdefhbc
-户嫌	feihgdgeekicdffiknfefecbf
-户要	caendddgdijifcbibifeddakh
-户转	gffggjfgggeelffeffggffnef
-房	cgmWbYefibdebkiifeclcinhf
-所	chggagfcjggcekkgcmfmhahbd
-所以	fieffegcmbhhiidcdehdgdege
-所有	aghddihcekdbZjlbcldncdkee
-手	cfdceilnacejnkhfdccbjhedd
-手R	gedghcfjfckeljagedjcbkfih
-手上	fheeddjdldfdkideefcbcedcf
-手上有	gdgdeejejedgjgfhhbfddgdee
-手感	cijcagcjdffdheddfcecgmfdg
-手是	eckiedcekddimgefhfefefgff
-手术	gfhcedgekdffccgicZedddgdh
-手机	gcgZchhandfdgdldjedhhceaa
-手里	dkdbfgdhgechnmjZbeaejeebc
-手里有	ghgcdehjeaZeelebdYedjbcee
-才	ifdiZahTilegiipZfmXbhjdid
-才回	jcXdaclcmZeheadZbbZZbaadh
-才回来	jabfdejeldgigdeddfbcdddge
-才有	dkgbddibfkcgchldgkdddibjg
-才肯	dcimZcaakecleekdbecacjkhb
-才能	chjbiacalefddlochfdenfdZf
-才能动	fkeefgfeifegenldggfeeffff
-才能投	eclcddegejdfddddejfenfcdf
-扒	jcehdedejeiibeeedefddedej
-打	kbeegffhfghdhdfglgegdjggh
-打不	bgfddgjbfikcjdgbbmeYcchga
-打个	gacfgdjcldhhdecgdgdedbaeh
-打个招	gbdchdjekeeidgdgcceadbcdf
-打个招呼	gbdchdjekeeidgdgcceadbcdf
-打九	gefnafcifcncddgecZdeedgbk
-打了	keceiVbjgdfdeibekfdfcjddc
-打了三	jhdjedZekciffdddeaeeekcZd
-打了个	ihahgcXfggkgalcbheebeaecc
-打分	ccpacXZbifbcjbiabkcgcnjeb
-打到	ccchjifdgiddldcedijhcdckb
-打包	ceiebfifieiidbdccceadcXgi
-打包价	dhiiccbgicihbfefbZfeeedhh
-打印	cgbghhdciggjkdifdbcbebjlc
-打听	hddfcbjZjhdbfidjcXcibZcgZ
-打听到	jXejdbfeldcekdgdecfbeechd
-打回	eflicbddejidccjecoehdckcd
-打回来	eflhdbddejidccjebodadcjcd
-打回来了	gekhfdfdekdffecfcodcfeief
-打完	ifdeifhclddfhhdkcdeeehaeg
-打折	ghfifgfdejnecgefeleefeefd
-打来	bgbgigefcllbbcbdcmfkgcale
-打样	cfhhbfYffiffgbefchdfblmcb
-打款	ebbikdYaoaacdbfgkZbbdbbcf
-打电	bdhfiifhggighfmhediikcbfh
-打电话	bdhfiifhggighfmhediikcbfh
-打电话就	efdhefhfhgegefffkZfegffff
-打电话说	dfjgjeZfiflihebkfciiffehi
-打算	dhbZkiahgfdeaXabccbhcdYim
-打给	iccjfddjgechadZcdjdcdbafb
-打过	jaaajhfcjgbfjghelbidhceei
-打过去	kbdehdgefidegfbdiadgdeecd
-打过来	gffdleeejbbhbgcbncidddegk
-打过来了	fefdkeffibbgcdccmccedegdl
-打通	kkbccdbjiaefcifaeZgcbefbg
-打通了	jeefefefjeghefeffffedfaee
-打错	hbcbbcldmbZbcabcdZeacbjbb
-扔	dgekebcbekpececegnckeeded
-托	ljaYigffggeigdYddZcfjidcg
-托盘	bjbchbhehgekedeadheglkbcc
-托管	ifbcldhhibccgfcfgaegffedm
-扛	eebecldcfidjfedcgnedgflfd
-扣	bWghjXjdZoegedamfnhgbaZhb
-扣款	geefkfebekcfhefnYjfefeaie
-扣着	ebcijeeebldigefdnngafedde
-执	gdigcdhdejhchfhddiddhdfda
-扩	ncYgfaXihafcckWcaXeXgdbjj
-扩一	emcdeecjeededjedfdhfffhfi
-扩到	ehfheffjediecedddbededZch
-扩容	dbfendghgbcjadcgcccdjdamn
-扫	oceXibblecZgZbcYdgZaeiidb
-扫码	mgbZjdejeacebabaghcebdiib
-扬	dchckcglfdkdadcfdcedccknb
-扯	deZoaaZahjofZbmgjodccdXba
-扰	dibbdckcldcfbdbdfgdbdZhbe
-批	YkdgfbbfdiXfYtlqdheidgkij
-批0	fegeiebihdifccdlZgedhaYjk
-批D	eidfgebdlccgeihldbddddfie
-批下	digehdbjeedjdndjefhlibeca
-批下来	digehdbjeedjdndjdfhlibdba
-批下来了	egfbidckdadidkgleZjcicgdb
-批了	dmdcZeaelbZgbmeeaaddbdiag
-批了M	fkdddeehieacdndfdfchcdhci
-批到	fjdhcdbcmcdagkdmjcfeccgdd
-批发	ggchfecfgffhhcdlhchidaebc
-批复	fkahcebkeabjdkdcdaecgfeed
-批的	diafhbbjfZibfcihmcecddZbj
-批货	cbaYnbhiajYhaccmfndafaXoZ
-批量	fflfadhcmafcbcbadeegbonce
-找	liWcchegjbdbhjfjdbcjaZddi
-找P	iffcgeigjdjdddacdedbdfdgd
-找了	cefhakXadkjfjibjdcehaccai
-找人	ddbdigiffifedfbdfmecehcic
-找你	flebeeckedgeddeeeZdcfeccm
-找别	ecbkgfgeggddaediihehfcefc
-找别人	ecbjfhhedjfdaeciikeifceec
-找到	kacakcdbhhadZdecbhfbcbgld
-找我	ehdgabjhjbheijjiabdbceiaj
-找我们	dkbfbchhjcefhljjbbeZefgbk
-找我们问	emedceacjedejfekgffefefcc
-找替	dmddcccdjddfleehfcfdeeied
-找替代	dmddcccdjddfleehfcfdeeied
-找的	hhieedbdkddedhaceddbddcdd
-承	dYbkfjeYdldhgaafkiiZfbkma
-承兑	ebdmgebbfibcebddnggbedafd
-承诺	eafhehcddkihfdcggjhbhdlkc
-技	eghfdgdfeidffjiceffefered
-技改	embdeedlcfbefofbfecddeiee
-技术	fehfehddgiffefjdegfdfdpce
-技术上	ejibdccdkdecgekfemfefenef
-技术交	fekeffdejegedfcdfdeeddmeh
-技术交流	fekeffdejegedfcdfdeeddmeh
-技术分	fdabdmfccmiejfhedcgeidjfe
-技术协	dfghgabakffdehbecgcdccpbd
-技术协议	dfghgabakffdehbecgcdccpbd
-技术的	cmjjedcdldhefeoffleeeekfe
-技术部	jfcceigggeegdcfghfeedlacd
-技术部P	jfdcdidhfgfeeechggffeleee
-抄	jdigdfcbgiiihcabdldbjbjcc
-把	afifcjZlbgighhigfgpjgimkk
-把C	ceeadiielcjhgaWeZdZaZYjYi
-把C的	dbcacemdkekdZdaadbbabcYcg
-把D	efbgjhegiejjbdbliciaddcfi
-把D的	fgcdjhfgggajdecljcibdedgi
-把R	fcfgjceicjeemidffjdhhebei
-把价	dYgjefYekaqffcdbcdfiigiea
-把价格	dbcmfeeggdmfdegbdfhgeehde
-把单	ejdfbgchclfekhhccmlkdcccb
-把单子	fhdhchdeclfflbhccljldccdc
-把参	eejcchehfgeehihbhcedgdnde
-把参数	eejcchehfgeehihbhcedgdnde
-把双	eccgjehejeffefdefdjdfdkmg
-把合	fdcnddbifckiefbdchjbedicf
-把合同	fdcnddbifckiefbdchjbedicf
-把合同签	fffkdfelbefldgefdclfgffdf
-把地	hbidjdgckfifedcjhjeeddZea
-把店	ecddbldcekiZjeadddgmecddd
-把我	bbhjbiefckgfkeffgmendejgc
-把我们	cciiajagdjfgkegdhfflfflcd
-把我们的	eflcbbdhhcedaciddYfYcgncd
-把方	eiecdiedgikfglbieebbdfhdi
-把资	ighdeiedjhdedahdebelkfded
-把那	fbhieecchhkdfcedgnkikecdc
-把钱	flgccicbldbdenlfaZefefecd
-抓	djgbeciajgbebYjjhhmhdbgjc
-抓紧	flhbefeekcdgcbceeamdeebfd
-投	dgjSdjdefiXcfnldacdelaYgf
-投R	eedeekdfckefnfdefdfgeende
-投了	edjcejcddkjdbcjhejhdjehde
-投入	ejdddgdfhgdfenffedgfefbgf
-投委	eeleecbfifefecmfhedideeee
-投委会	eeleecbfifefecmfhedideeee
-投标	gZecbiiahhceacZafbcbbcadc
-投标保	eehedhdefieeeeecgdeemeeff
-投标保证	eehedhdefieeeeecgdeemeeff
-投票	edghejbdlcfdjnmdffiddfade
-投诉	efgWiZiaifbcacdbcedgieeia
-投诉了	feddnddfckdfdffeeofeeedoc
-投资	ihbacgedhgaeejgcdgebgdaci
-投资人	hibbeaffjdcegceeehecfeddf
-抖	kiYbdeegjdfedcbadXfdbgaZh
-抖音	lhZcbeefjdgddcaadXcddhbZh
-折	aYcoegZdhgzhcgYYdqhVchaai
-折扣	dbghbajejeihccdbaebadfbdb
-折腾	fjjdbcaggibdgkcdeleaelZbb
-抠	egcmcdaboeYhiiYchmcbdigei
-抢	agecjkboXjehggYcbbabYfdij
-抢修	egdficikcdffcfeffcedfggmi
-抢着	efgdieekdbefcefdfegffidgm
-护	eibahhbeifdZdecgceachjgmi
-护士	fdbcijcdgidfcfghfifdekele
-护理	cgbdjcchfgecbfeibjdfcgfki
-报	abrccbfdlbwcfglabcgchijie
-报0	faeiiigdhipfhkegejfigdclf
-报M	dYlbbZgcmbqfmbbebjddfdXgc
-报M一	fcnadecdldkhfddgcafeihbfe
-报一	fjfZedififefgfaddXecfemhj
-报一版	ggicffcekdmfcibeeZeegdofd
-报个	bjjafdcgicegegfhbcceimfgi
-报个价	ebkcgffekdoeciddebeddjfck
-报了	gdlhZdZVnesaffbiacdakZecg
-报了M	dekiXfSYodsbdhckbbeZjeZbh
-报了M一	gekdffcejejgcdekeceebdcfi
-报了一	eefhdcjdlcmfYfeefcfecdcdh
-报了个	jgbhdgadgibeidcdejfelccbd
-报价	eYleafgejeqdiajcefhfgdZfg
-报价D	gfnaefcejeoefdbdecgcdegej
-报价M	ebehbcgbldmdhdofckbbdecdc
-报价单	fejkacfalejbgedddgfhgddff
-报价发	dejdddgcghidfgfadefkcdfbj
-报价已	gfmcdfbclekbccacecedaeddd
-报价已发	gfmcdfbdlejcccbcecedbfbed
-报价比	gdlcgffekdkhkjeffYffcecfe
-报价给	gdmdfeeeiglefdheeZgifcZec
-报价都	ggjefhfejenfifihffecdhgfd
-报修	cfabjchdigeegdbbebgbdccqf
-报名	cfhecifbhibddcdddbbdkfgdd
-报告	cimYbbXhfeceaeiagiddgoncf
-报备	fccdggkfjfdfeheddbfeeeZhd
-报完	dbnebbahgbmdcbebcYckfcbbd
-报得	gdffjeiibjlgkfcfdjfideZik
-报的	cfnccfWbjemfhffgbdfggZceb
-报的是	fehhhdddghkffchgdheggeZdc
-报给	ejldecgcldldhjjibedahgcbc
-报表	ebbendhehgajidhcecdgdeokf
-报警	ffgdjeegfidhcdcadegbegkge
-报过	ffnafeeckekheecdgccgedeee
-报过去	gdmaffeckemheeddgdcdedeee
-报销	dZabieldlccedmdakZbcfbacf
-报错	eeieibhbmbaddcdbdYebcdfjb
-抬	edfdfdjcghefheffohedefabe
-抬头	edfcfdjdghdbieggpheddfabf
-抱	cfadhkdbgjidmehggfgdfddgc
-抱怨	dhcekbhdcmfdjccjhigcdbdhd
-抱歉	cccccmcdhhlekidddZfefecce
-抵	feakgddbjfliadcbkdfielbci
-抹	gZanfZgcoYidbZXabcgbabYfa
-押	bafjehfbnbkkhbcfhbdbchbcc
-押金	ddifgiccldkgdcdffdddejdde
-抽	hejacgfbhikdfbjZalfhohifa
-担	dmccdacgehgdcbcidqhccgneh
-担心	dndaabaahhfbdbceepfachocb
-担心我	glddedddigdfeffhfmfefhnee
-担心我们	glddedddigdfeffhfmfefhnee
-拆	dbkZjbgfeincbfjlhjehafikb
-拇	eckgdfdjdejihdcdedeedmbce
-拉	ddefgjdkedkakXcaheajdkeid
-拉了	difghbaigbddgdchdafchiide
-拉走	ecdclchdigccdeefjieaccakc
-拉进来	difeddgjedeedecheafdeicdf
-拉黑	dedchjfedkbebddedifmeecgd
-拍	egcckeghgedddbnZcakhjfgci
-拍板	fihbdfdajehcecmcfegdaefZX
-拍桌	ecdgkfidckgeheecfndliflgg
-拒	eccjiahbdmbhbcemcseYccZic
-拒收	eccbmbiddlccbcemboeZddajc
-拓	efgdeejididfggcjldfaffiff
-拖	ZbcglafcjfYehdbduiiedagae
-拖一	cbchkcbghgdfgcdklddjeebfd
-拖了	cgdZhfiZcmadjideklbbdcbbd
-拖了一	ededkeeeifefieejjjeZfebde
-拖到	dchhkbcbjeceYccamfmbddcbc
-拖着	fdeijeccjeghhehdjZdjfeefe
-招	mfcbchedghacdhkgdbdfobhcg
-招呼	hZaaihhdncegidiibefYjacbc
-招呼了	fgffeejfifihdfdaedheegefe
-招商	kcddgebifeZecgdghgegcdgel
-招标	fjgdcedemWcebihcibfZjdhgd
-招标公	hkdecccdjfefdgddidffedaff
-招标公告	hkdecccdjfefdgddidffedaff
-招标办	feihhfeclgiihegghibfiffff
-招标文	edjhcedeldfdfddehbfekejdf
-招标文件	edjhcedeldfdfddehbfekejdf
-招采	ehejhcdifdfdccfjecdjmbldd
-拜	jfgdYagfgfcffdhgcfdgfjgdb
-拜了	fhfhefgbighifckcgdjjgghdg
-拜访	jggaZbhdjfcfefcZeeZeeZeZa
-拜访了	dikaddadejcdigfdehejhcgbe
-拟	flcieiafhgajdfbhdbdcdcYah
-拟器	gkefefciiedededhfefefdZbi
-拢	dbhnZZZigdnhefggkijacjbbb
-拢了	gffjggfghfaeifkfhdjeeggfe
-拦	gfeieeebljgehdneenedfdmdd
-拦着	gfeieeebljgehdneenedfdmdd
-拨	mibZahdYlfbegnefecbiedjbg
-拼	jdgfchbafjdddhhddedjiifcj
-拿	hiieedVihahilhhafjdeinfZb
-拿R	cfhjcacdhfnelegdhifaccdec
-拿R的	cfhjcacdhfnelegdhifaccdec
-拿一	bfigdecjeaajabkedeecenfbc
-拿一个	cghdefdkcbcebdjeeZfeflZee
-拿下	aYYakkYdkajjgaZYXdabjcadY
-拿下了	caaafkbfidYgkcabbbbdiacYa
-拿两	ejfcheejdgefbedbgefiglZee
-拿了	jbgaggahhcjhghfiidkefiece
-拿他	ejhedfdjedhebeeefgfegmncf
-拿他们	ejhedfdjedhebeeefgfegmncf
-拿到	gZfhncWkcgeihelgZidjhdYbX
-拿到了	dZffneZjebblbabdbadbdeadb
-拿到手	gffdkfekdfgjcdhedefeneeff
-拿去	eilddebcldjecjldeYjggjkcd
-拿我	ekfdecebmeafldddfYedddfdc
-拿我们	ekfdecebmeafldddfYedddfdc
-拿来	ffejgffeighfmffgfoggdfdff
-拿着	cidhddfhdhkhkeeeemecdgfch
-拿货	labfdddclcbekeceljecdbafc
-拿走	gbcdgflcgjbkecbdecfgjdcdj
-持	dgfkbgYihcgfaehdkccYcfoeg
-持0	gggjdgffjdehggffhZgggfdcg
-持l	jbdkedcejcceeeednffefgdef
-挂	jejZcbhehgZbcfYdcefjqbdhc
-挂了	kadeahhagibebbbZiedfcZcZh
-挂出	haiehcdcldeebdeddceeleide
-挂出来	haiehcdcldeebdeddceeleide
-挂出来了	haiehcdcldeebdeddceeleide
-挂网	bhhdbafbnbbdeccadefincbcf
-挂网了	ebmehcbelccdcdddeiecndZdi
-指	cieiehZjdifedfhgenckflhcf
-指定	dgbhhjbicjcccbffdmckcbjdj
-指标	fhihfefdgifeikdddmgiehfge
-按	ZapiXbahffxcVgeggfbddgdhg
-按0	eclhZdabkfofbcdiZhedfickY
-按0天	gfhfggffifeieffkccgfefahf
-按D	fclecfajeelfdhiecdfdehgem
-按M	fibldecmbcigekbaabgcefbef
-按他	eekhceccldbhedgdfbeggdgdd
-按他们	eekhceccldbhedgdfbeggdgdd
-按老	ehZjgcckdgicbdficfdchcedm
-按老价	efZmhcckdghccdaicfebdcfdl
-挑	fhgbgYfYlfXddidcdjcddihmc
-挑了	ffkgbcbchicdbecfdhfhdhfad
-挖	jdjebeedldcdidclgefcejfbe
-挪	bheiYkeahjbefljadekmdcfca
-挪去	fadedmcffieegmlefeeeffede
-挺	ieleadZncbdefigdcfdabkaej
-挺好	geiYfhfhfffffhkfciecdgefk
-挺有	ejfefgfhgddhdeddfZgeficee
-损	fcecmfgdamddfefbhoeiffcoe
-损失	gdeclfieckdefefcilfiffdnf
-换	egXZlfhejdcdljhfalecbaimf
-换R	dahfjhihdgXgfjWebhbicbohe
-换一	dlgdbcdeifmckbcbehdcegcha
-换两	ekdhdedcigjffbcdfgdceeZad
-换了	ifcYifgclbbdWggaccejcbWrc
-换了两	ddeemddiciifcfdehjfdffeme
-换了个	djggjdfbmbegecidgdeffcdld
-换了名	meffdedekefececeedeefeecf
-换了名片	meffdedekefececeedeefeecf
-换了块	cddekdgejedgcddiecfdeeene
-换了新	jbgjefbdldcjceleeYebfiied
-换人	fadhjdjcfipcZckZhkafdfdli
-换人了	ihfffahdlcdcbfmeedfafedbh
-换供	cfZejaijchcdcebdhiegcgggi
-换供应	cfZejaijchcdcebdhiegcgggi
-换供应商	cfZejaijchcdcebdhiegcgggi
-换别	eggjgfddbmeffbeefffneeihf
-换完	fjbbjdeejeeciebmddgggcnge
-换成	abcejihidgejfjkcddhigeodh
-换成R	edhhhhcchgdcfefefefkfgnck
-换掉	cnbgbgbbhgfemiekffiZecZYk
-换新	ekeZhdcaekbeZcdcckcieiXfe
-换的	hkdceecdkgdcidcdgkddeeZce
-换系	dndebbbclcdeoabheqededYic
-换系统	dndebbbclcdeoabheqededYic
-据	bgjefcgcejdlhbidcigkcjlgg
-据出	dffifdgffhcledeieldjdehah
-据出境	fddkeedffhfnffehemfcfeadf
-据说	fejeefeejeegjdiefgeefjbff
-掂	ecdeldekchenffcedhdhgecde
-授	ehefciggfgehhigegagdjfidc
-授权	eddhdihgehghidbdgbhdjgfdd
-掉	WjbfjfbaekgejnahXijhfihhe
-掉了	cfbdgjjaejcfelafbmbgacekh
-掉线	ebkeiccdfidcddcbeiefegnce
-排	YbjfhdehegaefZdjiiebkifne
-排产	eejfgeaigeaffdfimdhdZbdhc
-排到	ebbkjeehfgbjidhjdhjcafajc
-排到D	ebcliebifcbijdhjeajcafbhc
-排在	eckegcYbmacghdjkfZabicjec
-排在D	fdifheacmbeibdjlgacchdkfd
-排放	dcjgcedejechgffcieeeelmdf
-排期	gfjgbedblcahhfemchdeegZdc
-排第	bYeiZiZjeejbhcZZabcembZcc
-排第一	ddamfbdkcbgeffddeeehgeeee
-排第三	fdecbkcaghkdjedddZfekecdd
-排队	ehbdeejfhgekaddgehdgeclki
-探	lfdcecafkaeeYcgZgdeZdakci
-探头	ekddefdigddeaebbidfdecmgj
-接	ibcfffihcighccfcfichfeiih
-接了	jgcbfdchhbcghedhdbfcidkge
-接人	cbkbecgdihcfiedgdafmeecib
-接他	fidddidagiedhdedecfdgdnci
-接他们	fidddidagiedhdedecfdgdnci
-接入	ecfedkdjbkfkcfddfbggffnee
-接受	dagoZdWYmekjabbnckeZcgebc
-接口	YhhYjeggfgYddaYdbadgcdqda
-接口文	fiidfeddjgeiffddfhfgfdmde
-接口文档	fiidfeddjgeiffddfhfgfdmde
-接口联	dcfejdcdkeeeefdeedfdfende
-接口联调	dcfejdcdkeeeefdeedfdfende
-接手	cgdegejcleedfcbeehfeegajd
-接把	dcgdhjdffiicffbdfoiciehdg
-接电	hebbhcifeifdeebcglecegelb
-接电话	hebbhcifeifdeebcglecegelb
-接的	kbbfgchhefdhfedgdgehdfbcf
-接着	cajbjdkjechdbdaccdbbebefr
-接着用	dbdejekjeceecebeebbcfdccm
-接给	icgjcbejfcjkaiiicdeajedbd
-接触	ngecbYYcoaafmiifcicbdcYeb
-控	dgjYbhcdifcejjhggjdclmkga
-控P	cihbbdidghdfeddbihiegmfge
-控P说	ecledeedgiefeefefkiehlZef
-控制	dkfZchYckdddglabdZdgnjhdb
-控制价	fggceidckfafbjdfebeiofefc
-控制在	dkfcddafifkfiidcfdeeiciff
-控制在M	ejgcdeafififijdcfeeeidaff
-推	lkfcUdYfeicfbanddidgecYXc
-推了	fhhdchbclgcdddjfgbebicccc
-推的	lcifeebjfdfdhdcddedddcied
-推荐	jjfccdaekeeeeficcZeddgcch
-推迟	dkkdeacbhgcdafYbchbehdccc
-掰	eigicedchhmgndlcdjfefhbcd
-掰扯	fdgldgeefjnhefjdejfffedfd
-提	dhekbZbdjekcfcdbiggemYmcd
-提了	bmekbedYjfhecfbcgkfgceohj
-提出	fbbkefjdkdichfffkZfdgejbd
-提前	aXfijbhidhdgedgjgbkihbhZd
-提前一	eccijfcfcljbcedndkiddcceb
-提前报	dcdbbfmekedeeeddebeddeZee
-提是	fecmafccgjnhfgeifjkfdccgh
-提的	cgbigcchkdefkdehlaecedaje
-提货	gacdlecfibmbhbcYiccdcdbeb
-提醒	cagcjcldmbbdhddddcdbjdcch
-插	dgbjcdhbgkdfcekfcjejdflch
-握	hgbckgbhgcecekcdcZechddcc
-握手	dgcdjgchgdccfkddcaedededd
-搁	bljbZYbbhmcdehYabXcpbdaaa
-搁置	ekeeeadeiiffdiaefcemeeeed
-搞	ekaaobdichgmdbclbkcicakhc
-搞个	dledefcdjgmecddhemfefeged
-搞定	bbbdocYidfYiibdddYZkaaXgg
-搞定了	feeihhbiZigZlgechcfmefdfj
-搞掂	eeedkedkccbndedfdbedeecde
-搬	gjedbdhgheebcgahcXekfcgbg
-搬完	dfigeecjdiefdefbebeoicbeb
-搭	mbjaZeWeejgiXbfbbdfmhkcad
-摆	fhjgZZakdefafZZebefaesbhh
-摇	dhhedccjhegekbdbejgfeglcf
-摇头	dhiadccjhfheicebelfaegmbf
-摊	ejdgbgfhgefedhahejgldfgbk
-摔	chbiibbbbmhhabbmdoeadkada
-摸	kldZZYdakeZafXkcbaehekZad
-摸清	ckifddaegheecbneebehfecee
-撂	djigcbcdigigfdhhkhflfiiad
-撑	elebdecckhcgacbfelebebnae
-撤	eechblieihZkhhgbeZenhffac
-撬	bgaYhlchbjfjodccdacccaZch
-播	gehdjeeZmejfkfYibibajhgjd
-操	debhhidekbcbajbfgXcfdabmb
-操作	ddcckegghcdebdcecZdgebcnb
-支	bldWkgbhidfcaffhhYbZZgtij
-支持	ejgZbhZjffYadfhedccYccrcc
-支架	cibchbiZnbkbcdcdaZdcccpcc
-收	fefclcZfgfgjghamijgfghYjb
-收不	fedikffciimcededeeflfdcel
-收了	iYeZldYcjfhifabnidbeYaZZc
-收到	fbjYlbegiZekgZXciWgfjedYc
-收到了	edlchfbdkcijcdcYaabfijgcc
-收后	fcikbfbbmefbefdenlkgidbde
-收回	ehechjeggfdhcldcbbjbheded
-收完了	ggeclgfdkdjekefmhdfeeffjf
-收标	gedkegffifcneekdfjfffehff
-收标准	gedkegffifcneekdfjfffehff
-收购	dhcfdghfdjcecjgeekfndfhfd
-收费	ghjgeZaaleheXiabamhaelaka
-收钱	chkbbcbeldeblcdaYeddfjcje
-收银	chfdecjgggdehfcfdhefggdhb
-改	bblfVcmblcfldkfeefbceauaa
-改0	gelbifidifjgfdYhncedefjdd
-改D	aaZZfdnboadYeabnfZbYbfcbc
-改一	dalhbdchgdbabfaeimcccklch
-改一版	ecmbddcckfcdedchfmfdekddh
-改两	ffihfgffifdheeheedgfedmff
-改了	cZinYbfefhfmZfdZfdgfddkgb
-改了三	fdhldfedfhfjdebeebhdffjee
-改了第	efjgffeekedgefeefaegdgmee
-改到	ZXkdebganbZbddhecZgYachZb
-改到D	ZYjefcgbmcZZbajfZagYbYaab
-改到D了	dckadfefifdddekbeebcdcgef
-改天	jcccbcjcmcccdccbdZeddaead
-改好	fahkfecaejclbcbgfhfkfbpZb
-改完	ccfnacZZofiocbhdggabdeqec
-改成	cahhcckVrahigadgkXfYiakih
-改成D	febabdmbmcaYbbaZacdaccebg
-改约	hckZacgdkddddeeadbdjedcce
-改造	ehicahagkcggemjmZehdjgfbb
-放	fZggZZkckgjkgfZjclckciodZ
-放一	cglcccZedkcdjecgghelekkdg
-放在	ihjjZfafjefidehjheiccfiie
-放弃	fdfbdnbdcmdffccjdfenhdhcf
-放弃了	fedddmcdekegacdjdeekcdkcf
-放心	feilcbbcgidebchdelhcejjbe
-放着	hjgaecfehgdejcdcekeeefced
-放话	eddlgdcebmmecddbhldnedegc
-政	jdcfegighfcdfghbgbjbiahdc
-政P	hffbhfihfgiiccedebdgeddgf
-政批	gfhefhdfjefghfheecedjfaff
-政策	jgbcecgfjehdfeeeegefghfgf
-故	fabijbeghfZcccdcdkeddbZjk
-故障	fcddleigeidebeeddkehebaoh
-效	adlhahXjdgggedXfcebcjrbdg
-效果	beliZZYjdgbggfYZaeceapeei
-敏	aihZhaaZihbbbbbYaWebbjnmh
-救	hgacjdhgidbedgdaeccglddkc
-教	dfchhbgglXihhkegabedlherk
-教了	edddkegigdehefegfcfhgdamh
-教他	fbdcmfgcmcdecedeecfdfcaoe
-教务	fgjeheghiegcfgicffefcinic
-教务P	gbiehehfhgceciaddefcffjie
-教学	ggiegefiheeigdddjhheedaeg
-教室	behciahfjbicigdicecflbjZh
-教育	djcgaejdldagelicabiedfged
-敢	fgnhaZbalebhdcohgmceiegZd
-散	acggZlabhikbihgccgdmdihch
-数	Yfieeaidifdghdiikbckrinfd
-数发	eigeefdjeccfdejefcfeYlpde
-数字	cffhZcihgdlgbligcdefhjdce
-数字化	dgbddejjeddhdlihebeghkeff
-数对	edgehfjekegijfemebfecegcf
-数已	fejffeefjeffdffffdgdkfmff
-数据	cgiffdfedkelgcgdbjfkcjlgg
-数据出	dffifdgffhcledeieldjdehah
-数据出境	fddkeedffhfnffehemfcfeadf
-数的	fdbkddjclbbkaekedZeddcjde
-数量	hdddeeidkefchedijcfdddZdd
-敲	lYaeiZahhagidcYhabgaaabgZ
-敲定	dabfkabldailZgZiabgbcccda
-敲定了	ecdjhbclcbjnaibbdbgddedfd
-整	ffhchadeekjXckdhcjdkgkmfe
-整个	ieffifhigeggdfegfaffihdej
-整体	egdhifeefigfekacefdkfgjbf
-整改	fefckebcdlcddhjgepfddbkjd
-整理	fhfiefedldZbhfdcedidelaee
-敷	clfeefehdjeeiegdehfaebcch
-文	hhkcbabgjbbibafecbhbpeidd
-文件	ZcncXcgclccbdbgZeaferckcd
-文件D	eegicebdkefegedbhccdodbde
-文件里	fdjdfeefjeeehfedeciememef
-文本	ecdmcfdhgccnddjecbjfdfbff
-文档	dhkcfddgicchcdecefdfeelch
-料	mheVXZifjcdchacZcgcahhega
-斤	biagibhffhgcdeajhgdbekijd
-断	fdbfkiWXmeecggfdficdabiod
-断了	idbXkfacldaeajcafhdfcfWoc
-断供	ekddbfcelcdgmjegedhaeecee
-断网	flddfgeeigefdfchemfdeenbe
-新	hgbadfkeidbdbjjgbddiddfgl
-新P	eiYfdkaajgfddkraiZakbcZZc
-新加	lchceecbmdcdcchbecedefbed
-新厂	fmbbddecldcccifeeZfjedidb
-新客	mdeecdaekdbbdccbdadaddaba
-新店	gkZebbddjbegbkamdiidbaYbk
-新报	fcleeebclcnehdecehfdddmdc
-新来	dagbdgkdjffhfcmbcdcidccde
-新来的	dagbdgkdjffhfcmbcdcidccde
-新来的P	ecfcchicigbdidmddjegecece
-新版	ddffeejejecifgbheedcfjehd
-新的	chaZdYncnbebibbhdYcacgZca
-新算	fbjfdedeghgcddcehfeefdeed
-新线	jheddhcekdeehhckfbecedidf
-新领	cfcdjfZfeieegffdejfhegfcg
-新领导	cfcdjfZfeieegffdejfhegfcg
-方	gflfccYggeiifhkhhiefZeofe
-方P	ghdihddjeegbjdddhijdjbceh
-方向	enbZdedembbfcjgddZadechfd
-方式	ffhibdbdjfjcdchcljedjkggd
-方案	ccrYdeZfhfhceiiichhiafnig
-方案D	fdlfeffejdbedceddedbedacj
-方案交	fgjfeffeihbehebffcfhecefl
-方案发	efjefffdkdfdeecceYdhdadbe
-方案得	gelefeffggcfcjccedheedndf
-方案改	fejffffejfeedddhfcfeehnfc
-方案没	fclefdfckhefeceifljeffbme
-方案第	ffkgcfgcleeghecdecgeeejea
-方案给	fejefffdejchhghhbZelhehdi
-方案讲	fdkeffgehgefdejhflecedddh
-方案过	fdjfeedckddfbcifeddebcfce
-方案过了	ffiffffejdefddigfeefbcfde
-方案里	eZpdcedhjafdZfgleceedknld
-方没	eccachmedjbceehcogebghede
-方要	cjfjcdbcnZZhfaZZlbddcajbb
-方说	iicfdcggjccadbhdcihbdfbci
-施	bbhfdihbigZdhbejdidccdhgc
-施工	ceieghYZhhadfZZjaieaaekYa
-施工队	edbbmegcfjdiddepbjeeecace
-旁	jceejfdehfghhgfkggfbffhjd
-旁边	jdeeifdfjegfhgffgdgcfggie
-旗	dcccmdikddcecddedeedecgod
-无	akgfdaYhfiicebfeffekkencb
-无人	dlfececfjchfeeekfahbiipfc
-无人机	djffcecdldheeeehfbedjfogd
-日	cbdhhZhXodegdaZeafngadnkc
-日子	ecdjgeebhhdiddbbdjnieddgc
-日志	cdebjegekfcdddcfdaedebmng
-旧	ghXdhYhhiabdjbfhlccbeYiZj
-旧的	dhcdiecckdcdhcdigZedddici
-早	ffWckfgibjcggibhgmfeeeaZg
-早上	icefigfidhdcifaeggjaiedde
-早就	cibajkbkZjbfjjefgcgiddbcc
-时	bjgcdchfifcdedbmdbjhdjmje
-时0	fjegefekddegdidacdgfgeldf
-时不	iicccbigegcegkcickbYeccce
-时候	ehedidhifhYeeffjjejiefeej
-时候能	ekffceakfceeeecdcceaedafl
-时到	efchhigcgiigiegigegigdike
-时在	egmddecdkecdmfddfgeddnced
-时在试	fhlddedejfdekfeefeeedndfe
-时间	dkdhYfeZneXcddfkdgihhfYhY
-旺	jeddcejclccddbekhdcbecZfb
-昆	fheddfjekddehfemgcfdfdjee
-昌	geiiedddkeifbldfebdcjgagd
-明	degcgiedifgfddjfkcfjldjge
-明白	heichibgfhigefkeeghgeekeg
-易	gejcfeedihihkfgdfheclfgke
-星	jdggfcfkcgdicecffgfjifhgc
-映	ebbagkjcbmbcjddibpegekfod
-春	eldfaceghfdechalclbadbhbg
-是	hgddacnbkfgdlfjfffgehehgg
-是0	bWghYaoYjgjgZZbbfecdfgoga
-是C	hfegYdiaobdediehdgfceagde
-是C的	lchegfdeifgehgffghiefeefg
-是D	aeglYbgZigijffckeblhdcXcd
-是M	aXgddXoejblecccXZfaidZfdc
-是P	ggdgaXjZqYbfdhpdZacddcXdc
-是R	ikbaYegekbbbvZabcdhZhdbbY
-是R的	hhbdafhclddcuecgehgfeecdc
-是一	dghfcdgfhgfdjhicdggdchhgi
-是三	gefdjhfiegbodfdedidheedch
-是三年	gffdjffiefcodfdedcdeeeecg
-是不	gZejfdjYaocjhhflehcjcgece
-是不想	jeciecgfeicfaejhebffgeceh
-是不是	beedgcmdejdejjfdelfkecece
-是个	ldeedebekedffeidedeceddgd
-是他	ghfdggXgjcgdebladhdbjhfjd
-是他们	gddfhhbghdgfdciaehecgjhkc
-是价	echedjdhblnecidgjldhejfdf
-是做	jeegeecdkeheeebfddhdfdjcg
-是别	ciidalYZcmebhdgdfldbldadb
-是单	gijceffifdffjeidfafhfejdj
-是咱	cdbglcghibdiYedhdbfkmdbdj
-是在	echggcjdclcighbddgfmfdcge
-是坏	dceendbcanfebfedepfbffdod
-是嫌	ejihdddcfidfjhaedrfcfigli
-是嫌贵	ghhhgedfdkegdicgfofegijgf
-是得	eijeecbghdbicifbedjdfghej
-是总	gijdbdffjdghehbckdgcegege
-是想	hjdgeddZkgcemgigjgdfcdddc
-是我	geedgfiigehcceabeZcckgZjh
-是我们	gefejgeiegfddfbhfbdekhali
-是换	deheieijfcbfefdeffeceghdj
-是来	gfjegffddjefmedfgeembegff
-是每	fdfgedjfjfjeafhefjjdijakf
-是没	akgZdiaZiifgjjgbgebkdifdl
-是用	cecbdkhaekceaccdgcedenhcb
-是真	bgghdcfhhbdeihcfdkdbefbca
-是给	gfifdddehgZdihehghgckdgde
-是老	jgjdegXhefafjddaijeZkdZck
-是能	eiejcfccmffffgagigifehhde
-是要	febkeaiggflgeehhjYbhgaebi
-是要求	gdfjegefjelgffdcmaffffffi
-是让	dffdadkbmeicfcggeggbecXgb
-是让我	ehgecdjekdjbfccgefgeddafb
-是谁	ibkfeebghfffichddahcddbgh
-是还	gggcjfebjkcffedddacfjideh
-是那	jbciccfcgijdddaehfecddega
-是问	ffegefijichfdkheeahbfeabc
-是问题	gkehfffjgdhfdkhfeahdfeadc
-显	efhiebbiegZhdjfdjgbihchbd
-晓	gibacjhdkcibejidcbecddbed
-晚	hXVfmbfXiiXjccYnelhYbbXfb
-晚了	edbdofccfjcfgfedjjebdefdd
-晚到	feeclegeckdfdffmcoeddebbd
-晚点	hdccbdjdkcdddeebdcebgefde
-智	jhcbegYgclfedligfggdfcjZd
-智慧	cjfbeiafdlegcnjhghhdhehdg
-智能	kgbdedbifdibdZebfgdfccdcc
-暂	ggkgeWXafibhdeXibdcniaaZb
-暂停	delhdZZcghdibaYadacpjbccd
-暑	ekaedgkehefbZhZlfffgiadag
-暑假	gkbceegboaXcciamhhhbjcgba
-更	ccekdhheclgklgadbjgnlaXjf
-替	bjZZaalekbebkbchcedecbjdb
-替代	dmddcccghddfmddkfgehedifd
-替我	dbccceldlbhdbcbZdfbaeebbc
-最	cdchdihcgiljjdjkgiikhafdc
-最低	eegedhgYigkdheZhiidgoeYhb
-最低价	fhcddkccdjjejfeijifgngdjb
-最低价中	feccelcdfinemfeidgdfofeif
-最后	Zbaihjdgfiljfclhfeikhehbe
-最后一	cdbigjeehgikecfjhfemlgZgg
-最后一轮	gddldbddmajadebceZdamdcdc
-最后说	ddlbgedieheicgfcegkeeineg
-最后还	diiechabjfageehgdkfcgdidf
-最后还是	ffifcfbbjfZifehhdkecedide
-最多	fgfjbgZchgkefjhblecbdgdic
-最好	ekeeegdfhdgegecifekghgmkf
-最快	difhdidakebfbbfpbbibdieaa
-最快D	ediidefckddffdgicbjddkgec
-最终	cffjdeZdjflkkZfZZYeZfbcbe
-最终价	gccndddcgimckdhcebddbdbfd
-最近	fgbcgZkehffenccZeeembeXce
-最近在	dabdgcmcldjgnedceffkdecdg
-月	dgecicgbgihefZaergdnchcid
-月不	chggeefeifdfiededcfmgfbie
-月了	igeZgbibaneedcaaljfncbaae
-月付	fdcldecclflecdbepecgeeddd
-月就	ffeejcidghfededdeleXfjgic
-月没	egcckWldejZhadcdeffsddbnh
-月没人	djiggcffejejcfdedchnfieak
-月没动	fhddcdhfifcegefgghfnfedce
-月没动静	fhddcdhfifcegefgghfnfedce
-月用	fjedffeigdjigdebcafifcjec
-月的	fcedgkdicjafgffchlhcefbhe
-月租	egjjdfaejeohfedhkdgfeggfe
-月结	eZbehckYkfdjgcbalefYcaafg
-月结0	fddhegjbgijdjecdmjgceebhd
-月饼	dbZabbncmbcccddbcbcbdbddf
-有	fjgXZbjbgjabhpiecmdkgfmfe
-有0	bffbjdigcjdeeiegdgeijincg
-有M	cjfgecWghgfegrghbkcdbfbdk
-有R	Ymfecfbdnbcdmbkfdbekccghc
-有R的	cmcdedbekdeffeigebeldckie
-有一	eZkchegigdfeeciadjfhjfhkc
-有一半	fckhgdbefklhbiecgffahfdig
-有三	iffghicefiffifjjdkgadagge
-有两	bdihjcjgjZhedjehghedohggb
-有两家	edkedghclchdmbddfffclcbee
-有个	mcjYdbeanceeeekbdcgdfgYdh
-有个叫R	jdfgggdfhgefZhhfgdififcfe
-有事	bbcdcdmdldceYeYacbbZccaad
-有人	kgggeYdfhfgecbhXcjeaccimh
-有六	ieffiefgggiegaefiiegjeefe
-有兴	dmedffcfhedcfgaccdegfhadf
-有兴趣	dmedffcfhedcfgaccdegfhadf
-有意	diiffebdjgkjfcdadkfcijfcg
-有意见	gejdfffehhgjcfgbehgdjiifh
-有新	eecickdedkehbjddeneieheee
-有机	feebcigcfjdeiceedieijhffd
-有机会	feebcigcfjdeiceedieijhffd
-有没	ikZfacifkZdehfbfecfcabifb
-有没有	ikZfacifkZdehfbfecfcabifb
-有没有现	dfedefjkdefebcehddedfeedc
-有点	aelcjYcebmggfidchqilemkae
-有现	ccgbbkhjdhbejcciddfcecdcc
-有现成	dggffiaclfdfgdededfefefee
-有现货	dbfcckjfghcfkedhefgcfdadc
-有的	ddddehkhgehfbmhhebgeecjeg
-有空	iZdfedkjedchgabicddbdebcd
-有钱	fnZbbcebhieecmkghodcdcddc
-有问	cekfhdfbgjiedcbdgmedidddc
-有问题	cekfhdfbgjiedcbdgmedidddc
-有限	jbhegdedlcjgfbbcgefcchjgh
-有限公	jcdeheeekejjdcbdhfgdehegd
-有限公司	jcdeheeekejjdcbdhfgdehegd
-有需	khabddZfiaeghbdffZeecdbcf
-有需求	cmcddebhgddecdfggbfedeced
-有需要	lcddfeddlcfhieceeafffecdg
-朋	iaacgfhjcfbefedcfbfgcabce
-朋友	iaacgfhjcfbefedcfbfgcabce
-朋友圈	idccgfffeicfhccehfdjdbced
-服	kdefjcchhdfifcgZhfebgcVkl
-服务	befeldfjefidedgdjhedjeXln
-服务费	fdehleciehhcafiemigdhddXk
-望	fhffedeggfeehbjgeaeleZYhf
-期	cdjifccehfdhehanjhdffggfn
-期0	egaggcghehagbhbfkibbacZci
-期0天	fdcieehbfjdfdcdhnjccedddc
-期一	figiefeekchgddelebjdecdbc
-期不	ihbeehbdigZhjbfegligdceci
-期也	fibdkbdmdeliafgeijdbhfiil
-期了	dabikYhcifbdadchjheafidki
-期写	fecigejclddmbehkbbicdcbcd
-期前	fjchfafdldhcigehdbfefdcge
-期就	dbicgjchfgbeddeceZfjfjbfh
-期报	fdjiccecjengdfeedgfejeedj
-期没	hcZcfledamicidceieenhdZbl
-期的	eiibeccfjchecidchededdhfl
-期要	cnYdfcachgafhZbldhgfdbpdk
-期间	fdhedfidkcgeddfefahefgcnf
-木	gYddfijgfhicmefbcfdegjjie
-本	effmYefefjgjgfhdcnlegbdgb
-本地	chihagYbjhgjlbegelghhchlb
-本地的	ccjhcdadldfgkccddeeihdZid
-本定	ffekdddkdcfgeeadfaiddfeef
-本来	chegdihdfkhdghggeiicfaZaf
-术	feifdgedgiffdejeeffdfdpbe
-术上	ejibdccdkdecgekfemfefenef
-术交	fekeffdejegedfcdfdeeddmeh
-术交流	fekeffdejegedfcdfdeeddmeh
-术分	fdabdmfccmiejfhedcgeidjfe
-术协	dfghgabakffdehbecgcdccpbd
-术协议	dfghgabakffdehbecgcdccpbd
-术的	cmjjedcdldhefeoffleeeekfe
-术部	iegceifggeegdbhfhfeedkbcd
-术部P	jfdcdidhfgfeeechggffeleee
-机	fiebkeciffcfhedjgidhckknd
-机0	ehhbgiadifkljbcZdXcifbXig
-机D	dblcjheYmfdekcckeebackYed
-机一	chdeihchdijfjebncfcaddgga
-机一台	fiedehdchglfedejfaedefged
-机不	ffkfigdcfiddekdbfnebfgbje
-机了	effegdjhehcghecbdedlchedc
-机会	clbaZigahiZekecdfjdhhfZcf
-机又	ebddnefacmbieddcfjeZedbqc
-机器	ffgXkgcgeiffffcgjmegflild
-机型	ejfddedfjedeeffdfbgfednff
-机房	cdkccchXnfdacghibhfdfYkgd
-机放	edmfdfbdejefdeecfmfdfneef
-机的	hhhdeffhgbddbefdhZcdedggj
-机能	giffegfejfhfidehedfffdmde
-机试	dfleaebjfZcdccfaeYdddpjZg
-机跑	eihfcfekddehfefdfdidekobi
-杀	cZgjiZdbjgccmcfadldabbfld
-权	ZafeXnhagjgfahoafffoefZZd
-权限	ecghckccdljabZmcdlhndibdd
-材	jcffdfeffhjibgfhaideigffg
-材料	hdhhZbebifgkdgiddgfckdWfd
-材质	ehggaiabghegbgfgekeeedpag
-村	iifchhbgggkefncbejdbcghcg
-束	edfdfihihcfghkhddZghjeZbc
-条	dffmXhbbihdrhcZgijdbfekef
-条件	ddgigcahibaejcbjljgebcXgi
-条款	ebgoZeZcgjZqfcbehkecdeceg
-条款都	ggfkdgfifddieejcibddgfehi
-条码	fidjbdbdkfkcceecdjgeddnhc
-条线	Zhedeihjfaeefeigccfgbefbk
-来	hjaffbdjdffiljiehllhfgfie
-来一	kedjhaWgicecgfihfebdbeafk
-来三	fbhhjekcigegacdjdhebefnbj
-来不	edfhcmcggfcffddkelhmffeff
-来个	eiehddebigdcfncdeiecefedd
-来了	ajeWohSlahYkeifelkeaniiid
-来人	dacbndjacladddcZdrbbeafpd
-来修	ghedifddcledkfdcdeehfealh
-来公	diehefikebhdacbdbbfbdecee
-来公司	diehefikebhdacbdbbfbdecee
-来再	eoaWbagbmcZdalUcfhaebbYab
-来再说	inaaeccbkfZfbiacdidhdcadc
-来压	dbhjdbcbifjepegdcmecbcbdc
-来压我	eccmeccdjeieoecddkfdbdcee
-来定	eghidebefhggidmeiibkedcdf
-来就	adkhdZdfhejghhjdgfmhefghc
-来就签	feeldgcghdeiiildhekbigehf
-来得	hejgjecjeddghdcjebhcffcig
-来得及	hekhiecjeedghddjebhcfgdih
-来才	eihfefdcigjfhmlgdgjddedhg
-来才能	fjiefgffifjfglmhfbeeefeeg
-来找	ffdkcfcgieihkefeecfcfecah
-来源	ibicfdgggadaegdccXcbkdZbe
-来电	gcgfjidhdhhiejbfggdhecedd
-来的	pZcZgehakgdikakYfcaiedbeh
-来的P	ecfcchicigbdidmddjegecece
-来看	fljbddaifceboecibYhedilhj
-来签	eacncdajfYhefcpabcmaheebc
-来要	eccjhgfgckifbiagildghjcdb
-来说	eakifgaagkkgecfhdpijgcjfe
-来那	cgkedbeigdfejdheeafdeicdc
-来问	ambfceiigdeebbbcmdjghaZbg
-杭	gfbicchbmceebbaccjbddbdcf
-松	baencfZdlekgeaibkccidedac
-松口	ecfobdbdjeidfZkdhddgcdfZY
-板	dkabkdbdidgghdlnkfgbedkid
-板P	gbckhdfcjgbmfdfcnZcddcbcc
-板子	ehdfhefeghedfedjfmfefcmbe
-板摆	djhccddkdcdeffddfbfeencdf
-板的	ciedcchdkdkfcdgefbdddcfec
-板的价	eifdffeejfmgcfcfgcgffdhfc
-板间	ecaimfddjekiddeojcffggade
-构	gckdZehaigfbeadlcndhbbdad
-析	edkgedbfeifdbdcdddecglkie
-果	Zeiebidheifffbfiadfjjnjdf
-果出	gfcejjfhibcfafeedcfdkadee
-果出来	gfcejjfhibcfafeedcfdkadee
-果出来了	gfcejifhgecfcfeeddffkadff
-架	efgcjfbhehiofdbgbmdhghlee
-架协	fccigedficcogcedeefdcebdh
-架协议	fccigedficcogcedeefdcebdh
-架构	galdbfbbhgcceceZeoeddddae
-柜	bhdchjfkdfkiegdmfeheeemdi
-柜体	ebfchejbmdgddddjfcedidodd
-柜子	geehhidhdhZkkfdkeeeieefcf
-查	cecYngefdjZeeZdekhdbeinmg
-柱	debekefhdiceheeieafhfdkce
-标	acjZdkfhehcgigfdcbgatcifd
-标D	fglecddbmcddehdchhbemfdee
-标书	eYmcbahckddbeZccfdfdlffcd
-标书D	felfdfedkfcebeefeeeeldffe
-标了	bifZekWfejcXojbcaYaZibaad
-标保	eeiedhdefideedebhdeemedff
-标保证	eeiedhdefideedebhdeemedff
-标保证金	eeiedhdefideedebhdeemedff
-标公	gkcgiabhhddlafbghgidhddee
-标公告	hkdefdcdjfefdfdiidfeedaff
-标公示	efcgicdigddlcfcdchielfgfe
-标准	chgiaZggfhindjkcdlcdfffde
-标办	fdjhhedblfiigdhghicejeeff
-标我	dceikhciefbccccjdbddncfcd
-标文	edjhceddldfdfdcdhbedkdjde
-标文件	edjhceddldfdfdcdhbedkdjde
-标段	djZgbiajdfjjgddccjjfdcadm
-标的	cbfeaiiZdkfdidceecemddgee
-标通	fecdmedkdeejedfcejjegeefe
-标通知	fecdmedkdeejedfcejjegeefe
-标通知书	fecemeekdeeiedfcejgefeefe
-栋	chabiehlbcaiagdkcadceZgbl
-栋也	dkeccfdlbdefbdfeebfcfccdn
-校	fjffaibehgggfljdegfhcecdh
-校区	enbcdjbdfjgegmdegbdldhchk
-样	eikdacafhefdicbbdideZxkYl
-样件	eaqededclcbfedbgecdcbqoed
-样册	hibbdeffiebeZedfdffffedfd
-样品	gfjfZfbgfhjZcbcidjgfgmlbc
-样品寄	fdmeedbifdddeeebfhefdnZed
-样寄	ecldbecdjegfdeebfceeenfcd
-样机	bhfbfgdgjZZakgiagecYcfgbh
-样板	aekefcaifbhiggdejhedefVac
-样板间	ecaimfddjekiddeojcffggade
-样的	ckZjecbkbhcflcghbihihfiem
-核	jcldbbcelcndhaZecZgbhamha
-根	jagclfafclgficfgdgdafaflf
-根本	hejfdhdcfjfgleidgjedhdffh
-格	affjafYgffodhakhgeicfZigh
-格上	fcffejefghodjeaffgdfeejgk
-格不	fhehfeffkdefhfiheZdehfchl
-格基	ggdjgggclfldhehhfcgfffdee
-格基本	ggdjgggclfldhehhfcgfffdee
-格差	ggfcglggfilegfdffZfcehdhd
-格没	dcddddlheiabbiZeejecefdeg
-格要	fekeeeddkdndbechdYhdgjjeb
-格预	fekefdfejeffcccfeheflebge
-格预审	fekefdfejeffcccfeheflebge
-框	dfdgkeajfbdkeacabfgZghdae
-框架	dfdgifajfZdmfccYcadagfcdh
-框架协	fccigedficcogcedeefdcebdh
-框架协议	fccigedficcogcedeefdcebdh
-案	afqXdeVfghgdfhihcjigdemif
-案D	fdlfeffejdbedceddedbedacj
-案P看了	gejggggdkdcfdmnfgbeefeZef
-案交	fgjfeffeihbehebffcfhecefl
-案例	fmbYadaiefYecZcccigbjYeab
-案发	efjefffdkdfdeecceYdhdadbe
-案得	gelefeffggcfcjccedheedndf
-案改	fejffffejfeedddhfcfeehnfc
-案没	fclefdfckhefeceifljeffbme
-案第	ffkgcfgcleeghecdecgeeejea
-案给	fejefffdejchhghhbZelhehdi
-案讲	fdkeffgehgefdejhflecedddh
-案过	fdjfeedckddfbcifeddebcfce
-案过了	ffiffffejdefddigfeefbcfde
-案里	eZpdcedhjafdZfgleceedknld
-桌	kYigaZgffhjcmaigcgcgcfghe
-桌上	hclkcbYfggmemckdeeccehYag
-桌上了	ffjheefdhglgleleegebeccdg
-档	ffmXgbdamcigbZbXedegaafie
-桥	hdegYcicnacbfdfdcXdbdgmcf
-桩	hcackZkfiegbjZZieghebdeeZ
-桶	fgdidecbfiligZbacjkcdjhee
-梯	egdjcYgkgXkeYegcgebhcbkVh
-梯价	edgjedbekdlddddcdcfdddaeg
-械	eghfiedfjcecfgdjkiigicigf
-检	fgjbiZcdkceibfgbgjdaglmek
-检修	dehhbelelbejiejdbbhbgeiZc
-检做	ffefkffcldjcfffdhgffffbnd
-检测	ijdcicdfidfjcfdXjkcedhebk
-检测报	elcecedghdgccdbdikfhejqdc
-检测报告	elcecedghdgccdbdikfhejqdc
-检验	icgejegfifejbgfjeffediffj
-棉	jkadbebhffddccdZdceeedned
-棚	gkcegfegidgecdcgdcfeegfjf
-椅	bZndbbigjbicecghdgdahlggf
-椅子	fdjdgfdhhejeefideefcggahf
-植	iadhbihhhfidbecdiaddefhcc
-楚	iggfabghgeefkijefgdhfjmgc
-楚了	hfcdcehejebdjelhdfecddede
-楼	kcYcdjibejbfhhchZZhfhZgfe
-楼下	debeZhiahhcfkbYdccbhbZfac
-概	coaeacagiadeZkgjZalbefkeb
-概D	dehjaeiggegbbbjocflbchgcd
-概M	flccecbhgcbfandecdcdhgjec
-概要	eggjffddkeehfdbbfdbgedigg
-槽	dlhdfcegfidfmfdiedfjfgjce
-模	gfckcbfhjchhfaZedheacdgXk
-模一	fgdbgejkcdaffedefbfeecbel
-模具	dfgjcccbkfnhddccihedckjei
-模块	ecfjfccgjbjhgcfdfeidfcfcl
-模拟	gkefefciiedededhfefefdZbi
-模拟器	gkefefciiedededhfefefdZbi
-模板	daciffjghcfiifddceedddfcb
-欠	bbYelYiXcpWbbXWcukbhaacfc
-欠了	fccdlbidclefddbfmofledhef
-欠款	gffdkefceleeddebmkgjffdcf
-欠的	ededjffbdkbfdeedmZeeedeeg
-欠着	feecnfcbkicddddcmgdjedgdd
-次	kfadjcfdekfeibehnhflfcjng
-次了	dagjidikajblgacgfndjggZeh
-次付	dbhkcecemcncbecbrdddieccc
-次去	hbcbhdkclecdhfhbmbdbfdgbd
-次就	eggdjfgiehefhfefhjgighbld
-次性	cjcgfecifbjdfdchhbeedejbg
-次报	feeiiebeghnfcdgdehhandckc
-次报价	gfgidfcekdoeddgefahcneefc
-次没	jefeehdcejcgcfeddbgkefbbe
-次见	lccedebfiededdgcdfeeecbce
-次还	dcidkddcclcgdfeeeofchicme
-次那	dggeihbfifieedbcdfejehbek
-次都	dlfafZgZcncjbbfbijiodcZYd
-次都说	ciccjcaedlciddegklfffecce
-欢	ddiibchfialekbjccWdbciXbb
-款	bdcjkabihdfjciXbriZcdhhcd
-款0	fdejggchgcfdcdfglbjhedbdc
-款D	fjeaifakgbaececjoYcbccfaf
-款M	ehdZnebggggcgichrgcjcabad
-款催	gggdmfdfhgedefedlZecfiebe
-款催了	gggdmfdfhgedefedlZecfiebe
-款到	edddlfdgiabahcfkqZdddccbc
-款又	fdfaeeldejedhhhblcekeeece
-款已	feeenedigcdhddebpfecdecdd
-款打	ddjdjcbZoahdcccbfbdedddec
-款方	efdihfcfiecfedbdmhfeheeef
-款方式	egdkcfdfhfcdedbdmjfeheeff
-款是	ejckcbbcclbmidbddngcgdjdd
-款没	ehhgbgdejgfifkebbbejejfee
-款还	ddcbmegaigZeggdeghcbeghcb
-歉	baabhmeefimdiigfdffgfeXmc
-止	bYhdaoXXeledcgdZedarhgcaf
-正	eiddjZgglYfieegegXgcimhbY
-正事	lccacdhifdbbcdbdcbecdccdd
-正在	gkidebYbhgafihifdfdgfejcc
-正好	fldddccjhbedhheefbdbikgdf
-正常	cZbijcicmceddddlhiedceglf
-正式	ZZfgjhfejcghdfeceddikmeda
-此	eceeblcdblefecgfgkenedbdd
-此为	dcecclcdblfdfcgfekfneebde
-此为止	dcecclcdblfdfcgfekfneebde
-步	hclifeYejdjkdghdehbahjhig
-死	cggldbeXjhilkfdjfkgdfdhfa
-死了	dbgjfdhelcfmgdccdmdbgdifc
-死机	fifbjdbbgifhheeaeiehfcegc
-死活	egbkcecebmjjdjcgjjchedcae
-死活不	ehdidcdegicjejdfindbfeebe
-段	diddbhhjebgihgZmadicehlaj
-每	Zdhjbcfahhpfbdelkhfgfhila
-每个	efaebcjddkeecegbejkcdjZfg
-每台	fegjdfbbjhlcfbdacbfedbgbc
-每吨	gedkdfefeilheeaaajifeeaed
-每天	fehkdecdkdhliemkgeejdfcid
-每次	bgedldhbfkejdecdnmiiefcie
-每次都	diecjdedeldkdddfjmjhfdccf
-每次都说	gdgflgeeejciedfgkmfbffddf
-每米	fcmifeeelcndifddegeeecdfe
-比	bZpdgebkcfhjiceYcfddonkdf
-比D	fddhlccjdfembdcbcicbccddm
-比R	celfhbafckejmejfekcZckedc
-比R还	fdkhfeeabmffhfdggogeficff
-比一	ghjddffdkcledeeceZfddgadj
-比他	egjfffekcdhebdcefadjfllbe
-比他们	efjgfgekdehebecffbdjfmmde
-比价	fclbdbgcncgjbfcedbdcjaYie
-比例	ggflcffdkfamegdjicdfgfcef
-比到	diZjdbcdkdmglhfifheccbbfe
-比原	echbjeemacdbcedjfclediadd
-比咱	gdfjeddciknelffefkfcddifd
-比我	ecfgcjcaeligqeddejefeddfc
-比我们	ecfgcjcaeligqeddejefeddfc
-比我们低	fdgedkdbekpdnfdefgfdgdggd
-比稿	dcjdeiddjgeemeeeeedfqebed
-比表	dcicedhdkdZdmfgggffedbjhd
-比选	ffhdehebmbddgcfdeaedqbZed
-毛	ZZekghZbelrgfgbgfjafaYYZj
-毛病	ckhhabachidkkcgeekededcbd
-毛钱	dbjhbbgdfjneccddefedcedde
-毛钱都	ebjhcddefjnehcddeffefedde
-毫	ehiddecdkefehddeecfeefndd
-气	fgeXfgjdcmdZlbfjbjcceekgd
-气得	ddZdkkabclffhedmfifhhcaee
-气的	fkdccechkbbebecceYecdgnbd
-氮	efeeffjhhedhcecgebifeeoee
-水	jeaciejdhhaZebUgahdYghknh
-永	ecjjeedeelchfdeidohkhibge
-求	eijgecYbfihkebemjjcbjgnhe
-求D	edfhidaffgekgfeqgiegbdhfh
-求先	edgkdeccmcagcdkflgeddicdd
-求分	eddldedhgckiddcnjbeecbacd
-求合	gfgifgfdlcdlffefidgffgdke
-求合同	gfgifgfdlcdlffefidgffgdke
-求合同里	gfgifgfdlcdlffefidgffgdke
-求换	fZcdndfdcldcahbadhffecgmg
-汇	bcldiecghbihZYmhjZcWYdeZb
-汇报	cclfebdghdhicamieaeYbeZaa
-江	gdcddjhckffdifkcdcfchdacd
-池	elbbjcghgefdljhieeeeigigd
-汽	ffeejedhcjdeedccekfdgcake
-沉	ckkZZbZdfibbffibbafkcgicc
-沉大	dhlddededjdddgfeecglehcde
-沉大海	dhlddededjdddgfeecglehcde
-沙	idgaegffhgjfjhhbgddbfggdf
-没	keZbZmjYeocggggefmdjfbfge
-没上	icebjehdgiddgbhmgidbegYkc
-没下	jldfYXcYghggZibdakaddfZaY
-没下文	kjeeaZcehfidbdcfdcedfhccc
-没下来	cmbhbabagiaibkbbalbeccccb
-没中	dcccbpabhgZbkhaaageXtcYca
-没了	dbbeZofbfjedfjkjcadidbgZd
-没人	gdlheZafifZcccgcbbiehgagf
-没人去	gfeflfcfckffegfefofdfgelf
-没人接	iedagagcjfbeZdaceacfcdaec
-没人敢	cjkidccfjdfcfdofeicjfebef
-没什	ccefgdkdlddigdffebeehggie
-没什么	ccefgdkdlddigdffebeehggie
-没付	fefanfcakfejefcbnecbefecd
-没公	eejeedgfjegfnefiiefikffff
-没公布	eejeedgfjegfnefiiefikffff
-没关	ddefifldejcgceebekfkfdelc
-没再	hbagfhkcfifgfgbccZfldbggg
-没写	hghdffedjfidehdjflhfdhdcf
-没列	jfbdedbeeldeenddelfedfgfc
-没到	dhkbmYcZgjacfhhgjnbkbcejZ
-没到位	dlgfdecdghdednebchecdfdfe
-没办	edddekddfhhdelaheifddegle
-没办法	edcdekddfhhdelbhegfdeegdf
-没动	ggekfcdghejjcddggefkddbdi
-没动静	ghffddfdhgfhedehhggleffdd
-没变	ebccjejihdfieiiidZgbhdadk
-没啥	edehdekfjdegfeeehZfcegfhd
-没回	iakcdZfbekichbdabbdmdgagg
-没回音	gfhcbciddjifdebedcenddbed
-没在	cleadchelfbdccgecedbeddee
-没声	cnhefbfcgidecddddcepdcbfd
-没声音	cnffgbgdfideddeedcfodebfd
-没定	hmaZdfdZkebfdehiaaacfdddg
-没寄	gggfigffiffifgffkbgfghjmd
-没得	cfcgcjbbfkhdmdmdgjeddfaee
-没意	egckehcaldgkcdielaicgdheb
-没意见	fegkeedanbgkcdiglciceggeb
-没戏	fidcdibdfiebgZkdbedfjcdee
-没戏了	dehffjgehghddadgdbeggdfgb
-没打	lafdgcadldhebdbcbaebjedcd
-没批	bhijZfeYiigjdmgdcjbmhcZdb
-没批下	fighcgebjgfidkccejdmfdddf
-没批下来	fighcgebjgfidkccejdmfdddf
-没报	giefffdfififfiegegfhffafd
-没接	fjdehfbclghdgdbcdmfcjfjje
-没提	hgjedcedlbaeZcaeeacacckhc
-没敢	iejeecfejdgecfdfjbfeghidd
-没有	dicgbaiYmfbddieifmfaebkdd
-没有现	dfedefjkdefebcehddedfeedc
-没来	igjdefdhfiffkfeeebfcffchf
-没松	fdhiefdejhjcjfcdclfdfhffd
-没法	cjYkaiZbclifgbidjldgdgide
-没法做	gjejeceeblmedfedlngiefigb
-没用	cdfidhgcjfjcgchgecmjekYfg
-没留	iddbdkccclbehcdkggfldgdfn
-没留住	edecdlcebmcekffefbflfhfdo
-没登	cceekdeddkffdfeeebfnfgcnc
-没看	edibdigdfinfededfffdfjied
-没砍	eafelbbkeZnkcbkdeZdddecee
-没空	ZhfZZZkbmcccacbbdZdidcabc
-没签	efecjjcffheaefecifcafedci
-没结	cddbacmfjfefjfefheeffggfe
-没给	aeedgYlaZoabfgacnlhZgcccd
-没续	abdaXpZbcnccnciddaeqdddap
-没聊	jbbYbbmcmZachYdbccedgbabb
-没联	lgdeddefiffgidccddecgedde
-没联系	lgdeddefiffgidccddecgedde
-没表	ejecddcbmdgfgeiefjecdeZcf
-没表态	ejecddcbmdgfgeiefjecdeZcf
-没见	ifZcaahcqYYbZccbcYbdfaYZb
-没见着	dibdbckembacabeceZdfbcbbd
-没让	jidbcaadfidccdcddlebcecdc
-没让进	jidbcaadfidccdcddlebcecdc
-没说	jgbfeYgepXgddfbccXabcecei
-没说啥	dgcgmdgelcfeeedifafceddif
-没说要	ihdgddeejecdfcbgcfebfbYhc
-没谈	ihbgYigWlfiiacYdcfbibbjei
-没谈拢	eccncbbdghoibdbhikeceebcd
-没达	fjcjfefdggfcigfffhffccoee
-没过	cbgcfnWaZpchhcdgchhhbjuib
-没还	cabbmbhmZgcmbcbcjjdcdebej
-没这	gfclccdeejldclbekoecegdec
-没进	kdacbkhbfjecabbaeYhbjdZbc
-没进去	lZcddihcghedbccbfbicfdbdd
-没选	eaZabpaeanblkedefafddejcd
-没通	icgchfadlbfhgchjdegbdcccc
-没通过	ieiedgcdlbgghdideYgcdcfdd
-没钱	giZdegWagjfhhnXbaicZfdaZd
-没钱了	ghfgfhfgieffgkdedfiaifhfe
-没问	hYgmeachiZfjbhkekbkZbdhcc
-没问题	aZfmebehhagldhlekdlaceidd
-没问题了	fdhicfadldeighfhcghdeehcd
-没预算	dgccfjbeejdgemdfdmecfjche
-油	diiciYWggfhaieaZdfbidjjjg
-法	cfclbjZcghercgdcgjbdddidc
-法做	gjejeceeblmedfedlngiefigb
-法务	ecamahddkdbsdfhdgebZdecZa
-法务P	fedjbibffhcnedfabfgegfcdd
-法务P说	fffkdeeckeelefdeffhffhdee
-法务在	ffenefddlcclfecigaeeegeed
-法务改	gfflfffcgidldiheiieffgeff
-法务过	gfdkeffjfdimfhjidkdfdfeff
-泡	kZhZbeehjZbchhdadZdfcjjac
-波	emcecebcldcfnccgdadcebncd
-泥	bajeccifhfgegddmdbedekidc
-注	kXebbbkfkZcedeZahbcZadmZb
-注意	dbcdgdlgibehedbeeadcdbkcd
-泰	egieeegggdgdjefehZjbeihni
-泵	ckhdhbaheijbhhhfahhgbfild
-洁	ehiddfghehecldfcdkecifhhh
-洗	fhbYhehelaggidgfacdcbdhlf
-活	aidffjZiblceVfbkfjbkhfekj
-活不	ehdidcdegicjejdfindbfeebe
-派	ecfhkZYXhidhebikjkhgedZnd
-派两	fgddigdejfdfcfckfdfefcZne
-派两个	fgddigdejfdfcfckfdfefcZne
-派个	dgheieeeghdehecjdmdjffckd
-派人	eedjgabafjgdhckehjjfgfeif
-流	ffdjceeghcakfigidbijhbeif
-流失	dhiehjadamcefdedeagnedcjc
-流标	ecldbecambcbffbbeeebneadc
-流程	bfdlcZegiccldfhihYhiefhgf
-流程走	edckfbbfjccpdebchegadeddg
-流量	eeddgjikddgdjbclegdcddbbh
-测	diibfdchggegfecZfhffblkZg
-测报	eledbecghdfccdbcikehejrcf
-测报告	eledbecghdfccdbcikehejrcf
-测的	jeghcecdkfbieecfgdfedckdd
-测算	cifjbbccjfhebebecoeeecaec
-测试	eheefiggfiedgbagifdgcdkXc
-测试没	fdffcjddfiffceddgifcedmce
-浪	hffcekchclcffiedfmjkedcdd
-浪费	hbgcekddcleegheefmfkeecde
-浪费时	hbgcekddcleegheefmfkeecde
-浪费时间	hbgcekddcleegheefmfkeecde
-海	dfbkbdmYmfidfchncYgdeYcab
-涂	fdigghekdfkehfchdaedklldg
-消	hYjZcjhgfhcbcjcmfdcmghnfd
-消了	feeedledfhgdcjcjiiejcgedf
-消息	jVgZbcjfgiaifbahfdchhjbdd
-消息了	iehdffhejfagdfdhfiejfhbgf
-消防	cjhagdcghecdcfkgcfeihdpid
-涤	eiedgidifgfhfgcgeieedelkd
-润	hdbnbaZhfgndkbbbcmdbgdhda
-涨	agZlZViXleokjcWZaiafacfbo
-涨0	geelcfdfjdmkafddgdddefefl
-涨了	ceciebichgkgfddecifddeeeg
-涨价	dkZgdbebjfghifZbaccYcbdcn
-液	diebhgfheheedgdcdkghfbfjk
-深	ihcdabjhjbdbdaZiebiacZmae
-混	nbbdcccdlceejdcaebefddccd
-添	dmcbcecmbbcdcabbeYicddZZp
-清	ghjadYfelZebjejbfbbcjelgb
-清了	ffddkeckeYaZbZiYmfcabbccc
-清单	gendaeaekclcdbiZecdggbogf
-清楚	iggfabghgeefkijefgdhfjmgc
-清楚了	hfcdcehejebdjelhdfecddede
-清洗	gjdbhcaejdbeceilcbecegnbg
-渗	dgiddddgjdgfdfejfdfefkndf
-渠	jcadebjdlbadieehcagbbfYcc
-渠道	jcadebjdlbadieehcagbbfYcc
-温	fhgagfafdibbccacdleddduhc
-温度	efcekefheiededfgdnhgdcnjd
-港	dcfblfbekdegbckmjabcdbakd
-湿	gkddggedjgeecichhYffecmde
-湿度	gjdehgefhhfedhdiiZffdcodf
-源	ibgZihhidifggbbabhfZjbfkd
-源的	ckcbcjgdgikgjdcgfZifkgcdd
-溯	fldddfddjeeeihjdfffffcpgd
-满	dhjcfZglcdeZgacegeegemjdl
-满意	aflbgbZledcdgafgaeggcnifa
-满足	gekgfdfeiffecedchihgjdmce
-滤	gehcjffcfhedhgeffeeeeegil
-滤芯	hehdifgdkfieihedefffegafl
-滴	dfhdkefhdhcdcffbdhdceckjj
-漂	dahcdiidlcadacbbdgdbcdqcd
-漆	iehdjdbbckeekdcddkeedfemd
-漏	ZifZiaieghagkbYacmbgffhic
-漏水	fgedmdacfiheeeedgnfiedagh
-演	dflZabdfjccdhijcgfbibmgbe
-演示	dflaabdfjccdgijcgdbibmfbe
-演示完	ecnfefeghfdfedddejejeechc
-澄	fdmfbeedghdeedgcdefekejde
-澄清	fdmfbeedghdeedgcdefekejde
-激	clggdcbgiacdmdfceadbeeibh
-灌	cjeckedjdefjcfgkcgefgblkg
-灌装	dkccjfehfgffehhicjcghcjld
-火	bgZekXifWpkahackcpfceajjc
-火了	fgddjeffeicffffjingefefhe
-灭	ckhceebcmcfdbafgbdedcelhd
-灯	galhlYcghfgccgehejbeieiif
-灵	ijagcfafkcgcabbbededcckbc
-炉	gnacbbbgjbgdfihdbbhZhakcd
-炸	fcghicdcdkgedggbdndaedkkd
-炸了	gdajjcecdkgfbeebdndbedjld
-点	cfckddefheihedhdgiigdhljc
-点不	eaedehkbgiefhedgemfhdjiee
-点了	hfdkadahfffjcbjehkjccbdcd
-点了头	ecglcecgghhiedmcdjledegde
-点位	diededhghbVkbccdcadccblcd
-点头	gdhibZefjYfidYlYdhddcibfe
-点头了	fcgmbecjdbdjfdfccajfeddic
-点就	fccleceeghineekadndjeddef
-点的	ggifgdbbifdfgeakjahhecadg
-烘	fjcfhehfjdbeaccdeffeeelij
-烟	kgcbjecfjdcicchlehgcdcedd
-烦	hhicjbZagkcfdZZhjkaddeZeb
-烧	dfidedgigdhejieceeebfjdfe
-热	kggZgbcdhhbedaXeehgfdcjld
-热情	ldhbacajdfbbfaYbcecjdaZZc
-焊	fgbajfkhgefcgebedjgcegmlh
-然	cghgcZfdfhhflcdgfhcigfhhk
-然后	cejdacjfkcfhgehehXdehejef
-照	befeeXmgjbfcfbYkddcYegiin
-照旧	bYcjfcjhgZcgbdbZcdfcecYbk
-照片	degejeggejefcgclhjfdeeike
-熟	libbbfffidadmchecfdcdbcah
-爆	cjachjaifdfejaaZdfembdnec
-爱	fghgYZfbgjlbdZZablbjbdWZa
-爽	eacgjdbkebglacZanXbacabZi
-爽快	fbdfkddkdbglbcZalXbbcabZi
-片	ldZefeceghedZbcgdfcZcegga
-版	ZaqdUcfbjfieYfcZfkhecmnaY
-版了	eciaccidjedbdhfedgeeiggde
-版本	fcfjbejfhghjhebeegkegcjfd
-牌	hdhacgiidhcigebcdiebhacZa
-牌子	Zdlhaigahielkdgdfaebddbeb
-牙	dedlecZhibibgbbbhhgacckef
-物	hieggbgdjckakehicddckjagf
-物业	giehcbbhgdjfnddbcXfghcbbf
-物流	hfZcjciZkeeadhjheffYbbbjg
-物资	giegffddkejegeekdddekedgf
-牵	jhiddfcdkdcefjmdeceekcadc
-特	ebhegfimdbdgjfbjgggYedijg
-特别	aigdgahndbfhghdggbecdfhgi
-犹	dkgjacaagiddldhcdkeidcabg
-犹豫	dkgjacaagiddldhcdkeidcabg
-独	didhkdbkdbchhacXfaccdbmZZ
-独家	eichldcmbcZhjdcbfccdecbcb
-率	acmcgYehjZZebgbZiadbbmfjg
-率0	dciedejghedegdchdafddjpkd
-率不	fhgcibcejeeehdecfZfdedoje
-玩	belecgbihcfedcaaeYdhioYdc
-环	ilcadeehfgefehejdebebdmZf
-环保	ekdagbfgfgdfajfhadcgcajdh
-现	cmeceegdigfcgeijhhjkeehff
-现在	fjhhdbedfjigiclhijilggeee
-现在R	ekfdefeeigfckheefceefedoc
-现在就	dajiedhdjfghgdihfeibgdahe
-现在是	ggeeddjfkeceddgfegechgbcd
-现在用	eghbbgehhefgggbfhffZeehcZ
-现在用的	fcicchgifdhfhfcdiegbfehdd
-现在的	gobfbdcdjefdmdcZcedZfelhd
-现场	dheZiehgjccdZbbeaggYegjfc
-现成	dggffiaclfdfgdededfefefee
-现款	fdcijecflcjgbfeapZebecded
-现用	gleedddelbgfnfdeegfdfeaeb
-现货	cffZZngeficgiefkhWkiccZcf
-现货商	gddbcleedkfeZefnfZfnfhcff
-现金	fidiceccejkdflcYikfkgefde
-班	dcecffldmcchdidgaagadjXjg
-班P	eefekfjeckehcghcengdggdme
-班子	eiemcebclegfcljcdikdedcdd
-班子会	efjkdecdkegfeeneeelefedde
-球	jfeYfekYkfccbcZbeiaidiagd
-理	ibifegYfclgihgcickdjidfid
-理P	hhdidgacghijfgdhhgfffjgec
-理P说	fgkfeedffhihefhfejigggffe
-理一	edgcejefhgcfeeidfifcfdbdf
-理事	eiejddcejddlcgmeeegdeeeee
-理人	egbcdblidicefdcdeafkeedgd
-理好	eachglcehibbegdgelikdibic
-理想	fdheeiebejcehdcdfmfcefcce
-理我	dlhecabegjcecdddfbfmefcce
-理由	bfdcdkgccncYffgjenhkgffah
-理说	hfhgccbjeejieieigmlecdfhc
-瓦	ehdjddcbmcljfacjbdhdbfigd
-瓦时	fhfhffefjekfcdcldbeeeeggf
-瓶	behbgjggibfcjfZacceadhkih
-生	kddfedhggefgehfmfdlebehed
-生产	efhghbcbnchgiikngdkdfdhhd
-生意	kfbbddecmcffffhdfchaedafc
-生日	dcbebdmcmcebbcaaeeegdaaad
-用	Zlecfdfmcdcejhgebifeboleq
-用R	llZYbhcdheadpafcYjcZcdmcc
-用R的	dkdcfhbafidglecccpdaeZefb
-用一	cighfeefifbecdddbbecfekhl
-用上	dhdhdfegiehchjcjdaddiiafe
-用不	fjbjaiadgjfdcgbceldifjgeg
-用不起	fhckbhbddkjfceedenfjfcccb
-用两	fhfeiedcmddghdblbgfhfkdge
-用了	aidZhiamcdcfkZZgfhgfchdjn
-用再	ebcfemdddknjefbejhikhagcb
-用再谈	fcegfiefhgngdgdflfidfeddd
-用到	fejdgebbkdefdefhfgfffjbja
-用印	faamaefdlcelccabgdgbcibcb
-用友	djcdddhdmcfedeccebfdedgag
-用完	dhfgedhgeigehhheehdcfkYel
-用完了	egcgediicjhegiccdiecghbfm
-用得	gjfZhddkdbdbffabcfadfcVhq
-用得不	gghehggkdfeejheefdfhffZjl
-用得好	ejddgfejeegdfcbddhcehcYbn
-用我	eghibdbghgfjlcmfcbjkdlega
-用我们	eghibdbghgfjlcmfcbjkdlega
-用我们的	eckjcbchggihXdicdekjelahb
-用掉	fkeedgeejfhefndbfcceidifd
-用期	gcldhfffhgcjcjedebjdfnbmc
-用机	eahcidgZigcdadchehfaekdic
-用的	jgedYeghegfZicfecfebggkdc
-用的R	ghiedgbbncdehggbejeZfhdec
-用的R的	fkffgfedighfmdffgngdgfbge
-用的人	fcikcdbfeiheZfcfghfnficel
-用的是	kgfcacfcghiapcaeegcfdfhec
-用的是R	jfchedgefhhhlebghhefehhec
-用着	dnZahbYhfgcdcbcccmdadddfg
-用老	ddbkajaaemlebccecpemedbdb
-用谁	clibdbcckdghlcciebibdiica
-用账	fhffhedggfdefceedffieljgg
-用账号	fhffhedggfdefceedffieljgg
-用量	egfmbaYhckmjfbbbcYfjgZbaf
-甩	ddfifahbejjfmhfffleielZcc
-由	dhebbjgbflcXggkfemgkeegdj
-甲	bddgicigdjdgdfheljhaejgeb
-甲方	cdchicifckfgfgifklcachdfd
-甲方没	eddcffkfdjbegfcemgfcffgge
-申	dlcichcdhhigemYcdfgiehdgh
-申报	ekhdcfcfkdZdemcddbedhdbdf
-申请	cjeifcZbjfkgdjadeghjbjdhh
-电	lfaabdnfhffeefeeeiheeclgd
-电动	bihagibdkfcidkfbelehlgmeb
-电商	ehedghehgeddheececndfeiee
-电子	kdicfcfhhaZfgcfejYhajhibf
-电梯	ghbgdZhkfYeebbidigcefckWh
-电气	ejcieedelbggffehfafceeodf
-电的	fmfabeehhcdeebbacdcddcodd
-电话	mWdfddichhgfdbfcgiehddaic
-电话打	ibbbhcgcigafedcdcmdbdcbhd
-电话说	bfjfjhaihfkhheglfbiieeggi
-电话里	ifafjchfcldeebcjcgffjffjk
-画	hejcbdabjfbedijYcegceZifd
-留	qaWaecgdjeahfebeccfjadWfj
-留了	ohXfZbWdlbdgelaYcdcabfaac
-留了M	cncddddclebdbqiddhebelbed
-留了个	lddddecejddccccedcffeecde
-留了电	gifefffejedhfdcdhbedgdhdd
-留了电话	gifefffejedhfdcdhbedgdhdd
-留住	edecdlcebmcekffefbflfhfdo
-留的	nbbfdecekdhdecbceeeffdbbc
-留言	kbdeeehdkeefcbfegceddcbcg
-留资	ndeeeebekedcdfcdfcddcgefd
-疑	cdljbWYgidcfgdafdhcbodiZd
-病	dggegaijdfakgdebcieccmffg
-痛	bigckaZnaagmZbZakgdZcajbg
-痛快	ebdbldelcbjncbadhZebdcdch
-登	kYhZlgdfghYdgZYabchnckcoh
-登录	afjejcaagibdcdcaecfobmimh
-登记	kabdfdicmcdefbadeagbeebge
-登门	lbdbidhifcbebdcedfdbddebi
-白	eakcgleccleegdjfdjedilofi
-白天	fjgefddgkddideglhdhcekmff
-白跑	bddddhkdkddcieceeecgedddg
-百	efbghdgncclfhnggifjadekfh
-百一	geiheeeehfeelhddebfejfeff
-百个	eledefelcddhjniifdgefhbff
-百二	fhgehdeigbehghehgbcdecgdc
-百五	elcfeeeigcfeckcbdcfdedgdf
-百分	ebjgefhahhlgigcfibfffgegi
-百分之	ebjgefhahhlgigcfibfffgegi
-百套	fddclddlbgakcbcmcgjegdbkf
-百度	mbdfdfddjeegfdccecheeeZeg
-百箱	daegldkkeahbXacacZebeekbn
-的	khhZefehgfegkgigfffdhgifh
-的0	ddgdjggjefghjebflhedbdccj
-的C	fagbgmigejjjhdhcdedcijZig
-的M	bcjfghbcigjigeXepiiigddbg
-的P	gfbfdbkgfghbhfnfghegcgddc
-的PD	edekhadkdhijdaeekdhkcjbbc
-的P想	ccdigejckhiecicfcaeiedbfi
-的P把	deffgjejbjafjehdjgfidedbj
-的P是	ejgefefejeefmihgfdfdhhfeh
-的P说	bkfcZbgclcgZikmeaebceeffh
-的R	jhieaebZoabelehZdgcehfbab
-的R的	flffffecjfhfndeefpgcheaee
-的p	gelchdZefhdkhbaaciigbhkcb
-的po	dcjckecgggcmadbddgicckegd
-的poD	ddcdkfdjeeemdedcdhdeecbhd
-的poc	fenfcffeghbccfdfeaddenfef
-的一	mejbcdbejdjcfgfedhdfdikca
-的一个	kbcegfhblgefgfihfhfkefcec
-的三	ehjgdgebigifefdhdhehghZfg
-的不	hfeeaiifhedeiiegefeleecih
-的了	iddiiefjcgdekgdcdcekecafb
-的事	aggbdekbigfdcgecgfeicfjfc
-的产	ejefffekddeedkfcfceeihZff
-的人	djceeeefheddncgcaceihhbfc
-的价	cikcecVciglbkbYdflagijYhd
-的价格	fancecdbghifieccffbhfhcec
-的供	egehZgfclecgjeieffeaiecig
-的供应	egcfbggdhjdcheijfheadecia
-的供应商	egcfbggdhjdcheijfheadecia
-的全	hdhhebekcidcedfcidgedcegg
-的单	bZghhheigfpbfiegeeljadfbj
-的单价	dehcidcffiphcfeedZecedieb
-的单子	cbiicifdjficgifcecfkdfYdj
-的厂	ikabdcahgfdfekedckicfcajk
-的参	fekhdeegidcfleddfbfejdmee
-的参数	fekhdeegidcfleddfbfejdmee
-的合	dcbefkhcgidfkiheeZdkhfZci
-的合同	cacffiiaiiefkieeeadlhgZci
-的名	ifffffeejefdfecgfbeedehdd
-的大	cekjbcejfaddhmgdcagflchfd
-的好	fekfeffkcbeffeeffcefgiZde
-的实	dhjebcggghfgbcbfhkeehffbg
-的客	ldebfcfgfhccefbbgfjfgbeff
-的小	bblheeehdhfdldfdchgjhmYhd
-的就	ifegfcecldggihhbcldhcfabh
-的微	kdeedeceldddjdhccceceicce
-的微信	kdeedeceldddjdhccceceicce
-的技	dbhlacbcghdkggabehcdbdpci
-的技术	dbhlacbcghdkfcbbehddbdqci
-的报	dZejcciajgkgfdgicfdicabef
-的报价	ebekdcgZhhheiechcfejeaVff
-的报价发	ggjeffefjemfdeidfdfddfffi
-的改	fhdjefheifdjegceefecfemee
-的数	fghgheceighcfcbkhdefdfgfc
-的方	ddjfcccgicfelebgfffecZfgk
-的方案	ddjfcccgicfelebgfffecZfgk
-的时	gdcgfghehfceigfniijeghehc
-的时候	hddghhefjddfjfamjjkaghfic
-的时间	dfchdejffhedciikebcjfgaef
-的是	fgidZefdifjbigkhcdcdickbc
-的是0	edfgdcjeghddaefedjefdcgee
-的是P	biggaahcmbcdZatcbacacbabc
-的是R	hdfecfjahhegjeZefeedffjdb
-的是他	dihhfhdhfdifgdnfecfddggde
-的是别	dfjebmZbbmdcifcegbeemecff
-的智	ghgfhhffhfhdejdjhbjdgfgff
-的服	ghheggfifddhieihjiefhfedo
-的服务	ghheggfifddhieihjiefhfedo
-的机	hafggbmcghgdhbabjjfheafed
-的条款	fffmbffdifcgdfdjjeedffiej
-的来	chkicdddjfjfbeceeidigdfbl
-的标	eddfcjhcfjgffgaacecbkcicc
-的样	digaachkfZbfhecadXfbdmibh
-的样机	ghggfgfifdefmffffcgefneei
-的款	ecdbicjgdiefacecpmcjedgab
-的没	ibeibdhijbalffjadhgZcaibc
-的泵	fihefedafleemeecejfbeifhe
-的活	dhdcgidkddchZadnbZfkbbkhk
-的灯	ceiajbahfeidcbcibhdajffhi
-的电	idfdecgfidadcchacgbedfhZe
-的电话	jccccdhcnbcfddcbceceeddbe
-的盘	fjgcdedejdbcgnejdideedgfh
-的盘子	fjgcdedejdbcgnejdideedgfh
-的票	dchcjhZcleblgdcijahibcgae
-的科	dgeddjceckdfelcfdghmfeihg
-的系	fieiidhbkffdcdceecehdcled
-的系统	fieiidhbkffdcdceecehdcled
-的线	leeeefcckefegefbfbdddfbff
-的线索	kdefefdejehehfgbfeedddaff
-的老	mebdZfaYncdbkaZeaZcdhaiZk
-的膜	deiciddgjdcdeeckfcfcfcnff
-的设	cbddgiijebhecbdieffceehfd
-的设备	ccbegiigicifdbejeafdfdffd
-的试	efiehfcjedfefgebehfffpbgf
-的话	bheiaagZqXojafbhdVmeijXdm
-的话D	giggfgeckeiedfhdddldiidec
-的话D就	giggegedjeiedchdddldfheec
-的话我	ekafccefieajjigffihdlecde
-的询	lchececcmdjcdbbacZdcnfZcc
-的询盘	lcgecfcdkefcgcbbdaedcgZcd
-的说	hdigcidfejdfchiedafmihiee
-的财	ecfeidldfifgdhaejlfcefece
-的货	feeahgehcicbkeclieegeiaeg
-的货款	ghgejgedhgddhffdnhgcgfhhf
-的资	fhgebbhcmagdcigbbgcabZZZg
-的车	fighebZciicgjdbgdhekeeZhd
-的还	fihiedZgfihijbhghgdabjfce
-的那	efhccgedjehckclddebdkiafi
-的那个	gaddhbjaleeffchebecggabhg
-的那种	fjkbcecgieebafdddgdeejiee
-的都	ZbemagehdhZbibkjhfgcdchZf
-的采	effhaifgfiddegeefeekjagbe
-的采购	eefhbjfdfifbbhfhfaelkcgcf
-的采购P	cbdfckgedkeddehjhgembeced
-的量	cedjjaafgggjfbcfbecjccgak
-的钱	ekaeibcgfhZbepWeqejgaZbaa
-的门	icbcjhfbmdaffccgdZfefebmd
-的问	fceikebcdkifdedfcigfecnld
-的问题	dceikebcdkifdedgcjefecmld
-的项	cghcgbgeggbkbcmcefeigchdd
-的项目	cghcgbgeggbkbcmcefeigchdd
-的预	ekbigecfjcdhdldiiaedccffj
-的预算	elbhhedfidcgdmddebedddgfk
-皮	bcdgoZfgckjhbbaaiodcgbfoc
-益	dfbcdkbejeddpcmdedfeedade
-盐	difedjedjhcghecfeifeefoef
-盐雾	egfeejfejiegiedfejffefpef
-监	gflbcYfbjfgfefgfekdelggfc
-监P	ifeefckbjefghhedgiigcgbcg
-监控	gdmcceZfichgdegigecckicee
-监测	ekadffiejeiehgdddedhigigf
-监理	ebjaiddhdibcdgcdcfebjfmle
-盒	glccebfjcgccjechdgfgdemfi
-盖	bdccobZmgWgtdlkebbjabaeZl
-盖了	fefifeddjebnifdbhddeeejeg
-盖好	ciaYocZlfafsekacccgccbdaf
-盖好了	ffeblfekdeingfdccdifeefcc
-盖好张	dddekedhjdendeeeedgeeeged
-盖完	gffblfefiecleddofedeeeeee
-盖完章	ggfbmfffifdleednfedfefeef
-盖完章了	gggdkgfckffkffenhfffgfgff
-盖章	dbhfhcgkfckdhbcbeaiddcccb
-盘	ihdYhcibleacgjaeaheiifgfg
-盘子	ejfccedekbccgpgidhdbddhej
-盘点	ehffceidkdeddeaecZjddeide
-目	egieagdYnffgikhhedfijbfYc
-目先	dlidecffckhecadcfieogedee
-目前	iifgecbekdcelaachfhceecge
-目取	fdeffmefjehhgjdadedgegcfe
-目取消	fdeffmefjehhgjdadedgegcfe
-目录	iefcbiddigidcccifXedlckec
-目经	facfebkeejigjdgjihhdjeihe
-目经理	facfebkeejigjdgjihhdjeihe
-目部	cejiedfejekfacZlfbcdlcbdg
-目部P	ehjdgeggifkfcebjhdeehdcdh
-盯	ddichdgZnbbddebjbdedijbhb
-盯着	efhdjeddkebefcckdfhfiibhe
-盲	dckecdddjedeiejefcfeeogce
-直	ihbdihXfZldflejgeoelgdhic
-直接	fbdgfnXiYmkhhgldemhljedhf
-直接把	dcgdhjdffiicffbdfoiciehdg
-直摇	eldcdedklccehdfcekfcfdncg
-直摇头	eldcdedklccehdfcekfcfdncg
-直是	fkcedbddlbcfnechedebecacd
-直是R	fkcedbddlbcfnechedebecacd
-直没	fejfjbYbhiehfcifgcciedchd
-直没回	ghkgccafejgeefedebfjfedcd
-直用	kfceedbcfifhndcdekeefeefd
-直用的	kfceedcefiffnedeehffffgff
-直说	gidfddheejcgZcldfmfldfcdg
-相	hkfbbbfheeaceiibaiddbglce
-省	cjddbidfghZchplVcgjXmgffi
-省了	gffcighjeeckedfZkdffffeik
-眉	dfihcdbdeklgegccgdedeemde
-看	fmjaXZeficdffhgceifienice
-看D	dgkcfdcclbdhdklgheedddfdc
-看R	clgbiddekdihjdjidffccbgdd
-看R的	djiffdcekejgneiheeececidd
-看一	egifefddkecijebdhbcegjYbd
-看不	dagahihehgchedbchkfciagic
-看了	aijgdeYjgdjfikhhgiediejjb
-看他	jaieicZdkfifeclgfbgddbdjc
-看他们	kaedidaeigidacccfcegecgkd
-看准	fjdeffehgdfedfeffdfegmleg
-看准不	fjdeffehgdfedfeffdfegmleg
-看准不准	fjdeffehgdfedfeffdfegmleg
-看到	nccdYadeidecfgceeddeihYYa
-看完	bikcbeZiakhhadbcinihdcfbd
-看完报	gemdgfefdknhgecdgmicddbfe
-看完报价	gemdgfefdknhgecdgmicddbfe
-看完方	gdkfgfgeficgdefggmfifdfgg
-看完方案	gdkfgfgeficgdefggmfifdfgg
-看我	dlZdehchffhiccibddjcighcd
-看我们	dlZdehchffhiccibddjcighcd
-看样	gkdefeeifecfbedejafeejhed
-看现	diadefgbifgdeghbddbcdcZhe
-看现场	diadefgbifgdeghbddbcdcZhe
-看的	egjedddckfgfcgggeleefcndg
-看看	kkbUaZkcpXcfdccacZbadmica
-看着	igakdcdbjghaieeididcddefc
-看着办	egblcceddkicidcjfmegegdee
-看要	ebefhfkfejfeceecejioffccl
-看见	cclffeheejffifbfhgekhecef
-看谁	efkadedekdigmfhghZdcekchd
-看过	ehhgdedejdflkfhjhbjiehhcd
-真	hhbdgeclceebihibjfcYcibbf
-真想	ffekgcdekebhiibedoebhfcfd
-眼	akegcedhfgegffigZgcdcmnbc
-着	fgfifWcfejidjigghpchfhjgg
-着R	elgfcbZggfjcodddedecfglfg
-着R的	elggccZgggjcodddeeecdgkfg
-着不	ehfghaagjZZfeehcjgcXdfaai
-着不给	ebcjldbclcdhbdddnceZfeeee
-着人	bccdhemfhgcecddfefdbedcke
-着别	dnfbccbfjeffafeefjfcfeefZ
-着别家	dnfbccbfjeffafeefjfcfeefZ
-着办	egblcceddkicidcjfmegegdee
-着急	elgdgcabgiaeegcbdfeadbcfd
-着我	gihfbdZlbgfdchhfcciiiahfc
-着没	dfekgcdbifilhbhcbZeieecjc
-着用	bcehlbgifecccbdmcdccdgbdn
-着要	gikbcdabjhbdgifoejbbddkac
-着说	cbilccagdkdecibjeidnfihde
-着问	hdigffgejggfiffefmffehcfe
-督	dfecidkfcjefhddcfkcgeffkd
-知	gdfadigfiediijhhbagklfgek
-知书	dfifhaajfbdkcfhbcfgdldcdc
-知书拿	ffedkfejeffmcddeeeedheefe
-知书拿到	ffedkfejeffmcddeeeedheefe
-知道	lhfdcdYYkedfgkiefabfccfia
-矩	edjfjdhjcghheehcehhcehYel
-短	kfgddfaZpdebhehdggbZbgkaf
-短信	jfaffeecnbcchfdccYebcabcj
-石	eflchddgciefclegfbfkehcdi
-石沉	dhlddededjdddgfeecglehcde
-石沉大	dhlddededjdddgfeecglehcde
-石沉大海	dhlddededjdddgfeecglehcde
-码	nffZfdgfggbcYdbeclcehfmgY
-砍	aZdldldfggrdVoYZWoZgbbXdk
-砍一	ecfmdcbbgjkeejhbdmffeccck
-砍一半	edgkdcbcfjkeekbbemffedccl
-砍了	dfbcckgdlddbdoYbccelededi
-砍价	fcgkddcafiofbghdcmccdggdi
-砍到	egXjZZgfielYYcafYkcXfcahX
-砍到M	fddoceabnalacZchbdhbdecia
-砍掉	ebdjdjceamiebgcdfodcdgcdd
-研	Yhgckgcdigccfcegdifcfllkd
-研发	caiekgffhfddecchckegcknke
-研发P	edihgecifffjhedkddeedlhii
-研发说	ecdakjiekdccdeedfgheegoid
-破	hfagmeZcdkYbXhZfioebdabhZ
-破了	fedckfggbkddcedldofefdYgd
-砸	hbgbjigaclfejcbceodciiame
-础	dcciiejdigifdgbgmbcaedack
-硬	afjdXhehcjccibZgbmahdmebe
-硬件	fjhgeedclfcdehcdecffaedde
-确	ZehZkibhfegiebdicfjjbgdcg
-确认	ackcmaWfkYdjZdgjcZkZdiiee
-确认了	delbgccdkcaadebfcbgdekhdc
-碎	efcglhcbgicddjgddifeecZmd
-碗	fiecghcfifdgbiedgeedddhhf
-碰	jdceXZiffifciddeejeecbbYe
-碰到	iacddejdlcdddccdgdedeeede
-碰见	hhbidcadghceldbeeaegedbdf
-磋	ehfibbbdmcibagkcddhdqcafe
-磋商	eheicccdldibahidedfdodbfe
-磨	bfYoebXidgjiggadhfegfidff
-磨了	fdekfdchfhilgcbfhjgddiYed
-示	edieidYobZgidghdgbcglldce
-示了	fdhkegfhhdkeehldidghjjife
-示完	ecmdifeghfefddgcdjhjfechc
-示期	eebmebcgjcihgfgeecedlfffe
-礼	aiffdYhhfghfiahibjhhgmhgd
-礼拜	Zhghccgheghghchkcfeifnife
-社	dgffblacoakbZkibhZeciaZhh
-票	XTeeihiXlfgggfnbohgedfajX
-票开	ffdcnecejgdcefecnkfeedgdf
-票抬	fdedgejefhfdeedemieeeeddf
-票抬头	fdedgejefhfdeedemieeeeddf
-禁	gehceiccmdoejkgecmdgfcklc
-离	dhfdekchcihcdcdgbhclgdnbh
-离线	didchfhegichbffjgnfcfcmhe
-离职	fahdegfcficbagdccYelcdecg
-离职了	ccjefhcddjeecjdedbenfegeh
-离谱	egdgfideejmfjddffifdgecdd
-私	mgZfhebbjfifgdfYcddjdeZcc
-私下	dicihdfefiiekfgefcelgebee
-私信	nabdcdadkdgdffbbdffddgYdd
-私信我	kddfffefifgfghefghgdffagf
-秋	emhddeabnckeedblihjcheccb
-种	hiecXggjdfeZXafZgbcbgmnZZ
-科	fjecffbfifdheigfagiefkige
-科P	ijafiecgfhfjfdedefhdleekg
-科说	dkdibdccleecgfieghgaecgdg
-秒	cheYkdaghdedfbbcdbggeZlai
-租	efghfdcgjahddhZllXeXagfah
-租赁	fakhfebcldhmhiekfbjddjdce
-租金	dbehhbhcjfeceddjnYgcfgdec
-秤	dgcfjdghblcecebeeohdfcbkd
-积	dleigdZhffjdbiaibfddlhgem
-称	defcfckdkcecaedeldffjiicf
-移	hZeeihjfeibfjfajdncagbbaj
-移动	jbiiffeejhcfidcefmfdegkee
-程	dfhghaefhfZhdhgggefcihjmf
-程P	dkadidacficdicjjglffeeeee
-程师	ibgghgfefihfjhffgkggehagf
-程师P	ibgghgfefihfjhffgkggehagf
-程序	jZmgffcahibeefgaikcdlbehj
-程走	edckfbbfjccpdebchegadeddg
-程部	giiaefaifegghbfgcfeagffhc
-程部P	ghkcagbgibghhdeddefedgded
-程部P说	edjefifdldhjigeefaffedbee
-税	ZhhecahflZrgZgbYecibdbeag
-稳	dZggndgkddghjaZpbhiaffkhk
-稳了	cccjifaifdicccccdgichdicf
-稿	ZYnkXdYhgZdjhgcbgXdZpflaa
-空	kdcfaegieeicffajZcZbgbXZa
-穿	acYjeihddldmbcbjcmfddkcYc
-突	dfejdfadfhhdkhcidfcideaca
-突然	ecfkefadejjekccidhejeeacb
-窑	hkgebcbgjdjebbibcbfadibdc
-窗	fkgaeZgcigadicbhccdidhgfk
-窗口	ejecibibghceidbicedjecgdi
-窝	gfffkegeifdeaefbdhfgfecmg
-窝了	gfffkegejdffbffcdgfhfedmg
-立	glfYfaWhgbaehqghgeZeeajch
-立项	cmhXZbXgiaaadqhYchcgfcegh
-站	jggbcedeideccgglZfdfibhej
-竞	hdgibegcghjcnhaedhihihdhf
-竞争	feghdbfgieiddhbjgejdkgche
-竞争对	gdehfdghgfhfghdkhekddgehe
-竞争对手	gdehfdghgfhfghdkhekddgehe
-竞争性	ehhfdcdfjehdahddeeegmedgg
-竞品	idchfdjckfgfqibfghffbifhh
-竞品R	ifdahfjdifjgofdfhegfdjgfj
-竞品R的	iffcfgfdiffgkgghfgebegjdg
-章	XTckjcckgVercafdbZoZabcab
-章了	gggblffckfjcffdnhedfgfffi
-章的	eejceehfieebhebdefjehhcfb
-章盖	ffehhecigddndeneedbdeeedg
-端	dgffhbhbkghfbhegcmfafhfjd
-笑	hakhcaejeejfhkbebgbiejZfc
-笔	ggddlZbgheYheogdolidbafZW
-笔M	eddcmeghgebcfbgenfdcdedcd
-笔MD	edddlegdkfcefcgcngeddeced
-笔付	gffejffgiefofefcjefegefhf
-笔钱	hlcccdbejefeeoiechcdfecce
-符	ebkbdiddgiheegcdemfcmfgdd
-符合	fdlcededfiieegddejfemfdde
-第	gYcejfcifddfgedijabelfjgl
-第0	jcidfdehibbefddgfgedfinbe
-第一	jbVfmgZkdebdiignbXbehdchb
-第一名	decgghceejjjligddggckffde
-第一批	cdZZncbkfZeicYbqfZecbfcij
-第一次	oedaacbbobadefacaddadabdb
-第一版	ffkdefeelcgfdkjbfafddhgfd
-第七	fchdehbchgigZgfccdegliice
-第三	Zfhadjfdekhhjdebhhchkgbdl
-第三回	djhfhabhegcfbfddffhiddcfk
-第三方	ehhgcfdcjgggkededffddinbh
-第二	bYlgecfggeebiZdhmdfhkflgl
-第二名	eebheldfanhemfhedfghnedfe
-第二年	efdjfecjebjeadccibdcdedip
-第二批	dibfhcbjgfjccddddidbbdghh
-第二版	edmdbebifgZgccaYbfeaZlncZ
-第二笔	eddboegeicdbecfinfccdecca
-第二车	efeelfcbldfegffnlefceddec
-第四	faifjbaigcfhaafbcfebibldj
-等	bhihaZfbldfgZjhhdigdhiffd
-等D	ihddhfddhjafYieejnckfgbaa
-等P	aZlfbaicjdegZZiZdgjYdlefb
-等P签	edjgddaichcnedecgjaedlcde
-等P签字	ffejffcjcienfeXegjbfeffff
-等上	eleeffedjhdeemZfhffffhadd
-等不	ecZibladclaeedeseddkddfed
-等不了	edYjbkadancagdfrcdejedfcd
-等他	hejfeZfelbkadigfgdgacibeg
-等他们	gclhhbcekddcfgijiedgelcgh
-等保	ehigdebghedhfdgfdgedcmpbc
-等保三	fhfiefddiffjddhhegfeedmce
-等保三级	fhfiefddiffjddhhegfeedmce
-等公示	eedlhddlcchecedeeeeemeeee
-等发	cbjhfcadlccifdbdgcedmhgde
-等回	cbhmacabldmncZabdXbbYaYci
-等得	fdjckdgcikdedfcldpeeeieed
-等我	cajeiekcncgegbamieebcbggb
-等我们	eckfhfgdldgghdcmiffcdeicd
-等批	hfdideiefifgbiaeebhieikdd
-等新	cpZaacbdlcdcifjbdZbgdbacb
-等法	ffekdgfclchnffciegheedfde
-等着	fgakhebYhiakdcgehjfdebgkc
-等等	cidccdjalhcddcidglccecacc
-等级	edbgfkhhejeikdfdfkedgdoci
-等级不	gdcfflfefjeflfefgngfibneh
-等级不够	gdcfflfefjeflfefgngfibneh
-等结	gekfffddkddfeeeofcfdedoef
-等通	chgfcaikfcidcgckedagghccm
-等通知	chgfcaikfcidcgckedagghccm
-筋	eibckcbdmbeenddidkfaedbfd
-筒	fjeegefidhefjfgihlfekegmg
-答	ddnhZZecificgbdddicdnaefb
-答复	dffjbdgcldjiicgcaccibbcde
-答应	gdZlcafefhgacddghlgcccZid
-答应D	fbfjhgbejdhccdbfkdmdcdhbc
-答应D下	gefkegfggfjdffcadclffdhec
-答疑	dcnaebbboaafcgdidddeohffe
-策	hjcdddedldhcfckedieefgggd
-签	cXbjhiYhfgflidpiehrehfhge
-签一	edchkdcjfgbjdfbfeibdehego
-签一年	edchkdckicbjdfdfcZbdeiego
-签下	fccbgmecclgllccdebZebdefg
-签下来	fcdbemecclgilccgbcZecdfgg
-签下来了	fcfZfkedalcnkddgcbZfcefgh
-签了	eaeegkaiggeqkcbjgjigffhjc
-签了三	hfgeghfchiajieechbddfegib
-签了三年	hfgeghfchiajieechbddfegib
-签了字	gfheggfhgfgZfghhgcdfhfjhf
-签到	egdejfhekddedeebfefdhfZle
-签单	geedkfbldcapeccZgbcdddccd
-签合	feeigechibdjbdagbchcnfggf
-签合同	feeigechibdjbdagbchcnfggf
-签回	decflcYmdZZsadafiffbdcafb
-签回来	eedhjebmccZqbdbgigfcddbgc
-签回来了	ffedlefmcdelegdbaheefeche
-签字	ciZhedgcifdZcjukidibdegia
-签字了	feembfcfjdemeejiiceeeedde
-签完	ehgdigaifbdkhhjegZihdhbcg
-签掉	eZcghibhiacehgZZbYkacfdbb
-签收	eZfYnaYdfjgiebYrbnabaedYb
-签收了	dcicjccghcgifedjgadedgice
-签的	debVreWmbdenhcZkhglbhdjhi
-签约	dYajihXgfhXkabcYdhqdncheb
-签约仪	ecdfhiajcgeiddcbebmaleigd
-签约仪式	ecdfhiajcgeiddcbebmaleigd
-签给	dhdbclbcifdZpgbjebcbdeddh
-简	gmbcdefekemggcgbdkhceaoeg
-简化	ekedefdeihleccdcdpfdfdmgf
-简化版	dkddefdeigledcecdofdfekgf
-算	dhhfajZgjdofcpiahgfgedgch
-算D	ckbbdehdlcegdjccfadcdccej
-算M	bgihabWdlbkclqieifhdhddeh
-算一	bejgZaabhhhcbgbbkidbdcYcc
-算了	aaggWoWfdinkanYdadjffhlYb
-算多	ekhaeeddkdagdmcedaededceh
-算多少	elcceedfjeZdeldeebfdeedeh
-算批	fghedeehiefdejaedbdegecec
-算批了	fifefffihefeejafedefeeeec
-算数	ffgjcddcmccggdobghecceake
-算是	kfffbgadifhghhicdYglbdhbi
-算没	efgdejdhffddcebjeYfifheec
-算法	ffidgbhelcgfhdcefdgeedqkf
-算砍	efcceihckdbfdgedeefaedbdd
-算算	ejjadedblelehdejeYfeedcfd
-管	jcdWeXmfidcbebnlaaigedele
-管P	ccfdiegffghdgikkcdgcegjie
-管P把	fdfejdeefiecfhccflicednle
-管理	kcgfhcYejefjgchggbZjfdjbb
-管这	fkjebcafjeffcelgfcfifggce
-管采	kgdeefacledggdaeecdcdccfe
-管采购	kgdeefacledggdaeecdcdccfe
-管钱	ejidfeeejegffeofeceefecef
-箱	edgYkeieeihccZciYjbbfjjfi
-箱了	cclfgcZdmbhkedfdcaedddgdc
-米	bjdaWfkfkYccdZYZabadbgtcb
-米0	egeedejdkdgdidcfhffcebmdc
-类	eeddidjclddgfcaedYcdhdhcc
-粉	eiidefedldaieedhgffgemdcf
-粘	dleddcccihdgcedffffcemnde
-粘度	dkeddcccihdgdedgfgfdemmee
-精	chiZcgbjeceghnjfefdfaircc
-精度	ddkbdgbifdghjdgggfegbipcd
-精装	fkdegfcjdeaddmkhbcffejide
-糊	heegfgeibijdfeeidlffhgkif
-糖	hdgchchdkddicebdedegdfgcf
-系	mfaYfdihhcYgibZedcffgffdb
-系上	necdcdceldcdjdcedeebgdced
-系人	icdeccielcggbfZggehZcdbbg
-系统	fjcchccjgcagkecffjedjijgb
-系统里	feeigfeclehmdekdjedhjddef
-素	dlgabcgbleigZibbdlfeilXcg
-索	nddagdcehfefiadXeebfcigij
-紧	bnfhdaZhfgebmnflalkjadidd
-纠	edgibbidfijdcdbbakdaidddc
-红	hegdgZfefhbfhhhZbdcihggch
-约	hjccgcdjgdaifcVaZdlghjcjc
-约D	gibbcchdlbfcieaXacjYgdZjc
-约了	ihgdWeeigfecfcacbafjaidha
-约了C	ZZjibbhhiedkbeddedhdfbcce
-约了D	miYdacdifZhcffeccegdccdkc
-约仪	ecdfhiajcgeiddcbebmaleigd
-约仪式	ecdfhiajcgeiddcbebmaleigd
-约到	gegdcekdldgficabbdbcdcbcd
-约好	cheedhgeigbbaheadZkYckblb
-约好了	ehhhdgciegchdgaddejeflfdf
-约我	ckffggajececcjbbddbbcggak
-约没	feecclcddkddlfegfhfZffgel
-约部	gffldeebihhmfffifhdfdfbff
-约金	gfflffedifcmgedebmdgegbff
-级	gidbgfcggfaiekgiagdccgnif
-级不	gdcfflfefjeflfefgngfibneh
-级不够	gdcfflfefjeflfefgngfibneh
-纯	haabfblcmcedadcjddcabbdbd
-纳	ekcafegghdadedfZkdecdblad
-纸	adobcfceieiggegcefdeejqfg
-线	iiYYhakjfbcfecZmbgaffdrej
-线上	bgfZgbmldgaidcZYebckkiedj
-线了	jbifefcbhheddcdecmfhchZic
-线停	fdddmdceZoeedeegejfdfejkf
-线的	hdddjiddigaedfedfgfcdgike
-线索	ncdeceadkcfeiceZdadbcgYcg
-组	fdoXhZZhgcdfigsibdbcgeYYh
-组件	fbickccjbkhifddhbkedcjZce
-细	ghjebYafkZcYgbjbcXgaZeedf
-细节	eccnbdbbmbbeefaddbfdeecec
-织	gcjedhbficegfhlYgcdehiYab
-终	deffjiWjffjjkfkYfYhbefbfb
-终于	gcdekbaneZhhgbjaibjZcfggZ
-终于签	fefgheekefhnifidehlfefeef
-终价	gccndddcgimckdhcebddbdbfd
-终止	eaabbncbcmhfajcdbbdoiedei
-绍	qecdZccekceeddfZdcbadcdcb
-绍的	lgcdcfbdmcggfeeececbccfdc
-经	eefgcgdgdjhkimkefjgkhehff
-经办	fcficciamdagghkfebddehgde
-经在	hdbikaiheibbmdccdgejedbgi
-经批	gnecbdcfidbgemedbdfdiemdd
-经理	lcifVdbhdgikigggeiggfkjed
-经理P	ihfideaefhjjggehggfgejfec
-经理P说	ffkfffeffhihedhgeijhehffe
-经理说	hfdjdcbjeejieieigllecdfhc
-经给	fdglbfdbgihhZjifedhigegfd
-经费	akhWafeZhkcbdtdablcZffade
-经跟	edffdkcdclbkngdihcdledcbg
-结	Xdeaghkdhiccgehfsgdhigigc
-结0	fddhegjbgijdjecdmjgceebhd
-结了	cjYakYijgcbdbjZZphecbaebc
-结束	edfdfifihbhgicheebhikfZcd
-结构	gejfffeeiehfgefofcfefcmef
-结果	afgYelgfejebgahacehgkilcd
-结果出	gfcejjfhibcfafeedcfdkadee
-结果出来	gfcejjfhibcfafeedcfdkadee
-结清	edddjefdmbaaibcagebccdcdc
-结算	gfekieecjghbgecenlggedeef
-给	egjecgbeejjbojgcllgifjggj
-给0	fjhedfccmcmcghfahcldehidb
-给C	fblcbbhejchedbffgcbdblhjh
-给CP	cggddfjaghdeifceejeefehcd
-给C了	fdkgcgccldfeaeikhgebbbecl
-给C寄	hfiededhgdfggffcdbfffkfdf
-给C寄了	hfieeeddkddgfffdebfefjadf
-给C报	ffjheeddkefeecchdbfgdcaef
-给C报了	feihffeekdeegdeiebfedcbeg
-给C的	falcgbfbkgjcbcekcidhcYilb
-给P	dggceckbhhhhgeocfhhggigfc
-给P了	gegiddiclchgeekfcfcdddege
-给R	hZgfalZXboiavacfccajpchcd
-给R了	gaaacobZbmkcpcZgeccbkejac
-给一	fbilbgccifgehedeihegfeeic
-给三	fegkceddkdeeeeeakcdaechcd
-给不	eXfejhibfkdfeaaemlhadbebe
-给不了	fbgfbhgdficdfdccjgeadddci
-给两	bkajbcbchhacicbiglcidnkbb
-给个	djefgeaaldhdebfaaecfcaldc
-给了	jefbXmZcihdglmibfdfhhcXbb
-给了M	elajdbcekccfafcefefeefmfe
-给了R	baabcpbbbmiepabcdZcffcbbb
-给了个	mcdddfXclcfbcbabbfebbcaed
-给他	cghigZbdmZnejdiZdebedkZbh
-给他们	agjibdWejdafmehaadcggoeeg
-给他们试	fiieceedifdfnefgfkfeficcf
-给别	dbegbladcliagicjdidlffccb
-给别人了	feeddjefhhgfbffkhnfffhfef
-给到	cZljbfXchhmekggfgghicghcf
-给到M	dbgkcbadnamfhecdcaddddcee
-给咱	cgcakifjchigkdbigbcbedbme
-给她	fkhbfegehgdiedfgejlcffhdh
-给我	heiffXbkdddghidddgfjffcin
-给我一	effhddhdkdfffgddebfcejadd
-给我了	iefdifegideieddedacdfefeg
-给我们	YjjbgWWndYZiggdaZbghegeir
-给我们做	ajXjgablgYgeYdcbcadadccjn
-给我看	dfgkecdgfhkjkefgemfbibjgd
-给我看了	gjejdfchgeggkefefafeifdff
-给的	ldhfZfYdjegchkZbcjdbdcebZ
-给老	deffdkbdlcigkebldfeeegcej
-给过	ecidefhdghehdjbfghejfcbed
-络	becbjdhdldccgehedadcddmkc
-绝	aZYdfoYfXmYgaagbclcmeaheb
-统	elbaehcigcafkjjefiffigkfc
-统一	dkbZXkddiggffmmaggejdadaf
-统一指	fdeefjeddkfegdhffmelefdfe
-统一指定	fdeefjeddkfegdhffmelefdfe
-统里	feeigfeclehmdekdjedhjddef
-绣	fjeefgeghfggedddecghfjZcf
-绩	cejgahZahhaefcaZbhkcsbide
-绩证	gegefigfeiehgfeegfffmfcff
-绩证明	gegefigfeiehgfeegfffmfcff
-续	YWWilmZibjfgkcfXXfdqccZf/
-续一	edfdmdhdladabeeegbeaeecci
-续一年	edfdmdhdladabeeegbeaeecci
-续上	ddfejgdfkdglgdjddbdbdehbm
-续不	fachkafejedeacjeeceffgfej
-续不续	faahkagejdeebdjeeZeefdgej
-续了	eXeWridjbhhidXYcZgcnddZWv
-续了一	fefgjdekdbjfdfffeaedfefbi
-续了一年	fefgjdekdbjfdfffeaedfefbi
-续保	ecZbmdkhhcbfddifhefdfdfom
-续签	ebejfiabmgciXZhbZgffacXVn
-续约	cZekejecdjkcgcdcbiljgdejn
-续约没	feecclcddkddlfegfhfZffgel
-续约谈	fefjgfdekcjkhddedadidedcm
-续费	dcfmdgehbljdlhfbZiimecjkr
-续费的	fefkdegdkfjhdeefedjhgfifn
-维	eicidgbckggfmhhbdgcejdjkm
-维保	eebjggackgjijebdeicafeamk
-维修	hlcbcedgidceijlfidfefdahg
-维护	dihcdffcmcgaiccadaccjciji
-综	gbgheibhfhedfefddhdemdggd
-综合	gbgheibhfhedfefddhdemdggd
-缓	clfgeadagicbckbegcbodcbZc
-编	ghcbgbielaffYkbcfWbceghfc
-编号	chcbhcifjbcgdecegZdbbgdge
-缘	icdihgfddkfdcebeemedgbiid
-缝	echladgejccgfdcbfldcfemdb
-缩	dbkbdibdlbedahcgdfgfgfeee
-缺	dllfYYdikWbffadkcXcaikkYe
-缺一	dgjcjdfdldgfffhmeceeiiiic
-缺这	dmabedckdccfcecefcfefbbeg
-罐	ahdafblgehaeihdpbjgbcflab
-网	jfdgeaefkcYdbdhdcZccnbojc
-网上	kYalbbadhhedZbZdeheihhjfb
-网了	ebmehcbelccdcdddeiecndZdi
-网留	mdeeffcfjefeefddefecfgded
-网络	cfcbkefdkedcheifebeedemkc
-罚	fibjeefchiclhidocoecedbgh
-罩	ehealdedgidgbecocegbddehc
-置	bejcgZfhhekdbicgghfkbbebh
-署	emgddcaamehcdfhachhhdcmgd
-美	ihicdecbjfhdjicidgeedbmbc
-群	jaVbibobfjaffdZccmcheaZlc
-群里	iXacjZlafjegYfcfdndifaWod
-群里加	jfffffeejffgeehdgcfdidade
-群里发	egjegefggffdddfeehhcdfafe
-群里发了	egjegefghefdedfffhiddfadf
-翻	ekYmYadkeedieejZcmjacicci
-翻新	ehcjffcfifjdcgaddjfdedZed
-老	jhbYffdhgdfgigmdggchdgmbo
-老P	hmdaccbcigachbihckdcccdfa
-老乡	haedcihdfidegebbefgeedced
-老价	bdWjnZXkeejccefhgcdadcdcr
-老价格	eiZiiedjdhnedecbjdeegebem
-老供	chdhbiabihhbgdadbkdjZdhcY
-老供应	chdhbiabihhbgdadbkdjZdhcY
-老供应商	chdhbiabihhbgdadbkdjZdhcY
-老同	lbdeeeeejegdbfbgecgdededc
-老大	cjZahjdfidbelcnjebfacbYbb
-老客	iigfcbclfYgdYceZjXhdjfYYm
-老客户	iigfcbclfYgdYceZjXhdjfYYm
-老客户C	fncbdeahgccdaeecjggdiidZn
-老客户又	ebfhnfckfdheffffcdfeffdej
-老家	hecdeghdghdeacZfdbdcedhgd
-老师	gcjceiaZmgddblgigcdjfhfid
-老机	emefgfchffhfgcddejehfjhfc
-老机器	emefgfchffhfgcddejehfjhfc
-老板	gebjkcdiefgjhdiimbcedbach
-老板P	gbcikdfchhckgdfdnaddedddc
-老的	ehdbgiedeicgafbhbiejffgja
-老设	bobdadZcmceehkdaecfbedjcg
-老设备	bobdadZcmceehkdaecfbedjcg
-考	dhedbigZihicefWdaehkcagbi
-考察	ffjZccedleddkcddecijeecce
-考虑	eiYgcjcagijecgYebegkcchaj
-考虑了	fibZeibfckgeahcedddjedbdd
-而	igfggedfifefighjjgdgjlaid
-耐	hgicddeigfgchcafgddacjjib
-耐烦	idkidceebmiecedijgecficce
-耗	dbgcfeihgdhdekegeggbdelbg
-耗材	gcffjgehfgmbdidhffgbeejcg
-耽	dfjchbbafibdbddpbmebcagac
-耽误	dfjchbbafibdbddpbmebcagac
-聊	okYYWVhjgZcafacbbdgfcahZd
-聊了	lfbZYahgiYeecgegeZdceegYe
-聊了一	mfcedecghdfecgeegcgeedgde
-聊了两	ndcfcebcmdfhgedceaedhccbg
-聊了两句	mfffcfcdkeehgeecfbfeheebe
-聊了聊	fkcdcdbclddeeegdeefgehhee
-聊到	hkcebbcjebdcgbbddccgecjcd
-聊得	hlcadebhfgYbbcgfgeffedfcd
-聊聊	kfdeefbhgdeefefcdbdceehef
-职	hbgcdgdbghcgYhaccYdlgcbcg
-职了	ccjefhcddjeecjdedbenfegeh
-联	nXbUgfiYneghgfcbdZflebbad
-联系	oZcXgdfZndcggcYbdXgjdbYZe
-联系上	necdcdceldcdjdcedeebgdced
-联系人	icdeccielcggbfZggehZcdbbg
-联调	dcfejdcdkeeeefdeedfdfende
-股	bfkhbZhajfadcZjZgYbjiedZb
-股东	cdhhdaibjfbdcajbcbcadeZbc
-肥	fhaicdgdkefddfbjeddheiifd
-肯	eeencabfghfjefiedejZfkhdk
-肯付	fejfhccddkcddeebhqfcfiedf
-肯定	cdadlglkcfcbbZdajZmeiadcl
-育	fiafcdkejcYeelgfZZgdcigkd
-背	cbdlibacejhfhbabkgeZbbind
-胎	efcdifhfiejfifffkcefedojg
-胡	fifdehdcigdcnddcigeeadebd
-胶	gjiZhaZffiaddeZbcZfangeni
-能	dmcjZabekcgfdghkjjhdidlhe
-能D	djagaehhhcccgdipbZkddeibd
-能一	ffjdefcgjdcghheceafdejmbe
-能不	bkficdbigdgfhfhhjeeffjigj
-能不能	bkficcbhhdhfhfhijfeffjigi
-能不能做	fjcfffffhgfhfeggdghhebded
-能不能先	edikdfdbkffechdgkffhhkaeg
-能不能再	feehhfhigekfddidcghehbchk
-能不能开	eedgkfecldbdcccbkaddegfdc
-能不能接	ekhdefehgcfegecciffcggkhm
-能做	dhcjdcbehgfjficfhfeecbgic
-能做到	fhdhefehgeekhfbiecddedhld
-能先	ddikddcbkfdebhadjihghlYeg
-能再	fefghfhiffkfdbhdcghdhbbhk
-能凑	fkeedfeeghdfheeheifdfeabi
-能出	fihdefedigbdcgakdgdcecbbd
-能到	ajZgegYclfZdgfdphmabebggd
-能动	eidhffebigdffpkhffeddgeed
-能定	fddlddbdkchdcbkabfhbdbida
-能开	dcgijedigcidccbagadbefecb
-能把	eegicicdjeemfdgajekeebkbb
-能投	ebkcdchgeieedddddjfdnebdf
-能接	dicjcdcdlbhieggeigddhgkdj
-能接受	fefjdedblejjfdcjchegegfce
-能用	ckibafcheidccghkeecaekkZb
-能签	gfflegeghcdhcegbfblddeeic
-能给	ficffefgickfhcbcgdjcfdahg
-能装	emccdgdhgeihfehfdceeeakcc
-能要	jbcchegejffiZefidedeeddee
-能走	ejdhfeddkfblcbgdejhedhghd
-能跟	eidhjecjfecdehegfceheemfb
-能进	flecdgebleadbecmcceejhode
-脆	eaecjlbkakgfeebcjhfjfhdde
-脑	fhgefffffiigffefehfffgafe
-脚	ehbiicaffhZkhchlchcbhfiag
-脸	mcejeZdYfkfehgYYfocecelia
-脸熟	mcedddbdkdeejdddecefdddde
-腾	bijaaagfifYahlccckdYblXaa
-膜	eifbkacdlbfcbbekdafaicnne
-自	gfefgfdihceieliidhfhckocc
-自动	ehfdfbhgiceldjcfahegchpbg
-自动的	ikdeefdamdhfejcbcdededjdf
-自助	dejdgedejeddchbadbdddjgdh
-自己	gfbhgggeiggddkgifhgjcfkec
-自己做	igcbchgfdkaciZbbdhdldcYbc
-自己找	gfejggfgdjlgehcffngdgifff
-自己找人	gfejggfgdjlgehcffngdgifff
-自己的	efeffhfhghcfYdjdfdddfihie
-航	dehagcjcnafdhgcigdcagkmbb
-般	iffedblafjbehibcdgibcggbh
-船	cgYdiegaejdifcbgbjaccclic
-良	eZjfhaeciihdbccacffcdlbmb
-色	hgkWhadZgkZcjZaZcnehcmnjb
-色差	fcjbicdeejcdeefcfofjfiiid
-艺	edjfegdchgffjhdhejfdeegcd
-节	agamhagihZXgedbjhagddehZh
-节拍	eibalecjedadfdedfaehgeidj
-节点	ghemcfddkeekeedghedeeccde
-芯	fchfgiaajgjcffhZdiddafjdk
-花	cncZZcefidbYcsehZfhWcghdd
-花完	fkeeegcfhecgckbaefichecec
-花掉	gneccdbghcbdfobieahbcdicg
-范	figffffdkfijbeieheedeifjg
-茶	mZbdadieifbfdhddccfecdYaZ
-草	hcefhgghhbkhcfaeeedegggff
-荐	nhcabcYdldffeffbcZfbbeabg
-药	eidbhefbmcegfhemdhebbfjbf
-荷	eehcjddejffccealecefecoee
-荷载	edhcjdeejfdcefbledeffcnef
-菌	cjfcheebmdedcbafciedbhohd
-菜	jjeecdahibcefefcfihiilhbc
-营	ehdbgejhdiicfcheffegikfeh
-营P	jfifcgddhhfegfhdfcifeldhj
-营业	cfbhacldlceadediebdfiejfd
-落	XYUnjhZkbidmlZfehbpbeaXXW
-落章	feehgfdhgecngdbdhdkeeddec
-董	dfefjiafjedgcgogfaegffabf
-董事	dfefjiafjedgcgogfaegffabf
-董事会	dfeghiafiedecgoaabegfeabf
-蓝	ddggiehhdgjggbcccfdZdfnmb
-薄	fgdefieefiffcidjfbfdecmee
-虑	eibgcjbagiiebgXcbhgjcbgZj
-虑了	fibZeibfckgeahcedddjedbdd
-虚	eeaekekcghchjeabdnedddimb
-蛮	gckfbfeifcjfhegaeddeeilci
-融	dfhhcjbcgjiigmddemjcehcek
-融资	dehhcjcddjiihlddimjeegeee
-融资没	dfccejdfdkdecmeeenfffhfff
-血	dkdcgehiefeejffhckeigcged
-行	fjegdWgfmXciffhekafdbjjfh
-行不	gkceedcelbejdedjeYcdejmce
-行不行	gkceedcelbdfdedjeYcdfjmbd
-行业	jhddcebelfdfgchccedcdcZcd
-行就	fhgkdaceifddegeihddhejabd
-行情	blbbehZagkdcajgccmdkdcabd
-行政	kdbehdjgidegceZafegibcZdg
-行政P	hffbhfihfgiiccedebdgeddgf
-行的	cjcgddfbjfcbhibediccecahe
-行转	kdedfgeejefefeeeeZfeffcee
-街	gmecheakebgfiigebZicdcedh
-街道	dledhfdjgcdigkggcacdedeei
-衣	heiefffggegchegcdbhfdgbde
-补	YgjegYfimWdjfjZefgjXghqdh
-补一	eejfbefckdafhbaacfddgkmcf
-补一份	ffjbcfedjecdiebcegefhhjde
-补了	dabaocandYahacgeYfbacbYam
-补充	eefieegbnchledbflgdebhgjh
-补充协	fedjfedclfgmcfdhledddecjh
-补充协议	fedjfedclfgmcfdhledddecjh
-补货	gefflfdkdcfkdcfehkfdffgYi
-补贴	clafcegigbecipbdcYkbcbeZb
-补齐	dencadbdmcfddddbdaddlklcd
-表	fclajWdjgbdfkcgecdgfibmnc
-表情	haedcdjehgggdhceeiegeecee
-表扬	edddkeglbdcebddgedececfoc
-袋	bdfembhchghXedefZjbZafhia
-被	YfdbfkiYZsdcilfYffdjlYZje
-被C	ehagegeegkdecdlehgfkeedii
-被R	hgbfZhhZfledmZbbfZdigebaZ
-被R截	eiffehedjghglcdcidedadddd
-被砍	fiecfiffblaefmcdeedgdecde
-裁	fhhifeebmdigfkchdhefedcgd
-装	bhgZkadhgfhaiigsYgehfkmjd
-装0	fiideeddkekiegcjdbefecaee
-装一	ebmhcddblfaecdefdefbgjaec
-装上	djgcgeddghegkggfdggddihib
-装不	dccflceehicedeendmecedjje
-装了	behadgigfgZggbcedgeodmcaj
-装修	idbccjhfggcehbcgcjdcdddcg
-装到	cbealcibkfabdebqdidechfZc
-装到第	eedclfidjfccggenecdheecde
-装备	fkeidfegieijdjkaechehcned
-装好	bifiddYdlacdicbleaiidhgje
-装好了	dahehecfhcfbdedhbfegeiZhd
-装完	dgafjfYgiahYZbfrbYcciZigZ
-装完了	gfdekffhgcgaefiqaXfcdbjld
-装机	dZkeicejhajcbbigkXbdciZic
-装的	hgbckbfahhddjcZmhhcheblgh
-装的时	ffdekdgeieefcefoggeefekce
-装的时候	ffdekdgeieefcefoggeefekce
-装车	fcjdjfbcldeghdfdhcfegjlgc
-西	emeagYZeifcbckafdohgdehia
-要	boclbacdififajkmhlgfefsjj
-要0	acbjcchalekhbafjnifWbcjde
-要0台	cgbhYdgekeidcbiZgebadhgdb
-要0天	dbjledacejifcdbmjhicfdcbd
-要C	aicWibgifaZbgjkjafajcZlYh
-要D	ekchccacmcYjgnejadZacebba
-要M	feegdieffimfjeedfhfcigcef
-要P	dnbabebZnagbclnbcXacdcXac
-要c	dhebcejckdeedhdfgeffednff
-要ce	fjeefgfejegffheggffgfdmgf
-要e	eidcdfhbmdbddedjdbeeffnde
-要一	dlejZaXhjbecebfehabbbfjcj
-要一个	ffhgdfeehgffdfcaidedfegde
-要一台	boggccaldbecdcegcZecdjjfl
-要一套	fmcdfffekecedfdheaffefjdk
-要一批	fkddgfddmcdedcfjeZeefccbf
-要三	bkeeaeefidejdaficjcehklab
-要上	flceecXgicZfanhdfafgdbbYj
-要不	efaekfgbhgjhhcgbfbdmeddfk
-要不要	egbfjfhchgiggghbdbeleedfl
-要两	djbffdfgiZcfYgckdYibfijgi
-要两台	eifffgefifefedfkfefefdnhh
-要个	chaijcfZhihcidgefhebbhghb
-要买	ihegddagiZddaicddWnZcafaY
-要了	haibgnVeggjblZdhfjgiehcfZ
-要二	ekbgdeccmcfddcdhdZdfcccfc
-要二十	ejahgfecldfddddidaegdcafd
-要五	hkafecchgcfddbhjeeehcbjdg
-要从	cljdcdcehhidcijdgmedbdcec
-要做	hfgeadbifZZfdfgfiaggfnlZc
-要先	bkgcgaZeiffeccjfngcaijhba
-要全	fdbgmcccgjdcZcbkfmdjegbib
-要八	fjcfdfdcfjcefcdkehbeehlda
-要六	cigkdddigbhcgdeldbhbfgddi
-要再	cehibhciffjegflZbcjcZkZer
-要写	egakbbiehhjkfchghhdecdjec
-要凉	ddfjcekeejdccedcekipggcde
-要几	dhdikfbekdhgheenfheeegaee
-要分	fbgijdbbmdmhedelgbdcificb
-要到	lefhadYYrYcfkbZfjVfdbZibZ
-要加	begiecggfghmfffhiihbdbief
-要加一	ebggjehbgiblcddidhedgekdX
-要加一条	geemefedficldfdheieehgaeb
-要压	fgejcfddlcdgedciijfffclee
-要去	ddagdflcmehhicjabchhedYcc
-要咱	ecccmckbamhdcedbdnfdecYoh
-要在	chbiZehandegclanhdbfhdkff
-要在D	ffbbcfkcleeeencijecfefZdd
-要多	ikcdffebldjceeemefdefdckd
-要大	egeccejbleZccbcableddcqec
-要定	fjcgdfdifdcdbjZbdfpdcdgcc
-要定下	giehfgfiefedekbZfijfefife
-要定下来	giehfgfiefedekbZfijfefife
-要对	cifiggYgieealdbcibjccclbf
-要对接	elbdcibheidfheeeecfdedocg
-要带	chldfdZbnbadhddhgZgemdjbd
-要建	gideefdkddiffjbceadcdefdY
-要开	jfbhfcfhffhgacdglfhbdhhhh
-要我	dcfjkZcYhimehbejanegdfmkf
-要我们	dcfjkZaYgimhhbejanegbdmkg
-要我们派	ghigefedjecebfcZeagcfkiie
-要我们补	fcjdieedjeejiffdebefhehee
-要打	fbkjeedfbllececedoecejeee
-要扣	gbcemddcanZdedeoaqebddale
-要扣款	geegkfeeckcfhffnalgeffccf
-要把	chZghbfggfblejbgeaijcbilf
-要投	iiheeecjeeefdhhdfaifhfefe
-要报	dkdiddabmdjehkocdZgdcdZfa
-要按	ebfjeekdfjfhdhadlkedideec
-要换	ggaViakdkcagbgfWbghdcalhd
-要换R	hdfdididlbefYbccfZebeemcj
-要提	dhcedekjdegdeidcfdccmdibh
-要提前	dfcfefkbnehddfddgbccldhbh
-要改	bghicbgaldgleehfigcahlcYk
-要改成	dhdmcbZcmbemhdajgZeciedbj
-要整	eghbkebdfkefhddlgmeejeggd
-要整改	fchdkfbddkdfeefdgogefehge
-要是	igfbjeaeigdeejYdgjiZhfebd
-要有	cajjeddfficfibjlfcejeegef
-要求	bgkhfdXcekjlfcbmjjdcihnke
-要求D	edfhidaffgekgfeqgiegbdhfh
-要求先	fchkdeccmcaheedflgeeeiddd
-要求分	eddldedhgckiddcnjbeecbacd
-要求合	gfgifgfdlcdlffefidgffgdke
-要求合同	gfgifgfdlcdlffefidgffgdke
-要求换	fZcdndfdcldcahbadhffecgmg
-要用	dchkbdibfjZjbdfjglbjccffi
-要的	aldkdeYancjaXgbjdgcdbiibd
-要的是	blcicdbdmdacaibjdfcecdpbc
-要看	dieddahdifgjjfgdeifgighcc
-要等	ajedfffckbddilpbfaahccZfa
-要等D	ficfbfighffdekigclebdgfec
-要等新	elcdddcekcedjZmeeaejfdcdd
-要签	glbedecbhiicfmcffhjeidhhd
-要续	fcghibednXnaggdZbVdYcdYcq
-要能	dmdecdaelaZjgeaicZcdhZtid
-要花	dfgiejbclcifcljfdcdeehhfc
-要补	fimcgfdclfdcgecdhhfddgkje
-要装	dlafhdZfjbddcaZidicbcbhfn
-要货	ghciefcihcgcceffjcdceeecb
-要货到	gfflcgfdkedbfffcmhfefgcef
-要走	ehgchehdfjcecafcebdikgjgj
-要赶	cjbhdeZclddigchpdafdidadb
-要跟	deihhcehgdlgchlcdgdaeehjj
-要过	bjieeaghgedjeZlccbcffbnbb
-要退	cdbZlfbaeiYZfZcZgdcjceVmY
-要送	feiieeeclcjcdfejbeeekckfd
-要重	dehlbdZdghhkabiefidhmcadk
-要重新	deikbaZdjehjbbjedidimccdk
-要问	figeefddjelgehkffbeeedegf
-要降	fbbmcdgZgjdbZdhgelglcgZYn
-要降0	gfekeedclancegfhebibeebfl
-见	mhefYVicigcceeiYchgkbedeb
-见不	dgakccccifbdgbmjbhckebabd
-见了	jifebdeaobjcjcfehfgbccdbd
-见了C	hgidcegdldfegdhfdahcegdde
-见了C的	hhjeefaekegfhdhfebhcfgdde
-见到	jehbccdfifgccehcdhcahgdbd
-见很	ffkhdfddbldjcedfepfffjedh
-见很大	ffkhdfddbldjcedfepfffjedh
-见着	fgffbdjcnbgcabcbffchbbaec
-见过	mfbeddahhcfecdaeecfhcgcbe
-见面	iebcdbjkcefcdidchdcdcbYge
-观	fmdgcbZkcgYefhecgccheehab
-规	igfkdaYgfecoeZfbgekadhmcf
-规划	kcibeeabmdgddcieeZgeicfdg
-规定	gefjdfffifgggcdclfhfffffg
-规格	dhcjcdcekdalgdehedeeckped
-规矩	edifkdhjbgfieehdehhdehael
-视	bngXdZZlagcfebeaajdbfhkjf
-视频	gjfcgdcjchchcehbcgdcihhkg
-觉	Zhjidfacanlfigkdatfnaeffd
-觉得	ahhgdhbdclkegfjdbuffdccfe
-觉得我	ghfkfcdeejijeeiffmhdfeeeh
-觉得我们	ghfkfcdeejijeeiffmhdfeeeh
-觉得还	fhjfgfelccififbihafefeghf
-解	hedfgjdYdlXicaZhcgbmcZkgb
-解一	hhccefdekdbfchdhhdegieedf
-解一下	hhccefdekdbfchdhhdegieedf
-解决	eefdifheejafdebcchfkfbjkg
-解约	dcagbnadambkldedfZdoedcdc
-解释	cegilagcejigdfbeenfcdckce
-触	nfgcdYYdnaZemhiecjfacgijb
-言	lbbbchgdlecfaadcgkdccbhaf
-警	dfgcjdgfejcgcccaceghdgljc
-计	cdjgeccgckhhddgfolhhggjbh
-计D	dfciecfkfahfacmffYjajfgba
-计D到	fffekgabmeeefefkefeffdcec
-计P	fciageicdkgedccelededdidb
-计划	aflYZaehffeedggkiicbjbfgb
-计嫌	gfieiegeejdfeffdjofffldfg
-计算	fdgieeeddkiddecefkedeenee
-计要	eiedeehbldhkdbfddbibfdggb
-计院	jffgddbdldehgeedebedicked
-订	cagikfWleaglYeckghjheeYao
-订了	edcdijiiefcdcdedebejecdcp
-订单	bedijcWjgbZmagfmdjfifaaah
-订金	gfedkfelddkffdefobidfedef
-认	pZhjdVYiiZhieZifgjfabhgfd
-认个	jedffecfieeehfZegdfdfeeef
-认了	aajlbZWYqanfZajfYXhacinaY
-认可	bgggbgckddehcagdkhaeehfee
-认我	djdjhackddehedjdfbgceecjd
-认我们	djdjhackddehedjdfbgceecjd
-认证	cikbcdaekdbbhccfcgddcjoac
-认识	sWZZYbeZqZabdbcafWcceZXZd
-认识一	kcdeffcckfeegdcefdfgfbceh
-认识了	oddfdfccleecdcafhedgecZed
-认识的	ldgfffcejcffcdbegdediecdf
-让	fhejgbaidhkfeghgflicgkjif
-让0	gefgjdedgioZeejdkjcjgcacf
-让D	ibjZlcYgfhgffgZldifbligmf
-让P	Zbgaiajfjbeihcgjeecfeflgi
-让R	cZagamZacldbmcbaddekbbZda
-让一	eggnbdbfhfpgadhdghecdkZcb
-让了	ecclcgdegjmbcccddcecedccc
-让他	fjjcfcfgkbefceldiZhecmYcd
-让他们	ckkdfcbdmbciccaciadadmZac
-让先	higdeecblgkhZdccefgicibah
-让再	efjcebadiefcYcbkdmdcbfiic
-让出	dihjZcbandhieabechjbdalbh
-让到	gefmdfecnbnfjddghckegefeb
-让发	fieifcZhibbcfcgccYdbceZcl
-让咱	ehdigeeidhcgellhfecfkfjhc
-让我	gjagfeegeghhhhfhfghdfdghg
-让我D	ihecbdihgeffgjibegheghhaa
-让我们	chciicbffggkhidkgfggfdgkf
-让我们D	ejfdidaeghemjdilfehibcafg
-让我们先	digZgeeiiZehadeggXdcibkbl
-让我们再	feiheefhejffjidffafdghcgh
-让我们出	ggejegggjdemfgfdibffefief
-让我们别	gaficiebhhggiiedflgngehcb
-让我们想	giieeefcmcihjhhgidfggehee
-让我们把	fdeiifcghedibdcgkfhidhfjb
-让我们赔	ebdcmdjbdkZgacdbdoddedfqd
-让我们赶	gheghffgfhkbcijeeaefehdge
-让我们跟	fdeneaebmdnenddcdXdcdabdc
-让我们重	dgjdgcddkdckchekgcfdecabd
-让我先	iidbcfbclehfffiggagehbfcj
-让我别	ghbhdgebkdadjeigefhgfgedg
-让我去	kgcdedefmbdegdkdiaegfgadg
-让我带	dgdldfbhgeaaldbdeijegdfdi
-让我把	ghhefedifdlfZcgdgjgdjgfch
-让我等	fiecieighfchjgfbimfccfblj
-让技	eincjcceeiceceecfifgeimee
-让技术	eincjcceeiceceecfifgeimee
-让把	egmhYddhgedZcbcefalkdeiZg
-让报	fgjceedhgddicbcadbcdkocdc
-让按	eihedffdfhmhcegddjeebliij
-让砍	gdgkedddiikedecfeoeeeedee
-让谁	caancbZdekpffebhdmccbbbdd
-让财	ecamfdiiidjddfchlldeedbde
-让财务	ecamfdiiidjddfchlldeedbde
-让进	kfaZZdeahgbaddbjbkcZdaabc
-让重	dbmfdcddekfghccdileceghcd
-训	ecebjchghdfbcgaggcdfddjmf
-训做	fedekggfiefdefcidcfefdamf
-训做完	fedekggfiefdefcidcfefdamf
-议	YfdocaciiahqcfiaiZedhZdgh
-议签	fdhhedefichmbfckaceedeice
-讯	ddfceekbejeecfcjedfcdkibd
-记	jeYdcclbmacefddebffZaamfZ
-记一	jcacbdkbobbcgcfbcdiadaofc
-记一下	edbdefldldcdfdhdedjbecngd
-记下	fgjeefddkdjffeedfafdfkifg
-记录	ehgghebhgdfhjfjeekeddeike
-记得	babbaimckdeidbabdedhdbkhd
-讲	hgkcedafjebejlhbhjegjefda
-讲D	edgjefgcldicakbdhbjbedhfd
-讲一	eiedigdfkddgldkgecddhclgc
-讲一次	fgdejggfjeeiiglhfbffienie
-讲了	jkahbefalejchbZbeogciccfc
-讲完	bclhcdbkfafdhcigediacbcbh
-讲完了	dblfffdclecedeZcffeeedhdi
-讲得	ehhdgdeegiddcjbdfhgdedgfh
-讲得很	gieffffdgieeakddfkfdgfgeg
-讲标	fcmdecedlddejdgbfieepddee
-讲的	fiicgfdejebfhhaefceeeecff
-讲讲	fkfeffdjeddfdlfgedfceiZce
-论	jfiffbZeigcdcajadbgjgjkaZ
-设	fihYeeffifdbfkdhegdhegghg
-设备	fjbZfggdihdbdlekffeieeeig
-设备科	hchfgfedghffhhgefhhcggijg
-设备科P	iehehebefieffdgfghhghehjf
-设备部	hfggfdeZgicgbckldieadeleg
-设备部P	dfhdhdfbfiedcbcmeifceclei
-设备都	heddblaedkeficclebfkfeede
-设计	gemcacVhhcgehZZXdjcaeiiaa
-设计院	jffgddbdldehgeedebedicked
-访	mefYgYijfdaecfcYdcZcebdii
-访C	ifffeefhgeajfhfdddcddehfi
-访了	dhkafdZdejcdhgfdegejhfghg
-证	YgmgXgabncebaZfcfgfhohmZa
-证明	eehcdjedficggfdfggedmeaee
-证金	ebkaeiZdigacccdhhcgdldddd
-评	gambcgcgfgecleldeieiiiicf
-评估	ehihdfajedfecdcghbecgekcj
-评审	bcledhZegicdlfoaeheeeZhaa
-评标	dbgfiZihgbigdcgegefdoddee
-识	rZfbeccdkcaeccbbeecadbhbb
-识一	kcdeffcckfeegdcefdfgfbceh
-识了	oddfdfccleecdcafhedgecZed
-识别	cfjchaZakfedjfhbdkebbhmgd
-识别率	dghdhdbdldgfhdddehfddgghd
-识的	ldgfffcejcffcdbegdediecdf
-诉	efgahfeZhhaaiceZbgbhhbdja
-诉了	feddnddfckdfdffeeofeeedoc
-诉我	fdifejbchjebmehdebcdccZif
-诊	kcdbgkggdjeghhdcechkffbbc
-试	ZepUacbghfccddeechcda3laa
-试一	ddmgdeafjcifffdgghdbgokbc
-试一个	ebmfdfcejeiegefffifcgljcd
-试一个月	fdlgefedkdjfgeeggdfdekZef
-试三	fdkedeeejebehhccdeeefncee
-试两	fgjdefdghcdeidgbeaecdnfhg
-试了	ZcmYZgXjfeYcibfZbgdgcskda
-试了一	dchfdielcccfffedfbgeenicf
-试再	fdkeffffjefffdelfbffflYgf
-试剂	geifiefdhgcgbhccehdeekjhj
-试吃	cghcicblcdffhcbedbcbcoZbd
-试完	dabhhmcZgkhcjdbidbeddjZcf
-试机	gbhchdjhcjdfhdeadigkeiYdh
-试水	ijeecdckecfffeedeafbedede
-试没	fidfcidcggffeeddgffbeaobe
-试点	begggYhegggdYijbdhdZbhVjc
-试用	cbjbgaifhfcfdefjdeeienacZ
-试用了	gcledffehfedkfffgkifgnadf
-试用期	gcldhfffhgcjcjedebjdfnbmc
-试用机	fdhfaehbgicecedhfifcegedf
-试用的	fdlgfffheidgcfedgffehmgff
-试用账	fdgfiedifgcfcdefeffifmehc
-试用账号	fdgfiedifgcfcdefeffifmehc
-试试	fjiaZZYijYbchZdccXdYcjcgb
-试试水	ijeecdckecfffeedeafbedede
-试运	gfiffgfdjedffijchefefkZff
-试运行	gfiffgfdjedffijchefefkZff
-试验	efdcjidcldccaealefebdYscd
-话	kgahbbgffgmdfekegihiddche
-话D	dfaicchjdeeciegacipighjga
-话D就	giggegedjeiedchdddldfheec
-话不	ckfcdhhdihahijkgfhejfebbj
-话了	ghggefcedkkgfhkbgmfjedaZb
-话就	hjfcccgckeecdibikbideeede
-话我	elahcbcfiecjjhedgjgdkgbcd
-话打	ibbbhcgcigafedcdcmdbdcbhd
-话是	ihddefgigdaeedefdahdfeged
-话没	fgcejeeihahfbfafhcdbcgZja
-话说	aeifihfggfleffglfVhjeeegh
-话里	ihZejbheclddeadjcjfdiefji
-询	kgkYbaZbobjgefhbdgcbsgbdd
-询价	ajiacbbdldhgZgjcdieergfec
-询盘	mbhdcecdldgdfbbbdZecafZcc
-该	ZffhdYhghefhcYddifkdgbdbb
-语	fbegfgfgggcifcfgehifdbhjc
-语音	dbegfeiiffeihdgfgfifdbijd
-误	ceiZiZigehYcYbbmchfacingZ
-说	ieehefcgaljehhhehpjiegeih
-说0	fdhifcdbjhmfbdbhcmebfccbc
-说C	gYfjedidfidmkefcbeaoggZac
-说CD	ddhidicedjffjjefdcfohfgff
-说D	Zfeheegchhddflebgjqifdegn
-说D一	gheidedejcebdidgdgkfefeee
-说D一定	gefkdgfejdfbdgehfalgfgefe
-说D下	gajicfdiefbffcbddlmceeeef
-说D下单	gajicfdiefbffcbddlmceeeef
-说D不	feihchbcekkeeabeelmjefcea
-说D再	gfbdihielbcebdhjbbchegadb
-说D定	dZdoacbbmbadcabccZlkacddc
-说D就	eeclZecldcbmbjbbcZkcdcdbb
-说D带	deemhegffhhoeeeeeimefeejf
-说D想	elffefdhiefjegecicbiedbcm
-说D打	ddcfkfibnbcdcefanYecedhbj
-说D没	kaccfkbeejgffkdfgndcffdef
-说D看	gfjdeidekfkhfkeededbehdhd
-说D签	fdenbiaeeibbjcbYcgomdekhj
-说D给	cbgbfcjeihgfddbghZaddclhc
-说D肯	ddadhcljeZbafbZccalbcbadl
-说D肯定	ddadhcljeZbafbZccalbcbadl
-说D能	ehbjadbdlbigaZbibWhaedcje
-说D要	djcahejekccjZkibickcjfbeg
-说D要定	fidgdffhkddgccdgecoedecdd
-说M	bfikbcYfieofcjjchbnccgheg
-说M以	egfkceaclekfdjkccemddfbfe
-说P	ncecegcZfjgfegegjjdaddfXb
-说P不	keffhedffiiifeeiflebfgfde
-说R	ZgjidXcckejjtcYdficWeeVfd
-说R的	cgmhcZabfihgrdbhcddcfdccf
-说R给	eehkebcedjmdogefcjebfecde
-说R那	fghgfccfclikiedejjdiefdfe
-说R那边	fgggfdefclhkhedefjfiffdff
-说一	jdahbbjdhijfjfgbbficdbcfd
-说三	ciaghdhigbddhdiidcddbdfhj
-说上	bmeafcbgeieggcadjidjdcajj
-说上次	dhfbhddfeigffeefekfgeddjg
-说下	bffcbdlhjcacchdccfbbchicj
-说不	WediZmbcelhdbgUefkbhdeXXm
-说不做	eggcdiifhhcedbdhdaffefccd
-说不做了	ffeffiffgicedbdheaffegddd
-说不用	dZbcembcflmehddfejfeeecdb
-说业	ehheehdhdjiggceeiaehjdZdi
-说了	dgefdYjglYchdemejaiefegkd
-说了D	fbhkdfdfigdjecjdeinhfeede
-说了不	dicfaZjckcddfbmacabeedbZc
-说了不算	eidhdZfdkddffcjecYceedbbc
-说了算	egcccbidkdbegZogeadceeicd
-说二	ejhdcdejedadbechdedcecdek
-说人	dbckeidcdkigmegjfleggdcge
-说人家	dbckejdcdkigmegjeneggdbgd
-说什	egckeecdkgclbhbeendbfehed
-说什么	egckeecdkgclbhbeendbfehed
-说他	kdceadgekddchcmbdcheibdda
-说他们	heddbeggiedcjeideefgkdeec
-说以	icageigfhffgbebcmgcgfgebd
-说以后	ieacekgfhffgbecakedgfgebd
-说价	gbcjehfigdndfdkhiihdedhdd
-说价格	gbcjehfigdndfdkhiihdedhdd
-说会	igicegdhfhediecefecbgifdl
-说你	bfijecdffhdeleciipfhgajge
-说你们	bfiiebdffhdeleciipeggakge
-说做	hgdgdieflcecbfdcfiheeckch
-说先	kjccabaanbbcadfdibcgdhccd
-说再	YZfljVgaiiqbfadhhjaicfdke
-说再不	eddgjbhedjbfhgcfejekfickc
-说再想	ecjidcbchgnfhdccddecedZbe
-说再想想	ecjidcbchgnfhdccddecedZbe
-说再看	cbgabcjfghkfhddgfdgcedcee
-说再看看	cbgabcjfghkfhddgfdgcedcee
-说出	iigfedgelcefbfedeafkhdlee
-说别	echgfgchehjdfccYcjdjcgaaj
-说别人	eckegZcjedjfgfebeaedfefdk
-说别家	edehdjccekifgddccnelchbdd
-说到	dbcbmjcgdjejghdhgkhifeicg
-说原	eckceeeehicfhhdiedfifengf
-说参	cgbddckfifffiegffgflkfbee
-说参数	cgbddckfifffiegffgflkfbee
-说发	kcbiecfcigcdgdejjiddddfbd
-说可	kjafbcafjabgfdcZdgifgghcf
-说可以	kkafbcagiacgeecadhifggidf
-说可以先	dkdfegejeefciffchcifflief
-说合	gbighbbhgeegdcdehhibbgcbe
-说合同	fdflffdcjgbhdeedijlecgeeg
-说同	dfiggccfejoefdfcdmjbgcaha
-说听	bmffccacladeeilegYedecacb
-说咱	eedgehiedlheddhfgnddigclg
-说啥	deggkcfbodmdcdbidXeadbchd
-说回	ihffaechgadbcfihgadbddgbd
-说回去	figfbechgaeccfjhgcdcefgde
-说在	hgiaccgcfiechcabcZcmcZdbd
-说在忙	gkgcdeZeghdecedfebejfcddd
-说大	elccgebhidifgdfeedmdedjfd
-说太	ebjhcZdcejddfcaciodcfdYcc
-说她	fieifefhfgkedelfjiegifdee
-说好	bcdjgchciigkdgehiiibehiVa
-说好D	dbbieghcjhdgcgdliiiZhfgab
-说好D到	edfdkegfdkedcieodnfefhdbf
-说好D签	fdejaiZdjfhjeebaabhcidied
-说好了	ecdncddigfjhigdijbgddgdcf
-说好好	dlgbdedckhciidddeobfecbce
-说好的	fZZikbfcigbnacibbkkfcZjba
-说实	ggddfkefejmflfcffhfdhfffi
-说就	cjiciabmdbagageebXgafomae
-说开	hjkfabZhibdeegkhcaecebabk
-说得	aifihbaalggliceffYdieenZb
-说忙	jgfidadegidefdfdeddjdecfd
-说总	ieiahjjcfjlcgcbehdlfdefbi
-说想	gkbZhdaigdccciakdgcbfgaah
-说我	ffciehdcbmfhhbafknehgcifc
-说我们	cfcighedamfhfbaflneghcigc
-说我们的	fakbfhbfdjhedcccifdhdcfig
-说手	ekhedccjeegdgoccdiebfhddd
-说报	feehjegddkjiedbdejgdkbenh
-说改	jdejcfcejehbhgehfdmdfdche
-说数	hjedefeheiehafhdekfbiighe
-说数据	fjfeefeheidhbebdekfaeighe
-说新	dhaagifhdifeaddbjkfffedlk
-说方	eblcefeclcbfejccffjfeeade
-说方案	eblcefeclcbfejccffjfeeade
-说明	chcdicgbmbdhbdfdgZebfclic
-说是	jeeajgdbkfhhhefigijdgegje
-说最	gfchcafdfhehaggidhddefceb
-说最低	gfgkgfffjeiicfegdaffifgff
-说最近	hgffgedfjcbefdddgZfffibec
-说有	jfdbfgccihddfmdfciefeeadc
-说正	jghfefchgedebfdhgiegfhdeg
-说比	dejffacoZefagbhafgfecmkcd
-说比R	fifffdeieheflfkffkdeekZge
-说没	hcilZgVhdikgbfmbgkcfcjhhb
-说没有	ecgkeecedjjhehjefmfeffdid
-说没问	eeelcfckeZciediegZedffcch
-说没问题	eeelcfckeZciediegZedffcch
-说法	faibmcbcdkgfgbdfblehfelgg
-说现	jjcicdYcghedmdaijgcjfjlhb
-说现在	jjcfceZfifdenebjdhdcgkhjb
-说用	bfhfgjajfcighehecfdbhkfhj
-说甲	ecdcgekdejbddcbemgecfedfe
-说甲方	ecdcgekdejbddcbemgecfedfe
-说的	bgfhcfjWmfZddficdflcdgdfb
-说目	jfedfeffiedgmfdefeidfgdif
-说目前	jfedfeffiedgmfdefeidfgdif
-说看	gnebcdabigeccjcccikhhdacc
-说看看	hldcfecdkddeaddeeZecffbdd
-说等	iidbidcajhcfdZgijhfghZYZb
-说给	dbcnccdkfbfgjedegcdjegbba
-说能	iekdcebclelhgfckejdcegfbd
-说自	jfgdffcfkeiceheeedfchfbdd
-说行	eeclbfgjdemhffiYngkiejieh
-说要	dhcigceehgheehggdkemeccgb
-说要买	ijfbgfeekdcfebbcfZmcfecdd
-说要再	cedhdchjcgjdbbhechbbbcYeh
-说要换	gmdecdbehggegcddfZghfedec
-说要看	egdeffjembjihiaedaheifdge
-说要等	dffkbcZancedagmbffcldcabc
-说要跟	gfiggdehehlfgejefifdehaeh
-说让	gdkhdbbefifgfbidegfkeheee
-说设	hfedihghgffedjbbibhjfeeee
-说设备	hfedihghgffedjbbibhjfeeee
-说话	ghdajgbfkeeekglkgldcddhjd
-说谁	cadndbbcldnghfbiefjcgkbed
-说财	gdfikfceejcdcceckadjdegee
-说质保	ffeiffeeigegeffhljifgfhnf
-说贵	bgjegbZeeiljiciechcdfecdd
-说超	dbldbiaaejqgYbkbcigehaWcc
-说跟	iclceeccmcjfidchgZdfehgfd
-说还	faiiafYekcfcgffeecedelegf
-说这	hgilcaWcgjkfegfaikcheZnde
-说这个	hgdigfeheihggibfijddfehef
-说那	cjcgchZjdhighkgkdijbdghih
-说采	nbbddcbdldbdfcgeecdcedldc
-说采购	nbbddcadldbdgdgeebdcedked
-说钱	dgcdjghlcfaecmYbfchaechdb
-说防	hdeigicefjhfnefhfhegfeidj
-说隔	ehfkdedcejiidbfedhejedcci
-说隔壁	ehfkdedcejiidbfedhejedcci
-说集	dehcchaegifeehhceigidecee
-说集团	ddhdchaefjeedhhceigieecee
-说预	cdlehcZcigihclijiicjfcccc
-说预算	celacdadiigedmjadidjhdadc
-请	bfcgebhigdjlekdcbZljfffdh
-请了	gkiibdacldjggjchabhieehjh
-请我	cfbadhjifeehZlfdfddbccadf
-请我们	dgbbedjhgfdgakdeefecccbdd
-请示	gedocfehhblmgcchgdhgehfeg
-诺	gafhehcddkihfdcggjhbhdlkc
-读	glecabddifgdegbebbegdckah
-课	fffdjeehcjbfZbgljkafckdkh
-谁	fcehUXqVqbhfkZddaejbZfabZ
-谁也	dbelccbfankdcegedldhfeeec
-谁也不	dbelccbfankdcegedldhfeeec
-谁先	cgghdbbdldldnfdkecibcceee
-谁去	fdccbflclddckfgccahdeecbd
-谁家	imabecadifhhmcgfeZgddcbdg
-谁有	hbccceleldffgeedbbhbfdcbe
-谁管	jdheefbfjedhbccefaegfecke
-谁都	eihgefafhfbgbejfifdhfecdg
-调	bakajbhdghdbcihoeedhkegid
-调一	fdledeeifccfdedeghgeelnbe
-调研	dlfbbhbcihdehcbiegicmcZae
-调试	efccodagiajcgagojbcbcXecd
-调走	bgkgbgYeckdebmgdedfideifc
-谈	ccasThUeeiqgcemackdecaedi
-谈不	idaibibbekodhebcjghjdbZbc
-谈了	ihfgehchhfiifebfdidbegagj
-谈价	diejeedanbldfdcdeddcdljej
-谈判	fbjgddddghicfdjceecflefej
-谈到	iZahYghdkdmiYdieggfZecacd
-谈到0	eddkcedekcjhcehibabdedged
-谈到M	gfeldfegicnedeicichehfdhg
-谈好	eabofbacjgdhbehhfffldbgbh
-谈好了	ebcnfacenZdiddjdhahjedfbh
-谈妥	fddfjcckeafebdcdbddccdcce
-谈崩	geggdheebmkjfecdcjhdhhdeg
-谈崩了	gfffekfecljiifeefYeghfegi
-谈成	gffcelefalihiebefdclefded
-谈拢	ebbncbbehgjggdiiiijcdedcc
-谈拢了	gffjggfghfaeifkfhdjeeggfe
-谈的	dbijdibeckgebdnefgfhffded
-谢	dYbdmhemadjfbeaefldeedcnb
-谢谢	gbcbkigjcfgdecdfenffffbkd
-谱	fibeigdjajkcnjagcidZecicb
-象	gehejggkcchfdfdcgZdiccbic
-豫	ejgjacZaghddkchccjeidcabf
-贝	fdjegefifddechdbckeeegjkf
-负	ijhZecedieechccecfhhgjoff
-负责	jgfcfdgfgfddiddfdgiieigfg
-负责人	hdgcedjhffebideedgjiehheg
-负责人P	fehdfdihffgbjehfefkhfihed
-财	cddfhbjcficfdhiYrjgbfcdfZ
-财务	dbceiajefieccfhasjegddfgZ
-财务P	eefgfcighfdhfgYdojfffeYec
-财务P说	feeejehkfcfigdcdnagheedhe
-财务不	gffgifdcdkaaffegjjheffeef
-财务说	fdejgdbdghieddecolccefdcg
-财务说D	fdehnfbdifdcededmfcdeffdh
-财政	aggffhgbhibcefhZifeYibadb
-财政批	gfhefhdfjefghfheecedjfaff
-责	iffgfbhdckdhiccfcjgfehgih
-责人	hdgcedjhffebideedgjiehheg
-责人P	fehdfdihffgbjehfefkhfihed
-责任	edikdddcckcjgdZgfmdbdejhi
-账	agcfkdbgjbgbfiaYsegacgfZf
-账上	ekhbffbbdmhecniaYhlcfeada
-账上没	ekecfgdddlcfdkecaihcfeced
-账了	feedkdbflbbcdfdhnadccdfdj
-账号	alhdcgbihafhdabZeddhgoecn
-账号开	gemgdfehfhefegfeeffifldee
-账户	edeficikgccddedcmbhbfggde
-账期	eYakggZibjhdeaabskfedecdZ
-货	dZahmdcgehdigbZsiicdcfgef
-货D	fddblffdlcagdfenbYeegeffc
-货了	ghebmddjdickgefhigekfecic
-货价	gegldfeckgnhdfdfcmfeficfc
-货到	fdclfeccghbbdheifkiddfjed
-货到付	gffifgfeigddfffakhgefeegf
-货到再	gfgjdegfdjdeeffamlgdfhfff
-货前	fcjeifddkehfffecmbfgekcee
-货前付	ggghfgffifhfgffbjehhffeff
-货商	fcefakcdhgecieejeXfnehbfe
-货就	ecdjjedchjdeedenlnelfdccb
-货晚	gfffkdffdjdedffmcnfeefddf
-货有	fgeelfcfckfegfghdnfdeedig
-货期	fcglZbdeifcldehqbkjaedhde
-货架	fheZghfehfefiebifdgbeklgf
-货款	ffchieabifjdfddhggdgdieme
-质	bfgmbaedhgejlfgffjdbjiiiX
-质保	dbdmcffZlfdlkeajihfhdcbiZ
-质保金	gffihfablfehgfblshdcfebWb
-质保金D	gggcmgcdkdgafffkmaefffhff
-质检	cgkbccaiegkeedgbdjeebnofd
-质疑	ebgmcYbihbhfhdeccddcmdgae
-质量	dZaflgehehhgocgichdZdgfje
-购	iegcgeefhejhffkfdhfgidddi
-购P	edgfdheagijbhbhleiigafech
-购P说	ccgehiedfijegbijhhhfbgdfc
-购办	ghefeifdejkeajdcekdihfcfe
-购委	feghffeghgifdemffeffheeee
-购意	ggjbbccckedcciacdbddkeaeh
-购意向	ggjbbccckedcciacdbddkeaeh
-购的	jbcfcegdjebefdbcecfdddjfd
-购说	bicgaajeifgldchdcklcfebed
-购部	jfdgedZeggifjcfhigggffhdg
-购部P	ihdfgbbggfigkehhkgehdhaca
-贴	bmaeddggejcaloaghekbbdefa
-贵	ffcfejXdghsgkclYeiYZddSad
-贵不	ckjefddfggngdgkfehedfiffe
-贵了	ffihfbcdghnfdiffekfbfccfc
-贸	hgieffehgfgfhdddikfgegbdf
-费	cbikdegbgklfiiaZlnbhfnaen
-费太	ffbgbidfjefdeddccmfdegbbd
-费时	hbgcekddcleegheefmfkeecde
-费时间	hbgcekddcleegheefmfkeecde
-费用	ZggdkZhfjahbXefZighYbeefi
-费的	bceifclafligefbghkjjfkfll
-赁	fakhfebcldhmhiekfbjddjdce
-资	meddYheYkgabbledkcddmcTZd
-资人	hibbeaffjdcegceeehecfeddf
-资料	nebVXXjcoZZZcXZYcWbcicaYb
-资格	edhcggehefeeccbfdeedmdafj
-资格预	fekefdfejeffcccfeheflebge
-资格预审	fekefdfejeffcccfeheflebge
-资没	dfccejdfdkdecmeeenfffhfff
-资质	dhggcfdcfiaedbgbcfecmdZdc
-资金	ajbffjVYgjdZbqeiiechebccd
-资金链	ciaahjZefhdecnecgjfidecde
-赊	dZdjgbjakejbZbbchkfhdddca
-赔	bYZgrYjYclbmZabgcrbfdYWua
-赔偿	gfdldefejddlefedddddheZdd
-赞	iaZdgbkhhXcgZcbfhXeZcZbic
-赢	cZigijZjcichkbbhZhcaZaiia
-走	aYdiflfgeifpiihifdgogbdfg
-走o	ecbhcciflchegdmdeaecfecfe
-走一	gdjghfcbldejfgkigdeceibhb
-走了	eabagnfUbpkhohffdgcqcWVaj
-走到	cejnZZYaoadpcdeggagahchag
-走单	djjcbcdamcfebdlffdeeneede
-走单一	djjcbcdamcfebdlffdeeneede
-走单一来	djjcbcdamcfebdlffdeeneede
-走合	fceoadchjchqabhcagdafebdb
-走合同	fceoadchjchqabhcagdafebdb
-走完	dbgijddlbfefbaffgZkhchdbg
-走完了	edijfecigednediigdjdeeecg
-走流	efggidahgefhgfimibfifdcie
-走流程	efggidahgefhgfimibfifdcie
-走的	dbcffdligabhckcciZhcefigb
-赶	bkdefeZhhcZdigiociiaeedfh
-赶在	egdigedfiedighikdaifcccej
-赶紧	fidfiefkecfcgiicdfbeehkgh
-起	dfhegfdkdehfeccmhfhegpfeg
-起来	djjachZhehZcafdnegfjdmkdh
-超	Zdiceihbgimdbkljgnifgmled
-超了	dcekakZbldldcmbbdmdZhgiZc
-超过	bkbeeahbleiabioehdcihhdcf
-越	cbejeighcilfkiejdiahccaab
-趟	hhbdjddhehfedddjehabebbmc
-趟C	jfegcdafhfhddebkecedeaecd
-趣	gkbYZahjbiebacYbehdbfjZZc
-足	dfdbbnabgjcbjiZbeidfnbiad
-趴	gfffkegeifdeaefbdhfgfecmg
-趴窝	gfffkegeifdeaefbdhfgfecmg
-趴窝了	gfffkegejdffbffcdgfhfedmg
-跌	fmadhehjdececceefZelfadel
-跑	eclUeahhjdcahabgihYaXvmgc
-跑一	akecbdiiffecZcYkdfdahmhad
-跑了	gbgaehfeeidfgebdhhbeemkeh
-跑了一	fdheidbbihhgadbgdhccelikf
-跑得	dhigddchffcdicececeedaldk
-跑路	dhccjchcghbdibcinaeheecec
-距	cjegbbghibiebcfaggfbbcodb
-跟	cdcfdmebifmhpdhhfedjdejei
-跟C	ehghbbcdhflfgdfcgkgiafhae
-跟CP	dfegcdjcmdifgedbeehZegbce
-跟C的	hfifbeafggifgfefhiihdhhfZ
-跟C的P	efihbgYgghjggfefdjhhdhidc
-跟P	ZfalcZfakhmclghffieefajfb
-跟R	hdmZakYbiggdudggcaafdfidh
-跟R一	fdhhfefejfeiefeffffegmhge
-跟R的	efkcfbefjdeeneglfcedccjee
-跟R签	hgcabmcZkggbpgcccdbghfggd
-跟R签了	iedccldZhiidnebcdecgffdcd
-跟上	decdkdikegieffdcjddcecbfn
-跟了	bacgdmZdjibidhgeehdkihdbe
-跟他	dkgecjaidigdkhcjcehhegjcd
-跟他们	dkgddjagfieelhdkcggefekdd
-跟到	feejhcdgghlhnffeehgkfeced
-跟友	iegedgeeigdhlhgceehejfced
-跟友商	iegedgeeigdhlhgceehejfced
-跟友商R	iegfeeefifdelhgdfeiejfcfe
-跟咱	dfhhegeefhZedejffbfcicghd
-跟大	fdcdhgjekcekakcfgefdeghfe
-跟大家	fdcdhgjekcekakcfgefdeghfe
-跟对	fefddjhdejjcmgeedffediffe
-跟小	echbhcjhgcigceeifgecgjamd
-跟我	fideaifenZjfmdebebffideic
-跟我们	cfghfZfckdihlgachcdgjcclf
-跟我说	cghaclbdmbkdigjddgdegfgce
-跟着	cejdkccbmbkeYbachYgcddkfe
-跟进	dibbibhbldbicccackbicceic
-跨	heehgeecigeehedkdijdecgab
-路	dhcbfVlflacdggZfiWbbebobf
-路上	eagbidjbkdeckddbeddfehihc
-路子	ifidffedkdjehcdcecfdfeYfd
-路过	eibcachcldcgecbafgdcbfabc
-跳	hjeakdcagliakZYebqdgmeana
-踏	eeecfkcddjfhefdcgfegbkjed
-蹲	hjbdhbbdkcddhfdefbfbfehjg
-身	fgghbehkdcajlhhcfgfefkgfb
-躲	cemggbhdckghafddlZeldddcf
-躺	gfhiffffhfejdfiehefhffaff
-车	ffbchYjfidbfhfapdieffkjeg
-车间	gefefbigdjdggedbdihlelffi
-车间P	ffhfieddghgfehghfmfjfhhif
-转	lbbdghdhjZgggeUjpaefbgjfb
-转了	gehehdcmcdaieibfmdfdefedd
-转了一	hfiedeelcedgficedchgfggbe
-转了一圈	hfiedeelcfdgficedehgfggce
-转投	eedeekdfckefnfdefdfgeende
-转投R	eedeekdfckefnfdefdfgeende
-转正	fbdfldcfidlkdgeecddceneed
-转正式	geajleddkfhdfgffdigeekgge
-转给	jbeZbiiXjgfeWbZkbhdbbffcb
-转起	fjgffgeieeeffidnfdddfejhf
-转起来	fjgffgeieeeffidnfdddfejhf
-转过	kdehgdcjecfchbcflbdfedbcd
-转过来	kdehgdcjecfchbcflbdfedbcd
-轮	cbgmbdhYkegjkbdZecabkghfk
-轮了	fdiiecddmcgjbdbdhkeedgfdc
-轮报	fdfjddefiekdecdcecfgmedfg
-软	jdicfaghgccehjcZegfadmied
-软件	kcgehbfghdfeffdbehdaekefd
-轴	dkdcidccigcfcfibdgecdbola
-轻	djbbkdhhdicffeeefkfdfgZid
-载	efgdidfdkdbeYdYmcYdgebqdd
-辆	idgcffhclcedfeeckggcehdfc
-输	cZjXZpZXekihpaaicdgcidcfc
-输了	ffheejfcejaeoecbejeeliZdd
-输给	edddekdedkmjlcbcccccibbad
-输给R	eedeejeeeimcldccdddcjbbbe
-输给R了	fffffiffeinfjefefdfcbdddg
-边	gefebckghdjgkfiehhekfgggf
-边D	gagbgdjhfgcdadbafcfhjbafk
-边P	dceibgjiehidcddebedicgffc
-边R	bmedbabdlccjnedegdecehedd
-边上	hdgeeicdkffeihcdgceddiade
-边我	cejhcckdlcghdebahhfceheee
-边有	fdkffdhfkcdfjedffZfdehbed
-边的	gdjZdfddjeicegjcfajigcYfc
-边要	dkdegebiefddbddkbiecgehff
-边说	fibchdkcjffdbiceeedkegZgj
-达	hgcdhjbZihhZkfgYbaabddria
-达标	ddichhaffiiddccbfbfgcgokc
-迁	eicdieiclceglecmfkebdbabd
-迁移	fcfejekejeehhfelfldceeYdd
-过	heibghbhgddfjerjfbfeeglge
-过一	iifgbbZhjcgggdmcdabcZkZeg
-过一次	jhfdedfekdheegedecfgefaef
-过一遍	cekicdaigddeccodffcabjfgh
-过不	dglZcgbbleibfdldemfciboed
-过两	dhgdfcifjdaikdccdbehfagfk
-过了	aXoejWYmdahhfcllifggejnce
-过了一	gfiieffeldbhhhchkYhfgfjfc
-过了一遍	gfiieffekdbhhhdhhYifgfjfc
-过了就	eakjcfddkfdfcbnceclebdedd
-过会	eiblceahgehldknaddbebdace
-过去	iefegaefhegibeZeebfgbjdif
-过去三	fgifgfffeijifgdfgggmffhef
-过去了	hakkcbaZrYfkdbVaiadYeffYf
-过去看	cicdddiaiffidbbbeebadhcid
-过去说	meefffbfkdeehgdfedfcfehef
-过完	fhemcffekdhedddedhhefeeek
-过我	dfieccjcdjhehdeedbdmdbdcg
-过招呼了	fgffeejfifihdfdaedheegefe
-过来	iidbieWifebcighekhhcbYhgh
-过来了	eceencdigZafecaalZbcccfcl
-过来的	kibbhbbficdefbYcccbbbaZca
-过来签	feelbeekdccedfndedlefhfbe
-过目	jbfkdeddlcgkbcjggZefhdhfd
-运	difegfafckjcecimelchfkgZh
-运维	figefgggdjegggggcgehjgmcj
-运营	gjechgageihcfchcgigeclegh
-运营P	jfifcgddhhfegfhdfcifeldhj
-运费	eYgibhYbdknfgcZdfndagiXhY
-近	gfdadcjfgfgenbfYcbbkgdXfd
-近在	dabdgcmcldjgnedceffkdecdg
-返	acbfjihYigkdfahkhhgfacWal
-返单	ecdeocbembgacfeaaaecddado
-返单了	feegndbjjchbeffcccfdeebem
-返点	eadgcjdafiofhdZakhccdcZfg
-还	efdihZcjbighihfeiledfhgfn
-还不	iebbkgZbhijdfZidhfeeedfiZ
-还不清	igjhfebfifegcciifdfdfgcee
-还不清楚	igjhfebfifegcciifdfdfgcee
-还价	edckiefjgZfaZcbhbZbcbecdl
-还价M	gfekegcekdjfdeeeeZeeegffe
-还在	bgamdYbeigikiajdmjcXgddcg
-还差	caiifbZapYcgcbhglVdbbekbc
-还差M	ffegkfcdkcdddedeiaeefecfe
-还得	cijhbbZbncfjehghcffemhkeb
-还想	dedlbdbejfncZhaaYebcdafbj
-还想再	efckddcfhgmdbbcedideebbdg
-还是	Zjcdfjfjcijjjgidfjbjdeifo
-还是那	jacjccfcgikdddaehfecdeaga
-还有	afjejXfdlbehjkljcgcgheahk
-还有M	giedggckefcdimdcddcefgkej
-还有一	ddlcgedfkdgfkchffdffidbde
-还有两	deihefjfjfbedeceiifdbigdc
-还没	ojafbUhTpdccchadhgbbfcfac
-还没公	ffjeedefjegfnfgiiegikfgff
-还没公布	ffjeedefjegfnfgiiegikfgff
-还没到	bkfeiddbmceddidgiicjddecc
-还没回	kdiegfdekdleedfeefeeeecig
-还没定	hjcZecgdlbafffagcdedhfedj
-还没打	jbgdhdbdkdhfdeddcafcjffcd
-还没批	cnefbcaddkighkecdlegeecdd
-还没报	giefffdfififfiegegfhffafd
-还没结	ccdbbcmfifggifefhgeffgdfe
-还没聊	ndfedfbekeceidhddfgcheddb
-还没见	nceefgZgifefbedfgcfeefeef
-还没说	ffehffjdkfhdcibfdhedddgdh
-还没谈	jkdgecccmcehbdahfYebddjek
-还能	ckchddccdkeecgccdledeeebi
-还行	fdnbabdfjaedicagdZcddoaah
-还要	bgcjgZfhdfihhbjcakidcdgjn
-还要再	fgkeeeeifejekdjdfcjcfjZci
-还说	feffkdjffhhhcgcdkmjijfdff
-还请	ejedfhelcceicibfffidfeecd
-这	fialXeeddlkeikibdlgmfcghi
-这一	kkdhddbhehghiddchkfllffdh
-这两	cbbbicnbdkcejecddaeoebahh
-这个	dddmZkajdgobegjhggidegedc
-这个价	ebfkefdfhhldddihfefeeechc
-这么	bfZhejafeikfgehihjecffihe
-这事	ZngdaaeZldbcbfndcngiddZba
-这关	eddkeedfifegeeoegdfheebef
-这几	dcjfchgcmehfdddcehidfjfig
-这单	afhgfhVZhmaehZcfcbbifddad
-这回	hjgedddamefhmgbeehdaeihfi
-这块	ijaZaYgaqYZdfndddbcgfefZf
-这套	cmifbbbgblbdZeafendZfaXbl
-这家	jahlaecbkfadicdcdiclcccbd
-这方	eekefefdblbfcdbffnfjeflde
-这方案	eekefefdblbfcdbffnfjeflde
-这条	ffbldgccejkkicchahdigidlg
-这样	djdicebZjifdheffgnhheahhd
-这次	fdfcihiblcecefacfXkcgdkeh
-这种	dkbacbkidfcdbdkgdddcgkfcc
-这笔	gmcccdbejededpieciccfefed
-这笔钱	hlcccdbejefeeoiechcdfecce
-这行	dmbbddbdckcfleeefofafdbje
-这边	hbedcgkgicddhiefhahgdchae
-进	iecahdhehfchfdfljgbcjdhed
-进不	fdbiehheejcchgdmchedfeaee
-进不去	fecdgiieficdiedmdbedfebff
-进了	jaijbdZdghbdcfaiefebiejee
-进他	dhcbdkbedjdgfdhddcggecidd
-进厂	cabjfdhdldedeejecbeedeacd
-进去	kfahadhdmbahkeeXgefagcieh
-进去了	hejdddbdldcdhhccececidpdh
-进口	dhmbhcafggjbhhlahiehccjee
-进合	geelcgdclckoefbfiadefecad
-进合同	geelcgdclckoefbfiadefecad
-进场	ZcgfldfggebhhdbmggZhlfaea
-进度	edccndcdjdcbffejmdcbdceda
-进度款	fefclfdejcddgfegnadcedhea
-进来	ggcfcciifdcegaiejghbahbZh
-进来了	cjhhgbbjeaccgccflcecchgce
-进来的	kdffffcejfegfehddcjddgaee
-进门	ggbbgcidhjahiccbchebcbhaf
-远	dcdhmaableadggZkijeadflpe
-远程	cecanbbcledehbahgffbcgkqf
-违	fehhdidbkeZnddbcfkceihaec
-违约	gffieidbjeaoedbdflcedhbec
-违约金	gfflffedifcmgedebmdgegbff
-连	XYeejnbgZngajdlmblfkeefki
-连夜	ecfclchhbkcgaekbdiecfhgkd
-迟	bfhmeXXicjYfieYibmliedecf
-追	aggXlZbfggXjeghigibaaYpio
-追加	behbjbYgiaZkedbfgabbbbjap
-追加了	dhbckcdjecagccdZgccdedhcm
-追溯	fldddfdejefeiijdfdfffdnge
-退	cdXZmkdbejahddcggiajbfcoa
-退了	eYWYilibclaeiZhWeodhfdepZ
-退回	dafjfhZaigemffcihcbkdkacd
-退回来	ebdjghbcgiglggejifdjakbde
-退回来了	fcgefiedhggfhhhjkgeibmacf
-退货	ffffhbheggcdbddZbheidbdhb
-送	aWjgfgffjbllhacgdffeklfjf
-送一	cafkdcjfifmbodfbbmibeafgi
-送一年	dddkddcchjkdnffddledfeeia
-送两	fgdjbeddhhmbddcdbhcdeccbZ
-送了	hZhZffigjbcfgbdXdYiYcgigb
-送到	bfjfiabjfZjkcdhffddakmeeh
-送到C	dcmcbebcleefafdfegfejdaee
-送半	ffeifeickfhecdeedZkddfelb
-送半年	ffeifeickfhecdeedZkddfelb
-送检	fclefefejdbdccdjeaedmfnfd
-送过	dgfccijdfjcgeieZfheifjdee
-送过去	dgfccijdfjcgeieZfheifjdee
-适	hkfWegbgkbhagbbjbbcgghgga
-选	aefecnYdkchekcbegegbkdheY
-选一	gecmfdfjebfccdceldkdhkkdc
-选了	cbdccqbaejgiodXebidfeilaa
-选了R	dcgeelcdfhgamgZhdiefgchdd
-选型	blfZcadcmbcdijbcfdibZacdb
-选我	eaaakjalafcljedeeafZddicd
-选我们	eaaakjalafcljedeeafZddicd
-透	blgaddaiefdejofdeacmhibia
-透了	eihcedfeghbgilhdhceleecfe
-透露	clfbdgajfaYchnfceadiidfcd
-逐	ehjedecckdafdeccdidecdkde
-逐条	ehjedecckdafdeccdidecdkde
-递	jbledZaZkfieeXkcgbbgmbbbd
-递上	gcjeeedcgijfcbjdhdejjcced
-递了	lggbdaYcnZcdjcabfYcdgebeb
-通	kcibdiaffegihhkgcaghlgkYh
-通了	kcifaddgfgdgbdgbafedghdbc
-通知	Ybhbgjhkfehjifdjcchmmifbm
-通知书	dfifhaajfbdkcfhbcfgdldcdc
-通知书拿	ffedkfejeffmcddeeeedheefe
-通过	jakagdXdmYeddfmgeXcaiggZa
-通过了	hdkeideghcjfecfjcbcdhjied
-通量	dgjcdddgjeadeeadfhecfcnef
-速	dgdffjcjdgdfljbnbjfhgbocd
-速度	fegfcjdeiedhhffdfdfceemch
-造	ejjbahZgicigdlklZdgdifgZa
-逾	fddhdfibghekdeekhfecedgac
-逾期	fddhdfibghekdeekhfecedgac
-遍	dhiddcefheejgbjfeficejllf
-遍了	ggifgfgfiekfegeeibfdehjmb
-道	khdfedcfkcdcfkigcZiicddhZ
-道歉	fccejfjhfhkefhdhehfhfgame
-道的	hjbdfedhhdhecdddfdeghggfe
-遴	feldbdcejeddcefbefdemecee
-遴选	feldbdcejeddcefbefdemecee
-那	bdgebiigfgiligkejggiiilgh
-那0	fbekcddfeilfgcdeemliggbeb
-那M	eddihchcblicaijbmZfjdecce
-那P	fmebgcadhhbhekcdcfecdcicc
-那一	caijcbgdkccdcakefcebedbcd
-那个	ffhbeakeghigdgfddbeiiikfd
-那个C	chcdhdgfggbighZdhidgeiice
-那个P	hfjcccdjefgedggdeffiekhfi
-那个标	gdjghgehehddfecefaefmeffe
-那么	dggmhZbcgkihkgekdkffegfcd
-那了	iecidicedjhlhdbigmfZfedee
-那份	bihccchekdhdjdbdiZlbjbedb
-那儿	cigfdcgZnbhhddfgbXebglibc
-那单	deddhjcenbagjcgbhccgacbcc
-那台	ddfejejiefXegfagggabfcckj
-那块	hfihbcbaoaigdiZadgebdaofd
-那天	dbdhgibembdhiececalfgebbe
-那套	bejecggigbdfhhjefdfdheidj
-那家	aiadXlhYjgckoZkcacghjbeje
-那批	dceblcfhbkfdgdbkindhffeno
-那批货	fdcbldfddjbccdfhfnfbedamc
-那条	dacmZbghibercefgcgbcgedYi
-那标	dbjcdhcckebgldceffhdndafe
-那款	dehfgdheldiedcddcafegjidg
-那种	hlhabcahhceaYccbddddchpcc
-那边	efedcdjggehgkegehiemffghg
-那边D	gahbgdjhfgcdbbbbfcfhkbZfk
-那边P	dcehcgjhfhidcddebebicgffc
-那边我	cejgcdkdldidcebZdidcedeee
-那边的	gdjZdfddjeibeflbeZjigcYfc
-那边说	fibchdkcjffdbiceeedkegZgj
-那里	feejeheefjhifhogfkffeghfh
-邦	fZibgchdjfdcedembhedccbcc
-邮	lXfcfegdjegeccfYiZgfcbVae
-邮件	iadcgggfhfghdefbhbihbcXag
-邮箱	mbgeedfcncgddceYhcdbbbadc
-部	hehedeehffffehhifgchegijh
-部P	jihcdeZjedfgihggegefefjfg
-部P要	eiechfhghdehgeehfYeiekmde
-部P让	hhbfgdgbhhakdhglcieiddhcg
-部P让我	fhbegdhbghZlehfldjejdebch
-部P说	aehhhcdldfehhfejfbiccffie
-部在	bjogaaZckdffbckgcbekdlbcd
-部换	fjbdjcdkdebdkihjfgebfeadb
-部的	ebhfcflggggeddhfcebfgdgde
-部的P	caehfelhdiiebdbgdhcheeehg
-部签	fdjhedaekdhabhakgfmdehdfe
-部署	emgddcaamehcdfhachhhdcmgd
-部说	dbbhifkkcebdgielecdgicifb
-部走	echlaechfccfddccdddbeffdk
-部长	ffgicieclehffhdgicjiffeik
-部门	fjifbZahhZZdakhddedddfdhg
-都	cfcfekciWqfhghjcgockfefhd
-都一	ekdeefedfkeimfefihedfdgce
-都不	dbekffffhfhjeefcheidfaZji
-都不放	fbckdiddhgclfhdbhlfcfeZff
-都停	eigdidddkdhdbocifjfffgbie
-都停了	ejeeidddkdhebodffifffgcie
-都在	ddhfajgbkeigehhfeYdjfhcac
-都得	hfbaZZlbnZdcfYobhaecdbiia
-都是	igffeYfajgfehfgdjfdfliffa
-都是R	lceeefeekcdfnfejfbfdfgddf
-都是R的	lceeefeekcdfnfejfbfdfgddf
-都是老	ffjddddejeeegihdefffmefff
-都有	ddjchagfdjchicgdgmfjeeicd
-都没	lbagegddejfibggiahfigjbZe
-都给	ddgfihcjcgfigcbfghecdfcjm
-都要	becjabhdfikbabcfeodahdmha
-都说	cifZicchZjchecZcmgddcfkZc
-都谈	dcdjchdfifaeceidchhcefecc
-配	afiieWchiaidZlacYebZbcgil
-配一	ffdieffckdccgkccfbfjgemld
-配件	hcbmhbbZjfmfecaeakcafccig
-配合	ZhghfaXfhfYaZYZjbecaakhgb
-配方	fhmedfehgfefefedfegffkodg
-配置	cZlfibgZleneffgbgjcbbcabj
-配送	dfgcefjfjfibeeeYddefldcec
-酒	gafbjefmbbbdZcgdgYggehmZc
-酒店	gafbcgjbifdfafgaecdbghedc
-酸	fhfcdjdclceibbdbdbfeegnce
-醒	cafckckdmbbdhdccdfdaicbhh
-采	iefdbffgheihghjedhghjceef
-采购	iegddfffhfjhgfkgdifhidedf
-采购P	edgfdheagijbhbhleiigafech
-采购P说	ccgehiedfijegbijhhhfbgdfc
-采购办	ghefeifdejkeajdcekdihfcfe
-采购委	feghffeghgifdemffeffheeee
-采购意	ggjbbccckedcciacdbddkeaeh
-采购意向	ggjbbccckedcciacdbddkeaeh
-采购的	jbcfcegdjebefdbcecfdddjfd
-采购说	bicgaajeifgldchdcklcfebed
-采购部	jfdgedZeggifjcfhigggffhdg
-采购部P	ihdfgbbggfigkehhkgehdhaca
-释	cegilagcejigdfbeenfcdckce
-里	kjebcaffieahfpmgfibefkjlb
-里了	dbfeejhchhdhhdccdhfddlhff
-里写	fdjfdffhfebimejffbhejfjle
-里加	jegiefddmcdjedgkgeeficgfc
-里发	geidheegfgfcecbgefhbdeZge
-里发了	egjegefghefdgdeffeicdfaif
-里头	jdhhbbZbnbgdejXhgcgbkgged
-里就	kmdaedbdlZhfcjcdddfdmicee
-里开	egecgjjhckjdeekddeeedgZke
-里有	dlfaZYghhaacgjkabbdZfZeZh
-里没	dggffchcekfebkacglfkfdhde
-里的	gjefefchgfihahjcfeifjfcdg
-里要	fighcfccldchceekkchejdmca
-里要求	fhhhegefjeffdffjddiekemef
-里说	efefjeichiceagdiiifiedfhf
-里面	ghhbgiYcjfeejicgekgZfdegf
-重	bcldcbdaifikdehffjcfhfndh
-重做	dcledcdcclceddidekfdjhbcg
-重写	gdldfeffghhfcfcjhmfefdicf
-重发	feeckedeejhdceejclfbddafd
-重启	ehgediefhgfdeekceZejhfaid
-重报	edlccfbeiflfffdddifieeoee
-重新	fejiaXccjdhmffhbffcgiekfj
-重新报	gcleeecekcmehdecehfdddjdd
-重新算	fbjfdedeghgcddcehfeefdeed
-量	cigfccgjchhfhfddeacmbgmbg
-量一	filgecdeiffheijdfafiegedd
-量了	ghfgedgamdfedcdedfddcbncc
-量尺	cnedcdckcdcdfiedeafgeeddi
-量尺寸	flheddeblgeehifeedfheeYfj
-金	ajagfhefhffgdnXjofffeffZY
-金D	fjicgeaclddYdfehhacemeled
-金M	ghjdgdghgdcidfigncddhedee
-金一	fcgjdeddlcmegefigdfeehcfa
-金到	ejedkcdfiecffhealkdcddccb
-金收	fccejickbijZekcbjaediddff
-金比	ggfgfhgffhgigggjlagfhgffg
-金要	dcfkajbdjhedfceimgdigdbde
-金都	geeibkdaiihbfdebfafkjfcef
-金链	ciaahjZefhdecnecgjfidecde
-金额	beabhblfjbbibbefYcdZZcYec
-金额M	fhddjeagidfkehggcgdcaedge
-针	chcckdcfggchfcemcmccibied
-钉	gfdbZbkaigfdgdkecjecceZbb
-钉钉	hdcbackanbddadkfceebcfZcc
-钟	hegfigdfgicgfeecgihdiekle
-钢	hgeagZgeghgdfbafekhabakch
-钱	ZpXZhfXhcilge2kafjkcabcbc
-钱一	egfcjbbjfaomhdidfZeedchee
-钱不	fjbhedeifdafciceiihdffacc
-钱了	ggfeighgieeffjdegfiaifhfe
-钱到	egehkcajgZddcacbfZjceeddf
-钱到了	fdfeodaifaccdaeelaedfeeee
-钱的	didkffcbdkgfchkdfleefibge
-钱要	fdcidfkifcdfjodckcdgecicd
-钱还	ekdcfdcccledegbhcnfdeeeee
-钱还没	ekdcfdcccledegbhcnfdeeeee
-钱都	bdggheZgdjpmdigbcgbaccbcf
-钱都没	fidbjccifekmdjjfcdedffefj
-铁	gbZejcjakeeddcjdiggbdZXmc
-银	bhfdgchggebdghefjgdffffhb
-铺	ddkZheajfZecfbendXedbffbj
-链	ejhZcgheidbbajdhddbeiimbe
-链接	ffcgaekcmdchdecbdbddelabd
-销	leeZfefficZfdoZagidbclcZf
-销售	iidefdcejdefdedcdaecddbae
-锁	cgggfhdheibficehchmjbgfcj
-锂	engbcfafjeffhcgbbgdehcpdf
-锂电	engbcfafjeffhcgbbgdehcpdf
-锂电的	fmhbcfbfjegfgcdcbgdeednef
-锅	geedjdgjdffdbfZicjedhdnld
-锅炉	eigcgegdkdcedhckeceeidmgg
-锈	gijccbccihhfddbdehedcckde
-错	ZbbdgVqhjZcfVdWdgcZWbebhk
-错了	fddZdbmZkegWZYYZbgaXYYgcY
-锦	cbbclcjjeccdbcbdddecccfnc
-锦旗	dcccmdikddcecddedeedecgod
-键	djlfbaZclcidgajadccfcjkbb
-镇	dnddcdagicaickldhadgjeadl
-镜	fhieefddladebeeacZcdbbclg
-长	affghdgiegahceklihedffjii
-长P	ZhcZmafkchceefhlcZecefkji
-长P说	dbgcjdigfgeheidmdbcchdmch
-长办	cfjeefcbnddbcblcedbegdidd
-长办公	cfjeefcbnddbcblcedbegdidd
-长办公会	cfjeefcbnddbcblcedbegdidd
-长说	hidicfdcmedgfhlffhjceecdk
-门	mebZdefigbdchdbeaddhZggjg
-门卫	kfedcceakfdggaaaedglcaXhd
-门口	jbgfdcghichjicedfaebgiYhb
-门店	cejfbjaefigbmdchgfbldiieg
-门禁	gehceiccmdoejkgecmdgfcklc
-门锁	fchdfejjefaffgddfefcfjmgc
-闭	efldbfbgjeajdbcfcXefbbafb
-问	kpdaXYfikXidfcfggbgadamhg
-问0	elccffdjefkhcedbdcfefenfd
-问D	bodbdebcmcaegcemafdbecbbn
-问P	ddchgeibkecfcdjbibdhedaee
-问一	fieheegbgieehdjdehdiehahc
-问下	dhafbcjaobkiXcdhcXbabbeje
-问了	klaaYVhdpWccbdfijXhXeZdbi
-问了一	jkZeccYaoabgdcjifYgacfnei
-问了一句	jbgieebejebhgeckecedehjgd
-问了句	ikabecadmbieahaidadbecacc
-问到	kefedeahgedgbcdafgefdhfcg
-问咱	godaabZclddcncdbcghbdapec
-问就	ebhegfjcdkdeeegeddemfhfec
-问就是	ebhegfjcdkdeeegeddemfhfec
-问我	fkcbbakjjZkejcdiccgdheiff
-问我们	gkebcbfgkZfeibcjedgdhfkge
-问我们的	elbdefefkdbeddejefbdeiiae
-问我们能	cjchdfcbmdegmdgdiaeggchje
-问最	ffhidfcejecfeeejfacdgebje
-问有	klbeeeZigbdedeahgeebddgcd
-问有没	jmbeeeaigbdedeahgefbedgcd
-问有没有	jmbeeeaigbdedeahgefbedgcd
-问能	dghkdcZigaeecibdjfeackgcg
-问能不	dghkdcZigaeecibdjfeackgcg
-问能不能	dghkdcZigaeecibdjfeackgcg
-问问	lebgceZbldcgjeiagefbgcegc
-问题	XZgmjYffdihlegjejnjcgckoc
-问题了	fdhicfadldeighfhcghdeehcd
-间	elbefZdgibgdhfckffiieihjg
-间P	hdhigecciggecfdhehiieifle
-闸	cchdjieckfeecebidibkhefcj
-闸机	ddhhkdedkegiZebjdhchcfhbj
-闹	dkjacbhaeldckbbckiejedhYb
-阀	debbldagjekghifjfdffefdfn
-队	YbgZgZphhcaiabgjodiabgffg
-防	fhiadbeelZbeibggcecdgfwef
-防水	ickhedZflcgecedhecedflici
-防爆	dmadbhbcldhfjccaeeedccqaf
-阳	jdechchdkdbefddjdefhcecgd
-阵	kbfibeadkdhegegjbcdeecacd
-阶	dcghabgdmbkfaaaabZdabeXdg
-阶梯	ecijddadldlfcccbcbfccfYeg
-阶梯价	edgjedbekdlddddcdcfdddaeg
-阶段	ffdZbdigjedeccceededfedfe
-阿	jhebjaYifedifdgegfhfegjnh
-阿峰	eefefgjdkfbhieeehhedhdige
-阿泰	eciehedhgfefdffeiefffjini
-附	cYZjekhaihdobghebcgcfhgbf
-附件	ebblfdcbnbdpchhgcagddeibf
-陌	nbcccdZdlccgedcadeecfbafg
-陌拜	leefefcfjedegedbeffdfdddg
-陌生	mccddebekdehdeededededcgg
-降	caasZZcZdlocmadieiendeibi
-降0	fddmeddcghqbledhdZglgedfi
-降0个	feejgefdghnckeeiedimeefgb
-降0个点	feejgefdghnckeeiedimeefgb
-降两	ghdjcedckhfejfceeleafgbai
-降两成	ghficfeckhffkfefejebfibaj
-降了	edhkbbbiegmcpchedaedijcbi
-降了M	fefjcddefilenchgecefifecf
-降价	fccmdefddkaedcZgindkdckbl
-降到	fbflecfakgkjeddifafnddhif
-降到0	gfgjfgecgingjfjdbgcieeadc
-降到M	gegiffddkdmehdbedhhhfflke
-降就	fccmdcdehfldjecdeddjfdgcd
-限	fbfhbjfXhiiiglgichfjbhdae
-限价	dkdcffefkcmfbldefbfdheaff
-限公	jcdeheeekejjdcbdhfgdehegd
-限公司	jcdeheeekejjdcbdhfgdehegd
-院	digbdedhjcWlchlfbcdZgeicj
-院的	jeecdcjclddfegiegdegddedh
-除	dmhfZbZehhieiikeficmhbkba
-除了	dakifcedlcdimedfhcecjcgee
-除非	dnbebbcchkgdghmdeoekedkce
-险	eeZcldalbffhccagdkegdeihi
-陪	edlXccifiecbliacbhgihfecc
-陪P	dkdbcdkejbecdcbedZgcededf
-随	jheddcfbnabfYeYlaadfehlZZ
-随便	kdifdgadkdeebeceeffhejebe
-隔	ZiZleZggdhhfjZabbkhhfbfcj
-隔壁	dgbkebhdfikekacddiijgbcbk
-障	fcedleihdicebedddjegebfoh
-难	dghbjfZacljfjideetdhfeedg
-难听	eddflffeckjhjffdinfhgeejh
-集	fgebZheaihbgfkjaecgecebac
-集团	afefaidZiiaieilZgcdfcfYcb
-集团P	ehciegdchgfefapfebgeeidee
-集团副	gfegfeiejeehedmceefdhgeff
-集团副总	gfegfeiejeehedmceefdhgeff
-集采	hfhebiZeldgbicdcdccdecbdd
-雨	cdbcddmcnbfdgadmfbaegjjec
-雪	eihdigbdgheehhZkdaiifdiec
-零	bfakffheeinbbfZhcgeeaZlhf
-零下	ekedefdifecediehfddeebodd
-零头	ecbohdacfijeccbcekgecdbfb
-雷	ehchcjdehichcbgcecdmhclec
-雾	egfeejfejiegiedfejffefpef
-需	hkcYYcebifdbdbjfdfdfkafac
-需求	glbXZbfdlZcbecjgefealaiac
-需要	igfdcfabghfeebebcfdgddZbd
-露	emfacfYigaYchnfaeZdjhbibc
-青	eicchcgffiafbfbdchddkgdad
-静	efidedfakdcfeddghffkcfaec
-非	aianfZafckjngejafpdjcbegb
-非要	faeoeeecghekccbYjiegdecbe
-非要我	gehkegefeiiegffcdofdffhgf
-非要我们	gehkegefeiiegffcdofdffhgf
-靠	blieZcakddefmjabfgcbbcZac
-面	jcgdgddjefgbghjfhieagcghk
-面就	gebdjciichcgbjddjgeceddif
-面承	feejeeeeghaidfeddgffffncf
-面承诺	feejeeeeghaidfeddgffffncf
-面料	kcddihcdkdfhjccfhZeedcbdd
-面的	fghieedgghggfcihggddfibgg
-面积	eigigdahffkebhbfdfedkigfm
-面聊	fekbiabdgjefaedefieneecfi
-面要	ehidefefjefedejkeadgghafe
-面谈	hhahegdjebieicicdZifdecdf
-面还	delfdcgdnddifgkjdcebhfecd
-鞋	cbccbkjefieefeedeifdflZcf
-音	ghldbXfefheebZcZcafoagghd
-页	djideeZaobfifefgcYgegbmac
-顶	decibejfggnhjjijiabdelheh
-项	ajjcXhcZmfcddujibiejidfZc
-项目	ZgjechdalggfemjheegjhdcZc
-项目先	dlidecffckhecadcfieogedee
-项目取	fdeffmefjehhgjdadedgegcfe
-项目取消	fdeffmefjehhgjdadedgegcfe
-项目经	facfebkeejigjdgjihhdjeihe
-项目经理	facfebkeejigjdgjihhdjeihe
-项目部	cejiedfejekfacZlfbcdlcbdg
-项目部P	ehjdgeggifkfcebjhdeehdcdh
-项资	fjeeffeekdefekdmebfeeecfg
-项资金	fjeeffeekdefekdmebfeeecfg
-顺	dfchfbjkebgnYZYbYZaZbfUop
-顺丰	bbjbfciamccgaddhZaccclbkb
-顺便	ejaadcjhgcdcagdgdZebdZfji
-顺带	dcdclfmbmefdfeechgceeebng
-顺延	eacmcdfckidocgegcmffhebdl
-顺手	ddiccidkbhddbcdefZeeejfch
-须	ckchcbedhffbflelcfmfdZihf
-须定	fgkfddefiecfkjcadapceebdb
-顾	hcibgbhdekihkbfbdkdbcccja
-顾问	gdhaidiegijhgdgdehebddikb
-顿	jicfgaaicjfhdcfgcmhafdZhc
-预	dhgdcdgjdggcbqdhmidgkigcb
-预付	dbfkeaffdjbgdaZisocfgcdec
-预付款	ecbghdhiefcffadmkdccldbcd
-预审	fekefdfejeffcccfeheflebge
-预期	eidldcbfeijdbbaddneccalcd
-预算	dihdbgdhheeberfdggehggdac
-预算D	fgddefjameggemedfcddefcfk
-预算M	cghgdeZekdidlqiejfiehdeec
-预算批	fghedeehiefdejaedbdegecec
-预算批了	fifefffihefeejafedefeeeec
-预算砍	efcceihckdbfdgedeefaedbdd
-预计	egYcjcikdckebdakbafdiggcf
-预计D	ffafidhjeegfbgbjcdgekhidc
-预计D到	fffekgabmeeefefkefeffdcec
-领	gegefdhdjffiffhjigdfbicdg
-领导	echeffgcifhggghkjgdgbiebg
-领导看	echeeeidmbgdeddlibedfhbge
-频	gmdafcbidgbhfdgfcedbhgmjh
-题	XbgliYfggfhhehkdjljbhcinc
-题了	fdhicfadldeighfhcghdeehcd
-颜	eiicbhckfdacbdbcdghcelibd
-颜色	eiicbhckfdacbdbcdghcelibd
-额	ZgcfgXkbleYhdhfdekcdZYVcd
-额M	fhdekeaekcdkcgefffebbddfc
-额度	dpcccdbagkaddphbinaccbbeg
-风	cfkefccegjekjdiheefmeemcm
-飞	ebadfjjVmhhdkalddbidedofa
-食	bihbceggidgbhbgdgZgdmbefa
-食堂	cigbdfgghegcgbhhfbgdkdefb
-餐	fgjfbjYcmbdfgciicVjddmhbb
-饭	gfagiafhegidhedccffledaig
-饭局	jhcieeehhbeehddefbfddfddf
-饮	hgbfgdgdhgededhicfihehacd
-饼	dbZabbncmbcccddbcbcbdbddf
-馆	dniabcYcmcdccjhfcfacfaffc
-馈	bbifjcajcfZhacdZefcgdkigf
-馈不错	fdiffffjddfffefeebfhfhahd
-首	dafhjfXigbjicajgpdhageaaZ
-首付	edcfjgcgfhhgbejbkkheceedc
-首批	edhhhcabnacjdcdniZgdgcZbd
-首款	fddkeeckdbjidccZmbbdkddgd
-香	emebcbdjedffcdheefdddjdcf
-马	dfefdcmdfigjfcZhaifZccjka
-马上	dfefdcmfeigjfcZaZifZcdjlb
-马上付	gffkdgdjedileedfZcgfffhle
-驻	djdkeacZlefdhcegeefaddhvb
-驻场	ehdeieZcldgegeajfcedfehrd
-驻点	fhhjdfdfhgdjggffdlfdggcmd
-驾	ejgdccghidjekcbadbecdeibe
-骂	caYapZgfZmhdgdakepedcbYnd
-骂我	dccdmbedcledbddhdqfdddbld
-骂我们	dccdmbedcledbddhdqfdddbld
-验	damhfccbjgcfZddhpjcZdkueg
-验厂	dcldcbceejhegcbcdhfcddncd
-验室	fffdfcggfhfgfedcebgfdnmeg
-验收	ebdleddbiggjdghfqjcbefgjd
-验收后	geikbfcckefdffeYnjghidbge
-验收完了	ggeclgfdkdjekefmhdfeeffjf
-验收标	gedkegffifcneekdfjfffehff
-验收标准	gedkegffifcneekdfjfffehff
-验证	delbbgbhgfddfefZdkedckmdg
-骨	ehfchiagjdddnfcidfeafiheb
-高	fZdmbggichlfeaZZiheacigab
-高0	edfdeekelccecfebibfbfhned
-高了	fdckdibhcilbhdeehijbjbXgd
-高兴	eidkhbblagejaccefgcadfbZh
-高铁	hbacidjcoZfecdediYgcdaXid
-鱼	chdaiejkdddgbdjgefcaedggd
-鲁	dddiediamcehdddkcbdgedccd
-鲜	geibgiebigiekfbjheejdiZdd
-麻	dlfceebkcgbebibheheaffkgc
-麻烦	ekedeecedlcecccieofafdchd
-黄	dfahblbdigbidWdaZcligcXcZ
-黄了	dbchcladfidgfXecZefdhcYaa
-黑	ecYgfhmZfjicfhbegocifbcmb
-黑了	fecghigfdkjebddeigfmeebgc
-齐	eflbgaeboZbkcgfkeVcckkida
-齐了	fblagdddlbghefjhjaedellcd
-龙	khbcaidbmdbchdbdgabddbhec
+ 0	bhfhhcbfkbiffekcofabcalhb
+ C	gbchgdidjghlefdegdchdgbgi
+ D	ehcggfegggiighcmbafgdiicg
+ M	fbhekdZmcbkkadeegZccYbjcd
+ P	kcfefbhidfejfhjbgfjfecfee
+ a	gfdgiffhfhegdgjadeehgdhhd
+ c	gdigiedbmdigaejYifgdehgjg
+ d	efigghdamdicjeeddhheehcdi
+ de	fejgdifbkfidhfedeihcfhdeg
+ f	idgidfdblgihcfbciefdehdfb
+ l	fdfifhhdhibhfceehkghfecgh
+ p	digfjeZhfeelbZdgZahbfhkbb
+ po	ecegjfcjecgkdbfkbbhdhhfec
+ r	ffhdfeihfhahgidiedeefilec
+ s	fdhegehcmcfgbhfgdahbegkdh
+ t	hchfigchggkhhgdfhdecedcfe
+ u	edmcbecbiijehdkiigcfemccj
+ w	fegcfkhfgghdggggfafdeihee
+ wi	feddfkhffhkdheggfafdeegee
+ 说	iccckfcjgdgjeebefajffcfce
+,	dihagbjfcjmggkfigmfibinke
+,,	eibeieehcjghjidijmhecejmc
+,,C	chajkbhZmdgdYZZjlfaZbZbee
+,,D	ekechdefjcaebldcdhdegecch
+,,你	gfhfhdfcejhhZghYgkkeehjle
+,,你们	dedfjfhcekbhchhahmehehcme
+,0	fgejgZahhdpkceghifadfgngc
+,0,	dalheagfiblbedaZjgbZiljhf
+,0个	dZkhadicldbhfhZijicbcYhcZ
+,0兆	ejZjgfcjeeijedlhdcdfccfee
+,0分	eddhkhebhhgdkddcgheefdZke
+,0台	edhdlebldcilcbbhbcdccadda
+,0吨	chghbdfbmfkccbcifbidccaec
+,0套	gjjbfebfjdgehddhcaehhbbdk
+,0家	hkcibfZjdekechaadcheebbec
+,0毫	fkdcfgddjfbfiffbbdgffjned
+,0的	eiddcejdhigeihdbdifgdeeed
+,0米	fhgcdfgghebeddeidcfefinee
+,0间	eigehebdkdgjchhbdbfdaikjh
+,C	iedbhhgghefffgfhhgfeiihhh
+,C0	dffdebhkdbjddeaedcbekgdcm
+,CC	elflcbadlcheldejeiccbkfch
+,CD	cgdcggkifebgekZeigdgeeeik
+,CD到	dbjgjbbifgdoZceemYcicicak
+,CD的	diffdekajggdajacfdcgehhci
+,CD签	eddembZkdadpfcccidlbaedbc
+,CD那	fkdeffdkdeefgaddffdeebgck
+,CM	bahhfbgjchkccZfZlabbccbce
+,CP	ahfgedidjckddihcfffedefkc
+,CPD	ablcfbfjfdebgabfhccefjbdc
+,CP发	eeehjfaiegfiddddicfifedmh
+,CP口	ghfjegdghfaiejcdgekfefgdf
+,CP同	ggfjdgfjdgcZfedhmglgegfff
+,CP定	fefffiefjdheidpigeefeehdj
+,CP对	eibhdddfejjefekdglfdfghce
+,CP微	fhejdfcdkegneedeedldfecdf
+,CP想	ejcfffeahiefckfgbleaeficc
+,CP把	fgigfichehehcdeeeZeiegjce
+,CP要	dehihdXgkbgibcakidebfckif
+,CP觉	ffjiefdddkhfdfcehnfefdgfe
+,CP让	cdeccckehhedeccbcgjddjiee
+,CP讲	ghegifehegdfbfahdkideggfd
+,CP说	bhdfffggjbjhhgcckgibiZbig
+,CP那	dcbhhhfdmbdbadjbkibcbeaia
+,CP问	eigfaeacmclkcgibeZhdcbicb
+,Cp	feheifcbmdjmggejgadceiecf
+,Cpo	feheifcbmddlggejgadceiecf
+,C一	ZmgcgcaggfhajhbZjdafbdhem
+,C一期	ekcdefejeegghjdcggfedejcl
+,C三	edjgidcmeciklccfdabgijjhh
+,C三个	gfhfhfgfhfffefgjfcghfiajf
+,C下	ehlchdacleeicafeciicifgfi
+,C不	gcdgZhjVkfggcgfgaebfYbaYd
+,C业	idcgehdfieieidaegfffdedfe
+,C丢	ffdefkdeghkcmcfficeecdbdd
+,C丢了	ffdefkdeghkcmcfficeecdbdd
+,C两	dfhgfdiggegdgedhdcehfhhka
+,C中	bZdhoZZfjZajgeYadgjepfcba
+,C中了	caaanbbembbdjbbebbZgrbecc
+,C中标	efciicdficckchbafildgeedd
+,C了	kZcfiiYbmdjclbZjdbccbggbc
+,C二	cbeglbdigbgmadaebhcaeYhem
+,C二期	dcgfkcfjfcdmbfbabdecbbfan
+,C从	eggcfdkdkciceedjdaecddbde
+,C付	gfegifebndcaicbeobeddcded
+,C付款	ggfifgfeiffegebdldfffefff
+,C价	fbgjecdcghebcbhedhhddefeb
+,C价格	fbgjecdcghgccbhedhgeeefeb
+,C会	ecijddfcgifdheedhlgekdcid
+,C信	bnhgZbZjeaZbeamaebdbhjogl
+,C信息	djjecdbdmbbcgbhccXedjaohd
+,C停	cefhchjbhgghgeidkWhhcheZh
+,C催	fdejgeegmbcicfdddZgbddcjc
+,C出	ZedZlZkdfibaZcecficagZmkd
+,C刚	oYcagadblcbekbgacdbdbcbbl
+,C到	fegdckeffiffddieeafmfihci
+,C加	iedghebcmcfbceefjddbdebcf
+,C包	ggdeidhddjefgedbgleehfble
+,C包装	ggdeidhddjefgedbgleehfble
+,C十	edjddfdejfeeijececfimdffc
+,C压	gedjffdekcdeeeenibfcedbfe
+,C又	bXaklZghakcbgdeagkegfZbjh
+,C反	fcdcfekddjcddfegdleefcdod
+,C反映	fcdcfekddjcddfegdleefcdod
+,C发	ieicidbdiicedddjjZdjncZbe
+,C发了	jghfcddeifdfeeeedbehneadf
+,C只	bicicibembdhcfdmecdeedndc
+,C合	dcbhhhYejfbodglcdhdfeddbd
+,C合同	dcbhhhYeifZoeglcchfffedcc
+,C同	edjibedcmehcjcbemZfeclaca
+,C同意	geeldgfdkfieedcgnaheddddb
+,C同时	eelddedekebdkeeceedfembee
+,C商	hjchgechdiandeccejhcegjcd
+,C商务	ggejfggfdjenefdfehiffhfff
+,C在	lbalcZeZnbkcjedhZXecagifc
+,C坚	edckcddehfbegeecnjfdfddee
+,C基	dchjdcbjgdddccgedblfheidc
+,C大	cihcghabgheegmdadcccjkaid
+,C嫌	befgYjdZgjebacXlgkcYcddYd
+,C嫌贵	eeaadncfclqeZgbfdgfcecbei
+,C学	ehiegfefifefhdeefkfgffneg
+,C安	bbabhcicmcdgfdcifaeeeZiag
+,C官	kdffceiekdegcegdebgfeheae
+,C官网	kdffceiekdegcegdebgfeheae
+,C定	beYbilgfifZajZaZiZcaYcfZY
+,C定了	dhdeglbdkfadhccbcdgdccadc
+,C定金	fefekeeigbcbfccbmacdeddde
+,C实	egcbcejckfcedcgheddfecadf
+,C对	ffcheifdijchfedbknfefhade
+,C就	ciigbfcblcfkafkgfbiecdffd
+,C尾	fefbjehbhjbfeeddlddbeeebg
+,C尾款	fefbjehbhjbfeeddlddbeeebg
+,C工	dhfagbhhffbifheekecegdgdc
+,C工程	cggbedhhefddfighegegbghfd
+,C已	dihZbdibkfchfgcicZgbhlabc
+,C年	eibfkfacmccfekccfgcegabib
+,C废	febeemeeekjgedgfedgfnejdd
+,C开	bidhZghaoacbddcchdfckhibb
+,C开标	fcdicicdmdbeggfdddfbnhZed
+,C录	cbbdldjdejeecddcejecddaoe
+,C很	ejicdfenhZbdedccdYecehdcc
+,C总	afYgYijffhgjfkhhfdceebkbe
+,C总价	fccfdejbmdnkfedeiadededed
+,C总经	cdbdchiichaegdgkekefjeide
+,C想	dpYebdZelaehfdZfebiddkgea
+,C想先	dlcddechgeccfedZdbagckYgb
+,C想要	fkeefgfcjeeedhegehebelgfe
+,C我	ddjcbjcefijbgdaeficejkide
+,C我们	ddjcbjcefijbgdaeficejkide
+,C打	jfhajeadmdjehdebdadkdgajf
+,C批	gjfhfffgfieehiaieejkeebge
+,C技	efjecfcgiegijegfekchbepcd
+,C技术	ehhecfdclehijdhgejdhbemdd
+,C把	bhhedicfdjcbicZcdgbcZhikb
+,C把我	eghedffgehbfjdedhjegeibkd
+,C投	fdjfjchdhhffaciddpeabdcnd
+,C投诉	ggffifggdjfgfgfefnheffckf
+,C报	fbkhcdbaigmchdgbeiahabceb
+,C报价	fcjhddcaignchefcejahabccb
+,C担	ekgddeeeihfdffhefjeefenge
+,C担心	ekgddeeeihfdffhefjeefenge
+,C招	edhggbhkecegedfgifddjeeem
+,C拿	camibdcagjlihddddneffnidc
+,C挂	cbgbadjejededcddeieelfcde
+,C换	eXegbjiclcabcagbdVcXbgbli
+,C换了	dciflcgckddeddhedbfefhfnd
+,C提	ejahidgekeYdeedkhaeddbmid
+,C改	gejdbfedmcfeiigkcahcggdcd
+,C新	ccgfhdiclddgddbidbdgdkhcb
+,C方	dbkbeeiajhcgjakldgckfaXbd
+,C方案	dbkbeeiajhcgjakldgckfaXbd
+,C明	ggfffjfgeiehdfgffngmfefek
+,C明确	ggfffjfgeiehdfgffngmfefek
+,C是	ghdfeehckefcjcbccdecddked
+,C最	ccggggifdkeehdcihiejabbca
+,C最后	echfhhbgggcegedjbffbbcedd
+,C服	egjciedcghcfdedighdcihghb
+,C机	ajfigcYajhafeiglcdiecbfjb
+,C样	ebmedfeajhidgecaflhhihmcd
+,C样品	fdkfgfechgjecedffddijpgid
+,C检	ifiedfdfiegdedeegZeeciagk
+,C检测	ififdfdfheheedfegbefdfbhk
+,C模	fccjeibdhgncdchhgafegeide
+,C正	gfdekffdkedigfehkdfegfade
+,C没	VghecfhejefdghfdhYbimgnal
+,C没中	eddeenbeficdibibccfaqdZdb
+,C没过	feefejegghdekeeehcggelode
+,C法	fffkefecldcobfeedfffegcdd
+,C法务	fffkefecldcobfeedfffegcdd
+,C物	giidecccldbdhcfhgbbhkhfdd
+,C现	elefhecdmbjemchheZddfhfib
+,C现在	elffeeddlbjenchgeZddfhfib
+,C生	hgdejfeejedfdebkegedfakjf
+,C用	cjfdidckddbhddhZffffccago
+,C电	lZkhXbiZnaeibcbacjibiciaa
+,C的	dafhiYeiegfhghiikjdgofghg
+,C的P	ghbgfYiffffichiekiehafeef
+,C的p	ielffeafibchbcbecaccbikbc
+,C的合	edeffeibmeehbehhfedbkjfdc
+,C的样	fdkgegffiefhlfhcfgghfnkef
+,C的询	ffkeefeejfmedeedeeefndied
+,C的采	degebgieghcebedhfadhkdhdc
+,C看	ebjbeiegdkigcbbddmgfhfiff
+,C看了	ghidgeggifgecddfeffddjagg
+,C看完	gcgefifhckjhgdcdelhhiclfg
+,C确	ccidhhcjchbhdcfjdadldjccd
+,C第	fiedjaahiZceZcajkgeYcfdaq
+,C第二	ddihhecghcggddbklggbddbdm
+,C等	gdhfiideificceiedZjcfddme
+,C签	bZYbkZggidgoaabgbjihZaYbX
+,C签了	ffdZfbkelaXhbcbjdibcbdbda
+,C签啦	gggdlgekdeanedhcbbcfdeedc
+,C算	ibZjcjabhhklecaccdecedhde
+,C约	ecjggdcbmefcbebiicleemgde
+,C经	idieehcdkddebhdeeZdbiiiee
+,C给	aekdYlYZgikdngZZZZegkleba
+,C续	cabgjcbhibigfdgbZfdgdaZXs
+,C续了	eeccmbdjgajgaefffZeaedddl
+,C续签	fcedkdegjcfjccidcaededdbk
+,C续约	feejfhcdjhgfjdcedgejeecfp
+,C续费	eefkfeifgijhhgedckeggeehl
+,C老	hhciedahgbididhicZicebZci
+,C行	ddddfhlckgbibkfcddckedbfi
+,C补	fchblebaldcfddehgigddbecj
+,C被	dhdcdjbidincglccdZfgacbbc
+,C装	djibgcefhffdbigkcidabghfj
+,C要	bkgiacacjehdZgejghedgglig
+,C要0	bfcfacjbmdYidbbejadccdnca
+,C要三	gifefgfejfhfeeeefaffgkiff
+,C要做	jfahdfdjeeZfhicgiddfcbjcb
+,C要我	fZhicdicjfmfeedegjebgagde
+,C要换	dmdccfcdledefkgYbXeedcmba
+,C要求	cZmjagZYgiZcifgighfbkhfdd
+,C要的	fhbjhdeffhgfbecZeifcdhchf
+,C订	geeamgfgheboeedngceeefded
+,C订单	geeamgfgheboeedngceeefded
+,C让	dgchgiYehhieijgigdgfbckgg
+,C让我	efdgkcdekdifhbcjhgicefbhf
+,C试	cdkdcZfgfhcdbchedbegfmoca
+,C试用	eZiebbhefigdddiffefhfhieb
+,C说	Xgfhbicbgimahihbepkkfeded
+,C说D	cfcefjihbkXgieafaollcYfbg
+,C说R	eekgdaddnceencdeijdZclabb
+,C说不	hlcdeebefiaebacbdkcmdccbf
+,C说再	fajaibjfjeigkeedfgfgfjbke
+,C说好	cfanaaZbjifbifkZchjhcbbcb
+,C说我	eaidcideckaeffggejdfkhebe
+,C说要	dkdgccbdlbjebnmdcYdbiggdd
+,C谈	bfggcahcldkmadfgjZjcecacb
+,C财	efdhfhaejeddhiddlceaedgkc
+,C财务	fhdhgeaeigddhheeldecedgkc
+,C货	fedcmfcdgiabcddmbmdddZbYc
+,C走	bideckbbjhdgkcbcjceekgdlc
+,C跟	bdegaiiccllfncibbfdibcaei
+,C跟R	eiedeheeclmfkeddcjfjdfdhj
+,C还	afdfjaicldkdhbgifcdbfbfig
+,C这	efZgfiecgkakidhaiehhdbbbl
+,C这个	ehdgeichfgejhfbegijbgeafj
+,C这单	cfaihgXZkkachbchabbacdjbd
+,C进	gddejfgdkdedgdcghbddeffjc
+,C追	ddcclddejdajdcgicdddedjeo
+,C追加	ddcclddejdajdcgicdddedjeo
+,C退	dbbbjkhcdkcdcddbghfbeacmc
+,C通	hgjbZiabjjfbigkgdbbjkcacb
+,C那	eegfgdhddjfccZegflfkfeffa
+,C那个	ejedfegfjehbeaYZdYigeadad
+,C那台	gedflheheiecfdekciecdbcmb
+,C那批	gdeihfghgggeeeenejgifhadd
+,C那边	gdifedjedkffbcjcelfjdhgee
+,C采	djfhhaXZhghefjehbekehacjf
+,C采购	didiiaXZghifggeiaehehacjg
+,C门	kbfchhaclcoehbdbbbedcdcgc
+,C问	fndWcadblehZedajgabcbclea
+,C问我	dlfeffdfjechkefafbededkfd
+,C问能	edibhehclecediegkZcedbidc
+,C项	gfdhedgdjdfgejcfhcgikcade
+,C项目	gfdhedgdjdfgejcfhcgikcade
+,C预	flcbddjiffjehlfjgbgjdebde
+,C预算	fmeffecifgjehlfccbgjdebfe
+,C首	fedhhfbblddaeehhgagdecded
+,C黄	gffhfiffdjjihcaeeaedefbef
+,C黄了	gffhfiffdjjihcaeeaedefbef
+,D	fdehfZiihbikefeoggmgghecj
+,DC	dcfdieiifbaebgikcaeefeeeZ
+,DC的	eegejfdifedddhelfeegfffhf
+,DP	igbfehcgejhckgjZdkejdcdah
+,D一	gahfhdgdkdgkfcbZjdghckjcc
+,D上	bhdhhebkdaghagfkgYgcahXdi
+,D下	diYjedbghcjfcdjffencgfida
+,D不	gceiiffcckfehffdhdgofdlgc
+,D买	dkdcefdkecdedgfceaceecbdm
+,D他	ffhigeehheihadcifgjhdgged
+,D先	hhgfbcacmdccfbbjcbclcgbcc
+,D公	edghgcdfiedkdekdefbenegfe
+,D公示	edghgcdfiedkdekdefbenegfe
+,D再	fgekdZdejeibffcXhlZhcWXaf
+,D再打	icjcdfdelcefhfcddedYecded
+,D出	dilfbdadkdfhghccefabbilfe
+,D到	ceZggbgejdbhhbfqXUchahgeh
+,D到期	gibgacjdifaejfecdZejfifdj
+,D去	hhgbgcdakfkgeedehdeZlYfha
+,D去C	cffdigghehhigfcgfgccbcifc
+,D去了	bkiecdfgidfdbihicZhcbecdd
+,D又	hefhehaeggcihgdbbgfkeeccj
+,D发	digehfZdifggfhZghdbfhZdha
+,D回	ebbbgelfjfagfcZcdYgahbcgg
+,D在	jdffhfghfgieeegeffddeehef
+,D在C	hdfgiffhehheeegfggdceehfd
+,D定	deigbdidkdlbgdaadamcbhidd
+,D就	cfdifcfheghhbYflhjlegbhfb
+,D带	didkaceigbgjgcfcdelcdhidd
+,D开	bkhdfgWZqZeiekhjbiYYlYdbf
+,D开标	ecqfbbZcldgedcXbigcdmcbdc
+,D必	ejfeffbhegacgjcdefmfjdhhh
+,D必须	ejfeffbhegacgjcdefmfjdhhh
+,D我	gdedbckakhebedakbhagdgkfc
+,D才	hfadcekdfjbfgjZbcgZcfafcd
+,D才回	bgbedfjejeehddcddabddccdd
+,D打	mfYifdXbnbaXfdaflWfZZXjZk
+,D打款	ecdkmfbghfeeeddgocceddbdl
+,D把	deejcdhbncljhfgccfogccfgg
+,D拜	hfhbdegcleddficdccfdgdgdf
+,D拜访	hfhbdegcleddficdccfdgdgdf
+,D没	ceagZflaejaeegambgbibeXei
+,D没钱	fmeefddfdjefemdfgmfeffeee
+,D的	cdbmhcfaodjgeigZjhiXcbfbj
+,D签	deZdgbkfiZelgeiebescmadab
+,D签合	gffhjfbkcdelccbadfmfkgffd
+,D签的	fddanebiedbpbedjecledeheb
+,D给	fdifedgehgdaegbiijgafleff
+,D给他	gfhifgddkegfbecbcccdebacc
+,D能	fghkdgcfdjbnacZchjmcgjefb
+,D落	eddhjdalbcdoceccdeiddeiee
+,D补	efihffdckcaedceigblgjghaa
+,D要	ckdifcWffgichhblbfihYgjdb
+,D见	gdhgceidjekeadfbdgdbbefdc
+,D跑	eeaggemchhfedddfdgedgchge
+,D跟	aihdbjebnedcfhfefhahggicc
+,D跟C	biidchfcleadggeagjahggicd
+,D过	dgjkZeihjcihecdacdicdabdc
+,D过去	ebjjaekclccjddabebgcdbbdc
+,D还	efegkehhhbgjhdfbdifeffbck
+,D进	fdjilfbclcjhcddobbedcecce
+,D进场	fdjilfbclcjhcddobbedcecce
+,D送	cfeikcgjhaiabbZnddZbcgbaj
+,D那	dcghfcjcmbjhaebccckadcchk
+,D预	eldeffdbmcchdncbeaeddcbec
+,D预算	eldeffdbmcchdncbeaeddcbec
+,M	bdYbpZgjjYfncfbeiadWgebXe
+,M一	daZZhcndlcdjjgcjofgfecbec
+,P	gffiehbhfdgcihndehkgcjfhf
+,PD	dbedhhlamdbdkejeadbabadlb
+,PD去	bZjaicjcnccchcZbgddjechke
+,PD回	edglcedficgkZeidbadadhfcc
+,P一	ZegbhigdekhcbgcajkalhZfgc
+,P一直	ffifffffckjgehddgdfnhehhf
+,P不	hieeefcaelYfiomgblbbggbaa
+,P不在	kdcjebeelbdcecieeZdcefdef
+,P亲	bebhifXhefcjaccbeamccaeab
+,P亲口	ecdhbjceejcbdgfcddncedcce
+,P亲自	dfchjZZigadlbbcdgbhfccgdc
+,P你	cbgafhmbkeaefcacfbefcafaf
+,P你别	edgcffjgjeafjfeifcecfdgdf
+,P做	fjefgfegjeifgemffcdeffdhg
+,P做不	fjefgfegjeifgemffcdeffdhg
+,P原	eigjcbZfeikgjjZgfkigejjbe
+,P原话	eihicbZfejlhjkadflhhekkbf
+,P又	fgjfgecejecdfbfcgmgbeckae
+,P反	dgicdbihciffefnfekfifdige
+,P发	ieaejfchcifhjfhhgghhdjbef
+,P只	jdjbhaccmabdbboedbcbkegag
+,P同	hggdifdfhfgliddicceficccd
+,P同意	eigdifdfhfhlhddiccefidccd
+,P听	cjiceddigbgffecegbdbdbfdh
+,P回	bhegdgffhdedecjgfikcccafc
+,P回了	ediefiefiggfhfgffbffeecee
+,P在	XgieedkhheidbZkckaggedjng
+,P在C	fdcfifkckffidejeechdeenne
+,P在电	eieieffkcghgifdchefhhhdbf
+,P在群	fehddfihejlfgdceglfdigake
+,P嫌	cediZgichgffedkabigedgjXc
+,P就	hfdedejiibedeedidajcedkce
+,P已	dfhdhcgaldgecgiZdeajajhib
+,P带	bgeaibkhibbdicXbgdaadicmb
+,P帮	cceefflekdjihdZedbccidcdf
+,P当	ddiejdhifckhhdkahZdhdiZkd
+,P当场	feiggfejedliiekagadidiabe
+,P很	egdjhedgheilebfjkdcefahie
+,P急	djdaifbgfhbiaidhcZhbenbjb
+,P想	cgfiaeajfcijfhjbkifheglak
+,P手	egeechjdkejdjakdhaeceeade
+,P把	gbejdjbYijgijfccggcecdjed
+,P拍	fedggjelcgmfcdifhZjchdbed
+,P拿	dhjcdcbkdaafaegfhZeddjbdf
+,P挺	djegdddlbghhajaccjfddghcd
+,P换	dkjlchaejedfgdmfgcfhffcee
+,P提	edebkfdhgdbfedckdcjefcdfd
+,P最	giifeeceieiememgecedeeeie
+,P没	dkZhebgifcabdfZibXbicedbd
+,P没说	bhaidcjekdbffhadeZekedgdf
+,P点了	ecgkcecidifofekcdjjeeegef
+,P电	chgdghbeghffgegefhfjegfge
+,P电话	chgdghbeghffgegefhfjegfge
+,P的	hbfgdicdldfdigjieehchfide
+,P直	dhchgbhgamdmfdaheoeifecge
+,P直接	fefhheihckemgedielfhfedhf
+,P看	dkfchcdmeYegZaXdiaigddgab
+,P看了	eiheicelcbfidcagfadieZgcc
+,P看完	fjddfffjfcdebdcdefjcfhfdf
+,P答	fhdfgfdkdfaefefdccjdegddc
+,P答应	fhdfgfdkdfaefefdccjdegddc
+,P签	cffZmbaigbadghlhZfZcbajli
+,P给	kjahacZahhefdmZccZhiddcec
+,P要	cegncbZckdnhgdngfaaZfZaic
+,P要我	fbcledgcjekekemedbfbfcYgc
+,P要求	fcfjhdddgihkbeghkkcbhfWmb
+,P觉	diheddcdiflbhckcejdcfcade
+,P觉得	diheddcdiflbhckcejdcfcade
+,P让	fefgfiahhefdehabekhedfhki
+,P让我	hfceeifigdffgicbhfdZddgfi
+,P讲	dgekcdcdiegegdaghhhffhhdg
+,P话	bhZmaaZkddkcmdlbdcmbibcdd
+,P说	hkhZfgbfiehafkeZeilcgicgl
+,P说D	gckfgcdfhgkbhcgXcgifYhagg
+,P说不	fcdgejdecljgZbidjghffecdj
+,P说了	cbchhckifcciebndedkdfcbjc
+,P说他	leegdicbmcbhfchfdkcamdabb
+,P说先	flegbbcfmdffbebcgYdbflZff
+,P说再	bgfjiaZdjffeedacjhbiefgkZ
+,P说报	fefdjefeekhfedgdfeeelcimh
+,P说比	fgffidejdhgcedadefjeefZdc
+,P说等	dkhdcffejddddjjigliciegee
+,P说要	difbldcbfkafdeedciicgacjd
+,P说还	ieggdedhgdheicfddbbcegfgl
+,P说这	hfiefeejdddgegfggYdjfihce
+,P说钱	eifefjekaicfdnccebbbeeicf
+,P跟	eiefieacleZldhhddajddebbd
+,P还	gZbhhhghffiegbWXgXjabbcZe
+,P还是	habfbcjbmcfdfdYccbccecbba
+,P连	dddhkecmZddblemaeaedehjbg
+,P透	ejgcccbbihbchmjdfcdidcbfe
+,P那	gfifdicejflkceceibeaedieh
+,P那边	gfifdicejflkceceibeaedieh
+,P问	ifhhdcZfiefcfcfkcfdedekhg
+,R	WdnfXkZeieodzcXhdXfdgbaaa
+,RD	dbhhebiiehainfcbeadcdgged
+,RM	dcjmcccejenfmfecdcfdgdgce
+,RR	edledcdejdbdiigceefeofcff
+,R也	fblffddekdkfodccdejahideb
+,R报	cckfabfihbodleckfemehaYdd
+,R报了	eefdcfieihmfdhdlebfdiddde
+,R最	ebihecgdlglgmgafhcfeehdfe
+,R的	bfegihhlZkkehddcfkeldccfd
+,R给	feciehddejbeoeddkggbdcbeh
+,R那	ehfhdccjfchgngdjebgbdcedf
+,R那边	ehfhdccehgfgmhekeefbddYeg
+,c	gfebibcidgbebddhdahiedheh
+,d	ffkfeeedjegfeeggfkghekffd
+,de	fgkeeefehgedffhgghbhfjffd
+,dem	fghefgfekdefcgigebcefkafe
+,e	geeejfekeegmdibhcbdeehdfe
+,l	hdfdihdehhdehfhkdfccffedf
+,o	cfhfbcjbmcahaibficdccggdc
+,p	efebigghggfkgegdecfgdicae
+,po	ebcdkggigffkdcdbcefbcjdcf
+,poc	eceeeiihdhdeffcdfgeeeoeef
+,pr	fgjfegfehigggehdebhhffffe
+,r	febekfgifehhdfefddfbfebgl
+,s	hdidecddigcdhdecedfhbgbfh
+,t	cgfcecidkdidbkedcZfdcckhc
+,一	bidfifakchrhgdfijohXfhggZ
+,一个	gchjeaXigajfgdfifgdecjhca
+,一个月	ggifheadjeieidgfcffdeiege
+,一共	dghdigaiefkegdfhhckdkakce
+,一共M	ejkddfcdjfjcegidiegfbcibc
+,一口	fhincbdhfimeaebbieidecddg
+,一台	ecfgbejahhmeeihajhbdchaea
+,一天	gjdefdecjfacdeeidgdcfckje
+,一小	ekdecfeghecfdcdjebffecnbd
+,一小时	ekdecfeghecfdcdjebffecnbd
+,一年	dgfcnaahejekfbcdkkigfbZgb
+,一年M	ghffieffihjlfeediejfeffae
+,一式	eddekecejedmdededdfeedcde
+,一式四	eddekecejedmdededdfeedcde
+,一期	fhiggdacmZjfcicjfgddhbebk
+,一次	efdjdfdlebkbfddhiaiddceaf
+,一直	akYideabhidihbjbdkcbdbdde
+,七	egghedbekeelbeldeaddfjaec
+,三	hhgehYdkfZangefhgYifghjhi
+,三个	jdidebfhjZgfjdmibYihdhfaa
+,三十	ccgheeghffdbdbfclhbcegfcf
+,三家	fbkfcbcbobikiicdiebeifbhh
+,三年	ediblhcifgZraffcbeiggdchg
+,三期	eieZideihbdebccbdadbccnbo
+,三百	ihdhjeckcebhdhbidcddcaigi
+,上	edeZggkZleaddcjefdckeikhg
+,上头	cehfdlbdghcfehmeeafleibdd
+,上批	ebdblekeeiffedadfpfffgoof
+,上次	cgfdffidhhficcdccdgighbZe
+,上线	dcbfldbclcchdedokagcdbmbh
+,上门	hckfkeajgbehcfcdebfefkfmh
+,上面	ckgedigdjfhchYndgddifgcai
+,下	dYkhbbkelagkbZmlcdgefikdb
+,下一	fdlddfeghfejhejgehhehjjge
+,下一步	fdlddfeggffjhejgehheijgge
+,下面	fcfkdeddkedjfcmdeidfffeef
+,不	aefhVkiXelecidfWenclfcidg
+,不买	fkijeddgejdfZdieenfeeeddd
+,不做	ddddelbdclaebZjddkfqdegec
+,不做了	fffeflefclbecacdekfqdeged
+,不再	dcabemddkfjfefefbdgenefee
+,不合	fdhceiedclcedfcfepfefbjef
+,不太	fihgeeeddjefdegffmfdfhbdf
+,不接	efkldbbfZngcedcbiofbedZcd
+,不接受	fifnebcgblhedeecjmgdfeddd
+,不是	ZabifekbjedfghkiebebcgiYc
+,不然	efeihZbadllfjeaVbneiefgjl
+,不然不	fdgjceddejeehfecenebfifhc
+,不给	fchkebcfbmhdjdddeodnehhja
+,不续	gffcekcffijeZeefiffkeieek
+,不续了	gffcekcffijeZeefiffkeieek
+,不肯	fijicdcdeicgcfefhqedfmacg
+,不行	fgfggcfejddfdhfhhcdffhbid
+,不要	eegZdijdhhchidddegieicidd
+,不过	djldccbaobhfjelfgbcbgfibb
+,专	dikbhcbgiabgiggidhgchijdh
+,专家	ecldeeedmcdhiekefiififlff
+,业	gihiZhWcjgffdcadbgfajdibc
+,业主	bjgibiacihffadeeehfeidgcd
+,东	ehgchebdldecdmfgamefedjkf
+,东西	fjidcfcejfedemggamegeecef
+,丢	ecacanbbiglfjbbgebcbafXea
+,丢单	fdcddkdcldegkddhcfdgbhZec
+,两	XiieicZdidemjbjehhedaoiic
+,两个	cgeicccajgbgfcmccfeageXcc
+,两台	egjdeedhgdhbgddfgbfddkhae
+,两家	eciddhedncadodYcieicboddd
+,两边	cgghhccdigkmeckdfidcebjdf
+,中	eZcgiidkZjcjgbecbgfgqaeae
+,中了	ddcdlcciecdfcfdbddgendbdc
+,中标	dcahgjflYjhifcecdgefkdace
+,主	cghdchdflbbefdihaYgbbbndd
+,主任	cgcaebjalieecbljfkeeedgcf
+,主动	ZiagdjZjjbaaefaicZdZcdhec
+,主要	icjfedbeldegheececiddbled
+,之	heeiciaeiffhdiiZhefkehicd
+,之前	fgficibfhgfhdiiahegkehide
+,也	dlkdceaancadffYggaafdiaag
+,也没	eibfehfelcagZhcffeecedbdg
+,二	hkidcZVehejicflYcfbgkdZgp
+,二十	ffiffdbffhijeefbdigjigZec
+,二期	cjkcdbYfiajfZghZdebagcfht
+,二期的	egjdeedghdjddheciffdihYdn
+,云	ekcefhddfigfeclcfkfedcmfe
+,五	bgjhfbakdbifbgglbcbbimjdc
+,交	dgdgehhcnafkdccqeWgbebhcc
+,交期	fibidhfckeghedeoeagbbbfcb
+,交货	fehhhddflbilfffojZjfheied
+,产	ebhilcgcfidgggbdegejgjmke
+,产品	fcjeffheejehhedffgfjgkmef
+,人	egfeTmeZdmeehfahekdhfbiZa
+,人家	kecdYlUcbmiejefhglgcebgdc
+,人都	decceiibfiddbcachkfodhfcd
+,什	dhhiacgaihcccZhhcbeleejeb
+,什么	dhhiacgaihcccZhhcbeleejeb
+,什么时	eeiiccfagidedaglccelfedeb
+,从	jiYffbghhbhhlabcZYegbehee
+,仓	bbddjckgeidgfechlhfdcbZdd
+,仓库	ccbdhcmefjehdcdiljeadbYbb
+,仓库P	ffedjehdkggeggemejfefebdd
+,他	bgdiadkfidjehgkchfggdcici
+,他们	bgdcceofhefggifdhhbgealdj
+,他们D	gmaaccgZjgZcdkXicgeicdfaZ
+,他们P	dgkideYjeffkWZijeaffdjkfb
+,他们同	gehieddfjenieegdeadddeifk
+,他们在	dleceebdldaenfbdkcfcdbZce
+,他们嫌	ghbjeccfblldghbbcofcecafa
+,他们家	biaaijefckhcfacjfhebiebca
+,他们想	dfgfbdhkeaafcajejZgaejiif
+,他们把	ebhdcihbhhcelfdbfaekfcfbd
+,他们现	fjfeefdfhghflibffifeficgh
+,他们的	dfeZgdkffhefblafjfciddeec
+,他们自	fdccigjcgjbekcdbfZelfckce
+,他们要	dgehchecnanjYbbdfcegdeeig
+,他们说	dihhjcZcigddeceaiihmdadia
+,他们还	dcjfdehbmcjelededZebedjfc
+,他们那	jhiXjdaidhXdceZfkibinceek
+,他们采	deadddldmbccgdhbeZfadhefc
+,他们问	dedfcflbmdbdbddeeedcefadd
+,他家	hbZcielakgbXaYZZeddibgkdk
+,他家要	dfgceigdkddecdddfaeeebpcd
+,他把	ehdhfeeifdjeddaeehecdddee
+,他要	fbfncdbdlckeaihefahchcebc
+,他让	fghgdfdcmciggehdfbeeegfde
+,他让我	fegidedcldigdehdfbedegede
+,他说	ihfidaYggfiekiidhikccggfb
+,他说D	ffigegdfidkfgcdhhaeddfdec
+,他说他	hfdfedgfgfidhifdbhkbddhdd
+,付	ejflZedcmcfddgfgiecafakcb
+,付款	ejflZeecmcfdegfdhecafakcb
+,代	dibhigdfkdeehfcgebfdkeche
+,代理	dfchigdfkdgehccgebfdkedhe
+,以	ddfafemghecZbhifiedhhebfb
+,以后	cddaffmghecZbhhgifdhhbbfb
+,价	bedhhidigbqjcaocddhbdcikg
+,价格	dgchajfgidlfccmeegidfekjf
+,价钱	cecdlZanbappeciceXfcddbej
+,会	gXbeegkedjddcbednafhdagda
+,会计	dbbbhejaekcfdcaapccdddcec
+,会计P	fcdbgfjbdkbffccbkadfffefe
+,估	feikhdefghhhgZjhecjhiageg
+,估计	efjlhdbfgghhgakhfejgebdeg
+,估计D	fhejbfaigbgidbnfhZkaddebb
+,估计没	hcjkefbddkfeefdfebfnjfhee
+,但	cjaiiXffkYkgjmlgkjgajfjem
+,但P	fkhbffedkeehjilgigfeechei
+,但是	bdeleahekZmgjjhhjghiefddl
+,但是要	egghdfchhemeccefgafcbaegb
+,但要	ejdiafcZndihbghhkYfdhfgkf
+,余	eekgefcamfjaeedgiihedmccf
+,你	dicfgZeeeikfgiecilkjeekld
+,你们	ZfdfkciddkmgigegjlZlefimb
+,你们这	dhicichafjbedccigkeifeZkd
+,供	dbjdfghbmdjgkdeehdchffeci
+,供应	fckdeheckfjhjebghadihgcdi
+,供应链	fcgdhjgfghjdbfdifafdehdeh
+,便	fdggejddkfmhhdhkbicdceidd
+,便宜	fdfgfjdfifmgidhkdjceccied
+,保	kXkaddieiddgaZagadadfYXnb
+,保安	nccedeafjedbcddceceicecgh
+,保证	fejbffdenbdehffgcafeheeee
+,保证金	fejbffdenbdehffgcafeheeee
+,信	fffgibfdhgdeegfcjjfibfihg
+,信息	chgeicdfghgfeidffiegdihie
+,信息部	djefhddgfhcefhdjeiedfhidb
+,修	ebickdeikbgehccccZdcedalj
+,修好	fdeejfgjicegieeeeZedfeekk
+,值	haecleebihceghgefkeghcboc
+,做	ocabfgUckdfcdeZceXciddYaa
+,停	cfWbhkfcfjbdZkjkggflchjac
+,催	caainbbYkfehZYcgomkfbaaja
+,催了	cddekdgdfigjdbceolehfddkc
+,催款	ggfekfdcmeccdffbmZebefebd
+,僵	feekfddchjlfbcacdoecdfbbe
+,先	ljbaZXcapcedckfdbfhhdecaf
+,先付	gffkegedkfbefedjmdohedgfe
+,先发	ihcgiebekdjfddhjdaececfdd
+,先放	ehiadchdfjbdfadgdiemejbdb
+,先试	fiffgfgfkccfgheffbfdhkafh
+,先问	dkcaifbdkenheegfdfgcdccdi
+,入	dZkbkbahhbcjhZamedcgobagc
+,入围	edkchccblddchdcjffdfodceb
+,入围了	femdbeddkeeededeefehneefe
+,全	bebfkkZfghkfihbZhYfiaZkgj
+,全款	ffekhfegidlccddfibggedcbZ
+,全部	fdehihchgcbhnebcdbildebcm
+,八	clcjcaZghejeaaghcecjabmbb
+,公	eaciikaleddbdgWfiXbiseicc
+,公司	hZbfdkfahibgdgaclaelbahdc
+,公告	dcbeljbcldbckcdcddecpegfe
+,公示	dcajkecnbZfccdaebccfocecf
+,六	efegjdcfkehdedbbdbefecgcc
+,关	cdafelegeikdbckjcZcieclac
+,其	gffdfbiblddkbegfhcdadaiha
+,其他	hdggddiamdhlcbedgedbdcdhb
+,其他没	hdejbfidjejmddablafefeddd
+,其余	ghcefegbmdaiddidfZhehdidf
+,具	gjcYdcghhdbdeigggbdcdffgf
+,具体	gjcYdcghhdbdeigggbdcdffgf
+,内	eejeebicfjbdlcZZcghhbiefc
+,内部	cfkeabhddlcekcZbdhhibjfbd
+,再	bdamkXhgfhidYgafamhmechhg
+,再降	gfflfffdblkfcfdfendafgefc
+,写	fdhjbeicncmlgcZeddgdcjfcc
+,写进	gfiiffefkeikbebfcgefdleae
+,写进合	ggfjfgfejfjlefbfcgeffecae
+,冷	jcjgecaefjggacdhbYbbkbibY
+,准	ehijbcYcoabhbibfdciafceca
+,准备	ehijbcYcoabhbibfdciafceca
+,几	ifagfbccfikdgddiejfiddmie
+,出	dfhbhcigejehghcikjghceZie
+,分	dejdfhZeifkjkdkhiacjmagbb
+,分三	fedhiedekdgmccdYlbdcfcgfb
+,分两	dbjgkcbaoabcdccocafcccbde
+,分差	ffeefifeckcekfidedfdnecfe
+,刚	jefgfeebhgdlfjgZgaebecfgZ
+,刚开	ekagcdhekdadhfcdjdidccche
+,刚才	egcedfkhhdZddffddgfgedkce
+,刚盖	dddekedhjdgodedeeegeeeged
+,刚盖好	dddekedhjdgodedeeegeeeged
+,初	lcicacZcmcbdehhcdcdbdhbdd
+,别	dZXhXdoZkegeZfXYcfcdffgdd
+,别再	cdccdmfgbkZfgcddfaeeecjdi
+,别的	iddlcdddldblfbfdeeiZhifee
+,别的没	eedkddgekedlddfedigafcgec
+,到	YaceVmmXglfckdefbidmdkZbh
+,到期	debjXlVddjddjcdacbeldfdal
+,到货	eecbheiddkcdbeegbngbfddhc
+,前	oeeeYeafhekaedggcdfffXabd
+,前台	mgbdceXbldccfbcaddcbfbabf
+,前台说	lceedgZdjegeheddehdfdeddd
+,前提	fgckafcahjodegfifijgdbcih
+,前提是	fgckafcahjodegfifijgdbcih
+,前面	ckfcfahckdedicdjcddkbcgbc
+,剩	dZigidbbjgafcdjihdghhiccZ
+,剩下	dZhfjdcdgibfdciigehhdibca
+,副	fibjccchfficfdjdihcdedbhd
+,副总	fiakccchgcjcgdgdieceedchd
+,办	jheegfbfhfgfhglfeeeehdcdc
+,功	fgnbccccmbbfhhfhffffdfhie
+,加	lafdcbjekaggfahlegcalcmbc
+,加上	mfddhebekedjecfcddedeebgi
+,加了	nbidbcfYpbffccbcdjgaffkbX
+,加了微	lffffgeekechfebgddhdgcdce
+,加我	ffiffffdjfigifegikcfneeid
+,加我们	ffiffffdjfigifegikcfneeid
+,区	kegdcfhhfhcdgkgcfhjghgade
+,十	gdgZkbabmcbkhedmbjiahhfej
+,半	baejjaghiccekfafjYdicahia
+,华	ejehdfdggfdjedbffbgdgdice
+,协	idaldecjfcjpcdecabfdeebbc
+,协议	febleedjecjqcdecbcfdeecdc
+,单	bVdghlhleZrjiaYkdbgceiadh
+,单一	feeihcdfhdgkccaeedeedeefh
+,单一来	feeihcdfhdgkccaeedeedeefh
+,单价	dYfiffekfaqgibZkfeichjZdh
+,单价M	feifheZhhdpcgcdlebbgecffd
+,单子	dbZejoVjgddjgeiheXXgedgfe
+,卡	dZfodbcbekdncdkbcnefcafYk
+,卡在	dccmddbdgifiadkcdifhddbck
+,厂	cicgcejcfihegidiehebjcfgb
+,压	fbldgfbfdjdfdgdbikgdeiddd
+,原	bfehbgcZkegjgbkZfchfhafYg
+,原来	cgfiaegblcfgiblbhbgeibhbi
+,原来的	gchkbibehghhieZdidekjddfi
+,去	XjZZejjffiegmaYafedZcbXih
+,参	fgkbbbXbnbdchZdgcfdZpgfde
+,参数	cfkcccZcmcddhZdcdaeaqkhdd
+,参数发	fhhfefegifffeekffhffblngf
+,又	gcafkhajfedibaZYcfZjbdcgm
+,又加	edeekffkceedeffedgfefhcdn
+,又加了	edeekffkceedeffedgfefhcdn
+,友	bffhfajdghfgpifgifghgdkie
+,友商	bffhfajdghfgpifgifghgdkie
+,友商R	cfdggbkefifhliggjhhihekie
+,双	cjffegceldjlhhbhbachcbkbc
+,反	cgjhbbakebcfedicfhkdcadfh
+,反馈	dZnbcdcjeddccciccgdcecdcc
+,发	edicgahWihcaYdablecebbfeZ
+,发了	kgcXfbfajgbdbefeebehaadge
+,发票	efdcjfeefidbfdecoldgdgece
+,发票抬	fgfejgffdjfgffffjmfifggeg
+,发给	ecjfafhcldgeccbfbZedgbkcc
+,口	dgcjhcchehacaiZjaicjcdibg
+,另	ddjhcbeggfggkihehffddgibd
+,另一	edjiebddkdlcmeiffffeeeced
+,另一家	edjiebddkdlcmeiffffeeeced
+,只	jdiiafcZmdfigffhedcccbggZ
+,只要	egdiffddjfjgheiedYhiebikd
+,只说	jgkbddcekcbdkeihebecedkgc
+,叫	jdeidgZcifhijcZcdlgXhfhje
+,叫C	kddeededjecgaecefdfeddgde
+,叫我	ffdidhbbifjjndaeeihZidaed
+,可	ekhZkaYghggghlhbhgaZaldZg
+,可以	dfibldZkdaeghibdiZdddjede
+,各	bcgicckiehbcacdfifcbghecc
+,合	gjYigfXfggfsnchkehejdbjbh
+,合同	ihZghfaghedpjchgggejdbgci
+,合同D	ekcdgdZgibggicbcfffhjdibm
+,合同也	gggdkgflbfdmdfefkdcgjffef
+,合同到	kieaZjZafjeYqfcdebdneehei
+,合同压	gefmceddjfhmcdjdedelffdee
+,合同在	fdendfccmcdpceiccghcdfced
+,合同没	hdfbjdkaihcZjgdffjcifefhe
+,合同编	eefdhfjifeendfegceeefehfd
+,合同都	fffhgicdeibpfecahhdcfeheh
+,合同里	gdfhaejejejgdhdhcbdefgcic
+,合约	ejckafbejfgkjfchdbceecdeg
+,同	kahkcaXekajgggfaglaaeiWij
+,同意	eblhcdeghcjabceicadgjhbdb
+,名	ifdabfebiffggceffecYYdcac
+,名单	jiZcchadkecdkdfeececacbcc
+,名片	hbdeecidghgibddgggdZdbfcd
+,后	ehgYibegdhcaekggcjcegfhjl
+,后勤	ejgcidbcghddekijildcjddci
+,后面	aggageikeddbfZZibacZcbYYj
+,含	cbnbfbfemaogfZaZgTdceZYcd
+,含税	ddeehdkdlclheddbhadcecbed
+,听	hfZdbejXjicapabciedmdhgZb
+,听说	hZchdfkZiiXboYcgkXaifkfac
+,听说C	hccaibjfdkdfcbdcgafleccei
+,听说R	fffdfcifkcdfjfdffafeiddef
+,和	cfhehcgjdhcedbaegigddihie
+,和C	cbhgggghfgbecdcZhbhcdihge
+,咱	cUejbgjamchingejjcfbfcfVX
+,咱们	cddhgcifggcdhiYgfeggifdba
+,咱的	baffcgncmcbbdbekjeeZcZmab
+,品	fhgcdcghfgdfgkcbffhZfkhfd
+,品控	dhjccdccfjfdhdebekfdgmfdf
+,品牌	gfcfgdihhbeggjcfeahcggbde
+,哈	hifgheejffdicecgheedeeiac
+,哈哈	hifgheejffdicecgheedeeiac
+,哎	gfidjggehjfeihhdfadcehjef
+,售	dggdjdagffhfhgcbdjdfeckoc
+,售后	eegekdcgefhghfecdkefedhod
+,商	jdhgdeZdihgleebgeheikjgfc
+,商务	cajgdedalgihfcehegfjleige
+,四	fbgfjdbheggiiffbcehdhgeic
+,回	fchdehgehfgcfZmhkWhjdZdeb
+,回了	ieadbdhfkddedefddcfdefcde
+,回头	ffcdfeighchccdahgccbdcefc
+,回来	ddkfdcgakhfhjcqehcjlecfcb
+,回来就	cfkfccZblecfleocedkjfeecf
+,因	fjgcegcgfihgghcekfljdgdhe
+,因为	figeegcgfihgggdekfmjegdhe
+,国	fejhefdfiflhjfiijedfkeZff
+,图	ggldccbbmdbddcafeiecdjqbc
+,图纸	ggldccbbmdbddcafeiecdjqbc
+,在	dkebbdjYmfgbheZeeZbagaZhe
+,地	jegcghebmdibgjkfbffcgbadh
+,垫	dbcnibbdkdeeddcdodejedddd
+,培	edidkebgdkebjfdfckdiegjke
+,培训	edidkebgdkebjfdfckdiegjke
+,基	dgchghgkchfcjhiicibhjdhbd
+,复	edkaeheggekcgdgdffehchcgm
+,外	dihcfcidmceeiecbnkfcdhhdc
+,多	clbhdcadmacfZmcbeedbddali
+,大	YedjYZljeagehgdgbdnfdjgdb
+,大家	baccecnekcahkeaahfagcbbbd
+,大概	dibjZdhigZdffifiacnbgfebd
+,大概D	ebckaejhgdbddYkkbhmcgbbde
+,太	ffigfeffieeihedjemhdedmdd
+,太贵	ggkegffffikfdfeefofdffdfe
+,头	jdbcddihhcegeffeeadbedegi
+,套	dajbaekcledehfeaedffejhee
+,她	hicdhfcgffeehjiYiffcdkXce
+,她说	gigcgechiaddgfcbjedeeigdc
+,好	gfhffgbiehgjhcdghjcfeligd
+,姓	mfddbdcdlefdccccffegccgcd
+,嫌	ckhkabSdghffiYgZdscbcfaed
+,嫌我	fhkdcdcfdjifbddcemgifdibe
+,嫌我们	fhkdcdcfdjifbddcemgifdibe
+,学	djdfdegghegfgjbcfgefegdef
+,学校	djdfdegdjfgffjbcfideegcee
+,安	ehjddegdlZdgZegkidccdklab
+,安全	fgjhcfdejeghddcdggfedilcd
+,官	lceeeecekefdfdfdedebdedcd
+,官网	lceeeecekefdfdfdedebdedcd
+,定	afahglYgejfliZVdocelfdiee
+,定了	dbcgjibiehhljfahgcibcecdd
+,定金	feehekcegiejbbccpdcmcchgb
+,实	cgfifciaigdffdhgdggheihhd
+,审	adYlgbhaihblfdiZldccbcbZc
+,审计	beZjicjbhiblgfbbldddcdcbd
+,客	decfkgafejijhecgamcjddend
+,客人	cceeldkecldffffeemfifeemd
+,客户	bfcfjhageiikgfbiaicjebfma
+,客户原	dkcbbggjgehcfcjZefdcggjcc
+,客户说	edicichghehggeehdZeffhged
+,客服	kdcchcecnaddcfhcebegecbgc
+,客诉	gefejdgfckffhfgdfnghfefne
+,家	bfagibgeghdicabackcbcdela
+,寄	bYkadbkbnaddfbbcdWffbkYja
+,对	dffheddfjdhinbeejfbgjbdgd
+,对公	eddfhdhfjddffgefnbeddeefe
+,对我	dkfbdednZbhcaeZddZeddebdf
+,对我们	dkfbdednZbhcaeZddZeddebdf
+,对手	cdggaibZigifueZgdadekfgcf
+,对手R	fhcdehgehgkglgehcafbibjfe
+,对接	bdgbkaicclcffdZfdgflefgme
+,对接人	dckdgcdfeiehheeffZflfhdkb
+,对方	iicgZYfhgciigdjeifdbdaefg
+,对方说	igdfcchhhaeadfhfcihacdach
+,导	ekjeccidjdcfcdbdeggbeinbe
+,封	efididibighgfccjcehedagjc
+,小	jWjdfhhamdkfeajYbgcfcfckX
+,少	ficikebaifhbaddjadejhcZdY
+,少发	gfffjffddkeeeffefkgeeedod
+,少发了	gfffjffddkeeeffefkgeeedod
+,就	kcblVgekiYecekghgbdcbfbfi
+,就C	kfcdeedifdbffdcfdbhdedfcc
+,就一	khdbdeddkdbgchefddgfdgbee
+,就剩	edcncdcbmbbffcmahcgdccbgd
+,就剩P	eefkdedcldebedocddbdfeedg
+,就差	dcdmbfahjZkeghheecbacZgea
+,就是	hggfccfgkbfgclYgigfbcicgj
+,就是没	dkfedbdbhlcibmbccgcbfgfdg
+,就是要	dgdjfebjgdjddcdjiadcfccik
+,就看	cbmdccbdmccebdqcdccbddacf
+,就等	dfgjbcaigZgghgedfYfbcdffh
+,就问	jefdeegifddeddcdebdceeafe
+,尾	ebbigdghgehjdcbhpddiceceb
+,尾款	fecjhfXiefjjedckqedjcedZb
+,尾款M	gffbngdehgcfegelmbemdegbd
+,展	ndgdaeaZocdddfaiddefbhdfb
+,展会	lbbedffckfccdbbjebdhciddc
+,巡	fdeclfchhceegdgeebfeeednj
+,巡检	fdeclfchhceegdgeebfeeednj
+,工	YgffeajdkdeejiboXhddbcbba
+,工厂	ddaghejcmcbcbdelfadcfdcde
+,工地	eicgcfidkfhhheemebgjebhcc
+,工期	eebjjcZclehgcjelahebdbcgc
+,工程	bijbeeeWjhefjiahageddhdef
+,工程部	ffmebheZnekghddefYfedhXZg
+,工艺	efkcffcejeeejhbhfjfefegcd
+,左	fflfdecckehgkgdchfdddmbid
+,左边	gdkeefddkebhkhdcicdfenaid
+,差	deZiakfZgijgmbafeljZcefgZ
+,差M	ggfiggfgghndhgiddehdaeeee
+,已	aifZgkZbhggdfhcjbhfgcchfg
+,已发	ejgdbfcekekbddecdafeidmfd
+,已经	cjcbelYdfiggjjegalbhabZhg
+,师	ebhdkeeifecebffkdfedhjimc
+,师傅	ebhdkeeifecebffkdfedhjimc
+,带	ZmcgZbgfjbjidbYcfhjgceobd
+,帮	eZjabclhhbZaccYbaYbagbXac
+,帮我	fbjbcchigbbbcdabdZcbecYac
+,平	hggaddihiccfbbhechgaeehbd
+,平台	higaecdhicdjddkhecccfdacg
+,年	ehdficbhicdgeeffeajXfajgj
+,年度	fdgckegjfcfcghdchbidjfckl
+,年框	feegjdfjehafhgidfhlddefdf
+,并	efheceidldbdcddjcYedeemcg
+,并发	eiedeeidkddeddeceafeefpeh
+,床	dejeiceicghigcclhhdcdlfdb
+,库	dlcdhecdmbhfeejlebfchegcd
+,应	cfiabdickddgdcdbbbgbjbcac
+,店	iigbbkahcjkhfabbcbkjcbhbc
+,店主	hjccgddhgcmibedfedmfdcfeb
+,店主P	hjccgddhgcmibedfedmfdcfeb
+,废	ebdbcmccejbdhcbeececqdadd
+,废标	ebebdlcceidefddffaeeoebee
+,废标了	edZdendcblefgedffdffnecee
+,延	ffkgdfbelchkedeifafefhggc
+,开	gUbdljidejijgdbclmcajjYjc
+,开业	fZdimdgdejecddefdmgddfbih
+,开了	cbdblbhcnafmcgcciXebchakg
+,开标	dbebZoZXdlhbjccbfiecofccd
+,张	echkcedcfimdfdedgkdbeijeg
+,当	egicieckYjckbaYdkknecflZb
+,当场	fcidjfdlagdkdcadljnddgjbc
+,彻	fdfeejdfekdgcidefaeiheeed
+,彻底	fdfeejdfekdgcidefaeiheeed
+,很	fledafbjgdYafaYaaicfbaYfZ
+,得	fkiedZdambbZYdnifddfekgXi
+,微	hidccbhbjgbeagchmdfedbagc
+,微信	hidccbhbjgbeagchmdfedbagc
+,快	gkhaabcbbmlehdfbcdeqhbaad
+,态	dkhhbbaieibcaccbdhhedbdac
+,态度	dkhhbbaieibcaccbdhhedbdac
+,怕	cljaebhahgbfiYafdjdgdldck
+,怕是	ebhdidlgclgfecdffZfofecgk
+,急	alYkcadifakchbcqZbedcdjhc
+,急单	fgdlcfcckfmddddobfefedced
+,总	hbjhgeSghffiabkbfeehhhdhf
+,总价	ecnehdYcmchiebdfhaidedhkd
+,总务	fdiieebiggibdfjediejhefih
+,总部	geejchbhgeZcddlgdedagffcc
+,悬	fdhhidhfalcdchkcdcgnjdZfg
+,想	knYfYWaijaaaijYcagaYefjfm
+,想了	ifeeffdejfedcgcgeceegebed
+,想了解	ifeeffdejfedcgcgeceegebed
+,想做	hfdiggeejgefihifeicfdeafd
+,想先	coZeffedkegedbckfiidfmjdd
+,想再	dkdibfdlbdadgidaeaegeakco
+,想找	flcceccZoabekhcfehfceahja
+,想把	didgeeekdgjfhdddeiebecibo
+,想换	dmfeeedfheceghcceYegedkjZ
+,想看	hkebfebekcZebaaddiedfildb
+,想要	hdgifebhdkfcdhcchldejebfd
+,想让	fjfedfdafjeeadifeiffdakdc
+,想让我	fkdedfdafjeebdcfeiffdahdc
+,意	cjbifdahehjgbfYihjbcfcddd
+,意向	dhZigebhgdkhedccibcecehee
+,感	fgjjccbedjfkhddciadndgbed
+,感觉	fgkjccbddkfihddedadndgced
+,成	cfZarZWkeZfcZhkYcYbZgddfZ
+,成了	cdZcobYmbaZhbZhabajbbfgcb
+,成交	fddbmedejckddcZaaebeifdcc
+,成本	gieiefeigdcidkfdibeegefif
+,我	hXglbfkXiiodkdejkiglgecdc
+,我D	hfhifefckejifgaieZikcggfe
+,我们	aZjcdlhaihgblgkdidfjkcfbb
+,我们0	eaijebcdifnepcjchideiaeed
+,我们D	dceljcidifdfgbdhcZdcdehge
+,我们M	gdahfjdehgkeldffdbfedfede
+,我们不	fbmddbcfdkkkhdgcflfbkeZcc
+,我们公	jceeedgfkdefafffcdffcgfgf
+,我们出	ffeeendfcldcdcjddcejcfade
+,我们只	fhbibiaeghcdabafiidgeeabe
+,我们和	fdekfcdfkdidoedcgbjcgchee
+,我们底	fdbhcdiekdkdhicedgfdcfced
+,我们报	dicccejdfihedahefeehmflfd
+,我们是	degfgbidfifijdcefdflldbgf
+,我们最	fhgdejccigiebgikcifgbdbec
+,我们法	gfgeeejejddfdfadbiecffedd
+,我们的	cdicjgfidgYfkbdmbedidfhdh
+,我们第	egfahhdfeifejlfdbddaegjed
+,我们要	fhdgdibcleahmdkckfidecYdd
+,我们跟	edkeedefiefdbfegfdgedmeff
+,我们这	dlcbcbiidhbkcgcdfiifedilc
+,我先	kceciddchghhddahgefZeifgd
+,我感	ddijdecfdjffkfhffggmgigef
+,我感觉	ddijdecfdjffkfhffggmgigef
+,我把	fekfediekeihcfeeegfejdafd
+,我报	dcgehfiejfkebcdcdieeddack
+,我没	ffcidefckfgejdegijgedfhhf
+,我看	dZenfffdcmkcjcahchiodbZdi
+,我给	gfcleeadhgmdZckcchdedcdeb
+,我觉	effhdeiifeejfhdjbcfihffjd
+,我觉得	effhdeiifeejfhdjbcfihffjd
+,我让	bejiidZigecgbgjcebfchcngd
+,我让P	ebkggedbmcfjfgiceZgehdiif
+,我说	ggbjbZeXjhofhcaglfgYdgbfc
+,我说M	dghifdcekcmedggdiekdfgbdi
+,我说最	fcagcckefihdadhcghddedbid
+,我跟	edhiggabldpgadclbgegdhejg
+,我这	ceefefjcmcbfhdchcfifcefdc
+,我这边	dfefefjdlcbffddhcfifcffec
+,所	djfgedhchgeghjbcdfgldcadd
+,手	figdddffiehcgjbehecfcefab
+,打	kedcZdiYlegbcZagebehaicga
+,打了	jheiXZXZnbgadecaaadcelfZc
+,打了个	meffdfddkdgefeheghfdhehee
+,打听	iecddcjdnbdfdchieagadebdd
+,打回	eglfeeefejifedfehmfieejef
+,打回来	eglffeefejifdeceeoffeejde
+,打样	eZgccjcghfafbedeecfcgpkcd
+,打电	ehiaddhedkfhffcdkgfiehfee
+,打电话	ehiaddhedkfhffcdkgfiehfee
+,打过	jceegehffieffgddgbfgbdddg
+,打过去	jceegehffieffgddgbfgbdddg
+,扫	kefdfeccifjfgbchbfcfchfdg
+,批	embccebhhbbgdoggbZhZcbYdg
+,找	hjdbZiegggZcibhlbYghbddZh
+,找我	djcdbchbldbeiejlfchdedgbb
+,找我们	djcdbchbldbeiejlfchdedgbb
+,承	gdendfcelbfjegfejcjeffgee
+,技	cjjcbfYdhgfcddhadhegjhsbc
+,技术	cjkccgYdghfcddhcaiegjhsbc
+,技术部	gghffhfcghcedgZefbefekfeg
+,把	edgjaedkcfgighYaZhgeZclff
+,把我	ddkfbiZhefdbYdcedgdkdZlec
+,把我们	edjecidifdecZeefeaefealgd
+,投	ldiZfgWahidfcfdZYfchiaXjh
+,投标	icgdcibcfieeddddZdeegeeef
+,投诉	gdeemedfclehcfedepfceebod
+,抖	kceedecejegedcdcfcefdcgdb
+,抖音	kceedecejegedcdcfcefdcgdb
+,报	baoebdeehdvehclhdfeijbhba
+,报了	fijcddYcmdmbeddhccbcmcbda
+,报价	ebidbghgegsfecmedhehbbhda
+,报价M	edehcehcldldkZmfdjccfggcf
+,报价单	gflcfdbdlcmbchfdfbegbgche
+,报价发	fgjefedgfimfeffjfifjgfeed
+,报名	dcneedZdldafceceehedqdbdf
+,报给	feldcecejfnehdchciedecbdd
+,报警	gfffjggjgbegfgeefZgdggmgg
+,抱歉	eeedfkeehhhfgidffafgffeef
+,押	edhffjZclelhcddglcdedhdge
+,押金	edehfjadlelhcddghcdeeidgf
+,拍	cicafdjajhfechlddgccgcihd
+,拖	bccmgcadjecdfafcqbjjcbcce
+,拖到	dcakicddjefgccebmdlbedded
+,招	gegiccdghbddefYegfbkjbjec
+,招标	gdihcdYghaegffachfbcicjfd
+,招标代	edleegdekegedecffagenfcff
+,拿	fcjfiYXigekdlYdZaibYbpjeZ
+,拿下	ecdbocdoZdljabbbbebecfcha
+,拿下了	feecmdenZeahafdcdccefcebc
+,挂	iikbbbhbncfeddgdddiclhbcd
+,按	cXoecfVejcmdZbdkaXcYgbcYg
+,挺	eihdeielceadbkcghZddcfaca
+,换	iheafmYbclfhnZicfhdhdddid
+,换了	jeehdfeefhcebbmbfdcedablb
+,换成	edbejlbddkhnfebehdfeffife
+,据	ghhdffeejfaeldjeeciegefee
+,排	cehbkibhdiaaeecbgfcgnaYfb
+,接	hZeckfidkdgfZfcefZbnbeief
+,接口	abfZlZifkaecYcbcebelcejfd
+,控	fjjbddbekebedjcdddeekkjef
+,控制	fjjbddbekebedjcdddeekkjef
+,控制价	gdmceddejfcedddeeeeelddff
+,提	aibbicghfhbigcZeaihabdmag
+,提了	cmggbebcfjcecebcckedcfmdk
+,搞	jYYYpYdifcZmbZiXdfdYbaZhb
+,搞定	baaZobZghYZcabaZfbbaccbcc
+,搞掂	eddbldcldbanddccdbededcde
+,支	ddacgelamdbddcbecbfdccmdb
+,收	fddcfgmfhfbfdadjkbdhcdZlc
+,收到	dfecfcmghbchcedhibeidccbd
+,改	fZdiccmdlXipXbYliWaaeagXb
+,改D	bcaeedobmbaabbapbabZbeYcb
+,改了	eddlefcfiefneeeeecififbff
+,改到	dcZZjfidkdbdbcehceagdbYdd
+,改到D	ddaZjfhekebebcehceagdbZde
+,改天	gbaabcjcldccccdacaddddaed
+,改完	cdgkcdbclglleehdhgdeefoef
+,改成	gdfecdlelclidfbalYhfedccf
+,放	fdiddiddeiddffdeekfkdinee
+,教	eaeZkaljgabccgfbcdccZginh
+,教务	ghgcjfejeeedeeifdffedhmji
+,数	gdiieceamdimYbjigjceffkfZ
+,数字	dclccedhidmeffdheZfdficfg
+,数据	hfgjgdaYkfanYcjZbldfgfmga
+,文	hdbhjdcifcdkdekleadejdace
+,断	jjcceecgifafcfdifjgdedjcf
+,新	jYebeggalfadbnngaZcldaaZe
+,新P	gZbfalfcghdbdimccZclcdbce
+,新客	mdeecdaejdceccdbdaebecZbb
+,新来	efidcdjdjfbhfcmcddciddZZc
+,新来的	efidcdjdjgbhfcmcdeciedZZc
+,新线	idedcicfigeggleaeeeegfaed
+,新线索	jeffeeefifeggeeefeeegfaee
+,方	dZqYdebffhaabdnbfddgbekie
+,方案	dYqYdebffhaacenbfddgbekie
+,方案里	gejfffffiedddfeieZhffejle
+,旧	dgcglebeldhebcckkZeddbica
+,早	gabifchfhehfecacgbiefcddc
+,时	lfechfeifeehcfbjhdebdbcci
+,时间	kffdfffekefddgcigffbdcade
+,明	daachmbfifbecjmgmXdecccdc
+,是	gVbgjbiZnabfaaeWeZeZfeakg
+,是C	fcfiieeelbgmbbhccZgbcgacf
+,是D	feggeflekdbkedcafcgbccdgc
+,是M	ccbbbdocnahbbZabZZcZbbYZa
+,是他	dbchkgdejdffjhfghheddcgme
+,是他们	dddgkgcejegfjhgghhfdecgmf
+,是我	cddeggihhdbccegeeaehkecbl
+,晚	hccjddgdmbegdediedibgccbg
+,更	fdiibeidkdcncccabcgbccZdb
+,最	ZgdgfkdfierhhedfdiYfgglfe
+,最后	agbgiibjefqgfcfbfeXhhflbg
+,最后一	fhdkchacghjaedZdggbjkgcdc
+,最快D	fgjbffjeieecdecZfbjefkhfe
+,最终	dddlfeadmcklidgbcabagcacc
+,月	eggigeZhfgmddbbffgegfeYgg
+,月租	gekiefdeienidefhiceeehcid
+,有	hhdbYahfhfjfggbbdeefehdce
+,有没	jjdedecejegfmceeebfeeekid
+,有没有	jjdedecejegfmceeebfeeekid
+,有点	ciheebicbmceaeccdgdndcbbg
+,有需	gjcddebekcdeicbceafdddbdd
+,朋	ndedceagheddgdeedadhdfded
+,朋友	ndedceagheddgdeedadhdfded
+,朋友圈	kffeefcbifedieegfcfjdgdee
+,服	dhbeicjclckfhdbhdedahbcjb
+,服务	dhbeicjclckfhdbhdedahbcjb
+,本	dkdfajbedlhahgjfdljeddbch
+,本来	djefajbedlhahdhgdljeddZch
+,机	gdfcgchcejgcfajdhlehcgckg
+,机器	ddhdjeceejbgdeheekcceiZkc
+,材	bgifbbhbghhjdckdciggcccYc
+,材料	beigcbidfiijddkdcjggddbac
+,条	fcbnbdbgiaancdeggajcdbadi
+,条款	fedlcechhbeqcefcfajcedcdb
+,来	kYcihcfbnbbbZbZjakcZbZjmd
+,标	aelaajXZmeeZlZkZaYYauadYb
+,标书	ecndcbcboaYcdbgbcabdoagdd
+,校	gegdfhbaigbffjigdcgcfddai
+,样	aejfeddghdggYbijbafeaskYd
+,样件	ecnececcmcededcYdbdccnnde
+,样品	ebmiccbghelfaddmZbigfpgdd
+,样机	chbahihdjfcdaflgdfdbfrcbd
+,样板	caieidcmbdbfdechkceeddYce
+,框	ebhhhbbkdacnbebcfdjcjecdn
+,框架	ebhhhbbkdacnbebcfdjcjecdn
+,框架续	gffdjffjdednegefehddffefn
+,欠	feecndZZikabadddoldlcdgab
+,款	cccdmcZbnacdecddoYgbddbbi
+,正	fighdcekhdckebeZcZYdZhkcb
+,正在	dghghdZcnccgbdihcddddcjcd
+,正式	eZbkfiaiehapbeaZbaaibjjbb
+,每	cdfhdgjcejoeabimkibgdZlid
+,每次	egcciekeficjehefmjdhfdhce
+,比	cXmVndXfmYhlkYXZdTgdjfcbn
+,比D	feedkfegjfeldeebcdidcdfen
+,比我	fdhedhfdhfldmddffcfdggcge
+,比我们	fdhedhfdhfldmddffcfdggcge
+,水	hheajeZbnbababadbfebakjgc
+,没	leeXZmcYleeejdccbgcXicfXc
+,没下	kgZcfcbflckfcdedfcfZeeZdf
+,没下文	kgZcfcbflckfcdedfcfZeeZdf
+,没中	ggffekfdieddleeehhfZkfdee
+,没人	heofZbchibiecdhcdZehjeZZd
+,没回	ifiefedgkcjfgfeeecgcifaee
+,没戏	eecdekceiggdfbjfeceejfdfc
+,没提	igjeefcdkdeedeZggfdfdcmcg
+,没有	ffbhbgjekcdfecZafdgcgbncd
+,没法	ecbjdjccckmhfecdjmecfdedf
+,没聊	bgdeddkbldddfdcddddedaaee
+,没见	oddeedZdkcfffdddfffcjecee
+,没见到	mfffffbgifffhfeefgfejfeff
+,没说	lgeYgadboabaXdbhfbcebaefb
+,没谈	icfcddjbldddbdeaijfcecidc
+,法	gcbjajafeieqfceebgeeedece
+,法务	fcbkajafeieqfceebgeeedece
+,法务P	geegdidicjckgebbcihgeeddc
+,流	ddhiffbhheblhhjeiccakebcg
+,测	eepbeZcgicfgfcabidgcbhhdd
+,测试	fcpfgaegidcgfdadjcgdbdgfe
+,海	dgekbdbdlclejeemdbfcffgde
+,消	dkhdbaghehcffcchfigidhnad
+,消防	fkhcbedhfgdeeddgfjgddhnbe
+,演	fbmddedeihceedffehebdpebf
+,演示	fbmddedeihceedffehebdpebf
+,然	calebcmbkdhiggielaecieedg
+,然后	calebcmbkdhiggielaecieedg
+,物	egdhiegjdfgdfcakgdfdfcagd
+,环	higcehbejdkdgiiaegehbbnfj
+,环保	eihceedejdhecgibegfieenfj
+,现	dieeiZbbkehegfhhjkehiccag
+,现在	fgfffbechhhiffiffmgikeZbd
+,现在就	eehjdehembcifgicgadchfece
+,现在用	djjdeedekdcejhggfgeechYdb
+,现场	cdjajcdfieabddclfkcbcYkeg
+,现款	feegjecglbihbggamZfbdchfe
+,现用	gjeeedfekcefmfdeegfdfdgdb
+,现用R	gjeeedfekcefmfdeegfdfdgdb
+,现货	fcjijdbejdkebhfoccfedehfe
+,生	igiffbcbmeeejjkmdZjacffah
+,生产	ghhfgcbbleeejjlmeZjbccfai
+,用	cdejhbfeeiYYbcekbjfgcgimq
+,用了	dhbZjgfakgZakcajcgcheZhlm
+,用了四	fiddegeeggdflfddfaflfdegk
+,用得	gedcjdiifefdedheeeegefain
+,用的	fdhkccccfjdfhedehifgfhaeg
+,甲	dgdkgdfheijgfihgglcbbfiga
+,甲方	egfjcdafejlggihcfmddbbfhc
+,电	kccadejehgfajdYhiVkgdcibf
+,电商	fiedghfhgefchfecebndfekfe
+,电梯	fdcfkegkebehceejibeeidYdi
+,电话	iZgZZcjWjgccgZZfZYejadgcZ
+,电话里	heccbeiaejcebdcjdZecdbiad
+,留	nbcccfbcldgddbabdhdcccbbd
+,留了	mbcdcfbclegdebbbeidbcaccd
+,白	bgfZZjibjedZgdggcXbckimfd
+,监	bfkhbcacjibdddcafgfbehodf
+,监理	dbkibdcdjiceeedagdfeehoef
+,目	hjfgcabelbgdiabZghcdedhgd
+,目前	hjgfdbbfjdcdjabaghededdgd
+,直	idaaelYgdjZdbiaZhkdkebhah
+,直接	jZaaflZhbkbecjbbdmdkfcbci
+,看	ijbbWffembbgebibdYdXhdeaa
+,看到	hYhcbdidkeeejcgbecedkjadd
+,真	hgbebjfcghiZhikddfefeceed
+,眼	cgifcegifgdfhfeeaafiegkdf
+,砍	dZbmdiagffpbZcgdckbadhefa
+,研	cfhcghcjfcdiedeicfgcdpphb
+,研发	cZidhhehhceicdejdeecenohb
+,研发P	ebjggedhgcfifefkdZedfliie
+,研发说	dccbjjhekceedeebfegffdncc
+,磨	ecaihgcffjcicccikfcbdafcb
+,礼	hdbdddkclceddeedddfdeZcde
+,科	cehbdlcjeihdkhaeeefcdijcd
+,租	iieajcfbmbbehccZdcdZcYjca
+,立	fmdfdebhgfeddmZchifjhfgej
+,立项	fmceeechffddenadigfjhghfj
+,竞	aejhcfcfggncocbfegcaifXdb
+,竞争	dfkgffbgiekemeejhcddgcdde
+,竞品	ceiidbfekdldpdccgeecehXfc
+,竞品R	dfihecefjelekeddgbfdfiZge
+,章	dcbanbamadbodcbbbchdcdfcb
+,第	kbWeggghgfjfheemaZahjeacd
+,第一	meYdhfehfggfkfgmdbcekbbdb
+,第一名	cddgfjccekkaoejdcdebmfbhd
+,第一批	dddcledkfaglebeogcffebbab
+,第一次	obdbadbbmcdcegcadfdacdZgb
+,第三	dfhdcbjcldghcegagdcicjgdd
+,第二	bZcfiihhehjeedhfaedeieejg
+,等	ZZoiaXcdleffYeYgffegkkgdg
+,等P	cbneZcdZobggbbjagXhcclgac
+,等不	fccheidfdkefdeenffhlfedeh
+,等不了	fccheidfdkefdeenffhlfedeh
+,等他	cXjfgcfapcccafdejcagbgZcg
+,等他们	dZkfhdZboebcbggfgcchdhZdi
+,等保	fhjcdfcifeeeehhcfgfedkocc
+,等发	cdkibccdkdecgdbdedfdnhhee
+,等回	bbimacXclbmmabcabbcbZaYci
+,等我	ecddfekfjdhghccfeeeaefdff
+,答	haambchgkaZZYcYXdYbYaabic
+,答应	iabnbdchjaaZZcYZdZcZbbbic
+,签	ccadpeZficbnfbVibeiZkgdkb
+,签了	ddbaqZYdlYdobbYhZcZbZighc
+,算	kccgcmeZginbdaagbbhgcdiia
+,算了	echcdldeihmdbbccddegffZdd
+,管	gefdibjidhjcbhhbdgckccfbb
+,精	diidgeclccgdjccheYefclnbd
+,精度	ejhdceclcdhdjdcchYefdknbd
+,系	ecegkdaZgkhkbdijaedbedbgd
+,系统	ecegkdaZgkhkbdijaedbedbgd
+,约	ijbdcWgkfYggZbcYebfcbedhd
+,约了	jideVXegichddefZdedhacfha
+,约了D	liccYdehhahcffgadidYbccgc
+,约好	cgbdjeikdcdjdecadfhcdjbje
+,终	edfdldeekdfgjfenhccefhiif
+,经	jeiacefbifdgbkeffifflgacb
+,经费	biZadfidficienbedkeccdbdb
+,结	ceegaihajkicighgkejkjghac
+,结果	cffdZjhbhlgfjdkZgYkkkbhcd
+,给	ibhfdYgclbkebbdbdfibahhlb
+,给C	iclfdccejcmecbeebafcciljf
+,给C寄	heieeedhfddfefecebeeflfdh
+,给C打	kdgfcecejeaiheecgceefjdbd
+,给C报	fegiegdejfndaddhddffdceed
+,给C的	cckajeddiggfeehjdfgifcjmc
+,给了	hZngbfYfjblhhgiciiibdhccc
+,给我	jhdefeddkddeifcfeaebedbef
+,续	bXamdidZhjgYiZbcZihhceefv
+,续签	fdelXkcZjmecceZedjbjedbbn
+,续约	ccgjdhgcfinbeeddcjkedfejk
+,续费	ecbncfadekgejbceaigjdccZq
+,维	ebbilcbbncdhgedbfYdbdbamd
+,维保	fdcjjdadlddhgfecbZececbjd
+,编	dcdeidiekdcmafcgdgedeaidh
+,编号	ffffifdgjedndfehdhfefccdi
+,网	kcZidhdbigcbhcbgcXebbbnac
+,群	jcccffhgjcgdhcdfddeffedbh
+,群里	jcdcefhdlcfehcdgdaffefebi
+,老	jffchXhjiYiffekdiXeYbccdn
+,老客	jfkfebZlebjfcdafiZiefebZo
+,老客户	jfkfebZlebjfcdafiZiefebZo
+,聊	flahbZenZfkfghcffhhbfaiad
+,聊了	jjccccadlcehbhddddgfedeeg
+,聊得	giccdehlccdbcgecgddcheacd
+,联	hgdfaZleigcbYcZebafefcbbd
+,联系	hgdfaZleigdbYcZebadegcbbd
+,联系人	hccedcjfkdcdadagcbeZhddcf
+,股	flheffdfjdefeelfeaeeeeddg
+,股东	flheffdfjdefeelfeaeeeeddg
+,能	ejckedaZjgihZhichjhZfhnZg
+,脸	ffffifhffhefieeeeYedfcdie
+,自	gjbehgeZgideagXhakdicflbf
+,自动	idhckbbbmcchhbdbcafbeclej
+,自己	fkafehgdeigcahZidkeiegfbe
+,药	djcbkbbclcdchdfndZdcbfife
+,行	jkcgcdajecigdcdbccjfbcofe
+,补	cdiedckgkbYkdecgZidbampha
+,表	fhegjgfmbdbjgeihdfjdiecfe
+,被	bfgYambYgjglrYcXgabaibbgY
+,被R	gjhefgcedkalkdecjcfbadced
+,被别	dccdcmbdgledpcfeeeedlfddd
+,装	ceddkbiigccadbfjZcfjgejia
+,装好	fcjheedZoeeedeiagcfeejdke
+,装完	gfffkgglbegbheeobZjdddjZe
+,装完了	gfffkgglbegbheeobZjdddjZe
+,装的	fgefiffcjeefbedleZfifdjad
+,要	YnhgeWcdekegbnhhaodhfipkg
+,要0	dcdidcggcljbdYYfimbbhhfgg
+,要D	fjdgecbeiiceenddgldfedbcd
+,要P	fldcdfcbmchbdmmceZcdecZcf
+,要c	fkeffgedjegfgggefcfefenef
+,要ce	fkeffgedjegfgggefcfefenef
+,要两	flbicfbihccdhhbceajcekcgd
+,要个	dhZiibhZhjkecfbbckeadhfga
+,要先	eejidebdmddddeghkjdbgicdd
+,要再	ejbgfedilbeecccdeYhcfbiel
+,要咱	ebdcmdicbldedeebemfeecYod
+,要我	eedhjceZfjigdaYgemdjbigad
+,要我们	eegfjbfaejhidcYgfldjbjiad
+,要求	dfhclaZcelaieefkckdhcajjg
+,要求D	fcgekfeghfckdeclhjaibcgki
+,要求换	gcedlegfdkdedeeadffffbflc
+,要等	ejcfeedelchcgknchXeagcecd
+,要能	flddegfdkeffbccfebgejbpbc
+,要说	gefekfffejeidfekfngefecdd
+,要说法	gefekfffejeidfekfngefecdd
+,要退	fcedleedbldfeffdbogdfeamf
+,要重	egiidcbemcikcbgeefeikebdj
+,要重新	egiidcbemcikcbgeefeikebdj
+,见	gidaccjkdegchibchcebeYada
+,见面	gfbcccllagcfhjddkbececfed
+,规	ihfdefeekebddbbggfeihjkdc
+,觉	chglgXYYhjgcZZdggpceeiWYf
+,觉得	chglgXYYhjgcZZdggpceeiWYf
+,计	cfhhcgaakebmffhhdkefidbcc
+,计划	cjiZcdbcnabgffiidYegjgadd
+,计财	fedjeedfejfmigefhofdfehcc
+,订	eabfmfaocahpdZhhggZYcbbbh
+,订单	eaagmfamdbYqbahiYhaYdcfcg
+,认	mbgiZbZanbhgabdcbZcbbliac
+,让	gkheccXieffdefffdiibdgjgh
+,让D	jaiaiechdhhfegbidjiedgbji
+,让P	cbgdjdhfgggfhdcjehfhdgdfe
+,让他	kejccebfjeddcdZcdedieihfc
+,让先	fjfffgfejeifbhbgfehddcfdd
+,让再	eiifbddehhdcdedhgmhddhkbb
+,让出	deijbcabmehjgbdddijeechch
+,让发	diaeidbjfdbefcibdaegecadk
+,让咱	fefigdedihdhdmhhfeeeeeYid
+,让我	hmcfcdWhhcfghhfffdhdgYief
+,让我D	jhhdceajeegeggdccdhbiggca
+,让我们	cjdghcZdghhhgighggfhhbgig
+,让我先	ekdfdgeejeigfheifbfffekef
+,让我别	igcbdjddlbbdmdhfefdaeeddf
+,让我去	jfdfeedejebfhbicibgheebce
+,让把	ebhkchcjeecccidcibmlcciej
+,让重	fdjefefefjehiedejjeeecadf
+,记	cebbbdmboaadaeaZcadZdZrac
+,记一	dbdddfldlcbdccccdcecebpcd
+,记一下	ecddefkdlccedddddZecfcncd
+,讲	dbjjbbcgeiffehYaehiflbbfb
+,设	fdfbkgdgfhYaagimehalhcjgi
+,设备	befajieegiXaaginfhbldaghj
+,设备科	hcgdjhbdjgcecjhgcihdhdclg
+,设计	kcefgbYifbiffbfaghdbgfkcd
+,评	cZidgfgfhfgfkZjcdddbmfcfc
+,评标	dbgehZigicieecfeecedoeahe
+,试	YWlchkXfejchZedcbjbYZwdgY
+,试一	fejfcfeckebfdfdcecfeekZde
+,试了	bfkabZadmcddegcdceeZfmfic
+,试吃	ddidhcdjdecdfdcdccccemdcc
+,试完	eZciamdYhljchdbfgbeeenadd
+,试点	dYihiaZYijhcaihfcjecdjXme
+,试用	dXiakbfegifhbeeicgefdlada
+,试用期	gclegffgggejgjgdeZgdflbkc
+,询	hcnadcbeldehcdcdgaecjdfed
+,说	medfdeagXpgeedjdiqggbhcle
+,说C	cidicebelbjljggfdafcehafd
+,说D	ggdhhfXfidddZghghjfgcelch
+,说D要	fjebjeejffbgccgbjZfbeddde
+,说R	gjbjebcddkcjkdadfjgjfcekc
+,说不	bedkcjYgcleeihabbfdodfaZj
+,说人	fefjfgefejhelhhieifdgeeed
+,说人家	fefjfgefejhelhhieifdgeeed
+,说他	maheededjeefcfgdhffghdbed
+,说他们	kdbhedfgffegegaeigfhhdbfe
+,说先	eghgbdcfjdfdddbhkfdaeiicc
+,说再	abchgaiebmldgddbdofkfbhkb
+,说可	jhcebecbmddcjdcddhiddeecf
+,说可以	iidebecblddcjdcdeiideegcf
+,说同	daihdcdedjoekfdfelfdfgedd
+,说回	jgeeefdhgcdgdflcdbececffd
+,说回去	gifgggeifeehegmeedfdfeihf
+,说太	fdijeaeeekchbdbdiogbfbZee
+,说好	bdbghbigejcnebYliiegeZkYg
+,说好D	dbchgchdihdnbdbnjlbcgccad
+,说就	cfkbecclbccfcgcdeaebfokce
+,说想	jgfcefeclcbdbdfmeecdhecch
+,说我	hhYiggaZihifdcdfdkffdbgdd
+,说我们	dhYiggbagihgcddfelfgcbgfe
+,说新	ekcdeeeiefefcfedfggegddml
+,说是	hghcjcfckeeigfeihdjacdccf
+,说没	hakjagajciifceocckgbdbaYd
+,说等	jgfhbbggiddejfggfXdhefebd
+,说要	djefZjXjdglhfclgdfYlefcci
+,说还	aakbcibaigddgbefdZefeofcd
+,说这	djeghdbcigkffegefhfcfbkhe
+,请	hdfeihdfieekfdkhfbfdfejjg
+,谁	cfWZbYrYqYgZkacbabdWaddXa
+,谁也	fdfkedcfcknecedednfcfeeee
+,谁也不	fdfkedcfcknecedednfcfeeee
+,谁有	fbddbelekcdcgcegbadccccab
+,调	kaZejdhbgideccckdZekdZdbe
+,谈	hcbhcibfdjmcedZbdmcebccaZ
+,谈到最	ffehegegfhZggheeekfeefefe
+,谢	fddddkegekdfcfdegoeifhfde
+,谢谢	fddddkegekdfcfdegoeifhfde
+,财	cicfhdfefjYhdkgckifbgggce
+,财务	dfdfibgfghYheihdkigdeggcf
+,财务P	egbegcihgfbffhagmlcedcYfg
+,财务说	fdejhfadifddececkhccedfdg
+,财政	dmbdbiaccledepcegjbciccee
+,账	fjciagcbekegbgfcjeeiedgcj
+,账期	gedmefdbgifgcedcpffbeegdd
+,货	fcfbmcehkZhceedraYcaagoaf
+,货D	feedkfcbmdcedffmdcgcefbec
+,货到	ffefjfbanbkceffhcaefeckcj
+,货架	hejcbdhjfccicdehcbedelpdd
+,质	dbjihbbfghhecefkijhadgkfY
+,质保	fegjgeaZjfggghcmlegddcffa
+,质保金	gfejgfcbghcfdfenngieedacf
+,质检	ecjggdghggjdcedhdljdcimdd
+,质量	ffhfkebdekehhejdeheeehjld
+,资	jhiaZhXXfjbaZibabgcancYbc
+,资料	lefddcZdkddcbddcegecieccd
+,资格	ddidehedhgefcefddgeelfZee
+,资格预	eejefdffiefgcdgdehffkgafe
+,资金	coadcZcacmeeglddfkebdckff
+,走	cfgihZfdlXZjZiZgkWeYiafjb
+,超	ejcfcdhbgjeddkhgdnddceece
+,跑	jdgajbZbkedbfecmgeebbigkb
+,跑了	iccdkdcdhggeehdeghfdedime
+,跟	hhbdhahgiceedhjfkjgeacdel
+,跟C	gidhdafifejgcehdjiigbdddc
+,跟C的	jidfbbgjecgeddbghdkachefb
+,跟P	cjecbdibmdceghhbchdbehice
+,跟上	ebccmfikddheffedkcdcfcden
+,跟我	gkjdaZfblcgcjcabfcdaddeaf
+,路	iiYbdbfblcccgecdcbcfcfYbc
+,车	hdichhaZjffdjadicfdecfVab
+,转	kfegaiagidjffgfigibYfhYee
+,输	fefchkeddkkkpdchfdddbbhjb
+,输给	ffedfkefdklkoecifadcacZcc
+,输给R	gffefjefghkcmfejfcedadZdd
+,过	dfiegdddkbbfefojddicifafg
+,过了	efjefdYejdadbenbfakbhheef
+,过了就	ebjidfeckfchcbnbddkecbceh
+,运	bejbhhbfeicefbglfididhgcg
+,运营	dbjggfhgeigeecifjkcafkdke
+,运营P	dekgchcghegeghedgfdafkajh
+,返	fcfhfiadfindiedcbjdceebdi
+,还	neYggfYhgdjdegdgjgfgiehfj
+,还在	geelccZZhhmebaYdndcaacbhZ
+,还差	daijfdadkbeidchegbgdefkdc
+,还得	ekecdfdclefecihigfechgpcc
+,还是	agbhgiejfcljhcdchdhfbhYjk
+,还有	cigcidedmcbglhkmigdehffie
+,还没	sadfYaWZqZdbccYYaVdekdfaf
+,还没打	ldfddfdeiecebeedcbhdhfcda
+,还没聊	lefedfcejefegegdgffhgdece
+,还要	ecfhjeihgejcgehhcbbddghgk
+,还要再	fhheefeigecfheehfdfffiahj
+,还谈	gbbbclcdfjdekdedeagkebdee
+,这	afjeWhfafjkhjffcbhbogegeX
+,这个	cbhjckYcdkhebeddhjijdgecd
+,这事	ciigdbfclcbeddndejeafddff
+,这单	ddjechZchgceigaagefibcgdb
+,这回	ihgffedhgdihidceehebeehda
+,这条	hgekcfgeghmkbcciaddlekckd
+,这次	ekdddhcdifcgmdeeehebfddbe
+,进	ibYcighfgggiXZdffiedbaiab
+,进去	fdeecejejeeedfgdgffdeeaef
+,进度	eddgmdcbmcddddeljeedegbdc
+,远	eceejfefhgggfedifheehfkmf
+,远程	eceejfefhgggfedifheehfkmf
+,连	ddddfkghckjejcejdedljdicm
+,追	dbdekddgkechcccghacdccacn
+,退	fddhkibbjecfgddbhhgjddelk
+,送	icigcbhcmcefYfblcdjbahjbc
+,送了	idhebchcmcZgbdbgeeicbikbd
+,送到	gfiffehgifjfbihnffgeegggf
+,递	mdcddeddlccecgddddeddddeg
+,递了	mdcddeddlccecgddddeddddeg
+,通	habbkcgcldgibfaddfccjcacc
+,通过	idedieeclfekdhbceceecdbdc
+,那	cgajahfafjeellfimgghcckla
+,那个	egfggdfgggagegicjigeghlie
+,那边	dicibffZmdkcklakiidkbbfkd
+,那边的	effdhhjbhiiedeaedhghihdfe
+,都	gdiageeXnfhahZdZiidebcYaZ
+,都是	gjgfccaekchffdffddefhkbec
+,配	dlgebebbmbkcdbcdeadcedpcc
+,酒	edgbcdkbmcbbddcacacchhhcb
+,酒店	eegbcdkclccbedbacbcchhZcc
+,采	fbhdfhefhfjjehihbjfdgfcdh
+,采购	fbhdfhefhfijehihajfdgfcdh
+,采购P	bhjZgfgejeifgcbhbfbcZfhce
+,采购部	hbgfifbgefdifcjgfdgcedael
+,重	dhoccbYejekcbbibdejbbjicb
+,量	ejbfebhdlZbkbhcbbYZZafdcf
+,金	gdgfgfhhgcaifadfZbecchgdd
+,金额	fchggfhgheajeaffZcfcchgdd
+,钉	iaabacjbmbbdcgbbdadhdacbd
+,钉钉	iaabacjbmbbdcgbbdadhdacbd
+,钱	anadigTeiecaatgbgkjjbbfeg
+,门	mfcbbbjZpbaefcbYgbdbbgddb
+,门卫	jchgdeddhgedcfdedbfiegbee
+,门口	kecbddgekcdhifidfbfbfdbge
+,门都	jhdbdZhcmdddcddddffccfbdd
+,门都没	jhdbdZhcmdddcddddffccfbdd
+,问	gqccZZZlgaieffdfdfehbdjcd
+,问了	hhegaadfjaebfajfgdcdbZYbd
+,问了一	hlddefbbmdceicjbggegebjec
+,问咱	dnbbdcadjeddnidbgdfbfblgc
+,问就	dchdhfkdclcheeeddgeofhcee
+,问就是	dchdhfkdclcheeeddgeofhcee
+,问我	bkfbebgjgaigiddjfbgbchgge
+,问我们	clfbccfjgchgheejfbgdchhga
+,问有	flcddeaclddeafeidieaeifZd
+,问有没	flcddeaclddeafeidieaeifZd
+,问能	djfgceaieeidbhbXfkecdffcg
+,问能不	djfgceaieeidbhbXfkecdffcg
+,防	cjjcbdbhiccdigeideecekobg
+,阿	kdacihdggghhjbZighkbgZglb
+,阿里	kfdfffdfifefhefggcgeecabf
+,陌	ncceddadmbdgdegdecfdedaee
+,院	hhfgeddejedgkgkeebeeefdje
+,除	dhkfcacahhldjgeggldiibjcc
+,除非	ekcidcdcgifdihhhcoeigeicd
+,隔	ahbjbZjhhdhdndedehdcdbccj
+,隔壁	bdbjbbjhhcidndeeegdfdcccj
+,集	dcffaigbghehflgeeafcfeggb
+,集团	eechdjcbfidhbmidcabecffdc
+,需	elfccdbekbachfjccdccbaebc
+,需求	fkdcdecejdbehhjddZddcbgcc
+,非	ecfmgbcccmghfdbYhlddecekg
+,非要	fefnccddbnfieecYjkdbecffh
+,非要我	ffhkefefejkeffebenfdfehhf
+,面	fehajjbiegmbldcehibdjebjg
+,项	dkebdiZffjddbjhidcfjacbdc
+,项目	dkebdiZffjddbjhidcfjacbdc
+,项目取	gffggigfZndfebfdfbfoefegf
+,项目部	dhehhehgieeedbcogadedefdh
+,顺	ieeZfalhjbchdicebccbbcZol
+,顺便	ghebedkjeedgbffcdaddecehj
+,顺带	dcdelfkblefeeffcihdffeeog
+,预	Zgfbkcgkdfefflflkddfkhleb
+,预付	eedgkfchehfjdbcjnkcfkcfde
+,预算	ahjcafcfkcebimghgXceielcb
+,预算M	dghhefbghdbdmsafjbgeiaged
+,预计	ffbckdikddheaefjdbicighee
+,预计D	ffbfieijeefhbgfjddjdkhifb
+,领	fgdceZhcldgfehcgedgeagfcc
+,领导	chedfZidkegfehcgfegfbgfbc
+,额	dlbdcdcafjdddojdckcdddadc
+,额度	dlbdcdcafjdddojdckcdddadc
+,风	eikgdecgckeekgdifdfmhiiee
+,首	eaihiaUgjXlkdfjikZhddgXaZ
+,首付	fdeiieZdlbgjehlakgkfghded
+,首批	ebiggcbclbijdccpgZdgccbbb
+,首款	ffejffdkddkkeedZnceedeeff
+,骂	dccdlcbebmcebdcbeieadgblc
+,验	cZjjhbacjheeghfokjgcbaiYc
+,验收	fcZjieccmZeeiigokggddbaZc
+,高	fgkdeeekfbmcgcfbdYfeaihbb
+,黄	hcdjehdefkckbbaddgkjffcdd
+,黄了	gedhgifgamdedcbeeifkeeced
+0	behhebkjfdtgchfklhcdfgudk
+0,	cckbgckdjfpcfkdeigbjgkmdd
+0,C	ffkdeeddkflgjcdkgbefibjde
+0,P	fddmefeekcnccejddbedfdadd
+0d	efeamigdejkeaddddhfgfgdld
+0g	gfjggggjeeficefeffefhfmgg
+0k	dlgccfbifddeiihedaecbgmec
+0l	ekgcdedcldijbdbbcafdeaobc
+0m	ekdiddehhblielcaeajdeckbc
+0一	eciccfidkdgcffjddZedkibdd
+0万	geagjefjedhfgfbffZehhbeca
+0个	dfgehcekeddgfiggdgigeccgn
+0个点	eZfefejahhlggcifekelgjegb
+0个账	fhhicfehgedjgegafajdfeeek
+0个账号	fhhicfehgedjgegafajdfeeek
+0人	dfaheehifdkiccbbbiedecjbc
+0以	cjbecefdlebccdcccggcdepae
+0以上	dheeffheigdffeedfjhffenfg
+0件	fdhfjfdhfdjdfecbbfddciick
+0分	egidigbghdeahgZgfegblkijb
+0台	YcgfdakjedmjdhibegYfYcUbg
+0吨	agcegcihicjaZfZjhaeceigbj
+0块	dadikjZbaolgjeckcjdbgeaYZ
+0天	cZlnZddfhfYfccboqcghieZad
+0天交	gejgcddhfhdlkdcnbhecgdggd
+0套	deiZgckifbihgealcecefddfg
+0家	djgfbbfghaifWiZhaWfZbhXcl
+0家店	jjhfafchgdkgcabgcaeccibda
+0寸	dhcdcejaldcefbhjdbedecogc
+0小	fakieiccifZjadbjceeidhdjg
+0小时	fZkibibekdZjadbjcbeididjg
+0就	feiibddcghncgddcbjjhecicb
+0平	debfhdiifekdccdfcacekcfch
+0度	emdcdfbdkebdccddchhddfnbc
+0张	gehfheejhdfieddbfcbeejhfk
+0成	geihiffhgfmnifhbgifjffied
+0折	fcdndfcdlcoicbdfcYlbgcfda
+0支	iiZbiddhhcfcdabYdZcdeZjlj
+0改	gejfefdekdjieihclbefefgfd
+0是	eccldfeejemdbecccfecdcZec
+0条	fdldffdcldcejdcbimfffhmbd
+0毫	ehhddfbejeaegeeabcfdfgnfc
+0的	bjgabcjYndbcgiabbbedfbneY
+0米	cicZZdkdkbXbafbaaZebcfsaZ
+0米0	egeccejcldcddgdedbedebndb
+0间	dfccidgkdceiahhZgYedahmjj
+C	jddafgjhhefffgfhgfeehiggf
+C0	deeefahjeZiddeagdcadkgfcm
+CC	elflcbadlcheldejeiccbkfch
+CD	eedcgikhfebgelZeigdjgdehk
+CD到	dbjgjbbifgdoZceemYcicicak
+CD到期	fcjjhcfagifecefdebfkfcdbn
+CD到的	feidgfdfkefncefhjdfdfjfed
+CD的	diffdekajggdajacfdcgehhci
+CD签	eddembZkdadpfcccidlbaedbc
+CD签了	fffcnccjfcgoheefifhddggcd
+CD那	fkdeffdkdeefgaddffdeebgck
+CM	bahhfbgjchkccZfZlabbccbce
+CP	bhegddjdjdkdeihcegeddegjd
+CPD	ablcfbfjfdebgabfhccefjbdc
+CP发	dddhjfehfgdhchcdgbehecdlh
+CP口	ghfjegdghfaiejcdgekfefgdf
+CP口头	ghfjegdghfaiejcdgekfefgdf
+CP同	ggfjdgfjdgcZfedhmglgegfff
+CP同意	ggfjdgfjdgcZfedhmglgegfff
+CP定	fefffiefjdheidpigeefeehdj
+CP对	eibhdddfejjefekdglfdfghce
+CP微	hgejcfcclegmdecdggldhdgdd
+CP微信	hgejcfcclegmdecdggldhdgdd
+CP想	ekbfefedgidfckfgbldaehicc
+CP想换	gjgggffdejhfcladcmfbfeade
+CP把	fgigfichehehcdeeeZeiegjce
+CP最	higgggfejfghgfjcjbefgfdgf
+CP要	dehihdXgkbgibcakidebfckif
+CP觉	ffjiefdddkhfdfcehnfefdgfe
+CP觉得	ffjiefdddkhfdfcehnfefdgfe
+CP让	cdeccckehhedeccbcgjddjiee
+CP讲	ghegifehegdfbfahdkideggfd
+CP说	bhdfeffgjbjghgcekgjbiYdii
+CP说D	ekafadZfhejdcjcciinbhccfe
+CP说R	ffZldddclcdileffjdfcedbcd
+CP说我	gddhdjeifglebhfccZfdefcdh
+CP说要	dkfddfdcleeffdenfcfeielfe
+CP那	chahhhecnacdZdkbkjagbeaic
+CP问	djgfaeacmckkcgibeZgdcbhbb
+Cp	feheifcbmdjmggejgadceiecf
+Cpo	feheifcbmddlggejgadceiecf
+C一	YkgbibdifehajhbZibYfbcgen
+C一期	ekcdefejeegghjdcggfedejcl
+C三	edjgidcmecgllccfddcgikjhh
+C三个	gfhfhfgfhfffefgjfcghfiajf
+C上	ibfhabhejeekbecfecgfdkccd
+C下	cjkbgcZcleeibZedchichekei
+C不	eachahlVihjfgfeeagadYaaec
+C不是	cfeecblbldcccfabijdbdglba
+C业	hcfiegcflchejcddgbeddefed
+C丢	hedeekdeghkcmcfficedccbdd
+C丢了	ffdefkdeghkcmcfficeecdbdd
+C两	dfhgfdiggegdgedhdcehfhhka
+C中	bZdhoZZfjZajgeYadgjepfcba
+C中了	caaanbbembbdjbbebbZgrbecc
+C中标	efciicdficckchbafildgeedd
+C也	fijcbfkfidacbccfcccdecddi
+C了	jbhfggbYqZcfiddnebbXgbYYj
+C二	bagglbdhhbgmZdZebgbZehfdl
+C二期	dcgfkcfjfcdmbfbabdecbbfan
+C从	eggcfdkdkciceedjdaecddbde
+C仓	febibdjcmdhdebcicadbdeaan
+C付	gfegifebndcaicbeobeddcded
+C付款	ggfifgfeiffegebdldfffefff
+C价	fbgjecdcghebcbhedhhddefeb
+C价格	fbgjecdcghgccbhedhgeeefeb
+C会	ecijddfcgifdheedhlgekdcid
+C信	amhfZadjeaZbeamaebdbhjogl
+C信息	biidbcfdmbbcgbhccXedjaohd
+C做	gbidgejfjccgddbZccedehimg
+C停	cefhchjbhgghgeidkWhhcheZh
+C催	fdejgeegmbcicfdddZgbddcjc
+C出	dghajZjhfgedYffbehbagfiib
+C出来	ghidhccihegfbghddhedihjbc
+C刚	oYcagadblcbekbgacdbdbcbbl
+C到	fegcckeffiehcdideafmfkgci
+C加	ihdfgdbihbebbedficcaddibf
+C加盟	hfefieekededddegiaededbeh
+C包	ggdeidhddjefgedbgleehfble
+C包装	ggdeidhddjefgedbgleehfble
+C十	edjddfdejfeeijececfimdffc
+C单	eeakgebffhhmifchendcedjec
+C压	feckdeddkdbdeecnhffbedZci
+C又	ZbZklZeiajjdhceZlmeffdcih
+C反	fcdcfekddjcddfegdleefcdod
+C反映	fcdcfekddjcddfegdleefcdod
+C发	lcebgcfdjgbddcchjWchkaYah
+C发了	leeeadaejdcedeedcZegncZci
+C只	hicibiZdmbchbedmdbdddcncb
+C合	ebfhhgYdjffodflbdgdfecdbf
+C合同	dcbhhhYeifcofglccgfffedcf
+C合同D	gffejehgggilhfbiiajjeefgi
+C合同到	fegmcdddkdemcenfdcgffiiee
+C合同签	ggganffggeblifbioeafdffee
+C同	edjibedcmehcjcbemZfeclaca
+C同意	geeldgfdkfieedcgnaheddddb
+C同时	eelddedekebdkeeceedfembee
+C后	eehehehelcddeigdeafciddgg
+C和	ekccgdbdkccenccidccadgZje
+C商	hkdifecgeiamcdbbcigceglcc
+C商务	ggejfggfdjenefdfehiffhfff
+C在	mYaldYfYnbkcidbhZXehafiea
+C坚	edambdbejdncfdecifffejcde
+C坚持	edblcdcelbncgeedhdfhfjbde
+C基	dchjdcbjgdddccgedblfheidc
+C大	ghibfgYahhfdfmckdcbbikZid
+C嫌	bdghYidYgjdaZcXmglcYcdcYd
+C嫌贵	eeaadncfclqeZgbfdgfcecbei
+C学	ehiegfefifefhdeefkfgffneg
+C安	bagafcihibcgfecefedeejlZf
+C官	kdffceiekdegcegdebgfeheae
+C官网	kdffceiekdegcegdebgfeheae
+C定	beYbilgfifZajZaZiZcaYcfZY
+C定了	dhdeglbdkfadhccbcdgdccadc
+C定了R	ecdedldckhdgofdddeedddbfd
+C定金	fefekeeigbcbfccbmacdeddde
+C实	fgbbcejckfcedcfheddfecacf
+C客	cjjabcickdceejebdiefekbcc
+C寄	heieeedhfddfefecebeeflfdh
+C寄了	hfifeeddkddfeffdebfefkZdh
+C对	cfahfijcijafhcbZlmdbgfZdc
+C就	chjgbgcblcfkakjffahdcdeed
+C尾	fefbjehbhjbfeeddlddbeeebg
+C尾款	fefbjehbhjbfeeddlddbeeebg
+C工	eheaiafghdbifgejjdcdhcfcb
+C工程	gffbechhefddgihhegefgfhed
+C工程部	iicciedigbddiejkfheghccce
+C已	cjgeZcheiefheebhcYfbgkbab
+C年	eibfkfacmccfekccfgcegabib
+C废	febeemeeekjgedgfedgfnejdd
+C开	bgfgZggapabbcfcbhdfbijkde
+C开了	ddkedehemceechchhafcikjbh
+C开标	fcdicicdmdbeggfdddfbnhZed
+C录	cbbdldjdejeecddcejecddaoe
+C很	djhcdfekgZfcddccdXecdfdcc
+C总	ZfYebjihegfkfkpgebbcdaiZd
+C总价	fccfdejbmdnkfedeiadededed
+C总经	bfbcbhiidfZegeljdjdfidhde
+C总部	eddcdlbcejcfhloddcecedbch
+C想	dqYeadZfkaegfdYedciddngeb
+C想做	fkeedffckgefeaehdgeeecfdk
+C想先	dlcddechgeccfedZdbagckYgb
+C想要	ekeefgfjgededgdfehdbeoffd
+C我	fdjcbjcdfijbgdaeficdjkice
+C我们	ddjcbjcefijbgdaeficejkide
+C手	hejdedcigbfdhcbfgedccefgd
+C打	lefZhdabobhgfbccdXcjchcgd
+C打了	jddcjecfkdeigeediafgedehd
+C批	gjfhfffgfieehiaieejkeebge
+C技	gfjecfcgieghjegfekchbdmcd
+C技术	hhgecfdbldhhjdggeidhbejdd
+C把	aggdgibeehedibZcddgbahklb
+C把我	eghedffgehbfjdedhjegeibkd
+C投	fdjfjchdhhffaciddpeabdcnd
+C投诉	ggffifggdjfgfgfefnheffckf
+C报	ebliadaajflbicfcdhagZacdb
+C报价	fcjhddcaignchefcejahabccb
+C担	ekgddeeeihfdffhefjeefenge
+C担心	ekgddeeeihfdffhefjeefenge
+C招	edhggbhkecegedfgifddjeeem
+C拿	cYlgicaahilgcaccandedmicb
+C挂	eagbacjejedeecddegeelfcce
+C换	dXdgdjibmcabcagbdUcXbfZmi
+C换了	cbhfmchcldddcdhedafdegcpc
+C提	ejahidgekeYdeedkhaeddbmid
+C改	fekeafecmcdgihfkbafbhfgbc
+C数	cbcbhcndjhiedfckejgdccdjc
+C数据	febcjelehijeegdkfkgdccZke
+C新	ccgfhdiclddgddbidbdgdkhcb
+C方	dhhbeeiZlggfiakkdfcjfZWad
+C方案	dhhbeeiZlggfiakkdfcjfZWad
+C明	ggfffjfgeiehdfgffngmfefek
+C明确	ggfffjfgeiehdfgffngmfefek
+C是	ghdfeehckefcjcbccdecddked
+C最	ccggggifdkeehdcihiejabbca
+C最后	echfhhbgggcegedjbffbbcedd
+C有	fncfccZckdjdgcabcdcbdcZec
+C服	egjciedcghcfdedighdcihghb
+C机	bihifcXdhgeeeigmcdhebafjb
+C样	ebmedfeajhidgecaflhhihmcd
+C样品	fdkfgfechgjecedffddijpgid
+C检	hhfedfdfiegdededfZegckbgk
+C检测	ihfedfdfheheedfegbegcibgk
+C模	fccjeibdhgncdchhgafegeide
+C欠	fddclfjcfkbeddecnkdlfeddd
+C正	gfdekffdkedigfehkdfegfade
+C毛	ebbblegdgkdfcgdldnedfdekc
+C没	VfhdbgjdifgaihfchYdkjgnam
+C没中	eddeenbeficdibibccfaqdZdb
+C没续	dcfcblcaclhbpfdefdhqdfceo
+C没过	feefejegghdekeeehcggelode
+C法	eednbdcamcbpcedcdffedgcdd
+C法务	ffdmcedbldcpcfdddffeegcdd
+C物	gjhdecccmccdgdjifdfhihgdd
+C现	ciddeeicmbjdnihhaecdegehb
+C现在	cgefeejcmbjenchgeZddfgfib
+C生	hgdejfeejedfdebkegedfakjf
+C用	cjfdidckddbhddhZffffccago
+C电	lZkhXbiZnaeibcbacjibiciaa
+C的	hZfghbhjdfiigghjliffoeghe
+C的P	jgcgeahfgffhdfiejhfhcfede
+C的PD	eaclhcfidejjdahdkcihdabce
+C的P说	aledddedjfhdilibbebbgcjgj
+C的p	hdlffeafibbhccbdcfcbailac
+C的事	eheddfkeghbdiibefidZfeddc
+C的人	ebbfaldchicdjdjbdchhdcdbd
+C的合	ffdfeegdkedhbdfgiecbkiedd
+C的合同	ecegfehbmeehbehgiecbkjeed
+C的报	fdfbefichhmffebieadkcfdgb
+C的报价	fdfbefichhmffebieadkcfdgb
+C的招	gifdeddejedefcddideeihafe
+C的样	fdkgegffiefhlfhcfgghfnkef
+C的询	igjeefcejelecedbdfeendihd
+C的采	dcfgbfjcigcdbdigeabgjehcc
+C的采购	dcfgbfjcigcdbdigeabgjehcc
+C的项	dfjfbbieeichcZkfdfekgddde
+C的项目	dfjfbbieeichcZkfdfekgddde
+C看	deibeidgdkjgdbbedljfhfmhf
+C看了	ejfdfefejfhedddeeeicdjlhg
+C看完	gcgefifhckjhgdcdelhhiclfg
+C确	cbicjhbidhbhccekbabldjccc
+C第	gjddjZahiZceZcajkgeYcfdaq
+C第二	ddihhecghcggddbklggbddbdm
+C第二年	fgfhgffggffgffceajefffffl
+C等	gdhfiideificceiedZjcfddme
+C签	aYYdkYefjcerYbZcbhhgXZfaW
+C签了	fecYgbjelZVjabaiehZcbcadZ
+C签啦	gggdlgekdeanedhcbbcfdeedc
+C算	ibZjcjabhhklecaccdecedhde
+C管	idjcffcekecgefedgbeejdege
+C约	ghigfcaZnddbacahhbjcdlfcd
+C约了	hiicccbblecebdbcdbfddlade
+C终	eceehkcejhcfdccahcjjdffgc
+C给	cdjcXmYXgijdngZbZYfglkdbY
+C续	cabfjcdihbihfdgbZfdgdaZXp
+C续了	edcbnbdkfZjjaedffZdaecddm
+C续签	fcedkdegjcfjccidcaededdbk
+C续费	eefkfeifgijhhgedckeggeehl
+C维	egjbggdbhgedgdbdjdfdediih
+C维保	fdiaihfchgfdhecejegeeedgh
+C老	hhbiedahgbididhhbYibeaXdi
+C聊	dhhgdgdidhifgcedfkilefacg
+C自	ibelbbcgkchebfcblaehebacd
+C行	eccdfhkckgahbkfcgdckedbfh
+C行政	edddffkdkfbhcidcgdckedcfi
+C补	fchblebaldcfddehgigddbecj
+C被	cjdfdigidhmcelcccehhacbbc
+C装	chgbibicfiddgigkbidibfgfi
+C要	djgicdZbjfjdYgelhfeggfkig
+C要0	bfcfacjamdYedbaelZdccdnba
+C要三	gifefgfejfhfeeeefaffgkiff
+C要做	jfahdfdjeeZfhicgiddfcbjcb
+C要我	fZhicdicjfmfeedegjebgagde
+C要我们	fZhicdicjfmfeedegjebgagde
+C要换	dmdccfcdledefkgYbXeedcmba
+C要求	cZmjagZYgigchfgkghfbkhgdd
+C要求D	eghjZcccnbdbmifmaYhddaica
+C要的	fhbjhdeffhgfbecZeifcdhchf
+C订	iddalfefhebneedngdceefcgd
+C订单	geeamgfgheboeedngceeefded
+C让	egchfiYdhhheilfggegeackff
+C让我	egdgjcddkdgfgjcihhhbefbhe
+C让我们	egdgjcddkdgggjdihhebcfbhe
+C设	ejgidgcfhgihgffffbdbdchji
+C设备	eifiegcgggiihcfgfcebdcfkj
+C试	cckcbZfgehcdachedeegfmoca
+C试用	eZjecbhdfjgdcdiffhfhfiieb
+C说	Xgfhbicahimahihbeqkkfeded
+C说D	cfbefjihckWgihafaoklcXfbg
+C说R	eekgdaddnceencdeijdZclabb
+C说R报	gfkdgeffiehgleffjZffdedff
+C说不	hlcdeebefiaebacbdkcmdccbf
+C说再	fajaibjfjeigkeedfgfgfjbke
+C说再不	fcgdidkgghcgffeffngggidkf
+C说好	cfanaaZbjifbifkZchjhcbbcb
+C说好D	fcelcdcfighachgcebmdfdeed
+C说我	eaidcideckaeffggejdfkhebe
+C说我们	eaidcideckaeffggejdfkhebe
+C说要	dkdgccbdlbjebnmdcYdbiggdd
+C谈	bcfjbafbjfnhcceflcjcecZec
+C财	efdhfhaejeddhiddlceaedgkc
+C财务	fhdhgeaeigddhheeldecedgkc
+C财务P	fcejgebgggfdgdeelfeeedgde
+C货	fedcmfcdgiabcddmbmdddZbYc
+C走	beghakabjhcgkagciabckfclb
+C跟	beegaiicekmfmchedfdibchdi
+C跟R	eiedeheeclmfkeddcjfjdfdhj
+C还	cefgiagbmdjchagjgedefbfhg
+C这	debegiichjZihchbidhhddbck
+C这个	dhdffichffekhfaegijbgeafj
+C这单	cfehhgXZkjbchbciddbbcgjdd
+C进	gddejfgdkdedgdcghbddeffjc
+C连	dcdehjidckghieeeddfkecajf
+C追	ddcclddejdajdcgicdddedjeo
+C追加	ddcclddejdajdcgicdddedjeo
+C退	dbbbjkhcdkcdcddbghfbeacmc
+C通	hgjbZiabjjfbigkgdbbjkcacb
+C那	dggdgdhhehhfbegghjdlgdeeb
+C那个	ejcbegielcjgeeaefZhfgbdZd
+C那台	gedflheheiecfdekciecdbcmb
+C那批	gdeihfghgggeeeenejgifhadd
+C那边	ffieedigdjigZdicfidkcffce
+C都	dgjhacacfibgaZigbgcbdbdae
+C采	ciehhabZhghgfkghfekehfbif
+C采购	dhdihabZghhhgihigehehfcjf
+C采购P	fegjccbdghjagcahdfjcgedbj
+C采购部	jfZjbgdbifgdhfagdgghicfdd
+C门	kcfchhaclcoehbddgbdccdcgc
+C问	godWbadalefZfdajfabcbcldf
+C问D	dkedefcdlddfeeekddedfdbam
+C问我	ekfeffdfjechkefafceeedkgd
+C问我们	ekfeffdfjechkefafceeedkgd
+C问能	edibhehclecediegkZcedbidc
+C问能不	edibhehclecediegkZcedbidc
+C项	fecghcgekdfgejcfhcfilcade
+C项目	fecghcgekdfgejcfhcfilcade
+C预	flcbddjiffjehlfjgbgjdebde
+C预算	fmeffecifgjehlfccbgjdebfe
+C首	fedhhfbblddaeehhgagdecded
+C黄	gffhfiffdjjihcaeeaedefbef
+C黄了	gffhfiffdjjihcaeeaedefbef
+D	dfdficjigdfefiengfohhhafk
+DC	bYhdibkifceeZfkmbdddhbZiZ
+DD	dgbhieaceldhcdghkkicecgcf
+DP	iebffhbgejhckeladkdjgccah
+DR	dhlfchcbhigdnejfhedgfgggd
+D一	edaijgggffefhlagigjgZhbgh
+D一分	fhecciedckbeenbdcnedeedee
+D一定	feakgfdghadfkdciealcbbcca
+D一起	hhfcgbfelahibldZkchbcjfcc
+D上	aldhgbYifcdgdghlffdZghcgf
+D上线	doabcfbbghaddhclajfebgYdZ
+D上门	dkgcjfbblddgddebecddefbid
+D下	cffkfbXhiYkbeeegdfrZdbfcY
+D下单	figjYeYhibkaagZZdgsbcbfdb
+D下的	eebbmebifddkfddkiffdecceb
+D下订	gfemafbejfklfffaienfefffc
+D下订单	gfemafbejfklfffaienfefffc
+D不	cedgdkeccnedihaYcjkrbajha
+D也	ikdcebddkffglcgfhedhbmidc
+D买	dnbbbbbkfbefghhcdebbeaacn
+D了	ffkkbbcZigZcebjcfbjnaZfZa
+D交	cdmggeXfjedeYaglfZeekYYag
+D交货	gggejgghgfcffefogecfcfgfe
+D从	heedjfgeifejhehnddfehegff
+D付	dfaZhchhibWegdegpZeYaZdad
+D做	cccbldhblcbfdcbleecbdcalj
+D停	elbbdheffibhcdgfddeieenhj
+D先	iggeaedgjcdeiechbZclghfcd
+D全	caccihjhehbeihbojebdbfade
+D全部	gedejfhblefehhemffgbdcdgg
+D再	igehedfdkdgcfhfbfhbiaeeab
+D再打	laicbddcmbdehdZdbYaXdebec
+D再来	algabehbmedfdicdeZjfejidY
+D再看	ekdceidckgdebhiddjekeedea
+D再联	jecdefidjfcedegbdddbefgdd
+D再联系	jecdefidjfcedegbdddbefgdd
+D再进	gedckgcfhfeeffhoedfjffefh
+D再进场	gedckgcfhfeeffhoedfjffefh
+D出	cdjdkdYgiafgfeaedffcgonee
+D出结	fgkddgcdkeheecddfbccjkgff
+D出结果	fgkddgcdkeheecddfbccjkgff
+D切	dbbemeldkdeccddobbddccbbc
+D到	bgealZeficbjjbZpjbWgdfbel
+D到期	fjdbeaigheeijfbYadcidfcbj
+D到的	eeidifbejdfnbdekhjebejdcc
+D到账	gffdlgckdddhfcfflhdcbeedk
+D到货	fcdjigdghceeddimdbfdeecbi
+D加	ldchdedefiggfedadeehdcbkg
+D去	ihiehabanbiifgededgcjYfha
+D去C	bhfdigehehhihfbgfgccbcigc
+D去了	ckifecefiegdaghidehbbecbd
+D去看	fjeecggfjdefdgeefcddgehad
+D又	fcdjfgbhfgciigfbdgekdgcbh
+D发	egickeZdkdigcdYrfdfgkbcge
+D发货	gfdcogbgkcbgdcemfZcbcdcab
+D后	icdbbdldkbedcccldaecdcccb
+D回	cYhjaeidkbfidZiXccnUdbZce
+D回来	dchdbfificicadhbdXkaggddc
+D在	jbdhcdiggfibfbdcggecfcgdd
+D在C	hdfgiffhehheeegeggdceehgd
+D多	gffbmefkddbkddeeddjddegel
+D头	igdcifbekecjdcilgeededagc
+D安	gihdggdcmcbdejekfaceegdkd
+D定	cdglZagZpZjagbUWbdmjfgjdY
+D寄	dggjcehdhhZfedceijjZkibdf
+D封	cgnaddaekddbccbdbebdobcci
+D就	Zmahcddkeekhghaifjreggiki
+D就下	gjiccfbifdeceecaidlfelhga
+D就下单	gjiccfaifdeceecbjekfeliga
+D就来	feeiggfichgkcdbaigkbicjic
+D就盖	gefjdgejdeeneggehfleffffd
+D就签	gfgjfgehgdmajbYgaameddeic
+D已	edhfhhdffhdcldfdfafjgeief
+D带	agflebcidhckfcgYbgphbkfib
+D开	cifdfeebmeefgjhncfeileXfc
+D开会	fahhhedcjhjlhelcfeghecfhd
+D开始	dcffkehgghidgggjeefkgkdhd
+D开工	ficcjfbdkedfeeendbefecdde
+D开春	hlecbdhckidfedgdeoeheeeda
+D开春再	hlecbdhckidfedgdeoeheeeda
+D开标	dZicZaicmdgegbWaifbcmbacb
+D得	fmjabebcmchcejiefYccebiba
+D必	effhhdaefiiaijbecfofhdhig
+D必须	effhhdaefiiaijbecfofhdhig
+D想	dkdfdfdigcejfecbcdjhdbadm
+D我	efedbcldjecfcefkafhfdgjdc
+D截	gfkfffefifdecegeieeflfdff
+D才	ifbhaaiZgjbickdZiebefZdcd
+D才回	hdZgcdidlcdlbbecbegbbdecb
+D才回来	ibbhdeiejedjccfdceZcceedd
+D才有	dmgcgebcekhddlfddmddcdchg
+D才能	feifjgcdghedecjdfZhiihdff
+D打	mgXfhcZamdccdadeqcdWbXjfi
+D打款	ebdlmfadlddceccfiabedbbcl
+D技	fjdheeckddceblececcedenfe
+D技改	glcdffclbfbedlfdeddfeemff
+D把	cdkhehbghflkdeeeihjfhhdde
+D报	edjafejjfgkbbnbWifbfibckj
+D招	kggceebhgddechefebdfnibff
+D招标	kggceebhgddechefebdfnibff
+D拜	hfhbdegcleddficdccfdgdgdf
+D拜访	hfhbdegcleddficdccfdgdgdf
+D拿	ejgdiedhhcdaglbcdfgcigZdd
+D挂	fjicbebhgeadcidbdcbendjdh
+D挂网	ffledeefjebedjedeccfkeaei
+D排	eecaefjdkdbeeddgibccddebc
+D收	ddfdjehhjdijhdjedZcejdgdf
+D改	daaeifjbghjZccbiaedZacgga
+D有	fhdgddiamdYijmdibhZebeecf
+D来	jfchhebkcgcdecfdeggghbbib
+D没	fdecXilXigbchjaiZjZgbYdbi
+D没钱	enddedbdfhfejkdefkebgeeec
+D派	geekdfejffjbdfndelmjeeede
+D派人	geekdfejffjbdfndelmjeeede
+D生	cfddfekdkefcdbbjhcicfcfec
+D用	fefjdfdfifbpcdbdcfleehged
+D用印	fefjdfdfifbpcdbdcfleehged
+D的	ZhfciegdigjfaoYdhgidccZbr
+D的单	ebcjjdfghdjdbZekggmfdebdj
+D的量	dcckgfbeigdkdeefhhfdfeefn
+D的钱	dmedcfbclefddocddaccedhdc
+D看	eijZZgYhfffgcfYbZeYibmZba
+D第	efdfifggeidicdgcbcfhedeib
+D答	giidfgeejffjjhgefaekigieh
+D签	cYgigcgigbjjhbfhcYrejbfcb
+D签了	fffcndcjfcgoieeejfgddggcc
+D签合	gffhjfbkcdelccbadfmfkgffd
+D签合同	gffhjfbkcdelccbadfmfkgffd
+D签的	eccbobYgidWrgcZmYchcfcede
+D签约	fdebmfbghcZpefechdkejdffe
+D线	ehfeceijfccecedecceeieacc
+D线上	figeaejifddedfdZcdeeifccd
+D结	dcdlddcjgdhefhebnbedejddj
+D给	cgiggdfcihiWgdbhkiegbijhf
+D给C	hkddhdciedfefedcefdcejbkd
+D给P	gifdggijddgggcgffZdfffhfd
+D给他	ffkhffcbmdheZdhbfebceghcc
+D续	fcdfjdfiedjnejdeggfgffghl
+D聊	ejcfheeghgeegfahdgchebcdj
+D肯	bfahiajldZabbbfbbdmccbfcl
+D肯定	bfahiajldZabbbfbbdmccbfcl
+D能	ckcicdeiegckghdncfnedddge
+D能不	dkfceffhfhefcgakffcheccfg
+D能不能	dkfceffhfhefcgakffcheccfg
+D能签	gfgkfgefhegihdfbgdogegidc
+D落	bYYmkZXoZZYpiciYbboaabgeb
+D补	eejiedcamcafbbcjjXleighdj
+D装	bgYhldYfjbiddfbohXZZfXXif
+D装完	fgbigfcZndldbcfoZbbehcbjb
+D要	Zodcebbhgdjcgnhmdblefeidd
+D要定	fidgdffijddgcecfecndeedde
+D要换	fcebfflekdegifnhefcdeedde
+D要签	gndacgddkfaeekebfelfkfdec
+D见	fdehXakckehdZheaYehmaabYe
+D订	dkdgcefcghfebidacllifedec
+D讲	dejdfeedejceiehahjeeicgei
+D试	dfmiedachhbggdbielccdmlbc
+D说	eheidghcfifbgcYfffdiedecc
+D走	fegdkfdjddihfhfflZedhihgc
+D起	cccbiejfidehkddgeeacefddd
+D跑	eedffelchgededdfdfddghhjd
+D跟	aigeckeanddaihcdfhbhghicb
+D跟C	biidchfcleadggeagjahggicd
+D跟CP	dgccddkfjeeffcbddadZehade
+D转	heedkegdkdgededbnhdhffece
+D过	ccfjfdidighhgcfceaieceZgd
+D过去	dafifehakegiheYdfZhadfahd
+D还	ahgckdfigbhifhacjfbcdeall
+D进	daffqdeghbgifaavZfZbabVYa
+D进场	daffqdeggcgifbavZfZbabVYa
+D送	afhegbgjgZjjYbemgbXZheeYh
+D送到	eekfgfbifchldehfhbdeibici
+D递	ddjiddddkdfdbbigdeaclejcd
+D通	ieedifekdhgjecgfgdcdaeefe
+D那	bicelbdmbfehcfZceajhcegiq
+D那批	egbekebjcigdiedfieedeagjl
+D都	degekdhblcegedgjcldihbcbd
+D重	dlihacZdkeibhjZYcfcaekhcb
+D重新	fhfidgcejfjcikbaegdafchec
+D预	dkachdfdmcbgcpabcfcaigYdd
+D预算	dkachdfdmcbgcpabcfcaigYdd
+M	acdgkalihc0kfreenehchebdc
+M,	gbmfbdbclcnigjiecegcecZef
+MD	edddneeggfcgebcencghiccbg
+M一	cYhdfbldhfrgbccelkffadWde
+M一个	fdfejfcfmblcdhednaecffdhe
+M一台	edjeceicgikefccijkeicabea
+M一吨	dZigbbhgfgnbYgghgggdZabfc
+M上	elddefhfidbdfjgcdbhehgfeh
+M上下	fmfcffbghdbdekccdbieheffh
+M不	cdelbdfekdnecabbZhichbkbc
+M了	egcjbcicjgdjlccddbddmhfdc
+M以	bffiYbhandlcfkqfacjbhhffc
+M以上	chebcdidjeadglocdecdhdche
+M以内	dggkadZbmdmefiigbdkcghgcd
+M就	ggclbebhcioddceZcimhfhicc
+M左	fegjhfefhgdffligdgegighei
+M左右	fegjhfefhgdffligdgegighei
+M已	edfdhcibfideecjapkcdgdged
+M没	fgdjefedlcodhhbhchhdedbdc
+M的	difehcdbghfldlbbgeaieighh
+M的盘	figcdecdkeacelehdbeedejgi
+M的盘子	figcdecdkeacelehdbeedejgi
+M能	dggjcfbekdndcbcedgfeficdi
+M还	dceicekbbmhcfahcohdceddfb
+M还没	ddefdflccmcddbdcojedeefed
+P	jgdedfkjeehdfgrdfgifdgfje
+PD	ecffjciiffdgkgfdidceYfYjd
+PD去	bZjaicjcnccchcZbgddjechke
+PD回	echlcecficgkZdjbbagadhbcc
+PD把	dbbbjkajakbdiegkmcecdccce
+PD签	geebmedjddcfjemcddadfefck
+PP	khcbhbefieagfkjdehddfhjlg
+P一	cheZckhcekhechldgldifefkb
+P一个	didjecacgifdddleibfjeeedf
+P一句	bggbcmadigdgcdjcdkfbedccf
+P一直	fgjdheehbklhehddggfnheigf
+P上	dgdgegiedjfhaZhdeiehdccjd
+P不	hggafffXgkdcekkhhpfbdbjZZ
+P不同	gfiegfgffifhgeehimiggfeff
+P不同意	gfiegfgffifhgeehimiggfeff
+P不在	nbafeZhclceecagccdaYccaac
+P不接	dfjbfhhfbmhgccbifneaidhdc
+P不接受	gdkcbjdgclchdedkdofaiehbf
+P不认	cdgbjjeddkdcdcfikmekfchbe
+P主	hiehdecjecdgdedgfdddedibk
+P主动	hidheecjecegefaffeddeeeal
+P也	cciffejcejchjggbcedfdcbcg
+P了	dbncXjdfkakeiejbabbZbccZc
+P亲	ehZeghcgfgfiddfgeclafacae
+P亲口	ecdhbjceejcbdgfcddncedcce
+P亲自	fiZdhedggcgkedfhfdfdgbddb
+P人	iddbfjffjefidflegefggeedf
+P从	ifidehbbobgfediccbmgefcfd
+P你	cbgafhlbkeaefhacfbefgbiaf
+P你别	edgcffjgjeafjfeifcecfdgdf
+P做	fhhegeeekdgehemeebdffdfjf
+P做不	fjefgfegjeifgemffcdeffdhg
+P做不了	fjefgfegjeifgemffcdeffdhg
+P催	dlibddcgidgdbjfgfgkajdifc
+P先	gggfgddhehfffedecjgcjlegh
+P写	edikdfcbmbehieccebkblghcd
+P出	igifddeigcffdccbcdjhgfacf
+P出国	hhgeeejjeediddYcdhhigdcde
+P出差	igjheeZdldhffdfddZjbgedee
+P列	dlbecfecmdcfebcggZiegcncc
+P列了	dkcedfecleceeccaecfegcncd
+P刚	bfjdficjecmgibZebhhbgehdh
+P加	ecccdelcmcebabcccbcZdcbbb
+P卡	dZckagiegheegcbeeljcecnbd
+P原	difheecefjlfhjifemidejigd
+P原话	dhhhfaeedkmghjZdeohdfkjhd
+P去	bhdffgieeieehbikhiggfakgd
+P去C	eicceejembdfdeedeZddhfkde
+P去看	gfhfdgjgckeeefhffmfgggcfg
+P又	cifcjdbgkcgcaafejiffcfiZf
+P反	ddfZlZhfeibbcdlacldhehjhc
+P反馈	fffblecgehcccecbdjeiehlgd
+P发	fcXiigfgeiffihejgifjeadlh
+P发了	adcckhkjdgcchebihlegddikf
+P发来	fealdefakfbcggaifdcgdchhi
+P发火	fhedhegfdjdgeffhinghgfcfj
+P口	cjfhbdhhgcfkajhceZkbfbdji
+P口头	cifgbdhigceicjhceakbgcdjh
+P只	hgkbfZcblcbdfencbcaajdeZg
+P吃	agdhhbghegffhfdcdafhdhcbg
+P同	hfefhechgedgghdkefhehebcc
+P同意	eifggfdhgefdhhdjeghehebcc
+P听	bihgbgakechfdaecefdZffcZg
+P听完	fhifgffhgdifhebffbeedhddf
+P和	bjjbacfficgccjlbcggbeglfe
+P和P	dkjbbdcghdgcfjicefcddhlhf
+P咬	fecleedelcdkfedngZededade
+P喝	dbgighfhfehiicgcdbhjecbdh
+P回	djjdbfefjbgfdekgfihZgZgha
+P回了	ediefiefiggfhfgffbffeecee
+P回我	fldcfdciffeeceadgkdcfddgd
+P回来	eijgeebblciggdkhgiideedid
+P在	fejdhcgjdgibdalchdffdilqf
+P在C	fdcfifkckffidejeechdeenne
+P在看	fcjeifgdkddfiehbcZddeccli
+P在群	fehddfiheklhfddeflfbigake
+P在群里	fehddfiheklhfddeflfbigake
+P坚	gffjdgfekcaeegfcjcffggdbe
+P坚持	gffjdgfekcaeegfcjcffggdbe
+P夸	cjebecjlcbdcfdbcegfceigmk
+P嫌	beeibfjXjgldabhaeodceejXg
+P嫌贵	gddlfefcgjmfdgmcdnegfeaed
+P定	fhcgehaZobieiZqigibbcfggi
+P对	bjefgaeggfghabgYeihcfajZg
+P对我	dfjjcccchijdgecdglfdedmce
+P对我们	dfjjcccchijdgecdglfdedmce
+P对接	ghceifebmbcddeddfcfeeheej
+P就	ggibZehfdjhaidfbfjhgdbhbc
+P已	cegfhdgfghfeigiZdeflcjiic
+P已经	efegheghfjefiikbefhledjhg
+P带	ZggYfhifjccdjbjcgfZZciflb
+P帮	cegdffkffhijldcddgccihhch
+P开	ahgbhbffieggfdhgeebabhbac
+P当	cggghcfidhlkedledkfggjfje
+P当场	fghhgediehmkfekeejdhgkgde
+P很	dhickbajfddiZaeijdYddmefd
+P微	ifchfcediffleddceckdgbdfe
+P微信	ifchfcediffleddceckdgbdfe
+P急	biZcebhdghYfehcldccedmkja
+P急着	fkecdffgheadgjblgbcgfafbe
+P急着要	fkfcegfejffdefflgfahgfhef
+P想	alZiacdghegfdigcgifdcjiZd
+P想先	cfahceihgeijcdefeZddfkeec
+P想把	eidiffdggfhgafcdedddeffdk
+P想换	emefffcaigdfhkcfbnecfcdab
+P手	bldcaggYnegdhfnbhXdjddhcc
+P打	XZWgjhjchgcdefhlahfhhcdli
+P打电	baaghfjhkcgecfiicdfadbZmi
+P打电话	baaghfjhkcgecfiicdfadbZmi
+P批	ddhfcggZkfhefdoccZbfddZcd
+P批了	efifdhccigddffidecegecbdg
+P把	ccefijYeblbijdecjfdgfgogg
+P把我	fbgiiegbdkcgidbjdjdkceehe
+P投	ffdemfcfckefcfedhcfcfhbmf
+P投诉	ffdemfcfckefcfedhcfcfhbmf
+P报	ecdfjfhckededeedededechnd
+P报修	ecdfgfhcjeefdeeeeeeefedne
+P拉	ideehcgigadfeeccecfceebce
+P拍	hdifghZgiemcdaofiadafffaa
+P拍板	idjddiZakgecfaoggcbbbbYcb
+P拿	cggjebaiegkfeccgeedbehgbd
+P拿R	ebgleddehglemegeeZeecdhee
+P拿R的	ebgleddehglemegeeZeecdhee
+P挺	igffefbkdeeeghdgbhebffghb
+P换	gdeghdhcgheddcmceheldcbhh
+P接	lfbbgdeigZadegZgdYdcdcjbc
+P提	ecgfjebhhbhecfcjkZidhgbeb
+P支	edkdeeejiZdeddnedZeefdjcc
+P收	fbkbedhaoadcgdcicadadjYgc
+P放	dbalfbhebmmhadbYcjgoibfje
+P放话	eccldbhebmmfdddacjdnjcfff
+P是	gjcaZZkZpabfmdhgeabZgeiZa
+P最	higfdhbcjfjhjdmeiddcedchd
+P最后	gehgfidfgilikdngjgddfebdd
+P来	ccegihgdifdkbfghgeYkbbgdc
+P来电	gcgiiedeghekfgdcgecddcgbf
+P松	fejjZebggbgabajidabdcigdd
+P松口	fejjZebggbgabajidabdcigdd
+P桌	eekiefcdlccdhdmcedgcdeede
+P桌上	eekiefcdlccdhdmcedgcdeede
+P每	fejifgecfigidfjdgiffficmf
+P没	dgfegheghelejjaidZbhaeffb
+P没说	bhaidcjekdefghfgeZejedgdf
+P点	bgbgjaehgcefZatmdfiadcYYZ
+P点头	cjcecchghbggZbtfdfgcfeZZZ
+P现	efldcdcheiadieciemkjgcmef
+P电	gehfdgffeicieefekgcidgbfd
+P电话	gehfcgfcgidgefgelgdiehbfd
+P留	icdfjebdkeeeiccedfecebble
+P的	leZZdehflYZiifligZeXegefc
+P盯	dbkcifafjedeeeeiecehekbcd
+P直	fhbfgfedejfifcggdjdgdcijg
+P直接	fbbggifedkhihdiheiegfdfjd
+P看	Zhidcbgmceghfklbcgggeejha
+P看了	bfidhcgmccffflifddbfcdeib
+P看了说	fbbhkgjdjfbjiceigaefebckd
+P看完	fhhdeefkchgicggchmifglfed
+P私	ehbeiijeghkfhghhgdekigceg
+P答	fhcfifchfeidfdfhjfjddfcbb
+P答应	fhcfifchfeidfdfhjfjddfcbb
+P答应D	fbehigdggfjefedhidledfddc
+P签	ZihffYdfidafejqjahccbjekh
+P签了	ggfiggfeifecgggdehcefhgme
+P签字	cjaidahdifcdaioidfWbcdhhg
+P签的	eeedkedlbeehfebdggcgfdddl
+P算	fajjdiagjbjjdmcdgggeedgac
+P约	efigffcghccffcbaaakcckhhd
+P约我	dkiddfcghedececdecbcdkice
+P给	ifagdfdfhggfekjYdfgiecfhb
+P给了	ghZcbcheiffgdkgachihfcgfd
+P给我	cgckhdbhggjgdihcefgigffid
+P聊	hgccbcickgdhehjgcghceglcd
+P聊了	icedddjfjfdhfiigfbfefhlff
+P能	hkbjgdbfghdmfgjdhhgidfjef
+P自	aidchfaiidhfelndddjgbffde
+P自己	aidchfaiidhfelndddjgbffde
+P被	dehgbhicdlbaihieaaiibdcjf
+P装	cbmcadbckddededadbedeobde
+P要	YgfihYfciejefbklfgacchnlc
+P要0	egehifZdkdhhhfcagadgeccgc
+P要再	dhfibdciiZcecgnedcedejddh
+P要我	dZffibjZjfhbhchfefcZdgllZ
+P要我们	dZfhjbhZjficicifefdZdgllc
+P要求	ddhiidbgfiklbcfhhhebgcemg
+P要的	cjficebdkegcceakcbfedckdd
+P觉	ciidbfZchijaeZmZflcacdgdb
+P觉得	cjhdcfZchijaeZlZflcacdddb
+P认	cjigbcbandkceblchkfbdbmgc
+P让	cegdfefhgffhdjchejhgighhi
+P让D	eegcjdaichebccZmdhgdlhiib
+P让先	fgjbefddihghfbcffhikeicdi
+P让我	effedgjfggclfjdfjefcffcdi
+P让我D	gidbddkghdcedikdeYdcgbbdd
+P让我们	edfhhidggiemjjZihefehfggf
+P让我先	igecefeekfceeedddaffdcbdj
+P让把	filccbbckegedceecbdmdhfbc
+P让补	ffiefgffifjfjffbfaffedjif
+P讲	gjcfchcjefhaifhcciihedhed
+P讲D	figgeedbmdgdekabhakigbbef
+P讲得	fiffffgdgheiahdegifefegfd
+P讲得很	fiffffgdgheiahdegifefegfd
+P试	eigeeedkdfgejeddhhdhemcde
+P话	aiZlZaZghdjclckacbmaiabdc
+P说	fkhcffbigfhdilfcghmehfdgm
+P说C	gahhbcjbjhchicaedichdjadh
+P说D	efhfeecfhhgYfleWdgpegebhj
+P说D上	eblkcdeejddejaneebcdhhccc
+P说D肯	dgcZkdjkeddheccfebjefdcej
+P说D要	fkeecgeclfffelddifofhfegg
+P说P	ehecijccclecjdhbhjdjjffdg
+P说R	eZmfbibaldkfqfcbhYceebYbb
+P说R的	gfjedceekfiingefddeeeeddd
+P说一	ihdfefefhfeijhhZgaieeeceh
+P说下	ehfddejejdceegecfbdedckej
+P说不	ebfjciabghjiaaglgihdejZch
+P说业	fhiefefgfiihicfihdiejeZei
+P说了	hebgfahhgcgkhajddfjfdghkb
+P说了算	jbbbddkejfdfhcmffceeffjce
+P说他	ifebbfjZobdegdicbhfbkdcba
+P说他们	cfeZdgkamcebhfcabhhcleecb
+P说以	edeciggieccddacgkeehfddce
+P说以后	edeciggieccddacgkeehfddce
+P说价	gdekggfjhdnbdiijchgiedgde
+P说价格	gdekggfjhdnbdiijchgiedgde
+P说会	hjfcdgcehgccjedefcccfddcm
+P说先	ijegbbbendfebdabfYdbekYgh
+P说再	bhelhaXckekgecYgigaecffjc
+P说可	embcffeejddighdbdgdgihcdi
+P说可以	embcffeejddighdbdgdgihcdi
+P说合	ebiggdddkeeegdcddeigdegeb
+P说得	eghhdeecmdbojdiefdiehckhf
+P说想	fjhffffegicgdkddemecgiahc
+P说我	dhegegagckgffeeZefffbehbf
+P说我们	dhegegagckgffeeZefffbehbf
+P说报	fefcjefefjieecfdeedelchmh
+P说改	gefkdgdejffdfgffffnffgfef
+P说最	fgfhgeddlebibiddeehghhgge
+P说比	fffgidejdgibedjcejgeefZdb
+P说现	jjddcfbcjfiejdbhdjeddgkgc
+P说用	dfedhjbggdehicmeeZdcdijbd
+P说的	ffihcdhcmdgfebcdgmhdfgbbh
+P说看	elhadebclcceakcddhhffacbc
+P说等	igdgbieahhbcZeikhkhfhcfce
+P说要	blgdhbeYlfdeggijZeididjhd
+P说要等	fkdgffefjeefbkjdfYbjdbbdd
+P说还	iefheecgibggjegbgedbdefij
+P说这	iefjdcdifcdighjegadggffbh
+P说钱	ehehdjdkaibddmagbbgbedhce
+P说集	eghdegdeggfeehacfhehdhffe
+P说集团	eehfegdegheeehbcfhehehffe
+P请	dcefedmelcbhegfeddaaeddbg
+P负	eggfhfdbmdcjhgcgdbeehfbfc
+P负责	eggfhfdbmdcjhgcgdbeehfbfc
+P走	cecfjbkbnbdebhejddejggbdc
+P跑	bacfijfbZpcibbcjmaejebccc
+P跟	gcafdjgafjeihffeccihcddeb
+P跟R	eghfghegjeffmejfghfegfdff
+P跟我	ieafabiejediehfeedjdeegfd
+P车	dcdedekclcddeedeecedgcZee
+P转	hejdefcghfheehdfchgdegkbe
+P过	cchjjdacmcgmggeiiihddekke
+P还	ebbijfhkecjfdbcghelceZefj
+P还是	hbbibcjbigkdedYcficbecbga
+P这	iffgfddajffccdbgjcieiedjc
+P连	dbegldclafdbkdledWeddjkif
+P连夜	gegekceidgddcekeeYedeiljd
+P退	hehefcidfifddcdcdlfmdffic
+P送	jegchjdjcjfiefigkaddfdddh
+P透	elecccajefaefohceadhhcedd
+P透露	fldeedcjecbeanfceddbidfee
+P通	idjehiceiffgjcgeeghleffdl
+P通了	kgdiefechghebfiedfccfhhee
+P通知	edhdiichhfdijcfghcjlfecem
+P那	aahjdjcXlejnebqckieakeeec
+P那边	feifbigdifjjcdhbiicZkiefg
+P都	jggedbbhgddbejjbfbcgbhaef
+P问	dlfgZaZcoXiefccbdVdchcogj
+P问我	gghabchcmcafffccdZgckbdhh
+P问我们	gghabchcmcafffccdZgckbdhh
+P问能	dahleddcldgdgbckideddcace
+P问能不	dahleddcldgdgbckideddcace
+P骂	gdeflegdanfecdeedqfbfdhjd
+R	ghhdWpXcihjb/dcdbcehigibf
+R0	gdjbfiefiejelfkeieedkhbge
+RD	hfhfcagghfZipcegdXfackddc
+RD涨	gicbfdkfkeYikgeegbhefeffe
+RM	dbgkbhbdkdoeneeccZfcfdfcd
+RR	eclddbdekcafjifcebfdoebef
+R一	gdhhecddkedhehcdggddekbee
+R也	aajieZgcnalfqgedecichgeci
+R也报	gegcheigiemfkfgfhffedegfi
+R了	aaUbYoiWdlickabeZfeljZchm
+R交	fediffjfkcaflgeffbfgdgdff
+R做	fhejeaedlcfhofdhhchcdfjde
+R写	fhjdgdegifefnfefffgclelef
+R写的	fhiegdegieefnfeffbgelelef
+R合	jkddcabhkceelfffgjeagegec
+R和	femceaahhacfnhZedefgicXed
+R和R	ehlceabghbdemeaedfggidZfd
+R在	fggfhbhchhadncjcdZdieaZdf
+R家	iifhgefeifefmfefehghggihf
+R截	dheabjbbkghbnccbibedababg
+R抢	ecgcihekbhfaccdbdbebahbig
+R报	dckcidgjfcndldcjgblhhafdi
+R报M	fdlefeedkdjfneddiifeccbfe
+R报了	eeeechhdihleegdleafdiddde
+R报了一	feefddjekdmgZffefeffbecdg
+R拿	maYaalZameXbqdeddeehibabd
+R断	emdcbccdjddfndeiecfdeedee
+R最	dbihecidmeifmgafgbedefdee
+R来	fidgfffbjgcimedeeecggcdih
+R比	gdhfeidcejehldadfkhfhcjgf
+R的	dmhfXacdkefdyccdcgdidifbe
+R的人	alcgfaeagigepgadgfdjcbbhc
+R的合	gdejedgdighggfdfhhdafgdde
+R的合同	eefjeegdhgifigdfhhdbfgede
+R的报	fbfkfccefimfeejffiegbdbed
+R的报价	fcdkgeeefilglfcfgifheecfd
+R的方	fhhdgffekdgflgaefdgcebYdc
+R的方案	fhhdgffekdgflgaefdgcebYdc
+R的机	fdgfddjdiffiieegfffcfaffd
+R的货	hfhdhdejebchnfhgeifbfjbcd
+R第	fcgfcidcfigemeheeefedelhe
+R签	hgccbmcZigebpdecccehdddhb
+R签了	iecebjdbijidnegbdcdddeecb
+R给	eddjbiYXijidoedgkffhbZZdg
+R能	fhgfghfgggfgmgfhffgegglgg
+R说	fbihfeefkddfkihkehhcifife
+R走	gZZablgcghkdkibdbcelcdbdk
+R还	fekhfefcbmghgedffnfegjbef
+R进	ghfhbiaegideneeackfmddice
+R那	biggbZfiefhopdfhdhiebejbb
+R那边	diggcabgeiflmehidjhiddedd
+R都	cekjbZbcjfggngbbihgbqaeef
+R降	fcanedeclcpffgekddecgcedc
+R降到	gedlfffehgnffgfkddfdhdfde
+a	fihgcZdfggfkfhlddkgjgkmce
+a0	ejkcbdcdfkbehjhZflgdfkkde
+ac	glcfcebdhhbjddbegfcgfejdc
+ad	gbegfdhehhfjifffhigkfgegh
+ag	gkZfgecjegaegfkcdceiejZdi
+agv	gkadeecjeeafggkdecfdejZee
+al	kcdlefbgehlfjfgihegiebafg
+all	ldgcedddkdddedcddeececded
+am	dgibiefgfhcgdgdidZcjfjbdi
+an	ifdihfdckgffbhfijfgcehcgd
+ap	fgiegechgeiehihgdfhhhilgg
+api	eijgeedheeccicehfiehecnag
+ar	hgjbifahgddiggfeiXccdhhde
+ase	fgehhheeghhjhgeifcihfdbfe
+at	fekhdcbbiijeiejjgkdfdjfgf
+b	fieZkefggeafijliabcdgfgmg
+bo	hfhgegfggfggffghebddefdee
+bu	egbdlegifcccekffeacchhgmh
+c	eigdcehhegfbhhccgggfgkkfe
+ca	iefgfefekecbghdghbceehgih
+ce	gfehdicdejefigefgefgejcdh
+ch	gbekidgbclkclgggelckgfgeh
+ci	bffdfchgjbeahedbifhcdficd
+ck	hhhchedffihfgddfhgefegbif
+co	fhiibdedjehgdfdYgfjedbhig
+con	gdelffhiegcmdhdchjideccie
+cp	djeddecdkedheedbccfdebnhe
+cr	ekgcdddfjbbbckdehagdeiccj
+cs	geZikdcdkedfcgcegddeebkjg
+ct	gjeffeegidihhifkeeffbZghb
+cu	fjifefcggggihfheehjgffgeb
+c环	ddgbdeififeefefbecdffncde
+c环境	ddgbdeififeefefbecdffncde
+d	fgfhfbcigdfkfheefefhfgife
+da	eihhdebfhgblegbjhefdehieb
+de	idgjafaeigjhibhehgifdncge
+dem	dgieddcigfahgdjfffgfdpdec
+demo	dgieddcigfaggdjfffegdpeec
+di	hfeidffcjgihejccgggehbghi
+dm	fhheeejcldeeegdhegefjhede
+e	fgdgehbfhfghgegfffceggkee
+ea	ccfjhggdihljjegehjgjebcgh
+ead	edfhiehffjdhhdhfikajgefhh
+ec	jghfdecfidiecfefeeidedide
+ed	fgZjiabifeZheffbgcffdegig
+ee	iidhcdceifehfiigigcheiceg
+el	decfijbfeighfgejdihbejbce
+em	diifdccgheaiffjfebggcobdb
+emo	dgieddcigfaggdjfffegdpeec
+en	degeiidgfhihgdhehgegdYffi
+ent	dgiehedggggfhgihjbfgfbfeb
+ep	jcigcdadkeiheffhhedhkhihh
+er	jgkgcgZalgifjiffhhcbehgda
+es	effhfcfghhhehfiigedhhhlgh
+et	ehegiebifcbeckihjgdbhgfgh
+ex	dhbbckebhggddicbddebehhdd
+f	egiggbddighghgfiigjdcghhe
+fe	eigfgefdhijajccgiidbfghed
+fo	jelbddceigchihkhdgicdggeb
+g	cjbgfibicidhciheelkjgejkg
+ge	fihegeehehdbckigfdcihhgei
+gn	eegkcecghdcedhcghindeifhg
+gps	fjefefdclgcfedfeeZfjeided
+gv	gkadeecjeeafggkdecfdejZee
+h	cbdffgmYgjecfdbeckbjaglhd
+ha	gihagddcghfefhfghbdjdfleh
+he	dfiecejekedcbeiefeedghlde
+hi	ieedhfdejefcaddhegedeffdf
+ho	dfdhhejckfbcidddegckbcckd
+hr	eaibgejdfjbhecbdclgcfifig
+i	hefecdgeghcgjibfemhidfiff
+ia	iihgfeeehhdhcdcfeghdelfed
+ic	ehijedegfihiideehdcgegfii
+ick	eekcjedgfighfieeeeegfhbje
+id	eggidgbehidigidhhjgchhigi
+ig	edgkbhcgfgbehigghjncehghg
+ign	eegkcecghdcedhcghindeifhg
+im	fihcigeghfchdgegegceggmef
+in	kdehbgdalfhjfgefhehfhgdfh
+io	gbeafcjggjhccgfmefhjegcdh
+is	efhhfddfgghicbcagkhhbdidf
+it	digbdfhegiaegldeeihehhgkg
+iv	igchficdhhfjddcfchgeefXeb
+ive	fhdgficfjfgifedfchdefeZeb
+k	ieigfabidfhhgiecffhcfkjhd
+ke	jdehgddgfghdbgeedgecffbif
+l	hhZhfhYeeihiffcggkgjbejee
+la	fdgiieeeldfjcgdihiiffhdih
+lc	edekdddekcbedeegndfffcfdg
+le	fedhihchfgeliidfgjhfegfgh
+lea	gfdiigeejefkbgffhhhdfdahh
+li	hhegbcfggfehffckchfhbfcci
+ll	jdefggdgeiidjddfdjdaebddf
+lo	didfihageghfggfgghcadegfc
+los	cbcdkibkbffgjcecfcfcecZdd
+m	dkegbeahfeigfihhfgcbhhidf
+ma	ifghbedcfikdjfdgdkehlhibd
+me	fhefhdceifegffhifgcehdjdg
+mes	fidgfeefkdhcfdhhebechdkgh
+mo	cgiegibkdgcihgjieiecdnfde
+ms	fighacbficggikeghgeZcdkba
+n	ieefcgeeigfgedeggfhffcheh
+na	eiehcecamghjfefcigidebjhf
+nd	ffijdegdkfgnegeghZgefgjdd
+nda	fgiidfdejeclhdccibdefbkef
+ne	hdcifecehfeiffcgjefiehbfi
+ng	diifeedehhgfffjbhicdhfigh
+nt	ffgghecfgehhgfgjjaegeaddb
+o	dahfhdhjgefldehieikhcmhdf
+oD	eedflfcjfdhncdebcdfddbbed
+oa	dgihZchfjbgkbgigbchedhjbe
+oc	dbihYgihegfdegceeiieeoghd
+oc环	ddgbdeififeefefbecdffncde
+oc环境	ddgbdeififeefefbecdffncde
+od	hkfdefchgcgcbdebcfdcfgkcg
+ok	dbgjdcgifdhjefiaifkbhkejd
+on	deghicgidkfggheihfhldgcjj
+oo	hgcafjkgheiccfeegcbdefbdc
+op	dffgdfhbkhccdeihhgcgegchh
+or	hdgefhdgeidhhiehhghgbideh
+os	bdfhihdkcgghidgeebhhefafc
+ost	eedgdkhcfjcckdeefdeifdage
+ot	eegfddiejchhagdfeZigdhijc
+o已	ffedjfdifdemgefbedfdfcddd
+o收	ggfelgeejdgnghefccedddcee
+o收到	ggfelgeejdgnghefccedddcee
+p	cghbgffhibeigfbeddjifjlce
+p0	emdbhfdbjfbddggadafdfblkc
+pa	fgieffddkdhgbgcihagegjkde
+pc	fghfgcYclckfdafgdaecldkde
+pe	hiebdidbmcjdfighhceceghdf
+pi	gjidedchcjbgigbedgdlcgkcg
+pm	ghgdiefdlcccjdchegcZedddc
+pms	gjefffhejeefjedgggdafedfc
+po	eadflffigffmdadgffkddledg
+poD	eedflfcjfdhncdebcdfddbbed
+poc	dbhfahigfggZbfZddiabgpgcf
+poc环	ddgbdeififeefefbecdffncde
+po已	ffedjfdifdemgefbedfdfcddd
+po收	ggfelgeejdgnghefccedddcee
+po收到	ggfelgeejdgnghefccedddcee
+pp	bfjefdegfhiefghddjghhhkgh
+ppt	cfjccdfdkfbdeecbekeddaiah
+pr	fgkiccbgfjhekiidggghgjifh
+pro	fgihadceghfeegifgehhgiigi
+ps	dgffeegfiechcedbhddjeiagh
+pt	feiccdedkebdedbbejeddaiah
+q	cbgfeigbkggfbbdciliebeklg
+r	egfdeggfhfcjhjhdfhifdhjhi
+rd	ffekeheeifbiggihidiefhdef
+re	bggiefdefjikkhhhfifldgfgi
+ri	gfhiegccfkghjegbgjfhehddf
+rm	eiciedhigabfglahjcjcegahj
+ro	ghffegaeggffbikggfigghgfi
+rp	fhhdfhdckdfejjddibfdeelde
+rt	hglbfeddkefcggdhdhecbhhfe
+s	chgffbbghdheffagdehjcgkec
+sa	idihegcZjhZgfdgZheglehgcg
+se	behfiecjdgjjhhhggghidfcgj
+sea	feichfegjdifheeeefffedaej
+seat	feichfegjdifheeeefffedaej
+sh	efieieehhdecggeihicZbgeee
+si	efekbibifdgehidehincdffhg
+sig	eegkcechgdcedgcchindeefhg
+sign	eegkcechgdcedgcchindeefhg
+sl	ggejfgffjefmefeegehhfecge
+sla	ggejfgffjefmefeegehhfecge
+sm	fdfihffeifgeeaefheegecakh
+so	ddjheccbgjiigbehgkhjfcicf
+ss	feihhefiehfihedbekhifigfe
+st	dcfigihgfidejdhciiggbcbfd
+t	cgiebehdjfgdejghejdecimie
+t0	eehegeidlchecabbhgddddmcd
+tc	fcdkfefedklemgfefmdkfdgef
+tch	fcdkgeffdkkemggefmdjgdhef
+te	gfihddedlchiceheiehfeigif
+ter	fhigdfeejffeededjidefiafc
+th	eejbdjfehggbfefdeYecghnad
+ti	figdjecfjdejffijcjbaffeib
+tr	igeiefdeighhfeegibdhfiZeh
+u	geiefbdfidkfhifegghggikkg
+ud	fjhdfgdifedcemigfeddhhieh
+un	fedggehejdhhfdeidafffdked
+us	fcdkfiehehdhdgedcgjhfgadh
+v	ehghcedggeghchiifghdfdkeg
+v0	ecledfdcleffdefbecgdfclde
+ve	eicgeichgefgeiihcghdhfgdg
+via	jdghffeejeeheeedebhdejbfe
+w	hehgehdgdjlhkhdggkcgdfkfh
+x	ifaadjfajefdcgcffddcdgfif
+y	hegfcfgidjchflgdgfghehkhe
+一	ggegfedkdgkgighfhhfeejjjj
+一D	ehigfeghehjebdibbjhecfljb
+一上来	ehedeejiegjffdbgdkddifdgf
+一上来就	ehedeejiegjffdbgdkddifdgf
+一下	iWifYamgiefhgedegddfahgha
+一个	ghieadZggdnfggfhjedkckjjb
+一个人	cechdiichhidfdjdedghdffif
+一个半	ijeecebjddficfcgdcfjfclbe
+一个多	hggchceedlfecdedhhemefchd
+一个多月	hggchceedlfebdedfhekefcfd
+一个月	cgldicdejdmbibgkdcghembjh
+一个月了	glgbeebedkhhhfddfgfmfgfbf
+一个月没	beddkcjgejbedgdddjfmffhnd
+一个月看	dakjeeddjefedffkddfcfjael
+一个样	ejcefffehhefmeedehfdfgedg
+一个礼	chkfcdajchdfigfgijfgholfe
+一个礼拜	chkfcdajchdfigfgijfgholfe
+一件	hfchahebkgjihdnbedhiecgcd
+一份	gfjafdfglYeikgedhbcbifgdj
+一体	efjcfdgbmdffgejgebbdfidgf
+一倍	dgcflhblchgbbdcdcddcdbidm
+一共	ffhchgcifeicfgiggakejbifc
+一共M	diieffcdjgihdhgdhdhgbbhgb
+一关	fbjdedkejdcfdbneedefeefeh
+一分	fgXhjfYfdihjekebflcYgdbdc
+一分没	efcambckcgfldmfckidcddcdd
+一分钱	dhcibgcbejgdgfhibjdcidcdd
+一切	bbcbcjkeggbccdkebZeddeaib
+一千	ehifbdcfiejijgeheZechhjbb
+一半	YdfjdhdWfmnemheiljcjcfaem
+一单	cbcekchmcaaehcdbbachccbbh
+一口	dahgZjgclcqbicdZdegabZbbd
+一口价	fcegajhdmboZkbeaeZgdbbbda
+一口价M	fdafceieigkejecfddegfeeed
+一句	idZkaicZfjjhfglidmceidiZa
+一句话	aideejYchgbefcligdeaggddd
+一只	fffiggdejfkihfdbeZfffdlee
+一台	ZifccblfggmbgebhgefiakfYn
+一台M	eegefejfigndehkehccedbced
+一名	cdbhhibdfijlmdibgdfalhclc
+一吨	cefeZgidiflgbfefejfbjZida
+一听	jfajabZZdlmebfagcngZdadab
+一周	ddicnZbkecdfcbYjaeibdlhge
+一回	kfaeiaacjfcdfeeedodffbglY
+一圈	iiiYaafijbeciggceYccbhhjc
+一块	ciiaejacghhbjdeggYdiegkja
+一堆	djedgdgbgjcdafeednecdffje
+一声	hbfchdhfghidabackjcbddeec
+一大	hdjaegdgblgeecgefjeeefgee
+一天	ggebkcbfhfajeeakfhgfgcjle
+一天就	eeifjdekceddhefleZghfdhbe
+一天罚	gfekdgfdfidmefbpbgeeeecbe
+一套	cmhgdcXjecgfZgcYeZceejmfn
+一定	chdkgYbdkecdeedffhmfcfdbf
+一定要	gjeeeffifdhejjdchgneeggff
+一家	iehgbcackdYfoegeZcjbhbcgb
+一小	dlddbedjfdYeigbicZecdbocg
+一小时	dlddbedjfdYeigbicZecdbocg
+一层	geedlfgdfjdfeefhjlfefdcja
+一平	dbfhbdibhhodgcbcdmdccfZdb
+一年	beelgbbkeeibeebXhdkecbdho
+一年M	ggiehddehgjigcfcgaijdddde
+一年的	dfckgechgccbefbeafmceefan
+一式	eddekecejedmdededdfeedcde
+一式四	eddekecejedmdededdfeedcde
+一式四份	eddekecejedmdededdfeedcde
+一张	fdjegeedfjhhifddhcdbdfcdc
+一成	fagfffiddjhhkefdjZddhfhjd
+一截	edgiecdkdfkeZfffeihdelcee
+一批	chdZmYdjfdXgbZgrgjadbdbnn
+一批货	dabaocfkcfbjeddkijebddbkc
+一拖	fjcghfghffbjgcccjacjfblhc
+一放	dgiefdcebmefgdcedifmfdcee
+一期	dkjcccadlZiedkeddgdcjcfbq
+一条	ifcfdhgbkfflbfggbdeeebibb
+一条线	ZhgZcdkfmbabcgjacYddcfbdh
+一来	cfigfeaggaeifefcdadcjdbcf
+一来源	cfigfeaggaeifefcdadcjdbcf
+一样	eiabkcfkebZgjdihhfbddgfbt
+一样的	dmcbdeckdeagicifefefdhico
+一次	kibihYUhheidgehjmfikcglmc
+一次付	echieeefjelddedeofedheedd
+一次就	eggdifghggefgfeehihhfhbld
+一次性	cjegfebhgbkcgcchgadcdekbg
+一次机	gihegefeghedngeeebdmffeei
+一次机会	gihegefeghedngeeebdmffeei
+一步	cbmhbhafgghmgfkffifcfiefc
+一点	beffamahegebhffbgbbdkgied
+一片	fdegdjedfifjdecedaecfgdef
+一版	ecqeacXeiekfcihYdibccjnbb
+一百	dgdjfacfjdlghjZeafjgacjbe
+一百五	fjddfefekccfdkcdgaefeebeh
+一直	kjdYiXbgejccneffdjbhfcbfW
+一直没	ffigjbYbhjcifejdgcckeddid
+一直用	ihaddccbgjgdpdcdfjdcebccf
+一直用的	lebfeddeejhgnedefhfdfdfdh
+一看	dakcciccjifefedcdhdglcgde
+一礼	fcgjdfigiekgdeendcfcfgbee
+一礼拜	fcgjdfigiekgdeendcfcfgbee
+一票	dcjbckadlccdaaqedbebmhfbe
+一票否	edfcckadlccecboeeafceecce
+一笔	jecgedejddecgleelddeeZfdc
+一箱	cegfmdegdjlcjcbhbndadcVbZ
+一米	dfdgbbkblcicgbedabddegmcb
+一般	gegeaclbgiZdhidfchhdcgibg
+一起	bhgddgdjiZeihgfegaiaepgee
+一趟	ehbffbhehfbhagegdeafeedhd
+一车	dhdfjdgfdjbfbgcjgkebdbhkl
+一轮	fffjbaccncjifccaffhZmhbdk
+一通	kdedhdecihdhfjdcieeddcfbf
+一遍	cikddbcgkYgjfflecYgedjkfh
+一键	fdldefbgkddejeddgdfcfjmee
+一面	mecfefeekedffegdedfecedde
+一页	dkdbggddkebedecidaedjcocd
+七	ccijcedcignjgcegjcbiikhea
+七个	ehiffdZfichkffkbcghgljabf
+七个人	ejjdfdcdkdfdhejefcidhlaef
+七天	cilacdbfhfhefeckdbefckmbh
+七成	fcagldieejajccdZjYfldaZhb
+万	feYglddigbkifbekdfkfeggcb
+万个	fjefegfcigdfgfeffgkifcmff
+万只	edefjedhgdjjaebbfdidchahh
+万套	fhdejfcdkdcicefkecdefdacc
+三	cfhggeZidglngggmjhffnlkjj
+三个	eejicedghghhhejifdeidjkgg
+三个人	bifbcdhiefcdafahdaegdjjYe
+三个月	hZgjfhedgjgbfhbdiefieiaih
+三个点	fbiicecZobnhhegjdecZcehbg
+三个礼	ffhhggedgiifgfijegflffeee
+三个礼拜	ffhhggedgiifgfijegflffeee
+三十	bjekeZdgmYiadjdqmdgYcZjZb
+三十五	diZihddihddfbicnbddbfbidc
+三千	alcdjbYjcffffkfgiifeYihiZ
+三台	bmgbgdafgfhaehbdZfihaXlij
+三号	hiefggehgfeiheekfdfgcigfm
+三周	cYckihfadmcfgdbmfhjjdffif
+三回	dggdlacichbfbeccdnhidcbnj
+三回了	dchfkddfckdebfeeemgkfddmc
+三块	dieedehcldhebdcheaeceoigd
+三天	cbgejffYmeeagbZkfjejbihjY
+三天没	fedffjdfdjffcffdhngcfecne
+三套	fgjedgeckdbehffjeaefeebde
+三家	ggiYfckggdihfjgafgaYqeZfl
+三家报	gfmdgcddlengmelejiadkedic
+三家比	eajidcccnbelgidddZeejeced
+三家比价	gegiffffkeelaheefbefkgeff
+三家里	gfkefdfifcmfifbfidgfZfeff
+三年	fZeihhWigflphggdeegZkfanl
+三年约	fffdkefjedcpjhfdeidddeibi
+三年维	gegghfeejddjcghhcbhdefeni
+三年维保	gegghfeejddjcghhcbhdefeni
+三成	eecjffbhehkibaZgnfifkbXZh
+三批	echdlecjhcejfccljbccbhbcd
+三折	fhggdidcifnefeeedadeehcfd
+三方	hfhfZgaZjgikififclfbighbf
+三期	dhdiebahiZgcZcfejacdbgmag
+三期付	fedmbfdbmefgfddimbeeedffZ
+三条	eekgdfdfkcchdhdjdadcjgfcd
+三档	fdmabebejdodcddccdfcccajc
+三次	kggakaWgejaihabfemdhgbcif
+三次了	gffkgfekbiemdcdfhnehfedcg
+三款	gekdefffkdjedffedbfeelnde
+三版	fbjfeeddgihcedecchefimfdd
+三百	fddfkalmbdgifijfcihcfdkij
+三百箱	dbdcndkjhbacbccceaebddkbn
+三笔	eeecmefefidngceYnkehecidd
+三级	fhggeedejefidfhhiefeecnae
+三轮	ebhoaaZdhgkkjbgbhibgefZei
+上	kifbeedhegffgjjhbigfeegjk
+上0	edkcjebckfjgdkdideekdcYeb
+上P	jggegfdejedifedggeieefbee
+上一	bmbdcfdjedZccfidhccafdfeo
+上下	emecefaghbbbdkccdYkehbiei
+上两	fjfeggfiefdhgdfeebfhfflel
+上了	jeiahedfhealggaecfbbeihgc
+上人	khficbYefjeffccdeaejkdgcd
+上任	eiccdicekdgddioffcgbeeddc
+上会	ckchcdbficichgibcZkbbcfbe
+上加	ldedbeadlddeedbbebedddedc
+上去	gcmacbbegfjddfnYfbbffdeeg
+上去了	dkhbfechiciefhnbgcdegfdgi
+上回	jdcikeiheifdiegcahclecckl
+上头	bdhfdkbdfigfegmdebfkeiadd
+上批	ebdblekeeiffedadfpfffgoof
+上有	hbjacbjcmcdckgbfhfdacaicc
+上机	cgkfcdZghbdbbbbkbbbbapeXZ
+上机试	dekecedclddefeeeeefeenhbd
+上来	ghbZkbkefidcgaZaclfefbejd
+上来就	ehedeejiegjffdbgdkddifdgf
+上楼	ddhjhdfefhfedeencfejedddd
+上次	chccggifdjefZeaajjdmdcZim
+上次那	effeiheeifgddcdddgdldhchj
+上没	flfddfdcdkcginceZfhbfefdc
+上没钱	fkfcegeddkdgekdfaghcfeded
+上海	hZfhbdibkgebebZkfefbdZecf
+上班	gcafchkamdficacacaibcbZea
+上的	gelZcbhfiedfgafZegkehjbfg
+上碰	lcfgggefjefeceddededeceff
+上线	ifbifYXjgcffafZnegeZZejce
+上线了	kchccccahhdeeegddjfcfibjd
+上聊	icegedjelcdffbefgafgfgeee
+上见	hhdedfkckedaaeadeddgegcde
+上说	cagmhecgfhieidbhdhchedcjd
+上门	fibimaTgkabefYbhbgeibabqe
+上限	dieicecefiilckccdldbefacg
+上面	aijagheYkhgbdkhahicgfdeei
+下	ehdffbjghehfejdhagpidiihg
+下一	cbileebgggkgedhdhfmhegiih
+下一步	fdmddeeghecjhejgegheeihgd
+下三	egfkbfgihdakdidhedcdechdc
+下两	fidhffflbdeiedegeaidfbbel
+下了	agcXlggleVahfbdlbVlafdabh
+下单	dpjZbbahjZfVceWjbcrZbifdf
+下单了	fcdapbZigbbkcddkbZbdddddi
+下去	fZdlhgeehhledfciilefgedcf
+下文	jigfbZaehgiiacbedaeecgXfd
+下来	Zmggbfaeghihkqfdajiidffdg
+下来了	cicbiiggejhmikgfegidhbeie
+下来再	elddeebcldcedlZcdWagebade
+下来就	dgiibdacmbidejgbhWkldcgcc
+下来的	chddfdigieghpddefgdgfdfca
+下次	faZgaflbjfabcbeebdaZgdccc
+下的	eafdmdZggebhdbdhgebgdgdcf
+下订	gfemafbejfklfffaienfefffc
+下订单	gfemafbejfklfffaienfefffc
+下说	cdbcjlhdifdedmgcjhekigbbe
+下雨	egedffjejdcdecdmfccdekied
+下面	ceflbdbghfaieambdhbefgeab
+不	bfajcliZbqidghgghrfpedjhh
+不一	hdgghcfbhidcggicheciggcei
+不上	feedgjdbekgedZXgajcjedfiY
+不下	acelaebZelncdffaelnmbcfaa
+不下来	ceekdgZccmldehgbdfmoceYdd
+不下来就	efeieebdjeZffihceYmmfdcee
+不买	ejdiahXZgihgelfebkcgbkadb
+不买了	eidhdhceghfhimgZcneicddcZ
+不了	dbfmXkeXkhcfiXiibibefbmZb
+不了主	ihgfdaeiibiedbledbcaggZee
+不付	fffhieeejhfaecddmkedfeeee
+不会	bggfldYdhgefdYbgjgidcbomg
+不住	bjbfghdYighcobZZbmclbacYZ
+不信	cnccdbadcldebebeepebedabd
+不做	eYbkZlcbejnbYmhZhabgcaiYa
+不做了	ecdbdpcehghbalZabdceebjac
+不再	cbZddnccfjidbdcgbfeiodeeb
+不准	dhjbdagfifefedbbdmefejpdf
+不出	ageakhjacmdffibhbobegbkkb
+不出来	eicbihicfjgffjcedidbddekd
+不到	ddfgihbZbmmcgZbidnfmccljZ
+不到就	fdehiefdejhhhdbefihhefbhc
+不办	efebeijdjgcccfcaecijhdcdd
+不加	fcdhjffdjegdfeflfdeefdcak
+不动	fecjaiaghfnffaaeigfibcYkj
+不去	dahbjehfeifdgaZlbhdadalkf
+不及	cchkfhdeifdeegfnfddffebdd
+不变	ddjghcejebfcbhbhcZhajbcci
+不合	dbchZmaZdlhdaahagkdkfekYZ
+不合作	eecdbldcanbccdbegkfodjhcc
+不合格	gehgegedejdkdfdclefchZlce
+不同	djehdfbffhchfbfclnfbcfbce
+不同意	eeiidgbbfidhdbgclngccfcce
+不含	cejfdcifmcmcgdcgcehbedhdc
+不回	hdgYiaicangcdacfkZdpdfbdc
+不在	lYYbdeoYldbcZZfbdccdbdbda
+不多	ciggbfabobedffbbhbjbcbbck
+不够	ameWgfXjgcXedmbiafdagalcj
+不大	hgiaicbblebdheabcgdkegfbe
+不太	cmbfdccflcgggijfghebhgkde
+不好	biedhdgeeidfhfefcgiiehikg
+不好意	eghdeghcjeiejhfceZfefhjge
+不好意思	eghdeghcjeiejhfceZfefhjge
+不如	ecicgieeiihfieccenfdffhid
+不定	gefigfffkdkggeddfalggeeff
+不对	cagekYkZclZeXZYiZlbjbaliZ
+不小	eljhddcdekefjedfimfeifdcf
+不干	hedjdeccfjmekebddkfgfdadi
+不开	baaadlgfdmcecaghcgemcabfa
+不开了	cbbcaldcfkcdddgccYfndbdbb
+不急	kjaeccZdmdchkagZdmbifaYfa
+不想	hjbgdecidgZefglbedlcgkWaf
+不愿	ggfnddcbbmfeeehelkgdeebcd
+不愿意	ggfnddcbbmfeeehelkgdeebcd
+不懂	ehhbiddedjcfbeheehgiiigje
+不打	ebcjgjbeeihdfgbijhdlecbce
+不批	dhZacmaddkcdbqgcdccmdecbc
+不拢	dcijbcbjfdmhdefdmejaelacd
+不换	jXXgikgjhcadblacbickcbafi
+不换了	dbcbZnbdghafdmcgcofkfegad
+不接	ddnfdbhcdkghgddgelcgffcja
+不接受	eciibfadjdcjYbfjcjdXhefgd
+不支	ihccdhcdghdfgdceejgcefpaf
+不支持	ihccdhcdghdfgdceejgcefpaf
+不改	gdidkfkecldieddfgpfmijmbf
+不放	bcfoXgcchhemcjaXdpgXbijab
+不放心	ffjkdbbchhcibcgdekdcejicg
+不敢	ddldcecbhiekcekieleckbYec
+不是	ZXebYgsckcecZfhacZefafkVb
+不是0	dcbcdcmembZbbcbfabefdanbd
+不是D	eegiceidkdajbdaheafacbbbb
+不是M	eeeeefjekdidcecccadcdcpdf
+不是一	eecicdkcifgccfkcceececmfc
+不是不	ebikebedigcgfgideafZikcdc
+不是问	gjdgfefigchfdkieeagdfdbdc
+不是问题	gjdgfefigchfdkieeagdfdbdc
+不来	dgdfigdfghhehfhgcfgeedhhg
+不松	ddenbebbjhkcbdgdgaegfddgb
+不松口	gdgldeebihfccdhdhaegfddgc
+不清	kfeeedbfkdceekfeeafcheZdg
+不清楚	kfeeedbfkdceekfeeafcheZdg
+不满	ciifabbaelfehcdbehgghkmdd
+不满意	ciicbdbbfkddjdacchdhelidf
+不满足	gekgfeffghggdefehiheienee
+不然	efdiiZYZdljfiecedpfiegfkk
+不然不	fdgkbeddejegheeddnhbehfhc
+不理	caiabfkcanadgcabcjemcdaac
+不用	afbccoeehglfgfeagjdjebmgc
+不用了	fkbbcjYjgcjfhcbcgiedeblba
+不用再	ecddelecclkjedcdhnhlibicc
+不看	cgfedhhbfifdhcgaemgkfffie
+不着	ciddahhcghghhbbggdffehefc
+不知	ieeaZghZigedfkkafZdkdgcab
+不知道	ifedZhdaiheehkkacYdldgcab
+不符	ebibdjdefkbdddddeogclchie
+不签	gedkececclhgbhihamgggdhgi
+不算	dhbhefecmbchiYmdbcbafcecg
+不管	hibccdhdlcgeabiceahbeeZjd
+不给	bZclladYWshalZZcprfqcdfbW
+不续	cebgckdbghecgfeYehbhcfZft
+不续了	defabjhbanddgYcbgidqcgbcp
+不考	ekbZdhaeclfedgcheeehgdicd
+不考虑	ekbZdhaeclfedgcheeehgdicd
+不考虑了	eibaehbfclgeahceeceiedZdd
+不耐	hjhhecdibihefecijeeceiace
+不肯	chhjfYcWgkihghYihdcZfkfXj
+不肯付	feifidcddkcdceebhqfcfiedf
+不能	bkhgbafhhdhgghgjjedddkigj
+不能做	fldeffeggffhhddgfdfdfbcZf
+不能先	eeiidfcbjffecgdfkhdgejbea
+不能再	ffeghfhhgdkedfigbfhdgachj
+不能出	fmfccfdehhbecdgfcgecgddbd
+不能开	dccejejcldZdcbcclaedeegcb
+不能接	eiheefehhefhgdccifhbfejgm
+不行	bjifaXefmbZjedcidWecglngf
+不行就	fiiidacfhfdddhfghcdheibbd
+不要	debdemiZfjeficagaiekgfZej
+不要了	ecagcnbeckjdjbahcidjegacb
+不见	higehbcegigiifbfgjfjeccde
+不认	eWhhcflYhigdeckfkmcegjccc
+不认可	dehheheddlbdcefdjmfcfcgbf
+不让	gadmefgfggljbigkgrcYbefZd
+不让谁	fdfkedcfcknecedednfcfeeee
+不让进	kbdjehibnbfgdcejbidccbjbd
+不谈	dfdkdceehfdhcjbhdgdgefbjb
+不起	caZkhhhfdjeebbinlfdjcZiak
+不超	fgfhffedleghgiighbffhihfg
+不跟	fffkgdcchhjigeccdfaifcgif
+不过	cjmabiZZpbidkdnefbaaieiaZ
+不采	dhbaclcbkjbccibacmclbbacc
+不错	cfgegbgleYchafYafZbcdiZjn
+不降	fbembcadejndhdfadidkgcZbb
+不顺	dhccjedjcifdfedcehffhhZkd
+不高	fecjjbbcapiiZcehdkcaegbed
+不高兴	fffgkcccdmgjadeidkdafdbed
+专	cjgbZYkhkZfdZnildacbddjeg
+专家	daigcbiXrZfieZmedgfdgehdb
+专门	ejfdeefjeedcehcfjegddgbdd
+专项	flZZYbiYpbdcdqfjZbccffhge
+专项资	fkeefeeeldedfldmecdedecfe
+专项资金	fkeefeeeldedfldmecdedecfe
+业	hhgeXegcjfdcfiifcghZobkZd
+业主	YfjjdfXdhgdgYmkgfgganbebd
+业务	hfgbbggakhegidhbbdgigcabi
+业委	heaidfhifdkeicbcfjcbdeadg
+业委会	heaidfhifdkeicbcfjcbdeadg
+业绩	cejeZiZaghcefffcagjcrejbc
+业绩证	gfhefhgfeiefhhgdfgfgmicff
+业绩证明	gfhefhgfeiefhhgdfgfgmicff
+东	cicecbigheXbcgidZldfdZifi
+东西	emfbcZcfhgccbkdaXoffgdieb
+丝	ihdYjbcfkaZcbaYlhYcfcZnfg
+丢	bfdccjgakflckacbebbcYefiZ
+丢了	bcdaeiiZgimcmddagdcdddYhZ
+丢单	dhbccjfblbcfjacgbbccbgida
+两	bckekcdigeffggglgddfhoiji
+两个	Zhfjgdcdhglhdbegfeehflgjk
+两个人	edeflecggghgfdjofhhbehbnh
+两个月	cgehfgdbdmccibadleemdaYfa
+两个点	deejZibgejldbbZkbgfageddf
+两公	ajjaddadjecfiddcddfcdnoed
+两千	diblbddckelhdggefkedhhhgb
+两句	mbbbddhahiahjbebdYececcbf
+两台	bjgbihXlfajegdakgbfYglibl
+两周	ZeicgZhfhfbaebbmcZehdpWed
+两周了	fekfdfdjedefdfieecgdgmcee
+两回	jeffmfbddkegffdchifgfefid
+两处	feigggfjdefgiejhdcgfeemke
+两天	cYdamekeigZgfdciaifhffbhf
+两套	edejjecfhehcgbbgebeddhhce
+两家	eYnakfakdfZfmiicdajfhlYhg
+两家店	fbhckhbjdghfccdedYflfgcdk
+两小	fejedggfighfgfdbedffeckYg
+两小时	fejedggfighfgfdbedffeckYg
+两年	hfedhfffkZggegdbfebXcfcim
+两成	cfgkbcghiejejhhfjikYahfaj
+两手	ejeegeddfjdddjdfjofjeffeh
+两批	edckgdfbfjceecbnhkdecbabb
+两条	ddkkdebgidejggeggZeehadae
+两次	edhihgdefjegkbegiiijhcelZ
+两点	dchfhfeckfhbcedgidgcecach
+两百	djafjagkdejifpfijhggdbehc
+两百个	fkeefgfkcgdgimiifgghfhdff
+两箱	dkbckccdfkdbcdblZieaekYid
+两轮	efeffjiehhcdhdbcfZegfijdf
+两边	cdghhbfcifhkfcmcfhgbdbjef
+两遍	hdidfefdjffgcebefkehidilc
+个	ihgdZfegffifeggfgfdhemifg
+个C	ifchfabcgkjighcbjlggffeac
+个C的	fidggfdiegbhdigdkhjbhfgde
+个M	chgkccZgibkdagbbfedcifche
+个P	ghgefcdhgdacdekcehdhcmffd
+个p	dfkcdfaclfcgdhcgdedeflcgd
+个不	eheeeeikcffeddgdeZfcflhec
+个事	debhejhefifeigekeheiegicd
+个人	Xdjejegeggedhcplcfgdfkcog
+个价	dcglfbbckenfggefgdcbbdgce
+个做	jgciebdefihhidcbgefhgefcg
+个公	jccfeegfjddddbaegbffdcdfe
+个公司	jbcgfegclddedcbfgbfcddeef
+个功	fgdjfeffhekeceedfegfednee
+个功能	fgdjfeffhekeceedfegfednee
+个半	ijddedbjedeichcjdbfihcnhc
+个厂	hfdbdkddfjgnjccdhdedfdggm
+个发	gfedkgegieegfiffmeeefdghf
+个口	eiicffdekcehiiijedebfibgh
+个号	kbdciddghgcfdddcfcfceabif
+个同	fedleffdkclegfnedffegdded
+个同意	fedleffdkclegfnedffegdded
+个多	jfgbgeddfjgdededhhemefdhc
+个多月	jfgcgeddfjgdededfhekefdec
+个大	clhbgcejedgfgdfcgbecghchd
+个大概	emecfedcififcfddfdefhdaee
+个好	fjcdhddhehcfiideejfbfaZli
+个字	gblgbccdieagdiiifndfeejcg
+个学	fdhaiegeghiegcdcdhfieckid
+个客	eecefjhdhgeedcchbdgeecZef
+个客户	efcddjhdhgeedcchcdgggcade
+个小	giZdkibdjfcjgfddgadeddkff
+个工	ijgebgajechfdcfchffhcfaam
+个店	cmgddbcbmcghZdlcchhcfiZdd
+个意	iggjddcdkdcjfhfddaeekejff
+个报	fbcheijdhfgedgbihbfccgddg
+个招	iZfcgdhdmdchcdbfefdeebecd
+个招呼	iZfcgdhdmdchcdbfefdeebecd
+个数	ejffeebeiffdeiZbcdddcbmdf
+个新	hjehcchigdfdcbhhcgefecbag
+个方	dfgiefdgicjhifiiiafcdhfdj
+个方案	dfgiefdgicjhifiiiafcdhfdj
+个是	difjddbbhhdjfaigkkgdfmdcd
+个月	cdjeidddekhbgbdhkhfkdnYhf
+个月不	difgeefeiggijffeeefnfedde
+个月了	ejcaebjbclfeheaYggekdfcYe
+个月再	fehjdffdjecfieedkafbfkfeg
+个月就	fidfhcdehggfhfdeflfahigef
+个月没	addckZldamadahcbagfqecfnh
+个月的	eegcikdheiaifhgdhnfefgdhe
+个月看	dcjjeecdjedgfedkddfefkZel
+个条	fdmcefdejggbffejjhkgffmfd
+个标	fdhegfheficddddeeadefefef
+个校	giaigddcjijhhlbghhhfehdgf
+个校区	giaigddcjijhhlbghhhfehdgf
+个样	cihbcdcfggbdlhbfbkdafkYbi
+个没	delbechggfdgbdcecfhcilddg
+个点	fZdjchhcjgofjcekeggidglbg
+个点位	dfhddeihgfbddddhchgdehjci
+个班	egieffhihbbddhagdZebdhbcl
+个电	iedjedeandheefcibcdccebee
+个电话	iedjedfbndhedecgbcdccebee
+个礼	bkifcdfifgdeifgihhekgpked
+个礼拜	bkifcdfifgdeifgihhekgpked
+个空	nbbccafblcddccaccbecccccd
+个章	fffmdeccnbbpeebdhdZgefhfe
+个签	edcecjgbdjdaddjdddcekhhdg
+个红	ccacicljfbecddcbeZfdclcce
+个老	jbjdgeecmciegegcdaebfmfde
+个老师	eckecfeckeffhfhefeedfmfee
+个能	elcfefchgecedjhcegdeeclgd
+个脸	occdddZdlccghcadfcfceecde
+个脸熟	mdeddecekdeekdddfdfeeddee
+个自	diieffdkdccdfdccheecfjndg
+个自动	diieffdkccdefdcchefcfjndg
+个表	iZcefdjghfaededidaehfcikd
+个账	clbggcajedfigbeaeaiaeiZdl
+个账号	dlbhedbhidfigcfaebjbejZdl
+个部	fjghcbbhjcddbckddhdcdcZee
+个部门	fjghcbbhjcddbckddhdcdcZee
+个问	egkgfechgdgeieabedgeegghe
+个问题	egkgfechgdgeieabedgeegghe
+中	cgjdhgcmcdejkfmhdgjZzfgag
+中了	ZhWYqdUjfZaiiefjadndxXfdY
+中了第	gfefkffiieclafeddejinfded
+中心	fjjcdfejeecgbfnhecddolgck
+中心P	fjgfdhdhgfejfekggaghkgkdf
+中心的	jfgeggedjeedcebhfgeegdfge
+中标	baXglhfkcggnheaecihbldabc
+中标了	febcnbcmbbeZeeddeicemfefe
+中标公	ffdfjcdifceldfchdghfleeee
+中标公示	ffefjcdifdeldgccdghfleeee
+中标通	ffddmeejdeckdgcbdjjegedfe
+中标通知	ffddmeejdeckdgcbdjjegedfe
+中的	ebegdkfbdldeccccebfcmefed
+中间	dckggbadkehikfidijdcdfbch
+丰	dcjafcianccffbejZZjcdlZjZ
+串	jjecccfbjffeagaifeeddilec
+串口	fjdddcgeifdfbfchhdfdfknfd
+临	ddekbjdchhgjhhiahbgbdhibc
+为	Zfaadnccekfekjgghjjocicfd
+为止	dcccclcdclddgcgfejfmedbde
+主	fhdfdeajeedgfklhhYgZhfhkf
+主P	gifbfddhhclibkbeebmdecgdb
+主任	hkYbegfidjedhhnbchecaifdh
+主任P	djfebfgifceeifjaddedfgddd
+主动	ejbhcjYkfabfceZjgYhXbfcbj
+主动打	dgfhegeifegifhdfgbgefdcge
+主机	cbehiegcjfdhchhnheedehcmc
+主板	ccdemdjdkddeddddkcfgedbne
+主管	iedbdifkdffeegdceceedigii
+主管P	hZdcfihiegdedhfefbfeehghi
+主要	idkecdZcjgffgdbddahchaoec
+举	emdbgdahjcadhdheiaedecked
+久	dnZibeYghefbiZZnbhghcemjZ
+么	Yjeiedbhdihjeikedhefecjfd
+么价	fldcefebkepecffdedcdfeaek
+么多	fdhkhdccelkifhdbdlfcfdZde
+么时	cfheibhiegcdadihiahlecZdg
+么时候	cfheibhiegcdadihiahlecZdg
+么说	cjgdhecakfbefggchggdhhcke
+么都	dfeifcfdjhglfdibenfgfdjde
+义	gicehigbkhkffccZcbdegdgce
+义乌	heffigfclglfdddacfdfefdef
+之	ggciYjfcjddjlghieakfgijfd
+之前	cgcjYhgghbdkfgjjgdhfefkbg
+之后	kZgbgjgchgccafddcfekgnimc
+之间	dkegcdbdkcfemhbfeZkdgajbc
+乌	geddefjfidlechcabecccdedd
+九	cbdkgdfkdfndhaaegijiegfgi
+九五	fdcjhccigbpjadbdgdihdcdee
+九五折	fdcjhccigbpjadbdgdihdcdee
+九十	efhiaehdjeckeeeckbidfiicd
+九折	fcbpccdbiioefddckngefabdj
+也	ckdhdeeigddhniedjdhhgfZgr
+也不	gbkdcegYekjfhkdaYjbmejdfa
+也不接	gdhdhefgdkheieeeeZfnehhkc
+也不用	ffheiicdblcfgcedepgmfgcgd
+也不让	fdeledcfdjnhcededpfcfeeee
+也不让谁	fdfkedcfcknecedednfcfeeee
+也交	dfhdidehfegggedddhddelchl
+也别	idegihefdkggfmlfjjglfefge
+也到	gggclgffiejmffecmgehefffe
+也到了	gggclgffiejldfecmhdheffff
+也去	bkdbebjckcaeldbddceffehde
+也叫	dgkjeecbmfdhnidhecfdedbfl
+也在	YgkkahWboadfpiebehdZejffa
+也在里	dbhdfldfiffffkbdflffjiffe
+也就	ekcgbhbblcffdgbkbcccbcidb
+也得	hlfdfbbbmdgeelcdjgcdbbkdb
+也想	docccfdjfbbgcYfefYdbdZado
+也报	ehibgdhejfmemeffgefdbdedg
+也没	fbeffhhajfhedehhedkehefeb
+也没说	edjcgiffkdhgcikedfecfjdhf
+也给	ekadghdiggeeiidghcfbecbkl
+也要	ckghibaigcmbcZafcfdhcZZbr
+也要装	ffdkleeekdefedeggcgeddcfo
+习	fhcedfialddeicchdeheddged
+习惯	diddfghcifdeidaeedidedjef
+乡	heicbiegeiaecZVZdacdhhbce
+书	fbmddfcdkdbhjYjZdafZlfgia
+书D	fcmfhfefjdbaZcefdgbcnabcd
+书买	fdmececejecdcdcdedceneede
+书拿	fffdkfejdffmbcdeddddgedfe
+书拿到	fffdkfejdffmbcdeddddgedfe
+书面	fegjfegcgjkiedifdedciciie
+买	difeajadgiibikjeZjjgjaZcg
+买一	dbjcgdkefjefcidgbjfhebfdh
+买了	acjdekabihahmjddamckicYjf
+乱	eecaldkddjegcdccfkhkebhkd
+了	fagaknfkcgdhhgfgehdifgdfe
+了,	fgddjegeckiiahfccleZhddke
+了0	bfkieXZjdfbefghgYkacclijk
+了0个	dgkfedcfhecjbccfchccjkhik
+了C	iglcafdflYbdfgdfaafcahZeY
+了C的	kggedeefjeddihfdcYfddfcdc
+了C的P	jhjdeeablefeiachcaddedbee
+了D	jkcebZdfkZecYiffZelagfehc
+了D签	gefldfbckeceddYcgemfdeeef
+了D给	djeeffdifddidfeffhiefneef
+了M	bkegbggdkcnohqffhXadhcdZj
+了M一	gelcfeaekeleZgejecdfcfcfi
+了M的	emcajdZdldaoeiacidddddjdh
+了P	gZecljbifegjejllfifdlgdek
+了R	WaaXWuYTgkegxgeddgacfXfah
+了R的	bgfZalZcjfceocgchedZcbjcf
+了一	jekdfbdhgeiefcfighddckjhk
+了一D	geighbbgfhkgaefcckafcdomb
+了一下	kdhfddeaihhggbbgciffdheac
+了一个	dffffhfgdjkcgcfghoedbhhdf
+了一个月	efggiicddkbdebjjjnfcejcdi
+了一份	edgehhgclebimfihibgdicaga
+了一半	cfZigcjciichddfliackebeZf
+了一句	iafkehaejefhjfclhhedieied
+了一周	edkegedihbffdfdhfhgdfkaad
+了一圈	ijgZaagjibdcifgcfZcabeecc
+了一堆	cjedgdgddkceadafenecegije
+了一声	jehdeedblcifdebddZfdeehfd
+了一天	idfcieeehgbecgfaegfcidhhf
+了一年	eicbgfcmcagjhdeeebhdegicp
+了一次	dchdlefbmbcddedekbfeeield
+了一版	gfjhgedeldngcedeebfhcdaff
+了一遍	gilcaecgibefggfhfZfcegmch
+了七	bghfccggieddidcbdYeedljhf
+了三	hdgclbciakifgfbbendhamlki
+了三个	fdnbfdZhehgddcdgclegdcnhc
+了三回	fhffhghehhegigefemgegfhih
+了三家	ihdZiZjigakcelebfjdZaYegj
+了三年	iidbiddeifdgkddZiabaddchk
+了三档	felcbebfjdodcedcdcdcccbjc
+了三次	khdcicadelcgfddecfenicfgg
+了三轮	ebinccafghihdcicihbcdbcfb
+了下	ifgefjealeigbkYfegjaedjhe
+了不	dfYfcjibifjfcWkZdcbedcdgb
+了不算	ejcgdZfclcfefZjedacaedadd
+了两	iaidifXidgfhggdbgeegfglih
+了两个	cgghcjZdghfkfggghecfhjpZf
+了两句	mddfdfcdkdeghefdecfefdacg
+了两台	gdifjffdjedfhdfejbddehbii
+了两天	ddkdhdeegiehdedbcmfifemfd
+了两年	ikbcgeaghabehhhffagadchbm
+了两次	edgbjhfbejahjdggdljidailc
+了两箱	dccdmdddgigceecmbaebdgZlg
+了两遍	hdidfefdjffgcebefkehidilc
+了个	lbWcdelggcfgefYYcccaiZWcc
+了个大	dkibhdfjeegecceeeeedhgbje
+了个电	ecdigehelchdfcdebcebdcehd
+了个电话	ecdigehelchdfcdebcebdcehd
+了中	cbidkdbflcejbdcgcZfdmbZcc
+了主	ihgfdaeiibiedbledbcaggZee
+了九	fggdjgclccicjedhcbcceedhc
+了二	fgfcjgbgicfgfiZbeedbdijge
+了二十	ghackfdjfcfifjaceedcedghf
+了二十个	gibchedehgbedkebbiecebhgh
+了五	jWjfjdbcejWefZefimdhnklie
+了五个	jafbjeigdjeffchdjkfhideeh
+了五台	eedekffjgeefeeegehedehadn
+了五家	fejffffclddffdfhheffogiee
+了人	ghZcfndYgickilbdeZedighhc
+了他	fdffgjccfkebjdfieidijgjni
+了他们	gfeefidYijXcefbjfaeiheige
+了付	dgejdffiffdggjiimdeffgdff
+了价	ekgdedcdkeoegcceegddeeffd
+了份	eeicabldmdjZbbheeYfdabZeh
+了会	iebeeehejeeebhggebfcgdafe
+了俩	ddhbicigkcjeceaeekdafgkji
+了八	kebdjcadjgffdhbajidgeefjg
+了六	bdgZmafcgiZfadfoglgcchbke
+了六个	dfccleiblgdgcgdfkehgdggjg
+了六天	geehkfefckegfffoaigcfecbe
+了再	fjhgbcbaoccegigffhddekfdh
+了再说	fjedgfefjeghgjcjfgfZffeij
+了几	hhieehacihffddddgggcfgfge
+了别	cccicidchgikrcadfZefbcbdg
+了别家	dccidjZcghjkpdcdebeicdcdh
+了十	dghcigceeidgichgglddclggf
+了十几	fgjeffefghffgfeefgfffhlef
+了半	eegghdWjechdgegeefdegibhg
+了半天	fjdigcZffgldfghbcheYcbYjh
+了半年	dehchhcjebbdkefehbegihdgf
+了单	ejfcefeemdecfecleddehedkc
+了句	jhccbYebldhdghggeddfccZdh
+了另	dcdbdmdbZnbnneddedfceebee
+了名	lgddcdbigcfdagbccceedfaag
+了名片	ldeedebeldfdahbdccecefbah
+了咱	ejiddgbehgcejfcfijddljcid
+了四	eleYifdeeiZdhjigfigldkcig
+了四个	ehfbjiecfldfeekdiofeefclg
+了四十	ebddidjckfcfceddeeegfjdie
+了四年	ejdddgedggdfmfddfZfkfddgj
+了坐	glcdcdackedeceeeeceehddde
+了块	ccdeldgdkeefcddcdcfgedboe
+了大	geddligjedilhghfdcdegegjj
+了头	ecglcfcggiiiidmccijikdgde
+了好	fkeiedhcfjbijfdehefhedacd
+了字	gfieigfggefYfggljbcffhjgf
+了封	jedfgheehgfeffeeeihgebbhd
+了就	fchjddbXocjghdkhfekbbjhlb
+了底	ejcidddehggdakjeegebjeded
+了张	jgecbhddifefgedbddeddeief
+了微	qcefefadldchdddecdgbedbee
+了微信	qcefefadldchdddecdgbedbee
+了快	fhgfhefeiihihfhfiaiefggbj
+了我	jbefjfdgeidficeZflgmhhhka
+了我们	fdffhgdihcfcfegedecnifidd
+了我们的	cfeZhihhchcdggdhccemjfkfg
+了才	dflabdhckeecgahfifeiiknbc
+了技	gjeeeffifdcddjkgfcfddeZef
+了报	fdkgcbYkgbpgbffcdZjiZabdc
+了报价	fejgecakebpddgieeadibcdde
+了接	ffiffgfjeeffdgddgcgggench
+了新	ichjghadjeikaemeeceahjigd
+了样	jakgbbbcmbcbkfbbhecbbkXfc
+了样册	kddfffdejfffeeeffdeefaeee
+了没	cdiggegcnbgeYficabcegcfke
+了没人	fdjkfcceldehbdieebfhfgijc
+了现	ckifbbbghedhbehidjdbhmhbe
+了现场	egjddddggeefaffgfheeglhdf
+了电	jfbdficbkfbcechcfdcbddchc
+了电话	khcdcibbjfbcedgcfdcbdeebc
+了百	fegfehdehgmefffeicffhedfh
+了百分	fegfehdehgmefffeicffhedfh
+了百分之	fegfehdehgmefffeicffhedfh
+了第	gcehkcbhicZlkcaafcjimgjgb
+了第二	ffeglfffieckaedbdcjimeiic
+了算	ghfbbbgdldbdfZpjeYdcgdjbc
+了续	ffdfmdYghbbejgeffcddfffkn
+了聊	flddcdbckdegcddddcededgee
+了自	ddeeelceblddmcleececedlde
+了自己	ddeeelceblddmcleececedlde
+了要	ehghkccekdelhgebeiebgbifi
+了解	jiZXZeeZobYccceedZcfeaZac
+了说	dafjhdhhggffffbhijbbdjaid
+了谁	ejhedecfieegdfededfefffne
+了资	ndcdehadldedhbbfdfecgdfeb
+了资料	neddeeadldeejbbfdfecddfeb
+了趟	jifabgaeiffbfceigbhdfcddd
+了趟C	jggdcdbfjdfcddbigcdddcedd
+了还	hdehjWaYhhkghiYhmojefeYgb
+了还没	jeidddcdkdgehedcecfdghbed
+了这	iicbeeicldcffhgceZebkfbef
+了采	jdieeebgheifkdggdffdefbge
+了采购	idifefchheifkeggeffeffbge
+了问	iidekecejfhfdeffeafjffaih
+了顿	kecgedbhgchhfdhdedhchgcdf
+争	eefmadchhchlcjeiebmahfbeb
+争取	eiekbeeifdgjdjfhbckeedded
+争对	hefieehhhfidggcjgdkddhdhe
+争对手	hefieehhhfidggcjgdkddhdhe
+争对手R	hffifcghidjdghdggdlecifhe
+争性	eigfddcfjehcahddedgenedfg
+争议	ecdmdcbbieemdedfeffdeeede
+事	efccbgmZocZeZcrabiahZgddh
+事会	cfehikYgggbfccrYaaefciZae
+事先	dedbddlfjfefccbeeaflfdcee
+事处	ebgdjdgekedeigZdefebddcoi
+事的	hiieecafjedibckehdffffdde
+二	cfgghcblddkhggegjZfkhihhq
+二包	fdfdkifejedjiggcdeeipdadc
+二十	djfgfcZhciiifhegdafnhjbic
+二十个	egiegdbfhedgekbaggcedjhhi
+二十台	ehciffdfidcghflgeZjddbbdk
+二十多	fdhgfgeeclgifeedfbgnefdcd
+二十多天	fejeffffbligbeeefbhofecdd
+二十天	bXlkZZegcimgabemZddmfffYe
+二台	efhcjffcldjlcefYbefdccabn
+二名	eeahflcgamgemefecfffmefhe
+二天	kfcibcbhgebfdechbhfahdace
+二家	cbbbickgiegihfdefhgfihbfd
+二年	eeckfebkdajeadbckgdccedio
+二年的	ffefjfejedbfefddlieffeefm
+二手	eecgclackeiiohbdegffddhdc
+二批	dicghcaiffjbecddehedbchhj
+二期	agkbhabihXhkYieWbdabfbegt
+二期也	ficejeelcchjdefdddedefeim
+二期的	egjdeedghdjcdhdciefdihYdn
+二期要	fkefeggblghffdfeffgfffnfk
+二期要加	fkefeggblghffdfeffgfffnfk
+二次	ehghhdacldigbcfgdehbndgeb
+二次报	gfgieedekdnfbdghffidofhed
+二次报价	gfgieedekdnfbdghffidofhed
+二版	edndaebgggbegcaXaebaZlpcb
+二笔	edddlefejcbdcccinbecddcda
+二车	dcdenehamddegdcmkcelgeadi
+二选	gebmfefdkdghcdddmakdbecfc
+二选一	gebmfefdkdghcdddmakdbecfc
+于	gjcejaakcZfheeiahYjaccjfa
+于签	fefghfeieegnifjcedmffffef
+云	eiaZXmjbclcXqdjZbcelfZjgh
+互	lcdfeeddkeddefbedefddedfe
+五	cgiicdXjgcifighmfdfcjjkfg
+五个	faghegeffheeiflghebdicjZg
+五个人	eanbcddfkaddkcnceafdmdbbe
+五个点	fkdheffjechedhdjhZecedkek
+五分	hcfhdidcfibcegccckihlckce
+五分钟	hdhgedddhgdcgeddeiihldade
+五十	bkccffbigbmfbhhjhbdagacai
+五十个	dgifedddkcbedieafafeejack
+五千	ehaZhgibfjgggcglbfbbdajcZ
+五台	feicidbigcfdccdcebdbdlYbm
+五天	bigficZboZgehcknbedefkYge
+五家	dhnbdbbdmZcehiahfbcckjfcg
+五年	gfiidfcgjcfhndddbhgcfegii
+五成	ghdlceeehhaiijhhmleiebjdf
+五折	dbfkfabghfuhbgZbhjgacbcce
+五百	efgkedejfcicgedgbYkdfghck
+五轴	fjgfdffdjffffgkfgggfcdnhc
+五金	idhfgffekdhjgdekegfdegcha
+交	halhedXcleediegpZZedkddee
+交上	fbobceecmciffcjaebdgfhghi
+交上去	fbobceecmciffcjaebdgfhghi
+交上去了	femcfffeldjgfdkdfbeggiahi
+交了	cbnahcZbnbgciakbfYfcfkggf
+交付	efcihefdjgeifhhlbdcbbdbeg
+交期	efcmaeeZihcfbbbqdifceaeYY
+交流	dhjceeddldedhhacdhcdZbjed
+交给	dfhdejdgckgehfjdffchecdgl
+交货	cZidiiahjcemjcbtdaefcbgaZ
+产	hgiadhfeggdddhghggibddiga
+产中	gdjfjffghfeigfeakjffeebef
+产了	eccfilbbifeeeicldafeddebe
+产假	ddddhelfiefdeecafbddfdcfe
+产品	jfhcbcegggegiacfgdfjflkea
+产的	hlabceafhgZdZflheleegdhdf
+产线	chfehhbfdjafbedggkcbecgjd
+亩	dlffbeckdbdebecacbicdkjdc
+亮	fhgZjebkeffdbfajbebZhejha
+亮灯	edfcjfcjedeedeenecedjdbcf
+亲	bhjdfiYkebchdbkebYjXdkXYc
+亲口	ecdhbjceejcbdgfcddncedcce
+亲自	diidgdZifafkgckhebebfgaba
+人	hdcdefieejfcjcodejfhgfdpe
+人D	dgcghdihgdfehdbhdYecjcfbe
+人P	ihhfccchgddbkfggbckfdiicb
+人P说	efkifedjeedehfchcbldhjgfe
+人不	bgbgciicigeeabjdgecZgjcgd
+人也	aelghbffifdecechdcfkjcckc
+人了	fecfdclcjefbXcihfidgdgdad
+人事	hfeigefancfhcegddcbcdechd
+人做	dceicibffioijcccdmljighbd
+人写	hehiefcfejgibedeegeehfZcf
+人到	edeelfhicjeffeebfmedfddme
+人去	aebajjggZnafadecikejcegfe
+人在	bhhficehkbdhbbifcdbZddelc
+人天	bhaeaiedhgjildbcehfbdcdce
+人头	dbhhfchclbnddbaalbdedciaa
+人家	icagZoScZpkhldedgnecdecfj
+人家的	ckbeeldhbldmjhcbdfiddlhgi
+人家签	gfeddkeedjidnfcgfZdbdecdd
+人家说	idcldcdkbifkjeccefifcgecf
+人很	cbmceedfhcddeelefheegkbdd
+人投	fejacicdhgcfefdeimgjkidee
+人接	jfdZcaibmcaecadbbddeibZcg
+人敢	dijjdcbekddccdmeehdhfgbef
+人是	dgccgdjifcccbdbcdfdciecbd
+人机	djfgceccmdifcdbhdaidigobe
+人来	dcgejbjcflhdfghbhehkdiakg
+人没	akfiedkfkdcegekefcfdffdee
+人的	eefhhgidigbflfdeeifbedejd
+人管	cifkeebdigffkebiefkdgcbje
+人脸	diidddcejdccfiZgejedhgmbc
+人认	lhdcdffdldeehdiddZfcecaai
+人说	eghdheecmbkgaahdcYdkcbZYe
+人还	hfhfhfhdghdhheadegedeiffg
+人都	cfjYejgggghdcghegmepeehdh
+人都找	fefeiidedjehdddejkgnffedd
+人都找不	fefeiidedjehdddejkgnffedd
+人问	kgecefdhgeddceifdbigfffef
+人驻	difldcachgfdheieghgahbknf
+什	dheedffigeegfcjeeeehdahaf
+什么	dieedfdiegegffkeefehdahaf
+什么价	fldcefeckeoedfgdfccefeaei
+什么时	cfheibhiegcdadihiahlecZdg
+什么时候	cfheibhiegcdadihiahlecZdg
+什么都	dfeifcfdjhglfdibenfgfdjde
+介	qfbZZfXeoWcchdZadcbbdaeYa
+介绍	qfbaZdYflZdcceaadabbdaeZa
+介绍的	kfcdcebdmcheefbfcZccccfbd
+从	ijfegafcgjghjfilidhmfekha
+从0	cijbccibjjfhdifdgfgldijfg
+从D	feadjcjbghcefebhcffldefhd
+从M	dagocdYgghpkXZXhchfYbbgjd
+从R	lcbZkbaigbZhpefddbdZcbcdd
+从一	ekagcfdifdhdijchdZedgeikb
+从头	gglaabaclhcecbYcdcedcdibf
+仓	ecbchYmidgdccdbpjdbaZbfbn
+仓储	idgifcciefecgfdafchfdffgn
+仓库	fcebdancficgdcaijkeacffcZ
+仓库P	ffedjehdkggeggemejfefebdd
+他	fffjcdhhhejikglffhigeigfh
+他D	kecgiddfifeliegcgeljfdbeh
+他不	ibhgicfdlcccaiiichhddbdcc
+他也	fgfehhbfghhghbiefhedidced
+他了	dbmbfcccmdnebecffZccebdbb
+他们	fgfedejiffeikighfiehdjlfg
+他们D	fldZccfYkgYccmWgchdhbedaZ
+他们P	fgiidhahgeeifalicefgchjfa
+他们P说	ffhchdiiffgiZcijhfdheicag
+他们i	eflchcddfjefggdehjebhblbg
+他们一	hhedigfieefgfkhdfehbechig
+他们了	cbdbelibfjeakccddhcidbddd
+他们公	gcbhdjgcejeejdhefiehfbbgf
+他们公司	gcbhdjgcejeejdhefiehfbbgf
+他们内	efigdefifdciecdcjebdfbadf
+他们内部	efigdefifdciecdcjebdfcaef
+他们出	gcljeecdkdiebefdfbfdgkYfe
+他们分	bnghceZelbddaggcdbechcggl
+他们厂	bbhfhihcejecgfghcedddggdf
+他们只	fhgkefeelcildecefahdffbei
+他们同	gehieddfjenieegdeadddeifk
+他们在	ijeecdfchhcdmdabidggcdbfa
+他们在看	cldceecfjejdnddekcheecadf
+他们嫌	ghbjeccfblldghbbcofcecafa
+他们家	biaaikefckhcfbfkfgedifbce
+他们就	degkfbedigkhbbckgjegfgdjd
+他们开	dbckjdgbcleghdmiekehdbddc
+他们想	cfifadhjfaZgacidhcgZdnjjh
+他们想先	ejibfeZhgddiZdjjdbfefogcc
+他们把	ebhdcihbhhcelfdbfaekfcfbd
+他们新	dhcckdbcghdediibdjdiedcgd
+他们没	daaidhhcejmeadaddnfkedhed
+他们法	ffejefdekeglghheigfbegade
+他们法务	ffejefdekeglghheigfbegade
+他们现	igggeebhffgehgfffhedhijfg
+他们现在	ifggefchfgfeghggfhedhijhh
+他们用	cfbgcclcmcbjZfccdhdbeZkcb
+他们的	ekebaehidhdfhkddhaacdgjdf
+他们老	cgjbdhckeeceicjbefgceljdj
+他们自	bdeeiggehhZiggZhdghjcglld
+他们自己	bdeeiggehgZihgZhdehjcglld
+他们要	djegagcekcllcfdheegibhgfe
+他们要0	fgejdfcdlejkchchhZgbebbbh
+他们要求	gfgldfeekdmkeefddgdjfgmhf
+他们要的	fekcejddiideaefcdhejejcee
+他们设	icgiefccldgeichhejdhdhgac
+他们说	chggggbbjgcfhcdZiigldZded
+他们财	gbeeihidiigcefcblicgehgfd
+他们车	hddcggjefiifhddkeieiebecd
+他们还	ecjehehbmbfekedecYebedjdc
+他们选	ebfcelbcekddncchdcecccjed
+他们那	khfdicdhfgdicfeflfhjlagcj
+他们那边	kefdjddiefcifeZfleeklceek
+他们采	deaggdlembhjidgidcficgefc
+他们采购	deaggdlembhjidgidcficgefc
+他们问	dedfcflbmdbdbddeeedcefadd
+他们预	fkiefdbaekfecjbeenfdddhde
+他做	dhigfcdflcjfeemjfbfefecef
+他做不	dhigfcdflcjfeenffbfefecef
+他做不了	dhigfcdflcjfeenffbfefecef
+他去	decceekcjgcdceibdiefebbfe
+他回	gdgedeidldfdcdhbkcchdbfdc
+他家	gcaggdkckfahdbaYdfdhggkcj
+他家要	dfgceigdkddecdddfaeeebpcd
+他就	egdmdddjefidlehfdjkjghhhc
+他想	gjdifgehgehgfidcfbiffegdd
+他把	gibgdddjedhefcgefjefdcddf
+他没	gdhkadgcjehmgejekhefedcce
+他老	dccldjghgdkgecjefhegedbdg
+他老婆	eeelddhhgdhghcgegdfgfdceg
+他要	eacoafbdlcmedheeiZhbhadbb
+他让	eghfhfcigciggdjdgadddgfde
+他让我	ffgidfccldigcdkdfbedegede
+他说	hheieaYhfhjfkhjdgkjffiggb
+他说他	hiceedgiefhdijghcgkbeghfd
+他还	ghehffeclcfeddidfeffhfbhl
+他那	diefdgicihbffghcdgfdegldf
+他都	ehcgheefiealhhcdhgddffike
+付	eXdsfaaekcdhZcff2gdcdgYWX
+付0	fidjdedcmecfcdcjnbdddhdfe
+付M	gechhgdjeffiecdbohlhcefgd
+付一	ecdjieafjbfddcceoZbceicdc
+付三	fdgkdeZcnbjcecahpakdgdbdd
+付三成	gfeihfccmcfdeeaindlehfefe
+付两	gggjegehfgfbfecdmcmfedgge
+付两成	gggjegehfgfbfecdmcmfedgge
+付了	eceaodXkfYZkebhipYcebdYaZ
+付到	ffdgjfbhhdbchedbmbdfddcdg
+付款	efckdchcldelcbdgmbfdibead
+付款方	dgciifdghecgeebbngedhccee
+付款方式	ehdlbfcggfccefccoieehddee
+付清	fehfgfdbldgcgeecoeeihcfde
+付的	eejdddijeeiifgfihehbdjdfe
+代	elcgdeffifgdkegjeecakaccg
+代理	aeffjefdlddkkfeibidanddgf
+代表	fggjdeedfjffddgfdmdfhebid
+代运	bjZfghcgeikcgcefhefccfZcd
+代运营	bjZfghcgeikcgcefhefccfZcd
+以	hgedXighiZfdijihgfjhgjiec
+以上	ZljZZbgYpcdedjmkbfdbhdncb
+以下	fbhddfkdlcadjdmddZdddgjcc
+以先	hiceegejeegdiddchdhdflidh
+以内	cgflYbYZpcmdhigfegkfehjec
+以前	kcgfahdfejaccbagilckecZfd
+以前的	hdkibibgdiicfdchijdkffdhe
+以后	fccZfkkeghcdaihfiibhefdeg
+以后不	dddccmbdcleecdfhgmfnecccf
+以后不合	gffedlffckefdedfhngnfeede
+以后有	ehceejcbejefidhdeigjfihef
+仨	befXhgkbhibeaegZjjghcckki
+仨月	befZfgkbhibgafbZklheccgki
+仪	keecijfjchfideghbildkddff
+仪式	eccejhbkbicjbcchcjnakdfcc
+们	bfgfhfgjcifgnffieiehihhjg
+们0	eahjbgacfiohqcifeiddjdeec
+们C	bgaZkZngfghfhcabchdjghafc
+们D	bkeegcceigaigjeldeeieddeg
+们D去	fgfidfddldbkeehadbkcdhdbc
+们D就	fjdbhfcclbbgfcemibgcedjbd
+们D把	ggleegfdkdkcgegbihchihfZc
+们M	egYhgghchgobmdbafcgedbdcc
+们P	ffiiegahhegifZnhceegcgjhZ
+们P说	ffhchdiiffgiZcijhfdheicag
+们i	eflchcddfjefggdehjebhblbg
+们一	eidegiZbkfoejiebddfahddgh
+们三	bcigacicghiemdiaflejgbccd
+们上	egmidegdfigdbjcbchehdiaji
+们下	fajefgbejfbgbbbghbhbfeckg
+们不	eaffelbcbmkkjbegiehllckai
+们之	elcbdecelbeeodcdfbfdgecdd
+们也	fhegdgeZjfehnefcggbZccffb
+们了	aZaZllficibZlbhcbdbhdZZbf
+们低	fcfebjdcejocmdcefhdegchgd
+们保	iZdjhcejfdkecdcgdhgbddaih
+们做	fgfheiYjedcgedgeeadefdiho
+们做不	gdafekceeiagfehgfefheehde
+们做了	dZdijcejeejfdfefedfdgedbd
+们先	dhfdjdagjbcgcdeehccgjijgj
+们公	jfZecgfafjddecedcigfcacie
+们公司	jfZecgfafjddecedcigfcacie
+们内	efihddfihcbjcgdejebdhdddf
+们内部	efihddfihcbjcgdejebdhdddf
+们再	echjfbefehffhfZeggcjdgehg
+们写	edfhgegihdhecebjbcecfiflb
+们凭	fbjgddeefkmemdfgehfdfdbfg
+们出	eagidigbldiiZigdgTjheehdb
+们出个	fddgcfjflceldfdbhYfdebhce
+们出局	ffdeendfamecdcjddcejbfade
+们分	ajfhbcehehacbfkbcigbhbeek
+们分管	cgecfeickedfehmdfcedifhhf
+们别	gafhcjebhhihjiddeleoggcdb
+们厂	bedighgZfkceeefflecbcfebe
+们去	dgdbjelifdagdfafhlddbgkld
+们发	fcedjhglcfjgdeeihZeheeebl
+们只	dhbkakbcfifeZaYeifgfigaaf
+们同	gehieddfjenieegdeadddeifk
+们和	feigdbbfjcbdpfgZedjcglich
+们和R	dgjfdbcgicdfnfaZedgcglgdh
+们售	fcedldeieefdaedgddegfcblc
+们售后	fcedldeieefdaedgddegfcblc
+们在	hkdeddebigYejeYfjehgfdeka
+们在看	cldceecfjejdnddekcheecadf
+们嫌	ghfkbdbfblldggbbcqfdefafa
+们家	ZjaZijdfckfhfafkehgchface
+们对	fkddffiifffdleddejfeedYdd
+们就	cfjhdgeehgkhecgkeehldffic
+们工	ibafaflcifeefecffidafejdc
+们底	fdbhcdidldkdhhbfdgfchfbed
+们开	dachmcefelcffcmehkegdceZc
+们当	fedjgffdkecijfbeddcdffefg
+们得	ejkdebadlcifldjgdfddddgcd
+们怎	fiheheZckfienfdegeeddddgd
+们怎么	fiheheZckfienfdegeeddddgd
+们想	chifacghiZefbcjdhdgbdnjjh
+们想先	ejibfeZhgddiZdjjdbfefogcc
+们成	geejgffeclefdifgfoffffeff
+们打	fildegcblegelebndbgikjcdc
+们把	dbjkcfedifehhedhjdifchkhi
+们报	djcfcchhehgfacfdebfenfkhc
+们报了	fbebffjffiiecacfebfdkhmdf
+们报的	gdifehceejlgbehfhieejeded
+们拿	fgigfeegggbdfcdcejfdikhig
+们排	ddiieccdlcedfebefgjcgfcdd
+们排第	deeleefelbefgecggfecffded
+们提	fjhcbedcldeechhbggfdgdhde
+们新	dhcckddggfdediibdhdgegcdd
+们方	fcicfiecifjehledfffjegbee
+们方案	fcicfiecifjehledfffjegbee
+们是	hefdfhebejefgcYbfdgllcbfd
+们最	fefididhhebbffgkbfhhbcZea
+们有	hjbajbYhicZcfcbahgdfjglbc
+们没	fegdakeYdmhbjeihercggbfZe
+们法	feehdehcmcejfhgdgjgaegacd
+们法务	feehdehcmcejfhgdgjgaegacd
+们派	fghehffchhdededbeeebeigie
+们派人	fggbifgehfcffeccedfcehhje
+们用	cfbgcclcmcbjZfccdhdbeZkcb
+们用的是	ecdeffkfifdfZfgffdfffelff
+们的	agheefelecdgiiegicghdljfe
+们的人	igeeeegihcfgbfccfcfahkdhf
+们的方	fdfjfdeficjfggfddgjcdaZdd
+们的方案	fdfjfdeficjfggfddgjcdaZdd
+们的标	gfehdjedcmgifegffgedkeice
+们看	diifaebfifgidiiehhggfihbb
+们第	eghZhhceeigdjkecdZfZdgidc
+们第二	fdnadaecnaeeogdegbfddhlfe
+们管	dibaleadhiafddciegfafgfoe
+们精	fckeedefkfdfkeeefjfdecohe
+们给	efegfheheggggccZjjdhcffif
+们老	cgjbdhckeeceicjbefgceljdj
+们能	cgaledcZlgdhmefdjdeddaijd
+们能不	dgdifddaihbijccdkdfcebhke
+们能不能	dgdifddaihbijccdkdfcebhke
+们自	acdchgjdigcdeeYkcghieckld
+们自己	bcdchfjdifcdeeZkcehieckld
+们自己的	ehdghgecfifjbgegfifieikjh
+们补	fgibhdebmbfghdeceeedgdhdf
+们要	difgZibdlchmiefgfghidghed
+们要0	fgekdeccmdjlahihgYgadbZbg
+们要求	gdekeeeejfmjeeechgdheflhf
+们要的	fekcejddiideaefcgkejejbee
+们让	faegjdjfhhlfiZdigifbfdcki
+们讲	ejgdfgfhhddghedffafdffgdg
+们设	iafhhchchhfeibhgekchchfic
+们说	chigffbehgeghbccjigkcfdgg
+们财	fbfgiggcfkjcddbanjbgggfdd
+们财务	fcfgigdcekkcdccanjeghgfed
+们贵	eibiddfdmaiepfeddefeecefh
+们赔	ecbgmdjcdkfedcdbdqefddgpd
+们跟	eegkbYaZncfdmeaiecgYfidbe
+们跟R	cekfcZbblcfchgbjeYeadjfff
+们车	ffdcggiheiiffdgkfkeiebdbd
+们还	bYkigaeflbhckdjdebdcfbhcc
+们这	alebdgghakcfiecfcleiecdkd
+们这个	ffggffhfheedccgjfadbbedbd
+们这行	emccdcadejcfmeedemfafdcke
+们进	eledfeehdifelegdeafddecef
+们选	ebfcelbcekddncchdcecccjed
+们那	kffdicdheibhcibdkfgmlZkei
+们那个	hefehecfehbddgcdhjdidchgf
+们那台	eifffiffifgfejcdfagfffkee
+们那边	kefdjddiefcifeZfleeklceek
+们都	defijehjdcdehedefhfdihbme
+们采	deaggdlembhjidgidcficgefc
+们采购	deaggdlembhjidgidcficgefc
+们重	dflcfcgffhdlefdnjmefdgYZc
+们重新	dghhdehdfiglegecjjehegaed
+们问	cjbdbcjZncZcecbiddfcdecca
+们预	fifhedbfekhefkcddoededgde
+件	gbleiZbgjccjbdffefdejlmge
+件D	dchhdebckdcdcecYfdcdmcZic
+件事	iigdfiZejdbjdelbefcfekedh
+件到	iebclfefclaihegidkgegdbcd
+件升	fcbdjeidlcdcefeddafdfakoe
+件和	gdkdggefjenfeicefcfgeemff
+件收	ffedkfelcdemdedbdddedhcee
+件收到	ffedkfelcdemdedbdddedhcee
+件清	fdjgcfeekdfhihhbgbeefhmke
+件清单	fdjgcfeekdfhihhbgbeefhmke
+件的	jebkcdbggfekdeffelfiegide
+价	bdkjceeeietdjchceiffkebdk
+价,	icfhfeiekdffcfdefefceenfe
+价0	ffZhdhhakgnbiiigkWfcccYdf
+价C	ggjieeefhhmelfeeemfdefdeg
+价D	fenceeedigodadZfddfhfgaej
+价M	ebiegZfdkdjeiijjdidbjdfae
+价一	fflcffefhglehgfhedfhldhke
+价不	eedhieceifmhdeaidfdehgcke
+价中	feccdlcdekmcpgehdgdfnfffe
+价了	ffcgejcdfhgegecieZeedecec
+价从	fccnfdbgdlmebcajZmhabbfib
+价从M	fccmgebgejmfbcbjcnhbccgjd
+价位	elajdbadhhhdhmgeeiccbdaeb
+价到	deijedfcldlgafkfdeicjgefd
+价单	fflgZbdZjfjacfbacfcgmcdhc
+价压	fbfeebjehieeZeachhdclbZfc
+价发	cdidZahahgmbfdbdceejabfej
+价发过	efgcceiejfndefccfggifefdi
+价发过去	efgcceiejfndefccfggifefdi
+价就	dckhecacihpgedabdaamcffaj
+价差	ebZcanZamjqdleZbdlcfbcdeb
+价已	gfnbcfacmdkbccabcZefacbec
+价已发	gfnbcfacmdjbccacdZedadbfc
+价我	fegleecfjbldaejigccghddej
+价才	gbgkdeccdlfhfdbdemfkgcbbl
+价打	gecidjbcdjjilfhfemefffbie
+价按	ddihgeaieemjdedicdiccdcej
+价是	ecfigggckeihfhgcbZcdieadb
+价格	cffjZgaggepahckffhicddehi
+价格上	fdhfehdeggndiebcfieeddlgj
+价格不	fgdjedeelbdegejgcZgchfbjm
+价格基	gfdjgffcmejeeeihfehfffffe
+价格基本	gfdjgffcmejeeeihfehfffffe
+价格差	ggfdgjggeineefdefcfcdfdfd
+价格没	dccdddlgfiZbcfZddhdceffef
+价格要	gbjfeedejemededidZhdjjlec
+价格谈	gfflfffjedlicdgegaffdeeec
+价比	fcfkecdchhmehibefjdeachec
+价没	feffjedjdhoecegibiccgdbci
+价涨	eifcccidkehcfjdedfdaedkfh
+价的	gboeedaZjedcaigeeicdjcded
+价给	dgoabbabkemdhciddedicdacg
+价表	edlbhedckdoijecdecidcdbeg
+价要	dcijdccbmbmhcdcdibdegdfel
+价说	gdgeecimadliefcdfcejedcff
+价谈	gffkfgfejfnjefddjdggffdfd
+价走	fgagjddghbidcjdacajdefcne
+价跟	fdhifdeclbmfhfeffeecejied
+价过	difcjffhegmggfdceffkicfdk
+价过去	difcjffhegmggfdceffkicfdk
+价还	dchgbdhffioagcbZZpdccccec
+价都	fcheifciichcgdkbdbhcbdhee
+价钱	bcbhlcXnYhjokYhibghbbbfek
+价高	gfdfekdedjmfagddikedijbff
+任	eicZcigfclZfeioZZfffafggg
+任P	djfebfgifceeifjaddedfgddd
+份	hejbcbicmbgelgeaeWigiaaah
+份资	jjaccdaflbchhcccgZhdgccfi
+份资料	jjaccdaflbchhcccgZhdgccfi
+企	jeggccchhdZficgbccdafahab
+企业	lcdddfcdhhcceebcdgfcgdfde
+伏	fiedeidhfhegdjiddYfffebdk
+休	eabacaqanbfcYYeXaYZfbaZZd
+休假	ddddddldkchcbdhcddagddeec
+优	bfikcfaidhihmcggbmkieghZj
+伙	ehfggecfidhfgfgcggfafhihb
+会	hggeaeifjbeddcocfZgcgefgc
+会P	fickdebdkegmcdledcegijbdd
+会上	nccjbbYelaXcgbfccZmbgdaad
+会了	efYegilhdjcjeihccfcZhZclb
+会儿	ihechegeejedceaddihifehig
+会再	hfhhfecdjfhdidlgefeieebfd
+会员	fggagggkedbcjcghbYdbeahki
+会员系	heheffdfifhdhdhgfegfgeafe
+会员系统	heheffdfifhdhdhgfegfgeafe
+会定	eijedfbZndhbjiqiccbbhebcd
+会开	ebljbddhgehifebecfhihcieg
+会才	elcdffedkfeeeemdfZeecabee
+会批	gkhcggdeifhfmiofeZeehicee
+会没	ffhbdnaefiddbaocebdgdddcc
+会用	fbedlfbekcdeeedgjafgibfnc
+会的	jabcedkdkefebdcchhecddefd
+会签	feegdidaejfdfecfibjehffdj
+会计	eafhfdhafjgccbaeqegdcccbb
+会计P	fcdbhficejbdeccalZdeefced
+会议	bbfgccjjedbicacaffkhcbZfe
+会过	dhghgdaigcekdbnacegbebigb
+传	hgddiafhiZdkceafhgdedelde
+估	eeigeeggeihfebhfegklhdigl
+估计	efjiffefehggfZjfehlkebfdh
+估计D	fhejbfaigbgidbnfhZkaddebb
+估计没	hhihejcddjddeecddgemifhdh
+估计要	fgfeffidlcehedbddajbedhhc
+但	cibhgdfelYlhjlmjkjkakfjel
+但P	fkhbfeedigegiljfhjedebhdi
+但他	dheheddghbkdkcjehiddeddgg
+但是	bdgieggdmZmhiiikjhggihdek
+但是要	eiggdfdhheldcejfiafceffgb
+但要	ejdiafcZndihbghhkYfdhfgkf
+位	hjdeeXfgkdYcghXieedgaaiaf
+位一	diehcehbmbjeghdeecededjfc
+低	dakgYidWgkucoaZZblccjdiab
+低0	efcicjbcdkndjcccdlcbdbeec
+低M	fdgfcibdfimbibgbcbfbcdcdd
+低了	fcfdejhdgimeidcffjeehhggc
+低价	fgjcbjbahhfelecfihfdlgcfb
+低价中	feccdlcdekmcpgehdgdfnfffe
+低我	gffffkeegipelddedhfeeeeeg
+低我们	gffffkeegipelddedhfeeeeeg
+低的	fcikdccelcmeidcfehejkeffc
+住	ZdamihdgcjkhkYbcfgemfZcgj
+住了	cidkfcXjgcihhcibjfgegbeZi
+体	gggdeZgjgbgfdifieeeecfkZe
+体的	hggffgedkfffcdfcgbfeheaeh
+体验	ebnebediiZcededdcaedeeYei
+何	bjbacjhcclbchcZdecikedhde
+余	djhegbbfjbebakgdjigdeniZf
+余款	ffegjfbjecjaeedgmfgidcfdd
+佛	ghabhbfejdbdfcZjcgdbeaYag
+作	gaheijcjeehhbgjZdhYlgghgi
+作十	hkedecffhgefmfgffmfegfdee
+作十年	ekeeecefhhefkfgffmgbgfeed
+作十年了	ekeeecefhhefkfgffmgbgfeed
+作社	heiheddfkdjdbejciddeffcdi
+你	fgcgdbiicihfihedhmiiedgji
+你们	cedihcegalkflfdfjpelefdkj
+你们再	edehjfggeideeeegelfmfffje
+你们的	daekeeghehjheihhimfhghfjf
+你们跟R	ekcefeedjfcflffkfZgcfbhdg
+你们这	ckgaghdZdlZdhbahfoeheechc
+你别	dfffbdjbmbZghkkfdYkZebcbd
+你看	fjdjdfcclceffidciYecfecdd
+你说	ejfgfdddjhhgieiffnddfegef
+你那	dfgdfeiekdehfgdbgbdcfdidg
+佢	hgbibbhbmbkcadlbcZcbdaabb
+佣	ebdigihdejmhfekehlgdedbcc
+使	agfdgibeghabicdhflefdlhki
+使用	deifhcgalfgecehifffjfjekb
+例	fjifbYdclecgcdddijfciihZa
+供	ehgbdfedicbficjcejcgkZgbh
+供应	effafigdfgedhdifeieiiaaeg
+供应商	efgbhhddhgdbiciefkfjiZcfg
+供应链	hffcgieiehidehfheaedefbfg
+供货	ecelhbbjecdfidgafidhgccal
+便	ehfgageehfqdkbjecggeaeegf
+便宜	ccgidiXegisdmckfgiheaceef
+便宜M	fcigefedjfngkgdfeahegecfe
+便宜一	eZfgjiebanodiffddndjccfgg
+便宜一半	ecicjiheammflfdfflejegfef
+便宜四	gddifhfefilhdeadeefcfejfd
+便宜点	ehfgfgefjchedekdcadfgjgff
+便宜的	fdigdgbcjeleodldeafdddhch
+保	cYfmddghgeejeeehhgddifepi
+保三	fheidfddkdgjcfhhgfeedelfd
+保三级	fhehefdejeeidfhhiffeedmZe
+保住	eceilcckdbcecedeeaebefjdj
+保住了	eceilcckdbcecedeeaebefjdj
+保修	efcdledigcddddedkbfcedahf
+保养	bgbaidkhjbcdcdcebZdddbamh
+保安	ocbddeZfjecgfdgbdbehbcbfh
+保密	fdiibeddlbcqbedecjgdedabc
+保证	eaifeiZbkebdebghgZgdjabcb
+保证金	dcjZghbdigcffcchgehdjddcd
+保金	gfejgfabjfciedcmrhgcdcdab
+保金D	ggfdlgcclcfZhffnmaeffffcg
+信	liZbcfgggfbhgeibjffgcgjdh
+信了	bdhjdbihdieibeidbehkddbcd
+信创	embdejbehhfdaggceXffcioei
+信息	dhgdeffghefdeigedfecgfmfb
+信息化	cibdchghgdbdhmYhdchcddbdd
+信息安	eklcfddfjededemffagefeohf
+信息安全	eklcfddfjededemffagefeohf
+信息科	djfehedhhcffahbcceebdhnff
+信息部	dgjegcbgghfdhghidhecegicb
+信息部P	dgjehdbdlcfehghidbecebhcb
+信我	kdefddcehgefcedffheeeeafe
+信用	cjfjicbkcbcjbblalhkbclccm
+俩	ehdcfdhdledfeeXgdcehcekhj
+俩月	fmbYhfZfjfigdbZdgcdifalgf
+修	dicTjfggheXegkeWdgefcUapb
+修P	dcedkedjfdegdfddidffgeene
+修三	dfcbibjekddgedcccifaedfic
+修不	fbdcndiddjcfbddcdpdhffcoc
+修不好	fcdcmdhfejcfddeddodhffcod
+修不好就	fdeeledffiefdeeddmdgfgdmd
+修了	ddbdkcmgladdkccdkZfbcbgib
+修好	eddanddhehdbgccYijcacbdqg
+修好了	fgeckfeigafdhedcfXecfcbod
+倍	dgghigajdhdaafaccdccchjcm
+倒	difdaefcihjdhhmdeiejcfYjg
+倒了	gjddedghefefdcebeehbedZgb
+倒是	fighccabjfhggjlfeiehefekg
+候	bhbggblifebdfhfjhbhgfffdl
+候能	eifibeajfahedhdhcdeaecadk
+候选	dcdkgacfjbchZddbedcdmeded
+借	djgcicfcnaaddgbYbadbdqcih
+借一	ekeffehgiedfgdeeedfefkZec
+借了	daidkebbmcffcdebebfdeoglb
+债	efeefhhfjdhednhcfaffeedeg
+值	eaeckblcgiddefcackceddfqg
+值P	cbbdlegehhcfdcdhdicddbbod
+倾	halfYZhdlamdgefejfeibehcb
+倾向	dckidaZfkbgehfgcjffjbbidc
+倾向R	fdhieeffkdigeebfmcficecfe
+假	ggYYZaqelbbbXifibdeahgbac
+假里	fjedggdfjfghcdenibddkdjgd
+偏	ablfhecddkddnekfbmfefepla
+做	kghebhTehehbeegfeedddhlig
+做一	ehjdffffjecfgidjejedfhlde
+做不	jdZhZjZfggmdjZhadccjffhZd
+做不了	hdcdambghejekbiacbehgdjac
+做不了主	ihgfdaeiibiedbledbcaggZee
+做个	docdeeefjceiedebejedceibg
+做了	beiZildcmbkcfjYehaceefnfc
+做到	cichcjdjefeijcchedhcjekgb
+做完	ccndhcbgffaYcdbedchelkjmd
+做完了	cZlbjdcieecbeedcedgfmkhlf
+做得	dicghgdidiaeffbdgkbdedebl
+做的	cgjfcebhfdjifedcejhdibjgl
+做过	flgeeedeihdfbdhdeifefdZeh
+停	ahhWcmfVhkbdbigfbfdkdbjgh
+停业	ejddegcfkceggccmgffcegjbd
+停了	ZeebjlfZficcZngWkidiccbki
+停产	cnadfbbdjfdehcjfcdededidg
+停工	fbfcfdldiecechbnglfZffcbd
+停机	egaheiYedkdidchdeleiedgbb
+停车	jeifegbcigifiiegdhicdhfce
+偿	fhcfhegiffcliedcdgedhcffe
+偿上	gffjefffejekefedeneeieddg
+偿上限	gffjefffejekefedeneeieddg
+傅	cciXkddjchedfcfacjcZenfpf
+傅们	fcldcfeghfdfcfjcehfeinjbe
+储	gZkfkgZgdjibdgdheihhibkdl
+储能	fclaiiaaihldfdbhffehkbied
+催	aceilXcZmdabcdfjlkjdgYfiX
+催了	cdfbnbbbcldgbbabqmbghcdjZ
+催得	ciambcZckdadjbcmfdefccmZb
+催得紧	dhcmbdadkcbekcdkcZfbdcibc
+催款	gffdledbihbecfdaohebdedaf
+像	egedibhefibagfcbgmcchgmmX
+僵	dbfmcbaajekdablbdldbccbcd
+儿	bigbeXjehfZfhagbkgjkghice
+儿不	ihedjfdjeccffibfmadcfdade
+儿子	dhchccifhechfckecicdecbbc
+兄	igcedkdhfffekeajfkfffecef
+兄弟	igcedkdhfffekeajfkfffecef
+充	fdejcchfhgjkdhbfjfgddehhf
+充协	fdckefdckehpdfdhkeddgfajg
+充协议	fdckefdckehpdfdhkeddgfajg
+充电	gfcfdcifhficgfdgekgdfeahc
+兆	ekchgfcifeligblhcddebfghd
+兆瓦时	fhhdfgefifhedehifgffffmhe
+先	kodbYaYfkcdegifgefgpfrbcd
+先上	akfjdfYghdiejkkiccffbjYaZ
+先不	dmfbbfYfemcafibfblcscagea
+先付	fdghigdameaddfeinhogdgcec
+先做	bmiceccfiecidkfdcleahgicd
+先做个	emeeffffifdgdibehmfeffnee
+先出	fhgdeffgidiheggidadddbgcj
+先出个	fhgefggghdehfhhidbeddehfj
+先别	aieddelelcfibgikebefdffdh
+先到	feldefdejeidnhhdegggejeef
+先压	ecbmfedeckkceffehnfjdelee
+先去	khdfddafjcdfgibfcbiZdZYZh
+先去量	fifffgfejffghkfefdhffeZgi
+先去量尺	fifffgfejffghkfefdhffeZgi
+先发	khbiddaelchebcfifYgacZcee
+先备	eajegddkddggecdmebjdfdddd
+先定	djkbeedejfidZemeebcdehgdf
+先寄	jiaeffeejffffeedebfgfiief
+先开	fdejhfcdkcihcedbmZededced
+先打	jhbcfecbnbbccfcbhZgfgmccj
+先把	ihbhddgbjhddagadfjgggiddb
+先报	cghacdidlcjhkhkefXhabZddi
+先拿	ZmgfZdakgbfeggiakgcbeohbb
+先拿一	cfjcfedfidggfdjedfegeofdd
+先按	fjgedfdejfahdlkdheddeeifi
+先搁	djdfcbkdekbedcccgbhndcced
+先放	hiiZbchcigaiefeffkcmcfccb
+先放一	dhiefdcgblffgceefgflfegee
+先来	cjdbbeiiffbeccbcdddbjmhci
+先混	jfffffffiffeleeefegffdfff
+先混个	jfffffffiffeleeefegffdfff
+先混个脸	jfffffffiffeleeefegffdfff
+先用	bfckZkYgdlbgghZaZkejejfei
+先用R	ejdefhdjdheidecdahgdgmhec
+先看	ilabeecbmdafcfdhfhddfigec
+先看看	iiccffcejeaeddceedddfhbgd
+先签	ecZlalbbikZooiechgfdcfhhb
+先给	bnagaeabmbcfdcdahccahiibg
+先装	dikddfcgiddeedjacfgbeldbe
+先认	mbcceecdkecdcdbdcbcgdecgd
+先让	ddZkhcfjdgkfghddehdddcgie
+先记	ldeecebdjedfhedccafcecbde
+先试	chieecaflZfceebkgWbZgqffh
+先问	dlbahfbdkdnhdegfdegcdcchi
+光	dkbWhlYiegfgYhcfeeakhgkdi
+光了	ceacblcZdnbcciachjenccbab
+免	edijagZafjkinfeabihjclgca
+免谈	gjagdcdceikdbkkdglgfedbae
+免费	edkechcciggjmbadbeemcmihY
+兑	ebbmieaafjZaefbaqifedccbc
+党	ebjcbckghdYechpbdeackecbc
+党委	bcgdcdkdkeadeaqddccdifbdd
+党委会	bcgcddldkeacfbqddcddjgbdd
+入	YelYhicejcbfdkaikbdbhdhch
+入围	caobeXYZobZffaZfcbadpfYbi
+入围了	femdbccdldcdgeceefdgoeefd
+入库	elgbeecbmdfchaaidgbfefegi
+入账	edhckdfckdheecdcndedddkdd
+全	cefcjgegejceifejdgZodejie
+全年	eggbkidieganaaZbcZdbhibcd
+全换	bhbhjfZhjeidebhkceccdhfka
+全换掉	eigieebfkcifhfclfceafdbde
+全是	gjdehebZgichmdadfjhcjcjle
+全是R	gjcdcfdakefdmdbeefeaccehd
+全款	ebdikeakeakZfabanbbecaaaX
+全部	beWdnfheghZefdfoikdnecdlj
+全部换	fjcdjddkcecdliikehfaffbcb
+八	giZggcbefhschecmegegfalfe
+八个	hefbiihbignggcgchhgaeejbf
+八八	fdccmbdhdhnbcecddhcceebie
+八八折	fdccmbdhdhnbcecddhcceebie
+八十	ikfbcebgjbbbdhbjdZbdeekdc
+八千	fcdjdheeldmiidcceadhgdghc
+八成	bfeigahcaoikifgclhdndffck
+八折	cYYilZZhansaabbbanaicbahg
+八百	dgbkfhgggfledgglfmddcchfd
+公	fjdeeeehibdgegldjbfeqjibd
+公会	cghhdecghcffcgmdhfdchhhhc
+公分	beibcdhdkedidedddcfegioeg
+公司	hfbefggdhgeffcdbmddhbacdd
+公司不	gegjgfgfjdejgecgmbffgffgg
+公司的	icihdfdfkdhjaheeehedhfjhh
+公司签	gegjegdjdfhdfffefgmfffgeg
+公告	fhfagfeaobbafdcdgdcarbfcb
+公室	jhcdfdiejffeeeledfeghaYde
+公室P	khdegfbfifffhemfdffehbbfd
+公布	ddieedhfkdbdkgcdedfflkefe
+公开	akhZbZcfhfcbZifdcjdakkele
+公开招	elecddbdldedcgeeecednegif
+公开招标	ekecddcekeeddafeefeeldhhg
+公斤	bicdhdgfibgcijcihYebamjdi
+公示	dYfgkhWmcbhjebhdcbecpbbec
+公示出	ffbeiifhggighedeefehlecei
+公示出来	ffbeiifhggighedeefehlecei
+公示期	fefmfcegjcifggdedcfcledhe
+公章	eddnbeZdkdcjgddbecoccddbc
+六	aejifdahgfldedfnhchchcjhi
+六个	bhejfcfehfcfheZclbhebghkj
+六十	ffgdicbgfidehgadiligdadhb
+六千	dckgkdbcldmiaddbhZdddbjeb
+六台	efhdhecghbdccddjcZiekcebk
+六周	eaeickddejcdgeepdjhcegfed
+六天	geejgfddejeiffjoaifceecbe
+六家	gihgcdbigaeeaedieafdjclid
+六成	gcimbehjecmlhdjdidifdgeee
+六折	gfigedecnaocgdkccadceeddn
+共	fegbjeejeckffihehalcfagid
+共0	cedbidijedheadZgefedccfga
+共0个	fgfbkeajdfjfdeZhciffdeged
+共M	chifgfYfiejkgfidhcggZafjg
+关	dbgcemiZgiffaflfecakZdike
+关了	diabZkdaelbdakbcdjekdchjb
+关心	fhidefedjeeeiehgeZedebcke
+关机	ggighgeehigfffeffgfmgccgg
+关系	hYdfZelfggbedcfbdcdZddeda
+兴	eiageXijaidhgZgabgfadgadc
+兴趣	flcYZZhibidbabaabfbcbiZaZ
+其	hfhedbgfjZbkgehfhgaZbZgfa
+其中	eihiccegibabZjZbfZedddhec
+其他	gciicdgZncgnhdedidbbdcchb
+其他没	hdejbfidjejmddZbjZfefdddd
+其余	ghcefegbmdaiddidfZhehdidf
+其实	dfhdighhgeididlihjdcfdfde
+具	gkcfdeajgbifcebfdfgdZlgag
+具体	gkcYdcggiccfdhgfgcdcfeggf
+养	giaagejgjbaddkeecccddealg
+兼	fmiedfadledffdedfgffehncd
+兼容	fmiedfadledffdedfgffehncd
+内	ddifffcajghbkhjehhgjieigZ
+内定	cZkZbkbadkadmbZccacimdade
+内部	ZekeYYjgjdcheegbifbfggfce
+册	nieYZaefhgabbZbcaedZbdZbb
+册子	jhkcbcZbejdcicbbehdZedfde
+再	eeelcdfghgjZbgfbfkdmciggn
+再上	ckhceebkdccgccgjeZefgdfbn
+再不	edchjZgecljefcZgeibkhhdjc
+再付	ebdmceddjfcgdecYpeececfbd
+再便	fddmceeiegmcadjfhfkcfcddb
+再便宜	fddmceeiegmcadjfhfkcfcddb
+再修	fefdkdigfidfdeeeemfnfddme
+再修不	fefdkdigfidfdeeeemfnfddme
+再修不好	fefdkdigfidfdeeeemfnfddme
+再出	fbjcjfccighebbcdchdldadlc
+再加	gcfliebieeZedZbbdaegdeZij
+再去	gbiiechhicjgbgfghjbbbfhib
+再少	fdamdddbjingaclcdidcgdaec
+再开	dgdhkdckddhicjhcdgecdjdeo
+再弄	ekdeefegjdgeelceeZhefcbck
+再想	dajjdcabihpdffadcdcfdeacc
+再想想	dajjdcabihpdffadcdcfdeacc
+再打	kZihcidbmfgbgdYcbkeefgebd
+再找	jadZicgieggebgaehaeijcbac
+再报	ghkdefedjfigiblkgiecdcfdd
+再抹	fbancdaclcohccdeddefddccc
+再拖	fdcgjdedflaihddiidemfdfdc
+再招	fkbedidckhhehichbdfenfefe
+再改	fchiheddfiahhehidjckfcidg
+再有	fdedleefclggefgfinhngfdmc
+再有一	gdedkfgfejggefgfilhmgfdlc
+再来	glZZgegekceeZiYdaigZbfkga
+再来一	ZheiicXjfbZcahbibdcbdhgjh
+再来了	ckdacgcbfljdbbdcdpeedgbdY
+再添	dndbbfclcccebZcbeaiddbcbp
+再看	aigXediZmcffcfiacedieedbi
+再看看	bggZabickdnifffeededgccce
+再签	gdihfecijcfegfhcaccjfjeje
+再约	fkdbddlffhbcgabacgaZffgbb
+再给	fbhjdgcagjcdfccamlcjedZch
+再考	cfbjciZckejfcjabcjbcdcebg
+再考虑	cfbjciZckejfcjabcjbcdcebg
+再聊	gjfZddedkcefhjbdfbdadeade
+再联	icfcdjfcihgehceadddgdeecc
+再联系	icfcdjfcihgehceadddgdeecc
+再让	fdgmcdbddkobedhblmjjeZZiZ
+再试	jbjcedgalidhcdifemfchlmkc
+再试一	fejefgefhhghdehdflgeilmge
+再说	ikdbZceasZYefgciZhdgcjhca
+再调	fdldeeedhhbefgecfjfedmjdf
+再谈	biefejaehgphbedcjfkYeccdh
+再进	fhdckgcjefdcffhnedijfdefk
+再进场	gedckgcfhfeeffhoedfjffefh
+再送	edgdhigfhfgdgdcahlgdhehdi
+再配	embdcebkdccfgfededfcfcabm
+再降	gfekfcdbdkkbkdefcmegcdZda
+冒	meZjbcZehgebcbZeekdbcaZae
+写	fbijdbiekcmpedfgghgWhhgnf
+写三	gfflcgdfkddndfeebaefffdme
+写三年	gfflcgdfkddndfeebaefffdme
+写个	dhheefdifefffdckfbegfjdhe
+写了	ichbhffgjcdgibddhbedfbckb
+写得	efgdgidffigbcfbeeiheddedd
+写死	fehjdeeejebihedlcdhchejce
+写的	gdiaiedbkdhgjbciffdanbcif
+写的是	ddidhhbglbjgkedhddfcmfdif
+写进	efdmZdZhjbhmdheejgfcgieki
+写进去	fdekdecdkdglheddhihcfeafk
+写进合	gefkbgecmchkdhffjebfdhdbe
+写进合同	gefkbgecmchkdhffjebfdhdbe
+写错	dcgbcbmancnYcaaYebaaaciYd
+写错了	dcebbcmbmcnZaaaZZYbabciYe
+农	hfghfbadjhYdbeeZgnjahZmhb
+冰	fhZalaijgabcabZkeibZbXeai
+冰箱	dibddekdkcgeehcceZeddbZeb
+冲	fYcjkgdagjfcibcXegmagedle
+决	Yhfefjcegheecdnabickdbjjh
+决定	ddcfbmcdhjffagmecleffdfcj
+况	dlfbffaeifeebccfZfhjbalfd
+冷	fkfdgfUgbjccfbZndhfegfhfk
+冷库	gjchdeadmceebddmcZidgbjcb
+冷柜	ciadhiblcggfhgcfiebhfafjk
+冻	clcfccjdeiaeZjgifdfjeamaa
+冻结	dkcfdckbfibccjiahhcjbcfdb
+冻结了	eladgbkdifeedibcgjfedeced
+净	gffaggfjdggdggfffhdggdjdh
+准	dkgiVdbfggfffjicdkjlghgYg
+准不	fhideddggeffdddefhfefmmdg
+准不准	fjdeffehgeggdeeefeffgmleg
+准备	fihhYgbcficbflcfcefljedde
+凉	dciheggdbmdbgcebcginedbfc
+凉了	fhiehfffdkhfdeddebffgeehe
+减	cdggideicjfiikYeafclcikhd
+减速	feefigfdfjgiheegeifhegaie
+减速机	feefigfdfjgiheegeifhegaie
+凑	bkdiagdYmfekhjihbhchlaccf
+几	ifeeccfhffgchbckagdZfgjfa
+几个	cfgjfgejciaegbhZdighdjegd
+几个点	eZboeebeckkfefeedlfefdaei
+几个问	fhhehgeifecfifcdfahffgeef
+几个问题	fhhehgeifecfifcdfahffgeef
+几天	diedbciaobicafYlaTcYfgcgb
+几年	lfbbccbdlcaioedegZecddeec
+几条	dlddbeccghgfgedcehfeeenee
+凭	eZildZadblmgmcdcghfcghbcb
+凭什	fahjdbcedjjflddbhegdhgccd
+凭什么	fahjdbcedjjflddbhegdhgccd
+凭啥	fdhkecceclmhkffgepfdeccfc
+出	bhjdegceifffficffigkifnjc
+出M	gfdehjdeiglhhjchbaddcdbed
+出一	efhhgdaeifghjbZcbebkcegdZ
+出个	dgicbdghhahjehffgVdedZiah
+出了	dejhfeZfggchgadcdgfZjbdfc
+出价	gcjieecdkeohifjdfafedebee
+出去	cefcgjiadkeeffYeeghqgface
+出去了	dciggiebgiffddahbfdnhfecf
+出口	iibeedcdkddebdcehefcfdldd
+出合	fdhldedmfbjhaeaebbZddfcec
+出合同	fdhldedmfbjhaeaebbZddfcec
+出国	eeceZcmghcaiddjbddekeaabc
+出图	fbkeefcdkdcegddmfbdfdZpee
+出局	febddnddbndbdbicdbdjkebcd
+出差	iggecdfboagedbeadVidfdYbc
+出库	eiabieddjeddefecfeficbjhd
+出来	eihdggXjeggbjeahflifkfjhd
+出来了	ffiYjeXkeccfehZbfhfdlgiZf
+出结	fgmddebdkdhdedddfabbjmfef
+出结果	fglddfcdkdheecddfbccjkgff
+函	acnefYfakehhhcZadiecpdgic
+刀	eaidkdcamcicibhdgbcebgXmZ
+分	dbkhcjYegjiiijnkkjegolkee
+分三	eedjgdafjZalbhhokccabgacY
+分三批	fddejfeigddkeddnjdeedgdee
+分三期	fhdkbfdbmeegefhijbeeeddfZ
+分三期付	fedmbfdbmefgfddimbeeedffZ
+分不	eckffcdhcjdhfdedkmfffilcj
+分两	ebklebZghffhchZqhkccffWaa
+分两批	eddmedccfiefedcndkefddccc
+分之	eehgdhfbgjiekcgeedfcfgZcf
+分四	gefjefefhgocddbijcffeecde
+分差	eeZdemedbmeeidicdffcocZfd
+分成	deijeceifgodgchZkjgfdfYbe
+分期	ffbkeffcjhadddedjdeifcifc
+分没	dfcZmdbkbhflamfajidakcccc
+分第	edidchecekbcedaddbfjhdaeg
+分管	biggcchfibhgchmgfeihfdidf
+分管P	difhcdfbmcghdhkdgciigehcg
+分钟	ieibfgbgdiZfgdecejgfjjikd
+分钱	dhbgajbbdkheffehchfaidcdd
+切	ZfcfkigidfcbhYgmYdaibfekh
+划	ebldZgcffhjebgfkfgbbjZfed
+列	hlXddYcbhhekcqfdciebfcjZb
+列了	dkbdgcbgjbbcekbZdbebfbibh
+则	dgifebebhibfeemfbghheakgd
+刚	ldfaifbhhdbjlheagacbgcdfh
+刚发	ffhghidkbhdiiddgdihegdbkd
+刚开	ikZfbbgbmcfcifcaicicbbdgc
+刚才	egfddekhhdaddffddffgedkce
+刚接	ifefheeeifgffjihfbfhedgif
+刚盖	dcdbmdcikcepedgddcddddfdm
+刚盖好	dddekedhjdgodedeeegeeeged
+刚盖好张	dddekedhjdgodedeeegeeeged
+刚跟	hfhgcecehhihlhgffijigiedg
+刚通	jffhfffekeeiefcehbgeffeee
+创	fkafgjZckgecYhdecWjengkdg
+初	makcZYbXqYZfaeebbhicghfad
+初稿	bbledcbbmdfcbcbgfabdjccdf
+删	ccjkcefbdldgbficchdmedbcd
+删了	cfggcfidfjdhbficcnfjdecdd
+判	gfggbgbcihhkdeicgYbalbkdj
+利	bjdoZZYhehhajfZXllfdcXjff
+利息	ecdlbecggggeedednjddfeced
+利润	fccnedacdkpdbddedoeceebeb
+别	acbhWioehfaechfdbjfiedjad
+别人	ZefiaicicjhfffddgjbfffZdk
+别人了	feeheiefhhgfaeejhmfjfggde
+别人家	ehhigabjefkefddaegdgfidik
+别再	dfZbaocbZpfcfhcadmcebdhad
+别再来	ckdacgcbfljdbbdcdpeedgbdY
+别再来了	ckdacgcbfljdbbdcdpeedgbdY
+别发	cggddcmelabicdbldYdcfbhbd
+别家	WhgidjZYdlidiYWcdlclhggga
+别家了	ddecflgfdkcaoecdedeifeigd
+别家的	bghgiebeghfdfedefjehccekZ
+别打	ebbZbbnbmbdfbiZbgccaeaebh
+别找	dZddehmcgidcdjmcgbddjfbed
+别浪	gcfcfjdedkefhiiffnfjeedee
+别浪费	gcfcfjdedkefhiiffnfjeedee
+别浪费时	gcfcfjdedkefhiiffnfjeedee
+别率	dgidiebdldeeheedeheddgfge
+别的	jcfhZhcdigbkdfcgdeehhijed
+别的没	iddjddfdkddlcceedhfaechef
+别跟	bgajbefceldhcYZdcddkbbaZb
+到	iccfieffehffkdemhididgiig
+到0	adcjdehhehiecbchjegjcjkhg
+到0,	ecgfgfkdgieccfkdeacmfjceg
+到0个	fdiihgegfhhjiffdfhidffaei
+到0天	fdakdjcbmbYghddmmXdcebefZ
+到C	jYgeZejcifbfehZicacjhifed
+到C了	gffejcegjbcfgdalcZdchcZbc
+到D	eekhZYffnYZefafdYbleeleaf
+到D了	bajlcccclddbhcjhafiacafcc
+到D再	dhfbiefckfdcfggicacideacf
+到D再进	gedckgcfhfeeffhoedfjffefh
+到D见	eecbdflfiedgddbcehcaedced
+到M	ddgiXZjdmZofbagYdflfkfjjZ
+到M就	ghdiffedfinegcfbegnjehide
+到P	iggidgYagjfhgcoekggajecdg
+到R	cbcldhbchhbenecdfidmddhdm
+到一	hjbfgeecclfdiifhifcedajka
+到一个	lgeedeebncchcfccdaeheckec
+到三	efigdedhhbccehcohWijfcfib
+到九	fcejgecehfhgfedbcZkheejgh
+到了	gYecmYhgjbemffdjibZgaegaj
+到了M	ffdgdekdjfgbigghicggeeege
+到五	feghehfhehlcgdigghfefeiec
+到他	bhdfhdeflbiffeZjdhddfjlgd
+到他们	ajbhhcegkbfegfajchegefmhe
+到位	bjdkdcaghelcagZljgccbehga
+到六	dhhjbdcembhjdidcjZgdechbd
+到四	fdbjeegeifjbggghhihdddkZd
+到场	fgdfiecbmdakgdbkaefdfachb
+到就	fgediefeejffhdbjghageeahc
+到底	dfZghjcbfjjfldcdendfecdeb
+到我	cbghkcabelecgccZcohdffdmc
+到手	eddZgbipXahmZcbZdbbblcbeb
+到最	dbifegdifdhmfcdZaeakdccej
+到最后	cbejegZifeimfcdbbfbhicdci
+到最后一	dcfkffahhcinfegbcacijeddj
+到期	diZdfigdifdckfYVaebidgbgj
+到期不	ehdcffhggghdhdeehkehehfaj
+到期不续	ejdcafhhgghdieeeeifgehedl
+到期了	eddhhahdmcbeccddefgaflfli
+到期前	ehbhdafdlchdgffdeceafdddf
+到期没	edccbnafdjfejecddafnfdfcl
+到此	dcccclcdclddgcgfejfmedbde
+到此为	dcccclcdclddgcgfejfmedbde
+到此为止	dcccclcdclddgcgfejfmedbde
+到每	gedocecelckkfdajdgchcdbhe
+到现	fgfYiheeclcfdcbchgdmiddkj
+到现在	gghZjdfacmdgYcbeijdneechj
+到现场	efcdgjbhgdeeledbdafcjceje
+到的	mZfdhbZakeblefgkfcggchaba
+到第	cambhadZndcieggiiefbjelac
+到第三	dcidjcfdhifjeegjkheeibicd
+到财	fdjehfedkeffhahehefhffhgi
+到财政	fdjehfeejfffgahfhefhffhgi
+到账	fiddidZfjYedcgfbkgfaZbfei
+到账了	gffflfdfjcdcgdfjkaeddeedl
+到货	bbelhadeclehidfjjlghcchbe
+制	fleddedifdccfkbgdZcgmjeej
+制价	fghdehddkfaecjgeecdemeefe
+刷	dabfjkgcghafdcZjgdhhfgjfa
+刷卡	edcgjcegnacbddblhadcdbdbb
+刺	fdiihdegdjdhdeediddiheade
+剂	egifhbdffgZeicfZeicZekhii
+前	mhdfcfbhgcdehhemfhoihdjch
+前R	ijedfdgdjedfofdehddehdaie
+前一	gdfiecidfijbjfejejkbgbacc
+前三	cagcikedejccaeccdddendcdi
+前付	gffhggffifgggffakheifehfe
+前全	ffcjffdfkehfgcimhdecfgcfd
+前到	eafjhfdfifhldeimcdheddhed
+前台	qcZbdbZYjhdcebbachdffbYfc
+前台说	kcfddfecldfehdcddgcjcbccd
+前必	djeegdcehgbgdjckchkgedehd
+前必须	djeegdcehgbgdjckchkgedehd
+前把	egjcfeehffdbcihidfldbdhbc
+前提	ffclafcdgjodegfjfijfdbcig
+前提是	ffclafcdgjodegfjfijfdbcig
+前的	gcigckaickggebbeghcmeebeh
+前要	dgedifbcmcfdcdbigdfcbckah
+前那	ehheeeehiddeecdfgehefblek
+前面	bkhbeZghibcfjiaicccgddebf
+剩	dbkjfYZcmaWdhflegXhihffZi
+剩M	eldhefdcldfefkbbdYbiededb
+剩P	eefkdedcldebedocddbdfeedg
+剩下	dbgekdbfghbfcbiiheggdhbbj
+剩下的	fchfieccihddecccgfbiehgec
+副	dhdlaadfjdhgbcoigidacbddb
+副总	ejYkabefjbggdcofgaabccdfc
+割	bdfbihgifecbdbZgcaccchbki
+力	bkadjhdgdifefhfbgibfdgkjf
+办	fefegfffghghckmdejehkfblf
+办P	defhfcfjakjkiggegjcjaihjg
+办事	eefcicfekedfhfddgfeaddcni
+办事处	ebgdjdgekedeigZdefebddcoi
+办公	hggfcdhfjaffcfocgdechgceg
+办公会	cghhdecghcffcgmdhfdchhhhc
+办公室	jhcdfdiejffeeeledfeghaYde
+办公室P	khdegfbfifffhemfdffehbbfd
+办法	ehdcekcgdjihbkcfdiibffibe
+功	ccjdlcdkbgahggahhjgdcdanh
+功能	cdgfiegaikecfiZfgmbabfZog
+加	qWfibZeimWlfabeldZbZdbhcf
+加0	dijdfeZjdfcbebdiZadedaffj
+加一	hfifdddbigcldbbggecfgbjfa
+加一条	eifkdfecghbnfedihgddfeabc
+加上	obZadbcdkbaefbZYbaddaedbk
+加上了	nbceceZbkeedbcdcebfddfedd
+加两	heffjdaghccfdccjdbfcdefhk
+加个	ehjhcfciffbfdhedmljfehici
+加了	mYghcbeeoYdgbddgeedbdeljZ
+加了C	meeedfbdkefddfdeggfdhggfb
+加了五台	eedekffjgeefeeegehedehadn
+加了他们	dgdccejekdeedefcedfcecZdf
+加了微	neffffeekedgdeegccgcfdbde
+加了微信	neffffeekedgdeegccgcfdbde
+加到	heckdeedkdnhdgdbidgdfddlZ
+加急	efalaecbmcobacfncaccgaZbb
+加急费	gddlcfedkepccddndddedcbed
+加我	ibhdeehbmcffgdZeghbbnbbgc
+加我们	ffiffffdjfigifegikcfneeid
+加的	nabcfcYcjgababeiaacfaibbg
+加盟	ifhggebjfeeccfbhijcddcgdh
+加订	ebfihedldejjcfeaedhfeebel
+务	eeehgdghhegjdejgnfeeefehj
+务D	fbdligfhfhgfdejahhhcehdei
+务P	cghdgfgfhecmehcfjgdcebhgi
+务P说	efehgcfjfdclgccajZffgejhc
+务不	gffjgfdbdkZbcecdimggfbbaf
+务会	ffkeggghgeiffdliecedbhbhe
+务员	fjbggdbdhgheiefgdhdcedjhb
+务在	cdbmddbghZdkddaggbccdgfdd
+务处	idgjeeafidheddkcfedehgchh
+务处P	jdghefbifejefdkefeeedjdki
+务把	eidfbejclfehiijfelfdeedge
+务改	gffleffdfiemdigciheffhafe
+务要	geifcehdkelfgdcdiaddfdkde
+务说	fddmedZbiheiabedkkbegdcdf
+务说D	feehnfadifddececmhcdeefdf
+务费	fdfiidcjeggdZcicmgcdiccWl
+务过	gfcmegfjedgnfdjjdjdfcfcgf
+务部	gbjbjeeckeijcdbfebededbic
+务部P	gbkajeecmcijbdbfecddddbjc
+动	dlfecbehjZghhiahbgcghgoik
+动了	fhidecchfebfcddicZclcbaci
+动打	dgfhegeifegiegdegagefdggd
+动的	ghdcefgclehgihdcbefeebjdf
+动静	ehjddcgchfchfcdheegldafdb
+助	ccihhckchgcgdhagdffcbhghf
+劲	fgjcZcYkcghcebgccgcjdcice
+劳	djcdackbkfbehddijZdcegiba
+勘	emicZcabneededdeecdgbklfc
+勤	jficiZabkebfkjfffidajcech
+勤P	hgcejfcekddccfdjeaeeddegj
+包	jficbidfiekhhhggbdheldflc
+包一	dichdjYejgkdibgcdfjeedddb
+包价	cgiicbcelbhfacbbbbfdcecgg
+包装	hgbdkdfbgiehjcjbfidcfdhnh
+化	YfjXfggifcgefmihagedaloXa
+化部	chhaafhgichddefbeefiehkef
+北	fdhgcbjjefcagfclcecbijiad
+区	giddZiihdhZgangbccigefedj
+区里	hfegdfjiehchdmjbdkkdhdcce
+医	gcfjdgeghejhfihfhjfeghebe
+十	cjgehaZghdifhgbpifegijkeh
+十一	egigdgZfidjiigkedckblcmbc
+十七	ehjgefbghfgifhbgceejgigff
+十个	cfgegfYifccgbkbVhgcbcnlei
+十二	dgbhjfcggfhhbbaehgeZechfm
+十二台	fgddkfgekdildefZcffedcabl
+十五	efjecbadmZccghclbajgkgjbg
+十五天	dfjehebekebfgdgjdedfeiZee
+十件	fgeeiefdekeecdejemfcecfge
+十八	djfgedagidodhbakgahbidhjd
+十六	ehihaebhgejdbdehgakdkiica
+十几	idgdgehcjfcdmbbbdeecdfhhc
+十分	fgfcjffedkfhhffbgldeeehmf
+十分钟	fgfcjffedkfhhffbgldeeehmf
+十台	cjZdicaflcZhdijkbhfcaXgeh
+十四	fidjghbcijfgledldjeiedfhj
+十多	ehfgegedckghfddddegleefdc
+十多天	fejeffffbligbeeefbhofecdd
+十天	bVnicecbfijebdflnhdkdhfeb
+十套	fgidhfdclejkcdeljfgfhchgf
+十家	ghcdcdikfdcehididcfdeabej
+十家店	ghcccdijgdcfhidifbfdebcbi
+十年	fmccaZcdlcbcmcecdmdZfbiah
+十年了	hlcccadejeceoefeelfbfcadb
+十来	iehfddfcnbgeihgcfaejedfdd
+千	alegedXeifmjffbhejceiijfc
+千二	dedikdajdcjbhkgilbebcbacb
+千八	dijfcdbghcndjeeceafgedZdh
+千六	ealffdbcnbldfbagdifhgbccf
+千平	fgjaifdhheegdcfgbddekiedi
+升	cecblbigieXcgigacZddcdela
+升级	ddddkbhfghbcgjhbceefcZaoc
+半	Zcdkfefcdkjckeggjkcldfgmk
+半个	ceiddZhhhdffccdhZceiekfYa
+半个月	afibeZhhhdffcceiYceiekfZa
+半天	efckjbceejpcdfgeYkdUcbWnh
+半小	deddmchjeeagbggdchdbhfike
+半小时	deddmchjeeagbggdchdbhfike
+半年	ddchgggefhXcibeZleflfbigh
+华	bgajfagficZleafgdefaehged
+协	iaendcWfjbipdeWghadeecfjj
+协会	lecddeccleeebeZcdbddbcccd
+协议	cbeodcXgiciqbfZchcdffcgkj
+协议签	feigfdegicgkcfdkZggechgbg
+协议签了	ffehgeehgchhdfflbhgfehicg
+单	abhekffleckigdfmfhmgcfhbl
+单D	fdkagfehegheffeejfldgdefg
+单P	eeegeejhdidbfehkckfcecZgd
+单一	cehehdhggbdidefbcgcejdcjf
+单一来	cfigfeaggaeifefcdadcjdbcf
+单一来源	cfigfeaggaeifefcdadcjdbcf
+单下	fjfcheclcdcldicfganfefcdc
+单下了	ffhbledkdednfidgecjefgdec
+单不	ejffcccddknececlcmfdeeced
+单了	daaasgdigZalbbcjaXbaaahbk
+单价	cbgjfcdigcvgfaYlgggZficci
+单价M	fdighcZhehpcfccmeebeecded
+单价从	gddlgfdhdjjgddfkdiidgdaed
+单发	fahdldYdldecbbejmadfccagd
+单子	acdifjfgfhhiiiiffcdmcabdi
+单子下	gjfeffehgbglddhdgakcfeedd
+单子给了	fffefjfeckeekfiefdeahfdee
+单已	feeanedifedjfedgfcdeffefd
+单机	fejefedkbdefdchefhecfdodc
+单没	dccdhjieekchdfbejcegdcjeb
+单没了	ffeffjegejdgdccdiafeecked
+单点	ehdddeidkehdbfcbgaeddbgac
+单给	dchaifjfiefbcgcbdedcicdif
+单还	edckdegcifgkfhkhdaehfehjh
+单里	iiadchaekdddkcbgfbecbcbge
+卖	jkZgfgVhZmjehaYacmZgekZeg
+南	ZaaeffmaodehchakbYfZceehb
+博	kbhbddhhgehhdeechZgddbcch
+占	dkfbaYhdhfZbblcddecdjecZf
+占一	clabachdjebeflhadaehicaci
+占一半	clabadhdjebfgldadaeidcaci
+卡	cYgngadcfidfZbmjgkdebkgjh
+卡了	ebcfhcjbdmbjcedbeqfbefakg
+卡住	fdgkbhcchihmbfjckbhkidach
+卡住了	fdgkbicdgjhjcfjdkchkiecci
+卡在	badofeVZneghafjjckhcdfZdg
+卡着	ddalebddkgjdaajjflcafajab
+卫	lhdcabdhfdfeijhbeYclcdbbc
+印	dgfibhabnbkmlceadVkacelhd
+印机	dfedlfgejecfghhdeffifdjme
+卷	fegchcgZoacdZabeggaZjhhfk
+卸	aZZdijhZjgacgdbmladgcbbZZ
+卸车	eedeleiekcfgdeenhbfcecdcd
+厂	gjdebfffggedjfgigccfdbhdc
+厂了	dbgkecadkddejfcjcafbeejbe
+厂价	fhhddcidlcnfiheadZfdeeced
+厂子	fmedcicdgihfZibjedfdefcff
+厂家	fkadggZefjbkhjacbigbjahib
+厂房	dnbcbdahgcccemcafecndchbb
+厂的	bhcccdkigebegbgfeghdgbdhf
+厂要	eheeefibmdceffcbededehkej
+厂说	cZahgihejdbdidllgccdecged
+厂里	heghbbgifchfibfhiZbicbhed
+厅	akffdfkjchcZggZhZfggcfcfh
+历	hgaggdhhhdgegffhdfidddhed
+压	beekcdfahhajecehejbdbikfe
+压不	fdccjjgdglieheemeafffdkde
+压了	gedeijeeejbfehbdjeehkekdc
+压价	fdfmffdblenchefdfbccdedfd
+压到	ddbiZdkeldcjbbdjdggdcbhZj
+压到0	figjefadmbadieejdWdbeejdd
+压到M	fbeddemdjfolbddegihjiecfg
+压力	ekagicdgdibdeccZdjfddcikc
+压在	fccmcdbclcimbcmhdYcheibdd
+压我	dccneccchhjepeaddkecbcfde
+压机	ejgdefgekefeiedjfafefiied
+压着	dcfkibgbfjedeajfglejcdhcf
+厚	ckbaecfbhhfbecbaeiecgdqhd
+厚0	ckbbbcfclcbdeddccbfddcode
+原	Yfggggakdejjdflgggicgjjdk
+原件	eckYncbkfbbkedaghfbekgZhb
+原价	gejjeebdlckdaedckbeiceefh
+原因	ehhcghdchhcgbkbeejbcbhhid
+原来	beeigffhichjhbncgchdhjfdk
+原来的	fefgihZggghhiefdhgfjjiihl
+原话	akcgbdejeflefhiickfbejjce
+厨	fffcgeighefdgdjhdmebeeqeb
+去	jdfdcckdjegggggbfegfegcid
+去C	djacfcjcjfdjhcafdegZckjkb
+去一	ejhfefbdlcfjehchabchfggge
+去一趟	fjdfgfeekdchehdibdcgfgejf
+去三	eekegedfghjgefdffdglifdfg
+去不	dffehejgckehfggehjgjfhbeg
+去了	cihdbihcihfggefefabffffbf
+去了趟	gjhbcibffjgchdfjgdhcdgaee
+去了趟C	hijdcdchgfgdddcjgedeehbee
+去修	egdffjdffifecmedeeeceddfd
+去催	ffffjgdefifdeffnilcffffdf
+去再	ehiegfeidgbfgfcffneffegek
+去坐	geddgfjejeggbdcdeefdgfddh
+去找	kdaiedcbgjiegchccfcnfccfc
+去拜	icghbefafjchifccdgafccafe
+去拜访	icghbefafjdhifccdgafccbfe
+去用	debkdgbciijhidceehenehcei
+去的	cdgcchkgfhijgfbgcheddijff
+去看	ciYfebjdhecddfcdbfafdfahi
+去看现	fgeggfjchgdedghffededcahe
+去看现场	fgeggfjchgdedghffededcahe
+去看看	fhbbbekchhcddgbedjdcgZehc
+去签	feejefcclednbekbddkefffde
+去讲	eifbfehhgdZdmjlfdbcccdkcc
+去量	ehcefggffhdfgjfffhhfedYgi
+去量尺	ehcefggffhdfgjfffhhfedYgi
+去量尺寸	fhdefggchhefgjfhfhhffdYgi
+去问	hecjfedeghldhcmgfegedeafi
+县	ehdieccdiffghnidcihjgjfjb
+县里	figifidejdehhnjedcidgjhde
+参	ekgZYcfhiZeeiceZdYegsbibd
+参加	dgjfeghejffehibeefhfgkZef
+参数	dhhZZdggibfciceZeXehtblcc
+参数发	eigeefdjedceedjeeffdZkpfe
+参数发了	fhhfefegifffeekffhffblngf
+参数已	fdkggfdfjeegdhegfcidkfnff
+参观	glaecdcjdbfhdbgcgXdacfYch
+又	ZdXincfiXoddZcZcmohjadZko
+又下	fffglfdkebcddffdebedeecco
+又下了	fffglfdkebcddffdebedeecco
+又不	fcdjdhcdfjoehgbjceddedcca
+又卡	geehigeeghjefedejZdheecje
+又打	aeghfdffhgkedcciffeifgdea
+又拖	fhfgbckddkebjhdcgdjhffddd
+又来	albajcZgehheZcdcjekaefdje
+又签	fffckfeiiccncehfdfhfeddeo
+又续	eefdkeekeadifeffcbgcefdak
+又补	ebcbndbmcabgccdaYXdbdaZfr
+又补了	ebcbndbmcabgccdaYXdbdaZfr
+又要	cYbiobZedjgeaccbmncZdfZcZ
+又说	ecfkhccaflaebabalmimfhffb
+又问	ijcdhebidigeefddgYeceeccj
+叉	dkdagdfgidcfhdhebdejdbkic
+叉车	eiebjdghhedghehgcdfjecfjd
+及	fcighffieeeggdcmdbhbfgchh
+友	naddfggeffgjlfdfeYfgdgdeb
+友商	hcgfffeajfjnsgfhfdgefihgb
+友商R	iddfgehcjfjjohfigfgfgiihc
+友商R的	fghgedbghfljmgffeceiekjdd
+友圈	jeecgggfeiceidaehdgkeeZed
+双	ajebjfajiaeleeafZgaebirha
+双方	dadhkhZiedkqcfabZacibbZbb
+双方都	gffejfehfefmfeffcdceeecde
+双签	gggejgglcgemfgighicfffcee
+反	ZfgehagiakXeYchefpieelimh
+反对	agljZdWXcneabamcbqcbdbWZf
+反映	ebaagjjcdkbcgdegdohdekYoc
+反馈	cbkdkaZjcgViaceafhdhdlkjf
+反馈不错	gejghgfjdegefffeeagffhajd
+发	gXedmbhejgfheecpjibiehfif
+发P	bbmdfcdjedfhhedldgdfdjghd
+发P了	dfjdcegdkegchgeieefeebdce
+发一	dbejfefdkdchbihpgdegdhiaa
+发个	keedgfchehcfgdhegidfedeeg
+发了	kbkZgdZehffaegbhehZgifYjg
+发了一	lcccededjecdjdeaiiffdcdic
+发了三	jcjbfedfhfldeedbcXdfdcbbj
+发了个	dgcghcjkdehebbcbedehckfhd
+发他	dgjefcffjbkbahfdhggchchdd
+发出	fdlfbfedfjeedeeZeifgfmbbe
+发完	femehecfdjjhdedlejhjeccce
+发我	eheafgiakeifdbdZmWeagchde
+发我了	chddidbcmcfdcdcbmaedgemeh
+发来	geckgdddhfkcbefgfdbhgajkf
+发来的	jcebkedeejehddcchiehgdejd
+发消	jaegcdgeghefieeeedgkhfdee
+发消息	jaegcdgeghefieeeedgkhfdee
+发火	bjffjcaeanZhbedggsfbedZhj
+发火了	ehddjedgejbffffihngefedfh
+发现	debdjbjeejdfhcemdffkecgdf
+发电	dicdkeejdggkifcgbgdbedZbg
+发的	cfkcidigdjhhehdidmehfhinh
+发票	cbbglbeXiieadabanifcbibga
+发票开	fgecnebehgdcefeclifdecedf
+发给	cflcccfZpachbcXgeeZZcZlej
+发给C	ffjfhfbdldheggciggedceiil
+发给他	fhhjcddcldaibeddgaecfbcdd
+发说	dbdajigdjedddedaegfeefmic
+发货	dZalibdbnahfgdajoTaZaZagY
+发货前	geffigfejfgghffendefffhff
+发资	igcdddcekddeedcdeahdccgcd
+发资料	igcdddcekddeedcdeahdccgcd
+发走	fehelcacnZbdbcfqcdfZbfdbb
+发走了	ffdfncbdmabadcgocafacdecd
+发车	eabamfddlcbgeddqbcddcadfb
+发过	iddiebfeifmkcdaechiidffce
+发过去	gdejdcfajgmjcdbbeigieffcf
+发过去了	ZddkebgbnchkedZcfXdZbZadh
+发邮	kccdbfidjecdceedcbeffcceg
+取	ccegclegfhdcZnalfdikedbdc
+取消	dafeblegggdZamYmggbkebead
+取消了	edeedmdcgihbajaiikekdehcf
+受	bddmWjXbifiiffgmeicZdidbZ
+变	ZdkgdchfejceibWccgdojcjag
+变了	dflhdcecbldfmedhdjfoheZdd
+变频	elcddfdblehegeegfdfefeoeh
+口	dfggdZfeifoaichgdhffbfnfd
+口了	gedmcgdfifjiidbggihfedcee
+口价	fbfgajhdmbpZkbeaeagdceada
+口价M	fdafceieigkejecfddegfeeed
+口只	ejZgieefjdefeeekdcgdeelde
+口头	bhdkdbehfeeeaiiaccihhbbij
+口头说	ekckeeZgkbdiekfccYhchdagi
+口对	fjidchbfkcefceedfaebfencd
+口就	gdghhbeZdlkdkhgcdldiciibj
+口文	fgjdeeddjgdjfgcdeiedecmdf
+口文档	fgjdeeddjgdjfgcdeiedecmdf
+口的	jlebcdbchfddcdkcehfcdehcc
+口要	dkdfecbhhehebddegiecggndc
+句	ndbhXgdVhjifgelicjccgccWe
+句话	aidfejYcejhdfclihkeaggddd
+另	daghbhhggffkjhgggedeZfnci
+另一	gchhbhcYhjdjrclbcfdbbbgbi
+另一家	cbjidccbjfeeqbmbedbccdcdi
+另外	dcghgheidhcififhhefZbgegj
+另外一	edgjffedifbkndcedcedcdcdc
+另外一家	edgjffedifbkndcedcedcdcdc
+另外两	fighfdfkchiekgcefhfefabdi
+另算	eeicccjejfmeaedhedfeedldd
+只	jbekbgeamdgkhbjhgigafajhd
+只是	chckbbheoZahZagadXbZcbZba
+只有	adiackiXgjbedgcibgcglhoZg
+只有0	dbjchejcfjfcgechdgebljkdc
+只有M	flideebdgkfecldedkejegZfd
+只有一	eakfbbidkdficggcdbfamglcg
+只肯	mcbkadZbnZejZbYbiicbdbdbc
+只能	cgYheejanbidebjhkhjceYghZ
+只能D	dhcgbehdkdddidgncaiddchbe
+只要	ibZkiebggfgkmbcfcaghcbimd
+只认	jeffgdbgckiifecihndcfeahe
+只说	kgkbddbekcbcjdiicbdcdckge
+只问	eZemdehdjejegflkdccefbYdb
+叫	hdhgcagfkajfffbeahdihYiif
+叫C	jccdddidkdbfZeddebedccdcd
+叫R	kchefgefeieedfcffifjhebgc
+叫R的	jcheghefeiegafcffifjhebee
+叫了	efkjeecblfienddfhefeidbej
+叫停	dipecbcehfdeabdegbfkkebbc
+叫我	fgdkefZajeijiecddggaiebcc
+叫我们	dhfkebbcjdijifdeechdiibcd
+可	jjehZdYjfbigehhdgfibdliea
+可以	iigiaaXkfWigjgdheckdgligc
+可以先	hiceegejeegdiddchdhdflidh
+可惜	fgfdfhefejdfdmcdfbdjeeeff
+可能	lbgegfhafjekabdfekbffbcac
+可能要	kccdieidkeejYcfigdcdeddde
+台	jhhThbflgaefegbibbcdjjjfp
+台0	fmcdcfcckeademdcddefebmdb
+台M	ddiheeibmeoccgkcheccaaYcb
+台一	jdjdfebcgkiebdgdgpecdaikb
+台了	kdacfdiejfeeifejggfeeeddf
+台便	ffgifffheggffgeefagdfihfd
+台机	fehifeddlchgcdcagdecelZic
+台用	elbdefchfecffbbdgiedefhdm
+台看	igcdhebcjfhddeddfZffecgkc
+台试	eehfcdicmcjefebZeYebdhddc
+台试用	ffffdeidkddfhffafafdfeged
+台说	kcfddfecldfehdcddgcjcbccd
+右	dfgkddbfidgeijgcehhggkegf
+右边	gcleeeddkdahkgdcifdedoZid
+号	mbeXgZgfjeZfZccccZcdegfhl
+号0	edfdeejckdbjcecebeedicadd
+号不	chfbidgieeedccedcfedeeijj
+号了	baechbkbejbcbdakckffdcZcd
+号已	ecgficbcmeciddcaddcdjfceh
+号开	fejfdfehfgffaeifedgjfkaee
+号码	oabdbdZckcdebdbcdaeZdcacd
+号要	fhkcgebdldhbaedcjbeefenee
+司	heceeggdhgefgcdamddhbccdc
+司不	gegjgfgfjdejgecgmbffgffgg
+司的	icihdfdfkdhjaheeehedhfjhh
+司签	gegjegdjdfhdfffefgmfffgeg
+吃	gddegehkcgciggfbfdggcjcff
+吃了	gibehgbggfajihidddcgegfke
+吃饭	hcdcieigeiiheidfghikeedfg
+各	bdgifZjfjcgfldkjeZeefddcd
+各位	caffbelcmcdgbbfjhgechcbdd
+各让	ecglcdcclcmcceidgaddedcce
+各让一	ecglcdddkdndceidebedeecee
+合	dgbiegdjdfgqidfegfhhgeieg
+合作	heafjiYkcgggfahaekZjchbal
+合作十	hkedecffhgefmfgffmfegfdee
+合作十年	ekeeecefhhefkfgffmgbgfeed
+合作社	heiheddfkdjdbejciddeffcdi
+合分	fegdhheeggceeeheedecmebee
+合同	eeZhfehhgffqhffeheifgeefh
+合同D	embchcaghbhdkfXcgchihdggm
+合同D到	fkecgeefidiclhbdecbgeehih
+合同D签	gddigedfjdbgdedlifhdjefgc
+合同也	gggdkgflbfdmdfefkdcgjffef
+合同到	kkcbahcfghlcpdjbbXcjbeigk
+合同到D	lieabcaclecbnfdeecbheejfc
+合同到期	fjedeehdjeogiebeebdaeecik
+合同卡	gggiggffifdmeggfhhfeffgee
+合同压	gefmceddjfhmcdjdedelffdee
+合同原	fghYlhdlddejedcgicbfgdchg
+合同原件	fghZmddldccjedchigbfgdcid
+合同发	efflcfdckecmeficfddceeefh
+合同发过	efflcfdckecmeficfddceeefh
+合同回	ffegkfbgicfmdechhfcddehed
+合同回来	gggclgflddgldfeiigeeefhfe
+合同在	fdeocfccnbdjcdgbegjcdeccd
+合同定	gffkdfecmebldfadjdgdheeff
+合同已	eddihfbiefdoefZegjlegehed
+合同条	gfgldffbmdbmcegdiccheefhf
+合同条款	gfgldffbmdbmcegdiccheefhf
+合同没	gcfehcjajgbcieaedihieddgd
+合同盖	feehgecdkdhndibigcdeceecc
+合同第	ggfkcffdkeeldihcdiehfffde
+合同签	effejcalcaalddikiagcjddle
+合同签了	effhhdbhfcbqedfbhcidkdelf
+合同走	fefjefdjedineiahccjebfgee
+合同都	fffgelcbdjchkeaahhbcfeheh
+合同里	fbemYeighfeneecfifhdeedkZ
+合同里写	gfgifggiffbmhfffffifegckf
+合格	feifhgdgdiddcfajkcgchcndc
+合约	ijaifbbgidgjjdahbgZcedafk
+合约部	gffldeebihhmdfdhfidfefdff
+合规	cghlccadghdmbdddcjibchnad
+合计	fdkhgedamckhbdbkdciccjbcg
+合适	ekfYZjZkddiaaceacdckgijec
+吉	egefheheifckbdccdflgeebee
+吊	cZgbkcjcmabfdhapiYcebegdd
+吊装	fgjbhfddkdeecidjfaddebkbe
+吊车	ddbfjehdlcdedeeodcfdfcadf
+同	hccifcefhgioiehgghiefgdfi
+同D	embbicaghbhekfXdgchihdggm
+同D到	fkecgeefidiclhbdecbgeehih
+同D签	gddigedfjdbgdedlifhdjefgc
+同D签的	gfgejgfhieemdffmdfefjfgge
+同一	eaghmeflchdmbdcYiidhifZlg
+同也	gggdkgflbfdmdfefkdcgjffef
+同事	madcfdfjdhbccdYcdfdgeZdch
+同价	gddlefedhglmefdhibgceecde
+同到	kkcbahcfghlcpdjbbXcjbeigk
+同到D	lieabcaclecbnfdeecbheejfc
+同到期	fjedeehdjeogiebeebdaeecik
+同卡	gggiggffifdmeggfhhfeffgee
+同压	gefmceddjfhmcdjdedelffdee
+同原	fghYlhdlddejedcgicbfgdchg
+同原件	fghZmddldccjedchigbfgdcid
+同发	efflcfdckecmeficfddceeefh
+同发过	efflcfdckecmeficfddceeefh
+同发过去	efflcfdckecmeficfddceeefh
+同回	ffegkfbgicfmdechhfcddehed
+同回来	gggclgflddgldfeiigeeefhfe
+同回来了	gggclgflddgldfeiigeeefhfe
+同在	fdeocfccnbdjcdgbegjcdeccd
+同学	nbbbieYekdbgfbYifdccdafcf
+同定	gffkdfecmebldfadjdgdheeff
+同已	eddihfbiefdoefZegjlegehed
+同意	bfeoZcXclcjeacngmifaebcZe
+同意了	dediiccifbegbbjkdfcddcica
+同时	dfnadcabmcicobegdZbdZphcb
+同时在	fflededdkebdoeddedddclbed
+同时在试	gfkeefeejfddmfeeeededmdee
+同条	gfgldffbmdbmcegdiccheefhf
+同条款	gfgldffbmdbmcegdiccheefhf
+同样	dghhdcdgeimknedgeoejgfehh
+同样的	ehbkddeidiliieegglfkhfhhh
+同没	gcfehcjajgbcieaedihieddgd
+同盖	feehgecdkdhndibigcdeceecc
+同第	ggfkcffdkeeldihcdiehfffde
+同签	effejcalcaalddikiagcjddle
+同签了	effhhdbhfcbqedfbhcidkdelf
+同行	kddjcgZcldfjbaZcbjdabaaea
+同走	fefjefdjedineiahccjebfgee
+同都	fffgelcbdjchkeaahhbcfeheh
+同里	fbemYeighfeneecfifhdeedkZ
+同里写	gfgifggiffbmhfffffifegckf
+名	nccYbfiehfYeeaZYdcbchbgib
+名了	chgcdcjdlcddedbgebhcjdifc
+名单	jegcagaaoabbibccfddeeefgb
+名单里	hiadciaejddeldchfcfdbdbge
+名字	jbgbdchcldfcgbafcegcdgbdf
+名片	mabdbcfbmddeadbceddacebae
+后	fbbgeiifjeheefigkfhlffhlf
+后D	femhcdccjffebeccdhkdiigdd
+后P	fgdbfiiibidegdifcldffdkje
+后一	gbdhggedieiheggmhZemlejdi
+后一条	ffhfeidgamjebjifgmgjfedff
+后一次	gijdeeeeeigdjfdghbcnhhfef
+后一轮	fedldbcdmbladeaedZfZncbfb
+后不	dddccmbdcleecdfhgmfnecccf
+后不合	gffedlffckefdedfhngnfeede
+后不合作	gffedlffckefdedfhngnfeede
+后付	fccnceackhbgcecdomdddbbdd
+后再	hgfibaebmdchfdfbjgfaebbfc
+后勤	eihdjcbchgecgjhihjdcjceei
+后勤P	ggcekfdekdecdfekfbeedefgj
+后厨	ejfeheedifigjedefmfcfhofb
+后台	kbbcideddkefchibcZfldbhlf
+后定	gemgffcffihdmekgebffdicfe
+后就	cbggcdlbmcheccacbXkgehagd
+后挪	dlehacbcmbecgbbbcZkledfcc
+后有	ehceejcbejefidhdeigjfihef
+后说	cdkchcjiefefkdabheigeimde
+后还	dgiddibdjfcfefhgehedddgdd
+后还是	fejgdfcejfbgggihdieddegdd
+后面	deidedhjfccgagckebfZdhYek
+向	ZkljcVUeicgghifcefbihYcae
+向R	ebjjddefkcffgejelbfhcdced
+吗	iefjbcdiffeidhhjgffafibeb
+否	begfekbifebbiZlcahdkfacdb
+否了	caZfamajafZcjbicdgdjdcaad
+吧	hhcgdhbeggeaekadkgfhgjiee
+吨	YhbdfkfhhepgebWfefeagfjWk
+吨水	fdbcelcdblndlfeddlfdcdbfd
+吨的	fkgddfelfcegigefiafeejlce
+含	cZnecahfoZpggZZgfagfcihfc
+含税	cbhggciemcmjdbdegZcbbfcdc
+含运	eckibcbembldjecabbeidkedc
+含运费	fdmebcbflbmdjfebbcfieicdd
+听	jhbiWdebelibmboefjdjagYdY
+听P	ibddcjhanbcdeZhdeZibdbadb
+听了	bdjjdbbedjmeibcidleiekgdd
+听到	hdcjccecldieicgbdkgbecadd
+听听	gjeeeeediggflgidgeeeeedee
+听完	emcccdajfcgdedkbcddbdegbb
+听我	elcceedhhbfflfcdfbebebded
+听我们	fkddefeckfffmfcegdededbed
+听着	gjfcfecckddfcebedjeggcbhd
+听说	fbdhahkagjbaoZhbjbahgjhge
+听说C	hccaibjfdkdfcbdcgafleccei
+听说R	deijeahffidfkfceeafdhdcef
+启	dihbehgbmcgeeihacadfdjagi
+启动	efgcjcickecfbkZbdddhdeWij
+吵	feggjffidhhhhdjgeafhffjge
+吸	djkceebhjdifZcadfedbegedf
+告	geiddccejcacjbicgidenloag
+告出	ecigjehkdccdggdhiZdkijief
+告出来	ecjghehlcdcdggeiibdkijiff
+告出来了	fbmffffkcdcfdgeiibfiijiff
+告诉	gdhgcibdjgdcmeheebbbeccee
+告诉我	gdigcibdjhbclfieebbbdccee
+员	hagcbclfheghicjbcicdchcki
+员P	gfhhccecighlgcgeglgdecghh
+员会	cgjhdeacleheffjfficbfkjcc
+员系	heheffdfifhdhdhgfegfgeafe
+员系统	heheffdfifhdhdhgfegfgeafe
+呢	iYgmdbealfbleheYjlahchabc
+周	ZamcjcehgfZffZZrbghjbngjc
+周了	dcnfgefkdhdhcdgedfhhekibe
+周没	difkadeefjbilfcdfdfnfhbih
+味	gjcdcdgfifddecbfidfcdlhdd
+呼	hgfagfejjZdfeajhZafbfjghi
+呼叫	dfhdgfdcldiddhchccghdenkd
+命	dfificaheghlcicdhjecdjicd
+咋	dhhebdiajfbcgdaZbfcajdlca
+和	aimdbXfgiZefphfgdYhcjgnfa
+和C	fegghfehfggfZffcgcfabfgde
+和P	djjaedgghceefjhidggdehngd
+和R	celhbWYgiafepgXacdgejkbdf
+和我	dihdcchcmbcfmbhadceaehgad
+和我们	ejhcdcbbmbcdmcicdcdbehgad
+和面	fcgdkefidjdfddfbekedfhame
+和面机	fcgdkefidjdfddfbekedfhame
+咖	lhcbfeblbccigebdebcbehbbf
+咗	aWehkjXmbaXoncaZcambbeZda
+咬	aZdtYYVdggmmddcgZkgdZZgba
+咬死	ecYnbcZdkdembgdjbheadbicd
+咬死了	fedkedcfjegmdegeflgceeZee
+咬着	cdilcdaeeimjfddecifcedged
+咱	cecggjekdejgqjhfflfbgiimf
+咱一	fcdfejcfhgjfnfdefkgdhdaed
+咱们	dhdfgggidgdehihffgighjega
+咱们的	bihbbgeieeeegdbcefdhengde
+咱报	gccjfjcfkdnfibjefhfiecaff
+咱的	aifgbdlkhZccjaZigccdbjoZi
+咱跟	cbjhhbddkehhjgfdfcjdhhhfg
+咱这	bhfjfbbkfbjeciadfbeadeYei
+品	gchdaclchhgjihcffhhegnjcc
+品R	jfecifhdigifnfeegdhfejggi
+品R的	jefcfgfejedhlefgfgibfgihe
+品寄	cblccchfiebcadcacgdeckZcd
+品控	cihcddidifecgcdaeifeenfce
+品控P	difcddjehgecgddbdkfffmede
+品控P说	eckedeeeejfeiefffmfehmaef
+品牌	hdgcfhfieebeiibfdehchfdfg
+品费	fdhidfdekdoddegedhfhflafe
+哈	gfgbkahigdbeaeYadfbebchiZ
+哈哈	gieeidgjeedgdgbffbcbdbgha
+响	ZfhhfcdjhbgiehjWggcgbgeoj
+响应	bjffgaekjagjgcZYagcYcgdof
+哎	gfidjggehjfeihhdfadcehjef
+哥	nYggddaejchdhciedbddedadg
+哪	ildcbefdlbedgkmcehcggYiZd
+哪个	fkdgffddkdjggihfigekebadc
+哭	edfgkfgeckhfehcdeoeefdejg
+售	dkaalddhcjdaibYcZbcbbcbub
+售后	ahbcldfhdiebkcaZabdcdZYwd
+售后P	fefegfidejdehfffeleggeeke
+唱	ebjbbhaahgmeedccdbcdndbed
+唱标	ebocbbabnblegdccdcddmdced
+商	jfhdfgZifejghcggdhlkhhkeh
+商P	ehcfhgfkdgdbhdcdjhddeefdm
+商R	igddedibjejfmgfiheeegiiih
+商R的	fghgedfghflhfgffhdehekjdd
+商务	dfihbgbjegjkebhfcgjhhmiec
+商的	bjgdhhaifbbfffdfefecdddej
+商量	eglbddadghifZbidgifgcdffe
+啊	cdbkffibdkjjgffejjejdegib
+啥	kjabdfeYiikbmbYXelagbgddb
+啥也	jibedccdjjddadbccmdbdkdhd
+啥价	dkbedebclcpfmddZdgedebodb
+啥时	bjbafheibicdchcaecebecadk
+啥时候	bjbafheibicdchcaecebecadk
+啦	efbilegjgcgibcdjkhaebbgbb
+喂	ighcdgcigbbickfddafcelcdd
+喇	dbbakkadlfbkkebdeefdddcdc
+喜	gcggiagkeYegechefabahhabj
+喜欢	bdihbchgibjcfcjedWcbcjbcb
+喝	kacefgfldZefhjbbcbeiebace
+喝了	kccidddgibdiehgeceiahgadb
+喝茶	hbedegkblghffleegcdhecgeh
+喷	efdfhhgiehdiiahbdefadlfkc
+嗯	ehhhffdhhcjgcifehbhcegmed
+嘛	dghdgdigidfdmfbcdmdfhckhc
+嘴	hdehgXejiccdefagfddfbiXee
+器	ehgXhcgdghhcgddkhndcfjnmh
+器要	fdddkfdhgefheegmmbeeecdlg
+四	bideldaiffijhgjmhhifffqjh
+四个	cgickfZagjcdbdniioeahcgle
+四个月	fgddgkgehhghZfihhmfcedbce
+四份	eddekecejedmdededdfeedcde
+四十	cifegfcfjcgffhgjjgfcfipfa
+四十个	fddeijefejjfdedcjhfdfgldf
+四千	fefiicefifibacaiefgfbcgci
+四台	efieifdejdbkhddhgeeddjbhi
+四天	fcfdhfjkcecehfemgffhehade
+四家	didajfakechckbdbjaehfbbbk
+四小	ghfhdeedjfekiffdedffffbof
+四小时	ghfhdeedjfekiffdedffffbof
+四小时到	ghfhdeedjfekiffdedffffbof
+四年	djcchfdcjfcfkeccdZekeccfk
+四成	ggglbdddkfejfkkgkdieefjec
+四次	bibghbbhdimhddceifejedhgg
+四百	eibfjcejefbgiidiedcdgcihd
+回	jaheceecgjgiccgcihllgcche
+回了	jYjcfeebejibacZdihfciXbfe
+回了一	edcecjhcldlfhidabedfddccg
+回了个	dbjdfdgekdgdfdfccgdaccbci
+回去	ekggZaWdkdjhZhgfegfigkdde
+回去再	gejfgggfhhbggheggnffffgef
+回复	cejiadeYlgkedaabbgbYhakfZ
+回头	heZaeckgiajbabYhfYcacbbeb
+回我	hjddbgbgfhhcgcXbfiaiffbfa
+回来	bbjjecddhgfkhcoehfogffZcb
+回来了	cYgelgYkfdblbgbikhYgfjfff
+回来再	cjgacdhdkcgdeeZgdabaddecc
+回来就	cfkgccZggebkkdmcdgmiiedce
+回来就签	feelegchfdclbelddhmcieeef
+回来才	gejgfgeckdkfbekihakddeddd
+回来签	gefkefddkecfefoeeekeefgde
+回来签字	gggiggffifdgffkfffmffggef
+回来重	fehihecfghimgfbehjhdedide
+回款	fddhhegbhhYYhdciljcacefZc
+回签	dcelfcZdmeboedecaahccddad
+回绝	aZZbXpYbanaccbhddfdneddad
+回访	eebcldflcbdhfdhfdbfcfdfll
+回话	fflfbfbckejgaddgficdbbabh
+回音	feicbciddkiebfaccadnccXbc
+因	cfgZcmbchiigfffgiijheghie
+因为	dhdbamcfekjfgfghjhljdfhhf
+团	bfceeifffgbhbjmdifhcZfYfb
+团P	ehdhdgdbhgfgcanfecdeeidge
+团副	gfeffeiekdhgfemcgeeefieef
+团副总	gfeffeiekdhgfemcgeeefieef
+园	ggZahdjigccccgcZcYcdbcfal
+围	cbobeYYbnbdfgcffcZacpgcgi
+围了	femdbccdldcdgeceefdgoeefd
+固	gidbkabZnbfglbgfkYibbiqla
+固件	dbbcmdfdkdeffdcjebfbeimme
+固定	jecjddcdldmjhebencjeecbdd
+国	fhhcVdkekcfgdepadahkfWjab
+国产	hkgdadXdkddgbfhffigafbjcc
+国产的	hlabceafhgZdZekhelecgdedf
+国密	feeefkedeieeddcefcffjhnee
+国资	bbidbckclcekgbmcdbdjhdbee
+图	ZerZWadgibdacdeiabbfahwWb
+图改	eeledgcfifeeffgffegfhfode
+图纸	ebpaZcegjbeefghdfadccjpYe
+圈	jgjbZcgifffgkfjafWehdfdib
+土	hdkaaegidjiccZabjhccdfiah
+在	iffhaZhcldeelhjhgdiidifge
+在0	fdjhefcfiejjbhgdebgfejjge
+在C	jadfibiffibggcjkfcchfeeib
+在D	bgjdfbecoXciXkikiYlYggbhh
+在M	cjcgcbhfiefdgmbidZecclbdc
+在P	ddgigebgehkjgdmcdggdehjgk
+在R	kgcdefgejdeeoebdeZeddccld
+在三	heehfefdhhgdgcabeighdekij
+在他	bbfkZjgaihcmjdibbbdhdhdac
+在他们	bbfkZjgaihcmjdibbbdhdhdac
+在价	ghceejdeejldmeddfheggeegc
+在价格	gfdffjeeamldmedefjegfefhd
+在价格上	gfdffjeeamldmedefjegfefhd
+在做	dggkZiYaobZjjbiZcfcffefbb
+在哪	hghcddidmbcfkebdedhbgchce
+在审	chklcdcdlcfkdemdchecdgkee
+在就	edihedhdkdihifghgehbfeche
+在开	hcaafcibmbbdacZieccagbddf
+在开会	facbddkdlbceacZgdedbhcgeg
+在忙	gjgbbcddhggebebccbdiefccc
+在扩	ncdbceadkefeabccdcdbeebdZ
+在找	igbbgfghgcehihegdYecdbYee
+在是	gefdddjekecccdgdfgecgheca
+在查	fceekdfdejeggfcefYgeelkmf
+在比	demfddacmcfhkcZcebfdbYmdc
+在犹	eeelcgecgifebfjeeofigfdeh
+在犹豫	eeelcgecgifebfjeeofigfdeh
+在用	kkfZbdbikaeZodbccbebefkbY
+在用R	mibcccadlcZdrceceZdbdfjfb
+在用R的	flfdffefkdcgmehffbfefhgee
+在用的	ghhbcgfgjdiakecfddccfdhde
+在用的是	iijdbeZekdiboddccbcfgcied
+在电	dfchjeegdjgcfdfeekgffgbke
+在电话	bfchjefgdjgcfefefkgfggckf
+在电话里	bfchjefgdjgcfefefkgfggckf
+在的	gjdhaddghefflfcacfdcgflgd
+在看	cmfchbeZncehjeheecdhahggl
+在看R	dlhbhdcejeigifjidbfdcagdd
+在看R的	djiffebejejeldigecgeechdd
+在等	dceiieheldidaeclebedeceie
+在等我	dcgikeiekdfeafelfcededgie
+在算	dahmbdbclfffdbcdlechibbhj
+在线	ihfeffehffeegfdcefegfjmhb
+在群	ebeegckgbligbicegqefgfZnd
+在群里	ebeegckgbligbicegqefgfZnd
+在试	dhhbfcfcmdedmcabcfckhqYcc
+在调	edhfjebekdeeeecllafegimbe
+在谈	ebkmccafhgZcmblcefeidceff
+在走	dbimbdadjffhabfehZfhidabh
+在跟	ejgfdbegicfdfddcfeeadckih
+在路	fcjdiedbkdegkeebfffgghkid
+在路上	fcjdiedbkdegkeebfffgghkid
+在这	ecjleeacleghjcacdffbddbdc
+在选	jjeceeafjfkeccceddfeddZif
+在那	efckghcckgelgbiigfcgeejie
+在里	iakbeibcmcdehjacgjecihgdd
+在里面	iaibeibdldeehjacgjfcgihde
+在高	fcedifiekdhfcegflcgdfffbd
+在高铁	fcedifiekdhfcegflcgdfffbd
+地	efgbdhgigbcgeehndhdahfhhf
+地址	hhdebdkhibddcdcghadacdbbg
+地的	ccifagZcldiejbbbfgehheZid
+场	dgealcgigchidceijdhdgdjka
+场地	ejedceiifefcjedidddedfacd
+场就	fgeiggdehicidfkceogdhcjce
+场签	fedemecmbcfoecZajcpfddecd
+场说	dfkabdcjedmdhecidfecegefe
+场费	gedmcddfhhoicffZgnffefcif
+场转	fffejfelddhieedhmbmefecdi
+场部	jcgdefjekhfhidgffdiedhbdf
+址	ifcdbdkhjbddacjghZdZccddf
+均	biihfdbhhchcehacbXcacdghb
+坊	jebcgiddfijebkbdeidbdicgd
+坏	ejdXgegciedZicafcofadhUlZ
+坏了	clfYdehckcdahcbdejdbeiXga
+坏了三	fbeeijddblefbfedelfdfccng
+坏了谁	ejhedecfieegdfededfefffne
+坐	nkeXZeVhhbceigYdabbYggefe
+坐一	mbhccdackdcdadYbdceddbZdh
+坐了	dkgdbddghdfdedfdeeecihecf
+坐了坐	glcdcdackedeceeeeceehddde
+坐坐	mgdcffbifdggbcddcbcbeebbh
+坑	dkibeedbgjdffdbehgjaedifd
+块	hffgfeZUjhlafmaiajcffgmmd
+块先	ghgggggfigfffffgfegffkahj
+块大	efbfjfbelcgddfdldadidcZcd
+坚	dbapacabnbjgedcaleddegbac
+坚持	dcZpacabnajgedcalcdeegaac
+型	dldcgcfggfffelefdifacdeZg
+型号	fecblcgididddkikejecgcXbj
+垫	cYifiiZfckdhgefemggjbjalZ
+垫资	fcciaiccfjagidZcmjdkcccge
+城	iYhfZhkdiflecYjkbfbbhafae
+域	jghfdebcghceeffbfidfgejbd
+培	dZeclbkejcfbdeZhedefcZgnd
+培训	dZeclbkejcfbdeZhedefcZgnd
+培训做	fddfkgfggdebhgchfehgfdcof
+培训做完	fddfkgfggdebhgchfehgfdcof
+基	eahhfggifdjbihgkmciggcgbf
+基本	dcglbhdifbjdibhhbbikhchcb
+基础	dddhieidifhfcicimacaedcbk
+堂	fjgZgeglcbheeeeggYbdkdjec
+堆	bkcfmbbbihcdgddealdZcbeib
+堵	bgdbhepZfkZbecbadibZdbYjb
+塑	jddchcgekefiidaehbedddkfb
+塔	dgZchiggfhciicbkbdebjamba
+塔吊	hegfeeiekdfkiefkchfddcadb
+塞	fhfcfbhhgbddbgdcdbebjbjed
+塞进	fjgddfbckeeegifcfdfekdodf
+填	gdigbefekdlkehbedhdhmciaf
+境	igdidcgclhelfdbfejceejbdc
+增	hckehcYhhcbhfcdhcefcfffbe
+墨	fggcgehfkceggdefgaedehjki
+壁	bdbjcZkgehkdkdaacgihcafdk
+士	eeaaijdcgjccceifemdcelile
+声	dciffcgfhfkebfYeigbnadahf
+声音	dmgffbgdfjdeddedddendecgd
+处	gZgfjffefhficjjdckgdkddoe
+处P	jfhdabfhhdegbiieeelbhgehh
+处P说	kaeidebekegifdhgecjgidbdf
+处处	dhkbhedhgeciceleehcdjdabd
+处理	ccZalldcejfdbchhcjdihbdpe
+处的	cicdlebdejgcfhjcgfeeidcmd
+处长	deheieiiiaedfildgdbdifhff
+备	fhdcedfdhhchenglfeglgfikf
+备件	eejfgcZdigkkhhhfggeecgkjg
+备件清	fdjgcfeekdfhihhbgbeefhmke
+备件清单	fdjgcfeekdfhihhbgbeefhmke
+备注	iedfdfifjfhbgfffhhfffgded
+备科	fgehihedhhfefhjfegichekjf
+备科P	hfgfigcegidfedgfghhfiehkf
+备进	eabchdihicedeckilbdcheeae
+备部	ifhfedcahhdfbdikdieaddleh
+备部P	dghfhddcgifdcccldkfbedmfj
+备都	ffcdclbedkegidcjeafkeedde
+复	agihibfigdlgeZaZYjbfeajin
+复购	aZgZlbZghckabffacYdcccdbq
+外	cheeeegjeecfiikhkfdhfjhii
+外一家	edgjffedifbkndcedcedcdcdc
+外两	fighfdfkchiekgcefhfefabdi
+外包	hgbbeifhhbhfhgbflkechclab
+外贸	ghheefehffeeiddfikffegaed
+多	fjcjcfXcfjohhmbiefhicakfh
+多M	fbgkcgcclcnfgfddcggfdekcd
+多一	ckgefcbchggdejjdfgeeecfhg
+多久	bmchbcbZobZchableggedgkia
+多了	bgefhicjfdecflaghgbajifbl
+多出	ebfijdibihgcldahcgedghYlc
+多多	kfeeffdbfificdjfehffhebcj
+多天	fejeffffbligbeeefbhofecdd
+多少	dkeebadcmbnfekgfeadaeanec
+多少钱	gjfadcffkajgfiabdXcgfdgfg
+多少钱一	dhgiefcekeniicecgcfjddffd
+多月	jfgcgeddfjgdededfhekefdec
+夜	bckdmaejchaeecjjffcjgjiof
+夜班	dejdifegheffffdkeffdfkdlh
+够	ZqdXdfWjfdYfdnZkbicdgdkZj
+够用	elccdddihcchbjecebefhbicj
+大	djfdhcgkcdeibmiedfidhgngc
+大会	kgbedefcmdcecgcgecedcfede
+大会上	kgceefddkefeegegfbfeefaff
+大修	dobccdbihbbgkkcdebdaeegge
+大家	ZbZdigmiibijgjXchiZddZbdc
+大家都	efekheehfgmhfgdgihfeffcdf
+大屏	camihcagjacbakfjcbcbldhah
+大概	cobgacchiahebliiZbkbfhjdb
+大概D	dchiadighdhccXjnbglbehgcd
+大概M	foecfdaghebddmebcdbehgjdd
+大海	dflddddedkfdefedebfneicde
+大货	diiabdfbmccegddabageekjfe
+天	cbhgjbgcejgehbcskjfndhfmd
+天三	hdgigeedifgdZfejcheceigje
+天不	eibdlcefjdcdceelcZfcfgjjd
+天了	edfibdhfggiibeiZkfemfedae
+天交	dbgdiickbhcljcbqbbdcgcffd
+天再	fbccddlekdddcdceddedeeade
+天到	efbdifiiffdmdgdedZfhdfaZj
+天发	eeffifjcejdghffgedgmfgbee
+天天	cicckgbcckecpecdegencecjg
+天就	dagkhbbhhdcchcfjkXkiecdZa
+天没	ibfbkiacclffcdcbfmhjeaZoh
+天没人	iedefjcffifedeedglfbfddki
+天罚	gfekdgfdfidmefbpbgeeeecbe
+天能	dnfYbebekdicgfeocZcdibgac
+太	ZgiiYiZfeihgifffdkgaegkad
+太多	ffgebifkbejcffabhhicfeXcd
+太大	gdfdfijdhghgfcgbedejfdfdh
+太慢	ecgjiadckdabigclfmgfdbnig
+太贵	effgajbdjgncdacZbhcYcZXaY
+太长	falfZbbefhcegfcjdldcejibd
+太高	fdejbichcmmfcbacdmkaddbab
+夫	ihbhZecbiifigcjcefgjdkZcd
+央	hhfffffdkffgimdbffeeeiggd
+失	aZhZfiiZdmmbaZcbgZdricbkZ
+头	iedfdZhghcibafjejgddfekii
+头一	mhbbgdbghbajhhagjdcbcahei
+头上	egemddhddkjkddabcmeefecdc
+头了	fcgmdeajdhiidbbfdfkeecchg
+头回	mfacbcdcmcacfchccagbdbkeb
+头开	fgfejgffdjfgffffjmfifggeg
+头开错	fgfejgffdjfgffffjmfifggeg
+头开错了	fgfejgffdjfgffffjmfifggeg
+头得	diddefhjeecfbdcjfefffdoek
+头才	fhdifgeejfeehfjeejffegZef
+头没	fdekgecghfdhcfcghnfbgeded
+头说	fhfidddelbdidicebbgbgcieh
+头跟	fdjcejecgimdjfdedaedfkced
+夸	ZidZjYildeZceZXZaZhiaeino
+夸咱	cZccmcjmaccdbcbcdXebdaZng
+夸我	fjddffdlccccbccccZjccdcjk
+夸我们	fjddffelccdbcdcddZjccdcjl
+夹	fkgebdbbmdgghffegiehcdmdb
+夹具	gjeeegedjfdgceggfhfiffldd
+套	aljafZgnbafhcddkdheYegpdo
+套M	fhdcbekhffkjgjdgfdfegfidf
+女	jicfcedekehddbgaddkcdcjfd
+奶	fddfjeggfgghhbcZjjecdcalh
+她	hgcicbghcilegfqffhiiahbag
+她们	gibgfidheiaefhddhjdefdaee
+她说	fhjcgechiafdhfcbjedeeifdc
+好	djgdibdncceihedggdgbgndjj
+好D	dkdeffhgfgdggfbjhgjbdjcgf
+好D到	fcecmehefigdceejdmechddke
+好D签	fcdghiZhfgbjbeabaaicddeed
+好了	bZgikbbihXfjbeghcVecZnelb
+好再	fdjeigfhfdicedjcdbfefidja
+好几	hjdfechdejbihfediffhedace
+好好	ciehchbafjdiidfbdrbkecdcc
+好好的	dffichdbfjgfifgeeofkfedec
+好就	ejbdkddkciZefgjciickeiihc
+好张	dddekedhjdgodedeeegeeeged
+好意	eghdeghcjeiejhfceZfefhjge
+好意思	eghdeghcjeiejhfceZfefhjge
+好用	ckecigblbecdhfYcbXcgdifah
+好的	biaijddahkZjdfhddoikegdhX
+如	ebifhgdchghghcbeghekediib
+妥	fddcldckdaehdbcbbdebbchcb
+妥了	ffffifelcdimddbdbcgededeb
+妹	hcicffddkeggfeddddfedladg
+始	hfefjZchgdhajhelgfggdiZeZ
+姐	eiegjbbbejecccnegdghccimg
+姐姐	hffhieddfihfgekieldcefhdc
+姓	nedbbdbcmcedcbYbeddfcchac
+委	bcmeYeedjdhhhircbggbiidce
+委会	efldZdhekajahgmbbZiegceeg
+委员	bejicdZfieglfimfejcbejhbc
+委员会	cgjhdeacleheffjfficbfkjcc
+威	jiejddfehhbeedfccbdmfdbbd
+娘	heeegciejeeghdcfeheaecdid
+媒	ghhicebjdebkmkceejkccecbc
+嫌	bdilVfdajfiadaifdtZXbjcbe
+嫌R	fnbadbdgkcdfnhececfefdkhd
+嫌咱	fcffdkcfejfedeeffnfdfecce
+嫌我	dlhbadZcemedjbbegnddcegjg
+嫌我们	dlhbadZcemedjbbegnddcegjg
+嫌报	gfkefefegijfdfeegngefibde
+嫌贵	gdifgjZidhmgZdpcZhccffYfd
+嫌高	geeiefdefjgehedegnfdedeee
+子	fegdggegehZmjmmhfiihcdece
+子上	gdgdcdiigceeigcgdadceijfd
+子下	gjfeffehgbglddhdgakcfeedd
+子会	egikdfcckedfdcpeedjefddde
+子合	efeihfdifffnefdfegjfffhfj
+子合同	efeihfdifffnefdfegjfffhfj
+子在	gfgkegYeldijjchcebideedff
+子归	ecefehkejeefgfZgehfhffdfe
+子版	ggfkeggieeemefeffdkfgghef
+子给了	fffefjfeckeekfiefdeahfdee
+子说	djZledchgfkfcdjecifceceef
+子都	caccemgcdlggjkfiebfbehabe
+字	eddjdbgghdidblskegibccieb
+字了	ddckfcbjebcoiemffbfcfdebe
+字化	ciccccihhdhebkgdeedhekgge
+字还	bbclddhejdcdcchfdZhdbebdd
+存	ckZeheicmcbdjfbfgYcjdbmig
+季	bgfgbfiYmdbebebnlhhhddegi
+季付	fchibdcdkddhegddofdddddee
+季度	fbeigdibkebcccdakfhhedgjg
+学	lbgcdbggicbgffZihickfhfih
+学前	dicheefcihcbdbbhchffdfdbd
+学期	dbkehbffidcijbaelbfjikZbj
+学校	cideefghgfehgieafkghdkfhd
+学生	ddjebchidhjighcjgfeeegkah
+孩	jagebehalgacbgiacefbeaZad
+孩子	jagebehalgacbgiacefbeaZad
+宁	fccchcibnbicldgYlYcfcagcc
+守	dcbcjdjekcfjbfemgZkdkdakc
+安	gehdhXfcjghijbemafhachkld
+安全	bhicWZgckfehdhiadgdbbgpab
+安排	dfffleadggbeidZkifbhcggoe
+安装	delfeZdeghoffcZjegfZfhaje
+完	cekdjeXmdeggcehqigmjgfkhd
+完D	chicdicdghdedidbfjddmifbe
+完了	adkfidYiiYejYdjhfhhckhggi
+完他们	gehjdffefkdfdgckdmdcfehhf
+完会	ciZfcckdkebcbagbcbhcbafgd
+完再	gejhccbdlcdbcbbblbdddfigd
+完就	dkbiciaifccfgiYZfcnjdefed
+完成	eaZdpdaldaZjggZkaccZdaZgi
+完才	fhjfcecclddkdjndeldedicde
+完报	gdkakddeeinffcaeimgffacdf
+完报价	dencfehfdjpgfebfemhgfeceg
+完方	fbneffehckbfddeadkekfedbe
+完方案	fbneffehckbfddeadkekfedbe
+完没	fiicifdejddggdcjkahffcbce
+完给	fggidfehfedkdfgidchcflbee
+官	nbadaicapabdibdcbbecbfbYa
+官网	nbbdadfboacedcebdbfccfcYd
+官网留	ldeeefdfjedecdddeedbdffdf
+定	ahckflUjfdhildqhheqhhigbf
+定D签	fefjffeejfdgefdahhkfdgefe
+定一	fkddfffijedfgcddgcneeecee
+定一家	fldcfgfijddfgddcfdneeecee
+定下	ekicfeYejdfchhYbadkdZaecZ
+定下来	ekjcbeaeidfchiYbadkdabfdb
+定不	eghjdhbalefgggejeXlmgdbdf
+定了	aYaleoXibklhoXflcfihbagaa
+定了D	giegdedcleddaeabfdnfefffh
+定了R	dcdbcmcajffeqdiabidcbcfdb
+定位	elbeeffdkffddidbehffkhiee
+定制	gfahaaiZpbjebechcbddbkcee
+定在	geiejbafjbdgcZdhgaiahmfjg
+定在D	dfjakcbekcagaafhgahaihajh
+定的	gdgcihbibjkliajgaebdhghci
+定稿	gejhcfekddamddWcigeciecgg
+定稿了	ggfkeffamednffaekeaehfffg
+定给	ebhbljgakjcdjhcflceicejdb
+定续	gccledegfhcefeifflffefgfn
+定要	emccdhcjdfgdhhfbgeodgfdeb
+定金	ebblcjZjdgZfbaZcvbjlaaegb
+定金到	gffdldegicdefedbmcededede
+宜	ccfhdjWegisdnckegiheaceef
+宜M	fcigefedjfngkgdfeahegecfe
+宜一	eZfgjiebanodiffddndjccfgg
+宜一半	ecicjiheammflfdfflejegfef
+宜四	gddifhfefilhdeadeefcfejfd
+宜点	ehfgfgefjchedekdcadfgjgff
+宜的	fdigdgbcjeleodldeafdddhch
+宝	lbebhcdigZhghgZhhacbdeZae
+实	fjaYffjiegdehihhgjiedhked
+实习	eieecejclcedhdbiegeceddfd
+实在	giedgheeggggekffhkldgecee
+实施	dZgfeikgicbfhechhiefdeZke
+实测	ffbdlfedjfedgfeeedffealeg
+实训	hlidbebgfhbidhebiffdhdjaf
+实验	hhfccdgfjbgcccdbddhfdmpbi
+实验室	hgfedehhgcfefdedecgdeimdi
+审	dYllaeaYihaoeclcflfeibieg
+审批	edckdcfcmabdcZdbdkhbeckhb
+审核	jdfededfhgedgeeefeghkeafe
+审计	bcelfbhYfkanefjZkkbhdbefj
+客	iecdghffghhggfdffigffihji
+客人	ZZkZfgibfjkdcdcahlcgdkalc
+客户	febffgghgfhhcfchegfheggii
+客户C	gkbZhgbifdbecddbjhhchfbel
+客户原	cjcfbgijheicefjidfdcggicc
+客户原话	cjcfbgijheicefjidfdcggicc
+客户又	dgjcheajhdfdfefcgckdfeidm
+客户群	fddgmfbegiegeefhefhcfdbne
+客户要	cadmcdghfhiieccicjeccbejh
+客房	dZjbbdififjchhdciafjechgh
+客控	efacgdjefhdfdgbheifeejjjf
+客服	lfaaefddkeabiagdegdbcaYef
+客气	jdbdgjbdghbfjgbgfghcdijZc
+客诉	gefejdgfckffhfgdfnghfefne
+宣	idddblbdgiddkdcddedjdfajh
+室	iajccfhghdiffdmidcgcjhlfe
+室P	gdgdgiXcigdejckddZeagfqcc
+室的	iZkccedejdgeedbchiedgnYee
+家	hdgbbjehdieisghdZgcdmfcei
+家C	hbZZYbohffgebidbfccdddhee
+家D	ekbcfigckehcdggieigjdddha
+家P	glZdffadkeebeceeedccckdih
+家R	ggjggeefhgjfmeghfcehhfkjd
+家也	cjieacackebcobbefeegafbch
+家了	befdgndiclgZmchjdhciedegk
+家供	ejfgdbbjfeihhfZehfeaefedb
+家供应	elffdbbeifhehfZdifeaefedc
+家供应商	elffdbbeifhehfZdifeaefedc
+家便	djchdfacfipeohadehdcgddeg
+家便宜	djchdfacfipeohadehdcgddeg
+家具	idkbcebckffgdfekebeeebadb
+家店	ihdcgebleagdbkaibbchcjcfh
+家店试	fdlddffifdhdccfghefdglbee
+家报	ghgbgichhdifnfkcighdjcggc
+家报价	giidgefhgdfelgkdiihekdjid
+家是	igjcecdiebddkgleebeelcbde
+家比	eZhldabbkfgkiiecdgedjdbeb
+家比价	gegiffffkeelaheefbefkgeff
+家用	aZiidkhceieeneiefmeadbbed
+家的	hjdehhXdclahmcdfblgfhigfc
+家签	feeadmdcbljdpecfeXchdebbh
+家要	bieagggZpZfbZagciVdbhhkab
+家说	gbajcifidikkijZgebheffdbf
+家选	fededkecclielfddfaffijbff
+家都	cehijcbfeikhgdbdfmeceiejb
+家里	cjgbcYhhiXjddadZfddZYaZbb
+家里有	ecddefkejeefacceebecdcccd
+家里有事	ecddefkejeefacceebecdcccd
+家长	egafiebhdhcidhYZdnbbbeiji
+家长委	fidefhfeejffeiZfgmfdfgeff
+家长委员	fidefhfeejffeiZfgmfdfgeff
+家门	eihdfedjedffchdhecedehigb
+家门店	ehhefedjedefcfehededehigb
+家问	fhieefddjhghkcdegmheheaif
+容	fkfcijZcigbeiZbebbbZgfqgk
+宽	efadddkdkdcjcbdcddeeecpfe
+宿	fbiadjbhheedhjdifaedekeic
+寄	hYkiYYjboZWgbbbcfahahqdea
+寄了	dZjZXakYoaacfbbZbabZcnbZf
+寄出	dbjmbdacldcocdaiibddfidbc
+寄到	dcgeeekfjdcgbegghXebhfejc
+寄回	egijefbhhcbedhbafclfldbdg
+寄的	edjeefdhffefefegeedeenhde
+寄过	eegkieaeieckefcekgecdifde
+寄过去	eegkieaeieckefcekgecdifde
+密	cgggZiiakgjidcbacfgblgjec
+密封	eigebeidjgjffeddfegdlgjhe
+寒	eldcbeijececcdcjdegbekdhi
+察	ghjbbcfdkedclceidbijedjbc
+寸	dlfcdadcldZbdffkbafbbfmbg
+对	acigfdhgfgejjbechkddggiec
+对R	ejdfeicijdneodbeemecehadd
+对上	hfhbddihgabbbhbcjWcfefgac
+对上了	egibaejghcbdehdfhYeefhbef
+对不	cbchihfcleiddbebdddbeZgje
+对不上	ddddjggdkcjgbccedYfcecejd
+对了	ddihbcebmdgfbdbkhgicdajce
+对了一	eelfadcblebddebhhibefdkdg
+对家	dbkicgaigedbqeaccZgacafbd
+对我	ehigcgclbdieecfbilfeebkZc
+对我们	agigcgdkbfiefdfcjlgfebkZc
+对手	fZhfdjdefiijrfWgdYgbkkbdf
+对手R	hedfffhhgelejfZgcbjbejfgg
+对手是	dahhecbekdehngdeigdfdhcff
+对接	YddZlbkYgjgeaccebgdkbffke
+对接人	cbjeichdghcggdcdddfmegbkb
+对接的	ccgddejdghfecebffbfhfhaci
+对方	hhamWYegjbjmfchbhegadacef
+对方要	chdjdfcdldeghdcbmcdddeahg
+对方说	ihdfdchhhaeadfhfchhafdZch
+对比	dgiacbgaoccdlbgddYddahmcc
+对比表	dfhcddhdleYekcgeebfeebkdd
+对面	eefifffdldjhjdideZidkccec
+导	cegbghfdejgeggfhghfkZiehf
+导出	dZdbjhibgiadcdbacebjedhjj
+寿	dghicdbhfghjdkcbeefcejide
+寿命	dgjhcdbigchjdkcbegfcekjde
+封	eeleefbdhgfghfYfhejgoddig
+封边	gfdehfgfghcdieefdZededghg
+封顶	ehbkafcejdhhdldZhddeedecj
+小	jehbgechhccdhbkccdbedkjnb
+小P	jbehhgcbifbhddjeeehcebigd
+小单	fdhhjeadihZlcdbZfbdddkced
+小妹	hcicffddkeggfeddddfedladg
+小时	Zjicfdciiachffdicbdfggpmf
+小时0	elcdcedkdceefidkdbffecobd
+小时到	fhfibegdkeiihfdhdbfefdild
+小样	gekcbccfjZhcedacdeccdlfZb
+小程	jbbgdhicdkdchgicjkeddbfik
+小程序	jbbgdhicdkdchgicjkeddbfik
+小舅	edcihhgfejjfefmehiflefdgd
+小舅子	edcihhgfejjfefmehiflefdgd
+少	cifgcfcZgjlggjiidggmkdjbj
+少一	jcflgdabmcjiaedjeaebhfhce
+少两	feicleccckgdieimbmgiheccb
+少了	fceehkbcjggihfggcXiljZYfg
+少五	ghfheffdckfhcjbfhoedffffe
+少钱	gjfadcffkajgfiabdXcgfdgfg
+少钱一	dhgiefcekeniicecgcfjddffd
+尔	jebccfidlccgidfjfbibeeZbd
+尘	fjdgdgeigfgecjbggcegdfkdb
+就	eecnedbjYlochigkjopqchgjf
+就C	kibdacbigbeffdhfcYgdecebc
+就D	ebflhebcmblceabgdXmldbckb
+就M	egfeiicdldhcikdajbadebcfe
+就一	kfZgcfgZiggjfgbhbjfcbdgZb
+就一个	hicfciccfiZkfhfkdkdgebjdf
+就一句	jddhecdejdifhfbcegibdhdee
+就下	fihbgeiheghYcbgfhemkdjfdY
+就下单	fjjdZfZigafZdchgiZkdekgfa
+就不	efdlhbafhfldchcjgjggeecei
+就不续	fhigeeffckhegeeeemfhhhfhk
+就付	gddgigdhhdidhfikmdcdfecee
+就全	efcdlchhdjaeddfffndoehbia
+就剩	ecfobbcapZbeibldhajcebdfc
+就剩P	eefkdedcldebedocddbdfeedg
+就卡	ecclefebighdbcehficbefZkd
+就卡在	fcclcfcclchdcdigdedcfgaie
+就回	dbgkdccicjnbeidehnhkgeced
+就坏	fgddkcheejdghffeemfahdejd
+就定	efekcfaejdecbigecjmcdjifc
+就岔	eldcefddjhcjcedddncefdddf
+就岔开	eldcefddjhcjcedddncefdddf
+就差	caaobfZgjZkmhgiddbZadYfda
+就得	ekchbdabldcghkhfhchbceidf
+就想	elddfeeigbhifaglgadbeccdc
+就打	dabgichkdchkbbejncibehhff
+就找	feekcfdfdkgdhfehdmfkfefce
+就找别	ffekcfdfckfddfehdmfmfegde
+就找别人	ffekcfdfckfddfehdmfmfegde
+就把	chbjhebfggkkhhljefkmddbfb
+就把单	fkeeeediehafjdjedbkkfcece
+就挂	eadhbdlbdkjeccdccmbbjcadc
+就挂了	fbbbcclbfjbeadcecldbdccdd
+就按	fdhmbfckfdmjbjcZgciafeike
+就换	dicodXXgZnijibabhlZocbefi
+就换R	fddkfccgclaelefhememfdgeg
+就换人	cccoebZfclpdZcaajgamccgeg
+就摇	eelbfdeddlkgfccefnfdfedef
+就摇头	eelbfdeddlkgfccefnfdfedef
+就是	gfiedcgehfefeidiihhhdihdh
+就是D	chbjcdfcldfgdcbjbfjaecfcc
+就是R	bhdddghggdgfndiefkedecfdc
+就是想	fjgfedebleecjfhdjYdheched
+就是没	dkfedbdbhlcibmbccgcbfgfdg
+就是要	dhdjfebkfdkhdcciiadcffchk
+就来	feeiggfichgkcdbaigkbicjic
+就没	jfebceicghcffcbdejcledbgd
+就用	dbkeeigiefjjgeheeaehfkede
+就盖	fdejffdkcdepeffdidncedeeb
+就看	acmZjaZjjabceboffbaZbahac
+就等	deflbcahgedfhggdfegbbdeeh
+就等P	gedleedhgdgmiefcdckeeeece
+就签	fabnecZgghmXiXidhemigdbfc
+就算	egfdbjhccmdeaidceijjekfdc
+就算了	fggcdhidfjffcieeedjgflded
+就给	fbamfgddjejjkcglhfmcefeja
+就能	feikZhaaoZbhdckZdbibicZac
+就行	eiceiaikfZigffekhadXgYccm
+就要	dgeghfbgdhibdhYibnhcehijf
+就认	edjfibeleagklfddeZdbeddbe
+就让	dddjgcgemdnfbabeeclbdehbe
+就说	jgffgciaejeeidgdiifekceif
+就走	eadjhbjgfiljbbfcfkbleecjc
+就跟	gcdgdjcdhhhilddcddgiihcle
+就这	dgahejceclhekgifbmgldbiah
+就这样	fjagdfdcijkdafbddmhafdkcg
+就退	egfbjicehgefceeiZldffkckd
+就问	iggXcbjkhbddhbZicZbbgiecc
+就问了	hifbedgekddeddcfededeedge
+尺	clfbgacigcgZdgZjebfaaflZg
+尺寸	ekgcebYeieacdhaicdfcagiah
+尽	eihcfeajebfhbihYifcciZgcb
+尽快	fifbhebjdcbccjiajffddadcd
+尽快出	figedfehfedeeihegheeeaedd
+尾	cedekacfggbdbZYjwcXgcccfd
+尾数	dbcbnecifbchcdghocfbddcdb
+尾款	eechibbgghcfcaZiuechcdafe
+尾款D	fjfefgdkeaedgefikbefeeecj
+尾款M	feeZlfddihZedeejlfbkcdfac
+尾款拖	gfgfigeffifegffhidgaffffi
+尾款拖了	gfgfigeffifegffhidgaffffi
+局	ikiaYcegjacbilqZcVgiddfba
+局上	liedeecigcegadddfcgbfgbee
+局里	dgicfdddkecegghdfaejdhffd
+层	eheZfbiZhiZecghggkdceZkgY
+居	hghfgdcbhghefgajihhdcfeii
+屋	jchfadgcldddZgZoaabaddjag
+屋里	hZjibdadlcgecbemdaecdbadd
+屋顶	fffdcgjfggdichclcdccefkah
+屏	XgieiZgZfjeZggbhajaYjenph
+展	rdbZcffhjYdZdcWhfcceebbbX
+展会	lfbdhdccmcabeaajiZdgcfbcc
+展位	ledfefcckedheddfddecdcfge
+展厅	dhiidehkcdfedccjdgdcfgabe
+展台	mZhcccaggdgdcgcbdYeccdacd
+展收	kdcfefeejfffhffffigefZcff
+展收了	kdcfefeejfffhffffigefZcff
+属	fdheiicbfidhfcdddmdecjgkd
+山	jgaadbiekadefbajgcdfZcfbe
+岔	dldbddhdkfcjbedddnceedcdc
+岔开	eldcefddjhcjcedddncefdddf
+岗	ihhccchikccdedhcaafdbhbbg
+岩	iidhgehbmefeehckeheeifcge
+峰	fggcaejblgZeidabgiegeakbc
+崩	cccjfgeghelhgaZialgaeifcb
+崩了	cdcjfgfcifkhfbaicjhYcggcc
+川	ijacbcbcmbbfggeddaebebkbc
+州	ffYcdfndlafaecYjfgcbbagZZ
+巡	hicaieZhibZbgbbbdddbefieh
+巡检	ehebifbfjcabebdbdeecedjei
+工	ffiZfcjhicbgeiZpbjdZehkfe
+工P	cbdeiejfjdeiccjcdaeefhdjd
+工作	hbkfbcfbmcgdeihaehddeglfe
+工况	fjlfdecifdhfeecdfcffddocf
+工单	eibeghihffeehejegiiheaaij
+工厂	jeZfhfgghcbdgbejcchaciXab
+工地	ghbffcfaoaeffaboecehbeeah
+工期	dfobfbYZkebfahatYidYibjfa
+工程	fhhXefegcjedhjcjZheZdighc
+工程P	egbekfccckdegehkfngfgedee
+工程部	gihbgebiegiehbficgddfgfif
+工程部P	gikdagchgaieideddfdddhdfg
+工艺	fejeffcdiffgjgcffjecdegbd
+工队	edbbnfhdfichdddnaieeecdce
+左	dfgkddbfidheijgcehhggjfgf
+左右	dgfkfdcgheidijgdbiighdgdg
+左边	gdkeefddkebhkhdcicdfenaid
+差	aXdibpdYhjghlYedeieXgdmfc
+差0	dahgakZaaoecmcgabngblejdb
+差M	fdakihaZlejYigcaehdbaeYcZ
+差P	ffelcedamejmdemdcbZgeegch
+差一	eecdilbYfjbkhfagjedbjancb
+差一点	ffdZdldcdkaebidfdjfelbnee
+差三	fedcbjkclcZckecehcfgdeeee
+差不	dhggcfafmbfdgfcbibkbdcbcl
+差不多	dhggcfafmbfdgfcbibkbdcbcl
+差两	fbggghcfjffebcdidfdghekbc
+差了	ificficcekfdmdebeccbdkhcb
+己	dechehdfhfgcdkhjggghbjied
+己做	iedbcieddkadhagbdieldcYbc
+己的	gedeghegggahYhhgfcdedhgjf
+己说	gcfifcfejdaflfeegghedfcgf
+已	bfealgbhiedjhhiiiehkghhhg
+已付	geddkgelbekgfdegncfecedci
+已发	dheggcefhgihcZijahgadYkhf
+已经	ahdfgjdheggjklkegffkgcfij
+已经在	hbbikZiieicdjddcefejedcgh
+已经打	ffighegifcfhccbdmfgdfeehk
+已经批	gnedadcdkddcemfdbgegfdndc
+已经给	fdgkcgdbgihibjhfeehjggfed
+已经跟	edggckdfdkcknechiaclfdebg
+已读	gjedZbfffigeeebccefjdcaae
+已读不	gibebbifdkbefeddcffkfddcg
+已读不回	gibebbifdkbefeddcffkfddcg
+巴	iecfhdddghbffdbkcjebdcakd
+市	hdeYYgkbjgebgekfdhgbkbdad
+市场	hgdbdhheghggjgecfjhaicede
+市场部	jcgdefjekhfhidgffdiedhbdf
+布	cihdefceieiegdhibdaehjogk
+布草	hbfbhhghhehidccfceefhgffg
+师	gYkdjhZefgegdcebghfefmhrb
+师P	kdheddbcjghffffbdffedfgde
+师傅	cciXkddjchedfcfacjcZenfpf
+师傅们	fcldcfeghfdfcfjcehfeinjbe
+希	geghdefifgfhicggddelddZhg
+希望	geghdefifgfhicggddelddZhg
+帘	giiecedgfiidgeddfafgejbim
+带	Zfegahkghegchedfeanfdilod
+带一	ghghggffghdjeefdgaiefeigf
+带两	cdegeemgiccdbdiffbicddbhd
+带公	fcemceaclecjdefcddoeddebe
+带公章	fcemceaclecjdefcddoeddebe
+带我	djgdhecjfdeeidcifhicffhbh
+带技	dfcihfkifhfdegfefgbeeddhh
+带技术	dfcihfkifhfdegfefgbeeddhh
+带着	edlabidafkeakgcbefcigjghe
+席	dcbmhcegdjhjgbacgWblcZZcg
+席位	cccmhdeZfjifhbbcgXcldZZcj
+帮	gbgdbemfieegkafhdhaZhcfbc
+帮忙	eecdhejclcghdchgbgccjbeff
+帮我	halZabkjgYYfbbeYdYacbZgcc
+帮我们	bembdcbmbbbgddidgcfgddkff
+帮着	flgededgfhgeghddeihfjhjae
+常	giYdhXhanaibdhhkcacicdcla
+幅	figdfgedkegehbdjbZfegdoef
+幕	dhedkecceiedefbfdgeddgkkd
+干	bdakhgbeifaflZeiikcgcdgjf
+干嘛	eggbhdieledfnecedmeefbbic
+干脆	dagcikbjakgfeecdjhfjegdde
+平	bdeggdhfjbieeedfbeeYlhnfk
+平台	fkeYhfcigbaicgjbcWgbmZogj
+年	egcgldaijaekjhcaiefbgdejr
+年M	fdmcdcadigmlfadfcZhiajbie
+年了	hnacfacfigbemgedhmegfbcbl
+年付	fbflbdbekcghejhcldcdcibeb
+年免	gfdeekfcjfncidddccddeeddc
+年免费	gfdeekfcjfncidddccddeeddc
+年单	edegkddfjdioheeeeefefedde
+年度	dhedkcchjbegdmbhdaebjhbii
+年才	hgghffdfdjiegeeffnhdfecfc
+年框	fcdiicdjfgcgfggcffhbbdeaZ
+年框架	ggffiffiffZnefcehdcfdffeb
+年检	ebddnedcmbdeceebcZddeaajh
+年的	bdZijiZkdbdeebkflgligchZp
+年约	fffdkefjedcpjhfdeidddeibi
+年维	ecekbeihhckeffggbhgcdeaqf
+年维保	ecemdebhhckiffghahgcdebpf
+年耗	fcgigddhfijdneehhmedefddd
+年耗材	fcgigddhfijdneehhmedefddd
+年费	ffcihcdejcagaaaakXabebdbi
+年轻	ejededdfhhefeeefemfefgdde
+年驻	gefifggdjefececdebfeeebmd
+并	ajjdYhbghdbcglegdicjakmYd
+并发	eidgdcichheegddaekfdeihcg
+并排	eckdcedcldfgjggbigddemjcg
+广	iYfhfdijfbhbgacfhdefdddaj
+广州	cbdfchkbmcdZeebefgfbecccd
+床	fidfjbYnbfdhehhfegecblcgh
+床垫	gbjffddidgkdicdgebidflgbc
+序	iamecegbjfcbhehbiidanbegj
+库	dgcbhXjdifbdaafpfefdgdjfg
+库P	fgddiehckffeggemegeefdfbc
+库存	djbdeejdmcedhfceeZckecmch
+应	dgdgeeehfefbfajdijihibcmg
+应D	fadiifcfkdgcdcbejclcccgab
+应D下	gdfkegeigfkceecbidnfecfed
+应D下单	gdfkegeigfkceecbidnfecfed
+应了	dbbehdkmbccZadZcbYebcdcZj
+应商	efgbhhddhgdbiciefkfjiZcfg
+应该	dfecgdjbghdigcddhhiidddbc
+应链	hffcgieiehidehfheaedefbfg
+底	heZhYjdahjnfjhceYnagehccZ
+底了	cibjeefbejddcibeclelecadh
+底价	dccnccacghpcgjkcdhdhcchcb
+底料	ideifeeeifkfifefhjghfhaef
+底线	fefgbeibmcoadaadbfccjeaeb
+店	ijbackaidhgbdgeidfjhbladj
+店M	gdimcfZiefmfbddceekefhfge
+店主	hjccgddhgcmibedfedmfdcfeb
+店主P	hjccgddhgcmibedfedmfdcfeb
+店的	ghhehddfjdeddecjdecceeheg
+店试	efjddfeghdgdcckghdecglaed
+店里	gieafchjebddbagbhdeadlYbd
+店长	dldhfgdifeihidcildigfdfee
+店长P	dldhegehffihiecafejhfeghg
+府	dejidfaggfdegjlieficjchbc
+废	bdcbdnZZdlffhhjbaccfodghh
+废了	fddegkebcnhdhcfdefgdmdjhd
+废了我	gfefekfedlgefdgffdedneice
+废了我们	gfefekfedlgefdgffdedneice
+废标	dZdcalaadkfdcaYdaYcclfdcb
+度	dkiagYaefjccikbfhhdfdmwje
+度0	cijcadbgiYedbfabfbdhclqab
+度不	eicdieffifdedeeidiiaedkjd
+度款	gefdmgdfibcdgfffmdccdfgea
+度要	ehfedidekddfdeddeafffhlce
+度赢	fblfedegjdcflehefdedddnde
+度超	ejdegfchfheefccddgeefenid
+座	oZggZbZdlcjfdadbgbibiddYb
+座机	nbbccccbldceecbeedhcifZbd
+康	fgcdjfhcdjddiebhehfkedahf
+延	bbfiiZgbkgcmedanemeefdkbj
+延迟	ffihdddghggihdegfnihfdigf
+建	fgebbjddjfgXelmfffhkdcfbV
+建议	fghebeiclehagjmcchchfcZhc
+开	cgdcigghffdgfhhgiibflidhg
+开0	ffghdffgheZjcjbdgbkdddlei
+开业	gmhaaadZlghccceecjcbZdhee
+开了	cajajicghfcigfdaeZdjflffl
+开会	efhfabiajfdkgfkcbdcgdeffd
+开会定	ekifedbdkfgdieneedcddeefe
+开发	jeehdicggeedjdiccgcfdakcf
+开口	hfckccacmhlehhkcckdhcjZdc
+开好	fdhdlecbmcgiadjcmbhglhbed
+开始	hfdelZdhgdhbjgfljbegejZfZ
+开学	bffkgccagiabcaclZkejcdcgc
+开学前	dicheefcihcbdbbhchffdfdbd
+开完	cZhjabjghahgabjbaeiaeaifb
+开工	efZfkdZgfhdfbccdchdciaajc
+开招	elecddbdldedcgeeecednegif
+开招标	ekecddcekeeddafeefeeldhhg
+开放	ibebkefjfdfefdcefffeffngf
+开春	gmdbacfhfhdefcgdenehdcddg
+开春再	gmdbacfhfhdefcgdenehdcddg
+开机	decekffidggdcdcncfhjdcbce
+开标	bXhcVlhZjhdbjccYifbbseXaZ
+开的	cieeeichehggjhjfgeffedbfj
+开票	dcadfclamfdfabcbmehageZgZ
+开课	dfjcedghffcbbdbmdjccdldjc
+开车	heagcejghchdcdfbecdbdaZbd
+开通	edmccebjddcghfeZggddlgedb
+开错	fiedkgeedjiehfeejmfhfffdf
+开错了	fgfejgffdjfgffffjmfifggeg
+开门	ebdhkeddkeeebddobgdddhcgd
+异	edYhlbcjeeecddbfcddbmebih
+异议	edaiicckdbddbecbdbddoecec
+弃	dccibkacekbbebajcddnfdhac
+弄	biXgjZdjebgiclglaghbdgoki
+弄好	ddehlcadkdjfgcceeghcehkjd
+式	bccfkgfhicijddhaeehelmifd
+式四	eddekecejedmdededdfeedcde
+式四份	eddekecejedmdededdfeedcde
+引	ngbbjdaanccdfghacZcbcZhjg
+引荐	mbcdddbcldcfhdbcdcddccbdc
+弟	lfhdcjcghefdjgfkfgeegedcd
+张	fffdkcZhcjlkgdYgflagceieh
+张名	kecfdfedkefdefeddheddbdee
+张名片	kecfdfedkefdefeddheddbdee
+弯	dhcbhckjeebgfcgdddccdeiib
+弱	enbabdadkcaeekiieZfdbclci
+弱电	eoZabdadkcbebkiieZfdbdkci
+强	chhgdceiegeghhfieldefkjaf
+归	gdXdfhlbigYjbbeadjaefdecf
+归谁	cgdjddidkebmbceeejehehZcd
+当	fddgjhWkaijlhcfcjmkefghkc
+当地	fhdebjdckegibebdcfdfhgbjd
+当场	cehekcZnZfmndbffmikfdigde
+当场就	gegfihfeiedjffkbflgdhekef
+当场签	fedemedlccfnfdacjcnfdddde
+当场说	dfkabdckecldiebgddecegege
+当场转	fffejfelddhieedhmbmefecdi
+当天	ddchjdigjbaicdeXhalZhcamb
+当天就	gffifffhgdcfefjahdkbgcfde
+当面	edeiidcaiigcibghdjdicfedj
+录	fdgflbachieghbfgdffmkenqd
+录播	efdeieecmegeibakcedbkeklf
+录里	iiceekbffideaeceeZfbdglgf
+形	cbfhbckgheccffcjeddegendi
+彩	ffjehhbdkfefgeehgdlfffhie
+影	bbghgdiiblahcgkfijcjbhhjj
+影响	ddeiegegeicidimaijdjcbhfc
+彻	fcfefjdfclcfaideegeghedfc
+彻底	fcfefjdfclcfaideegeghedfc
+往	cjifZddbfjedaZhcflglecadg
+往上	ggkfdecflcngefkfehcegcddb
+往下	hdjjbbZddlbfcbicfmfedihiZ
+往后	bmabZbhanaaacZaefhiidaaYa
+往后挪	dlehacbcmbecgbbbcZkledfcc
+径	dkhceecdjffddfcYiehdeblie
+待	lcekXZcfggakhgjZYddadcjbb
+很	chiejaYoXjhmeZdebmcfcjehh
+很不	djbjZaacelhmadjfiqegecYfd
+很冲	jdcckdeacmgegeccdedcfbckg
+很大	cjlehcbhamaggbabehdddjZgd
+很好	gieefffkdbkicdhccgdgfcbbf
+很想	ejheffdanfefdbjfejedfdadc
+很爽	fbdlcddmdbhjddcgkbbfecdbe
+很认	ekeceeeldcddbdhddZcefhjce
+很认可	fiefgggmbddeeedeeadefijde
+律	iecghdhcficjgceZgljbefjkd
+律不	fifgfgfeeifheeccfngegekef
+得	codcccciffejhhmjekfechkfl
+得D	fdaheelcmbfddjgbibbcecddd
+得P	hhgdYZhYobaZhfuahdaabhahb
+得上	chaibggcmcedaWpcddcabbggZ
+得不	fhhZhdhjgddcheZfcecggegil
+得不行	fkfcfecjiddekeegeZedidjgi
+得不错	efddieikcfbddgddebegfbail
+得先	fngdffefifcekhiehbfehddie
+得去	giibebafkcfekdcehcfdndkff
+得及	gdkihebjeefhgedkdbicfgahh
+得太	fjhgeeecekeegegcgiedhcnfe
+得好	bmabhhblZibagcaadgagelYYq
+得很	dhfeigbibghkghbdbifjfgjfi
+得我	efbjcjbcdkgibejdemheeccdd
+得我们	ggdkdadedkjiafjeemhefddee
+得找	ejccfchelceiiekeeaibhfged
+得挺	jhbbffekceggfhhcgcdggddhi
+得换	edeefejeigggjdedeifdfdmeg
+得有	dlceeecejdcfbecchbgceboce
+得等	cjbnZcYbmdanedbfbnmbbaebb
+得紧	dhcmbdadkcbekcdkcZfbdcibc
+得要	ddecmeciYmdfeecleifgebbhf
+得谈	gefjdffecklgefbdjoedffgfd
+得走	flbaedicmbaffkmceafbcdedd
+得跟	ekfefecandggddheefeegdgbd
+得过	fjfdehfdkffehjjafdfeedjce
+得还	chkcdecfhcdjfcahgahddkZdg
+得重	jigedchgffhgaaYfccehhbkbh
+得重新	jiffdchhhdhhacbgdcfidcidh
+微	iebeafhdjffkfcaaibgicgddd
+微信	icbeaeidiggkfccZicghcgbdd
+微信了	adijdbihdifibfidbehleebcd
+德	ZihedZggjaeamdgfbfaYcaXeZ
+德邦	ebkbfcbdkeecceemcjfddcbae
+心	cngdcfckdfdgiikhdpfgjigci
+心P	fjgfdhdhgfejfekggaghkgkdf
+心理	eeihdbacejkekjacejeicbcec
+心的	iifdhfbZmcdjecXhchdafaafd
+心的是	gfiggggdkggeeechfjfgffZfh
+心里	ejfhdcbdhhcgbmZdendabeddg
+必	bifgddbchghbfjfmcflehcife
+必要	dfjdejdddkffdcieejedfeadf
+必须	bjfhdbbdhfgbfjemcemehdjge
+必须定	fgjgeeeejdcfjicbdanccdaeb
+志	cfhbjfbekddgfedceafiebnme
+忙	hfeYaiibjhedfafbZgbemeZdZ
+快	diddkaelbhdhaibjeehjcgfgi
+快D	hdijcdedjfeebcdlccihcjgdc
+快D了	khfddfcfeiefefcddfcnehgff
+快一	ejdgidgdekbehdceeaenedfid
+快一个	ejdgidgdekbehdceeaenedfid
+快一个月	ejdgidgdekbegdceaaenedfid
+快二	echcdchffinfgfddefflfeedg
+快二十	echcdchffinfgfddefflfeedg
+快二十天	echcdchffinfgfddefflfeedg
+快出	figedfehfedeeihegheeeaedd
+快到	fjdfidfelceZglebebdZeihki
+快到期	gedikdafkdcZhffffbeafjikm
+态	ZlaedchfckedhZdcbjebcZefa
+态度	ajcgeZjfblcehbaecifbeaaha
+怎	aldcgZfhgefdfchfaagffehfe
+怎么	aldcgZfhgefdfchfaagffehfe
+怕	amffdZgchhcdgceacicldmdeh
+怕是	eaffjcmfclgfdafedYeqfcbik
+思	cmdeccdlddgejjcghhgZghlea
+思是	fhfiddbhffdhiiekjlkahgfdb
+思路	ejfefffkdcchajfcebeedfmee
+急	cnagfTdfgghcedcsZgYecgfjZ
+急了	cZakeZjfejjflgeleffbeeicd
+急单	efdjbfhckfldcddndeefedced
+急得	efhgieccejgdgebldgdcgehjb
+急着	hiadhdahhbZegiapgbbefdaeb
+急着要	flecegedlededddnheZgedgce
+急费	gddlcfedkepccddndddedcbed
+性	hjfhbYcghdhaccZdeecahjoac
+怨	diabjajcgiYdlcbihieZdhdhg
+总	gchchgfhegijaemdhbchbbdhe
+总P	ifdghcbdhhfkceamhhdbdcfee
+总价	eZkbicigjajjfaacidjcbegjc
+总价M	fdddkfbhgedhgbfgjahecejed
+总共	fegdkffhffijigfeifieffagi
+总务	jgjfdcZhhehbceiabgcggdejg
+总包	iggfdcddjeeiadgdeZddZdccd
+总监	cghfebhahhefijicfhhighgch
+总监P	ggeegdiakeehikdbgghghhZeh
+总算	hbiZnccmbfimdbecibbbdilbb
+总经	beehagghfehchdmhchcefcfbh
+总经办	ddbicbibmchfhfkeebeddedci
+总部	eebjclYdfkdeehiicdehcaZjf
+怼	idfghbgdckcfiiddeogcefekg
+恒	eihidgfadmhdnefadicmebfdd
+息	fegdcdjfhfceggefiecgggkda
+息化	cibdchghgdbdhmYhdchcddbdd
+息安	eklcfddfjededemffagefeohf
+息安全	eklcfddfjededemffagefeohf
+息科	djfehedhhcffahbcceebdhnff
+息部	dgjegcbgghfdhghidhecegicb
+息部P	dgjehdbdlcfehghidbecebhcb
+悬	aXhmfXkabmbegildfbapghbed
+情	elfZZiechihecfigejgocYfXc
+情况	clecgfbZkgeeccegbgijdbige
+惜	ffecfjdefkiebmbdebdjedgfe
+惨	ejchheehbkhgcdaefjdcedhff
+惨了	ejchheehbkhgcdaefjdcedhff
+惯	fhfdefghgdcegcZeefhbdfgcd
+惯了	fihefcbhgcchhdbeehdcegacd
+想	fvXiUYZmfYdchihbdgfVdlkco
+想D	gidhdgdjdedebeefieldddfdc
+想上	giecgfegehifbghbdldcdXmem
+想买	egcedckbmfmcdiobbgdehfXbd
+想了	jfcedebcleidcdfffchdfcbcf
+想了解	jfcdeebcleeccdffedddfcbdd
+想做	eiehdfbdkfegfcigblcdbcibh
+想先	ambfbcfgibgjYZgjeafdcsgcY
+想先拿	ekcgffegheehfdkejZdffkbee
+想先拿一	fmbfgfeejedheekfebeffkbfe
+想先试	egidffdckffeeddkgbceflaie
+想再	bmZjZcambdcfgebXbchddfgds
+想再上	fkeeffejdedhfdfeedfgfehdm
+想加	eldadfchfecedcedgbhfedhcn
+想听	ekddeeedjfgfmfhegdeeeecee
+想听听	fjeeeeediggflgiegefffedfe
+想在	fmbcfgeifdbhfegjecidffadb
+想弄	ekfddgeiefahdkcacbhiedmde
+想想	cdjjccablepegdgbhajgedcbe
+想打	gefkceeeifnfchfgebfbgfffk
+想扩	dmecefeghdbgjecddedcecZcm
+想找	emcbdcbemacemjceedebeaikg
+想把	cmaeaebjgdhdfgaafdccdcnZp
+想拿	enZbccdhgcbefdccciedemYcc
+想按	gbfneecblgkchccdejdeeddfb
+想换	drbacaXiibYaikgcbhjVdYiee
+想换R	fmfdgeekcdbfckhdeleZfdlca
+想搞	cmecefcandeebeedejeddcjea
+想法	eldcffdgjdeedhceekfeefaej
+想看	iifaedYihbacdabcfhccekldb
+想看看	hkdbffajddcdicedggddeiied
+想知	cigjidcbkdleeaceeadbgdimb
+想知道	cigjidcbkdleeaceeadbgdimb
+想给	ihdedfdjedffciddfcedfiYgl
+想装	gledfgfghfaecbdkfideeafbd
+想要	ffeieeZgggdbchddgkccjhffi
+想要一	igddfgfkddadccegdaeeeigdl
+想让	ekcfbdcgfhdehbiccheheljbd
+想让我	ekcfceceghcffbdcegdceigbf
+想让我们	ekcfceceghcffbdcegdceigbf
+想试	fjefefegidefdjdfddeiendef
+意	cfhmadZhibhedfnfkfhXjgice
+意了	dediiccifbegbbjkdfcddcica
+意向	bjggeaWdkbhhcfdZfZdalbZce
+意思	blefddejeehelhcgiihahihfa
+意思是	fhfiddbhffdhiiekjlkahgfdb
+意见	edmjfcWXjibibanchhfcfhmig
+意见不	egbjedddnacdhdnddcececadd
+意见很	egkhdfedbmbieedefpeefibcf
+意见很大	egkhdfedbmbieedefpeefibcf
+感	egkddZakbgffdbecchblcrjgb
+感兴	jjdcccakddgecbbcdkeeejedd
+感兴趣	jjdcccakddgecbbcdkeeejedd
+感觉	cekjbbbcclhiihfddbdpdjedd
+感谢	dceelecnaddieecggdddfccmd
+愿	jhblabYcjfkhhafdhcgbbaceh
+愿意	jccmbcacjgliibgdhcgbcbceh
+慌	cbbbidnbdkcejedeeafmececg
+慢	defjjbZeeiefhgZneqhcfgnke
+慢了	gfkcefgelccfgffkfjgegindf
+慧	ejebgiZdejdhbliigegcheggf
+慧教	ekddgfdjeeccekgbieffedhei
+慧教室	ekddgfdjeeccekgbieffedhei
+懂	cgighcacejajgejghihghfhie
+懂的	dlhbefefghcehedigkfijeebe
+戏	ghebbjaahjhfjYhddihikcecf
+戏了	ebhfeidehhjdhZbfcbiigddfb
+成	Xbbkieijgemiefjcmcdigbjee
+成0	eaegcckcigbjcccgheehedkbe
+成D	febbeenbmcgdabadlfdaabZee
+成M	eadiackamcdcdZbcabecccadc
+成三	geijefcejemcdhfjhafdegfje
+成了	baZaqfaleYVhfelbZbiaebccZ
+成交	fbbfocafjakdfZgYYbchldZaY
+成他	dccgjibdhgdmhegegddchfbef
+成他们	eccgjhbdhgdnhecegddchfbee
+成功	ececmecnZcbiddemffihfcgef
+成国	gddkecdekdjhafbhfbfeffmef
+成国产	gddkecdekdjhafbhfbfeffmef
+成本	fhejbfafghffclfZgicbedYgc
+成的	eegehiegggdgiefeeeeeeeahf
+成都	bbajcdjcldbdhcalcddacbddd
+我	gdejeeiidhjekefgglgigdehe
+我D	jheicdfiedigghgdfegheedba
+我D再	ifegdegbjgcehhfdceigefeec
+我D去	djigefZhfdddghbbdhbadgfce
+我一	cccbfikbldahbbbdeddgejYfb
+我了	hhbcjcccnahgfbcblaccecice
+我们	ahghhhYibiggpghififgifhjg
+我们0	eahidgcdifnhpcjiejddidegd
+我们C	dibbkaigeghgZdbcehdkgiaad
+我们D	afggieeehgeliaimfagifffgh
+我们D去	fgfidfddldbkeehadbkcdhdbc
+我们D把	ggleegfdkdkcgegbihchihfZc
+我们M	fdaihjccjfocmbdbfZdbcdbcc
+我们P	ecflgcfcifjeaembffdfecjje
+我们一	bhegciZZlgpclbZbecdbieXeg
+我们三	ddjhcdcefiifneibflejhdded
+我们不	ebgbclbcbmkjhcdbgjdgmclab
+我们也	fhdgcgcajfbhocbdgicafcefb
+我们了	dcbbmealcdccicjdcZefddZcg
+我们低	fcfebjdcejocmdcefhdegchgd
+我们做	ZhfgdjZjdedgfcgebcdffeiho
+我们做了	dZdijcejeejfdfefedfdgedbd
+我们先	digdfechhdchdeefhdchjdjaj
+我们公	jidddafdjfdebdcechhcceehe
+我们公司	jidddafdjfdebdcechhcceehe
+我们再	fciiecdffhggigZdhccgdgeeh
+我们写	fcghfehhhdhecebjbcedfiekc
+我们凭	gcleedfehilfmefgegffgfbgg
+我们出	ebfidjhckeijaigehTjhecjdc
+我们出个	fddgcfjflceldfdbhYfdebhce
+我们出局	ffdeendfamecdcjddcejbfade
+我们别	gafhcjebhhihjiddeleoggcdb
+我们去	dgdaiekifdagdeafelddbhkld
+我们只	egbibkZdejbdaaaeigdgjgbbe
+我们和	feigdbbbmcbdrcgZedjcglich
+我们和R	dgjfdbcblcdfocaZedgdglgdh
+我们在	eidhhfcekdZecgchibfffeild
+我们就	fhicdiefhghghfhecbhldehgd
+我们底	fdbhcdidldkdhhbfdgfchfbed
+我们得	femefdcekejfjekgdhdiedhde
+我们想	fjhfdffancidghhfhfegffhge
+我们成	geejgffeclefdifgfoffffeff
+我们把	edjkdeZeifehceeijeidchkjj
+我们报	djcfccihfgggbcfdfbfflfkhc
+我们报了	fbebfcjfjemecbcffbfejhmfg
+我们排	ddijbccdmbedfebfffjcgfcdd
+我们排第	deeleefelbefgecggfecffded
+我们方	fdgcfiedifiehlfdfefjegcee
+我们方案	fdgcfiedifiehlfdfefjegcee
+我们是	fegehfgdfighhdadecellddge
+我们最	fggdeichfejddghjcgfgbdadc
+我们有	dkZbjbZeifbcebbahieijbicc
+我们没	gfbcckebdkfclgjifmdahdbbh
+我们法	gfgeeejejddfdfadbiecffedd
+我们法务	gfgeeejejddfdfadbiecffedd
+我们派	fghehffchhdededbeeebeigie
+我们派人	fggbifgehfcffeccedfcehhje
+我们的	aekcghbkfbdeiedghZiidihff
+我们的方	gegigegghdhfhdhefcjcdbadd
+我们的标	gfehdjedcmgifegffgedkeice
+我们第	eghZhhceeihdilecdZfZdgidc
+我们第二	ednadaednaffmgdfgcfddilfe
+我们给	ggegfhagffghfdbajieccbgfg
+我们能	dhcjcdcakhbimefajceeecgjb
+我们能不	dhehddcbihaijcdekcfdecgkc
+我们自	fecdggkdjfefceejehgdfcahf
+我们自己	fecdggkdjfefceejehgdfcahf
+我们补	fgibhdebmbfghdeceeedgdhdf
+我们要	fgfhcibaleYjldidkfhfgdfdc
+我们贵	fkcgdegdkcheoffedeffedZfi
+我们赔	ecbgmdjcdkfedcdbdqefddgpd
+我们跟	cZhmcYbamcjcjfacdegZcjcaa
+我们跟R	calgdabdkdheehbdfcebdkecd
+我们这	dledcbilcfdigceachgjcchkh
+我们那	ichbjechelcdbhZdelehhdggf
+我们那个	ichdhededjcecddedlfgeeehg
+我们重	eemchdcdgheldgcnfmebffZZc
+我们重新	eghheecdfigmfhccfkfdghbee
+我们问	dmddbdadjedeifdkfeheefgbc
+我先	lgbdgdcbjfifdfdfedeefehgh
+我别	fdYicjdbfiZbmbhfejfedbacf
+我到	hhceeelhgecibeZfedddediee
+我去	hedidZhflaacgaebgZhbdefYg
+我去看	dhehjebjhcegideefafcfddcl
+我发	ihgibafbfijimfdcdieigefdg
+我回	heebhgihieiecddgdcecedefd
+我在	dldedgcfieeiedddfcedfkbeb
+我就	cacmgcgdighdaecmdpcqdgchb
+我带	bfalcefgfgZckcfhgkjidbgbj
+我帮	fhchddicjfjcgdddchedecYde
+我感	cejidddedjjfifgfffgmghgef
+我感觉	cejidddedjjfifgfffgmghgef
+我打	fcfgfgiehgiiieiceehigfdgh
+我找	jcedffichhgebdbdcifeiffec
+我把	fgibebhjgakfYgdhgffbjhabg
+我报	ceggfegclcccdcaadicbbbkbj
+我拉	ddeeekgeekeebedeenekgdccd
+我拉黑	deeeekgeekbebedeenfkedccd
+我按	fdlcffddkelfeedcegigedcff
+我没	ffcidefbkfgejdegikgedfhhf
+我没敢应	fhhhefcekefedfehjafefeagj
+我留	jccdfdjdjeedlddeffeiefcge
+我的	iffebefhhbcffbiddkcYddZcb
+我看	ZcenedfbdlkficaghniphYfef
+我看了	egggbgbgfighjffgiiecjcfhe
+我等	ffdcidkgggchhgdbikfcddaki
+我给	fgdkbceakfncdZmYhjiecgebh
+我自	icgkedcehgnkjdbedYececZbi
+我自己	icgkedcehgnkjdbedYececZbi
+我要	eggfefgfjeachgiknbddddkhd
+我觉	dfhgdeihfeejfhcibdfkhfejd
+我觉得	dfhgdeihfeejfhcibdfkhfejd
+我让	bejiidaigecgagjbecfchdngd
+我让P	ebkggedbmcfjfgiceZgehdiif
+我讲	djdeckbijahehckeifbcgcdbe
+我说	hgfibfdejeqfjbdfjhfbdgbea
+我说M	dghifdcekcmedggdiekdfgbdi
+我说最	fcagcckefihdadhcghddedbid
+我跟	adgjefffkbqjiddkcifheidjf
+我还	hiefdbebhhbgicZcchchcfagc
+我这	bdbifdhbfidegdcgelidddcia
+我这边	ddcheejdlcffffdhcfifceedc
+我问	kfgeZeegjdacjebggacgeceZf
+我问了	jjfdcdbjiccdigeihZedfffbd
+战	degeejbedkfenfkefcfedeede
+戚	hibddiacldcdddigdafbdbhdg
+截	bbjgZjeecljdhYdYehcghhVad
+截图	dcejdhhcdkjejefccggjhfbed
+截胡	ehhcefhdihceneccibehbbbcd
+截走	fdeeemcfbmakndcedcgabeddc
+户	fgaffggigeihciefefghdggii
+户C	gkbZhgbifdbecddbjhhchfbel
+户原	cjcfbgijheicefjidfdcggicc
+户原话	cjcfbgijheicefjidfdcggicc
+户又	dgjcheajhdfdfefcgckdfeidm
+户群	fddgmfbegiegeefhefhcfdbne
+户要	cadmcdghfhiieccicjeccbejh
+房	djiVbZggjcaedihjfgbkcinfh
+所	biggbhgddkeeejjgbkgmgbhba
+所以	fjdgfegbnbgfjicedegffebhe
+所有	afigdggbdkfebjmbclgnbfkcb
+手	bidbehiobdfkmkgfcdedhggbd
+手R	gedfgfhhgeleffZgcbjbejfgg
+手上	fggfbdhbncgejibeeeiacbecb
+手上有	geheeehekedgjhegiZecddfee
+手感	ciicbgciegddgedgececfnede
+手是	dahhecbekdehngdeigdfdhcff
+手术	gficedffhfddbcijecdcbggeh
+手机	eehYegjdkeecjdkbiecidaeeZ
+手里	fjfcehahfdahoniXcfbeidfcc
+手里有	hjhbdeejeZZdgmfZebeficfde
+才	gffiXZiSjkbihjragmbbhmhgd
+才M	gfgkgddfeilejecffnfdfeaff
+才回	kbYfacjcnackZZdZabfZabcah
+才回来	ibbhdeiejedjccfdceZcceedd
+才有	clfbcdiaijfdehkefnbcbcaje
+才有钱	djbdbeicfkeffgkfgmcedbced
+才知	fkdcffdfjeafgldfhedeefifd
+才知道	fkdcffdfjeafgldfhedeefifd
+才签	fccgcdiahihlcfkiekkebeedd
+才肯	dcjmbcabifcjhbjbbgcacnmfc
+才能	cjjbhadalfhdbnpchecdmefag
+才能动	fjeefgfeiffefnldedfeeggfh
+才行	ejhdegeckfbfecmcdbffehkde
+打	jbdfgbefheidgdedlfcgciegi
+打不	bgedcgkbfijgjdfccleYcfhfb
+打个	gaeefdjdnbhicccfebdgdaach
+打个招	gagcheidldcicdcgcddfdbbcc
+打个招呼	gagcheidldcicdcgcddfdbbcc
+打九	geeoafckdcpbbchccZcieceam
+打了	mfabjVcihbeebkcflcbedgede
+打了三	ihaideZekciffdecdZeheiaad
+打了个	jhahfcWbiikfcjfchcebgbdbd
+打分	ceqbcZbbmcZgkbiacihecnldc
+打到	cgcfiggdfjddjdgcdjjgccdjb
+打包	ceihagfdkekgcbgibadbdbYdg
+打印	bhbeiidZjgjgjdjcbaddfbilb
+打印机	dfedlfgejecfghhdeffifdjme
+打听	jeYgcajZiggadfcldVdibacdd
+打听到	iZdkdcgdkdbfjdhcebhcfebee
+打回	eemhdcdeekjedcieeoegfekhd
+打回来	eemhdcdeekjeccieboecfekgd
+打回来了	gekheegeekffeedfcoedfejdf
+打完	iedeifgckeeffidjccefehbee
+打折	gheifgfdfjnechefdleefeegd
+打来	bgbighfeclkbadcbbmekgcbla
+打样	dfhhahYgfifdhccbagdgclmab
+打款	dabimdXapaYdcZbhmYZbcZZal
+打电	ccheiggifgghgejhdfggjdbih
+打电话	ccheiggifgghgejhdfggjdbih
+打电话就	efdhefhfhgcgdfeekYfdgefef
+打电话来	cfghiecifehiggflcifiledbd
+打电话说	cfjfkeaejekihecjdehiegdfi
+打算	dfeYkjYggeddeebacfchcbYio
+打给	iddjgedjeffhadZdfkddecddc
+打过	kabaihfbkfZfieggmcidhbbgj
+打过去	laeefdgeficeffbciaegecccf
+打过来	gfecmfddkbcgcgcbndjfdefhk
+打过来了	fffdlfdficcfdbccmbffdeefl
+打通	kkcebdbiiaddehedeXiebhfcg
+打错	hcdabdmdmciccabcebdccbjba
+打错了	iddedeiekdjdcbbdabdbdcZbc
+扔	dgelebdbclmebdcdgnckdhcdd
+托	liXWhgdgeheghbabdYfgkidZf
+托人	keedeeeehhhhhfddfbfeffeeg
+托盘	bkachahhfgfledbdcfgfkkabZ
+托管	ifbbichhibbcgebfgbeggcfcl
+扛	egcedjdcfjciddcbglcgeejcc
+扣	dZfhiYjcbncfcaalemgfdaZje
+扣款	gfehjfecekcfgefmcjedhebjh
+扣着	ebeijeedckdfdffdmmfbeeche
+执	gdhfedheejfegcicdjcdhdcdb
+扩	ohYefaXjfZedbkXecbeefZehg
+扩一	dmcdefcifddgekeghcedeeifi
+扩到	dgeiefejediececddadcedccg
+扩容	ceefndfgibdibcbjdcccidjkn
+扫	ocgXibdifeYdacadekaeehjgd
+扫楼	jfggggfejfgeicedegeiidbgj
+扫码	kfcYgcfiefcacbZeficfbghib
+扬	dchcjcfjedjeddcgdcdcbcknc
+扯	dddnaaYagjpeeemdjpcjcadbe
+扰	dibbcdkbkdcebdcddgdbdZgbd
+批	ajdghcagcjZfZtkqfhdhbgjlh
+批0	eghegebhgdjgdddmZfecfZaik
+批D	fkegeebdncfefjjldacedcdhd
+批下	dhfehdbjgegicohjdfgkfafbd
+批下来	dhfehdbjgefibohjbfgkfafbd
+批下来了	egfbiccldaciekgkfdiehbhdb
+批不	dgfhccZdlceeclkcccjaebicc
+批了	dncdafZfjcUfeocdbbdcdegbf
+批了M	fnfddebhgdZbdnceegddghhdh
+批到	ejcgedbbmdcadjcmibedfeica
+批发	ghejdfdgfhdfgcdjhbhkdfdfb
+批复	flahceckfZbjdidcddgchgfdd
+批的	ejaggbclfbhceckglbebdfdal
+批货	dYZZmagjdiaidbcmemdYcaYnZ
+批量	hckgbchekbhdbbcccchbconbc
+找	niWacgehiZbajkdhfZckaYcfl
+找P	hdddhejggeibedZbcfdheedhc
+找R	gicjehechiiendccdlfkjecij
+找一	gjffggffjeefnedfgegeffgie
+找不	fefeiideejehdddeihgnffdid
+找了	afghckZadljeijeiebehZcabh
+找了三	edneebcdlckfnehfhafdbedfd
+找了三家	edneebcdlckfnehfhafdbedfd
+找人	fgdcidjehggeddadelegecZjb
+找你	gkecefdjedgefdddgcddffdem
+找别	edbjehheficdZcdjhhegfddec
+找别人	ebcidiidanfdaddihkfjfdebc
+找到	kadbicfchgbeZdffbjeadbhkd
+找我	ciddedjiibidfjhiebeccbhbm
+找我们	cjcfedghidedgkhiddfbdbhck
+找我们问	dmddbdadjedeifdkfeheefgbc
+找的	hjheddccldcfcfZbdcdbfeeed
+承	dafigidXdlddgdYejjfbeakma
+承兑	ebbmieaafjZaefbaqifedccbc
+承诺	ebhiefcdcmifgdchgkgdgelkc
+技	chghbhbgehehhkjbdgffgdsdd
+技改	enbbdeblbgbccpgceeccdfiee
+技术	dfhgcicbhiffheicdiefgdrce
+技术上	ekkbcdcdkeecgdkhfmeefeoee
+技术交	fekeffdejefffedcfdeeddmef
+技术交流	fekeffdejefffedcfdeeddmef
+技术分	fdacdmdcdlfdkfheceghjdjfg
+技术协	dfgigcbbkgedbibdceecbeobb
+技术协议	dfgigcbbkgedbibdceecbeobb
+技术的	cmhgeddclfefccoffmeeedled
+技术那	fjddffejdddedfafecfdeelee
+技术部	iffddigeifdfdegfgedcdjcbf
+技部	fiehfgefjfeighgefbjehgjfg
+抄	kciedgcbgiiijfacdjcehchcf
+把	ZgigdjZkaihhhhghgfoifhmjk
+把C	ccgadhidkckhgaYYZaaadYhZg
+把C的	dbfbcelcldkcadaadbbbccZbb
+把D	eeagihdhgcihbbbkidiZdeaci
+把D的	fgbdjhfhgdbhcddkidibdfcdi
+把R	feggjcehcjdfnifgfgdieecei
+把三	fhhfgfdfibdbcjhidZdchhhjj
+把他	hifefffidheeehaeffeefeehe
+把价	ebfkeeaejZrdZdfYeYbhfhkca
+把价格	ecbmfdeghcmebehbddgdedked
+把单	ejchdgcgcleejfiadmlkdecbb
+把单子	ficiegdfdlffkbiddkkkdedcc
+把参	fekcchehfgecihhbhbddedode
+把参数	fekcchehfgecihhbhbddedode
+把双	eccfjfiejefffgdegahefelnf
+把合	fddledbjfckkedecchkcddedf
+把合同	fddledbjfckkedecchkcddedf
+把合同签	fffjefflbegndegcddnfffgde
+把地	hbicjdgbkfiebddlimeeedcfa
+把我	bbhiaicfbkefiageemdmchifd
+把我们	beigahZgcjdggbhcfgeldilcf
+把我们的	dekebbchfcebZdjeeXdXcgnde
+把我拉	deeeekgeekbebedeenfkedccd
+把我拉黑	deeeekgeekbebedeenfkedccd
+把方	ejebdjdefijefkcidecbceidi
+把方案	eheddjdfejkeficieffbdfjdi
+把订	ghghdggiffdefgedhdnfffdff
+把订单	ghghdggiffdefgedhdnfffdff
+把订单下	ghghdggiffdefgedhdnfffdff
+把资	hfhdehfeifcdcfhdgbdllccdd
+把钱	flfcbibbldbdenlebbefefeed
+抓	ekfcedcdkfeecakhiiljdbecc
+投	efiVejdefhYgenlbcccdmZZhf
+投了	dcjbckbbekidacngeiicjggdd
+投入	ekdedhdfhgdfenffgdgfffdee
+投委	dgldfcbfiefffcmgfbdidedge
+投委会	dgldfcbfiefffcmgfbdidedge
+投标	fabcZiiahicgaaccdbdbacdec
+投票	dcfjdjbgicdkinnehaicdface
+投诉	efgajZicjeaeZcZZcddfhdcjZ
+投诉了	feeenedfcldedfffeofefedoc
+投诉到	ggffjfegeifgfggggngfffekg
+投资	jhcdcecchgadejhdcheagceci
+投资人	ihcbeZfeldcegcgeeiecfdfde
+抖	jiYbddehidfdccdddZgdbfeYg
+抖音	jhacbdegjdfdccadeZddcffYg
+折	badneeZgfi0hbhYWdoiXcgXah
+折扣	dbgiaajejejheccdbehbgebcb
+折腾	glidbcafhhbefkgcenebemYac
+抠	egdlZdYaneYhgibbflbbdijgi
+抢	agdeijamXkfhhgYdccaaYfbhk
+护	ejdcggddiecZabbgehabdhimh
+护士	ecbbikdcgjdeceffekedflgle
+护理	egegjcbhfgedZgeigkcecggji
+护理床	ehfhhdcfggefbgffgjeefcgji
+报	abqccbgflavcfglacchdjhjif
+报0	fbgiiiebgipehkgdejfgfbajf
+报M	dajibchbnbnbkaYajjihgbXda
+报M一	fcmdeeZdkdnffccdjgdfhgafc
+报P	ffckfeedkdhhihodfaecedbdd
+报一	fhicechdjffghebcgfgdfbmfj
+报一版	gfjdfgcejdmdcibeeYefgeofd
+报上	dgffceicjecfhilcffdbccdad
+报个	blhagdcgibffdebhcXdcekgfj
+报个价	ffkbgfgfkdldcidceZeecifck
+报了	fakgZeaXmetaddeiacbYkYfeg
+报了M	dbhhZgcalesYdgchbccaibabi
+报了M一	gelcfeaekeleZgejecdfcfcfi
+报了一	eefhccjelcmfZfeefdfebecdf
+报了个	jgcidfZdgiedjcceeigcmcbcc
+报价	dYmdYfhchfqbhajbdeffgdcef
+报价D	gfnaefcelcoefeagebhcdeaek
+报价M	ebfgadfaignbjbnfckbccfebd
+报价单	fgkhZbdZigjadfcbcfcghcahd
+报价发	degebdicghkdgdcedfekbdgfk
+报价发过	egfddfjghgmffgddfggjgfgdj
+报价已	gfnbcfacmdkbccabcZefacbec
+报价已发	gfnbcfacmdjbccacdZedadbfc
+报价比	gelbgefejdkfljdfgaffcdbfe
+报价给	gekdfedeghmeidieebficcafd
+报价都	gfhefhfekelfiejffegdcdied
+报修	chZcjchaifZeidbecbdbdccqb
+报名	bfhcchfaihceecbcdfbcifhed
+报告	chigdacggfafedidekfgfnqdf
+报喜	gggjefegggenggcejfeiffdff
+报完	dalfdbbghcmcbbcccYckefbbd
+报得	gcfekdghakmhkfdfekhidebil
+报的	dfpcadYbldqdfegecefehYdcd
+报的是	fehiidedghleebefefedgdddd
+报给	eijbbbhdmdlfgiiicehaghabc
+报表	ecaeodeehgeiifhacbdgefqlg
+报警	fefdkehgfgaebfdceceedgigf
+报过	fdmcefedkenefebjigdghccdd
+报过去	gcmcefedkdmefecjigdghdcdd
+报销	eaabielaldbcclbfkebcebedc
+报错	deicjcgboaZcdcdcdYebecekb
+抬	edecedkaigdegefcmhgfdffbe
+抬头	edecedkaigcbhefdmhgfdffbe
+抬头开	fgfejgffdjfgffffjmfifggeg
+抬头开错	fgfejgffdjfgffffjmfifggeg
+抱	efZehlcbelidmfigefdgebchg
+抱怨	dhcdkbhdcmbdhccihiebdceih
+抱歉	daaabnachikckicbcZeeddcbd
+抵	ecamhcbdkenibcciicegdlaag
+抹	gYYneaebnbhgbZXZbXbdaaZba
+抹掉	geeiggffifeigffaffghffcge
+押	dbigeiebobhlgbafmbdbchcgc
+押金	ddiefiebmcigccbgicdcdibgd
+抽	fckabgfZgijchfidcldipgfhc
+担	dodddadfdjddbbcicrgZceneg
+担心	eodcbcbahjcbbbdadrdacfncb
+拆	dblaffhgdjnfcfklhjegbijkc
+拉	eegehhdkfbkccYcaggbeemfgd
+拉了	difhibZjgceegddgeafciihee
+拉着	ieheefdjebhjefcdfafdfgjdh
+拍	egbeldhfiejbfbnafbjgjdidf
+拍板	gifbffebleeZgbodcdiacbdZY
+拒	ecaiiaibcnchbcdmdteabcZib
+拒收	ecaambjdcmccccdmcpfacdaic
+拓	efegeeiidgefifbjlcfaeekff
+拖	ZccflWfahiXfgeafvljdcYhXe
+拖一	dacijccgiechgddkldfjeeedd
+拖一天	dccjhccgiecdiceilagieecdd
+拖了	cheZicgadlcdihcfkkccdbbbg
+拖了一	edeejeeeifdfieeiijeZfeadh
+拖到	dbhjicdcjfbeZadfnhmcdcacc
+拖到D	ecikfccckeceZadfgdmddcbdc
+拖着	fedjjecciffigeicjYdkffefe
+招	lhdcdfedfhcceijhefdgpZhdh
+招呼	hacbihhblcbhgcgicdgciacdc
+招商	lcfeffcieebbchcfggejbcbdl
+招标	fkfebbbelccddihchfeYkcige
+招标代	edmeefdekeeffdffeifemffef
+招标代理	edmeefdekeeffdffeifemffef
+招标公	gkcecdcdkfdfdgdeidfeddaff
+招标公告	gkcecdcdkfdfdgdeidfeddaff
+招标办	eeihgeeckfiihgdeijbfhfdhe
+招标文	edjgdedeldffefcehagemeidf
+招标文件	edjgdedeldffefcehagemeidf
+招采	ejdjhddifcebccdhedfkncled
+拜	kfdbXZiehfbdfcefcecgdkgbb
+拜了	egehddibjffebdieeahjfehce
+拜访	kfdZYbgdhgbefeXZdfacdYdcd
+拜访了	cjiaceabhiddhdeffgeiidhbe
+拟	gkcjbiZcigglbfbecbcbdbYZg
+拟器	gjeeffchjcfeddefeefdfcabi
+拢	cZfoZaZigemhecghmhjddjZbd
+拦	hgdheedbmkcegcoeenededmdc
+拦着	hgdheedbmkcegcoeenededmdc
+拨	miaYdhbYmfcbemgbcdZfdbhbh
+拼	jdffdhbafkdeegigdddiidabi
+拼多	kfeeffdbfificdjfehffhebcj
+拼多多	kfeeffdbfificdjfehffhebcj
+拿	gjiebeWhhdkjlieWfkdghniZc
+拿R	dedldccdifmfmefddeebcfhcd
+拿R的	dedldccdifmfmefddeebcfhcd
+拿一	cfigdedjfafidcjecdcfeofcd
+拿一个	cghdefekcbbdaekfecfdfmade
+拿下	abXZmkXbmZjlgYcXXfYajcYeb
+拿下了	caaaikbfjbXhkdaabbbeiacZa
+拿两	ekgceedjdheeedebhhfefnfee
+拿了	kbgaghZghdjhjichjblgiifcf
+拿他	eigedfdifdggbdeefgfeglmcg
+拿他们	eigedfdifdggbdeefgfeglmcg
+拿出	ffhigeeeghjfihdfegfnfdcgf
+拿到	gaeinbakcfeigflgahdihdbac
+拿到了	fadjneajfbalbZbdaaccbefda
+拿去	ehldeecdkdjecjkedZidcikdd
+拿我	ekfdecebmdbeldceeZecdcfed
+拿我们	ekfdecebmdbeldceeZecdcfed
+拿着	dkehdedidhmikedeeldfcdfdd
+拿货	labhcccbmcaejedellehecbed
+拿走	habcgflcgjalbccddcehjddck
+持	eggjbhXgjbifbehdkcdbcdoeg
+挂	hdiZddiegfdbbgcafiejrccgb
+挂了	kXZbcigZflZccaeZiebfcZZbc
+挂出	gbiehdcbmdeibdeddaedldjde
+挂出来	gbiehdcbmdeibdeddaedldjde
+挂出来了	gbiehdcbmdeibdeddaedldjde
+挂网	aihcbaicigfccfbacjeipccdf
+挂网了	ecmeidbekdcdbcceeiddndacj
+指	akdifgZjcgecbggfdmdidiffh
+指定	bhajijbjcicdcafcdkcldbjdl
+指标	fhiffdfcgiffijdedmgieeehd
+按	YaqiaaYjeeyfZhcegcgcgbegh
+按0	ebnjZdableocfbaiYhibahdjY
+按D	fdkddfblcelecijcccfdfeddm
+按M	fidkdecmcchidjhbdXicieZee
+按人	cegfbciejdndicccccdeddjcb
+按人头	ecjhdebekcndfcdcccdfedjcb
+按他	eejicfdbmdbicdhedaeeedhdc
+按他们	eejicfdbmdbicdhedaeeedhdc
+按老	ehZjfdcjdgicdgdhbgdbddgdl
+按老价	efZkfdcjdgicdgahcgebddgdl
+按这	gfhlbgeifdmgeffagdfeffgke
+按这个	gfflbgeifdnheffbgefefgfke
+挑	fgiagZfcigZcbhfecjcbehhne
+挑了	gflfbdcbkgfdbdcgefefdhcad
+挖	kbjfbfddldcejeclhefedkZde
+挪	fhciZjdagjcedmkabbjmcccbb
+挪去	faefelcfejfeenlefaedffece
+挺	idjeZeboaZbegjgdeecbckYci
+挺好	hfiZdggifdfdfgjddhcddgggk
+挺我	ddkfeddckdcijdndebedeegej
+挺我们	ddkfeddckdcijdndebedeegej
+挺有	ekfeggfhgedhdecefafeficef
+损	gdeclfgebmcdfhfahnfieecme
+换	fgVamdfckdbbjhgfalecbZhof
+换R	cZfgjgihfebhfjcccgbibdohf
+换一	dnhdbdcfiekbjeccdgddhddga
+换一家	eliceeechgdfjeedfhfgffake
+换下	djefcdgekdfgndeefefefdjcb
+换下来	djefcdgekdfgndeefefefdjcb
+换下来的	diefddhejefhndfegefdfegcb
+换两	elefdfeeifhfcaccgfddeeZed
+换了	hddZhgfblccZYgfbbeckebWsc
+换了个	ejgfkcfbnbdeddiefafffdekf
+换了块	cddekdgejeefddddedfgeebnf
+换了新	jbhjgeadjehkbeleecechjigd
+换人	eZdiibjchgpcWaiYhjaZfggji
+换人了	hgfffbidlbdbbejddceZegdaf
+换供	cgZflZkkaiceddadjkghbefgi
+换供应	cgZflZkkaiceddadjkghbefgi
+换供应商	cgZflZkkaiceddadjkghbefgi
+换别	dffhiebcamcfebedfifoeehlc
+换别家	edddjgddbmdfeceefkfnefilc
+换号	dccdbcmdlbddcebccdfaddcbd
+换完	ejacjdcdkeeciebmgdgffcmdf
+换成	aZdfiighfghmggjbhdeigcoch
+换成国	gddkecdekdjhafbhfbfeffmef
+换成国产	gddkecdekdjhafbhfbfeffmef
+换掉	cjcgeedcjejejgfkeZhbeaYZk
+换新	djdghddadkbeZceecifiedcfd
+换的	gkeeefddkgdehdbbeididcccg
+换系	dldcfcecjdcemaaeeoefefbjc
+换系统	dldcfcecjdcemaaeeoefefbjc
+据	chhefdeffibjibkechfkcilgf
+捷	cacdclgckhcfodfeefffgccde
+掂	dccglfdjbifmgeaacgdgdeccc
+授	efcecjgfdjdfghfdgcgdkgiee
+授权	edcfcjggcjefgdbdgcgdkhgdf
+掉	XhbfjfaZeliggnYgXkifeihjf
+掉了	cgZagkibejdgembfahdfbYelf
+掉线	ecidibbchgbdgdcegjegegmda
+掏	fkdiceebldbfelecgideffhid
+排	YblggeeggeadiZgkjfbekigod
+排上	fjadhehbmbccchjdbYbceablj
+排产	ddidddjhgeacfaahmdfbYbaec
+排到	dacljediegcihchidfjcbfbjb
+排到D	eaclhebifbciichidZjcbfbhb
+排在	eblgfcZcmbcghcilgabbiekcc
+排在D	fcjfheadkceibejlhbdchdkfd
+排期	ggkgafdbmebigedlgiceegbcc
+排的	gfiffggfifefgfekfegffeZhf
+排第	bZgjcjaifeicicYddbdjmcZbb
+排第一	cdcngbemcdhfffdgdgeghfeee
+排第三	fddbbmccfiidieddgcfdnecde
+排队	ehbfddjeifdjfdkggiddedkji
+探	mdefedbgkafdZchbgceZddlch
+探头	eldcefdigcdfadcchdedednfi
+接	jcbegghfcjefdfhdficidfjfg
+接了	kfcbedcigcdefdcieafbhdihd
+接人	cbjeichdghcggdcdddfmegbkb
+接他	fjddeidcgidegfedebfdfdndi
+接他们	fjddeidcgidegfedebfdfdndi
+接受	cafoXdWYndkiZggnfkaZehfda
+接口	affdiejfhfiddbbeacdjbboec
+接口文	fgjdeeddjgdjfgcdeiedecmdf
+接口文档	fgjdeeddjgdjfgcdeiedecmdf
+接手	biefedjcldddfcgeejffdeajh
+接把	dcefikdffijefebdfnicfejeg
+接把我	ddeefkefejehdfeefnhgffhee
+接电	gfcdidifejhhegcchkdcddfld
+接电话	gfcdidifejhhegcchkdcddfld
+接的	lZefecgifeeefddfeeefegbah
+接着	cahdkcjkebfeacabcedadaefr
+接给	idijcbejechkaijibceakebfd
+接触	nedcbZYcmbbcjjjcfjcajbbcb
+接说	fbgdblbeclhegdcbgiegfdade
+控	cgjdfccehfbgejhdgicclmlfb
+控P	difcddjehgecgddbdkfffmede
+控P说	eckedeeeejfeiefffmfehmaef
+控制	elgccgbcmdcdglfcdbddlihcc
+控制价	fghdehddkfaecjgeecdemeefe
+推	nkfeTbXgdjcdbZoecjdgcacXa
+推了	fhgdciaangegcejdheecidafd
+推的	mbicddahgddegdbeeeccdcgeb
+推荐	jjgcbeafjddddelcfeccggccj
+推迟	aljgeabbjfccbgYfbgadgfdac
+推销	lgccccbcdlfeedciejhceccde
+推销的	jefggfefeigfgeefgmfdffeff
+掰	djgidedchhngnckcclefefadd
+掰扯	gefkegfeghohdejcdifgfddee
+提	egdkfYfgkbibddeficgclYlce
+提了	ameiZecZkghcegbahhdebdofj
+提了三	diifcecdkehedfdddgeeefnhe
+提供	fjgcceefkcfegedceieemdmce
+提前	aZehjchiehegdegigekfgZgab
+提前一	ecbjhfcfdkjccddmdjheddZdb
+提是	ffclafcdgjodegfjfijfdbcig
+提货	gccelecejdlacbeYifchcdbca
+提醒	dbgbjckclccdfccceddbjebdj
+插	dfbjedgcgkddcdjfbhehdflcg
+握	hfbblgaijccgfjdcdbecgdgdd
+搁	ckjaaZhaflbcegXafYgpbfZbb
+搁着	bfjecbjdelbeiebccadjecced
+搁置	elfdecdehidediZdicindheee
+搞	fjbXledifgekegdjZjbjfakfa
+搞定	bbaeobXichdikaccddambaYhg
+搞定了	feeiggbhajhblgechdflfedeh
+搞掂	dcdbkhbkdeandcbbdbedddccd
+搞错	fddfefjfifeffhfffgffffnff
+搬	gifbbdhghfebahXecXbibbgag
+搬完	dgjfeddidjdfdeebeZemfdced
+搭	kgkZahVeghebWYecacbkgmdZd
+搭理	hkjhcbbffiegdddefbfnefdee
+搭理我	dlkidcbfejegedeegcfnefeef
+摆	ffjhXYclcfgahedfbefXbpaff
+摇	diiecbcgkdhejcabejfedblgc
+摇头	dijZcbchjegfibbbenececlbe
+摊	eiffbfhggffddhdhdkejcdddk
+摔	cgbkhbabclgiabbncoeadkbca
+摸	kldaZZfZkfcbfYjbaabjdlZag
+摸一	ejdddfidldedifceefedhmcdd
+摸清	bkigdeadfidedbmfecfjeehee
+撂	dijgcbcdhgieccgdkhdlejhac
+撑	elebdecckhcebdcaekebebpbc
+撤	dfcgbkidihZkhhcbdZfmhfdbh
+撬	dfaZhmchbkgincebdacdcbZcg
+播	hehdhdcaoeickfWgdgaZjggjc
+操	dfbhgigfkbcbcjbigYbchaajb
+操作	ddcdkehhhcddddcecYccebdmb
+支	dleVhfahibgbbedghYcYZgrhi
+支持	fjgXaiZhefccefgfedebccrfd
+支架	eiebgbgZoblcbccaaacbcfocZ
+收	deedmeaeifelficlhieghfZjc
+收了	kXeakdWejeghcZalidcgYXZZc
+收到	eakamcchiadmicXdgWdghfbbc
+收到了	cdmeieadlcjjYcddbXbaijedb
+收后	fdhkbebbmfecefcdmljehddbe
+收回	ehbdhihghfbgflffaYkbhebdd
+收完了	ggedlgfdjdiciefogcfeeffjf
+收标	gdekegffjffogekbfhiejegfe
+收标准	gdekegffifcogfibfiieeegff
+收费	hiifeYaZoeiaXicaZndaglcla
+收过	ggfdlgfjgcfbffdmjeddfeege
+收过了	ggfdlgfjgcfbffdmjeddfeege
+收钱	ejjacccejedbkceeaedgfjbke
+收银	eheeecgiegdejdacegdffgegb
+改	ZajgYZmbkeelejegeeacdatab
+改0	gekajfidifkiddZfnbddfejdc
+改D	ZaYahcoanaZXZZYocZZYZcWaa
+改一	dalhbdaghdZbbeeYhlcccknbc
+改两	feigfgffifdhiehdfdgfeemfe
+改了	daimZdfegghlcgcafaigefjcc
+改了两	edclefdjdeeneidcedefhfbfh
+改了两个	edclefdgifenfidefeefifbfh
+改了第	efjgffdejedhdeeeeZeedhlfe
+改到	ZXleecgZpbacaahdbagcaXjYa
+改到D	ZXifgdgbncabYajfacfdaXZZc
+改到D了	dbkZcfefjefdcekZecacechef
+改到D再	gedckgcfhfeeffhoedfjffefh
+改到D见	eecbdflfiedgddbcehcaedced
+改到第	fdlcdfcekefehegeecifeemdd
+改天	ibaabcjcmdaeecdccZddddaed
+改好	ebgkefbcfidkbcchdifkfboac
+改完	ccfnadaZofjoccfcheccccpgc
+改成	ddhgadjWrZiigbcfjagZhZjkk
+改成D	gfbcbembmdZYbbaZbbebccZeh
+改成他	ecdmdhbdhhdnhfcecdddhfcee
+改成他们	ecdmdhbdhhdnhfcecdddhfcee
+改的	ddceghlhgdfehhdigaeggebdf
+改造	eijbbgadlbebdmilZcgeifibb
+放	dbfgcbmXfkkmggbecqdndjocb
+放一	cijcccZceicejccddielfjkfj
+放一放	dgiefdcebmefgdcedifmfdcee
+放到	ehedcijdkdgecdmjdadefgZde
+放在	hhjkaeafkdgkdgdiiahgccejh
+放弃	fccacmbdclccfbbkdfenfdhbd
+放心	fehlcbbcihcjbcfcekicejicg
+放话	ebclebhdammecdcaildpicfff
+政	jfcdafjgheZedgiXgahZiYhcc
+政P	gegchfhhfghefecbebdieeegf
+政府	feihdhdhgeeehjghfbidkejed
+政批	fhheegefkdefgggeeaecifaee
+政策	jgccdcgfjeeebcafceeeifhef
+故	ebcihcgggeafedcedjecdbbjl
+故障	fdcdldigeidgdeegdjehdcdmf
+效	aelgZgXjdffkedXgbdhairZbg
+效果	bflhYZYidgejgfYfaejdapcch
+敏	ajgaiabZihZbbaaYbXcabinmh
+救	ggackdihgdedggeadbbdkcbkb
+教	ZfdfhbhikWigglffZZealfgsi
+教他	fbddmfgckdfgcedeebfefcand
+教务	fgibhegifdedeghedeedcgkhh
+教务P	gfhcheghfgddchaccefeedghj
+教室	afhfgbgfjdkciggifdfbmekhi
+教育	ejcgacjclddgelcdabheeejdd
+敢	gfnhYabYjfbhcanigkbeihfdh
+敢应	fhhhefcekdfecfehjZeefeagj
+散	Zdegakbbgijchhfechdmdcfbh
+数	afjdebgfidfgheifjbdkrjnhc
+数发	eigeefdjedceedjeeffdZkpfe
+数发了	fhhfefegifffeekffhffblngf
+数字	aiehZahghfmdfkfdcidgdidce
+数字化	ciccccihhdhebkgdeedhekgge
+数已	fdkggfdfjeegdhegfcidkfnff
+数据	dghfddegdickebgebiekcjlhg
+数的	edghdihcmdcjccjedZdjcchde
+数量	igedcejdkedchedhjdeddfXfd
+敲	jbZhjaZgjdjkeaYgchjcdcegY
+敲定	dabelbamcaimbbZibZdbccdda
+整	ffjcibeZfkibfjaebjcjfjlgf
+整体	eghfiedehgffcjccdccjegiaf
+整改	gggbjfaefldcdijhdofddbkhc
+整理	fhfiefecldabggddgbhchkdde
+文	ghlcabaekaakaafebbebqdleb
+文件	ZdnfYedclbbhddfadccasbkbd
+文本	ecdmcecghccoddkdddjeeebff
+文档	cfkcedffjcfhcdafdhdZdZlbg
+料	ogfYWZhdmbcehdfYahdciheia
+斤	afbgkbgeghibfhahhecgglijh
+断	ggbdlhWZmddafkgbdhcbbZkna
+断了	jgdZkfbbkeacakbZeifecfVob
+断网	eldddfdejgdfdechfmfdfdoee
+新	ggabdeldjdbedjkecccicahgl
+新P	deYfdleZhiccajqaiabkbcYZd
+新加	kehcddacmeddcchgececghZce
+新厂	fmcacdebndebbkdegcegegidd
+新客	mdeecdaekdcebbdbdaeadbZbb
+新店	elafdbdghachckZkeigYbZYcn
+新开	cidhgdbifdfhhlccecfeecadm
+新报	edhjfdfdldnchdbffkdbbcoeb
+新招	eaikdccffhhedejefnfijfeec
+新机	ejefhfcfgghfhcdcemfgfdgie
+新来	ebgccfldjfdifbmbdbciedccf
+新来的	ebgccfldigdigbmbdcciedccf
+新来的P	fcgcdhjdlgeeidmdeiefdefbe
+新版	ecfeeejejfcjfdafgZdcejfgd
+新的	eibaeakfidfakhagfYbefbfdb
+新线	ihdbbibekddggleidcdcfeicd
+新线索	jeffeeefifeggeeefeeegfaee
+新领	bfddkfZfeiefdiefejhieeccd
+新领导	bfddkfZfeiefdiefejhieeccd
+方	felfcdaggfihghkiikffagnff
+方向	fnaZdedemabccihhdZbaeciee
+方式	hggiacdejejceehcmjdcjkfgd
+方案	cdrZbdZfgghcfijhdghjbfnhg
+方案D	fdmeffdidifehdgfgkdgfdddk
+方案P	gjefgggdkddfdmnegbddedfdf
+方案P看	gekfgggckddfdmnfgcfdeebef
+方案交	fgjffffehgZeheadedfgecefl
+方案交了	fhigffgehhaeiebeeefhecegi
+方案他们	geffgjgefjhdcdcffneeebiff
+方案发	defeeejdkdfdfdbbiedhebdbg
+方案得	gekffffehgcfecbfeefdfendf
+方案改	fejefffekeeegdgfebhfdened
+方案比我	gejegfgfhhagkifffkhfgfeff
+方案第	gfkgdggdkegeheccdcfddejcb
+方案讲	fcleffffggbecekgglebedddf
+方案过	fdleefebmcdcbckfdccbhbdcd
+方案过了	fejffffdlcddcdlgedechcede
+方案里	eZqbcechibebZbfkdYgdehnlc
+方比	gdmeffeeifkeedfeggeflcafe
+方没	eaabdgndejbgafhapghbfgdbc
+方要	cjhhcdacmbcgfbZZlZbceaife
+方说	ihdfdchhhbebdfhfcihafdZch
+方都	gffejfehfefmfeffcdceeecde
+施	baifehgcifZfeaejeiddacgfa
+施工	cejffgaZigZfbaZkcfcbacjYa
+施工队	edbbnfhdfichdddnaieeecdce
+旁	hcgdifdfhfdghgdkfffcfejid
+旅	cfdafcldjfefcciecfedhdcje
+旗	dcccndjkcdcecddedceeecdne
+无	blgecbbheigefaehdefkjfnZa
+无人	dlefcebghchfedbldZicihpad
+无人机	djfgceccmdifcdbhdaidigobe
+日	bcehhahWneehecagYfmfacold
+日子	dbbldefbihdicccadiojeeccd
+日志	cfhbjfbekddgfedceafiebnme
+日期	edbjgihcihaecdejbkgaddefh
+旧	ffXeiYjihabdkZejjdbbaZgZj
+旧的	dhbfiebclddcidckbadccdgbh
+早	cdXZlijhcjaejieggjfdgeabi
+早上	hcefjfehehgchdbdhejchehde
+早就	cjbZikbibkcgligieehgdfdcc
+时	cjhcedfegfcdffcnebhielnif
+时0	ekcgbedkecgedidkcbeeeenbd
+时不	ihccccihfgbegkcicjcaecada
+时候	dheeheihegbchhfjjcigdgeel
+时候能	eifibeajfahedhdhcdeaecadk
+时到	dgbjgiecfihhgediefeihcjjd
+时在	fflededdkebdoeddedddclbed
+时在试	gfkeefeejfddmfeeeededmdee
+时间	fjigWffYmdZedbdjcghghgahY
+旺	jdcfedhbmcdigbhigbdbdeYfb
+旺季	dedgdejcmdeihbhghcdbefZcb
+明	eaceeldbhhffedjfgceikcifc
+明白	jcfbhhZhcjhhedkeehhcedjfd
+明确	eeebdmcejgjgdiebdjdmddbck
+星	hbihecfidfdjcdfhffghiejee
+映	eaaZhjjcclacidehbohgdkgpc
+春	gkdgafffhfeedhekcmggfZgcg
+春再	gmdbacfhfhdefcgdenehdcddg
+是	hfcdbbnZlfgdkfjfhhgfgeihg
+是0	aXfhWaoXkgicXZXbddbbedoeX
+是C	hgcgbbgaqZegbiehcfcaechab
+是C的	kcgckdbgifehihddghfgfidge
+是D	ZgglYcgYkfjjfcaifakidZXZb
+是M	bXefcZnejbmcdbdddechcXeig
+是P	eiedcXjXsXZeagqbdZbZdYVfb
+是R	kkbcXdeflacbvcacaefYfbZcX
+是R的	iiagadfekcecsecfdifadcdfc
+是一	bfihbdhcldeehcjaeffdbjgek
+是三	gffdihfjdggnefddeidiedfdj
+是不	fagkeZjZbmakcfgidgfjfgfde
+是不想	iedhfdfeeicgegjffafdifceh
+是不是	bfgdfclefibegefdejfkebeeg
+是个	leeedebejeedhfjdeffcefehe
+是他	ghfdhfaembhggcmafggZiheke
+是他们	hfdgihbgjdhhgejbghgcgigle
+是价	eaffekchallediegkjdeekddd
+是别	ciidbkYZdlddidbcdldclceea
+是咱	cccgkbfigbfiYecfcegllccdj
+是坏	dcdemdbcaneebfefepfbfedoc
+是她	dledefdejdifiikeiZfffddee
+是嫌	eijddeddficfheaedpecehfki
+是得	eijedcahhcbhehgcdfkdedhej
+是想	fifgdddZjgcckgidjgcfcdgdb
+是我	ffddggihididcefdfXdchfZii
+是我们	fgffihcjffgedgeigbeeigaki
+是没	Zjfbdkaahjdgkihfebcldhcbl
+是用	cebbdkhafjciYbfdeaedeohdb
+是真	cjehdcchgcdgfhceeigZecaeZ
+是竞	kegedeffjebgfffgfehdhigid
+是给	eckffedefiZgidchfigbmeide
+是续	fdhckefcjjdghegecfcbfhbak
+是老	kehbegXieggficeYihcZkcaaj
+是能	ehcjefeclffeheZihhhadghcf
+是要	dgakeciigemeZfhgiYchccfej
+是要求	gefkegfgjemcefdbnafeffeeh
+是让	dfhfaekdleiegcgfffgddcafa
+是谁	kckdddbfifdehggedYhehdddh
+是这	efgjfecdldieghfhgdibhhefe
+是那	jddhddfchhfdddadgddbeefga
+是问	fgdfeeiiibhfckiedZgbfdbbc
+是问题	gjdgfefigchfdkieeagdfdbdc
+是陪	ebkeefcfjdffligffcfdnfcff
+显	egjjfbbjffZieggdihcgfcjbd
+晓	giaadghdmbfegkidcbccegfde
+晚	hZXdmceXjjZicdYobjiWdZWec
+晚了	edcengbcfkbbifdgjkeacccZc
+晚到	feeclegeckdddeembmfccecae
+晚点	hcdcbdjdkcfdcecaeeebhddbg
+景	ihefggfdkfejehdigdfffeafe
+智	hkedegWkakffZlkkfffafhjbj
+智慧	ckebgiZeekdhcliigfgciegef
+智慧教	ekddgfdjeeccekgbieffedhei
+智慧教室	ekddgfdjeeccekgbieffedhei
+智能	iiejbcambbjbaYigfhbcakcdk
+暂	ggkghYYcgmagdcYicdcledafb
+暂停	demgeaadglchccabebdlfcbgd
+暑	ckcecfjegfaebhelehhiiZfZg
+暑假	dlecddgbmbXechemgihfjagaa
+暗	ecmccddhficecebcdnhcfjmeg
+更	bcgiahheekhjleabdggmkZZic
+替	bhbZafmgiadfibZjdYaYfbiac
+替代	emddccchgddfjdelgdfdeehdd
+最	beegcjgehhkhkeilfhikhbfeb
+最低	edgibgdYiincjeecfieglfWeb
+最低价	fhbdckccekkemfdgiigelhefb
+最低价中	feccdlcdekmcpgehdgdfnfffe
+最关	gjgeefeeiecfgfbefaeefcelf
+最关心	gjgeefeeiecfgfbefaeefcelf
+最后	abbgjjehegmjgbmgefikgdjbg
+最后一	dccidhgeifjiecfkgcfmmeYbh
+最后一次	gihhfeffdjcdlfdedccnfheef
+最后一轮	fedldbcdmbladeaedZfZncbfb
+最后说	edkchddjdiehefcdeejefimef
+最后还	dgiddibdjfcfefhgehedddgdd
+最后还是	fejgdfcejfbgggihdieddegdd
+最多	fgcjcgbcjfjfdjeajbebdbdib
+最快	bgejbgecledecacpcfhdcieab
+最快D	ddijcegdkdefccelccjbdjgdc
+最终	dfckdeZfjekkibfYaWebeaXbb
+最近	deddhakefhcdmcYaffdogeZcc
+最近在	ebcdhcldkdffnedfedfkgfdde
+月	dfgcjbhchhhgdZefqgblbjcjc
+月不	difgeefeiggijffeeefnfedde
+月了	ihcYeZiaaobdecaXkjdnddcYb
+月付	fccmdebckfkedeaeoecddebdd
+月再	fehjdffdjecfieedkafbfkfeg
+月就	fgdejchdghfffeddemeYghfkf
+月没	checjZjcckYgZgbaZeetdbeng
+月没人	djifhdefejeieiecebfnfgdbk
+月的	eegchkdheicfhhgdhlfefgehe
+月看	dcjjeecdjedgfedkddfefkZel
+月租	egjhdfZekdlgcddhmbdcdeghc
+月结	eZZfhcjYlfcjfcdZkeeYdYYag
+月结0	fedgggjcgjjdhdcbojhdgdaec
+月饼	bbZafbnckdcccdcebabbdadic
+有	ejhZbbkcfjZbgogccmckgenge
+有0	cehbjeiedkfccicfdgehkilch
+有C	dgdddekdledfcjdbdffbeebde
+有M	djffecWgehfddsegcjdgbcdbi
+有R	ZmfecgadmbegnbkdgadkZagcc
+有R的	clebfdbekeiifdjehbdlcbjdd
+有一	cZjdifgifffgddiadmfiieile
+有一家	fdlcfddekdieidghfbefhecee
+有七	egdghfifjdeihecnecededgde
+有三	gefdiibegifficijcjfZdafgd
+有两	ccjfjdhfkZdgdhfifghdngfga
+有两家	fdleeffcldeembdefcfelddfe
+有个	mciXccebnaebceibcddabgaeh
+有事	cadcdendldbeYfabcabZcaacf
+有人	kgeefYcgheffbchaeifacdemh
+有六	hfgfhegggghehbegkhffiegee
+有兴	dndcffceiedcegdceadgefZdc
+有兴趣	dndcffceiedcegdceadgefZdc
+有几	hceghfhfjefigefhgciefeahe
+有变	ecenfefejielcfbddbglfedfh
+有意	ckhdeebiehkifacccicfijfcd
+有效	dbidcjcehfjgbcbiecebllbdc
+有新	ddZlbjceeidgcjdbdoeidilde
+有机	fefbcjgafjeeiccffheiihefd
+有机会	fefbcjgafjeeiccffheiihefd
+有没	hkaeZbhfmacdegdggdeeacihb
+有没有	hkaeZbhflacdegdggdeeacihb
+有没有现	dfeedfjifedfbcfgddehffehc
+有点	bejdkYedYoegdjebipinclkad
+有现	cegbbkhhfgZekbfhcfdfeddgb
+有现货	dcgabjjgfgaekddidgecedbdc
+有的	dcdcehkhffdfgndiedeeedhdd
+有空	jbeeddkjecdgddejceebdbccd
+有钱	gnacacfbijddemjfgpbcdZbcb
+有问	cdjajcfbghidaccdfleaidbdc
+有问题	cdjajcfbghidaccdfleaidbdc
+有需	jgbbddafjbddhbdedZefcdZcf
+有需求	dmcddebhgddedceffbfddeadd
+有需要	lcddfeddkdffieceebffeeddg
+朋	labcgfhjcgbehcZdfcfidcbdd
+朋友	labcgfhjcgbehcZdfcfidcbdd
+朋友圈	jeecgggfeiceidaehdgkeeZed
+服	iefefcdfieekhchdghcbgfYjn
+服务	deedkdgieggfdbggiieegfblo
+服务费	fdfiidcjeggdZcicmgcdiccWl
+望	fhegfefgggdffajecZcmfXXge
+期	behiecefiddhfhanigeeggfgn
+期0	egffgdfidhaebfahfiZbcgbcj
+期0天	fdckefgcgidfdbcjkkbcgdedb
+期一	fihjefefkcgffddldbidicbbb
+期不	ihcdefhehgehhbeefjhhdghai
+期不续	ejdcafhhgghdieeeeifgehedl
+期也	fibdkcdmafmicdegjidcdejhl
+期了	dbajkYlamfbeabbhjjeYckekh
+期付	fedmbfdbmefgfddimbeeedffZ
+期内	fegcmfcfkchddeeedZedeccme
+期写	ffdhgeidkeemcegkcbgccebcd
+期到	ebmhfdcekhdddieddafbfldcd
+期前	ehbhdafcmchciheggbgaedcdf
+期多	ejhddeddjedgedeiedfeidndj
+期太	fbkibbcfeidegfckdodhedbdd
+期太长	fbkhabcfeidehfckenfeedbde
+期就	dbibgkaiefbfececdZehfjceg
+期报	fdihddebkemdcfddcheeieeck
+期是	ebhjfeifejiedehidifejeZdj
+期没	hbZddlfdbmjchdbgheeogcebl
+期的	ehibgccficgbZfcagfdbjffgk
+期能	eeeldgbigdadbcdfhZecdclbg
+期要	cmZdecZbkgZbgZbkefcZdbraj
+期要加	fkefeggblghffdfeffgfffnfk
+期长	gdcmfdefclbfceemfofbfecde
+期间	fdfeefidkdhffdieedfeffcpf
+期限	ffhjfffdhgckdeiddbijfhbhe
+木	gZedehkhfgjemcfdeegbcigjc
+本	fegkVfeegjhjhgffamkggaega
+本地	bhjeagYdjgdkldcgdnfficflb
+本地的	cdihceadldhfjcbdfeeihdZjd
+本定	ffeldddkdbfgcgbdfclcdfhfe
+本来	bieecjhddkgcghhhcjicccZae
+本没	ecdleiddjgilhcjcdahjkfcei
+术	efhedhccghffgdjddheefdqfe
+术上	ekkbcdcdkeecgdkhfmeefeoee
+术交	fekeffdejefffedcfdeeddmef
+术交流	fekeffdejefffedcfdeeddmef
+术分	fdacdmdcdlfdkfheceghjdjfg
+术协	dfgigcbbkgedbibdceecbeobb
+术协议	dfgigcbbkgedbibdceecbeobb
+术的	cmhgeddclfefccoffmeeedled
+术那	fjddffejdddedfafecfdeelee
+术部	ididdifeifdfddifgedbcjebf
+机	fgfcjedhegefiegkgjcgdkkld
+机0	ejgafibcjfjkibiXgXbidaXjg
+机D	dalcjgcblecdlcbidccfcjcdb
+机D装	fegekgdbleefefdnhceeffbbe
+机一	cjeehecgfgjdiebmbedbcbfhb
+机一台	ekddegddjfkdhdeifZfcedhfg
+机不	fejeigddgicecjdbeqebfgbke
+机了	eeghedjffhceidbbcgdmdgbfc
+机会	ekbZajhZfiZckbYdehchgfXdh
+机又	ebdemeiaclahcddddjdeecbnc
+机号	lddeeecdlcfeeddgdafcedbce
+机器	gefYiefgfhfcigeijjdeejijc
+机型	ejgddedejedefffdfcgffdnff
+机房	cdiccdjamfZfbffkbhdZeXkha
+机放	edlfdebddkffdgddfmgdgnaee
+机柜	ffdhhghffihidffjfbfggehef
+机械	ehgfjedgidceffgikfegedafe
+机电	hkdfdfefghdfhkaehifefeehh
+机的	igfceidgiccbcdedhXbdgcgfj
+机组	fgjfdfegkdjfgcdgfdddgdgai
+机试	chjdaebkfacddccbcZddcpgZc
+机跑	ehhfcfejedfehdfdfefdfkmbi
+杀	cZhijYcfhfZflhbahkcabcdli
+权	aahcXmfcejhdcimbeefogfbYc
+权限	ebihdjbceljbbYmcdlhmdgcdd
+材	jcgdfegggggjahficicgidegd
+材料	hbjiZagbigdmefkccgefjaTcb
+材要	claghebfjeeebecghbdcdbodi
+材质	ehehbjZcghcgdedgeiededoae
+村	hifcghZfhhkibmabclhaffgbf
+束	efgcghhhibggiciecZfijfcbf
+条	fdfnZeadigcsebYfijdcfejef
+条C	gfdjefedldndfidfadghfkkfe
+条件	dcekgcbhicbehcbkkkfcbbYcj
+条款	eZglcfbdfjZpdccdgjgadeagf
+条码	fkdhcdbdjfkccefcchgfecncd
+条线	ejdcdhijfadedehfbachbdebk
+条还	ejdgefegkcdkcdcedZfffebfi
+来	hlbgfbdkefdgijgeikkhegfhe
+来一	lcakjYXghedeeeieciccddWkl
+来三	ebhhkdkcfihhZbcjdkdbffmaj
+来不	ceejcmagghadfeeldlhnfcadd
+来个	eighdddaihdbgpceeicbefgdf
+来了	YigYpfYlaiandiefklccljhif
+来人	cZcapdjbZnaebdcZctbagZerc
+来公	eidheffjdcgbcdcddchbddeeg
+来公司	eidheffjdcgbcdcddchbddeeg
+来再	docWabgaocZddmWbbfYgbZbaZ
+来再说	hmcacdcblgZfbiaadhbhdbbdb
+来压	dbhkcccahhkepebedmebbdedc
+来压我	dccmedccifienecedkedbceee
+来就	bhlfadbggfkejgkZegmkibfib
+来得	gdjiiebjeefhgdckdbhbfgZih
+来得及	gdkihebjeefhgedkdbicfgahh
+来我	fjegjfdlcfgicecaejeifmbjd
+来我们	flfhgfclcehidfdcegeefmbee
+来才	ehifefdcjfjegljhfjjcccchf
+来源	ichgfcfghZeheffbcXcbjcabe
+来电	fbefkidhehfjggcbhfchcbefd
+来的	rXbYffdZkfchmaiYcaciheaeh
+来的P	fcgcdhjdlgeeidmdeiefdefbe
+来看	ekidddZhhbceogdjbXibhilik
+来签	eccobeZjfZdeebrZcZnagceYb
+来签字	gggiggffifdgffkfffmffggef
+来自	kcdfefdejfggfefdfcfeeeZgf
+来要	fddjifdgdjhgaibhikhgdiabd
+来说	eeihcfbafjmgaehfcoijedjfb
+来那	dikeebfihdfeidifdafeeifcc
+来都	ffejdgeddkcbiigehheeffehi
+来重	fehihecfghimgfbehjhdedide
+来问	anbdeegifcdgcbbambkfdfbeg
+杭	eebjbciclcgfbbafcjbcdebbe
+松	bchmdfZfifkfeYgakcbhcheaa
+松口	edhkddcfifidfYhbidcedggbZ
+板	djabkddekcfegemolffdefmgb
+板P	hbbiiddcigdkhcfbnZcdecbcb
+板子	fhefhfgeghhdhedkdlfefcmbe
+板的	cidecciclekgcciddafdddhdc
+板间	efbhmedcmdjeggdlkgeefifbf
+构	eckdafhbkfdbgddlcmdicZdYg
+析	ddlffdbgdjfeccbcdcebfmije
+果	Ygjeckbffgeggafgacgkjoiee
+果出	gfdejhfhibbfaedegefdjccff
+果出来	gfdejhfhibbfaedegefdjccff
+架	eggZjhbhfgfniedfamZhhindg
+架协	fccjgedihdbpgcddecfdcebdg
+架协议	fccjgedihdbpgcddecfdcebdg
+架构	fclcbgbcjhZcgeeceneddbcag
+架续	gffdjffjdednegefehddffefn
+柜	dgeciifkdfkiefcpgcegcclbi
+柜体	dbfchejbmcefdddkibedddndd
+柜子	geehghbgdibiidhjeeehefhdg
+查	bdeZlhgfdjZadbedgidagkmne
+查收	fffblfeifbeihegehbfgeehde
+柱	dgbfjeehchdegddkdZedeckbe
+标	bbjbejeidhdgifgacdgaubhdc
+标D	ffldddcbncddefcchacelddge
+标书	dZlceagdifZcgZccgeedjeegd
+标书D	gemfefedkfcebefgegefndgee
+标书买	fdmececejecdcdcdedceneede
+标了	bjfZgiXfgfbakhdfbdaYibbba
+标代	edmeefdekeeffdffeifemffef
+标代理	edmeefdekeeffdffeifemffef
+标保	eeiebicdfiedddechdfemeeff
+标保证	eeiebicdfiedddechdfemeeff
+标保证金	eeiebicdfiedddechdfemeeff
+标公	gjbeibbhhcckbfaggfgffcbee
+标公示	ffefjcdifdeldgccdghfleeee
+标准	cghiaZhfghhmeijbckicahfec
+标办	ddjggddbleihgfcdhibejeche
+标我	edchkhcieeacacckdbcdmcgcd
+标文	edkgdecdlcefefcchagemdide
+标文件	edkgdecdlcefefcchagemdide
+标段	ckbhchZjcfjigddccjjfbeadk
+标的	ccgfbiifdkhiiedifdelceeff
+标通	ffddmeejdeckdgcbdjjegedfe
+标通知	ffddmeejdeckdgcbdjjegedfe
+标通知书	ffdemeejdedieccbdifefedfe
+栋	dhadkegmabbiahdldZdceZebn
+栋也	ekddcfdkccefbdfefbfdfcbdo
+校	ejehegbfehdgdlibdghjcfchk
+校区	emZedibbfjhgfmYdgcgkbgZgk
+校长	cejeghdbmedfdbkiebhcfdead
+样	elmbbZXigcebjcbYdidfaxkbl
+样件	eclecedcmccccdbfdhgcblncc
+样册	hibbdeffhgcfZceceYffedacd
+样品	dflfYfbdgilcabZjckhfiojdd
+样品寄	edmfeccggfcebeecehefdlade
+样品费	fdhidfdekdoddegedhfhflafe
+样寄	dcmdcfcclehfdeecfgedfogce
+样寄了	ddkecfddjeefdefefhfefndde
+样布	ejejdfcekdbleehceaddemedc
+样本	jdfcddhdkfficgccejedebhhe
+样机	bhgfhfcejcXclfhYddhdbfeXc
+样机D	fclfdfdbmdeflfeZehehencef
+样板	bgjehcZkeaidghZfkhgcdhcZd
+样板间	efbhmedcmdjeggdlkgeefifbf
+样的	cmYiebbkchbgkchhejhjfhido
+核	jalecafdlcjghaZacageiclha
+核一	fdiffehekejiiceffbfeifkee
+根	jahcjeZdbljdibfhchddfffjj
+根本	heieegecfjfglbgdfjefffedi
+格	bfhjagZffemcgbjhgfibgbjfi
+格上	fdhfehdeggndiebcfieeddlgj
+格不	fgdjedeelbdegejgcZgchfbjm
+格基	gfdjgffcmejeeeihfehfffffe
+格基本	gfdjgffcmejeeeihfehfffffe
+格差	ggfdgjggeineefdefcfcdfdfd
+格没	ddcdddmffiZbcfgddhdceffef
+格要	ffkeddcdkdmdcedhdZgciimeb
+格谈	gfflfffjedlicdgegaffdeeec
+格预	eejefdfejdgfccedeheelfcfe
+格预审	eejefdfejdgfccedeheelfcfe
+框	ddffjfZjgcckfdeZcefZgfdZe
+框架	dfffigajhbbohagYdZeahecbh
+框架协	fccjgedihdbpgcddecfdcebdg
+框架协议	fccjgedihdbpgcddecfdcebdg
+框架续	gffdjffjdednegefehddffefn
+案	bfqZbdXfgggcfhjgdjhifemig
+案D	fdmeffdidifehdgfgkdgfdddk
+案P	gjefgggdkddfdmnegbddedfdf
+案P看	gekfgggckddfdmnfgcfdeebef
+案P看了	gekfgggckddfdmnfgcfdeebef
+案交	fgjffffehgZeheadedfgecefl
+案交了	fhigffgehhaeiebeeefhecegi
+案他们	geffgjgefjhdcdcffneeebiff
+案例	hlcabbZiefbbdeeccidbiYgbb
+案发	defeeejdkdfdfdbbiedhebdbg
+案得	gekffffehgcfecbfeefdfendf
+案改	fejefffekeeegdgfebhfdened
+案比我	gejegfgfhhagkifffkhfgfeff
+案比我们	gejegfgfhhagkifffkhfgfeff
+案第	gfkgdggdkegeheccdcfddejcb
+案讲	fcleffffggbecekgglebedddf
+案过	fdleefebmcdcbckfdccbhbdcd
+案过了	fejffffdlcddcdlgedechcede
+案里	eZqbcechibebZbfkdYgdehnlc
+桌	kXifdaifghicmZkhegdfaegge
+桌上	hbljecYfhglenbmfggfccfcae
+档	gbnXgcebmcjgdaXZfffgcXhkc
+桥	hebiZcjcmbddfggccgeddfmae
+桩	gcbcjajigeibicZifhgabceeZ
+桶	dicjedcfggkfgZaZclkbcmfcb
+梦	dehideddghgfcehceaekekhde
+梯	cfbieYikfYjhadhdfcbfeckXf
+械	fehfhedghehhegehkihficifd
+检	eeicjYffhedgaegddmeahmodk
+检修	ddhhcelflcdiickeccibgdjYc
+检测	hjcchbgficfibfcdgkcefgfbl
+检测报	ejcfddhfjdfhbcbffkdgejndc
+检测报告	ejcfddhfjdfhbcbffkdgejndc
+检验	hchdjeffhgeibegjdifegiedj
+棉	iidgfffggfddecdgdieedcogc
+棚	hjcdhedekeefecbgdefdeffif
+椅	bXldcbjgidieccghehdadlefa
+椅子	edjdgfehgekecfidffecfiafe
+植	icdgbhjhhfgececgjaddeehcd
+楚	jfegacghfeefkijeffeiffihd
+楼	iaZcejhcfjZdihbfcXfeeafgf
+楼下	cebeZhjajfbckaYZcYbdcaeae
+概	bpagaccgjagdbkiiZakbfgkdb
+概D	dchiadighdhccXjnbglbehgcd
+概M	foecfdaghebddmebcdbehgjdd
+模	fcclcdggjcjgddYdchdcddfah
+模具	defkccabkfmhcbbaefifbjjdh
+模块	eefiecagjbjdgfdegcgdgbgek
+模块先	ghgggggfigfffffgfegffkahj
+模拟	gjeeffchjcfeddefeefdfcabi
+模拟器	gjeeffchjcfeddefeefdfcabi
+模板	cbdhegjekdfhffafedcgbffcc
+横	gfgdkfgedkfffffeknddjffmf
+欠	bXYZoakaZqUYbWZdtkZhaZdbd
+欠了	fccclcjdckefdccflpflfdfee
+欠的	ddcblffeclabcbccpZcddcddh
+欠着	feecnfdbhhbedeecmiekeeedd
+次	keceicfeejfefcefnigmecgnf
+次了	ebhjidjkZjbmhbcffodigcagh
+次付	ecijcedfkdpbdccaoedcgdebc
+次就	eggdifghggefgfeehihhfhbld
+次性	cjegfebhgbkcgcchgadcdekbg
+次打	fifieedfkdihjffeeZfcgfecf
+次报	fefhifceifmfadggehhbneejf
+次报价	gffhegdekdnfbdgheehdoffed
+次机	gihehefeghedngeeiddnffdii
+次机会	gihegefeghedngeeebdmffeei
+次没	idfeehddejeeeegddbgjegcbd
+次见	mbdeefbfiegjedhdedegecbcg
+次还	dchdldccbldfdfefenfcfhdlf
+次那	effeiheeifgddcdddgdldhchj
+次都	clgbeZgZbmajdcfbfkhmdcZZd
+次都说	cicdibaedjcjddegilfefedce
+欢	cdigbchgiajcfciccZcbcjabb
+款	bcbjkadhicgkehWcuibbefheg
+款0	fcdihfbghccfcchgnZjddfbdb
+款D	eieZkfcjfYZffccjnXddfchbg
+款D付	fffbjfddkebegeenjcgeeegfd
+款M	eeddleagigdddibhmeakbcddd
+款也	feeceekgeifheffenegggfdgf
+款了	eedendZhibacdedcpadcddebc
+款催	gggelfdgfhddeffckaecfffce
+款催了	gggelfdgfhddeffckaecfffce
+款到	edcffeifjcibhbegmYecccada
+款到了	ggebdgkjecbeeefmldfddedde
+款到账	gffcmgddkdbceefembdfeeefc
+款又	fdfbdekdejedfihbkefkfejee
+款已	feddnedifdcieddengfdddcbd
+款打	dejdjdaanbfeccdbfadhcdedb
+款拖	gfgekfdcfkedfeffljfZfehch
+款拖了	gfgfigeffifegffhidgaffffi
+款方	dgciifdghecgeebbngedhccee
+款方式	ehdlbfcggfccefccoieehddee
+款没	fihecfdejgfigkcccbdjhiede
+款还	dbcanffcjhYfhfcdgegcedhcb
+歉	bbbZgnecfilahhiecfdgfgXmb
+止	cZebbnXXdkbbdffddfarfgcaf
+正	ejecjaehmYfgcdhffZhchlhcZ
+正事	lbdacciifdgjcdacfZdceabdf
+正在	gjgedcabjfZegghffdciedjec
+正好	hmdcdcdkiccdhiegececjkieg
+正常	cYbhkbhdlbgdcecodgeaefhjd
+正式	ZYegigfekchhdfdbdbeiileeb
+此	ecceblccclcffcgegjemedbgd
+此为	dcccclcdclddgcgfejfmedbde
+此为止	dcccclcdclddgcgfejfmedbde
+步	hbjgfdXelcgjcfhccifadhhig
+死	adfmdbgXgiijlfdhdjffdejdX
+死了	dbfkgcidkdemfceedldYgdhfc
+死机	fhhaidachgefgddbdffgfhffc
+死活	egbkdfceblijeibhkicgedcae
+死活不	ehdjdddefidifjcfjpdcfedbe
+段	digbYggiechhgdWladhafhjbh
+每	afhjadhYhjqffehljiefdhhnf
+每个	efceddjddkddcddbckicejabe
+每台	fffjdfbbkhjcfbcbfYfdcbhcb
+每吨	gffkdfffdjlgceabcjhdeebeh
+每周	feldcfdbldgfefhgcefefkdnf
+每天	fefmdeddkddkgelldgehdebkf
+每年	ejiaicbekbghgcahcZbbcjckh
+每月	dcehkfheifdihenibeidecbhc
+每次	dheekdicejcjcebdnmfiefbhd
+每次都	eifdiefddkbjddcfhnhhfecce
+每次都说	fdhgkfdfeicjeefgjmfbffedf
+每米	fcjkeebelcmdgfdfeeeegebee
+比	aboegfYkcfjjkfiXggdYopldf
+比D	fdehkcchfhgmcdbbbhhbbcedn
+比R	dflfhbafdjehodhddicacmgac
+比R还	fekhfefcbmghgfdffofefjcef
+比R高	gfieiffhjcekifdgfafdffiff
+比一	fgjdeefdkdkecddbeZfcjhaci
+比他	egihffekddgebdbgfadiflldd
+比他们	efkhfgejdegfbedhfcdiflmee
+比价	fajedbgclbfkcfibfdabmbYde
+比例	ggdjhdbclfZmefdihchecdbce
+比原	fdhckeenabfdbechiZkgciade
+比咱	gdgiedecjjmelffegkhdddged
+比我	eedfbkcZelkgoedefjedgdefc
+比我们	eedfbkcZelkgoedefjedgdefc
+比我们低	fcfebjdcejocmdcefhdegchgd
+比我们成	geejgffeclefdifgfoffffeff
+比稿	dcjceiddjgbelhddefdfqeffe
+比表	dfhcddhdleYekcgeebfeebkdd
+比选	fhfceidbnbefccfegfdfqfXfd
+毛	abclggbadlpfhgfgflcgZZZfi
+毛病	bidgicbdhjdkgdhghmfeedejb
+毛钱	ddhibcgdfjmebdeddgedceddf
+毫	ehhdcebdkfcejddcffegefpfc
+气	fhdYgghdclcXjdfhalcccekid
+气得	ddZekkbbclffiedmfkfiecZdd
+气的	gjcccecgjabfbdcbdZebehmcd
+氮	efedffjgiecgdecfeeieeeoee
+水	jgabhdhajgdejZZgdicafkmob
+水泵	ffcjhfeekdihiejdhbiefgfjd
+永	ehijddbcgidgbcdhgnhkfhYli
+求	fhigddYcgiiibbenhidekfnie
+求D	eehifcbhggckhggpghghdchih
+求先	eeglcecdkcagddjfmhdcciedc
+求分	effjfediedlhcdcmjaefcedcb
+求把	gdgghgeehgdiefbeegcehhikg
+求换	facbocfdclbcaebccheeeahog
+求的	fgjdfgdigekdhedceZfdefmdb
+求还	fjgfffeiedeedgdffbhidmfff
+求降	gggkdgfgggnjcffffmfaghhij
+汇	celaigdhgchhddkggahXYdcYa
+汇报	eeldebfggdfjeelhbbhYaeYaa
+江	iebcbhgclefhlfkffahcidcce
+池	ekcdicfgfffdjjgjdcefigkgb
+汽	feeejedhcjdheddagkfdfbcke
+沉	bjlaZbZbgidchdhabaelcgjcd
+沉大	dflddddedkfdefedebfneicde
+沉大海	dflddddedkfdefedebfneicde
+沙	icjcegegicfefigdgcddeiidf
+没	kcZbamiYendgihfffleifafge
+没上	jadckehegiddcbdmhidbegakc
+没下	hmefYXcZhgfjXieaakafdeaeZ
+没下文	jigfbZaehgiiacbedaeecgXfd
+没下来	cmcgaabahhbiZkbbblbegchcb
+没中	dcdebmZbhgfakZhZeeeVrcXba
+没了	daYdYmgafjcdgnjhgXchcaeZd
+没人	hcmidYbehgZcadhcbafhkdafg
+没人接	idebfbhdjfdebbecbcefjcbbe
+没人敢	dijjdcbekddccdmeehdhfgbef
+没人管	cifkeebdigffkebiefkdgcbje
+没付	eefbnfcckgeiefcbmecceefdg
+没关	cddeheldejdgcdfbejekfdelc
+没再	iaafehjcfiggidZddbcmebgii
+没写	jigfefdejejeegeiflhedicbg
+没列	kfbcedbbdlehendceleedeceb
+没到	agmYnZbYhkcbgjiijoZkbfhhb
+没办	ecgdekdchjhgdkadeijcdefkf
+没办法	edceekddgiigfkbdfhjcdehdg
+没动	ehfhfcfehfikfcchddekebcdg
+没动静	figeechdhgchfddheeglecfdc
+没变	dbccjekhgdgideeicYgagdaci
+没啥	ebdcZcncmbedfddchaeceffha
+没回	jcgbdcebejebgbZZaadmdfcgf
+没回音	fehcbciddkiecgadcadnddYdc
+没声	dmhffbgcgjdeeddeddepdbbfd
+没声音	dmgffbgdfjdeddedddendecgd
+没定	gmbabfdZldafbegjcabagabci
+没得	diegcicehhiehdhchneceecdg
+没必	dfjdejdddkffdcieejedfeadf
+没必要	dfjdejdddkffdcieejedfeadf
+没意	eeejhhccjeiieblimbicghgdb
+没意见	eegjheccldiiecljmcidgigdb
+没戏	fjbbcjbdgjgbjajdbgdikeddf
+没戏了	eeedeifehhjdibcfdbejifdfc
+没打	lbecgcZdlcgdccccbagbkgbca
+没批	bijlYfeYiggkbofeckbmhbbac
+没批下	fhgicfdchghhdlccbjdmeecdf
+没批下来	fhgicfdchghhdlccbjdmeecdf
+没拿	dheieiddlcdbfkncebdcddbdh
+没拿到	eieiefedkdebdkocecddfecdh
+没接	djefgffckhfgdccdflecieiie
+没提	iiicdddbmcadadXddcbdbbjhf
+没敢	ififcceejegdfdehhceediifi
+没敢应	fhhhefcekdfecfehjZeefeagj
+没有	fjahXdgYjgabdiggfkedcdmec
+没有现	dfeedfjifedfbcfgddehffehc
+没松	fefjffdckhjckeadbkecehgee
+没松口	fefjfffdjhjekfaedlfefehee
+没法	chajbiYbclgiheibjkgghglde
+没用	cbekdggckfigeceefZljgkbff
+没留	hacafkddblbejbflegfleeghm
+没留住	eddbclceblbflehdfbfmfffgn
+没登	dceekefedkffdeeeebgmfghng
+没看	edhbdjgdfioededefghehdhed
+没砍	ebefkadlfcolcckdecdddeddf
+没空	eieZbaibkfecacbcfddidcbfc
+没签	ecdfjjcgggceddddjhacedbcj
+没结	cbcabdoejffgkfeekeeefedfe
+没给	begchakZapbbegdbolgZgbdba
+没续	bbcZYqadcoebociddYgqccbap
+没聊	iedZacldkbaahZaadabfdZace
+没联	jgcddegfiecehddfdbgegcgde
+没联系	jgcddegfiecehddfdbgegcgde
+没表	eiecddcckebfgeieeiecddacf
+没表态	eiecddcckebfgeieeiecddacf
+没见	jebebaicnZbfZZcZbaccfabZb
+没见到	jcdfeehejddddcdbdddchcbcd
+没见着	didfbckenabgabfcdZefccead
+没让	ijdccZbdeidccddddkebdecde
+没让进	ijdccZbdeidccddddkebdecde
+没讲	gfhdieeddkfeeedfemfeffblg
+没说	khbceZhepWdcZdbecVacbccef
+没说啥	cebeldfemcdcdedjcaecedckg
+没说要	igdfddfekddedcacfbebddbfc
+没谈	iiahXfeYmfihddZfbeggaeibj
+没谈拢	dcbmbcbcghoihdbiilhhedbcf
+没过	bafZfoWZaoYilceffihibjthb
+没还	cacdmbhlahdmbcfgijdbdebdh
+没这	ghdkdcddejkeblbejnfffggee
+没进	ldbcakgaejdafacabYdZkdXac
+没进去	maccbhhbhhdbgbdccbebeeZbd
+没选	eaabcoaeanelkdddeafddejcc
+没通	hagcjhackdccaalkdedaccdcd
+没通过	icidbicckdddbakceYebdcged
+没钱	fiYddiVYgiiiinbaYifXgacae
+没问	fZfncbfhiZhkdgiflekabggdb
+没问题	baenccghiZilehjflelacgidc
+没问题了	fdhiefddkdehdefidbhefehcd
+没预	ihdbdibcgicecmdecgdbejace
+河	ebhbhdjekeagccdgdddghdfdd
+油	ciiegYYidgibedbVdfbiclgjf
+法	bddmciaagietcffdgmccfdked
+法务	ebZnZhdaldbueekdggbacdaac
+法务P	feeicicffhbmfgeaZegfefcdf
+法务P说	gefleeddhgekefcfdehgfhdee
+法务在	feejefddlceleebggbdeegfee
+法务改	gffleffdfiemdigciheffhafe
+法务说	gffjgeebjjclbefecgccheeef
+法务过	gfcmegfjedgnfdjjdjdfcfcgf
+泡	mYhaaecgkbadggebdcdfcjjdf
+泡了	fdjeeddigceeiegefegdfllfh
+波	elgeeedejegendfddbcgefmdf
+泥	ccibgcjhegdefdcmhdecdjhhd
+注	kXeadajgiZdecbaYibcbaclZb
+注意	babcgclhgbddddcbgadeebjdd
+泰	feieheeifchflfgiealffjimi
+泵	dijegbYfghjcfghgchjhchjkb
+洁	fekcffhhfgfdgfgddhecielji
+洁净	fehfffhiffhfgfhdfgfffemfe
+洗	hhcZjcefmYhhfeffdagcgXjlf
+活	bheeejagcldhWdYlfhajheegk
+活不	ehdjdddefidifjcfjpdcfedbe
+派	ecfgmaWXgjfgeblhikfgddaof
+派两	fgddigedkfehbfdigcfeffcnf
+派两个	fgddigedkfehbfdigcfeffcnf
+派了	dccdmdacmafebfckebfdeefke
+派人	efcijbabekeahcldgjigfecig
+流	dhficeeejcZidihfdbikhaegf
+流失	dfhghibeblceddeddafoebbjc
+流标	eclhcdcamcdbeegfehgbkeadc
+流标了	eclecedclcecafbgeeecofbed
+流程	chfldZchibblachhfZhgdehhf
+流程走	dcbkfbcfidcqeebcheibcgdeh
+流量	edecijjifefejcdliadbddbbi
+浆	fgdefgihffgffffihggffbaje
+测	ekiaecdifcahcebZdiefblkXh
+测报	eieecdhfjdeibcaffkegejobc
+测报告	eieecdhfjdeibcaffkegejobc
+测算	chelbbbbkfiecdbdcoeeecaec
+测试	eieedjhegjefhbaeidehackZd
+测试没	fdgfdiddgiciaedchhhcedncf
+测试没过	fdffdjdecldibeechjhcehmcf
+浪	gddcdkcgckdclhggemhkkdcdd
+浪费	gcecejdeckdffhhefmekedded
+浪费时	gcecejdeckdffhhefmekedded
+浪费时间	gcecejdeckdffhhefmekedded
+海	decgecmWkfgccaYncZgbeYZec
+涂	eejhhfdlcckehdcgdYecjkkcd
+消	gcjXbkfgficZejbkefblhhlec
+消了	edeedmdcgihbajaiikekdehcf
+消息	kYfZeeiffibhgdYgecchgjbbb
+消防	dliagdbghebdbejeeefhieoic
+润	debpbaZfeipckbbccmdbfdhga
+涨	afYnaWiYmgrlhdVbZjgedZdaq
+涨0	geemcgdgjdmkceccfbedeeeel
+涨了	ceajebicgikiggceflhedbbci
+涨价	dhajddhbkglhjcZbacaadaZdn
+液	diebhgeidhddegabcjeefYeij
+淘	jgcdckadkfhcjgdedcdfkiice
+深	kgaebbijiabcefaigciagZkee
+混	nbcdcccelcfdkdccebfddefde
+添	codabdambbbccZbaeZhbdcaap
+清	fgkddYeflZdehgldhabeignic
+清了	ffdclebncZbaeahYmdcacbabg
+清单	femfZeacmbkgdgidgdcdfgnfe
+清楚	jfegacghfeefkijeffeiffihd
+清洗	fiebidadkdcccfjjcbdadcnbg
+渠	jbZcdakdmbYbfdbhgahZabdbc
+渠道	jbZcdakdmbYbfdbhgahZabdbc
+温	clfYggdfehaebccZcmeebauia
+温度	efbekefheidegedgenfedeojd
+港	echbmfcdlcbgdckljabbcaYjc
+湿	glcehgedjgdicichiYfeecmde
+湿度	giefhgfeigffdhdjiZffecpdf
+源	iYhbhifgeifhgbdadicbibfjc
+源的	cjbacjgchjkbbdceeaehjgded
+溯	elbddfdclfeeiijbeffffcpcd
+滑	dehdibgbghkihcdiegeidcefd
+满	dhjdiZblfccdfffdgcfddljdl
+满意	dejggaajfeaghggghggeckhgb
+满足	ghjfeefehggfdhfdhiheidnce
+滤	gdibjfgchhdehegceeedeejjk
+漂	dahbeiibmdacaebZcidbdbpbc
+漆	hfdcleccbmfekeecekeiedbmf
+漏	YidXjeifdjffkaZacncffdjhh
+漏水	fheeldbdfidedeedgmfjedffd
+漏油	fgdejeaiefdfgfeeebedfdiic
+演	cgmZZbcfghbcfgibfgciblgbc
+演示	cglZZacfghacfgibffciblgbc
+演示一	fhheffcdjfdeieiffdfdgmbfg
+演示完	edmfffeghfdfgedeeheleccjd
+澄	fdlfaeedigeffdbdcdeeiehde
+澄清	fdlfaeedigeffdbdcdeeiehde
+激	bmfhdbahiZbeldeceZdbicibh
+激光	ekdffffjedefhegdeadejdici
+灌	cfeckeejchfjbfeibghgdbjjg
+灌装	dhbckfggdiggdhghcjchecikc
+火	deafmZleWqjagZZibnehbflif
+火了	ehddjeegdjbfffeihogefedgh
+灭	dkjcgecckdddccehcafdccjic
+灯	fWkdmYbghejecgdlenaejcjjg
+灰	fgjegfcedjgddgeielgehjajd
+灵	iiZfcgbemcfcbbgbbbdccclaf
+炉	gnbbcbdekagcfiefbcgahZmbd
+炸	edhhgcccejfddedbdmdbdbkjc
+炸了	fecihdecejgddeebdmdbdbjid
+点	cdckceeghchhdcicfjifgfjkb
+点不	eZgfdhjahkeehebdfkdigjiee
+点了	geeladahgfejccjedhidibdcd
+点了头	ecglcecggigifdmcdijdjdgde
+点位	djgcddigibVicfefcfedcglab
+点头	edglZZcdkYhfdWlZchccagbec
+点头了	fcgmcfbjedgjcbbbdZlfcccig
+点就	fddmfdedghlmbfkceldjfdded
+点的	fgjffcbbjfededbjdZhheiagg
+点餐	ihehgfcckeahcdigibieedied
+烘	eiahfehejeafdchbhdfdddlii
+烟	kgbckebejedieeikfgedddgfg
+烦	hihbjdbdfldgdaYiklabdfZbZ
+热	jihWdbbcihddfaYegiihddkkc
+热情	mdibacaiehghfbYcgfckdaZZd
+焊	ghbbhfkggegceebffkgchemkd
+然	cgiifZfcfihgjfdjhldiedgjk
+然不	fdgkbeddejegheeddnhbehfhc
+然后	dgkcbckfkddggghdjYdhhdjfe
+然换	gfgheiffhgnfcfhgfmfaghhdi
+照	dgadgYnikacaaZWjdcaWdfggn
+照旧	badjgdjigacgbdaXecedceZbk
+照片	cegejdggdiefeeclhjfdfcikf
+熟	khbaaehfheaclefbdfdadbcai
+爆	biZbglZifeffibbZecdjbenda
+爱	fghhaceafjjbbZXahlbkbgWcb
+爽	facihdcmcaflbbacmXaecZbZh
+爽快	fbdgjddmcbflcbaZlXbfcabah
+片	lfZeedcdghdfYbajecdYbgfcb
+版	ZYreVcffifhebecbfkebbmoZZ
+版方	gfjfgggdkcgeeddcdafeecfdf
+版方案	gfjfgggdkcgeeddcdafeecfdf
+版本	fbhicdififllfebdefkejagdg
+牌	jcgbaehfghbhhfZeahfafcdab
+牌子	Zdkibjfbfjdlkdfeeaebddbdc
+牙	efckddajgcibebgcfhebddmeb
+牛	fgifdefdjehhdddalefedihbd
+物	ggbehdigiejZhdiiedefigcfe
+物业	fidgicbiehieicgggdggdcZhf
+物流	jfZchdiYldeafgkidgfYaeZgg
+物资	fidfehddkejdhcbkfedhlceee
+牵	gjigdeddjecechkdebjdjcZdb
+特	egfZgghnaddifeYgdgebdakjf
+特别	ZjfbfaimbaehffZhgcfdddidg
+犹	djgiacZaghdckdibcldhecabf
+犹豫	djgiacZaghdckdibcldhecabf
+独	ckcfjcZkdaZhhbfYedacdejdZ
+独家	djcfkdbmbaZiiddafdbdebbeb
+率	acmdfYdjgYaddebYiheceojig
+率0	dejfdefhheedfdbcdaeddlole
+率不	fihdhcdelcffidecfafdednkf
+玩	aflgcfcieffegcZcdbeidmecc
+环	glbaedhhegeffgbgdbafZfnZh
+环保	ekdbgbfgffdddhdhccbgcckch
+环境	iheaeehclefdddegdadgfjfdd
+现	cmdcdbeeggfcfgkihgijffide
+现在	figfcXefeijegelggkijihgdf
+现在就	edihedhdkdihifghgehbfeche
+现在是	gefdddjekecccdgdfgecgheca
+现在用	gjgbdeegkbgdiedffegcfgjca
+现在用的	ggicegggididiecffddcgeide
+现在的	gjdhaddgidfflfdacfdcgfmgd
+现场	dggbhfgfhcZeZcceadiYfhkgb
+现款	feeijecemajfcgcZnYfaccgdd
+现用	gkdddddelcgfneceegfdfcdda
+现用R	gjeeedfekcefmfdeegfdfdgdb
+现货	cdgcamgheiehhhcmhajhcebcd
+现金	fhdibeccejheekeaijgkeecee
+珠	edcdkekefheefdeidmedfcdkd
+班	dbfdfdlamdcgegbdachZdjZke
+班了	cfcdcdlblcddbdaefbfcfeZdc
+班子	eidmcebcleefcklddiieecccd
+班子会	egikdfcckedfdcpeedjefddde
+球	kdcXegkdifbadbYbfjbgfiZge
+理	gZhiffchZmghiffgdkdjiffhc
+理P	jgdgcfdbjfglfecihhhdfiidc
+理P说	fglfeeeehgihhghcejjhdhged
+理事	dgdjcibeghelealeedfeeifdf
+理事会	egdjcibefiflfaneedfeejgdd
+理人	gfccdbkhehfeeeedeafkefdde
+理人了	edecdbkfckgfdeddfbfoeeeee
+理好	dZceikfdhhbcedchdkhjdgZkd
+理床	ehfhhdcfggefbgffgjeefcgji
+理想	gbhefieddkchhdccemgbeeade
+理我	gliecbcegicfcddegffmeecde
+理由	cgeeckfcclfcgedkdlhhdcdai
+理的	fdhfiggigdefegemfdfejhiff
+瓦	ehdmcecclflifaficcigbfife
+瓦时	fggiefefjejdcdfjeceeefiff
+瓶	abfghihhegkdjfYZahcZhjiig
+生	lcgZdfhdieggegfmfcjfbfhcg
+生产	efifibabmcifiiklgbjecegfh
+生意	kfbbddfcmcdegegecbifeaeee
+生日	bbcdbdncmcdfbcafcZdcdbaag
+用	akedeeemdddekhhechgfbqjdt
+用R	kiaYbgcgidaepZgbZgdbchmda
+用R的	bhfeeheZfjZhlcgecpchdgffa
+用三	dhiibedchhcecggbjfgcffmcd
+用上	dkagcecamcfcficmcbdbejhdb
+用两	ffgekdcckfcghdclbefgfmcfe
+用了	akgZgiYkfbbamaZgdhedcfeho
+用了四	ejdddgedggdfmfddfZfkfddgj
+用了四年	ejdddgedggdfmfddfZfkfddgj
+用再	eebgclcfeiojfbbclgjjhchbb
+用再谈	eddgfjdfhgojeedemckdfebed
+用到	edicfdgbmfceddehegedfnajZ
+用印	eablbdecmcemagaafdlbcefcd
+用友	diceeeiekddecdbhebfgefgcd
+用完	djfeddggeiggghhfdhdbglbcm
+用完了	ehdfgeihcjghejfdeiedhfddn
+用得	ekeZiddkeabfbeZadebdfhXgp
+用得不	gggehgfjdgfeiifefdfhgdbik
+用得好	ejdegfeieffdfdbcfiddgfZan
+用得挺	ggddheiieeeihjgefaeefdejk
+用我	dfhhcdbhfgdjjclbdaijdlega
+用我们	dfhhcdbhfgdjjclbdaijdlega
+用我们的	ebijcbchfgfhXdhceejjelchb
+用期	gclegfffggejgjgdebgdfmblc
+用机	ebgdjdgZihddbfcgdggaejakc
+用的	ifefbdgfgffbjcefdfdcghjdd
+用的R	hhgeeedbmcgfidgehjebehbdf
+用的R的	gjffgfedighgnefffofcgfbdg
+用的人	fchjcdcfdjdgbefegffnfhbek
+用的是	kegdbbgdhgibndagcedefcibc
+用的是R	leagebiefhffjebhfffdefhcc
+用着	dnaagbZiefdfbbcccoecdcegh
+用老	ddbjbjaaemlfadcecpenedcdb
+用谁	cmiacaadlcfenbcgdZigdhica
+用谁家	cnacecbejdhfncdefbhiecdec
+用账	fgffiedggfcddededdfieljff
+用账号	fgffiedggfcddededdfieljff
+用账号开	gemfdfeiehgfefeffegifjcef
+用量	ghcjeZaheklhfdbacYdhcadad
+甩	effidbgcejiemecefmehelZce
+田	jhfdddckhbbebdcdeafbelkef
+由	fkdcaieagidaeglhdjhgdehfi
+甲	cediibkgeidfcfhhlkfYdjidX
+甲方	ddffhcifdkfgffhellcZbieea
+甲方没	edddffkedjbdcgcdnfecfeded
+申	bmegcgeZjfggdmadddegdkgaf
+申报	elgcbebfkdZdeldcebddgdbdf
+申请	ckghfcZakelhfjbeegghdmgag
+电	kdaYeekfggfdfefdeigffclhe
+电动	chhbhhbckfbhcifcdkefkgkcb
+电商	fiedghfhgefchfecebndfekfe
+电子	kdjdedeiicZhgeeghcheigjcd
+电子合	efeihfdifffnefdfegjfffhfj
+电子合同	efeihfdifffnefdfegjfffhfj
+电子版	ggfkeggieeemefeffdkfgghef
+电机	didbkeejgcgeifdfcaebfbecj
+电梯	ghbheZikfZgfaajdhebdgciZf
+电气	ekajedcdkcggffehfafcfdndf
+电的	flibceehicedecbbcddgdbmfd
+电话	mYdcfeidghedececggdheeaid
+电话也	gdjfegfedkheieeefafnfibee
+电话就	iddgdeheifdfbjedkafcfdgdg
+电话打	idcbhbhcifcefcccckdbdgdgc
+电话来	cfghiecifejiggflchfiledbd
+电话没	gfffdfidhheececbfgefddcgc
+电话说	ahidkechhckhgcekfdgieffei
+电话都	dkiifebfejkgifecfhfgfgege
+电话里	hfafhbhedkcbdaghcgdeiefhi
+画	gflacdabigbbedlZdfedebjbd
+留	qbVadddejdchegbfcdeiZcYgj
+留了	oiWfZcXdlbccflbYdfdYaeZcc
+留了M	cmcccecbmeZdbogedbecekbed
+留了个	kcddedddkeefccdeegfbecece
+留了电	gjfeffeekedfedZdggfdeddde
+留了电话	gjfeffeekedfedZdggfdeddde
+留住	eddbclceblbflehdfbfmfffgn
+留的	mbcfdecekehdfgbedbegdfcbe
+留言	jbdeeehdjedfdbbgdaeddecdg
+疑	cgliaVYfjdcfgfafbhbaodidd
+病	dgfejajjefbjdfeihidbdkehe
+痛	bifbkbZlcaenZbZbjfdcdaiah
+痛快	eceblddkdbinccacgaececdch
+登	jahZlcdfdjabgdXacghoZkeqi
+登了	cceeclbdiiffoggffefidhdde
+登录	adielbbbekcdZgcZecdobkjni
+登记	kbbbedidlceccdZgfcecddbhd
+登门	kcechdiiehbecdccdhebdhdbj
+白	dbjZfkecbldchbkdbheefmmeh
+白天	fifefedfkdegcgdkfcfdfkmdg
+白送	faaghhhibheefedeekeccdacl
+百	ecaiiehlecmghnhkeijfeekeg
+百一	geiffefejeeeligefafejefff
+百个	ekfdefelcfefiniifffgghcff
+百二	eifehceiicfigfdgfcfccdgdb
+百五	ekbfedejgageekbfehfidcfch
+百六	gjdcaekgfhfdbkecjikdggged
+百分	edifeggbgikfkdbegafcghcdj
+百分之	edifeggbgikfkdbegafcghcdj
+百套	fdfbjdclbfajdccmcfjdheflf
+百度	kdeeefddkeegfdecebfefeZge
+百箱	dagfncjlfahbZbbadYdbdejap
+的	kgfZgefhgeefkghffefehgjfg
+的0	edfghgfkdejghbgckhdfggeci
+的C	iccegmigeigjghiadcdYghYki
+的D	egcaleghgdcjgfdghfidedddh
+的M	bdjeheaggfideeeeoihggcebg
+的P	iecffajhehhdifmhhjejcgeed
+的PD	ebflgbdhefjjfZfckbhjdjbbd
+的P想	cdcigejekhhfbhbfdZeiedbfi
+的P要	fjfccdiffibdedbbejdidijcc
+的P说	dkhedcecmcfdjklfbfZfgbhgi
+的P通	jhidegedgigehdbedkehfhhff
+的R	jigacddZobdfkdhgggdediaad
+的R的	hiefffdcjghipdhefpfcgdbbf
+的a	hfhfeedjfdeeceeieaeaeegce
+的p	gdmehdYfgecigbbbbggdahkaa
+的po	eekejebgfgcmbdcbbagdbifdc
+的poD	eecclfcjfefoddebddbedbbed
+的一	mekbbfcflcfcfgfbbecccilaa
+的一个	kbcffeiclfdgdcheedeiedaec
+的三	eijddhfbhhifdeefehghfgZfh
+的下	hcfcdfidjeiddeddegcccdZdi
+的不	ggcdcihfgfdhiiffchdmhcehh
+的业	dkfdfecffhdejejigieegeaef
+的东	dihhcecchikfagfddkfficjdc
+的东西	dihhcecchilfahgddkffjdjdc
+的事	dggbefkbhhdddfbbgfdichieb
+的产	ejeffgejefeeehdgheefgibif
+的人	ehbhdfbgfgbemcjeeffigfahe
+的人D	dgcggdihgefehdbheaecjdgce
+的价	bhlddaVZihnamdYbbmbejgYfe
+的价格	gZncfcdchijegebbehbggfbdc
+的价走	fdbekdegkcpedifbdbfdffdlf
+的供	egfhahecjfehkeiedeebieZij
+的供应	egdfcifcfjgdhejiegfbdeZib
+的供应商	egdfcifcfjgdhejiegfbdeZib
+的信	fhffeicieedehgehedebhdaee
+的信息	fhdffidieeefhgfhfdecgebff
+的免	fgfggifeghijfhbfchfdfgeef
+的全	gehhfbdkdgbdgdgeifeeddegg
+的功	fdgdkedfghbfkedebjfcfdame
+的功能	fdgdkedfgibfjfdebjfdfeame
+的单	bZgjhfegegnZfgdffekkcbdaj
+的单价	ddhdidcfghoedfeddaecedidd
+的单子	cciicggchgjbiifbfabledcbj
+的厂	ilbbddcgieedijfdcgjdebbgk
+的参	fekgeeehgdeelefdfbedkdmce
+的参数	fekgeeehgdeelefdfbedkdmce
+的发	eddflgaclediededkcddecfcd
+的合	fdcefihehidihhgegackjgbeh
+的合同	dacefihciieiiidegbckjhceh
+的大	cfjjdcdjeegdhmhegdgclcihd
+的好	fgifegflcdegcedgfafffhbde
+的字	feeekfdjdddgfeabffkgedddi
+的实	djjedcghgfgffcbghkheffbbf
+的客	nbeaddgfggccdecbfeieiZeff
+的客户	leccddeifddeffdciejdecfbg
+的小	bajhgdiheggfjdcdfgeigmYgc
+的就	jfeffagcldgfkhicdleieeacg
+的工	djhdefggfgjemgideejccdedf
+的平	eihedfehgfdebfdefdffhilch
+的平台	ekdfefffigefcgeffeggidmeh
+的座	iddiffeckgfefecgfjiejdaee
+的微	mddedecdldachdgbceeadkebd
+的微信	mddedecdldachdgbceeadkebd
+的情	eiegdeefjfhigfghfchegemee
+的情况	eiegdeefjfhigfghfchegemee
+的技	dbhkacccgidkcgeaficdbcnce
+的技术	dbhkacccgidkcdbbfiddbcncd
+的投	eifegggdifeeebhdkeededfge
+的报	dbcicbkZigkeecgfdfahZbagf
+的报价	eadjdbjahhhciddedechabXif
+的改	fgdiefidjfbjehcedfecfenee
+的数	fffhhfddjgkdecbjicfdcgibe
+的方	dfigdcbggghekecfcggfaZgfj
+的方案	dfigdcbggghekecfcggfaZgfj
+的方案比	gejegfgfhhagkifffkhfgfeff
+的时	fecggghfhfeckfcnjhjeehdhe
+的时候	feefhggfideelfamjjjaehehd
+的时间	dfcidfkfeifddfijeagkfebeh
+的是	giieYfeXlfibhemhbccbiajab
+的是0	eddhedjeejbdcdbegledccfee
+的是C	ikccbdbdldehceciheecgfjee
+的是P	bjgfabhboaccYZqbaababbZab
+的是R	icfddhibhgbeldZgdaebgefbb
+的是R的	fheeffhgjeffneeihcfdfehcd
+的是他	djfifhdhgejffemfebfdegede
+的是别	dfjfcmZbcledjeddfaegmfffe
+的服	fhgfhfeifcchjejfijhfhfcdo
+的服务	fhgfhfeifcchjejfijhfhfcdo
+的机	gagccclbjeehibbfhhffeadeb
+的机器	gcfbgdjcjgefjdegiifiecbdc
+的来	dikgedfdigggcgdbdjhigdeck
+的标	eccffmgcgigfggdaceccjchbc
+的样	figbdcgigcZdidfYcdeedkggd
+的款	eddcicifdjdhbcdbqlcieecbb
+的没	hdgiaefijbZlebibfhdbeaidd
+的活	ehddfheifdccaaemcaejbbigj
+的灯	dbhakbbifefdecbicicbkedke
+的理	diecfegeiieffecffmfiffddh
+的理由	diecfegeiieffecffmfiffddh
+的电	iffffceelbhebfhbbcdefeicd
+的电话	jeddcdhbnbaedeZebdedfdfdc
+的盘	fjgbceccldabeldhchddecifh
+的盘子	fjgbceccldabeldhchddecifh
+的票	edialgadlecngddjkcehcbgbd
+的科	dfgddkceckegekbedgfnfgleg
+的线	jhdhdfcckeeehecafajdddcdb
+的线索	mdefegddldgeiedbfcedddddd
+的老	mfbcahaamdcbmaadfYdffajbl
+的膜	dejchddgifdedfcifefffdnif
+的装	efgdefjhfefdlheedbfeeijff
+的要	edheiejghghfdfaeegfliihjd
+的设	cbfdgihifbeebbchdffcgceed
+的试	dfjdidbjcfcdgddZdiggdnYhe
+的话	bidjZaebqVnhbheieWmehiYej
+的话D	eichdfddkdfecgedeemghidfc
+的话D就	eidhdfdejegedcddddmgfidgc
+的询	kdidceccldjddcbbdcgcmffhc
+的询盘	kdgdcfcdledefcbcebhdbgcid
+的说	eehgdhfffkdebhiedbeneiide
+的财	eceeiekehjcfdgaejlffffdde
+的货	hggbiefhdiddkcfiigdfgiYfh
+的资	eggfabjcnZeecibbbbcbcZebc
+的车	figidbadhhgijhagegekdhYfg
+的还	djflddYcfkijkbifhjfecldcd
+的还没	ejbghdZddjeecdlfjkfbfedfb
+的那	fehbfcefgfgdkcjcfecehkbgh
+的那个	gbgdhbjZlfdegekeadchfebhe
+的那家	dejgbjbiefjgnemfdcedleied
+的都	ZcemZfghegaajalhffhecagZe
+的采	dddeajhefidechgegdcjjcgaf
+的采购	dbefbjhcfiedahhghacjjdhcb
+的量	cgggjcZgggdjhbfeeecigcdbl
+的钱	ekZdfbdgidVZbpXepcidadcbZ
+的门	jbddiheblcbegeccdbegcdclg
+的问	fbdjkebbekjffedfdidifdnne
+的项	ceichdhdghbkcaldcfhhgfgcd
+的项目	ceichdhdghbkcaldcfhhgfgcd
+的预	dlaficjggccghjchiaedbceej
+的预算	dladecjggcbehjcddbedcdffj
+皮	ddeemaegcjjdabdYinecgfgme
+益	egddejegieddnckdegfefdbdf
+盐	eifeejfckifeiebdeifeefodf
+盐雾	ehfffjfeiigfieceeiffeenef
+监	dimddZfdjeeeejgeehbdlijce
+监P	ggeegdiakeehikdbgghghhZeh
+监控	ffnbZeZfkchgcgffgXccjhead
+监测	fkfdeegekddehhfcdbdgifhfc
+监理	ebjgibbhehbbcdbaeffbjgnke
+盒	glecbbdiffdaideiedgeddlhh
+盖	bdedoaZleWiqbijccaicgadZl
+盖了	fefifeeejecmifgbheeeefeed
+盖好	ciabncakebgrekZfbafbcbead
+盖好张	dddekedhjdgodedeeegeeeged
+盖的	gfgiigejdglljfZdeecjefeff
+盖章	ddifgdgigbgefcebfbidibeda
+盘	jhcYgdgbieYcdiZeaffhhefgf
+盘子	eleacdbboaabenfgcgdbdcifi
+盘点	dfhgdeiakebbdeagcajcdfgge
+盟	ifhggebjfeeccfbhijcddcgdh
+目	dfjdahZXmfgigngfddhjjaeZc
+目停	ebcdcmcfhgddcdibddegdebed
+目先	clieecdfcldfcadcijiodedee
+目前	jhfedabekceclbadgggbecbhc
+目取	fcfffmefjdheekbadfchbegff
+目取消	fcfffmefjdheekbadfchbegff
+目录	jfdcbicdigigbbehgZeblckbd
+目经	fbdfebjffijhgdhiihicjdige
+目经理	fbdfebjffijhgdhiihicjdige
+目部	dgkheefekdjfbZamgafdlcfcf
+目部P	diieheggiejebablhadeceedh
+盯	cckegdbYnbacdddjbcedhlafb
+盯着	ddjfheZckdadebdiceccilZfd
+盲	ebldcdddkedfididgbfedpged
+直	kjaaihXgblbejfjgeoejeeiie
+直接	fcdggmZiYnihghlbfnhlhgcii
+直接把	dcefikdffijefebdfnicfejeg
+直接把我	ddeefkefejehdfeefnhgffhee
+直接说	fbgdblbeclhegdcbgiegfdade
+直没	ffigjbYbhjcifejdgcckeddid
+直用	ihaddccbgjgdpdcdfjdcebccf
+直用的	lebfeddeejhgnedefhfdfdfdh
+直用的是	jfcffeegdjfgmgfigjgegeheg
+直说	gieedchdekegcdjdejeleccbf
+相	ilebbcehgebdfijbZhdbbgkbb
+省	bleediffghZbfolZahiZkdgdh
+看	fkkbabdclbeehigdehghdpide
+看D	dgkcddcbnbbjcmlcfbfdddedc
+看R	dlhbhdcejeigifjiddfdcagdd
+看R的	djiffecejejeldigeegeecidd
+看一	efkeefedkddgidbdgccegkYed
+看上	eiegeddgifefhiidemecdcgee
+看不	bbffhihdhgdhecbchmeajafjd
+看了	cfkgffZledkehjffggffggikb
+看了说	fbbhkgjdjfbjiceigaefebckd
+看他	kZjdhcZcldgecenffZdbfafja
+看他们	kbecieafifhdbbcdeceedbikb
+看准	fjdeffehgeggdeeefeffgmleg
+看准不	fjdeffehgeggdeeefeffgmleg
+看准不准	fjdeffehgeggdeeefeffgmleg
+看到	naceZcfdjdbbehddebeehgZba
+看到C	jccgdegfhgeeeifcebfgiecdd
+看完	bhlbaeYjajihacYegpihgbfbc
+看完了	fdkdeddfblhehdcefnfdfeZdf
+看完报	gfldgffgcjnghecffliggfbfg
+看完报价	gfldgffgcjnghecffliggfbfg
+看我	emaddibhfghigchcddjhjahce
+看我们	emaddibhfghigchcddjcjahce
+看现	dibgffhchgcddghdeebdccahd
+看现场	dibgffhchgcddghdeebdccahd
+看的	ehhfdddclgeedfdgekgdfbodf
+看看	ilYZZajcladibhdZfcafdnhcZ
+看着	hfakfcgakfecjfcidhdedcfga
+看着办	egclcdedckiejddjfmegfedee
+看能	hhheffedjfghcdechbfdhjfdd
+看要	eceghfkeejfeceeefljofgdfj
+看见	dckdfeheekddkebdjfejiddeg
+看谁	eeladeddkdjemfeheddbejdhd
+看过	egigeecfjdgljejjidkhgijcd
+真	fhdehhdkbhgZiijbkidddhdbe
+真想	feejfeddggeehhceemgdfgegd
+真的	eefddkjdihhemfdehegbehech
+眼	ciheefZjegfgbahjYgefellZb
+着	fghjhYbfdjgcgigjhqahdgihg
+着R	giggdcZffhjcqddceeecfejgf
+着R的	gjfhdcZfehjcpddcefeceeigf
+着不	fgffibagjbZdfdhbjicXegYZh
+着不给	dbbjldbdkddecdedodeZfdede
+着两	dcfhefjdifegngeehcghgihee
+着别	dogbcdbfjeefbfeegifcfdefZ
+着别家	dogbcdbfjeefbfeegifcfdefZ
+着办	egclcdedckiejddjfmegfedee
+着急	ejffhccafiffegceegebeccgc
+着我	fjfhebZkdfgidghgZfiifZheh
+着没	dffjedecjfhlgbhcaZdiedcjb
+着用	ceghjbfifdZccbalceaeegedm
+着要	gjibcdbbjgbebgcnhjZfdbjac
+着说	cchlccbfdkcfciagekdnegdcd
+知	fegZgigghecihmjffagkmgdei
+知书	efheiaaigadjcegafhecmdacc
+知书拿	fffdkfejdffmbcdeddddgedfe
+知书拿到	fffdkfejdffmbcdeddddgedfe
+知道	kiebbdcXmdbdhmjYfYbggegja
+矩	edhekdfkcgfiefidcjhcehbil
+短	kgicZgaaocdaicfdgeeYchlXd
+短信	khZffddcnbbchfcgbbdaaZbaj
+短名	fdicciedlecffeececdeealde
+短名单	fdicciedlecffeececdeealde
+石	delbhcdicjfdckchdbdmehbdi
+石沉	dflddddedkfdefedebfneicde
+石沉大	dflddddedkfdefedebfneicde
+石沉大海	dflddddedkfdefedebfneicde
+码	ngdYecgehfYdZcVfblbecgkhX
+码头	dcbbldibkdcdbccmakeadcaZd
+砍	aXemelbgggphYoZVWmehbbWZj
+砍一	defkccbbgjjibhhcdmefdcack
+砍一半	degjccbcgjjicicddmffedack
+砍了	ddabckgclcabdoZabbdmhfZch
+砍价	fdhideecigodafhcdkdddccdk
+砍到	efXkZagciglbbaZaYjhXcddeZ
+砍到M	fdcoceabnbnbcacdbZgceggga
+砍掉	dbcjdkbeZniedhcdemeddideg
+研	YjgYhibfeiZdfddhcjdffloib
+研发	cXkcigdegicedcchckdhemoka
+研发P	ebjgfedhfffiheejdfegelhie
+研发说	dbdajigdjedddedaegfeefmic
+研究	cjfcgcfigddhgdebdegdejjhf
+破	ggcgleabckbcZhZfinddcZefa
+破了	gdbcmfgfbldceedldmgefcZgc
+砸	ibhdjghbelehgcbaeogchgZld
+础	dddhieidifhfcicimacaedcbk
+硬	bgkeXgdgfibcgdahboehdngce
+硬件	eigjdebdkfdedgceecfgbdcee
+硬度	fbmddddejgdeedefflidfjlce
+确	ZdhckjYihdgjdffiechidfecf
+确认	bckdlaZiiZejZfgifdiYcgief
+确认了	cfkbfccdkdcbdhaffchdekjdc
+碎	eeeilgccghdddjccdhfeecZnd
+碎了	ecedlfdccldeeffdefgefdaof
+碗	gidcgiafjdcgbidbeejcifhhe
+碰	kcfdWZjhgfeghgeffefbegdbd
+碰上	defdeejdmbeejeddfceadeehf
+碰到	lafeddghhcdibebahchbdggde
+碰见	iichddZeifdeldceebefedade
+磋	eifibcbdlcgbahjdddhdpdbed
+磋商	eieicccdldgcbhidedgdodbed
+磨	bdYphdWjdhkjeeXfihgefidfc
+磨了	fddlegchfhijgcahhiefehbaZ
+示	bdjfjfYncdgleghcebcfmkcfb
+示一	fhhiefcigehdidhecfehfmbee
+示出	ffbeiifhggighedeefehlecei
+示出来	ffbeiifhggighedeefehlecei
+示期	fefmfcegjcifggdedcfcledhe
+示范	fjdgfffglcdhceeefcedfkZff
+礼	alfccajhgfegjdekfjhienjda
+礼拜	aiihbciifggeieflffejgojdc
+社	ehfgbkZboZggZkhbhYgcieYih
+祝	ddcdhiidifhiaibebldbedcde
+票	ZUdfjhkalgejegncpfgfegYgY
+票务	edicggcejfbiigckgbeidcebh
+票否	edfcckadlccecboeeafceecce
+票开	fgecnebehgdcefeclifdecedf
+票抬	feecgeiefhecgfdemjhheffcf
+票抬头	feecgeiefhecgfdemjhheffcf
+票抬头开	fgfejgffdjfgffffjmfifggeg
+禁	geicfidclcndhlfackcegaimd
+离	cghedjdhblhccdeebgdmdembf
+离职	fehcahgcejbbdgabbZdmccdcg
+离职了	cbjeciaedjeeeideccenfegdi
+离谱	egdfejdcbllhidbdilhcfdZed
+私	nfZehfbbjehfccebdbcjfdZcc
+私下	chcihegeejielghhgbelhddef
+私信	oabccdbckdgdacZcccdddcYdc
+秋	elhdcebclcjeecbmihjcfdbbb
+种	higZWdfkeecbVbfZeZdbcklYX
+科	ejdbhhcggfgkgjjhbhgehjihc
+科P	ikcffddejehkfdeffhfekehjg
+科P说	ejffedhheihgjgcefldhhfgfg
+科室	dbjdffihgfbedfjgdieeeieee
+科技	dgdjdhfgfhcmejjddajjhigcf
+科技部	fiehfgefjfeighgefbjehgjfg
+科用	dfjfdfdhfdcegfdifafdflbee
+科长	flfdfgffjdfggcicejefedffe
+秒	eheZkddggfdcgcbdfcejdYleh
+租	fdihfechjajfccZnnXgYabdaj
+租赁	gbkhdecbmdhlgdcmffjcdiZbb
+租金	ebeihbicjfcbcddinYeagecdc
+秤	egcfjeggckdgedcafohegaeld
+积	ckdifcaifggdchaibcbblhhcn
+移	gcdgggifghaejgbidlgZgaddj
+程	ffiggacfgfcgdffjeffbhhmmg
+程0	ekddefcejfcfeedaeeffedmed
+程P	diadjebcdjddfdikflffgdfde
+程序	ialfcegcigcbgehbijdanbehj
+程走	dcbkfbcfidcqeebcheibcgdeh
+程部	gihbgebiegiehbficgddfgfif
+程部P	gikdagchgaieideddfdddhdfg
+程部P说	fdjefifdkdkiihddgaedddbeh
+税	ahgfeahhkaribfbbdchZafhag
+稳	fbfimbckcgjekZYoahibdglgk
+稳了	ceZjgcbihdjccbabdejdfchcf
+稿	aYmkbdXhgZbigfZegaccqZjbc
+稿了	ggfkeffamedneeaejeaeheefg
+稿发	gfgkefeclelmdedegbdegehee
+究	cjfbgcfigcdggdegcegdejjkf
+空	lfdgXfgifchbffdibfbegaWXb
+空调	giidgfddjfieilddfidgkeage
+穿	beZkeiddclhmacdkckhdgmfad
+突	efejefadejhdihcjdhbiddZcd
+突然	edfkfgacekjdifcjdjcideZcd
+窑	gjhdbcbhhbhecbhbcddadibcd
+窗	gkgZeagcigeehcbhdcdieggei
+窗口	ejebichcgiaegdcjcfdjedfci
+立	fkgWcadgiaaeeqhggdYedgicg
+立项	bliYZbWifZbdfqjWfhZhejgah
+站	jiiedecfhecadfgjaiffjbheh
+竞	idfibdfchhjckhacdgjgihcfe
+竞争	gfhidcffieibbhbihcjcjgdge
+竞争对	hefieehhhfidggcjgdkddhdhe
+竞争对手	hefieehhhfidggcjgdkddhdhe
+竞争性	eigfddcfjehcahddedgenedfg
+竞价	eekhbdbclcccifdZbccdlffdc
+竞品	jeeefdibkfheqhcdfeggciehg
+竞品R	jfecifhdigifnfeegdhfejggi
+竞品R的	jefcfgfejedhlefgfgibfgihe
+竞对	fddffkeeejoejfcffjfhefdfe
+竞对R	fddffkeefioeifdffjffefdfe
+章	YVdikbckgXfrbafdcZmcfacbZ
+章了	gffbmfedjejdefalgededfffg
+章的	ebjcgehfhdhchddbddhdgdcec
+章盖	feejgdbghdeneflfddbdeeeee
+端	cfegibfbkigfahecbldaejikb
+笑	hZkfdaihhejchjcbdichdkaeY
+笔	heacmacggeaheofdpkhcbciYY
+笔M	ecdcmefghfcfeadancfededdd
+笔MD	edddlegdjechccebndgddeeed
+笔钱	hlcbdebejfeeepiechddfgfdf
+符	ebkbdicegjhiecbcfmeckgghe
+符合	fdmbeddegjiiedccfkfdkgeie
+第	gYfckhdhgebfiebijabhkeifj
+第0	jcidfdcgibcegedgedeheinZe
+第0天	gfjffgejedfgegfcfafifllcg
+第一	kbWgmgakeedghgejdYbfhbcgc
+第一名	cdbfjjbeejkindjchdfbmebhd
+第一批	ceZYpcbjhZgidacqdaecdgbgk
+第一次	oebaacbanbceffdZbbdabbafb
+第一版	gfkdefeekchebjgdeafedhged
+第七	fciddiccghhgcebdcfdhldhdd
+第三	agfYekhbfkehledaihcjkfcei
+第三回	dihfiacidgcfbfeddhhjddahk
+第三方	dhgfahcbhggbjeccdgfdcimch
+第三次	fehfieegejcgffedemgffhcjg
+第三版	felbcfedfiedfegcciefiijde
+第二	bZmefcfeidebgbchmdegjhjek
+第二名	eeahflcgamgemefecfffmefhe
+第二年	eeckfebkdajeadbckgdccedio
+第二年的	ffefjfejedbfefddlieffeefm
+第二批	dicghcaiffjbecddehedbchhj
+第二版	edndaebgggbegcaXaebaZlpcb
+第二笔	edddlefejcbdcccinbecddcda
+第四	gaghkcZhhahggafabefekbldj
+等	bgjhaagZnefgchfjeiffgiffc
+等D	hiccgedegkagZjfbhmbkfcZZb
+等P	aelfZahbmcggdZicediYdjdfb
+等P从	fihdgffdldijieneedkdeedde
+等P签	eckfcdaiehcoedfcgkaedlddf
+等P签字	gedkfecjdieofeYehkcfeffeh
+等上	eldeffeejfheeoafefeefefeh
+等上面	ekdeffefififenbffkeefeceh
+等不	dbYjbmedamZbecbsdedjddfdf
+等不了	ecZkbjZeblabfddpcffheeeef
+等了	gfhefjefdjfcgfdjfgfbgefhf
+等他	hcjefadgkakbbgfgjbgdbjYdd
+等他们	gcjghcYfjchccegigabgbkZeh
+等保	eghgcgbhidchbefehfedemqYb
+等保三	fhehefdejeeidfhhiffeedmZe
+等保三级	fhehefdejeeidfhhiffeedmZe
+等发	cdkhecadlddgfdbdhcfdnhhde
+等回	bailacXclbmmaacabacbYaYci
+等得	fdjckdgdhjbecgcldoeceieee
+等总	ebegkecdjfjfefgcgbjdcdili
+等我	cZhfhgkckeedfaalhgcacchgf
+等我们	ebjghhgdigcfgdcnihebdejcc
+等批	igeideiefidhcjZeechiegjee
+等新	boZbbcgdlccechfcgYfgdbacc
+等新P	ehcfediejeeeeafefdekfeeed
+等法	ffekdgecmcdmffcideieeefee
+等着	fgalieaagibkecdefidfebhkc
+等级	eebffkhhcjeikdcdfjdehcqfe
+等通	chgfddkkeahcbfekeabgehdcm
+等通知	chgfddkkeahcbfekeabgehdcm
+等采	ffjegfgckfofdfcfedeebaege
+等采购	ffjegfgckfofdfcfedeebaege
+等集	fliefecekeiggcnefcdeeighf
+等集团	fliefecekeiggcnefcdeeighf
+答	demjaagcjffcecjahjfgnbckc
+答复	dggjddibleiiicgZZgaibcddd
+答应	gcclcafffhibcdhfiliecdblc
+答应D	fadiifcfkdgcdcbejclcccgab
+答应D下	gdfkegeigfkceecbidnfecfed
+答应了	ddcecejncbfceebecahcdefbc
+答疑	ebmadbccmbcgdgchdcddkffed
+策	iiddcffcmdedcdiechedjdhdd
+筹	higcdecifdaedkgfeafdghied
+筹建	ejhddecifdaecldgfafehijed
+签	dXckgkcggggkidpidfrdhdgge
+签一	fcdijebjfgbkfdeefigdfhdfo
+签一年	fdchjecjhcbjfdfedaadehdfo
+签下	fcdbgmddclkmmfZbdbYicedgf
+签下来	fcdbfmddclkkmfaeccYicedhf
+签下来了	fdfbgkdeckkolfbecbZicfdhf
+签了	dZdcjjZhefgrjcYgghidcfkjc
+签了三	hffehgfdhhdjjeeahcbddegia
+签了三年	hffehgfdhhdjjeeahcbddegia
+签了字	gfieigfggefYfggljbcffhjgf
+签到	egeekfiejededfdbheedheale
+签单	feddlfbldcapcccbgdgdddcba
+签合	feeihfbfiabjbeZhcchcnfddf
+签合同	feeihfbfiabjbeZhcchcnfddf
+签啦	gggdlgekdeanedhcbbcfdeedc
+签回	decglcYldYYrfebeccefbccac
+签回来	eedhjeblcaZqfebfddegbddbd
+签回来了	feeekeelccemggdZafdgddddc
+签字	ciZhdffehgeabjtkjeiYedghc
+签完	dggeifcjfbelihjghhkcdcdef
+签完了	ffedihdhgfgmdcgegfhfiedfe
+签掉	eabhhibhiZadghZYbZkbbadaf
+签收	eYhamaYeejbhZbYqblbccegZb
+签收了	ccidjcchgceicedjfbdedgjdf
+签的	dfaVseXmcdYmicVkfgkccddfg
+签约	dbaijhXidgXjabZcdgqelbgac
+签约仪	ecdeiiakbgdjddccdbnbldgcd
+签约仪式	ecdeiiakbgdjddccdbnbldgcd
+签给	chcbbmaciheZodacdZcedhcch
+简	elccdegdkejcfbecckgceZnbe
+简化	dkedffceihkfcccdenfefdmdf
+简历	fhdeefiejecdeededafefchcf
+算	feiebjdfhelefqibhefgffibe
+算D	bkbcdegelbeedicccaeccccei
+算M	cijiabXdlbjblogdhffdgYcdh
+算一	bggibbbbhgfccfabljddddacc
+算了	bcggWpeegimkXmcYcdkdgjlZb
+算多	djhaedddkdadfmcdeaecdecfi
+算批	fgiedeeghcbceiZaeaceheaec
+算批了	gleffffhhedeeiacecefffbec
+算数	feijdddcldcgednbdhedegZke
+算是	kdcdagichgfchihbaZfkcdgci
+算没	dhhcekchfecibeahgYfjeeaec
+算法	eckbhbhchgdegddefffeiepke
+算砍	efcbdhjbkdbfcfdcdffZgdadd
+算算	eikbdedckfkdicckfaeehdcfd
+管	jefXgYnfgdebdcnkdbgheZfld
+管P	efcdifhghedgcikjdcieeglig
+管P把	fdfejeeefieeehddflgdfdnle
+管不	dhdakdhefieebddcfifkeeZmd
+管员	ecdbaemekdedefliebeeffdZe
+管理	idieidZeiedjicfghbZjfciec
+管这	fliebcYfjdffcbkefbfiffefe
+管采	mfdeefZdkdeegdZcdbebdbced
+管采购	mfdeefZdkdeegdZcdbebdbced
+管钱	eijedfedjegfdgnfgcefiedee
+箱	hdeYmchfeifccZdjYkcYfjfgh
+箱了	cdmfgcZdmbhjgcfcdaedddidc
+米	ahcaVcmglWcabaZYXYYabgsaX
+米0	egeccejcldedggdedbedgdndb
+类	eedejfidlddgfdbefZddhbfcf
+粉	cgjicecdldbhjcciehedenice
+粘	dmdeddccihchcdcedgheeopde
+粘度	dleeddcchichcddfdhhfeooef
+粮	dldddccgggddhkcieifcdfjel
+精	cigZefeigbdfhnhfeedcbiqbb
+精度	dgjadgahgbhgleedhfedcjpZb
+精装	fieegfdjeedddnjhcdffeihef
+糊	ggegeeejdijfdefgdmfbgfjke
+糖	ibgbkdgjfdficgcbhcefcegfc
+系	mebaidfgidcgibdgfefgfeeeb
+系上	ohedcdeeledehdcdfbeahdgge
+系人	icbdbcielcccZdZfcbedddbce
+系统	djdehccjgdghjgfiekhehihhd
+系统D	dgdfkfggjeeeheeledghfefjh
+系统能	gjefggffifdfcicdfceeedncd
+素	cnebbchblehhbjbbclfdhlYfd
+索	kedcidcgfhbdgccWegcgcffhg
+紧	alfibdVggfdemmgjdkjmZgkbc
+纠	edhhcbjdejjaafcafkdaebegc
+红	gdeffYeeggagcgiXbaZijieci
+红线	fjdkcfbcldcefcaegaehjfcfh
+纤	hjhdfgfejffehffkedafhecff
+约	ijcdeddhffZigbWYagkfhkeid
+约D	fkcccdhfjciclaZaebjZbcbid
+约M	gdeiifdckjalbfebikkjiffkf
+约了	jifdYcdhgfgbbcdYebfjbjdha
+约了C	aZkibcgghedkddceedicebcce
+约了D	ljbeacehhagdeffZdhgYdadib
+约仪	ecdeiiakbgdjddccdbnbldgcd
+约仪式	ecdeiiakbgdjddccdbnbldgcd
+约到	heibbfkdldedhdcbabbbdcacd
+约好	bggehhegggceacaZcelabkbkb
+约我	bkegggakebaddjabdcabchgal
+约的	gflbieaflcebccddkbedecedj
+约谈	ecchkeidghikgccddhcgddckm
+约部	gffldeebihhmdfdhfidfefdff
+约金	gfflffedjfdmfedeamcfdgdfe
+级	fhZbiiiehgYddjeibhacedlkd
+纯	iZacdblcnbddbdcjeZdccbced
+纳	elcbefffidcgcgcYkcgedalad
+纸	ccnaeeecifkdfeiadecdbiphf
+纹	eejdddddkfdfefddfihdfbnff
+线	hhacibjldefeccZmbgegdcqfh
+线上	agcahbnjeebgeZdZebbjiieei
+线不	dbdheldeigficmecejhffglie
+线了	iaihffaZihecddefckefdgcjc
+线索	mddeceabnbdejcdZebdaddZab
+组	depVhZZejeecifqjbacdgfZbf
+组件	fbjcmdckalgiccdfbieddjbcd
+细	jfhdbYcfkYaZfaiaaWgZahfff
+细节	eccoZdbcmccfbfbddcgefdcec
+织	fehichagidhgefkZfadchgaZb
+终	eddfkjXjdfikifiYfaheeddge
+终于	hfcelbbldYfhfejbiYjZddgha
+终于签	fefghfeieegnifjcedmffffef
+终止	ebdbbmbcdkgfcjdcbcenieeeh
+终端	fggghfddleghahcdeieceiehf
+绍	pebdaccekcdddddadacadaeda
+绍的	kfcdcebdmcheefbfcZccccfbd
+经	gfefahffckilhnkefifjjegfi
+经办	dceibbiancfghhkeebgdhffdh
+经在	hbbikZiieicdjddcefejedcgh
+经打	ffighegifcfhccbdmfgdfeehk
+经批	gnedadcdkddcemfdbgegfdndc
+经理	jbhgZfffbjjigeghfggieijec
+经理P	jgehdcedighkgedifghffigec
+经理P说	felgefefggjghehdehjheihfd
+经给	fdgkcgdbgihibjhfeehjggfed
+经营	ffjgdfcgiekjbhhieaeemddgh
+经费	bjhYbgeZijZfcpaablcYfebbd
+经跟	edggckdfdkcknechiaclfdebg
+结	Zfdegelehgddgehhtfdgifigc
+结0	fedgggjcgjjdhdcbojhdgdaec
+结了	cjYblZjjhcbcaicZphddbbbcc
+结束	ffgcghghhbgficjfcZfijfdbd
+结构	gfjfffefiehfhefnecfefbmeg
+结果	bfgbflefejfdhajadffilgldd
+结果出	gfdejhfhibbfaedegefdjccff
+结果出来	gfdejhfhibbfaedegefdjccff
+结清	dbcdkediiccbibdZidcbccbch
+结清了	feddkfcjhdcbfbdameccdcbdh
+给	ffjfchddfikcnigckjgifkggj
+给0	eihgcfccmclcficchblbegheb
+给C	fclZbbicjdfdcbdefbbeclhkj
+给C了	fdkfegcbleddbehkhgdchbfbm
+给C寄	heieeedhfddfefecebeeflfdh
+给C寄了	hfifeeddkddfeffdebfefkZdh
+给C打	ldgfcecejeaigedcgcedejdbd
+给C的	fbkcicfakfkeddgkchfhebhkb
+给P	cegbbijfheggibnegcgebjebb
+给P了	ecgebjdbmbhdkdidcdccdgbdc
+给R	jacgbmZWcmibtbdicYdlnZhac
+给R了	gbYZcnbaclicndehcacalbhaa
+给一	eagkdhccgieegecfjkdhfacid
+给三	effkbeddkdbfdfdhlddbfdidd
+给不	eahdjiibelcedaZemnhYdbeae
+给两	bleidcabjhZchcbihmchdmjac
+给个	didggeacmbfbdbfcceaeeakfa
+给了	jegdblaehfdgimgfgdfefcZec
+给了R	edcZcodabmiflabegabgabcfa
+给了个	mcfedfZfjbfccgbbcgeabcabc
+给他	chghgdcfjcnhlbjWeiddekacj
+给他们	cgkidgUbkefeocgZefbgdncei
+给你	hhegeehciggeieagdegkeebce
+给别	dbffbkadclhcehbjfhclgfccc
+给别人	edggdhdfhhhicdejgjehhgaee
+给到	dbjnZaXcjfndmhddhejjdfgdg
+给到0	fcbmefbfdjmdcebcimjZecZdc
+给到M	edhlccbemblehedcbagcdbcee
+给咱	dgdcmihkcghfhddjgZcbfdcmh
+给她	fihefegdjffkfeaeailbdgfbg
+给我	ifgfhYXmbeehlifegifmgfcho
+给我一	gffgcdhdjecgfeeffbfceiadd
+给我们	ZijaiZXncYXiggdadeehffejr
+给我们做	aiYkfbbleYgiXdbacceZdaZko
+给我看	dfgifcdffjjhkeggfogbibjhh
+给我看了	fifidecigeffjeiefafejeeff
+给的	mcigbfYblfeehkcbcigdfbddY
+给过	edideghefighbjgefhfjfdbee
+络	beebidhdghccgdhddfdecgmld
+绝	aYZeepYgWnYgbagbclbmgbhea
+统	dmccehbhheffijjheigfigkgd
+统D	dgdfkfggjeeeheeledghfefjh
+统一	fjcbZjfdifgbflmXffckeZbbe
+统能	gjefggffifdfcicdfceeedncd
+绣	eigeefdgfhgfhdedeffkejZde
+绩	beieciaahgbdeefcafjcreiec
+绩证	gfhefhgfeiefhhgdfgfgmicff
+绩证明	gfhefhgfeiefhhgdfgfgmicff
+续	YUYiolZjcifekcdWZgfpacZd/
+续一	ecedldidnZaZaddefadaeeccf
+续一年	ecedldidnZaZaddefadaeeccf
+续三	gegjeffejfnlbgfffihhgfchi
+续上	ddeejgdejcdlididffdcdeccn
+续不	fbdhkZdeifdebcieecegefefl
+续不续	fbbikadeieeebdieeZefecefl
+续了	eZcVpifkbhdhfXbaehdnaeXWx
+续了两	fdedldeejagecddfedeceecdk
+续了两年	fdedldeejagecddfedeceecdk
+续保	edaandjhgebeediehefdfdenm
+续是	feefjeedjjgecfgedhcbfedal
+续签	ebcihicckgcjXbgbZhehbaYWp
+续约	cZdlcifbfkkbgcabbgkjcddin
+续约谈	fefkhgdekcjkhddedadgeeecn
+续费	cbeocgbedkjfiibbbkikdbfjr
+续费的	eefkfefekhjjefeffdiigfgen
+维	ehchbfdcjfgemffdbegdichkp
+维保	ddckggXdjfjijcccdhgbdbXmn
+维护	dihccejcmbgbhbcbcZdchdgkh
+综	gdgjgidhfhecedgdchgfmcedd
+综合	gdgjgidhfhecedgdchgfmcedd
+综合分	fegdhheeggceeeheedecmebee
+绿	cejfedhcigfbkekehaegeilcd
+缓	cjfhgacbgjdfakaghbbodbaac
+编	ehedgbidmZghXjdZeaaaegiZa
+编号	chgbhcjfjabjbgdbhecbcifae
+缘	iceiihfdckeddedednddhbkje
+缝	ebhjddhgjdZhfecdeleidembb
+缩	dbledhacleegchbfdiighfedf
+缺	cmjeZYehlYddfaclcWbaijjZf
+缺这	cnaceddlcbcfcebefZfcibfde
+罐	agdZhakgehaehgaobiebcbjbb
+网	jgfefbddhgbdddeebgccodoha
+网上	lYihababgihdjbZfdkdhgeigc
+网了	dgldgdaekdcdbccddhddnceei
+网留	ldeeefdfjedecdddeedbdffdf
+网络	cgfbjeddghdchdheegehchnld
+罚	fhbledecgicmghbpamebecgeh
+罩	effekdedgjbgdeclgjdbcfiic
+置	cekcibghgdhddiZijielbcgbi
+署	elhcdcZdjehccggbchefdcngd
+美	ifkbddabjfjeibbjcZedeZjbc
+群	jZWZiamcfjZddgXZckchbabld
+群里	gXbbhaldekeeaiYcdmeidbcnf
+群里发	dfjdhefhfffgedfeegfaefbge
+翻	fmciZadjdgckfdiYdkgdcigaj
+翻了	diefdfgigbbhidcddaiefbjdf
+翻新	ejejffbhhejdbfabckfhecbee
+老	lidceeeigdhghcmbhgcgdgkbo
+老P	ildabcbcigabfbjgbjdagccca
+老价	beXikaYkfekbggdggdcZbbfbr
+老价格	ehaiiedjdhleefdbjeeeeeaem
+老供	chegbjZcgjhchdZdbidjadhca
+老供应	chegbjZcgjhchdZdbidjadhca
+老供应商	chegbjZcgjhchdZdbidjadhca
+老同	ldefefdeifdhcdbefcededbdc
+老大	ekbdhheghdcdhcmieedbdbdbc
+老婆	eeelddhhgdhghcgegdfgfdceg
+老客	jhifbddkfZieYdaehXhefdbXm
+老客户	jhifbddkfZieYdaehXhefdbXm
+老客户C	gmcafebigcbfddecjgidhfdZm
+老客户又	dbegofbkfdgegffebdfeffdek
+老家	heddehhegifeccZeebdcedged
+老师	haiefjbYmfffgegfhchjghfkd
+老是	djebiebddkdeeefbhlekfgigj
+老机	dmefgfbifffficddejegfihfe
+老机器	dmefgfbifffficddejegfihfe
+老板	gdahjcciefekibiinYbcdabef
+老板P	hbbhiddchgdkhdfbnZcdecccc
+老的	ehcbfjfdgheedgdhcgekfgfib
+老规	fehblefkcdghffcdbhieeedil
+老规矩	fehblefkcdghffcdbhieeedil
+老设	bncdaeZdldeegkdadcfbfekch
+老设备	bncdaeZdldeegkdadcfbfekch
+考	dhedchgZjfkbfeYcYdhjeehdi
+考虑	eiYhbjcahgkcdgXdaegjefibj
+考虑了	eibaehbfclgeahceeceiedZdd
+而	ihdfgddhhcdefdfijfdfhkbji
+耐	hhibdffhhddcgbZggddacjlia
+耗	efhaidfgidfcfjaiffgZehmZd
+耗材	geeekfbghfkdeibjggfafdkae
+耳	hhceiffejeeedefbeZededihf
+耽	dfhehbbadlbcfdcqbnecdbeYd
+耽误	dfhehbbadlbcfdcqbnecdbeYd
+聊	nhYaYZihhbcbhYccbdficcfcd
+聊了	mgbZZagelZcgZgegcWecbfiYe
+聊了两	ndcecebcldehfefeecedebbbg
+聊了聊	flddcdbckdegcddddcededgee
+聊到	glbfbcZifbdbjbbbcccgdchfe
+聊崩	ebeldfbfammecdcddofceeddd
+聊崩了	ebeldfbfammecdcddofceeddd
+聊得	gkbadegiedabgffgfefehfeeb
+聊的	chjccbeiegdgldhdhckjefbee
+聊聊	lgdeeeaghdbeffcbdadceeiec
+职	gfhcahgcdlbbcgXbbZdmfbcbf
+职了	cbjeciaedjeeeideccenfegdi
+联	mZeXhehXlefggfbdeWcmccecb
+联系	pZcZgdfYmeaefaabeWcjbaZac
+联系上	ohedcdeeledehdcdfbeahdgge
+联系人	icbdbcielcccZdZfcbedddbce
+联调	dbgdkdbdkdddefcdehfcednee
+肉	hfiahecifcaifegedfchfleee
+股	dfhhabiZkfbbbXjZgeckhbdYc
+股东	dcgicckakfaccYjbbecacbYbf
+肥	fgelfcbdmcecdbbfgajgbjeck
+肯	icendeafghglfddfcgjYemicm
+肯付	feifidcddkcdceebhqfcfiedf
+肯定	bdZcmjkkcfebZadakcmbgadck
+育	gjcecalfjbefbmebadgccijkb
+背	bbdkibbcfjgiicabkfeabbhmc
+背靠	gehifffeifhijdcdlfffbeeff
+背靠背	gehifffeifhijdcdlfffbeeff
+胎	efcejfifjekfjeffkaeefcnkg
+胡	eigcefhchhbemdcbifegbbfbd
+胶	hhiYgbZefiacgeaXbZedkhdni
+能	dobjXabhjbgfehilhkgdhhmgh
+能D	djcfaeggicbcicgnbYjdhejad
+能一	fekeefbgjddghiededfcgjmfe
+能三	efejdfeekeegeeeejakefhbdc
+能不	bjghcddigdhgggggifdedjhgk
+能不能	bjghccdhgdigggggifdedjhgj
+能不能做	fldeffeggffhhddgfdfdfbcZf
+能不能先	eeiidfcbjffecgdfkhdgejbea
+能不能再	ffeghfhhgdkedfigbfhdgachj
+能不能开	dccejejcldZdcbcclaedeegcb
+能不能接	eiheefehhefhgdccifhbfejgm
+能做	dhajddbeggggghbgkggbdchhd
+能做到	fhchegehgegijecieghdeehid
+能先	deijddbbkfcebgaekjgfejada
+能再	fffghfhhgekedeigcggdgabhj
+能出	fiffffhdigZdbfdjcjdcffebd
+能到	blcfefYbjeacfebogjZafffgZ
+能动	eidgffedhhfegnkfeaeedhgdh
+能定	fdflcdbbmbhcdblaghjadajca
+能开	dbghieighbjdbabbhadbddfba
+能把	dfehbhdeieekhegXidjacZich
+能投	dbkcdchgeidgfdchfjfdoeadf
+能拿	fllZbcbdmbkdcgcecZfdibbci
+能接	djchbdccmchkeeebgggchekdi
+能接受	fefjdedamejjfcaheiegdhgcc
+能用	dihcbgefdiaebhekdfddfjkbb
+能盖	gfgkdgfgifhnheceeeleefgfg
+能签	gefkegeejeehgcgafbnggfhcc
+能给	eibfggfhhdkefcfaghkefdegf
+能耗	flgcdfddlcZfggdcehfedfgdd
+能自	hhfefffekedflffdeggfgfnef
+能装	elccdfdhiehgbfeggceefZlcc
+能要	kccdieidkeejYcfigdcdeddde
+能走	ekbifedejfanbajceihddghed
+能跟	eidjkecjegfdegZefeeiddnda
+能进	fmfbcfcbkeccbdanbYedjflbd
+能进场	gjeeegfdjgeeeedmddffhjdff
+脆	dagcikbjakgfeecdjhfjegdde
+脑	fghfgffgfihfideefgfigfafe
+脚	egcijddgfgalicilbgdbibgbf
+脱	dmfehebcckbdedcfilfeedlid
+脸	lfdieZdXelcdhiWYeocdehlja
+脸熟	mdeddecekdeekdddfdfeeddee
+腾	ejibZbgdjfZbgleablgbcnXab
+膜	fgfYmaebmeddbbbhlebbcbnod
+自	hidedfbjgdeheljhchehblocc
+自动	ggfgdbfgiZeleiceajbhcgpaf
+自动的	iiedefddkehhfhcccbffecjdf
+自助	ddkdgddejebhfhcadehcdjedh
+自己	debhehdfhfgcdkhjggghbjied
+自己做	iedbcieddkadhagbdieldcYbc
+自己的	gedeghegggahYhhgfcdedhgjf
+自己说	gcfifcfejdaflfeegghedfcgf
+舅	edcihhgfejjfefmehiflefdgd
+舅子	edcihhgfejjfefmehiflefdgd
+航	deicgchbnbcegdcjgedahklec
+般	gegeaclbgiZdhidfchhdcgibg
+船	chZciehadkcigcbdbjbdcbkhc
+良	ecjgfbdakghdbdcZcgfcdkbmb
+色	jfkahYdcfjcbkYaYcpddbnnlb
+色差	efjbgcceficehedcgofifjigc
+艺	edkeeecdiffgjgbffjecddgbd
+节	bfZmfaehjYXichejhWfcffgYi
+节拍	eicbkecjfcbchedefYeiebjci
+节点	fhdjcfedkeckdecffbdeecdcf
+芯	echejccajgjgebfZcgddcfkek
+花	dndcYdZdifZbbsgeZigaafjef
+花完	fkddefdhgecffkbbefhbddcec
+花掉	fncbcdafibbdboajdagbcbhce
+苗	eeidffidejdecfcddZfleeigb
+苦	edejhhcidilkgkbgdggcefdge
+茶	nZbeZbiboaefcjabccfcebadf
+草	hafdhhfghdkjdbadecdegfeef
+荐	nhdaadYekcdcfdhbedbaeeaai
+药	ehedicdfjcfgigfnhhcZadhbc
+荷	egidicdcleiccdgkeedeedpeg
+荷载	ebhcjdddkfecffblfcdfednee
+菌	ekgcgedbndddcccgcgedcimhc
+菜	ijfcdbaihbaccfhdgfhhilibg
+营	eheagfiibkidgbggfjdglkfgh
+营P	jejecgdeigffefcggehefkdij
+营业	cfZibbkelbccdebjeadehdked
+营部	fdjfgfdghfdghffjegejliaid
+落	YaUmkgXmbgamjZffibpbfaZZX
+落地	dddamdcjeddjdejdgddhedcdd
+落章	gddigfchgdbncccbhdmegdhed
+董	dfehijaghccecgpfcbegdfZbf
+董事	dfehijaghccecgpfcbegdfZbf
+董事会	dfehijaghccecgpYbbegdfZaf
+蒸	eicdiedcejcefdfZelhdebjke
+蓝	ddhgiegjdehdgbfbcddaeennb
+薄	fgeefiecghgefidjecfcdcnee
+虑	eiahbjbahhkdcfXcaggidfhaj
+虑了	eibaehbfclgeahceeceiedZdd
+虚	eebfiekcghcijeacdnedddimb
+蛮	gdlhaedkfcjfjcdZheddehjci
+融	cehgdjcdgjiigldcfmjdeiedi
+融资	cehhejcefjiigkdchmjdeifee
+融资没	cfccekcfckdfdledfmfffigff
+血	hicbgghiffedfecgekehffhef
+行	fkcgdWfekabhcfkhkbfZahjgf
+行不	fkdededembefccfjeYbdejmed
+行不行	fkdddedembdcccgjeYbdfjmed
+行业	kfcdcecdlddffchccfedgcbee
+行就	fiiidacfhfdddhfghcdheibbd
+行情	blbceibbgiehbjibcldidcbcc
+行政	jbdgeejgjdefefXaedhhdbZdg
+行政P	gegchfhhfghefecbebdieeegf
+行的	ejcgcdfbjfbehibcdidcicehd
+街	ildbjfclcaifjgfidZicdcgdi
+衣	jeheefehgehcjeecdafedfdde
+补	ZfkegYfhnUcgeiWgeeiWflrfi
+补一	egidcegdlcbfhbcaceedgjmbf
+补一份	fgicefedkeeeiddcegeehfhcf
+补上	cjjbbejbhickbcbcgmecedmbb
+补了	dbcbodamdZajccfaZXebcaZen
+补充	fcejdfgbmchoeecgkfdcfgfjg
+补充协	fdckefdckehpdfdhkeddgfajg
+补充协议	fdckefdckehpdfdhkeddgfajg
+补货	gfffmfdldbhkechfilgdfecZi
+补贴	cmagcefhgbfcjqbdcdlcchfab
+补贴下	fkfeegfhffceeoddefheebdcd
+补贴下来	fkfeegfhffceeoddefheebdcd
+补齐	ddmcbdcekdhecccefaddllmbd
+表	gdkXlWciiZeeibeccaecfZnoa
+表态	ejfbdcbggeeefdhdeidedcfce
+表扬	edcdkefjcecdddchdddcecbnd
+袋	aheflbgYiggbcdZjbkbdeilhZ
+被	ZgaZhkiZapbbjmfafidjkYXlg
+被C	ekfffecehgceddlehhfjgefii
+被P	diecgdjdiihgeefbgkhhfaeee
+被R	hicZagiahhdgjZcbejdXfeZee
+被R截	ejheegddificlcecibfdbdcdh
+被别	cZeffjfddlcdlbfdhfeikecck
+被砍	fiecfieeckYidocddedideddf
+裁	egfdecjeifgfaicfcfeiedeeg
+装	aggZoZcffghagfhucidhekmld
+装0	fjjcfecdldkhegchcaddegZde
+装一	eblhceeblfdeeeefcfecekZbc
+装上	ejfbfeceejfdkhceijhecgijb
+装不	dcbglceeghcedhdnhnfbeegie
+装了	aghbfgifghadhbbeefdofladi
+装修	jdacajgfggehgbfgbidcddbeg
+装到	cbecnbfckecdZbarcidZcgaZc
+装备	fjehdfdghdhjgjkaecgfgcodc
+装好	chhhddYdlZgcebfifYifcifja
+装好了	eaiegebfhbebdecibefcelbfd
+装完	ciYgjeZfjaiXbcbsbZedjYjgZ
+装完了	gedflffifcgaggdodYichbikd
+装机	daifjcdjiajbccjgjWcdcjaib
+装的	ggccichcgicclcamficgcYjhg
+装的时	efdekdfdjeefbeeoefeefdjZd
+装的时候	efdekdfdjeefbeeoefeefdjZd
+装车	fcjejfbcldchhefdhdefeilgc
+装队	gejdfgdeigbgfffnlgcfffjcg
+西	emeZiYbfifcagkddbnffgciga
+要	boclbaceifjfcjjmgkffegsji
+要0	acclacibjgmidcbjojgbfeiad
+要0台	cebjaeifhekghchbficddieda
+要0天	ebjmcdbcekhfccckjgicgfebd
+要C	ahfbjafiiahceijlZhZjbbkXh
+要D	ekdhbbZcncgjclfkcedbceWYa
+要P	docaaebZobhbclpbcWbdcbXae
+要c	dhfdcehcmcdeghfdeZefedmcf
+要ce	fkeffgedjegfgggefcfefenef
+要一	eochYZWgicbfbYcbhabcbclXl
+要一台	bnffccZlcadceccfcYgbdjmck
+要一套	fldeggfdkebecfdgeaffffjel
+要一批	fkddefddlcdfedcjeZeifccag
+要三	alefZgffiecgcZdifhbggklab
+要三家	gcncgfffjemdaddffcfficagg
+要三家比	gcncgfffjemdaddffcfficagg
+要上	foZcfdXekdZcYngYfcgfcYfak
+要不	feabjgicigfgebfafXclffbgk
+要不要	ffbdhfjcjfffeghbcYdjgfbhl
+要两	dkcfedgfkadcdfcldfebjjieh
+要两台	ejieegefifedggdjfkdfkbleg
+要个	bieggbdXkgfdgdbdhieecjgfe
+要么	gcgjfedcfifldkgbfjdjddeig
+要买	hgcicdahhZdeagdccUnZcadaY
+要了	iZjfflYejehbhZcieieheiZfZ
+要二	djcibeccmcedhdgidfeidbccb
+要二十	eiaieeddldfdhdhidgeidcadb
+要五	hkZefcchhcfhdbjjgdeddbich
+要从	cljdccbcfjegdjkbepgbbjgdd
+要从0	gfieegffdkeeeffednecfkjdf
+要做	giceadbjfZbceehehadefjmbc
+要先	bkidhaZfidfdXbhfngeaikgZa
+要八	eicgcfcbfkcdfcdkdgaddgkdb
+要公	elddfeeejfdhhhihddfeheZfi
+要六	digjcedgjcgdgccidcfcdfcdj
+要再	cfhjZdbifdkZhfkbabicbkddq
+要写	dgdkbchgehfldhhfhgcdchjee
+要凉	ebfkcekedjddcegeeljoffcde
+要几	dhdkkfaekdhggeenfhfeegbdf
+要分	fdegkdadkflgdefmgadehbjdc
+要到	lgeiadbYobgijccfkZhabaiec
+要加	begifdfeghhmgffeijgceajef
+要加一	ebhfjegcfidlfedhdhddhekcY
+要加一条	gfflefedfiemgfdhdidegfaeb
+要十	egelebdggfhececkemeiffadd
+要压	fgcgcejdlcdgcdchhiddebkee
+要去	dfahcflclehhjbkZccidedZcc
+要咱	ebdfncjcblgccdcadmfddbXoh
+要四	ejgfdedclddfhdedgjjchjjcd
+要在	chchaehanddhckaniecchcjec
+要在D	ffcccgkcleeeemdhjeceefZcd
+要多	hkdfeedclcjbddgoeaceecikb
+要大	dgebbeiZndZddbcadkdddbpdc
+要定	fjcgdfekgdcccjabdgngddgdd
+要对	dkeidgZghfcbmcbchbicdblbe
+要对接	elbcchbheicfhdedebfcedocf
+要带	dgjefdZcnbaehhbihZfdlbjbd
+要建	hkeeffdjedhedhabeddcdfddZ
+要开	hhbgfcgjdfjfcafekegbchhfi
+要我	daeijchagiobhcdhanbgchkje
+要我们	dafikceWgioghaeibmbgbgmjf
+要我们出	gcebhfjfhggideeddZfdeefgf
+要我们把	fdhjbeaekdhiefciieecedkdj
+要我们派	fgiffffdifdeefcbeYebejije
+要我们补	fejchdeckddjgeedeZeehfhed
+要我们重	gejdjfdgeiiededjhnfdedcce
+要打	fbjiefdfcklhcgdedmedeidec
+要扣	gbcenddcZoadcdeoYrebddbkd
+要扣款	geefjfefbldffffnZpgefedce
+要把	dfZihcgggfdkbjafeZjkecimi
+要报	dldicdbcldgdgkrbdYcccaYcc
+要按	cZiheeichijdfjecjldhhdkbg
+要换	fhbThZjdmabbdidZbficfZkfe
+要换R	hchbkdicmbcgabddfZeaeemcj
+要排	feikdeedkdfjefmeebeffkefe
+要提	dgdfeejifdfddgcefbcckcjbh
+要提前	cgcgeejbmdhdccdefcccjchbh
+要支	elceefedkfedfidgecfffendd
+要支持	elceefedkfedfidgecfffendd
+要改	cgihdafaldhlgehfihcahjdaj
+要改成	dhfmccZcmbcmhdahgYeciegej
+要是	ghcgidefifdgikZgijhfedhec
+要是能	gedjegedkggghgbhiihaeigde
+要月	fcfligccldkdeedendeffedee
+要月结	fcfligccldkdeedendeffedee
+要求	bekieeXdfjikcbbniideigmkf
+要求D	eehifcbhggckhggpghghdchih
+要求先	fbglceddkcageeefmhddejfdd
+要求分	effjfediedlhcdcmjaefcedcb
+要求把	gdgghgeehgdiefbeegcehhikg
+要求换	facbocfdclbcaebccheeeahog
+要求的	fgjdfgdigekdhedceZfdefmdb
+要求降	gggkdgfgggnjcffffmfaghhij
+要用	bZhmbchbhibjbddkgmbicbedj
+要的	cjejfeXaigibXgbkciccbiifc
+要的是	blehbdadmdacbidiedcbceoae
+要看	dhgacZjgidfijeecgicegejbc
+要等	akcddgfbmahehlrbfagidgZea
+要等D	fhbebfighefcdligdkeccffdd
+要等P	fjiegfcfjfhefdmffdcdhfeef
+要等新	ekdeedcekceeeZjfechjfeddd
+要签	fmbcbdcbigicdkYfggjejcghf
+要续	fbfglbfdmanZgddabWcZdcedq
+要能	coabbdaflaZheeYibWdahZtia
+要花	dgfieibbmbiecljdccddejgcc
+要补	eimdhfdcldebeedaiieddekkd
+要装	dmaehdagiaddbaZidhcbcaibn
+要说	gefekfffejeidfekfngefecdd
+要说法	gefekfffejeidfekfngefecdd
+要货	hhcjcfdhideacdeejbccebdcc
+要货到	gfflbgfdkeccfffdnefefdbee
+要走	eiiegegbhhbfgfeceaeimfigi
+要赶	dkagcebbldbiecimdZgdddabb
+要跟	eeihgcggfemhefnachgZccgjf
+要过	biifdbhghacibalZcabdeckbb
+要进	gigdefefjeldeibgfceehelee
+要退	cgackgbZghZbeaZYicchcZWld
+要送	feijeeeclckcddeibceelbihc
+要重	dfhmceYcgihkaahdcichmdbbj
+要重新	dfilbaZejehjaaiddjdhlddcj
+要重新招	eaikdccffhhedejefnfijfeec
+要问	ekgececdkekcfjldfadeedjig
+要降	fbfkbdfajgcaadhffhgjhdgam
+见	ohddZVicifaaffiacgeiZcedb
+见不	dgblccccigbdgcnhchdjecZcd
+见了	ihfdcegekcjcifddgfeddccdc
+见了C	ghgdcehfieeeighedagdegeed
+见了C的	ghhdeefgheffihhedagdfhfed
+见到	ldhccdgekdfccbfZfgcbhgdac
+见很	egkhdfedbmbieedefpeefibcf
+见很大	egkhdfedbmbieedefpeefibcf
+见着	fhdhabibobffYfdbcedgbbdfb
+见过	ngbdecZgidehbfaeecfhcdbce
+见面	jdbfecljdgfdehdcjcccdcZhg
+观	fmdebbbjdgcgfbaegechddhae
+规	gfgkdZWigfZmcYeefihbdhncf
+规划	jcjaefdcmcfcdahcfZegiagdi
+规定	fefjdeffifedhcccmffffeefg
+规格	dgcjddceldckdechhfegcjmcd
+规模	ilddeebjeedekgdifffegeafb
+规矩	edhekdfkcgfiefidcjhcehbil
+视	cmhXgZYkbgbdbcebbhfcggjkb
+视频	fhgchcciehdebegbcggdihhlc
+觉	ZiiibfXecljigflfbsflbeefa
+觉得	aihgcgYedjjheekfbtgfddagc
+觉得我	ggeiecdeejijbfjffmhefeeef
+觉得我们	ggeiecdeejijbfjffmhefeeef
+解	heabdhgXhiXhbaacbgbjcakfa
+解决	efgdheiedkeeffcbcgeleckkg
+解约	ccahcmadamdlmdeefjdleeddd
+解约了	cbbccmbdblgfkdeffbeneeedd
+解释	edckhbjcfjjgcdbcemecdfjcd
+触	neeccYYapZacjijbfkcZjfhib
+言	kbbddggdldcgbcZfcigccdfaf
+警	dgeckdifehadaecbdbdicejje
+计	cdlgecehcjihecggmmiijgici
+计D	egdifdgjgafhacmfeYkZiehdZ
+计P	fchageicejgdgcbdkaddcejcd
+计P要	gfibkfZekdchegfiibfffgief
+计划	aelYbbfhehecdgglejcejcggb
+计嫌	ggidjegeekdfeffdinfffkbeh
+计没	hhihejcddjddeecddgemifhdh
+计算	fdhieeecejideedehlfdefmfe
+计要	egeffficmbgkgbfddajgdcfgb
+计财	hdcjdeddghemhjaegmjdfegbc
+计院	kehhcdbdkddhgedcdeediclde
+订	dafgkfWneahjXcajgglhaebYo
+订一	igcfgdcjhbccdddbdcdcebcfn
+订了	edcdikhhegddceeddaejecccp
+订单	cdfhjbXjhcWlYedmfjfgbbeYh
+订单下	fgfehedkdeclefdigcmeffced
+订单下了	fdhbledjeedngddkechefgeed
+订金	geedjfekdclchdegnaidfdcee
+认	qXggfYXjiagieZjfhkdabegfc
+认了	cbjnbYYZpamjYeihcWgbbhnfZ
+认可	aifjcgaifcffaYiaiiZbcfgbZ
+认我	dicihcckebdhhchdebhcecbid
+认我们	dicihcckebdhhchdebhcecbid
+认证	cljbccaekdddgfcedhdgdgoZc
+认识	tXXaXabYqaaagcdbeXcddYVae
+认识一	kcdeffddkfeehecefdeifbedf
+认识了	ledfdfccleddffffhZcddcYcg
+认识的	megfffccmbedbdagdcecgdeff
+让	dhfigdZidgjedhgggmicgkjjg
+让0	geegjdedghmafejdkicjdcbcd
+让D	hchZlbagdjfbeeYmbjhdkgfjf
+让P	ZZiZkZhhfeehhefkdcfggflih
+让R	dZZfcmabdmeclbbbddejbbZca
+让一	dfemacbggfqaadgbggeadjacb
+让了	ecclbfdfgjmfcadgdbececacb
+让他	fjhefcggjbcjZdkdiYhffmYce
+让他们	ckhfgdadmbeiddaahadbfmZac
+让先	giiadecalflgbhZeefihbicbh
+让再	delgcaYcighbYYbkdmhebhkgb
+让出	cfijZcaandijfabcchhddbkaf
+让到	gefkefebnbldjddchbkefgfec
+让发	ghfjfdYgkabeebhgcZeedbYdk
+让咱	eheifdeidfdgfmlgfechkejhd
+让我	gjbhecchffgihieghehcfdghh
+让我D	ijefcdhjecddejibfegbhefaa
+让我D再	hgbhdfhcleefdifdcaiceffdc
+让我们	cgajieaffhfjhjclhdgehegkf
+让我们D	ejgehgbfggdlfdikgcgkhfdee
+让我们也	fgeidbebldZendddfhcbfcfgc
+让我们先	eigcefeiibdfdefffaccidlbk
+让我们再	ffgheeegeifikhbfiaecfhbgh
+让我们别	gafhcjebhhihjiddeleoggcdb
+让我们想	gjheeffcmcjdhhehhbfhgeihd
+让我们把	fehigfdeghdhbedgjgjidhhkZ
+让我们赔	eccgmdjcdjfedcdbdqededgod
+让我们跟	fecmeaecmeodocdbeYdccaaca
+让我们重	efmdedddjedlehekfefcgeZcd
+让我先	hjdbcfbcleifegggdbedfbici
+让我别	hfajdgfcjfackbiffegfedbdh
+让我去	igcfedcekdbehdhcibfheddce
+让我带	cgdldedhfeccidgdhjjeedbbj
+让我把	gghdfeehhclgbbfbgigcjhfci
+让我自	fdhjfdfffimkkecdfaecfdceg
+让我自己	fdhjfdfffimkkecdfaecfdceg
+让技	gdmefffeficfbfecfhfdeknde
+让技术	gdmefffeficfbfecfhfdeknde
+让把	eelgZddifddcagcbgYlnbfgbg
+让报	fhjcfedhgdcgccdbebeejleef
+让按	fjgedffdfimgfegddkeecljjj
+让留	heigfgfifffffhfffegefkahe
+让砍	gdeledediiledfdfeodeeddfe
+让谁	cabnccacgjpefdcddndbcccde
+让财	edbjecihhcjfeechlieeecbee
+让财务	edbjecihhcjfeechlieeecbee
+让进	lechdehahheebadjakcZaaiae
+让重	dckfdddcfkdghccdimedeggce
+训	ebfckbjfidecdfZhgdeedbjmd
+训做	fddfkgfggdebhgchfehgfdcof
+训做完	fddfkgfggdebhgchfehgfdcof
+训做完了	fddfkgfggeebhgdhffhgfdcmg
+议	Zhdocabihahragibgcefgabji
+议签	feigfdegicgkcfdkZggechgbg
+议签了	ffehgeehgchhdfflbhgfehicg
+讯	edibfdibejfckchjdZdddjhcc
+记	kcXcdckbmbbbibchaffdbZlfY
+记一	jaabcekbnbbdhbbfbadadambc
+记一下	ecbcffmdlccefddgdYececmcd
+记下	egiehfbdldkfheddfaidfikhf
+记得	cZacahmclcfdbbaeeddbebkgc
+讲	gfjgefZghdeeiiidhleiifdcb
+讲D	efgifeebkfhccjddgZiigbegf
+讲一	ehecifdekdcekdjddcdfecmib
+讲一次	ffdeigffjedgiglffdfhgeoje
+讲了	kmZhcffakefdhebbgmecibcbb
+讲完	bdkfcdcjfZechchggaiZcbech
+讲完了	dckfffebmededeYdhffeecgfh
+讲得	eigdfcedghcgbkcbegececged
+讲得很	fjeeefgcghdhakdbfjfcfeged
+讲得很直	fiffffgdgheiahdegifefegfd
+讲标	fdmdededldcgkdhbgjhgndcgd
+讲讲	elfdeedkdcffdjgeebcbehccd
+论	jejfdbXhgegfdbhfbbiihijac
+论证	ffifdedhfehdgahcefekidhde
+设	gghVggefgfcchieiffcjefghf
+设备	fjaXggfcjgbcejglhfdkeadjg
+设备科	fffhihechifefhjfeghbgejjf
+设备科P	heifigcegidfecgfghefhefkf
+设备部	ifhfedcahhdfbdikdieaddleh
+设备部P	dghfhddcgifdcccldkfbedmfj
+设备都	ffcdclbedkegidcjeafkeedde
+设计	gbobcdUifdgciZaXcibXfjiZd
+设计院	kehhcdbdkddhgedcdeediclde
+访	mcbWfZgifcZeeebacdabdXcjj
+访C	ifeffefhgdcjgideccbedchfj
+访了	cjiagdabhiddhdefefeiidhhf
+证	aelfZhYdkcecdYgbfhehmflZa
+证明	eeicdiedgiceigfefgedngbee
+证金	dcjZghbdigcffcchgehdjddcd
+评	eekecfdghfefjfjdejfhkhifg
+评估	efhiefbifdcddecghfdceekij
+评审	cdnedhZffhehkfldcjeZeciaa
+评标	dbgehZigicieecfeecedoeahe
+识	tZfZcdZcidYfhcgcdefbcbibd
+识一	kcdeffddkfeehecefdeifbedf
+识了	ledfdfccleddffffhZcddcYcg
+识别	cfkaicYbkgbekdeadlfbbgmhd
+识别率	dgidiebdldeeheedeheddgfge
+识的	megfffccmbedbdagdcecgdeff
+诉	hefaifdaigZbjceYcfbgebckZ
+诉了	feeenedfcldedfffeofefedoc
+诉到	ggffjfegeifgfggggngfffekg
+诉我	gdifeibcgjbcleidecbacbaic
+诊	iegbdjchggfecgceddeeghadd
+试	ZgoYcfcjfeZeefecehdeb0lbb
+试一	ddmfcdaficifdffgfgfbiolee
+试一个	ecledecdjeiefdeceifchmkff
+试一个月	edkfdfeejdiegedcfbfdelZdg
+试两	ffkddfdifdeegdcegcedcmegd
+试两周	fihfegejdedfceededffenhhe
+试了	ZcnXXgXhffZcgeabfidectgdd
+试了一	eehedidldhceeeeeihgefniaf
+试再	fdkeffffjefgfdekfbfeflZff
+试切	fijeeedjgbfdeeedebdcenkhf
+试剂	fiidicecihbgeebcdkcdhkifj
+试吃	dehcggbjdedfdcachbhbdmabb
+试完	dacfhmcXhjjchcbiifdcdhZhd
+试机	fdjfeciidibfdddaclfkeicaf
+试水	gkfeeddkfcdfgefdeaebdffdf
+试没	fidedidcifcicddchfhcdbpcf
+试没过	fdffdjdecldibeechjhcehmcf
+试点	cehdhYgfhghbZiiefgddakVlc
+试用	cckZfYgejecffcegcedgdnaeZ
+试用了	gdkedffciffekfhdfjiffmacf
+试用期	gclegfffggejgjgdebgdfmblc
+试用机	fejeZehbgieedgdgeigcfgbbf
+试用的	fdlgffegeidgefdghfffflgde
+试用账	fdgfjedggfdedgdfedfiflcgd
+试用账号	fdgfjedggfdedgdfedfiflcgd
+试试	ejjbZYYhhcafhZbdZchZcjcfc
+试试水	gkfeeddkfcdfgefdeaebdffdf
+试运	gejgfggdkedhfjlcgegeflahf
+试运行	gejgfggdkedhfjlcgegeflahf
+试验	dfecjicfheccaeZlcedccatce
+话	leZiccfgfhndgekggkhiegbhf
+话D	dgajccfjdebhiejediqigiihb
+话D就	eidhdfdejegedcddddmgfidgc
+话不	djgcdhgdjhbehikaehdjffgbi
+话也	gdjfegfedkheieeegcfneibge
+话了	ghhgegaddkiifhhZdmfldcfab
+话就	gjgdcdgdlecdgjbjjdicfdfdf
+话很	efdakeebblgegedcgdecfcckg
+话我	fkbgccdfghaigfdfdkfekidbd
+话打	idcbhbhcifcefcccckdbdgdgc
+话来	cfghiecifejiggflchfiledbd
+话没	eiddgffhibfgcfadeddebgbhZ
+话要	fjecgeccfifdcdldilckeddch
+话说	ZfhejdfhgdkegeekgZfkeehch
+话都	dkiifebfejkgifecfhfgfgege
+话里	hgaehbgddkbbcZfhckdcheehg
+询	lgkbabYaobidebfXffcarcbfa
+询价	ajldccacmdhddchbdiddrdhdb
+询盘	lbgdcebdlcfeebbcdagcZfZhd
+该	ZegieYfegffheacahgjgfcdab
+语	gadhgefgegcjgfdfggkbgehjb
+语音	dcbigdhieedijgedhdkchdhkc
+误	cdhbiahgehdbcgYobgdbhgnha
+误报	fdheifdjdfeedhebeeeehjnie
+说	iegicfcibkiehhhehokjegdih
+说0	fdhifcccjjmdbdcdblfbecibc
+说C	dZghgaifejcmkdeaceapggZae
+说CD	dciidicddjffjiffccfnhehff
+说D	begjeegdhiecgkcdijqjefhfn
+说D上	ecjkhdddjebeiZmdefbchhihc
+说D下	gajidfcieebdecdcdlndedhgg
+说D下单	gajidfcieebdecdcdlndedhgg
+说D不	gfhibfabdllefgccdmlldegia
+说D再	hfddihhckddeZdijbbbihgeec
+说D定	dacnbcbclbYdeaabcenlabidc
+说D就	efclbecmcbifbjZabclfcbaZa
+说D开	gehhfefeifkefdaehcleiffff
+说D必	fcjkeeeeieddkcedeahdehddg
+说D必须	fcjkeeeeieddkcedeahdehddg
+说D想	dlfeefeiiefjggdcebcieeddm
+说D打	ddcfjfkclbcddecboYdcfchaj
+说D没	ladcejbfejffelefeldbffgeg
+说D签	gcdndhaedkickbaZbfnkcdhgf
+说D给	dfheicjdiiiegbckliahdbiga
+说D肯	ceZejblleabbcbabcbladcbdl
+说D肯定	ceZejblleabbcbabcbladcbdl
+说D能	egblZdadkZjggZcibXhZcdgbc
+说D要	dicbfeigidcfZkiahakZgcdeg
+说D那	giefhgflbedhhffchbffffhem
+说M	bfflbcZejeoeejjchdmbceecg
+说P	ldeadhdZfkiegfgfjlddhgdZb
+说P不	jeffhecffiiigeegglebfedde
+说R	bgijdaaaigjitbZafieaceWfa
+说R报	gfkdgeffiehgleffjZffdedff
+说R的	agmhbaZbgiiimeadfddbccYbc
+说R给	eggiccddhhjelghffiebecefc
+说R那边	ffghgdefeigkheegflfjfghff
+说一	idcgcbkdifffkfgacdgcddeeg
+说三	diYigcffjaefgcildgicbcffk
+说上	cmfbecafeifhhgbfkgehfcbkh
+说下	aehbbckgicacbjfccfaadihai
+说不	XgdiVmYbelidYdYgfidhbeYWj
+说不做	fhhcekjgfiaedhdgcZegedbcc
+说不做了	ffefgkfgejaedidgcbegeddcc
+说不用	dbecemcdfinfgdcfhlheeeedc
+说不降	ggfjgdgfiejddeiefmgbcfffe
+说不降就	ggfjgdgfiejddeiefmgbcfffe
+说业	ehidegdgfiihhcfhgchhjdYdj
+说两	hicdefhekdcfhedffacdfggef
+说了	gigebXhflZcieclehbieeehkc
+说了不	eicfaZiclcfdfZmacZcaedacc
+说了不算	ejcgdZfclcfefZjedacaedadd
+说了算	ghcbbbhdldcefZpfeYdceehbd
+说人	dbckeiecdkidmgeihlehgdbfd
+说人家	dbckeiecdkhdnggihlehgdbfd
+说什	efbleebckfckddZbeldbfehdd
+说什么	efbleebckfckddZbeldbfehdd
+说从	ffekdfdeckeeffeelofefffeg
+说他	mdedZegfjdcchglecchekbdcb
+说他D	ledgffcckdjiccbddakcedefc
+说他们	gedebfigheccifhfeefglcfdc
+说以	heaeejeffgefcfaalfegegecd
+说以后	heabejffggffbfbZjfehegfcd
+说价	gbcmefehgeqbbijiijfhecgdb
+说价格	gbcmefehgeqbbijiijfhecgdb
+说会	gigbdgchggccjedeebccfibcm
+说你	bfhifccdfiedmedihofggZjhf
+说你们	bfhhfccdfiedmedihofggZjhf
+说做	hgdgehefmbefbedbehfeedkce
+说先	kkcfZbYcocdeccfciabcdkacc
+说再	YbfkjVhZhjscdZfgfkZicdgld
+说再不	eedgjbifbmZeheahehekfgZjc
+说再想	ecjiddbcgioegdbedeebegacd
+说再想想	ecjiddbcgioegdbedeebegacd
+说再看	cdgabcjfghkihddefefdeddef
+说再看看	cdgabcjfghkihddefefdeddef
+说出	gjgheefflccfefddeZelfdjef
+说别	faiheffhfflcgcbdficibfYdk
+说到	dbdckjahdkejigdkhihhfdjae
+说友	gchgebhejehhkgdhefeccjkfd
+说友商	gchgebhejehhkgdhefeccjkfd
+说发	kabggcgcfibcbcbhjkccdbgcc
+说可	jjbgadbghbedhdcYceidfihcg
+说可以	ikbgadbghbedhdcYceidfihcg
+说可以先	ekdedgejefgdiedchfhfflieh
+说合	gaiggadifcfgdeYbgfiiccdca
+说合同	fdeiffeckgdhgfbchjjddefed
+说同	ceiggbcddjnfkdcdfmjbgdaia
+说听	cleeccbclbdfdikegaddecbba
+说咱	eefhfhhgcjhdgegdfndfigclf
+说啥	ecfejbebndlbbdbjaYeaeabje
+说回	jhegbebgibegdgihfZdbgbeee
+说回去	gifhcfcghcehdhjigadbgdgfe
+说在	hfjcacgbgiecdcZagbcncYggf
+说在忙	hihcceZdghffcfdfecfiecdcd
+说大	dkdchechhdgegdcbhbmdgcked
+说太	ecjfdZcbfjcgdcZbinfadcXdd
+说她	gjchfdehegiecfmfijcdfebef
+说好	cdblieiajkfjdegikkhdbejWa
+说好D	deflffichjeecfdmihhaebbba
+说好D到	fdfdlehfckgdcffodnfdhedbf
+说好D签	fcelZiadhgchceababhceefed
+说好好	dlgbdecckhbjiecddpceeccde
+说好的	faYjkbfalhanZdiegkkfdZjaZ
+说学	ffgedjedejegaegefefmfgccj
+说就	chibiabndaZgagbdbYgZeomab
+说开	gkigcaZhhaZdfbjgfbdbdbbcm
+说得	ciejgcbZiigmjbfeeZekfbndf
+说忙	kidicbicgkcedfcdfdeeeibdc
+说总	hegaiiidfkkdgebehhkgeefch
+说想	ihbZidbhhcYfbhckcecagfZdg
+说我	febigiZbbmhgibbfincihcghc
+说我们	cebigiadanhggcbfjochhcgid
+说我们的	fdjbhhbgdlgedccbjgdhfafjg
+说手	diheeccjeedfdoceejeefgfef
+说手里	ekeeecdiegffenddfkfcffcfe
+说打	dhjegddjdfhedccecefZfcigf
+说报	feegjeecdljiecfedidekcfog
+说挺	deidifchgehgefcgffeedlhbc
+说换	emedcedgeicjfedifmfcgfddl
+说改	jdekcfcekehchfeifdmffedif
+说新	diaceigicihebedbklfbgeclk
+说方	dbmbefebnbdhdjccefjcedace
+说方案	dbmbefebnbdhdjccefjcedace
+说明	bgbbhbkcmbZgedbfcceaeblje
+说是	ideZmfgbhgfihgeigiidgcfkf
+说最	fhagcZfcghcgXghiehdbfgfhb
+说最低	gefkggegjdhecfdedZefihfff
+说最近	hfgghdagjbceddbdiceehibdd
+说有	kgecfhcdhheifmcffheegccbf
+说样	fcfkffecfibecedefkjdhogff
+说正	kfiffgcggfeedecheieefgbff
+说比	ddiffbboYffafagccgfbcnlca
+说比R	fifffefidfdfmfjffhdefiZff
+说没	hdklXeVgeiiccenaejefcjfge
+说没问	fehkdfbkeZchcdhehZcdfeeah
+说没问题	fehkdfbkeZchcdhehZcdfeeah
+说法	edibjcbcdkfggdefdnchgemhf
+说现	kibhbeZbhhhemcbfigdidijfb
+说现在	liceeeadjeifndcgdiddeifhc
+说用	beedfihjdfjiggkdcdddfjehj
+说甲	eddcfekdekbddecdnfdcffddd
+说甲方	eddcfekdekbddecdnfdcffddd
+说甲方没	edddfekedjbeefdenffcffeed
+说的	ZgfgfeibldZdaghcfglWcgagd
+说看	eocbcdabigecdjbcbgkigbZaa
+说看看	hncbffcdlbeebddfeZecfebdc
+说知	iiheecedjeiiciddemdaedfdi
+说等	iifbgcbaihccbbghijedeZdYc
+说等他	jgibdeehgcledbccebeefcbde
+说给	dabmccclfakdidbceZgkecaac
+说能	jgjccebblejjfdcjcidceiebc
+说自	jggdffcfkdgecgddddecdfaec
+说行	efclbfgifglhcfhZneidejich
+说要	fhdhddceifgfeilfaidlhbdec
+说要再	bddhcchjbhjccaibchadbeYZi
+说要换	goeddecehifeeccdhZhjeedcf
+说要看	efceffjflchhijbdeZefjdefe
+说要等	dhgkbaYamceeaikbdfdkdZabd
+说要跟	gfhifdegfhmfidjeejedefadd
+说让	fcjieccdghhffdheegfkgeaeh
+说话	ficZigedkeccjemjfmcdecjka
+说谁	cZemcbbcldmfgebfdeicgjcee
+说财	fehhjfbefibddddbkaejieged
+说质保	ffdjfedejgeeefihjjfffeinf
+说贵	cilchbbceinihfgddhcdhdcdc
+说超	dZkfciaafjrcYajbcgbbfaXcb
+说跟	iclccdcdkcjegdbegafdehffd
+说还	gcjhahYfjdegifebeaccbmehh
+说还行	jclcccccmbhehecddbddfnchd
+说这	gefmfZWfgiigeghcfiaieYnef
+说那	dlecehajdhhfhjhkfkigehgig
+说那就	gfhhgffdfigheedifngighcff
+说采	lcddddbdkdbdgdhddadbddkdc
+说钱	dhcckhikbiaccoZfiafbdbhcd
+说隔	eefjeddcekhegccedhdiecZdh
+说隔壁	eefjeddcekhegccedhdiecZdh
+说集	efjcdgbefheddhiceidhcgded
+说集团	eejedgbefidddhicfidhegded
+说预	ccmfgdacgjhhelhgilcjecadd
+说预算	celceebdiifeelibdjcjfcZdd
+说领	ibbjgegheihkecgciegifdbfi
+说领导	ibbjgegheihkecgciegifdbfi
+请	ciehedgihajnhjdbcbkjfgigi
+请了	fljibdacldigflcgbbhjefkeh
+请我	debcdiijedchakhcifdebcbgh
+请我们	dfbcedjhgfdhbjfdfcdfcdccd
+请示	fedmcfdihbjmfbchfehgfgbgg
+诺	fbhiefcecmifgdchgkgdgekkc
+读	gkefbbedjfjcegiabcfjebjik
+读不	gibebbifdkbefeddcffkfddcg
+读不回	gibebbifdkbefeddcffkfddcg
+课	fegdifehdhcgYfgmijeeekcjh
+谁	fdbgXXqVpbhelbdbZdhbbgXbX
+谁也不让	fdfkedcfcknecedednfcfeeee
+谁先	cfgicbbdkdndoedjedjccecdf
+谁去	dbcdfekcmdbdkedcdacdefgcc
+谁家	inZadcZdjefcndhaeZhhgfadf
+谁有	ibcdbekekcdcgfegbadbcbcab
+谁都	fhfhfgbfggcfbeifhiehfdddh
+调	aclaicgbfiabfjfkggcglfjjf
+调一	fdledeeigccfeedefffeekmcf
+调价	eddkfdefckejdbdjdnefeffff
+调度	kbeddeheeieeeggceafkhffdj
+调研	ckecchbcgheghcbhdhccmbYad
+调试	febcmdbfheibbaaqjeibeYagc
+调走	bgkgagXedkddbnhfgcfjcehdc
+调走了	dkjfdcaefieecmfdhegmdfded
+谈	fbasSgWefjpidekbekghcbdej
+谈不	hbbkbjaceknchbbbmgijdZXbb
+谈不拢	fddncdcdifmhdeddmfjbfdbdd
+谈了	iedgeidgifhifeZebiccefahl
+谈价	eidldeeZnalddcaddccbdjiel
+谈判	gaigbcbdhihkdcjddabdmdedj
+谈到	iaYgZjgbjepkachbigeYbaZfe
+谈到0	dcblddcenbkgdeijaYccfcfdc
+谈到M	geemdfdgjdnedejchbhfeedif
+谈到最	ffehegegfhZggheeekfeefefe
+谈到最后	ffehegegfhZggheeekfeefefe
+谈好	edfrecZakgdgadjgfeblfagag
+谈好了	ebcpfabboaehbcjdhcejebdbh
+谈妥	fedekdcjdbffebdcaeecccgdd
+谈崩	gefidgehdmjigdcechdfgfdcg
+谈崩了	gffgehfeclijheeefZefdfdei
+谈成	feddekdfbljhhcaddceldeedc
+谈拢	dbbnbcbdghkggdgihjjgddcce
+谈的	cchighcfdkjhbdndhhfhefhed
+谈续	eccmdbcdjgjedeefbdebfbeho
+谢	eZadnjclbfggbfaffkcgddcnb
+谢谢	gbbcjkeidhbecfdgfndhefeid
+谱	fhcdghcialjelhZhelfcdhhcd
+谷	dmcchfckddfegdbhdakeejhie
+象	geiekggkdegecddddcdidfZic
+豫	ejgiacZaghdckfhbckdhedZbf
+负	hhicfccfidddibffcfigggmdd
+负责	iegegdfghedeidfgdfihgggee
+负责人	hdheddihffecidggegjhehieg
+财	cadhhciefjcfehgYqkfbeffea
+财务	dccgicggfiddcggaqjegdgeeb
+财务P	edfffbighfegefYbnibdfbfde
+财务P说	fdeggdgkecehgaebkbdgedggd
+财务不	ggfdjgecdlbZffedlhghfddfe
+财务要	geifcfhdjfleedcdiaddddkeg
+财务说	fddlfeadhhgedcddmlcfededf
+财务说D	feehnfadifddececmhcdeefdf
+财政	ahgedghchhZdgggZifgYhZdee
+财政批	fhheegefkdefgggeeaecifaee
+责	hchfhceffjchiedfaihdgfghe
+责人	hdheddihffecidggegjhehieg
+责任	eeijddecejdlfhafdjccfeihf
+账	agdflaeficecdhcWthhcceebe
+账上	elgcefccekhffoiaYhkahdbdZ
+账上没	flecdgdcdkdgendcZihbfeced
+账上没钱	fkfcegeddkdgekdfaghcfeded
+账了	fdedmdcfkabcgfdinaecbddcl
+账号	bkhdcgchibggaafadaghgnebl
+账号开	fejfdfehfgffaeifedgjfkaee
+账户	fceejdikfchbfedemdhcfdede
+账期	fZZngcYfdiifdaacsjfgfcceZ
+货	eYagnfehegehhbZtijbfbfeef
+货D	eddckffdlcbgdfeobZeceeadb
+货了	fedeldcidhakgdejihdjdbdic
+货价	geflcfddjgneffdbbmffeidfc
+货到	fdbmdeachhjYbdbgfhgcdjjag
+货到付	ggekdfddhgkcefebndefejeei
+货前	dgieifbameeeeddgngdhejjdd
+货前付	gffhggffifgggffakheifehfe
+货商	fcghajceieddieejeZgleebeg
+货就	eddiiddbhjefcefnkmcmeecdb
+货晚	gfeekeffckdedffmbpfedfecf
+货期	ebfmabgeiebkbddqejfaddjZd
+货架	fihachdfheebkbdgaccagkkgg
+货款	fecgkeadhhlbfdehhgchiiblc
+质	cdglcfeehgeilcfiekeckjkiX
+质保	dbflcedZledmhecjhifhecfiW
+质保金	gfejgfabjfciedcmrhgcdcdab
+质保金D	ggfdlgcclcfZhffnmaeffffcg
+质检	bekffcehfhjcccfgcmiebnpfe
+质疑	ebfmdYbihbhfjfefccdcnggfe
+质量	dZfflgdgfgffochgcgcYbghjf
+购	idfegedggfjhffjheheigecej
+购P	fegfdffbfijcfbejcighYfecf
+购P要	fjgdhfegejkdifggdeffffmek
+购P说	cchdjicdfiihfaiheihhZicec
+购办	gheheiedejkhajibhlcfghcee
+购意	ggjZbcbcleacdhaddZecjdbed
+购意向	ggjZbcbcleacdhaddZecjdbed
+购的	iacegehdifbfcbbbdeehddjhg
+购部	ieghffZffhjejdhgifgfgZidh
+购部P	jgfghaaggfihkfhgjefgecabc
+贴	bnbfcchfcjdajpbfiikebjffb
+贴下	fkfeegfhffceeoddefheebdcd
+贴下来	fkfeegfhffceeoddefheebdcd
+贵	effgdjSffhuckamcdiWbabUbb
+贵一	feeifhcdclngdgdffgfcfeefc
+贵了	ffjgfacegjkfdegeekfafecfd
+贷	ekdeefdegibfelcgcfeihdhee
+贷款	ekfdefdfhhdfflcgbeeiiehef
+贸	ghheefehffeeiddfikffegaed
+费	bZhlbgeaellhikdalodiemXfm
+费不	fggfeakffhifalfdejfgghigj
+费太	fgbfbidejegfddebboheegaac
+费时	gcecejdeckdffhhefmekedded
+费时间	gcecejdeckdffhhefmekedded
+费用	bhhclZefmZiccceZlbiXbdefg
+费的	Zcdhhcmbekhjefbdhijkfjajl
+费谈	gfeejddggfffedkabihcfefdl
+赁	gbkhdecbmdhlgdcmffjcdiZbb
+资	ndddXicYjgaedmfbjfcemdWYc
+资人	ihcbeZfeldcegcgeeiecfdfde
+资处	eighefdfiffjedbhefefkeeee
+资料	pgaXXYicpWabbaZacYbahYacb
+资格	dcicggehfeefcddddfecmfbei
+资格预	eejefdfejdgfccedeheelfcfe
+资格预审	eejefdfejdgfccedeheelfcfe
+资没	cfccekcfckdfdledfmfffigff
+资质	deggbhcdejecebgcfefdmeYcd
+资金	ZhcgekWWfjbgbpfhigajegcaa
+资金链	djcbhibeghfednedfkgidddee
+赊	ebgjfajbjficZaebildgccbca
+赔	dYYeoZiZbmakbaZgcrbgeYaub
+赔偿	gfchhfheifdlgedddfedidbge
+赔偿上	gffjefffejekefedeneeieddg
+赔偿上限	gffjefffejekefedeneeieddg
+赞	icacebkhjYcgZcagiXebcZcjd
+赢	dalikbajfdXhibffZhcaabjkb
+走	Yafielegehgqiigihbcombfgf
+走一	gbjghfcbneflggjidbefghagb
+走了	bZabhofVcokiphdfggdteaUai
+走到	cejoaYYaobepbcdggaiagdhbh
+走合	gdenbdchibhscaifaegbfdffb
+走合同	gdenbdchibhscaifaegbfdffb
+走完	ebfiicelaegfefehfajhbdfbf
+走完了	fciigddiedgoecijechddegch
+走流	eefiidafheejcejmjdeheeeje
+走流程	eefiidafheejcejmjdeheeeje
+走的	dccgfcmigbbffkcdhbhfdfjhc
+赶	bleehdYhfeZbhegqciiabadii
+赶在	egefhedfiddghgilgajdccebk
+赶紧	fhdficfkececgiibddceedjfh
+起	bfgeggfkecgfdddniffiipfeh
+起来	aikabffgdibfbdbneigjdnkZh
+起步	cicdjcdekehceeecedgeebZdd
+超	ZcjgcihdfindYkmhilehfklee
+超了	dchibjYbmcldbmfbclcafgjZc
+超标	edjejbjeggcfdddhedeeeilke
+超过	bhegdbifidhebjndgbciigbdg
+越	dchieifidjmdkifjegbgdbYab
+趟	ghadhfdgfgehfdchefbbdbcle
+趟C	jgffcdbfhffcdfbkgcdcdcgdd
+趣	flcYZZhibidbabaabfbcbiZaZ
+足	cgdccmZehgdfliecegfcmbhac
+跌	flcciegieecdcceefZdkfbedl
+跑	eekWcehfhffdjdehjhYcYvmgc
+跑一	cjecadjhffchZbYieedagniZe
+跑一个	dkfdcfbkdebececkhffcemgcd
+跑了	icgaelecfjdekedcifbddmjeh
+跑了一	heffieccigedcfefcgcdfjgkg
+跑得	dhjiedcifgfijccbddegeamek
+距	diehbdhghciebbgbcggbbaoac
+跟	dfdedmfdkdkhpfjheffkddjgh
+跟C	ejggbdeghelfgfgbiihjeehbc
+跟CP	dfbhcdjcmchdeegbdYhZfhgdh
+跟C的	hhhfagehfeieidcgghjhdigfb
+跟C的P	bgjgagfeigigecdgeiiidjjdc
+跟P	ZeakdYjfgglbhhegdidfdhhkb
+跟R	gancYhYcjfgbrdcgbWdgdhieh
+跟R的	ddnbfccekdefleijfZedeckdd
+跟R签	hgccbmcZigebpdecccehdddhb
+跟R签了	iecebjdbijidnegbdcdddeecb
+跟上	debeldhkcgideiecjdccfcedn
+跟上次	egddkfcieeiefhgckcddfddem
+跟了	bbbhelZehhZidgjcbhckhdbac
+跟他	djeebiXgdihflhdkcgejehibd
+跟他们	dleacjYgfhbgmieichdfbgjbd
+跟别	deegdigdclemjeedhfehefeei
+跟友	jffgefdeihcjlhgcedidjebfe
+跟友商	jffgefdeihcjlhgcedidjebfe
+跟咱	ddiifgfeficeeekeeaebjdfed
+跟大	fdcdhiiekdejckbfhdfdhegee
+跟大家	fdcdhiiekdejckbfhdfdhegee
+跟对	fegcejiefijcmfeeeffedigee
+跟我	ggbeXjdemYjhlcgbebeehchje
+跟我们	cegifafclcgiidZcfbbfichle
+跟我讲	cecddlcblhgfiemfhachhehde
+跟我说	digbblbgibldhgkadgeedffce
+跟着	dfjejcbbnblecbfdhchbfglff
+跟竞	hcihfddfjeafjedfgejeehijf
+跟进	cibcichclcbiacfbbjfhcccjc
+路	ficafWjenYadggZhhVacbYobf
+路上	ebhciejakdcfkddaeedhffkhc
+路子	jgicffcclehffcbcfbfcfdZfc
+路过	ejadbchckedegebadddccfZda
+跳	ehdZmcdaflhehZYcfoedlbend
+身	hghggeeldbcjjiiccffggkjbc
+躲	delggcgdclfebedclYfnededc
+躲着	ehmghdeeclgfbfedhbfnefdec
+车	fffajbifgffeifbqdjcggljeh
+车间	hifeebhgdicgfedadhgmfjgeh
+车间P	gghfkedehiffegfigmfjfifhf
+转	nZcchheiiYgfjfaiobefcgjhd
+转了	gegdhdbkdcchagdfkddbeghdd
+转了M	gegekfekeeckedecncgefeief
+转介	kgeddedclfadcdccbcddddddb
+转介绍	kgeddedclfadcdccbcddddddb
+转正	faefldbhhdmkaddgcacdgngge
+转正式	fdbhleddkehefefhdefehleef
+转给	iceabhiXjgfdYbZjcjdbcegbb
+转起	fjfffgeiffegfidmfddefeied
+转起来	fjfffgeiffegfidmfddefeied
+转过	lcdhgddjfbfegehfkdefecede
+转过来	lcdhgddjfbfegehfkdefecede
+轮	cbgmaeeakfglldjZeegdjjiek
+轮了	fejiecdcmcgjaeadgkedcegcc
+软	ifhcfZighceadebZciffcmjga
+软件	keeehbgghdgbffcbdhdfdjeha
+轴	dldbhdbcigcdbfiafheacapnd
+轻	ckcbhchgcidefedddkedgfZid
+载	eciejdgcmdifacYmbYccfaqcc
+输	caiZbpcXfjjhpbakfbhbidcgY
+输了	feiefjfbekbenedbejedkhZed
+输给	eecdfleecllkpdbieacchbbbb
+输给R	fecdfkeeejlcneciebcdicccc
+输给R了	ggfggjfgejnekefcedfcdecee
+辣	dgijddceigefjfnffkfggkbde
+边	gegecekfiehfifiejffifehge
+边D	fcfehblgiddbabbfcgbegacbj
+边P	ecdkcgfjdgjefdadbedjcedfd
+边R	clgbcabelccimgddhadbdhede
+边不	ecedgjjdfjdeZbieijfjeebeh
+边我	dcifdcjcjeehefaaijfbehbhe
+边的	icjbegdfidgdefjbfbjhgeadc
+边要	dkebgdcjdecddddkciecgfief
+边说	fhdcheldiffcbhbeegejecZgh
+达	hhaajjecjehYmfhaaZhZccqla
+达标	dehbhhagfgjdccccdbjgbhplc
+迁	egbhgdhcmdegmeckekhddbbbc
+迁移	fcdhgeiejfeijeekflhbeeZcd
+过	geichgcifdfflerjfcdfghlee
+过0	eihhefeckdgdcgjedadeeglcd
+过P	iieccdcekddedgjdebehfjmde
+过一	ijgfabWfkbfigZlachbZbiYag
+过一次	kggddeebmdfefdeddbedebZde
+过一遍	cgjicdZigdhicbmcfccacjddi
+过不	dgnacfbamfhbfdkcdkddhaoce
+过两	chgfdchfifYihhhbhYehghiel
+过两轮	fghcfekfjdaehfedfbfefgjfe
+过了	cZpelXYmcZigicnjhegfhlndc
+过了一	gfjgfgfejeeiihaijchefgjed
+过了一遍	gfigfgfeieeiihcihchefgjed
+过了就	ebjidfeckfchcbnbddkecbceh
+过会	eiclcebhgdimeioaddbdbdYce
+过去	hffdeZgfichgZecfebchgjagh
+过去三	fgjfgfegeijgfgegfeglgggfg
+过去了	fafjbbgZqZhkbcaciZccdedae
+过去看	ehcgedibhgdhdbdccecafhcic
+过我	dhhecckgfkfejcecffdmdadch
+过来	iibckfWjdfdcifihhfibbZkig
+过来了	fdgfmdcghbcefcbalaedcbgdl
+过来的	jibbhcaejccdecdbccbcbaeba
+过来签	gfflcfelcdbedencefmeeefce
+过目	jbfkceddmcilbakfcZfdedjcg
+运	ckedggZfdlidicgmcjdjekjcf
+运维	fhfdggfgeiciigdhchhhjembh
+运营	gidaigehckibhcgghhffckchg
+运营P	jejecgdeigffefcggehefkdij
+运行	eceekecdldchbjklfbfcejZhf
+运费	eYjgciZdfindhfaeekdgchYfY
+近	fecbfgieeicfmbeYcccnjcWdb
+近在	ebcdhcldkdffnedfedfkgfdde
+返	ZaZgkgiZhilddajlghfgZZZcm
+返单	eddepdbekbjacfehcadbdcZcq
+返单了	gfegnebjjbfbeffbccfdeebeo
+返点	cZbfdjgbfjkfhdYajjcaccgcg
+还	fheggadkbhggihfdhmfdfghgo
+还不	jdadigeajeichafdicddhdfib
+还不清	igjiffbfifeegcifeefefgdeg
+还不清楚	igjiffbfifeegcifeefefgdeg
+还价	edbmheeigZhaYcZjbZccbfcdj
+还剩	gfjceddhhdcdijcccabjkijab
+还在	bgboaZcZghjkfYicnhdbfeecg
+还差	cdjigbWcmYefdbifkYeccflcb
+还得	bligbbYbnbfhbhegdccelglgb
+还想	cfblacafifmbegaZcicceZecj
+还想再	dfbkbdbgggmdbbcddiddgabdg
+还是	ajdceihhdhhggegddheicghim
+还是那	jbciddfchhledeadgedcefbga
+还有	acidkYgenabdgkkjefbhheZgj
+还有一	ddmbgddfkcgfkcjhfgefgcbef
+还有两	deihefiejfcefddchjedbjfbc
+还没	ohaeZUbTqdbbbgdcihbbiedYb
+还没到	aihfidecnbfecjfhiibjdbbcb
+还没回	jcgdgedejdkcbdfeedeeeecif
+还没定	hjeZdchdkccddfZdgedcgchck
+还没打	jcgdhdbdjehdeddcbahclgdca
+还没批	cndgccacejeedkdcdmeheegdd
+还没结	cacabcoeifggjfeejfeefeefe
+还没聊	ndeedfbekeedjdfcfeehfddce
+还没说	gddheeidkebdbhbccgdcddddf
+还没谈	gldfeccdlbdhbdbigYgccejel
+还能	eiehdedcejfcgfbbdlecdcfbh
+还行	gfmZcbdfkZeflcZgeXgcenXfe
+还要	bicifZfkefhhhcidbhgZZdijo
+还要再	ffifefehgfjfkdggedjdfiagi
+还说	fdgdkdiiehigcgdckmjihffdi
+还请	eiebghdldcdhbhbdhgjcedegh
+还谈	fgbabjcbgjdejldcekfiebced
+这	fjcjXffddkichkjbdndndcfih
+这一	kldhcdbhfgciiefdhhfkkfddh
+这两	caabicmbblcehedddaenfabih
+这个	fbfmYlXjbgmbeeighghdciedb
+这个价	eaeleedeigocfdhhcdfacdbja
+这么	agZkfiaefhnfeeghhkebhgijb
+这事	bnicabdZmdXcYgoZdneidcYbe
+这儿	efeiifheifefmdceefechfdie
+这关	edfjeedfjffeeenggfeedgbef
+这几	echfcihblegecedachhdeihie
+这单	adigfhbYijbbgeZecbchddfcd
+这单没	ffeffjegejdgddddiafeeckfd
+这单没了	ffeffjegejdgddddiafeeckfd
+这回	higgeebghdgikhbfdghadghbj
+这块	jjaXZYfYsXcefpgbcfbifagae
+这套	blhfcdahcjbhYfYcdmdZeaZbm
+这家	jahmaddbjfaekdcdekckcccdd
+这条	hhcmbffbejlmfcahYidjfjckf
+这样	dkchddbZjiecgchcgliieZgkf
+这次	dfddjhhZlddZifdbcakbfdjeh
+这种	fjcZdcjjdfccadicdddbgjfba
+这笔	glcaddbejfdgdpiecjdcehedg
+这笔钱	hlcbdebejfeeepiechddfgfdf
+这行	emccdcadejcfmeedemfafdcke
+这边	facecglgjdebhhfhfcghdadbd
+进	jfbdfcgdhfaigfejkeachflfc
+进不去	fedekigffheeiedkecgdgdaff
+进了	ibgjcgadghcdcgajdfgbhekdd
+进厂	dacjfdhdkdddeehdbbhdeeadd
+进去	jfefaegblcZhkebYcbdZidhfh
+进去了	ffkcecadmccdgeZceaeciench
+进口	ehjcheafggkbfhlciieccbjde
+进合	geekbgdcmckkdhffhebedhdbe
+进合同	geekbgdcmckkdhffhebedhdbe
+进场	ZcehmcfgidehfabohgYhlaebb
+进展	gfgcbdldkdccbddhecdegebca
+进度	eccepdceifcbgeellecbdedda
+进度款	gefdmgdfibcdgfffmdccdfgea
+进来	jebfecghibdbjbgbieefbfZai
+进来了	cjjihbbjfbcchcddkZfccgeee
+进来的	lceddecejegdfdfdcceedgddf
+进门	ifdchdfdghbhiccgchecddhbf
+远	eecgmZYYlebccbZhiiecdfjqf
+远程	fdcZnbaakefdfcbgggfcegiqh
+违	fehhdhdbkebnddbcflceifbec
+违约	gffieieckecoedbdflcegfcec
+违约金	gfflffedjfdmfedeamcfdgdfe
+连	YZecjndhYnhcfbkmYmfiffilk
+连夜	ececmbhgcjbdadkediecgggnd
+连锁	diiedhdblfdgiecdeceldcbdm
+迟	ZfhmcXXhckaegeWlcoliecheb
+迟不	fgeidfeefigfefehjZflffgef
+追	ZgfZjZbgggXichgfggbafYnhp
+追加	aehbibahjcZjbedegZdbcbibn
+追加了	cgbdkddkddZgddfagbddfdgcm
+追溯	elbddfddkefejjkcfbfffcnde
+退	ebXZokdcfiZicecdhhaibibod
+退了	gYYXlljbdlZegZgWgnchfefoZ
+退回	cbihfgZbhgdmejbfhadjdjaYf
+退回来	ecfhfgbcfifmfgchideialZag
+退回来了	ebhefhddigggfhfiigehambbh
+退款	fcfdmccejeedceffiieZgdckc
+退货	ffghhaheghcdbddZbhfjfacfb
+送	bYkfgffijaklfbZjefgbklhif
+送一	eXfnddgcjflgmbddbljdbbbig
+送一年	fbcmbebcigkdmdefcldddeckb
+送三	egcgcjbffifelfefejfejjbdi
+送两	ffekbedcgioaddccdgcefaaea
+送了	iYhaghighdcgddfbbZjYfejhc
+送到	bgkfibakdaikaegegddbjkgZg
+送检	fbleeedekcdddcdhebdcmgnee
+送过	dhiaaiicgiefcheaegdhjjgdg
+送过去	dhiaaiicgiefcheaegdhjjgdg
+适	fkhXdjZjefiahbdibecjdhjfa
+选	afdeboYakdjikbadhfgcieheZ
+选一	gebmfefghbfhbcddmakdhhjdc
+选了	cbcZbpbZgiggnaYffgcegilaa
+选了R	cbgbelcdgigckdZhdiedhdgdc
+选型	bneaeabcnZdfiibcfcidbYZcc
+透	alhbegcidgbdjnfeecdlggbhb
+透了	eigcfdfeghbfikidfdelfdcee
+透露	clgbdhdjfbZdingcdbdkicefd
+逐	dhiddeecleaeceegckedcdkde
+逐条	dhiddeecleaeceegckedcdkde
+递	jalefbaaleiffbkfgfbdmbded
+递上	icjefddcghjeeaiehfdijcefe
+递了	mfiafbaboacchhYbfdcdgefef
+通	kdiZdfagicejhgkgdaehkhiag
+通了	lbheZcdhicbdcdiccbdbefcad
+通知	ZcgbiihkeegkhfgjdcimnhcZn
+通知书	efheiaaigadjcegafhecmdacc
+通知书拿	fffdkfejdffmbcdeddddgedfe
+通过	jZjZhfXdmbeeXZmfeXYYhffaZ
+通过了	hejdideghcjfecdhcbbehhhed
+通量	ddlcdedgifeecebehjfdhepif
+速	cjdehiahhdafjhdkbfggfbobf
+速度	ehgcdhdejdcfffhefcebdboej
+速机	feefigfdfjgiheegeifhegaie
+造	djkbcfYgibibdljkZcffidjeZ
+逾	fddhffjafjekfeekhgdceccab
+逾期	fddhffjafjekfeekhgdceccab
+遍	dhjdccdfhegjedkdeceeeikje
+道	kffgefahgeachkiedchhfgejb
+道歉	fdeeifjffhkdghdiegfhfhZmd
+道闸	fghddjeejfbcigZieiejcdbce
+那	dbgechigfgglifkekhgjiikhh
+那0	fbdkdeddfimfecdfdmkiffceb
+那M	edeigdhbdkjcbikclZfjeeccf
+那P	eodagcYdghahdkcechdbccidb
+那一	dbiicchejddeealhdcefdgfdh
+那个	efgceejggfhfdegceaekffifb
+那个C	chdgideejfgighZcjjcighfce
+那个C的	eidggfdjdhchdicekhfchgidf
+那么	dhhkgabbhkgjhhchdkeaddgcc
+那了	iechdkceclhlidbedneaffdfe
+那份	cjhcbdgejdicidaccYldkdegc
+那儿	bhheecfZmchkafedhYidhniae
+那关	ffhdfhedjfifheieecefdemef
+那单	edeeglZdnaZgjcgajichZbZbb
+那台	cfeekegkfcagggZggddXcdbjk
+那块	ggigccbancjfdiZacgfdcapdb
+那天	dcefijadkccfiehgccjeefabe
+那套	bhmfcggjgaefigmdfffZdgkci
+那家	bhafWmfgffglpajeaehgiegif
+那就	fegigffcfiggcgbejneifhhee
+那批	edegjeefdjhdedbiikfigddmn
+那批货	ecbckcfdeidcedehflfbecalc
+那条	cabnaafgiacqaedidhaZgdedi
+那标	calcdfbclebfmdceedfdndZfe
+那种	hlfZadbigdecbbeccZfccfodd
+那边	ehgdcekfifghheedjgejgdhge
+那边D	gcgehblghedbabcfdgcejacbj
+那边P	ecdkcgfidgjdfdadbebjcedfd
+那边不	ecedgjjdfjddabiejgflefbeh
+那边的	gdjbegefidhcedkbcbjhgdadc
+那边说	fhdcheldiffcbhbeegejecZgh
+那里	feeghhhefjgkeeofejefghfii
+邦	hahafbhckeeccdelcjfccdbad
+邮	mYfZcegaiefedbdagaffdaYZc
+邮件	ibfagficggffcdZefchfdbbZe
+邮箱	lagebddbmceedbfchbdeddbcc
+部	hciedeegfhfgegjhghfihfhhg
+部P	iijadeZggffihiffggfegglcg
+部P在	heigifecgihdfecdddfcejmkf
+部P要	fhgchegifdcicgcicZeeekndf
+部P让	hhaghcfcficlfgflcgejeefcg
+部P让我	fhbghcgdfiblghelchejefbcg
+部P说	chhhgebjcieihgdgfeibbgjjg
+部在	bjohcbYckdffbckiccdldlcbd
+部换	fjcdjddkcecdliikehfaffbcb
+部的	gXegcglgeigdfdgffgbghdhdf
+部的P	cbegfdlhfiidefbhcgcjhehfh
+部签	feihfdbdldjbchajibkdeedfe
+部署	elhcdcZdjehccggbchefdcngd
+部说	ecbfjgjiefadjheifddigchgc
+部走	ecglcdbifcdffdadbbdfdeddk
+部门	ejigbZZjiacdaihddecbgeWdd
+都	dfchfkdhXogiihiegnblfcfie
+都一	ejdefffdfjeimhedigedfdddg
+都不	cdfkfffedjfjbfedhhidcbbkk
+都停	ejgeicedjehdcndhfifgfechd
+都停了	ejeeicedjehecodefhfhfeeie
+都在	dehfbieajgiffifgfagigfdcc
+都对	ggfkdgfkcdendffecdidffeee
+都得	ieaaZalanaadedqbfagbdbjib
+都快	figideedclffdkecemeiggded
+都找	fefeiideejehcdddjkgnffeed
+都找不	fefeiidedjehdddejkgnffedd
+都是	hfeffYfchheefeiaibeflgeeb
+都是R	lcdeffedjdggmfefgbgggeddh
+都是老	hejcccdekddeghicedfemecef
+都有	eekbhbffdjfhgdfdenfigdide
+都没	lcZdfhfedjgjegghZhehfjZZf
+都没有	fgieiehbgichgjijdjhdleefe
+都给	ddfhigcifgefgbbhfidbdbchk
+都给我	egddhhdkcfdeceehdaedffdjk
+都要	bedjabiegjlabcbfbodahckhd
+都说	ehfZiedibjbifcZcmicccejZb
+都说D	dccelfjdihdfeffdnhecfeice
+都谈	dbcjcicckeZccdiddgfbeccbb
+都走	ccbbgkbhckbcdahddfendccbc
+配	ZhjhfWcigahdamYaYebYZchhl
+配一	fgdiegedlebcejdcfbgffhmkc
+配件	geZmibbehelbdcbdbhdadccig
+配合	ahehfZZggfYZdYZjbebeakija
+配方	fhkeefdggecieedefdiffjmdf
+配置	dZkejbhZndldhfgbfjcdcZbck
+配送	efhcgehfiehceefadeefldded
+酒	gbgdeggjceccachZgYgheikZc
+酒店	gcgabgjaigcdcehYbabaggadZ
+酸	fegcdieclcegfdebeffgeemde
+醒	dbfbkckclccdfccbdfdaidaik
+采	iegebgefhfihgihgdhhkjcdef
+采购	idffdfeeggiiffjheifjhedff
+采购P	fegfdffbfijcfbejcighYfecf
+采购P要	fjgdhfegejkdifggdeffffmek
+采购P说	cchdjicdfiihfaiheihhZicec
+采购办	gheheiedejkhajibhlcfghcee
+采购意	ggjZbcbcleacdhaddZecjdbed
+采购意向	ggjZbcbcleacdhaddZecjdbed
+采购的	iacegehdifbfcbbbdeehddjhg
+采购部	ieghffZffhjejdhgifgfgZidh
+采购部P	jgfghaaggfihkfhgjefgecabc
+释	edckhbjcfjjgcdbcemecdfjcd
+里	kiebbZfejcZggnkhggbdfkilb
+里了	daeegjgchgcjegbadhieekggc
+里写	fejeeffifeailejegdheiegld
+里加	kehhdfcdmceicdblhaedecige
+里发	efichdegfggffgbfgffcdfahd
+里发了	dgjdhdfhfffdhhedeefdefbie
+里只	hcbdelbdkckekhdddafibdace
+里头	jdigcbZhgbjfhjagdbeZkcifa
+里就	kmcaedbcnZdfcjfeeYfdkhcef
+里开	eeecgijhdjjdgfkddgecgfYje
+里有	emfYaYgghZcbdlkZbfddfadah
+里有事	ecddefkejeefacceebecdcccd
+里没	ehfdfcidcleeckbbilflgdjbe
+里的	gkegdeagidiiYficeaiciebie
+里看	jecgdeghggeeciddeafgegedd
+里要	eighcfcckdbkdecjjdgejdnca
+里面	gghahiZbjgbdjjZeekebfgfhd
+重	egmeWZfaifikcehfdhdeihnbg
+重启	djjbcjadjeeecekadZefdlZeb
+重开	ggedmfdekddbgffdkbicedeee
+重报	ddmgceafjemcfdbcdejdccocd
+重招	edbffldfdjdghedffdffmfcfe
+重新	hhiiZWbckdhmdhicgfbihajej
+重新报	fblfeecekdodidcbgjdbcdiec
+重新招	eaikdccffhhedejefnfijfeec
+重来	cikbcYiclbcgdecddcedjlddd
+量	fhgfebeidgifgebadcekchkcg
+量一	ejkgddddjfefehjgfaeieffgd
+量了	fjfdcdganbdedccbgfccbblcd
+量尺寸	ejfefdfbhieehjfeeghfedXgi
+金	YkbgehdhffegaoakohfheifaX
+金0	ggfhggfejfgkfffbngefjedcd
+金D	fkhbgeabmcdZheekiZcekdkce
+金M	fhjbgdhhibafgfhipgbcgefhc
+金M已	ggkfeeefjeegeeecnfefjfiff
+金到	eieblcdejcddegdbniecddeab
+金收	ebcfjicjchjZejcbkYediccee
+金比	gggiehgfhhfjgghjkaiffffeg
+金要	edficjcdihdcebdhngfjgcbde
+金都	geeiakeajfgbhefbfbfjkedef
+金链	djcbhibeghfednedfkgidddee
+金额	cdcagcmghbahccddZZdbdhcbc
+金额M	fhdclfafhdemfjefdcdcadced
+针	bicakdcejfcicdamclccibjch
+钉	gffbZbiaihfcfehechdecfbac
+钉钉	geebZbianbbcbfiecYdgcfbac
+钟	idicfgcfeiaegdcbeiffjille
+钟头	fefghfhejeeeefeegcffffmjh
+钢	ggcYiYhchhfbhbZlbjhZcZlah
+钱	crXZheYjcijge2kbdkkXdccZd
+钱D	ehciieZihbbdenkcfZidebddd
+钱一	dfeclbbjecomhajchbdjddfgc
+钱不	flcgedeifdaeciZdjigdfdadc
+钱了	gfgeihhfjeefficefdiaffefe
+钱到	egdfidajfabbcabgfZkdedcdd
+钱的	djfjdedaeihechkdekeheibdd
+钱要	fccicfkhgdceimdcjdddechce
+钱还	djdefcccclgdegdecnededdee
+钱还没	djdefcccclgdegdecnededdee
+钱都	bgfghfYgdjnmfihfbebafcccg
+钱都没	fjeaicdhffjnhjjeccedhfffi
+铁	feZeiclakffdedhdiiebdZbkc
+铁上	edeeifjekdifefgglcgdfffce
+铝	ggffiefdkfjdiecifmfhfdieh
+银	egdehceieeceifbbjfdfffffb
+铺	fclchgYkeZecdbcofbcZbdgZl
+链	djeZcihehgdbZlbfagcbhjlef
+链接	fdefbfkdkddgedccefdcfkbbe
+销	ldhXeeegjcfednWchjbabjeZd
+销售	jidcgdceldcgcedbdaecddgac
+销的	jefggfefeigfgeefgmfdffeff
+锁	eiegfgbgehaeifafehljbggcj
+锂	emjbdfbfjegeidgbbfeiecpde
+锂电	emjbdfbfjegeidgbbfeiecpde
+锂电的	emjbdfbfjehdidecbgefedmee
+锅	gefdidgieegcZdaiejfeidnlc
+锅炉	ehgcfehcmccdcfdkeceeidnfe
+锈	giibcdcchhiefdbfdiedceidd
+错	aaZcdVpgkYidUbVfedZXbdehj
+错了	fceZcamamdlVZXYXaecbYcfed
+锦	cbbcmclkdcbdccadcbdccccnd
+锦旗	dcccndjkcdcecddedceeecdne
+键	djmebcZclcidhakaeaceciibb
+镀	ejidefaekdjhdddddaheehlef
+镇	hmcdcebghcaeckhdhbdgjcZen
+镜	ehhgefdekadhbhhahZccbgZkh
+长	ciehfadgehbgcejkgjhaeilji
+长P	dhcfjbdkbhiiefhkbckddgjih
+长P说	ebjfjeggfhjheiemdbbehglch
+长办	dhicdfdbmecbdbmdccedgchgd
+长办公	dhicdfdbmecbdbmdccedgchgd
+长办公会	dhicdfdbmecbdbmdccedgchgd
+长委	fidefhfeejffeiZfgmfdfgeff
+长委员	fidefhfeejffeiZfgmfdfgeff
+长委员会	fidefhfeejffeiZfgmfdfgeff
+长说	ilbhcebbmdcfhhjgfhkcjbcdk
+门	nfaYdidgefcbidbgcgchbgkif
+门卫	kgfdbbdbkfgfhdcabadlcecdd
+门口	kbefdchigchjlfedgZeaghahf
+门店	eghfakYfeihblbbjigdjdjide
+门禁	geicfidclcndhlfackcegaimd
+门都	jgbabigcfjddbddcdifcgfbdc
+门锁	gfgcedihgdbeghcbcdecfjmgb
+闭	dgjadhbdifbjebcebXdgcbbfb
+问	kpbbXZejlWhdhceffbhaebmhh
+问0	fmccfgejefjgcedadafefdmfc
+问D	bmbeeebhhbdcdebmffbfebbeo
+问D能	ejdefffghefdfbckfgdgfdchi
+问D能不	ejdefffghefdfbckfgdgfdchi
+问P	ccbhfdjbkeddedldicecedadf
+问一	ehfghegdiffdgdlddichfdXeb
+问下	fhbfbdibmckhabdhaaaagbcif
+问了	kmbaYVgfoVcbcehjiXgYbbcak
+问了一	jlafbbXapZcdecijfdcccZmfi
+问了一句	jafjeebejebeifcldaedeejec
+问了一圈	dlfedfdejedfeekdgdfefeaie
+问了句	ijbaebbdmbieaiZhfbdadcaec
+问到	mdfhdeaifeheccbadjeeghecf
+问咱	hmdabbaclcccmgbcdddacZoec
+问就	dchdhfkdclcheeeddgeofhcee
+问就是	dchdhfkdclcheeeddgeofhcee
+问我	eiedcakiiZkelbajeafdgdhfd
+问我们	fkeacbghkYgfkbcjgagaheigd
+问我们凭	gcleedfehilfmefgegffgfbgg
+问我们的	emcdegefkcbdhfehdccdejkde
+问我们能	didhdeccmdaglcdekZfeecikc
+问最	fhggegdejebgfdelecbdfhdge
+问最快	fhegegeejfcfddfmebbdfhcde
+问有	jkadddZfjccededgffedeefed
+问有没	iladddZgjccededgffedeefed
+问有没有	iladddZgidbedeeggeedeeged
+问水	jacbgdiefjdededefifceeZkc
+问能	cfhheddgibebcgYdkeebejfbe
+问能不	cfhheddgibebcgYdkeebejfbe
+问能不能	cfhheddgibebcgYdkeebejfbe
+问谁	mdeefgbekedecedfgcegfdcdf
+问问	lfcgbfZbjeeeidhdhdeefcdfd
+问题	XZemkYegdihkdegejlkdgcjpb
+问题了	fdhiefddkdehdefidbhefehcd
+闲	lkcaacddlebccgacchdcebedb
+间	fieefaegjceeicdjffihehijf
+间P	fcjifeceifhedghifjjjfkdof
+闸	bdhckiebkfbffdXkcjaiidfhi
+闸机	cfhfidedjeejdfbkdhbhcdhcj
+闹	cjjcfcgZdkgcjabcjhekedibc
+阀	debcldbfkdkghhgififefeefn
+队	dcgYfYofjdgfcejlndiZbegff
+队长	hbicachfjejfehcheceeegbde
+防	gjfadefcmbacgdfhdgccffvdg
+防水	ibjfgdbfkcedfegheadcelkcj
+防爆	ckadajabldggkecafaecbbpcd
+阵	kbdjcebejececeekdcedfcddd
+阶	ebhiaahdlblfZbaabZdbbgYge
+阶梯	edikddbdlclgbccbcbeddgZdf
+阶段	eefabdigiedfccdeededeedif
+阿	kdcWieeggeeihdefeehbeeile
+阿里	kedfefdfieefgeeffdgfdbadf
+附	cZaiekibhheobffebcgcfffbf
+附件	ecblhdbckdbndeegbcgdedibc
+陌	pbbbecYcnbbfbcdaeZdbdbYcd
+陌拜	leeeeebfkddgbdfcebedddcdg
+降	cZbraadZfkofibffdjendildi
+降0	fdcleddchfpbidbhcZgmhdfih
+降0个	fedkfefefhndjediechmhefjb
+降0个点	fedkfefefhndjediechmhefjb
+降两	gidlbeddjhfeieefemeZfgdai
+降两成	giekbfddjhfejfhfeleafhdbj
+降了	ecflccbidhnflfiaecdahleci
+降了M	gdelddcefiohmgjcffebiehdc
+降价	fcekedgedkaibcadingjdajbl
+降到	fbhkbceakfijhedgebdldhiid
+降到0	gdjgcfdcighejejbbhaheigbb
+降就	fccmdcdejdmdiegdeegjccbbc
+限	aahiYhhXihhhckihcgcjZgcbc
+限价	ejfdfgdfjdlebncefbfdgeafe
+院	gfdffgegjcZkchlhfbcajgdeg
+院办	hhfhedddjechijidheedfhbfe
+院的	jdecachdldcfdfhcgeegccccg
+除	elffZaZfhhiegihfhjcmgdkaa
+除了	cahjfcedkcdjlgdfjeecjdbee
+除非	emafcbcbgiedhhkgcpeigcicd
+险	eeeclcalcfbhegbdcjehibifk
+陪	delXcdjeidbakgabbfbjfgbaa
+陪P	ckfacdldkbccicdddZdbgcfdd
+随	jgedcbdaoaaeaedkegceegiZZ
+随便	kcjgcfZdkddfcehgegfificce
+隔	YgbkfWgidhhdiZbbemgfcdgfj
+隔壁	cdckdZiffhlelabdchghcacdl
+隔音	fdfjgffffidffffdhnffdgjif
+障	fdfcldihdibgdecfdjehdbhme
+难	ahhbjgZaekhhjhdddtdhdedga
+难听	fdddmehfdkififfghlfhfefle
+集	fgebbigaghZgeklZddfeheegc
+集团	beffZjdZghaidjnaedcebgZdb
+集团P	ehdhdgdbhgfgcanfecdeeidge
+集团副	gfeffeiekdhgfemcgeeefieef
+集团副总	gfeffeiekdhgfemcgeeefieef
+集采	gfhgbiZekbhcjfcbcedcgcegd
+雨	cgbacdldmbbcdacmfbacgjjed
+雪	ghhcihbejfdgdhckebhdedhcc
+零	bgXkegfhfhoeddahdecedZlhd
+零下	dmdcdfdhhechdiegecdegcocd
+零头	ecanhcacfinecebddkegcecec
+雷	dgdiclcehiehdZhcecdlhdkdc
+雾	egfheidhfhihiebgeifeeknef
+需	hlbYYddbmddbccjfcgcfkafZb
+需求	flaZZaecmaecedkgcgddlbiac
+需要	ihfccgabigdffadbcgdfdbZbd
+露	cmgbchcifbYfimebdafkhbhed
+青	ejdbhcfffgZeafcdcfcdjebbc
+静	cficgdgbmbbfgccgddgkcfdfb
+非	ciamdabdbmfmgchZgqchdZfic
+非要	fcfmcfecejdkdddXkjdfdbced
+非要我	ffhkefefejkeffebenfdfehhf
+非要我们	ffhkefefejkeffebenfdfehhf
+靠	bkkeZaZjfdgemiZddhdbaifac
+靠背	gehifffeifhijdcdlfffbeeff
+面	idefhcdhffgdfhhhghfbgchhk
+面就	hebgkbhiehcecjcckfdcecfid
+面料	jfdbhhcejdfflcfchZehccccd
+面机	fcgdkefiejhfedfcemedfhhld
+面的	efiidechggjhfchkdggcfjbgg
+面积	dhhigcciehhechbfcdcbjhfdn
+面聊	ffkcibadgjefcdgdejflfecgj
+面谈	igeiegdifcjhjdjceZidedcdc
+面还	cgkeddgdlcdgehlieaecifddd
+面都	fcdhjedfgidjedlkdkeihcZee
+鞋	ecceckhfdkfeeegcfmehfnabe
+音	hejcdXffggccbdZZfdhnbefid
+页	dlgaffYbnchgcceibYdbiZnbc
+页纸	eldeeddekcdjffcefafdfdidf
+顶	dgficdjfhflgeihhgYacdkidg
+项	dhiaXgbbkfcdevkhbggkgegad
+项目	YfidbhbZkgfgeohgeeikicbZc
+项目停	ebcdcmcfhgddcdibddegdebed
+项目先	clieecdfcldfcadcijiodedee
+项目取	fcfffmefjdheekbadfchbegff
+项目取消	fcfffmefjdheekbadfchbegff
+项目经	fbdfebjffijhgdhiihicjdige
+项目经理	fbdfebjffijhgdhiihicjdige
+项目部	dgkheefekdjfbZamgafdlcfcf
+项目部P	diieheggiejebablhadeceedh
+项资	fkeefeeeldedfldmecdedecfe
+项资金	fkeefeeeldedfldmecdedecfe
+顺	efeeccikdbdlcdYeWbZYehToq
+顺丰	abjcecibmcdcfcfjZZcccmZja
+顺便	ekcadcihgdbfZfdfcZccdbcji
+顺利	fdhakfdnZcchgddddcgfdefgi
+顺带	dbddkejbmehegefcifceeddng
+顺延	dbfkcdgdjhdncgdhgnedidbcl
+顺手	dehcdidlbhdebbdegdedhkgdh
+须	bjfhdbbdhfgbfjemcemehdjge
+须定	fgjgeeeejdcfjicbdanccdaeb
+顾	fclchbhdbmiglbfbdmdadccka
+顾虑	ehmjddcecleieeedfneeffbef
+顾问	fbjajdifeijehcgdffebddhlb
+顿	jfcfhbafdkggecfbcnibgebie
+预	fjgdeefidfedbqchlhegjigba
+预付	dbckfbgfejchcbajsncdhaecd
+预付款	dcaggdhjdgchdbdnjcedkchcd
+预审	eejefdfejdgfccedeheelfcfe
+预期	ehejddbeejkdbbacdmdcdalbc
+预算	fkgbagdegefaesfccddghgcab
+预算D	fhddefiamefeekdddbeededfj
+预算M	chigdeaejdicnpieiffdfZdeb
+预算批	fgiedeeghcbceiZaeaceheaec
+预算批了	gleffffhhedeeiacecefffbec
+预算砍	efcbdhjbkdbfcfdcdffZgdadd
+预计	efbckdikddicddfjdaghhgfed
+预计D	ffbfidijeedebgfjccgdkhifb
+领	hbfcfffehhghdfgjhhffbgccf
+领导	fcgdfggeghhgeggjhhgfbheaf
+频	ekfahcbgfheecegccggcihmkd
+题	XagkjYeggfhicejbiljchcjpa
+题了	fdhiefddkdehdefidbhefehcd
+颜	ehkbafciefZbcdaccjhaenhad
+颜色	ehkbafciefZbcdaccjhaenhad
+额	ZieefYibleXidjgZhibeYgaZb
+额M	fhcdmebdkcdneicefadbZcfdb
+额度	dngcddaYhjZdalibhmabcdbbf
+风	beofeabedjeigeigdgdmifmak
+飞	fdbegjhXliifkakVcakcddoce
+食	chhbcbhghdgcfeechXcdlccea
+食堂	cjhbecghgehdeffhgacekedfb
+餐	hgkaaiYcmbdgeafhcVkYbljZa
+饭	ieahhZgjefhehfeffhficeagf
+饭局	lhdheecihbdfhdcgecfbdgacd
+饭局上	liedeecigcegadddfcgbfgbee
+饮	hfaeidhdhhchZehhbhfcdhYfd
+饼	bbZafbnckdcccdcebabbdadic
+馆	dmhZbcZdlcdcbjggdbbcfdgec
+馈	cbkdkaZjcgViaceafhdhdlkjf
+馈不错	gejghgfjdegefffeeagffhajd
+首	dbhgggegibkidejfnbhahgXaZ
+首付	edcgfgigfgiidgkZljidggddd
+首付款	ffebffjfiecffchdngiegefec
+首年	fdjbgkdeihmhhbcchbedccdec
+首批	echghcabnbhjedcphagfdbabb
+首款	fecjffbifcjkccbXobecldeee
+马	egfeccmeiffigbagZffZccjla
+马上	egfebcmgggfihcaYYggZcdjma
+驻	cifkdabZnbcdgcdecceZfbgvb
+驻场	ejgfgdYanbddedZicagedciqe
+驻点	ffhjdfefifgigfeeejfefhgmc
+骂	cbZZnZidZnhbibaifqedcbZmd
+骂了	fedekeccbmeebebchlehdbfgg
+骂了半	feffifefgiffefdffogeffefi
+骂得	fdfejdifdkeeiffkenfhgffje
+骂我	ecccmbcddjfdbddjdofcddald
+骂我们	ecccmbcddjfdbddjdofcddald
+验	ebmhcecdjfbeZcdhpjeaemvdg
+验厂	dbmdbccdejfeedbceifedcnde
+验室	gehcgchgfghdecccdbhcdmnci
+验收	edfmcdecjfejefggpifcfggic
+验收后	gehkafcckfecfgdYljgehddde
+验收完了	ggedlgfdjdiciefogcfeeffjf
+验收标	gdekegffifcogfibfiieeegff
+验收标准	gdekegffifcogfibfiieeegff
+验收过	ggfdlgfjgcfbffdmjeddfeege
+验收过了	ggfdlgfjgcfbffdmjeddfeege
+验科	hehdhfgeiggfedgjeifegjfbd
+验证	edlbbhcgfeedhebbdleccknce
+骨	ejdaiibflbcclfbkdfeadighb
+高	eccmcggjcikghbXYhgeebidaa
+高0	ebfdeeleldceceecebfcfenfc
+高了	fedicjcgcjlcigcchgjajeXdd
+高兴	ejejgabkagfjccdeeicZdeZag
+高铁	hZbchclbnafebeeckcfbeacic
+高铁上	edeeifjekdifefgglcgdfffce
+鲜	fdhcfjgbghiejgbjegejeibcf
+麻	dkfdfebjbgehchajfhdYdejea
+麻烦	ekfdfecdekfhcbajfneYddcha
+黄	chbfZlfbkhaicWbZbcjigdaYb
+黄了	deegckdbgiddfXdadecehcXba
+黑	decdchlaejhcbgdfgpbkchgkc
+黑了	edeggihdekhdbedegjfkehaed
+齐	egjcgaecnaakYggkeXZbjlkaZ
+齐了	fbkaidcekcgieekekaddcllbd
+龙	jjbdcdddkddcbdadgbdcjbkcd
 `;
 
 export const RUNS_EN = `
-'	aeZYcalkZjcdbccccmemekbdd
-'s	bdeghfgbaogeockffoalnjZZZ
-'s C	igZYkaZflcadhbZjcZeaccbdc
-'s desk	ddeldddekdfcfgmecbdaeddhk
-'s desk,C	deejffffifghhgnedceeeddee
-'s offer	edhiecadejkfofdeclfadedfd
-0	bfigeZfiffwhfgWnrjeikjtkl
-0 and	alcgbbYapbmdTiabjkfXdbmbb
-0 beds	egejfgbgiegkgebicfjedidge
-0 cases	eejeefdejechhehedeehgnnde
-0 cases pass	eejeefdejechhehedeehgnnde
-0 day	dhelZecckfmfncbbibcdeladd
-0 days	WfibhgehfgcZkcaaqbgVYnfpY
-0 hrs	chkcddbgmbcdZcdcdZebdcnce
-0 if	cabncdblcdpcfhfZclnZddacd
-0 instead	edjeeedfkdidghebjfkdegceg
-0 instead of	edjeeedfkdidghebjfkdegceg
-0 is	agcjZZgbkeebXjajhccZcbhab
-0 min	lgcXaYgZihTZWifXYgaXgYihZ
-0 month	dbcmcdbeclZiadcebgdmeebcd
-0 months	YXeelkYgdjildZaajickabXcj
-0 more	XhdhkXdjgWiXcYafXSeXaghml
-0 more seats	eciZkdckdakcbdeadabdedaan
-0 more trainers	dddedfkeiffdheeefdfefffpZ
-0 mths	cjdehfgkceffbfchachlefbgo
-0 of	hZnWZZehehdfeaeYajbecpkhb
-0 of 0	ZaoXaafidhegebfZajbfdqmhb
-0 options	aanaccafjeocdacdcdececgbd
-0 or	dfcmZcadkdjlZacbhgeadfgbc
-0 pages	cbfkddbekdZmcccecaeaicXde
-0 partners	dcamefcdkdkajeoddaldfcadf
-0 per	dcnZedcdmbjgkfdcefncigdde
-0 per tender	ffifffffiffgggffgindlhfef
-0 ppl	ncZZecdcnabZZbZbZWfbcYYkb
-0 price	edfkffedjgmicdfggmgeggbgk
-0 seats	aZlkdZYdhgneWZbZYhjXahXao
-0 shops	cneacedlcdaZabiacZccceZcb
-0 sites	hibdgcikdbidZccldZeaehidj
-0 stores	hachdafboafbhaciZYdbcZYcb
-0 to	XljZdXVboalealefYjbibmnci
-0 to 0	aihbhZYdldnbTjbabldhZeVbj
-0 to fix	eejeefdejechhehedeehgnnde
-0 units	ZgZanYehjXdlWYYmYVaYbjdaj
-0 vs	ddbmdccflbcjVdcdnXheddacc
-0 vs 0	eeekeddfkcikYeeekZibgecde
-0 vs our	feckfeefjdccZfeelafidfdfe
-0 w	baijacgdlckakdbajadbccXme
-0 weeks	ZXjfXfhabmfadaZpakbpbaYZZ
-0 wk	bikbcbacmdabkdceebedfncce
-0 wks	dXiekcfVembedabvimbiiibeY
-0 wks,thats	eeeeeiefhgfhnefmefeghgfgf
-0 yr	ccgildZgjdljYabbaZfcecYin
-0 yrs	bjedjbdenacihefWXejVhcihm
-0 yrs on	bkkbbeaejekbnegedbdefejjc
-0, lower	dchdbkaddkneoeddkhfYdebdd
-0, off	cXXwYXTUfkwTchZhmpggdbXXb
-0, off or	fccodbcchhpaejcZjobjecabg
-0, upfront	dbcjjdaZoafmfccdoZkbgddec
-0, uplift	dddelbafmbqdYefedZeYefcbo
-0, w	cbbibdjbmbabadgZnalaadacc
-0,0	QhlicfTcla1YhhhglZkcmajfU
-0,0 vs	ffdjfffgiebcYfeelaeidfcef
-0,0,0	bailZcacmcgiZaaaoYchbbZYc
-0,0,C	bbijabZdmboklfbbgYcahffag
-0,0,P	dckfddbejficYbcdlkdibcccd
-0,0,third	ddfjdddfjdkhjgmdecccjfgdh
-0,0m	ZlibfZVcmbqgelaeWXjWnbhWZ
-0,C	ZXeoXWWZpZnjgmYYkhaXjccYe
-0,C 0	gfjdffgghfningeffddelhhfh
-0,M	dbjekfaghfjdYbefgdceeelek
-0,P	bcjjcbZdoajfdibcmggfaecbf
-0,i	daijddcelcngdjdffdfgdfefe
-0,i said	fefifffgielgfeeggffgeggfg
-0,third	ddfjdddfjdkhjgmdecccjfgdh
-0,third one	ddfjdddfjdkhjgmdecccjfgdh
-0,w	kdibdecdkdjeYcdccaecdcZdd
-0,we	bZbnbbbekeldmhdcmZbaaaYfb
-0,we offered	gfgifgffjeZediffncddedccd
-0k	ZnabZaiigaabZmdbcZdbcbnbc
-0m	WlgaeXhaoZpfckZiUTjVmYjTX
-0nd	dhhZajegfgRYpiaahjhlmYlhn
-0rd	eaZfZjldkicbgccaaheijZZYb
-0st	aZklaaadlcickkbcbahbnbZcc
-0th	bgbhocfjcjijZdblakiabaalj
-C	pdZXZhjanckhtihkikejjgknh
-C 0	ZXemjZUbpamhmchXoXiejdbYd
-C 0,0	ecedkedgifghggcclbjimggeh
-C D	XefdeXkldUgZVZhfXRhUXldnY
-C D,0	cedbmeYdlbidbedfeadcdbbid
-C M	ecZaacnghfefedcffegfgfmff
-C P	jhiceebfkckeZiacdifajcaac
-C and	bhaablacmeaeXcmceaeadcXdd
-C are	ghYaajZdejdgjbZfaXdmcaXaZ
-C as	ZZbmciaanbaoYaaabjgYbcZZY
-C ask	hlajabZdlcZcYccdkadcenade
-C asked	mfeVYZiZpbbjbbgbcabgchokc
-C asked for	kchZbchcmcejccgZcXbYadina
-C asked on	jddeffedkfcefefgfhffhmieg
-C asking	cibicdbdmckdYbcajZcaedldd
-C asks	lfhcZYXcnaVaVZbilVcZbbgYa
-C at	jgfaeiShiYgWmWiUchXUWjVae
-C at the	medbdcagkchcZcadeYdbdfabb
-C award	baZanZbhlbbbYccedbgcldced
-C board	aZgiZmXiecchfWidabhYmbhea
-C called	lffbbaZkdagbXlbbfXeadhZki
-C came	ZdaglhddmaiZhfbajZgahbZcn
-C came back	bgbajiaglcbcghdddbhcidbeo
-C can	chkYbeadkdbdmbcncdaideacc
-C cancelled	YXXXaohXhiXaXYYiWjamYYWgj
-C contract	eeegjeZelbfqdbbcnfiaedcie
-C csat	eeefhfjedjeedeefedgnfedng
-C csat D	eeefhfjedjeedeefedgnfedng
-C demo	aaheebjdkdddZecefZfddedcf
-C docusign	dddbldchjdgrZiheafZajcaab
-C docusign complete	dddbldchjdgrZiheafZajcaab
-C done	iZZXnbjcnaYhgbaZgXbYbcWna
-C done,0	ldddfebgifcdjeeeecfeffZgf
-C down	fedgieieigbfkfahfbhkdgddl
-C expects	deejffffifghhgnedceeeddee
-C expects a	deejffffifghhgnedceeeddee
-C finance	acaahbnefiWkXcaZfZchacaae
-C finance msa	gggejfdghfdmcdcaddcgegddg
-C fine	cbbmdcbcldkggfdlhghcefbcg
-C for	YXZYlZljfXYYYYaZlYcZiaXmZ
-C for the	ZYaambjjfYZYZZaalZdajbYma
-C from	faZakbgembbajcZbaadZcaZbc
-C gone	ddbZdnaeihnfmeddekgYbdahd
-C got	XdjfTlaYkfkZqgXXXSaeYZajg
-C got a	ZhbjaZjcekbdnkcedafldecdj
-C had stock	eeeeeiefhgfhnefmefeghgfgf
-C has	ZpeRWdafkXhVmsjUbhhTcaiVY
-C has 0	cjhbedbjedgcioeddiecddhdd
-C has our	dbmcefdfiglfjkiegafedeZef
-C has to	embbdfddjfccbkZdedlejecff
-C heard	hhdbcdbkdbcfZdddebfcedbde
-C heard abt	hhdbcdbkdbcfZdddebfcedbde
-C in	XkfYhahboZaklbbdaXcYcjebb
-C is	fdZZdikVjfcWkfcdbfZhVhbel
-C is D	gffejgefifgiheenceddedeci
-C is in	ahajicZcmaXYhZbZfYddddZam
-C is on	ikbcbcZfjebdpddcefdbedccd
-C just	mgbcgcZiecgidaYhafdaccfcc
-C liked	mdbabcYhgbbbabiabacbcdabb
-C lost	bbcbdfkcnakaXjbacZcXZfeba
-C loved	dlbbcdhkcdZfdddcgeefecblj
-C loved how	eeeeifjieedgeeeehfegfedmg
-C ltd	fgjeZfYblbXjmaeifbecaalaf
-C mentioned	dkeddedhieccefdeddedehfdm
-C mentioned follow	dkeddedhieccefdeddedehfdm
-C moved	dakdjeZdjebfjedhedddihaee
-C need	aoZacdadnaYbbjaibecYccoac
-C needs	cnZZbhZcmcYaaYYkdajbbcpZc
-C new	fbcZgZlbgiadabWcdWZicccbd
-C no	hbbcdmbejeidYbjbeecYddfdd
-C not	aaefdmZefigbcfZcbceiddcco
-C on	kWjdaiYgiaedhZWYZVgfaZYZa
-C out	bacbemadblfdbhcbcfhefeahd
-C paid	aYaYmZfjjWYXXZZhsTeXaaaZZ
-C paid the	dbcbidhkgYbZabbioWcbcccbb
-C passed	bZlbbjakdcZcaaaaimdaniqbc
-C prep	kgbadbhcmcacZjadaebbcebcp
-C put	aabjdbidbmceacZddafodccce
-C quote	ecoZddcdmboehackdZdbacZkd
-C refuses	ebdgkcheckZjabbckoecfebce
-C renewal	bZaghYhZkemZVccbagafcfait
-C renewed	bZbahkZdmflmjaaaXahZccaYi
-C said	WdgWYmgnXjXbbZYacoabbjWaa
-C saw	lccdefcfkdbfZdfddaiddecce
-C says	ZficfXhVeleaRXiTVmkjXckgb
-C says the	adhYkdYcihZdababfladbaoic
-C sent	VYkZhYjZiiXjUaaYmkfjZkiZa
-C showed	Zhkbddcejecelebbfaedcecee
-C showed me	Zhkbddcejecelebbfaedcecee
-C signed	iVWUiYkhiVXwiVfhcWbWghcZj
-C signed,M	feecnfYbldanccahhdeedegba
-C since	canbbbacldaeYddbdZdldkbdd
-C tender	eViWYlWapZdakXYcbYWcrZWgZ
-C to	gZZfhdkZjfcjcZZZZYcYZaWZa
-C told	hcWfelZZcmbalajlYhehkaYak
-C told us	cbbabncdjhidpeaccYeYbdcgd
-C trial	cbhcbjZheheghcdbcecccqjfa
-C uat	eejeefdejechhehedeehgnnde
-C uat,0	eejeefdejechhehedeehgnnde
-C w	bblZibZboZimecdbeZcZkZica
-C want	XoYfbaXaoZYmShZkYdafZeklY
-C want a	dkeegffgifcgZdecfahefbkge
-C wants	VZemRUjcoSjjcRbigciPZlgof
-C wants 0	YhWkacebobjYVZalSffXdljkf
-C wants a	ffdgZchjebfbibcaaXdcdZcYk
-C wants it	bijaeeadldcaZZmfiencfajad
-C wants to	ZgkfZebYqZWjVaZejUbZYlTjZ
-C went	TUjXjghefhiXqVUbXhZbgjZoX
-C will	fgXibaicmdlhXbZjbXmYkbZec
-C wont	YXZldjbZcmhbVgafnolVdbYek
-C wont commit	fffifgffifeddidbfgmeeeege
-C would	jeYkcbZcnbecYkccdhcadiajk
-C'	aeZYcalkZjcdbccccmemekbdd
-C's	WdgdgcjdanhfpegehoanokaXV
-C,0	hfjZabhjdfihbhTgjcYeejigg
-C,M	VdeheghYrZmjelUlkUaWXYUaf
-C,P	WgVdeUkficjmdghbagjTZfkbe
-C,P says	aZanbdfcmeljmbYZZkkaebYbb
-C,bid	fdkceeeeifjeZalgieeelebfe
-C,everything	cbbnZebamcahZckgacbccehbc
-C,he	ahkcdbajebdbiiZbejccbdlbe
-C,its	ZgifiYXdmbgaYchknhcZZdabb
-C,just	jfYjZbYaoaYZXbZZaZbXbaZXb
-C,mostly	idieeeefjefdagdcddgdkhmdd
-C,must	dlbadccekdbeZdbacbkhccmme
-C,must have	dlbadccekdbeZdbacbkhccmme
-C,no	fggeiUYXhhiajiWYXVXhiYUiY
-C,not	jcdeidffkceefcfdiZibeecld
-C,not a	jcdeidffkceefcfdiZibeecld
-C,price	bjajdbadmbjdZdbocXdbbdkac
-C,quote	eboafeadlbodiagcdhebccZed
-C,quote is	felcgfdfjemeYddeejfdddbfe
-C,says	cZimccZbhhddjcbhcilYccZcd
-C,target	eedjefdfifchgcdbggocfdccg
-C,target sig	eedjefdfifchgcdbggocfdccg
-C,the	YmYZajYbmdXblenkbabacbjbb
-C,they	icdZYjkaleZhfkfcbZbhkgqVh
-C,they're	dkcdddbgmaddhdeefcdYddefd
-C,told	ekkadbcdldfcYjbbeidcbdjdd
-C,told them	djmbddcekdgdZccceaeccdjee
-C,voicemail	oZaZaaZcmbbcabcacZcaccabc
-C,wants	jfifefYgoZlcckZZcVmabfXbg
-C,wants to	fefigggghgkdgidfdbnffidfi
-D	WbhffXmjfcdgefgomdvkkfahi
-D and	bbZmaahbnbcbhdnZbgpZdeicd
-D at	hiZiacZZekmamhZZanZmagabb
-D or	clbcceeZejdYhdblckjlcdakh
-D to	beljZbZcmdabZdhfZblbZlYbd
-D w	ajgbjbYbmdXaakdebbdcbjpcd
-D,0	YacgkZgaekcYeaddmlimgXVeX
-D,C	YbngbbYifddaSdjjVemXcgejY
-D,M	aXjejcbigZjlVTgdkWgYYjYZY
-D,P	YhmZbbjYlfYbYZVcZijkYmahi
-D,install	feedkfbckefggdemgccceddci
-D,install crew	gffejgefifgiheenceddedeci
-D,plant	eeefhfjedjeedeefedgnfedng
-D,plant lead	eeefhfjedjeedeefedgnfedng
-D,their	ZjiZbdXifbabYcZYbXaaaqcdd
-D,then	dccghejdjfbccgaZlelcdddgd
-D,then sign	fffifgffifeddidbfgmeeeege
-D,they	egijadZdifjjZddYchlabkbjj
-D,two	ffecmebkddfoaddbddddddeca
-D,we	jagfcdbdjeieZddZdbcbndced
-M	aggZjaghjVvpgznhiYUUXaaYc
-M arr	eaakfcYjmaamaZbZaajacccbi
-M each	cagXgblgkdmjbddkebdeeedfd
-M for	idlYfccbnbdXipnYlYeZcaYcb
-M is	ejeaakZclfickogbaZedfkaff
-M max	ijcbddaekeZdZoaccbddecaee
-M per	cabhZbldkflcZddeceededcec
-M total	baghjbhiedakachZacbdbdbca
-M,D	dbadnejcldYabYbZnbbccdabk
-M,but	efkbfdcejfefikjdeYedeefed
-M,but P	fdkcfdceiggfihjefaedfefed
-M,yr	ejgajbZflaejlXjabZgbcdcdj
-P	hhaiTbjgcjfhef1ehmjlZjfde
-P , C	iWbfkjYcdkiagaXZalZpbhWaa
-P D	fadmefecmbapbjjchbcaeeedj
-P asked	bimadcZjibbcgZacdadfijZZg
-P at	jgbbYTifdkddeZiaWhgffSegW
-P at C	cfeeVUkgclfegbkcXghhgTehX
-P at the	kbddideeejecZcacekeddeaie
-P can	aiahbaiZoaYbZmmbbYbaeiZcd
-P fine	fdfkgedekcfnbddggaebfhcge
-P fixed	eeeeifjieedgeeeehfegfedmg
-P fixed the	eeeeifjieedgeeeehfegfedmg
-P from	jdfddZgieeegUZhYXbagckUWh
-P from C	kehddadieeeeVZhYYcbgclUXh
-P has	aXdnbaeZigejXioZaWkiaaXac
-P has to	dahlddadnahaZjoddZcadbbbe
-P in	lddgabebnaefahebkchZceXZd
-P is	YfcjiadkbiWobWjkflYVaifUc
-P left	ibbgccjdhhbiZciabYeidccah
-P not	cbgfhbhchldabgemcchnficbe
-P of	gmceccWafjbaaafbjjabfglbb
-P of C	hjeicdYeejccccacjldbfZmcc
-P prefers	cblbddcfifdgjdaedeefdkhdg
-P said	gcjlcdZgkceaakgZbhjjcjacb
-P says	eVdlZhfaihkhjdXkngiZaddhi
-P talking	eeefhfjedjeedeefedgnfedng
-P talking abt	eeefhfjedjeedeefedgnfedng
-P to	djdiefccleciggnfibcdeigge
-P wants	ThgfXagfeihjXUohYncbcdjfj
-P wants a	ZcjYcdkidjadacbabmdaejikc
-P wants to	bjYhddZgbkYaZagYbjaccZhai
-P was	hhaZckZjedYblcacbYcacfend
-P was super	iiccedckdcbdZdcedcdeedcce
-P who	blgaffcemcefjcndeaebfebdf
-P will	cbobffZdldidZdcddadccmmed
-P wont	ciaidcacldgdZcccbjcadckjb
-P would	elccggcejeciddZcfcjdfjdef
-P's	ihZegjUZqZdcfdngZbbUafcfh
-P's C	igZYkaZflcadhbZjcZeaccbdc
-P's desk	ddeldddekdfcfgmecbdaeddhk
-P,C	kiZeZaXihaXfllYaihiXfbYab
-P,he	dcdlefedkellddhgebbdddZde
-P,says	baaahcneihdccddkdbdceedee
-R	VZZfYcsZhikY3adbbcbjgehba
-R D	cccbbangggegjfffgjgfgikgg
-R and	bhcbcYlgjecdkeddebdfjdcee
-R at	aYZckcjgkcjdlcedebfibdack
-R pitched	lkYacaYdkdbdinbccdgccccee
-a	sgWZZbbgdiZckhccfiYgZhjdj
-a 0	dohcaYSjfXhXfhXmggdeZmiVm
-a 0 wk	bikbcbacmdabkdceebedfncce
-a break	fhegfgfghghjZdfggcfffgcgf
-a brochure	pYZZbaXapYYaXaZabYdZcYXZb
-a call	nYgadcXdqYZbhaZfcUdYdgbZb
-a complaint	efefjfifjdeegdgeiaideedme
-a complaint,just	efefjfifjdeegdgeiaideedme
-a demo	ndZZZbiYpaYciZbbdWcbdvWce
-a different	ZiehakZaekcemcdccbebdbbdd
-a fit	ZhdfblZcblbdabcadnekddjbc
-a full	cZgkdedejedebllfgdgfcbjef
-a local	ZYklcaaclcbcnccbcceahbZbe
-a month	dlbbceidleackjebfbekfcldj
-a name	oZbbdbacmaZfjZhafccYcdcbb
-a new	iebacclcgieYidchhnaYgdhge
-a new contract	ddebceldkdfYafgiihacgfjaf
-a pilot	ajgadaZhgbbdgcdeeZededXee
-a price	ghhgceaifdnbggjcebdddebcd
-a price list	hbgiffcekemchhjefdfeefcdf
-a quote	bagZddjdmbefaedbfZecdkldd
-a refresher	efefjfifjdeegdgeiaideedme
-a refresher course	efefjfifjdeegdgeiaideedme
-a second	YnZahXWlqWaaXZdZaYgccaaar
-a test	glZcedblcabcadadeYfbepWcf
-a yes	bZaoddcdlddhegmckZkcdbZbd
-about	TokaaXfcejjZjfUfXlXVYdemk
-about the	aeZfbZmddkkchaaadmbbciYla
-above	ZhdmaYXbhiociYhhZhaZaaVeb
-abt	ehVicdggfggcgceiVjeflcjhg
-abt it	cddffjceihifmcjeemfZeebbe
-abt ripping	eeefhfjedjeedeefedgnfedng
-abt ripping it	eeefhfjedjeedeefedgnfedng
-abt the	ZfahcajeiefdYbdceihbmcYbe
-abt us	hhdbcdbkdbcfZdddebfcedbde
-accept	dhfkacaabmjkaeccbpgledbce
-acceptance	fdddlebclbbhbdfokabfddclg
-accepted	oYiXYZXbpYjabeYZYXaWedfab
-account	kXgZjjYYiiZaYaZbjjcjcmXbf
-ad	oYZaccZbmaZcmcdaaXhhbaYab
-add	fYgmiaZioYYkYcckcddadcZal
-added	calakdakdbgcYbcjbYcbccdjl
-addendum	dbdkidaemaaradibbZabedkcl
-adding	mabbcbbdmbbcnffchddffdefd
-address	oaZbcbZcmcbfadbddaecekbde
-admin	jaahbcjclcaiiffigdjffaeib
-afford	bnaYbgZbgkbbarZcdihadcabk
-after	gbehggahgfflScgfdbmgWlegZ
-after the	YgaeljWadllZYhhjZghlbjjiZ
-again	gaYXjRpbjeaXdfdWhhcbWZZna
-again D	lZZZacgcmbdbcfbaaXdZeghZa
-again,third	dbaakcgfblccacbZcobbdgfpd
-against	ebgjdbcdledfoeeefbfebblee
-agm	fffifgffifeddidbfgmeeeege
-agm on	fffifgffifeddidbfgmeeeege
-agm on D	fffifgffifeddidbfgmeeeege
-agreed	WVTvUWXaoVlqTdiakfeVWWUUV
-agreement	ZXjdlZWZrXdtWaYXXVWXbaZmY
-ahead	cicfkaZflcjfeccdeZdiddjdk
-all	XieZdbllfNgYkcnZZdYfTiiYf
-all 0	bmbccdbdkfacadcddkcedbYcg
-all day	ZZbjabkbldcdgcaccbhkdbafd
-all in	ZWjmbcXdkdpdkYjbbbdcbZecd
-already	YndgaXdkbgZfpYXghVZlagWfg
-also	YYncihXbeininZbkcYdbbbYbd
-am	aijfjbZhgaYmXabZiYhabhiZi
-amount	dddckddgkdeZdhibrbccifhcc
-amount came	dddckddgkdeZdhibrbccifhcc
-amount came in	dddckddgkdeZdhibrbccifhcc
-an	pZZbZXgdlbajgdbXajXWZagfX
-an email	lcddedcdkcZedbhcflcYecbcd
-an intro	lbdceddfkcbdnbegfafceeccd
-an old	jgdcedbfjegdaghdebeedfkdd
-and	Jkgebgeeekhfvcloflkrgarff
-and R	YXceZWnelcbfkfcdeelaiddef
-and a	ZfilcbZclcdkkaaefZcZhdkdb
-and our	dbegddkdclhgejcdikeiddbkj
-and they	dYZaljZbclZidbbmjealbbYab
-annex	dccmceccmciqbcfdgZgfbcfbg
-annoyed	dcaajckdanYaYcbicjdYccYYd
-annual	bajgbZjZpZiaWcZZlXaXbeamh
-another	XShlkgRfhefioWWUUlbaVafUn
-another 0	ZXWknbWejekhibbZYgdXaZWYp
-another way	eeddckdeejYbldeddZehcdbcc
-answer	iYYhbkYbanXXjbYcepaobbZab
-answered	iZfaaajejeceedgfegcfjekde
-answering	ecjcjbcdejbdYcdclbenkbmdd
-answers	VinVXViYrVVcmYkYZVchnZmja
-answers D	cikacbaekcceiddbdZdbkejhd
-any	hZXlajXbejYaXilYjjgaZbjZb
-anyone	YiYYaamZoabdaiiabjcdaebbe
-anything	emZXYXkZpaVgRkhYZqaUaZYYe
-ap	caaaidiaobaddfbZqehaccbdc
-ap says	ecbbjefcmdbgegdbofgbddcfe
-api	ZjmZaZYichZYViYZbkbYacqZg
-app	bfgbbckichZdhccdelecehYed
-approve	hekkccXckeZfZaoccaZdbcbdc
-approved	WnffWUTekTXhTqlXVTfVWgYXd
-are	ahehegXUdmldjTfcfpXlZgfcj
-are up	ZjjbcbaemaahZdldbbeakaacb
-around	fjeYhWhidhXleehacWcjbaYZg
-arr	eaakfcYjmaamaZbZaajacccbi
-arrived	ZXdYkYkahidddWZdrdcfakXjd
-as	jecgghOgnVZijbbledidkZdVo
-as a	jjbbbbbejebfeffegdffodegc
-as last	dccgnedgjdccbfejjcbeeecel
-as last order	dccgnedgjdccbfejjcbeeecel
-aside	dldddebjedbcbomedcececade
-ask	miYlVWVZpZiifZZZlYbVclXdZ
-asked	hpibONYdsQgfjhadWXYadlqid
-asked for	ikhaVTdfmWeifhdVXZaRWhfgW
-asked for 0	iYYlbdfdkekbeYdcdcebeeboZ
-asked for a	jhacaafigZkZakhccXdYbjYeZ
-asked for our	bnZadbaelcYdpegddbfcecdbd
-asked for the	fdldggegiendYcdfebhdfdced
-asked how	aZmdabidkekgkedddaekedkaj
-asked if	imaZdcbdlcXbVabafZebdmmkc
-asked on	jddeffedkfcefefgfhffhmieg
-asked to	cbjieegjeecbiecbdZbgjgfcg
-asked us	afmYbccemakcfcbjcXdeibYif
-asked us to	afmYbccemakcfcbjcXdeibYif
-asking	eiZdgWkjdedYehhibeYcYWjhl
-asking for	hcahlaflZijakbckajcgcZZbm
-asks	nifdVTQYsWgedhVlkdZTXXjcg
-asks if	lhYcZcXdmbXaYbbihXcZdcmbc
-assistant	oYfYcaYdnacbaancbZbadbZbd
-at	hecgecdjgbnelifhcfigkheih
-at 0	ZYbqafYihT0ekhZkkZmYgbZaf
-at 0,0	ZWdkhkYkdbsioWZYXWlXfbWZZ
-at 0,i	edejedefkdnfedfcdgfgeefef
-at C	VefbgeildcecbkjhXbjgqmekc
-at C is	chafbcicfjfaaacibjdefjbcc
-at C says	bmjecfYbnZgfZXmaebbaacjZe
-at C wants	eejcffcdjefccbpgifndgbZbe
-at C went	cbfcijZjecXdkbakeZeaikcbd
-at C's	cbfhkaZkdZfdWdbbdadZmicdd
-at C,P	aggYbbjiedYcckiceaaccjadd
-at C,they	chdgbkZdjegdhieZeZgamjmcd
-at D	fldYhbZjgbYhXeaacZaabaakb
-at M	XWVdigkdndigeXbZgZbYgeYai
-at P	jahhddcjecbZYccddbceeicgk
-at all	YmheYYUZoeYaVakijnaYdbYaa
-at half	cbbjbjbcblocoecbcndnbgcdc
-at it	dckicddZnbclXddgeccbeloel
-at me	aZigbZibclbcmdccdqdYcdaeb
-at renewal	dceiZmYcZnZdmcddeYchddcbo
-at risk	djkldbbfclggfddciaemdedcj
-at the	pUbefeZWkedhffPaVddXdjfcd
-at the C	jZbagaicfiXbibZacicaaaWid
-at the booth	ldcddcbdlcaeZdbddZdbcbbcd
-audit	bmgZdcajeabcaaZkdhaaagjcc
-award	ReWWucTneUXgabjYbbnWveZYZ
-award , order	ffifffffiffgggffgindlhfef
-award , order planned	ffifffffiffgggffgindlhfef
-awarded	aaYadnZhbkacmedccbechebcc
-b	bkhfcbZelcjjZjddhddccgkbl
-baby	ddidffjcnajeacadeYaZbkbdd
-back	ieafXajSlheeehdYaljcZajZj
-back D	YjicaZjaqZWZilkYdkUWZhXZZ
-back at	edejedefkdnfedfcdgfgeefef
-back at 0	edejedefkdnfedfcdgfgeefef
-back from	aabmcefcmccjbekbcakZeabbc
-back from C	ccdndfZdlddkcflcdbkbfcccd
-back to	ahfZcanekdabmbZcbmebccldd
-bad	YgYjZmWcdkabkcbacacplbYfi
-badge	haaaablbmbZfYabbcYcZacaZc
-balance	bZaXfanagiaZYbdlricZcdbYb
-balance due	feebmebcmadccegmnaeceedcd
-ballpark	ZnbbccZbncoeZbddebebcbZeb
-bank	ahbkabZbnbYagjacpZdgajXcc
-battery	bmbcedcekcbebdbddbfcedode
-battery life	bmbcedcekcbebdbddbfcedode
-bc	aibaZgmbhkYhdcejkhdbcjkZb
-be	fhdcXdhficdehkTnXOnjiWRVm
-beds	cjdieeagjefkghaicfiddhcgd
-been	ichXZYhnaXaaoZabbZcZdlYac
-before	djchVTbZkfajWZfvccqdfedWX
-before harvest	fdldffcejemhdecoeieeedcff
-before harvest,quoted	fdldffcejemhdecoeieeedcff
-before the	fibidYbZrXWheZepaUrYXYccf
-before the agm	fffifgffifeddidbfgmeeeege
-before they	ibbmdcaancaiWbgmebbcllgdd
-before they commit	ccbmedcdkddcZdemfdgeekfed
-behind	biYadZmeejieldcledfjebjdd
-being	edikcdbcmbjkYeddeYdcdeced
-best	dbcldcbbelodjcbcdncnedbcd
-better	YZciajkjajjembceejfcepadc
-between	dkYkbcZdlcadmdahebkaadbZd
-bid	VghideTehgoemadbegZWqdgbb
-bid bond	dboacbccmbadZdadccccodbed
-bid is	fahhbccclekefcbedgcbngfed
-bid is in	fbnabdeekdkeWcdfdgdcngged
-bid opening	ecncdccdlclhogcdecccofgeh
-bid opening,us	gfjdffgghfningeffddelhhfh
-bidder	iZZajjbfdjZficbddbgcncbdb
-bidder at	jabckachlbbgYdcefchcldcdc
-bidder at C	jabckachlbbgYdcefchcldcdc
-bids	bZpeaYZboaYcpbcccahaocYcb
-bit	fdjjefefkdklZeddeZdcbmked
-board	bcjcTlYfieVccklacdjfkdkZW
-board chair	fdkdffdfiffdcdngiiodgcbce
-board chair at	fdkdffdfiffdcdngiiodgcbce
-bond	dboacbccmbadZdadccccodbed
-bonneville	eeeeeiefhgfhnefmefeghgfgf
-bonneville trailers	eeeeeiefhgfhnefmefeghgfgf
-bonneville trailers gone	eeeeeiefhgfhnefmefeghgfgf
-booked	jVkfgZSgkXacebYibXaXZjdgf
-booked a	laibadZbmccebecbbbedehbdc
-booth	lYZZaZgcoZXdgZYabVcYagXZb
-boss	ckZhZXfapXhfWWpZcYcaZYWbg
-both	bZjldcYicjZjkaiadbgkefffc
-bought	gWaWgoWcdlXZlZkibUZlhbYfh
-box	acjZjajbejYbmdfbbcdkcmjbd
-break	cfckeecgiegiZdbggbleegbgf
-bring	ajZZbclhhbdccbabbjcbddXbb
-brochure	pYZZbaXapYYaXaZabYdZcYXZb
-budget	ikSYUjejbhgeUlbRVifiUWcUf
-budget D	apaabZZbkeacarabdibYddacc
-budget got	ajcbciYhalZbdnbdchcnbeabb
-budget is	ZghZcYjYdlgcYfbfdliYdeZdb
-building	hnXYZZYcpYZfibZabYgYcbaZb
-bumped	icddiedhjdecXabddcdcddacj
-bumped into	ieffffegjeecZccefddeeebde
-burned	ZpZZaZZfghadqjbackebcdacc
-bursar	bjcbjdjdkeccbjbdbibcdecdo
-business	gZZhbghdfiabVbbkbkdkbbaab
-but	enhegPNcnZoejlqhaqfYbYkVc
-but P	fkeZcaadmcdfkfnadXcZjcddd
-but only	fefigggghgkdgidfdbnffidfi
-but only w	fefigggghgkdgidfdbnffidfi
-but says	dmcbefefkdkcbfhdcgcdfdZee
-but they	kgbbedcekdadjZbbdlecdddcd
-but wants	dckfffcghfjhafdeighefglfh
-buy	ccanbdaelclbaabbkjlceehdd
-buyer	iacabakcmeicjccbckcaccbcb
-by	heiYfhabhhhjnfajdjbcfbedi
-by 0	cbjbakgafjagXZfbcfeYjjeZZ
-by C	kgdZjaZigahljcbbbZbbccaam
-by M	bcfebZkfhfldlibedjiejecee
-by mail	jddeffdfjejchhjeebedefbjf
-by side	ddkdffcejedeoedeiceedkhde
-by side w	ddkdffcejedeoedeiceedkhde
-by the	ghcdaaicifcZkejibfjbciYZb
-c	icihYYXboYiaWjgXkVcXZZpYb
-cable	afhZbdidlcZcabdmdYdcclnbd
-call	rYbWQRielYabdfaZXfYZVfdeY
-call C	mbddeebfjebdidccemeceedhd
-call D	faegacjZobjZddYbYZhZdcjZa
-call back	jZaZbcjdnaZcaccjdYdbdcZbc
-call to	iccdefifigcdfgdcdmdgcegdd
-call w	diheffbhgehijcdggiecfijee
-call w C	ejdgggcgjehibdeggaedfglgf
-call with	fegcccjhhbbcZidadbdadgadd
-call with C	fegcccjhhbbcZidadbdadgadd
-called	sdYRUcZjkYdadjafdXYTYbWhg
-called C	pYZZbZYdnZadiajbdZdZddbac
-called the	lahdeccekefdffbediecedZkc
-calling	mVWXWjgZclXahYiXYoYkYZbYY
-calls	kagdiXdZcmjZkZXidfZjaagia
-came	dbWdmnbaekjgokgfmbZYjcfZj
-came back	ZeakhhYcoZlieebZZdefgbefo
-came back at	edejedefkdnfedfcdgfgeefef
-came in	eWebnjVcdkgifccingaXjbfaY
-came in D	ddccmdbhlbdkcghapaabhfhba
-came thru	albbiafdmaabjmcbjYdbbdcdd
-can	bqahRfWfjZlZhqomXXiZVepYe
-can be	bYljccZkdbhfmlblbbnhbdbbc
-can do	bfaddgigifZdldgbebeiednej
-can the	ikbZdcabmcecZdaldgbbecmbd
-can we	ZoZbiaadmbgdYbcjdYdbdkicd
-can't	ZlbmYbXYWqedgrWgZqdkZYVZi
-can't afford	elcbdhcedkcccpddedhbeecdl
-cancel	cbbajajeeicdZddcdmenedbai
-cancelled	USTTVudTZpUWbZWhblVxbVbfi
-cant	WeXdZlkbiggafiejalZmbadda
-capex	ZiaYalWboaYaXqeaeWbZabXZb
-card	sWWYhWTZsWVkaaWYiTbUZYWVa
-cards	ncccccbdmccbZcbcdbdcdbbcd
-case	ZljaddYcmabckbmadbabcfYad
-cases	eejeefdejechhehedeehgnnde
-cases pass	eejeefdejechhehedeehgnnde
-cases pass,0	eejeefdejechhehedeehgnnde
-catalog	lkbcddYgmabdiccbcZdbdaabb
-cfo	agbldbZbmbdbgnkcbhdjdbZdc
-chair	abjbjegdkddebbhfigoajkYjc
-chair at	fdkdffdfiffdcdngiiodgcbce
-chair at C	fdkdffdfiffdcdngiiodgcbce
-chairs	fahhibgjgZjjlijdhYcYjaZYZ
-champion	ZjYlYYXaiggaZYnZaXaoZfiah
-champion P	cfakcccfjfbcYancdZdndgcci
-charge	kcieeecjddcdZceefbegejceh
-chat	reWWWZWXsYZbaiVXXiaaYkjbd
-cheaper	bZjfakWbdkgZpXYZaUbXYaYbh
-check	ZfjXmZcbpZebhhZhkncXbailk
-checks	bZnbccbekdbbaccccbebcbobd
-chose	bbaZboYbhgjYmZaZaXcWZbYZZ
-chose R	bbbacnYchfkamZaZaYcXZbYaa
-clarifications	ccdlcccekefggdcgdcdcocjge
-clause	YYWvTVTUkhWpZXZfdrZfZeVha
-clear	baanbbbdlcdcedninbdbdffad
-clinic	afnZcdZkeYbeYckdeYdaenbie
-close	ZYYjZmganbYYWgYYYekWYaXhW
-closed	dTUUrjSnYdglQUWUTdZjWaTWZ
-closed C	aaaZnZagjdikZZcabafcdhced
-closed won	feeckechieZfabdcadegeeddf
-closing	WVUjTsYhZmliUnVVYllmeYdhh
-closing it	cZbYaoZcfkibZnaabkdjddibc
-cloud	bkaaebkcejYcnelkdYdkebmcd
-co	kWfjcXXboYjZdYniYWcYZYVZj
-coffee	ohacdbXhlccdecYbdccYdcZbd
-cold	tdacZVUYmbSZkVYhXhdQWXdhW
-cold call	nacbddadmbZblbaccWbbcbYbd
-cold called	pZZYbZYcpYacicabdXdXddbab
-cold feet	bkbhcaaefibcjddeendaefdcc
-come	VjajYibihYXbaebjXTiVfffhY
-comes	YjeheZebgiZjWklYbikiiZcgb
-coming	kgYeiaXleXYmfXhWYVjYkjiWe
-comments	baapabZanaZqYbabaZZaccZbc
-commit	bbZobbabnaeaWhbldZlXcidfa
-commit before	fffifgffifeddidbfgmeeeege
-commit before the	fffifgffifeddidbfgmeeeege
-committee	WeoiYYVapYWagkoYebjVgXfcZ
-committee on	gfiefgffifceiemeihbdddcgf
-committee on D	gfiefgffifceiemeihbdddcgf
-company	ieZkZgYbhgeiXgaajhackaege
-competitor	YZfkZhjYdljbgcaccZdaZcacc
-complained	adbleWgdclecZbaabkdYbbYjh
-complained about	fcalgbZfdkgdbeecdgeaedcli
-complaint	efefjfifjdeegdgeiaideedme
-complaint,just	efefjfifjdeegdgeiaideedme
-complaint,just wanted	efefjfifjdeegdgeiaideedme
-complete	dddbldchjdgrZiheafZajcaab
-compressor	eddckdkicjbfddcbfjdgdcdof
-compressor,sent	eeeeifjieedgeeeehfegfedmg
-compressor,sent cookies	eeeeifjieedgeeeehfegfedmg
-concept	XdqWZaXZpZWZUjkYcWXZaehYb
-confirmed	YcZapYZleZakiiZakZbZhaZba
-connected	oaaZaZZdmaabYcbbcadZccabc
-contact	qTUeVTiahhVYeXaYYTbldXVZe
-contact is	abcacdnejcccZbcccbeaddbdc
-contract	cgPZoTkfhdbgkhTageWojaejr
-contract draft	feelcecddkeeedcgjYdmgfddd
-contract ends	kgdeafZblgdZnleeeeZbhfefj
-contract is	ecdlheZigagrdgbbiadZcfhba
-contract is w	eeejefeghghoehddkbgdeghdd
-contract signed	ffgbngZhiebpaeebpecdeffcc
-contract to	cbcfkdYmaabpbdcdcbebdeddl
-contract tool	gfgeegjfifgacggijibehfjag
-contract tool,training	gfgeegjfifgacggijibehfjag
-contract w	ZlbacdjanabdjdaebbZZedbbi
-control	amaZjcYblcYaZjXdcadckdccc
-convinced	bmfcbaZddkedeefadpeadiZbc
-cookies	eeeeifjieedgeeeehfegfedmg
-cookies lol	eeeeifjieedgeeeehfegfedmg
-copy	dedemeahgcdiaeciicabcddcb
-cost	hgfibYXbhhlcebaackcZbakba
-could	hhYZblXcleebdabnccbabmXab
-couldn't	ZYXYZogZdkZaWbanaXakbbZYb
-council	abmhZhadlcZcYglbiZbclcbdf
-countersign	dacpadZkeaZqaklcbbdcddddc
-countersigned	bccjndXjfZZnXcajhZjXYbbZg
-course	efefjfifjdeegdgeiaideedme
-cover	YgigcchcmbZdibjYbababcjcd
-crane	bboafdfefifhYacpiZbbcbmkc
-crate	aZZYmbhafibbacblcmcmcbcab
-crew	akXggbUbqXbgdbaldYaXacejf
-crew booked	feeclfbfkdffheeohccbdddbh
-crm	kccbjebclebiZdcccmdcddccc
-crossed	baZjbbkcldbjYdcbalbZddcbc
-crossed out	edbldcbfhgckZgffdmfcfgece
-csat	eeefhfjedjeedeefedgnfedng
-csat D	eeefhfjedjeedeefedgnfedng
-csat D,plant	eeefhfjedjeedeefedgnfedng
-current	eibYafkcjebakfcddafcdicde
-current vendor	bhZZagkchgdangdedbfdeccee
-currently	akeeZZgbobfcocbbbbcacbacb
-currently on	alfbZZhbnbccodbcdbcadbbdd
-customer	khbbbcbimbbeYcebdXedebakj
-cut	YclZZkgXanZYgrWYakZldhifh
-cut the	ecddeldehhdeanYegdegeeceg
-cycle	dekcdfbdkdldZidbhceeeelfe
-dark	ZcnbaYkcgiafXabccYdkcbaaa
-data	emdfVhTWigXmiWYVgdgiYhnVW
-date	XXVkaWlYqYheaYXkaZnhcZbgb
-date is	dccldfbeifkhfccifdoZecZbf
-date is now	eedjefdfifchgcdbggocfdccg
-day	ceXlfThjiRfbgfaWfTifYifoW
-days	UjhZjechfgaembYYrafhWmenV
-days overdue	fdddlcbddkabZdecnZeneebbe
-dead	gaZZZnbZejcXXnhXfVZpXdaWX
-deal	YXVaepcjYnjfkehXgdboXYTVW
-deal is	caaedmYiYmZbZbZabgdpdcaac
-dec	clccdebekdbckodfecechecee
-decide	ZjemZaWdoZXaYjoZaYnibZXab
-decides	llYUZXThhXaXUVuWYRXaYhVbY
-decision	agoaZaUhhZcZngaZYWeXiaZYZ
-deck	gZkXaaiboadabdfbbfbacaXac
-delay	dddcgjdeckfddefndfhjfcbbf
-deliver	oXZdabXcnbkeXbcqbWZZcbWac
-delivered	fedfmebanaeccffokbecdedbd
-delivery	gaSkgffXldXofXigjbddYVScW
-delivery D	ejdZleZgeibiicanebbjcedcd
-demo	kibPTPjdnQXXYUXcYhVSVrWWY
-demo D	WfdZbblbmccdkchhdZdbdnYdd
-deposit	UVUgqVZYmdThgXXkycWTXVWTU
-design	ccldfdcfhgfgccZdbngcjgoge
-desk	kdfiYaWafiiZneiZYjZjcZbch
-desk,C	deejffffifghhgnedceeeddee
-desk,C expects	deejffffifghhgnedceeeddee
-did	aZdancgemadjZbbabXdbbiYjb
-did the	fdhdneZflbidceebdZfddkcld
-didnt	lbVWZmfcekcakhYhbicXagYkc
-didnt say	lccegfahlbdfZddefagefjadf
-died	ZeaaabnbnaacZbaabZgccZYZf
-different	ZiehakZaekcemcdccbebdbbdd
-direct	hjZigYfZgijcWakbljdWiZZba
-director	ablfZgefghVifZohZiiabhfab
-director P	feijckYfghWigamibiibchfbc
-discount	cbeqbcaZkfjhYdadagaacdbdZ
-do	gkacQgeVjgecohYhfpffYZnmd
-do 0	hkZjcbZcfihkXcckckckddlmc
-do it	bbehcgidlcfjkcfZkhkcedlac
-do want	ckedfeefhgcdifebfkeheeZeh
-do we	YejYbZlbnZbbmcdabXdZddZoc
-docs	dgpYXWWZpZXefcXXcdkbockad
-docs,C	ffifffffiffgggffgindlhfef
-docusign	bbZjicYdmbesYhgcXdjYjaYZa
-docusign complete	dddbldchjdgrZiheafZajcaab
-does	ihiZccZdlcfchakbdidZiaibb
-doesnt	ZfeiclYbemhcValabogmailac
-doing	XfnWbXdboYWZmZYYZXbXaiima
-doing it	dajcdeififbcZdddddedeblid
-don't	egahajheeiYieibadlckbbgac
-done	YXhkdSjcmZchVgigaYdhaYbrb
-done D	fjdhcgclceckdlbbddneefefe
-done at	baaiabmaoajaZcanbXbbadama
-done,0	kZZdiZeenahihbcaiWcXbcYnj
-dont	kZbmXdeXqcXnliWbZuXYXXjgX
-doubts	bpbbbbZadlYbXZWbcrcYdbZed
-down	TTcffjmWcmcafdbajmdokdVjh
-down 0	edddhihdejdfabkgbfhodfcfl
-down again	bbaaiakejeabXbbjigcXcaafZ
-down to	ebbqZbZcnabcnaZZZWbXnccZZ
-down to us	fdencccekedeodbffZcabeebb
-downloaded	mcbbdccclchbafadcgfgciacd
-downloaded the	mcbbdccclchbafadcgfgciacd
-downloaded the whitepaper	kcdcedcejdibbgbdcgfgdfbcd
-dpa	behlcdZcldaoYcbcbdgbdkibc
-dr	jXicgXghegfZciiYZkaaahlia
-dr P	jWjeYYfhiVgZdYeaagabahhea
-draft	aYpdXYXafijgckZbhValebYba
-drawing	ZZoZaaZdmcYblcYnZlbdacoec
-drawings	bjkaZcYbmaacibbadibacdpZc
-drive	ahcaaalcmacdaeceeZecalYad
-drop	dZdYjgidghgcXnaceeedgdgkc
-dropped	oVjciUUZtUiihXXWXTZUhngeZ
-dry	eccandbnaaboadcccamacdcah
-due	dblambZaoZfeicclmYdamcjfc
-each	afeafZjembgfebakajZabbiaa
-early	amagakYcpZebVaaakWcZckXcc
-early days	cnbabbbfmacdZccdabecedaee
-else	ajbmVcUYkiejnfdjggbafaXXc
-em	ijXbXeiYkjiYljXXWifhZZTiX
-email	pWUVWiaZpZfbXWeVbgdfZXXXZ
-email,nothing	gbbccckejfagfcjcgedkeebde
-emailed	mZbakbXembaiZkabaagadbkab
-end	ZaaikfaehgkdjdccdYllccbal
-ended	dcdeelddjggggdddegeddmagf
-ends	hnmYXZThgeXVofiYZeYjbpXZc
-ends D	jmkZYbVhffZXkZXYbfZjamZbe
-engineers	banbcaafkcZcaZecgmfaidncd
-envelope	canbcbbckdhdbccbibdcpclcd
-eta	cbZZidjbmbZbZdcoaZbZbfdbb
-evaluating	ZjjcbZYcghhdkbbcdYekccidc
-even	ndaViXdekdZlibbkaYbgajeZZ
-event	mabbbcabnaZbYccccZecccaYc
-every	haihhbcifbabldacckdZciZkd
-everything	gcUqWcUdfjZfbkqbbpjWYdbXa
-ex	oXcaZagbmcbapdfkgcckeabeb
-ex C	lccdefcfifcdjfgdheeggedfe
-exec	XgnhYYXbmaabjZrZbalZaaXad
-executed	bbbZobZmdZbpacabhaacdccbc
-expected	cbfggeicldgjaacamZfbcbabb
-expected D	cbfggeicldgjaacamZfbcbabb
-expects	dcjkeeakdcdkfgmaaaeabkYdd
-expects a	deejffffifghhgnedceeeddee
-expects a yes	deejffffifghhgnedceeeddee
-expensive	dbZflfZgienffecdeleabcadc
-expo	ldhbcchembhbjaaccbcZcgagb
-export	YlbZYkXbghcbWccabVdnbbgYa
-extended	ccjalZZeoYZlYddbbXeZcjaak
-factory	ZgahjdZbmcabacclcZccdckcd
-failed	ZYfVmlYWigZbYXWkYdYXdoxoa
-failed the	ecocdbcambecdcaidicbgosbd
-failed the heat	gfjffefeckgdfdcieqddhnpde
-fair	gebcdcjejdZfbabkeadccbZbd
-falling	clcddebeifbhodeeehfdffkee
-fan	cdbdlckhiaaeYcbccZfZcabnc
-far	nVjZYZYcnaZbfZejccccfgiab
-farm	mZbaciZbmcaaWZZbbccZbbZaa
-fast	eeeeifjieedgeeeehfegfedmg
-fast P	eeeeifjieedgeeeehfegfedmg
-fast P fixed	eeeeifjieedgeeeehfegfedmg
-faster	cbjhbiadlcZbkcdndbdbbckcd
-fed	ghZbbahchgacmcbebbeidbakc
-fed up	ghZbbahchgacmcbebbeidbakc
-fee	bggjccYdekjcWdlbbiccccecb
-feet	bkbhcaaefibcjddeendaefdcc
-filled	pZYYZZZboacbXgabdYgbbcZab
-filled the	mbdddccdkeedaicdgbhdeecdd
-filled the form	mbdddccdkeedaicdgbhdeecdd
-final	XWWpeiXYgklXRUiYgkkjjZWXX
-finally	jibZkbWfnaYhYaggdXdZZcbab
-finance	YYYjdZnZncalddhYmacfcdWYe
-finance msa	gggejfdghfdmcdcaddcgegddg
-finance msa signed	gggejfdghfdmcdcaddcgegddg
-find	jjdZbbaZekWfkpWcbnbacfXba
-find the	iifbdddabmZhbmZcdocddhacc
-fine	VZXpbWfYrWlnYgllgZcWadTib
-fine with	dbbdhdjdldcjffclgggbdfdbg
-finished	dcekjdadhhidkdckdjckejeld
-first	npXZYSZfkXVhTacffjXRgjdhd
-first call	pYYabaYbmbadWbabaqdacZcbb
-first chat	nZabbecdldfhXgbbcbecbgfbc
-fit	XleaYjWdejcbXjZkakbiaaiZa
-fix	ZfeWkbgkZjXfeagZkibgemmbZ
-fixed	bcdYmZijbjYehZaaimbfceZpe
-fixed the	eeeeifjieedgeeeehfegfedmg
-fixed the compressor	eeeeifjieedgeeeehfegfedmg
-flat	abYpYkXYfjhZVZaZikaXaZbZn
-floor	alZhbabembidYgbkcZdbddkcc
-follow	mhYjYaYhiZXkWcXaaXgYafbak
-follow on	dkeddedhieccefdeddedehfdm
-follow on for	dkeddedhieccefdeddedehfdm
-food	bmdcbcajeZkdaddcdYecckhbd
-for	dieUafikgahfjmbeeYbhhiigm
-for 0	eeibhaelailkedYjelaidgnki
-for 0 months	bahihhbfggYkXcbckZcmddbgh
-for 0 more	cchddejhffidgdeefcfdfjepg
-for 0 units	cghcldYhhclmaccmcabcdbZdY
-for 0 wks	ZhabhclddjacadeZcjekdljid
-for C	dbndaccdoSdhafiklXZTmgllZ
-for C,M	bZlZZbiblemcbaelcdgedfcel
-for D	iZTdhWkWtWVhUXVimWkaVWVUb
-for a	gjYbiSfldUlVfkdiadcganWYn
-for a demo	ljZfffZdkebdkcdefbeefqade
-for a price	hbgiffcekemchhjefdfeefcdf
-for all	ejecbdkandcZbfcdebcgddabf
-for another	edcdkgblefbmddddbdfacdcbm
-for freshers	dddedfkeiffdheeefdfefffpZ
-for freshers week	dddedfkeiffdheeefdfefffpZ
-for it	ZkhYaiWdnbWffogZdXcYbfXbj
-for me	aabbdbncnacdaaccdYhZcdcdc
-for our	ZmXYakXbfhYbpdfkcaekdbcbc
-for plot	dkeddedhieccefdeddedehfdm
-for plot b	dkeddedhieccefdeddedehfdm
-for the	ZnZccPkenTZhXjcWaNcUhebng
-for the C	ddgedekdjefgaceeedgdigjfe
-for the whole	ZobddeZbmcbeclmeebfcfjaee
-for wk	ffifffffiffgggffgindlhfef
-for wk 0	ffifffffiffgggffgindlhfef
-form	sUYhbfQcnSeoaeTWWPaRibbTc
-found	oXgaaiWaobeZkZZZZlZXaZkah
-found out	jbbcdjadjghZofedfeZcefefe
-framework	dlafcgcdmbllXccdcYdbjdced
-free	lVdmVkQahhqYoidbihcjYnUkf
-free trial	iadjdbabmcccYeedfbhdenaed
-freeze	afaabmYaZnfebqYagjblabfgd
-freight	fcfnaeaclfiihckgkbcbddacc
-freshers	dddedfkeiffdheeefdfefffpZ
-freshers week	dddedfkeiffdheeefdfefffpZ
-from	nbVZiXilfXbhlZhbeZchWfcic
-from 0	ifdceYicnbXdnXaabYchbeaZj
-from 0 to	eYkgjecgifceYbeeddfiejcej
-from C	ibcWkegleVYkTRheiWcbbijhe
-from P	lfaiXZefdjehhYWgZfhndXZXZ
-from the	jjYaYefaoaYYQXkZadYXaZajZ
-front	nYhYhbXbpYZbccjajWaYdaeab
-front desk	obaabdZembbdedccdacbfdfbd
-frozen	bdbjciaafmacanbcdocdbebdd
-full	YWbojYYYhhjjZkkYqjeYdhiYZ
-full amount	dddckddgkdeZdhibrbccifhcc
-full amount came	dddckddgkdeZdhibrbccifhcc
-funding	XeXkYkVZhiahYsYZahaZddYfa
-funds	bgbkcbbcmeddYpacdkcbcdcce
-furious	ccZZoajgejZbYbaljfcXcaaja
-fy	bjagbjajdfafZpaabjljbcYba
-gap	ddZjdjaceiocnbZaZdblbdXdd
-gave	meYaagZaoYedeZYZZheYdeaea
-gave me	iibbedcfjdadZdadfZddidbde
-gc	ddcdjdkdjhcjYdckdkbbddcdd
-get	gnXZYfaarXeZhjmZZRicjebda
-get the	alaZciadmbkcmoiccXcabcZcc
-get to	kjZaebYelcadbcnfdZcbeegce
-gets	aifnZaWXrYmYWalWhWmXbmiZZ
-give	cbciddjdfijcjddjcWclddZcd
-gm	gdkdffdbmfbeZcccdbckcibdc
-go	bgYdplOeeidZhidtechnmZcaU
-go live	edcbmddgmabkZddoabcccbdic
-go out	biaZkcaelcadcccllacZndbcd
-go to	dbiiedcfeilhZcdkfkgkeedef
-go w	ecjbekdeclkfofeedYfldcbhf
-go with	cgcjedadbldenddifbeoeebef
-go with R	cgcjedadbldenddifbeoeebef
-go,live	dZacobZjgZabZccpbacacacaa
-go,no	bakiabcfifdaZellcllceeZcf
-goes	eeihjVXZkedfYZpjgcgfdjfhY
-goes out	cbmbkdYekehiZccakZeccnkbc
-goes to	YdjjeaXbmZdecbnkcbdbfYWjb
-goes to the	chjaeeefkcacgapdgeabcbafe
-going	iffgjhUialhlkfWggkaUZdVZZ
-going to	kabjdbbifckmYYabdYdbcZbcc
-golf	haYgbcklbajbhaiadaaacZZdd
-gone	TUdbbscUZpoeoZVhXjdpdZfhY
-gonna	mkWaWYbapYbaeibdYUbfnYdYa
-good	ajhXfifldfcdkgggYagmYiiZj
-got	oadWgjcifehVolTUXfVjgRYdX
-got 0	igkZZZYcncmagiabaZdZdbcZc
-got a	kdYhWWgXkgXdifgZcabhZZXZg
-got a name	ldeefebfjebgedjegfebeedde
-got an	kddeedbekcceadceeZebfddbe
-got cancelled	cdddclccckYchZcihgcsbdhgb
-got cold	bkbhcaaefibcjddeendaefdcc
-got cold feet	bkbhcaaefibcjddeendaefdcc
-got it	VVcUhpWXhhiarXZaaVcWkaiYZ
-got the	cbdWhSlrXUhkfdXZdUeWibWWY
-grant	ilXYZgXigZWYVrWkZVbaabWac
-great	XenbaXjrVgheedVVYeYhYnfWW
-group	idZkbaZblcYejhnbcYdZcbdbc
-guy	hjYmaYVcoZXbgZjZbWdXbfWhb
-guys	VcdhgmXYdldapZYlYidhZYhaa
-h	elYgaZZcmaYccbeecfdefdnkc
-had	YjfdWjZlebhcglbhbdaYegifb
-had 0	dbkbcicejfjhlkeldeefgfefd
-had 0 wks	eeeeeiefhgfhnefmefeghgfgf
-had a	ZjfZdaiifcacVhcadYdcbffcd
-had in	ggifgggfeikfcdfffmheffgfg
-had in mind	ggifgggfeikfcdfffmheffgfg
-had stock	eeeeeiefhgfhnefmefeghgfgf
-had stock,we	eeeeeiefhgfhnefmefeghgfgf
-had to	gaaccmadlcecXicdedeafegid
-half	UdTlhicVZpoltWVhfsYnXedXf
-half our	ccbadmbehhndoedddYfabeced
-half our price	ccbadmbehhndoedddYfabeced
-half the	YjahjbYcdkjbmZalaoeaecgai
-hall	dlcbfeagmabdYccjeacecdhem
-hand	cbhlcbcgalidpcgcflaldhbdd
-handles	kfZacbiemabbXdbceadaeckfc
-handles that	chebdfkfjebbYdddfcddfdlfd
-happy	dkhWajdgakejmWUhhpiWXcfXl
-happy with	gejYcmaebkhcicabenebdhacj
-harvest	aYiiabkdlcjfkcaojhdbcbZbd
-harvest,quoted	fdldffcejemhdecoeieeedcff
-has	SqghbTZhfefihxvdbcfgaagUW
-has 0	clhadcaifaebhpdcbgdbdcgcc
-has M	jkacbdadldZcYojddbideebee
-has a	eicccbkembeagddhigaagbgZf
-has a new	lbedeehfjegaYefiihbdheiZg
-has no	cmbhccZekdbjgjkdejcaeebde
-has our	bYpZdcaeldpglikdfXfciiefd
-has the	WdihVgehiVakfgoWXUkVYaiYZ
-has to	WnYlYXUYsWagQnsiYSdVbYeaZ
-hasnt	fcjcdeidlcdeZdeeeadafjgcj
-hates	hdekcceffidbjggbhgelgegge
-have	cnigSfRVjgmZpmiYWifefkhjY
-have 0	dcclccdejeneYndeedebcdcdi
-have C	ckcfdcccejaaoedcemamdddde
-have it	djchdddfjehkddbeecodgdbfe
-have to	YoXebaaelcibfYjjbYbakjWcb
-havent	lgeddebejffeedcddceheffcf
-he	gmgdUQYbjghVedkiTmlhbSkeU
-he asked	gmbaeecekdjgjedcfZdcecZlf
-he said	gaakddbdmbZebdcbdXlbddbde
-he wants	cjbifgedkdlcbkhgeZddjdlde
-he'd	jidddfcfhgcckleeendehecee
-he'll	lhciddYekdakZdhbdalccjadf
-he's	gbZhXajYqZiaYZgVVlkbWXkYY
-he's out	dccbcelekdYdebYYZmZfYaZab
-he's out D	dccbcelekdYdebYYZmZfYaZab
-head	YdkZZjkeghYclYYYZfcZbfkZa
-heads	hjbjebZdmcdegcibdZcbkchdd
-heads up	Zkcjfdbejeefhdjceccdkdiee
-heard	nfWUXcehfficqVYbZjbceYecY
-heard abt	hhdbcdbkdbcfZdddebfcedbde
-heard abt us	hhdbcdbkdbcfZdddebfcedbde
-heat	ancadcZbgiabmbdhbncbgkoac
-heat test	gfjffefeckgdfdcieqddhnpde
-hello	obaacbZcpYZcYbYcbYeYcbZbb
-her	jekYRebchgafccoTYZWiXkQck
-her boss	amZgcaacmbgcaamcdaceccbfj
-here	ZjZihfbbbmobggcYekhmabZhk
-here D	ecdekcjeckkcfhfbgdjkdedal
-herself	bkbdkcYkdabmcdnabagbdcabb
-hes	lZZZcchclcbcZakbcZbfdcafd
-hi	mYYYkZYclaYbXbabbYdYcZYac
-him	ndlSWUZbifcZhajkfnZabffaX
-himself	bacckkkckebchdbcbbbbcebeo
-his	XicndVSXkhhcafrjepifXgTaY
-hit	jZZijbYcoYZlZbdZiXmZababc
-hl	ekceffefifffceddeffddflde
-hl0	ekceffefifffceddeffddflde
-hold	ZldlZYXcckobjaYYZjgmaaXfa
-holds	cfkgccabmbadYdmjbWembjYbj
-hotline	ihaZfagkdbbaWcbaZecgbaorb
-house	jifXXhYahhXblZZZbiciaaYab
-how	khfWXUfglVjbaYWkdUZhYXlnf
-how fast	eeeeifjieedgeeeehfegfedmg
-how fast P	eeeeifjieedgeeeehfegfedmg
-hr	iaddaijigbXfgceabXfhcgXmj
-hrs	chkcddbgmbcdZcdcdZebdcnce
-i	cgdoVTYUYqpYkdUhZlZsWaeaZ
-i said	ejaibddfjeogecefckffcgeff
-i said 0	fkbfeeegiekfecfdeffgcegef
-i'd	daegcbkdmbicibdblghadbZbb
-i'll	hlfabdZhgbiciajZdZbZcbYbb
-ice	ZcekbZhbZnbdZbYccZeqbbbbd
-idea	nfaaabYdobXagkYbcfdbdaaac
-if	ggdnUSdcbnmabdhiXipsXhnhe
-if it	jbZfcbikbiieYaZYdZkjdaijd
-if our	ijhaedbddkYdlegcdYekebkce
-if the	YgbmdaeacmdbZgZZelkpcjYhi
-if the next	baajgcieblbdZcdcdodoecccd
-if they	bjhfccbcmajaZahYbYlafmcbc
-if we	fkbjYYgbpZmbiiYkZcbcZbmYZ
-im	bbanddYddjocjkcbdnclgeaae
-in	fchelXYbigfckfhkngfigcdhj
-in 0	eikccaaigZZdThYkdjejachco
-in 0 mths	cjdehfgkceffbfchachlefbgo
-in C	gkZaccZcnaadYbbbcZeadckcc
-in D	lfbejZVarXaeYeoVoUhUjbeXX
-in ap	feedbflekddgfgddmghceedfe
-in at	hbhgaiabmeocacbdbXbXnbZcb
-in at 0	eciibcdclfoeWcdedbcbndbdd
-in before	agaZceidlcbedcbndcbddeaee
-in for	adZaibiadkbcjbbZaYclbfZYa
-in hand	edanedecamkboedeenamadefe
-in house	ZjgZZjZcejYcdbabdjdjbbacc
-in it	fihcggfejefgbjdcfcgdjgkge
-in mind	eblbdddeeimeakedelhdddfeg
-in my	jcbZkchanaZnXbZYgZcXbbbaZ
-in my inbox	efeclfcbldeobfdabddceeedd
-in one	ccchkckelccaZddlbleaeebnl
-in the	egeffZehfdfdbjWkffcbcZejk
-in their	XjYmebhaejYombZamWjjcaaea
-in writing	bZhlcdbclcXbYbcalbdcdahkc
-in,they	cagkacaelckdZZdcdbfcedadd
-inbound	qXbZaaYdpYXXgjXYYVYXZdWXZ
-inbox	cadjjebbmcdoZecaZbdbddbcc
-incl	ZcsXYYTZqXnZhVZVWVbWhZmgj
-incumbent	aXhiadhcfijbqbacdYeabcZdd
-indefinitely	bgglbbZbamceaecdcbfoccccd
-indemnity	ecdoadbZnaaoadccbYabegccc
-infirmary	bckbdkaddkidpemddmfZcddec
-info	lgaacabdlbZdZhcbcbdcddlde
-ink	bYZapaXnbYYsXaWZZWhYaaYYf
-ink is	eccandbnaaboadcccamacdcah
-ink is dry	eccandbnaaboadcccamacdcah
-insta	macbddbfkecbYcdccZlbcdadd
-install	VdgciWeYjffYYWUxedYVWWfgc
-install crew	gffejgefifgiheenceddedeci
-install crew booked	gffejgefifgiheenceddedeci
-instalment	ZYjjjaYanaXbaZnYsXdZcaVZb
-instead	XclhZkWaoclgkgigkahZaciZa
-instead of	ZdliZaXboZmhggigkahaaciac
-instead of 0	ejicedcelcncchekeYibdblcc
-integration	bemcccacmbddbccddbfcebodg
-interested	cqWVXiXgggVYVVVXZkbhZYYWW
-internal	dcdbdelekcbaaffhigbbgehZf
-internal,legal	gfgeegjfifgacggijibehfjag
-internal,legal has	gfgeegjfifgacggijibehfjag
-into	hhdZlgUkfYVlVkaWfTZYaWliY
-into the	gfgebiZkdaYjYmgbhXaaaZVjb
-intro	xUUVVWPXrXZYijTZVYZTXXZYW
-intro call	meccdebekcZcVhccdaddccXgd
-investment	ecjhdfdgjebdbcpddckccdcdf
-invite	jcaadcjdnaaecfbfeadaffgdd
-invoice	YWWRfWnUkgVeacXdwkdWYYWXW
-invoice sent	eecbneZbnZcldffblaebfecbd
-is	Vgejeagdghhhllfgencldhjgc
-is 0	YYjebWlYlejZlaVjeeeUgZZcX
-is D	bfeieceafjZfmhaeagZhheZhl
-is D,install	gffejgefifgiheenceddedeci
-is M	chkdacZbncmbgnbcciejecZdd
-is P	ebbhbcjcoZalXbjaaXbXbaZab
-is a	VmjZcaejdhfZhYibgjcYcaiib
-is back	dckhdebekdejbdddcfkcdlkig
-is being	edikcdbcmbjkYeddeYdcdeced
-is done	cjdhiaZigbbmZckaaYbjcjibb
-is dry	eccandbnaaboadcccamacdcah
-is fine	bgblacbclaibaZkbjYdcdcbcc
-is gone	cbcbdkjelcjejaedfYiaefdkd
-is in	VegepVTgnTefcgUllUXXiafWl
-is it	mYaaaZfalbkeWnaaecdddcaaf
-is late	aYeflYibghabYcanYgalbaWZe
-is late again	dbjcdejegheghfcdedekecacg
-is livid	bcdcidleblcdYdecepfbeebpe
-is now	eedjefdfifchgcdbggocfdccg
-is now D	eedjefdfifchgcdbggocfdccg
-is off	cadZanZabmZcabcdchendbgcd
-is on	gjiYiYcZoaVdleVjYYaVZjhmZ
-is our	daZjcckelchcbddecahblcZcd
-is out	ZZhiajZcmcakklbeeceajcbed
-is real	iifffffgjebffkjeedeefefee
-is the	ghXmbbYcpYihWafhbVabcflZf
-is there	dkbfdebekeZgjolaealcdefee
-is up	ZXkbcamjhVZbVbabbUaVclmYn
-is w	bZlkcdYbmbfpcffaicgfeifgb
-is w, them	eeejefeghghoehddkbgdeghdd
-is way	fegkcdceclidaceedqgleegdk
-is way over	ggifgggfeikfcdfffmheffgfg
-is what	ZjZiadYbnalchnaacZdbfaZmc
-is with	dekmcdaaoaflZckdcZbbeeded
-isnt	giUfZWiZekUdcfakamgVXXUmf
-issues	ZdkgkYYaobZbZbhbdkkZckibc
-it	ajfgYiahdgofgpsjajniekkhd
-it D	acehbalkdbilYaZZaYkbcaYha
-it but	boZZccbahiieWjkabkaacaXba
-it first	bhkbedcbmccedcddeccdeqade
-it for	kZgibaZcekldmccbcjdbddbcd
-it in	djdXZiggfhZaZZYlbkZicZWab
-it ordered	cnaaeeccmcbdccZYdapbcaabd
-it out	cbicgihddkYcZacddigpeifmf
-it over	dagjcddekegffkkefgehblceg
-it over the	dagjcddekegffkkefgehblceg
-it settled	fdkdffdfiffdcdngiiodgcbce
-it settled D	fdkdffdfiffdcdngiiodgcbce
-it to	hihaccZboadkZYmahUeaaapbc
-it up	digcffbejeghfdadegbeekhge
-it's	VifkffcgheiXljoXieZmZYVYY
-it's dead	ecdddmcdblcefkcecaepdeddd
-it,bonneville	eeeeeiefhgfhnefmefeghgfgf
-it,bonneville trailers	eeeeeiefhgfhnefmefeghgfgf
-its	XhXdmgeYmfXhbdjdqgaanbeZU
-its on	deejffffifghhgnedceeeddee
-its on the	deejffffifghhgnedceeeddee
-its over	cacbanabkibgadcccaebdkmde
-job	ilXYZkXYrbYZsbiYaUZglZfZa
-just	mgaelPYjgadkWgcehXZZdVZgf
-just wanted	jcdeidffkceefcfdiZibeecld
-just wanted a	efefjfifjdeegdgeiaideedme
-just wants	ahajcecckdacbbZclaeceeabd
-k	ZnabZaiigaabZmdbcZdbcbnbc
-keen	ambadddkdcYcZagccaedeckdd
-keep	ZdlZbkYlcaXbXZaZdjbeamhag
-keeps	fiYYiahcdlbbgbbbgkgYdcYlc
-kick	ekcchfcfifXlbjcXbdcfbfmcg
-kick off	ekcchfcfifXlbjcXbdcfbfmcg
-kick off mon	gggejfdghfdmcdcaddcgegddg
-kickoff	dbacndXfkYbleaZkcaZZZabYj
-kickoff w	gffejgefifgiheenceddedeci
-kickoff w, C	gffejgefifgiheenceddedeci
-killed	baaZaqXbZoaYVjnXhWZmjZWYY
-killed it	cbcbcnbcamZaaknaiZbkZbZbb
-kit	gkZhaYhaoaWljaZZYcaWaeaYi
-know	jlbZVgeZtVRVjfmfXQXiibjfa
-know if	djiZefbflccfhdbkddbbdeick
-knows	nWedaXicmcZaWYdacXcmZcZab
-l	gaclcccekccdedfflgeegeidd
-lab	gmhXaZWbpXXaWZkXabdXcioYb
-land	agbkhbZelcifkkccjeffccdaf
-landed	iabYobVkfXZiYbYkkZZYbaaZZ
-lane	dhaYdZjfmbafobeacZbZbcZZi
-last	UgcoZaeUihodlTifkkZSXUjYl
-last 0	bZjgZahbgikbkeabkjkcdckac
-last invoice	eeeafdjcdlbcbedemnedefeed
-last open	fdemcedcmbknafcedZcebfmec
-last order	dccgnedgjdccbfejjcbeeecel
-late	XXbfkUkbjfXiacYiffcjcYYZb
-late again	dbjcdejegheghfcdedekecacg
-latency	ceqbbbZXqZbcbcbcegebboobd
-laughed	aaoaeZalZkmfXfceflecekbec
-law	gcelbbYbmdZoXZkacjbbblXbc
-lawyer	aYZleaiZhiWqZYlYniicbabZf
-lawyer P	dcdldfbejedoddlchbefddedh
-layout	aZnbddadkdadjebbeZeccckcd
-lead	ZgjbYgjXghUbjajjdgdmbdmgd
-lead P	amfafdebghZeYbkcacfldgilg
-lead P talking	eeefhfjedjeedeefedgnfedng
-lead P wants	bnabeeadlbbdcdlbeYecebibd
-lead time	cbjidkZaekbcgdcnclekddZcd
-lead,C	mccdccZemacdYbcbcadaddkac
-leaning	dckdfgdlbblcYccehbfcddled
-leave	gihbXYfZmdVhUZXeZVhjZlXZa
-leaving	fYiabkaddjdcocbadYdndeZcd
-left	kafZgRiTjfegdUWibcWjaXPej
-left a	mYXYYZhboYYcUaZZaWdZbaXZY
-legal	ZWXrXZbdkbiubaYdghcYcZggY
-legal has	fdefcfidlcffbffiihadgeiag
-legal has a	gfgeegjfifgacggijibehfjag
-less	aZhjcgZkeahbibcdcecYkjXbk
-let	ZXgXZnhbfnYbsbbccXdgdbZac
-letter	WcXklVUdoYZlUiXYZXkYmZhYZ
-letter of	ZZZkhZaflbfmacbddaabjdacb
-liability	bccnabaaobYsVbZadleZcbafZ
-liability stuff	deelcedejecncededccdeedhc
-life	YhnYaZYjeaYcYbYaaYdkdknbc
-lift	jXaiZblchjXfVkkhbhfbbbakb
-like	chfhVUgcflclfebUXphcYhlVZ
-like the	bjhfddcggfZjgbbddmcaefjcb
-liked	mfgWYZWdkXWYWXegYhZWaZVXY
-likes	UfhfXVhbmacYofnXakaXZZUZW
-likes it	ekccefedkcaebZmdfZedfedee
-likes it but	ekccefedkcaebZmdfZedfedee
-line	gibUgehabmaWQjYkWpalWecho
-line 0	ckZbbbjhfhadaidldhcdeebeo
-line from	ijdcdcadlbceZdbeeafbedbfd
-link	mZZbceiekeabacdbdcfcdjibd
-linkedin	iYiZciVafidaoZYZaXZkZZYaZ
-list	kefjdTUgibplhecXVjkVbcjVf
-live	VgedqVRncRiedVVrTQVRVmQck
-livid	bcdcidleblcdYdecepfbeebpe
-loan	bnZZccacldacZmccdleddlkdd
-local	XcjkZiXZnbWapaYYZXbefdkpc
-log	ecidbckkhbdebddedZeadjibd
-lol	iebdYYlYsXfdiWZacWhaaVcha
-long	ikdbZcYcmcghhdbjfidbcflgc
-longer	aZmiajbbdkadnebjciejdckdd
-look	fjghYVVflXZYplZZagbVjkgaZ
-look at	fkeccbbcnccdjmdcdleccgide
-looked	clbbebdfkceffdcdeaefegfeg
-looked at	clbbebdfkceffdcdeaefegfeg
-looking	bqhXTURhhaYdneVeWUaeZaaVe
-looking at	adlfbadbjfekjjcdeZbfebabk
-looking for	cnYbbbYkdaacXYbibZcacagbZ
-looking for a	ejbdddbekcceZaccebececaeb
-looks	iejabbZdnalcaacbdZeZldgbd
-lost	TcURTgmVlfdcclZTUgXefWlgc
-lost C	cccZbfjddkbjmbccdbebadjdc
-lost on	eddbencejeqbfcbbdbdafffcb
-lost on price	eddbencejeqbfcbbdbdafffcb
-lost the	ddedejcdhjfaYocdcagbkdack
-lot	aXegoXXkfYmZYZZajidYkcZcc
-love	ameZcacibkZdanYbcnbfcmWaf
-love it	bjiacbciakadbnZbcobgdkYbf
-loved	clebccgnaalebgZafhcechYki
-loved how	eeeeifjieedgeeeehfegfedmg
-loved how fast	eeeeifjieedgeeeehfegfedmg
-loves	anagcbZkdYeknjhbbXaZccaaa
-loves the	bnZZddbkcaZklkhceZcceeabc
-low	canadbacockebcccdadjckkcc
-lower	YVeiijTZcmsauZYYhdbWXaVih
-ltd	fgjeZfYblbXjmaeifbecaalaf
-lunch	ZfigcZjhhYlfTgkXZYZYZXXYi
-m	VkjZeXfZpYofcjZkTRiUmXkhW
-machine	ilYYjaYkcfdZjiaZZXideaikk
-mail	rTWUgVhZhhYYacfWinalffVfa
-main	YoZZdcaekbbcjcbdeZdceeaoe
-maintenance	gZZhakiekdnfidbddZgbddbkc
-make	bhYgZlZckgbbacZlaamZcbZac
-manager	inhXabWhehibebcjbecfcbYai
-manager P	fmjabcYhfgicXcchbgcbccabi
-match	aYcpcaWafipbmZYabhblcajZc
-match R	bbaoecZemaocldbdcYfbedcee
-max	jjZfbZZdldXbbodekjdegdjcc
-max 0	ejbkdcefifaeZcedmlfefeiee
-may	ZfakgdiYZoWZbgbZYabqabXhk
-maybe	pXababYdmcbakcbegjdgcakcb
-me	mgbZYeebfkeYkcccSobgiSddc
-me C	cabhkaceghngnedefYcldfdef
-me the	hgghZYWaqZiglZchbfgXlZgba
-me to	dibaakbagjZcYkYbdlbaachcc
-meeting	ZeZkaajehgXhWgkWYVYVZXXYi
-meets	bdgibbhdmcaZZkjZcalabciad
-meets D	bdgibbhdmcaZZhiacblabcZad
-mentioned	bhiZcYhcmccbjaZacXdYbgjek
-mentioned follow	dkeddedhieccefdeddedehfdm
-mentioned follow on	dkeddedhieccefdeddedehfdm
-met	pbfcWVcZkegYejgfbUdcXcWeY
-met P	igdZcbiefiZfgcaidbgieicbd
-met at	ocbcddbenbaajbaddccbdbahd
-met at the	ncccedcflcabjbbddcccdbbhd
-mgmt	aehidaZcejceicibeacndbZee
-mgr	bciekaibfieZhihpkhfceajje
-mgr P	fcgclabbfifafjdpkhfdgagje
-middle	Zaikbbaelcocbacbabecddebd
-might	oZbeaWgZclZangaabWdmcbXab
-migration	ckgibbacdkbdldcgcielddjbl
-min	kiZUaheYkghYWheWXfaVfXliZ
-mind	bZoZccbbghmdZkkcdkgackfdf
-mini	bnaababelcZdadcfdaeaodbef
-mobile	dlcceedejeccakkceaecdepce
-module	jalaedbemcjfXncdeXfddbZfe
-mon	cbkfiVcgjZbhiYjdYilalhkdc
-money	YnadTjcWjifYP1dUqmfRWWcUi
-money for	bZlgdiackgkcZpjdhkeacaZcd
-monitors	dgnfddXifdcbbhjbcacdbcadc
-month	YjciabeZdkahgiZeeZencghlf
-monthly	bajlZbXbncnjZabbkZbcdcZca
-months	YXeelkYgdjildZaajickabXcj
-more	YkkceaZfjanTnhcbUkgcVehfk
-more seats	dahihcakdaibZccZcZlcdbZZp
-more trainers	dddedfkeiffdheeefdfefffpZ
-more trainers for	dddedfkeiffdheeefdfefffpZ
-mostly	ighgccccmdfgkdbdbhealfnga
-move	YjVlYXXjiYWjXlYjaXZYaakZZ
-moved	ddgWfXkXqYUXZWTdWVYUgffXX
-moved to	efeWfZkZoaXZVYVbYYaXehUZZ
-moved to D	ZhfZgbianbacYZXebZaZgjXcb
-moving	XXcaYpfiZngacZYfZgZmZciYf
-moving to	ccibamYjdgicebaZbXchajkch
-ms	iadkdccclgcdXcncdlcmciibd
-msa	ecbnfdXZoaXraaXZgchfeecfd
-msa signed	gggejfdghfdmcdcaddcgegddg
-msa signed,kick	gggejfdghfdmcdcaddcgegddg
-mtg	iZlZabbdlcZdWknbfZlbedZdd
-mths	cjdehfgkceffbfchachlefbgo
-much	hendWeSidglhjVVYdffUagTag
-must	dqSfWeTZsVPfSZoilQmaWWslW
-must have	biaacjcekdadYcbZcbkhccnme
-must run	bmbbdecekdadbedjdaebdepce
-my	kNbbXYscigRanUWeWhbreeQXS
-my card	ocbbbcYembccjeeddafaeecae
-my contact	backedicamdfnedcfbfqdccee
-my inbox	efeclfcbldeobfdabddceeedd
-n	fjlWZdYkchefndgXgidkidsfb
-n a	hiedffdgjdeefecfeZgehblfe
-n they	dlbefedejgZdmcgcefdccedae
-name	qWfWYVWaqWbdlWeYcYdVZaZYY
-nd	dhhZajegfgRYpiaahjhlmYlhn
-nda	jZanWbYZpaaqZceabZabccaaa
-need	glgeWSOWqaYfgclnghVaWZsWX
-need 0	bbkhcdacmcZcmZZnlabhddXcd
-need a	gZdmbdacoaimlakibYdacfjbc
-need it	ZigdibcbneZaXhXlbnbZdghbc
-need the	edkeggfghgcgYkkdgafffcaef
-needs	cjZkecZciggcZiplVcZbWZnaU
-needs a	aXbmlbZaZnjeakkdekfdcdZld
-needs the	dichcecbmbiaggnbdYjceeedd
-net	aZbdbZnboXagdhbdqbiZbeced
-net 0	aaadbbnbmaYgdhbeqciacecfe
-net 0,we	gfgifgffjeZediffncddedccd
-never	lVWlZXlagieiTjYYkkfYiaWbh
-new	kWTZSkpUflXVckgbZkZfXXXbi
-new P	hXagfmdbZnadgXqaajblbaYak
-new contract	ddebceldkdfYafgiihacgfjaf
-new contract tool	gfgeegjfifgacggijibehfjag
-new one	hZZaddmddkddiabicjfjdccjb
-news	bfZdailifckgXaZYYZbhZZYZY
-newsletter	mZZYaYhcmbZbYaZacibdbbYfa
-next	elgcYQeWkgYdhlfXhmgigjaga
-next to	eWiYaakdoaabiaYfcVdZbkZbc
-next to C	iaZcddkfjddeZddhdbfdebced
-next wk	mcggadYaoahjYZffjXkYjkYbd
-nice	hegZihZcfjgjfjYaapfbbgfZe
-night	bZabdbmYodbZbeabcjdbcbanb
-no	ndcQbrZSpgdceYccXjcfZYjXb
-no budget	hlZabXabkdZaZkZbcgZecdYdg
-no budget D	bobbcaadjebdbqbcdecZeeacc
-no go	aYfaaoadkfhdXckZdglYckdae
-no idea	maddeebfkdcejcceeaedfeede
-no money	hkabdaaedkaecobbckddeeZce
-no need	mbbddecfhgceZdccdlfcfeYhe
-no news	dbcZabocmbcaYcbabacacaabb
-no project	meZabZZemaadWaZbdZdYddXdd
-no reply	hdieaWjdihZcXcaacWdhchiaa
-no talk	kicbdcZclcacZdccdZhaajacd
-no to	agfjcjbccleibdcggpdcdgmfd
-no word	eeejefeghghoehddkbgdeghdd
-no word yet	eeejefeghghoehddkbgdeghdd
-nobody	hfWVjkfWfjZZiYWjZVbmiZgXe
-noise	badZbkkdkfbgbZXcaicaclqce
-none	nbabcbbclcaaZjedcaeccdabd
-not	ZejfXlZObsfYiZeidrdsccSes
-not a	fYlZeidacllaYabXfmhlbZeoX
-not a complaint	efefjfifjdeegdgeiaideedme
-not a fit	aeffbladbmbebcdcdoekeeibd
-not convinced	clhdcabedkfdfeabdpeaedZbc
-not good	bbleibgecleflfchechpdfdgl
-not happy	bbjcbZidclaeYddkenfafeabb
-not renewing	aZYaaoYeblZcXbZacWdndcbbr
-not sure	hfZkbaaclhbdjaccdcdlddbbk
-not the	bkdjbbadnackaclcbZdaeebcb
-note	kcbacejdnabcZccbcZeaccbbc
-nothing	jaceRhhWjfkldbcUXVfmVVaZb
-nothing we	edecfnYfhhldkcdceceideack
-notice	YYeYojWkeaXnfbXZnjaklaWZf
-now	bhdleQYVuWfVheihhdtidYjec
-now 0	dckbdedekeldZeekhZhddeZae
-now D	eedjefdfifchgcdbggocfdccg
-now but	fefigggghgkdgidfdbnffidfi
-now but only	fefigggghgkdgidfdbnffidfi
-nr	oYbZacacmdebZdcjdgececmbd
-number	cgfmaWcYfjtdkeVUfmbWaYUWj
-numbers	XcrdXWXcnYsegaYaZjZXbhiZY
-nurses	ebjcekcjdffekZbceecfdkjgg
-o	WbkdXYjZfjdZehhWYiZjafinZ
-objections	ebceeeldmbjdbbedcYddefcee
-of	jdfZWanggfebgWiaefffklehh
-of 0	fdmfXWYghehdbdjhZfdciomgY
-of 0 cases	eejeefdejechhehedeehgnnde
-of C	mbjceYaZigiaTghYfhZWiglXn
-of all	lZdacbidkfbdXcZdeieadcabd
-of it	aiadjcfefhbfgeccdicZebekd
-of maintenance	cbbiclZeifofieedebgceednc
-of our	kbdiccackdbiXccddigbecZbc
-of the	kddVaflfgeWdhYfbXkbkccdgj
-of their	iaZiachbnaZcYbcaaZmZbaaec
-off	UZffejfbekjeemdikmYkbhjgc
-off by	fcjgedbchgZaadmbcgkbeejce
-off mon	gggejfdghfdmcdcaddcgegddg
-off on	djlakeXejfacbjefcdccdeddk
-off or	fccodbcchhpaejcZjobjecabg
-off the	hfbgkdagejiiiklcblcbheedc
-offer	STzXTSPVhixWiVVelnXhVdbhg
-offer,M	cclddecekcodjbbedZedejbde
-offered	YYbrYWVdfipalgacjWfkZgWgf
-offered 0	fddkefbejfmcigebedjgecaja
-offered net	feiledcdmaeecidenaccdcbcc
-offered net 0	gfgifgffjeZediffncddedccd
-offers	bhjgabYcmdYblbaalYgaoaYbc
-office	gWYaXXpcnYXbSZbagUiZjZYZb
-offline	dlccdkZfkdYcnhbbeadbddpce
-ok	UgbneWUmeSikbjqbgZicamfkg
-ok for	biZlbcakdbkiikmbbZcaefaci
-ok w	bidheeacmcfjZcjciadceiZdd
-old	nkTWVgXYpadYdfkWYdkSYdgXg
-old one	fcdceejejdgebgieebeceggdd
-old price	fefigggghgkdgidfdbnffidfi
-old price list	fefigggghgkdgidfdbnffidfi
-on	jhfiadWbjgeenXlcdefjfiliZ
-on 0	YkkbdcWijYZadgXYbbcYbioZb
-on C	icXkYhcboZWbbaXbhXckZZWeY
-on D	fSkkfgbgkWYbiZjcZckQecShV
-on D,C	ddkeeecclccaadnbdajdeeacf
-on D,then	fffifgffifeddidbfgmeeeege
-on a	jkaXaZZZqXZdhbkgcYcZieXjc
-on delivery	aaaklcadnabYYdbfojcbdbZbd
-on everything	jbaibhakdbdfabobablbcbabb
-on for	dkeddedhieccefdeddedehfdm
-on for plot	dkeddedhieccefdeddedehfdm
-on ice	ZcekbZhbZnbdZbYccZeqbbbbd
-on insta	macbddbfkecbYcdccZlbcdadd
-on it	ZbgmgXWXkhoafYcaYajWaWhlZ
-on leave	bdoeccZbmbZbacZZcZjkckYcd
-on linkedin	naYacjYboafaibaabaZYbbabb
-on mon	ZggkZZZcmcYcXdnbckpZkhXbd
-on order	dcckgfbgifckcfdfociefddde
-on our	iaiccajbmckbZddcikdbddccd
-on price	biXhbkZcfinjeYXZbibWedkaY
-on site	XajegZlajekfVaZngebYbZVra
-on test	ciibcebbldcdZedbbagcepiad
-on the	naajfQYjedkocddVggdYjkdUe
-on the P	dddleeedkdekggqecbcdeccdd
-on the phone	kbdgdeckecbkciedgbefdccbh
-on their	kbibfZedmahcWfnaagdekeZjc
-onboarding	bjYjcdfbejccYddbbYfbecjhc
-one	gehfVXffhfmXpghffhihjialh
-one from	cbmbdccfigoenddfgbeefkdef
-one way	gfjdffgghfningeffddelhhfh
-one way off	gfjdffgghfningeffddelhhfh
-one,C	iefhffefifhcbliedifkfgged
-ones	aglabaZhhcbgmkgbffebfiacd
-only	mggmTPPUleakafneWgnbbbabg
-only one	jadhefdfkdcdadkfeZmcecbde
-only the	cbikbbcdlcfkYdbdbkdakecdb
-only w	fefigggghgkdgidfdbnffidfi
-only w, the	fefigggghgkdgidfdbnffidfi
-open	kgTkZWefggYmfeVecibVZVgpT
-open to	hlcZddZelccakddedcbdddbcc
-opening	nWlWYXbZmchenkYXaVcepccZd
-opening,us	gfjdffgghfningeffddelhhfh
-opening,us 0	gfjdffgghfningeffddelhhfh
-opens	jjhYacackdgdaedaccbcldccj
-opens D	jjhYacackdgdaedaccbcldccj
-opex	elbccebelbYcdmdacadecemde
-ops	eegTXdmibiWYggViYhbecgiiZ
-option	bbieldajebliXbcjkbfdedked
-options	ZfnbZaYdoZobZZbbaZdZcbeab
-or	RgUtdTUScnsejeTfjrcpVZhkf
-or they	fdcmeaddekdjajdbZndhbdbdf
-or we	ecclecddblodmfeeejdiahdde
-order	bPekudHijYcpadafqZscYaTUj
-order D	ZXmjVaXaoXbgWYahmbnTbgbYX
-order form	YcZnhaafiajqXcbdabZaddcbj
-order planned	ffifffffiffgggffgindlhfef
-order planned for	ffifffffiffgggffgindlhfef
-ordered	ilYfcaZkeZecXZYWbXrYaiXZb
-ordering	cbbnbdanZabbacYbcapabbcbc
-ordering D	cbbnbdanZabbacYbcapabbcbc
-other	idajUiVXekleuXVWYecWcchXX
-other guys	ddajdideclfdpcdcdYgbddbdd
-others	cbmfbabdoYkdodbcdaddjcccf
-otherwise	aiZjhaYbhgZgXkkjbXZkbaebj
-ouch	ddcbbgibYoibibccbbebcdbdc
-our	hYlhXfebejkiqYdbjoYghXjgW
-our 0	cddlibZifZjhacZbicbfkcdcb
-our 0,0	ebhidcaekdccbddelbchldZde
-our concept	eambeecejebdXknbfbaddebce
-our offer	YYpfaYYcfiscjaabZmcXciYlc
-our offer,M	cclddecekcodjbbedZedejbde
-our price	aYiXcnZdkeqdpbiccjfXadacc
-our quote	ecndggaeigldikegefgdedbed
-our side	bbanbeaclebfZeddmkdafebgc
-our std	fdlbefeejebeeeefgbddfdehd
-ours	dYoQkfPhlUjhtTfTWSbTehmhX
-ours is	acnabbadlemepaadeahdcfice
-out	jgcaZhgZlfjdifegfhWfhahhg
-out D	YgdfgZiYrYclYXjZgjWalgUXW
-out of	hhdZdeikcgWafigeahcjechgi
-out of the	ehbdfakcejbbadbgdkfmhbcij
-over	dgaakhbgffkbijmdaiZfgjkZh
-over 0	kjZfZZabnZhajbhbiWdadcnbc
-over the	cXhhgXgjchddiihcckdiZlWac
-over what	fckdffeefilfZkdeflhdeeffg
-over what they	ggifgggfeikfcdfffmheffgfg
-overdue	fcccobXckdYYYacYoWdncdaZc
-own	ZaYdZjkchhZiabZeaYcgbbZal
-owner	ihiajeXncdeidajhjfbffbecc
-owner P	bhjajeancdibebiijfcggcedd
-owners	caajdkaekeaeYlmdcefaccbcd
-pack	YbqZaZYaoabcWZgcchgZhnkbb
-package	cajfkdYjgcbiacacbaicldZkd
-padraig	cmaadcbelcZcnlnddaecdbede
-pages	cbfkddbekdZmcccecaeaicXde
-paid	VfXSnUhlhaTjSgVildZUXfVVg
-paid the	cabZhaikgdZXYaZlqibZbbbZZ
-paper	ffXlhVTdpYXsghdcYdeVfaeaX
-paperwork	bhZmZcWmbXjbXkgZYYhXaibZh
-parking	iYbbablaoZbcabaccaeZbcbab
-partner	ghZjfZXZpYbiWYmXaWcYacXZZ
-partners	dcamefcdkdkajeoddaldfcadf
-parts	blahjYYafjcbhaamYYYejjkob
-pass	eejeefdejechhehedeehgnnde
-pass,0	eejeefdejechhehedeehgnnde
-pass,0 to	eejeefdejechhehedeehgnnde
-passed	cUpTfkSmadfVSVUffhYgllvVW
-pay	YcVihiYUeklWilYWhlZWbYUYZ
-payment	ZYZhoYeXmdYpWYiatfeZbaYYY
-pd	baZYoeZkcbbkZddZpZaZccaak
-pen	gabldcccdkaajemcdlapcgdcd
-pencil	dbiidddcejoelededkffdeddg
-people	kacZacidfjZcYcccdodacgZZd
-per	gagiXVhhicqcehfXahnVgfaYc
-per room	kcgcedaekdndZddfedededdfd
-per seat	ecikedbcoZpdYdccdWcbcfbdh
-per tender	ffifffffiffgggffgindlhfef
-per tender docs	ffifffffiffgggffgindlhfef
-person	pXbdcbXbnZYjVaXaaVdWbebYZ
-phase	XmidfXRjeWkbYWZjUVXVZYlVt
-phase 0	algfdaWkdbkaXZcjXbbZbbZao
-phase two	eddeneaijcglheebceadfeddo
-phone	ohTacWchiWXidmbXdVeZafcme
-phone at	bjdgidceieZmdcfcgcefdfekg
-pick	dgjhdeZcnZgeaidclZebdjidd
-picked	oacWhlUjfbVYjYdgYSaWXffVX
-picked up	rcaabcZcpZacXbgbcXcbcZZZb
-picks	jiYjbbXdkdZcfcabbbkaacbkd
-pilot	SefhkfQfhdgggcUXXcXZWpRXd
-pilot at	cclaibahgbZkYddcdadbblZdd
-pipeline	aaaabdnbldfbeccabcfcdaacc
-pitched	lkYacaYdkdbdinbccdgccccee
-placed	chcgicafibbhakZZZbmbeeddi
-plan	WejhXjVYghVbYlnkngZXZekWb
-plan,C	bjbldbbdlcdgfcnboabbejZbd
-planned	jcghidaekddlifZZjhtaigche
-planned for	ffifffffiffgggffgindlhfef
-planned for wk	ffifffffiffgggffgindlhfef
-planning	hdaabckifaccZhZbbabaccZck
-plans	bijcddZelcbcacacebnccecdf
-plant	YnfYZdhbfhjabaahaffkcZdll
-plant lead	eeefhfjedjeedeefedgnfedng
-plant lead P	eeefhfjedjeedeefedgnfedng
-play	cjhcdebkcbgffdbeffegeobdf
-play w	cjhcdebkcbgffdbeffegeobdf
-play w, it	cjhcdebkcbgffdbeffegeobdf
-plot	dkeddedhieccefdeddedehfdm
-plot b	dkeddedhieccefdeddedehfdm
-pls	dVWheenZjfZgWiZZYkclaWWYY
-pls stop	bbbddcmcdkcddceddmdmfZddd
-plug	eicbelcegiYeXfmadZcdcclaa
-po	VTcemVfpbSQtQRilXQhTWVWSR
-po for	fcacmeZhjdfnbcbmZdadcebeb
-poc	XUiXajhieggkjihXggZgWmnZZ
-portal	mccZdbbfkdedXcaecagcpbbee
-pos	licbbdchlbbWaZZdeaaaceacd
-post	nXXWZaiYpZXZYaYZhXcYaZYZa
-posted	fiicccbdlcbemcbbbYehcmYcd
-ppl	pXcYaZjWqacZbefZXccVZfYfX
-prefers	ZiiiZZZcnaafibjckbdeikdbg
-prem	dgkcchbdlcbgacbbdfdfdcnag
-prep	kgbadbhcmcacZjadaebbcebcp
-prepay	fdbeZlbdldjkjedcoZcaegddc
-prequal	jajbcaadmbbdZccddacbnbadd
-price	afanbiXdbmskhZkhcmfkkacZf
-price for	cgnbcdaifdlcYedccbedcbgbc
-price for 0	cgnbcdaifdlcYedccbedcbgbc
-price list	hbfldebclcqggihdcYmdbhcdg
-price per	kcegdcbdmaodYfddeaecehefi
-pricing	aXlibTdideoXRXViWfWjYjgXm
-pricing for	hZobbdYekancacdadZdbdhZdi
-principal	eiceeicdjffdbndebfeegjche
-principal P	eiceeicdjffdbndebfeegjche
-prob	maZgafacmbfbZZaZbYZhabZfZ
-probe	chjbeecfkdbeZcdcdbfdelofd
-procurement	afkiZYYafikifXnjkjagjbXaa
-project	kaWWcmdYbnWZXaggdXduZYZbZ
-project got	cdddclccckYchZcihgcsbdhgb
-project got cancelled	cdddclccckYchZcihgcsbdhgb
-proposal	UTxSWVSUpbfWdUqgckVhYUfjW
-proposal goes	gfiefgffifceiemeihbdddcgf
-proposal goes to	gfiefgffifceiemeihbdddcgf
-pts	eddjdhcfkdimZdeekbibmebde
-pulled	ddhdeldffjgghgjfcaddhdjgb
-pulled the	deedfmdfejcfZhmccbdecebdb
-pulled the plug	deedfmdfejcfZhmccbdecebdb
-pump	XfkcbbibmfkeZdbdcmfbebjcd
-pumps	ZmchabZhgcdbhaaadkchcacaa
-purchasing	aXfkZaielchnakigbabZhbYbc
-push	cjhaefhdldcbffcbbZbgehjbc
-pushed	XcnhXYgiZmcZWYZZbibkblZaa
-pushing	ecinedceblfhifjbikgdcgbeg
-put	dghfVfeYcmcgehgbeeXplkUWX
-put us	hXYkbbgddjbcWcZhbZelaZccc
-q	dkYkWYcboYYZcbZZYZkicbkpZ
-question	ahkbbbbdlddeaddccfebdfodd
-questions	baoccabdnZefhbbgdYdanirgd
-quick	jhcZcbhelcebXkhjcheiedald
-quiet	YlfeYYgaclodWbbabqenbZXZb
-quote	TQsbWSZTlgsUhdTgSldeacceb
-quote D	felgfgdejendZbgdecfeeedfe
-quote for	efoZedYemamdVZdjbXcZZajca
-quote is	dapafdZcgipdelbdcmfZbbede
-quote is way	ggifgggfeikfcdfffmheffgfg
-quote on	aahkdcXcandefcacendjbjkcj
-quote on the	cccmedbeZngfiecffnekdccej
-quoted	YVgXXXkapYrfVjYnalcZZZWca
-quoted C	dZcZZblejeiecceeedgedfdfe
-quotes	aikbZYZZoalbjZZccacYogedc
-radio	ZjacaYmdbmabXbaZbYdncbjba
-radio silence	aebcaYmdambcaccacZdoccbba
-ran	fdecdbkbnaaeYdcceYebcegde
-rang	kaaYjahbdkZcdccbdodbdehld
-range	bjiZbcadkfodWbbcdncbdjkfc
-rate	fiXnaZYbclabkbffbicdfcibi
-rd	eaZfZjldkicbgccaaheijZZYb
-re	ZaclijUfZoYoZYhXkraiZfjYn
-read	fgmZbaWbpZibnZYbcgcXgfeba
-reading	aZkjXaYaoaZsccafcZbZbdZac
-ready	ZZjmYdednZflYZcYbdlXaZfgd
-real	hmddeedflcaedjicdidcecgdd
-really	cmbcdedoYZbdabbccYdcdbZac
-received	caaXjbhkeZZjabaikaZbcccba
-reception	jbbbddgekccgYcYcdabdddbfd
-receptionist	iaZZaajbmbacYdbcdkdadcacc
-redlines	cbdnadbbmbZrZchcaZeZccbgZ
-redoing	ebldfddfifagZdceekefedhcg
-references	abhkcbZboaYcYccbekebcdgkc
-referral	qaabbdXboabbXbZbcabZcbbcc
-refresher	dcceffjekdececfdhZhcedbmd
-refresher course	efefjfifjdeegdgeiaideedme
-refuses	aabkjYccamXjXZYZhqdZdbjYc
-register	mbccdccfjechZecdfbhcoeeed
-release	ehjcedeekdZffnqdeaedebeef
-release it	fkeeffffjeaffjneebeefffef
-released	cmbcddbfkcaeZnccebdcbdZce
-reminder	baZakdgbldbbeabamcbcebbfc
-renew	YUVpYnUZhihlakWYXfchaYVXq
-renew at	babnbbabmdobZbddclgcfdbdo
-renewal	SPQfglhPenXcjWUXagarXZVkz
-renewal is	caanaZddblaehccbglaocbchs
-renewal is up	ecdfieifnZbebffeeYdafdecn
-renewal w	dcdncbbdclbaheehccemfebgl
-renewal w, C	dcdncbbdclbaheehccemfebgl
-renewed	bZaZikYhjclpjaaZWYgYbbZXj
-renewed for	feedkbdlcbcnZdedaahbddcbo
-renewing	ZYXbhoXgdjYbWaZabVdmcbaas
-reorg	ckaZajbdclceadadckdoedbcc
-rep	ibbjfecgifkdpdkhdafdeccde
-repeat	jbbbjaacmaZhYbcZYaaZccabp
-repeat order	jbbbjaacmaZhYbcZYaaZccabp
-replace	YpZZabZkdaabjYZacXcibjXab
-reply	idieaWjdjgYbWbZacWcgcgiaa
-reply from	aegfcamdkhcdZddddbemdcbcd
-replying	iagZackbekZdZcabcZcncibcc
-report	XmjXYYdbpYYkUZYdaWcYamrYe
-reqs	anZabbabnaabYbcabYdabbpab
-requested	ZclfZkYZfijcXcbcdXdnbbabb
-requoted	aanZaaZanaqeYbbcaZdacakcb
-resent	cbmXcckcmcnYXdccoYccccYcb
-response	aZnlZYXZkeWjXaaYahaXnaXph
-rest	fggblZWbpaiXiaacqVZXaYiYZ
-results	YZqZYZYihWZajaXYeVZViodba
-results D	cbmcdebbmdacmdaagbaahnWdd
-retention	eidjdfdekdZlkfgfmaecffkhe
-rev	bZnabcaekdkcZbdibZebbcmbd
-rev c	camcddbejeldZcecdbeccdjce
-review	ZaoiYZYhgYZkhaZaaYaZagqZa
-reviewing	aYmdgZfaoZkkYbZaaYbZbaabi
-revised	dbnccbXcoamdhbcabZebbcZbb
-rfp	XjkVYYWZrWUcTWUWZVbXvXjZZ
-right	hfgjYaYihZjgXXXYZWmcbgbhY
-ring	maeYbcecnbgdmabZZhefbecae
-ring back	cgdbefkfkdffddbcdZbgegfdg
-ripping	eeefhfjedjeedeefedgnfedng
-ripping it	eeefhfjedjeedeefedgnfedng
-ripping it out	eeefhfjedjeedeefedgnfedng
-risk	hdblaYeZdlbnbfjZjTZnccWXh
-rn	boZaZaaemagaracdabibedccb
-roi	cjkdfebdkdfdgfjdelccedcce
-roof	bghdeicckeZdanZciYebcidcd
-room	eiaYjZjaejjZhaZaaWckdgiZa
-round	ahYoXYYcoZgeYgZZZgZXjbebl
-run	bmVVcXkboaWcgchigdgXlZlda
-running	YYlWhWjYjgdegYWoafbhYiimb
-running before	egkcffbejelhddboeideediee
-running before harvest	fdldffcejemhdecoeieeedcff
-runs	lgWZeZjcoaceSijeaagjacecn
-runs it	kjccccaflcbcZibcddcbecbdk
-said	geYjYlWhehndYfcbXrkbXfeVa
-said 0	fkbfeeegiekfecfdeffgcegef
-said no	XaZhXoXXdmiaXZZYasaXaZlba
-said no to	aificjbcclbdcdcbcpdcccned
-said send	jeffffefiebebddefZdeeddef
-said the	ggifgggfeikfcdfffmheffgfg
-said the quote	ggifgggfeikfcdfffmheffgfg
-said they	kigWaZZcnafchcbbdikZdbabc
-said yes	dbcmdedckcddccmggaieffcgd
-same	bkhghRVhiScdrZijiZjSTckgq
-same day	hacelbakdbaeYbhbhbkcdbalb
-sample	fgmWXTTajgacdWdbbgegdsjYZ
-sample failed	gfjffefeckgdfdcieqddhnpde
-sample failed the	gfjffefeckgdfdcieqddhnpde
-samples	bcsacaYapZXdWaXabXbXjtgbd
-sandbox	afmbddZifaacXbccdZeadolcc
-sat	ggVYakgbejYbVbZkbjcYalXka
-saw	fXjSdUnXfjaaoWWVXegghVWVY
-saw the	hZmacbZdfiidldecdihZcdbcc
-say	kYhdUhfYlehWihjggmdfXkRjX
-saying	jZhjhcadleldWccdijhcdhajc
-says	cffjcVhccnlgkjdhpsmdXciga
-says 0	bcZljbccghdmVeZhnieXdcWeb
-says P	ikcaccZbmaacajmcbbbadcabd
-says our	eZjjcbZadlgclcbhbncYcbjdd
-says the	dfighYTidimideahgkgWgklfa
-says the P	ahkeaeZjeZbjjafdiWjaelZbe
-scope	bcnebdZcmbfibddggadbdjbge
-score	fdjhehdfifgckcdedcidnecee
-scoring	acpabaYlcZhdYcbcdieZlmfcc
-season	amhYabZanbbbZaZibakZbkWac
-seat	cafncbZbhhobfcaccbcabfZdg
-seats	XVkoedVhcjoZSWYVVdmhXeTVr
-second	UlXfgkcjbjgedTVclQZWicTdv
-second site	aoZeZabgmZbcZediaadbddcZn
-second yr	cbcjkdagjdlmWdddcdcedddjn
-security	desZUUUhiVVggXbWXeYVfhwWZ
-security review	bcnbbbajeZdbacbcdZdcbfobd
-see	gjdeXZhbpabjggZbejeaaoiWY
-see the	ijbZeebdkgbcicdccjcedlldd
-sell	bijjbafabnadnbbidnekdcZcd
-send	hmddbaXdkXghdihbchhZdZWcZ
-sending	ffdWiidYdkWdUaVmagcXZgpja
-sending the	cbgedkZdkfchaddeeafdeolef
-sensors	akeafefchgYcjhZkaXgbdmjkc
-sent	hTpeeNaZoalnVSWakbehRdjdU
-sent C	kbjabdaekdmaXZfbgaececldd
-sent a	YZXffanjakYgXcabalcjcZajb
-sent cookies	eeeeifjieedgeeeehfegfedmg
-sent cookies lol	eeeeifjieedgeeeehfegfedmg
-sent the	fgjYgaXZihkfWaYYXaclcakXa
-sent to	hZlhbcYdnaejWZZaaXkacZibf
-serious	bhbkbbagckZeabcmcnhbacmbe
-service	fdciYZjYndcXkYYXZebVYXUeX
-service visit	cbbafdkbfjddcecbcaccdddoc
-set	gdchlYUfkWYiVjcjiWkcZdXYf
-set for	dbckieZelcclcbdiicngdcdcg
-settled	ecjicebclckjZcndigpbfbZbc
-settled D	fdkdffdfiffdcdngiiodgcbce
-shared	bajabkabmcbdcccbbndbccndd
-sharpen	dbiidddcejoelededkffdeddg
-sharpen the	dbiidddcejoelededkffdeddg
-sharpen the pencil	dbiidddcejoelededkffdeddg
-she	ghgcWVcaihmYelpeZnhUbgWXg
-she can	bmcbdebcldYdbljdeaedfdaef
-she has	bikZccbcmbldkkideadcejadd
-sheet	igkYaZgapajaZbZZaXcaZZjkZ
-shes	aijebaakdakjYccdcacZddecc
-shift	cabafalbmcbaacbZZjdcdcbmd
-ship	ZZkiibVhhaXdYbZqeaYaaaXYg
-ship D	fdcgkfZiedZeaebogcZdcdcbh
-shipped	aZeZicjbnaXaYcamaXbYblZbb
-shipping	jYfajbZbnaZhZcblZacbcjjcc
-ships	daZcmddeldgmaccobcbbcbalb
-ships D	daZcmddeldgmaccobcbbcbalb
-shock	cchkccbcclnfbeceepfcddccd
-shop	haicZjZbldbbldmccZeZjbbcc
-shopping	ZffbjYjcfibeWcbcdadgcccci
-shopping around	ZffbjYjcfibeWcbcdadgcccci
-shops	cneacedlcdaZabiacZccceZcb
-shortlisted	aYmbZjXYrWZclZYZcYZYnZYba
-should	ZYfiXZkhhajhWiZYZheiacaaj
-should be	cbiYacnbmcfbZadacbfkceddh
-show	YjfdVWkXgiViegjUjieVWjYjX
-show again	aaababncmacbacabaYaZcbbac
-showed	ZhkgccbekebjmdajeYcabejdd
-showed me	ZhkgccbekebjmdajeYcabejdd
-shows	dbldebafckbgoeeefbgmdddee
-side	ZajlebcaobYfncbbmiaXcieka
-side by	ddkdffcejedeoedeiceedkhde
-side by side	ddkdffcejedeoedeiceedkhde
-side w	ddkdffcejedeoedeiceedkhde
-sig	caajjeZejeYmebkZefrahcbbe
-sig date	eedjefdfifchgcdbggocfdccg
-sig date is	eedjefdfifchgcdbggocfdccg
-sign	TajlTVijgbedgbeaWarjacTba
-sign D	ecbebfjnaaijccbabgpfffchc
-sign at	cdclefadkedlcbdccdndddefe
-sign now	fefigggghgkdgidfdbnffidfi
-sign now but	fefigggghgkdgidfdbnffidfi
-sign off	ebjiceYbmbacZZfbdZjbddabd
-signature	baZngcXfjYZqWaiYlcmYabZhd
-signature planned	ffejegefieembeddjhnceedig
-signed	bUQbjcileXflfakhXQbbZcUho
-signed D	dabjibdlcajgVagUYamiYbcYh
-signed D,two	ffecmebkddfoaddbddddddeca
-signed by	dcehjdbhjdgocecfddfdfedfn
-signed off	cieZncWekcZcaignabafcdclk
-signed with	aZZXYhlacmeenedceeaddfeee
-signed,M	edeapeXbldZpabYjfdbdcdfaZ
-signed,kick	gggejfdghfdmcdcaddcgegddg
-signed,kick off	gggejfdghfdmcdcaddcgegddg
-signing	daaqYeXjddZgbbbXZbsgcbZZc
-signs	YgWkYYgbnZVlXXoYZXqXbZXdi
-signs D	cbbmbdbdkcZmbcebdcoaccbck
-silence	aebcaYmdambcaccacZdoccbba
-since	aapWcddhZmiWmVRUheVqVoYge
-since 0	ahiYkbYaneZdiccZlZckcbaac
-since D	XVhgXjgiYmXajcXaYVbjbjdZh
-since wed	canbcbacnZadXbccdddacogcd
-sister	ejfeeecfjeggglmeegeddicge
-site	ihkVdaaYkffYfeSnZfaRUdYre
-sites	fecckagmbXhbWabibXdXbkgbm
-sits	amhacdbdlcecngcccadcbcbcd
-six	iiYehaafoYceZcZibZeadcbcb
-sleep	dbcmecedlcocccbgeZecddZce
-sleep on	dbcmecedlcocccbgeZecddZce
-sleep on it	dbcmecedlcocccbgeZecddZce
-slides	XeXXZYpapZYbZbZbdkdfZhXaf
-slipped	bZZghahblgZZYaagZgmZcaaZa
-small	aiafkabdocbnYZbcbhcaddbdb
-smth	gmaZccaekecbmZZaejchfbbab
-smth for	dkcdffehiefdgcaegZdghefde
-so	elfXblaXneccoohiVbaheZfeY
-so C	cbbZimZfjeijkjbbdddbegike
-so far	lWkaZaZelbacgbejddcefhibd
-so not	bmbbcbcdnZddjmgddYeadeddd
-software	jiaabaZdnadelckcdYdfchddf
-sol	bajkbbadldandccfdaeabbjbd
-sold	ZjajZiYcgiZbZZkaafbYbbYZb
-some	kddggfdgifefYefffcfffjdff
-somebody	laibcbabmcbcZcZdeadajbbkc
-someone	njTYUaZYihkVkZWUVkebXbUoX
-someone else	akagZiZbekkcpccbbZcZccdcc
-something	dmbZdgcekeabWZZachdjdcidc
-sometime	lccceeddlbbeZcacccbbdbcdc
-sorry	aZmZaikamagaXddZbXcZbbZbd
-sounds	ejdgffchkcjcfgecgfjcedmdd
-spare	UfdebXlZdkhbgZZYZmafhajob
-spec	ViiVWiUXqYaedYWYbTeYjevah
-spend	WqVXUheekZRYeyiWXVijagUYX
-spending	chccdiccbmgfendchiefddghg
-spending freeze	chccdiccbmgfendchiefddghg
-spent	bnjbcbZdkeYcilaYeicbbckcc
-split	ddbjcehdlcacZenciaecccbcd
-spoke	mbccYafjeZYigihZaYfXfhZab
-spoke to	oaafacWZobZiicYbbahZgbabc
-sponsor	eiijdddckfggfbjciaejdeccj
-spring	habaeajflccaZddcccedjdacj
-sso	ckkcdcajeacdbcbbehebcgncd
-st	YjgkYXWboYfYejgYaWfXofbca
-st,C	djeiccaclcbcYejdeccbkhgde
-staff	foeYZaXZpbgZfZYZbmbZblUna
-stage	bbchblbdkecaZdcldfeZddcgk
-start	ZdjegbghfdclZYgiYZkXkkhcb
-starts	ZkbXmaVYpYXdWeZiXWYXYiXZY
-starts D	cjeZkcXZnaZfahbeZZZaahaba
-state	eddieibfifeicjbicejdgebhd
-stay	bjZibhdcbmaclXaacgdobcicb
-std	fdlbefeejebeeeefgbddfdehd
-steering	celeccadkdddaaobbbcccebbd
-steering committee	celeccadkdddaaobbbcccebbd
-sticker	cchkccbcclnfbeceepfcddccd
-sticker shock	cchkccbcclnfbeceepfcddccd
-stickers	hcacbcjbmbacpdbdcaebddcde
-still	TZbphSdVihlqdWdSdijSlgbgV
-stock	eeeeeiefhgfhnefmefeghgfgf
-stock,we	eeeeeiefhgfhnefmefeghgfgf
-stock,we had	eeeeeiefhgfhnefmefeghgfgf
-stop	YXYdZmjaYoXiXZaaaoflbckZb
-stop calling	aacbbkgdZncdbcccdpemcdcdd
-stopped	eaYVjijgZneZUZkYkUarbYVaZ
-store	baZhZkhbdkgcacddcbeledcdc
-stores	jbghbYdgjYcagYahYWcZaeVaZ
-stuck	ZdipdcebihXmUbmZZlaXcdZob
-student	jhhaedbekdddZdlcbYdbbcldd
-stuff	gdijaZaaoYYmXagaaWbZbbjfj
-submission	cbocbcZekdfgYdcbddcfofiib
-submitted	aboacabbnZXdYajbgaeZpbXcd
-summer	XjYWYaijfYZbZZakbYbabZWac
-super	iiccedcmbaZbYcacbacbdbaac
-supplier	hjefZYZcnaZbdbcbdZdajiacb
-support	iYYfkYfaclZZXZZnZlZZbajoh
-sure	giYkbZYcneachjaacbckcbZZk
-swap	ZiYZkbiaoaaabbZkZYcYaaZob
-swapped	ncccccbdmccbZcbcdbdcdbbcd
-swapped cards	ncccccbdmccbZcbcdbdcdbbcd
-switch	bggfgcjbamccbcccdndpdccbc
-switchboard	oZYZaaacmabaXZdbcbdaccYbb
-switched	bccalebijdadoccddadacdddk
-switched to	bccalebijdadoccddadacdddk
-table	ldbjaaZcghddhdleeXdjcdidj
-take	iadidWehYmqbkWhdVqhnYeVkY
-take 0	YYhhicecdjlfWdbjciaYdbZmd
-talk	lkUgXXTapXdhQbXXXSdYodnYb
-talk to	kkZZccZekdacXaYbdZdbkcoae
-talked	ggaabbjdkeaaknhddccegdkcd
-talked to	bhbbcckfifcblnheeddfhfkef
-talking	ckhdebfeggZcecddbYgmebimk
-talking abt	djddgehgeicdbceedbgmfdbmk
-talking abt ripping	eeefhfjedjeedeefedgnfedng
-talks	ZjZeiiYdghjcYebbcXcZddkci
-target	cfjgZaiaoaZgcbaZejoYdfiYb
-target sig	eedjefdfifchgcdbggocfdccg
-target sig date	eedjefdfifchgcdbggocfdccg
-tbh	ibjdedefigfdZhddebgdjggbd
-team	andRYfkffghYgafXWhZkWcgXe
-tech	bZjbcbidejccYdbddkdabbild
-technical	adiZZYjaoZabXaaaiXhaoZgZb
-tel	kcecffdfjecfZeeeebgeddccf
-temp	bmbdddcfjdaebcccdbfddencd
-tender	jgZfakYdjfXehfdUYcjguefZg
-tender docs	banccbcdledgefccfhmepgefd
-tender docs,C	ffifffffiffgggffgindlhfef
-term	XhXkhiVbjikofYalXgbkZeXXp
-termination	ecelecbemaapaccckaiZhdbcd
-terms	aXkhcZWYsWkdbZaXoUXVZaXdi
-test	YevPRRPkiUTUZXeaUdbQa2tQX
-test at	abnabbZifdadYcabdjbbbmibd
-test at C	abnabbZifdadYcabdjbbbmibd
-test,0	fkecefcclgdebeeddjhfgolbe
-tester	ckhcdeadkcgffdleeedgelZcf
-th	bgbhocfjcjijZdblakiabaalj
-than	XgibakahbkphmgXeXdaVYeiYY
-than R	dajedcgjdgcemcdidhfaeiZee
-thanks	gYZYZjjdjeXbibZbcjdfcbZab
-that	dlYhTfcXcmiWkcjlVlhjfcqgW
-that's	hiljZYchiYaaXYnXYZkYaaYZZ
-thats	hiceUjQWemmdlgVgfibpdYjWX
-thats a	bZjhdlbeiikdYcdbckegddfbd
-thats all	flbZdcbdnaYdVlZbeYeZebjce
-thats it	mZbbcgbdmbcggaekcfdehehec
-thats it,bonneville	eeeeeiefhgfhnefmefeghgfgf
-thats the	kiaZdbbcnalbZaZadYbaccibd
-the	heiebhdhcjjjkkpifqjfggmle
-the 0	gfalaYjaoahkdXhZjdhVdhgYj
-the C	dedeghfWpbggjZRacdjVoZjcV
-the C quote	fdmceeeelcneYbdkeaeccdakd
-the M	bZamfcjicidiZjibliicccbdd
-the P	hkgjWXSfmTThbgpYdYeUYjbUh
-the P at	kjYZdeacoZZbhjYfdacZbbcad
-the P's	deejffffifghhgnedceeeddee
-the agm	fffifgffifeddidbfgmeeeege
-the agm on	fffifgffifeddidbfgmeeeege
-the award	aaefnYanaZbiYcibdbadodccb
-the balance	ecdbfcmdckccbcddnkdceedbc
-the bid	dbiblabkeZaejecdecedocaee
-the board	ihcgcgVdkcZchdiccYaabdZdd
-the booth	mcbddcadmbZeWcbddYdaciabc
-the break	cbdmeecgifhidecghdlefgdgf
-the call	ZmeeedakcheeZbjffgfcfkZid
-the committee	gfiefgffifceiemeihbdddcgf
-the committee on	gfiefgffifceiemeihbdddcgf
-the compressor	eeeeifjieedgeeeehfegfedmg
-the compressor,sent	eeeeifjieedgeeeehfegfedmg
-the contract	aYbgjbdkcgZkabZfbjZkbeajk
-the demo	ZjaYdblapZjfZbebeVZaegYcd
-the expo	idgdcejenakdYcddeaecdacbb
-the final	dddkefceckabaelgcXnmeecde
-the form	rZYYZYYapZbbWgZbdXgabhYab
-the free	oaabcbZcldbbZdceebedenbcd
-the front	obaabdZembbdedccdacbfdfbd
-the front desk	obaabdZembbdedccdacbfdfbd
-the heat	gfjffefeckgdfdcieqddhnpde
-the heat test	gfjffefeckgdfdcieqddhnpde
-the hotline	jZbbhcilccebadccbgebdblnc
-the incumbent	caemcgYcdkkcpcbdeaebcdadd
-the install	cbmcacbfdkfdYdeicjfdedkde
-the invoice	eccacenaclebdfcbmlcceeecd
-the last	VdemZefXdlmdhXlVlngWYZfak
-the last invoice	eeeafdjcdlbcbedemnedefeed
-the lift	jaZZacldgjYgWbZibifbccbkc
-the lot	cbbcnacldacdcdcbkYebeecee
-the money	aieXbkZaekYgasfbblbabaYbb
-the new	XjUfYcmYdkcbfkjdakijZddak
-the next	baaidcjeblbfcfcbhogmdcbec
-the night	caacickclecbddbcdkececbnd
-the numbers	agmZbbacmdlbdfbccldbcZjbb
-the offer	YapZacbbmfkcWcclkieldbYac
-the old	kaaeakZclegccgjbbYlabhXaj
-the old price	fefigggghgkdgidfdbnffidfi
-the only	fbcldeaekdcladndcYmadcbcd
-the order	bjahgcZfjakjbbkZaajbdddca
-the other	egYjXjXZbmmfuYXZafcXcdVYY
-the other guys	ddajdideclfdpcdcdYgbddbdd
-the paper	kcdhddcgjegkcccfebldjebgd
-the pencil	dbiidddcejoelededkffdeddg
-the phone	ilYdaaYigZdjgkdcfYcddbang
-the pilot	cadanZaemZakacbcdZcbdkbdd
-the plug	deedfmdfejcfZhmccbdecebdb
-the price	hhckaXWaclciVcjZgkjkabYah
-the project	cbccdmbdfkadZibbdZekcdacc
-the proposal	bYqaccaahhdbUZhlcVbhbaVmc
-the quote	cbqXdbXbhircdWaYboehaYcac
-the quote is	ggifgggfeikfcdfffmheffgfg
-the renewal	baZalkccamZilddccXZkdddan
-the reorg	ckaZajbdclceadadckdoedbcc
-the same	gjiYYZYbobijrYiXcflZcikga
-the sample	ebncdbbdkdYdYccbcgdZchlce
-the second	ekbaabmembbbZccagabecbcab
-the spec	bkeaddcdldbdYdbdfZddjbncd
-the switchboard	oZYZaaacmabaXZdbcbdaccYbb
-the team	cbjccdjkgXbdacabdZdZdcacc
-the tender	YXeYljYlajabXbZccZdarbjda
-the trade	labhdebekcakXbcbbXiccbaac
-the trial	ibiaddbjebddZdddeYkZdpZei
-the webinar	mdeeefbeiecdZccddbedddcid
-the whitepaper	nabacaZcmahaYfZbbfefceaZc
-the whole	gkYfbXfaghfiXkkacgcjchgab
-theatre	bhcdefjeldbfbdZcfadgedjge
-their	chikWdWgggapgfjblghgcosbV
-their P	dWdoWYffjbYiYfnajgkUbfidh
-their current	eldabiZcifcanfdedbfceicde
-their it	cjhaccYbdkcdYdcadmdbbkjee
-their lawyer	ccdldecclfboachdfdacedcdd
-their legal	feemdfdbmcZoYdacZZZYdffcc
-their team	iabakcjcejjdagbccheldgacd
-theirs	deZhbbkelbZnfcfbgWhedkabh
-them	kgfbScdUocjXrZfVieWfajYab
-them 0	fefmdecelbmdaeedkZebehefd
-them 0, off	fefmdecelbmdaeedkZebehefd
-them again	aibacejdlcbejejccXcYdcecc
-them ends	anbaddYgkdbZmeeedcabedded
-them,no	eeejefeghghoehddkbgdeghdd
-them,no word	eeejefeghghoehddkbgdeghdd
-then	TTfsXeYUgjecQglfhmroXhebW
-then sign	fffifgffifeddidbfgmeeeege
-then we're	cbbmdbabejmcZZjddmdmddcbe
-there	kcdhUTheieZerlmhcccnjcZiY
-there D	balZddidejaclacmdmchceand
-there is	ZkbacckcmabfeficdZdZddecd
-there on	akbhffdkZjhcjeeffdclflbie
-theres	mdcbebcelcaeYoiadjdbeejdd
-they	aeeidpUbekjgqmciendggglff
-they are	cagXliZdejYbWaaialdjbbYak
-they asked	bZnbddbejeYgjcdcccecdbpdc
-they bought	bbbbljbglcbcmcmeeZfZdfced
-they called	chdbejdffhgfckdchbefdbghg
-they came	edejedefkdnfedfcdgfgeefef
-they came back	edejedefkdnfedfcdgfgeefef
-they commit	ccbmedcdkddcZdemfdgeekfed
-they do	imbaecbeldccekbZdleefabag
-they do want	ckedfeefhgcdifebfkeheeZeh
-they dont	laZjbaYckgZbkcdfcnebdcYjc
-they had	bfgkacZchhkbUhcbckgbbbkbe
-they had in	ggifgggfeikfcdfffmheffgfg
-they have	VekiWhWXfjkYolVXZiZdhnbXY
-they need	UnZiWWWYkeXkbfihjZYeadnYc
-they said	baigbjachhncYacadjjacbecf
-they said the	ggifgggfeikfcdfffmheffgfg
-they say	gXeiZkYamdhbnjaajlcYamWla
-they took	jaYdihZdnaejicbciXcabcYck
-they want	YegjWVddldfkibXlhYheVYfYf
-they want 0	fkbgefdeeijbZaekdhdcehjdi
-they want net	gfgjfgfejeadeidgoccdecegd
-they want the	ckcgdebdnbiikcbadXcaddjdc
-they want to	ZgYlbbYihYYlUeZXbXlhZZXah
-they'd	YlfkbYWkeYijXjaZZgcYbohZb
-they'll	XidfZYkfejVmihWgYipoZkgdX
-they'll order	cbgkbdbZnbaccdcacaqdcjchb
-they're	ZhegllSicggbnkThWgchVjYTi
-they're happy	efcbekfcekbemccdfofcfdbee
-they've	lcfXXXgaihWannaZcZdhbaYZa
-thing	YmXcfYiZelZYihlfZlYhagfma
-think	fYYjaahabmiejaaabefncbfce
-thinking	ahkjaZZdoZmkYbcjZZlZfbcZh
-thinks	djicZZZdekmanjbbamhbfdZcb
-third	aXakhZhbbminfdodgrbWgfdpe
-third one	ddfjdddfjdkhjgmdecccjfgdh
-third one way	gfjdffgghfningeffddelhhfh
-third time	caadibgdambjYcbabrgZcgepc
-this	bmbPgailcdTaOndTciYfcjamZ
-this yr	fkaZXahYqbaZWndccZbhebhkb
-tho	dlaalZaflcgdejedfhefccbeh
-three	YgmYlYakeWdjjYXWaXZgndcbl
-three quotes	cjibbbabnbjcicaedcdZoggdd
-thrilled	akYYkbaldZYbmaZbaZcYcaYka
-through	efjdZWicifbhYhccchdbcbfcc
-thru	hjdWchcYjgcadmRffjWZhXacY
-ticket	XXaYdanXhkbaZcaaZYdZdbXka
-tickets	bccbfdmeblddbeedfoecfebme
-til	WfdTeWpaihchgkcZjkgWZYgVi
-til D	bagYadmcmaibYcbabYjZcbacb
-till	VpdfaWfZocWdjgjgXcgkZbWWX
-till 0	dkchdfacldbjmdbbcZkcdfbcc
-time	cegZgigaZpZdgXVkUvihXbeoW
-times	ahiibcZefhkaXbcagjdZdcpji
-to	gkfgZdcejdiclkmgffeXkklYd
-to 0	WecmdfeZqZqbghWeVhdfmZQdl
-to C	gZsWfSXUvVhgLRQfnfgVUigWT
-to D	WecTjWqWsXUVdZSeUTTbefZVW
-to D,their	ckfcceadkeeecedbebddcnaff
-to M	bkifddZifbkjZjkbcZdcccacd
-to P	gYhYbZmZoZabYcXciYcacakbe
-to R	gYgXZembekjYcXZZgYchYalZk
-to a	hibZYmZabmaaoccddYcaacabj
-to be	ZkYeXjggiZccYiZkaYhVgaXch
-to be signed	gefldfaifdfdbeeceelZeffej
-to cancel	cbbajajeeicdZddcdmenedbai
-to come	ZgdjcahdldZeiefZbZlciihcb
-to drop	dcjdficekeidaoddededgebhe
-to fix	bmhacdbkdabgfcgacbchemlac
-to follow	kaalZcZifabmacadcbiccddec
-to get	iiafcYZdmaicYjkZcZlbkaXcd
-to go	chcicdbedkcakbbcfbdneebfe
-to know	klfVbaXdpYXbacgibXZVdcnji
-to know if	djiZefbflccfhdbkddbbdeick
-to me	iaabkbjcckbeYccdckebdbZld
-to pay	cYbjjdZaoaZabccanYbddbdcc
-to push	cjhaefhdldcbffcbbZbgehjbc
-to register	mbccdccfjechZecdfbhcoeeed
-to release	fdkdgeeejebfgmneeceefbfef
-to renew	dbdkijdhkccccmdeeahcedben
-to replace	ZobaddbkcbcdkbbcdadcdkZcd
-to run	gkbaddbekdbcZbkbcbcddcihd
-to see	iladabXdnbYZgZbdhgbcbpjZb
-to see the	ijbZeebdkgbcicdccjcedlldd
-to sharpen	dbiidddcejoelededkffdeddg
-to sharpen the	dbiidddcejoelededkffdeddg
-to sign	agifZcghiadigebaabocefagf
-to sign D	gfelfgclceboedccdhnhgfeid
-to sign now	fefigggghgkdgidfdbnffidfi
-to spend	bpZZacYancYaZqYabalbccadd
-to talk	hgbhdcbejbjaXXZYcWeemaice
-to the	kXmaXecXekiaUUlmchWkYaicZ
-to the C	edlcceaflcmfZeekcZfedeZge
-to the committee	gfiefgffifceiemeihbdddcgf
-to their	ghaiddbemaamhgjahXcbcamcc
-to them	mabcdeafifadneddecddidcie
-to try	belcffdifdcedcedfcfeenZee
-to understand	bmdcdecikbbdZcbbeYcZlcZcb
-to us	haajlZZhmbccpbZccXbXkcdaa
-told	bechdkaUhkndlaimVlbdlUZce
-told me	emaWifVZkefZagmWciXVlaWYb
-told me to	eibaakbbfkacZjZcemdbbdacc
-told them	cgjjdbbemalbcaZbdXeZccjcd
-told to	lcdcedcfkcdeZfbefafcmefff
-told us	ZaXXXqabbmaaqdiYaiciYbZea
-tolerance	dkkcbcZbhhbdbcclcicbbjnad
-too	WiggRlRWihgVeTgUcmjeaaiVd
-too much	bjibYhYbejgajYacdehZcbYci
-took	jPdYhifggfgiZWiVcgbSWahfj
-took a	nbcbbaacnaabYcacdXebdbZac
-took the	ZZaghjiekdckibadiXdbbbcbj
-took the C	acbcdjkejfjdjfdfeZfdcbfce
-tool	chleZZgapYbapffgjfaefahae
-tool,training	gfgeegjfifgacggijibehfjag
-tool,training D	gfgeegjfifgacggijibehfjag
-total	baghjbhiedakachZacbdbdbca
-touch	nhbaccZcnccdZcbcdkebdiacd
-trade	maahcdadlbZjWbbbbXicbbaZb
-trade show	jedjefbekddkaddeddieddece
-trailers	eeeeeiefhgfhnefmefeghgfgf
-trailers gone	eeeeeiefhgfhnefmefeghgfgf
-trainers	dddedfkeiffdheeefdfefffpZ
-trainers for	dddedfkeiffdheeefdfefffpZ
-trainers for freshers	dddedfkeiffdheeefdfefffpZ
-training	WghZfViWmekdVdcebYZTaXepY
-training D	fcbcmffenZdadffohgaafcike
-travel	backebjfmakdZZceeYibddbdd
-trial	hcfZVfgoaZdaeWVWZYhfYveef
-tried	mjZYYZXaoZZbXZZabjcYbaYfb
-trip	YfZacZlbnaadYZkceWiZddabd
-try	mffVZacgiYbZaYbXZUdWcpaYa
-try her	idbbddjekdgcYddddbdbdbddd
-try it	ahlaedbjebbedccdebcdeqYde
-try it first	bhkbedcbmccedcddeccdeqade
-trying	kZZZabhcmafclfgfbdcZcdgYb
-trying again	fcbccdkdkdfdZgiddaedegfad
-turns	fmbadabembacgbjbdZeadbjcc
-turns out	fmbadabembacgbjbdZeadbjcc
-twice	fggYdYjfejdfmZejdhcXdeZja
-two	TclaoSifjchpbUTlegXTfgdje
-two weeks	fdcijcceghccbdenekdbeegde
-type	cjjbffdelcidZckdebfeeebef
-u	kYYYZalbnaYbYaaiaYcZbajab
-uat	eejeefdejechhehedeehgnnde
-uat,0	eejeefdejechhehedeehgnnde
-uat,0 of	eejeefdejechhehedeehgnnde
-under	ZiheaiYbmdhjjZZccgdYbbmbc
-undercut	baYgahidanlcmdcddaebacZhd
-undercut us	baYgahidanlcmdcddaebacZhd
-understand	bmdcdecikbbdZcbbeYcZlcZcb
-unhappy	lobaaVUdqXYbobZaZVcgcgYaa
-unhappy with	hndcbYZgnaachebccbcYdhbbd
-unit	VfgVnThZiifbiYUkiiYcVpanj
-units	WdaYmijigXglUXYmXWaXZpjYk
-unlimited	dddkedddjhbnYcdegnceeedee
-unlimited liability	dddkedddjhbnYcdegnceeedee
-until	ZneYbiZbekZbYiZaandmbbjaa
-up	pieYXNbekbfYgajTXhaQdmbnc
-up D	cbkecfhaoaadadcadYaacicbk
-up for	hkbYYZhkfYXgVaVaZYZXblWXf
-up for the	kYbbcdhbmcbbaedeedecejcac
-up to M	cmccefacldZdbkmefbedeecdf
-update	bZfYlbkdldkcfbcceZcbeilke
-upfront	bZZkkZYihZblbaaasgkafbbcb
-uplift	dddelbafmbqdYefedZeYefcbo
-us	dYfijkYfiemXwaiReccgqeWYU
-us 0	YXijWkYbobpcreXZaWdXolcaf
-us 0,0	gfjdffgghfningeffddelhhfh
-us D	ceblcbdcbmndoecbdndodgdde
-us and	ZWemXXgbnbhdldlbcYklgfbba
-us and R	aZghaahelcbfkfcdeelaiddef
-us at	aZgibjZdleleqcdceYecbkZhd
-us on	kabkccaaejceYdaddZflccbce
-us to	faifYYeZjfkacZYhkdbagYVhc
-us to sharpen	dbiidddcejoelededkffdeddg
-usage	ZbjoYXVZfkeecaaZgharajhZn
-usage is	bemmaZYaekbcZcbcclcockjbj
-use	ihWfagXbocVkodXZaicXcdTbk
-used	dhYgbYiaZoiZqZiZijbnbdYai
-user	iZajfYhbnakbiZabaaeZbiZlc
-users	jYfahbgbmdadibcZZYcjbmZbi
-uses	cieiccakdcdfnbaaebcZbiade
-v	fgbiYZgcckYeXaZZjgkoaZlXa
-valid	fbnaddbclbmdYddcbZkcbcZdd
-vendor	hfhYVdgYjgWcoafYYbbVnXWZa
-vendors	iWncfWfaqXXYqZYYaWgZmYXah
-verbal	ccbnadaghaZeaaXaZgkabbcbZ
-verbal yes	dcbmbebghbZdaaYaZglbbcdbZ
-verbally	dbbnbdalcakiZZZbbZmbbcdbb
-very	ZmcZafYkbhmbjaZZbodZbhWai
-via	scYWYYVcpXVZehZaYXaXZdkXY
-visit	ffWVfYnYkfWbSYWVYSaWXdVth
-visit done	cbbcddmdlccddfecebfcddaoc
-vm	hZXZZenbihXaXbaZYWboaZYYZ
-voicemail	rXXXYZUZnaXaXZaiZWbaaaYYZ
-volume	edjjeeecnaobZdceckdcddbfd
-voted	baaacnZcdkZaZilaabbjabYZb
-votes	baemaaZbnZXbXXqagacZhbZbb
-vp	ZdekbcljddakZkaacckjbcedc
-vs	ZXkkZXWbrXilRYianafcXcjZf
-vs 0	edhkeddclcgkXecdkghbfhhce
-vs our	edblfddfnaibcebdkZehceaed
-vs our 0	edblfddfnaibcebdkZehceaed
-w	ehggPcfdlZiltedamZdhbgpgf
-w 0	fYqcaaWcnaqbVZYcefcYgkhZZ
-w C	ahiXYWkYsYXfihXdcjbWbimia
-w C,P	dkbfffdfjegiaidggbfefglgf
-w P	achbddkbnbcgiibccZbbebjbl
-w the	beijedafjehkmbmchaebeZcZd
-w their	aZimbcabnbXpXbfaYYXYdcjac
-w, 0	eidhjWVihWihTagjqUZVgZhXY
-w, C	adhobbYichXneeedcQbjYidkm
-w, C is	fedciideejcgfakmaeckdccbh
-w, P	jiecbbdbncldiigdZgbXaYXab
-w, it	aigkeaXkdZljdaYjdedfdnaae
-w, the	YejfZZlajeiahfVjZTljXiibf
-w, the old	fefigggghgkdgidfdbnffidfi
-w, their	bkajddZbnaadYdYaaYaadlmbk
-w, them	giaiccZelclfjgacjZcZdjhbb
-w, them,no	eeejefeghghoehddkbgdeghdd
-w,o	YeefYZlaejeafiiYZkakcZgka
-wait	bhgZZkacdkZdjdcjceeklgdad
-waiting	WgikaWeVuUankWmWZYWUWVfiW
-waiting for	caahZclboaZmadadbacddddcd
-waiting on	YbjlgaXYqYXmVZoafVYYZZiYa
-waiting on their	cgmhddcekdcgbdpeccdcccadf
-walk	efbcWhjWekZihjXXXjZjZXhXZ
-walked	YlfadbajfZZdjdbcdXeadcjde
-want	aiZmWabdjdflhgamajeYglijf
-want 0	cfanhcacfigiXjdkajbicgfmm
-want a	XhbhaYjaobYZhYbjbleYcgncf
-want flat	edcleedelcneaeeeeaededbdj
-want net	gfgjfgfejeadeidgoccdecegd
-want net 0	gfgjfgfejeadeidgoccdecegd
-want the	ckcgdebdnbiikcbadXcaddjdc
-want to	ihXjZWUjhVeibXiaYQjbkmPXg
-want to see	glcaedaflcbdkbdieaeednZdd
-wanted	elfWbiYbnagaZZkXgXgWZZghg
-wanted a	efefjfifjdeegdgeiaideedme
-wanted a refresher	efefjfifjdeegdgeiaideedme
-wants	addkdPgjdhjhfebjnojfenplh
-wants 0	VhUjYZhfjYiebfXlfhhecjkih
-wants 0, off	fcdnfebcldndhbelkhbhecZdh
-wants a	lYfVkWhkchbWcUVYfkVhXpikh
-wants it	hmgVaZTYsWbcTVglgcpWhVnWZ
-wants it settled	fdkdffdfiffdcdngiiodgcbce
-wants it to	bndaeebdlcacbcYbcZbdddpde
-wants net	dcbcbeldjecjgfedlfjeegedh
-wants net 0	dcbcbeldjecjgfedlfjeegedh
-wants someone	jbbbedjeejbcYcgddmhcdebne
-wants the	XdiiZagZndagVgkjlfcZbdija
-wants to	XjekfXNkahffaXVZfhhiglddf
-wants to know	bmhXefaflbadecZjbbaadcllj
-wants to see	hiafbdadleaaWbcaiibddkkcc
-wants to sign	dddkfgcfigkifhdedbneehddi
-wants us	djYldeadejjeflcddiedbeade
-warranty	aXjnabYZldjjXZiYXSaVacWmY
-was	eiXdYocjefnWtVSaZcfbUggmc
-was a	jhcaedbdkgceZdfddkcbedacf
-was super	iiccedckdcbdZdcedcdeedcce
-was the	bbbcdmZbfilcncbddYeacgjnd
-waste	glfackakYhadhdccdkeedhZad
-way	idhgZjYjYmjhjcZabqakgbhYh
-way off	gfjdffgghfningeffddelhhfh
-way over	ggifgggfeikfcdfffmheffgfg
-way over what	ggifgggfeikfcdfffmheffgfg
-we	bXaohkadgitgqYWiYldjnahje
-we are	gbbmcacfdjmdlecdegehZgbcd
-we can	jdbjchYckegbmjckdcbiccYbj
-we do	jheedaZenZdgeZbYcZcacclkc
-we dont	dcdhelbdihajkabdflcbceodd
-we got	YZYXqXYnbXYiWacccYgZjcaac
-we got the	bbZZoZanaaaiYcdeebgdledde
-we had	cccbdijeiffhmdelefefhgffe
-we had 0	eeeeeiefhgfhnefmefeghgfgf
-we have	ihbibabembjghbcceXgZdeZdh
-we hold	cccmcdbflcobmdebdbiacdbhc
-we know	ggZZbaiembZdgdcbeaeZldYcd
-we need	camgeeadkdaeogjmcbaiaeacc
-we offered	dbbnccadlckdahdenXccdjYic
-we offered net	gfgifgffjeZediffncddedccd
-we were	aZaailYbfjmcjbdccYdaldYaa
-we were 0	cbbaikZbmdjdjcecdadaldZba
-we won	cdbZoZanbYcaZeddcbcbmeacd
-we'd	hiiadcbekcdcjbcbdZgcdbYkd
-we're	VebmVWhYfjwXllcTVkbkoVcYV
-we're at	YYZoZYgaoareWmaabZeYYaYab
-we're at 0	ZZYpaZYaoareWmaabZeYYaYab
-web	obcabaadlbabZiedeaecdjbcd
-webinar	mdeeefbeiecdZccddbedddcid
-website	mYYabZhbpZXYlYZZZWbXbYfZa
-wed	ZfnZaZYboZZchaaacccYbqiYc
-weds	ZTjkXWjYkffggXmgkRijbigZX
-week	YVgheYlboccidZlibhmdbbarY
-weeks	VUigkefWZpcXeWWrXjYsXXYVW
-weeks faster	dccicjcejebcjdeodcdbdefdd
-well	hkfagjXbjhZbqafdbldWYdXfb
-went	bWiSjkcdfinYofdWcjcZcjYlS
-went another	eeddckdeejYbldeddZehcdbcc
-went another way	eeddckdeejYbldeddZehcdbcc
-went in	ecmbcceekejhZdnedcddicbdf
-went out	jadglYgZpXfeWccbhWfYbgamc
-went to	gYcYYoXYfihepZZbcVhZkjhbb
-went with	dcbcjhbkbghdmabbbXfZababc
-were	YXeVkkXiegqalZaaZVbajafka
-were 0	cbbaikZbmdjdjcecdadaldZba
-what	iocZUbYheghXqlZSVZbYYdglZ
-what C	caijdebekdogYkdeeaheedckd
-what for	lddffebgjddfZefffcgefkcff
-what she	jhaacdbcmbeeZkaeebhdedbde
-what they	fefgajYaandZmgabajdheagae
-what they had	fdkdfedfficeabeeelheedjeg
-whatsapp	jkZZaaYcmaYdmabbYddZcaYab
-when	TglgeVcggfkYQjisgghUXdUke
-whitepaper	nabacaZcmahaYfZbbfefceaZc
-who	hhWgUfgXncZjiSrhgfjYcWQnW
-who decides	blgbddcekdhdabldeZfddedee
-who they	bbcbcnbcdkbdodldemfaddeed
-who's	jabbccldmbZcZdddeadgdcdcg
-whole	fhXeajfZhifiWlkZbfbibgfZb
-why	hhgfbZZclfnflbbcdldacbYbi
-will	ledjSSgZlcifaTPehgmliiaXW
-will put	iicbfecflcbeZebheaebhibef
-will sign	cbandeYbmcZbabZhabkZbceec
-will try	hbcbeejekdcdYeeddbbbecddd
-will try her	hbcbeejekdcdYeeddbbbecddd
-window	baiiZdjdkdZcaccoaadddfmbd
-with	agkedfchcjegucgfehVkaahRc
-with C	dehYdhjgjagdghaibYZXZhgbZ
-with P	gnlideZiecgiajmdddbdeaddb
-with R	hjYeXfdcbmdgrZZhagcoZaYaa
-with the	aXnYXefcmamdkXfXYgdVZekZh
-with their	cmfcZhXZkeaclebcbacacihcc
-with their current	eldabiZcifcanfdedbfceicde
-wk	ghiXaVfdkfaggZcffdnfioXid
-wk 0	eckeifdjeedhffejfhngkjeig
-wk 0 per	ffifffffiffgggffgindlhfef
-wks	dWigkcfVemacdZbvimfiiiaeX
-wks,thats	eeeeeiefhgfhnefmefeghgfgf
-wks,thats it	eeeeeiefhgfhnefmefeghgfgf
-wobbling	eccmbacebmbbkecddjepfebbm
-won	WWVgjfdkhUVbfZXXVVYblZgVb
-won the	YYXXhihjgYaYieZcbYaZmcjYa
-won't	ajnfWggYaojZXckaZpchbbkbh
-wont	WeUjehgVapdcdeWckrkkZYgdm
-wont commit	fffifgffifeddidbfgmeeeege
-wont commit before	fffifgffifeddidbfgmeeeege
-word	YklfZYXbpYfmfgqbjafZcefab
-word yet	eeejefeghghoehddkbgdeghdd
-wording	bbbnadbcmbZladabaYcadfbZb
-work	bnabjcYiiZYbabagaXcacamYa
-working	ZZmkZbYaoYZijbkaaYaaaZlZb
-works	mdgYYZiapbganhWkcVbaYZVXb
-worth	pZaabaZboaWbglaffXeZhcabc
-worth a	mbbbeccflcbcicbgeZebidbcd
-worth a call	lcdcedcfkdccjccgeZebedcde
-would	emdiXXTZhhkhhighZkglajihh
-would take	ZgambcZcdkmdlekbcmcndgcjc
-writing	ZaklacYcmbdebYaYkcbbcelka
-written	bYmegciaejdfaccgckbmibYpZ
-wrong	hZbgkbacejZbZcckckkcddYbb
-wrote	lZcbdjbdhhacWlbddZejddace
-x	iaXgXZkclegcbccjbccbcdkcc
-x 0	bdZjacidjgidceekdeeeefked
-year	XeYoeYhhjWeiffYkffbfabWid
-years	djcbmbancYdpXkfabZdZcccbg
-yes	cVgtXXTelUjbZaqdiWraZdVfZ
-yes they	djbhffdgjefdebhddajgehddf
-yes they need	dkddffegifgfgdaeebegeheeg
-yet	rfcbVRXXvSdifkTVccePefYiZ
-yet,asked	kcdeefdejeccadeeedhefddoe
-yield	fcldfedgjdZeZcddfafddmnee
-you	gjYkYYWiYmjbibZjbpbobaZZb
-your	dmbhajZcbllchbabcncmcbakd
-yr	enZYjUYYtWhfileaaXZdccekn
-yr is	fkedefdgiefbkkdegadgiegee
-yrs	ekcdjaddnacikdeVXciUgfihm
-yrs on	bkkbbeaejekbnegedbdefejjc
-zero	fjgbdgajeffbXmcbencabgabb
+'	ZfcgaaljakibjfhhdnclclZbc
+'s	dXfhbhhdcmgjmbnghociXkXab
+0	ZffjeYeifexjfeaqqjchlgrkm
+0 a	aecigZhZobmekcZmZhaXbaWWa
+0 a month	bmicceZdkfiinkdmcaeadcaac
+0 and	bkghbcWbndkedhZbimfYfblab
+0 bidders incl	fekeffdejeZenehdedhdmhged
+0 day	chgmadadlflflhhdiadfelacc
+0 days	WdhggfdfgfchiXTXsffSdmcoZ
+0 hrs	dhidedcglcbcacdceYfaecmcd
+0 if	ebcldebkccqaecdcbkmadcabd
+0 is	aedlaYfckefbXkZkmihZgedZb
+0 min	lhdYbZggggaaXggfYiaYgZjhc
+0 month	ebclddbdckYgabjcagdmeeaZd
+0 months	ZYegklYfckijfXagkidlbaYZi
+0 more	WechieejgXbccYjfWThUZghio
+0 mths	cjddhehkcfcbdeecZcemecbdp
+0 of	fdoXdZfgfgTaacVkfkYXZqokb
+0 of 0	YYqWcZeigeUZcdYdYjaYaqmfZ
+0 options	banbbdaekencbaccbcebddgcc
+0 or	chanYbYdkdgkZZcZjidYedhZb
+0 pages	cbikccaclcfmfbaacZbakaYbc
+0 partners	dcclefdfkdkdkcnddbidggbdi
+0 per	ccnZcdbcmbjalicbbXnbgcZca
+0 ppl	naYadcecnacaYbaZaWebcccjb
+0 price	fefkffedkhliifddeledffZjk
+0 questions	eekdeeefjecdkfdedefhjiodf
+0 report	cngccdadldbjbddcebecdjnah
+0 sample	efndffbdkdlfiedfeafcdobff
+0 seats	bdkjfaYhfgkhXhaXYhiYfiYZm
+0 shops	dleaheckddabZbhZaZabjdYah
+0 sites	ggbblbilbajadbblbXdcdhfaj
+0 staff	jhccdedflcbbabdccZecdhkjc
+0 stores	gbdjdbgcnbdbfabiaYdabZYhb
+0 to	WljVaiUXigibalfeYgbfXnnch
+0 to 0	ZggZgjXaekmdZiiZbkchZgUbi
+0 units	ZgcZlZhhiXdlWZgkXVZZafhZj
+0 users	jYhZdZebnaebWaaXZZbYZocgg
+0 vs	edcledefkdefZechmYgcfgbdf
+0 vs 0	ffeifffgiegfbfeeiahdhfcdg
+0 w	cajfadidlcjckdcahZcbccXmd
+0 weeks	XZiiWchZbmebaZXtYoboaZUYY
+0 wk	bhkcccbejecciedeebeceocef
+0 wks	eWidkdgVdlWXfbVvglYhhkdcY
+0 yr	dbigleYhjdmfbagaacaacbZho
+0 yrs	ciddhbdhnZaggXWWXgichbfgm
+0 yrs on	djkdafbfjekcjeedebeeffhjd
+0, deposit	gffdkfchjddocfdancbddeecc
+0, less	bbkicbZkdfedkdcbceeYckZcj
+0, lower	dcjccjadckodpegckhedcdacc
+0, off	caYsYZUVgiwbZhcgnogjZVTWd
+0, off or	fcbodccbgipdejbZhoaldaZag
+0, upfront	ecchjebZncemfcacoZmclcddc
+0, uplift	dddhkcafmbpcYddfcidhehcbo
+0, w	cbaibcjbmcZaadbZoblaccbic
+0,0	Rdjhfceekb0bhhkfpdlglXjbY
+0,0 a	efbkabickelcgicZbjdcddaee
+0,0 vs	ffdkfffgjeeaaeeilaeeghcee
+0,0,0	ccimadbbmdekcaZfqXcbgeaZb
+0,0,C	bakjZbYcmbnmlbZZhYdbhcZac
+0,0,P	cajegdgifekhYZZdllcbadaab
+0,0m	bljbfYVcnbpfflZhXVjUoceYY
+0,C	YbgpWVTgjXjhnmeikZXVgeeXc
+0,M	cbkdieagiekbYacbicccdcjck
+0,P	YfjfbhaigcmefmbcneYbbaWVj
+0,P is	diZZblbiakacaZkccZfcfdbcl
+0,P says	ecchbfjdkeebacchlYdddhcdd
+0,i	ZYgjbaicoamhXlYcghcacbhdb
+0,no	becbbnbeigkllgccifcdahbdl
+0,our	ecbgefkfifZcceeejcfffekff
+0,w	jdibdebdldjcZdccbYhidbZcd
+0,we	dbdlcccdkelbnddckZdcbcZdc
+0,year	dddecdjjeekjceeaeefdfddeg
+0k	ambbabijfbZfandbcZdbccoab
+0m	YlhZdXfaqZnefkYkWYjgnaiUX
+0mm	eiidefbcfhfdajclcgccbkocd
+0nd	cggZdiggheWflhgbigbglfmip
+0nd phase	bjjbbcaancacZddbcaeaccpZo
+0rd	eZZfbjkcjhdbcdbbagbijaadg
+0st	bZikaabdlcicekbcceebmcadd
+0th	bfbfncfidjiibdbkZjiabaZkj
+0v	ilaacdbembeabbcabcdaecoZc
+0yr	fffdkfeghfZlccfdddifkeddd
+C	odaWbjgbmcjhpihkjlfiigknh
+C 0	bYfliZWboalioYjcmXlXibXZg
+C D	WcjaeVjkgXdfTcTfdZTginaiX
+C D,0	deecleaelcicbddheddbbZbhe
+C M	ecbbadmfiegdccbiecejfdlee
+C P	jhgddecekckgZjZcchiajaaad
+C and	cfcdblbckgfcZkmedafcfdcee
+C are	fkXXYiXdfhYdlaadfYalbYaZZ
+C arrived	edcekebcldcahbcYpcebdhebc
+C as	bcckbjacmcelZbgabZjbbdccb
+C ask	eoYhZaYbnbYZcbbbildYdlkbb
+C asked	lefZVXkWtYcfXbadbWeeXfpia
+C asked for	kgfZYbhZpaehaaZVcbZWackla
+C asked if	ccddfekekececdcdiciafdnbe
+C asked to	cajjdebfhgndjcdcddfcddZee
+C asking	djahcdcdkdigYabZiZbbhcked
+C asks	legaXYfbpZUaXYgikUcYbbjXa
+C asks if	bcdfeejfifZedecdhaeefflef
+C at	iZdgijZZocpbkViehTcaceYYd
+C at M	cahjjbYekdnajZkaabehhcbec
+C at the	jfdadcffjdhhbcaedZgbdgadb
+C board	bclnajYggfeiaepabbgaaiZba
+C call	acaabcnfifbdcefhededehcei
+C called	leiaZZWjeghZXlZabhcZchYjh
+C came	ZebglhcdmbhZhfaciXdbgeZco
+C came back	bgccjicgjdacgiddcZedigbeo
+C cancelled	YXYYYogYhjXacYYiXiZmYYWej
+C contract	ddejjeZbmcdqdbYbmYjZefccZ
+C countersigned	gfedkfcjeeZnccdahbbddeedb
+C done	iYZXgakcmbZhgbaZeYbYccXna
+C downloaded	nbabcdablcabbaabcabadhdbd
+C downloaded the	nbabcdablcabbaabcabadhdbd
+C extended	edebmeahjdaobccebccceecho
+C fine	cbbnccbcmclbbchmjacgebbcd
+C for	fXZZhZnjeeZacYYYleghjaekY
+C for the	aZbaicnkdaYZaZZamXjajcYkZ
+C from	gbbikbYelckcidbcbadacccbc
+C froze	dcccdlaehicfYkmdebdcddede
+C gets	fchkcfcbmenbcfdbddkdekcge
+C gone	bcbdcnadihmcngclcjeXbdccc
+C got	afkYTjeYnekbqjaZYfYeVZZkf
+C got it	ZZZaZoZbncZcpabfdacaccZad
+C has	cpeTZdZelXhcmrmVeefibYjVd
+C has 0	djibedcjedjfipYcdheaddfcc
+C has our	dZnbdecdjemdfklddYegecZej
+C have	cdhajjbjedhkeljkfacXbaafe
+C in	alhahbaZpZajlccbbZdadmbbc
+C invoice	eddakdgdcleZaechmZcedccYd
+C is	hcZcdimWhggchdcaWbfjZkcek
+C is in	babjicZgmbYZZaibgZdbccick
+C just	mgYZgbXjebaiZZYiZYcababac
+C liked	obYZaaXfiaZZZagYaWcabaYYe
+C lost	bbbbdekcnahaWjcZcfdYaccab
+C loved	ajeaecjnZbYaZaeabZcbdgYmk
+C loves	bkdhdbaiiZdlkdfdgYcacbbZb
+C loves the	dmcaedbhgcZmkfheiZddddbZd
+C mentioned	ZjababkgkdabkddccbebbceZm
+C might	ikcbcccclcbbicaiecdbddbhj
+C mostly	elccfdeekdbdkdcckehefdZle
+C moved	aZjcjegckebdidahdcdbieaec
+C need	gmYabcZcoafZecXlbaZXcdmZa
+C needs	clbbdhaflcecZiZlcaccabqab
+C new	fZbZdZkagibbZaVbeZalcchZc
+C no	gaccdmcejfigYeladfcZdceZc
+C not	ZdhdblXbkdfaYeXcafchbaaZn
+C on	mYicZaXhgaXiWaYZZVjaZedYa
+C on the	jddieedigcejbdaedZjcdcbde
+C opened	ccfdickcghddgddcckeahdbmc
+C order	abakkdbfkdllaZaajficcibdc
+C paid	aZbZlZfilYaWfbXisXbWZeZYd
+C paid the	dcdchdikjaZZffajmXfbcecaa
+C passed	aalbajajdcYcebbbckcaojqac
+C picked	khdddiceldadgcacdZebdbbbb
+C pilot	dandfedgieahfdcefbedenafe
+C poc	dbheeajjbjkclbZadZdlchncb
+C put	eZajcbicbmbbabYbcaiplaage
+C quote	fdnZeddcnanckdbicXcfZbckg
+C ran	bbhbdlajddafaobadYhncmeaf
+C refuses	ebdkgccfeiYkbefbjpdbeeaad
+C renewal	baZggZiZldoZVZYbZiZfcfZiq
+C renewed	bZaZljZbnbnoeZZYXYjXbbaYj
+C said	ZeeZVmdoWkUadhYWdnicZjVYY
+C says	VfidgVhUcniZbWlTVmknWVkfi
+C says the	begXldZbhhYdababemacbbpib
+C sent	WYhahZlaihWhWZXXkigkcjmba
+C sent 0	bclccccekdbcbdddcfeggcoce
+C sent the	ecabjfjdkeZkdeedcafefeide
+C signed	iXYUiZliiWVzgXUgfdafhhYZi
+C signed,0	eddbneZjddXnZdbbdddccfcba
+C signed,M	fffcofZcldZoabZhibbcbcdbZ
+C since	aYpaZaXhgaZfVbaZfXfjcmZZh
+C so	aZoaabbekdblcdcmebdefcace
+C still	eibZeekdleYgiebakbbcededb
+C struck	feeleedcjianaedgnodcddcde
+C tender	eXhZakXcnacahgehccbfraYib
+C test	cbndedeeldbfheaffYfeehhdf
+C to	dYYhjbjajecmbZYaaXcZYaXZa
+C told	hbYggkZZclbbjbjmafahkZWbk
+C told us	cbcbdmceiheejecdeYfYcdbjd
+C trial	bYejZjXidhddibZXcckagqibb
+C verbally	dbcmeeambdkcbaZbbfncbbdbh
+C w	dcjbidbdmbgmgfbYhabimZmaa
+C want	ekefXYTXrYZmSgYhkeefdcmmW
+C want 0	dgdjeeddldbhbjcZkkcjhfjmc
+C want a	dhjbgfdfkdidZcbeedjiedjde
+C want to	jedaffeekfacabcbdbecgiYed
+C wants	cdehRVjarTbicefkdagbWkhlf
+C wants 0	ZhXjZcgcociYeZZlRgegakjje
+C wants a	fhcgZdiifbdaifhaYWcadddXl
+C wants it	ajiXedZdmcebaimXbVlbhZkad
+C wants the	dbladfgdkdbbcddbiZddegalh
+C wants to	hejeZdZZpaciVfZejZaYYjVjZ
+C was	igfefdcdlcgebafdeaddeenhf
+C went	VVfXjgieifkgncTcfgdcdmdmW
+C went w	cbbdcmZdjhlelidddYeadihje
+C will	giWkZXicmcdgVbZnckjWmcYeb
+C won't	bZZiZnYagklcZebacqeddbgcd
+C wont	ZYajdjcZbmgXebYenpkWcbejk
+C wont do	bbembbbedkddbddcnpedeejjb
+C would	iaZmccZcnbbcYjajcaaedgYjj
+C wrote	kaddeidejeddblbdfZfdehbdd
+C's	YdhdYdmYdldkmZegkmgkZXbYY
+C,0	jghZZbhifcigbgUkgUYbhkgdg
+C,0 bidders	fekeffdejeZenehdedhdmhged
+C,0 users	kbgcadacleaeceeadcdbcodbc
+C,0,0	cflcadadkekcbidbbcdcbfjcd
+C,M	XdhdeifYsZljbkTliYdUWXTWd
+C,P	aeYeeSmmaefhdkkTblhTXadiZ
+C,P is	akaZcdhboaZcahkcdXebdblbd
+C,P says	aYZobdeanelkoZYZbmkaebYZb
+C,R	hYhcalZdjgmanfcbkWchcdebc
+C,asked	nZbcbeZcleadhlejececebZdd
+C,assistant	lbcceedfjedeefndeceifebdi
+C,budget	kadjedcfjdbieofecgfhecdgc
+C,contact	oZaZcaacmbadYdbddaebcccdd
+C,contract	dbdkhfbekddoaemdibbcedcdc
+C,everything	caanbdbZocahjbihaYabbcbac
+C,got	lddcedbejdgdcdcghadckebcd
+C,its	afjckZaeldgcXbgkmicabcZcb
+C,just	kgYiZbZanbhZYZfcaaaZcaYZZ
+C,met	jZaacbhcnadeYbXbdecbdaabc
+C,mostly	icjeeecfiecebedddaebldndd
+C,no	fhhfjUWXihgWmmWYYZXijWakW
+C,no idea	lcddeedfkcefZddfeafgeecde
+C,now	ecdhkedcldaZccXojaeeeecmh
+C,old	mgbbbcadkdcdjdbccaebdbcce
+C,our	dajieicejfkmialccledddaad
+C,price	cicidcbcmbgdaebmcYdccdkac
+C,quote	ebnZfeacmbndhZebcheacbadd
+C,says	dZimccZcigcdjcbgcilYfaZcd
+C,sent	maiabeadlcjhccbacZfbdbacc
+C,the	YlZYakYbncYalfokcacZcbjaa
+C,they	jbfYaijYrbVhfiajdXafifpbg
+C,tried	khddbcadlbccbccbdYgcefbhd
+C,voicemail	oaaaaaZclcacgcbZbfbZbiaab
+C,wants	ifjfdeYfhgkYdjZZbgkicZYZa
+C,we	cfakdgdekeneeicbeadcckice
+D	XbifhZklddcdehjokdulkicii
+D and	abclaZiaigdbgbnWahqccehhb
+D at	hgYiZjYaeknbimWabkYlZcXaa
+D for	cbhkefacledlhccadcnhbbcdh
+D n	dcbdcflckgbZkdkddaknedcbj
+D or	cmadbdcafjaahfalehildcchj
+D so	eeadfelhfeejehdgfdheeeheg
+D to	dekkacYcmdZbbdigaakbakbbd
+D w	bghbjdZbldacaicfccdbcincd
+D,0	YaggjaeidhZdfZecmehlhhfhZ
+D,C	XelcieaWjfZegYlhUehYaahkW
+D,M	dYkdpccegggefTdalWYfXdabi
+D,P	XddfiakgehmbZbXgbjkddhRdj
+D,P is	dejakfableacbhYmdicddjaae
+D,all	feeejfdblffZhddjhgddedddc
+D,he	bhZmddbghabhbfhbcYmcjbkdd
+D,nobody	hbbcdckejgfeZdddebimladce
+D,their	ZjhYbdXifbabYcZXaWZdarcbj
+D,then	ecbfifkcleaacbaYldkcddccd
+D,they	eekicdYbighdZaZXfjnYamiji
+D,they want	fdilegbekdilccbadiibdijeh
+D,we	iaggcdbejehdZccZcaabodbdc
+M	YggdiagjhZzofxlihbadYceYc
+M a	cgbhjeafiegikiccdcdcddcdk
+M and	fddkfgdfifndblbbhglefjbff
+M arr	ebbkecZjlaZnaZaZaZkZjcbcj
+M each	cacZhcmfjdkkcedkecfdecbfe
+M for	dfjfeZZXgimfcllejnZbZYVZa
+M for the	bgfifdYcldkhZjkdblfbdabdd
+M is	ejdabkaamehchofcZYdcfjcff
+M max	ikeecdadkdgdZqbbegcdeicee
+M per	dbceacmdkgmbacdgddcddddec
+M to	elcccdbcldadcngfdcdcddded
+M to spend	elcccdbcldadcngfdcdcddded
+M total	cZfggblifcjjbZehXYaaaaaaZ
+M,D	dcbflejclcXbaZaanbbabbbbj
+M,but	egkbfccekeigkjjdeYcbhdafd
+M,they	danacccfkdndakbZagncddbee
+M,yr	djhaiZahiZgjiXiZcaZZabfag
+P	hgffTZikbighgj1ffohlaljje
+P , C	kbbiedbbdkkdkahbemdjdgZbd
+P D	eahlefdghagpZjibhYhicghci
+P and	dghifecifcclecabdaccjigbd
+P asked	YikWcZfjjZacgXWYfcbXhjXZY
+P asked for	ZmgZdaZcnaaembbbcceYdjebZ
+P asks	gifiaaYcncnaWlhYahbfcblZk
+P at	ggebVYidficecbkZgegdeafhZ
+P at C	dhecWZidficedclZgehdeafiY
+P called	bZhadhjeejaehcbkelfbedcdc
+P can	ahgeZahZpZWjYmlgaWZadfXbc
+P decides	bmcbdeacldbdckngdbdcehccc
+P doubts	dlcbedddjhfcacZdendbfcadd
+P fine	edchcekcmdhmedaicXebfdZbe
+P from	ifhcZbhihedeXgfWWhZibjfUi
+P from C	jefbaYgigfecWhfWWbaibjRVi
+P has	aeejYahgfgZgXnkXZTijZcVZa
+P has the	ciahaefifbYjZkZacakZbaZbc
+P has to	dZhlddacnaiaekoddZcadeabe
+P in	ljZbbafYqYfYTdlbkeebZafVZ
+P is	cddihedibjcndaooZmbPZgjkf
+P is livid	cbcbkdfcekcdadhkeoecfcbme
+P is the	cjhadfbekdaabbmheZeddYobi
+P knows	obabdbadlcdeZagdcaebgcacd
+P left	iabgbbjbhhfjXdhZaYgmcZabh
+P likes	baaibakcldYdkZneefdcdccde
+P loved	egigfeeieemdbiZcehedekbcd
+P not	cfgckaeafkfcheZjaicjchYYc
+P of	liaebcWchheaYZdZigbacdhXd
+P of C	lgbfccXeghYbZbYajibbcYhYZ
+P out	faZakaidmbbbackcbfdZcbjld
+P prefers	bZnadbaelcacicZdcYdYdmiZe
+P runs	ghhdeedekdccZkhddffdeikej
+P said	eggkbgYflcibajfbajhjbhkbf
+P says	ehdhVggdifiihiVfkkebZdhkh
+P says ring	jbcbeeickdbgZbcccZacedcbd
+P sent	bjbihebiecegbabbjacbecfcd
+P signed	bbbblafjfZYgafojhZZbccekk
+P the	ccfaleaclchffbakbhbbdcali
+P thinks	fihdffefhgiebggeemedeidie
+P to	cjbhefbbmdYjafndjdbcehgee
+P told	YaidajicekYcYflbdjbjjdbcd
+P wants	SigdVYiffiikcekkUoYhgZmfh
+P wants a	aaiZdejhejZcdhaZdldfeiijc
+P wants the	bjlbddWcoamaibklbjcYbZaWb
+P wants to	ZkWhddZdekaedYiWanbhhbmXi
+P was	feXabmggckXamaXZdhcibgfmb
+P will	ZbrdYdTYqZlifXXXlfiTdogYY
+P wont	biZgcchbmdecicaaZkhjdaiib
+P's	jbWjgjTfjXcgRepfcifTZfdWf
+P,C	jgYifZchggifjkUXhjiVjXXjg
+P,he	bYljedbbncmhYahaeZbbcafac
+P,says	bZbZhbndjghcjcakgadbhcbde
+R	YdccZfoWgjnY/agZaaYohgeZa
+R 0	djjabiaekcfbokbciaeagbkcc
+R and	hhddZYidlcddqabYcfdciYfZb
+R and R	cZbbeamghgiejfiffeifiebff
+R at	ZWdgkZkggggdkacbcXeiZnYbi
+R for	bbacjjZckhYjlbbabdecbcacd
+R is	diigebachhgembacdaeXddbcc
+R n	jdhdfecfjeZhmieeedebmcbce
+R on	biaieiaeldkbnedjdYcYdcici
+R pitched	ljabdbaekdZeemcdeheccfced
+R's	bYkkcaXcejnfoeWhgicjdmYhc
+R,0	dcabbnZdckmbngdhbZeZbcZZb
+R,contract	ilcZbdgfjefbmeededZbddeec
+R,price	dcdacdkeejmcjdbbdXfZgcYic
+R,we	bbiccjafkeYfneeeebfahckce
+a	sgXYdZbgehdejfebckaeaiiij
+a 0	dlhefZVldYgefgglhhYeZkkVm
+a 0 wk	bhkcccbejecciedeebeceocef
+a 0nd	hhddhfclcecidjeiZgfcecbdm
+a R	ZgahhihdamZcnclccXdogbjii
+a ballpark	aiidddabmcphbbcbebjcebZeb
+a better	babnccZbcmkebdddeofdfcbad
+a brochure	pZaabaXaoaaaadaacecZdYWZc
+a call	nYhaccWdpYffgZYbdVcYfiWXg
+a deal	edegkdbglbhibedclZhbeiced
+a demo	nfYZZciYpaYaigbZcUbhcuTaa
+a different	ZifjajZafjcemddddaebecbdd
+a fit	ZieeblZcbmbdabcadnekeckbc
+a flat	aajdclabclddZcbbinbaeaZgh
+a last	aabnfcadlelklZidcakZdbbcb
+a local	ZXlkcaZdlcbdndccdbebicZbd
+a month	anfZbdfbmdgdljblcXejcajYh
+a must	bjbbbkaelcaeaddacZebeelid
+a name	pZdabbYcnafgjZfadXhkceXbd
+a new	hchZadmZiiaYheYacoaXhhZka
+a new contract	ddeaafmblddZcedffdaeiffad
+a pilot	akgadaZhgbaddccdeXecedXdf
+a price	hgkcbdYhhdnafcbbdhdcdhhca
+a quote	bZiZddjjeZaeZibaeXhacnjbc
+a refresher	bbbdhbldlbgefeeceafbebaoc
+a sample	akecddcdkdadZedaeZecdpYbk
+a second	YmbbiZYipXdaYZcabXdZacbXs
+a test	dmacdebldcdcabageYdieqXad
+a week	ZefhjcYledZmYgamaihZdnWZZ
+a yes	bagpcdacmccabdlckZkcebYbd
+about	bogdaccXhhfZeiXdejaXXfcnk
+about the	YdZjZYlbdlgbeeYdapceceWkZ
+above	YhaqbXcffhmaiVhfXkaXZYUYa
+abt	cgVhaejgfheefafiVhafkVjkg
+abt it	dedefkdeihidkikeeleafeace
+abt the	ZfaicajekefhYbbddkhcmcZbb
+accept	bdepaaZaZnhlYebmarcjddZac
+acceptance	feedlebcmbahacdolZdcdcblg
+accepted	pXhYZaWaqYjZWeXZZXZWbYXYa
+access	cjidjcYembcdcbidebdckjkcd
+account	jZhahkZYgjgaZaZakicjclXae
+ad	nbbbccZbmbaclfbacZgcdaZab
+add	igdieeWdpXYjXfamfdbYcZbcn
+added	dbkbjcbkeagcagdjcZdaccgki
+addendum	ebdjhdbdlbaqbdheaaacedkgl
+adding	oZaZgbZdnaacnbZbbabZabZaj
+address	nZacbcZckdbdadcddadcdkace
+admin	jYeeZbjahgYhhcYgaeiZciYfZ
+afford	bnaZbeacilabZrZbdidgdcZaj
+after	fbckijTehegmddcfeWnjZjgaa
+after the	afbekkWaclkYXgfkYihmbhkjZ
+again	haWYmSoaifdYdbaVikYcVUbpf
+again D	kYYgYcgblckaVaWXYUXaZYliZ
+again,0	aajakabfjfhcXccabackcgYYn
+against	echjecbdkdjdpdcddbebbhled
+agree	ceemceaclcciccpbdaacdcbcd
+agreed	WVVwRWUZpVnqSbdUmheVdWTTT
+agreement	aYjekeVapYavbYVgXUVYeablY
+ahead	cgchkZYekdicabZjdbcgcdkbi
+all	aeaZhgkmeOgakgkbhibcWihXg
+all 0	akZcmbYjedfbgbaahjcaefYba
+all day	aabgablcldebegdbcaiidgZZd
+all for	ggiddcbifegddaeeeficelcdd
+all i	gfdhfddeldgiZabcljfdhgZch
+all in	aYkkbcZeldpimZkacZbabZeci
+alone	akeZalYhgaZakhobbibaahiab
+already	alcjZXckchderfhdfUZlbeWfh
+also	ZYjfjfYbfhrllYbjdedbbcfbh
+alternative	bkhaeadelcYdZcacemdaldZce
+am	defejjXhdiXlXYhXhYiYbeiXh
+an	oZdebZgegfbkgWWaYlcfaZheg
+an email	mcccddbdmbfgbcghdmcYdcZcc
+an intro	kcddeedfjdbemceefafbidcdd
+an old	ledcdcbekdeccdddeaeecejdc
+and	Rlbgdfgcdkikqgnognlneaqfb
+and 0	ggcbbmhfghfdgddclZdiddbdd
+and P	cgbidcighgfemhfefjfjfgjee
+and R	YZeeYWmdmckcncbahXlXjaccd
+and a	XihjgaWcoaZlffaWaZbYgflWZ
+and he	djdhefbclbicjahbdbkbejYcd
+and how	dlddddbdlcdfbaeefbedeeoce
+and one	fblkcbZdmbiendbfdZdZjecfb
+and our	dbgiccjeckecYjbldkfhehblk
+and the	dfZfcajaancehhXigoZnZbZhe
+and they	bjYYkkZbflXeaimmhaVkaYVZZ
+and wants	ccceleblbcZmadcfpkbbdcacl
+annex	dbdlbecclcdoedbhbdccbcibc
+annoyed	cbdbibjdblYbYbbibmdYdghgc
+annual	aXflZZjapZmaWZXYqYZXhcZme
+another	ZShjlgQigdelkWYWYjdYVcgUp
+another 0	ZYXjlfXckelhgbeYXfgWaZVZq
+another way	efddclddejYbgdecdbegccidc
+answer	iYYhbkZbclaYgehbblcndbYYa
+answered	kZeZaZiejfadacgZcacfjblcg
+answers	VjmUWWhYtWUclYjYZZZknXpla
+answers D	dikbdcafkdccidddeZcfkdije
+any	iZXkaiXafkYcWhnXjmaiaalgb
+anyone	WjZWXilXocfYVihYalahZZXZZ
+anything	ghZgWWjdmZgbVjnZXoYZafXbc
+anything over	cgbkadZandkabYnccXddehbhc
+ap	caaYidjaoccZYbYgqVhZbbaWb
+ap says	ecbZheibmeaabdbhoYZadccZd
+api	ailZbZYichYYXjZZbjbYbapXg
+app	aelZaZihejcbfgXadmdYcmlbb
+apparently	ZZckacicfjgcnZiacZdihbabb
+approve	hdmkcbYaneXibapcbaYccbZcb
+approved	XogeWVWejSahUoleZcgVXgXXe
+are	ajdgbgZTflmckTdYgmVmZggaj
+around	ekgZhWfhgffihkiYdWafaeXYc
+around M	dofceebjfahkbnkcgcdceiadc
+arr	ebbkecZjlaZnaZaZaZkZjcbcj
+arrived	YWfXlYiYfiWaeVWarcZeYkYlb
+arrives	ecbfgdickdaigccdjaajccbgc
+as	libfefNiiVWeggZggcjZkdcTm
+as a	kiadbaZcmcbjdbZZcgZZoaYca
+aside	bnaabcZifaYearkcbZcZdbacc
+aside for	cmbbcdbifcagcpaccbcbdcadd
+ask	klWmVWTXpZifiYXWmjaiagkXW
+ask for	mdcbecZdlbbcgdeeeafZflZcd
+asked	gpjaNNZenYggkgVcYYaeejqid
+asked for	ilfbUUdgjceifhacXabdWgfdb
+asked for 0	iYYiacibldidZbebeceaecZla
+asked for a	jibbZadhhYlaYmaccbbUbihYX
+asked for the	fekeggefieobceifebfdeecdb
+asked how	Zalebbidldkikeeddaekedkaj
+asked if	gidZcbiihaWaWZYYfXgdckohb
+asked to	aXkicdfigdecjeZZgacZmeVac
+asked us	aenZbbbcnajdhgdkbXdcibbic
+asked us to	aenZbbbcnajdhgdkbXdcibbic
+asked who	iiccdecekdcdbfceeZfdedane
+asking	hiZecWhhffYfggjigifTdZkdk
+asking for	iebficgjdiielbbjaifZbaZbl
+asks	nhecTUaXtWecejfjicYaYXkbg
+asks for	jhchedbdldghagiicfdgddchg
+asks if	jgYcZbgdmcYaZaZjfWbYdboZb
+asks if we	hiaYacidlcXcacbkaZdbednbd
+assistant	oZeZcaYdmbacccobcZcddbYbh
+at	gddhddehhdoemigibfhgkhdhh
+at 0	ZYcqZeThkUzelgbjkWlWhZZXf
+at 0,0	aXeiijXkdbujoagXhVlfgYUae
+at 0,C	ccblcccdjgnckndfgbcbabedc
+at C	cfgXedkjfdZZZkhhccgipmejc
+at C D	bYehncWbncbZYaYghhZYkhZjb
+at C is	cfbhfcjddjhbZabhalccehZie
+at C said	idjcdabkcfaehbebeYiidlacf
+at C says	bngfdeYZqXfgaXmacbdZaagYc
+at C since	ccmcedajeacgXccchagZepdci
+at C wants	ifhYeeXdmcheaimldcmccZjZc
+at C went	cbhchjZidgbkhcagjjhZimZac
+at C,0	abkcccicnaZaZZabcabaiachb
+at C,P	egfYaalghYYbfkeZbZaZbibkb
+at C,they	bkcfajfbnbcediZkeYbYkikga
+at D	fkdZlbXjgZUcWcXdhVWZZZXiX
+at M	XZZfifjdoamceaiXcdZbkfWZf
+at all	ZlheYZXbmfYaVZjhinaYcagha
+at half	cbdjcibdclodlebddkclbfbdd
+at it	bjjebbbZoaajZcaicabYekngn
+at list	ccdelcclcbonhfdcckcbdeaii
+at me	bZigbaibclcbphfZcrdfcbZda
+at renewal	dcdjYmYcZnYdmbdcibdidccbp
+at risk	ehgjdageeicchbcjdYejdgdbi
+at the	qVZdcdXWoccghdVecchXcjcSf
+at the booth	kedeeedekegacdcdeaecdccdh
+at weekends	clcbddcflcbcaecckaheeeane
+at weekends,we	clcbddcflcbcaecckaheeeane
+audit	akgadjYidfhbWZdhbjYYdjnaZ
+auto	cbaghbibkdWhcYYaflhgccbZg
+auto renewal	dccajdjdjgaZbcccicaleeecp
+award	TdZWtdTmfUcdaVkWWWnVwYTXX
+b	bhigeZZdoZglYjXlhWdYbalZl
+baby	ddhcffjanakdacYcccaZcjjbd
+back	jbZiebkdhfgiggeWfniiYcldk
+back D	ajhfZZhjfXXcdkiWYleVZceWY
+back for	aZbbncagjdZdZcdcbZebdiaaq
+back from	ZZaoZdeZpZcmZbjbZWjWddhaa
+back to	Zhffcalcmcjikaadimcedajfd
+bad	ZhZgcnXdejbbffdafYdoldaai
+badge	fbbcabmcmafcbbbbdZdaacaab
+badly	dbnccccaamfhccdceofcenbef
+bake	bemfbdZelcYdndccdidacnidd
+balance	baabealZfiacZaZkqkjZcbaYa
+balance due	fedbnebbmacfcddmnZfcdddcd
+ballpark	XndZbbXhgbpeXaaZdYjabZmdZ
+bank	biZlbbaclcZbZkbhoadbcfacc
+batch	iackbcabhhbdZbbddlfldcbcd
+batteries	aiaabbkembccjlcncZeedcbah
+battery	cmabedbelcYchbbbdYdiccocd
+battery life	cmabedbelcYchbbbdYdiccocd
+bc	biabZikYhjdhgbchkhcacjkab
+be	ehceajegfgfeblWnWcmhldUbk
+because	bbbkkdZcjicebdeihofdfcbae
+beds	ejdiefagjeZjbihicZjcdgdcc
+been	idgZaainaYacnaacbadYckYac
+before	cjdhaUdaleZiZWgteirffggSf
+before the	ejXheYaYtWWfdYcqWXrWWVgVe
+before they	hbbmddbbncYiYcgkhYackkbdc
+behind	biZadamefijdmcbkebfkdbjdd
+belt	clccfdeekdbgfechbmefdamli
+bench	cakbecieejbchbfddlfadnZme
+best	cZbmbjZadlndhlZacncndbabc
+better	YYbkZjkjajgdmbaccmdadnXZc
+between	ckeiabZdkcZcmbYhablbdaaac
+bid	VfhjdcTehfoYkUcVXfgWpWdYX
+bid bond	dcobccdcnbZeYdcdebbcpdaee
+bid is	eahhbcbclfjcebdacjgbneYdd
+bid is in	ebmabddfkdjcZcfcdjhcneaee
+bid opening	dcnbdccdmbkfideddceclcbed
+bidder	iYZZjibddjhbkbadcZdcpcida
+bidders	edmdeecekdgdlchbdceckgfdc
+bidders incl	fekeffdejeZenehdedhdmhged
+bids	afqaaZYboZacnahgbdcZocYaa
+blades	cikacaajhbYdliccdZiaelkbc
+board	cZlhVlYefibaensRUfjcVXhQb
+board at	fjbjefcjeeafbnfdecfdcdbdc
+board at C	fjbjefcjeeafbnfdecfdcdbdc
+board meets	ceifdcidldcddhgcebZcccbce
+board meets D	ceifdcidldcddhgcebZcccbce
+bond	dbpbccccnagegcacdabcocaee
+book	bbcgidjelddlefZbbadcecbch
+booked	kYiggaUgjXWefZXfgUcWYgWfZ
+booked a	lbjcZdZbmccbbecbbahceibbe
+booth	mZcabaednadfebZbbXgZagYag
+boss	bjWhZYiXkefYTVpWkfZWecUgh
+both	dajmddYjcibjlaiZbYelehifb
+bought	eXZYfoYaejkamakhaUamhcXhh
+bought elsewhere	cbabbmbeblcekedkeZfndgccd
+box	afhbgbjddjaejccdcadmclghc
+break	cfbkeecfjehjadbcfYleeeYdf
+brightline	cbgkdebejfmdofdeekfceecce
+bring	ZkZZaclhgaZaaaZbajbfccddb
+brochure	pZaabaXaoaaaadaacecZdYWZc
+broke	edhbmbacdlccbdjcchdaehnoc
+brother	kiacccbdlcfhWbhccfdcecbbc
+btw	ccdYabnigZhcbdedcZeZecgba
+budge	eedcceleiggfaefdcojcffded
+budget	inXZTjdhdjhePlZUYkfjVdegf
+budget D	aoabcaabkdbcbqabdjaZdcZbb
+budget got	albackYfZmZbZpbddiclbdaab
+budget is	bgibdahYdmdcehbhemeZfcZcc
+building	fnYZaaZcpYaajbabadcdbaYZb
+bumped	lcddjecgkdgcabZfdbdcdcbcl
+burned	bnZabaafggZcqkaackecefZcc
+burned by	cmbbccbfdkadobccenedfgacd
+bursar	dkcdheidjedcaigdejedddbcm
+business	faZiaghcdjcaVaYlciclbgXZe
+but	cohhePKZqYqgiksjZpiXabfXc
+but P	elfYcZbcmeafkdkadaaZjdXcc
+but it	fkdbffeekeZdcikefadefecef
+but it's	clcbefddkcceldodiYdcfedee
+but says	dlccfeegjejcbficdiecebZhd
+but the	cogfZcaXpacZihneZhYYbgiZf
+but they	lfbaeccekdYdjaabdkdcdcdbd
+but wants	ebfjefbgiejdZbabkbkdfjkfe
+buy	ddbnbeaflcjcebbcjhlcddhcd
+buyer	hadbbalcmdfbiahZakgXbhbZa
+buys	leccccbdlcjbklacgcdbdcacd
+by	ibkWdgaagiiineaicjfZfaZgh
+by 0	bakaZliZghZZYZZYZebYjleZa
+by M	bddccZkghflehjbeejfeidcde
+by side	edleffddjedeodedhcdedjicf
+by side w	edleffddjedeodedhcdedjicf
+by the	hegcadibkfebfgeibgledjZXa
+c	idgjZZYcnajaafddkWbeZanZe
+cable	cfiYbdhdkdZbaccmdddiblmac
+calendar	bbabdcncmaZeidbdeXiZdabcd
+call	qZaZUSigjYagdacXUhXeVedeb
+call D	eXeefbiXqaicXeWYYXhXaYkYa
+call back	jZZZackcnbeiadckcXdadbZac
+call w	dhjgffYjfchjgbgbdicZejjad
+call w C	eidggfdfjegibdcdfYfbfdjdf
+call with	edfbccjhhabaZicadZdbcfecc
+call with C	edfbccjhhabaZicadZdbcfecc
+called	rcbSUfYfiddYdiaeXcYTYcQgc
+called C	pYaacZZdmbbdjajcdZdaddbZc
+called the	mYibdbZcmbhcabaddgebecZkc
+calling	oUWYUifWekVZfXkZXkYjfWlWY
+calls	kbfeiXfZekhYiaXjefblbcgiZ
+came	fdUgmnZdekkklhfglgYRkaeTi
+came back	ZdamegXbqXmhbfXZegZZgcWcn
+came in	eVccnjWZcmjjiUWknkaXjZhXV
+came in D	cccamcbimackababnacdacieb
+came through	febajajcnafldicccfdedecdd
+came thru	blcbjbedmabbjmbajZdcddcdc
+can	ZnffZeZigXhebpooefkYagoYd
+can be	cZilccZkdbicilakcanachbbd
+can do	adZhdehfifXchaailjcjgejaj
+can we	ZoZcjbaifbfiXckjcXicgjjci
+can't	YjjlVXUVapalfnjcXqWjYlmae
+can't afford	elbbdgdfckcdbocdeeegedbck
+cancelled	TTXVTucTZpXXYcYgVkXudVebh
+cant	XeWcYlkZihbZehdlZjYnaYbbZ
+cap	ekcibdabmdhfalgcbjdjecZdc
+capex	aifZalWboaiabrbaadbeaZXZe
+card	sWWXgXUYrWUkbZVXhSZUZWceg
+cards	nccccdbcmcgbaccfdcdcdbbdd
+case	ZljZddYcoZZckamadZZhcfcac
+cash	ajbaalZaclddbpbbckbnccbag
+catalog	ljcccdZgmabdhcecdaeadaaab
+cell	iiedffeejeZbjccbdbfbddjde
+cfo	agblcbZbmbcahmmbajdjccZcb
+cfo P	dbdmecbckdgbikndckejddadc
+chair	cbmaheedkdbdcalehgmcihZid
+chairs	eaghiajjfZlkmikjhXaXlZXbY
+champion	bkajaYYaiggZddlZacamZZjgh
+champion P	eichecgfjfZcdakcdfelecbhi
+chance	ZiXZamacmdokqcbckZcaZbYkb
+change	cmbcfcaejeZehkdaZlbbdccca
+changed	abZjeblbmbZlZccbhYeadfZoc
+charge	kcieeedjfcceYcddhaegdibce
+chat	scWaYZUXqYaecgZVYhbdaikbe
+cheaper	cXfiajWbdkgZpWWffajbYhWbg
+check	ZbkclaZboafdgfWnllZdaZlij
+checking	cghicdhhgeghgdkehaeegdjee
+chose	bbaaboZbhfiZoZZZaYbWaaYaZ
+chose R	cbbbcnacieianaaaaZcWabZaa
+ciso	djdgfffcldckccobdbcdfdmee
+clause	ZZXwTWSTjgXrfWZbdoSeZZUfZ
+clear	aZZnbhZclcabfapilXahbbZZd
+close	aYZgekhamcaabhcXYblXYYXgX
+close D	ebcmdebdkdccjccbddndccdec
+closed	fUUUskSoYddoWVdUUdYghXcVV
+closed lost	cddecmbcijZaYbccdZeZgdYcc
+closed won	feeclechjdYhbaiccbddkeiec
+closes	hbglddcdkecccZaadhlhnbajc
+closes D	idieeedfjededdcdedhhncdjd
+closing	XVYjUrahZlliUmUWakloeXgfh
+closing it	cabZboYbfkjbZnabbjckdchbc
+cloud	ckaaeckcfjcemcljcYckealcd
+coffee	nfabhcYelcaggbXdddcZdbead
+cold	seddWUVVldUYjVYhVgeTXWdiV
+cold call	paaacdacoaZanccbdXcacbYcd
+cold called	oZaacZZcoYadjcccdXdXddcZb
+colour	ccfckdcedkahadjmcofdgbhce
+come	ciXiYhdhhXZeWdbhYdgWfeeiZ
+comes	ZifheZeaigWjdhlYadljiYVha
+coming	hiZfibZmeZaoeYeXfVjamijYe
+comments	caaoabYambapZbZbaYZZcghbb
+commit	cbaoacZboafYYcalfckXchXad
+committee	WfniWeThiVZbgjmaacjajcZec
+company	fdZiZjZaejZjWheZhhaanagha
+compare	blhZccZembYhjcdbcXdZakmbc
+comparing	baheaZjekckdlecbgcfacebee
+comparing us	baheaZjekckdlecbgcfacebee
+competitor	ZZdjYijXekjbhcaccYdaabacc
+complained	adbleXidclebZbaYblgYbbYjh
+complained about	ecblgaZfdkhebddcdgdaedckh
+complicated	cfggcicdclcedddeenecfedde
+compressor	aZZbnchjaiYaabZiZmbbdaZob
+concept	XeqWZaVXqZYYYijYcZYeadhYb
+confirm	bbdfffkeifYkbdbdkadefdlee
+confirmed	XbZZqYZleaYjgiZblaaZhaabb
+connected	oaaababdnabcYbbcdbdZcbbec
+contact	oUUcXUjXhgZWbWXcWUejbWUZd
+contact is	bcdcdelemabbZbbabZgYcbacc
+contract	dfQdlUhegefjefcRcZUmjdUgr
+contract ends	jjdcaeZdleebljcddcYbdiedh
+contract ends D	jiddaeZdkefckicdedZbeifei
+contract is	cabmgdYihagqZcjdcaZZbbdbZ
+contract signed	ffgcmgahiebobfdboccdeifdc
+contract to	cbdgjdZmbabpcdbecbfcdedek
+contract w	akbaeekanabdidZecabYegaai
+control	amaZjcZbmcYbZkXccZdcjdccc
+controller	edckegeckfchdcdcnhdbheaci
+convinced	algbbZZddkZcYagYdqdZejbbc
+coo	ahebcbifkcfdiZmddhchdibcd
+coo P	ahebcbifkcfdiZmddhchdibcd
+copes	clcbcecekdadieddcmfcfbndd
+copy	cdccoeZhgcdjbeahibbbdicbb
+cost	ggfhaeWbhhoZibYYbkcYcfkaZ
+could	gjbbalWbmegbcgcmdhcaclZbb
+couldn't	ZYYZYnhaekaaWbZodealbgYZb
+council	bfifZiZcncXcYleacXhckbfcc
+council votes	ejlhddcdldafcaoeedjdlebee
+counsel	fdejefddkfZmbdbcciccedced
+counsel P	fdejefddkfZmbdbcciccedced
+countersign	dacoadZjfaYqbjmcbdfccbfcc
+countersigned	aaZfqcWldXVrXaXfiWiWYgZXd
+countersigned copy	deddnfbifdehcecijdbceidcc
+cover	YiefbbgbnaYcgahXjZfZcbjlc
+coverage	dleefdcclcZehadbeaebeephe
+crane	abnZkcabfiagXecrhgagbZojb
+crate	aaZZmbibejgcccbncmcmcbabe
+crew	ajXjgbVapZafhaXndgZXaYYgY
+crew booked	fedbmfbekcfacefoicdceeebc
+crossed	cbZjackcldcjZdcbalbZccZdc
+curious	gmbbdcadnbadjjabdkejebbcd
+current	ejaYZfkcjebakibddbfbdkbdc
+current vendor	aiZZZfkcifeamfdeecfdedded
+currently	ajffYZgcncfaocbcbbcbcdabb
+currently on	ajgbZZicmbbbpdbddbccdebcd
+customer	hjebdedflddgacffdgdcdckjj
+customs	baabbjlekdbdZdcndceeddhZi
+cut	YbkYalfWbmWXgqVZYjYjZgiXh
+cut the	eddeejdehhfebmYefbegeeced
+cycle	behZlcZbnbjaZiaeiZbbcbklc
+dark	aakaaYkbgiYbWgZacXdncfaZb
+data	flgfVhUYhgXmjWVZeheiYioUZ
+date	fTWlZWmYqYebeWWjZamhYXbca
+date is	dccmceaejeiicdcfeanbddbch
+day	dfZhiThhjVechgedddifbhfmV
+day,they	edddjdejeecededeeddiedcne
+day,they were	edddjdejeecededeeddiedcne
+days	VfhdkdbfgfYjkVbfscehboamX
+days for	clcccdbdlbecofddbhfceicnh
+dead	hXdXVrXVgiVVYjnWVWWoVWSTU
+deadline	kZgabbZdlcdfbeiadbddocaed
+deal	YXWgfpdkXmfggceXjhcpXcZUV
+deal is	bZafemYiYmacZaYbafcrdcgac
+deal is off	cbbZanaaambccbbdcZepedhdd
+dean	gmadccZclbYgZjkjcZibibZgl
+dean P	gmadccZclbYgZjkjcZibibZgl
+dec	clcedecekdedindeededffcee
+decide	ZkblYaWboXVYdgoWYTmjaYXZa
+decides	knYVYXThhWdYVfvZYRZfahUWf
+decides alone	ckgcffcjeebccknedbdddicdc
+decides on	lbcceedfjedeefndeceifebdi
+deciding	cilacdbhjcicjbbfcbdfcmadc
+decision	YeqZWgUfiXeWlecXVTjUjfVXX
+decision D	emdgdeZiedadbkaddbkddidcd
+deck	fZjXaZjboaYbbZfbcfbbdbXab
+deliver	oXZdbbXbnbfagbcsdYcbcbaac
+delivered	eedendaYpaaabdcqhZdbcccaa
+delivery	YbWliegYifXsfekgkWddZaTff
+delivery D	ejdblebgdjaijcancbcjcddcc
+demo	kgcRbRihjQedaaWhfccdVqYXc
+demo D	agcYabkambadjbhgdZbhdmYcc
+demo,P	lZfdffajfdieghbceZccepace
+dentist	icgbcdhbhgddbcZbdhdaehbid
+deposit	VWWgpWdZmcZggdVhybVTVVWST
+deposit landed	eedbneadlbbhccdiobaccddbc
+dept	lfccccaclbadabbddXdbdgbcd
+design	cdkcfdcfigeeZcbdfmedjeode
+desk	iefgeaWbifhcfdibegbgdcZag
+did	bZhZmhfigajidZeYchhZYfhia
+did the	edecneYjfahjadbafXecdiikd
+didnt	lbZXZkfcejaehgYgbicWZfZka
+didnt say	lceeffajmadfZdddfZfdfjabf
+died	ZcaZZbobmbeaebZZZXhYedijb
+different	ZifjajZafjcemddddaebecbdd
+digital	nZccefadjfgdehacemcieicee
+direct	hiYjfYhZfjkaWbjalkcWiZXZa
+director	aejfYhdbjfbfgZneZkgZbhhZa
+director P	fghibjXcigcghZlfahgabedZb
+discount	dggkacaYkgkgYgadciaachada
+do	gmWgQfgUihgbqhbejpdcaenlc
+do 0	hiYjdbYdfihkXcakajdkfckmc
+do it	bebjcdhchgiilcghjjiYdghYb
+do want	clddgfefhgcdihdcflejfdZdj
+do we	YjhYaajbnbjaobbcaYccabYna
+dock	bheclddchgjbddbohgdbcaajb
+docs	cgpXXXWZqZaXbXXXaclhmekfd
+docusign	aaZjlbXaoZYqZaaXfXmZcbaZa
+does	fhhhbdXbmcfggajmfocggdhYZ
+doesnt	agdfclYaelhbeaiacpcjchlYc
+doesnt want	ahcadlacdlddbdccdnefdkabe
+doing	YhmXbZccnZcekaaXaWdXbmdma
+don't	cfXjajjbejVibdjVenhnYXcXk
+done	YZflaTjdldhgVggicdjjYdbqa
+done at	bbcibclanajaZdamhXcbcbamb
+done at C	bcbbbdmbmchbcecaibeddccnc
+done for	dajbbckdldZbcbdfebdddellf
+done,0	kaZehbgdmbdkhbbaiXcXahXkh
+dont	lWdlWddXqddmlidWXuWWabihU
+door	elccccbflccdjldkgZecddaed
+doors	bbdajbhdeiacdccmalebjcZmb
+doubts	bocbbbZbdlcaYZVbcrbZdaZac
+down	URYjhjmYeliaehcYklYnkZWhj
+down 0	dbcblgjbiikaZbibbbdocdbbo
+down again	cbbaialgieZbYgZiifdXcbaeY
+down to	eabqYaXbqYeflZdabUfWnaZZY
+down to us	feendccekdceodafcZdaeedbb
+downloaded	pZZZbbZbnadaZiYbaYbZcfbac
+downloaded the	pZZZbbZbnadaZiYbaYbZcfbac
+downtime	bhggiZaddjabhcaecldkecbjc
+dpa	cfhmbeacmbYpYdbcbdbacjiab
+dr	iabhhYggffhcdmjdYkhdaiggj
+dr P	icieYZggjWfdemkfZbYeaggWh
+draft	aYodXYYZfiieckggfWaldbZab
+drawing	bYnYZZhdlbVagbZmaidabboZc
+drawings	bilaacXaoaYahZZYbgbYabudb
+drive	ZgZZkZicoaababZcdeeiajhjc
+drop	dYcXlhhchhfiYnYkjadacbgja
+dropped	nWiehVUatVhgiXWkhZXUendVX
+dropped a	nbbbabcdlcaaZdcbfZebcgZac
+dry	ecdancbnZabocdcccblcdedci
+due	cambnbXgiXalhbZjmhaZnblZa
+each	afdZgZlembggibZlahafdbiaf
+early	alZgakYbpYfaVaeZlWbebkWjc
+early days	cnaZbbbfmacdZdgccaegecace
+easy	cgacldagieadicdcdieaehhan
+else	cjZmVbYVlhcjnfYocmXVdZTdX
+elsewhere	cbabbmbeblcekedkeZfndgccd
+em	ijYdYdhXlfjajjWXYgbgZYTjd
+email	pWVVViaXsYidVXddYifhXWYWY
+emailed	kXiZjaXjfaijXhcZZcdZaajXZ
+emailed the	icbbldaglcdlacZddZfcedbbd
+emails	gfccdhjdblacabbbcZcjdgdcb
+end	aYigkeabhhldicZabhllbhZkl
+end of	baiibkaddkieZdacdZmlecacl
+ended	dbceelddjgaebdbcdadcdpXkf
+ends	emhWiXSWledbkffhZbXkZjWjc
+ends D	glfXjYTXkfecibYiadZkZhYke
+engineering	bfZYjakejfaabccbccdafbpkd
+engineers	ccnbdbadldXcYaiccljbjhmcd
+envelope	cancbbacldgegdebecdbpckcd
+eta	cbZaidjbmbacbdaoaYaabhbab
+eu	bphacdfigYhZYbZacWebccmZb
+evaluating	ajidbaYchfgclbacdXelcbjcc
+even	ndaXhYcdmcbmldbkcZedZiaac
+every	gYibigghgcaZkZnZchZWafYig
+everyone	cabnbdaghgjeZbcncndaeacdd
+everything	bcUoYkUffiSceooaapklWVUdY
+ex	oZdbbZfcnbZbmZYibYdjaZWZb
+exclusivity	dddlddbdjhbbaecbbocbedcbd
+exec	ZfmibYYaghbakZsZbZkgbZWah
+executed	bbbYobZmdaZpZcachYZcddcbb
+expansion	ecjdkdbdnamdaeddebeaecccn
+expect	caZZbcobmcdgbbbcdbaacdbca
+expected	dbhifehcmdifhZYYmafZfaabb
+expected D	dbhifehcmdifhZYYmafZfaabb
+expects	bchldeajebciadlaaZeackYcd
+expensive	dcahkeagjephedibdkcZbcabc
+expo	legaccielcgbiaYccccZbhZaZ
+export	YlZaXkfafiZdXaicgUcmaYecZ
+extended	bbkZnZXdoYYkXaeaZXgYblhfj
+face	aaklacZbdkecjcbljndaalabd
+faculties	dYmfefcgiefjbckhdcjdekZej
+failed	ZZeVlnWWfjdZZYZiYdcYdmvmZ
+failed the	edncdacZmcZccdfceigadmqYd
+fair	ggfdcdgeghbgbcbkdfgbcgaic
+fan	cdcdlckhhaZbabbcbZdacganc
+far	nYiZZZZcnadehfbjcXbaghibf
+farm	kabbcjacmdcaXZYabfdXcbaaa
+fat	aZifiZkZoalaZYaibZbZbakbb
+fed	fiZbbbhchgccndcbbhehebbng
+fed up	fiZbbbhchgccndcbbhehebbng
+fee	bcjjbbYbejemYbjbknaafbXfZ
+field	kciclcYagkccckkcdgbhdjajd
+filled	pZZZZZZboacbchdbaXdZbdZab
+filled the	madcdccdldddeifedZecdfcdd
+filled the form	madcdccdldddeifedZecdfcdd
+final	WWWodhbZekkZUYkXfjjljXUiX
+finally	jfcZmaVfnbekfYfecVcYggaag
+finance	caZnddfbnbZeebjamWZcfeYcf
+find	ijdZbcaZdkYcgoWZbkbZegYbb
+find the	iifbdddbambdbkZbdmcdeibcd
+fine	XZapcWgdnXrmbcmmffXXYWWgW
+fine but	dgjbeedckdlejcaddjfdedZbd
+fine with	eccfhdidlchfbbijiXabdabac
+finished	cbdhhbhacleadiakbnapafaka
+firm	icdldecfdkjdaeemjhecehZcc
+firmware	bbZckdjdlcacbdcbcfeaccepc
+first	nnYZbTUdlYZkVZdkgiYWhkbef
+first call	pYYabaYbnbZaYcZeapgZdZZbb
+first chat	nZbbbeadkdbjadbbcZebcbgcc
+first thing	clcbeedekekekddcjZcadcgle
+fit	YmfaYjXcejZbXiXjbkcibajZa
+fits	dkdefgcekeZegcclfbchednde
+fix	YffVhahibjWacaZYklaaammZY
+fix the	cjcbeeicejcebdddeldddcZbe
+fixed	ZYmVlXiicjfgfXgXhkgealmpZ
+fixed it	edddjdejeecededeeddiedcne
+fixed it same	edddjdejeecededeeddiedcne
+flat	ZafnYkXYejiYUYfXilZeZYXdn
+flat pricing	fecmedeekdeebfffeZfebeeen
+floor	ajZlZYYcnambXeZkbjcacclbc
+folks	aYjgbbidlchiackhbZjacbbbk
+follow	miYjXYWhhYXfVaXZbXfYZYZYm
+food	bnecbcZjeZkcbcdbdZdccjgbc
+footprint	cgkbddbdlcZcbcbbfedbdcmad
+for	hieWedilfbicjlbgdacjjhgjp
+for 0	gffcibdkcglikcaiejWigejji
+for 0 months	cbhjhibgfhWkecZbmYcnddecg
+for 0 more	aZgbajkfghgdidececfdejZlf
+for 0 units	cfdckeahgclkbdbkcaaddcacY
+for 0 wks	ZhaaecmdejadaddYdjfkdljid
+for C	cXoahcecpRaWVgkniTYbnemlb
+for C,0	bamccebckeYihcgldcgcglYbb
+for C,M	dakcYcjblemdcaekddfcdecel
+for D	fZedhWhVuVTjWWVjlWmTYUUbY
+for P	jXkfcbedmalifbjbfZdZchjac
+for a	ikaZeTeleSgcemUiXbdjYqhWl
+for a ballpark	ajggdeabmcoibcfdfcecebaeb
+for a demo	ljaeffYclebbjfedeZeiepWdd
+for a week	cjicdfckccbdcidbfaiceoZdc
+for all	ehedbdkbmefahecdebedfgbdc
+for another	ddddkhckcebmgcgaadhZccbbm
+for free	eflcdlbfhgnfnhdddlfcfiaje
+for it	YjhaaiYkeaTeemhZbcadbgbak
+for me	cbbcccmbmbbefbcceZcbfcccc
+for my	ecdbadmbmcbabddhZidceddcc
+for our	amYZbkYcggYbmedlccfmdchbc
+for the	ZkebgSidqOejciZZcYePgbbmi
+for the night	ecceifhekdbacdejeadeecimc
+for the whole	anbddfaclcbcelmeeafdekbed
+for them	YfhYckadjgkbYdbddnebdblgb
+for us	baacjbibnbebhccdchdbcdcdh
+form	rTagcgRcoUhobfVWeUZXjcdXc
+found	pWhbZfXaobbefaZdajbfbZhZi
+four	ZZhcgihamclgmcbcbZclkZabc
+framework	clbedicejekjbdchdZdbieedd
+free	jXinXiQYjhqXoicWflajYmUme
+free trial	iaekdcabmcbdZeebiaeceobed
+freeze	bdaaanYZaoZZZrYabhbnbaZaZ
+freight	fcimacYbnbkgceiekkcaccacc
+from	pZVciailfYcigbjffffgYffje
+from 0	hbblcYhcobmbnWYZZcchacXai
+from 0 to	eZkgjdcgiecgdcdedcfifkbek
+from C	idcRkfjlfWUhYZcclNgfcfgje
+from C arrived	edcekebcldcahbcYpcebdhebc
+from C,0	hbibkdZkccakaddbccddelbec
+from C,M	eedbffihieZgfbbljcYddddbb
+from D	aaagkZkkdcbebnccebldfkbed
+from P	nbYjWXbfeidhhXUhYgfmdWaXY
+from R	WWgglWhgnalfkZibZYdXaaXja
+from a	ficbdjakfcadidmbdZeZhcZec
+from the	jjXZXgeXqaYZVifXabYXZaYib
+from us	kbegedcjeeanfecmcadZdedhj
+front	mZgYhcXboZcaYbmflYZXaaaaa
+front desk	nbabadZelcbdddaccbdadcdbd
+froze	ZXaYamhZmiZdWnlbdabjcaZbb
+frozen	beckdhbZemacaoaccncdcdbcd
+full	XVamlXWZhgkjajjYphaYbfgZZ
+fuming	cbabkcidambdZdcmcofcgccle
+funding	WeWjWlVXgjWfYtgYaiZdZaVYZ
+funds	bgckecbancdcaoaddkcceddcd
+furious	caaanajhdjaZZaakhgdYcbaja
+fy	emcfaiZifceaaqbadjjjbjZaa
+gap	deZjdiadhgnckdaabddkbbXgd
+gave	ngebZfYgiXgccgZYZdhffbcZZ
+gave me	jiccedceldZdYcaceWcbicbcd
+gave me the	hjcdeddfjeaeadcdeXdcjdccd
+gc	edbfidjckhajZhbkbkcbccZcd
+get	gmVeXhZYsWdbeikbYZkTlgZeY
+get the	cncaecbdmadebmjeeYdceebcd
+get to	kjYYdbXdmcZffdlcdXcbbZYbc
+gets	ajemYZWXqYmWefkWfgmYbjkaZ
+gets signed	fccmbebbleaZdenacjmdegjcc
+getting	iddheddfjefengfefbfjffdee
+give	dbcfedjeghfdfedifZdideche
+gm	fdjclfZdleajabZjjcdleibcb
+go	bhdekjNgeihdiiereffomgjeY
+go live	edcblddhmaZmaddoigccbacic
+go out	ZgiYjZZcmeZcZaZkkYaZllkac
+go to	ebiiedbefijhbealekhledZef
+go w	fbiefjceckjemeddbgfocadje
+go,live	dZhclbalfbaZabZobZcbcXhae
+goes	fdkgjVYdldedVapifblhckfjZ
+goes out	ddlfkdZhgdhgbdaZmamccokac
+goes out D	geeglgbhfgchdecZmcmedhebd
+goes to	ZfijgaXZqXceWanlYacWgfWld
+goes to the	dijcefedmbcdbaoZedabchbje
+going	ldfegfUhdjklggVdhlbgYcWWY
+going to	lacgccbihbikaZaaZZfYbadbb
+golf	iZZhbcklcajfjajZkbYZaYZah
+gone	VUccascUYroWncUgYhXrYZddV
+gone D	daZkjchcanlefcbachbodcabd
+gone dark	cckbcagfckbeYcecdZenegecd
+gonna	mkWaWYbZpaecdjYYZVbXkXXYb
+good	akiVdgfldgXajgibXaYlYkiZj
+got	mdcbfhbhgcjYplVTYdYegRecZ
+got 0	iglaZaXcmbkbgjZaaZdXbcaZb
+got M	kgcdccbcldadbobdfbedeehed
+got a	keXhVXiXmgVeihiZZWafabWXg
+got a name	lcddedbfjdbiZejeebeafhded
+got an	ldddedbdkdhdddbgeZhbdeacd
+got it	VVeVhoWYhiiYsWXcZTaXlZmXZ
+got the	cafTgTkpZTijfbWafjhXjaVVY
+governors	cnaacccclcZdYZladZaalcbdc
+grant	jfabajYbnabYZqZiaWaZgdWfa
+great	afmYYYjpWhffdbTVigbjXnUVW
+green	cjgdhehigcicbjccjZeddggkd
+group	lfabdgbcmbZgaikbdXccccYcd
+guy	ijYmZXUbpYaacZkhbXbWifVii
+guys	YddjgmXZejcXobfkYjchZefZa
+h	glYeaZZdnaWcYbbbabdZbapjb
+had	YieZWnbkeciYijWiZccaZdjWY
+had a	ajdZcihhgckbcgcacccaecdac
+had to	fZbbcmZclcbcYicddZdbddjcd
+half	UbVkiieVaonhpWTmkqYnbWeUe
+half our	ddcaelbehhnclfdfeYecbedfd
+half our price	ddcaelbehhnclfdfeYecbedfd
+half the	ZjZhjbZcdjibmZbmapeZfdhZj
+hand	bagkiZajakjglfZjaicjdiZcc
+handles	kfabcbjembZaXcbbdYdcefkbc
+handles that	cidbefkfjebaYddcdadhfgkcd
+happens	clcbdcddlcahZbbbdbbcobhke
+happy	ehefdjbiakbfmWTihqkUahdYl
+happy w	dldfdecglcahkddckkkcedZbl
+happy with	eejYcmaeckgbjbZYdoecehdci
+harbour	cclbdcbfjehejeecegecdnced
+has	UqhcZVaegebigvucZcciebiTX
+has 0	clhZecaigagfhqXcbeeZdcdbb
+has M	hkccddcdldZfbnjdeffceebfe
+has a	elZbagidnbcbeYkadYcaeakac
+has our	bWqYdbZdlcobfjlfdUcghghci
+has the	ZggeXihhiWYhghmXYYjZZZiaZ
+has the last	cflcccadmbadabndddgcfebee
+has to	XnYldYVYtWWgWnqiZRbVebfZZ
+has to be	ejddhfdfifaibkaleceeddgee
+hasn't	agcadamdjgbdcjiciceifddeh
+hasnt	eckcdeicmbcegcdefZdZejccj
+hate	kcZabZififbfmedbfifcedbdf
+have	clghVhPchgqgspghYkfhgkhig
+have 0	dcclddcejfndYodhdhdhccgdi
+have a	gebldcefdkmghjcdechjbdbee
+have to	ZnXfaaaelcjhjXkgaZaaniWbh
+havent	ljgabccblgcaacaabadkdbaac
+he	hlfhUSXggdhZaclhZinfZdgeW
+he asked	hlcaeecekdjekcdciYbbdcfke
+he likes	ekdcfffclccebbndiagdgecfe
+he said	gfgicdbcmbibegbbdelcdhZdd
+he wants	cjaigfehfdmjbhffcZhdjbicg
+he'd	hgeffeiffhdciidgemdhfgdeg
+he'll	khbhcdYdldieZfdacejbbiZch
+he's	fideWZhWkeeaUXmVVfkdXgjgY
+head	YciaZimeekWbmZVXZjbgaeheZ
+head of	bfgbbblididdgedeeidaeibhe
+heads	iiajecZcmbfdibhZbhbglbgdc
+heads up	ajbkfdbdkegejdjacichlched
+hear	ffkgegdbnajiadaedZcbdcbdc
+heard	ndYTVagffhcWqWTVWdfkcVdXZ
+heard from	jbgbcbmbhhbcZdcbcZdmddbcd
+heat	bnbadbZagiablcfcdmhadgnab
+hello	nYbbbbacnZaeaaZbcahZcaZac
+her	iflbUacggehdfenTghZjbmbah
+her boss	aiajccZbmbfcYZmblddageZZk
+here	ZiajifbcamoZedcYalgoaaYhk
+herself	blbekdYjebbkbckadZhcdbbab
+hes	kZaaccidlcbccbjhcZdedcbbd
+hi	kYdZkZXaoaWaXajaagcZcgjZf
+him	nfjZeZVfhdjbiUgkenaWYdhWW
+himself	dcibeihhgejcgbjcbYdcdcgdn
+hinted	blchbbccghZZkbZfdjbkdeZgk
+his	ZhandWYXfjhdjdqggoikXhRWg
+hit	laaihcZanafkaadZjWlZbZabb
+hl	dldcdebdldbdbedadaeddgnce
+hl0	dldcdebdldbdbedadaeddgnce
+hold	biYkYYhcdkpZjZXWefknaggZb
+hold 0	fedkfgdedjobafdcekilffgef
+holding	bhbZjbhcdkZbZbkdnhdaeccic
+holds	cgjdgefahhcdedjjhicjchYjj
+hotline	ghbbhbhlcbZbYfbZcfcabbnqb
+house	akiZagZcfiZggbaabkcjabicc
+how	jefZXUjhhejaaVTieaYgfVknc
+how long	kheaZdadldbcceclcbecdeiid
+how much	jZjhcbZcmbodbddddbeaddZde
+hr	dcfdeekhhcbecdeibZdfdhZnb
+hrs	dhidedcglcbcacdceYfaecmcd
+hung	laajbcbbclhdbdbgcqeadacbc
+hung up	laajbcbbclhdbdbgcqeadacbc
+i	ZffkWeecZokchhkdfkcrcgkad
+i can	eadlddddldlgaecblkgdhgZdd
+i said	ahagbajcncmhbebcekbabhgbb
+i said 0	dkbgcbaflcmbafddgjdcciafd
+i said yes	ccedffleifbidfcedZefffkef
+i told	idghgediefifZeefecgcifhff
+i'd	dachcbkdnaichcbblfdadcZbc
+i'll	hlfZceZhhbibjbiZcbaZciebb
+ice	gacjaZfaanabZaXabZbqbaZfd
+idea	jfYaZaibhhWZdeWYbjgagXmia
+if	fgfkTVgddknWdbgiZgnsXgpfd
+if it	gfZfcbikcijbXaXaaakjbYlhb
+if our	ijgbedbddkYdjdebeYfleahce
+if the	XecmbZiYcmcZUeYXalkqbiihi
+if the next	babjfcicblcdZdccdpdpdcabf
+if they	bjgfccbcnalZZajWhYlZgkZbb
+if we	hhYgYWiamclaggejahcbZgneZ
+if we can	dfaideidleabhkdlcabddddde
+if we do	kdcZfejfjeaegdcccfdcedmcf
+if we hold	geelegchkcpaadbbcanbejgde
+im	bealcdZdejpdljbbemckedbae
+in	hegekWbbldgglgihohfhfcigj
+in 0	gijdbadifcUYZgbiejYladiXp
+in 0 mths	cjddhehkcfcbdeecZcemecbdp
+in D	liedkYTfkVgeablgjcgUhggXg
+in at	gbggahacleoYdbdbagfZnbYcg
+in at 0	echicccdkfocacfacjgbndadc
+in for	Zhcbicgbdjbckbcbcgdmchbac
+in from	ffedkfbekeZefcbkidkddgdcc
+in from C	ffedkfbekeZefcbkidkddgdcc
+in house	ahhYajZcdjahdbabbjckbbZcc
+in my	ibbZjchanbYnXaYYjXcXaiZZY
+in my inbox	effdlfcbldencfcbbdddejddd
+in our	ccjjddZfifbecdbdilfdeflee
+in procurement	cibicebfkdbkcdoacacceeaee
+in the	dgeegdehgfcbfiVkffbYecbll
+in their	YiZlcaibdkbomcdbnVjmbZZhZ
+in there	bgjiccZcmbgdjgcccfdhciiaf
+in two	bjiebdeghbZjecaZlkcadjkae
+in writing	ccjkcebcldaabcbamhefhbhic
+in,C	daeZnebfkdYijfbkkblbgdcdd
+in,P	ecijffbejffeahecejebfjZkf
+in,they	dbijbdcelcjeZbdhdaebdeadc
+inbound	rYYaZbWcpZZYehZYZWYWfcaac
+inbox	dchijebamccpZdjaZidbdjjcb
+incl	acsaZZUgjYmgjWaUXVcWicnfl
+incumbent	aYhiadhahhibsaaadgdghcZbc
+indefinitely	afgmbbZbamccbdcccceodcbhf
+indemnity	eddnbebaoaapbdacbZabdgdbf
+info	ldbbdbcelcZdZhibdZdbdcldd
+infosec	cdecdkdifgeebedefmedjhnee
+ink	baZeoaXnbXXrYaWYYWjZaZZYf
+ink is	ecdancbnZabocdcccblcdedci
+ink is dry	ecdancbnZabocdcccblcdedci
+insists	bkbhdceelbjfZeledYfdkdddk
+install	VefdkUefgddYcbWtcfYQhUdjU
+install D	bgafYdjgjdkfbedlbacbddacd
+instalment	ZYjkiaYbnaYaZZmYrYcibfXZa
+instead	XbkjXhVZqckleffioccVbWfWY
+instead of	YckjYaWcoZpfdfgiiTdYcXfXY
+instead of 0	bhjdcdaembpZYacnYUgZfahac
+integration	dcnbcdcdlcccffchdaecgbpcg
+intent	bcdlcdcekeeodhcedcbcdeddd
+interested	epXVWiWfhfUYVVVXZjbhgYUWW
+internal	dbcbcdmekcaZbdcdfbbciedad
+into	gjeZlgUjgYXlVjcYcRaYeWnia
+into the	ighfaiYjeaYiXmhZcWZbaZUjd
+intro	wUTVUXQXqZSYjhRTaVXRdTRUV
+intro call	ndcbddaemcYaVibacZccfcYbc
+investment	edjhefcfjebbbdnddckcdfcdh
+invite	lbaacdicmbYcggZbdXcZcaZbb
+invoice	YWdTgXnUjhXfcXhcsihTbbUdZ
+invoice D	fedaffmbckbbcdaimlZbdcdac
+invoice sent	efdcmfZcnaZmhedamZcaibbYc
+is	Yidkdcgcfhigimhfeodkgfifd
+is 0	YahgaVlYkgiZjZUigdcQiXaWX
+is 0,0	dahjbbhdkeldhbcacifceedee
+is D	dgdkfcfYfidakgfbdgYkjiYik
+is M	cjmdabbaoalZgmeaaidjchaha
+is P	eiYfZbhboZXjWamXZUXWaYYZc
+is a	XmjbbbfhdhfcgfiZhkfZfchha
+is already	cjcgacgifehZkgibhZdkdccak
+is at	fefiedhffiddhddjeZfiegeci
+is at risk	fefiedhffiddhddjeZfiegeci
+is dead	eddcelcedkbcXemdddcjdcbcc
+is done	ckegiaYjfaamZbjabYakcjjZd
+is dry	ecdancbnZabocdcccblcdedci
+is fine	bhdlZcbghalZeZnbiWdbccebb
+is in	VdgbpVYfnUcaaefknWkRjafUh
+is in the	aZZigchcmbZdZifclYdcddibk
+is it	mXaZYZiaoZkcYmbabWdXccYab
+is late	aWbemYhYhgVZbZYoYkanaZaVa
+is late again	cbiabdldifafjdeceYflfbedf
+is livid	babamdhbclbdZcgjdqebecZnd
+is off	bbeZanZabmZgabicchdpdbjcd
+is on	fikagccaobaehcfhZfaVbhjma
+is our	dZZkbbkelbkcaihadadblcacd
+is out	aaiiahYbnbahkkabdacXlcZbc
+is over	dccfldagfhdladamilclndacc
+is the	bhdlZbWapYjhWYlhaSZZbgoXg
+is there	dkbgcdacldXhiolbcakceiddd
+is up	aXjacamiiWZaVaYZaTaUcklXm
+is up D	fededfjekcbedeedeZdbfbfdm
+is w	aZklbdXbmcfoWZfbbZdYaiZaa
+is way	fehkcdcdamieahdeeqfneecdk
+is what	ajZibdZboZkdhmZbcXbcdbfmc
+is with	digkbdZapYcmajibaWgZdbZcb
+isn't	ZggYaaiclcbdcgcbdkebdikdd
+isnt	hhVfaXjXfjVXfgWkXlZaXXUlg
+issues	YckgkYYaobgaYajacjkZgjkhb
+it	ZgehYlZjbimgimpjZfpicmlgc
+it D	ZacjaajkdcilXaZiafkabZXhh
+it all	dhjcddcifeddbaieeZhdflcde
+it at	chaiaiZkfblcgZYbjYmZgcdmb
+it but	ZpfYcbZXihlZVhoabicZdXWZg
+it first	afiicdbanbbeddbbcbibenbdd
+it for	jeeiaZYbdjnbnfhZdncadhYZc
+it in	didWYjggeiXabaXnbkejabcab
+it in the	hcbeedjdlcdeedeefcibeacdf
+it is	lacgbcgdkdgbZZbihYccddabe
+it ordered	dnbZeeccmcbdcdYYdapbdafcd
+it out	bXcYhnjaYpXbeXgZdiapdhdma
+it same	edddjdejeecededeeddiedcne
+it same day	edddjdejeecededeeddiedcne
+it to	ejeidcaaghcihWmYghZZgfoab
+it up	dhheffcekdgecfhcjZbceiede
+it's	VefjhegehfkYkgmVlhWjZchVW
+it,C	bgggchZcmcechbjllfcXcabbc
+it,P	aljacbajeabbYgnbchbajcWZc
+its	XgafifiUoefecdkcpbYembgTT
+its a	eeigkdaflcaeidhckgdbehZdd
+its over	cabaZnacjiadfdbccZebhkmde
+its the	bmbdddbfjfgeZbmedZfdeegdf
+jan	chbdacjdmbfkZbZhieaadcacb
+job	hjZcbjZZhgZZrbiYaUdgkZgZg
+just	leccjSbmfWfjYcechRZZdZZfc
+just needs	ebcmdecdlcmagembcbcddeadc
+just wants	agZlbdabmcYcbbZamYicgbZad
+k	ambbabijfbZfandbcZdbccoab
+keen	ZoabbcbleaWaYXiZffcidkjha
+keep	ZcoZYieleaWbWXXjggaZYmcfZ
+keep it	camcdcbmbbaebccmiZddcnZce
+keeps	ceYglYeZfkbceffbflcWcZema
+kept	deldfecgkdjdjdcefneiflhcf
+kick	ehdblebhjdbkcjcZcbccdikdd
+kick off	fhebkechjdbjcjdZdbcddikee
+kickoff	ddcancXgkXalWbYjdYbYYabXf
+kickoff D	eedckeZdnaalZcangbbbaddbg
+killed	baaaaoXbanaYVmmYZWaojZVYZ
+killed it	dccbcmbcblZZZmmacZbnbaZab
+kit	flcZdZiYpbYdglbebYbgZedii
+know	jleWUdcfkUdYkiidbXXfjghca
+know him	mbdefebekcdffdZefgfcfegef
+know if	jghXefZfmccefcbjccaadchaj
+knows	kWcfZYlbnbYacXaZaWhlfakYa
+kryptis	bZZaacndmbadZccbcadabbgci
+lab	gljXZZWapYXeWZlXbbdWbkoYa
+land	agalhaYemaifkkcbkedibfbZb
+landed	haaYqbVkfXYlYZXilYYYZaaYZ
+landed D	gffdlgchjdbodechgcbcceecc
+landlord	cejnbcZclhZblckbkbdcdcbcc
+last	VgcnfVedejmfmZgfkkdhWhkek
+last 0	cYjeYbkafiialdablikadbjaa
+last open	fcelcedclbinfebidacdceldd
+last word	cflcccadmbadabndddgcfebee
+late	YZYglVjZjfVoXWVlkiYkXcdYW
+late again	cbiabdldifafjdeceYflfbedf
+latency	cepcbbXWqZadccaadfcabnoYd
+laughed	aaoadaakZjndYebdilfbejbdc
+law	fbdmbbYbnecoXYkackaacjYbc
+lawyer	aYamcbhZmdWrcdmZkchYaZcZa
+lawyer P	cbcmdebdldbpfdkdcbbdddfce
+layout	cZncdccekdacicbmdbecdcldd
+lead	afkXafjVgifWgVgkWcWoVgpfX
+lead P	XjiWfaeZfjgafZjVaUYobjmla
+lead P wants	bnbcefZdmcZeedlZeZfgebjbe
+lead time	cakgejZbfidcfccockeldeYbd
+lead,C	ncccccZenZadXbaacYdZdbkac
+leave	hhggYYeYmfaieYdfYUflajaWZ
+leaving	hYebckaddkbeofbghZhmdcZcf
+left	iUkbgQieiffhYUVkebYmebTei
+left C	bgpabeYifgkbabahckcbcibaj
+left a	nXWYXahapYZZWbZZaWdYbZXYZ
+legal	aaYoaZcblchwRWTVYiZUcaUfX
+less	aYglZjYjefnZlZZXafbVkiWZj
+let	ZZgdXlggdljaqZaabfcfcdZaf
+let slip	bbhcdajeeiedocdeebfleaadd
+letter	WaXkmWVdpYUkUiXYYejfoZhVY
+letter of	aaZkgZZfmbbnZhaccZaalcZbb
+letter of intent	bcdlcdcekeeodhcedcbcdeddd
+liability	cccnZbZYpbZqWfXaYmeZbefaa
+life	ZkkYZZXkeaXafbaYaVcmbkoZc
+lift	hYZgZbmcgjccakkgbhcbccZkc
+like	dlehUUfbilXlbdgaVqlgXmkTY
+like a	khbdfeadldcegjcbfZccejiee
+like the	ckhedddghgYjfajddmcaehlda
+liked	mffVXfUdkYUchWblYgZWYXTVb
+liked the	ahjbcdcifcZhYaincjccccYbb
+likes	WggfWVjclbZepfoYgmaVYWVXW
+likes it	elcbefeclcaecandiYdefdeee
+likes it but	elcbefeclcaecandiYdefdeee
+line	hhcWfffXcldWXkVkWmZkbdffo
+line 0	biadcbjiggZdajdkddebedbbo
+link	lZbbbejdkeecZfbadabhcjfbb
+linkedin	jYkYZfWbdkeZlZYYZZamceZcf
+list	leejeURihbolhWSaWkkdcYkcb
+live	WhhdoWSmfUhjbVfrbZdSVjYZl
+live at	eebdldchjeajaddokiedcfcdd
+live before	ckhYZeadmcbabdaocebaebfdf
+livid	babamdhbclbdZcgjdqebecZnd
+local	YckiaiXbnbVbnaZZdebYfhmqb
+log	dcgbajjjfcfcabZccedacjmZb
+lol	gefcbamcoXgbdXeUWWeRfXbib
+long	hgjaYbWkdXchghYlbchZbkkif
+longer	bZkgajabckadmebichejebkcd
+look	hhfiYWWflXUgqlibfhZZjgeYd
+look at	hiecddbcmdccjmgfdmecegied
+looking	fpgWSURhiaZbleUdWSYgXYhXe
+looking at	aeleabcbjfelkjbbcZbgcaZck
+looking for	glYbZbXjfYabXYahbWcfbalaY
+looking for a	hiccbdabnaccZabceXegebkca
+looking to	bmbcdcbdlcbcmcbbcbdbdeacc
+looks	idmZbZZcnZmZXXjYaVcekaeaj
+lost	UcaUUglTmeedjkbaTgUdeUkgX
+lost C	bcbcdgjcekcjmZaacYcZXckbb
+lost on	eddbemcehgqahcbjcjdZfdfbb
+lost on price	eddbemcehgqahcbjcjdZfdfbb
+lost the	dcddemcdhjebXnbcccdgkdZbk
+lot	YZfboWfhiZmdacWYfodZibiYZ
+lottery	kbeeefefjecdanddebegehbdk
+love	anecaabichfaYlhYflYialWaa
+love it	cjjbdbdjajYbblYcgmcfdiacc
+loved	ZigadbimbYlYWeYXZdaYbkVli
+loved the	eblgffdjdejeccbceaeeembde
+loves	alcicbZmdYbljiibfWbZbaaYa
+loves the	cmaaedbjeaZmjkgciZbcdcbZc
+low	canbccacnajdbbcbcZdkckkdc
+lower	YVhihjTYbnrZtZcXhebZYYVhg
+lowest	cbjkeccekdkgkcjfdaecndadb
+lunch	edgfdZikeYkjUghWYXeWZVXfk
+m	XkjYdXeZrYmdejXlVVifnZjiW
+machine	fmYYkaXkcfdghiYXYWhXckijk
+machines	liaabdZjebZaZkZddbdgebZkc
+mail	rSUShVeWjgWXbXTYjnYiefSee
+main	aoaYcbbflcbdjcbcdagbedape
+maintenance	gYYhakhdlcnekcadeWededcic
+make	ZechYkganbiZYYXlcXlXaZaZa
+makes	ZcmbddabnajeacndegeaflZgd
+manager	fkgfZZVidjhZeZZjbhafaXUci
+manager P	gljabcZkffiaYbahcfbYbaZYj
+match	ZXbqbZVadkqamZdhbjblaZgda
+match R	babodbZelbpckcbkdZfZcbadd
+max	kiZhaZYbmcfaboacilZZchjbj
+may	YhajfchYanXacieaZbbqaaXij
+maybe	pWZeZbYclcYZlbZahjhacbjaa
+me	jheYZhcdfhiWjcceUsadhabce
+me the	ghfjaYWaqZgfjYehbehXmXhcZ
+me the right	kbddeeedkecccdddeZeedecce
+me to	ffhabjbZhiecZjgbdmcZabffb
+meet	ekcfdecclcibaalacYabddcdd
+meeting	bdZjYbkeieWjVhjWYdYVYfeVj
+meets	cdhibchdlcgYbijedalafhfhg
+meets D	cdhicchdlceYbfiZcblafaZaf
+mentioned	biiYZXjcmbbZkYZZbWcYaalbk
+message	ibZbbcjdmbfdadcbdffbedccd
+met	pbbdVVZYldfYdgdddZXcXbUaV
+met P	ihcacbhdfiachbZicddidiZcd
+met at	occcddbembbbjaZecdcbcaacc
+met at the	ndddeedflccbjaaecdccdbbcc
+mgmt	bfgieabcfiidgcjhegbkcbcci
+mgr	cekekZhcghkZiidpjgbZhggjZ
+mgr P	egkblaYcghkagjYpjgcZigejZ
+middle	aZjkacaelcocZacbabebcedcc
+might	lgadaWgZdlebkgYgbWcmbaWej
+migration	cgkhbbZddklcpgacdneldbcZl
+min	jjaVbfeghffZXhfeYhaXfYlgc
+mind	cZnZcbbcfikdaklbdkeadladd
+mini	anaacabekdadZddbdbddocaee
+missing	ZachalhandhghcjaiYaamfcad
+mm	eiidefbcfhfdajclcgccbkocd
+mobile	dlfceecejegdZhhgdfeccepag
+model	cblfccbblcocgdhbdjebjdmdc
+module	iblafebdlcleZoZddXfbdcZee
+mon	bZjhjVehiXYhkYldVklijjkVd
+money	XobaVieUiigXU2gTojeaWdbTe
+money D	elcdfeceihcfenddeoddfgcef
+money arrived	eccbacmhlbacibdYoZdcdcbcc
+money for	aZmhdiacjgkdZoldckeZdbZcd
+money is	dfdjdeccldhdcpkbeZkdfihed
+monitors	eindceXifdabbhjacZdcbabcc
+month	WjgiZZcZgjhhhhbjbTgnZedid
+monthly	dbimadYcmdmiZabbkdccdcaba
+months	ZYegklYfckijfXagkidlbaYZi
+mood	aababbnbanadZdbbckdbdbajd
+more	bijafedfiejYojdZYohiaehbj
+more seats	dbhfjcbkdaibfdccdalZceabo
+mostly	jiifbeZbnbbhkZXajeeYhaolZ
+move	XjWmXXWiiaXjYlYkZeZgZYkYZ
+moved	gagUeXlXsYUWhVZjWXVchdfXd
+moved to	jdbWdYkZpaXZcYcZYZXfegTZf
+moved to D	XifYfaianbacWafdbZZYgkXch
+moving	aZcaWqhjZmhaaYYecgZldciYe
+moving to	bbjbanYjcfibbaaabXbZfkkch
+ms	icfhedcblhcdcckcdldkdghah
+msa	dbbkfbWbmbasYaVadYiYaZaZZ
+mtg	jZmaacbdlcacZkmadZlgecZdd
+mths	cjddhehkcfcbdeecZcemecbdp
+much	hfncVeThffjfjXVYeebUagTYh
+must	dpTfXgTYsWTcUYnijUkcgVqkW
+must have	bibacjbekdZdZcbYfhkbccmmd
+must order	kbbgbecejfcbcddkccndcchcd
+my	lOaZbbqcifTdiXeeXjZnhgbda
+my card	ncbcbcZdmbcehddccbeadcbch
+my contact	dcdieeidclhelefifcfodeced
+my inbox	eghdkecamddnbejbbiddekjdc
+n	fkkVceakbgZfofdUekcnjdpid
+n P	dhgbeeiddlbendcddZeofacae
+n a	fihbffddkfZeaecddieceilld
+n they	emaefedejfZhndedciccgdYbd
+name	sUfWXWTZsWfcmWbYcZfhYaUWe
+nd	cggZdiggheWflhgbigbglfmip
+nd phase	bjjbbcaancacZddbcaeaccpZo
+nda	jZbnXbZZobaracbZaaeZccaab
+need	glcfXTOVpaacidkodeeeWXqTY
+need 0	cdhjdebdlcacicZnlbbcdcXdf
+need a	iahjadacoagmlZkjaWjXbbicf
+need it	agfhjccbmdbacfXjcnbZdfjbc
+need something	dmbbeedembccfcbfdYdaedked
+need to	gdkaeedekekcdjalddcccbjce
+needed	bZaaanZcjibbZbapebaZcbabc
+needs	bjZmacaalekaYkqmUcXcdWmWf
+needs 0	cncZbdacmbfbZiYmbYbbjbmbb
+needs a	aYbmkcZbZohdclldekfdddalc
+needs the	cibjaebZpakZfhpZcgibdddch
+net	aYafcZlZqYfdYYWhrhgXZZbYY
+net 0	bZZecalaobfdZYXhrhgYaZbYZ
+never	kWXhciiffijefiddileWiYbYe
+new	hXTaZhpZdkSTdggbVjZiaZdgk
+new P	iWXgenbXbnWahVrYajanebYXi
+new contact	abdbccmdmaddacacdedZdcccd
+new contract	ddeaafmblddZcedffdaeiffad
+new lead	dddddejembbeZcaceaeadcadd
+new lead,C	leeefebembbeZcaceaeadcadd
+new one	gaabeembclddhgYjckdmbeaiZ
+news	cfbcYilhgcjgYabYYZeiZeYYZ
+newsletter	mZaZaZhcnaabZcabcjgYbaeab
+next	fmgaXVdchfacgliXgieigkdfg
+next to	gYhZbajcpYZhgaYcbVgYaldai
+next wk	jeggaeaaobfjaahfjdkblggbc
+nice	fchYjiXbejcjhhXYapaebZfYg
+night	bZaacbnaodaZecahchcccafoa
+night shift	dccckdidleccceckejedeciod
+no	ngcQbnbRnffefaacWkdccemee
+no budget	incdcYcbldabbjZbdiahdbYah
+no budget D	bnbccaackdcdcpbdegcaedacc
+no contact	mbbccccelcadgddeecdahdbdd
+no deal	geddckdfdjncjeeekceaedcec
+no go	ZZfZZoZclfjfVblYchkWblijc
+no idea	iabccckdfiacfZabcghcganjc
+no money	glcedaaddkfdbpbcelcbeiZbd
+no money D	elcdfeceihcfenddeoddfgcef
+no need	mabdcdcfhgceZddcdkedfeZce
+no news	ecdaZambncdaabeabZebbfaab
+no project	lfabbaaenabcXcfceadZdbYbd
+no reply	hcidZWjaifYbYbaZcWchbghZa
+no talk	jibbddadkeacdcccebdbbibbh
+no to	ageibjbbdleiadbdenddjbkdd
+no,too	bZaabnbehhacbdcedpebddccd
+nobody	ieWYgkgdhjXfjWdiZggnncfad
+nobody has	gafblcabclcdZfcbdkikliadd
+nod	dcdkffeghfmilfmdddcdedcej
+noise	ZZeiZjhalhZcdZYbckbagjpZc
+none	nbabcbbclcadbldcdgegccbfc
+not	bghfYjcLdocckbfjcrUqZbWap
+not 0	cgffZcidnadkYabbhYdacbkYb
+not a	fYkYfheZdkkZWdXYZkcmbdenX
+not a fit	afgfbladambdbccceoekedicd
+not convinced	bikdbaaeckacZbaZdreaeccbc
+not good	cbkcibhdclablgbedceoeddem
+not happy	bcjdbZjdclbeZddkenfbfdacc
+not renewing	aYZbapYebmacXaaacWendcbcr
+not sold	ejffedefdkgedgcefnedfedcf
+not sold on	ejffedefdkgedgcefnedfedcf
+not sure	hfZkaaZclfbclacbdcdldcbck
+not the	bkgicbYdnZalaambaXbZchbba
+nothing	gdaeXhjSihfhYheWZXZlWbYfb
+nothing else	jccbbdifkdagddgdcaeadccjd
+nothing to	fdeckiaejffYbigcibabeieim
+nothing we	fefbfoYfghkembedecfjddbdj
+notice	jZbemiVihZcohYWXmmjioYWWe
+notice to	bcbhlbbgmafnhbbbnjjbZcZbb
+now	chclcSbSrafWfbjghfpfbVgbX
+now 0	ddkdfedfjemebhekiZdddeaae
+now it	fdfgiecclddYdfaneccefehmh
+nr	macbbdbdlebbhgcjcbdddcibd
+number	hdiifVbYjgsjjeSTkjXTXVSch
+numbers	XZqeYXYdlZrkafXZZhYWZefYd
+numbers look	fbmdfeekdbcjZbddfacdfndej
+nurses	dchdhkdjefahkZahgadccgjce
+o	YchfZZjYdkcZhhjVYjfkZYeoZ
+objections	ebceeelemaiacaeddYddhgcde
+of	ibgcYclfggeZfahadigghjhkk
+of 0	efoeaVXgibhWVallSfaTjpodU
+of C	obfaaXgakfiZUdfcgfYYaVgVk
+of M	cahfcdicmciahaaiihjcdccdd
+of R	bifabbhblcijncZdiafcidcae
+of all	kabacaickeccYbZbdihbdaYac
+of intent	bcdlcdcekeeodhcedcbcdeddd
+of it	agZhjbaafiZfecbbcmbZefhib
+of maintenance	cbajclZekeofkdceeYfffecnc
+of our	kccjcdbdkecicdiddifcecaag
+of the	ideYdcldieWbjciYfjZedcbjh
+of their	gbZgccjcmbadYccacZlaccYic
+off	aYgfeidbejjdbmhgjnajbjjfc
+off D	clgdceZdmbZdjinbcZbbdhadd
+off by	fdjgeeccghZddclbdhjcgdgbe
+off on	dhlcjeZejfebciefcccddidik
+off or	fbbpdbcbgiqcejbYhpakcaXZg
+off or they	fdemfcfeejnfcjdaZmchfdacf
+off the	ldacjcZdfhhhgiibYgcYhcmfa
+offer	SRyZUTPUfj0WjZZdkojgaaehk
+offer to	dcoabdcfjeoaacdamglddebcd
+offer,M	cdmcdebekcndhcbgdZefehbce
+offered	YWbsXWVbeksclceWedekafUgf
+offered 0	fccmffaeldpfhceabeihebaja
+offers	bhkfabYbmcWbldaZjZgYqZZaa
+office	iWYaXYogjYcaTWdafaiaYYeXW
+offline	dkbbekZfjeYcmjabcadbcdqcd
+ok	VjdqdXSmdTlndjtchSjXamjfh
+ok for	ZlZjbdYjebkigjlbbfaacZmcj
+ok it	facmdfdekdiiZapbdbgchbbdd
+ok w	dhcjefcembelZekcjaccegZcf
+old	mlVYVfYZqaaXeXiWacjUdYeWe
+on	giejZcUcjddilYkcigefghlla
+on 0	akjdccXiiWegcgWidhbXagmVd
+on C	fgbgajhcnbcacjaafYclbeXYa
+on D	bTmmhdZhiTfahZiXdemPgdefa
+on R	gnZXZYfflcbbndbcdcZZebibb
+on R,contract	jlcadeZfjefbmeededZbddeec
+on a	kkZXaaaZqZZcjbjgcYbZjgeic
+on board	dlgeedeanacgbaobdbcceemdd
+on delivery	baaljcZdnbgjYhbZncdaecbYe
+on everything	hbbjchclccdcbclafbnecbbac
+on hold	cmeecZaeckbdadbcdZeoedhcd
+on ice	YcelbahbYobbabYbcabrcbZge
+on it	adelhXWejfobfdYWabiWaUhkZ
+on leave	bdmicdZbmcZgfbeZbYhlcjdac
+on linkedin	paZZahZbpZZacaZZaXaWbgbdg
+on mon	ZfgkZaZbobYeWdoaajpYljcac
+on order	dcclffcghfgjciddobjkecccd
+on price	bjZgbjZbdkmhgaXhZkbWdbjZY
+on site	WdichZkajehdUZZqfaZiZXUqd
+on test	dijbdebclecdaedabZbcdpgZd
+on the	mbblbWaiefjnYehbjiYbjkcYg
+on the P	bccmeedbmcdjcdoebedceaedd
+on the phone	jbchdecjecZldjadcadcdcead
+on the portal	kcdcfdefjeadYhgidgeendade
+on their	jbkcdabcnadZdinbfYbYkgVhb
+on validation	ccmcdbbfkdaeifdedffgecnbe
+onboarding	ciaicdhbficdaedacXecebigc
+once	bmcecdadkcedccdidYbcehkjj
+one	eghdZagdfhjYmfidbijmkmdig
+one more	cYibYZmZbmXaifZccoaojcZaW
+one of	kclZfecejeZbihdeedicncbde
+ones	afmbhabkeaailkbhddfbdfZdd
+only	nhfoTWNclcZibbmbggldeeeff
+only one	kbciefcflccfbekedamcegZbe
+only the	ccijcbdekdekXcZdakdakdacb
+open	ggSidVeefhVhheYfahYUXThrW
+open to	gmbbbcZdmbbbmdbbcbbbcbZbc
+opened	cbjcicjbejjcjcZbgleZjcZmb
+opening	lYnXZYbZobidhhdXZaYbnccZa
+opens	hmgZadYcmcefYjakbYailbkZj
+opens D	ikhabdacldedZjcYcbbildbak
+ops	dgfWdfmkajeYfgWkggbdadilY
+ops mgr	ehldgffffhicfhblbadcecjkd
+option	bcibndZjebjiZccjmafbeckdd
+options	agnbZaZcoYobYZbaaZdZbcdba
+or	RfZseRZSelrefgQbnrjlYTgne
+or im	caamddadekpdmbcbencleebae
+or no	diiededeghjbfbdbYimZfdjab
+or they	fcapeaddejhjbjcaZnbeadZbf
+order	aRgkscJekYdrYcWfpWtdZbPXi
+order D	cYmiVbVbmXbgWYYilYmUXebgX
+order confirmed	Zbaaoaahlbakjcccmbbbdcdcc
+order form	bbZnhaaejalscaZYdYdYabaah
+order on	fejfefdekeocbdccdZmdeieee
+ordered	glZfccakdZgcZadZbYrYbfdab
+ordered D	dhcjedbkcdkdbdbbddnbdcace
+ordering	cabmbdamaabaaaXadfraabbZb
+ordering D	cabmbdamaabaaaXadfraabbZb
+other	hgcjThUWfikftdfVWhYVbfiXW
+other guys	dbdkcjcdejhbnahbdfeadbZdc
+others	camebaacnakdocbccadbjbabd
+otherwise	ZiWlgZYdhfXfWkjiYdijcZgZj
+our	gXjiTeebgijikahcfuUiggkiX
+our 0	cedkiaYjgZjhbdYcjecYkddbb
+our offer	YYpfaZXbfisaiYYcXoceffVlb
+our offer,M	cdmcdebekcndhcbgdZefehbce
+our price	bZhXdmadkfsbmajddhdZbcZdc
+our quote	ebmddfackenchjlgbbecdhahh
+our side	ddblcebdleYeeeccmldbedfbc
+ours	adnUjjOgmWpkrRjWeWgaghmcV
+ours is	ZemacfZdkdkdmakchZdfbfjcd
+out	fcdackhchgfdcjhedjdjkcjoe
+out D	XdcgeYkekXblUXjTifjUkiViX
+out of	gibYakejedYZenbcZbalgbdci
+out of the	gibdeakdifccafbddicjiaahk
+out,0	dcnbdcbekdkdecdZdccajcZcd
+out,C	backbcjdmabcbclbaZdaddfjc
+oven	blbbhdbeldbdccamdaddcdaid
+over	cfXelideielfiioadiZciiihe
+over 0	jeZkYaYaoakcgYjbhgdacblab
+over M	ejcfdfdekdhccYmddeddfhcje
+over the	cWjhhXijdhcZikjaZjcibmVZZ
+overdue	fcccnbYekdZZYaiXnYbmcbaYb
+own	ZYdfZijcjfajXbXZZbbebhXZj
+owner	ihhbhdakdZfgcbhiheaabhYaa
+owner P	bijbidclcahYechjifeaciZba
+pack	YaqZaZYZoZcceafccjbZiniab
+package	cakfjcYifcajZcacbgicmadld
+pages	cbikccaclcfmfbaacZbakaYbc
+paid	WiZWmWhkjZdediXhlgWdXiUTi
+paid the	cacagbjjicXVheYlpieZbcaYY
+paper	dgVmgWUcoZUrefgXaeeUejgYW
+paperwork	cgamebWnbYhYWkgYhWgXZeZXi
+paperwork D	fdekefdjdeaZdlickdldccecb
+parking	iYaaablZoabcabbdcZeadbabb
+part	ccibiekdclddiecccnfhgdfke
+partner	gjcieaXapZbiXenYaWgYagYZa
+partners	dcclefdfkdkdkcnddbidggbdi
+parts	bkcekZXbfjcaihYnkjZYejkob
+passed	aTqVejTmaeeWXWUeXfXhmmucW
+pay	YbWjgjZUflkcfldTjliWaaXXY
+pay in	dbblffcclcZjbabanZacdaZdc
+payment	ZZYhnXYWqaXpXbhZsWcZZZXja
+pd	baZYpeYlcbbjaddZpZaZdbaak
+pen	hceifedeficchgjeejcmgddee
+people	jYeZZbiZclXaXdabZsbXbkaVb
+per	fahiWWifjbqccjbYWjmVeaWbf
+per room	kdfbedaekdndaedgebbcddddh
+per seat	edhjddccnZmbZicccecccdcdg
+person	qYZcbcYaoZciWdaYZVfXbcWZa
+phase	WmidfXSifWffWVhkVUbVXZnat
+phase 0	ZmhgcZXjeahbaXimYZeZbZXep
+phase two	edddneaijcdmcfeaddadehddp
+phone	ogUdZWbgjXakfmaYgVhUYcckY
+phone at	bidhgdcdkeZmececcbidecfkd
+pick	ddkidfacoaedaigllZdackicd
+picked	oabXhlVjfaVXkWdeYTZaXdgWe
+picked R	ccccdnbehiZcnbaidaeZbckcb
+picked up	qcbabcZcpZabZbhbbXcfcZZYg
+picks	ggajZZdaodZcfYhZaZllZfXjb
+picks up	hhZZabhclecdXbbbbabmcZajc
+pilot	VgfhkePggdfgghgWchXSUoeWY
+pilot at	chneicagiahjZhcbegccckace
+pilot w	bmcceacfkdbfedbefbecebZff
+pitched	ljabdbaekdZeemcdeheccfced
+placed	cibfhcaejbbhcjZZaalbeidcj
+plan	YckgXjWZhgeZakljjihidciWd
+plan,C	bgdlcbbdlccdbfmalacidhZcd
+planned	hbihhdacmcZmicYZjZsZhaZbZ
+planning	hfYZbdjjfabaZiZabZbgcbXbk
+plans	bijeccZelbZcYcabkZncbcalc
+plant	YmfXachcdjgafZWhaeZlbZdlk
+play	cjiacdbkdbadbdZdcZeceobce
+play w	cjiacdbkdbadbdZdcZeceobce
+play w, it	cjiacdbkdbadbdZdcZeceobce
+pls	ecXgehmWjfdjZgacekfkZbTZX
+plug	dicbelcdhiXaZikagYccgblae
+plug into	fkddffeekeadbcccicedjeodf
+po	VRZbqVbocSRtUQkqfPjSfYZRc
+po for	fcbcmfahiednbdbmZdadbaceb
+po in	eedcmfZijdaifbamhcZccdcba
+po in from	ffedkfbhieahgdbkidZddeecc
+poc	YWkZaififefiijiVddXfVlniZ
+policy	dcdlcbcejgbdbccinldddgijd
+portal	mccbecdfkedcWhfigeedofYdd
+pos	kjdagdbhkcaYZZYcbaZbgcaaj
+post	oYXWZZjYpaXZYZYZdWbZbZYYf
+posted	gjhdddcdkcbclhhedYhhcjbcc
+ppl	qWcWZYgXrXbWfWVWXcaUZgWhW
+prefers	YgjjZYZcnZYagaiblXbXilgYc
+prem	cemabhZdnaacYbZacZcacaoYd
+prepay	fcahYjZdkdgihddcqacadcbcc
+prequal	lZgbZaYaoaadXbbbcabZnaabc
+presentations	fdlfeecekcZdkcbbdbbcnbbcd
+price	bebmciZfclskhSihbkgejYddi
+price for	cgnacebifdlcYddbdcedchicb
+price for 0	cgnacebifdlcYddbdcedchicb
+price is	ecamdeccldmcgdnadcddldadd
+price list	hcekdebcldqdhecheYmcccecb
+price per	kcdhdcadnaodZdddegdcdeddi
+pricing	bdogZVZidgrZWXUjVeVgVhgYk
+pricing for	haqabdYelaqaZccYbYcacgbch
+pricing for 0	hcnebdafjcncbedbdafcehZdi
+prob	mbafaebcmbebZdaabZbgbafab
+probe	cijcdeaffigdaddddhgcemnid
+proceed	bbaakjbfghhohdcboicbaafcc
+procurement	ZfijXYVZgihhgWrhikgfjZWYg
+project	jZVVepbWboYXRihbXTYrWWcTW
+promised	ZdligdcbmdXhcZXWkioZaciZa
+proposal	VRzRVVSclZhZVUokUiehYSdhV
+pulled	ccicelcegiachjlccYdchckbf
+pulled the	ddedfmdfejbdbjlcdaedccacf
+pulled the plug	ddedfmdfejbdbjlcdaedccacf
+pump	YgkecchamfkdZbacdlebebjac
+pumps	andbbdahgbhcdfabeZdcdbebb
+purchase	ijZdhbZnabYmYamaaZhZcbacb
+purchasing	dXglZafdlclmghgdfhZYjZXbc
+push	bjfaffjcldacbdbbcYcbdgjad
+pushed	YclfXYiibjaZdYYZafbjcnWZa
+pushing	ecgneecebledhdjbfjcceebeb
+put	eigdWeeVdmbbejeVccdpmlbaf
+put aside	cmbbcdabmbZcbomddadaecdee
+put the	aicahdkfejbfbdadhbcljdbce
+put us	fYajbbiceibbbbZcbZdlaajfi
+q	ckYkZZdapYcabgbYeUigbdjpZ
+qa	dhnceebcmbjejecddbdackjdf
+quarterly	cZbkgcabnahbZZYbpYabjbYca
+question	aikbbbbdldbbbcdbbadbdcoce
+questionnaire	bijacdadlcbbbclddYeddipdd
+questions	aaqbbabdoZabibccbcgfnjsad
+quick	igdagbhelcchZkgjfgdjdcYlc
+quiet	XlhdYXgZdlmbVbZZbpdobYXab
+quote	UQrdVUbbigqaiffdVkakchgec
+quote at	ffkcgfdejeaeohddecdbmcced
+quote for	dfpZdeYkeYfcWgbhaWghYklaZ
+quote for C	femcefadlcodXackcaejacndc
+quote is	dapafdZcgipdemefdldZagYhc
+quote on	bZjiddXaamfbccXahncibjjai
+quote on the	dddledZdZnjcfeZcioeidcadj
+quote to	fgldggdejeokbedaddcccacef
+quote to C	fgldggdejeokbedaddcccacef
+quoted	bViYXZjhgXmZVkcmZhaYYiWfZ
+quoted C	dZdZZclcldkdbcdhdceddeded
+quotes	bijbaZaanbnbkZZcbabZnbZcb
+r	hbbbbckeldjfiecfeZfcbicbf
+radio	ajabaYmdbmacXbagbYdnbbkaa
+radio silence	bfbcaZmdbmbdZccacZdoccbbb
+ran	cdeaZjiihaZdboZYbhglaiegd
+rang	lcZYhafafjdZfaaacmdZdbmkc
+range	bjiacbaclfnbbcbcdldZciifb
+rate	iiWlaZXbekZZkcZaaidYbYlai
+rd	eZZfbjkcjhdbcdbbagbijaadg
+re	ZYblijVgamXogdgWirXiZfjVo
+reach	hZidacjdlbhcgcbmbhdbcgjcd
+read	fflgbaXboZeepYebhbhWgddXf
+read it	dckieebeldfdgcZedYicdiacd
+read the	ekedefeejfdhoecejieeedmce
+reading	aYiiYagambapaaYgbYaabaYdb
+ready	YXglWggapZhlXckWXXiXeXeXZ
+ready to	dccmcdbhkcijcgjdddbdeecee
+real	hldceedflcYedkiceicbebedd
+really	cmccdfcnaYbcbbabbYdbcbYbc
+received	cabajbjleZZlbbhgjaZbcdjaa
+reception	jaccddhdkdddZaZhdadcdcbad
+receptionist	iaZaabjbmcfaYbbbcldZdbZbc
+redlines	cdcmccYYpbZqXcgaXjdZbegbX
+redoing	cZnbdbcelcaeYdZcdkdZdbiZe
+references	ZcgjcbXaoaacZccadkdbceikd
+referral	obcbbdYbnbbcYbZbcZbacbbbc
+refresher	aZZcfbndlbecdddZdZdadaZpb
+refuses	bcbneYYdbmWjXcaYgtaXcalVb
+release	egjdfeddldZhcloeeZddebaff
+released	cmbbfebekcadanadeZdccebbe
+reminder	baZalcfbldXabZbZnaaacbhdc
+renew	YWVrYmUZhhgkbjVXVghiZYUfs
+renew at	dacnccablcnbgcccbgdaedbjo
+renewal	YPTfiklPemUZjZTcXfVrXaSgz
+renewal D	bZaZeanclchhacdachaaecdcm
+renewal is	ebbobZcddkWbgfahamancYbhn
+renewal is up	edcgiehfnZbecddceYcZebeco
+renewal w	edcmccbeckaehideecemffacn
+renewal w, C	edcmccbeckaehideecemffacn
+renewed	aYZXmkWfjbljfXXWWZhWYZYVm
+renewed for	ededmbdmbbaiZddbcbjacdbbq
+renewed for 0	fefeldeledbdadebcbjbddcco
+renewing	ZXYchoXgckZbXaZabWemcbabs
+reorg	ajZXZjicdkZbZbkbbjcncbgac
+rep	ibcjfdcgielinckedbddgcbei
+repeat	ibbcjaacmaahZccZYabZccbbo
+repeat order	ibbcjaacmaahZccZYabZccbbo
+replace	YpaabcZjfZZcmeZacXcaclXZb
+replacements	cchalcecckbeZcdnajdbdhjpd
+reply	hcjdZXjaifebWaZacYcldfhZZ
+reply from	aeffcbmcjibdbdecddemfcabc
+replying	hZhacdjaejadabZacZdncicdd
+report	XjibXXhZrWahVYXaZefWZlrfk
+reporting	cmebccbaclkcjZbbepfcdgadg
+reqs	anaabbabmbYaZaeeaXdZbZrYb
+request	mgZbabacnaacciccbZdadckbc
+requested	abjeZkXadkhfZcbghYbnbbcab
+requoted	bambbbabmbpegbbbcZdajbmcb
+resent	cbnZadjcmcoYYdbbnZaccdZha
+response	aYplbZXZkedieZYXcgZYmZaoh
+rest	ggicjZWboaiZiZaaqVZWZYkbZ
+results	YZrZXZXihWYaiZWWcUZXjoeZa
+results D	dclcdebbldadlcaaeaaagnWce
+retention	fheiefeejealiffemafdfeiee
+rev	cbmcacbejdlcacdhbZdbackbd
+review	ZanhZhXhgbakhbYaacaZagqYb
+reviewing	aZjghaeapZkkXbYeZXaZbaYbi
+revised	dcncbbZbnancfZagZgmgbaYbb
+revised quote	femdedbcmbmdZcciegehddced
+rfp	YkjVYYWYsWaYcWWVcTZVtbiXZ
+rfp response	dbobddccmbhbfcaagYbblbgbc
+right	ggfjZaYjfZifVXWYaTmdgeYZe
+ring	mdcYbbeanbYgmYWYZbbbbZXaZ
+ring back	bicbeekdkcdgbbbccZacfdbdd
+risk	hfejcYgbdjWlehjfgTbmbiXah
+rly	biabcckfdjZccddbdjebeblZd
+rn	boZaaaaembhcoccdaaechdcdd
+rollout	bZZbkbibjffaZhhlagdadYkaa
+rollout,0	gceekfcdkciccjihdZfefaidc
+roof	chgcejdclfZdhnecdXeadjcbd
+room	giaXfZlaekhbgbZbaUgmchggf
+roughly	hkfadeakcdgbhlZeececeibde
+round	dhZpWXWbrXffYiXWXfYWkZUZj
+rule	dkgbdbdekdjhWbbddcddocbde
+run	hlVUcWgboafZkXgffcYWjdlZa
+run R	kcZabZhfjeafnddbeiebcdbde
+running	YalWgWhXlfgghXWmZfZgYiime
+runs	jfdZdZjboadZfhkZebcjefiYm
+runs it	ljcdccbelcbbYggcgeebdbZck
+runs the	cjhdeeaekddehimeeZecdildc
+said	feajZmXkchneWfcXZskZYefQY
+said 0	dkbgcbaflcmbafddgjdcciafd
+said no	WaYeXpWXfmhZbZZaataYhXhaa
+said no to	bhehbjbbcladbdddeoddjbmee
+said the	gfkdfeecejmeaadcfofdffcff
+said they	kjfXaYZboZgaiabbcjjadbZbc
+said yes	aaaicckbmcZcbbmbbeideemcc
+salesforce	djgbbckcmacedcccdYecedkZd
+salt	cnZabdbekdbbfedaZmebdlnZc
+same	XkiekSWhiUfeqeffighfWcfis
+same day	hccfkdbjedfcabhahakhgbanb
+same day,they	edddjdejeecededeeddiedcne
+same price	gddflfefjddbbefljhZdeedej
+same terms	eeeckfefiebhddcebdcdeeedn
+sample	efpYYUTdheebiXfWYfckXnhVg
+samples	dbsYcaZZpZXcWaXbgjZXhtekc
+sandbox	ZfpaccWjgZYfdffbcYbYcpkaa
+sat	fiXZajhdejYaWYXkajcgdnYka
+saw	kVgUYVkXfjbcmaVXYedjlZZdX
+saw the	hclbdcadejjeigddekfbegccc
+say	lVfbcgggeggXjgjgemjkWjYlY
+saying	iZgjhcacmencbcZeijdidiZjc
+says	dffiaVjYbnkfnhdintifbbkkf
+says 0	dcZkicfcghencfcgngfYdbZia
+says D	bZZimcebnaZcadaZmYlacbbcd
+says P	jkbcabXZoZYhZjjYZZXcbZYYa
+says it's	cjliebZcfikciiebgkcaecebd
+says our	cZkhcZZZekdckcagbocYcgjkc
+says ring	jbcbeeickdbgZbcccZacedcbd
+says the	ceihhZTgdilibeXdiniWkikdY
+says the P	aiigbeZigaekhZdckWmZkkYZd
+scanner	biaZmcalbcakadicdkdbeajlc
+scared	cmbbbcbdjgbdjddddnfbedidc
+scared of	cmbbbcbdjgbdjddddnfbedidc
+schedule	ejhdefdekdacbedmdZeaeeZce
+scope	bdmgbdaanbhhbdbdgZhbdjZce
+score	edgdelceiggbkbbddeebmeadd
+scoring	afnabaZlcZhddcacdidakmebd
+screen	cbneebbkcbiebecfemeifobde
+season	ZklWYaXZpbZYYYhkYXhZZlaXf
+seat	aaimcbZbhgqaahabchcaabXff
+seats	YZklfcVkbikeYfZVWdlgdgVWs
+second	TlWfelfiZlkdebYbjcVclcaeu
+second site	boagabcenaacZkcibZciccfYn
+second yr	cbckkcZfkcnmhchddZbgddckm
+security	ZhqXWfSfjYXbeXiXZfXTejyUY
+security review	cclbbiajddfbacaccgdbbdoad
+see	hiddWYeaqaeejjYZfkYeZqhVX
+see the	kgcYeecclgZbjacbbgcicljcc
+seeing	cldcffdekeYekekcdidcedhde
+sell	cjjicbfbamacncbhdnekdcXcc
+send	hndeaZXfjXfhefhYfdicbZXZZ
+sending	dhbXihfZfjabZaWlaebYdinia
+sending the	dbgdckZckebegecdeZechllde
+sensors	cigafeeefhWgkiakhVbbbmjjc
+sensors on	dmbcefcgkcbcbkdbbZedemmYe
+sent	iRnbhObbpZhoTYVejaefXdihS
+sent 0	bclccccekdbcbdddcfeggcoce
+sent C	iblbbdadlbjYZYgliXdZdbmbc
+sent a	ZZYffamhblZgZcabalbjcaaia
+sent em	kcgbdecclcgcbjdddXeddcacg
+sent the	gdhXhafZihhjWcgXXaalbcmWa
+sent to	ibjhedZcmbejcfZZeXkhfZeac
+service	ecciZYjWhhcciYbXhgYbbiTkX
+service visit	cbbafdkbfihbcedbiZcbcbdpc
+services	maccffadldheehbdegcbekije
+set	jahhkXTflWggWkXjgTiVXdVgf
+set for	dbalieYdmbakcadmgbkbcccjf
+set for D	edbkhfZfkdbkdbdlhclcdddkg
+settled	dbkfdebdkdljcalYfenccbacf
+shared	bbigbjabmchdacccdncbjbmdi
+she	dihhaccaekgeglpcfohXYgXge
+she can	algbddaigbYdbliccZdcfjace
+she has	cilYcbbdmakcgljgdYdfdhacd
+she has our	ebmbfdcfjdmdhalhfaegehcee
+she'll	lhhbgcZbmcceaiicgbdbhbbcd
+she's	kacmeeZmbcYcaigaliijgeYbb
+sheet	iihYbZhbnaibYbZZZccaaakka
+shelved	ZgbZakicijadalabcbdmccabb
+shes	ZikdbaakdaliZbcdcZcbddacd
+shift	cbbcgclckdbcfcbcbhdbcbhnb
+ship	ZYijibWihZceXbatfXZZgZWXf
+ship D	fddgjfbjeddeaecpgaZbhccag
+shipped	aZdZjcianbXaYbYnafaYakaZb
+shipping	jZgZibXbghYiZbakZgbZbkiij
+ships	cZbZnddelbghabaqkbaaacakZ
+ships D	cZbZnddelbghabaqkbaaacakZ
+shop	gZjbbjbbmeZdhdmbbjdZjhakc
+shopping	ZihajXhbhfabWaabcaddcbcbf
+shopping around	ZihajXhbhfabWaabcaddcbcbf
+shops	dleaheckddabZbhZaZabjdYah
+shortlist	dafkdcZbnbfdjdfadafalbYdc
+shortlisted	aYmaZkXZqXdblZYYbXZXnYXZa
+should	ZYghXYkfggjeWgXZaldkagYhj
+should be	ccjZaclbghebZabadgekchbih
+show	YjgbVXlYfiYighjXjkeUbkfjX
+show again	aabcacndmaacjbbbbibagbZZc
+showed	bhkgdcbekeZjjdajebebcdidc
+showed me	bhkgdcbekeZjjdajebebcdidc
+shows	dcldfcafckhdmebeecfneccfd
+side	ZbliecbgibddoaZYmjaZahhea
+side by	edleffddjedeodedhcdedjicf
+side by side	edleffddjedeodedhcdedjicf
+side w	edleffddjedeodedhcdedjicf
+sig	cZaljdYdldYlackZaapahbabg
+sign	UahlYUhleYeaWYgaWcseaYWab
+sign D	ecafcejmbajmadZbbbnaccgcb
+sign if	fdelbeadlcgededieacdeedbd
+sign if we	fdelbeadlcgededieacdeedbd
+sign off	eZkgceZancacdZecdajcfgbbd
+signature	caZofcXfjZVtXbiXkXmZaaZZZ
+signature D	feemcfackeandeccjbneddedd
+signed	dUTbjckleWYmfYhlZXacbgZhn
+signed D	cbbhkbeldaheXciUZhkjYfkYi
+signed by	ccdihcahjchofeicdbiededcn
+signed for	deeboeZlcccfYecpXbbahbbiZ
+signed for 0	eeecnfblbefoaedoacdbiddic
+signed off	cghfmbWdmbdbbignaabcdiflk
+signed order	dfeckedifccmffdaZcdddeccb
+signed order form	dfeckedifccmffdaZcdddeccb
+signed with	bbbaZgmacmbfjfdcdeccfeeei
+signed,0	eddbneZjddXnZdbbdddccfcba
+signed,M	eeeboeYclcXpZaYkfabbabcZY
+signing	caaqadYkdbjlZaZYceqZdaaZY
+signs	YebnYZdgiXeibVoXYUqWakVXg
+signs D	eabnbebbldgkgbcadcqbdjadj
+signs off	bffZccjeldbeccjfeaddfjdde
+signup	obacbaZclbacbfcdcadacigbd
+silence	aebcacmdbmbcfbaZcZdocbaaa
+since	ZbnYbdgeYofekXQQjhbtVoVjf
+since 0	aihYlbYZldZdidcZlZbjcbaad
+since D	VVfgWhkgZnZZldWZYfYnahYfg
+since mon	fdkfgfekdcbjieedfdcdfnafj
+since wed	cbmcccaanabcZccbfZhZcpaac
+site	fijXdXbXkebXdgSrYeWdccXpg
+site visit	dihegfcgiecehdeefeediZace
+sites	dgdamahmbYijaZYjeabbbjiXl
+sits	blhfcdbcnbdjpdjcbababbZbb
+six	hYZdibjcficbadbieYekfcbce
+skeptical	cmdfaZaebmadlcccdoebehabd
+sleep	dbdledecmboccdcccZdddcZce
+sleep on	dbdledecmboccdcccZdddcZce
+sleep on it	dbdledecmboccdcccZdddcZce
+slides	YfXYZZpaoabfccZcdldaaiXZb
+slip	bbhcdajeeiedocdeebfleaadd
+slipped	cbcckagbhhcaaaYkcmhYcdgXZ
+small	ZgZjiZZcoaboXZZbaebYdbYca
+smaller	bglZbbacmboafjbfbcdaiboac
+smooth	eccblbdlcbZjaccojidccacbb
+smth	glbZccZfmbYalZZabggYeZWaa
+smth for	ekdceedikcdecdcfeZecfecde
+so	eggbZkfajgfhllciUgeccjmeZ
+so C	dfbZimZfkefkkiahdgbadchjb
+so M	dYamebmamblaaXZYbgjgciZdc
+so far	mZiZaaZembbefgbidYbbchjag
+so not	cmbcdcbdnZgcknccdYfbecjec
+soc	cnhccdadlcgjbddcececdklah
+software	mjcZaZXboZajjckbfXcYibZcc
+soil	dkeeefcekdhcghiZdafcelncd
+sold	ZlZfbiYhfifZXcgaafZYaafha
+some	jdefffdgjedfZedefcfefkdef
+somebody	kakcdbahfcgcaabccecejcgkd
+someone	niWXSafUhigXlZaWffbYYcipd
+someone else	akahZjZbdkjcpccabZdadcbac
+something	engacfadifYYdZZdcjchbbjbg
+sometime	kddcefdelcbfadabddccehebb
+sorry	ZahacimfiYgXWhdXZXaWaYbYZ
+spanish	bobbbcacmbbdbdbcbZebdanjb
+spare	XfddbYmaejhbhaYgaoaZhahnb
+spec	XleVWjUWqYaZeXUXcRaahbqUh
+spend	WpUaUibfiZUYcwkYYVfhYdVYX
+spent	dnjaddYdkeWahmcXcjbaaalac
+splitting	dbhkddbekdjbZabadbccjdbce
+splitting it	dbhkddbekdjbZabadbccjdbce
+spoke	kYicYYdkeZchfjeZZYgeekZaZ
+spoke to	nYahbdYanbehgiYbbZhifZbbb
+spoke w	ZclYbaglbbccbiiccdcbdlbbc
+spoken	lccdeecejdccacgdebjalidcd
+spring	ggaacbielbgaZcbbcZdcicbbj
+sso	bmkcdcalcZgdZbabefeccfobd
+st	agemYYYbnbhZijfaYkaknZXba
+stackright	kjbacbaekcmdpcebeafbeeaac
+staff	dmgbZaYapbefcZifYmhgaleoi
+stand	lYhkccbejfcadcabakimdeZdc
+standstill	bbcanbbilbalacaeibcbpdccb
+start	ZcfelaejecelWZfgYajXkgika
+starting	bcjbdcjiecbdbdlddZecelZbe
+starts	ZmaWmaVXrYXgdeWiafWXWhXXY
+starts D	bkeZkbXZpZZhegadbWYZXjZaZ
+startup	hccbclZbmebfamdabZamcadZf
+stay	bjZhbiccdkgclYgachdobbgfa
+steering	beldccajeaccbYocfdbbcccbd
+steering committee	beldccajeaccbYocfdbbcccbd
+stickers	gcacbbkbmbbeocbdhgebbcbcd
+still	TabmgSgTgkmoeWeXflcYkjghb
+stop	YXZeYnjZZoajZagcanglZckXb
+stop calling	aabbbkicZnadecigcqdmbcbcd
+stopped	daYVikjgandXUZmXiTZrbYWaZ
+store	caZiZkhcekfbbbcccadnechdc
+stores	jZghcZegiYbaeYahZWcYaeVgZ
+struck	fedmddccjdbqddbfonbaecbbd
+struck the	feeldeecjdbpddbgolcbfdcde
+stuck	ZagmdbiZhhgfVZnfikYZcfWoa
+stuck in	dcckbejekdglbdkihZbceebbe
+student	khgaddbdkdchaelcbYccddkcc
+students	dgjdfechjdZhfbbdfbfdekmdd
+stuff	heiiZZaZoYXkXZgaaVafafnYn
+submission	bapbbcZdlcbdXbhZdaZhqajjb
+submitted	barbbbZbpYhcjYjhaejapZebc
+summer	YjXYZbijeYaaYZakaXaZbZWae
+super	jibceccnaaabZbabfacbcaaab
+supplier	hjdfaZacmbacfbcbdZdaiiacb
+support	hWXehieZankXdfWmWlaVaXilh
+sure	ghZjaZXbnbabkibacbckdbaak
+survive	dkddffbekdbhgdcleaecedncd
+swap	biZbkcjbmcabZbajaababcZnb
+swapped	nccccdbcmcgbaccfdcdcdbbdd
+swapped cards	nccccdbcmcgbaccfdcdcdbbdd
+switch	cffggblacldchbbcclcndfabh
+switchboard	nZaabbbcmbhdZbagcYdcccYdc
+switched	bccbkfagjeacocjcifeZbcbcj
+switched to	bccbkfagjeacocjcifeZbcbcj
+table	kebkbaZchhddgckedXejccgdj
+tablets	cjbbcjickhceZnemhadbdclac
+take	hbiidWbibmqehXiZfpkmYfgkY
+take 0	aZhhicdcejicXecgejdadcZmc
+takes	jgbiibXidhgjhamihjbZcakba
+takes it	fbejffedfigkibmcikdcecZee
+takes it to	fbejffedfigkibmcikdcecZee
+talk	klXgYXVZrXciedTYeXXcndoYe
+talk to	kjbZcdbekdceaaZagecckboad
+talked	eidceZfboaiaejkcjXdacaekh
+talked to	aiedabifjeccgjlecabcddgdf
+talking	ZhicfagceiYcebYYbYaldhkmj
+talking abt	bibchcieckceadaaebcnfbZnl
+talks	ZjZfjiZdghkbdfaacebYcblhg
+target	cehiYagZpaZhbbaZbhnYbgiYb
+teacher	cZoabcZbmjlbnbbccmdcddZib
+team	YnhVWfjfghedkdfVdgWlWchTe
+tech	cZjbgckadkhZZcZahlbZbZdnc
+technical	abjZZYjbnabdebcbdZeanagZc
+techs	anaZabZcmacbnddcageZdbbpg
+tell	jahdeicdjfedgcciebdcddadd
+temp	clcdddbfjdadbbhbdafjdeocd
+tender	khZccjaehfSWZcfbbdifvdgZd
+tender docs	abnccbcdkeacbbbcdgniocbjc
+tender for	mZdbbcbekdgeZbhcdccdodaed
+tender,C	ajajbcdekdbebloffbffgebff
+term	ZhVkkhValfjmhYYnWaZjZceWn
+termination	fdekfedekcbncddcibhafeccg
+terms	bXjheZWdmWiebZaZoSWWbZbdl
+test	TfuXRSPjjUaWbUfSSgaZU1rff
+test at	bbnbbbahgdedYcaacgfacnkac
+test at C	bbnbbbahfdfdZcaadhgbcmhac
+test,0	fjfcefcckicecfdccjddenkZe
+th	bfbfncfidjiibdbkZjiabaZkj
+than	XgfcamegckpemiXdacaUddjXX
+than R	dbhedbikdfbdnccidhfZeiYee
+thanks	gYYagkhhgfVjidYZZiZfbbZag
+that	elddSegchgnbjeipXehghcsdf
+that C	lYabcbhdhgadYdcbeaehldZcd
+that fits	dkdefgcekeZegcclfbchednde
+that survive	dkddffbekdbhgdcleaecedncd
+that's	hflhWfaflYZZbcnZiijVjfhcX
+thats	jjdcUiQXfkkakhShdiZmcVhaZ
+thats a	aajhdladihjcYbcbdjeZidebc
+thats all	glaZdbbbnbchXlZbgXdaddicg
+thats it	oYZZbhZcmbZbfddmccdYcZjbe
+thats the	kjbZdbacnZlbZaaacYbahcjbd
+the	fcidbeciakhhjgqhgpghggnlg
+the 0	fbcieZhakefkbYjekegbcifii
+the 0 yr	edjbjecgieebgdhddaededcck
+the C	ccgSgkeWsXjVkbVbWdeRoZmfV
+the C quote	felcededlbmdaedjdZebccdkd
+the M	cYblgcjhckdijjjZligbcaXdc
+the P	gifkWXafjbbjWgrVaZcfgfZfg
+the P at	ijabeebdnaYbhiXdcYcZbahZg
+the R	bZkcdibjfbkdmdaceaebbiddd
+the app	bYlbaaiidiYcigbbdjeacmjcc
+the award	bbffoZboZZbjYdicdZacneccb
+the balance	dddcgdlddkccccbcnlkcedcac
+the bid	dchclbckfZbeiecdecddldbee
+the board	hgdgchVZpaVafeoacVXXdaiYa
+the booth	lcdeedbelcfaZcccdZecdibch
+the brightline	cbgkdebejfmdofdeekfceecce
+the call	Zlfeeeakbhkdacidigfbeiade
+the contract	cacgkcckedakafZcahaiccchl
+the day	bcbidekelbbchdaedYebdcacc
+the demo	YibYcajgkYhcZdfbdagddeWfd
+the demo,P	fclfggekdejfdedffcfffncdf
+the dock	chfckdadlbjcddcocZdbcbaab
+the downtime	cjcjdbcffibbjdcZenelfedcf
+the drawing	ccgaedkghfZebebdflfeefnef
+the end	baidkfadghmdkdbceYjldcacl
+the eu	dnibcdhifajbZabcdZfcddldc
+the expo	iefbceielbidYcccdaeccbccb
+the final	cccjgegcblZaacmdhhmmebajd
+the first	hjbbfebekdflbccacZgccbakc
+the form	qZYYZYYapZbbchdbaWdZahYab
+the free	nbccceZdkecbaehddcgdeldbc
+the front	nbabadZelcbdddaccbdadcdbd
+the front desk	nbabadZelcbdddaccbdadcdbd
+the hotline	gbddidjlcccccgccbbecdcinc
+the incumbent	cadnchYcdklcpbbcdiehbdadd
+the install	balbhaZlahecegfebhebgdkkc
+the invoice	edccdfkbckcbdeaammacefcbf
+the last	VefkecgVfknegcjVnngVZZfhg
+the last 0	daafaelcdkjbbdcdljkcedYbb
+the last word	cflcccadmbadabndddgcfebee
+the late	geejkebhmcamafdmolecddcde
+the lift	hbaaadmcfkedbbZgbicbdcbkc
+the lot	dcacmadjebadhhbcjZhdegdee
+the money	ZkcXakYafjYcashbbiaZcaWcb
+the new	XkVgfalibjaabjggZhhjWgkhl
+the next	babidgkhblgcbcbZgpdoabeae
+the night	caachdkcldbabdcidicddbgpc
+the night shift	dccckdidleccceckejedeciod
+the number	cdhjccgbejljZaackidcddbdc
+the numbers	ZdnYbabanemaZiacdkdbcZjba
+the offer	ZaoZZcacmeidZgfmlhekdbcZb
+the office	iaacdckbmcfecccdedegebbfe
+the old	jbagbkZbnejZabkaealZbeaai
+the only	daancdZdmcamacnclYmajeYZd
+the order	cjahfcaghblkbahZfajbcccbZ
+the other	eiVkWjYYbmlhveWYZfaXdZeZY
+the other guys	dcaicjdeamecpccceYeaddaed
+the phone	jjXeaZXihYblikXaaYaYbZbmc
+the pilot	dZcjlZZdnZjhXZiabhcccfjbd
+the plug	ddedfmdfejbdbjlcdaedccacf
+the po	dabnbekjeddibdmgcdlehdcci
+the portal	kcdcfdefjeadYhgidgeendade
+the price	hhdkaXWZanffTbgXfmjjdaTdh
+the proposal	cZoaddaZigdZWdhjbVbgaZUkc
+the quote	bZsWbaXXgixhbVcYfpbgYWUYY
+the renewal	bZZaljfbanZhjceaaWancbbZq
+the reorg	ckaZakadclbcbdbcdkdoechcd
+the right	madceeedldbcbcbdeYddddbce
+the roof	ccidejddkfbdhneeeZebdjZcd
+the same	bhkYiZWbpakiqYhbgkleaiffl
+the sample	fcmdecccifZiacibdhdadflcd
+the spec	bleZedbclcaeZdabgZdcjaocd
+the switchboard	nZaabbbcmbhdZbagcYdcccYdc
+the team	dbjbbekkgXbdacabcZdZdcabb
+the tender	YXeYkjYlajZcdaabbWcZsjlaa
+the thing	bjaakdjbdkbgZecbcrdcdjikd
+the trade	kcbideadldbkadbbcZicebbac
+the trial	hakZddakdaddadcceZkbdpaej
+the webinar	mccedfZdmcfbXaaccXdaceage
+the website	habcdejfjeeegdedeefdgcece
+the whitepaper	oaabbaZcnadbZiZcaZcacabZc
+the whole	hkYdcYgbhhiiajjZafakgiiZa
+their	cfflXgYcegXokdhalihkaltce
+their P	hVbkYWgdhfXicckVickeZemgh
+their ciso	djdgfffcldckccobdbcdfdmee
+their current	flcaahZcjedamecdecfcejced
+their it	fjjZcaXgdjfcZhbbdkdbdkkdi
+their lawyer	ddelefddkfbnbfkeccecedbdc
+their legal	fefmdfdckdfnbdacabaadhdbd
+their security	cakbcibkbegbbdcccieccdobd
+their team	jabakbjddjgdajbdcbdlecYde
+theirs	ajYhaagcmbjnjaaZbVcXbjZYa
+them	migZSabUrYjbpZdcYYYWhjgbc
+them D	dhmdddZbnbgdZdbYcYccbkkad
+them at	kedegfeekdaeZedceceddcaie
+them on	ijcbddcekdbjaedhcaecddZjd
+them on the	ijcbddcekdbjaedhcaecddZjd
+then	TYhqXcZXfjjcUejhgnonWlfeX
+then we	bacnabbdlcckcldbdhchddabd
+there	kdbdZWjgggVglkjceiehjidkY
+there D	aejZccibcldceffkcqbZchYne
+there is	ZlaacbjcmacfXkjcdfcZdcacc
+there,P	dbhkdebdmbaddajeeZfbkkdbe
+theres	ldddecdekdghZlfeehdcehfch
+they	bgfgboUbfkegnmfmdkhgfhkbg
+they also	bbkcehddckpihaeefZfeeeaee
+they are	bffYlhXdckWeeaZjYlbkbaXZk
+they asked	Zhlbccaeldggjccacbfachnid
+they bought	ccbbljcglcZdiemdeZeaiecdd
+they called	bfcaekdedjbdbkcddZeeebcdd
+they can	cYiebkabekocZkacbijdedaee
+they do	glbdebaekedbfkabclddgcaZh
+they do want	clddgfefhgcdihdcflejfdZdj
+they don't	hibhcdddmbZZahlZbjiacbabc
+they dont	laakbZYdkfgagbbbcodbfaYkd
+they had	bgigbeZcgiidWjbddjiabbkdc
+they have	WehjXiXWdkkcomcdYgYdjmXcW
+they have to	clbaecefjdagZbccdbddokbde
+they liked	dcleeffckfbjacdofkfdedaee
+they liked the	dcleeffckfbjacdofkfdedaee
+they need	VndgWWWZkeXiceikgUggZWnWY
+they need a	bZikbedekchnadmabajceeZed
+they only	ZkajcaaembbjobabcYcZccacb
+they pay	dgbkdebbmcYYijgZmXkcefadd
+they picked	ddccdnbfejabobbidaeZbdjdc
+they put	chkbdcbekdabjllfdZfaenbce
+they said	bahhbkbbgimcYZbbdjiacbZdc
+they say	fWfiXjYYpehdpigXjmlbalUle
+they sign	gedlfgchkclZbdkcecmaeegdh
+they told	fcbclaegmbkfjeeffZfeifcef
+they told me	fcbclaegmbkfjeeffZfeifcef
+they took	iabfhhZdnahikfbbjXcbccZck
+they want	ZaflWVfejceiiWeliaibcbjXi
+they want 0	flbfefddejjfZZdkbkcbddidj
+they want the	djchedcdlchhicaccYdbdfjdc
+they want to	ZiZjcaZigYYjdfZXfWkhZYWbf
+they went	bbaaldklccbcgbccdYdldaabd
+they were	edccjidjefdcgccddddibcand
+they were thrilled	edddjdejeecededeeddiedcne
+they'd	XnfjbZWlfZiicjaYYfbhbqfZb
+they'll	XgefZZifckgkkfdiZinlfiaca
+they'll order	dcgkbebanbbccdcaccoZhidcc
+they're	ahadkkTgdkdXnkUjTebjWgcSi
+they're happy	eebbekfcdkadmdbcenfdedZed
+they've	ldgYYYhZjgWZonaZaZcibZXcZ
+thing	ZnVeeYgXfjWeigmckkchgfjmY
+think	chYhXWiXZolZhdaYdjbpbgXZc
+thinking	ahilZZYbobnmXaajYXjZbaaYh
+thinks	biidYZfbclmbljgbZnbZffXfb
+third	aXaihYjbclgmhZnchnXfhfhrZ
+third time	caZdibjcbmcjYcZaaoaYdblpc
+this	endSgdkjedVeSljabmYgcjemY
+this wk	jZabhcicghhibdbacgdbddbjc
+this yr	ekabZbiXqbbbcnaddaabcbglc
+tho	clbblZbflcgddjeefgeiccbej
+three	XekehabifegikciUfeWgmVWfm
+thrilled	ckaajcbleaYbkaYbaabfcaYmb
+through	fclagVgZkfhjegbWafZXdaiYY
+through the	hafgacjbnbdiXbaaeddbbaiab
+thru	hjcYdfcXigabfmRehgXZhWaVY
+ticket	ZXaZfbnXfkeaZcaaYcdadbXka
+tickets	dcbacdmdambdZecbdqeZeddoc
+tied	bncbcdaelcbgoeeccdcbddced
+tiers	fbmaefcdlcpdbddbdaccdifdb
+til	ZfdVfYoZjgcefkWYikjfZXfZk
+til D	cafZbdmbnaibaceabYiacabcc
+till	WojeWWcYpcjjghjddffjYgaWX
+till 0	dkcfcebclcZmleccfblbdcbed
+time	adgYhhhWZpYcgYTjVvdhXchqW
+time D	ccaakdicclbdadbZclbadbkpd
+times	ahghbZhcghiaXfaahibjcZnih
+to	hiefabafgdiekikeffeYkjlbf
+to 0	WaakfkfWigpfgeadbgehkbPWl
+to C	icqWgUYTvXfdQSPikhiYVffYU
+to C D	fgldggdejeokbedaddcccacef
+to C,M	caiakdZdkehaZYcYmdicbZZcb
+to C,P	bbkicfZekdajbdbdbZlcfigdf
+to D	WddThVqVtYUVeUXeUTTRgfdUb
+to D,their	ckeccebdkedebdcbebdcboafj
+to M	clhfcdYifbjjZjkZaYdbbbacc
+to P	hZlabYiekXgcafdbdadecncYc
+to R	ZZcWYfnaekgYeZYYiXcfgYjaj
+to a	iiacYmZacmYdmcabhidZaajZj
+to agree	ceemceaclcciccpbdaacdcbcd
+to all	cjdaldalccbkcdcedZdceclcl
+to be	blbddhegiZdfdkYlZbgWebdah
+to close	ebcmdebdkdccjccbddndccdec
+to close D	ebcmdebdkdccjccbddndccdec
+to come	agbjdbidldacccgadijcgiibc
+to drop	dbjbejcckgkdbnbedZecedZee
+to fix	akjZacfjdgZcebbZbicbbnlZb
+to fix the	cjcbeeicejcebdddeldddcZbe
+to follow	kaamabZhgbZgYcacdagcbcbdh
+to get	igZhbdXdnZhccihYaimZmYdab
+to know	mifUbbUaqYeYdihhecZeaXkih
+to know him	mbdefebekcdffdZefgfcfegef
+to know if	jghXefZfmccefcbjccaadchaj
+to nod	dcdkffeghfmilfmdddcdedcej
+to pay	cZbjidbanaZjabbbnYbcdabcc
+to push	bjfaffjcldacbdbbcYcbdgjad
+to renew	dbdkiidhkccdcldeecegedbdn
+to replace	ZnbbeeckdbbcmabbcZccdlZbd
+to see	ikZcabXcobbWgfZahdagbpgYa
+to see the	kgcYeecclgZbjacbbgcicljcc
+to sign	agjfhbeigadidWcYeWoZaZYYi
+to sign D	gdemegblcebndebddeleddefd
+to spend	boZZbcZbnbYacreccbiacbadc
+to talk	gjagbbadmbifhYXYZbaZlclZa
+to talk to	jhdbeeeejedfcbaacfedccocd
+to the	lYkcWgcfcjjbVXmlXgVlZcjfY
+to the C	eemdcebelcnebhejdZeddeegd
+to the P	hifdefdkdcddeakdefcbdhhje
+to their	hicjddbefhakkfjZgebYbfmba
+to them	mZcddebfjeecmbbedZgambbdc
+to try	agkaeechgcbcccdcebefepYed
+to try it	bglbeedhgcdddeddebefeoaee
+to understand	cldbeedijbabZcaadYdamcZca
+to us	hcbkkZYfmbcbobdcgWcYkcZaZ
+to zero	feffgkefghfefoafecededceh
+told	bhbhcmZadnnZjchjgqbikZece
+told P	aXamZckanckZhZVmkmikfhhYb
+told me	fnaVgiTWgjhabflWaoYVkYVXZ
+told me to	ficcbjbahiZddigcdmdaacacc
+told them	dgkidbaembmebbZhdWeZebibd
+told us	aaYYZqaaanYaociXbgdiZaYha
+tolerance	ciebacibghecZjblcfbcbipac
+tonite	bbbgcbkelcfhadccdYdaebacg
+too	XiffVnPVkfddgUjTbmifXYkVd
+too complicated	cfggcicdclcedddeenecfedde
+too expensive	fdcjdhdfdkohZejcdmdbedbcd
+too much	cjibXhYbghcaibZafecYdaYbj
+took	jSaYgjfggfdhfcgccgZTXZbgl
+took a	nbccbaacmbabafbbdcdbebabb
+took the	ZbaghhjeldekjcaaiYcbcaadj
+tool	fhlbYZgaoZYapfaabZaXfiXYa
+tools	cccbdjhfdjeebdfdeaemedddp
+total	cZfggblifcjjbZehXYaaaaaaZ
+touch	nhaabcZbncbcacabcmdbdiZbc
+trade	kcahceacmcbkZcbbbZicdbbac
+train	jicbeebcmbafabaaeWebdahnd
+training	WdjagXgfkclhacXhTSbUZVbqX
+training D	ecbclfgdnbbZbgcnbaabfbckb
+training for	ebbclffdmcaibcdmZYacdbhpe
+training for the	eccdjfgeldbhcddkdZddechmb
+trial	hdcfgcfldacibaeebdhiZqeUf
+trial at	dcledecbgifgbfcaekdldladd
+trial at C	dcledecbgifgbfcaekdldladd
+tried	ljZXXXdZoaYZaYYYZgekahWgZ
+tried C	jabbbaickdcddccbbYclcibac
+trip	agabcckbmcaedalccYeafcebd
+try	mgfUYacekYdYUXaXZTdiYpUYg
+try her	ibbaeeidkdecZddddZaYefcdd
+try it	ZkiZccbhhbbccdccdaceeqYdd
+trying	lYZaZbgbmbcZfaabaecYceYZa
+trying again	hcccbcjdlbedZdddcgecehbbc
+turns	cnaadabdmabdgbkbdZdadakdd
+turns out	cnaadabdmabdgbkbdZdadakdd
+twice	ehhVbffjZmggjdieYmfUZmiha
+twice this	jZabhcicghhibdbacgdbddbjc
+twice this wk	jZabhcicghhibdbacgdbddbjc
+two	TakanThggecmZURnhlVTcjlif
+typo	cbfdfblambgbaabZbZeZbbabb
+u	kXYYYZlbnaYbYaaiaYcZbajZb
+under	aifbalWcldlileZgdgfXaZlZc
+under us	cbhbbkZeigphphdcfYeacdZad
+undercut	aZYhaghdanlcmhcddbebadadd
+undercut us	aZYhaghdanlcmhcddbebadadd
+understand	cldbeedijbabZcaadYdamcZca
+unhappy	nnaaXUTcoYXbkZZZbUchbgVYa
+unhappy with	kmcbZXYenaacicbacacXdiZbc
+unit	WeiWmUhZgifdjceigiYSWqWnj
+unit on	cjfcfecdleceiebeeleeenYcf
+units	XdaXkhjhhXelZYfjWVYXdhmYk
+unlimited	eeejeeedjgalahcedmfeeebed
+unlimited liability	eeejeeedjgalahcedmfeeebed
+until	YkjYigWYhjfZVghZgkalampkZ
+up	nfgaVOgeiefVebjfghXfcmald
+up D	cclccegapZZcacakfWZXajZZk
+up for	ijbbYaiigYXaXeXZaXbWbjbWg
+up for the	lZaacegbmcbcaedddcfcdjcZb
+up to	aialbcXcmcmcfjkcbYcbbcabc
+up to M	cmagdeZcldedajlcdbdcddcde
+up,C	jbgledbfkdgeicjbbidiceZdd
+update	cZfZjblcmcjceaggdWceejljd
+upfront	cZZmhZYgjbbihdWatglakcabe
+uplift	dddhkcafmbpcYddfcidhehcbo
+us	dbfighahhcjetcjWigccmfeYX
+us 0	YWjfcjcbpbogpZVXjaXXmkVZZ
+us D	cgfkibbiZmkljcjmclbnbijge
+us and	ZcckXgfboalbogiaaakhfadYa
+us and R	aeeiaZhelcYemeccdalZhcice
+us at	bagicjadlekdphcccaeabnZdc
+us at the	bbjbcjafjekekhedecfbdnbed
+us on	jZekccaaekbcZcaccZdmbhaff
+us to	dZkgWYfifelaedcijbZXgXXhZ
+us,R	akibcbeelbbgmdbcdidYichdb
+us,R and	blibccfelbbgldcdeieYhdhdc
+usage	aaipXWVYelbaUedgZgaqaihXn
+usage is	cdlkaZYaejbcagbbcldnckjcj
+use	khXdahXbobWjlgXYZebebfXXk
+used	fibicYhabmginZhajjbnbfaZi
+used R	djedhbkedjajkcbdfYeldgadg
+user	mfXhfXdbpZhZjYlaaZcYagjlb
+users	iYhZdYiaobdbiaZWYXaiZocgf
+uses	cidjedajddddpcaadbbZbhZcd
+v	diciYZfbdkZcYZZXigjnbZncb
+valid	fcnaddbcmblcYcdbcYjcacadd
+validation	bblhdbaiedajidadbfjgdckad
+vendor	eehaUeiXmccbmWnXfeYXmYTWf
+vendors	iakbgWeaqYXamgaYbXaZkgXbh
+verbal	dcboZdahgbXfbZZaiblbaabaZ
+verbal yes	dcbnbebhgcYfbaZaiblbabbaZ
+verbally	cabocdZmbbjcaaYbaenaaacaf
+version	bajjdcbeejabacYblicadblZd
+very	ZmbZafYlaglalaZZbncYbiWah
+veto	bmbadecclcagaapacZddecqde
+via	rZYYZaVgiYbajeYbZXadZdgaa
+visit	egaXdZnXlebbWWYcfZXbfdWrb
+visit done	cccccdlekdgcbdeajaecccaoc
+vm	iaZbYgmbjfdiZdZZbWbnbZZZd
+voicemail	sXXYXYVaoaXaeaZgZcaYaiYYZ
+volume	edjieedcnaoaZdbebidcddbed
+voted	cbaabnZcekZbZjjcbbcicbZba
+votes	dcembbZbnaccYepaaZhZibfab
+votes D	ebfkdecdlcfdafpbdajcjcidd
+vp	ZechbclkdcfjZjabcajjcbibc
+vs	aamgabWaqYiiUbhdmZeZbfjXg
+vs our	ecamfccfmbjbcgbilZfbcgbdd
+vs our 0	ecamfccfmbjbcgbilZfbcgbdd
+w	bhihRdgdkailqccblaembingd
+w 0	hamdbbYdmbndWaYihicYijgda
+w C	eegcaYkaqZdjlgcYajcebdkkd
+w P	YYmbZbiXpadfhhbYiWZXcjhXj
+w R	bhcZanXbncWcohabcVdUmhflZ
+w the	cehjeecfkdhkmbnchbcbeYeZi
+w their	cajkcdacmbamacebZZZZdfjbc
+w, 0	ghdgkYWihYijaaghqUXVgYgdY
+w, C	TfimcYXidgbmfWfcYUYmXldlo
+w, C D	cclbccbmabbbbdcbbacccnhbc
+w, P	offbaYYapaiaehgZXacTZfbVb
+w, R	kgYZYjgbnajaqfZaYebfbZVYa
+w, it	aihjdaXkeZjiYaWkaXcecoYZb
+w, the	aejgaZlaifkdjXTidSklYfkWY
+w, their	bkajedYbnaaeZbXaaYaZdkmaj
+w, them	heakcbZejdmiidbkdacaaibcb
+w,o	ZeegZZkZdkdZhijWZkfkaYgja
+wait	dhhaakbddkYdgcakcicmlfYad
+waiting	XghlaWddnSXrjWoXXbYTWVfjZ
+waiting for	caajZckbnbbnZdZcafcccccbb
+waiting on	YajlgaWfjXXpWZoadXZYZYhWZ
+waiting on their	cglhdecdlddbceoedcdddebde
+walk	ecdbVhjXejbgciWaYhYhZYgXd
+walked	alfbecaigbYbifYgeZfabalbd
+walkthrough	dghYadlclchcbccebZbcceZac
+want	ahYoVZYdlchphedjjihZhkkih
+want 0	acYoebXbhgkeUiYgjohdedhkl
+want 0 days	ebelffffjecbddcdlojehgace
+want a	WhfabZjZpaeagYefbghfdkmXg
+want flat	feckeedelbmdaeedcYeefedei
+want the	bkchedbdmahhibabcXcacfmlb
+want to	iiWiYWTjgXhkdffYfSgdkmRYe
+want to see	jibYdcZembZciZchbXdiepXbc
+want to talk	ceekfedgielgZcceebeemcZed
+wanted	fjcVgiXiiXgZWhjXcYaeYZemg
+wants	adckbRgjdehkfcZjnnlghmone
+wants 0	WgXjWZhfjZlbiaVlhkekXjjng
+wants 0, off	fddkfebbmdnbkbdlkkbldaYah
+wants a	lYeakWgmahYdceZafjbfXogki
+wants a 0	cjedhgclbecieijiZbecefbdm
+wants a pilot	dcncefahgccdceedeZeefnZef
+wants a quote	edmbffcjdbZfcjfdfZjdfokfe
+wants it	gmdbZZRWuVbYUgiiYXoVieoVZ
+wants it to	bndaeecdmcabbbZbcaccibpde
+wants net	dbcdZeldkfifcbcdmiieeddde
+wants net 0	dbcdZeldkfifcbcdmiieeddde
+wants someone	gcccddlcblbdZcgbdodcecand
+wants the	XekhaZgYpbjdcdijlgcUeZdjc
+wants the same	efjcffdgiflfidbddkhdfeZie
+wants to	ciejfYOmbffgaYXcdgjhijecg
+wants to know	iihWdeYfmbaceaYibbahcajkj
+wants to see	hiagbebclffYYhcZjgcbcjjbd
+wants to sign	cccmfgciegljcfcdebofeecee
+wants to understand	dkedggejedcdbebbeZddndacd
+wants us	cgaleeaafjldhlaccgecccZce
+warranty	bXinZcXZkdjiaYhYXTZWbhcmY
+was	chXccqcidglVpZefaaddXignb
+was the	dccdembdfjickcbddYeZcijnd
+waste	glfabkamZhadhdbcdkeedhZbc
+way	ififZiXjZmijggaccqaleWjWf
+we	caXnhiddhgqhoYYhamegmdime
+we are	gZanaZZdejmbidbcbhdiadacd
+we can	jcYibhfcldcaljbnaXbhaaabi
+we can't	eebledcbclekicgacoanecYgd
+we do	mgeYcZgdnadgfebWcfbaggnic
+we dont	dcdhelcdihajlfbdekeaceode
+we got	ZZZYqXZnbXYiXbbccYjajdZac
+we got the	bbaaoaanZaajZddeebkdlfcde
+we had	ccccdjiejeZfjddmeifbedide
+we have	hhbhcbbflbjhidcbeeheddZbh
+we hold	ddclcdbflcpakcaZfamZbiecc
+we know	gfcacbidmcedjdbbdbeZlcZZc
+we need	dclhfebekefdnjjkdbbcbcacf
+we offered	dbbmccadmckcabdckccbejZjd
+we were	aZaZimYagiobgacacWeakcZZZ
+we were 0	cbbaikZclchdgddcdaeamddba
+we won	cggbncZnbaaabecccjbbokjac
+we won the	ddcbmabkcbbcYededhbdpkhce
+we'd	gijaccbcmbhclbaacfdgcbikc
+we're	VcfjSWiXflxbmlcZYkblobcWU
+we're 0	aYigaahekcmcncjagafZkcZcb
+we're at	bZZmaahcmcqeWlagacfYZaccb
+we're at 0	caZnbbZcmcqeWlagacfYZaccb
+web	oabbbaacmbabajcbjdcgbjdfc
+webinar	mccedfZdmcfbXaaccXdaceage
+website	mXXaZZhapZdZlYYYZcaWfXeXY
+wed	bfmaeadYigZbibZaiggYbqgib
+weds	dVijYXkYldajfXmiiQnfaifcb
+week	XYffjXmigfXjecimdemfZlZkd
+weekends	clcbddcflcbcaecckaheeeane
+weekends,we	clcbddcflcbcaecckaheeeane
+weeks	UWfjkdhUXqbZeVSvVmZrWUYUU
+well	ijdagiYbjgbbpZgabkgXfdfgc
+went	dWiSjheidhqcjdeWbmZfcmZjW
+went another	efddclddejYbgdecdbegccidc
+went another way	efddclddejYbgdecdbegccidc
+went in	edmcddeekeldXemedccdjebde
+went out	kbcflZfZqXcbYbbbgWdYbkbmb
+went to	gYfYZnWYhhigmZZbbadXjjhZa
+went to R	bcaeenaeigZfneeffcfcmcbfe
+went w	cbbdcmZdjhlelidddYeadihje
+went with	cbZZkjZlYfeZmaaabXeYZaYZb
+were	ZWeWjmWgggpYlYYYZVbejZdmX
+were 0	caaZikYcldhchccbcaealccaa
+were thrilled	edddjdejeecededeeddiedcne
+what	ipaZUaZgffeWpnZTZbbadchjX
+what P	cbikeeadlcnedkaffYfgedckd
+what she	ijbaddbdmbfealbddZedegbce
+what they	fgggbiYcancblggcbjfihahec
+what we	igdcfedgjdbfYdeffbfeidadf
+what we do	gjecffegjebfYdfffaffiebef
+whatsapp	jkaabaZcmbZcihZccadYgaZbf
+when	TfljeUbifflYTjirghhUYgakf
+when it	agjiacacmcbbcdkicZldecaid
+whether	mhYZZaZdnaYagcaialdZcYnbb
+whitepaper	oaabbaZcnadbZiZcaZcacabZc
+who	igVgUehfmXchcQqihalWcWdpZ
+who decides	blgbedccldidaameeZfdfdcee
+who knows	aZbbcanejecdbdbcdbhiedlbd
+who signs	ckbhedZjedgcbZlccaeeddbce
+who's	jcdcddielccgededeaefdebcc
+whole	ghXcckfaihjhYmiXZhZmehgYZ
+why	fghgbaadkgocmbbchmeZcgWbi
+wifi	bicccbkbmbbdafgceZdbedohd
+will	ldehQWfZmdhgfVOgfkkhigbVY
+will call	jdieffccmbbdbecddZecehkde
+will put	hideffdfjeceddceeaediicee
+will ring	lbddddadkdahldcccYhcccbbc
+will sign	ecbndeaclddbabchbZlbgccfc
+will try	gbeaeeidkdgcZddddbaieecdd
+will try her	hbbbeejdkdadaeeddbaYeeddd
+window	cahjadidkdfbkaZobccigbkZd
+with	bhkegfbfehgiqdhhelQibepfe
+with 0	cajjaeadldmjabkahcbadcYcb
+with C	bbefeYkgjXiiUgZiiebXhhZYZ
+with P	ggodadahgdfgbhldaiakcYiae
+with R	fhdbWifZdmhfqYYfbealZWUWe
+with a	abelkcXcfidjYdfbhlcZegime
+with the	ZbnaWdgcmbnejihjYhZfhenXh
+with their	fkdfegXYhgYgibibYbfgcgdbh
+with their current	flcaahZcjedamecdecfcejced
+within	chgcbbiclcieikbdcbfcjnief
+wk	ghiZaVeckdahfWdcibmdknZia
+wk 0	dclegedifebiaddigcndjicid
+wks	eWifkdfVdlWYfaVugldhhkccW
+wobbling	eccmcbceambbjiccejeofdbcm
+won	WcdghgejhVTckYfWWhXWohjVW
+won the	ZZYYgjihgYZZldZbaeaaojkYa
+won't	XbliSmdVbpnXVZiXbsahaZjYe
+wont	WeWjehfVZpfZgYVakqklZXgfm
+wont do	bbembbbedkddbddcnpedeejjb
+word	YiihZZcbnaekgapcbZdebeaba
+wording	cccmbdbdlchlbcgcaZcadgbaa
+work	bnackcYihaXaebaeaXcZialYa
+working	aZllZbZaoZZhibkaaYaaabmZb
+works	mcidYbdbmcgbkjXmZVZZZZWYa
+worried	blkdcaacfhZgYcYijkfacajjb
+worried about	cklecbacfhadacZijjgbdafkc
+worth	pZaabaabnbeffnfbdWdbkeZbf
+worth a	nbbceccfkdgggggdeYeckfach
+worth a call	lcddfdcfjdhhhbaeeaecggbch
+would	dncjXVUYjgiggifhYkhhcfffh
+would take	agambbZddkleiekbdkbmdfZkd
+writing	adkjbeYbncaZZYgXmgbegbkha
+written	bbliccfciggmYeaahhbjhbYnb
+wrong	habgkcbcdjYaZccmflkcfdYba
+wrote	kacccjbchhZbXlbcdYeidgZca
+x	hcXeYZkbmebidbaiajaacbibb
+year	XaWleYfgkXeigfchheZeafYkh
+years	chbalhYmbZaogjaXaZcacbiZk
+yes	bWgsVWbfjUicUToUiXtWYWeeX
+yes they	djdifebgieebccjdeakceebdg
+yet	pfefWSVboTbkgkYUWZdYjhThb
+yield	fdldfddgjdZgcdefebieeinee
+you	gkdjZZVjZlhbgbikfobobgifb
+your	cldhajYacllbfejabocmcgjkb
+yr	dlfYkTZeoTkhhjhSYXbVfaZkn
+yr is	djchcdbilbjaiiaekZdcfebdc
+yrs	ficdhbdgoYZgjbVVXehbhdegm
+yrs on	djkdafbfjekcjeedebeeffhjd
+zero	iihdcfajeefccnbcdkbdciXhe
 `;
