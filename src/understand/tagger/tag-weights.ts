@@ -94,7 +94,9 @@ export function weigh(text: Seen): Readonly<Float64Array> {
   if (sums.length < text.length * TAGS) sums = new Float64Array(text.length * TAGS);
   for (let i = 0; i < text.length; i++) {
     featuresAt(text, i, hashes);
-    let [first, second, third] = [0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
     let learned = 0;
     for (let n = 0; n < FEATURES; n++) {
       const at = rowOf(hashes[n] ?? 0) * FLOATS;

@@ -6,7 +6,7 @@ import { moneyZh } from '../../../src/understand/money/zh.js';
 import { signalsEn } from '../../../src/understand/signals/en.js';
 import { signalsZh } from '../../../src/understand/signals/zh.js';
 import { branchesOf } from '../../../src/understand/text/branches.js';
-import { mayMatch } from '../../../src/understand/text/gates.js';
+import { lookOver, mayMatch } from '../../../src/understand/text/gates.js';
 import { firstMatch, matches, matchesOf } from '../../../src/understand/text/matches.js';
 import { needsOf } from '../../../src/understand/text/needs.js';
 import { linesOf } from '../../corpus/reading-case.js';
@@ -80,6 +80,15 @@ describe('a closed gate', () => {
     for (const text of texts)
       for (const pattern of patterns)
         if (isIn(pattern, text)) expect([pattern, text, mayMatch(pattern, text)]).toEqual([pattern, text, true]);
+  });
+
+  it('spares a short message too, once it was looked over', () => {
+    const [price, fine] = [/报价|价格/, /好的/];
+    for (const pattern of [price, fine]) mayMatch(pattern, '好的');
+    lookOver('好的');
+    expect([mayMatch(price, '好的'), mayMatch(fine, '好的')]).toEqual([false, true]);
+    // A piece of another text is not walked, and leaves the message's walk as it was.
+    expect([mayMatch(price, '谢谢'), mayMatch(price, '好的')]).toEqual([true, false]);
   });
 
   it('spares most searches', () => {
