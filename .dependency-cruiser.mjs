@@ -70,9 +70,9 @@ export default {
     {
       name: 'adapter-sees-little',
       severity: 'error',
-      comment: 'An adapter sees only the contract, messages, cards with their words, terms and errors.',
+      comment: 'An adapter sees only the contract, messages, cards with their buttons and words, terms and errors.',
       from: { path: '^adapters/(?!model/)' },
-      to: { path: '^(src|db)/', pathNot: '^src/(adapter|message|card|card-words|terms|errors)\\.ts$' },
+      to: { path: '^(src|db)/', pathNot: '^src/(adapter|message|card|card-buttons|card-words|terms|errors)\\.ts$' },
     },
     {
       name: 'model-sees-little',
