@@ -7,7 +7,7 @@ export const RUNS_ZH = `
  P	kcfefbhidfejfhjbgfjfecfee
  a	gfdgiffhfhegdgjadeehgdhhd
  c	gdigiedbmdigaejYifgdehgjg
- d	efigghdamdicjeeddhheehcdi
+ d	efigghdamdicjeeddhhfehcdi
  de	fejgdifbkfidhfedeihcfhdeg
  f	idgidfdblgihcfbciefdehdfb
  l	fdfifhhdhibhfceehkghfecgh
@@ -17,7 +17,7 @@ export const RUNS_ZH = `
  s	fdhegehcmcfgbhfgdahbegkdh
  t	hchfigchggkhhgdfhdecedcfe
  u	edmcbecbiijehdkiigcfemccj
- w	fegcfkhfgghdggggfafdeihee
+ w	fegcfkhfgghdhgggfafdeihee
  wi	feddfkhffhkdheggfafdeegee
  说	iccckfcjgdgjeebefajffcfce
 ,	dihagbjfcjmggkfigmfibinke
@@ -43,7 +43,7 @@ export const RUNS_ZH = `
 ,C0	dffdebhkdbjddeaedcbekgdcm
 ,CC	elflcbadlcheldejeiccbkfch
 ,CD	cgdcggkifebgekZeigdgeeeik
-,CD到	dbjgjbbifgdoZceemYcicicak
+,CD到	dbjhjbbifgdoZceemYcicicak
 ,CD的	diffdekajggdajacfdcgehhci
 ,CD签	eddembZkdadpfcccidlbaedbc
 ,CD那	fkdeffdkdeefgaddffdeebgck
@@ -51,7 +51,7 @@ export const RUNS_ZH = `
 ,CP	ahfgedidjckddihcfffedefkc
 ,CPD	ablcfbfjfdebgabfhccefjbdc
 ,CP发	eeehjfaiegfiddddicfifedmh
-,CP口	ghfjegdghfaiejcdgekfefgdf
+,CP口	ghfjegcghfaiejcdgekfefgdf
 ,CP同	ggfjdgfjdgcZfedhmglgegfff
 ,CP定	fefffiefjdheidpigeefeehdj
 ,CP对	eibhdddfejjefekdglfdfghce
@@ -69,7 +69,7 @@ export const RUNS_ZH = `
 ,Cpo	feheifcbmddlggejgadceiecf
 ,C一	ZmgcgcaggfhajhbZjdafbdhem
 ,C一期	ekcdefejeegghjdcggfedejcl
-,C三	edjgidcmeciklccfdabgijjhh
+,C三	edigidcmeciklccfdabgijjhh
 ,C三个	gfhfhfgfhfffefgjfcghfiajf
 ,C下	ehlchdacleeicafeciicifgfi
 ,C不	gcdgZhjVkfggcgfgaebfYbaYd
@@ -81,7 +81,7 @@ export const RUNS_ZH = `
 ,C中了	caaanbbembbdjbbebbZgrbecc
 ,C中标	efciicdficckchbafildgeedd
 ,C了	kZcfiiYbmdjclbZjdbccbggbc
-,C二	cbeglbdigbgmadaebhcaeYhem
+,C二	cbeglbdigcgmadaebhcaeYhem
 ,C二期	dcgfkcfjfcdmbfbabdecbbfan
 ,C从	eggcfdkdkciceedjdaecddbde
 ,C付	gfegifebndcaicbeobeddcded
@@ -95,7 +95,7 @@ export const RUNS_ZH = `
 ,C催	fdejgeegmbcicfdddZgbddcjc
 ,C出	ZedZlZkdfibaZcecficagZmkd
 ,C刚	oYcagadblcbekbgacdbdbcbbl
-,C到	fegdckeffiffddieeafmfihci
+,C到	fegdckeffiffddideafmfihci
 ,C加	iedghebcmcfbceefjddbdebcf
 ,C包	ggdeidhddjefgedbgleehfble
 ,C包装	ggdeidhddjefgedbgleehfble
@@ -107,7 +107,7 @@ export const RUNS_ZH = `
 ,C发	ieicidbdiicedddjjZdjncZbe
 ,C发了	jghfcddeifdfeeeedbehneadf
 ,C只	bicicibembdhcfdmecdeedndc
-,C合	dcbhhhYejfbodglcdhdfeddbd
+,C合	dcbhhhYejfboeglcdhdfeddbd
 ,C合同	dcbhhhYeifZoeglcchfffedcc
 ,C同	edjibedcmehcjcbemZfeclaca
 ,C同意	geeldgfdkfieedcgnaheddddb
@@ -125,11 +125,11 @@ export const RUNS_ZH = `
 ,C官	kdffceiekdegcegdebgfeheae
 ,C官网	kdffceiekdegcegdebgfeheae
 ,C定	beYbilgfifZajZaZiZcaYcfZY
-,C定了	dhdeglbdkfadhccbcdgdccadc
+,C定了	dhdeglbdkfbdhccbcdgdccadc
 ,C定金	fefekeeigbcbfccbmacdeddde
-,C实	egcbcejckfcedcgheddfecadf
+,C实	egcbcejckfceecgheddfecadf
 ,C对	ffcheifdijchfedbknfefhade
-,C就	ciigbfcblcfkafkgfbiecdffd
+,C就	chigbfcblcfkafkgfbiecdffd
 ,C尾	fefbjehbhjbfeeddlddbeeebg
 ,C尾款	fefbjehbhjbfeeddlddbeeebg
 ,C工	dhfagbhhffbifheekecegdgdc
@@ -164,7 +164,7 @@ export const RUNS_ZH = `
 ,C招	edhggbhkecegedfgifddjeeem
 ,C拿	camibdcagjlihddddneffnidc
 ,C挂	cbgbadjejededcddeieelfcde
-,C换	eXegbjiclcabcagbdVcXbgbli
+,C换	eYegbjiclcabcagbdVcXbgbli
 ,C换了	dciflcgckddeddhedbfefhfnd
 ,C提	ejahidgekeYdeedkhaeddbmid
 ,C改	gejdbfedmcfeiigkcahcggdcd
@@ -200,7 +200,7 @@ export const RUNS_ZH = `
 ,C的p	ielffeafibchbcbecaccbikbc
 ,C的合	edeffeibmeehbehhfedbkjfdc
 ,C的样	fdkgegffiefhlfhcfgghfnkef
-,C的询	ffkeefeejfmedeedeeefndied
+,C的询	ffkeefeejfmedeeceeefndied
 ,C的采	degebgieghcebedhfadhkdhdc
 ,C看	ebjbeiegdkigcbbddmgfhfiff
 ,C看了	ghidgeggifgecddfeffddjagg
@@ -218,8 +218,8 @@ export const RUNS_ZH = `
 ,C给	aekdYlYZgikdngZZZZegkleba
 ,C续	cabgjcbhibigfdgbZfdgdaZXs
 ,C续了	eeccmbdjgajgaefffZeaedddl
-,C续签	fcedkdegjcfjccidcaededdbk
-,C续约	feejfhcdjhgfjdcedgejeecfp
+,C续签	fcedkdegjcfjbcidcaededdbk
+,C续约	feejfhcdjhgfjdcedfejeecfp
 ,C续费	eefkfeifgijhhgedckeggeehl
 ,C老	hhciedahgbididhicZicebZci
 ,C行	ddddfhlckgbibkfcddckedbfi
@@ -230,14 +230,14 @@ export const RUNS_ZH = `
 ,C要0	bfcfacjbmdYidbbejadccdnca
 ,C要三	gifefgfejfhfeeeefaffgkiff
 ,C要做	jfahdfdjeeZfhicgiddfcbjcb
-,C要我	fZhicdicjfmfeedegjebgagde
+,C要我	fZgicdicjfmfeedegjebgagde
 ,C要换	dmdccfcdledefkgYbXeedcmba
 ,C要求	cZmjagZYgiZcifgighfbkhfdd
-,C要的	fhbjhdeffhgfbecZeifcdhchf
+,C要的	fhbjhdeffhgfcecZeifcdhchf
 ,C订	geeamgfgheboeedngceeefded
 ,C订单	geeamgfgheboeedngceeefded
-,C让	dgchgiYehhieijgigdgfbckgg
-,C让我	efdgkcdekdifhbcjhgicefbhf
+,C让	dgchgiYehhieijgigdgfbckgf
+,C让我	efdgkcdekdifhbcjhghcefbhf
 ,C试	cdkdcZfgfhcdbchedbegfmoca
 ,C试用	eZiebbhefigdddiffefhfhieb
 ,C说	Xgfhbicbgimahihbepkkfeded
@@ -250,25 +250,25 @@ export const RUNS_ZH = `
 ,C说要	dkdgccbdlbjebnmdcYdbiggdd
 ,C谈	bfggcahcldkmadfgjZjcecacb
 ,C财	efdhfhaejeddhiddlceaedgkc
-,C财务	fhdhgeaeigddhheeldecedgkc
+,C财务	fhdhgeaeigddiheeldecedgkc
 ,C货	fedcmfcdgiabcddmbmdddZbYc
 ,C走	bideckbbjhdgkcbcjceekgdlc
 ,C跟	bdegaiiccllfncibbfdibcaei
 ,C跟R	eiedeheeclmfkeddcjfjdfdhj
-,C还	afdfjaicldkdhbgifcdbfbfig
+,C还	afdfjaicldkdhbgifcdbfbgig
 ,C这	efZgfiecgkakidhaiehhdbbbl
 ,C这个	ehdgeichfgejhfbegijbgeafj
-,C这单	cfaihgXZkkachbchabbacdjbd
+,C这单	cfaihgXZkkabhbchabbacdjbd
 ,C进	gddejfgdkdedgdcghbddeffjc
 ,C追	ddcclddejdajdcgicdddedjeo
 ,C追加	ddcclddejdajdcgicdddedjeo
 ,C退	dbbbjkhcdkcdcddbghfbeacmc
 ,C通	hgjbZiabjjfbigkgdbbjkcacb
-,C那	eegfgdhddjfccZegflfkfeffa
-,C那个	ejedfegfjehbeaYZdYigeadad
+,C那	efgfgdhdejfceZehflfkfeffa
+,C那个	ejedfegfjehbeaYYdYigeadae
 ,C那台	gedflheheiecfdekciecdbcmb
 ,C那批	gdeihfghgggeeeenejgifhadd
-,C那边	gdifedjedkffbcjcelfjdhgee
+,C那边	gehfediedkfffcjeekfjdhfee
 ,C采	djfhhaXZhghefjehbekehacjf
 ,C采购	didiiaXZghifggeiaehehacjg
 ,C门	kbfchhaclcoehbdbbbedcdcgc
@@ -277,8 +277,8 @@ export const RUNS_ZH = `
 ,C问能	edibhehclecediegkZcedbidc
 ,C项	gfdhedgdjdfgejcfhcgikcade
 ,C项目	gfdhedgdjdfgejcfhcgikcade
-,C预	flcbddjiffjehlfjgbgjdebde
-,C预算	fmeffecifgjehlfccbgjdebfe
+,C预	flcbddjiffiehlfjgbgjdebde
+,C预算	fmdffecifgjehlfcccgjdebfe
 ,C首	fedhhfbblddaeehhgagdecded
 ,C黄	gffhfiffdjjihcaeeaedefbef
 ,C黄了	gffhfiffdjjihcaeeaedefbef
@@ -290,8 +290,8 @@ export const RUNS_ZH = `
 ,D上	bhdhhebkdaghagfkgYgcahXdi
 ,D下	diYjedbghcjfcdjffencgfida
 ,D不	gceiiffcckfehffdhdgofdlgc
-,D买	dkdcefdkecdedgfceaceecbdm
-,D他	ffhigeehheihadcifgjhdgged
+,D买	dkdcefdkecdedgfceacdecbdm
+,D他	ffhigeehheihbdcifgjhdgged
 ,D先	hhgfbcacmdccfbbjcbclcgbcc
 ,D公	edghgcdfiedkdekdefbenegfe
 ,D公示	edghgcdfiedkdekdefbenegfe
@@ -299,8 +299,8 @@ export const RUNS_ZH = `
 ,D再打	icjcdfdelcefhfcddedYecded
 ,D出	dilfbdadkdfhghccefabbilfe
 ,D到	ceZggbgejdbhhbfqXUchahgeh
-,D到期	gibgacjdifaejfecdZejfifdj
-,D去	hhgbgcdakfkgeedehdeZlYfha
+,D到期	gibgacjdifaejfecdYejfifdj
+,D去	hhgbgcdakfkgdedehdeZlYfha
 ,D去C	cffdigghehhigfcgfgccbcifc
 ,D去了	bkiecdfgidfdbihicZhcbecdd
 ,D又	hefhehaeggcihgdbbgfkeeccj
@@ -310,11 +310,11 @@ export const RUNS_ZH = `
 ,D在C	hdfgiffhehheeegfggdceehfd
 ,D定	deigbdidkdlbgdaadamcbhidd
 ,D就	cfdifcfheghhbYflhjlegbhfb
-,D带	didkaceigbgjgcfcdelcdhidd
+,D带	didkaceigbgjfcfcdelcdhidd
 ,D开	bkhdfgWZqZeiekhjbiYYlYdbf
 ,D开标	ecqfbbZcldgedcXbigcdmcbdc
-,D必	ejfeffbhegacgjcdefmfjdhhh
-,D必须	ejfeffbhegacgjcdefmfjdhhh
+,D必	ejfeffbhegachjcdefmfjdhhh
+,D必须	ejfeffbhegachjcdefmfjdhhh
 ,D我	gdedbckakhebedakbhagdgkfc
 ,D才	hfadcekdfjbfgjZbcgZcfafcd
 ,D才回	bgbedfjejeehddcddabddccdd
@@ -342,9 +342,9 @@ export const RUNS_ZH = `
 ,D过	dgjkZeihjcihecdacdicdabdc
 ,D过去	ebjjaekclccjddabebgcdbbdc
 ,D还	efegkehhhbgjhdfbdifeffbck
-,D进	fdjilfbclcjhcddobbedcecce
-,D进场	fdjilfbclcjhcddobbedcecce
-,D送	cfeikcgjhaiabbZnddZbcgbaj
+,D进	fdjilfcclcjhcddobbedcecce
+,D进场	fdjilfcclcjhcddobbedcecce
+,D送	cfeikcgjhbiabbZnddZbcgcaj
 ,D那	dcghfcjcmbjhaebccckadcchk
 ,D预	eldeffdbmcchdncbeaeddcbec
 ,D预算	eldeffdbmcchdncbeaeddcbec
@@ -377,22 +377,22 @@ export const RUNS_ZH = `
 ,P回	bhegdgffhdedecjgfikcccafc
 ,P回了	ediefiefiggfhfgffbffeecee
 ,P在	XgieedkhheidbZkckaggedjng
-,P在C	fdcfifkckffidejeechdeenne
+,P在C	fccfifkckffidejeechdeenne
 ,P在电	eieieffkcghgifdchefhhhdbf
 ,P在群	fehddfihejlfgdceglfdigake
 ,P嫌	cediZgichgffedkabigedgjXc
 ,P就	hfdedejiibedeedidajcedkce
 ,P已	dfhdhcgaldgecgiZdeajajhib
 ,P带	bgeaibkhibbdicXbgdaadicmb
-,P帮	cceefflekdjihdZedbccidcdf
+,P帮	ccdefflekdjihdZedbccidcdf
 ,P当	ddiejdhifckhhdkahZdhdiZkd
 ,P当场	feiggfejedliiekagadidiabe
 ,P很	egdjhedgheilebfjkdcefahie
 ,P急	djdaifbgfhbiaidhcZhbenbjb
 ,P想	cgfiaeajfcijfhjbkifheglak
 ,P手	egeechjdkejdjakdhaeceeade
-,P把	gbejdjbYijgijfccggcecdjed
-,P拍	fedggjelcgmfcdifhZjchdbed
+,P把	gbejdjbYijfijfccggcecdjed
+,P拍	fedggjelcgmfcdiehZjchdbed
 ,P拿	dhjcdcbkdaafaegfhZeddjbdf
 ,P挺	djegdddlbghhajaccjfddghcd
 ,P换	dkjlchaejedfgdmfgcfhffcee
@@ -423,9 +423,9 @@ export const RUNS_ZH = `
 ,P讲	dgekcdcdiegegdaghhhffhhdg
 ,P话	bhZmaaZkddkcmdlbdcmbibcdd
 ,P说	hkhZfgbfiehafkeZeilcgicgl
-,P说D	gckfgcdfhgkbhcgXcgifYhagg
-,P说不	fcdgejdecljgZbidjghffecdj
-,P说了	cbchhckifcciebndedkdfcbjc
+,P说D	gckfgcdfhgkbhcgXcgjfYhagg
+,P说不	fcdgejdecligZbidjghffecdj
+,P说了	cbchhckifcciebndeekdfcbjc
 ,P说他	leegdicbmcbhfchfdkcamdabb
 ,P说先	flegbbcfmdffbebcgYdbflZff
 ,P说再	bgfjiaZdjffeedacjhbiefgkZ
@@ -436,7 +436,7 @@ export const RUNS_ZH = `
 ,P说还	ieggdedhgdheicfddbbcegfgl
 ,P说这	hfiefeejdddgegfggYdjfihce
 ,P说钱	eifefjekaicfdnccebbbeeicf
-,P跟	eiefieacleZldhhddajddebbd
+,P跟	eiegieacleZldhhddajddebbd
 ,P还	gZbhhhghffiegbWXgXjabbcZe
 ,P还是	habfbcjbmcfdfdYccbccecbba
 ,P连	dddhkecmZddblemaeaedehjbg
@@ -444,8 +444,8 @@ export const RUNS_ZH = `
 ,P那	gfifdicejflkceceibeaedieh
 ,P那边	gfifdicejflkceceibeaedieh
 ,P问	ifhhdcZfiefcfcfkcfdedekhg
-,R	WdnfXkZeieodzcXhdXfdgbaaa
-,RD	dbhhebiiehainfcbeadcdgged
+,R	WcnfXkZeieodzcXhdXfdgbaaa
+,RD	dbhhebiiehainfcbeadcdgfed
 ,RM	dcjmcccejenfmfecdcfdgdgce
 ,RR	edledcdejdbdiigceefeofcff
 ,R也	fblffddekdkfodccdejahideb
@@ -453,11 +453,11 @@ export const RUNS_ZH = `
 ,R报了	eefdcfieihmfdhdlebfdiddde
 ,R最	ebihecgdlglgmgafhcfeehdfe
 ,R的	bfegihhlZkkehddcfkeldccfd
-,R给	feciehddejbeoeddkggbdcbeh
-,R那	ehfhdccjfchgngdjebgbdcedf
-,R那边	ehfhdccehgfgmhekeefbddYeg
+,R给	febiehddejbeoeddkggbdcbeh
+,R那	fffieddkedigmhedfbgcedgdg
+,R那边	gdgieeeeghfhlhfefefbeeafh
 ,c	gfebibcidgbebddhdahiedheh
-,d	ffkfeeedjegfeeggfkghekffd
+,d	ffkeeeedjegfeeggfkghekffd
 ,de	fgkeeefehgedffhgghbhfjffd
 ,dem	fghefgfekdefcgigebcefkafe
 ,e	geeejfekeegmdibhcbdeehdfe
@@ -488,7 +488,7 @@ export const RUNS_ZH = `
 ,一次	efdjdfdlebkbfddhiaiddceaf
 ,一直	akYideabhidihbjbdkcbdbdde
 ,七	egghedbekeelbeldeaddfjaec
-,三	hhgehYdkfZangefhgYifghjhi
+,三	hhfehYdkfZangefhgYifghjhi
 ,三个	jdidebfhjZgfjdmibYihdhfaa
 ,三十	ccgheeghffdbdbfclhbcegfcf
 ,三家	fbkfcbcbobikiicdiebeifbhh
@@ -502,13 +502,13 @@ export const RUNS_ZH = `
 ,上线	dcbfldbclcchdedokagcdbmbh
 ,上门	hckfkeajgbehcfcdebfefkfmh
 ,上面	ckgedigdjfhchYndgddifgcai
-,下	dYkhbbkelagkbZmlcdgefikdb
+,下	dZkhbbkelagkbZmlcdgefikdb
 ,下一	fdlddfeghfejhejgehhehjjge
 ,下一步	fdlddfeggffjhejgehheijgge
 ,下面	fcfkdeddkedjfcmdeidfffeef
 ,不	aefhVkiXelecidfWenclfcidg
-,不买	fkijeddgejdfZdieenfeeeddd
-,不做	ddddelbdclaebZjddkfqdegec
+,不买	fkijeddgejdfZdidenfeeeddd
+,不做	ddddelbdclaecZjddkfqdegec
 ,不做了	fffeflefclbecacdekfqdeged
 ,不再	dcabemddkfjfefefbdgenefee
 ,不合	fdhceiedclcedfcfepfefbjef
@@ -519,19 +519,17 @@ export const RUNS_ZH = `
 ,不然	efeihZbadllfjeaVbneiefgjl
 ,不然不	fdgjceddejeehfecenebfifhc
 ,不给	fchkebcfbmhdjdddeodnehhja
-,不续	gffcekcffijeZeefiffkeieek
-,不续了	gffcekcffijeZeefiffkeieek
 ,不肯	fijicdcdeicgcfefhqedfmacg
 ,不行	fgfggcfejddfdhfhhcdffhbid
 ,不要	eegZdijdhhchidddegieicidd
 ,不过	djldccbaobhfjelfgbcbgfibb
 ,专	dikbhcbgiabgiggidhgchijdh
 ,专家	ecldeeedmcdhiekefiififlff
-,业	gihiZhWcjgffdcadbgfajdibc
+,业	giiiZhWcjgffdcadbgfajdibc
 ,业主	bjgibiacihffadeeehfeidgcd
 ,东	ehgchebdldecdmfgamefedjkf
 ,东西	fjidcfcejfedemggamegeecef
-,丢	ecacanbbiglfjbbgebcbafXea
+,丢	dcacanbbiglfjbbgebcbafXea
 ,丢单	fdcddkdcldegkddhcfdgbhZec
 ,两	XiieicZdidemjbjehhedaoiic
 ,两个	cgeicccajgbgfcmccfeageXcc
@@ -543,10 +541,10 @@ export const RUNS_ZH = `
 ,中标	dcahgjflYjhifcecdgefkdace
 ,主	cghdchdflbbefdihaYgbbbndd
 ,主任	cgcaebjalieecbljfkeeedgcf
-,主动	ZiagdjZjjbaaefaicZdZcdhec
+,主动	ZiagdjZjjbaadfaicZdZcdhec
 ,主要	icjfedbeldegheececiddbled
 ,之	heeiciaeiffhdiiZhefkehicd
-,之前	fgficibfhgfhdiiahegkehide
+,之前	fgficibfhgfheiiahegkehide
 ,也	dlkdceaancadffYggaafdiaag
 ,也没	eibfehfelcagZhcffeecedbdg
 ,二	hkidcZVehejicflYcfbgkdZgp
@@ -559,7 +557,7 @@ export const RUNS_ZH = `
 ,交期	fibidhfckeghedeoeagbbbfcb
 ,交货	fehhhddflbilfffojZjfheied
 ,产	ebhilcgcfidgggbdegejgjmke
-,产品	fcjeffheejehhedffgfjgkmef
+,产品	fcjeffheejehhedgfgfjgkmef
 ,人	egfeTmeZdmeehfahekdhfbiZa
 ,人家	kecdYlUcbmiejefhglgcebgdc
 ,人都	decceiibfiddbcachkfodhfcd
@@ -579,26 +577,26 @@ export const RUNS_ZH = `
 ,他们嫌	ghbjeccfblldghbbcofcecafa
 ,他们家	biaaijefckhcfacjfhebiebca
 ,他们想	dfgfbdhkeaafcajejZgaejiif
-,他们把	ebhdcihbhhcelfdbfaekfcfbd
+,他们把	ebhdchhbhhcelfdbfaekfcfbd
 ,他们现	fjfeefdfhghflibffifeficgh
 ,他们的	dfeZgdkffhefblafjfciddeec
 ,他们自	fdccigjcgjbekcdbfZelfckce
 ,他们要	dgehchecnanjYbbdfcegdeeig
 ,他们说	dihhjcZcigddeceaiihmdadia
-,他们还	dcjfdehbmcjelededZebedjfc
+,他们还	dcjfdehcmcjelededZebedjfc
 ,他们那	jhiXjdaidhXdceZfkibinceek
 ,他们采	deadddldmbccgdhbeZfadhefc
 ,他们问	dedfcflbmdbdbddeeedcefadd
-,他家	hbZcielakgbXaYZZeddibgkdk
+,他家	hbZcielalgbXaYZZeddibgkdk
 ,他家要	dfgceigdkddecdddfaeeebpcd
-,他把	ehdhfeeifdjeddaeehecdddee
+,他把	ehdhfeeifdjeedaeehecdddee
 ,他要	fbfncdbdlckeaihefahchcebc
 ,他让	fghgdfdcmciggehdfbeeegfde
 ,他让我	fegidedcldigdehdfbedegede
 ,他说	ihfidaYggfiekiidhikccggfb
 ,他说D	ffigegdfidkfgcdhhaeddfdec
-,他说他	hfdfedgfgfidhifdbhkbddhdd
-,付	ejflZedcmcfddgfgiecafakcb
+,他说他	hfdfedgfgfidiifdbhkbddhdd
+,付	ejelZedcmcfddgfgiecafakcb
 ,付款	ejflZeecmcfdegfdhecafakcb
 ,代	dibhigdfkdeehfcgebfdkeche
 ,代理	dfchigdfkdgehccgebfdkedhe
@@ -615,23 +613,23 @@ export const RUNS_ZH = `
 ,估计D	fhejbfaigbgidbnfhZkaddebb
 ,估计没	hcjkefbddkfeefdfebfnjfhee
 ,但	cjaiiXffkYkgjmlgkjgajfjem
-,但P	fkhbffedkeehjilgigfeechei
+,但P	fkhbfeedkeehjilgigfeechei
 ,但是	bdeleahekZmgjjhhjghiefddl
 ,但是要	egghdfchhemeccefgafcbaegb
-,但要	ejdiafcZndihbghhkYfdhfgkf
+,但要	eidiafcZndihbghhkYfdhfgkf
 ,余	eekgefcamfjaeedgiihedmccf
 ,你	dicfgZeeeikfgiecilkjeekld
 ,你们	ZfdfkciddkmgigegjlZlefimb
 ,你们这	dhicichafjbedccigkeifeZkd
-,供	dbjdfghbmdjgkdeehdchffeci
+,供	dbjdgghbmdjgkdeehdchffeci
 ,供应	fckdeheckfjhjebghadihgcdi
 ,供应链	fcgdhjgfghjdbfdifafdehdeh
 ,便	fdggejddkfmhhdhkbicdceidd
 ,便宜	fdfgfjdfifmgidhkdjceccied
 ,保	kXkaddieiddgaZagadadfYXnb
 ,保安	nccedeafjedbcddceceicecgh
-,保证	fejbffdenbdehffgcafeheeee
-,保证金	fejbffdenbdehffgcafeheeee
+,保证	fejbffdenbdegffgcafeheeee
+,保证金	fejbffdenbdegffgcafeheeee
 ,信	fffgibfdhgdeegfcjjfibfihg
 ,信息	chgeicdfghgfeidffiegdihie
 ,信息部	djefhddgfhcefhdjeiedfhidb
@@ -649,7 +647,7 @@ export const RUNS_ZH = `
 ,先发	ihcgiebekdjfddhjdaececfdd
 ,先放	ehiadchdfjbdfadgdiemejbdb
 ,先试	fiffgfgfkccfgheffbfdhkafh
-,先问	dkcaifbdkenheegfdfgcdccdi
+,先问	ekcaifbdkenheegfdfgcdccdi
 ,入	dZkbkbahhbcjhZamedcgobagc
 ,入围	edkchccblddchdcjffdfodceb
 ,入围了	femdbeddkeeededeefehneefe
@@ -663,7 +661,7 @@ export const RUNS_ZH = `
 ,公示	dcajkecnbZfccdaebccfocecf
 ,六	efegjdcfkehdedbbdbefecgcc
 ,关	cdafelegeikdbckjcZcieclac
-,其	gffdfbiblddkbegfhcdadaiha
+,其	gffdfbiblddkaegfhcdadaiha
 ,其他	hdggddiamdhlcbedgedbdcdhb
 ,其他没	hdejbfidjejmddablafefeddd
 ,其余	ghcefegbmdaiddidfZhehdidf
@@ -719,7 +717,7 @@ export const RUNS_ZH = `
 ,区	kegdcfhhfhcdgkgcfhjghgade
 ,十	gdgZkbabmcbkhedmbjiahhfej
 ,半	baejjaghiccekfafjYdicahia
-,华	ejehdfdggfdjedbffbgdgdice
+,华	ejehdfdggfdjedbffagdgdice
 ,协	idaldecjfcjpcdecabfdeebbc
 ,协议	febleedjecjqcdecbcfdeecdc
 ,单	bVdghlhleZrjiaYkdbgceiadh
@@ -732,8 +730,8 @@ export const RUNS_ZH = `
 ,卡在	dccmddbdgifiadkcdifhddbck
 ,厂	cicgcejcfihegidiehebjcfgb
 ,压	fbldgfbfdjdfdgdbikgdeiddd
-,原	bfehbgcZkegjgbkZfchfhafYg
-,原来	cgfiaegblcfgiblbhbgeibhbi
+,原	bfehcgcZkegjgbkZfchfhafYg
+,原来	cgfiZegblcfgiblbhbgeibhbi
 ,原来的	gchkbibehghhieZdidekjddfi
 ,去	XjZZejjffiegmaYafedZcbXih
 ,参	fgkbbbXbnbdchZdgcfdZpgfde
@@ -752,7 +750,7 @@ export const RUNS_ZH = `
 ,发了	kgcXfbfajgbdbefeebehaadge
 ,发票	efdcjfeefidbfdecoldgdgece
 ,发票抬	fgfejgffdjfgffffjmfifggeg
-,发给	ecjfafhcldgeccbfbZedgbkcc
+,发给	ecjfafhcldgeccbfbZeegbkcc
 ,口	dgcjhcchehacaiZjaicjcdibg
 ,另	ddjhcbeggfggkihehffddgibd
 ,另一	edjiebddkdlcmeiffffeeeced
@@ -762,7 +760,7 @@ export const RUNS_ZH = `
 ,只说	jgkbddcekcbdkeihebecedkgc
 ,叫	jdeidgZcifhijcZcdlgXhfhje
 ,叫C	kddeededjecgaecefdfeddgde
-,叫我	ffdidhbbifjjndaeeihZidaed
+,叫我	ffdidhbbifjjmdaeeihZidaed
 ,可	ekhZkaYghggghlhbhgaZaldZg
 ,可以	dfibldZkdaeghibdiZdddjede
 ,各	bcgicckiehbcacdfifcbghecc
@@ -786,23 +784,23 @@ export const RUNS_ZH = `
 ,后	ehgYibegdhcaekggcjcegfhjl
 ,后勤	ejgcidbcghddekijildcjddci
 ,后面	aggageikeddbfZZibacZcbYYj
-,含	cbnbfbfemaogfZaZgTdceZYcd
+,含	cbnbfbfemaogeZaYgTdceZYcd
 ,含税	ddeehdkdlclheddbhadcecbed
 ,听	hfZdbejXjicapabciedmdhgZb
 ,听说	hZchdfkZiiXboYcgkXaifkfac
 ,听说C	hccaibjfdkdfcbdcgafleccei
-,听说R	fffdfcifkcdfjfdffafeiddef
-,和	cfhehcgjdhcedbaegigddihie
-,和C	cbhgggghfgbecdcZhbhcdihge
+,听说R	fffdfcifkcdfjfdffafeideef
+,和	cfhehcgjdhceebaegigddihie
+,和C	cbhgggghfgbeddcZhbhcdihge
 ,咱	cUejbgjamchingejjcfbfcfVX
 ,咱们	cddhgcifggcdhiYgfeggifdba
 ,咱的	baffcgncmcbbdbekjeeZcZmab
 ,品	fhgcdcghfgdfgkcbffhZfkhfd
 ,品控	dhjccdccfjfdhdebekfdgmfdf
-,品牌	gfcfgdihhbeggjcfeahcggbde
+,品牌	gecfgdihhbeggjcfeahcggbde
 ,哈	hifgheejffdicecgheedeeiac
 ,哈哈	hifgheejffdicecgheedeeiac
-,哎	gfidjggehjfeihhdfadcehjef
+,哎	gfidjggehjfeihhdfaecehjef
 ,售	dggdjdagffhfhgcbdjdfeckoc
 ,售后	eegekdcgefhghfecdkefedhod
 ,商	jdhgdeZdihgleebgeheikjgfc
@@ -818,15 +816,15 @@ export const RUNS_ZH = `
 ,国	fejhefdfiflhjfiijedfkeZff
 ,图	ggldccbbmdbddcafeiecdjqbc
 ,图纸	ggldccbbmdbddcafeiecdjqbc
-,在	dkebbdjYmfgbheZeeZbagaZhe
+,在	dkebbdjYmfgbheZeeabagaZhe
 ,地	jegcghebmdibgjkfbffcgbadh
 ,垫	dbcnibbdkdeeddcdodejedddd
 ,培	edidkebgdkebjfdfckdiegjke
 ,培训	edidkebgdkebjfdfckdiegjke
-,基	dgchghgkchfcjhiicibhjdhbd
+,基	dgchghgkchecjhiicibhjdhbd
 ,复	edkaeheggekcgdgdffehchcgm
 ,外	dihcfcidmceeiecbnkfcdhhdc
-,多	clbhdcadmacfZmcbeedbddali
+,多	clbhdcadmacfamcbeedbddali
 ,大	YedjYZljeagehgdgbdnfdjgdb
 ,大家	baccecnekcahkeaahfagcbbbd
 ,大概	dibjZdhigZdffifiacnbgfebd
@@ -835,13 +833,13 @@ export const RUNS_ZH = `
 ,太贵	ggkegffffikfdfeefofdffdfe
 ,头	jdbcddihhcegeffeeadbedegi
 ,套	dajbaekcledehfeaedffejhee
-,她	hicdhfcgffeehjiYiffcdkXce
+,她	hiddhgcgffeehjiYiffcdkXce
 ,她说	gigcgechiaddgfcbjedeeigdc
 ,好	gfhffgbiehgjhcdghjcfeligd
 ,姓	mfddbdcdlefdccccffegccgcd
-,嫌	ckhkabSdghffiYgZdscbcfaed
-,嫌我	fhkdcdcfdjifbddcemgifdibe
-,嫌我们	fhkdcdcfdjifbddcemgifdibe
+,嫌	ckhjabSdghffiYgZdscbcfaed
+,嫌我	fhkdcdcfdjifaddcemgifdibe
+,嫌我们	fhkdcdcfdjifaddcemgifdibe
 ,学	djdfdegghegfgjbcfgefegdef
 ,学校	djdfdegdjfgffjbcfideegcee
 ,安	ehjddegdlZdgZegkidccdklab
@@ -850,7 +848,7 @@ export const RUNS_ZH = `
 ,官网	lceeeecekefdfdfdedebdedcd
 ,定	afahglYgejfliZVdocelfdiee
 ,定了	dbcgjibiehhljfahgcibcecdd
-,定金	feehekcegiejbbccpdcmcchgb
+,定金	feehekcegiejcbccpdcmcchgb
 ,实	cgfifciaigdffdhgdggheihhd
 ,审	adYlgbhaihblfdiZldccbcbZc
 ,审计	beZjicjbhiblgfbbldddcdcbd
@@ -858,7 +856,7 @@ export const RUNS_ZH = `
 ,客人	cceeldkecldffffeemfifeemd
 ,客户	bfcfjhageiikgfbiaicjebfma
 ,客户原	dkcbbggjgehcfcjZefdcggjcc
-,客户说	edicichghehggeehdZeffhged
+,客户说	edicichghehggeegdZeffhged
 ,客服	kdcchcecnaddcfhcebegecbgc
 ,客诉	gefejdgfckffhfgdfnghfefne
 ,家	bfagibgeghdicabackcbcdela
@@ -868,7 +866,7 @@ export const RUNS_ZH = `
 ,对我	dkfbdednZbhcaeZddZeddebdf
 ,对我们	dkfbdednZbhcaeZddZeddebdf
 ,对手	cdggaibZigifueZgdadekfgcf
-,对手R	fhcdehgehgkglgehcafbibjfe
+,对手R	fhddehgehgkglgehcafbibjfe
 ,对接	bdgbkaicclcffdZfdgflefgme
 ,对接人	dckdgcdfeiehheeffZflfhdkb
 ,对方	iicgZYfhgciigdjeifdbdaefg
@@ -889,13 +887,13 @@ export const RUNS_ZH = `
 ,就是没	dkfedbdbhlcibmbccgcbfgfdg
 ,就是要	dgdjfebjgdjddcdjiadcfccik
 ,就看	cbmdccbdmccebdqcdccbddacf
-,就等	dfgjbcaigZgghgedfYfbcdffh
+,就等	dfgjbcaigZggigedfYfbcdffh
 ,就问	jefdeegifddeddcdebdceeafe
-,尾	ebbigdghgehjdcbhpddiceceb
+,尾	ebbigdghgehjecbhpddiceceb
 ,尾款	fecjhfXiefjjedckqedjcedZb
 ,尾款M	gffbngdehgcfegelmbemdegbd
 ,展	ndgdaeaZocdddfaiddefbhdfb
-,展会	lbbedffckfccdbbjebdhciddc
+,展会	lcbedffckfccdbbjebdhciddc
 ,巡	fdeclfchhceegdgeebfeeednj
 ,巡检	fdeclfchhceegdgeebfeeednj
 ,工	YgffeajdkdeejiboXhddbcbba
@@ -905,7 +903,7 @@ export const RUNS_ZH = `
 ,工程	bijbeeeWjhefjiahageddhdef
 ,工程部	ffmebheZnekghddefYfedhXZg
 ,工艺	efkcffcejeeejhbhfjfefegcd
-,左	fflfdecckehgkgdchfdddmbid
+,左	fflfdecckehgjgdchfdddmbid
 ,左边	gdkeefddkebhkhdcicdfenaid
 ,差	deZiakfZgijgmbafeljZcefgZ
 ,差M	ggfiggfgghndhgiddehdaeeee
@@ -937,7 +935,7 @@ export const RUNS_ZH = `
 ,开	gUbdljidejijgdbclmcajjYjc
 ,开业	fZdimdgdejecddefdmgddfbih
 ,开了	cbdblbhcnafmcgcciXebchakg
-,开标	dbebZoZXdlhbjccbfiecofccd
+,开标	dbebZoZXdlhbiccbfiecofccd
 ,张	echkcedcfimdfdedgkdbeijeg
 ,当	egicieckYjckbaYdkknecflZb
 ,当场	fcidjfdlagdkdcadljnddgjbc
@@ -947,7 +945,7 @@ export const RUNS_ZH = `
 ,得	fkiedZdambbZYdnifddfekgXi
 ,微	hidccbhbjgbeagchmdfedbagc
 ,微信	hidccbhbjgbeagchmdfedbagc
-,快	gkhaabcbbmlehdfbcdeqhbaad
+,快	gjhaabcbbmlegdfbcdeqhbaad
 ,态	dkhhbbaieibcaccbdhhedbdac
 ,态度	dkhhbbaieibcaccbdhhedbdac
 ,怕	cljaebhahgbfiYafdjdgdldck
@@ -977,16 +975,16 @@ export const RUNS_ZH = `
 ,感	fgjjccbedjfkhddciadndgbed
 ,感觉	fgkjccbddkfihddedadndgced
 ,成	cfZarZWkeZfcZhkYcYbZgddfZ
-,成了	cdZcobYmbaZhbZhabajbbfgcb
+,成了	cdZcobYmbaZhcZhabajbbfgcb
 ,成交	fddbmedejckddcZaaebeifdcc
 ,成本	gieiefeigdcidkfdibeegefif
 ,我	hXglbfkXiiodkdejkiglgecdc
-,我D	hfhifefckejifgaieZikcggfe
+,我D	ifhifefckejifgaieZikcggfe
 ,我们	aZjcdlhaihgblgkdidfjkcfbb
 ,我们0	eaijebcdifnepcjchideiaeed
 ,我们D	dceljcidifdfgbdhcZdcdehge
 ,我们M	gdahfjdehgkeldffdbfedfede
-,我们不	fbmddbcfdkkkhdgcflfbkeZcc
+,我们不	fbmddbcfdkkkgdgcflfbkeZcc
 ,我们公	jceeedgfkdefafffcdffcgfgf
 ,我们出	ffeeendfcldcdcjddcejcfade
 ,我们只	fhbibiaeghcdabafiidgeeabe
@@ -995,8 +993,7 @@ export const RUNS_ZH = `
 ,我们报	dicccejdfihedahefeehmflfd
 ,我们是	degfgbidfifijdcefdflldbgf
 ,我们最	fhgdejccigiebgikcifgbdbec
-,我们法	gfgeeejejddfdfadbiecffedd
-,我们的	cdicjgfidgYfkbdmbedidfhdh
+,我们的	cdicjgfidgYfjbdmbedidfhdh
 ,我们第	egfahhdfeifejlfdbddaegjed
 ,我们要	fhdgdibcleahmdkckfidecYdd
 ,我们跟	edkeedefiefdbfegfdgedmeff
@@ -1004,13 +1001,13 @@ export const RUNS_ZH = `
 ,我先	kceciddchghhddahgefZeifgd
 ,我感	ddijdecfdjffkfhffggmgigef
 ,我感觉	ddijdecfdjffkfhffggmgigef
-,我把	fekfediekeihcfeeegfejdafd
+,我把	fdkfediekeihcfeeegfejdafd
 ,我报	dcgehfiejfkebcdcdieeddack
 ,我没	ffcidefckfgejdegijgedfhhf
 ,我看	dZenfffdcmkcjcahchiodbZdi
 ,我给	gfcleeadhgmdZckcchdedcdeb
-,我觉	effhdeiifeejfhdjbcfihffjd
-,我觉得	effhdeiifeejfhdjbcfihffjd
+,我觉	effhdeiifeejfhdjbcfihfgjd
+,我觉得	effhdeiifeejfhdjbcfihfgjd
 ,我让	bejiidZigecgbgjcebfchcngd
 ,我让P	ebkggedbmcfjfgiceZgehdiif
 ,我说	ggbjbZeXjhofhcaglfgYdgbfc
@@ -1034,9 +1031,9 @@ export const RUNS_ZH = `
 ,打过去	jceegehffieffgddgbfgbdddg
 ,扫	kefdfeccifjfgbchbfcfchfdg
 ,批	embccebhhbbgdoggbZhZcbYdg
-,找	hjdbZiegggZcibhlbYghbddZh
-,找我	djcdbchbldbeiejlfchdedgbb
-,找我们	djcdbchbldbeiejlfchdedgbb
+,找	hjebZidfggZcmbhmaYghbcdZh
+,找我	cjcdbcgbldcemejlebhdedgbb
+,找我们	cjcdbcgbldcemejlebhdedgbb
 ,承	gdendfcelbfjegfejcjeffgee
 ,技	cjjcbfYdhgfcddhadhegjhsbc
 ,技术	cjkccgYdghfcddhcaiegjhsbc
@@ -1056,17 +1053,17 @@ export const RUNS_ZH = `
 ,报价单	gflcfdbdlcmbchfdfbegbgche
 ,报价发	fgjefedgfimfeffjfifjgfeed
 ,报名	dcneedZdldafceceehedqdbdf
-,报给	feldcecejfnehdchciedecbdd
+,报给	feldcecejfnehdciciedecbdd
 ,报警	gfffjggjgbegfgeefZgdggmgg
 ,抱歉	eeedfkeehhhfgidffafgffeef
-,押	edhffjZclelhcddglcdedhdge
+,押	edhffjaclelhcddglcdedhdge
 ,押金	edehfjadlelhcddghcdeeidgf
 ,拍	cicafdjajhfechlddgccgcihd
 ,拖	bccmgcadjecdfafcqbjjcbcce
 ,拖到	dcakicddjefgccebmdlbedded
 ,招	gegiccdghbddefYegfbkjbjec
 ,招标	gdihcdYghaegffachfbcicjfd
-,招标代	edleegdekegedecffagenfcff
+,招标代	edleegdekegedecffbgenfcff
 ,拿	fcjfiYXigekdlYdZaibYbpjeZ
 ,拿下	ecdbocdoZdljabbbbebecfcha
 ,拿下了	feecmdenZeahafdcdccefcebc
@@ -1095,7 +1092,7 @@ export const RUNS_ZH = `
 ,改D	bcaeedobmbaabbapbabZbeYcb
 ,改了	eddlefcfiefneeeeecififbff
 ,改到	dcZZjfidkdbdbcehceagdbYdd
-,改到D	ddaZjfhekebebcehceagdbZde
+,改到D	ddaZjfhekebeccehceagdbZde
 ,改天	gbaabcjcldccccdacaddddaed
 ,改完	cdgkcdbclglleehdhgdeefoef
 ,改成	gdfecdlelclidfbalYhfedccf
@@ -1111,14 +1108,14 @@ export const RUNS_ZH = `
 ,新P	gZbfalfcghdbdimccZclcdbce
 ,新客	mdeecdaejdceccdbdaebecZbb
 ,新来	efidcdjdjfbhfcmcddciddZZc
-,新来的	efidcdjdjgbhfcmcdeciedZZc
+,新来的	efidcdjdjgbhgcmcdeciedZZc
 ,新线	idedcicfigeggleaeeeegfaed
 ,新线索	jeffeeefifeggeeefeeegfaee
 ,方	dZqYdebffhaabdnbfddgbekie
 ,方案	dYqYdebffhaacenbfddgbekie
 ,方案里	gejfffffiedddfeieZhffejle
 ,旧	dgcglebeldhebcckkZeddbica
-,早	gabifchfhehfecacgbiefcddc
+,早	gbbifchfhehfecacgbiefcddc
 ,时	lfechfeifeehcfbjhdebdbcci
 ,时间	kffdfffekefddgcigffbdcade
 ,明	daachmbfifbecjmgmXdecccdc
@@ -1143,8 +1140,8 @@ export const RUNS_ZH = `
 ,有没有	jjdedecejegfmceeebfeeekid
 ,有点	ciheebicbmceaeccdgdndcbbg
 ,有需	gjcddebekcdeicbceafdddbdd
-,朋	ndedceagheddgdeedadhdfded
-,朋友	ndedceagheddgdeedadhdfded
+,朋	ndedceagheddgdeedadidfded
+,朋友	ndedceagheddgdeedadidfded
 ,朋友圈	kffeefcbifedieegfcfjdgdee
 ,服	dhbeicjclckfhdbhdedahbcjb
 ,服务	dhbeicjclckfhdbhdedahbcjb
@@ -1155,7 +1152,7 @@ export const RUNS_ZH = `
 ,材	bgifbbhbghhjdckdciggcccYc
 ,材料	beigcbidfiijddkdcjggddbac
 ,条	fcbnbdbgiaancdeggajcdbadi
-,条款	fedlcechhbeqcefcfajcedcdb
+,条款	fedlcechhbeqcefbfajcedcdb
 ,来	kYcihcfbnbbbZbZjakcZbZjmd
 ,标	aelaajXZmeeZlZkZaYYauadYb
 ,标书	ecndcbcboaYcdbgbcabdoagdd
@@ -1171,7 +1168,7 @@ export const RUNS_ZH = `
 ,欠	feecndZZikabadddoldlcdgab
 ,款	cccdmcZbnacdecddoYgbddbbi
 ,正	fighdcekhdckebeZcZYdZhkcb
-,正在	dghghdZcnccgbdihcddddcjcd
+,正在	dghghdZcnccgcdihcddddcjcd
 ,正式	eZbkfiaiehapbeaZbaaibjjbb
 ,每	cdfhdgjcejoeabimkibgdZlid
 ,每次	egcciekeficjehefmjdhfdhce
@@ -1181,8 +1178,8 @@ export const RUNS_ZH = `
 ,比我们	fdhedhfdhfldmddffcfdggcge
 ,水	hheajeZbnbababadbfebakjgc
 ,没	leeXZmcYleeejdccbgcXicfXc
-,没下	kgZcfcbflckfcdedfcfZeeZdf
-,没下文	kgZcfcbflckfcdedfcfZeeZdf
+,没下	kgZcfcbflckfbdedfcfZeeZdf
+,没下文	kgZcfcbflckfbdedfcfZeeZdf
 ,没中	ggffekfdieddleeehhfZkfdee
 ,没人	heofZbchibiecdhcdZehjeZZd
 ,没回	ifiefedgkcjfgfeeecgcifaee
@@ -1200,18 +1197,18 @@ export const RUNS_ZH = `
 ,法务P	geegdidicjckgebbcihgeeddc
 ,流	ddhiffbhheblhhjeiccakebcg
 ,测	eepbeZcgicfgfcabidgcbhhdd
-,测试	fcpfgaegidcgfdadjcgdbdgfe
+,测试	fcpfgaegidcgfdacjcgdbdgfe
 ,海	dgekbdbdlclejeemdbfcffgde
 ,消	dkhdbaghehcffcchfigidhnad
 ,消防	fkhcbedhfgdeeddgfjgddhnbe
 ,演	fbmddedeihceedffehebdpebf
 ,演示	fbmddedeihceedffehebdpebf
-,然	calebcmbkdhiggielaecieedg
-,然后	calebcmbkdhiggielaecieedg
+,然	balebcmbkdhiggielaecieedg
+,然后	balebcmbkdhiggielaecieedg
 ,物	egdhiegjdfgdfcakgdfdfcagd
 ,环	higcehbejdkdgiiaegehbbnfj
 ,环保	eihceedejdhecgibegfieenfj
-,现	dieeiZbbkehegfhhjkehiccag
+,现	dieeiZbbkehegfhijkehiccag
 ,现在	fgfffbechhhiffiffmgikeZbd
 ,现在就	eehjdehembcifgicgadchfece
 ,现在用	djjdeedekdcejhggfgeechYdb
@@ -1219,11 +1216,11 @@ export const RUNS_ZH = `
 ,现款	feegjecglbihbggamZfbdchfe
 ,现用	gjeeedfekcefmfdeegfdfdgdb
 ,现用R	gjeeedfekcefmfdeegfdfdgdb
-,现货	fcjijdbejdkebhfoccfedehfe
-,生	igiffbcbmeeejjkmdZjacffah
+,现货	fcjijdbejdkeahfoccfedehfe
+,生	igiefbcbmeeejjkmdZjacffah
 ,生产	ghhfgcbbleeejjlmeZjbccfai
 ,用	cdejhbfeeiYYbcekbjfgcgimq
-,用了	dhbZjgfakgZakcajcgcheZhlm
+,用了	dhbZjgfakgZakcajcfcheZhlm
 ,用了四	fiddegeeggdflfddfaflfdegk
 ,用得	gedcjdiifefdedheeeegefain
 ,用的	fdhkccccfjdfhedehifgfhaeg
@@ -1250,22 +1247,22 @@ export const RUNS_ZH = `
 ,砍	dZbmdiagffpbZcgdckbadhefa
 ,研	cfhcghcjfcdiedeicfgcdpphb
 ,研发	cZidhhehhceicdejdeecenohb
-,研发P	ebjggedhgcfifefkdZedfliie
+,研发P	ebjggedhgcfieefkdZedfliie
 ,研发说	dccbjjhekceedeebfegffdncc
 ,磨	ecaihgcffjcicccikfcbdafcb
 ,礼	hdbdddkclceddeedddfdeZcde
 ,科	cehbdlcjeihdkhaeeefcdijcd
 ,租	iieajcfbmbbehccZdcdZcYjca
-,立	fmdfdebhgfeddmZchifjhfgej
+,立	fmdfdebhgfeddmZdhifjhfgej
 ,立项	fmceeechffddenadigfjhghfj
 ,竞	aejhcfcfggncocbfegcaifXdb
 ,竞争	dfkgffbgiekemeejhcddgcdde
 ,竞品	ceiidbfekdldpdccgeecehXfc
-,竞品R	dfihecefjelekeddgbfdfiZge
+,竞品R	efihecefjekekeddgbfdfiZge
 ,章	dcbanbamadbodcbbbchdcdfcb
 ,第	kbWeggghgfjfheemaZahjeacd
 ,第一	meYdhfehfggfkfgmdbcekbbdb
-,第一名	cddgfjccekkaoejdcdebmfbhd
+,第一名	cddgfjccekkanejdcdebmfbhd
 ,第一批	dddcledkfaglebeogcffebbab
 ,第一次	obdbadbbmcdcegcadfdacdZgb
 ,第三	dfhdcbjcldghcegagdcicjgdd
@@ -1282,7 +1279,7 @@ export const RUNS_ZH = `
 ,等我	ecddfekfjdhghccfeeeaefdff
 ,答	haambchgkaZZYcYXdYbYaabic
 ,答应	iabnbdchjaaZZcYZdZcZbbbic
-,签	ccadpeZficbnfbVibeiZkgdkb
+,签	ccaepeZficbnfbVibeiZkgdkb
 ,签了	ddbaqZYdlYdobbYhZcZbZighc
 ,算	kccgcmeZginbdaagbbhgcdiia
 ,算了	echcdldeihmdbbccddegffZdd
@@ -1298,16 +1295,16 @@ export const RUNS_ZH = `
 ,终	edfdldeekdfgjfenhccefhiif
 ,经	jeiacefbifdgbkeffifflgacb
 ,经费	biZadfidficienbedkeccdbdb
-,结	ceegaihajkicighgkejkjghac
+,结	ceegbihajkicighgkekkjghac
 ,结果	cffdZjhbhlgfjdkZgYkkkbhcd
 ,给	ibhfdYgclbkebbdbdfibahhlb
 ,给C	iclfdccejcmecbeebafcciljf
 ,给C寄	heieeedhfddfefecebeeflfdh
-,给C打	kdgfcecejeaiheecgceefjdbd
+,给C打	ldgfcecejeaiheecgceefjdbd
 ,给C报	fegiegdejfndaddhddffdceed
 ,给C的	cckajeddiggfeehjdfgifcjmc
 ,给了	hZngbfYfjblhhgiciiibdhccc
-,给我	jhdefeddkddeifcfeaebedbef
+,给我	jhdefeddkddehfceeaebedbef
 ,续	bXamdidZhjgYiZbcZihhceefv
 ,续签	fdelXkcZjmecceZedjbjedbbn
 ,续约	ccgjdhgcfinbeeddcjkedfejk
@@ -1338,9 +1335,9 @@ export const RUNS_ZH = `
 ,药	djcbkbbclcdchdfndZdcbfife
 ,行	jkcgcdajecigdcdbccjfbcofe
 ,补	cdiedckgkbYkdecgZidbampha
-,表	fhegjgfmbdbjgeihdfjdiecfe
+,表	fhegjgfmbdbjgeihdfjdiedfe
 ,被	bfgYambYgjglrYcXgabaibbgY
-,被R	gjhefgcedkalkdecjcfbadced
+,被R	gjhefgcedkZlkdecjcfbadced
 ,被别	dccdcmbdgledpcfeeeedlfddd
 ,装	ceddkbiigccadbfjZcfjgejia
 ,装好	fcjheedZoeeedeiagcfeejdke
@@ -1377,14 +1374,14 @@ export const RUNS_ZH = `
 ,觉得	chglgXYYhjgcZZdggpceeiWYf
 ,计	cfhhcgaakebmffhhdkefidbcc
 ,计划	cjiZcdbcnabgffiidYegjgadd
-,计财	fedjeedfejfmigefhofdfehcc
+,计财	fedjeedfejfmigefhnfdfehcc
 ,订	eabfmfaocahpdZhhggZYcbbbh
 ,订单	eaagmfamdbYqbahiYhaYdcfcg
 ,认	mbgiZbZanbhgabdcbZcbbliac
 ,让	gkheccXieffdefffdiibdgjgh
 ,让D	jaiaiechdhhfegbidjiedgbji
 ,让P	cbgdjdhfgggfhdcjehfhdgdfe
-,让他	kejccebfjeddcdZcdedieihfc
+,让他	kejbcebfjeddcdZcdedieihfc
 ,让先	fjfffgfejeifbhbgfehddcfdd
 ,让再	eiifbddehhdcdedhgmhddhkbb
 ,让出	deijbcabmehjgbdddijeechch
@@ -1428,7 +1425,7 @@ export const RUNS_ZH = `
 ,说他	maheededjeefcfgdhffghdbed
 ,说他们	kdbhedfgffegegaeigfhhdbfe
 ,说先	eghgbdcfjdfdddbhkfdaeiicc
-,说再	abchgaiebmldgddbdofkfbhkb
+,说再	aachgaiebmldgddbdofkfbhkb
 ,说可	jhcebecbmddcjdcddhiddeecf
 ,说可以	iidebecblddcjdcdeiideegcf
 ,说同	daihdcdedjoekfdfelfdfgedd
@@ -1445,7 +1442,7 @@ export const RUNS_ZH = `
 ,说是	hghcjcfckeeigfeihdjacdccf
 ,说没	hakjagajciifceocckgbdbaYd
 ,说等	jgfhbbggiddejfggfXdhefebd
-,说要	djefZjXjdglhfclgdfYlefcci
+,说要	djefZjXjdglhgclgdfYlefcci
 ,说还	aakbcibaigddgbefdZefeofcd
 ,说这	djeghdbcigkffegefhfcfbkhe
 ,请	hdfeihdfieekfdkhfbfdfejjg
@@ -1465,8 +1462,7 @@ export const RUNS_ZH = `
 ,财政	dmbdbiaccledepcegjbciccee
 ,账	fjciagcbekegbgfcjeeiedgcj
 ,账期	gedmefdbgifgcedcpffbeegdd
-,货	fcfbmcehkZhceedraYcaagoaf
-,货D	feedkfcbmdcedffmdcgcefbec
+,货	fcfbmcehkZhceedraYcaahoaf
 ,货到	ffefjfbanbkceffhcaefeckcj
 ,货架	hejcbdhjfccicdehcbedelpdd
 ,质	dbjihbbfghhecefkijhadgkfY
@@ -1486,7 +1482,7 @@ export const RUNS_ZH = `
 ,跟	hhbdhahgiceedhjfkjgeacdel
 ,跟C	gidhdafifejgcehdjiigbdddc
 ,跟C的	jidfbbgjecgeddbghdkachefb
-,跟P	cjecbdibmdceghhbchdbehice
+,跟P	cjecbdibmdceghhbchdbehhcd
 ,跟上	ebccmfikddheffedkcdcfcden
 ,跟我	gkjdaZfblcgcjcabfcdaddeaf
 ,路	iiYbdbfblcccgecdcbcfcfYbc
@@ -1501,7 +1497,7 @@ export const RUNS_ZH = `
 ,运	bejbhhbfeicefbglfididhgcg
 ,运营	dbjggfhgeigeecifjkcafkdke
 ,运营P	dekgchcghegeghedgfdafkajh
-,返	fcfhfiadfindiedcbjdceebdi
+,返	fcfhfibdfindiedcbjdceebdi
 ,还	neYggfYhgdjdegdgjgfgiehfj
 ,还在	geelccZZhhmebaYdndcaacbhZ
 ,还差	daijfdadkbeidchegbgdefkdc
@@ -1514,20 +1510,20 @@ export const RUNS_ZH = `
 ,还要	ecfhjeihgejcgehhcbbddghgk
 ,还要再	fhheefeigecfheehfdfffiahj
 ,还谈	gbbbclcdfjdekdedeagkebdee
-,这	afjeWhfafjkhjffcbhbogegeX
+,这	afjeWhfbfjkhjffcbhbogegeX
 ,这个	cbhjckYcdkhebeddhjijdgecd
-,这事	ciigdbfclcbeddndejeafddff
-,这单	ddjechZchgceigaagefibcgdb
+,这事	ciigdbfclcbecdndejeafdeff
+,这单	ddjechZchgceigaagefibcfdb
 ,这回	ihgffedhgdihidceehebeehda
 ,这条	hgekcfgeghmkbcciaddlekckd
 ,这次	ekdddhcdifcgmdeeehebfddbe
 ,进	ibYcighfgggiXZdffiedbaiab
 ,进去	fdeecejejeeedfgdgffdeeaef
 ,进度	eddgmdcbmcddddeljeedegbdc
-,远	eceejfefhgggfedifheehfkmf
-,远程	eceejfefhgggfedifheehfkmf
+,远	eceejfefhgggfedifheehekmf
+,远程	eceejfefhgggfedifheehekmf
 ,连	ddddfkghckjejcejdedljdicm
-,追	dbdekddgkechcccghacdccacn
+,追	dadekddgkechcccghacdccacn
 ,退	fddhkibbjecfgddbhhgjddelk
 ,送	icigcbhcmcefYfblcdjbahjbc
 ,送了	idhebchcmcZgbdbgeeicbikbd
@@ -1541,14 +1537,14 @@ export const RUNS_ZH = `
 ,那边	dicibffZmdkcklakiidkbbfkd
 ,那边的	effdhhjbhiiedeaedhghihdfe
 ,都	gdiageeXnfhahZdZiidebcYaZ
-,都是	gjgfccaekchffdffddefhkbec
+,都是	gjgfccaekciffdffddefhkbec
 ,配	dlgebebbmbkcdbcdeadcedpcc
 ,酒	edgbcdkbmcbbddcacacchhhcb
 ,酒店	eegbcdkclccbedbacbcchhZcc
 ,采	fbhdfhefhfjjehihbjfdgfcdh
 ,采购	fbhdfhefhfijehihajfdgfcdh
 ,采购P	bhjZgfgejeifgcbhbfbcZfhce
-,采购部	hbgfifbgefdifcjgfdgcedael
+,采购部	hbgfhfbgefdifcjgfdgcedael
 ,重	dhoccbYejekcbbibdejbbjicb
 ,量	ejbfebhdlZbkbhcbbYZZafdcf
 ,金	gdgfgfhhgcaifadfZbecchgdd
@@ -1563,21 +1559,21 @@ export const RUNS_ZH = `
 ,门都没	jhdbdZhcmdddcddddffccfbdd
 ,问	gqccZZZlgaieffdfdfehbdjcd
 ,问了	hhegaadfjaebfajfgdcdbZYbd
-,问了一	hlddefbbmdceicjbggegebjec
+,问了一	hlcdefbbmdceicjbggegebjec
 ,问咱	dnbbdcadjeddnidbgdfbfblgc
 ,问就	dchdhfkdclcheeeddgeofhcee
 ,问就是	dchdhfkdclcheeeddgeofhcee
-,问我	bkfbebgjgaigiddjfbgbchgge
+,问我	bkfbebhjgaigiddjfbgbchgge
 ,问我们	clfbccfjgchgheejfbgdchhga
-,问有	flcddeaclddeafeidieaeifZd
-,问有没	flcddeaclddeafeidieaeifZd
+,问有	flbddeaclddeafeidieaeifZd
+,问有没	flbddeaclddeafeidieaeifZd
 ,问能	djfgceaieeidbhbXfkecdffcg
 ,问能不	djfgceaieeidbhbXfkecdffcg
 ,防	cjjcbdbhiccdigeideecekobg
-,阿	kdacihdggghhjbZighkbgZglb
+,阿	kdacihcggghhjbZighkbgZglb
 ,阿里	kfdfffdfifefhefggcgeecabf
 ,陌	ncceddadmbdgdegdecfdedaee
-,院	hhfgeddejedgkgkeebeeefdje
+,院	hhfgeddejedgjgkeebeeefdje
 ,除	dhkfcacahhldjgeggldiibjcc
 ,除非	ekcidcdcgifdihhhcoeigeicd
 ,隔	ahbjbZjhhdhdndedehdcdbccj
@@ -1585,7 +1581,7 @@ export const RUNS_ZH = `
 ,集	dcffaigbghehflgeeafcfeggb
 ,集团	eechdjcbfidhbmidcabecffdc
 ,需	elfccdbekbachfjccdccbaebc
-,需求	fkdcdecejdbehhjddZddcbgcc
+,需求	fkdcdecejdbeihjddZddcbgcc
 ,非	ecfmgbcccmghfdbYhlddecekg
 ,非要	fefnccddbnfieecYjkdbecffh
 ,非要我	ffhkefefejkeffebenfdfehhf
@@ -1603,7 +1599,7 @@ export const RUNS_ZH = `
 ,预算M	dghhefbghdbdmsafjbgeiaged
 ,预计	ffbckdikddheaefjdbicighee
 ,预计D	ffbfieijeefhbgfjddjdkhifb
-,领	fgdceZhcldgfehcgedgeagfcc
+,领	fgdceZhcldgffhcgedgeagfcc
 ,领导	chedfZidkegfehcgfegfbgfbc
 ,额	dlbdcdcafjdddojdckcdddadc
 ,额度	dlbdcdcafjdddojdckcdddadc
@@ -1619,7 +1615,7 @@ export const RUNS_ZH = `
 ,黄	hcdjehdefkckbbaddgkjffcdd
 ,黄了	gedhgifgamdedcbeeifkeeced
 0	behhebkjfdtgchfklhcdfgudk
-0,	cckbgckdjfpcfkdeigbjgkmdd
+0,	cckbgckdjfpdfkdeigbjgkmdd
 0,C	ffkdeeddkflgjcdkgbefibjde
 0,P	fddmefeekcnccejddbedfdadd
 0d	efeamigdejkeaddddhfgfgdld
@@ -1634,8 +1630,8 @@ export const RUNS_ZH = `
 0个账	fhhicfehgedjgegafajdfeeek
 0个账号	fhhicfehgedjgegafajdfeeek
 0人	dfaheehifdkiccbbbiedecjbc
-0以	cjbecefdlebccdcccggcdepae
-0以上	dheeffheigdffeedfjhffenfg
+0以	cjbecefdlebcddbccggcdepae
+0以上	dheeffheigdfgeedfjhffenfg
 0件	fdhfjfdhfdjdfecbbfddciick
 0分	egidigbghdeahgZgfegblkijb
 0台	YcgfdakjedmjdhibegYfYcUbg
@@ -1668,7 +1664,7 @@ C	jddafgjhhefffgfhgfeehiggf
 C0	deeefahjeZiddeagdcadkgfcm
 CC	elflcbadlcheldejeiccbkfch
 CD	eedcgikhfebgelZeigdjgdehk
-CD到	dbjgjbbifgdoZceemYcicicak
+CD到	dbjhjbbifgdoZceemYcicicak
 CD到期	fcjjhcfagifecefdebfkfcdbn
 CD到的	feidgfdfkefncefhjdfdfjfed
 CD的	diffdekajggdajacfdcgehhci
@@ -1676,11 +1672,11 @@ CD签	eddembZkdadpfcccidlbaedbc
 CD签了	fffcnccjfcgoheefifhddggcd
 CD那	fkdeffdkdeefgaddffdeebgck
 CM	bahhfbgjchkccZfZlabbccbce
-CP	bhegddjdjdkdeihcegeddegjd
+CP	bhegddjdjdkddihcegeddegjd
 CPD	ablcfbfjfdebgabfhccefjbdc
 CP发	dddhjfehfgdhchcdgbehecdlh
-CP口	ghfjegdghfaiejcdgekfefgdf
-CP口头	ghfjegdghfaiejcdgekfefgdf
+CP口	ghfjegcghfaiejcdgekfefgdf
+CP口头	ghfjegcghfaiejcdgekfefgdf
 CP同	ggfjdgfjdgcZfedhmglgegfff
 CP同意	ggfjdgfjdgcZfedhmglgegfff
 CP定	fefffiefjdheidpigeefeehdj
@@ -1705,7 +1701,7 @@ CP那	chahhhecnacdZdkbkjagbeaic
 CP问	djgfaeacmckkcgibeZgdcbhbb
 Cp	feheifcbmdjmggejgadceiecf
 Cpo	feheifcbmddlggejgadceiecf
-C一	YkgbibdifehajhbZibYfbcgen
+C一	YkgbjbdifehajhbZibYfbcgen
 C一期	ekcdefejeegghjdcggfedejcl
 C三	edjgidcmecgllccfddcgikjhh
 C三个	gfhfhfgfhfffefgjfcghfiajf
@@ -1725,7 +1721,7 @@ C了	jbhfggbYqZcfiddnebbXgbYYj
 C二	bagglbdhhbgmZdZebgbZehfdl
 C二期	dcgfkcfjfcdmbfbabdecbbfan
 C从	eggcfdkdkciceedjdaecddbde
-C仓	febibdjcmdhdebcicadbdeaan
+C仓	febibdjcmdhddbcicadbdeaan
 C付	gfegifebndcaicbeobeddcded
 C付款	ggfifgfeiffegebdldfffefff
 C价	fbgjecdcghebcbhedhhddefeb
@@ -1733,7 +1729,7 @@ C价格	fbgjecdcghgccbhedhgeeefeb
 C会	ecijddfcgifdheedhlgekdcid
 C信	amhfZadjeaZbeamaebdbhjogl
 C信息	biidbcfdmbbcgbhccXedjaohd
-C做	gbidgejfjccgddbZccedehimg
+C做	gbidgejfjccgedbZccedehimg
 C停	cefhchjbhgghgeidkWhhcheZh
 C催	fdejgeegmbcicfdddZgbddcjc
 C出	dghajZjhfgedYffbehbagfiib
@@ -1770,21 +1766,21 @@ C坚	edambdbejdncfdecifffejcde
 C坚持	edblcdcelbncgeedhdfhfjbde
 C基	dchjdcbjgdddccgedblfheidc
 C大	ghibfgYahhfdfmckdcbbikZid
-C嫌	bdghYidYgjdaZcXmglcYcdcYd
+C嫌	bdghYidYgjdaZcXnglcYcdcYd
 C嫌贵	eeaadncfclqeZgbfdgfcecbei
 C学	ehiegfefifefhdeefkfgffneg
 C安	bagafcihibcgfecefedeejlZf
 C官	kdffceiekdegcegdebgfeheae
 C官网	kdffceiekdegcegdebgfeheae
 C定	beYbilgfifZajZaZiZcaYcfZY
-C定了	dhdeglbdkfadhccbcdgdccadc
+C定了	dhdeglbdkfbdhccbcdgdccadc
 C定了R	ecdedldckhdgofdddeedddbfd
 C定金	fefekeeigbcbfccbmacdeddde
 C实	fgbbcejckfcedcfheddfecacf
 C客	cjjabcickdceejebdiefekbcc
 C寄	heieeedhfddfefecebeeflfdh
 C寄了	hfifeeddkddfeffdebfefkZdh
-C对	cfahfijcijafhcbZlmdbgfZdc
+C对	cfahfijcikafhcbZlmdbgfZdc
 C就	chjgbgcblcfkakjffahdcdeed
 C尾	fefbjehbhjbfeeddlddbeeebg
 C尾款	fefbjehbhjbfeeddlddbeeebg
@@ -1803,7 +1799,7 @@ C总	ZfYebjihegfkfkpgebbcdaiZd
 C总价	fccfdejbmdnkfedeiadededed
 C总经	bfbcbhiidfZegeljdjdfidhde
 C总部	eddcdlbcejcfhloddcecedbch
-C想	dqYeadZfkaegfdYedciddngeb
+C想	dqYeadZfkadgfdYedciddngeb
 C想做	fkeedffckgefeaehdgeeecfdk
 C想先	dlcddechgeccfedZdbagckYgb
 C想要	ekeefgfjgededgdfehdbeoffd
@@ -1813,7 +1809,7 @@ C手	hejdedcigbfdhcbfgedccefgd
 C打	lefZhdabobhgfbccdXcjchcgd
 C打了	jddcjecfkdeigeediafgedehd
 C批	gjfhfffgfieehiaieejkeebge
-C技	gfjecfcgieghjegfekchbdmcd
+C技	gfjecfcgieghkegfekchbdmcd
 C技术	hhgecfdbldhhjdggeidhbejdd
 C把	aggdgibeehedibZcddgbahklb
 C把我	eghedffgehbfjdedhjegeibkd
@@ -1829,8 +1825,8 @@ C挂	eagbacjejedeecddegeelfcce
 C换	dXdgdjibmcabcagbdUcXbfZmi
 C换了	cbhfmchcldddcdhedafdegcpc
 C提	ejahidgekeYdeedkhaeddbmid
-C改	fekeafecmcdgihfkbafbhfgbc
-C数	cbcbhcndjhiedfckejgdccdjc
+C改	fekeafecmcdghhfkbafbhfgbc
+C数	cbcchcndjhiedfckejgdccdjc
 C数据	febcjelehijeegdkfkgdccZke
 C新	ccgfhdiclddgddbidbdgdkhcb
 C方	dhhbeeiZlggfiakkdfcjfZWad
@@ -1848,17 +1844,17 @@ C样品	fdkfgfechgjecedffddijpgid
 C检	hhfedfdfiegdededfZegckbgk
 C检测	ihfedfdfheheedfegbegcibgk
 C模	fccjeibdhgncdchhgafegeide
-C欠	fddclfjcfkbeddecnkdlfeddd
+C欠	fedclfjcfkbeddecnkdlfeddd
 C正	gfdekffdkedigfehkdfegfade
 C毛	ebbblegdgkdfcgdldnedfdekc
-C没	VfhdbgjdifgaihfchYdkjgnam
+C没	VfhdbgjdifgaihfchYdkkgnam
 C没中	eddeenbeficdibibccfaqdZdb
 C没续	dcfcblcaclhbpfdefdhqdfceo
 C没过	feefejegghdekeeehcggelode
-C法	eednbdcamcbpcedcdffedgcdd
+C法	eednbdbamcbpcedcdffedgcdd
 C法务	ffdmcedbldcpcfdddffeegcdd
 C物	gjhdecccmccdgdjifdfhihgdd
-C现	ciddeeicmbjdnihhaecdegehb
+C现	cjddeeicmbjdnihhaecdegehb
 C现在	cgefeejcmbjenchgeZddfgfib
 C生	hgdejfeejedfdebkegedfakjf
 C用	cjfdidckddbhddhZffffccago
@@ -1870,7 +1866,7 @@ C的P说	aledddedjfhdilibbebbgcjgj
 C的p	hdlffeafibbhccbdcfcbailac
 C的事	eheddfkeghbdiibefidZfeddc
 C的人	ebbfaldchicdjdjbdchhdcdbd
-C的合	ffdfeegdkedhbdfgiecbkiedd
+C的合	ffdfeegdkedhadfgiecbkiedd
 C的合同	ecegfehbmeehbehgiecbkjeed
 C的报	fdfbefichhmffebieadkcfdgb
 C的报价	fdfbefichhmffebieadkcfdgb
@@ -1885,7 +1881,7 @@ C看	deibeidgdkjgdbbedljfhfmhf
 C看了	ejfdfefejfhedddeeeicdjlhg
 C看完	gcgefifhckjhgdcdelhhiclfg
 C确	cbicjhbidhbhccekbabldjccc
-C第	gjddjZahiZceZcajkgeYcfdaq
+C第	fjddjZahiZceYcajkgeYcfdaq
 C第二	ddihhecghcggddbklggbddbdm
 C第二年	fgfhgffggffgffceajefffffl
 C等	gdhfiideificceiedZjcfddme
@@ -1900,11 +1896,11 @@ C终	eceehkcejhcfdccahcjjdffgc
 C给	cdjcXmYXgijdngZbZYfglkdbY
 C续	cabfjcdihbihfdgbZfdgdaZXp
 C续了	edcbnbdkfZjjaedffZdaecddm
-C续签	fcedkdegjcfjccidcaededdbk
+C续签	fcedkdegjcfjbcidcaededdbk
 C续费	eefkfeifgijhhgedckeggeehl
 C维	egjbggdbhgedgdbdjdfdediih
 C维保	fdiaihfchgfdhecejegeeedgh
-C老	hhbiedahgbididhhbYibeaXdi
+C老	hhbiedahgbididhhbYibeaYdi
 C聊	dhhgdgdidhifgcedfkilefacg
 C自	ibelbbcgkchebfcblaehebacd
 C行	eccdfhkckgahbkfcgdckedbfh
@@ -1916,12 +1912,12 @@ C要	djgicdZbjfjdYgelhfeggfkig
 C要0	bfcfacjamdYedbaelZdccdnba
 C要三	gifefgfejfhfeeeefaffgkiff
 C要做	jfahdfdjeeZfhicgiddfcbjcb
-C要我	fZhicdicjfmfeedegjebgagde
-C要我们	fZhicdicjfmfeedegjebgagde
+C要我	fZgicdicjfmfeedegjebgagde
+C要我们	fZgicdicjfmfeedegjebgagde
 C要换	dmdccfcdledefkgYbXeedcmba
 C要求	cZmjagZYgigchfgkghfbkhgdd
 C要求D	eghjZcccnbdbmifmaYhddaica
-C要的	fhbjhdeffhgfbecZeifcdhchf
+C要的	fhbjhdeffhgfcecZeifcdhchf
 C订	iddalfefhebneedngdceefcgd
 C订单	geeamgfgheboeedngceeefded
 C让	egchfiYdhhheilfggegeackff
@@ -1945,13 +1941,13 @@ C说我们	eaidcideckaeffggejdfkhebe
 C说要	dkdgccbdlbjebnmdcYdbiggdd
 C谈	bcfjbafbjfnhcceflcjcecZec
 C财	efdhfhaejeddhiddlceaedgkc
-C财务	fhdhgeaeigddhheeldecedgkc
+C财务	fhdhgeaeigddiheeldecedgkc
 C财务P	fcejgebgggfdgdeelfeeedgde
 C货	fedcmfcdgiabcddmbmdddZbYc
 C走	beghakabjhcgkagciabckfclb
 C跟	beegaiicekmfmchedfdibchdi
 C跟R	eiedeheeclmfkeddcjfjdfdhj
-C还	cefgiagbmdjchagjgedefbfhg
+C还	cefgiagbmdjcgagjgedefbfhg
 C这	debegiichjZihchbidhhddbck
 C这个	dhdffichffekhfaegijbgeafj
 C这单	cfehhgXZkjbchbciddbbcgjdd
@@ -1961,18 +1957,18 @@ C追	ddcclddejdajdcgicdddedjeo
 C追加	ddcclddejdajdcgicdddedjeo
 C退	dbbbjkhcdkcdcddbghfbeacmc
 C通	hgjbZiabjjfbigkgdbbjkcacb
-C那	dggdgdhhehhfbegghjdlgdeeb
-C那个	ejcbegielcjgeeaefZhfgbdZd
+C那	dhgdgdhhehhfdeghhjdkgdeeb
+C那个	eicbegielcjgeeaefZhfgbdZd
 C那台	gedflheheiecfdekciecdbcmb
 C那批	gdeihfghgggeeeenejgifhadd
-C那边	ffieedigdjigZdicfidkcffce
+C那边	fgieddifdjhgedidfjdkcffce
 C都	dgjhacacfibgaZigbgcbdbdae
 C采	ciehhabZhghgfkghfekehfbif
 C采购	dhdihabZghhhgihigehehfcjf
 C采购P	fegjccbdghjagcahdfjcgedbj
 C采购部	jfZjbgdbifgdhfagdgghicfdd
 C门	kcfchhaclcoehbddgbdccdcgc
-C问	godWbadalefZfdajfabcbcldf
+C问	godWbadalefZedajfabcbcldf
 C问D	dkedefcdlddfeeekddedfdbam
 C问我	ekfeffdfjechkefafceeedkgd
 C问我们	ekfeffdfjechkefafceeedkgd
@@ -1980,8 +1976,8 @@ C问能	edibhehclecediegkZcedbidc
 C问能不	edibhehclecediegkZcedbidc
 C项	fecghcgekdfgejcfhcfilcade
 C项目	fecghcgekdfgejcfhcfilcade
-C预	flcbddjiffjehlfjgbgjdebde
-C预算	fmeffecifgjehlfccbgjdebfe
+C预	flcbddjiffiehlfjgbgjdebde
+C预算	fmdffecifgjehlfcccgjdebfe
 C首	fedhhfbblddaeehhgagdecded
 C黄	gffhfiffdjjihcaeeaedefbef
 C黄了	gffhfiffdjjihcaeeaedefbef
@@ -1991,9 +1987,9 @@ DD	dgbhieaceldhcdghkkicecgcf
 DP	iebffhbgejhckeladkdjgccah
 DR	dhlfchcbhigdnejfhedgfgggd
 D一	edaijgggffefhlagigjgZhbgh
-D一分	fhecciedckbeenbdcnedeedee
-D一定	feakgfdghadfkdciealcbbcca
-D一起	hhfcgbfelahibldZkchbcjfcc
+D一分	fhecciedckbednbdcoedeedee
+D一定	feakgfcghadfkdciealcbbcca
+D一起	hhfcgbfelaiibldZkchbcjfcc
 D上	aldhgbYifcdgdghlffdZghcgf
 D上线	doabcfbbghaddhclajfebgYdZ
 D上门	dkgcjfbblddgddebecddefbid
@@ -2002,14 +1998,14 @@ D下单	figjYeYhibkaagZZdgsbcbfdb
 D下的	eebbmebifddkfddkiffdecceb
 D下订	gfemafbejfklfffaienfefffc
 D下订单	gfemafbejfklfffaienfefffc
-D不	cedgdkeccnedihaYcjkrbajha
+D不	cedgdkeccnedjhaYcjkrbajha
 D也	ikdcebddkffglcgfhedhbmidc
 D买	dnbbbbbkfbefghhcdebbeaacn
 D了	ffkkbbcZigZcebjcfbjnaZfZa
 D交	cdmggeXfjedeYaglfZeekYYag
 D交货	gggejgghgfcffefogecfcfgfe
 D从	heedjfgeifejhehnddfehegff
-D付	dfaZhchhibWegdegpZeYaZdad
+D付	dfaZhchhibWegdefpZeYaZdad
 D做	cccbldhblcbfdcbleecbdcalj
 D停	elbbdheffibhcdgfddeieenhj
 D先	iggeaedgjcdeiechbZclghfcd
@@ -2027,36 +2023,36 @@ D出	cdjdkdYgiafgfeaedffcgonee
 D出结	fgkddgcdkeheecddfbccjkgff
 D出结果	fgkddgcdkeheecddfbccjkgff
 D切	dbbemeldkdeccddobbddccbbc
-D到	bgealZeficbjjbZpjbWgdfbel
+D到	bgealZeficbjjbZpjbVgdfbel
 D到期	fjdbeaigheeijfbYadcidfcbj
 D到的	eeidifbejdfnbdekhjebejdcc
 D到账	gffdlgckdddhfcfflhdcbeedk
 D到货	fcdjigdghceeddimdbfdeecbi
 D加	ldchdedefiggfedadeehdcbkg
-D去	ihiehabanbiifgededgcjYfha
+D去	ihiehabanbiifgedeegcjYfha
 D去C	bhfdigehehhihfbgfgccbcigc
 D去了	ckifecefiegdaghidehbbecbd
 D去看	fjeecggfjdefdgeefcddgehad
 D又	fcdjfgbhfgciigfbdgekdgcbh
 D发	egickeZdkdigcdYrfdfgkbcge
-D发货	gfdcogbgkcbgdcemfZcbcdcab
+D发货	gfdcogbhkcbgdcemfZcbcdcab
 D后	icdbbdldkbedcccldaecdcccb
 D回	cYhjaeidkbfidZiXccnUdbZce
 D回来	dchdbfificicadhbdXkaggddc
 D在	jbdhcdiggfibfbdcggecfcgdd
 D在C	hdfgiffhehheeegeggdceehgd
 D多	gffbmefkddbkddeeddjddegel
-D头	igdcifbekecjdcilgeededagc
+D头	igdcifbekecjecilgeededagc
 D安	gihdggdcmcbdejekfaceegdkd
 D定	cdglZagZpZjagbUWbdmjfgjdY
 D寄	dggjcehdhhZfedceijjZkibdf
 D封	cgnaddaekddbccbdbebdobcci
 D就	Zmahcddkeekhghaifjreggiki
-D就下	gjiccfbifdeceecaidlfelhga
+D就下	gjiccfaifdeceecaidlfelhga
 D就下单	gjiccfaifdeceecbjekfeliga
 D就来	feeiggfichgkcdbaigkbicjic
 D就盖	gefjdgejdeeneggehfleffffd
-D就签	gfgjfgehgdmajbYgaameddeic
+D就签	gfgkfgehgdmajbYgaameddeic
 D已	edhfhhdffhdcldfdfafjgeief
 D带	agflebcidhckfcgYbgphbkfib
 D开	cifdfeebmeefgjhncfeileXfc
@@ -2082,7 +2078,7 @@ D打款	ebdlmfadlddceccfiabedbbcl
 D技	fjdheeckddceblececcedenfe
 D技改	glcdffclbfbedlfdeddfeemff
 D把	cdkhehbghflkdeeeihjfhhdde
-D报	edjafejjfgkbbnbWifbfibckj
+D报	edjafejjfgkbanbWifbficckj
 D招	kggceebhgddechefebdfnibff
 D招标	kggceebhgddechefebdfnibff
 D拜	hfhbdegcleddficdccfdgdgdf
@@ -2090,9 +2086,9 @@ D拜访	hfhbdegcleddficdccfdgdgdf
 D拿	ejgdiedhhcdaglbcdfgcigZdd
 D挂	fjicbebhgeadcidbdcbendjdh
 D挂网	ffledeefjebedjedeccfkeaei
-D排	eecaefjdkdbeeddgibccddebc
-D收	ddfdjehhjdijhdjedZcejdgdf
-D改	daaeifjbghjZccbiaedZacgga
+D排	eecaefjdkdbeeddgibccdddbc
+D收	dcfdjehhjdijgdjedZcejdgdf
+D改	daaeifjbghjZbcbiaedZacgga
 D有	fhdgddiamdYijmdibhZebeecf
 D来	jfchhebkcgcdecfdeggghbbib
 D没	fdecXilXigbchjaiZjZgbYdbi
@@ -2113,27 +2109,26 @@ D签	cYgigcgigbjjhbfhcYrejbfcb
 D签了	fffcndcjfcgoieeejfgddggcc
 D签合	gffhjfbkcdelccbadfmfkgffd
 D签合同	gffhjfbkcdelccbadfmfkgffd
-D签的	eccbobYgidWrgcZmYchcfcede
+D签的	eccbobYgidWrgcZmYcgcfcede
 D签约	fdebmfbghcZpefechdkejdffe
 D线	ehfeceijfccecedecceeieacc
 D线上	figeaejifddedfdZcdeeifccd
 D结	dcdlddcjgdhefhebnbedejddj
 D给	cgiggdfcihiWgdbhkiegbijhf
 D给C	hkddhdciedfefedcefdcejbkd
-D给P	gifdggijddgggcgffZdfffhfd
 D给他	ffkhffcbmdheZdhbfebceghcc
 D续	fcdfjdfiedjnejdeggfgffghl
 D聊	ejcfheeghgeegfahdgchebcdj
 D肯	bfahiajldZabbbfbbdmccbfcl
 D肯定	bfahiajldZabbbfbbdmccbfcl
-D能	ckcicdeiegckghdncfnedddge
+D能	ckcicdeiegckfhdncfnedddge
 D能不	dkfceffhfhefcgakffcheccfg
 D能不能	dkfceffhfhefcgakffcheccfg
 D能签	gfgkfgefhegihdfbgdogegidc
 D落	bYYmkZXoZZYpiciYbboaabgeb
 D补	eejiedcamcafbbcjjXleighdj
 D装	bgYhldYfjbiddfbohXZZfXXif
-D装完	fgbigfcZndldbcfoZbbehcbjb
+D装完	fgbigfcZndldacfoZbbehcbjb
 D要	Zodcebbhgdjcgnhmdblefeidd
 D要定	fidgdffijddgcecfecndeedde
 D要换	fcebfflekdegifnhefcdeedde
@@ -2141,11 +2136,11 @@ D要签	gndacgddkfaeekebfelfkfdec
 D见	fdehXakckehdZheaYehmaabYe
 D订	dkdgcefcghfebidacllifedec
 D讲	dejdfeedejceiehahjeeicgei
-D试	dfmiedachhbggdbielccdmlbc
+D试	dfmiedachhbgfdbielccdmlbc
 D说	eheidghcfifbgcYfffdiedecc
 D走	fegdkfdjddihfhfflZedhihgc
 D起	cccbiejfidehkddgeeacefddd
-D跑	eedffelchgededdfdfddghhjd
+D跑	eedffelchgeddddfdfddghhjd
 D跟	aigeckeanddaihcdfhbhghicb
 D跟C	biidchfcleadggeagjahggicd
 D跟CP	dgccddkfjeeffcbddadZehade
@@ -2163,11 +2158,11 @@ D那	bicelbdmbfehcfZceajhcegiq
 D那批	egbekebjcigdiedfieedeagjl
 D都	degekdhblcegedgjcldihbcbd
 D重	dlihacZdkeibhjZYcfcaekhcb
-D重新	fhfidgcejfjcikbaegdafchec
+D重新	fhfidgcejfjcikbaegdbfchec
 D预	dkachdfdmcbgcpabcfcaigYdd
 D预算	dkachdfdmcbgcpabcfcaigYdd
 M	acdgkalihc0kfreenehchebdc
-M,	gbmfbdbclcnigjiecegcecZef
+M,	gbmfbdbclcnhgjiecegcecZef
 MD	edddneeggfcgebcencghiccbg
 M一	cYhdfbldhfrgbccelkffadWde
 M一个	fdfejfcfmblcdhednaecffdhe
@@ -2181,8 +2176,8 @@ M以	bffiYbhandlcfkqfacjbhhffc
 M以上	chebcdidjeadglocdecdhdche
 M以内	dggkadZbmdmefiigbdkcghgcd
 M就	ggclbebhcioddceZcimhfhicc
-M左	fegjhfefhgdffligdgegighei
-M左右	fegjhfefhgdffligdgegighei
+M左	fegjhfefhgdfeligdgegighei
+M左右	fegjhfefhgdfeligdgegighei
 M已	edfdhcibfideecjapkcdgdged
 M没	fgdjefedlcodhhbhchhdedbdc
 M的	difehcdbghfldlbbgeaieighh
@@ -2212,13 +2207,14 @@ P不接受	gdkcbjdgclchdedkdofaiehbf
 P不认	cdgbjjeddkdcdcfikmekfchbe
 P主	hiehdecjecdgdedgfdddedibk
 P主动	hidheecjecegefaffeddeeeal
-P也	cciffejcejchjggbcedfdcbcg
+P也	cbiffejcejchjggbcedfdcbcg
 P了	dbncXjdfkakeiejbabbZbccZc
 P亲	ehZeghcgfgfiddfgeclafacae
 P亲口	ecdhbjceejcbdgfcddncedcce
 P亲自	fiZdhedggcgkedfhfdfdgbddb
 P人	iddbfjffjefidflegefggeedf
 P从	ifidehbbobgfediccbmgefcfd
+P们	ejefifcigcihheibedicdjeid
 P你	cbgafhlbkeaefhacfbefgbiaf
 P你别	edgcffjgjeafjfeifcecfdgdf
 P做	fhhegeeekdgehemeebdffdfjf
@@ -2232,7 +2228,7 @@ P出国	hhgeeejjeediddYcdhhigdcde
 P出差	igjheeZdldhffdfddZjbgedee
 P列	dlbecfecmdcfebcggZiegcncc
 P列了	dkcedfecleceeccaecfegcncd
-P刚	bfjdficjecmgibZebhhbgehdh
+P刚	bejdficjecmgibZebhhbgehdh
 P加	ecccdelcmcebabcccbcZdcbbb
 P卡	dZckagiegheegcbeeljcecnbd
 P原	difheecefjlfhjifemidejigd
@@ -2241,19 +2237,19 @@ P去	bhdffgieeieehbikhiggfakgd
 P去C	eicceejembdfdeedeZddhfkde
 P去看	gfhfdgjgckeeefhffmfgggcfg
 P又	cifcjdbgkcgcaafejiffcfiZf
-P反	ddfZlZhfeibbcdlacldhehjhc
+P反	dcfZlZhfeibbcdlacldhehjhc
 P反馈	fffblecgehcccecbdjeiehlgd
 P发	fcXiigfgeiffihejgifjeadlh
 P发了	adcckhkjdgcchebihlegddikf
 P发来	fealdefakfbcggaifdcgdchhi
 P发火	fhedhegfdjdgeffhinghgfcfj
-P口	cjfhbdhhgcfkajhceZkbfbdji
+P口	cifhbdhhgcfkajhceZkbfbdji
 P口头	cifgbdhigceicjhceakbgcdjh
 P只	hgkbfZcblcbdfencbcaajdeZg
 P吃	agdhhbghegffhfdcdafhdhcbg
 P同	hfefhechgedgghdkefhehebcc
 P同意	eifggfdhgefdhhdjeghehebcc
-P听	bihgbgakechfdaecefdZffcZg
+P听	bihgbgakdchfdaecefdZffcZg
 P听完	fhifgffhgdifhebffbeedhddf
 P和	bjjbacfficgccjlbcggbeglfe
 P和P	dkjbbdcghdgcfjicefcddhlhf
@@ -2264,7 +2260,7 @@ P回了	ediefiefiggfhfgffbffeecee
 P回我	fldcfdciffeeceadgkdcfddgd
 P回来	eijgeebblciggdkhgiideedid
 P在	fejdhcgjdgibdalchdffdilqf
-P在C	fdcfifkckffidejeechdeenne
+P在C	fccfifkckffidejeechdeenne
 P在看	fcjeifgdkddfiehbcZddeccli
 P在群	fehddfiheklhfddeflfbigake
 P在群里	fehddfiheklhfddeflfbigake
@@ -2297,7 +2293,7 @@ P想先	cfahceihgeijcdefeZddfkeec
 P想把	eidiffdggfhgafcdedddeffdk
 P想换	emefffcaigdfhkcfbnecfcdab
 P手	bldcaggYnegdhfnbhXdjddhcc
-P打	XZWgjhjchgcdefhlahfhhcdli
+P打	XZWgjhjbhgcdffhlahfhhcdli
 P打电	baaghfjhkcgecfiicdfadbZmi
 P打电话	baaghfjhkcgecfiicdfadbZmi
 P批	ddhfcggZkfhefdoccZbfddZcd
@@ -2311,11 +2307,11 @@ P报修	ecdfgfhcjeefdeeeeeeefedne
 P拉	ideehcgigadfeeccecfceebce
 P拍	hdifghZgiemcdaofiadafffaa
 P拍板	idjddiZakgecfaoggcbbbbYcb
-P拿	cggjebaiegkfeccgeedbehgbd
+P拿	cggjebaiegkfeccgeddbehgbd
 P拿R	ebgleddehglemegeeZeecdhee
 P拿R的	ebgleddehglemegeeZeecdhee
 P挺	igffefbkdeeeghdgbhebffghb
-P换	gdeghdhcgheddcmceheldcbhh
+P换	gdeghdhcghedccmceheldcbhh
 P接	lfbbgdeigZadegZgdYdcdcjbc
 P提	ecgfjebhhbhecfcjkZidhgbeb
 P支	edkdeeejiZdeddnedZeefdjcc
@@ -2335,7 +2331,7 @@ P每	fejifgecfigidfjdgiffficmf
 P没	dgfegheghelejjaidZbhaeffb
 P没说	bhaidcjekdefghfgeZejedgdf
 P点	bgbgjaehgcefZatmdfiadcYYZ
-P点头	cjcecchghbggZbtfdfgcfeZZZ
+P点头	djcecchghbggZbtfdfgcfeZZZ
 P现	efldcdcheiadieciemkjgcmef
 P电	gehfdgffeicieefekgcidgbfd
 P电话	gehfcgfcgidgefgelgdiehbfd
@@ -2364,12 +2360,12 @@ P给了	ghZcbcheiffgdkgachihfcgfd
 P给我	cgckhdbhggjgdihcefgigffid
 P聊	hgccbcickgdhehjgcghceglcd
 P聊了	icedddjfjfdhfiigfbfefhlff
-P能	hkbjgdbfghdmfgjdhhgidfjef
+P能	hkbjgdbfghdmegjdhhgidfjef
 P自	aidchfaiidhfelndddjgbffde
 P自己	aidchfaiidhfelndddjgbffde
 P被	dehgbhicdlbaihieaaiibdcjf
 P装	cbmcadbckddededadbedeobde
-P要	YgfihYfciejefbklfgacchnlc
+P要	YgfihYfciejeebklfgacchnlc
 P要0	egehifZdkdhhhfcagadgeccgc
 P要再	dhfibdciiZcecgnedcedejddh
 P要我	dZffibjZjfhbhchfefcZdgllZ
@@ -2393,11 +2389,11 @@ P讲D	figgeedbmdgdekabhakigbbef
 P讲得	fiffffgdgheiahdegifefegfd
 P讲得很	fiffffgdgheiahdegifefegfd
 P试	eigeeedkdfgejeddhhdhemcde
-P话	aiZlZaZghdjclckacbmaiabdc
+P话	ajZlZaZghdjclckacbmaiabdc
 P说	fkhcffbigfhdilfcghmehfdgm
 P说C	gahhbcjbjhchicaedichdjadh
 P说D	efhfeecfhhgYfleWdgpegebhj
-P说D上	eblkcdeejddejaneebcdhhccc
+P说D上	eblkcdeejddejaneebcdhhdcc
 P说D肯	dgcZkdjkeddheccfebjefdcej
 P说D要	fkeecgeclfffelddifofhfegg
 P说P	ehecijccclecjdhbhjdjjffdg
@@ -2406,7 +2402,7 @@ P说R的	gfjedceekfiingefddeeeeddd
 P说一	ihdfefefhfeijhhZgaieeeceh
 P说下	ehfddejejdceegecfbdedckej
 P说不	ebfjciabghjiaaglgihdejZch
-P说业	fhiefefgfiihicfihdiejeZei
+P说业	fhiefefgfhihicfihdiejeZei
 P说了	hebgfahhgcgkhajddfjfdghkb
 P说了算	jbbbddkejfdfhcmffceeffjce
 P说他	ifebbfjZobdegdicbhfbkdcba
@@ -2430,8 +2426,8 @@ P说改	gefkdgdejffdfgffffnffgfef
 P说最	fgfhgeddlebibiddeehghhgge
 P说比	fffgidejdgibedjcejgeefZdb
 P说现	jjddcfbcjfiejdbhdjeddgkgc
-P说用	dfedhjbggdehicmeeZdcdijbd
-P说的	ffihcdhcmdgfebcdgmhdfgbbh
+P说用	dfedgjbggdehjcmeeZdcdijbd
+P说的	ffihcdhcmdgfdbcdgmhdfgbbh
 P说看	elhadebclcceakcddhhffacbc
 P说等	igdgbieahhbcZeikhkhfhcfce
 P说要	blgdhbeYlfdeggijZeididjhd
@@ -2447,9 +2443,9 @@ P负责	eggfhfdbmdcjhgcgdbeehfbfc
 P走	cecfjbkbnbdebhejddejggbdc
 P跑	bacfijfbZpcibbcjmaejebccc
 P跟	gcafdjgafjeihffeccihcddeb
-P跟R	eghfghegjeffmejfghfegfdff
+P跟R	eghfghegjeffmejfghfegfcff
 P跟我	ieafabiejediehfeedjdeegfd
-P车	dcdedekclcddeedeecedgcZee
+P车	dcdedekclcddiedeecedgcZee
 P转	hejdefcghfheehdfchgdegkbe
 P过	cchjjdacmcgmggeiiihddekke
 P还	ebbijfhkecjfdbcghelceZefj
@@ -2473,7 +2469,7 @@ P问我们	gghabchcmcafffccdZgckbdhh
 P问能	dahleddcldgdgbckideddcace
 P问能不	dahleddcldgdgbckideddcace
 P骂	gdeflegdanfecdeedqfbfdhjd
-R	ghhdWpXcihjb/dcdbcehigibf
+R	ghhdWpXcihjb/dccbcehigibf
 R0	gdjbfiefiejelfkeieedkhbge
 RD	hfhfcagghfZipcegdXfackddc
 RD涨	gicbfdkfkeYikgeegbhefeffe
@@ -2489,8 +2485,8 @@ R写	fhjdgdegifefnfefffgclelef
 R写的	fhiegdegieefnfeffbgelelef
 R合	jkddcabhkceelfffgjeagegec
 R和	femceaahhacfnhZedefgicXed
-R和R	ehlceabghbdemeaedfggidZfd
-R在	fggfhbhchhadncjcdZdieaZdf
+R和R	ehlceabghbdemeafdfggidZfd
+R在	fggfhbhchhbdncjcdZdieaZdf
 R家	iifhgefeifefmfefehghggihf
 R截	dheabjbbkghbnccbibedababg
 R抢	ecgcihekbhfaccdbdbebahbig
@@ -2499,13 +2495,13 @@ R报M	fdlefeedkdjfneddiifeccbfe
 R报了	eeeechhdihleegdleafdiddde
 R报了一	feefddjekdmgZffefeffbecdg
 R拿	maYaalZameXbqdeddeehibabd
-R断	emdcbccdjddfndeiecfdeedee
+R断	emdcbbcdjddfndeiecfdeedee
 R最	dbihecidmeifmgafgbedefdee
 R来	fidgfffbjgcimedeeecggcdih
 R比	gdhfeidcejehldadfkhfhcjgf
 R的	dmhfXacdkefdyccdcgdidifbe
-R的人	alcgfaeagigepgadgfdjcbbhc
-R的合	gdejedgdighggfdfhhdafgdde
+R的人	alcgfaeagigepgacgfdjcbbhc
+R的合	gdejedgdighgffdfhhdafgdde
 R的合同	eefjeegdhgifigdfhhdbfgede
 R的报	fbfkfccefimfeejffiegbdbed
 R的报价	fcdkgeeefilglfcfgifheecfd
@@ -2513,7 +2509,7 @@ R的方	fhhdgffekdgflgaefdgcebYdc
 R的方案	fhhdgffekdgflgaefdgcebYdc
 R的机	fdgfddjdiffiieegfffcfaffd
 R的货	hfhdhdejebchnfhgeifbfjbcd
-R第	fcgfcidcfigemeheeefedelhe
+R第	fcffcidcfigemeheeefedelhe
 R签	hgccbmcZigebpdecccehdddhb
 R签了	iecebjdbijidnegbdcdddeecb
 R给	eddjbiYXijidoedgkffhbZZdg
@@ -2522,8 +2518,8 @@ R说	fbihfeefkddfkihkehhcifife
 R走	gZZablgcghkdkibdbcelcdbdk
 R还	fekhfefcbmghgedffnfegjbef
 R进	ghfhbiaegideneeackfmddice
-R那	biggbZfiefhopdfhdhiebejbb
-R那边	diggcabgeiflmehidjhiddedd
+R那	chhgcZgiefiopdfddfiebfjbc
+R那边	ehghdbcgeigllehedihiedcdd
 R都	cekjbZbcjfggngbbihgbqaeef
 R降	fcanedeclcpffgekddecgcedc
 R降到	gedlfffehgnffgfkddfdhdfde
@@ -2531,7 +2527,7 @@ a	fihgcZdfggfkfhlddkgjgkmce
 a0	ejkcbdcdfkbehjhZflgdfkkde
 ac	glcfcebdhhbjddbegfcgfejdc
 ad	gbegfdhehhfjifffhigkfgegh
-ag	gkZfgecjegaegfkcdceiejZdi
+ag	gkZfgecjegaeffkcdceiejZdi
 agv	gkadeecjeeafggkdecfdejZee
 al	kcdlefbgehlfjfgihegiebafg
 all	ldgcedddkdddedcddeececded
@@ -2555,7 +2551,7 @@ co	fhiibdedjehgdfdYgfjedbhig
 con	gdelffhiegcmdhdchjideccie
 cp	djeddecdkedheedbccfdebnhe
 cr	ekgcdddfjbbbckdehagdeiccj
-cs	geZikdcdkedfcgcegddeebkjg
+cs	geZikdcdkedfdgcegddeebkjg
 ct	gjeffeegidihhifkeeffbZghb
 cu	fjifefcggggihfheehjgffgeb
 c环	ddgbdeififeefefbecdffncde
@@ -2578,7 +2574,7 @@ em	diifdccgheaiffjfebggcobdb
 emo	dgieddcigfaggdjfffegdpeec
 en	degeiidgfhihgdhehgegdYffi
 ent	dgiehedggggfhgihjbfgfbfeb
-ep	jcigcdadkeiheffhhedhkhihh
+ep	jcigcdbdkeiheffhhedhkhihh
 er	jgkgcgZalgifjiffhhcbehgda
 es	effhfcfghhhehfiigedhhhlgh
 et	ehegiebifcbeckihjgdbhgfgh
@@ -2602,19 +2598,18 @@ ia	iihgfeeehhdhcdcfeghdelfed
 ic	ehijedegfihiideehdcgegfii
 ick	eekcjedgfighfieeeeegfhbje
 id	eggidgbehidigidhhjgchhigi
-ig	edgkbhcgfgbehigghjncehghg
+ig	edgkchcgfgbehigghjncehghg
 ign	eegkcecghdcedhcghindeifhg
 im	fihcigeghfchdgegegceggmef
 in	kdehbgdalfhjfgefhehfhgdfh
-io	gbeafcjggjhccgfmefhjegcdh
-is	efhhfddfgghicbcagkhhbdidf
+io	gbeafcjggjhcdgfmefhjegcdh
+is	efhhgddfgghicbcagkhhbdidf
 it	digbdfhegiaegldeeihehhgkg
 iv	igchficdhhfjddcfchgeefXeb
 ive	fhdgficfjfgifedfchdefeZeb
 k	ieigfabidfhhgiecffhcfkjhd
 ke	jdehgddgfghdbgeedgecffbif
 l	hhZhfhYeeihiffcggkgjbejee
-la	fdgiieeeldfjcgdihiiffhdih
 lc	edekdddekcbedeegndfffcfdg
 le	fedhihchfgeliidfgjhfegfgh
 lea	gfdiigeejefkbgffhhhdfdahh
@@ -2637,7 +2632,7 @@ ng	diifeedehhgfffjbhicdhfigh
 nt	ffgghecfgehhgfgjjaegeaddb
 o	dahfhdhjgefldehieikhcmhdf
 oD	eedflfcjfdhncdebcdfddbbed
-oa	dgihZchfjbgkbgigbchedhjbe
+oa	dgihZchfjbgkbgigbdhedhjbe
 oc	dbihYgihegfdegceeiieeoghd
 oc环	ddgbdeififeefefbecdffncde
 oc环境	ddgbdeififeefefbecdffncde
@@ -2683,7 +2678,7 @@ rm	eiciedhigabfglahjcjcegahj
 ro	ghffegaeggffbikggfigghgfi
 rp	fhhdfhdckdfejjddibfdeelde
 rt	hglbfeddkefcggdhdhecbhhfe
-s	chgffbbghdheffagdehjcgkec
+s	chgffbbghdheffagdehkcgkec
 sa	idihegcZjhZgfdgZheglehgcg
 se	behfiecjdgjjhhhggghidfcgj
 sea	feichfegjdifheeeefffedaej
@@ -2726,7 +2721,7 @@ y	hegfcfgidjchflgdgfghehkhe
 一个	ghieadZggdnfggfhjedkckjjb
 一个人	cechdiichhidfdjdedghdffif
 一个半	ijeecebjddficfcgdcfjfclbe
-一个多	hggchceedlfecdedhhemefchd
+一个多	hggchceedlfebdedhhemefchd
 一个多月	hggchceedlfebdedfhekefcfd
 一个月	cgldicdejdmbibgkdcghembjh
 一个月了	glgbeebedkhhhfddfgfmfgfbf
@@ -2771,7 +2766,7 @@ y	hegfcfgidjchflgdgfghehkhe
 一天就	eeifjdekceddhefleZghfdhbe
 一天罚	gfekdgfdfidmefbpbgeeeecbe
 一套	cmhgdcXjecgfZgcYeZceejmfn
-一定	chdkgYbdkecdeedffhmfcfdbf
+一定	chdkgYbdkecdeedffhmfcfcbf
 一定要	gjeeeffifdhejjdchgneeggff
 一家	iehgbcackdYfoegeZcjbhbcgb
 一小	dlddbedjfdYeigbicZecdbocg
@@ -2796,7 +2791,7 @@ y	hegfcfgidjchflgdgfghehkhe
 一条线	ZhgZcdkfmbabcgjacYddcfbdh
 一来	cfigfeaggaeifefcdadcjdbcf
 一来源	cfigfeaggaeifefcdadcjdbcf
-一样	eiabkcfkebZgjdihhfbddgfbt
+一样	eiabkcfkebZgjdiihfbddgfbt
 一样的	dmcbdeckdeagicifefefdhico
 一次	kibihYUhheidgehjmfikcglmc
 一次付	echieeefjelddedeofedheedd
@@ -2812,15 +2807,15 @@ y	hegfcfgidjchflgdgfghehkhe
 一百五	fjddfefekccfdkcdgaefeebeh
 一直	kjdYiXbgejccneffdjbhfcbfW
 一直没	ffigjbYbhjcifejdgcckeddid
-一直用	ihaddccbgjgdpdcdfjdcebccf
+一直用	ihaddccbgjgdpdcefjdcebccf
 一直用的	lebfeddeejhgnedefhfdfdfdh
 一看	dakcciccjifefedcdhdglcgde
 一礼	fcgjdfigiekgdeendcfcfgbee
 一礼拜	fcgjdfigiekgdeendcfcfgbee
 一票	dcjbckadlccdaaqedbebmhfbe
-一票否	edfcckadlccecboeeafceecce
+一票否	edfcckbdlccecboeeafceecce
 一笔	jecgedejddecgleelddeeZfdc
-一箱	cegfmdegdjlcjcbhbndadcVbZ
+一箱	cdgfmdegdjlcjcbhbndadcVbZ
 一米	dfdgbbkblcicgbedabddegmcb
 一般	gegeaclbgiZdhidfchhdcgibg
 一起	bhgddgdjiZeihgfegaiaepgee
@@ -2831,23 +2826,23 @@ y	hegfcfgidjchflgdgfghehkhe
 一遍	cikddbcgkYgjfflecYgedjkfh
 一键	fdldefbgkddejeddgdfcfjmee
 一面	mecfefeekedffegdedfecedde
-一页	dkdbggddkebedecidaedjcocd
+一页	dkdbggddkebececidaedjcocd
 七	ccijcedcignjgcegjcbiikhea
 七个	ehiffdZfichkffkbcghgljabf
-七个人	ejjdfdcdkdfdhejefcidhlaef
+七个人	eijdfdcdkdfdhejefcidhlaef
 七天	cilacdbfhfhefeckdbefckmbh
 七成	fcagldieejajccdZjYfldaZhb
 万	feYglddigbkifbekdfkfeggcb
 万个	fjefegfcigdfgfeffgkifcmff
 万只	edefjedhgdjjaebbfdidchahh
 万套	fhdejfcdkdcicefkecdefdacc
-三	cfhggeZidglngggmjhffnlkjj
-三个	eejicedghghhhejifdeidjkgg
+三	cfhggeZidglnhggmjhffnlkjj
+三个	eejicedghghhjejifdeidjjgg
 三个人	bifbcdhiefcdafahdaegdjjYe
 三个月	hZgjfhedgjgbfhbdiefieiaih
 三个点	fbiicecZobnhhegjdecZcehbg
-三个礼	ffhhggedgiifgfijegflffeee
-三个礼拜	ffhhggedgiifgfijegflffeee
+三个礼	ffhhggedgiifffijegflffeee
+三个礼拜	ffhhggedgiifffijegflffeee
 三十	bjekeZdgmYiadjdqmdgYcZjZb
 三十五	diZihddihddfbicnbddbfbidc
 三千	alcdjbYjcffffkfgiifeYihiZ
@@ -2865,7 +2860,7 @@ y	hegfcfgidjchflgdgfghehkhe
 三家比	eajidcccnbelgidddZeejeced
 三家比价	gegiffffkeelaheefbefkgeff
 三家里	gfkefdfifcmfifbfidgfZfeff
-三年	fZeihhWigflphggdeegZkfanl
+三年	fZeiihWigflphggdeegZkfanl
 三年约	fffdkefjedcpjhfdeidddeibi
 三年维	gegghfeejddjcghhcbhdefeni
 三年维保	gegghfeejddjcghhcbhdefeni
@@ -2897,7 +2892,7 @@ y	hegfcfgidjchflgdgfghehkhe
 上任	eiccdicekdgddioffcgbeeddc
 上会	ckchcdbficichgibcZkbbcfbe
 上加	ldedbeadlddeedbbebedddedc
-上去	gcmacbbegfjddfnYfbbffdeeg
+上去	gcmacbbegfjcdfnYfbbffdeeg
 上去了	dkhbfechiciefhnbgcdegfdgi
 上回	jdcikeiheifdiegcahclecckl
 上头	bdhfdkbdfigfegmdebfkeiadd
@@ -2916,7 +2911,7 @@ y	hegfcfgidjchflgdgfghehkhe
 上班	gcafchkamdficacacaibcbZea
 上的	gelZcbhfiedfgafZegkehjbfg
 上碰	lcfgggefjefeceddededeceff
-上线	ifbifYXjgcffafZnegeZZejce
+上线	ifbifYXjgcffafZnegeZZeice
 上线了	kchccccahhdeeegddjfcfibjd
 上聊	icegedjelcdffbefgafgfgeee
 上见	hhdedfkckedaaeadeddgegcde
@@ -2924,10 +2919,10 @@ y	hegfcfgidjchflgdgfghehkhe
 上门	fibimaTgkabefYbhbgeibabqe
 上限	dieicecefiilckccdldbefacg
 上面	aijagheYkhgbdkhahicgfdeei
-下	ehdffbjghehfejdhagpidiihg
+下	ehdffbjghehfdjdhagpidiihg
 下一	cbileebgggkgedhdhfmhegiih
 下一步	fdmddeeghecjhejgegheeihgd
-下三	egfkbfgihdakdidhedcdechdc
+下三	egfkbfhihdakdidhedcdechdc
 下两	fidhffflbdeiedegeaidfbbel
 下了	agcXlggleVahfbdlbVlafdabh
 下单	dpjZbbahjZfVceWjbcrZbifdf
@@ -2940,7 +2935,7 @@ y	hegfcfgidjchflgdgfghehkhe
 下来就	dgiibdacmbidejgbhWkldcgcc
 下来的	chddfdigieghpddefgdgfdfca
 下次	faZgaflbjfabcbeebdaZgdccc
-下的	eafdmdZggebhdbdhgebgdgdcf
+下的	eafdmdZggebhebdhgebgdgdcf
 下订	gfemafbejfklfffaienfefffc
 下订单	gfemafbejfklfffaienfefffc
 下说	cdbcjlhdifdedmgcjhekigbbe
@@ -2953,18 +2948,18 @@ y	hegfcfgidjchflgdgfghehkhe
 不下来	ceekdgZccmldehgbdfmoceYdd
 不下来就	efeieebdjeZffihceYmmfdcee
 不买	ejdiahXZgihgelfebkcgbkadb
-不买了	eidhdhceghfhimgZcneicddcZ
+不买了	eidhdhceghfhimgZcneibddcZ
 不了	dbfmXkeXkhcfiXiibibefbmZb
 不了主	ihgfdaeiibiedbledbcaggZee
 不付	fffhieeejhfaecddmkedfeeee
 不会	bggfldYdhgefdYbgjgidcbomg
-不住	bjbfghdYighcobZZbmclbacYZ
-不信	cnccdbadcldebebeepebedabd
+不住	bjbfgheYighcobZZbmclbacYZ
+不信	cndcdbadcldebebeepebedabd
 不做	eYbkZlcbejnbYmhZhabgcaiYa
 不做了	ecdbdpcehghbalZabdceebjac
 不再	cbZddnccfjidbdcgbfeiodeeb
 不准	dhjbdagfifefedbbdmefejpdf
-不出	ageakhjacmdffibhbobegbkkb
+不出	aheakhjacmdffibhbobegbkkb
 不出来	eicbihicfjgffjcedidbddekd
 不到	ddfgihbZbmmcgZbidnfmccljZ
 不到就	fdehiefdejhhhdbefihhefbhc
@@ -2978,7 +2973,7 @@ y	hegfcfgidjchflgdgfghehkhe
 不合作	eecdbldcanbccdbegkfodjhcc
 不合格	gehgegedejdkdfdclefchZlce
 不同	djehdfbffhchfbfclnfbcfbce
-不同意	eeiidgbbfidhdbgclngccfcce
+不同意	eeiidgbbfidhebgclngccfcce
 不含	cejfdcifmcmcgdcgcehbedhdc
 不回	hdgYiaicangcdacfkZdpdfbdc
 不在	lYYbdeoYldbcZZfbdccdbdbda
@@ -2987,8 +2982,8 @@ y	hegfcfgidjchflgdgfghehkhe
 不大	hgiaicbblebdheabcgdkegfbe
 不太	cmbfdccflcgggijfghebhgkde
 不好	biedhdgeeidfhfefcgiiehikg
-不好意	eghdeghcjeiejhfceZfefhjge
-不好意思	eghdeghcjeiejhfceZfefhjge
+不好意	eghdeghcjeieihfceZfefhjge
+不好意思	eghdeghcjeieihfceZfefhjge
 不如	ecicgieeiihfieccenfdffhid
 不定	gefigfffkdkggeddfalggeeff
 不对	cagekYkZclZeXZYiZlbjbaliZ
@@ -3004,7 +2999,7 @@ y	hegfcfgidjchflgdgfghehkhe
 不打	ebcjgjbeeihdfgbijhdlecbce
 不批	dhZacmaddkcdbqgcdccmdecbc
 不拢	dcijbcbjfdmhdefdmejaelacd
-不换	jXXgikgjhcadblacbickcbafi
+不换	jXXgikgjhcadclacbickcbafi
 不换了	dbcbZnbdghafdmcgcofkfegad
 不接	ddnfdbhcdkghgddgelcgffcja
 不接受	eciibfadjdcjYbfjcjdXhefgd
@@ -3017,7 +3012,7 @@ y	hegfcfgidjchflgdgfghehkhe
 不是	ZXebYgsckcecZfhacZefafkVb
 不是0	dcbcdcmembZbbcbfabefdanbd
 不是D	eegiceidkdajbdaheafacbbbb
-不是M	eeeeefjekdidcecccadcdcpdf
+不是M	eeeeefjekdiddecccadcdcpdf
 不是一	eecicdkcifgccfkcceececmfc
 不是不	ebikebedigcgfgideafZikcdc
 不是问	gjdgfefigchfdkieeagdfdbdc
@@ -3034,16 +3029,16 @@ y	hegfcfgidjchflgdgfghehkhe
 不然不	fdgkbeddejegheeddnhbehfhc
 不理	caiabfkcanadgcabcjemcdaac
 不用	afbccoeehglfgfeagjdjebmgc
-不用了	fkbbcjYjgcjfhcbcgiedeblba
+不用了	fkbbcjYjhcjfhcbdgiedeblba
 不用再	ecddelecclkjedcdhnhlibicc
 不看	cgfedhhbfifdhcgaemgkfffie
 不着	ciddahhcghghhbbggdffehefc
-不知	ieeaZghZigedfkkafZdkdgcab
+不知	ieeaZghaigedfkkafZdkdgcab
 不知道	ifedZhdaiheehkkacYdldgcab
 不符	ebibdjdefkbdddddeogclchie
-不签	gedkececclhgbhihamgggdhgi
+不签	gedkececclhgahihamgggdhgi
 不算	dhbhefecmbchiYmdbcbafcecg
-不管	hibccdhdlcgeabiceahbeeZjd
+不管	hibccdhdlcheabiceahbeeZjd
 不给	bZclladYWshalZZcprfqcdfbW
 不续	cebgckdbghecgfeYehbhcfZft
 不续了	defabjhbanddgYcbgidqcgbcp
@@ -3053,7 +3048,7 @@ y	hegfcfgidjchflgdgfghehkhe
 不耐	hjhhecdibihefecijeeceiace
 不肯	chhjfYcWgkihghYihdcZfkfXj
 不肯付	feifidcddkcdceebhqfcfiedf
-不能	bkhgbafhhdhgghgjjedddkigj
+不能	bkhgbafhhdhgfhgjjedddkigj
 不能做	fldeffeggffhhddgfdfdfbcZf
 不能先	eeiidfcbjffecgdfkhdgejbea
 不能再	ffeghfhhgdkedfigbfhdgachj
@@ -3061,7 +3056,7 @@ y	hegfcfgidjchflgdgfghehkhe
 不能开	dccejejcldZdcbcclaedeegcb
 不能接	eiheefehhefhgdccifhbfejgm
 不行	bjifaXefmbZjedcidWecglngf
-不行就	fiiidacfhfdddhfghcdheibbd
+不行就	fiiidacfhfdddhfhhcdheibbd
 不要	debdemiZfjeficagaiekgfZej
 不要了	ecagcnbeckjdjbahcidjegacb
 不见	higehbcegigiifbfgjfjeccde
@@ -3078,11 +3073,11 @@ y	hegfcfgidjchflgdgfghehkhe
 不采	dhbaclcbkjbccibacmclbbacc
 不错	cfgegbgleYchafYafZbcdiZjn
 不降	fbembcadejndhdfadidkgcZbb
-不顺	dhccjedjcifdfedcehffhhZkd
+不顺	dhccjedjcifdfedcehffhhakd
 不高	fecjjbbcapiiZcehdkcaegbed
 不高兴	fffgkcccdmgjadeidkdafdbed
 专	cjgbZYkhkZfdZnildacbddjeg
-专家	daigcbiXrZfieZmedgfdgehdb
+专家	daigcbiXrZfieZmedgfdgdhdb
 专门	ejfdeefjeedcehcfjegddgbdd
 专项	flZZYbiYpbdcdqfjZbccffhge
 专项资	fkeefeeeldedfldmecdedecfe
@@ -3090,8 +3085,8 @@ y	hegfcfgidjchflgdgfghehkhe
 业	hhgeXegcjfdcfiifcghZobkZd
 业主	YfjjdfXdhgdgYmkgfgganbebd
 业务	hfgbbggakhegidhbbdgigcabi
-业委	heaidfhifdkeicbcfjcbdeadg
-业委会	heaidfhifdkeicbcfjcbdeadg
+业委	heZidfhifdkeicbcfjcbdeadg
+业委会	heZidfhifdkeicbcfjcbdeadg
 业绩	cejeZiZaghcefffcagjcrejbc
 业绩证	gfhefhgfeiefhhgdfgfgmicff
 业绩证明	gfhefhgfeiefhhgdfgfgmicff
@@ -3100,9 +3095,9 @@ y	hegfcfgidjchflgdgfghehkhe
 丝	ihdYjbcfkaZcbaYlhYcfcZnfg
 丢	bfdccjgakflckacbebbcYefiZ
 丢了	bcdaeiiZgimcmddagdcdddYhZ
-丢单	dhbccjfblbcfjacgbbccbgida
+丢单	dhbccjfblbcfjachbbccbgida
 两	bckekcdigeffggglgddfhoiji
-两个	Zhfjgdcdhglhdbegfeehflgjk
+两个	Zhfjgdcdhglhcbegfeehflgjk
 两个人	edeflecggghgfdjofhhbehbnh
 两个月	cgehfgdbdmccibadleemdaYfa
 两个点	deejZibgejldbbZkbgfageddf
@@ -3133,7 +3128,7 @@ y	hegfcfgidjchflgdgfghehkhe
 两轮	efeffjiehhcdhdbcfZegfijdf
 两边	cdghhbfcifhkfcmcfhgbdbjef
 两遍	hdidfefdjffgcebefkehidilc
-个	ihgdZfegffifeggfgfdhemifg
+个	ihgdZfegffiffggfgfdhemifg
 个C	ifchfabcgkjighcbjlggffeac
 个C的	fidggfdiegbhdigdkhjbhfgde
 个M	chgkccZgibkdagbbfedcifche
@@ -3167,7 +3162,7 @@ y	hegfcfgidjchflgdgfghehkhe
 个小	giZdkibdjfcjgfddgadeddkff
 个工	ijgebgajechfdcfchffhcfaam
 个店	cmgddbcbmcghZdlcchhcfiZdd
-个意	iggjddcdkdcjfhfddaeekejff
+个意	iggiddcdkdbjfhfddaeekejff
 个报	fbcheijdhfgedgbihbfccgddg
 个招	iZfcgdhdmdchcdbfefdeebecd
 个招呼	iZfcgdhdmdchcdbfefdeebecd
@@ -3176,7 +3171,7 @@ y	hegfcfgidjchflgdgfghehkhe
 个方	dfgiefdgicjhifiiiafcdhfdj
 个方案	dfgiefdgicjhifiiiafcdhfdj
 个是	difjddbbhhdjfaigkkgdfmdcd
-个月	cdjeidddekhbgbdhkhfkdnYhf
+个月	cdjeidddekhbfbdhkhfkdnYhf
 个月不	difgeefeiggijffeeefnfedde
 个月了	ejcaebjbclfeheaYggekdfcYe
 个月再	fehjdffdjecfieedkafbfkfeg
@@ -3199,7 +3194,7 @@ y	hegfcfgidjchflgdgfghehkhe
 个礼拜	bkifcdfifgdeifgihhekgpked
 个空	nbbccafblcddccaccbecccccd
 个章	fffmdeccnbbpeebdhdZgefhfe
-个签	edcecjgbdjdaddjdddcekhhdg
+个签	edcecjgbdkdaddjdddcekhhdg
 个红	ccacicljfbecddcbeZfdclcce
 个老	jbjdgeecmciegegcdaebfmfde
 个老师	eckecfeckeffhfhefeedfmfee
@@ -3208,16 +3203,16 @@ y	hegfcfgidjchflgdgfghehkhe
 个脸熟	mdeddecekdeekdddfdfeeddee
 个自	diieffdkdccdfdccheecfjndg
 个自动	diieffdkccdefdcchefcfjndg
-个表	iZcefdjghfaededidaehfcikd
+个表	iZcefdjhhfaecedidaehfcikd
 个账	clbggcajedfigbeaeaiaeiZdl
 个账号	dlbhedbhidfigcfaebjbejZdl
 个部	fjghcbbhjcddbckddhdcdcZee
 个部门	fjghcbbhjcddbckddhdcdcZee
-个问	egkgfechgdgeieabedgeegghe
-个问题	egkgfechgdgeieabedgeegghe
+个问	egkgfedhgdgeieabedgeegghe
+个问题	egkgfedhgdgeieabedgeegghe
 中	cgjdhgcmcdejkfmhdgjZzfgag
 中了	ZhWYqdUjfZaiiefjadndxXfdY
-中了第	gfefkffiieclafeddejinfded
+中了第	gfefkffiieclZfeddejinfded
 中心	fjjcdfejeecgbfnhecddolgck
 中心P	fjgfdhdhgfejfekggaghkgkdf
 中心的	jfgeggedjeedcebhfgeegdfge
@@ -3239,12 +3234,12 @@ y	hegfcfgidjchflgdgfghehkhe
 主P	gifbfddhhclibkbeebmdecgdb
 主任	hkYbegfidjedhhnbchecaifdh
 主任P	djfebfgifceeifjaddedfgddd
-主动	ejbhcjYkfabfceZjgYhXbfcbj
+主动	ejbhciYkfabfceZjgYhXbfcbj
 主动打	dgfhegeifegifhdfgbgefdcge
 主机	cbehiegcjfdhchhnheedehcmc
 主板	ccdemdjdkddeddddkcfgedbne
 主管	iedbdifkdffeegdceceedigii
-主管P	hZdcfihiegdedhfefbfeehghi
+主管P	hZdcfihiegdechfefbfeehghi
 主要	idkecdZcjgffgdbddahchaoec
 举	emdbgdahjcadhdheiaedecked
 久	dnZibeYghefbiZZnbhghcemjZ
@@ -3259,6 +3254,7 @@ y	hegfcfgidjchflgdgfghehkhe
 义乌	heffigfclglfdddacfdfefdef
 之	ggciYjfcjddjlghieakfgijfd
 之前	cgcjYhgghbdkfgjjgdhfefkbg
+之前R	fjedgegdjedfmhdficdegdchf
 之后	kZgbgjgchgccafddcfekgnimc
 之间	dkegcdbdkcfemhbfeZkdgajbc
 乌	geddefjfidlechcabecccdedd
@@ -3270,7 +3266,7 @@ y	hegfcfgidjchflgdgfghehkhe
 也	ckdhdeeigddhniedjdhhgfZgr
 也不	gbkdcegYekjfhkdaYjbmejdfa
 也不接	gdhdhefgdkheieeeeZfnehhkc
-也不用	ffheiicdblcfgcedepgmfgcgd
+也不用	ffheiiddblcfgcedepgmfgcgd
 也不让	fdeledcfdjnhcededpfcfeeee
 也不让谁	fdfkedcfcknecedednfcfeeee
 也交	dfhdidehfegggedddhddelchl
@@ -3283,7 +3279,7 @@ y	hegfcfgidjchflgdgfghehkhe
 也在里	dbhdfldfiffffkbdflffjiffe
 也就	ekcgbhbblcffdgbkbcccbcidb
 也得	hlfdfbbbmdgeelcdjgcdbbkdb
-也想	docccfdjfbbgcYfefYdbdZado
+也想	docccfejfbbgcYfefYdbdZado
 也报	ehibgdhejfmemeffgefdbdedg
 也没	fbeffhhajfhedehhedkehefeb
 也没说	edjcgiffkdhgcikedfecfjdhf
@@ -3292,14 +3288,14 @@ y	hegfcfgidjchflgdgfghehkhe
 也要装	ffdkleeekdefedeggcgeddcfo
 习	fhcedfialddeicchdeheddged
 习惯	diddfghcifdeidaeedidedjef
-乡	heicbiegeiaecZVZdacdhhbce
-书	fbmddfcdkdbhjYjZdafZlfgia
+乡	heicbiegeiaebZVZdacdhhbce
+书	fbmddfcdkdbhiYjZdafZlfgia
 书D	fcmfhfefjdbaZcefdgbcnabcd
 书买	fdmececejecdcdcdedceneede
 书拿	fffdkfejdffmbcdeddddgedfe
 书拿到	fffdkfejdffmbcdeddddgedfe
 书面	fegjfegcgjkiedifdedciciie
-买	difeajadgiibikjeZjjgjaZcg
+买	difeajadgiibhkjeZjjgjaZcg
 买一	dbjcgdkefjefcidgbjfhebfdh
 买了	acjdekabihahmjddamckicYjf
 乱	eecaldkddjegcdccfkhkebhkd
@@ -3342,7 +3338,7 @@ y	hegfcfgidjchflgdgfghehkhe
 了三回	fhffhghehhegigefemgegfhih
 了三家	ihdZiZjigakcelebfjdZaYegj
 了三年	iidbiddeifdgkddZiabaddchk
-了三档	felcbebfjdodcedcdcdcccbjc
+了三档	felcbebfjdodbedcdcdcccbjc
 了三次	khdcicadelcgfddecfenicfgg
 了三轮	ebinccafghihdcicihbcdbcfb
 了下	ifgefjealeigbkYfegjaedjhe
@@ -3358,13 +3354,13 @@ y	hegfcfgidjchflgdgfghehkhe
 了两箱	dccdmdddgigceecmbaebdgZlg
 了两遍	hdidfefdjffgcebefkehidilc
 了个	lbWcdelggcfgefYYcccaiZWcc
-了个大	dkibhdfjeegecceeeeedhgbje
+了个大	dkibhdfjefgecceeeeedhgbje
 了个电	ecdigehelchdfcdebcebdcehd
 了个电话	ecdigehelchdfcdebcebdcehd
 了中	cbidkdbflcejbdcgcZfdmbZcc
 了主	ihgfdaeiibiedbledbcaggZee
 了九	fggdjgclccicjedhcbcceedhc
-了二	fgfcjgbgicfgfiZbeedbdijge
+了二	fgfcjgbgicegfiZbeedbdijge
 了二十	ghackfdjfcfifjaceedcedghf
 了二十个	gibchedehgbedkebbiecebhgh
 了五	jWjfjdbcejWefZefimdhnklie
@@ -3401,7 +3397,7 @@ y	hegfcfgidjchflgdgfghehkhe
 了咱	ejiddgbehgcejfcfijddljcid
 了四	eleYifdeeiZdhjigfigldkcig
 了四个	ehfbjiecfldfeekdiofeefclg
-了四十	ebddidjckfcfceddeeegfjdie
+了四十	ebddidjckfdfdeddeeegfjdie
 了四年	ejdddgedggdfmfddfZfkfddgj
 了坐	glcdcdackedeceeeeceehddde
 了块	ccdeldgdkeefcddcdcfgedboe
@@ -3413,29 +3409,30 @@ y	hegfcfgidjchflgdgfghehkhe
 了就	fchjddbXocjghdkhfekbbjhlb
 了底	ejcidddehggdakjeegebjeded
 了张	jgecbhddifefgedbddeddeief
-了微	qcefefadldchdddecdgbedbee
-了微信	qcefefadldchdddecdgbedbee
+了微	qcefefadldchddddcdgbedbee
+了微信	qcefefadldchddddcdgbedbee
 了快	fhgfhefeiihihfhfiaiefggbj
 了我	jbefjfdgeidficeZflgmhhhka
 了我们	fdffhgdihcfcfegedecnifidd
 了我们的	cfeZhihhchcdggdhccemjfkfg
-了才	dflabdhckeecgahfifeiiknbc
+了才	dflabdhckeecfahfifeiiknbc
 了技	gjeeeffifdcddjkgfcfddeZef
-了报	fdkgcbYkgbpgbffcdZjiZabdc
-了报价	fejgecakebpddgieeadibcdde
+了报	fdkgcbYkfbpgbffcdZjiZabdc
+了报价	fejgecakebpddgieeZdibcdde
 了接	ffiffgfjeeffdgddgcgggench
 了新	ichjghadjeikaemeeceahjigd
-了样	jakgbbbcmbcbkfbbhecbbkXfc
+了样	jajgbbbcmbcbkfbbhecbbkXfc
 了样册	kddfffdejfffeeeffdeefaeee
 了没	cdiggegcnbgeYficabcegcfke
 了没人	fdjkfcceldehbdieebfhfgijc
-了现	ckifbbbghedhbehidjdbhmhbe
+了现	dkifbbbghedhbehidjdbhmhbe
 了现场	egjddddggeefaffgfheeglhdf
 了电	jfbdficbkfbcechcfdcbddchc
 了电话	khcdcibbjfbcedgcfdcbdeebc
 了百	fegfehdehgmefffeicffhedfh
 了百分	fegfehdehgmefffeicffhedfh
 了百分之	fegfehdehgmefffeicffhedfh
+了碗	hgedeicejecgbjgdfgfefiehh
 了第	gcehkcbhicZlkcaafcjimgjgb
 了第二	ffeglfffieckaedbdcjimeiic
 了算	ghfbbbgdldbdfZpjeYdcgdjbc
@@ -3449,7 +3446,7 @@ y	hegfcfgidjchflgdgfghehkhe
 了谁	ejhedecfieegdfededfefffne
 了资	ndcdehadldedhbbfdfecgdfeb
 了资料	neddeeadldeejbbfdfecddfeb
-了趟	jifabgaeiffbfceigbhdfcddd
+了趟	jifabgaeiffbgceigbhdfcddd
 了趟C	jggdcdbfjdfcddbigcdddcedd
 了还	hdehjWaYhhkghiYhmojefeYgb
 了还没	jeidddcdkdgehedcecfdghbed
@@ -3472,7 +3469,7 @@ y	hegfcfgidjchflgdgfghehkhe
 事的	hiieecafjedibckehdffffdde
 二	cfgghcblddkhggegjZfkhihhq
 二包	fdfdkifejedjiggcdeeipdadc
-二十	djfgfcZhciiifhegdafnhjbic
+二十	djfgecZhciiifhegdafnhjbic
 二十个	egiegdbfhedgekbaggcedjhhi
 二十台	ehciffdfidcghflgeZjddbbdk
 二十多	fdhgfgeeclgifeedfbgnefdcd
@@ -3487,7 +3484,7 @@ y	hegfcfgidjchflgdgfghehkhe
 二手	eecgclackeiiohbdegffddhdc
 二批	dicghcaiffjbecddehedbchhj
 二期	agkbhabihXhkYieWbdabfbegt
-二期也	ficejeelcchjdefdddedefeim
+二期也	ficejeelcchjeefdddedefeim
 二期的	egjdeedghdjcdhdciefdihYdn
 二期要	fkefeggblghffdfeffgfffnfk
 二期要加	fkefeggblghffdfeffgfffnfk
@@ -3513,14 +3510,14 @@ y	hegfcfgidjchflgdgfghehkhe
 五十个	dgifedddkcbedieafafeejack
 五千	ehaZhgibfjgggcglbfbbdajcZ
 五台	feicidbigcfdccdcebdbdlYbm
-五天	bigficZboZgehcknbedefkYge
+五天	bigficZboZgegcknbedefkYge
 五家	dhnbdbbdmZcehiahfbcckjfcg
 五年	gfiidfcgjcfhndddbhgcfegii
 五成	ghdlceeehhaiijhhmleiebjdf
 五折	dbfkfabghfuhbgZbhjgacbcce
 五百	efgkedejfcicgedgbYkdfghck
 五轴	fjgfdffdjffffgkfgggfcdnhc
-五金	idhfgffekdhjgdekegfdegcha
+五金	idhfgffekdhjfdekegfdegcha
 交	halhedXcleediegpZZedkddee
 交上	fbobceecmciffcjaebdgfhghi
 交上去	fbobceecmciffcjaebdgfhghi
@@ -3530,13 +3527,13 @@ y	hegfcfgidjchflgdgfghehkhe
 交期	efcmaeeZihcfbbbqdifceaeYY
 交流	dhjceeddldedhhacdhcdZbjed
 交给	dfhdejdgckgehfjdffchecdgl
-交货	cZidiiahjcemjcbtdaefcbgaZ
+交货	cZidiiahjcemicbtdaefcbgaZ
 产	hgiadhfeggdddhghggibddiga
-产中	gdjfjffghfeigfeakjffeebef
+产中	gdifjffghfeigfeakjffeebef
 产了	eccfilbbifeeeicldafeddebe
 产假	ddddhelfiefdeecafbddfdcfe
 产品	jfhcbcegggegiacfgdfjflkea
-产的	hlabceafhgZdZflheleegdhdf
+产的	hlabceafhgZeZflheleegdhdf
 产线	chfehhbfdjafbedggkcbecgjd
 亩	dlffbeckdbdebecacbicdkjdc
 亮	fhgZjebkeffdbfajbebZhejha
@@ -3558,10 +3555,10 @@ y	hegfcfgidjchflgdgfghehkhe
 人去	aebajjggZnafadecikejcegfe
 人在	bhhficehkbdhbbifcdbZddelc
 人天	bhaeaiedhgjildbcehfbdcdce
-人头	dbhhfchclbnddbaalbdedciaa
+人头	dbihfchclbnddbaalbdedciaa
 人家	icagZoScZpkhldedgnecdecfj
 人家的	ckbeeldhbldmjhcbdfiddlhgi
-人家签	gfeddkeedjidnfcgfZdbdecdd
+人家签	gfeddkeedjidofcgfZdbdecdd
 人家说	idcldcdkbifkjeccefifcgecf
 人很	cbmceedfhcddeelefheegkbdd
 人投	fejacicdhgcfefdeimgjkidee
@@ -3574,30 +3571,30 @@ y	hegfcfgidjchflgdgfghehkhe
 人的	eefhhgidigbflfdeeifbedejd
 人管	cifkeebdigffkebiefkdgcbje
 人脸	diidddcejdccfiZgejedhgmbc
-人认	lhdcdffdldeehdiddZfcecaai
-人说	eghdheecmbkgaahdcYdkcbZYe
+人认	lhdcdffdldeeididdZfcecaai
+人说	eghdhedcmbkgaahdcYdkcbZYe
 人还	hfhfhfhdghdhheadegedeiffg
 人都	cfjYejgggghdcghegmepeehdh
-人都找	fefeiidedjehdddejkgnffedd
-人都找不	fefeiidedjehdddejkgnffedd
+人都找	fefeiidedjehcddejkgnffedd
+人都找不	fefeiidedjehcddejkgnffedd
 人问	kgecefdhgeddceifdbigfffef
 人驻	difldcachgfdheieghgahbknf
 什	dheedffigeegfcjeeeehdahaf
 什么	dieedfdiegegffkeefehdahaf
-什么价	fldcefeckeoedfgdfccefeaei
+什么价	fldcefeckepedfgdfccefeaei
 什么时	cfheibhiegcdadihiahlecZdg
 什么时候	cfheibhiegcdadihiahlecZdg
 什么都	dfeifcfdjhglfdibenfgfdjde
-介	qfbZZfXeoWcchdZadcbbdaeYa
-介绍	qfbaZdYflZdcceaadabbdaeZa
+介	qfbZZfXeoWccgdZadcbbdaeYa
+介绍	qfbaZdYflZdcbeaadabbdaeZa
 介绍的	kfcdcebdmcheefbfcZccccfbd
 从	ijfegafcgjghjfilidhmfekha
 从0	cijbccibjjfhdifdgfgldijfg
-从D	feadjcjbghcefebhcffldefhd
+从D	feadjcjbghceeebhcffldefhd
 从M	dagocdYgghpkXZXhchfYbbgjd
 从R	lcbZkbaigbZhpefddbdZcbcdd
 从一	ekagcfdifdhdijchdZedgeikb
-从头	gglaabaclhcecbYcdcedcdibf
+从头	gglaabaclhcedbYcdcedcdibf
 仓	ecbchYmidgdccdbpjdbaZbfbn
 仓储	idgifcciefecgfdafchfdffgn
 仓库	fcebdancficgdcaijkeacffcZ
@@ -3621,7 +3618,6 @@ y	hegfcfgidjchflgdgfghehkhe
 他们出	gcljeecdkdiebefdfbfdgkYfe
 他们分	bnghceZelbddaggcdbechcggl
 他们厂	bbhfhihcejecgfghcedddggdf
-他们只	fhgkefeelcildecefahdffbei
 他们同	gehieddfjenieegdeadddeifk
 他们在	ijeecdfchhcdmdabidggcdbfa
 他们在看	cldceecfjejdnddekcheecadf
@@ -3631,7 +3627,7 @@ y	hegfcfgidjchflgdgfghehkhe
 他们开	dbckjdgbcleghdmiekehdbddc
 他们想	cfifadhjfaZgacidhcgZdnjjh
 他们想先	ejibfeZhgddiZdjjdbfefogcc
-他们把	ebhdcihbhhcelfdbfaekfcfbd
+他们把	ebhdchhbhhcelfdbfaekfcfbd
 他们新	dhcckdbcghdediibdjdiedcgd
 他们没	daaidhhcejmeadaddnfkedhed
 他们法	ffejefdekeglghheigfbegade
@@ -3645,7 +3641,7 @@ y	hegfcfgidjchflgdgfghehkhe
 他们自己	bdeeiggehgZihgZhdehjcglld
 他们要	djegagcekcllcfdheegibhgfe
 他们要0	fgejdfcdlejkchchhZgbebbbh
-他们要求	gfgldfeekdmkeefddgdjfgmhf
+他们要求	gehldfeekdmkeefddgdjfgmhf
 他们要的	fekcejddiideaefcdhejejcee
 他们设	icgiefccldgeichhejdhdhgac
 他们说	chggggbbjgcfhcdZiigldZded
@@ -3654,7 +3650,7 @@ y	hegfcfgidjchflgdgfghehkhe
 他们还	ecjehehbmbfekedecYebedjdc
 他们选	ebfcelbcekddncchdcecccjed
 他们那	khfdicdhfgdicfeflfhjlagcj
-他们那边	kefdjddiefcifeZfleeklceek
+他们那边	kefdjddiefcieeZfleeklceek
 他们采	deaggdlembhjidgidcficgefc
 他们采购	deaggdlembhjidgidcficgefc
 他们问	dedfcflbmdbdbddeeedcefadd
@@ -3671,7 +3667,6 @@ y	hegfcfgidjchflgdgfghehkhe
 他把	gibgdddjedhefcgefjefdcddf
 他没	gdhkadgcjehmgejekhefedcce
 他老	dccldjghgdkgecjefhegedbdg
-他老婆	eeelddhhgdhghcgegdfgfdceg
 他要	eacoafbdlcmedheeiZhbhadbb
 他让	eghfhfcigciggdjdgadddgfde
 他让我	ffgidfccldigcdkdfbedegede
@@ -3681,7 +3676,7 @@ y	hegfcfgidjchflgdgfghehkhe
 他那	diefdgicihbffghcdgfdegldf
 他都	ehcgheefiealhhcdhgddffike
 付	eXdsfaaekcdhZcff2gdcdgYWX
-付0	fidjdedcmecfcdcjnbdddhdfe
+付0	fidjdedcmecfddcjnbdddhdfe
 付M	gechhgdjeffiecdbohlhcefgd
 付一	ecdjieafjbfddcceoZbceicdc
 付三	fdgkdeZcnbjcecahpakdgdbdd
@@ -3695,7 +3690,7 @@ y	hegfcfgidjchflgdgfghehkhe
 付款方式	ehdlbfcggfccefccoieehddee
 付清	fehfgfdbldgcgeecoeeihcfde
 付的	eejdddijeeiifgfihehbdjdfe
-代	elcgdeffifgdkegjeecakaccg
+代	elcgdeffifgdkegjeecakbccg
 代理	aeffjefdlddkkfeibidanddgf
 代表	fggjdeedfjffddgfdmdfhebid
 代运	bjZfghcgeikcgcefhefccfZcd
@@ -3717,7 +3712,7 @@ y	hegfcfgidjchflgdgfghehkhe
 仪式	eccejhbkbicjbcchcjnakdfcc
 们	bfgfhfgjcifgnffieiehihhjg
 们0	eahjbgacfiohqcifeiddjdeec
-们C	bgaZkZngfghfhcabchdjghafc
+们C	bgaZkZngfghfhcaachdjghafc
 们D	bkeegcceigaigjeldeeieddeg
 们D去	fgfidfddldbkeehadbkcdhdbc
 们D就	fjdbhfcclbbgfcemibgcedjbd
@@ -3731,10 +3726,10 @@ y	hegfcfgidjchflgdgfghehkhe
 们上	egmidegdfigdbjcbchehdiaji
 们下	fajefgbejfbgbbbghbhbfeckg
 们不	eaffelbcbmkkjbegiehllckai
-们之	elcbdecelbeeodcdfbfdgecdd
+们之	elcbdedelbeeodcdfbfdgecdd
 们也	fhegdgeZjfehnefcggbZccffb
 们了	aZaZllficibZlbhcbdbhdZZbf
-们低	fcfebjdcejocmdcefhdegchgd
+们低	fcfecjdcejocmdcefhdegchgd
 们保	iZdjhcejfdkecdcgdhgbddaih
 们做	fgfheiYjedcgedgeeadefdiho
 们做不	gdafekceeiagfehgfefheehde
@@ -3744,13 +3739,13 @@ y	hegfcfgidjchflgdgfghehkhe
 们公司	jfZecgfafjddecedcigfcacie
 们内	efihddfihcbjcgdejebdhdddf
 们内部	efihddfihcbjcgdejebdhdddf
-们再	echjfbefehffhfZeggcjdgehg
+们再	echjfbefehffhfZeghcjdgehg
 们写	edfhgegihdhecebjbcecfiflb
 们凭	fbjgddeefkmemdfgehfdfdbfg
 们出	eagidigbldiiZigdgTjheehdb
 们出个	fddgcfjflceldfdbhYfdebhce
 们出局	ffdeendfamecdcjddcejbfade
-们分	ajfhbcehehacbfkbcigbhbeek
+们分	ajfhbcfhehacbfkbcigbhbeek
 们分管	cgecfeickedfehmdfcedifhhf
 们别	gafhcjebhhihjiddeleoggcdb
 们厂	bedighgZfkceeefflecbcfebe
@@ -3762,7 +3757,7 @@ y	hegfcfgidjchflgdgfghehkhe
 们和R	dgjfdbcgicdfnfaZedgcglgdh
 们售	fcedldeieefdaedgddegfcblc
 们售后	fcedldeieefdaedgddegfcblc
-们在	hkdeddebigYejeYfjehgfdeka
+们在	hkdeddebigYeieYfjehgfdeka
 们在看	cldceecfjejdnddekcheecadf
 们嫌	ghfkbdbfblldggbbcqfdefafa
 们家	ZjaZijdfckfhfafkehgchface
@@ -3805,14 +3800,14 @@ y	hegfcfgidjchflgdgfghehkhe
 们的方	fdfjfdeficjfggfddgjcdaZdd
 们的方案	fdfjfdeficjfggfddgjcdaZdd
 们的标	gfehdjedcmgifegffgedkeice
-们看	diifaebfifgidiiehhggfihbb
+们看	diifadbfifgidiiehhggfihbb
 们第	eghZhhceeigdjkecdZfZdgidc
-们第二	fdnadaecnaeeogdegbfddhlfe
-们管	dibaleadhiafddciegfafgfoe
+们第二	fdnadaecnaeeogdfgbfddhlfe
+们管	cibaleadhiafddciegfafgfoe
 们精	fckeedefkfdfkeeefjfdecohe
 们给	efegfheheggggccZjjdhcffif
 们老	cgjbdhckeeceicjbefgceljdj
-们能	cgaledcZlgdhmefdjdeddaijd
+们能	dgaledcZlgdhmefdjdeddaijd
 们能不	dgdifddaihbijccdkdfcebhke
 们能不能	dgdifddaihbijccdkdfcebhke
 们自	acdchgjdigcdeeYkcghieckld
@@ -3820,7 +3815,7 @@ y	hegfcfgidjchflgdgfghehkhe
 们自己的	ehdghgecfifjbgegfifieikjh
 们补	fgibhdebmbfghdeceeedgdhdf
 们要	difgZibdlchmiefgfghidghed
-们要0	fgekdeccmdjlahihgYgadbZbg
+们要0	fgekdeccmdjlbhihgYgadbZbg
 们要求	gdekeeeejfmjeeechgdheflhf
 们要的	fekcejddiideaefcgkejejbee
 们让	faegjdjfhhlfiZdigifbfdcki
@@ -3843,15 +3838,15 @@ y	hegfcfgidjchflgdgfghehkhe
 们那	kffdicdheibhcibdkfgmlZkei
 们那个	hefehecfehbddgcdhjdidchgf
 们那台	eifffiffifgfejcdfagfffkee
-们那边	kefdjddiefcifeZfleeklceek
+们那边	kefdjddiefcieeZfleeklceek
 们都	defijehjdcdehedefhfdihbme
 们采	deaggdlembhjidgidcficgefc
 们采购	deaggdlembhjidgidcficgefc
 们重	dflcfcgffhdlefdnjmefdgYZc
 们重新	dghhdehdfiglegecjjehegaed
-们问	cjbdbcjZncZcecbiddfcdecca
+们问	bjbdbdiancacjcaiddfcdecca
 们预	fifhedbfekhefkcddoededgde
-件	gbleiZbgjccjbdffefdejlmge
+件	gbleiZagjccjbdffefdejlmge
 件D	dchhdebckdcdcecYfdcdmcZic
 件事	iigdfiZejdbjdelbefcfekedh
 件到	iebclfefclaihegidkgegdbcd
@@ -3891,7 +3886,7 @@ y	hegfcfgidjchflgdgfghehkhe
 价按	ddihgeaieemjdedicdiccdcej
 价是	ecfigggckeihfhgcbZcdieadb
 价格	cffjZgaggepahckffhicddehi
-价格上	fdhfehdeggndiebcfieeddlgj
+价格上	fdhfehdeggndiebcfieeddkgj
 价格不	fgdjedeelbdegejgcZgchfbjm
 价格基	gfdjgffcmejeeeihfehfffffe
 价格基本	gfdjgffcmejeeeihfehfffffe
@@ -3900,10 +3895,10 @@ y	hegfcfgidjchflgdgfghehkhe
 价格要	gbjfeedejemededidZhdjjlec
 价格谈	gfflfffjedlicdgegaffdeeec
 价比	fcfkecdchhmehibefjdeachec
-价没	feffjedjdhoecegibiccgdbci
+价没	feffjedjdhoedegibiccgdbci
 价涨	eifcccidkehcfjdedfdaedkfh
 价的	gboeedaZjedcaigeeicdjcded
-价给	dgoabbabkemdhciddedicdacg
+价给	dgoabbabkemdiciddedicdacg
 价表	edlbhedckdoijecdecidcdbeg
 价要	dcijdccbmbmhcdcdibdegdfel
 价说	gdgeecimadliefcdfcejedcff
@@ -3924,17 +3919,17 @@ y	hegfcfgidjchflgdgfghehkhe
 企	jeggccchhdZficgbccdafahab
 企业	lcdddfcdhhcceebcdgfcgdfde
 伏	fiedeidhfhegdjiddYfffebdk
-休	eabacaqanbfcYYeXaYZfbaZZd
+休	eabacaqanbfcYYeXaYZfbaZad
 休假	ddddddldkchcbdhcddagddeec
 优	bfikcfaidhihmcggbmkieghZj
-伙	ehfggecfidhfgfgcggfafhihb
-会	hggeaeifjbeddcocfZgcgefgc
+伙	ehfggecfichfgfgcggfafhihb
+会	hggeaeifjbeddcodfZgbgefgc
 会P	fickdebdkegmcdledcegijbdd
 会上	nccjbbYelaXcgbfccZmbgdaad
 会了	efYegilhdjcjeihccfcZhZclb
 会儿	ihechegeejedceaddihifehig
 会再	hfhhfecdjfhdidlgefeieebfd
-会员	fggagggkedbcjcghbYdbeahki
+会员	fggagfgkedbcjcghbYdbeahki
 会员系	heheffdfifhdhdhgfegfgeafe
 会员系统	heheffdfifhdhdhgfegfgeafe
 会定	eijedfbZndhbjiqiccbbhebcd
@@ -3956,14 +3951,14 @@ y	hegfcfgidjchflgdgfghehkhe
 估计没	hhihejcddjddeecddgemifhdh
 估计要	fgfeffidlcehedbddajbedhhc
 但	cibhgdfelYlhjlmjkjkakfjel
-但P	fkhbfeedigegiljfhjedebhdi
+但P	fkhbfeedigdgiljfhjedebhdi
 但他	dheheddghbkdkcjehiddeddgg
 但是	bdgieggdmZmhiiikjhggihdek
 但是要	eiggdfdhheldcejfiafceffgb
-但要	ejdiafcZndihbghhkYfdhfgkf
-位	hjdeeXfgkdYcghXieedgaaiaf
-位一	diehcehbmbjeghdeecededjfc
-低	dakgYidWgkucoaZZblccjdiab
+但要	eidiafcZndihbghhkYfdhfgkf
+位	hjdeeXfgkdYcfhXieedgaaiaf
+位一	diehcehbmbjeghdfecededjfc
+低	dajgYidWgkucoaZZblccjdiab
 低0	efcicjbcdkndjcccdlcbdbeec
 低M	fdgfcibdfimbibgbcbfbcdcdd
 低了	fcfdejhdgimeidcffjeehhggc
@@ -3990,9 +3985,9 @@ y	hegfcfgidjchflgdgfghehkhe
 你们	cedihcegalkflfdfjpelefdkj
 你们再	edehjfggeideeeegelfmfffje
 你们的	daekeeghehjheihhimfhghfjf
-你们跟R	ekcefeedjfcflffkfZgcfbhdg
+你们跟R	ekcefeedjfcfkffkfZgcfbhdg
 你们这	ckgaghdZdlZdhbahfoeheechc
-你别	dfffbdjbmbZghkkfdYkZebcbd
+你别	dfffbcjbmbZghkkfdYkZebcbd
 你看	fjdjdfcclceffidciYecfecdd
 你说	ejfgfdddjhhgieiffnddfegef
 你那	dfgdfeiekdehfgdbgbdcfdidg
@@ -4027,15 +4022,15 @@ y	hegfcfgidjchflgdgfghehkhe
 保证金	dcjZghbdigcffcchgehdjddcd
 保金	gfejgfabjfciedcmrhgcdcdab
 保金D	ggfdlgcclcfZhffnmaeffffcg
-信	liZbcfgggfbhgeibjffgcgjdh
+信	liZbcfgggfbhfeibjffgcgjdh
 信了	bdhjdbihdieibeidbehkddbcd
 信创	embdejbehhfdaggceXffcioei
-信息	dhgdeffghefdeigedfecgfmfb
+信息	dhgdeffghefdeigedeecgfmfb
 信息化	cibdchghgdbdhmYhdchcddbdd
 信息安	eklcfddfjededemffagefeohf
 信息安全	eklcfddfjededemffagefeohf
 信息科	djfehedhhcffahbcceebdhnff
-信息部	dgjegcbgghfdhghidhecegicb
+信息部	dgjegcbgghfdhghidhecegjcb
 信息部P	dgjehdbdlcfehghidbecebhcb
 信我	kdefddcehgefcedffheeeeafe
 信用	cjfjicbkcbcjbblalhkbclccm
@@ -4052,7 +4047,7 @@ y	hegfcfgidjchflgdgfghehkhe
 修好了	fgeckfeigafdhedcfXecfcbod
 倍	dgghigajdhdaafaccdccchjcm
 倒	difdaefcihjdhhmdeiejcfYjg
-倒了	gjddedghefefdcebeehbedZgb
+倒了	gjddedhhegefdcebeehbedZgb
 倒是	fighccabjfhggjlfeiehefekg
 候	bhbggblifebdfhfjhbhgfffdl
 候能	eifibeajfahedhdhcdeaecadk
@@ -4061,7 +4056,7 @@ y	hegfcfgidjchflgdgfghehkhe
 借一	ekeffehgiedfgdeeedfefkZec
 借了	daidkebbmcffcdebebfdeoglb
 债	efeefhhfjdhednhcfaffeedeg
-值	eaeckblcgiddefcackceddfqg
+值	eZeckblcgiddefcackceddfqg
 值P	cbbdlegehhcfdcdhdicddbbod
 倾	halfYZhdlamdgefejfeibehcb
 倾向	dckidaZfkbgehfgcjffjbbidc
@@ -4069,7 +4064,7 @@ y	hegfcfgidjchflgdgfghehkhe
 假	ggYYZaqelbbbXifibdeahgbac
 假里	fjedggdfjfghcdenibddkdjgd
 偏	ablfhecddkddnekfbmfefepla
-做	kghebhTehehbeegfeedddhlig
+做	kghebhTehehbdegfeedddhlig
 做一	ehjdffffjecfgidjejedfhlde
 做不	jdZhZjZfggmdjZhadccjffhZd
 做不了	hdcdambghejekbiacbehgdjac
@@ -4115,7 +4110,7 @@ y	hegfcfgidjchflgdgfghehkhe
 兆	ekchgfcifeligblhcddebfghd
 兆瓦时	fhhdfgefifhedehifgffffmhe
 先	kodbYaYfkcdegifgefgpfrbcd
-先上	akfjdfYghdiejkkiccffbjYaZ
+先上	akfjcfYghdiejkkiccffbjYaZ
 先不	dmfbbfYfemcafibfblcscagea
 先付	fdghigdameaddfeinhogdgcec
 先做	bmiceccfiecidkfdcleahgicd
@@ -4136,13 +4131,13 @@ y	hegfcfgidjchflgdgfghehkhe
 先打	jhbcfecbnbbccfcbhZgfgmccj
 先把	ihbhddgbjhddagadfjgggiddb
 先报	cghacdidlcjhkhkefXhabZddi
-先拿	ZmgfZdakgbfeggiakgcbeohbb
+先拿	ZmgfZdakgbfefgiakgcbeohbb
 先拿一	cfjcfedfidggfdjedfegeofdd
 先按	fjgedfdejfahdlkdheddeeifi
 先搁	djdfcbkdekbedcccgbhndcced
 先放	hiiZbchcigaiefeffkcmcfccb
 先放一	dhiefdcgblffgceefgflfegee
-先来	cjdbbeiiffbeccbcdddbjmhci
+先来	cjdbbeiiffbebcbcdddbjmhci
 先混	jfffffffiffeleeefegffdfff
 先混个	jfffffffiffeleeefegffdfff
 先混个脸	jfffffffiffeleeefegffdfff
@@ -4150,7 +4145,7 @@ y	hegfcfgidjchflgdgfghehkhe
 先用R	ejdefhdjdheidecdahgdgmhec
 先看	ilabeecbmdafcfdhfhddfigec
 先看看	iiccffcejeaeddceedddfhbgd
-先签	ecZlalbbikZooiechgfdcfhhb
+先签	edZlalbbikZooiechgfdcfhhb
 先给	bnagaeabmbcfdcdahccahiibg
 先装	dikddfcgiddeedjacfgbeldbe
 先认	mbcceecdkecdcdbdcbcgdecgd
@@ -4160,7 +4155,7 @@ y	hegfcfgidjchflgdgfghehkhe
 先问	dlbahfbdkdnhdegfdegcdcchi
 光	dkbWhlYiegfgYhcfeeakhgkdi
 光了	ceacblcZdnbcciachjenccbab
-免	edijagZafjkinfeabihjclgca
+免	edijagZafjkinfeabihiclgca
 免谈	gjagdcdceikdbkkdglgfedbae
 免费	edkechcciggjmbadbeemcmihY
 兑	ebbmieaafjZaefbaqifedccbc
@@ -4178,7 +4173,7 @@ y	hegfcfgidjchflgdgfghehkhe
 全换掉	eigieebfkcifhfclfceafdbde
 全是	gjdehebZgichmdadfjhcjcjle
 全是R	gjcdcfdakefdmdbeefeaccehd
-全款	ebdikeakeakZfabanbbecaaaX
+全款	ebdikeakeakZeabanbbecaaaX
 全部	beWdnfheghZefdfoikdnecdlj
 全部换	fjcdjddkcecdliikehfaffbcb
 八	giZggcbefhschecmegegfalfe
@@ -4199,7 +4194,7 @@ y	hegfcfgidjchflgdgfghehkhe
 公司签	gegjegdjdfhdfffefgmfffgeg
 公告	fhfagfeaobbafdcdgdcarbfcb
 公室	jhcdfdiejffeeeledfeghaYde
-公室P	khdegfbfifffhemfdffehbbfd
+公室P	lhdegfbfifffhemfdffehbbfd
 公布	ddieedhfkdbdkgcdedfflkefe
 公开	akhZbZcfhfcbZifdcjdakkele
 公开招	elecddbdldedcgeeecednegif
@@ -4225,7 +4220,7 @@ y	hegfcfgidjchflgdgfghehkhe
 共0个	fgfbkeajdfjfdeZhciffdeged
 共M	chifgfYfiejkgfidhcggZafjg
 关	dbgcemiZgiffaflfecakZdike
-关了	diabZkdaelbdakbcdjekdchjb
+关了	dhabZkdaelbdakbcdjekdchjb
 关心	fhidefedjeeeiehgeZedebcke
 关机	ggighgeehigfffeffgfmgccgg
 关系	hYdfZelfggbedcfbdcdZddeda
@@ -4236,7 +4231,7 @@ y	hegfcfgidjchflgdgfghehkhe
 其他	gciicdgZncgnhdedidbbdcchb
 其他没	hdejbfidjejmddZbjZfefdddd
 其余	ghcefegbmdaiddidfZhehdidf
-其实	dfhdighhgeididlihjdcfdfde
+其实	dfidighhgeididlihjdcfdfde
 具	gkcfdeajgbifcebfdfgdZlgag
 具体	gkcYdcggiccfdhgfgcdcfeggf
 养	giaagejgjbaddkeecccddealg
@@ -4264,12 +4259,12 @@ y	hegfcfgidjchflgdgfghehkhe
 再弄	ekdeefegjdgeelceeZhefcbck
 再想	dajjdcabihpdffadcdcfdeacc
 再想想	dajjdcabihpdffadcdcfdeacc
-再打	kZihcidbmfgbgdYcbkeefgebd
+再打	lZihcidbmfgbgdYcbkeefgebd
 再找	jadZicgieggebgaehaeijcbac
 再报	ghkdefedjfigiblkgiecdcfdd
 再抹	fbancdaclcohccdeddefddccc
 再拖	fdcgjdedflaihddiidemfdfdc
-再招	fkbedidckhhehichbdfenfefe
+再招	fkbecidckhhehichbdfenfefe
 再改	fchiheddfiahhehidjckfcidg
 再有	fdedleefclggefgfinhngfdmc
 再有一	gdedkfgfejggefgfilhmgfdlc
@@ -4285,8 +4280,8 @@ y	hegfcfgidjchflgdgfghehkhe
 再考	cfbjciZckejfcjabcjbcdcebg
 再考虑	cfbjciZckejfcjabcjbcdcebg
 再聊	gjfZddedkcefhjbdfbdadeade
-再联	icfcdjfcihgehceadddgdeecc
-再联系	icfcdjfcihgehceadddgdeecc
+再联	icfcdjfcihgegceadddgdeecc
+再联系	icfcdjfcihgegceadddgdeecc
 再让	fdgmcdbddkobedhblmjjeZZiZ
 再试	jbjcedgalidhcdifemfchlmkc
 再试一	fejefgefhhghdehdflgeilmge
@@ -4297,7 +4292,7 @@ y	hegfcfgidjchflgdgfghehkhe
 再进场	gedckgcfhfeeffhoedfjffefh
 再送	edgdhigfhfgdgdcahlgdhehdi
 再配	embdcebkdccfgfededfcfcabm
-再降	gfekfcdbdkkbkdefcmegcdZda
+再降	gfekfcdbdkkbkdefcnegcdada
 冒	meZjbcZehgebcbZeekdbcaZae
 写	fbijdbiekcmpedfgghgWhhgnf
 写三	gfflcgdfkddndfeebaefffdme
@@ -4315,9 +4310,9 @@ y	hegfcfgidjchflgdgfghehkhe
 写错	dcgbcbmancnYcaaYebaaaciYd
 写错了	dcebbcmbmcnZaaaZZYbabciYe
 农	hfghfbadjhYdbeeZgnjahZmhb
-冰	fhZalaijgabcabZkeibZbXeai
-冰箱	dibddekdkcgeehcceZeddbZeb
-冲	fYcjkgdagjfcibcXegmagedle
+冰	fhZalaijgabcebZkeibZbXeai
+冰箱	dibddekdkcgeihcceZeddbZeb
+冲	fYcjkgcagjfcibcXegmagedle
 决	Yhfefjcegheecdnabickdbjjh
 决定	ddcfbmcdhjffagmecleffdfcj
 况	dlfbffaeifeebccfZfhjbalfd
@@ -4328,11 +4323,11 @@ y	hegfcfgidjchflgdgfghehkhe
 冻结	dkcfdckbfibccjiahhcjbcfdb
 冻结了	eladgbkdifeedibcgjfedeced
 净	gffaggfjdggdggfffhdggdjdh
-准	dkgiVdbfggfffjicdkjlghgYg
+准	dkgiVdbfggffgjicdkjkghgYg
 准不	fhideddggeffdddefhfefmmdg
 准不准	fjdeffehgeggdeeefeffgmleg
 准备	fihhYgbcficbflcfcefljedde
-凉	dciheggdbmdbgcebcginedbfc
+凉	dciheggcbmdbgcebcginedbfc
 凉了	fhiehfffdkhfdeddebffgeehe
 减	cdggideicjfiikYeafclcikhd
 减速	feefigfdfjgiheegeifhegaie
@@ -4350,11 +4345,11 @@ y	hegfcfgidjchflgdgfghehkhe
 凭什	fahjdbcedjjflddbhegdhgccd
 凭什么	fahjdbcedjjflddbhegdhgccd
 凭啥	fdhkecceclmhkffgepfdeccfc
-出	bhjdegceifffficffigkifnjc
+出	bhidegceifffficffigkifnjc
 出M	gfdehjdeiglhhjchbaddcdbed
 出一	efhhgdaeifghjbZcbebkcegdZ
 出个	dgicbdghhahjehffgVdedZiah
-出了	dejhfeZfggchgadcdgfZjbdfc
+出了	dejhfeZfggchfadcdgfZjbdfc
 出价	gcjieecdkeohifjdfafedebee
 出去	cefcgjiadkeeffYeeghqgface
 出去了	dciggiebgiffddahbfdnhfecf
@@ -4367,11 +4362,11 @@ y	hegfcfgidjchflgdgfghehkhe
 出差	iggecdfboagedbeadVidfdYbc
 出库	eiabieddjeddefecfeficbjhd
 出来	eihdggXjeggbjeahflifkfjhd
-出来了	ffiYjeXkeccfehZbfhfdlgiZf
+出来了	fgiYjeXkeccfehZbfhfdlgiZf
 出结	fgmddebdkdhdedddfabbjmfef
 出结果	fglddfcdkdheecddfbccjkgff
 函	acnefYfakehhhcZadiecpdgic
-刀	eaidkdcamcicibhdgbcebgXmZ
+刀	eaidkdcbmcicibhdgbcebgXmZ
 分	dbkhcjYegjiiijnkkjegolkee
 分三	eedjgdafjZalbhhokccabgacY
 分三批	fddejfeigddkeddnjdeedgdee
@@ -4380,16 +4375,16 @@ y	hegfcfgidjchflgdgfghehkhe
 分不	eckffcdhcjdhfdedkmfffilcj
 分两	ebklebZghffhchZqhkccffWaa
 分两批	eddmedccfiefedcndkefddccc
-分之	eehgdhfbgjiekcgeedfcfgZcf
+分之	eehgdhfbgjiekcgeedfcfgacf
 分四	gefjefefhgocddbijcffeecde
 分差	eeZdemedbmeeidicdffcocZfd
 分成	deijeceifgodgchZkjgfdfYbe
 分期	ffbkeffcjhadddedjdeifcifc
-分没	dfcZmdbkbhflamfajidakcccc
+分没	dfcZmdbkbhelbmfajidakcccc
 分第	edidchecekbcedaddbfjhdaeg
 分管	biggcchfibhgchmgfeihfdidf
 分管P	difhcdfbmcghdhkdgciigehcg
-分钟	ieibfgbgdiZfgdecejgfjjikd
+分钟	ieibfgbgdiafgdecejgfjjikd
 分钱	dhbgajbbdkheffehchfaidcdd
 切	ZfcfkigidfcbhYgmYdaibfekh
 划	ebldZgcffhjebgfkfgbbjZfed
@@ -4407,9 +4402,9 @@ y	hegfcfgidjchflgdgfghehkhe
 刚跟	hfhgcecehhihlhgffijigiedg
 刚通	jffhfffekeeiefcehbgeffeee
 创	fkafgjZckgecYhdecWjengkdg
-初	makcZYbXqYZfaeebbhicghfad
+初	makcZYbXqYZeaeebbhicghfad
 初稿	bbledcbbmdfcbcbgfabdjccdf
-删	ccjkcefbdldgbficchdmedbcd
+删	cdjkcefbdldgbficchdmedbcd
 删了	cfggcfidfjdhbficcnfjdecdd
 判	gfggbgbcihhkdeicgYbalbkdj
 利	bjdoZZYhehhajfZXllfdcXjff
@@ -4423,7 +4418,7 @@ y	hegfcfgidjchflgdgfghehkhe
 别再来	ckdacgcbfljdbbdcdpeedgbdY
 别再来了	ckdacgcbfljdbbdcdpeedgbdY
 别发	cggddcmelabicdbldYdcfbhbd
-别家	WhgidjZYdlidiYWcdlclhggga
+别家	WhgidjZYdlidjYWcdlclhggga
 别家了	ddecflgfdkcaoecdedeifeigd
 别家的	bghgiebeghfdfedefjehccekZ
 别打	ebbZbbnbmbdfbiZbgccaeaebh
@@ -4437,7 +4432,7 @@ y	hegfcfgidjchflgdgfghehkhe
 别跟	bgajbefceldhcYZdcddkbbaZb
 到	iccfieffehffkdemhididgiig
 到0	adcjdehhehiecbchjegjcjkhg
-到0,	ecgfgfkdgieccfkdeacmfjceg
+到0,	ebgfgfkdgieccfkdeacmfjceg
 到0个	fdiihgegfhhjiffdfhidffaei
 到0天	fdakdjcbmbYghddmmXdcebefZ
 到C	jYgeZejcifbfehZicacjhifed
@@ -4463,7 +4458,7 @@ y	hegfcfgidjchflgdgfghehkhe
 到位	bjdkdcaghelcagZljgccbehga
 到六	dhhjbdcembhjdidcjZgdechbd
 到四	fdbjeegeifjbggghhihdddkZd
-到场	fgdfiecbmdakgdbkaefdfachb
+到场	fgdfiecbmdakhdbkaefdfachb
 到就	fgediefeejffhdbjghageeahc
 到底	dfZghjcbfjjfldcdendfecdeb
 到我	cbghkcabelecgccZcohdffdmc
@@ -4476,7 +4471,7 @@ y	hegfcfgidjchflgdgfghehkhe
 到期不续	ejdcafhhgghdieeeeifgehedl
 到期了	eddhhahdmcbeccddefgaflfli
 到期前	ehbhdafdlchdgffdeceafdddf
-到期没	edccbnafdjfejecddafnfdfcl
+到期没	edccbnafdjfeiecddafnfdfcl
 到此	dcccclcdclddgcgfejfmedbde
 到此为	dcccclcdclddgcgfejfmedbde
 到此为止	dcccclcdclddgcgfejfmedbde
@@ -4516,7 +4511,7 @@ y	hegfcfgidjchflgdgfghehkhe
 前要	dgedifbcmcfdcdbigdfcbckah
 前那	ehheeeehiddeecdfgehefblek
 前面	bkhbeZghibcfjiaicccgddebf
-剩	dbkjfYZcmaWdhflegXhihffZi
+剩	dckjfYZcmaWdhflegXhihffZi
 剩M	eldhefdcldfefkbbdYbiededb
 剩P	eefkdedcldebedocddbdfeedg
 剩下	dbgekdbfghbfcbiiheggdhbbj
@@ -4532,19 +4527,19 @@ y	hegfcfgidjchflgdgfghehkhe
 办公	hggfcdhfjaffcfocgdechgceg
 办公会	cghhdecghcffcgmdhfdchhhhc
 办公室	jhcdfdiejffeeeledfeghaYde
-办公室P	khdegfbfifffhemfdffehbbfd
+办公室P	lhdegfbfifffhemfdffehbbfd
 办法	ehdcekcgdjihbkcfdiibffibe
 功	ccjdlcdkbgahggahhjgdcdanh
 功能	cdgfiegaikecfiZfgmbabfZog
 加	qWfibZeimWlfabeldZbZdbhcf
 加0	dijdfeZjdfcbebdiZadedaffj
-加一	hfifdddbigcldbbggecfgbjfa
+加一	hfifdddbigcldbbggecfgbkfa
 加一条	eifkdfecghbnfedihgddfeabc
 加上	obZadbcdkbaefbZYbaddaedbk
 加上了	nbceceZbkeedbcdcebfddfedd
 加两	heffjdaghccfdccjdbfcdefhk
 加个	ehjhcfciffbfdhedmljfehici
-加了	mYghcbeeoYdgbddgeedbdeljZ
+加了	mYghcbeeoYdgaddgeedbdeljZ
 加了C	meeedfbdkefddfdeggfdhggfb
 加了五台	eedekffjgeefeeegehedehadn
 加了他们	dgdccejekdeedefcedfcecZdf
@@ -4553,19 +4548,19 @@ y	hegfcfgidjchflgdgfghehkhe
 加到	heckdeedkdnhdgdbidgdfddlZ
 加急	efalaecbmcobacfncaccgaZbb
 加急费	gddlcfedkepccddndddedcbed
-加我	ibhdeehbmcffgdZeghbbnbbgc
+加我	ibhdeehbmcffgdZefhbbnbbgc
 加我们	ffiffffdjfigifegikcfneeid
 加的	nabcfcYcjgababeiaacfaibbg
 加盟	ifhggebjfeeccfbhijcddcgdh
 加订	ebfihedldejjcfeaedhfeebel
-务	eeehgdghhegjdejgnfeeefehj
+务	eeehgdghhegjdejgnfeeegehj
 务D	fbdligfhfhgfdejahhhcehdei
 务P	cghdgfgfhecmehcfjgdcebhgi
 务P说	efehgcfjfdclgccajZffgejhc
 务不	gffjgfdbdkZbcecdimggfbbaf
 务会	ffkeggghgeiffdliecedbhbhe
 务员	fjbggdbdhgheiefgdhdcedjhb
-务在	cdbmddbghZdkddaggbccdgfdd
+务在	cdbmddbghadkddaggbccdgfdd
 务处	idgjeeafidheddkcfedehgchh
 务处P	jdghefbifejefdkefeeedjdki
 务把	eidfbejclfehiijfelfdeedge
@@ -4578,17 +4573,17 @@ y	hegfcfgidjchflgdgfghehkhe
 务部	gbjbjeeckeijcdbfebededbic
 务部P	gbkajeecmcijbdbfecddddbjc
 动	dlfecbehjZghhiahbgcghgoik
-动了	fhidecchfebfcddicZclcbaci
+动了	fhidecchfebfcddicaclcbaci
 动打	dgfhegeifegiegdegagefdggd
 动的	ghdcefgclehgihdcbefeebjdf
 动静	ehjddcgchfchfcdheegldafdb
 助	ccihhckchgcgdhagdffcbhghf
 劲	fgjcZcYkcghcebgccgcjdcice
-劳	djcdackbkfbehddijZdcegiba
+劳	djcdackbkfbehdcijZdcegiba
 勘	emicZcabneededdeecdgbklfc
 勤	jficiZabkebfkjfffidajcech
 勤P	hgcejfcekddccfdjeaeeddegj
-包	jficbidfiekhhhggbdheldflc
+包	jficbidfiekhhhggbcheldflc
 包一	dichdjYejgkdibgcdfjeedddb
 包价	cgiicbcelbhfacbbbbfdcecgg
 包装	hgbdkdfbgiehjcjbfidcfdhnh
@@ -4601,7 +4596,7 @@ y	hegfcfgidjchflgdgfghehkhe
 十	cjgehaZghdifhgbpifegijkeh
 十一	egigdgZfidjiigkedckblcmbc
 十七	ehjgefbghfgifhbgceejgigff
-十个	cfgegfYifccgbkbVhgcbcnlei
+十个	cfgegfYifccgakbVhgcbcnlei
 十二	dgbhjfcggfhhbbaehgeZechfm
 十二台	fgddkfgekdildefZcffedcabl
 十五	efjecbadmZccghclbajgkgjbg
@@ -4618,9 +4613,9 @@ y	hegfcfgidjchflgdgfghehkhe
 十多天	fejeffffbligbeeefbhofecdd
 十天	bVnicecbfijebdflnhdkdhfeb
 十套	fgidhfdclejkcdeljfgfhchgf
-十家	ghcdcdikfdcehididcfdeabej
+十家	ghcdcdikfdcegididcfdeabej
 十家店	ghcccdijgdcfhidifbfdebcbi
-十年	fmccaZcdlcbcmcecdmdZfbiah
+十年	fnccaZcdlcbcmcecdmdZfbiah
 十年了	hlcccadejeceoefeelfbfcadb
 十来	iehfddfcnbgeihgcfaejedfdd
 千	alegedXeifmjffbhejceiijfc
@@ -4630,7 +4625,7 @@ y	hegfcfgidjchflgdgfghehkhe
 千平	fgjaifdhheegdcfgbddekiedi
 升	cecblbigieXcgigacZddcdela
 升级	ddddkbhfghbcgjhbceefcZaoc
-半	Zcdkfefcdkjckeggjkcldfgmk
+半	Zddkfefcdkjckeggjkcldfgmk
 半个	ceiddZhhhdffccdhZceiekfYa
 半个月	afibeZhhhdffcceiYceiekfZa
 半天	efckjbceejpcdfgeYkdUcbWnh
@@ -4651,10 +4646,10 @@ y	hegfcfgidjchflgdgfghehkhe
 单一来源	cfigfeaggaeifefcdadcjdbcf
 单下	fjfcheclcdcldicfganfefcdc
 单下了	ffhbledkdednfidgecjefgdec
-单不	ejffcccddknececlcmfdeeced
+单不	ejffcccddknececlcmfceeced
 单了	daaasgdigZalbbcjaXbaaahbk
 单价	cbgjfcdigcvgfaYlgggZficci
-单价M	fdighcZhehpcfccmeebeecded
+单价M	fdighcZhehpbfccmeebeecded
 单价从	gddlgfdhdjjgddfkdiidgdaed
 单发	fahdldYdldecbbejmadfccagd
 单子	acdifjfgfhhiiiiffcdmcabdi
@@ -4669,7 +4664,7 @@ y	hegfcfgidjchflgdgfghehkhe
 单还	edckdegcifgkfhkhdaehfehjh
 单里	iiadchaekdddkcbgfbecbcbge
 卖	jkZgfgVhZmjehaYacmZgekZeg
-南	ZaaeffmaodehchakbYfZceehb
+南	ZaaeffmandehchakbYfZceehb
 博	kbhbddhhgehhdeechZgddbcch
 占	dkfbaYhdhfZbblcddecdjecZf
 占一	clabachdjebeflhadaehicaci
@@ -4677,11 +4672,11 @@ y	hegfcfgidjchflgdgfghehkhe
 卡	cYgngadcfidfZbmjgkdebkgjh
 卡了	ebcfhcjbdmbjcedbeqfbefakg
 卡住	fdgkbhcchihmbfjckbhkidach
-卡住了	fdgkbicdgjhjcfjdkchkiecci
-卡在	badofeVZneghafjjckhcdfZdg
+卡住了	fdgkbhcdgjhjcfjdkchkiecci
+卡在	badofeVZneghbfjjckhcdfZdg
 卡着	ddalebddkgjdaajjflcafajab
 卫	lhdcabdhfdfeijhbeYclcdbbc
-印	dgfibhabnbkmlceadVkacelhd
+印	dgfjbhabnbkmlceadVkacelhd
 印机	dfedlfgejecfghhdeffifdjme
 卷	fegchcgZoacdZabeggaZjhhfk
 卸	aZZdijhZjgacgdbmladgcbbZZ
@@ -4695,12 +4690,12 @@ y	hegfcfgidjchflgdgfghehkhe
 厂的	bhcccdkigebegbgfeghdgbdhf
 厂要	eheeefibmdceffcbededehkej
 厂说	cZahgihejdbdidllgccdecged
-厂里	heghbbgifchfibfhiZbicbhed
-厅	akffdfkjchcZggZhZfggcfcfh
+厂里	heghbbgifchfibfhiYbicbhed
+厅	akffdfkjchcZfgZhZfggcfcfh
 历	hgaggdhhhdgegffhdfidddhed
 压	beekcdfahhajecehejbdbikfe
 压不	fdccjjgdglieheemeafffdkde
-压了	gedeijeeejbfehbdjeehkekdc
+压了	gfdeijeeejbfehbdjeehkekdc
 压价	fdfmffdblenchefdfbccdedfd
 压到	ddbiZdkeldcjbbdjdggdcbhZj
 压到0	figjefadmbadieejdWdbeejdd
@@ -4717,9 +4712,9 @@ y	hegfcfgidjchflgdgfghehkhe
 原价	gejjeebdlckdaedckbeiceefh
 原因	ehhcghdchhcgbkbeejbcbhhid
 原来	beeigffhichjhbncgchdhjfdk
-原来的	fefgihZggghhiefdhgfjjiihl
+原来的	fefgihZggghhhefdhgfjjiihl
 原话	akcgbdejeflefhiickfbejjce
-厨	fffcgeighefdgdjhdmebeeqeb
+厨	fffcgeighefehdjhdmebeeqeb
 去	jdfdcckdjegggggbfegfegcid
 去C	djacfcjcjfdjhcafdegZckjkb
 去一	ejhfefbdlcfjehchabchfggge
@@ -4733,7 +4728,7 @@ y	hegfcfgidjchflgdgfghehkhe
 去催	ffffjgdefifdeffnilcffffdf
 去再	ehiegfeidgbfgfcffneffegek
 去坐	geddgfjejeggbdcdeefdgfddh
-去找	kdaiedcbgjiegchccfcnfccfc
+去找	kdaiedcbgjiefchccfcnfccfc
 去拜	icghbefafjchifccdgafccafe
 去拜访	icghbefafjdhifccdgafccbfe
 去用	debkdgbciijhidceehenehcei
@@ -4742,12 +4737,12 @@ y	hegfcfgidjchflgdgfghehkhe
 去看现	fgeggfjchgdedghffededcahe
 去看现场	fgeggfjchgdedghffededcahe
 去看看	fhbbbekchhcddgbedjdcgZehc
-去签	feejefcclednbekbddkefffde
+去签	feejefbclednbekbddkefffde
 去讲	eifbfehhgdZdmjlfdbcccdkcc
 去量	ehcefggffhdfgjfffhhfedYgi
 去量尺	ehcefggffhdfgjfffhhfedYgi
 去量尺寸	fhdefggchhefgjfhfhhffdYgi
-去问	hecjfedeghldhcmgfegedeafi
+去问	hecjfedeghldhcmffegedeafi
 县	ehdieccdiffghnidcihjgjfjb
 县里	figifidejdehhnjedcidgjhde
 参	ekgZYcfhiZeeiceZdYegsbibd
@@ -4769,11 +4764,11 @@ y	hegfcfgidjchflgdgfghehkhe
 又续	eefdkeekeadifeffcbgcefdak
 又补	ebcbndbmcabgccdaYXdbdaZfr
 又补了	ebcbndbmcabgccdaYXdbdaZfr
-又要	cYbiobZedjgeaccbmncZdfZcZ
+又要	cYbiobZedjgebccbmncZdfZcZ
 又说	ecfkhccaflaebabalmimfhffb
-又问	ijcdhebidigeefddgYeceeccj
-叉	dkdagdfgidcfhdhebdejdbkic
-叉车	eiebjdghhedghehgcdfjecfjd
+又问	ijcdhebidigeefddgYfceeccj
+叉	dkdagdfgidcfgdhebdejdbkic
+叉车	eiebjdghhedggehgcdfjecfjd
 及	fcighffieeeggdcmdbhbfgchh
 友	naddfggeffgjlfdfeYfgdgdeb
 友商	hcgfffeajfjnsgfhfdgefihgb
@@ -4794,7 +4789,7 @@ y	hegfcfgidjchflgdgfghehkhe
 发P了	dfjdcegdkegchgeieefeebdce
 发一	dbejfefdkdchbihpgdegdhiaa
 发个	keedgfchehcfgdhegidfedeeg
-发了	kbkZgdZehffaegbhehZgifYjg
+发了	kbkZgdZehffaegbheiZgifYjg
 发了一	lcccededjecdjdeaiiffdcdic
 发了三	jcjbfedfhfldeedbcXdfdcbbj
 发了个	dgcghcjkdehebbcbedehckfhd
@@ -4802,28 +4797,28 @@ y	hegfcfgidjchflgdgfghehkhe
 发出	fdlfbfedfjeedeeZeifgfmbbe
 发完	femehecfdjjhdedlejhjeccce
 发我	eheafgiakeifdbdZmWeagchde
-发我了	chddidbcmcfdcdcbmaedgemeh
+发我了	chddidbcmcfdcdcbmbedgemeh
 发来	geckgdddhfkcbefgfdbhgajkf
 发来的	jcebkedeejehddcchiehgdejd
-发消	jaegcdgeghefieeeedgkhfdee
-发消息	jaegcdgeghefieeeedgkhfdee
+发消	jaegcdgeghefieededgkhfdee
+发消息	jaegcdgeghefieededgkhfdee
 发火	bjffjcaeanZhbedggsfbedZhj
 发火了	ehddjedgejbffffihngefedfh
 发现	debdjbjeejdfhcemdffkecgdf
 发电	dicdkeejdggkifcgbgdbedZbg
 发的	cfkcidigdjhhehdidmehfhinh
-发票	cbbglbeXiieadabanifcbibga
+发票	cbbglbeXiieadabanifccibga
 发票开	fgecnebehgdcefeclifdecedf
 发给	cflcccfZpachbcXgeeZZcZlej
 发给C	ffjfhfbdldheggciggedceiil
 发给他	fhhjcddcldaibeddgaecfbcdd
 发说	dbdajigdjedddedaegfeefmic
-发货	dZalibdbnahfgdajoTaZaZagY
-发货前	geffigfejfgghffendefffhff
+发货	dZalibdbnahffdajoTaZaZagY
+发货前	geffigfejfgggffendefffhff
 发资	igcdddcekddeedcdeahdccgcd
 发资料	igcdddcekddeedcdeahdccgcd
 发走	fehelcacnZbdbcfqcdfZbfdbb
-发走了	ffdfncbdmabadcgocafacdecd
+发走了	ffdfncbdmabaccgocafacdecd
 发车	eabamfddlcbgeddqbcddcadfb
 发过	iddiebfeifmkcdaechiidffce
 发过去	gdejdcfajgmjcdbbeigieffcf
@@ -4832,7 +4827,7 @@ y	hegfcfgidjchflgdgfghehkhe
 取	ccegclegfhdcZnalfdikedbdc
 取消	dafeblegggdZamYmggbkebead
 取消了	edeedmdcgihbajaiikekdehcf
-受	bddmWjXbifiiffgmeicZdidbZ
+受	bddmWjXbifiiffgmehcZdidbZ
 变	ZdkgdchfejceibWccgdojcjag
 变了	dflhdcecbldfmedhdjfoheZdd
 变频	elcddfdblehegeegfdfefeoeh
@@ -4844,11 +4839,11 @@ y	hegfcfgidjchflgdgfghehkhe
 口头	bhdkdbehfeeeaiiaccihhbbij
 口头说	ekckeeZgkbdiekfccYhchdagi
 口对	fjidchbfkcefceedfaebfencd
-口就	gdghhbeZdlkdkhgcdldiciibj
+口就	gdghgbeZdlkdkhgcdldiciibj
 口文	fgjdeeddjgdjfgcdeiedecmdf
 口文档	fgjdeeddjgdjfgcdeiedecmdf
 口的	jlebcdbchfddcdkcehfcdehcc
-口要	dkdfecbhhehebddegiecggndc
+口要	dkdfecbhhehebdddgiecggndc
 句	ndbhXgdVhjifgelicjccgccWe
 句话	aidfejYcejhdfclihkeaggddd
 另	daghbhhggffkjhgggedeZfnci
@@ -4877,16 +4872,16 @@ y	hegfcfgidjchflgdgfghehkhe
 叫R	kchefgefeieedfcffifjhebgc
 叫R的	jcheghefeiegafcffifjhebee
 叫了	efkjeecblfienddfhefeidbej
-叫停	dipecbcehfdeabdegbfkkebbc
+叫停	dipecccehfdeabdegbfkkebbc
 叫我	fgdkefZajeijiecddggaiebcc
 叫我们	dhfkebbcjdijifdeechdiibcd
 可	jjehZdYjfbigehhdgfibdliea
-可以	iigiaaXkfWigjgdheckdgligc
+可以	ihgiaaXkfWigjgdheckdgligc
 可以先	hiceegejeegdiddchdhdflidh
 可惜	fgfdfhefejdfdmcdfbdjeeeff
-可能	lbgegfhafjekabdfekbffbcac
+可能	lcgegfhafjekabdfekbffabac
 可能要	kccdieidkeejYcfigdcdeddde
-台	jhhThbflgaefegbibbcdjjjfp
+台	jhhThbflgaefdgbibbcdjjjfp
 台0	fmcdcfcckeademdcddefebmdb
 台M	ddiheeibmeoccgkcheccaaYcb
 台一	jdjdfebcgkiebdgdgpecdaikb
@@ -4895,17 +4890,17 @@ y	hegfcfgidjchflgdgfghehkhe
 台机	fehifeddlchgcdcagdecelZic
 台用	elbdefchfecffbbdgiedefhdm
 台看	igcdhebcjfhddeddfZffecgkc
-台试	eehfcdicmcjefebZeYebdhddc
-台试用	ffffdeidkddfhffafafdfeged
+台试	edhfcdicmcjefebZeYebdhddc
+台试用	ffffdeidkddfhffafbfdfeged
 台说	kcfddfecldfehdcddgcjcbccd
 右	dfgkddbfidgeijgcehhggkegf
 右边	gcleeeddkdahkgdcifdedoZid
-号	mbeXgZgfjeZfZccccZcdegfhl
+号	mcfXgaffjeZfdccccZcdegfhl
 号0	edfdeejckdbjcecebeedicadd
 号不	chfbidgieeedccedcfedeeijj
 号了	baechbkbejbcbdakckffdcZcd
 号已	ecgficbcmeciddcaddcdjfceh
-号开	fejfdfehfgffaeifedgjfkaee
+号开	fejfdfehfgffZeifedgjfkaee
 号码	oabdbdZckcdebdbcdaeZdcacd
 号要	fhkcgebdldhbaedcjbeefenee
 司	heceeggdhgefgcdamddhbccdc
@@ -4915,7 +4910,7 @@ y	hegfcfgidjchflgdgfghehkhe
 吃	gddegehkcgciggfbfdggcjcff
 吃了	gibehgbggfajihidddcgegfke
 吃饭	hcdcieigeiiheidfghikeedfg
-各	bdgifZjfjcgfldkjeZeefddcd
+各	bdgifZjfjbgfldkjeZeefddcd
 各位	caffbelcmcdgbbfjhgechcbdd
 各让	ecglcdcclcmcceidgaddedcce
 各让一	ecglcdddkdndceidebedeecee
@@ -4935,7 +4930,7 @@ y	hegfcfgidjchflgdgfghehkhe
 合同到期	fjedeehdjeogiebeebdaeecik
 合同卡	gggiggffifdmeggfhhfeffgee
 合同压	gefmceddjfhmcdjdedelffdee
-合同原	fghYlhdlddejedcgicbfgdchg
+合同原	fghYlhdkddejedcgicbfgdchg
 合同原件	fghZmddldccjedchigbfgdcid
 合同发	efflcfdckecmeficfddceeefh
 合同发过	efflcfdckecmeficfddceeefh
@@ -4956,7 +4951,7 @@ y	hegfcfgidjchflgdgfghehkhe
 合同里	fbemYeighfeneecfifhdeedkZ
 合同里写	gfgifggiffbmhfffffifegckf
 合格	feifhgdgdiddcfajkcgchcndc
-合约	ijaifbbgidgjjdahbgZcedafk
+合约	ijaifbbgidgjkdahbgZcedafk
 合约部	gffldeebihhmdfdhfidfefdff
 合规	cghlccadghdmbdddcjibchnad
 合计	fdkhgedamckhbdbkdciccjbcg
@@ -4972,14 +4967,14 @@ y	hegfcfgidjchflgdgfghehkhe
 同D签的	gfgejgfhieemdffmdfefjfgge
 同一	eaghmeflchdmbdcYiidhifZlg
 同也	gggdkgflbfdmdfefkdcgjffef
-同事	madcfdfjdhbccdYcdfdgeZdch
+同事	madcfdfjdhbcddYcdfdgeZdch
 同价	gddlefedhglmefdhibgceecde
 同到	kkcbahcfghlcpdjbbXcjbeigk
 同到D	lieabcaclecbnfdeecbheejfc
 同到期	fjedeehdjeogiebeebdaeecik
 同卡	gggiggffifdmeggfhhfeffgee
 同压	gefmceddjfhmcdjdedelffdee
-同原	fghYlhdlddejedcgicbfgdchg
+同原	fghYlhdkddejedcgicbfgdchg
 同原件	fghZmddldccjedchigbfgdcid
 同发	efflcfdckecmeficfddceeefh
 同发过	efflcfdckecmeficfddceeefh
@@ -5016,6 +5011,7 @@ y	hegfcfgidjchflgdgfghehkhe
 名单里	hiadciaejddeldchfcfdbdbge
 名字	jbgbdchcldfcgbafcegcdgbdf
 名片	mabdbcfbmddeadbceddacebae
+名的	dcafeikcfiffgdhefdeeaicef
 后	fbbgeiifjeheefigkfhlffhlf
 后D	femhcdccjffebeccdhkdiigdd
 后P	fgdbfiiibidegdifcldffdkje
@@ -5031,7 +5027,7 @@ y	hegfcfgidjchflgdgfghehkhe
 后勤	eihdjcbchgecgjhihjdcjceei
 后勤P	ggcekfdekdecdfekfbeedefgj
 后厨	ejfeheedifigjedefmfcfhofb
-后台	kbbcideddkefchibcZfldbhlf
+后台	kbbbideddkefchibcZfldbilf
 后定	gemgffcffihdmekgebffdicfe
 后就	cbggcdlbmcheccacbXkgehagd
 后挪	dlehacbcmbecgbbbcZkledfcc
@@ -5042,7 +5038,7 @@ y	hegfcfgidjchflgdgfghehkhe
 后面	deidedhjfccgagckebfZdhYek
 向	ZkljcVUeicgghifcefbihYcae
 向R	ebjjddefkcffgejelbfhcdced
-吗	iefjbcdiffeidhhjgffafibeb
+吗	iefjbcdiffeidhhjgffaficeb
 否	begfekbifebbiZlcahdkfacdb
 否了	caZfamajafZcjbicdgdjdcaad
 吧	hhcgdhbeggeaekadkgfhgjiee
@@ -5059,7 +5055,7 @@ y	hegfcfgidjchflgdgfghehkhe
 听到	hdcjccecldieicgbdkgbecadd
 听听	gjeeeeediggflgidgeeeeedee
 听完	emcccdajfcgdedkbcddbdegbb
-听我	elcceedhhbfflfcdfbebebded
+听我	elcceeehhbfflfcdfbebebded
 听我们	fkddefeckfffmfcegdededbed
 听着	gjfcfecckddfcebedjeggcbhd
 听说	fbdhahkagjbaoZhbjbahgjhge
@@ -5081,7 +5077,7 @@ y	hegfcfgidjchflgdgfghehkhe
 员系	heheffdfifhdhdhgfegfgeafe
 员系统	heheffdfifhdhdhgfegfgeafe
 呢	iYgmdbealfbleheYjlahchabc
-周	ZamcjcehgfZffZZrbghjbngjc
+周	ZamcjcehgfZfeZZrbghjbngjc
 周了	dcnfgefkdhdhcdgedfhhekibe
 周没	difkadeefjbilfcdfdfnfhbih
 味	gjcdcdgfifddecbfidfcdlhdd
@@ -5091,7 +5087,7 @@ y	hegfcfgidjchflgdgfghehkhe
 咋	dhhebdiajfbcgdaZbfcajdlca
 和	aimdbXfgiZefphfgdYhcjgnfa
 和C	fegghfehfggfZffcgcfabfgde
-和P	djjaedgghceefjhidggdehngd
+和P	djjaedgghceeejhidggdehngd
 和R	celhbWYgiafepgXacdgejkbdf
 和我	dihdcchcmbcfmbhadceaehgad
 和我们	ejhcdcbbmbcdmcicdcdbehgad
@@ -5103,15 +5099,15 @@ y	hegfcfgidjchflgdgfghehkhe
 咬死	ecYnbcZdkdembgdjbheadbicd
 咬死了	fedkedcfjegmdegeflgceeZee
 咬着	cdilcdaeeimjfddecifcedged
-咱	cecggjekdejgqjhfflfbgiimf
+咱	cecggjekdejgqjhffkfbgiimf
 咱一	fcdfejcfhgjfnfdefkgdhdaed
 咱们	dhdfgggidgdehihffgighjega
 咱们的	bihbbgeieeeegdbcefdhengde
 咱报	gccjfjcfkdnfibjefhfiecaff
 咱的	aifgbdlkhZccjaZigccdbjoZi
-咱跟	cbjhhbddkehhjgfdfcjdhhhfg
-咱这	bhfjfbbkfbjeciadfbeadeYei
-品	gchdaclchhgjihcffhhegnjcc
+咱跟	cbjhhbddkehhkgfdfcjdhhhfg
+咱这	bhfjfbbkgbjeciadfbeadeYei
+品	gchdaclchhgjjhcffihegnjcc
 品R	jfecifhdigifnfeegdhfejggi
 品R的	jefcfgfejedhlefgfgibfgihe
 品寄	cblccchfiebcadcacgdeckZcd
@@ -5122,9 +5118,9 @@ y	hegfcfgidjchflgdgfghehkhe
 品费	fdhidfdekdoddegedhfhflafe
 哈	gfgbkahigdbeaeYadfbebchiZ
 哈哈	gieeidgjeedgdgbffbcbdbgha
-响	ZfhhfcdjhbgiehjWggcgbgeoj
+响	ZfhhfcdjhbgidhjWggcgbgeoj
 响应	bjffgaekjagjgcZYagcYcgdof
-哎	gfidjggehjfeihhdfadcehjef
+哎	gfidjggehjfeihhdfaecehjef
 哥	nYggddaejchdhciedbddedadg
 哪	ildcbefdlbedgkmcehcggYiZd
 哪个	fkdgffddkdjggihfigekebadc
@@ -5150,8 +5146,8 @@ y	hegfcfgidjchflgdgfghehkhe
 啦	efbilegjgcgibcdjkhaebbgbb
 喂	ighcdgcigbbickfddafcelcdd
 喇	dbbakkadlfbkkebdeefdddcdc
-喜	gcggiagkeYegechefabahhabj
-喜欢	bdihbchgibjcfcjedWcbcjbcb
+喜	gcggiagkeYegebhefabahhabj
+喜欢	bdihbchfibjcfcjedWcbcjbcb
 喝	kacefgfldZefhjbbcbeiebace
 喝了	kccidddgibdiehgeceiahgadb
 喝茶	hbedegkblghffleegcdhecgeh
@@ -5166,7 +5162,7 @@ y	hegfcfgidjchflgdgfghehkhe
 四个月	fgddgkgehhghZfihhmfcedbce
 四份	eddekecejedmdededdfeedcde
 四十	cifegfcfjcgffhgjjgfcfipfa
-四十个	fddeijefejjfdedcjhfdfgldf
+四十个	fddeijefejjededcjhfdfgldf
 四千	fefiicefifibacaiefgfbcgci
 四台	efieifdejdbkhddhgeeddjbhi
 四天	fcfdhfjkcecehfemgffhehade
@@ -5197,14 +5193,14 @@ y	hegfcfgidjchflgdgfghehkhe
 回来签字	gggiggffifdgffkfffmffggef
 回来重	fehihecfghimgfbehjhdedide
 回款	fddhhegbhhYYhdciljcacefZc
-回签	dcelfcZdmeboedecaahccddad
+回签	dcelfcZcmeboedecaahccddad
 回绝	aZZbXpYbanaccbhddfdneddad
 回访	eebcldflcbdhfdhfdbfcfdfll
 回话	fflfbfbckejgaddgficdbbabh
 回音	feicbciddkiebfaccadnccXbc
 因	cfgZcmbchiigfffgiijheghie
 因为	dhdbamcfekjfgfghjhljdfhhf
-团	bfceeifffgbhbjmdifhcZfYfb
+团	bfceeigffgbhajmdifhcZfYfb
 团P	ehdhdgdbhgfgcanfecdeeidge
 团副	gfeffeiekdhgfemcgeeefieef
 团副总	gfeffeiekdhgfemcgeeefieef
@@ -5252,16 +5248,16 @@ y	hegfcfgidjchflgdgfghehkhe
 在犹	eeelcgecgifebfjeeofigfdeh
 在犹豫	eeelcgecgifebfjeeofigfdeh
 在用	kkfZbdbikaeZodbccbebefkbY
-在用R	mibcccadlcZdrceceZdbdfjfb
+在用R	mjbcccadlcZdrcfceZdbdfjfb
 在用R的	flfdffefkdcgmehffbfefhgee
-在用的	ghhbcgfgjdiakecfddccfdhde
+在用的	gihbcgfgjdiakecfddccfdhde
 在用的是	iijdbeZekdiboddccbcfgcied
 在电	dfchjeegdjgcfdfeekgffgbke
 在电话	bfchjefgdjgcfefefkgfggckf
 在电话里	bfchjefgdjgcfefefkgfggckf
 在的	gjdhaddghefflfcacfdcgflgd
 在看	cmfchbeZncehjeheecdhahggl
-在看R	dlhbhdcejeigifjidbfdcagdd
+在看R	dlhbhdcekeigifjidbfdcagdd
 在看R的	djiffebejejeldigecgeechdd
 在等	dceiieheldidaeclebedeceie
 在等我	dcgikeiekdfeafelfcededgie
@@ -5283,10 +5279,10 @@ y	hegfcfgidjchflgdgfghehkhe
 在里面	iaibeibdldeehjacgjfcgihde
 在高	fcedifiekdhfcegflcgdfffbd
 在高铁	fcedifiekdhfcegflcgdfffbd
-地	efgbdhgigbcgeehndhdahfhhf
+地	efgadhgigbcgeehndhdahfhhf
 地址	hhdebdkhibddcdcghadacdbbg
 地的	ccifagZcldiejbbbfgehheZid
-场	dgealcgigchidceijdhdgdjka
+场	dgealcgigchicceijdhdgdjka
 场地	ejedceiifefcjedidddedfacd
 场就	fgeiggdehicidfkceogdhcjce
 场签	fedemecmbcfoecZajcpfddecd
@@ -5305,15 +5301,15 @@ y	hegfcfgidjchflgdgfghehkhe
 坐一	mbhccdackdcdadYbdceddbZdh
 坐了	dkgdbddghdfdedfdeeecihecf
 坐了坐	glcdcdackedeceeeeceehddde
-坐坐	mgdcffbifdggbcddcbcbeebbh
+坐坐	mgdcffcifdggbcddcbcbeebbh
 坑	dkibeedbgjdffdbehgjaedifd
 块	hffgfeZUjhlafmaiajcffgmmd
 块先	ghgggggfigfffffgfegffkahj
 块大	efbfjfbelcgddfdldadidcZcd
 坚	dbapacabnbjgedcaleddegbac
-坚持	dcZpacabnajgedcalcdeegaac
+坚持	dcZpacabnajgddcalcdeegaac
 型	dldcgcfggfffelefdifacdeZg
-型号	fecblcgididddkikejecgcXbj
+型号	fecblcgididdckikejecgcXbj
 垫	cYifiiZfckdhgefemggjbjalZ
 垫资	fcciaiccfjagidZcmjdkcccge
 城	iYhfZhkdiflecYjkbfbbhafae
@@ -5376,11 +5372,11 @@ y	hegfcfgidjchflgdgfghehkhe
 多天	fejeffffbligbeeefbhofecdd
 多少	dkeebadcmbnfekgfeadaeanec
 多少钱	gjfadcffkajgfiabdXcgfdgfg
-多少钱一	dhgiefcekeniicecgcfjddffd
+多少钱一	ehgiefcekeniicecgcfjddffd
 多月	jfgcgeddfjgdededfhekefdec
 夜	bckdmaejchaeecjjffcjgjiof
 夜班	dejdifegheffffdkeffdfkdlh
-够	ZqdXdfWjfdYfdnZkbicdgdkZj
+够	ZqdXdfWjfdXfdnZkbicdgdkZj
 够用	elccdddihcchbjecebefhbicj
 大	djfdhcgkcdeibmiedfidhgngc
 大会	kgbedefcmdcecgcgecedcfede
@@ -5389,8 +5385,8 @@ y	hegfcfgidjchflgdgfghehkhe
 大家	ZbZdigmiibijgjXchiZddZbdc
 大家都	efekheehfgmhfgdgihfeffcdf
 大屏	camihcagjacbakfjcbcbldhah
-大概	cobgacchiahebliiZbkbfhjdb
-大概D	dchiadighdhccXjnbglbehgcd
+大概	cobgacchiahebliiZakbfhjdb
+大概D	dchiaeighdhccXjnbglbehgcd
 大概M	foecfdaghebddmebcdbehgjdd
 大海	dflddddedkfdefedebfneicde
 大货	diiabdfbmccegddabageekjfe
@@ -5400,7 +5396,7 @@ y	hegfcfgidjchflgdgfghehkhe
 天了	edfibdhfggiibeiZkfemfedae
 天交	dbgdiickbhcljcbqbbdcgcffd
 天再	fbccddlekdddcdceddedeeade
-天到	efbdifiiffdmdgdedZfhdfaZj
+天到	efbeifiiffdmcgdedZfhdfaZj
 天发	eeffifjcejdghffgedgmfgbee
 天天	cicckgbcckecpecdegencecjg
 天就	dagkhbbhhdcchcfjkXkiecdZa
@@ -5408,9 +5404,9 @@ y	hegfcfgidjchflgdgfghehkhe
 天没人	iedefjcffifedeedglfbfddki
 天罚	gfekdgfdfidmefbpbgeeeecbe
 天能	dnfYbebekdicgfeocZcdibgac
-太	ZgiiYiZfeihgifffdkgaegkad
+太	ZgiiYiZeeihgiffgdkgaegkad
 太多	ffgebifkbejcffabhhicfeXcd
-太大	gdfdfijdhghgfcgbedejfdfdh
+太大	gdfdfijdhghggcgbedejfdfdh
 太慢	ecgjiadckdabigclfmgfdbnig
 太贵	effgajbdjgncdacZbhcYcZXaY
 太长	falfZbbefhcegfcjdldcejibd
@@ -5434,20 +5430,20 @@ y	hegfcfgidjchflgdgfghehkhe
 夸	ZidZjYildeZceZXZaZhiaeino
 夸咱	cZccmcjmaccdbcbcdXebdaZng
 夸我	fjddffdlccccbccccZjccdcjk
-夸我们	fjddffelccdbcdcddZjccdcjl
+夸我们	fjddffelccdbbdcddZjccdcjl
 夹	fkgebdbbmdgghffegiehcdmdb
 夹具	gjeeegedjfdgceggfhfiffldd
 套	aljafZgnbafhcddkdheYegpdo
 套M	fhdcbekhffkjgjdgfdfegfidf
 女	jicfcedekehddbgaddkcdcjfd
 奶	fddfjeggfgghhbcZjjecdcalh
-她	hgcicbghcilegfqffhiiahbag
+她	hgcicbghcilehfqffhiiahbag
 她们	gibgfidheiaefhddhjdefdaee
 她说	fhjcgechiafdhfcbjedeeifdc
 好	djgdibdncceihedggdgbgndjj
 好D	dkdeffhgfgdggfbjhgjbdjcgf
 好D到	fcecmehefigdceejdmechddke
-好D签	fcdghiZhfgbjbeabaaicddeed
+好D签	fcdghiZhfgbjceabaaicddeed
 好了	bZgikbbihXfjbeghcVecZnelb
 好再	fdjeigfhfdicedjcdbfefidja
 好几	hjdfechdejbihfediffhedace
@@ -5455,8 +5451,8 @@ y	hegfcfgidjchflgdgfghehkhe
 好好的	dffichdbfjgfifgeeofkfedec
 好就	ejbdkddkciZefgjciickeiihc
 好张	dddekedhjdgodedeeegeeeged
-好意	eghdeghcjeiejhfceZfefhjge
-好意思	eghdeghcjeiejhfceZfefhjge
+好意	eghdeghcjeieihfceZfefhjge
+好意思	eghdeghcjeieihfceZfefhjge
 好用	ckecigblbecdhfYcbXcgdifah
 好的	biaijddahkZjdfhddoikegdhX
 如	ebifhgdchghghcbeghekediib
@@ -5507,8 +5503,8 @@ y	hegfcfgidjchflgdgfghehkhe
 学期	dbkehbffidcijbaelbfjikZbj
 学校	cideefghgfehgieafkghdkfhd
 学生	ddjebchidhjighcjgfeeegkah
-孩	jagebehalgacbgiacefbeaZad
-孩子	jagebehalgacbgiacefbeaZad
+孩	jbgebehalgacagiacefbeaZad
+孩子	jbgebehalgacagiacefbeaZad
 宁	fccchcibnbicldgYlYcfcagcc
 守	dcbcjdjekcfjbfemgZkdkdakc
 安	gehdhXfcjghijbemafhachkld
@@ -5529,13 +5525,12 @@ y	hegfcfgidjchflgdgfghehkhe
 完方	fbneffehckbfddeadkekfedbe
 完方案	fbneffehckbfddeadkekfedbe
 完没	fiicifdejddggdcjkahffcbce
-完给	fggidfehfedkdfgidchcflbee
 官	nbadaicapabdibdcbbecbfbYa
 官网	nbbdadfboacedcebdbfccfcYd
 官网留	ldeeefdfjedecdddeedbdffdf
 定	ahckflUjfdhildqhheqhhigbf
 定D签	fefjffeejfdgefdahhkfdgefe
-定一	fkddfffijedfgcddgcneeecee
+定一	fkddfffijedfhcddgcneeecee
 定一家	fldcfgfijddfgddcfdneeecee
 定下	ekicfeYejdfchhYbadkdZaecZ
 定下来	ekjcbeaeidfchiYbadkdabfdb
@@ -5554,7 +5549,7 @@ y	hegfcfgidjchflgdgfghehkhe
 定续	gccledegfhcefeifflffefgfn
 定要	emccdhcjdfgdhhfbgeodgfdeb
 定金	ebblcjZjdgZfbaZcvbjlaaegb
-定金到	gffdldegicdefedbmcededede
+定金到	gffdldfgicdefedbmcededede
 宜	ccfhdjWegisdnckegiheaceef
 宜M	fcigefedjfngkgdfeahegecfe
 宜一	eZfgjiebanodiffddndjccfgg
@@ -5566,10 +5561,10 @@ y	hegfcfgidjchflgdgfghehkhe
 实	fjaYffjiegdehihhgjiedhked
 实习	eieecejclcedhdbiegeceddfd
 实在	giedgheeggggekffhkldgecee
-实施	dZgfeikgicbfhechhiefdeZke
+实施	dZgfeikgicbfgechhiefdeZke
 实测	ffbdlfedjfedgfeeedffealeg
-实训	hlidbebgfhbidhebiffdhdjaf
-实验	hhfccdgfjbgcccdbddhfdmpbi
+实训	hlidbebgfhbichebiffdhdjaf
+实验	hhfccdggjbgcbcdbddhfdmpbi
 实验室	hgfedehhgcfefdedecgdeimdi
 审	dYllaeaYihaoeclcflfeibieg
 审批	edckdcfcmabdcZdbdkhbeckhb
@@ -5582,32 +5577,33 @@ y	hegfcfgidjchflgdgfghehkhe
 客户原	cjcfbgijheicefjidfdcggicc
 客户原话	cjcfbgijheicefjidfdcggicc
 客户又	dgjcheajhdfdfefcgckdfeidm
-客户群	fddgmfbegiegeefhefhcfdbne
+客户群	fddgmfbegiegdefhefhcfdbne
 客户要	cadmcdghfhiieccicjeccbejh
 客房	dZjbbdififjchhdciafjechgh
 客控	efacgdjefhdfdgbheifeejjjf
 客服	lfaaefddkeabiagdegdbcaYef
 客气	jdbdgjbdghbfjgbgfghcdijZc
 客诉	gefejdgfckffhfgdfnghfefne
-宣	idddblbdgiddkdcddedjdfajh
+宣	idddblbdgiddldcddedjdfajh
 室	iajccfhghdiffdmidcgcjhlfe
 室P	gdgdgiXcigdejckddZeagfqcc
 室的	iZkccedejdgeedbchiedgnYee
-家	hdgbbjehdieisghdZgcdmfcei
+家	hdgbbjehdidisghdZgcdmfcei
 家C	hbZZYbohffgebidbfccdddhee
 家D	ekbcfigckehcdggieigjdddha
 家P	glZdffadkeebeceeedccckdih
 家R	ggjggeefhgjfmeghfcehhfkjd
+家一	hheefhfckdgeldhdhgicdhiee
 家也	cjieacackebcobbefeegafbch
 家了	befdgndiclgZmchjdhciedegk
-家供	ejfgdbbjfeihhfZehfeaefedb
+家供	ejfgdbbjfeihgfZehfeaefedb
 家供应	elffdbbeifhehfZdifeaefedc
 家供应商	elffdbbeifhehfZdifeaefedc
 家便	djchdfacfipeohadehdcgddeg
 家便宜	djchdfacfipeohadehdcgddeg
 家具	idkbcebckffgdfekebeeebadb
 家店	ihdcgebleagdbkaibbchcjcfh
-家店试	fdlddffifdhdccfghefdglbee
+家店试	fdlddffifdhddcfghefdglbee
 家报	ghgbgichhdifnfkcighdjcggc
 家报价	giidgefhgdfelgkdiihekdjid
 家是	igjcecdiebddkgleebeelcbde
@@ -5616,7 +5612,7 @@ y	hegfcfgidjchflgdgfghehkhe
 家用	aZiidkhceieeneiefmeadbbed
 家的	hjdehhXdclahmcdfblgfhigfc
 家签	feeadmdcbljdpecfeXchdebbh
-家要	bieagggZpZfbZagciVdbhhkab
+家要	bieafggZpZfbZagciVdbhhkab
 家说	gbajcifidikkijZgebheffdbf
 家选	fededkecclielfddfaffijbff
 家都	cehijcbfeikhgdbdfmeceiejb
@@ -5651,12 +5647,12 @@ y	hegfcfgidjchflgdgfghehkhe
 对上了	egibaejghcbdehdfhYeefhbef
 对不	cbchihfcleiddbebdddbeZgje
 对不上	ddddjggdkcjgbccedYfcecejd
-对了	ddihbcebmdgfbdbkhgicdajce
+对了	ddihbcebmdgfcdbkhgicdajce
 对了一	eelfadcblebddebhhibefdkdg
 对家	dbkicgaigedbqeaccZgacafbd
-对我	ehigcgclbdieecfbilfeebkZc
+对我	ehigcgdlbdieecfbilfeebkZc
 对我们	agigcgdkbfiefdfcjlgfebkZc
-对手	fZhfdjdefiijrfWgdYgbkkbdf
+对手	fZhfdjdefiijrfWhdYgbkkbdf
 对手R	hedfffhhgelejfZgcbjbejfgg
 对手是	dahhecbekdehngdeigdfdhcff
 对接	YddZlbkYgjgeaccebgdkbffke
@@ -5669,15 +5665,15 @@ y	hegfcfgidjchflgdgfghehkhe
 对比表	dfhcddhdleYekcgeebfeebkdd
 对面	eefifffdldjhjdideZidkccec
 导	cegbghfdejgeggfhghfkZiehf
-导出	dZdbjhibgiadcdbacebjedhjj
-寿	dghicdbhfghjdkcbeefcejide
+导出	dZdbjhibgiadddbacebjedhjj
+寿	dgiicdbhfghjdkcbeefcejide
 寿命	dgjhcdbigchjdkcbegfcekjde
-封	eeleefbdhgfghfYfhejgoddig
+封	deleefbdhgfghfYfhejgoddig
 封边	gfdehfgfghcdieefdZededghg
 封顶	ehbkafcejdhhdldZhddeedecj
 小	jehbgechhccdhbkccdbedkjnb
 小P	jbehhgcbifbhddjeeehcebigd
-小单	fdhhjeadihZlcdbZfbdddkced
+小单	fdhhjeadihZlbdbZfbdddkced
 小妹	hcicffddkeggfeddddfedladg
 小时	Zjicfdciiachffdicbdfggpmf
 小时0	elcdcedkdceefidkdbffecobd
@@ -5687,19 +5683,19 @@ y	hegfcfgidjchflgdgfghehkhe
 小程序	jbbgdhicdkdchgicjkeddbfik
 小舅	edcihhgfejjfefmehiflefdgd
 小舅子	edcihhgfejjfefmehiflefdgd
-少	cifgcfcZgjlggjiidggmkdjbj
+少	cifgcfcZgjlggjihdggmkdjbj
 少一	jcflgdabmcjiaedjeaebhfhce
 少两	feicleccckgdieimbmgiheccb
 少了	fceehkbcjggihfggcXiljZYfg
-少五	ghfheffdckfhcjbfhoedffffe
+少五	ghfheffdckfhdjbfhnedffffe
 少钱	gjfadcffkajgfiabdXcgfdgfg
-少钱一	dhgiefcekeniicecgcfjddffd
+少钱一	ehgiefcekeniicecgcfjddffd
 尔	jebccfidlccgidfjfbibeeZbd
 尘	fjdgdgeigfgecjbggcegdfkdb
 就	eecnedbjYlochigkjopqchgjf
 就C	kibdacbigbeffdhfcYgdecebc
 就D	ebflhebcmblceabgdXmldbckb
-就M	egfeiicdldhcikdajbadebcfe
+就M	egfeiicdldhcikdajcadebcfe
 就一	kfZgcfgZiggjfgbhbjfcbdgZb
 就一个	hicfciccfiZkfhfkdkdgebjdf
 就一句	jddhecdejdifhfbcegibdhdee
@@ -5743,7 +5739,7 @@ y	hegfcfgidjchflgdgfghehkhe
 就是要	dhdjfebkfdkhdcciiadcffchk
 就来	feeiggfichgkcdbaigkbicjic
 就没	jfebceicghcffcbdejcledbgd
-就用	dbkeeigiefjjgeheeaehfkede
+就用	dbkdeigiefjjgeheeaehfkede
 就盖	fdejffdkcdepeffdidncedeeb
 就看	acmZjaZjjabceboffbaZbahac
 就等	deflbcahgedfhggdfegbbdeeh
@@ -5751,13 +5747,13 @@ y	hegfcfgidjchflgdgfghehkhe
 就签	fabnecZgghmXiXidhemigdbfc
 就算	egfdbjhccmdeaidceijjekfdc
 就算了	fggcdhidfjffcieeedjgflded
-就给	fbamfgddjejjkcglhfmcefeja
+就给	fbalfgddjejjkcglhfmcefeja
 就能	feikZhaaoZbhdckZdbibicZac
 就行	eiceiaikfZigffekhadXgYccm
 就要	dgeghfbgdhibdhYibnhcehijf
 就认	edjfibeleagklfddeZdbeddbe
 就让	dddjgcgemdnfbabeeclbdehbe
-就说	jgffgciaejeeidgdiifekceif
+就说	igffgciaejeeidgdiifekceif
 就走	eadjhbjgfiljbbfcfkbleecjc
 就跟	gcdgdjcdhhhilddcddgiihcle
 就这	dgahejceclhekgifbmgldbiah
@@ -5770,7 +5766,7 @@ y	hegfcfgidjchflgdgfghehkhe
 尽	eihcfeajebfhbihYifcciZgcb
 尽快	fifbhebjdcbccjiajffddadcd
 尽快出	figedfehfedeeihegheeeaedd
-尾	cedekacfggbdbZYjwcXgcccfd
+尾	cedekacfggbdaZYjwcXgcccfd
 尾数	dbcbnecifbchcdghocfbddcdb
 尾款	eechibbgghcfcaZiuechcdafe
 尾款D	fjfefgdkeaedgefikbefeeecj
@@ -5778,7 +5774,7 @@ y	hegfcfgidjchflgdgfghehkhe
 尾款拖	gfgfigeffifegffhidgaffffi
 尾款拖了	gfgfigeffifegffhidgaffffi
 局	ikiaYcegjacbilqZcVgiddfba
-局上	liedeecigcegadddfcgbfgbee
+局上	liedeecigcegZdddfcgbfgbee
 局里	dgicfdddkecegghdfaejdhffd
 层	eheZfbiZhiZecghggkdceZkgY
 居	hghfgdcbhghefgajihhdcfeii
@@ -5786,7 +5782,7 @@ y	hegfcfgidjchflgdgfghehkhe
 屋里	hZjibdadlcgecbemdaecdbadd
 屋顶	fffdcgjfggdichclcdccefkah
 屏	XgieiZgZfjeZggbhajaYjenph
-展	rdbZcffhjYdZdcWhfcceebbbX
+展	rdcZcffhjYdZdcWhfcceebbbX
 展会	lfbdhdccmcabeaajiZdgcfbcc
 展位	ledfefcckedheddfddecdcfge
 展厅	dhiidehkcdfedccjdgdcfgabe
@@ -5806,7 +5802,7 @@ y	hegfcfgidjchflgdgfghehkhe
 州	ffYcdfndlafaecYjfgcbbagZZ
 巡	hicaieZhibZbgbbbdddbefieh
 巡检	ehebifbfjcabebdbdeecedjei
-工	ffiZfcjhicbgeiZpbjdZehkfe
+工	ffiZfckhicbgeiZpbjdZehkfe
 工P	cbdeiejfjdeiccjcdaeefhdjd
 工作	hbkfbcfbmcgdeihaehddeglfe
 工况	fjlfdecifdhfeecdfcffddocf
@@ -5815,7 +5811,7 @@ y	hegfcfgidjchflgdgfghehkhe
 工地	ghbffcfaoaeffaboecehbeeah
 工期	dfobfbYZkebfahatYidYibjfa
 工程	fhhXefegcjedhjcjZheZdighc
-工程P	egbekfccckdegehkfngfgedee
+工程P	egbekfccckdefehkfngfgedee
 工程部	gihbgebiegiehbficgddfgfif
 工程部P	gikdagchgaieideddfdddhdfg
 工艺	fejeffcdiffgjgcffjecdegbd
@@ -5825,11 +5821,10 @@ y	hegfcfgidjchflgdgfghehkhe
 左边	gdkeefddkebhkhdcicdfenaid
 差	aXdibpdYhjghlYedeieXgdmfc
 差0	dahgakZaaoecmcgabngblejdb
-差M	fdakihaZlejYigcaehdbaeYcZ
+差M	fcakihaZlejYigcaehdbaeYcZ
 差P	ffelcedamejmdemdcbZgeegch
 差一	eecdilbYfjbkhfagjedbjancb
 差一点	ffdZdldcdkaebidfdjfelbnee
-差三	fedcbjkclcZckecehcfgdeeee
 差不	dhggcfafmbfdgfcbibkbdcbcl
 差不多	dhggcfafmbfdgfcbibkbdcbcl
 差两	fbggghcfjffebcdidfdghekbc
@@ -5837,7 +5832,7 @@ y	hegfcfgidjchflgdgfghehkhe
 己	dechehdfhfgcdkhjggghbjied
 己做	iedbcieddkadhagbdieldcYbc
 己的	gedeghegggahYhhgfcdedhgjf
-己说	gcfifcfejdaflfeegghedfcgf
+己说	gcfifcfejdafmfeegghedfcgf
 已	bfealgbhiedjhhiiiehkghhhg
 已付	geddkgelbekgfdegncfecedci
 已发	dheggcefhgihcZijahgadYkhf
@@ -5845,7 +5840,7 @@ y	hegfcfgidjchflgdgfghehkhe
 已经在	hbbikZiieicdjddcefejedcgh
 已经打	ffighegifcfhccbdmfgdfeehk
 已经批	gnedadcdkddcemfdbgegfdndc
-已经给	fdgkcgdbgihibjhfeehjggfed
+已经给	fdgkcgdbfihibjhfeehjggfed
 已经跟	edggckdfdkcknechiaclfdebg
 已读	gjedZbfffigeeebccefjdcaae
 已读不	gibebbifdkbefeddcffkfddcg
@@ -5873,7 +5868,7 @@ y	hegfcfgidjchflgdgfghehkhe
 带技术	dfcihfkifhfdegfefgbeeddhh
 带着	edlabidafkeakgcbefcigjghe
 席	dcbmhcegdjhjgbacgWblcZZcg
-席位	cccmhdeZfjifhbbcgXcldZZcj
+席位	cccmhdeZfjifgbbcgXcldZZcj
 帮	gbgdbemfieegkafhdhaZhcfbc
 帮忙	eecdhejclcghdchgbgccjbeff
 帮我	halZabkjgYYfbbeYdYacbZgcc
@@ -5916,7 +5911,7 @@ y	hegfcfgidjchflgdgfghehkhe
 床	fidfjbYnbfdhehhfegecblcgh
 床垫	gbjffddidgkdicdgebidflgbc
 序	iamecegbjfcbhehbiidanbegj
-库	dgcbhXjdifbdaafpfefdgdjfg
+库	cgcbhXjdifbdaafpfefdgdjfg
 库P	fgddiehckffeggemegeefdfbc
 库存	djbdeejdmcedhfceeZckecmch
 应	dgdgeeehfefbfajdijihibcmg
@@ -5928,7 +5923,7 @@ y	hegfcfgidjchflgdgfghehkhe
 应该	dfecgdjbghdigcddhhiidddbc
 应链	hffcgieiehidehfheaedefbfg
 底	heZhYjdahjnfjhceYnagehccZ
-底了	cibjeefbejddcibeclelecadh
+底了	cibjeefbejddbibeclelecadh
 底价	dccnccacghpcgjkcdhdhcchcb
 底料	ideifeeeifkfifefhjghfhaef
 底线	fefgbeibmcoadaadbfccjeaeb
@@ -5936,7 +5931,7 @@ y	hegfcfgidjchflgdgfghehkhe
 店M	gdimcfZiefmfbddceekefhfge
 店主	hjccgddhgcmibedfedmfdcfeb
 店主P	hjccgddhgcmibedfedmfdcfeb
-店的	ghhehddfjdeddecjdecceeheg
+店的	ghhehddfjdedcecjdecceeheg
 店试	efjddfeghdgdcckghdecglaed
 店里	gieafchjebddbagbhdeadlYbd
 店长	dldhfgdifeihidcildigfdfee
@@ -5957,7 +5952,7 @@ y	hegfcfgidjchflgdgfghehkhe
 座	oZggZbZdlcjfdadbgbibiddYb
 座机	nbbccccbldceecbeedhcifZbd
 康	fgcdjfhcdjddiebhehfkedahf
-延	bbfiiZgbkgcmedanemeefdkbj
+延	bbfiiZgbkgcmedanemeefckbj
 延迟	ffihdddghggihdegfnihfdigf
 建	fgebbjddjfgXelmfffhkdcfbV
 建议	fghebeiclehagjmcchchfcZhc
@@ -5973,7 +5968,7 @@ y	hegfcfgidjchflgdgfghehkhe
 开始	hfdelZdhgdhbjgfljbegejZfZ
 开学	bffkgccagiabcaclZkejcdcgc
 开学前	dicheefcihcbdbbhchffdfdbd
-开完	cZhjabjghahgabjbaeiaeaifb
+开完	cZhjabjghahgabjbbeiaeaifb
 开工	efZfkdZgfhdfbccdchdciaajc
 开招	elecddbdldedcgeeecednegif
 开招标	ekecddcekeeddafeefeeldhhg
@@ -5992,7 +5987,7 @@ y	hegfcfgidjchflgdgfghehkhe
 开门	ebdhkeddkeeebddobgdddhcgd
 异	edYhlbcjeeecddbfcddbmebih
 异议	edaiicckdbddbecbdbddoecec
-弃	dccibkacekbbebajcddnfdhac
+弃	dccibkacekbbdbajcddnfdhac
 弄	biXgjZdjebgiclglaghbdgoki
 弄好	ddehlcadkdjfgcceeghcehkjd
 式	bccfkgfhicijddhaeehelmifd
@@ -6001,7 +5996,7 @@ y	hegfcfgidjchflgdgfghehkhe
 引	ngbbjdaanccdfghacZcbcZhjg
 引荐	mbcdddbcldcfhdbcdcddccbdc
 弟	lfhdcjcghefdjgfkfgeegedcd
-张	fffdkcZhcjlkgdYgflagceieh
+张	fffdkcZhcjlkfdYgflagceieh
 张名	kecfdfedkefdefeddheddbdee
 张名片	kecfdfedkefdefeddheddbdee
 弯	dhcbhckjeebgfcgdddccdeiib
@@ -6020,16 +6015,16 @@ y	hegfcfgidjchflgdgfghehkhe
 当天	ddchjdigjbaicdeXhalZhcamb
 当天就	gffifffhgdcfefjahdkbgcfde
 当面	edeiidcaiigcibghdjdicfedj
-录	fdgflbachieghbfgdffmkenqd
+录	fdgflbachieggbfgdffmkenqd
 录播	efdeieecmegeibakcedbkeklf
 录里	iiceekbffideaeceeZfbdglgf
-形	cbfhbckgheccffcjeddegendi
+形	cbfhbckggeccefcjeddegendi
 彩	ffjehhbdkfefgeehgdlfffhie
 影	bbghgdiiblahcgkfijcjbhhjj
 影响	ddeiegegeicidimaijdjcbhfc
 彻	fcfefjdfclcfaideegeghedfc
 彻底	fcfefjdfclcfaideegeghedfc
-往	cjifZddbfjedaZhcflglecadg
+往	cjifZddbfjedbZhcflglecadg
 往上	ggkfdecflcngefkfehcegcddb
 往下	hdjjbbZddlbfcbicfmfedihiZ
 往后	bmabZbhanaaacZaefhiidaaYa
@@ -6038,13 +6033,15 @@ y	hegfcfgidjchflgdgfghehkhe
 待	lcekXZcfggakhgjZYddadcjbb
 很	chiejaYoXjhmeZdebmcfcjehh
 很不	djbjZaacelhmadjfiqegecYfd
-很冲	jdcckdeacmgegeccdedcfbckg
+很冲	jdcckdeacmgefeccdedcfbckg
 很大	cjlehcbhamaggbabehdddjZgd
 很好	gieefffkdbkicdhccgdgfcbbf
 很想	ejheffdanfefdbjfejedfdadc
+很满	dfdelffjdfeddeckcbhefdejd
+很满意	dfdelffjdfeddeckcbhefdejd
 很爽	fbdlcddmdbhjddcgkbbfecdbe
 很认	ekeceeeldcddbdhddZcefhjce
-很认可	fiefgggmbddeeedeeadefijde
+很认可	fiefgggmbddededeeadefijde
 律	iecghdhcficjgceZgljbefjkd
 律不	fifgfgfeeifheeccfngegekef
 得	codcccciffejhhmjekfechkfl
@@ -6064,7 +6061,7 @@ y	hegfcfgidjchflgdgfghehkhe
 得我们	ggdkdadedkjiafjeemhefddee
 得找	ejccfchelceiiekeeaibhfged
 得挺	jhbbffekceggfhhcgcdggddhi
-得换	edeefejeigggjdedeifdfdmeg
+得换	eeeefejeigggjdedeifdfdmeg
 得有	dlceeecejdcfbecchbgceboce
 得等	cjbnZcYbmdanedbfbnmbbaebb
 得紧	dhcmbdadkcbekcdkcZfbdcibc
@@ -6078,7 +6075,7 @@ y	hegfcfgidjchflgdgfghehkhe
 得重新	jiffdchhhdhhacbgdcfidcidh
 微	iebeafhdjffkfcaaibgicgddd
 微信	icbeaeidiggkfccZicghcgbdd
-微信了	adijdbihdifibfidbehleebcd
+微信了	adijdbihdificfidbehleebcd
 德	ZihedZggjaeamdgfbfaYcaXeZ
 德邦	ebkbfcbdkeecceemcjfddcbae
 心	cngdcfckdfdgiikhdpfgjigci
@@ -6088,7 +6085,7 @@ y	hegfcfgidjchflgdgfghehkhe
 心的是	gfiggggdkggeeechfjfgffZfh
 心里	ejfhdcbdhhcgbmZdendabeddg
 必	bifgddbchghbfjfmcflehcife
-必要	dfjdejdddkffdcieejedfeadf
+必要	dfjdejdddkffdcieeiedfeadf
 必须	bjfhdbbdhfgbfjemcemehdjge
 必须定	fgjgeeeejdcfjicbdanccdaeb
 志	cfhbjfbekddgfedceafiebnme
@@ -6127,7 +6124,7 @@ y	hegfcfgidjchflgdgfghehkhe
 总P	ifdghcbdhhfkceamhhdbdcfee
 总价	eZkbicigjajjfaacidjcbegjc
 总价M	fdddkfbhgedhgbfgjahecejed
-总共	fegdkffhffijigfeifieffagi
+总共	fefdkffhffhjigfeifieffagi
 总务	jgjfdcZhhehbceiabgcggdejg
 总包	iggfdcddjeeiadgdeZddZdccd
 总监	cghfebhahhefijicfhhighgch
@@ -6138,12 +6135,12 @@ y	hegfcfgidjchflgdgfghehkhe
 总部	eebjclYdfkdeehiicdehcaZjf
 怼	idfghbgdckcfiiddeogcefekg
 恒	eihidgfadmhdnefadicmebfdd
-息	fegdcdjfhfceggefiecgggkda
+息	fegdcejfhfceggefiecgggkda
 息化	cibdchghgdbdhmYhdchcddbdd
 息安	eklcfddfjededemffagefeohf
 息安全	eklcfddfjededemffagefeohf
 息科	djfehedhhcffahbcceebdhnff
-息部	dgjegcbgghfdhghidhecegicb
+息部	dgjegcbgghfdhghidhecegjcb
 息部P	dgjehdbdlcfehghidbecebhcb
 悬	aXhmfXkabmbegildfbapghbed
 情	elfZZiechihecfigejgocYfXc
@@ -6154,17 +6151,17 @@ y	hegfcfgidjchflgdgfghehkhe
 惯	fhfdefghgdcegcZeefhbdfgcd
 惯了	fihefcbhgcchhdbeehdcegacd
 想	fvXiUYZmfYdchihbdgfVdlkco
-想D	gidhdgdjdedebeefieldddfdc
+想D	gidhdgdjdedeaeefieldddfdc
 想上	giecgfegehifbghbdldcdXmem
 想买	egcedckbmfmcdiobbgdehfXbd
 想了	jfcedebcleidcdfffchdfcbcf
 想了解	jfcdeebcleeccdffedddfcbdd
 想做	eiehdfbdkfegfcigblcdbcibh
-想先	ambfbcfgibgjYZgjeafdcsgcY
+想先	ambfbcfgibgjYZgjebfdcsgcY
 想先拿	ekcgffegheehfdkejZdffkbee
 想先拿一	fmbfgfeejedheekfebeffkbfe
 想先试	egidffdckffeeddkgbceflaie
-想再	bmZjZcambdcfgebXbchddfgds
+想再	bmZjZcambdcfgebYbchddfgds
 想再上	fkeeffejdedhfdfeedfgfehdm
 想加	eldadfchfecedcedgbhfedhcn
 想听	ekddeeedjfgfmfhegdeeeecee
@@ -6176,10 +6173,10 @@ y	hegfcfgidjchflgdgfghehkhe
 想扩	dmecefeghdbgjecddedcecZcm
 想找	emcbdcbemacemjceedebeaikg
 想把	cmaeaebjgdhdfgaafdccdcnZp
-想拿	enZbccdhgcbefdccciedemYcc
+想拿	enZbccdhgcbeedccciedemYcc
 想按	gbfneecblgkchccdejdeeddfb
-想换	drbacaXiibYaikgcbhjVdYiee
-想换R	fmfdgeekcdbfckhdeleZfdlca
+想换	drbZcaXiibYaikgcbhjVdYiee
+想换R	fmfdgeekcdbfckheeleZfdlca
 想搞	cmecefcandeebeedejeddcjea
 想法	eldcffdgjdeedhceekfeefaej
 想看	iifaedYihbacdabcfhccekldb
@@ -6191,8 +6188,8 @@ y	hegfcfgidjchflgdgfghehkhe
 想要	ffeieeZgggdbchddgkccjhffi
 想要一	igddfgfkddadccegdaeeeigdl
 想让	ekcfbdcgfhdehbiccheheljbd
-想让我	ekcfceceghcffbdcegdceigbf
-想让我们	ekcfceceghcffbdcegdceigbf
+想让我	ekcfcedeghcffbdcegdceigbf
+想让我们	ekcfcedeghcffbdcegdceigbf
 想试	fjefefegidefdjdfddeiendef
 意	cfhmadZhibhedfnfkfhXjgice
 意了	dediiccifbegbbjkdfcddcica
@@ -6200,14 +6197,14 @@ y	hegfcfgidjchflgdgfghehkhe
 意思	blefddejeehelhcgiihahihfa
 意思是	fhfiddbhffdhiiekjlkahgfdb
 意见	edmjfcWXjibibanchhfcfhmig
-意见不	egbjedddnacdhdnddcececadd
+意见不	ehbjedddnacdhdnddcececadd
 意见很	egkhdfedbmbieedefpeefibcf
 意见很大	egkhdfedbmbieedefpeefibcf
 感	egkddZakbgffdbecchblcrjgb
 感兴	jjdcccakddgecbbcdkeeejedd
 感兴趣	jjdcccakddgecbbcdkeeejedd
 感觉	cekjbbbcclhiihfddbdpdjedd
-感谢	dceelecnaddieecggdddfccmd
+感谢	dceelecmaddieecggdddfccmd
 愿	jhblabYcjfkhhafdhcgbbaceh
 愿意	jccmbcacjgliibgdhcgbcbceh
 慌	cbbbidnbdkcejedeeafmececg
@@ -6237,7 +6234,7 @@ y	hegfcfgidjchflgdgfghehkhe
 成都	bbajcdjcldbdhcalcddacbddd
 我	gdejeeiidhjekefgglgigdehe
 我D	jheicdfiedigghgdfegheedba
-我D再	ifegdegbjgcehhfdceigefeec
+我D再	ifegdfgbjgcehhfdceigefeec
 我D去	djigefZhfdddghbbdhbadgfce
 我一	cccbfikbldahbbbdeddgejYfb
 我了	hhbcjcccnahgfbcblaccecice
@@ -6254,12 +6251,12 @@ y	hegfcfgidjchflgdgfghehkhe
 我们不	ebgbclbcbmkjhcdbgjdgmclab
 我们也	fhdgcgcajfbhocbdgicafcefb
 我们了	dcbbmealcdccicjdcZefddZcg
-我们低	fcfebjdcejocmdcefhdegchgd
-我们做	ZhfgdjZjdedgfcgebcdffeiho
+我们低	fcfecjdcejocmdcefhdegchgd
+我们做	ZhfgdjZjdedgecgebcdffeiho
 我们做了	dZdijcejeejfdfefedfdgedbd
 我们先	digdfechhdchdeefhdchjdjaj
-我们公	jidddafdjfdebdcechhcceehe
-我们公司	jidddafdjfdebdcechhcceehe
+我们公	jidddafdjfdebecechhcceehe
+我们公司	jidddafdjfdebecechhcceehe
 我们再	fciiecdffhggigZdhccgdgeeh
 我们写	fcghfehhhdhecebjbcedfiekc
 我们凭	gcleedfehilfmefgegffgfbgg
@@ -6287,9 +6284,7 @@ y	hegfcfgidjchflgdgfghehkhe
 我们是	fegehfgdfighhdadecellddge
 我们最	fggdeichfejddghjcgfgbdadc
 我们有	dkZbjbZeifbcebbahieijbicc
-我们没	gfbcckebdkfclgjifmdahdbbh
-我们法	gfgeeejejddfdfadbiecffedd
-我们法务	gfgeeejejddfdfadbiecffedd
+我们没	gfbcckebdkfckgjifmdahdbbh
 我们派	fghehffchhdededbeeebeigie
 我们派人	fggbifgehfcffeccedfcehhje
 我们的	aekcghbkfbdeiedghZiidihff
@@ -6300,10 +6295,10 @@ y	hegfcfgidjchflgdgfghehkhe
 我们给	ggegfhagffghfdbajieccbgfg
 我们能	dhcjcdcakhbimefajceeecgjb
 我们能不	dhehddcbihaijcdekcfdecgkc
-我们自	fecdggkdjfefceejehgdfcahf
-我们自己	fecdggkdjfefceejehgdfcahf
+我们自	fdcdggkdjfefceejehgdfcahf
+我们自己	fdcdggkdjfefceejehgdfcahf
 我们补	fgibhdebmbfghdeceeedgdhdf
-我们要	fgfhcibaleYjldidkfhfgdfdc
+我们要	fgfhcibaleYjldidkghfgdfdc
 我们贵	fkcgdegdkcheoffedeffedZfi
 我们赔	ecbgmdjcdkfedcdbdqefddgpd
 我们跟	cZhmcYbamcjcjfacdegZcjcaa
@@ -6312,14 +6307,15 @@ y	hegfcfgidjchflgdgfghehkhe
 我们那	ichbjechelcdbhZdelehhdggf
 我们那个	ichdhededjcecddedlfgeeehg
 我们重	eemchdcdgheldgcnfmebffZZc
-我们重新	eghheecdfigmfhccfkfdghbee
-我们问	dmddbdadjedeifdkfeheefgbc
-我先	lgbdgdcbjfifdfdfedeefehgh
+我们重新	eghheecdfigmghccfkfdghbee
+我们问	dmdebdadkeeemeckeeheeegbc
+我先	lgcdgdcbjfifcfdfedeefehgh
+我先把	jecgdfhfjfffbeeefficfjfee
 我别	fdYicjdbfiZbmbhfejfedbacf
 我到	hhceeelhgecibeZfedddediee
 我去	hedidZhflaacgaebgZhbdefYg
-我去看	dhehjebjhcegideefafcfddcl
-我发	ihgibafbfijimfdcdieigefdg
+我去看	dhehjecjhcegideefafcfddcl
+我发	ihghbafbfijimfdcdieigefdg
 我回	heebhgihieiecddgdcecedefd
 我在	dldedgcfieeiedddfcedfkbeb
 我就	cacmgcgdighdaecmdpcqdgchb
@@ -6341,20 +6337,20 @@ y	hegfcfgidjchflgdgfghehkhe
 我看	ZcenedfbdlkficaghniphYfef
 我看了	egggbgbgfighjffgiiecjcfhe
 我等	ffdcidkgggchhgdbikfcddaki
-我给	fgdkbceakfncdZmYhjiecgebh
+我给	fgdkbceakfnccZmYhjiecgebh
 我自	icgkedcehgnkjdbedYececZbi
 我自己	icgkedcehgnkjdbedYececZbi
 我要	eggfefgfjeachgiknbddddkhd
 我觉	dfhgdeihfeejfhcibdfkhfejd
 我觉得	dfhgdeihfeejfhcibdfkhfejd
-我让	bejiidaigecgagjbecfchdngd
+我让	bejiidZigecgagjbecfchdngd
 我让P	ebkggedbmcfjfgiceZgehdiif
 我讲	djdeckbijahehckeifbcgcdbe
 我说	hgfibfdejeqfjbdfjhfbdgbea
 我说M	dghifdcekcmedggdiekdfgbdi
 我说最	fcagcckefihdadhcghddedbid
 我跟	adgjefffkbqjiddkcifheidjf
-我还	hiefdbebhhbgicZcchchcfagc
+我还	hiefdbebhhbgicZcchchcfbgc
 我这	bdbifdhbfidegdcgelidddcia
 我这边	ddcheejdlcffffdhcfifceedc
 我问	kfgeZeegjdacjebggacgeceZf
@@ -6370,11 +6366,11 @@ y	hegfcfgidjchflgdgfghehkhe
 户原	cjcfbgijheicefjidfdcggicc
 户原话	cjcfbgijheicefjidfdcggicc
 户又	dgjcheajhdfdfefcgckdfeidm
-户群	fddgmfbegiegeefhefhcfdbne
+户群	fddgmfbegiegdefhefhcfdbne
 户要	cadmcdghfhiieccicjeccbejh
-房	djiVbZggjcaedihjfgbkcinfh
+房	djiVbZhgjcaedihjfgbkcinfh
 所	biggbhgddkeeejjgbkgmgbhba
-所以	fjdgfegbnbgfjicedegffebhe
+所以	fkdgfegbnbgfjicedegffebhe
 所有	afigdggbdkfebjmbclgnbfkcb
 手	bidbehiobdfkmkgfcdedhggbd
 手R	gedfgfhhgeleffZgcbjbejfgg
@@ -6386,9 +6382,9 @@ y	hegfcfgidjchflgdgfghehkhe
 手机	eehYegjdkeecjdkbiecidaeeZ
 手里	fjfcehahfdahoniXcfbeidfcc
 手里有	hjhbdeejeZZdgmfZebeficfde
-才	gffiXZiSjkbihjragmbbhmhgd
+才	gffiYZiSjkbihjragmbbhmhgd
 才M	gfgkgddfeilejecffnfdfeaff
-才回	kbYfacjcnackZZdZabfZabcah
+才回	kbYfackcnackZZdZabfZabcah
 才回来	ibbhdeiejedjccfdceZcceedd
 才有	clfbcdiaijfdehkefnbcbcaje
 才有钱	djbdbeicfkeffgkfgmcedbced
@@ -6405,13 +6401,13 @@ y	hegfcfgidjchflgdgfghehkhe
 打个招	gagcheidldcicdcgcddfdbbcc
 打个招呼	gagcheidldcicdcgcddfdbbcc
 打九	geeoafckdcpbbchccZcieceam
-打了	mfabjVcihbeebkcflcbedgede
+打了	mfabjVcihbeebkcfldbedgede
 打了三	ihaideZekciffdecdZeheiaad
 打了个	jhahfcWbiikfcjfchcebgbdbd
 打分	ceqbcZbbmcZgkbiacihecnldc
 打到	cgcfiggdfjddjdgcdjjgccdjb
 打包	ceihagfdkekgcbgibadbdbYdg
-打印	bhbeiidZjgjgjdjcbaddfbilb
+打印	bhbehidZjgjgjdjcbaddfbilb
 打印机	dfedlfgejecfghhdeffifdjme
 打听	jeYgcajZiggadfcldVdibacdd
 打听到	iZdkdcgdkdbfjdhcebhcfebee
@@ -6423,8 +6419,8 @@ y	hegfcfgidjchflgdgfghehkhe
 打来	bgbighfeclkbadcbbmekgcbla
 打样	dfhhahYgfifdhccbagdgclmab
 打款	dabimdXapaYdcZbhmYZbcZZal
-打电	ccheiggifgghgejhdfggjdbih
-打电话	ccheiggifgghgejhdfggjdbih
+打电	ccheiggifgghgejhdfggjdcih
+打电话	ccheiggifgghgejhdfggjdcih
 打电话就	efdhefhfhgcgdfeekYfdgefef
 打电话来	cfghiecifehiggflcifiledbd
 打电话说	cfjfkeaejekihecjdehiegdfi
@@ -6438,9 +6434,9 @@ y	hegfcfgidjchflgdgfghehkhe
 打错	hcdabdmdmciccabcebdccbjba
 打错了	iddedeiekdjdcbbdabdbdcZbc
 扔	dgelebdbclmebdcdgnckdhcdd
-托	liXWhgdgeheghbabdYfgkidZf
-托人	keedeeeehhhhhfddfbfeffeeg
-托盘	bkachahhfgfledbdcfgfkkabZ
+托	liXWhgdgeheggbabdYfgkidZf
+托人	keedeeeehhhhgfddfbfeffeeg
+托盘	bkachahhfgfledbdcggfkkabZ
 托管	ifbbichhibbcgebfgbeggcfcl
 扛	egcedjdcfjciddcbglcgeejcc
 扣	dZfhiYjcbncfcaalemgfdaZje
@@ -6450,7 +6446,7 @@ y	hegfcfgidjchflgdgfghehkhe
 扩	ohYefaXjfZedbkXecbeefZehg
 扩一	dmcdefcifddgekeghcedeeifi
 扩到	dgeiefejediececddadcedccg
-扩容	ceefndfgibdibcbjdcccidjkn
+扩容	ceefndfgibdiacbjdcccidjkn
 扫	ocgXibdifeYdacadekaeehjgd
 扫楼	jfggggfejfgeicedegeiidbgj
 扫码	kfcYgcfiefcacbZeficfbghib
@@ -6470,9 +6466,9 @@ y	hegfcfgidjchflgdgfghehkhe
 批发	ghejdfdgfhdfgcdjhbhkdfdfb
 批复	flahceckfZbjdidcddgchgfdd
 批的	ejaggbclfbhceckglbebdfdal
-批货	dYZZmagjdiaidbcmemdYcaYnZ
-批量	hckgbchekbhdbbcccchbconbc
-找	niWacgehiZbajkdhfZckaYcfl
+批货	dYZZmagjdiaicbcmemdYcaYnZ
+批量	hckgbchekbhdabcccchbconbc
+找	njWacgehiZbakkdhfZckaYcfl
 找P	hdddhejggeibedZbcfdheedhc
 找R	gicjehechiiendccdlfkjecij
 找一	gjffggffjeefnedfgegeffgie
@@ -6483,11 +6479,11 @@ y	hegfcfgidjchflgdgfghehkhe
 找人	fgdcidjehggeddadelegecZjb
 找你	gkecefdjedgefdddgcddffdem
 找别	edbjehheficdZcdjhhegfddec
-找别人	ebcidiidanfdaddihkfjfdebc
+找别人	ebcidiidamfdaddihkfjfdebc
 找到	kadbicfchgbeZdffbjeadbhkd
-找我	ciddedjiibidfjhiebeccbhbm
-找我们	cjcfedghidedgkhiddfbdbhck
-找我们问	dmddbdadjedeifdkfeheefgbc
+找我	biededjhibidjjhidaeccbhbm
+找我们	ckdfeefgjcedjkhidcfbdbhck
+找我们问	dmdebdadkeeemeckeeheeegbc
 找的	hjheddccldcfcfZbdcdbfeeed
 承	dafigidXdlddgdYejjfbeakma
 承兑	ebbmieaafjZaefbaqifedccbc
@@ -6495,7 +6491,7 @@ y	hegfcfgidjchflgdgfghehkhe
 技	chghbhbgehehhkjbdgffgdsdd
 技改	enbbdeblbgbccpgceeccdfiee
 技术	dfhgcicbhiffheicdiefgdrce
-技术上	ekkbcdcdkeecgdkhfmeefeoee
+技术上	ekkbddcdkeecgdkhfmeefeoee
 技术交	fekeffdejefffedcfdeeddmef
 技术交流	fekeffdejefffedcfdeeddmef
 技术分	fdacdmdcdlfdkfheceghjdjfg
@@ -6504,17 +6500,17 @@ y	hegfcfgidjchflgdgfghehkhe
 技术的	cmhgeddclfefccoffmeeedled
 技术那	fjddffejdddedfafecfdeelee
 技术部	iffddigeifdfdegfgedcdjcbf
-技部	fiehfgefjfeighgefbjehgjfg
+技部	fiehfgefjfeihhgefbjehgjfg
 抄	kciedgcbgiiijfacdjcehchcf
 把	ZgigdjZkaihhhhghgfoifhmjk
 把C	ccgadhidkckhgaYYZaaadYhZg
 把C的	dbfbcelcldkcadaadbbbccZbb
 把D	eeagihdhgcihbbbkidiZdeaci
 把D的	fgbdjhfhgdbhcddkidibdfcdi
-把R	feggjcehcjdfnifgfgdieecei
+把R	feggjcehcjdfnifhfgdieecei
 把三	fhhfgfdfibdbcjhidZdchhhjj
 把他	hifefffidheeehaeffeefeehe
-把价	ebfkeeaejZrdZdfYeYbhfhkca
+把价	ebfkeeaejZrdZdfYeZbhfhkca
 把价格	ecbmfdeghcmebehbddgdedked
 把单	ejchdgcgcleejfiadmlkdecbb
 把单子	ficiegdfdlffkbiddkkkdedcc
@@ -6563,7 +6559,7 @@ y	hegfcfgidjchflgdgfghehkhe
 护理床	ehfhhdcfggefbgffgjeefcgji
 报	abqccbgflavcfglacchdjhjif
 报0	fbgiiiebgipehkgdejfgfbajf
-报M	dajibchbnbnbkaYajjihgbXda
+报M	dbjibchbnbnbkaYajjihgbXda
 报M一	fcmdeeZdkdnffccdjgdfhgafc
 报P	ffckfeedkdhhihodfaecedbdd
 报一	fhicechdjffghebcgfgdfbmfj
@@ -6572,7 +6568,7 @@ y	hegfcfgidjchflgdgfghehkhe
 报个	blhagdcgibffdebhcXdcekgfj
 报个价	ffkbgfgfkdldcidceZeecifck
 报了	fakgZeaXmetaddeiacbYkYfeg
-报了M	dbhhZgcalesYdgchbccaibabi
+报了M	dbhhZgcalesYdgchbccaiaabi
 报了M一	gelcfeaekeleZgejecdfcfcfi
 报了一	eefhccjelcmfZfeefdfebecdf
 报了个	jgcidfZdgiedjcceeigcmcbcc
@@ -6613,26 +6609,26 @@ y	hegfcfgidjchflgdgfghehkhe
 抹	gYYneaebnbhgbZXZbXbdaaZba
 抹掉	geeiggffifeigffaffghffcge
 押	dbigeiebobhlgbafmbdbchcgc
-押金	ddiefiebmcigccbgicdcdibgd
+押金	dciefiebmcigccbgicdcdibgd
 抽	fckabgfZgijchfidcldipgfhc
-担	dodddadfdjddbbcicrgZceneg
+担	dndddadfdjddabcicrgZceneg
 担心	eodcbcbahjcbbbdadrdacfncb
-拆	dblaffhgdjnfcfklhjegbijkc
+拆	dblaffhgdjnfbfkmhjegbijkc
 拉	eegehhdkfbkccYcaggbeemfgd
 拉了	difhibZjgceegddgeafciihee
 拉着	ieheefdjebhjefcdfafdfgjdh
 拍	egbeldhfiejbfbnafbjgjdidf
 拍板	gifbffebleeZgbodcdiacbdZY
 拒	ecaiiaibcnchbcdmdteabcZib
-拒收	ecaambjdcmccccdmcpfacdaic
+拒收	ecaambjdcmccbcdmcpfacdaic
 拓	efegeeiidgefifbjlcfaeekff
 拖	ZccflWfahiXfgeafvljdcYhXe
 拖一	dacijccgiechgddkldfjeeedd
 拖一天	dccjhccgiecdiceilagieecdd
 拖了	cheZicgadlcdihcfkkccdbbbg
-拖了一	edeejeeeifdfieeiijeZfeadh
+拖了一	edeejeeeifdfheeiijeZfeadh
 拖到	dbhjicdcjfbeZadfnhmcdcacc
-拖到D	ecikfccckeceZadfgdmddcbdc
+拖到D	ecikfccckeceaadfgdmddcbdc
 拖着	fedjjecciffigeicjYdkffefe
 招	lhdcdfedfhcceijhefdgpZhdh
 招呼	hacbihhblcbhgcgicdgciacdc
@@ -6646,7 +6642,7 @@ y	hegfcfgidjchflgdgfghehkhe
 招标文	edjgdedeldffefcehagemeidf
 招标文件	edjgdedeldffefcehagemeidf
 招采	ejdjhddifcebccdhedfkncled
-拜	kfdbXZiehfbdfcefcecgdkgbb
+拜	kfdbXZiehfbdecefcecgdkgbb
 拜了	egehddibjffebdieeahjfehce
 拜访	kfdZYbgdhgbefeXZdfacdYdcd
 拜访了	cjiaceabhiddhdeffgeiidhbe
@@ -6656,7 +6652,7 @@ y	hegfcfgidjchflgdgfghehkhe
 拦	hgdheedbmkcegcoeenededmdc
 拦着	hgdheedbmkcegcoeenededmdc
 拨	miaYdhbYmfcbemgbcdZfdbhbh
-拼	jdffdhbafkdeegigdddiidabi
+拼	jdffdhbafkdeegigdediidabi
 拼多	kfeeffdbfificdjfehffhebcj
 拼多多	kfeeffdbfificdjfehffhebcj
 拿	gjiebeWhhdkjlieWfkdghniZc
@@ -6670,7 +6666,7 @@ y	hegfcfgidjchflgdgfghehkhe
 拿了	kbgaghZghdjhjichjblgiifcf
 拿他	eigedfdifdggbdeefgfeglmcg
 拿他们	eigedfdifdggbdeefgfeglmcg
-拿出	ffhigeeeghjfihdfegfnfdcgf
+拿出	fghigeeeghjfihdfegfnfdcgf
 拿到	gaeinbakcfeigflgahdihdbac
 拿到了	fadjneajfbalbZbdaaccbefda
 拿去	ehldeecdkdjecjkedZidcikdd
@@ -6685,13 +6681,13 @@ y	hegfcfgidjchflgdgfghehkhe
 挂出	gbiehdcbmdeibdeddaedldjde
 挂出来	gbiehdcbmdeibdeddaedldjde
 挂出来了	gbiehdcbmdeibdeddaedldjde
-挂网	aihcbaicigfccfbacjeipccdf
+挂网	aihcbaicigfccfbacjeipcddf
 挂网了	ecmeidbekdcdbcceeiddndacj
-指	akdifgZjcgecbggfdmdidiffh
+指	akdifgZjcgecbggfdndidiffh
 指定	bhajijbjcicdcafcdkcldbjdl
 指标	fhiffdfcgiffijdedmgieeehd
 按	YaqiaaYjeeyfZhcegcgcgbegh
-按0	ebnjZdableocfbaiYhibahdjY
+按0	ebnjZdableocebaiYhibahdjY
 按D	fdkddfblcelecijcccfdfeddm
 按M	fidkdecmcchidjhbdXicieZee
 按人	cegfbciejdndicccccdeddjcb
@@ -6699,10 +6695,10 @@ y	hegfcfgidjchflgdgfghehkhe
 按他	eejicfdbmdbicdhedaeeedhdc
 按他们	eejicfdbmdbicdhedaeeedhdc
 按老	ehZjfdcjdgicdgdhbgdbddgdl
-按老价	efZkfdcjdgicdgahcgebddgdl
+按老价	efZkfdcjdgicdgahcgebddgcl
 按这	gfhlbgeifdmgeffagdfeffgke
 按这个	gfflbgeifdnheffbgefefgfke
-挑	fgiagZfcigZcbhfecjcbehhne
+挑	fgiagZfcigZcahfecjcbehhne
 挑了	gflfbdcbkgfdbdcgefefdhcad
 挖	kbjfbfddldcejeclhefedkZde
 挪	fhciZjdagjcedmkabbjmcccbb
@@ -6711,10 +6707,10 @@ y	hegfcfgidjchflgdgfghehkhe
 挺好	hfiZdggifdfdfgjddhcddgggk
 挺我	ddkfeddckdcijdndebedeegej
 挺我们	ddkfeddckdcijdndebedeegej
-挺有	ekfeggfhgedhdecefafeficef
-损	gdeclfgebmcdfhfahnfieecme
+挺有	ekfeggfhgedhdecdfafeficef
+损	gdeclfgebmcdfhfahofieecme
 换	fgVamdfckdbbjhgfalecbZhof
-换R	cZfgjgihfebhfjcccgbibdohf
+换R	cZfgjgihfebhfjcccfbibdnhf
 换一	dnhdbdcfiekbjeccdgddhddga
 换一家	eliceeechgdfjeedfhfgffake
 换下	djefcdgekdfgndeefefefdjcb
@@ -6732,7 +6728,7 @@ y	hegfcfgidjchflgdgfghehkhe
 换供应商	cgZflZkkaiceddadjkghbefgi
 换别	dffhiebcamcfebedfifoeehlc
 换别家	edddjgddbmdfeceefkfnefilc
-换号	dccdbcmdlbddcebccdfaddcbd
+换号	dccdbcmdlbddbebccdfaddcbd
 换完	ejacjdcdkeeciebmgdgffcmdf
 换成	aZdfiighfghmggjbhdeigcoch
 换成国	gddkecdekdjhafbhfbfeffmef
@@ -6744,9 +6740,9 @@ y	hegfcfgidjchflgdgfghehkhe
 换系统	dldcfcecjdcemaaeeoefefbjc
 据	chhefdeffibjibkechfkcilgf
 捷	cacdclgckhcfodfeefffgccde
-掂	dccglfdjbifmgeaacgdgdeccc
-授	efcecjgfdjdfghfdgcgdkgiee
-授权	edcfcjggcjefgdbdgcgdkhgdf
+掂	dccglfdjbifmgeaachdgdeccc
+授	efcecjgfdjdfghfegcgdkgiee
+授权	edcfcjggcjefgdbegcgdkhgdf
 掉	XhbfjfaZeliggnYgXkifeihjf
 掉了	cgZagkibejdgembfahdfbYelf
 掉线	ecidibbchgbdgdcegjegegmda
@@ -6754,7 +6750,7 @@ y	hegfcfgidjchflgdgfghehkhe
 排	YblggeeggeadiZgkjfbekigod
 排上	fjadhehbmbccchjdbYbceablj
 排产	ddidddjhgeacfaahmdfbYbaec
-排到	dacljediegcihchidfjcbfbjb
+排到	dabljediegcihchidfjcbfbjb
 排到D	eaclhebifbciichidZjcbfbhb
 排在	eblgfcZcmbcghcilgabbiekcc
 排在D	fcjfheadkceibejlhbdchdkfd
@@ -6766,7 +6762,7 @@ y	hegfcfgidjchflgdgfghehkhe
 排队	ehbfddjeifdjfdkggiddedkji
 探	mdefedbgkafdZchbgceZddlch
 探头	eldcefdigcdfadcchdedednfi
-接	jcbegghfcjefdfhdficidfjfg
+接	jcbegghfcjefdfhdficidfkfg
 接了	kfcbedcigcdefdcieafbhdihd
 接人	cbjeichdghcggdcdddfmegbkb
 接他	fjddeidcgidegfedebfdfdndi
@@ -6802,7 +6798,7 @@ y	hegfcfgidjchflgdgfghehkhe
 提	egdkfYfgkbibddeficgclYlce
 提了	ameiZecZkghcegbahhdebdofj
 提了三	diifcecdkehedfdddgeeefnhe
-提供	fjgcceefkcfegedceieemdmce
+提供	fjgcceefkcfegedbeieemdmce
 提前	aZehjchiehegdegigekfgZgab
 提前一	ecbjhfcfdkjccddmdjheddZdb
 提是	ffclafcdgjodegfjfijfdbcig
@@ -6824,9 +6820,10 @@ y	hegfcfgidjchflgdgfghehkhe
 搭理	hkjhcbbffiegdddefbfnefdee
 搭理我	dlkidcbfejegedeegcfnefeef
 摆	ffjhXYclcfgahedfbefXbpaff
+摆着	gbcgefjdldccmfgegcfefccee
 摇	diiecbcgkdhejcabejfedblgc
 摇头	dijZcbchjegfibbbenececlbe
-摊	eiffbfhggffddhdhdkejcdddk
+摊	eiffbfhggffdehdhdkejcdddk
 摔	cgbkhbabclgiabbncoeadkbca
 摸	kldaZZfZkfcbfYjbaabjdlZag
 摸一	ejdddfidldedifceefedhmcdd
@@ -6837,7 +6834,7 @@ y	hegfcfgidjchflgdgfghehkhe
 撬	dfaZhmchbkgincebdacdcbZcg
 播	hehdhdcaoeickfWgdgaZjggjc
 操	dfbhgigfkbcbcjbigYbchaajb
-操作	ddcdkehhhcddddcecYccebdmb
+操作	ddcdkehhhcddcdcecYccebdmb
 支	dleVhfahibgbbedghYcYZgrhi
 支持	fjgXaiZhefccefgfedebccrfd
 支架	eiebgbgZoblcbccaaacbcfocZ
@@ -6850,14 +6847,14 @@ y	hegfcfgidjchflgdgfghehkhe
 收完了	ggedlgfdjdiciefogcfeeffjf
 收标	gdekegffjffogekbfhiejegfe
 收标准	gdekegffifcogfibfiieeegff
-收费	hiifeYaZoeiaXicaZndaglcla
+收费	hiifeYaZoeiaWicaZndaglcla
 收过	ggfdlgfjgcfbffdmjeddfeege
 收过了	ggfdlgfjgcfbffdmjeddfeege
 收钱	ejjacccejedbkceeaedgfjbke
 收银	eheeecgiegdejdacegdffgegb
 改	ZajgYZmbkeelejegeeacdatab
 改0	gekajfidifkiddZfnbddfejdc
-改D	ZaYahcoanaZXZZYocZZYZcWaa
+改D	ZaYahcoanaZXaZYocZZYZcWaa
 改一	dalhbdaghdZbbeeYhlcccknbc
 改两	feigfgffifdhiehdfdgfeemfe
 改了	daimZdfegghlcgcafaigefjcc
@@ -6865,13 +6862,13 @@ y	hegfcfgidjchflgdgfghehkhe
 改了两个	edclefdgifenfidefeefifbfh
 改了第	efjgffdejedhdeeeeZeedhlfe
 改到	ZXleecgZpbacaahdbagcaXjYa
-改到D	ZXifgdgbncabYajfacfdaXZZc
+改到D	ZWifgdgancabYajfacfdaXZZc
 改到D了	dbkZcfefjefdcekZecacechef
 改到D再	gedckgcfhfeeffhoedfjffefh
 改到D见	eecbdflfiedgddbcehcaedced
 改到第	fdlcdfcekefehegeecifeemdd
 改天	ibaabcjcmdaeecdccZddddaed
-改好	ebgkefbcfidkbcchdifkfboac
+改好	eagkefbcfidkbcchdifkfboac
 改完	ccfnadaZofjoccfcheccccpgc
 改成	ddhgadjWrZiigbcfjagZhZjkk
 改成D	gfbcbembmdZYbbaZbbebccZeh
@@ -6879,10 +6876,10 @@ y	hegfcfgidjchflgdgfghehkhe
 改成他们	ecdmdhbdhhdnhfcecdddhfcee
 改的	ddceghlhgdfehhdigaeggebdf
 改造	eijbbgadlbebdmilZcgeifibb
-放	dbfgcbmXfkkmggbecqdndjocb
+放	dbfgcbmXfkkmhgbecqdndjocb
 放一	cijcccZceicejccddielfjkfj
 放一放	dgiefdcebmefgdcedifmfdcee
-放到	ehedcijdkdgecdmjdadefgZde
+放到	ehedcijdkdgebdmjdadefgZde
 放在	hhjkaeafkdgkdgdiiahgccejh
 放弃	fccacmbdclccfbbkdfenfdhbd
 放心	fehlcbbcihcjbcfcekicejicg
@@ -6919,14 +6916,14 @@ y	hegfcfgidjchflgdgfghehkhe
 敲	jbZhjaZgjdjkeaYgchjcdcegY
 敲定	dabelbamcaimbbZibZdbccdda
 整	ffjcibeZfkibfjaebjcjfjlgf
-整体	eghfiedehgffcjccdccjegiaf
+整体	eghfifdehgffcjccdccjegiaf
 整改	gggbjfaefldcdijhdofddbkhc
 整理	fhfiefecldabggddgbhchkdde
-文	ghlcabaekaakaafebbebqdleb
+文	ghlcabbekaakZafebbebqdleb
 文件	ZdnfYedclbbhddfadccasbkbd
 文本	ecdmcecghccoddkdddjeeebff
 文档	cfkcedffjcfhcdafdhdZdZlbg
-料	ogfYWZhdmbcehdfYahdciheia
+料	ohfYWZhdmbcejdfYahdciheia
 斤	afbgkbgeghibfhahhecgglijh
 断	ggbdlhWZmddafkgbdhcbbZkna
 断了	jgdZkfbbkeacakbZeifecfVob
@@ -6941,7 +6938,7 @@ y	hegfcfgidjchflgdgfghehkhe
 新报	edhjfdfdldnchdbffkdbbcoeb
 新招	eaikdccffhhedejefnfijfeec
 新机	ejefhfcfgghfhcdcemfgfdgie
-新来	ebgccfldjfdifbmbdbciedccf
+新来	ebgccfldjfdigbmbdbciedccf
 新来的	ebgccfldigdigbmbdcciedccf
 新来的P	fcgcdhjdlgeeidmdeiefdefbe
 新版	ecfeeejejfcjfdafgZdcejfgd
@@ -6958,7 +6955,7 @@ y	hegfcfgidjchflgdgfghehkhe
 方案P	gjefgggdkddfdmnegbddedfdf
 方案P看	gekfgggckddfdmnfgcfdeebef
 方案交	fgjffffehgZeheadedfgecefl
-方案交了	fhigffgehhaeiebeeefhecegi
+方案交了	fhigffgehhaeiebdeefhecegi
 方案他们	geffgjgefjhdcdcffneeebiff
 方案发	defeeejdkdfdfdbbiedhebdbg
 方案得	gekffffehgcfecbfeefdfendf
@@ -6966,7 +6963,7 @@ y	hegfcfgidjchflgdgfghehkhe
 方案比我	gejegfgfhhagkifffkhfgfeff
 方案第	gfkgdggdkegeheccdcfddejcb
 方案讲	fcleffffggbecekgglebedddf
-方案过	fdleefebmcdcbckfdccbhbdcd
+方案过	fdleefebmcdcbckgdccbhbdcd
 方案过了	fejffffdlcddcdlgedechcede
 方案里	eZqbcechibebZbfkdYgdehnlc
 方比	gdmeffeeifkeedfeggeflcafe
@@ -6983,7 +6980,7 @@ y	hegfcfgidjchflgdgfghehkhe
 无	blgecbbheigefaehdefkjfnZa
 无人	dlefcebghchfedbldZicihpad
 无人机	djfgceccmdifcdbhdaidigobe
-日	bcehhahWneehecagYfmfacold
+日	bcehhahWmeehecagYfmfacold
 日子	dbbldefbihdicccadiojeeccd
 日志	cfhbjfbekddgfedceafiebnme
 日期	edbjgihcihaecdejbkgaddefh
@@ -6993,22 +6990,22 @@ y	hegfcfgidjchflgdgfghehkhe
 早上	hcefjfehehgchdbdhejchehde
 早就	cjbZikbibkcgligieehgdfdcc
 时	cjhcedfegfcdffcnebhielnif
-时0	ekcgbedkecgedidkcbeeeenbd
+时0	ekcgbedjecgedidkcbeeeenbd
 时不	ihccccihfgbegkcicjcaecada
 时候	dheeheihegbchhfjjcigdgeel
 时候能	eifibeajfahedhdhcdeaecadk
 时到	dgbjgiecfihhgediefeihcjjd
 时在	fflededdkebdoeddedddclbed
 时在试	gfkeefeejfddmfeeeededmdee
-时间	fjigWffYmdZedbdjcghghgahY
+时间	fjigWffYmdZedcdjcghghgahY
 旺	jdcfedhbmcdigbhigbdbdeYfb
 旺季	dedgdejcmdeihbhghcdbefZcb
-明	eaceeldbhhffedjfgceikcifc
+明	eaceeldbhhffedjfgceikchfc
 明白	jcfbhhZhcjhhedkeehhcedjfd
 明确	eeebdmcejgjgdiebdjdmddbck
 星	hbihecfidfdjcdfhffghiejee
 映	eaaZhjjcclacidehbohgdkgpc
-春	gkdgafffhfeedhekcmggfZgcg
+春	gkdhafffhfeedhekcmggfZgcg
 春再	gmdbacfhfhdefcgdenehdcddg
 是	hfcdbbnZlfgdkfjfhhgfgeihg
 是0	aXfhWaoXkgicXZXbddbbedoeX
@@ -7016,20 +7013,20 @@ y	hegfcfgidjchflgdgfghehkhe
 是C的	kcgckdbgifehihddghfgfidge
 是D	ZgglYcgYkfjjfcaifakidZXZb
 是M	bXefcZnejbmcdbdddechcXeig
-是P	eiedcXjXsXZeagqbdZbZdYVfb
-是R	kkbcXdeflacbvcacaefYfbZcX
+是P	eiedcXjXsXZebgqbdZbZdYVfb
+是R	kkbcXdeflaccvcacaefYfbZcX
 是R的	iiagadfekcecsecfdifadcdfc
 是一	bfihbdhcldeehcjaeffdbjgek
 是三	gffdihfjdggnefddeidiedfdj
-是不	fagkeZjZbmakcfgidgfjfgfde
+是不	fagkeZjabmakcfgidgfjfgfde
 是不想	iedhfdfeeicgegjffafdifceh
 是不是	bfgdfclefibegefdejfkebeeg
 是个	leeedebejeedhfjdeffcefehe
 是他	ghfdhfaembhggcmafggZiheke
-是他们	hfdgihbgjdhhgejbghgcgigle
+是他们	hfdgihbgjdhhgejbgigcgigle
 是价	eaffekchallediegkjdeekddd
 是别	ciidbkYZdlddidbcdldclceea
-是咱	cccgkbfigbfiYecfcegllccdj
+是咱	cccgkbgigbfiYecfcegllccdj
 是坏	dcdemdbcaneebfefepfbfedoc
 是她	dledefdejdifiikeiZfffddee
 是嫌	eijddeddficfheaedpecehfki
@@ -7039,7 +7036,7 @@ y	hegfcfgidjchflgdgfghehkhe
 是我们	fgffihcjffgedgeigbeeigaki
 是没	Zjfbdkaahjdgkihfebcldhcbl
 是用	cebbdkhafjciYbfdeaedeohdb
-是真	cjehdcchgcdgfhceeigZecaeZ
+是真	cjehdcchgcdgghceeigZecaeZ
 是竞	kegedeffjebgfffgfehdhigid
 是给	eckffedefiZgidchfigbmeide
 是续	fdhckefcjjdghegecfcbfhbak
@@ -7053,12 +7050,12 @@ y	hegfcfgidjchflgdgfghehkhe
 是那	jddhddfchhfdddadgddbeefga
 是问	fgdfeeiiibhfckiedZgbfdbbc
 是问题	gjdgfefigchfdkieeagdfdbdc
-是陪	ebkeefcfjdffligffcfdnfcff
-显	egjjfbbjffZieggdihcgfcjbd
+是陪	ebkeefcfjdffkigffcfdnfcff
+显	egjjfbbjffZifggdihcgfcjbd
 晓	giaadghdmbfegkidcbccegfde
 晚	hZXdmceXjjZicdYobjiWdZWec
 晚了	edcengbcfkbbifdgjkeacccZc
-晚到	feeclegeckdddeembmfccecae
+晚到	feeclegeckddceembmfccecae
 晚点	hcdcbdjdkcfdcecaeeebhddbg
 景	ihefggfdkfejehdigdfffeafe
 智	hkedegWkakffZlkkfffafhjbj
@@ -7066,7 +7063,7 @@ y	hegfcfgidjchflgdgfghehkhe
 智慧教	ekddgfdjeeccekgbieffedhei
 智慧教室	ekddgfdjeeccekgbieffedhei
 智能	iiejbcambbjbaYigfhbcakcdk
-暂	ggkghYYcgmagdcYicdcledafb
+暂	ggkghXYcgmagdcYicdcledafb
 暂停	demgeaadglchccabebdlfcbgd
 暑	ckcecfjegfaebhelehhiiZfZg
 暑假	dlecddgbmbXechemgihfjagaa
@@ -7103,7 +7100,7 @@ y	hegfcfgidjchflgdgfghehkhe
 月没人	djifhdefejeieiecebfnfgdbk
 月的	eegchkdheicfhhgdhlfefgehe
 月看	dcjjeecdjedgfedkddfefkZel
-月租	egjhdfZekdlgcddhmbdcdeghc
+月租	egjhdfZekdlgcddgmbdcdeghc
 月结	eZZfhcjYlfcjfcdZkeeYdYYag
 月结0	fedgggjcgjjdhdcbojhdgdaec
 月饼	bbZafbnckdcccdcebabbdadic
@@ -7111,10 +7108,10 @@ y	hegfcfgidjchflgdgfghehkhe
 有0	cehbjeiedkfccicfdgehkilch
 有C	dgdddekdledfcjdbdffbeebde
 有M	djffecWgehfddsegcjdgbcdbi
-有R	ZmfecgadmbegnbkdgadkZagcc
+有R	ZmfecgadmbegnbkdgZdkZagcc
 有R的	clebfdbekeiifdjehbdlcbjdd
 有一	cZjdifgifffgddiadmfiieile
-有一家	fdlcfddekdieidghfbefhecee
+有一家	fdlcfddekdiejdghfbefhecee
 有七	egdghfifjdeihecnecededgde
 有三	gefdiibegifficijcjfZdafgd
 有两	ccjfjdhfkZdgdhfifghdngfga
@@ -7141,8 +7138,8 @@ y	hegfcfgidjchflgdgfghehkhe
 有的	dcdcehkhffdfgndiedeeedhdd
 有空	jbeeddkjecdgddejceebdbccd
 有钱	gnacacfbijddemjfgpbcdZbcb
-有问	cdjajcfbghidaccdfleaidbdc
-有问题	cdjajcfbghidaccdfleaidbdc
+有问	cdjajcgbghidaccdfleaidbdc
+有问题	cdjajcgbghidaccdfleaidbdc
 有需	jgbbddafjbddhbdedZefcdZcf
 有需求	dmcddebhgddedceffbfddeadd
 有需要	lcddfeddkdffieceebffeeddg
@@ -7169,7 +7166,7 @@ y	hegfcfgidjchflgdgfghehkhe
 期多	ejhddeddjedgedeiedfeidndj
 期太	fbkibbcfeidegfckdodhedbdd
 期太长	fbkhabcfeidehfckenfeedbde
-期就	dbibgkaiefbfececdZehfjceg
+期就	dbibfkaiefbfececdZehfjceg
 期报	fdihddebkemdcfddcheeieeck
 期是	ebhjfeifejiedehidifejeZdj
 期没	hbZddlfdbmjchdbgheeogcebl
@@ -7177,18 +7174,18 @@ y	hegfcfgidjchflgdgfghehkhe
 期能	eeeldgbigdadbcdfhZecdclbg
 期要	cmZdecZbkgZbgZbkefcZdbraj
 期要加	fkefeggblghffdfeffgfffnfk
-期长	gdcmfdefclbfceemfofbfecde
+期长	gccmfdefclbfceemfofbfecde
 期间	fdfeefidkdhffdieedfeffcpf
 期限	ffhjfffdhgckdeiddbijfhbhe
 木	gZedehkhfgjemcfdeegbcigjc
 本	fegkVfeegjhjhgffamkggaega
 本地	bhjeagYdjgdkldcgdnfficflb
 本地的	cdihceadldhfjcbdfeeihdZjd
-本定	ffeldddkdbfgcgbdfclcdfhfe
+本定	ffeldddkdbfgbgbdfclcdfhfe
 本来	bieecjhddkgcghhhcjicccZae
 本没	ecdleiddjgilhcjcdahjkfcei
 术	efhedhccghffgdjddheefdqfe
-术上	ekkbcdcdkeecgdkhfmeefeoee
+术上	ekkbddcdkeecgdkhfmeefeoee
 术交	fekeffdejefffedcfdeeddmef
 术交流	fekeffdejefffedcfdeeddmef
 术分	fdacdmdcdlfdkfheceghjdjfg
@@ -7205,9 +7202,9 @@ y	hegfcfgidjchflgdgfghehkhe
 机一台	ekddegddjfkdhdeifZfcedhfg
 机不	fejeigddgicecjdbeqebfgbke
 机了	eeghedjffhceidbbcgdmdgbfc
-机会	ekbZajhZfiZckbYdehchgfXdh
+机会	ekbZZjhZfiZckbYdehchgfXdh
 机又	ebdemeiaclahcddddjdeecbnc
-机号	lddeeecdlcfeeddgdafcedbce
+机号	lddeeeddlcfeeddgdafcedbce
 机器	gefYiefgfhfcigeijjdeejijc
 机型	ejgddedejedefffdfcgffdnff
 机房	cdiccdjamfZfbffkbhdZeXkha
@@ -7233,7 +7230,7 @@ y	hegfcfgidjchflgdgfghehkhe
 条件	dcekgcbhicbehcbkkkfcbbYcj
 条款	eZglcfbdfjZpdccdgjgadeagf
 条码	fkdhcdbdjfkccefcchgfecncd
-条线	ejdcdhijfadedehfbachbdebk
+条线	ejdcdhijgadedehfbachbdebk
 条还	ejdgefegkcdkcdcedZfffebfi
 来	hlbgfbdkefdgijgeikkhegfhe
 来一	lcakjYXghedeeeieciccddWkl
@@ -7270,18 +7267,18 @@ y	hegfcfgidjchflgdgfghehkhe
 来问	anbdeegifcdgcbbambkfdfbeg
 杭	eebjbciclcgfbbafcjbcdebbe
 松	bchmdfZfifkfeYgakcbhcheaa
-松口	edhkddcfifidfYhbidcedggbZ
+松口	edhkddcfifideYhbidcedggbZ
 板	djabkddekcfegemolffdefmgb
 板P	hbbiiddcigdkhcfbnZcdecbcb
 板子	fhefhfgeghhdhedkdlfefcmbe
-板的	cidecciclekgcciddafdddhdc
+板的	cidebciclekgcciddafdddhdc
 板间	efbhmedcmdjeggdlkgeefifbf
 构	eckdafhbkfdbgddlcmdicZdYg
 析	ddlffdbgdjfeccbcdcebfmije
 果	Ygjeckbffgeggafgacgkjoiee
 果出	gfdejhfhibbfaedegefdjccff
 果出来	gfdejhfhibbfaedegefdjccff
-架	eggZjhbhfgfniedfamZhhindg
+架	efgZjhbhfgfniedfamZhhindg
 架协	fccjgedihdbpgcddecfdcebdg
 架协议	fccjgedihdbpgcddecfdcebdg
 架构	fclcbgbcjhZcgeeceneddbcag
@@ -7305,7 +7302,7 @@ y	hegfcfgidjchflgdgfghehkhe
 标保证金	eeiebicdfiedddechdfemeeff
 标公	gjbeibbhhcckbfaggfgffcbee
 标公示	ffefjcdifdeldgccdghfleeee
-标准	cghiaZhfghhmeijbckicahfec
+标准	cghiaZhfghhmhijbckicahfec
 标办	ddjggddbleihgfcdhibejeche
 标我	edchkhcieeacacckdbcdmcgcd
 标文	edkgdecdlcefefcchagemdide
@@ -7328,24 +7325,24 @@ y	hegfcfgidjchflgdgfghehkhe
 样品费	fdhidfdekdoddegedhfhflafe
 样寄	dcmdcfcclehfdeecfgedfogce
 样寄了	ddkecfddjeefdefefhfefndde
-样布	ejejdfcekdbleehceaddemedc
+样布	ejejdfbekdbleehceaddemedc
 样本	jdfcddhdkfficgccejedebhhe
 样机	bhgfhfcejcXclfhYddhdbfeXc
-样机D	fclfdfdbmdeflfeZehehencef
+样机D	fclfdfdbmdefkfeZehehencef
 样板	bgjehcZkeaidghZfkhgcdhcZd
 样板间	efbhmedcmdjeggdlkgeefifbf
 样的	cmYiebbkchbgkchhejhjfhido
-核	jalecafdlcjghaZacageiclha
+核	jalecafdlcjggaZacageiclha
 核一	fdiffehekejiiceffbfeifkee
 根	jahcjeZdbljdibfhchddfffjj
 根本	heieegecfjfglbgdfjefffedi
 格	bfhjagZffemcgbjhgfibgbjfi
-格上	fdhfehdeggndiebcfieeddlgj
+格上	fdhfehdeggndiebcfieeddkgj
 格不	fgdjedeelbdegejgcZgchfbjm
 格基	gfdjgffcmejeeeihfehfffffe
 格基本	gfdjgffcmejeeeihfehfffffe
 格差	ggfdgjggeineefdefcfcdfdfd
-格没	ddcdddmffiZbcfgddhdceffef
+格没	decdddmffiZbcfgddhdceffef
 格要	ffkeddcdkdmdcedhdZgciimeb
 格谈	gfflfffjedlicdgegaffdeeec
 格预	eejefdfejdgfccedeheelfcfe
@@ -7361,7 +7358,7 @@ y	hegfcfgidjchflgdgfghehkhe
 案P看	gekfgggckddfdmnfgcfdeebef
 案P看了	gekfgggckddfdmnfgcfdeebef
 案交	fgjffffehgZeheadedfgecefl
-案交了	fhigffgehhaeiebeeefhecegi
+案交了	fhigffgehhaeiebdeefhecegi
 案他们	geffgjgefjhdcdcffneeebiff
 案例	hlcabbZiefbbdeeccidbiYgbb
 案发	defeeejdkdfdfdbbiedhebdbg
@@ -7371,7 +7368,7 @@ y	hegfcfgidjchflgdgfghehkhe
 案比我们	gejegfgfhhagkifffkhfgfeff
 案第	gfkgdggdkegeheccdcfddejcb
 案讲	fcleffffggbecekgglebedddf
-案过	fdleefebmcdcbckfdccbhbdcd
+案过	fdleefebmcdcbckgdccbhbdcd
 案过了	fejffffdlcddcdlgedechcede
 案里	eZqbcechibebZbfkdYgdehnlc
 桌	kXifdaifghicmZkhegdfaegge
@@ -7398,7 +7395,7 @@ y	hegfcfgidjchflgdgfghehkhe
 楼	iaZcejhcfjZdihbfcXfeeafgf
 楼下	cebeZhjajfbckaYZcYbdcaeae
 概	bpagaccgjagdbkiiZakbfgkdb
-概D	dchiadighdhccXjnbglbehgcd
+概D	dchiaeighdhccXjnbglbehgcd
 概M	foecfdaghebddmebcdbehgjdd
 模	fcclcdggjcjgddYdchdcddfah
 模具	defkccabkfmhcbbaefifbjjdh
@@ -7430,8 +7427,8 @@ y	hegfcfgidjchflgdgfghehkhe
 次都说	cicdibaedjcjddegilfefedce
 欢	cdigbchgiajcfciccZcbcjabb
 款	bcbjkadhicgkehWcuibbefheg
-款0	fcdihfbghccfcchgnZjddfbdb
-款D	eieZkfcjfYZffccjnXddfchbg
+款0	fcdihfbghccfbchgnZjddfbdb
+款D	eieZkfcjfYZfeccjnXddfchbg
 款D付	fffbjfddkebegeenjcgeeegfd
 款M	eeddleagigdddibhmeakbcddd
 款也	feeceekgeifheffenegggfdgf
@@ -7455,7 +7452,7 @@ y	hegfcfgidjchflgdgfghehkhe
 正	ejecjaehmYfgcdhffZhchlhcZ
 正事	lbdacciifdgjcdacfZdceabdf
 正在	gjgedcabjfZegghffdciedjec
-正好	hmdcdcdkiccdhiegececjkieg
+正好	hmdcdcckiccdhiegececjkieg
 正常	cYbhkbhdlbgdcecodgeaefhjd
 正式	ZYegigfekchhdfdbdbeiileeb
 此	ecceblccclcffcgegjemedbgd
@@ -7475,34 +7472,34 @@ y	hegfcfgidjchflgdgfghehkhe
 每周	feldcfdbldgfefhgcefefkdnf
 每天	fefmdeddkddkgelldgehdebkf
 每年	ejiaicbekbghgcahcZbbcjckh
-每月	dcehkfheifdihenibeidecbhc
+每月	dcehjfheifdihenibeidecbhc
 每次	dheekdicejcjcebdnmfiefbhd
 每次都	eifdiefddkbjddcfhnhhfecce
 每次都说	fdhgkfdfeicjeefgjmfbffedf
 每米	fcjkeebelcmdgfdfeeeegebee
 比	aboegfYkcfjjkfiXggdYopldf
-比D	fdehkcchfhgmcdbbbhhbbcedn
+比D	fddhkcchfhgmcdbbbhhbbcedn
 比R	dflfhbafdjehodhddicacmgac
 比R还	fekhfefcbmghgfdffofefjcef
-比R高	gfieiffhjcekifdgfafdffiff
+比R高	gfieiffhjcfkifdgfafdffiff
 比一	fgjdeefdkdkecddbeZfcjhaci
 比他	egihffekddgebdbgfadiflldd
 比他们	efkhfgejdegfbedhfcdiflmee
 比价	fajedbgclbfkcfibfdabmbYde
 比例	ggdjhdbclfZmefdihchecdbce
 比原	fdhckeenabfdbechiZkgciade
-比咱	gdgiedecjjmelffegkhdddged
+比咱	gdgiedecjjmelffegkhcddged
 比我	eedfbkcZelkgoedefjedgdefc
 比我们	eedfbkcZelkgoedefjedgdefc
-比我们低	fcfebjdcejocmdcefhdegchgd
+比我们低	fcfecjdcejocmdcefhdegchgd
 比我们成	geejgffeclefdifgfoffffeff
 比稿	dcjceiddjgbelhddefdfqeffe
 比表	dfhcddhdleYekcgeebfeebkdd
 比选	fhfceidbnbefccfegfdfqfXfd
 毛	abclggbadlpfhgfgflcgZZZfi
 毛病	bidgicbdhjdkgdhghmfeedejb
-毛钱	ddhibcgdfjmebdeddgedceddf
-毫	ehhdcebdkfcejddcffegefpfc
+毛钱	ddhibcgdfimebdeddgedceddf
+毫	ehhdcfbdkfcejddcffegefpfc
 气	fhdYgghdclcXjdfhalcccekid
 气得	ddZekkbbclffiedmfkfiecZdd
 气的	gjcccecgjabfbdcbdZebehmcd
@@ -7527,8 +7524,8 @@ y	hegfcfgidjchflgdgfghehkhe
 沉	bjlaZbZbgidchdhabaelcgjcd
 沉大	dflddddedkfdefedebfneicde
 沉大海	dflddddedkfdefedebfneicde
-沙	icjcegegicfefigdgcddeiidf
-没	kcZbamiYendgihfffleifafge
+沙	icjcegegicfegigdgcddeiidf
+没	kcZbamiYendghhfffleifafge
 没上	jadckehegiddcbdmhidbegakc
 没下	hmefYXcZhgfjXieaakafdeaeZ
 没下文	jigfbZaehgiiacbedaeecgXfd
@@ -7536,7 +7533,7 @@ y	hegfcfgidjchflgdgfghehkhe
 没中	dcdebmZbhgfakZhZeeeVrcXba
 没了	daYdYmgafjcdgnjhgXchcaeZd
 没人	hcmidYbehgZcadhcbafhkdafg
-没人接	idebfbhdjfdebbecbcefjcbbe
+没人接	idebfbhcjfdebbecbcefjcbbe
 没人敢	dijjdcbekddccdmeehdhfgbef
 没人管	cifkeebdigffkebiefkdgcbje
 没付	eefbnfcckgeiefcbmecceefdg
@@ -7557,8 +7554,8 @@ y	hegfcfgidjchflgdgfghehkhe
 没声音	dmgffbgdfjdeddedddendecgd
 没定	gmbabfdZldafbegjcabagabci
 没得	diegcicehhiehdhchneceecdg
-没必	dfjdejdddkffdcieejedfeadf
-没必要	dfjdejdddkffdcieejedfeadf
+没必	dfjdejdddkffdcieeiedfeadf
+没必要	dfjdejdddkffdcieeiedfeadf
 没意	eeejhhccjeiieblimbicghgdb
 没意见	eegjheccldiiecljmcidgigdb
 没戏	fjbbcjbdgjgbjajdbgdikeddf
@@ -7617,7 +7614,7 @@ y	hegfcfgidjchflgdgfghehkhe
 没问	fZfncbfhiZhkdgiflekabggdb
 没问题	baenccghiZilehjflelacgidc
 没问题了	fdhiefddkdehdefidbhefehcd
-没预	ihdbdibcgicecmdecgdbejace
+没预	ihdbdibcgicecmdecgdbejbce
 河	ebhbhdjekeagccdgdddghdfdd
 油	ciiegYYidgibedbVdfbiclgjf
 法	bddmciaagietcffdgmccfdked
@@ -7630,14 +7627,14 @@ y	hegfcfgidjchflgdgfghehkhe
 法务过	gfcmegfjedgnfdjjdjdfcfcgf
 泡	mYhaaecgkbadggebdcdfcjjdf
 泡了	fdjeeddigceeiegefegdfllfh
-波	elgeeedejegendfddbcgefmdf
+波	elgeeedejegendfddbcgefmef
 泥	ccibgcjhegdefdcmhdecdjhhd
 注	kXeadajgiZdecbaYibcbaclZb
 注意	babcgclhgbddddcbgadeebjdd
 泰	feieheeifchflfgiealffjimi
 泵	dijegbYfghjcfghgchjhchjkb
 洁	fekcffhhfgfdgfgddhecielji
-洁净	fehfffhiffhfgfhdfgfffemfe
+洁净	fehfffhiffhfffhdfgfffemfe
 洗	hhcZjcefmYhhfeffdagcgXjlf
 活	bheeejagcldhWdYlfhajheegk
 活不	ehdjdddefidifjcfjpdcfedbe
@@ -7648,13 +7645,13 @@ y	hegfcfgidjchflgdgfghehkhe
 派人	efcijbabekeahcldgjigfecig
 流	dhficeeejcZidihfdbikhaegf
 流失	dfhghibeblceddeddafoebbjc
-流标	eclhcdcamcdbeegfehgbkeadc
+流标	eclhcdcamcdbdegfehgbkeadc
 流标了	eclecedclcecafbgeeecofbed
 流程	chfldZchibblachhfZhgdehhf
-流程走	dcbkfbcfidcqeebcheibcgdeh
+流程走	dcbkfbcfidcqeebbheibcgdeh
 流量	edecijjifefejcdliadbddbbi
 浆	fgdefgihffgffffihggffbaje
-测	ekiaecdifcahcebZdiefblkXh
+测	ekjaecdifcahcebZdiefblkXh
 测报	eieecdhfjdeibcaffkegejobc
 测报告	eieecdhfjdeibcaffkegejobc
 测算	chelbbbbkfiecdbdcoeeecaec
@@ -7670,7 +7667,7 @@ y	hegfcfgidjchflgdgfghehkhe
 消	gcjXbkfgficZejbkefblhhlec
 消了	edeedmdcgihbajaiikekdehcf
 消息	kYfZeeiffibhgdYgecchgjbbb
-消防	dliagdbghebdbejeeefhieoic
+消防	dkiagdbghebdbejeeefhieoic
 润	debpbaZfeipckbbccmdbfdhga
 涨	afYnaWiYmgrlhdVbZjgedZdaq
 涨0	geemcgdgjdmkceccfbedeeeel
@@ -7686,8 +7683,8 @@ y	hegfcfgidjchflgdgfghehkhe
 清单	femfZeacmbkgdgidgdcdfgnfe
 清楚	jfegacghfeefkijeffeiffihd
 清洗	fiebidadkdcccfjjcbdadcnbg
-渠	jbZcdakdmbYbfdbhgahZabdbc
-渠道	jbZcdakdmbYbfdbhgahZabdbc
+渠	jaZcdakdmbYbfdbhgahZabdbc
+渠道	jaZcdakdmbYbfdbhgahZabdbc
 温	clfYggdfehaebccZcmeebauia
 温度	efbekefheidegedgenfedeojd
 港	echbmfcdlcbgdckljabbcaYjc
@@ -7696,7 +7693,7 @@ y	hegfcfgidjchflgdgfghehkhe
 源	iYhbhifgeifhgbdadicbibfjc
 源的	cjbacjgchjkbbdceeaehjgded
 溯	elbddfdclfeeiijbeffffcpcd
-滑	dehdibgbghkihcdiegeidcefd
+滑	dehdibfbghkihcdiegeidcefd
 满	dhjdiZblfccdfffdgcfddljdl
 满意	dejggaajfeaghggghggeckhgb
 满足	ghjfeefehggfdhfdhiheidnce
@@ -7726,7 +7723,7 @@ y	hegfcfgidjchflgdgfghehkhe
 炸	edhhgcccejfddedbdmdbdbkjc
 炸了	fecihdecejgddeebdmdbdbjid
 点	cdckceeghchhdcicfjifgfjkb
-点不	eZgfdhjahkeehebdfkdigjiee
+点不	eZgfdhjbhkeehebdfkdigjiee
 点了	geeladahgfejccjedhidibdcd
 点了头	ecglcecggigifdmcdijdjdgde
 点位	djgcddigibVicfefcfedcglab
@@ -7736,28 +7733,28 @@ y	hegfcfgidjchflgdgfghehkhe
 点的	fgjffcbbjfededbjdZhheiagg
 点餐	ihehgfcckeahcdigibieedied
 烘	eiahfehejeafdchbhdfdddlii
-烟	kgbckebejedieeikfgedddgfg
+烟	kgbckebejedieeikfhedddgfg
 烦	hihbjdbdfldgdaYiklabdfZbZ
 热	jihWdbbcihddfaYegiihddkkc
 热情	mdibacaiehghfbYcgfckdaZZd
-焊	ghbbhfkggegceebffkgchemkd
+焊	ghbbhfkggegcdebffkgchemkd
 然	cgiifZfcfihgjfdjhldiedgjk
 然不	fdgkbeddejegheeddnhbehfhc
 然后	dgkcbckfkddggghdjYdhhdjfe
 然换	gfgheiffhgnfcfhgfmfaghhdi
-照	dgadgYnikacaaZWjdcaWdfggn
+照	dgadgYnikacaZZWjdcaWdfggn
 照旧	badjgdjigacgbdaXecedceZbk
 照片	cegejdggdiefeeclhjfdfcikf
 熟	khbaaehfheaclefbdfdadbcai
 爆	biZbglZifeffibbZecdjbenda
 爱	fghhaceafjjbbZXahlbkbgWcb
 爽	facihdcmcaflbbacmXaecZbZh
-爽快	fbdgjddmcbflcbaZlXbfcabah
-片	lfZeedcdghdfYbajecdYbgfcb
+爽快	fbdgiddmcbflcbaZlXbfcabah
+片	leZeedcdghdfYbajecdYbgfcb
 版	ZYreVcffifhebecbfkebbmoZZ
 版方	gfjfgggdkcgeeddcdafeecfdf
 版方案	gfjfgggdkcgeeddcdafeecfdf
-版本	fbhicdififllfebdefkejagdg
+版本	fbhjcdififllfebdefkejagdg
 牌	jcgbaehfghbhhfZeahfafcdab
 牌子	Zdkibjfbfjdlkdfeeaebddbdc
 牙	efckddajgcibebgcfhebddmeb
@@ -7793,7 +7790,7 @@ y	hegfcfgidjchflgdgfghehkhe
 现用R	gjeeedfekcefmfdeegfdfdgdb
 现货	cdgcamgheiehhhcmhajhcebcd
 现金	fhdibeccejheekeaijgkeecee
-珠	edcdkekefheefdeidmedfcdkd
+珠	edcdkekefheegdeidmedfcdkd
 班	dbfdfdlamdcgegbdachZdjZke
 班了	cfcdcdlblcddbdaefbfcfeZdc
 班子	eidmcebcleefcklddiieecccd
@@ -7801,7 +7798,7 @@ y	hegfcfgidjchflgdgfghehkhe
 球	kdcXegkdifbadbYbfjbgfiZge
 理	gZhiffchZmghiffgdkdjiffhc
 理P	jgdgcfdbjfglfecihhhdfiidc
-理P说	fglfeeeehgihhghcejjhdhged
+理P说	fglfedeehgihhghcejjhdhged
 理事	dgdjcibeghelealeedfeeifdf
 理事会	egdjcibefiflfaneedfeejgdd
 理人	gfccdbkhehfeeeedeafkefdde
@@ -7815,17 +7812,17 @@ y	hegfcfgidjchflgdgfghehkhe
 瓦	ehdmcecclflifaficcigbfife
 瓦时	fggiefefjejdcdfjeceeefiff
 瓶	abfghihhegkdjfYZahcZhjiig
-生	lcgZdfhdieggegfmfcjfbfhcg
+生	lcgZdfhcieggegfmfcjfbfhcg
 生产	efifibabmcifiiklgbjecegfh
 生意	kfbbddfcmcdegegecbifeaeee
 生日	bbcdbdncmcdfbcafcZdcdbaag
 用	akedeeemdddekhhechgfbqjdt
-用R	kiaYbgcgidaepZgbZgdbchmda
+用R	kiaYbgcgidafpZgbZgdbchmda
 用R的	bhfeeheZfjZhlcgecpchdgffa
 用三	dhiibedchhcecggbjfgcffmcd
 用上	dkagcecamcfcficmcbdbejhdb
 用两	ffgekdcckfcghdclbefgfmcfe
-用了	akgZgiYkfbbamaZgdhedcfeho
+用了	akgZgiYkfbbamaZgdheccfeho
 用了四	ejdddgedggdfmfddfZfkfddgj
 用了四年	ejdddgedggdfmfddfZfkfddgj
 用再	eebgclcfeiojfbbclgjjhchbb
@@ -7845,8 +7842,8 @@ y	hegfcfgidjchflgdgfghehkhe
 用期	gclegfffggejgjgdebgdfmblc
 用机	ebgdjdgZihddbfcgdggaejakc
 用的	ifefbdgfgffbjcefdfdcghjdd
-用的R	hhgeeedbmcgfidgehjebehbdf
-用的R的	gjffgfedighgnefffofcgfbdg
+用的R	higeeedbmcgfidgehjebehbdf
+用的R的	fjffgfedighgnefffofcgfbdg
 用的人	fchjcdcfdjdgbefegffnfhbek
 用的是	kegdbbgdhgibndagcedefcibc
 用的是R	leagebiefhffjebhfffdefhcc
@@ -7854,9 +7851,9 @@ y	hegfcfgidjchflgdgfghehkhe
 用老	ddbjbjaaemlfadcecpenedcdb
 用谁	cmiacaadlcfenbcgdZigdhica
 用谁家	cnacecbejdhfncdefbhiecdec
-用账	fgffiedggfcddededdfieljff
-用账号	fgffiedggfcddededdfieljff
-用账号开	gemfdfeiehgfefeffegifjcef
+用账	fgffiedggfcddededdfielkff
+用账号	fgffiedggfcddededdfielkff
+用账号开	gemfdfeiehgfefefffgifjcef
 用量	ghcjeZaheklhfdbacYdhcadad
 甩	effidbgcejiemecefmehelZce
 田	jhfdddckhbbebdcdeafbelkef
@@ -7889,11 +7886,11 @@ y	hegfcfgidjchflgdgfghehkhe
 电话里	hfafhbhedkcbdaghcgdeiefhi
 画	gflacdabigbbedlZdfedebjbd
 留	qbVadddejdchegbfcdeiZcYgj
-留了	oiWfZcXdlbccflbYdfdYaeZcc
+留了	oiWfZcXdlbccflbYdgdYaeZcc
 留了M	cmcccecbmeZdbogedbecekbed
 留了个	kcddedddkeefccdeegfbecece
-留了电	gjfeffeekedfedZdggfdeddde
-留了电话	gjfeffeekedfedZdggfdeddde
+留了电	gjfeffeekedfedZdggfdeedde
+留了电话	gjfeffeekedfedZdggfdeedde
 留住	eddbclceblbflehdfbfmfffgn
 留的	mbcfdecekehdfgbedbegdfcbe
 留言	jbdeeehdjedfdbbgdaeddecdg
@@ -7905,8 +7902,8 @@ y	hegfcfgidjchflgdgfghehkhe
 登了	cceeclbdiiffoggffefidhdde
 登录	adielbbbekcdZgcZecdobkjni
 登记	kbbbedidlceccdZgfcecddbhd
-登门	kcechdiiehbecdccdhebdhdbj
-白	dbjZfkecbldchbkdbheefmmeh
+登门	kcechdiiehcecdccdhebdhdbj
+白	dbjZfkecbldcibkdbheefmmeh
 白天	fifefedfkdegcgdkfcfdfkmdg
 白送	faaghhhibheefedeekeccdacl
 百	ecaiiehlecmghnhkeijfeekeg
@@ -7931,18 +7928,18 @@ y	hegfcfgidjchflgdgfghehkhe
 的P要	fjfccdiffibdedbbejdidijcc
 的P说	dkhedcecmcfdjklfbfZfgbhgi
 的P通	jhidegedgigehdbedkehfhhff
-的R	jigacddZobdfkdhgggdediaad
-的R的	hiefffdcjghipdhefpfcgdbbf
+的R	jigacddZobdfldhgggdediaad
+的R的	hiefffdcjghiodhefpfcgdbbf
 的a	hfhfeedjfdeeceeieaeaeegce
 的p	gdmehdYfgecigbbbbggdahkaa
 的po	eekejebgfgcmbdcbbagdbifdc
 的poD	eecclfcjfefoddebddbedbbed
 的一	mekbbfcflcfcfgfbbecccilaa
-的一个	kbcffeiclfdgdcheedeiedaec
+的一个	kbcffeiclfegdcheedeiedaec
 的三	eijddhfbhhifdeefehghfgZfh
 的下	hcfcdfidjeiddeddegcccdZdi
 的不	ggcdcihfgfdhiiffchdmhcehh
-的业	dkfdfecffhdejejigieegeaef
+的业	dkfdfdcffhdejejigieegeaef
 的东	dihhcecchikfagfddkfficjdc
 的东西	dihhcecchilfahgddkffjdjdc
 的事	dggbefkbhhdddfbbgfdichieb
@@ -7965,8 +7962,8 @@ y	hegfcfgidjchflgdgfghehkhe
 的单价	ddhdidcfghoedfeddaecedidd
 的单子	cciicggchgjbiifbfabledcbj
 的厂	ilbbddcgieedijfdcgjdebbgk
-的参	fekgeeehgdeelefdfbedkdmce
-的参数	fekgeeehgdeelefdfbedkdmce
+的参	fekfeeehgdeelefdfbedkdmce
+的参数	fekfeeehgdeelefdfbedkdmce
 的发	eddflgaclediededkcddecfcd
 的合	fdcefihehidihhgegackjgbeh
 的合同	dacefihciieiiidegbckjhceh
@@ -8001,14 +7998,14 @@ y	hegfcfgidjchflgdgfghehkhe
 的时间	dfcidfkfeifddfijeagkfebeh
 的是	giieYfeXlfibhemhbccbiajab
 的是0	eddhedjeejbdcdbegledccfee
-的是C	ikccbdbdldehceciheecgfjee
+的是C	ikccbebdldehcechheecgfjee
 的是P	bjgfabhboaccYZqbaababbZab
 的是R	icfddhibhgbeldZgdaebgefbb
 的是R的	fheeffhgjeffneeihcfdfehcd
 的是他	djfifhdhgejffemfebfdegede
 的是别	dfjfcmZbcledjeddfaegmfffe
-的服	fhgfhfeifcchjejfijhfhfcdo
-的服务	fhgfhfeifcchjejfijhfhfcdo
+的服	fhgfhfeifcchiejfijhfhfcdo
+的服务	fhgfhfeifcchiejfijhfhfcdo
 的机	gagccclbjeehibbfhhffeadeb
 的机器	gcfbgdjcjgefjdegiifiecbdc
 的来	dikgedfdigggcgdbdjhigdeck
@@ -8030,21 +8027,21 @@ y	hegfcfgidjchflgdgfghehkhe
 的线索	mdefegddldgeiedbfcedddddd
 的老	mfbcahaamdcbmaadfYdffajbl
 的膜	dejchddgifdedfcifefffdnif
-的装	efgdefjhfefdlheedbfeeijff
+的装	efgeefjhfefdmheedbfeeijff
 的要	edheiejghghfdfaeegfliihjd
 的设	cbfdgihifbeebbchdffcgceed
 的试	dfjdidbjcfcdgddZdiggdnYhe
-的话	bidjZaebqVnhbheieWmehiYej
+的话	bidjZaebqVnhbheieWmehiZej
 的话D	eichdfddkdfecgedeemghidfc
 的话D就	eidhdfdejegedcddddmgfidgc
 的询	kdidceccldjddcbbdcgcmffhc
 的询盘	kdgdcfcdledefcbcebhdbgcid
 的说	eehgdhfffkdebhiedbeneiide
 的财	eceeiekehjcfdgaejlffffdde
-的货	hggbiefhdiddkcfiigdfgiYfh
+的货	hggbiefhdiddjcfiigdfgiYfh
 的资	eggfabjcnZeecibbbbcbcZebc
 的车	figidbadhhgijhagegekdhYfg
-的还	djflddYcfkijkbifhjfecldcd
+的还	djflddYcfkijkbifhjfeclecd
 的还没	ejbghdZddjeecdlfjkfbfedfb
 的那	fehbfcefgfgdkcjcfecehkbgh
 的那个	gbgdhbjZlfdegekeadchfebhe
@@ -8100,9 +8097,9 @@ y	hegfcfgidjchflgdgfghehkhe
 直接把我	ddeefkefejehdfeefnhgffhee
 直接说	fbgdblbeclhegdcbgiegfdade
 直没	ffigjbYbhjcifejdgcckeddid
-直用	ihaddccbgjgdpdcdfjdcebccf
+直用	ihaddccbgjgdpdcefjdcebccf
 直用的	lebfeddeejhgnedefhfdfdfdh
-直用的是	jfcffeegdjfgmgfigjgegeheg
+直用的是	jfbffeegdjfgmgfigjgegeheg
 直说	gieedchdekegcdjdejeleccbf
 相	ilebbcehgebdfijbZhdbbgkbb
 省	bleediffghZbfolZahiZkdgdh
@@ -8131,9 +8128,9 @@ y	hegfcfgidjchflgdgfghehkhe
 看现	dibgffhchgcddghdeebdccahd
 看现场	dibgffhchgcddghdeebdccahd
 看的	ehhfdddclgeedfdgekgdfbodf
-看看	ilYZZajcladibhdZfcafdnhcZ
+看看	ilYZZajcladibheZfcafdnhcZ
 看着	hfakfcgakfecjfcidhdedcfga
-看着办	egclcdedckiejddjfmegfedee
+看着办	egclcdedckiejddkfmegfeeee
 看能	hhheffedjfghcdechbfdhjfdd
 看要	eceghfkeejfeceeefljofgdfj
 看见	dckdfeheekddkebdjfejiddeg
@@ -8151,12 +8148,12 @@ y	hegfcfgidjchflgdgfghehkhe
 着两	dcfhefjdifegngeehcghgihee
 着别	dogbcdbfjeefbfeegifcfdefZ
 着别家	dogbcdbfjeefbfeegifcfdefZ
-着办	egclcdedckiejddjfmegfedee
+着办	egclcdedckiejddkfmegfeeee
 着急	ejffhccafiffegceegebeccgc
 着我	fjfhebZkdfgidghgZfiifZheh
 着没	dffjedecjfhlgbhcaZdiedcjb
-着用	ceghjbfifdZccbalceaeegedm
-着要	gjibcdbbjgbebgcnhjZfdbjac
+着用	deghjbfifdZccbalceaeegedm
+着要	gjibcdbbjgbebgcmhjZfdbjac
 着说	cchlccbfdkcfciagekdnegdcd
 知	fegZgigghecihmjffagkmgdei
 知书	efheiaaigadjcegafhecmdacc
@@ -8176,7 +8173,7 @@ y	hegfcfgidjchflgdgfghehkhe
 码头	dcbbldibkdcdbccmakeadcaZd
 砍	aXemelbgggphYoZVWmehbbWZj
 砍一	defkccbbgjjibhhcdmefdcack
-砍一半	degjccbcgjjicicddmffedack
+砍一半	dfgjccbcgjjicicddmffedack
 砍了	ddabckgclcabdoZabbdmhfZch
 砍价	fdhideecigodafhcdkdddccdk
 砍到	efXkZagciglbbaZaYjhXcddeZ
@@ -8184,7 +8181,7 @@ y	hegfcfgidjchflgdgfghehkhe
 砍掉	dbcjdkbeZniedhcdemeddideg
 研	YjgYhibfeiZdfddhcjdffloib
 研发	cXkcigdegicedcchckdhemoka
-研发P	ebjgfedhfffiheejdfegelhie
+研发P	ebjgfedhfffiheejdeegelhie
 研发说	dbdajigdjedddedaegfeefmic
 研究	cjfcgcfigddhgdebdegdejjhf
 破	ggcgleabckbcZhZfinddcZefa
@@ -8214,13 +8211,13 @@ y	hegfcfgidjchflgdgfghehkhe
 示出来	ffbeiifhggighedeefehlecei
 示期	fefmfcegjcifggdedcfcledhe
 示范	fjdgfffglcdhceeefcedfkZff
-礼	alfccajhgfegjdekfjhienjda
+礼	alfccajhgfegidekfjhienjda
 礼拜	aiihbciifggeieflffejgojdc
 社	ehfgbkZboZggZkhbhYgcieYih
 祝	ddcdhiidifhiaibebldbedcde
 票	ZUdfjhkalgejegncpfgfegYgY
 票务	edicggcejfbiigckgbeidcebh
-票否	edfcckadlccecboeeafceecce
+票否	edfcckbdlccecboeeafceecce
 票开	fgecnebehgdcefeclifdecedf
 票抬	feecgeiefhecgfdemjhheffcf
 票抬头	feecgeiefhecgfdemjhheffcf
@@ -8228,7 +8225,7 @@ y	hegfcfgidjchflgdgfghehkhe
 禁	geicfidclcndhlfackcegaimd
 离	cghedjdhblhccdeebgdmdembf
 离职	fehcahgcejbbdgabbZdmccdcg
-离职了	cbjeciaedjeeeideccenfegdi
+离职了	cbjediaedjeeeideccenfegdi
 离谱	egdfejdcbllhidbdilhcfdZed
 私	nfZehfbbjehfccebdbcjfdZcc
 私下	chcihegeejielghhgbelhddef
@@ -8240,12 +8237,12 @@ y	hegfcfgidjchflgdgfghehkhe
 科P说	ejffedhheihgjgcefldhhfgfg
 科室	dbjdffihgfbedfjgdieeeieee
 科技	dgdjdhfgfhcmejjddajjhigcf
-科技部	fiehfgefjfeighgefbjehgjfg
-科用	dfjfdfdhfdcegfdifafdflbee
+科技部	fiehfgefjfeihhgefbjehgjfg
+科用	dfjfdfdhfdceffdifafdflbee
 科长	flfdfgffjdfggcicejefedffe
 秒	eheZkddggfdcgcbdfcejdYleh
 租	fdihfechjajfccZnnXgYabdaj
-租赁	gbkhdecbmdhlgdcmffjcdiZbb
+租赁	gbkhdecbmdhlfdcmffjcdiZbb
 租金	ebeihbicjfcbcddinYeagecdc
 秤	egcfjeggckdgedcafohegaeld
 积	ckdifcaifggdchaibcbblhhcn
@@ -8253,8 +8250,8 @@ y	hegfcfgidjchflgdgfghehkhe
 程	ffiggacfgfcgdffjeffbhhmmg
 程0	ekddefcejfcfeedaeeffedmed
 程P	diadjebcdjddfdikflffgdfde
-程序	ialfcegcigcbgehbijdanbehj
-程走	dcbkfbcfidcqeebcheibcgdeh
+程序	ialfcegcigcbgehbijdanbegj
+程走	dcbkfbcfidcqeebbheibcgdeh
 程部	gihbgebiegiehbficgddfgfif
 程部P	gikdagchgaieideddfdddhdfg
 程部P说	fdjefifdkdkiihddgaedddbeh
@@ -8271,7 +8268,7 @@ y	hegfcfgidjchflgdgfghehkhe
 突	efejefadejhdihcjdhbiddZcd
 突然	edfkfgacekjdifcjdjcideZcd
 窑	gjhdbcbhhbhecbhbcddadibcd
-窗	gkgZeagcigeehcbhdcdieggei
+窗	gkfZeagcigeehcbhdcdieggei
 窗口	ejebichcgiaegdcjcfdjedfci
 立	fkgWcadgiaaeeqhggdYedgicg
 立项	bliYZbWifZbdfqjWfhZhejgah
@@ -8291,9 +8288,9 @@ y	hegfcfgidjchflgdgfghehkhe
 章了	gffbmfedjejdefalgededfffg
 章的	ebjcgehfhdhchddbddhdgdcec
 章盖	feejgdbghdeneflfddbdeeeee
-端	cfegibfbkigfahecbldaejikb
+端	cfegibfbkigfbhecbldaejikb
 笑	hZkfdaihhejchjcbdichdkaeY
-笔	heacmacggeaheofdpkhcbciYY
+笔	heacnacggeaheofdpkhcbciYY
 笔M	ecdcmefghfcfeadancfededdd
 笔MD	edddlegdjechccebndgddeeed
 笔钱	hlcbdebejfeeepiechddfgfdf
@@ -8307,7 +8304,7 @@ y	hegfcfgidjchflgdgfghehkhe
 第一批	ceZYpcbjhZgidacqdaecdgbgk
 第一次	oebaacbanbceffdZbbdabbafb
 第一版	gfkdefeekchebjgdeafedhged
-第七	fciddiccghhgcebdcfdhldhdd
+第七	fcjddiccghhgcebdcfdhldhdd
 第三	agfYekhbfkehledaihcjkfcei
 第三回	dihfiacidgcfbfeddhhjddahk
 第三方	dhgfahcbhggbjeccdgfdcimch
@@ -8323,8 +8320,8 @@ y	hegfcfgidjchflgdgfghehkhe
 第四	gaghkcZhhahggafabefekbldj
 等	bgjhaagZnefgchfjeiffgiffc
 等D	hiccgedegkagZjfbhmbkfcZZb
-等P	aelfZahbmcggdZicediYdjdfb
-等P从	fihdgffdldijieneedkdeedde
+等P	aelfZahbmcggdZiceciYdjdfb
+等P从	fihdgffdldijjeneedkdeedde
 等P签	eckfcdaiehcoedfcgkaedlddf
 等P签字	gedkfecjdieofeYehkcfeffeh
 等上	eldeffeejfheeoafefeefefeh
@@ -8337,13 +8334,13 @@ y	hegfcfgidjchflgdgfghehkhe
 等保	eghgcgbhidchbefehfedemqYb
 等保三	fhehefdejeeidfhhiffeedmZe
 等保三级	fhehefdejeeidfhhiffeedmZe
-等发	cdkhecadlddgfdbdhcfdnhhde
+等发	cdkhecadlddggdbdhcfdnhhde
 等回	bailacXclbmmaacabacbYaYci
 等得	fdjckdgdhjbecgcldoeceieee
 等总	ebegkecdjfjfefgcgbjdcdili
 等我	cZhfhgkckeedfaalhgcacchgf
 等我们	ebjghhgdigcfgdcnihebdejcc
-等批	igeideiefidhcjZeechiegjee
+等批	igeideiefidhcjZeebhiegjee
 等新	boZbbcgdlccechfcgYfgdbacc
 等新P	ehcfediejeeeeafefdekfeeed
 等法	ffekdgecmcdmffcideieeefee
@@ -8365,7 +8362,7 @@ y	hegfcfgidjchflgdgfghehkhe
 策	iiddcffcmdedcdiechedjdhdd
 筹	higcdecifdaedkgfeafdghied
 筹建	ejhddecifdaecldgfafehijed
-签	dXckgkcggggkidpidfrdhdgge
+签	dXckgkcggggkjdpidfrdhdgge
 签一	fcdijebjfgbkfdeefigdfhdfo
 签一年	fdchjecjhcbjfdfedaadehdfo
 签下	fcdbgmddclkmmfZbdbYicedgf
@@ -8398,7 +8395,7 @@ y	hegfcfgidjchflgdgfghehkhe
 简化	dkedffceihkfcccdenfefdmdf
 简历	fhdeefiejecdeededafefchcf
 算	feiebjdfhelefqibhefgffibe
-算D	bkbcdegelbeedicccaeccccei
+算D	bkbccegelbeedicccaeccccei
 算M	cijiabXdlbjblogdhffdgYcdh
 算一	bggibbbbhgfccfabljddddacc
 算了	bcggWpeegimkXmcYcdkdgjlZb
@@ -8414,18 +8411,18 @@ y	hegfcfgidjchflgdgfghehkhe
 管	jefXgYnfgdebdcnkdbgheZfld
 管P	efcdifhghedgcikjdcieeglig
 管P把	fdfejeeefieeehddflgdfdnle
-管不	dhdakdhefieebddcfifkeeZmd
+管不	dhdakdhefieeaddcfifkeeZmd
 管员	ecdbaemekdedefliebeeffdZe
 管理	idieidZeiedjicfghbZjfciec
 管这	fliebcYfjdffcbkefbfiffefe
 管采	mfdeefZdkdeegdZcdbebdbced
 管采购	mfdeefZdkdeegdZcdbebdbced
 管钱	eijedfedjegfdgnfgcefiedee
-箱	hdeYmchfeifccZdjYkcYfjfgh
+箱	hdeYmchfeifcdZdjYkcYfjfgh
 箱了	cdmfgcZdmbhjgcfcdaedddidc
 米	ahcaVcmglWcabaZYXYYabgsaX
 米0	egeccejcldedggdedbedgdndb
-类	eedejfidlddgfdbefZddhbfcf
+类	eedejfidldcgfdbefZddhbfcf
 粉	cgjicecdldbhjcciehedenice
 粘	dmdeddccihchcdcedgheeopde
 粘度	dleeddcchichcddfdhhfeooef
@@ -8444,7 +8441,7 @@ y	hegfcfgidjchflgdgfghehkhe
 素	cnebbchblehhbjbbclfdhlYfd
 索	kedcidcgfhbdgccWegcgcffhg
 紧	alfibdVggfdemmgjdkjmZgkbc
-纠	edhhcbjdejjaafcafkdaebegc
+纠	edhhcbjdejjaafcagkdaebegc
 红	gdeffYeeggagcgiXbaZijieci
 红线	fjdkcfbcldcefcaegaehjfcfh
 纤	hjhdfgfejffehffkedafhecff
@@ -8466,19 +8463,19 @@ y	hegfcfgidjchflgdgfghehkhe
 级	fhZbiiiehgYddjeibhacedlkd
 纯	iZacdblcnbddbdcjeZdccbced
 纳	elcbefffidcgcgcYkcgedalad
-纸	ccnaeeecifkdfeiadecdbiphf
+纸	ccnbeeecifkdfeiadecdbiphf
 纹	eejdddddkfdfefddfihdfbnff
 线	hhacibjldefeccZmbgegdcqfh
 线上	agcahbnjeebgeZdZebbjiieei
 线不	dbdheldeigficmecejhffglie
 线了	iaihffaZihecddefckefdgcjc
-线索	mddeceabnbdejcdZebdaddZab
+线索	mddeceabnbdeicdZebdaddZab
 组	depVhZZejeecifqjbacdgfZbf
 组件	fbjcmdckalgiccdfbieddjbcd
 细	jfhdbYcfkYaZfaiaaWgZahfff
 细节	eccoZdbcmccfbfbddcgefdcec
 织	fehichagidhgefkZfadchgaZb
-终	eddfkjXjdfikifiYfaheeddge
+终	eddfljXjdfikifiYfaheeddge
 终于	hfcelbbldYfhfejbiYjZddgha
 终于签	fefghfeieegnifjcedmffffef
 终止	ebdbbmbcdkgfcjdcbcenieeeh
@@ -8493,7 +8490,7 @@ y	hegfcfgidjchflgdgfghehkhe
 经理	jbhgZfffbjjigeghfggieijec
 经理P	jgehdcedighkgedifghffigec
 经理P说	felgefefggjghehdehjheihfd
-经给	fdgkcgdbgihibjhfeehjggfed
+经给	fdgkcgdbfihibjhfeehjggfed
 经营	ffjgdfcgiekjbhhieaeemddgh
 经费	bjhYbgeZijZfcpaablcYfebbd
 经跟	edggckdfdkcknechiaclfdebg
@@ -8508,7 +8505,7 @@ y	hegfcfgidjchflgdgfghehkhe
 结清	dbcdkediiccbibdZidcbccbch
 结清了	feddkfcjhdcbfbdameccdcbdh
 给	ffjfchddfikcnigckjgifkggj
-给0	eihgcfccmclcficchblbegheb
+给0	eihgcfccmclcficchblbeghdb
 给C	fclZbbicjdfdcbdefbbeclhkj
 给C了	fdkfegcbleddbehkhgdchbfbm
 给C寄	heieeedhfddfefecebeeflfdh
@@ -8522,7 +8519,7 @@ y	hegfcfgidjchflgdgfghehkhe
 给一	eagkdhccgieegecfjkdhfacid
 给三	effkbeddkdbfdfdhlddbfdidd
 给不	eahdjiibelcedaZemnhYdbeae
-给两	bleidcabjhZchcbihmchdmjac
+给两	bleidcbcjhZchcbihmchdmjac
 给个	didggeacmbfbdbfcceaeeakfa
 给了	jegdblaehfdgimgfgdfefcZec
 给了R	edcZcodabmiflabegabgabcfa
@@ -8536,7 +8533,7 @@ y	hegfcfgidjchflgdgfghehkhe
 给到0	fcbmefbfdjmdcebcimjZecZdc
 给到M	edhlccbemblehedcbagcdbcee
 给咱	dgdcmihkcghfhddjgZcbfdcmh
-给她	fihefegdjffkfeaeailbdgfbg
+给她	fihefegdjffkfeaeajlbdgfbg
 给我	ifgfhYXmbeehlifegifmgfcho
 给我一	gffgcdhdjecgfeeffbfceiadd
 给我们	ZijaiZXncYXiggdadeehffejr
@@ -8558,7 +8555,7 @@ y	hegfcfgidjchflgdgfghehkhe
 续	YUYiolZjcifekcdWZgfpacZd/
 续一	ecedldidnZaZaddefadaeeccf
 续一年	ecedldidnZaZaddefadaeeccf
-续三	gegjeffejfnlbgfffihhgfchi
+续三	gegkeffejfnlbgfffihhgfchi
 续上	ddeejgdejcdlididffdcdeccn
 续不	fbdhkZdeifdebcieecegefefl
 续不续	fbbikadeieeebdieeZefecefl
@@ -8584,8 +8581,8 @@ y	hegfcfgidjchflgdgfghehkhe
 编号	chgbhcjfjabjbgdbhecbcifae
 缘	iceiihfdckeddedednddhbkje
 缝	ebhjddhgjdZhfecdeleidembb
-缩	dbledhacleegchbfdiighfedf
-缺	cmjeZYehlYddfaclcWbaijjZf
+缩	dbledhbcleegchbfdiighfedf
+缺	cmkeYYdhlYddkaclbWbaijjYf
 缺这	cnaceddlcbcfcebefZfcibfde
 罐	agdZhakgehaehgaobiebcbjbb
 网	jgfefbddhgbdddeebgccodoha
@@ -8596,10 +8593,10 @@ y	hegfcfgidjchflgdgfghehkhe
 罚	fhbledecgicmghbpamebecgeh
 罩	effekdedgjbgdeclgjdbcfiic
 置	cekcibghgdhddiZijielbcgbi
-署	elhcdcZdjehccggbchefdcngd
+署	elgcdcZdjehccggbchefdcngd
 美	ifkbddabjfjeibbjcZedeZjbc
 群	jZWZiamcfjZddgXZckchbabld
-群里	gXbbhaldekeeaiYcdmeidbcnf
+群里	gXbbhaldekdeaiYcdmeidbcnf
 群里发	dfjdhefhfffgedfeegfaefbge
 翻	fmciZadjdgckfdiYdkgdcigaj
 翻了	diefdfgigbbhidcddaiefbjdf
@@ -8613,7 +8610,6 @@ y	hegfcfgidjchflgdgfghehkhe
 老供应商	chegbjZcgjhchdZdbidjadhca
 老同	ldefefdeifdhcdbefcededbdc
 老大	ekbdhheghdcdhcmieedbdbdbc
-老婆	eeelddhhgdhghcgegdfgfdceg
 老客	jhifbddkfZieYdaehXhefdbXm
 老客户	jhifbddkfZieYdaehXhefdbXm
 老客户C	gmcafebigcbfddecjgidhfdZm
@@ -8623,7 +8619,7 @@ y	hegfcfgidjchflgdgfghehkhe
 老是	djebiebddkdeeefbhlekfgigj
 老机	dmefgfbifffficddejegfihfe
 老机器	dmefgfbifffficddejegfihfe
-老板	gdahjcciefekibiinYbcdabef
+老板	gdahjcciefdkibiinYbcdabef
 老板P	hbbhiddchgdkhdfbnZcdecccc
 老的	ehcbfjfdgheedgdhcgekfgfib
 老规	fehblefkcdghffcdbhieeedil
@@ -8640,8 +8636,8 @@ y	hegfcfgidjchflgdgfghehkhe
 耳	hhceiffejeeedefbeZededihf
 耽	dfhehbbadlbcfdcqbnecdbeYd
 耽误	dfhehbbadlbcfdcqbnecdbeYd
-聊	nhYaYZihhbcbhYccbdficcfcd
-聊了	mgbZZagelZcgZgegcWecbfiYe
+聊	nhYaYZihhbcbhYccbdgiccfcd
+聊了	mgbaZagelZcgZgegcWecbfiYe
 聊了两	ndcecebcldehfefeecedebbbg
 聊了聊	flddcdbckdegcddddcededgee
 聊到	glbfbcZifbdbjbbbcccgdchfe
@@ -8650,8 +8646,8 @@ y	hegfcfgidjchflgdgfghehkhe
 聊得	gkbadegiedabgffgfefehfeeb
 聊的	chjccbeiegdgldhdhckjefbee
 聊聊	lgdeeeaghdbeffcbdadceeiec
-职	gfhcahgcdlbbcgXbbZdmfbcbf
-职了	cbjeciaedjeeeideccenfegdi
+职	gfhcahgcdlbbcgXbbZdmfbbbf
+职了	cbjediaedjeeeideccenfegdi
 联	mZeXhehXlefggfbdeWcmccecb
 联系	pZcZgdfYmeaefaabeWcjbaZac
 联系上	ohedcdeeledehdcdfbeahdgge
@@ -8689,9 +8685,9 @@ y	hegfcfgidjchflgdgfghehkhe
 能出	fiffffhdigZdbfdjcjdcffebd
 能到	blcfefYbjeacfebogjZafffgZ
 能动	eidgffedhhfegnkfeaeedhgdh
-能定	fdflcdbbmbhcdblaghjadajca
+能定	fdflcdbbmbhceblaghjadajca
 能开	dbghieighbjdbabbhadbddfba
-能把	dfehbhdeieekhegXidjacZich
+能把	dfehbhdfieekhegXidjacZich
 能投	dbkcdchgeidgfdchfjfdoeadf
 能拿	fllZbcbdmbkdcgcecZfdibbci
 能接	djchbdccmchkeeebgggchekdi
@@ -8700,16 +8696,16 @@ y	hegfcfgidjchflgdgfghehkhe
 能盖	gfgkdgfgifhnheceeeleefgfg
 能签	gefkegeejeehgcgafbnggfhcc
 能给	eibfggfhhdkefcfaghkefdegf
-能耗	flgcdfddlcZfggdcehfedfgdd
+能耗	flgcdfddlcafggdcehfedfgdd
 能自	hhfefffekedflffdeggfgfnef
-能装	elccdfdhiehgbfeggceefZlcc
+能装	elccdfdhhehgbfeggceefZlcc
 能要	kccdieidkeejYcfigdcdeddde
 能走	ekbifedejfanbajceihddghed
 能跟	eidjkecjegfdegZefeeiddnda
-能进	fmfbcfcbkeccbdanbYedjflbd
+能进	fmfbcfbbkeccadanbYedjflbd
 能进场	gjeeegfdjgeeeedmddffhjdff
 脆	dagcikbjakgfeecdjhfjegdde
-脑	fghfgffgfihfideefgfigfafe
+脑	fghfgffgfihfideefgfigfZfe
 脚	egcijddgfgalicilbgdbibgbf
 脱	dmfehebcckbdedcfilfeedlid
 脸	lfdieZdXelcdhiWYeocdehlja
@@ -8723,7 +8719,7 @@ y	hegfcfgidjchflgdgfghehkhe
 自己	debhehdfhfgcdkhjggghbjied
 自己做	iedbcieddkadhagbdieldcYbc
 自己的	gedeghegggahYhhgfcdedhgjf
-自己说	gcfifcfejdaflfeegghedfcgf
+自己说	gcfifcfejdafmfeegghedfcgf
 舅	edcihhgfejjfefmehiflefdgd
 舅子	edcihhgfejjfefmehiflefdgd
 航	deicgchbnbcegdcjgedahklec
@@ -8756,7 +8752,7 @@ y	hegfcfgidjchflgdgfghehkhe
 营部	fdjfgfdghfdghffjegejliaid
 落	YaUmkgXmbgamjZffibpbfaZZX
 落地	dddamdcjeddjdejdgddhedcdd
-落章	gddigfchgdbncccbhdmegdhed
+落章	gddiffchgdbncccbhdmegdhed
 董	dfehijaghccecgpfcbegdfZbf
 董事	dfehijaghccecgpfcbegdfZbf
 董事会	dfehijaghccecgpYbbegdfZaf
@@ -8775,7 +8771,7 @@ y	hegfcfgidjchflgdgfghehkhe
 行不	fkdededembefccfjeYbdejmed
 行不行	fkdddedembdcccgjeYbdfjmed
 行业	kfcdcecdlddffchccfedgcbee
-行就	fiiidacfhfdddhfghcdheibbd
+行就	fiiidacfhfdddhfhhcdheibbd
 行情	blbceibbgiehbjibcldidcbcc
 行政	jbdgeejgjdefefXaedhhdbZdg
 行政P	gegchfhhfghefecbebdieeegf
@@ -8785,7 +8781,7 @@ y	hegfcfgidjchflgdgfghehkhe
 补	ZfkegYfhnUcgeiWgeeiWflrfi
 补一	egidcegdlcbfhbcaceedgjmbf
 补一份	fgicefedkeeeiddcegeehfhcf
-补上	cjjbbejbhickbcbcgmecedmbb
+补上	cjjbbejchickbcbcgmecedmbb
 补了	dbcbodamdZajccfaZXebcaZen
 补充	fcejdfgbmchoeecgkfdcfgfjg
 补充协	fdckefdckehpdfdhkeddgfajg
@@ -8799,7 +8795,7 @@ y	hegfcfgidjchflgdgfghehkhe
 表态	ejfbdcbggeeefdhdeidedcfce
 表扬	edcdkefjcecdddchdddcecbnd
 袋	aheflbgYiggbcdZjbkbdeilhZ
-被	ZgaZhkiZapbbjmfafidjkYXlg
+被	ZgaZhkiZapbbjmfZfidjkYXlg
 被C	ekfffecehgceddlehhfjgefii
 被P	diecgdjdiihgeefbgkhhfaeee
 被R	hicZagiahhdgjZcbejdXfeZee
@@ -8825,14 +8821,14 @@ y	hegfcfgidjchflgdgfghehkhe
 装的时	efdekdfdjeefbeeoefeefdjZd
 装的时候	efdekdfdjeefbeeoefeefdjZd
 装车	fcjejfbcldchhefdhdefeilgc
-装队	gejdfgdeigbgfffnlgcfffjcg
+装队	gejdfgdeigbgfffnlfcfffjcg
 西	emeZiYbfifcagkddbnffgciga
 要	boclbaceifjfcjjmgkffegsji
-要0	acclacibjgmidcbjojgbfeiad
+要0	acclacibjgmiccbjojgbfeiad
 要0台	cebjaeifhekghchbficddieda
-要0天	ebjmcdbcekhfccckjgicgfebd
+要0天	ebjmcdbcekhfdcckjgicgfebd
 要C	ahfbjafiiahceijlZhZjbbkXh
-要D	ekdhbbZcncgjclfkcedbceWYa
+要D	ekdhbbZcncgjblfkcedbceWYa
 要P	docaaebZobhbclpbcWbdcbXae
 要c	dhfdcehcmcdeghfdeZefedmcf
 要ce	fkeffgedjegfgggefcfefenef
@@ -8852,7 +8848,7 @@ y	hegfcfgidjchflgdgfghehkhe
 要么	gcgjfedcfifldkgbfjdjddeig
 要买	hgcicdahhZdeagdccUnZcadaY
 要了	iZjfflYejehbhZcieieheiZfZ
-要二	djcibeccmcedhdgidfeidbccb
+要二	djcibeccmcfdhdgidfeidbccb
 要二十	eiaieeddldfdhdhidgeidcadb
 要五	hkZefcchhcfhdbjjgdeddbich
 要从	cljdccbcfjegdjkbepgbbjgdd
@@ -8862,7 +8858,7 @@ y	hegfcfgidjchflgdgfghehkhe
 要八	eicgcfcbfkcdfcdkdgaddgkdb
 要公	elddfeeejfdhhhihddfeheZfi
 要六	digjcedgjcgdgccidcfcdfcdj
-要再	cfhjZdbifdkZhfkbabicbkddq
+要再	cfhjZdbifdkZgfkbabicbkddq
 要写	dgdkbchgehfldhhfhgcdchjee
 要凉	ebfkcekedjddcegeeljoffcde
 要几	dhdkkfaekdhggeenfhfeegbdf
@@ -8873,19 +8869,19 @@ y	hegfcfgidjchflgdgfghehkhe
 要加一条	gfflefedfiemgfdhdidegfaeb
 要十	egelebdggfhececkemeiffadd
 要压	fgcgcejdlcdgcdchhiddebkee
-要去	dfahcflclehhjbkZccidedZcc
+要去	dfahcflclehhjbkZcbidedZcc
 要咱	ebdfncjcblgccdcadmfddbXoh
 要四	ejgfdedclddfhdedgjjchjjcd
 要在	chchaehanddhckaniecchcjec
 要在D	ffcccgkcleeeemdhjeceefZcd
 要多	hkdfeedclcjbddgoeaceecikb
 要大	dgebbeiZndZddbcadkdddbpdc
-要定	fjcgdfekgdcccjabdgngddgdd
+要定	fjcgdfekgdccbjabdgngddgdd
 要对	dkeidgZghfcbmcbchbicdblbe
 要对接	elbcchbheicfhdedebfcedocf
 要带	dgjefdZcnbaehhbihZfdlbjbd
 要建	hkeeffdjedhedhabeddcdfddZ
-要开	hhbgfcgjdfjfcafekegbchhfi
+要开	hhbgfcgjdfjfcafekfgbchhfi
 要我	daeijchagiobhcdhanbgchkje
 要我们	dafikceWgioghaeibmbgbgmjf
 要我们出	gcebhfjfhggideeddZfdeefgf
@@ -8894,9 +8890,9 @@ y	hegfcfgidjchflgdgfghehkhe
 要我们补	fejchdeckddjgeedeZeehfhed
 要我们重	gejdjfdgeiiededjhnfdedcce
 要打	fbjiefdfcklhcgdedmedeidec
-要扣	gbcenddcZoadcdeoYrebddbkd
+要扣	fbcenddcZoadcdeoYrebddbkd
 要扣款	geefjfefbldffffnZpgefedce
-要把	dfZihcgggfdkbjafeZjkecimi
+要把	dfZihcgggfdkbiafeZjkecimi
 要报	dldicdbcldgdgkrbdYcccaYcc
 要按	cZiheeichijdfjecjldhhdkbg
 要换	fhbThZjdmabbdidZbficfZkfe
@@ -8909,7 +8905,7 @@ y	hegfcfgidjchflgdgfghehkhe
 要改	cgihdafaldhlgehfihcahjdaj
 要改成	dhfmccZcmbcmhdahgYeciegej
 要是	ghcgidefifdgikZgijhfedhec
-要是能	gedjegedkggghgbhiihaeigde
+要是能	gedjegedlggghgbhiihaeigde
 要月	fcfligccldkdeedendeffedee
 要月结	fcfligccldkdeedendeffedee
 要求	bekieeXdfjikcbbniideigmkf
@@ -8932,7 +8928,7 @@ y	hegfcfgidjchflgdgfghehkhe
 要续	fbfglbfdmanZgddabWcZdcedq
 要能	coabbdaflaZheeYibWdahZtia
 要花	dgfieibbmbiecljdccddejgcc
-要补	eimdhfdcldebeedaiieddekkd
+要补	eimchfdcldebeedaiieddekkd
 要装	dmaehdagiaddbaZidhcbcaibn
 要说	gefekfffejeidfekfngefecdd
 要说法	gefekfffejeidfekfngefecdd
@@ -8942,7 +8938,7 @@ y	hegfcfgidjchflgdgfghehkhe
 要赶	dkagcebbldbiecimdZgdddabb
 要跟	eeihgcggfemhefnachgZccgjf
 要过	biifdbhghacibalZcabdeckbb
-要进	gigdefefjeldeibgfceehelee
+要进	gigdefefjelddibgfceehelee
 要退	cgackgbZghZbeaZYicchcZWld
 要送	feijeeeclckcddeibceelbihc
 要重	dfhmceYcgihkaahdcichmdbbj
@@ -8953,7 +8949,7 @@ y	hegfcfgidjchflgdgfghehkhe
 见	ohddZVicifaaffiacgeiZcedb
 见不	dgblccccigbdgcnhchdjecZcd
 见了	ihfdcegekcjcifddgfeddccdc
-见了C	ghgdcehfieeeighedagdegeed
+见了C	ghgdcehfieeeighedZgdegeed
 见了C的	ghhdeefgheffihhedagdfhfed
 见到	ldhccdgekdfccbfZfgcbhgdac
 见很	egkhdfedbmbieedefpeefibcf
@@ -8962,7 +8958,7 @@ y	hegfcfgidjchflgdgfghehkhe
 见过	ngbdecZgidehbfaeecfhcdbce
 见面	jdbfecljdgfdehdcjcccdcZhg
 观	fmdebbbjdgcgfbaegechddhae
-规	gfgkdZWigfZmcYeefihbdhncf
+规	gfgkdZWigfZmcYeefhhbdhncf
 规划	jcjaefdcmcfcdahcfZegiagdi
 规定	fefjdeffifedhcccmffffeefg
 规格	dgcjddceldckdechhfegcjmcd
@@ -8977,13 +8973,13 @@ y	hegfcfgidjchflgdgfghehkhe
 解	heabdhgXhiXhbaacbgbjcakfa
 解决	efgdheiedkeeffcbcgeleckkg
 解约	ccahcmadamdlmdeefjdleeddd
-解约了	cbbccmbdblgfkdeffbeneeedd
+解约了	cbbccmbdblhfkdeffbeneeedd
 解释	edckhbjcfjjgcdbcemecdfjcd
 触	neeccYYapZacjijbfkcZjfhib
 言	kbbddggdldcgbcZfcigccdfaf
 警	dgeckdifehadaecbdbdicejje
 计	cdlgecehcjihecggmmiijgici
-计D	egdifdgjgafhacmfeYkZiehdZ
+计D	egdjfdgjgafhacmfeYkZiehdZ
 计P	fchageicejgdgcbdkaddcejcd
 计P要	gfibkfZekdchegfiibfffgief
 计划	aelYbbfhehecdgglejcejcggb
@@ -9066,11 +9062,11 @@ y	hegfcfgidjchflgdgfghehkhe
 议签	feigfdegicgkcfdkZggechgbg
 议签了	ffehgeehgchhdfflbhgfehicg
 讯	edibfdibejfckchjdZdddjhcc
-记	kcXcdckbmbbbibchaffdbZlfY
+记	kcXcdckbmbbbjbchaffdbZlfY
 记一	jaabcekbnbbdhbbfbadadambc
 记一下	ecbcffmdlccefddgdYececmcd
 记下	egiehfbdldkfheddfaidfikhf
-记得	cZacahmclcfdbbaeeddbebkgc
+记得	cZacahmclcfdfbaedcdadbkgc
 讲	gfjgefZghdeeiiidhleiifdcb
 讲D	efgifeebkfhccjddgZiigbegf
 讲一	ehecifdekdcekdjddcdfecmib
@@ -9081,11 +9077,11 @@ y	hegfcfgidjchflgdgfghehkhe
 讲得	eigdfcedghcgbkcbegececged
 讲得很	fjeeefgcghdhakdbfjfcfeged
 讲得很直	fiffffgdgheiahdegifefegfd
-讲标	fdmdededldcgkdhbgjhgndcgd
+讲标	fdmdededldcgjdhbgjhgndcgd
 讲讲	elfdeedkdcffdjgeebcbehccd
 论	jejfdbXhgegfdbhfbbiihijac
 论证	ffifdedhfehdgahcefekidhde
-设	gghVggefgfcchieiffcjefghf
+设	gghWggefgfcchieiffcjefghf
 设备	fjaXggfcjgbcejglhfdkeadjg
 设备科	fffhihechifefhjfeghbgejjf
 设备科P	heifigcegidfecgfghefhefkf
@@ -9124,8 +9120,8 @@ y	hegfcfgidjchflgdgfghehkhe
 试了	ZcnXXgXhffZcgeabfidectgdd
 试了一	eehedidldhceeeeeihgefniaf
 试再	fdkeffffjefgfdekfbfeflZff
-试切	fijeeedjgbfdeeedebdcenkhf
-试剂	fiidicecihbgeebcdkcdhkifj
+试切	fijeeedjgbfddeedebdcenkhf
+试剂	fiidicecihbgfebcdkcdhkifj
 试吃	dehcggbjdedfdcachbhbdmabb
 试完	dacfhmcXhjjchcbiifdcdhZhd
 试机	fdjfeciidibfdddaclfkeicaf
@@ -9153,7 +9149,7 @@ y	hegfcfgidjchflgdgfghehkhe
 话了	ghhgegaddkiifhhZdmfldcfab
 话就	gjgdcdgdlecdgjbjjdicfdfdf
 话很	efdakeebblgegedcgdecfcckg
-话我	fkbgccdfghaigfdfdkfekidbd
+话我	fkbhccdfghaigfdfdkfekidbd
 话打	idcbhbhcifcefcccckdbdgdgc
 话来	cfghiecifejiggflchfiledbd
 话没	eiddgffhibfgcfadeddebgbhZ
@@ -9171,9 +9167,9 @@ y	hegfcfgidjchflgdgfghehkhe
 误报	fdheifdjdfeedhebeeeehjnie
 说	iegicfcibkiehhhehokjegdih
 说0	fdhifcccjjmdbdcdblfbecibc
-说C	dZghgaifejcmkdeaceapggZae
+说C	daghgaifejcmkdeacgapggbae
 说CD	dciidicddjffjiffccfnhehff
-说D	begjeegdhiecgkcdijqjefhfn
+说D	bfgjeegdhiebgkcdijqjefhen
 说D上	ecjkhdddjebeiZmdefbchhihc
 说D下	gajidfcieebdecdcdlndedhgg
 说D下单	gajidfcieebdecdcdlndedhgg
@@ -9197,15 +9193,14 @@ y	hegfcfgidjchflgdgfghehkhe
 说M	bfflbcZejeoeejjchdmbceecg
 说P	ldeadhdZfkiegfgfjlddhgdZb
 说P不	jeffhecffiiigeegglebfedde
-说R	bgijdaaaigjitbZafieaceWfa
+说R	bgijdaaaigjisbZafieaceVfa
 说R报	gfkdgeffiehgleffjZffdedff
 说R的	agmhbaZbgiiimeadfddbccYbc
 说R给	eggiccddhhjelghffiebecefc
-说R那边	ffghgdefeigkheegflfjfghff
 说一	idcgcbkdifffkfgacdgcddeeg
 说三	diYigcffjaefgcildgicbcffk
-说上	cmfbecafeifhhgbfkgehfcbkh
-说下	aehbbckgicacbjfccfaadihai
+说上	cmfbecbfeifhhgbfkgehfcbkh
+说下	aehbbckgicacbjfccfaadiiai
 说不	XgdiVmYbelidYdYgfidhbeYWj
 说不做	fhhcekjgfiaedhdgcZegedbcc
 说不做了	ffefgkfgejaedidgcbegeddcc
@@ -9232,7 +9227,7 @@ y	hegfcfgidjchflgdgfghehkhe
 说价格	gbcmefehgeqbbijiijfhecgdb
 说会	gigbdgchggccjedeebccfibcm
 说你	bfhifccdfiedmedihofggZjhf
-说你们	bfhhfccdfiedmedihofggZjhf
+说你们	bfhhfccdfiedmedihoffgZjhf
 说做	hgdgehefmbefbedbehfeedkce
 说先	kkcfZbYcocdeccfciabcdkacc
 说再	YbfkjVhZhjscdZfgfkZicdgld
@@ -9241,7 +9236,7 @@ y	hegfcfgidjchflgdgfghehkhe
 说再想想	ecjiddbcgioegdbedeebegacd
 说再看	cdgabcjfghkihddefefdeddef
 说再看看	cdgabcjfghkihddefefdeddef
-说出	gjgheefflccfefddeZelfdjef
+说出	gjgheefflccfdfddeZelfdjef
 说别	faiheffhfflcgcbdficibfYdk
 说到	dbdckjahdkejigdkhihhfdjae
 说友	gchgebhejehhkgdhefeccjkfd
@@ -9261,12 +9256,12 @@ y	hegfcfgidjchflgdgfghehkhe
 说在	hfjcacgbgiecdcZagbcncYggf
 说在忙	hihcceZdghffcfdfecfiecdcd
 说大	dkdchechhdgegdcbhbmdgcked
-说太	ecjfdZcbfjcgdcZbinfadcXdd
+说太	ecjfdZcbfjcgdcZbineadcXdd
 说她	gjchfdehegiecfmfijcdfebef
 说好	cdblieiajkfjdegikkhdbejWa
 说好D	deflffichjeecfdmihhaebbba
 说好D到	fdfdlehfckgdcffodnfdhedbf
-说好D签	fcelZiadhgchceababhceefed
+说好D签	fcelZiadhgchceacabhceefed
 说好好	dlgbdecckhbjiecddpceeccde
 说好的	faYjkbfalhanZdiegkkfdZjaZ
 说学	ffgedjedejegaegefefmfgccj
@@ -9284,7 +9279,7 @@ y	hegfcfgidjchflgdgfghehkhe
 说打	dhjegddjdfhedccecefZfcigf
 说报	feegjeecdljiecfedidekcfog
 说挺	deidifchgehgefcgffeedlhbc
-说换	emedcedgeicjfedifmfcgfddl
+说换	emedcedgeicjfedjfmfcgfddl
 说改	jdekcfcekehchfeifdmffedif
 说新	diaceigicihebedbklfbgeclk
 说方	dbmbefebnbdhdjccefjcedace
@@ -9295,8 +9290,8 @@ y	hegfcfgidjchflgdgfghehkhe
 说最低	gefkggegjdhecfdedZefihfff
 说最近	hfgghdagjbceddbdiceehibdd
 说有	kgecfhcdhheifmcffheegccbf
-说样	fcfkffecfibecedefkjdhogff
-说正	kfiffgcggfeedecheieefgbff
+说样	fbfkffecfibecedefkjdhogff
+说正	kfiffgcggfeececheieefgbff
 说比	ddiffbboYffafagccgfbcnlca
 说比R	fifffefidfdfmfjffhdefiZff
 说没	hdklXeVgeiiccenaejefcjfge
@@ -9323,14 +9318,14 @@ y	hegfcfgidjchflgdgfghehkhe
 说要再	bddhcchjbhjccaibchadbeYZi
 说要换	goeddecehifeeccdhZhjeedcf
 说要看	efceffjflchhijbdeZefjdefe
-说要等	dhgkbaYamceeaikbdfdkdZabd
+说要等	dhgkbaYamceebikbdfdkdZabd
 说要跟	gfhifdegfhmfidjeejedefadd
 说让	fcjieccdghhffdheegfkgeaeh
 说话	ficZigedkeccjemjfmcdecjka
 说谁	cZemcbbcldmfgebfdeicgjcee
 说财	fehhjfbefibddddbkaejieged
 说质保	ffdjfedejgeeefihjjfffeinf
-说贵	cilchbbceinihfgddhcdhdcdc
+说贵	cilchbaceinihfgddhcdhdcdc
 说超	dZkfciaafjrcYajbcgbbfaXcb
 说跟	iclccdcdkcjegdbegafdehffd
 说还	gcjhahYfjdegifebeaccbmehh
@@ -9338,10 +9333,10 @@ y	hegfcfgidjchflgdgfghehkhe
 说这	gefmfZWfgiigeghcfiaieYnef
 说那	dlecehajdhhfhjhkfkigehgig
 说那就	gfhhgffdfigheedifngighcff
-说采	lcddddbdkdbdgdhddadbddkdc
+说采	lcddddbdkdbdgdhddZdbddkdc
 说钱	dhcckhikbiaccoZfiafbdbhcd
-说隔	eefjeddcekhegccedhdiecZdh
-说隔壁	eefjeddcekhegccedhdiecZdh
+说隔	eefjeddcekhehccedhdiecZdh
+说隔壁	eefjeddcekhehccedhdiecZdh
 说集	efjcdgbefheddhiceidhcgded
 说集团	eejedgbefidddhicfidhegded
 说预	ccmfgdacgjhhelhgilcjecadd
@@ -9366,7 +9361,7 @@ y	hegfcfgidjchflgdgfghehkhe
 谁有	ibcdbekekcdcgfegbadbcbcab
 谁都	fhfhfgbfggcfbeifhiehfdddh
 调	aclaicgbfiabfjfkggcglfjjf
-调一	fdledeeigccfeedefffeekmcf
+调一	fdledeehgccfeedefffeekmcf
 调价	eddkfdefckejdbdjdnefeffff
 调度	kbeddeheeieeeggceafkhffdj
 调研	ckecchbcgheghcbhdhccmbYad
@@ -9374,7 +9369,7 @@ y	hegfcfgidjchflgdgfghehkhe
 调走	bgkgagXedkddbnhfgcfjcehdc
 调走了	dkjfdcaefieecmfdhegmdfded
 谈	fbasSgWefjpidekbekghcbdej
-谈不	hbbkbjaceknchbbbmgijdZXbb
+谈不	hbbkbjaceknchbbbmgiidZXbb
 谈不拢	fddncdcdifmhdeddmfjbfdbdd
 谈了	iedgeidgifhifeZebiccefahl
 谈价	eidldeeZnalddcaddccbdjiel
@@ -9421,20 +9416,20 @@ y	hegfcfgidjchflgdgfghehkhe
 账上没钱	fkfcegeddkdgekdfaghcfeded
 账了	fdedmdcfkabcgfdinaecbddcl
 账号	bkhdcgchibggaafadaghgnebl
-账号开	fejfdfehfgffaeifedgjfkaee
+账号开	fejfdfehfgffZeifedgjfkaee
 账户	fceejdikfchbfedemdhcfdede
 账期	fZZngcYfdiifdaacsjfgfcceZ
-货	eYagnfehegehhbZtijbfbfeef
-货D	eddckffdlcbgdfeobZeceeadb
+货	eYagnfdhfgehjbZtijbfbfeef
+货D	eddckffdlcbgcfeobZeceeadb
 货了	fedeldcidhakgdejihdjdbdic
 货价	geflcfddjgneffdbbmffeidfc
 货到	fdbmdeachhjYbdbgfhgcdjjag
 货到付	ggekdfddhgkcefebndefejeei
-货前	dgieifbameeeeddgngdhejjdd
+货前	egieifbameeedddgngdhejjdd
 货前付	gffhggffifgggffakheifehfe
-货商	fcghajceieddieejeZgleebeg
+货商	fcghajceieddheejeZgleebeg
 货就	eddiiddbhjefcefnkmcmeecdb
-货晚	gfeekeffckdedffmbpfedfecf
+货晚	gfeekeffckdecffmbpfedfecf
 货期	ebfmabgeiebkbddqejfaddjZd
 货架	fihachdfheebkbdgaccagkkgg
 货款	fecgkeadhhlbfdehhgchiiblc
@@ -9452,7 +9447,7 @@ y	hegfcfgidjchflgdgfghehkhe
 购办	gheheiedejkhajibhlcfghcee
 购意	ggjZbcbcleacdhaddZecjdbed
 购意向	ggjZbcbcleacdhaddZecjdbed
-购的	iacegehdifbfcbbbdeehddjhg
+购的	ibcegehdifbfcbbbdeehddjhg
 购部	ieghffZffhjejdhgifgfgZidh
 购部P	jgfghaaggfihkfhgjefgecabc
 贴	bnbfcchfcjdajpbfiikebjffb
@@ -9472,7 +9467,7 @@ y	hegfcfgidjchflgdgfghehkhe
 费用	bhhclZefmZiccceZlbiXbdefg
 费的	Zcdhhcmbekhjefbdhijkfjajl
 费谈	gfeejddggfffedkabihcfefdl
-赁	gbkhdecbmdhlgdcmffjcdiZbb
+赁	gbkhdecbmdhlfdcmffjcdiZbb
 资	ndddXicYjgaedmfbjfcemdWYc
 资人	ihcbeZfeldcegcgeeiecfdfde
 资处	eighefdfiffjedbhefefkeeee
@@ -9484,7 +9479,7 @@ y	hegfcfgidjchflgdgfghehkhe
 资质	deggbhcdejecebgcfefdmeYcd
 资金	ZhcgekWWfjbgbpfhigajegcaa
 资金链	djcbhibeghfednedfkgidddee
-赊	ebgjfajbjficZaebildgccbca
+赊	ebhjfajbjficZaebildgccbca
 赔	dYYeoZiZbmakbaZgcrbgeYaub
 赔偿	gfchhfheifdlgedddfedidbge
 赔偿上	gffjefffejekefedeneeieddg
@@ -9498,13 +9493,13 @@ y	hegfcfgidjchflgdgfghehkhe
 走合	gdenbdchibhscaifaegbfdffb
 走合同	gdenbdchibhscaifaegbfdffb
 走完	ebfiicelaegfefehfajhbdfbf
-走完了	fciigddiedgoecijechddegch
-走流	eefiidafheejcejmjdeheeeje
-走流程	eefiidafheejcejmjdeheeeje
+走完了	fciigddiedgoecijeciddegch
+走流	eefiidafheejbejmjdeheeeje
+走流程	eefiidafheejbejmjdeheeeje
 走的	dccgfcmigbbffkcdhbhfdfjhc
 赶	bleehdYhfeZbhegqciiabadii
 赶在	egefhedfiddghgilgajdccebk
-赶紧	fhdficfkececgiibddceedjfh
+赶紧	fhdficfkececgiibddceedifh
 起	bfgeggfkecgfdddniffiipfeh
 起来	aikabffgdibfbdbneigjdnkZh
 起步	cicdjcdekehceeecedgeebZdd
@@ -9517,7 +9512,7 @@ y	hegfcfgidjchflgdgfghehkhe
 趟C	jgffcdbfhffcdfbkgcdcdcgdd
 趣	flcYZZhibidbabaabfbcbiZaZ
 足	cgdccmZehgdfliecegfcmbhac
-跌	flcciegieecdcceefZdkfbedl
+跌	flcciegieecdccedfZdkfbedl
 跑	eekWcehfhffdjdehjhYcYvmgc
 跑一	cjecadjhffchZbYieedagniZe
 跑一个	dkfdcfbkdebececkhffcemgcd
@@ -9547,7 +9542,7 @@ y	hegfcfgidjchflgdgfghehkhe
 跟大	fdcdhiiekdejckbfhdfdhegee
 跟大家	fdcdhiiekdejckbfhdfdhegee
 跟对	fegcejiefijcmfeeeffedigee
-跟我	ggbeXjdemYjhlcgbebeehchje
+跟我	ggbeXjdemYjhkcgbebeehchje
 跟我们	cegifafclcgiidZcfbbfichle
 跟我讲	cecddlcblhgfiemfhachhehde
 跟我说	digbblbgibldhgkadgeedffce
@@ -9561,11 +9556,11 @@ y	hegfcfgidjchflgdgfghehkhe
 跳	ehdZmcdaflhehZYcfoedlbend
 身	hghggeeldbcjjiiccffggkjbc
 躲	delggcgdclfebedclYfnededc
-躲着	ehmghdeeclgfbfedhbfnefdec
-车	fffajbifgffeifbqdjcggljeh
+躲着	ehmghdeeclgfcfedhbfnefdec
+车	fffajbifgffejfbqdjcggljeh
 车间	hifeebhgdicgfedadhgmfjgeh
-车间P	gghfkedehiffegfigmfjfifhf
-转	nZcchheiiYgfjfaiobefcgjhd
+车间P	gghfkedfhiffdgfigmfjfifhf
+转	mZcchheiiYgfjfaiobefcgjhd
 转了	gegdhdbkdcchagdfkddbeghdd
 转了M	gegekfekeeckedecncgefeief
 转介	kgeddedclfadcdccbcddddddb
@@ -9583,22 +9578,22 @@ y	hegfcfgidjchflgdgfghehkhe
 软件	keeehbgghdgbffcbdhdfdjeha
 轴	dldbhdbcigcdbfiafheacapnd
 轻	ckcbhchgcidefedddkedgfZid
-载	eciejdgcmdifacYmbYccfaqcc
+载	eciekdgcmdifacYmbYccfaqcc
 输	caiZbpcXfjjhpbakfbhbidcgY
 输了	feiefjfbekbenedbejedkhZed
 输给	eecdfleecllkpdbieacchbbbb
 输给R	fecdfkeeejlcneciebcdicccc
 输给R了	ggfggjfgejnekefcedfcdecee
 辣	dgijddceigefjfnffkfggkbde
-边	gegecekfiehfifiejffifehge
+边	gegecekfiehfjfiejffifehge
 边D	fcfehblgiddbabbfcgbegacbj
-边P	ecdkcgfjdgjefdadbedjcedfd
-边R	clgbcabelccimgddhadbdhede
+边P	ebdlcgfjdgjeedadbedjcedfd
+边R	clgbcbbelccimgddhadbdhede
 边不	ecedgjjdfjdeZbieijfjeebeh
-边我	dcifdcjcjeehefaaijfbehbhe
-边的	icjbegdfidgdefjbfbjhgeadc
-边要	dkebgdcjdecddddkciecgfief
-边说	fhdcheldiffcbhbeegejecZgh
+边我	dcjfdcjcjeehdfaaijfbehbhe
+边的	icjbegdfidgddfjbfbjhgeadc
+边要	dkebgdcjdecddddjciecgfief
+边说	fhdcheldiffcbhbeegejecagh
 达	hhaajjecjehYmfhaaZhZccqla
 达标	dehbhhagfgjdccccdbjgbhplc
 迁	egbhgdhcmdegmeckekhddbbbc
@@ -9652,7 +9647,7 @@ y	hegfcfgidjchflgdgfghehkhe
 还想再	dfbkbdbgggmdbbcddiddgabdg
 还是	ajdceihhdhhggegddheicghim
 还是那	jbciddfchhledeadgedcefbga
-还有	acidkYgenabdgkkjefbhheZgj
+还有	acidkYgenabdhkkjefbhheZgj
 还有一	ddmbgddfkcgfkcjhfgefgcbef
 还有两	deihefiejfcefddchjedbjfbc
 还没	ohaeZUbTqdbbbgdcihbbiedYb
@@ -9661,7 +9656,7 @@ y	hegfcfgidjchflgdgfghehkhe
 还没定	hjeZdchdkccddfZdgedcgchck
 还没打	jcgdhdbdjehdeddcbahclgdca
 还没批	cndgccacejeedkdcdmeheegdd
-还没结	cacabcoeifggjfeejfeefeefe
+还没结	cacabcoeifggjfeejfeefedfe
 还没聊	ndeedfbekeedjdfcfeehfddce
 还没说	gddheeidkebdbhbccgdcddddf
 还没谈	gldfeccdlbdhbdbigYgccejel
@@ -9678,7 +9673,7 @@ y	hegfcfgidjchflgdgfghehkhe
 这个	fbfmYlXjbgmbeeighghdciedb
 这个价	eaeleedeigocfdhhcdfacdbja
 这么	agZkfiaefhnfeeghhkebhgijb
-这事	bnicabdZmdXcYgoZdneidcYbe
+这事	bnicabdZmeXcYgoZdneidcYbe
 这儿	efeiifheifefmdceefechfdie
 这关	edfjeedfjffeeenggfeedgbef
 这几	echfcihblegecedachhdeihie
@@ -9706,13 +9701,13 @@ y	hegfcfgidjchflgdgfghehkhe
 进口	ehjcheafggkbfhlciieccbjde
 进合	geekbgdcmckkdhffhebedhdbe
 进合同	geekbgdcmckkdhffhebedhdbe
-进场	ZcehmcfgidehfabohgYhlaebb
+进场	ZcehmcfgideheabohhYhlaebb
 进展	gfgcbdldkdccbddhecdegebca
 进度	eccepdceifcbgeellecbdedda
 进度款	gefdmgdfibcdgfffmdccdfgea
 进来	jebfecghibdbjbgbieefbfZai
 进来了	cjjihbbjfbcchcddkZfccgeee
-进来的	lceddecejegdfdfdcceedgddf
+进来的	lceddecejegdedfdcceedgddf
 进门	ifdchdfdghbhiccgchecddhbf
 远	eecgmZYYlebccbZhiiecdfjqf
 远程	fdcZnbaakefdfcbgggfcegiqh
@@ -9724,7 +9719,7 @@ y	hegfcfgidjchflgdgfghehkhe
 连锁	diiedhdblfdgiecdeceldcbdm
 迟	ZfhmcXXhckaegeWlcoliecheb
 迟不	fgeidfeefigfefehjZflffgef
-追	ZgfZjZbgggXichgfggbafYnhp
+追	ZgfZjZbgggXibhggggbafYnhp
 追加	aehbibahjcZjbedegZdbcbibn
 追加了	cgbdkddkddZgddfagbddfdgcm
 追溯	elbddfddkefejjkcfbfffcnde
@@ -9732,10 +9727,10 @@ y	hegfcfgidjchflgdgfghehkhe
 退了	gYYXlljbdlZegZgWgnchfefoZ
 退回	cbihfgZbhgdmejbfhadjdjaYf
 退回来	ecfhfgbcfifmfgchideialZag
-退回来了	ebhefhddigggfhfiigehambbh
-退款	fcfdmccejeedceffiieZgdckc
+退回来了	ebhdfhddigggfhfiigehambbh
+退款	fcfdmccejeedceffiheZgdckc
 退货	ffghhaheghcdbddZbhfjfacfb
-送	bYkfgffijaklfbZjefgbklhif
+送	bYkfgffijaklebZjefgbklhif
 送一	eXfnddgcjflgmbddbljdbbbig
 送一年	fbcmbebcigkdmdefcldddeckb
 送三	egcgcjbffifelfefejfejjbdi
@@ -9766,9 +9761,9 @@ y	hegfcfgidjchflgdgfghehkhe
 通知书拿	fffdkfejdffmbcdeddddgedfe
 通过	jZjZhfXdmbeeXZmfeXYYhffaZ
 通过了	hejdideghcjfecdhcbbehhhed
-通量	ddlcdedgifeecebehjfdhepif
+通量	ddlcdedgifeecebehkfdhepif
 速	cjdehiahhdafjhdkbfggfbobf
-速度	ehgcdhdejdcfffhefcebdboej
+速度	ehgcdhcejdcfffhefcebdboej
 速机	feefigfdfjgiheegeifhegaie
 造	djkbcfYgibibdljkZcffidjeZ
 逾	fddhffjafjekfeekhgdceccab
@@ -9777,7 +9772,7 @@ y	hegfcfgidjchflgdgfghehkhe
 道	kffgefahgeachkiedchhfgejb
 道歉	fdeeifjffhkdghdiegfhfhZmd
 道闸	fghddjeejfbcigZieiejcdbce
-那	dbgechigfgglifkekhgjiikhh
+那	dbgeciigfgglifkekhgjiikhh
 那0	fbdkdeddfimfecdfdmkiffceb
 那M	edeigdhbdkjcbikclZfjeeccf
 那P	eodagcYdghahdkcechdbccidb
@@ -9785,50 +9780,50 @@ y	hegfcfgidjchflgdgfghehkhe
 那个	efgceejggfhfdegceaekffifb
 那个C	chdgideejfgighZcjjcighfce
 那个C的	eidggfdjdhchdicekhfchgidf
-那么	dhhkgabbhkgjhhchdkeaddgcc
+那么	dhhkgabbhkhjhhcidkeaddgcc
 那了	iechdkceclhlidbedneaffdfe
 那份	cjhcbdgejdicidaccYldkdegc
 那儿	bhheecfZmchkafedhYidhniae
 那关	ffhdfhedjfifheieecefdemef
-那单	edeeglZdnaZgjcgajichZbZbb
+那单	edeeglZdnaZgicgajichZbZbb
 那台	cfeekegkfcagggZggddXcdbjk
 那块	ggigccbancjfdiZacgfdcapdb
 那天	dcefijadkccfiehgccjeefabe
-那套	bhmfcggjgaefigmdfffZdgkci
+那套	bilecggjgaefigmdfffZdgkci
 那家	bhafWmfgffglpajeaehgiegif
 那就	fegigffcfiggcgbejneifhhee
-那批	edegjeefdjhdedbiikfigddmn
-那批货	ecbckcfdeidcedehflfbecalc
+那批	edegjeefdjhdddbiikfigddmn
+那批货	ecbckcfdeidcedfhflfbecalc
 那条	cabnaafgiacqaedidhaZgdedi
-那标	calcdfbclebfmdceedfdndZfe
+那标	calcdgbclebfmdceedfdndZfe
 那种	hlfZadbigdecbbeccZfccfodd
-那边	ehgdcekfifghheedjgejgdhge
+那边	ehgdcekfifghieedjgejgdhge
 那边D	gcgehblghedbabcfdgcejacbj
-那边P	ecdkcgfidgjdfdadbebjcedfd
-那边不	ecedgjjdfjddabiejgflefbeh
-那边的	gdjbegefidhcedkbcbjhgdadc
-那边说	fhdcheldiffcbhbeegejecZgh
-那里	feeghhhefjgkeeofejefghfii
+那边P	ebdkcgfidgjdedadbebjcedfd
+那边不	ecedgjjdfjddZbiejgflefbeh
+那边的	gdjbegefidhcedkbcbjhgeadc
+那边说	fhdcheldiffcbhbeegejecagh
+那里	feeghhhefjgkeeofejeeghfii
 邦	hahafbhckeeccdelcjfccdbad
 邮	mYfZcegaiefedbdagaffdaYZc
 邮件	ibfagficggffcdZefchfdbbZe
 邮箱	lagebddbmceedbfchbdeddbcc
 部	hciedeegfhfgegjhghfihfhhg
 部P	iijadeZggffihiffggfegglcg
-部P在	heigifecgihdfecdddfcejmkf
+部P在	heigifecgihdeecddcfcejmkf
 部P要	fhgchegifdcicgcicZeeekndf
-部P让	hhaghcfcficlfgflcgejeefcg
-部P让我	fhbghcgdfiblghelchejefbcg
+部P让	hhaghcfcficlfgflchejeefcg
+部P让我	fhbghcfdfiblghelciejefbcg
 部P说	chhhgebjcieihgdgfeibbgjjg
-部在	bjohcbYckdffbckiccdldlcbd
+部在	bjnhcbYckdffbckiccdldlcbd
 部换	fjcdjddkcecdliikehfaffbcb
 部的	gXegcglgeigdfdgffgbghdhdf
 部的P	cbegfdlhfiidefbhcgcjhehfh
 部签	feihfdbdldjbchajibkdeedfe
-部署	elhcdcZdjehccggbchefdcngd
+部署	elgcdcZdjehccggbchefdcngd
 部说	ecbfjgjiefadjheifddigchgc
 部走	ecglcdbifcdffdadbbdfdeddk
-部门	ejigbZZjiacdaihddecbgeWdd
+部门	ejhgbZZjiaccaihddecbgeXdd
 都	dfchfkdhXogiihiegnblfcfie
 都一	ejdefffdfjeimhedigedfdddg
 都不	cdfkfffedjfjbfedhhidcbbkk
@@ -9839,7 +9834,7 @@ y	hegfcfgidjchflgdgfghehkhe
 都得	ieaaZalanaadedqbfagbdbjib
 都快	figideedclffdkecemeiggded
 都找	fefeiideejehcdddjkgnffeed
-都找不	fefeiidedjehdddejkgnffedd
+都找不	fefeiidedjehcddejkgnffedd
 都是	hfeffYfchheefeiaibeflgeeb
 都是R	lcdeffedjdggmfefgbgggeddh
 都是老	hejcccdekddeghicedfemecef
@@ -9848,7 +9843,7 @@ y	hegfcfgidjchflgdgfghehkhe
 都没有	fgieiehbgichgjijdjhdleefe
 都给	ddfhigcifgefgbbhfidbdbchk
 都给我	egddhhdkcfdeceehdaedffdjk
-都要	bedjabiegjlabcbfbodahckhd
+都要	bedjabiefjlabcbfbodahckhd
 都说	ehfZiedibjbifcZcmicccejZb
 都说D	dccelfjdihdfeffdnhecfeice
 都谈	dbcjcicckeZccdiddgfbeccbb
@@ -9872,7 +9867,7 @@ y	hegfcfgidjchflgdgfghehkhe
 采购办	gheheiedejkhajibhlcfghcee
 采购意	ggjZbcbcleacdhaddZecjdbed
 采购意向	ggjZbcbcleacdhaddZecjdbed
-采购的	iacegehdifbfcbbbdeehddjhg
+采购的	ibcegehdifbfcbbbdeehddjhg
 采购部	ieghffZffhjejdhgifgfgZidh
 采购部P	jgfghaaggfihkfhgjefgecabc
 释	edckhbjcfjjgcdbcemecdfjcd
@@ -9881,7 +9876,7 @@ y	hegfcfgidjchflgdgfghehkhe
 里写	fejeeffifeailejegdheiegld
 里加	kehhdfcdmceicdblhaedecige
 里发	efichdegfggffgbfgffcdfahd
-里发了	dgjdhdfhfffdhhedeefdefbie
+里发了	dgjdhefhfffdhhedeefdefbie
 里只	hcbdelbdkckekhdddafibdace
 里头	jdigcbZhgbjfhjagdbeZkcifa
 里就	kmcaedbcnZdfcjfeeYfdkhcef
@@ -9921,11 +9916,11 @@ y	hegfcfgidjchflgdgfghehkhe
 金额M	fhdclfafhdemfjefdcdcadced
 针	bicakdcejfcicdamclccibjch
 钉	gffbZbiaihfcfehechdecfbac
-钉钉	geebZbianbbcbfiecYdgcfbac
+钉钉	gefbZbianbbcbfiecYdgcfbac
 钟	idicfgcfeiaegdcbeiffjille
 钟头	fefghfhejeeeefeegcffffmjh
-钢	ggcYiYhchhfbhbZlbjhZcZlah
-钱	crXZheYjcijge2kbdkkXdccZd
+钢	ggcYiYhchhfbgbZlbjhZcZlah
+钱	crXZheYjcijgd2kbdkkXdccZd
 钱D	ehciieZihbbdenkcfZidebddd
 钱一	dfeclbbjecomhajchbdjddfgc
 钱不	flcgedeifdaeciZdjigdfdadc
@@ -9964,7 +9959,7 @@ y	hegfcfgidjchflgdgfghehkhe
 镜	ehhgefdekadhbhhahZccbgZkh
 长	ciehfadgehbgcejkgjhaeilji
 长P	dhcfjbdkbhiiefhkbckddgjih
-长P说	ebjfjeggfhjheiemdbbehglch
+长P说	ebjfjeggfhjhdiemdbbehglch
 长办	dhicdfdbmecbdbmdccedgchgd
 长办公	dhicdfdbmecbdbmdccedgchgd
 长办公会	dhicdfdbmecbdbmdccedgchgd
@@ -9980,31 +9975,33 @@ y	hegfcfgidjchflgdgfghehkhe
 门都	jgbabigcfjddbddcdifcgfbdc
 门锁	gfgcedihgdbeghcbcdecfjmgb
 闭	dgjadhbdifbjebcebXdgcbbfb
-问	kpbbXZejlWhdhceffbhaebmhh
+问	kpbbXZejlWhdiceffbhaebmhh
 问0	fmccfgejefjgcedadafefdmfc
-问D	bmbeeebhhbdcdebmffbfebbeo
+问D	bmbeeebhhbdccebmffbfebbeo
 问D能	ejdefffghefdfbckfgdgfdchi
 问D能不	ejdefffghefdfbckfgdgfdchi
 问P	ccbhfdjbkeddedldicecedadf
-问一	ehfghegdiffdgdlddichfdXeb
+问一	eheghegdiffdgdlddichfdXeb
+问三	elcddfcdjfeenhilfifefdhde
+问三个	elbddfcdjfdfnfdmfifdfdfde
 问下	fhbfbdibmckhabdhaaaagbcif
 问了	kmbaYVgfoVcbcehjiXgYbbcak
 问了一	jlafbbXapZcdecijfdcccZmfi
 问了一句	jafjeebejebeifcldaedeejec
 问了一圈	dlfedfdejedfeekdgdfefeaie
 问了句	ijbaebbdmbieaiZhfbdadcaec
-问到	mdfhdeaifeheccbadjeeghecf
+问到	mcfhdeaifeheccbadjefghecf
 问咱	hmdabbaclcccmgbcdddacZoec
 问就	dchdhfkdclcheeeddgeofhcee
 问就是	dchdhfkdclcheeeddgeofhcee
 问我	eiedcakiiZkelbajeafdgdhfd
-问我们	fkeacbghkYgfkbcjgagaheigd
+问我们	fkeacbghkYgfjbcjgagaheigd
 问我们凭	gcleedfehilfmefgegffgfbgg
 问我们的	emcdegefkcbdhfehdccdejkde
 问我们能	didhdeccmdaglcdekZfeecikc
 问最	fhggegdejebgfdelecbdfhdge
 问最快	fhegegeejfcfddfmebbdfhcde
-问有	jkadddZfjccededgffedeefed
+问有	jkadddZfjccecedgffedeefed
 问有没	iladddZgjccededgffedeefed
 问有没有	iladddZgidbedeeggeedeeged
 问水	jacbgdiefjdededefifceeZkc
@@ -10024,7 +10021,7 @@ y	hegfcfgidjchflgdgfghehkhe
 阀	debcldbfkdkghhgififefeefn
 队	dcgYfYofjdgfcejlndiZbegff
 队长	hbicachfjejfehcheceeegbde
-防	gjfadefcmbacgdfhdgccffvdg
+防	gjfadffcmbacgdfhdgccffvdg
 防水	ibjfgdbfkcedfegheadcelkcj
 防爆	ckadajabldggkecafaecbbpcd
 阵	kbdjcebejececeekdcedfcddd
@@ -10034,7 +10031,7 @@ y	hegfcfgidjchflgdgfghehkhe
 阿	kdcWieeggeeihdefeehbeeile
 阿里	kedfefdfieefgeeffdgfdbadf
 附	cZaiekibhheobffebcgcfffbf
-附件	ecblhdbckdbndeegbcgdedibc
+附件	ecblhdbckdbnceegbcgdedibc
 陌	pbbbecYcnbbfbcdaeZdbdbYcd
 陌拜	leeeeebfkddgbdfcebedddcdg
 降	cZbraadZfkofibffdjendildi
@@ -10042,7 +10039,7 @@ y	hegfcfgidjchflgdgfghehkhe
 降0个	fedkfefefhndjediechmhefjb
 降0个点	fedkfefefhndjediechmhefjb
 降两	gidlbeddjhfeieefemeZfgdai
-降两成	giekbfddjhfejfhfeleafhdbj
+降两成	giekbfedjhfejfhfeleafhdbj
 降了	ecflccbidhnflfiaecdahleci
 降了M	gdelddcefiohmgjcffebiehdc
 降价	fcekedgedkaibcadingjdajbl
@@ -10053,7 +10050,7 @@ y	hegfcfgidjchflgdgfghehkhe
 限价	ejfdfgdfjdlebncefbfdgeafe
 院	gfdffgegjcZkchlhfbcajgdeg
 院办	hhfhedddjechijidheedfhbfe
-院的	jdecachdldcfdfhcgeegccccg
+院的	jdecbchdldcfdfhcgeegccccg
 除	elffZaZfhhiegihfhjcmgdkaa
 除了	cahjfcedkcdjlgdfjeecjdbee
 除非	emafcbcbgiedhhkgcpeigcicd
@@ -10080,12 +10077,12 @@ y	hegfcfgidjchflgdgfghehkhe
 零下	dmdcdfdhhechdiegecdegcocd
 零头	ecanhcacfinecebddkegcecec
 雷	dgdiclcehiehdZhcecdlhdkdc
-雾	egfheidhfhihiebgeifeeknef
+雾	egfheidhfhihjebgeifeeknef
 需	hlbYYddbmddbccjfcgcfkafZb
 需求	flaZZaecmaecedkgcgddlbiac
 需要	ihfccgabigdffadbcgdfdbZbd
 露	cmgbchcifbYfimebdafkhbhed
-青	ejdbhcfffgZeafcdcfcdjebbc
+青	ejdbgcfffgZeafcdcfcdjebbc
 静	cficgdgbmbbfgccgddgkcfdfb
 非	ciamdabdbmfmgchZgqchdZfic
 非要	fcfmcfecejdkdddXkjdfdbced
@@ -10104,12 +10101,12 @@ y	hegfcfgidjchflgdgfghehkhe
 面还	cgkeddgdlcdgehlieaecifddd
 面都	fcdhjedfgidjedlkdkeihcZee
 鞋	ecceckhfdkfeeegcfmehfnabe
-音	hejcdXffggccbdZZfdhnbefid
-页	dlgaffYbnchgcceibYdbiZnbc
-页纸	eldeeddekcdjffcefafdfdidf
+音	hejcdXgfggccbdZZfdhnbefid
+页	elgaffYbnchgcceibYdbiZnbc
+页纸	eldfeddekcdjffcefafdfdief
 顶	dgficdjfhflgeihhgYacdkidg
 项	dhiaXgbbkfcdevkhbggkgegad
-项目	YfidbhbZkgfgeohgeeikicbZc
+项目	YfidbhbZkgfgdohgeeikicbZc
 项目停	ebcdcmcfhgddcdibddegdebed
 项目先	clieecdfcldfcadcijiodedee
 项目取	fcfffmefjdheekbadfchbegff
@@ -10155,15 +10152,15 @@ y	hegfcfgidjchflgdgfghehkhe
 颜色	ehkbafciefZbcdaccjhaenhad
 额	ZieefYibleXidjgZhibeYgaZb
 额M	fhcdmebdkcdneicefadbZcfdb
-额度	dngcddaYhjZdalibhmabcdbbf
-风	beofeabedjeigeigdgdmifmak
+额度	dngcddaYhjZdaliahmabcdbbf
+风	beoffabedjeigeigdgdmifmak
 飞	fdbegjhXliifkakVcakcddoce
 食	chhbcbhghdgcfeechXcdlccea
 食堂	cjhbecghgehdeffhgacekedfb
-餐	hgkaaiYcmbdgeafhcVkYbljZa
+餐	hgkaaiYcmbdgeafhcVkYbljZb
 饭	ieahhZgjefhehfeffhficeagf
 饭局	lhdheecihbdfhdcgecfbdgacd
-饭局上	liedeecigcegadddfcgbfgbee
+饭局上	liedeecigcegZdddfcgbfgbee
 饮	hfaeidhdhhchZehhbhfcdhYfd
 饼	bbZafbnckdcccdcebabbdadic
 馆	dmhZbcZdlcdcbjggdbbcfdgec
@@ -10182,8 +10179,8 @@ y	hegfcfgidjchflgdgfghehkhe
 驻点	ffhjdfefifgigfeeejfefhgmc
 骂	cbZZnZidZnhbibaifqedcbZmd
 骂了	fedekeccbmeebebchlehdbfgg
-骂了半	feffifefgiffefdffogeffefi
-骂得	fdfejdifdkeeiffkenfhgffje
+骂了半	ffffifefgiffefdffogeffefi
+骂得	fdfejdifdkeeiffkenghgffje
 骂我	ecccmbcddjfdbddjdofcddald
 骂我们	ecccmbcddjfdbddjdofcddald
 验	ebmhcecdjfbeZcdhpjeaemvdg
@@ -10212,29 +10209,29 @@ y	hegfcfgidjchflgdgfghehkhe
 黄了	deegckdbgiddfXdadecehcXba
 黑	decdchlaejhcbgdfgpbkchgkc
 黑了	edeggihdekhdbedegjfkehaed
-齐	egjcgaecnaakYggkeXZbjlkaZ
+齐	egjcgaecnaakXggkeXZbjlkaZ
 齐了	fbkaidcekcgieekekaddcllbd
 龙	jjbdcdddkddcbdadgbdcjbkcd
 `;
 
 export const RUNS_EN = `
-'	ZfcgaaljakibjfhhdnclclZbc
-'s	dXfhbhhdcmgjmbnghociXkXab
+'	ZgcgbaljakibjfhhdnclclZbc
+'s	dXfgbhhdcmgjmbnghociXkXab
 0	ZffjeYeifexjfeaqqjchlgrkm
 0 a	aecigZhZobmekcZmZhaXbaWWa
 0 a month	bmicceZdkfiinkdmcaeadcaac
 0 and	bkghbcWbndkedhZbimfYfblab
-0 bidders incl	fekeffdejeZenehdedhdmhged
+0 bidders incl	fekeffdejeZeneidedhdmhged
 0 day	chgmadadlflflhhdiadfelacc
 0 days	WdhggfdfgfchiXTXsffSdmcoZ
-0 hrs	dhidedcglcbcacdceYfaecmcd
+0 hrs	dhidedcglcbcacdceZfaecmcd
 0 if	ebcldebkccqaecdcbkmadcabd
 0 is	aedlaYfckefbXkZkmihZgedZb
 0 min	lhdYbZggggaaXggfYiaYgZjhc
 0 month	ebclddbdckYgabjcagdmeeaZd
 0 months	ZYegklYfckijfXagkidlbaYZi
 0 more	WechieejgXbccYjfWThUZghio
-0 mths	cjddhehkcfcbdeecZcemecbdp
+0 mths	cjddhehkcfdbdeecZcemecbdp
 0 of	fdoXdZfgfgTaacVkfkYXZqokb
 0 of 0	YYqWcZeigeUZcdYdYjaYaqmfZ
 0 options	banbbdaekencbaccbcebddgcc
@@ -10250,16 +10247,16 @@ export const RUNS_EN = `
 0 seats	bdkjfaYhfgkhXhaXYhiYfiYZm
 0 shops	dleaheckddabZbhZaZabjdYah
 0 sites	ggbblbilbajadbblbXdcdhfaj
-0 staff	jhccdedflcbbabdccZecdhkjc
+0 staff	jhccdedelcbbabdccZecdhkjc
 0 stores	gbdjdbgcnbdbfabiaYdabZYhb
-0 to	WljVaiUXigibalfeYgbfXnnch
+0 to	WljWaiUXigibalfeYgbfXnnch
 0 to 0	ZggZgjXaekmdZiiZbkchZgUbi
 0 units	ZgcZlZhhiXdlWZgkXVZZafhZj
 0 users	jYhZdZebnaebWaaXZZbYZocgg
 0 vs	edcledefkdefZechmYgcfgbdf
 0 vs 0	ffeifffgiegfbfeeiahdhfcdg
 0 w	cajfadidlcjckdcahZcbccXmd
-0 weeks	XZiiWchZbmebaZXtYoboaZUYY
+0 weeks	XZiiWchZbmebbZXtYoboaZUYY
 0 wk	bhkcccbejecciedeebeceocef
 0 wks	eWidkdgVdlWXfbVvglYhhkdcY
 0 yr	dbigleYhjdmfbagaacaacbZho
@@ -10267,7 +10264,7 @@ export const RUNS_EN = `
 0 yrs on	djkdafbfjekcjeedebeeffhjd
 0, deposit	gffdkfchjddocfdancbddeecc
 0, less	bbkicbZkdfedkdcbceeYckZcj
-0, lower	dcjccjadckodpegckhedcdacc
+0, lower	dcjccjadckodpegckheecdacc
 0, off	caYsYZUVgiwbZhcgnogjZVTWd
 0, off or	fcbodccbgipdejbZhoaldaZag
 0, upfront	ecchjebZncemfcacoZmclcddc
@@ -10278,7 +10275,7 @@ export const RUNS_EN = `
 0,0 vs	ffdkfffgjeeaaeeilaeeghcee
 0,0,0	ccimadbbmdekcaZfqXcbgeaZb
 0,0,C	bakjZbYcmbnmlbZZhYdbhcZac
-0,0,P	cajegdgifekhYZZdllcbadaab
+0,0,P	cajegdfifekhYZZdllcbadaab
 0,0m	bljbfYVcnbpfflZhXVjUoceYY
 0,C	YbgpWVTgjXjhnmeikZXVgeeXc
 0,M	cbkdieagiekbYacbicccdcjck
@@ -10289,7 +10286,7 @@ export const RUNS_EN = `
 0,no	becbbnbeigkllgccifcdahbdl
 0,our	ecbgefkfifZcceeejcfffekff
 0,w	jdibdebdldjcZdccbYhidbZcd
-0,we	dbdlcccdkelbnddckZdcbcZdc
+0,we	dbdldccdkelbnddckZdcbcZdc
 0,year	dddecdjjeekjceeaeefdfddeg
 0k	ambbabijfbZfandbcZdbccoab
 0m	YlhZdXfaqZnefkYkWYjgnaiUX
@@ -10308,11 +10305,11 @@ C D,0	deecleaelcicbddheddbbZbhe
 C M	ecbbadmfiegdccbiecejfdlee
 C P	jhgddecekckgZjZcchiajaaad
 C and	cfcdblbckgfcZkmedafcfdcee
-C are	fkXXYiXdfhYdlaadfYalbYaZZ
+C are	fkXXYiXdfhYclaadfYalbYaZZ
 C arrived	edcekebcldcahbcYpcebdhebc
 C as	bcckbjacmcelZbgabZjbbdccb
 C ask	eoYhZaYbnbYZcbbbildYdlkbb
-C asked	lefZVXkWtYcfXbadbWeeXfpia
+C asked	lefZVXkWtYcfYbadbWeeXfpia
 C asked for	kgfZYbhZpaehaaZVcbZWackla
 C asked if	ccddfekekececdcdiciafdnbe
 C asked to	cajjdebfhgndjcdcddfcddZee
@@ -10326,9 +10323,9 @@ C board	bclnajYggfeiaepabbgaaiZba
 C call	acaabcnfifbdcefhededehcei
 C called	leiaZZWjeghZXlZabhcZchYjh
 C came	ZebglhcdmbhZhfaciXdbgeZco
-C came back	bgccjicgjdacgiddcZedigbeo
+C came back	bgccjicgjdadgiddcZedigbeo
 C cancelled	YXYYYogYhjXacYYiXiZmYYWej
-C contract	ddejjeZbmcdqdbYbmYjZefccZ
+C contract	ddejieZbmcdqdbYbmYjZefccZ
 C countersigned	gfedkfcjeeZnccdahbbddeedb
 C done	iYZXgakcmbZhgbaZeYbYccXna
 C downloaded	nbabcdablcabbaabcabadhdbd
@@ -10338,25 +10335,25 @@ C fine	cbbnccbcmclbbchmjacgebbcd
 C for	fXZZhZnjeeZacYYYleghjaekY
 C for the	aZbaicnkdaYZaZZamXjajcYkZ
 C from	gbbikbYelckcidbcbadacccbc
-C froze	dcccdlaehicfYkmdebdcddede
+C froze	dcccdlbehicfYkmdebdcddede
 C gets	fchkcfcbmenbcfdbddkdekcge
 C gone	bcbdcnadihmcngclcjeXbdccc
-C got	afkYTjeYnekbqjaZYfYeVZZkf
+C got	afkYTjeYnekcqjaZYfYeVZZkf
 C got it	ZZZaZoZbncZcpabfdacaccZad
 C has	cpeTZdZelXhcmrmVeefibYjVd
-C has 0	djibedcjedjfipYcdheaddfcc
+C has 0	djibedcjedifipYcdheaddfcc
 C has our	dZnbdecdjemdfklddYegecZej
 C have	cdhajjbjedhkeljkfacXbaafe
 C in	alhahbaZpZajlccbbZdadmbbc
 C invoice	eddakdgdcleZaechmZcedccYd
-C is	hcZcdimWhggchdcaWbfjZkcek
+C is	hcZcdimWhggchdcaWbfjZkbek
 C is in	babjicZgmbYZZaibgZdbccick
-C just	mgYZgbXjebaiZZYiZYcababac
+C just	mgYZgbXjebZiYZYiZYdababac
 C liked	obYZaaXfiaZZZagYaWcabaYYe
 C lost	bbbbdekcnahaWjcZcfdYaccab
 C loved	ajeaecjnZbYaZaeabZcbdgYmk
-C loves	bkdhdbaiiZdlkdfdgYcacbbZb
-C loves the	dmcaedbhgcZmkfheiZddddbZd
+C loves	bkdhdbaiiZelkdfdgXcacbbZb
+C loves the	dlcaedbhgcZmkfheiZddddbZd
 C mentioned	ZjababkgkdabkddccbebbceZm
 C might	ikcbcccclcbbicaiecdbddbhj
 C mostly	elccfdeekdbdkdcckehefdZle
@@ -10366,14 +10363,14 @@ C needs	clbbdhaflcecZiZlcaccabqab
 C new	fZbZdZkagibbZaVbeZalcchZc
 C no	gaccdmcejfigYeladfcZdceZc
 C not	ZdhdblXbkdfaYeXcafchbaaZn
-C on	mYicZaXhgaXiWaYZZVjaZedYa
+C on	mYicZaYhgaXiWaYZZVjaZedYa
 C on the	jddieedigcejbdaedZjcdcbde
 C opened	ccfdickcghddgddcckeahdbmc
 C order	abakkdbfkdllaZaajficcibdc
 C paid	aZbZlZfilYaWfbXisXbWZeZYd
 C paid the	dcdchdikjaZZffajmXfbcecaa
 C passed	aalbajajdcYcebbbckcaojqac
-C picked	khdddiceldadgcacdZebdbbbb
+C picked	khdddiceldadgcacdYebdbbbb
 C pilot	dandfedgieahfdcefbedenafe
 C poc	dbheeajjbjkclbZadZdlchncb
 C put	eZajcbicbmbbabYbcaiplaage
@@ -10391,40 +10388,40 @@ C sent the	ecabjfjdkeZkdeedcafefeide
 C signed	iXYUiZliiWVzgXUgfdafhhYZi
 C signed,0	eddbneZjddXnZdbbdddccfcba
 C signed,M	fffcofZcldZoabZhibbcbcdbZ
-C since	aYpaZaXhgaZfVbaZfXfjcmZZh
+C since	aYpaZaXhgaZfVbaZfXfjcmaZh
 C so	aZoaabbekdblcdcmebdefcace
 C still	eibZeekdleYgiebakbbcededb
 C struck	feeleedcjianaedgnodcddcde
 C tender	eXhZakXcnacahgehccbfraYib
 C test	cbndedeeldbfheaffYfeehhdf
 C to	dYYhjbjajecmbZYaaXcZYaXZa
-C told	hbYggkZZclbbjbjmafahkZWbk
+C told	hbYggkZZclbbjajmafahkZWbk
 C told us	cbcbdmceiheejecdeYfYcdbjd
-C trial	bYejZjXidhddibZXcckagqibb
+C trial	bYeiZjXidhddibZXcckagqibb
 C verbally	dbcmeeambdkcbaZbbfncbbdbh
 C w	dcjbidbdmbgmgfbYhabimZmaa
 C want	ekefXYTXrYZmSgYhkeefdcmmW
 C want 0	dgdjeeddldbhbjcZkkcjhfjmc
-C want a	dhjbgfdfkdidZcbeedjiedjde
+C want a	dhjbgfdfkdidacbeedjiedjde
 C want to	jedaffeekfacabcbdbecgiYed
-C wants	cdehRVjarTbicefkdagbWkhlf
+C wants	cdehQVjarTbicefkdagbWkhlf
 C wants 0	ZhXjZcgcociYeZZlRgegakjje
 C wants a	fhcgZdiifbdaifhaYWcadddXl
 C wants it	ajiXedZdmcebaimXbVlbhZkad
 C wants the	dbladfgdkdbbcddbiZddegalh
 C wants to	hejeZdZZpaciVfZejZaYYjVjZ
 C was	igfefdcdlcgebafdeaddeenhf
-C went	VVfXjgieifkgncTcfgdcdmdmW
-C went w	cbbdcmZdjhlelidddYeadihje
+C went	VVeXjgieifkgncTcfgdcdmdmW
+C went w	cbbdcmZdjhlelidddYeadigje
 C will	giWkZXicmcdgVbZnckjWmcYeb
-C won't	bZZiZnYagklcZebacqeddbgcd
+C won't	bZZiZnYahklcZebacqeddbgcd
 C wont	ZYajdjcZbmgXebYenpkWcbejk
 C wont do	bbembbbedkddbddcnpedeejjb
-C would	iaZmccZcnbbcYjajcaaedgYjj
+C would	iaZmccZcnbbcZjajcaaedgYjj
 C wrote	kaddeidejeddblbdfZfdehbdd
-C's	YdhdYdmYdldkmZegkmgkZXbYY
+C's	YdhcYdnYdldkmZegkmgkZXbYY
 C,0	jghZZbhifcigbgUkgUYbhkgdg
-C,0 bidders	fekeffdejeZenehdedhdmhged
+C,0 bidders	fekeffdejeZeneidedhdmhged
 C,0 users	kbgcadacleaeceeadcdbcodbc
 C,0,0	cflcadadkekcbidbbcdcbfjcd
 C,M	XdhdeifYsZljbkTliYdUWXTWd
@@ -10435,7 +10432,7 @@ C,R	hYhcalZdjgmanfcbkWchcdebc
 C,asked	nZbcbeZcleadhlejececebZdd
 C,assistant	lbcceedfjedeefndeceifebdi
 C,budget	kadjedcfjdbieofecgfhecdgc
-C,contact	oZaZcaacmbadYdbddaebcccdd
+C,contact	oZaZcaacmbbdYdbddaebcccdd
 C,contract	dbdkhfbekddoaemdibbcedcdc
 C,everything	caanbdbZocahjbihaYabbcbac
 C,got	lddcedbejdgdcdcghadckebcd
@@ -10446,7 +10443,7 @@ C,mostly	icjeeecfiecebedddaebldndd
 C,no	fhhfjUWXihgWmmWYYZXijWakW
 C,no idea	lcddeedfkcefZddfeafgeecde
 C,now	ecdhkedcldaZccXojaeeeecmh
-C,old	mgbbbcadkdcdjdbccaebdbcce
+C,old	mgbbbcadkdcdjdbccadbdbcce
 C,our	dajieicejfkmialccledddaad
 C,price	cicidcbcmbgdaebmcYdccdkac
 C,quote	ebnZfeacmbndhZebcheacbadd
@@ -10460,31 +10457,31 @@ C,wants	ifjfdeYfhgkYdjZZbgkicZYZa
 C,we	cfakdgdekeneeicbeadcckice
 D	XbifhZklddcdehjokdulkicii
 D and	abclaZiaigdbgbnWahqccehhb
-D at	hgYiZjYaeknbimWabkYlZcXaa
+D at	hgYiZjYaeknbimXabkYlZcXaa
 D for	cbhkefacledlhccadcnhbbcdh
 D n	dcbdcflckgbZkdkddaknedcbj
 D or	cmadbdcafjaahfalehildcchj
 D so	eeadfelhfeejehdgfdheeeheg
 D to	dekkacYcmdZbbdigaakbakbbd
 D w	bghbjdZbldacaicfccdbcincd
-D,0	YaggjaeidhZdfZecmehlhhfhZ
+D,0	YZggjaeidiZdfZecmehlhhfhZ
 D,C	XelcieaWjfZegYlhUehYaahkW
 D,M	dYkdpccegggefTdalWYfXdabi
-D,P	XddfiakgehmbZbXgbjkddhRdj
+D,P	XddfiajgehmbZbXgbjkddhRdj
 D,P is	dejakfableacbhYmdicddjaae
-D,all	feeejfdblffZhddjhgddedddc
+D,all	feeejfdclffZhddjhgddedddc
 D,he	bhZmddbghabhbfhbcYmcjbkdd
 D,nobody	hbbcdckejgfeZdddebimladce
 D,their	ZjhYbdXifbabYcZXaWZdarcbj
 D,then	ecbfifkcleaacbaYldkcddccd
 D,they	eekicdYbighdZaZXfjnYamiji
-D,they want	fdilegbekdilccbadiibdijeh
+D,they want	fdilefbekdilccbadiibdijeh
 D,we	iaggcdbejehdZccZcaabodbdc
 M	YggdiagjhZzofxlihbadYceYc
 M a	cgbhjeafiegikiccdcdcddcdk
 M and	fddkfgdfifndblbbhglefjbff
 M arr	ebbkecZjlaZnaZaZaZkZjcbcj
-M each	cacZhcmfjdkkcedkecfdecbfe
+M each	cacZhcmfjdkkcedkecfdeccfe
 M for	dfjfeZZXgimfcllejnZbZYVZa
 M for the	bgfifdYcldkhZjkdblfbdabdd
 M is	ejdabkaamehchofcZYdcfjcff
@@ -10492,21 +10489,21 @@ M max	ikeecdadkdgdZqbbegcdeicee
 M per	dbceacmdkgmbacdgddcddddec
 M to	elcccdbcldadcngfdcdcddded
 M to spend	elcccdbcldadcngfdcdcddded
-M total	cZfggblifcjjbZehXYaaaaaaZ
+M total	cZfggblifcjjcZehXYaaaaaaZ
 M,D	dcbflejclcXbaZaanbbabbbbj
-M,but	egkbfccekeigkjjdeYcbhdafd
+M,but	egkbfcbekeigkjjdeYcbhdafd
 M,they	danacccfkdndakbZagncddbee
 M,yr	djhaiZahiZgjiXiZcaZZabfag
-P	hgffTZikbighgj1ffohlaljje
-P , C	kbbiedbbdkkdkahbemdjdgZbd
+P	hgffTZjkbighgj1ffohlaljje
+P , C	kbbjedbbdkkdkahbemdjdgZbd
 P D	eahlefdghagpZjibhYhicghci
-P and	dghifecifcclecabdaccjigbd
+P and	dghifecifcclecZbdaccjigbd
 P asked	YikWcZfjjZacgXWYfcbXhjXZY
-P asked for	ZmgZdaZcnaaembbbcceYdjebZ
+P asked for	ZmgZdaYbnaaembbbcceYdjebZ
 P asks	gifiaaYcncnaWlhYahbfcblZk
 P at	ggebVYidficecbkZgegdeafhZ
-P at C	dhecWZidficedclZgehdeafiY
-P called	bZhadhjeejaehcbkelfbedcdc
+P at C	ehecWZidficedclZgehdeafiY
+P called	bZhbdhjeejaehcbkelfbedcdd
 P can	ahgeZahZpZWjYmlgaWZadfXbc
 P decides	bmcbdeacldbdckngdbdcehccc
 P doubts	dlcbedddjhfcacZdendbfcadd
@@ -10517,52 +10514,52 @@ P has	aeejYahgfgZgXnkXZTijZcVZa
 P has the	ciahaefifbYjZkZacakZbaZbc
 P has to	dZhlddacnaiaekoddZcadeabe
 P in	ljZbbafYqYfYTdlbkeebZafVZ
-P is	cddihedibjcndaooZmbPZgjkf
+P is	cddihedibjcndaooZnbPZgjkf
 P is livid	cbcbkdfcekcdadhkeoecfcbme
 P is the	cjhadfbekdaabbmheZeddYobi
 P knows	obabdbadlcdeZagdcaebgcacd
 P left	iabgbbjbhhfjXdhZaYgmcZabh
-P likes	baaibakcldYdkZneefdcdccde
+P likes	bbbicbkckdYekZneefdcdddde
 P loved	egigfeeieemdbiZcehedekbcd
-P not	cfgckaeafkfcheZjaicjchYYc
-P of	liaebcWchheaYZdZigbacdhXd
+P not	cfgckadafkfcheZjaicjchYYc
+P of	liaebcXchheaYZdZigbacdhXd
 P of C	lgbfccXeghYbZbYajibbcYhYZ
 P out	faZakaidmbbbackcbfdZcbjld
 P prefers	bZnadbaelcacicZdcYdYdmiZe
 P runs	ghhdeedekdccZkhddffdeikej
 P said	eggkbgYflcibajfbajhjbhkbf
-P says	ehdhVggdifiihiVfkkebZdhkh
+P says	ehdhVgfdifiihiVfkkebZdhkh
 P says ring	jbcbeeickdbgZbcccZacedcbd
 P sent	bjbihebiecegbabbjacbecfcd
-P signed	bbbblafjfZYgafojhZZbccekk
-P the	ccfaleaclchffbakbhbbdcali
+P signed	bbbclafjfZYgafojhZZbccekk
+P the	cbfaleaclchffbakbhbbdcali
 P thinks	fihdffefhgiebggeemedeidie
-P to	cjbhefbbmdYjafndjdbcehgee
+P to	cjbiefbbmdYjafndjdbcehgee
 P told	YaidajicekYcYflbdjbjjdbcd
-P wants	SigdVYiffiikcekkUoYhgZmfh
+P wants	SigeVYiffiikcekkUoYhgZmfh
 P wants a	aaiZdejhejZcdhaZdldfeiijc
 P wants the	bjlbddWcoamaibklbjcYbZaWb
 P wants to	ZkWhddZdekaedYiWanbhhbmXi
 P was	feXabmggckXamaXZdhcibgfmb
 P will	ZbrdYdTYqZlifXXXlfiTdogYY
-P wont	biZgcchbmdecicaaZkhjdaiib
+P wont	bhZgcchbmdecicaaZkhjdaiib
 P's	jbWjgjTfjXcgRepfcifTZfdWf
-P,C	jgYifZchggifjkUXhjiVjXXjg
+P,C	jgYifZbhggifjkUXhjiVjXXjg
 P,he	bYljedbbncmhYahaeZbbcafac
 P,says	bZbZhbndjghcjcakgadbhcbde
-R	YdccZfoWgjnY/agZaaYohgeZa
+R	YdccZfpWgjmX/afZabYohgeZa
 R 0	djjabiaekcfbokbciaeagbkcc
-R and	hhddZYidlcddqabYcfdciYfZb
+R and	hiddZYidlcddqabYcfdciYfZb
 R and R	cZbbeamghgiejfiffeifiebff
 R at	ZWdgkZkggggdkacbcXeiZnYbi
 R for	bbacjjZckhYjlbbabdecbcacd
-R is	diigebachhgembacdaeXddbcc
+R is	diigebachhhembacdaeXddbcc
 R n	jdhdfecfjeZhmieeedebmcbce
 R on	biaieiaeldkbnedjdYcYdcici
 R pitched	ljabdbaekdZeemcdeheccfced
-R's	bYkkcaXcejnfoeWhgicjdmYhc
+R's	bYkkcaXcejnfoeWhgicjdmXhc
 R,0	dcabbnZdckmbngdhbZeZbcZZb
-R,contract	ilcZbdgfjefbmeededZbddeec
+R,contract	ilcZbdgfjefbmeededZbdddec
 R,price	dcdacdkeejmcjdbbdXfZgcYic
 R,we	bbiccjafkeYfneeeebfahckce
 a	sgXYdZbgehdejfebckaeaiiij
@@ -10571,11 +10568,11 @@ a 0 wk	bhkcccbejecciedeebeceocef
 a 0nd	hhddhfclcecidjeiZgfcecbdm
 a R	ZgahhihdamZcnclccXdogbjii
 a ballpark	aiidddabmcphbbcbebjcebZeb
-a better	babnccZbcmkebdddeofdfcbad
+a better	babnccZbcmkebdddeofdfcbbd
 a brochure	pZaabaXaoaaaadaacecZdYWZc
 a call	nYhaccWdpYffgZYbdVcYfiWXg
 a deal	edegkdbglbhibedclZhbeiced
-a demo	nfYZZciYpaYaigbZcUbhcuTaa
+a demo	nfYZZciYpaXaigbZcUbhcuTaa
 a different	ZifjajZafjcemddddaebecbdd
 a fit	ZieeblZcbmbdabcadnekeckbc
 a flat	aajdclabclddZcbbinbaeaZgh
@@ -10584,30 +10581,30 @@ a local	ZXlkcaZdlcbdndccdbebicZbd
 a month	anfZbdfbmdgdljblcXejcajYh
 a must	bjbbbkaelcaeaddacZebeelid
 a name	pZdabbYcnafgjZfadXhkceXbd
-a new	hchZadmZiiaYheYacoaXhhZka
+a new	hchZadmZiiZYheYacoaXhhZka
 a new contract	ddeaafmblddZcedffdaeiffad
 a pilot	akgadaZhgbaddccdeXecedXdf
 a price	hgkcbdYhhdnafcbbdhdcdhhca
 a quote	bZiZddjjeZaeZibaeXhacnjbc
 a refresher	bbbdhbldlbgefeeceafbebaoc
-a sample	akecddcdkdadZedaeZecdpYbk
-a second	YmbbiZYipXdaYZcabXdZacbXs
+a sample	akecddddkdadZedaeZecdpYbk
+a second	YmbaiZYipXdaYZcabXdZacbXs
 a test	dmacdebldcdcabageYdieqXad
-a week	ZefhjcYledZmYgamaihZdnWZZ
+a week	ZefhjcYledZnYgamaihZdnWZZ
 a yes	bagpcdacmccabdlckZkcebYbd
 about	bogdaccXhhfZeiXdejaXXfcnk
 about the	YdZjZYlbdlgbeeYdapceceWkZ
 above	YhaqbXcffhmaiVhfXkaXZYUYa
 abt	cgVhaejgfheefafiVhafkVjkg
-abt it	dedefkdeihidkikeeleafeace
+abt it	dedefkdeihhdkikeeleafeace
 abt the	ZfaicajekefhYbbddkhcmcZbb
 accept	bdepaaZaZnhlYebmarcjddZac
 acceptance	feedlebcmbahacdolZdcdcblg
-accepted	pXhYZaWaqYjZWeXZZXZWbYXYa
+accepted	pXhYZaXaqYjZWeXZZXZWbYXYa
 access	cjidjcYembcdcbidebdckjkcd
 account	jZhahkZYgjgaZaZakicjclXae
 ad	nbbbccZbmbaclfbacZgcdaZab
-add	igdieeWdpXYjXfamfdbYcZbcn
+add	igdieeWdpXYjXfamfdbXcZbcn
 added	dbkbjcbkeagcagdjcZdaccgki
 addendum	ebdjhdbdlbaqbdheaaacedkgl
 adding	oZaZgbZdnaacnbZbbabZabZaj
@@ -10619,7 +10616,7 @@ after the	afbekkWaclkYXgfkYihmbhkjZ
 again	haWYmSoaifdYdbaVikYcVUbpf
 again D	kYYgYcgblckaVaWXYUXaZYliZ
 again,0	aajakabfjfhcXccabackcgYYn
-against	echjecbdkdjdpdcddbebbhled
+against	echjecadkdjdpdcddbebbhled
 agree	ceemceaclcciccpbdaacdcbcd
 agreed	WVVwRWUZpVnqSbdUmheVdWTTT
 agreement	aYjekeVapYavbYVgXUVYeablY
@@ -10639,36 +10636,36 @@ an	oZdebZgegfbkgWWaYlcfaZheg
 an email	mcccddbdmbfgbcghdmcYdcZcc
 an intro	kcddeedfjdbemceefafbidcdd
 an old	ledcdcbekdeccdddeaeecejdc
-and	Rlbgdfgcdkikqgnognlneaqfb
-and 0	ggcbbmhfghfdgddclZdiddbdd
-and P	cgbidcighgfemhfefjfjfgjee
+and	Qlbgdffcdkilqgnognlneaqfb
+and 0	ggcbbmhfghfdgddclYdiddbdd
+and P	cfbidcighgfemhfefjfjfgjee
 and R	YZeeYWmdmckcncbahXlXjaccd
 and a	XihjgaWcoaZlffaWaZbYgflWZ
 and he	djdhefbclbicjahbdbkbejYcd
 and how	dlddddbdlcdfbaeefbedeeoce
-and one	fblkcbZdmbiendbfdZdZjecfb
+and one	fclkcbZdmbiendbfdZdZjecfb
 and our	dbgiccjeckecYjbldkfhehblk
 and the	dfZfcajaancehhXigoZnZbZhe
 and they	bjYYkkZbflXeaimmhaVkaYVZZ
-and wants	ccceleblbcZmadcfpkbbdcacl
+and wants	cccdleblbcZmadcfpkbbdcacl
 annex	dbdlbecclcdoedbhbdccbcibc
 annoyed	cbdbibjdblYbYbbibmdYdghgc
 annual	aXflZZjapZmaWZXYqYZXhcZme
-another	ZShjlgQigdelkWYWYjdYVcgUp
+another	ZShjlgRigdelkWYWYjdYVcgUp
 another 0	ZYXjlfXckelhgbeYXfgWaZVZq
 another way	efddclddejYbgdecdbegccidc
-answer	iYYhbkZbclaYgehbblcndbYYa
+answer	iYYhbkZbclaZgehbblcndbYYa
 answered	kZeZaZiejfadacgZcacfjblcg
 answers	VjmUWWhYtWUclYjYZZZknXpla
 answers D	dikbdcafkdccidddeZcfkdije
 any	iZXkaiXafkYcWhnXjmaiaalgb
 anyone	WjZWXilXocfYVihYalahZZXZZ
 anything	ghZgWWjdmZgbVjnZXoYZafXbc
-anything over	cgbkadZandkabYnccXddehbhc
+anything over	cgbkadZandkabXnccXddehbhc
 ap	caaYidjaoccZYbYgqVhZbbaWb
-ap says	ecbZheibmeaabdbhoYZadccZd
-api	ailZbZYichYYXjZZbjbYbapXg
-app	aelZaZihejcbfgXadmdYcmlbb
+ap says	ecbZheibmeaaadbhoYZadccZd
+api	ailZbZYichYYXjZabjbYbapXg
+app	aelZaZihejdbfgXadmdYcmlbb
 apparently	ZZckacicfjgcnZiacZdihbabb
 approve	hdmkcbYaneXibapcbaYccbZcb
 approved	XogeWVWejSahUoleZcgVXgXXe
@@ -10684,14 +10681,14 @@ aside	bnaabcZifaYearkcbZcZdbacc
 aside for	cmbbcdbifcagcpaccbcbdcadd
 ask	klWmVWTXpZifiYXWmjaiagkXW
 ask for	mdcbecZdlbbcgdeeeafZflZcd
-asked	gpjaNNZenYggkgVcYYaeejqid
+asked	gpjaNNZenYggjgVcYYaeejqid
 asked for	ilfbUUdgjceifhacXabdWgfdb
-asked for 0	iYYiacibldidZbebeceaecZla
+asked for 0	iYYiacibldidabebeceaecZla
 asked for a	jibbZadhhYlaYmaccbbUbihYX
-asked for the	fekeggefieobceifebfdeecdb
+asked for the	fekeggefieobceieebfdeecdb
 asked how	Zalebbidldkikeeddaekedkaj
-asked if	gidZcbiihaWaWZYYfXgdckohb
-asked to	aXkicdfigdecjeZZgacZmeVac
+asked if	ghdZcbiihaWaWZYYfXgdckohb
+asked to	aYkicdfigdecjeZZgacZmeVac
 asked us	aenZbbbcnajdhgdkbXdcibbic
 asked us to	aenZbbbcnajdhgdkbXdcibbic
 asked who	iiccdecekdcdbfceeZfdedane
@@ -10699,14 +10696,14 @@ asking	hiZecWhhffYfggjigifTdZkdk
 asking for	iebficgjdiielbbjaifZbaZbl
 asks	nhecTUaXtWecejfjicYaYXkbg
 asks for	jhchedbdldghagiicfdgddchg
-asks if	jgYcZbgdmcYaZaZjfWbYdboZb
-asks if we	hiaYacidlcXcacbkaZdbednbd
+asks if	jgYcZbgdmcYaYaZjfWbYdboZb
+asks if we	hiaYacidlcXcadbkaZdaednbd
 assistant	oZeZcaYdmbacccobcZcddbYbh
-at	gddhddehhdoemigibfhgkhdhh
+at	gddhddehhdofmigibfhfkhdhh
 at 0	ZYcqZeThkUzelgbjkWlWhZZXf
 at 0,0	aXeiijXkdbujoagXhVlfgYUae
-at 0,C	ccblcccdjgnckndfgbcbabedc
-at C	cfgXedkjfdZZZkhhccgipmejc
+at 0,C	ccbldccdjgnckndfgbcbabedc
+at C	cfgXedkjfdZZakhhccgipmejc
 at C D	bYehncWbncbZYaYghhZYkhZjb
 at C is	cfbhfcjddjhbZabhalccehZie
 at C said	idjcdabkcfaehbebeYiidlacf
@@ -10716,22 +10713,22 @@ at C wants	ifhYeeXdmcheaimldcmccZjZc
 at C went	cbhchjZidgbkhcagjjhZimZac
 at C,0	abkcccicnaZaZZabcabaiachb
 at C,P	egfYaalghYYbfkeZbZaZbibkb
-at C,they	bkcfajfbnbcediZkeYbYkikga
+at C,they	bkcfajfbnbcddiZkeYbYkikga
 at D	fkdZlbXjgZUcWcXdhVWZZZXiX
 at M	XZZfifjdoamceaiXcdZbkfWZf
 at all	ZlheYZXbmfYaVZjhinaYcagha
-at half	cbdjcibdclodlebddkclbfbdd
+at half	cbdjcibdclodlecddkdlbfbdd
 at it	bjjebbbZoaajZcaicabYekngn
-at list	ccdelcclcbonhfdcckcbdeaii
-at me	bZigbaibclcbphfZcrdfcbZda
+at list	ccdelcblcbonhfdcckcbdeaii
+at me	bZihbZibblcbohfacsdecbZda
 at renewal	dcdjYmYcZnYdmbdcibdidccbp
 at risk	ehgjdageeicchbcjdYejdgdbi
-at the	qVZdcdXWoccghdVecchXcjcSf
+at the	qVZdbdXWoccghdVecchXcjcSf
 at the booth	kedeeedekegacdcdeaecdccdh
 at weekends	clcbddcflcbcaecckaheeeane
 at weekends,we	clcbddcflcbcaecckaheeeane
 audit	akgadjYidfhbWZdhbjYYdjnaZ
-auto	cbaghbibkdWhcYYaflhgccbZg
+auto	cbaghbibkdWhcYYZflhgccbZg
 auto renewal	dccajdjdjgaZbcccicaleeecp
 award	TdZWtdTmfUcdaVkWWWnVwYTXX
 b	bhigeZZdoZglYjXlhWdYbalZl
@@ -10740,8 +10737,8 @@ back	jbZiebkdhfgiggeWfniiYcldk
 back D	ajhfZZhjfXXcdkiWYleVZceWY
 back for	aZbbncagjdZdZcdcbZebdiaaq
 back from	ZZaoZdeZpZcmZbjbZWjWddhaa
-back to	Zhffcalcmcjikaadimcedajfd
-bad	ZhZgcnXdejbbffdafYdoldaai
+back to	Zhffcalcmcjjkaadimcedajfd
+bad	ZhZgcnXdejbbgfdafYdoldaai
 badge	fbbcabmcmafcbbbbdZdaacaab
 badly	dbnccccaamfhccdceofcenbef
 bake	bemfbdZelcYdndccdidacnidd
@@ -10749,32 +10746,31 @@ balance	baabealZfiacZaZkqkjZcbaYa
 balance due	fedbnebbmacfcddmnZfcdddcd
 ballpark	XndZbbXhgbpeXaaZdYjabZmdZ
 bank	biZlbbaclcZbZkbhoadbcfacc
-batch	iackbcabhhbdZbbddlfldcbcd
 batteries	aiaabbkembccjlcncZeedcbah
 battery	cmabedbelcYchbbbdYdiccocd
 battery life	cmabedbelcYchbbbdYdiccocd
 bc	biabZikYhjdhgbchkhcacjkab
 be	ehceajegfgfeblWnWcmhldUbk
-because	bbbkkdZcjicebdeihofdfcbae
+because	bbbkkdZcjiceadeihofdfcbae
 beds	ejdiefagjeZjbihicZjcdgdcc
 been	idgZaainaYacnaacbadYckYac
 before	cjdhaUdaleZiZWgteirffggSf
 before the	ejXheYaYtWWfdYcqWXrWWVgVe
 before they	hbbmddbbncYiYcgkhYackkbdc
-behind	biZadamefijdmcbkebfkdbjdd
+behind	biZadZmefijdmcbkebfkdbjdd
 belt	clccfdeekdbgfechbmefdamli
 bench	cakbecieejbchbfddlfadnZme
 best	cZbmbjZadlndhlZacncndbabc
-better	YYbkZjkjajgdmbaccmdadnXZc
+better	ZYbkZijjajgdmbaccmdadnXZc
 between	ckeiabZdkcZcmbYhablbdaaac
-bid	VfhjdcTehfoYkUcVXfgWpWdYX
+bid	VghjdcTehfoYkUcVXfgWpWdYX
 bid bond	dcobccdcnbZeYdcdebbcpdaee
 bid is	eahhbcbclfjcebdacjgbneYdd
 bid is in	ebmabddfkdjcZcfcdjhcneaee
 bid opening	dcnbdccdmbkfideddceclcbed
-bidder	iYZZjibddjhbkbadcZdcpcida
+bidder	iYZZjicddjhbkbadcZdcpcida
 bidders	edmdeecekdgdlchbdceckgfdc
-bidders incl	fekeffdejeZenehdedhdmhged
+bidders incl	fekeffdejeZeneidedhdmhged
 bids	afqaaZYboZacnahgbdcZocYaa
 blades	cikacaajhbYdliccdZiaelkbc
 board	cZlhVlYefibaensRUfjcVXhQb
@@ -10783,7 +10779,7 @@ board at C	fjbjefcjeeafbnfdecfdcdbdc
 board meets	ceifdcidldcddhgcebZcccbce
 board meets D	ceifdcidldcddhgcebZcccbce
 bond	dbpbccccnagegcacdabcocaee
-book	bbcgidjelddlefZbbadcecbch
+book	bbcgidjelddlefZcbadcecbch
 booked	kYiggaUgjXWefZXfgUcWYgWfZ
 booked a	lbjcZdZbmccbbecbbahceibbe
 booth	mZcabaednadfebZbbXgZagYag
@@ -10800,7 +10796,7 @@ broke	edhbmbacdlccbdjcchdaehnoc
 brother	kiacccbdlcfhWbhccfdcecbbc
 btw	ccdYabnigZhcbdedcZeZecgba
 budge	eedcceleiggfaefdcojcffded
-budget	inXZTjdhdjhePlZUYkfjVdegf
+budget	inWZTjdhdjhePlZUYkfjVdegf
 budget D	aoabcaabkdbcbqabdjaZdcZbb
 budget got	albackYfZmZbZpbddiclbdaab
 budget is	bgibdahYdmdcehbhemeZfcZcc
@@ -10808,13 +10804,13 @@ building	fnYZaaZcpYaajbabadcdbaYZb
 bumped	lcddjecgkdgcabZfdbdcdcbcl
 burned	bnZabaafggZcqkaackecefZcc
 burned by	cmbbccbfdkadobccenedfgacd
-bursar	dkcdheidjedcaigdejedddbcm
+bursar	dkcdididjedbaigdejedddbcm
 business	faZiaghcdjcaVaYlciclbgXZe
-but	cohhePKZqYqgiksjZpiXabfXc
+but	cohhePKZqYqgjksjZpiXabfXc
 but P	elfYcZbcmeafkdkadaaZjdXcc
 but it	fkdbffeekeZdcikefadefecef
 but it's	clcbefddkcceldodiYdcfedee
-but says	dlccfeegjejcbficdiecebZhd
+but says	dlccfeegjejcbfiddiecebZhd
 but the	cogfZcaXpacZihneZhYYbgiZf
 but they	lfbaeccekdYdjaabdkdcdcdbd
 but wants	ebfjefbgiejdZbabkbkdfjkfe
@@ -10822,12 +10818,12 @@ buy	ddbnbeaflcjcebbcjhlcddhcd
 buyer	hadbbalcmdfbiahZakgXbhbZa
 buys	leccccbdlcjbklacgcdbdcacd
 by	ibkWdgaagiiineaicjfZfaZgh
-by 0	bakaZliZghZZYZZYZebYjleZa
-by M	bddccZkghflehjbeejfeidcde
+by 0	bakaZliZghZZYZZYZebYjldZa
+by M	bedccZkghflehjbeejfeidcde
 by side	edleffddjedeodedhcdedjicf
 by side w	edleffddjedeodedhcdedjicf
 by the	hegcadibkfebfgeibgledjZXa
-c	idgjZZYcnajaafddkWbeZanZe
+c	idgjZZYcnZiaafddlWbeZanZe
 cable	cfiYbdhdkdZbaccmdddiblmac
 calendar	bbabdcncmaZeidbdeXiZdabcd
 call	qZaZUSigjYagdacXUhXeVedeb
@@ -10839,7 +10835,7 @@ call with	edfbccjhhabaZicadZdbcfecc
 call with C	edfbccjhhabaZicadZdbcfecc
 called	rcbSUfYfiddYdiaeXcYTYcQgc
 called C	pYaacZZdmbbdjajcdZdaddbZc
-called the	mYibdbZcmbhcabaddgebecZkc
+called the	mYicdbZcmbhcabaddgebecZkc
 calling	oUWYUifWekVZfXkZXkYjfWlWY
 calls	kbfeiXfZekhYiaXjefblbcgiZ
 came	fdUgmnZdekkklhfglgYRkaeTi
@@ -10864,8 +10860,7 @@ case	ZljZddYcoZZckamadZZhcfcac
 cash	ajbaalZaclddbpbbckbnccbag
 catalog	ljcccdZgmabdhcecdaeadaaab
 cell	iiedffeejeZbjccbdbfbddjde
-cfo	agblcbZbmbcahmmbajdjccZcb
-cfo P	dbdmecbckdgbikndckejddadc
+cfo	agblcbZbmccagmmbajdjccZdb
 chair	cbmaheedkdbdcalehgmcihZid
 chairs	eaghiajjfZlkmikjhXaXlZXbY
 champion	bkajaYYaiggZddlZacamZZjgh
@@ -10878,14 +10873,14 @@ chat	scWaYZUXqYaecgZVYhbdaikbe
 cheaper	cXfiajWbdkgZpWWffajbYhWbg
 check	ZbkclaZboafdgfWnllZdaZlij
 checking	cghicdhhgeghgdkehaeegdjee
-chose	bbaaboZbhfiZoZZZaYbWaaYaZ
+chose	bbaaboZbhfiZoZZZaYcWaaYaZ
 chose R	cbbbcnacieianaaaaZcWabZaa
 ciso	djdgfffcldckccobdbcdfdmee
-clause	ZZXwTWSTjgXrfWZbdoSeZZUfZ
+clause	ZZXwTWRTjgXsbWZbdoSeZZUfZ
 clear	aZZnbhZclcabfapilXahbbZZd
 close	aYZgekhamcaabhcXYblXYYXgX
 close D	ebcmdebdkdccjccbddndccdec
-closed	fUUUskSoYddoWVdUUdYghXcVV
+closed	fUUUskToYddoWVdUUdYghXcVV
 closed lost	cddecmbcijZaYbccdZeZgdYcc
 closed won	feeclechjdYhbaiccbddkeiec
 closes	hbglddcdkecccZaadhlhnbajc
@@ -10894,23 +10889,23 @@ closing	XVYjUrahZlliUmUWakloeXgfh
 closing it	cabZboYbfkjbZnabbjckdchbc
 cloud	ckaaeckcfjcemcljcYckealcd
 coffee	nfabhcYelcaggbXdddcZdbead
-cold	seddWUVVldUYjVYhVgeTXWdiV
+cold	seddWUVVldUYjVZhVgeTXWdiV
 cold call	paaacdacoaZanccbdXcacbYcd
-cold called	oZaacZZcoYadjcccdXdXddcZb
+cold called	oZaacZZcoYacjcccdXdXddcZb
 colour	ccfckdcedkahadjmcofdgbhce
 come	ciXiYhdhhXZeWdbhYdgWfeeiZ
 comes	ZifheZeaigWjdhlYadljiYVha
 coming	hiZfibZmeZaoeYeXfVjamijYe
 comments	caaoabYambapZbZbaYZZcghbb
 commit	cbaoacZboafYYcalfckXchXad
-committee	WfniWeThiVZbgjmaacjajcZec
+committee	WfniWeThiVZbgjnaacjajcZec
 company	fdZiZjZaejZjWheZhhaanagha
 compare	blhZccZembYhjcdbcXdZakmbc
 comparing	baheaZjekckdlecbgcfacebee
 comparing us	baheaZjekckdlecbgcfacebee
-competitor	ZZdjYijXekjbhcaccYdaabacc
-complained	adbleXidclebZbaYblgYbbYjh
-complained about	ecblgaZfdkhebddcdgdaedckh
+competitor	ZZejYijXekjbhcaccZdaabacc
+complained	adbkeXidclebZbaYblgYbbYjh
+complained about	ecblgaZfdkgebddcdgdaedckh
 complicated	cfggcicdclcedddeenecfedde
 compressor	aZZbnchjaiYaabZiZmbbdaZob
 concept	XeqWZaVXqZYYYijYcZYeadhYb
@@ -10919,9 +10914,9 @@ confirmed	XbZZqYZleaYjgiZblaaZhaabb
 connected	oaaababdnabcYbbcdbdZcbbec
 contact	oUUcXUjXhgZWbWXcWUejbWUZd
 contact is	bcdcdelemabbZbbabZgYcbacc
-contract	dfQdlUhegefjefcRcZUmjdUgr
+contract	dfQelThegefjefcRcZUmjdUgr
 contract ends	jjdcaeZdleebljcddcYbdiedh
-contract ends D	jiddaeZdkefckicdedZbeifei
+contract ends D	jiddaeZekefckicdedZbeifei
 contract is	cabmgdYihagqZcjdcaZZbbdbZ
 contract signed	ffgcmgahiebobfdboccdeifdc
 contract to	cbdgjdZmbabpcdbecbfcdedek
@@ -10938,23 +10933,22 @@ could	gjbbalWbmegbcgcmdhcaclZbb
 couldn't	ZYYZYnhaekaaWbZodealbgYZb
 council	bfifZiZcncXcYleacXhckbfcc
 council votes	ejlhddcdldafcaoeedjdlebee
-counsel	fdejefddkfZmbdbcciccedced
-counsel P	fdejefddkfZmbdbcciccedced
+counsel	fdejefcdkfZmbdbcciccedced
+counsel P	fdejefcdkfZmbdbcciccedced
 countersign	dacoadZjfaYqbjmcbdfccbfcc
 countersigned	aaZfqcWldXVrXaXfiWiWYgZXd
 countersigned copy	deddnfbifdehcecijdbceidcc
 cover	YiefbbgbnaYcgahXjZfZcbjlc
 coverage	dleefdcclcZehadbeaebeephe
-crane	abnZkcabfiagXecrhgagbZojb
+crane	abnZkcabfiagXebrhgagbZojb
 crate	aaZZmbibejgcccbncmcmcbabe
 crew	ajXjgbVapZafhaXndgZXaYYgY
-crew booked	fedbmfbekcfacefoicdceeebc
-crossed	cbZjackcldcjZdcbalbZccZdc
+crew booked	fedbmfbekcfabefoicdceeebc
+crossed	cbZjbckcldcjZdcbalbZccZdc
 curious	gmbbdcadnbadjjabdkejebbcd
 current	ejaYZfkcjebakibddbfbdkbdc
-current vendor	aiZZZfkcifeamfdeecfdedded
 currently	ajffYZgcncfaocbcbbcbcdabb
-currently on	ajgbZZicmbbbpdbddbccdebcd
+currently on	bjgcZZhcmbbbpdbddbccdebcd
 customer	hjebdedflddgacffdgdcdckjj
 customs	baabbjlekdbdZdcndceeddhZi
 cut	YbkYalfWbmWXgqVZYjYjZgiXh
@@ -10962,12 +10956,12 @@ cut the	eddeejdehhfebmYefbegeeced
 cycle	behZlcZbnbjaZiaeiZbbcbklc
 dark	aakaaYkbgiYbWgZacXdncfaZb
 data	flgfVhUYhgXmjWVZeheiYioUZ
-date	fTWlZWmYqYebeWWjZamhYXbca
+date	fTWlZWmYqYdbeWWjZamhYXbca
 date is	dccmceaejeiicdcfeanbddbch
-day	dfZhiThhjVechgedddifbhfmV
+day	dfZhjThhjVechgedddifbhfmV
 day,they	edddjdejeecededeeddiedcne
 day,they were	edddjdejeecededeeddiedcne
-days	VfhdkdbfgfYjkVbfscehboamX
+days	VfhdkdbfgfZjkVbfscehboamX
 days for	clcccdbdlbecofddbhfceicnh
 dead	hXdXVrXVgiVVYjnWVWWoVWSTU
 deadline	kZgabbZdlcdfbeiadbddocaed
@@ -10985,7 +10979,7 @@ deciding	cilacdbhjcicjbbfcbdfcmadc
 decision	YeqZWgUfiXeWlecXVTjUjfVXX
 decision D	emdgdeZiedadbkaddbkddidcd
 deck	fZjXaZjboaYbbZfbcfbbdbXab
-deliver	oXZdbbXbnbfagbcsdYcbcbaac
+deliver	oXZdbbXbnbfafbcsdYcbcbaac
 delivered	eedendaYpaaabdcqhZdbcccaa
 delivery	YbWliegYifXsfekgkWddZaTff
 delivery D	ejdblebgdjaijcancbcjcddcc
@@ -10993,38 +10987,38 @@ demo	kgcRbRihjQedaaWhfccdVqYXc
 demo D	agcYabkambadjbhgdZbhdmYcc
 demo,P	lZfdffajfdieghbceZccepace
 dentist	icgbcdhbhgddbcZbdhdaehbid
-deposit	VWWgpWdZmcZggdVhybVTVVWST
+deposit	VWWfpWdZmcZggdVhybVTVVWST
 deposit landed	eedbneadlbbhccdiobaccddbc
 dept	lfccccaclbadabbddXdbdgbcd
 design	cdkcfdcfigeeZcbdfmedjeode
 desk	iefgeaWbifhcfdibegbgdcZag
 did	bZhZmhfigajidZeYchhZYfhia
-did the	edecneYjfahjadbafXecdiikd
+did the	edecneYjfbhjadbafXecdiikd
 didnt	lbZXZkfcejaehgYgbicWZfZka
 didnt say	lceeffajmadfZdddfZfdfjabf
 died	ZcaZZbobmbeaebZZZXhYedijb
 different	ZifjajZafjcemddddaebecbdd
 digital	nZccefadjfgdehacemcieicee
-direct	hiYjfYhZfjkaWbjalkcWiZXZa
-director	aejfYhdbjfbfgZneZkgZbhhZa
+direct	hiYjfYhZfjkaWbjalkcWiZXZZ
+director	aejfYhdbjfbfgZneZjgZbhhZa
 director P	fghibjXcigcghZlfahgabedZb
 discount	dggkacaYkgkgYgadciaachada
 do	gmWgQfgUihgbqhbejpdcaenlc
 do 0	hiYjdbYdfihkXcakajdkfckmc
 do it	bebjcdhchgiilcghjjiYdghYb
 do want	clddgfefhgcdihdcflejfdZdj
-do we	YjhYaajbnbjaobbcaYccabYna
-dock	bheclddchgjbddbohgdbcaajb
+do we	YjhYaajbnbkaobbcaYccabYna
+dock	bheblddchgjbddbohgdbcaajb
 docs	cgpXXXWZqZaXbXXXaclhmekfd
-docusign	aaZjlbXaoZYqZaaXfXmZcbaZa
+docusign	aZZjlbXaoZYqZaaXfXmZcbaZa
 does	fhhhbdXbmcfggajmfocggdhYZ
 doesnt	agdfclYaelhbeaiacpcjchlYc
-doesnt want	ahcadlacdlddbdccdnefdkabe
+doesnt want	ahcadlacdlddadccdnefdkabe
 doing	YhmXbZccnZcekaaXaWdXbmdma
 don't	cfXjajjbejVibdjVenhnYXcXk
-done	YZflaTjdldhgVggicdjjYdbqa
+done	YZflaTjdldhgVggicdjjYdcqa
 done at	bbcibclanajaZdamhXcbcbamb
-done at C	bcbbbdmbmchbcecaibeddccnc
+done at C	bcbbbdmbmchbdecaibeddccnc
 done for	dajbbckdldZbcbdfebdddellf
 done,0	kaZehbgdmbdkhbbaiXcXahXkh
 dont	lWdlWddXqddmlidWXuWWabihU
@@ -11034,24 +11028,24 @@ doubts	bocbbbZbdlcaYZVbcrbZdaZac
 down	URYjhjmYeliaehcYklYnkZWhj
 down 0	dbcblgjbiikaZbibbbdocdbbo
 down again	cbbaialgieZbYgZiifdXcbaeY
-down to	eabqYaXbqYeflZdabUfWnaZZY
+down to	eabqYaXbqYeflZdabUfWnaaZY
 down to us	feendccekdceodafcZdaeedbb
 downloaded	pZZZbbZbnadaZiYbaYbZcfbac
 downloaded the	pZZZbbZbnadaZiYbaYbZcfbac
-downtime	bhggiZaddjabhcaecldkecbjc
+downtime	biggiZaddjabhcaecldkecbjc
 dpa	cfhmbeacmbYpYdbcbdbacjiab
 dr	iabhhYggffhcdmjdYkhdaiggj
-dr P	icieYZggjWfdemkfZbYeaggWh
+dr P	icieYZfgjWfdemkfZbYeaggWh
 draft	aYodXYYZfiieckggfWaldbZab
-drawing	bYnYZZhdlbVagbZmaidabboZc
-drawings	bilaacXaoaYahZZYbgbYabudb
+drawing	bYnYZZhdlbWagbZmaidabboZc
+drawings	bilaacXaoaXahZZYbgbYabudb
 drive	ZgZZkZicoaababZcdeeiajhjc
 drop	dYcXlhhchhfiYnYkjadacbgja
 dropped	nWiehVUatVhgiXWkhZXUendVX
 dropped a	nbbbabcdlcaaZdcbfZebcgZac
 dry	ecdancbnZabocdcccblcdedci
 due	cambnbXgiXalhbZjmhaZnblZa
-each	afdZgZlembggibZlahafdbiaf
+each	afdZgYlembggebZlbiaedbiaf
 early	alZgakYbpYfaVaeZlWbebkWjc
 early days	cnaZbbbfmacdZdgccaegecace
 easy	cgacldagieadicdcdieaehhan
@@ -11070,16 +11064,16 @@ ends D	glfXjYTXkfecibYiadZkZhYke
 engineering	bfZYjakejfaabccbccdafbpkd
 engineers	ccnbdbadldXcYaiccljbjhmcd
 envelope	cancbbacldgegdebecdbpckcd
-eta	cbZaidjbmbacbdaoaYaabhbab
+eta	cbZajdjbmbacbdaoaYaabhbab
 eu	bphacdfigYhZYbZacWebccmZb
 evaluating	ajidbaYchfgclbacdXelcbjcc
-even	ndaXhYcdmcbmldbkcZedZiaac
-every	gYibigghgcaZkZnZchZWafYig
+even	ndaXhYcdmcbmkdbkcZedZiZac
+every	gXicigfhfcaZiZnZchZVafYig
 everyone	cabnbdaghgjeZbcncndaeacdd
 everything	bcUoYkUffiSceooaapklWVUdY
 ex	oZdbbZfcnbZbmZYibYdjaZWZb
 exclusivity	dddlddbdjhbbaecbbocbedcbd
-exec	ZfmibYYaghbakZsZbZkgbZWah
+exec	ZflibYYaghbakZsZbZkgbZWah
 executed	bbbYobZmdaZpZcachYZcddcbb
 expansion	ecjdkdbdnamdaeddebeaecccn
 expect	caZZbcobmcdgbbbcdbaacdbca
@@ -11144,14 +11138,14 @@ for 0 wks	ZhaaecmdejadaddYdjfkdljid
 for C	cXoahcecpRaWVgkniTYbnemlb
 for C,0	bamccebckeYihcgldcgcglYbb
 for C,M	dakcYcjblemdcaekddfcdecel
-for D	fZedhWhVuVTjWWVjlWmTYUUbY
+for D	fZedhWiVuVTjWWVjlWmTYUUbY
 for P	jXkfcbedmalifbjbfZdZchjac
 for a	ikaZeTeleSgcemUiXbdjYqhWl
 for a ballpark	ajggdeabmcoibcfdfcecebaeb
 for a demo	ljaeffYclebbjfedeZeiepWdd
 for a week	cjicdfckccbdcidbfaiceoZdc
 for all	ehedbdkbmefahecdebedfgbdc
-for another	ddddkhckcebmgcgaadhZccbbm
+for another	ddddkhckcebngcgaadhZccbbm
 for free	eflcdlbfhgnfnhdddlfcfiaje
 for it	YjhaaiYkeaTeemhZbcadbgbak
 for me	cbbcccmbmbbefbcceZcbfcccc
@@ -11163,17 +11157,17 @@ for the whole	anbddfaclcbcelmeeafdekbed
 for them	YfhYckadjgkbYdbddnebdblgb
 for us	baacjbibnbebhccdchdbcdcdh
 form	rTagcgRcoUhobfVWeUZXjcdXc
-found	pWhbZfXaobbefaZdajbfbZhZi
+found	pWhbZfXaobbefaZeajbfbYhZi
 four	ZZhcgihamclgmcbcbZclkZabc
 framework	clbedicejekjbdchdZdbieedd
 free	jXinXiQYjhqXoicWflajYmUme
 free trial	iaekdcabmcbdZeebiaeceobed
 freeze	bdaaanYZaoZZZrYabhbnbaZaZ
-freight	fcimacYbnbkgceiekkcaccacc
-from	pZVciailfYcigbjffffgYffje
+freight	fcimacYbnbkgceiekkcbccacc
+from	pZVbiailfYcigbjffffgYffje
 from 0	hbblcYhcobmbnWYZZcchacXai
 from 0 to	eZkgjdcgiecgdcdedcfifkbek
-from C	idcRkfjlfWUhYZcclNgfcfgje
+from C	idcRkfklfWUhYZcclNgfcfgje
 from C arrived	edcekebcldcahbcYpcebdhebc
 from C,0	hbibkdZkccakaddbccddelbec
 from C,M	eedbffihieZgfbbljcYddddbb
@@ -11194,30 +11188,30 @@ funds	bgckecbancdcaoaddkcceddcd
 furious	caaanajhdjaZZaakhgdYcbaja
 fy	emcfaiZifceaaqbadjjjbjZaa
 gap	deZjdiadhgnckdaabddkbbXgd
-gave	ngebZfYgiXgccgZYZdhffbcZZ
+gave	ngebZfYgjXgccgZYZdhffbcZZ
 gave me	jiccedceldZdYcaceWcbicbcd
 gave me the	hjcdeddfjeaeadcdeXdcjdccd
-gc	edbfidjckhajZhbkbkcbccZcd
+gc	edbfidjckhajZhbkbkcbccacd
 get	gmVeXhZYsWdbeikbYZkTlgZeY
-get the	cncaecbdmadebmjeeYdceebcd
-get to	kjYYdbXdmcZffdlcdXcbbZYbc
+get the	cncaecbdmaddbmjeeYdceebcd
+get to	kjYZdbXdmcZffdlcdXcbbZYbc
 gets	ajemYZWXqYmWefkWfgmYbjkaZ
 gets signed	fccmbebbleaZdenacjmdegjcc
 getting	iddheddfjefengfefbfjffdee
-give	dbcfedjeghfdfedifZdideche
+give	cbcfedjeghfcfedifZdideche
 gm	fdjclfZdleajabZjjcdleibcb
 go	bhdekjNgeihdiiereffomgjeY
 go live	edcblddhmaZmaddoigccbacic
 go out	ZgiYjZZcmeZcZaZkkYaZllkac
 go to	ebiiedbefijhbealekhledZef
 go w	fbiefjceckjemeddbgfocadje
-go,live	dZhclbalfbaZabZobZcbcXhae
-goes	fdkgjVYdldedVapifblhckfjZ
+go,live	dZhclbalfbaZabZobZcbcYhae
+goes	fdjgjVYdldedVapifblhckfjZ
 goes out	ddlfkdZhgdhgbdaZmamccokac
 goes out D	geeglgbhfgchdecZmcmedhebd
 goes to	ZfijgaXZqXceWanlYacWgfWld
 goes to the	dijcefedmbcdbaoZedabchbje
-going	ldfegfUhdjklggVdhlbgYcWWY
+going	ldfegfUhdjklhgVdhlbgYcWWY
 going to	lacgccbihbikaZaaZZfYbadbb
 golf	iZZhbcklcajfjajZkbYZaYZah
 gone	VUccascUYroWncUgYhXrYZddV
@@ -11232,19 +11226,19 @@ got a	keXhVXiXmgVeihiZZWafabWXg
 got a name	lcddedbfjdbiZejeebeafhded
 got an	ldddedbdkdhdddbgeZhbdeacd
 got it	VVeVhoWYhiiYsWXcZTaXlZmXZ
-got the	cafTgTkpZTijfbWafjhXjaVVY
+got the	cafTgTkpZTijgbWafjhXjaVVY
 governors	cnaacccclcZdYZladZaalcbdc
 grant	jfabajYbnabYZqZiaWaZgdWfa
-great	afmYYYjpWhffdbTVigbjXnUVW
+great	afmZYYjpWhffdbTVigbjXnUVW
 green	cjgdhehigcicbjccjZeddggkd
 group	lfabdgbcmbZgaikbdXccccYcd
-guy	ijYmZXUbpYaacZkhbXbWifVii
+guy	ijYmZXUbpYaadZkhbXbWifVii
 guys	YddjgmXZejcXobfkYjchZefZa
 h	glYeaZZdnaWcYbbbabdZbapjb
 had	YieZWnbkeciYijWiZccaZdjWY
-had a	ajdZcihhgckbcgcacccaecdac
+had a	ajcZcihhgckbcgcacccaecdac
 had to	fZbbcmZclcbcYicddZdbddjcd
-half	UbVkiieVaonhpWTmkqYnbWeUe
+half	UbVkiieVaonhpWTnkqYnbWeUe
 half our	ddcaelbehhnclfdfeYecbedfd
 half our price	ddcaelbehhnclfdfeYecbedfd
 half the	ZjZhjbZcdjibmZbmapeZfdhZj
@@ -11252,22 +11246,22 @@ hand	bagkiZajakjglfZjaicjdiZcc
 handles	kfabcbjembZaXcbbdYdcefkbc
 handles that	cidbefkfjebaYddcdadhfgkcd
 happens	clcbdcddlcahZbbbdbbcobhke
-happy	ehefdjbiakbfmWTihqkUahdYl
+happy	ehefdjbiakbfnWTihqkUahdYl
 happy w	dldfdecglcahkddckkkcedZbl
 happy with	eejYcmaeckgbjbZYdoecehdci
 harbour	cclbdcbfjehejeecegecdnced
-has	UqhcZVaegebigvucZcciebiTX
+has	UqhdZVaegebigvucZcciebiTX
 has 0	clhZecaigagfhqXcbeeZdcdbb
 has M	hkccddcdldZfbnjdeffceebfe
-has a	elZbagidnbcbeYkadYcaeakac
-has our	bWqYdbZdlcobfjlfdUcghghci
+has a	elZbagidnbcbfYkadYcaeakac
+has our	bXqYdbZdlcobfjlfdUcghghci
 has the	ZggeXihhiWYhghmXYYjZZZiaZ
-has the last	cflcccadmbadabndddgcfebee
+has the last	cflcccadmbadabndddgcfdbee
 has to	XnYldYVYtWWgWnqiZRbVebfZZ
 has to be	ejddhfdfifaibkaleceeddgee
 hasn't	agcadamdjgbdcjiciceifddeh
 hasnt	eckcdeicmbcegcdefZdZejccj
-hate	kcZabZififbfmedbfifcedbdf
+hate	kdZabZififbfmedbfifcedbdf
 have	clghVhPchgqgspghYkfhgkhig
 have 0	dcclddcejfndYodhdhdhccgdi
 have a	gebldcefdkmghjcdechjbdbee
@@ -11281,30 +11275,29 @@ he wants	cjaigfehfdmjbhffcZhdjbicg
 he'd	hgeffeiffhdciidgemdhfgdeg
 he'll	khbhcdYdldieZfdacejbbiZch
 he's	fideWZhWkeeaUXmVVfkdXgjgY
-head	YciaZimeekWbmZVXZjbgaeheZ
-head of	bfgbbblididdgedeeidaeibhe
-heads	iiajecZcmbfdibhZbhbglbgdc
-heads up	ajbkfdbdkegejdjacichlched
+head	ZcjZaileekWbmZVXZjbgaeheZ
+heads	iiZjecZcmbfdibhZbhbglbgdc
+heads up	ajakfdbdkegejdjacichlched
 hear	ffkgegdbnajiadaedZcbdcbdc
 heard	ndYTVagffhcWqWTVWdfkcVdXZ
 heard from	jbgbcbmbhhbcZdcbcZdmddbcd
-heat	bnbadbZagiablcfcdmhadgnab
+heat	bnbbdbZagiablcfcdmhadgnab
 hello	nYbbbbacnZaeaaZbcahZcaZac
-her	iflbUacggehdfenTghZjbmbah
+her	iflcUacggehdfenTghZjbmbah
 her boss	aiajccZbmbfcYZmblddageZZk
 here	ZiajifbcamoZedcYalgoaaYhk
-herself	blbekdYjebbkbckadZhcdbbab
+herself	blbfkdYjebbkbckadZhcdbbab
 hes	kZaaccidlcbccbjhcZdedcbbd
 hi	kYdZkZXaoaWaXajaagcZcgjZf
 him	nfjZeZVfhdjbiUgkenaWYdhWW
-himself	dcibeihhgejcgbjcbYdcdcgdn
+himself	dcibfihhgejcgbjcbYdcdcgdn
 hinted	blchbbccghZZkbZfdjbkdeZgk
-his	ZhandWYXfjhdjdqggoikXhRWg
-hit	laaihcZanafkaadZjWlZbZabb
+his	ZhZndWYXfjhdjdqggoikXhRWg
+hit	laaihcZanafkaaeZjWlZbZabb
 hl	dldcdebdldbdbedadaeddgnce
 hl0	dldcdebdldbdbedadaeddgnce
 hold	biYkYYhcdkpZjZXWefknaggZb
-hold 0	fedkfgdedjobafdcekilffgef
+hold 0	fedkffdedjobafdcekilffgef
 holding	bhbZjbhcdkZbZbkdnhdaeccic
 holds	cgjdgefahhcdedjjhicjchYjj
 hotline	ghbbhbhlcbZbYfbZcfcabbnqb
@@ -11313,7 +11306,7 @@ how	jefZXUjhhejaaVTieaYgfVknc
 how long	kheaZdadldbcceclcbecdeiid
 how much	jZjhcbZcmbodbddddbeaddZde
 hr	dcfdeekhhcbecdeibZdfdhZnb
-hrs	dhidedcglcbcacdceYfaecmcd
+hrs	dhidedcglcbcacdceZfaecmcd
 hung	laajbcbbclhdbdbgcqeadacbc
 hung up	laajbcbbclhdbdbgcqeadacbc
 i	ZffkWeecZokchhkdfkcrcgkad
@@ -11329,17 +11322,17 @@ idea	jfYaZaibhhWZdeWYbjgagXmia
 if	fgfkTVgddknWdbgiZgnsXgpfd
 if it	gfZfcbikcijbXaXaaakjbYlhb
 if our	ijgbedbddkYdjdebeYfleahce
-if the	XecmbZiYcmcZUeYXalkqbiihi
+if the	XecmbaiYcmcZUeYXalkqbiihi
 if the next	babjfcicblcdZdccdpdpdcabf
 if they	bjgfccbcnalZZajWhYlZgkZbb
-if we	hhYgYWiamclaggejahcbZgneZ
+if we	hhYhYWiamclaggejahcbZgneZ
 if we can	dfaideidleabhkdlcabddddde
 if we do	kdcZfejfjeaegdcccfdcedmcf
 if we hold	geelegchkcpaadbbcanbejgde
-im	bealcdZdejpdljbbemckedbae
+im	bealcdZdejpdljbbembkedbae
 in	hegekWbbldgglgihohfhfcigj
 in 0	gijdbadifcUYZgbiejYladiXp
-in 0 mths	cjddhehkcfcbdeecZcemecbdp
+in 0 mths	cjddhehkcfdbdeecZcemecbdp
 in D	liedkYTfkVgeablgjcgUhggXg
 in at	gbggahacleoYdbdbagfZnbYcg
 in at 0	echicccdkfocacfacjgbndadc
@@ -11353,19 +11346,19 @@ in our	ccjjddZfifbecdbdilfdeflee
 in procurement	cibicebfkdbkcdoacacceeaee
 in the	dgeegdehgfcbfiVkffbYecbll
 in their	YiZlcaibdkbomcdbnVjmbZZhZ
-in there	bgjiccZcmbgdjgcccfdhciiaf
+in there	bgiiccZcmbgdjgcccfdhciiaf
 in two	bjiebdeghbZjecaZlkcadjkae
 in writing	ccjkcebcldaabcbamhefhbhic
 in,C	daeZnebfkdYijfbkkblbgdcdd
-in,P	ecijffbejffeahecejebfjZkf
+in,P	ecijffbejffeahecekebfjZkf
 in,they	dbijbdcelcjeZbdhdaebdeadc
 inbound	rYYaZbWcpZZYehZYZWYWfcaac
 inbox	dchijebamccpZdjaZidbdjjcb
-incl	acsaZZUgjYmgjWaUXVcWicnfl
+incl	acsaZaUgjYmgjWaUXVcWicnfl
 incumbent	aYhiadhahhibsaaadgdghcZbc
 indefinitely	afgmbbZbamccbdcccceodcbhf
 indemnity	eddnbebaoaapbdacbZabdgdbf
-info	ldbbdbcelcZdZhibdZdbdcldd
+info	ldbbdbcelcZdahibdZdbdcldd
 infosec	cdecdkdifgeebedefmedjhnee
 ink	baZeoaXnbXXrYaWYYWjZaZZYf
 ink is	ecdancbnZabocdcccblcdedci
@@ -11374,15 +11367,15 @@ insists	bkbhdceelbjfZeledYfdkdddk
 install	VefdkUefgddYcbWtcfYQhUdjU
 install D	bgafYdjgjdkfbedlbacbddacd
 instalment	ZYjkiaYbnaYaZZmYrYcibfXZa
-instead	XbkjXhVZqckleffioccVbWfWY
-instead of	YckjYaWcoZpfdfgiiTdYcXfXY
-instead of 0	bhjdcdaembpZYacnYUgZfahac
+instead	XckjXhVZqckleffioccVbWfWY
+instead of	ZckjYaWcoZpfdfgiiTdYcXfXY
+instead of 0	bhjdcdaembpZYacnYUgZfaiac
 integration	dcnbcdcdlcccffchdaecgbpcg
 intent	bcdlcdcekeeodhcedcbcdeddd
-interested	epXVWiWfhfUYVVVXZjbhgYUWW
+interested	epXVWiXfhfUYWVVXZjbhgYUWW
 internal	dbcbcdmekcaZbdcdfbbciedad
-into	gjeZlgUjgYXlVjcYcRaYeWnia
-into the	ighfaiYjeaYiXmhZcWZbaZUjd
+into	gjeZlgVjgYXlVjcYcRaYeWnia
+into the	igheaiZjeaYiXmhZcWZbaZUjd
 intro	wUTVUXQXqZSYjhRTaVXRdTRUV
 intro call	ndcbddaemcYaVibacZccfcYbc
 investment	edjhefcfjebbbdnddckcdfcdh
@@ -11393,11 +11386,11 @@ invoice sent	efdcmfZcnaZmhedamZcaibbYc
 is	Yidkdcgcfhigimhfeodkgfifd
 is 0	YahgaVlYkgiZjZUigdcQiXaWX
 is 0,0	dahjbbhdkeldhbcacifceedee
-is D	dgdkfcfYfidakgfbdgYkjiYik
+is D	dgdkecfYfidakgfbdgYkjiYik
 is M	cjmdabbaoalZgmeaaidjchaha
 is P	eiYfZbhboZXjWamXZUXWaYYZc
 is a	XmjbbbfhdhfcgfiZhkfZfchha
-is already	cjcgacgifehZkgibhZdkdccak
+is already	cjcgacgifehZjgibhZdkdccak
 is at	fefiedhffiddhddjeZfiegeci
 is at risk	fefiedhffiddhddjeZfiegeci
 is dead	eddcelcedkbcXemdddcjdcbcc
@@ -11417,7 +11410,7 @@ is out	aaiiahYbnbahkkabdacXlcZbc
 is over	dccfldagfhdladamilclndacc
 is the	bhdlZbWapYjhWYlhaSZZbgoXg
 is there	dkbgcdacldXhiolbcakceiddd
-is up	aXjacamiiWZaVaYZaTaUcklXm
+is up	ZXjacamiiWZaVaYZaTaUcklXm
 is up D	fededfjekcbedeedeZdbfbfdm
 is w	aZklbdXbmcfoWZfbbZdYaiZaa
 is way	fehkcdcdamieahdeeqfneecdk
@@ -11430,7 +11423,7 @@ it	ZgehYlZjbimgimpjZfpicmlgc
 it D	ZacjaajkdcilXaZiafkabZXhh
 it all	dhjcddcifeddbaieeZhdflcde
 it at	chaiaiZkfblcgZYbjYmZgcdmb
-it but	ZpfYcbZXihlZVhoabicZdXWZg
+it but	apfYcbZXihlZVhoabicZdXWZg
 it first	afiicdbanbbeddbbcbibenbdd
 it for	jeeiaZYbdjnbnfhZdncadhYZc
 it in	didWYjggeiXabaXnbkejabcab
@@ -11440,7 +11433,7 @@ it ordered	dnbZeeccmcbdcdYYdapbdafcd
 it out	bXcYhnjaYpXbeXgZdiapdhdma
 it same	edddjdejeecededeeddiedcne
 it same day	edddjdejeecededeeddiedcne
-it to	ejeidcaaghcihWmYghZZgfoab
+it to	ejeidcaZghcihWmYghZZgfoab
 it up	dhheffcekdgecfhcjZbceiede
 it's	VefjhegehfkYkgmVlhWjZchVW
 it,C	bgggchZcmcechbjllfcXcabbc
@@ -11450,7 +11443,7 @@ its a	eeigkdaflcaeidhckgdbehZdd
 its over	cabaZnacjiadfdbccZebhkmde
 its the	bmbdddbfjfgeZbmedZfdeegdf
 jan	chbdacjdmbfkZbZhieaadcacb
-job	hjZcbjZZhgZZrbiYaUdgkZgZg
+job	hjZdbjZZhgZZrbiYaUdgkZgZg
 just	leccjSbmfWfjYcechRZZdZZfc
 just needs	ebcmdecdlcmagembcbcddeadc
 just wants	agZlbdabmcYcbbZamYicgbZad
@@ -11459,7 +11452,7 @@ keen	ZoabbcbleaWaYXiZffcidkjha
 keep	ZcoZYieleaWbWXXjggaZYmcfZ
 keep it	camcdcbmbbaebccmiZddcnZce
 keeps	ceYglYeZfkbceffbflcWcZema
-kept	deldfecgkdjdjdcefneiflhcf
+kept	deldfecgkdjdjdcefnejflhcf
 kick	ehdblebhjdbkcjcZcbccdikdd
 kick off	fhebkechjdbjcjdZdbcddikee
 kickoff	ddcancXgkXalWbYjdYbYYabXf
@@ -11473,48 +11466,47 @@ know if	jghXefZfmccefcbjccaadchaj
 knows	kWcfZYlbnbYacXaZaWhlfakYa
 kryptis	bZZaacndmbadZccbcadabbgci
 lab	gljXZZWapYXeWZlXbbdWbkoYa
-land	agalhaYemaifkkcbkedibfbZb
+land	agalhaYemaifkkcakedibfbZb
 landed	haaYqbVkfXYlYZXilYYYZaaYZ
 landed D	gffdlgchjdbodechgcbcceecc
-landlord	cejnbcZclhZblckbkbdcdcbcc
-last	VgcnfVedejmfmZgfkkdhWhkek
-last 0	cYjeYbkafiialdablikadbjaa
+last	VgcnfVedejmfnZgfkkdhWhkek
+last 0	cYjeYbkafihaldablikadbjaa
 last open	fcelcedclbinfebidacdceldd
-last word	cflcccadmbadabndddgcfebee
-late	YZYglVjZjfVoXWVlkiYkXcdYW
+last word	cflcccadmbadabndddgcfdbee
+late	YYYglVjZjfVoXWVlkiYkXcdYW
 late again	cbiabdldifafjdeceYflfbedf
 latency	cepcbbXWqZadccaadfcabnoYd
 laughed	aaoadaakZjndYebdilfbejbdc
 law	fbdmbbYbnecoXYkackaacjYbc
 lawyer	aYamcbhZmdWrcdmZkchYaZcZa
-lawyer P	cbcmdebdldbpfdkdcbbdddfce
-layout	cZncdccekdacicbmdbecdcldd
+lawyer P	cbcmdeadldbpfdkdcbbdddfce
+layout	cZncdccekdZcgcbmdbecdcldd
 lead	afkXafjVgifWgVgkWcWoVgpfX
-lead P	XjiWfaeZfjgafZjVaUYobjmla
+lead P	XjiXfaeZfjgafZjVaUYobjmla
 lead P wants	bnbcefZdmcZeedlZeZfgebjbe
-lead time	cakgejZbfidcfccockeldeYbd
+lead time	cakgejZbfidceccockeldeYbd
 lead,C	ncccccZenZadXbaacYdZdbkac
-leave	hhggYYeYmfaieYdfYUflajaWZ
+leave	hhggYYeYmfaheYdfYUflajaWZ
 leaving	hYebckaddkbeofbghZhmdcZcf
 left	iUkbgQieiffhYUVkebYmebTei
 left C	bgpabeYifgkbabahckcbcibaj
 left a	nXWYXahapYZZWbZZaWdYbZXYZ
-legal	aaYoaZcblchwRWTVYiZUcaUfX
-less	aYglZjYjefnZlZZXafbVkiWZj
+legal	aaYoaZcblchwSWTVYiZUcaUfX
+less	aZglZjXjefnZlZZXafbVkiWZj
 let	ZZgdXlggdljaqZaabfcfcdZaf
 let slip	bbhcdajeeiedocdeebfleaadd
-letter	WaXkmWVdpYUkUiXYYejfoZhVY
-letter of	aaZkgZZfmbbnZhaccZaalcZbb
+letter	WaYklWVdpYUkUiXYYejfoZhVY
+letter of	aaZkgZafmbbnZhaccZaalcZbb
 letter of intent	bcdlcdcekeeodhcedcbcdeddd
 liability	cccnZbZYpbZqWfXaYmeZbefaa
 life	ZkkYZZXkeaXafbaYaVcmbkoZc
 lift	hYZgZbmcgjccakkgbhcbccZkc
-like	dlehUUfbilXlbdgaVqlgXmkTY
+like	dlehUUfbilXladgaWqlgXmkTY
 like a	khbdfeadldcegjcbfZccejiee
 like the	ckhedddghgYjfajddmcaehlda
 liked	mffVXfUdkYUchWblYgZWYXTVb
 liked the	ahjbcdcifcZhYaincjccccYbb
-likes	WggfWVjclbZepfoYgmaVYWVXW
+likes	WhgfWWiclbZepfoYgmaVYWWXW
 likes it	elcbefeclcaecandiYdefdeee
 likes it but	elcbefeclcaecandiYdefdeee
 line	hhcWfffXcldWXkVkWmZkbdffo
@@ -11555,7 +11547,7 @@ loves the	cmaaedbjeaZmjkgciZbcdcbZc
 low	canbccacnajdbbcbcZdkckkdc
 lower	YVhihjTYbnrZtZcXhebZYYVhg
 lowest	cbjkeccekdkgkcjfdaecndadb
-lunch	edgfdZikeYkjUghWYXeWZVXfk
+lunch	edhfdZikeYkjUghWYXeWZVXfk
 m	XkjYdXeZrYmdejXlVVifnZjiW
 machine	fmYYkaXkcfdghiYXYWhXckijk
 machines	liaabdZjebZaZkZddbdgebZkc
@@ -11566,13 +11558,13 @@ make	ZechYkganbiZYYXlcXlXaZaZa
 makes	ZcmbddabnajeacndegeaflZgd
 manager	fkgfZZVidjhZeZZjbhafaXUci
 manager P	gljabcZkffiaYbahcfbYbaZYj
-match	ZXbqbZVadkqamZdhbjblaZgda
-match R	babodbZelbpckcbkdZfZcbadd
+match	ZXbqbZVadkqamZdhbjblaZfda
+match R	baboecZelbpckcbkdZfZcbadd
 max	kiZhaZYbmcfaboacilZZchjbj
-may	YhajfchYanXacieaZbbqaaXij
+may	YhajfchYanXadieaZbbqaaXij
 maybe	pWZeZbYclcYZlbZahjhacbjaa
-me	jheYZhcdfhiWjcceUsadhabce
-me the	ghfjaYWaqZgfjYehbehXmXhcZ
+me	jheYZhcdfhiXicceUsadhabce
+me the	ghfjaYWaqZgfkYehbehXmXhcZ
 me the right	kbddeeedkecccdddeZeedecce
 me to	ffhabjbZhiecZjgbdmcZabffb
 meet	ekcfdecclcibaalacYabddcdd
@@ -11589,7 +11581,7 @@ mgmt	bfgieabcfiidgcjhegbkcbcci
 mgr	cekekZhcghkZiidpjgbZhggjZ
 mgr P	egkblaYcghkagjYpjgcZigejZ
 middle	aZjkacaelcocZacbabebcedcc
-might	lgadaWgZdlebkgYgbWcmbaWej
+might	lgadaWfZdlebkgYgbWcmbaWej
 migration	cgkhbbZddklcpgacdneldbcZl
 min	jjaVbfeghffZXhfeYhaXfYlgc
 mind	cZnZcbbcfikdaklbdkeadladd
@@ -11600,21 +11592,21 @@ mobile	dlfceecejegdZhhgdfeccepag
 model	cblfccbblcocgdhbdjebjdmdc
 module	iblafebdlcleZoZddXfbdcZee
 mon	bZjhjVehiXYhkYldVklijjkVd
-money	XobaVieUiigXU2gTojeaWdbTe
-money D	elcdfeceihcfenddeoddfgcef
+money	XobaVifUiigXU2gTojeaWdbTe
+money D	elcdfedeihcfenddeoddfgcef
 money arrived	eccbacmhlbacibdYoZdcdcbcc
 money for	aZmhdiacjgkdZoldckeZdbZcd
 money is	dfdjdeccldhdcpkbeZkdfihed
 monitors	eindceXifdabbhjacZdcbabcc
-month	WjgiZZcZgjhhhhbjbTgnZedid
+month	WjghZZcZgjhhhhbjbTgnZedid
 monthly	dbimadYcmdmiZabbkdccdcaba
 months	ZYegklYfckijfXagkidlbaYZi
 mood	aababbnbanadZdbbckdbdbajd
 more	bijafedfiejYojdZYohiaehbj
 more seats	dbhfjcbkdaibfdccdalZceabo
-mostly	jiifbeZbnbbhkZXajeeYhaolZ
+mostly	iiifbeZbnbbhkZXajeeYhaolZ
 move	XjWmXXWiiaXjYlYkZeZgZYkYZ
-moved	gagUeXlXsYUWhVZjWXVchdfXd
+moved	gagUeXlWsYUXgVZjWXVchdfXd
 moved to	jdbWdYkZpaXZcYcZYZXfegTZf
 moved to D	XifYfaianbacWafdbZZYgkXch
 moving	aZcaWqhjZmhaaYYecgZldciYe
@@ -11622,7 +11614,7 @@ moving to	bbjbanYjcfibbaaabXbZfkkch
 ms	icfhedcblhcdcckcdldkdghah
 msa	dbbkfbWbmbasYaVadYiYaZaZZ
 mtg	jZmaacbdlcacZkmadZlgecZdd
-mths	cjddhehkcfcbdeecZcemecbdp
+mths	cjddhehkcfdbdeecZcemecbdp
 much	hfncVeThffjfjXVYeebUagTYh
 must	dpTfXgTYsWTcUYnijUkcgVqkW
 must have	bibacjbekdZdZcbYfhkbccmmd
@@ -11634,12 +11626,12 @@ my inbox	eghdkecamddnbejbbiddekjdc
 n	fkkVceakbgZfofdUekcnjdpid
 n P	dhgbeeiddlbendcddZeofacae
 n a	fihbffddkfZeaecddieceilld
-n they	emaefedejfZhndedciccgdYbd
-name	sUfWXWTZsWfcmWbYcZfhYaUWe
+n they	emaefeeejfZhndedciccgdYbd
+name	sUfWXWUZsWfcmWbYcZfhYaUWe
 nd	cggZdiggheWflhgbigbglfmip
 nd phase	bjjbbcaancacZddbcaeaccpZo
 nda	jZbnXbZZobaracbZaaeZccaab
-need	glcfXTOVpaacidkodeeeWXqTY
+need	glcfXTOVpaacickodeeeWXqTY
 need 0	cdhjdebdlcacicZnlbbcdcXdf
 need a	iahjadacoagmlZkjaWjXbbicf
 need it	agfhjccbmdbacfXjcnbZdfjbc
@@ -11653,7 +11645,7 @@ needs the	cibjaebZpakZfhpZcgibdddch
 net	aYafcZlZqYfdYYWhrhgXZZbYY
 net 0	bZZecalaobfdZYXhrhgYaZbYZ
 never	kWXhciiffijefiddileWiYbYe
-new	hXTaZhpZdkSTdggbVjZiaZdgk
+new	hXUaZhpZdkSTdggbVjZiaZdgk
 new P	iWXgenbXbnWahVrYajanebYXi
 new contact	abdbccmdmaddacacdedZdcccd
 new contract	ddeaafmblddZcedffdaeiffad
@@ -11663,23 +11655,23 @@ new one	gaabeembclddhgYjckdmbeaiZ
 news	cfbcYilhgcjgYabYYZeiZeYYZ
 newsletter	mZaZaZhcnaabZcabcjgYbaeab
 next	fmgaXVdchfacgliXgieigkdfg
-next to	gYhZbajcpYZhgaYcbVgYaldai
-next wk	jeggaeaaobfjaahfjdkblggbc
+next to	gYhZbajcpYahgaYcbVgYaldai
+next wk	jeghaeaaobfjaahfjdkblggbc
 nice	fchYjiXbejcjhhXYapaebZfYg
 night	bZaacbnaodaZecahchcccafoa
-night shift	dccckdidleccceckejedeciod
-no	ngcQbnbRnffefaacWkdccemee
+night shift	dccdkdidleccceckejedeciod
+no	nfcQbnbRnffefaacWkdccemee
 no budget	incdcYcbldabbjZbdiahdbYah
 no budget D	bnbccaackdcdcpbdegcaedacc
 no contact	mbbccccelcadgddeecdahdbdd
-no deal	geddckdfdjncjeeekceaedcec
+no deal	geddckdfdjnckeeekceaedcec
 no go	ZZfZZoZclfjfVblYchkWblijc
 no idea	iabccckdfiacfZabcghcganjc
 no money	glcedaaddkfdbpbcelcbeiZbd
-no money D	elcdfeceihcfenddeoddfgcef
+no money D	elcdfedeihcfenddeoddfgcef
 no need	mabdcdcfhgceZddcdkedfeZce
 no news	ecdaZambncdaabeabZebbfaab
-no project	lfabbaaenabcXcfceadZdbYbd
+no project	lfbbbaaenabcXcfceadZdbYbd
 no reply	hcidZWjaifYbYbaZcWchbghZa
 no talk	jibbddadkeacdcccebdbbibbh
 no to	ageibjbbdleiadbdenddjbkdd
@@ -11702,7 +11694,7 @@ not sold on	ejffedefdkgedgcefnedfedcf
 not sure	hfZkaaZclfbclacbdcdldcbck
 not the	bkgicbYdnZalaambaXbZchbba
 nothing	gdaeXhjSihfhYheWZXZlWbYfb
-nothing else	jccbbdifkdagddgdcaeadccjd
+nothing else	jccbbdifkdagedgdcaeadccjd
 nothing to	fdeckiaejffYbigcibabeieim
 nothing we	fefbfoYfghkembedecfjddbdj
 notice	jZbemiVihZcohYWXmmjioYWWe
@@ -11715,47 +11707,47 @@ number	hdiifVbYjgsjjeSTkjXTXVSch
 numbers	XZqeYXYdlZrkafXZZhYWZefYd
 numbers look	fbmdfeekdbcjZbddfacdfndej
 nurses	dchdhkdjefahkZahgadccgjce
-o	YchfZZjYdkcZhhjVYjfkZYeoZ
+o	YchfZYjYdkcZhhjVYjfkZYeoZ
 objections	ebceeelemaiacaeddYddhgcde
-of	ibgcYclfggeZfahadigghjhkk
+of	ibgdYclfggeZfahadigghjhkk
 of 0	efoeaVXgibhWVallSfaTjpodU
-of C	obfaaXgakfiZUdfcgfYYaVgVk
+of C	obfZcYXakfiZUdfcgfYYaVgVk
 of M	cahfcdicmciahaaiihjcdccdd
 of R	bifabbhblcijncZdiafcidcae
-of all	kabacaickeccYbZbdihbdaYac
+of all	kabacajckeccYbZbdihbdaYac
 of intent	bcdlcdcekeeodhcedcbcdeddd
 of it	agZhjbaafiZfecbbcmbZefhib
 of maintenance	cbajclZekeofkdceeYfffecnc
 of our	kccjcdbdkecicdiddifcecaag
 of the	ideYdcldieWbjciYfjZedcbjh
-of their	gbZgccjcmbadYccacZlaccYic
+of their	gbZgbcjcmbadYccacZlaccYic
 off	aYgfeidbejjdbmhgjnajbjjfc
 off D	clgdceZdmbZdjinbcZbbdhadd
 off by	fdjgeeccghZddclbdhjcgdgbe
 off on	dhlcjeZejfebciefcccddidik
-off or	fbbpdbcbgiqcejbYhpakcaXZg
+off or	fcbpdbcbgiqcejbYhpakcaXZg
 off or they	fdemfcfeejnfcjdaZmchfdacf
-off the	ldacjcZdfhhhgiibYgcYhcmfa
+off the	ldacjcZdfhhhgiibYhcYhcmfa
 offer	SRyZUTPUfj0WjZZdkojgaaehk
 offer to	dcoabdcfjeoaacdamglddebcd
-offer,M	cdmcdebekcndhcbgdZefehbce
-offered	YWbsXWVbeksclceWedekafUgf
+offer,M	cdlcdecekcndhcbgdZefehbce
+offered	YWbsXWVaeksclceWedekafUgf
 offered 0	fccmffaeldpfhceabeihebaja
 offers	bhkfabYbmcWbldaZjZgYqZZaa
 office	iWYaXYogjYcaTWdafaiaYYeXW
 offline	dkbbekZfjeYcmjabcadbcdqcd
 ok	VjdqdXSmdTlndjtchSjXamjfh
-ok for	ZlZjbdYjebkigjlbbfaacZmcj
+ok for	ZlZjbdYjebkihjlbbfaacZmcj
 ok it	facmdfdekdiiZapbdbgchbbdd
-ok w	dhcjefcembelZekcjaccegZcf
+ok w	dhcjefcembelZdkcjaccegZcf
 old	mlVYVfYZqaaXeXiWacjUdYeWe
-on	giejZcUcjddilYkcigefghlla
+on	giejZcUcjddjlYkcigefghlla
 on 0	akjdccXiiWegcgWidhbXagmVd
 on C	fgbgajhcnbcacjaafYclbeXYa
 on D	bTmmhdZhiTfahZiXdemPgdefa
-on R	gnZXZYfflcbbndbcdcZZebibb
-on R,contract	jlcadeZfjefbmeededZbddeec
-on a	kkZXaaaZqZZcjbjgcYbZjgeic
+on R	goZXZYfflcbbndbcdcZZebibb
+on R,contract	jlcadeZfjefbmeededZbdddec
+on a	kkZXaaaZqZZcjbjgcYaZjgeic
 on board	dlgeedeanacgbaobdbcceemdd
 on delivery	baaljcZdnbgjYhbZncdaecbYe
 on everything	hbbjchclccdcbclafbnecbbac
@@ -11766,10 +11758,10 @@ on leave	bdmicdZbmcZgfbeZbYhlcjdac
 on linkedin	paZZahZbpZZacaZZaXaWbgbdg
 on mon	ZfgkZaZbobYeWdoaajpYljcac
 on order	dcclffcghfgjciddobjkecccd
-on price	bjZgbjZbdkmhgaXhZkbWdbjZY
+on price	bjZfbjZbdkmhgaXhZkbWdbjZY
 on site	WdichZkajehdUZZqfaZiZXUqd
 on test	dijbdebclecdaedabZbcdpgZd
-on the	mbblbWaiefjnYehbjiYbjkcYg
+on the	mbblaWaiefjnYehbjiYbjkcYg
 on the P	bccmeedbmcdjcdoebedceaedd
 on the phone	jbchdecjecZldjadcadcdcead
 on the portal	kcdcfdefjeadYhgidgeendade
@@ -11778,7 +11770,7 @@ on validation	ccmcdbbfkdaeifdedffgecnbe
 onboarding	ciaicdhbficdaedacXecebigc
 once	bmcecdadkcedccdidYbcehkjj
 one	eghdZagdfhjYmfidbijmkmdig
-one more	cYibYZmZbmXaifZccoaojcZaW
+one more	cYibYZmZbmYaifZccoaojcZaW
 one of	kclZfecejeZbihdeedicncbde
 ones	afmbhabkeaailkbhddfbdfZdd
 only	nhfoTWNclcZibbmbggldeeeff
@@ -11790,7 +11782,7 @@ opened	cbjcicjbejjcjcZbgleZjcZmb
 opening	lYnXZYbZobidhhdXZaYbnccZa
 opens	hmgZadYcmcefYjakbYailbkZj
 opens D	ikhabdacldedZjcYcbbildbak
-ops	dgfWdfmkajeYfgWkggbdadilY
+ops	cgfWdfmkajeYfgWkggbdadilY
 ops mgr	ehldgffffhicfhblbadcecjkd
 option	bcibndZjebjiZccjmafbeckdd
 options	agnbZaZcoYobYZbaaZdZbcdba
@@ -11813,18 +11805,18 @@ others	camebaacnakdocbccadbjbabd
 otherwise	ZiWlgZYdhfXfWkjiYdijcZgZj
 our	gXjiTeebgijikahcfuUiggkiX
 our 0	cedkiaYjgZjhbdYcjecYkddbb
-our offer	YYpfaZXbfisaiYYcXoceffVlb
-our offer,M	cdmcdebekcndhcbgdZefehbce
+our offer	YYpfaYXbfisaiYYcXoceffVlb
+our offer,M	cdlcdecekcndhcbgdZefehbce
 our price	bZhXdmadkfsbmajddhdZbcZdc
 our quote	ebmddfackenchjlgbbecdhahh
 our side	ddblcebdleYeeeccmldbedfbc
-ours	adnUjjOgmWpkrRjWeWgaghmcV
-ours is	ZemacfZdkdkdmakchZdfbfjcd
+ours	adnUjjOgmWpksRjWeWgaghmcV
+ours is	ZemacfZdkdkdmakchYdfbfjcd
 out	fcdackhchgfdcjhedjdjkcjoe
 out D	XdcgeYkekXblUXjTifjUkiViX
 out of	gibYakejedYZenbcZbalgbdci
 out of the	gibdeakdifccafbddicjiaahk
-out,0	dcnbdcbekdkdecdZdccajcZcd
+out,0	dcnbdcbekdkdebdZdccajcZcd
 out,C	backbcjdmabcbclbaZdaddfjc
 oven	blbbhdbeldbdccamdaddcdaid
 over	cfXelideielfiioadiZciiihe
@@ -11841,7 +11833,7 @@ pages	cbikccaclcfmfbaacZbakaYbc
 paid	WiZWmWhkjZdediXhlgWdXiUTi
 paid the	cacagbjjicXVheYlpieZbcaYY
 paper	dgVmgWUcoZUrefgXaeeUejgYW
-paperwork	cgamebWnbYhYWkgYhWgXZeZXi
+paperwork	cgamebWnbYhYXkgYhWgXZeZXi
 paperwork D	fdekefdjdeaZdlickdldccecb
 parking	iYaaablZoabcabbdcZeadbabb
 part	ccibiekdclddiecccnfhgdfke
@@ -11865,67 +11857,67 @@ phase two	edddneaijcdmcfeaddadehddp
 phone	ogUdZWbgjXakfmaYgVhUYcckY
 phone at	bidhgdcdkeZmececcbidecfkd
 pick	ddkidfacoaedaigllZdackicd
-picked	oabXhlVjfaVXkWdeYTZaXdgWe
+picked	oabXhlVjfaVXkWdeYSZaXdgWe
 picked R	ccccdnbehiZcnbaidaeZbckcb
 picked up	qcbabcZcpZabZbhbbXcfcZZYg
 picks	ggajZZdaodZcfYhZaZllZfXjb
 picks up	hhZZabhclecdXbbbbabmcZajc
 pilot	VgfhkePggdfgghgWchXSUoeWY
 pilot at	chneicagiahjZhcbegccckace
-pilot w	bmcceacfkdbfedbefbecebZff
+pilot w	bmcceacfkdbfedbefaecebZff
 pitched	ljabdbaekdZeemcdeheccfced
-placed	cibfhcaejbbhcjZZaalbeidcj
+placed	cibghcaejbbhcjZZaalbeidcj
 plan	YckgXjWZhgeZakljjihidciWd
 plan,C	bgdlcbbdlccdbfmalacidhZcd
 planned	hbihhdacmcZmicYZjZsZhaZbZ
 planning	hfYZbdjjfabaZiZabZbgcbXbk
 plans	bijeccZelbZcYcabkZncbcalc
-plant	YmfXachcdjgafZWhaeZlbZdlk
+plant	YmfXacicdjgafZWhaeZlbZdlk
 play	cjiacdbkdbadbdZdcZeceobce
 play w	cjiacdbkdbadbdZdcZeceobce
 play w, it	cjiacdbkdbadbdZdcZeceobce
-pls	ecXgehmWjfdjZgacekfkZbTZX
-plug	dicbelcdhiXaZikagYccgblae
+pls	ecXgehmWjfdjZgadekfkZbTZX
+plug	dicbelcdhiXaZikafYccgblae
 plug into	fkddffeekeadbcccicedjeodf
-po	VRZbqVbocSRtUQkqfPjSfYZRc
+po	VRZbqVaocSStVQkqfPjSfYZRc
 po for	fcbcmfahiednbdbmZdadbaceb
 po in	eedcmfZijdaifbamhcZccdcba
 po in from	ffedkfbhieahgdbkidZddeecc
 poc	YWkZaififefiijiVddXfVlniZ
-policy	dcdlcbcejgbdbccinldddgijd
-portal	mccbecdfkedcWhfigeedofYdd
+policy	dcdlcbcejgbdbcdinldddgijd
+portal	mccbecdfkedcWhfigfedofYdd
 pos	kjdagdbhkcaYZZYcbaZbgcaaj
 post	oYXWZZjYpaXZYZYZdWbZbZYYf
 posted	gjhdddcdkcbclhhedYhhcjbcc
 ppl	qWcWZYgXrXbWfWVWXcaUZgWhW
-prefers	YgjjZYZcnZYagaiblXbXilgYc
+prefers	YgjjZYZcnZYbgaiblXbXilgYc
 prem	cemabhZdnaacYbZacZcacaoYd
-prepay	fcahYjZdkdgihddcqacadcbcc
+prepay	fcahYjZdkdgjhddcqacadcbcc
 prequal	lZgbZaYaoaadXbbbcabZnaabc
 presentations	fdlfeecekcZdkcbbdbbcnbbcd
-price	bebmciZfclskhSihbkgejYddi
+price	beblciZfclskhSihbkgejYddi
 price for	cgnacebifdlcYddbdcedchicb
 price for 0	cgnacebifdlcYddbdcedchicb
 price is	ecamdeccldmcgdnadcddldadd
-price list	hcekdebcldqdhecheYmcccecb
+price list	hcekdeccldqdhecheYmcccecb
 price per	kcdhdcadnaodZdddegdcdeddi
-pricing	bdogZVZidgrZWXUjVeVgVhgYk
+pricing	bdohZVZidgrZWXUjVeVgVhgYk
 pricing for	haqabdYelaqaZccYbYcacgbch
 pricing for 0	hcnebdafjcncbedbdafcehZdi
 prob	mbafaebcmbebZdaabZbgbafab
-probe	cijcdeaffigdaddddhgcemnid
+probe	cijcdebffigdaddddhgcemnid
 proceed	bbaakjbfghhohdcboicbaafcc
 procurement	ZfijXYVZgihhgWrhikgfjZWYg
-project	jZVVepbWboYXRihbXTYrWWcTW
+project	jZVVepbWbnYXRihbXTYrWWcTW
 promised	ZdligdcbmdXhcZXWkioZaciZa
 proposal	VRzRVVSclZhZVUokUiehYSdhV
 pulled	ccicelcegiachjlccYdchckbf
-pulled the	ddedfmdfejbdbjlcdaedccacf
-pulled the plug	ddedfmdfejbdbjlcdaedccacf
+pulled the	ddedfmdfejbdbjlcdaedcdacf
+pulled the plug	ddedfmdfejbdbjlcdaedcdacf
 pump	YgkecchamfkdZbacdlebebjac
 pumps	andbbdahgbhcdfabeZdcdbebb
 purchase	ijZdhbZnabYmYamaaZhZcbacb
-purchasing	dXglZafdlclmghgdfhZYjZXbc
+purchasing	cWglZZfdlclmghgdfhZYjZXbc
 push	bjfaffjcldacbdbbcYcbdgjad
 pushed	YclfXYiibjaZdYYZafbjcnWZa
 pushing	ecgneecebledhdjbfjcceebeb
@@ -11950,7 +11942,7 @@ quote on	bZjiddXaamfbccXahncibjjai
 quote on the	dddledZdZnjcfeZcioeidcadj
 quote to	fgldggdejeokbedaddcccacef
 quote to C	fgldggdejeokbedaddcccacef
-quoted	bViYXZjhgXmZVkcmZhaYYiWfZ
+quoted	bVhYXZjhgXmZVkcmZhaYYiWfZ
 quoted C	dZdZZclcldkdbcdhdceddeded
 quotes	bijbaZaanbnbkZZcbabZnbZcb
 r	hbbbbckeldjfiecfeZfcbicbf
@@ -11962,7 +11954,7 @@ range	bjiacbaclfnbbcbcdldZciifb
 rate	iiWlaZXbekZZkcZaaidYbYlai
 rd	eZZfbjkcjhdbcdbbagbijaadg
 re	ZYblijVgamXogdgWirXiZfjVo
-reach	hZidacjdlbhcgcbmbhdbcgjcd
+reach	hZidacjdlbhchcbmbhdbcgjcd
 read	fflgbaXboZeepYebhbhWgddXf
 read it	dckieebeldfdgcZedYicdiacd
 read the	ekedefeejfdhoecejieeedmce
@@ -11979,12 +11971,12 @@ redoing	cZnbdbcelcaeYdZcdkdZdbiZe
 references	ZcgjcbXaoaacZccadkdbceikd
 referral	obcbbdYbnbbcYbZbcZbacbbbc
 refresher	aZZcfbndlbecdddZdZdadaZpb
-refuses	bcbneYYdbmWjXcaYgtaXcalVb
-release	egjdfeddldZhcloeeZddebaff
+refuses	acbnfYYdbmWjXcaYgtaXcalVb
+release	egjdfeddldZhbloeeZddebaff
 released	cmbbfebekcadanadeZdccebbe
 reminder	baZalcfbldXabZbZnaaacbhdc
-renew	YWVrYmUZhhgkbjVXVghiZYUfs
-renew at	dacnccablcnbgcccbgdaedbjo
+renew	YWVrYmUZhhgkbjVXVghiZYUfr
+renew at	dacnccablcnbhcccbgdaedbjo
 renewal	YPTfiklPemUZjZTcXfVrXaSgz
 renewal D	bZaZeanclchhacdachaaecdcm
 renewal is	ebbobZcddkWbgfahamancYbhn
@@ -12006,19 +11998,19 @@ reply from	aeffcbmcjibdbdecddemfcabc
 replying	hZhacdjaejadabZacZdncicdd
 report	XjibXXhZrWahVYXaZefWZlrfk
 reporting	cmebccbaclkcjZbbepfcdgadg
-reqs	anaabbabmbYaZaeeaXdZbZrYb
+reqs	anaabcabmbYaZaeeaXdZbZrYb
 request	mgZbabacnaacciccbZdadckbc
 requested	abjeZkXadkhfZcbghYbnbbcab
 requoted	bambbbabmbpegbbbcZdajbmcb
-resent	cbnZadjcmcoYYdbbnZaccdZha
+resent	cbnZadjcmcoYYdbbnZaccdaha
 response	aYplbZXZkedieZYXcgZYmZaoh
 rest	ggicjZWboaiZiZaaqVZWZYkbZ
 results	YZrZXZXihWYaiZWWcUZXjoeZa
 results D	dclcdebbldadlcaaeaaagnWce
 retention	fheiefeejealiffemafdfeiee
-rev	cbmcacbejdlcacdhbZdbackbd
+rev	cbmcacbekdkcacdhbZdbackcd
 review	ZanhZhXhgbakhbYaacaZagqYb
-reviewing	aZjghaeapZkkXbYeZXaZbaYbi
+reviewing	aYjghaeapZkkXbYeZXaZbaYbi
 revised	dcncbbZbnancfZagZgmgbaYbb
 revised quote	femdedbcmbmdZcciegehddced
 rfp	YkjVYYWYsWaYcWWVcTZVtbiXZ
@@ -12031,7 +12023,7 @@ rly	biabcckfdjZccddbdjebeblZd
 rn	boZaaaaembhcoccdaaechdcdd
 rollout	bZZbkbibjffaZhhlagdadYkaa
 rollout,0	gceekfcdkciccjihdZfefaidc
-roof	chgcejdclfZdhnecdXeadjcbd
+roof	chgdejdclfZdhnecdXeadjcbd
 room	giaXfZlaekhbgbZbaUgmchggf
 roughly	hkfadeakcdgbhlZeececeibde
 round	dhZpWXWbrXffYiXWXfYWkZUZj
@@ -12039,10 +12031,10 @@ rule	dkgbdbdekdjhWbbddcddocbde
 run	hlVUcWgboafZkXgffcYWjdlZa
 run R	kcZabZhfjeafnddbeiebcdbde
 running	YalWgWhXlfgghXWmZfZgYiime
-runs	jfdZdZjboadZfhkZebcjefiYm
+runs	jfdZdZjboaeZfhkZebcjefiYm
 runs it	ljcdccbelcbbYggcgeebdbZck
 runs the	cjhdeeaekddehimeeZecdildc
-said	feajZmXkchneWfcXZskZYefQY
+said	feajZmXkchneWfcXZskZYefQX
 said 0	dkbgcbaflcmbafddgjdcciafd
 said no	WaYeXpWXfmhZbZZaataYhXhaa
 said no to	bhehbjbbcladbdddeoddjbmee
@@ -12052,7 +12044,7 @@ said yes	aaaicckbmcZcbbmbbeideemcc
 salesforce	djgbbckcmacedcccdYecedkZd
 salt	cnZabdbekdbbfedaZmebdlnZc
 same	XkiekSWhiUfeqeffighfWcfis
-same day	hccfkdbjedfcabhahakhgbanb
+same day	hccfkdcjedfcabhahakhgbanb
 same day,they	edddjdejeecededeeddiedcne
 same price	gddflfefjddbbefljhZdeedej
 same terms	eeeckfefiebhddcebdcdeeedn
@@ -12067,7 +12059,7 @@ saying	iZgjhcacmencbcZeijdidiZjc
 says	dffiaVjYbnkfnhdintifbbkkf
 says 0	dcZkicfcghencfcgngfYdbZia
 says D	bZZimcebnaZcadaZmYlacbbcd
-says P	jkbcabXZoZYhZjjYZZXcbZYYa
+says P	jkbcacXZoZYhZjjYZZXcbZYYa
 says it's	cjliebZcfikciiebgkcaecebd
 says our	cZkhcZZZekdckcagbocYcgjkc
 says ring	jbcbeeickdbgZbcccZacedcbd
@@ -12082,7 +12074,7 @@ score	edgdelceiggbkbbddeebmeadd
 scoring	afnabaZlcZhddcacdidakmebd
 screen	cbneebbkcbiebecfemeifobde
 season	ZklWYaXZpbZYYYhkYXhZZlaXf
-seat	aaimcbZbhgqaahabchcaabXff
+seat	aaimcbZbhgqabhabchcaabXff
 seats	YZklfcVkbikeYfZVWdlgdgVWs
 second	TlWfelfiZlkdebYbjcVclcaeu
 second site	boagabcenaacZkcibZciccfYn
@@ -12093,24 +12085,24 @@ see	hiddWYeaqaeejjYZfkYeZqhVX
 see the	kgcYeecclgZbjacbbgcicljcc
 seeing	cldcffdekeYekekcdidcedhde
 sell	cjjicbfbamacncbhdnekdcXcc
-send	hndeaZXfjXfhefhYfdicbZXZZ
+send	hndfaZXfjXfhefhYfdicbZXZZ
 sending	dhbXihfZfjabZaWlaebYdinia
 sending the	dbgdckZckebegecdeZechllde
 sensors	cigafeeefhWgkiakhVbbbmjjc
 sensors on	dmbcefcgkcbcbkdbbZedemmYe
-sent	iRnbhObbpZhoTYVejaefXdihS
+sent	iRnbhObapZhoTYVejaefXdihS
 sent 0	bclccccekdbcbdddcfeggcoce
-sent C	iblbbdadlbjYZYgliXdZdbmbc
+sent C	iblbbdadlbkYZYgliXdZdbmbc
 sent a	ZZYffamhblZgZcabalbjcaaia
 sent em	kcgbdecclcgcbjdddXeddcacg
 sent the	gdhXhafZihhjWcgXXaalbcmWa
 sent to	ibjhedZcmbejcfZZeXkhfZeac
 service	ecciZYjWhhcciYbXhgYbbiTkX
 service visit	cbbafdkbfihbcedbiZcbcbdpc
-services	maccffadldheehbdegcbekije
+services	maccffadldheehbcegcbekije
 set	jahhkXTflWggWkXjgTiVXdVgf
 set for	dbalieYdmbakcadmgbkbcccjf
-set for D	edbkhfZfkdbkdbdlhclcdddkg
+set for D	edbkhfZfkdbkcbdlhclcdddkg
 settled	dbkfdebdkdljcalYfenccbacf
 shared	bbigbjabmchdacccdncbjbmdi
 she	dihhaccaekgeglpcfohXYgXge
@@ -12119,7 +12111,7 @@ she has	cilYcbbdmakcgljgdYdfdhacd
 she has our	ebmbfdcfjdmdhalhfaegehcee
 she'll	lhhbgcZbmcceaiicgbdbhbbcd
 she's	kacmeeZmbcYcaigaliijgeYbb
-sheet	iihYbZhbnaibYbZZZccaaakka
+sheet	iihYbZhbnaibZbZZZccaaakka
 shelved	ZgbZakicijadalabcbdmccabb
 shes	ZikdbaakdaliZbcdcZcbddacd
 shift	cbbcgclckdbcfcbcbhdbcbhnb
@@ -12135,9 +12127,9 @@ shopping around	ZihajXhbhfabWaabcaddcbcbf
 shops	dleaheckddabZbhZaZabjdYah
 shortlist	dafkdcZbnbfdjdfadafalbYdc
 shortlisted	aYmaZkXZqXdblZYYbXZXnYXZa
-should	ZYghXYkfggjeWgXZaldkagYhj
+should	ZYhhXYkfggjeWgXZaldkagYhj
 should be	ccjZaclbghebZabadgekchbih
-show	YjgbVXlYfiYighjXjkeUbkfjX
+show	YjgbWXlYfiYighjXjkeUbkfjX
 show again	aabcacndmaacjbbbbibagbZZc
 showed	bhkgdcbekeZjjdajebebcdidc
 showed me	bhkgdcbekeZjjdajebebcdidc
@@ -12147,13 +12139,13 @@ side by	edleffddjedeodedhcdedjicf
 side by side	edleffddjedeodedhcdedjicf
 side w	edleffddjedeodedhcdedjicf
 sig	cZaljdYdldYlackZaapahbabg
-sign	UahlYUhleYeaWYgaWcseaYWab
-sign D	ecafcejmbajmadZbbbnaccgcb
+sign	UahkYUhleYeaWYgaWcseaYWab
+sign D	ecaebekmbajmadZbbbnaccgcb
 sign if	fdelbeadlcgededieacdeedbd
 sign if we	fdelbeadlcgededieacdeedbd
 sign off	eZkgceZancacdZecdajcfgbbd
 signature	caZofcXfjZVtXbiXkXmZaaZZZ
-signature D	feemcfackeandeccjbneddedd
+signature D	feemcfackeaneeccjbneddedd
 signed	dUTbjckleWYmfYhlZXacbgZhn
 signed D	cbbhkbeldaheXciUZhkjYfkYi
 signed by	ccdihcahjchofeicdbiededcn
@@ -12176,11 +12168,11 @@ since 0	aihYlbYZldZdidcZlZbjcbaad
 since D	VVfgWhkgZnZZldWZYfYnahYfg
 since mon	fdkfgfekdcbjieedfdcdfnafj
 since wed	cbmcccaanabcZccbfZhZcpaac
-site	fijXdXbXkebXdgSrYeWdccXpg
-site visit	dihegfcgiecehdeefeediZace
+site	fijWdXbXkebXdgSrYeWdccXpg
+site visit	dihegfcgiedehdeefeediZace
 sites	dgdamahmbYijaZYjeabbbjiXl
 sits	blhfcdbcnbdjpdjcbababbZbb
-six	hYZdibjcficbadbieYekfcbce
+six	hYZdibjcfibbadbieYekfcbce
 skeptical	cmdfaZaebmadlcccdoebehabd
 sleep	dbdledecmboccdcccZdddcZce
 sleep on	dbdledecmboccdcccZdddcZce
@@ -12190,11 +12182,11 @@ slip	bbhcdajeeiedocdeebfleaadd
 slipped	cbcckagbhhcaaaYkcmhYcdgXZ
 small	ZgZjiZZcoaboXZZbaebYdbYca
 smaller	bglZbbacmboafjbfbcdaiboac
-smooth	eccblbdlcbZjaccojidccacbb
+smooth	eccblbdlcbZjZccojidccacbb
 smth	glbZccZfmbYalZZabggYeZWaa
 smth for	ekdceedikcdecdcfeZecfecde
 so	eggbZkfajgfhllciUgeccjmeZ
-so C	dfbZimZfkefkkiahdgbadchjb
+so C	dfbZimYfkefkkiahdgbadchjb
 so M	dYamebmamblaaXZYbgjgciZdc
 so far	mZiZaaZembbefgbidYbbchjag
 so not	cmbcdcbdnZgcknccdYfbecjec
@@ -12207,7 +12199,7 @@ somebody	kakcdbahfcgcaabccecejcgkd
 someone	niWXSafUhigXlZaWffbYYcipd
 someone else	akahZjZbdkjcpccabZdadcbac
 something	engacfadifYYdZZdcjchbbjbg
-sometime	kddcefdelcbfadabddccehebb
+sometime	kddcdfdelcbfadabddccehebb
 sorry	ZahacimfiYgXWhdXZXaWaYbYZ
 spanish	bobbbcacmbbdbdbcbZebdanjb
 spare	XfddbYmaejhbhaYgaoaZhahnb
@@ -12231,14 +12223,14 @@ start	ZcfelaejecelWZfgYajXkgika
 starting	bcjbdcjiecbdbdlddZecelZbe
 starts	ZmaWmaVXrYXgdeWiafWXWhXXY
 starts D	bkeZkbXZpZZhegadbWYZXjZaZ
-startup	hccbclZbmebfamdabZamcadZf
+startup	hbcbclZbmebfamdabZamcadZf
 stay	bjZhbiccdkgclYgachdobbgfa
 steering	beldccajeaccbYocfdbbcccbd
 steering committee	beldccajeaccbYocfdbbcccbd
 stickers	gcacbbkbmbbeocbdhgebbcbcd
 still	TabmgSgTgkmoeWeXflcYkjghb
 stop	YXZeYnjZZoajZagcanglZckXb
-stop calling	aabbbkicZnadecigcqdmbcbcd
+stop calling	aabbbkicZnadechgcqdmbcbcd
 stopped	daYVikjgandXUZmXiTZrbYWaZ
 store	caZiZkhcekfbbbcccadnechdc
 stores	jZghcZegiYbaeYahZWcYaeVgZ
@@ -12250,11 +12242,11 @@ student	khgaddbdkdchaelcbYccddkcc
 students	dgjdfechjdZhfbbdfbfdekmdd
 stuff	heiiZZaZoYXkXZgaaVafafnYn
 submission	bapbbcZdlcbdXbhZdaZhqajjb
-submitted	barbbbZbpYhcjYjhaejapZebc
+submitted	barbbbZbpYicjYjhaejapZebc
 summer	YjXYZbijeYaaYZakaXaZbZWae
 super	jibceccnaaabZbabfacbcaaab
 supplier	hjdfaZacmbacfbcbdZdaiiacb
-support	hWXehieZankXdfWmWlaVaXilh
+support	hWXeiieZankXdfWmWlaVaXilh
 sure	ghZjaZXbnbabkibacbckdbaak
 survive	dkddffbekdbhgdcleaecedncd
 swap	biZbkcjbmcabZbajaababcZnb
@@ -12264,7 +12256,7 @@ switch	cffggblacldchbbcclcndfabh
 switchboard	nZaabbbcmbhdZbagcYdcccYdc
 switched	bccbkfagjeacocjcifeZbcbcj
 switched to	bccbkfagjeacocjcifeZbcbcj
-table	kebkbaZchhddgckedXejccgdj
+table	kebkbaZchhddgckedWejccgdj
 tablets	cjbbcjickhceZnemhadbdclac
 take	hbiidWbibmqehXiZfpkmYfgkY
 take 0	aZhhicdcejicXecgejdadcZmc
@@ -12277,9 +12269,9 @@ talked	eidceZfboaiaejkcjXdacaekh
 talked to	aiedabifjeccgjlecabcddgdf
 talking	ZhicfagceiYcebYYbYaldhkmj
 talking abt	bibchcieckceadaaebcnfbZnl
-talks	ZjZfjiZdghkbdfaacebYcblhg
+talks	ZjZfjiZdghkbdfbacebYcblhg
 target	cehiYagZpaZhbbaZbhnYbgiYb
-teacher	cZoabcZbmjlbnbbccmdcddZib
+teacher	cZoabcabmjlbnbbccmdbddZib
 team	YnhVWfjfghedkdfVdgWlWchTe
 tech	cZjbgckadkhZZcZahlbZbZdnc
 technical	abjZZYjbnabdebcbdZeanagZc
@@ -12309,7 +12301,7 @@ that's	hflhWfaflYZZbcnZiijVjfhcX
 thats	jjdcUiQXfkkakhShdiZmcVhaZ
 thats a	aajhdladihjcYbcbdjeZidebc
 thats all	glaZdbbbnbchXlZbgXdaddicg
-thats it	oYZZbhZcmbZbfddmccdYcZjbe
+thats it	oYZZbhZcmbabfddmccdYcZjbe
 thats the	kjbZdbacnZlbZaaacYbahcjbd
 the	fcidbeciakhhjgqhgpghggnlg
 the 0	fbcieZhakefkbYjekegbcifii
@@ -12321,10 +12313,10 @@ the P	gifkWXafjbbjWgrVaZcfgfZfg
 the P at	ijabeebdnaYbhiXdcYcZbahZg
 the R	bZkcdibjfbkdmdaceaebbiddd
 the app	bYlbaaiidiYcigbbdjeacmjcc
-the award	bbffoZboZZbjYdicdZacneccb
+the award	bbffoZboZZbjZdicdZacneccb
 the balance	dddcgdlddkccccbcnlkcedcac
-the bid	dchclbckfZbeiecdecddldbee
-the board	hgdgchVZpaVafeoacVXXdaiYa
+the bid	dchclbckfZbeiecdecddldbed
+the board	hgdgchVZpaVafeoacVXXdahYa
 the booth	lcdeedbelcfaZcccdZecdibch
 the brightline	cbgkdebejfmdofdeekfceecce
 the call	Zlfeeeakbhkdacidigfbeiade
@@ -12346,19 +12338,19 @@ the front	nbabadZelcbdddaccbdadcdbd
 the front desk	nbabadZelcbdddaccbdadcdbd
 the hotline	gbddidjlcccccgccbbecdcinc
 the incumbent	cadnchYcdklcpbbcdiehbdadd
-the install	balbhaZlahecegfebhebgdkkc
+the install	balbhaZlahecdgfebhebgdkkc
 the invoice	edccdfkbckcbdeaammacefcbf
 the last	VefkecgVfknegcjVnngVZZfhg
 the last 0	daafaelcdkjbbdcdljkcedYbb
-the last word	cflcccadmbadabndddgcfebee
+the last word	cflcccadmbadabndddgcfdbee
 the late	geejkebhmcamafdmolecddcde
 the lift	hbaaadmcfkedbbZgbicbdcbkc
 the lot	dcacmadjebadhhbcjZhdegdee
 the money	ZkcXakYafjYcashbbiaZcaWcb
-the new	XkVgfalibjaabjggZhhjWgkhl
+the new	XjVgfalibjaabjggZhhjWgkhl
 the next	babidgkhblgcbcbZgpdoabeae
 the night	caachdkcldbabdcidicddbgpc
-the night shift	dccckdidleccceckejedeciod
+the night shift	dccdkdidleccceckejedeciod
 the number	cdhjccgbejljZaackidcddbdc
 the numbers	ZdnYbabanemaZiacdkdbcZjba
 the offer	ZaoZZcacmeidZgfmlhekdbcZb
@@ -12370,19 +12362,19 @@ the other	eiVkWjYYbmlhveWYZfaXdZeZY
 the other guys	dcaicjdeamecpccceYeaddaed
 the phone	jjXeaZXihYblikXaaYaYbZbmc
 the pilot	dZcjlZZdnZjhXZiabhcccfjbd
-the plug	ddedfmdfejbdbjlcdaedccacf
+the plug	ddedfmdfejbdbjlcdaedcdacf
 the po	dabnbekjeddibdmgcdlehdcci
 the portal	kcdcfdefjeadYhgidgeendade
 the price	hhdkaXWZanffTbgXfmjjdaTdh
 the proposal	cZoaddaZigdZWdhjbVbgaZUkc
 the quote	bZsWbaXXgixhbVcYfpbgYWUYY
-the renewal	bZZaljfbanZhjceaaWancbbZq
+the renewal	bZZaljfbanZhjceaaVancbbZq
 the reorg	ckaZakadclbcbdbcdkdoechcd
-the right	madceeedldbcbcbdeYddddbce
+the right	madceeedldbcccbdeYddddbce
 the roof	ccidejddkfbdhneeeZebdjZcd
 the same	bhkYiZWbpakiqYhbgkleaiffl
 the sample	fcmdecccifZiacibdhdadflcd
-the spec	bleZedbclcaeZdabgZdcjaocd
+the spec	bkeZedbclcaeZdabgZdcjaocd
 the switchboard	nZaabbbcmbhdZbagcYdcccYdc
 the team	dbjbbekkgXbdacabcZdZdcabb
 the tender	YXeYkjYlajZcdaabbWcZsjlaa
@@ -12406,13 +12398,13 @@ theirs	ajYhaagcmbjnjaaZbVcXbjZYa
 them	migZSabUrYjbpZdcYYYWhjgbc
 them D	dhmdddZbnbgdZdbYcYccbkkad
 them at	kedegfeekdaeZedceceddcaie
-them on	ijcbddcekdbjaedhcaecddZjd
-them on the	ijcbddcekdbjaedhcaecddZjd
+them on	ijcbddcekdajaedhcaecddZjd
+them on the	ijcbddcekdajaedhcaecddZjd
 then	TYhqXcZXfjjcUejhgnonWlfeX
 then we	bacnabbdlcckcldbdhchddabd
 there	kdbdZWjgggVglkjceiehjidkY
 there D	aejZccibcldceffkcqbZchYne
-there is	ZlaacbjcmacfXkjcdfcZdcacc
+there is	ZlabcbjcmacfXkjcdfcZdcacc
 there,P	dbhkdebdmbaddajeeZfbkkdbe
 theres	ldddecdekdghZlfeehdcehfch
 they	bgfgboUbfkegnmfmdkhgfhkbg
@@ -12435,7 +12427,7 @@ they need	VndgWWWZkeXiceikgUggZWnWY
 they need a	bZikbedekchnadmabajceeZed
 they only	ZkajcaaembbjobabcYcZccacb
 they pay	dgbkdebbmcYYijgZmXkcefadd
-they picked	ddccdnbfejabobbidaeZbdjdc
+they picked	ddccdnbfejabobbidaeZcdjdc
 they put	chkbdcbekdabjllfdZfaenbce
 they said	bahhbkbbgimcYZbbdjiacbZdc
 they say	fWfiXjYYpehdpigXjmlbalUle
@@ -12445,7 +12437,7 @@ they told me	fcbclaegmbkfjeeffZfeifcef
 they took	iabfhhZdnahikfbbjXcbccZck
 they want	ZaflWVfejceiiWeliaibcbjXi
 they want 0	flbfefddejjfZZdkbkcbddidj
-they want the	djchedcdlchhicaccYdbdfjdc
+they want the	djchedcdlchhjcaccYdbdfjdc
 they want to	ZiZjcaZigYYjdfZXfWkhZYWbf
 they went	bbaaldklccbcgbccdYdldaabd
 they were	edccjidjefdcgccddddibcand
@@ -12458,20 +12450,20 @@ they're happy	eebbekfcdkadmdbcenfdedZed
 they've	ldgYYYhZjgWZonaZaZcibZXcZ
 thing	ZnVeeYgXfjWeigmckkchgfjmY
 think	chYhXWiXZolZhdaYdjbpbgXZc
-thinking	ahilZZYbobnmXaajYXjZbaaYh
-thinks	biidYZfbclmbljgbZnbZffXfb
+thinking	ahilZZYbobmmXaajYXjZbaaYh
+thinks	biidYZfbclmaljgbZnbZffXfb
 third	aXaihYjbclgmhZnchnXfhfhrZ
 third time	caZdibjcbmcjYcZaaoaYdblpc
 this	endSgdkjedVeSljabmYgcjemY
 this wk	jZabhcicghhibdbacgdbddbjc
 this yr	ekabZbiXqbbbcnaddaabcbglc
 tho	clbblZbflcgddjeefgeiccbej
-three	XekehabifegikciUfeWgmVWfm
+three	XejehacifegikciUfeWgmVWfm
 thrilled	ckaajcbleaYbkaYbaabfcaYmb
 through	fclagVgZkfhjegbWafZXdaiYY
 through the	hafgacjbnbdiXbaaeddbbaiab
 thru	hjcYdfcXigabfmRehgXZhWaVY
-ticket	ZXaZfbnXfkeaZcaaYcdadbXka
+ticket	ZYaZfbnXfkeaZcaaYcdadbXka
 tickets	dcbacdmdambdZecbdqeZeddoc
 tied	bncbcdaelcbgoeeccdcbddced
 tiers	fbmaefcdlcpdbddbdaccdifdb
@@ -12482,13 +12474,13 @@ till 0	dkcfcebclcZmleccfblbdcbed
 time	adgYhhhWZpYcgYTjVvdhXchqW
 time D	ccaakdicclbdadbZclbadbkpd
 times	ahghbZhcghiaXfaahibjcZnih
-to	hiefabafgdiekikeffeYkjlbf
+to	hiefabafgdidkikeffeYkjlbf
 to 0	WaakfkfWigpfgeadbgehkbPWl
-to C	icqWgUYTvXfdQSPikhiYVffYU
+to C	icqWgUYTvWfdQSPikhiYVffYU
 to C D	fgldggdejeokbedaddcccacef
 to C,M	caiakdZdkehaZYcYmdicbZZcb
-to C,P	bbkicfZekdajbdbdbZlcfigdf
-to D	WddThVqVtYUVeUXeUTTRgfdUb
+to C,P	bbkjcfZekdajbdbdbZlcfigdf
+to D	WddThVqVtYUUeUXeUTTRgfdUb
 to D,their	ckeccebdkedebdcbebdcboafj
 to M	clhfcdYifbjjZjkZaYdbbbacc
 to P	hZlabYiekXgcafdbdadecncYc
@@ -12501,10 +12493,10 @@ to close	ebcmdebdkdccjccbddndccdec
 to close D	ebcmdebdkdccjccbddndccdec
 to come	agbjdbidldacccgadijcgiibc
 to drop	dbjbejcckgkdbnbedZecedZee
-to fix	akjZacfjdgZcebbZbicbbnlZb
+to fix	akjZacgjdgZcebbZbicbbnlZb
 to fix the	cjcbeeicejcebdddeldddcZbe
 to follow	kaamabZhgbZgYcacdagcbcbdh
-to get	igZhbdXdnZhccihYaimZmYdab
+to get	igZhbdYdnZhcdihYaimZmYcab
 to know	mifUbbUaqYeYdihhecZeaXkih
 to know him	mbdefebekcdffdZefgfcfegef
 to know if	jghXefZfmccefcbjccaadchaj
@@ -12520,34 +12512,34 @@ to sign D	gdemegblcebndebddeleddefd
 to spend	boZZbcZbnbYacreccbiacbadc
 to talk	gjagbbadmbifhYXYZbaZlclZa
 to talk to	jhdbeeeejedfcbaacfedccocd
-to the	lYkcWgcfcjjbVXmlXgVlZcjfY
+to the	lYkcWgcfcjjaVXmlXgVlZcjfY
 to the C	eemdcebelcnebhejdZeddeegd
 to the P	hifdefdkdcddeakdefcbdhhje
 to their	hicjddbefhakkfjZgebYbfmba
 to them	mZcddebfjeecmbbedZgambbdc
 to try	agkaeechgcbcccdcebefepYed
 to try it	bglbeedhgcdddeddebefeoaee
-to understand	cldbeedijbabZcaadYdamcZca
+to understand	cldceedijbabZcaadYdamcZca
 to us	hcbkkZYfmbcbobdcgWcYkcZaZ
 to zero	feffgkefghfefoafecededceh
-told	bhbhcmZadnnZjchjgqbikZece
+told	bhbhcmZadnnZkchjgqbikZece
 told P	aXamZckanckZhZVmkmikfhhYb
 told me	fnaVgiTWgjhabflWaoYVkYVXZ
-told me to	ficcbjbahiZddigcdmdaacacc
+told me to	ficcbjbahiaddigcdmdaacacc
 told them	dgkidbaembmebbZhdWeZebibd
 told us	aaYYZqaaanYaociXbgdiZaYha
 tolerance	ciebacibghecZjblcfbcbipac
 tonite	bbbgcbkelcfhadccdYdaebacg
 too	XiffVnPVkfddgUjTbmifXYkVd
 too complicated	cfggcicdclcedddeenecfedde
-too expensive	fdcjdhdfdkohZejcdmdbedbcd
+too expensive	fdcjdhdfdkohaejcdmdbedbcd
 too much	cjibXhYbghcaibZafecYdaYbj
 took	jSaYgjfggfdhfcgccgZTXZbgl
 took a	nbccbaacmbabafbbdcdbebabb
 took the	ZbaghhjeldekjcaaiYcbcaadj
 tool	fhlbYZgaoZYapfaabZaXfiXYa
 tools	cccbdjhfdjeebdfdeaemedddp
-total	cZfggblifcjjbZehXYaaaaaaZ
+total	cZfggblifcjjcZehXYaaaaaaZ
 touch	nhaabcZbncbcacabcmdbdiZbc
 trade	kcahceacmcbkZcbbbZicdbbac
 train	jicbeebcmbafabaaeWebdahnd
@@ -12555,12 +12547,12 @@ training	WdjagXgfkclhacXhTSbUZVbqX
 training D	ecbclfgdnbbZbgcnbaabfbckb
 training for	ebbclffdmcaibcdmZYacdbhpe
 training for the	eccdjfgeldbhcddkdZddechmb
-trial	hdcfgcfldacibaeebdhiZqeUf
+trial	hdcfgcfldacibaeebdhiZqdUf
 trial at	dcledecbgifgbfcaekdldladd
 trial at C	dcledecbgifgbfcaekdldladd
 tried	ljZXXXdZoaYZaYYYZgekahWgZ
 tried C	jabbbaickdcddccbbYclcibac
-trip	agabcckbmcaedalccYeafcebd
+trip	agabccjbmcaedalccYeafcebd
 try	mgfUYacekYdYUXaXZTdiYpUYg
 try her	ibbaeeidkdecZddddZaYefcdd
 try it	ZkiZccbhhbbccdccdaceeqYdd
@@ -12578,12 +12570,12 @@ under	aifbalWcldlileZgdgfXaZlZc
 under us	cbhbbkZeigphphdcfYeacdZad
 undercut	aZYhaghdanlcmhcddbebadadd
 undercut us	aZYhaghdanlcmhcddbebadadd
-understand	cldbeedijbabZcaadYdamcZca
+understand	cldceedijbabZcaadYdamcZca
 unhappy	nnaaXUTcoYXbkZZZbUchbgVYa
 unhappy with	kmcbZXYenaacicbacacXdiZbc
 unit	WeiWmUhZgifdjceigiYSWqWnj
 unit on	cjfcfecdleceiebeeleeenYcf
-units	XdaXkhjhhXelZYfjWVYXdhmYk
+units	XdaXkhjhhXelaYfjWVYXdhmYk
 unlimited	eeejeeedjgalahcedmfeeebed
 unlimited liability	eeejeeedjgalahcedmfeeebed
 until	YkjYigWYhjfZVghZgkalampkZ
@@ -12594,25 +12586,25 @@ up for the	lZaacegbmcbcaedddcfcdjcZb
 up to	aialbcXcmcmcfjkcbYcbbcabc
 up to M	cmagdeZcldedajlcdbdcddcde
 up,C	jbgledbfkdgeicjbbidiceZdd
-update	cZfZjblcmcjceaggdWceejljd
+update	cafZjblcmcjceaggdWceejljd
 upfront	cZZmhZYgjbbihdWatglakcabe
 uplift	dddhkcafmbpcYddfcidhehcbo
 us	dbfighahhcjetcjWigccmfeYX
 us 0	YWjfcjcbpbogpZVXjaXXmkVZZ
 us D	cgfkibbiZmkljcjmclbnbijge
-us and	ZcckXgfboalbogiaaakhfadYa
+us and	ZcckYgfboalbogiaaakhfadYa
 us and R	aeeiaZhelcYemeccdalZhcice
 us at	bagicjadlekdphcccaeabnZdc
 us at the	bbjbcjafjekekhedecfbdnbed
 us on	jZekccaaekbcZcaccZdmbhaff
-us to	dZkgWYfifelaedcijbZXgXXhZ
-us,R	akibcbeelbbgmdbcdidYichdb
-us,R and	blibccfelbbgldcdeieYhdhdc
-usage	aaipXWVYelbaUedgZgaqaihXn
+us to	dZkgWYfigelaedcijbZXgXXhZ
+us,R	akibcceelbbgmdbcdidYichdb
+us,R and	blibcceelbcgldcdeieYhdhdc
+usage	aaipXWWYelbaUedgZgaqaihXn
 usage is	cdlkaZYaejbcagbbcldnckjcj
-use	khXdahXbobWjlgXYZebebfXXk
+use	khXdahXbobWjmgXYZebebfXXk
 used	fibicYhabmginZhajjbnbfaZi
-used R	djedhbkedjajkcbdfYeldgadg
+used R	djedhbkedjajkcbdfYeldgZdg
 user	mfXhfXdbpZhZjYlaaZcYagjlb
 users	iYhZdYiaobdbiaZWYXaiZocgf
 uses	cidjedajddddpcaadbbZbhZcd
@@ -12623,7 +12615,7 @@ vendor	eehaUeiXmccbmWnXfeYXmYTWf
 vendors	iakbgWeaqYXamgaYbXaZkgXbh
 verbal	dcboZdahgbXfbZZaiblbaabaZ
 verbal yes	dcbnbebhgcYfbaZaiblbabbaZ
-verbally	cabocdZmbbjcaaYbaenaaacaf
+verbally	cabobdZmbbjcaaYbaenaaacaf
 version	bajjdcbeejabacYblicadblZd
 very	ZmbZafYlaglalaZZbncYbiWah
 veto	bmbadecclcagaapacZddecqde
@@ -12647,15 +12639,15 @@ w P	YYmbZbiXpadfhhbYiWZXcjhXj
 w R	bhcZanXbncWcohabcVdUmhflZ
 w the	cehjeecfkdhkmbnchbcbeYeZi
 w their	cajkcdacmbamacebZZZZdfjbc
-w, 0	ghdgkYWihYijaaghqUXVgYgdY
+w, 0	ggdgkYWihYijbaghqUXVgYgdY
 w, C	TfimcYXidgbmfWfcYUYmXldlo
 w, C D	cclbccbmabbbbdcbbacccnhbc
 w, P	offbaYYapaiaehgZXacTZfbVb
-w, R	kgYZYjgbnajaqfZaYebfbZVYa
-w, it	aihjdaXkeZjiYaWkaXcecoYZb
+w, R	kgYZYjgbnajaqfZaYecfbZVYa
+w, it	aihjdaYkeZjiYaWkaXcecoYZb
 w, the	aejgaZlaifkdjXTidSklYfkWY
 w, their	bkajedYbnaaeZbXaaYaZdkmaj
-w, them	heakcbZejdmiidbkdacaaibcb
+w, them	hfakcbZejdmiidbkdacaaibcb
 w,o	ZeegZZkZdkdZhijWZkfkaYgja
 wait	dhhaakbddkYdgcakcicmlfYad
 waiting	XghlaWddnSXrjWoXXbYTWVfjZ
@@ -12682,7 +12674,7 @@ wants a	lYeakWgmahYdceZafjbfXogki
 wants a 0	cjedhgclbecieijiZbecefbdm
 wants a pilot	dcncefahgccdceedeZeefnZef
 wants a quote	edmbffcjdbZfcjfdfZjdfokfe
-wants it	gmdbZZRWuVbYUgiiYXoVieoVZ
+wants it	gmdbZZRWuVbXUgiiYXoVieoVZ
 wants it to	bndaeecdmcabbbZbcaccibpde
 wants net	dbcdZeldkfifcbcdmiieeddde
 wants net 0	dbcdZeldkfifcbcdmiieeddde
@@ -12696,11 +12688,12 @@ wants to sign	cccmfgciegljcfcdebofeecee
 wants to understand	dkedggejedcdbebbeZddndacd
 wants us	cgaleeaafjldhlaccgecccZce
 warranty	bXinZcXZkdjiaYhYXTZWbhcmY
-was	chXccqcidglVpZefaaddXignb
+was	ciXccqcidglVpZefaaddXignb
+was M	ffdjgicifcmeiddedZfbedgee
 was the	dccdembdfjickcbddYeZcijnd
 waste	glfabkamZhadhdbcdkeedhZbc
 way	ififZiXjZmijggaccqaleWjWf
-we	caXnhiddhgqhoYYhamegmdime
+we	caXnhiddhgqhpYYhamegmdime
 we are	gZanaZZdejmbidbcbhdiadacd
 we can	jcYibhfcldcaljbnaXbhaaabi
 we can't	eebledcbclekicgacoanecYgd
@@ -12710,16 +12703,16 @@ we got	ZZZYqXZnbXYiXbbccYjajdZac
 we got the	bbaaoaanZaajZddeebkdlfcde
 we had	ccccdjiejeZfjddmeifbedide
 we have	hhbhcbbflbjhidcbeeheddZbh
-we hold	ddclcdbflcpakcaZfamZbiecc
-we know	gfcacbidmcedjdbbdbeZlcZZc
-we need	dclhfebekefdnjjkdbbcbcacf
-we offered	dbbmccadmckcabdckccbejZjd
+we hold	ddclcdbflcpakcaZfZmZbiecc
+we know	gfcacbidmceckdbbdbeZlcZZc
+we need	dclhfebekefdnjjkdabcbcacf
+we offered	dbbmccadmckcabdbkccbejZjd
 we were	aZaZimYagiobgacacWeakcZZZ
 we were 0	cbbaikZclchdgddcdaeamddba
 we won	cggbncZnbaaabecccjbbokjac
 we won the	ddcbmabkcbbcYededhbdpkhce
 we'd	gijaccbcmbhclbaacfdgcbikc
-we're	VcfjSWiXflxbmlcZYkblobcWU
+we're	VcfjSWiXflxbmldZYkblobcWU
 we're 0	aYigaahekcmcncjagafZkcZcb
 we're at	bZZmaahcmcqeWlagacfYZaccb
 we're at 0	caZnbbZcmcqeWlagacfYZaccb
@@ -12728,7 +12721,7 @@ webinar	mccedfZdmcfbXaaccXdaceage
 website	mXXaZZhapZdZlYYYZcaWfXeXY
 wed	bfmaeadYigZbibZaiggYbqgib
 weds	dVijYXkYldajfXmiiQnfaifcb
-week	XYffjXmigfXjecimdemfZlZkd
+week	XYffjXmigfXjecimdemfYlZkd
 weekends	clcbddcflcbcaecckaheeeane
 weekends,we	clcbddcflcbcaecckaheeeane
 weeks	UWfjkdhUXqbZeVSvVmZrWUYUU
@@ -12740,10 +12733,10 @@ went in	edmcddeekeldXemedccdjebde
 went out	kbcflZfZqXcbYbbbgWdYbkbmb
 went to	gYfYZnWYhhigmZZbbadXjjhZa
 went to R	bcaeenaeigZfneeffcfcmcbfe
-went w	cbbdcmZdjhlelidddYeadihje
+went w	cbbdcmZdjhlelidddYeadigje
 went with	cbZZkjZlYfeZmaaabXeYZaYZb
 were	ZWeWjmWgggpYlYYYZVbejZdmX
-were 0	caaZikYcldhchccbcaealccaa
+were 0	caaZikYcldichccbcaealccaa
 were thrilled	edddjdejeecededeeddiedcne
 what	ipaZUaZgffeWpnZTZbbadchjX
 what P	cbikeeadlcnedkaffYfgedckd
@@ -12751,7 +12744,7 @@ what she	ijbaddbdmbfealbddZedegbce
 what they	fgggbiYcancblggcbjfihahec
 what we	igdcfedgjdbfYdeffbfeidadf
 what we do	gjecffegjebfYdfffaffiebef
-whatsapp	jkaabaZcmbZcihZccadYgaZbf
+whatsapp	jkaabaYcmbZcihZccadYgaZbf
 when	TfljeUbifflYTjirghhUYgakf
 when it	agjiacacmcbbcdkicZldecaid
 whether	mhYZZaZdnaYagcaialdZcYnbb
@@ -12764,19 +12757,20 @@ who's	jcdcddielccgededeaefdebcc
 whole	ghXcckfaihjhYmiXZhZmehgYZ
 why	fghgbaadkgocmbbchmeZcgWbi
 wifi	bicccbkbmbbdafgceZdbedohd
-will	ldehQWfZmdhgfVOgfkkhigbVY
+will	ldeiQWeZmdhgfVOgfkkhigbVY
 will call	jdieffccmbbdbecddZecehkde
 will put	hideffdfjeceddceeaediicee
 will ring	lbddddadkdahldcccYhcccbbc
 will sign	ecbndeaclddbabchbZlbgccfc
 will try	gbeaeeidkdgcZddddbaieecdd
 will try her	hbbbeejdkdadaeeddbaYeeddd
-window	cahjadidkdfbkaZobccigbkZd
-with	bhkegfbfehgiqdhhelQibepfe
+window	cahjadidkdfckaZobccigbkZd
+with	bhkegfbfehgirdhhelQibepfe
 with 0	cajjaeadldmjabkahcbadcYcb
 with C	bbefeYkgjXiiUgZiiebXhhZYZ
 with P	ggodadahgdfgbhldaiakcYiae
-with R	fhdbWifZdmhfqYYfbealZWUWe
+with P from	fklgceZcleibfeledjedfciec
+with R	fhdbWifZdmhfqYZfbealZWUWe
 with a	abelkcXcfidjYdfbhlcZegime
 with the	ZbnaWdgcmbnejihjYhZfhenXh
 with their	fkdfegXYhgYgibibYbfgcgdbh
@@ -12789,19 +12783,19 @@ wobbling	eccmcbceambbjiccejeofdbcm
 won	WcdghgejhVTckYfWWhXWohjVW
 won the	ZZYYgjihgYZZldZbaeaaojkYa
 won't	XbliSmdVbpnXVZiXbsahaZjYe
-wont	WeWjehfVZpfZgYVakqklZXgfm
+wont	WeWjehfVZpfYgYVakqklZXgfm
 wont do	bbembbbedkddbddcnpedeejjb
-word	YiihZZcbnaekgapcbZdebeaba
+word	YiihZZcbnafkgapcbZdebeaba
 wording	cccmbdbdlchlbcgcaZcadgbaa
 work	bnackcYihaXaebaeaXcZialYa
 working	aZllZbZaoZZhibkaaYaaabmZb
 works	mcidYbdbmcgbkjXmZVZZZZWYa
 worried	blkdcaacfhZgYcYijkfacajjb
-worried about	cklecbacfhadacZijjgbdafkc
+worried about	cklecbbcfhadacZijjgbdafkc
 worth	pZaabaabnbeffnfbdWdbkeZbf
 worth a	nbbceccfkdgggggdeYeckfach
 worth a call	lcddfdcfjdhhhbaeeaecggbch
-would	dncjXVUYjgiggifhYkhhcfffh
+would	dncjXVUYjgiggifhYjhhcfffh
 would take	agambbZddkleiekbdkbmdfZkd
 writing	adkjbeYbncaZZYgXmgbegbkha
 written	bbliccfciggmYeaahhbjhbYnb
@@ -12814,7 +12808,7 @@ yes	bWgsVWbfjUicUToUiXtWYWeeX
 yes they	djdifebgieebccjdeakceebdg
 yet	pfefWSVboTbkgkYUWZdYjhThb
 yield	fdldfddgjdZgcdefebieeinee
-you	gkdjZZVjZlhbgbikfobobgifb
+you	gkdiZZVjZlhbgbikfobobgifb
 your	cldhajYacllbfejabocmcgjkb
 yr	dlfYkTZeoTkhhjhSYXbVfaZkn
 yr is	djchcdbilbjaiiaekZdcfebdc
