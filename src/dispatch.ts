@@ -1,73 +1,34 @@
-/** From a received message to the feature that answers it: builds the scene, reads the meaning, hands over. */
-import { customerById, nearCustomers } from './access/queries.js';
-import { modelStateOf } from './access/sending.js';
+/** From a received message to the feature that answers it: builds the scene, hands over, joins what is answered. */
 import type { Profile } from './adapter.js';
+import { createProfiles } from './arrivals/profiles.js';
 import { seenOn } from './arrivals/seen.js';
 import { type Decision, merge, NOTHING } from './decision.js';
-import { NotHereYet, PlatformRefused, PlatformUnreachable } from './errors.js';
 import type { Feature } from './features/feature.js';
 import { featuresWith } from './features/features-with.js';
-import {
-  type Attachment,
-  type IncomingMessage,
-  type IncomingPress,
-  isCaption,
-  isPicture,
-  isReadOff,
-  isSpeech,
-  type Untaken,
-  wordsOf,
-} from './message.js';
-import { wordsSentAs } from './outbox/queries.js';
-import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
-import type { Roster } from './people/roster.js';
-import { aboutQuoted } from './quoted.js';
-import { dayOf } from './records/day.js';
+import { type IncomingMessage, type IncomingPress, isCaption, isPicture, isReadOff, isSpeech, type Untaken, wordsOf } from './message.js';
 import { Draft } from './records/draft.js';
-import type { PushKind } from './records/push-kind.js';
-import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
-import { settingsFrom } from './records/settings.js';
-import type { MessageScene, Met, NewcomerScene, PressScene, Records, Scene } from './scene.js';
-import type { TableRow } from './tables/table.js';
-import { type At, type ConversationRef, type Id, type Intent, type PersonRef, type Platform, wholeAddress } from './terms.js';
+import type { Inbox, Person, Workspace } from './records/rows.js';
+import type { MessageScene, Met, NewcomerScene, PressScene, Scene } from './scene.js';
+import { createScenes, type ScenesParts } from './scenes.js';
+import { type ConversationRef, type Id, type Intent, type PersonRef, type Platform, wholeAddress } from './terms.js';
 import type { TakeFiles } from './transfer/take-files.js';
 import { createTyping } from './typing/typed.js';
-import type { Names } from './understand/names/names.js';
-import { meansOneOf, namesWithNear, saysWhom } from './understand/names/near.js';
-import type { Reading, ReadingContext } from './understand/reading.js';
 import { languageOf } from './understand/text/language.js';
 
-export interface DispatchParts {
-  readonly records: Records;
-  readonly roster: Roster;
-  readonly names: Names;
-  readonly now: () => At;
-  readonly nextId: () => Id;
-  readonly understand: (text: string, context: ReadingContext) => Reading;
+export interface DispatchParts extends ScenesParts {
   readonly features: readonly Feature[];
-  /** Every message there is that is sent unasked. */
-  readonly pushes: readonly PushKind[];
   readonly featureFor: Readonly<Record<Intent, Feature>>;
   /** What is said once to somebody who writes for the first time. */
   readonly welcome: (scene: MessageScene, answer: Decision) => Promise<Decision>;
   /** Decides on somebody whose account is nobody's yet. */
   readonly newcomer: (scene: NewcomerScene) => Promise<Met>;
   readonly join: 'open' | 'invite';
-  /** Where drafts are made; undefined = no model is set up. */
-  readonly modelEndpoint?: string | undefined;
-  readonly modelCan?: Scene['modelCan'] | undefined;
   /** Who has an account, by the platform's word. */
   readonly profile: (ref: PersonRef) => Promise<Profile | undefined>;
   /** Fetches what came with a message. */
   readonly takeFiles: TakeFiles;
   /** What is said about files that could not be fetched. */
   readonly untaken: (scene: MessageScene, untaken: readonly Untaken[]) => Decision;
-  /** The rows of a small file that is a table. */
-  readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
-  /** The text of a file. */
-  readonly document: Scene['document'];
-  /** Writes what must stand before a message is handled: a conversation seen for the first time. */
-  readonly commit: (decision: Decision) => Promise<unknown>;
   /** Can a message be replaced in its place on that platform? */
   readonly replaces: (platform: Platform) => boolean;
 }
@@ -79,147 +40,15 @@ export interface Dispatch {
   sceneOf(person: Person, conversation: ConversationRef): Promise<Scene>;
 }
 
-/** Said further in the future than this, a message's own clock is not believed. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-/** Earlier messages count as context for this long. */
-const CONTEXT_MS = 12 * 3_600_000;
-const CONTEXT_MESSAGES = 4;
-/** Shorter words tell nothing of a customer. */
-const SHORTEST_NEWS = 4;
-/** Messages of ours are answered for this long. */
-const ANSWERED_MS = 31 * 86_400_000;
-/** A platform that cannot say who somebody is is asked again for this long, and so often at least; then they are told to write again. */
-const ASKED_FOR_MS = 60_000;
-const ASKED_TIMES = 3;
-
 /** Orders that are never an answer to something the bot asked. */
 const ORDERS: ReadonlySet<Intent> = new Set(['manage_people', 'bind_group']);
 /** A file with no words, or with none that ask for anything, is to be imported. */
 const WORDLESS: ReadonlySet<Intent> = new Set(['other', 'smalltalk']);
 
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const { records, names, nextId } = parts;
+  const { workspaceNow, sceneOf, messageScene } = createScenes(parts);
+  const profileOf = createProfiles(parts);
   const that = featuresWith(parts.features);
-
-  async function workspaceNow(): Promise<Workspace> {
-    const workspace = await parts.roster.workspace();
-    if (!workspace) throw new Error('the database has no workspace yet');
-    return workspace;
-  }
-
-  async function conversationFor(ref: ConversationRef, workspace: Workspace): Promise<Conversation> {
-    const known = await conversationAt(records, ref);
-    if (known) return boundWithGroup(known);
-    const row = {
-      name: null,
-      members: null,
-      customer: null,
-      focus: null,
-      // A thread goes on from a talk that is known.
-      welcomed: wholeAddress(ref.address) !== ref.address,
-      repliesUntil: null,
-      ...ref,
-      id: nextId(),
-      workspace: workspace.id,
-    };
-    await parts.commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'conversation', row, ifNew: true }] });
-    return boundWithGroup((await conversationAt(records, ref)) ?? row);
-  }
-
-  /** A thread is about the customer that its whole group is bound to. */
-  async function boundWithGroup(conversation: Conversation): Promise<Conversation> {
-    const address = wholeAddress(conversation.address);
-    if (conversation.customer !== null || conversation.kind === 'direct' || address === conversation.address) return conversation;
-    const whole = await conversationAt(records, { ...conversation, address });
-    return { ...conversation, customer: whole?.customer ?? null };
-  }
-
-  async function sceneOf(person: Person, ref: ConversationRef): Promise<Scene> {
-    const workspace = await workspaceNow();
-    const now = parts.now();
-    const settings = await parts.roster.settings(workspace.id);
-    return {
-      workspace,
-      zone: workspace.zone,
-      now,
-      today: dayOf(now, workspace.zone),
-      people: await parts.roster.everyone(workspace.id),
-      settings: settingsFrom(settings),
-      modelState: modelStateOf(parts.modelEndpoint, settings),
-      modelEndpoint: parts.modelEndpoint,
-      modelCan: parts.modelCan ?? { see: false, transcribe: false, embed: false },
-      pushes: parts.pushes,
-      names,
-      records,
-      nextId,
-      person,
-      conversation: await conversationFor(ref, workspace),
-      lang: person.lang,
-      understand: (text, saidAt) => parts.understand(text, { now: saidAt, zone: workspace.zone, names }),
-      again,
-      table: parts.table,
-      document: parts.document,
-    };
-  }
-
-  async function again(id: Id): Promise<MessageScene | undefined> {
-    const inbox = await inboxById(records, id);
-    if (inbox?.body.kind !== 'message') return undefined;
-    const account = await parts.roster.account(inbox.body.sender);
-    return account && messageScene(inbox, inbox.body, await sceneOf(account.person, inbox.body.conversation));
-  }
-
-  async function messageScene(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<MessageScene> {
-    const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
-    const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
-    const text = wordsOf(message);
-    const quoted = message.quoted ?? (await quotedBy(message, saidAt));
-    const context: ReadingContext = { now: saidAt, zone: scene.zone, names, earlier };
-    const alone = await readNear(text, context, scene);
-    // What tells nothing by itself may tell it of what it quotes, or of the customer that a card was about.
-    const about = WORDLESS.has(alone.read.intent) ? (quoted ?? (await spokenOf(scene, text))) : undefined;
-    const behind =
-      about === undefined ? alone : await readNear(text, { ...context, earlier: [...earlier, { sender: '', text: about }] }, scene);
-    // A question is no more about a card than it says; only news is of whom the card was about.
-    const { read, names: known } = quoted !== undefined || behind.read.intent === 'log_followup' ? behind : alone;
-    const reading = isReadOff(message) ? asNews(read) : read;
-    const { attachments } = message;
-    const conversation = aboutQuoted(scene.conversation, { text, quoted, at: saidAt }, names);
-    return {
-      ...scene,
-      names: known,
-      conversation,
-      lang: reading.lang,
-      inbox,
-      saidAt,
-      text,
-      attachments,
-      ...(quoted === undefined ? {} : { quoted }),
-      reading,
-    };
-  }
-
-  /** The name of the customer the conversation is about, for words that tell something. */
-  async function spokenOf(scene: Scene, text: string): Promise<string | undefined> {
-    const { customer, focus } = scene.conversation;
-    const id = customer ?? (focus && scene.now - focus.at < CONTEXT_MS ? focus.customer : undefined);
-    if (id === undefined || text.length < SHORTEST_NEWS) return undefined;
-    const found = await customerById(scene, id);
-    return found?.seen ? found.customer.name : undefined;
-  }
-
-  /** What a message means. One that names nobody plainly is read again with the short names of the speaker's own customers. */
-  async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<{ readonly read: Reading; readonly names: Names }> {
-    const read = parts.understand(text, context);
-    if (saysWhom(read, text)) return { read, names };
-    const near = namesWithNear(names, await nearCustomers(scene));
-    return meansOneOf(near, text, read) ? { read: parts.understand(text, { ...context, names: near }), names: near } : { read, names };
-  }
-
-  /** What the message of ours says that is answered, where the platform tells only which. */
-  async function quotedBy({ conversation, answers }: IncomingMessage, saidAt: At): Promise<string | undefined> {
-    return answers === undefined ? undefined : wordsSentAs(records, conversation, answers, saidAt - ANSWERED_MS);
-  }
 
   async function decideMessage(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<Decision> {
     const whole = await messageScene(inbox, message, scene);
@@ -330,8 +159,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       workspace,
       now: parts.now(),
       people,
-      records,
-      nextId,
+      records: parts.records,
+      nextId: parts.nextId,
       lang: languageOf(text),
       inbox,
       sender: body.sender,
@@ -342,27 +171,6 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       join: parts.join,
       profile: () => profileOf(inbox),
     };
-  }
-
-  /** Whom the platforms were asked about in vain: since when, how often. What waited in the inbox for us counts for nothing. */
-  const asked = new Map<string, { readonly since: At; readonly times: number }>();
-
-  async function profileOf({ body }: Inbox): Promise<Profile | 'unreachable' | undefined> {
-    const who = `${body.sender.platform}:${body.sender.account}`;
-    const { since, times } = asked.get(who) ?? { since: parts.now(), times: 0 };
-    asked.delete(who);
-    try {
-      return await parts.profile(body.sender);
-    } catch (error) {
-      if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return undefined;
-      if (!(error instanceof PlatformUnreachable || error instanceof PlatformRefused)) throw error;
-      if (parts.now() - since >= ASKED_FOR_MS && times + 1 >= ASKED_TIMES) return 'unreachable';
-      asked.set(who, { since, times: times + 1 });
-      // In a group the others go on; alone, all that is said waits for the same answer.
-      throw body.conversation.kind === 'group'
-        ? new NotHereYet()
-        : new PlatformUnreachable('the platform cannot say who writes', { cause: error });
-    }
   }
 
   return {
@@ -386,8 +194,6 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 /** A press on a push opens it; one that changes more than the talk acts on it. */
 const seen = ({ message }: IncomingPress, { changes }: Decision, { records, now, person }: Scene) =>
   seenOn(records, message, { now, by: person.id, acted: changes.some(({ table }) => table !== 'conversation') });
-
-const asNews = (reading: Reading): Reading => (reading.intent === 'create_lead' ? reading : { ...reading, intent: 'log_followup' });
 
 /** Only where a card may wait for a word is anything read for it: every other message costs nothing more. */
 function mayReply({ conversation, quoted, now, reading }: MessageScene): boolean {
