@@ -1,5 +1,5 @@
 /**
- * Third part of npm run train: learns from the marked tellings and the labelled messages of test/corpus where names stand and what they are, and writes
+ * First part of npm run train: learns from the marked tellings and the labelled messages of test/corpus where names stand and what they are, and writes
  * src/understand/tagger/weights.ts. With `--check` it writes nothing and says how many names of parts held back are found, beside the rules alone.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -142,7 +142,7 @@ export const INTENT_RUNS_ZH = `
 ,C是谁	ggjgggeggggg
 ,C晚	gfegglgggggg
 ,C晚两	gfegglgggggg
-,C最	ggkgggfggggg
+,C最	ggjgggfggggg
 ,C最后	hgkggffggggg
 ,C有	ififfeefmfgg
 ,C有没	ogdfgdgggggg
@@ -180,7 +180,7 @@ export const INTENT_RUNS_ZH = `
 ,C让	mgfggfgggggf
 ,C让我	mgfggfgggggf
 ,C试	hfmggegegggg
-,C试用	hfnfgegegfgg
+,C试用	hfnggegegfgg
 ,C说	hfffgfilffgg
 ,C说要	kggggegggggg
 ,C谁	ofgggffggffg
@@ -194,7 +194,7 @@ export const INTENT_RUNS_ZH = `
 ,C这单	eelgggfggjgg
 ,C进	cfsfgfefgieg
 ,C退	fffggggggmgg
-,C通	egjggggggggg
+,C通	egkggggggggg
 ,C那个	ggjggggghggg
 ,C那台	cgmggggggggg
 ,C那边	jgfggggfgggg
@@ -311,7 +311,7 @@ export const INTENT_RUNS_ZH = `
 ,丢了	gbenelgfgggg
 ,丢了的	gdfpdfgggggg
 ,丢单	fffmfggggggg
-,为	ggfjgggggggg
+,为	ggejgggggggg
 ,为什	ggdmfggggggg
 ,为什么	ggdmfggggggg
 ,五	gggjgggggggg
@@ -387,7 +387,6 @@ export const INTENT_RUNS_ZH = `
 ,哎	jghgggfggggg
 ,哪一	gfeqbggggggg
 ,哪一步	gfeqbggggggg
-,哪个	gffjgggggggg
 ,哪个渠	ggemdggggggg
 ,哪个行	gffkfggggggg
 ,哪些在	ggdnefgggggg
@@ -467,7 +466,7 @@ export const INTENT_RUNS_ZH = `
 ,我在	fgfgggmggggg
 ,我要	fgefffqfeggg
 ,手	gjfkefgggggg
-,手上	gffoeegggggg
+,手上	gffneegggggg
 ,手里	ggfjgfgggggg
 ,打	hsdefegdgggg
 ,把味	fgfefgfffmkg
@@ -620,7 +619,7 @@ export const INTENT_RUNS_ZH = `
 ,谈	gffffnggfggg
 ,谈判	gffefoggfggg
 ,谈判的	gfeUgygggggg
-,谈判阶	gffoffgfffgg
+,谈判阶	gffoffggffgg
 ,谢	fqfffgfdgggg
 ,财	lgdggggggggg
 ,赢	gffidkgggggg
@@ -784,7 +783,7 @@ C是谁	ggjgggeggggg
 C晚	gfegglgggggg
 C晚两	gfegglgggggg
 C晚两周	gfegglgggggg
-C最	ggkgggfggggg
+C最	ggjgggfggggg
 C最后	hgkggffggggg
 C有	kfhffeefkffg
 C有没	ogdfgdgggggg
@@ -803,9 +802,7 @@ C款	jgfggggggggg
 C款到	jgfggggggggg
 C款到了	jgfggggggggg
 C没	hfgfmffggffg
-C现	fgjgggfgiggg
-C现在	ggkgggfggggg
-C现在是	ggkegggggggg
+C现在	ggjgggfggggg
 C现场	eggggfcfqgfg
 C的单	cffydfffgceg
 C的单子	cffydfffgceg
@@ -851,7 +848,7 @@ C让	mgfggfgggggf
 C让我	mgfggfgggggf
 C让我们	mgfggfgggggf
 C试	hfmggegegggg
-C试用	hfnfgegegfgg
+C试用	hfnggegegfgg
 C说	emefgfhkfefg
 C说要	kggggegggggg
 C说要是	kggggegggggg
@@ -870,7 +867,7 @@ C这个客	ggmdgekgeggg
 C这单	fekgggfggigg
 C进	dfofgfdfghkf
 C退	fffggggggmgg
-C通	egjggggggggg
+C通	egkggggggggg
 C那个	fgjgggggiggg
 C那个项	eglgggggggfg
 C那台	cgmggggggggg
@@ -1141,9 +1138,9 @@ w	jjeegfgggfhg
 下一步	eepjcgfggfgg
 下了	egtYgdjggggg
 下单	nkgedfffgfgg
-下味	ebrafsffeffg
-下味知	ebrafsffeffg
-下味知香	ebrafsffeffg
+下味	ebrafrffeffg
+下味知	ebrafrffeffg
+下味知香	ebrafrffeffg
 下拓	fdicflpefgfg
 下拓客	fdicflpefgfg
 下拓客通	fdicflpefgfg
@@ -1314,7 +1311,7 @@ w	jjeegfgggfhg
 么没干完	gfgfkgfgfggg
 么要	gdfeqgfgeggg
 么让	ffcfgffqgggg
-么讲	ffffggjjfggg
+么讲	gfffggjjfggg
 么说	ggffgggjgggg
 么谈	feefgfwbfggg
 么跟	fgfggggkgggg
@@ -1367,7 +1364,7 @@ w	jjeegfgggfhg
 了影响多	gecYgwgggggg
 了怎	fnefgggfgggg
 了怎么	fnefgggfgggg
-了我	fjegfkffgggg
+了我	fjegflffgggg
 了我们	ffeifmfggggg
 了是	egiagngggggg
 了是吧	eglggggggggg
@@ -1421,7 +1418,7 @@ w	jjeegfgggfhg
 人在	fgoZgghggggg
 人是	gfkffggfggig
 人是P	ggfgggfeggng
-人是哪	gfmfdggggggg
+人是哪	gfnfdggggggg
 人是谁	genefggggggg
 人理	gggbmggggggg
 人还	jgfgggfgggfg
@@ -1561,6 +1558,8 @@ w	jjeegfgggfhg
 候给	ggmgggchgggg
 候能	mgdggggggggg
 候能签	fgjggggggggg
+值多	ggjfgggggggg
+值多少	ggjfgggggggg
 假	eifchogfgggg
 假如	egggflgggggg
 假如C	dgggfmgggggg
@@ -1580,7 +1579,7 @@ w	jjeegfgggfhg
 催百川	dgggggglgggh
 像	geefggpffgfg
 儿	feicmfhfgggg
-儿了	ffhfggkggggg
+儿了	ffifggkggggg
 儿没	fYsSwfgfgggg
 先	hgedijhggggg
 先不	esfbdpfedggg
@@ -1762,7 +1761,7 @@ w	jjeegfgggfhg
 剩谁	gffelggggggg
 办	fggdhkgfiggg
 加	gjfgfgffggkg
-加一	Zgeigfefggsg
+加一	Zgeigfefgfsg
 加个	fjeecgfffgrg
 加个新	fbdefgffggwg
 加班	greeffgdgggg
@@ -1831,7 +1830,7 @@ w	jjeegfgggfhg
 厂	lffgggfggggg
 厉	gkeigfgfgggg
 厉害	gkeigfgfgggg
-压	gffggfehnggg
+压	gfffgfehnggg
 压价	ffgfgfgmfggg
 压我	kgfggggggggg
 去C	ggfgghkggggh
@@ -1967,7 +1966,7 @@ w	jjeegfgggfhg
 哪些合同	ggfpaggggggg
 哪些在	ggdnefgggggg
 哪位	gfkffggggggg
-哪儿了	ffhfggkggggg
+哪儿了	ffifggkggggg
 哪几	gghcjigggggg
 哪几个	ggfekggggggg
 哪几个最	ggedoegggggg
@@ -2036,7 +2035,6 @@ w	jjeegfgggfhg
 在几	gmefgggggggg
 在几点	gmefgggggggg
 在哪	fikeeggigggg
-在是	ggkegggggggg
 在比	xgbbeegggggg
 在犹	ifmggffdgfgg
 在犹豫	ifmggffdgfgg
@@ -2057,7 +2055,7 @@ w	jjeegfgggfhg
 均	fefngggggggg
 均几	eefngggggggg
 均几天	eefngggggggg
-坏	fmeZfpfffggg
+坏	fmeZfofffggg
 坏了	fpffffgffggg
 埃	gefmgfgigggg
 埃玛	gefmgfgigggg
@@ -2188,7 +2186,7 @@ w	jjeegfgggfhg
 客气点	fYfefgfwfggg
 客气话	cgggggfoggfg
 客通	jdjeegjffgig
-客通是	gfkfggmffgdg
+客通是	gfjfggmffgdg
 室	glfffghgfggg
 室的	fpffeffgfggg
 害	gkeigfgfgggg
@@ -2416,7 +2414,7 @@ w	jjeegfgggfhg
 感	fbfggggpgggg
 感谢	faggggfrgggg
 懂	f3dbXgfffggg
-戏	hgfhehgggkgg
+戏	hgehehgggkgg
 成P	fefufbfeggfg
 成P的	fefufbfeggfg
 成一	gffcgpgggggg
@@ -2591,11 +2589,11 @@ w	jjeegfgggfhg
 拓	jdjeegjffgig
 拓客	jdjeegjffgig
 拓客通	jdjeegjffgig
-拓客通是	gfkfggmffgdg
+拓客通是	gfjfggmffgdg
 拖到	jgefcjffgmfg
 拖到D	lgefdkgggfgg
-拖得	gfgcoggggggg
-拖得最	gfgcoggggggg
+拖得	gffcoggggggg
+拖得最	gffcoggggggg
 招	ifdfXfnpgfgg
 招标	lgfggfgggggg
 拜访了	jgghfgfggggg
@@ -2603,7 +2601,7 @@ w	jjeegfgggfhg
 拜访的客	gggfjggggggg
 拟	gfffgjflgffg
 拟一	dfgegofkgffg
-拢	fgkfgggggggg
+拢	fgkggggggggg
 拢了	efpfggfggfgg
 拢了么	efpfggfggfgg
 括	ggggggffkggg
@@ -2646,8 +2644,8 @@ w	jjeegfgggfhg
 掉链	geXbyggggggg
 掉链子	geXbyggggggg
 排	gehjifgfgggg
-排一	gfgmgggffggg
-排一下	gfgmgggffggg
+排一	gffmgggffggg
+排一下	gffmgggffggg
 排个	fZfqjggffggg
 排个序	fdghmggfgggg
 排了	gefarggggggg
@@ -2746,7 +2744,6 @@ w	jjeegfgggfhg
 时间	ffehkgfggggg
 时间了	ffdetfeggggg
 明	gkgfgggfgggg
-是	gfjgfggggggg
 是CD	eggggkgggggg
 是C推	fggggkgggggg
 是P	eekffgeeggng
@@ -2758,8 +2755,8 @@ w	jjeegfgggfhg
 是什么	fhjfgghggggg
 是做	ecSeff+ffffg
 是吧	eglggggggggg
-是哪	fflggggggggg
-是哪个	gfmeeggggggg
+是哪	ffkggggggggg
+是哪个	gflfeggggggg
 是哪位	gfkffggggggg
 是哪天	fflfgggggggg
 是哪家	feenhfgggggg
@@ -2944,7 +2941,7 @@ w	jjeegfgggfhg
 次跟	gfkfigffgggg
 次跟C	ffogfgefggfg
 次跟进	gfjdkggfgggg
-次跟进是	gflfgggggggg
+次跟进是	gelffggggggg
 款了	mgedffgfgkgf
 款到	lgeggfgggfgg
 款到了	mgeggfgggfgg
@@ -3101,7 +3098,6 @@ w	jjeegfgggfhg
 现在什么	gfofggdggggg
 现在几	gmefgggggggg
 现在几点	gmefgggggggg
-现在是	ggkegggggggg
 现在谁	fdveaggggggg
 现场	hmgecgdglggg
 班	gpfeeggegggg
@@ -3146,7 +3142,7 @@ w	jjeegfgggfhg
 的什	ggjfgggggggg
 的什么	ggjfgggggggg
 的什么价	ggkfgggggggg
-的价	hglfgegggggg
+的价	hglegegggggg
 的会	gfgffgffnggg
 的准	egggggkggggg
 的准备	egggggkggggg
@@ -3166,7 +3162,7 @@ w	jjeegfgggfhg
 的合同	egjfffgggggk
 的呢	gYaoreffgggg
 的多	fgnfgegggggg
-的多少	efwbgbfggggg
+的多少	efwagbfggggg
 的客	ffgfkgghgggg
 的客户	ffgfkgghgggg
 的客户列	gfglfggggggg
@@ -3185,7 +3181,7 @@ w	jjeegfgggfhg
 的投	jlfffffffggg
 的拜	bffgtgfggfff
 的拜访	bffgtgfggfff
-的是	ggjfhfgggggg
+的是	gfjfhfgggggg
 的是哪	ffmckfgggggg
 的是哪位	gflffggggggg
 的最	devegfefgffg
@@ -3368,7 +3364,7 @@ w	jjeegfgggfhg
 管采购	cffgggfggfqg
 系了	hglgcggggggg
 系人是	ggifegffggkg
-系人是哪	gfmfdggggggg
+系人是哪	gfnfdggggggg
 系的	fegfoggfgggg
 系统	gmffgggfgggg
 索池	fgfsTfgggofg
@@ -3630,7 +3626,7 @@ w	jjeegfgggfhg
 话呢	fXcbmxffgggg
 话术	gggggfgkgggg
 话的	gffflggggggg
-话给	ffmgggeiggff
+话给	fflgggeiggff
 话给P	fegggggkgggg
 该催	gggekggggggg
 该回	ggfemgggfggg
@@ -3703,11 +3699,9 @@ w	jjeegfgggfhg
 谁签的	ggfjfggggggg
 谁管	guedaggggggg
 谁订	gxbcaggggggg
-谁说	eglggfggfggg
-谁说了	eglggfggfggg
-谁说了算	eglggfggfggg
-谁负	ggheggggjggg
-谁负责	ggheggggjggg
+谁说	egmggfggfggg
+谁说了	egmggfggfggg
+谁说了算	egmggfggfggg
 谁还	gngecggggggg
 谁还没	gngecggggggg
 谈判	fffighggfkgg
@@ -3798,7 +3792,7 @@ w	jjeegfgggfhg
 跟进	ffgekggggggg
 跟进C	fgggfgfggggl
 跟进是	gfmffgfggggg
-跟进是哪	gflfgggggggg
+跟进是哪	gelffggggggg
 路	giafffqggggg
 路上	ffeggfnggggg
 身	ekldfegggggg
@@ -3895,8 +3889,8 @@ w	jjeegfgggfhg
 进展	efpggfgggefg
 进度	ggndgfgggggg
 进是	gfmffgfggggg
-进是哪	gflfgggggggg
-进是哪天	gflfgggggggg
+进是哪	gelffggggggg
+进是哪天	gelffggggggg
 进谈	dffgggfgfpfg
 进谈判	dffgggfgfpfg
 进门	ddfffgufgffg
@@ -3910,7 +3904,7 @@ w	jjeegfgggfhg
 递上	jgfggggggggg
 递上去	jgfggggggggg
 通了	ngggggfdfggg
-通是	gfkfggmffgdg
+通是	gfjfggmffgdg
 通的	ffpfggeffggh
 通知	hieeffdlgfgj
 通话	gfggggeflggg
@@ -4142,7 +4136,7 @@ C , signed or	fgjggfgggggg
 C D	fgnfgffgfggg
 C about	agfggff0gffZ
 C about the	agfggff0gffZ
-C and	efXdg2effffg
+C and	efXeg2effffg
 C and C	eeTcf/deeffg
 C as a	fggfgggggflg
 C asked	1eedfbeefefg
@@ -4177,7 +4171,7 @@ C to negotiation	Ydefffeff2eg
 C to the	dffefgfggcwg
 C to won	ggfggggggjgg
 C up	gglfgfegghgg
-C want	ggmfgefggggg
+C want	fgmfgefggggg
 C wants	pgfggffegfgg
 C wants to	pgfggffegfgg
 C went	offgfgfggffg
@@ -4957,7 +4951,7 @@ touched	fggYqggggggg
 touched D	fggVuggggggg
 travel	f/dVcpdRfggg
 trial	ggf5Yddbegfg
-turn	ecgefffkpggg
+turn	ecgefffkoggg
 two	cgdggfxfcffg
 under	ggfhggfkgggg
 under us	fgfggfflgggg
@@ -5177,17 +5171,17 @@ about:enter	-23 -13 -10 2 -10 -6 -12 -8 -4 -14 91 -2
 about:enter+customer	-20 -5 -7 -2 -2 -4 -9 -4 -1 -11 64 -1
 about:enter+order	-1 0 -1 -2 -1 0 -1 -1 -1 -2 11 0
 about:follow	1 -99 5 -57 96 -40 -8 54 -22 -29 9 27
-about:follow+count	-2 0 -7 -8 24 -4 0 -1 0 0 -1 0
+about:follow+count	-2 0 -7 -8 25 -4 0 -1 0 0 -1 0
 about:follow+customer	8 -8 -14 19 9 -17 -7 -7 8 -21 19 12
 about:follow+how	-5 -3 -11 7 -1 -3 -1 20 -1 0 -1 -1
 about:follow+order	-4 -2 8 -15 11 -1 1 3 -1 -2 3 0
 about:follow+what	-8 -9 1 -9 -5 -4 29 12 -5 -1 -1 -2
 about:follow+when	1 -6 23 8 -12 -2 -3 -7 -2 0 -1 -1
 about:follow+whether	8 -3 9 -4 -7 -2 3 -5 5 -1 -1 -1
-about:follow+which	-5 -5 8 -24 38 -5 4 -6 -1 -1 -1 -2
+about:follow+which	-5 -5 8 -24 38 -6 4 -6 -1 -1 -1 -2
 about:follow+who	-14 -18 12 -12 44 -3 14 -5 -7 -1 -2 -2
 about:if	4 -65 -56 -76 -48 151 -39 16 -27 -25 -18 -13
-about:if+count	-4 0 -4 -7 0 21 -1 -1 0 0 0 0
+about:if+count	-4 0 -4 -7 0 22 -1 -1 0 0 0 0
 about:if+customer	-7 -10 -29 -17 -6 86 -20 0 -5 -19 -11 -5
 about:if+how	-3 -1 -7 -1 0 17 -1 -2 0 0 0 0
 about:if+order	0 0 -1 -3 0 -2 -1 10 -2 0 0 0
@@ -5200,7 +5194,7 @@ about:life	-13 147 -70 -92 -65 -26 -10 -22 -25 -12 -11 -5
 about:life+customer	-8 14 3 -1 -1 -3 -2 -2 0 -2 -2 4
 about:life+how	-1 11 3 -4 -1 -5 0 -2 0 0 0 0
 about:life+order	0 15 -1 -3 -3 -1 -2 -2 -2 0 0 0
-about:life+what	-4 74 -21 -17 -13 -3 3 -3 -11 -1 -1 -1
+about:life+what	-4 74 -22 -17 -13 -3 3 -3 -11 -1 -1 -1
 about:life+whether	28 43 -29 -12 -11 -3 -4 -2 -2 -1 -1 -1
 about:life+which	-2 18 -2 -5 -2 -1 -1 -1 -1 0 0 0
 about:life+who	-1 50 -13 -8 -17 -2 -2 -1 -2 -1 0 0
@@ -5229,7 +5223,7 @@ about:rank	1 -77 -37 80 19 51 -4 -18 -14 -8 -6 -3
 about:rank+count	-1 -5 -8 -25 -2 43 -1 0 0 0 0 0
 about:rank+customer	15 -2 -1 -42 -2 40 4 -6 -1 -2 -1 -1
 about:rank+how	13 -1 -5 11 -1 -3 -3 -9 -1 -1 -1 0
-about:rank+what	-4 0 5 1 -3 -3 7 -2 -1 0 0 0
+about:rank+what	-3 0 5 1 -3 -3 7 -2 -1 0 0 0
 about:rank+whether	-2 -2 4 -4 -2 9 -1 0 0 0 0 0
 about:rank+which	-2 -7 -9 39 -14 -4 -1 -1 -1 0 0 0
 about:rank+who	-2 -25 -12 8 44 -4 -3 -1 -2 -1 0 -1
@@ -5245,7 +5239,7 @@ about:remind+where	-1 -1 13 -1 0 -1 -3 -1 -1 -1 0 -3
 about:stage	-41 -22 -17 -15 -10 -12 -21 -14 -10 111 -3 -5
 about:stage+customer	-39 -13 -14 -10 -5 -9 -19 -9 -6 91 0 -3
 about:stage+order	-1 -1 4 -4 -1 -2 -4 -3 -2 19 -4 -1
-about:state	-10 -45 70 24 -68 17 -47 -4 -23 -11 4 8
+about:state	-10 -45 70 23 -68 17 -47 -4 -23 -11 4 8
 about:state+count	-5 -2 22 15 -7 -18 -1 -1 -1 -1 -1 -1
 about:state+customer	12 -27 49 -34 -14 13 -31 2 -14 -2 11 16
 about:state+how	-14 0 -10 -5 -4 36 -8 22 -3 -4 -4 -3
@@ -5254,7 +5248,7 @@ about:state+what	-10 -14 15 27 -11 17 -9 -7 4 -3 -2 -2
 about:state+when	-10 -6 32 -5 -1 -2 -2 -1 -1 -1 -1 -1
 about:state+where	-4 11 -7 -1 -7 15 0 -2 -1 -1 -1 -1
 about:state+whether	3 -21 55 -25 1 -8 -2 -3 -1 -2 -1 -1
-about:state+which	-10 -11 25 22 -26 7 0 -1 -1 -2 -2 -1
+about:state+which	-10 -11 26 22 -26 7 0 -1 -1 -2 -2 -1
 about:state+who	4 -18 32 2 -10 -4 -3 -2 2 -1 -1 -1
 about:stretch	13 -120 -34 108 -45 34 -30 -35 -38 -22 -19 -9
 about:stretch+count	-22 -4 25 33 -10 -7 -2 -1 -1 -1 -1 -3
@@ -5267,7 +5261,7 @@ about:stretch+which	25 -1 -3 4 -11 -6 2 -4 -2 0 -1 -3
 about:stretch+who	-3 -14 -3 18 12 -2 -2 0 -1 0 0 -1
 about:target	-16 -33 -37 62 -15 29 1 10 10 -7 -5 -6
 about:target+count	-6 -4 -6 30 -5 -3 -2 -1 -1 -1 0 -1
-about:target+customer	-9 -3 -13 -13 -4 49 7 -5 -3 -5 -3 -2
+about:target+customer	-9 -3 -13 -14 -4 49 7 -5 -3 -5 -3 -2
 about:target+how	-1 -5 -2 -4 0 0 -1 13 0 0 0 0
 about:target+order	5 0 -4 -1 0 1 3 -1 -1 0 0 -1
 about:target+what	0 -1 -1 0 -11 0 -3 -1 18 0 0 0
@@ -5284,7 +5278,7 @@ about:them+which	26 -1 -3 -8 2 -3 -2 -4 -2 -1 -1 -2
 about:them+who	-6 -1 2 0 -1 -1 8 0 0 0 0 0
 about:us	-22 -61 -53 -10 34 -5 32 38 16 -36 -27 102
 about:us+count	6 -13 -5 50 -7 -8 -6 -13 1 -1 -1 -2
-about:us+customer	6 -27 27 -41 -37 35 57 -23 -9 -18 -7 28
+about:us+customer	6 -27 28 -41 -37 35 57 -23 -9 -18 -7 28
 about:us+how	0 -25 -24 59 -11 -20 -12 47 -5 -2 -2 -5
 about:us+order	-21 18 -9 -12 -13 -19 39 15 -5 5 2 -1
 about:us+what	-5 -15 2 -11 16 1 -13 16 17 -2 -2 -6
@@ -5320,7 +5314,7 @@ first:0 minutes	0 0 -1 0 0 0 16 0 -14 0 0 0
 first:0 off	-44 -1 -5 -8 -1 79 -2 -6 -4 -4 -2 -1
 first:C	34 -8 -4 -5 -4 -6 -6 -5 -3 13 -5 -2
 first:C 	-6 -6 -20 -3 -2 -7 6 -4 -3 22 17 7
-first:C 's	45 -12 -5 -5 -3 -5 -7 -5 -3 8 -6 -1
+first:C 's	44 -12 -5 -5 -3 -5 -7 -5 -3 8 -6 -1
 first:C asked	83 -8 -10 -11 -3 -21 -8 -7 -3 -7 -3 -1
 first:C hasn't	60 -2 -7 -1 -22 -3 -9 -7 -3 -4 -3 -1
 first:C is	0 -6 -47 -4 -2 -7 -4 -3 -2 80 -4 -2
@@ -5338,7 +5332,7 @@ first:C下	20 -14 45 -5 -6 -6 -7 -11 -2 -9 -4 -1
 first:C不	-30 81 -4 -5 -5 -7 -8 -4 -2 -9 -5 -1
 first:C丢	8 11 -10 10 -2 -4 -4 -5 -1 0 -3 -1
 first:C两	-9 -1 24 -4 -3 7 -5 -2 -2 -3 -2 0
-first:C中	21 -3 3 -5 -2 -4 -2 -1 -1 -4 -1 -2
+first:C中	21 -3 4 -5 -2 -4 -2 -1 -1 -4 -1 -2
 first:C为	-3 -2 17 -2 -1 -2 -3 -2 0 -1 -1 -1
 first:C交	-2 -1 -4 0 0 -3 12 -1 0 0 0 0
 first:C什	-6 -1 10 -1 -1 -2 1 -1 0 0 0 0
@@ -5359,9 +5353,9 @@ first:C啥	-2 -2 -30 -3 -2 -7 51 -1 -1 -2 -1 0
 first:C回	-9 0 17 0 -1 -2 -2 -1 0 -1 -1 0
 first:C在	-1 -1 10 -1 -1 -2 -3 0 0 0 0 0
 first:C多	-6 -3 -3 22 -17 16 -4 -1 -1 -2 -1 -1
-first:C嫌	-1 0 5 -1 0 -2 -1 2 -1 0 0 0
+first:C嫌	-1 0 5 -1 0 -2 -1 2 -1 -1 0 0
 first:C定	20 0 2 -2 0 -4 -7 -2 -1 -2 -2 -1
-first:C对	-10 -1 27 -1 -6 -3 -3 -1 0 0 0 -1
+first:C对	-10 -1 28 -1 -6 -3 -3 -1 0 0 0 -1
 first:C尾	12 -1 -3 -1 0 -1 -1 -1 -1 -2 0 -2
 first:C归	-8 0 -1 -3 -1 -1 0 -1 0 19 -2 0
 first:C当	-2 0 19 0 0 -2 -7 -5 -1 0 -1 -1
@@ -5382,14 +5376,14 @@ first:C方	-3 -1 7 -1 -1 -2 -2 -1 0 5 -2 0
 first:C是	-4 -5 3 -3 -3 -4 23 -2 -1 -2 -1 0
 first:C晚	-2 -6 -8 -1 -1 20 -1 -1 0 -1 0 0
 first:C最	-2 -1 16 -1 -2 -2 -5 -1 0 -1 -1 0
-first:C有	9 -3 6 -3 -3 -8 -9 -3 22 -4 -2 -1
+first:C有	9 -3 6 -3 -3 -7 -9 -3 22 -4 -2 -1
 first:C来	33 -8 -5 -2 -1 -2 -5 -2 -1 -5 -3 -1
 first:C样	-7 -1 19 -1 0 -3 0 -4 0 -1 0 0
 first:C欠	-7 0 17 -1 -2 -4 -1 -1 0 0 0 -1
 first:C款	13 -1 -4 -1 0 -2 -1 -1 0 -2 -1 0
 first:C没	8 -5 -8 -3 32 -3 -3 -2 -1 -8 -6 -1
 first:C法	9 -1 -1 -1 0 -3 0 -1 0 -1 -1 0
-first:C现	-2 -1 9 -2 0 -1 -1 0 0 0 0 0
+first:C现	-2 -1 7 -1 0 -1 -1 0 0 0 0 0
 first:C的	6 -2 1 3 -1 -3 0 1 -1 -2 -2 -1
 first:C真	-5 0 0 0 0 9 -1 0 0 -1 -1 0
 first:C砍	-4 0 -1 0 0 6 0 0 0 0 0 0
@@ -5414,7 +5408,7 @@ first:C还	-4 -2 20 1 -1 -9 -1 -1 0 -1 -1 -1
 first:C这	-10 -7 14 -4 -2 -3 17 -2 -2 4 -2 -1
 first:C进	-15 -4 48 -3 -1 -5 -10 -5 -2 9 -9 -2
 first:C退	-6 -3 -3 -1 -1 -1 -2 -1 0 23 -2 0
-first:C通	-8 -1 13 -1 0 -1 0 -1 0 0 0 0
+first:C通	-8 -1 14 -1 0 -1 0 -1 0 0 0 0
 first:C那	4 -1 5 -1 -1 -1 -1 -2 1 -1 -1 0
 first:C都	-10 -4 -18 -2 -2 35 39 -27 -3 -5 -2 -1
 first:C问	35 -2 -26 -2 -1 -5 -2 8 0 -2 -1 -1
@@ -5505,10 +5499,10 @@ first:average deal	-1 -3 0 11 -3 0 0 -1 -1 -1 0 0
 first:back	-2 41 -4 -20 16 -2 -8 -6 -11 -3 -1 0
 first:best	-11 -11 -16 -22 -10 45 -2 33 -2 -1 -1 -1
 first:biggest	-3 -2 0 17 -5 -1 0 -1 -1 -1 0 0
-first:biggest 0	-4 -2 0 16 -3 -1 0 -2 -1 0 0 0
+first:biggest 0	-4 -2 -1 16 -3 -1 0 -2 -1 0 0 0
 first:brb	-3 56 -3 -18 -9 -2 -3 -8 -6 -2 -1 -1
 first:by	-4 -45 -5 95 -8 -2 -4 -13 -7 -2 -2 -1
-first:can	-1 21 -16 5 -11 -6 -1 4 -1 7 0 0
+first:can	-1 21 -17 5 -11 -6 -1 4 -1 7 0 0
 first:can you	0 -2 -9 -2 -1 -2 -1 7 -1 12 0 0
 first:close	-2 -2 -1 8 -1 -1 -1 -2 -1 4 -1 -1
 first:close C	-1 0 0 -1 0 0 -1 0 0 7 -1 0
@@ -5529,8 +5523,8 @@ first:draft a	-4 0 -1 -1 0 0 -1 10 -1 0 -1 -1
 first:first	-6 0 -6 -1 -7 -8 45 -10 -5 0 -1 -1
 first:forecast	0 -3 -1 15 -4 -5 0 0 -1 0 0 0
 first:forecast for	0 -3 -1 15 -4 -5 0 0 -1 0 0 0
-first:give	-1 -8 -16 20 -6 -3 5 9 2 -1 -1 -1
-first:give me	-1 -8 -16 20 -6 -3 5 9 2 -1 -1 -1
+first:give	-1 -8 -16 20 -6 -3 6 9 2 -1 -1 -1
+first:give me	-1 -8 -16 20 -6 -3 6 9 2 -1 -1 -1
 first:good	-1 23 -1 -6 -3 -1 -2 -4 -2 -1 -1 0
 first:good morning	-1 18 -1 -5 -2 -1 -1 -3 -2 -1 0 0
 first:ha	-1 13 -1 -3 -2 0 -1 -2 -2 -1 0 0
@@ -5557,7 +5551,7 @@ first:if	-3 -3 -4 -4 -2 31 -5 -3 -2 -2 -1 -1
 first:if C	-16 -3 -2 -2 -1 42 -3 -3 -1 -6 -3 -1
 first:if we	-3 0 -3 0 0 13 -2 -2 -1 0 0 0
 first:is	-1 0 8 -5 6 -4 -1 -1 -1 -1 0 0
-first:is C	-1 -1 -8 -1 17 -3 -1 0 0 -1 0 0
+first:is C	-1 -1 -7 -1 17 -3 -1 0 0 -1 0 0
 first:is P	-3 -20 65 -21 -10 -4 -3 -1 0 0 -1 -1
 first:is the	-1 25 8 -15 -7 -4 0 -1 -3 -1 0 0
 first:just	-11 -59 -9 137 -16 -3 -7 -16 -8 -3 -4 -2
@@ -5618,7 +5612,7 @@ first:suppose	-19 -1 -2 -2 -1 33 -1 -1 -1 -2 -1 -1
 first:suppose C	-23 -1 -1 -3 -1 39 -2 -1 -1 -3 -1 -1
 first:tell	-1 38 -30 -12 -4 -2 26 -5 -5 -1 -1 -2
 first:tell me	-1 38 -30 -12 -4 -2 26 -5 -5 -1 -1 -2
-first:thanks	-2 32 -2 -7 -4 -1 -2 -5 -4 -1 -1 -1
+first:thanks	-2 32 -1 -7 -4 -1 -2 -5 -4 -1 -1 -1
 first:they	-4 -1 -15 -4 -4 -5 -6 46 -6 0 0 0
 first:they say	-3 0 -9 -1 -1 -5 -2 25 -2 0 0 0
 first:top	-1 -7 0 24 -8 -1 -1 -2 -1 -1 -1 0
@@ -5629,7 +5623,7 @@ first:turn my	-1 0 0 0 0 0 -4 0 6 0 0 0
 first:wake	-5 -4 -1 -14 -10 -1 -5 -4 -11 -1 -1 59
 first:wake me	-5 -4 -1 -14 -10 -1 -5 -4 -11 -1 -1 59
 first:what	-2 2 -6 10 3 -1 -6 -3 5 -1 0 -1
-first:what about	-2 -8 3 51 -11 -5 -13 -4 -8 -1 -1 -1
+first:what about	-2 -8 3 51 -11 -5 -13 -4 -7 -1 -1 -1
 first:what calls	0 -1 -1 -4 17 -1 -4 -1 -5 0 0 -1
 first:what did	-3 -7 -5 16 0 -11 -12 -9 32 -1 -1 -1
 first:what do	-1 -1 -7 -3 6 -2 -3 16 -5 0 0 -1
@@ -5657,10 +5651,10 @@ first:when did	-2 -18 41 -8 -6 -1 -2 -1 -1 0 0 -1
 first:when does	-2 0 6 -1 0 -1 0 0 0 0 0 0
 first:when's	-3 -4 19 -4 0 -1 -1 -1 -2 0 0 0
 first:when's the	-3 -4 19 -4 0 -1 -1 -1 -2 0 0 0
-first:where	-1 1 7 8 -4 -4 -2 -2 -1 -1 -1 -1
+first:where	-1 1 8 8 -4 -4 -2 -2 -1 -1 -1 -1
 first:where are	-1 -4 -6 34 -1 -18 0 -2 -1 0 0 -1
 first:where did	-3 -7 50 -15 -3 -9 -6 -3 -1 -1 -1 -1
-first:where do	-1 9 -7 15 -8 -4 -1 -1 -1 -1 -1 -1
+first:where do	-1 9 -6 15 -8 -4 -1 -1 -1 -1 -1 -1
 first:where does	-2 0 -8 -4 0 17 -1 0 0 0 0 0
 first:where's	-2 93 -30 -39 -4 -9 -2 -2 -2 -2 -1 -1
 first:which	-5 -2 -1 9 7 -4 -1 -2 -1 -1 0 0
@@ -5738,7 +5732,7 @@ first:咱组	-1 -15 -6 40 -12 -2 -1 -1 -1 0 0 -1
 first:咱跟	-4 0 12 -2 -2 -1 -1 -1 0 0 0 -1
 first:哈哈	-1 11 0 -2 -1 -1 -1 -2 -1 0 0 0
 first:哪一	0 -4 -10 38 -20 -2 0 0 0 0 0 0
-first:哪个	0 -4 -5 12 0 -2 0 0 0 0 0 0
+first:哪个	0 -4 -4 11 0 -2 0 0 0 0 0 0
 first:哪些	-1 -1 -5 11 0 -3 0 0 0 0 0 0
 first:哪几	0 -1 -6 -22 35 -5 0 0 0 0 0 0
 first:哪家	-5 -8 -10 -10 44 -3 -1 -3 -3 -1 0 0
@@ -5778,7 +5772,7 @@ first:我们	-8 -15 19 -8 -8 -8 -5 39 -2 -1 -1 -2
 first:我在	-6 -2 -4 0 -1 -2 25 -2 -1 -2 -2 -1
 first:我要	-6 -2 -7 -4 -3 -3 39 -3 -9 -1 -1 -1
 first:我还	0 -1 -3 7 3 -3 -1 0 0 0 0 0
-first:手上	-1 -6 -6 30 -8 -7 0 0 0 0 0 0
+first:手上	-1 -6 -6 29 -8 -7 0 0 0 0 0 0
 first:手里	0 -2 -5 12 -1 -3 0 0 0 0 0 0
 first:把C	-1 -1 -5 -2 -1 3 -3 -1 -2 6 7 0
 first:把D	0 0 0 -5 0 0 0 0 6 0 0 0
@@ -5819,7 +5813,7 @@ first:生日	-3 22 -2 -4 -2 -1 -2 -4 -1 -1 -1 -1
 first:电话	-1 -21 -5 -5 -1 -2 -3 43 -1 -1 -1 0
 first:百万	0 0 -1 5 -2 -1 0 0 0 0 0 0
 first:百川	4 -17 45 -15 -10 -4 16 -12 -3 -1 -2 -1
-first:目前	0 -2 15 -3 -3 -3 -1 -1 -1 0 0 0
+first:目前	0 -2 14 -3 -3 -3 -1 -1 -1 0 0 0
 first:看下	0 -1 8 8 -4 -2 -5 -1 -1 -1 0 0
 first:看看	0 -2 -1 15 -2 -1 -1 -2 -3 -1 -1 -1
 first:第一	-5 0 -18 -1 -1 -1 34 -3 -1 0 -1 0
@@ -5908,13 +5902,13 @@ last:M	37 -3 -2 2 -2 -7 -17 -1 -1 -3 -3 -1
 last:P	-4 -1 -4 -1 -1 -1 -4 5 -1 -1 8 4
 last:P值	-5 -1 -1 19 -1 -1 -2 -4 0 -1 -2 0
 last:P呢	-3 -15 -32 105 -38 -5 -4 -4 -1 -1 -1 -1
-last:P的	-11 -16 -7 84 -6 -18 -7 -11 -2 -2 -4 -2
+last:P的	-10 -16 -7 84 -6 -18 -7 -11 -2 -2 -4 -2
 last:R	29 -4 -3 -2 -1 -2 -8 -2 -1 -5 -3 0
 last:一下	-4 -10 1 7 -1 -2 -2 1 9 -3 3 0
 last:一下P	-1 -1 -1 -1 -1 0 -4 13 -1 0 -1 -1
 last:一份	-9 -9 -5 -5 -4 -2 15 26 -1 -2 -3 -1
 last:一半呢	-1 -7 -3 -9 -3 27 -1 -1 -2 0 0 0
-last:一单	0 -2 -5 9 0 -1 0 0 0 0 0 0
+last:一单	0 -2 -4 9 0 -1 0 0 0 0 0 0
 last:一年	45 -3 -17 -2 -1 -3 -6 -2 -1 -5 -3 -1
 last:一步	0 -1 -4 8 -1 -2 0 0 0 0 0 0
 last:一段	-1 0 0 0 0 0 -3 8 -1 0 0 -1
@@ -5959,7 +5953,7 @@ last:个纪要	-5 0 -2 0 0 -1 -1 -1 12 -2 -1 0
 last:个要点	-5 -5 -5 -4 -3 -3 23 -2 7 -2 -1 -1
 last:个重点	-1 -16 -1 -1 -1 0 -3 -1 26 0 0 0
 last:为丢单	-7 0 -2 -3 -1 -1 0 -1 0 18 -2 0
-last:久	0 -3 -6 12 -1 -1 0 0 0 0 0 0
+last:久	0 -3 -5 11 0 -1 0 0 0 0 0 0
 last:么	-6 -2 8 -1 -6 -2 4 -2 9 -1 -1 0
 last:么价	-2 -1 15 -4 -1 -2 -2 -1 -1 0 0 0
 last:么写	-2 -10 -5 -4 -1 -2 -1 28 -1 0 0 0
@@ -5984,15 +5978,15 @@ last:了吧	-16 2 14 -2 -3 1 -2 -2 -1 12 -2 -1
 last:了呢	-5 -4 -21 -4 -2 49 -6 -1 -1 -4 -1 -1
 last:了啥	-2 -6 -8 -4 -2 -3 1 -1 26 0 0 -1
 last:了多少	-1 -1 -5 16 -1 -6 0 0 0 0 0 0
-last:了是吧	-10 -2 20 -1 -1 -2 -1 -2 0 -1 0 0
+last:了是吧	-10 -2 21 -1 -1 -2 -1 -2 0 -1 0 0
 last:了没	-4 3 13 -5 -3 -3 0 0 0 0 0 0
 last:了没得	-1 0 5 0 0 -2 0 0 0 0 0 0
 last:了没有	-2 -7 2 19 -4 -5 -1 0 0 0 0 0
 last:了的呢	0 -12 -4 34 -11 -4 -1 -1 -1 0 0 0
-last:了算	-8 -2 21 -1 -1 -3 0 -1 -3 -1 0 0
+last:了算	-8 -2 22 -1 -1 -3 -1 -1 -3 -1 0 0
 last:了谁	-5 -16 -3 -21 52 -1 -3 0 -1 0 0 0
 last:事	-16 -5 1 7 7 1 -3 11 -2 -1 -2 0
-last:事儿	-2 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
+last:事儿	-1 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
 last:些	-2 -10 -5 2 3 -2 2 15 -1 -1 0 -1
 last:些客户	0 0 -2 -35 -4 44 0 0 0 0 0 0
 last:交	-20 -13 -14 12 -5 -6 -9 -5 -3 71 -7 -1
@@ -6030,15 +6024,15 @@ last:信	-1 -1 0 0 0 0 -2 5 -1 0 2 0
 last:候	-1 21 3 -8 -3 -1 -6 -2 -2 0 0 0
 last:候能结	-2 0 6 0 -1 -1 -1 0 0 0 0 0
 last:值	-5 -1 -1 19 -1 -1 -2 -4 0 -1 -2 0
-last:值多少	-1 0 11 -4 0 -2 -2 0 0 0 0 0
+last:值多少	-1 0 12 -4 0 -2 -2 0 0 0 0 0
 last:做	35 -17 -29 -9 23 21 -4 -15 -1 -1 -1 -1
 last:做多少	0 -5 -13 -21 -2 45 -1 0 -1 0 0 0
 last:做的	-2 -4 -3 -6 25 -8 0 -1 0 0 0 0
 last:停了	25 -2 -2 -3 -1 -2 -5 -2 -1 -5 -3 0
 last:催合同	-3 -3 -6 -6 0 -2 0 23 0 0 0 -1
 last:催款	-15 0 -3 -1 -2 -1 0 21 0 -1 -1 3
-last:儿	-2 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
-last:儿了	-3 -6 5 -6 -1 -2 15 0 0 0 0 0
+last:儿	-1 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
+last:儿了	-3 -6 6 -6 -1 -2 15 0 0 0 0 0
 last:关掉	-11 -1 -9 -1 -1 -3 -6 -2 -1 39 -1 -1
 last:内容	1 -2 -1 -1 -1 -1 -2 -3 12 -1 -1 -1
 last:再打	43 -5 -2 -3 -8 -3 -7 -1 -2 -4 -3 -4
@@ -6048,22 +6042,22 @@ last:冠	-1 -19 -2 38 -12 -1 -1 0 -1 0 0 0
 last:况	1 -2 11 0 -2 -2 1 -3 -2 -1 -1 -1
 last:冷落了	0 -6 -1 0 9 0 0 0 0 0 0 0
 last:凉了	-1 -1 5 -1 3 -3 0 0 0 0 0 0
-last:几	-13 98 -28 3 -20 -20 -5 -2 -5 -2 -2 -3
+last:几	-13 98 -29 4 -20 -20 -5 -2 -5 -2 -2 -3
 last:几个	-1 -2 -3 8 2 -1 0 -1 -1 0 0 0
 last:几个标	-3 -1 0 9 -2 -1 0 0 0 0 0 -1
 last:几单	0 0 0 5 -3 -1 0 0 0 0 0 0
 last:几单了	0 0 -6 9 -1 -1 0 0 0 0 0 0
 last:几天	-8 -7 -5 26 0 -1 0 -1 -1 -1 0 -1
 last:几家	-2 -1 -4 -9 1 17 0 0 0 0 0 0
-last:几成	-14 -17 -16 65 -4 13 -9 -5 -5 -4 -2 -2
+last:几成	-14 -17 -17 65 -4 13 -9 -5 -5 -4 -2 -2
 last:几条	-1 0 0 -3 -1 -2 0 0 8 0 0 0
 last:几点	-5 41 -10 -12 -4 -1 -2 -1 -2 -1 -1 -1
 last:几版了	-4 0 13 -1 0 -2 -1 0 0 -2 -1 0
 last:出来	-1 -2 -3 -4 4 -1 -3 1 13 -1 -2 0
-last:分布	-1 -3 -1 10 -1 -1 0 -1 0 0 0 0
+last:分布	-1 -3 -1 9 -1 -1 0 -1 0 0 0 0
 last:列	-1 -4 -1 7 -5 -2 -1 -1 9 -1 -1 -1
 last:列一下	0 -1 -3 -9 18 -1 0 0 -3 0 0 0
-last:列出来	0 0 -6 -24 20 -1 -3 -3 18 0 0 -1
+last:列出来	0 0 -5 -24 20 -1 -3 -3 18 0 0 -1
 last:列列	0 0 -1 -8 -2 -2 -1 0 15 0 0 -1
 last:判	-2 -2 -1 -1 0 0 -1 -1 -2 14 -1 0
 last:判挪了	-3 -8 -5 -3 -2 -1 -3 -2 -4 32 -1 -1
@@ -6075,7 +6069,7 @@ last:到D	38 -1 -1 -2 -11 -8 -3 -1 -1 -5 -2 -3
 last:到了	39 -3 -16 -2 0 -4 -1 -3 0 -5 -3 -1
 last:到哪了	-1 0 17 0 0 -1 -15 0 0 0 0 0
 last:到多少	-1 -1 -10 -3 0 15 0 0 0 0 0 0
-last:到意向	-10 -5 -5 -2 -1 -2 -4 -2 -1 35 -3 -1
+last:到意向	-10 -5 -4 -2 -1 -2 -4 -2 -1 35 -3 -1
 last:到手的	-1 -21 -2 39 -6 -1 -3 -2 -1 -1 -1 0
 last:到方案	-2 -1 -2 -1 -1 -1 -2 -2 -1 15 -2 0
 last:到期	-10 -1 22 -1 -2 -3 -1 -1 0 -1 -1 -1
@@ -6100,7 +6094,7 @@ last:单子	-6 -6 -3 24 5 -1 -2 -2 -1 -5 -3 0
 last:单最多	0 0 0 7 -6 0 0 0 0 0 0 0
 last:单率	-4 -6 -1 28 -5 -4 -1 -3 -1 -2 -1 -1
 last:厉害	-1 -9 -12 21 6 -3 -1 -1 -1 0 0 0
-last:去	-15 -11 -9 -7 -2 -5 -9 27 -7 45 -4 -3
+last:去	-15 -11 -10 -7 -2 -5 -9 27 -7 46 -4 -3
 last:去C	-11 -1 -1 -2 -2 -5 -5 -1 -1 -5 -3 38
 last:去了	6 31 -7 -9 -3 -3 -2 -5 -2 -2 -1 -1
 last:去的	-7 -39 21 -17 79 -2 -5 -10 -14 -3 -2 -2
@@ -6111,7 +6105,7 @@ last:发我	7 -1 -1 7 -2 -3 -2 -2 0 -1 -1 -2
 last:发货	12 -2 -1 -1 0 -1 -2 -2 -1 -1 0 0
 last:受	-3 0 -7 0 0 11 0 0 0 0 0 0
 last:口	0 -3 -2 4 -1 -1 -1 5 0 0 0 0
-last:口多大	-2 0 -2 -1 0 6 0 0 0 0 0 0
+last:口多大	-2 0 -2 -2 0 6 0 0 0 0 0 0
 last:句	-24 24 -7 -13 -6 -3 60 -7 -8 -10 -4 -2
 last:句话	-3 -4 -9 -5 -4 -1 -5 36 -2 0 -1 -2
 last:台	35 -13 25 -27 -4 -6 -10 12 -5 -1 -5 -2
@@ -6122,12 +6116,12 @@ last:同	-9 -1 -6 11 -6 -2 -1 4 -1 -1 0 13
 last:同期呢	-1 -7 -2 18 -5 -2 0 0 -1 0 0 -1
 last:名	-1 19 -2 -1 -11 -1 -1 -1 -1 0 0 0
 last:名字	0 9 -1 -1 -1 0 -2 -1 -2 0 0 0
-last:后来呢	-3 -10 31 -10 -3 -2 -1 -1 0 -1 0 0
+last:后来呢	-3 -9 31 -10 -3 -2 -1 -1 0 -1 0 0
 last:向	1 -4 -4 -1 -1 -2 -4 -1 -1 23 -3 -1
 last:吗	-3 10 1 -4 -5 3 0 0 0 0 0 0
 last:吧	-12 11 2 -5 -4 3 -3 -3 -1 13 -2 -1
 last:启	33 -2 -2 -8 -2 -4 -2 -1 0 -7 -4 0
-last:呢	-3 -19 11 8 -2 15 -2 -2 -1 -1 -1 -1
+last:呢	-3 -19 11 7 -2 15 -2 -2 -1 -1 -1 -1
 last:味知香	-10 -22 68 -10 -8 -9 -4 -7 -10 -3 18 -2
 last:咋办	-3 34 -9 -5 -4 5 -2 -12 -1 -1 -1 -1
 last:咋开口	0 -1 -1 -1 0 0 0 5 0 0 -1 0
@@ -6142,7 +6136,7 @@ last:哪个	-2 -10 3 -9 24 -2 -1 -1 -1 0 0 0
 last:哪了	-1 0 13 0 0 -1 -11 0 0 0 0 0
 last:哪些	-1 -1 -5 4 4 -2 3 0 0 0 0 0
 last:哪位	-1 -2 10 -3 -3 0 0 0 0 0 0 0
-last:哪儿了	-3 -6 5 -6 -1 -2 15 0 0 0 0 0
+last:哪儿了	-3 -6 6 -6 -1 -2 15 0 0 0 0 0
 last:哪几家	-2 -1 -5 -38 8 39 0 0 0 0 0 0
 last:哪天	-5 -6 20 -4 -1 -1 0 -1 0 0 -1 0
 last:哪家	61 -7 -47 16 -1 -12 -4 -1 -1 -2 -1 -1
@@ -6156,7 +6150,7 @@ last:啥时候	-1 22 3 -6 -4 -1 -7 -3 -2 0 0 0
 last:嘞	-7 32 17 -11 -5 -3 -4 -5 -3 -6 -3 -1
 last:回	14 -1 -10 0 0 -1 -1 1 0 0 0 0
 last:回P	-2 -2 -1 -2 -2 -1 -10 16 -2 -1 -3 9
-last:回事儿	-2 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
+last:回事儿	-1 -2 -19 -1 -1 -4 34 -4 0 -1 0 0
 last:回去	-8 -11 -6 -12 -3 -4 -3 61 -6 -3 -1 -4
 last:回意向	-5 -1 -2 -1 -1 -1 -2 -1 -1 18 -3 -1
 last:回来	20 -4 0 -1 -2 0 -2 -5 -4 0 -1 -1
@@ -6176,7 +6170,7 @@ last:多	0 -1 -4 13 -5 -1 0 0 0 0 0 0
 last:多久	0 -6 -8 17 -1 -1 0 0 0 0 0 0
 last:多大	-2 -3 5 -2 -1 5 0 0 0 0 0 0
 last:多少	-2 -1 2 -2 -1 6 -1 0 0 0 0 0
-last:多少个	0 -1 -9 14 0 -3 0 0 0 0 0 0
+last:多少个	0 -1 -8 14 0 -3 0 0 0 0 0 0
 last:多少了	-3 37 -8 -13 -1 -9 -1 -1 -1 -1 0 0
 last:多少家	-1 0 -1 7 -1 -2 0 0 0 0 -1 0
 last:多少款	0 0 -4 7 0 -2 0 0 0 0 0 0
@@ -6212,11 +6206,11 @@ last:家	10 -2 -5 -3 0 8 -2 -1 0 -1 -3 0
 last:容	1 -2 -1 -1 -1 -1 -2 -3 12 -1 -1 -1
 last:寄样	-1 -1 0 -1 -3 -1 0 -1 0 0 0 9
 last:对手吗	-2 -2 6 -1 -1 -1 0 0 0 0 0 0
-last:对接	-3 -1 12 -1 -1 -2 -1 -1 0 -1 0 0
+last:对接	-3 -1 13 -1 -1 -2 -1 -1 0 -1 0 0
 last:小结	-1 -5 -1 -2 -1 0 -3 -7 23 -1 -1 -1
-last:少	-2 -1 1 -2 -1 6 -1 0 0 0 0 0
+last:少	-2 -1 2 -2 -1 6 -1 0 0 0 0 0
 last:少业绩	0 0 -4 -7 0 12 0 0 0 0 0 0
-last:少个	0 -1 -9 14 0 -3 0 0 0 0 0 0
+last:少个	0 -1 -8 14 0 -3 0 0 0 0 0 0
 last:少了	-2 25 -7 -5 -1 -7 -1 0 0 0 0 0
 last:少多少	-1 0 -1 -3 0 5 0 0 0 0 0 0
 last:少客户	-1 0 -5 20 -3 -8 -1 0 0 -1 0 0
@@ -6233,7 +6227,7 @@ last:工资吗	0 14 -5 -3 -3 -1 0 0 0 0 0 0
 last:差多少	-2 -1 -4 2 -2 7 0 0 0 0 0 0
 last:己的	-1 -7 -1 23 -3 -1 -1 -4 -1 0 0 -1
 last:已签约	-2 0 -1 0 0 -1 0 0 0 6 -1 0
-last:布	-1 -3 -1 10 -1 -1 0 -1 0 0 0 0
+last:布	-1 -3 -1 9 -1 -1 0 -1 0 0 0 0
 last:干完	-1 -3 -1 -3 17 -1 -3 -1 -4 0 0 -1
 last:年	12 -16 41 -9 -3 -4 -5 -5 -2 -4 -3 -1
 last:序	-3 -12 -2 4 24 -1 -1 -3 -2 -1 -1 -2
@@ -6251,12 +6245,12 @@ last:往下聊	-2 0 -1 -1 0 -1 -1 6 -1 0 0 0
 last:待办	0 -6 -1 -2 3 -2 -2 -2 14 -1 -1 -2
 last:得	-1 0 5 0 0 -2 0 0 0 0 0 0
 last:得多	-1 -2 -5 17 -7 -1 -1 0 0 0 0 0
-last:得最久	0 -1 -4 7 0 -1 0 0 0 0 0 0
+last:得最久	0 -1 -3 5 0 -1 0 0 0 0 0 0
 last:得最多	0 -1 -2 9 -4 -1 0 0 0 0 0 0
 last:得赚吗	-2 0 -6 0 0 9 0 -1 0 0 0 0
 last:微信	-3 0 0 0 0 0 -4 2 0 0 6 0
 last:快乐	-3 22 -2 -5 -3 -1 -2 -3 -1 -1 -1 -1
-last:态	25 -14 32 -7 -4 -3 -17 -7 -4 2 -3 -1
+last:态	25 -14 33 -7 -4 -3 -17 -7 -4 2 -3 -1
 last:态度	-8 -4 36 -10 -2 -2 -3 -2 -2 -1 -1 0
 last:怎么写	-2 -10 -5 -4 -1 -2 -1 28 -1 0 0 0
 last:怎么办	-6 -4 -2 -27 -4 53 -1 -5 0 -1 -2 -1
@@ -6266,13 +6260,13 @@ last:怎么讲	-1 -6 -3 -4 0 -1 -1 20 -2 0 0 0
 last:怎么说	-2 -4 -13 -4 0 -2 -1 28 -1 0 0 0
 last:怎样	-10 -17 10 -20 -1 59 -1 -16 -1 -1 -1 -1
 last:息	-1 4 -11 -9 26 -2 -2 -2 -1 -1 -1 -1
-last:情	0 -1 -6 -5 -1 -1 14 7 -3 -1 -1 -1
+last:情	0 -1 -7 -5 -1 -1 14 7 -3 -1 -1 -1
 last:情不错	-2 9 0 -2 -2 0 0 0 -1 0 0 -1
 last:情况	1 -1 5 1 -2 -2 4 -3 -1 -1 -1 -1
 last:惠	50 -11 -18 -10 -3 -4 -1 -1 0 0 -1 0
 last:意	18 -9 17 -3 -1 -3 -6 -3 -1 -5 -3 -1
 last:意向	1 -4 -4 -1 -1 -2 -4 -1 -1 23 -3 -1
-last:意见	12 -3 25 -7 -1 -2 -10 -5 -3 -2 -2 -1
+last:意见	12 -3 24 -7 -1 -2 -10 -5 -3 -2 -2 -1
 last:戏	27 -3 -14 13 -18 10 -3 -2 -1 -6 -2 -1
 last:成	31 -16 -16 15 -4 13 -6 -5 -3 -5 -2 -2
 last:成交	-29 -27 -17 20 -7 -8 -14 -8 -4 106 -11 -2
@@ -6311,7 +6305,7 @@ last:挺聪明	-1 6 0 -1 -1 0 0 -1 0 0 0 0
 last:捋	-3 0 -2 0 0 -1 9 -1 0 0 -1 -1
 last:掉	-11 -1 -9 -1 -1 -3 -6 -2 -1 39 -1 -1
 last:排	-1 -3 -4 -1 16 0 -2 0 -3 0 0 0
-last:排一下	-1 -6 -2 22 -2 -1 -2 -3 -4 -1 -1 0
+last:排一下	-1 -6 -3 22 -2 -1 -2 -3 -4 -1 -1 0
 last:排个序	-3 -12 -2 4 24 -1 -1 -3 -2 -1 -1 -2
 last:排名	-1 -2 0 8 -1 -1 0 -1 0 0 0 0
 last:接	-1 -1 5 0 0 -1 0 0 0 0 0 0
@@ -6326,7 +6320,7 @@ last:数	-4 -67 -5 108 -9 -3 -1 -9 -5 -2 -2 -1
 last:数量	0 -1 0 6 -2 0 0 -1 0 0 0 0
 last:整理下	0 0 0 0 0 0 -15 -1 17 0 0 0
 last:文档	34 -9 -10 -5 -2 -1 -2 -5 3 -1 -1 -1
-last:斗	-2 -4 -3 35 -16 -2 -3 -4 -3 -1 -2 7
+last:斗	-2 -4 -3 35 -16 -2 -3 -4 -4 -2 -2 7
 last:斗发我	0 -2 -1 29 -9 -1 -3 -4 -5 -1 -1 -2
 last:料	-7 -1 -2 0 0 -1 -1 -2 -1 -2 19 -1
 last:断了	-1 24 -6 -5 -2 -1 -1 -6 -1 0 0 0
@@ -6339,11 +6333,11 @@ last:时间	-2 -1 -2 6 -1 -1 0 2 0 0 0 0
 last:明	-1 6 0 -1 -1 0 0 -1 0 0 0 0
 last:是P	-11 -1 -14 -1 -1 -1 -8 -9 -1 -3 52 -2
 last:是什么	-7 11 17 -3 -4 -4 -5 -2 -1 -1 -1 0
-last:是吧	-10 -2 20 -1 -1 -2 -1 -2 0 -1 0 0
-last:是哪个	-2 -3 29 -6 -12 -2 -1 -1 0 0 0 0
+last:是吧	-10 -2 21 -1 -1 -2 -1 -2 0 -1 0 0
+last:是哪个	-2 -3 29 -6 -12 -2 -1 -1 0 0 -1 0
 last:是哪些	0 -1 -2 9 -4 -2 0 0 0 0 0 0
 last:是哪位	-1 -2 10 -3 -3 0 0 0 0 0 0 0
-last:是哪天	-6 -6 21 -3 -1 -1 -1 -1 0 0 -1 0
+last:是哪天	-6 -6 21 -4 -1 -1 -1 -1 0 0 -1 0
 last:是哪家	-4 -7 -10 27 3 -5 -1 -1 -1 -1 0 0
 last:是啥	-1 -2 19 -5 -2 -2 -4 -1 -1 0 0 0
 last:是多少	-3 0 1 -1 0 5 0 0 0 0 0 0
@@ -6351,7 +6345,7 @@ last:是少了	-1 -5 -4 15 -2 -1 0 0 0 0 0 0
 last:是涨了	0 19 -3 -9 -4 -2 0 0 0 0 0 0
 last:是谁	-2 -19 37 10 -18 -2 -2 -1 -1 -1 0 0
 last:景	-6 -3 -8 -1 -1 -1 39 -3 -1 -3 -3 -8
-last:最久	0 -1 -4 7 0 -1 0 0 0 0 0 0
+last:最久	0 -1 -3 5 0 -1 0 0 0 0 0 0
 last:最厉害	-1 -9 -12 21 6 -3 -1 -1 -1 0 0 0
 last:最多	0 0 -1 7 -5 -1 0 0 0 0 0 0
 last:最大	0 -3 -4 32 -22 -1 0 0 0 0 0 0
@@ -6412,7 +6406,7 @@ last:步	0 -1 -4 8 -1 -2 0 0 0 0 0 0
 last:死	-3 37 -1 -13 -9 -1 -2 -2 -3 -1 -1 -2
 last:死了	-2 27 -3 -8 -4 -1 -2 -4 -2 -1 -1 -1
 last:死我了	-1 22 -1 -5 -4 -1 -2 -4 -2 -1 0 -1
-last:段	-2 -1 23 -5 -1 -1 -3 1 -14 5 -1 0
+last:段	-2 -1 21 -4 -1 -1 -3 1 -15 5 -1 0
 last:比	29 -7 -17 25 -6 -7 -6 -2 -1 -3 -3 -2
 last:比例	0 -3 0 13 -2 -1 0 -1 -1 -2 -1 0
 last:比呢	-3 -15 -16 51 -5 -4 -3 -3 -1 0 -1 -1
@@ -6420,7 +6414,7 @@ last:比如何	-1 0 -2 8 0 -3 0 -2 0 0 0 0
 last:气	-2 12 -3 -3 -3 -1 11 -5 -3 -1 -1 -1
 last:气点	-3 -31 -3 -10 -6 -2 -3 65 -3 -1 -1 -1
 last:气话	-18 0 -2 0 -2 -2 -4 33 0 -2 -3 -1
-last:求	1 -3 49 -13 -5 -11 -7 -2 -1 -6 -1 -1
+last:求	1 -3 49 -14 -5 -11 -7 -2 -1 -6 -1 -1
 last:没	-5 0 16 -2 -4 -3 0 0 0 0 0 0
 last:没付	-4 -1 34 -14 0 -12 -1 -1 0 -1 0 0
 last:没做的	-2 -4 -3 -6 25 -8 0 -1 0 0 0 0
@@ -6441,13 +6435,13 @@ last:涨价	-4 -1 -2 -2 0 -1 -1 12 0 0 0 -1
 last:清单	-2 -10 -2 4 26 -1 -3 -3 -4 -1 -1 -2
 last:滑了	0 -1 -2 6 -1 -1 0 0 0 0 0 0
 last:满意	18 -9 17 -3 -1 -3 -6 -3 -1 -5 -3 -1
-last:漏斗	-2 -4 -3 35 -16 -2 -3 -4 -3 -1 -2 7
+last:漏斗	-2 -4 -3 35 -16 -2 -3 -4 -4 -2 -2 7
 last:点	-1 -5 -5 -5 -2 1 8 8 4 -1 -1 -1
-last:点啥	-3 -8 -11 -3 -4 -3 15 -2 22 -1 -1 0
+last:点啥	-3 -8 -11 -3 -4 -3 15 -2 23 -1 -1 0
 last:点啥好	-1 -3 -1 -1 -1 0 14 -1 -5 0 0 -1
 last:版	-13 -5 -2 -19 -3 -4 -17 35 36 -2 -3 -3
 last:版了	-4 0 13 -1 0 -2 -1 0 0 -2 -1 0
-last:状态	-5 -1 27 -1 0 -1 -18 -3 -2 7 -1 -1
+last:状态	-5 -1 27 -1 0 -1 -19 -3 -2 7 -1 -1
 last:率	-2 -4 -1 18 -3 -2 -1 -2 -1 -1 -1 -1
 last:率咋样	0 0 0 5 0 -4 0 0 0 0 0 0
 last:率多少	0 -1 -2 7 0 -3 0 0 0 0 0 0
@@ -6570,13 +6564,13 @@ last:试用	45 -1 -44 17 -8 -6 0 -1 -1 -1 0 0
 last:话	2 -1 -6 -3 0 -4 -3 11 -1 -2 2 4
 last:话了	-1 0 -3 -7 14 -2 0 0 0 0 0 0
 last:话会	-16 -1 -1 -2 -2 -2 -4 -6 -3 -1 -3 41
-last:话呢	-3 -37 -15 -20 22 66 -3 -4 -2 -1 -1 -1
+last:话呢	-3 -37 -16 -20 22 66 -3 -4 -2 -1 -1 -1
 last:话术	-1 -1 -1 -1 -2 -5 -1 15 0 -1 -1 0
 last:话的	0 -6 -7 -7 23 -2 0 0 0 0 0 0
 last:该找谁	0 -13 -3 -3 23 0 -1 0 -1 0 0 0
 last:说	9 13 1 -7 3 -5 -1 1 -5 -4 -3 -1
 last:说D	6 0 -1 0 0 -1 -1 -1 -1 -1 0 -1
-last:说了算	-8 -2 21 -1 -1 -3 0 -1 -3 -1 0 0
+last:说了算	-8 -2 22 -1 -1 -3 -1 -1 -3 -1 0 0
 last:说法	-31 -12 -6 -5 -2 -2 -12 93 -7 -11 -4 -1
 last:说的啥	0 -1 -4 -3 -1 -1 -1 -1 12 0 0 0
 last:说说	-30 -3 104 -3 -2 -2 -26 -7 -9 -12 -6 -4
@@ -6584,8 +6578,8 @@ last:课	-5 -4 -5 -2 -2 -1 30 -2 -3 -1 -1 -4
 last:谁	-2 -11 3 7 9 -1 -2 -1 -1 0 0 0
 last:谁C	-5 55 -29 -3 -4 -2 -5 -1 -1 -2 -1 0
 last:谁在盯	-1 -1 7 0 -1 -1 -2 0 0 0 0 0
-last:谁在跟	-1 -13 49 -8 -24 -1 -2 -1 0 0 0 0
-last:谁对接	-3 -1 12 -1 -1 -2 -1 -1 0 -1 0 0
+last:谁在跟	-1 -13 49 -8 -23 -1 -2 -1 0 0 0 0
+last:谁对接	-3 -1 13 -1 -1 -2 -1 -1 0 -1 0 0
 last:谈	19 -2 -10 -1 -1 -1 -2 1 -1 -1 0 -1
 last:谈判	-2 -2 -1 -1 0 0 -1 -1 -2 14 -1 0
 last:谱	-16 19 33 -11 -5 -5 -3 -5 -2 -2 -1 -1
@@ -6653,13 +6647,13 @@ last:门	4 34 -15 -4 -3 -1 -5 -2 -1 -2 -2 -1
 last:门开	-1 16 -2 -1 -6 -1 -1 -2 -1 0 0 0
 last:问	-1 9 -2 -5 -2 -3 -1 8 -1 0 -1 -1
 last:间	-2 -1 -2 6 -1 -1 0 2 0 0 0 0
-last:阶段	-2 -1 29 -7 -1 -1 -3 -1 -18 7 -1 0
+last:阶段	-2 -1 27 -5 -1 -1 -3 -1 -19 7 -1 0
 last:青禾	-9 -35 14 -11 -14 -3 -6 -4 -2 -6 78 -2
 last:静	-1 -1 5 -1 5 -2 -3 -1 0 0 0 0
 last:靠谱	-16 19 33 -11 -5 -5 -3 -5 -2 -2 -1 -1
 last:页纸	-5 -5 -2 -2 -1 -2 31 -3 -2 -5 -4 -1
 last:项目	-1 0 -20 27 0 -2 0 0 0 -2 -1 0
-last:预算	-3 0 -18 28 -1 -6 0 1 0 -1 -1 -1
+last:预算	-3 0 -17 28 -1 -6 0 1 0 -1 -1 -1
 last:额	-3 -2 -1 12 -2 -1 0 -1 -1 -1 0 0
 last:额呢	0 -10 46 -27 -3 -2 -1 -1 -1 0 0 0
 last:额算呢	0 -3 -3 8 -1 -1 0 0 0 0 0 0
@@ -6680,20 +6674,20 @@ q:none+customer	83 -64 -114 -59 -48 4 1 -40 -23 94 71 2
 q:order	-57 -15 -17 35 -14 -37 3 18 66 4 2 -9
 q:order+customer	-22 -24 53 -16 -15 -12 50 -24 -9 14 9 -7
 q:what	-48 -34 10 18 22 -10 64 -1 84 -32 -33 -31
-q:what+customer	-11 -26 28 18 -26 23 50 -2 -22 -14 -9 -5
+q:what+customer	-11 -26 29 18 -26 23 50 -2 -22 -14 -9 -5
 q:what+customer+reported	12 0 -3 0 0 -7 0 -1 0 0 0 0
 q:what+reported	-1 -4 -3 -2 -1 0 -2 -1 16 0 0 0
 q:when	-1 77 55 15 -38 -24 -29 -23 -19 -9 -7 -6
 q:when+customer	16 -16 55 -7 -11 -8 -11 -6 -2 -4 -2 -2
 q:when+reported	14 -4 -2 -3 0 0 -1 -2 0 0 0 0
-q:where	-14 27 23 31 -29 4 -10 -8 -5 -7 -4 -6
-q:where+customer	-10 -5 8 11 -3 22 -5 -3 -2 -5 -2 -4
+q:where	-14 27 22 32 -29 4 -10 -8 -5 -7 -4 -6
+q:where+customer	-10 -5 6 13 -3 22 -5 -3 -2 -5 -2 -4
 q:whether	-25 47 65 14 41 24 -59 -51 -30 -35 -34 -31
 q:whether+customer	-14 -48 94 -40 -13 10 -15 -20 -11 -16 -12 -9
 q:whether+customer+reported	7 -3 6 -2 -1 -3 -1 -2 -1 -1 0 -1
 q:whether+reported	-14 2 19 -2 -1 -1 -1 -1 -1 0 0 0
 q:which	9 -5 -5 13 56 1 -21 -14 -10 -22 -19 -20
-q:which+customer	12 -7 45 -7 -10 -19 5 -5 -2 -6 -4 -2
+q:which+customer	12 -7 44 -6 -10 -18 4 -5 -2 -6 -4 -2
 q:which+reported	-12 -3 -3 22 -8 -1 -1 -3 10 -1 -1 0
 q:who	-7 30 -16 3 78 -46 6 -49 -2 -27 -26 -27
 q:who+customer	4 17 38 -13 2 -14 -10 -7 -3 -6 -3 -3
@@ -6703,12 +6697,12 @@ q:why+customer	-19 -4 40 2 -3 -7 -13 15 -2 -4 -2 -2
 reported	20 10 -2 -4 -2 -5 -3 -3 -4 -4 -2 -1
 reported?	25 -14 14 9 -13 -13 -8 -12 22 -4 -3 -3
 rule:ask_brief	-19 -8 -13 -8 -8 -6 267 -10 -6 -8 8 -6
-rule:ask_deal_status	25 -31 241 6 7 -16 -18 -13 -19 1 -19 -14
-rule:ask_funnel	-5 -38 -4 255 -10 16 -30 -31 -8 -24 -20 -19
+rule:ask_deal_status	25 -31 241 6 7 -16 -18 -13 -19 0 -19 -14
+rule:ask_funnel	-5 -38 -5 255 -10 16 -30 -31 -8 -24 -20 -19
 rule:ask_overdue	-4 -17 -7 -7 245 -9 -6 -4 13 -3 -3 -4
 rule:ask_whatif	13 -10 -14 -22 -10 263 -12 -9 -7 -2 -2 -2
 rule:change_stage	-14 -9 -11 -11 -4 -6 -11 -7 -7 273 -9 -4
-rule:create_lead	-2 -3 -9 -7 0 -4 -17 -6 -3 -20 270 -3
+rule:create_lead	-2 -2 -9 -7 0 -4 -17 -6 -3 -20 270 -3
 rule:draft_talk_track	-30 -13 -16 -17 -8 -8 -14 280 -3 -6 -7 -5
 rule:none	56 81 36 22 -5 -31 -6 -10 -35 -52 -53 -75
 rule:set_reminder	-29 -9 -5 -10 -21 -7 -2 0 -12 -8 -7 287
@@ -6716,7 +6710,7 @@ rule:summarize_meeting	-4 -11 -2 -6 -4 -2 -6 -6 252 -3 -2 -2
 topics:0	-52 68 -55 -13 10 -55 40 13 24 14 24 -34
 topics:0?	-81 50 42 32 44 22 28 -46 -20 -26 -40 -41
 topics:1	111 -27 -25 0 -48 -22 -53 38 -18 -16 -40 11
-topics:1?	-11 -46 53 37 -26 57 -43 15 -22 -24 -18 -18
+topics:1?	-11 -46 53 36 -26 57 -43 15 -22 -24 -18 -18
 topics:2	-5 -10 13 1 -11 9 -4 27 -5 -3 -4 -5
 topics:2?	14 -2 -24 57 -20 0 -8 1 -7 -4 -3 -3
 topics:3?	12 -2 -4 8 -7 -2 -2 -1 -1 0 0 -1
