@@ -27,7 +27,7 @@ export function cardView(card, message, busy, old, changed = false) {
   return h(
     'div',
     {
-      // A group, not a landmark: two cards often bear the same title.
+      // Two cards may bear one title.
       role: 'group',
       class: `card${changed && !card.pending ? ' card-changed' : ''}${card.pending ? ' card-pending' : ''}`,
       'aria-label': card.title,

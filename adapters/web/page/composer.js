@@ -9,7 +9,7 @@ import { words } from './words.js';
 const MENTIONS = /[@\uff20]\s?(战报|zhanbao|bot)/i;
 
 /**
- * Where people write. Enter sends, Shift+Enter breaks the line; what is half written is kept per chat, also over a reload.
+ * Where people write. Enter sends, Shift+Enter breaks the line; a draft is kept per chat, over a reload too.
  * @param {{ onSent: () => void }} handlers
  */
 export function createComposer({ onSent }) {
@@ -26,7 +26,7 @@ export function createComposer({ onSent }) {
     h('div', { class: 'composer-row' }, attach, picker, mention, box, submit),
   );
   let shown = '';
-  /** Enter was pressed while a file was still on its way up: it is sent when all are there. */
+  /** Enter came before the files were there. */
   let sendsSoon = false;
 
   /** @param {SubmitEvent} event */

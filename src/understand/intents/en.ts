@@ -88,7 +88,7 @@ export const ordersEn: readonly IntentRule[] = [
   {
     intent: 'hand_over',
     pattern:
-      /\b(?:hand(?: over)?|transfer|reassign|assign|move|give)\b[\w&' ]{2,50} (?:over )?to [A-Z]\w+[.! ]*$|\ball (?:of )?(?:his|her|their|my|\w+'s) (?:customers|accounts|deals) (?:go |over )?to [A-Z]\w+/,
+      /\b(?:[Hh]and(?: over)?|[Tt]ransfer|[Rr]eassign|[Aa]ssign|move|give)\b[\w&' ]{2,50} (?:over )?to [A-Z]\w+[.! ]*$|\ball (?:of )?(?:his|her|their|my|\w+'s) (?:customers|accounts|deals) (?:go |over )?to [A-Z]\w+/,
     unless: new RegExp(`to ${STAGE}`, 'i'),
   },
   {

@@ -1,6 +1,7 @@
 /** An answer grows in its place by sentences that were checked; what a model makes up is not seen even for a moment. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AgentAsk } from '../../../src/model.js';
+import { sentMessageOf } from '../../../src/outbox/queries.js';
 import { understand } from '../../../src/understand/understand.js';
 import { newest, say } from '../../conversations/talk.js';
 import { startTeam, type Team } from '../../conversations/team.js';
@@ -15,7 +16,7 @@ describe('an answer of the model', () => {
   /** Says its answer in pieces, after one look-up. */
   async function open(answerOf: (found: string) => object): Promise<void> {
     const agent = async ({ tools, onText }: AgentAsk) => {
-      while (!newest(team, 'rep')?.card?.pending) await new Promise((go) => setTimeout(go, 1));
+      while (!(await announced())) await new Promise((go) => setTimeout(go, 1));
       const found = (await tools.find(({ name }) => name === 'notes')?.run({ words: '付款' })) ?? '';
       const text = JSON.stringify(answerOf(found));
       for (let end = 7; end < text.length + 7; end += 7) {
@@ -33,6 +34,11 @@ describe('an answer of the model', () => {
       model: { ...silentClient(), agent },
     });
     await say(team, 'rep', SAID);
+  }
+  /** The message that the answer grows in is out, and marked so. */
+  async function announced(): Promise<boolean> {
+    const shown = newest(team, 'rep');
+    return shown?.card?.pending === true && (await sentMessageOf(team.store, shown.id)) !== undefined;
   }
   const grew = () => team.messages.flatMap((shown) => shown.grew.map(({ text }) => text));
   const sourceIn = (found: string) => /#F\d+/.exec(found)?.[0] ?? expect.fail(`nothing found: ${found}`);
