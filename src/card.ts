@@ -86,6 +86,13 @@ export interface Card {
   readonly pending?: true;
 }
 
+/** The parts with each row changed, those in folds too. */
+export const withRows = (parts: readonly CardPart[], change: (row: Row) => Row): readonly CardPart[] =>
+  parts.map((part) => {
+    if (part.kind === 'fold') return { ...part, parts: withRows(part.parts, change) };
+    return part.kind === 'rows' ? { ...part, rows: part.rows.map(change) } : part;
+  });
+
 /** The whole card as plain text, for platforms, notifications and people who read it aloud. */
 export function cardToText(card: Card): string {
   return [card.title, ...card.parts.flatMap(partToLines), ...actionsToLines(card.actions)].join('\n');

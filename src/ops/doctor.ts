@@ -80,7 +80,7 @@ async function publicUrl({ publicUrl: url, platforms }: Config, fetch: DoctorPar
   ];
 }
 
-/** What platforms call refuses whoever is not the platform: any other answer comes from something before this program. */
+/** An address that only platforms may call refuses us; an answer other than that refusal comes from a proxy in front of the program. */
 async function calledPath(url: string, fetch: DoctorParts['fetch']): Promise<Finding> {
   const answer = await fetch(url).catch(() => undefined);
   if (answer?.status === 403 || answer?.status === 405) return { what: url, ok: true };

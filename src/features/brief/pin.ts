@@ -1,7 +1,7 @@
 /** 置顶: a customer first in one's own brief, by chat or by the button behind a row. */
 import { meantCustomer, seenCustomer } from '../../access/meant.js';
 import { cardOf } from '../../access/queries.js';
-import type { Card, CardAction, CardPart, Row } from '../../card.js';
+import { type Card, type CardAction, type Row, withRows } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { pinsOf } from '../../numbers/pins/queries.js';
 import { Draft } from '../../records/draft.js';
@@ -78,7 +78,5 @@ function turnedOn(card: Card, old: Button, turned: CardAction): Card {
     ...one,
     ...(one.actions ? { actions: one.actions.map((a) => (a.action === old.action && a.value === old.value ? turned : a)) } : {}),
   });
-  const part = (one: CardPart): CardPart =>
-    one.kind === 'rows' ? { ...one, rows: one.rows.map(row) } : one.kind === 'fold' ? { ...one, parts: one.parts.map(part) } : one;
-  return { ...card, parts: card.parts.map(part) };
+  return { ...card, parts: withRows(card.parts, row) };
 }

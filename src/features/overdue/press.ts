@@ -2,6 +2,7 @@
 import { accessOf } from '../../access/access.js';
 import { cardOf, dealById } from '../../access/queries.js';
 import type { Card, CardAction } from '../../card.js';
+import { buttonsOf } from '../../card-buttons.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { hintFor } from '../../numbers/advice/queries.js';
 import { dealLine } from '../../numbers/deal-line.js';
@@ -121,8 +122,7 @@ const pressedOn = (scene: PressScene, { deal, customer }: Allowed): Pressed => (
 
 /** What can still be pressed about the deal once one of its buttons is used up. */
 function restOf(card: Card | null, deal: Id, used: string): readonly CardAction[] {
-  const rows = card?.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : [])) ?? [];
-  const all = [...(card?.actions ?? []), ...rows.flatMap((row) => row.actions ?? [])];
+  const all = card ? buttonsOf(card).map(({ action }) => action) : [];
   return all.filter((action) => action.value === String(deal) && action.action !== used);
 }
 

@@ -1,4 +1,5 @@
 import type { Card, CardAction, Row } from '../../card.js';
+import { buttonsOf } from '../../card-buttons.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import type { Id } from '../../terms.js';
 
@@ -26,11 +27,7 @@ export function isListed(card: Card | null, deal: Id): boolean {
 
 /** True when the card, as it reads now, still has that button. */
 export function carries(card: Card | null, action: string, value: string | undefined): boolean {
-  if (!card) return false;
-  const rows = card.parts.flatMap((part) => (part.kind === 'rows' ? part.rows : []));
-  const answers = card.parts.flatMap((part) => (part.kind === 'question' ? part.answers : []));
-  const buttons = [...card.actions, ...answers, ...rows.flatMap((row) => row.actions ?? [])];
-  return buttons.some((button) => button.action === action && button.value === value);
+  return card !== null && buttonsOf(card).some(({ action: button }) => button.action === action && button.value === value);
 }
 
 /** The card after one of its deals was dealt with: its row in a list, or the whole card. */

@@ -1,5 +1,5 @@
 /** How a question and its answer look. Pure. */
-import type { Card, CardAction, CardPart, Row } from '../../card.js';
+import { type Card, type CardAction, type Row, withRows } from '../../card.js';
 import { type AboutRecord, answerAction, askAction } from '../../records/ask-action.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Id, Lang } from '../../terms.js';
@@ -115,24 +115,7 @@ export function usedUp(card: Card | null, value: string | undefined, said: strin
     const left = actions.filter((action) => !isIt(action));
     return { ...rest, text: [one.text, said].filter(Boolean).join(' · '), ...(left.length > 0 ? { actions: left } : {}) };
   };
-  const part = (one: CardPart): CardPart => {
-    switch (one.kind) {
-      case 'rows':
-        return { ...one, rows: one.rows.map(row) };
-      case 'fold':
-        return { ...one, parts: one.parts.map(part) };
-      case 'line':
-      case 'fields':
-      case 'tags':
-      case 'quote':
-      case 'figures':
-      case 'picture':
-      case 'question':
-      case 'block':
-        return one;
-    }
-  };
-  const parts = card.parts.map(part);
+  const parts = withRows(card.parts, row);
   if (card.actions.some(isIt)) {
     used = true;
     const actions = card.actions.filter((action) => !isIt(action));
