@@ -25,7 +25,7 @@ const RELEASE_EN =
 const HERE = /^(?:这|这里|这个|这家|它|他们|该|本|this|this customer|it|they|them)?$/i;
 
 const AGREE = new RegExp(
-  `^(?:启用|开启|打开|同意使用|恢复使用?)(?:这个)?${MODEL}|^(?:enable|turn on|agree to) (?:the )?(?:model|ai)\\b`,
+  `^(?:(?:确认|同意)(?:启用|开启|打开|使用)|启用|开启|打开|恢复使用?)(?:这个)?${MODEL}|^(?:enable|turn on|agree to) (?:the )?(?:model|ai)\\b`,
   'i',
 );
 const REFUSE = new RegExp(

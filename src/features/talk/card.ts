@@ -19,11 +19,11 @@ export interface TrackCard {
   readonly model: ModelPart;
 }
 
-/** Off; writing at this moment; or it wrote nothing that could be used. */
-export type ModelPart = 'off' | 'writing' | 'unused';
+/** Off; connected, not yet agreed to; writing at this moment; or it wrote nothing that could be used. */
+export type ModelPart = 'off' | 'unconfirmed' | 'writing' | 'unused';
 
 /** What a card of templates says of the model where none is writing it. */
-export const modelUnused = ({ modelState }: Pick<Scene, 'modelState'>): ModelPart => (modelState === 'on' ? 'unused' : 'off');
+export const modelUnused = ({ modelState }: Pick<Scene, 'modelState'>): ModelPart => (modelState === 'on' ? 'unused' : modelState);
 
 const LONGEST_CHANGE = 4000;
 

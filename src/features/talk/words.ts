@@ -6,6 +6,7 @@ export const WORDS = {
     title: (name: string, topic: string) => ['话术', name, topic].filter(Boolean).join(' · '),
     byRules: {
       off: '没有接入写作模型,按记录和话术卡整理,每句都有出处。',
+      unconfirmed: '写作模型还没有同意使用,先按记录和话术卡整理,每句都有出处。',
       writing: '先按记录和话术卡整理,每句都有出处。模型在写,对得上出处的才换上来。',
       unused: '这版没用上模型,按记录和话术卡整理,每句都有出处。',
     },
@@ -62,6 +63,7 @@ export const WORDS = {
     title: (name: string, topic: string) => ['Talk track', name, topic].filter(Boolean).join(' · '),
     byRules: {
       off: 'No writing model is connected. Put together from records and cards, each line with its source.',
+      unconfirmed: 'Nobody has agreed to the writing model yet. Put together from records and cards, each line with its source.',
       writing:
         'Put together from records and cards for now, each line with its source. The model is writing; its lines come in if they hold.',
       unused: 'The model had no part in this one. Put together from records and cards, each line with its source.',

@@ -59,6 +59,12 @@ describe('consent', () => {
     expect(newest(team, 'admin')?.text).toContain('模型 · 没在用');
   });
 
+  it('is not there yet: a talk track says that nobody has agreed, not that there is no model', async () => {
+    await say(team, 'rep', '今天拜访了华东医疗的王总,报价38万');
+    await say(team, 'rep', '给华东医疗写个谈价话术');
+    expect(newest(team, 'rep')?.text).toContain('写作模型还没有同意使用');
+  });
+
   it('counts for the endpoint it was given for', async () => {
     await press(team, 'admin', { message: 1, action: 'model.agree', value: 'https://elsewhere.example' });
     expect(newest(team, 'admin')?.text).toContain('接口已经换了');

@@ -17,6 +17,8 @@ describe('orders about the model', () => {
     ["Acme Corp's data may be used with the model", { kind: 'release', name: 'Acme Corp' }],
     ['停用模型', { kind: 'refuse' }],
     ['启用模型', { kind: 'agree' }],
+    ['确认启用模型', { kind: 'agree' }],
+    ['同意使用模型', { kind: 'agree' }],
     ['turn off the model', { kind: 'refuse' }],
     ['模型状态', { kind: 'show' }],
     ['哪些客户不得用于模型?', { kind: 'show' }],
