@@ -24,7 +24,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'decider',
-    /谁(?:来)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策人|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
+    /谁(?:来|能|可以|有权|才能)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策人|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
   ],
   [
     'contacts',
@@ -50,7 +50,10 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
 ];
 
 const HEARD: readonly (readonly [readonly SignalKind[], RegExp])[] = [
-  [['competitor'], /竞品|竞争对手|对手|友商|比价|跟谁比|还有谁在|还在看谁|\b(?:competitors?|rivals?|up against|who else)\b/i],
+  [
+    ['competitor'],
+    /竞品|竞争对手|对手|友商|比价|跟谁比|还有谁在|还在看谁|(?:用|看|找|选)(?:的是|的)?(?:谁|哪)家|\b(?:competitors?|rivals?|up against|who else)\b/i,
+  ],
   [['budget'], /预算|\bbudget\b/i],
   [['payment'], /付款|回款|账期|尾款|定金|预付|首付|到账|\b(?:pay|paid|payment|invoice|deposit)\b/i],
   [['contract'], /合同|条款|法务|盖章|\b(?:contract|legal|terms)\b/i],

@@ -5,6 +5,7 @@ import { colleagueAt } from '../../people/named.js';
 import { conversationAt, directChatOf } from '../../people/queries.js';
 import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
+import { audibleAt } from '../../records/quiet.js';
 import type { Person, Task } from '../../records/rows.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
@@ -81,9 +82,28 @@ function remindedIn({ text, people, person }: Pick<MessageScene, 'text' | 'peopl
   const told = tell ? colleagueAt(people, text.slice(tell[0].length)) : undefined;
   const words = told && TOLD.exec(told.rest)?.[0];
   if (told && words !== undefined && told.person.id !== person.id) return { person: told.person, rest: told.rest.slice(words.length) };
+  const sent = order ? undefined : sentIn(text, people);
+  if (sent && sent.person.id !== person.id && mayRemind(person, people, sent.person)) return sent;
   const found = order ? colleagueAt(people, text.slice(order[0].length)) : undefined;
   return found?.person.id === person.id ? undefined : found;
 }
+
+/** 让王雷明天去趟思源: sent by who leads them; said of what was done (让王雷去了趟思源) it sends nobody. */
+function sentIn(text: string, people: readonly Person[]) {
+  const order = SEND.exec(text);
+  const to = order ? colleagueAt(people, text.slice(order[0].length)) : undefined;
+  return to && TO_DO.test(to.rest) && !DONE.test(to.rest) ? to : undefined;
+}
+const SEND =
+  /^(?:请|麻烦|帮我|你)*(?:让|叫|喊|派|安排|催(?:一?下)?|通知|告诉)\s*(?=[\u4e00-\u9fffA-Z])|^(?:please )?(?:ask|tell|get|have) (?=[\u4e00-\u9fffA-Z])/i;
+const TO_DO =
+  /^\s*(?:今|明|后|下|本|这|周|星期|礼拜|去|把|给|跟|赶紧|赶快|尽快|马上|抓紧|先|来|约|联系|盯|催|处理|跟进|to\b|today|tomorrow|by\b|on\b)/i;
+const DONE = /[了过](?!吧)|[??吗]|说|谁|什么/;
+
+const mayRemind = (person: Person, people: readonly Person[], colleague: Person): boolean => {
+  const access = accessOf(person, people);
+  return access.kind === 'all' || access.owners.includes(colleague.id);
+};
 
 /** Whoever leads somebody may have them reminded; the reminder says who asked for it, and is theirs from then on. */
 async function remindColleague(
@@ -91,23 +111,25 @@ async function remindColleague(
   { person, rest }: { readonly person: Person; readonly rest: string },
 ): Promise<Decision> {
   const words = WORDS[scene.lang];
-  const access = accessOf(scene.person, scene.people);
-  if (access.kind !== 'all' && !access.owners.includes(person.id)) return say(scene, words.notYourTeam(person.name));
+  if (!mayRemind(scene.person, scene.people, person)) return say(scene, words.notYourTeam(person.name));
   const { when, what } = readReminder(rest, { ...scene, now: scene.saidAt });
-  if (when.kind !== 'at' || when.at <= scene.now) return say(scene, words.whenThem(person.name));
+  const said = when.kind === 'at' && when.at > scene.now;
+  if (!said && when.kind !== 'none') return say(scene, words.whenThem(person.name));
+  // Without a time it is passed on at once, in nobody's night.
+  const at = said ? when.at : audibleAt(scene.now, scene.zone, scene.settings);
   const to = await directChatOf(scene.records, person.id);
   const chat = to && (await conversationAt(scene.records, to));
   if (!chat) return say(scene, words.noChat(person.name));
   const { subject, customer } = await subjectOf(scene, what);
   const draft = new Draft(scene);
   draft.insert('task', {
-    ...{ owner: person.id, customer, kind: 'reminder', text: WORDS[person.lang].from(subject, scene.person.name), dueAt: when.at },
+    ...{ owner: person.id, customer, kind: 'reminder', text: WORDS[person.lang].from(subject, scene.person.name), dueAt: at },
     ...{ state: 'open', conversation: chat.id, createdAt: scene.now },
   });
   const event = draft.event({ kind: 'reminder.set', note: subject, ...(customer === null ? {} : { customer }) });
   const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };
   draft.update('conversation', scene.conversation, { focus: { ...focus, event, at: scene.now } });
-  draft.reply(words.keptFor(person.name, whenText(when.at, scene), subject));
+  draft.reply(at === scene.now ? words.toldNow(person.name, subject) : words.keptFor(person.name, whenText(at, scene), subject));
   return draft.decision();
 }
 

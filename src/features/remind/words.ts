@@ -5,6 +5,7 @@ export const WORDS = {
   zh: {
     kept: (when: string) => `到时提醒你 · ${when}`,
     keptFor: (name: string, when: string, what: string) => `到时提醒${name} · ${when}\n${what}\n发"撤销"可以取消`,
+    toldNow: (name: string, what: string) => `这就转告${name}\n${what}\n发"撤销"可以取消`,
     from: (what: string, name: string) => `${what} (${name}交代)`,
     whenThem: (name: string) => `什么时候提醒${name}?带上时间再说一次,比如"提醒${name}明天9点交周报"。`,
     notYourTeam: (name: string) => `${name}不在你的团队里,不能替他设提醒。`,
@@ -47,6 +48,7 @@ export const WORDS = {
   en: {
     kept: (when: string) => `I will remind you · ${when}`,
     keptFor: (name: string, when: string, what: string) => `I will remind ${name} · ${when}\n${what}\nSay "undo" to cancel`,
+    toldNow: (name: string, what: string) => `I am passing it on to ${name}\n${what}\nSay "undo" to cancel`,
     from: (what: string, name: string) => `${what} (asked by ${name})`,
     whenThem: (name: string) =>
       `When shall I remind ${name}? Say it again with a time, e.g. "remind ${name} tomorrow 9am to send the report".`,

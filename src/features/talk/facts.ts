@@ -73,7 +73,8 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   const said = words.tone[style.tone];
   const hello = said.hello(who);
   const heard = heardAbout(topic, known);
-  if (heard) return { text: said.theySaid(hello, shortened(theirWords(around(heard, known)), QUOTE)), source: told(known, heard, clock) };
+  const quote = heard && theirWords(around(heard, known));
+  if (heard && quote !== undefined) return { text: said.theySaid(hello, shortened(quote, QUOTE)), source: told(known, heard, clock) };
   const { lastContactAt } = known.customer;
   const spoke = lastContactAt === null ? undefined : dayOf(lastContactAt, clock.zone);
   const about = topic === undefined ? words.thisMatter : words.topics[topic];
@@ -82,14 +83,14 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   return { text: said.settle(hello, where, about), source: onRecord(known, clock) };
 }
 
-/** Without the rep's own lead: 他说太贵了 → 太贵了. */
-const theirWords = (clause: string): string =>
-  clause
-    .replace(
-      /^(?:他们?|她们?|对方|客户|人家|[\u4e00-\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))(?:那边|还是|又|一直|也)?(?:说|表示|提到|反馈|觉得|认为|反映)(?:了|过)?[,,::]?/,
-      '',
-    )
-    .trim() || clause;
+/** Without the rep's own lead: 他说太贵了 → 太贵了. None where the rep tells of it in words of his own: 人家嫌贵 is nothing to say to them. */
+function theirWords(clause: string): string | undefined {
+  const said = clause.replace(LEAD, '').trim() || clause;
+  return REPS_OWN.test(said) ? undefined : said;
+}
+const LEAD =
+  /^(?:他们?|她们?|对方|客户|人家|[\u4e00-\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))(?:那边|还是|又|一直|也|就)*(?:说|表示|提到|反馈|觉得|认为|反映)?(?:了|过)?[,,::]?/;
+const REPS_OWN = /^(?:有点|还|老|一直|总)?嫌|^(?:抱怨|吐槽|压价|砍价|杀价|卡着?我们)/;
 
 /** The clause around what was heard: `价格偏高,比预期贵了一成`. */
 function around({ words, followup, spanStart, spanEnd, inbox }: Signal, { followups }: Known): string {
