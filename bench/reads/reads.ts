@@ -2,7 +2,7 @@
 import type { Store } from '../../db/store.js';
 import { customerById } from '../../src/access/queries.js';
 import { briefOf } from '../../src/numbers/brief/queries.js';
-import { lateDeals } from '../../src/numbers/queries.js';
+import { lateDeals } from '../../src/numbers/late/queries.js';
 import { scopeOf } from '../../src/numbers/scope.js';
 import type { Person, Workspace } from '../../src/records/rows.js';
 import { DEFAULT_SETTINGS } from '../../src/records/settings.js';

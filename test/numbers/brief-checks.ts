@@ -1,8 +1,9 @@
 /** What a brief counts in one pass, against its pure definitions. */
 import { expect } from 'vitest';
 import { healthOf } from '../../src/numbers/health.js';
+import { lateDeals, lateOwners } from '../../src/numbers/late/queries.js';
 import { healthsAtOnce } from '../../src/numbers/lowest/queries.js';
-import { dealsNamed, lateDeals, lateOwners } from '../../src/numbers/queries.js';
+import { dealsNamed } from '../../src/numbers/queries.js';
 import type { Scope } from '../../src/numbers/scope.js';
 import type { Customer, Deal } from '../../src/records/rows.js';
 import { isOpen } from '../../src/records/stage.js';

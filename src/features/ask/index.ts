@@ -1,52 +1,37 @@
 import { meantCustomer, seenCustomer } from '../../access/meant.js';
-import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { stretchOf } from '../../numbers/period.js';
-import { totalsLike } from '../../numbers/queries.js';
-import { scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { rowIdOf } from '../../records/press-value.js';
-import type { Customer } from '../../records/rows.js';
-import { isOpen } from '../../records/stage.js';
-import type { MessageScene, PressScene, Scene } from '../../scene.js';
-import { stallsOf } from '../../strategy/queries.js';
-import { type Intent, OPEN_STAGES, type SignalKind } from '../../terms.js';
+import type { MessageScene, PressScene } from '../../scene.js';
+import type { SignalKind } from '../../terms.js';
 import { swappedIn } from '../../understand/follow-on.js';
 import { askingIn } from '../../understand/text/interrogatives.js';
 import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
+import { aboutContact, aboutOne, answerAbout, HEARD_DAYS, knownOf, named, readerOf } from './about-one.js';
 import { answerActivity } from './activity.js';
 import { activityAsked } from './activity-question.js';
 import type { Answer } from './answer.js';
 import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
-import { facetAsked } from './facet.js';
-import { facetCard, periodCard } from './facet-card.js';
 import { figuresMeant } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
-import { discountAsked, newDealsAsked, ownSlots } from './funnel-question.js';
+import { discountAsked, newDealsAsked } from './funnel-question.js';
 import { cutAsked } from './keep-first.js';
 import { keepFirst } from './keep-which.js';
 import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
-import { customersOfContact, heardOn, lastFollowUps, signalsSince } from './queries.js';
+import { heardOn } from './queries.js';
 import { answerShare, askToShare } from './share.js';
-import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
-import { colleagueIn, pick, ask as question, subjectCalled, subjectOf } from './subject.js';
+import { colleagueIn, subjectCalled, subjectOf } from './subject.js';
 import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
-import { visitCard } from './visit.js';
-import { type Sums, whatIfCard } from './what-if.js';
 import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
 import { WORDS } from './words.js';
-
-const ROWS = 20;
-/** Signals count as news for so long. */
-const HEARD_DAYS = 60;
 
 /** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
 export const ask: Feature = {
@@ -75,12 +60,6 @@ async function message(scene: MessageScene): Promise<Decision> {
   const outbox = draft.reply(content);
   if (open) wantAnswer(draft, scene, { outbox, customer: customer?.id, said: content });
   return draft.decision();
-}
-
-function readerOf(scene: Scene): AskReader {
-  const { today, zone, settings, people, lang } = scene;
-  const nameOf = (id: number): string => people.find((p) => p.id === id)?.name ?? '?';
-  return { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf };
 }
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
@@ -207,88 +186,6 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
 
 /** Said in a group that belongs to a customer, this asks about that one. */
 const HOW_FAR = /到哪|哪一步|什么情况|怎么样了|进展|\bwhere (?:are|do) we\b|\bhow is it going\b/i;
-
-/** The message itself names its customer; otherwise the name came from what was said before. */
-const named = ({ reading, text }: MessageScene): boolean => reading.slots.customer !== undefined && text.includes(reading.slots.customer);
-
-async function aboutOne(scene: MessageScene, intent: Intent = scene.reading.intent): Promise<Answer> {
-  const subject = await subjectOf(scene);
-  if (subject.kind === 'answer') return { content: subject.answer };
-  const told = intent === 'ask_deal_status' && facetAsked(scene.text) !== undefined;
-  return { content: await answerAbout(scene, subject.customer, intent, scene), customer: subject.customer, told };
-}
-
-/** A contact's name stands for their customer when only one has such a contact. */
-async function aboutContact(scene: MessageScene, contact: string): Promise<Answer> {
-  const words = WORDS[scene.lang];
-  const [only, ...others] = await customersOfContact(scene, contact, 4);
-  if (!only) {
-    const focus = scene.conversation.focus?.customer;
-    return scene.reading.slots.customer === undefined && focus === undefined ? { content: words.noContact(contact) } : aboutOne(scene);
-  }
-  if (others.length === 0) return { content: await answerAbout(scene, only, 'ask_brief', scene), customer: only };
-  const buttons = [only, ...others].slice(0, 3).map((c) => pick(c, 'ask_brief', c.name));
-  return { content: question(words.whichContact(contact), buttons) };
-}
-
-async function knownOf(scene: Scene, customer: Customer): Promise<Known> {
-  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
-  return {
-    customer,
-    deals: await dealsOf(scene.records, customer.id),
-    followups: await lastFollowUps(scene.records, customer.id, ROWS),
-    signals: await signalsSince(scene.records, customer.id, since),
-    stalls: await stallsOf(scene.records, customer.id),
-  };
-}
-
-async function answerAbout(scene: Scene, customer: Customer, intent: Intent, said?: MessageScene): Promise<Card | string> {
-  const reader = readerOf(scene);
-  const known = await knownOf(scene, customer);
-  switch (intent) {
-    case 'ask_brief':
-      return visitCard(known, await contactsOf(scene.records, customer.id), said?.reading.slots.contact, reader);
-    case 'ask_whatif':
-      return said ? whatIf(said, known, reader) : statusCard(known, reader);
-    default:
-      return aboutStanding(scene, known, reader, said);
-  }
-}
-
-/** Where a deal stands, or the one thing of it that was asked. */
-async function aboutStanding(scene: Scene, known: Known, reader: AskReader, said: MessageScene | undefined): Promise<Card> {
-  const facet = said && facetAsked(said.text);
-  const period = said?.reading.slots.period;
-  if (period && !facet) return periodCard(known, stretchOf(period, scene.today), WORDS[scene.lang].periods[period], reader);
-  return facet
-    ? facetCard(facet, { ...known, contacts: await contactsOf(scene.records, known.customer.id) }, reader)
-    : statusCard(known, reader);
-}
-
-async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: AskReader): Promise<Card | string> {
-  const words = WORDS[scene.lang];
-  const deal = mainDeal(deals);
-  if (!deal || !isOpen(deal.stage)) return words.noOpenDeal(customer.name);
-  const scope = scopeOf(scene);
-  const pct = discountAsked(scene.text);
-  const own = { ...scene.reading.slots, ...ownSlots(scene.text, scene.reading.slots) };
-  const slots = pct === undefined ? own : { ...own, change: 'discount' as const, pct };
-  const stretch = slots.period && stretchOf(slots.period, scene.today);
-  const open = await totalsLike(scope, { stages: OPEN_STAGES }, reader.clock);
-  const sums: Sums =
-    slots.period && stretch
-      ? {
-          open,
-          period: {
-            name: words.periods[slots.period],
-            stretch,
-            won: await totalsLike(scope, { stages: ['won'], closed: stretch }, reader.clock),
-            due: await totalsLike(scope, { stages: OPEN_STAGES, due: stretch }, reader.clock),
-          },
-        }
-      : { open };
-  return whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
-}
 
 async function press(scene: PressScene): Promise<Decision> {
   const words = WORDS[scene.lang];

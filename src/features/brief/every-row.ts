@@ -2,7 +2,7 @@
 import { healthWhy } from '../../numbers/brief/notes.js';
 import { healthRows, newGoodLeads } from '../../numbers/customers/queries.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
-import { lateDeals } from '../../numbers/queries.js';
+import { lateDeals } from '../../numbers/late/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
 import type { PushScene } from '../../scene.js';
 import type { BehindRow } from '../feature.js';

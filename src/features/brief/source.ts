@@ -2,8 +2,9 @@
 import { accessOf } from '../../access/access.js';
 import { hintFor } from '../../numbers/advice/queries.js';
 import { type Brief, briefOf } from '../../numbers/brief/queries.js';
+import { lateDeals } from '../../numbers/late/queries.js';
 import { pinsOf } from '../../numbers/pins/queries.js';
-import { type DealRow, lateDeals } from '../../numbers/queries.js';
+import type { DealRow } from '../../numbers/queries.js';
 import type { Scope } from '../../numbers/scope.js';
 import { teamScopeOf } from '../../numbers/team-scope.js';
 import { teamRows, teamsBelow } from '../../numbers/teams.js';

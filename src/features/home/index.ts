@@ -1,6 +1,7 @@
 /** The bot's own page on platforms that have one: today and my numbers, nothing to write. */
 import type { Card } from '../../card.js';
-import { dueDeals, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
+import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
+import { dueDeals, totalsLike } from '../../numbers/queries.js';
 import { ownedBy, scopeOf } from '../../numbers/scope.js';
 import type { Scene } from '../../scene.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';

@@ -2,8 +2,9 @@
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
+import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
-import { dueDeals, lateCounts, lateDeals } from '../../numbers/queries.js';
+import { dueDeals } from '../../numbers/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';

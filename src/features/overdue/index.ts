@@ -1,7 +1,8 @@
 import { NOTHING } from '../../decision.js';
 import { hintFor } from '../../numbers/advice/queries.js';
 import { dealLine } from '../../numbers/deal-line.js';
-import { type DealRow, lateDeals } from '../../numbers/queries.js';
+import { lateDeals } from '../../numbers/late/queries.js';
+import type { DealRow } from '../../numbers/queries.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';

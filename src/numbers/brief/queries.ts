@@ -9,12 +9,13 @@ import { type At, type Day, type Id, OPEN_STAGES, type Stage, type Zone } from '
 import { countedDays, type HealthRow, type NewLead, newGoodLeads } from '../customers/queries.js';
 import { average } from '../health.js';
 import { lastBriefBefore } from '../last-brief.js';
+import { lateOwners } from '../late/queries.js';
 import type { Clock } from '../lateness.js';
 import { healthsAtOnce } from '../lowest/queries.js';
 import { countedFromFollowUps, type OwnerDay } from '../past/queries.js';
 import { pinnedDeals } from '../pins/queries.js';
 import { type CountOf, forwardMoves, toldCounts, wonDeals } from '../praise/queries.js';
-import { type DealRow, dealsNamed, dueDeals, lateOwners, type Total, totalsLike } from '../queries.js';
+import { type DealRow, dealsNamed, dueDeals, type Total, totalsLike } from '../queries.js';
 import type { Scope } from '../scope.js';
 import { type Counted, type CountedDay, type Trend, trendOf } from '../trend.js';
 

@@ -5,7 +5,7 @@ import { healthNote, leadsNote, overdueNote } from '../../numbers/brief/notes.js
 import { type Brief, briefOf } from '../../numbers/brief/queries.js';
 import { countedDays, healthRows, newGoodLeads } from '../../numbers/customers/queries.js';
 import { average } from '../../numbers/health.js';
-import { lateDeals } from '../../numbers/queries.js';
+import { lateDeals } from '../../numbers/late/queries.js';
 import { type TeamScope, teamScopeOf } from '../../numbers/team-scope.js';
 import { type TeamRow, teamRows, teamsBelow } from '../../numbers/teams.js';
 import { type CountedDay, trendOf } from '../../numbers/trend.js';

@@ -1,6 +1,8 @@
 /** Deals past their next-follow-up date, and those that have been negotiated for too long. */
+
+import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import type { Clock } from '../../numbers/lateness.js';
-import { type DealFilter, type DealRow, dealsLike, lateCounts, lateDeals, totalsLike } from '../../numbers/queries.js';
+import { type DealFilter, type DealRow, dealsLike, totalsLike } from '../../numbers/queries.js';
 import type { Scope } from '../../numbers/scope.js';
 import { addDays } from '../../records/day.js';
 import { type Day, OPEN_STAGES } from '../../terms.js';
