@@ -13,10 +13,11 @@ import type { Conversation, Inbox, Person, Workspace } from './records/rows.js';
 import { settingsFrom } from './records/settings.js';
 import type { MessageScene, Records, Scene } from './scene.js';
 import type { TableRow } from './tables/table.js';
-import { type At, type ConversationRef, type Id, type Intent, wholeAddress } from './terms.js';
+import { type At, type ConversationRef, type Id, type Intent, type Lang, wholeAddress } from './terms.js';
 import type { Names } from './understand/names/names.js';
 import { meansOneOf, namesWithNear, saysWhom } from './understand/names/near.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
+import { languageTold } from './understand/text/language.js';
 
 export interface ScenesParts {
   readonly records: Records;
@@ -149,7 +150,7 @@ export function createScenes(parts: ScenesParts): Scenes {
       ...scene,
       names: known,
       conversation,
-      lang: reading.lang,
+      lang: languageTold(text) === undefined ? (toldBefore(earlier, message.sender.account) ?? scene.person.lang) : reading.lang,
       inbox,
       saidAt,
       text,
@@ -185,3 +186,10 @@ export function createScenes(parts: ScenesParts): Scenes {
 }
 
 const asNews = (reading: Reading): Reading => (reading.intent === 'create_lead' ? reading : { ...reading, intent: 'log_followup' });
+
+/** The language that somebody's last words were in, where they said one. */
+const toldBefore = (earlier: NonNullable<ReadingContext['earlier']>, account: string): Lang | undefined =>
+  earlier
+    .filter(({ sender }) => sender === account)
+    .map(({ text }) => languageTold(text))
+    .findLast((lang) => lang !== undefined);

@@ -13,7 +13,7 @@ export const attachment: Feature = {
     const silent = scene.attachments.length > 0 && scene.attachments.every((file) => isSpeech(file) && !file.text);
     if (!silent) return undefined;
     const draft = new Draft(scene);
-    draft.reply(WORDS[langOf(scene)].voice);
+    draft.reply(WORDS[scene.lang].voice);
     return draft.decision();
   },
 };
@@ -22,10 +22,7 @@ export const attachment: Feature = {
 export function tellUntaken(scene: MessageScene, untaken: readonly Untaken[]): Decision {
   if (untaken.length === 0) return NOTHING;
   const draft = new Draft(scene);
-  const words = WORDS[langOf(scene)].untaken;
+  const words = WORDS[scene.lang].untaken;
   draft.reply(untaken.map(({ name, why }) => words[why](name)).join('\n'));
   return draft.decision();
 }
-
-/** A file without a word says nothing of the language. */
-const langOf = ({ text, person, lang }: MessageScene) => (text.trim() === '' ? person.lang : lang);

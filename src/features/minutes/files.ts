@@ -20,17 +20,14 @@ export async function takeFile(scene: MessageScene, wanted: boolean, edits?: Id)
   const silent = scene.attachments.find((file) => isSpeech(file) && !file.text);
   if (silent && scene.modelState === 'on' && scene.modelCan.transcribe) return hear(scene, silent);
   if (!wanted || scene.text.trim().length > LONG_ORDER) return undefined;
-  const lang = langOf(scene);
-  if (silent) return answered({ ...scene, lang }, WORDS[lang].unheard.off);
+  const { lang } = scene;
+  if (silent) return answered(scene, WORDS[lang].unheard.off);
   const [first] = scene.attachments;
-  return first && !isSpeech(first) ? answered({ ...scene, lang }, WORDS[lang].file.other(first.name)) : undefined;
+  return first && !isSpeech(first) ? answered(scene, WORDS[lang].file.other(first.name)) : undefined;
 }
 
 /** Longer than this, what came with a file is the talk itself. */
 const LONG_ORDER = 120;
-
-/** A file without a word says nothing of the language. */
-const langOf = ({ text, person, lang }: MessageScene): Lang => (text.trim() === '' ? person.lang : lang);
 
 interface Taking {
   readonly wanted: boolean;
@@ -39,15 +36,15 @@ interface Taking {
 
 async function takeDocument(scene: MessageScene, file: Attachment, { wanted, edits }: Taking): Promise<Decision | undefined> {
   const read = await scene.document(file);
-  const lang = langOf(scene);
+  const { lang } = scene;
   if (read.kind !== 'text')
-    return documentKind(file.name) === 'plain' && !wanted ? undefined : answered({ ...scene, lang }, whyNot(file.name, read, lang));
+    return documentKind(file.name) === 'plain' && !wanted ? undefined : answered(scene, whyNot(file.name, read, lang));
   const talk = transcriptOf(read.text);
   const isTalk = talk.spoken >= TALK || OF_MEETING.test(file.name);
-  if (!wanted && !isTalk) return documentKind(file.name) === 'plain' ? undefined : offer({ ...scene, lang }, file.name, read.text.length);
+  if (!wanted && !isTalk) return documentKind(file.name) === 'plain' ? undefined : offer(scene, file.name, read.text.length);
   const note = read.scans.length > 0 ? WORDS[lang].file.partly(read.scans.slice(0, 10).join('、')) : undefined;
   const title = file.name.replace(/\.[a-z0-9]{2,4}$/i, '');
-  return make({ ...scene, lang }, { ...materialOf(talk, 'document', scene.saidAt), title, ...(note === undefined ? {} : { note }) }, edits);
+  return make(scene, { ...materialOf(talk, 'document', scene.saidAt), title, ...(note === undefined ? {} : { note }) }, edits);
 }
 
 function whyNot(name: string, read: Exclude<DocumentRead, { kind: 'text' }>, lang: Lang): string {
@@ -75,16 +72,15 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 /** A recording that no endpoint takes is told of at once; it is kept in any case. */
 function hear(scene: MessageScene, file: Attachment): Decision {
-  const lang = langOf(scene);
-  const words = WORDS[lang].unheard;
-  if (file.bytes === 0) return answered({ ...scene, lang }, words.nothing);
-  return file.bytes > MOST_BYTES ? answered({ ...scene, lang }, words.large(Math.ceil(file.bytes / 1024 / 1024))) : listen(scene, file);
+  const words = WORDS[scene.lang].unheard;
+  if (file.bytes === 0) return answered(scene, words.nothing);
+  return file.bytes > MOST_BYTES ? answered(scene, words.large(Math.ceil(file.bytes / 1024 / 1024))) : listen(scene, file);
 }
 
 /** Says at once that the recording is here; what is in it follows. */
 function listen(scene: MessageScene, file: Attachment): Decision {
   const draft = new Draft(scene);
-  const outbox = draft.reply(WORDS[langOf(scene)].listening);
+  const outbox = draft.reply(WORDS[scene.lang].listening);
   draft.want({
     kind: 'minutes.listen',
     person: scene.person.id,

@@ -11,9 +11,7 @@ import { ROLE_NAMES } from './role-words.js';
 import { openCode } from './try-code.js';
 import { WORDS } from './words.js';
 
-export async function useCode(order: MessageScene, typed: string): Promise<Decision> {
-  // A code says nothing of the language.
-  const scene = { ...order, lang: order.person.lang };
+export async function useCode(scene: MessageScene, typed: string): Promise<Decision> {
   const words = WORDS[scene.lang];
   const draft = new Draft(scene);
   const code = await openCode(scene, draft, scene.inbox.body.sender, typed);

@@ -41,7 +41,7 @@ const READABLE: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image
 const MOST_BYTES = 10 * 1024 * 1024;
 
 function take(scene: MessageScene, pictures: readonly Attachment[]): Decision {
-  const lang = langOf(scene);
+  const { lang } = scene;
   const words = WORDS[lang];
   const wrong = scene.modelState === 'on' && scene.modelCan.see ? whyNot(pictures, lang) : words.unread.off;
   const draft = new Draft(scene);
@@ -68,6 +68,3 @@ function whyNot([first]: readonly Attachment[], lang: Lang): string | undefined 
   if (!READABLE.has(first.contentType)) return unread.format;
   return first.bytes > MOST_BYTES ? unread.large(Math.ceil(first.bytes / 1024 / 1024)) : undefined;
 }
-
-/** A picture without a word says nothing of the language. */
-const langOf = ({ text, person, lang }: MessageScene): Lang => (text.trim() === '' ? person.lang : lang);

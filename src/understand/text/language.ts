@@ -20,6 +20,13 @@ export function languageOf(text: string): Lang {
   return latin > chinese * 8 ? 'en' : 'zh';
 }
 
+/** A word in letters that no code, address or abbreviation is made of: `Call`, but not `ZB-7K2M-QQXW`, `A3`, `SAP`, `me@firm.com`. */
+const WORD = /(?:^|[\s"'(])\p{L}?\p{Ll}+(?=[^\p{L}\p{N}\s]*(?:\s|$)|['’-]\p{Ll})/u;
+
+/** The language of a message that says it: in Chinese characters or in words. A code, a number or an address says none. */
+export const languageTold = (text: string): Lang | undefined =>
+  /\p{sc=Han}/u.test(text) || WORD.test(text) ? languageOf(text) : undefined;
+
 /** True for one Chinese character. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
