@@ -26,10 +26,13 @@ export interface GuardedParts {
   readonly prices: (wanted: ModelClass) => Prices | undefined;
 }
 
-/** The call can be made again at that time: whoever can wait does. */
+/** The call can be made again: whoever can wait does. `at`: not before then, where that is known. */
 export class Later extends Error {
   override readonly name = 'Later';
-  constructor(readonly at: At) {
+  constructor(
+    readonly why: Exclude<CallOutcome, 'ok'>,
+    readonly at: At | undefined,
+  ) {
     super('the model is to be asked later');
   }
 }
@@ -40,8 +43,6 @@ export interface Caller {
   readonly request: Id | null;
   readonly patient: boolean;
 }
-
-const LATER_MS = 15_000;
 
 /** `size`: the tokens it may need at most. `dispensable`: what asked goes on without, and is not put off for it. */
 export type Call = Pick<ModelCall, 'kind' | 'purpose' | 'promptVersion'> & {
@@ -115,9 +116,8 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
       return { kind: 'ok', value, call: record(call, begun, how), dropped };
     } catch (error) {
       how = { ...outcomeOf(error), words };
-      const at = patient && !call.dispensable ? laterAt(error) : undefined;
       const none = ended(call, begun, how);
-      if (at !== undefined) throw new Later(at);
+      if (patient && !call.dispensable && mayPass(none.why)) throw new Later(none.why, notBefore(error));
       return none;
     } finally {
       const { tokensIn, tokensOut } = how.used ?? { tokensIn: 0, tokensOut: 0 };
@@ -125,7 +125,7 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
     }
   }
 
-  function ended(call: Call, begun: At, how: How): { readonly kind: 'none'; readonly why: NoDraft } {
+  function ended(call: Call, begun: At, how: How): { readonly kind: 'none'; readonly why: Exclude<CallOutcome, 'ok'> } {
     if (how.outcome === 'ok') throw new Error('a call that ended well has a value');
     if (how.outcome !== 'not_confirmed') record(call, begun, how);
     return { kind: 'none', why: how.outcome };
@@ -157,12 +157,11 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
     return row.id;
   }
 
-  function laterAt(error: unknown): At | undefined {
+  function notBefore(error: unknown): At | undefined {
     if (error instanceof Resting) return error.until;
     if (!(error instanceof ModelFault)) return undefined;
-    if (error.kind === 'stopped') return now();
-    if (error.kind === 'busy') return now() + (error.retryAfterMs ?? LATER_MS);
-    return error.kind === 'down' || error.kind === 'slow' ? now() + LATER_MS : undefined;
+    const wait = error.kind === 'stopped' ? 0 : error.retryAfterMs;
+    return wait === undefined ? undefined : now() + wait;
   }
 
   function outcomeOf(error: unknown): How {
@@ -177,3 +176,6 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
 
   return { whyNot, made };
 }
+
+/** Does it pass by itself? */
+const mayPass = (why: NoDraft): boolean => why === 'resting' || why === 'stopped' || why === 'busy' || why === 'down' || why === 'slow';

@@ -42,6 +42,10 @@ const LOOK_FOR = 64;
 const TRIES = 4;
 /** Work begun is somebody's for this long; who works longer says so in time. */
 const HELD_MS = 60_000;
+/** After a failure of the endpoint, where it does not say for how long: somebody looks at a card that waits, or nobody does. */
+const AGAIN_MS = { awaited: 4000, unseen: 15_000 } as const;
+/** Whoever looks at such a card hears of a failure that goes on by then, and not only when everything has been tried. */
+const TOLD_BY_MS = 10_000;
 
 export function createDraftRunner(parts: RunnerParts): DraftRunner {
   const { records, features, commit, now, log } = parts;
@@ -102,11 +106,16 @@ export function createDraftRunner(parts: RunnerParts): DraftRunner {
       await changed(request, { state: 'given_up' });
       return;
     }
+    const awaited = feature.awaited?.includes(request.kind) ?? false;
     try {
-      await decide(request, { chat, person, last }, work);
+      await decide(request, { chat, person }, work, (scene) => modelOf(scene, request, last));
     } catch (error) {
-      if (error instanceof Later) await changed(request, { dueAt: Math.min(error.at, request.giveUpAt) });
-      else if (last) {
+      if (error instanceof Later) {
+        const at = error.at ?? now() + AGAIN_MS[awaited ? 'awaited' : 'unseen'];
+        if (awaited && error.why !== 'stopped' && at > request.createdAt + TOLD_BY_MS)
+          await decide(request, { chat, person }, work, () => noModel(error.why));
+        else await changed(request, { dueAt: Math.min(at, request.giveUpAt) });
+      } else if (last) {
         await changed(request, { state: 'given_up' });
         throw error;
       } else throw error;
@@ -116,8 +125,9 @@ export function createDraftRunner(parts: RunnerParts): DraftRunner {
   /** Asks the feature what is to be done and writes it with the mark; when records moved on meanwhile it is asked again, the model is not. */
   async function decide(
     request: DraftRequest,
-    { chat, person, last }: { readonly chat: Conversation; readonly person: Person; readonly last: boolean },
+    { chat, person }: { readonly chat: Conversation; readonly person: Person },
     work: NonNullable<Feature['drafts']>[string],
+    modelFor: (scene: Scene) => Model,
   ): Promise<void> {
     let known: Model | undefined;
     let mine: DraftRequest | undefined = request;
@@ -125,7 +135,7 @@ export function createDraftRunner(parts: RunnerParts): DraftRunner {
     const show = (card: Card): void => grower?.show(card);
     for (let turn = 0; mine && turn < 3 && !stopped; turn++) {
       const scene = await parts.sceneOf(person, chat);
-      known ??= remembering(modelOf(scene, request, last));
+      known ??= remembering(modelFor(scene));
       const decision = await work({ ...scene, request: mine, model: known, show });
       await grower?.end();
       if (await changed(mine, { state: 'done' }, decision)) return;

@@ -101,6 +101,8 @@ export interface Feature {
   press?(scene: PressScene): Promise<Decision>;
   /** Work for the model by its kind, `<name>.<what>`: done beside the answer, see `DraftScene`. */
   readonly drafts?: Readonly<Record<string, (scene: DraftScene) => Promise<Decision>>>;
+  /** Those of them that a card on somebody's screen waits for: told soon when the endpoint fails. */
+  readonly awaited?: readonly string[];
   /** The prompts it fills; their words are in `prompts/`. */
   readonly prompts?: readonly Prompt[];
   /** What has become due by now and was not said yet. Asked at every tick. */

@@ -70,9 +70,7 @@ describe('an endpoint that', () => {
   /** Says each, waits as long as the bot would, and gives what stands in the end under each. */
   async function played(): Promise<readonly string[]> {
     const last: string[] = [];
-    const { workspace, now, store } = team;
-    await team.commit(await missingStarters({ workspace, now, nextId: store.nextId, records: store }));
-    await say(team, 'rep', '帮助');
+    await begin();
     for (const words of QUESTIONS) {
       await say(team, 'rep', words);
       for (let n = 0; n < 20 && (await waiting()).length > 0; n++) {
@@ -83,6 +81,11 @@ describe('an endpoint that', () => {
       last.push(newest(team, 'rep')?.text ?? '');
     }
     return last;
+  }
+  async function begin(): Promise<void> {
+    const { workspace, now, store } = team;
+    await team.commit(await missingStarters({ workspace, now, nextId: store.nextId, records: store }));
+    await say(team, 'rep', '帮助');
   }
   const waiting = async () => (await team.store.read.select().from(team.store.t.draftRequest)).filter(({ state }) => state === 'waiting');
   const tokens = async () =>
@@ -126,5 +129,40 @@ describe('an endpoint that', () => {
     expect(outcomes.length).toBeGreaterThan(2);
     expect(outcomes).not.toContain('ok');
     if (reply === undefined) fake = await startFakeModel({ reply: colleague });
+  });
+
+  it.each<readonly [string, Reply]>([
+    ['fails', { kind: 'status', status: 500 }],
+    ['is busy', { kind: 'status', status: 429 }],
+    ['is busy for a minute', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }],
+    ['answers with a web page', { kind: 'html' }],
+  ])('%s is told of within twelve seconds, whatever waits for it', async (_, reply) => {
+    await open({ reply: () => reply });
+    await begin();
+    for (const words of QUESTIONS) {
+      const asked = team.now;
+      await say(team, 'rep', words);
+      while (newest(team, 'rep')?.card?.pending || /模型在写|正在把记录整理成答案|在查记录/.test(newest(team, 'rep')?.text ?? '')) {
+        team.now += 1000;
+        expect(team.now - asked, words).toBeLessThanOrEqual(12_000);
+        await team.resumeDrafts();
+        await team.settled();
+      }
+      team.now += 40_000;
+    }
+  });
+
+  it('that is back within ten seconds still does its work', async () => {
+    let calls = 0;
+    await open({ reply: (asked) => (++calls <= 2 ? { kind: 'status', status: 500 } : colleague(asked)) }, { patient: true });
+    await begin();
+    await say(team, 'rep', TOLD);
+    calls = 0;
+    await say(team, 'rep', '给华东医疗写个谈价话术');
+    expect(newest(team, 'rep')?.text).toContain('模型在写');
+    team.now += 5000;
+    await team.resumeDrafts();
+    await team.settled();
+    expect(newest(team, 'rep')?.text).toContain('由模型按记录和话术卡写');
   });
 });

@@ -46,6 +46,7 @@ export const ask: Feature = {
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
+  awaited: ['ask.answer'],
   prompts: [ANSWER],
 };
 

@@ -22,6 +22,7 @@ export const minutes: Feature = {
   file: (scene) => takeFile(scene, false),
   press,
   drafts: { 'minutes.listen': listened, 'minutes.write': writtenMinutes },
+  awaited: ['minutes.listen', 'minutes.write'],
   prompts: [MINUTES],
 };
 

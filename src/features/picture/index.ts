@@ -27,6 +27,7 @@ export const picture: Feature = {
     return { ...decision, changes: [...decision.changes, asMessage(scene, order.inbox)] };
   },
   drafts: { 'picture.read': readPictures },
+  awaited: ['picture.read'],
   prompts: [PICTURE],
 };
 

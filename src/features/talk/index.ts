@@ -38,6 +38,7 @@ export const talk: Feature = {
   follows: noteStuck,
   press,
   drafts: { [WRITE]: writeTrack },
+  awaited: [WRITE],
   prompts: [TALK_TRACK],
 };
 
