@@ -15,6 +15,7 @@ import type { ModelsParts } from './drafting/models.js';
 import { ConfigError, StoreUnavailable } from './errors.js';
 import type { Handling } from './handling.js';
 import { createLog, hearLibraries } from './log.js';
+import { look } from './look/look.js';
 import { followCalendar } from './ops/calendar.js';
 import { compileLater } from './ops/compile-later.js';
 import { createDrawing } from './ops/drawing.js';
@@ -174,7 +175,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   };
   const allowedHosts = config.publicUrl ? [new URL(config.publicUrl).host] : [];
   if (config.webChat) {
-    adapters.set('web', createWebAdapter(ports, { listenHost: config.host, password: config.webChatPassword, allowedHosts }));
+    adapters.set('web', createWebAdapter(ports, { look: look(), listenHost: config.host, password: config.webChatPassword, allowedHosts }));
   }
 
   const home = async (person: Person) => (await handling).home(person);

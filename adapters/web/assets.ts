@@ -34,9 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Reads `page/` and the font's style sheets from disk. */
-export function createAssets(): Assets {
+export function createAssets(look: string): Assets {
   const fonts = path.dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'));
-  const assets = readAll(fonts);
+  const assets = readAll(fonts, look);
   const digest = createHash('sha256');
   for (const [name, asset] of assets) digest.update(name).update(asset.body);
   const version = digest.digest('hex').slice(0, 12);
@@ -65,10 +65,12 @@ export function createAssets(): Assets {
   };
 }
 
-function readAll(fonts: string): Map<string, Asset> {
+const COMMENT = /\/\*[\s\S]*?\*\/\n?/g;
+
+function readAll(fonts: string, look: string): Map<string, Asset> {
   const folder = path.join(packageRoot(), 'adapters', 'web', 'page');
   const assets = new Map<string, Asset>();
-  const styles: string[] = [];
+  const styles = [look];
   for (const name of readdirSync(folder).sort()) {
     const type = TYPES[path.extname(name)];
     if (type === undefined) continue;
@@ -76,7 +78,7 @@ function readAll(fonts: string): Map<string, Asset> {
     else assets.set(name, assetOf(type, readFileSync(path.join(folder, name))));
   }
   const css = 'text/css; charset=utf-8';
-  assets.set('chat.css', assetOf(css, Buffer.from(styles.join('\n'))));
+  assets.set('chat.css', assetOf(css, Buffer.from(styles.join('\n').replace(COMMENT, ''))));
   assets.set('fonts.css', assetOf(css, Buffer.from(fontStyles((weight) => readFileSync(path.join(fonts, `${weight}.css`), 'utf8')))));
   return assets;
 }

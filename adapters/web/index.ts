@@ -17,6 +17,8 @@ import { langOf } from './words.js';
 
 /** How the web chat is reached. */
 export interface WebSettings {
+  /** The style sheet of colours and type, which the chat shares with the pages. */
+  readonly look: string;
   /** The address the HTTP server listens on. Any but a loopback address needs a password. */
   readonly listenHost: string;
   /** Asked for by HTTP Basic when set; the user name does not matter. */
@@ -39,7 +41,7 @@ export function createWebAdapter(ports: WebPorts, settings: WebSettings): Adapte
   const hub = createHub(randomUUID().slice(0, 8));
   const desk: Desk = { ports, hub, newId: randomUUID };
   const api = createApi(desk);
-  const assets = createAssets();
+  const assets = createAssets(settings.look);
   const patience = createPatience(ports.now);
   const door = { listenHost: settings.listenHost, allowedHosts: settings.allowedHosts ?? [], password: settings.password, patience };
   let heart: NodeJS.Timeout | undefined;

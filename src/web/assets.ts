@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { look } from '../look/look.js';
 import { projectRoot } from '../root.js';
 
 export interface Assets {
@@ -31,13 +32,7 @@ export function createAssets(): Assets {
   const folder = join(projectRoot(), 'src', 'web', 'page');
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'));
   const assets: Readonly<Record<AssetName, Asset>> = {
-    'pages.css': asset(
-      CSS,
-      sheets
-        .toSorted()
-        .map((name) => readFileSync(join(folder, name), 'utf8'))
-        .join('\n'),
-    ),
+    'pages.css': asset(CSS, [look(), ...sheets.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'))].join('\n')),
     'fonts.css': asset(CSS, WEIGHTS.map((weight) => fontFaces(readFileSync(join(fonts, `${weight}.css`), 'utf8'))).join('\n')),
     'pages.js': asset('text/javascript; charset=utf-8', readFileSync(join(folder, 'pages.js'), 'utf8')),
   };

@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
 import { createWebAdapter } from '../../adapters/web/index.js';
 import type { WireMessage } from '../../adapters/web/render.js';
+import { look } from '../../src/look/look.js';
 import { answerOf, client, readEvents } from '../adapters/web/client.js';
 import { fakePorts } from '../adapters/web/ports.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
 
 async function make(): Promise<AdapterUnderTest> {
   const ports = fakePorts();
-  const adapter = createWebAdapter(ports, { listenHost: '127.0.0.1' });
+  const adapter = createWebAdapter(ports, { look: look(), listenHost: '127.0.0.1' });
   await adapter.start();
   const web = client(adapter);
   await web.post('/groups', { id: 'east', name: '华东一组', members: ['rep', 'manager'] });

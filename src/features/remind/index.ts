@@ -2,7 +2,7 @@ import { accessOf } from '../../access/access.js';
 import { meantCustomer } from '../../access/meant.js';
 import type { Decision } from '../../decision.js';
 import { colleagueAt } from '../../people/named.js';
-import { conversationAt, directChatOf } from '../../people/queries.js';
+import { directChatOf } from '../../people/queries.js';
 import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { audibleAt } from '../../records/quiet.js';
@@ -117,14 +117,12 @@ async function remindColleague(
   if (!said && when.kind !== 'none') return say(scene, words.whenThem(person.name));
   // Without a time it is passed on at once, in nobody's night.
   const at = said ? when.at : audibleAt(scene.now, scene.zone, scene.settings);
-  const to = await directChatOf(scene.records, person.id);
-  const chat = to && (await conversationAt(scene.records, to));
-  if (!chat) return say(scene, words.noChat(person.name));
+  if (!(await directChatOf(scene.records, person.id))) return say(scene, words.noChat(person.name));
   const { subject, customer } = await subjectOf(scene, what);
   const draft = new Draft(scene);
   draft.insert('task', {
     ...{ owner: person.id, customer, kind: 'reminder', text: WORDS[person.lang].from(subject, scene.person.name), dueAt: at },
-    ...{ state: 'open', conversation: chat.id, createdAt: scene.now },
+    ...{ state: 'open', conversation: scene.conversation.id, createdAt: scene.now },
   });
   const event = draft.event({ kind: 'reminder.set', note: subject, ...(customer === null ? {} : { customer }) });
   const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };

@@ -9,7 +9,7 @@ export const WORDS = {
     from: (what: string, name: string) => `${what} (${name}交代)`,
     whenThem: (name: string) => `什么时候提醒${name}?带上时间再说一次,比如"提醒${name}明天9点交周报"。`,
     notYourTeam: (name: string) => `${name}不在你的团队里,不能替他设提醒。`,
-    noChat: (name: string) => `${name}还没有和我说过话,提醒送不到。`,
+    noChat: (name: string) => `${name}还没有账号,提醒送不到。`,
     moved: (when: string) => `改好了,提醒改到 ${when}`,
     guessed: '没说几点,先定在这个时间 (推测)',
     nothing: '你交代的事',
@@ -53,7 +53,7 @@ export const WORDS = {
     whenThem: (name: string) =>
       `When shall I remind ${name}? Say it again with a time, e.g. "remind ${name} tomorrow 9am to send the report".`,
     notYourTeam: (name: string) => `${name} is not in your team, so I cannot set a reminder for them.`,
-    noChat: (name: string) => `${name} has never written to me, so a reminder would not reach them.`,
+    noChat: (name: string) => `${name} has no account here, so a reminder would not reach them.`,
     moved: (when: string) => `Moved, reminding you ${when}`,
     guessed: 'No hour was given, so this one for now (a guess)',
     nothing: 'what you asked for',

@@ -1,4 +1,5 @@
 import { createWebAdapter, type WebSettings } from '../../../adapters/web/index.js';
+import { look } from '../../../src/look/look.js';
 import { client } from './client.js';
 import { fakePorts } from './ports.js';
 
@@ -6,7 +7,7 @@ import { fakePorts } from './ports.js';
 export async function openChat(settings: Partial<WebSettings> = {}, headers: Readonly<Record<string, string>> = {}) {
   const ports = fakePorts();
   await ports.groups.save('web', { address: 'group:east', name: '华东一组', members: ['rep', 'manager'] });
-  const adapter = createWebAdapter(ports, { listenHost: '127.0.0.1', ...settings });
+  const adapter = createWebAdapter(ports, { look: look(), listenHost: '127.0.0.1', ...settings });
   await adapter.start();
   return { ports, adapter, web: client(adapter, headers) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWebAdapter } from '../../../adapters/web/index.js';
 import type { Card } from '../../../src/card.js';
+import { look } from '../../../src/look/look.js';
 import { client } from './client.js';
 import { fakePorts } from './ports.js';
 
@@ -13,7 +14,7 @@ const CARD: Card = {
 
 async function chat() {
   const ports = fakePorts();
-  const adapter = createWebAdapter(ports, { listenHost: '127.0.0.1' });
+  const adapter = createWebAdapter(ports, { look: look(), listenHost: '127.0.0.1' });
   const web = client(adapter);
   await web.post('/people', { id: 'other', name: '李雷', role: 'rep' });
   const message = ports.out({ platform: 'web', address: 'dm:rep', kind: 'direct' }, CARD);

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createWebAdapter } from '../../../adapters/web/index.js';
+import { look } from '../../../src/look/look.js';
 import type { Incoming } from '../../../src/message.js';
 import { SAMPLE_CARDS } from './cards.js';
 import { type FakePorts, fakePorts } from './ports.js';
@@ -9,7 +10,7 @@ export async function serveSamples(port = 0) {
   const ports = fakePorts();
   const adapter = createWebAdapter(
     { ...ports, now: () => Date.now(), receive: (incoming) => receiveAndAnswer(ports, incoming, (out) => adapter.send(out)) },
-    { listenHost: '127.0.0.1' },
+    { look: look(), listenHost: '127.0.0.1' },
   );
   await adapter.start();
   const notFound = () => new Response('<!doctype html><title>档案</title><h1>华东医疗</h1>', { headers: { 'content-type': 'text/html' } });
