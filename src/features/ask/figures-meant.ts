@@ -10,11 +10,15 @@ const DOING =
 const LOST =
   /(?:谁|哪些|哪几|哪家|哪个)[^,。]{0,6}(?:丢|输)(?:了|掉)?(?:的)?(?:单|标|客户)?|(?:丢|输)(?:了|掉)(?:的)?(?:哪些|哪几|谁)|\b(?:who|which|what)\b[^.?]{0,12}\blost\b/i;
 
+/** 我手上还有多少钱没签: all of mine, whoever was spoken of. */
+const MINE = /^我(?:的|现在|目前)?(?:手上|手里|手头|名下)[^,。]{0,8}(?:多少|几[单个家])/;
+
 /** The scene with what is really asked; undefined where the reading stands. Ask it only of questions that name no customer. */
 export function figuresMeant(scene: MessageScene): MessageScene | undefined {
   const { customer, contact, ...slots } = scene.reading.slots;
   const asks = (meant: Slots): MessageScene => ({ ...scene, reading: { ...scene.reading, slots: meant } });
   const called = colleagueAt(scene.people, scene.text);
   if (called && DOING.test(called.rest.trim())) return asks({ period: 'this_week', ...slots, owner: called.person.name });
+  if (MINE.test(scene.text)) return asks(slots);
   return LOST.test(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
 }

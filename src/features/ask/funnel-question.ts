@@ -40,7 +40,7 @@ const MONEY =
   /回款|[回收](?:来|回|到)?(?:了)?多少(?:钱|款)|[回收](?:几个?|多少)款|(?:要|该|能|可以)收(?:的|回)?(?:多少|哪些)?[^,。]{0,2}款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
 /** Money that came back, however it is asked for. */
 const RETURNED = '回款';
-const TARGET = /目标|完成率|指标|达标|quota|target/i;
+const TARGET = /目标|完成率|指标|达标|(?:本|这个?|今)(?:月|季度?|年)(?:还|离[^,。]{0,4})?差多少|quota|target/i;
 const CHURN = /风险(?:最|比较)?[大高]|最?(?:悬|危险|不稳|玄)(?:的|了|[?。!]?$)|要黄|可能(?:黄|丢)|流失(?!最|得)|会丢|要丢|churn|at risk/i;
 /** 哪个阶段流失最多: of all steps the one that loses most. */
 const WORST_STEP =
