@@ -76,7 +76,7 @@ export async function answerNext(pressed: Pressed): Promise<Decision> {
   return showAgain(draft, pressed, message, { views, events, answered: { risk: true, next: true } });
 }
 
-/** A risky change confirmed or left alone. It stands only if the deal is as it was when asked. */
+/** A risky change confirmed or left alone. It stands only if what it changes is as it was when asked. */
 export async function answerRisk(pressed: Pressed): Promise<Decision> {
   const { scene } = pressed;
   const value = readValue('risk', pressed.value);
@@ -89,7 +89,8 @@ export async function answerRisk(pressed: Pressed): Promise<Decision> {
   const { customer, deal } = known;
   const settled = events.some((e) => (e.kind === 'change.confirmed' || e.kind === 'change.declined') && e.deal === deal.id);
   if (settled) return sayOnly(scene, words.answered);
-  const movedOn = deal.stage !== value.was.stage || deal.amount !== value.was.amount;
+  // A sum put right meanwhile leaves the question whether they signed as it was.
+  const movedOn = deal.stage !== value.was.stage || (value.to.amount !== undefined && deal.amount !== value.was.amount);
   if (movedOn) return sayOnly(scene, words.risk.movedOn(customer.name, stateOf(deal, message.lang)));
   const draft = new Draft(scene);
   const to: Risk = { ...(value.to.stage ? { stage: value.to.stage } : {}), ...(value.to.amount ? { amount: value.to.amount } : {}) };
