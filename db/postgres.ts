@@ -283,7 +283,10 @@ const SENT = `UPDATE outbox o SET state = 'sent', platform_message = s.message, 
 function unsent(s: Exclude<Settlement, { kind: 'sent' }>): [string, unknown[]] {
   switch (s.kind) {
     case 'retry':
-      return [`UPDATE outbox SET due_at = $1, lease_until = 0 WHERE id = $2 AND state = 'waiting'`, [s.dueAt, s.id]];
+      return [
+        `UPDATE outbox SET due_at = $1, trouble = $2, lease_until = 0 WHERE id = $3 AND state = 'waiting'`,
+        [s.dueAt, s.trouble ? JSON.stringify(s.trouble) : null, s.id],
+      ];
     case 'doubtful':
       return [
         `UPDATE outbox SET due_at = $1, trouble = $2, lease_until = ${RAN_OUT} WHERE id = $3 AND state = 'waiting'`,

@@ -29,7 +29,11 @@ export function settleOne(prepare: Prepare, s: Settlement, at: At): void {
       );
       return;
     case 'retry':
-      prepare(`UPDATE outbox SET due_at = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(s.dueAt, s.id);
+      prepare(`UPDATE outbox SET due_at = ?, trouble = ?, lease_until = 0 WHERE id = ? AND state = 'waiting'`).run(
+        s.dueAt,
+        s.trouble ? JSON.stringify(s.trouble) : null,
+        s.id,
+      );
       return;
     case 'doubtful':
       prepare(`UPDATE outbox SET due_at = ?, trouble = ?, lease_until = ${RAN_OUT} WHERE id = ? AND state = 'waiting'`).run(

@@ -19,7 +19,8 @@ export type Committed = 'committed' | 'repeated';
 /** How a send ended. Only `sent` changes a row that is settled already: what was thought lost may turn out well. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly id: Id; readonly platformMessage: string }
-  | { readonly kind: 'retry'; readonly id: Id; readonly dueAt: At }
+  /** `trouble`: why it did not go this time. */
+  | { readonly kind: 'retry'; readonly id: Id; readonly dueAt: At; readonly trouble?: Trouble }
   /** It was not tried: it is not to go out before that. What stands behind it in its conversation need not wait. */
   | { readonly kind: 'postponed'; readonly id: Id; readonly dueAt: At }
   /** Nobody knows whether it arrived: to be looked for at a time, as one that was interrupted. */

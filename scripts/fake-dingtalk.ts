@@ -3,10 +3,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { FakeDingTalk } from '../test/platforms/dingtalk/fake/fake.js';
 import type { Post, ShownButton } from '../test/platforms/dingtalk/fake/posts.js';
+import { dingtalkFaults } from './fake-faults/dingtalk.js';
+import { pullFault } from './fake-faults/fault.js';
 
 const HELP = `  type a line to write to the bot · /press 1 presses button 1 · /fill 阶段=谈判 下次=2026-12-01 sends the form that is open
   /as rep2 writes as somebody else (manager1, rep1, rep2 or a new one) · /in group writes into a group, /in dm back
   /at 晚上一起吃饭 writes into the group without mentioning the bot · /voice 今天拜访了华东医疗 · /move swaps the connection · /cut cuts it · /quit
+  /fault lists what can go wrong; /fault permission Card.Instance.Write pulls one
 `;
 
 /** Runs until its input ends. `--port N`, `--words` (no card template). */
@@ -76,6 +79,8 @@ export async function run(args: readonly string[]): Promise<void> {
     if (form) open = post.trackId;
   }
 
+  const faults = dingtalkFaults(fake, (more) => say('', false, more));
+
   let open: string | undefined;
 
   async function fill(line: string): Promise<void> {
@@ -113,6 +118,8 @@ export async function run(args: readonly string[]): Promise<void> {
         return fake.gateway.drain();
       case '/cut':
         return fake.gateway.cut();
+      case '/fault':
+        return console.log(await pullFault(faults, words));
       case '/quit':
         await fake.close();
         return process.exit(0);

@@ -7,6 +7,8 @@ import { type FakeSlack, startFakeSlack } from '../test/platforms/slack/fake/fak
 import { blocksAsRead, pressables } from '../test/platforms/slack/fake/seen.js';
 import { APP_TOKEN, BOT_TOKEN, type FakeMessage, type FakeView, SECRET } from '../test/platforms/slack/fake/shapes.js';
 import { directOf } from '../test/platforms/slack/fake/web-api.js';
+import { pullFault } from './fake-faults/fault.js';
+import { slackFaults } from './fake-faults/slack.js';
 
 const HELP = `  Type a line to write to the bot as the person chosen. Besides:
     /as U03        be somebody else: U02 王雷, U03 陈静, U04 Jane, U05 a guest
@@ -18,6 +20,7 @@ const HELP = `  Type a line to write to the bot as the person chosen. Besides:
     /home          open the bot's own page
     /file PATH     send a file
     /swap          Slack sends the connections away (Socket Mode)
+    /fault         what can go wrong on Slack's side; /fault scope users:read pulls one
 `;
 
 /** `--port 4390` of this server; `--bot http://127.0.0.1:3000/slack/events` brings events over HTTP instead of a socket. */
@@ -37,11 +40,11 @@ SLACK_API_URL=${slack.server.url}api/
 
 ${HELP}`);
   const screen = watch(slack);
-  const seat: Seat = { user: 'U02', channel: 'dm' };
+  const seat: Seat = { user: 'U02', channel: 'dm', twice: false };
+  const faults = slackFaults(slack, seat);
   for await (const line of createInterface({ input: process.stdin })) {
-    await act(slack, seat, line.trim(), screen).catch((error: unknown) =>
-      console.log(`  ${error instanceof Error ? error.message : String(error)}`),
-    );
+    const done = line.startsWith('/fault') ? pullFault(faults, line.slice(6)).then(console.log) : act(slack, seat, line.trim(), screen);
+    await done.catch((error: unknown) => console.log(`  ${error instanceof Error ? error.message : String(error)}`));
   }
 }
 
@@ -50,6 +53,8 @@ interface Seat {
   user: string;
   channel: string;
   thread?: string | undefined;
+  /** What is said comes twice. */
+  twice: boolean;
 }
 
 async function toBot(request: Request, address: string): Promise<Response> {
@@ -130,7 +135,8 @@ async function act(slack: FakeSlack, seat: Seat, line: string, screen: Screen): 
       const on = screen.shown;
       const pressed = on && pressables('view' in on ? list(on.view.blocks) : on.blocks)[Number(rest) - 1];
       if (!on || !pressed) throw new Error('there is no such button');
-      return tell(await slack.press(seat.user, on, pressed.label));
+      if (pressed.element.url !== undefined) console.log(`  opens ${String(pressed.element.url)}`);
+      return tell(await slack.press(seat.user, on, Number(rest) - 1));
     }
     case '/send':
       return tell(await slack.submit(seat.user, byField(slack, rest)));
@@ -151,12 +157,13 @@ async function act(slack: FakeSlack, seat: Seat, line: string, screen: Screen): 
       return slack.server.disconnect('refresh_requested');
     default: {
       const mention = line.startsWith('@');
-      for (const each of await slack.say(seat.user, mention ? line.slice(1).trim() : line, {
-        channel,
-        mention,
-        ...(seat.thread ? { thread: seat.thread } : {}),
-      }))
-        tell(each);
+      const name = `line-${slack.work.nextTs()}`;
+      for (let times = seat.twice ? 2 : 1; times > 0; times--)
+        for (const each of await slack.say(seat.user, mention ? line.slice(1).trim() : line, {
+          ...{ channel, mention, name },
+          ...(seat.thread ? { thread: seat.thread } : {}),
+        }))
+          tell(each);
     }
   }
 }

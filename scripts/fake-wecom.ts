@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { type FakeApp, startFakeApp } from '../test/platforms/wecom/fake/app-server.js';
 import type { Seen } from '../test/platforms/wecom/fake/chat.js';
 import { type FakeRobot, startFakeRobot } from '../test/platforms/wecom/fake/robot-server.js';
+import { pullFault } from './fake-faults/fault.js';
+import { wecomFaults } from './fake-faults/wecom.js';
 
 const HELP = `/app · /robot · /group    where the next lines are said (the app's chat, the robot's chat, a group with the robot)
 /as lisi                  who says them
@@ -13,6 +15,7 @@ const HELP = `/app · /robot · /group    where the next lines are said (the app
 /press 2 pick=1 stage=3   … after choosing the 1st row, the 3rd stage; /submit for a form's own button
 /photo                    sends a small picture
 /enter                    opens the robot's chat
+/fault                    what can go wrong; /fault app-ip pulls one
 /quit`;
 
 type Place = 'app' | 'robot' | 'group';
@@ -62,7 +65,18 @@ async function toBot(request: Request, bot: string): Promise<Response | undefine
   );
 }
 
+/** Every page that a card leads to. */
+function pagesOf({ card }: Seen): readonly string[] {
+  const urls = [
+    card?.card_action?.url,
+    ...(card?.horizontal_content_list ?? []).map(({ url }) => url),
+    ...(card?.button_list ?? []).map((button) => ('url' in button ? button.url : undefined)),
+  ];
+  return [...new Set(urls.filter((url) => url !== undefined))];
+}
+
 function createHand(app: FakeApp, robot: FakeRobot) {
+  const faults = wecomFaults(app, robot);
   const shown = new Map<Seen, string>();
   let place: Place = 'app';
   let user = 'zhangsan';
@@ -78,6 +92,7 @@ function createHand(app: FakeApp, robot: FakeRobot) {
         const again = shown.has(seen) ? ' (changed)' : '';
         shown.set(seen, seen.text);
         console.log(`\n[${where}${again}]\n${seen.text.replace(/^/gm, '  ')}`);
+        for (const url of pagesOf(seen)) console.log(`  opens ${url}`);
       }
   }
 
@@ -162,6 +177,8 @@ function createHand(app: FakeApp, robot: FakeRobot) {
         case '/enter':
           await robot.enter(user, nextId());
           return;
+        case '/fault':
+          return console.log(await pullFault(faults, words.join(' ')));
         case '/help':
           console.log(HELP);
           return;

@@ -125,6 +125,8 @@ export interface DirectoryPerson {
   readonly name: string;
   readonly role: PersonRole;
   readonly manager?: string;
+  /** What the bot speaks with them, where it is known. */
+  readonly lang?: Lang;
 }
 
 /** The people of a platform: who has which account. */

@@ -41,14 +41,14 @@ export class Conflict extends Error {
 
 /**
  * The platform said no. `retryAfterMs` when it asked to come back later; without it, do not try again.
- * `scope`: whom it asked to wait: this conversation alone, or every message on the platform.
+ * `scope`: what it asked to wait: this message alone, everything in its conversation, or on the platform.
  */
 export class PlatformRefused extends Error {
   override readonly name = 'PlatformRefused';
   constructor(
     readonly code: string,
     readonly retryAfterMs?: number,
-    readonly scope: 'conversation' | 'platform' = 'conversation',
+    readonly scope: 'message' | 'conversation' | 'platform' = 'conversation',
   ) {
     super(`platform refused: ${code}`);
   }

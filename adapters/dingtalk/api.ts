@@ -31,11 +31,25 @@ export interface ApiParts {
   readonly log: Log;
 }
 
+/** A permission is granted by a person, who needs a while; each question costs a call of the month. */
+const GRANTED_MS = 10 * 60_000;
+
 export function createApi({ http, tokens, settings, quota, now, log }: ApiParts): Api {
   let bannedUntil: At = 0;
+  /** Interfaces that the app may not use, as it was told, and until when they are not asked again. */
+  const denied = new Map<string, { readonly failure: Failure; readonly until: At }>();
 
-  async function withToken(send: (token: string) => Promise<Answer>): Promise<Outcome> {
+  async function withToken(path: string, send: (token: string) => Promise<Answer>): Promise<Outcome> {
     if (now() < bannedUntil) return { kind: 'banned', code: 'ip-banned', retryAfterMs: bannedUntil - now() };
+    const told = denied.get(path);
+    if (told && now() < told.until) return told.failure;
+    const outcome = await withGoodToken(send);
+    if (outcome.kind === 'denied') denied.set(path, { failure: outcome, until: now() + GRANTED_MS });
+    else denied.delete(path);
+    return outcome;
+  }
+
+  async function withGoodToken(send: (token: string) => Promise<Answer>): Promise<Outcome> {
     const token = await tokens.get();
     const first = await once(send, token);
     if (first.kind !== 'token') return first;
@@ -59,14 +73,16 @@ export function createApi({ http, tokens, settings, quota, now, log }: ApiParts)
   return {
     bannedUntil: () => bannedUntil,
     call: (method, path, body) =>
-      withToken((token) => http({ method, url: settings.apiUrl + path, headers: { 'x-acs-dingtalk-access-token': token }, body })),
+      withToken(path, (token) => http({ method, url: settings.apiUrl + path, headers: { 'x-acs-dingtalk-access-token': token }, body })),
     upload: (name, png) =>
-      withToken((token) => {
+      withToken('/media/upload', (token) => {
         const query = new URLSearchParams({ access_token: token, type: 'image' });
         return http({ method: 'POST', url: `${settings.oapiUrl}/media/upload?${query}`, raw: multipart(name, png) });
       }),
     oapi: (path, body) =>
-      withToken((token) => http({ method: 'POST', url: `${settings.oapiUrl}${path}?access_token=${encodeURIComponent(token)}`, body })),
+      withToken(path, (token) =>
+        http({ method: 'POST', url: `${settings.oapiUrl}${path}?access_token=${encodeURIComponent(token)}`, body }),
+      ),
   };
 }
 

@@ -11,13 +11,18 @@ import { trackIdOf } from './press.js';
 import { type CardVariables, CLOSED_FORM, cardVariables } from './render-card.js';
 import type { DingTalkSettings } from './settings.js';
 
-/** The card is there, under the platform's own id of it where that is told; or it cannot be because the template is not. */
-export type Made = { readonly kind: 'shown'; readonly carrier?: string } | { readonly kind: 'no-template' };
+/**
+ * The card is there, under the platform's own id of it where that is told; or there can be none: the template is not there, or the app
+ * lacks the permission.
+ */
+export type Made =
+  | { readonly kind: 'shown'; readonly carrier?: string }
+  | { readonly kind: 'no-template' | 'no-permission'; readonly code: string };
 
 export interface Cards {
   /** Throws PlatformRefused or PlatformUnreachable: a card may be sent again under its name. */
   make(message: Outgoing & { readonly card: Card }, template: string): Promise<Made>;
-  /** False when there is no such card. `closeFor`: users whose form is closed. */
+  /** False when there is no such card, or the app may not change it. `closeFor`: users whose form is closed. */
   replace(trackId: string, face: CardVariables, closeFor: readonly string[]): Promise<boolean>;
 }
 
@@ -36,7 +41,8 @@ export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'rob
         if (message.edits) await cards.replace(trackIdOf(message.edits.message), cardVariables(message), []);
         return { kind: 'shown' };
       }
-      if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return { kind: 'no-template' };
+      if (outcome.kind === 'refused' && /^param\.template/.test(outcome.code)) return { kind: 'no-template', code: outcome.code };
+      if (outcome.kind === 'denied') return { kind: 'no-permission', code: outcome.code };
       const { result } = readAnswer(made, bodyOf(safe(outcome)));
       if (result?.deliverResults?.some(({ success }) => !success)) throw new PlatformRefused('card-not-delivered');
       const carrier = result?.deliverResults?.[0]?.carrierId;
@@ -54,7 +60,7 @@ export function createCards(api: Api, { robotCode }: Pick<DingTalkSettings, 'rob
             : {}),
         }),
       );
-      if (outcome.kind === 'refused' && outcome.code === 'param.cardNotExist') return false;
+      if (outcome.kind === 'denied' || (outcome.kind === 'refused' && outcome.code === 'param.cardNotExist')) return false;
       bodyOf(safe(outcome));
       return true;
     },

@@ -62,7 +62,7 @@ export function createCheck({ api, http, settings, now }: CheckParts): () => Pro
     });
     if (outcome.kind === 'refused' && /robotCode/i.test(outcome.code))
       return bad('DINGTALK_ROBOT_CODE', `${outcome.code}: copy the RobotCode from the app’s page 机器人, and publish under 版本管理与发布`);
-    if (outcome.kind === 'refused' && /AccessDenied|Permission/i.test(outcome.code))
+    if (outcome.kind === 'denied')
       return bad('robot messages', `${outcome.code}: grant 企业内机器人发送消息 (qyapi_robot_sendmsg) under 权限管理`);
     return harmless('DINGTALK_ROBOT_CODE', outcome);
   }
@@ -88,6 +88,8 @@ export function createCheck({ api, http, settings, now }: CheckParts): () => Pro
           `${outcome.code}: import adapters/dingtalk/card-template.json in the card builder, publish it, copy its id`,
         ),
       ];
+    if (outcome.kind === 'denied')
+      return [bad('cards', `${outcome.code}: grant 互动卡片实例写 (Card.Instance.Write) under 权限管理; until then cards go out as text`)];
     return [harmless('DINGTALK_CARD_TEMPLATE_ID', outcome)];
   }
 
@@ -110,6 +112,7 @@ function harmless(what: string, outcome: Outcome): Finding {
     case 'refused':
       return ok(what);
     case 'token':
+    case 'denied':
     case 'spent':
     case 'banned':
     case 'busy':
@@ -129,6 +132,7 @@ function reason(failure: Failure): string {
     case 'broken':
       return `DingTalk is in trouble (${failure.code}); try again later`;
     case 'token':
+    case 'denied':
     case 'refused':
       return failure.code;
   }

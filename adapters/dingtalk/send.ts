@@ -37,6 +37,12 @@ const DAY_MS = 86_400_000;
 /** A card that had to go as words is kept under this: words sent again would show twice. */
 const worded = (id: Id): string => `worded:${id}`;
 
+/** What admins are told once when there can be no cards. */
+const TROUBLE = {
+  'no-template': { key: 'dingtalk-template', text: WORDS.templateGone },
+  'no-permission': { key: 'dingtalk-card-permission', text: WORDS.cardsDenied },
+} as const;
+
 /** Sent messages remembered, so that one sent twice shows once where the platform has no name of ours for it. */
 const REMEMBERED = 2000;
 
@@ -55,8 +61,9 @@ export function createSender(parts: SenderParts): Sender {
       if (quota.state() !== 'spent') {
         const made = await cards.make(message, template);
         if (made.kind === 'shown') return made.carrier === undefined ? trackIdOf(edits?.message ?? message.id) : cardIdOf(made.carrier);
-        log.error({ template }, 'the DingTalk card template cannot be used, cards go out as text');
-        await parts.tellAdmins('dingtalk-template', WORDS.templateGone).catch(() => undefined);
+        log.error({ template, code: made.code }, 'DingTalk cards cannot be made, they go out as text');
+        const { key, text } = TROUBLE[made.kind];
+        await parts.tellAdmins(key, text).catch(() => undefined);
       }
       await keep.put(worded(message.id), 'yes', now() + DAY_MS);
     }

@@ -1,6 +1,7 @@
 /** The access token: one for all interfaces, kept over restarts, renewed before it ends. */
 import { z } from 'zod';
 import type { Keep } from '../../src/adapter.js';
+import { PlatformRefused } from '../../src/errors.js';
 import type { At } from '../../src/terms.js';
 import { errorOf, failureOf, readAnswer } from './failures.js';
 import type { Http } from './http.js';
@@ -24,6 +25,11 @@ const kept = z.object({ value: z.string(), renewAt: z.number() });
 /** Renewed this long before its end; while it is good the platform gives the same one again. */
 const EARLY_MS = 10 * 60_000;
 const LEAST_MS = 30_000;
+/** A secret that is wrong is put right by an admin: what is to be sent waits for that, and the platform is asked once in a while. */
+const MENDED_MS = 60_000;
+
+/** Only this message waits: answers into the same chat may go by its web hook, which needs no token. */
+const wrongSecret = (code: string): PlatformRefused => new PlatformRefused(code, MENDED_MS, 'message');
 
 export interface TokenParts {
   readonly http: Http;
@@ -37,10 +43,12 @@ export function createTokens({ http, settings, keep, now, counted }: TokenParts)
   const key = `token:${settings.clientId}`;
   let current: Token | undefined;
   let asking: Promise<Token> | undefined;
+  let refused: { readonly code: string; readonly until: At } | undefined;
 
   async function ask(bad: string | undefined): Promise<Token> {
     const stored = current ? undefined : await fromKeep();
     if (stored && stored.value !== bad && stored.renewAt > now()) return stored;
+    if (refused && now() < refused.until) throw wrongSecret(refused.code);
     counted();
     const answer = await http({
       method: 'POST',
@@ -48,7 +56,8 @@ export function createTokens({ http, settings, keep, now, counted }: TokenParts)
       body: { appKey: settings.clientId, appSecret: settings.clientSecret },
     });
     const failure = failureOf(answer);
-    if (failure) throw errorOf(failure);
+    if (failure?.kind === 'refused') refused = { code: failure.code, until: now() + MENDED_MS };
+    if (failure) throw failure.kind === 'refused' ? wrongSecret(failure.code) : errorOf(failure);
     const { accessToken, expireIn } = readAnswer(reply, answer.json);
     const lives = expireIn * 1000;
     const token = { value: accessToken, renewAt: now() + Math.max(LEAST_MS, lives - EARLY_MS) };

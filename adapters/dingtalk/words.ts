@@ -28,6 +28,10 @@ export const WORDS = {
     '钉钉卡片模板用不了(没找到或没发布),卡片先按文字发送。请在卡片平台发布模板,并核对 DINGTALK_CARD_TEMPLATE_ID。',
     'The DingTalk card template cannot be used (not found or not published); cards go out as text. Publish it in the card builder and check DINGTALK_CARD_TEMPLATE_ID.',
   ),
+  cardsDenied: zhEn(
+    '钉钉应用缺少"互动卡片实例写"权限(Card.Instance.Write),卡片先按文字发送。请在开发者后台的权限管理里申请,十分钟内恢复。',
+    'The DingTalk app lacks the permission Card.Instance.Write; cards go out as text. Grant it under 权限管理 in the developer console: cards are back within ten minutes.',
+  ),
   card: {
     zh: {
       guess: '推测',

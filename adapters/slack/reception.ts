@@ -1,16 +1,17 @@
 /** The one way in for everything Slack delivers, over HTTP or a socket. */
 import type { PlatformPorts } from '../../src/adapter.js';
 import { BadInput, StoreUnavailable } from '../../src/errors.js';
+import type { Lang } from '../../src/terms.js';
 import type { SlackApi } from './client.js';
 import type { DirectChats } from './direct-chats.js';
 import { firstField, formOf } from './form.js';
 import { showHome } from './home.js';
 import type { WhoAmI } from './identity.js';
-import { isDirect, userIn } from './place.js';
+import { isDirect, personOf, userIn } from './place.js';
 import { type Taken, takeActions, takeCommand, takeEvent, takeSubmission } from './receive.js';
 import { createRecent } from './recent.js';
 import { openView } from './views.js';
-import { blockActions, eventCallback, slashCommand, viewSubmission } from './wire.js';
+import { blockActions, eventCallback, type SlashCommand, slashCommand, viewSubmission } from './wire.js';
 import { langOf, WORDS } from './words.js';
 
 /** Slack repeats an event within six minutes; those it sent last are known without asking the store. */
@@ -40,6 +41,11 @@ export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAm
     work.finally(() => under.delete(work)).catch(() => undefined);
   };
   const nameOf = async (person: Parameters<PlatformPorts['people']['find']>[0]) => (await ports.people.find(person))?.name;
+
+  async function langFor({ text, team_id, user_id }: SlashCommand): Promise<Lang> {
+    if (text.trim() !== '') return langOf(text);
+    return (await ports.people.find(personOf(team_id, user_id)))?.lang ?? 'zh';
+  }
 
   async function accept(taken: Taken): Promise<void> {
     switch (taken.kind) {
@@ -96,11 +102,11 @@ export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAm
     },
     async command(body) {
       const command = read(slashCommand, body);
-      const taken = takeCommand(command, ports.now());
-      await accept(taken);
+      const lang = await langFor(command);
+      await accept(takeCommand(command, ports.now(), lang));
       if (isDirect(command.channel_id) && chats.isKnown(command.channel_id)) return undefined;
-      const link = `<slack://app?team=${command.team_id}&id=${command.api_app_id ?? ''}&tab=messages|${langOf(command.text) === 'zh' ? '私信' : 'your direct messages'}>`;
-      return { response_type: 'ephemeral', text: WORDS[langOf(command.text)].seeDirect(link) };
+      const link = `<slack://app?team=${command.team_id}&id=${command.api_app_id ?? ''}&tab=messages|${lang === 'zh' ? '私信' : 'your direct messages'}>`;
+      return { response_type: 'ephemeral', text: WORDS[lang].seeDirect(link) };
     },
     async idle() {
       while (under.size > 0) await Promise.all(under);

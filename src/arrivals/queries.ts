@@ -1,10 +1,13 @@
 /** What became of messages: who has a push, what did not arrive or may not have. */
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, lt, min, or, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { conversationAt, personBehind } from '../people/queries.js';
-import type { LedgerLine, Outbox, Person } from '../records/rows.js';
+import type { LedgerLine, Outbox, Person, Trouble } from '../records/rows.js';
 import type { Records } from '../scene.js';
-import { accountAt, type Day, type Id } from '../terms.js';
+import { type At, accountAt, type Day, type Id, type Platform } from '../terms.js';
+
+/** A message held up for less is only on its way. */
+export const HELD_UP_MS = 2 * 60_000;
 
 /** Written out, so that both engines see that the partial index fits. Notices only tell of another row. */
 const IN_TROUBLE = sql`state IN ('unknown', 'given_up') AND key NOT LIKE 'unknown:%'`;
@@ -38,6 +41,47 @@ export async function troubleCount(records: Records, workspace: Id): Promise<num
     .from(outbox)
     .where(and(eq(outbox.workspace, workspace), IN_TROUBLE));
   return Number(row?.n ?? 0);
+}
+
+/** A platform that has taken nothing of what waits for it: how many messages, since when, and what it said last. */
+export interface HeldUp {
+  readonly platform: Platform;
+  readonly count: number;
+  readonly since: At;
+  readonly trouble: Trouble;
+}
+
+/** What waits since before `before` because a platform does not take it or is not reached, the oldest first. It goes out by itself. */
+export async function heldUp(records: Records, workspace: Id, before: At): Promise<readonly HeldUp[]> {
+  const { outbox } = records.t;
+  const held = await records.read
+    .select({
+      ...{ platform: outbox.platform, count: count(), since: min(outbox.createdAt) },
+      // The last that was tried; those behind it in its chat were not.
+      tried: sql<number | null>`max(CASE WHEN trouble IS NULL THEN NULL ELSE id END)`,
+    })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.workspace, workspace),
+        sql`state = 'waiting'`,
+        lt(outbox.createdAt, before),
+        or(isNotNull(outbox.trouble), lt(outbox.dueAt, before)),
+      ),
+    )
+    .groupBy(outbox.platform)
+    .orderBy(min(outbox.createdAt));
+  const rows = await Promise.all(
+    held.map(async ({ tried, ...each }) => {
+      if (tried === null) return [];
+      const [row] = await records.read
+        .select({ trouble: outbox.trouble })
+        .from(outbox)
+        .where(eq(outbox.id, Number(tried)));
+      return row?.trouble ? [{ platform: each.platform, count: Number(each.count), since: Number(each.since), trouble: row.trouble }] : [];
+    }),
+  );
+  return rows.flat();
 }
 
 /** One message, however it ended; undefined when the workspace has none of that number. */

@@ -90,7 +90,7 @@ export function createAttempt({ store, adapters, now, log, pacer, sign, draw, no
       error instanceof NotFoundYet ? doubt(row, at, true, troubleOf(error.cause)) : settlementFor(row, error, at, findable);
     if (error instanceof PlatformRefused) {
       pacer.reached(row.platform);
-      if (error.retryAfterMs !== undefined) pacer.pause(row, error.scope, at + error.retryAfterMs);
+      if (error.retryAfterMs !== undefined && error.scope !== 'message') pacer.pause(row, error.scope, at + error.retryAfterMs);
     }
     if (error instanceof PlatformUnreachable) pacer.missed(row, at);
     const why = { error: error instanceof Error ? error.name : 'unknown', code: troubleOf(error).code };

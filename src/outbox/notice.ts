@@ -13,7 +13,7 @@ const NOTICE = 'unknown:';
 
 const WORDS = {
   zh: {
-    title: '上一条可能没送达',
+    title: '上一条可能未送达',
     what: (title: string) => `「${title}」`,
     again: '再发一次',
   },

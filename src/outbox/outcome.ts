@@ -19,10 +19,10 @@ export function settlementFor(row: Tried, error: unknown, now: At, findable: boo
   if (error instanceof OutcomeUnknown) return doubt(row, now, findable, trouble);
   if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return { kind: 'given_up', id: row.id, trouble };
   if (row.tries >= TRIES && now - row.createdAt > WORTH_SENDING_MS) return { kind: 'given_up', id: row.id, trouble };
-  if (error instanceof PlatformRefused) return { kind: 'retry', id: row.id, dueAt: now + (error.retryAfterMs ?? 0) };
+  if (error instanceof PlatformRefused) return { kind: 'retry', id: row.id, dueAt: now + (error.retryAfterMs ?? 0), trouble };
   // Not an error an adapter may throw: a fault of ours. Trying again may help, sending for ever does not.
   if (!(error instanceof PlatformUnreachable) && row.tries >= TRIES) return { kind: 'given_up', id: row.id, trouble };
-  return { kind: 'retry', id: row.id, dueAt: now + backOff(row.tries) };
+  return { kind: 'retry', id: row.id, dueAt: now + backOff(row.tries), trouble };
 }
 
 /** Beyond this many characters a platform's word for what is wrong is no word. */

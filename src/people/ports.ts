@@ -93,10 +93,11 @@ export function createGroups({ records, commit, nextId, now }: DirectoryParts): 
 const accountOn = async (records: Records, platform: Platform, person: Id): Promise<string | undefined> =>
   (await accountsOf(records, person)).find((ref) => ref.platform === platform)?.account;
 
-const directoryPerson = (account: string, { name, role }: Person, manager: string | undefined): DirectoryPerson => ({
+const directoryPerson = (account: string, { name, role, lang }: Person, manager: string | undefined): DirectoryPerson => ({
   account,
   name,
   role,
+  lang,
   ...(manager === undefined ? {} : { manager }),
 });
 

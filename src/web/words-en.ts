@@ -295,6 +295,8 @@ export const en: PageWords = {
     stranger: 'somebody who has left',
     resend: 'Send again',
     resendOf: (title) => `Send again: ${title}`,
+    held: (platform, n, since, code) =>
+      `${platform} takes no messages now: ${n} waiting, the oldest since ${since}. They go out by themselves as soon as it does. It says: ${code}`,
   },
   lists: {
     heard: 'A time that is chosen is that of the last contact.',

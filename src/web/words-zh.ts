@@ -281,12 +281,14 @@ export const zh = {
     state: '状态',
     platforms: { web: '网页', slack: 'Slack', dingtalk: '钉钉', wecom: '企业微信' },
     dead: '没送到',
-    unknown: '可能没送到',
+    unknown: '可能未送达',
     why: { refused: '平台不收', unanswered: '没等到平台回音', outdated: '三天没连上平台', fault: '程序出错' },
     group: '群聊',
     stranger: '已离开的人',
     resend: '重发',
     resendOf: (title: string) => `重发 ${title}`,
+    held: (platform: string, n: number, since: string, code: string) =>
+      `${platform}现在不收消息:${n} 条在等,最早 ${since}。一能收就自动发,不用重发。平台说:${code}`,
   },
   lists: {
     heard: '所选时间按最近一次联系的日子算。',

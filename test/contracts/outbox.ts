@@ -109,6 +109,17 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
       expect(await due(NOW + 9000)).toEqual([later, behind]);
     });
 
+    it('keeps why a message waits for its next try, until it is tried again', async () => {
+      const id = first(await write(answer('dm:a')));
+      const refused = { kind: 'refused', code: 'missing_scope' } as const;
+      await claim([id]);
+      await settle({ kind: 'retry', id, dueAt: NOW, trouble: refused });
+      expect((await rowOf(id))?.trouble).toEqual(refused);
+      await claim([id]);
+      await settle({ kind: 'retry', id, dueAt: NOW });
+      expect(await rowOf(id)).toMatchObject({ state: 'waiting', trouble: null });
+    });
+
     it('puts off what may not go out yet, and nothing behind it', async () => {
       const [quiet, behind] = await write(answer('dm:a', { cause: null }), answer('dm:a', { cause: null }));
       await claim([quiet ?? 0]);
@@ -161,7 +172,7 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
     it('writes the notice of an unknown outcome with it, once', async () => {
       const id = first(await write(answer('dm:a')));
       await claim([id]);
-      const notice = () => answer('dm:a', { key: `unknown:${id}`, text: '上一条可能没送达' });
+      const notice = () => answer('dm:a', { key: `unknown:${id}`, text: '上一条可能未送达' });
       await settle({ kind: 'unknown', id, trouble: UNANSWERED, notice: notice() });
       await settle({ kind: 'unknown', id, trouble: UNANSWERED, notice: notice() });
       const due = await dueRows(store, NOW, WEB, 10);
@@ -172,7 +183,7 @@ export function outboxContract(name: string, under: StoreUnderTest): void {
             due.map(({ id }) => id),
           )
         ).map((row) => row.text),
-      ).toEqual(['上一条可能没送达']);
+      ).toEqual(['上一条可能未送达']);
     });
 
     it('sends again what did not arrive when it is told to, and nothing else', async () => {

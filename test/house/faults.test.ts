@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 /** How many faults of each kind are known. One that is learned of is a row more, and a number more here. */
 const KNOWN: Readonly<Record<string, number>> = {
-  Slack: 14,
-  DingTalk: 16,
+  Slack: 15,
+  DingTalk: 17,
   'WeCom robot': 8,
-  'WeCom app': 9,
+  'WeCom app': 10,
   'Over and over': 7,
 };
 

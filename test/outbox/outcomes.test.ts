@@ -19,6 +19,18 @@ describe('how a send ends', () => {
     expect(outcomes).toEqual(['dead', 'sent']);
   });
 
+  it('lets what answers go on while a push waits for a permission', async () => {
+    const { clock, platform, write, answer, push, stateOf, troubleOf } = await openLine();
+    platform.fate = ({ text }) => (text.startsWith('brief') ? { error: new PlatformRefused('denied', MINUTE, 'message') } : {});
+    const [brief, reply] = [push('dm:a', { text: 'brief' }), answer('dm:a', { text: 'reply' })];
+    await write(brief);
+    await clock.advance(SECOND);
+    await write(reply);
+    await clock.advance(SECOND);
+    expect([await stateOf(brief), await stateOf(reply)]).toEqual(['waiting', 'sent']);
+    expect(await troubleOf(brief)).toEqual({ kind: 'refused', code: 'denied' });
+  });
+
   it('keeps for the operator why, by the platform’s own code', async () => {
     const { clock, platform, write, answer, troubleOf } = await openLine();
     const errors = [new PlatformRefused('channel_not_found'), new OutcomeUnknown('slack: ECONNRESET'), undefined];
@@ -178,7 +190,7 @@ describe('an outcome that is not known', () => {
     await write(row, behind);
     await clock.advance(10 * MINUTE);
     expect(await stateOf(row)).toBe('unknown');
-    expect(platform.shown.map((m) => m.text)).toEqual([row.text, behind.text, '上一条可能没送达\n「已记 · 华东医疗 · 谈判」\n[再发一次]']);
+    expect(platform.shown.map((m) => m.text)).toEqual([row.text, behind.text, '上一条可能未送达\n「已记 · 华东医疗 · 谈判」\n[再发一次]']);
     expect(outcomes).toEqual(['unknown', 'sent', 'sent']);
   });
 
@@ -194,7 +206,7 @@ describe('an outcome that is not known', () => {
     expect(platform.shown).toEqual([]);
     down = false;
     await clock.advance(5 * MINUTE);
-    expect(platform.shown.map((m) => m.text.split('\n')[0])).toEqual(['上一条可能没送达']);
+    expect(platform.shown.map((m) => m.text.split('\n')[0])).toEqual(['上一条可能未送达']);
   });
 
   it('says nothing about the saying itself', async () => {
@@ -251,7 +263,7 @@ describe('a process that dies between sending and writing it down', () => {
   it('leaves it unknown where nobody can tell, and goes on', async () => {
     const { platform, stateOf, row, behind } = await die();
     expect(await stateOf(row)).toBe('unknown');
-    expect(platform.shown.map((m) => m.text)).toEqual([row.text, behind.text, `上一条可能没送达\n「${row.text}」\n[再发一次]`]);
+    expect(platform.shown.map((m) => m.text)).toEqual([row.text, behind.text, `上一条可能未送达\n「${row.text}」\n[再发一次]`]);
   });
 
   it('sends it again where that shows it once', async () => {

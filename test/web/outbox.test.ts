@@ -19,7 +19,7 @@ beforeAll(async () => {
   };
   dead = await write('作战简报 11-20 (周五) · 华东\n三个数', 'dm:manager', { platform: 'dingtalk', lane: 'dingtalk:dm:manager' });
   unknown = await write('<b>已记</b> · 华东医疗', 'dm:rep');
-  const notice = await write('上一条可能没送达', 'dm:rep', { key: `unknown:${unknown.id}` });
+  const notice = await write('上一条可能未送达', 'dm:rep', { key: `unknown:${unknown.id}` });
   await write('这条送到了', 'dm:rep', { state: 'sent' });
   await store.settle([
     { kind: 'given_up', id: dead.id, trouble: REFUSED },
@@ -48,7 +48,22 @@ describe('the page of what did not arrive', () => {
       'no answer',
     ])
       expect(text).toContain(shown);
-    for (const hidden of ['三个数', '这条送到了', '<b>', '上一条可能没送达']) expect(text).not.toContain(hidden);
+    for (const hidden of ['三个数', '这条送到了', '<b>', '上一条可能未送达']) expect(text).not.toContain(hidden);
+  });
+
+  it('says above them what a platform holds up', async () => {
+    const { store, workspace } = team;
+    const row = outboxRow(store.nextId(), 'dm:held', {
+      ...{ workspace: workspace.id, text: '已记', platform: 'wecom', lane: 'wecom:dm:held', createdAt: NOW - 3_600_000 },
+    });
+    await store.commit({ changes: [], replies: [row] });
+    await store.settle([{ kind: 'retry', id: row.id, dueAt: NOW + 60_000, trouble: { kind: 'refused', code: '60020' } }]);
+    const { text } = await team.get('/r/outbox', 'english');
+    expect(text).toMatch(
+      /WeCom takes no messages now: 1 waiting, the oldest since [^<]*\. They go out by themselves as soon as it does\. It says: 60020/,
+    );
+    await store.settle([{ kind: 'sent', id: row.id, platformMessage: 'm' }]);
+    expect((await team.get('/r/outbox', 'english')).text).not.toContain('takes no messages');
   });
 
   it('is nobody else’s to see, nor a way from the other pages', async () => {

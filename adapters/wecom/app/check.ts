@@ -16,6 +16,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   '301002': 'WECOM_AGENT_ID is not the app this secret belongs to: 管理后台 → 应用管理 → the app → AgentId',
   '40056': 'WECOM_AGENT_ID is no app of this organisation: 管理后台 → 应用管理 → the app → AgentId',
   '60020': 'this machine’s address is not allowed: 管理后台 → the app → 企业可信IP → add the address this machine goes out by',
+  '48002': 'the app may not use this interface: 管理后台 → the app → 接口权限, and 可见范围 of everybody it writes to',
   '60011': 'the app may not do this: 管理后台 → the app → 可见范围 and 接口权限',
 };
 

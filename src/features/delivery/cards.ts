@@ -1,7 +1,7 @@
 /** Cards about messages on their way: who has today's pushes, and what did not arrive. */
 
-import type { PushedRow, Troubled } from '../../arrivals/queries.js';
-import type { Card, CardAction, Row } from '../../card.js';
+import type { HeldUp, PushedRow, Troubled } from '../../arrivals/queries.js';
+import type { Card, CardAction, CardPart, Row } from '../../card.js';
 import { dayOf, minutesOf, timeText } from '../../records/day.js';
 import { titleOf } from '../../records/message-title.js';
 import type { LedgerLine, Outbox, Person, PushOutcome } from '../../records/rows.js';
@@ -131,16 +131,33 @@ function stateText(kind: PushState['kind'], pushed: PushedRow | undefined, due: 
   }
 }
 
-/** What did not arrive, the newest first; `count` may be more than the rows shown. */
-export function troubleCard(shown: readonly Troubled[], count: number, reader: Reader): Card {
+/** What did not arrive, the newest first, and what a platform holds up; `count` may be more than the rows shown. */
+export interface Trouble {
+  readonly shown: readonly Troubled[];
+  readonly count: number;
+  readonly held: readonly HeldUp[];
+}
+
+export function troubleCard({ shown, count, held }: Trouble, reader: Reader): Card {
   const words = WORDS[reader.lang];
   const more = count - shown.length;
+  const rows: readonly CardPart[] =
+    count === 0
+      ? []
+      : [{ kind: 'rows', rows: shown.map((each) => troubleRow(each, reader)), ...(more > 0 ? { more: words.more(more) } : {}) }];
+  const waiting = held.reduce((sum, each) => sum + each.count, 0);
   return {
-    title: words.trouble(count),
+    title: count === 0 ? words.waiting(waiting) : words.trouble(count),
     mark: 'overdue',
-    parts: [{ kind: 'rows', rows: shown.map((each) => troubleRow(each, reader)), ...(more > 0 ? { more: words.more(more) } : {}) }],
+    parts: [...held.map((each): CardPart => ({ kind: 'line', text: heldText(each, reader) })), ...rows],
     actions: [{ action: 'delivery.open', label: words.all, href: '/r/outbox' }],
   };
+}
+
+function heldText({ platform, count, since, trouble }: HeldUp, { lang, zone, today }: Reader): string {
+  const words = WORDS[lang];
+  const when = words.when(dayOf(since, zone), clock(since, zone), today);
+  return words.held(words.platform[platform], count, when, trouble.code ?? words.states.unknown);
 }
 
 function troubleRow({ row, person, group }: Troubled, { lang, zone, today }: Reader): Row {

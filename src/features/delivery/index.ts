@@ -1,5 +1,5 @@
 import { accessOf } from '../../access/access.js';
-import { linesOf, outboxById, sentBy, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
+import { HELD_UP_MS, heldUp, linesOf, outboxById, sentBy, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { minutesOf } from '../../records/day.js';
@@ -110,7 +110,9 @@ async function whatFailed(scene: MessageScene): Promise<Card | string> {
   const { records, workspace, person, lang } = scene;
   if (person.role !== 'admin') return WORDS[lang].adminOnly;
   const count = await troubleCount(records, workspace.id);
-  return count === 0 ? WORDS[lang].allWell : troubleCard(await troubled(records, workspace.id, 0, ROWS), count, scene);
+  const held = await heldUp(records, workspace.id, scene.now - HELD_UP_MS);
+  if (count === 0 && held.length === 0) return WORDS[lang].allWell;
+  return troubleCard({ shown: await troubled(records, workspace.id, 0, ROWS), count, held }, scene);
 }
 
 /** The button of a notice: whoever may have missed a message gets it again, in the chat it was for. */

@@ -15,7 +15,7 @@ export const WORDS = {
     notYet: (time: string) => `还没到点,${time} 才发`,
     states: {
       dead: '没送到,平台没有收',
-      unknown: '可能没送到,平台没有回音',
+      unknown: '可能未送达,平台没有回音',
       nothing: '今天没有要说的',
       unchanged: '和上次一样,没有重复发',
       muted: '静音了,没有发',
@@ -34,7 +34,10 @@ export const WORDS = {
     adminOnly: '没发出去的消息只有管理员能看。',
     allWell: '没有。写好的都送到了,或正在路上。',
     trouble: (n: number) => `没送到的消息 ${n} 条`,
-    state: { given_up: '没送到', unknown: '可能没送到' },
+    waiting: (n: number) => `${n} 条消息平台还没收`,
+    held: (platform: string, n: number, since: string, code: string) =>
+      `${platform}现在不收消息,${n} 条在等,最早 ${since},一能收就自动发。平台说: ${code}`,
+    state: { given_up: '没送到', unknown: '可能未送达' },
     when: (day: Day, time: string, today: Day) => `${day === today ? '' : `${shortDay(day, 'zh', today)} `}${time}`,
     stranger: '已离开的人',
     group: '群聊',
@@ -78,6 +81,9 @@ export const WORDS = {
     adminOnly: 'Only an admin can see messages that were not delivered.',
     allWell: 'None. Everything written has arrived or is on its way.',
     trouble: (n: number) => `${n} ${n === 1 ? 'message' : 'messages'} not delivered`,
+    waiting: (n: number) => `${n} ${n === 1 ? 'message waits' : 'messages wait'} for a platform`,
+    held: (platform: string, n: number, since: string, code: string) =>
+      `${platform} takes no messages now: ${n} waiting, the oldest since ${since}; they go out as soon as it does. It says: ${code}`,
     state: { given_up: 'not delivered', unknown: 'may not have arrived' },
     when: (day: Day, time: string, today: Day) => `${day === today ? '' : `${shortDay(day, 'en', today)} `}${time}`,
     stranger: 'somebody who has left',

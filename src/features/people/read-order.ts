@@ -39,7 +39,7 @@ const INVITE =
   /^(?:请|帮我|麻烦)?(?:给|帮|为)\s?(?<to>[\p{L}· .'-]{2,30}?)\s?(?:生成|发|开|弄|来|建)?(?:一?个|一张)?(?:(?<role>\p{Script=Han}{2,4}?)的?)?邀请码|^(?:请|帮我)?邀请(?:一下)?\s?(?<name>[\p{L}· .'-]{2,20}?)(?:加入|进来|来用)?[。!\s]*$|^invite (?<en>[\p{L}][\p{L} .'-]{1,30}?)(?: as (?:an? )?(?<enRole>[a-z -]+))?[.!\s]*$|\binvit(?:e|ation) code for (?:an? )?(?<enFor>[\p{L}][\p{L} .'-]{1,30})/iu;
 const BARE_INVITE =
   /^(?:请|帮我)?(?:生成|发|开|弄|来|建|新建|要)?(?:一?个|一张)?(?:(?<role>\p{Script=Han}{2,4}?)的?)?邀请码[。!\s]*$|^(?:an? )?(?:(?<en>[a-z -]+) )?invit(?:e|ation) code[.!\s]*$/iu;
-const PAIR = /绑定|配对|关联|连接|\b(?:link|pair|pairing|connect|bind)\b/i;
+const PAIR = /绑定|配对|关联|连接|[也还](?:在用|用|有)|\b(?:link|pair|pairing|connect|bind)\b/i;
 const LIST = /名单|列表|有谁|哪些同事|^(?:show |list )?(?:me )?(?:the |our )?(?:team|people|members|colleagues)|^who/i;
 const TABLE = /^(?:姓名|名字|name)\s*[,,;\t]/i;
 

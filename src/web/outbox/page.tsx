@@ -1,5 +1,5 @@
 /* biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are laid out as cards, and a table laid out otherwise loses its roles */
-import { type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
+import { HELD_UP_MS, type HeldUp, heldUp, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import { titleOf } from '../../records/message-title.js';
 import type { Trouble } from '../../records/rows.js';
 import { Said } from '../said.js';
@@ -16,14 +16,20 @@ export async function outboxPage(visit: Visit, ask: (name: string) => string | u
   const page = pageOf(ask('page'));
   const total = await troubleCount(visit.records, visit.workspace.id);
   const rows = await troubled(visit.records, visit.workspace.id, page.from, PAGE_ROWS);
+  const held = await heldUp(visit.records, visit.workspace.id, visit.now - HELD_UP_MS);
   const again = ask('again') === '1';
   return (
     <ListPage
       title={words.title}
       count={visit.words.table.count(total)}
       definition={words.definition}
-      empty={total === 0 ? words.none : undefined}
+      empty={total === 0 && held.length === 0 ? words.none : undefined}
     >
+      {held.map((each) => (
+        <p class="held-up" role="status">
+          {heldText(each, visit)}
+        </p>
+      ))}
       {again ? (
         <p class="definition" role="status">
           {words.sentAgain}
@@ -34,6 +40,11 @@ export async function outboxPage(visit: Visit, ask: (name: string) => string | u
     </ListPage>
   );
 }
+
+const heldText = ({ platform, count, since, trouble }: HeldUp, visit: Visit): string => {
+  const words = visit.words.outbox;
+  return words.held(words.platforms[platform], count, whenText(since, visit), trouble.code ?? words.why[trouble.kind]);
+};
 
 /** The kind of trouble in our words, then the platform's own code. */
 const whyOf = ({ kind, code }: Trouble, why: Readonly<Record<Trouble['kind'], string>>): string =>

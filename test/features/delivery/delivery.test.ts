@@ -159,7 +159,7 @@ describe('what was not delivered?', () => {
   it('shows the admin, with a way to the page, and lets nobody else send others’ messages again', async () => {
     const west = await pushed('west', 'unknown');
     const { text, id, actions } = await ask('boss', '没发出去的有哪些?');
-    expect(text.split('\n').slice(0, 2)).toEqual(['没送到的消息 1 条', '作战简报 · west  赵敏 · 网页 · 08:30 · 可能没送到']);
+    expect(text.split('\n').slice(0, 2)).toEqual(['没送到的消息 1 条', '作战简报 · west  赵敏 · 网页 · 08:30 · 可能未送达']);
     expect(actions).toEqual(['delivery.open']);
     expect((await ask('lead', '没发出去的有哪些?')).text).toBe('没发出去的消息只有管理员能看。');
     for (const as of ['rep', 'east']) expect(await press(as, id, 'delivery.resend', String(west))).toContain('没有重发');
@@ -167,6 +167,29 @@ describe('what was not delivered?', () => {
     await press('boss', id, 'delivery.resend', String(west));
     expect(await stateOf(west)).toBe('sent');
     expect((await ask('boss', '没发出去的有哪些?')).text).toBe('没有。写好的都送到了,或正在路上。');
+  });
+
+  it('says which platform takes nothing, since when, and what it says', async () => {
+    const { store, workspace } = team;
+    const slack = (text: string, tries: number) =>
+      outboxRow(store.nextId(), 'D02', {
+        ...{ workspace: workspace.id, text, tries, platform: 'slack', lane: 'slack:D02', createdAt: MORNING, dueAt: MORNING },
+      });
+    // The second waits behind the first, which was tried.
+    const [tried, behind] = [slack('已记 · 华东医疗', 1), slack('已记 · 恒川机械', 0)];
+    await store.commit({ changes: [], replies: [tried, behind] });
+    team.now = MORNING + 60_000;
+    await store.settle([
+      { kind: 'retry', id: tried.id, dueAt: MORNING + 90 * 60_000, trouble: { kind: 'refused', code: 'missing_scope' } },
+    ]);
+    expect((await ask('boss', '没发出去的有哪些?')).text).toBe('没有。写好的都送到了,或正在路上。');
+    team.now = MORNING + 10 * 60_000;
+    const { text, actions } = await ask('boss', '没发出去的有哪些?');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      '2 条消息平台还没收',
+      'Slack现在不收消息,2 条在等,最早 08:30,一能收就自动发。平台说: missing_scope',
+    ]);
+    expect(actions).toEqual(['delivery.open']);
   });
 
   it('brings a message once more to whoever presses the button of its notice, in that chat only', async () => {

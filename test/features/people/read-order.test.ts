@@ -43,6 +43,8 @@ const CASES: readonly (readonly [string, object])[] = [
   ['invite code', { kind: 'invite' }],
   ['绑定我的Slack', { kind: 'pair' }],
   ['配对', { kind: 'pair' }],
+  ['我在钉钉也有账号', { kind: 'pair' }],
+  ['我也用企业微信', { kind: 'pair' }],
   ['link my DingTalk account', { kind: 'pair' }],
   ['王雷的Slack账号是T00:U02', { kind: 'account', name: '王雷', platform: 'slack', account: 'T00:U02' }],
   ['团队名单', { kind: 'list' }],

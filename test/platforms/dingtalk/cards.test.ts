@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDingTalkAdapter } from '../../../adapters/dingtalk/index.js';
 import type { Card } from '../../../src/card.js';
 import { PlatformUnreachable } from '../../../src/errors.js';
-import { harness, pause, REP, TEAM, until } from './harness.js';
+import { harness, pause, REP, TEAM, until, virtualTime } from './harness.js';
 
 const CARD: Card = {
   title: '已记 · 华东医疗 · 谈判',
@@ -222,6 +222,31 @@ describe('interactive cards', () => {
     expect(post?.text).toMatch(/^已记 · 华东医疗 · 谈判\n¥38 万 · 王总\n点一下: 改一下 · 撤销$/);
     expect(post?.buttons[1]).toMatchObject({ label: '撤销', url: 'dtmd://dingtalkclient/sendMessage?content=%E6%92%A4%E9%94%80' });
     expect(ports.told.has('dingtalk-template')).toBe(true);
+  });
+
+  it('goes on in words while the app lacks the permission for cards, tells the admins, and asks again ten minutes later', async () => {
+    const virtual = virtualTime();
+    const { fake, ports, adapter } = await harness(virtual);
+    const tries = () => fake.api.calls.filter(({ path }) => path.startsWith('/v1.0/card/')).length;
+    const before = ports.out(REP, CARD);
+    const shown = await adapter.send(before);
+    fake.api.granted.delete('Card.Instance.Write');
+    await adapter.send(ports.out(REP, CARD));
+    expect(fake.seen('rep1').at(-1)?.text).toContain('点一下: 改一下 · 撤销');
+    expect(ports.told.has('dingtalk-card-permission')).toBe(true);
+    const asked = tries();
+    await adapter.send(ports.out(REP, CARD));
+    expect(tries(), 'nothing is asked in between').toBe(asked);
+    await adapter.send(ports.out(REP, { ...CARD, title: '已撤销' }, { message: before.id, platformMessage: shown }));
+    expect(
+      fake.seen('rep1').map(({ text }) => text.split('\n')[0]),
+      'a card that may not be changed is said anew',
+    ).toEqual([CARD.title, CARD.title, CARD.title, '已撤销']);
+    fake.api.granted.add('Card.Instance.Write');
+    virtual.time.at += 600_001;
+    const mended = ports.out(REP, CARD);
+    await adapter.send(mended);
+    expect(fake.api.cards.has(`zb-${mended.id}`)).toBe(true);
   });
 
   it('makes a card of an edit whose message was none, and replaces it by the next', async () => {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDingTalkAdapter } from '../../../adapters/dingtalk/index.js';
 import type { Card } from '../../../src/card.js';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../../src/errors.js';
-import { CORP } from './fake/fake.js';
+import { CORP, FakeDingTalk } from './fake/fake.js';
 import { harness, REP, TEAM, until, virtualTime } from './harness.js';
+import { testPorts } from './ports.js';
 
 const LINKS: Card = {
   title: '晨报 11-20',
@@ -163,6 +165,46 @@ describe('messages to the DingTalk robot', () => {
     expect(fake.seen('rep1').map(({ text }) => text)).toEqual(['三']);
   });
 
+  it('waits for a permission that an admin must grant, that message alone, and asks once in ten minutes', async () => {
+    const virtual = virtualTime();
+    const { fake, ports, adapter } = await harness(virtual);
+    fake.api.granted.delete('qyapi_robot_sendmsg');
+    const denied = { code: expect.stringContaining('qyapi_robot_sendmsg'), retryAfterMs: 60_000, scope: 'message' };
+    await expect(adapter.send(ports.out(REP, '早上好'))).rejects.toMatchObject(denied);
+    const calls = fake.api.calls.length;
+    await expect(adapter.send(ports.out(REP, '早上好'))).rejects.toMatchObject(denied);
+    expect(fake.api.calls).toHaveLength(calls);
+    // What answers somebody goes by the chat's own web hook meanwhile.
+    await fake.say({
+      id: 'm1',
+      from: 'rep1',
+      text: '在吗',
+      at: virtual.time.at,
+      more: { sessionWebhookExpiredTime: virtual.time.at + 60_000 },
+    });
+    await adapter.send(ports.out(REP, '在的'));
+    expect(fake.seen('rep1').map(({ text }) => text)).toEqual(['在的']);
+    fake.api.granted.add('qyapi_robot_sendmsg');
+    virtual.time.at += 600_001;
+    await adapter.send(ports.out(REP, '早上好'));
+    expect(fake.seen('rep1').map(({ text }) => text)).toEqual(['在的', '早上好']);
+  });
+
+  it('waits for a secret that is put right, and asks for a token once a minute', async () => {
+    const virtual = virtualTime();
+    const fake = await FakeDingTalk.start();
+    const ports = testPorts(virtual);
+    const adapter = createDingTalkAdapter(ports, { ...fake.settings(), clientSecret: 'of last year' });
+    onTestFinished(() => fake.close());
+    const waits = { code: 'invalidClientIdOrSecret', retryAfterMs: 60_000, scope: 'message' };
+    await expect(adapter.send(ports.out(REP, '早上好'))).rejects.toMatchObject(waits);
+    await expect(adapter.send(ports.out(REP, '早上好'))).rejects.toMatchObject(waits);
+    expect(fake.api.calls).toHaveLength(1);
+    virtual.time.at += 60_001;
+    await expect(adapter.send(ports.out(REP, '早上好'))).rejects.toMatchObject(waits);
+    expect(fake.api.calls).toHaveLength(2);
+  });
+
   it('says that a person is not reached although the call went well', async () => {
     const { ports, adapter } = await harness();
     const nobody = { platform: 'dingtalk', address: `dm:${CORP}:left-the-company`, kind: 'direct' } as const;
@@ -196,7 +238,7 @@ describe('messages to the DingTalk robot', () => {
     const { fake, adapter } = await harness();
     expect(await adapter.profile?.(`${CORP}:rep2`)).toEqual({ name: '李雷', standing: 'member' });
     expect(await adapter.profile?.(`${CORP}:left`)).toMatchObject({ standing: 'stranger' });
-    fake.api.mayReadPeople = false;
+    fake.api.granted.delete('qyapi_get_member');
     expect(await adapter.profile?.(`${CORP}:rep2`)).toBeUndefined();
     await fake.vanish();
     expect(await adapter.profile?.(`${CORP}:rep1`)).toBeUndefined();

@@ -96,4 +96,16 @@ describe('the check', () => {
     await fake.vanish();
     expect((await adapter.check?.())?.every(({ ok }) => !ok)).toBe(true);
   });
+
+  it('names each permission that is missing', async () => {
+    const { adapter, fake } = await harness();
+    fake.api.granted.clear();
+    const wrong = (await adapter.check?.())
+      ?.filter(({ ok }) => !ok)
+      .map(({ what, remedy }) => [what, /\([A-Za-z_.]+\)/.exec(remedy ?? '')?.[0]]);
+    expect(wrong).toEqual([
+      ['robot messages', '(qyapi_robot_sendmsg)'],
+      ['cards', '(Card.Instance.Write)'],
+    ]);
+  });
 });

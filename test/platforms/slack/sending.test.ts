@@ -44,6 +44,17 @@ describe('sending to Slack', () => {
     expect(slack.messages('D02')).toEqual([]);
   });
 
+  it('waits for a scope that was taken away, and is sent once when it is back', async () => {
+    const { adapter, ports, slack } = await onStage('http');
+    const { scopes } = slack.work;
+    slack.work.scopes = scopes.filter((each) => each !== 'chat:write');
+    const message = ports.out(directWith('U02'), '早上好');
+    expect(await failureOf(adapter.send(message))).toMatchObject({ code: 'missing_scope', retryAfterMs: 60_000 });
+    slack.work.scopes = scopes;
+    await adapter.send(message);
+    expect(slack.messages('D02').map((each) => each.text)).toEqual(['早上好']);
+  });
+
   it('says anew what it cannot replace any more', async () => {
     const { send, adapter, ports, slack } = await onStage('http');
     const { message, platformMessage } = await send('已记');

@@ -92,6 +92,22 @@ describe('sending', () => {
     expect(stranger).toMatchObject({ code: '81013', retryAfterMs: undefined });
   });
 
+  it.each([60020, 48002, 301002])('waits for an admin who mends what %i means', async (errcode) => {
+    const message = out('早上好');
+    app.forbid(errcode);
+    expect(await outcome(message)).toMatchObject({ code: String(errcode), retryAfterMs: 60_000 });
+    // Who writes meanwhile is a member all the same: nobody else reaches the app.
+    expect(await adapter.profile?.('zhangsan')).toEqual({ name: 'zhangsan', standing: 'member' });
+    app.forbid(undefined);
+    await adapter.send(message);
+    expect(texts()).toEqual(['早上好']);
+  });
+
+  it('waits for a secret that is put right', async () => {
+    const wrong = createWeComAdapter(ports, { app: { ...app.settings, secret: 'of last year' } }, { ...TIMING, request: 5_000 });
+    expect(await wrong.send(out('x')).catch((error: unknown) => error)).toMatchObject({ code: '40001', retryAfterMs: 60_000 });
+  });
+
   it('says when to come back after 45009 and 45033', async () => {
     for (const [errcode, retryAfterMs] of [
       [45009, 60_000],

@@ -160,6 +160,11 @@ describe('people and settings', () => {
     expect(await failed({ corpId: 'wrong' })).toEqual(['WECOM_CORP_ID is not known to WeCom']);
     expect(await failed({ agentId: 7 })).toEqual(['WECOM_AGENT_ID is not the app this secret belongs to']);
     expect(await failed({ apiUrl: 'http://127.0.0.1:1' })).toEqual(['WeCom could not be reached']);
+    app.forbid(60020);
+    expect(await failed({})).toEqual(['this machine’s address is not allowed']);
+    app.forbid(48002);
+    expect(await failed({})).toEqual(['the app may not use this interface']);
+    app.forbid(undefined);
     const late = platformPorts();
     late.clock += 120_000;
     const findings = await createWeComAdapter(late, { app: app.settings }).check?.();

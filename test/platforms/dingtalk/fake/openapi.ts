@@ -49,6 +49,26 @@ for (const n of [2, 3, 4, 5])
     ],
   });
 
+/** What the app must have been granted, by interface; it is looked at before what was sent. */
+const NEEDED: Readonly<Record<string, string>> = {
+  '/v1.0/robot/oToMessages/batchSend': 'qyapi_robot_sendmsg',
+  '/v1.0/robot/groupMessages/send': 'qyapi_robot_sendmsg',
+  '/v1.0/card/instances/createAndDeliver': 'Card.Instance.Write',
+  '/v1.0/card/instances': 'Card.Instance.Write',
+  '/topapi/v2/user/get': 'qyapi_get_member',
+};
+
+/** As the developers' pages show it: what is missing stands in `requiredScopes`. */
+const notGranted = (scope: string): Reply => ({
+  status: 403,
+  body: {
+    code: 'Forbidden.AccessDenied.AccessTokenPermissionDenied',
+    requestid: randomUUID(),
+    message: `应用尚未开通所需的权限：[${scope}]`,
+    accessdenieddetail: { requiredScopes: [scope] },
+  },
+});
+
 export class OpenApi {
   readonly posts = new Posts();
   readonly cards = new Map<string, CardInstance>();
@@ -61,8 +81,8 @@ export class OpenApi {
   /** Pictures that were put in, by media id. */
   readonly media = new Map<string, Uint8Array>();
   readonly files = new Map<string, { readonly bytes: Uint8Array; readonly type: string }>();
-  /** False: the app may not read the address book. */
-  mayReadPeople = true;
+  /** What the app was granted. */
+  readonly granted = new Set(Object.values(NEEDED));
   private token = { value: `token-${randomUUID()}`, until: 0 };
   private readonly sessions = new Map<string, { readonly chat: string; readonly until: number }>();
   private readonly seconds = new Map<string, { second: number; count: number }>();
@@ -76,6 +96,11 @@ export class OpenApi {
   /** Every token given so far is good no more. */
   endTokens(): void {
     this.token = { value: `token-${randomUUID()}`, until: 0 };
+  }
+
+  /** Every web hook given so far is over. */
+  endSessions(): void {
+    this.sessions.clear();
   }
 
   /** A web hook of a chat, good until then. */
@@ -126,6 +151,8 @@ export class OpenApi {
       if (fault?.kind === 'stale-token') this.endTokens();
       return no('InvalidAuthentication', 400, '不合法的access_token');
     }
+    const needed = NEEDED[url.pathname];
+    if (needed !== undefined && url.pathname.startsWith('/v1.0/') && !this.granted.has(needed)) return notGranted(needed);
     switch (path) {
       case 'POST /v1.0/robot/oToMessages/batchSend':
         return this.batchSend(body as RobotBody, fault);
@@ -312,7 +339,8 @@ export class OpenApi {
   }
 
   private user({ userid }: Readonly<Record<string, string>>): Reply {
-    if (!this.mayReadPeople) return ok({ errcode: 88, errmsg: 'ding talk error', sub_code: '60011', sub_msg: 'no permission' });
+    if (!this.granted.has('qyapi_get_member'))
+      return ok({ errcode: 88, errmsg: 'ding talk error', sub_code: '60011', sub_msg: 'no permission' });
     const name = this.staff.get(userid ?? '');
     if (name === undefined) return ok({ errcode: 60_121, errmsg: '找不到该用户' });
     return ok({ errcode: 0, errmsg: 'ok', result: { userid, name, unionid: `union-${userid}` } });

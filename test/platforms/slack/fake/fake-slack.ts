@@ -42,8 +42,8 @@ export interface FakeSlack {
   say(user: string, text: string, options?: SaidOptions): Promise<readonly Delivered[]>;
   /** Delivers the bot's own message to the bot. */
   echo(platformMessage: string): Promise<Delivered>;
-  /** A person presses what carries this label, on a message or in the view on top. The same `name` twice is the same press. */
-  press(user: string, on: FakeMessage | FakeView, label: string, name?: string): Promise<Delivered>;
+  /** A person presses what carries this label, or what stands there in order from 0, on a message or in the view on top. The same `name` twice is the same press. */
+  press(user: string, on: FakeMessage | FakeView, label: string | number, name?: string): Promise<Delivered>;
   /** A person fills in the view on top, by block id without its prefix, and sends it. */
   submit(user: string, values: Readonly<Record<string, string>>, view?: FakeView): Promise<Delivered>;
   command(user: string, text: string, channel?: string): Promise<Delivered>;
@@ -143,7 +143,8 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     press(user, on, label, name) {
       const view = 'view' in on ? on : undefined;
       const message = 'view' in on ? undefined : on;
-      const found = pressables(view ? list(view.view.blocks) : (message?.blocks ?? [])).find((each) => each.label === label);
+      const all = pressables(view ? list(view.view.blocks) : (message?.blocks ?? []));
+      const found = typeof label === 'number' ? all[label] : all.find((each) => each.label === label);
       if (!found) throw new Error(`nothing to press is called ${label}`);
       const { ts, trigger } = triggered(name);
       const { label: _, ...pressed } = found;

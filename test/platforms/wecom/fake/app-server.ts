@@ -46,6 +46,9 @@ export interface FakeApp {
   armed(path: string): boolean;
   /** Every token handed out so far is over. */
   expireTokens(): void;
+  /** From now on every call but that for a token is refused with this errcode: the address (60020) or the app (48002) may not; undefined = none is. */
+  forbid(errcode: number | undefined): void;
+  readonly forbidden: number | undefined;
   readonly calls: readonly { readonly path: string; readonly body: unknown }[];
   readonly tokensAsked: number;
   /** Messages dropped without a word, beyond 30 a minute to one person. */
@@ -105,6 +108,7 @@ export async function startFakeApp({
   let count = 0;
   let atMost = Number.POSITIVE_INFINITY;
   let underWay = 0;
+  let forbidden: number | undefined;
 
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -135,6 +139,7 @@ export async function startFakeApp({
     if (fault?.kind === 'html') return void response.end('<html>502 Bad Gateway</html>');
     if (fault?.kind === 'status' && !fault.done) return void response.writeHead(fault.status).end();
     if (fault?.kind === 'errcode') return json(response, { errcode: fault.errcode, errmsg: 'injected' });
+    if (forbidden !== undefined && path !== 'gettoken') return json(response, { errcode: forbidden, errmsg: 'not allowed' });
     if (crowded) return json(response, { errcode: 45033, errmsg: 'concurrent limit' });
     if (path === 'media/get' && api.authorised(searchParams) === 0) {
       const file = files.get(searchParams.get('media_id') ?? '');
@@ -232,6 +237,12 @@ export async function startFakeApp({
     armed: (path) => (faults.get(path) ?? []).length > 0,
     fault: (path, fault) => void faults.set(path, [...(faults.get(path) ?? []), fault]),
     expireTokens: api.expireTokens,
+    forbid(errcode) {
+      forbidden = errcode;
+    },
+    get forbidden() {
+      return forbidden;
+    },
     calls,
     get tokensAsked() {
       return api.counts.asked;
