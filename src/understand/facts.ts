@@ -6,6 +6,7 @@ import type { CompanyHit } from './companies/company.js';
 import { companiesInEnglish } from './companies/find-en.js';
 import { companiesByEnding } from './companies/find-zh.js';
 import { latinInChinese } from './companies/latin-in-zh.js';
+import { withoutSecondName } from './companies/second-name.js';
 import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
@@ -79,11 +80,16 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const byRule = namesIn(folded, lower, lang, clauses, known, words, spans);
   const places = lang === 'zh' ? [] : wordsOf(folded);
   const seen = lang === 'zh' ? seenNames(folded, byRule, words, spans) : seenWords(folded, places, marksOf(byRule), []);
-  const { companies, people, rivals } = !learned
+  const {
+    companies: names,
+    people,
+    rivals,
+  } = !learned
     ? byRule
     : lang === 'zh'
       ? withTagged(folded, byRule, seen, known, words)
       : withTaggedWords(folded, lower, byRule, seen, places, known);
+  const companies = withoutSecondName(folded, names, known);
   const { now, zone, currency } = context;
   const named: Span[] = [];
   for (const found of [companies, people, rivals]) for (const { span } of found) if (span !== undefined) named.push(span);

@@ -18,6 +18,8 @@ export interface ReadAmount {
   /** What it was before (从200万砍到150万左右: 2000000). */
   readonly from?: number;
   readonly currency: Currency;
+  /** No currency was said: it is the usual one of the language. */
+  readonly bare?: true;
   readonly approximate: boolean;
 }
 

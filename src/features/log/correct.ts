@@ -48,7 +48,7 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   let risk: Risk = {};
   let after = deal;
   if (deal && read.amount) {
-    const to = amountColumns(read.amount.value);
+    const to = amountColumns(read.amount.value, deal);
     const move = moveAmount(deal, to, correcting.riskyAmountShare);
     const old = moneyOf(deal);
     if (move.set && after) {

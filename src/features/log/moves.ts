@@ -28,8 +28,12 @@ export interface Risk {
 /** Amounts from here on lose their last digits as numbers: nothing a deal is worth. */
 const BEYOND = Number.MAX_SAFE_INTEGER / 1000;
 
-/** The amount as columns; undefined when no deal can be worth that. */
-export function amountColumns({ value, upTo, currency, approximate }: ReadAmount): AmountColumns | undefined {
+/** The amount as columns, in the deal's own currency where none was said; undefined when no deal can be worth that. */
+export function amountColumns(
+  { value, upTo, currency: read, bare, approximate }: ReadAmount,
+  deal?: Pick<Deal, 'amount' | 'currency'>,
+): AmountColumns | undefined {
+  const currency = bare && deal?.amount != null ? deal.currency : read;
   const amount = toMinor(value);
   const end = upTo === undefined ? null : toMinor(upTo);
   if (!(amount > 0) || amount > BEYOND || (end !== null && end > BEYOND)) return undefined;

@@ -48,7 +48,7 @@ export function questionAbout(view: View, answered: Answered, asking: Asking): Q
 /** What the words would change and a tap has not allowed yet. */
 function riskLeft({ deal, read }: View, { source, settings }: Asking): Risk | undefined {
   const stage = moveStage(deal.stage, read.stage, source.text).ask;
-  const amount = moveAmount(deal, read.amount && amountColumns(read.amount.value), settings.riskyAmountShare).ask;
+  const amount = moveAmount(deal, read.amount && amountColumns(read.amount.value, deal), settings.riskyAmountShare).ask;
   return stage || amount ? { ...(stage ? { stage } : {}), ...(amount ? { amount } : {}) } : undefined;
 }
 

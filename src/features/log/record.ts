@@ -117,7 +117,7 @@ export function dealMeant(deals: readonly Deal[], read: ReadDeal): Deal | undefi
 }
 
 function amountMove(current: Deal | undefined, read: ReadDeal, said: Said, late: boolean) {
-  const to = read.amount && amountColumns(read.amount.value);
+  const to = read.amount && amountColumns(read.amount.value, current);
   if (late && current?.amount != null) return {};
   return moveAmount(current, to, said.riskyAmountShare);
 }

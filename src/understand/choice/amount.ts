@@ -33,6 +33,7 @@ export function chooseAmount(
   if (pieces === undefined) return undefined;
   const value = Math.round(amount.value * pieces * 100) / 100;
   const read: Making<ReadAmount> = { value, currency: amount.currency, approximate: amount.approximate };
+  if (!amount.currencyStated) read.bare = true;
   if (amount.upTo !== undefined) read.upTo = Math.round(amount.upTo * pieces * 100) / 100;
   if (amount.from !== undefined) read.from = Math.round(amount.from * pieces * 100) / 100;
   return {

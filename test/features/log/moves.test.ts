@@ -42,6 +42,14 @@ describe('amounts', () => {
     expect(moveAmount(yuan(1000), { ...yuan(1000), currency: 'USD' } as never, 0.3)).toHaveProperty('ask');
   });
 
+  it('that name no currency are in the one of the deal', () => {
+    const bare = { value: 140_000, currency: 'USD', bare: true, approximate: false } as const;
+    expect(amountColumns(bare, { amount: 14_000_000, currency: 'CNY' })).toMatchObject({ amount: 14_000_000, currency: 'CNY' });
+    expect(amountColumns(bare, { amount: null, currency: 'CNY' })).toMatchObject({ currency: 'USD' });
+    const { bare: _, ...said } = bare;
+    expect(amountColumns(said, { amount: 14_000_000, currency: 'CNY' })).toMatchObject({ currency: 'USD' });
+  });
+
   it('are none when nothing can be worth that', () => {
     const plain = { currency: 'CNY', approximate: false };
     expect(amountColumns({ ...plain, value: 0 })).toBeUndefined();
