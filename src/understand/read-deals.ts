@@ -116,7 +116,7 @@ function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
 }
 
 /** A name in the characters it was typed in (豐 stays 豐). */
-function asTyped({ typed, folded }: Facts, name: string, [start, end]: Span): string {
+export function asTyped({ typed, folded }: Facts, name: string, [start, end]: Span): string {
   return folded.slice(start, end) === name ? typed.slice(start, end) : name;
 }
 

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../reading.js';
 import { AGREED, CHAIRS, TAKES } from './deed-words.js';
 import { linesOf } from './lines.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
-import { calledAs } from './sides.js';
+import { shortName } from './sides.js';
 import { weighLine } from './weigh-lines.js';
 
 export interface Turn {
@@ -28,7 +28,7 @@ export function* actionsIn(
   context: ReadingContext,
 ): Generator<undefined, Taken[]> {
   const actions: Taken[] = [];
-  const doers = speakers.map(({ name, side }) => ({ name, side, short: shortOf(name) }));
+  const doers = speakers.map(({ name, side }) => ({ name, side, short: shortName(name) }));
   for (const [i, sentence] of linesOf(turns, true, sentencesOf, context).entries()) {
     if (i % AT_ONCE === AT_ONCE - 1) yield undefined;
     const { folded: said, speaker, turn, line } = sentence;
@@ -40,16 +40,6 @@ export function* actionsIn(
     actions.push({ owner, due: sentence.due, text: sentence.whole, whose: owning === 'customer' ? 'customer' : 'ours', turn });
   }
   return once(actions);
-}
-
-function shortOf(name: string): string {
-  const { who } = calledAs(name);
-  const bare = who.replace(/^[\u4e00-\u9fff]{2,5}(?=[\u4e00-\u9fff]{1,2}(?:总|主任|科长|老师|经理|部长|社长|局长|工)$)/, '');
-  // 设备部老邓 → 老邓; IT老杜 → 老杜; 采购总监Linda → Linda.
-  const tail = /([A-Za-z]{2,}|[老小阿][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff](?:总|主任|科长|老师|经理|部长|社长|副?局长|工|姐|哥))$/.exec(
-    bare,
-  )?.[1];
-  return tail ?? bare;
 }
 
 const DOES_NEXT =

@@ -2,18 +2,12 @@ import { dayOf } from '../../records/day.js';
 import type { Side } from '../../records/minutes.js';
 import type { Day } from '../../terms.js';
 import { peopleInChinese } from '../people/find-zh.js';
-import type { KnownNames, ReadContact, ReadDeal, ReadingContext } from '../reading.js';
-import { plain } from '../text/plain.js';
-import { understand } from '../understand.js';
+import type { ReadDeal, ReadingContext } from '../reading.js';
+import { dealIn } from './deal-of-talk.js';
 import { linesOf } from './lines.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
-import { calledAs, sidesOf } from './sides.js';
+import { type Message, sidesOf } from './sides.js';
 import { weighLine } from './weigh-lines.js';
-
-interface Said {
-  readonly sender: string;
-  readonly text: string;
-}
 
 /** A fact and the message it was said in. */
 export interface ChatItem extends Item {
@@ -29,7 +23,7 @@ export interface ChatRead {
 }
 
 /** What the customer promised and objected to in a stretch of chat, and what is ours to do. Extracts only, nothing is phrased anew. */
-export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ChatRead {
+export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ChatRead {
   const commitments: ChatItem[] = [];
   const objections: ChatItem[] = [];
   const steps: ChatItem[] = [];
@@ -49,7 +43,7 @@ export function readTalk(messages: readonly Said[], sides: ReadonlyMap<string, S
 }
 
 /** The labelled form of a chat's reading, for the corpus. */
-export function readChat<Deal>(messages: readonly Said[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
+export function readChat<Deal>(messages: readonly Message[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
   const sides = sidesOf(messages.map(({ sender, text }) => ({ speaker: sender, text })));
   const { commitments, objections, steps } = readTalk(messages, sides, context);
   const read = dealIn(messages, sides, context)?.deal;
@@ -80,7 +74,7 @@ const item = ({ due, text, said, turn }: Sentence & { readonly turn: number; rea
 });
 
 /** 你把协议起草出来 is for the one spoken to last, 让技工重做 for who says it. */
-function ownerOf(said: string, speaker: string, messages: readonly Said[], sides: ReadonlyMap<string, Side>, turn: number): string {
+function ownerOf(said: string, speaker: string, messages: readonly Message[], sides: ReadonlyMap<string, Side>, turn: number): string {
   const ordered =
     /^(?:那|好|行|可以|ok)?[,.\s]*(?:但是?)?[,\s]*(?:你(?!们)|draft|please|can you)|[,，](?:你(?!们))(?:把|先|去|周|明|今|让|请|问)|^[^,。我]{0,12}你(?:周|明|今|先|把)/i.test(
       said,
@@ -97,59 +91,4 @@ function ownerOf(said: string, speaker: string, messages: readonly Said[], sides
 /** 王总说他尽量…: who is told to have promised. */
 function speakerNamed(folded: string): string | undefined {
   return peopleInChinese(folded, folded.toLowerCase()).find(({ ours }) => !ours)?.name;
-}
-
-/** The company that speakers of the customer's side carry in their names. */
-export function companyIn(speakers: readonly string[], sides: ReadonlyMap<string, Side>): string | undefined {
-  return speakers.filter((speaker) => sides.get(speaker) === 'customer').flatMap((speaker) => calledAs(speaker).of ?? [])[0];
-}
-
-/** The deal of a talk, and where each message of it begins in the text that its spans are of. */
-export interface TalkDeal {
-  readonly deal: ReadDeal;
-  readonly starts: readonly number[];
-}
-
-/** The deal of the whole talk. Who speaks for a company names it and is a contact; who does not is ours. */
-export function dealIn(messages: readonly Said[], sides: ReadonlyMap<string, Side>, context: ReadingContext): TalkDeal | undefined {
-  const senders = [...new Set(messages.map(({ sender }) => sender))];
-  const label = companyIn(senders, sides);
-  const whole = messages.map(({ text }) => text).join('\n');
-  const names: KnownNames = {
-    find: (text) => [
-      ...(label !== undefined && text.startsWith(label)
-        ? [{ kind: 'customer' as const, id: 0, name: label, span: [0, label.length] as const }]
-        : []),
-      ...(context.names?.find(text) ?? []),
-    ],
-  };
-  const about: ReadingContext = label === undefined ? { ...context, oneCustomer: true } : { ...context, names, oneCustomer: true };
-  const deal = understand(label === undefined ? whole : `${label}:${whole}`, about).deals[0];
-  if (deal === undefined) return undefined;
-  const ours = senders.filter((sender) => sides.get(sender) !== 'customer');
-  const theirs = deal.contacts.filter(({ name }) => !ours.some((sender) => sender === name || sender.endsWith(name)));
-  const speakers = senders.filter((sender) => sides.get(sender) === 'customer').map((sender) => calledAs(sender).who);
-  const unnamed = speakers.filter(
-    (name) =>
-      !theirs.some(
-        (contact) =>
-          (contact.name.slice(-1) === name.slice(-1) && contact.name.includes(name)) ||
-          name.endsWith(contact.name) ||
-          sameFamily(contact.name, name),
-      ),
-  );
-  let start = label === undefined ? 0 : label.length + 1;
-  const starts = messages.map(({ text }) => {
-    start += text.length + 1;
-    return start - text.length - 1;
-  });
-  return { deal: { ...deal, contacts: [...theirs, ...unnamed.map((name): ReadContact => ({ name, role: 'unknown' }))] }, starts };
-}
-
-/** 小何 is called 何经理 by others. */
-function sameFamily(a: string, b: string): boolean {
-  const family = plain(b)
-    .replace(/^[小老阿]/, '')
-    .charAt(0);
-  return a.startsWith(family) || a.slice(1).startsWith(family);
 }

@@ -8,7 +8,8 @@ import type { Found, ReadDeal, Reading, ReadingContext, ReadTalk, SaidInTalk } f
 import { languageOf } from '../text/language.js';
 import { plain } from '../text/plain.js';
 import { understand } from '../understand.js';
-import { type ChatItem, companyIn, dealIn, nextDay, readTalk } from './chat.js';
+import { type ChatItem, nextDay, readTalk } from './chat.js';
+import { companyIn, dealIn } from './deal-of-talk.js';
 import { type Forwarded, forwardedIn, isTitle } from './forwarded.js';
 import { sidesOf } from './sides.js';
 import { isMeeting } from './transcript.js';

@@ -3,6 +3,12 @@ import type { Side } from '../../records/minutes.js';
 import { peopleInChinese } from '../people/find-zh.js';
 import { plain } from '../text/plain.js';
 
+/** What somebody wrote in one go. */
+export interface Message {
+  readonly sender: string;
+  readonly text: string;
+}
+
 /** What a name is made of: who (小何), and what stands before, behind or in brackets (东睿, Ridgeway, 方案). */
 export interface Called {
   readonly who: string;
@@ -17,8 +23,19 @@ export function calledAs(sender: string): Called {
   const joined = /^(.{2,24}?)\s*(?:[-—_·|/]|\s-\s)\s*(.{1,24})$/.exec(said);
   if (joined?.[1] === undefined || joined[2] === undefined) return { who: said };
   const [, first, second] = joined;
-  // "Joe - delivery": the trade stands behind; "东睿-小何": the company before.
-  return departmentOf(second) === undefined ? { who: second, of: first } : { who: first, of: second };
+  // "Joe - delivery": the trade stands behind; "Gwen - Portside Cold": so does a company of several words; "东睿-小何": the company before.
+  const behindIt = departmentOf(second) !== undefined || (/^[A-Z][a-z]+$/.test(first) && /^[A-Z]\S* [A-Z]/.test(second));
+  return behindIt ? { who: first, of: second } : { who: second, of: first };
+}
+
+/** What somebody is called without company, department and office: 设备部老邓 → 老邓, 采购总监Linda → Linda. */
+export function shortName(name: string): string {
+  const { who } = calledAs(name);
+  const bare = who.replace(/^[\u4e00-\u9fff]{2,5}(?=[\u4e00-\u9fff]{1,2}(?:总|主任|科长|老师|经理|部长|社长|局长|工)$)/, '');
+  const tail = /([A-Za-z]{2,}|[老小阿][\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff](?:总|主任|科长|老师|经理|部长|社长|副?局长|工|姐|哥))$/.exec(
+    bare,
+  )?.[1];
+  return tail ?? bare;
 }
 
 const DEPARTMENTS: readonly (readonly [Side, RegExp])[] = [
