@@ -81,9 +81,11 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
       ? words.undoneShort(notesTold(events, lang) || names)
       : events.every((event) => event.kind === 'record.corrected')
         ? words.undoneCorrection(names)
-        : left && day
-          ? words.undone(names, shortDay(day, lang, scene.today).split(' (')[0] ?? day)
-          : words.undoneNew(names);
+        : events.every((event) => event.kind === 'stage.changed')
+          ? words.undoneStage(names)
+          : left && day
+            ? words.undone(names, shortDay(day, lang, scene.today).split(' (')[0] ?? day)
+            : words.undoneNew(names);
   draft.reply(edits === undefined ? text : { title: text, mark: 'done', parts: [], actions: [] }, edits === undefined ? {} : { edits });
   const { asked: _, ...focus } = scene.conversation.focus ?? {};
   draft.update('conversation', scene.conversation, { focus: { ...focus, event: (events.at(-1) ?? first)?.id ?? 0, at: scene.now } });
