@@ -70,8 +70,5 @@ async function readDocx(data) {
   return text === '' ? { kind: 'empty' } : { kind: 'text', text, pages: 1, scans: [] };
 }
 
-try {
-  parentPort?.postMessage(await (kind === 'pdf' ? readPdf(bytes) : readDocx(bytes)));
-} catch {
-  parentPort?.postMessage({ kind: 'broken' });
-}
+// What cannot be read throws, and ends the thread.
+parentPort?.postMessage(await (kind === 'pdf' ? readPdf(bytes) : readDocx(bytes)));

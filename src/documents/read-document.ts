@@ -1,12 +1,12 @@
 /** Reads Word, PDF and plain text files, the heavy ones in a thread that ends with the file. */
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Files } from '../adapter.js';
 import type { Attachment } from '../message.js';
 import { type DocumentKind, type DocumentRead, documentKind } from './document.js';
+import { answerOfThread } from './reading-thread.js';
 
-const WORKER_MEMORY_MB = 512;
-const LONGEST_MS = 60_000;
+const READER = new URL('./document-worker.mjs', import.meta.url);
+const LIMITS = { longestMs: 60_000, memoryMb: 512 };
 /** A meeting of a day is 100,000 characters; more is a book. */
 const MOST_CHARACTERS = 400_000;
 
@@ -63,24 +63,9 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function inThread(kind: 'pdf' | 'docx', bytes: Uint8Array): Promise<DocumentRead> {
-  const worker = new Worker(new URL('./document-worker.mjs', import.meta.url), {
-    // A copy: pdf.js takes the bytes for itself.
-    workerData: { kind, bytes: new Uint8Array(bytes), mostCharacters: MOST_CHARACTERS },
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
-  });
-  return new Promise((resolve) => {
-    const end = (read: DocumentRead): void => {
-      clearTimeout(late);
-      resolve(read);
-      void worker.terminate();
-    };
-    const late = setTimeout(() => end({ kind: 'broken' }), LONGEST_MS);
-    worker.once('message', (said) => {
-      const parsed = answer.safeParse(said);
-      end(parsed.success ? parsed.data : { kind: 'broken' });
-    });
-    worker.once('error', () => end({ kind: 'broken' }));
-    worker.once('exit', () => end({ kind: 'broken' }));
-  });
+async function inThread(kind: 'pdf' | 'docx', bytes: Uint8Array): Promise<DocumentRead> {
+  // A copy: pdf.js takes the bytes for itself.
+  const work = { kind, bytes: new Uint8Array(bytes), mostCharacters: MOST_CHARACTERS };
+  const said = answer.safeParse(await answerOfThread(READER, work, LIMITS));
+  return said.success ? said.data : { kind: 'broken' };
 }
