@@ -1,5 +1,7 @@
 /** The set `ask`: questions whose answer is computed, scored without a model; and agents' answers written by hand, bad ones among them. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ModelClient } from '../../src/model.js';
@@ -12,10 +14,18 @@ import type { Playback, Recorded } from './endpoint.js';
 import { linesOf } from './minutes.js';
 import type { Bar, CaseResult } from './result.js';
 
-const turn = z.union([z.string(), z.object({ calls: z.array(z.object({ name: z.string(), args: z.unknown() })) })]);
+const turn = z.union([
+  z.string(),
+  z.strictObject({ calls: z.array(z.strictObject({ name: z.string(), args: z.unknown().optional() })) }),
+  z.strictObject({ status: z.number() }),
+  z.strictObject({ hang: z.literal(true) }),
+  z.strictObject({ endless: z.literal(true) }),
+]);
 const askCase = z.strictObject({
   id: z.string(),
   as: z.string(),
+  /** Said before, in the same chat. */
+  before: z.array(z.string()).default([]),
   text: z.string(),
   /** Stand somewhere in the answer. */
   has: z.array(z.string()),
@@ -23,13 +33,15 @@ const askCase = z.strictObject({
   /** Of an agent's answer: what is bad about it, and what the endpoint says, turn by turn. `{F:words}` is the note that holds them, `{C:name}` a customer. */
   fault: z.string().optional(),
   turns: z.array(turn).optional(),
+  /** Stand in what the endpoint is asked; empty: it is not asked at all. */
+  asks: z.array(z.string()).optional(),
 });
 type AskCase = z.infer<typeof askCase>;
 
 const casesOf = (): readonly AskCase[] => linesOf('eval/ask.jsonl').map((line) => askCase.parse(line));
 
 /** The records of `eval/ask-given.yaml`, with or without a model. */
-export async function openRecords(model?: ModelClient): Promise<Team> {
+export async function openRecords(model?: ModelClient, ownPrompts?: string): Promise<Team> {
   const script = scriptSchema.parse(parse(readFileSync('eval/ask-given.yaml', 'utf8')));
   const team = await startTeam({
     now: Date.parse(script.now),
@@ -38,14 +50,27 @@ export async function openRecords(model?: ModelClient): Promise<Team> {
     groups: script.groups,
     understand,
     ...(model ? { model } : {}),
+    ...(ownPrompts === undefined ? {} : { ownPrompts }),
   });
   await writeGiven(team, script);
   return team;
 }
 
+/** Longer than any work waits before it is tried again, and than any is tried. */
+const [STEP_MS, STEPS] = [4000, 12];
+
 /** Asks in a chat of its own, so that no question leans on another; what was answered in the end. */
-async function answerTo(team: Team, { as, text }: AskCase): Promise<string> {
+async function answerTo(team: Team, { as, before, text }: AskCase): Promise<string> {
+  for (const words of before) {
+    await say(team, as, words);
+    team.now += 1000;
+  }
   await say(team, as, text);
+  for (let n = 0; n < STEPS && newest(team, as)?.card?.pending; n++) {
+    team.now += STEP_MS;
+    await team.resumeDrafts();
+    await team.settled();
+  }
   return newest(team, as)?.text ?? '';
 }
 
@@ -56,18 +81,41 @@ const wrongIn = (answer: string, { has, lacks }: AskCase): readonly string[] => 
 
 /** The agent's cases with their recorded answers. */
 export async function playAsk(client: ModelClient, playback: Playback): Promise<readonly CaseResult[]> {
+  const hurried = hurriedPrompts();
   const results: CaseResult[] = [];
-  for (const one of casesOf()) {
-    if (one.turns === undefined) continue;
-    const team = await openRecords(client);
-    try {
-      playback.say(await filled(team, one.turns));
-      results.push({ id: `${one.id} ${one.fault ?? ''}`, wrong: wrongIn(await answerTo(team, one), one) });
-    } finally {
-      await team.close();
+  try {
+    for (const one of casesOf()) {
+      if (one.turns === undefined) continue;
+      const hangs = one.turns.some((turn) => typeof turn === 'object' && 'hang' in turn);
+      const team = await openRecords(client, hangs ? hurried : undefined);
+      try {
+        playback.say(await filled(team, one.turns));
+        const answer = await answerTo(team, one);
+        results.push({ id: `${one.id} ${one.fault ?? ''}`, wrong: [...wrongIn(answer, one), ...wrongAsked(playback.asked(), one)] });
+      } finally {
+        await team.close();
+      }
     }
+  } finally {
+    rmSync(hurried, { recursive: true, force: true });
   }
   return results;
+}
+
+/** The prompt with a second of patience in the place of twenty: nobody waits for them in an evaluation. */
+function hurriedPrompts(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhanbao-eval-'));
+  for (const lang of ['zh', 'en'])
+    writeFileSync(
+      join(folder, `answer.${lang}.md`),
+      readFileSync(`prompts/answer.${lang}.md`, 'utf8').replace(/tokens, \d+ s/, 'tokens, 1 s'),
+    );
+  return folder;
+}
+
+function wrongAsked(asked: readonly string[], { asks }: AskCase): readonly string[] {
+  if (asks?.length === 0) return asked.length === 0 ? [] : ['the model was asked'];
+  return (asks ?? []).filter((part) => !asked.some((said) => said.includes(part))).map((part) => `the model was not asked "${part}"`);
 }
 
 /** Row numbers are not known beforehand. */

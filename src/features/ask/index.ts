@@ -69,11 +69,11 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (plainly) return plainly;
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
   if (topic && !(topic.compares && ONE_RIVAL.test(scene.text) && scene.conversation.focus?.customer !== undefined))
-    return { content: await whoSaid(scene, topic) };
+    return withReasons(scene, await whoSaid(scene, topic));
   const activity = nameIn(scene) ? undefined : activityOf(scene);
   if (activity) return { content: await answerActivity(scene, activity) };
   const figures = mayAsk(scene) && !nameIn(scene) ? figuresMeant(scene) : undefined;
-  if (figures) return { content: await answerFunnel(figures, readerOf(scene)) };
+  if (figures) return withReasons(scene, await answerFunnel(figures, readerOf(scene)));
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut, readerOf(scene)) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
@@ -83,6 +83,15 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (computed.told && scene.modelState !== 'on') return computed;
   return { ...computed, content: await sayAtOnce(scene, computed.content, computed.customer?.id), open: true };
 }
+
+/** What was counted, and where reasons were asked for, or nothing was found to count, the model's answer after it. */
+async function withReasons(scene: MessageScene, content: Card | string): Promise<Answer> {
+  const wants = isOpenQuestion(scene.text) && (typeof content === 'string' || WHY.test(scene.text));
+  if (!wants || scene.modelState !== 'on') return { content };
+  return { content: await sayAtOnce(scene, content, undefined), open: true };
+}
+
+const WHY = /为什么|为啥|怎么回事|原因|规律|\bwhy\b|\breason/i;
 
 /** Two customers side by side, where both are known. */
 async function compared(scene: MessageScene): Promise<Answer | undefined> {

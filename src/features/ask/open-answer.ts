@@ -51,12 +51,13 @@ function looking(lang: Lang, lookUps: readonly string[] = []): Card {
 }
 
 /** What of the answer is complete and holds, or else how far the looking has come. */
-function growing({ lang, text }: MessageScene, { answer, told }: SoFar<z.infer<typeof ANSWER.output>>): Card {
+function growing(scene: MessageScene, { answer, told }: SoFar<z.infer<typeof ANSWER.output>>): Card {
+  const { lang } = scene;
   const words = OPEN_WORDS[lang];
   const lines = checkedLines(
     answer?.lines ?? [],
     told.map((one) => one.text),
-    text,
+    heldTo(scene),
   );
   const [first, ...rest] = lines.map((line) => line.text);
   if (first === undefined)
@@ -71,6 +72,8 @@ function growing({ lang, text }: MessageScene, { answer, told }: SoFar<z.infer<t
     pending: true,
   };
 }
+
+const heldTo = ({ text, today, zone }: MessageScene) => ({ question: text, today, zone });
 
 async function heardRows(scene: MessageScene, customer: Id | undefined): Promise<readonly Row[]> {
   const kinds = topicsAsked(scene.text);
@@ -140,7 +143,7 @@ export async function answerByAgent(
   const lines = checkedLines(
     answer.lines,
     told.map(({ text }) => text),
-    order.text,
+    heldTo(order),
   );
   draft.reply(lines.length === 0 ? nothingFound(await again(order), order.lang) : await answerCard(order, lines), {
     edits: request.outbox,

@@ -3,7 +3,7 @@ import type { SignalKind } from '../../terms.js';
 import { plain } from '../../understand/text/plain.js';
 
 const OPEN =
-  /为什么|为啥|怎么回事|什么原因|原因是|怎么会|顾虑|担心什么|在意什么|关心什么|卡在(?:哪|什么)|什么(?:问题|风险|阻力|意见|想法|态度)|怎么(?:看|想)|说过什么|提过什么|(?:谁|哪些?[^,。]{0,6})(?:都)?(?:提|说|问|聊|讲)(?:过|到)|有没有(?:提|说|聊)过|分析(?:一下|下)?|对比|区别|共同点|规律|经验|建议|应该怎么|\bwhy\b|what (?:is|are|was|were) (?:the |their |his |her )?(?:reason|concern|worr|risk|problem|blocker|objection)|who (?:mentioned|said|asked)|what did .{1,40} say|compare|in common|pattern|lesson/i;
+  /为什么|为啥|怎么回事|什么原因|原因是|怎么会|顾虑|担心什么|在意什么|关心什么|卡在(?:哪|什么)|什么(?:问题|风险|阻力|意见|想法|态度)|怎么(?:看|想)|说过什么|提过什么|(?:谁|哪些?[^,。]{0,6})(?:都)?(?:提|说|问|聊|讲)(?:过|到)|有没有(?:提|说|聊)过|分析(?:一下|下)?|对比|区别|共同点|规律|经验|建议|应该怎么|\bwhy\b|what (?:is|are|was|were|do|does) (?:the |their |his |her |they |he |she )?(?:reason|concern|worr|risk|problem|blocker|objection)|who (?:mentioned|said|asked)|what did .{1,40} say|compare|in common|pattern|lesson/i;
 const ASKS =
   /[?？]|[吗呢么][。!]?$|^(?:谁|哪|什么|为什么|为啥|怎么|有没有|是不是|能不能说说)|^(?:who|what|which|why|how|where|when|did|does|is|are|has|have|can)\b/i;
 /** Talk of the world, of the bot or of daily life is not in the records. */

@@ -1,7 +1,10 @@
 /** What a model says of a talk, held against the talk: a line without its words there, with another day, sum or name, is dropped. Pure. */
 import { z } from 'zod';
+import { daysNamed, withPlainDays } from '../../drafting/days-named.js';
 import { standsIn } from '../../drafting/grounds.js';
+import { peopleNamed } from '../../drafting/people-named.js';
 import { prompt } from '../../drafting/prompt.js';
+import { dayOf } from '../../records/day.js';
 import { type ActionPoint, type MinutesBody, PARTIES, type Party, type Point, type SpokenLine } from '../../records/minutes.js';
 import type { At, Day, Zone } from '../../terms.js';
 import { calledAs } from '../../understand/conversation/sides.js';
@@ -67,6 +70,7 @@ export interface Held {
 
 export function checkedMinutes(written: WrittenMinutes, { lines, speakers, heldAt, zone }: Checking): Held {
   let dropped = 0;
+  const clock = { today: dayOf(heldAt, zone), zone };
   const foreign = foreignIn(lines.map(({ text }) => text).join('\n')) !== undefined;
   const hold = <P extends Point>(one: P | undefined): P[] => {
     if (one === undefined) dropped += 1;
@@ -74,7 +78,10 @@ export function checkedMinutes(written: WrittenMinutes, { lines, speakers, heldA
   };
   const grounded = ({ text, words }: { readonly text: string; readonly words: string }): Point | undefined => {
     const source = lineOf(words, lines);
-    if (source === undefined || !numbersStand(text, near(lines, source)) || !namesStand(text, lines, speakers)) return undefined;
+    if (source === undefined || !namesStand(text, lines, speakers)) return undefined;
+    const around = near(lines, source);
+    const days = daysNamed(around, clock);
+    if (!numbersStand(text, around) || daysNamed(text, clock).some((day) => !days.includes(day))) return undefined;
     return { text, source };
   };
   const points = (said: readonly { readonly text: string; readonly words: string }[]): Point[] =>
@@ -134,9 +141,8 @@ function numeral(word: string): string {
 /** A person named in a statement spoke in the talk or was spoken of. */
 function namesStand(text: string, lines: readonly SpokenLine[], speakers: MinutesBody['speakers']): boolean {
   const said = `${lines.map(({ text: words }) => words).join('\n')}\n${speakers.map(({ name }) => name).join('\n')}`;
-  return (text.match(/[\u4e00-\u9fff](?:总|经理|主任|科长|工程师|院长|部长)(?![体共结额价数量])/g) ?? []).every((name) =>
-    said.includes(name),
-  );
+  const titled = text.match(/[\u4e00-\u9fff](?:总|经理|主任|科长|工程师|院长|部长)(?![体共结额价数量])/g) ?? [];
+  return [...titled, ...peopleNamed(text)].every((name) => said.includes(name));
 }
 
 /** The speaker meant, or a name that was said near; undefined = invented. */
@@ -157,7 +163,7 @@ interface Calendar {
 /** The day our own reader finds in the words given; undefined when these were not said or name none, null where it could not read them. */
 function dayIn(due: string, source: string, { now, zone, foreign }: Calendar): Day | null | undefined {
   const days = (text: string) =>
-    findDates(plain(text), { now, zone, lang: languageOf(text) }).flatMap(({ day, past }) => (past === true ? [] : [day]));
+    findDates(withPlainDays(plain(text)), { now, zone, lang: languageOf(text) }).flatMap(({ day, past }) => (past === true ? [] : [day]));
   const said = days(source);
   const meant = days(due)[0];
   if (foreign && meant === undefined && standsIn(due, [source])) return null;

@@ -46,8 +46,8 @@ describe('an answer of the model', () => {
   it('shows where it looks, then sentence by sentence, then the whole with its sources', async () => {
     await open((found) => ({
       lines: [
-        { text: '华东医疗提过付款', sources: [sourceIn(found)] },
-        { text: '王总要和财务商量', sources: [sourceIn(found)] },
+        { text: '华东医疗提过付款', sources: [sourceIn(found)], words: ['付款要和财务商量'] },
+        { text: '王总要和财务商量', sources: [sourceIn(found)], words: ['付款要和财务商量'] },
       ],
     }));
     await say(team, 'rep', '为什么客户的决策都这么慢?');
@@ -62,9 +62,9 @@ describe('an answer of the model', () => {
   it('never shows a sentence whose number or source is made up', async () => {
     await open((found) => ({
       lines: [
-        { text: '华东医疗要降到 99 万', sources: [sourceIn(found)] },
-        { text: '恒川机械也提过付款', sources: ['#F999'] },
-        { text: '华东医疗提过付款', sources: [sourceIn(found)] },
+        { text: '华东医疗要降到 99 万', sources: [sourceIn(found)], words: ['比迈康贵四万'] },
+        { text: '恒川机械也提过付款', sources: ['#F999'], words: ['付款要和财务商量'] },
+        { text: '华东医疗提过付款', sources: [sourceIn(found)], words: ['付款要和财务商量'] },
       ],
     }));
     await say(team, 'rep', '为什么客户的决策都这么慢?');

@@ -48,7 +48,7 @@ function answerTo(material: string, found: string | undefined): Reply {
       ],
     };
   const notes = [...found.matchAll(/^(#F\d+) \S+ (.+)$/gm)].slice(0, 4);
-  return say({ lines: notes.map(([, mark = '', text = '']) => ({ text: sentenceOf(text), sources: [mark] })) });
+  return say({ lines: notes.map(([, mark = '', text = '']) => ({ text: sentenceOf(text), sources: [mark], words: [sentenceOf(text)] })) });
 }
 
 /** Only what nobody doubts: a word about the payment is a word about the payment. */

@@ -1,8 +1,7 @@
 /** What of a model's talk track can be shown: lines that rest on a piece of the material, say nothing of our costs and bring no figure of their own. Pure. */
+import { daysNamed } from '../../../drafting/days-named.js';
 import { bringsFigure, figuresOf } from '../../../drafting/figures.js';
-import { atOf } from '../../../records/day.js';
-import { findDates } from '../../../understand/find-dates.js';
-import { SURNAMES } from '../../../understand/people/zh.js';
+import { peopleNamed } from '../../../drafting/people-named.js';
 import type { Line, Track } from '../about.js';
 import type { Clock } from '../facts.js';
 import type { Style } from '../style.js';
@@ -65,19 +64,8 @@ function isSound({ text }: WrittenLine, piece: Piece, { pieces, style: { lang },
   if (said === '' || said.length > LONGEST || NOT_A_LINE.test(said) || /⟦|⟧|\[S\d+\]/.test(said)) return false;
   if (OURS_ALONE.test(said) && !OURS_ALONE.test(piece.text)) return false;
   if (bringsFigure(said, figuresOf([piece.text], lang), lang)) return false;
-  const days = daysIn(piece.text, clock);
-  if (daysIn(said, clock).some((day) => !days.includes(day))) return false;
+  const days = daysNamed(piece.text, clock);
+  if (daysNamed(said, clock).some((day) => !days.includes(day))) return false;
   const all = pieces.map((one) => one.text).join('\n');
-  return peopleIn(said).every((name) => all.includes(name));
+  return peopleNamed(said).every((name) => all.includes(name));
 }
-
-/** Read by our own reader, in both languages: a draft may be in another one than its material. */
-const daysIn = (text: string, { today, zone }: Clock): readonly string[] =>
-  (['zh', 'en'] as const).flatMap((lang) => findDates(text, { now: atOf(today, 0, zone), zone, lang }).map(({ day }) => day));
-
-const PERSON = new RegExp(
-  `(?:${SURNAMES})[\\u4e00-\\u9fff]?(?:总(?!共|是|体|的|部|价|额|成本|账)|经理|主任|院长|校长|厂长|局长|董事长|老师)|\\b(?:Mr|Ms|Mrs|Dr)\\.? [A-Z][a-z]+`,
-  'g',
-);
-
-const peopleIn = (text: string): readonly string[] => text.match(PERSON) ?? [];
