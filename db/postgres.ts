@@ -4,10 +4,13 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Decision } from '../src/decision.js';
-import { Conflict, StoreUnavailable } from '../src/errors.js';
+import { Conflict } from '../src/errors.js';
 import type { At, Id } from '../src/terms.js';
 import { Ids } from './ids.js';
+import { translate } from './postgres-faults.js';
 import { defineSchema } from './schema.js';
+import { createSharedCommits, unheard } from './shared-commits.js';
+
 import { createStatementMaker, type Form, type Insert, type Statement } from './statements.js';
 import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
 import { createTurns } from './turns.js';
@@ -48,14 +51,20 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
   const names = new Map<string, string>();
   const texts = new Map<string, string>();
 
-  async function query(client: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[], as?: 'array'): Promise<pg.QueryResult> {
+  const shared = createSharedCommits(pool);
+
+  function nameOf(sql: string): string {
     let name = names.get(sql);
     if (name === undefined) {
       name = `zb${names.size}`;
       names.set(sql, name);
     }
+    return name;
+  }
+
+  async function query(client: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[], as?: 'array'): Promise<pg.QueryResult> {
     try {
-      return await client.query({ name, text: sql, values: [...values], ...(as && { rowMode: as }) });
+      return await client.query({ name: nameOf(sql), text: sql, values: [...values], ...(as && { rowMode: as }) });
     } catch (error) {
       throw translate(error);
     }
@@ -71,11 +80,11 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     if (gates.length + all.length === 0) return 'committed';
     if (all.length > ROWS_IN_ONE_STATEMENT) return commitInSteps(gates, all);
     let shape = '';
-    const values: unknown[] = [];
+    const values: (string | null)[] = [];
     for (const part of [gates, all]) {
       for (const s of part) {
         shape += `${s.form.shape},`;
-        for (const value of s.values) values.push(value);
+        for (const value of s.values) values.push(value === null ? null : String(value));
       }
       shape += ';';
     }
@@ -85,13 +94,18 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       text = textOf(gates, runsOf(all));
       texts.set(shape, text);
     }
-    return (await query(pool, text, values)).rowCount === 1 ? 'committed' : 'repeated';
+    try {
+      return (await shared({ name: nameOf(text), text, values })) === 1 ? 'committed' : 'repeated';
+    } catch (error) {
+      throw translate(error);
+    }
   }
 
   async function commitInSteps(gates: readonly Statement[], all: readonly Statement[]): Promise<Committed> {
     const client = await pool.connect().catch((error: unknown) => {
       throw translate(error);
     });
+    const hear = unheard(client);
     try {
       await client.query('BEGIN');
       for (const s of gates) {
@@ -113,8 +127,9 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       return 'committed';
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      throw translate(error);
     } finally {
+      hear();
       client.release();
     }
   }
@@ -319,16 +334,3 @@ async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<voi
 // int8 arrives as text; every number this program stores is below 2^53.
 export const parserOf = ((oid: number, format?: 'text' | 'binary') =>
   oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
-
-/** SQLSTATE classes in which the server takes no writes now: connection, resources, operator, read-only, system. */
-const TAKES_NO_WRITES = /^(08|53|57|58|25006)/;
-const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)/;
-
-function translate(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === '22012') return new Conflict('a row has changed meanwhile');
-  // Two units waited for each other and the server took this one back.
-  if (code === '40P01') return new Conflict('another unit had these rows meanwhile', { cause: error });
-  if (code === '23505') return new Conflict('a row with that key is there meanwhile', { cause: error });
-  return TAKES_NO_WRITES.test(code) || NETWORK.test(code) ? new StoreUnavailable(code, { cause: error }) : error;
-}

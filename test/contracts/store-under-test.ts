@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store.js';
-import type { Outbox } from '../../src/records/rows.js';
+import type { Customer, Inbox, Outbox } from '../../src/records/rows.js';
 import type { Id } from '../../src/terms.js';
 
 export const NOW = Date.UTC(2026, 10, 20, 2);
@@ -35,5 +35,56 @@ export function outboxRow(id: Id, address: string, set: Partial<Outbox> = {}): O
     createdAt: NOW,
     sentAt: null,
     ...set,
+  };
+}
+
+/** A customer with little known of it. */
+export function customerRow(id: Id, set: Partial<Customer> = {}): Customer {
+  return {
+    id,
+    workspace: WORKSPACE,
+    name: '华东医疗',
+    pinyin: 'huadongyiliao',
+    owner: 1,
+    industry: null,
+    tier: null,
+    source: null,
+    firstContactAt: NOW,
+    lastContactAt: NOW,
+    lastWords: null,
+    lastWordsAt: null,
+    moods: '+0',
+    churnAt: null,
+    batch: 0,
+    createdBy: 1,
+    createdAt: NOW,
+    version: 1,
+    ...set,
+  };
+}
+
+/** A message that waits to be handled. */
+export function inboxRow(id: Id, key: string): Inbox {
+  const conversation = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
+  return {
+    id,
+    workspace: WORKSPACE,
+    key,
+    lane: 'web:dm:rep',
+    account: 'rep',
+    saidAt: NOW,
+    receivedAt: NOW,
+    state: 'waiting',
+    tries: 0,
+    body: {
+      kind: 'message',
+      key,
+      conversation,
+      sender: { platform: 'web', account: 'rep' },
+      saidAt: NOW,
+      text: '报价38万 😀',
+      addressed: true,
+      attachments: [],
+    },
   };
 }

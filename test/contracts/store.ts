@@ -6,10 +6,10 @@ import type { Store } from '../../db/store.js';
 import { type Change, type Decision, NOTHING } from '../../src/decision.js';
 import { Conflict } from '../../src/errors.js';
 import { dueRows } from '../../src/outbox/queries.js';
-import type { Customer, Inbox } from '../../src/records/rows.js';
+import type { Customer } from '../../src/records/rows.js';
 import type { Id } from '../../src/terms.js';
 import { outboxContract } from './outbox.js';
-import { NOW, outboxRow, type StoreUnderTest, WORKSPACE } from './store-under-test.js';
+import { customerRow, inboxRow, NOW, outboxRow, type StoreUnderTest, WORKSPACE } from './store-under-test.js';
 
 const WEB = { answers: ['web'], pushes: ['web'] } as const;
 
@@ -248,53 +248,4 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
 function inserting(row: Customer): Decision {
   return { ...NOTHING, changes: [{ kind: 'insert', table: 'customer', row }] };
-}
-
-function customerRow(id: Id, set: Partial<Customer> = {}): Customer {
-  return {
-    id,
-    workspace: WORKSPACE,
-    name: '华东医疗',
-    pinyin: 'huadongyiliao',
-    owner: 1,
-    industry: null,
-    tier: null,
-    source: null,
-    firstContactAt: NOW,
-    lastContactAt: NOW,
-    lastWords: null,
-    lastWordsAt: null,
-    moods: '+0',
-    churnAt: null,
-    batch: 0,
-    createdBy: 1,
-    createdAt: NOW,
-    version: 1,
-    ...set,
-  };
-}
-
-function inboxRow(id: Id, key: string): Inbox {
-  const conversation = { platform: 'web', address: 'dm:rep', kind: 'direct' } as const;
-  return {
-    id,
-    workspace: WORKSPACE,
-    key,
-    lane: 'web:dm:rep',
-    account: 'rep',
-    saidAt: NOW,
-    receivedAt: NOW,
-    state: 'waiting',
-    tries: 0,
-    body: {
-      kind: 'message',
-      key,
-      conversation,
-      sender: { platform: 'web', account: 'rep' },
-      saidAt: NOW,
-      text: '报价38万 😀',
-      addressed: true,
-      attachments: [],
-    },
-  };
 }
