@@ -22,9 +22,9 @@ const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(
 
 /** 孙悦这周在干嘛, 大家这两天都忙什么: what did they do. */
 const BUSY =
-  /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do)\b/i;
+  /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do|log|logged|write|written)\b/i;
 
-const ALL_OF_US = /谁|大家|团队|我们|\b(?:everybody|everyone|the team|who|we)\b/i;
+const ALL_OF_US = /谁|大家|团队|我们|\b(?:everybody|everyone|the team|who|we|I)\b/;
 
 /** `ours`: one of us is named. */
 export function activityAsked(text: string, ours: boolean): ActivityAsked | undefined {

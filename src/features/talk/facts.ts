@@ -73,7 +73,8 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   const said = words.tone[style.tone];
   const hello = said.hello(who);
   const heard = heardAbout(topic, known);
-  const quote = heard && theirWords(around(heard, known));
+  // What was heard of a rival is ours to know, not to tell.
+  const quote = heard && heard.kind !== 'competitor' ? theirWords(around(heard, known)) : undefined;
   if (heard && quote !== undefined) return { text: said.theySaid(hello, shortened(quote, QUOTE)), source: told(known, heard, clock) };
   const { lastContactAt } = known.customer;
   const spoke = lastContactAt === null ? undefined : dayOf(lastContactAt, clock.zone);
@@ -88,6 +89,7 @@ function theirWords(clause: string): string | undefined {
   const said = clause.replace(LEAD, '').trim() || clause;
   return REPS_OWN.test(said) ? undefined : said;
 }
+
 const LEAD =
   /^(?:他们?|她们?|对方|客户|人家|[\u4e00-\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))(?:那边|还是|又|一直|也|就)*(?:说|表示|提到|反馈|觉得|认为|反映)?(?:了|过)?[,,::]?/;
 const REPS_OWN = /^(?:有点|还|老|一直|总)?嫌|^(?:抱怨|吐槽|压价|砍价|杀价|卡着?我们)/;
@@ -124,9 +126,13 @@ export function argumentsOf(known: Known, topic: ObjectionTopic | undefined, clo
 
 const MONEY_TOPICS: readonly ObjectionTopic[] = ['expensive', 'rival', 'no_budget', 'payment_terms'];
 
+/** CFO, procurement: an office is no name to greet. */
+const OFFICE = /^(?:the )?(?:[A-Z]{2,4}|[a-z]+|(?:Head|Director|VP) of .+)$|^(?:老板|采购|财务|技术|法务|领导|对方|客户)$/;
+
 /** Whom it is said to: who was asked for, else the one named last, else nobody in particular. */
 export function addresseeOf({ contacts, followups }: Known, asked: string | undefined): string {
   if (asked !== undefined) return asked;
   const named = followups.flatMap(({ text }) => contacts.find(({ name }) => text.includes(name)) ?? []);
-  return (named[0] ?? contacts.find(({ role }) => role === 'exec') ?? contacts[0])?.name ?? '';
+  const name = (named[0] ?? contacts.find(({ role }) => role === 'exec') ?? contacts[0])?.name ?? '';
+  return OFFICE.test(name) ? '' : name;
 }
