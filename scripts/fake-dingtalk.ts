@@ -47,8 +47,9 @@ export async function run(args: readonly string[]): Promise<void> {
         const place = chat === GROUP ? 'group' : chat;
         console.log(`\n── ${place}${printed.has(post.id) ? ' (edited)' : ''}\n${post.text}`);
         printed.set(post.id, face);
+        if (post.buttons.length === 0) continue;
         shown = post.buttons.map((button) => ({ button, post }));
-        if (shown.length > 0) console.log(shown.map(({ button }, i) => `[${i + 1} ${button.label}]`).join(' '));
+        console.log(shown.map(({ button }, i) => `[${i + 1} ${button.label}]`).join(' '));
       }
   }
   setInterval(show, 100);

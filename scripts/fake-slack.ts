@@ -82,7 +82,7 @@ function watch(slack: FakeSlack): Screen {
         message.blocks,
       );
       printed.set(message.ts, text);
-      screen.shown = message;
+      if (pressables(message.blocks).length > 0) screen.shown = message;
       screen.message = message;
     }
     for (const view of slack.work.views.filter((each) => !printed.has(each.id))) {

@@ -37,6 +37,21 @@ describe('a card on Slack', () => {
     expect(blocksAsRead(wire(blocks)).split('\n')[0]).toContain(card.title.slice(0, 40));
   });
 
+  it('of many small parts has fifty blocks and no more, its buttons and a word that there is more among them', () => {
+    const quiet = (count: number): Card => ({
+      title: '一',
+      parts: Array.from({ length: count }, (_, i) => ({ kind: 'line', text: `${i}`, tone: 'quiet' })),
+      actions: [{ action: 'log.undo', label: '撤销' }],
+    });
+    expect(renderMessage(out(quiet(48))).blocks).toHaveLength(50);
+    const { blocks } = renderMessage(out(quiet(60)));
+    expect(faultOf(wire(blocks), 'message')).toBeUndefined();
+    expect(blocks).toHaveLength(50);
+    expect(pressables(wire(blocks)).map(({ label }) => label)).toEqual(['撤销']);
+    expect(blocksAsRead(wire(blocks))).toMatch(/\n46\n内容太长/);
+    expect(renderHome(quiet(120)).blocks).toHaveLength(100);
+  });
+
   it('says of each button which message it belongs to, that of the first when it replaces one', () => {
     const card = CARDS.logged ?? expect.fail();
     const edit = renderMessage({ ...out(card), id: 200, edits: { message: 117, platformMessage: 'D02:1.2' } });
