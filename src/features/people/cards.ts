@@ -61,7 +61,7 @@ export function whichCard(
   return {
     title: WORDS[lang].which(typed),
     mark: 'question',
-    parts: [{ kind: 'question', text: WORDS[lang].which(typed), answers }],
+    parts: [{ kind: 'question', text: WORDS[lang].pickOne, answers }],
     actions: [],
   };
 }

@@ -136,6 +136,19 @@ describe('messages to the DingTalk robot', () => {
     expect([...first.ports.kept.keys()]).toContain('token:dingfakeclient');
   });
 
+  it('gets another token ten minutes before the one it has ends', async () => {
+    const virtual = virtualTime();
+    const { fake, ports, adapter } = await harness(virtual);
+    const asked = () => fake.api.calls.filter(({ path }) => path.endsWith('/accessToken')).length;
+    await adapter.send(ports.out(REP, '一'));
+    virtual.time.at += 7_200_000 - 11 * 60_000;
+    await adapter.send(ports.out(REP, '二'));
+    expect(asked()).toBe(1);
+    virtual.time.at += 2 * 60_000;
+    await adapter.send(ports.out(REP, '三'));
+    expect(asked()).toBe(2);
+  });
+
   it.each([
     ['flow-controlled', 'flowControlled', 60_000],
     ['qps', 'Forbidden.AccessDenied.QpsLimitForAppkeyAndApi', 1000],

@@ -113,7 +113,7 @@ describe('Socket Mode', () => {
       await slack.close();
     });
     await adapter.start();
-    await expect.poll(() => slack.server.opened(), 'silent ones are given up for others').toBeGreaterThan(4);
+    await expect.poll(() => slack.server.opened(), { message: 'silent ones are given up for others' }).toBeGreaterThan(4);
     slack.server.helloes = true;
     expect(await slack.say('U02', '报价38万')).toMatchObject([{ acknowledged: true }]);
     await expect.poll(() => slack.server.sockets.size, { timeout: 3000 }).toBe(2);
