@@ -1,6 +1,9 @@
 import type { Card, PicturePart } from './card.js';
 import type { At, ConversationRef, Id, PersonRef } from './terms.js';
 
+/** Nobody wrote to a bot before the year 2000: a message dated earlier comes from a clock that is wrong. */
+export const FIRST_SAYABLE: At = Date.UTC(2000, 0, 1);
+
 /** A file that came with a message: stored by content hash, never inside the message. */
 export interface Attachment {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { customerById, nearCustomers } from './access/queries.js';
 import { modelStateOf } from './access/sending.js';
 import { type Decision, NOTHING } from './decision.js';
-import { type Attachment, type IncomingMessage, isReadOff, wordsOf } from './message.js';
+import { type Attachment, FIRST_SAYABLE, type IncomingMessage, isReadOff, wordsOf } from './message.js';
 import { wordsSentAs } from './outbox/queries.js';
 import { conversationAt, earlierTexts, inboxById } from './people/queries.js';
 import type { Roster } from './people/roster.js';
@@ -49,6 +49,9 @@ export interface Scenes {
 
 /** Said further in the future than this, a message's own clock is not believed. */
 const CLOCK_SKEW_MS = 5 * 60_000;
+/** When a message counts as said: by its own clock, or when it came if that cannot be. */
+const whenSaid = (said: At, received: At): At => (said < FIRST_SAYABLE || said > received + CLOCK_SKEW_MS ? received : said);
+
 /** Earlier messages count as context for this long. */
 const CONTEXT_MS = 12 * 3_600_000;
 const CONTEXT_MESSAGES = 4;
@@ -131,7 +134,7 @@ export function createScenes(parts: ScenesParts): Scenes {
   }
 
   async function messageScene(inbox: Inbox, message: IncomingMessage, scene: Scene): Promise<MessageScene> {
-    const saidAt = Math.min(message.saidAt, inbox.receivedAt + CLOCK_SKEW_MS);
+    const saidAt = whenSaid(message.saidAt, inbox.receivedAt);
     const earlier = await earlierTexts(records, inbox, saidAt - CONTEXT_MS, CONTEXT_MESSAGES);
     const text = wordsOf(message);
     const quoted = message.quoted ?? (await quotedBy(message, saidAt));

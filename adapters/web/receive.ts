@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Group } from '../../src/adapter.js';
-import type { Attachment, IncomingMessage, IncomingPress } from '../../src/message.js';
+import { type Attachment, FIRST_SAYABLE, type IncomingMessage, type IncomingPress } from '../../src/message.js';
 import { type At, type ConversationRef, PERSON_ROLES } from '../../src/terms.js';
 import { directOf, groupOf } from './conversation.js';
 import { FILES_PER_MESSAGE, NAME_CHARACTERS, WEB_LIMITS } from './limits.js';
@@ -76,11 +76,18 @@ export function messageOf(body: MessageBody, key: string, now: At, attachments: 
     key,
     conversation,
     sender: { platform: 'web', account: body.as },
-    saidAt: body.at === undefined ? now : Date.parse(body.at),
+    saidAt: body.at === undefined ? now : timeOf(body.at),
     text: mention.text,
     addressed: mention.addressed,
     attachments,
   };
+}
+
+/** Throws Problem for a year in which nobody can have written to the bot. */
+function timeOf(said: string): At {
+  const at = Date.parse(said);
+  if (at < FIRST_SAYABLE) throw new Problem('at-too-early', 'at');
+  return at;
 }
 
 /** A press or a sent form as the bot takes it in. */

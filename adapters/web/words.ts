@@ -62,6 +62,14 @@ export const PROBLEMS = {
     zh: ['没有这种角色。', '可选:rep、manager、solution、delivery、legal、ops、admin。'],
     en: ['There is no such role.', 'Choose one of rep, manager, solution, delivery, legal, ops, admin.'],
   },
+  'at-too-early': {
+    status: 400,
+    zh: ['这个时间早于 2000 年,多半写错了年份。', '写成 2026-11-20T09:00:00+08:00 这样;现在说的可以不写。'],
+    en: [
+      'That time is before the year 2000; the year is probably wrong.',
+      'Write it like 2026-11-20T09:00:00+08:00, or leave it out for now.',
+    ],
+  },
   'bad-at': {
     status: 400,
     zh: ['时间没认出来。', '写成 2026-11-20T09:00:00+08:00 这样。'],

@@ -47,7 +47,7 @@ function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
 
 /** The rules' decision, unless what was learned speaks clearly for a question or an order they did not see. It never makes news of anything. */
 export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
-  if (asked === undefined || judged.why === OURSELVES) return judged;
+  if (asked === undefined || judged.why === OURSELVES || saysNothing(asked)) return judged;
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
   if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
   const { intent, lead, question } = weighIntent(asked);
@@ -93,6 +93,10 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
     return judged;
   return intent === asked.rule || intent === 'log_followup' || lead < AHEAD ? judged : { intent, why: 'learned' };
 }
+
+/** `a b`, `1 2`: no word stands in it, so nothing could have been learned of it. */
+const saysNothing = ({ said, customer }: IntentEvidence): boolean => !customer && !WORD.test(said);
+const WORD = /\p{Script=Han}|\p{L}{2}/u;
 
 const tellsNothing = ({ customer, person, topics, amount }: IntentEvidence): boolean => !customer && !person && topics === 0 && !amount;
 

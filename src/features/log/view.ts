@@ -32,6 +32,8 @@ export interface Source {
   readonly inbox: Id;
   readonly text: string;
   readonly saidOn: Day;
+  /** The day the message bears, where that cannot be: ahead, or before there were such messages. Then it counts as said when it came. */
+  readonly dated?: Day;
   readonly today: Day;
   readonly lang: Lang;
 }
@@ -74,6 +76,7 @@ export function remarks(view: View, source: Source): readonly string[] {
     view.isNew ? words.newCustomer : '',
     view.typed === undefined || view.isNew ? '' : words.takenAs(view.typed, view.customer.name),
     guessedBy(view, lang),
+    source.dated === undefined ? '' : words.misdated(shortDay(source.dated, lang, today)),
     view.late
       ? words.late(shortDay(source.saidOn, lang, today))
       : source.saidOn === today

@@ -17,6 +17,7 @@ export const WORDS = {
     takenAs: (typed: string, name: string) => `${said(typed)} 按 ${name} 记`,
     late: (day: string) => `按 ${day} 说的补记,现在的阶段和下次跟进没有动`,
     backdated: (day: string) => `记在 ${day}`,
+    misdated: (day: string) => `消息上的时间是 ${day},按收到的时间记`,
     passed: (day: string) => `约定的 ${day} 已经过去,没有设成下次跟进`,
     doubt: {
       vague: (words: string) => `${said(words)} 不是确切的数,金额先不记`,
@@ -164,6 +165,7 @@ export const WORDS = {
     takenAs: (typed: string, name: string) => `${said(typed)} taken as ${name}`,
     late: (day: string) => `Added as of ${day}; the current stage and next date stay`,
     backdated: (day: string) => `Dated ${day}`,
+    misdated: (day: string) => `The message is dated ${day}; logged at the time it came`,
     passed: (day: string) => `${day} has passed, so it is not set as the next date`,
     doubt: {
       vague: (words: string) => `${said(words)} is no exact figure, amount left out`,

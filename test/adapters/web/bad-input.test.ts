@@ -16,6 +16,7 @@ const CASES: readonly [what: string, path: string, body: unknown, status: number
   ['unknown group', '/messages', { ...MESSAGE, in: 'west' }, 400, 'group-unknown', 'in'],
   ['a time that is none', '/messages', { ...MESSAGE, at: '昨天' }, 400, 'bad-at', 'at'],
   ['a day that does not exist', '/messages', { ...MESSAGE, at: '2026-02-30T10:00:00Z' }, 400, 'bad-at', 'at'],
+  ['a year before there were bots', '/messages', { ...MESSAGE, at: '1026-11-20T10:00:00Z' }, 400, 'at-too-early', 'at'],
   ['a time without zone', '/messages', { ...MESSAGE, at: '2026-11-20T10:00:00' }, 400, 'bad-at', 'at'],
   ['an id with blanks', '/messages', { ...MESSAGE, id: 'a b' }, 400, 'bad-id', 'id'],
   ['unknown file', '/messages', { ...MESSAGE, files: ['f0'] }, 400, 'file-unknown', 'files'],

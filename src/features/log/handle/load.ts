@@ -136,7 +136,8 @@ function plainPart({ spanStart, spanEnd }: Event): ReadDeal {
 
 export function sourceOf(scene: MessageScene): Source {
   const { inbox, text, saidAt, today, lang, zone } = scene;
-  return { inbox: inbox.id, text, saidOn: dayOf(saidAt, zone), today, lang };
+  const [saidOn, dated] = [dayOf(saidAt, zone), dayOf(inbox.saidAt, zone)];
+  return { inbox: inbox.id, text, saidOn, ...(dated === saidOn ? {} : { dated }), today, lang };
 }
 
 /** What the questions of a card depend on. */
