@@ -36,7 +36,7 @@ function isMoved(folded: string, { span }: FoundDate): boolean {
 }
 
 const MOVED_TO =
-  /(?:(?:改|挪|推迟?|提前|延期?|调整?|换|顺延)(?:成|到|至|为|在)了?|(?:^|[^更修])(?:改|挪|换)(?:到?了)?)$|\b(?:moved|pushed|rescheduled|slipped|postponed|changed)(?: back| out| up)? to $/i;
+  /(?:(?:改|挪|推迟?|提前|延期?|调整?|换|顺延)(?:成|到|至|为|在)了?|(?:^|[^更修])(?:改|挪|换)(?:到?了)?)$|\b(?:mov(?:e|ed|ing)|push(?:ed|ing)?|reschedul(?:e|ed|ing)|slip(?:ped|s)?|postpon(?:e|ed|ing)|chang(?:e|ed)|bump(?:ed)?|delay(?:ed)?)(?: (?:it|this|that|us))?(?: back| out| up)? (?:to|till|until) $/i;
 
 /** Earlier is better, but a day said is better than a wide period that holds it (下个月5号 … 下个月). */
 function better(date: FoundDate, best: FoundDate): boolean {
