@@ -9,10 +9,11 @@ import { isName, saysTooLittle, swappedIn } from './follow-on.js';
 import { tellsMuch } from './intents/telling.js';
 import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
+import type { Making } from './making.js';
 import { sameCompany } from './parts.js';
 import { quotesIn } from './quotes.js';
 import { dealsOf } from './read-deals.js';
-import { type Decided, intentOf } from './read-intent.js';
+import { type Decided, intentOf, type Seen } from './read-intent.js';
 import { slotsOf } from './read-slots.js';
 import type { Reading, ReadingContext } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
@@ -68,7 +69,7 @@ export function explainReading(
   const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
   const phones = findPhones(facts.folded);
-  const wanted = {
+  const wanted: Making<Seen> = {
     folded: facts.folded,
     lang: facts.lang,
     clauses: facts.clauses,
@@ -87,9 +88,11 @@ export function explainReading(
     correction: mends,
     afterQuestion: earlier.intent,
     goesOn: put !== undefined,
+    tells: false,
   };
   const tells = tellsMuch(wanted);
-  const judged = intentOf({ ...wanted, tells });
+  wanted.tells = tells;
+  const judged = intentOf(wanted);
   const asked = tells ? undefined : askedOf(facts, judged.intent, companies.length > 0, earlier.intent !== undefined);
   const decided: Decided =
     context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;

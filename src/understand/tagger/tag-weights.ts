@@ -1,27 +1,21 @@
 import type { Lang } from '../../terms.js';
+import { layOutRows, placeOf, type RowTable } from '../text/row-table.js';
 import { FEATURES, featuresAt, type Seen } from './features.js';
 import { TAGS } from './tagger.js';
 import { TAG_BEHIND, TAG_BEHIND_EN, TAG_BYTES, TAG_FEATURES } from './weights.js';
 
-/** The learned weights, each feature's in a row of a few floats (see `packed`). */
+/** The learned weights: a row for each feature, and how much speaks for each tag behind another one. */
 interface TagWeights {
-  /** The number of a feature's row; negative for one that was not learned. */
-  readonly rowOf: (hash: number) => number;
-  readonly rows: Float64Array;
+  readonly rows: RowTable;
   readonly behind: Readonly<Record<Lang, Float64Array>>;
 }
 
-const MIX = 0x9e3779b1;
 const HASH_BYTES = 4;
-/** A bit for each learned feature in so many: a third of the features were not learned, and are told by one look into little room. */
-const SIEVE_BITS = 18;
-
-/** So many weights lie side by side in one float, in digits of this base, and are added at once: those of all features of a character come to less than it. */
-const ABREAST = 4;
-const BASE = 2 ** 13;
-/** Added to every weight, so that none is negative. */
+/** A row's weights lie in the bytes of three numbers. */
+const ROW_NUMBERS = 3;
+/** What every byte of the weights is changed by, so that none is negative, and which half of them is added at once: two bytes apart, for all features of a character come to less than 16 bits. */
 const SHIFT = 128;
-const FLOATS = Math.ceil(TAGS / ABREAST);
+const EVERY_OTHER = 0x00ff00ff;
 
 let made: TagWeights | undefined;
 
@@ -34,94 +28,63 @@ function weights(): TagWeights {
 }
 
 function layOut(): TagWeights {
-  if (TAG_FEATURES > 0xffff) throw new RangeError('more features than a number of 16 bits tells apart');
   const text = atob(TAG_BYTES);
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  const learned = new Int32Array(bytes.buffer, 0, TAG_FEATURES);
-  let bits = 10;
-  while (1 << bits < TAG_FEATURES * 2) bits++;
-  const last = (1 << bits) - 1;
-  const sieve = new Int32Array(1 << (SIEVE_BITS - 5));
-  /** For each slot the hash that lies there, and the number of its row, counted from 1. */
-  const hashes = new Int32Array(last + 1);
-  const numbers = new Uint16Array(last + 1);
-  for (let row = 0; row < TAG_FEATURES; row++) {
-    const hash = learned[row] ?? 0;
-    const mixed = Math.imul(hash, MIX);
-    const place = mixed >>> (32 - SIEVE_BITS);
-    sieve[place >> 5] = (sieve[place >> 5] ?? 0) | (1 << (place & 31));
-    let slot = mixed >>> (32 - bits);
-    while (numbers[slot] !== 0) slot = (slot + 1) & last;
-    hashes[slot] = hash;
-    numbers[slot] = row + 1;
-  }
-  const rowOf = (hash: number): number => {
-    const mixed = Math.imul(hash, MIX);
-    const place = mixed >>> (32 - SIEVE_BITS);
-    if (((sieve[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return -1;
-    let slot = mixed >>> (32 - bits);
-    while (hashes[slot] !== hash && numbers[slot] !== 0) slot = (slot + 1) & last;
-    return (numbers[slot] ?? 0) - 1;
-  };
+  const weights = new Int8Array(bytes.buffer, TAG_FEATURES * HASH_BYTES);
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) ^ SHIFT;
   return {
-    rowOf,
-    rows: packed(new Int8Array(bytes.buffer, TAG_FEATURES * HASH_BYTES)),
+    rows: layOutRows(new Int32Array(bytes.buffer, 0, TAG_FEATURES), weights, TAGS),
     behind: { zh: Float64Array.from(TAG_BEHIND.split(' '), Number), en: Float64Array.from(TAG_BEHIND_EN.split(' '), Number) },
   };
 }
 
-/** Each row of weights in a few floats, the first tag in the lowest digit. */
-function packed(weights: Int8Array): Float64Array {
-  const rows = new Float64Array(TAG_FEATURES * FLOATS);
-  for (let row = 0; row < TAG_FEATURES; row++)
-    for (let tag = TAGS - 1; tag >= 0; tag--) {
-      const at = row * FLOATS + Math.floor(tag / ABREAST);
-      rows[at] = (rows[at] ?? 0) * BASE + (weights[row * TAGS + tag] ?? 0) + SHIFT;
-    }
-  return rows;
-}
-
 const hashes = new Int32Array(FEATURES);
-/** The sums of one character, as they lie side by side: numbers given from function to function would each be put on the heap. */
-const abreast = new Float64Array(FLOATS);
+/** The sums of one character, those of two tags in the halves of each number. */
+const halves = new Int32Array(2 * ROW_NUMBERS);
 /** Room that is used again for every text. */
 let sums = new Float64Array(256 * TAGS);
 
 /** How much speaks for each tag at each character: good until the next text is weighed. */
 export function weigh(text: Seen): Readonly<Float64Array> {
-  const { rowOf, rows } = weights();
+  const { rows } = weights();
+  const { cells } = rows;
   if (sums.length < text.length * TAGS) sums = new Float64Array(text.length * TAGS);
   for (let i = 0; i < text.length; i++) {
     featuresAt(text, i, hashes);
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let learned = 0;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let shifted = 0;
     for (let n = 0; n < FEATURES; n++) {
-      const at = rowOf(hashes[n] ?? 0) * FLOATS;
-      if (at < 0) continue;
-      learned++;
-      first += rows[at] ?? 0;
-      second += rows[at + 1] ?? 0;
-      third += rows[at + 2] ?? 0;
+      const hash = hashes[n] ?? 0;
+      const at = placeOf(rows, hash);
+      if (cells[at] !== hash) continue;
+      const first = cells[at + 1] ?? 0;
+      const second = cells[at + 2] ?? 0;
+      const third = cells[at + 3] ?? 0;
+      a += first & EVERY_OTHER;
+      b += (first >>> 8) & EVERY_OTHER;
+      c += second & EVERY_OTHER;
+      d += (second >>> 8) & EVERY_OTHER;
+      e += third & EVERY_OTHER;
+      f += (third >>> 8) & EVERY_OTHER;
+      shifted += SHIFT;
     }
-    abreast[0] = first;
-    abreast[1] = second;
-    abreast[2] = third;
-    unpack(learned * SHIFT, i * TAGS);
+    halves[0] = a;
+    halves[1] = b;
+    halves[2] = c;
+    halves[3] = d;
+    halves[4] = e;
+    halves[5] = f;
+    // The bytes of a number stand for four tags in turn: the first half of them in its two even bytes, the second in its odd ones.
+    for (let tag = 0; tag < TAGS; tag++) {
+      const pair = halves[(tag >> 2) * 2 + (tag & 1)] ?? 0;
+      sums[i * TAGS + tag] = ((tag & 2) === 0 ? pair & 0xffff : pair >>> 16) - shifted;
+    }
   }
   return sums;
-}
-
-/** Writes the sums that lie side by side, without what every weight was shifted by. */
-function unpack(shifted: number, to: number): void {
-  for (let n = 0, tag = 0; n < FLOATS; n++) {
-    let left = abreast[n] ?? 0;
-    for (const end = Math.min(TAGS, tag + ABREAST); tag < end; tag++) {
-      const rest = Math.floor(left / BASE);
-      sums[to + tag] = left - rest * BASE - shifted;
-      left = rest;
-    }
-  }
 }

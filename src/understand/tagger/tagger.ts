@@ -24,6 +24,17 @@ export interface Tagging {
   readonly score: number;
 }
 
+/** By how much at most any tag says more than the one outside does for what may stand behind both: one that lags further behind outside leads nowhere. */
+function leadOver(behind: Float64Array): number {
+  let lead = 0;
+  for (let before = 1; before < TAGS; before++)
+    for (const tag of ANYWHERE) lead = Math.max(lead, (behind[before * TAGS + tag] ?? 0) - (behind[tag] ?? 0));
+  return lead;
+}
+
+/** The tags that may lead somewhere, of those beside the one outside. */
+const live = new Uint8Array(TAGS);
+
 /** How much speaks at most for each tag at each character so far, and the tag before it there: room that is used again for every text. */
 let best = new Float64Array(256 * TAGS);
 let from = new Uint8Array(256 * TAGS);
@@ -35,16 +46,21 @@ let from = new Uint8Array(256 * TAGS);
 export function tagsOf(length: number, sums: Readonly<Float64Array>, behind: Float64Array, without?: TaggedKind): Tagging {
   const barred = without === undefined ? -1 : beginning(KINDS.indexOf(without));
   const all = length * TAGS;
+  const lead = leadOver(behind);
   if (best.length < all) [best, from] = [new Float64Array(all), new Uint8Array(all)];
   for (let tag = 0; tag < TAGS; tag++)
     best[tag] = tag === barred || !ANYWHERE.includes(tag) ? Number.NEGATIVE_INFINITY : (behind[TAGS * TAGS + tag] ?? 0) + (sums[tag] ?? 0);
   for (let before = 0, at = TAGS; at < all; before = at, at += TAGS) {
+    const outside = best[before] ?? 0;
+    let alive = 0;
+    for (let other = 1; other < TAGS; other++) if ((best[before + other] ?? 0) + lead > outside) live[alive++] = other;
     for (let n = 0; n < ANYWHERE.length; n++) {
       const tag = ANYWHERE[n] ?? 0;
-      let most = Number.NEGATIVE_INFINITY;
+      let most = tag === barred ? Number.NEGATIVE_INFINITY : outside + (behind[tag] ?? 0);
       let whence = 0;
       if (tag !== barred)
-        for (let other = 0; other < TAGS; other++) {
+        for (let l = 0; l < alive; l++) {
+          const other = live[l] ?? 0;
           const sum = (best[before + other] ?? 0) + (behind[other * TAGS + tag] ?? 0);
           if (sum <= most) continue;
           most = sum;

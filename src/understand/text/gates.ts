@@ -17,11 +17,10 @@ const PAIR_BITS = 15;
 const TRIPLE_BITS = 13;
 const PAIRS = SINGLES;
 const TRIPLES = PAIRS + (1 << PAIR_BITS);
-/** For each place the first of its entries, for each entry its gate, the bits of the branches it opens there and the place's next entry; 0 is none. */
+/** For each place the first of its entries; 0 is none. */
 const heads = new Uint16Array(TRIPLES + (1 << TRIPLE_BITS));
-let keptBy = new Uint16Array(8192);
-let bitsOf = new Int32Array(8192);
-let nextOf = new Uint16Array(8192);
+/** For each entry, side by side, its gate with the number of the place's next entry, and the bits of the branches it opens there. */
+let links = new Int32Array(2 * 16384);
 let entries = 0;
 /** There are more words than entries can be told apart: what comes is open always. */
 const MOST_ENTRIES = 0xffff;
@@ -38,10 +37,8 @@ export interface Gated {
 
 const known = new Map<RegExp, Gated>();
 const lists = new WeakMap<object, readonly Gated[]>();
-/** For each gate the branches that it never closes, those that the last walk that opened any of it left open, and the number of that walk. */
-let always = new Int32Array(4096);
-let opened = new Int32Array(4096);
-let walkOf = new Int32Array(4096);
+/** For each gate, side by side, the number of the last walk that opened any of its branches, those that it left open, and those that the gate never closes. */
+let states = new Int32Array(4 * 2048);
 let gates = 0;
 let walks = 0;
 let walked: string | undefined;
@@ -55,7 +52,7 @@ export function gated(pattern: RegExp): Gated {
   gates += 2;
   if (sources.length === 1) made.branches[0] = pattern;
   known.set(pattern, made);
-  if (gates > opened.length) [always, opened, walkOf] = [enlarged(always), enlarged(opened), enlarged(walkOf)];
+  if (gates * 4 > states.length) states = enlarged(states);
   for (const [i, source] of sources.entries()) {
     const lists = needsOf({ source, flags: pattern.flags });
     for (const gate of [0, 1]) keep(made.gate + gate, 1 << i, lists[gate]);
@@ -89,7 +86,7 @@ export function lookOver(text: string): void {
 }
 
 function left(gate: number): number {
-  return (walkOf[gate] === walks ? opened[gate] : always[gate]) ?? 0;
+  return states[gate * 4 + (states[gate * 4] === walks ? 1 : 2)] ?? 0;
 }
 
 /** False only when the pattern surely matches nowhere in the text. */
@@ -106,29 +103,24 @@ export function branch(gate: Gated, number: number): RegExp {
 
 /** A branch is let through the gate by each of the words, by everything where there are none. */
 function keep(gate: number, bit: number, words: readonly string[] | undefined): void {
-  if (words === undefined || entries + words.length >= MOST_ENTRIES) always[gate] = (always[gate] ?? 0) | bit;
+  if (words === undefined || entries + words.length >= MOST_ENTRIES) states[gate * 4 + 2] = (states[gate * 4 + 2] ?? 0) | bit;
   else for (const word of words) file(placeOfWord(word), gate, bit);
 }
 
 function file(place: number, gate: number, bit: number): void {
   const head = heads[place] ?? 0;
-  if (head !== 0 && keptBy[head] === gate) {
-    bitsOf[head] = (bitsOf[head] ?? 0) | bit;
+  if (head !== 0 && gateOf(head) === gate) {
+    links[head * 2 + 1] = (links[head * 2 + 1] ?? 0) | bit;
     return;
   }
   entries++;
-  if (entries === keptBy.length) {
-    const [more, bits, next] = [new Uint16Array(entries * 2), new Int32Array(entries * 2), new Uint16Array(entries * 2)];
-    more.set(keptBy);
-    bits.set(bitsOf);
-    next.set(nextOf);
-    [keptBy, bitsOf, nextOf] = [more, bits, next];
-  }
-  keptBy[entries] = gate;
-  bitsOf[entries] = bit;
-  nextOf[entries] = head;
+  if (entries * 2 === links.length) links = enlarged(links);
+  links[entries * 2] = (gate << 16) | head;
+  links[entries * 2 + 1] = bit;
   heads[place] = entries;
 }
+
+const gateOf = (entry: number): number => (links[entry * 2] ?? 0) >>> 16;
 
 /** Its first three units when they are ASCII, else its last two: a unit of measure is rarer than the figure before it. */
 function placeOfWord(word: string): number {
@@ -153,10 +145,13 @@ function walk(text: string): void {
 }
 
 function open(place: number): void {
-  for (let entry = heads[place] ?? 0; entry !== 0; entry = nextOf[entry] ?? 0) {
-    const gate = keptBy[entry] ?? 0;
-    opened[gate] = left(gate) | (bitsOf[entry] ?? 0);
-    walkOf[gate] = walks;
+  for (let entry = heads[place] ?? 0; entry !== 0; ) {
+    const link = links[entry * 2] ?? 0;
+    const state = (link >>> 16) * 4;
+    const bits = links[entry * 2 + 1] ?? 0;
+    states[state + 1] = (states[state + (states[state] === walks ? 1 : 2)] ?? 0) | bits;
+    states[state] = walks;
+    entry = link & 0xffff;
   }
 }
 

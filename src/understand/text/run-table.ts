@@ -1,5 +1,6 @@
 import type { Lang } from '../../terms.js';
 import { eachRun } from '../stages/sayings.js';
+import { layOutRows, placeOf } from './row-table.js';
 
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
@@ -34,59 +35,50 @@ let shares = new Float64Array(512);
 
 /** Runs written one a line, each with its weights by column. Read unit by unit: split into strings they would cost a start ten times as much. */
 export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
-  let rows = 0;
-  for (let i = 0; i < lines.length; i++) if (lines.charCodeAt(i) === TAB) rows++;
-  let bits = 10;
-  while (1 << bits < rows * 2) bits++;
+  let count = 0;
+  for (let i = 0; i < lines.length; i++) if (lines.charCodeAt(i) === TAB) count++;
   let places = 10;
-  while (1 << places < rows * BITS_A_RUN) places++;
-  /** For each slot the number of its row, counted from 1; the hashes stand with the rows, so that most runs cost one look. */
-  const slots = new Uint16Array(1 << bits);
-  const hashes = new Int32Array(rows + 1);
-  const weights = new Int8Array(rows * columns);
+  while (1 << places < count * BITS_A_RUN) places++;
+  const hashes = new Int32Array(count);
+  const weights = new Int8Array(count * columns);
   /** A bit for each learned run and each beginning of one. */
   const beginnings = new Int32Array(1 << (places - 5));
-  const slotOf = (hash: number) => {
-    let slot = Math.imul(hash, MIX) >>> (32 - bits);
-    for (let row = slots[slot] ?? 0; row !== 0 && hashes[row] !== hash; row = slots[slot] ?? 0) slot = (slot + 1) & (slots.length - 1);
-    return slot;
+  const mayBegin = (hash: number) => {
+    const place = Math.imul(hash, MIX) >>> (32 - places);
+    return ((beginnings[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
   };
   let row = 0;
   let at = 0;
   for (let tab = lines.indexOf('\t'); tab >= 0; tab = lines.indexOf('\t', at)) {
     // Each line begins behind the line feed of the one before; so does the first.
     const run = lines.slice(lines.charCodeAt(at) === LINE_FEED ? at + 1 : at, tab);
-    let hash = 0;
     eachRun(run, lang, (one, start) => {
       if (start > 0) return false;
       const place = Math.imul(one, MIX) >>> (32 - places);
       beginnings[place >> 5] = (beginnings[place >> 5] ?? 0) | (1 << (place & 31));
-      hash = one;
+      hashes[row] = one;
       return true;
     });
+    for (let s = 0; s < columns; s++) weights[row * columns + s] = weightOf(lines.charCodeAt(tab + 1 + s));
     row++;
-    hashes[row] = hash;
-    slots[slotOf(hash)] = row;
-    for (let s = 0; s < columns; s++) weights[(row - 1) * columns + s] = weightOf(lines.charCodeAt(tab + 1 + s));
     at = tab + 1 + columns;
   }
+  const rows = layOutRows(hashes, weights, columns);
+  const { cells, bytes } = rows;
   /** For each row the number of the last text that held it. */
-  const met = new Int32Array(rows + 1);
+  const met = new Int32Array(cells.length >> rows.widthBits);
   let text = 0;
-  /** The row of a run; 0 for none, negative where no longer run begins like it either. */
-  const rowOf = (hash: number) => {
-    const place = Math.imul(hash, MIX) >>> (32 - places);
-    return ((beginnings[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? -1 : (slots[slotOf(hash)] ?? 0);
-  };
   return {
     addTo: (sums, said) => {
       text++;
       eachRun(said, lang, (hash) => {
-        const found = rowOf(hash);
-        if (found < 0) return false;
-        if (found === 0 || met[found] === text) return true;
-        met[found] = text;
-        for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (weights[(found - 1) * columns + i] ?? 0);
+        if (!mayBegin(hash)) return false;
+        const found = placeOf(rows, hash);
+        const number = found >> rows.widthBits;
+        if (cells[found] !== hash || met[number] === text) return true;
+        met[number] = text;
+        const from = (found + 1) * 4;
+        for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (bytes[from + i] ?? 0);
         return true;
       });
     },
@@ -94,12 +86,13 @@ export function layOut(lines: string, lang: Lang, columns: number): RunWeights {
       if (shares.length < said.length) shares = new Float64Array(said.length);
       shares.fill(0, 0, said.length);
       eachRun(said, lang, (hash, start, end) => {
-        const found = rowOf(hash);
-        if (found > 0) {
-          const share = (weights[(found - 1) * columns + column] ?? 0) / (end - start);
+        if (!mayBegin(hash)) return false;
+        const found = placeOf(rows, hash);
+        if (cells[found] === hash) {
+          const share = (bytes[(found + 1) * 4 + column] ?? 0) / (end - start);
           for (let i = start; i < end; i++) shares[i] = (shares[i] ?? 0) + share;
         }
-        return found >= 0;
+        return true;
       });
       return shares;
     },
