@@ -77,13 +77,13 @@ export class OutcomeUnknown extends Error {
 
 /**
  * The model gave no answer. `busy`: it asked to come back (`retryAfterMs` when it said when). `refused`: key, model name or request are
- * wrong, or it would not answer; trying again changes nothing. `down`: not reached, cut off, or an answer that is none. `slow`: not in
+ * wrong; trying again changes nothing. `unpaid`: the account has no credit left. `filtered`: it would not answer this text. `down`: not reached, cut off, or an answer that is none. `slow`: not in
  * time. `unusable`: an answer not of the shape asked for. `stopped`: we ended it.
  */
 export class ModelFault extends Error {
   override readonly name = 'ModelFault';
   constructor(
-    readonly kind: 'busy' | 'refused' | 'down' | 'slow' | 'unusable' | 'stopped',
+    readonly kind: 'busy' | 'refused' | 'unpaid' | 'filtered' | 'down' | 'slow' | 'unusable' | 'stopped',
     readonly remedy: string,
     readonly retryAfterMs?: number,
   ) {

@@ -7,9 +7,13 @@ export interface Manners {
   /** Does it count tokens in a stream when asked to? */
   readonly counts: boolean;
   readonly temperature: boolean;
+  /** Times the limit asked for: what a model thinks before it answers counts against it. */
+  readonly room: number;
 }
 
-export const BEST: Manners = { json: 'schema', limit: 'max_tokens', counts: true, temperature: true };
+export const BEST: Manners = { json: 'schema', limit: 'max_tokens', counts: true, temperature: true, room: 1 };
+/** For a model that thinks. */
+export const THINKING_ROOM = 4;
 
 /** Other manners after an objection; undefined when there is nothing left to give up. */
 export function humbler(manners: Manners, objection: string): Manners | undefined {

@@ -3,6 +3,7 @@ import OpenAI, { toFile } from 'openai';
 import type { Embedding, ModelClient, Transcription } from '../../src/model.js';
 import { completing } from './complete.js';
 import { faultOf, objection } from './faults.js';
+import { mendedFetch } from './mended-fetch.js';
 import type { ModelSettings } from './settings.js';
 
 /** Longer than any budget: how long a call may take is its caller's to say. */
@@ -18,6 +19,7 @@ export function openClient(settings: ModelSettings, now: () => number): Omit<Mod
     webhookSecret: null,
     maxRetries: 0,
     timeout: TIMEOUT_MS,
+    fetch: mendedFetch,
     logLevel: 'off',
   });
   const complete = completing(openai, settings, now);

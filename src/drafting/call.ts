@@ -9,7 +9,7 @@ import type { Commit, Scene } from '../scene.js';
 import type { At, Id } from '../terms.js';
 import type { Elsewhere } from './elsewhere.js';
 import { type Endpoint, Resting } from './endpoint.js';
-import type { Drafted, NoDraft } from './model.js';
+import { type Drafted, type NoDraft, passes } from './model.js';
 import type { PromptFolder } from './prompt-folder.js';
 import { costOf, type Prices, type Spending } from './spending.js';
 
@@ -117,7 +117,7 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
     } catch (error) {
       how = { ...outcomeOf(error), words };
       const none = ended(call, begun, how);
-      if (patient && !call.dispensable && mayPass(none.why)) throw new Later(none.why, notBefore(error));
+      if (patient && !call.dispensable && passes(none.why)) throw new Later(none.why, notBefore(error));
       return none;
     } finally {
       const { tokensIn, tokensOut } = how.used ?? { tokensIn: 0, tokensOut: 0 };
@@ -176,6 +176,3 @@ export function createCalls(parts: GuardedParts, { scene, request, patient }: Ca
 
   return { whyNot, made };
 }
-
-/** Does it pass by itself? */
-const mayPass = (why: NoDraft): boolean => why === 'resting' || why === 'stopped' || why === 'busy' || why === 'down' || why === 'slow';

@@ -10,6 +10,10 @@ import type { Prompt } from './prompt.js';
 /** Why there is no draft: no endpoint is set up (`off`), or what became of the call. */
 export type NoDraft = 'off' | Exclude<CallOutcome, 'ok'>;
 
+/** Is it gone by itself in a while? */
+export const passes = (why: NoDraft): boolean =>
+  why === 'resting' || why === 'stopped' || why === 'busy' || why === 'down' || why === 'slow';
+
 /** `call`: the row that a suggestion names. `dropped`: how many statements had no ground and were left out. */
 export type Drafted<T> =
   | { readonly kind: 'ok'; readonly value: T; readonly call: Id; readonly dropped: number }

@@ -3,12 +3,33 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ModelFault } from '../../src/errors.js';
 import type { CompletionAsk, ModelClient } from '../../src/model.js';
 import { type FakeModel, type FakePlan, type Reply, startFakeModel } from '../model/fake/endpoint.js';
+import type { Quirk } from '../model/fake/wire.js';
 
 const SCHEMA = {
   name: 'mood',
   shape: { type: 'object', properties: { mood: { type: 'string' } }, required: ['mood'], additionalProperties: false },
 };
 const GOOD = '{"mood":"positive"}';
+
+const refusal = (status: number, error: object): Reply => ({ kind: 'status', status, body: { error } });
+/** As DeepSeek, Qwen, Kimi and OpenAI say it. */
+const UNPAID: readonly Reply[] = [
+  refusal(402, { message: 'Insufficient Balance', type: 'unknown_error', param: null, code: 'invalid_request_error' }),
+  refusal(400, { message: 'Access denied, please make sure your account is in good standing.', type: 'Arrearage', code: 'Arrearage' }),
+  refusal(429, { message: 'Your account is suspended, please check your plan and billing details', type: 'exceeded_current_quota_error' }),
+  refusal(200, { message: 'Insufficient Balance', code: 'insufficient_balance' }),
+];
+/** As Qwen, DeepSeek, Kimi and Azure say it. */
+const FILTERED: readonly Reply[] = [
+  refusal(400, {
+    message: 'Input data may contain inappropriate content.',
+    type: 'data_inspection_failed',
+    code: 'data_inspection_failed',
+  }),
+  refusal(400, { message: 'Content Exists Risk', type: 'invalid_request_error', param: null, code: 'invalid_request_error' }),
+  refusal(400, { message: 'The request was rejected because it was considered high risk', type: 'content_filter' }),
+  refusal(400, { message: "The response was filtered due to Azure OpenAI's content management policy.", code: 'content_filter' }),
+];
 
 export interface UnderTest {
   readonly client: (baseUrl: string, key?: string) => ModelClient;
@@ -102,6 +123,32 @@ export function modelContract(name: string, { client }: UnderTest): void {
       expect(tokensOut).toBeGreaterThan(5);
     });
 
+    it.each<readonly [readonly Quirk[]]>([
+      [['no role', 'null content', 'no usage']],
+      [['no finish']],
+      [['no stream']],
+      [['no stream', 'no usage']],
+      [['thinks on']],
+    ])('understands an endpoint of other manners: %s', async (quirks) => {
+      const model = await open({ quirks });
+      const { text, tokensIn, tokensOut } = await model.complete(ask());
+      expect([text.trim(), tokensIn > 0, tokensOut > 0]).toEqual([GOOD, true, true]);
+      expect(fake.asked).toHaveLength(1);
+    });
+
+    it.each<readonly [Quirk]>([['reasons'], ['thinks aloud']])('gives a model room for what it %s, and remembers it', async (quirk) => {
+      const model = await open({ quirks: [quirk] });
+      const wide = ask({ maxTokens: 300 });
+      expect((await model.complete(wide)).text.trim()).toBe(GOOD);
+      expect((await model.complete(wide)).text.trim()).toBe(GOOD);
+      expect(fake.asked.map(({ body }) => body.max_tokens)).toEqual([300, 1200, 1200]);
+    });
+
+    it('does not take what is thought for the answer, where it ends in thought', async () => {
+      const model = await replying({ kind: 'say', text: '<think>they want {"mood":"bad"}', finish: 'length' });
+      expect((await model.complete(ask())).text).toBe('');
+    });
+
     it('leaves out what a model thinks aloud', async () => {
       const model = await replying({ kind: 'say', text: `<think>\nsecret {"mood":1}\n</think>${GOOD}` });
       expect((await model.complete(ask())).text).toBe(GOOD);
@@ -137,16 +184,28 @@ export function modelContract(name: string, { client }: UnderTest): void {
       [
         '429 for want of credit',
         { kind: 'status', status: 429, body: { error: { message: 'x', code: 'insufficient_quota' } } },
-        'refused',
+        'unpaid',
         undefined,
       ],
+      ...UNPAID.map((reply, i) => [`no credit left, in the words of vendor ${i + 1}`, reply, 'unpaid', undefined] as const),
+      ...FILTERED.map(
+        (reply, i) => [`a text that its filter stopped, in the words of vendor ${i + 1}`, reply, 'filtered', undefined] as const,
+      ),
       ['500', { kind: 'status', status: 500 }, 'down', undefined],
       ['502 with a page', { kind: 'status', status: 502, body: '<html>bad gateway</html>' }, 'down', undefined],
       ['503 with Retry-After', { kind: 'status', status: 503, headers: { 'retry-after': '1' } }, 'busy', 1000],
       ['a web page', { kind: 'html' }, 'down', undefined],
       ['a connection cut off', { kind: 'cut', text: 'x'.repeat(500) }, 'down', undefined],
       ['a stream that ends too early', { kind: 'broken-off', text: 'x'.repeat(500) }, 'down', undefined],
-      ['an answer that was filtered', { kind: 'say', text: '', finish: 'content_filter' }, 'refused', undefined],
+      ['an answer that was filtered', { kind: 'say', text: '', finish: 'content_filter' }, 'filtered', undefined],
+      ['an answer that was held back', { kind: 'say', text: '', finish: 'sensitive' }, 'filtered', undefined],
+      [
+        'an error with the status of an answer',
+        { kind: 'status', status: 200, body: { error: { message: 'upstream failed', code: 500 } } },
+        'down',
+        undefined,
+      ],
+      ['JSON that is no answer', { kind: 'status', status: 200, body: [] }, 'down', undefined],
     ])('names %s', async (_, reply, kind, wait) => {
       const model = await replying(reply);
       const fault = await faultOf(model.complete(ask()));
@@ -284,6 +343,55 @@ export function modelContract(name: string, { client }: UnderTest): void {
         expect((await faultOf(model.agent(question()))).kind).toBe('unusable');
         expect(fake.asked).toHaveLength(1);
       });
+
+      it.each<readonly [readonly Quirk[], number]>([
+        [['no role', 'null content'], 2],
+        [['no finish'], 2],
+        [['no stream'], 2],
+        [['calls as objects'], 2],
+        [['thinks on'], 2],
+        [['no usage'], 2],
+        [['reasons'], 3],
+        [['thinks aloud'], 3],
+      ])('looks up and answers on an endpoint of other manners: %s', async (quirks, calls) => {
+        const model = await open({
+          quirks,
+          reply: (asked) =>
+            afterTool(asked)
+              ? { kind: 'say', text: '{"lines":[]}' }
+              : { kind: 'look-up', calls: [{ name: 'deals', args: { customer: '华东医疗' } }] },
+        });
+        const { text, tokensIn, tokensOut } = await model.agent(question({ maxTokens: 300 }));
+        expect([text.trim(), tokensIn > 0, tokensOut > 0]).toEqual(['{"lines":[]}', true, true]);
+        expect(String(fake.asked.at(-1)?.body.messages.at(-1)?.content)).toBe('found {"customer":"华东医疗"}');
+        expect(fake.asked).toHaveLength(calls);
+      });
+
+      it.each<readonly [string, Partial<FakePlan>]>([
+        ['writes its calls as text', { quirks: ['calls in words'] }],
+        ['wants its thoughts back', { lacks: ['thoughts'] }],
+        ['takes another limit', { lacks: ['max_tokens'] }],
+      ])('talks plainly with an endpoint that %s', async (_, plan) => {
+        const turns = ['{"lookUp":"deals","input":{"customer":"华东医疗"},"answer":null}', '{"lookUp":null,"input":null,"answer":"谈判"}'];
+        const model = await open({
+          ...plan,
+          reply: ({ body }) =>
+            body.tools
+              ? { kind: 'look-up', calls: [{ name: 'deals', args: { customer: '华东医疗' } }] }
+              : { kind: 'say', text: turns.shift() ?? '' },
+        });
+        expect((await model.agent(question())).text).toBe('谈判');
+        expect(JSON.stringify(fake.asked.at(-1)?.body.messages)).toContain('found');
+      });
+
+      it.each([...UNPAID.map((reply) => ['unpaid', reply] as const), ...FILTERED.map((reply) => ['filtered', reply] as const)])(
+        'names %s',
+        async (kind, reply) => {
+          const model = await replying(reply);
+          expect((await faultOf(model.agent(question()))).kind).toBe(kind);
+          expect(fake.asked).toHaveLength(1);
+        },
+      );
 
       it('does without tools where the endpoint has none', async () => {
         const turns = ['{"lookUp":"deals","input":{"customer":"华东医疗"},"answer":null}', '{"lookUp":null,"input":null,"answer":"谈判"}'];

@@ -152,6 +152,26 @@ describe('an endpoint that', () => {
     }
   });
 
+  it.each<readonly [string, Reply, RegExp]>([
+    [
+      'has no credit left',
+      { kind: 'status', status: 402, body: { error: { message: 'Insufficient Balance' } } },
+      /模型的账户没有余额了,请管理员/,
+    ],
+    [
+      'lets the text not pass',
+      { kind: 'status', status: 400, body: { error: { message: 'Content Exists Risk' } } },
+      /模型的服务商没有放行这段内容/,
+    ],
+    ['refuses the key', { kind: 'status', status: 401 }, /模型现在用不了,请管理员检查模型的设置/],
+    ['fails', { kind: 'status', status: 500 }, /模型(?:暂时)?没有响应|模型现在也答不了/],
+  ])('%s is called so, on a track and on an answer', async (_, reply, line) => {
+    await open({ reply: () => reply });
+    const [, track, , answer] = await played();
+    expect(track).toMatch(line);
+    expect(answer).toMatch(line);
+  });
+
   it('that is back within ten seconds still does its work', async () => {
     let calls = 0;
     await open({ reply: (asked) => (++calls <= 2 ? { kind: 'status', status: 500 } : colleague(asked)) }, { patient: true });

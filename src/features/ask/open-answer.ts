@@ -171,7 +171,7 @@ function whyText(why: NoDraft, lang: Lang): string {
   const words = OPEN_WORDS[lang];
   if (why === 'unusable') return words.unfounded;
   if (why === 'excluded') return words.excluded;
-  if (why === 'refused') return words.refused;
+  if (why === 'refused' || why === 'unpaid' || why === 'filtered') return words[why];
   return why === 'over_budget' ? words.spent : words.modelSilent;
 }
 

@@ -1,7 +1,7 @@
 /** A recording that was written down: a note is recorded as if typed, a talk becomes minutes. */
 import { z } from 'zod';
 import type { Decision } from '../../decision.js';
-import type { SpokenText } from '../../drafting/model.js';
+import { passes, type SpokenText } from '../../drafting/model.js';
 import { keyAgain } from '../../message.js';
 import { Draft } from '../../records/draft.js';
 import type { DraftScene, MessageScene } from '../../scene.js';
@@ -23,8 +23,7 @@ export async function listened(scene: DraftScene): Promise<Decision> {
   const heard = await model.transcribe({ customers: bound === null ? [] : [bound], recording: file, caption: order.text });
   const words = WORDS[order.person.lang].unheard;
   if (heard.kind === 'none' && heard.why === 'excluded') return instead(scene, words.excluded);
-  if (heard.kind === 'none')
-    return instead(scene, heard.why === 'slow' || heard.why === 'down' || heard.why === 'resting' ? words.slow : words.refused);
+  if (heard.kind === 'none') return instead(scene, passes(heard.why) ? words.slow : heard.why === 'unpaid' ? words.unpaid : words.refused);
   const text = heard.value.text.trim();
   if (text === '') return instead(scene, words.empty);
   const wantsMinutes = order.reading.intent === 'summarize_meeting';

@@ -100,8 +100,9 @@ export const WORDS = {
       off: '录音存下来了,里面说的听不了。麻烦打一行字,比如"恒川机械 报价120万 周五回复"。',
       nothing: '这段录音是空的,里面没有声音数据。再录一次发来,或打一行字。',
       large: (mb: number) => `录音存下来了,有 ${mb} MB,一次最多听写 25 MB。导出成 MP3 或切成几段再发,或先打一行字。`,
-      refused: '录音存下来了,没能听写:文件坏了、太长,或者格式不支持。换成 MP3 或切短一些再发,或打一行字。',
-      slow: '录音存下来了,听写一直没有回来。先打一行字,或过一会儿再发一次。',
+      refused: '录音存下来了,没能听写:可能文件坏了、太长或格式不支持,也可能听写的模型没设好。换成 MP3 或切短一些再发,或打一行字。',
+      slow: '录音存下来了,听写没有回来。先打一行字,或过一会儿再发一次。',
+      unpaid: '录音存下来了,没能听写:模型的账户没有余额了,请管理员充值。先打一行字。',
       excluded: '这家客户标了"不得用于模型",录音没有送去听写。录音存着,麻烦打一行字。',
       empty: '录音里没有听到说话。录音存着,打一行字也行。',
     },
@@ -214,7 +215,9 @@ export const WORDS = {
       large: (mb: number) =>
         `The recording is kept. It has ${mb} MB and at most 25 MB can be written down at once: send it as MP3 or in parts, or type a line for now.`,
       refused:
-        'The recording is kept but could not be written down: damaged, too long, or of a kind that is not supported. Send it as MP3 or in shorter parts, or type a line.',
+        'The recording is kept but could not be written down: it may be damaged, too long or of a kind that is not supported, or the model for it is not set up right. Send it as MP3 or in shorter parts, or type a line.',
+      unpaid:
+        'The recording is kept but could not be written down: the account of the model has no credit left, please ask the admin. Type a line for now.',
       slow: 'The recording is kept; writing it down has not come back. Type a line for now, or send it again later.',
       excluded: 'This customer is kept from models, so the recording was not sent to be written down. It is kept; please type a line.',
       empty: 'Nobody speaks in the recording. It is kept; a typed line works too.',

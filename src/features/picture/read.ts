@@ -77,7 +77,10 @@ function whyNot(why: NoDraft, lang: Lang): string {
     case 'off':
     case 'not_confirmed':
       return unread.off;
+    case 'unpaid':
+      return unread.unpaid;
     case 'refused':
+    case 'filtered':
     case 'unusable':
       return unread.refused;
   }

@@ -1,5 +1,6 @@
 /** A talk track as a card: what to say, line by line, each with its source. */
 import type { Card, CardAction, CardPart, Row } from '../../card.js';
+import type { NoDraft } from '../../drafting/model.js';
 import type { Suggestion } from '../../records/rows.js';
 import type { Scene } from '../../scene.js';
 import { STRATEGY_WORDS } from '../../strategy/words.js';
@@ -19,8 +20,33 @@ export interface TrackCard {
   readonly model: ModelPart;
 }
 
-/** Off; connected, not yet agreed to; writing at this moment; or it wrote nothing that could be used. */
-export type ModelPart = 'off' | 'unconfirmed' | 'writing' | 'unused';
+/** Off; connected, not yet agreed to; writing at this moment; it wrote nothing that could be used; or why it could not write. */
+export type ModelPart = 'off' | 'unconfirmed' | 'writing' | 'unused' | 'silent' | 'refused' | 'unpaid' | 'filtered' | 'spent';
+
+/** What a card says of a call that gave nothing. */
+export function partAfter(why: NoDraft): ModelPart {
+  switch (why) {
+    case 'off':
+      return 'off';
+    case 'not_confirmed':
+      return 'unconfirmed';
+    case 'resting':
+    case 'busy':
+    case 'down':
+    case 'slow':
+    case 'stopped':
+      return 'silent';
+    case 'refused':
+    case 'unpaid':
+    case 'filtered':
+      return why;
+    case 'over_budget':
+      return 'spent';
+    case 'unusable':
+    case 'excluded':
+      return 'unused';
+  }
+}
 
 /** What a card of templates says of the model where none is writing it. */
 export const modelUnused = ({ modelState }: Pick<Scene, 'modelState'>): ModelPart => (modelState === 'on' ? 'unused' : modelState);

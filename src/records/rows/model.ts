@@ -44,6 +44,8 @@ export const CALL_OUTCOMES = [
   'resting',
   'busy',
   'refused',
+  'unpaid',
+  'filtered',
   'down',
   'slow',
   'stopped',

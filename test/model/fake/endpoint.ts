@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chunks, completion, errorBody, type FakeCall, type Said } from './wire.js';
+import { chunks, completion, errorBody, type FakeCall, otherwise, type Quirk, type Said } from './wire.js';
 
 /** What it does with a request. */
 export type Reply =
@@ -44,7 +44,18 @@ export interface FakePlan {
   /** The models it has; any by default. */
   readonly models?: readonly string[];
   /** What it does not understand. */
-  readonly lacks?: readonly ('json_schema' | 'json_object' | 'tools' | 'stream_options' | 'max_tokens' | 'temperature' | 'verbose_json')[];
+  readonly lacks?: readonly (
+    | 'json_schema'
+    | 'json_object'
+    | 'tools'
+    | 'stream_options'
+    | 'max_tokens'
+    | 'temperature'
+    | 'verbose_json'
+    | 'thoughts'
+  )[];
+  /** How it speaks otherwise than OpenAI does. */
+  readonly quirks?: readonly Quirk[];
   readonly firstTokenMs?: number;
   /** Characters of each streamed piece. */
   readonly piece?: number;
@@ -101,6 +112,8 @@ export async function startFakeModel(plan: FakePlan): Promise<FakeModel> {
         }),
       ];
     if (body.tools && lacks('tools')) return [400, errorBody('This model does not support tools.', { param: 'tools' })];
+    if (lacks('thoughts') && body.messages.some(({ role }) => role === 'tool'))
+      return [400, errorBody('Missing `reasoning_content` field in the assistant message at message index 2.')];
     if (body.stream_options && lacks('stream_options')) return [400, errorBody('Unrecognized request argument supplied: stream_options')];
     if (body.max_tokens !== undefined && lacks('max_tokens'))
       return [
@@ -144,12 +157,16 @@ export async function startFakeModel(plan: FakePlan): Promise<FakeModel> {
     const calls = reply.kind === 'look-up' ? reply.calls : [];
     const text = reply.kind === 'look-up' ? '' : reply.text;
     const finish = reply.kind === 'look-up' ? 'tool_calls' : reply.kind === 'say' ? (reply.finish ?? 'stop') : 'stop';
-    const said: Said = { model: body.model, sent: raw.length, text, calls, finish };
-    if (!body.stream) {
+    const quirks = plan.quirks ?? [];
+    const said: Said = otherwise({ model: body.model, sent: raw.length, text, calls, finish, quirks }, body);
+    if (!body.stream || quirks.includes('no stream')) {
       if (reply.kind === 'cut') return cut(response, JSON.stringify(completion(said)));
       return json(response, 200, completion(said));
     }
-    const events = chunks(said, { size: plan.piece ?? 40, usage: body.stream_options?.include_usage ?? false });
+    const events = chunks(said, {
+      size: plan.piece ?? 40,
+      usage: (body.stream_options?.include_usage ?? false) && !quirks.includes('no usage'),
+    });
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
     const whole = reply.kind === 'say' || reply.kind === 'look-up';
     for (const event of whole ? events : events.slice(0, Math.max(1, events.length >> 1)))

@@ -9,7 +9,7 @@ import { Draft } from '../../../records/draft.js';
 import type { DraftScene } from '../../../scene.js';
 import { STRATEGY_WORDS } from '../../../strategy/words.js';
 import { trackIn } from '../about.js';
-import { trackCard } from '../card.js';
+import { partAfter, trackCard } from '../card.js';
 import { heardAbout } from '../facts.js';
 import { cardsBehind, knownOf, suggestionById } from '../queries.js';
 import { acceptTrack } from './accept.js';
@@ -51,7 +51,8 @@ export async function writeTrack(scene: DraftScene): Promise<Decision> {
   // Vectors made on the way stay, whatever becomes of the track.
   const accepted = drafted.kind === 'none' ? undefined : acceptTrack(drafted.value.lines, pieces, style, scene);
   if (drafted.kind === 'none' || !accepted) {
-    draft.reply(trackCard({ suggestion: row, about, customer, lang, model: 'unused' }), { edits: request.outbox });
+    const part = drafted.kind === 'none' ? partAfter(drafted.why) : 'unused';
+    draft.reply(trackCard({ suggestion: row, about, customer, lang, model: part }), { edits: request.outbox });
     return draft.decision();
   }
   const behind = await cardsBehind(records, row.id);
