@@ -9,7 +9,7 @@ import type { Commit, Scene } from '../scene.js';
 import type { At, Id } from '../terms.js';
 import type { Elsewhere } from './elsewhere.js';
 import { type Endpoint, Resting } from './endpoint.js';
-import { type Drafted, type NoDraft, passes } from './model.js';
+import { type Drafted, passes } from './model.js';
 import type { PromptFolder } from './prompt-folder.js';
 import { costOf, type Prices, type Spending } from './spending.js';
 
