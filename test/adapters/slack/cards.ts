@@ -1,5 +1,6 @@
 /** Cards as the bot makes them, one of each kind. */
 import type { Card, CardAction } from '../../../src/card.js';
+import { ENGLISH_CARDS } from './cards-english.js';
 
 const UNDO: CardAction = { action: 'log.undo', label: '撤销', value: '501' };
 const EDIT: CardAction = {
@@ -197,6 +198,7 @@ export const CARDS: Readonly<Record<string, Card>> = {
     ],
     actions: [{ action: 'log.undo', label: 'Undo', value: '501' }],
   },
+  ...ENGLISH_CARDS,
   long: {
     title: `${'长名字'.repeat(60)}有限公司`,
     mark: 'due',
