@@ -3,7 +3,7 @@ import type { Store } from '../db/store.js';
 import type { Log, Receive } from './adapter.js';
 import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
-import { Conflict, NotHereYet, PlatformUnreachable, StoreUnavailable } from './errors.js';
+import { Conflict, NotHereYet, PlatformRefused, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
 import { waitingUpTo } from './people/queries.js';
 import type { Inbox } from './records/rows.js';
@@ -183,7 +183,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
         if (error instanceof NotHereYet) return stepAside(row, error.ready ?? wait(LATER_MS));
         // What is asked of a platform before a message can be handled: it is waited for, and given up by whoever decides.
         if (error instanceof PlatformUnreachable) {
-          log.warn({ inbox: row.id, againInMs: pause }, 'the platform cannot be asked, trying again');
+          const said = error.cause instanceof PlatformRefused ? { code: error.cause.code } : {};
+          log.warn({ inbox: row.id, againInMs: pause, ...said }, 'the platform cannot be asked, trying again');
           await wait(pause);
           pause = Math.min(pause * 2, LONGEST_RETRY_MS);
           continue;
