@@ -62,6 +62,20 @@ describe('a card on DingTalk', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(['# 恒川', '## 恒川', '- 恒川', '+ 恒川', '12. 恒川', '> 恒川', '* 恒川', '\n# 恒川'])(
+    'takes %j at the beginning of a line for words',
+    (text) => {
+      const card: Card = { title: 't', parts: [{ kind: 'line', text }], actions: [] };
+      for (const shown of [
+        Object.values(cardVariables(out(card))).join('\n'),
+        JSON.stringify(rendered(card)).replaceAll('\\n', '\n').replaceAll('\\\\', '\\'),
+      ]) {
+        expect(shown).toContain('恒川');
+        expect(shown).not.toMatch(/^\s*(?:#+|[-+*>]|\d+\.)\s+恒川/m);
+      }
+    },
+  );
 });
 
 describe('whatever a card holds', () => {
