@@ -114,7 +114,8 @@ export function evidence(
   if (money && read.amount && toMinor(read.amount.value.value) === deal.amount)
     add(`${words.field.amount} ${moneyText(money, lang)}`, read.amount.span);
   for (const contact of read.contacts) add(`${words.field.contact} ${cleanName(contact.name)}`, contact.span);
-  if (deal.nextDue) add(`${words.field.next} ${shortDay(deal.nextDue, lang)}`, read.next?.span);
+  // A day that does not exist is asked about; the date that stands is not its doing.
+  if (deal.nextDue && read.next?.value.day === deal.nextDue) add(`${words.field.next} ${shortDay(deal.nextDue, lang)}`, read.next.span);
   const firsts = read.signals.filter(({ kind }, i, all) => all.findIndex((other) => other.kind === kind) === i);
   for (const { kind, span } of firsts)
     add(`${words.signals} ${SIGNAL_WORDS[lang][kind]}`, kind === 'competitor' ? rivalWords(read, span) : span);
