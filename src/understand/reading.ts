@@ -102,6 +102,8 @@ export interface SaidInTalk {
 
 /** What a forwarded chat comes to, as extracts. */
 export interface ReadTalk {
+  /** When its last line was written, where a day is named there and it is not today. */
+  readonly at?: At;
   readonly lines: readonly { readonly by: string; readonly theirs: boolean; readonly span: Span }[];
   /** What the customer's side promised or agreed to. */
   readonly promises: readonly SaidInTalk[];

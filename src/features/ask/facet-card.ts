@@ -96,6 +96,12 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
       return card(customer.source === null ? words.noSource(name) : words.source(name, customer.source), ...firstNote(about, reader));
     case 'stuck':
       return stuckCard(about, reader, card);
+    case 'promised': {
+      const promises = promisesIn(about, reader);
+      return promises.length === 0
+        ? card(words.nothingPromised(name), whole)
+        : card(words.promised(name, promises.length), ...rows(promises), whole);
+    }
     case 'heard': {
       const heard = said(facet.topics);
       const topic = SIGNAL_WORDS[reader.lang][facet.topics[0] ?? 'price'];
@@ -103,6 +109,26 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
       return card(words.heard(name, topic, heard.length), ...rows(heardRows(heard, customer.id, reader)), whole);
     }
   }
+}
+
+/** 王总答应周五前把参数发我, Dana agreed to sign: told of them, not of us. */
+const PROMISE =
+  /(?<!我|我们|咱们?|不)(?:答应|承诺|保证|同意)(?!吗|没|不)|(?:[总工长任理师]|他们?|她|对方|客户)(?:说|讲)?[^,。;]{0,10}(?:会|就|给我?们?|发我?们?|回我?们?|签|付|批|盖章|打款)|\b(?:agreed|promised|committed|he'll|she'll|they'll|will (?:sign|send|pay|get back))\b/i;
+
+/** What was noted of their promises, clause by clause, the newest first. */
+function promisesIn({ followups, customer }: About, reader: AskReader): Row[] {
+  return followups
+    .flatMap(({ at, text, inbox }) =>
+      text
+        .split(/(?<=[,,。;;!?\n])/)
+        .filter((clause) => PROMISE.test(clause))
+        .map((clause) => ({
+          title: shortened(clause.replace(/[,,。;;\s]+$/, '')),
+          text: dayText(at, reader),
+          href: inbox === null ? `/r/customer/${customer.id}` : `/r/message/${inbox}`,
+        })),
+    )
+    .slice(0, ROWS);
 }
 
 /** How it began, in the words of the first follow-up on record. */

@@ -3,6 +3,8 @@ import type { Lang } from '../../terms.js';
 /** What is said where one thing about a customer was asked. Days and money come as text. */
 export const FACET_WORDS = {
   zh: {
+    promised: (name: string, n: number) => `${name}答应过的 ${n} 件`,
+    nothingPromised: (name: string) => `${name}的记录里没写他们答应过什么`,
     source: (name: string, source: string) => `${name}的来源: ${source}`,
     noSource: (name: string) => `${name}没记来源`,
     noAmount: (name: string) => `${name}还没有填金额`,
@@ -29,6 +31,8 @@ export const FACET_WORDS = {
     notInPeriod: (name: string, period: string) => `${name}${period}没有跟进记录`,
   },
   en: {
+    promised: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'promise' : 'promises'} on record`,
+    nothingPromised: (name: string) => `${name}: nothing on record that they promised`,
     source: (name: string, source: string) => `${name} came by: ${source}`,
     noSource: (name: string) => `${name}: no source on record`,
     noAmount: (name: string) => `${name} has no amount yet`,

@@ -4,7 +4,7 @@ import { plain } from '../../understand/text/plain.js';
 
 /** `heard`: what the customer was heard to say on topics, whose words fit `words` where given. */
 export type Facet =
-  | { readonly kind: 'amount' | 'stage' | 'owner' | 'contacts' | 'decider' | 'next' | 'last' | 'signing' | 'stuck' | 'source' }
+  | { readonly kind: 'amount' | 'stage' | 'owner' | 'contacts' | 'decider' | 'next' | 'last' | 'signing' | 'stuck' | 'source' | 'promised' }
   | { readonly kind: 'heard'; readonly topics: readonly SignalKind[] };
 
 type Plain = Exclude<Facet['kind'], 'heard'>;
@@ -13,6 +13,10 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   [
     'stuck',
     /(?:为什么|为啥|为何|咋|怎么)[^,。]{0,6}(?:卡|没动静|没进展|没签|不签|不动|拖|停|慢|推不动|黄|凉)|卡在(?:哪|什么)|(?:难点|堵点|阻力)(?:在|是)|\b(?:why|what(?:'s| is))\b[^.]{0,40}\b(?:stuck|stall\w*|slow|quiet|cold|holding|block\w*)\b/i,
+  ],
+  [
+    'promised',
+    /(?:答应|承诺|许诺|保证)(?:了|过|下来)?(?:给)?(?:我们?|咱们?)?(?:了)?(?:什么|啥|哪些|点啥|的事)|(?:谁|都)(?:答应|承诺)(?:了|过)|\b(?:what|who)\b[^.?]{0,24}\b(?:promised?|commit(?:ted)?)\b/i,
   ],
   [
     'amount',
@@ -52,7 +56,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
 const HEARD: readonly (readonly [readonly SignalKind[], RegExp])[] = [
   [
     ['competitor'],
-    /竞品|竞争对手|对手|友商|比价|跟谁比|还有谁在|还在看谁|(?:用|看|找|选)(?:的是|的)?(?:谁|哪)家|\b(?:competitors?|rivals?|up against|who else (?:are|is|do|did|have|has|they|we))\b/i,
+    /竞品|竞争对手|对手|友商|(?:跟|和|同)[^,。]{1,10}(?:抢|争)|[抢争](?:这|那|他们?|它)(?:个|一)?[单家]|比价|跟谁比|还有谁在|还在看谁|(?:用|看|找|选)(?:的是|的)?(?:谁|哪)家|\b(?:competitors?|rivals?|up against|who else (?:are|is|do|did|have|has|they|we))\b/i,
   ],
   [['budget'], /预算|\bbudget\b/i],
   [['payment'], /付款|回款|账期|尾款|定金|预付|首付|到账|\b(?:pay|paid|payment|invoice|deposit)\b/i],
@@ -81,3 +85,11 @@ export function facetAsked(text: string): Facet | undefined {
   const heard = HEARD.find(([, words]) => words.test(said));
   return heard && { kind: 'heard', topics: heard[0] };
 }
+
+/** Words that ask for one thing of one customer and hardly for anything else, however the question was taken. */
+export function plainlyOfOne(text: string): boolean {
+  const facet = facetAsked(text);
+  return facet?.kind === 'promised' || (facet?.kind === 'heard' && facet.topics[0] === 'competitor' && ASKS.test(plain(text)));
+}
+
+const ASKS = /哪[几些个家]|谁|有没有|[吗?]|什么|啥|\b(?:who|which|what|any)\b/i;

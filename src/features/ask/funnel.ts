@@ -1,5 +1,6 @@
 /** Counts, amounts, conversion and lists, asked by chat: every number with its rows and how it was made. */
 import type { Card, CardPart } from '../../card.js';
+import { unheldIn } from '../../numbers/asked/unheld.js';
 import { dealLine, latenessText, sumText } from '../../numbers/deal-line.js';
 import { latenessOf } from '../../numbers/lateness.js';
 import { periodBefore, stretchOf } from '../../numbers/period.js';
@@ -29,6 +30,8 @@ type Totals = Awaited<ReturnType<typeof totalsLike>>;
 
 export async function answerFunnel(scene: MessageScene, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
+  const unheld = unheldIn(scene.text, scene.today, reader.lang);
+  if (unheld !== undefined) return words.unheld(unheld);
   const owner = ownerAsked(scene);
   const person = owner === undefined ? undefined : personNamed(scene.people, owner);
   if (owner !== undefined && !person) return words.unknownPerson(owner);

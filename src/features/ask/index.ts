@@ -17,6 +17,7 @@ import type { Answer } from './answer.js';
 import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
+import { plainlyOfOne } from './facet.js';
 import { figuresMeant } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked } from './funnel-question.js';
@@ -40,6 +41,7 @@ export const ask: Feature = {
   asks: (scene) =>
     (mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
     (comparisonAsked(scene.text) !== undefined ||
+      ofOne(scene) ||
       phoneAsked(scene.text) !== undefined ||
       theirNumberAsked(scene.text) ||
       (!nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined))),
@@ -67,6 +69,7 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (theirNumberAsked(scene.text)) return aboutOne(scene, 'ask_deal_status');
   const plainly = (await compared(scene)) ?? (await phoneOf(scene));
   if (plainly) return plainly;
+  if (ofOne(scene)) return ofThatOne(scene);
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
   if (topic && !(topic.compares && ONE_RIVAL.test(scene.text) && scene.conversation.focus?.customer !== undefined))
     return withReasons(scene, await whoSaid(scene, topic));
@@ -101,6 +104,17 @@ async function compared(scene: MessageScene): Promise<Answer | undefined> {
   const [one, other] = await Promise.all(ids.slice(0, 2).map((id) => seenCustomer(scene, id)));
   if (ids.length !== 2 || !one || !other) return undefined;
   return { content: compareCard(by, [await knownOf(scene, one), await knownOf(scene, other)], readerOf(scene)) };
+}
+
+/** 跟鲁钢抢的都有哪几家, 谁答应了什么: one thing of the customer it names, or of the one spoken of. */
+const ofOne = (scene: MessageScene): boolean =>
+  plainlyOfOne(scene.text) && (nameIn(scene) || (scene.conversation.focus?.customer !== undefined && !whoSaidAsked(scene.text)));
+
+async function ofThatOne(scene: MessageScene): Promise<Answer> {
+  const known = scene.names.find(scene.text).find(({ kind }) => kind === 'customer');
+  const subject = await (known ? subjectCalled(scene, known.name) : subjectOf(scene));
+  if (subject.kind === 'answer') return { content: subject.answer };
+  return { content: await answerAbout(scene, subject.customer, 'ask_deal_status', scene), customer: subject.customer, told: true };
 }
 
 /** A question that names a customer we know is about that one. */

@@ -129,6 +129,7 @@ export const WORDS = {
     keepSupposed: '结过的单不到 5 单的阶段,比例按线索 10%、意向 20%、方案 40%、谈判 70% 推测。',
     keepLeft: (n: number) => `${n} 单没填金额或币种不同,没有排进来。`,
     keepNothing: '在谈的商机都没有金额,排不出先后。先补上金额再问。',
+    unheld: (when: string) => `${when}的数我没有单独算过。可以问: 上个月签了多少 · 本季度签了多少 · 今年签了多少。`,
     cannotAnswer: '这个记录里答不上来。可以问: 华东医疗到哪一步了 · 今天要跟谁 · 谁超期了 · 本月签了多少。',
     unclear: '这句没看出要记什么。说一下客户名和进展,比如"恒川机械 报价120万 周五回复"。',
     noPercent: '打几折?比如"给华东医疗打9折是多少"。',
@@ -282,6 +283,7 @@ export const WORDS = {
     keepLeft: (n: number) =>
       `${n} ${n === 1 ? 'deal has' : 'deals have'} no amount or another currency and ${n === 1 ? 'is' : 'are'} not ranked.`,
     keepNothing: 'No open deal has an amount, so there is nothing to rank. Add amounts first.',
+    unheld: (when: string) => `I keep no figures for ${when} by itself. Ask for last month, this quarter or this year.`,
     cannotAnswer: 'The records do not answer that. Ask for instance: where is Acme · who is overdue · what closed this month.',
     unclear: 'I could not see what to log. Name the customer and what happened, e.g. "Acme Corp quoted 120k, reply Friday".',
     noPercent: 'How much off? E.g. "10% off for Acme".',

@@ -13,6 +13,7 @@ import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { salesEventsOf } from '../../understand/sales-events.js';
 import { type AmountColumns, amountColumns, moveAmount, moveNext, moveStage } from './moves.js';
+import { stepDone } from './step-done.js';
 import { SUMMARY_LENGTH } from './summary.js';
 import { talkSummary } from './talk.js';
 import type { Known } from './who.js';
@@ -144,10 +145,11 @@ function dealColumns(
 ): DealColumns {
   const next = moveNext(read.next, said.today).set;
   const setNext = next !== undefined && (!late || current?.nextDue === null);
+  const done = !late && read.next === undefined && stepDone(current?.nextStep ?? null, said.text.slice(...read.part));
   return {
     ...(stage === undefined ? {} : { stage, stageSince: said.saidAt }),
     ...amount,
-    ...(setNext ? { nextDue: next, nextStep: stepText(read) } : {}),
+    ...(setNext ? { nextDue: next, nextStep: stepText(read) } : done ? { nextDue: null, nextStep: null } : {}),
     ...(late
       ? {}
       : {

@@ -23,3 +23,27 @@ export function speakerAt({ talk }: Pick<ReadDeal, 'talk'>, [start]: Span): stri
 /** Is every line of the chat in that text? Somebody forwards the same talk twice. */
 export const heldIn = (text: string, { lines }: ReadTalk, earlier: string): boolean =>
   lines.every(({ span }) => earlier.includes(text.slice(...span)));
+
+/** The reading of a chat without what stands in lines that were recorded before: nothing is kept twice. */
+export function withoutHeld(read: ReadDeal, talk: ReadTalk, text: string, earlier: readonly string[]): ReadDeal {
+  const held = talk.lines.filter(({ span }) => earlier.some((told) => told.includes(text.slice(...span)))).map(({ span }) => span);
+  if (held.length === 0) return read;
+  const fresh = ({ span }: { readonly span?: Span | undefined }): boolean =>
+    span === undefined || !held.some(([start, end]) => start <= span[0] && span[0] < end);
+  const { next, nextStep, amount, ...rest } = read;
+  return {
+    ...rest,
+    signals: read.signals.filter(fresh),
+    ...(read.events === undefined ? {} : { events: read.events.filter(fresh) }),
+    quotes: read.quotes.filter((span) => fresh({ span })),
+    ...(next !== undefined && fresh(next) ? { next, ...(nextStep === undefined ? {} : { nextStep }) } : {}),
+    ...(amount !== undefined && fresh(amount) ? { amount } : {}),
+    talk: {
+      ...talk,
+      lines: talk.lines.filter(fresh),
+      promises: talk.promises.filter(fresh),
+      steps: talk.steps.filter(fresh),
+      objections: talk.objections.filter(fresh),
+    },
+  };
+}

@@ -1,6 +1,7 @@
 /** Who is overdue, what is due today, whom nobody has called: asked by chat. */
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
+import { unheldIn } from '../../numbers/asked/unheld.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
 import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
@@ -31,6 +32,8 @@ export async function answerOverdue(scene: MessageScene): Promise<Decision> {
 
 async function answer(scene: MessageScene): Promise<Card | string> {
   const words = WORDS[scene.lang];
+  const unheld = unheldIn(scene.text, scene.today, scene.lang);
+  if (unheld !== undefined) return words.unheld(unheld);
   const { slots } = scene.reading;
   const all = scopeOf(scene);
   const asked = slots.owner === undefined ? undefined : personCalled(slots.owner, scene);

@@ -1,225 +1,221 @@
 /** Written by `npm run train` from the talks of test/corpus; hundredths for theirs, ours, objects, technical, resources. Not edited by hand. */
 /** What each piece of evidence adds to each. */
 export const LINE_WEIGHTS = `
-agreed	6 3 2 0 1
-answers	-2 -19 -18 -2 -8
-asks	-18 -14 -14 -10 -8
-bias	-260 -212 -200 -189 -208
-chat:ours	-32 12 -31 0 0
-chat:theirs	26 -25 38 0 0
-chat:told	-18 -7 -12 0 0
-compares	-8 -4 22 -7 -2
-dated	13 77 -30 -27 4
-dated+asks	-3 5 -6 -1 0
-dated+compares	-1 5 3 -1 0
-dated+demands	-4 -5 13 -4 7
-dated+figure	19 14 -13 -12 19
-dated+iDo	10 27 -10 -10 -4
-dated+iDoEn	4 13 -6 -2 -1
-dated+if	12 -4 -4 -1 1
-dated+me	0 15 -7 -6 -2
-dated+noDeed	-7 1 3 -3 7
-dated+others	9 -8 -3 0 0
-dated+promises	24 22 -13 -10 -5
-dated+refuses	-4 0 7 -1 1
-dated+resources	2 5 -6 -7 18
-dated+steps	8 54 -21 -12 -7
-dated+takes	7 26 -9 -6 -9
-dated+technical	1 10 -6 -1 0
-dated+thanks	12 20 -10 -2 -3
-dated+threatens	-3 -3 5 -1 2
-dated+told	31 -13 -8 0 1
-dated+toldObjects	-7 -3 12 -4 3
-dated+toldPromises	20 -4 -5 -2 -2
-dated+you	-1 8 -3 0 1
-delivery+compares	-1 1 -2 -2 5
-delivery+dated	-14 -1 -9 -10 21
-delivery+demands	-3 -4 -7 -5 18
-delivery+figure	-12 -10 -16 -14 42
-delivery+iDo	-6 4 -3 -4 3
-delivery+me	-5 -4 -3 -3 2
+agreed	11 5 3 0 1
+answers	0 -16 -13 -2 -7
+asks	-20 -15 -19 -8 -8
+bias	-260 -224 -201 -189 -209
+chat:ours	-36 12 -41 0 0
+chat:theirs	26 -35 35 0 0
+chat:told	-18 -8 -15 0 0
+compares	-6 -5 24 -6 -2
+dated	17 81 -29 -26 4
+dated+agreed	4 6 -2 0 1
+dated+asks	-3 7 -6 0 0
+dated+compares	4 5 1 0 0
+dated+demands	-2 -7 14 -5 7
+dated+figure	19 19 -12 -11 19
+dated+iDo	8 26 -10 -9 -5
+dated+iDoEn	1 15 -5 -2 -1
+dated+if	10 -5 1 -1 1
+dated+me	-3 16 -6 -5 -1
+dated+noDeed	-5 0 6 -4 6
+dated+others	8 -8 -6 0 1
+dated+promises	20 24 -14 -11 -6
+dated+refuses	-5 0 13 -1 0
+dated+resources	-1 7 -5 -8 18
+dated+steps	1 55 -22 -12 -8
+dated+takes	5 24 -9 -5 -8
+dated+technical	2 9 -5 0 0
+dated+thanks	8 23 -8 -2 -2
+dated+told	26 -11 -8 0 1
+dated+toldObjects	-6 -1 18 -4 3
+dated+toldPromises	16 1 -6 -2 -3
+delivery+dated	-13 -1 -9 -9 21
+delivery+demands	-3 -4 -7 -4 17
+delivery+figure	-12 -11 -17 -14 42
+delivery+iDo	-5 4 -2 -3 2
 delivery+noDeed	-1 -3 -2 -2 8
-delivery+promises	-8 8 -3 -4 2
-delivery+resources	-10 -4 -13 -11 36
-delivery+steps	-8 5 -3 -4 4
-delivery+takes	-5 3 -1 -2 -4
-delivery+technical	-2 0 -3 -3 8
-delivery+toldObjects	-2 -4 -5 -3 9
-demands	-22 -21 49 6 0
-figure	-18 -26 23 -4 6
-granted	6 10 -30 -4 -3
-iDo	4 29 -17 -15 -13
-iDoEn	4 12 -9 -2 -2
-if	18 -12 -9 1 0
-long:0	-39 -21 -54 -10 -9
-long:1	-33 -12 -51 -23 -30
-long:2	-32 -19 16 -16 -14
-long:3	-21 -18 20 11 -5
-me	-13 3 -16 -9 -9
-meeting:delivery	-22 -8 -22 -21 43
-meeting:sales	-28 8 -26 -29 -30
-meeting:solution	-22 2 -30 54 -27
-meeting:theirs	-27 -51 15 -42 -43
-never	-13 -11 9 -2 -4
-noDeed	-12 -5 9 -3 5
-noPromise	-17 -12 -5 -8 -5
-noStep	-19 -2 -14 -11 -8
-others	18 -10 4 0 0
-ours+compares	-1 6 -1 0 0
-ours+dated	-16 42 -6 0 0
-ours+figure	-8 4 -9 0 0
-ours+granted	-4 5 -2 0 0
-ours+iDo	-11 23 -6 0 0
-ours+iDoEn	-2 5 -1 0 0
-ours+me	-5 13 -3 0 0
-ours+promises	-14 17 -6 0 0
-ours+steps	-16 17 -6 0 0
-ours+takes	-8 20 -3 0 0
-ours+technical	-2 5 -1 0 0
-ours+thanks	-4 -9 -3 0 0
-ours+toldPromises	-3 5 -1 0 0
-promises	24 19 -22 -16 -17
-refuses	-26 -15 44 0 -12
-resources	0 1 -4 -13 35
+delivery+promises	-7 8 -2 -3 3
+delivery+resources	-10 -4 -13 -12 36
+delivery+steps	-7 5 -3 -4 3
+delivery+technical	-2 1 -2 -2 6
+delivery+toldObjects	-2 -4 -5 -2 8
+demands	-24 -24 41 9 0
+figure	-19 -27 17 -3 6
+granted	6 7 -31 -4 -2
+iDo	5 26 -18 -15 -12
+iDoEn	6 12 -10 -2 -2
+if	22 -13 -6 1 0
+long:0	-41 -19 -56 -11 -9
+long:1	-34 -12 -49 -27 -31
+long:2	-35 -27 11 -11 -12
+long:3	-15 -20 17 11 -6
+me	-16 6 -20 -9 -7
+meeting:delivery	-20 -8 -22 -20 42
+meeting:sales	-28 6 -27 -31 -29
+meeting:solution	-21 2 -29 49 -27
+meeting:theirs	-27 -46 23 -37 -44
+never	-9 -10 18 -1 -4
+noDeed	-11 -7 9 -1 4
+noPromise	-14 -11 -4 -8 -5
+noStep	-18 -3 -13 -10 -7
+others	15 -10 5 0 1
+ours+compares	-1 6 -2 0 0
+ours+dated	-16 49 -7 0 0
+ours+demands	-2 -7 -5 0 0
+ours+figure	-9 7 -15 0 0
+ours+iDo	-11 11 -7 0 0
+ours+iDoEn	-2 6 -1 0 0
+ours+me	-5 10 -3 0 0
+ours+promises	-15 10 -6 0 0
+ours+steps	-17 20 -8 0 0
+ours+takes	-8 14 -3 0 0
+ours+thanks	-5 -3 -3 0 0
+ours+toldPromises	-3 7 -1 0 0
+promises	26 19 -23 -17 -16
+refuses	-27 -15 47 -1 -12
+resources	-1 0 -5 -15 34
 sales+asks	-2 -5 -3 -3 -3
-sales+dated	-15 9 -9 -10 -11
-sales+figure	-7 0 -8 -7 -9
-sales+iDo	-11 12 -5 -6 -6
-sales+iDoEn	-1 5 -1 -1 -1
-sales+me	-4 6 -2 -2 -2
-sales+noPromise	-1 -5 -3 -3 -3
-sales+promises	-13 16 -4 -6 -7
-sales+steps	-14 15 -6 -7 -8
-sales+takes	-7 11 -2 -3 -3
-sales+thanks	-2 13 -1 -2 -2
-sales+toldPromises	-6 8 -1 -2 -2
-solution+dated	-5 19 -4 1 -3
-solution+demands	-5 -7 -12 26 -8
-solution+figure	-10 4 -18 38 -14
-solution+iDo	-3 7 -3 2 -3
-solution+if	-1 -1 -2 6 -2
-solution+noStep	-1 5 -1 -2 -1
-solution+promises	-4 7 -2 3 -3
-solution+refuses	-2 -3 -6 11 -3
-solution+resources	-2 4 -4 8 0
-solution+steps	-5 9 -3 4 -4
-solution+takes	-2 5 -1 -1 -1
-solution+technical	-7 0 -13 33 -9
-solution+thanks	-1 12 -1 -1 -2
-solution+toldObjects	-3 -5 -11 20 -5
-steps	14 48 -36 -16 -15
-takes	14 29 -15 -9 -12
-technical	-10 -4 -4 27 -10
-thanks	3 24 -24 -5 -6
-theirs+agreed	6 2 4 -1 -1
-theirs+answers	7 -6 -7 -2 -2
-theirs+asks	-8 -7 3 -6 -6
-theirs+compares	5 -5 20 -5 -5
-theirs+dated	44 -27 10 -8 -2
-theirs+demands	-12 -11 46 -12 -6
-theirs+figure	15 -24 51 -20 -13
-theirs+granted	19 -4 -18 -2 -2
-theirs+iDo	43 -21 2 -6 -5
-theirs+iDoEn	15 -8 -5 -1 -1
-theirs+if	12 -5 0 -3 -1
-theirs+me	8 -17 6 -7 -6
-theirs+never	-6 -2 10 0 -2
-theirs+noDeed	-5 -6 11 -4 -2
-theirs+noPromise	-10 -6 11 -5 -6
-theirs+noStep	-10 -5 2 -5 -6
-theirs+promises	56 -29 2 -9 -9
-theirs+refuses	-19 -11 34 -7 -11
-theirs+resources	14 -10 5 -7 3
-theirs+steps	60 -26 -7 -8 -6
-theirs+takes	46 -20 -4 -3 -4
-theirs+technical	5 -11 4 1 -4
-theirs+thanks	12 -6 -9 -2 -2
-theirs+threatens	-5 -3 15 -2 0
-theirs+told	6 0 3 -1 -2
-theirs+toldObjects	-3 -13 34 -13 -10
-theirs+toldPromises	-2 -5 6 -1 -1
-threatens	-7 -1 13 -1 1
-told	35 -4 23 0 0
-told+answers	-3 -5 -4 0 0
-told+asks	-5 -1 -10 0 0
-told+compares	-9 -4 7 0 0
-told+dated	20 40 -11 0 0
-told+demands	2 4 25 0 0
-told+figure	3 0 23 0 0
-told+granted	-6 8 -8 0 0
-told+iDo	-7 5 -4 0 0
-told+iDoEn	-4 7 -2 0 0
-told+if	11 -2 -4 0 0
-told+me	-4 4 -12 0 0
-told+noDeed	-3 7 6 0 0
-told+noPromise	-2 5 -8 0 0
+sales+dated	-15 11 -8 -10 -10
+sales+figure	-6 0 -7 -7 -7
+sales+iDo	-11 13 -4 -6 -6
+sales+me	-4 5 -2 -2 -3
+sales+noPromise	-1 -5 -2 -3 -3
+sales+promises	-13 16 -5 -7 -7
+sales+steps	-13 17 -5 -7 -8
+sales+takes	-7 14 -2 -3 -3
+sales+thanks	-2 10 -1 -1 -2
+sales+toldPromises	-5 7 -1 -1 -2
+solution+dated	-6 18 -3 1 -3
+solution+demands	-4 -6 -10 24 -7
+solution+figure	-9 2 -17 36 -14
+solution+iDo	-4 8 -3 1 -4
+solution+if	-1 -1 -2 5 -1
+solution+noDeed	-1 -2 -3 5 1
+solution+promises	-5 9 -2 2 -3
+solution+refuses	-2 -2 -5 11 -2
+solution+resources	-2 3 -4 7 0
+solution+steps	-5 10 -3 3 -4
+solution+technical	-7 -2 -12 31 -9
+solution+thanks	-1 9 -2 0 -2
+solution+toldObjects	-3 -4 -9 18 -5
+steps	12 55 -36 -17 -15
+takes	16 31 -13 -9 -12
+technical	-12 -7 -3 28 -12
+thanks	7 23 -26 -4 -6
+theirs+agreed	9 1 6 -1 0
+theirs+answers	9 -7 -6 -3 -2
+theirs+asks	-9 -6 0 -3 -5
+theirs+compares	4 -5 24 -4 -4
+theirs+dated	44 -31 9 -8 -4
+theirs+demands	-15 -9 43 -8 -7
+theirs+figure	15 -23 50 -17 -14
+theirs+granted	15 -6 -20 -3 -2
+theirs+iDo	43 -20 0 -6 -4
+theirs+iDoEn	17 -8 -6 -1 -1
+theirs+if	15 -6 -2 -2 -1
+theirs+me	8 -16 2 -5 -6
+theirs+never	-3 -3 21 0 -2
+theirs+noDeed	-8 -6 11 -1 -3
+theirs+noPromise	-8 -5 11 -5 -5
+theirs+noStep	-9 -4 3 -5 -5
+theirs+promises	63 -30 -6 -8 -8
+theirs+refuses	-20 -11 38 -8 -11
+theirs+resources	13 -10 3 -7 1
+theirs+steps	62 -29 -11 -8 -5
+theirs+takes	51 -21 -5 -4 -3
+theirs+technical	3 -12 7 4 -4
+theirs+thanks	15 -6 -11 -2 -1
+theirs+threatens	-6 -2 13 -2 0
+theirs+told	4 0 5 -1 -2
+theirs+toldObjects	-10 -13 34 -11 -11
+theirs+toldPromises	2 -6 3 -1 -1
+threatens	-7 -1 12 -1 1
+told	30 -4 24 0 0
+told+asks	-6 -3 -11 0 0
+told+compares	-6 -5 6 0 0
+told+dated	23 40 -10 0 0
+told+demands	3 2 22 0 0
+told+figure	3 -4 23 0 0
+told+granted	-2 10 -8 0 0
+told+iDo	-6 10 -2 0 0
+told+iDoEn	-5 7 -2 0 0
+told+if	11 -3 0 0 0
+told+me	-8 10 -13 0 0
+told+noDeed	0 6 6 0 0
+told+noPromise	-1 3 -7 0 0
 told+noStep	-4 -1 -8 0 0
-told+others	19 -9 3 0 0
-told+promises	7 0 -9 0 0
-told+refuses	-3 0 21 0 0
-told+resources	4 13 14 0 0
-told+steps	-4 27 -11 0 0
-told+takes	-11 10 -5 0 0
-told+technical	-1 4 12 0 0
-told+thanks	-2 17 -10 0 0
-told+told	31 -2 24 0 0
-told+toldObjects	-5 6 35 0 0
-told+toldPromises	40 -14 -6 0 0
-told+you	-2 6 -1 0 0
-toldObjects	-16 -10 47 1 -11
-toldPromises	26 -4 -2 -2 -3
-who:delivery	-22 -8 -22 -21 43
-who:ours	-32 12 -31 0 0
-who:sales	-28 8 -26 -29 -30
-who:solution	-22 2 -30 54 -27
-who:theirs	-3 -76 49 -42 -43
-who:told	-18 -7 -12 0 0
-you	-5 6 -3 -2 -1
+told+others	16 -9 7 0 0
+told+promises	3 6 -2 0 0
+told+refuses	-3 -1 19 0 0
+told+resources	4 14 15 0 0
+told+steps	-7 32 -7 0 0
+told+takes	-14 17 -2 0 0
+told+technical	-1 4 10 0 0
+told+thanks	1 14 -9 0 0
+told+told	29 -1 23 0 0
+told+toldObjects	-2 5 29 0 0
+told+toldPromises	32 -10 -2 0 0
+toldObjects	-19 -10 44 2 -11
+toldPromises	23 2 -1 -3 -3
+who:delivery	-20 -8 -22 -20 42
+who:ours	-36 12 -41 0 0
+who:sales	-28 6 -27 -31 -29
+who:solution	-21 2 -29 49 -27
+who:theirs	-2 -81 52 -37 -44
+who:told	-18 -8 -15 0 0
+you	-6 1 -4 -2 -1
 `;
 
 /** What each run adds to each, in Chinese and in English. */
 export const LINE_RUNS_ZH = `
- 0号	lhfgg
+ 0	ifhgg
+ 0号	lhggg
  e	fafgg
  一	fgjgg
- 一共	ejigg
- 一台	gfcgg
- 一台三	gfcgg
+ 一共	ejjgg
+ 一台	gfdgg
+ 一台三	gfdgg
  下	fifgg
  下午	fmfgg
  下午给	fmfgg
  下周三	eiggg
  不	lgghg
- 两	pgfgj
+ 两	ogfgj
  两个	fgegk
  两个月	fgegk
- 今	fghgg
- 今天	fghgg
+ 今	lgfgg
+ 今天	fgigg
  他	hikgg
- 他们	jfkgg
+ 他们	jflgg
  他说	hehgg
- 价	dhggg
- 但	tglgg
- 你们	ghigg
+ 价	ehggg
+ 但	rglgg
+ 你们	hiigg
  你底	ggegg
  你底座	ggegg
  先付	gfffg
  先付一	gfffg
  先顶	ghggf
  先顶上	ghggf
- 别	efagg
+ 八	sfggg
+ 别	egbgg
+ 十	sgegg
+ 去	egmgg
+ 去年	egmgg
  只	fgigg
- 可	fedgg
- 可以	fedgg
- 后	lgfgg
- 后天	lgfgg
- 周	higgg
- 周六	lkggg
+ 可	feegg
+ 可以	feegg
+ 后	lhfgg
+ 后天	lhfgg
+ 周	iiggg
+ 周六	mkggg
  四	ggfig
  四吨	ggfig
  备件	ggggi
  备件紧	ggggi
- 大	jgfgg
+ 大	igfgg
  好	ncdgg
  就	ggfig
  就是	ggfig
@@ -227,12 +223,13 @@ export const LINE_RUNS_ZH = `
  库	ggggi
  库存	ggggi
  库存就	ggggi
- 总	fcfgg
- 我0	eiggg
+ 总	fcegg
+ 我0	ehggg
  我两	gkgjg
  我两天	gkgjg
- 我们	fgigg
- 我们0	efngg
+ 我们	fgjgg
+ 我们0	dfogg
+ 我寄	fdfgg
  我看	ggigg
  我看你	ggigg
  我让	kiggg
@@ -242,13 +239,15 @@ export const LINE_RUNS_ZH = `
  抓	ggggi
  抓拍	ggggi
  抓拍相	ggggi
- 换	ffggg
- 明	hlggg
- 明天	hlggg
+ 拍	fdfgg
+ 拍个	fdfgg
+ 明	gifgg
+ 明天	gifgg
  最	fmggg
+ 有	fhigg
  甲	feegg
  行	rgggg
- 要	eflgh
+ 要	eglgh
  要挪	fgegk
  要挪得	fgegk
  说	fengg
@@ -260,119 +259,165 @@ export const LINE_RUNS_ZH = `
  返厂要	ggggi
  还	ejigg
  还有	ejigg
+ 那	cffgg
  重	ggfig
  重一	ggfig
  重一点	ggfig
- 问	fffgg
 ,0个	ggfih
 ,0个t	ggekg
 ,0个窗	ggghi
 ,0号	gkggg
 ,0号之	jkegg
 ,0号前	ggigg
-,0号才	gffgi
-,0号能	eqggg
+,0号寄	ifggg
+,0号才	gfggi
+,0号能	fqggg
 ,0和	mgfgg
 ,0和0	mgfgg
+,0小	fejgg
+,0小时	fejgg
 ,0核	ggfgg
-,0的	fgkhg
+,0的	fgjhg
 ,0的托	gggig
 ,a	ggggi
 ,ap	ggigj
 ,ap少	ggigj
 ,e	gfjgg
+,g	gggig
+,gp	gggig
+,gpu	gggig
 ,q	ggigg
 ,qp	ggigg
 ,qps	ggigg
-,r0	ggegg
-,r0不	ggegg
+,r0	ggfgg
+,r0不	ggfgg
+,s	gggig
+,si	gggig
+,sip	gggig
 ,一万	ggfgj
 ,一万以	ggegk
-,一个三	ggfig
-,一个在	gffgi
+,一个三	gggig
+,一个在	gfggi
 ,一个是	ggigh
 ,一分不	fgigg
+,一台	ggdhg
 ,一台贵	gggig
 ,一块	ggdgf
 ,一块儿	ggdgf
-,一月六	gfggh
+,一成质	gfggg
+,一晚上	ggggi
+,一月六	geggh
 ,一期那	ggigg
-,一百	jgfgh
+,一百	igggh
+,一百九	fgigg
+,一百五	fgigg
 ,一百多	kgegg
-,一般	ggfhj
-,一般三	ggfhj
+,一般	ngdhi
+,一般三	ggghj
+,一间只	ggdkg
 ,一间才	ggigg
 ,一间教	ggfjg
+,七	geggg
 ,七月底	ggfgg
 ,三个	gjghg
 ,三个月	gghig
+,三十	ggfgg
+,三千	ggkgg
 ,三周	ggegg
+,三周起	ggegg
 ,三家	gjgfg
 ,三家里	gjgfg
-,三成	ggjgg
+,三成	ggigg
 ,三期	fgigg
 ,三楼九	ggfjg
 ,三楼配	ggfjg
 ,上周	fgkhg
 ,上周一	gghig
-,上次要	gggig
+,上次要	gfgig
+,上线三	ggigg
 ,上面	ggejg
 ,上面有	ggejg
+,下午	gmghg
+,下周三	kgfgg
+,下周四	flggg
 ,下礼	gifgg
 ,下礼拜	gifgg
 ,不刷	ggigg
 ,不刷饭	ggigg
 ,不好	ggekg
 ,不好动	ggekg
-,不满	fehgg
-,不满意	fehgg
+,不满	fdigg
+,不满意	fdigg
 ,不然就	ggfig
 ,不然我	fgigg
-,不然扣	ggigg
+,不用	figgg
+,不盖	ggegg
+,不盖章	ggegg
 ,不能再	ggigg
 ,不能随	ggejg
-,不要	ggmgg
+,不行	gkdgg
+,不行就	gkdgg
+,不要	ggngg
 ,不超	fgdgg
 ,不超过	fgdgg
-,业委	lgdgg
-,业委会	lgdgg
-,两千	ggfig
-,两千只	ggfig
-,两台	gfgig
-,两台并	gfgig
+,专	ggmgg
+,专家	ggmgg
+,业委	lgegg
+,业委会	lgegg
+,两千	gggig
+,两千只	gggig
+,两台	gggig
+,两台并	gggig
 ,两周	ggegk
 ,两毛	fgjgg
 ,两毛四	fgjgg
 ,主体我	igfgg
-,之	ggjgg
-,之前	ggjgg
+,之	ggigg
+,之前	ggigg
+,九月再	ggjgg
 ,也	jgfgg
 ,事	ggfig
 ,事后	ggfig
 ,事后再	ggfig
 ,五月都	ggggi
+,人	ghigg
 ,人家	ggkgh
 ,人家九	giggi
-,今年	ggigg
 ,今年的	ggigg
-,今晚	gkfgg
+,今年要	ggfig
+,今晚	glfgg
 ,今晚就	gkggg
 ,今晚收	gjggf
-,从	geggg
-,他	geigg
-,他们现	igfgg
+,从	gfggg
+,他	hfhgg
+,他们现	iffgg
 ,他们那	ggfgg
-,他要	dijgg
-,他说	kblgg
-,他说要	qaegg
-,价	jgfgg
-,价格	jgfgg
-,但一	giggi
+,他没	fZcgg
+,他要	diigg
+,他要0	ffmgg
+,他要我	bkfgg
+,他说	ldlgg
+,他说要	rZegg
+,价	jgggg
+,价格	jgggg
+,会员日	ggigg
+,传	ggdkg
+,传不	ggdkg
+,传不动	ggdkg
 ,但一共	giggi
+,但一块	ggfig
+,但只	ggggi
+,但只能	ggggi
+,但是你	ggcgg
 ,但是外	gighg
-,但是棚	gggig
+,但是棚	ggfig
 ,但是要	ggehg
-,但要	jgghg
+,但版	gfgig
+,但版本	gfgig
+,但节	ggfig
+,但节拍	ggfig
+,但要	igggg
+,但要厂	fgegg
 ,但证	ggffj
 ,但证要	ggffj
 ,你五	fgigg
@@ -380,27 +425,32 @@ export const LINE_RUNS_ZH = `
 ,你们一	ggggi
 ,你们出	ggdgf
 ,你们厂	ggfgi
-,你们去	ggigf
+,你们去	ggiff
 ,你们哪	ggfgi
 ,你们把	higgg
 ,你们文	ggigg
 ,你们有	ggegg
-,你们机	gggig
+,你们机	ggfig
+,你们给	ggfgi
 ,你们绿	gggig
 ,你们行	gggig
 ,你们西	fgigj
-,你把	hhegg
+,你们跑	ggfjg
+,你周	ahggg
+,你把	ggegg
 ,你把九	jgegg
 ,你自	ggegg
 ,你自己	ggegg
-,你这	dgggg
-,你这周	dgggg
-,借	gkfgi
-,借要	gkfgi
-,借要提	gkfgi
-,停	ggjgg
-,先	giggg
-,先把	fefgg
+,你这	egggg
+,你这周	egggg
+,修	fglgh
+,修要	ggfgi
+,修要五	ggfgi
+,借	gkggi
+,借要	gkggi
+,借要提	gkggi
+,停	fgkgg
+,先把	fffgg
 ,免	jgggg
 ,免费	jgggg
 ,全换	ggfgi
@@ -409,13 +459,15 @@ export const LINE_RUNS_ZH = `
 ,八万你	ggkgg
 ,八十吨	ggfgi
 ,八月二	fgggk
-,八月五	jffgg
+,八月五	jeggg
+,八月底	gfggg
 ,公	fgdgg
-,再往	gggig
-,再往前	gggig
-,写	fffgg
-,写好	fffgg
-,写好发	fffgg
+,再往	ggfig
+,再往前	ggfig
+,再送	fgegg
+,减	ggigg
+,减产	ggigg
+,减产的	ggigg
 ,凭	ggigg
 ,出了	ggfgg
 ,出了事	ggfgg
@@ -426,23 +478,27 @@ export const LINE_RUNS_ZH = `
 ,分三批	ggggi
 ,分开	gfgff
 ,分开列	gfgff
-,分成	fgjgg
-,分成比	fgjgg
-,别再	fiigg
-,别拖	dfggg
+,分成	fgkgg
+,分成比	fgkgg
+,别再	fijgg
+,别拖	eghgg
+,别拖到	fgigg
 ,别的	ggfhg
+,别让	ggjgg
+,别让社	ggjgg
 ,到	kgfgh
 ,到货	ggfgi
 ,到货再	ggfgi
 ,前提	ggfgj
 ,前提是	ggfgj
-,剩	ggigh
-,剩下	ggigh
 ,剪彩	fgigg
 ,剪彩的	fgigg
 ,剪辑	ggfig
 ,剪辑能	ggfig
 ,办证要	ggfgi
+,加一层	gffig
+,加上	ggfgi
+,加上双	ggfgi
 ,加两	ggigj
 ,加两个	ggigj
 ,加个	gighg
@@ -451,6 +507,8 @@ export const LINE_RUNS_ZH = `
 ,加人也	ggfgi
 ,加拍	ggggi
 ,加拍照	ggggi
+,加班	ggfgi
+,加班费	ggfgi
 ,加盟两	gjggg
 ,动	ggfjg
 ,动环	gggig
@@ -461,73 +519,93 @@ export const LINE_RUNS_ZH = `
 ,十一号	fgigg
 ,十二	ggfgi
 ,十二月	ggfgj
-,十五六	gggeg
+,十五六	gggfg
 ,十六	gkghg
 ,十六号	gpggg
-,十月	jgfgg
+,十月	jffgg
 ,半年内	ggigg
-,单价	igggg
-,单组	gfgfg
-,单组份	gfgfg
-,占	gfgig
-,占地	gfgig
-,占地要	gfgig
+,单组	gggfg
+,单组份	gggfg
+,南线	gffgi
+,南线只	gffgi
+,占	gggig
+,占地	gggig
+,占地要	gggig
 ,厂里说	gjfgh
+,压	ggdkg
+,压不	ggdkg
+,压不上	ggdkg
 ,原始	gggig
 ,原始图	gggig
 ,原来那	ggfig
 ,去年0	gffeg
+,去年两	ggekg
+,去年测	figfg
+,又	ggigg
 ,又要	ggigg
 ,又要加	ggigg
 ,叉车撞	fgigg
+,双十	ggekg
+,双十一	ggekg
 ,反正	ggfgg
 ,反正手	ggfgg
 ,发票十	ggigg
-,口	figgg
-,口径	figgg
-,口径我	figgg
+,发货	gfggg
+,发货前	gfggg
+,口径	giggg
+,口径我	giggg
+,只剩	gggig
+,只剩两	gggig
 ,只有二	ggegg
 ,只有国	ggfgg
 ,只能十	gffgi
 ,只能码	gggig
+,只能给	fgigg
 ,只能靠	gggig
 ,叫	gflgg
-,叫号	gfggg
-,叫号和	gfggg
-,可以	gidgg
-,可以先	glZgg
+,叫号	geggg
+,叫号和	geggg
+,可以	ghdgg
+,可以先	glagg
+,可以换	gefgg
+,司	gffgi
+,司机	gffgi
+,司机也	gffgi
 ,吃	gfgff
 ,吃饭	gfgff
 ,吃饭算	gfgff
+,合同写	ggigg
+,合同我	figgg
 ,合同是	ggkgg
 ,合同都	fflgg
 ,合规	hfdgg
 ,合规部	hgegg
 ,吊不	gggig
 ,吊不起	gggig
-,吊牌归	fgegg
+,吊牌归	fgfgg
+,后	giggg
+,后天	giggg
 ,后天到	giggg
 ,后天发	igfgg
 ,后门	igfgg
 ,后门要	igfgg
-,含不	dgggg
-,含不含	dgggg
+,含不	egggg
+,含不含	egggg
 ,听说要	ggfgi
-,周一	heggg
 ,周一给	giggg
-,周三	fcfgg
+,周三	fdfgg
 ,周三下	fgcgg
+,周三到	gigge
 ,周三给	figgg
-,周二	djfgg
-,周五	hhfhg
-,周五一	geggg
-,周五给	fighg
-,周四	fifgg
+,周二	ekfgg
+,周五一	gdggg
 ,周四给	figgg
-,周末值	giggg
 ,哪几	fdggg
-,回去	gfgfg
-,回去请	gfgfg
+,哪怕先	ggigg
+,四	gffgg
+,四台	feWgg
+,回去	gfggg
+,回去请	gfggg
 ,回门	ggfgg
 ,回门店	ggfgg
 ,国	gkfgh
@@ -537,6 +615,9 @@ export const LINE_RUNS_ZH = `
 ,型	giggi
 ,型号	giggi
 ,型号差	giggi
+,埋	ggfgi
+,埋管	ggfgi
+,埋管要	ggfgi
 ,城	gfggg
 ,堵	ggfig
 ,堵了	ggfig
@@ -553,24 +634,26 @@ export const LINE_RUNS_ZH = `
 ,大促	gggig
 ,大促会	gggig
 ,大家	geegg
-,大户	lgcgg
+,大户	lgdgg
 ,大概	igfgg
 ,大概十	kgegg
-,她	iefgh
-,她在	gfggh
-,她在休	gfggh
+,她	idfgh
+,她在	geggh
+,她在休	geggh
 ,她说	kdfgg
 ,孔	ggfig
 ,孔够	ggfig
 ,孔够不	ggfig
 ,安监	ggfgg
 ,安监局	ggfgg
-,安装	ggfgi
-,安装四	ggfgi
-,审	fgkgg
-,审计	fgkgg
-,审计追	fgkgg
-,客	ggjgg
+,安装	ggfgj
+,安装四	ggfgj
+,审	ggjgg
+,审计	ggjgg
+,审计盯	ggjgg
+,审计追	fgjgg
+,客人	ggegg
+,寄	heegg
 ,寒	ggigg
 ,寒假	ggigg
 ,寒假前	ggigg
@@ -578,24 +661,31 @@ export const LINE_RUNS_ZH = `
 ,封	ggcgg
 ,封路	ggcgg
 ,封路之	ggcgg
-,小事	fgffg
+,小事	fgefg
 ,小年	gfggi
 ,小年跟	gfggi
+,小样	ofegg
 ,少	igigg
-,少一	kgigg
-,少一条	kgigg
-,就是	ggigh
+,少一	kgjgg
+,少一条	kgjgg
+,就是	fgigh
 ,就是周	gjgff
 ,就是慢	ggggi
 ,就是贵	ggfig
 ,就这	ggfgg
 ,就这个	fgigg
-,尾	ihdgg
-,尾款	ihdgg
+,尾	igegg
+,尾款	igegg
 ,工位	ggegg
 ,工位也	ggegg
+,工作	gggig
+,工作量	gggig
 ,工我	ggigg
 ,工我让	ggigg
+,工期	ggggi
+,工期会	ggggi
+,工行	gfggg
+,工行接	gfggg
 ,已	gjggg
 ,已经	gjggg
 ,市	ggigg
@@ -606,14 +696,16 @@ export const LINE_RUNS_ZH = `
 ,布线拆	ggigg
 ,布草	ggigg
 ,布草一	ggigg
-,带	fmggg
+,年付	ggigg
+,年付不	ggigg
+,年前最	gfggi
 ,应	glggg
 ,应该	gqggg
-,底线	ffegg
+,底线	fffgg
 ,延迟	ggfig
 ,延迟两	ggfig
-,开	ggkgg
-,当初讲	ggfgg
+,开	fgkgg
+,当初讲	ggegg
 ,当初说	ggjgg
 ,得加	ggfig
 ,得加一	ggfig
@@ -623,23 +715,30 @@ export const LINE_RUNS_ZH = `
 ,得我们	giggi
 ,得放	ggfig
 ,得放喷	ggfig
+,得整	ggdjg
+,得整改	ggdjg
+,得配六	ggfig
+,必须先	ggjgg
 ,怎	ggigg
 ,怎么	ggigg
 ,怎么说	ggigg
-,怕	gfehg
+,怕	geehg
 ,总价别	ggigg
 ,总经	fgfgg
 ,总经理	fgfgg
+,总部	fggjg
+,总部规	ggelg
+,您	geggg
 ,您安	geggg
 ,您安排	geggg
 ,慢	ggggi
-,成	gkggg
-,成本	gkggg
-,我下	giffg
-,我下午	gkfgg
+,成	glggg
+,成本	glggg
+,我下	giggg
+,我下午	gjggg
 ,我不加	ggigg
 ,我不另	fgigg
-,我两边	fgegg
+,我两边	fgfgg
 ,我买	ggigg
 ,我买你	ggigg
 ,我二	fgigj
@@ -648,98 +747,110 @@ export const LINE_RUNS_ZH = `
 ,我五点	fgegg
 ,我们喷	ggfgg
 ,我们处	drggg
-,我们没	gkffg
+,我们就	gfggi
+,我们库	ggigg
+,我们没	gihfg
 ,我们补	gggig
 ,我们这	ggjgh
 ,我们集	ggigg
-,我先	ggigg
+,我先	fgjgg
 ,我先说	fgjgg
-,我列	fjggg
+,我出	ghgjg
+,我出个	ghgjg
+,我列	figgg
 ,我去	hjggg
 ,我去申	gkggg
-,我去翻	hgjgg
+,我去翻	igjgg
 ,我变	geggh
 ,我变不	geggh
+,我只	dgfgg
 ,我叫	icfgg
 ,我叫两	ggfgg
 ,我叫他	mffgf
-,我周	hjmgg
-,我回	giggg
-,我回去	giggg
+,我周	hjngg
 ,我就说	ggegg
 ,我带	gigfg
 ,我带设	gigfg
-,我得一	kfegg
+,我得	hgfgg
+,我得一	lffgg
 ,我手里	gjfgh
-,我打报	jgegg
-,我报	fkfgg
-,我报修	fgfgg
+,我打报	jgfgg
+,我把	foggg
+,我报	flfgg
+,我报修	egfgg
+,我拿去	fgfgg
 ,我按常	gggig
-,我收	geggg
-,我收到	geggg
+,我收	feggg
+,我收到	feggg
 ,我明	higgg
 ,我明天	higgg
 ,我来报	kgfgg
 ,我来贴	jffgg
-,我查	gdhhg
+,我查	gehhg
 ,我查了	gghig
-,我看	gifgg
+,我现	gjggh
+,我现在	gjggh
 ,我看也	ggggi
-,我看看	gifgg
 ,我等	fgigg
 ,我等于	fgigg
-,我约	fkggg
+,我约	fjggg
 ,我线	ggjgg
 ,我线体	ggjgg
-,我给	defgg
-,我给你	dgfgg
-,我翻	gfggh
-,我翻了	gfggh
+,我给	eefgg
+,我给你	dgggg
+,我给您	gcfgg
+,我翻	geggh
+,我翻了	geggh
 ,我被	ggegg
 ,我被老	ggegg
 ,我要图	ggfeg
+,我要每	ggigg
 ,我要气	ggjgg
 ,我让他	gcfgg
 ,我让售	flggg
 ,我让库	igggg
+,我让法	fkggg
 ,我让行	igfgg
-,我试	gggig
-,我试了	gggig
+,我试	ggfig
+,我试了	ggfig
 ,我说回	fgfgg
-,我跟	igfgg
+,我跟	jifgg
 ,我跟你	fgigg
 ,我这周	giggg
-,我这边	igegh
+,我这边	igfgh
+,我那	ggfgi
+,我那台	ggfgi
+,我重	fdggg
+,我重新	giggg
 ,我问下	gjggj
 ,我问过	fgjgg
-,手	fgigg
+,手	fgihg
 ,手机	ggjhg
 ,扔	ggegg
 ,扔了	ggegg
-,扩	ggggj
-,扩容	ggggj
-,扩容谁	ggggj
-,扫	ggigg
+,扩	ggggk
+,扩容	ggggk
+,扩容谁	ggggk
 ,扫条	ggigg
 ,扫条码	ggigg
-,批下	jgegg
-,批下来	jgegg
-,承	ggehg
-,承重	ggehg
-,技	ofjgg
-,技术	ofjgg
+,批下	jgfgg
+,批下来	jgfgg
+,承	ggfhg
+,承重	ggfhg
+,技	mfhgg
+,技术	mfhgg
 ,把样	gigfg
 ,把样本	gigfg
-,护	ggigg
-,护士	ggigg
 ,护士抱	ggigg
-,报	figgg
-,报表	figgg
-,报表十	figgg
-,押	ffqgg
-,押金	ffqgg
+,报	fgkhg
+,报了	gghjg
+,报了七	gghjg
+,报表	fgpgg
+,报表十	giggg
+,押	ffrgg
+,押金	ffrgg
 ,抽	fgmfg
-,拖	ffhgg
+,拖	fehgg
 ,拾	gggig
 ,拾音	gggig
 ,拾音距	gggig
@@ -749,17 +860,20 @@ export const LINE_RUNS_ZH = `
 ,换那半	ggigg
 ,掉	kghgg
 ,排	ggggi
+,排不	gfggi
+,排不开	gfggi
 ,排期	ggggj
 ,排期至	ggggj
 ,接不	gggig
 ,接不了	gfglg
 ,接口我	ifggg
-,接口文	ggfhj
-,推	ggjgg
+,接口文	ggghj
 ,推杆	ggjgg
 ,推杆会	ggjgg
-,搬完	ggegg
-,搬完要	ggegg
+,推送	gfgjf
+,推送改	gfgjf
+,搬完	ggfgg
+,搬完要	ggfgg
 ,摄	ggfig
 ,摄像	ggfig
 ,摄像机	ggfig
@@ -769,7 +883,7 @@ export const LINE_RUNS_ZH = `
 ,擦	ggegg
 ,擦哪	ggegg
 ,擦哪擦	ggegg
-,攒	gifhg
+,攒	gighg
 ,攒二	gkfgg
 ,攒二十	gkfgg
 ,收钱	ggegg
@@ -782,16 +896,19 @@ export const LINE_RUNS_ZH = `
 ,效果	gggig
 ,效果差	gggig
 ,教室灯	ggfig
+,数据稳	jgdgg
 ,整	gffgg
 ,整理	gffgg
 ,整理完	gffgg
 ,料你	ggigg
 ,料你们	ggigg
+,新版	ggfig
+,新版最	ggfig
+,新算	ggffg
+,新算法	ggffg
 ,方	fgggg
 ,方案	efggg
 ,方案下	bgggg
-,无人	gffgg
-,无人机	gffgg
 ,无线信	gggig
 ,旧	fglgg
 ,旧门	fgjgg
@@ -804,24 +921,30 @@ export const LINE_RUNS_ZH = `
 ,明天下	figgg
 ,明天发	ifggg
 ,明天开	ggigh
-,明天给	cjfgg
-,明早	ggggf
+,明天给	difgg
 ,明早给	ggggf
 ,是你	gghig
 ,是你们	gghig
+,是哪	geegg
 ,是给	giggi
 ,是给苏	giggi
 ,是走	gighg
 ,是走廊	gighg
 ,普	fefhg
-,最多	ggigg
 ,最多两	ggigg
+,最少	ggjgg
+,最少两	ggjgg
 ,最快	ghggi
 ,最快七	ggigj
-,最快下	igfgg
-,最快明	ggfgj
-,月底前	fjggg
+,最快下	iffgg
+,最快明	ggegj
+,最早	gfggi
+,最早0	gfggi
+,月底前	figgg
+,本体	ggggi
 ,本体先	ggfgi
+,机手	gfggi
+,机手就	gfggi
 ,材质	fjggg
 ,材质证	fjggg
 ,村	jgfgg
@@ -830,17 +953,21 @@ export const LINE_RUNS_ZH = `
 ,杜	giggg
 ,杜总	giggg
 ,杜总您	giggg
-,来	ffdgg
-,标	gighg
-,标书	gmhgg
+,来	fbegg
+,标	ghihg
+,标书	gnhgg
+,标准	fgmgg
+,标准零	ggigg
 ,标注没	ggegg
 ,标注要	gggjg
 ,校长那	ifggg
-,样	fdggg
+,样	gdggg
 ,检	ggegg
 ,检修	ggegg
 ,检修口	ggegg
-,比	ggdgg
+,比	ffcgg
+,水箱	gfgeg
+,水箱做	gfgeg
 ,没人	fghig
 ,没人来	fgigg
 ,没人能	ggfkg
@@ -849,15 +976,21 @@ export const LINE_RUNS_ZH = `
 ,没报	ggigg
 ,没报告	ggigg
 ,没有电	fgigg
+,没有进	ggfkg
 ,没照	ggigg
 ,没照片	ggigg
-,没空	fgfgg
-,没空调	fgfgg
+,没空	egfgg
+,没空调	egfgg
 ,没问	gpggf
 ,没问题	gpggf
 ,油	gggig
 ,油反	gggig
 ,油反光	gggig
+,沾	ggigg
+,沾了	ggigg
+,沾了水	ggigg
+,测	gjggh
+,测完	fmggg
 ,测试	gfffj
 ,测试环	gfffj
 ,满	iggfg
@@ -869,7 +1002,16 @@ export const LINE_RUNS_ZH = `
 ,灌	ggegg
 ,灌装	ggegg
 ,灌装间	ggegg
+,猪	ggigg
+,猪肉	ggigg
+,猪肉都	ggigg
+,现在六	ggfgi
 ,现在就	gffgi
+,现在现	ggfgi
+,现在要	ggigg
+,玻	fgkgg
+,玻璃	fgkgg
+,玻璃到	fgkgg
 ,用到	kgfgg
 ,用到二	kgfgg
 ,用早	ggfig
@@ -884,7 +1026,7 @@ export const LINE_RUNS_ZH = `
 ,省得移	gggig
 ,看周	ggegg
 ,看周中	ggegg
-,看看	egjgg
+,看看	fgigg
 ,看负	giggg
 ,看负流	giggg
 ,真急	giggi
@@ -901,35 +1043,44 @@ export const LINE_RUNS_ZH = `
 ,端	fgjgg
 ,端午	fgjgg
 ,端午礼	fgjgg
+,第一	gffgi
+,第一批	gffgi
+,等	mgjgg
 ,筛	giggg
 ,筛一	giggg
 ,筛一遍	giggg
+,算	gfegg
 ,管是	ggfgg
 ,管是一	ggfgg
 ,红	gighg
 ,红外	gighg
 ,红外漏	gighg
+,约	jgggg
+,约好	jgggg
+,约好通	jgggg
 ,线缆是	gffgg
 ,绕	ggegg
 ,绕一	ggegg
 ,绕一下	ggegg
 ,给	fifgg
-,给他	fnegg
+,给他	fnfgg
 ,缓	gggig
 ,缓存	gggig
 ,缓存五	gggig
-,缺	rfhgg
+,缺	ngggh
+,缺六	ggfgi
+,缺六个	ggfgi
 ,网络	gffhg
-,老方	gigfg
-,老方你	gigfg
-,老早	hgjgg
-,老早的	hgjgg
-,老板	ggdgg
+,老早	igjgg
+,老早的	igjgg
+,老板	ggcgg
 ,考	ggkgg
 ,而且一	ggegg
 ,而且要	ggggj
-,能核	gfggh
-,能核这	gfggh
+,联	ffjgg
+,联软	ffjgg
+,能核	geggh
+,能核这	geggh
 ,脚	ggfgg
 ,脚杯	ggfgg
 ,脚杯调	ggfgg
@@ -938,77 +1089,94 @@ export const LINE_RUNS_ZH = `
 ,臂展短	giggi
 ,苗	gfigg
 ,苗总	ffkgg
-,草	glggg
-,草莓	glggg
-,草莓0	glggg
+,草	gkggg
+,草莓	gkggg
+,草莓0	gkggg
 ,蒸	gjgfg
 ,蒸汽	gjgfg
 ,蒸汽一	gjgfg
-,行	kgegg
-,行吧	qgcgg
+,行	jgegg
+,行吧	pgcgg
 ,表	igggg
 ,表格	igggg
 ,表格你	igggg
+,被	ggigg
+,被税	ggigg
+,被税务	ggigg
 ,装之	ggigg
 ,装之前	ggigg
+,装好	ggigg
+,装好试	ggigg
 ,装要	gffgi
-,装要三	gffgi
+,装要三	gfggi
 ,装要停	ggfgi
 ,西	ggfgi
 ,西立	ggfgi
 ,西立面	ggfgi
 ,要0	ggigg
+,要0g	ggfgi
 ,要一	ggigh
 ,要两	gggig
 ,要两张	gggig
 ,要么做	gfffg
-,要么拉	gggig
+,要么夜	gggig
+,要么录	gffeg
+,要么拉	ggfig
 ,要么限	gggig
 ,要他	ggfig
 ,要他们	ggfig
 ,要先做	gighg
 ,要开个	gggig
-,要开发	ggfhj
+,要开发	ggghj
 ,要我	ggfgi
 ,要我们	ggfgi
+,要扩	gffig
+,要扩到	gffig
+,要换	gggig
+,要换七	ggfig
+,要换灯	ggfig
+,要提前	ggggi
 ,要缝	ggigg
 ,要缝也	ggigg
 ,见	feegg
-,见的	feegg
-,见的是	feegg
+,见的	ffegg
+,见的是	ffegg
 ,解	ggfgg
 ,解释	ggfgg
 ,解释到	ggfgg
-,让	egfgg
-,让他	gffgg
-,讲	fgfgg
+,让我	egggg
+,训	gggig
+,训练	gggig
+,训练没	gggig
 ,讲完	fgfgg
 ,讲完我	fgfgg
-,设	giegg
-,设备	gkggg
-,评审没	ggfgg
-,评审过	fgjgg
-,说	hflgg
+,设	gjegg
+,设备	gkgfg
+,评审没	ggffg
+,评审过	fgkgg
+,识	fiigg
+,识别	fiigg
+,说	hfkgg
 ,请	gfggi
 ,请了	gfggi
 ,请了二	gfggi
-,调	giggh
+,谁干	ggkgg
+,调度	ggfgi
+,调度只	ggfgi
 ,调试	giggh
-,调试分	gkggg
+,调试分	gkgfg
 ,谈	igfgg
 ,谈不	igfgg
 ,谈不下	igfgg
 ,贴	ggfig
 ,贴着	ggfig
 ,贴着线	ggfig
-,费	giggg
-,费用	giggg
 ,费用我	giggg
 ,资料是	ggkgg
 ,赖	gdggg
 ,赖经	gdggg
 ,赖经理	gdggg
-,走	giegh
+,走	ghegh
 ,走了	gffgi
 ,走了两	gffgi
 ,赶	gdggi
@@ -1017,14 +1185,20 @@ export const LINE_RUNS_ZH = `
 ,赶得	gbfgi
 ,赶得上	gbfgi
 ,起码	ighhg
-,起码十	kgigg
+,起码十	kgjgg
 ,超卖	gggig
 ,超卖率	gggig
+,跌	ggfgg
+,跌了	ggfgg
+,跌了也	ggfgg
+,跑	ggfgi
+,跑不	ggfgi
+,跑不动	ggfgi
 ,跟我	ggigg
 ,跟我闹	ggigg
-,轮	fgegg
-,轮不	fgegg
-,轮不过	fgegg
+,轮	ggegg
+,轮不	ggegg
+,轮不过	ggegg
 ,过杀	gigfg
 ,过杀我	gigfg
 ,运	igegg
@@ -1036,14 +1210,16 @@ export const LINE_RUNS_ZH = `
 ,还差	giggi
 ,还差五	giggi
 ,还得再	ggfgi
+,还是	efbgg
+,还要	ggihg
 ,还要消	gggig
-,这个先	fgjgg
+,这个先	fgkgg
 ,这个得	ggfig
-,这个礼	hgjgg
+,这个礼	igjgg
 ,这个谁	ggjgg
-,这周四	figgg
-,这周给	heggg
-,这是红	ggegg
+,这周五	figgg
+,这周给	hfggg
+,这是红	ggifg
 ,这次	giggg
 ,连	ggigh
 ,连着	ggggi
@@ -1051,7 +1227,6 @@ export const LINE_RUNS_ZH = `
 ,避	giggj
 ,避开	giggj
 ,避开黄	giggj
-,那	ggigg
 ,那个	ggigh
 ,那我	ggigg
 ,那我买	ggjgg
@@ -1060,9 +1235,12 @@ export const LINE_RUNS_ZH = `
 ,邱	gigfg
 ,邱老	gigfg
 ,邱老师	gigfg
+,都	ggcgg
+,都是	ggcgg
 ,金检	gggig
 ,金检做	gggig
-,钱不能	ggegg
+,钱	ggigg
+,钱不能	ggfgg
 ,钱算	ggjgg
 ,钱算在	gglgg
 ,钱算谁	ggigg
@@ -1081,111 +1259,144 @@ export const LINE_RUNS_ZH = `
 ,防雾的	ggfig
 ,降到	gggig
 ,降到0	gggig
-,院	hhjgg
-,院长	ihggg
-,集	gilgg
-,集成	gkggg
+,院	ggjgg
+,院里	efrgg
+,隔	ggkgg
+,隔壁	ggkgg
+,集	gijgg
+,集团	gglgg
+,集成	gkgfg
 ,零件	gggig
 ,零件进	gggig
-,食	igghh
-,食堂	igghh
+,预算里	ggigg
+,飞机自	ggfig
 ,食堂刷	jgfgg
 ,食堂窗	ggghi
 ,马	fnfgg
-,驻	klfgh
-,驻场	klfgh
+,驻	kkfgh
+,驻场	kkfgh
 ,验证就	ggigg
+,高三	gfffe
+,高三那	gfffe
 ,高低	ggfgg
 ,高低差	ggfgg
-0a	ggegg
-0d	edkgg
-0一	heggg
+,鲲	ggfjg
+,鲲鹏	ggfjg
+,鲲鹏加	ggfjg
+0a	ggfgg
+0d	fdlgg
+0k	ggdkg
+0一	geggg
+0万	ggigg
 0万0	ffigg
-0万封	ggjgg
-0万封顶	ggjgg
+0万封	gfigg
+0万封顶	gfigg
 0万我	ghigg
 0万我做	giggg
 0万我得	giggg
 0万说	ggigg
 0万说好	ggigg
 0万里没	ggcgg
-0不让	ggegg
-0不让用	ggegg
+0不让	ggfgg
+0不让用	ggfgg
 0个t	ggekg
 0个有	ggghi
 0个有网	ggghi
 0个窗	ggghi
 0个窗口	ggghi
+0也	ggjhg
+0也能	ggfig
+0也能跑	ggfig
 0人	gglgg
 0人天	gglgg
-0兆	ggfjg
-0公	gehgg
+0伏独	ggfig
+0伏独立	ggfig
+0兆	ggejg
+0兆帕	ggejg
 0公分	gfigg
 0分贝	gggig
 0到	fgihg
 0到0	fgihg
 0号上	iefgg
 0号上午	iefgg
-0号下	gigfg
+0号下	lhegg
 0号下午	gigfg
-0号之	fifgg
-0号之前	ehggg
+0号不	fgigg
+0号之	fjfgg
+0号之前	eiggg
 0号了	ggigh
 0号住	ggigg
 0号住建	ggigg
+0号到	ehggg
+0号到货	figgg
 0号前上	gkgeg
-0号前要	higgg
-0号就	fkfgg
+0号前要	hihgg
+0号寄	ifggg
+0号寄给	ifggg
+0号就	figgg
 0号就是	fgigg
-0号开	igfgg
-0号我	vgegg
+0号开	ifggg
+0号我	ugegg
 0号才回	gfggi
-0号来	fdegg
-0号来得	fdegg
+0号挂	oehgg
+0号挂网	oehgg
+0号来	fefgg
+0号来得	fefgg
 0号给你	fjggg
 0号给豆	jffgg
-0号能	eqggg
+0号考	gigge
+0号能	fqggg
+0号车	gfigg
+0号车间	gfigg
+0吨	ofcgg
 0和	mgfgg
 0和0	mgfgg
 0和0给	mgfgg
-0天	fihgg
-0天有	efigg
-0天有点	efigg
-0套	gdlgg
-0小	fejgg
-0小时	fejgg
+0天	figgg
+0天有	dfjgg
+0天有点	dfjgg
+0套	gemgg
+0小	fekgg
+0小时	fekgg
 0平	ggigh
 0平米	ggigh
-0年以	ggigg
-0年以后	ggigg
 0年的	gighg
 0年的保	gighg
 0度以	gggeg
 0度以内	gggeg
 0度住	ggegg
 0度住建	ggegg
-0张	gejgg
+0张	gekgg
 0换	ggfig
 0换成	ggfig
 0换成0	ggfig
+0掉	ggfig
+0掉到	ggfig
+0掉到0	ggfig
 0是	feggg
-0月底要	glggg
+0月底要	gkggg
 0月的	gffeg
 0月起	lfhgg
-0期	ggjgg
+0月还	fefgh
+0期	ggkgg
 0核	ggfgg
 0根	ggfhg
 0根多	ggegg
 0根多少	ggegg
-0点	dmfgh
-0点到	dmfgh
+0毫秒	ffigg
+0点	dlfgh
+0点到	dlfgh
 0版	gggig
 0版本	gggig
+0瓦以	gggig
+0瓦以上	gggig
 0瓦的	ggfgg
+0的凭	ggfkg
+0的凭证	ggfkg
 0的托	gggig
 0的托盘	gggig
-0的话	fcmgg
-0秒	fgihg
+0的话	fdkgg
+0秒	ghihg
 0秒一	gggig
 0秒一刷	gggig
 0给	mgfgg
@@ -1195,128 +1406,165 @@ export const LINE_RUNS_ZH = `
 0要看	gggig
 0要看产	gggig
 0还	ggchg
-0那	kgegg
-0都	ffjgg
-0采	ggfgj
-0采购	ggfgj
-0采购今	ggfgj
-a0采	ggfgj
-a0采购	ggfgj
-ai	fdigg
-ain	fdigg
-aine	fdigg
+0那台	gfgjf
+0那台服	gfgjf
+0都	efjgg
+0采	ggegj
+0采购	ggegj
+0采购今	ggegj
+a0	ggfhi
+a0采	ggegj
+a0采购	ggegj
+ai	fdjgg
+ain	fdjgg
+aine	fdjgg
 al	efegg
-am	ffigg
+am	efigg
 an	gfjgg
 ap少	ggigj
 ap要	ggigj
 ap要走	ggigj
-as	ggfig
+as	gghig
 ay	fYfgg
 a周	fkhgg
-bo	fgjgg
-bom	fgjgg
+a备	ggfgi
+a备货	ggfgi
+a备货要	ggfgi
+a总	ngdgg
+a是	ggfig
+a是安	ggfig
+a是安卓	ggfig
+bu	fdggg
+buy	ggigg
 ca	fjggg
 ca周	fkhgg
-ce	ggjgg
-co	igegg
+ce	ggihg
+ch	flfgg
+co	jgegg
 cpk	fhkgg
 cpu的	ggfgg
 cs	igfgg
-da	gfggg
+da备	ggfgi
+da备货	ggfgi
+da是	ggfig
+da是安	ggfig
 de	fpfgg
+e	fgigg
 e0	efogg
-el	eekgg
-ela	fdigg
-elai	fdigg
-eri	leegg
-erik	leegg
+el	edkgg
+ela	fdjgg
+elai	fdjgg
+eo	faigg
+eri	lefgg
+erik	lefgg
 evie	ffggg
 ew	ffggg
 e我	dgjgg
-f	hefgg
-fi	igfgg
-he	eejgg
-his厂	gggig
-id	geghg
+f	hfhgg
+gpu驱	gggig
+he	dejgg
+ho	fnfgg
+id	geggg
 ida	gcghg
 ie	ffggg
 iew	ffggg
-ik	leegg
-ine	fdigg
-is厂	gggig
-is厂家	gggig
-la	fehhg
-lai	fdigg
-lain	fdigg
-le	ffhgg
+ik	lefgg
+ine	fdjgg
+ip验	gggig
+ip验证	gggig
+is厂家	gfgig
+la	gehhg
+lai	fdjgg
+lain	fdjgg
+le	efhgg
 ll	dfjgg
 ma	gehgg
 man	gfjgg
-na	ggekg
-nas	ggekg
+mp	dfkgg
+na	fgiig
+nas	fgiig
 nd	gfigg
-ne	fdigg
+ne	fdjgg
 no	fmegg
 nod	fpfgg
 node	fpfgg
 od	fifgg
 ode	fpfgg
-ok	fihgg
-om	fgigg
+ok	khggg
 on	jgehg
-op	feggg
+op	fdggg
 or	ggigg
 pa	ghegg
 pap	ghegg
+pda备	ggfgi
+pda是	ggfig
 pk	fhkgg
-po	redgg
+po	kfegg
 ppa	ghegg
 ppap	ghegg
-ps	ggigg
+ps	fgjgg
 ps高	ggigg
 ps高峰	ggigg
 pu的	ggfgg
 pu的虚	ggfgg
+pu驱	gggig
+pu驱动	gggig
 p少	ggigj
-p要	fehgi
+p要	fdhgi
 p要走	ggigj
 p要走采	ggigj
+p验	gggig
+p验证	gggig
+p验证四	gggig
 qe	eflgg
 qp	ggigg
 qps	ggigg
 qps高	ggigg
-r0	ggegg
-r0a	ggegg
-r0不	ggegg
-r0不让	ggegg
+r0	ggfgg
+r0a	ggfgg
+r0不	ggfgg
+r0不让	ggfgg
 rc	fkhgg
 rca	fkhgg
 rca周	fkhgg
 rev	ffggg
 revi	ffggg
 ri	jbfgg
-rik	leegg
+rik	lefgg
 rm	lgggg
-ro	ggkgg
-sa	fgjhg
+ro	gglgg
+sa	egjhg
+si	gggig
+sip	gggig
+sip验	gggig
 so	fsfgg
-sq	fgjgg
+sq	ffjgg
 sqe	eflgg
-s厂	gggig
-s厂家	gggig
-s厂家得	gggig
+s厂商那	ggifg
+s厂家	gfgig
+s厂家得	gfgig
+s的	ffngg
 s高	ggigg
 s高峰	ggigg
 s高峰大	ggigg
 t0	gggig
+u0	ggfjf
+u0的	ggfkg
+u0的凭	ggfkg
+u0那	gfgjf
+u0那台	gfgjf
+up	fgigg
+uy	ggigg
 u的	ggfgg
 u的虚	ggfgg
 u的虚机	ggfgg
+u驱	gggig
+u驱动	gggig
+u驱动要	gggig
 ve	ggjgg
 vie	ffggg
 view	ffggg
-w	fkhgg
+w	gihgg
 y	gehgg
 一万以	ggegk
 一万以下	ggegk
@@ -1327,7 +1575,7 @@ y	gehgg
 一下轨	fgigg
 一下轨道	fgigg
 一个三万	giggg
-一个三百	ggfig
+一个三百	gggig
 一个人一	gffgg
 一个准	egghg
 一个准话	dfggg
@@ -1335,16 +1583,23 @@ y	gehgg
 一个前端	ggfgi
 一个办	ggfgi
 一个办法	ggfgi
-一个口子	fgegg
-一个在	gffgi
-一个在广	gffgi
+一个口子	fgfgg
+一个在	gfggi
+一个在广	gfggi
 一个坑	ggfgg
-一个是	ggigh
+一个增	giggg
+一个增压	giggg
+一个旁	gggig
+一个旁路	gggig
+一个是	ggjgh
+一个是测	ggfgi
 一个月0	ffigg
 一个月四	fgigg
 一个月多	ggigg
-一个礼	ifeig
-一个礼拜	ifeig
+一个百	ggdkg
+一个百兆	ggdkg
+一个礼	hgihg
+一个礼拜	hgihg
 一之前要	ggjgg
 一五	ggfgg
 一五年	ggfgg
@@ -1355,16 +1610,19 @@ y	gehgg
 一件	ggigg
 一件都	ggigg
 一件都抽	ggigg
+一份审	ggfff
+一份审批	ggfff
+一会	fpggg
+一会儿	fpggg
 一你	gkfgg
 一你来	gkfgg
 一你来拿	gkfgg
 一做	ggfgg
-一公	ggnhg
+一公	ggohg
 一公分	ggfig
 一公分多	ggfig
-一共0	fgjgg
+一共0	fgkgg
 一共一百	ggggi
-一共十	gjfgh
 一共十五	gjfgh
 一共要	giggi
 一共要九	giggi
@@ -1377,18 +1635,23 @@ y	gehgg
 一前全部	gfggi
 一前是	efigg
 一前是我	efigg
+一前给	gfggg
+一前给韩	gfggg
 一区	ggfgg
 一千	ggigg
 一半我	giggg
 一半我得	giggg
-一单	fflgg
+一单	fgmgg
 一压	gglhg
-一发	figgf
-一发给	figgf
-一发给大	figgf
-一口	bemgg
-一台三	gfcgg
-一台三千	gfcgg
+一发你	ifggg
+一发你们	ifggg
+一发给	figge
+一发给大	figge
+一口	efhgg
+一口价	egfgg
+一口价报	fgfgg
+一台三	gfdgg
+一台三千	gfdgg
 一台可	gjggj
 一台可以	gjggj
 一台多少	ggegg
@@ -1402,7 +1665,7 @@ y	gehgg
 一台要停	ggggi
 一台贵	gggig
 一台贵两	gggig
-一号到	fehgg
+一号到	gehgg
 一号到十	fgigg
 一号去	gdggg
 一号喷	ggfig
@@ -1412,33 +1675,39 @@ y	gehgg
 一号我	fgigg
 一号我跟	fgigg
 一号来	eoggg
+一周不	ggjgg
+一周不够	ggjgg
 一周内	giggg
 一周内出	giggg
-一嘴	leggh
-一回	icggg
+一嘴	ldggh
+一回	jcggg
 一回您	figgg
 一回来	kaggg
-一场	ggegg
-一块儿可	ggegg
+一场	ghfgg
+一块儿可	ggfgg
 一块儿干	ggdgf
 一块儿答	gjggg
-一块报	fcggg
-一块报上	fcggg
+一块报	gcggg
+一块报上	gcggg
+一块电	ggfig
+一块电池	ggfig
 一天能	ggggi
 一天能给	ggggi
 一天装	ggggi
 一天装二	ggggi
-一套	igfgg
 一季	ggggi
-一季度	ggfgj
+一季度	ggfgk
 一季度才	ggfgk
-一定要	hgigg
+一定要	igjgg
+一定要上	ggigg
 一家一家	ggfgg
 一家不	fifhg
-一家家	igfgh
-一家家问	kfegg
+一家家	iffgh
+一家家问	lffgg
 一家解	ggfgg
 一家解释	ggfgg
+一层缓	gffig
+一层缓存	gffig
 一年三	gefgg
 一年三十	gffgg
 一年才改	ggegg
@@ -1446,10 +1715,16 @@ y	gehgg
 一张	jfggg
 一张映	ggfig
 一张映射	ggfig
+一怎	ggekg
+一怎么	ggekg
+一怎么办	ggekg
+一成质	gfggg
+一成质保	gfggg
 一我	jfggg
 一户	ggigg
 一户一	ggigg
 一户一拍	ggigg
+一批0月	gffgi
 一批五	gjgge
 一批五个	gjgge
 一批料	ggjgg
@@ -1463,34 +1738,38 @@ y	gehgg
 一早上	fnggg
 一早高	gghig
 一早高峰	gghig
-一时	giggg
-一时间	giggg
 一是	ghlgg
 一是按	giggg
 一是按三	giggg
+一晚上	ggggi
 一晚上顶	ggggi
 一月三	ghfgi
 一月三号	ghfgi
 一月底要	gghgj
+一期就	ggjgg
+一期就该	ggkgg
 一期那	ggigg
 一期那个	ggigg
-一本	hhegg
-一条	gihgg
-一条我	kgigg
-一条我不	kgigg
-一条线	gwfgg
+一条我	kgjgg
+一条我不	kgjgg
+一条线	gxfgg
+一样	ggigg
 一次性	ggjgg
-一次我	fgigg
+一次我	ggjgg
+一次我们	fgjgg
 一次我就	fgkgg
 一次最	ggegg
 一次最多	ggegg
-一次试	gggfg
-一次试听	gggfg
+一点到	ggfgi
+一点到五	ggfgi
 一点是	ggigg
 一点是多	ggigg
 一熏	gjgfg
 一熏就	gjgfg
 一熏就花	gjgfg
+一百二	fgigg
+一百二十	fgigg
+一百五以	fgigg
 一百八十	ggegg
 一百六	ggggi
 一百六十	ggggi
@@ -1498,52 +1777,63 @@ y	gehgg
 一百多根	kgegg
 一百就	gggig
 一百就够	gggig
-一直	feggg
+一直	ffggg
 一直没	ggigg
 一直没交	ggigg
 一秒自	ggfig
 一秒自动	ggfig
 一米	geghg
-一级	gfjhg
+一级	gfkhg
 一级初	ggfig
 一级初效	ggfig
 一组过	giggg
 一组过来	giggg
 一给您	giggg
 一给您回	gifgg
-一给我	egggg
+一给我	eghgg
 一给我一	dfggg
-一般三	ggfhj
-一般三到	ggfhj
-一起	gfggg
-一起回	geggg
-一起回您	fcggg
+一般	jffhh
+一般三	ggghj
+一般三到	ggghj
 一起答	giggg
 一起答复	giggg
 一趟	figgg
+一过	fgigg
+一过就	fgigg
+一过就装	fgigg
 一远	figfg
 一远程	figfg
 一远程改	figfg
 一遍今	giggg
 一遍今天	giggg
+一锅	efggg
+一间只	ggdkg
+一间只有	ggdkg
 一间才	ggigg
 一间才两	ggigg
 一间教	ggfjg
 一间教室	ggfjg
-一队	gfggh
+一队	geggh
 一队人	fdggh
 一队在	gffgi
 一队在做	gffgi
-一面	ggfgg
-一项	gfegg
-丁	geagg
+一面	ggegg
+一页	ejegg
+一项	ffdgg
+丁	gefgg
+七八	ggjgg
+七八月	ggjgg
+七八月旺	ggjgg
+七十台又	ggigg
 七号才	gffgi
 七号才空	gffgi
-七天	fbngg
+七块	fgigg
+七天	fcngg
 七家支	ggfgf
 七家支行	ggfgf
 七层是	ggigj
 七层是改	ggigj
+七把	fUngg
 七月三	eoggg
 七月三十	eoggg
 七月中	ggfgi
@@ -1551,32 +1841,45 @@ y	gehgg
 七月二十	gjggg
 七月底前	ggfgg
 七月来	ggegg
-七月的	gfggg
-七月的抄	gfggg
+七月的	geggg
+七月的抄	geggg
+七次	gghjg
+七次假	gghjg
+七次假警	gghjg
+七点	giggg
+七点自	ggigg
+七点自动	ggigg
 七秒	gghig
 万0	ffigg
 万一	ggjgg
 万一是	giggg
 万一是按	giggg
-万三	lghgg
+万三	mghgg
 万不	gfcgg
+万九	egsgg
 万二	ggigg
 万五	ggmgg
 万五给	fgjgg
 万五给我	fgjgg
-万以	giegh
+万以	ghegh
 万以下	ggegk
 万以下科	ggegk
-万以内	giegg
-万你	fgjgg
-万你们	fgjgg
-万你们出	fgjgg
+万以内	ghfgg
+万你	ggjgg
+万你们	ggjgg
+万你们出	ggjgg
+万六	lgigg
 万分	gggig
 万分之	gggig
 万分之三	gggig
-万吧	gggeg
-万封	ggjgg
-万封顶	ggjgg
+万吧	gggfg
+万四	geggg
+万四千	gdggg
+万封	gfigg
+万封顶	gfigg
+万就	feigg
+万并	ggekg
+万并发	ggekg
 万我做	giggg
 万我做不	giggg
 万我得	giggg
@@ -1586,114 +1889,162 @@ y	gehgg
 万说	ggigg
 万说好	ggigg
 万说好全	ggigg
+万超	fgigg
+万超了	fgigg
+万超了我	fgigg
 万里没	ggcgg
 万里没有	ggcgg
-三万	hgjgg
+三万	hgigg
 三万一是	giggg
+三万四	gdfgg
 三万的	gggig
 三万的接	gggig
-三下	fZegg
+三下	fYegg
 三下午	fgcgg
+三个人	ggggi
 三个人有	ggfgi
 三个晚	ggggi
 三个晚上	ggggi
 三个月下	ggekg
-三个月坏	ffjgg
+三个月坏	fgjgg
 三个月的	fgkgg
+三个节	gffig
+三个节点	gffig
 三个问	gffeg
 三个问题	gffeg
+三个驻	ggggi
+三个驻场	ggggi
 三个高	gigig
 三个高危	gigig
 三件	gflgg
 三件事	gflgg
 三分	fhigg
-三到	ggfhj
-三到四	ggfhj
-三到四周	ggfhj
+三到四	ggghj
+三到四周	ggghj
 三十个走	giggg
+三十二	ggggi
+三十二天	ggggi
 三十多万	ggigg
-三千个	jghgg
+三千个	hgigg
 三千八太	ggigg
 三千多道	fgjgg
 三台最	ggigg
 三台最晚	ggigg
-三号	gifgh
+三号	giggh
 三号什	ggfgj
 三号什么	ggfgj
 三号才	gjfgh
 三号才有	gjfgh
-三周	ggfgi
-三块	gkggg
+三周起	ggegg
+三块	gkgfg
 三天做	kgfgg
 三天做安	kgfgg
+三天内	ghegg
 三天出	giggg
 三天出第	gkggg
+三天太	fgigg
+三天太久	fgigg
 三天才	ggegg
 三天才补	ggegg
-三天报	gkfgi
+三天报	gkggi
+三天没	ggigg
+三天没毛	ggigg
+三家比	gfkgg
 三家里	gjgfg
 三家里两	gjgfg
-三年上	febgg
-三年上门	febgg
-三年的	figgg
-三开	ifggg
+三层	ggfig
+三层的	ggdjg
+三层的埋	ggdjg
+三年上	ffbgg
+三年上门	ffbgg
+三年的	fjggg
+三开	lffgg
 三开好	ifggg
-三成	ghigg
+三张	ggigg
+三成	fhigg
 三批就	ggggi
 三批就要	ggggi
-三方	giggg
 三方收	gkffg
 三方收的	gkffg
-三晚	lldgg
-三晚上	lldgg
+三是	fgsgg
+三晚	lkdgg
+三晚上	lkdgg
 三期	fgigg
+三条	feegg
+三楼	ggehh
 三楼九	ggfjg
 三楼九间	ggfjg
-三楼得	ggggj
-三楼得先	ggggj
+三楼得	ggggk
+三楼得先	ggggk
 三楼配	ggfjg
 三楼配电	ggfjg
 三毛	fgjgg
 三毛二	fgjgg
 三汇	ifggg
 三汇报	ifggg
+三点前	gkggg
 三百二	ggfgi
 三百克	gfgig
 三百克以	gfgig
-三百条我	igfgg
+三百公	ggfjg
+三百公斤	ggfjg
+三百条我	iffgg
+三的	ggjgg
 三秒五	ggjgg
-三箱	fiigg
-三给您	figgg
+三箱	gjjgg
+三级	ggfig
+三级的	ggfig
+三级的测	ggfkg
+三给您	giggg
 三给您送	figgg
-三给我	dkggg
+三给我	ekggg
+三那	gfffe
+三那两	gfffe
+三那两间	gfffe
 三间空	giggg
 三间空房	giggg
-上一	gijgg
+上一	gikgg
 上一家	ggigg
+上七	gdhgg
+上七点	gdhgg
+上七点自	ggigg
+上三	ffigh
 上下	oeggg
 上下班	oeggg
 上下班前	oeggg
-上两	ffagg
+上两	fgagg
 上九	flegg
 上九点	flegg
 上九点以	ffegg
+上二	fflgg
+上二十	fflgg
 上人	ggggi
 上人受	ggggi
 上人受不	ggggi
-上会	jeggg
+上会	iefgg
 上传	ggggi
-上但	ggfgi
-上但不	ggfgi
-上但不能	ggfgi
-上八	feggg
-上八点	feggg
+上但	ggfgj
+上但不	ggfgj
+上但不能	ggfgj
 上六个	ggggi
 上六个重	ggggi
-上午	gifgg
-上午回	giggg
+上六点就	gfgjf
+上切	gffgi
+上切换	gffgi
+上午	gjggg
+上午到	gkggg
+上午十	ggggi
+上午十点	ggggi
 上午回你	giggg
-上发	foggg
-上周	fflhg
+上午我	fjggg
+上单	gggig
+上单独	gggig
+上单独更	gggig
+上双	ggfgi
+上双模	ggfgi
+上双模可	ggfgi
+上发	fpggg
+上周	ffkgg
 上周一	gghig
 上周一早	gghig
 上回	ggegg
@@ -1705,6 +2056,9 @@ y	gehgg
 上我	jgfgg
 上我去	jgfgg
 上我去讲	jgfgg
+上批狮	ggigg
+上批狮子	ggigg
+上挂	ggdjg
 上有	glggf
 上来	ghegg
 上来的	ggegg
@@ -1713,16 +2067,17 @@ y	gehgg
 上来等风	gjggf
 上次换	ggegg
 上次换系	ggegg
-上次要	gggig
-上次要视	gggig
+上次要	gfgig
+上次要视	gfgig
 上次那份	ggfgj
-上的	geigg
+上的	gdigg
 上看	gffeg
 上看了	gffeg
 上看了三	gffeg
 上礼	ffjgg
 上礼拜	ffjgg
 上管	ggfig
+上线三	ggigg
 上线三成	fgigg
 上门	gfdgg
 上限	ggigg
@@ -1739,16 +2094,27 @@ y	gehgg
 下0	ggihg
 下不	ggekg
 下不来	ggekg
-下个	igfgi
-下个月	igfgi
-下个月0	igfgi
+下两	mfegh
+下个	mfegh
+下个月	mfegh
+下个月0	hgfgi
 下井	hifgg
 下井要	ggegg
 下井要有	ggegg
 下井证	ggfgi
 下井证我	ggfgi
+下八	ggigg
+下八度	ggigg
 下午	giggg
-下午就	gihgg
+下午三	gifgg
+下午三点	gifgg
+下午两	fkfgg
+下午两点	fkfgg
+下午写	gjggg
+下午写个	gjggg
+下午四	ggggi
+下午四点	ggggi
+下午就	giigg
 下午就发	fmgff
 下午就跟	gkfgg
 下午急	ggigg
@@ -1757,49 +2123,55 @@ y	gehgg
 下午是缝	ggfgg
 下午给	gjggg
 下午给我	igggg
-下去	gkhgg
+下去	gjhgg
 下可	gfgig
 下可以	gfgig
 下周一上	gdggg
 下周一你	gkfgg
-下周一发	figgf
+下周一前	gfggg
 下周一回	kbggg
+下周一给	giggg
 下周一远	figfg
+下周三前	figgg
 下周三汇	ifggg
-下周三给	ffhgg
+下周三给	gehgg
+下周二	gifgg
 下周二一	giggg
 下周二之	giggf
-下周二前	flegg
-下周二我	gigfg
+下周二前	fjfgg
 下周二才	fgfgg
-下周四	hjfgg
-下周四给	igfgg
+下周四	giggg
 下多	ggegg
 下多四	ggegg
 下多四十	ggegg
+下室层	ggfgg
+下室层高	ggfgg
 下工	giggh
 下工期	giggh
 下市	gjggj
 下市场	gjggj
 下市场部	gjggj
-下排	gfggh
-下排班	gfggh
-下来八	ggfge
-下来八天	ggfge
+下排	geggh
+下排班	geggh
+下来八	gggge
+下来八天	gggge
 下来就	igfgg
 下来就重	igfgg
 下来怎	hefgg
 下来怎么	hefgg
+下来我	iffgg
 下来我找	fgggg
-下来最	geggi
-下来最早	geggi
+下来最	gdggi
+下来最早	gdggi
 下来的	fgrgg
-下班前发	liggg
-下班前给	ffggg
+下班前发	lhggg
+下的国	gffgi
+下的国庆	gffgi
 下的排	ggfgi
 下的排到	ggfgi
 下的过	fgigg
 下的过完	fgigg
+下礼	fhigg
 下礼拜一	gifgg
 下礼拜二	egfgg
 下科	ggegk
@@ -1808,17 +2180,27 @@ y	gehgg
 下轨	fgigg
 下轨道	fgigg
 下轨道歪	fgigg
-下雨	ffigg
+下雨停	ggfgi
+下雨停了	ggfgi
+不一	ggjhg
+不上切	gffgi
+不上切换	gffgi
+不上去	ggfig
 不上就	gghgj
 不上就得	gghgj
 不下来就	igfgg
 不下来我	fgggg
 不严	ggigg
-不了就	fgffg
-不了就别	fgffg
+不了就	fgefg
+不了就别	fgefg
+不了网	ggfkg
+不付	oglgg
 不会换	ggfgg
+不做	fgjgg
+不全	ggifg
 不准停	ggigg
-不出行	gggig
+不出来	gfihg
+不出行	ggjhg
 不出行就	gggig
 不到就	ggigg
 不到就是	ggigg
@@ -1827,11 +2209,17 @@ y	gehgg
 不刷	ggigg
 不刷饭	ggigg
 不刷饭卡	ggigg
+不加	ggigg
 不加钱	ggigg
+不动	ggfig
+不动0	ggdkg
+不动0k	ggdkg
+不动全	ggfgi
+不动全量	ggfgi
 不去	mgdgh
 不及	ggegg
 不及了	ggegg
-不变	kedgg
+不变	ieegg
 不另	fgigg
 不另外	fgigg
 不另外付	fgigg
@@ -1844,59 +2232,63 @@ y	gehgg
 不够大	ggfeg
 不够我	ggfig
 不够我得	ggfig
-不太	igfgg
 不太好	igfgg
 不太好说	igfgg
-不好	fffhg
 不好动	ggekg
 不平	ggfgg
-不开	hejgh
+不开	heigh
+不想换	ffjgg
 不懂	ggegg
-不换	jgpgg
-不接	fkggg
-不接受	foggg
-不支	ggigg
-不支持	ggigg
-不收钱	ggegg
+不换	hgqgg
+不接	fihgg
+不接受	gkhgg
+不收	fgigg
+不收钱	gfegg
 不收钱的	ggegg
 不是0	ffkgg
-不是一	fgegg
-不是一个	fgegg
+不是一	fgfgg
+不是一个	fgfgg
 不是不	ggigg
 不是不知	ggigg
 不是原	giggg
 不是原来	giggg
-不是我	fgigg
-不是我们	fgigg
+不是我	ggigg
+不是我们	fgjgg
 不是来	ggegg
 不是来不	ggegg
-不是说	fdfgg
-不来	ggfih
-不满	fehgg
-不满意	fehgg
+不是说	fefgg
+不来	ggihh
+不满	fdigg
+不满意	fdigg
 不然就	ggfig
 不然就走	ggfig
 不然我	fgigg
-不然扣	ggigg
-不然扣0	ggigg
-不用	giegg
+不然我找	fgigg
+不用	fhfgg
+不盖	gfdgg
+不盖章	ggegg
+不盖章不	ggegg
 不着	jfggg
 不知道后	ggigg
 不签字	ighgg
 不签进	ggigg
 不签进度	ggigg
+不考	ggigg
+不考虑	ggigg
 不肯	fifgh
 不能不	ggfgg
 不能不让	ggfgg
-不能先上	ggcgg
-不能先用	ggfgg
-不能再拖	ggfgi
+不能先上	ggdgg
+不能先用	ggegg
+不能再	ggegh
+不能再拖	ggfgj
 不能再晚	ggigg
 不能加一	jgegg
+不能动	ggigg
 不能半	gifgg
 不能半价	gifgg
-不能合	ggegg
-不能合一	ggegg
+不能合	ggfgg
+不能合一	ggfgg
 不能我	ggegg
 不能我们	ggegg
 不能拖	ggigh
@@ -1908,23 +2300,26 @@ y	gehgg
 不至	ggegg
 不至于	ggegg
 不行了	ggfig
-不裂	egegg
+不行就	gkdgg
+不裂	dgegg
 不要	gfjgg
+不认	ggigg
 不让人	ggfgg
 不让人结	ggfgg
-不让用	ggegg
-不让用了	ggegg
+不让用	ggfgg
+不让用了	ggfgg
+不许动	ggjgg
 不起来	gggig
 不过吊	ggfgi
 不过吊篮	ggfgi
-不过老	gggig
-不过老系	gggig
+不过老	ggfig
+不过老系	ggfig
 不还	feegg
 不还说	feegg
 不锈钢夹	gggig
 不验	ggigg
 不验收	ggigg
-专线	gjfgh
+专线	hjggh
 专线我	jgegg
 专线我来	jgegg
 且一	ggegg
@@ -1938,66 +2333,87 @@ y	gehgg
 且要收费	ggggj
 业主方	fgigg
 业主方给	fgigg
-业委	jfdgg
-业委会	jfdgg
-业那	ffegg
+业委	ifdgg
+业委会	ifdgg
+业那	fffgg
 东那	fgjgg
 东那边	fgjgg
-两万	jfjgg
+两万	lfhhg
+两万并	ggekg
+两万并发	ggekg
 两个a	ggigj
 两个ap	ggigj
-两个临	igfgg
-两个临床	igfgg
+两个临	iffgg
+两个临床	iffgg
+两个人的	gigge
 两个人配	igggg
-两个保	fgegg
-两个保安	fgegg
+两个保	ggegg
+两个保安	ggegg
+两个实	gfggi
+两个实施	gfggi
 两个小	ggggi
 两个小时	ggggi
-两个师	gffgi
-两个师傅	gffgi
+两个师	gfggi
+两个师傅	gfggi
 两个月	ggggi
 两个月起	fgegk
 两个老	ggfgg
 两个老师	ggfgg
-两公	ggfig
+两个要重	ggffe
+两个间	ggfgi
+两个间隔	ggfgi
+两公	ggejg
+两公分	ggdjg
 两公斤	ggfig
 两公斤八	ggfig
 两千一	ggigg
 两千五	ggigg
-两千只里	ggfig
+两千只里	gggig
 两千张	gggjg
 两千张带	gggjg
-两单	efjgg
-两只麦之	gggfg
-两台并	gfgig
-两台并着	gfgig
-两块	ehtgg
-两天	hifhg
+两单	egkgg
+两台并	gggig
+两台并着	gggig
+两块	ehugg
+两天	jhegg
+两天余	gggig
+两天余量	gggig
 两天出	gjgff
 两天出转	gjgff
 两天改	gkgjg
 两天改完	gkgjg
+两天的	ggfgi
+两天的话	ggfgi
 两家都说	gjgfg
-两年了	fgfgg
-两年我	ieggg
+两年了	egfgg
+两年我	ifggg
 两年要	gkggg
 两年要加	gkggg
 两张a	gggig
 两张a0	gggig
-两成	gfigg
-两格	gggig
-两格都	gggig
-两格都没	gggig
+两成	gfjgg
+两成了	ggigg
+两期	glhgg
+两期不	ggjgg
+两期不行	ggjgg
+两格	ggfig
+两格都	ggfig
+两格都没	ggfig
 两次修	fgigg
+两次确	ggffg
+两次确认	ggffg
 两次装	ggigg
 两百多家	gjggg
 两百毫	ggfig
 两百毫秒	ggfig
-两边	fgegg
-两边的	fgegg
-两边的账	fgegg
-两遍	ggigg
-两间房	gigfg
+两米八够	gfgeg
+两边	fgfgg
+两边的	fgfgg
+两边的账	fgfgg
+两遍	ggjgg
+两间排	gfffe
+两间排前	gfffe
+两间是高	ggjgg
 个a	ggigj
 个ap	ggigj
 个ap要	ggigj
@@ -2007,46 +2423,59 @@ y	gehgg
 个t	ggfig
 个三万	giggg
 个三万一	giggg
-个三百	ggfig
-个三百多	ggfig
-个不	jgfgg
+个三百	gggig
+个三百多	gggig
+个不	igfgg
 个临	hkfgg
 个临床	hkfgg
-个临床药	igfgg
+个临床药	iffgg
 个了	giggg
 个人一	gffgg
 个人一年	gffgg
-个人的	gjgge
+个人的	gigge
 个人的名	gjgge
+个人的考	gigge
 个人配	igggg
 个人配合	igggg
-个他	mfggg
-个你	fgigg
-个你们	fgigg
-个保安陪	fgegg
+个他	nfggg
+个价	ehhgg
+个你	ggigg
+个你们	ggigg
+个保安陪	ggegg
 个先	fgigg
-个先说	fgjgg
-个先说好	fgjgg
+个先说	fgkgg
+个先说好	fgkgg
 个准	egghg
 个准话	dfggg
 个前	ggkgh
 个前端	ggfgi
+个办	fgegh
+个办法	fgegh
 个厂家一	ggegg
 个去	ggfgg
 个去考	ggfgg
 个去考证	ggfgg
-个口子	fgegg
-个口子出	fgegg
+个变	gjggg
+个变更	gjggg
+个变更单	gjggg
+个口子	fgfgg
+个口子出	fgfgg
 个回路是	gggig
-个在	gffgi
-个在广	gffgi
-个在广西	gffgi
+个在	gfggi
+个在广	gfggi
+个在广西	gfggi
 个坑	ggfgg
+个增	giggg
+个增压	giggg
+个增压罐	giggg
 个多	ffggg
-个字	fgigg
-个工	ihegg
-个工作	iidgg
-个工作日	iidgg
+个字	ighgg
+个实施	gfggi
+个实施顾	gfggi
+个工	hhegh
+个工人	ggfgi
+个工作	hhegh
+个工作日	hhegh
 个师	gfggi
 个师傅	gfggi
 个年	ggjgg
@@ -2054,18 +2483,15 @@ y	gehgg
 个开孔图	igfgg
 个得您	ggfig
 个得您那	ggfig
-个我回	figgg
-个我回去	figgg
-个我得	gefgg
+个我得	geggg
 个我得回	gfggg
 个我报	figgg
 个我报给	figgg
-个我来	jfggg
-个我来定	jfggg
+个我来	jeggg
+个我来定	jeggg
 个我查	gighg
 个我查日	gighg
-个我要	fnggg
-个我要跟	giggg
+个我要	gnggg
 个报	ggigg
 个报价	ggigg
 个报价里	ggigg
@@ -2075,52 +2501,72 @@ y	gehgg
 个支架	ggfig
 个支架卡	ggfig
 个整	fgkgg
-个最	fgkgg
-个最要	fgkgg
-个最要紧	fgkgg
-个月0号	igfgi
+个旁	gggig
+个旁路	gggig
+个旁路电	gggig
+个是测	ggfgi
+个是测试	ggfgi
+个最	fgjgg
+个最要	fgjgg
+个最要紧	fgjgg
+个月0号	hgfgi
 个月下	ggekg
 个月下不	ggekg
 个月四	fgigg
 个月四成	fgigg
-个月坏	ffjgg
-个月坏两	ffjgg
+个月坏	fgjgg
+个月坏两	fgjgg
 个月多	ggigg
 个月多跑	ggigg
 个月底	jffgg
 个月底给	jffgg
 个月的	fkjgg
+个月货	teegg
+个月货款	teegg
 个月起	fgegk
 个有网	ggghi
 个有网口	ggghi
+个没得	fgigg
+个没得谈	fgigg
 个清单	hgegg
-个漏	fgegg
+个漏	ggegg
 个版	gggig
 个版本	gggig
 个玻	gighg
 个玻璃	gighg
 个玻璃廊	gighg
-个电	fkggg
-个的是	gfggh
-个的是小	gfggh
+个电	fjfgg
+个百	ggdkg
+个百兆	ggdkg
+个百兆口	ggdkg
+个的是	geggh
+个的是小	geggh
 个的话	giggg
 个的话单	giggg
-个礼拜四	hgjgg
+个礼	hgihg
+个礼拜	hgihg
+个礼拜四	igjgg
 个窗口只	ggghi
-个立	gggeg
-个立方	gggeg
-个立方的	gggeg
+个立	gggfg
+个立方	gggfg
+个立方的	gggfg
 个简	gigfg
 个简单	gigfg
 个老	kfegg
 个老师	ggfgg
 个老师一	ggfgg
+个节	gggig
+个节点	gggig
+个节点图	ghgjg
+个要重	ggffe
+个要重新	ggffe
 个词够	hgegg
 个词够不	hgegg
-个说	fmfgg
+个说	fjggg
 个说明	gmfgg
+个说法	ejegg
 个谁出	ggjgg
-个谁核	ggffg
+个谁核	ggefg
 个费用算	ggggj
 个走的	giggg
 个走的量	giggg
@@ -2136,14 +2582,20 @@ y	gehgg
 个钢	gfffg
 个钢架	gfffg
 个钢架跨	gfffg
+个间	ggfgi
+个间隔	ggfgi
 个项目批	fgigg
+个驻	ggggi
+个驻场	ggggi
+个驻场的	ggggi
 个高	gigig
 个高危	gigig
 个高危我	gkgkg
+中了	gfcgh
 中午之	fdggg
 中午之前	fdggg
-中午前	egggg
-中午前给	egggg
+中午前	fgggg
+中午前给	eeggg
 中午发	fkggf
 中午发湛	glggf
 中大	fgigg
@@ -2152,11 +2604,13 @@ y	gehgg
 中学	fehgg
 中开	geggh
 中开机	geggh
-中心	egggg
+中心	ffegg
+中心温	ggigg
+中心温度	ggigg
 中我	fgigg
 中我们	fgigg
 中我们有	fgigg
-中继	gggig
+中继	ggfig
 中能	ggegg
 中能不	ggegg
 中能不能	ggegg
@@ -2165,25 +2619,31 @@ y	gehgg
 串到屋	gighg
 串到屋里	gighg
 临床	hkfgg
-临床药	igfgg
-临床药师	igfgg
-主任讲	ffdgg
-主任说	ffigg
-主体	ifegg
+临床药	iffgg
+临床药师	iffgg
+主任很	ffegg
+主任很想	ffegg
+主任松	eeegg
+主任松口	eeegg
+主任讲	efegg
+主任说	ffkgg
+主体	hfggg
+主体不	ffmhg
+主体不一	ffmhg
 主体我	igfgg
 主体我去	igfgg
-主体要	lcbgg
+主体要	ldbgg
 主方	fgigg
 主方给	fgigg
 主方给这	fgigg
 主板一	ggggi
 主板一台	ggggi
 主的	eelgg
-主管	egmgg
+主管	ffjgg
 主要是油	gggig
-么也	jgegg
-么也要	jgegg
-么也要一	jgegg
+么也	jgfgg
+么也要	jgfgg
+么也要一	jgfgg
 么你们白	fgigg
 么做	gfffg
 么做个	gfffg
@@ -2191,53 +2651,77 @@ y	gehgg
 么割	ggfgj
 么割接	ggfgj
 么割接都	ggfgj
-么办	fgjgg
+么办	ggihg
+么加一	gggig
+么加一个	gggig
+么加千	gffeg
+么加千兆	gffeg
+么夜	gggig
+么夜灯	gggig
+么夜灯换	gggig
 么小	ggigg
 么小的	ggigg
 么小的字	ggigg
-么干	ggfge
-么干下	ggfge
-么干下来	ggfge
-么拉	gggig
-么拉网	gggig
-么拉网线	gggig
+么干	gggge
+么干下	gggge
+么干下来	gggge
+么录	gffeg
+么录完	gffeg
+么录完夜	gffeg
+么拉	ggfig
+么拉网	ggfig
+么拉网线	ggfig
+么时候到	fgegg
 么时候能	igggg
 么灌	gfffg
 么灌实	gfffg
-么装	gggig
-么装中	gggig
-么装中继	gggig
+么装	ggfig
+么装中	ggfig
+么装中继	ggfig
 么话	ggfff
-么说的	ffjgg
+么说的	ffkgg
 么都	gfkgg
 么限	gggig
 么限购	gggig
 之一	ggigg
-之五	ghigg
+之前一定	ggigg
+之前排	gffgi
+之前排不	gffgi
 之前提	gjgge
 之前提交	gjgge
 之前给	egggg
 之前给你	geggg
-之前给您	fjggg
+之前给您	figgg
 之前给我	aghgg
 之前落	giggf
 之前落实	giggf
 之前要	ggjgg
 之前要上	ggjgg
 之十了	ggigg
-之后后	gggfg
-之后后排	gggfg
 乐	ffegg
+乙	feegg
+九万	fekgg
+九万八	ffngg
+九分	ggfig
+九分钟	ggfig
+九十万超	fgigg
 九十九	ggjgg
 九十九的	ggjgg
 九十我	ggjgg
 九十我接	ggjgg
 九台	giggi
-九家	igfgh
+九天	gggig
 九家的	jgegg
 九家的名	jgegg
+九成	gfggg
+九月一	igggh
+九月一号	igggh
+九月再	ggjgg
+九月再说	ggjgg
 九月才	giggi
 九月才用	giggi
+九月迎	fgigg
+九月迎峰	fgigg
 九点	flegg
 九点以	ffegg
 九点以后	ffegg
@@ -2245,7 +2729,10 @@ y	gehgg
 九间	ggfjg
 九间带	ggfjg
 九间带不	ggfjg
-也不	fjggg
+也一	fkfgg
+也一起	fkfgg
+也不	gifhg
+也不够	ggdkg
 也不是	gmhgg
 也只	ggegg
 也只有	ggegg
@@ -2260,24 +2747,28 @@ y	gehgg
 也得八号	ggigg
 也得有	fgigg
 也得有桩	fgigg
+也得谈	fgigg
+也得跟	ggfgg
 也没	jfegg
-也没写	gdggg
-也没写我	gdggg
+也没写	gcggg
+也没写我	gcggg
 也没吊	ggfgi
 也没吊篮	ggfgi
-也行	ggegg
-也要一	jgegg
-也要一个	jgegg
+也缺	gffgi
+也缺两	gffgi
+也缺两个	gffgi
+也能	ggfig
+也能跑	ggfig
+也行	gkfgg
+也要一	jgfgg
+也要一个	jgfgg
 也要从	ggfig
 也要从0	ggfig
 也要说	ggfjg
 也跟	efggg
-也这	ffigg
-也这么	ffigg
-也这么说	ffjgg
-书	fihgg
+也这么说	ffkgg
 书我	fnggg
-书是	jgfgg
+书是	iffgg
 书是我	jgfgg
 书是我表	jgfgg
 买你	ggigg
@@ -2286,28 +2777,43 @@ y	gehgg
 买它	ggjgg
 买它干	ggjgg
 买它干嘛	ggjgg
-买的	gfkgg
-了0	gfigg
+买的	ggjgg
+了0	gfjgg
+了0毫	ggihg
+了0毫米	ggihg
 了0版	gggig
 了0版本	gggig
 了一下	fgigg
 了一下轨	fgigg
-了一个	gfggg
+了一个	geggg
 了一个月	heggg
-了一周	ghigg
+了一台	ggfgi
+了一周	giigg
 了一周内	giggg
-了七	ggihg
+了一百	fglgg
+了一百二	fglgg
+了七	ggiig
+了七次	gghjg
+了七次假	gghjg
 了七秒	gghig
-了三个月	gggig
+了三个月	gfgig
 了三个问	gffeg
+了三张	ggigg
 了三成	fgigj
-了下	gfggh
-了下排	gfggh
-了下排班	gfggh
-了不	dgegg
-了两格	gggig
-了两格都	gggig
+了下	fmggh
+了下排	geggh
+了下排班	geggh
+了不	dgfgg
+了两公	ggdjg
+了两公分	ggdjg
+了两成	ggigg
+了两成了	ggigg
+了两格	ggfig
+了两格都	ggfig
 了个	femgg
+了也	ggfgg
+了也得	ggfgg
+了也得跟	ggfgg
 了事我	ggfgg
 了事我担	ggfgg
 了二	ggigg
@@ -2315,34 +2821,48 @@ y	gehgg
 了二十天	ggjgh
 了五遍	ggfgj
 了你们免	ggigg
-了八	ggegg
+了八	ggfgh
 了八千	ggegg
 了八千多	ggegg
-了六	ggggi
+了八天	ggfgi
 了六台	ggggi
-了再付	fgjgg
+了再	fgigg
+了再付	dgngg
+了再批	fgkgg
+了再谈	egegg
 了十天	ggfgi
 了半	ggigg
 了半年	ggigg
 了反	ggfig
 了反而	ggfig
 了反而费	ggfig
-了发	ggegg
 了四公	ggfgi
 了四公分	ggfgi
-了就	hgfgg
-了就别	fgffg
-了就别做	fgffg
+了四十	fgkgg
+了四十亩	ggigg
+了大	fglgg
+了就别	fgefg
+了就别做	fgefg
 了我	kgfgg
-了我就	pgegg
+了我就	ngegg
+了我就把	pgdgg
+了我当	kgfgg
+了我当天	kgfgg
+了我的	fgigg
+了我的审	fgigg
 了我自	ggfgg
 了我自己	ggfgg
 了我跟	fgjgg
 了我跟你	fgjgg
-了我这	qgbgg
-了我这边	qgbgg
+了我这	pgcgg
+了我这边	pgcgg
+了水	ggigg
+了水就	ggigg
+了水就不	ggigg
+了没	fefgg
 了算	ggigg
-了这	kfggg
+了网	ggfkg
+了这	jfggg
 了验	geggg
 事别	efegg
 事后	ggfig
@@ -2350,6 +2870,8 @@ y	gehgg
 事后再审	ggfig
 事我不	ggegg
 事我不懂	ggegg
+事我回	figfg
+事我回去	figfg
 事我担	ggfgg
 事我担着	ggfgg
 事散	gjggg
@@ -2358,18 +2880,24 @@ y	gehgg
 二一	giggg
 二一起	giggg
 二一起答	giggg
-二之	giggf
-二之前	giggf
+二个工	ggfgi
+二个工人	ggfgi
+二之前排	gffgi
 二之前落	giggf
-二前	flegg
+二前	fjfgg
 二十七家	ggfgf
+二十万	pgfgg
+二十三	fgjgh
+二十个	ghfgg
 二十个工	ggegg
 二十个酱	iffgg
-二十二	gjggk
+二十二	ghfgj
+二十二个	ggfgi
 二十二号	gjggk
 二十五只	ggggi
 二十八号	gjggg
 二十八天	ggfig
+二十六万	ffcgg
 二十六家	ggigg
 二十几	ggggi
 二十几天	gfffj
@@ -2377,68 +2905,77 @@ y	gehgg
 二十号老	fgggk
 二十四号	kgfgg
 二十天假	gfggi
-二十户	gipgg
-二十来个	gggeg
+二十天拉	ggggi
+二十年	glhgg
+二十户	ghngg
+二十把	efigg
+二十来万	ggigg
+二十来个	gggfg
 二十米	ggggi
-二发	ddfgg
-二台	igdgg
+二发	efggg
+二台	hfegg
 二台的	igdgg
 二号就	gjggk
 二号就得	gjggk
-二我带	gigfg
-二我带面	gigfg
-二手	ehfgg
+二号线	fffgg
+二手	fifgg
 二才	fgfgg
 二才回	fgfgg
 二才回国	fgfgg
+二批	lgkgg
 二批六	ggigg
 二批六千	ggigg
-二是	goigg
+二是	fnlgg
 二是净	ggegg
 二是净高	ggegg
 二月二	gffgi
 二月二十	gffgi
 二月的	gffgi
-二条	ighgg
+二期的	gfegg
 二给个	hgegg
 二给个清	hgegg
-二给你	kfegg
-二给您回	fdggg
-二轮	hjegg
+二给你	lffgg
+二给您回	gcggg
+二轮	gjfgg
 于没	ggigg
 于没客	ggigg
 于没客人	ggigg
-于白上	ggfgg
+于白上	ggffg
 于白等	fgigg
 于白等一	fgigg
+云上	ggelg
 云桌	fgjgg
 云桌面	fgjgg
 五一前全	gfggi
 五一前是	efigg
 五一块	glggg
 五一块儿	glggg
-五一起	fcggg
-五一起回	fcggg
+五一起	gcggg
+五一起回	gcggg
+五万	fgjgg
 五万五	fgjgg
 五万五给	fgjgg
+五万八	eifgg
 五下	ihjgg
-五下午	jhlgg
-五个	igfgg
+五下午	khlgg
 五个人的	gjgge
+五个工	phbgg
+五个工作	phbgg
 五中	egggg
 五中午	egggg
 五中午前	egggg
+五以内我	fgigg
 五公分	giggi
-五六	gggeg
-五六万	gggeg
-五六万吧	gggeg
-五分	gfjgg
-五前	figgg
+五六	gggfg
+五六万	gggfg
+五六万吧	gggfg
+五分	gfkgg
 五十	gfjgg
-五十五	fengg
+五十五	ffogg
 五千	oefgg
 五只	ggggi
-五台	giggh
+五台能	ggfgi
+五台能跑	ggfgi
 五号前	gihgg
 五号前不	ggigg
 五号前给	gkggg
@@ -2448,20 +2985,31 @@ y	gehgg
 五号早上	jffgg
 五号端	fgigg
 五号端午	fgigg
-五号给你	figgg
+五号给你	giggg
 五号要	fgigj
 五号要拆	fgigj
+五天的	feggg
+五天的话	feggg
+五天里	gggig
+五天里面	gggig
+五家哪	fgegg
+五家哪五	fgegg
+五家我	fgegg
+五家我们	fgegg
+五寄	kdggg
 五层那	ggigg
 五层那跟	ggigg
 五年走	ggfgg
 五年走的	ggfgg
-五成	gmjgg
-五成太	ggjgg
-五成太多	ggjgg
+五成	gnkgg
+五成太	ggigg
+五成太多	ggigg
 五我不	ggkgg
 五我不认	ggkgg
 五月中	geggh
 五月中开	geggh
+五月初	gfggi
+五月初全	gfggi
 五月底	ffhgg
 五月底才	ffhgg
 五月都	ggggi
@@ -2475,11 +3023,17 @@ y	gehgg
 五秒的话	gggig
 五秒的误	gggig
 五米	ggegg
+五给你	jeggg
+五给您	fighg
 五给您信	giggg
 五给您复	fggkg
 五给您答	figgg
 五给我做	fgjgg
-五给我回	dgggg
+五给我回	egggg
+五给方	giggg
+五给方案	giggg
+五给结	figfg
+五给结论	figfg
 五遍	ggfgj
 井要	ggegg
 井要有	ggegg
@@ -2493,15 +3047,21 @@ y	gehgg
 交卡	gghig
 交卡了	gghig
 交卡了七	gghig
+交期	ffkgg
+交期0	ffkgg
 交货	eghgg
-交钥	ggfgg
-交钥匙	ggfgg
+交钥	ggegg
+交钥匙	ggegg
 产c	ggfgg
 产cp	ggfgg
 产cpu	ggfgg
-产品	gjfhg
 产品效	gggig
 产品效应	gggig
+产满	gffgi
+产满了	gffgi
+产的	ggigg
+产的账	ggigg
+产的账还	ggigg
 产量	ggigg
 产量掉	ggjgg
 产量掉三	ggjgg
@@ -2513,12 +3073,12 @@ y	gehgg
 人上	gjggf
 人上来	gjggf
 人上来等	gjggf
-人不	fgigg
 人不能	fgjgg
 人不能撤	fgjgg
 人也	ggfgi
 人也没	ggfgi
 人也没吊	ggfgi
+人了	fgggg
 人体	gighg
 人体感	gighg
 人体感应	gighg
@@ -2529,38 +3089,44 @@ y	gehgg
 人员入	ggfgi
 人员入场	ggfgi
 人啊	ggeff
-人天	ggihg
+人天	ggjhg
 人家0	ffdgg
 人家九	giggi
 人家九月	giggi
 人家用	ggigg
 人家用的	ggigg
+人工补你	ggjgg
 人开	geggg
 人开外	geggg
 人开外墙	geggg
-人我今	figgg
-人我今天	figgg
+人我今	giggg
+人我今天	giggg
+人我从	gigge
+人我从西	gigge
 人手	giggg
 人手我	giggg
 人手我再	giggg
+人投诉怎	ggjgg
 人报	gjggk
 人报给	gjggk
 人报给您	gjggk
-人整	jffgg
-人整理	jffgg
-人机	gffgg
+人整	jeggg
+人整理	jeggg
 人的	giggf
 人的事散	gjggg
 人的名	gjgge
 人的名单	gjgge
+人的考	gigge
+人的考试	gigge
 人结	ggfgg
 人能	ggfkg
 人能改	ggfkg
-人脸	fffgg
-人说	fgbgg
-人进	kgfgg
+人脸	ffegg
+人说	fgcgg
+人进	igffg
 人进厂	kgfgg
 人进厂要	kgfgg
+人都	fgggg
 人都定	fgigg
 人都定了	fgigg
 人配	igggg
@@ -2573,25 +3139,32 @@ y	gehgg
 仇科	fldgg
 仇科长	fldgg
 今天下	fjggg
-今天下班	fjggg
-今天发	hlggg
+今天下午	frfgg
+今天下班	figgg
+今天出	eglgg
+今天去	fdegg
+今天发	gkggg
+今天发您	figfg
 今天发起	igggg
-今天就	gjggg
-今天就发	geggg
-今天就换	figgg
+今天回	epfgg
+今天就发	gfggg
+今天就换	giggg
 今天开	feggg
 今天晚	giggg
 今天晚上	giggg
 今天来	fchgg
-今天确	gfggg
-今天确认	gfggg
-今年	fgigg
+今天确	geggg
+今天确认	geggg
+今年	ggigg
 今年不	fgigg
 今年不可	fgigg
-今年没	gffgi
-今年没指	ggfgj
-今年的	fgkgg
+今年没	ffigi
+今年没指	ggegj
+今年的	fgjgg
 今年的账	ggigg
+今年要	ggfig
+今年要人	ggfig
+今晚	higgg
 今晚从	ghggf
 今晚从宁	ghggf
 今晚发	fikgg
@@ -2603,7 +3176,9 @@ y	gehgg
 今晚收工	gjggf
 从0换	ggfig
 从0换成	ggfig
-从0月	ffggg
+从二	ggggi
+从二十	ggggi
+从二十天	ggggi
 从别的组	ggfgi
 从劳	ggffj
 从劳务	ggffj
@@ -2625,62 +3200,87 @@ y	gehgg
 从杭	giggg
 从杭州	giggg
 从杭州调	giggg
-从苏	gkfgi
-从苏州	gkfgi
-从苏州组	gkfgi
-仓储	lffgg
-仓储费	mfdgg
-他0	fhdgg
+从每	ggfig
+从每分	ggfig
+从每分钟	ggfig
+从苏	gkggi
+从苏州	gkggi
+从苏州组	gkggi
+从西	gigge
+从西区	gigge
+从西区工	gigge
+仓储	mgfgg
+仓储费	nfdgg
+仓只	ggigg
+仓只有	ggigg
+仓只有零	ggigg
+他0	ghdgg
 他七	fkggh
 他七月	fkggh
 他七月三	eoggg
 他三	fZggg
 他三十	fZggg
 他三十一	fZggg
-他们0	eeegg
-他们0月	eeegg
+他们0	jedgg
+他们0月	keegg
 他们下	hgegg
 他们下周	hgegg
-他们出	kfcgg
+他们出	lfdgg
 他们同	ggfig
 他们同意	ggfig
+他们收三	fgegg
 他们流	fgegk
 他们流程	fgegk
 他们现	ggegg
 他们现在	ggegg
 他们电	ftcgg
-他们要	fekgg
+他们要	ffkgg
 他们那	ggfgg
 他们那个	ggegg
 他们采	ffegg
 他们采购	ffegg
-他带	lkfgg
+他发	kZfgg
+他发个	kZfgg
+他同	lfcgg
+他同意	lfcgg
+他带	mlfgg
 他手	fiegg
-他没	fXegg
+他没	facgg
 他的复	ggggi
 他的复审	ggggi
-他看	fifgg
-他要	jmhgg
-他讲周	kefgg
-他讲周六	kefgg
-他说	jdhgg
-他说了	jifgg
-他说要	qaegg
-他还	ikngg
-他那	ffigg
-他那个	ffigg
+他看	egggg
+他要	imigg
+他要0	ffmgg
+他要我	bkfgg
+他讲	heegg
+他讲周	lefgg
+他讲周六	lefgg
+他说	jeigg
+他说了	jgfgg
+他说要	rZegg
+他还	ilngg
+他那	ffggg
+他那个	fehgg
 他量	mffgf
 他问	fflgg
-付0	hcfgg
+付0	gcfgg
+付一	gffgg
+付一半	gffgg
 付一半行	gfffg
+付三	eglgg
+付三成	eglgg
+付不考	ggigg
+付不考虑	ggigg
 付定	jgigg
 付定金	jgigg
 付款我提	ggigg
+付款按季	ggigg
+付款方	ghbgg
+付款方式	ghbgg
 付钱	fgigg
 代运营那	igfgg
 以上	ggjgg
 以上的	ggjgg
-以下	ggfhi
 以下可	gfgig
 以下可以	gfgig
 以下科	ggegk
@@ -2688,77 +3288,91 @@ y	gehgg
 以从	gjggj
 以从展	gjggj
 以从展会	gjggj
-以做一	gggfg
-以做一次	gggfg
 以先	giegg
 以先放	geggf
 以先放着	geggf
 以先顶	giggi
 以先顶上	giggi
+以内我自	fgigg
 以内都	gggeg
 以内都认	gggeg
 以到	ggngg
 以到五	ggegg
 以到五米	ggegg
-以前	igigg
+以前	hfigg
 以去	giggi
 以去商	giggi
 以去商量	giggi
-以双	gfgig
-以双通	gfgig
-以双通道	gfgig
-以后的旧	ggigg
+以双	gggig
+以双通	gggig
+以双通道	gggig
 以后让	ffegg
 以后让走	ffegg
 以后起	gggig
 以后起码	gggig
+以吧	gfggg
+以在	gggig
+以在老	gggig
+以在老版	gggig
+以开	fgegg
+以用	ghgjg
+以用转	ghgjg
+以用转接	ghgjg
 以自	ihfgg
 以自己	ihfgg
 以自己换	kgegg
 以让	gffhg
-以调	fjggg
-以谈	gjggg
-以降	gggig
+以调	gkggg
+以配	ggfff
+以降	ffehg
 以降速	gggig
-仪	ggngg
+仪	ggmgg
 仪表	jgegg
 仪表班	jgegg
 仪表班看	jgegg
-们0	fgigg
 们0年	gighg
 们0年的	gighg
-们0月	eeggg
-们0月0	dfigg
+们0月	kefgg
+们0月0	mefgg
+们c	fgjgg
 们一共	ggggi
 们一共一	ggggi
 们一天能	ggggi
+们一期	ggkgg
+们一期就	ggkgg
 们三毛	fgjgg
 们三毛二	fgjgg
 们上	ggigg
-们下	ifggg
+们下	ifhgg
 们下午	igggg
 们下午给	igggg
 们下周	kfigg
 们下周二	hgegg
-们不收	fgigg
+们不	fgigg
+们不收	fgjgg
+们不认	ffjgg
 们业	fgigg
 们业主	fgigg
 们业主方	fgigg
+们主	dengg
 们五百	gfgig
 们五百克	gfgig
-们今天确	gfggg
+们今天确	geggg
 们从	ggffj
 们从劳	ggffj
 们从劳务	ggffj
-们低	gglhg
-们做	jkefg
+们低	ggmhg
+们做	iicgg
 们免	ggigg
 们免费	ggigg
 们免费换	ggigg
-们写	giggg
+们写	ihfgg
 们出一个	gfegg
-们出一半	ighgg
-们出啊	gdggg
+们出一份	ggfff
+们出一半	jfhgg
+们出了	gjggg
+们出人	ggjgg
+们出啊	gcggg
 们办	ggffj
 们加	ggfig
 们加熔	ggfig
@@ -2775,6 +3389,8 @@ y	gehgg
 们同	ggfig
 们同意	ggfig
 们同意挖	ggfig
+们周末	fgigg
+们周末两	fgigg
 们哪	ggggi
 们哪天	ggfgi
 们哪天能	ggfgi
@@ -2789,11 +3405,17 @@ y	gehgg
 们处长	drggg
 们夜灯	ggfgg
 们夜灯就	ggfgg
+们就两	gfggi
+们就两个	gfggi
 们就奔	gdggg
 们就奔着	gdggg
+们就走	jgggg
 们年	lgkgg
 们年中	fgigg
 们年中大	fgigg
+们库就	ggjgg
+们库就那	ggjgg
+们开	hjghg
 们总监	ggfgi
 们总监点	ggfgi
 们总经	fgigg
@@ -2807,15 +3429,21 @@ y	gehgg
 们承担	ggigg
 们把型	gkggg
 们把型号	gkggg
-们护	fglgg
-们护理	fglgg
-们护理部	fglgg
-们报	ggigg
+们护	fgkgg
+们护理	fgkgg
+们护理部	fgkgg
+们报	fgigg
 们报0	ggigg
 们报过	fgigg
 们报过两	fgigg
+们按0	giggg
+们收三	fgegg
+们收三万	fgegg
 们收银	ggjgg
 们改	fgigg
+们整	egdgg
+们整车	ggkgg
+们整车拒	ggkgg
 们文	ggigg
 们文档	ggigg
 们文档写	ggigg
@@ -2825,48 +3453,67 @@ y	gehgg
 们有大修	fgigg
 们有没	ggigg
 们有没有	ggigg
+们有进	gfggj
+们有进站	gfggj
+们机	gggig
 们机器顶	gggig
 们机房训	gggig
-们来	hihgg
+们机组	ggfjg
+们机组加	ggfjg
+们来	hjhgg
 们来勘	ggigg
 们来勘过	ggigg
-们比	eglgg
-们没	ggigg
+们比	fglgg
+们没	ggjgg
 们没完	fgjgg
-们没有	giigg
+们没有	ghkgg
 们没有利	gkffg
+们没这	ggjfg
+们没这笔	ggjfg
 们没问	ggkgg
+们派三	ggggi
+们派三个	ggggi
 们流	fgegk
 们流程	fgegk
-们现在都	igfgg
-们电	fmegh
+们现在是	gggig
+们现在都	iffgg
+们电	gkegh
 们电工	foegh
-们留	jfggg
-们留两	gigfg
-们留两间	gigfg
+们留	ifggg
 们白	fgigg
 们白送	fgigg
 们白送松	fgigg
+们的p	ggfig
+们的pd	ggfig
 们的动	gggig
 们的动环	gggig
 们的型	ggigg
 们的型材	ggigg
 们的审	gghig
 们的审方	gghig
+们的接	ggifg
+们的接口	ggifg
+们的证	ggigg
+们的证年	ggigg
 们的酱	gggig
 们的酱包	gggig
-们的风	gghgi
+们的风	ggggi
 们的风险	ggfgj
 们研	fiigg
 们研发	fiigg
 们第	fgihg
 们第一	fgihg
+们签	keegg
+们给的	ggfgi
+们给的那	ggfgi
 们绿	gggig
 们绿化	gggig
 们绿化带	gggig
 们老板点	giggi
 们自己做	ggegg
+们自己取	ifggg
 们自己想	ggigg
+们自己的	ggfig
 们行外	ggfgi
 们行外包	ggfgi
 们行里	gggig
@@ -2879,15 +3526,18 @@ y	gehgg
 们要五一	gfggi
 们要国	ggigh
 们要国庆	ggigh
-们视	gggig
-们视图	gggig
+们要求	gfgjg
+们要求0	ggdkg
+们视	gfgig
+们视图	gfgig
 们设	cgcgg
 们设计	cgcgg
-们说	dfrgg
-们财	fgfhg
-们财务	fgfhg
+们说	egngg
 们质量有	ggigg
 们质量的	ggegg
+们跑	ggfjg
+们跑过	ggfjg
+们跑过没	ggfjg
 们这周	gjgig
 们这周改	gkgkg
 们适	gggig
@@ -2895,12 +3545,16 @@ y	gehgg
 们适配了	gggig
 们那个厂	ggegg
 们那台	ggkgg
+们那边只	ggfig
 们那边沙	ggfig
-们配	ngegg
+们配	ogegg
 件事	gfjgg
-件偏	ggfgi
-件偏了	ggfgi
+件偏	ggfih
+件偏了	ggehh
+件偏了两	ggdjg
 件偏了四	ggfgi
+件偏差	ghgjg
+件偏差可	ghgjg
 件在	ggfig
 件在n	ggekg
 件在na	ggekg
@@ -2912,14 +3566,19 @@ y	gehgg
 件才付定	jgigg
 件紧	ggggi
 件紧张	ggggi
-件要	ggigg
+件要	ggjgg
+件调	ghgjg
 件进	gggig
 件进来	gggig
 件进来带	gggig
 件都	ggigg
 件都抽	ggigg
 件都抽不	ggigg
-价0	jhfgg
+价0	mhegg
+价0万	lffgg
+价一	foggg
+价二	gdfgg
+价二十	gdfgg
 价你	fgjgg
 价你们	fgjgg
 价你们三	fgjgg
@@ -2928,43 +3587,77 @@ y	gehgg
 价别超百	ggigg
 价包	ggkgg
 价包干	ggkgg
-价多	gglgg
-价多少	gglgg
+价多	ggkgg
+价多少	ggkgg
 价就	ghigg
 价就不	giggg
 价就不是	giggg
-价格	igggg
-价里头	ggfgg
-价里头可	ggfgg
+价得	ggjgg
+价得降	ggigg
+价报	fgfgg
+价报给	fgfgg
+价报给我	fgfgg
+价格也	fgigg
+价格也得	fgigg
+价格呢	fefgg
+价要	ffngg
+价里头	ggegg
+价里头可	ggegg
 价里没	ggigg
 价里没有	ggigg
-价钱	eiggg
-任讲	ffdgg
-任说	ffigg
-份	ihfgg
+价钱	figgg
+价锁	ggfgg
+价锁的	ggfgg
+价锁的是	ggfgg
+任很	ffegg
+任很想	ffegg
+任很想要	ffegg
+任松	eeegg
+任松口	eeegg
+任松口了	eeegg
+任讲	efegg
+任说	ffkgg
+份	igggg
+份会	gfgjf
+份会锁	gfgjf
+份会锁库	gfgjf
+份审	ggfff
+份审批	ggfff
+份审批权	ggfff
 份我	ggfgj
 份我改	ggfgj
 份我改了	ggfgj
-份报	pfdgg
+份报	qfdgg
 份的	lfgfg
-份能	gfgfg
-份能到	gfgfg
-份能到九	gfgfg
-份证	ilfgg
+份能	gggfg
+份能到	gggfg
+份能到九	gggfg
+份证	imfgg
+企	ffjgg
+企迈	efmgg
 伊	fgggg
 伊诺	fgggg
-伏	gffgh
-伙	heggg
-伙人	heggg
-会从	gggig
+伏独	ggfig
+伏独立	ggfig
+伏独立回	ggfig
+伙	gefgg
+伙人	hdhgg
+会从二	ggggi
+会从二十	ggggi
 会从四	gggig
 会从四分	gggig
-会儿	fgfgg
+会从每	ggfig
+会从每分	ggfig
+会儿	fjfgg
 会儿就	ggfgg
 会儿就发	ggfgg
+会员日是	ggigg
 会喷	ggggi
 会喷涂	ggggi
 会喷涂的	ggggi
+会干	ggfig
+会干扰	ggfig
+会慢一个	gfgig
 会我	gjggg
 会我去	gjggg
 会我去找	gjggg
@@ -2978,13 +3671,21 @@ y	gehgg
 会机	giggh
 会机里	gjggj
 会机里挪	gjggj
-会议室那	ggfgg
+会议室那	ggegg
+会讲	fnfgg
 会远	gggig
 会远一	gggig
 会远一点	gggig
-会问	ffmgg
+会锁	gfgjf
+会锁库	gfgjf
+会问	ffngg
 传上	ggigg
 传上去	ggigg
+传不	ggfig
+传不动	ggdkg
+传不动0	ggdkg
+传可	ggeff
+传可以	ggeff
 估写	ggfgj
 估写得	ggfgj
 估写得像	ggfgj
@@ -2993,31 +3694,50 @@ y	gehgg
 估我重写	figfg
 但一共	giggi
 但一共要	giggi
-但不	ggfgi
-但不能	ggfgi
-但不能再	ggfgi
+但一块	ggfig
+但一块电	ggfig
+但不	ggfgj
+但不能	ggfgj
+但不能再	ggfgj
+但只	ggggi
+但只能	ggggi
+但只能派	ggggi
 但库存会	gggig
+但是你	ggcgg
 但是外	gighg
 但是外墙	gighg
-但是棚	gggig
-但是棚里	gggig
+但是棚	ggfig
+但是棚里	ggfig
 但是要	ggehg
 但柜	gggig
 但柜子	gggig
 但柜子得	gggig
-但要	lghhg
-但要求	ogogg
+但版	gfgig
+但版本	gfgig
+但版本升	gfgig
+但节	ggfig
+但节拍	ggfig
+但节拍会	ggfig
+但要	jgggg
+但要厂	fgegg
+但要厂商	fgegg
+但要求	pgqgg
 但证	ggffj
 但证要	ggffj
 但证要你	ggffj
-但这	jgpgg
+但这	ggqgg
 位也	ggegg
 位也只	ggegg
 位也只有	ggegg
+低了	fehgg
+低安	ggfig
+低安卓	ggfig
+低安卓0	ggfig
+低就	gffef
+低就好	gffef
 低差	ggfgg
 低差有	ggfgg
 低差有0	ggfgg
-住了	gfigg
 住吗	ggegg
 住宿	jgfgg
 住宿我	jgfgg
@@ -3027,6 +3747,8 @@ y	gehgg
 体三	ggjgg
 体三秒	ggjgg
 体三秒五	ggjgg
+体不	ffmhg
+体不一	ffmhg
 体先	ggfgi
 体先用	ggfgi
 体先用库	ggfgi
@@ -3040,20 +3762,28 @@ y	gehgg
 体是防	ggfig
 体是防爆	ggfig
 体要	ieegh
-作日	iidgg
+何	fdegg
+何总	fdfgg
+作日	hhegh
+作量	gggig
+作量大	gggig
+作量大概	gggig
 你一	kgfgg
 你一台	kgfgg
-你了	kfdgg
+你下	eefgg
+你下周	eefgg
+你下周一	eefgg
+你了	hfdgg
 你五	fgigg
 你五月	fgigg
 你五月底	fgigg
 你今	fjfgg
-你今晚	fifgg
+你今晚	figgg
 你今晚把	fkggg
 你们0年	gighg
-你们一	ggggi
 你们一共	ggggi
 你们一天	ggggi
+你们一期	ggkgg
 你们三	fgjgg
 你们三毛	fgjgg
 你们上	fgigg
@@ -3062,20 +3792,24 @@ y	gehgg
 你们五百	gfgig
 你们免	ggigg
 你们免费	ggigg
+你们写	jgggg
+你们出人	ggjgg
 你们办	ggffj
 你们厂	ggfgi
 你们厂门	ggfgi
+你们周末	fgigg
 你们哪	ggfgi
 你们哪天	ggfgi
 你们喷	gggig
 你们喷房	gggig
+你们开	ilfgg
 你们想五	geggh
 你们承	fgkgg
 你们承担	ggkgg
 你们把型	gkggg
 你们报	ggigg
 你们报0	ggigg
-你们报价	ggfgg
+你们报价	ggegg
 你们报过	fgigg
 你们收	ggjgg
 你们收银	ggjgg
@@ -3083,48 +3817,60 @@ y	gehgg
 你们文	ggigg
 你们文档	ggigg
 你们有几	ggegg
-你们机	gggig
+你们机	ggfig
 你们机器	gggig
 你们机房	gggig
-你们来	hihgg
+你们机组	ggfjg
+你们来	hjhgg
 你们来勘	ggigg
-你们比	eglgg
-你们没	fglgg
+你们比	fglgg
+你们没	fgkgg
 你们没完	fgjgg
 你们没问	ggkgg
-你们留	jfggg
-你们留两	gigfg
+你们留	ifggg
 你们白	fgigg
 你们白送	fgigg
+你们的p	ggfig
 你们的动	gggig
 你们的型	ggigg
 你们的审	gghig
+你们的接	ggifg
+你们的证	ggigg
 你们的酱	gggig
 你们的风	ggfgj
+你们算	ggigg
+你们给的	ggfgi
 你们绿	gggig
 你们绿化	gggig
-你们自	fgjgg
-你们自己	fgjgg
+你们自	ggigg
+你们自己	ggigg
 你们行外	ggfgi
 你们行里	gggig
 你们西	fgigj
 你们西立	fgigj
 你们要五	gfggi
 你们要国	ggigh
+你们要求	ggdkg
+你们跑	ggfjg
+你们跑过	ggfjg
 你们那台	ggkgg
-你先	hifgh
 你再	fifgg
 你再找	ggfgg
 你再找几	ggfgg
+你写	dkggg
 你准	fjggg
 你准话	giggg
 你加	ggeff
 你加人	ggeff
 你加人啊	ggeff
 你去	egdgg
-你名	jfggg
-你名单	jfggg
-你周	fffgg
+你名	jeggg
+你名单	jeggg
+你后	eldgg
+你后天	eldgg
+你周	defgg
+你周四	cgfgg
+你家	fglgg
 你对	igggg
 你对接	igggg
 你干	ggigg
@@ -3132,7 +3878,7 @@ y	gehgg
 你底座	ggegg
 你底座站	ggegg
 你得	fgdgg
-你把	gjegg
+你把	fiegg
 你把九	jgegg
 你把九家	jgegg
 你拉	fgjgg
@@ -3140,25 +3886,34 @@ y	gehgg
 你攒	gkfgg
 你来	gjfgg
 你来拿	gkfgg
-你盯	flegg
-你看	igfgg
+你留	gfggg
+你留两	feggg
+你留两组	feggg
+你盯	fmfgg
+你看	gfdgg
 你看对	igfgg
 你看对不	igfgg
+你签	fgggg
 你自己算	ggegg
-你说几	ggfgg
-你说几号	ggfgg
+你说几	ggffg
+你说几号	ggffg
+你跟	cedgg
 你这	fgfgg
 你这叫	ggfff
 你这叫什	ggfff
 你这周	egggg
-你这周五	dgggg
-你邮	fffgg
-你邮箱	fffgg
+你这周五	egggg
+你那	ggegg
+你邮	dffgg
+你邮箱	dffgg
 例	ghigg
+例会	fnfgg
+例会讲	fnfgg
+例要	fhjgg
 侧装电	gggig
 侧装电机	gggig
-侯	ffkgg
-侯总	ffkgg
+侯	fbjgg
+侯总	fflgg
 便宜	ggigg
 便打	ggejg
 便打孔	ggejg
@@ -3168,48 +3923,58 @@ y	gehgg
 促启	fgigg
 促启动	fgigg
 促启动会	fgigg
+保三	ggfig
+保三级	ggfig
+保三级的	ggfig
+保养	efigg
 保单我	figgg
 保单我明	figgg
 保原	gkggg
 保原来	gkggg
 保原来是	gkggg
-保安只	fgegg
-保安只有	fgegg
+保安	jgggh
+保安只	ggegg
+保安只有	ggegg
 保安我	ggffj
 保安我们	ggffj
-保安陪	fgegg
-保我	ngegg
+保安陪	ggegg
+保我	ogegg
 保期要	ggigg
 保期要给	ggigg
 保测	giggg
 保测评	giggg
 保测评是	gkffg
 保温层	gighg
-保的	dgggg
-保的0	dgggg
-保的0万	dgggg
-保证	eiefg
+保的	egggg
+保的0	egggg
+保的0万	egggg
+保证	fifgg
 保证压	gigfg
 保证压到	gigfg
+保证金	dkegg
 保里	gglgg
-信号是	ggfig
-信号是够	ggfig
+信创	ggfig
+信创的	ggfig
+信号是	gggig
+信号是够	gggig
 信号穿	gggig
 信号穿不	gggig
 信息科明	ifggg
 信息科的	ggegg
-俩	gfggi
-修两	fgfgg
-修两年	fgfgg
-修两年了	fgfgg
+修两	egfgg
+修两年	egfgg
+修两年了	egfgg
 修口	ggffg
 修口够	ggfeg
 修口够不	ggfeg
 修口那	ggegg
 修口那里	ggegg
-修基	jgegg
-修基金	jgegg
-修好	ffkgg
+修基	jgfgg
+修基金	jgfgg
+修好	hgkgg
+修要	ggfgi
+修要五	ggfgi
+修要五天	ggfgi
 修过	fglgg
 倍你	ggkgg
 倍你们	ggkgg
@@ -3219,14 +3984,17 @@ y	gehgg
 倍我要去	geggg
 倒不至	ggegg
 倒不至于	ggegg
-倒是	oedgg
+倒是	mfdgg
+倒是帮	efdgg
+倒是帮我	efdgg
 倒装的我	giggg
+候到	fgegg
 候能	igggg
 候能装	ggjgg
 候能装好	ggjgg
-借一	gifgh
-借一个	gifgh
-借一个人	gkfgi
+借一	giggh
+借一个	giggh
+借一个人	gkggi
 借一个前	ggfgi
 借你	kgfgg
 借你一	kgfgg
@@ -3234,12 +4002,13 @@ y	gehgg
 借四	ghggf
 借四台	ghggf
 借四台相	ghggf
-借要	gkfgi
-借要提	gkfgi
-借要提前	gkfgi
+借要	gkggi
+借要提	gkggi
+借要提前	gkggi
 借道	igfgg
-值班我	giggg
-值班我先	giggg
+值0	gffcf
+值0千	gffcf
+值0千瓦	gffcf
 假前	ggigg
 假前我	ggigg
 假前我要	ggigg
@@ -3249,12 +4018,18 @@ y	gehgg
 假统	ggfgg
 假统一	ggfgg
 假统一做	ggfgg
+假警	gghjg
+偏了0	ggihg
+偏了0毫	ggihg
+偏了两	ggdjg
+偏了两公	ggdjg
 偏了四	ggfgi
 偏了四公	ggfgi
+偏差	ghgjg
+偏差可	ghgjg
+偏差可以	ghgjg
 做一张	ggfig
 做一张映	ggfig
-做一次	gggfg
-做一次试	gggfg
 做不到	gggig
 做不收	ggegg
 做不收钱	ggegg
@@ -3263,9 +4038,18 @@ y	gehgg
 做个钢	gfffg
 做个钢架	gfffg
 做主	edegg
+做了	fgjgg
+做出	fhfgg
+做出来	fhfgg
 做别	gffgi
 做别家	gffgi
 做别家的	gffgi
+做卧	gfgeg
+做卧式	gfgeg
+做卧式的	gfgeg
+做多	ggffg
+做多角	ggffg
+做多角度	ggffg
 做安	kgfgg
 做安全	kgfgg
 做安全培	kgfgg
@@ -3274,9 +4058,9 @@ y	gehgg
 做拉	gighg
 做拉拔	gighg
 做拉拔试	gighg
-做没	gggig
-做没问	gggig
-做没问题	gggig
+做没	gfgig
+做没问	gfgig
+做没问题	gfgig
 做浮	ggfig
 做浮置	ggfig
 做浮置的	ggfig
@@ -3285,24 +4069,32 @@ y	gehgg
 做背	ggfgi
 做背景	ggfgi
 做背景审	ggfgi
-停了	gfjgg
+停一	ggdgg
+停三	fgigg
+停三天	fgigg
+停三天太	fgigg
+停两	ggfgi
+停两个	ggfgi
+停两个间	ggfgi
+停了	ggigg
 停了两	ggkgg
+停了八	ggfgi
+停了八天	ggfgi
 停几	ggggi
 停几台	ggggi
 停吊两	ggggi
 停吊两个	ggggi
-停滞	ffkgg
-停线	ggfgi
+停滞	fflgg
 停线一	ggfgi
 停线一天	ggfgi
 健	fclgg
 健身	fclgg
-偿	fjigg
-傅	gjggh
-傅在	fuggg
-储	jhfgg
-储费	mfdgg
-催	jhfgg
+偿	fijgg
+傅	giggg
+傅在	ftggg
+储	jgfgg
+储费	nfdgg
+催	ihfgg
 像划	gggig
 像划痕	gggig
 像医	ggnfg
@@ -3316,44 +4108,56 @@ y	gehgg
 儿勉	gggig
 儿勉强	gggig
 儿勉强够	gggig
-儿可	ggegg
-儿可以	ggegg
+儿可	ggfgg
+儿可以	ggfgg
 儿就	ggfgg
 儿就发	ggfgg
 儿干	ggdgf
-儿我	ifegg
+儿我	hffgg
 儿的	fgigj
 儿的问	fgigj
 儿的问题	fgigj
 儿答	gjggg
 儿答复	gjggg
-充协	ngdgg
-充协议	ngdgg
-充电	gkhgg
+充协	mgdgg
+充协议	mgdgg
+充条	ekggg
+充条款	ekggg
+充电	gjhhg
+充电房	ggfig
+充电房要	ggfig
+兆	ggfig
+兆交	gffeg
+兆交换	gffeg
+兆交换机	gffeg
+兆口	ggdkg
+兆帕	ggejg
 先上	gldgh
 先上六	ggggi
 先上六个	ggggi
-先不	fgjgg
+先不	jgjgg
+先不付	oglgg
+先付	ffigg
 先付一	gfffg
 先付一半	gfffg
+先付三	eglgg
+先付三成	eglgg
 先做不	ggegg
 先做不收	ggegg
 先做拉	gighg
 先做拉拔	gighg
-先停	detgg
-先压	mgfgg
-先压着	mgfgg
+先停	dfugg
+先压	jghgg
+先压着	jghgg
 先备	gifgg
 先定	jgdhg
-先应	giggg
-先应下	giggg
-先扩	ggggj
-先扩容	ggggj
-先把这	elggg
-先换	ggfgg
-先换会	ggfgg
-先换会议	ggfgg
-先放一	efkgg
+先扩	ggggk
+先扩容	ggggk
+先把这	ejggg
+先换	ggegg
+先换会	ggegg
+先换会议	ggegg
+先放一	fglgg
 先放着	gffgg
 先松	gggig
 先松布	gggig
@@ -3365,27 +4169,32 @@ y	gehgg
 先画	igfgg
 先画个	igfgg
 先画个开	igfgg
-先看	fkegg
-先装	igigg
-先装两	lglgg
+先看	fkfgg
+先装两	lgmgg
 先装灌	ggegg
 先装灌装	ggegg
-先记	gfgfg
-先记着	gfgfg
+先记	gfggg
+先记着	gfggg
 先讲吧	fgfgg
 先说好	fgigg
-先问	fgkgg
-先问个	fgkgg
-先问个最	fgkgg
+先问	fgjgg
+先问个	fgjgg
+先问个最	fgjgg
 先顶	giggg
 先顶上	giggg
 光像	gggig
 光像划	gggig
 光像划痕	gggig
+光反	gghjg
+光反射	gghjg
+光反射当	gghjg
 光是	ggfig
 光是老	ggfig
 光是老式	ggfig
+光源	ggdhg
 光灯	ggfig
+光灯频	ggfig
+光灯频闪	ggfig
 光的	fejgg
 光缆	ggfhi
 光缆是	fgegk
@@ -3407,8 +4216,9 @@ y	gehgg
 兑我回去	gkggg
 入场要	ggfgi
 入场要做	ggfgi
-全包	ggigg
-全包的	ggigg
+全县	gfggi
+全县都	gfggi
+全县都打	gfggi
 全培	kgfgg
 全培训	kgfgg
 全换要	ggfgi
@@ -3419,14 +4229,15 @@ y	gehgg
 全部传上	ggigg
 全部切	gfggi
 全部切换	gfggi
-八万	giggg
+全量规	ggfgi
+全量规则	ggfgi
 八万以	gmagg
 八万以内	gmagg
 八万你	ggkgg
 八万你们	ggkgg
 八个的	giggg
 八个的话	giggg
-八十台先	ggfgg
+八十台先	ggegg
 八十吨	ggfgi
 八十吨的	ggfgi
 八十托	ggegg
@@ -3443,51 +4254,62 @@ y	gehgg
 八号带人	gjggf
 八号报	gffgi
 八号报名	gffgi
-八块	femgg
-八天打	ggfge
-八天打不	ggfge
+八块	ffjgg
+八够	gfgeg
+八天打	gggge
+八天打不	gggge
 八太	ggigg
 八太多	ggigg
 八年的	ggfgg
+八度	ggigg
 八月中我	fgigg
 八月二	fgggk
 八月二十	fgggk
+八月底之	ggigg
+八月底前	gfggg
+八月旺	ggjgg
+八月旺季	ggjgg
 八百瓦	ggfjg
 公分多	ggfig
+公司有	gfggi
+公司有九	gfggi
 公司要	gkfgg
 公司要人	gkfgg
-公差	fffgg
-公斤	ggihg
+公差	ffggg
 公斤八	ggfig
-六万	gfegg
-六万吧	gggeg
-六个我	jfggg
-六个我来	jfggg
+六万	gfcgg
+六万不	ffXgg
+六万吧	gggfg
+六个我	jeggg
+六个我来	jeggg
 六个重	ggggi
 六个重点	ggggi
+六人	gggig
+六人天	gggig
 六倍我	geggg
 六倍我要	geggg
 六十米	ggggi
 六千五我	ghigg
 六千只	ggigg
-六台	hgegg
+六台	hgfgh
+六台车	ggfgi
+六台车只	ggfgi
 六号	gjggg
 六号前	gkggh
-六号才	gfggh
-六号才回	gfggh
-六块	ffigg
+六号才	geggh
+六号才回	geggh
 六家	ggigg
 六家呢	ggigg
 六成往	ggegg
 六成往上	ggegg
-六月	ggigh
+六点就	gfgjf
+六点就好	gfgjf
 六能	lifgg
 六间已	lgfgg
 六间已经	lgfgg
-共0	fgjgg
+共0	fgkgg
 共一百	ggggi
 共一百六	ggggi
-共十	gjfgh
 共十五	gjfgh
 共十五台	gjfgh
 共就	ggjgg
@@ -3495,24 +4317,32 @@ y	gehgg
 共要九	giggi
 共要九台	giggi
 关不严	ggigg
+关心误	fghgg
+关心误报	fghgg
 其他的复	ggggi
-养	efigg
+养	ffggg
+内不	gkcgg
 内出	giggg
 内堵	ggigg
 内堵了	ggigg
 内堵了你	ggigg
 内存	ggfgj
+内存只	ggfgi
+内存只有	ggfgi
 内存要	ggegk
 内存要走	ggegk
+内我自	fgigg
+内我自己	fgigg
 内给	fplgg
 内都	gggeg
 内都认	gggeg
-册	kcegg
+册	lcegg
 再上	gifgi
 再从	giggg
 再从杭	giggg
 再从杭州	giggg
-再付	fgigg
+再付	fgkgg
+再传	gffeg
 再办	ggfgi
 再办五	ggfgi
 再办五个	ggfgi
@@ -3526,190 +4356,246 @@ y	gehgg
 再寄	iffgg
 再寄二	iffgg
 再寄二十	iffgg
-再往	gggig
-再往前	gggig
-再往前的	gggig
-再批	fgigg
+再往	ggfig
+再往前	ggfig
+再往前的	ggfig
+再批	fgjgg
 再批了	fgigg
 再找几	ggfgg
 再找几个	ggfgg
+再有	fgjgg
+再有一	fgjgg
+再有一次	fgjgg
 再来	fgigg
 再来一	fgkgg
 再来一次	fgkgg
 再生	fefgg
 再生料	fefgg
+再给三	ggigg
+再给三成	ggigg
 再说隔	ggigg
 再说隔壁	ggigg
+再谈	ggcgg
+再送	ghegg
 写一	gjggg
-写个	jkfgg
+写个	ikfgg
+写个变	gjggg
+写个变更	gjggg
 写个说	gmfgg
 写个说明	gmfgg
-写好发	fffgg
-写好发你	fffgg
 写得	gghgi
 写得像	ggfgj
 写得像样	ggfgj
 写我	fejgg
 写我们	fejgg
 写我们出	fejgg
-写清	fgigg
-写清楚	fgigg
-写的0	dekgg
+写清	ffjgg
+写清楚	ffjgg
+写的	ffigg
+写的0	ffjgg
+写的0月	fehgg
 写的上	ggigg
 写的上限	ggigg
-写这	ggfgg
-写这个	ggfgg
-写进	egggg
-农商	gffhg
-农商行	gffhg
-农机	giggg
+写这	ggegg
+写这个	ggegg
+农机补	gffgg
 冬天	ggfgg
 冬天三	ggegg
 冬天三成	ggegg
-冯	khfgg
-冯部	ukcgg
-冯部长	ukcgg
+冬天结	ggfgg
+冬天结露	ggfgg
+冯	lhfgg
+冯部	vkdgg
+冯部长	vkdgg
 冲了	fgigg
-决	igigg
+决	ighgg
 决还	ggkgg
 决还要	ggkgg
 决还要费	ggkgg
+冷机	ggfgi
+冷机坏	ggfgi
+冷机坏了	ggfgi
 净高	ggegg
 准件	ggfgg
 准件坏	ggfgg
 准件坏了	ggfgg
 准停	ggigg
 准版	ggehg
-准话	fhggg
+准证	fgpgg
+准证书	fgpgg
+准零	ggigg
+准零下	ggigg
+准零下十	ggigg
 凌总这	gfggg
 凌总这个	gfggg
-凑	ggcgg
+凌晨一	ggfgi
+凌晨一点	ggfgi
+减产	ggigg
+减产的	ggigg
+减产的账	ggigg
+凑	ggdgg
 几个人	ggegg
 几个人有	ggegg
 几个去	ggfgg
 几个去考	ggfgg
 几个学	ggegg
 几个学校	ggegg
-几个点	gdfgg
+几个点	gdggg
+几块	gigfg
+几块我	gigfg
+几块我清	gigfg
 几点	geggf
-几盏	ggigg
-凭	ggigg
-出一个	ggfgh
+几盏	ghigg
+凭	gghig
+凭证	ggfkg
+凭证推	ggfkg
+凭证推送	ggfkg
 出一个人	gfegg
-出一半	ighgg
+出一份审	ggfff
+出一半	jfhgg
+出一版	gjggg
 出一百	ggegg
 出一百八	ggegg
-出个	fihgg
+出个	fighg
 出个换	giggg
 出个换电	giggg
-出了	ffigg
+出个节	ghgjg
+出个节点	ghgjg
 出了事我	ggfgg
 出名	giggg
 出名单	giggg
-出啊	gdggg
-出来的	ggkgg
-出的	fgegg
+出啊	gcggg
+出来的	fgkgg
+出的	fgfgg
 出第	gkggg
 出第四	gkggg
 出第四版	gkggg
-出行	ggihg
+出行	ggjgg
 出行就	gggig
 出行就得	gggig
 出行里	ggjgg
 出行里不	ggjgg
 出转换	gjgff
 出转换报	gjgff
-出钱	fgngg
+出钱	ggmgg
 函	eiggg
 刀	ejkgg
-刀版	doegg
-刀版图	doegg
-分一	gfjgg
-分三块	gkggg
+刀版	dofgg
+刀版图	dofgg
+分一	fgjgg
+分三块	gkgfg
 分三批	ggggi
 分三批就	ggggi
 分不	fgigg
 分不多	fgigg
-分两年	hefgg
+分两年	hffgg
 分两次	ggigg
 分两次装	ggigg
 分之一	ggigg
-分之五	ghigg
 分之十了	ggigg
+分公司有	gfggi
 分多	ggfig
 分开	gfgff
 分开列	gfgff
-分成	fgigg
-分成比	fgjgg
-分成比例	fgjgg
+分成比	fhigg
+分成比例	fhigg
 分档	gjggg
-分流	gggig
-分流水	gggig
-分流水只	gggig
+分流	ggfig
+分流水	ggfig
+分流水只	ggfig
 分贝	gggig
 分都	ggigg
+分钟0	ggfig
+分钟0掉	ggfig
 分钟变	gggig
 分钟变成	gggig
-分钟是	gfgfg
-分钟是双	gfgfg
+分钟是	gggfg
+分钟是双	gggfg
 切割的	giggf
 切割的机	giggf
+切完可	gfggg
+切完可以	gfggg
+切换时	ffigh
+切换时间	ffigh
 划痕	gggig
 划表我	figgf
 划表我后	figgf
-刚从	feegg
+刚从	ffegg
 刚封	ggigg
+创的	ggfig
+初全	gfggi
+初全县	gfggi
+初全县都	gfggi
 初效	ggihg
 初效加	gglgg
 初效加上	gglgg
-初稿	fqggg
-初讲	ggfgg
-初讲的	ggfgg
-初讲的是	ggfgg
+初稿	fpggg
+初讲	ggegg
+初讲的	ggegg
+初讲的是	ggegg
 初说	fgigg
 初说九	ggjgg
 初说九十	ggjgg
-利	gkffg
-利润	gkffg
+利	gifgg
+利润	gifgg
+别人	fflgh
 别再	fiigg
 别家的	gffgi
 别家的年	gffgi
 别急	gkfgg
 别找	fgegg
 别找我	fgegg
-别找我啊	ggffg
-别拖	dfggg
+别找我啊	ggefg
+别拖	efigg
+别拖到	fgkgg
+别拖到十	fgigg
 别的明	ggegg
 别的明年	ggegg
 别的组	ggfgi
 别的组借	ggfgi
 别答	fffgh
 别答应	fffgh
+别算	fgfgg
+别让	ggjgg
+别让社	ggjgg
+别让社员	ggjgg
 别超	ggigg
 别超百	ggigg
 别超百分	ggigg
-别跟	egjgg
-别跟我	egjgg
-到0万	fgkgg
+别跟	fgjgg
+别跟我	fgjgg
+到0万	fglgg
 到0分	gggig
 到0分贝	gggig
-到0天	fdfgg
+到0天	gdfgg
+到0瓦	gggig
+到0瓦以	gggig
 到一月三	ggfgj
 到一月底	geggf
 到七月中	ggfgi
-到三	frkgg
+到三	gligg
+到三个	gffig
+到三个节	gffig
+到三十二	ggggi
 到下	ggfgi
-到下个	ggfgi
-到下个月	ggfgi
+到下个	ggfgj
+到下个月	ggfgj
+到下午	ggggi
+到下午四	ggggi
 到两间	ggigg
 到两间样	ggigg
-到九十秒	gfgfg
-到了我	fmggg
+到九十秒	gggfg
+到了再	fgkgg
+到了再批	fgkgg
+到了我	kjfgg
 到二十四	kgfgg
-到五	ggigh
+到五点	ggfgi
 到五米	ggegg
 到什	fefgg
 到什么	fefgg
+到仓	ggigg
+到仓只	ggigg
+到仓只有	ggigg
 到十七	fgigg
 到十七号	fgigg
 到十间	ggegg
@@ -3719,28 +4605,33 @@ y	gehgg
 到嗓	ggfgg
 到嗓子	ggfgg
 到嗓子哑	ggfgg
-到四周	ggfhj
-到场五	ggjgg
-到场五成	ggjgg
+到四周	ggghj
+到场五	ggigg
+到场五成	ggigg
 到就	ggigg
 到就是	ggigg
 到就是明	ggigg
 到屋	gighg
 到屋里	gighg
 到屋里来	gighg
-到当	geggg
-到当天	geggg
-到当天就	geggg
+到当	feggg
+到当天	feggg
+到当天就	feggg
 到您	epfgg
+到我	ggigg
 到我就	ggigg
 到我就按	ggigg
+到我手	ggigg
+到我手机	ggigg
 到手	gkggg
 到手我	gkggg
 到手我三	gkggg
-到新	gjggg
-到时	mgegg
-到时候	mgegg
+到新	giggg
+到时	ngegg
+到时候	ngegg
+到明	gfihg
 到明年四	gfgjg
+到期	dfggg
 到样	gjgff
 到样本	gjgff
 到样本两	gjgff
@@ -3750,6 +4641,8 @@ y	gehgg
 到补	igfgg
 到补贴	jgigg
 到补贴目	jgigg
+到账	ccfgg
+到货	ghigg
 到货再	ggfgi
 到货再换	ggfgi
 制那	ggfgg
@@ -3761,68 +4654,111 @@ y	gehgg
 刷饭	ggigg
 刷饭卡	ggigg
 刷饭卡等	ggigg
-剂	gkehg
-前一定	ifkgg
-前一定要	ifkgg
+剂	gkfhg
+前一周	egdgg
+前一定	jfkgg
+前一定要	jfkgg
 前三天	iifgh
 前三天做	kgfgg
-前三天报	gkfgi
+前三天报	gkggi
 前不到	ggigg
 前不到就	ggigg
 前做	gjggg
 前做完	gjggg
+前全部	giggh
 前全部切	gfggi
-前出	figgi
+前六	gfggg
+前六成	gfggg
+前出	giggh
+前切	gfggg
+前切完	gfggg
+前切完可	gfggg
+前十	ggggi
+前十个	ggggi
+前十个工	ggggi
 前厅	gmjgg
 前厅经	gmjgg
 前厅经理	gmjgg
-前发	ijggg
-前发你	jkggg
+前去	gigfg
+前去标	gigfg
+前去标出	gigfg
+前发	hjggg
+前发你	jjggg
+前发您	gmggg
+前台	ffggg
+前回	chfgg
 前必须上	ggfgg
-前必须交	ggigg
+前必须装	fgigg
+前我只	ggigg
+前我只给	ggigg
 前我要	ggigg
 前我要用	fgjgg
 前我要看	ggigg
-前拿	fkfgg
+前拿	fifgg
+前拿到	fjggg
 前换	gjggf
 前换好	gjggf
+前排	gffgi
+前排不	gffgi
+前排不上	gffgi
 前提交	gjgge
 前提是	ggfgj
 前提是你	ggfgj
+前是	ffigg
 前是我	efigg
 前是我定	efigg
-前没	ggfhj
-前没接	ggfhj
-前没接过	ggfhj
-前的对	gggig
-前的对不	gggig
+前最	gfggi
+前最多	gfggi
+前最多五	gfggi
+前没	ggghj
+前没接	ggghj
+前没接过	ggghj
+前的对	ggfig
+前的对不	ggfig
 前的网	ggghi
-前给我	ehggg
+前给你	ffggg
+前给您准	gjggg
+前给我	dgggg
 前给樊	gkggg
 前给樊工	gkggg
+前给韩	gfggg
+前给韩冬	gfggg
 前能	ggfgg
 前能拉	ggfgg
 前能拉完	ggfgg
 前落	giggf
 前落实	giggf
+前装	gjggh
+前装完	gqggg
 前要	gihgg
 前要上	ggjgg
 前要上线	ggjgg
 前要全	ggigg
 前要全部	ggigg
+前订	gffgi
+前订单	gffgi
+前订单多	gffgi
 前都排	ggegg
 前都排满	ggegg
-剩下	ggigh
+前面下	ggfgi
+前面下雨	ggfgi
+剩下的国	gffgi
 剩下的排	ggfgi
 剩下的过	fgigg
 剩两台	ggggi
+剩两天	gggig
+剩两天余	gggig
+剩半	ggfgi
+剩半个	ggfgi
+剩半个月	ggfgi
 剪彩	fgigg
 剪彩的	fgigg
 剪彩的人	fgigg
 剪辑	ggfig
 剪辑能	ggfig
 剪辑能看	ggfig
-副	gffgg
+副主	fekgg
+副主任	fekgg
 割接都	ggfgj
 割接都不	ggfgj
 割的	giggf
@@ -3833,19 +4769,25 @@ y	gehgg
 力料是要	gggig
 办五	ggfgi
 办五个	ggfgi
-办公	gjghg
+办公	fijhg
 办证要	ggfgi
 办证要半	ggfgi
 功率肯	ggfeg
 功率肯定	ggfeg
 加0万	gkggg
 加0根	ggfig
+加一个增	giggg
+加一个旁	gggig
 加一台	gigig
 加一台排	gfgjg
+加一层	gffig
+加一层缓	gffig
 加一点是	ggigg
 加一级	ggfig
 加一级初	ggfig
-加上	gglgg
+加上	ggigh
+加上双	ggfgi
+加上双模	ggfgi
 加不	gglgg
 加不加	gglgg
 加不加钱	gglgg
@@ -3857,6 +4799,9 @@ y	gehgg
 加人也	ggfgi
 加人也没	ggfgi
 加人啊	ggeff
+加千	gffeg
+加千兆	gffeg
+加千兆交	gffeg
 加固	ggfig
 加固要	ggejg
 加固要打	ggejg
@@ -3864,32 +4809,62 @@ y	gehgg
 加拍	ggggi
 加拍照	ggggi
 加拍照上	ggggi
+加水	ggfjg
+加水箱	ggfjg
+加水箱超	ggfjg
 加熔	ggfig
 加熔断	ggfig
+加班	ggfgi
+加班费	ggfgi
+加班费得	ggfgi
 加盟两	gjggg
 加盟两百	gjggg
 加钱	ggigg
+加麒	ggfjg
+加麒麟	ggfjg
+务器	ggfig
+务器半	gfgjf
+务器半夜	gfgjf
+务器只	ggfjg
+务器只给	ggfjg
 务找	ggffj
 务抢	lgfgg
 务抢来	lgfgg
 务抢来的	lgfgg
+务改	eedgg
 务磨	ggegg
-务要	eiegh
-务要看	dlfgg
-务说	mgegg
+务要	eifgh
+务要看	ekfgg
+务说	lgegg
 务说回	fgfgg
 务说回总	fgfgg
-务那	jfdgg
+务那	ifdgg
+务那边	kfcgg
+务问	ggigg
+务问了	ggigg
+动0	ggdkg
+动0k	ggdkg
 动会	fgigg
+动全	ggfgi
+动全量	ggfgi
+动全量规	ggfgi
+动力	eejgg
+动发到	ggigg
+动发到我	ggigg
 动发这	gigfg
 动发这个	gigfg
 动环	gggig
 动环厂	gggig
 动环厂家	gggig
-动要	ggfjg
+动绕	ggfig
+动绕开	ggfig
+动绕开了	ggfig
+动要	ggfig
 动要报	ggekg
 动要报消	ggekg
-助	giehg
+动要适	gggig
+动要适配	gggig
+助	gifhg
 劳	ggfgi
 劳务	ggfgi
 劳务找	ggffj
@@ -3905,7 +4880,7 @@ y	gehgg
 包含	gggig
 包含盐	gggig
 包含盐高	gggig
-包干	ggkgg
+包干	fglgg
 包推	ggjgg
 包推破	ggjgg
 包样	iffgg
@@ -3913,50 +4888,68 @@ y	gehgg
 包样给你	iffgg
 化带那	gggig
 化带那儿	gggig
-区域	giggg
+化没	gfgig
+化没问	gfgig
+化没问题	gfgig
+匹	fecgg
 区域调	gjggg
-医	fijgg
-医院	ffkgg
+区工	gigge
+区工地	gigge
+区工地调	gigge
+医	fhjgg
+医院	ffjgg
 十一再	fgigg
 十一再付	fgigg
-十一号到	fdhgg
+十一号到	fchgg
 十一号去	gdggg
 十一号来	eoggg
+十一怎	ggekg
+十一怎么	ggekg
 十一月	ghggi
 十一月三	gjfgh
 十一月底	gghgj
 十七号才	gffgi
 十七家	ggfgf
 十七家支	ggfgf
-十三	giggg
+十万超	fgigg
+十万超了	fgigg
+十三	gihgg
+十三万	fgkgg
 十三号	gmggh
-十个工	ggegg
-十个工作	ggegg
 十个词够	hgegg
 十个走	giggg
 十个走的	giggg
 十个酱	iffgg
 十个酱包	iffgg
+十九	fejgg
+十九万	fekgg
+十九万八	ffngg
 十九的	ggjgg
 十了	ggigg
+十二个工	ggfgi
+十二之	gffgi
+十二之前	gffgi
 十二号	gifgi
 十二号就	gjggk
+十二天	ggggi
 十二月	ggfgj
 十二月二	ggfgj
 十二月的	gffgi
 十二条	ighgg
+十五万	fdggg
 十五公	giggi
 十五公分	giggi
-十五六	gggeg
-十五六万	gggeg
+十五六	gggfg
+十五六万	gggfg
 十五只	ggggi
 十五台	gjfgh
 十五号前	gihgg
 十五号周	ggegg
 十五号早	jffgg
 十五号端	fgigg
-十五号给	figgg
+十五号给	giggg
 十五号要	fgigj
+十五天里	gggig
 十五层那	ggigg
 十八个的	giggg
 十八号一	ggfgg
@@ -3965,13 +4958,16 @@ y	gehgg
 十八号带	gjggf
 十八号报	gffgi
 十八天	ggfig
+十六万	ffcgg
 十六号	glggg
 十六家	ggigg
 十六家呢	ggigg
 十几天	gfffj
 十千瓦那	ggigg
-十台先	ggfgg
-十台先换	ggfgg
+十台先	ggegg
+十台先换	ggegg
+十台又	ggigg
+十台又是	ggigg
 十台怎	ggegg
 十台怎么	ggegg
 十号到	ggggi
@@ -3984,55 +4980,86 @@ y	gehgg
 十堰	ggggi
 十多万	ggigg
 十天假	gfggi
+十天拉	ggggi
+十天拉到	ggggi
+十家店	fgggg
+十年	glhgg
 十我	ggjgg
 十我接	ggjgg
 十我接受	ggjgg
-十户	gipgg
+十户	ghngg
 十托	ggegg
+十把	efigg
 十月封	ggcgg
-十来个	gggeg
-十来个立	gggeg
+十来个	gggfg
+十来个立	gggfg
 十来秒	ggegg
+十点	igfgh
+十点到下	ggggi
 十米产	ggjgg
 十米产量	ggjgg
 十米开	gggig
 十米开外	gggig
 十间	ggegg
-千个	jghgg
+千三	fgigg
+千个	hgigg
 千五我	ghigg
 千五我不	ggkgg
 千你	ggngf
 千你们	ggngf
 千你们出	ggngf
-千八	gfjgg
+千兆	gffeg
+千兆交	gffeg
+千兆交换	gffeg
+千八	gfigg
 千八太	ggigg
 千八太多	ggigg
-千分之五	ghigg
-千只里	ggfig
-千只里面	ggfig
+千只里	gggig
+千只里面	gggig
 千多个	ggfgg
 千多道	fgjgg
 千张	gggjg
 千张带	gggjg
 千张带标	gggjg
+千我	fgigg
 千瓦那	ggigg
 千瓦那叫	ggigg
 升数	ggfgk
 升数据	ggfgk
 升数据库	ggfgk
+升级会	gfgig
+升级会慢	gfgig
+午	giggg
+午三	gifgg
+午三点	gifgg
+午三点前	gkggg
+午两	fkfgg
+午两点	fkfgg
 午之	fdggg
 午之前	fdggg
 午之前给	fdggg
+午写	gjggg
+午写个	gjggg
+午写个变	gjggg
+午到	gkggg
 午前我	fgjgg
 午前我要	fgjgg
-午前给	egggg
-午前给你	efggg
+午前给	eeggg
+午前给你	ecggg
 午前给我	egggg
-午发	infgg
+午十	ggggi
+午十点	ggggi
+午十点到	ggggi
+午发	hmfgg
+午发您	gjggg
 午发湛	glggf
 午发湛主	glggf
-午回	giggg
+午四	ggggi
+午四点	ggggi
+午四点干	ggggi
+午回	flggg
 午回你	giggg
+午回您	gpggg
 午就	gihgg
 午就发	fmgff
 午就发您	fmgff
@@ -4050,9 +5077,15 @@ y	gehgg
 午礼盒	fgjgg
 午礼盒量	fgjgg
 午给	gjggg
+午给你	figgg
 午给我	igggg
 半个月就	ggfig
 半价	gifgg
+半夜备	gfgjf
+半夜备份	gfgjf
+半夜失	ggfkg
+半夜失败	ggfkg
+半天	ggigg
 半天放	ggigg
 半天放晚	ggigg
 半小时就	ggggi
@@ -4066,17 +5099,27 @@ y	gehgg
 半我得请	giggg
 半毫	fgjgg
 半毫米	fgjgg
-协调不	fgffg
-协调不了	fgffg
+协议	igggg
+协调不	fgefg
+协调不了	fgefg
+卓0	ggfig
 单下	fmgff
 单下午	fmgff
 单下午就	fmgff
+单价	ggigg
 单价你	fgjgg
 单价你们	fgjgg
 单价就	giggg
 单价就不	giggg
+单价得	ggjgg
+单价得降	ggigg
+单价要	ffngg
+单发	ejggg
+单多	gffgi
 单子就	fgigg
 单子就开	fgigg
+单库可	gggig
+单库可以	gggig
 单我	giggf
 单我七	gjggg
 单我七月	gjggg
@@ -4086,36 +5129,47 @@ y	gehgg
 单我明天	figgg
 单独做	ggfig
 单独做一	ggfig
-单组	gfgfg
-单组份	gfgfg
-单组份能	gfgfg
+单独更	gggig
+单独更新	gggig
+单组	gggfg
+单组份	gggfg
+单组份能	gggfg
+单车	egegg
+单里	fgfgg
+单集	gffig
+单集群	gffig
+单集群撑	gffig
 卖率	gggig
 卖率大	gggig
 卖率大概	gggig
+南线只	gffgi
+南线只能	gffgi
 博	fehgg
 卞	fifgg
-占地	gfiig
-占地要	gfgig
-占地要多	gfgig
+占地	ggiig
+占地要	gggig
+占地要多	gggig
+占道	ggggi
 卡不	ggfig
 卡不进	ggfig
 卡不进去	ggfig
-卡了	gghig
+卡了	fglhg
 卡了七	gghig
 卡了七秒	gghig
-卡住	ffigg
-卡住了	ffigg
 卡等	ggigg
 卡等于	ggigg
 卡等于没	ggigg
-卢	flkgg
-卢总	flkgg
+卢	fllgg
+卢总	fllgg
 卤	fffgg
+卧	gfgeg
+卧式	gfgeg
+卧式的	gfgeg
 卫	gfjgg
 卫生	gfjgg
 卫生间	gfjgg
-印	ihggg
-印机	ghegg
+印	ihhgg
+印机	ghegh
 印机缺	gjfgh
 印机缺货	gjfgh
 印机能	ggdgg
@@ -4123,21 +5177,25 @@ y	gehgg
 危我	gkgkg
 危我们	gkgkg
 危我们这	gkgkg
+厂商出	fgegg
+厂商出人	fgegg
 厂商改	ggggj
 厂商改接	ggggj
 厂家一	ggegg
 厂家一年	ggegg
 厂家不	ggfkg
 厂家不在	ggfkg
-厂家得	gggig
-厂家得给	gggig
+厂家得	gfgig
+厂家得给	gfgig
 厂家有	ggfgi
 厂家有现	ggfgi
 厂家现	ggggi
 厂家现在	ggggi
-厂家要	gggig
+厂家要	gfehg
 厂家要收	gggig
-厂要	igfgh
+厂排	gffgi
+厂排产	gffgi
+厂排产满	gffgi
 厂要三	ggggi
 厂要三周	ggggi
 厂要提	kgfgg
@@ -4153,23 +5211,27 @@ y	gehgg
 厂门口那	ggfgi
 厂门限	ggfgi
 厂门限高	ggfgi
-厅批	geggg
-厅批文	geggg
-厅批文小	geggg
+厅批	gfggg
+厅批文	gfggg
+厅批文小	gfggg
 厅有	giggi
 厅有一	giggi
 厅有一台	giggi
 厅经	gmjgg
 厅经理	gmjgg
-历	fgegg
-厉	ggjhg
-厉害	ggjhg
-压不	ggigg
+历	fiegg
+厉	ggihg
+厉害	ggihg
+压不	ggfig
+压不上	ggdkg
+压不上去	ggdkg
 压不到	ggigg
 压不到我	ggigg
-压到	ghigg
 压到千	gigfg
 压到千分	gigfg
+压只	ggdkg
+压只有	ggdkg
+压只有0	ggdkg
 压器	ggfig
 压器要	ggekg
 压器要报	ggekg
@@ -4179,11 +5241,15 @@ y	gehgg
 压机我自	gihgg
 压机换	ggegg
 压机换一	ggegg
-压着	mgfgg
+压着	jghgg
+压线那	gigfg
+压线那几	gigfg
+压罐	giggg
 厚	fgihg
 厚一	ggfig
 厚一公	ggfig
 厚一公分	ggfig
+原件	jZsgg
 原始图	gggig
 原始图纸	gggig
 原字	ggfig
@@ -4201,22 +5267,35 @@ y	gehgg
 厨有	ggigg
 厨有蒸	ggigg
 厨有蒸汽	ggigg
-去争	giggg
-去争取	giggg
+去上	fgfgg
+去上会	fgfgg
 去做	fifgg
+去催	hhcgg
 去升	igegg
 去商	giggh
 去商量	giggh
 去商量挪	giggi
-去年0	gffeg
+去年0	fflfg
 去年0月	gffeg
+去年两	ggekg
+去年两万	ggekg
 去年加	gggig
 去年加的	gggig
+去年打	ggigg
+去年打药	ggigg
+去年测	figfg
+去年测的	figfg
 去年装	ggigg
 去年装的	ggigg
+去年那	ggigg
+去找	fihgg
 去找区	gjggg
 去找区域	gjggg
 去换	figgg
+去掉	hfkgg
+去标	gigfg
+去标出	gigfg
+去标出来	gigfg
 去核	gfggg
 去热	figgf
 去热处	figgf
@@ -4226,18 +5305,24 @@ y	gehgg
 去盯货	fgfgg
 去看	cfngg
 去租	giggf
-去算	figgg
-去算算	figgg
-去翻	hgjgg
+去约	hjfgg
+去约h	jgggg
+去约hi	jgggg
+去给	jZggg
+去翻	igjgg
 去考	ggfgg
 去考证	ggfgg
-去要	hffgg
-去讲	jgfgg
+去要一	gfggg
+去要一下	gfggg
+去讲	idfgg
+去评	figfg
+去评估	figfg
 去说	jgdgg
-去请	gcggg
-去请示	gcggg
-去请示一	faggg
+去请	gbggg
+去请示	gbggg
+去请示一	gYggg
 去谈	igfgg
+去跟	hhfgg
 去跟房	ggegg
 去跟房务	ggegg
 去跟老	giggg
@@ -4248,64 +5333,95 @@ y	gehgg
 去问一下	gjggg
 去问财	gkggg
 去问财务	gkggg
-县	hfggh
+县的	fgkgg
+县都	gfggi
+县都打	gfggi
+县都打药	gfggi
 县里	hfggh
-参数	gfegg
+参数	fgfgg
 又	fgigg
 又不是不	ggigg
-又来	fgkgg
+又是二	ggigg
+又是二十	ggigg
+又来	fglgg
+又看	ffYgg
 又要	ggigg
 又要加	ggigg
 又要加钱	ggigg
 又跳	feigg
 叉车撞	fgigg
 叉车撞了	fgigg
+及	gefgg
 及了	ggegg
-友	efjgg
+友	ffjgg
 双倍	ggigg
 双倍你	ggkgg
 双倍你们	ggkgg
 双十一再	fgigg
-双组	gfgfg
-双组份	gfgfg
-双组份的	gfgfg
+双十一怎	ggekg
+双十二	gffgi
+双十二之	gffgi
+双模可	ggfgi
+双模可能	ggfgi
+双组	gggfg
+双组份	gggfg
+双组份的	gggfg
+双轨	ggigg
+双轨员	ggkgg
+双轨员工	ggkgg
 反光	gggig
 反光像	gggig
 反光像划	gggig
+反射	gghjg
+反射当	gghjg
+反射当发	gghjg
+反映	ggigg
+反映跟	ggigg
+反映跟踪	ggigg
 反正	fgdgg
 反正手	ggfgg
 反正手一	ggfgg
 反而	ggfig
 反而费	ggfig
 反而费电	ggfig
-发个	mYfgg
-发他	cjggg
-发你邮	fffgg
-发你邮箱	fffgg
-发到	fihgg
+发个	jbfgg
+发他	djggg
+发你们	ifggg
+发你邮	dffgg
+发你邮箱	dffgg
+发到我	ggigg
+发到我手	ggigg
 发您	flggg
-发来	kmkgg
+发我一	gecgg
+发我一份	gecgg
+发来	jmlgg
 发湛	glggf
 发湛主	glggf
 发湛主任	glggf
+发热	gghjg
+发热点	gghjg
 发的	gggig
 发的资	gggig
 发的资料	gggig
+发票	fgjgg
 发票十	ggigg
 发票十五	ggigg
-发给大	figgf
-发给大家	figgf
+发票查	ggigg
+发票查重	ggigg
+发给大	figge
+发给大家	figge
 发给蔺	igfgg
 发给蔺工	igfgg
-发过	elfgg
-发过去	elfgg
-发这	gigfg
+发货前	gfggg
+发货前六	gfggg
+发货前我	ggigg
+发过	klfgg
+发过去	klfgg
 发这个	gigfg
 发这个简	gigfg
 发顺	iffgg
 发顺丰	iffgg
-受不	ggigh
-受不了	ggigh
+叔	gefgg
 受得	ggigg
 受得了	ggigg
 变不	geggh
@@ -4316,24 +5432,32 @@ y	gehgg
 变压器要	ggekg
 变成六	gggig
 变成六分	gggig
-变更	ggigg
-口了	nefgg
+变更单	gjggg
+口也	ggdkg
+口也不	ggdkg
+口也不够	ggdkg
+口了	kefgg
+口价	egfgg
+口价报	fgfgg
+口价报给	fgfgg
 口只	ggghi
 口只有	ggghi
 口只有0	ggghi
 口够	ggfeg
 口够不	ggfeg
 口够不够	ggfeg
-口子出	fgegg
-口子出的	fgegg
-口径我	figgg
-口径我改	figgg
+口子出	fgfgg
+口子出的	fgfgg
+口径我	giggg
+口径我改	giggg
 口我们加	ggfig
 口我来	cgigg
 口我来讲	cgigg
 口我让	ifggg
 口我让信	ifggg
-口文档得	ggfhj
+口文档不	ggifg
+口文档得	ggghj
+口文档麻	gfggg
 口方案我	giggg
 口暑	ggfgg
 口暑假	ggfgg
@@ -4342,60 +5466,92 @@ y	gehgg
 口现在	ggghi
 口现在是	ggghi
 口费	fgihg
-口费合	egngg
-口费合同	egngg
+口费合	egmgg
+口费合同	egmgg
+口超	gggig
+口超时	gggig
 口超时没	gghig
+口那四	fgigg
+口那四万	fgigg
 口那条	ggfgi
 口那条路	ggfgi
 口那里	ggegg
 口那里可	ggegg
-句	fgigg
+句	ggigg
+另一个是	ggfgi
 另外一	gfggi
 另外一队	gffgi
 另外二	ggfgf
 另外二十	ggfgf
-另外他	fgegg
-另外他们	fgegg
+另外他	ggegg
+另外他们	ggegg
 另外付	fgigg
 另外付钱	fgigg
+另外你	ggjgh
+另外你们	ggjgh
 另外吊	ggfgi
 另外吊车	ggfgi
 另外后	gjgfg
 另外后厨	gjgfg
-另外我	ggfgg
-另外我们	ggfgg
+另外教	ggfig
+另外教室	ggfig
 另外群	gggig
 另外群控	gggig
-另外要	egkgg
+另外要	fgkgg
+只剩两	gggig
+只剩两天	gggig
+只在上	ggggi
+只在上午	ggggi
+只批凌	ggfgi
+只批凌晨	ggfgi
+只有0g	ggfgi
 只有0个	ggghi
-只有0兆	ggfjg
+只有0兆	ggejg
 只有三	ggfgh
 只有三个	ggfgh
 只有两台	ggfgi
+只有两米	ggfgg
 只有二	ggegg
 只有二十	ggegg
-只有五	ggfgg
 只有五个	ggegg
+只有五台	ggfgi
 只有国	ggfgg
 只有国产	ggfgg
-只留	gggig
-只留两	gggig
-只留两年	gggig
-只给四	fgigg
+只有照	ggfig
+只有照明	ggfig
+只有零	ggigg
+只有零下	ggigg
+只留	ggfig
+只留两	ggfig
+只留两年	ggfig
+只看总数	ggigg
+只给	fgfhg
+只给信	ggfjg
+只给信创	ggfjg
+只给四	ggigg
+只给四成	ggigg
 只能先上	ggggi
 只能十	gffgi
 只能十二	gffgi
+只能派	ggggi
+只能派一	ggggi
 只能码	gggig
 只能码七	gggig
+只能给	fgigg
+只能给你	fgigg
 只能走	ggfig
 只能走原	ggfig
+只能隔	gffgi
+只能隔天	gffgi
 只能靠	gggig
 只能靠x	gggig
-只里	ggfig
-只里面	ggfig
-只里面大	ggfig
-只麦之	gggfg
-只麦之后	gggfg
+只里	gggig
+只里面	gggig
+只里面大	gggig
+只飞	ggfig
+只飞九	ggfig
+只飞九分	ggfig
+叫	ifggg
 叫上	ggegg
 叫上报	ggegg
 叫两	ggfgg
@@ -4406,16 +5562,15 @@ y	gehgg
 叫什么话	ggfff
 叫他	lgfgg
 叫他量	mffgf
-叫号	gfggg
-叫号和	gfggg
-叫号和预	gfggg
+叫号	geggg
+叫号和	geggg
+叫号和预	geggg
 叫慢	ggigg
 叫慢充	ggigg
 可不同	ggigg
 可不同意	ggigg
 可以从	gjggj
 可以从展	gjggj
-可以做一	gggfg
 可以先	giegg
 可以先放	geggf
 可以先顶	giggi
@@ -4423,59 +5578,85 @@ y	gehgg
 可以到五	ggegg
 可以去	giggi
 可以去商	giggi
-可以双	gfgig
-可以双通	gfgig
+可以双	gggig
+可以双通	gggig
+可以吧	gfggg
+可以在	gggig
+可以在老	gggig
+可以开	fgegg
+可以用	ghgjg
+可以用转	ghgjg
 可以自	ihfgg
 可以自己	ihfgg
 可以让	gffhg
-可以调	fjggg
-可以谈	gjggg
-可以降	gggig
+可以调	gkggg
+可以配	ggfff
+可以降	ffehg
 可以降速	gggig
-可没	ggfgg
-可没写	ggfgg
-可没写这	ggfgg
+可没	ggegg
+可没写	ggegg
+可没写这	ggegg
 可能再	fgigg
 可能再批	fgigg
-台三	gfcgg
-台三千	gfcgg
-台主	gfehg
-台先	ggfgg
-台先换	ggfgg
-台先换会	ggfgg
+可能四	ggfgi
+可能四周	ggfgi
+台一	fefgg
+台三	gfdgg
+台三千	gfdgg
+台主	ggehg
+台先	ggegg
+台先换	ggegg
+台先换会	ggegg
+台内	ggfgi
+台内存	ggfgi
+台内存只	ggfgi
+台又	ggigg
+台又是	ggigg
+台又是二	ggigg
 台可	gjggj
 台可以	gjggj
 台可以从	gjggj
 台多少	ggegg
 台多少钱	ggegg
-台并	gfgig
-台并着	gfgig
-台并着跑	gfgig
+台并	gggig
+台并着	gggig
+台并着跑	gggig
 台怎	ggegg
 台怎么	ggegg
 台怎么办	ggegg
+台挖	ggfgi
+台挖机	ggfgi
+台挖机坏	ggfgi
 台排	gfgjg
 台排污	gfgjg
 台排污泵	gfgjg
 台旧	ggfgi
 台旧款	ggfgi
 台旧款的	ggfgi
-台最	gfigg
-台最低	ffigg
+台最	fgigg
+台最低	efigg
 台最晚	ggigg
 台最晚0	ggigg
+台服	gfgjf
+台服务	gfgjf
+台服务器	gfgjf
 台相	ghggf
 台相机	ghggf
 台相机过	ghggf
 台老	ggfgg
 台老的	ggfgg
-台能	giggg
+台能	ghcgh
 台能筛	giggg
+台能跑	ggfgi
 台要停	ggggi
 台要停吊	ggggi
 台贵	gggig
 台贵两	gggig
 台贵两千	gggig
+台跑	fghgg
+台车	ggfgi
+台车只	ggfgi
+台车只有	ggfgi
 台风季	ggegg
 台风季七	ggegg
 叶	fjggg
@@ -4483,10 +5664,11 @@ y	gehgg
 号一场	ggfgg
 号上	iefgg
 号上午	iefgg
-号下	gigfg
+号下	lhegg
 号下午	gigfg
 号下午五	gigfg
-号之前	egggg
+号之	figgg
+号之前	eiggg
 号之前提	gjgge
 号之前给	dhggg
 号什	ggfgj
@@ -4499,42 +5681,47 @@ y	gehgg
 号到一	ggfgj
 号到一月	ggfgj
 号到十七	fgigg
-号前	giggg
+号到期	bffgh
+号到货	figgg
 号前上	gkgeg
 号前上线	gkgeg
 号前不	ggigg
 号前不到	ggigg
 号前做	gjggg
 号前做完	gjggg
+号前到	gcfgh
 号前报	gjggg
-号前给	gkggg
+号前给	ekfgg
 号前给樊	gkggg
-号前要	higgg
+号前要	hihgg
 号前要全	ggigg
 号发	gkggg
 号发我	gkggg
 号可	figfg
 号可以	figfg
 号可以调	figfg
-号和预	gfggg
-号和预审	gfggg
+号和预	geggg
+号和预审	geggg
 号喷	ggfig
 号喷枪	ggfig
 号喷枪就	ggfig
-号就	fjfgh
+号寄	ifggg
+号寄给	ifggg
+号寄给你	ifggg
+号就	fjggh
 号就得	gjggk
 号就得把	gjggk
 号就是	fgigg
 号就是我	fgigg
-号左	flfgg
-号左右	flfgg
+号左	fmfgg
+号左右	fmfgg
 号差	giggi
 号差一	giggi
 号差一档	giggi
 号带	gjggf
 号带人	gjggf
 号带人上	gjggf
-号开学	fgggi
+号开学	ggggi
 号开学要	fgggk
 号我	ngggg
 号我跟	fgigg
@@ -4545,51 +5732,65 @@ y	gehgg
 号报	gffgi
 号报名	gffgi
 号报名已	gffgi
+号挂	oehgg
+号挂网	oehgg
 号早	jffgg
 号早上	jffgg
 号早上六	jffgg
-号是	ggfig
-号是够	ggfig
-号是够了	ggfig
+号是	gggig
+号是够	gggig
+号是够了	gggig
 号来	fifgg
-号来得	fdegg
-号来得及	fdegg
+号来得	fefgg
+号来得及	fefgg
 号穿	gggig
 号穿不	gggig
 号穿不过	gggig
 号端	fgigg
 号端午	fgigg
 号端午的	fgigg
+号线	fffgg
 号给你	fjggg
 号给豆	jffgg
 号给豆豆	jffgg
 号老	fgggk
 号老师	fgggk
 号老师培	fgggk
-号能	fkggh
+号考	gigge
+号能	flggh
 号要拆	fgigj
 号要拆架	fgigj
-号进	gmggg
+号车	gfigg
+号车间	gfigg
+号进	gkggg
+号进场	gmggh
+司有	gfggi
+司有九	gfggi
+司有九家	gfggi
+司机也	gffgi
+司机也缺	gffgi
 司要	gkfgg
 司要人	gkfgg
 吃饭算哪	gfgff
-吃饭算我	fgffg
-合一	ggegg
-合一块	ggegg
-合一块儿	ggegg
-合伙	heggg
-合伙人	heggg
-合同写的	ffhgg
-合同我	fhegg
-合同我们	efdgg
+吃饭算我	fgefg
+合一	ggfgg
+合一块	ggfgg
+合一块儿	ggfgg
+合伙	hdhgg
+合伙人	hdhgg
+合同主	jbogg
+合同主体	jbogg
+合同我	fhfgg
+合同我们	efegg
 合同扣	ggigg
 合同扣百	ggigg
 合同是总	ggkgg
 合同的	kefgg
 合同都	fflgg
-合同里	fgigg
+合同里	ffjgg
 合同里没	ffjgg
-合规	gffgg
+合格	mghgg
+合规	gfegg
 合规部	hgegg
 合规部说	hgegg
 合计	giggg
@@ -4599,29 +5800,35 @@ y	gehgg
 吊两	ggggi
 吊两个	ggggi
 吊两个小	ggggi
-吊牌归	fgegg
-吊牌归吊	fgegg
+吊牌归	fgfgg
+吊牌归吊	fgfgg
 吊篮	igfgh
 吊篮只	ggfgi
 吊篮只有	ggfgi
 吊篮我	kgfgg
 吊篮我借	kgfgg
 吊篮用	ggfgi
+吊装	ggegh
 吊车	ggfgi
 吊车要	ggfgi
 吊车要八	ggfgi
+吊车还	ggggi
+吊车还得	ggggi
 吊那	efmgg
 吊顶刚	ggigg
 吊顶刚封	ggigg
 吊顶我	ggigg
 吊顶我可	ggigg
+同业	ggkhg
+同主	jbogg
+同主体	jbogg
 同事	fgjgg
-同写的	ffhgg
-同意	lghhg
+同写的0	fehgg
+同意	kgghg
 同意挖	ggfig
-同我	fhegg
-同我们	efdgg
-同我们法	efdgg
+同我	fhfgg
+同我们	efegg
+同我们法	efegg
 同扣	ggigg
 同扣百	ggigg
 同扣百分	ggigg
@@ -4629,11 +5836,12 @@ y	gehgg
 同是总价	ggkgg
 同的	kefgg
 同都	fflgg
-同里	fgigg
+同里	ffjgg
 同里没	ffjgg
-同里没写	egngg
+同里没写	egmgg
 名单下	fmgff
 名单下午	fmgff
+名单库可	gggig
 名单我	giggf
 名单我七	gjggg
 名单我中	glggf
@@ -4643,6 +5851,8 @@ y	gehgg
 后三台最	ggigg
 后上	ggigh
 后上线	ggigh
+后不行	ggigg
+后两	nfegg
 后再	ggfig
 后再审	ggfig
 后厨屏	gjgfg
@@ -4650,24 +5860,22 @@ y	gehgg
 后厨有蒸	ggigg
 后台能	giggg
 后台能筛	giggg
-后后	gggfg
-后后排	gggfg
-后后排没	gggfg
 后天	giggg
+后天上	glggg
+后天上午	glggg
 后天几	geggf
 后天几点	geggf
-后天到	giggg
+后天到	figgg
 后天发	igfgg
 后天发给	igfgg
-后天就	dlmgg
-后天早	fjfgg
-后天早上	fjfgg
-后天给您	figgf
-后天给话	giggg
-后排没	gggfg
-后排没问	gggfg
-后的旧	ggigg
-后的旧证	ggigg
+后天就	elngg
+后天开	jhfgg
+后天我	chfgg
+后天早	fifgg
+后天早上	fifgg
+后天给您	giggg
+后我就	ggigg
+后我就旺	ggigg
 后让	ffegg
 后让走	ffegg
 后起	gggig
@@ -4684,8 +5892,8 @@ y	gehgg
 含三	fgjgg
 含三年	fgjgg
 含不	fghgg
-含不含	dgggg
-含的	gefgg
+含不含	egggg
+含的	gfggg
 含盐	gggig
 含盐高	gggig
 含糊	fgigg
@@ -4695,10 +5903,10 @@ y	gehgg
 听我的	ggfgg
 听说要	ggfgi
 听说要三	ggfgi
-吭	fnlgg
-吭声	fnlgg
+吭	fnmgg
+吭声	fnmgg
 启	kfggg
-启动	lfhgg
+启动	mghgg
 启动会	fgigg
 吴	ifjgg
 吴跟	igggg
@@ -4719,40 +5927,57 @@ y	gehgg
 告我	gihgg
 告我不	ggigg
 告我不签	ggigg
-告诉	iefgg
+告有	fhfjg
+告有没	ggfkg
+告有没有	ggfkg
+告诉	ifggg
 告这	figgg
 告这周	figgg
 告这周三	figgg
-呗	ehfgg
+呗	egmgg
 员入	ggfgi
 员入场	ggfgi
 员入场要	ggfgi
+员工	fgkgg
+员工要	ggkgg
+员工要录	ggkgg
+员日是	ggigg
+员日是0	ggigg
+员背	ggjgg
+员背药	ggjgg
+员背药桶	ggjgg
 周一上	gmggg
 周一上会	gdggg
 周一你	gkfgg
 周一你来	gkfgg
-周一发	figgf
-周一发给	figgf
+周一前	gfggg
+周一前给	gfggg
+周一发你	ifggg
+周一发给	figge
 周一回	kbggg
 周一回您	figgg
 周一我	jfggg
-周一早	fjghg
+周一早	gjghg
 周一早上	fnggg
 周一早高	gghig
-周一给您	giggg
+周一给您	figgg
 周一给我	dfggg
 周一远	figfg
 周一远程	figfg
-周三下	fZegg
+周三下	fYegg
 周三下午	fgcgg
-周三开	ifggg
+周三到	gigge
+周三前	figgg
+周三开	lffgg
 周三开好	ifggg
-周三晚	lldgg
-周三晚上	lldgg
+周三晚	lkdgg
+周三晚上	lkdgg
 周三汇	ifggg
 周三汇报	ifggg
-周三给您	figgg
-周三给我	dkggg
+周三给您	giggg
+周三给我	ekggg
+周不	ggjgg
+周不够	ggjgg
 周中	ggegg
 周中能	ggegg
 周中能不	ggegg
@@ -4760,74 +5985,89 @@ y	gehgg
 周二一起	giggg
 周二之	giggf
 周二之前	giggf
-周二前	flegg
-周二发	ddfgg
-周二我	gigfg
-周二我带	gigfg
+周二前	fjfgg
+周二发	efggg
 周二才	fgfgg
 周二才回	fgfgg
 周二给个	hgegg
-周二给你	kfegg
+周二给你	lffgg
+周二给您	ffggg
 周五一块	glggg
-周五一起	fcggg
+周五一起	gcggg
 周五下	ihjgg
-周五下午	jhlgg
+周五下午	khlgg
 周五中	egggg
 周五中午	egggg
-周五前	figgg
-周五给我	hfggg
+周五寄	kdggg
+周五给你	jeggg
+周五给您	fighg
+周五给我	hffgg
+周五给方	giggg
+周五给结	figfg
 周做	gjgfg
 周做完	gigfg
 周六	giggg
 周六能	lifgg
 周内	giggg
 周内出	giggg
-周四	gifgg
 周四不	fnagg
 周四不行	fnagg
-周四打	figgg
-周四打过	figgg
-周四给	higgg
-周四给你	igfgg
+周四打	giggg
+周四打过	giggg
+周四有	efegg
+周四给	iiggg
+周四给你	iffgg
+周四给演	fjgfg
 周定不	fgfgg
 周定不了	fgfgg
+周师	fnggg
+周师傅	fnggg
+周才	ffkgh
 周改	gjgjg
 周改掉	gkgkg
-周末值	giggg
-周末值班	giggg
-周末吧	fffgg
-周给	heggg
-味	ffjgg
-味道	ffqgg
-咋	eedgg
+周末两	fgigg
+周末两天	fgigg
+周给	hfggg
+周起	ggegg
+味	ffkgg
+味道	ffrgg
+咋	efkgg
 和0	jhggg
 和0给	mgfgg
 和0给你	mgfgg
-和预	gfggg
-和预审	gfggg
-和预审系	gfggg
+和预	geggg
+和预审	geggg
+和预审系	geggg
 品效	gggig
 品效应	gggig
 品部	ggdgf
 品部出	ggdgf
 品部出一	ggdgf
-哈	mfcgg
-哈哈	dfagg
+哈	kfdgg
+哈哈	efcgg
 响	fgigg
-响应	fjhgg
+响应	fkhgg
 哑	ggfgg
-哦	gddgg
+哥	gffgg
+哦	gedgg
 哪个版	gggig
 哪个版本	gggig
 哪个的	gfgff
-哪六	jfggg
-哪六个	jfggg
-哪六个我	jfggg
+哪五	fgegg
+哪五家	fgegg
+哪五家我	fgegg
+哪六	jeggg
+哪六个	jeggg
+哪六个我	jeggg
 哪几	fdggg
 哪天能停	ggfgi
+哪怕先	ggigg
+哪怕先给	ggigg
 哪擦	ggegg
 哪擦得	ggegg
 哪擦得干	ggegg
+商出	fgegg
+商出人	fgegg
 商务那	lfegg
 商品	ggdgf
 商品部	ggdgf
@@ -4838,20 +6078,25 @@ y	gehgg
 商改	ggggj
 商改接	ggggj
 商改接口	ggggj
-商行	gffhg
 商说	igegg
 商说要	igegg
 商说要两	igegg
-商量	jfggg
+商那边说	ggifg
+商量	iffgg
+商量下	hffgg
 商量挪	giggi
 商量挪过	giggi
-啥	ffigg
+啥用	ggeff
+喜	eecgg
 喷房墙	gggig
 喷房墙是	gggig
 喷房外	ggfig
 喷房外面	ggfig
 喷房是	ggfgg
 喷房是一	ggfgg
+喷是	ggfig
+喷是地	ggfig
+喷是地头	ggfig
 喷枪就	ggfig
 喷枪就不	ggfig
 喷涂	ggggi
@@ -4861,64 +6106,85 @@ y	gehgg
 嗓子	ggfgg
 嗓子哑	ggfgg
 嗯	dfegg
-嘴	jfghg
+嘞	gefgg
+嘴	jeghg
 器不	ggfig
 器不是	ggfig
-器厂	ggfgi
-器厂家	ggfgi
-器厂家现	ggfgi
+器半	gfgjf
+器半夜	gfgjf
+器半夜备	gfgjf
+器厂	ggfgj
+器厂家	ggfgj
+器厂家现	ggfgj
+器只	ggfjg
+器只给	ggfjg
+器只给信	ggfjg
 器要	ggfig
 器要报	ggekg
 器要报省	ggekg
 器顶	gggig
 器顶盖	gggig
 器顶盖打	gggig
+噪	ggigg
+噪音	ggigg
+噪音客	ggjgg
+噪音客人	ggjgg
 四万	ggigg
-四不	fjegg
+四万你	fgigg
+四万你们	fgigg
+四不	fjdgg
 四不行	fnagg
 四个点	ggegg
 四公分	ggfgi
 四分钟变	gggig
-四分钟是	gfgfg
+四分钟是	gggfg
+四十亩	ggigg
 四十台怎	ggegg
 四十来	ggegg
 四十来秒	ggegg
 四十米产	ggjgg
-四千	ggjgg
+四千	gfigg
 四千你	ggngf
 四千你们	ggngf
-四千八	femgg
+四千八	ffjgg
+四台	ggdgg
 四台相	ghggf
 四台相机	ghggf
 四号	igggg
 四吨	ggfig
 四周	ggggi
-四打	figgg
-四打过	figgg
-四打过来	figgg
-四楼那间	fgfgg
+四家	gdbgg
+四家店	gdbgg
+四打	giggg
+四打过	giggg
+四打过来	giggg
+四月底	gfggi
+四月底五	gfggi
+四有	efegg
+四楼那间	egfgg
+四点干	ggggi
 四版	gkggg
 四秒二不	ggjgg
 四米二是	ggegg
 四米六	gggig
-四给	higgg
+四给	iiggg
 四给你	ighgg
 四给您回	figgg
-回他	fhdgg
-回他0	fhdgg
+四给演	fjgfg
+四给演示	fjgfg
+回他	fhegg
+回他0	ghdgg
 回你	giggg
-回写	gfkgg
-回去争	giggg
-回去争取	giggg
+回写	ffkgg
 回去商	giggg
 回去商量	giggg
 回去核	gfggg
 回去盯	fgfgg
 回去盯货	fgfgg
-回去算	figgg
-回去算算	figgg
-回去请	gcggg
-回去请示	gcggg
+回去评	figfg
+回去评估	figfg
+回去请	gbggg
+回去请示	gbggg
 回去跟老	giggg
 回去问	giggg
 回去问一	gjggg
@@ -4929,13 +6195,13 @@ y	gehgg
 回头再说	ggggj
 回总	fgfgg
 回总仓	fgfgg
-回我	idkgg
+回您	fjggg
+回我	hejgg
 回我了	gfngg
-回收	fgkgg
-回来	gfhgg
+回来	hfhgg
 回来了	fgmgg
 回老家结	gfggi
-回话	ffggg
+回话	feggg
 回路是	gggig
 回路是你	gggig
 回音	gifgg
@@ -4945,22 +6211,25 @@ y	gehgg
 固要	ggejg
 固要打	ggejg
 固要打到	ggejg
-国产	fgigg
+国产	ggigg
 国产c	ggfgg
 国产cp	ggfgg
 国庆前	fkegg
-国庆后	ggigh
 国庆后上	ggigh
+国庆后不	ggigg
 国庆我满	ggigg
 图上	gfgeg
-图上没	gffcf
-图上没有	gffcf
+图上没	gffdf
+图上没有	gffdf
 图到	gkggg
 图到手	gkggg
 图到手我	gkggg
-图在	hgjgg
-图在基	hgjgg
-图在基建	hgjgg
+图可	fgegg
+图可以	fgegg
+图可以开	fgegg
+图在	igjgg
+图在基	igjgg
+图在基建	igjgg
 图是	ggfgg
 图是零	ggfgg
 图是零八	ggfgg
@@ -4968,37 +6237,50 @@ y	gehgg
 图来	giggg
 图来了	giggg
 图来了一	giggg
-图等	gggig
-图等了	gggig
-图等了三	gggig
+图等	gfgig
+图等了	gfgig
+图等了三	gfgig
 图纸上	gggig
 图纸上没	gggig
 图纸我	ifggg
 图纸我找	ifggg
+图纸我让	ifggg
+图要	ggegg
+图要盖	ggegg
+图要盖章	ggegg
 圈	ggigg
 在0号下	gigfg
 在n	ggekg
 在na	ggekg
 在nas	ggekg
+在上午	ggggi
+在上午十	ggggi
 在下	giggg
 在下周	giggg
 在下周二	giggg
 在了	ggfkg
-在休	gfggh
-在休产	gfggh
-在休产假	gfggh
+在休	geggh
+在休产	geggh
+在休产假	geggh
 在你们机	gggig
 在做	gffgi
 在做别	gffgi
 在做别家	gffgi
+在六	ggfgi
+在六台	ggfgi
+在六台车	ggfgi
 在十	ggggi
 在十堰	ggggi
-在哪	fffgg
-在基	hgjgg
-在基建	hgjgg
-在基建那	hgjgg
-在外	iffgg
-在外地	iffgg
+在单	gffig
+在单集	gffig
+在单集群	gffig
+在只	gfkhg
+在只有	gfkhg
+在哪	fefgg
+在基	igjgg
+在基建	igjgg
+在基建那	igjgg
+在就	jffgh
 在就一	fdggh
 在就一队	fdggh
 在就四	gffgi
@@ -5010,62 +6292,98 @@ y	gehgg
 在换月底	gggjg
 在排	ggggi
 在排到	ggggi
-在排到下	ggfgi
+在排到下	ggfgj
 在是t	gggig
 在是t0	gggig
 在是哪	gggig
 在是哪个	gggig
 在是弱	ggghi
 在是弱电	ggghi
-在用	gfegg
+在涪	ggfgi
+在涪江	ggfgi
+在涪江那	ggfgi
+在现场二	ggfgi
+在用	ggegg
 在用气	ggfgg
-在病	igfgg
-在病房	igfgg
+在病	iffgg
+在病房	iffgg
+在老版	gggig
+在老版本	gggig
+在要	ggigg
+在要自	ggigg
+在要自己	ggigg
 在质	ggigg
 在质保	ggigg
 在质保里	gglgg
-在都在	igfgg
-在都在病	igfgg
+在那	ggkgg
+在都在	iffgg
+在都在病	iffgg
 在都还	gfffj
 在都还没	gfffj
-地方	gfigg
-地要	gfgig
-地要多	gfgig
-地要多两	gfgig
+地下室层	ggfgg
+地头	ggfig
+地头有	ggfig
+地头有高	ggfig
+地方	gfihg
+地要	gggig
+地要多	gggig
+地要多两	gggig
+地调	gigge
+地调四	gigge
+地调四个	gigge
 地面不	ggfgg
 地面不平	ggfgg
-场一	kkfgg
-场五	ggjgg
-场五成	ggjgg
-场五成太	ggjgg
-场延	gfgff
-场延期	gfgff
-场延期的	gfgff
-场我	fgigg
-场景我	kgigg
-场景我列	kgigg
+场一	kjfgg
+场二	ggfgi
+场二十	ggfgi
+场二十二	ggfgi
+场五	ggigg
+场五成	ggigg
+场五成太	ggigg
+场我	ffigg
+场景我	kgjgg
+场景我列	kgjgg
 场的呀	ggigg
+场的帮	ggggi
+场的帮着	ggggi
+场的气	ggdkg
+场的气压	ggdkg
 场要做	ggfgi
 场要做背	ggfgi
+场要背	ggegg
+场要背景	ggegg
 场部	gihgi
-场长	fdegg
-坏两	ffjgg
-坏两次	ffjgg
+场长	fdfgg
+坏两	fgjgg
+坏两次	fgjgg
+坏了一	ggfgi
+坏了一台	ggfgi
 坏了六	ggggi
 坏了六台	ggggi
 坏了我	ggfgg
 坏了我自	ggfgg
 坏六	ggigg
 坏六台	ggigg
+坏在	ggfgi
+坏在涪	ggfgi
+坏在涪江	ggfgi
+坐	gfjgg
 坑	ggfgg
-块儿可	ggegg
-块儿可以	ggegg
+块	ggigg
+块儿可	ggfgg
+块儿可以	ggfgg
 块儿干	ggdgf
 块儿答	gjggg
 块儿答复	gjggg
-块报	fcggg
-块报上	fcggg
-块报上去	fcggg
+块我	gigfg
+块我清	gigfg
+块我清明	gigfg
+块报	gcggg
+块报上	gcggg
+块报上去	gcggg
+块电	ggfig
+块电池	ggfig
+块电池只	ggfig
 块谁	ggegg
 块谁买	ggegg
 垄	gihgg
@@ -5077,32 +6395,39 @@ y	gehgg
 型材	ggigg
 型材复	ggigg
 型材复检	ggigg
-埋件	ggfgi
-埋件偏	ggfgi
-埋件偏了	ggfgi
+型载	ggfig
+型载重	ggfig
+型载重0	ggfig
+垫	ggigg
+埋件	ggfih
+埋件偏	ggfih
+埋件偏了	ggehh
+埋件偏差	ghgjg
+埋管	ggfgi
+埋管要	ggfgi
+埋管要挖	ggfgi
 域控	gfgig
 域控走	gfgig
 域调	gjggg
-培训排	figgf
-培训排期	figgf
+培训排	figge
+培训排期	figge
 基建	hgigg
 基建的	ggigg
 基建的人	ggigg
-基建那	hgjgg
-基建那边	hgjgg
-基金	jgegg
+基建那	igjgg
+基建那边	igjgg
+基金	jgfgg
 堂刷	jgfgg
 堂刷我	jgfgg
 堂刷我的	jgfgg
 堂窗	ggghi
 堂窗口	ggghi
 堂窗口现	ggghi
-堰	gffgh
 堵了你	ggigg
 堵了你们	ggigg
 堵了反	ggfig
 堵了反而	ggfig
-塑	fjggg
+塑	fkggg
 填	eqggg
 境我	ifggg
 境我周	ifggg
@@ -5113,6 +6438,7 @@ y	gehgg
 境现	gfffj
 境现在	gfffj
 境现在都	gfffj
+墙是	ghgig
 墙是不	gggig
 墙是不锈	gggig
 墙是你	gighg
@@ -5120,23 +6446,31 @@ y	gehgg
 墙的	geggg
 墙的门	geggg
 墙走	gighg
+增	giggg
+增压	giggg
+增压罐	giggg
 壁借	igfgg
 壁借道	igfgg
+壁县	fgkgg
+壁县的	fgkgg
 壁装	gggig
 壁那家酒	ggigg
 士抱	ggigg
 士抱怨	ggigg
 士抱怨重	ggigg
 士长	ffigg
-声	finhg
+声	ihmgg
 处方提	gghig
 处方提交	gghig
 处理厂跑	figgf
-处长	gjhgg
+处长	gjggg
 备件紧	ggggi
 备件紧张	ggggi
-备份	egggg
-备好	gmfgg
+备份会	gfgjf
+备份会锁	gfgjf
+备好	glfgg
+备机	egkgg
+备机我	egdgg
 备来	gigfg
 备注那	ggigg
 备注那么	ggigg
@@ -5144,7 +6478,9 @@ y	gehgg
 备现货	ggfgi
 备现货有	ggfgi
 备的	giggi
-备着	ljggg
+备着	mjggg
+备货要	ggfgi
+备货要三	ggfgi
 复审完	ggggi
 复审完再	ggggi
 复查	ggigg
@@ -5152,6 +6488,10 @@ y	gehgg
 复检报	ggigg
 复检报告	ggigg
 复测	fggkg
+复盘	fnfgg
+夏一	fgigg
+夏一过	fgigg
+夏一过就	fgigg
 夏天一	ggegg
 夏天一天	ggegg
 夏天六	ggegg
@@ -5159,13 +6499,16 @@ y	gehgg
 外一	gfggi
 外一队	gffgi
 外一队在	gffgi
+外两个要	ggffe
 外二	ggfgf
 外二十	ggfgf
 外二十七	ggfgf
-外他	fgegg
-外他们	fgegg
+外他	ggegg
+外他们	ggegg
 外付	fgigg
 外付钱	fgigg
+外你	ggjgh
+外你们	ggjgh
 外你们行	ggfgi
 外包人	ggfgi
 外包人员	ggfgi
@@ -5175,13 +6518,18 @@ y	gehgg
 外后	gjgfg
 外后厨	gjgfg
 外后厨屏	gjgfg
-外地	iffgg
 外墙是	gighg
 外墙是你	gighg
 外墙的	geggg
 外墙的门	geggg
 外墙走	gighg
 外我们地	ggfgg
+外把	gghjg
+外把阳	gghjg
+外把阳光	gghjg
+外教	ggfig
+外教室	ggfig
+外教室日	ggfig
 外漏	gighg
 外漏进	gighg
 外漏进去	gighg
@@ -5191,7 +6539,7 @@ y	gehgg
 外群	gggig
 外群控	gggig
 外群控要	gggig
-外要	egkgg
+外要	fgkgg
 外那	gggjg
 外那款	gggjg
 外那款新	gggjg
@@ -5208,47 +6556,64 @@ y	gehgg
 多两千五	ggigg
 多两年	gkggg
 多两年要	gkggg
-多两米	gfgig
-多两米四	gfgig
+多两米	gggig
+多两米四	gggig
 多久	ffegg
 多二	ggggi
 多二十	ggggi
 多二十米	ggggi
-多八	ffihg
-多八块	femgg
+多五	gfggi
+多五家	gfggi
+多八	ffjhg
+多八块	fengg
 多八百	ggfjg
 多八百瓦	ggfjg
 多加0	ggfig
 多加0根	ggfig
 多加两	gggig
 多加两只	gggig
-多四	fgjgg
+多四	ffigg
 多四十	ggegg
 多四十来	ggegg
 多少图	ggeff
-多少我	ggfgg
-多少我不	ggfgg
-多少钱	ggegg
+多少我	ggegg
+多少我不	ggegg
+多少钱	gfegg
 多快	gihgg
 多快了	ggigg
-多批	ggegg
-多批五	ggegg
 多批五个	ggegg
 多根	kgegg
 多根灯	kgegg
 多根灯管	kgegg
+多派	ggfgi
+多派四	ggfgi
+多派四个	ggfgi
+多角	ggffg
+多角度	ggffg
+多角度复	ggffg
 多跑八	ggigg
 多跑八千	ggigg
 多软	gffdf
 多道	fgjgg
+夜备	gfgjf
+夜备份	gfgjf
+夜备份会	gfgjf
+夜失	ggfkg
+夜失败	ggfkg
 夜灯就	ggfgg
 夜灯就是	ggfgg
+夜灯换	gggig
+夜灯换到	gggig
 夜班拿	ggigg
 夜班拿着	ggigg
 夜班排	gffgi
 夜班排不	gffgi
-夜里施	fgegg
-夜里施工	fgegg
+夜里传	ggeff
+夜里传可	ggeff
+夜里再	gffeg
+夜里再传	gffeg
+夜里施	ggegg
+夜里施工	ggegg
 夜间可	gggig
 夜间可以	gggig
 够不够大	ggfeg
@@ -5260,35 +6625,44 @@ y	gehgg
 够我得现	ggfig
 大一号	ggfig
 大一号喷	ggfig
+大了	ggjgg
 大促会	gggig
 大促会超	gggig
 大促启	fgigg
 大促启动	fgigg
-大家说	fdngg
-大屏	ffggg
-大户	kfcgg
+大后	khfgg
+大后天	khfgg
+大家说	fdogg
+大户	kgcgg
 大概万	gggig
 大概万分	gggig
 大概三百	ggigg
+大概六人	gggig
 大概十	kgegg
 大概十天	kgegg
-大概有	ggfig
-大概有四	ggfig
+大概有	gggig
+大概有四	gggig
+大纲	fhigg
+大货	fgjgg
 天一天	ggegg
 天一天出	ggegg
-天一早	fmggg
+天一早	flggg
+天一起	gighg
 天三成	ggegg
-天上	fjggg
-天上午	fjggg
-天上午回	giggg
+天上	fkggg
+天上午	fkggg
+天上午我	fjggg
 天下	figgg
+天下午	glfgg
 天下班	fjggg
 天下班前	fjggg
 天不准	ggigg
 天不准停	ggigg
-天中	fcggg
-天中午	fcggg
-天中午前	efggg
+天中	feggg
+天中午	feggg
+天中午前	fgggg
+天余	gggig
+天余量	gggig
 天假	gfggi
 天做	kgfgg
 天做安	kgfgg
@@ -5296,6 +6670,7 @@ y	gehgg
 天六	ggegg
 天六成	ggegg
 天六成往	ggegg
+天内	gjegg
 天几	geggf
 天几点	geggf
 天出一百	ggegg
@@ -5303,61 +6678,76 @@ y	gehgg
 天出第四	gkggg
 天出转	gjgff
 天出转换	gjgff
-天去	fhfgg
-天又	efjgg
-天发	higgg
+天去	ejegg
+天又	efmgg
+天发	ihggg
+天发您	figfg
 天发给	igfgg
 天发给蔺	igfgg
 天发起	igggg
 天发顺	iffgg
 天发顺丰	iffgg
+天回	fkggg
 天在	jefgg
+天天	fgfgg
+天天来	fgegg
 天太	fgigg
 天太久	fgigg
 天导	ifggg
 天导给	ifggg
 天导给浩	ifggg
-天就	giggg
 天就去热	figgf
 天就去银	jdggg
-天就发	geggg
-天就发起	geggg
-天就回	geggg
-天就换	figgg
-天开	ifggg
+天就发	gfggg
+天就发起	gfggg
+天就回	feggg
+天就换	giggg
+天开好	jeggg
 天开工	ggigh
 天开工都	ggigh
 天开给	kffgg
 天开给你	kffgg
 天您	gdggg
-天我	gffgg
 天才	ggegg
 天才补	ggegg
 天才补上	ggegg
-天打不	ggfge
-天打不住	ggfge
+天打不	gggge
+天打不住	gggge
+天拉	ggggi
+天拉到	ggggi
+天拉到三	ggggi
 天改	glgig
 天改完	gkgjg
-天放	ggigg
+天放	nfggg
 天放晚	ggigg
 天放晚上	ggigg
+天早上七	ggigg
+天早上八	fefgg
 天晚	fkggg
 天晚上	fkggg
 天晚上就	giggg
-天有	efigg
-天有点	efigg
-天来	fdhgg
-天确	gfggg
-天确认	gfggg
-天确认下	gfggg
+天有	dfjgg
+天有点	dfjgg
+天来	fefgg
+天没毛	ggigg
+天没毛病	ggigg
+天的话给	feggg
+天的话要	ggfgi
+天看	goegg
+天确	geggg
+天确认	geggg
+天确认下	geggg
 天线的	gdggg
 天线的钱	gdggg
+天结	ggfgg
+天结露	ggfgg
 天给你准	giggg
-天给你名	jfggg
+天给你名	jeggg
 天给您	figgg
+天给您信	gjggg
 天给您回	giggg
-天给我	mdfgg
-天给话	giggg
+天给我	ldfgg
+天能	ghegh
 天能停	ggfgi
 天能给	ggggi
 天能给我	ggggi
@@ -5367,45 +6757,66 @@ y	gehgg
 天装二	ggggi
 天装二十	ggggi
 天贴	feggg
-天走	slcgg
+天走	rldgg
 天跟林	ifggg
 天跟林工	ifggg
-天重	gjggf
+天送不	ggjgg
+天送不行	ggjgg
+天里	gggig
+天里面	gggig
+天里面拆	gggig
+天重	giggf
 天限	ggfgi
 天限货	ggfgi
 天限货车	ggfgi
 太久	fgigg
-太好	hefgg
+太好	gdfgg
 太好了	gcfgg
 太好说	igfgg
 太好说话	igfgg
-失	ggihg
-头再	ehggi
+失败	gggig
+头中	ggigg
+头中心	ggigg
+头中心温	ggigg
+头再	fhggi
 头再说	ggggj
-头可没	ggfgg
-头可没写	ggfgg
+头冬	ggfgg
+头冬天	ggfgg
+头冬天结	ggfgg
+头可没	ggegg
+头可没写	ggegg
 头文	ggegg
 头文件	ggegg
-头有	ggekg
+头晃	ggigg
+头晃得	ggigg
+头晃得头	ggigg
+头晕	ggigg
+头有	ggfjg
 头有消	ggekg
 头有消防	ggekg
+头有高	ggfig
+头有高压	ggfig
 头算	ggigh
 头算要	ggigh
 头算要0	ggigh
+夹层里	ggfgg
+夹层里头	ggfgg
 夹芯板	gggig
 奔	gdggg
 奔着	gdggg
 奔着十	gdggg
 奔着十一	gdggg
-她	ieggh
-她在	gfggh
-她在休	gfggh
-她在休产	gfggh
-她答	qZfgg
-她答应	qZfgg
-她说	mbfgg
-好了	kfegg
-好了我	lgcgg
+她	jeigg
+她在	geggh
+她在休	geggh
+她在休产	geggh
+她答	rXfgg
+她答应	rXfgg
+她要	detgg
+她说	pbegg
+好了	jfegg
+好了我	mgdgg
+好了我这	mgdgg
 好以	gggig
 好以后	gggig
 好以后起	gggig
@@ -5413,34 +6824,45 @@ y	gehgg
 好全包	ggigg
 好全包的	ggigg
 好动	ggekg
-好发	fffgg
-好发你	fffgg
-好发你邮	fffgg
-好的	glggg
-好看	fgigg
+好嘞	gefgg
+好我	pccgg
+好的	gmggg
+好看	ggigg
+好试	ggigg
+好试三	ggigg
+好试三天	ggigg
 好说话	igfgg
+好通	jgggg
+好通知	jgggg
+好通知你	jgggg
 如果	jgfgg
 始冲	fgigg
 始冲了	fgigg
 始图	gggig
 始图纸	gggig
 始图纸上	gggig
-姓	feigg
-委	hfegg
-委会	ifegg
+姐	fefgg
+姓	fejgg
+姜	fffgh
+姜老	fedgg
+姜老师	fedgg
 婚总	ggfgg
 婚总不	ggfgg
 婚总不能	ggfgg
-嫌	fgjgg
-子信	ggfig
-子信号	ggfig
-子信号是	ggfig
-子出	fgegg
-子出的	fgegg
+媒的	ffehg
+嫌	fflgg
+子信	gggig
+子信号	gggig
+子信号是	gggig
+子出	fgfgg
+子出的	fgfgg
 子哑	ggfgg
-子多	ggfgg
-子多少	ggfgg
-子多少钱	ggfgg
+子多	ggffg
+子多少	ggffg
+子多少钱	ggffg
+子头	ggigg
+子头中	ggigg
+子头中心	ggigg
 子就开	fgigg
 子就开始	fgigg
 子得	gggig
@@ -5453,7 +6875,6 @@ y	gehgg
 子我给你	gkfgg
 子我让	jgegg
 子我让仪	jgegg
-子的	fgogg
 子要多	ggfig
 子要多加	ggfig
 孔图	igfgg
@@ -5486,6 +6907,10 @@ y	gehgg
 存会	gggig
 存会有	gggig
 存会有五	gggig
+存储	gighg
+存只	ggfgi
+存只有	ggfgi
+存只有0	ggfgi
 存就	ggggi
 存就剩	ggggi
 存就剩两	ggggi
@@ -5498,6 +6923,11 @@ y	gehgg
 季七	ggegg
 季七月	ggegg
 季七月来	ggegg
+季不	ggjgg
+季不许	ggjgg
+季不许动	ggjgg
+季了	ggigg
+季度付	ggigg
 季度才	ggfgk
 季度才有	ggfgk
 学校店二	ggigg
@@ -5514,79 +6944,113 @@ y	gehgg
 安全培	kgfgg
 安全培训	kgfgg
 安全栅柜	jgegg
-安只	fgegg
-安只有	fgegg
-安只有三	fgegg
+安卓	ggfig
+安卓0	ggfig
+安只	ggegg
+安只有	ggegg
+安只有三	ggegg
 安我	ggffj
 安我们	ggffj
 安我们从	ggffj
+安排	heggg
 安排人	geggg
 安排人开	geggg
 安监	ggfgg
 安监局	ggfgg
 安监局每	ggfgg
-安装	ggfgi
-安装四	ggfgi
-安装四天	ggfgi
-安陪	fgegg
-完不	fgegg
+安装四	ggfgj
+安装四天	ggfgj
+安陪	ggegg
+完不	fgfgg
+完了	ggegg
 完再上	ggggi
 完双	fgigg
 完双十	fgigg
 完双十一	fgigg
+完可	gfggg
+完可以	gfggg
+完可以吧	gfggg
+完夜	gffeg
+完夜里	gffeg
+完夜里再	gffeg
 完就	gffgg
 完就能	gffgg
 完就能到	gffgg
+完当	nqfgg
 完我守	gigfg
 完我守三	gigfg
 完我得	fgfgg
 完我得回	fgfgg
-完给	ngdgg
-完要	ggegg
-完要换	ggegg
-完要换r	ggegg
+完才	ggdjg
+完才能	ggdjg
+完才能往	ggdjg
+完没	vfdgg
+完给	ngegg
+完要	kfegg
+完要换	ggfgg
+完要换r	ggfgg
 定一个	fgigg
 定一个月	fgigg
+定不	ggefg
 定不了	fgfgg
 定不行	ggfeg
+定发	gefgg
 定在	giggg
 定在0	gigfg
 定在0号	gigfg
 定在下	giggg
 定在下周	giggg
-定要	hgigg
-定金	kgggg
+定是	ffehg
+定要	igjgg
+定要上	ggigg
+定金	mgfgg
 宜	ggigg
+实施顾	gfggi
+实施顾问	gfggi
 实时拿	ggigg
 实时拿库	ggigg
+实验	egegg
+实验室	egegg
 审完	ghggi
 审完再	ggggi
 审完再上	ggggi
 审方	gghig
 审方接	gghig
 审方接口	gghig
-审查	ggfgi
-审没过	ggfgg
-审没过这	ggfgg
-审系	gfggg
-审系统	gfggg
-审系统的	gfggg
-审计	ggigg
-审计追	fgkgg
-审计追踪	fgkgg
-审过	fgjgg
-审过了	fgjgg
-审过了再	fgjgg
+审查	ggfgh
+审没过	ggffg
+审没过这	ggffg
+审系	geggg
+审系统	geggg
+审系统的	geggg
+审计	ggkgg
+审计盯	ggjgg
+审计盯着	ggjgg
+审计追	ffmgg
+审计追踪	ffmgg
+审过	jghgg
+审过了	jghgg
+审过了再	fgkgg
+客人投	ggigg
+客人投诉	ggigg
+宣	ggfgg
+宣姐	ggfgg
 室多	ggfjg
 室多八	ggfjg
 室多八百	ggfjg
+室层	ggfgg
+室层高	ggfgg
+室层高只	ggfgg
+室日	ggfig
+室日光	ggfig
+室日光灯	ggfig
 室灯	ggfig
 室灯光	ggfig
 室灯光是	ggfig
-室那	ggfgg
-室那一	ggfgg
-室那一面	ggfgg
-害	ggjhg
+室那	ggegg
+室那一	ggegg
+室那一面	ggegg
+害	ggihg
 家0	ffegg
 家一家	ggfgg
 家一家解	ggfgg
@@ -5599,22 +7063,29 @@ y	gehgg
 家九	giggi
 家九月	giggi
 家九月才	giggi
-家呢	ggigg
+家哪	fgegg
+家哪五	fgegg
+家哪五家	fgegg
 家备	giggi
 家备的	giggi
-家家	igfgh
-家家问	kfegg
+家家	iffgh
+家家问	lffgg
 家就	fgdgg
 家就是	fgdgg
-家得	gggig
-家得给	gggig
-家得给我	gggig
+家店先	fgbgg
+家得	gfgig
+家得给	gfgig
+家得给我	gfgig
+家我	fgegg
+家我们	fgegg
+家我们定	fgegg
 家支	ggfgf
 家支行	ggfgf
 家支行的	ggfgf
 家有	ggfgi
 家有现	ggfgi
 家有现货	ggfgi
+家比	gfkgg
 家现	ggggi
 家现在	ggggi
 家现在排	ggggi
@@ -5639,16 +7110,16 @@ y	gehgg
 家里	gjgfg
 家里两	gjgfg
 家里两家	gjgfg
-家长	gchgg
-家问	kfegg
+家长	fcjgg
+家问	lffgg
 容我定	giggg
 容我定在	giggg
-容谁	ggggj
-容谁来	ggggj
-容谁来做	ggggj
-容走	jgegg
-容走维	jgegg
-容走维修	jgegg
+容谁	ggggk
+容谁来	ggggk
+容谁来做	ggggk
+容走	jgfgg
+容走维	jgfgg
+容走维修	jgfgg
 宽	gffhg
 宽只	ggekg
 宽只有	ggekg
@@ -5660,30 +7131,29 @@ y	gehgg
 宿我	jgfgg
 宿我安	jgfgg
 宿我安排	jgfgg
-寄	igfgg
 寄二	iffgg
 寄二十	iffgg
 寄二十个	iffgg
 寄出	ekggg
-寄给	jhfgg
-寄给您	fjggg
+寄给	igfgg
+寄给你	ifggg
+寄给您	figgg
 寄过	qZegg
 密封条车	gjggf
 寒假前	ggigg
 寒假前我	ggigg
-对不出	gggig
-对不出来	gggig
+对不出	ggfig
+对不出来	ggfig
 对不对	igfgg
+对了	ggfgg
 对半	ggigg
 对半天	ggigg
-对接	igggg
-对比	cjfgg
-对比表	cjfgg
+对方	fifhg
+对比	effgg
+对比表	effgg
 导给	ifggg
 导给浩	ifggg
 导给浩然	ifggg
-导请	giggg
-导请示	giggg
 导都	fgigg
 导都请	fgigg
 导都请好	fgigg
@@ -5694,75 +7164,88 @@ y	gehgg
 封路	ggegh
 封路之	ggcgg
 封路之前	ggcgg
-封顶	ggjgg
-射	ggfig
+射	gggig
+射当	gghjg
+射当发	gghjg
+射当发热	gghjg
 射表	ggfig
-小事	fgffg
-小区	jghgg
-小司	fdlgg
+小事	fgefg
+小区	jgggg
+小司	fdmgg
 小吴	igggg
 小吴跟	igggg
 小吴跟你	igggg
 小年	gfggi
 小年跟	gfggi
 小年跟阿	gfggi
-小戴	geggg
-小戴今	geggg
-小戴今天	geggg
+小戴	gfggg
+小戴今	gfggg
+小戴今天	gfggg
 小时就	ggggi
 小时就得	ggggi
-小样	iiggg
-小桂	fiegg
+小样	jgfgg
+小桂	fjegg
 小的	ggigg
 小的字	ggigg
 小的字谁	ggigg
 小程序要	ggigg
-小纪	gfggh
-少一	kgigg
-少一条	kgigg
-少一条我	kgigg
-少两	ggggj
+小纪	geggh
+少一	kgjgg
+少一条	kgjgg
+少一条我	kgjgg
+少两	ggigh
 少两个	ggggj
 少两个月	ggggj
+少两周	ggjgg
 少二	ggegg
 少二十	ggegg
 少二十个	ggegg
 少图	ggeff
-少我	ggfgg
-少我不	ggfgg
-少我不管	ggfgg
-少钱	ggegg
-尖	gfifg
+少我	ggegg
+少我不	ggegg
+少我不管	ggegg
+少钱	gfegg
+尖	ggifg
 尘	ggfig
 尘大	ggfig
-尚	eifgg
+尚	fifgg
 尚工	giggg
 尚工出	giggg
 尚工出个	giggg
 就0	ffjgg
-就一	geggg
+就一	ffigg
+就一条	fgjgg
 就一队	fdggh
 就一队人	fdggh
-就下	jfegg
+就三个	ggggi
+就三个人	ggggi
+就下	mfegg
+就不	fgjgg
 就不是	giggg
 就不是原	giggg
 就不行	ggfig
 就不行了	ggfig
-就两	ggggi
+就不认	ggigg
+就两	gfggi
 就两个	gfggi
-就两个师	gffgi
-就从	gjggh
+就两个实	gfggi
+就两个师	gfggi
+就从	gjghh
 就从外	gighg
 就从外墙	gighg
-就从苏	gkfgi
-就从苏州	gkfgi
+就从苏	gkggi
+就从苏州	gkggi
 就俩	gfggi
+就先	ggfgg
+就八个	gfggi
 就出	giggg
 就出名	giggg
 就出名单	giggg
 就剩	ggggi
 就剩两	ggggi
 就剩两台	ggggi
+就剩半	ggfgi
+就剩半个	ggfgi
 就加	gjggg
 就十五	jffgg
 就十五号	jffgg
@@ -5773,13 +7256,13 @@ y	gehgg
 就去银	jdggg
 就去银行	jdggg
 就发您	fmgff
-就发起	geggg
+就发起	gfggg
 就吹	ggkgg
 就吹洗	ggkgg
 就周	fYfgg
 就四个点	ggegg
-就回	geggg
-就多	ffqgg
+就回	feggg
+就多	ffrgg
 就够了	gggig
 就奔	gdggg
 就奔着	gdggg
@@ -5793,16 +7276,19 @@ y	gehgg
 就得在你	gggig
 就得把	gjggk
 就得把人	gjggk
-就得等	ggghi
+就得等	gghhi
 就得等到	gfgjg
 就得等开	gghgj
-就把	jfegg
+就把	lfegg
 就按	fihgg
 就按合	ggigg
 就按合同	ggigg
-就换	figgg
+就换	giggg
 就改成	gggig
 就改成壁	gggig
+就旺	ggigg
+就旺季	ggigg
+就旺季了	ggigg
 就是0瓦	ggfgg
 就是一百	fgigg
 就是周	gjgff
@@ -5817,43 +7303,53 @@ y	gehgg
 就用	ggggi
 就用静	ggggi
 就用静力	ggggi
-就看	ffigg
-就签	jgggg
+就看	ffggg
+就看出	feigg
+就看出来	feigg
+就签	igggg
 就给	ggigg
 就给承	fgkgg
 就给承兑	fgkgg
-就能	hjjgg
-就能到	glfgg
+就能	iijgg
+就能到	gjfgg
 就花	gjgfg
-就行	fhehg
+就行	fffgg
 就补	ggigg
 就补进	ggigg
 就补进来	ggigg
+就装	fgigg
 就要三	ggggi
 就要三个	ggggi
-就讲	fgeff
-就讲去	fgeff
+就讲	ggeff
+就讲去	ggeff
+就该	ggkgg
+就该有	ggkgg
+就该有的	ggkgg
 就说我	ggegg
 就说我车	ggegg
+就走合	mgegg
+就走合同	mgegg
 就走架	ggfig
 就走架空	ggfig
+就超	ggjhg
 就跟公	gkfgg
 就跟公司	gkfgg
 就这个	fgigg
 就这个窗	fgigg
-就那	ggfgg
 就那一	ggfgg
 就那一台	ggfgg
+就那么	ggjgg
+就那么大	ggjgg
 就重	igfgg
 就重新	igfgg
 就重新注	igfgg
 就问	figgg
 尹	hehgg
-尹工	iehgg
-尹工说	fdkgg
+尹工	idhgg
+尹工说	fckgg
 尺	ggihg
 尾款	ighgg
-尾款那	pebgg
+尾款那	qecgg
 局复	ggigg
 局复查	ggigg
 局每	ggfgg
@@ -5870,20 +7366,31 @@ y	gehgg
 层是	ggigj
 层是改	ggigj
 层是改造	ggigj
+层的	gfeig
+层的埋	ggdjg
+层的埋件	ggdjg
+层缓	gffig
+层缓存	gffig
 层那	ggigg
 层那跟	ggigg
 层那跟我	ggigg
+层里	ggfgg
+层里头	ggfgg
+层里头冬	ggfgg
 层锅	figgg
-层高	gggig
+层高只	ggfgg
+层高只有	ggfgg
 层高四	gggig
 层高四米	gggig
-屋	gighg
 屋里	gighg
 屋里来	gighg
 屋里来了	gighg
+屋顶承	ggfjg
+屋顶承重	ggfjg
 屏厚	ggfig
 屏厚一	ggfig
 屏厚一公	ggfig
+展	fgjgh
 展会	giggh
 展会机	giggh
 展会机里	gjggj
@@ -5893,38 +7400,47 @@ y	gehgg
 展短十五	giggi
 展短的	gggig
 展短的话	gggig
-山	giggh
+山	gighh
 山展	giggi
 山展厅	giggi
 山展厅有	giggi
+峰值0	gffcf
+峰值0千	gffcf
 峰处	gghig
 峰处方	gghig
 峰处方提	gghig
 峰大	ggigg
 峰大概	ggigg
 峰大概三	ggigg
-崔	fmegg
-崔主	fmegg
-崔主任	fmegg
-州组	gkfgi
-州组借	gkfgi
-州组借一	gkfgi
+峰度	fgigg
+峰度夏	fgigg
+峰度夏一	fgigg
+峰期	ggekg
+峰期接	ggekg
+峰期接口	ggekg
+崔	fnegg
+崔主	fnegg
+崔主任	fnegg
+州组	gkggi
+州组借	gkggi
+州组借一	gkggi
 州调	giggg
 州调一	giggg
 州调一组	giggg
 州那	giggi
 州那家	giggi
 州那家备	giggi
-巡	gffgg
-巡检	gffgg
 工业	gighg
 工也	gffgi
 工也少	gffgi
-工位	ggegg
+工人我从	gigge
+工位	ggfgg
 工位也	ggegg
 工位也只	ggegg
-工作	ihegg
-工作日	iidgg
+工作	hhegh
+工作日	hhegh
+工作量	gggig
+工作量大	gggig
 工你看	igfgg
 工你看对	igfgg
 工出	gjggg
@@ -5933,37 +7449,54 @@ y	gehgg
 工前	gjggf
 工前换	gjggf
 工前换好	gjggf
+工噪	ggjgg
+工噪音	ggjgg
+工噪音客	ggjgg
+工地	gigge
+工地调	gigge
+工地调四	gigge
 工我让	ggigg
 工我让基	ggigg
-工把	gfkgg
+工把	gflgg
 工明	mffgf
 工明天	mffgf
 工明天在	mffgf
-工的	jgegh
-工程	gefgg
-工程师	gdfgh
-工程部	hefgg
+工期会	ggggi
+工期会从	ggggi
+工的	iffgh
+工程	gdggh
+工程师	gdggh
+工程部	heggg
 工程部要	ifggg
-工行目	ggfhj
-工行目前	ggfhj
-工要两	fgegg
-工要两个	fgegg
-工说	fdhgg
+工行接	gfggg
+工行接口	gfggg
+工行目	ggghj
+工行目前	ggghj
+工补你	ggjgg
+工补你们	ggjgg
+工要两	ggegg
+工要两个	ggegg
+工要录	ggkgg
+工要录两	ggkgg
+工说	fdigg
 工返	ggfgi
 工返了	ggfgi
 工返了十	ggfgi
-工都	ggigh
 工都到	ggigh
 工都到0	ggigh
 差一档	giggi
-差不	ggigg
-差不多	ggigg
 差不多快	ggigg
 差五	giggi
 差五台	giggi
-差价多	gglgg
-差价多少	gglgg
+差价多	ggkgg
+差价多少	ggkgg
+差半	ggkgg
+差可	gggig
+差可以	gggig
+差可以用	ghgjg
 差在哪	fffgg
+差太	fgjgg
+差我	uecgg
 差有	ggfgg
 差有0	ggfgg
 差有0毫	ggfgg
@@ -5974,21 +7507,31 @@ y	gehgg
 己做	ggegg
 己做缓	ggegg
 己做缓存	ggegg
+己取	ifggg
 己想	ggigg
 己想办	fgigg
 己想办法	fgigg
 己换	kgegg
-己的	ghegg
+己登	ggigg
+己登电	ggigg
+己登电脑	ggigg
+己的	ghehg
+己的云	ggelg
+己的云上	ggelg
 己的小	ggigg
 己的小程	ggigg
 己算	ggegg
+己能签	fgigg
 已经截	gffgi
 已经截了	gffgi
 已经是	lgfgg
 已经是跟	lgfgg
-市	fgigh
-市场	fhigh
+市	ggigh
+市场	fhjgh
 市场部	gihgi
+市政	ggggi
+市政批	ggggi
+市政批占	ggggi
 市里	ggjgg
 市里要	ggjgg
 市里要来	ggjgg
@@ -5999,22 +7542,27 @@ y	gehgg
 布草一件	ggigg
 师一	ggfgg
 师一起	ggfgg
-师傅	gjggh
-师傅在	fuggg
+师傅	giggg
+师傅在	ftggg
+师去	gfggg
+师去要	gfggg
+师去要一	gfggg
+师反	ggigg
+师反映	ggigg
+师反映跟	ggigg
 师培	fgggk
 师培训	fgggk
 师您	gigfg
 师您看	gigfg
-师来	igfgg
-师来看	igfgg
-带上	egdgg
+师来	iffgg
+师来看	iffgg
+帕	ggejg
+带上	ecegg
 带不	ggfjg
 带不动	ggfjg
 带人	gjggf
 带人上	gjggf
 带人上来	gjggf
-带回	giggg
-带回去	giggg
 带宽	ggekg
 带宽只	ggekg
 带宽只有	ggekg
@@ -6023,73 +7571,97 @@ y	gehgg
 带标	gggjg
 带标注	gggjg
 带标注的	gggjg
+带着	kgdgg
+带经	ggigg
+带经常	ggigg
+带经常扫	ggigg
 带设	gigfg
 带设备	gigfg
 带设备来	gigfg
-带载	kiggg
+带载	jhggg
 带那	gggig
 带那儿	gggig
 带那儿勉	gggig
-带面	gigfg
-带面板	gigfg
-带面板过	gigfg
 帮	ghegg
 帮人	fifgg
-帮你	ggfgg
-帮忙	ikfgf
-帮我	hbbgg
-常	ffjhg
+帮你	gkfgg
+帮你们	glfgg
+帮忙	jjggf
+帮我	hccgg
+帮我们	efdgg
+帮着	ggggi
+帮着录	ggggi
+常	gfihg
+常扫	ggigg
+常扫不	ggigg
+常扫不上	ggigg
 常规	gggig
 常规0	gggig
 常规0排	gggig
-干下	ggfge
-干下来	ggfge
-干下来八	ggfge
-干净	ggegg
+干下	gggge
+干下来	gggge
+干下来八	gggge
+干净	ggfgg
 干啥	ggigg
-平台最	ffigg
-平台最低	ffigg
-平米	ggigh
+干扰	gggig
+平台最	efigg
+平台最低	efigg
+平米三	ggfjg
+平米三百	ggfjg
+年0	fgjfg
 年0月	gffeg
 年0月的	gffeg
-年一	gffgj
-年一季	ggfgj
-年一季度	ggfgj
+年一	ggfgj
+年一季	ggfgk
+年一季度	ggfgk
 年三十	gffgg
-年上	febgg
-年上门	febgg
-年不	ffggg
+年上	ffbgg
+年上门	ffbgg
+年不	fgggg
 年不可	fgigg
 年不可能	fgigg
+年两	ggekg
+年两万	ggekg
+年两万并	ggekg
 年中	fgigg
 年中大	fgigg
 年中大促	fgigg
 年二	fgigg
 年二月	fgigg
-年付	gfggg
-年以	ggigg
-年以后	ggigg
-年以后的	ggigg
+年付	gfhgg
+年付不	ggigg
+年付不考	ggigg
+年保	dfjgg
+年保养	dfjgg
 年内	fgjgg
 年内堵	ggigg
 年内堵了	ggigg
-年再	ggegg
-年再说	ggegg
+年再	ffegg
+年再说	ffegg
+年前最	gfggi
+年前最多	gfggi
+年前给	ejegg
 年加	gggig
 年加的	gggig
-年四	gfgjg
+年后我	ggigg
+年后我就	ggigg
 年四月	gfgjg
 年多	gmghg
-年底前	ggigg
-年底前必	ggigg
+年底到	ggigg
+年底到期	ggigg
 年底封	ggfgj
 年底封网	ggfgj
 年底盘	gffgi
 年底盘点	gffgi
 年才改	ggegg
 年才改一	ggegg
-年没指	ggfgj
-年没指标	ggfgj
+年打	ggigg
+年打药	ggigg
+年打药漏	ggigg
+年没指	ggegj
+年没指标	ggegj
+年测	figfg
+年测的	figfg
 年的保	gighg
 年的保温	gighg
 年的账	ggigg
@@ -6097,67 +7669,89 @@ y	gehgg
 年维保原	gkggg
 年装	ggigg
 年装的	ggigg
-年要	giggg
+年要人	ggfig
+年要人工	ggfig
 年要加	gkggg
 年要加0	gkggg
 年走的	ggfgg
 年跟	gfggi
 年跟阿	gfggi
 年跟阿贵	gfggi
+年那	ggigg
+年降	lflgg
+年降0	lflgg
 年驻	ghigg
 年驻场	ghigg
 并	gggig
+并发	ggekg
 并口	gfglg
 并口的	gfglg
-并着	gfgig
-并着跑	gfgig
+并着	gggig
+并着跑	gggig
 广东	fgjgg
 广东那	fgjgg
 广东那边	fgjgg
 广西	gfggi
 庆前	fkegg
-庆后	ggigh
 庆后上	ggigh
 庆后上线	ggigh
+庆后不	ggigg
+庆后不行	ggigg
 庆我满	ggigg
 庆我满房	ggigg
-床归	fgegg
-床归裁	fgegg
-床归裁床	fgegg
-床药	igfgg
-床药师	igfgg
-床药师来	igfgg
+床	ghigg
+床归	fgfgg
+床归裁	fgfgg
+床归裁床	fgfgg
+床药	iffgg
+床药师	iffgg
+床药师来	iffgg
 序要	ggigg
 序要实	ggigg
 序要实时	ggigg
-库不	ffhgg
+库可	gggig
+库可以	gggig
+库可以在	gggig
 库存会	gggig
 库存会有	gggig
 库存就	ggggi
 库存就剩	ggggi
 库存那	ggfgi
 库存那台	ggfgi
+库就	ggjgg
+库就那	ggjgg
+库就那么	ggjgg
+库我	ihfgg
 库明	ggfgk
 库明年	ggfgk
 库明年一	ggfgk
-库的	fhjgg
+库的	fhkgg
 库管	igggg
 库管小	igggg
 库管小吴	igggg
-应下	giggg
 应串	gighg
 应串到	gighg
 应串到屋	gighg
 应了	udegg
-应用	fXggg
-应该	gjfhg
-底前出	giggj
+应用	gbggg
+应该	fifgg
+底之前一	ggigg
+底五	gfggi
+底五月	gfggi
+底五月初	gfggi
+底到	ggigg
+底到期	ggigg
+底前出	ghggi
+底前切	gfggg
+底前切完	gfggg
+底前拿	fjggg
+底前拿到	fjggg
 底前能	ggfgg
 底前能拉	ggfgg
 底回	gfggi
 底回老	gfggi
 底回老家	gfggi
-底封	ggfgj
+底封	ggggi
 底封网	ggfgj
 底座站	ggegg
 底座站得	ggegg
@@ -6166,47 +7760,65 @@ y	gehgg
 底才来	fgigg
 底盘	gffgi
 底盘点	gffgi
-底线	ffegg
+底线	fffgg
 底给	jffgg
 底给你	jffgg
 底给你们	jffgg
 底要移	gghgj
 底要移栽	gghgj
-底要起	glggg
-底要起垄	glggg
+底要起	gkggg
+底要起垄	gkggg
 店二	ggigg
 店二十	ggigg
 店二十六	ggigg
 店人	ggigg
 店人家	ggigg
 店人家用	ggigg
-店里	dnhgg
+店先	fgbgg
+店我	feggg
+店里	elhgg
 店长	ekggg
-府	geegg
+府	fffgg
+度付	ggigg
 度以	gggeg
 度以内	gggeg
 度以内都	gggeg
 度住	ggegg
 度住建	ggegg
 度住建局	ggegg
+度到	ggigg
+度到仓	ggigg
+度到仓只	ggigg
+度只	ggfgi
+度只批	ggfgi
+度只批凌	ggfgi
+度复	ggffg
+度复核	ggffg
+度夏	fgigg
+度夏一	fgigg
+度夏一过	fgigg
 度才	ggfgk
 度才有	ggfgk
 度才有窗	ggfgk
-度款	gfjgg
+度探	fglgg
+度探头	fglgg
+度款	ffkgg
+度款我	fgkgg
+度款我先	fgkgg
+度调	gffef
+度调低	gffef
+度调低就	gffef
 座站	ggegg
 座站得	ggegg
 座站得住	ggegg
 康	feegg
-康牧	fddgg
+康牧	fdegg
 庾	jjegg
 庾总	jjegg
 廊	gighg
 廊的	gighg
 廊的人	gighg
 廊的人体	gighg
-延期	gfgff
-延期的	gfgff
-延期的费	gfgff
 延迟	ggfig
 延迟两	ggfig
 延迟两百	ggfig
@@ -6216,11 +7828,12 @@ y	gehgg
 建局认不	ggegg
 建的人	ggigg
 建的人干	ggigg
-建那	hgjgg
-建那边	hgjgg
-开业	hflgg
+建那	igjgg
+建那边	igjgg
+开业	gflgg
 开个走	gggig
 开个走线	gggig
+开会	mhegg
 开列	gfgff
 开外墙	geggg
 开外墙的	geggg
@@ -6231,9 +7844,10 @@ y	gehgg
 开孔图	igfgg
 开孔要	kgfgg
 开孔要消	kgfgg
-开学	fgggi
+开学	ggggi
 开学要	fgggk
 开学要用	fgggk
+开完	eghgg
 开工	ggigh
 开工都	ggigh
 开工都到	ggigh
@@ -6242,7 +7856,8 @@ y	gehgg
 开放接口	ggegg
 开春	gghgj
 开机	geggh
-开标	edegg
+开标	feegg
+开的	gfegg
 开给	igggg
 开给你	kffgg
 开要	gggig
@@ -6251,12 +7866,10 @@ y	gehgg
 开黄	giggj
 开黄金	giggj
 开黄金周	giggj
-弄	igfgg
 弄好	ngfgg
 式版	gfgig
 式版跟	gfgig
 式版跟域	gfgig
-式的	ggfig
 式的日	ggfig
 式的日光	ggfig
 张a	gggig
@@ -6273,25 +7886,34 @@ y	gehgg
 强的	ggfig
 强的一	ggfig
 强的一个	ggfig
-归吊	fgegg
-归吊牌	fgegg
+归吊	fgfgg
+归吊牌	fgfgg
 归村	ggfig
 归村上	ggfig
 归村上管	ggfig
-归裁	fgegg
-归裁床	fgegg
-当初讲	ggfgg
-当初讲的	ggfgg
+归裁	fgfgg
+归裁床	fgfgg
+当	igggg
+当初讲	ggegg
+当初讲的	ggegg
 当初说	fgigg
 当初说九	ggjgg
-当场	jfggg
-当天	ifggg
-当天就	geggg
-当天就回	geggg
+当发	gghjg
+当发热	gghjg
+当发热点	gghjg
+当场	iiggg
+当天	kgfgg
+当天就	feggg
+当天就回	feggg
 当时	ggigg
 当时0	ggigg
 当时0万	ggigg
-当面	fhfgg
+当面	fdfgg
+录两	ggkgg
+录两遍	ggkgg
+录完	gffeg
+录完夜	gffeg
+录完夜里	gffeg
 录的	jgigg
 录的文	jgigg
 录的文件	jgigg
@@ -6303,18 +7925,21 @@ y	gehgg
 彩的人	fgigg
 彩的人都	fgigg
 彭	ffegg
-往上	ggegg
-往前	gggig
-往前的	gggig
-往前的对	gggig
-往后	eepgg
-径我	figgg
-径我改	figgg
-得一家	igfgh
-得一家家	igfgh
-得上	gejgh
-得上但	ggfgi
-得上但不	ggfgi
+往上	ggehg
+往上挂	ggdjg
+往前	ggfig
+往前的	ggfig
+往前的对	ggfig
+往后	eeqgg
+径我	giggg
+径我改	giggg
+很想	ffegg
+很想要	ffegg
+得一家	iffgh
+得一家家	iffgh
+得上	geigh
+得上但	ggfgj
+得上但不	ggfgj
 得了吗	ggfgg
 得争	ggegg
 得争取	ggegg
@@ -6328,8 +7953,8 @@ y	gehgg
 得做两遍	ggigg
 得像	ggfgj
 得像样	ggfgj
-得先扩	ggggj
-得先扩容	ggggj
+得先扩	ggggk
+得先扩容	ggggk
 得八号	ggigg
 得八号以	ggigg
 得再办	ggfgi
@@ -6341,7 +7966,7 @@ y	gehgg
 得加一级	ggfig
 得去	giggg
 得去租	giggf
-得及	gffgh
+得及	gdggh
 得回去核	gfggg
 得回去盯	fgfgg
 得回去跟	giggg
@@ -6350,31 +7975,41 @@ y	gehgg
 得多	gggig
 得多加	gggig
 得多加两	gggig
-得好	lfbgg
+得太	ggigh
+得头	ggigg
+得头晕	ggigg
+得好	lgcgg
+得市	ggggi
+得市政	ggggi
+得市政批	ggggi
 得干	ggegg
 得干净	ggegg
 得您	ggfig
 得您那	ggfig
 得您那边	ggfig
-得我	ghigh
-得我们	ghigh
+得我	ggkgh
+得我们	ggkgh
 得我们老	giggi
-得找两	igfgg
-得找两个	igfgg
+得找两	iffgg
+得找两个	iffgg
 得把	giggi
 得把人	gjggk
 得把人报	gjggk
 得换防	ggfig
 得换防雾	ggfig
-得放	ggfig
+得放	ggdhg
 得放喷	ggfig
 得放喷房	ggfig
+得整	ggdjg
+得整改	ggdjg
+得整改完	ggdjg
 得有0	ggegg
 得有0米	ggegg
 得有桩	fgigg
 得有桩站	fgigg
 得现场	ggfig
 得现场看	ggfig
+得用	febgg
 得看	ggfeg
 得看检	ggfeg
 得看检修	ggfeg
@@ -6383,54 +8018,75 @@ y	gehgg
 得离楼十	gggig
 得移	gggig
 得移管	gggig
-得等	ggghi
+得等	gghhi
 得等到	gfgjg
 得等到明	gfgjg
 得等开	gghgj
 得等开春	gghgj
+得算进	ggfgi
+得算进去	ggfgi
+得给我们	gggig
 得见	ggigg
 得请	giggg
 得请示	giggg
+得谈	fgigg
 得走	fgfgj
 得走他	fgegk
 得走他们	fgegk
-得银	ggfhj
-得银行	ggfhj
-得银行给	ggfhj
-得问	geggg
+得配六	ggfig
+得配六块	ggfig
+得银	ggghj
+得银行	ggghj
+得银行给	ggghj
+得问	gfggg
 德	ffjgh
 心厂商改	ggggj
+心温	ggigg
+心温度	ggigg
+心温度到	ggigg
+心误	fghgg
+心误报	fghgg
+心误报率	fghgg
 心里	jffgg
 必须上	ggfgg
 必须上来	ggcgg
-必须交	ggigg
 必须你	ggbfg
 必须你们	ggbfg
+必须先	ggjgg
+必须先装	ggjgg
 必须换	ggegg
+必须放	ggelg
+必须放我	ggelg
+必须装	fgigg
+必须装完	fgigg
 志了	gighg
-忙	ikfgf
+忙	jjggf
 快七	ggigj
 快七月	ggigj
-快下	igfgg
-快下周	igfgg
-快下周四	igfgg
+快下	iffgg
+快下周	iffgg
+快下周四	iffgg
 快乐	ffegg
 快了	ggigg
-快周	feggg
-快明	ggfgj
-快明年	ggfgj
-快明年一	ggfgj
-快点	dedgg
+快周	fdggg
+快明	ggegj
+快明年	ggegj
+快明年一	ggegj
+快点	dfdgg
 快的	ggfgj
 快的话	ggfgj
 快的话三	ggfgj
-态	oeegg
-怎么也	jgegg
-怎么也要	jgegg
-怎么办	fgjgg
+态	meegg
+怎么也	jgfgg
+怎么也要	jgfgg
+怎么办	ggihg
+怕先	ggigg
+怕先给	ggigg
+怕先给一	ggigg
 怕台	ggfig
 怕台风	ggfig
 思普	fgjgg
+思普聊	fgigg
 急可	giggi
 急可以	giggi
 急可以先	giggi
@@ -6449,12 +8105,15 @@ y	gehgg
 总价包	ggkgg
 总价包干	ggkgg
 总包	feegg
-总您	giggg
+总工	fehgg
 总您留	giggg
 总您留三	giggg
-总监	fgfgg
+总数	ggigg
+总监	gfegg
 总监点	ggfgi
 总监点头	ggfgi
+总私	kkfgg
+总私下	kkfgg
 总经	fgjgg
 总经理	fgjgg
 总经理下	fgfgg
@@ -6462,40 +8121,50 @@ y	gehgg
 总这	gfggg
 总这个	gfggg
 总这个我	gfggg
-息	heggg
+总部规	ggelg
+总部规定	ggelg
+恒	eelgg
+息	hehgg
 息科明	ifggg
 息科明天	ifggg
 息科的	ggegg
+您信	giggg
+您准	gjggg
+您准话	gjggg
 您别	gkfgg
 您别急	gkfgg
+您办	fmggg
 您发	gigjg
 您发我	gkgjg
 您发的	gggig
 您发的资	gggig
-您回话	geggg
+您回话	gdggg
 您回音	gifgg
 您复	fggkg
 您复测	fggkg
 您安排人	geggg
-您把七	gfggg
-您把七月	gfggg
+您把七	geggg
+您把七月	geggg
 您留	giggg
 您留三	giggg
 您留三间	giggg
-您答	figgg
-您答复	figgg
+您答	giggg
+您答复	giggg
 您结	ggggf
 您结果	ggggf
+您自	gcfgg
+您自己	gcfgg
 您送	figgg
 您送过	figgg
 您送过来	figgg
 您那	gffgg
 您那边	gffgg
 您那边把	ggfig
+悬	ffhgh
 想五	geggh
 想五月	geggh
 想五月中	geggh
-想要	fffgg
+想换	ffggg
 意了	lefgg
 意挖	ggfig
 感应串	gighg
@@ -6508,45 +8177,47 @@ y	gehgg
 成0	ggfig
 成0千	ggfig
 成0千瓦	ggfig
+成一	ggZhg
+成一天	ggZhg
 成六	gggig
 成六分	gggig
 成六分半	gggig
 成壁	gggig
 成壁装	gggig
-成太	ggjgg
-成太多	ggjgg
+成太	ggigg
+成太多	ggigg
 成往	ggegg
 成往上	ggegg
-成本	ghigg
-成比	fgjgg
-成比例	fgjgg
-成都那	figgg
-成都那边	figgg
+成本价	ggegg
+成比	fhigg
+成比例	fhigg
+成比例要	fhjgg
+成质	gfggg
+成质保	gfggg
 我0	giggg
 我0号	giggg
-我0号之	gjggf
-我0号前	gkgeg
+我0号之	giggf
+我0号前	ekgfg
 我0号给	igfgg
-我0月	ehggg
-我0月0	ehggg
-我一万	ggegg
-我一万两	ggegg
+我0月	fgggg
+我0月0	fgggg
+我一万	ggefg
+我一万两	ggefg
 我一个准	dfggg
-我一份	ggdgg
-我一块	fcggg
-我一块报	fcggg
+我一份	gfegg
+我一块	gcggg
+我一块报	gcggg
 我一家一	ggfgg
 我一户	ggigg
 我一户一	ggigg
 我七	gjggg
 我七月	gjggg
 我七月二	gjggg
-我三	giggg
-我三天	gkggg
+我三天	gidgg
 我三天出	gkggg
-我下午	gifgg
+我下午	giggg
+我下午写	gjggg
 我下午就	gifgg
-我下周三	ieggg
 我不加	ggigg
 我不另	fgigg
 我不另外	fgigg
@@ -6556,47 +8227,56 @@ y	gehgg
 我不认	ggigg
 我两天	gkgjg
 我两天改	gkgjg
-我两边	fgegg
-我两边的	fgegg
+我两边	fgfgg
+我两边的	fgfgg
+我个	fgfgg
 我中	glggf
 我中午	glggf
 我中午发	glggf
-我也这	ffigg
-我也这么	ffigg
+我也一	fkfgg
+我也一起	fkfgg
 我买	ggigg
 我买你	ggigg
 我买你干	ggigg
 我买它	ggjgg
 我买它干	ggjgg
 我了	gfjgh
+我争	giggg
+我争取	giggg
 我二	fgigj
 我二十	fgigj
 我二十五	fgigj
 我五	fgegg
 我五点	fgegg
 我五点还	fgegg
-我今天	figgg
-我今天发	igggg
-我今天就	giggg
+我今天就	geggg
 我今年	fgigg
 我今年不	fgigg
+我今晚	figgg
 我今晚从	ghggf
 我从后	giggg
 我从后台	giggg
-我们0	ffkgg
+我从西	gigge
+我从西区	gigge
+我们0	hfjgg
+我们0月	lfggg
+我们c	fgjgg
 我们三	giggh
-我们下	kejgg
-我们不	fgigg
-我们不收	fgigg
+我们下	kekgg
+我们不	fgkgg
+我们不收	fgjgg
 我们业	fgigg
 我们业主	fgigg
-我们今	ffigg
-我们今天	gfggg
+我们今	gfigg
+我们今天	geggg
 我们从	ggffj
 我们从劳	ggffj
-我们做	jkefg
-我们写	gjegg
-我们出啊	gdggg
+我们做	iicgg
+我们公	gfggg
+我们公司	gfggg
+我们写	gkfgg
+我们出了	gjggg
+我们出啊	gcggg
 我们加	ggfig
 我们加熔	ggfig
 我们喷	ggfgg
@@ -6608,24 +8288,35 @@ y	gehgg
 我们处	drggg
 我们处长	drggg
 我们夜灯	ggfgg
+我们定	fgegg
+我们就两	gfggi
 我们就奔	gdggg
+我们就走	jgggg
 我们年	fgigg
 我们年中	fgigg
+我们库就	ggjgg
 我们总监	ggfgi
 我们总经	fgigg
 我们找外	gjggg
-我们护	fglgg
-我们护理	fglgg
+我们护	fgkgg
+我们护理	fgkgg
+我们报	fejgg
+我们整	egdgg
+我们整车	ggkgg
 我们有大	fgigg
-我们没有	gifgg
-我们用	ffggg
+我们有进	gfggj
+我们没	ggigg
+我们没有	gijgg
+我们没这	ggjfg
+我们派三	ggggi
 我们的	ggjgg
 我们补	gggig
 我们补测	gggig
-我们视	gggig
-我们视图	gggig
+我们视	gfgig
+我们视图	gfgig
 我们设	cgcgg
 我们设计	cgcgg
+我们说	efjgg
 我们这周	gjgig
 我们适	gggig
 我们适配	gggig
@@ -6639,14 +8330,15 @@ y	gehgg
 我停	ggggi
 我停几	ggggi
 我停几台	ggggi
-我先应	giggg
-我先应下	giggg
-我先记	gfgfg
-我先记着	gfgfg
+我先压	fgigg
+我先压着	fgigg
+我先记	gfggg
+我先记着	gfggg
 我先讲吧	fgfgg
 我先说	ggigg
-我先问	fgkgg
-我先问个	fgkgg
+我先问	fgjgg
+我先问个	fgjgg
+我关心误	fghgg
 我再从	giggg
 我再从杭	giggg
 我再去	ggegg
@@ -6654,163 +8346,193 @@ y	gehgg
 我再寄	iffgg
 我再寄二	iffgg
 我写	fdggg
+我出个	ghgjg
+我出个节	ghgjg
 我列	ihhgg
-我十	gjggf
+我十	filgf
 我十八	gjggf
 我十八号	gjggf
-我去找	figgg
+我去找	fjggg
 我去找区	gjggg
 我去申	giggg
 我去申请	giggg
 我去看	cfngg
-我去翻	hgjgg
-我去讲	jgfgg
+我去约	jgggg
+我去约h	jgggg
+我去翻	igjgg
+我去讲	idfgg
 我去谈	igfgg
 我去跟	jfegg
 我去问	fcgfe
 我变	geggh
 我变不	geggh
 我变不出	geggh
-我叫	hefgg
+我只看	ggigg
+我只看总	ggigg
+我只给	ggigg
+我只给四	ggigg
 我叫两	ggfgg
 我叫两个	ggfgg
 我叫他	mffgf
 我叫他量	mffgf
 我可不同	ggigg
-我可以做	gggfg
 我可以去	giggi
 我吃	feggg
 我后天给	figgf
-我周一	iiggg
+我周一	jgggg
+我周一给	jeggg
 我周三开	ifggg
-我周五	jgpgg
-我啊	ggffg
-我回他	fhdgg
-我回他0	fhdgg
-我回去争	giggg
+我周五	jfmgg
+我啊	ggefg
+我回他	ghdgg
+我回他0	ghdgg
 我回去商	giggg
-我回去算	figgg
-我回去请	faggg
-我回去问	gjggg
-我回话	dgggg
+我回去评	figfg
+我回去请	gYggg
+我回去问	gkggg
+我回话	egggg
 我守	gigfg
 我守三	gigfg
 我守三天	gigfg
-我安	igggg
-我安排	igggg
+我安	jgfgg
+我安排	jgfgg
 我定在	giggg
 我定在下	giggg
 我定的	efigg
-我寄	diggg
-我对	fglgg
-我对了	fglgg
+我寄	effgg
+我对	fgmgg
+我对了	fgmgg
+我就	igggg
+我就把	pgdgg
 我就按合	ggigg
+我就旺	ggigg
+我就旺季	ggigg
 我就签	jgggg
 我就要	fgkgg
 我就说我	ggegg
 我带	hjggg
-我带回	giggg
-我带回去	giggg
 我带设	gigfg
 我带设备	gigfg
-我带面	gigfg
-我带面板	gigfg
 我延	ggigg
 我延一	ggigg
 我延一年	ggigg
-我得一	kfegg
-我得一家	kfegg
+我当	jgggg
+我当天	kgfgg
+我得一	lffgg
+我得一家	lffgg
 我得去租	giggf
-我得找两	igfgg
+我得找两	iffgg
 我得现	ggfig
 我得现场	ggfig
 我得请	giggg
 我得请示	giggg
 我想	ggigh
+我手机	ggigg
 我手裁	ggigg
 我手裁差	ggigg
 我手里	gjfgh
 我手里一	gjfgh
-我打报	jgegg
-我打报告	jgegg
-我找	ighgg
+我打报	jgfgg
+我打报告	jgfgg
 我找伊	fgggg
 我找伊诺	fgggg
 我找工	ifggg
 我找工程	ifggg
-我报	fjggg
-我报修	fgfgg
-我报修两	fgfgg
+我找思	fgigg
+我找思普	fgigg
+我找隔	fgkgg
+我找隔壁	fgkgg
+我把	kifgg
+我把两	gigge
+我把两个	gigge
+我报	giggg
+我报上	jfggg
+我报上去	jfggg
+我报修	egfgg
+我报修两	egfgg
 我报给财	figgg
 我担着	ggfgg
+我拿	fgggg
+我拿去	fgfgg
+我拿去上	fgfgg
 我按常	gggig
 我按常规	gggig
-我换	hfjgg
+我换	gfkgg
 我排	fkggh
-我排下	geggi
-我排下来	geggi
+我排下	gdggi
+我排下来	gdggi
 我接	ggjgg
 我接受	ggjgg
 我接受不	ggjgg
 我提	ifigg
-我提了	ndfgg
+我提了	ocfgg
 我提醒	ggigg
 我提醒一	ggigg
-我收	geggg
-我收到	geggg
-我收到当	geggg
+我收	feggg
+我收到	feggg
+我收到当	feggg
 我改了	ggfgj
 我改了五	ggfgj
-我明	giggg
 我明天	giggg
+我明天上	bpegg
 我明天发	figgg
 我明天导	ifggg
-我月	giggi
-我月底	giggi
-我月底前	giggj
+我最	egggg
+我月	giggh
+我月底	giggh
+我月底前	ghggi
 我来催	jfegg
 我来报	kgfgg
 我来讲	cgigg
 我来贴	jffgg
-我来起	diggg
+我来起	dhggg
 我查了	gghig
 我查日	gighg
 我查日志	gighg
 我没	hihgg
-我没敢	fecgg
-我没法	jghgg
+我没敢	fedgg
+我没法	ighgg
+我清	gigfg
+我清明	gigfg
+我清明前	gigfg
 我满	ggigg
 我满房	ggigg
-我现在就	jgggh
-我用	ggigg
+我现在就	jfggh
+我用	ggjgg
 我电	ggigg
 我电费	ggigg
 我电费一	ggigg
 我留	mhfgg
 我的卡	jgfgg
+我的审	fgigg
+我的审批	fgigg
 我看也	ggggi
 我看也就	ggggi
 我看你	ggigg
 我看你们	ggigg
-我看看能	gifgg
-我真	ggegg
+我真	ggfgg
+我知	ffegg
+我知道	ffegg
 我等于	fgigg
 我等于白	fgigg
 我等视	giggg
 我等视图	giggg
-我约	ikggg
+我约	ijggg
 我线	ggjgg
 我线体	ggjgg
 我线体三	ggjgg
 我给	igfgg
-我给你	ihfgg
+我给你	jhfgg
+我给你们	odfgg
 我给你攒	gkfgg
-我翻	gfggh
-我翻了	gfggh
-我翻了下	gfggh
+我给您	fcfgg
+我翻	geggh
+我翻了	geggh
+我翻了下	geggh
 我自己不	ggfgg
 我自己买	gkggg
 我自己想	fgigg
+我自己能	fgigg
 我表	jgfgg
 我表哥	jgfgg
 我被	ggegg
@@ -6821,15 +8543,16 @@ y	gehgg
 我要去申	geggg
 我要图	ggfeg
 我要图纸	ggfeg
+我要每	ggigg
+我要每天	ggigg
 我要气	ggjgg
 我要气吹	ggjgg
 我要用	fgjgg
-我要看	igigg
-我要看到	igigg
-我要跟	giggg
-我要跟领	giggg
-我让人	jffgg
-我让人整	jffgg
+我要看	hgigg
+我要看到	hgigg
+我要问	fnfgg
+我让人	jeggg
+我让人整	jeggg
 我让他	icfgg
 我让他三	fZggg
 我让仪	jgegg
@@ -6839,65 +8562,76 @@ y	gehgg
 我让售	flggg
 我让基	ggigg
 我让基建	ggigg
-我让师	lhggg
-我让师傅	lhggg
+我让师	keggg
+我让师傅	keggg
 我让库	igggg
 我让库管	igggg
 我让机	igggg
 我让机电	igggg
-我让行	kgegg
-我让行政	kgegg
-我试	gggig
-我试了	gggig
-我试了两	gggig
+我让法	fkggg
+我让法务	fkggg
+我让行	jgfgg
+我让行政	jgfgg
+我让设	ifggg
+我让设计	ifggg
+我试	ggfig
+我试了	ggfig
+我试了两	ggfig
+我说了	dhdgg
 我说回	fgfgg
 我说回门	fgfgg
-我跑	egbgg
-我跟他说	jifgg
+我请	edfgg
+我请示	gjggg
+我请示一	gjggg
+我跑	egcgg
+我跟他	fifgg
+我跟他说	jgfgg
 我跟你	fgjgg
 我跟你们	fgjgg
-我跟成	figgg
-我跟成都	figgg
 我跟招	fgigg
 我跟招商	fgigg
 我跟领	figgg
 我跟领导	figgg
 我车	ggegg
 我车间	ggegg
+我过去	fhegg
 我还	kgfgg
 我这儿的	fgigj
-我这周	giggg
 我这周做	gjgfg
-我这周四	figgg
+我这周四	giggg
 我这边	igfgh
+我这边两	kffgh
 我这边会	ggggi
-我这边保	fgegg
-我这边先	ngfgg
+我这边保	ggegg
+我这边先	ogfgg
 我这边就	gfggi
 我那	egdgh
-我重	fjgfg
+我那台	ggfgi
+我那台挖	ggfgi
 我重写	figfg
-我重新	gkggg
-我重新拆	gkggg
-我问	ghigg
+我重新	gjggg
+我重新拆	gkgfg
+我重新算	giggg
+我问	ggigg
 我问下	gjigh
 我问下市	gjggj
-我问了	gfkhg
+我问了	gflhg
 我问过广	fgjgg
-我问问	elfgg
+我问问	eiggg
 我闹	ggigg
 我闹怎	ggigg
 我闹怎么	ggigg
-我马	fbfgg
-我马上	fbfgg
-或者做	ggfig
+我马	fYggg
+我马上	fYggg
 或者做浮	ggfig
 或者用	ggfig
 或者用无	ggfig
+戚	gefgg
 截了	gffgi
-戴今	geggg
-戴今天	geggg
-戴今天就	geggg
+截止	difgg
+戴今	gfggg
+戴今天	gfggg
+戴今天就	gfggg
 户一	ggigg
 户一拍	ggigg
 户一拍照	ggigg
@@ -6920,6 +8654,9 @@ y	gehgg
 房是	ggfgg
 房是一	ggfgg
 房是一区	ggfgg
+房要	ggfig
+房要0	ggfig
+房要0伏	ggfig
 房训	gggig
 所长您	gkfgg
 所长您别	gkfgg
@@ -6927,14 +8664,17 @@ y	gehgg
 手一	ggfgg
 手一按	ggfgg
 手一按一	ggfgg
-手头	gfegh
+手头	ggfgh
+手就	gfggi
+手就八	gfggi
+手就八个	gfggi
 手我	gjggg
 手我三	gkggg
 手我三天	gkggg
 手我再	giggg
 手我再从	giggg
 手架	fgigj
-手环	ftlgg
+手环	fvlgg
 手裁	ggigg
 手裁差	ggigg
 手裁差不	ggigg
@@ -6942,7 +8682,7 @@ y	gehgg
 手里	gkfgh
 手里一	gjfgh
 手里一共	gjfgh
-才0	ffjgg
+才0	fgqgg
 才两	ggigg
 才两千	ggigg
 才两千一	ggigg
@@ -6950,6 +8690,7 @@ y	gehgg
 才付定	jgigg
 才付定金	jgigg
 才回国	fgfgg
+才报	ggffg
 才改	ggegg
 才改一	ggegg
 才改一次	ggegg
@@ -6962,68 +8703,91 @@ y	gehgg
 才空	gffgi
 才空出	gffgi
 才空出来	gffgi
+才能	ggfhg
+才能往	ggdjg
+才能往上	ggdjg
 才补	ggegg
 才补上	ggegg
 才补上来	ggegg
 才装	fgigj
 才装了	fgigj
 才装了三	fgigj
-打一	fjfgg
-打不住	ggfge
+打一	gifgg
+打不住	gggge
 打到	ggejg
 打到楼	ggejg
 打到楼板	ggejg
-打印	ghdgg
-打印机	ghegg
+打印	ghegg
+打印机	ghegh
 打印机缺	gjfgh
 打印机能	ggdgg
+打完	fmggg
 打开	gggig
 打开要	gggig
 打开要四	gggig
-打报	jgegg
-打报告	jgegg
+打报	jgfgg
+打报告	jgfgg
 打样	jejgg
-打样费	ldkgg
-打过	figgg
-打过来	figgg
+打样费	mdkgg
+打药漏	ggigg
+打药漏了	ggigg
+打过	giggg
+打过来	giggg
 扔	ggegg
 扔了	ggegg
 托盘您	gggig
 托盘您发	gggig
-扣0	ffhgg
 扣百	ggigg
 扣百分	ggigg
 扣百分之	ggigg
-扣钱	giggg
-扣钱的	giggg
-扣钱的条	giggg
-扩	hgfgi
-扩容	hgfgi
-扩容谁	ggggj
-扩容谁来	ggggj
-扩容走	jgegg
-扩容走维	jgegg
+扩到	gffig
+扩到三	gffig
+扩到三个	gffig
+扩容	hhfgi
+扩容谁	ggggk
+扩容谁来	ggggk
+扩容走	jgfgg
+扩容走维	jgfgg
+扫	fgjgg
+扫不	ggigg
+扫不上	ggigg
 扫条	ggigg
 扫条码	ggigg
 扫条码还	ggigg
-批下	jgegg
-批下来	jgegg
-批下来怎	jgegg
+扫腕	ggigg
+扫腕带	ggigg
+扫腕带经	ggigg
+扰	gggig
+批0月	gffgi
+批0月0	gffgi
+批下	jgfgg
+批下来	jgfgg
+批下来怎	jgfgg
 批六	ggigg
 批六千	ggigg
 批六千只	ggigg
+批凌	ggfgi
+批凌晨	ggfgi
+批凌晨一	ggfgi
+批占	ggggi
+批占道	ggggi
 批就	ggggi
 批就要	ggggi
 批就要三	ggggi
-批文小	geggg
-批文小戴	geggg
+批文小	gfggg
+批文小戴	gfggg
 批文走	ggegg
 批文走流	ggegg
 批料	ggjgg
 批料三	ggjgg
 批料三十	ggjgg
-找两个临	igfgg
-找了	fengg
+批权限表	ggfff
+批狮	ggigg
+批狮子	ggigg
+批狮子头	ggigg
+找两	hfegg
+找两个临	iffgg
+找了	ffogg
 找伊	fgggg
 找伊诺	fgggg
 找几个	ggfgg
@@ -7031,83 +8795,109 @@ y	gehgg
 找区	gjggg
 找区域	gjggg
 找区域调	gjggg
-找外	gjggg
-找外包	gjggg
+找外	giggg
+找外包	giggg
 找工	ifggg
 找工程	ifggg
 找工程部	ifggg
-找我啊	ggffg
+找思	fgigg
+找思普	fgigg
+找思普聊	fgigg
+找我们	fgegg
+找我啊	ggefg
+找隔	fgkgg
+找隔壁	fgkgg
+找隔壁县	fgkgg
 承兑	fiigg
 承兑我	gkggg
 承兑我回	gkggg
 承诺	ehhgg
 承诺书	ehggg
-承重	ggehg
+承重	ggfig
+承重每	ggfjg
+承重每平	ggfjg
 技委	gddgg
 技工	efggg
-技术	ifhgg
 技术上	gffeg
 技术上看	gffeg
-抄表发	gfggg
-抄表发我	gfggg
-把0	khdgg
-把七	gfggg
-把七月	gfggg
-把七月的	gfggg
+技术分	fddgg
+技术标	fnggg
+抄表发	geggg
+抄表发我	geggg
+把0	jhegg
+把七	geggg
+把七月	geggg
+把七月的	geggg
+把两	gigge
+把两个	gigge
+把两个人	gigge
 把九	jgegg
 把九家	jgegg
 把九家的	jgegg
-把人	higgi
+把人	mhfgi
 把人报	gjggk
 把人报给	gjggk
+把分	fgggg
 把原	egfhg
 把原字	ggfig
 把原字给	ggfig
 把型	gkggg
 把型号	gkggg
 把型号发	gkggg
-把样	ejgfg
+把我	fVogg
+把样	fjgfg
 把样本	gigfg
 把样本重	gigfg
-把试	fgmgg
-把试用	fgmgg
-把这	emfgg
+把试	fhmgg
+把试用	fhmgg
+把这	fkfgg
 把酱	ggjgg
 把酱包	ggjgg
 把酱包推	ggjgg
+把阳	gghjg
+把阳光	gghjg
+把阳光反	gghjg
 抓拍	ggggi
 抓拍相	ggggi
 抓拍相机	ggggi
 抓紧抓	fgegg
 抓紧抓紧	fgegg
-抢	ifegg
+投诉怎	ggjgg
+投诉怎么	ggjgg
+抢	igdgg
 抢来	lgfgg
 抢来的	lgfgg
-护士	ggigg
 护士抱	ggigg
 护士抱怨	ggigg
 护士长	ffigg
-护理	ifggg
 护理部	jfggg
-护理部没	fglgg
-报0	ggigg
-报上	iemgg
-报上去	iemgg
-报价0	jkegg
-报价我	fifgg
-报价里头	ggfgg
+护理部没	fgkgg
+报0	fglgg
+报0万	fgkgg
+报一	gffgg
+报一下	gffgg
+报上	iejgg
+报上去	iejgg
+报两	ehggg
+报了七	gghjg
+报了七次	gghjg
+报价	gifgg
+报价0	jjegg
+报价里头	ggegg
 报价里没	ggigg
-报修两	fgfgg
-报修两年	fgfgg
+报修两	egfgg
+报修两年	egfgg
 报名	gffgi
 报名已	gffgi
 报名已经	gffgi
-报告	hihgg
+报告	gihgg
 报告一	ggigg
 报告一直	ggigg
 报告发	fimgg
 报告我	gihgg
 报告我不	ggigg
+报告有	fhfjg
+报告有没	ggfkg
 报告这	figgg
 报告这周	figgg
 报备	igggg
@@ -7117,76 +8907,99 @@ y	gehgg
 报的0万	ggigg
 报省	ggekg
 报省局	ggekg
-报给您	gjggk
+报给您	gkggj
 报给财	figgg
 报给财务	figgg
-报表十	figgg
-报表十五	figgg
-报警	ggmgg
+报表	ggjgg
+报表十	giggg
+报表十五	giggg
+报警	ggjgg
 报过	fgigg
 报过两	fgigg
 报过两次	fgigg
-抱	gdggg
+抬	ffmhg
+抱	fbggg
 抱怨	ggigg
 抱怨重	ggigg
-抱歉	fbggg
-押	jfkgg
-押金	jfkgg
+抱歉	fYggg
+押	jelgg
+押金	jelgg
 抽	ggigg
 抽不	ggigg
 抽不出	ggigg
 抽不出来	ggigg
-抽样	ihggg
-担心	ggjgg
+担心	ggkgg
 担着	ggfgg
+拆两期不	ggjgg
 拆吊	ggigg
 拆吊顶	ggigg
 拆吊顶我	ggigg
 拆架	fgigj
 拆架子	fgigj
+拆装要	gggig
+拆装要九	gggig
 拉专	foegh
 拉专线	foegh
+拉到	ggggi
+拉到三	ggggi
+拉到三十	ggggi
 拉完	ggfgg
+拉开	fddgg
 拉拔试	gighg
 拉拔试验	gighg
-拉网线要	gggig
+拉网线要	ggfig
 拉走	fgigg
-拍个	fdfgg
+拍个	fefgg
+拍了	fffgg
+拍会	ggfig
+拍会从	ggfig
+拍会从每	ggfig
 拍照上	ggggi
 拍照上传	ggggi
 拍照行	ggggi
 拍相	ggggi
 拍相机	ggggi
 拍相机坏	ggggi
+拒	ggkgg
+拒收	ggkgg
 拔试	gighg
 拔试验	gighg
-拖到	gfjgg
+拖	ffigg
+拖到	ffkgg
+拖到0	fekgg
+拖到0月	fekgg
 招商	fgigg
 招商局	fgigg
 招商局的	fgigg
-招标	ggdgg
 拜一	gifgg
 拜一给	gifgg
 拜一给您	gifgg
-拜不	jfcgg
+拜不	jfbgg
 拜二	egfgg
-拜四	hgjgg
-拜四给	hgjgg
-拜四给你	hgjgg
+拜四	igjgg
+拜四给	igjgg
+拜四给你	igjgg
+拟	ffcgg
+拟现	ffcgg
+拟现实	ffcgg
 拾	gggig
 拾音	gggig
 拾音距	gggig
 拾音距离	gggig
+拿去上	fgfgg
+拿去上会	fgfgg
+拿去给	jZggg
 拿库	ggigg
 拿库存	ggigg
-拿掉	ffmgg
+拿掉	ffngg
 拿着	ggigg
 拿着手	ggigg
 拿着手酸	ggigg
-挂网	gjhgg
-指	fgfgi
-指标	ggfgj
-指标了	ggfgj
+挂网	jiggg
+指	fgfgh
+指标	egegi
+指标了	ggegj
+按0	giggg
 按一	ggfgg
 按一个	ggfgg
 按一个坑	ggfgg
@@ -7198,6 +9011,9 @@ y	gehgg
 按合	fgigg
 按合同	fgigg
 按合同扣	ggigg
+按季	ggigg
+按季度	ggigg
+按季度付	ggigg
 按小	fgigg
 按小时	fgigg
 按常	gggig
@@ -7206,28 +9022,37 @@ y	gehgg
 按月	gjggg
 按月结	gjggg
 按月结可	gjggg
+挑选	fhfgg
+挑选档	fhfgg
+挖机	ggfgi
+挖机坏	ggfgi
+挖机坏在	ggfgi
 挪得	fgegk
 挪得走	fgegk
 挪得走他	fgegk
 挪过	giggi
 挪过来	giggi
-损失	fglgg
-换r	ggegg
-换r0	ggegg
-换r0a	ggegg
+换r	ggfgg
+换r0	ggfgg
+换r0a	ggfgg
 换一台	ggegg
 换一台多	ggegg
+换七	ggfig
+换七十	ggfig
+换七十台	ggfig
 换不	ggihg
-换个	fgjgg
-换主	ggfgh
+换个	fgkgg
 换主板一	ggggi
-换会	ggfgg
-换会议	ggfgg
-换会议室	ggfgg
+换会	ggegg
+换会议	ggegg
+换会议室	ggegg
 换侧	gggig
 换侧装	gggig
 换侧装电	gggig
-换刀	ehkgg
+换刀	ehlgg
+换到	gggig
+换到0	gggig
+换到0瓦	gggig
 换变	ggekg
 换变压	ggekg
 换变压器	ggekg
@@ -7235,27 +9060,33 @@ y	gehgg
 换大一	ggfig
 换大一号	ggfig
 换好	ihhgg
-换好了	mfagg
+换好了	mgagg
 换成0	ggfig
 换成0千	ggfig
 换报	gjgff
 换报告	gjgff
-换掉	kihgg
+换掉	ijhgg
+换新	gchgg
+换时	ffigh
+换时间	ffigh
 换月	gggjg
 换月底	gggjg
 换月底才	gggjg
-换灯	igfgg
 换灯我	kgegg
 换灯我们	kgegg
-换电	ghigg
-换电机	ghigg
+换灯管谁	ggjfg
+换电	ghjgg
+换电机	ghjgg
 换电机加	gglgg
 换电机的	giggg
-换盖	ggfig
-换盖子	ggfig
-换盖子信	ggfig
-换系	ggegg
-换系统	ggegg
+换的	fgegg
+换的时	fgegg
+换的时候	fgegg
+换盖	gggig
+换盖子	gggig
+换盖子信	gggig
+换系	fgdgg
+换系统	fgdgg
 换系统错	ggegg
 换要	ggfgi
 换要三	ggfgi
@@ -7266,30 +9097,47 @@ y	gehgg
 换防	ggfig
 换防雾	ggfig
 换防雾的	ggfig
+据不	ggmfg
+据不出	ggmfg
+据不出行	ggmfg
 据库	ggggi
 据库明	ggfgk
 据库明年	ggfgk
+据必	ggfig
+据必须	ggfig
+据必须放	ggelg
 据我明	ifggg
 据我明天	ifggg
+据稳	jgdgg
+据稳了	jgdgg
+捷	fnngg
 掉三	ggjgg
 掉三成	ggjgg
-掉两	igmhg
+掉两	ignhg
 掉了	ffkgg
+掉到0	ggfig
 掉线	lgkgg
 掏	fgjgg
 排一	gjggg
-排下	gfggi
-排下来	gfggi
-排下来最	geggi
+排下	geggi
+排下来	geggi
+排下来最	gdggi
 排不	gffgi
 排不上	gffgi
+排不上切	gffgi
+排不开	gfggi
+排产	ffegi
+排产满	gffgi
+排产满了	gffgi
 排人	geggg
 排人开	geggg
 排人开外	geggg
 排到七	ggfgi
 排到七月	ggfgi
-排到下	ggfgi
-排到下个	ggfgi
+排到下	ggfgj
+排到下个	ggfgj
+排前	gfffe
+排前面	gfffe
 排期至	ggggj
 排期至少	ggggj
 排期表	figgh
@@ -7298,55 +9146,69 @@ y	gehgg
 排水沟离	ggegg
 排污	gfgjg
 排污泵	gfgjg
-排没	gggfg
-排没问	gggfg
-排没问题	gggfg
-排班	gfggh
+排班	geggh
 接不	gjfig
 接不了	gfglg
-接你	gggig
-接你们	gggig
-接你们的	gggig
-接受	gihgg
+接件	ghgjg
+接件调	ghgjg
 接受不	ggjgg
 接受不了	ggjgg
 接口我来	cgigg
 接口我让	ifggg
 接口费	fgihg
-接口费合	egngg
-接过	ggfhj
+接口费合	egmgg
+接口超	gggig
+接口超时	gggig
+接口那	fgigg
+接口那四	fgigg
+接过	ggghj
 接都	ggfgj
 接都不	ggfgj
 接都不批	ggfgj
+控系	gffgg
+控系统	gffgg
 控要	gggig
 控要接	gggig
 控要接你	gggig
 控走	gfgig
-推	ffigg
 推杆	ggjgg
 推杆会	ggjgg
 推杆会把	ggjgg
+推理	gggig
+推理跑	gggig
+推理跑过	gggig
 推破	ggjgg
-提了	ndfgg
+推送	ggfjf
+推送改	gfgjf
+推送改到	gfgjf
+推送老	ggfkg
+推送老是	ggfkg
+提了	ocfgg
 提交卡	gghig
 提交卡了	gghig
-提前	giegh
+提前	ghegh
+提前一	egdgg
+提前一周	egdgg
 提前三	iifgh
 提前三天	iifgh
+提前十	ggggi
+提前十个	ggggi
 提是	ggfgj
 提是你	ggfgj
 提是你们	ggfgj
 提醒	ggigg
 提醒一	ggigg
 提醒一句	ggigg
-搬完	ggegg
-搬完要	ggegg
-搬完要换	ggegg
+搬完	ggfgg
+搬完要	ggfgg
+搬完要换	ggfgg
 摄	ggfig
 摄像	ggfig
 摄像机	ggfig
 摄像机会	ggfig
-撑	ftlgg
+撑	gnihg
+撑八	gffig
+撑八千	gffig
 撞了	fgigg
 撞了一	fgigg
 撞了一下	fgigg
@@ -7360,7 +9222,7 @@ y	gehgg
 擦得	ggegg
 擦得干	ggegg
 擦得干净	ggegg
-攒	gifhg
+攒	gighg
 攒二	gkfgg
 攒二十	gkfgg
 攒二十个	gkfgg
@@ -7372,12 +9234,9 @@ y	gehgg
 支架卡	ggfig
 支架卡不	ggfig
 支行的录	ggfgf
-收三	gggig
-收三万	gggig
 收三万的	gggig
-收到了	ffjgg
-收到当	geggg
-收到当天	geggg
+收到当	feggg
+收到当天	feggg
 收到样	gjgff
 收到样本	gjgff
 收多	ggefg
@@ -7386,8 +9245,8 @@ y	gehgg
 收工前	gjggf
 收工前换	gjggf
 收的	gkffg
-收货	ffkgg
-收钱	ggegg
+收货	felgg
+收钱	gfegg
 收钱的	ggegg
 收钱的先	ggegg
 收钱的那	ggegg
@@ -7396,20 +9255,25 @@ y	gehgg
 改不了	fgghg
 改了五	ggfgj
 改了五遍	ggfgj
+改到早	gfgjf
+改到早上	gfgjf
 改合	eiggg
 改合同	eiggg
-改好	imfgg
-改完给	mhegg
+改好	ijegg
+改完才	ggdjg
+改完才能	ggdjg
+改完给	mhfgg
 改成壁	gggig
 改成壁装	gggig
-改报告	fgjgg
+改报告	fhjgg
 改掉	gkgkg
 改的话	ggfig
 改的话辊	ggfig
-改缝谁	ggegg
-改缝谁缝	ggegg
+改缝谁	ggefg
+改缝谁缝	ggefg
 改造前	ggghi
 改造前的	ggghi
+改造定	gffgg
 改造过	ggigj
 改造过的	ggigj
 放八	gggig
@@ -7421,25 +9285,34 @@ y	gehgg
 放喷	ggfig
 放喷房	ggfig
 放喷房外	ggfig
+放心	fkegg
+放我	ggfig
+放我们	ggelg
+放我们自	ggelg
 放接	ggegg
 放接口	ggegg
 放晚	ggigg
 放晚上	ggigg
-放款	ggigg
-放着	iffgg
-政	igggg
+放款	nfggg
 政去	igegg
 政去升	igegg
 政去谈	igfgg
+政批	ggggi
+政批占	ggggi
+政批占道	ggggi
 故障	ggegg
 效加	gglgg
 效加上	gglgg
 效应	gggig
+敏度调	gffef
+敏度调低	gffef
 教器	ggfig
 教器不	ggfig
 教器不是	ggfig
 教室多	ggfjg
 教室多八	ggfjg
+教室日	ggfig
+教室日光	ggfig
 教室灯	ggfig
 教室灯光	ggfig
 敢应	ggfgg
@@ -7447,25 +9320,40 @@ y	gehgg
 散会	gjggg
 散会我	gjggg
 散会我去	gjggg
+数据不	ggmfg
+数据不出	ggmfg
 数据库	ggggi
 数据库明	ggfgk
+数据必	ggfig
+数据必须	ggfig
 数据我明	ifggg
-整改报	fgjgg
-整改报告	fgjgg
-整机	egogg
+数据稳	jgdgg
+数据稳了	jgdgg
+整改完	ggdjg
+整改完才	ggdjg
+整改报	fhjgg
+整改报告	fhjgg
+整机	dghgg
 整理一	giggg
 整理完	gffgg
 整理完就	gffgg
-文件	ghigg
+整车	ggkgg
+整车拒	ggkgg
+整车拒收	ggkgg
+文件	igigg
 文件才	jgigg
 文件才付	jgigg
-文小	geggg
-文小戴	geggg
-文小戴今	geggg
+文小	gfggg
+文小戴	gfggg
+文小戴今	gfggg
+文档不	ggifg
+文档不全	ggifg
 文档写	ggigg
 文档写的	ggigg
-文档得	ggfhj
-文档得银	ggfhj
+文档得	ggghj
+文档得银	ggghj
+文档麻	gfggg
+文档麻烦	gfggg
 文走	ggegg
 文走流	ggegg
 文走流程	ggegg
@@ -7478,46 +9366,51 @@ y	gehgg
 料你	ggigg
 料你们	ggigg
 料你们出	ggigg
-料到场五	ggjgg
+料到场五	ggigg
 料我	figgg
 料是	ggihg
 料是你	ggkgg
 料是你们	ggkgg
 料是要	gggig
 料是要先	gggig
-料这	jdfgg
-料这周	jdfgg
+料这	jefgg
+料这周	jefgg
 料里	gggig
 料里没	gggig
 料里没写	gggig
-斤	ggihg
 斤八	ggfig
+断了	effhg
 断我	gkgeg
 断我0	gkgeg
 断我0号	gkgeg
-新拆	gkggg
+新打	fnggg
+新拆	gkgfg
 新料	ffegg
+新机	ggfig
+新机型	ggfig
+新机型载	ggfig
 新标一	gigfg
 新标一遍	gigfg
 新注	igfgg
 新注册	igfgg
 新版就	gfgjg
 新版就得	gfgjg
-新版的	ggigg
-新版的0	ggigg
-新的	gnfgg
-新证	gjgig
+新版最	ggfig
+新版最低	ggfig
+新的	glfgg
+新算一	giggg
+新算一下	giggg
+新算法	ggffg
+新算法两	ggffg
+新考	ggffe
+新证	gigig
 新证在	gggjg
 新证在换	gggjg
 新车	gggig
 新车间	gggig
 新车间层	gggig
-新项	fffgg
-新项目	fffgg
 新风	ggfig
-方你	gigfg
-方你们	gigfg
-方你们留	gigfg
+方式	ghbgg
 方接	gghig
 方接口	gghig
 方接口超	gghig
@@ -7528,24 +9421,32 @@ y	gehgg
 方收的	gkffg
 方案下	bgggg
 方案下周	bgggg
-方案我	figgg
 方案我等	giggg
 方案饶	gkggg
 方案饶工	gkggg
 方给	fgigg
 方给这	fgigg
 方给这个	fgigg
-施工要	fgegg
-施工要两	fgegg
-无人机	gffgg
+施工噪	ggjgg
+施工噪音	ggjgg
+施工要	ggegg
+施工要两	ggegg
+施顾	gfggi
+施顾问	gfggi
+旁路电	gggig
+旁路电容	gggig
 无线信	gggig
 无线信号	gggig
 无线的	ggfig
 无线的辅	ggfig
 日光	ggfig
 日光灯	ggfig
+日光灯频	ggfig
 日子	fffgg
 日志了	gighg
+日是	ggigg
+日是0	ggigg
+日是0月	ggigg
 旧机	fgkgg
 旧款	ggfgi
 旧款的	ggfgi
@@ -7553,20 +9454,23 @@ y	gehgg
 旧的	ggfig
 旧的是	gfglg
 旧的是并	gfglg
-旧证	ggigg
-旧证我	ggigg
-旧证我们	ggigg
 旧门	fgjgg
 旧门你	fgjgg
 旧门你拉	fgjgg
-早0	geggi
-早0月	geggi
-早0月0	geggi
+早0	gfggi
+早0月	gfggi
+早0月0	gfggi
+早上七	ggigg
+早上七点	ggigg
+早上八	fefgg
+早上八点	fefgg
+早十	flggg
+早十点	flggg
 早强的	ggfig
 早强的一	ggfig
-早的	hgjgg
-早的纸	hgjgg
-早的纸图	hgjgg
+早的	igjgg
+早的纸	igjgg
+早的纸图	igjgg
 早给	ggggf
 早给您	ggggf
 早给您结	ggggf
@@ -7576,6 +9480,7 @@ y	gehgg
 时0	ggigg
 时0万	ggigg
 时0万说	ggigg
+时候到	fgegg
 时候能	igggg
 时候能装	ggjgg
 时就	ggggi
@@ -7591,31 +9496,46 @@ y	gehgg
 时间会从	gggig
 时间没	gfgig
 时间没锁	gfgig
+旺	ggfgg
+旺季	ggfgg
+旺季不	ggjgg
+旺季不许	ggjgg
+旺季了	ggigg
 昆	giggi
 昆山	giggi
 昆山展	giggi
 昆山展厅	giggi
-明天上	ekfgg
-明天上午	ekfgg
+明前	hhigg
+明前去	gigfg
+明前去标	gigfg
+明回	ggfig
+明回路	ggfig
+明天一	fkggg
+明天上	ekggg
+明天上午	ekggg
 明天下	figgg
-明天下班	figgg
-明天中	fcggg
-明天中午	fcggg
+明天下班	fjggg
+明天中	feggg
+明天中午	feggg
+明天去	emegg
+明天发	jgggg
 明天发顺	iffgg
 明天在	mffgf
 明天导	ifggg
 明天导给	ifggg
 明天就	giggg
+明天开	ifggg
+明天开好	jeggg
 明天开工	ggigh
 明天开给	kffgg
-明天把	ikggg
+明天把	ilggg
 明天晚	fnggg
 明天晚上	fnggg
-明天给	ieggg
+明天给	idggg
 明天跟林	ifggg
-明天重	gjggf
-明年一	ggfgj
-明年一季	ggfgj
+明天重	giggf
+明年一	ggfgk
+明年一季	ggfgk
 明年了	ggigg
 明年二	fgigg
 明年二月	fgigg
@@ -7625,41 +9545,50 @@ y	gehgg
 明年四月	gfgjg
 明年的	kffgg
 明德	felgg
-明早	fjggf
+明早	figgg
+明早十	flggg
+明早十点	flggg
 明早给	ggggf
 明早给您	ggggf
 明白	figgg
 明线	ffgff
 明线槽	gfgdf
 明细	giggg
-明细我	gkggg
-明细我重	gkggg
+明细我	gkgfg
+明细我重	gkgfg
 映射	ggfig
 映射表	ggfig
-春节	gfigh
+映跟	ggigg
+映跟踪	ggigg
+映跟踪镜	ggigg
+春节前订	gffgi
 春节前都	ggegg
 昨晚	fgigg
+是0万	ggigg
+是0天	fgcgh
 是0瓦	ggfgg
 是0瓦的	ggfgg
 是t	gggig
 是t0	gggig
-是一个口	fgegg
+是一个口	fgfgg
 是一五	ggfgg
 是一五年	ggfgg
 是一区	ggfgg
 是一年	giggg
 是一年的	gkggg
-是一百	ggigg
+是一百	fgigg
 是一百八	fgigg
 是三	ggegg
 是不知	ggigg
 是不知道	ggigg
+是二十来	ggigg
 是二号门	fgigg
-是交	ggfgg
-是交钥	ggfgg
-是交钥匙	ggfgg
+是交	ggegg
+是交钥	ggegg
+是交钥匙	ggegg
 是他	ffihg
 是你们0	gighg
+是你们一	ggkgg
 是你们去	gggig
 是你们没	ggkgg
 是信	ggegg
@@ -7668,26 +9597,34 @@ y	gehgg
 是六	ggjhg
 是净	ggegg
 是净高	ggegg
+是半夜	ggfkg
+是半夜失	ggfkg
 是原	giggg
 是原来	giggg
 是原来那	giggg
-是双	gfgfg
-是双组	gfgfg
-是双组份	gfgfg
-是只	gfkhg
+是双	gggfg
+是双组	gggfg
+是双组份	gggfg
+是只	gflhg
 是周	gjgff
 是周五	gjgff
 是哪个	gggig
 是哪个版	gggig
+是地	ggfig
+是地头	ggfig
+是地头有	ggfig
 是外	gighg
 是外墙	gighg
 是外墙是	gighg
-是多	gffgg
-是多少	gffgg
-是够	ggfig
-是够了	ggfig
-是小	gfggh
-是小纪	gfggh
+是够	gggig
+是够了	gggig
+是安卓	ggfig
+是安卓0	ggfig
+是小	ffdgh
+是小纪	geggh
+是帮	efdgg
+是帮我	efdgg
+是帮我们	efdgg
 是并	gfglg
 是并口	gfglg
 是并口的	gfglg
@@ -7708,7 +9645,7 @@ y	gehgg
 是我表哥	jgfgg
 是按三	giggg
 是按三十	giggg
-是改的	fgfgg
+是改的	egfgg
 是改造	ggigj
 是改造过	ggigj
 是明	ggigg
@@ -7718,11 +9655,17 @@ y	gehgg
 是来	ggegg
 是来不	ggegg
 是来不及	ggegg
-是棚	gggig
-是棚里	gggig
-是棚里没	gggig
+是棚	ggfig
+是棚里	ggfig
+是棚里没	ggfig
+是没做	ggffg
+是没做多	ggffg
 是油	gggig
 是油污	gggig
+是测	ggfgi
+是测试	ggfgi
+是测试服	ggfgi
+是涨	ggfgg
 是演	gfgig
 是演示	gfgig
 是演示版	gfgig
@@ -7730,28 +9673,32 @@ y	gehgg
 是移	fgegk
 是移动	fgegk
 是移动的	fgegk
+是第	gifgg
+是第三	gifgg
 是第三方	gkffg
-是签	nfhgg
-是红	ggegg
+是签	nfigg
+是红	ggifg
 是红头	ggegg
 是红头文	ggegg
+是红线	ggmfg
 是给	giggi
 是给苏	giggi
 是给苏州	giggi
 是缝	ggfgg
 是缝制	ggfgg
 是缝制那	ggfgg
-是老	gighg
 是老式	ggfig
 是老式的	ggfig
 是脚	fgigj
 是脚手	fgigj
 是脚手架	fgigj
-是表	mffgg
-是裂	fejgg
+是自	ffggg
+是表	nffgg
+是裂	ffkgg
 是要先	gggig
 是要先松	gggig
 是说	gfjgg
+是谈	iffgg
 是贵	ggfig
 是贵一	ggfig
 是贵一点	ggfig
@@ -7761,13 +9708,22 @@ y	gehgg
 是跟	lgfgg
 是跟房	lgfgg
 是跟房务	lgfgg
+是这么	fhggg
+是进	geggg
 是防	ggfig
 是防爆	ggfig
 是防爆的	ggfig
 是零八	ggfgg
 是零八年	ggfgg
-晓	dgegg
-晓得	dgegg
+是高三	ggjgg
+是高三的	ggjgg
+晃	ggigg
+晃得	ggigg
+晃得头	ggigg
+晃得头晕	ggigg
+晓	egfgg
+晓得	egfgg
+晕	ggigg
 晚0	ggigg
 晚0号	ggigg
 晚上下	oeggg
@@ -7790,43 +9746,59 @@ y	gehgg
 晚收	gjggf
 晚收工	gjggf
 晚收工前	gjggf
+晚给	fjggg
+晟	fflgg
+晨一	ggfgi
+晨一点	ggfgi
+晨一点到	ggfgi
+普聊	fgigg
+普通	gggig
 普通料	ggfig
 普通料二	ggfig
-景审	ggfgi
-景审查	ggfgi
-景我	kgigg
-景我列	kgigg
+景审	ggfgh
+景审查	ggfgh
+景我	kgjgg
+景我列	kgjgg
 暑假统	ggfgg
 暑假统一	ggfgg
 曲	ieggg
-替	ggigh
+更单	gjggg
 最上	gggig
 最上面	gggig
 最上面那	gggig
+最低安	ggfig
+最低安卓	ggfig
 最多两千	ggigg
-最多批	ggegg
-最多批五	ggegg
+最多五	gfggi
+最多五家	gfggi
+最少两	ggjgg
+最少两周	ggjgg
 最快七	ggigj
 最快七月	ggigj
-最快下	igfgg
-最快下周	igfgg
-最快周	feggg
-最快明	ggfgj
-最快明年	ggfgj
-最早	geggi
-最早0	geggi
-最早0月	geggi
+最快下	iffgg
+最快下周	iffgg
+最快周	fdggg
+最快明	ggegj
+最快明年	ggegj
+最早	gfggi
+最早0	gfggi
+最早0月	gfggi
 最晚0	ggigg
 最晚0号	ggigg
-最要	fgkgg
-最要紧	fgkgg
-最要紧的	fgkgg
+最终	dhggg
+最终价	ahggg
+最要	fgjgg
+最要紧	fgjgg
+最要紧的	fgjgg
 月0号上	jefgg
-月0号之	feggg
+月0号不	fgigg
+月0号之	fjggg
 月0号了	ggigh
 月0号住	ggigg
 月0号就	fgigg
-月0号开	jgggg
+月0号开	jfggg
+月0号挂	oehgg
+月0号考	gigge
 月一号开	ggggi
 月一号我	fgigg
 月三	fjggh
@@ -7845,19 +9817,26 @@ y	gehgg
 月二十五	fgigg
 月二十八	gjggg
 月二十号	fgigi
-月五号给	jffgg
+月五号给	jeggg
 月份	pffgg
-月六号才	gfggh
+月六号才	geggh
+月再说	ggjgg
+月初全	gfggi
+月初全县	gfggi
 月四	fgigg
 月四成	fgigg
-月坏	ffjgg
-月坏两	ffjgg
-月坏两次	ffjgg
+月坏	fgjgg
+月坏两	fgjgg
+月坏两次	fgjgg
 月多	ggigg
 月多跑	ggigg
 月多跑八	ggigg
 月封	ggcgg
-月底前出	giggj
+月底五	gfggi
+月底五月	gfggi
+月底前出	ghggi
+月底前切	gfggg
+月底前拿	fjggg
 月底前能	ggfgg
 月底回	gfggi
 月底回老	gfggi
@@ -7867,72 +9846,111 @@ y	gehgg
 月底给你	jffgg
 月底要	gihgi
 月底要移	gghgj
-月底要起	glggg
+月底要起	gkggg
+月才	fgkgg
 月才用	giggi
+月旺	ggjgg
+月旺季	ggjgg
+月旺季不	ggjgg
 月来	ggegg
-月的抄	gfggg
-月的抄表	gfggg
+月的	gihgg
+月的抄	geggg
+月的抄表	geggg
 月结	gjggg
 月结可	gjggg
 月结可以	gjggg
-月起	jfggh
+月货	teegg
+月货款	teegg
+月起	jfggi
+月迎	fgigg
+月迎峰	fgigg
+月迎峰度	fgigg
+月还	fefgh
 月进	gfkgg
 月都	ggggi
 月都在	ggggi
 月都在十	ggggi
+有0g	ggfgi
+有0万	ffngg
 有0个	ggghi
 有0个有	ggghi
-有0兆	ggfjg
+有0兆	ggejg
+有0兆帕	ggejg
 有0米	ggegg
 有g	ggfgg
 有gp	ggfgg
 有gpu	ggfgg
+有u	ggfkg
+有u0	ggfkg
+有u0的	ggfkg
 有一个办	ggfgi
+有一个百	ggdkg
 有一台	giggi
 有一台样	giggi
 有一家	fifhg
 有一条	ggigg
+有一次	fgjgg
+有一次我	fgjgg
+有七	fgkgg
 有三个	ggfgh
 有三个人	ggfgi
 有下	egjgh
 有不	gjggg
 有两台	ggfgi
+有两米	ggfgg
+有两米八	ggfgg
+有个问	ggfig
+有个问题	ggfig
+有九家	gfggi
 有二十五	ggegg
 有五个	ggegg
+有五台	ggfgi
+有五台能	ggfgi
 有五秒	gggig
 有五秒的	gggig
 有他	fgegg
 有会	fgegg
-有冷	ggegg
-有冷媒	ggegg
+有冷	ggfgg
+有冷媒	ggfgg
 有几个	ggegg
 有几个人	ggegg
 有利	gkffg
 有利润	gkffg
-有吗	gfegg
+有化	gfgig
+有化没	gfgig
+有化没问	gfgig
+有吗	gffgg
 有啊	ggigg
-有四百	ggfig
-有四百个	ggfig
+有四百	gggig
+有四百个	gggig
 有国产c	ggfgg
 有大	fgigg
 有大修	fgigg
-有就	ggjgg
+有就	fgjgg
 有就补	ggigg
 有就补进	ggigg
-有尾	fgjgg
-有尾款	fgjgg
+有尾	fgkgg
+有尾款	fgkgg
 有性	gghig
 有性能	gghig
+有扫	ggigg
+有扫腕	ggigg
+有扫腕带	ggigg
+有报	ggigg
+有报表	ggigg
 有新	ggfig
 有新风	ggfig
 有桩	fgigg
 有桩站	fgigg
 有桩站那	fgigg
 有没有数	gffdf
-有消	ggejg
-有消防	ggekg
-有消防管	ggekg
-有点	fohgg
+有消	ffeig
+有消防	fgejg
+有消防管	ggejg
+有点	emhgg
+有照	ggfig
+有照明	ggfig
+有照明回	ggfig
 有现	ggfgi
 有现货	ggfgi
 有现货八	ggfgi
@@ -7951,25 +9969,49 @@ y	gehgg
 有调试的	ggggi
 有资	ggigg
 有资料	ggigg
+有进	ggfii
+有进不	ggfkg
+有进不了	ggfkg
+有进站	gfggj
+有进站证	gfggj
 有问	ggigg
 有问题	ggigg
+有防爆证	ggigg
 有降	gghig
 有降级	gghig
 有限	ggegg
 有限空	ggegg
 有限空间	ggegg
-有雨	gffge
+有雨	gfgge
+有零下	ggigg
+有零下八	ggigg
 有预	fgjgg
+有高	ggfig
+有高压	ggfig
+有高压线	ggfig
+服务器	ggfig
+服务器半	gfgjf
+服务器只	ggfjg
+期0	fgigg
+期不	ggjgg
+期不行	ggjgg
+期会	ggggi
+期会从	ggggi
+期会从二	ggggi
+期就	ggigg
+期就该	ggkgg
+期就该有	ggkgg
 期快	ffegg
 期快乐	ffegg
-期的费	gfgff
-期的费用	gfgff
+期接	ggekg
+期接口	ggekg
+期接口超	ggekg
 期至	ggggj
 期至少	ggggj
 期至少两	ggggj
 期表	figgh
 期表我	figgh
-期表我下	figgf
+期表我下	figge
 期表我月	giggj
 期要	ggigg
 期要给	ggigg
@@ -7977,28 +10019,34 @@ y	gehgg
 期那个	ggigg
 期那个p	ggigg
 木工	fgdgg
-末值	giggg
-末值班	giggg
-末值班我	giggg
-末吧	fffgg
+末两	fgigg
+末两天	fgigg
+本上单	gggig
+本上单独	gggig
 本两	gjgff
 本两天	gjgff
 本两天出	gjgff
+本价	ggegg
 本体先	ggfgi
 本体先用	ggfgi
 本体是	ggfig
 本体是防	ggfig
+本升	gfgig
+本升级	gfgig
+本升级会	gfgig
 本数	ifggg
 本数据	ifggg
 本数据我	ifggg
 本重	gigfg
 本重新	gigfg
 本重新标	gigfg
-术	ifhgg
 术上	gffeg
 术上看	gffeg
 术上看了	gffeg
-机也	ffghg
+术分	fddgg
+术标	fnggg
+机也缺	gffgi
+机也缺两	gffgi
 机也要	ggfig
 机也要从	ggfig
 机了	ffsgg
@@ -8014,29 +10062,48 @@ y	gehgg
 机器顶盖	gggig
 机坏	ggggi
 机坏了	ggggi
+机坏了一	ggfgi
 机坏了六	ggggi
+机坏在	ggfgi
+机坏在涪	ggfgi
+机型载	ggfig
+机型载重	ggfig
 机子我	giggf
 机子我得	giggf
 机就那	ggfgg
 机就那一	ggfgg
-机我们	feggg
+机我们	ffggg
 机我自	gihgg
 机我自己	gihgg
 机房训	gggig
+机手	gfggi
+机手就	gfggi
+机手就八	gfggi
 机换	ggegg
 机换一	ggegg
 机换一台	ggegg
+机昨	ffogg
+机昨天	ffogg
+机没	egggg
 机电队	igggg
 机电队派	igggg
 机的清	giggg
 机的清单	giggg
+机组	ggfjg
+机组加	ggfjg
+机组加水	ggfjg
 机缺	gjfgh
 机缺货	gjfgh
-机要	gfcgh
+机自	ggfig
+机自动	ggfig
+机自动绕	ggfig
+机补	gffgg
+机要	gfdgh
 机要吊	ggfgi
 机要吊车	ggfgi
 机过	ghggf
 机过来	ghggf
+机那个	ggfgg
 机里	gjggj
 机里挪	gjggj
 杀主	gggig
@@ -8045,7 +10112,10 @@ y	gehgg
 杀我	gigfg
 杀我保	gigfg
 杀我保证	gigfg
-权	ofggg
+权	jfggg
+权限我	jeggg
+权限我明	jeggg
+权限表我	jeggg
 杆会	ggjgg
 杆会把	ggjgg
 杆会把酱	ggjgg
@@ -8064,46 +10134,46 @@ y	gehgg
 村支书是	jgfgg
 杜总您	giggg
 杜总您留	giggg
-条我	ifggg
-条我一	fcggg
-条我一块	fcggg
-条我不	kgigg
-条我不签	kgigg
-条我得	igfgg
-条我得找	igfgg
-条款	eiggg
-条款我	giggg
-条款我带	giggg
+条我	heggg
+条我一	gcggg
+条我一块	gcggg
+条我不	kgjgg
+条我不签	kgjgg
+条我得	iffgg
+条我得找	iffgg
+条款	fkggg
+条没	fdfgg
 条码是	ggegg
 条码是信	ggegg
 条码还	ggigg
 条码还要	ggigg
-条线	gmggg
+条线	gnhgg
 条路白	ggfgi
 条路白天	ggfgi
 条车	gjggf
 条车上	gjggf
 条车上有	gjggf
-条过	ifdgg
+条过	ifegg
+来0	gfkgg
+来一	fgigg
 来一个三	giggg
 来一人	ggggi
 来一人一	ggggi
 来一次	fgkgg
 来一次我	fgkgg
-来万	gffgg
 来不	ggegg
 来不及	ggegg
 来不及了	ggegg
-来个	gggeg
-来个立	gggeg
-来个立方	gggeg
+来个	gggfg
+来个立	gggfg
+来个立方	gggfg
 来了一	giggg
 来了一周	giggg
-来做	ggggj
+来做	ggggk
 来催	ifhgg
-来八	ggfge
-来八天	ggfge
-来八天打	ggfge
+来八	gggge
+来八天	gggge
+来八天打	gggge
 来勘	ggigg
 来勘过	ggigg
 来勘过现	ggigg
@@ -8111,26 +10181,28 @@ y	gehgg
 来就重新	igfgg
 来带	gggig
 来带油	gggig
-来得及	gffgh
+来得	geggh
+来得及	gdggh
 来怎	hefgg
 来怎么	hefgg
-来怎么也	jgegg
-来我	iifgg
+来怎么也	jgfgg
+来我	ihfgg
 来我找	fgggg
 来我找伊	fgggg
 来报	kgfgg
 来拿	gkfgg
 来是一	gkggg
 来是一年	gkggg
-来最	geggi
-来最早	geggi
-来最早0	geggi
+来最	gdggi
+来最早	gdggi
+来最早0	gdggi
+来检	fgjgg
+来检查	fgjgg
 来电	gdmgg
 来的电	ggfig
 来的电缆	ggfig
 来的那	ggegg
 来的那还	ggegg
-来看	gfigg
 来真	ffjgg
 来真的	ffjgg
 来秒	ggegg
@@ -8139,7 +10211,7 @@ y	gehgg
 来讲	cgigg
 来说	ggigg
 来贴	jffgg
-来起	diggg
+来起	dhggg
 来那	ghehg
 来那个了	giggg
 来那个支	ggfig
@@ -8148,26 +10220,27 @@ y	gehgg
 杭州调一	giggg
 杯调得	ggfgg
 杯调得了	ggfgg
-松口	lfggg
-松口了	nefgg
+松口	jffgg
+松口了	kefgg
 松布的	gggig
 板一	ggggi
 板一台	ggggi
 板一台要	ggggi
 板上	ggejg
+板不	fglgg
 板合	giggg
 板合计	giggg
-板回	gjigg
+板回	gjjgg
+板子	sflgg
 板点	giggi
 板点头	giggi
-板过	gigfg
-板过来	gigfg
 板间	giggg
-板间下	gigfg
-板间下周	gigfg
 板骂	ggegg
 板骂了	ggegg
 板骂了一	ggegg
+构图	ifggg
+构图纸	ifggg
+构图纸我	ifggg
 林工	ifggg
 林工对	ifggg
 枪	giggg
@@ -8180,6 +10253,7 @@ y	gehgg
 架卡	ggfig
 架卡不	ggfig
 架卡不进	ggfig
+架子	gghgi
 架空	ggfig
 架跨	gfffg
 架跨过	gfffg
@@ -8192,16 +10266,26 @@ y	gehgg
 查日	gighg
 查日志	gighg
 查日志了	gighg
+查重	ggigg
+查重漏	ggigg
+查重漏了	ggigg
 栅柜	jgegg
 栅柜子	jgegg
 栅柜子我	jgegg
 标一	gigfg
 标一遍	gigfg
-标书	ejhgg
-标了	fgfgi
+标书	fjhgg
+标了	ffegi
 标准件	ggfgg
 标准件坏	ggfgg
 标准版	ggehg
+标准零	ggigg
+标准零下	ggigg
+标出	gigfg
+标出来	gigfg
+标文	fijgg
+标文件	fijgg
+标注	gifhg
 标注我	gjggg
 标注我们	gjggg
 标注没	ggegg
@@ -8210,15 +10294,20 @@ y	gehgg
 标注要	gggjg
 标注要懂	gggjg
 标配	geghg
-栋	jgggg
+栋	ifggg
 校准	fgjgg
+校准证	fgpgg
+校准证书	fgpgg
 校店二	ggigg
 校店二十	ggigg
 校长那	ifggg
 校长那边	ifggg
-样可	igfgg
-样可以	igfgg
+样一	gbfgh
+样书	efngg
+样到	mmegg
+样品	gfhgg
 样我们	hfigg
+样我们自	ifggg
 样本两	gjgff
 样本两天	gjgff
 样本数	ifggg
@@ -8226,49 +10315,60 @@ y	gehgg
 样本重	gigfg
 样本重新	gigfg
 样板间	giggg
-样板间下	gigfg
+样片	ejlgg
 样砖	eoggg
 样给	iffgg
 样给你	iffgg
 样给你们	iffgg
-样费	ldkgg
-核这	gfggh
-核这个	gfggh
-核这个的	gfggh
+样费	mdkgg
+核这	geggh
+核这个	geggh
+核这个的	geggh
 根多	ggegg
 根多少	ggegg
 根多少钱	ggegg
 根灯	kgegg
 根灯管	kgegg
-格你	igggg
+格也	fgigg
+格也得	fgigg
+格也得谈	fgigg
 格你们	igggg
 格你们下	igggg
-格都	gggig
-格都没	gggig
-格都没有	gggig
+格呢	fefgg
+格都	ggfig
+格都没	ggfig
+格都没有	ggfig
 栽	gghgi
-桂	fiegg
+桂	fjegg
 案下	bgggg
 案下周	bgggg
 案下周三	bgggg
-案我	figgg
+案例	femgg
 案我等	giggg
 案我等视	giggg
 案饶	gkggg
 案饶工	gkggg
 案饶工出	gkggg
-桌	fgigg
+桌	ggigg
 桌面	fgjgg
+档不	ggifg
+档不全	ggifg
 档写	ggigg
 档写的	ggigg
 档写的上	ggigg
-档得	ggfhj
-档得银	ggfhj
-档得银行	ggfhj
+档得	ggghj
+档得银	ggghj
+档得银行	ggghj
+档麻	gfggg
+档麻烦	gfggg
+档麻烦马	gfggg
+桶	ggjgg
 梁	fedgg
+梅	ggegg
 梦我	gggig
 梦我们	gggig
 梦我们适	gggig
+梯	fgehg
 检修口	ggffg
 检修口够	ggfeg
 检修口那	ggegg
@@ -8278,29 +10378,34 @@ y	gehgg
 检报	ggigg
 检报告	ggigg
 检报告一	ggigg
+检测	igigg
 检测报	fkjgg
 检测报告	fkjgg
+检测是	ggkgg
+检测是你	ggkgg
+检的事	gfggg
 检过	fhfgg
-棚里没	gggig
-棚里没信	gggig
-椅	ifkgg
-楚	fgigg
+棚里没	ggfig
+棚里没信	ggfig
+植	gfdgg
+植保	gfdgg
+楚	ffjgg
 楼九	ggfjg
 楼九间	ggfjg
 楼九间带	ggfjg
 楼十	gggig
 楼十米	gggig
 楼十米开	gggig
-楼得	ggggj
-楼得先	ggggj
-楼得先扩	ggggj
+楼得	ggggk
+楼得先	ggggk
+楼得先扩	ggggk
 楼板	ggejg
 楼板上	ggejg
 楼试	giggg
 楼试电	giggg
 楼试电容	giggg
-楼那间	fgfgg
-楼那间是	fgfgg
+楼那间	egfgg
+楼那间是	egfgg
 楼配	ggfjg
 楼配电	ggfjg
 楼配电箱	ggfjg
@@ -8308,17 +10413,29 @@ y	gehgg
 概万分	gggig
 概万分之	gggig
 概三百	ggigg
+概六人	gggig
+概六人天	gggig
 概十	kgegg
 概十天	kgegg
-概有	ggfig
-概有四	ggfig
-概有四百	ggfig
+概有	gggig
+概有四	gggig
+概有四百	gggig
 樊工	gkggg
 模具	giggh
+模可	ggfgi
+模可能	ggfgi
+模可能四	ggfgi
+模块	gfkgg
 模块谁	ggegg
 模块谁买	ggegg
+模板	ffjhg
 次修	fgigg
+次假	gghjg
+次假警	gghjg
 次性	ggjgg
+次我	ggigg
+次我们	fgjgg
+次我们整	ggkgg
 次我就	fgkgg
 次我就要	fgkgg
 次我来	jffgg
@@ -8331,33 +10448,46 @@ y	gehgg
 次最	ggegg
 次最多	ggegg
 次最多批	ggegg
+次测	geegg
+次测的	geegg
+次演示红	gghjg
+次确	ggffg
+次确认	ggffg
+次确认才	ggffg
 次装	ggigg
-次要视	gggig
-次要视图	gggig
-次试听	gggfg
+次要视	gfgig
+次要视图	gfgig
 次那份	ggfgj
 次那份我	ggfgj
+款发	dgggg
 款吹	gfgig
 款吹不	gfgig
 款吹不动	gfgig
-款我带	giggg
-款我带回	giggg
+款我先	fgkgg
+款我先压	fgkgg
 款我提	ggigg
 款我提醒	ggigg
+款按季	ggigg
+款按季度	ggigg
 款新	gggjg
 款新证	gggjg
 款新证在	gggjg
+款方	ghbgg
+款方式	ghbgg
 款的顶	ggfgi
 款要	ffmhg
-款那	lfdgg
-歉	geggg
+款那	lfegg
+歉	gcggg
+止	ehdgg
 正式版	gfgig
 正式版跟	gfgig
 正手	ggfgg
 正手一	ggfgg
 正手一按	ggfgg
+步机	efhgg
 歪	fgigg
 歪了	fgigg
+死的	ffhgg
 段归	ggfig
 段归村	ggfig
 段归村上	ggfig
@@ -8366,127 +10496,194 @@ y	gehgg
 段表您发	gkgjg
 每个月	ggfgg
 每个月十	ggfgg
+每分	ggfig
+每分钟	ggfig
+每分钟0	ggfig
+每天	fgigg
+每天早	ggigg
+每天早上	ggigg
+每平	ggfjg
+每平米	ggfjg
+每平米三	ggfjg
 每年	gmggg
 毒	fgkhg
-比价	lfigg
-比例	fgjgg
-比表	cjfgg
+比价	ngigg
+比例	fhigg
+比例要	fhjgg
+比老	ffigg
+比老的	ffigg
+比表	effgg
+比选	pekgg
 毛二	fgjgg
 毛病	igfgg
-毫秒	ggfig
+毛病再	ggigg
+毛病再给	ggigg
 民	fffgh
+气压	ggejg
+气压只	ggdkg
+气压只有	ggdkg
 气吹三	gfgig
 气吹三百	gfgig
 气吹的	ggjgg
-水只	gggig
-水只留	gggig
-水只留两	gggig
+水务	fedgg
+水只	ggfig
+水只留	ggfig
+水只留两	ggfig
+水回	ffdgg
+水回收	ffdgg
+水就	ggigg
+水就不	ggigg
+水就不认	ggigg
+水样我	ifggg
+水样我们	ifggg
 水沟	ggfhg
 水沟离	ggegg
 水沟离得	ggegg
-水质	gjggg
-水费的	figgg
-水费的钱	figgg
+水箱做	gfgeg
+水箱做卧	gfgeg
+水箱超	ggfjg
+水箱超了	ggfjg
+水质	giggg
+水费的	giggg
+水费的钱	giggg
 水都	ggegg
 水都漏	ggegg
 水都漏完	ggegg
 求	ghigg
-求0	ffggg
-求我	gfggg
-求我们	gfggg
-求我们今	gfggg
+求0	gffig
+求我们今	geggg
+汇报一	gffgg
+汇报一下	gffgg
 江	efhgh
-池	fgigg
+江那	ggfgi
+江那边	ggfgi
+池只	ggfig
+池只飞	ggfig
+池只飞九	ggfig
 污	gggjg
 污泵	gfgjg
+汪	ggigg
 汽一	gjgfg
 汽一熏	gjgfg
 汽一熏就	gjgfg
-沈	gffgg
-沈主	gffgg
-沈主任	gffgg
+沈	gfegg
+沈主	gfegg
+沈主任	gfegg
 沙	ffehg
 沙尘	ggfig
 沙尘大	ggfig
 沟离	ggegg
 沟离得	ggegg
 沟离得有	ggegg
+没了	fgigg
 没交	ggigg
 没人来	fgigg
 没人能	ggfkg
 没人能改	ggfkg
+没做多	ggffg
+没做多角	ggffg
+没写	ffjgg
 没写我	fejgg
 没写我们	fejgg
-没写这	ggfgg
-没写这个	ggfgg
-没办	ggfgg
-没办法	ggfgg
+没写这	ggegg
+没写这个	ggegg
+没办	gffgg
+没办法	gffgg
 没吊	ggfgi
 没吊篮	ggfgi
 没吊篮用	ggfgi
-没吭	fnlgg
-没吭声	fnlgg
-没地	gfjhg
-没地方	gfjhg
+没吭	fnmgg
+没吭声	fnmgg
+没地	gfkhg
+没地方	gfkhg
 没完	fgjgg
 没客	ggigg
 没客人	ggigg
-没得	ggfgg
+没开	fkfgg
 没得争	ggegg
 没得争取	ggegg
 没得事	jgfgg
+没得谈	fgigg
+没意	igggg
+没意见	igggg
 没报告	ggigg
 没报告我	ggigg
-没指	ggfgj
-没指标	ggfgj
-没指标了	ggfgj
-没接	ggfhj
-没接过	ggfhj
-没敢	fecgg
+没指	ggegj
+没指标	ggegj
+没指标了	ggegj
+没接	ggghj
+没接过	ggghj
+没敢	fedgg
 没数	ggfgg
 没有g	ggfgg
 没有gp	ggfgg
 没有利	gkffg
 没有利润	gkffg
 没有啊	ggigg
-没有就	ggigg
+没有就	fgigg
 没有就补	ggigg
 没有数	gffdf
 没有电	fgigg
 没有电也	fgigg
+没有进	ggfkg
+没有进不	ggfkg
 没有降	gghig
 没有降级	gghig
+没毛	ggigg
+没毛病	ggigg
+没毛病再	ggigg
+没法对	ggifg
 没照	ggigg
 没照片	ggigg
 没照片的	ggigg
 没用	kgdhg
-没空	fgfgg
-没空调	fgfgg
+没空	egfgg
+没空调	egfgg
 没给	gfffj
 没给我	gfffj
 没给我们	gfffj
 没解	ggkgg
 没解决	ggkgg
 没解决还	ggkgg
-没过这	ggfgg
-没过这系	ggfgg
-没钱	fglgg
-没钱的	fglgg
+没跑	gggig
+没跑过	gggig
+没跟	ggigg
+没跟你	ggigg
+没跟你们	ggigg
+没过这	ggffg
+没过这系	ggffg
+没这	ggjfg
+没这笔	ggjfg
+没这笔钱	ggjfg
+没钱	fgkgg
+没钱的	fgkgg
 没锁	gfgig
+没问	giggg
+没问题	gifgg
 没问题的	hefgg
 河	fecgg
 油反	gggig
 油反光	gggig
 油反光像	gggig
 油污	gggig
-法务	ejfgg
-法务要	dlfgg
-法务要看	dlfgg
+沾了	ggigg
+沾了水	ggigg
+沾了水就	ggigg
+法两	ggffg
+法两次	ggffg
+法两次确	ggffg
+法务	fjfgg
+法务今	fjggg
+法务今天	fjggg
+法务改	eedgg
+法务要	ekfgg
+法务要看	ekfgg
+法对	ggifg
 波	ghggf
 波借	ghggf
 波借四	ghggf
 波借四台	ghggf
-注册	kcfgg
+注册	lcfgg
 注我	gjggg
 注我们	gjggg
 注我们找	gjggg
@@ -8504,25 +10701,42 @@ y	gehgg
 洗要钱	ggdgg
 洗要钱吗	ggdgg
 洗设备现	ggfgi
-派	ggigg
-派两	igggg
-派两个	igggg
-派两个人	igggg
-流水	gggig
-流水只	gggig
-流水只留	gggig
-流程	jgegh
+活	ffggg
+派一	ggggi
+派一周	ggggi
+派三	ggggi
+派三个	ggggi
+派三个驻	ggggi
+派四	ggfgi
+派四个	ggfgi
+派四个人	ggfgi
+流水	ggfig
+流水只	ggfig
+流水只留	ggfig
+流程	iiegh
 流程至	ggegg
 流程至少	ggegg
 测一	gkggg
+测完	fmggg
 测报	fkjgg
 测报告	fkjgg
-测的	fgkgg
-测评	giggg
+测是	ggkgg
+测是你	ggkgg
+测是你们	ggkgg
+测评报	ggfkg
+测评报告	ggfkg
 测评是	gkffg
 测评是第	gkffg
+测试报	ghigg
+测试报告	ghigg
+测试服	ggfgi
+测试服务	ggfgi
 测试环	ifggh
 测试环境	ifggh
+浓	ffdgg
+浓水	ffdgg
+浓水回	ffdgg
+浓水回收	ffdgg
 浩洋	ffjgg
 浩然	ifggg
 浮置	ggfig
@@ -8533,53 +10747,76 @@ y	gehgg
 涂的	ggggi
 涂的就	ggggi
 涂的就两	ggggi
-消息	ieggg
+消息	idggg
 消防报	kgfgg
 消防报备	kgfgg
-消防管	ggekg
+消防管	ggejg
 消防那	gggig
 消防那边	gggig
-润	gkffg
-涩	fepgg
-清楚	fgigg
+润	gifgg
+涨了	fefgg
+涩	ffqgg
+涪	ggfgi
+涪江	ggfgi
+涪江那	ggfgi
+涪江那边	ggfgi
+清单	ghegg
+清明前	hhigg
+清明前去	gigfg
+清楚	ffjgg
 温层	gighg
-温度	fijgg
+温度到	ggigg
+温度到仓	ggigg
+温度探	fglgg
+温度探头	fglgg
+温控	eeagg
+游	fgehg
 湛	giggf
 湛主	giggf
 湛主任	giggf
-溪	ffdgg
+源	ggfhg
+溪	fedgg
 滑	fdkgg
 滑轨	fdkgg
-滞	ffkgg
+滞	fflgg
 满功	ggfeg
 满功率	ggfeg
 满功率肯	ggfeg
-满意	ifigg
+满意	ieigg
+满房	fgigg
 满载	fkggg
-滤	fgfhg
-滤器厂	ggfgi
-滤器厂家	ggfgi
-滤网	ffehg
+滤	fgfgg
+滤器厂	ggfgj
+滤器厂家	ggfgj
+滤网	efehg
 滤网半	ggfig
 滤网半个	ggfig
-滤芯	gedgg
+滤芯	gfegg
+滴灌	ffegg
+漂	ggigg
+漏了三	ggigg
+漏了三张	ggigg
+漏了四	ggigg
+漏了四十	ggigg
+漏喷	ggfig
+漏喷是	ggfig
+漏喷是地	ggfig
 漏完	ggegg
 漏完了	ggegg
-漏损	fgfgg
 漏水	ggegg
 漏水都	ggegg
 漏水都漏	ggegg
 漏进	gighg
 漏进去	gighg
 漏进去的	gighg
-演	fgfgg
-演示	fgfgg
 演示版	gfgig
 演示版本	gfgig
+演示红	gghjg
+演示红外	gghjg
 灌实	gfffg
 灌装间	ggegg
 灌装间就	ggegg
-灯光	ggfig
+灯光	gffig
 灯光是	ggfig
 灯光是老	ggfig
 灯就	ggfgg
@@ -8588,42 +10825,70 @@ y	gehgg
 灯我	kgegg
 灯我们	kgegg
 灯我们可	kgegg
-灯管	kgegg
-炒	ccegg
+灯换	gggig
+灯换到	gggig
+灯换到0	gggig
+灯管谁	ggjfg
+灯管谁出	ggjfg
+灯管钱	gjggg
+灯管钱我	gjggg
+灯频	ggfig
+灯频闪	ggfig
+灯频闪会	ggfig
+灵敏度调	gffef
+炒	dcdgg
 点以	ffegg
 点以后	ffegg
 点以后让	ffegg
 点六倍我	geggg
+点到下	ggggi
+点到下午	ggggi
+点到五	ggfgi
+点到五点	ggfgi
 点前	fkggg
-点前发	foggg
+点前发	flggg
+点半	glggh
 点名	ggfgg
+点后	gdggg
+点图	ghgjg
+点就好	gfgjf
+点我	mffgg
 点是	ggigg
 点是多	ggigg
 点是多少	ggigg
 点病	ggggi
 点病区	ggggi
 点的	fglgg
+点自	ggigg
+点自动	ggigg
+点自动发	ggigg
 点还	fgegg
 点还有	fgegg
 点还有会	fgegg
-烦	ggigg
+烦马	gfggg
+烦马老	gfggg
+烦马老师	gfggg
 烫	ggihg
+热点	gghjg
 焊	fglgh
 焊工	gffgi
 焊工也	gffgi
 焊工也少	gffgi
 焦	fgigg
-焦总	egfgg
+焦总	fgfgg
 然就	ggfig
 然就走	ggfig
 然就走架	ggfig
 然我	fgigg
-然扣	ggigg
-然扣0	ggigg
-煤	pfbgg
-照	igggg
+然我找	fgigg
+然我找思	fgigg
+然我找隔	fgkgg
+煤	pfcgg
 照上	ggggi
 照上传	ggggi
+照明	ggfig
+照明回	ggfig
+照明回路	ggfig
 照片	ggigg
 照片的	ggigg
 照片的不	ggigg
@@ -8637,36 +10902,53 @@ y	gehgg
 熔断我0	gkgeg
 爆呢	ggfgg
 爆的	ggfig
-爆证要	ggigg
-爆证要新	ggigg
 片的	ggigg
 片的不	ggigg
 片的不验	ggigg
-版图	doegg
+版下	fjgfg
+版下周	fjgfg
+版下周四	fjgfg
+版图	dofgg
 版就	gfgjg
 版就得	gfgjg
 版就得等	gfgjg
+版最	ggfig
+版最低	ggfig
+版最低安	ggfig
 版本	gggig
-版的0	ggigg
-版的0年	ggigg
+版本上	gggig
+版本上单	gggig
+版本升	gfgig
+版本升级	gfgig
 版跟	gfgig
 版跟域	gfgig
 版跟域控	gfgig
-牌归	fgegg
-牌归吊	fgegg
-牌归吊牌	fgegg
-牙	ihhgg
+牌归	fgfgg
+牌归吊	fgfgg
+牌归吊牌	fgfgg
+牙	jhhgg
 牛米的厂	ggfgi
-牧	fddgg
-物	hffgg
+牧	fdegg
 物业	hefgg
-特	fdkgg
-特别	femgg
+特	fekgg
+特别	ffmgg
 独做	ggfig
 独做一	ggfig
 独做一张	ggfig
+独更	gggig
+独更新	gggig
 独立卫	gfjgg
 独立卫生	gfjgg
+独立回	ggfig
+独立回路	ggfig
+狮	ggigg
+狮子	ggigg
+狮子头	ggigg
+狮子头中	ggigg
+猪	ggigg
+猪肉	ggigg
+猪肉都	ggigg
+猪肉都跌	ggigg
 率大概万	gggig
 率肯	ggfeg
 率肯定	ggfeg
@@ -8681,6 +10963,13 @@ y	gehgg
 环境明天	kffgg
 环境现	gfffj
 环境现在	gfffj
+现在六	ggfgi
+现在六台	ggfgi
+现在单	gffig
+现在单集	gffig
+现在只	gfkhg
+现在只有	gfkhg
+现在就	jffgh
 现在就一	fdggh
 现在就四	gffgi
 现在排	ggggi
@@ -8688,26 +10977,33 @@ y	gehgg
 现在是t	gggig
 现在是哪	gggig
 现在是弱	ggghi
+现在现	ggfgi
+现在现场	ggfgi
 现在的	ggihg
-现在都在	igfgg
+现在要	ggigg
+现在要自	ggigg
+现在都在	iffgg
 现在都还	gfffj
+现场二	ggfgi
+现场二十	ggfgi
 现场我	fgjgg
 现场的呀	ggigg
+现场的气	ggdkg
+现实	ffcgg
 现货	ggggi
 现货八	ggfgi
 现货八十	ggfgi
 现货有	ggggi
-玻	gighg
-玻璃	gighg
+玻璃什	ggfff
+玻璃什么	ggfff
+玻璃到	fgkgg
+玻璃到了	fgkgg
+玻璃厂排	gffgi
 玻璃廊	gighg
-班前发	liggg
-班前发你	liggg
-班前给	ffggg
-班前给您	gaggg
+班前发	lhggg
+班前发你	lhggg
+班前给您	gfggg
 班前给我	figgg
-班我	giggg
-班我先	giggg
-班我先应	giggg
 班拿	ggigg
 班拿着	ggigg
 班拿着手	ggigg
@@ -8717,8 +11013,11 @@ y	gehgg
 班看	jgegg
 班看看	jgegg
 班看看能	jgegg
-班长您	gfggg
-班长您把	gfggg
+班费	ggfgi
+班费得	ggfgi
+班费得算	ggfgi
+班长您	geggg
+班长您把	geggg
 班长说	ggfeg
 班长说得	ggfeg
 球	fdggg
@@ -8727,32 +11026,49 @@ y	gehgg
 理下	fgfgg
 理下周	fgfgg
 理下周二	fgfgg
+理不	ffdgg
 理厂跑	figgf
 理厂跑一	figgf
 理完	gffgg
 理完就	gffgg
 理完就能	gffgg
+理说	efbgg
+理赔拖	ggigg
+理赔拖了	ggigg
+理跑	gggig
+理跑过	gggig
 理部	jfggg
-理部没	fglgg
-理部没钱	fglgg
-璃	gighg
+理部没	fgkgg
+理部没钱	fgkgg
+璃什	ggfff
+璃什么	ggfff
+璃什么时	ggfff
+璃到	fgkgg
+璃到了	fgkgg
+璃到了再	fgkgg
+璃厂排	gffgi
+璃厂排产	gffgi
 璃廊	gighg
+瓦以	gggig
+瓦以上	gggig
 瓦那	ggigg
 瓦那叫	ggigg
 瓦那叫慢	ggigg
 生僻字要	ggfig
 生料	fefgg
 生间	gfjgg
-用一	fflgg
-用一个	fflgg
-用一个月	fflgg
+用一	ffkgg
+用一个	ffmgg
+用一个月	ffmgg
+用不	feggg
 用了半	ggigg
 用了半年	ggigg
-用到	kgfgg
+用他	fedgg
+用到	ifigg
 用到二	kgfgg
 用到二十	kgfgg
-用协	dkggg
-用协议	dkggg
+用协	eifgg
+用协议	eifgg
 用周	figgg
 用周五	figgg
 用周五给	figgg
@@ -8764,7 +11080,7 @@ y	gehgg
 用我们出	giggg
 用户名	jffgg
 用户名单	jffgg
-用报	gkigg
+用报	gligg
 用无	ggfig
 用无线	ggfig
 用无线的	ggfig
@@ -8774,7 +11090,7 @@ y	gehgg
 用早强	ggfig
 用早强的	ggfig
 用气	ggfgg
-用电	fgjhg
+用电	fgkhg
 用的莱	ggigg
 用的莱屿	ggigg
 用的那	ffegg
@@ -8784,9 +11100,14 @@ y	gehgg
 用算谁的	ggggj
 用翻	ggfgg
 用翻板	ggfgg
+用转	ghgjg
+用转接	ghgjg
+用转接件	ghgjg
 用静	ggggi
 用静力	ggggi
 用静力切	ggggi
+申请一	feggg
+申请一下	feggg
 申请不	fgggg
 申请不下	fgggg
 申请分	gjggg
@@ -8796,11 +11117,12 @@ y	gehgg
 电也得有	fgigg
 电也要	ggfjg
 电也要说	ggfjg
-电子	fglgg
 电容我定	giggg
 电工	hifgg
 电工明	mffgf
 电工明天	mffgf
+电房要	ggfig
+电房要0	ggfig
 电改	ggghi
 电改造	ggghi
 电改造前	ggghi
@@ -8812,13 +11134,16 @@ y	gehgg
 电机十牛	ggfgi
 电机的	giggg
 电机的清	giggg
-电池	fgigg
+电池只	ggfig
+电池只飞	ggfig
 电箱	ggfjg
 电箱满	ggfjg
 电箱满了	ggfjg
 电缆图到	gkggg
-电缆图在	hgjgg
-电话	fgigg
+电缆图在	igjgg
+电脑	ggigg
+电脑导	ggigg
+电话	fgjgg
 电费	fgigg
 电费一	ggigg
 电费一个	ggigg
@@ -8828,22 +11153,25 @@ y	gehgg
 画个	igfgg
 画个开	igfgg
 画个开孔	igfgg
-界	fgdgg
-界面	fgdgg
+界	fgcgg
+界面	fgcgg
 留三间	giggg
 留三间空	giggg
-留两年	gggig
-留两间	gigfg
-留两间房	gigfg
-疑	fhfgg
-疑函	ekggg
-疼	ffggg
+留两年	ggfig
+留两组	feggg
+疑函	ejfgg
 病	ighgh
 病人	mgjgg
+病再	ggigg
+病再给	ggigg
+病再给三	ggigg
 病区	ggggi
-病房	igfgg
+病房	iffgg
 痕	gggig
-白上	ggfgg
+登电	ggigg
+登电脑	ggigg
+登电脑导	ggigg
+白上	ggffg
 白天不	ggigg
 白天不准	ggigg
 白天限	ggfgi
@@ -8858,6 +11186,12 @@ y	gehgg
 白送松布	fgigg
 白送真	gifgg
 白送真送	gifgg
+百九十万	fgigg
+百二十	fgigg
+百五以	fgigg
+百五以内	fgigg
+百兆	ggdkg
+百兆口	ggdkg
 百克以	gfgig
 百克以下	gfgig
 百克的	ggfgg
@@ -8866,6 +11200,8 @@ y	gehgg
 百克那款	gfgig
 百八十	ggegg
 百八十托	ggegg
+百公	ggfjg
+百公斤	ggfjg
 百六十米	ggggi
 百分之一	ggigg
 百多家	gjggg
@@ -8874,16 +11210,18 @@ y	gehgg
 百就	gggig
 百就够	gggig
 百就够了	gggig
-百条我	igfgg
-百条我得	igfgg
+百条我	iffgg
+百条我得	iffgg
 百毫	ggfig
 百毫秒	ggfig
 百瓦	ggfjg
 的0万里	ggcgg
-的0年	ggigg
-的0年以	ggigg
-的0月	eeggg
-的s	evjgg
+的0月0	fehgg
+的p	ffehg
+的pd	ggfig
+的pda	ggfig
+的po	ffegg
+的s	dwjgg
 的v	ggigg
 的一个礼	ggfig
 的上	ggigg
@@ -8894,8 +11232,12 @@ y	gehgg
 的两	fgigg
 的事别	efegg
 的事我不	ggegg
+的事我回	figfg
 的事散	gjggg
 的事散会	gjggg
+的二	ffjgg
+的云	ggelg
+的云上	ggelg
 的人体	gighg
 的人体感	gighg
 的人干	ggigg
@@ -8903,7 +11245,6 @@ y	gehgg
 的人进厂	kgfgg
 的人都	fgigg
 的人都定	fgigg
-的价	fhigg
 的价格	fhigg
 的保	gighg
 的保温	gighg
@@ -8914,41 +11255,64 @@ y	gehgg
 的先	ggegg
 的先放	ggegg
 的先放着	ggegg
+的冷	ggfgi
+的冷机	ggfgi
+的冷机坏	ggfgi
+的凭	ggfkg
+的凭证	ggfkg
+的凭证推	ggfkg
 的动	gggig
 的动环	gggig
+的包	ggjgg
 的单子就	fgigg
 的卡	jgfgg
 的厂	ggfgi
 的厂家	ggfgi
 的厂家有	ggfgi
+的合	indgg
+的合同	indgg
+的名	hifgf
+的名单	hifgf
 的名单我	gjgge
 的名单给	jgegg
 的吗	gefgg
 的含	dekgg
 的呀	ggigg
+的国	gffgi
+的国庆	gffgi
+的国庆后	gffgi
 的型	ggigg
 的型材	ggigg
 的型材复	ggigg
+的埋	ggdjg
+的埋件	ggdjg
+的埋件偏	ggdjg
 的复	ggggi
 的复审	ggggi
 的复审完	ggggi
 的字谁	ggigg
 的字谁看	ggigg
-的审	gghig
+的审批	fgigg
+的审批权	fgigg
 的审方	gghig
 的审方接	gghig
-的对	gggig
-的对不	gggig
-的对不出	gggig
-的小	heggg
+的对	ggfig
+的对不	ggfig
+的对不出	ggfig
+的小	hefgg
 的小程	ggigg
 的小程序	ggigg
+的就三	gfggj
+的就三个	gfggj
 的就两	ggggi
 的就两个	ggggi
 的就是一	fgigg
 的屏	ggfig
 的屏厚	ggfig
 的屏厚一	ggfig
+的帮	ggggi
+的帮着	ggggi
+的帮着录	ggggi
 的年	gffgi
 的年底	gffgi
 的年底盘	gffgi
@@ -8956,19 +11320,18 @@ y	gehgg
 的底座	ggfig
 的录音	ggfgf
 的录音盒	ggfgf
-的总	fgigg
+的总	ggigg
 的我从	giggg
 的我从后	giggg
 的我们回	ggggj
 的托	gggig
 的托盘	gggig
 的托盘您	gggig
-的抄	gfggg
-的抄表	gfggg
-的抄表发	gfggg
-的报	gifgg
-的报价	fjfgg
-的报价我	fifgg
+的抄	geggg
+的抄表	geggg
+的抄表发	geggg
+的报	giegg
+的报价	gjdgg
 的换	fgkgg
 的排到	ggfgi
 的排到七	ggfgi
@@ -8981,64 +11344,80 @@ y	gehgg
 的日	ggfig
 的日光	ggfig
 的日光灯	ggfig
-的旧证	ggigg
-的旧证我	ggigg
 的时候	ggfgg
 的明	ggegg
 的明年	ggegg
 的明年再	ggegg
-的是交	ggfgg
-的是交钥	ggfgg
-的是小	gfggh
-的是小纪	gfggh
+的是交	ggegg
+的是交钥	ggegg
+的是小	geggh
+的是小纪	geggh
 的是并	gfglg
 的是并口	gfglg
+的是涨	ggfgg
 的机子	giggf
 的机子我	giggf
-的条款	giggg
-的条款我	giggg
-的样	fijgg
+的样	fikgg
 的样板	flggg
 的样板间	flggg
+的气	ggeig
+的气压	ggdkg
+的气压只	ggdkg
+的测	ggfig
+的测评	ggfkg
+的测评报	ggfkg
 的清	giggg
 的清单	giggg
 的用	ggfgg
 的用翻	ggfgg
 的用翻板	ggfgg
-的申	figgg
+的申	giggg
 的电缆孔	ggfig
-的积分流	gggig
+的积	ggihg
+的积分流	ggfig
 的箱	gfjhg
-的纸图	hgjgg
+的纸图	igjgg
 的组	ggfgi
 的组借	ggfgi
 的组借一	ggfgi
 的网	ggghi
-的老板	fdegg
+的老	gdfgg
+的老板	fddgg
+的考	fhhgf
+的考试	gigge
+的考试报	gigge
 的莱	ggigg
 的莱屿	ggigg
 的虚	ggfgg
 的虚机	ggfgg
-的计	fgigg
-的计划	fgigg
+的计	fgjgg
+的计划	fgjgg
+的证	fgigg
+的证年	ggigg
+的证年底	ggigg
 的话一百	gggig
 的话三	ggfgj
 的话三周	ggfgj
 的话单价	giggg
+的话我	geggg
 的话最	gggig
 的话最上	gggig
-的话要	gffgh
+的话给	feggg
+的话给你	feggg
+的话要多	ggfgi
 的话辊	ggfig
 的话辊子	ggfig
-的账不	fgegg
-的账不是	fgegg
+的账不	fgfgg
+的账不是	fgfgg
 的账十	ggigg
 的账十八	ggigg
-的费	gjegg
-的费用	gjegg
+的账还	ggigg
+的账还没	ggigg
+的费	gifgg
+的费用	gifgg
 的费用周	figgg
-的资	jdghg
-的资料	jdghg
+的资	jefhg
+的资料	jefhg
 的资料里	gggig
 的辅	ggfig
 的辅助	ggfig
@@ -9046,31 +11425,27 @@ y	gehgg
 的过	fgigg
 的过完	fgigg
 的过完双	fgigg
+的运营	gfegh
 的进	ggfgi
 的进不	ggfgi
 的进不来	ggfgi
-的那几	ggigg
-的那几个	ggigg
-的那家	ffjgg
+的那台	ggfgi
+的那台内	ggfgi
+的那家	fgjgg
 的那还	ggegg
 的那还叫	ggegg
-的部	fffgg
 的酱	gggig
 的酱包	gggig
 的酱包含	gggig
-的量	ihfgg
 的钱我们	gdggg
-的钱我这	figgg
+的钱我这	giggg
 的门	geggg
 的问题是	fgigj
-的需	gfggg
-的需求	gfggg
-的需求我	gfggg
 的顶	ggfgi
 的领	jgggg
 的领导	jgggg
 的领导都	fgigg
-的风	gghgi
+的风	ggggi
 的风险	ggfgj
 的风险评	ggfgj
 的龙骨	ggfgi
@@ -9089,13 +11464,15 @@ y	gehgg
 盒的事	ggkgg
 盒量	fgjgg
 盒量大	fgjgg
-盖子	ggfig
-盖子信	ggfig
-盖子信号	ggfig
+盖子	gggig
+盖子信	gggig
+盖子信号	gggig
 盖打	gggig
 盖打开	gggig
 盖打开要	gggig
-盖章	gehgg
+盖章	ifigg
+盖章不	ggegg
+盖章不认	ggegg
 盘您	gggig
 盘您发	gggig
 盘您发的	gggig
@@ -9103,49 +11480,50 @@ y	gehgg
 盟两百	gjggg
 盟两百多	gjggg
 目前	ggghi
-目前没	ggfhj
-目前没接	ggfhj
-目录	ighgg
+目前没	ggghj
+目前没接	ggghj
 目录的	jgigg
 目录的文	jgigg
 目批	fgigg
 目批的	fgigg
 目批的就	fgigg
+盯	figgg
 盯死	giggg
-盯着	fjfgg
+盯着	giggg
 盯货	fgfgg
 盲测	igigg
-直接	jghgg
+直接	kghgg
 直没	ggigg
 直没交	ggigg
 相机坏	ggggi
 相机坏了	ggggi
 相机过	ghggf
 相机过来	ghggf
-省厅批	geggg
-省厅批文	geggg
+省厅批	gfggg
+省厅批文	gfggg
 省局	ggekg
-省平	ffigg
-省平台	ffigg
-省平台最	ffigg
+省平	efigg
+省平台	efigg
+省平台最	efigg
 省得	gggig
 省得移	gggig
 省得移管	gggig
+看下	enegg
 看也	ggggi
 看也就	ggggi
 看也就十	ggggi
+看了	ggigg
 看了一	feagg
 看了三	gffeg
 看了三个	gffeg
 看产	gggig
 看产品	gggig
 看产品效	gggig
-看你	eglgg
-看你们	eglgg
+看你	egkgg
+看你们	egkgg
 看你们质	ggigg
-看出	ggihg
-看出来	ggihg
-看到	igigg
+看出来了	feigg
+看到	hfhgg
 看到两	ggigg
 看到两间	ggigg
 看到补	jgigg
@@ -9153,44 +11531,51 @@ y	gehgg
 看周	ggegg
 看周中	ggegg
 看周中能	ggegg
-看完	ficgg
-看完了	fgZgg
+看完	jhcgg
+看完了	fgYgg
 看对	igfgg
 看对不	igfgg
 看对不对	igfgg
 看得见	ggigg
+看总数	ggigg
 看检	ggfeg
 看检修	ggfeg
 看检修口	ggfeg
-看看能	hhfgg
-看看能不	hhfgg
+看的	gfdgg
+看看能	hgfgg
+看看能不	hgfgg
 看负	giggg
 看负流	giggg
 看负流量	giggg
+真不	gfigg
 真急	giggi
 真急可	giggi
 真急可以	giggi
 真的	ffjgg
-真空	ffmgg
+真空	ffngg
 真送	gifgg
 真送不	gifgg
 真送不起	gifgg
+眼睛	fgjgg
 着上	ggggi
 着上人	ggggi
 着上人受	ggggi
-着不	oecgg
+着不	pecgg
 着十	gdggg
 着十一	gdggg
 着十一号	gdggg
+着录	ggggi
 着手	ggigg
 着手酸	ggigg
 着线	ggfig
 着走	ggigg
-着跑	gfgig
+着跑	gggig
+睛	fgjgg
 睡	ggigg
-督	fgegg
-督导	fgegg
-知道	ggigg
+督	fgfgg
+督导	fgfgg
+知你	jgggg
+知你们	jgggg
 知道后	ggigg
 知道后厨	ggigg
 短十	giggi
@@ -9199,13 +11584,13 @@ y	gehgg
 短的	gggig
 短的话	gggig
 短的话最	gggig
-矿	jgigg
-矿长	jgigg
+矿	ighgg
+矿长	ighgg
 码七	gggig
 码七层	gggig
-码十	kgigg
-码十二	kgigg
-码十二条	kgigg
+码十	kgjgg
+码十二	kgjgg
+码十二条	kgjgg
 码放	gggig
 码放八	gggig
 码放八个	gggig
@@ -9215,33 +11600,54 @@ y	gehgg
 码还	ggigg
 码还要	ggigg
 码还要对	ggigg
-砍	gfjgg
-砍到	gflgg
+砍	ffjgg
+砍到	ggmgg
+研经	ffkgg
+研经费	ffkgg
 砖	elfgg
-确认下	gfggg
-碰	geggg
-示一	faggg
-示一下	faggg
+破碎	fgigh
+破碎机	fgigh
+确认下	geggg
+确认我	fbggg
+确认才	ggffg
+确认才报	ggffg
+碎	fgigh
+碎机	fgigh
+碧	feegg
+碰	gfggg
+示一	gdggg
+示一下	gdggg
 示教	ggfig
 示教器	ggfig
 示教器不	ggfig
 示版	gfgig
 示版本	gfgig
+示红	gghjg
+示红外	gghjg
+示红外把	gghjg
+礼	hgigg
+礼拜	hgigg
 礼拜一	gifgg
 礼拜一给	gifgg
-礼拜不	jfcgg
+礼拜不	jfbgg
 礼拜二	egfgg
-礼拜四	hgjgg
-礼拜四给	hgjgg
+礼拜四	igjgg
+礼拜四给	igjgg
 礼盒	gfmgg
 礼盒量	fgjgg
 礼盒量大	fgjgg
+社员	ggjgg
+社员背	ggjgg
+社员背药	ggjgg
 社里	fjfgg
-社长	gffgg
+社长	gfggg
 票十	ggigg
 票十五	ggigg
 票十五号	ggigg
-禁	feegg
+票查	ggigg
+票查重	ggigg
+票查重漏	ggigg
+禁	ffigg
 离会	gggig
 离会远	gggig
 离会远一	gggig
@@ -9251,15 +11657,24 @@ y	gehgg
 离楼	gggig
 离楼十	gggig
 离楼十米	gggig
-私	hhdgg
-私下	hhdgg
+离线	ghfgg
+离线库	ghfgg
+禾	feegg
+私	hgfhg
+私下	hhegg
+私有	gfgig
+私有化	gfgig
+私有化没	gfgig
 种	iehgg
-科技	feggg
+科技	fefgg
 科技委	gddgg
 科明	ifggg
 科明天	ifggg
 科明天跟	ifggg
-科的	jcfgg
+科的	kcfgg
+科研	ffkgg
+科研经	ffkgg
+科研经费	ffkgg
 科里	kfegj
 科里能	ggegk
 科里能买	ggegk
@@ -9279,26 +11694,30 @@ y	gehgg
 租户	ggigg
 租户下	ggigg
 租户下午	ggigg
-租赁	fgfgg
-积分流	gggig
-积分流水	gggig
-移动	ggfgi
+积分流	ggfig
+积分流水	ggfig
 移动的	fgegk
 移栽	gghgj
-程师	gdfgh
+程师	gdggh
 程序要	ggigg
 程序要实	ggigg
+程我	enigg
 程改	figfg
 程改好	figfg
 程至	ggegg
 程至少	ggegg
 程至少二	ggegg
-程部	hefgg
+程部	heggg
 程部要	ifggg
+税	ggigg
+税务	ggigg
+税务问	ggigg
+税务问了	ggigg
+稳了	jgdgg
 稳定	fgigg
 稳定一	fgigg
 稳定一个	fgigg
-稿	gjhgg
+稿	hihgg
 空出	gffgi
 空出来	gffgi
 空压机就	ggfgg
@@ -9306,7 +11725,7 @@ y	gehgg
 空压机换	ggegg
 空房	giggg
 空调	fhigg
-空载	mgggg
+空载	ngggg
 空间	ggegg
 空间作	ggegg
 空间作业	ggegg
@@ -9319,9 +11738,11 @@ y	gehgg
 立卫	gfjgg
 立卫生	gfjgg
 立卫生间	gfjgg
-立方	gggeg
-立方的	gggeg
-立面	ggggi
+立回	ggfig
+立回路	ggfig
+立方	gggfg
+立方的	gggfg
+立面	gghgi
 立面才	fgigj
 立面才装	fgigj
 立面的	ggfgi
@@ -9329,7 +11750,16 @@ y	gehgg
 站得	ggegg
 站得住	ggegg
 站得住吗	ggegg
-章	gfhgg
+站要	ggigg
+站要有	ggigg
+站要有防	ggigg
+站证	gfggj
+站证的	gfggj
+站证的就	gfggj
+章	ifigg
+章不	ggegg
+章不认	ggegg
+章的	ffhgg
 端午前	fgjgg
 端午前我	fgjgg
 端午的	fgigg
@@ -9338,35 +11768,40 @@ y	gehgg
 端午礼盒	fgjgg
 竺	femgg
 竺工	femgg
-笔	ggigg
+笔	ggjgg
+笔钱	ggjfg
 第一个	jgggg
-第一单	fflgg
+第一单	fgmgg
+第一批0	gffgi
 第一批五	gjgge
-第一时	giggg
-第一时间	giggg
 第三方	gkffg
 第三方收	gkffg
+第二个	ggigg
 第二台	igdgg
 第二台的	igdgg
+第二批	lgkgg
 第二批六	ggigg
+第二条	fdfgg
 第四	gihgg
 第四版	gkggg
 等一	fgigg
 等一季	fgigg
-等了	ggjhg
-等了三	gggig
-等了三个	gggig
+等了	ggkhg
+等了三	gfgig
+等了三个	gfgig
 等于没	ggigg
 等于没客	ggigg
-等于白上	ggfgg
+等于白上	ggffg
 等于白等	fgigg
 等会	ggfgg
 等会儿	ggfgg
 等会儿就	ggfgg
+等保三	ggfig
+等保三级	ggfig
 等保测	giggg
 等保测评	giggg
-等保的	dgggg
-等保的0	dgggg
+等保的	egggg
+等保的0	egggg
 等开	gghgj
 等开春	gghgj
 等着	dgjgg
@@ -9376,28 +11811,42 @@ y	gehgg
 等风	gjggf
 答复	giggg
 答应	lefgg
-答疑	eiggg
+答疑	ehggg
 筛一	giggg
 筛一遍	giggg
 筛一遍今	giggg
-签字	lghgg
+签字	lfhgg
 签完	ffkgg
-签的	egjgg
+签的	fgjgg
+签试	egfgg
+签试用	egfgg
+签试用协	egfgg
 签进	ggigg
 签进度	ggigg
 签进度款	ggigg
+简	fifgg
+算0	fchgg
+算0万	fglgg
+算0月	fZegg
+算一	figgg
+算一下	figgg
 算哪	gfgff
 算哪个	gfgff
 算哪个的	gfgff
 算在	fgjgg
 算在质	gglgg
 算在质保	gglgg
-算我的	fgffg
-算算	figgg
+算我的	gffgg
+算法	ggffg
+算法两	ggffg
+算法两次	ggffg
 算要	ggigh
 算要0	ggigh
 算要0天	ggigh
 算谁的我	ggggj
+算里	ggigg
+算里没	ggigg
+算里没有	ggigg
 管井	ggfjg
 管井里	ggekg
 管井里头	ggekg
@@ -9406,10 +11855,23 @@ y	gehgg
 管小吴跟	igggg
 管是一	ggfgg
 管是一五	ggfgg
+管要挖	ggfgi
+管要挖机	ggfgi
+管谁	ggjfg
+管谁出	ggjfg
+管谁出钱	ggjfg
+管钱	gjggg
+管钱我	gjggg
+管钱我们	gjggg
+箱做	gfgeg
+箱做卧	gfgeg
+箱做卧式	gfgeg
 箱子我	gkfgg
 箱子我给	gkfgg
 箱满	ggfjg
 箱满了	ggfjg
+箱超	ggfjg
+箱超了	ggfjg
 篮	igfgh
 篮只	ggfgi
 篮只有	ggfgi
@@ -9418,32 +11880,39 @@ y	gehgg
 篮我借	kgfgg
 篮我借你	kgfgg
 篮用	ggfgi
+米三	ggfjg
+米三百	ggfjg
+米三百公	ggfjg
 米二是	ggegg
 米二是净	ggegg
 米产	ggjgg
 米产量	ggjgg
 米产量掉	ggjgg
+米八够	gfgeg
 米六	gggig
 米多	gfggg
-米就	ffihg
+米就	ffjhg
 米开	gggig
 米开外	gggig
 米的厂	ggfgi
 米的厂家	ggfgi
+粘	efngg
 粪	fgihg
 糊	fgigg
 系统厂	ggfkg
 系统厂家	ggfkg
-系统的积	gggig
-系统的需	gfggg
-系统等	ggfgg
-系统等于	ggfgg
+系统的积	ggfig
+系统的需	geggg
+系统等	ggffg
+系统等于	ggffg
 系统错	ggegg
 系统错了	ggegg
 紧张	ggggi
 紧抓	fgegg
 紧抓紧	fgegg
-紧的	fgkgg
+紧的	fgjgg
+红外把	gghjg
+红外把阳	gghjg
 红外漏	gighg
 红外漏进	gighg
 红外那	gggjg
@@ -9451,27 +11920,47 @@ y	gehgg
 红头	ggegg
 红头文	ggegg
 红头文件	ggegg
-红线	fgigg
+红线	fgkgg
 约	giggg
+约h	jgggg
+约hi	jgggg
+约his	jgggg
+约了	fofgg
+约好	jgggg
+约好通	jgggg
+约好通知	jgggg
+级会	gfgig
+级会慢	gfgig
+级会慢一	gfgig
 级初	ggfig
 级初效	ggfig
 级用户名	jffgg
-纪	gfggh
+级的	ggfig
+级的测	ggfkg
+级的测评	ggfkg
+纪	geggh
+纲	fhigg
 纸上	gggig
 纸上没	gggig
 纸上没有	gggig
-纸图	hgjgg
+纸图	igjgg
 纸我	ifggg
 纸我找	ifggg
 纸我找工	ifggg
+纸我让	ifggg
+纸我让设	ifggg
 线一天	ggfgi
 线三成	fgigg
 线体	ggjgg
 线体三	ggjgg
 线体三秒	ggjgg
 线信号穿	gggig
+线只	gffgi
+线只能	gffgi
+线只能隔	gffgi
 线孔	gggig
-线我	jgegg
+线库	ghfgg
+线我	ihfgg
 线我来	jgegg
 线我来催	jgegg
 线拆吊	ggigg
@@ -9483,20 +11972,33 @@ y	gehgg
 线的钱我	gdggg
 线缆是	gffgg
 线缆是你	gffgg
-线要么	gggig
-线要么装	gggig
-组份	gfgfg
-组份的	gfgfg
-组份能	gfgfg
-组份能到	gfgfg
-组借	gifgh
-组借一	gifgh
-组借一个	gifgh
+线要么	ggfig
+线要么装	ggfig
+线那	gigfg
+线那几	gigfg
+线那几块	gigfg
+练没	gggig
+练没跑	gggig
+练没跑过	gggig
+组份	gggfg
+组份的	gggfg
+组份能	gggfg
+组份能到	gggfg
+组借	giggh
+组借一	giggh
+组借一个	giggh
+组加	ggfjg
+组加水	ggfjg
+组加水箱	ggfjg
 组过	giggg
 组过来	giggg
-细我	gkggg
-细我重	gkggg
-细我重新	gkggg
+细我	gkgfg
+细我重	gkgfg
+细我重新	gkgfg
+终价	ahggg
+经常	ggkgg
+经常扫	ggigg
+经常扫不	ggigg
 经截	gffgi
 经截了	gffgi
 经是	lgfgg
@@ -9504,66 +12006,92 @@ y	gehgg
 经是跟房	lgfgg
 经理下	fgfgg
 经理下周	fgfgg
-经费	ffigg
+经理不	ffdgg
+经费	ffkgg
 结可	gjggg
 结可以	gjggg
 结可以谈	gjggg
 结婚总	ggfgg
 结婚总不	ggfgg
+结构图	ifggg
+结构图纸	ifggg
+结露	ggfgg
 绕一	ggegg
 绕一下	ggegg
 绕一下多	ggegg
+绕开	ggfig
+绕开了	ggfig
 给一台可	gjggj
 给三	gdhgg
+给三成	ggigg
 给个清	hgegg
 给个清单	hgegg
-给他	ejfgg
-给他看	fifgg
-给你们	jffgg
+给他	fhfgg
+给他们	ggfgg
+给他看	egggg
+给你们	jfggg
+给你们周	fgigg
 给你们测	iffgg
 给你准	giggg
 给你准话	giggg
-给你名	jfggg
-给你名单	jfggg
+给你名	jeggg
+给你名单	jeggg
 给你攒	gkfgg
+给你留	gfggg
+给你留两	feggg
 给你签	dgggg
-给信	rmggg
+给信	mjfig
+给信创	ggfjg
+给信创的	ggfjg
 给到十	ggegg
 给到十间	ggegg
-给四	fgigg
-给大	figgf
-给大家	figgf
-给您回话	geggg
+给四	ggigg
+给四成	ggigg
+给大	figge
+给大家	figge
+给您信	giggg
+给您准	gjggg
+给您准话	gjggg
+给您回话	gdggg
 给您回音	gifgg
 给您复	fggkg
 给您复测	fggkg
-给您答	figgg
-给您答复	figgg
+给您答	giggg
+给您答复	giggg
 给您结	ggggf
 给您结果	ggggf
 给您送	figgg
 给您送过	figgg
 给我一个	egggg
 给我一户	ggigg
+给我个	fgfgg
 给我们	ihfhg
-给我们视	gggig
+给我们视	gfgig
 给我做	fgjgg
 给我做了	fgjgg
 给我停	ggggi
 给我停几	ggggi
-给我回	dgggg
-给我回话	dgggg
+给我回	egggg
+给我回话	egggg
 给我延	ggigg
 给我延一	ggigg
-给我换	hgkgg
+给我换	gglgg
 给我看	egggg
 给我装	jgggg
 给承	fgkgg
 给承兑	fgkgg
+给方	giggg
+给方案	giggg
 给樊	gkggg
 给樊工	gkggg
 给浩	ifggg
 给浩然	ifggg
+给演	fjgfg
+给演示	fjgfg
+给的那	ggfgi
+给的那台	ggfgi
+给结	figfg
+给结论	figfg
 给苏	giggi
 给苏州	giggi
 给苏州那	giggi
@@ -9577,35 +12105,39 @@ y	gehgg
 给这	fgigg
 给这个	fgigg
 给这个项	fgigg
+给韩	gfggg
+给韩冬	gfggg
+统一	ggigg
 统一做	ggfgg
 统厂	ggfkg
 统厂家	ggfkg
 统厂家不	ggfkg
-统的积	gggig
-统的积分	gggig
-统的需	gfggg
-统的需求	gfggg
-统等	ggfgg
-统等于	ggfgg
-统等于白	ggfgg
+统的积	ggfig
+统的积分	ggfig
+统的需	geggg
+统的需求	geggg
+统等	ggffg
+统等于	ggffg
+统等于白	ggffg
 统错	ggegg
 统错了	ggegg
 统错了八	ggegg
-继	gggig
+继	ggfig
 续	ghigg
 续签	dglgg
-维	jhggg
+续费	feegg
+维	jgggg
 维保	ihggg
 维保原	gkggg
 维保原来	gkggg
-维修	mgegg
-维修基	jgegg
-维修基金	jgegg
+维修	ngegg
+维修基	jgfgg
+维修基金	jgfgg
 绿化带那	gggig
 缆图到	gkggg
 缆图到手	gkggg
-缆图在	hgjgg
-缆图在基	hgjgg
+缆图在	igjgg
+缆图在基	igjgg
 缆是	gffgi
 缆是你	gffgg
 缆是你们	gffgg
@@ -9622,44 +12154,60 @@ y	gehgg
 缝制那	ggfgg
 缝制那边	ggfgg
 缝大	gighg
-缝谁	ggegg
-缝谁缝	ggegg
-缺	hjhgg
+缝谁	ggefg
+缝谁缝	ggefg
+缺	hihgh
+缺两	gffgi
+缺两个	gffgi
+缺六	ggfgi
+缺六个	ggfgi
 缺货	gjfgh
-罐子	ggfgg
-罐子多	ggfgg
-罐子多少	ggfgg
-网上	fengg
+罐子	ggffg
+罐子多	ggffg
+罐子多少	ggffg
+网上	ffngg
 网半	ggfig
 网半个	ggfig
 网半个月	ggfig
+网口	ggeih
+网口也	ggdkg
+网口也不	ggdkg
 网口暑	ggfgg
 网口暑假	ggfgg
 网带	ggekg
 网带宽	ggekg
 网带宽只	ggekg
-网线要	gggig
-网线要么	gggig
+网线要	ggfig
+网线要么	ggfig
+网页版下	fjgfg
+罚款	fgigg
 置的	ggfig
 置的底	ggfig
 置的底座	ggfig
-群	gfigg
 群控	gggig
 群控要	gggig
 群控要接	gggig
+群撑	gffig
+群撑八	gffig
+群撑八千	gffig
 群里	ffjgg
 羽	fefhg
 翟	ggfgi
 翟经	ggfgi
 翟经理	ggfgi
-翻了	gfggh
-翻了下	gfggh
-翻了下排	gfggh
+翻了	geggh
+翻了下	geggh
+翻了下排	geggh
 翻板	ggfgg
+老化	feihg
 老家结	gfggi
 老家结婚	gfggi
 老师一	ggfgg
 老师一起	ggfgg
+老师去	gfggg
+老师去要	gfggg
+老师反	ggigg
+老师反映	ggigg
 老师培	fgggk
 老师培训	fgggk
 老师您	gigfg
@@ -9667,29 +12215,32 @@ y	gehgg
 老式	ggfig
 老式的	ggfig
 老式的日	ggfig
-老方	gigfg
-老方你	gigfg
-老方你们	gigfg
-老早	hgjgg
-老早的	hgjgg
-老早的纸	hgjgg
+老早	igjgg
+老早的	igjgg
+老早的纸	igjgg
+老是	ggfkg
+老是半	ggfkg
+老是半夜	ggfkg
 老板合	giggg
 老板合计	giggg
-老板回	gjigg
+老板回	gjjgg
 老板点	giggi
 老板点头	giggi
 老板骂	ggegg
 老板骂了	ggegg
 老楼试	giggg
 老楼试电	giggg
+老版本上	gggig
 老系统厂	ggfkg
-老系统的	gggig
+老系统的	ggfig
 考勤	gfkgg
 考勤不	gfkgg
 考勤不要	gfkgg
-考核	egigg
+考核	fgigg
 考证	ggfgg
-者做	ggfig
+考试	gigge
+考试报	gigge
+考试报了	gigge
 者做浮	ggfig
 者做浮置	ggfig
 者用	ggfig
@@ -9704,16 +12255,24 @@ y	gehgg
 而费	ggfig
 而费电	ggfig
 耐	gfkhg
-联系	ecegg
+聊	feggg
+联系	edegg
+联软	ffjgg
 聚	gffgg
-肯定不	gfgfg
+肉	fgigg
+肉都	ggigg
+肉都跌	ggigg
+肉都跌了	ggigg
+肯定不	ggdfg
 肯定不行	ggfeg
-背	ggfgi
-背景	ggfgi
-背景审	ggfgi
-背景审查	ggfgi
+背景	fgegh
+背景审	ggfgh
+背景审查	ggfgh
+背药	ggjgg
+背药桶	ggjgg
 胸	fhigg
 胸径	fhigg
+能下来	gffgg
 能不能加	jgegg
 能不能半	gifgg
 能不能我	ggegg
@@ -9723,36 +12282,48 @@ y	gehgg
 能买	ggegk
 能先上	ggegh
 能先上六	ggggi
-能先用	ggfgg
+能先用	ggegg
 能先用旧	ggdgg
 能免	ggkgg
 能再批	fgigg
 能再批了	fgigg
-能再拖	ggfgi
+能再拖	ggfgj
 能再晚	ggigg
-能出	fqggg
-能到	giggg
-能到九	gfgfg
-能到九十	gfgfg
+能出	frggg
+能到0	fifgg
+能到九	gggfg
+能到九十	gggfg
 能加一	jgegg
 能加一个	jgegg
 能十	gffgi
 能十二	gffgi
 能十二月	gffgi
 能半价	gifgg
-能合	ggegg
-能合一	ggegg
-能合一块	ggegg
+能压	ggZgg
+能合	ggfgg
+能合一	ggfgg
+能合一块	ggfgg
+能四	ggfgi
+能四周	ggfgi
+能导	fgkgg
+能导出	fgkgg
+能往	ggdjg
+能往上	ggdjg
+能往上挂	ggdjg
 能我	ggegg
 能我们	ggegg
 能我们自	ggegg
 能拉完	ggfgg
 能拖	ggigh
 能撤	fgjgg
-能核	gfggh
-能核这	gfggh
-能核这个	gfggh
-能盖	gdggg
+能核	geggh
+能核这	geggh
+能核这个	geggh
+能派	ggggi
+能派一	ggggi
+能派一周	ggggi
+能盖	iefgg
+能盖章	kbfgg
 能看	ggfig
 能看出	ggfig
 能看出来	ggfig
@@ -9760,22 +12331,30 @@ y	gehgg
 能码七	gggig
 能码七层	gggig
 能筛	giggg
+能签	mghgg
+能给你	fgigg
+能给你们	fgigg
 能给到	ggegg
 能给到十	ggegg
 能给我	ggggi
 能给我停	ggggi
 能装好	ggjgg
-能要	gmigg
+能要	gnjgg
 能走	ggfig
 能走原	ggfig
 能走原来	ggfig
-能连	gggig
+能连	ggfig
 能随	ggejg
 能随便	ggejg
 能随便打	ggejg
+能隔	gffgi
+能隔天	gffgi
+能隔天送	gffgi
 能靠	gggig
 能靠x	gggig
 能靠x光	gggig
+脑	ggigg
+脑导	ggigg
 脚手	fgigj
 脚手架	fgigj
 脚杯调得	ggfgg
@@ -9783,33 +12362,53 @@ y	gehgg
 腊月	jfjgh
 腊月二	jfjgh
 腊月二十	jfjgh
-腾	kgfgh
+腕	ggigg
+腕带	ggigg
+腕带经	ggigg
+腕带经常	ggigg
+腾	jgegh
+膜	ffugg
 臂展短十	giggi
 臂展短的	gggig
+自动发到	ggigg
 自动发这	gigfg
+自动绕	ggfig
+自动绕开	ggfig
 自己不	ggfgg
 自己不会	ggfgg
 自己买	gkggg
 自己做	ggegg
 自己做缓	ggegg
+自己取	ifggg
 自己想	ggigg
 自己想办	fgigg
 自己换	kgegg
-自己的	ghegg
+自己登	ggigg
+自己登电	ggigg
+自己的	ghehg
+自己的云	ggelg
 自己的小	ggigg
 自己算	ggegg
+自己能签	fgigg
 至于	ggegg
 至少两	ggggj
 至少两个	ggggj
 至少二	ggegg
 至少二十	ggegg
-舟	flegg
-般三	ggfhj
-般三到	ggfhj
-般三到四	ggfhj
+舟	fjegg
+般	jffhh
+般三	ggghj
+般三到	ggghj
+般三到四	ggghj
+节前订	gffgi
+节前订单	gffgi
 节前都	ggegg
 节前都排	ggegg
-节后	fgmgg
+节后	ffmgg
+节拍会	ggfig
+节拍会从	ggfig
+节点	ggihg
+节点图	ghgjg
 芮	ggigg
 芯板	gggig
 花我	igfgg
@@ -9817,104 +12416,129 @@ y	gehgg
 花我这边	igfgg
 苏	gjggi
 苏州	gjggi
-苏州组	gkfgi
-苏州组借	gkfgi
+苏州组	gkggi
+苏州组借	gkggi
 苏州那	giggi
 苏州那家	giggi
-苗	fgigg
+苗	ggigg
 苗总	ffkgg
-苗木	fiigg
+苗木	fhigg
 苦	gdggg
 草一	ggigg
 草一件	ggigg
 草一件都	ggigg
 草莓	giggg
-草莓0	glggg
-草莓0月	glggg
-药师	igfgg
-药师来	igfgg
-药师来看	igfgg
+草莓0	gkggg
+草莓0月	gkggg
+药师	iffgg
+药师来	iffgg
+药师来看	iffgg
+药桶	ggjgg
+药漏	ggigg
+药漏了	ggigg
+药漏了四	ggigg
+药钱顶	ggeff
+药钱顶啥	ggeff
 莓	giggg
-莓0	glggg
-莓0月	glggg
-莓0月底	glggg
-营业	fjggg
-营商	hgfgh
+莓0	gkggg
+莓0月	gkggg
+莓0月底	gkggg
+营业	gkggg
 营商说	igegg
 营商说要	igegg
+营总	eeegg
+营总监	eeegg
 营那	igfgg
 营那家	igfgg
 营那家不	igfgg
-葛	fqggg
-蒲	lgegg
+葛	fqhgg
+蒲	mgegg
 蒲主	pdfgg
 蒲主任	pdfgg
+蒸	fhigg
 蒸汽一	gjgfg
 蒸汽一熏	gjgfg
-蓝	gefgg
+蓝	gffgg
 蔺工	igfgg
 蔺工你	igfgg
 蔺工你看	igfgg
 蔺经	gfffg
 蔺经理	gfffg
+薄	ffigg
 薪	gfrgg
 薪酬	gfrgg
-虚	ggdgg
+虚	gfdgg
+虚拟	ffcgg
+虚拟现	ffcgg
+虚拟现实	ffcgg
 虚机	ggfgg
 行不	gjggg
 行了	ggfig
-行吧	jffgg
+行吧	jfhgg
 行外	ggfgi
 行外包	ggfgi
 行外包人	ggfgi
-行就	ljghg
+行就	kifhg
 行就得	gggig
 行就得在	gggig
-行我	rgggg
-行我现	niggg
-行我现在	niggg
-行政	kgegg
+行我	pgggg
+行我现	nhggg
+行我现在	nhggg
+行接	gfggg
+行接口	gfggg
+行接口文	gfggg
+行政	jgfgg
 行政去	igegg
 行政去升	igegg
 行政去谈	igfgg
 行的人	gggjg
 行的录	ggfgf
 行的录音	ggfgf
-行目	ggfhj
-行目前	ggfhj
-行目前没	ggfhj
+行目	ggghj
+行目前	ggghj
+行目前没	ggghj
 行里不	ggjgg
 行里不行	ggjgg
 行里现	gggig
 行里现在	gggig
+街	ffigg
+街道	ffigg
 补上	ggegg
 补上来	ggegg
 补上来的	ggegg
-补充	igfgg
-补充协	ngdgg
-补充协议	ngdgg
-补水	figgg
-补水费	figgg
-补水费的	figgg
-补测	geghg
+补你	ggjgg
+补你们	ggjgg
+补你们出	ggjgg
+补充	ihfgg
+补充协	mgdgg
+补充协议	mgdgg
+补充条	ekggg
+补充条款	ekggg
+补水	giggg
+补水费	giggg
+补水费的	giggg
+补测	gdghg
 补贴目	jgigg
 补贴目录	jgigg
+补贴能	gffgg
+补贴能下	gffgg
 补进	ggigg
 补进来	ggigg
-表十	figgg
-表十五	figgg
-表十五号	figgg
-表发	gfggg
-表发我	gfggg
+表十	giggg
+表十五	giggg
+表十五号	giggg
+表发	geggg
+表发我	geggg
 表哥	jgfgg
 表您	gkgjg
 表您发	gkgjg
 表您发我	gkgjg
-表我	figgg
-表我下	figgf
-表我下周	figgf
+表我下	figge
+表我下周	figge
 表我后	figgf
 表我后天	figgf
+表我周	jeggg
+表我周一	jeggg
 表我月	giggj
 表我月底	giggj
 表格你	igggg
@@ -9922,37 +12546,45 @@ y	gehgg
 表班	jgegg
 表班看	jgegg
 表班看看	jgegg
-袋	fgpgg
+衬	fgihg
+袁主	fejgg
+袁主任	fejgg
+袋	fgmgg
+被税	ggigg
+被税务	ggigg
+被税务问	ggigg
 被老	ggegg
 被老板	ggegg
 被老板骂	ggegg
 裁差	ggigg
 裁差不	ggigg
 裁差不多	ggigg
-裁床归	fgegg
-裁床归裁	fgegg
-裂	ffhgg
+裁床归	fgfgg
+裁床归裁	fgfgg
+裂	efhgg
 裂的	eglgg
-装上	igfgg
-装两	jgigh
+装两	jgjgh
 装两个	kgggh
-装中	gggig
-装中继	gggig
+装中	ggfig
+装中继	ggfig
 装之	ggigg
 装之前	ggigg
 装之前给	ggigg
-装了	fgigj
+装了	fgegi
 装了三	fgigj
 装了三成	fgigj
 装二	ggggi
 装二十	ggggi
 装二十五	ggggi
-装四	ggfgi
-装四天	ggfgi
+装四	gfggi
+装四天	ggfgj
 装好	jgjgg
+装好试	ggigg
+装好试三	ggigg
+装完	giggg
 装完我	gigfg
 装完我守	gigfg
-装机	ggfgi
+装机	fgjgh
 装机要	ggfgi
 装机要吊	ggfgi
 装灌	ggegg
@@ -9962,61 +12594,79 @@ y	gehgg
 装电机	gggig
 装的我	giggg
 装的我从	giggg
-装要三	gffgi
-装要三天	gffgi
-装要停	ggfgi
-装要停线	ggfgi
+装要三	gfggi
+装要三天	gfggi
+装要九	gggig
+装要九天	gggig
+装要停两	ggfgi
 装间	ggfgg
 装间就	ggegg
 装间就四	ggegg
 裴	ffhgg
 裴总	ffhgg
-西立	ggggi
-西立面	ggggi
+西区	gigge
+西区工	gigge
+西区工地	gigge
+西立	gghgi
+西立面	gghgi
 西立面才	fgigj
 西立面的	ggfgi
-要0天	fnlgh
+要0g	ggfgi
+要0伏	ggfig
+要0伏独	ggfig
+要0天	gnlgh
 要0小	fengg
 要0小时	fengg
-要一个月	jgegg
+要一下	gfggg
+要一个月	jgfgg
 要三个晚	ggggi
-要三周	ggggi
+要三周	ggfgi
 要三百	ggfgi
 要三百二	ggfgi
 要上线	ggjgg
-要下来	igfgg
-要不	dmlfg
+要下来	igggg
+要不	dmkfg
 要两个	ggegg
-要两个保	fgegg
+要两个保	ggegg
 要两周	igegg
 要两张	gggig
 要两张a	gggig
-要个	eiggg
+要个	fhggg
 要么做	gfffg
 要么做个	gfffg
-要么拉	gggig
-要么拉网	gggig
+要么加一	gggig
+要么加千	gffeg
+要么夜	gggig
+要么夜灯	gggig
+要么录	gffeg
+要么录完	gffeg
+要么拉	ggfig
+要么拉网	ggfig
 要么灌	gfffg
 要么灌实	gfffg
-要么装	gggig
-要么装中	gggig
+要么装	ggfig
+要么装中	ggfig
 要么限	gggig
 要么限购	gggig
 要九台	giggi
+要九天	gggig
 要五一	gfggi
 要五一前	gfggi
-要人	gifgg
+要人工	ggfig
+要人工补	ggfig
 要从0	ggfig
 要从0换	ggfig
+要他	gggig
+要他们	gggig
 要他们同	ggfig
-要你	ggggi
-要你们	ggggi
+要你们出	ggfff
 要你们办	ggffj
 要做背	ggfgi
 要做背景	ggfgi
+要停两	ggfgi
+要停两个	ggfgi
 要停吊	ggggi
 要停吊两	ggggi
-要停线	ggfgi
 要停线一	ggfgi
 要先做	gighg
 要先做拉	gighg
@@ -10028,14 +12678,19 @@ y	gehgg
 要八十	ggfgi
 要八十吨	ggfgi
 要六台	gfdhg
-要写	fgegg
+要写	fgfgg
 要到	hfigg
-要加0	giggg
+要加0	gjggg
 要加0万	gkggg
+要加一个	giggg
 要加一台	gfgjg
 要加钱	ggigg
 要单独做	ggfig
+要厂	fgegg
+要厂商	fgegg
+要厂商出	fgegg
 要压	fgkhg
+要原	ffogg
 要去	gfggg
 要去申	geggg
 要去申请	geggg
@@ -10047,142 +12702,186 @@ y	gehgg
 要国庆后	ggigh
 要图	ggfeg
 要图纸	ggfeg
-要多两	gfgig
-要多两米	gfgig
+要多两	gggig
+要多两米	gggig
 要多加	ggfig
 要多加0	ggfig
 要多少	ggeff
 要多少图	ggeff
+要多派	ggfgi
+要多派四	ggfgi
 要实	ggigg
 要实时	ggigg
 要实时拿	ggigg
-要对	ggigg
 要对半	ggigg
 要对半天	ggigg
 要开个	gggig
 要开个走	gggig
-要开发	ggfhj
+要开发	ggghj
+要录	ggkgg
+要录两	ggkgg
+要录两遍	ggkgg
 要懂	gggjg
 要懂行	gggjg
 要懂行的	gggjg
-要我	ihggh
-要我们	ihggh
+要我们	jhggh
 要我们出	ehggg
 要我们总	ggfgi
-要打	ggfig
 要打到	ggejg
 要打到楼	ggejg
+要扩	gffig
+要扩到	gffig
+要扩到三	gffig
 要报	ggekg
 要报消	ggekg
 要报消防	ggekg
 要报省	ggekg
 要报省局	ggekg
-要拆	ggggi
+要拆	gghgi
 要拆架	fgigj
 要拆架子	fgigj
-要拉	fofhg
+要拉	fpfhg
 要拖	gdmgg
 要拖到	gdmgg
-要按	ggigg
+要挖	ggfgi
+要挖机	ggfgi
 要挪	fgegk
 要挪得	fgegk
 要挪得走	fgegk
-要换r	ggegg
-要换r0	ggegg
+要换r	ggfgg
+要换r0	ggfgg
+要换七	ggfig
+要换七十	ggfig
+要换灯	ggfig
+要换灯管	ggfig
 要接	gggig
 要接你	gggig
 要接你们	gggig
+要提	ghegh
+要提前	ghegh
 要提前三	iifgh
+要提前十	ggggi
 要收	gfihh
 要收三	gggig
 要收三万	gggig
 要收费	ggggj
-要新	ggigg
-要新版	ggigg
-要新版的	ggigg
 要是油	gggig
 要是油污	gggig
+要是谈	ifggg
+要有防	ggigg
+要有防爆	ggigg
 要有限	ggegg
 要有限空	ggegg
 要来看	ggjgg
+要每	ggigg
+要每天	ggigg
+要每天早	ggigg
 要气	ggjgg
 要气吹	ggjgg
 要气吹的	ggjgg
 要求	ghjgg
-要求0	ffggg
+要求0	gffig
 要消	igfhg
 要消防	igfhg
 要消防报	kgfgg
 要消防那	gggig
 要用	fgigi
 要的	fihhg
+要盖	ggegg
+要盖章	ggegg
 要看产	gggig
 要看产品	gggig
-要看到	igigg
+要看到	hgigg
 要看到两	ggigg
 要看到补	jgigg
 要移	gghhi
 要移栽	gghgj
-要紧	fgkgg
-要紧的	fgkgg
-要给	ighgg
-要给我	jgigg
+要紧	fgjgg
+要紧的	fgjgg
+要给我	hgigg
 要给我延	ggigg
 要缝	ggigg
 要缝也	ggigg
 要缝也得	ggigg
-要能	gojhg
-要视	gggig
-要视图	gggig
-要视图等	gggig
+要背	ggegg
+要背景	ggegg
+要背景审	ggegg
+要能	gnmhg
+要自己登	ggigg
+要视	gfgig
+要视图	gfgig
+要视图等	gfgig
 要说	ggfjg
 要费	ggkgg
 要费用	ggkgg
-要走	ggggi
+要走	gghgi
 要走采	ggggj
 要走采购	ggggj
-要起	glggg
-要起垄	glggg
+要起	gkggg
+要起垄	gkggg
 要跟隔	igfgg
 要跟隔壁	igfgg
-要跟领	giggg
-要跟领导	giggg
-要重做	mgegg
+要适	gggig
+要适配	gggig
+要重做	ngegg
+要重新考	ggffe
+要问	fnfgg
 观	fifgg
 规0	gggig
 规0排	gggig
 规0排的	gggig
+规定	ffdig
 规部	hgegg
 规部说	hgegg
 规部说了	hgegg
+视图可	fgegg
+视图可以	fgegg
 视图来	giggg
 视图来了	giggg
-视图等	gggig
-视图等了	gggig
-觉得	fgigg
-解决	jgjgg
+视图等	gfgig
+视图等了	gfgig
+觉	fgigg
+觉得	fgkgg
+觉得我	ffogg
+觉得我们	ffogg
+角度复	ggffg
+角度复核	ggffg
+解决	igjgg
 解决还	ggkgg
 解决还要	ggkgg
 解释到	ggfgg
 解释到嗓	ggfgg
-警	ggjgg
+警	ggihg
 计划表我	figgf
 计总	fgagg
 计总监	fgagg
-计追	fgkgg
-计追踪	fgkgg
-订	gjggg
+计盯	ggjgg
+计盯着	ggjgg
+计追	ffmgg
+计追踪	ffmgg
+计院	hjggg
+计院下	ifggg
+计院下周	ifggg
+订	giggh
+订单多	gffgi
 认一批料	ggjgg
-认下	gfggg
+认下	geggg
 认不认	ggegg
-让人整	jffgg
-让人整理	jffgg
+认了	qdegg
+认可	feigg
+认我	fbggg
+认才	ggffg
+认才报	ggffg
+让人整	jeggg
+让人整理	jeggg
 让人结	ggfgg
 让他七	eoggg
 让他七月	eoggg
 让他三	fZggg
 让他三十	fZggg
 让他们下	hgegg
+让他发	kZfgg
+让他发个	kZfgg
 让仪	jgegg
 让仪表	jgegg
 让仪表班	jgegg
@@ -10194,99 +12893,134 @@ y	gehgg
 让基	ggigg
 让基建	ggigg
 让基建的	ggigg
-让师	lhggg
-让师傅	lhggg
+让师	keggg
+让师傅	keggg
 让库	igggg
 让库管	igggg
 让库管小	igggg
-让我	fjhgg
+让我	fihgg
 让我们	fpegg
 让技	ejggg
 让机	igggg
 让机电	igggg
 让机电队	igggg
-让用	ggegg
-让用了	ggegg
-让行	kgegg
-让行政	kgegg
+让法	fkggg
+让法务	fkggg
+让用	ggfgg
+让用了	ggfgg
+让社	ggjgg
+让社员	ggjgg
+让社员背	ggjgg
+让行	jgfgg
+让行政	jgfgg
 让行政去	igegg
+让设	ifggg
+让设计	ifggg
+让设计院	ifggg
 让走	ffegg
-训排	figgf
-训排期	figgf
-训排期表	figgf
-议室那	ggfgg
-议室那一	ggfgg
-记着	gfgfg
-讲了	deegg
-讲去	fgeff
+训排	figge
+训排期	figge
+训排期表	figge
+训练没	gggig
+训练没跑	gggig
+议室那	ggegg
+议室那一	ggegg
+记着	gffgg
+讲了	eddgg
+讲去	ggeff
 讲吧	fgfgg
-讲周	kefgg
-讲周六	kefgg
+讲周	lefgg
+讲周六	lefgg
 讲完	fgfgg
 讲完我	fgfgg
 讲完我得	fgfgg
 讲标	difgg
-讲的是交	ggfgg
-讲这	demgg
+讲的是交	ggegg
+讲这	delgg
+许动	ggjgg
 设备来	gigfg
 设备现	ggfgi
 设备现货	ggfgi
 设计总	fgagg
 设计总监	fgagg
+设计院	hjggg
+设计院下	ifggg
 证三	ygcfg
 证三天	ygcfg
 证书	fhigg
 证压	gigfg
 证压到	gigfg
 证压到千	gigfg
+证四	gggig
+证四天	gggig
 证在	gggjg
 证在换	gggjg
 证在换月	gggjg
 证就	ggigg
 证就得	ggigg
 证就得做	ggigg
-证我们不	ggigg
+证年	ggigg
+证年底	ggigg
+证年底到	ggigg
 证我们只	ggfgi
+证推	ggfkg
+证推送	ggfkg
+证推送老	ggfkg
 证明	fimgg
-证的	heggg
+证的就	gfggj
+证的就三	gfggj
 证要	ggggi
 证要你	ggffj
 证要你们	ggffj
 证要半	ggfgi
 证要半个	ggfgi
-证要新	ggigg
-证要新版	ggigg
-评估	iiegh
+证金	dkegg
+评估	iifgh
 评估写	ggfgj
 评估写得	ggfgj
 评估我	figfg
 评估我重	figfg
-评审没过	ggfgg
-评审过	fgjgg
-评审过了	fgjgg
+评审没过	ggffg
+评审过	jghgg
+评审过了	jghgg
+评报	ggfkg
+评报告	ggfkg
+评报告有	ggfkg
 评是	gkffg
 评是第	gkffg
 评是第三	gkffg
+识	ggigg
+识别	ggigg
+诉怎	ggjgg
+诉怎么	ggjgg
+诉怎么办	ggjgg
 词够	hgegg
 词够不	hgegg
 词够不够	hgegg
 试三	jghgg
-试了	gggig
-试了两	gggig
-试了两格	gggig
-试分	gkggg
-试分三	gkggg
-试分三块	gkggg
+试三天	ggigg
+试三天没	ggigg
+试了	fgmhg
+试了两	ggfig
+试了两格	ggfig
+试分	gkgfg
+试分三	gkgfg
+试分三块	gkgfg
 试听定	gigfg
 试听定在	gigfg
+试报了	gigge
+试报告	ghigg
+试服	ggfgi
+试服务	ggfgi
+试服务器	ggfgi
 试环	ifggh
 试环境	ifggh
 试环境我	ifggg
 试环境明	kffgg
 试环境现	gfffj
-试用	fgmgg
-试用协	dkggg
-试用协议	dkggg
+试用	fgkgg
+试用协	eifgg
+试用协议	eifgg
 试电	giggg
 试电容	giggg
 试电容我	giggg
@@ -10299,144 +13033,177 @@ y	gehgg
 话三周	ggfgj
 话单价	giggg
 话单价就	giggg
+话我	geggg
 话最	gggig
 话最上	gggig
 话最上面	gggig
-话要	gffgh
+话给	feggg
+话给你	feggg
+话给你留	feggg
+话要多	ggfgi
+话要多派	ggfgi
 话辊	ggfig
 话辊子	ggfig
 话辊子要	ggfig
-该	gjfhg
+该有	ggkgg
+该有的	ggkgg
+误报率	fghgg
 说0	fdigg
 说三	fgjgg
-说下工	glggg
-说下工期	glggg
-说不	ffjgg
+说下工	gkggg
+说下工期	gkggg
+说不	fgigg
 说九	ggjgg
 说九十	ggjgg
 说九十九	ggjgg
 说了算	ggigg
 说五	geegg
 说五月	geegg
-说他	efggg
-说先	hijgg
-说几	ggfgg
-说几号	ggfgg
+说他	dfggg
+说价	jfggg
+说价格	jfggg
+说先	ghjgg
+说几	ggffg
+说几号	ggffg
 说十	oicgh
 说十一	gjfgh
 说十一月	gjfgh
 说吊	fgjgg
 说吊牌	fgjgg
+说四	ffcgg
 说回	fgfgg
 说回总	fgfgg
 说回总仓	fgfgg
 说回门	fgfgg
 说回门店	fgfgg
-说好	fgjgg
+说好	fgigg
 说好全	ggigg
 说好全包	ggigg
-说我	gfjgg
-说我们	fdpgg
-说我们的	fdpgg
+说我	fflgg
+说我们	eetgg
+说我们的	fepgg
 说我车	ggegg
 说我车间	ggegg
+说收	rfagg
+说明年	fgkgg
 说最	gffgg
 说没	gfkgg
-说法	figgg
+说没法	ggifg
+说没法对	ggifg
 说清	hfjgg
-说清楚	ffkgg
+说清楚	fglgg
 说现	fflgg
 说现在	fflgg
-说看	fjgfg
+说看	kjggg
 说看不	gjgfg
 说看不清	gjgfg
-说要	kefgh
+说要	kdfgh
 说要三	ggfgi
 说要三周	ggfgi
 说要两	igegg
 说要两周	igegg
 说话	hgcgg
-说这	mdegg
-说这个	mdegg
+说这	jedgg
+说这个	ndegg
 说那	effgg
 说隔	ggigg
 说隔壁	ggigg
 说隔壁那	ggigg
+请一	feggg
+请一下	feggg
 请不	fgggg
 请不下	fgggg
 请不下来	fgggg
-请了	gfggi
+请了	geggh
 请了二	gfggi
 请了二十	gfggi
+请假	effgh
 请分	gjggg
 请分档	gjggg
 请去	fgggg
 请好	fgigg
 请好了	fgigg
-请示	hfggg
-请示一	faggg
-请示一下	faggg
-诺	ehhgg
+请示一	gdggg
+请示一下	gdggg
+诺	eghgg
 诺书	ehggg
 谁买	ggegg
 谁出	ggjgg
-谁出钱	fgngg
+谁出钱	ggmgg
 谁受	ggigg
 谁受得	ggigg
 谁受得了	ggigg
-谁来	ggggj
-谁来做	ggggj
-谁核	ggffg
+谁干	ggkgg
+谁来	ggggk
+谁来做	ggggk
+谁核	ggefg
 谁的我	ggggj
 谁的我们	ggggj
 谁看	ggigg
 谁看得	ggigg
 谁看得见	ggigg
-谁缝	ggegg
+谁缝	ggefg
 调一组	giggg
 调一组过	giggg
-调不	fgffg
-调不了	fgffg
-调不了就	fgffg
+调不	fgefg
+调不了	fgefg
+调不了就	fgefg
+调了	fgegg
+调低	gffef
+调低就	gffef
+调低就好	gffef
+调度只	ggfgi
+调度只批	ggfgi
 调得	ggfgg
 调得了	ggfgg
 调得了吗	ggfgg
-调试分	gkggg
-调试分三	gkggg
+调试分	gkgfg
+调试分三	gkgfg
 调试的	ggggi
 调试的人	ggggi
 谈的	fefgg
-谢	hfigg
-谢总	ffpgg
-谢谢	jdfgg
+谢	heigg
+谢总	fgqgg
+谢谢	idfgg
 豆豆	jffgg
 贝	gggig
 负0度住	ggegg
 负流	giggg
 负流量	giggg
-负责	fgigg
-财务说	mgegg
+负责	ggigg
+财务说	lgegg
 财务说回	fgfgg
 责	ggigg
 责任	ggigg
-账不	fgegg
-账不是	fgegg
-账不是一	fgegg
+败	gggig
+账不	fgfgg
+账不是	fgfgg
+账不是一	fgfgg
 账十	ggigg
 账十八	ggigg
 账十八号	ggigg
-账期	ilhgg
+账期	hkggg
+账还	ggigg
+账还没	ggigg
+账还没跟	ggigg
 货不能	egggg
 货八	ggfgi
 货八十	ggfgi
 货八十台	ggfgi
 货再	ggfgi
 货再换	ggfgi
+货前	gfggg
+货前六	gfggg
+货前六成	gfggg
+货前我	ggigg
+货前我只	ggigg
 货有	ggggi
+货款	teegg
+货要三	ggfgi
+货要三周	ggfgi
 货车	ggfgi
 质保期要	ggigg
 质保里	gglgg
-质检	giggg
 质疑	fgdgg
 质证	fimgg
 质证明	fimgg
@@ -10445,31 +13212,38 @@ y	gehgg
 质量的	ggegg
 质量的事	ggegg
 质量部	jmmgg
-购今	ggfgj
-购今年	ggfgj
-购今年没	ggfgj
+购今	ggegj
+购今年	ggegj
+购今年没	ggegj
+购谈	dghgg
 贴目	jgigg
 贴目录	jgigg
 贴目录的	jgigg
 贴着	ggfig
 贴着线	ggfig
+贴能	gffgg
+贴能下	gffgg
+贴能下来	gffgg
 贵0	ggehg
 贵一点	ggfig
 贵两	gggig
 贵两千	gggig
-贵多	ggfgg
-贵多少	ggfgg
-贵多少我	ggfgg
+贵多	ggegg
+贵多少	ggegg
+贵多少我	ggegg
 贵月	gfggi
 贵月底	gfggi
 贵月底回	gfggi
 费一	ggigg
 费一个	ggigg
 费一个月	ggigg
-费合	egngg
-费合同	egngg
-费合同里	egngg
-费我	ifhgg
+费合	egmgg
+费合同	egmgg
+费合同里	egmgg
+费得	ggfgi
+费得算	ggfgi
+费得算进	ggfgi
+费用他	fedgg
 费用周	figgg
 费用周五	figgg
 费用我	giggg
@@ -10477,15 +13251,16 @@ y	gehgg
 费用算	ggggj
 费用算谁	ggggj
 费电	ggfig
-费的	igfgg
-费的钱	figgg
-费的钱我	figgg
-赁	fgfgg
+费的钱	giggg
+费的钱我	giggg
 资料是	ggkgg
 资料是你	ggkgg
 资料里	gggig
 资料里没	gggig
-赔偿	fjigg
+赔付	geggg
+赔偿	fijgg
+赔拖	ggigg
+赔拖了	ggigg
 赖	geggg
 赖经	geggg
 赖经理	geggg
@@ -10497,8 +13272,8 @@ y	gehgg
 走原	ggfig
 走原来	ggfig
 走原来的	ggfig
-走合	ngegg
-走合同	ngegg
+走合	mgegg
+走合同	mgegg
 走完	kffgg
 走廊	gighg
 走廊的	gighg
@@ -10514,9 +13289,9 @@ y	gehgg
 走的量	giggg
 走线	gggig
 走线孔	gggig
-走维	jgegg
-走维修	jgegg
-走维修基	jgegg
+走维	jgfgg
+走维修	jgfgg
+走维修基	jgfgg
 走采	ggggj
 走采购	ggggj
 赶不	gfggi
@@ -10524,22 +13299,23 @@ y	gehgg
 赶不上就	gghgj
 赶得	gbfgi
 赶得上	gbfgi
-赶得上但	ggfgi
-赶紧	dkdgg
-起回	geggg
-起回您	fcggg
+赶得上但	ggfgj
+赶紧	ejegg
 起垄	gihgg
-起来	ffkhg
-起码十	kgigg
-起码十二	kgigg
+起来	ffjhg
+起码十	kgjgg
+起码十二	kgjgg
 起码放	gggig
 起码放八	gggig
 起答	giggg
 起答复	giggg
 起答复您	giggg
 起草	dkfgg
+超了我	fgigg
+超了我的	fgigg
 超卖率	gggig
 超卖率大	gggig
+超时	gggig
 超时没	gghig
 超时没有	gghig
 超百	ggigg
@@ -10547,15 +13323,31 @@ y	gehgg
 超百分之	ggigg
 超过一秒	ggfig
 趟	figgg
+跌了两	ggigg
+跌了两成	ggigg
+跌了也	ggfgg
+跌了也得	ggfgg
+跑一个	egmgg
+跑一趟	giggg
+跑不动	ggfgi
+跑不动全	ggfgi
 跑八	ggigg
 跑八千	ggigg
-跑满	ifegg
+跑步	efhgg
+跑步机	efhgg
+跑满	ifdgg
+跑过	ggfjg
+跑过没	ggfjg
 距离	gggig
 距离会	gggig
 距离会远	gggig
-跟他说了	jifgg
+跟他	gifgg
+跟他要	mpggg
+跟他讲	cfdgg
+跟他说了	jgfgg
 跟你们报	fgigg
 跟你们没	fgjgg
+跟你们算	ggigg
 跟你对	igggg
 跟你对接	igggg
 跟公	giggg
@@ -10565,12 +13357,10 @@ y	gehgg
 跟域	gfgig
 跟域控	gfgig
 跟域控走	gfgig
-跟大	fdkgg
-跟大家	fdkgg
-跟大家说	fdngg
-跟成	figgg
-跟成都	figgg
-跟成都那	figgg
+跟大	fekgg
+跟大家	fekgg
+跟大家说	fdogg
+跟您	giggg
 跟我	giigg
 跟我手	ggigg
 跟我手裁	ggigg
@@ -10590,14 +13380,17 @@ y	gehgg
 跟老板合	giggg
 跟财	jdfgg
 跟财务	jdfgg
+跟踪	ggigg
+跟踪镜	ggigg
+跟踪镜头	ggigg
+跟采	dghgg
+跟采购	dghgg
+跟采购谈	dghgg
 跟阿	gfggi
 跟阿贵	gfggi
 跟隔	igfgg
 跟隔壁	igfgg
 跟隔壁借	igfgg
-跟领	figgg
-跟领导	figgg
-跟领导请	giggg
 跨	gfffg
 跨过	gfffg
 跨过去	gfffg
@@ -10610,39 +13403,62 @@ y	gehgg
 路是	gggig
 路是你	gggig
 路是你们	gggig
+路电	gggig
+路电容	gggig
 路白	ggfgi
 路白天	ggfgi
 路白天限	ggfgi
 路那	ggfig
 路那段	ggfig
 路那段归	ggfig
-踪	ggigg
-身	giggg
-身份	ilfgg
-身份证	ilfgg
-躲	gkfhg
+踪	fgjgg
+踪镜	ggigg
+踪镜头	ggigg
+踪镜头晃	ggigg
+身	gihgg
+身份	imfgg
+身份证	imfgg
+躲	gjfhg
 车上	gjggf
 车上有	gjggf
+车只	ggfgi
+车只有	ggfgi
+车只有五	ggfgi
+车拒	ggkgg
+车拒收	ggkgg
 车撞	fgigg
 车撞了	fgigg
 车撞了一	fgigg
-车牌	ffjgg
-车要	ggfgi
+车牌	gfigg
+车的冷	ggfgi
+车的冷机	ggfgi
+车要	fgegh
 车要八	ggfgi
 车要八十	ggfgi
+车还	ggggi
+车还得	ggggi
+车还得市	ggggi
 车间层	gggig
 车间层高	gggig
 车间有	ggihg
+轨员	ggkgg
+轨员工	ggkgg
+轨员工要	ggkgg
 轨道歪	fgigg
 轨道歪了	fgigg
+转	igfhg
 转换报	gjgff
 转换报告	gjgff
-轮不	fgegg
-轮不过	fgegg
-轮不过来	fgegg
+转接件	ghgjg
+转接件调	ghgjg
+轮不	ggegg
+轮不过	ggegg
+轮不过来	ggegg
 轴	ggihg
-载	highg
-辅	iiehg
+轻	gfigg
+载重0	ggfig
+载重0公	ggfig
+辅	iifhg
 辊子要	ggfig
 辊子要多	ggfig
 辑	ggfig
@@ -10651,22 +13467,26 @@ y	gehgg
 辑能看出	ggfig
 辛	fbfgg
 辛苦	fbfgg
-边两	kffgh
+边一	jgfhg
+边两	iffgh
 边也	ggfgg
 边也在	ggfgg
 边也在用	ggfgg
 边会	ggggi
 边会喷	ggggi
 边会喷涂	ggggi
-边保	fgegg
-边保安	fgegg
-边保安只	fgegg
-边先	lffgg
+边保	ggegg
+边保安	ggegg
+边保安只	ggegg
+边先	mffgg
 边先画	igfgg
 边先画个	igfgg
-边就两	gffgi
-边就两个	gffgi
-边我	kecgg
+边只	gggig
+边只有	ggfig
+边只有照	ggfig
+边就两	gfggi
+边就两个	gfggi
+边我	kedgg
 边我下	ifggg
 边我下周	ifggg
 边把	ggfig
@@ -10676,13 +13496,13 @@ y	gehgg
 边沙	ggfig
 边沙尘	ggfig
 边沙尘大	ggfig
-边沟	figgg
-边沟通	figgg
 边点	gggig
 边点头	gggig
-边的账	fgegg
-边的账不	fgegg
+边的账	fgfgg
+边的账不	fgfgg
 边能	gdghg
+边说没	ggifg
+边说没法	ggifg
 达梦我	gggig
 达梦我们	gggig
 过一秒	ggfig
@@ -10690,40 +13510,50 @@ y	gehgg
 过两次	fgigg
 过两次修	fgigg
 过了	igggg
-过了再	fgjgg
-过了再付	fgjgg
-过了我	lgcgg
+过了再	fgkgg
+过了再付	fgkgg
+过了我	ngdgg
+过了我就	mgfgg
 过去	giggg
 过吊	ggfgi
 过吊篮	ggfgi
 过吊篮只	ggfgi
-过完	fgigg
+过完	ffggg
 过完双	fgigg
 过完双十	fgigg
 过就	fgigg
 过就是	fgigg
 过就是明	fgigg
+过就装	fgigg
 过广	fgjgg
 过广东	fgjgg
 过广东那	fgjgg
-过期	hjjgg
+过期	hjhgg
 过杀主	gggig
 过杀主要	gggig
 过杀我	gigfg
 过杀我保	gigfg
-过滤器厂	ggfgi
+过没	ggfjg
+过滤器厂	ggfgj
 过现场的	ggigg
-过老	gggig
-过老系	gggig
-过老系统	gggig
+过老	ggfig
+过老系	ggfig
+过老系统	ggfig
 过路	ggfig
 过路那	ggfig
 过路那段	ggfig
-过这	ggfgg
-过这系	ggfgg
-过这系统	ggfgg
-运营商	hgfgh
+过这	ggffg
+过这系	ggffg
+过这系统	ggffg
+迈	efmgg
+迎	fgigg
+迎峰	fgigg
+迎峰度	fgigg
+迎峰度夏	fgigg
+运营	gffgg
 运营商说	igegg
+运营总	eeegg
+运营总监	eeegg
 运营那	igfgg
 运营那家	igfgg
 返了	ggfgi
@@ -10732,37 +13562,48 @@ y	gehgg
 返厂	ggggi
 返厂要	ggggi
 返厂要三	ggggi
-返工	ggfgi
 返工返	ggfgi
 返工返了	ggfgi
 还叫	ggegg
 还叫上	ggegg
 还叫上报	ggegg
+还差	ggegh
 还差五	giggi
 还差五台	giggi
 还得再	ggfgi
 还得再办	ggfgi
-还是	jfggg
-还有0	egigg
+还得市	ggggi
+还得市政	ggggi
+还是0	eeagg
+还有0	eghgg
+还有u	ggfkg
+还有u0	ggfkg
 还有一条	ggigg
+还有两	ggcgh
 还有他	fgegg
 还有会	fgegg
-还有冷	ggegg
-还有冷媒	ggegg
-还有尾	fgjgg
-还有尾款	fgjgg
+还有冷	ggfgg
+还有冷媒	ggfgg
+还有尾	fgkgg
+还有尾款	fgkgg
 还有性	gghig
 还有性能	gghig
+还有扫	ggigg
+还有扫腕	ggigg
+还有报	ggigg
+还有报表	ggigg
 还有新	ggfig
 还有新风	ggfig
 还有调	ggggi
 还有调试	ggggi
 还有资	ggigg
 还有资料	ggigg
-还有雨	gffge
-还没	fgcgi
+还有雨	gfgge
+还没	fgegh
 还没给	gfffj
 还没给我	gfffj
+还没跟	ggigg
+还没跟你	ggigg
 还要对	ggigg
 还要对半	ggigg
 还要消	gggig
@@ -10770,38 +13611,40 @@ y	gehgg
 还要费	ggkgg
 还要费用	ggkgg
 还说	hehgg
-这三	kjhgg
-这个他	mfggg
-这个先	fgjgg
-这个先说	fgjgg
+这三	hkhgg
+这个他	nfggg
+这个先	fgkgg
+这个先说	fgkgg
 这个得	ggfig
 这个得您	ggfig
-这个我回	figgg
-这个我得	gefgg
+这个我得	geggg
 这个我报	figgg
 这个我查	gighg
-这个我要	fnggg
+这个我要	gnggg
 这个报	ggigg
 这个报价	ggigg
 这个月十	gffgi
 这个月底	jffgg
-这个月的	ehigg
-这个的	gfggh
-这个的是	gfggh
-这个礼	hgjgg
-这个礼拜	hgjgg
+这个月的	fhigg
+这个没得	fgigg
+这个的	geggh
+这个的是	geggh
+这个礼	igjgg
+这个礼拜	igjgg
 这个窗	fgigg
 这个窗口	fgigg
 这个简	gigfg
 这个简单	gigfg
 这个谁出	ggjgg
-这个谁核	ggffg
-这么干	ggfge
-这么干下	ggfge
-这么说	ffjgg
-这么说的	ffjgg
+这个谁核	ggefg
+这么干	gggge
+这么干下	gggge
+这么说	ffkgg
+这么说的	ffkgg
+这事	feegg
 这儿的	fgigj
 这儿的问	fgigj
+这单	fhfgg
 这叫	ggfff
 这叫什	ggfff
 这叫什么	ggfff
@@ -10809,86 +13652,115 @@ y	gehgg
 这周三给	figgg
 这周做	gjgfg
 这周做完	gigfg
-这周四	jjggg
-这周四打	figgg
+这周四	kjggg
+这周四打	giggg
 这周四给	ljggg
 这周定不	fgfgg
 这周改	gkgkg
 这周改掉	gkgkg
-这周末	fffgg
-这周末吧	fffgg
-这周给	heggg
-这是红	ggegg
+这周末	iefgg
+这周给	hfggg
+这回	fgigg
+这是红	ggifg
 这是红头	ggegg
-这条我	fcggg
-这条我一	fcggg
+这是红线	ggmfg
+这月	eddgg
+这条我	gcggg
+这条我一	gcggg
 这样可	fgegf
 这样可以	fgegf
+这次	ggigg
 这次我	ihfgg
 这次我来	jffgg
-这系	ggfgg
-这系统	ggfgg
-这系统等	ggfgg
-这边两	kffgh
+这笔	ggjfg
+这笔钱	ggjfg
+这系	ggffg
+这系统	ggffg
+这系统等	ggffg
+这边两	iffgh
 这边会	ggggi
 这边会喷	ggggi
-这边保	fgegg
-这边保安	fgegg
-这边先	ngfgg
+这边保	ggegg
+这边保安	ggegg
+这边先	ogfgg
 这边先画	igfgg
-这边就两	gffgi
-进不	igfgh
-进不去	kgegh
+这边就两	gfggi
+进不	igfhh
+进不了	ggfkg
+进不了网	ggfkg
+进不去	lgegh
 进不来	ggfgi
 进厂	kgfgg
 进厂要	kgfgg
 进厂要提	kgfgg
-进场	fnmgg
+进场	gihgg
+进场要	ggegg
+进场要背	ggegg
 进度	gfigg
-进度款	gfjgg
+进度款	ffkgg
+进度款我	fgkgg
 进来带	gggig
 进来带油	gggig
+进站	gghgi
+进站要	ggigg
+进站要有	ggigg
+进站证	gfggj
+进站证的	gfggj
 远一	gggig
 远一点	gggig
+远程	giggg
 远程改	figfg
 远程改好	figfg
 连着	ggggi
 连着上	ggggi
 连着上人	ggggi
 迟	feghg
-迟一	fehgg
+迟一	fdhgg
 迟两	ggfig
 迟两百	ggfig
 迟两百毫	ggfig
-追	fgkgg
-追踪	fgkgg
+追	ffmgg
+追踪	ffmgg
 退回	fgmgg
 退回来	fgmgg
 退回来了	fgmgg
-送一	gjegg
-送一个	gfdgg
+送一	gjfgg
+送一个	gfegg
+送不行	ggjgg
 送不起	gifgg
+送两	bfpgg
 送到	fqggg
+送改	gfgjf
+送改到	gfgjf
+送改到早	gfgjf
 送松	fgigg
 送松布	fgigg
 送松布机	fgigg
 送真	gifgg
 送真送	gifgg
 送真送不	gifgg
+送老	ggfkg
+送老是	ggfkg
+送老是半	ggfkg
 送过来	figgg
-适配	ggihg
 适配了	gggig
 适配了0	gggig
-选	kgehg
-递	niegg
-递上	qkegg
-递上去	qkegg
+适配的	figfg
+适配的事	figfg
+选	jfhgg
+选档	fhfgg
+递	jjfgg
+递上	okfgg
+递上去	okfgg
 通料	ggfig
 通料二	ggfig
 通料二十	ggfig
+通知你	jgggg
+通知你们	jgggg
 造前	ggghi
 造前的	ggghi
 造前的网	ggghi
+造定	gffgg
 造过	ggigj
 造过的	ggigj
 遍今	giggg
@@ -10899,6 +13771,7 @@ y	gehgg
 道后厨有	ggigg
 道歪	fgigg
 道歪了	fgigg
+道的	ffkgg
 避	ghggi
 避开	ghggi
 避开黄	giggj
@@ -10906,15 +13779,19 @@ y	gehgg
 邢老	ffkgg
 邢老板	ffkgg
 那0台	gffgh
-那一	ghegg
+那一	ghfgg
 那一台	ggfgg
 那一台老	ggfgg
-那一面	ggfgg
-那三	ggggj
-那三楼	ggggj
-那三楼得	ggggj
+那一面	ggegg
+那三	ggggi
+那三楼	ggggk
+那三楼得	ggggk
+那不	ggjgg
 那不是	ggegg
 那不是来	ggegg
+那不行	ggmgg
+那两间排	gfffe
+那两间是	ggjgg
 那个p	ggigg
 那个pd	ggigg
 那个了	giggg
@@ -10925,8 +13802,10 @@ y	gehgg
 那个年	ggjgg
 那个支	ggfig
 那个支架	ggfig
-那个是	geggg
-那个漏	fgegg
+那个是	gfggg
+那个漏	ggegg
+那么	ggigg
+那么大	ggjgg
 那么小	ggigg
 那么小的	ggigg
 那二	ghhgj
@@ -10936,20 +13815,22 @@ y	gehgg
 那今	gdfgg
 那份我	ggfgj
 那份我改	ggfgj
+那你	ghfgg
 那你今	fifgg
 那你今晚	fifgg
 那你加	ggeff
 那你加人	ggeff
-那你给	keggg
-那你给我	keggg
-那你说	ggfgg
-那你说几	ggfgg
+那你给	leggg
+那你给我	leggg
+那你说	ggffg
+那你说几	ggffg
 那儿勉	gggig
 那儿勉强	gggig
 那先装	ggegg
 那先装灌	ggegg
-那几个	ggigg
 那几个学	ggegg
+那几块	gigfg
+那几块我	gigfg
 那半	ggigg
 那半天	ggigg
 那半天放	ggigg
@@ -10958,13 +13839,23 @@ y	gehgg
 那只有一	ggfgi
 那只能先	ggggi
 那只能走	ggfig
+那叫	fgggg
 那叫慢	ggigg
 那叫慢充	ggigg
+那台内	ggfgi
+那台内存	ggfgi
+那台挖	ggfgi
+那台挖机	ggfgi
 那台旧	ggfgi
 那台旧款	ggfgi
+那台服	gfgjf
+那台服务	gfgjf
+那四万	fgigg
+那四万你	fgigg
 那四十台	ggegg
 那天花	igfgg
 那天花我	igfgg
+那家不	hgegg
 那家不太	igfgg
 那家备	giggi
 那家备的	giggi
@@ -10973,9 +13864,11 @@ y	gehgg
 那尚	giggg
 那尚工	giggg
 那尚工出	giggg
-那就从	gjggh
+那就从	gjghh
 那就从外	gighg
-那就从苏	gkfgi
+那就从苏	gkggi
+那就剩	ggfgi
+那就剩半	ggfgi
 那就十五	jffgg
 那就吹	ggkgg
 那就吹洗	ggkgg
@@ -10986,8 +13879,8 @@ y	gehgg
 那就用静	ggggi
 那就给	fgkgg
 那就给承	fgkgg
-那就讲	fgeff
-那就讲去	fgeff
+那就讲	ggeff
+那就讲去	ggeff
 那层	gggig
 那层够	gggig
 那层够不	gggig
@@ -10997,8 +13890,8 @@ y	gehgg
 那得从别	ggfgi
 那得看	ggfeg
 那得看检	ggfeg
-那必	ggcgg
-那必须	ggcgg
+那必	ggdfg
+那必须	ggdfg
 那必须你	ggbfg
 那必须换	ggegg
 那我买	ggjgg
@@ -11010,15 +13903,17 @@ y	gehgg
 那我十八	gjggf
 那我去	fcgfe
 那我去问	fcgfe
-那我明	ckggg
-那我明天	ckggg
-那我跟	bgggg
-那批	jfjgg
+那我明	ejggg
+那我明天	ejggg
+那我跟	cgggg
+那批	ieigg
 那换侧	gggig
 那换侧装	gggig
 那新	gfgjg
 那新版	gfgjg
 那新版就	gfgjg
+那是没	ggffg
+那是没做	ggffg
 那是演	gfgig
 那是演示	gfgig
 那条路	ggfgi
@@ -11037,10 +13932,10 @@ y	gehgg
 那能	ggegg
 那能不	ggegg
 那能不能	ggegg
+那要么加	gggig
 那要么灌	gfffg
-那要加	gfgjg
-那要加一	gfgjg
-那走	gfgfg
+那要加	ghgig
+那要加一	ghgig
 那走明	gfgdf
 那走明线	gfgdf
 那跟	ggigg
@@ -11048,51 +13943,54 @@ y	gehgg
 那跟我手	ggigg
 那边也	ggfgg
 那边也在	ggfgg
-那边我	kecgg
+那边只	gggig
+那边只有	ggfig
+那边我	kedgg
 那边我下	ifggg
 那边把	ggfig
 那边把原	ggfig
 那边沙	ggfig
 那边沙尘	ggfig
-那边沟	figgg
-那边沟通	figgg
 那边点	gggig
 那边点头	gggig
+那边的	ggfhg
 那边能	gdghg
+那边说没	ggifg
 那还	ggegg
 那还叫	ggegg
 那还叫上	ggegg
 那里	ggegg
 那里可	ggegg
 那里可以	ggegg
-那间	fgfgg
-那间是	fgfgg
-那间是改	fgfgg
-邮	ihhgg
-邮件	lhjgg
-邮箱	fhfgg
+那间	egfgg
+那间是	egfgg
+那间是改	egfgg
+邮件	jhigg
+邮箱	ehfgg
 邱	fgfgg
 邱老	fgfgg
 邱老师	gigfg
 邱老师您	gigfg
-邵	ggigg
-邵工	ffkgg
-部不	fgjgg
+邵工	gfigg
+部不	ggkgg
 部传	ggigg
 部传上	ggigg
 部传上去	ggigg
 部出	ggdgf
 部出一	ggdgf
 部出一个	ggdgf
-部分	fglgg
+部分	gglgg
 部切	gfggi
 部切换	gfggi
-部没	fglgg
-部没钱	fglgg
-部没钱的	fglgg
-部说	mgdgg
+部没	fgkgg
+部没钱	fgkgg
+部没钱的	fgkgg
+部规	ggelg
+部规定	ggelg
+部说	lgdgg
 部说了	hgegg
 部说了算	hgegg
+部长	ihfgg
 都不批	ggfgj
 都不能拖	ggigh
 都到	ggigh
@@ -11100,18 +13998,20 @@ y	gehgg
 都到0月	ggigh
 都在十	ggggi
 都在十堰	ggggi
-都在病	igfgg
-都在病房	igfgg
+都在病	iffgg
+都在病房	iffgg
 都定了	fgigg
+都打药	gfggi
 都抽	ggigg
 都抽不	ggigg
 都抽不出	ggigg
+都换	ggcgg
 都排	ggegg
 都排满	ggegg
 都排满了	ggegg
-都是	fgigg
+都是	fgegg
 都有	efigg
-都没有	gggig
+都没有	ggfig
 都漏	ggegg
 都漏完	ggegg
 都漏完了	ggegg
@@ -11122,18 +14022,23 @@ y	gehgg
 都说看不	gjgfg
 都请好	fgigg
 都请好了	fgigg
+都跌	ggigg
+都跌了	ggigg
+都跌了两	ggigg
 都还	gfffj
 都还没	gfffj
 都还没给	gfffj
-都那	figgg
-都那边	figgg
-都那边沟	figgg
-配一	ngehg
+配一	ogehg
 配了	gggig
 配了0	gggig
 配了0版	gggig
+配六	ggfig
+配六块	ggfig
 配电箱	ggfjg
 配电箱满	ggfjg
+配的	figfg
+配的事	figfg
+配的事我	figfg
 酒店人	ggigg
 酒店人家	ggigg
 酬	gfrgg
@@ -11147,64 +14052,90 @@ y	gehgg
 醒	ggigg
 醒一	ggigg
 醒一句	ggigg
-采购今	ggfgj
-采购今年	ggfgj
+采购今	ggegj
+采购今年	ggegj
+采购谈	dghgg
 释到	ggfgg
 释到嗓	ggfgg
 释到嗓子	ggfgg
 里一共十	gjfgh
+里三	fgfgg
 里不行	ggjgg
 里两	gjgfg
 里两家	gjgfg
 里两家都	gjgfg
+里传	ggeff
+里传可	ggeff
+里传可以	ggeff
+里再	gffeg
+里再传	gffeg
+里写	gfehg
 里只	gfihg
 里可	ggegg
 里可以	ggegg
 里可以到	ggegg
-里头可	ggfgg
-里头可没	ggfgg
+里头冬	ggfgg
+里头冬天	ggfgg
+里头可	ggegg
+里头可没	ggegg
 里头有	ggekg
 里头有消	ggekg
 里挪	gjggj
-里施	fgegg
-里施工	fgegg
-里施工要	fgegg
+里施	ggegg
+里施工	ggegg
+里施工要	ggegg
 里有一	gighg
-里来	gighg
+里来	fhjhg
 里来了	gighg
-里没信	gggig
-里没信号	gggig
+里没信	ggfig
+里没信号	ggfig
 里没写	fgjhg
-里没写我	egngg
+里没写我	egmgg
 里没有啊	ggigg
 里现在是	gggig
 里能	ggegk
 里能买	ggegk
+里要	ghigg
 里要来	ggjgg
 里要来看	ggjgg
 里说	kgfgh
 里说十	gjfgh
 里说十一	gjfgh
-里面大	ggfig
-里面大概	ggfig
+里面大	gggig
+里面大概	gggig
+里面拆	gggig
+里面拆装	gggig
+重0	ggfig
+重0公	ggfig
+重0公斤	ggfig
 重一	ggfig
 重一点	ggfig
 重做	jhfhg
-重做没	gggig
-重做没问	gggig
-重写	figfg
-重新拆	gkggg
+重做没	gfgig
+重做没问	gfgig
+重写	fhdfg
+重新打	fnggg
+重新拆	gkgfg
 重新标	gigfg
 重新标一	gigfg
 重新注	igfgg
 重新注册	igfgg
+重新算	giggg
+重新算一	giggg
+重新考	ggffe
+重每	ggfjg
+重每平	ggfjg
+重每平米	ggfjg
+重漏	ggigg
+重漏了	ggigg
+重漏了三	ggigg
 重点	ggggi
 重点病	ggggi
 重点病区	ggggi
-量下	iefhg
 量可	fgigg
 量可以	fgigg
-量大	ggihg
+量大概	gggig
+量大概六	gggig
 量挪	giggi
 量挪过	giggi
 量挪过来	giggi
@@ -11216,35 +14147,38 @@ y	gehgg
 量的	ggegg
 量的事	ggegg
 量的事我	ggegg
+量规	ggfgi
+量规则	ggfgi
 量部	jmmgg
 金周	ghggi
 金检	gggig
 金检做	gggig
 金检做不	gggig
+金转	jofgg
+金那	flggg
 钉	fcfgg
+钟0	ggfig
+钟0掉	ggfig
+钟0掉到	ggfig
 钟变	gggig
 钟变成	gggig
 钟变成六	gggig
 钟头算	ggigh
 钟头算要	ggigh
-钟局	gfggg
-钟是	gfgfg
-钟是双	gfgfg
-钟是双组	gfgfg
+钟局	geggg
+钟是	gggfg
+钟是双	gggfg
+钟是双组	gggfg
 钢夹	gggig
 钢夹芯	gggig
 钢夹芯板	gggig
 钢架跨	gfffg
 钢架跨过	gfffg
-钱不能合	ggegg
-钱我们	gdggg
-钱我们出	gdggg
-钱我这	figgg
-钱我这周	figgg
+钱不能合	ggfgg
+钱我这	giggg
+钱我这周	giggg
 钱的先	ggegg
 钱的先放	ggegg
-钱的条	giggg
-钱的条款	giggg
 钱的那	ggegg
 钱的那几	ggegg
 钱算	ggjgg
@@ -11252,34 +14186,52 @@ y	gehgg
 钱算在质	gglgg
 钱算谁	ggigg
 钱算谁的	ggigg
+钱顶	ggeff
+钱顶啥	ggeff
+钱顶啥用	ggeff
 铺	giggg
 铺好	gggig
 铺好以	gggig
 铺好以后	gggig
-销	fgjgg
-锅	effgg
+链条	fifgg
+销	fgigg
+锁价锁	ggfgg
+锁价锁的	ggfgg
+锁库	gfgjf
+锁的	ggfgg
+锁的是	ggfgg
+锁的是涨	ggfgg
+锅	fgfgg
 锅了	ffegg
 锈钢夹	gggig
 锈钢夹芯	gggig
-错了	ggegg
+错了	ffegg
 错了八	ggegg
 错了八千	ggegg
 错过	fgigg
 错过就	fgigg
 错过就是	fgigg
-长今	fmfgg
-长今天	fmfgg
+键	gjggg
+镀	fgkhg
+镜	ggigg
+镜头	ggigg
+镜头晃	ggigg
+镜头晃得	ggigg
+长今	fnfgg
+长今天	fnfgg
 长太	gcfgg
 长您	giggg
 长您别	gkfgg
 长您别急	gkfgg
-长您把	gfggg
-长您把七	gfggg
+长您把	geggg
+长您把七	geggg
+长想	epZgg
 长答	kkegg
-长答应	ondgg
-长要	flghg
+长答应	pndgg
+长签	ifggg
+长要	fjkhg
 长要的	flghg
-长讲	fjjgg
+长讲	fjigg
 长说得	ggfeg
 长说得对	ggfeg
 长那	ifggg
@@ -11295,7 +14247,7 @@ y	gehgg
 门口那条	ggfgi
 门可	igfgg
 门可以	igfgg
-门禁	feegg
+门禁	ffigg
 门缝	gighg
 门缝大	gighg
 门要	igfgg
@@ -11304,36 +14256,43 @@ y	gehgg
 门限	ggfgi
 门限高	ggfgi
 门限高四	ggfgi
+闪会	ggfig
+闪会干	ggfig
+闪会干扰	ggfig
 问一下	giggg
 问下	gijgh
 问下市	gjggj
 问下市场	gjggj
-问个	fgkgg
-问个最	fgkgg
-问个最要	fgkgg
-问了	ghlhg
+问个	fglgg
+问个最	fgjgg
+问个最要	fgjgg
+问了	ggkgg
 问我	gglgg
-问能	ffagg
+问研	fbfgg
+问研发	fbfgg
+问能	ffbgg
 问能不	gfZgg
 问能不能	gfZgg
 问财	gkggg
 问财务	gkggg
 问过广	fgjgg
 问过广东	fgjgg
-问问	figgg
+问问	ehggg
+问题我	ngdgg
+问题我们	ngdgg
 问题是	fgigj
 问题是脚	fgigj
 问题没	ggkgg
 问题没解	ggkgg
 问题的	hefgg
-间下	gigfg
-间下周	gigfg
-间下周二	gigfg
 间会从	gggig
 间会从四	gggig
 间作	ggegg
 间作业	ggegg
 间作业证	ggegg
+间只	ggdkg
+间只有	ggdkg
+间只有一	ggdkg
 间可	gggig
 间可以	gggig
 间可以降	gggig
@@ -11352,18 +14311,22 @@ y	gehgg
 间才	ggigg
 间才两	ggigg
 间才两千	ggigg
-间教	ggfig
-间教室	ggfig
+间排前	gfffe
+间排前面	gfffe
 间教室多	ggfjg
-间是改	fgfgg
-间是改的	fgfgg
+间是改	egfgg
+间是改的	egfgg
+间是高	ggjgg
+间是高三	ggjgg
 间有	ggihg
 间没锁	gfgig
-间的	jgegg
+间的	igfgg
 间空	giggg
 间空房	giggg
+间隔	ggfgi
+闸	fgigg
 闸机	eflgg
-闹	ggigg
+闹	fgkgg
 闹怎	ggigg
 闹怎么	ggigg
 闹怎么办	ggigg
@@ -11378,79 +14341,107 @@ y	gehgg
 防报备	kgfgg
 防爆呢	ggfgg
 防爆的	ggfig
-防爆证要	ggigg
-防管	ggekg
+防管	ggejg
 防那	gggig
 防那边	gggig
 防那边点	gggig
 防雾	ggfig
 防雾的	ggfig
 防雾的屏	ggfig
+阳光	gghjg
+阳光反	gghjg
+阳光反射	gghjg
 阿贵月	gfggi
 阿贵月底	gfggi
 附	gfiig
 附件	ggfig
 附件在	ggfig
 附件在n	ggekg
-降0	jgggg
 降到	gihhg
 降到0分	gggig
 降级	gghig
+限我	jeggg
+限我明	jeggg
+限我明天	jeggg
 限是	ggigg
 限是一	ggigg
 限是一百	ggigg
 限空	ggegg
 限空间	ggegg
 限空间作	ggegg
+限表我	jeggg
+限表我周	jeggg
 限货	ggfgi
 限货车	ggfgi
 限购	gggig
 限高	ggfgi
 限高四	ggfgi
 限高四米	ggfgi
-院	ggigg
-院长的	ggfgg
-院长的意	ggfgg
+院下	ifggg
+院下周	ifggg
+院下周一	ifggg
+院里	efrgg
+院长的	ggffg
+院长的意	ggffg
 险评估写	ggfgj
 险评估我	figfg
-陪	kfegg
+陪	jfdgg
 随便	gfeig
 随便打	ggejg
 随便打孔	ggejg
 隔三	ggegg
 隔三天	ggegg
 隔三天才	ggegg
+隔壁	ggigg
 隔壁借	igfgg
 隔壁借道	igfgg
+隔壁县	fgkgg
+隔壁县的	fgkgg
+隔天送不	ggjgg
 障	ggegg
 集团	ghigg
-集成	gkggg
+集成	gkgfg
+集群	gffig
+集群撑	gffig
+集群撑八	gffig
+雨停	ggfgi
+雨停了	ggfgi
+雨停了八	ggfgi
+零下八	ggigg
+零下八度	ggigg
 零件	gggig
 零件进	gggig
 零件进来	gggig
 零八	ggfgg
 零八年	ggfgg
 零八年的	ggfgg
+零头	gehgg
 雾的	ggfig
 雾的屏	ggfig
 雾的屏厚	ggfig
-需求我	gfggg
-需求我们	gfggg
+需	geggg
+霍	ffegg
+霍主	ffegg
+霍主任	ffegg
 露	fgjgg
-非	gdggh
+非	gfggh
 靠x	gggig
 靠x光	gggig
+面下	ggfgi
+面下雨	ggfgi
+面下雨停	ggfgi
 面不平	ggfgg
-面大	ggfig
-面大概	ggfig
-面大概有	ggfig
+面大	gggig
+面大概	gggig
+面大概有	gggig
 面才	fgigj
 面才装	fgigj
 面才装了	fgigj
+面拆	gggig
+面拆装	gggig
+面拆装要	gggig
 面有消	ggejg
 面有消防	ggejg
-面板过	gigfg
-面板过来	gigfg
 面用	ggfig
 面用无	ggfig
 面用无线	ggfig
@@ -11461,9 +14452,13 @@ y	gehgg
 面那	gggig
 面那层	gggig
 面那层够	gggig
-韦主	ffjgg
-韦主任	ffjgg
+韦	ffigg
+韦主	efkgg
+韦主任	efkgg
 韩	gfigg
+音客	ggjgg
+音客人	ggjgg
+音客人投	ggjgg
 音有	ggjgg
 音有的	ggjgg
 音有的是	ggjgg
@@ -11471,14 +14466,20 @@ y	gehgg
 音距	gggig
 音距离	gggig
 音距离会	gggig
-页	giggg
+页版下	fjgfg
+页版下周	fjgfg
 顶刚	ggigg
 顶刚封	ggigg
+顶啥	ggeff
+顶啥用	ggeff
 顶多二	ggggi
 顶多二十	ggggi
 顶我	ggigg
 顶我可	ggigg
 顶我可不	ggigg
+顶承	ggfjg
+顶承重	ggfjg
+顶承重每	ggfjg
 顶盖	gggig
 顶盖打	gggig
 顶盖打开	gggig
@@ -11487,21 +14488,35 @@ y	gehgg
 顺丰	iffgg
 须上	ggfgg
 须上来	ggcgg
-须交	ggigg
 须你	ggbfg
 须你们	ggbfg
 须你们出	ggbfg
+须先	ggjgg
+须先装	ggjgg
 须换	ggegg
+须放	ggelg
+须放我	ggelg
+须放我们	ggelg
+须装	fgigg
+须装完	fgigg
+顾问	gfggi
 预埋件	ggfgi
 预埋件偏	ggfgi
-预审系	gfggg
-预审系统	gfggg
-预算	fgkgg
-领导请	giggg
-领导请示	giggg
+预审系	geggg
+预审系统	geggg
+预算	fgjgg
+预算0	fglgg
+预算0万	fglgg
+预算里	ggigg
+预算里没	ggigg
 领导都	fgigg
 领导都请	fgigg
-颗	kgfgg
+频闪	ggfig
+频闪会	ggfig
+频闪会干	ggfig
+颗	jhfgg
+题我	ngdgg
+题我们	ngdgg
 题是	fgigj
 题是脚	fgigj
 题是脚手	fgigj
@@ -11514,180 +14529,245 @@ y	gehgg
 风季七	ggegg
 风季七月	ggegg
 飘	eflgg
-飞	giggg
-飞检	femgg
+飞九	ggfig
+飞九分	ggfig
+飞九分钟	ggfig
+飞机自	ggfig
+飞机自动	ggfig
+飞检	fengg
 食堂刷	jgfgg
 食堂刷我	jgfgg
 食堂窗	ggghi
 食堂窗口	ggghi
-餐	ddfgg
+餐	edfgg
 饭卡等	ggigg
 饭卡等于	ggigg
 饭算哪	gfgff
 饭算哪个	gfgff
-饭算我	fgffg
-饭算我的	fgffg
+饭算我	fgefg
+饭算我的	fgefg
 饶	gkggg
 饶工	gkggg
 饶工出	gkggg
-馆	nqjgg
-馆长	nqjgg
-首	gjigg
-首付	gojgg
-马上	figgg
-驻场一	kkfgg
-驻场延	gfgff
-驻场延期	gfgff
+馆	oojgg
+馆长	oojgg
+首	fkjgg
+首付	gpkgg
+马老师去	gfggg
+驱动要	gggig
+驱动要适	gggig
+驻场一	kjfgg
+驻场的帮	ggggi
 骂了	ggegg
 骂了一	ggegg
 骂了一个	ggegg
 骂倒	ggegg
 骂倒不	ggegg
 骂倒不至	ggegg
-验证	ggigg
+验室	egegg
+验证四	gggig
+验证四天	gggig
 验证就	ggigg
 验证就得	ggigg
-骨	ggfgi
+骨	gfggi
 骨预	ggfgi
 骨预埋	ggfgi
 骨预埋件	ggfgi
+高三的	ggjgg
+高三那	gfffe
+高三那两	gfffe
 高低	ggfgg
 高低差	ggfgg
 高低差有	ggfgg
 高危我	gkgkg
 高危我们	gkgkg
+高压线那	gigfg
+高只	ggfgg
+高只有	ggfgg
+高只有两	ggfgg
 高四米二	gggig
 高峰处	gghig
 高峰处方	gghig
 高峰大	ggigg
 高峰大概	ggigg
-鲍	fdggg
-鲍工	fbggg
-鲍经	gdfgg
-鲍经理	gdfgg
-麦主	ffZgg
-麦主任	ffZgg
-麦之	gggfg
-麦之后	gggfg
-麦之后后	gggfg
+高峰期	ggekg
+高峰期接	ggekg
+高温	ggjhg
+鲍	feggg
+鲍工	fdggg
+鲍经	fdfgg
+鲍经理	fdfgg
+鲲	gghig
+鲲鹏	gghig
+鲲鹏加	ggfjg
+鲲鹏加麒	ggfjg
+鹏	gghig
+鹏加	ggfjg
+鹏加麒	ggfjg
+鹏加麒麟	ggfjg
+鹿	feegg
+鹿姐	fdfgg
+麒	ggfjg
+麒麟	ggfjg
+麟	ggfjg
+麦主	ffagg
+麦主任	ffagg
 麦的	figgg
 麦的费	figgg
 麦的费用	figgg
 麻	gfjgg
 麻烦	gfigg
+麻烦马	gfggg
+麻烦马老	gfggg
+黄了	fffgg
 黄金	ghggi
 黄金周	ghggi
 黑	ggegg
-齐	gfcgg
+齐	igegg
+齐了	gfdgg
 龙门	fgkhg
 龙骨	ggfgi
 龙骨预	ggfgi
 龙骨预埋	ggfgi
 `;
 export const LINE_RUNS_EN = `
-0 a	hfkgg
-0 a month	ifjgg
+0 a	hfjgg
+0 a month	ifkgg
 0 an	ggigg
 0 an hour	ggigg
-0 and	fgcgg
-0 and 0	fgcgg
+0 and	ifcgg
+0 and 0	fgdgg
 0 are	gggig
 0 are out	gggig
-0 centimeters	ggfig
-0 centimeters out	ggfig
+0 between	ggemg
+0 between the	ggemg
+0 centimeters	gggig
+0 centimeters out	gggig
+0 covers	fgcff
+0 covers us	fgcff
 0 date	giggg
 0 date in	giggg
-0 days	feigg
+0 days	gfigg
 0 days is	ggigg
-0 if	gfggg
-0 if we	gfggg
-0 is	fdigj
-0 is the	eekgg
-0 is what	fdggm
+0 decibels	ggfig
+0 decibels quieter	ggfig
+0 is	eehgi
+0 is the	felgg
+0 is what	gdfgk
 0 kilos	ggdgg
 0 kilos heavier	ggdgg
-0 loaners	efYgg
-0 milliseconds	ggfig
-0 milliseconds, but	ggfig
+0 kilowatt	ggfke
+0 kilowatt unit	ggfke
+0 kilowatts	ggfjg
+0 loaners	egYgg
+0 meters	ggfig
+0 milliseconds	gggig
+0 milliseconds, but	gggig
 0 minutes	fgegg
 0 opened	ggfig
 0 opened on	ggfig
 0 percent	ggigg
 0 percent and	ggigg
-0 percent from	ggigg
+0 percent from	ggifg
 0 percent in	gggig
 0 percent over	ggigg
+0 percent up	ggjfg
 0 percent with	ggigg
+0 percent, that's	ggkfg
 0 thousand	ggigg
 0 thousand a	ggigg
-0 times	ggfig
-0 times three	ggfig
-0 units	fgjgh
+0 times	gggig
+0 times three	gggig
+0 to	ggigg
+0 to 0	ggigg
+0 units	ggjgh
 0 units before	gfggi
-0 with	kfihg
-0 with the	ggfig
-0, 0	fgdgg
-0, bag	ggfig
-0, bag is	ggfig
+0 weeks	eepgg
+0 with	jfhhg
+0 with the	fgehg
+0 works	gsfgg
+0, 0	egdgg
+0, bag	gggig
+0, bag is	gggig
+0, no	ggfgg
+0, no rest	ggfgg
 0, the	gggig
 0, the string	gggig
+0, you're	gffig
+0, you're on	gffig
 0,0	hgkgg
 0k	gfigg
-0k a	fffgg
 0k and	fglgg
 0nd	gefgh
 0st works	gfggi
-0th	igggg
-0th if	ielgg
-0x	fgigg
-0x fees	fgjgg
+0th if	jelgg
+0x	ggjgg
+0x fees	fgkgg
 a 0	ifkgh
 a change	ggegk
 a change control	ggegk
 a clamp	ggegg
 a clamp gripper	ggegg
+a dollar	ggigg
+a dollar more	ggigg
 a fifteen	gfgig
 a fifteen minute	gfgig
-a month	ifjgg
+a loaner	fjggi
+a loaner i	fjggi
+a month	ifkgg
 a new	gggih
 a new hire	gggfi
-a new historian	ggfjg
+a new historian	ggfig
 a new location	gggkg
 a protocol	ggfig
 a protocol converter	ggfig
+a revised number	figgg
 a roll	jffgg
 a roll of	jffgg
-a screen	ggjfg
-a screen with	ggjfg
-a second	gfehg
+a root	ghigg
+a root cause	ghigg
+a screen	ggifg
+a screen with	ggifg
+a second	fffhg
 a second ssid	ggfig
 a security	gggkg
 a security review	gggkg
 a service	gfgig
 a service account	gfgig
-a side	figgg
-a side by	figgg
+a test	jeggg
+a test okta	jeggg
 a trial	gjggg
 a waste	ggigg
-a week	fgigg
+a week	ighgg
+a weekend	gfggi
+a weekend and	gfggi
+a wider	ggfig
+a wider pad	ggfig
+a year	ifggg
 a year and	ggigg
-about the	geigg
+about the last	ggifg
+about the lead	fgcff
+about two	gffeg
+about two seconds	gffeg
 acceptable	ggigg
 acceptable for	ggigg
 acceptable for us	ggigg
-account	iffhg
-account by	kefgg
-account by monday	kefgg
+account	ifghg
+account by	keggg
+account by monday	keggg
 accounts	ggffh
 accounts this	ggeff
 accounts this week	ggeff
 accounts took	ggffj
 accounts took five	ggffj
-afternoon	fjfgg
+adds	gffeg
+adds about	gffeg
+adds about two	gffeg
+afternoon	fkfgg
 again	efngg
 agenda for	ifggg
 agenda for september	ifggg
-agree	ggfig
+agree	ngfhg
 agree to	ggfig
 agree to a	ggfig
 aisle	iffgg
@@ -11696,59 +14776,71 @@ aisle this week	jefgg
 aisles	gffjf
 aisles nine	gffjf
 aisles nine to	gffjf
-aled	ggggi
-aled, who	ggggi
-aled, who runs	ggggi
-already	ffjgg
-also	ggihh
-also only	ggfgi
-also only have	ggfgi
+aled	gggfi
+aled, who	gggfi
+aled, who runs	gggfi
+all	jffgg
+already	ffkgg
+also	ggjgh
+also only	ggggi
+also only have	ggggi
 also the	ggjih
 also the floor	gfgng
 also the resistive	ggfgj
-also wants	dgegg
-also your	ggggi
+also wants	dgfgg
+also your	gggfi
 also your competitor	ggigg
 also your vpn	ggffj
 an answer	fpfgg
 an fda	fgkgg
 an fda inspection	fgkgg
-an hour	ggigg
+an hour	fgegg
 an hour, i	ggigg
 an hsm	gggig
 an hsm slot	gggig
 an inverter	ggigg
+an old	ggfgg
+an old manhattan	ggfgg
 an outsourcing	gggkg
 an outsourcing notification	gggkg
-and 0	fgcgg
-and aled	ggggi
-and aled, who	ggggi
+analytics, take	gglfg
+analytics, take it	gglfg
+and 0	fgdgg
+and aled	gggfi
+and aled, who	gggfi
 and august	ggfgi
 and august they	ggfgi
 and come	ggegg
 and come back	ggegg
 and firewall	ggfig
 and firewall port	ggfig
-and he	efqgg
+and he	egrgg
+and i only	gfggi
+and i'll	ihfgg
 and i'll hold	figgg
 and it costs	gggig
 and it was	ggigg
-and nobody	ggigg
-and nobody told	ggigg
-and scada	ggfjg
-and scada, we	ggfjg
-and send	fkggg
-and send it	fkggg
-and the backfill	gffgj
+and nobody	ggjfg
+and nobody told	ggjfg
+and not	ggigg
+and not a	ggigg
+and scada	ggfig
+and scada, we	ggfig
+and send	fjggg
+and send it	fjggg
+and sharpen	ggjfg
+and sharpen the	ggjfg
+and the backfill	gfffj
 and the casters	gffjf
 and the exit	gihgg
-and the fence	ggfig
+and the fence	gggig
 and the old	ggigg
 and the other	gfggi
+and the wall	ggemg
 and there	gffjf
 and there are	gffjf
-and thirty	ggkfg
-and thirty percent	ggkfg
+and thirty	fgkfg
+and thirty percent	fgkfg
 and training	ggigg
 and training must	ggigg
 and who	ggkgg
@@ -11756,66 +14848,79 @@ and who pays	ggkgg
 and you're	ggigg
 and you're at	ggigg
 and your	ggigg
+and your inverters	ggifg
 and your simulation	ggigg
 annual	fgogg
 answer	fpfgg
 anyone	ggefg
 anyone eating	ggefg
 anyone eating these	ggefg
-anything	ffhhg
-are at	ggfig
-are at 0	ggfig
+anything	ffihg
+api, only	ggfgg
+api, only flat	ggfgg
+are 0	ggfig
+are 0 decibels	ggfig
+are at	gggig
+are at 0	gggig
+are booked	gffgk
+are booked through	gffgk
 are closed	ggfgi
 are fine	ggegg
 are fourteen	ggffl
 are fourteen weeks	ggffl
 are in	gfggi
 are in rotterdam	gfggi
-are not	ggegg
-are not upgrading	ggegg
+are not	ggdgg
+are not upgrading	ggdgg
 are on	ggggi
 are on eight	ggfgj
 are on site	gfggi
 are out	gggig
 are out of	gggig
 are refurbished	gggig
-are ten	gffig
-are ten percent	gffig
+are ten	ggfig
+are ten percent	ggfig
 are wifi	gffjf
 are wifi dead	gffjf
-as	mfcgg
+as	kfbgg
 ask	fmfgg
-at	ffjgg
-at 0	ffkgg
+asked	ffigg
+asked for	gglfg
+asked for analytics	gglfg
+at 0k	dgegg
 at least	ggegk
 at least eight	ggegk
 at our	ggfjg
 at our end	ggfjg
 at the	fgkgg
 at the leeds	ggigg
-aug	jfegg
-aug 0	jfegg
+aug	jfdgg
+aug 0	jfdgg
 august they	ggfgi
 august they are	ggfgi
 availability	ggigg
 availability guarantee	ggigg
 availability guarantee is	ggigg
 away	geggg
-back	fgigg
-back on the	ghjgg
+azure	ggegg
+back	fhigg
+back by	focgg
+back on	fhigg
+back on the	fhkgg
 back the	ggjfg
 back the last	ggjfg
-back to	fhjgg
-back to you	figgg
-backfill	gffgj
-backfill starts	gffgj
-backfill starts in	gffgj
-backwards	ggbgg
-bag	ggfig
-bag is	ggfig
-bag is 0	ggfig
-bags are	gffig
-bags are ten	gffig
+back to	fhigg
+back to long	gffeg
+back to you	fjggg
+backfill	gfffj
+backfill starts	gfffj
+backfill starts in	gfffj
+bad	eemgg
+bag	gggig
+bag is	gggig
+bag is 0	gggig
+bags are	ggfig
+bags are ten	ggfig
 banking	gfggi
 banking, she	gfggi
 banking, she is	gfggi
@@ -11825,14 +14930,16 @@ batch, not per	gfgig
 be live at	ggigg
 be on	ggigg
 be on site	ggigg
+be the split	ggfjg
+because my	ggigg
+because my budget	ggigg
 because the	ggigg
 because the gripper	ggigg
-before	hgfgg
 before peak, that's	ggigg
 before peak, the	gfggi
 before that	ggegg
 before that, don't	ggegg
-before the	lhfgg
+before the	khfgg
 behind	gffjf
 behind aisles	gffjf
 behind aisles nine	gffjf
@@ -11842,17 +14949,26 @@ below minus ten	gggjg
 best	gfgig
 best i	gfgig
 best i can	gfgig
+between	ggemg
+between the	ggemg
+between the fence	ggemg
 biscuits	ggefg
 bites is	ggigg
 bites is i	ggigg
-blocks	ggigg
+blocks	gggig
 blocks us	ggigg
 blocks us is	ggigg
-board	gfjgg
+blocks websockets	ggelg
+blocks websockets, so	ggelg
+board never	ggelg
+board never loads	ggelg
 board saw	ggigg
 board's	ifggg
 board's agenda	ifggg
 board's agenda for	ifggg
+booked	gfggi
+booked through	gffgk
+booked through october	gffgk
 booked until july	gfggi
 boss	fgpgg
 both	flfgg
@@ -11862,99 +14978,107 @@ bother coming until	ggegg
 bothers	fgffg
 bothers me	fgffg
 box	ggfig
-box still	ggfjg
-box still pushes	ggfjg
+box still	ggfig
+box still pushes	ggfig
 branch	ggifg
 branch screens	ggifg
 branch screens must	ggifg
-break	neegg
+break	oeegg
 break it	geggg
 break it down	geggg
-budget	ggigg
-budget is	fgigg
-budget is 0	fgigg
+budget	fgigg
+budget is	fgjgg
+budget is 0	fgjgg
 build	ggfgg
-but	ffkgg
+build from	ggfgg
+build from 0	ggfgg
+but	ffjhg
 but only	ggfig
 but only if	ggfig
-but the	fdlgg
-but then	ggfig
-but then the	ggfig
+but saml	ggegg
+but saml has	ggegg
+but the	fdogg
+but then	gggig
+but then the	gggig
+but they	ggfig
+but they need	ggfig
 but we	fgkgg
 but your	ggfig
 but your security	ggfig
-by aug	jfegg
-by aug 0	jfegg
+by aug	jfdgg
+by aug 0	jfdgg
 by end	ggjgg
 by end of	ggjgg
-by friday	hjfgg
+by friday	gkggg
 by friday, with	glfff
-by june	gfggi
 by june 0	gfggi
 by monday	giggg
-by next	igggg
-by next tuesday	jffgg
-by side	figgg
-by side by	figgg
-by the	neegg
-by thursday	figgg
-call	ekggg
-called	fftgg
-callum	pdcgg
-came	egngg
+by next	ifggg
+by next tuesday	jefgg
+by the	lefgg
+call	giggg
+called	fepgg
+callum	ndcgg
+came	egpgg
 can break	geggg
 can break it	geggg
-can change	ggfig
-can change the	ggfig
+can change	gggig
+can change the	gggig
 can commit	fjggg
 can commit to	fjggg
-can do	gefgi
+can do	geggi
 can do 0	gfggi
 can do is	gfgig
-can hold	gjggg
+can fall	gffeg
+can fall back	gffeg
+can hold	faggg
 can hold two	gjggg
 can see	ggigg
 can see production	ggigg
+can ship	fjggi
+can ship thursday	fjggi
 can switch	ggfjg
 can switch on	ggfjg
 can't go	ggbgg
 can't go backwards	ggbgg
 can't speed	fgegg
 can't speed that	fgegg
-can't use	ggjfg
-can't use a	ggjfg
-cap	fgigg
+can't use	fgmgg
+can't use a	ggifg
+cap	fgfgg
 capacitive	gggjg
 capacitive panel	gggjg
 capacitive panel won't	gggjg
 carbon clamp is	ggfgi
-carry	ggegg
-carry it	ggegg
+carry	ggefg
+carry it	ggefg
 casters	gffjf
 casters catch	gffjf
 catch	gffjf
+cause	ghigg
 center	gggkg
 center without	gggkg
 center without a	gggkg
-centimeters	ggfig
-centimeters out	ggfig
+centimeters	gggig
+centimeters out	gggig
 certification	gggfi
 certification for	gggfi
 certification for a	gggfi
-cfo	ggigg
-change control	hgfgi
-change control this	jfggg
+cfo	fgngg
+cfo only	fgngg
+change control	hffgi
+change control this	ifggg
 change control, that's	ggegk
-change the scanner	ggfig
-changed the	gffig
-changed the film	gffig
-changes	mgegg
+change the scanner	gggig
+changed the	ggfig
+changed the film	ggfig
+changes	jgfgg
 changes go	mgegg
 changes go through	mgegg
 chargers	ggffl
 chargers are	ggffl
 chargers are fourteen	ggffl
-check	gjggg
+check	flggg
 check if	gjggg
 check if we	gjggg
 ciso	dikgg
@@ -11962,33 +15086,32 @@ clamp gripper	ggegg
 clamp gripper is	ggdgg
 clamp is	ggfgi
 clamp is six	ggfgi
-clamp we	ggfig
-clamp we are	ggfig
+clamp we	gggig
+clamp we are	gggig
 clause	fikgg
 clause on	gkggf
 clause on june	gkggf
 clause, 0	ggigg
 clause, 0 days	ggigg
 closed	ggfgi
-coffee	fffgg
+coffee	ffkgg
 come	gifgg
 come back	gifgg
 come back on	gkggf
-come back to	giggg
 coming	ggegg
 coming until	ggegg
 coming until february	ggegg
 commissioning	ggggi
-commissioning, is	ggggi
-commissioning, is off	ggggi
+commissioning, is	gggfi
+commissioning, is off	gggfi
 commit	fjggg
 commit to	fjggg
-commit to 0	gfggg
 competitor	ggigg
 competitor labnest	ggigg
 competitor labnest quoted	ggigg
-complained	fftgg
-confirm	igfgg
+complained	fgpgg
+complained about	ggifg
+complained about the	ggifg
 confirm the	giggg
 confirm the 0	giggg
 consultant	gfggi
@@ -11996,9 +15119,9 @@ consultant who	gfggi
 consultant who knows	gfggi
 contract said	ggigg
 contract said 0	ggigg
-control	hgfgi
-control this	jfggg
-control this week	jfggg
+control	hffgi
+control this	ifggg
+control this week	ifggg
 control, that's	ggegk
 control, that's at	ggegk
 converter and	ggfig
@@ -12015,18 +15138,25 @@ costs about 0	gggig
 could	gffgg
 could hang	ggfig
 could hang our	ggfig
-cradle	lebgg
+cover	gdgfg
+cover the	gdgfg
+cover the heater	gdgfg
+covers	ffegg
+covers us	fgcff
+cradle	lecgg
 credit	gkggf
 credit and	gkggf
 credit and the	gkggf
-crew	ggigg
 crew nine	ggigg
 crew nine days	ggigg
-crews	ggfgi
+crews	gffgj
+crews are	gffgk
+crews are booked	gffgk
 crews for	ggfgi
 crews for eleven	ggfgi
 customer,managed	ggfjg
 customer,managed keys	ggfjg
+d	fjggg
 data center	gggkg
 data center without	gggkg
 data sits	ggfig
@@ -12036,9 +15166,10 @@ database, read	gfgig
 database, read only	gfgig
 date in	giggg
 date in writing	giggg
-day	kffgg
-days a	gglgf
-days a week	gglgf
+day	jffgg
+days	gfigg
+days a	ggjgg
+days a week	fglff
 days is	ggigg
 days is too	ggigg
 days to	ggigg
@@ -12046,70 +15177,100 @@ days to replace	ggigg
 dead	fflig
 dead spots	gffjf
 dead spots behind	gffjf
-demo	fpegg
+deadline	fgkgf
+deadline, november	fgkgf
+deadline, november 0	fgkgf
+decibels	ggfig
+decibels quieter	ggfig
+decibels quieter, but	ggfig
+demo	fofgg
 did remote	ggigg
 did remote last	ggigg
-director and	giggg
-director and come	giggg
-distance	ggfig
-distance grows	ggfig
-distance grows and	ggfig
-do 0	gfggi
+distance	gggig
+distance grows	gggig
+distance grows and	gggig
+do	fffgh
+do 0	gfdgh
 do 0 units	gfggi
 do is	gfgig
 do is a	gfgig
-does	ggegg
-does the	ggegg
-does the robot	ggegg
+do, because	ggigg
+do, because my	ggigg
+dock	ffdif
+dock, needs	ggfke
+dock, needs the	ggfke
+does	gfegg
+does that	gffgg
+does that change	gffgg
+does the	ggefg
+does the robot	ggefg
+dollar	ggigg
+dollar more	ggigg
 don't bother	ggegg
 don't bother coming	ggegg
-don't use	ggbgg
-don't use nfc	ggbgg
+don't use	ggbfg
+don't use nfc	ggbfg
 done	flagg
-down	geggg
-dr	fedgg
-draft	fifgg
+door	fgelg
+door is	fgelg
+door is open	fgelg
+down	jgfgg
+dr	feegg
+draft	figgg
+drifts	fgelg
+drifts when	fgelg
+drifts when the	fgelg
 drop	feegg
-drop the	fcegg
+drop the	fcfgg
 dropped bags	ggigg
-dropped it	fgdff
-dropped it quietly	fgdff
+dropped it	ggdff
+dropped it quietly	ggdff
+drops	ggfjg
+drops to	ggfjg
+drops to 0	ggfjg
 dublin	gggjg
 dublin is	gggkg
 dublin is a	gggkg
 dublin region	ggfig
 dublin region, not	ggfig
-each	ffmhg
+each	fglhg
+earliest	gffgk
+earliest install	gffgk
+earliest install is	gffgk
 eating	ggefg
 eating these	ggefg
 eating these biscuits	ggefg
 eight	ggfhi
 eight millimetres	gffjf
 eight millimetres and	gffjf
-eight weeks	ggegj
+eight weeks	ggegk
 eight weeks lead	ggfgj
-eighth	ggggi
-eighth of	ggggi
-eighth of march	ggggi
+eighth	gggfi
+eighth of	gggfi
+eighth of march	gggfi
 electronic	gfgig
 electronic signatures	gfgig
 electronic signatures, today	gfgig
 eleven sites	ggfgi
 eleven, you	gfffe
 eleven, you need	gfffe
-end	ggihg
-end of	ggjgg
+email	phegg
+end	geigg
+end of	gdjgg
 end of may	ggjgg
 end of this	figgg
 end reads	ggfjg
 end reads anything	ggfjg
 engineer free	gfggi
+engineer free before	gfggi
 engineer free in	gfggi
 erp	ggehg
-erp this	ggegg
-erp this year	ggegg
-every joint	jffgg
-every joint measured	jffgg
+erp this	ggdgg
+erp this year	ggdgg
+every 0	ggfgg
+every 0 minutes	ggfgg
+every joint	jefgg
+every joint measured	jefgg
 every test	ggigg
 every test is	ggigg
 exit	gihgg
@@ -12117,18 +15278,21 @@ exit clause	gihgg
 exit clause on	gkggf
 exit clause, 0	ggigg
 explanation	ggigg
-extra	gffff
-extra warehouse	gffff
-extra warehouse licences	gffff
 extruder	ggegg
 fair	fdfgg
+fall	gffeg
+fall back	gffeg
+fall back to	gffeg
 fda	fgkgg
 fda inspection	fgkgg
 fda inspection in	fgkgg
-fees	fgjgg
-fence	ggfig
-fence must	ggfig
-fence must move	ggfig
+february	fbfgh
+fees	fgkgg
+fence	ggfkg
+fence and	ggemg
+fence and the	ggemg
+fence must	gggig
+fence must move	gggig
 fifteen	gfgig
 fifteen minute	gfgig
 fifteen minute poll	gfgig
@@ -12137,15 +15301,17 @@ figure three	mgegg
 figure three weeks	mgegg
 file the	igggg
 file the notification	igggg
-files work	gffjg
-files work for	gffjg
+files every	ggfgg
+files every 0	ggfgg
+files work	ggfjg
+files work for	ggfjg
 filler	kfigg
 film tomorrow	jffgg
-filter	ggfig
-filter to	ggfig
-filter to 0	ggfig
-final	ngegg
-finance	ekjgg
+filter	gggig
+filter to	gggig
+filter to 0	gggig
+final	ogegg
+finance	ejjgg
 fine	hfegg
 fine, i'll	ifggg
 fine, i'll get	ifggg
@@ -12161,38 +15327,41 @@ first then	gegfg
 first then, in	gegfg
 first, your	ggigg
 first, your availability	ggigg
-five	fgfgh
 five weeks	ggegi
 five weeks is	fgegg
 five weeks last	ggffj
-fixed	pdcgg
-flat files work	gffjg
+fixed	qdcgg
+flat	ggfig
+flat files	ggfig
+flat files every	ggfgg
+flat files work	ggfjg
 floor	fgfhg
 floor is	ggegg
 floor is vibrating	ggegg
+for 0	jgggg
 for 0 units	ggigg
 for a new	gggfi
 for a trial	gjggg
+for analytics	gglfg
+for analytics, take	gglfg
 for eleven	ggfgi
 for eleven sites	ggfgi
-for having	gffff
-for having us	gffff
-for live	gffjg
-for live picking	gffjg
-for making	gffff
-for making time	gffff
-for putaway	gffjg
-for putaway, not	gffjg
+for live	ggfjg
+for live picking	ggfjg
+for putaway	ggfjg
+for putaway, not	ggfjg
+for q	gegff
+for q0	gegff
 for september	ifggg
 for september 0	ifggg
-for that	epcgg
-for the	fhegg
+for that	flcgg
 for the carbon	ggkgg
 for three	edggg
 for us	ggigg
 for us, every	ggigg
 for you	epfgg
-forty oldest	gfggg
+for your	igfhf
+for your dock	ggfke
 forty robots	ggigg
 forty robots and	ggigg
 forty,six	ggigg
@@ -12200,190 +15369,226 @@ fourteen	ggfhi
 fourteen weeks	ggffl
 fourteen weeks out	ggffl
 frankfurt	ggfig
+free before	gfggi
+free before april	gfggi
 free in	gfggi
 free in june	gfggi
-freeze	fhkgg
-friday	hkfgg
+freeze	fhlgg
+friday	glfgg
 friday, with	glfff
 friday, with something	glfff
 from 0 are	gggig
+from 0 to	ggkfg
+from 0, no	ggfgg
 from italy	ggfgi
 from italy, and	ggfgi
-from march	ggigg
-from march and	ggigg
-from me	fjggg
+from march	ggifg
+from march and	ggifg
+from me	figgg
 from stock	gjggg
 from stock for	gjggg
-from the eighth	ggggi
+from the eighth	gggfi
 from the extruder	ggegg
-full	fgeff
+from version	gffjg
+from version 0	gffjg
+full	ffefg
 full stop	fgeff
+gate	mgggg
 gateways	gfggi
 gateways are	gfggi
 gateways are on	gfggi
+get	iffgg
 get 0	ggfig
 get 0 with	ggfig
-get it	fhfgg
 get it on	ifggg
-get you	kefgg
-get you the	kefgg
-gets	gefjg
+get the	ficgg
+get you	jeggg
+get you a	jeggg
+get you the	keggg
+gets	gegjg
 gets installed	gggkg
 gets installed in	gggkg
-gloves on	ggjfg
+gloves on	ggifg
+glue	fgelg
+glue temperature	fgelg
+glue temperature drifts	fgelg
 go	ifegg
 go backwards	ggbgg
-go through	iffgg
 go through corporate	mgegg
 goes	fkggg
-goes out	eoggg
+goes out	epggg
 goes out tomorrow	gkfgf
 going	efggg
-good	ffegg
+good	ffdgg
+good news	fedgg
 got	ffegg
 got eleven	gfffe
 got eleven, you	gfffe
 got the	ffcgg
-great	fhfgg
 great, i'll	ekggg
 gripper dropped	ggigg
 gripper dropped bags	ggigg
 gripper is	ggdgg
 gripper is 0	ggdgg
-gripper won't	gfegg
-gripper won't hold	gfegg
-grows	ggfig
-grows and	ggfig
-grows and the	ggfig
+gripper won't	ggfgg
+gripper won't hold	ggfgg
+grows	gggig
+grows and	gggig
+grows and the	gggig
 guarantee	ggigg
 guarantee is	ggigg
 guarantee is 0	ggigg
+guy	kfjgg
 handle	fgegg
 handle it	fgegg
 hang	ggfig
 hang our	ggfig
 hang our own	ggfig
-has	ggfgg
+happens	egmgg
+has to work	ggegg
+have 0	ggekg
+have 0 between	ggemg
+have a	figgh
+have a loaner	fjggi
+have a revised	figgg
 have an	fgjgg
 have an fda	fgkgg
-have every	jffgg
-have every joint	jffgg
-have one	ggggi
+have every	jefgg
+have every joint	jefgg
+have helio	ggjfg
+have helio at	ggjfg
+have one	gfggi
 have one engineer	gfggi
 have one onboarding	gfggi
-have one robot	ggfgi
+have one robot	ggggi
 have that	igggg
 have that write	igggg
 have the	jiegg
 have to be	ggigg
 have two	ggfgi
 have two crews	ggfgi
-having	gffff
-having us	gffff
-he	gfkgh
-he also	egbgg
-he is	ggfgi
-he is on	ggfgi
-he said	oehgg
-he'd	qeegg
-he'll	lecgg
-hear from	fjggg
-hear from me	fjggg
+he	gfjgh
+he also	egcgg
+he is	ggggi
+he is on	ggggi
+he said	jehgg
+he'd	teegg
+he'll	qedgg
+hear from	figgg
+hear from me	figgg
+heater is	ghfig
+heater is six	fjggi
+heater is undersized	ggfke
 heavier	ggdgg
-her	fhggg
-hi	feggg
+helio	ggjfg
+helio at	ggjfg
+helio at 0	ggjfg
+her	fgggg
+hi	fehgg
 high	gggfi
 high voltage	gggfi
 high voltage certification	gggfi
-him	ekfgg
+him	elegg
+him on	fkegg
 hire takes	gggfi
 hire takes ten	gggfi
-historian	ggfjg
-historian in	ggfjg
-historian in may	ggfjg
+historian	ggfig
+historian in	ggfig
+historian in may	ggfig
+hm	feegg
+hold	ieegg
+hold the	kgcgg
 hold the november	figgg
 hold two	gjggg
 hold two resistive	gjggg
-hold, we	gfegg
-hold, we need	gfegg
+hold, we	ggfgg
+hold, we need	ggfgg
 holding	ggjfg
 holding back	ggjfg
 holding back the	ggjfg
-hour	ggigg
+hour	fgegg
 hour, i	ggigg
 hour, i need	ggigg
 hsm slot	gggig
 hsm slot on	gggig
-i also only	ggfgi
+hum	ggifg
+hum, the	ggifg
+hum, the neighbors	ggifg
+i also only	ggggi
 i can break	geggg
 i can commit	fjggg
 i can do	geghj
+i can ship	fjggi
 i can't	fgegg
 i can't speed	fgegg
 i come	gkggf
 i come back	gkggf
+i have a	fjggi
 i have one	gfggi
 i have that	igggg
 i have two	ggfgi
-i need	giggg
 i need 0	ggigg
 i need a	gfgig
+i only	gfggi
+i only have	gfggi
+i want	ggigg
 i want it	ggigg
 i was	ggigg
 i was told	ggigg
+i'll ask	figgg
 i'll check	gjggg
 i'll check if	gjggg
-i'll confirm	igfgg
 i'll confirm the	giggg
 i'll file	igggg
 i'll file the	igggg
-i'll get it	giggg
-i'll get you	kefgg
-i'll have every	jffgg
+i'll get it	figgg
+i'll get you	jeggg
+i'll have a	figgg
+i'll have every	jefgg
 i'll measure	jefgg
 i'll measure the	jefgg
-i'll open	jfggg
-i'll open the	jfggg
+i'll open	ifggg
+i'll open the	ifggg
+i'll release	kefgg
 i'll ring	fjggf
 i'll ring leeds	fjggf
-i'll run	mkggg
-i'll run the	mkggg
+i'll run	njggg
+i'll run the	njggg
 i'll send	figgg
+i'll send the	figgg
 i'll send you	figgf
 i'll ship	jffgg
 i'll ship you	jffgg
-i'll take	gkggg
-i'll take it	giggg
+i'll take	gjggg
 i'll take that	gmfgg
-i'm	ggjgg
+i'm	fgjgg
 i'm holding	ggjfg
 i'm holding back	ggjfg
-i'm not	fglgg
+i'm not	gglgg
 i'm not paying	ggigg
-i've	gffgg
-i've got	gffgg
 i've got eleven	gfffe
-if	ifggg
 if i	figgg
 if i can	figgg
-if it	jekgg
-if it's	kfegg
+if it	hfkgg
+if it happens	egmgg
+if it's	ifegg
 if it's not	ggegg
 if the data	ggfig
 if the gateways	gfggi
-if we can	hhkgg
-if we swap	gfggg
-in august	gehgh
+if we	hfjgg
+if we can	hikgg
+in august	geigh
 in by	ggjgg
 in by end	ggjgg
 in february	gfggi
 in it	glfff
+in january	dfggg
 in july	gegfg
 in june and	gfggi
 in manila	ggigg
 in manila can	ggigg
-in may and	gffgj
-in may, it	ggfjg
+in may and	gfffj
+in may, it	ggfig
 in our	gggig
 in our data	gggkg
 in query	gggig
@@ -12391,71 +15596,93 @@ in query latency	gggig
 in rotterdam	gfggi
 in rotterdam until	gfggi
 in september	lfhgg
-in the	fgjgg
+in the	fgigg
 in the dublin	ggfig
 in the lab	ggfig
 in writing next	giggg
-in your	flegg
-in your inbox	flegg
-inbox	flegg
-inbox by	flegg
+in your	flfgg
+in your inbox	flfgg
+inbox	flfgg
+inbox by	flfgg
+incentive	fgkgf
+incentive deadline	fgkgf
+incentive deadline, november	fgkgf
 inspection	fgkgg
 inspection in	fgkgg
 inspection in september	fgkgg
+install	ffmgj
+install is	gffgk
+install is november	gffgk
 installed	gggkg
 installed in	gggkg
 installed in our	gggkg
 inverter	ggigg
-inverters	gggig
 inverters from	gggig
 inverters from 0	gggig
+inverters hum	ggifg
+inverters hum, the	ggifg
 invoice	fkhgg
 is 0 kilos	ggdgg
 is 0 percent	ggigg
-is 0 times	ggfig
-is 0, bag	ggfig
-is a	ggfig
+is 0 times	gggig
+is 0, bag	gggig
+is 0k	ggigg
+is a	fgfhg
 is a fifteen	gfgig
 is a new	gggkg
 is electronic	gfgig
 is electronic signatures	gfgig
+is fine	ffegg
 is i	ggigg
 is i was	ggigg
-is not	ggegg
+is not	ggefg
 is not what	ggdfg
-is off	ggggi
-is off six	ggggi
-is on paternity	ggfgi
+is november	gffgk
+is november 0	gffgk
+is off	gggfi
+is off six	gggfi
+is on paternity	ggggi
+is open	fgelg
 is our	fgegg
 is our it	fgegg
 is signed	ggigg
-is six	ggfgi
-is six weeks	ggfgi
+is six	ghggi
+is six weeks	ghggi
+is supported	gffjg
+is supported from	gffjg
 is that your	ggigg
 is the floor	ggcfg
 is the price	ggmfg
-is too	ggigg
+is the wms	ggfgg
 is too long	ggigg
+is undersized	ggfke
+is undersized for	ggfke
 is vibrating	ggegg
 is vibrating from	ggegg
-is what	fdggm
-is what i	fdggm
-issue	mfhgg
+is what	gdfgk
+is what i	fcggn
+isn't	ggigg
+issue	mfigg
 issue is	ggmfg
 issue is the	ggmfg
+it adds	gffeg
+it adds about	gffeg
 it costs	gggig
 it costs about	gggig
 it down	geggg
+it happens	egmgg
 it in by	ggjgg
+it in the	gfdgg
 it needs	gggig
 it needs an	gggig
-it on	lffgg
-it only	ggfjg
-it only speaks	ggfjg
-it quietly	fgdff
+it on	kefgg
+it on the	ieggg
+it only	ggfig
+it only speaks	ggfig
+it out	gglfg
+it quietly	ggdff
 it to	feggg
 it to him	fbfgg
-it to my	giggg
 it took	ggigg
 it took your	ggigg
 it was	ggigg
@@ -12471,21 +15698,24 @@ italy	ggfgi
 italy, and	ggfgi
 italy, and august	ggfgi
 its	oeagg
+january	dfggg
 joint	ifigg
-joint measured	jffgg
-joint measured by	jffgg
-july	geggi
+joint measured	jefgg
+joint measured by	jefgg
+july	gfggh
 july 0	gfggi
-july 0 is	fdggm
+july 0 is	fcggn
 june and	gfggi
 june and the	gfggi
+just	fffgg
 just off	ffegg
 just off the	ffegg
 k	gfigg
-k a	fffgg
-k a year	fffgg
 k and	fglgg
+k and not	ggigg
 k for 0	ggigg
+keep	ieigg
+keep it	ieigg
 keeps	ffegg
 keeps tripping	ggegg
 keeps tripping too	ggegg
@@ -12494,24 +15724,28 @@ keys on	ggfig
 keys on, but	ggfig
 keys, then	ggfjg
 keys, then nobody	ggfjg
+kills	fengg
 kilos	ggdgg
 kilos heavier	ggdgg
-kit	eoggg
-know	ffmgg
+kilowatt	ggfke
+kilowatt unit	ggfke
+kilowatts	ggfjg
+kit	dpggg
+know	fgngg
 knows	fffgh
 knows core	gfggi
 knows core banking	gfggi
-lab	fighg
 lab we	ggfig
 lab we get	ggfig
 labnest	ggigg
 labnest quoted	ggigg
 labnest quoted 0	ggigg
-land	ggegg
-lands	kcfgg
-lands by	kcfgg
+lands	jcfgg
+lands by	jcfgg
 last 0	ggjfg
 last 0 percent	ggjfg
+last night	efigg
+last ones	ggifg
 last summer	ggigg
 last summer it	ggigg
 last time and	ggigg
@@ -12520,14 +15754,12 @@ last week because	ggigg
 last year	ffdgg
 latency matters	ggifg
 latency matters to	ggifg
-lead	gffgi
-lead time	gffgi
 least	ggegk
 least eight	ggegk
 least eight weeks	ggegk
-leave	ggfgi
-leave until	ggfgi
-leave until april	ggfgi
+leave	jfdgh
+leave until	ggggi
+leave until april	ggggi
 leeds first	gegfg
 leeds first then	gegfg
 leeds may	gggfd
@@ -12536,61 +15768,78 @@ leeds site	ggigg
 leeds site before	ggigg
 leeds this	fjggf
 leeds this afternoon	fjggf
-left	gffgj
-left in	gffgj
-left in may	gffgj
-legal	ffcgg
+left	ffegi
+left in	gfffj
+left in may	gfffj
+legal	egbgg
+legal won't	ffcgg
 lend	gggfd
 lend me	gggfd
 lend me three	gggfd
+let me	fifgg
+let me see	figgg
 let me start	fgffg
 let me take	geggg
-let's	lfegg
-liability	fgjgg
-liability cap	fgjgg
-licences	gffff
+let's	jfefg
+liability	fgkgg
+liability cap	fgkgg
 limit	gfgig
 limit is	gfgig
 limit is electronic	gfgig
 live at	ggigg
 live at the	ggigg
-live picking	gffjg
-live with	fgbgg
-load	fgmgg
+live board	ggelg
+live board never	ggelg
+live picking	ggfjg
+live with	fgcgg
+load	fgngg
 load under	ggifg
 load under two	ggifg
+loads	ggelg
+loaner	fjggi
+loaner i	fjggi
+loaner i can	fjggi
 loaners	ehbgg
 location	gggkg
 location, that	gggkg
 location, that means	gggkg
-lock	ddjgg
+lock	ddkgg
 logs	fgkgg
-long	ggigg
+long polling	gffeg
+long polling, it	gffeg
 long, we	ggigg
 long, we want	ggigg
-lost	fgkgg
+lost	fgjgg
 lost two	ggigg
 lost two shifts	ggigg
-making	gffff
-making time	gffff
+love	feggg
+love the	efhgg
 managed	ggfjg
 managed keys	ggfjg
 managed keys, then	ggfjg
+manhattan	ggfgg
+manhattan build	ggfgg
+manhattan build from	ggfgg
 manila	ggigg
 manila can	ggigg
 manila can see	ggigg
-march and	ggigg
-march and nobody	ggigg
+march	igfgg
+march and	ggifg
+march and nobody	ggifg
 margin	lgegg
+match	lebgg
+match 0	lebgg
 matters	ggifg
 matters to	ggifg
 matters to us	ggifg
-may and	gffgj
-may and the	gffgj
+may and	gfffj
+may and the	gfffj
 may lend	gggfd
 may lend me	gggfd
-may, it	ggfjg
-may, it only	ggfjg
+may, it	ggfig
+may, it only	ggfig
+me see	figgg
+me see if	figgg
 me start	fgffg
 me start with	fgffg
 me take	geggg
@@ -12604,17 +15853,19 @@ means an outsourcing	gggkg
 measure	jefgg
 measure the	jefgg
 measure the aisle	jefgg
-measured	jffgg
-measured by	jffgg
-measured by next	jffgg
+measured	jefgg
+measured by	jefgg
+measured by next	jefgg
 menu	fhegg
-mid	mffgh
+met	fecgg
+meters	ggfig
+mid	mfegh
 millimetres	gffjf
 millimetres and	gffjf
 millimetres and the	gffjf
-milliseconds	ggfig
-milliseconds, but	ggfig
-milliseconds, but then	ggfig
+milliseconds	gggig
+milliseconds, but	gggig
+milliseconds, but then	gggig
 minus	gggjg
 minus ten	gggjg
 minus ten with	gggjg
@@ -12622,32 +15873,35 @@ minute	gfgig
 minute poll	gfgig
 minute poll on	gfgig
 minutes	fgegg
-modbus	ggfjg
+modbus	ggfig
 model	fifgg
 monday, once	igggg
 monday, once i	igggg
-month	ifhgg
-months	pgdgg
-more	ggjhg
-more slippery	gffig
-more slippery than	gffig
-morning	eecgg
-move	ggfig
-move 0	ggfig
-move 0 centimeters	ggfig
+money	fgmgg
+months	qgegg
+more slippery	ggfig
+more slippery than	ggfig
+morning	fgdgg
+move	fefhg
+move 0	gggig
+move 0 centimeters	gggig
+much	ggigg
 must agree	ggfig
 must agree to	ggfig
 must be	ggigg
 must be on	ggigg
 must load	ggifg
 must load under	ggifg
-must move	ggfig
-must move 0	ggfig
-my director and	giggg
+must move	gggig
+must move 0	gggig
+my budget	ggigg
+my budget is	ggigg
 my issue	ggmfg
 my issue is	ggmfg
-my pickers	ggjfg
-my pickers can't	ggjfg
+my pickers	ggifg
+my pickers can't	ggifg
+my problem	ggfgg
+my problem is	ggfgg
 my worry	ggcfg
 my worry is	ggcfg
 names	fnfgf
@@ -12656,43 +15910,64 @@ names on thursday	figgf
 nd	gefgh
 need 0	ggigg
 need 0,0	ggigg
-need a clamp	gfegg
+need a clamp	ggfgg
 need a protocol	ggfig
 need a service	gfgig
+need a wider	ggfig
+need it	eghgg
 need sixteen	gfffe
-need to	ffjgg
+need to	fgjgg
 needs a	ggegk
 needs a change	ggegk
 needs an hsm	gggig
+needs the	ggfke
+needs the 0	ggfke
+neighbors	ggifg
+neighbors complained	ggifg
+neighbors complained about	ggifg
 network	ggfig
 network, but	ggfig
 network, but your	ggfig
-new	gggih
+never	fffhg
+never asked	gglfg
+never asked for	gglfg
+never loads	ggelg
+new	gggig
 new hire	gggfi
 new hire takes	gggfi
-new historian	ggfjg
-new historian in	ggfjg
+new historian	ggfig
+new historian in	ggfig
 new location	gggkg
 new location, that	gggkg
-next	higgg
+new ones	ggfig
+new ones are	ggfig
+news	fedgg
+next	jhfgg
 next monday, once	igggg
+next thursday	ybegg
 next tuesday	kefgg
 nfc	ggdgg
-nfc, fine	ggbgg
+nfc, fine	ggbfg
+night	efigg
 nine days	ggigg
 nine days to	ggigg
 nine to	gffjf
 nine to fourteen	gffjf
 no explanation	ggigg
-nobody	ggjhg
+no rest	ggfgg
+no rest api	ggfgg
+nobody	ggjgg
 nobody at	ggfjg
 nobody at our	ggfjg
-nobody told	ggigg
-nobody told us	ggigg
+nobody told	ggjfg
+nobody told us	ggjfg
+not a	ggigg
+not a dollar	ggigg
 not acceptable	ggigg
 not acceptable for	ggigg
-not for	gffjg
-not for live	gffjg
+not azure	ggegg
+not for	ggfjg
+not for live	ggfjg
 not frankfurt	ggfig
 not going	efggg
 not paying	ggigg
@@ -12700,10 +15975,11 @@ not per	gfgig
 not per test	gfgig
 not stable	ggegg
 not stable before	ggegg
-not upgrading	ggegg
-not upgrading the	ggegg
+not upgrading	ggdgg
+not upgrading the	ggdgg
 not what	ggdfg
 not what you	ggdfg
+noted	fcfgg
 nothing	fegig
 nothing gets	gggkg
 nothing gets installed	gggkg
@@ -12711,59 +15987,72 @@ notification next	igggg
 notification next monday	igggg
 notification to	gggkg
 notification to the	gggkg
-november	jgggg
-november 0	ggigh
-november 0th	fgkgg
+november	ighgh
+november 0	ffigh
+november 0st	fgkgf
+november 0th	ffigi
 november team	figgg
 november team until	figgg
 now says	ggigg
 now says forty	ggigg
-october	gemgg
-of	ggigg
-of 0	fgigg
+number monday	figgg
+oat	mfagg
+oat one	mfagg
+october	gfkgi
+october, earliest	gffgk
+october, earliest install	gffgk
+of	ffigg
+of 0	fgmgg
 of film	jffgg
 of film tomorrow	jffgg
-of march	ggggi
+of march	gggfi
 of may	ggigg
 of october	ggigg
 of production	gggig
 of production, so	gggig
 of this	figgg
 of this month	figgg
-off six	ggggi
-off six weeks	ggggi
+off six	gggfi
+off six weeks	gggfi
 off the	ffegg
 off the phone	ffegg
 ok	figgg
+okta is	gffjg
+okta is supported	gffjg
+okta tenant	jeggg
+okta tenant tomorrow	jeggg
+okta, not	ggegg
+okta, not azure	ggegg
 old contract	ggigg
 old contract said	ggigg
-oldest	gfggg
+old manhattan	ggfgg
+old manhattan build	ggfgg
+on 0	gggig
 on 0, the	gggig
 on both	fmfgg
 on customer	ggfjg
 on customer,managed	ggfjg
 on eight	ggfgj
 on eight weeks	ggfgj
-on june	giggg
-on june 0	giggg
-on paternity	ggfgi
-on paternity leave	ggfgi
+on paternity	ggggi
+on paternity leave	ggggi
+on price	nffgg
 on response	ggfgi
 on response time	ggfgi
 on rollout	gfggi
 on rollout, i	gfggi
-on signature	ggkfg
-on signature, no	ggkfg
+on signature	fgkfg
+on signature, no	fgkfg
 on site by	gfggi
 on site, we	ggigg
 on staffing	gfggi
 on staffing, i	gfggi
 on that	fcdgg
-on the 0	nkhgg
+on the 0	nligg
 on the credit	gkggf
 on the database	gfgig
 on the review	ifggg
-on the roadmap	fgigg
+on the roadmap	ffigg
 on thursday	figgf
 on your	gggig
 on your side	gggig
@@ -12772,41 +16061,49 @@ on, but only	ggfig
 onboarding	gfggi
 onboarding consultant	gfggi
 onboarding consultant who	gfggi
+once	jgggg
 one engineer	gfggi
 one engineer free	gfggi
-one left	gffgj
-one left in	gffgj
+one left	gfffj
+one left in	gfffj
 one onboarding	gfggi
 one onboarding consultant	gfggi
 one page	gkfgf
-one robot	ggfgi
-one robot programmer	ggfgi
+one robot	ggggi
+one robot programmer	ggggi
 one signature	gfgig
 one signature per	gfgig
 one that	ggigg
 one that blocks	ggigg
-only have	ggfgi
-only have one	ggfgi
-only speaks	ggfjg
-only speaks opc	ggfjg
+ones are	ggfig
+ones are 0	ggfig
+only flat	ggfgg
+only flat files	ggfgg
+only have	ggfih
+only have 0	ggemg
+only have one	ggggi
+only speaks	ggfig
+only speaks opc	ggfig
 only two people	fgegg
 only, and	gfgig
 only, and i	gfgig
-opc	ggfjg
-opc ua	ggfjg
-opc ua, your	ggfjg
-open	hfkgg
-open the	jfggg
-open the change	jfggg
+opc	ggfig
+opc ua	ggfig
+opc ua, your	ggfig
+open	ifghg
+open the	ifggg
+open the change	ifggg
 opened on	ggfig
 opened on your	ggfig
+ops	elegg
 or	ffigg
 order	gffgg
 order the	ggeff
 order the vpn	ggeff
-other	jfggh
-other one	gffgj
-other one left	gffgj
+other	ifhgh
+other 0	gfigg
+other one	gfffj
+other one left	gfffj
 other two	gfggi
 other two are	gfggi
 our data	gggkg
@@ -12817,12 +16114,18 @@ our it	fgegg
 our it, i	fgegg
 our own	ggfig
 our own network	ggfig
+our proxy	ggelg
+our proxy blocks	ggelg
 our safety	ggegg
 our safety scanner	ggegg
-out	figgg
 out of production	gggig
 out tomorrow	gkfgf
 out tomorrow, one	gkfgf
+out, i	fjggi
+out, i have	fjggi
+output	ggfjg
+output drops	ggfjg
+output drops to	ggfjg
 outsourcing	gggkg
 outsourcing notification	gggkg
 outsourcing notification to	gggkg
@@ -12830,29 +16133,35 @@ over eight	gffjf
 over eight millimetres	gffjf
 over what	ggigg
 over what the	ggigg
-own	nfehg
+own	lffhg
 own network	ggfig
 own network, but	ggfig
+pad	ggfig
+pad, 0	ggfig
+pad, 0 meters	ggfig
 page	gkfgf
 panel	fffig
 panel won't	gggjg
 panel won't work	gggjg
 part	fglgg
-paternity	ggfgi
-paternity leave	ggfgi
-paternity leave until	ggfgi
-payload	ggfig
-payload is	ggfig
-payload is 0	ggfig
-pays	ggkgg
-pays for	ggkgg
+past	fgjgg
+past the	fgjgg
+past the incentive	fgkgf
+paternity	ggggi
+paternity leave	ggggi
+paternity leave until	ggggi
+pavel	dhegg
+payload	gggig
+payload is	gggig
+payload is 0	gggig
+pays for that	fgbff
 pays for the	ggkgg
 pcs	ggfhi
 pcs needs	ggegk
 pcs needs a	ggegk
 peak	ggigh
-peak starts	fgkgg
-peak starts november	fgkgg
+peak starts	fglgg
+peak starts november	fglgg
 peak, that's	ggigg
 peak, that's the	ggigg
 peak, the	gfggi
@@ -12869,33 +16178,48 @@ per test	gfgig
 percent	ggigg
 percent and	ggigg
 percent and the	ggigg
-percent from	ggigg
-percent from march	ggigg
+percent from	ggifg
+percent from march	ggifg
 percent in	gggig
 percent in query	gggig
-percent more	gffig
-percent more slippery	gffig
-percent on	ggkfg
-percent on signature	ggkfg
+percent more	ggfig
+percent more slippery	ggfig
+percent on	fgkfg
+percent on signature	fgkfg
 percent over	ggigg
 percent over what	ggigg
+percent up	ggjfg
+percent up and	ggjfg
 percent with	ggigg
 percent with no	ggigg
+percent, that's	ggkfg
+percent, that's backwards	ggkfg
+phase	effgg
+phase 0	dfigg
+phase 0 is	cedgg
 phone	ffegg
 phone with	ffegg
 pick means	ggigg
 pick means 0	ggigg
-pickers	ggjfg
-pickers can't	ggjfg
-pickers can't use	ggjfg
+pickers	ggifg
+pickers can't	ggifg
+pickers can't use	ggifg
 picking	ggfig
-planned	pfegg
-plant	felgg
-please do	efggg
-po	kefgg
+piece	efjgg
+planned	qffgg
+plant	femgg
+please	egfgg
+please do	fgggg
+please do, because	ggigg
+po	lefgg
+po until	seigg
+point	ggihg
 poll	gfgig
 poll on	gfgig
 poll on the	gfgig
+polling	gffeg
+polling, it	gffeg
+polling, it adds	gffeg
 port	ggfig
 port 0	ggfig
 port 0 opened	ggfig
@@ -12903,40 +16227,59 @@ price is	ggfgg
 price is not	ggegg
 price went	ggigg
 price went up	ggigg
-pricing	ggfgg
-prod	fdngg
+price, 0	fecgg
+price, 0k	fecgg
+price, we	ggjfg
+price, we have	ggjfg
+priya	fddgg
+problem is	ggfgg
+problem is the	ggfgg
+prod	fdogg
 production data	ggigg
 production, so	gggig
 production, so spares	gggig
-programmer, he	ggfgi
-programmer, he is	ggfgi
-promised	nffgg
-proposal	fhegg
+programmer, he	ggggi
+programmer, he is	ggggi
+promised	lfkgg
+proposal	fhfgg
 protocol	ggfig
 protocol converter	ggfig
 protocol converter and	ggfig
-pulled	fdigg
-pushes	ggfjg
-pushes modbus	ggfjg
-putaway	gffjg
-putaway, not	gffjg
-putaway, not for	gffjg
+proxy	ggelg
+proxy blocks	ggelg
+proxy blocks websockets	ggelg
+pulled	fdjgg
+pushes	ggfig
+pushes modbus	ggfig
+put	kgfgg
+putaway	ggfjg
+putaway, not	ggfjg
+putaway, not for	ggfjg
 query	gggig
 query latency	gggig
 quick	ffegg
-quietly	fgdff
-quote	ehkgg
-quote went	ggigg
-quote went up	ggigg
+quieter	ggfig
+quieter, but	ggfig
+quieter, but they	ggfig
+quietly	ggdff
+quote	fgigg
+quote is	fgmgg
+quote is 0	ggjfg
+quote went	ggifg
+quote went up	ggifg
 quoted	ggigg
 quoted 0	ggigg
 quoted 0 thousand	ggigg
+r	fjggg
+r,d	fjggg
+rate	ggkfg
+rate went	ggkfg
+rate went from	ggkfg
 read	gfgig
 read only	gfgig
 read only, and	gfgig
-reads	ggfjg
 reads anything	ggfjg
-redlines	nZagg
+redlines	nYagg
 redraft	glfff
 redraft by	glfff
 redraft by friday	glfff
@@ -12947,14 +16290,20 @@ region, not frankfurt	ggfig
 regulator	gggkg
 regulator, thirty	gggkg
 regulator, thirty days	gggkg
-release	kefgg
+reject	ggkfg
+reject rate	ggkfg
+reject rate went	ggkfg
+release	iffgg
 remote	ggigg
 remote last	ggigg
 remote last time	ggigg
-renewal	jfegg
+renewal	ifggg
+renewal quote	ggjfg
+renewal quote is	ggjfg
 replace	ggigg
 replace an	ggigg
 replace an inverter	ggigg
+replacements	fhkgg
 replacing	ggegk
 replacing those	ggegk
 replacing those pcs	ggegk
@@ -12968,20 +16317,24 @@ resistive units from	gjggg
 response	ggfgi
 response time	ggfgi
 response time, i	ggfgi
+rest api	ggfgg
+rest api, only	ggfgg
 rest in	gfggi
 rest in february	gfggi
 review board's	ifggg
 review board's agenda	ifggg
-revised	ekggg
+revised	fjggg
+revised number	figgg
+revised number monday	figgg
 ring	fjggf
 ring leeds	fjggf
 ring leeds this	fjggf
-roadmap	fjigg
+roadmap for q	gegff
 robot	ggfgh
-robot carry	ggegg
-robot carry it	ggegg
-robot programmer	ggfgi
-robot programmer, he	ggfgi
+robot carry	ggefg
+robot carry it	ggefg
+robot programmer	ggggi
+robot programmer, he	ggggi
 robots and	ggigg
 robots and your	ggigg
 robots are	ggegg
@@ -12989,105 +16342,115 @@ robots are fine	ggegg
 roll	jffgg
 roll of	jffgg
 roll of film	jffgg
-rollout	fgigg
 rollout, i	gfggi
 rollout, i have	gfggi
+root	ghigg
+root cause	ghigg
 rotterdam	gfggi
 rotterdam until	gfggi
 rotterdam until july	gfggi
 run	ihfgg
-run the	jiggg
-runs commissioning	ggggi
-runs commissioning, is	ggggi
+run an	ggfgg
+run an old	ggfgg
+run the	jhggg
+runs commissioning	gggfi
+runs commissioning, is	gggfi
 runs i'm	ggjfg
 runs i'm holding	ggjfg
 safety	ggegg
 safety scanner	ggegg
 safety scanner keeps	ggegg
-said	nehgg
-said 0	fglgg
-said she'd	nekgg
-sample, the	gffig
-sample, the supplier	gffig
-sandbox	qemgg
+said	meggg
+said 0	fgmgg
+said he'd	zddgg
+said she'd	oejgg
+same	jfcgg
+saml	ggegg
+saml has	ggegg
+saml has to	ggegg
+sample, the	ggfig
+sample, the supplier	ggfig
+sandbox	nengg
 saw	ggigg
-say	rfbgg
+say	ofggg
 says	efogg
 says forty	ggigg
 says forty,six	ggigg
-says the	ffrgg
-scada	ggfjg
-scada, we	ggfjg
-scada, we switched	ggfjg
-scanner filter	ggfig
-scanner filter to	ggfig
+says the	fftgg
+scada	ggfig
+scada, we	ggfig
+scada, we switched	ggfig
+scanner filter	gggig
+scanner filter to	gggig
 scanner keeps	ggegg
 scanner keeps tripping	ggegg
-screen	ggjfg
-screen with	ggjfg
-screen with gloves	ggjfg
+scanners	efsgg
+screen	ggifg
+screen with	ggifg
+screen with gloves	ggifg
 screens	ggifg
 screens must	ggifg
 screens must load	ggifg
 second ssid	ggfig
 second, the	ggigg
 second, the price	ggigg
-seconds	ggifg
-security first	fgeff
+seconds is	fgdff
+seconds is fine	fgdff
+security first	fgdff
 security people	ggfig
 security people must	ggfig
 security review	gggkg
-see	fhigg
 see if	figgg
 see if i	figgg
 see production	ggigg
 see production data	ggigg
-send	giggg
-send it	fkggg
-send the	jeggg
+send it	fjggg
+send the	ieggg
 send you	figgf
 send you a	figgg
 send you the	figgf
-senn	fbdgg
-september	ifggg
-september 0	igggg
-september 0th	igggg
+sending	fYfgg
+senn	ebegg
+september	hejgg
+september 0	hengg
+september 0th	igfgg
 service account	gfgig
-seven	gglgf
-seven days	gglgf
-seven days a	gglgf
-she	heigg
-she also	efqgg
-she didn't	fecgg
+seven	fglff
+seven days	fglff
+seven days a	fglff
+sharpen	ggjfg
+sharpen the	ggjfg
+sharpen the price	ggjfg
+she	hfigg
+she also	efsgg
+she didn't	fedgg
 she is	gfggi
 she is booked	gfggi
-she said	nekgg
-she said she'd	nekgg
-she says	cemgg
+she said	oejgg
+she said she'd	oejgg
+she says	cengg
 she'd	leigg
 shifts	ggigg
 shifts last	ggigg
 shifts last week	ggigg
-ship	hfigg
-ship seven	gglgf
-ship seven days	gglgf
+ship seven	fglff
+ship seven days	fglff
+ship thursday	fjggi
 ship you	jffgg
 ship you a	jffgg
 side and	gggig
 side and it	gggig
-side by	figgg
-side by side	figgg
-side by thursday	figgg
-sign	ifggg
-sign the	nfkgg
+sign	kfggg
+sign the	nflgg
 signature	ggigg
 signature per	gfgig
 signature per batch	gfgig
-signature, no	ggkfg
+signature, no	fgkfg
 signatures	gfgig
 signatures, today	gfgig
 signatures, today it's	gfgig
-signed	jfggg
+signed	ifegg
+signing	oecgg
 simulation	ggigg
 simulation now	ggigg
 simulation now says	ggigg
@@ -13100,35 +16463,43 @@ site, we did	ggigg
 sits	ggfig
 sits in	ggfig
 sits in the	ggfig
-six months	pgdgg
-six weeks	ggfgi
+six months	qgegg
+six weeks	ghfgi
 six weeks from	ggggi
+six weeks out	fjggi
 sixteen	gfffe
-slippery	gffig
-slippery than	gffig
-slippery than the	gffig
+slippery	ggfig
+slippery than	ggfig
+slippery than the	ggfig
 slot	gggig
 slot on	gggig
 slot on your	gggig
 so spares	gggig
 so spares are	gggig
-so with	ggfig
-so with the	ggfig
+so the	ggfig
+so the live	ggelg
+so with	gggig
+so with the	gggig
 sold	ggdfg
 sold me	ggdfg
 something	glfff
 something in	glfff
 something in it	glfff
-sorry	gdfgg
+sorry	fdfgg
+spanish is	gegff
+spanish is on	gegff
 spares	gggig
 spares are	gggig
 spares are refurbished	gggig
-speaks	ggfjg
-speaks opc	ggfjg
-speaks opc ua	ggfjg
+speaks	ggfig
+speaks opc	ggfig
+speaks opc ua	ggfig
 speed	fgegg
 speed that	fgegg
 speed that up	fgegg
+split	ggdhg
+split unit	ggfjg
+split unit, output	ggfjg
 spots	gffjf
 spots behind	gffjf
 spots behind aisles	gffjf
@@ -13143,19 +16514,22 @@ stable before that	ggegg
 staffing, i	gfggi
 staffing, i have	gfggi
 start with what	fgffg
-starts	ffigh
-starts in	gffgj
-starts in august	gffgj
-starts november	fgkgg
-starts november 0	fgkgg
-still pushes	ggfjg
-still pushes modbus	ggfjg
+starting	mfegh
+starts	ffigi
+starts in	gfffj
+starts in august	gfffj
+starts november	fglgg
+starts november 0	fglgg
+still	ffihg
+still pushes	ggfig
+still pushes modbus	ggfig
+stock	gighg
 stock for	gjggg
 stock for a	gjggg
-stop	fffgg
-stopping	ggfig
-stopping distance	ggfig
-stopping distance grows	ggfig
+stop	ffefg
+stopping	gggig
+stopping distance	gggig
+stopping distance grows	gggig
 storage	fgegg
 string	gggig
 string inverters	gggig
@@ -13163,56 +16537,61 @@ string inverters from	gggig
 summer	ggigg
 summer it	ggigg
 summer it took	ggigg
-supplier	gffig
-supplier changed	gffig
-supplier changed the	gffig
+supplier	ggfig
+supplier changed	ggfig
+supplier changed the	ggfig
 support	ggigg
 support team	ggigg
 support team in	ggigg
-swap	figgg
-swap the	gfggg
-swap the forty	gfggg
+supported	gffjg
+supported from	gffjg
+supported from version	gffjg
 switch	ggfjg
 switch on	ggfjg
 switch on customer	ggfjg
-switched	ggfjg
-switched to	ggfjg
-switched to a	ggfjg
-take it	ggegg
+switched	ggfig
+switched to	ggfig
+switched to a	ggfig
+take it out	gglfg
 take it to	ggegg
 take that	gmfgg
 take that to	gmfgg
 take this	geggg
 take this away	geggg
-takes	gglgi
+takes	ggjgi
+takes a	gfggi
+takes a weekend	gfggi
 takes ten	gggfi
 takes ten weeks	gggfi
-talk	ghigg
-talk to	ghigg
 team in	ggigg
 team in manila	ggigg
 team until	figgg
 team until the	figgg
-tell	ebfgg
-tell her	fZfgg
-ten percent	gffig
-ten percent more	gffig
+tell	fdggg
+tell her	fYfgg
+temperature	fgelg
+temperature drifts	fgelg
+temperature drifts when	fgelg
+ten percent	ggfig
+ten percent more	ggfig
 ten weeks	gggfi
 ten with	gggjg
 ten with gloves	gggjg
+tenant	jeggg
+tenant tomorrow	jeggg
 terms	eihgg
 test is	ggigg
 test is signed	ggigg
-th	igggg
-th if	ielgg
-than the	gffig
-than the sample	gffig
+test okta	jeggg
+test okta tenant	jeggg
+th if	jelgg
+than the	ggfig
+than the sample	ggfig
 thanks both	gefff
-thanks for	gffff
-thanks for having	gffff
-thanks for making	gffff
 that blocks	ggigg
 that blocks us	ggigg
+that change	gffgg
+that change the	gffgg
 that is	ggdfg
 that is not	ggdfg
 that means	gggkg
@@ -13228,39 +16607,44 @@ that your	fgjgg
 that your support	ggigg
 that's at	ggegk
 that's at least	ggegk
+that's backwards	ggkfg
 that's not	ggigg
 that's not acceptable	ggigg
-that's six	ggdgg
-that's six weeks	ggdgg
-that's the extra	gffff
+that's past	fgkgf
+that's past the	fgkgf
+that's six	ggcgg
+that's six weeks	ggcgg
 that's the first	ggigg
 that, don't	ggegg
 that, don't bother	ggegg
-the 0	jhhgg
+the 0	igghg
 the 0 date	giggg
-the 0th	miggg
-the account	kefgg
-the account by	kefgg
+the 0 kilowatt	ggfke
+the 0th	lifgg
+the account	keggg
+the account by	keggg
 the aisle	jefgg
 the aisle this	jefgg
-the backfill	gffgj
-the backfill starts	gffgj
-the bags	gffig
-the bags are	gffig
+the backfill	gfffj
+the backfill starts	gfffj
+the bags	ggfig
+the bags are	ggfig
 the best	gfgig
 the best i	gfgig
-the board	gfkgg
+the board	gfjgg
 the board saw	ggigg
 the branch	ggifg
 the branch screens	ggifg
 the capacitive	gggjg
 the capacitive panel	gggjg
+the carbon	ggigh
+the carbon clamp	ggigh
 the casters	gffjf
 the casters catch	gffjf
-the change	jfggg
-the change control	jfggg
-the clamp	ggfig
-the clamp we	ggfig
+the change	ifggg
+the change control	ifggg
+the clamp	gggig
+the clamp we	gggig
 the credit	gkggf
 the credit and	gkggf
 the data	ggfig
@@ -13268,122 +16652,146 @@ the data sits	ggfig
 the database	gfgig
 the database, read	gfgig
 the demo	grfgg
+the door	fgelg
+the door is	fgelg
 the dublin	ggfig
 the dublin region	ggfig
-the eighth	ggggi
-the eighth of	ggggi
-the erp	ggegg
-the erp this	ggegg
+the eighth	gggfi
+the eighth of	gggfi
+the erp	ggdgg
+the erp this	ggdgg
 the exit	gihgg
 the exit clause	gihgg
-the extra	gffff
-the extra warehouse	gffff
 the extruder	ggegg
-the fence	ggfig
-the fence must	ggfig
-the film	gffig
-the final	ngegg
+the fence	ggfkg
+the fence and	ggemg
+the fence must	gggig
+the film	ggfig
+the final	ogegg
 the first of	ggigg
 the floor	fgehg
 the floor is	ggegg
-the forty	gfggg
-the forty oldest	gfggg
+the gate	mgggg
 the gateways	gfggi
 the gateways are	gfggi
+the glue	fgelg
+the glue temperature	fgelg
 the gripper	ggigg
 the gripper dropped	ggigg
+the heater	gefif
+the heater is	ggfke
+the incentive	fgkgf
+the incentive deadline	fgkgf
 the keys	ggfig
 the keys on	ggfig
 the lab	fighg
 the lab we	ggfig
-the last	ggjfg
 the last 0	ggjfg
+the last ones	ggifg
+the lead	fgcff
+the lead time	fgcff
 the leeds	ggigg
 the leeds site	ggigg
 the limit	gfgig
 the limit is	gfgig
-the margin	pgegg
+the live	ggelg
+the live board	ggelg
+the margin	qgegg
 the menu	fhegg
 the names	figgf
 the names on	figgf
+the neighbors	ggifg
+the neighbors complained	ggifg
+the new	ggfig
+the new ones	ggfig
 the notification next	igggg
 the november	figgg
 the november team	figgg
+the oat	mfagg
+the oat one	mfagg
 the old	ggigg
 the old contract	ggigg
 the one	ffjgg
 the one that	ggigg
-the other	jfegi
-the other one	gffgj
+the other	jffgh
+the other 0	gfigg
+the other one	gfffj
 the other two	gfggi
 the phone	ffegg
 the phone with	ffegg
-the po	kfegg
+the po	jfegg
 the price is	ggegg
 the price went	ggigg
+the price, we	ggjfg
 the regulator	gggkg
 the regulator, thirty	gggkg
-the renewal	jfegg
+the renewal	ifggg
+the renewal quote	ggjfg
 the report	ijfgg
 the resistive units	ggfgj
-the rest	gfggi
 the rest in	gfggi
 the review board's	ifggg
-the roadmap	fgigg
-the robot	ggegg
-the robot carry	ggegg
+the roadmap	ffigg
+the robot	ggefg
+the robot carry	ggefg
 the robots	ggegg
 the robots are	ggegg
-the rollout	fgjfg
-the sample	fifhg
-the sample, the	gffig
-the scanner	ggfig
-the scanner filter	ggfig
-the stopping	ggfig
-the stopping distance	ggfig
+the rollout	fgifg
+the sample, the	ggfig
+the scanner	gggig
+the scanner filter	gggig
+the split	ggfjg
+the split unit	ggfjg
+the stopping	gggig
+the stopping distance	gggig
 the string	gggig
 the string inverters	gggig
-the supplier	gffig
-the supplier changed	gffig
+the supplier	ggfig
+the supplier changed	ggfig
 the vpn	ggeff
 the vpn accounts	ggeff
-their	heigg
-their plant	felgg
-them	egigg
-then	gefgg
+the wall	ggemg
+the wms	ggfgg
+the wms, we	ggfgg
+their	gekgg
+their cfo	fftgg
+their plant	femgg
+then	gfegg
 then nobody	ggfjg
 then nobody at	ggfjg
 then order	ggeff
 then order the	ggeff
-then the	ggfig
+then the	gggig
 then the best	gfgig
-then the stopping	ggfig
+then the stopping	gggig
 then we	gfggi
 then we can	gfggi
 then, in	gegfg
 then, in july	gegfg
-there	gffjf
 there are	gffjf
 there are wifi	gffjf
-there's	fgkgg
+there's	fgjgg
 these	ggefg
 these biscuits	ggefg
 they are	ggfgi
 they are closed	ggfgi
-they want	fghgg
-third	fgjgg
+they need	ggfig
+they need a	ggfig
+they want	ffegg
+third	fgkgg
+third time	dglgg
 third, last	ggigg
 third, last summer	ggigg
 thirty	ggihg
 thirty days	gggkg
-thirty percent	ggkfg
-thirty percent on	ggkfg
-this afternoon	fjfgg
+thirty percent	fgkfg
+thirty percent on	fgkfg
+this afternoon	fkfgg
 this away	geggg
 this month	jgfgg
 this runs	ggjfg
 this runs i'm	ggjfg
-this year	ggegg
+this year	fflgg
 those	mgagi
 those pcs	ggegk
 those pcs needs	ggegk
@@ -13392,81 +16800,103 @@ thousand a	ggigg
 thousand a year	ggigg
 three	hfegg
 three weeks	jeegg
-three, so	ggfig
-three, so with	ggfig
+three, so	gggig
+three, so with	gggig
+through	gefgg
 through corporate	mgegg
 through corporate, figure	mgegg
+through october	gffgk
+through october, earliest	gffgk
 thurs	fnfgg
+thursday	ihfgg
+till	ebegg
 time and	ggigg
 time and it	ggigg
 time, i	ggfgi
 time, i have	ggfgi
-times	ggfig
-times three	ggfig
-times three, so	ggfig
-timing	ffkgh
-to 0 if	gfggg
-to 0 milliseconds	ggfig
+times	gggig
+times three	gggig
+times three, so	gggig
+timing	fgkgh
+to 0 kilowatts	ggfjg
+to 0 milliseconds	gggig
+to 0 percent	ggkfg
 to a	gffig
-to a new	ggfjg
+to a new	ggfig
 to a second	ggfig
-to finance	fjkgg
+to finance	fkkgg
 to fourteen	gffjf
 to him	fbfgg
+to long	gffeg
+to long polling	gffeg
 to replace	ggigg
 to replace an	ggigg
-to the	hfjig
+to the	hfgig
 to the board	iemgg
 to the regulator	gggkg
-to their	feigg
+to their	ffigg
 to us	ggifg
 to us, the	ggifg
-to you	figgg
+to work	ggegg
+to work with	ggegg
+to you	fjggg
 to you by	figgg
+today	figgg
 today it's	gfgig
 today it's one	gfgig
+told	gihgg
 told forty	ggigg
 told forty robots	ggigg
-told us	ggigg
-told us why	ggigg
+told us	ggjfg
+told us why	ggjfg
 tomorrow	gjfgg
 tomorrow, one	gkfgf
 tomorrow, one page	gkfgf
 tonight	nkggg
 too long	ggigg
 too long, we	ggigg
+too much	ggigg
 too, the	ggegg
 too, the floor	ggegg
-took	ggggi
+took	gggfi
 took five	ggffj
 took five weeks	ggffj
 took your	ggigg
 took your crew	ggigg
 training must	ggigg
 training must be	ggigg
-trial	gihgg
+trenching	cgvgg
 tripping	ggegg
 tripping too	ggegg
 tripping too, the	ggegg
-tuesday	igfgg
+tuesday	iifgg
 two are	gfggi
 two are in	gfggi
 two crews	ggfgi
 two crews for	ggfgi
+two of	egkgg
+two of the	egkgg
 two people	fgegg
 two people handle	fgegg
 two resistive	gjggg
 two resistive units	gjggg
-two seconds	ggifg
+two seconds is	fgdff
 two shifts	ggigg
 two shifts last	ggigg
-ua	ggfjg
-ua, your	ggfjg
-ua, your box	ggfjg
-under	hgjgg
+ua	ggfig
+ua, your	ggfig
+ua, your box	ggfig
+ugh	fdegg
+under	hgigg
 under two	ggifg
 under two seconds	ggifg
-understood	fcfgg
+undersized	ggfke
+undersized for	ggfke
+undersized for your	ggfke
+understood	fdfgg
+unit	ggfif
+unit, output	ggfjg
+unit, output drops	ggfjg
 units are	ggfgj
 units are on	ggfgj
 units before	gfggi
@@ -13474,65 +16904,76 @@ units before peak	gfggi
 units from	gjggg
 units from stock	gjggg
 units is about	ggigg
-until	ggigh
-until april	ggfgi
-until april 0	ggfgi
+until april	ggggi
+until april 0	ggggi
 until february	ggegg
 until july	gfggi
 until july 0	gfggi
 until the	fglgg
 until the end	figgg
+until then	egXgg
 until this	ggjfg
 until this runs	ggjfg
 up 0 percent	ggigg
+up and	ggjfg
+up and nobody	ggjfg
 up, only	fgegg
 up, only two	fgegg
-upgrading	ggegg
-upgrading the	ggegg
-upgrading the erp	ggegg
+update	fgbgg
+upgrade	gfggi
+upgrade takes	gfggi
+upgrade takes a	gfggi
+upgrading	ggdgg
+upgrading the	ggdgg
+upgrading the erp	ggdgg
 us is	ggigg
 us is that	ggigg
-us why	ggigg
+us why	ggjfg
 us, every	ggigg
 us, every test	ggigg
 us, the	ggifg
 us, the branch	ggifg
-use a	ggjfg
-use a screen	ggjfg
-use nfc	ggbgg
-use nfc, fine	ggbgg
-vacuum	gfegg
-vacuum gripper	gfegg
-vacuum gripper won't	gfegg
+use a	ggifg
+use a screen	ggifg
+use nfc	ggbfg
+use nfc, fine	ggbfg
+vacuum	ggfgg
+vacuum gripper	ggfgg
+vacuum gripper won't	ggfgg
+version	gffig
+version 0	gffig
+version 0, you're	gffig
 vibrating	ggegg
 vibrating from	ggegg
 vibrating from the	ggegg
 voltage	gggfi
 voltage certification	gggfi
 voltage certification for	gggfi
-vp	eeegg
+voss	nekgg
+vp	efegg
 vpn	ggffh
 vpn accounts	ggffh
 vpn accounts this	ggeff
 vpn accounts took	ggffj
-want 0	fgigg
+wall	ggemg
+want 0	ggjgg
 want it	ggigg
 want it in	ggjgg
+want the	fgdgg
 wants	ffkgg
 wants a	fgigg
-wants the	fdpgg
+wants the	femgg
 warehouse	ffbfg
-warehouse licences	gffff
 was a	ggigg
 was a waste	ggigg
 was told	ggigg
 was told forty	ggigg
 waste	ggigg
 we are	ggehg
-we are at	ggfig
-we are not	ggegg
-we can	igghg
-we can change	ggfig
+we are at	gggig
+we are not	ggdgg
+we can change	gggig
+we can fall	gffeg
 we can hold	gjggg
 we can switch	ggfjg
 we can't	ggbgg
@@ -13541,86 +16982,111 @@ we could	ggfig
 we could hang	ggfig
 we did	ggigg
 we did remote	ggigg
-we don't	ggbgg
-we don't use	ggbgg
-we get	igehg
+we don't	ggbfg
+we don't use	ggbfg
+we get	mfehg
 we get 0	ggfig
+we have	ggigg
 we have an	fgkgg
+we have helio	ggjfg
 we lost	ggigg
 we lost two	ggigg
-we pulled	fdigg
-we ship	gglgf
-we ship seven	gglgf
-we swap	gfggg
-we swap the	gfggg
-we switched	ggfjg
-we switched to	ggfjg
+we never	gglfg
+we never asked	gglfg
+we only	ggemg
+we only have	ggemg
+we pulled	fdjgg
+we run	ggfgg
+we run an	ggfgg
+we ship	fglff
+we ship seven	fglff
+we switched	ggfig
+we switched to	ggfig
 we want	ggigg
 we want 0	ggigg
-we'll	hjfgg
-we're	fejgg
+we'll cover	gdgfg
+we'll cover the	gdgfg
+we're	feigg
+websockets	ggelg
+websockets, so	ggelg
+websockets, so the	ggelg
 week because	ggigg
 week because the	ggigg
-weeks	ggfgi
+weekend and	gfggi
+weekend and i	gfggi
+weeks	ggggi
 weeks from	ggggi
 weeks from italy	ggfgi
-weeks from the	ggggi
+weeks from the	gggfi
 weeks is	fgegg
 weeks is our	fgegg
 weeks last	ggffj
 weeks last time	ggffj
 weeks lead	ggfgj
 weeks lead time	ggfgj
-weeks out	ggffl
+weeks out	fiffk
+weeks out, i	fjggi
+went from 0	ggkfg
 went up	ggigg
 went up 0	ggigg
-what	fffgg
+what	ffegg
+what about	ffdgg
+what about the	ffdgg
 what bites is	ggigg
 what bothers	fgffg
 what bothers me	fgffg
-what i	fdggm
-what i can	fdggm
+what i	fdfgk
+what i can	fcggn
 what the	ggigg
 what the board	ggigg
 what you	ggdfg
 what you sold	ggdfg
-when	fefgg
+when	fffjg
+when the	fgelg
+when the door	fgelg
 who knows	gfggi
 who knows core	gfggi
-who pays	ggkgg
-who pays for	ggkgg
-who runs	ggggi
-who runs commissioning	ggggi
-why	ggigg
+who runs	gggfi
+who runs commissioning	gggfi
+who's	fudgg
+why	ffjgg
+wider	ggfig
+wider pad	ggfig
+wider pad, 0	ggfig
 wifi	gffjf
 wifi dead	gffjf
 wifi dead spots	gffjf
 will	jmegg
-with gloves on	ggjfg
-with it	ffhgg
+with gloves on	ggifg
+with it	ffigg
 with no	ggigg
 with no explanation	ggigg
+with okta	ggegg
+with okta, not	ggegg
 with something	glfff
 with something in	glfff
-with the clamp	ggfig
+with the clamp	gggig
 with the keys	ggfig
 with what	fgffg
 with what bothers	fgffg
-without	gggig
 without a	gggig
 without a security	gggkg
-won't	gfjhg
-won't hold	gfegg
-won't hold, we	gfegg
+wms	ggfgg
+wms, we	ggfgg
+wms, we run	ggfgg
+won't hold	ggfgg
+won't hold, we	ggfgg
 won't sign	fgkgg
 won't work	gggjg
 won't work below	gggjg
 work	gffig
 work below	gggjg
 work below minus	gggjg
-work for	gffjg
-work for putaway	gffjg
-works	fffgg
+work for	ggfjg
+work for putaway	ggfjg
+work with	ggegg
+work with okta	ggegg
+works	gifgg
 works only	gfggi
 works only if	gfggi
 worry	ggcfg
@@ -13629,45 +17095,48 @@ worry is the	ggcfg
 write,up	igggg
 writing next	giggg
 writing next monday	giggg
-x	fgigg
-x fees	fgjgg
+x	ggjgg
+x fees	fgkgg
 year and	ggigg
 year and you're	ggigg
-years	egigg
-yep	efdgg
-yes	ggdgg
+years	eghgg
+yep	egegg
+yes	fgegg
 yesterday	ffbgg
 you a roll	jffgg
-you a side	figgg
-you by	figgg
-you by tuesday	giggg
-you dropped	fgdff
-you dropped it	fgdff
+you a test	jeggg
+you dropped	ggdff
+you dropped it	ggdff
 you need	gfffe
 you need sixteen	gfffe
 you on	fpfgg
 you sold	ggdfg
 you sold me	ggdfg
-you the	igggf
-you the account	kefgg
+you the account	keggg
 you the names	figgf
 you'll	fkggg
-you'll hear	fjggg
-you'll hear from	fjggg
+you'll hear	figgg
+you'll hear from	figgg
 you're at	ggigg
 you're at 0	ggigg
+you're on	gffig
+you're on 0	gffig
 your availability	ggigg
 your availability guarantee	ggigg
-your box	ggfjg
-your box still	ggfjg
+your box	ggfig
+your box still	ggfig
 your competitor	ggigg
 your competitor labnest	ggigg
 your crew	ggigg
 your crew nine	ggigg
-your inbox	flegg
-your inbox by	flegg
-your quote	ggigg
-your quote went	ggigg
+your dock	ggfke
+your dock, needs	ggfke
+your inbox	flfgg
+your inbox by	flfgg
+your inverters	ggifg
+your inverters hum	ggifg
+your quote	ggifg
+your quote went	ggifg
 your security	ggfig
 your security people	ggfig
 your side	gggig

@@ -39,7 +39,8 @@ export function readForwarded(message: string, context: ReadingContext): Reading
   if (own.length > 0 && !NEWS.has(understand(own.join('\n'), context).intent)) return undefined;
   const { earlier: _, ...alone } = context;
   const now = chat.last === undefined ? context.now : writtenAt(chat.last, context);
-  const deal = dealOfChat(message, chat, { ...alone, now }, known);
+  const on = dayOf(now, context.zone) === dayOf(context.now, context.zone) ? {} : { at: now };
+  const deal = dealOfChat(message, chat, { ...alone, now }, known, on);
   return { lang: languageOf(plain(message)), intent: 'log_followup', deals: [deal], slots: {}, doubts: [] };
 }
 
@@ -80,7 +81,13 @@ function sidesIn({ lines }: Forwarded, known: (name: string) => 'ours' | 'custom
   return new Map([...sides].map(([name, side]) => [name, ours(name) ? side : 'customer'] as const));
 }
 
-function dealOfChat(message: string, chat: Forwarded, context: ReadingContext, known: ReturnType<typeof knownIn>): ReadDeal {
+function dealOfChat(
+  message: string,
+  chat: Forwarded,
+  context: ReadingContext,
+  known: ReturnType<typeof knownIn>,
+  on: Pick<ReadTalk, 'at'>,
+): ReadDeal {
   const sides = sidesIn(chat, known);
   const own = chat.around.map(([start, end]) => ({ speaker: WRITER, text: message.slice(start, end), at: start }));
   const said = [...own, ...chat.lines].sort((a, b) => a.at - b.at);
@@ -88,6 +95,7 @@ function dealOfChat(message: string, chat: Forwarded, context: ReadingContext, k
   const whose = own.length === 0 ? sides : new Map([...sides, [WRITER, 'sales'] as const]);
   const { promises, steps, objections, next } = itemsOf(messages, said, whose, context);
   const talk: ReadTalk = {
+    ...on,
     lines: chat.lines.map(({ speaker, text, at }) => ({
       by: speaker,
       theirs: sides.get(speaker) === 'customer',

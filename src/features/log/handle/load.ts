@@ -6,7 +6,7 @@ import { dayOf } from '../../../records/day.js';
 import { cleanName } from '../../../records/plain-text.js';
 import type { Event } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
-import { type Id, SIGNAL_KINDS } from '../../../terms.js';
+import { type At, type Id, SIGNAL_KINDS } from '../../../terms.js';
 import { calledAs } from '../../../understand/conversation/sides.js';
 import type { ReadDeal, ReadTalk } from '../../../understand/reading.js';
 import { managerOf } from '../collision.js';
@@ -74,6 +74,9 @@ async function whoseTalkIs(scene: MessageScene, talk: ReadTalk, customers: Reado
   return whoseTalk(contacts, { just, spokenOf, recent });
 }
 
+/** A chat belongs to the moment at which it was held, not to the one at which it is forwarded. */
+export const toldAt = (reads: readonly ReadDeal[], saidAt: At): At => reads.find(({ talk }) => talk?.at !== undefined)?.talk?.at ?? saidAt;
+
 /** The events of a message that still stand, oldest first. */
 export async function standingEvents(scene: Scene, inbox: Id): Promise<readonly Event[]> {
   const events = await eventsOfMessage(scene.records, inbox);
@@ -102,7 +105,7 @@ export async function viewsOf(scene: MessageScene, events: readonly Event[]): Pr
       read,
       isNew: event.before[`customer:${event.customer}`] === null,
       isNewDeal: event.before[`deal:${deal.id}`] === null,
-      late: !(wrote && 'lastContactAt' in wrote) && scene.saidAt < (deal.lastContactAt ?? 0),
+      late: !(wrote && 'lastContactAt' in wrote) && toldAt(scene.reading.deals, scene.saidAt) < (deal.lastContactAt ?? 0),
     });
   }
   return views;
@@ -135,9 +138,16 @@ function plainPart({ spanStart, spanEnd }: Event): ReadDeal {
 }
 
 export function sourceOf(scene: MessageScene): Source {
-  const { inbox, text, saidAt, today, lang, zone } = scene;
-  const [saidOn, dated] = [dayOf(saidAt, zone), dayOf(inbox.saidAt, zone)];
-  return { inbox: inbox.id, text, saidOn, ...(dated === saidOn ? {} : { dated }), today, lang };
+  const { inbox, text, saidAt, today, lang, zone, reading } = scene;
+  const dated = dayOf(inbox.saidAt, zone);
+  return {
+    inbox: inbox.id,
+    text,
+    saidOn: dayOf(toldAt(reading.deals, saidAt), zone),
+    ...(dated === dayOf(saidAt, zone) ? {} : { dated }),
+    today,
+    lang,
+  };
 }
 
 /** What the questions of a card depend on. */

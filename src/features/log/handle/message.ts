@@ -9,13 +9,13 @@ import type { At, Id } from '../../../terms.js';
 import { type CollisionNews, deciders, decidersCard, writerCard } from '../collision.js';
 import { proposeNames } from '../proposals.js';
 import { customerEvents, directChat, lastTold } from '../queries.js';
-import { heldIn } from '../talk.js';
+import { heldIn, withoutHeld } from '../talk.js';
 import { customerHref, type View } from '../view.js';
 import type { Choice } from '../who.js';
 import { WORDS } from '../words.js';
 import { type Collision, type Loaded, writeLog } from '../write-log.js';
 import { composeCard, focusAfter, type Shown } from './compose.js';
-import { loadParts, readsOf, standingEvents, viewsOf } from './load.js';
+import { loadParts, readsOf, standingEvents, toldAt, viewsOf } from './load.js';
 
 /** Where the answer goes: the message itself, or a button or word that answers a question about it. */
 export interface Answering {
@@ -48,7 +48,7 @@ export async function logMessage(
     inbox: inbox.id,
     person: person.id,
     text,
-    saidAt,
+    saidAt: toldAt(left, saidAt),
     today,
     kind,
     lang: message.reading.lang,
@@ -56,8 +56,8 @@ export async function logMessage(
   } as const;
   const parts = await loadParts(message, left, choices);
   const again = await toldBefore(message, parts);
-  if (again !== undefined) return sayAgain(draft, message, again, options);
-  const written = writeLog(draft, said, parts);
+  if (again.kind === 'all') return sayAgain(draft, message, again, options);
+  const written = writeLog(draft, said, again.parts);
   if (choices !== undefined)
     proposeNames(draft, left, choices, {
       by: scene.person.id,
@@ -90,23 +90,35 @@ export async function logMessage(
   return draft.decision();
 }
 
-/** The chat that is forwarded a second time, with the day it was recorded. */
-async function toldBefore({ records, text }: MessageScene, parts: readonly Loaded[]): Promise<Again | undefined> {
-  for (const { read, known } of parts) {
+/** A chat that was forwarded before, whole, with the day it was recorded; or the parts without the lines of it that are on record. */
+async function toldBefore({ records, text }: MessageScene, parts: readonly Loaded[]): Promise<Again> {
+  const fresh: Loaded[] = [];
+  for (const part of parts) {
+    const { read, known } = part;
     const { talk } = read;
-    if (talk === undefined || !known?.seen) continue;
-    const before = (await lastTold(records, known.customer.id)).find((told) => heldIn(text, talk, told.text));
-    if (before) return { customer: known.customer, at: before.at };
+    if (talk === undefined || !known?.seen) {
+      fresh.push(part);
+      continue;
+    }
+    const told = await lastTold(records, known.customer.id);
+    const before = told.find((one) => heldIn(text, talk, one.text));
+    if (before) return { kind: 'all', customer: known.customer, at: before.at };
+    const texts = told.map((one) => one.text);
+    fresh.push({ ...part, read: withoutHeld(read, talk, text, texts) });
   }
-  return undefined;
+  return { kind: 'rest', parts: fresh };
 }
 
-interface Again {
-  readonly customer: Customer;
-  readonly at: At;
-}
+type Again =
+  | { readonly kind: 'all'; readonly customer: Customer; readonly at: At }
+  | { readonly kind: 'rest'; readonly parts: readonly Loaded[] };
 
-function sayAgain(draft: Draft, message: MessageScene, { customer, at }: Again, options: { readonly edits?: Id }): Decision {
+function sayAgain(
+  draft: Draft,
+  message: MessageScene,
+  { customer, at }: Again & { readonly kind: 'all' },
+  options: { readonly edits?: Id },
+): Decision {
   const { lang, zone, today, conversation, now } = message;
   const words = WORDS[lang];
   const title = words.talk.known(customer.name, shortDay(dayOf(at, zone), lang, today));

@@ -1,0 +1,25 @@
+/** 跟九月比呢, 那下下周呢: a stretch of time that no figure here is kept for. Pure. */
+import type { Day, Lang } from '../../terms.js';
+
+const TWICE = {
+  zh: /(?:下下|上上)个?(?:周|星期|礼拜|月|季度?)|前年|大前年|后年/,
+  en: /\b(?:the )?(?:week|month|quarter) (?:after next|before last)\b/i,
+} as const satisfies Record<Lang, RegExp>;
+const MONTH = /(?<![\d年.])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?!\d|[一二三四五六七八九十]+[号日])/;
+const IN_WORDS = '一二三四五六七八九十';
+
+/** The words for it; undefined where every stretch of time named is one that is kept. */
+export function unheldIn(text: string, today: Day, lang: Lang): string | undefined {
+  const twice = TWICE[lang].exec(text)?.[0];
+  if (twice !== undefined || lang === 'en') return twice;
+  const month = MONTH.exec(text);
+  if (month === null || /到|至|[-~]/.test(text.charAt(month.index + month[0].length))) return undefined;
+  const [whole, said = ''] = month;
+  const number = /\d/.test(said)
+    ? Number(said)
+    : said.length === 2
+      ? 10 + IN_WORDS.indexOf(said.charAt(1)) + 1
+      : IN_WORDS.indexOf(said) + 1;
+  const away = (number - Number(today.slice(5, 7)) + 12) % 12;
+  return away === 0 || away === 1 || away === 11 ? undefined : whole;
+}
