@@ -21,7 +21,7 @@ export interface TrackCard {
 }
 
 /** Off; connected, not yet agreed to; writing at this moment; it wrote nothing that could be used; or why it could not write. */
-export type ModelPart = 'off' | 'unconfirmed' | 'writing' | 'unused' | 'silent' | 'refused' | 'unpaid' | 'filtered' | 'spent';
+export type ModelPart = 'off' | 'unconfirmed' | 'writing' | 'unused' | 'silent' | 'refused' | 'unpaid' | 'filtered' | 'spent' | 'excluded';
 
 /** What a card says of a call that gave nothing. */
 export function partAfter(why: NoDraft): ModelPart {
@@ -39,11 +39,11 @@ export function partAfter(why: NoDraft): ModelPart {
     case 'refused':
     case 'unpaid':
     case 'filtered':
+    case 'excluded':
       return why;
     case 'over_budget':
       return 'spent';
     case 'unusable':
-    case 'excluded':
       return 'unused';
   }
 }

@@ -73,6 +73,11 @@ describe('a customer kept from models', () => {
     expect(await told(() => act('恒川机械'))).not.toBe('');
   });
 
+  it('is told of on a talk track, which the records make', async () => {
+    await say(team, 'rep', '给华东医疗写个谈价话术');
+    expect(newest(team, 'rep')?.text).toContain('这家客户不得用于模型,没有问模型');
+  });
+
   it('is in no vector of a knowledge card, under whatever cover', async () => {
     const card = (name: string) => say(team, 'rep', `记成话术: 嫌贵: ${name}那次是拆成两期谈下来的`);
     expect(await told(() => card('华东医疗'))).not.toContain('拆成两期');
