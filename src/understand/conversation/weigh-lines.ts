@@ -23,7 +23,7 @@ export const saidInLine = (folded: string): string => folded.toLowerCase().repla
 
 /** How surely a line is each of the kinds, in hundredths above or below the mark where it is taken for one. */
 export function weighLine(line: Line): Readonly<Record<LineKind, number>> {
-  const sums = new Int32Array(LINE_KINDS.length);
+  const sums = new Array<number>(LINE_KINDS.length).fill(0);
   kinds ??= layOutKinds(LINE_WEIGHTS, LINE_KINDS.length);
   kinds.addTo(sums, lineFeatures(line));
   runs(languageOf(line.folded)).addTo(sums, saidInLine(line.folded));

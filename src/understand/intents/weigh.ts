@@ -116,7 +116,7 @@ export function weighIntent(evidence: IntentEvidence): {
   readonly lead: number;
   readonly question: WeighedIntent;
 } {
-  const sums = new Int32Array(WEIGHED_INTENTS.length);
+  const sums = new Array<number>(WEIGHED_INTENTS.length).fill(0);
   kinds ??= layOutKinds(INTENT_KINDS, WEIGHED_INTENTS.length);
   kinds.addTo(sums, intentFeatures(evidence));
   intentRuns(evidence.lang).addTo(sums, evidence.said);

@@ -14,11 +14,12 @@ export const MOODS_FROM = WEIGHED_STAGES.length + 1;
 export const TOPICS_FROM = MOODS_FROM + WEIGHED_MOODS.length;
 
 /** What all evidence of one part adds to each stage, to none, to each mood and to each topic. */
-export type Sums = Readonly<Int32Array>;
+export type Sums = readonly number[];
 
 /** A linear model over what the rules found and over the runs of what is said. */
 export function sumsOf(evidence: Evidence): Sums {
-  const sums = new Int32Array(COLUMNS);
+  // A typed array would be asked of the machine anew for every part.
+  const sums = new Array<number>(COLUMNS).fill(0);
   kindWeights().addTo(sums, featuresOf(evidence));
   runWeights(evidence.lang).addTo(sums, evidence.said);
   return sums;

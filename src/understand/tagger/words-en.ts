@@ -2,6 +2,7 @@
 import type { Span } from '../../terms.js';
 import { ENDINGS_EN, NOT_COMPANIES } from '../companies/en.js';
 import { FIRST_NAMES } from '../people/en.js';
+import { isDigit } from '../text/language.js';
 import { codeOf, lay, type Mark, PAD, type Seen, STRETCHES } from './features.js';
 
 /** Words with what is joined to them (Q&A, O'Neil, A-12), and every mark by itself; the s of a possessive is no part of its word. */
@@ -15,7 +16,10 @@ const endings = new Set(ENDINGS_EN.split('|').flatMap((ending) => ending.split('
 
 /** Where each word and mark of the text stands. */
 export function wordsOf(folded: string): Span[] {
-  return [...folded.matchAll(TOKEN)].map(({ 0: word, index }) => [index, index + word.length]);
+  const words: Span[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match !== null; match = TOKEN.exec(folded)) words.push([match.index, TOKEN.lastIndex]);
+  return words;
 }
 
 /** Prepares an English text; `names` and `topics` are what the rules found in it, by its characters. */
@@ -31,7 +35,7 @@ export function seenWords(folded: string, words: readonly Span[], names: readonl
     stretches[PAD + i] = hashOf(lower, 0);
     stretches[3 * width + PAD + i] = hashOf(lower, Math.max(0, lower.length - 3));
     stretches[4 * width + PAD + i] = classOf(word, lower, opens);
-    opens = /[.!?:;\n-]/.test(word) || folded.slice(end, end + 2).includes('\n');
+    opens = holdsAny(word, ENDS_SENTENCE) || holdsAny(folded.slice(end, end + 2), '\n');
   }
   for (const { span, rule } of names) {
     const at = tokensIn(words, span);
@@ -71,13 +75,40 @@ function classOf(word: string, lower: string, opens: boolean): number {
   return CLASSES_FROM + shapeOf(word) + known;
 }
 
+/** Marks behind which a sentence begins, wherever they stand in a word. */
+const ENDS_SENTENCE = '.!?:;\n-';
+
+function holdsAny(word: string, characters: string): boolean {
+  for (let i = 0; i < word.length; i++) if (characters.includes(word.charAt(i))) return true;
+  return false;
+}
+
+/** What single marks look like. */
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [',', 5],
+  ['.', 6],
+  ['!', 6],
+  ['?', 6],
+  [';', 6],
+  [':', 7],
+  ...[...'"\'()[]'].map((mark): [string, number] => [mark, 8]),
+  ['&', 9],
+  ['@', 9],
+  ['-', 10],
+]);
+const OTHER = 11;
+
 function shapeOf(word: string): number {
-  if (/^[a-z]/.test(word)) return /[A-Z]/.test(word) ? 1 : 0;
-  if (/^[A-Z]/.test(word)) return word.length > 1 && !/[a-z]/.test(word) ? 3 : 2;
-  if (/^\d/.test(word)) return 4;
-  if (word === ',') return 5;
-  if (/^[.!?;]$/.test(word)) return 6;
-  if (word === ':') return 7;
-  if (/^["'()[\]]$/.test(word)) return 8;
-  return word === '&' || word === '@' ? 9 : word === '-' ? 10 : 11;
+  const first = word.charCodeAt(0);
+  if (isSmall(first)) return any(word, isCapital) ? 1 : 0;
+  if (isCapital(first)) return word.length > 1 && !any(word, isSmall) ? 3 : 2;
+  return isDigit(first) ? 4 : (MARKS.get(word) ?? OTHER);
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+function any(word: string, is: (unit: number) => boolean): boolean {
+  for (let i = 0; i < word.length; i++) if (is(word.charCodeAt(i))) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 /** The weights of evidence that has a name (`cue:won`, `rule:ask_funnel`), beside those of the words themselves. */
 export interface KindWeights {
   /** Adds to each sum the weights of its column for every name that was learned. */
-  addTo(sums: Int32Array, names: Iterable<string>): void;
+  addTo(sums: number[], names: Iterable<string>): void;
 }
 
 /** Names written one a line, each with its weights by column, in hundredths. */

@@ -5,7 +5,7 @@ import { layOutRows, placeOf } from './row-table.js';
 /** The weights of learned runs, found by the hash of the run. */
 export interface RunWeights {
   /** Adds to each sum the weights of its column for every learned run of a text, each run once. */
-  addTo(sums: Int32Array, said: string): void;
+  addTo(sums: number[], said: string): void;
   /** What each character of a text adds to one column, good until the next is asked for: every learned run shares its weight among its characters. */
   sharesOf(said: string, column: number): Readonly<Float64Array>;
 }
