@@ -259,6 +259,7 @@ describe('presses', () => {
     ports.clock += 5_000;
     await adapter.send(out('已撤销', message));
     expect(texts()).toEqual([expect.stringContaining('已记'), '已撤销']);
+    expect(commands(), 'the press is not answered after its five seconds').not.toContain('aibot_respond_update_msg');
     await heard(robot.press('ZhangSan', 'p2', robot.chat('zhangsan')[0] ?? expect.fail(), undoKey));
     robot.fault('aibot_respond_update_msg', { kind: 'errcode', errcode: 846605 });
     await adapter.send(out('又撤销', message));
