@@ -1,4 +1,6 @@
 /** DingTalk by hand: prints the settings to start the bot with, then what you type is said to it and what it answers is shown. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { FakeDingTalk } from '../test/platforms/dingtalk/fake/fake.js';
@@ -8,7 +10,7 @@ import { pullFault } from './fake-faults/fault.js';
 
 const HELP = `  type a line to write to the bot · /press 1 presses button 1 · /fill 阶段=谈判 下次=2026-12-01 sends the form that is open
   /as rep2 writes as somebody else (manager1, rep1, rep2 or a new one) · /in group writes into a group, /in dm back
-  /at 晚上一起吃饭 writes into the group without mentioning the bot · /voice 今天拜访了华东医疗 · /move swaps the connection · /cut cuts it · /quit
+  /at 晚上一起吃饭 writes into the group without mentioning the bot · /voice 今天拜访了华东医疗 · /file PATH sends a picture or a file · /move swaps the connection · /cut cuts it · /quit
   /fault lists what can go wrong; /fault permission Card.Instance.Write pulls one
 `;
 
@@ -59,6 +61,16 @@ export async function run(args: readonly string[]): Promise<void> {
     const from = fake.api.staff.get(me) ?? me;
     fake.api.staff.set(me, from);
     await fake.say({ id: `msg-${Date.now()}-${said}`, from: me, text, mention, ...(group ? { group } : {}), ...(more ? { more } : {}) });
+  }
+
+  /** A picture as a picture, anything else as a file. */
+  function sendFile(path: string): Promise<void> {
+    const code = `code-${fake.api.files.size + 1}`;
+    const isPicture = /\.(?:png|jpe?g|gif)$/i.test(path);
+    // The storage calls everything a stream of bytes.
+    fake.api.files.set(code, { bytes: readFileSync(path), type: 'application/octet-stream' });
+    const content = isPicture ? { downloadCode: code, pictureDownloadCode: code } : { downloadCode: code, fileName: basename(path) };
+    return say('', group !== undefined, { msgtype: isPicture ? 'picture' : 'file', text: undefined, content });
   }
 
   async function press(number: string): Promise<void> {
@@ -115,6 +127,8 @@ export async function run(args: readonly string[]): Promise<void> {
           text: undefined,
           content: { duration: 4000, downloadCode: 'voice', recognition: words },
         });
+      case '/file':
+        return sendFile(words);
       case '/move':
         return fake.gateway.drain();
       case '/cut':

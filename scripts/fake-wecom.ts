@@ -2,6 +2,8 @@
  * WeCom's side of the wire, by hand: a self-built app and a smart robot without an account. Prints what to put into .env, then what the
  * bot says; what you type is said to it. Each line goes to the place chosen last: /app, /robot, /group.
  */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type FakeApp, startFakeApp } from '../test/platforms/wecom/fake/app-server.js';
 import type { Seen } from '../test/platforms/wecom/fake/chat.js';
@@ -14,6 +16,8 @@ const HELP = `/app · /robot · /group    where the next lines are said (the app
 /press 2                  presses the 2nd button of the last card (menu entries count on)
 /press 2 pick=1 stage=3   … after choosing the 1st row, the 3rd stage; /submit for a form's own button
 /photo                    sends a small picture
+/voice 今天拜访了华东医疗   speaks: the robot gets the words, the app a recording
+/file PATH                sends a file (to the robot: apps are not told of files)
 /enter                    opens the robot's chat
 /fault                    what can go wrong; /fault app-ip pulls one
 /quit`;
@@ -143,6 +147,34 @@ function createHand(app: FakeApp, robot: FakeRobot) {
     ]);
   }
 
+  async function voice(words: string): Promise<void> {
+    const id = nextId();
+    if (place !== 'app') {
+      await robot.say(user, id, '', {
+        more: { msgtype: 'voice', text: undefined, voice: { content: words } },
+        ...(place === 'group' ? { chat: GROUP } : {}),
+      });
+      return;
+    }
+    app.media(id, { contentType: 'audio/amr', bytes: Buffer.from('#!AMR\n') });
+    await app.bring([
+      ['FromUserName', user],
+      ['CreateTime', Math.floor(Date.now() / 1000)],
+      ['MsgType', 'voice'],
+      ['MediaId', id],
+      ['Format', 'amr'],
+      ['MsgId', { xml: id }],
+    ]);
+  }
+
+  async function file(path: string): Promise<void> {
+    if (place === 'app') throw new Error('an app is not told of files');
+    await robot.say(user, nextId(), '', {
+      more: { msgtype: 'file', text: undefined, file: robot.media(readFileSync(path), basename(path)) },
+      ...(place === 'group' ? { chat: GROUP } : {}),
+    });
+  }
+
   async function say(text: string): Promise<void> {
     if (place === 'robot') await robot.say(user, nextId(), text);
     else if (place === 'group') await robot.say(user, nextId(), `@战报 ${text}`, { chat: GROUP });
@@ -174,6 +206,10 @@ function createHand(app: FakeApp, robot: FakeRobot) {
           return press(words, true);
         case '/photo':
           return photo();
+        case '/voice':
+          return voice(words.join(' '));
+        case '/file':
+          return file(words.join(' '));
         case '/enter':
           await robot.enter(user, nextId());
           return;

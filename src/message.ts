@@ -48,6 +48,8 @@ interface Received {
 export interface IncomingMessage extends Received {
   readonly kind: 'message';
   readonly text: string;
+  /** The words are not the sender's: a command without any was typed, and they say what it means. The answer is in the sender's own language. */
+  readonly wordless?: true;
   /** True in a direct chat, and in a group when the bot was mentioned. */
   readonly addressed: boolean;
   readonly attachments: readonly Attachment[];

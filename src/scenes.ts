@@ -153,7 +153,10 @@ export function createScenes(parts: ScenesParts): Scenes {
       ...scene,
       names: known,
       conversation,
-      lang: languageTold(text) === undefined ? (toldBefore(earlier, message.sender.account) ?? scene.person.lang) : reading.lang,
+      lang:
+        message.wordless || languageTold(text) === undefined
+          ? (toldBefore(earlier, message.sender.account) ?? scene.person.lang)
+          : reading.lang,
       inbox,
       saidAt,
       text,

@@ -1,5 +1,5 @@
 import type { Incoming, IncomingMessage, IncomingPress, RemoteFile } from '../../src/message.js';
-import type { At, ConversationRef, Lang, PersonRef } from '../../src/terms.js';
+import type { At, ConversationRef, PersonRef } from '../../src/terms.js';
 import { type Pressed, pressed } from './button-ids.js';
 import { mentioned, typedText } from './markup.js';
 import { conversationAt, instantOf, isDirect, messageId, personOf } from './place.js';
@@ -113,19 +113,17 @@ function fileOf(file: SlackFile): readonly RemoteFile[] {
   ];
 }
 
-/**
- * A slash command is a word to the bot alone, wherever it is typed: it belongs to the direct chat. One without words asks for help, in the
- * language of whoever typed it.
- */
-export function takeCommand(command: SlashCommand, now: At, lang: Lang): Taken {
+/** A slash command is a word to the bot alone, wherever it is typed: it belongs to the direct chat. One without words asks for help. */
+export function takeCommand(command: SlashCommand, now: At): Taken {
   const sender = personOf(command.team_id, command.user_id);
+  const words = typedText(command.text, undefined, () => undefined);
   const incoming: IncomingMessage = {
     kind: 'message',
     key: `slack:command:${command.trigger_id}`,
     conversation: conversationAt(command.channel_id, true, sender, undefined),
     sender,
     saidAt: now,
-    text: typedText(command.text, undefined, () => undefined) || (lang === 'zh' ? '帮助' : 'help'),
+    ...(words === '' ? { text: 'help', wordless: true } : { text: words }),
     addressed: true,
     attachments: [],
     ...(command.user_name ? { senderName: command.user_name } : {}),

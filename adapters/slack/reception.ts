@@ -103,7 +103,7 @@ export function createReception(ports: PlatformPorts, api: SlackApi, self: WhoAm
     async command(body) {
       const command = read(slashCommand, body);
       const lang = await langFor(command);
-      await accept(takeCommand(command, ports.now(), lang));
+      await accept(takeCommand(command, ports.now()));
       if (isDirect(command.channel_id) && chats.isKnown(command.channel_id)) return undefined;
       const link = `<slack://app?team=${command.team_id}&id=${command.api_app_id ?? ''}&tab=messages|${lang === 'zh' ? '私信' : 'your direct messages'}>`;
       return { response_type: 'ephemeral', text: WORDS[lang].seeDirect(link) };

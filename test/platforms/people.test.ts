@@ -59,6 +59,13 @@ describe('people on Slack and DingTalk', () => {
     await soon(() => expect(onSlack('U03')).toContain('陈静,你现在是管理员了'));
   });
 
+  it('helps who types the bare slash command in their own language, also somebody who never wrote', async () => {
+    await slack.command('U03', '', 'C02');
+    await slack.command('U04', '', 'C02');
+    await soon(() => expect(onSlack('U03')).toContain('直接说就行'));
+    await soon(() => expect(onSlack('U04')).toContain('Just say it'));
+  });
+
   it('lets a member in with the first message and tells the admin, and no guest or stranger', async () => {
     await slack.say('U02', '今天拜访了恒川机械的陈厂长,报价120万,周五回复');
     await soon(() => expect(onSlack('U02')).toContain('恒川机械'));
