@@ -20,9 +20,11 @@ const ENTRIES = [
 const THREADS = ['db/checkpoint.mjs', 'src/documents/document-worker.mjs', 'src/ops/draw.mjs', 'src/tables/xlsx-worker.mjs'];
 /** What a start needs at once, with what that needs in turn. */
 const PACKED = new Set(
-  '@oxc-project/runtime @hono/node-server @opentelemetry/api bintrees chinese-days cockatiel csv-parse drizzle-orm hono jose node-cron pinyin-pro prom-client tdigest zod'.split(
-    ' ',
-  ),
+  [
+    '@oxc-project/runtime @hono/node-server bintrees chinese-days cockatiel csv-parse drizzle-orm hono jose node-cron pinyin-pro prom-client tdigest zod',
+    'pino @pinojs/redact atomic-sleep on-exit-leak-free pino-abstract-transport pino-std-serializers process-warning',
+    'quick-format-unescaped real-require safe-stable-stringify sonic-boom split2 thread-stream',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** A package stays in node_modules/ unless it is packed; the packer's own helpers are. */
@@ -40,6 +42,21 @@ const later: Plugin = {
   load: (id) => LATER[id.replace('\0later:', '')] ?? null,
 };
 
+/** What libraries load at every start and nothing here asks for: HTTP/2, traces in metrics, zod's words in fifty languages. What stands in its place. */
+const UNUSED: readonly (readonly [name: RegExp, instead: string])[] = [
+  [/^node:http2$/, 'export class Http2ServerRequest {} export const constants = {};'],
+  [/^@opentelemetry\/api$/, 'export {};'],
+  [/\/locales\/index\.js$/, 'export {};'],
+];
+const unused: Plugin = {
+  name: 'unused',
+  resolveId(id, importer) {
+    const at = importer?.includes('node_modules') ? UNUSED.findIndex(([name]) => name.test(id)) : -1;
+    return at < 0 ? null : { id: `\0unused:${at}`, moduleSideEffects: false };
+  },
+  load: (id) => (id.startsWith('\0unused:') ? UNUSED[Number(id.slice(8))]?.[1] : undefined) ?? null,
+};
+
 /** What it was declared as everything stays: a constant that became a variable is looked up anew at every use, which cost a message a tenth of its time. */
 const output = {
   format: 'esm',
@@ -53,7 +70,7 @@ await build({
   input: Object.fromEntries(ENTRIES.map((path) => [path.replace('.ts', ''), path])),
   platform: 'node',
   external: isOutside,
-  plugins: [later],
+  plugins: [unused, later],
   // The sample data is asked for late by one room and at once by another: nothing to mend.
   checks: { ineffectiveDynamicImport: false },
   output: {
