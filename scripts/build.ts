@@ -27,8 +27,15 @@ const PACKED = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
+/** What libraries load at every start and nothing here asks for: HTTP/2, traces in metrics, zod's words in fifty languages. What stands in its place. */
+const UNUSED: readonly (readonly [name: RegExp, instead: string])[] = [
+  [/^node:http2$/, 'export class Http2ServerRequest {} export const constants = {};'],
+  [/^@opentelemetry\/api$/, 'export {};'],
+  [/\/locales\/index\.js$/, 'export {};'],
+];
 /** A package stays in node_modules/ unless it is packed; the packer's own helpers are. */
-const isOutside = (id: string): boolean => /^[^./\0]/.test(id) && !PACKED.has(/^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id);
+const isOutside = (id: string): boolean =>
+  /^[^./\0]/.test(id) && !PACKED.has(/^(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? id) && !UNUSED.some(([name]) => name.test(id));
 
 /** They write holidays of twenty years and the sounds of all characters into tables when they are loaded: done when first asked, not at every start. */
 const LATER: Readonly<Record<string, string>> = {
@@ -42,12 +49,6 @@ const later: Plugin = {
   load: (id) => LATER[id.replace('\0later:', '')] ?? null,
 };
 
-/** What libraries load at every start and nothing here asks for: HTTP/2, traces in metrics, zod's words in fifty languages. What stands in its place. */
-const UNUSED: readonly (readonly [name: RegExp, instead: string])[] = [
-  [/^node:http2$/, 'export class Http2ServerRequest {} export const constants = {};'],
-  [/^@opentelemetry\/api$/, 'export {};'],
-  [/\/locales\/index\.js$/, 'export {};'],
-];
 const unused: Plugin = {
   name: 'unused',
   resolveId(id, importer) {
