@@ -27,8 +27,13 @@ function plain(text: string): string {
 /** As the database keeps them: a blank around each, so that one can be looked for as a whole. */
 export const gramColumn = (title: string, body: string): string => ` ${gramsOf(`${title}\n${body}`).join(' ')} `;
 
-/** How much of a question a text answers: the share of the question's grams that it has, 0 … 1. */
-export function overlap(asked: readonly string[], column: string): number {
-  if (asked.length === 0) return 0;
-  return asked.filter((gram) => column.includes(` ${gram} `)).length / asked.length;
+/** How much of a question a text answers: the share of the question's grams that it has, 0 … 1. Made once for a question: it is asked of many texts. */
+export function overlapWith(asked: readonly string[]): (column: string) => number {
+  const wanted = new Set(asked);
+  if (wanted.size === 0) return () => 0;
+  return (column) => {
+    let has = 0;
+    for (const gram of column.split(' ')) if (wanted.has(gram)) has += 1;
+    return has / wanted.size;
+  };
 }

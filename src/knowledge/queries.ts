@@ -8,7 +8,7 @@ import type { Records, Scene } from '../scene.js';
 import type { Id, Lang } from '../terms.js';
 import { eachForm } from '../understand/names/forms.js';
 import { candidates } from './candidates/queries.js';
-import { gramColumn, gramsOf, overlap } from './grams.js';
+import { gramColumn, gramsOf, overlapWith } from './grams.js';
 import { type HiddenNames, hideNames } from './hide.js';
 import { NO_TALLY, scoreOf, TAKEN, type Tally } from './rank.js';
 
@@ -54,10 +54,11 @@ export async function findCards(
     records,
     spoken.map(({ id }) => id),
   );
+  const shareIn = overlapWith(asked);
   const rated = (row: Knowledge, card: Knowledge) => {
     const onTopic = topic !== undefined && row.topic === topic;
     // Counted over what its reader sees: nobody finds a card by a name that is hidden from them.
-    const words = overlap(asked, card === row ? row.grams : gramColumn(card.title, card.body));
+    const words = shareIn(card === row ? row.grams : gramColumn(card.title, card.body));
     const meaning = near.get(row.id) ?? 0;
     const tally = tallies.get(row.id) ?? NO_TALLY;
     const score = scoreOf(row, { topic: onTopic, words: Math.max(words, meaning) }, tally);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../src/knowledge/body.js';
-import { gramColumn, gramsOf, overlap } from '../../src/knowledge/grams.js';
+import { gramColumn, gramsOf, overlapWith } from '../../src/knowledge/grams.js';
 import { hideNames } from '../../src/knowledge/hide.js';
 import { NO_TALLY, scoreOf } from '../../src/knowledge/rank.js';
 import { starterEn } from '../../src/knowledge/starter/en.js';
@@ -33,7 +33,7 @@ describe('grams', () => {
     expect(gramsOf('账期90天,账期 Net90 POC')).toEqual(['账期', '90', '天', 'net90', 'poc']);
     expect(gramsOf('ＰＯＣ café')).toEqual(['poc', 'cafe']);
     expect(gramsOf('%_"*')).toEqual([]);
-    expect(overlap(['账期', '没有'], gramColumn('账期', ''))).toBe(0.5);
+    expect(overlapWith(['账期', '没有'])(gramColumn('账期', ''))).toBe(0.5);
   });
 });
 

@@ -44,7 +44,11 @@ export const report: Feature = {
 const DID =
   /^(?:今天|昨天|本周|这周|上周|这个?月|本月|上个?月)(?:都|到底|主要|的?工作)?(?:[干做忙跑]|工作)?(?:了|得|的)?(?:些|点)?(?:什么|啥|哪些|怎么样|咋样|如何)(?:活|事)?(?:了|呀|啊|呢)?[?。\s]*$|^(?:do|done|did|been up to|been doing|doing)\b.{0,20}(?:today|yesterday|week|month)[?.\s]*$/i;
 
+/** Without one of these nothing is asked so; looking for a colleague's name costs more. */
+const SAYS = /什么|啥|哪些|怎么样|咋样|如何|today|yesterday|week|month/i;
+
 function colleagueAsked({ text, people }: Pick<MessageScene, 'text' | 'people'>): Person | undefined {
+  if (!SAYS.test(text)) return undefined;
   const found = colleagueAt(people, text.replace(/^(?:看看?|看下|说说|问问)|^(?:what (?:did|has|is)|how is)\s+/i, ''));
   return found && DID.test(found.rest.trim()) ? found.person : undefined;
 }
