@@ -1,6 +1,6 @@
 /** The built program as an operator meets it: first start, health, metrics, backup, wrong settings, stop. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,7 @@ describe('the program', () => {
     const db = new Database(copy, { readonly: true });
     expect(db.prepare('SELECT name FROM customer').pluck().all()).toEqual(['恒川机械']);
     db.close();
+    expect(readdirSync(dataDir).filter((name) => name.startsWith('copy'))).toEqual(['copy.db']);
   });
 
   it('logs nothing of what people write', () => {
