@@ -113,7 +113,7 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
 
 /** 王总答应周五前把参数发我, Dana agreed to sign: told of them, not of us. */
 const PROMISE =
-  /(?<!我|我们|咱们?|不)(?:答应|承诺|保证|同意)(?!吗|没|不)|(?:[总工长任理师]|他们?|她|对方|客户)(?:说|讲)?[^,。;]{0,10}(?:会|就|给我?们?|发我?们?|回我?们?|签|付|批|盖章|打款)|\b(?:agreed|promised|committed|he'll|she'll|they'll|will (?:sign|send|pay|get back))\b/i;
+  /(?<!我|我们|咱们?|不|没)(?:答应|承诺|保证|同意)(?!吗|没|不)|(?:说|讲|表示)[^,。;]{0,10}(?:(?:会|就|马上|尽快)(?:[给发回签付批]|盖章|打款|下单)|(?:给|发|回复?)我)|\b(?:agreed|promised|committed|said (?:he|she|they)(?:'ll|'d| will| would)|will (?:sign|send us|pay|get back))\b/i;
 
 /** What was noted of their promises, clause by clause, the newest first. */
 function promisesIn({ followups, customer }: About, reader: AskReader): Row[] {

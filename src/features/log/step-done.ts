@@ -5,7 +5,7 @@ const HANDS = '发送寄交给递出报补';
 const DOES = '做改签开打催约装测验';
 /** 给他发合同, 把方案发过去, 出报价: the deed and what it is done with, at the end of a step. */
 const STEP = new RegExp(
-  `(?:把([\\u4e00-\\u9fff]{2,10}?)([${HANDS}${DOES}])|([${HANDS}${DOES}])(?:一?[份版个张套下]|出|过去|给(?:他们?|她|客户|对方))?(?:新的?|修订版?|正式的?)?([\\u4e00-\\u9fff]{2,8}?)(?:过去|给(?:他们?|她|客户|对方))?)$`,
+  `(?:把([\\u4e00-\\u9fff]{2,10}?)([${HANDS}${DOES}])(?:给|出)?(?:他们?|她|客户|对方|[\\u4e00-\\u9fff][总工姐哥])?|([${HANDS}${DOES}])(?:一?[份版个张套下]|出|过去|给(?:他们?|她|客户|对方))?(?:新的?|修订版?|正式的?)?([\\u4e00-\\u9fff]{2,8}?)(?:过去|给(?:他们?|她|客户|对方))?)$`,
 );
 const STEP_EN =
   /\b(send|share|deliver|submit|sign|book|fix)(?: over| out)?(?: (?:him|her|them|the|a|an|our|new|updated|revised|final|signed))* ([a-z]{3,})(?: over)?$/i;

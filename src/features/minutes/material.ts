@@ -12,7 +12,7 @@ const SHORT = 120;
 export function pastedTalk(text: string): Transcript | undefined {
   const talk = transcriptOf(text);
   const length = talk.lines.reduce((sum, line) => sum + line.text.length, 0);
-  return (talk.spoken >= FEW_LINES && length >= SHORT / 4) || length >= SHORT ? talk : undefined;
+  return (talk.spoken >= FEW_LINES && length >= SHORT / 6) || length >= SHORT ? talk : undefined;
 }
 
 /** A stretch of a chat: from, until, and how many of its last lines at most. */

@@ -94,11 +94,16 @@ const SPEAKS = /^\s*[-*•]?\s*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[^:�
 /** A few forwarded lines are news of a customer; from so many lines on, or under a head that says so, it is a meeting. */
 const LONG = 16;
 const HEADED = 4;
+const CALLED_MINUTES = /^[^\n:：]{0,16}(?:会议纪要|会议记录|\b(?:meeting )?minutes)[^\n:：]{0,16}[:：]?\s*\n/i;
+/** The head may be counted as a line, or one line as part of it. */
+const UNDER_HEAD = 3;
 
 /** Is the text the record of a meeting, so that minutes are wanted though nobody says so? */
 export function isMeeting(text: string): boolean {
-  if (text.length < 60) return false;
   const spoken = (text.match(SPEAKS) ?? []).length;
+  // 会议纪要: with a few lines under it says itself what is wanted, however short they are.
+  if (spoken >= UNDER_HEAD && CALLED_MINUTES.test(text)) return true;
+  if (text.length < 60) return false;
   return spoken >= LONG || (spoken >= HEADED && OF_MEETING.test(text)) || (spoken >= HEADED + 4 && text.length >= 1200);
 }
 
