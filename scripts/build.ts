@@ -58,7 +58,7 @@ const unused: Plugin = {
   load: (id) => (id.startsWith('\0unused:') ? UNUSED[Number(id.slice(8))]?.[1] : undefined) ?? null,
 };
 
-/** What it was declared as everything stays: a constant that became a variable is looked up anew at every use, which cost a message a tenth of its time. */
+/** What it was declared as everything stays: a constant that became a variable is looked up anew at every use (decision 0020). */
 const output = {
   format: 'esm',
   // Less to read for every start; names stay, so that a stack can be read.
