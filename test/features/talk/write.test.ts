@@ -73,6 +73,7 @@ describe('a talk track by the model', () => {
     ['somebody who is nowhere', line('argument', '赵总那边我去说。', 'S2'), '赵总'],
     ['our margin', line('argument', '我们毛利很薄,真降不动了。', 'S3'), '毛利'],
     ['another customer', line('argument', '恒川机械也是这个价。', 'S1'), '恒川'],
+    ['a day of another month', line('argument', '11 月 11 日我把清单给您。', 'S2'), '11 月 11 日'],
     ['a source that is not there', line('argument', '大家都这么买。', 'S99'), '大家都这么买'],
     ['no source', line('argument', '大家都这么买。', ''), '大家都这么买'],
     ['itself', line('argument', '作为AI,我建议您签。', 'S1'), '作为AI'],
