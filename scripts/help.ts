@@ -18,6 +18,7 @@ const JOBS: Readonly<Record<string, string>> = {
   explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
   train: 'the weights by which evidence for a stage and for a question counts, from the labelled lines and sayings',
   corpus: 'how much of each field is read right, zh and en apart; fails when a figure falls: -- [--in FOLDER] [--errors 40] [--update]',
+  unseen: 'how messages of writers are read from whose lines nothing was learned; minutes: -- [--errors FILE] [--in FOLDER --untrained]',
   eval: 'what stands between a model and the records, on answers written by hand, and what works without one: -- [--set minutes|talk|ask|read] [--live]',
   golden: 'the cards of each platform as they are drawn now, and prompts of a new version, kept for the tests to compare with',
   doctor: 'tries each platform, the model, the database and the public address, and says what to do',

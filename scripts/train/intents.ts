@@ -2,12 +2,13 @@
  * Second half of npm run train: learns from the labelled messages, questions and sayings of test/corpus which words ask for what, and writes
  * src/understand/intents/weights.ts. With `--check` it writes nothing and says how often parts held back are right, beside the rules alone.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../../src/terms.js';
 import { type IntentEvidence, intentFeatures, WEIGHED_INTENTS, type WeighedIntent } from '../../src/understand/intents/weigh.js';
 import { eachRun } from '../../src/understand/stages/sayings.js';
 import { explainReading } from '../../src/understand/understand.js';
 import { type Learning, learn, type Sample, shareRight } from './logistic.js';
+import { unmarked } from './marked.js';
 import { counted, writtenRows } from './written-rows.js';
 
 const CORPUS = new URL('../../test/corpus/', import.meta.url);
@@ -62,13 +63,18 @@ function columnOf(intent: string): WeighedIntent | undefined {
 
 function sayings(lang: Lang): Case[] {
   let turn = 0;
-  return readFileSync(new URL(`phrases/asks-${lang}.txt`, CORPUS), 'utf8')
-    .split(/^# /m)
-    .slice(1)
+  return readdirSync(new URL('phrases/', CORPUS))
+    .filter((name) => name.startsWith(`asks-${lang}`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8')
+        .split(/^# /m)
+        .slice(1),
+    )
     .flatMap((block) => {
       const [head = '', ...lines] = block.split('\n');
       const intent = columnOf(head.trim());
-      if (intent === undefined) throw new Error(`phrases/asks-${lang}.txt: no such intent as ${head}`);
+      if (intent === undefined) throw new Error(`phrases/asks-${lang}*.txt: no such intent as ${head}`);
       return lines
         .join('')
         .split(' / ')
@@ -109,6 +115,26 @@ function labelled(file: string, count: number): Case[] {
     });
 }
 
+function messageFiles(): string[] {
+  return readdirSync(new URL('labelled/', CORPUS))
+    .filter((name) => name.endsWith('messages.jsonl'))
+    .sort()
+    .map((name) => `labelled/${name}`);
+}
+
+/** Every so many of the marked tellings that name their customer: news, however they are put. */
+const TOLD = 4;
+
+function tellings(lang: Lang): Case[] {
+  return readdirSync(new URL('phrases/', CORPUS))
+    .filter((name) => name.startsWith(`marked-${lang}`))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line.includes('{C'))
+    .filter((_, i) => i % TOLD === 0)
+    .map((line) => ({ text: unmarked(line.split('|').slice(3).join('|')).text, lang, accepted: ['log_followup'], count: 0.5 }));
+}
+
 function evidenceOf({ text, earlier, now = NOW }: Case): IntentEvidence | undefined {
   return explainReading(text, { now: Date.parse(now), zone: 'Asia/Shanghai', ...(earlier === undefined ? {} : { earlier }) }, false).asked;
 }
@@ -135,7 +161,9 @@ const cases = [
   ...sayings('zh'),
   ...sayings('en'),
   ...['zh/intents.jsonl', 'en/intents.jsonl', 'labelled/qa.jsonl'].flatMap((file) => labelled(file, 1)),
-  ...['labelled/messages.jsonl', 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
+  ...[...messageFiles(), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
+  ...tellings('zh'),
+  ...tellings('en'),
 ];
 const samples = cases.flatMap(sampleOf);
 

@@ -19,7 +19,9 @@ const WITHOUT_MARKS = 40;
 /** Features that fewer places share are not learned. */
 const SEEN_AT_LEAST = 2;
 /** Lighter features are not written. */
-const LEAST = { zh: 50, en: 28 } as const;
+const LEAST = { zh: 28, en: 16 } as const;
+/** Weights are written as so many parts of one. */
+const SCALE = 8;
 
 /** One telling in so many is also learned with its companies cut to their first word. */
 const SHORTENED = 2;
@@ -79,8 +81,10 @@ function caseOfTelling(telling: string): Case[] {
 function asked(lang: Lang): Case[] {
   const pools = poolsOf(lang);
   let turn = 0;
-  return readFileSync(new URL(`phrases/asks-${lang}.txt`, CORPUS), 'utf8')
-    .split('\n')
+  return readdirSync(new URL('phrases/', CORPUS))
+    .filter((name) => name.startsWith(`asks-${lang}`))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
     .filter((line) => !line.startsWith('# '))
     .flatMap((line) => line.split(' / '))
     .filter((saying) => saying.trim() !== '')
@@ -103,6 +107,20 @@ function poolsOf(lang: Lang): Readonly<Record<string, readonly string[]>> {
   ];
   const companies = marked('CR');
   return { C: companies, R: companies, P: marked('P'), O: marked('O') };
+}
+
+/** Rivals are rare: tellings that name one are also learned with other names in the places of companies. */
+function renamed(lang: Lang): string[] {
+  const { C: companies = [] } = poolsOf(lang);
+  let turn = 0;
+  return markedTellings(lang)
+    .filter((telling) => telling.includes('{R'))
+    .map((telling) =>
+      telling.replaceAll(/\{([CR])[^{}]*\}/g, (_, mark: string) => {
+        turn += 37;
+        return `{${mark}${companies[turn % companies.length] ?? ''}}`;
+      }),
+    );
 }
 
 /** Talk in which the rules see no name. */
@@ -150,7 +168,12 @@ const LANGS = ['zh', 'en'] as const satisfies readonly Lang[];
 const ofLang = (cases: readonly Case[], lang: Lang) => cases.filter(({ facts }) => facts.lang === lang);
 const marked = LANGS.flatMap(markedTellings).flatMap(caseOfTelling);
 /** What is learned from beside the tellings themselves. */
-const others = [...labelledMessages(), ...LANGS.flatMap(asked), ...nameless(), ...shortened(markedTellings('en')).flatMap(caseOfTelling)];
+const others = [
+  ...labelledMessages(),
+  ...LANGS.flatMap(asked),
+  ...nameless(),
+  ...[...shortened(markedTellings('en')), ...LANGS.flatMap(renamed)].flatMap(caseOfTelling),
+];
 
 /** Weights while they are learned: of each feature for each tag, found by its hash, and of each tag behind another (row: the one before; the last row: the start). */
 interface Learned {
@@ -161,21 +184,39 @@ interface Learned {
   readonly behind: Float64Array;
 }
 
-function weigh(text: Seen, { find, weights }: Pick<Learned, 'find' | 'weights'>): Float64Array {
-  const sums = new Float64Array(text.length * TAGS);
+/** Where the weights of each feature of each place begin; negative for one that is not learned. */
+function rowsOf(text: Seen, find: Learned['find']): Int32Array {
+  const rows = new Int32Array(text.length * FEATURES);
   const hashes = new Int32Array(FEATURES);
   for (let i = 0; i < text.length; i++) {
     featuresAt(text, i, hashes);
-    for (const hash of hashes) {
-      const at = find(hash);
+    for (let f = 0; f < FEATURES; f++) rows[i * FEATURES + f] = find(hashes[f] ?? 0);
+  }
+  return rows;
+}
+
+function weigh(rows: Int32Array, weights: Float64Array): Float64Array {
+  const places = rows.length / FEATURES;
+  const sums = new Float64Array(places * TAGS);
+  for (let i = 0; i < places; i++)
+    for (let f = 0; f < FEATURES; f++) {
+      const at = rows[i * FEATURES + f] ?? -1;
       if (at >= 0) for (let tag = 0; tag < TAGS; tag++) sums[i * TAGS + tag] = (sums[i * TAGS + tag] ?? 0) + (weights[at + tag] ?? 0);
     }
-  }
   return sums;
 }
 
+/** What is written must do without the light features: they are left out and the others learned anew. */
+function learnTags(from: readonly Case[], lang: Lang): Learned {
+  const { hashes, weights } = learnAll(from);
+  const heavy = [...hashes].filter((_, i) =>
+    weights.subarray(i * TAGS, (i + 1) * TAGS).some((weight) => Math.abs(weight) * SCALE >= LEAST[lang]),
+  );
+  return learnAll(from, new Set(heavy));
+}
+
 /** Averaged perceptron: each sentence read wrong moves the weights a step, and the mean of all steps is what is kept. */
-function learnTags(from: readonly Case[]): Learned {
+function learnAll(from: readonly Case[], only?: ReadonlySet<number>): Learned {
   const counts = new Map<number, number>();
   const hashes = new Int32Array(FEATURES);
   for (const { seen } of from)
@@ -183,7 +224,7 @@ function learnTags(from: readonly Case[]): Learned {
       featuresAt(seen, i, hashes);
       for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
-  const kept = [...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([hash]) => hash);
+  const kept = [...counts].filter(([hash, count]) => count >= SEEN_AT_LEAST && only?.has(hash) !== false).map(([hash]) => hash);
   const place = new Map(kept.map((hash, i) => [hash, i * TAGS]));
   const size = kept.length * TAGS;
   const weights = new Float64Array(size);
@@ -191,7 +232,7 @@ function learnTags(from: readonly Case[]): Learned {
   const behind = new Float64Array((TAGS + 1) * TAGS);
   const totalBehind = new Float64Array(behind.length);
   const find = (hash: number) => place.get(hash) ?? -1;
-  const model = { find, weights, behind };
+  const texts = from.map(({ seen, bare, tags }) => ({ whole: rowsOf(seen, find), bare: rowsOf(bare, find), tags }));
   let turn = 1;
   const move = (at: number, by: number) => {
     weights[at] = (weights[at] ?? 0) + by;
@@ -203,26 +244,26 @@ function learnTags(from: readonly Case[]): Learned {
   };
   let order = 12345;
   for (let round = 0; round < ROUNDS; round++) {
-    const shuffled = [...from];
+    const shuffled = [...texts];
     for (let i = shuffled.length - 1; i > 0; i--) {
       order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
       const j = order % (i + 1);
       const [a, b] = [shuffled[i], shuffled[j]];
       if (a !== undefined && b !== undefined) [shuffled[i], shuffled[j]] = [b, a];
     }
-    for (const { seen: whole, bare, tags } of shuffled) {
+    for (const { whole, bare, tags } of shuffled) {
       order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
-      const seen = order % 100 < WITHOUT_MARKS ? bare : whole;
-      const { tags: guess } = tagsOf(seen.length, weigh(seen, model), behind);
-      for (let i = 0; i < seen.length; i++) {
+      const rows = order % 100 < WITHOUT_MARKS ? bare : whole;
+      const places = rows.length / FEATURES;
+      const { tags: guess } = tagsOf(places, weigh(rows, weights), behind);
+      for (let i = 0; i < places; i++) {
         const right = tags[i] ?? 0;
         const said = guess[i] ?? 0;
         const rightBefore = i === 0 ? TAGS : (tags[i - 1] ?? 0);
         const saidBefore = i === 0 ? TAGS : (guess[i - 1] ?? 0);
         if (right !== said) {
-          featuresAt(seen, i, hashes);
-          for (const hash of hashes) {
-            const at = find(hash);
+          for (let f = 0; f < FEATURES; f++) {
+            const at = rows[i * FEATURES + f] ?? -1;
             if (at < 0) continue;
             move(at + right, 1);
             move(at + said, -1);
@@ -238,7 +279,7 @@ function learnTags(from: readonly Case[]): Learned {
   }
   for (let k = 0; k < size; k++) weights[k] = (weights[k] ?? 0) - (total[k] ?? 0) / turn;
   for (let k = 0; k < behind.length; k++) behind[k] = (behind[k] ?? 0) - (totalBehind[k] ?? 0) / turn;
-  return { ...model, hashes: Int32Array.from(kept) };
+  return { find, weights, behind, hashes: Int32Array.from(kept) };
 }
 
 const key = ({ kind, span }: Tagged): string => `${kind} ${span[0]} ${span[1]}`;
@@ -259,10 +300,10 @@ function checkOf(lang: Lang): void {
   const tried = { rules: new Map<TaggedKind, number[]>(), learned: new Map<TaggedKind, number[]>() };
   const ours = ofLang(marked, lang);
   for (let fifth = 0; fifth < 5; fifth++) {
-    const model = learnTags([...ours.filter((_, i) => i % 5 !== fifth), ...ofLang(others, lang)]);
+    const model = learnTags([...ours.filter((_, i) => i % 5 !== fifth), ...ofLang(others, lang)], lang);
     for (const one of ours.filter((_, i) => i % 5 === fifth)) {
       count(tried.rules, byRules(one), one.names);
-      const names = namesOf(tagsOf(one.seen.length, weigh(one.seen, model), model.behind).tags);
+      const names = namesOf(tagsOf(one.seen.length, weigh(rowsOf(one.seen, model.find), model.weights), model.behind).tags);
       count(
         tried.learned,
         names.map((name) => inText(one, name)),
@@ -301,16 +342,15 @@ if (process.argv.includes('--check')) check();
 else write();
 
 function write(): void {
-  const scale = 16;
   const models = LANGS.map((lang) => {
-    const model = learnTags([...ofLang(marked, lang), ...ofLang(others, lang)]);
+    const model = learnTags([...ofLang(marked, lang), ...ofLang(others, lang)], lang);
     const rows = [...model.hashes].flatMap((hash, i) => {
       const row = [...model.weights.subarray(i * TAGS, (i + 1) * TAGS)].map((weight) =>
-        Math.max(-127, Math.min(127, Math.round(weight * scale))),
+        Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
       );
-      return row.some((weight) => Math.abs(weight) >= LEAST[lang]) ? [{ hash, row }] : [];
+      return row.some((weight) => weight !== 0) ? [{ hash, row }] : [];
     });
-    return { rows, behind: [...model.behind].map((weight) => Math.round(weight * scale)).join(' '), learned: model.hashes.length };
+    return { rows, behind: [...model.behind].map((weight) => Math.round(weight * SCALE)).join(' '), learned: model.hashes.length };
   });
   const known = new Set<number>();
   // What both languages have by chance is the first one's.

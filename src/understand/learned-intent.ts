@@ -7,21 +7,24 @@ import { saidIn } from './stages/sayings.js';
 import { askingIn } from './text/interrogatives.js';
 
 /** Longer messages tell; their intent is left to the rules. */
-const WEIGHED_AT_MOST = 80;
+const WEIGHED_AT_MOST = { zh: 80, en: 160 } as const;
 /** By how much the learned words must lead before they overrule the rules. */
 const AHEAD = 0.5;
+/** By how much before a message that names a customer is news against the rules, or none. */
+const NEWS = 0.75;
+const NO_NEWS = { named: 2, guessed: 0.4 } as const;
 /** So many topics tell, where no word asks. */
 const MANY = 2;
 
 /** What speaks for the intent of a short message, where the rules decided for one that can be weighed. */
-export function askedOf(facts: Facts, rule: Intent, customer: boolean, after: boolean): IntentEvidence | undefined {
+export function askedOf(facts: Facts, rule: Intent, customer: 'named' | 'guessed' | undefined, after: boolean): IntentEvidence | undefined {
   const column = columnOf(rule);
-  if (column === undefined || facts.folded.length > WEIGHED_AT_MOST) return undefined;
+  if (column === undefined || facts.folded.length > WEIGHED_AT_MOST[facts.lang]) return undefined;
   const asking = askingIn(facts.folded, facts.lang);
   const person = facts.people.some(({ ours }) => !ours);
   const topics = new Set(facts.signals.map(({ kind }) => kind)).size;
   // Nothing is asked, and a deal is spoken of: news.
-  if (rule === 'log_followup' && asking.every((one) => one === 'order') && topics + facts.amounts.length + (person ? 1 : 0) > 1)
+  if (rule === 'log_followup' && asking.length === 0 && customer !== undefined && topics + facts.amounts.length + (person ? 1 : 0) > 1)
     return undefined;
   return {
     lang: facts.lang,
@@ -31,7 +34,8 @@ export function askedOf(facts: Facts, rule: Intent, customer: boolean, after: bo
     asking,
     about: subjectsIn(facts.folded, facts.lang),
     reported: isReported(facts.folded, facts.lang),
-    customer,
+    customer: customer !== undefined,
+    guessed: customer === 'guessed',
     person,
     topics,
     amount: facts.amounts.length > 0,
@@ -45,7 +49,7 @@ function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
   return intent === 'other' ? 'smalltalk' : WEIGHED_INTENTS.find((known) => known === intent);
 }
 
-/** The rules' decision, unless what was learned speaks clearly for a question or an order they did not see. It never makes news of anything. */
+/** The rules' decision, unless what was learned speaks clearly for something they did not see; news only of a customer that is named. */
 export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
   if (asked === undefined || judged.why === OURSELVES || saysNothing(asked)) return judged;
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
@@ -53,7 +57,7 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   const { intent, lead, question } = weighIntent(asked);
   // 泰邦那边被截胡了,人家报28: something happened, and nothing is asked.
   if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && tellsOfIt(asked)) return judged;
-  const told = intent === 'log_followup' || (intent === 'smalltalk' && asked.customer);
+  const told = intent === 'log_followup' || (intent === 'smalltalk' && (asked.customer || asked.asks));
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.
   if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };
   if (
@@ -79,6 +83,40 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
     (!asked.day || asked.about.includes('life'))
   )
     return { intent, why: 'learned' };
+  // 教师节快乐,给学校客户的海报在群里; 恭喜老何拿下大单: what only looks like a customer is none, and whoever is named is one of us.
+  const hardlyTold = asked.customer ? asked.topics < MANY && !asked.person && !asked.amount : OF_NOBODY.has(judged.why);
+  if (asked.rule === 'log_followup' && intent === 'smalltalk' && lead >= (asked.guessed ? NO_NEWS.guessed : NO_NEWS.named) && hardlyTold)
+    return { intent, why: 'learned' };
+  // 果然甜,问能不能分12期,我们最多6期: nothing that the rules know, and told as news are.
+  const unsure =
+    judged.why === ''
+      ? NEWS
+      : judged.why === 'question' || (judged.intent === 'ask_deal_status' && asked.amount)
+        ? NO_NEWS.named
+        : Number.POSITIVE_INFINITY;
+  if (
+    intent === 'log_followup' &&
+    asked.customer &&
+    !asked.guessed &&
+    asked.said.length > 10 &&
+    (asked.asking.length === 0 || asked.reported) &&
+    lead >= unsure
+  )
+    return { intent, why: 'learned' };
+  // 客户都在担心什么: asked of nobody who is named, it is no news.
+  if (
+    asked.rule === 'log_followup' &&
+    intent === 'smalltalk' &&
+    lead >= NO_NEWS.named &&
+    asked.asking.length > 0 &&
+    !asked.customer &&
+    !asked.person &&
+    !asked.amount
+  )
+    return { intent: question, why: 'learned' };
+  // 它什么时候签: the deal spoken of is asked about.
+  if (intent === 'smalltalk' && asked.rule === 'smalltalk' && asked.asks && asked.topics > 0 && OF_A_DEAL.test(asked.said))
+    return { intent: 'ask_deal_status', why: 'learned' };
   // What the rules took for news is no talk, and where nothing is asked no question.
   if (asked.rule === 'log_followup' && (intent === 'smalltalk' || (intent.startsWith('ask_') && asked.asking.length === 0))) return judged;
   // 改期了,下周二: a day alone asks for no figures.
@@ -97,6 +135,11 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
 /** `a b`, `1 2`: no word stands in it, so nothing could have been learned of it. */
 const saysNothing = ({ said, customer }: IntentEvidence): boolean => !customer && !WORD.test(said);
 const WORD = /\p{Script=Han}|\p{L}{2}/u;
+
+/** Why the rules take a message for news that names no customer, in a chat that has named none. */
+const OF_NOBODY: ReadonlySet<string> = new Set(['person', 'deal']);
+
+const OF_A_DEAL = /^,(?:那)?(?:它|[这那](?:单|家|个单子))/;
 
 const tellsNothing = ({ customer, person, topics, amount }: IntentEvidence): boolean => !customer && !person && topics === 0 && !amount;
 

@@ -1,6 +1,7 @@
 /** What the learned tagger adds to the names that the rules found in an English text, and takes from them. */
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
+import { NOT_RIVALS } from './competitors/en.js';
 import type { Names } from './learned-names.js';
 import { THANKED } from './people/find-en.js';
 import type { PersonHit } from './people/person.js';
@@ -11,7 +12,7 @@ import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 
 /** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
-const RIVAL_MARGIN = 150;
+const RIVAL_MARGIN = 30;
 /** Every word of somebody's name begins so. */
 const CAPITALS = /^[A-Z\u00c0-\u00de][^\s]*(?: [A-Z\u00c0-\u00de][^\s]*)*$/;
 /** Between a name and what its bearer does: Ingrid (VP Ops), Beth, their controller. */
@@ -50,7 +51,13 @@ export function withTaggedWords(
     rivals: [
       ...told,
       ...spansOf('rival')
-        .filter((span) => apart(span, theirs) && apart(span, told) && !told.some(({ value }) => value === folded.slice(...span)))
+        .filter(
+          (span) =>
+            !NOT_RIVALS.has(folded.slice(...span)) &&
+            apart(span, theirs) &&
+            apart(span, told) &&
+            !told.some(({ value }) => value === folded.slice(...span)),
+        )
         .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
     ],
     people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),

@@ -35,7 +35,11 @@ export function marksOf({ companies, people, rivals }: Names): Mark[] {
 }
 
 /** How much more must speak for a text with such names than for the same text without any: rivals are rare, and a wrong one is worse than none. */
-const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 400, person: 200 };
+const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 75, person: 100 };
+
+/** In a whole talk, which names many, so many times more must speak for it; there the rules' rivals stand. */
+const LONG_TALK = 250;
+const IN_TALK = 3;
 
 /** 撸串去, 算了吧: no name ends so. */
 const ENDS_TALK = '去了吧啊呢嘛啦哦';
@@ -44,10 +48,17 @@ const ENDS_TALK = '去了吧啊呢嘛啦哦';
 const BEGINS_TALK = '每这那哪各某几个';
 
 /** Whom we go to see is no rival. */
-const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$/;
+const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$|第[一二三四五六七八]家$/;
 
 /** 把拓客通改到谈判: what an order is about. */
 const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;
+
+/** 最后定了许继的: whom they chose, with nothing of a thing behind the name. */
+const CHOSEN = /(?:[定选]了|签给了?|输给了?|败给了?)$/;
+const NAME_ENDS = /^(?:的|了|家|那家)?(?:[,。;!\s]|$)/;
+
+const isChosen = (folded: string, [start, end]: Span): boolean =>
+  CHOSEN.test(folded.slice(Math.max(0, start - 4), start)) && NAME_ENDS.test(folded.slice(end, end + 3));
 
 const endsTalk = (name: string): boolean => name !== '' && ENDS_TALK.includes(name.charAt(name.length - 1));
 
@@ -58,17 +69,20 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
   const sums = weigh(text);
   const { tags, score } = tagsOf(text.length, sums, behind);
   const names = namesOf(tags);
+  const longer = folded.length > LONG_TALK ? IN_TALK : 1;
   const doubtful = (kind: TaggedKind) => {
     const margin = MARGIN[kind];
     return (
-      margin !== undefined && names.some((name) => name.kind === kind) && score - tagsOf(text.length, sums, behind, kind).score < margin
+      margin !== undefined &&
+      names.some((name) => name.kind === kind) &&
+      score - tagsOf(text.length, sums, behind, kind).score < margin * longer
     );
   };
   const weak = KINDS.filter(doubtful);
   return names.filter(
     ({ kind, span }) =>
       !weak.includes(kind) &&
-      !(kind === 'rival' && isMet(folded, span)) &&
+      !(kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) &&
       isWhole(folded, span, words) &&
       !known.some((hit) => meet(hit.span, span)),
   );
@@ -79,7 +93,7 @@ const byShape = ruleNamed(/ending|latin|capitals/);
 
 /**
  * The names of the rules, weighed against what the tagger sees. Customers are those it sees, those named like companies, and where it sees none those of the
- * rules that it takes for nothing else; rivals and people of the rules stay, and it adds rivals, and people beside a customer
+ * rules that it takes for nothing else; rivals are those it sees; people of the rules stay, and it adds people beside a customer
  * where the rules found nobody. What the records know stands.
  */
 export function withTagged(
@@ -92,7 +106,10 @@ export function withTagged(
   const tagged = taggedIn(folded, text, known, words);
   const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
-  const seenCustomers = spansOf('customer');
+  // 把周倩的安达转给王雷: whoever has a customer is one of us.
+  const hasOne = ([start, end]: Span) =>
+    ORDERED.test(folded.slice(0, start)) && folded[end] === '的' && tagged.some(({ span }) => span[0] === end + 1);
+  const seenCustomers = spansOf('customer').filter((span) => !hasOne(span));
   // 安拓控那单还有戏吗: whose deal is spoken of is the customer, where nobody else is named.
   const customers =
     seenCustomers.length > 0 || !companies.every(({ span }) => seenAs(span, 'rival'))
@@ -117,17 +134,25 @@ export function withTagged(
   );
   const apart = (span: Span, ...names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
   const theirs = people.some(({ ours }) => !ours);
+  // The rules go by a few words before a name, and on talk they were not made beside every third rival of theirs was none.
+  const told = rivals.filter(
+    ({ span }) =>
+      folded.length > LONG_TALK ||
+      known.some((hit) => meet(hit.span, span)) ||
+      (span !== undefined && (seenAs(span, 'rival') || isChosen(folded, span))),
+  );
   return {
     companies: [
       ...kept,
       ...(kept.some(({ rule }) => byShape(rule)) ? [] : customers)
-        .filter((span) => apart(span, ...kept, ...rivals, ...people))
+        .filter((span) => apart(span, ...kept, ...told, ...people))
         .map((span): CompanyHit => ({ name: folded.slice(...span), span, rule: 'learned/customer' })),
     ].sort(byPlace),
     rivals: [
-      ...rivals,
+      ...told,
       ...spansOf('rival')
-        .filter((span) => apart(span, ...kept, ...rivals) && !customers.some((customer) => meet(customer, span)))
+        .filter((span) => apart(span, ...kept, ...told) && !customers.some((customer) => meet(customer, span)))
+        .filter((span, _, all) => !isLonger(folded, span, kept, all))
         .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
     ],
     people: [
@@ -148,6 +173,17 @@ export function withTagged(
     ].sort(byPlace),
   };
 }
+
+/** 律捷怨气很大 beside 用的律捷, 百川用得咋样 beside 百川驾校: the name of a customer or of another rival, and what follows it. */
+function isLonger(folded: string, span: Span, customers: readonly CompanyHit[], rivals: readonly Span[]): boolean {
+  const name = folded.slice(...span);
+  if (isLatin(name.charCodeAt(0)) || name.length <= SHORT_NAME) return false;
+  return (
+    customers.some((hit) => hit.name !== name && hit.name.slice(0, SHORT_NAME) === name.slice(0, SHORT_NAME)) ||
+    rivals.some(([start, end]) => end - start < name.length && name.startsWith(folded.slice(start, end)))
+  );
+}
+const SHORT_NAME = 2;
 
 /** Punctuation that no name holds, and blanks around one. */
 const NO_NAME = /[,，。;；:：!！?？()（）"“”'=@#<>{}[\]\n]|^ | $/;

@@ -93,7 +93,9 @@ export function explainReading(
   const tells = tellsMuch(wanted);
   wanted.tells = tells;
   const judged = intentOf(wanted);
-  const asked = tells ? undefined : askedOf(facts, judged.intent, companies.length > 0, earlier.intent !== undefined);
+  const asked = tells
+    ? undefined
+    : askedOf(facts, judged.intent, companies.length === 0 ? undefined : wanted.surely ? 'named' : 'guessed', earlier.intent !== undefined);
   const decided: Decided =
     context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
   const { intent } = decided;

@@ -27,6 +27,8 @@ export function chooseAmount(
     const role = isEach(read, amount, each) ? 'each' : read;
     if (best === undefined || RANK[role] >= RANK[best.role]) best = { amount, role };
   }
+  const whole = each.length === 0 || best?.role === 'signed' ? undefined : wholeOf(folded, lang, amounts, each, rivals);
+  if (whole !== undefined) best = { amount: whole, role: 'ours' };
   if (best === undefined) return undefined;
   const { amount, role } = best;
   const pieces = role === 'each' ? piecesNear(folded, lang, amount.span) : 1;
@@ -43,6 +45,23 @@ export function chooseAmount(
     rule: role === 'each' ? `${amount.rule}×quantity` : amount.rule,
   };
 }
+
+/** 先要200台,单价1150,23万: the sum that a price of one and its number come to, told beside them. */
+function wholeOf(
+  folded: string,
+  lang: Lang,
+  amounts: readonly FoundAmount[],
+  each: readonly FoundAmount[],
+  rivals: readonly Span[],
+): FoundAmount | undefined {
+  if (amounts.length < 2) return undefined;
+  const products = each.flatMap(({ value, span }) => (piecesNear(folded, lang, span) ?? 0) * value).filter((product) => product > 0);
+  return amounts.findLast(
+    ({ value, span }) => products.some((product) => Math.abs(value - product) <= product * NEARLY) && !rivalsPrice(folded, span[0], rivals),
+  );
+}
+/** Rounded sums (一万四 for 40 × 350) are no further off. */
+const NEARLY = 0.02;
 
 /** 单桩2800,我们报3200: a figure of the size of a price of one piece is one too. */
 function isEach(role: Role, amount: FoundAmount, each: readonly FoundAmount[]): boolean {

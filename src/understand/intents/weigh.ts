@@ -38,6 +38,8 @@ export interface IntentEvidence {
   /** It tells what somebody else asked or said (他们问…). */
   readonly reported: boolean;
   readonly customer: boolean;
+  /** The customer is only taken for one by its place. */
+  readonly guessed: boolean;
   readonly person: boolean;
   /** How many topics of a deal it speaks of. */
   readonly topics: number;

@@ -10,7 +10,7 @@ const STARTS = `${STARTS_NUMBER}(?<![${ZH_NUMERAL}点第])`;
 const NOT_COUNTED = `(?!多?\\s?(?:${MEASURE_ZH})|\\d{1,3}[千百]\\d{0,3}\\s?(?:${MEASURE_ZH})|火急|分之|八千里)`;
 const UNIT = `元(?![旦宵素件器年月])(?:人民币|整)?|圆整?|块钱?(?![屏板电硬地田业内玻砖表区蛋])|整|${CURRENCY_AFTER}`;
 /** A last figure after the unit, 38万5 and 三万八, that does not begin the words behind it (3万一起, 38万3台). */
-const TAIL = `(?:\\d{4}(?![\\d.,])|(?!一[起定直些样般共次])(?:[1-9](?!\\d|[.,:]\\d)|[${ZH_DIGIT}](?!\\d))(?!(?!一(?:${MEASURE_ZH}))[/%${ZH_NUMERAL}折点月日号期周星天年楼层]|成(?!交)|\\s?(?:${MEASURE_ZH})))`;
+const TAIL = `(?:\\d{4}(?![\\d.,])|(?!一[起定直些样般共次口分]|两[边家头方])(?:[1-9](?!\\d|[.,:]\\d)|[${ZH_DIGIT}](?!\\d))(?!(?!一(?:${MEASURE_ZH}))[/%${ZH_NUMERAL}折点月日号期周星天年楼层]|成(?!交)|\\s?(?:${MEASURE_ZH})))`;
 const LOW = `(?:(?<low>\\d{1,4}(?:\\.\\d{1,3})?|[${ZH_DIGIT}十百千]{1,5})\\s?[-到至~]\\s?)?`;
 
 /** 38万, 1.2亿, 38w, 3千, 38万5千, 300多万, 25-30万. Not the watts of a lamp. */

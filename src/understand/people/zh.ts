@@ -72,7 +72,10 @@ export const OFFICES: TitleList = [
     'user_dept',
     'ops_manager plant_manager store_manager office_manager facilities_manager HR_manager marketing_manager 班长 轮机长 船长 大副 领队 主播 导演 编导 经纪人 场务 场控 管家 园艺师 厨师 主厨 行政主厨 饲养员 育种 农艺师 课题组长 组长 科员 联络员 制片主任 护理主管 信息联络员 行政总厨 总厨 厨师长 车队长 队长 领班 库管 仓管 班组长 教研组长 系主任 年级组长 科室主任 总务主任 德育主任 运营总 店总 店经理 区域经理 区经理 营业部总 客服经理 客服总监 培训经理 调度长 护士长 科主任 店长 教务主任 年级主任 班主任 人力总监 人事经理 人事总监 行政经理 行政主管 运营总监 运营经理 运营负责人 市场总监 市场经理 销售总监 生产总监 生产经理 生产厂长 车间主任 产品经理 产品总监 HRD HRBP HR 仓库主管 物流经理 客服主管 商品总监 营运总监 门店经理',
   ],
-  ['other', '院办主任 校办主任 厂办主任 总经理助理 董事长助理 院长助理 总裁助理 总助 董秘 文员 接待 司机 秘书 助理 前台 门卫 招标代理'],
+  [
+    'other',
+    '院办主任 校办主任 厂办主任 总经理助理 董事长助理 院长助理 总裁助理 总助 董秘 文员 接待员 前台接待 司机 秘书 助理 前台 门卫 招标代理',
+  ],
 ];
 /** Bare titles that name a person only behind a department (财务主管, 采购部长). */
 export const TITLE_AFTER_DEPARTMENT =
