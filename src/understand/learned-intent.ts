@@ -108,7 +108,7 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
     asked.rule === 'log_followup' &&
     intent === 'smalltalk' &&
     lead >= NO_NEWS.named &&
-    asked.asking.length > 0 &&
+    asked.asking.some((one) => one !== 'order') &&
     !asked.customer &&
     !asked.person &&
     !asked.amount
