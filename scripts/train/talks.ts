@@ -104,5 +104,5 @@ function addSlope({ all, said, right }: Case, [ofWhole = 0, ofSaid = 0, ...lean]
 }
 
 function written({ ofWhole, ofSaid, lean }: Weights): string {
-  return `{ ofWhole: ${ofWhole.toFixed(3)}, ofSaid: ${ofSaid.toFixed(3)}, lean: [${lean.map((weight) => Math.round(weight * 100)).join(', ')}] }`;
+  return `{ ofWhole: ${Number(ofWhole.toFixed(3))}, ofSaid: ${Number(ofSaid.toFixed(3))}, lean: [${lean.map((weight) => Math.round(weight * 100)).join(', ')}] }`;
 }
