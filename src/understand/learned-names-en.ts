@@ -33,7 +33,13 @@ export function withTaggedWords(
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
   // head of retail ops: inside an office nobody is named.
   const held = people.filter(({ rule }) => rule.endsWith('/office'));
-  const customers = spansOf('customer').filter((span) => !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]));
+  // Dana Cole, head of logistics: whose office stands beside the name is somebody.
+  const posted = people.filter(({ role }) => role !== 'unknown');
+  const customers = spansOf('customer').filter(
+    (span) =>
+      !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
+      !posted.some((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]),
+  );
   const isKnown = (span: Span | undefined) => known.some((hit) => meet(hit.span, span));
   const stay = companies.filter(({ span }) => isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other')));
   const found = customers

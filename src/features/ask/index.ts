@@ -176,10 +176,13 @@ async function putInPlace(scene: MessageScene): Promise<Answer | undefined> {
 
 const asksSomething = ({ text, lang }: MessageScene): boolean => askingIn(plain(text), lang).some((one) => one !== 'order');
 
-/** What was read as a name is nobody's: in a question of that kind it was a word of the question. */
+/** Nobody is spoken of, or what was read as a name is nobody's: in a question of that kind it was a word of the question. */
 async function namesNobody(scene: MessageScene): Promise<boolean> {
   const { customer } = scene.reading.slots;
-  return scene.reading.intent === 'ask_deal_status' && customer !== undefined && (await meantCustomer(scene, customer)).kind === 'unknown';
+  const { conversation } = scene;
+  if (scene.reading.intent !== 'ask_deal_status') return false;
+  if (customer !== undefined) return (await meantCustomer(scene, customer)).kind === 'unknown';
+  return conversation.customer === null && conversation.focus?.customer === undefined;
 }
 
 /** 他们担心什么: about whom the talk is already. */

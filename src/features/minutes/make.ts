@@ -146,6 +146,9 @@ interface About {
   readonly hidden?: string;
 }
 
+/** 嘉宁项目群: what a group is for, behind its customer's name. */
+const OF_A_GROUP = /(?:项目|交付|实施|售前|售后|服务|对接|沟通|客户|商务|内部|小)*[群组]$|\b(?:project|team|group|internal|deal)\b.*$/i;
+
 /** Whose meeting it was: whom the order names, the group's customer, else whom the talk itself, its file or its group names most. */
 async function customerOf(scene: MessageScene, { lines, title }: Material, body: Minutes['body']): Promise<About> {
   const words = WORDS[scene.lang];
@@ -170,6 +173,11 @@ async function customerOf(scene: MessageScene, { lines, title }: Material, body:
   const [first, ...others] = seen;
   if (first && named[0]?.id === first.id) return { customer: first, options: [] };
   if (first) return { options: [first, ...others] };
+  for (const name of titles) {
+    const called = name.replace(OF_A_GROUP, '').trim();
+    const meant = called.length < 2 ? undefined : await meantCustomer(scene, called);
+    if (meant?.kind === 'one') return { customer: meant.customer, options: [] };
+  }
   // Nobody is named: perhaps it is whom the chat was about just now.
   const { focus } = scene.conversation;
   const lately = focus?.customer !== undefined && scene.now - focus.at < LATELY_MS ? await seenCustomer(scene, focus.customer) : undefined;
