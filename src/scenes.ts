@@ -15,7 +15,7 @@ import type { MessageScene, Records, Scene } from './scene.js';
 import type { TableRow } from './tables/table.js';
 import { type At, type ConversationRef, type Id, type Intent, type Lang, wholeAddress } from './terms.js';
 import type { Names } from './understand/names/names.js';
-import { meansOneOf, namesWithNear, saysWhom } from './understand/names/near.js';
+import { asksOfOne, meansOneOf, namesWithNear } from './understand/names/near.js';
 import type { Reading, ReadingContext } from './understand/reading.js';
 import { languageTold } from './understand/text/language.js';
 
@@ -175,10 +175,10 @@ export function createScenes(parts: ScenesParts): Scenes {
     return found?.seen ? found.customer.name : undefined;
   }
 
-  /** What a message means. One that names nobody plainly is read again with the short names of the speaker's own customers. */
+  /** What a message means. Where it may speak of the speaker's own customers by their short names, it is read again with these. */
   async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<{ readonly read: Reading; readonly names: Names }> {
     const read = parts.understand(text, context);
-    if (saysWhom(read, text)) return { read, names };
+    if (asksOfOne(read, text)) return { read, names };
     const near = namesWithNear(names, await nearCustomers(scene));
     return meansOneOf(near, text, read) ? { read: parts.understand(text, { ...context, names: near }), names: near } : { read, names };
   }

@@ -113,14 +113,11 @@ function sharesPair(name: string, pairs: Uint8Array): boolean {
 /** Names known or told by their ending; others are guessed by their place. */
 const SURE = /known|ending/;
 
-/** True when a reading tells itself of whom the text speaks. */
-export function saysWhom({ deals, slots }: Reading, text: string): boolean {
-  return deals.length > 0
-    ? deals.every(({ customer }) => customer !== undefined && SURE.test(customer.rule))
-    : slots.customer !== undefined && text.includes(slots.customer) && saysTrade(slots.customer);
-}
+/** True when a question or an order names its customer plainly. What is told may speak of a second one further on (华东医疗盖章了 永锋还在等). */
+export const asksOfOne = ({ deals, slots }: Reading, text: string): boolean =>
+  deals.length === 0 && slots.customer !== undefined && text.includes(slots.customer) && saysTrade(slots.customer);
 
-/** True when these names find a customer in the text that is not only a piece of a longer name read there (海润 in 海润达科技). */
+/** True when these names find a customer in the text that was not read there yet, and is no piece of a longer name (海润 in 海润达科技). */
 export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Reading): boolean {
   const sure = deals.map(({ customer }) => (customer !== undefined && SURE.test(customer.rule) ? customer.value : undefined));
   const asked = slots.customer !== undefined && saysTrade(slots.customer) ? [slots.customer] : [];
@@ -128,8 +125,8 @@ export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Re
   return names
     .find(text)
     .some(
-      ({ kind, span: [start, end] }) =>
-        kind === 'customer' && !read.some((name) => name.length > end - start && name.includes(text.slice(start, end))),
+      ({ kind, name, span: [start, end] }) =>
+        kind === 'customer' && !read.some((known) => known === name || known.includes(text.slice(start, end))),
     );
 }
 
