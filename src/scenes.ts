@@ -1,5 +1,5 @@
 /** What a handler may know of a message: who, where, when and what it means. */
-import { customerById, nearCustomers } from './access/queries.js';
+import { customerById } from './access/queries.js';
 import { modelStateOf } from './access/sending.js';
 import { type Decision, NOTHING } from './decision.js';
 import { type Attachment, FIRST_SAYABLE, type IncomingMessage, isReadOff, wordsOf } from './message.js';
@@ -179,7 +179,7 @@ export function createScenes(parts: ScenesParts): Scenes {
   async function readNear(text: string, context: ReadingContext, scene: Scene): Promise<{ readonly read: Reading; readonly names: Names }> {
     const read = parts.understand(text, context);
     if (asksOfOne(read, text)) return { read, names };
-    const near = namesWithNear(names, await nearCustomers(scene));
+    const near = namesWithNear(names, await parts.roster.near(scene));
     return meansOneOf(near, text, read) ? { read: parts.understand(text, { ...context, names: near }), names: near } : { read, names };
   }
 

@@ -22,16 +22,21 @@ export function visibleCustomers(asker: Asker): SQL | undefined {
 /** So many customers are near, those last heard of first. */
 const NEAR = 600;
 
-/** The customers that a person's own work is about, or their team's, by name. Whoever sees everything has those of their own. */
-export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name' | 'pinyin'>[]> {
-  const { records, workspace, person, people } = asker;
+/** Whose customers are near a person: their own and their team's. Whoever sees everything has those of their own. */
+export function ownersNear({ person, people }: Pick<Asker, 'person' | 'people'>): readonly Id[] {
   const access = accessOf(person, people);
-  const owners = access.kind === 'all' ? [person.id] : access.owners;
+  return access.kind === 'all' ? [person.id] : [...access.owners];
+}
+
+/** The customers that a person's own work is about, or their team's, by name. */
+export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name' | 'pinyin'>[]> {
+  const { records, workspace } = asker;
+  const owners = ownersNear(asker);
   const { customer } = records.t;
   return records.read
     .select({ id: customer.id, name: customer.name, pinyin: customer.pinyin })
     .from(customer)
-    .where(and(inArray(customer.owner, [...owners]), ne(customer.batch, workspace.staging)))
+    .where(and(inArray(customer.owner, owners), ne(customer.batch, workspace.staging)))
     .orderBy(desc(customer.lastContactAt))
     .limit(NEAR);
 }

@@ -1,4 +1,5 @@
-/** What every message needs and what seldom changes, kept in memory: the workspace, its settings, its people and their accounts. */
+/** What every message needs and what seldom changes, kept in memory: the workspace, its settings, its people, their accounts and their customers' names. */
+import { type Asker, nearCustomers, ownersNear } from '../access/queries.js';
 import type { Decision } from '../decision.js';
 import type { Person, TableName, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
@@ -13,6 +14,7 @@ const KEPT_ALONE_MS = 60_000;
 const KEPT_TABLES: ReadonlySet<TableName> = new Set(['workspace', 'setting', 'person', 'identity']);
 
 type Account = Awaited<ReturnType<typeof accountBehind>>;
+type Near = Awaited<ReturnType<typeof nearCustomers>>;
 type Settings = Awaited<ReturnType<typeof settingRows>>;
 
 export interface Roster {
@@ -22,6 +24,8 @@ export interface Roster {
   everyone(workspace: Id): Promise<readonly Person[]>;
   /** The person behind an account; undefined for a stranger. */
   account(ref: PersonRef): Promise<Account>;
+  /** The customers whose short names count for somebody, as `nearCustomers` reads them. */
+  near(asker: Asker): Promise<Near>;
   /** To be told of every decision committed here: a change counts at once. */
   committed(decision: Decision): void;
 }
@@ -32,10 +36,13 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
   const settings = new Map<string, Promise<Settings>>();
   const people = new Map<string, Promise<readonly Person[]>>();
   const accounts = new Map<string, Promise<Account>>();
+  const near = new Map<string, Promise<Near>>();
+  /** Whose customers each of the lists in `near` has. */
+  const owners = new Map<string, readonly Id[]>();
   let readAt = Number.NEGATIVE_INFINITY;
 
   function forget(): void {
-    for (const kept of [workspaces, settings, people, accounts]) kept.clear();
+    for (const kept of [workspaces, settings, people, accounts, near, owners]) kept.clear();
   }
 
   function keptIn<V>(kept: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
@@ -59,8 +66,20 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
     settings: (workspace) => keptIn(settings, `${workspace}`, () => settingRows(records, workspace)),
     everyone: (workspace) => keptIn(people, `${workspace}`, () => everyone(records, workspace)),
     account: (ref) => keptIn(accounts, `${ref.platform} ${ref.account}`, () => accountBehind(records, ref)),
+    near(asker) {
+      const key = `${asker.person.id}`;
+      const kept = keptIn(near, key, () => nearCustomers(asker));
+      if (!owners.has(key)) owners.set(key, ownersNear(asker));
+      return kept;
+    },
     committed({ changes }) {
-      if (changes.some(({ table }) => KEPT_TABLES.has(table))) forget();
+      if (changes.some(({ table }) => KEPT_TABLES.has(table))) return forget();
+      for (const change of changes) {
+        if (change.table !== 'customer') continue;
+        if (change.kind === 'insert') {
+          for (const [key, theirs] of owners) if (theirs.includes(change.row.owner)) near.delete(key);
+        } else if (change.kind === 'remove' || change.set.name !== undefined || change.set.owner !== undefined) near.clear();
+      }
     },
   };
 }

@@ -76,3 +76,26 @@ it('is kept where no other program writes, and read again once there is one', as
   alone = false;
   expect(await roleOf(rep.id)).not.toBe(before);
 });
+
+it('knows whose customers are near, new ones and renamed ones at once, those of others not', async () => {
+  const roster = createRoster(team.store, () => 0);
+  const people = await everyone(team.store, team.workspace.id);
+  const person = await personRow(team.people.rep.id);
+  if (!person) throw new Error('the team has no rep');
+  const near = async () => (await roster.near({ records: team.store, workspace: team.workspace, person, people })).map(({ name }) => name);
+  const before = await near();
+
+  const here = team.draft();
+  const own = team.customerIn(here, person, '永锋阀门');
+  team.customerIn(here, team.people.stranger, '恒科机电');
+  await team.commit(here);
+  expect(await near(), 'nobody told it').toEqual(before);
+  roster.committed(here.decision());
+  expect((await near()).sort()).toEqual([...before, '永锋阀门'].sort());
+
+  const renamed = team.draft();
+  renamed.update('customer', own, { name: '永锋泵阀' });
+  await team.commit(renamed);
+  roster.committed(renamed.decision());
+  expect((await near()).sort()).toEqual([...before, '永锋泵阀'].sort());
+});
