@@ -44,13 +44,31 @@ function plainNumber(value) {
   return Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toPrecision(15)));
 }
 
+/** Pieces as text: a character may lie on the seam of two. */
+async function* asText(pieces) {
+  const decoder = new TextDecoder();
+  for await (const piece of pieces) yield typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** The library turns each piece of a long sheet or list of words into text by itself, which breaks what lies on a seam. Text it takes as it is. */
+class Workbook extends exceljs.stream.xlsx.WorkbookReader {
+  _parseSharedStrings(entry) {
+    return super._parseSharedStrings(entry.setEncoding('utf8'));
+  }
+
+  _parseWorksheet(pieces, number) {
+    return super._parseWorksheet(asText(pieces), number);
+  }
+}
+
 /** The rows of the first sheet that has any. */
 async function* rowsOf(bytes, sliceRows) {
   const pieces = Readable.from(cut(bytes), { objectMode: false });
   const options = { styles: 'cache', sharedStrings: 'cache', worksheets: 'emit', hyperlinks: 'ignore', entries: 'ignore' };
   let slice = [];
   let any = false;
-  for await (const sheet of new exceljs.stream.xlsx.WorkbookReader(pieces, options)) {
+  for await (const sheet of new Workbook(pieces, options)) {
     for await (const row of sheet) {
       // The values stand from 1 on.
       const cells = Array.from(Array.isArray(row.values) ? row.values.slice(1) : [], (value) => textOf(value).trim());

@@ -249,8 +249,12 @@ describe('around the chat', () => {
         { name: '程序.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
       ]);
       await page.getByText('这种文件还读不了').waitFor();
-      await page.getByRole('button', { name: '移除 程序.exe' }).click();
+      expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
       await say(page, '客户的确认函');
+      await page.getByText('移除它再发送').waitFor();
+      expect(ports.received).toEqual([]);
+      await page.getByRole('button', { name: '移除 程序.exe' }).click();
+      await page.locator('#say').press('Enter');
       await page.locator('.message-own').getByText('确认函.pdf').waitFor();
       expect(ports.received[0]).toMatchObject({
         text: '客户的确认函',

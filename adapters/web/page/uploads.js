@@ -3,7 +3,7 @@ import { Refused, uploadFile } from './api.js';
 import { fill, h, icon } from './dom.js';
 import { words } from './words.js';
 
-/** @typedef {{ file: File, state: 'uploading' | 'ready' | 'failed', kept?: UploadedFile, why?: string }} Upload */
+/** @typedef {{ file: File, state: 'uploading' | 'ready' | 'failed', kept?: UploadedFile, why?: string, again?: boolean }} Upload */
 
 /**
  * Files chosen for the next message: each goes up at once and shows how it is doing.
@@ -12,24 +12,32 @@ import { words } from './words.js';
 export function createUploads(onChange) {
   /** @type {Upload[]} */
   let uploads = [];
+  /** Somebody wanted to send beside a file that did not go up. */
+  let held = false;
   const element = h('div', { class: 'uploads', 'aria-live': 'polite' });
 
   /** @param {Upload} upload */
   async function carry(upload) {
     upload.state = 'uploading';
+    upload.again = false;
     draw();
     try {
       upload.kept = await uploadFile(upload.file);
       upload.state = 'ready';
     } catch (error) {
       upload.state = 'failed';
+      // The same file is refused again: only what failed on the way is worth another try.
+      upload.again = !(error instanceof Refused) || error.passing;
       upload.why = error instanceof Refused ? `${error.message} ${error.remedy}`.trim() : '';
     }
     draw();
   }
 
+  const failed = () => uploads.some((each) => each.state === 'failed');
+
   function draw() {
-    fill(element, ...uploads.map(chip));
+    if (!failed()) held = false;
+    fill(element, ...uploads.map(chip), held && h('p', { class: 'uploads-hold' }, words().uploadsHold));
     onChange();
   }
 
@@ -46,7 +54,7 @@ export function createUploads(onChange) {
       h('span', { class: 'upload-name' }, upload.file.name),
       upload.state === 'uploading' && h('small', {}, words().uploading),
       upload.state === 'failed' && h('small', {}, upload.why || words().uploadFailed),
-      upload.state === 'failed' && h('button', { class: 'link', type: 'button', on: { click: () => void carry(upload) } }, words().retry),
+      upload.again && h('button', { class: 'link', type: 'button', on: { click: () => void carry(upload) } }, words().retry),
       h(
         'button',
         { class: 'icon-button small', type: 'button', 'aria-label': words().remove(upload.file.name), on: { click: remove } },
@@ -68,6 +76,11 @@ export function createUploads(onChange) {
     },
     /** Whether a message can go now: nothing is still on its way up or failed. */
     settled: () => uploads.every((each) => each.state === 'ready'),
+    /** Says why nothing was sent, if a file is the reason. */
+    sayWhyHeld() {
+      held = failed();
+      if (held) draw();
+    },
     ready: () => uploads.flatMap((each) => (each.kept ? [each.kept] : [])),
     clear() {
       uploads = [];

@@ -2,7 +2,7 @@ import { type Column, FIELDS, type ImportField } from './fields.js';
 
 /** Headers as companies write them. Compared without case, spaces and punctuation; the first of each is what an export writes. */
 const ZH: Readonly<Record<ImportField, string>> = {
-  customer: '客户名称 客户 客户名 公司名称 公司 公司名 企业名称 单位名称 单位 客户全称 客户公司 名称',
+  customer: '客户名称 客户 客户名 公司名称 公司 公司名 企业名称 单位名称 单位 客户全称 公司全称 单位全称 企业全称 客户公司 名称',
   alias: '别名 客户简称 简称 曾用名',
   owner: '负责人 销售 销售负责人 客户负责人 业务员 归属人 跟进人 所属销售 客户经理 销售代表 所有者',
   stage: '阶段 商机阶段 销售阶段 当前阶段 跟进阶段 客户阶段 状态 客户状态',
@@ -30,7 +30,7 @@ const EN: Readonly<Record<ImportField, string>> = {
   contact: 'Contact|Contact name|Contact person|Primary contact',
   title: 'Title|Job title|Position|Contact title',
   phone: 'Phone|Phone number|Mobile|Telephone|Contact phone|Tel',
-  nextDue: 'Next follow-up|Next follow up date|Follow-up date|Next action date|Next contact date|Due date|Next date',
+  nextDue: 'Next follow-up|Next follow up date|Follow-up date|Next action date|Next step date|Next contact date|Due date|Next date',
   nextStep: 'Next step|Next steps|Next action',
   summary: 'Last follow-up|Summary|Latest follow-up|Notes|Note|Comments|Description|Remarks',
   source: 'Source|Lead source|Channel',
@@ -47,6 +47,14 @@ for (const field of FIELDS) {
 /** Long ones first, so that 联系人电话 is read as a telephone, not as a contact. */
 const BY_LENGTH = [...KNOWN].filter(([header]) => header.length >= 2).sort(([a], [b]) => b.length - a.length);
 
+/** A header that ends so names a day, never the step or the talk that is spoken of before. */
+const NAMES_A_DAY = /(?:日期|时间|date|time)$/;
+const WHICH_DAY: readonly (readonly [field: ImportField, says: RegExp])[] = [
+  ['nextDue', /^(?:下次|下一|计划|预计跟进|next|planned)/],
+  ['lastContact', /^(?:上次|上一次|最近|最后|最新|last|latest)/],
+  ['firstContact', /^(?:首次|第一次|初次|创建|建档|first|created?)/],
+];
+
 const SCALES: readonly (readonly [unit: RegExp, scale: number])[] = [
   [/[((](?:.*[^百千])?万(?:元|人民币|rmb|cny)?[))]|万元$/iu, 10_000],
   [/[((]百万(?:元)?[))]|\bmillions?\b|[((][$€£]?\s?m\b/iu, 1_000_000],
@@ -54,7 +62,10 @@ const SCALES: readonly (readonly [unit: RegExp, scale: number])[] = [
   [/[((]亿(?:元)?[))]|亿元$/u, 100_000_000],
 ];
 
-/** The columns of a header row: each field once, the surer and then the earlier header wins. Undefined when no column names the customer. */
+/**
+ * The columns of a header row: each field once, the surer and then the earlier header wins. Undefined when no column names the customer, or
+ * when none is sure: then it is a row of the list itself, whose companies are called so and so 公司.
+ */
 export function guessColumns(cells: readonly string[]): readonly Column[] | undefined {
   const best = new Map<ImportField, Column>();
   for (const [index, header] of cells.entries()) {
@@ -64,8 +75,9 @@ export function guessColumns(cells: readonly string[]): readonly Column[] | unde
     if (known && (known.sure || !guess.sure)) continue;
     best.set(guess.field, { ...guess, index, header, scale: guess.field === 'amount' ? scaleOf(header) : 1 });
   }
-  if (!best.has('customer')) return undefined;
-  return [...best.values()].sort((a, b) => a.index - b.index);
+  const columns = [...best.values()];
+  if (!best.has('customer') || !columns.some((column) => column.sure)) return undefined;
+  return columns.sort((a, b) => a.index - b.index);
 }
 
 /** A list may begin with a title: the header is the one of the first rows that names most columns. */
@@ -90,6 +102,10 @@ function fieldOf(header: string): Pick<Column, 'field' | 'sure'> | undefined {
   const text = plain(header.replace(/[((].*?[))]/gu, ''));
   const field = KNOWN.get(text);
   if (field) return { field, sure: true };
+  if (NAMES_A_DAY.test(text)) {
+    const day = WHICH_DAY.find(([, says]) => says.test(text))?.[0];
+    return day && { field: day, sure: false };
+  }
   // The last word of a header says what it is: 客户联系人电话, "billing contact phone".
   const ending =
     BY_LENGTH.find(([known]) => text.endsWith(known)) ?? BY_LENGTH.find(([known]) => known.length >= 3 && text.includes(known));

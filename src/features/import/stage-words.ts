@@ -19,10 +19,10 @@ for (const [stage, words] of Object.entries(WORDS)) {
   for (const word of words.split('|')) KNOWN.set(plain(word), stage as Stage);
 }
 
-/** The stage a cell names, also as `4-谈判` or `谈判(60%)`; undefined when it is none we know. */
+/** The stage a cell names, also as `4-谈判`, `谈判中` or `谈判(60%)`; undefined when it is none we know. */
 export function readStageCell(cell: string): Stage | undefined {
   const text = plain(cell.replace(/[((].*?[))]/gu, ''));
-  return KNOWN.get(text) ?? KNOWN.get(text.replace(/^\d+|\d+%?$|阶段$|stage$/g, ''));
+  return KNOWN.get(text) ?? KNOWN.get(text.replace(/^\d+|\d+%?$|(?:阶段|中|了)$|stage$/g, ''));
 }
 
 function plain(word: string): string {
