@@ -21,8 +21,8 @@ const VALUES = {
   part: z.object(part),
   /** `source` null = left open. */
   source: z.object({ ...part, source: z.string().nullable() }),
-  /** `day` null = left open. */
-  next: z.object({ ...part, day: day.nullable() }),
+  /** `day` null = left open. Cards of before do not name the deal. */
+  next: z.object({ ...part, day: day.nullable(), deal: z.number().int().optional() }),
   stage: z.object({ ...part, stage: z.enum(STAGES) }),
   /** A risky change with what stood when it was asked; `yes` false = leave it. */
   risk: z.object({

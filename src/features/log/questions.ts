@@ -53,6 +53,7 @@ function riskLeft({ deal, read }: View, { source, settings }: Asking): Risk | un
 }
 
 const key = ({ read }: View, { inbox }: Source) => ({ inbox, start: read.part[0] });
+const keyOfNext = (view: View, source: Source) => ({ ...key(view, source), deal: view.deal.id });
 
 export function riskQuestion(
   view: Pick<View, 'customer' | 'deal' | 'read'>,
@@ -128,9 +129,9 @@ function dated(text: string, offers: readonly Day[], view: View, { source }: Ask
   const answers: CardAction[] = offers.map((day) => ({
     action: 'log.next',
     label: shortDay(day, source.lang, source.today),
-    value: writeValue('next', { ...key(view, source), day }),
+    value: writeValue('next', { ...keyOfNext(view, source), day }),
   }));
-  const skip = { action: 'log.next', label: WORDS[source.lang].skip, value: writeValue('next', { ...key(view, source), day: null }) };
+  const skip = { action: 'log.next', label: WORDS[source.lang].skip, value: writeValue('next', { ...keyOfNext(view, source), day: null }) };
   return { kind: 'question', text, answers: [...answers, skip] };
 }
 

@@ -19,6 +19,8 @@ export interface View {
   readonly read: ReadDeal;
   readonly isNew: boolean;
   readonly isNewDeal: boolean;
+  /** Its card went out before: what is told once is not told again. */
+  readonly again?: true;
   /** Said before what was known already: it could not move the present. */
   readonly late: boolean;
   /** The name as typed, where another was taken. */
@@ -73,7 +75,7 @@ export function remarks(view: View, source: Source): readonly string[] {
   const words = WORDS[lang];
   const { passed } = moveNext(view.read.next, today);
   return [
-    view.isNew ? words.newCustomer : '',
+    view.isNew && view.again === undefined ? words.newCustomer : '',
     view.typed === undefined || view.isNew ? '' : words.takenAs(view.typed, view.customer.name),
     guessedBy(view, lang),
     source.dated === undefined ? '' : words.misdated(shortDay(source.dated, lang, today)),

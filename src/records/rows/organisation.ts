@@ -47,6 +47,8 @@ export interface Focus {
   readonly event?: Id;
   /** The message that a question of the bot is waiting to have answered, and the card that asks it. */
   readonly asked?: { readonly inbox: Id; readonly outbox: Id };
+  /** The deals whose next date was asked for here lately, and by which message, so that it is not asked with every message. */
+  readonly datesAsked?: readonly { readonly deal: Id; readonly inbox: Id; readonly at: At }[];
   /** The draft shown last, so that "短一点" is about it. */
   readonly draft?: Id;
   /** The last question asked of the bot, so that a follow-up question keeps its subject. */

@@ -69,11 +69,14 @@ export async function answerNext(pressed: Pressed): Promise<Decision> {
   if (events.some((e) => e.kind === 'next.answered' && e.deal === view.deal.id)) return sayOnly(scene, words.answered);
   if (value.day !== null && value.day < scene.today) return sayOnly(scene, words.passed(shortDay(value.day, message.lang, scene.today)));
   const draft = new Draft(scene);
+  // A date that was given and is done with later may be asked for anew.
+  const asked = scene.conversation.focus?.datesAsked;
+  const settled = value.day === null || asked === undefined ? {} : { datesAsked: asked.filter((one) => one.deal !== view.deal.id) };
   const step = view.read.next?.value.doubt && view.read.nextStep ? { nextStep: cleanName(view.read.nextStep.value) } : {};
   const deal = value.day === null ? view.deal : draft.update('deal', view.deal, { nextDue: value.day, ...step });
   draft.event({ kind: 'next.answered', customer: view.customer.id, deal: deal.id, inbox: message.inbox.id });
   const views = replaced(others.views, view, { ...view, deal });
-  return showAgain(draft, pressed, message, { views, events, answered: { risk: true, next: true } });
+  return showAgain(draft, pressed, message, { views, events, answered: { risk: true, next: true } }, settled);
 }
 
 /** A risky change confirmed or left alone. It stands only if what it changes is as it was when asked. */

@@ -4,6 +4,7 @@ import type { Event, Focus, Suggestion } from '../../../records/rows.js';
 import type { MessageScene, Scene } from '../../../scene.js';
 import { strategyAgain } from '../../../strategy/strategy.js';
 import type { Id } from '../../../terms.js';
+import { readValue } from '../button-values.js';
 import { doubtLines, logCard } from '../card.js';
 import { lastSource, sourceLeftOpen } from '../queries.js';
 import { type Answered, type Asking, answeredBy, type Question, questionAbout, whichQuestion } from '../questions.js';
@@ -54,7 +55,7 @@ async function openQuestion(message: MessageScene, { views, events, answered }: 
   for (const view of views) {
     const before = { ...known(view), ...answered };
     const plain = view.read.next?.value.doubt === undefined;
-    const calm = several ? { ...before, source: true, next: before.next || plain } : before;
+    const calm = several ? { ...before, source: true, next: before.next || plain } : { ...before, next: before.next || (plain && dateAsked(message, view)) };
     const missing = !calm.source && view.customer.source === null;
     const asksSource = missing && (view.isNew || !(await sourceWavedOff(message, view)));
     const about = asksSource ? { ...asking, lastSource: await lastSource(message) } : asking;
@@ -71,6 +72,19 @@ const ASK_AGAIN_MS = 24 * 3_600_000;
 const sourceWavedOff = ({ records, now, inbox }: MessageScene, { customer }: View): Promise<boolean> =>
   sourceLeftOpen(records, customer.id, inbox.id, now - ASK_AGAIN_MS);
 
+/** Its next date was asked for with another message. */
+const dateAsked = ({ conversation, now, inbox }: MessageScene, { deal }: View): boolean =>
+  conversation.focus?.datesAsked?.some((one) => one.deal === deal.id && one.inbox !== inbox.id && now - one.at < ASK_AGAIN_MS) ?? false;
+
+const MOST_DATES_ASKED = 20;
+
+/** The deal whose next date a card asks for. */
+function dealAsked(card: Card): Id | undefined {
+  const question = card.parts.find((part) => part.kind === 'question');
+  const [answer] = question?.kind === 'question' ? question.answers : [];
+  return answer?.action === 'log.next' ? readValue('next', answer.value)?.deal : undefined;
+}
+
 /** The focus after a card went out: whether its question waits for an answer in words. */
 export function focusAfter(
   scene: Scene,
@@ -80,5 +94,8 @@ export function focusAfter(
 ): Focus {
   const { asked: _, ...before } = scene.conversation.focus ?? {};
   const asks = card.parts.some((part) => part.kind === 'question');
-  return { ...before, ...about, at: scene.now, ...(asks ? { asked: { inbox, outbox } } : {}) };
+  const deal = dealAsked(card);
+  const others = before.datesAsked?.filter((one) => one.deal !== deal && scene.now - one.at < ASK_AGAIN_MS) ?? [];
+  const datesAsked = deal === undefined ? {} : { datesAsked: [{ deal, inbox, at: scene.now }, ...others].slice(0, MOST_DATES_ASKED) };
+  return { ...before, ...datesAsked, ...about, at: scene.now, ...(asks ? { asked: { inbox, outbox } } : {}) };
 }

@@ -105,6 +105,7 @@ export async function viewsOf(scene: MessageScene, events: readonly Event[]): Pr
       read,
       isNew: event.before[`customer:${event.customer}`] === null,
       isNewDeal: event.before[`deal:${deal.id}`] === null,
+      again: true,
       late: !(wrote && 'lastContactAt' in wrote) && toldAt(scene.reading.deals, scene.saidAt) < (deal.lastContactAt ?? 0),
     });
   }

@@ -2,7 +2,7 @@
 import type { Decision } from '../../../decision.js';
 import { inboxById, personBehind } from '../../../people/queries.js';
 import { Draft } from '../../../records/draft.js';
-import type { Event, Person } from '../../../records/rows.js';
+import type { Event, Focus, Person } from '../../../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../../../scene.js';
 import type { Id } from '../../../terms.js';
 import { managersOf } from '../collision.js';
@@ -70,11 +70,11 @@ async function toldAgain(scene: Scene, inbox: Id): Promise<MessageScene | undefi
 }
 
 /** Replaces the card by one that shows the records as they will stand. */
-export async function showAgain(draft: Draft, { scene, edits }: Pressed, message: MessageScene, shown: Shown): Promise<Decision> {
+export async function showAgain(draft: Draft, { scene, edits }: Pressed, message: MessageScene, shown: Shown, about: Partial<Focus> = {}): Promise<Decision> {
   const suggestions = shown.suggestions ?? (scene.modelState === 'on' ? await openSuggestions(scene.records, message.inbox.id) : []);
   const card = await composeCard(message, { ...shown, suggestions });
   const outbox = draft.reply(card, edits === undefined ? {} : { edits });
-  const focus = focusAfter(scene, card, { inbox: message.inbox.id, outbox: edits ?? outbox }, {});
+  const focus = focusAfter(scene, card, { inbox: message.inbox.id, outbox: edits ?? outbox }, about);
   draft.update('conversation', scene.conversation, { focus });
   return draft.decision();
 }
