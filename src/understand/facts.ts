@@ -83,13 +83,14 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const {
     companies: names,
     people,
-    rivals,
+    rivals: others,
   } = !learned
     ? byRule
     : lang === 'zh'
       ? withTagged(folded, byRule, seen, known, words)
       : withTaggedWords(folded, lower, byRule, seen, places, known);
   const companies = withoutSecondName(folded, names, known);
+  const rivals = others.filter((rival) => !isInShort(rival, companies));
   const { now, zone, currency } = context;
   const named: Span[] = [];
   for (const found of [companies, people, rivals]) for (const { span } of found) if (span !== undefined) named.push(span);
@@ -204,7 +205,9 @@ function namesIn(
       // 院长说再便宜点: whoever has a title is no rival.
       !people.some((person) => overlap(person.span, span) && entitled(person.rule)),
   );
-  const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))];
+  const rivals = [...knownRivals, ...guessedRivals.filter((rival) => !knownRivals.some((hit) => overlap(hit.span, rival.span)))].filter(
+    (rival) => !isInShort(rival, [...knownCustomers, ...shaped]),
+  );
   const found = [...knownCustomers, ...shaped];
   if (lang === 'zh')
     found.push(
@@ -257,6 +260,15 @@ function namesIn(
       (rival) => !companies.some((hit) => sameCompany(hit.name, rival.value)) && !people.some((person) => overlap(person.span, rival.span)),
     ),
   };
+}
+
+/** 给博安体检报52万,博安给48万: the customer called in short is no rival of its own. */
+function isInShort({ value, span, rule }: Found<string>, companies: readonly CompanyHit[]): boolean {
+  return (
+    span !== undefined &&
+    rule !== 'known/competitor' &&
+    companies.some((hit) => hit.span[1] <= span[0] && hit.name.length > value.length && hit.name.startsWith(value))
+  );
 }
 
 /** 1老坛香酱菜: the number of an item is no part of a name. */

@@ -131,12 +131,27 @@ function customerOf(facts: Facts, part: Part, subject: string | undefined): Foun
   return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
 }
 
+/** 孙总就是迅安的老板: the post that somebody is said to have is nobody beside them. */
+function isPost({ folded, people, clauses }: Facts, { rule, span: [start, end] }: Facts['people'][number]): boolean {
+  if (!POST_ALONE.test(rule)) return false;
+  const clause = clauses.find(({ span }) => span[0] <= start && start < span[1]);
+  const [from, to] = clause?.span ?? [0, folded.length];
+  return (
+    /^[了吧哈。!\s]*$/.test(folded.slice(end, to)) &&
+    /是[^,。;!?\s]{0,16}$/.test(folded.slice(from, start)) &&
+    people.some(({ span }) => from <= span[0] && span[1] < start)
+  );
+}
+
+const POST_ALONE = /\/office$|title/;
+
 /** The customer's people in this part, each once, in the fullest form. */
 function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {
   const contacts: ReadContact[] = [];
   for (const person of facts.people) {
     if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
-    if (person.ours || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name)) continue;
+    if (person.ours || isPost(facts, person) || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name))
+      continue;
     const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
     if (person.title !== undefined) contact.title = person.title;
     const same = contacts.findIndex((other) => samePerson(other, contact));

@@ -60,6 +60,10 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
   if (zh && !seen.surely && !seen.hasAmount && seen.people === 0 && CALLS_FOR_HELP.test(folded)) return { intent: 'other', why: OURSELVES };
+  if (zh && TAKES_BACK.test(folded)) return { intent: 'smalltalk', why: 'an order taken back' };
+  if (zh && seen.customers > 0 && seen.people > 0 && WHO_IS.test(folded)) return { intent: 'log_followup', why: 'who is who' };
+  if (zh && seen.customers === 0 && seen.people === 0 && OUR_TARGET.test(folded) && !THEIRS.test(folded))
+    return { intent: 'other', why: OURSELVES };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = seen.tells ? undefined : questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
@@ -144,6 +148,17 @@ const namesOnly = ({ folded, customers, people, signals, stages, hasAmount, hasN
 
 /** Sums that are no customer's. */
 const OUR_MONEY = /目标|指标|任务|提成|报销|工资|奖金|预测|房租|差旅|补贴|业绩|团队|咱组|我们组|全组|季度|本月|这个月|公司/;
+
+/** 下季度目标冲500万: what we are to sell, no customer's sum. */
+const OUR_TARGET =
+  /(?:目标|指标|任务|业绩|kpi)[^,。;]{0,8}(?:冲|做到|完成|是|定)[^,。;]{0,4}\d|(?<![\u4e00-\u9fff]要)冲(?:刺|到|个|一?下)?\s?\d+(?:\.\d+)?(?:万|个?亿|w(?![a-z]))/i;
+const THEIRS = /他们|她们|对方|客户|甲方|人家/;
+/** 算了 别删了: what the bot was asked for is not wanted any more. */
+const TAKES_BACK =
+  /^(?:算了|没事了?|等等|等一下|哦|额|嗯|不对)*[,。\s]*(?:那|就|还是|先)*(?:别|不用|不要|甭)(?:再|给我)?(?:删|撤|撤销|改|记|录|动)(?:它|了它|掉)?(?:了|吧)*[。!\s]*$/;
+/** 孙总就是迅安的老板: somebody's place is told. */
+const WHO_IS =
+  /^[^,。;!?\s]{1,8}(?<![不])(?:就|才|其实|原来)?是[^,。;!?\s]{2,16}?的?(?:新来的|新任)?(?:大?老板|法人|创始人|董事长|总经理|经理|总监|厂长|院长|校长|主任|采购|财务|负责人|对接人|联系人|话事人|会计|工程师|店长|副总|总裁)[。!\s]*$/;
 
 const GREETS =
   /^(?:[\u4e00-\u9fff]{1,3}节|[新元]年|周末|生日)快乐|(?:各位|大家|兄弟们?|姐妹们?|提前|祝你?们?)[^,。]{0,6}快乐|快乐[^,。]{0,2}(?:各位|大家|兄弟|姐妹)|拜年|拜个早年/;

@@ -353,13 +353,23 @@ const GIVEN_BY =
 /** 把它转给王雷: the customer spoken of; any other word for one is a name of its own. */
 const THAT_ONE = /它|这家|那家|这个(?:客户|单子?)|该客户|这单|\b(?:it|this (?:one|customer|deal)|that (?:one|customer|deal))\b/i;
 
-function handOver({ folded, customer, lang }: Asked): Slots {
+/** 橙子转给周倩: whom the order names, though nothing about the word says that it is a customer. */
+const GIVEN_AWAY = /^(?:请|帮我|麻烦|先|把|将)*([^,。;!?\s]{2,16}?)(?:这个客户|这家|这单)?(?:转给|移交给|交接给|划给|分给|转交给|分配给)/;
+const NO_NAME = /的|它|这|那|该|客户|单子|我的|名下|所有|全部/;
+
+function givenAway(folded: string): string | undefined {
+  const typed = GIVEN_AWAY.exec(folded)?.[1];
+  return typed === undefined || NO_NAME.test(typed) ? undefined : typed;
+}
+
+function handOver({ folded, customer: read, lang }: Asked): Slots {
+  const customer = read !== undefined && (folded.includes(read) || THAT_ONE.test(folded)) ? read : givenAway(folded);
   const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1];
   const by = GIVEN_BY.exec(folded);
   const owner = by?.[1] ?? by?.[2];
   const all = /客户.{0,3}(?:全|都|所有)|(?:所有|全部).{0,3}客户|名下的?客户|的客户|\ball\b/i.test(folded);
   return {
-    ...(customer === undefined || all || !(folded.includes(customer) || THAT_ONE.test(folded)) ? {} : { customer }),
+    ...(customer === undefined || all ? {} : { customer }),
     ...(owner === undefined ? {} : { owner }),
     ...(other === undefined ? {} : { other }),
     ...(all ? { all: true } : {}),

@@ -63,9 +63,12 @@ export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], t
     if (isOpen(read.value))
       return { set: read.value, ...(read.span === undefined && read.certainty === 'implied' ? { guessed: true } : {}) };
     const begun = read.value === 'won' ? 'negotiation' : 'lead';
-    return isGuess(read) || ofRenewal(read, text) ? { set: begun, guessed: true } : { set: begun, ask: read.value };
+    return isGuess(read) || ofRenewal(read, text) || isTalkedOf(read, text)
+      ? { set: begun, guessed: true }
+      : { set: begun, ask: read.value };
   }
   if (!read || read.value === current) return {};
+  if (isTalkedOf(read, text)) return {};
   if (!isOpen(read.value)) return isGuess(read) && (hintsOnly(read) || current !== 'negotiation') ? {} : { ask: read.value };
   if (!isOpen(current)) return {};
   const forward = STAGES.indexOf(read.value) > STAGES.indexOf(current);
@@ -83,6 +86,18 @@ const isGuess = (read: ReadStage): boolean => read.rule === 'stage/weighed' || h
 /** 续费的事提一嘴: a renewal that is talked of is not signed. */
 const ofRenewal = ({ value, span }: ReadStage, text: string): boolean =>
   value === 'won' && span !== undefined && /^(?:续[费约订]|renew\w*)(?!了|完|好)/i.test(text.slice(span[0], span[1] + 1));
+
+/** 聊了交付/验收, 问验收怎么走: what comes after the signing is talked of, and nothing of it took place. */
+function isTalkedOf({ value, span }: ReadStage, text: string): boolean {
+  if (value !== 'won' || span === undefined) return false;
+  const before = text.slice(Math.max(0, span[0] - 12), span[0]);
+  const after = text.slice(span[1], span[1] + 4);
+  return COMES_AFTER.test(text.slice(...span)) && TALKS_OF.test(before) && !/^\s?(?:已|都|也)?(?:通?过|完|了|好|到)/.test(after);
+}
+
+const COMES_AFTER = /^(?:验收|终验|初验|发票|开发票|尾款|质保金|余款|货款|回款|进度款|定金|续费)$/;
+const TALKS_OF =
+  /(?:聊|谈|问|沟通|讨论|商量|对了?一?下|过了?一?下|提了?|关心|说到|讲)(?:了|到|过|的是|起)?(?:一?下)?(?:[\u4e00-\u9fff]{1,4}[/、和与跟])*$/;
 
 function namesStage({ value, span }: ReadStage, text: string): boolean {
   if (!span) return false;

@@ -46,6 +46,18 @@ function better(date: FoundDate, best: FoundDate): boolean {
   return !around && date.day < best.day;
 }
 
+const DEED_THEN =
+  /^[^,。;]{0,16}?(?:[\u4e00-\u9fff](?:了|过)(?![去来解])|[\u4e00-\u9fff]完|的时候)|^[^,。;]{0,8}(?<![要再等])(?:说|表示|反馈|答复|回复)(?!$)/;
+
+/** From a place to the end of its clause, or the next one behind a blank. */
+function clauseFrom(folded: string, at: number, clauses: readonly Clause[]): string {
+  const index = clauses.findIndex(({ span }) => span[0] < at && at <= span[1]);
+  const rest = folded.slice(at, clauses[index]?.span[1] ?? at);
+  // 11月18日 院长说重启: the date stands alone before it.
+  const next = rest.trim() === '' && folded[at] === ' ' ? clauses[index + 1] : undefined;
+  return next === undefined ? rest : folded.slice(...next.span);
+}
+
 function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses: readonly Clause[]): boolean {
   if (date.past === true || date.replaced === true) return false;
   if (date.grain === 'year') return false;
@@ -53,6 +65,8 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const before = folded.slice(Math.max(0, start - 28), start);
   const after = folded.slice(end, end + 10);
   const not = lang === 'zh' ? notAStepZh : notAStepEn;
+  // 11月18号见了周总: a day behind us on which something was done is told, not planned for another year.
+  if (date.doubt === 'past' && lang === 'zh' && DEED_THEN.test(clauseFrom(folded, end, clauses))) return false;
   if (matchesIn(not.before, before, folded) || matchesIn(not.after, after, folded)) return false;
   if (lang === 'en' && /^in /i.test(folded.slice(start, end)) && notAStepEn.silence.test(before)) return false;
   // 2月份的发票: a month that only says which one is meant.

@@ -55,7 +55,9 @@ async function openQuestion(message: MessageScene, { views, events, answered }: 
   for (const view of views) {
     const before = { ...known(view), ...answered };
     const plain = view.read.next?.value.doubt === undefined;
-    const calm = several ? { ...before, source: true, next: before.next || plain } : { ...before, next: before.next || (plain && dateAsked(message, view)) };
+    const calm = several
+      ? { ...before, source: true, next: before.next || plain }
+      : { ...before, next: before.next || (plain && dateAsked(message, view)) };
     const missing = !calm.source && view.customer.source === null;
     const asksSource = missing && (view.isNew || !(await sourceWavedOff(message, view)));
     const about = asksSource ? { ...asking, lastSource: await lastSource(message) } : asking;
@@ -92,7 +94,7 @@ export function focusAfter(
   { inbox, outbox }: { readonly inbox: Id; readonly outbox: Id },
   about: Partial<Focus>,
 ): Focus {
-  const { asked: _, ...before } = scene.conversation.focus ?? {};
+  const { asked: _, ...before }: Partial<Focus> = scene.conversation.focus ?? {};
   const asks = card.parts.some((part) => part.kind === 'question');
   const deal = dealAsked(card);
   const others = before.datesAsked?.filter((one) => one.deal !== deal && scene.now - one.at < ASK_AGAIN_MS) ?? [];

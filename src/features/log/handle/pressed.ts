@@ -70,7 +70,13 @@ async function toldAgain(scene: Scene, inbox: Id): Promise<MessageScene | undefi
 }
 
 /** Replaces the card by one that shows the records as they will stand. */
-export async function showAgain(draft: Draft, { scene, edits }: Pressed, message: MessageScene, shown: Shown, about: Partial<Focus> = {}): Promise<Decision> {
+export async function showAgain(
+  draft: Draft,
+  { scene, edits }: Pressed,
+  message: MessageScene,
+  shown: Shown,
+  about: Partial<Focus> = {},
+): Promise<Decision> {
   const suggestions = shown.suggestions ?? (scene.modelState === 'on' ? await openSuggestions(scene.records, message.inbox.id) : []);
   const card = await composeCard(message, { ...shown, suggestions });
   const outbox = draft.reply(card, edits === undefined ? {} : { edits });
