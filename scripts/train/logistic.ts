@@ -36,23 +36,30 @@ export interface Learning {
 /** A place of a table or row; zero beside it. */
 export const at = (row: Float64Array | undefined, column: number): number => row?.[column] ?? 0;
 
-/** The weights of every feature that two samples share, by column. */
-export function learn(samples: readonly Sample[], { heads, columns, rounds, start: from, hold: held }: Learning): Learned {
+/** What learning starts from: the features that so many samples share at least, how each begins and is held, and the samples by the places of these. */
+export function laidOut(samples: readonly Sample[], { heads, columns, start: from, hold: held }: Learning, seenAtLeast: number) {
   const counts = new Map<string, number>();
   for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts]
-    .filter(([, count]) => count >= SEEN_AT_LEAST)
+    .filter(([, count]) => count >= seenAtLeast)
     .map(([name]) => name)
     .sort();
   const place = new Map(names.map((name, i) => [name, i]));
   const alone = heads.at(-1)?.[1] ?? 0;
-  const size = names.length * columns;
-  const start = new Float64Array(size);
+  const start = new Float64Array(names.length * columns);
   for (const [i, name] of names.entries()) for (let s = 0; s < columns; s++) start[i * columns + s] = from(name, s);
-  const weights = start.slice();
-  const speed = new Float64Array(size);
   const hold = names.map((name) => held(name, counts.get(name) ?? 0, samples.length));
   const inputs = samples.map(({ features }) => Int32Array.from(features.flatMap((feature) => place.get(feature) ?? [])));
+  return { names, counts, hold, inputs, alone, start };
+}
+
+/** The weights of every feature that two samples share, by column. */
+export function learn(samples: readonly Sample[], learning: Learning): Learned {
+  const { heads, columns, rounds } = learning;
+  const { names, counts, hold, inputs, alone, start } = laidOut(samples, learning, SEEN_AT_LEAST);
+  const size = start.length;
+  const weights = start.slice();
+  const speed = new Float64Array(size);
   const sums = new Float64Array(columns);
   const push = new Float64Array(columns);
   for (let round = 0; round < rounds; round++) {

@@ -1,5 +1,5 @@
 /** The same regression as `learn`, sample after sample: for many rare features over many short samples. The same data always give the same weights. */
-import { add, at, type Learned, type Learning, pushAlone, pushHead, type Sample } from './logistic.js';
+import { add, at, type Learned, type Learning, laidOut, pushAlone, pushHead, type Sample } from './logistic.js';
 
 const STEP = 0.05;
 /** What every weight counts as moved by before it is moved: the first steps are no leaps. */
@@ -11,22 +11,12 @@ const SEEN_AT_LEAST = 3;
  * before. A few rounds reach what a hundred over all samples at once do not.
  * Each feature is held at its start whenever it is seen, by as much as `hold` says.
  */
-export function learnStepwise(samples: readonly Sample[], { heads, columns, rounds, start: from, hold: held }: Learning): Learned {
-  const counts = new Map<string, number>();
-  for (const { features } of samples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts]
-    .filter(([, count]) => count >= SEEN_AT_LEAST)
-    .map(([name]) => name)
-    .sort();
-  const place = new Map(names.map((name, i) => [name, i]));
-  const alone = heads.at(-1)?.[1] ?? 0;
-  const size = names.length * columns;
-  const start = new Float64Array(size);
-  for (const [i, name] of names.entries()) for (let s = 0; s < columns; s++) start[i * columns + s] = from(name, s);
+export function learnStepwise(samples: readonly Sample[], learning: Learning): Learned {
+  const { heads, columns, rounds } = learning;
+  const { names, counts, hold, inputs, alone, start } = laidOut(samples, learning, SEEN_AT_LEAST);
+  const size = start.length;
   const weights = start.slice();
   const moved = new Float64Array(size).fill(MOVED_BEFORE);
-  const hold = names.map((name) => held(name, counts.get(name) ?? 0, samples.length));
-  const inputs = samples.map(({ features }) => Int32Array.from(features.flatMap((feature) => place.get(feature) ?? [])));
   const sums = new Float64Array(columns);
   const push = new Float64Array(columns);
   /** Which columns the label of a sample says something of. */

@@ -6,7 +6,7 @@ import type { Facts } from './facts.js';
 import { headOfPart } from './head-of-part.js';
 import type { Making } from './making.js';
 import { type Part, partsOf, within } from './parts.js';
-import { fuller, samePerson } from './people/same-person.js';
+import { eachOnce } from './people/same-person.js';
 import { eventsIn } from './read-events.js';
 import { moodOf } from './read-mood.js';
 import { sourceIn } from './read-source.js';
@@ -145,21 +145,16 @@ function isPost({ folded, people, clauses }: Facts, { rule, span: [start, end] }
 
 const POST_ALONE = /\/office$|title/;
 
-/** The customer's people in this part, each once, in the fullest form. */
+/** The customer's people in this part. */
 function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {
-  const contacts: ReadContact[] = [];
-  for (const person of facts.people) {
-    if (wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end)) continue;
-    if (person.ours || isPost(facts, person) || !within(part.spans, person.span[0]) || contacts.some(({ name }) => name === person.name))
-      continue;
-    const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
-    if (person.title !== undefined) contact.title = person.title;
-    const same = contacts.findIndex((other) => samePerson(other, contact));
-    const known = contacts[same];
-    if (known === undefined) contacts.push(contact);
-    else contacts[same] = fuller(known, contact);
-  }
-  return contacts;
+  const spoken = facts.people.filter(
+    (person) =>
+      !person.ours &&
+      within(part.spans, person.span[0]) &&
+      !wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end) &&
+      !isPost(facts, person),
+  );
+  return eachOnce(spoken, ({ name, span }) => asTyped(facts, name, span));
 }
 
 /** What the dated step is: the words after the date, to the end of its clause. */

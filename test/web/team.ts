@@ -9,6 +9,7 @@ import { forPage } from '../../src/charts/plan.js';
 import type { IncomingMessage, IncomingPress } from '../../src/message.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { Draft } from '../../src/records/draft.js';
+import { newDeal } from '../../src/records/new-deal.js';
 import type { Customer, Deal, Inbox, Person, Workspace } from '../../src/records/rows.js';
 import type { At, ContactRole, Id, PersonRole, SignalKind, Stage } from '../../src/terms.js';
 import { createNames } from '../../src/understand/names/names.js';
@@ -243,25 +244,9 @@ export interface FollowUpMade {
 
 /** A deal of which nothing is known yet. */
 export const dealRow = (customer: Customer, owner: Person): Omit<Deal, 'id' | 'workspace' | 'version'> => ({
-  customer: customer.id,
+  ...newDeal(customer, NOW - 30 * DAY),
   owner: owner.id,
-  stage: 'lead',
   stageSince: NOW - DAY,
-  amount: null,
-  amountUpTo: null,
-  currency: 'CNY',
-  approximate: false,
-  nextDue: null,
-  nextStep: null,
-  summary: null,
-  lastContactAt: null,
-  overdueCards: 0,
-  overdueCardAt: null,
-  closedAt: null,
-  closeReason: null,
-  lossReason: null,
-  batch: 0,
-  createdAt: NOW - 30 * DAY,
 });
 
 /** 华东医疗 as it stands after five weeks of work: two people, a stage move, something undone. */

@@ -1,10 +1,9 @@
 /** Who of those named in a talk is the customer's: it matters who names them. */
 import type { Side } from '../../records/minutes.js';
 import type { Facts } from '../facts.js';
-import type { Making } from '../making.js';
 import { peopleInChinese } from '../people/find-zh.js';
 import type { PersonHit } from '../people/person.js';
-import { fuller, samePerson } from '../people/same-person.js';
+import { eachOnce } from '../people/same-person.js';
 import { asTyped } from '../read-deals.js';
 import type { ReadContact } from '../reading.js';
 import { plain } from '../text/plain.js';
@@ -45,16 +44,7 @@ export function contactsOfTalk(
     // Whom only we name, talking to the customer, is one of us: the customer's own are named by them.
     return among || speaking.some((speaker) => sameFamily(speaker, person));
   };
-  const contacts: ReadContact[] = [];
-  for (const person of facts.people) {
-    if (!theirs(person) || contacts.some(({ name }) => name === person.name)) continue;
-    const contact: Making<ReadContact> = { name: asTyped(facts, person.name, person.span), role: person.role, span: person.span };
-    if (person.title !== undefined) contact.title = person.title;
-    const same = contacts.findIndex((other) => samePerson(other, contact));
-    const known = contacts[same];
-    if (known === undefined) contacts.push(contact);
-    else contacts[same] = fuller(known, contact);
-  }
+  const contacts = eachOnce(facts.people.filter(theirs), ({ name, span }) => asTyped(facts, name, span));
   for (const speaker of speaking) {
     const { who } = calledAs(speaker);
     if (who === '' || contacts.some(({ name }) => name === who || who.endsWith(name) || sameFamily(speaker, { name }))) continue;

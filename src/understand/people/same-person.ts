@@ -1,4 +1,5 @@
 import type { ReadContact } from '../reading.js';
+import type { PersonHit } from './person.js';
 
 /** 孟工 and 小孟, 老耿 and 耿主任, Tomas Weller and Tomas: two forms of one person. 王总 and 小王 are two: no chief is called so. */
 export function samePerson(one: ReadContact, two: ReadContact): boolean {
@@ -36,4 +37,23 @@ function calledBy(nickname: ReadContact, titled: ReadContact): boolean {
 
 function partOf(whole: string, first: string): boolean {
   return /^[A-Z][a-z]+$/.test(first) && whole.startsWith(`${first} `);
+}
+
+/** People as contacts, each once and in the fullest form; `typed` gives a name as it was written. */
+export function eachOnce(people: readonly PersonHit[], typed: (person: PersonHit) => string): ReadContact[] {
+  const contacts: ReadContact[] = [];
+  for (const person of people) {
+    if (contacts.some(({ name }) => name === person.name)) continue;
+    const contact: ReadContact = {
+      name: typed(person),
+      role: person.role,
+      span: person.span,
+      ...(person.title === undefined ? {} : { title: person.title }),
+    };
+    const same = contacts.findIndex((other) => samePerson(other, contact));
+    const known = contacts[same];
+    if (known === undefined) contacts.push(contact);
+    else contacts[same] = fuller(known, contact);
+  }
+  return contacts;
 }
