@@ -58,6 +58,25 @@ const SOME_TIME = /^(?:这个?月|下个?月|上个?月|本月|这周|本周|上
 
 const COMPARED = /^(?:这个?月|本月|上个?月|今年|这?季度)?(?:谁|哪个|两个?人?谁)/;
 
+/** Where a name may stand: at the head of a sentence or of a list's item, behind words that are done with a customer, or where a clause begins. */
+type Kind = 'head' | 'object' | 'clause';
+
+/** A text that is looked through for names without a telling ending, and those found so far. */
+interface Looking {
+  readonly folded: string;
+  readonly clauses: readonly Clause[];
+  readonly people: readonly PersonHit[];
+  readonly known: readonly CompanyHit[];
+  /** Where words of everyday and of deals begin, and where the longest of them ends. */
+  readonly wordAt: ReadonlyMap<number, number>;
+  /** Where words of deals begin. */
+  readonly cueAt: ReadonlySet<number>;
+  /** Where an item of a list begins: a name there needs no other sign than the mark behind it. */
+  readonly lists: ReadonlySet<number>;
+  readonly places: ReadonlyMap<number, Kind>;
+  readonly hits: CompanyHit[];
+}
+
 /** Names without a telling ending (拓客通说…, 跟嘉木的王总…): a short run of no known word at a place where a customer is named. */
 export function companiesByPlace(
   folded: string,
@@ -67,117 +86,145 @@ export function companiesByPlace(
   words: readonly Span[],
   cues: readonly Span[],
 ): CompanyHit[] {
-  const places = new Map<number, 'head' | 'object' | 'clause'>();
-  const cueAt = new Set(cues.map(([start]) => start));
-  /** Where an item of a list begins: a name there needs no other sign than the mark behind it. */
+  const cueAt = new Set<number>();
+  for (const [start] of cues) cueAt.add(start);
+  const wordAt = new Map<number, number>();
+  laterEnds(words, wordAt);
+  // What tells of a deal (价位, 嫌, 样品) is no name either.
+  laterEnds(cues, wordAt);
+  const { places, lists } = placesIn(folded, clauses);
+  const looking: Looking = { folded, clauses, people, known, wordAt, cueAt, lists, places, hits: [] };
+  for (const [place, kind] of places) {
+    const hit = hitAt(looking, place, kind);
+    if (hit !== undefined) looking.hits.push(hit);
+  }
+  if (known.length === 0 && looking.hits.length === 0) {
+    const last = atTheEnd(looking) ?? longRun(looking);
+    if (last !== undefined) looking.hits.push(last);
+  }
+  return looking.hits;
+}
+
+function laterEnds(spans: readonly Span[], into: Map<number, number>): void {
+  for (const [start, end] of spans) into.set(start, Math.max(end, into.get(start) ?? 0));
+}
+
+/** Where a customer may be named, and where the items of lists begin. */
+function placesIn(folded: string, clauses: readonly Clause[]): Pick<Looking, 'places' | 'lists'> {
+  const places = new Map<number, Kind>();
   const lists = new Set<number>();
   let sentence = -1;
   for (const clause of clauses) {
-    const marker = BEGINS_ITEM.has(folded.charAt(clause.span[0])) ? ITEM.exec(folded.slice(clause.span[0], clause.span[0] + 5)) : null;
-    if (marker !== null || (clause.span[0] > 0 && LISTED.test(folded.slice(Math.max(0, clause.span[0] - 4), clause.span[0]))))
-      lists.add(clause.span[0] + (marker?.[0].length ?? 0));
-    const opens = clause.sentence !== sentence || marker !== null || lists.has(clause.span[0]);
-    const start = clause.span[0] + (marker?.[0].length ?? 0);
+    const begins = clause.span[0];
+    const marker = BEGINS_ITEM.has(folded.charAt(begins)) ? ITEM.exec(folded.slice(begins, begins + 5)) : null;
+    const start = begins + (marker?.[0].length ?? 0);
+    if (marker !== null || (begins > 0 && LISTED.test(folded.slice(Math.max(0, begins - 4), begins)))) lists.add(start);
+    const opens = clause.sentence !== sentence || marker !== null || lists.has(begins);
     places.set(start, opens ? 'head' : 'clause');
     const lead = LEADS.exec(folded.slice(start, start + 12))?.[0].length ?? 0;
     if (lead > 0) places.set(start + lead, 'clause');
     sentence = clause.sentence;
   }
   for (const match of matchesOf(BEFORE, folded)) places.set(match.index + match[0].length, 'object');
-  const wordAt = new Map<number, number>();
-  for (const [start, end] of words) wordAt.set(start, Math.max(end, wordAt.get(start) ?? 0));
-  // What tells of a deal (价位, 嫌, 样品) is no name either.
-  for (const [start, end] of cues) wordAt.set(start, Math.max(end, wordAt.get(start) ?? 0));
-  const told = (end: number) => {
-    const gap = HOLDS.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
-    return cueAt.has(end) || (gap > 0 && cueAt.has(end + gap));
-  };
+  return { places, lists };
+}
 
-  const hits: CompanyHit[] = [];
-  for (const [place, kind] of places) {
-    const run = runEnd(folded, place, wordAt, people);
-    const end = withTrade(
-      folded,
-      place,
-      run,
-      wordAt,
-      kind === 'object' ? 'object' : place === clauses[0]?.span[0] || lists.has(place) ? 'opens' : 'within',
-    );
-    const name = folded.slice(place, end);
-    if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6)) continue;
-    if ('太真很'.includes(folded.charAt(end - 1)) || PLACES.has(name)) continue;
-    // 和迈康碰上的单子: 和 begins no name of that length, and who is met there is a rival.
-    if (kind === 'head' && /^[和跟与][一-龥]{2,4}(?:碰|撞|遇|交手|打过照面|竞争)/.test(name)) continue;
-    // 小穆和老桂谁签的多: two people are compared.
-    if (
-      COMPARED.test(folded.slice(end, end + 8)) &&
-      (/[一-龥][和跟与][一-龥]/.test(name) || /[和跟与][一-龥]{2,3}$/.test(folded.slice(Math.max(0, end - 4), end)))
-    )
-      continue;
-    if (NO_NAME.test(name)) continue;
-    // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
-    if (kind === 'clause' && (known.length > 0 || hits.length > 0 || name.length > 5 || BEGINS_NONE.test(name) || THING.test(name)))
-      continue;
-    if ([...known, ...hits].some((hit) => hit.span[0] < end && place < hit.span[1])) continue;
-    const after = folded.slice(end, end + 8);
-    const served = kind === 'object' && DONE.test(after);
-    const person = people.some((hit) => !hit.ours && (hit.span[0] === end || (folded[end] === '的' && hit.span[0] === end + 1)));
-    const strong =
-      person ||
-      served ||
-      ((kind !== 'object' || known.length === 0) && told(end) && !(kind === 'head' ? BEGINS_VERB : BEGINS_NONE).test(name)) ||
-      (STRONG.test(after) && !(PERSON.test(name) && SOME_TIME.test(after)));
-    // 跟玩趣盲盒的合作: whose it is, is whom we deal with.
-    const owns =
-      kind === 'object' &&
-      name.length >= 3 &&
-      after.startsWith('的') &&
-      /(?:跟|和|与|给|去|见|拜访|到|帮)了?$/.test(folded.slice(Math.max(0, place - 3), place)) &&
-      !BEGINS_VERB.test(name);
-    const opens =
-      (lists.has(place) && /^[\s,:]/.test(after)) ||
-      (place === clauses[0]?.span[0] &&
-        name.length >= 3 &&
-        folded.length > end + 6 &&
-        !BEGINS_NONE.test(name) &&
-        !/^[了着过个一这那些地得]/.test(after));
-    const visited =
-      kind === 'object' &&
-      /(?:(?:去|见|拜访|到|回访|联系|约|跟|和|给)了?|趟)$/.test(folded.slice(Math.max(0, place - 3), place)) &&
-      /^(?:[,。;!?\s]|$|[\u4e00-\u9fff]?(?:开会|聊|谈|沟通|见面|签|吃饭))/.test(after) &&
-      name.length <= (/趟$/.test(folded.slice(0, place)) ? 7 : 4);
-    // 查下澜起: what is looked up is a customer.
-    const lookedUp =
-      kind === 'object' &&
-      /(?:查一?下|看一?下|看看|查查|问下)$/.test(folded.slice(Math.max(0, place - 3), place)) &&
-      /^(?:的|[。!?\s]|$)/.test(after);
-    if (strong || owns || lookedUp || (kind === 'object' ? visited : kind === 'head' && opens)) {
-      hits.push({ name, span: [place, end], rule: kind === 'object' ? 'zh/company/object' : 'zh/company/head' });
-    }
+/** The name that stands at a place, where something says that it is one. */
+function hitAt(looking: Looking, place: number, kind: Kind): CompanyHit | undefined {
+  const { folded, people, wordAt } = looking;
+  const run = runEnd(folded, place, wordAt, people);
+  const end = withTrade(folded, place, run, wordAt, kind === 'object' ? 'object' : opensAt(looking, place) ? 'opens' : 'within');
+  const name = folded.slice(place, end);
+  if (name.length < 2 || name.length > (kind === 'head' ? 7 : 6) || isNone(looking, place, end, name, kind)) return undefined;
+  const after = folded.slice(end, end + 8);
+  const named =
+    isStrong(looking, end, name, after, kind) ||
+    (kind === 'object'
+      ? isObject(folded, place, name, after)
+      : kind === 'head' && ((looking.lists.has(place) && /^[\s,:]/.test(after)) || opensMessage(looking, place, end, name, after)));
+  return named ? { name, span: [place, end], rule: kind === 'object' ? 'zh/company/object' : 'zh/company/head' } : undefined;
+}
+
+/** True at the beginning of the message or of a list's item. */
+const opensAt = ({ clauses, lists }: Looking, place: number): boolean => place === clauses[0]?.span[0] || lists.has(place);
+
+/** What only stands at the place of a name. */
+function isNone({ folded, known, hits }: Looking, place: number, end: number, name: string, kind: Kind): boolean {
+  if ('太真很'.includes(folded.charAt(end - 1)) || PLACES.has(name)) return true;
+  // 和迈康碰上的单子: 和 begins no name of that length, and who is met there is a rival.
+  if (kind === 'head' && /^[和跟与][一-龥]{2,4}(?:碰|撞|遇|交手|打过照面|竞争)/.test(name)) return true;
+  // 小穆和老桂谁签的多: two people are compared.
+  if (
+    COMPARED.test(folded.slice(end, end + 8)) &&
+    (/[一-龥][和跟与][一-龥]/.test(name) || /[和跟与][一-龥]{2,3}$/.test(folded.slice(Math.max(0, end - 4), end)))
+  )
+    return true;
+  if (NO_NAME.test(name)) return true;
+  // In the middle of a sentence only the first name of a message is looked for, and nothing that begins like a verb or a number.
+  if (kind === 'clause' && (known.length > 0 || hits.length > 0 || name.length > 5 || BEGINS_NONE.test(name) || THING.test(name)))
+    return true;
+  return isTaken(known, place, end) || isTaken(hits, place, end);
+}
+
+function isTaken(hits: readonly CompanyHit[], start: number, end: number): boolean {
+  for (const { span } of hits) if (span[0] < end && start < span[1]) return true;
+  return false;
+}
+
+/** Somebody's, or done for, or told of as only a customer is. */
+function isStrong({ folded, people, known, cueAt }: Looking, end: number, name: string, after: string, kind: Kind): boolean {
+  for (const { ours, span } of people) if (!ours && (span[0] === end || (folded[end] === '的' && span[0] === end + 1))) return true;
+  if (kind === 'object' && DONE.test(after)) return true;
+  if ((kind !== 'object' || known.length === 0) && !(kind === 'head' ? BEGINS_VERB : BEGINS_NONE).test(name)) {
+    if (cueAt.has(end)) return true;
+    const gap = HOLDS.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
+    if (gap > 0 && cueAt.has(end + gap)) return true;
   }
-  // 催货, 民安防护: who is meant stands alone at the end.
+  return STRONG.test(after) && !(PERSON.test(name) && SOME_TIME.test(after));
+}
+
+/** 跟玩趣盲盒的合作, 拜访了嘉木, 查下澜起. */
+function isObject(folded: string, place: number, name: string, after: string): boolean {
+  const lead = folded.slice(Math.max(0, place - 3), place);
+  // Whose it is, is whom we deal with.
+  if (name.length >= 3 && after.startsWith('的') && /(?:跟|和|与|给|去|见|拜访|到|帮)了?$/.test(lead) && !BEGINS_VERB.test(name))
+    return true;
+  if (
+    /(?:(?:去|见|拜访|到|回访|联系|约|跟|和|给)了?|趟)$/.test(lead) &&
+    /^(?:[,。;!?\s]|$|[\u4e00-\u9fff]?(?:开会|聊|谈|沟通|见面|签|吃饭))/.test(after) &&
+    name.length <= (folded[place - 1] === '趟' ? 7 : 4)
+  )
+    return true;
+  // What is looked up is a customer.
+  return /(?:查一?下|看一?下|看看|查查|问下)$/.test(lead) && /^(?:的|[。!?\s]|$)/.test(after);
+}
+
+function opensMessage({ folded, clauses }: Looking, place: number, end: number, name: string, after: string): boolean {
+  return (
+    place === clauses[0]?.span[0] &&
+    name.length >= 3 &&
+    folded.length > end + 6 &&
+    !BEGINS_NONE.test(name) &&
+    !/^[了着过个一这那些地得]/.test(after)
+  );
+}
+
+/** 催货, 民安防护: who is meant stands alone at the end. */
+function atTheEnd({ folded, clauses, people, wordAt, cueAt }: Looking): CompanyHit | undefined {
   const tail = clauses.at(-1);
-  if (known.length === 0 && hits.length === 0 && tail !== undefined && clauses.length > 1) {
-    const [from, to] = tail.span;
-    const name = folded.slice(from, to);
-    if (
-      cues.length > 0 &&
-      /[—\-@,\s]$/.test(folded.slice(0, from)) &&
-      name.length <= 8 &&
-      name.length >= 2 &&
-      runEnd(folded, from, wordAt, people) === to &&
-      !BEGINS_NONE.test(name) &&
-      !NO_NAME.test(name) &&
-      !PLACES.has(name) &&
-      !THING.test(name)
-    )
-      hits.push({ name, span: [from, to], rule: 'zh/company/head' });
-  }
-  if (known.length === 0 && hits.length === 0) {
-    const hit = longRun(folded, clauses, places, wordAt, people);
-    if (hit !== undefined) hits.push(hit);
-  }
-  return hits;
+  if (tail === undefined || clauses.length < 2 || cueAt.size === 0) return undefined;
+  const [from, to] = tail.span;
+  const name = folded.slice(from, to);
+  const stands =
+    /[—\-@,\s]$/.test(folded.slice(from - 1, from)) &&
+    name.length <= 8 &&
+    name.length >= 2 &&
+    runEnd(folded, from, wordAt, people) === to &&
+    !BEGINS_NONE.test(name) &&
+    !NO_NAME.test(name) &&
+    !PLACES.has(name) &&
+    !THING.test(name);
+  return stands ? { name, span: [from, to], rule: 'zh/company/head' } : undefined;
 }
 
 /** What ends a name that is made of everyday words too: a mark of punctuation, or what only a customer has. */
@@ -185,13 +232,7 @@ const HEAD_ENDS = /^(?:[ ,:]|那[边笔单家批套]|这[边笔单家批套]|说
 const OBJECT_ENDS = /^(?:那[边笔单家批套]|这[边笔单家批套]|的[\u4e00-\u9fff])/;
 
 /** 清溪桶装水那笔账, 跟电缆厂工会那边: the last resort, a run of Chinese characters at a customer's place that holds words of its own beside everyday ones. */
-function longRun(
-  folded: string,
-  clauses: readonly Clause[],
-  places: ReadonlyMap<number, 'head' | 'object' | 'clause'>,
-  wordAt: ReadonlyMap<number, number>,
-  people: readonly PersonHit[],
-): CompanyHit | undefined {
+function longRun({ folded, clauses, places, wordAt, people }: Looking): CompanyHit | undefined {
   for (const [place, kind] of places) {
     if (kind === 'clause' || (kind === 'head' && place !== clauses[0]?.span[0])) continue;
     if (wordAt.has(place) || BEGINS_VERB.test(folded.slice(place, place + 3)) || SOME_TIME.test(folded.slice(place, place + 4))) continue;
