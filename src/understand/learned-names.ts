@@ -9,6 +9,7 @@ import { type Mark, type Seen, seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 import { isLatin } from './text/language.js';
+import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
 
 export interface Names {
@@ -69,109 +70,149 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
   const sums = weigh(text);
   const { tags, score } = tagsOf(text.length, sums, behind);
   const names = namesOf(tags);
+  if (names.length === 0) return names;
   const longer = folded.length > LONG_TALK ? IN_TALK : 1;
-  const doubtful = (kind: TaggedKind) => {
+  const weak: TaggedKind[] = [];
+  for (const kind of KINDS) {
     const margin = MARGIN[kind];
-    return (
-      margin !== undefined &&
-      names.some((name) => name.kind === kind) &&
-      score - tagsOf(text.length, sums, behind, kind).score < margin * longer
-    );
-  };
-  const weak = KINDS.filter(doubtful);
-  return names.filter(
-    ({ kind, span }) =>
-      !weak.includes(kind) &&
-      !(kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) &&
-      isWhole(folded, span, words) &&
-      !known.some((hit) => meet(hit.span, span)),
-  );
+    if (margin === undefined || !names.some((name) => name.kind === kind)) continue;
+    if (score - tagsOf(text.length, sums, behind, kind).score < margin * longer) weak.push(kind);
+  }
+  return names.filter((name) => !weak.includes(name.kind) && mayStand(folded, name, known, words));
+}
+
+function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHit[], words: readonly Span[]): boolean {
+  if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) return false;
+  return isWhole(folded, span, words) && apart(span, known);
 }
 
 /** Rules that go by the name itself and not by its place. */
 const byShape = ruleNamed(/ending|latin|capitals/);
+
+/** What was tagged in a text, beside what the rules found in it and what the records know. */
+interface Weighed extends Names {
+  readonly folded: string;
+  readonly tagged: readonly Tagged[];
+  readonly known: readonly NameHit[];
+}
 
 /**
  * The names of the rules, weighed against what the tagger sees. Customers are those it sees, those named like companies, and where it sees none those of the
  * rules that it takes for nothing else; rivals are those it sees; people of the rules stay, and it adds people beside a customer
  * where the rules found nobody. What the records know stands.
  */
-export function withTagged(
-  folded: string,
-  { companies, people, rivals }: Names,
-  text: Seen,
-  known: readonly NameHit[],
-  words: readonly Span[],
-): Names {
-  const tagged = taggedIn(folded, text, known, words);
-  const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
-  const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
+export function withTagged(folded: string, names: Names, text: Seen, known: readonly NameHit[], words: readonly Span[]): Names {
+  const { companies, people, rivals } = names;
+  const weighed: Weighed = { folded, companies, people, rivals, known, tagged: taggedIn(folded, text, known, words) };
+  const customers = customersSeen(weighed);
+  const kept = companiesKept(weighed, customers);
+  const told = rivals.filter((rival) => staysRival(weighed, rival));
+  return {
+    companies: withCustomers(weighed, customers, kept, told),
+    rivals: withRivals(weighed, customers, kept, told),
+    people: withPeople(weighed, kept),
+  };
+}
+
+function seenAs({ tagged }: Weighed, span: Span, one: TaggedKind): boolean {
+  for (const name of tagged) if (name.kind === one && meet(name.span, span)) return true;
+  return false;
+}
+
+function spansOf({ tagged }: Weighed, kind: TaggedKind): Span[] {
+  const spans: Span[] = [];
+  for (const name of tagged) if (name.kind === kind) spans.push(name.span);
+  return spans;
+}
+
+function apart(span: Span, names: readonly { readonly span?: Span }[]): boolean {
+  for (const name of names) if (meet(name.span, span)) return false;
+  return true;
+}
+
+/** The customers that the tagger sees. */
+function customersSeen(weighed: Weighed): Span[] {
+  const { folded, tagged, companies } = weighed;
   // 把周倩的安达转给王雷: whoever has a customer is one of us.
   const hasOne = ([start, end]: Span) =>
-    ORDERED.test(folded.slice(0, start)) && folded[end] === '的' && tagged.some(({ span }) => span[0] === end + 1);
-  const seenCustomers = spansOf('customer').filter((span) => !hasOne(span));
+    folded[end] === '的' && ORDERED.test(folded.slice(0, start)) && tagged.some(({ span }) => span[0] === end + 1);
+  const customers = spansOf(weighed, 'customer').filter((span) => !hasOne(span));
   // 安拓控那单还有戏吗: whose deal is spoken of is the customer, where nobody else is named.
-  const customers =
-    seenCustomers.length > 0 || !companies.every(({ span }) => seenAs(span, 'rival'))
-      ? seenCustomers
-      : spansOf('rival').filter((span) => /^[那这](?:单|边|家|个单)/.test(folded.slice(span[1])));
+  return customers.length > 0 || !companies.every(({ span }) => seenAs(weighed, span, 'rival'))
+    ? customers
+    : spansOf(weighed, 'rival').filter(([, end]) => /^[那这](?:单|边|家|个单)/.test(folded.slice(end, end + 3)));
+}
+
+function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit[] {
+  const { companies } = weighed;
+  if (companies.length === 0) return [];
   // Who is named alone is the customer, also where the words sound like a rival's.
-  const alone = customers.length === 0 && companies.every(({ span }) => seenAs(span, 'rival'));
+  const alone = customers.length === 0 && companies.every(({ span }) => seenAs(weighed, span, 'rival'));
+  return companies.filter((hit) => isKept(weighed, hit, customers.length === 0, alone));
+}
+
+function isKept(weighed: Weighed, { span, rule }: CompanyHit, noneSeen: boolean, alone: boolean): boolean {
+  const { folded, known, rivals } = weighed;
+  if (!apart(span, known) || seenAs(weighed, span, 'customer')) return true;
   // 禾木那边被蓝屿截胡了: beside a rival, the other one spoken of is the customer.
-  const beside = (span: Span) =>
-    /^[那这]边/.test(folded.slice(span[1])) && rivals.some((rival) => rival.span !== undefined && !meet(rival.span, span));
-  const kept = companies.filter(
-    ({ span, rule }) =>
-      known.some((hit) => meet(hit.span, span)) ||
-      seenAs(span, 'customer') ||
-      beside(span) ||
-      (byShape(rule)
-        ? alone || !seenAs(span, 'rival')
-        : customers.length === 0 &&
-          !endsTalk(folded.slice(...span)) &&
-          (!rule.endsWith('object') || isMet(folded, span) || ORDERED.test(folded.slice(0, span[0]))) &&
-          !seenAs(span, 'rival', 'other', 'person', 'colleague')),
+  if (/^[那这]边/.test(folded.slice(span[1], span[1] + 2)) && rivals.some((rival) => rival.span !== undefined && !meet(rival.span, span)))
+    return true;
+  if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival');
+  if (!noneSeen || endsTalk(folded.slice(...span))) return false;
+  if (rule.endsWith('object') && !isMet(folded, span) && !ORDERED.test(folded.slice(0, span[0]))) return false;
+  return NOT_CUSTOMERS.every((kind) => !seenAs(weighed, span, kind));
+}
+
+const NOT_CUSTOMERS = ['rival', 'other', 'person', 'colleague'] as const;
+
+/** The rules go by a few words before a name, and on talk they were not made beside every third rival of theirs was none. */
+function staysRival(weighed: Weighed, { span }: Found<string>): boolean {
+  const { folded, known } = weighed;
+  if (folded.length > LONG_TALK) return true;
+  return span !== undefined && (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span));
+}
+
+function withCustomers(
+  weighed: Weighed,
+  customers: readonly Span[],
+  kept: readonly CompanyHit[],
+  told: readonly Found<string>[],
+): CompanyHit[] {
+  const companies = kept.slice();
+  if (kept.some(({ rule }) => byShape(rule))) return companies.sort(byPlace);
+  for (const span of customers)
+    if (apart(span, kept) && apart(span, told) && apart(span, weighed.people))
+      companies.push({ name: weighed.folded.slice(...span), span, rule: 'learned/customer' });
+  return companies.sort(byPlace);
+}
+
+function withRivals(
+  weighed: Weighed,
+  customers: readonly Span[],
+  kept: readonly CompanyHit[],
+  told: readonly Found<string>[],
+): Found<string>[] {
+  const { folded } = weighed;
+  const fresh = spansOf(weighed, 'rival').filter(
+    (span) => apart(span, kept) && apart(span, told) && !customers.some((customer) => meet(customer, span)),
   );
-  const apart = (span: Span, ...names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
-  const theirs = people.some(({ ours }) => !ours);
-  // The rules go by a few words before a name, and on talk they were not made beside every third rival of theirs was none.
-  const told = rivals.filter(
-    ({ span }) =>
-      folded.length > LONG_TALK ||
-      known.some((hit) => meet(hit.span, span)) ||
-      (span !== undefined && (seenAs(span, 'rival') || isChosen(folded, span))),
-  );
-  return {
-    companies: [
-      ...kept,
-      ...(kept.some(({ rule }) => byShape(rule)) ? [] : customers)
-        .filter((span) => apart(span, ...kept, ...told, ...people))
-        .map((span): CompanyHit => ({ name: folded.slice(...span), span, rule: 'learned/customer' })),
-    ].sort(byPlace),
-    rivals: [
-      ...told,
-      ...spansOf('rival')
-        .filter((span) => apart(span, ...kept, ...told) && !customers.some((customer) => meet(customer, span)))
-        .filter((span, _, all) => !isLonger(folded, span, kept, all))
-        .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),
-    ],
-    people: [
-      ...people,
-      ...(theirs ? [] : tagged)
-        .filter(
-          ({ kind, span }) => (kind === 'person' || kind === 'colleague') && apart(span, ...people, ...kept) && isSomebody(folded, span),
-        )
-        .map(
-          ({ kind, span }): PersonHit => ({
-            name: folded.slice(...span),
-            role: roleOfName(folded, span),
-            span,
-            ours: kind === 'colleague',
-            rule: 'learned/person',
-          }),
-        ),
-    ].sort(byPlace),
-  };
+  const rivals = told.slice();
+  for (const span of fresh)
+    if (!isLonger(folded, span, kept, fresh))
+      rivals.push({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' });
+  return rivals;
+}
+
+/** People beside those of the rules, where these found nobody of theirs. */
+function withPeople(weighed: Weighed, kept: readonly CompanyHit[]): PersonHit[] {
+  const { folded, people, tagged } = weighed;
+  const all = people.slice();
+  if (people.some(({ ours }) => !ours)) return all.sort(byPlace);
+  for (const { kind, span } of tagged) {
+    if ((kind !== 'person' && kind !== 'colleague') || !apart(span, people) || !apart(span, kept) || !isSomebody(folded, span)) continue;
+    all.push({ name: folded.slice(...span), role: roleOfName(folded, span), span, ours: kind === 'colleague', rule: 'learned/person' });
+  }
+  return all.sort(byPlace);
 }
 
 /** 律捷怨气很大 beside 用的律捷, 百川用得咋样 beside 百川驾校: the name of a customer or of another rival, and what follows it. */
@@ -213,7 +254,3 @@ function isSomebody(folded: string, [start, end]: Span): boolean {
 }
 
 const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];
-
-function meet(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
-}
