@@ -91,8 +91,21 @@ function rivalsIn(told: Told, people: readonly PersonHit[], shaped: readonly Com
   const guessed = lang === 'zh' ? rivalsInChinese(folded, words, spans) : rivalsInEnglish(folded, spans);
   if (lang === 'zh' && /[a-z]{2} [a-z]+ [A-Z]/.test(folded)) guessed.push(...rivalsInEnglish(folded, []));
   const knownRivals = rivals.slice();
-  for (const rival of guessed) if (mayBeRival(rival.span, people, shaped, sure) && !meetsAny(knownRivals, rival.span)) rivals.push(rival);
+  for (const rival of guessed)
+    if (
+      mayBeRival(rival.span, people, shaped, sure) &&
+      !meetsAny(knownRivals, rival.span) &&
+      !isInShort(rival, sure) &&
+      !isInShort(rival, shaped)
+    )
+      rivals.push(rival);
   return rivals;
+}
+
+/** 给博安体检报52万,博安给48万: the customer called in short is no rival of its own. */
+export function isInShort({ value, span, rule }: Found<string>, companies: readonly CompanyHit[]): boolean {
+  if (span === undefined || rule === 'known/competitor') return false;
+  return companies.some((hit) => hit.span[1] <= span[0] && hit.name.length > value.length && hit.name.startsWith(value));
 }
 
 function mayBeRival(
