@@ -11,10 +11,11 @@ import { rowIdOf } from '../../records/press-value.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
 import type { PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
-import { undoPressed } from '../../undo/pressed.js';
+import { undoPressed, undoPressedAll } from '../../undo/pressed.js';
 import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
+import { allPressed } from './move-all.js';
 import { reactionSince } from './queries.js';
 import { advance, canTakeBack, close, closeReason, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
@@ -29,6 +30,11 @@ export async function answerPress(scene: PressScene): Promise<Decision> {
       return answerHelp(scene);
     case 'overdue.which':
       return whichPressed(scene);
+    case 'overdue.all':
+    case 'overdue.none':
+      return allPressed(scene);
+    case 'overdue.undo-all':
+      return undoPressedAll(scene, WORDS[scene.lang].undoneAll, async () => {});
     case 'overdue.undo':
       return undoPressed(scene, () => WORDS[scene.lang].undone);
     case 'overdue.confirm':

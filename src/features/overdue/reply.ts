@@ -1,23 +1,23 @@
 /** What is written under an overdue card: "客户出差到下周,延期到28号" moves the date of the right deal, with its reason. */
 
-import { accessOf } from '../../access/access.js';
-import { cardOf, dealById } from '../../access/queries.js';
+import { cardOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
 import { byUrgency } from '../../numbers/lateness.js';
 import { postponeAction } from '../../records/deal-ways.js';
 import { Draft } from '../../records/draft.js';
 import { shortened } from '../../records/plain-text.js';
-import { isOpen } from '../../records/stage.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import { type Id, wholeAddress } from '../../terms.js';
 import type { Reply } from '../feature.js';
 import { clockOf } from './card.js';
+import { dealsMeant, type Meant } from './meant-deals.js';
+import { askToMoveAll } from './move-all.js';
 import { type Postponement, postponementIn } from './postponement.js';
 import { standingCards } from './queries.js';
 import { canTakeBack, type Pressed, postponeTo } from './react.js';
 import { carries, settledCard } from './settle.js';
-import { meantOf, type Offered, offeredOn } from './standing.js';
+import { meantOf, offeredOn } from './standing.js';
 import { readChosen, writeChosen } from './value.js';
 import { WORDS } from './words.js';
 
@@ -27,8 +27,6 @@ const OFFERED = 4;
 const LABEL = 24;
 const SAID = 60;
 
-type Meant = Pick<Offered, 'messages'> & NonNullable<Awaited<ReturnType<typeof dealById>>>;
-
 export async function replyToCard(scene: MessageScene): Promise<Reply | undefined> {
   const { reading, text, saidAt, today, zone, lang } = scene;
   const postponed = postponementIn({ text, saidAt, today, zone, lang });
@@ -36,6 +34,8 @@ export async function replyToCard(scene: MessageScene): Promise<Reply | undefine
   if (!postponed && !tells) return undefined;
   const lane = `${scene.conversation.platform}:${wholeAddress(scene.conversation.address)}`;
   const cards = await standingCards(scene.records, lane, scene.now - WAITS_MS);
+  const all = await askToMoveAll(scene, postponed, cards);
+  if (all) return { decision: all };
   const offered = await dealsMeant(scene, offeredOn(cards));
   if (offered.length === 0) return undefined;
   const typed = reading.deals.flatMap(({ customer }) => (customer?.span ? [customer.value] : []));
@@ -72,16 +72,6 @@ const about = (scene: MessageScene, { deal }: Meant): MessageScene => ({
   ...scene,
   conversation: { ...scene.conversation, focus: { customer: deal.customer, deal: deal.id, at: scene.now } },
 });
-
-/** The open deals of these that the writer may act on, as they stand. */
-async function dealsMeant(scene: MessageScene | PressScene, offered: readonly Offered[]): Promise<readonly Meant[]> {
-  const access = accessOf(scene.person, scene.people);
-  const found = await Promise.all(offered.map(async ({ deal, messages }) => ({ messages, row: await dealById(scene.records, deal) })));
-  return found.flatMap(({ row, messages }) => {
-    const may = row && isOpen(row.deal.stage) && (access.kind === 'all' || access.owners.includes(row.deal.owner));
-    return row && may ? [{ ...row, messages }] : [];
-  });
-}
 
 interface Told {
   /** The message that says so. */

@@ -1,6 +1,6 @@
 /** Which deal somebody means who writes where overdue cards stand. Pure. */
 import type { Card, CardPart, Row } from '../../card.js';
-import { rowIdOf } from '../../records/press-value.js';
+import { fieldsOf, rowIdOf } from '../../records/press-value.js';
 import type { Id } from '../../terms.js';
 import { coreOf, stemOf } from '../../understand/names/core.js';
 import type { StandingCard } from './queries.js';
@@ -22,6 +22,16 @@ export function offeredOn(cards: readonly StandingCard[]): readonly Offered[] {
 function dealsOn(card: Card): readonly Id[] {
   const actions = [...card.actions, ...rowsOf(card.parts).flatMap((row) => row.actions ?? [])];
   return [...new Set(actions.filter(({ action }) => action === 'overdue.postpone').map(({ value }) => rowIdOf(value)))];
+}
+
+/** Every deal that is a row of the card: those with ways on, and others' with the question to whoever looks after them. */
+export function dealsListed(card: Card): readonly Id[] {
+  const deals = rowsOf(card.parts).flatMap((row) =>
+    (row.actions ?? []).flatMap(({ action, value }) =>
+      action === 'overdue.postpone' ? [rowIdOf(value)] : action === 'question.ask' ? [rowIdOf(fieldsOf(value).deal ?? undefined)] : [],
+    ),
+  );
+  return [...new Set(deals)];
 }
 
 function rowsOf(parts: readonly CardPart[]): readonly Row[] {
