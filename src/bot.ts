@@ -5,6 +5,7 @@ import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
 import { Conflict, NotHereYet, PlatformRefused, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
+import { createMaking, customersMade, type MayMean } from './people/making.js';
 import { waitingUpTo } from './people/queries.js';
 import type { Inbox } from './records/rows.js';
 import type { At, Id } from './terms.js';
@@ -25,6 +26,7 @@ export interface BotParts {
   readonly wait: (ms: number) => Promise<void>;
   /** Learns the names that other programs on the database have announced. */
   readonly catchUp: () => Promise<void>;
+  readonly mayMean: MayMean;
   /** Lets everything else that waits go first: what has arrived meanwhile is taken in and acknowledged. */
   readonly turn: () => Promise<void>;
 }
@@ -55,7 +57,7 @@ const ARRIVING_MS = 20;
 /** … and behind so many turns of the loop, each of which takes in all that has arrived: they cost nothing where nothing has. */
 const TURNS_EACH = 3;
 
-export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, turn }: BotParts): Bot {
+export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, mayMean, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
@@ -66,9 +68,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   let ready: (() => void)[] = [];
   let beginning = false;
   let arrivedAt = 0;
-  /** Customers made so far, and the last of those being made. */
-  let made = 0;
-  let making: Promise<void> = Promise.resolve();
+  const making = createMaking(mayMean);
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     arrivedAt = now();
@@ -144,24 +144,34 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     }
   }
 
-  /** Decides and commits. Decisions that make a customer wait for each other: two people who name the same new one at once make it once. */
+  const decideOn = (row: Inbox, tries: number) => (tries < TRIES ? decide(row) : apologise(row));
+
+  /** Decides and commits. Two people who name the same new customer at once make it once: a decision that another's may concern is taken anew after that. */
   async function settle(row: Inbox, tries: number): Promise<void> {
-    const before = made;
-    const decision = tries < TRIES ? await decide(row) : await apologise(row);
-    if (!makesCustomer(decision)) return write(row, decision, tries);
-    const turn = making.then(async () => {
-      const others = store.turns?.others() ?? false;
-      const end = others ? await store.turns?.take(MAKING) : undefined;
-      try {
-        if (others) await catchUp();
-        await write(row, made === before && !others ? decision : await decide(row), tries);
-        made += 1;
-      } finally {
-        end?.();
+    const meanwhile = making.watch();
+    try {
+      let decision = await decideOn(row, tries);
+      if (customersMade(decision).length > 0 && store.turns?.others()) return await settleAmongPrograms(row, tries);
+      for (let rivals = meanwhile.concerning(row, decision); rivals.length > 0; rivals = meanwhile.concerning(row, decision)) {
+        await Promise.allSettled(rivals);
+        decision = await decideOn(row, tries);
       }
-    });
-    making = turn.catch(() => undefined);
-    return turn;
+      await making.make(customersMade(decision), write(row, decision, tries));
+    } finally {
+      meanwhile.end();
+    }
+  }
+
+  /** Of several programs one at a time makes customers, with all names that are known by then. */
+  async function settleAmongPrograms(row: Inbox, tries: number): Promise<void> {
+    const end = await store.turns?.take(MAKING);
+    try {
+      await catchUp();
+      const decision = await decideOn(row, tries);
+      await making.make(customersMade(decision), write(row, decision, tries));
+    } finally {
+      end?.();
+    }
   }
 
   async function write(row: Inbox, decision: Decision, tries: number): Promise<void> {
@@ -217,8 +227,6 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     },
   };
 }
-
-const makesCustomer = ({ changes }: Decision): boolean => changes.some((c) => c.kind === 'insert' && c.table === 'customer');
 
 function rowOf(incoming: Incoming, { id, workspace, now }: { id: Id; workspace: Id; now: At }): Inbox {
   return {

@@ -36,6 +36,7 @@ import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createTableReader } from './transfer/small-table.js';
 import { createTakeFiles } from './transfer/take-files.js';
+import { mayMean } from './understand/names/may-mean.js';
 import { createNames } from './understand/names/names.js';
 import { read } from './understand/read.js';
 import { warmUp } from './understand/warm-up.js';
@@ -71,7 +72,7 @@ export interface HandlingParts {
 
 type Report = (error: unknown) => void;
 
-export interface Handling extends Pick<Dispatch, 'decide' | 'apologise'>, Pick<BotParts, 'catchUp'> {
+export interface Handling extends Pick<Dispatch, 'decide' | 'apologise'>, Pick<BotParts, 'catchUp' | 'mayMean'> {
   /** The card of a person's own day; undefined for somebody without a chat. */
   home(person: Person): Promise<Card | undefined>;
   /** Answers requests for pages and files. */
@@ -212,6 +213,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
     decide: dispatch.decide,
     apologise: dispatch.apologise,
     catchUp: () => news.read(),
+    mayMean,
     async home(person) {
       const scene = await directScene(person);
       return scene && homeOf(scene);

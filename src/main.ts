@@ -124,6 +124,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
     handled = resolve;
   });
   let hears: (decision: Decision) => void = () => {};
+  let mayMean: Handling['mayMean'] = () => true;
 
   function committed(decision: Decision): void {
     roster.committed(decision);
@@ -152,6 +153,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
     decide: async (inbox) => (await handling).decide(inbox),
     apologise: async (inbox) => (await handling).apologise(inbox),
     catchUp: async () => (await handling).catchUp(),
+    mayMean: (...asked) => mayMean(...asked),
   });
 
   const ports: WebPorts = {
@@ -203,6 +205,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
       hears = told;
     },
   });
+  mayMean = handles.mayMean;
   handled(handles);
   await handles.recover();
   await bot.resume();

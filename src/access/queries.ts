@@ -32,13 +32,27 @@ export function ownersNear({ person, people }: Pick<Asker, 'person' | 'people'>)
 export async function nearCustomers(asker: Asker): Promise<readonly Pick<Customer, 'id' | 'name' | 'pinyin'>[]> {
   const { records, workspace } = asker;
   const owners = ownersNear(asker);
-  const { customer } = records.t;
-  return records.read
-    .select({ id: customer.id, name: customer.name, pinyin: customer.pinyin })
-    .from(customer)
-    .where(and(inArray(customer.owner, owners), ne(customer.batch, workspace.staging)))
-    .orderBy(desc(customer.lastContactAt))
-    .limit(NEAR);
+  return prepared(
+    records,
+    `near-customers-of-${owners.length}`,
+    (read, { customer }) =>
+      read
+        .select({ id: customer.id, name: customer.name, pinyin: customer.pinyin })
+        .from(customer)
+        .where(
+          and(
+            eq(customer.workspace, sql.placeholder('workspace')),
+            inArray(
+              customer.owner,
+              owners.map((_, i) => sql.placeholder(`owner${i}`)),
+            ),
+            ne(customer.batch, sql.placeholder('staging')),
+          ),
+        )
+        .orderBy(desc(customer.lastContactAt))
+        .limit(NEAR),
+    { workspace: workspace.id, staging: workspace.staging, ...Object.fromEntries(owners.map((owner, i) => [`owner${i}`, owner])) },
+  );
 }
 
 function sharedWith(asker: Asker) {

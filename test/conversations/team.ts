@@ -36,6 +36,7 @@ import { type At, type ConversationRef, type Id, type PersonRole, PLATFORMS, typ
 import { createImporter, type Importer } from '../../src/transfer/importer.js';
 import { createTableReader } from '../../src/transfer/small-table.js';
 import { createTakeFiles } from '../../src/transfer/take-files.js';
+import { mayMean } from '../../src/understand/names/may-mean.js';
 import { createNames, type Names } from '../../src/understand/names/names.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 import { openFresh } from '../open-fresh.js';
@@ -218,6 +219,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     },
     turn: async () => undefined,
     catchUp: async () => undefined,
+    mayMean,
   });
   const ended = new AbortController();
   const wait = async () => undefined;

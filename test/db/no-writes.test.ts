@@ -57,6 +57,7 @@ describe('a database that takes no writes', () => {
       wait: () => new Promise((resolve) => waits.push(resolve)),
       turn: async () => undefined,
       catchUp: async () => undefined,
+      mayMean: () => true,
     });
   });
   afterEach(async () => {
