@@ -1,4 +1,4 @@
-import type { Intent, Span, Stage } from '../terms.js';
+import type { Intent, Sentiment, Span, Stage } from '../terms.js';
 import { chooseAmount } from './choice/amount.js';
 import { chooseDate } from './choice/date.js';
 import { stepOf } from './choice/step.js';
@@ -12,7 +12,7 @@ import { moodOf } from './read-mood.js';
 import { sourceIn } from './read-source.js';
 import { stageOf } from './read-stage.js';
 import { topicsOf } from './read-topics.js';
-import type { Found, ReadAmount, ReadContact, ReadDeal, ReadSignal } from './reading.js';
+import type { Found, ReadAmount, ReadContact, ReadDate, ReadDeal, ReadSignal } from './reading.js';
 import type { Evidence } from './stages/evidence.js';
 import { saidIn } from './stages/sayings.js';
 import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
@@ -45,70 +45,111 @@ export interface Telling {
   readonly quotes: readonly Span[];
 }
 
-function dealOf(facts: Facts, part: Part, { intent, subject, wrong, anew, quotes }: Telling): Weighed {
-  const here = ({ span }: { readonly span?: Span }) => span !== undefined && within(part.spans, span[0]);
-  const kept = (item: { readonly span: Span }) => here(item) && !wrong.some(([start, end]) => start <= item.span[0] && item.span[0] < end);
-  const rivals = facts.rivals
-    .filter(here)
-    .map((rival) => (rival.span === undefined ? rival : { ...rival, value: asTyped(facts, rival.value, rival.span) }));
-  const signals = facts.signals.filter(here);
-  const order = intent === 'change_stage';
-  const cues = facts.stages.filter(here);
-  const byRule = stageOf(cues, signals);
-  const next = order ? undefined : chooseDate(facts.folded, facts.lang, facts.today, facts.dates.filter(kept), facts.clauses);
-  const amount = order
-    ? undefined
-    : (anew ??
-      chooseAmount(
-        facts.folded,
-        facts.lang,
-        facts.amounts.filter(kept),
-        rivals.flatMap(({ span }) => (span === undefined ? [] : [span])),
-      ));
-  const moods = order ? [] : facts.moods.filter(here);
-  const atRisk = signals.some(({ kind }) => kind === 'churn_risk');
-  const felt = moodOf(moods, byRule?.value, atRisk);
-  const evidence: Evidence = {
+/** What of a message falls to one customer's part, before any of it is judged. */
+interface Share {
+  readonly rivals: readonly Found<string>[];
+  readonly signals: readonly ReadSignal[];
+  readonly cues: Facts['stages'];
+  readonly moods: Facts['moods'];
+  readonly amount: Found<ReadAmount> | undefined;
+  readonly next: Found<ReadDate> | undefined;
+}
+
+function dealOf(facts: Facts, part: Part, telling: Telling): Weighed {
+  const order = telling.intent === 'change_stage';
+  const share = shareOf(facts, part, telling, order);
+  const byRule = stageOf(share.cues, share.signals);
+  const atRisk = share.signals.some(({ kind }) => kind === 'churn_risk');
+  const felt = moodOf(share.moods, byRule?.value, atRisk);
+  const evidence = evidenceOf(facts, part, share, byRule, felt);
+  const sums = sumsOf(evidence);
+  const stage =
+    telling.intent === 'create_lead'
+      ? LEAD
+      : order
+        ? byRule
+        : weighStage(sums, evidence, byRule, (column) => wordsFor(facts, part.spans, evidence, column));
+  const topics = order ? [] : topicsOf(facts, part.spans, evidence, sums);
+  const deal: Making<ReadDeal> = {
+    contacts: contactsOf(facts, part, telling.wrong),
+    signals: order ? topics : withRivals(topics, share.rivals),
+    competitors: share.rivals,
+    sentiment: order ? felt : weighMood(sums, felt),
+    quotes: telling.quotes.filter((span) => within(part.spans, span[0])),
+    part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
+  };
+  addTold(deal, facts, part, telling, share, order);
+  if (stage !== undefined) deal.stage = stage;
+  return { deal, evidence };
+}
+
+/** Those that stand in one of the stretches of a part. */
+function inPart<T extends { readonly span?: Span }>(items: readonly T[], { spans }: Part): T[] {
+  const inside: T[] = [];
+  for (const item of items) if (item.span !== undefined && within(spans, item.span[0])) inside.push(item);
+  return inside;
+}
+
+/** Those of them that the message does not take back. */
+function kept<T extends { readonly span: Span }>(items: readonly T[], part: Part, wrong: readonly Span[]): T[] {
+  const inside = inPart(items, part);
+  return wrong.length === 0 ? inside : inside.filter(({ span }) => !isWrong(span, wrong));
+}
+
+const isWrong = ([at]: Span, wrong: readonly Span[]): boolean => wrong.some(([start, end]) => start <= at && at < end);
+
+function shareOf(facts: Facts, part: Part, { wrong, anew }: Telling, order: boolean): Share {
+  const { folded, lang, today, clauses } = facts;
+  const rivals = inPart(facts.rivals, part).map((rival) =>
+    rival.span === undefined ? rival : { ...rival, value: asTyped(facts, rival.value, rival.span) },
+  );
+  const spans: Span[] = [];
+  for (const { span } of rivals) if (span !== undefined) spans.push(span);
+  return {
+    rivals,
+    signals: inPart(facts.signals, part),
+    cues: inPart(facts.stages, part),
+    moods: order ? [] : inPart(facts.moods, part),
+    amount: order ? undefined : (anew ?? chooseAmount(folded, lang, kept(facts.amounts, part, wrong), spans)),
+    next: order ? undefined : chooseDate(folded, lang, today, kept(facts.dates, part, wrong), clauses),
+  };
+}
+
+function evidenceOf(facts: Facts, part: Part, share: Share, byRule: Found<Stage> | undefined, felt: Found<Sentiment>): Evidence {
+  return {
     folded: facts.folded,
     lang: facts.lang,
-    cues,
-    signals,
+    cues: share.cues,
+    signals: share.signals,
     mood: felt.value,
-    amount: amount !== undefined,
-    next: next !== undefined,
-    rivals: rivals.length > 0,
+    amount: share.amount !== undefined,
+    next: share.next !== undefined,
+    rivals: share.rivals.length > 0,
     byRule: byRule?.value,
     said: saidIn(facts, part.spans),
   };
-  const sums = sumsOf(evidence);
-  const quoted = (column: number) => wordsFor(facts, part.spans, evidence, column);
-  const stage = intent === 'create_lead' ? LEAD : order ? byRule : weighStage(sums, evidence, byRule, quoted);
-  const topics = order ? [] : topicsOf(facts, part.spans, evidence, sums);
-  const denied = order ? [] : facts.denied.filter(here);
-  const events = order ? [] : eventsIn(facts.folded, lowered(facts.folded), facts.lang, facts.clauses, (at) => within(part.spans, at));
-  const source = sourceIn(facts.folded, facts.lang, part.spans);
-  const customer = customerOf(facts, part, subject);
-  const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
-  const deal: Making<ReadDeal> = {
-    contacts: contactsOf(facts, part, wrong),
-    signals:
-      rivals.length > 0 && !order && !topics.some(({ kind }) => kind === 'competitor')
-        ? [...topics, ...rivals.slice(0, 1).flatMap(rivalSignal)]
-        : topics,
-    ...(denied.length === 0 ? {} : { denied }),
-    ...(events.length === 0 ? {} : { events }),
-    competitors: rivals,
-    sentiment: order ? felt : weighMood(sums, felt),
-    quotes: quotes.filter((span) => within(part.spans, span[0])),
-    part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
-  };
+}
+
+/** What a deal has only where the message tells it. */
+function addTold(deal: Making<ReadDeal>, facts: Facts, part: Part, telling: Telling, { amount, next }: Share, order: boolean): void {
+  const { folded, lang, clauses } = facts;
+  const denied = order ? [] : inPart(facts.denied, part);
+  if (denied.length > 0) deal.denied = denied;
+  const events = order ? [] : eventsIn(folded, lowered(folded), lang, clauses, (at) => within(part.spans, at));
+  if (events.length > 0) deal.events = events;
+  const customer = customerOf(facts, part, telling.subject);
   if (customer !== undefined) deal.customer = customer;
-  if (stage !== undefined) deal.stage = stage;
   if (amount !== undefined) deal.amount = amount;
   if (next !== undefined) deal.next = next;
+  const step = next?.span === undefined ? undefined : stepAfter(facts, next.span);
   if (step !== undefined) deal.nextStep = step;
+  const source = sourceIn(folded, lang, part.spans);
   if (source !== undefined) deal.source = source;
-  return { deal, evidence };
+}
+
+/** A rival that is named is a topic too. */
+function withRivals(topics: readonly ReadSignal[], [rival]: readonly Found<string>[]): readonly ReadSignal[] {
+  return rival === undefined || topics.some(({ kind }) => kind === 'competitor') ? topics : [...topics, ...rivalSignal(rival)];
 }
 
 function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {
@@ -148,11 +189,7 @@ const POST_ALONE = /\/office$|title/;
 /** The customer's people in this part. */
 function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {
   const spoken = facts.people.filter(
-    (person) =>
-      !person.ours &&
-      within(part.spans, person.span[0]) &&
-      !wrong.some(([start, end]) => start <= person.span[0] && person.span[0] < end) &&
-      !isPost(facts, person),
+    (person) => !person.ours && within(part.spans, person.span[0]) && !isWrong(person.span, wrong) && !isPost(facts, person),
   );
   return eachOnce(spoken, ({ name, span }) => asTyped(facts, name, span));
 }

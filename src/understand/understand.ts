@@ -1,4 +1,4 @@
-import type { Intent } from '../terms.js';
+import type { Intent, Span } from '../terms.js';
 import { recounted } from './choice/recount.js';
 import type { CompanyHit } from './companies/company.js';
 import { correctionOf, isCorrection, takenBack } from './corrections.js';
@@ -44,31 +44,70 @@ export function explainReading(
 } {
   const facts = factsOf(text.slice(0, READ_AT_MOST), context, learned);
   const earlier = earlierSubject(facts, context, learned);
-  const wrong = takenBack(facts.folded, facts.lang);
+  const meant = whoIsMeant(facts, earlier);
+  const { companies } = meant;
+  const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)];
+  const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
+  const phones = findPhones(facts.folded);
+  const wanted = wantedOf(facts, meant, earlier, phones);
+  const judged = intentOf(wanted);
+  const asked = wanted.tells
+    ? undefined
+    : askedOf(facts, judged.intent, companies.length === 0 ? undefined : wanted.surely ? 'named' : 'guessed', earlier.intent !== undefined);
+  const decided: Decided =
+    context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
+  const { intent } = decided;
+  const anew = intent === 'correct_record' ? recounted(facts, earlier.told) : undefined;
+  const weighed = writes(intent)
+    ? dealsOf(seen, { intent, subject: earlier.customer, wrong: meant.wrong, anew, quotes: quotesIn(facts.folded) })
+    : [];
+  const slots = slotsMeant(facts, meant, earlier, intent, phones);
+  const reading: Making<Reading> = { lang: facts.lang, intent, deals: weighed.map(({ deal }) => deal), slots, doubts: facts.doubts };
+  if (intent === 'correct_record') {
+    const correction =
+      anew?.span === undefined
+        ? correctionOf({ amounts: facts.amounts, dates: facts.dates, people: facts.people, companies }, meant.wrong)
+        : { field: 'amount' as const, span: anew.span };
+    if (correction !== undefined) reading.correction = correction;
+  }
+  return { facts: seen, decided, evidence: weighed.map(({ evidence }) => evidence), asked, reading };
+}
+
+/** Whom a message is about, as far as it and the chat before it tell. */
+interface Meant {
+  readonly companies: readonly CompanyHit[];
+  /** What the message takes back, and whether it puts something right. */
+  readonly wrong: readonly Span[];
+  readonly mends: boolean;
+  /** It only swaps something in what was asked before it (那小顾呢). */
+  readonly goesOn: boolean;
+  /** Whose the answers to what was asked before are to be. */
+  readonly owner: string | undefined;
+}
+
+function whoIsMeant(facts: Facts, earlier: Earlier): Meant {
+  const { folded, lang } = facts;
+  const wrong = takenBack(folded, lang);
   const named = facts.companies.length > 0 ? facts.companies : shortForms(facts, earlier.names);
-  const meant = named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
-  const sure = meant.length > 0 ? meant : named;
-  const mends = isCorrection(facts.folded, facts.lang, { ...facts, companies: sure });
+  const stays = wrong.length === 0 ? named : named.filter(({ span }) => !wrong.some(([start, end]) => start <= span[0] && span[0] < end));
+  const sure = stays.length > 0 ? stays : named;
+  const mends = isCorrection(folded, lang, { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies: sure });
   // 别记成投诉,货照收: what is put right was told of the customer talked about, not of what only looks like a name.
   const told =
     mends && earlier.customer !== undefined && sure.every((hit) => isGuessed(hit) && !earlier.names.includes(hit.name)) ? [] : sure;
-  const put = earlier.intent === undefined ? undefined : swappedIn(facts.folded, facts.lang);
+  const put = earlier.intent === undefined ? undefined : swappedIn(folded, lang);
+  if (put === undefined || earlier.intent === undefined || !isName(put.rest, lang))
+    return { companies: told, wrong, mends, goesOn: put !== undefined, owner: undefined };
   // 那小顾呢 after figures asks for somebody's, after a deal for another customer.
-  const name = put !== undefined && isName(put.rest, facts.lang) && facts.people.length === 0 ? put : undefined;
-  const owner =
-    put !== undefined && earlier.intent !== undefined && OF_SOMEBODY.has(earlier.intent) && isName(put.rest, facts.lang)
-      ? put.rest
-      : undefined;
-  const companies: readonly CompanyHit[] =
-    owner !== undefined
-      ? []
-      : name === undefined || told.length > 0
-        ? told
-        : [{ name: name.rest, span: name.span, rule: 'context/put-in' }];
-  const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)];
-  const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
-  const correctable = { amounts: facts.amounts, dates: facts.dates, people: facts.people, companies };
-  const phones = findPhones(facts.folded);
+  if (OF_SOMEBODY.has(earlier.intent)) return { companies: [], wrong, mends, goesOn: true, owner: put.rest };
+  const companies =
+    facts.people.length > 0 || told.length > 0 ? told : [{ name: put.rest, span: put.span, rule: 'context/put-in' } satisfies CompanyHit];
+  return { companies, wrong, mends, goesOn: true, owner: undefined };
+}
+
+/** What of a message decides on what is wanted. */
+function wantedOf(facts: Facts, { companies, mends, goesOn }: Meant, earlier: Earlier, phones: ReturnType<typeof findPhones>): Seen {
+  const { people } = facts;
   const wanted: Making<Seen> = {
     folded: facts.folded,
     lang: facts.lang,
@@ -77,9 +116,9 @@ export function explainReading(
     surely: companies.some(({ rule }) => !byPlace(rule)),
     opens: companies.some(({ span, rule }) => span[0] <= 2 && !withoutShape(rule)),
     subject: earlier.customer !== undefined,
-    people: facts.people.filter(({ ours }) => !ours).length,
+    people: people.filter(({ ours }) => !ours).length,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').length,
-    named: facts.people.filter(({ ours, rule }) => !ours && !byOffice(rule)).length,
+    named: people.filter(({ ours, rule }) => !ours && !byOffice(rule)).length,
     phones: phones.map(({ span }) => span),
     signals: facts.signals.length + (facts.rivals.length > 0 ? 1 : 0),
     stages: facts.stages.length,
@@ -87,35 +126,28 @@ export function explainReading(
     hasNext: facts.dates.some(({ past }) => past !== true),
     correction: mends,
     afterQuestion: earlier.intent,
-    goesOn: put !== undefined,
+    goesOn,
     tells: false,
   };
-  const tells = tellsMuch(wanted);
-  wanted.tells = tells;
-  const judged = intentOf(wanted);
-  const asked = tells
-    ? undefined
-    : askedOf(facts, judged.intent, companies.length === 0 ? undefined : wanted.surely ? 'named' : 'guessed', earlier.intent !== undefined);
-  const decided: Decided =
-    context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
-  const { intent } = decided;
-  const anew = intent === 'correct_record' ? recounted(facts, earlier.told) : undefined;
-  const weighed = writes(intent) ? dealsOf(seen, { intent, subject: earlier.customer, wrong, anew, quotes: quotesIn(facts.folded) }) : [];
-  const deals = weighed.map(({ deal }) => deal);
-  const correction =
-    anew?.span !== undefined
-      ? { field: 'amount' as const, span: anew.span }
-      : intent === 'correct_record'
-        ? correctionOf(correctable, wrong)
-        : undefined;
-  const customer = companies[0]?.name ?? earlier.customer;
-  const slots = slotsOf({
+  wanted.tells = tellsMuch(wanted);
+  return wanted;
+}
+
+function slotsMeant(
+  facts: Facts,
+  { companies, goesOn, owner }: Meant,
+  earlier: Earlier,
+  intent: Intent,
+  phones: ReturnType<typeof findPhones>,
+): Reading['slots'] {
+  const [first] = companies;
+  return slotsOf({
     folded: facts.folded,
     lang: facts.lang,
     intent,
-    customer,
-    surely: companies[0] === undefined || !byPlace(companies[0].rule),
-    secondCustomer: companies.find((company) => company !== companies[0] && !sameCompany(company.name, companies[0]?.name ?? ''))?.name,
+    customer: first?.name ?? earlier.customer,
+    surely: first === undefined || !byPlace(first.rule),
+    secondCustomer: companies.find((company) => company !== first && !sameCompany(company.name, first?.name ?? ''))?.name,
     people: facts.people,
     colleagues: facts.known.filter(({ kind }) => kind === 'colleague').map(({ name }) => name),
     rivals: facts.rivals,
@@ -124,17 +156,10 @@ export function explainReading(
     phones: phones.map(({ value }) => value),
     percent: intent === 'ask_whatif' ? discountIn(facts.folded, facts.lang) : undefined,
     today: facts.today,
-    before: put !== undefined || (intent === 'ask_funnel' && saysTooLittle(facts.folded, facts.lang)) ? earlier.slots : undefined,
-    goesOn: put !== undefined,
+    before: goesOn || (intent === 'ask_funnel' && saysTooLittle(facts.folded, facts.lang)) ? earlier.slots : undefined,
+    goesOn,
     owner,
   });
-  return {
-    facts: seen,
-    decided,
-    evidence: weighed.map(({ evidence }) => evidence),
-    asked,
-    reading: { lang: facts.lang, intent, deals, slots, ...(correction === undefined ? {} : { correction }), doubts: facts.doubts },
-  };
 }
 
 /** Rules that go by a name's place or its letters, and not by what it says. */

@@ -40,6 +40,20 @@ const HOUSE =
 
 const LONGEST_CORE = 9;
 
+/** A text with endings of companies in it, and what bounds their names. */
+interface Looking {
+  readonly folded: string;
+  readonly endings: readonly { readonly tag: string; readonly span: Span }[];
+  readonly words: readonly Span[];
+  readonly people: readonly PersonHit[];
+  readonly cues: readonly Span[];
+  readonly cueAt: ReadonlySet<number>;
+  /** How far each place is the end of a stop word: 0 none, 1 one soft character, 2 surely, 3 the end of a word of everyday. */
+  readonly stopAt: readonly number[];
+  /** Where clauses begin. */
+  readonly starts: ReadonlySet<number>;
+}
+
 /** Companies named by an ending (恒川机械, 江北区人民医院), in order. */
 export function companiesByEnding(
   folded: string,
@@ -51,77 +65,94 @@ export function companiesByEnding(
 ): CompanyHit[] {
   const found = endings(folded, lower);
   if (found.length === 0) return [];
-  const cueAt = new Set(cues.map(([start]) => start));
-  const told = (end: number) =>
-    cueAt.has(end) || (folded[end] === '的' && cueAt.has(end + 1)) || people.some((person) => !person.ours && person.span[0] === end);
   const stopAt = markStops(folded, lower);
   for (const [, end] of words) if (stopAt[end] !== 2) stopAt[end] = 3;
   for (const { span, rule } of people) if (rule !== 'zh/person/nickname') stopAt[span[1]] = 2;
   const starts = new Set(clauses.map((clause) => clause.span[0]));
+  const looking: Looking = { folded, endings: found, words, people, cues, cueAt: new Set(cues.map(([start]) => start)), stopAt, starts };
   const hits: CompanyHit[] = [];
   let done = 0;
-  const stands = (span: Span, from: number, to: number) => span[0] === from && span[1] === to;
-  const spelled = (from: number, to: number) => words.some((span) => stands(span, from, to)) || cues.some((span) => stands(span, from, to));
   for (const ending of found) {
-    const [at, shortEnd] = ending.span;
-    if (at < done) continue;
-    const endingEnd = endOfChain(found, shortEnd, folded);
-    const form = legalForms.exec(folded.slice(endingEnd, endingEnd + 8));
-    const house = form === null && ending.tag === 'sure' ? HOUSE.exec(folded.slice(endingEnd, endingEnd + 5)) : null;
-    const end = endingEnd + (form?.[0].length ?? house?.[0].length ?? 0);
-    const after = folded.slice(end, end + 6);
-    if (NOT_AN_END.test(after) || LABEL.test(folded.slice(Math.max(0, at - 16), at))) continue;
-    // 农商行, 二附中, 文旅局: an office of a town is called by its kind alone.
-    const whole = starts.has(at) || expectsName(folded, at);
-    if (
-      whole &&
-      form === null &&
-      INSTITUTION.test(folded.slice(at, end)) &&
-      (told(end) || AFTER_NAME.test(after) || /^[,。;!?:\s]|^$/.test(after))
-    ) {
-      hits.push({ name: folded.slice(at, end), span: [at, end], rule: 'zh/company/ending-office' });
-      done = end;
-      continue;
-    }
-    const walked = opening(folded, at, ending.tag === 'sure', words) ?? walkLeft(folded, at, done, stopAt, starts);
-    if (walked === undefined) continue;
-    // 同和堂饮片厂说…: without anybody to talk with, 同 begins the name.
-    const start =
-      folded[walked - 1] === '同' && starts.has(walked - 1) && !TALKED.test(folded.slice(end, end + 16)) && !expectsName(folded, walked - 1)
-        ? walked - 1
-        : walked;
-    // 林副局 is somebody.
-    if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) continue;
-    const name = folded.slice(start, end);
-    if (form === null && spelled(start, end)) continue;
-    const core = at - start;
-    if (/^[一二三四五六七八九十两半几这那每\d]+[点号天月个年周次台套件批家条款种把只张箱车部架辆]/.test(name)) continue;
-    if (core <= 3 && [...folded.slice(start, at)].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) continue;
-    if (
-      (core < (form === null ? 2 : 1) && !(core === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(folded.charAt(start)))) ||
-      notNames.has(name) ||
-      notNames.has(folded.slice(start, at))
-    )
-      continue;
-    // 报价系统: a word of the trade before an everyday ending makes no name.
-    if (ending.tag === 'unsure' && form === null && (spelled(start, at) || found.some(({ span }) => span[0] === start && span[1] === at)))
-      continue;
-    if (ending.tag === 'unsure' && form === null && !(starts.has(start) || expectsName(folded, start))) continue;
-    if (
-      ending.tag === 'unsure' &&
-      form === null &&
-      !(
-        after === '' ||
-        /^[^\u4e00-\u9fff]/.test(after) ||
-        AFTER_NAME.test(after) ||
-        (told(end) && !found.some(({ span }) => span[0] === end))
-      )
-    )
-      continue;
-    hits.push({ name, span: [start, end], rule: `zh/company/ending-${ending.tag}` });
-    done = end;
+    if (ending.span[0] < done) continue;
+    const hit = hitAt(looking, ending, done);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    done = hit.span[1];
   }
   return hits;
+}
+
+/** The company that an ending ends; none begins before `floor`. */
+function hitAt(looking: Looking, { tag, span: [at, shortEnd] }: Looking['endings'][number], floor: number): CompanyHit | undefined {
+  const { folded, starts } = looking;
+  const endingEnd = endOfChain(looking.endings, shortEnd, folded);
+  const form = legalForms.exec(folded.slice(endingEnd, endingEnd + 8));
+  const house = form === null && tag === 'sure' ? HOUSE.exec(folded.slice(endingEnd, endingEnd + 5)) : null;
+  const end = endingEnd + (form?.[0].length ?? house?.[0].length ?? 0);
+  const after = folded.slice(end, end + 6);
+  if (NOT_AN_END.test(after) || LABEL.test(folded.slice(Math.max(0, at - 16), at))) return undefined;
+  if (form === null && isInstitution(looking, at, end, after))
+    return { name: folded.slice(at, end), span: [at, end], rule: 'zh/company/ending-office' };
+  const walked = opening(folded, at, tag === 'sure', looking.words) ?? walkLeft(folded, at, floor, looking.stopAt, starts);
+  if (walked === undefined) return undefined;
+  // 同和堂饮片厂说…: without anybody to talk with, 同 begins the name.
+  const joins =
+    folded[walked - 1] === '同' && starts.has(walked - 1) && !TALKED.test(folded.slice(end, end + 16)) && !expectsName(folded, walked - 1);
+  const start = joins ? walked - 1 : walked;
+  if (isNone(looking, start, at, end, form !== null)) return undefined;
+  if (tag === 'unsure' && form === null && !mayEnd(looking, start, at, end, after)) return undefined;
+  return { name: folded.slice(start, end), span: [start, end], rule: `zh/company/ending-${tag}` };
+}
+
+/** True where something is told right behind a name: a word of a deal, or somebody. */
+function told({ folded, cueAt, people }: Looking, end: number): boolean {
+  if (cueAt.has(end) || (folded[end] === '的' && cueAt.has(end + 1))) return true;
+  for (const { ours, span } of people) if (!ours && span[0] === end) return true;
+  return false;
+}
+
+/** 农商行, 二附中, 文旅局: an office of a town is called by its kind alone. */
+function isInstitution(looking: Looking, at: number, end: number, after: string): boolean {
+  const { folded, starts } = looking;
+  return (
+    (starts.has(at) || expectsName(folded, at)) &&
+    INSTITUTION.test(folded.slice(at, end)) &&
+    (told(looking, end) || AFTER_NAME.test(after) || /^[,。;!?:\s]|^$/.test(after))
+  );
+}
+
+const stands = (spans: readonly Span[], from: number, to: number): boolean => {
+  for (const [start, end] of spans) if (start === from && end === to) return true;
+  return false;
+};
+/** True for a word by itself. */
+const spelled = ({ words, cues }: Looking, from: number, to: number): boolean => stands(words, from, to) || stands(cues, from, to);
+
+/** What stands before an ending and is no name: somebody, a count, words of everyday. */
+function isNone(looking: Looking, start: number, at: number, end: number, form: boolean): boolean {
+  const { folded, people } = looking;
+  // 林副局 is somebody.
+  if (people.some((person) => person.span[0] <= start && person.span[1] === end && person.title?.startsWith('副') === true)) return true;
+  if (!form && spelled(looking, start, end)) return true;
+  const name = folded.slice(start, end);
+  const before = folded.slice(start, at);
+  if (/^[一二三四五六七八九十两半几这那每\d]+[点号天月个年周次台套件批家条款种把只张箱车部架辆]/.test(name)) return true;
+  if (before.length <= 3 && [...before].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) return true;
+  const short = before.length < (form ? 1 : 2) && !(before.length === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(before));
+  return short || notNames.has(name) || notNames.has(before);
+}
+
+/** 报价系统: an ending of everyday makes a name only where one is called for, told of, and not made of a word of the trade. */
+function mayEnd(looking: Looking, start: number, at: number, end: number, after: string): boolean {
+  const { folded, endings: found, starts } = looking;
+  if (spelled(looking, start, at) || found.some(({ span }) => span[0] === start && span[1] === at)) return false;
+  if (!starts.has(start) && !expectsName(folded, start)) return false;
+  return (
+    after === '' ||
+    /^[^\u4e00-\u9fff]/.test(after) ||
+    AFTER_NAME.test(after) ||
+    (told(looking, end) && !found.some(({ span }) => span[0] === end))
+  );
 }
 
 /** 恒远精密机械有限公司: one trade behind another belongs to the name where its legal form follows. */
