@@ -23,6 +23,7 @@ import { log } from './log/index.js';
 import { merge } from './merge/index.js';
 import { minutes, minutesChase } from './minutes/index.js';
 import { model } from './model/index.js';
+import { more } from './more/index.js';
 import { muting, pushReport } from './muting/index.js';
 import { overdue, overduePush } from './overdue/index.js';
 import { patrol, patrolPush, topPush } from './patrol/index.js';
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   remind,
   overdue,
   brief,
+  more,
   ask,
   talk,
   knowledge,

@@ -1,5 +1,6 @@
 import { cardOf } from '../../access/queries.js';
 import { type Decision, NOTHING } from '../../decision.js';
+import { mayAsk } from '../../numbers/asked/asked.js';
 import type { Brief } from '../../numbers/brief/queries.js';
 import { lastBriefBefore } from '../../numbers/last-brief.js';
 import { Draft } from '../../records/draft.js';
@@ -7,7 +8,7 @@ import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js'
 import type { BehindRow, Feature, Pushed, ScheduledPush } from '../feature.js';
 import { type BriefSource, briefCard, firstCard, openedCard } from './card.js';
 import { everyRow } from './every-row.js';
-import { opened, sectionOf } from './opened.js';
+import { healthList, opened, sectionOf } from './opened.js';
 import { pinByChat, pinPressed } from './pin.js';
 import { leads, sourceFor } from './source.js';
 import { WORDS } from './words.js';
@@ -19,9 +20,18 @@ const WAITS_MS = 24 * 3_600_000;
 export const brief: Feature = {
   name: 'brief',
   intents: ['ask_battle_brief', 'pin_customer'],
+  asks: (scene) => mayAsk(scene) && asksHealth(scene),
   message: (scene) => (scene.reading.intent === 'pin_customer' ? pinByChat(scene) : answer(scene)),
   press,
 };
+
+/** 哪家健康度最低: customers by their health. That of one customer is asked of its record, that of leads and of the process elsewhere. */
+const HEALTH =
+  /(?:谁|哪[家个些几][^,。]{0,6}|客户|最[^,。]{0,4}|平均)的?健康(?:度|分数?|情况|状况)?|健康(?:度|分数?)[^,。]{0,4}(?:最|排|低|差|怎么样|如何|名单|列表|多少|垫底|倒数)|^健康(?:度|分数?)[?。\s]*$|最不健康|\b(?:lowest|worst|poorest|average|customer) health\b|\bhealth (?:scores?|list|ranking)\b|\bleast healthy\b/i;
+const OTHER_HEALTH = /流程|线索|商机|推送|提醒|top|\bleads?\b|\bprocess\b/i;
+
+const asksHealth = ({ text, names }: MessageScene): boolean =>
+  HEALTH.test(text) && !OTHER_HEALTH.test(text) && !names.find(text).some(({ kind }) => kind === 'customer');
 
 /** The morning brief as it is pushed. */
 export const briefPush: ScheduledPush = {
@@ -72,6 +82,10 @@ async function answer(scene: MessageScene): Promise<Decision> {
   const words = WORDS[scene.lang];
   const { section } = scene.reading.slots;
   draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, question: 'brief', at: scene.now } });
+  if (asksHealth(scene)) {
+    draft.reply((await healthList(scene)) ?? words.notYourTeam);
+    return draft.decision();
+  }
   if (section) {
     draft.reply((await sectionOf(scene, section)) ?? words.notYourTeam);
     return draft.decision();

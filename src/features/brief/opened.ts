@@ -45,6 +45,17 @@ export async function sectionOf(scene: Scene, section: Section, team?: Id): Prom
   return sectionCard(section, { ...source, money });
 }
 
+/** The customers, the lowest health first: for a button or a question in words. */
+export async function healthList(scene: Scene, team?: Id): Promise<Card | undefined> {
+  const found = teamScopeOf(scene, team);
+  if (!found) return undefined;
+  const { scope, people } = found;
+  const clock = { today: scene.today, zone: scene.zone, negotiationDays: scene.settings.negotiationDays };
+  const totals = await healthTotals(scope, clock);
+  const all = totals.reduce((a, b) => ({ customers: a.customers + b.customers, total: a.total + b.total }), { customers: 0, total: 0 });
+  return healthCard(await healthRows(scope, clock, ROWS), all, await readerFor(scene, people));
+}
+
 async function rowsBehind(scene: PressScene, { day, team }: { readonly day: Day; readonly team?: Id }): Promise<Card | undefined> {
   const found = teamScopeOf(scene, team);
   if (!found) return undefined;
@@ -62,11 +73,8 @@ async function rowsBehind(scene: PressScene, { day, team }: { readonly day: Day;
       const until = (await cardOf(scene.records, scene.press.message))?.since ?? scene.now;
       return leadsCard(await newGoodLeads(scope, since, until), { since, shown: ROWS }, reader);
     }
-    case 'brief.health': {
-      const totals = await healthTotals(scope, clock);
-      const all = totals.reduce((a, b) => ({ customers: a.customers + b.customers, total: a.total + b.total }), { customers: 0, total: 0 });
-      return healthCard(await healthRows(scope, clock, ROWS), all, reader);
-    }
+    case 'brief.health':
+      return healthList(scene, team);
     default:
       return undefined;
   }

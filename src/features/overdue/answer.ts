@@ -1,7 +1,7 @@
 /** Who is overdue, what is due today, whom nobody has called: asked by chat. */
 import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
-import { unheldIn } from '../../numbers/asked/unheld.js';
+import { aheadIn, unheldIn } from '../../numbers/asked/unheld.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
 import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
@@ -32,7 +32,8 @@ export async function answerOverdue(scene: MessageScene): Promise<Decision> {
 
 async function answer(scene: MessageScene): Promise<Card | string> {
   const words = WORDS[scene.lang];
-  const unheld = unheldIn(scene.text, scene.today, scene.lang);
+  const further = LATE.test(scene.text) ? undefined : aheadIn(scene.text, scene.today, scene.lang);
+  const unheld = further ? undefined : unheldIn(scene.text, scene.today, scene.lang);
   if (unheld !== undefined) return words.unheld(unheld);
   const { slots } = scene.reading;
   const all = scopeOf(scene);
@@ -43,6 +44,7 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   if (slots.days !== undefined) return silentSince(scene, scope, slots.days);
   if (LONG_SILENT.test(scene.text)) return silentSince(scene, scope, LONG);
   const reader = { lang: scene.lang, clock: clockOf(scene), person: scene.person, people: scene.people };
+  if (further) return dueList(await dueDeals(scope, further.stretch, ROWS), further.words, reader);
   const late = await lateIn(scope, scene);
   if (slots.period === 'today') {
     const today = await dueDeals(scope, { first: scene.today, last: scene.today }, ROWS);
