@@ -14,7 +14,9 @@ import type { MessageScene } from '../../scene.js';
 import type { At, Day } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { clockOf } from './card.js';
+import { callsForHelp, helpInWords } from './help-in-words.js';
 import { dueList, type Late, type LateOwner, lateList, nameOf, todayList } from './list.js';
+import { helpWanted } from './queries.js';
 import { WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
 
@@ -22,6 +24,7 @@ import { WORDS } from './words.js';
 const ROWS = 20;
 
 export async function answerOverdue(scene: MessageScene): Promise<Decision> {
+  if (callsForHelp(scene)) return helpInWords(scene);
   const draft = new Draft(scene);
   const focus = { ...scene.conversation.focus, question: 'overdue', at: scene.now };
   const repliesUntil = Math.max(scene.conversation.repliesUntil ?? 0, scene.now + WAITS_MS);
@@ -46,13 +49,17 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   const reader = { lang: scene.lang, clock: clockOf(scene), person: scene.person, people: scene.people };
   if (further) return dueList(await dueDeals(scope, further.stretch, ROWS), further.words, reader);
   const late = await lateIn(scope, scene);
+  const helped = await helpWanted(
+    scene.records,
+    [...late.due, ...late.stuck].map(({ deal }) => deal.customer),
+  );
   if (slots.period === 'today') {
     const today = await dueDeals(scope, { first: scene.today, last: scene.today }, ROWS);
-    return late.dueCount + today.length === 0 ? words.nothingToday : todayList(late, today, reader);
+    return late.dueCount + today.length === 0 ? words.nothingToday : todayList(late, today, { ...reader, helped });
   }
   const ahead = aheadAsked(scene);
   if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
-  if (late.dueCount + late.stuckCount > 0) return lateList(late, reader, MOST.test(scene.text) ? late.most : undefined);
+  if (late.dueCount + late.stuckCount > 0) return lateList(late, { ...reader, helped }, MOST.test(scene.text) ? late.most : undefined);
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
 }
 

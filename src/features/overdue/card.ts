@@ -7,13 +7,15 @@ import { dayOf } from '../../records/day.js';
 import { waysOn } from '../../records/deal-ways.js';
 import { type ExtraDays, extraDaysOf } from '../../records/workdays.js';
 import type { Scene } from '../../scene.js';
-import type { At, Day, Lang } from '../../terms.js';
+import type { At, Day, Id, Lang } from '../../terms.js';
 import { WORDS } from './words.js';
 
 /** Who reads the card, and when. */
 export interface Reader {
   readonly lang: Lang;
   readonly clock: Clock & { readonly extra: ExtraDays };
+  /** Customers for whom help was asked and is waited for. */
+  readonly helped?: ReadonlySet<Id>;
 }
 
 /** The day and the rules by which a scene judges lateness. */
@@ -23,6 +25,8 @@ export const clockOf = ({ today, zone, settings }: Pick<Scene, 'today' | 'zone' 
   negotiationDays: settings.negotiationDays,
   extra: extraDaysOf(settings),
 });
+
+const isHelped = ({ deal }: DealRow, { helped }: Reader): boolean => helped?.has(deal.customer) ?? false;
 
 /** What was agreed and what became of it. */
 export function agreedText({ deal }: DealRow, { lang, clock }: Reader): string {
@@ -57,7 +61,7 @@ export function dealCard(row: DealRow, hint: Hint, reader: Reader, more: { reado
       lastWordsPart(row, reader),
       { kind: 'line', text: words.advise + adviceText(hint, reader.lang), tone: 'guess' },
     ],
-    actions: waysOn(row.deal, reader, more.ignoredBy === undefined),
+    actions: waysOn(row.deal, reader, more.ignoredBy === undefined && !isHelped(row, reader)),
   };
 }
 
@@ -82,9 +86,9 @@ export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manag
   const agreed = lateness ? agreedText(row, reader) : (deal.nextStep ?? undefined);
   return {
     title: dealLine(row, reader.lang),
-    text: words.join([state, ...(agreed === undefined ? [] : [agreed])]),
+    text: words.join([state, ...(agreed === undefined ? [] : [agreed]), ...(isHelped(row, reader) ? [words.helpWaits] : [])]),
     tone: lateness ? 'overdue' : 'due',
     href: `/r/customer/${deal.customer}`,
-    ...(acts === 'none' ? {} : { actions: waysOn(deal, reader, acts === 'owner') }),
+    ...(acts === 'none' ? {} : { actions: waysOn(deal, reader, acts === 'owner' && !isHelped(row, reader)) }),
   };
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../decision.js';
 import { dealLine } from '../../numbers/deal-line.js';
 import { directChatOf } from '../../people/queries.js';
 import { Draft } from '../../records/draft.js';
-import type { PressScene } from '../../scene.js';
+import type { MessageScene, PressScene } from '../../scene.js';
 import type { Id } from '../../terms.js';
 import { agreedText, clockOf } from './card.js';
 import { helpTask } from './queries.js';
@@ -14,13 +14,17 @@ import { readAsked, writeAsked } from './value.js';
 import { WORDS } from './words.js';
 
 /** Writes the request and its card to the manager; undefined when nobody is registered as one. */
-export async function askHelp(draft: Draft, scene: PressScene, found: Allowed): Promise<Outcome | undefined> {
+export async function askHelp(
+  draft: Draft,
+  scene: MessageScene | PressScene,
+  found: Pick<Allowed, 'deal' | 'customer'>,
+  text: string,
+): Promise<Outcome | undefined> {
   const { deal, customer } = found;
   const owner = scene.people.find((p) => p.id === deal.owner);
   const manager = scene.people.find((p) => p.id === owner?.manager && p.active);
   const to = manager && (await directChatOf(scene.records, manager.id));
   if (!manager || !to) return undefined;
-  const text = scene.press.form?.text?.trim() ?? '';
   const line = dealLine(found, manager.lang);
   const task = draft.insert('task', {
     owner: manager.id,
@@ -39,8 +43,8 @@ export async function askHelp(draft: Draft, scene: PressScene, found: Allowed): 
 }
 
 function helpCard(
-  scene: PressScene,
-  found: Allowed,
+  scene: MessageScene | PressScene,
+  found: Pick<Allowed, 'deal' | 'customer'>,
   asked: { readonly task: Id; readonly text: string; readonly lang: 'zh' | 'en' },
 ): Card {
   const words = WORDS[asked.lang];

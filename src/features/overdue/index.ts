@@ -12,8 +12,10 @@ import type { BehindRow, Feature, Pushed, ScheduledPush } from '../feature.js';
 import { answerOverdue } from './answer.js';
 import { clockOf, dealCard, dealListRow } from './card.js';
 import { remindersOf, unanswered } from './due-cards.js';
+import { callsForHelp } from './help-in-words.js';
 import { nameOf } from './list.js';
 import { answerPress } from './press.js';
+import { helpWanted } from './queries.js';
 import { replyToCard, WAITS_MS } from './reply.js';
 import { restoreRows } from './restored.js';
 import { WORDS } from './words.js';
@@ -28,6 +30,7 @@ const MOST = 500;
 export const overdue: Feature = {
   name: 'overdue',
   intents: ['ask_overdue'],
+  asks: callsForHelp,
   message: answerOverdue,
   press: answerPress,
   reply: replyToCard,
@@ -78,7 +81,11 @@ async function lateOf(scene: Scene, owners: readonly Person[]) {
 const managerOf = ({ person, people }: Scene): Person | undefined => people.find((p) => p.id === person.manager && p.active);
 
 async function sendCards(draft: Draft, scene: PushScene, rows: readonly DealRow[], slot: number): Promise<void> {
-  const reader = { lang: scene.lang, clock: clockOf(scene) };
+  const helped = await helpWanted(
+    scene.records,
+    rows.slice(0, OWN_CARDS + LISTED).map(({ deal }) => deal.customer),
+  );
+  const reader = { lang: scene.lang, clock: clockOf(scene), helped };
   const words = WORDS[scene.lang];
   for (const row of rows.slice(0, OWN_CARDS)) {
     const passed = row.deal.owner === scene.person.id ? {} : { ignoredBy: nameOf(row.deal.owner, scene.people) };

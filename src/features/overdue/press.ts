@@ -16,7 +16,7 @@ import { clockOf, dealCard } from './card.js';
 import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
 import { allPressed } from './move-all.js';
-import { reactionSince } from './queries.js';
+import { helpWanted, reactionSince } from './queries.js';
 import { advance, canTakeBack, close, closeReason, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
@@ -68,7 +68,11 @@ async function react(scene: PressScene): Promise<Decision> {
       return draft.decision();
     }
     case 'overdue.help': {
-      const asked = await askHelp(draft, scene, found);
+      if ((await helpWanted(scene.records, [found.customer.id])).has(found.customer.id)) {
+        draft.reply(words.helpStands(found.customer.name));
+        return draft.decision();
+      }
+      const asked = await askHelp(draft, scene, found, form.text?.trim() ?? '');
       if (asked) settle({ ...asked, actions: restOf(found.card, found.deal.id, 'overdue.help') });
       else draft.reply(words.noManager);
       return draft.decision();

@@ -88,6 +88,16 @@ export async function helpTask(records: Records, id: Id): Promise<{ readonly tas
   return row;
 }
 
+/** Those of the customers for whom help was asked and nobody has answered yet. */
+export async function helpWanted({ read, t }: Records, customers: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (customers.length === 0) return new Set();
+  const rows = await read
+    .select({ customer: t.task.customer })
+    .from(t.task)
+    .where(and(inArray(t.task.customer, [...customers]), eq(t.task.kind, 'help'), eq(t.task.state, 'open')));
+  return new Set(rows.flatMap(({ customer }) => customer ?? []));
+}
+
 /** More messages than these no press causes. */
 const MOST_REPLIES = 4;
 
