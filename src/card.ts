@@ -64,7 +64,8 @@ export interface PicturePart {
 
 export type CardPart =
   | PicturePart
-  | { readonly kind: 'line'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'guess' | 'warning' }
+  /** `share`: how far something has come, 0 to 1. The text draws it in characters; where more can be drawn, a bar takes its place. */
+  | { readonly kind: 'line'; readonly text: string; readonly tone?: 'plain' | 'quiet' | 'guess' | 'warning'; readonly share?: number }
   | { readonly kind: 'fields'; readonly fields: readonly { readonly label: string; readonly value: string; readonly guessed?: boolean }[] }
   | { readonly kind: 'tags'; readonly label: string; readonly tags: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string; readonly href?: string }

@@ -226,6 +226,19 @@ describe('around the chat', () => {
     });
   });
 
+  it('a link to a file downloads it and opens no page; how far an import has come is a bar', async () => {
+    await withChat(async ({ url }) => {
+      const { context, page } = await openPage(browser, url);
+      await say(page, '全部');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载要改的行' }).click()]);
+      expect(new URL(download.url()).pathname).toBe('/r/import/1/faults.csv');
+      expect(await page.locator('iframe').count()).toBe(0);
+      expect(await page.getByRole('progressbar', { name: '进度' }).getAttribute('value')).toBe('35');
+      expect(await page.getByText('█').count()).toBe(0);
+      await context.close();
+    });
+  });
+
   it('speaks English and turns dark when asked, and remembers both', async () => {
     await withChat(async ({ url }) => {
       const { context, page } = await openPage(browser, url);

@@ -161,7 +161,7 @@ export function importContract(engine: string, openStore?: OpenStore): void {
       expect(told[0]).toBe(0);
       expect(told.length).toBeGreaterThan(1);
       expect(told).toEqual(told.toSorted((a, b) => a - b));
-      expect(card?.versions.some((v) => /█{2,}░+ {2}\d+ \/ 500 行/.test(v.text))).toBe(true);
+      expect(card?.versions.some((v) => /█{2,}░+\n\d+ \/ 500 行/.test(v.text))).toBe(true);
     });
 
     test('a restart halfway clears away what was written and says so', async () => {

@@ -44,6 +44,9 @@ async function run(action, message) {
   if (refused) notify(refused);
 }
 
+/** An address whose last part bears an ending is a file: it is downloaded, there is no page to show. */
+const FILE = /\/[^/]+\.[a-z]{3,4}$/;
+
 /**
  * A link to a page: beside the chat where there is room, in its place on a phone, in a new window when it is somebody else's.
  * @param {string} href
@@ -56,15 +59,22 @@ export function pageLink(href, ...children) {
   if (own && !url.searchParams.has('t')) url.searchParams.set('as', get().me);
   const web = url.protocol === 'http:' || url.protocol === 'https:';
   if (!web) return h('span', {}, ...children);
+  const file = own && FILE.test(url.pathname);
   /** @param {MouseEvent} event */
   const click = (event) => {
-    if (!own || !WIDE.matches || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!own || file || !WIDE.matches || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     set({ page: url.href });
   };
   return h(
     'a',
-    { class: 'page-link', href: url.href, ...(own ? {} : { target: '_blank', rel: 'noopener noreferrer' }), on: { click } },
+    {
+      class: 'page-link',
+      href: url.href,
+      download: file ? '' : undefined,
+      ...(own ? {} : { target: '_blank', rel: 'noopener noreferrer' }),
+      on: { click },
+    },
     ...children,
   );
 }

@@ -49,6 +49,7 @@ export function cardView(card, message, busy, old, changed = false) {
 function partView(part, context) {
   switch (part.kind) {
     case 'line':
+      if (part.share !== undefined) return barView(part.share);
       return h(
         'p',
         { class: `line line-${part.tone ?? 'plain'}` },
@@ -146,6 +147,13 @@ function figureView(figure) {
     figure.note && h('span', { class: 'figure-note' }, figure.note),
   ];
   return figure.href ? pageLink(figure.href, h('div', { class: 'figure' }, ...inside)) : h('div', { class: 'figure' }, ...inside);
+}
+
+/** @param {number} share */
+function barView(share) {
+  const bar = h('progress', { class: 'bar', max: '100', 'aria-label': words().progress });
+  bar.value = Math.round(share * 100);
+  return bar;
 }
 
 function guess() {

@@ -77,7 +77,8 @@ export function progressCard(file: ImportedFile, done: number, all: number, lang
   return {
     title: words.running(file.name, percent),
     parts: [
-      { kind: 'line', text: `${'█'.repeat(full)}${'░'.repeat(20 - full)}  ${words.progress(counter(lang)(done), counter(lang)(all))}` },
+      { kind: 'line', text: '█'.repeat(full) + '░'.repeat(20 - full), share: percent / 100 },
+      { kind: 'line', text: words.progress(counter(lang)(done), counter(lang)(all)) },
       { kind: 'line', text: words.hidden, tone: 'quiet' },
     ],
     actions: [action('cancel', file, lang)],

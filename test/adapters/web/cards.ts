@@ -2,6 +2,14 @@ import type { Card } from '../../../src/card.js';
 
 /** A sample of every kind of card part, as the bot would send them. */
 export const SAMPLE_CARDS: Readonly<Record<string, Card>> = {
+  importing: {
+    title: '正在导入 客户.csv · 35%',
+    parts: [
+      { kind: 'line', text: '███████░░░░░░░░░░░░░', share: 0.35 },
+      { kind: 'line', text: '8,750 / 25,000 行' },
+    ],
+    actions: [{ action: 'import.faults', label: '下载要改的行', href: '/r/import/1/faults.csv' }],
+  },
   logged: {
     title: '已记 · 华东医疗 · 谈判',
     mark: 'done',
