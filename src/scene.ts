@@ -45,8 +45,8 @@ export interface Scene {
   readonly person: Person;
   readonly conversation: Conversation;
   readonly lang: Lang;
-  /** Reads words as if they were said at that moment. */
-  readonly understand: (text: string, saidAt: At) => Reading;
+  /** Reads words as if they were said at that moment; `news`: they are known to be news of one customer, named in them or not. */
+  readonly understand: (text: string, saidAt: At, as?: 'news') => Reading;
   /** Reads a small attachment as a table; undefined when it is none. */
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
   /** Reads an attachment as a text. */

@@ -119,7 +119,7 @@ export function createScenes(parts: ScenesParts): Scenes {
       person,
       conversation: await conversationFor(ref, workspace),
       lang: person.lang,
-      understand: (text, saidAt) => parts.understand(text, { now: saidAt, zone: workspace.zone, names }),
+      understand: (text, saidAt, as) => parts.understand(text, { now: saidAt, zone: workspace.zone, names, oneCustomer: as === 'news' }),
       again,
       table: parts.table,
       document: parts.document,

@@ -34,7 +34,7 @@ export const WORDS = {
     already: '已经定过了,没有再发。',
     wonNews: (who: string, name: string, amount: string) => join([`赢单 · ${who} 签下 ${name}`, amount]),
     oneDeal: '一单',
-    took: (days: number, times: number) => `从建档到签约 ${days} 天,跟进 ${times} 次`,
+    took: (days: number, times: number) => `${days === 0 ? '建档当天就签了' : `从建档到签约 ${days} 天`},跟进 ${times} 次`,
     exec: (name: string) => `关键一步: 直接谈到了${name}`,
     theySaid: (words: string) => `客户说 "${words}"`,
     tallyTitle: (period: string, n: number, reason: string, count: number) =>
@@ -79,7 +79,8 @@ export const WORDS = {
     already: 'That was decided already; nothing was sent again.',
     wonNews: (who: string, name: string, amount: string) => join([`Won · ${who} signed ${name}`, amount]),
     oneDeal: 'a deal',
-    took: (days: number, times: number) => `${days} ${days === 1 ? 'day' : 'days'} from first record to signature, ${times} follow-ups`,
+    took: (days: number, times: number) =>
+      `${days === 0 ? 'signed on the day it was first recorded' : `${days} ${days === 1 ? 'day' : 'days'} from first record to signature`}, ${times} ${times === 1 ? 'follow-up' : 'follow-ups'}`,
     exec: (name: string) => `The step that counted: talking to ${name} directly`,
     theySaid: (words: string) => `The customer said "${words}"`,
     tallyTitle: (period: string, n: number, reason: string, count: number) =>

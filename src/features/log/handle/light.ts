@@ -32,7 +32,7 @@ export async function saveLight({ scene, form, edits }: Pressed): Promise<Decisi
   if (cleanName(named) === '') return sayOnly(scene, words.nobody);
   const { saidAt } = scene.inbox;
   const known = /^\d+$/.test(named) ? await knownCustomer(scene, Number(named)) : undefined;
-  const reading = chosenReading(scene.understand(text, saidAt), text, { name: known?.customer.name ?? named, stage: form?.stage });
+  const reading = chosenReading(scene.understand(text, saidAt, 'news'), text, { name: known?.customer.name ?? named, stage: form?.stage });
   const message: MessageScene = { ...scene, lang: scene.lang, saidAt, text, attachments: [], reading };
   const start = reading.deals[0]?.part[0] ?? 0;
   const choices = known ? new Map([[start, { kind: 'known', id: known.customer.id } as const]]) : new Map();
