@@ -114,7 +114,7 @@ export interface PressScene extends Scene {
 export interface PushScene extends Scene {
   /** The day the push is for. */
   readonly day: Day;
-  /** True when it goes out after its time, because the bot was down. */
+  /** True when it goes out after its time, because the bot was down; that is said on it by who sends it. */
   readonly late: boolean;
   /** How many minutes before its time this platform's pushes are composed, so that they are there by then; 0 = at the time. */
   readonly before: number;

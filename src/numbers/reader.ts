@@ -14,8 +14,6 @@ export interface Reader {
   readonly people: readonly Person[];
   /** How they are called: a name, a team, everybody. */
   readonly whose: string;
-  /** The time it should have gone out, when it goes out late. */
-  readonly late?: string;
 }
 
 /** A name of 500 characters would be all that is seen of a card. */

@@ -7,7 +7,7 @@ import { type Stretch, stretchOf } from '../../numbers/period.js';
 import { readerFor } from '../../numbers/reader.js';
 import { scopeOf } from '../../numbers/scope.js';
 import { everyone } from '../../people/queries.js';
-import { addDays, firstOfMonth, timeText } from '../../records/day.js';
+import { addDays, firstOfMonth } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Deal, Inbox, StageMove, Workspace } from '../../records/rows.js';
 import type { MessageScene, PressScene, PushScene, Records, Scene } from '../../scene.js';
@@ -150,8 +150,7 @@ async function compose(scene: Scene, deal: number, named: boolean): Promise<Push
 
 async function pushTally(scene: PushScene): Promise<Pushed> {
   const last = addDays(firstOfMonth(scene.day), -1);
-  const late = scene.late ? { late: timeText(scene.settings.pushes.losses?.at ?? TALLY_AT) } : {};
-  const tally = await tallyCard(scopeOf(scene), { first: firstOfMonth(last), last }, { ...readerFor(scene, scene.day), ...late });
+  const tally = await tallyCard(scopeOf(scene), { first: firstOfMonth(last), last }, readerFor(scene, scene.day));
   if (!tally) return NOTHING;
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
   draft.reply(tally.card);

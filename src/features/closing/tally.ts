@@ -40,7 +40,6 @@ export async function tallyCard(
   const card: Card = {
     title: first ? words.tallyTitle(period, all, named(first.why), first.count) : words.tallyPlain(period, all),
     parts: [
-      ...(reader.late === undefined ? [] : [{ kind: 'line', text: words.late(reader.late), tone: 'quiet' } as const]),
       {
         kind: 'rows',
         rows: by.map(({ why, count, sum }) => ({

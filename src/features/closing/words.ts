@@ -45,7 +45,6 @@ export const WORDS = {
     noLosses: (period: string) => `${period}没有丢单。`,
     page: '看丢单',
     hidden: (name: string) => `${name}的丢单不在你能看的范围内。`,
-    late: (time: string) => `补发 · ${time} 因停机未发`,
     month: (day: Day) => `${Number(day.slice(5, 7))} 月`,
     span: (first: Day, last: Day, today: Day) =>
       `${shortDay(first, 'zh', today).split(' ')[0]} 至 ${shortDay(last, 'zh', today).split(' ')[0]} `,
@@ -91,7 +90,6 @@ export const WORDS = {
     noLosses: (period: string) => `Nothing was lost in ${period}.`,
     page: 'See lost deals',
     hidden: (name: string) => `${name}'s lost deals are not visible to you.`,
-    late: (time: string) => `Sent late · the bot was down at ${time}`,
     month: (day: Day) =>
       ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][
         Number(day.slice(5, 7)) - 1

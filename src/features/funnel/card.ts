@@ -24,7 +24,6 @@ export function funnelCard(funnel: Funnel, reader: Reader): Card {
   return {
     title: words.title(funnel.about, reader.whose, findingOf(funnel, reader.lang)),
     parts: [
-      ...(reader.late === undefined ? [] : [line(words.late(reader.late), 'quiet')]),
       { kind: 'picture', chart: funnelChart(funnel, reader.lang) },
       { kind: 'rows', rows: funnel.steps.map((step) => stepRow(step, reader)) },
       ...dropped.flatMap((step) => dropParts(step, reader)),

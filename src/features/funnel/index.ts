@@ -6,7 +6,7 @@ import { type Funnel, funnelOf } from '../../numbers/funnel/read-funnel.js';
 import { stretchesBefore } from '../../numbers/funnel/stretches.js';
 import { type Reader, readerFor } from '../../numbers/reader.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
-import { atOf, isDay, timeText } from '../../records/day.js';
+import { atOf, isDay } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { extraDaysOf, nextWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
@@ -47,8 +47,7 @@ async function push(scene: PushScene): Promise<Pushed> {
   const dropped = read.steps.filter(({ against }) => against?.dropped);
   if (read.moves === 0 && dropped.length === 0) return NOTHING;
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
-  const late = scene.late ? { late: timeText(scene.settings.pushes.funnel?.at ?? AT) } : {};
-  draft.reply(funnelCard(read, { ...readerFor(scene, scene.day), ...late }));
+  draft.reply(funnelCard(read, readerFor(scene, scene.day)));
   const behind = dropped.flatMap(({ unmoved }) =>
     unmoved.map(({ deal, customer }) => ({ of: 'deal', id: deal.id, text: customer.name }) as const),
   );

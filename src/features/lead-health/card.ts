@@ -26,7 +26,6 @@ export function leadHealthCard({ totals, response, rows }: LeadHealth, reader: R
   return {
     title: [words.title(totals.gaps, totals.leads, reader.whose), ...(rate === undefined ? [] : [words.response(rate)])].join(words.join),
     parts: [
-      ...(reader.late === undefined ? [] : [quiet(words.late(reader.late))]),
       quiet(by.join(words.join)),
       { kind: 'rows', rows: first.map((row, i) => ({ ...row, ...asked(rows[i], reader) })) },
       ...(rest.length > 0 ? [{ kind: 'fold', title: words.rest(rest.length), parts: [{ kind: 'rows', rows: rest }] } as const] : []),

@@ -5,7 +5,6 @@ import { leadRows } from '../../numbers/lead-health/queries.js';
 import { leadHealthOf } from '../../numbers/lead-health/read-lead-health.js';
 import { readerFor } from '../../numbers/reader.js';
 import { scopeOf } from '../../numbers/scope.js';
-import { timeText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { extraDaysOf } from '../../records/workdays.js';
 import type { MessageScene, PushScene } from '../../scene.js';
@@ -49,8 +48,7 @@ async function push(scene: PushScene): Promise<Pushed> {
   const read = await leadHealthOf(scopeOf(scene), clockOf(scene));
   if (read.totals.gaps === 0) return NOTHING;
   const draft = new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
-  const late = scene.late ? { late: timeText(scene.settings.pushes['lead-health']?.at ?? AT) } : {};
-  draft.reply(leadHealthCard(read, { ...readerFor(scene, scene.day), ...late }));
+  draft.reply(leadHealthCard(read, readerFor(scene, scene.day)));
   return {
     ...draft.decision(),
     behind: rowsBehind(read.rows),

@@ -26,7 +26,6 @@ export const WORDS = {
     none: '线索都补齐了,没有要改的。',
     nothing: '还没有线索。说一句新认识了谁,就从那家开始。',
     hidden: (name: string) => `${name}的线索不在你能看的范围内。`,
-    late: (time: string) => `补发 · ${time} 因停机未发`,
   },
   en: {
     join: ' · ',
@@ -51,6 +50,5 @@ export const WORDS = {
     none: 'Every lead is complete; nothing to improve.',
     nothing: 'No leads yet. Tell me whom you met and it starts there.',
     hidden: (name: string) => `${name}'s leads are not visible to you.`,
-    late: (time: string) => `Sent late · the bot was down at ${time}`,
   },
 } as const satisfies Record<Lang, unknown>;

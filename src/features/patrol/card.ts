@@ -17,7 +17,6 @@ const WORDS_LENGTH = 42;
 const MOST_TAGS = 4;
 
 const quiet = (text: string): CardPart => ({ kind: 'line', text, tone: 'quiet' });
-const lateLine = ({ lang, late }: Reader): CardPart[] => (late === undefined ? [] : [quiet(WORDS[lang].late(late))]);
 
 const silentFor = (at: number | null, { today, zone }: Reader): number | undefined =>
   at === null ? undefined : Math.max(0, daysBetween(dayOf(at, zone), today));
@@ -37,7 +36,6 @@ export function patrolCard(rows: readonly QuietRow[], count: number, heard: Read
   return {
     title: [words.title(count, reader.whose), ...longest].join(words.join),
     parts: [
-      ...lateLine(reader),
       quiet(words.definition(QUIET_HOURS)),
       { kind: 'rows', rows: shown.slice(0, AT_ONCE) },
       ...(shown.length > AT_ONCE ? [{ kind: 'fold', title: words.rest(shown.length - AT_ONCE), parts: [rest] } as const] : []),
@@ -78,7 +76,6 @@ export function topCard(rows: readonly HealthRow[], advice: ReadonlyMap<Id, Hint
   return {
     title: first ? words.topTitle(rows.length, name(first)) : words.noTop,
     parts: [
-      ...lateLine(reader),
       {
         kind: 'rows',
         rows: rows.map((row, i) => {

@@ -8,7 +8,7 @@ import { readerFor } from '../../numbers/reader.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { heardFromEach } from '../../numbers/sources/queries.js';
 import { topOf } from '../../numbers/top/top.js';
-import { addDays, atOf, timeText } from '../../records/day.js';
+import { addDays, atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene, PushScene, Scene } from '../../scene.js';
@@ -61,14 +61,11 @@ export const topPush: ScheduledPush = {
 const draftFor = (scene: PushScene): Draft =>
   new Draft({ workspace: scene.workspace, now: scene.now, nextId: scene.nextId, conversation: scene.conversation });
 
-const lateAt = (scene: PushScene, name: string, at: number) =>
-  scene.late ? { late: timeText(scene.settings.pushes[name]?.at ?? at) } : {};
-
 async function pushPatrol(scene: PushScene): Promise<Pushed> {
   const found = await quietIn(scene, scopeOf(scene), { since: scene.now - QUIET_HOURS * HOUR_MS });
   if (found.count === 0) return NOTHING;
   const draft = draftFor(scene);
-  draft.reply(patrolCard(found.rows, found.count, found.heard, { ...readerFor(scene, scene.day), ...lateAt(scene, 'patrol', AT) }));
+  draft.reply(patrolCard(found.rows, found.count, found.heard, readerFor(scene, scene.day)));
   const rowsBehind = (rows: Awaited<ReturnType<typeof quietRows>>) =>
     rows.map(({ customer }) => ({ of: 'customer', id: customer.id, text: customer.name }) as const);
   const filter = { since: scene.now - QUIET_HOURS * HOUR_MS };
@@ -80,7 +77,7 @@ async function pushPatrol(scene: PushScene): Promise<Pushed> {
 const MOST_TRIED = 10_000;
 
 async function pushTop(scene: PushScene): Promise<Pushed> {
-  const card = await topFor(scene, scene.day, lateAt(scene, 'top', AT + 5));
+  const card = await topFor(scene, scene.day);
   if (!card) return NOTHING;
   const draft = draftFor(scene);
   draft.reply(card.card);
@@ -98,20 +95,20 @@ async function quietIn(scene: Scene, scope: Scope, filter: QuietFilter) {
   return { rows, heard, count: counts.reduce((sum, { count }) => sum + count, 0) };
 }
 
-async function topFor(scene: Scene, today: Day, late: { readonly late?: string }) {
+async function topFor(scene: Scene, today: Day) {
   const { records, workspace, person, people, zone } = scene;
   const rows = await topOf({ records, workspace, owners: { kind: 'owners', owners: teamOf(person, people) } }, { today, zone });
   if (rows.length === 0) return undefined;
   const access = accessOf(person, people);
   const advice = await adviceFor(records, rows, { today, zone });
-  const card = topCard(rows, advice, (owner) => maySee(access, { owner }, false), { ...readerFor(scene, today), people, ...late });
+  const card = topCard(rows, advice, (owner) => maySee(access, { owner }, false), { ...readerFor(scene, today), people });
   return { card, rows };
 }
 
 async function answer(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
   const words = WORDS[scene.lang];
-  if (patrolAsked(scene.text) === 'top') draft.reply((await topFor(scene, scene.today, {}))?.card ?? words.noTop);
+  if (patrolAsked(scene.text) === 'top') draft.reply((await topFor(scene, scene.today))?.card ?? words.noTop);
   else {
     const asked = await askedScope(scene);
     if (asked.kind === 'hidden') draft.reply(words.hidden(asked.person.name));

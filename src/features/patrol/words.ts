@@ -21,7 +21,6 @@ export const WORDS = {
     page: '看全部',
     none: (hours: number) => `没有超过 ${hours} 小时没动作的客户。`,
     hidden: (name: string) => `${name}的客户不在你能看的范围内。`,
-    late: (time: string) => `补发 · ${time} 因停机未发`,
     topTitle: (n: number, name: string) => `本周客户健康 TOP ${n} · 先照看 ${name}`,
     topDefinition: '意向及以后、健康分最低的几家。名字、分数和建议全队可见,点开看档案仍按权限。',
     health: (score: number) => `健康 ${score}`,
@@ -47,7 +46,6 @@ export const WORDS = {
     page: 'See all',
     none: (hours: number) => `No customer has been without action for more than ${hours} hours.`,
     hidden: (name: string) => `${name}'s customers are not visible to you.`,
-    late: (time: string) => `Sent late · the bot was down at ${time}`,
     topTitle: (n: number, name: string) => `Customer health TOP ${n} of the week · first ${name}`,
     topDefinition:
       'The lowest health at intent or later. Name, score and suggestion are for the whole team; records open under your permissions.',

@@ -13,7 +13,6 @@ import { WORDS } from './words.js';
 
 const NAME_LENGTH = 40;
 const quiet = (text: string): CardPart => ({ kind: 'line', text, tone: 'quiet' });
-const lateLine = ({ lang, late }: Reader): CardPart[] => (late === undefined ? [] : [quiet(WORDS[lang].late(late))]);
 
 /** Days since anybody did something about the deal. */
 export const stillFor = (
@@ -48,7 +47,7 @@ export function reminderCard(rows: readonly TraitRow[], hints: ReadonlyMap<Id, H
   return {
     title: shortened(title, 80),
     mark: 'overdue',
-    parts: [...lateLine(reader), { kind: 'rows', rows: rows.map((row) => stuckRow(row, reader, hints.get(row.customer.id))) }],
+    parts: [{ kind: 'rows', rows: rows.map((row) => stuckRow(row, reader, hints.get(row.customer.id))) }],
     actions: [{ action: 'stall.page', label: words.page, href: '/r/stuck' }],
   };
 }
@@ -82,7 +81,7 @@ export function traitsCard(findings: readonly Finding[], reader: Reader): Card {
   });
   return {
     title: first ? words.traitTitle(first.ofStuck, words.traits[first.trait], first.stuck) : '',
-    parts: [...lateLine(reader), { kind: 'rows', rows: findings.map(row) }, quiet(words.definition(STALL_DAYS))],
+    parts: [{ kind: 'rows', rows: findings.map(row) }, quiet(words.definition(STALL_DAYS))],
     actions: first
       ? [
           { action: 'stall.rows', label: words.see(first.stuck), value: first.trait },

@@ -6,7 +6,7 @@ import { readerFor } from '../../numbers/reader.js';
 import { type Scope, scopeOf } from '../../numbers/scope.js';
 import { STALL_DAYS, stuckCount, stuckRows, stuckTotals, WON_DAYS, wonTotals } from '../../numbers/stall/queries.js';
 import { findingsOf, hasSample, LEAST_DEALS, TRAITS, type Trait } from '../../numbers/stall/traits.js';
-import { addDays, atOf, timeText } from '../../records/day.js';
+import { addDays, atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { extraDaysOf, previousWorkday } from '../../records/workdays.js';
 import type { MessageScene, PressScene, PushScene, Scene } from '../../scene.js';
@@ -73,12 +73,10 @@ async function remind(scene: PushScene): Promise<Pushed> {
   if (due.length === 0) return NOTHING;
   const draft = draftFor(scene);
   const rows = due.map((row) => ({ ...row, customer: { ...row.customer, lastContactAt: row.deal.lastContactAt } }));
-  const reader = { ...readerFor(scene, day, scene.person), ...lateOf(scene, 'stall') };
+  const reader = readerFor(scene, day, scene.person);
   draft.reply(reminderCard(due, await adviceFor(scene.records, rows, { today: day, zone }), reader));
   return { ...draft.decision(), behind: due.map(({ deal, customer }) => ({ of: 'deal', id: deal.id, text: customer.name })) };
 }
-
-const lateOf = (scene: PushScene, name: string) => (scene.late ? { late: timeText(scene.settings.pushes[name]?.at ?? AT) } : {});
 
 async function compared(scope: Scope, today: Day, zone: string) {
   const [stuck, won] = await Promise.all([
@@ -92,7 +90,7 @@ async function pushTraits(scene: PushScene): Promise<Pushed> {
   const { findings } = await compared(scopeOf(scene), scene.day, scene.zone);
   if (findings.length === 0) return NOTHING;
   const draft = draftFor(scene);
-  draft.reply(traitsCard(findings, { ...readerFor(scene, scene.day), ...lateOf(scene, 'stall-traits') }));
+  draft.reply(traitsCard(findings, readerFor(scene, scene.day)));
   return { ...draft.decision(), content: findings.map(({ trait, stuck, won }) => `${trait}${stuck}/${won}`).join() };
 }
 

@@ -17,7 +17,6 @@ export const WORDS = {
     advise: (text: string) => `建议: ${text}`,
     more: (n: number) => `还有 ${n} 单没列出`,
     page: '看卡住的',
-    late: (time: string) => `补发 · ${time} 因停机未发`,
     traitTitle: (n: number, trait: string, count: number) => `${n} 单卡住 · ${count} 单${trait}`,
     traits: {
       no_decider: '没有拍板人',
@@ -86,7 +85,6 @@ export const WORDS = {
     advise: (text: string) => `Suggestion: ${text}`,
     more: (n: number) => `${n} more not listed`,
     page: 'See stuck deals',
-    late: (time: string) => `Sent late · the bot was down at ${time}`,
     traitTitle: (n: number, trait: string, count: number) => `${n} deals stuck · ${count} with ${trait}`,
     traits: {
       no_decider: 'no decision maker',
