@@ -21,10 +21,10 @@ export function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): b
     );
   const listed =
     company.span[0] === 0 ||
-    /(?:[。!?;\n]|\d{1,2}[).、]|(?<=^|[\s])[1-9]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八]家)[\s:,]*$/.test(
-      facts.folded.slice(Math.max(0, company.span[0] - 4), company.span[0]),
+    /(?:[。!?;\n]|\d{1,2}[).、]|(?<=^|[\s])[1-9]|[①-⑳]|[-*•·]|[上下]午|中午|晚上|另外|还有|第[一二三四五六七八][家个]是?|头一[家个])(?:那个|老客户|新客户)?[\s:,]*$/.test(
+      facts.folded.slice(Math.max(0, company.span[0] - 6), company.span[0]),
     );
-  if (listed || VISITED.test(lead)) return true;
+  if (listed || VISITED.test(lead) || standsAlone(facts.folded, company.span, clause.span)) return true;
   if (facts.folded.slice(company.span[1], clause.span[1]).trim().length < 2) return false;
   return (
     /^(?:\d{1,2}[、.)]?|[①-⑳]|[一二三四五六七八九十][、.]|第[一二三四五六七八]家|[-*•]|另外|还有|还|也|然后|以及|接着|最后|再就是|顺便|下午|上午|晚上|中午|今天|昨天|又|去了?|到了?|见了?|拜访了?|约了?|跟|和|\s|,)*$/.test(
@@ -32,3 +32,15 @@ export function headOfPart(facts: Facts, company: CompanyHit, clause: Clause): b
     ) || expectsName(facts.folded, company.span[0])
   );
 }
+
+/** 松江米厂 合同邮过去了: a name between blanks, with what is told of it behind; and none of several that are only counted up. */
+function standsAlone(folded: string, [start, end]: CompanyHit['span'], clause: Clause['span']): boolean {
+  return (
+    start === clause[0] &&
+    end === clause[1] &&
+    folded[end] === ' ' &&
+    /[\s。!?;]/.test(folded.charAt(start - 1)) &&
+    TELLS.test(folded.slice(end))
+  );
+}
+const TELLS = /^ [^\s,、和跟]{2}/;

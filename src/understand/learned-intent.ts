@@ -4,7 +4,7 @@ import { type Subject, subjectsIn } from './intents/subjects.js';
 import { type IntentEvidence, WEIGHED_INTENTS, weighIntent } from './intents/weigh.js';
 import { asksUs, type Decided, isReported, OURSELVES } from './read-intent.js';
 import { saidIn } from './stages/sayings.js';
-import { askingIn } from './text/interrogatives.js';
+import { type Asking, askingIn } from './text/interrogatives.js';
 
 /** Longer messages tell; their intent is left to the rules. */
 const WEIGHED_AT_MOST = { zh: 80, en: 160 } as const;
@@ -34,6 +34,7 @@ export function askedOf(facts: Facts, rule: Intent, customer: 'named' | 'guessed
     asking,
     about: subjectsIn(facts.folded, facts.lang),
     reported: isReported(facts.folded, facts.lang),
+    wholly: asking.length > 0 && facts.clauses.every(({ span }) => askingIn(facts.folded.slice(...span), facts.lang).some(isQuestion)),
     customer: customer !== undefined,
     guessed: customer === 'guessed',
     person,
@@ -43,6 +44,8 @@ export function askedOf(facts: Facts, rule: Intent, customer: 'named' | 'guessed
     after,
   };
 }
+
+const isQuestion = (one: Asking): boolean => one !== 'order';
 
 function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
   if (intent === 'correct_record') return undefined;
@@ -129,7 +132,9 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // What changes records wants its own words: 改到谈判, 新客户.
   if ((intent === 'change_stage' && !asked.about.includes('stage')) || (intent === 'create_lead' && !asked.about.includes('enter')))
     return judged;
-  return intent === asked.rule || intent === 'log_followup' || lead < AHEAD ? judged : { intent, why: 'learned' };
+  // A question of the rules that holds a word of asking is no talk, unless much speaks for it.
+  const ahead = intent === 'smalltalk' && asked.asking.length > 0 ? NO_NEWS.named : AHEAD;
+  return intent === asked.rule || intent === 'log_followup' || lead < ahead ? judged : { intent, why: 'learned' };
 }
 
 /** `a b`, `1 2`: no word stands in it, so nothing could have been learned of it. */
@@ -162,15 +167,10 @@ const STANDING: ReadonlySet<Subject> = new Set<Subject>([
 /** So long is a question that asks and hardly tells. */
 const SHORT = { zh: 32, en: 90 } as const;
 
-function asksShortly({ asking, reported, said, lang }: IntentEvidence): boolean {
-  const oneBreath = !/.[,。;!\s](?!$)./.test(lang === 'zh' ? said.slice(1) : said.slice(1).replaceAll(' ', ''));
-  return (
-    oneBreath &&
-    !reported &&
-    !/[CP](?:又|还|就|老)?[说问嫌想]/.test(said) &&
-    said.length <= SHORT[lang] &&
-    asking.some((one) => one !== 'order')
-  );
+function asksShortly({ asking, reported, said, lang, wholly }: IntentEvidence): boolean {
+  // 松口了没 方案送没送到 谁去送的: several questions in a row tell nothing either.
+  const oneBreath = wholly || !/.[,。;!\s](?!$)./.test(lang === 'zh' ? said.slice(1) : said.slice(1).replaceAll(' ', ''));
+  return oneBreath && !reported && !/[CP](?:又|还|就|老)?[说问嫌想]/.test(said) && said.length <= SHORT[lang] && asking.some(isQuestion);
 }
 
 /** Two topics or sums at least, told with 了 and a comma as no title of a list is (本月签约金额, 超过50万没签的). */

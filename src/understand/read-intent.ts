@@ -59,7 +59,9 @@ export function intentOf(seen: Seen): Decided {
   if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
-  if (zh && !seen.surely && !seen.hasAmount && seen.people === 0 && CALLS_FOR_HELP.test(folded)) return { intent: 'other', why: OURSELVES };
+  if (zh && !seen.hasAmount && seen.people === 0 && (!seen.surely || seen.signals + seen.stages === 0) && CALLS_FOR_HELP.test(folded))
+    return { intent: 'other', why: OURSELVES };
+  if (zh && ((seen.customers === 0 && TO_ALL.test(folded)) || SHARED_OUT.test(folded))) return { intent: 'other', why: OURSELVES };
   if (zh && TAKES_BACK.test(folded)) return { intent: 'smalltalk', why: 'an order taken back' };
   if (zh && seen.customers > 0 && seen.people > 0 && WHO_IS.test(folded)) return { intent: 'log_followup', why: 'who is who' };
   if (zh && seen.customers === 0 && seen.people === 0 && OUR_TARGET.test(folded) && !THEIRS.test(folded))
@@ -166,7 +168,14 @@ const GREETS =
 /** The mark of what is asked among ourselves. */
 export const OURSELVES = 'among ourselves';
 /** 谁能加个班, 固件组谁在: a call to colleagues. */
-const CALLS_FOR_HELP = /吱一?声|群里有谁|谁(?:今晚|明天|现在|这会儿?)?(?:能(?:来|帮|加|替|顶)|在(?![跟做负管盯忙])|方便|顺路)/;
+const CALLS_FOR_HELP =
+  /吱一?声|群里有谁|谁有空|捎我|谁(?:今晚|明天|现在|这会儿?)?(?:能(?:来|帮|加|替|顶|捎)|在(?![跟做负管盯忙])|方便|顺路)/;
+
+/** 低于八五折的一律走审批 都知道一下: what all of us are told. */
+const TO_ALL =
+  /都知道一?下|(?:请|望)?(?:大家|各位|全员)(?:注意|知悉|周知|留意)|周知|(?:从[今这下本]|即日|自\d)[^,。]{0,5}起[^。]{0,20}(?:一律|统一|必须|不再|不得|收到|执行)/;
+/** 标书谁写呢, 你写商务 我写技术: work shared out among us. */
+const SHARED_OUT = /谁(?:来)?(?:写|做|弄|画)(?:呢|啊|呀|[\s,?]|$)|[你我](写|做|弄|画|跟)[^,。\s]{1,5}[,\s]+[你我]\1/;
 
 /** Small talk with a day in it (中午吃啥) is short. */
 const LONGEST_SMALLTALK = 14;

@@ -1,5 +1,6 @@
 import type { Span } from '../../terms.js';
 import type { Found } from '../reading.js';
+import { isLatin } from '../text/language.js';
 import { matchesOf } from '../text/matches.js';
 import { BEFORE_RIVAL, NOBODYS_NAME, RIVAL_ENDS } from './zh.js';
 
@@ -7,7 +8,7 @@ const LONGEST = 8;
 /** Behind a company that stands behind 跟 or 比: it is compared, not met. */
 const BESIDE = /^(?:的)?(?:有什么|有啥|之间)?的?(?:区别|差别|差异|优势|相比|便宜|贵|高|低|比|竞争|PK|pk|撞|报价|价格|并排|一起|同台)/;
 /** 换显卡, 砍交换机: things, no names. */
-const THINGS = /[机卡灯泵屏件线板器表管门锁阀料货药油池箱柜桌椅床呗]$/;
+const THINGS = /(?:国|进口)货$|[机卡灯泵屏件线板器表管门锁阀料货药油池箱柜桌椅床呗]$/;
 
 /** Rivals named in the text, by what stands before or after their names. */
 export function rivalsInChinese(folded: string, words: readonly Span[], shaped: readonly Span[]): Found<string>[] {
@@ -52,9 +53,15 @@ function ofAName(folded: string, start: number, at: number): boolean {
   return at === start + 1 && /[能高低最才出做和在]/.test(folded.charAt(at));
 }
 
-function nameFrom(folded: string, start: number): Span | undefined {
+function nameFrom(folded: string, from: number): Span | undefined {
+  const start = folded[from] === ' ' ? from + 1 : from;
   let end = start;
-  while (end < folded.length && end - start < LONGEST && !(RIVAL_ENDS.test(folded.slice(end, end + 4)) && !ofAName(folded, start, end)))
+  while (
+    end < folded.length &&
+    end - start < LONGEST &&
+    !(RIVAL_ENDS.test(folded.slice(end, end + 4)) && !ofAName(folded, start, end)) &&
+    !(end > start && folded[end] === ' ' && !(isLatin(folded.charCodeAt(end - 1)) && isLatin(folded.charCodeAt(end + 1))))
+  )
     end++;
   while (end > start && folded[end - 1] === ' ') end--;
   const name = folded.slice(start, end);

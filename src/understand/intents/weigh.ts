@@ -37,6 +37,8 @@ export interface IntentEvidence {
   readonly about: readonly Subject[];
   /** It tells what somebody else asked or said (他们问…). */
   readonly reported: boolean;
+  /** Each of its clauses asks. */
+  readonly wholly: boolean;
   readonly customer: boolean;
   /** The customer is only taken for one by its place. */
   readonly guessed: boolean;

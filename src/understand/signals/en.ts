@@ -31,7 +31,7 @@ export const signalsEn: Lexicon<SignalKind> = {
     ],
     [
       'payment',
-      'unpaid still_unpaid owes owe_us owed check_goes_out cheque late_payment paid_the collections_call down-payment retainer finance_terms financing lease leasing prepaid pay_monthly pay_quarterly days_overdue days_late first_installment pays dodging_calls payment payments pay paid deposit down_payment downpayment invoice invoices invoiced invoicing net_15 net_30 net_45 net_60 net_90 net_120 net30 net45 net60 net90 prepay prepayment upfront overdue_invoice past_due balance wire wired remittance installments instalments milestone_payment collections payment_terms milestone_billing quarterly_billing annual_billing ar',
+      'net_60 owed late_on_payment unpaid still_unpaid owes owe_us owed check_goes_out cheque late_payment paid_the collections_call down-payment retainer finance_terms financing lease leasing prepaid pay_monthly pay_quarterly days_overdue days_late first_installment pays dodging_calls payment payments pay paid deposit down_payment downpayment invoice invoices invoiced invoicing net_15 net_30 net_45 net_60 net_90 net_120 net30 net45 net60 net90 prepay prepayment upfront overdue_invoice past_due balance wire wired remittance installments instalments milestone_payment collections payment_terms milestone_billing quarterly_billing annual_billing ar',
     ],
     [
       'objection',
@@ -39,7 +39,7 @@ export const signalsEn: Lexicon<SignalKind> = {
     ],
     [
       'churn_risk',
-      "shelved_the nothing_we_can_do switching_vendors they_walk stay_with stick_with they_rebid or_they_rebid cancelled_the_order cancelled_the_contract cancelled_the_project cancelled_their canceled_their pulled_the_plug dodging_calls going_elsewhere slipping_away won't_renew non_renewal unhappy_with_us last_chance ghosting avoiding_us no_call_back mia out_of_business bankrupt bankruptcy acquired_by leaving_us churn churning at_risk gone_dark going_dark went_dark ghosted ghosting ghosting_us no_response no_reply unresponsive radio_silence silent stalled stalling on_hold shelved cancel_the_order cancellation cancelling_the canceling_the walk_away walking_away switch_to switching_to switch_vendors switch_vendor replace_us replacing_us lose_them losing_them lose_this might_lose slipping_away non-renewal not_renewing won't_renew not_renew rip_us_out looking_elsewhere shopping_around shop_around cold gone_cold going_cold went_cold hasn't_replied haven't_heard not_heard_back dropped_off losing_it cut_seats terminate termination",
+      "is_dead deal_is_dead voted_it_down gone_quiet churned has_risk usage_dropped usage_down asked_me_to_stop parking_this shelved_the nothing_we_can_do switching_vendors they_walk stay_with stick_with they_rebid or_they_rebid cancelled_the_order cancelled_the_contract cancelled_the_project cancelled_their canceled_their pulled_the_plug dodging_calls going_elsewhere slipping_away won't_renew non_renewal unhappy_with_us last_chance ghosting avoiding_us no_call_back mia out_of_business bankrupt bankruptcy acquired_by leaving_us churn churning at_risk gone_dark going_dark went_dark ghosted ghosting ghosting_us no_response no_reply unresponsive radio_silence silent stalled stalling on_hold shelved cancel_the_order cancellation cancelling_the canceling_the walk_away walking_away switch_to switching_to switch_vendors switch_vendor replace_us replacing_us lose_them losing_them lose_this might_lose slipping_away non-renewal not_renewing won't_renew not_renew rip_us_out looking_elsewhere shopping_around shop_around cold gone_cold going_cold went_cold hasn't_replied haven't_heard not_heard_back dropped_off losing_it cut_seats terminate termination",
     ],
     [
       'bidding',
@@ -65,6 +65,11 @@ export const signalsEn: Lexicon<SignalKind> = {
   notThese:
     'rate_this at_any_rate first_rate free_trial_of_patience fee_free no_concerns not_late feel_free late_april late_may sign_of good_fit fix_a_time fix_a_date no_rush gap_year cold_call cold_calls cold_calling cold_email cold_outreach cold_lead support_our sign_up signed_up sign_in export_the design terms_of in_terms_of good_sign paid_a_visit pay_a_visit signs_of on_board onboard boardroom keyboard whiteboard dashboard ship_it service_manager technical_director tech_lead a_ton silent_auction on_the_same_page',
   patterns: [
+    ['price', /\b\d+ [a-z]+ (?:@|at) \$?[\d,.]+[kK]?\b|@ ?\$?\d[\d,.]*/gi],
+    [
+      'churn_risk',
+      /\bor (?:they|he|she|we)(?:'?ll| will|'?d)? (?:go|walk|switch|leave|stay)\b|\b(?:churn|renewal|account)\b[^.;!?]{0,20}\brisk\b/gi,
+    ],
     [
       'price',
       /\b(?:too|pretty|more|so) (?:expensive|pricey|high|steep)\b|\b\d+\s?% (?:off|discount|cheaper|less|more expensive|lower|higher)\b|\b(?:off|from) list\b|\b(?:came in|come in|quoted) at\b|\bsteep\b|\$\s?[\d.,]+[kKmM]?\s?(?:per|\/|each|a seat|a unit)/gi,

@@ -1,4 +1,5 @@
 import { FOLDED_UNITS, mapped } from '../fold.js';
+import { inCommonWords } from './dialects.js';
 import { lookOver } from './gates.js';
 import { mended } from './homophones.js';
 
@@ -18,13 +19,13 @@ for (const [first, last] of [
 }
 for (let i = 0; i < TYPED_FOR.length; i += 2) units[TYPED_FOR.charCodeAt(i)] = TYPED_FOR.charCodeAt(i + 1);
 
-/** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos and homophones mended. Same length, so offsets stay those of the original. */
+/** The text as the rules read it: written variants folded, control and bidi marks blank, habitual typos and homophones mended, words of dialects in their common form. Same length, so offsets stay those of the original. */
 export function plain(text: string): string {
   if (text === typed) return read;
   const folded = mapped(text, units);
   const visible = RARE.test(folded) ? folded.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : folded;
   lookOver(visible);
-  read = mended(visible);
+  read = inCommonWords(mended(visible));
   typed = text;
   return read;
 }
