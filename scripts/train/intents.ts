@@ -115,9 +115,9 @@ function labelled(file: string, count: number): Case[] {
     });
 }
 
-function messageFiles(): string[] {
+function labelledFiles(set: 'messages' | 'qa'): string[] {
   return readdirSync(new URL('labelled/', CORPUS))
-    .filter((name) => name.endsWith('messages.jsonl'))
+    .filter((name) => name.endsWith(`${set}.jsonl`))
     .sort()
     .map((name) => `labelled/${name}`);
 }
@@ -160,8 +160,8 @@ function sampleOf(item: Case): Sample[] {
 const cases = [
   ...sayings('zh'),
   ...sayings('en'),
-  ...['zh/intents.jsonl', 'en/intents.jsonl', 'labelled/qa.jsonl'].flatMap((file) => labelled(file, 1)),
-  ...[...messageFiles(), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
+  ...['zh/intents.jsonl', 'en/intents.jsonl', ...labelledFiles('qa')].flatMap((file) => labelled(file, 1)),
+  ...[...labelledFiles('messages'), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
   ...tellings('zh'),
   ...tellings('en'),
 ];

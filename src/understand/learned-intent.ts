@@ -10,6 +10,8 @@ import { type Asking, askingIn } from './text/interrogatives.js';
 const WEIGHED_AT_MOST = { zh: 80, en: 160 } as const;
 /** By how much the learned words must lead before they overrule the rules. */
 const AHEAD = 0.5;
+/** By how much where the rules know nothing of it, and a topic of deals is asked about. */
+const AHEAD_OF_SILENCE = 0.2;
 /** By how much before a message that names a customer is news against the rules, or none. */
 const NEWS = 0.75;
 const NO_NEWS = { named: 2, guessed: 0.4 } as const;
@@ -133,7 +135,9 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   if ((intent === 'change_stage' && !asked.about.includes('stage')) || (intent === 'create_lead' && !asked.about.includes('enter')))
     return judged;
   // A question of the rules that holds a word of asking is no talk, unless much speaks for it.
-  const ahead = intent === 'smalltalk' && asked.asking.length > 0 ? NO_NEWS.named : AHEAD;
+  const asksOfDeals = asked.topics > 0 && asked.asking.some(isQuestion);
+  const ahead =
+    intent === 'smalltalk' && asked.asking.length > 0 ? NO_NEWS.named : judged.why === '' && asksOfDeals ? AHEAD_OF_SILENCE : AHEAD;
   return intent === asked.rule || intent === 'log_followup' || lead < ahead ? judged : { intent, why: 'learned' };
 }
 

@@ -1,6 +1,7 @@
 import type { Intent, Lang, Span } from '../terms.js';
 import { isMeeting } from './conversation/transcript.js';
 import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, sighsEn, smalltalkEn, wishesEn } from './intents/en.js';
+import { isForUs, OUR_MONEY, talkAmongOurselves } from './intents/ourselves-zh.js';
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
@@ -59,13 +60,9 @@ export function intentOf(seen: Seen): Decided {
   if (seen.phones.length > 0 && isContactDetail(seen) && firstMatch(zh ? createLeadZh : createLeadEn, folded) === null)
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
-  if (zh && !seen.hasAmount && seen.people === 0 && (!seen.surely || seen.signals + seen.stages === 0) && CALLS_FOR_HELP.test(folded))
-    return { intent: 'other', why: OURSELVES };
-  if (zh && ((seen.customers === 0 && TO_ALL.test(folded)) || SHARED_OUT.test(folded))) return { intent: 'other', why: OURSELVES };
+  if (zh && isForUs(seen)) return { intent: 'other', why: OURSELVES };
   if (zh && TAKES_BACK.test(folded)) return { intent: 'smalltalk', why: 'an order taken back' };
   if (zh && seen.customers > 0 && seen.people > 0 && WHO_IS.test(folded)) return { intent: 'log_followup', why: 'who is who' };
-  if (zh && seen.customers === 0 && seen.people === 0 && OUR_TARGET.test(folded) && !THEIRS.test(folded))
-    return { intent: 'other', why: OURSELVES };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = seen.tells ? undefined : questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
@@ -148,13 +145,6 @@ const namesOnly = ({ folded, customers, people, signals, stages, hasAmount, hasN
   /^(?:和|跟|与|还有|以及|那么?)[\u4e00-\u9fffA-Za-z]+[呢?。]*$/.test(folded) &&
   !/[了过没不嫌要想说催拖卡丢输退急]/.test(folded);
 
-/** Sums that are no customer's. */
-const OUR_MONEY = /目标|指标|任务|提成|报销|工资|奖金|预测|房租|差旅|补贴|业绩|团队|咱组|我们组|全组|季度|本月|这个月|公司/;
-
-/** 下季度目标冲500万: what we are to sell, no customer's sum. */
-const OUR_TARGET =
-  /(?:目标|指标|任务|业绩|kpi)[^,。;]{0,8}(?:冲|做到|完成|是|定)[^,。;]{0,4}\d|(?<![\u4e00-\u9fff]要)冲(?:刺|到|个|一?下)?\s?\d+(?:\.\d+)?(?:万|个?亿|w(?![a-z]))/i;
-const THEIRS = /他们|她们|对方|客户|甲方|人家/;
 /** 算了 别删了: what the bot was asked for is not wanted any more. */
 const TAKES_BACK =
   /^(?:算了|没事了?|等等|等一下|哦|额|嗯|不对)*[,。\s]*(?:那|就|还是|先)*(?:别|不用|不要|甭)(?:再|给我)?(?:删|撤|撤销|改|记|录|动)(?:它|了它|掉)?(?:了|吧)*[。!\s]*$/;
@@ -167,16 +157,6 @@ const GREETS =
 
 /** The mark of what is asked among ourselves. */
 export const OURSELVES = 'among ourselves';
-/** 谁能加个班, 固件组谁在: a call to colleagues. */
-const CALLS_FOR_HELP =
-  /吱一?声|群里有谁|谁有空|捎我|谁(?:今晚|明天|现在|这会儿?)?(?:能(?:来|帮|加|替|顶|捎)|在(?![跟做负管盯忙])|方便|顺路)/;
-
-/** 低于八五折的一律走审批 都知道一下: what all of us are told. */
-const TO_ALL =
-  /都知道一?下|(?:请|望)?(?:大家|各位|全员)(?:注意|知悉|周知|留意)|周知|(?:从[今这下本]|即日|自\d)[^,。]{0,5}起[^。]{0,20}(?:一律|统一|必须|不再|不得|收到|执行)/;
-/** 标书谁写呢, 你写商务 我写技术: work shared out among us. */
-const SHARED_OUT = /谁(?:来)?(?:写|做|弄|画)(?:呢|啊|呀|[\s,?]|$)|[你我](写|做|弄|画|跟)[^,。\s]{1,5}[,\s]+[你我]\1/;
-
 /** Small talk with a day in it (中午吃啥) is short. */
 const LONGEST_SMALLTALK = 14;
 
@@ -229,12 +209,6 @@ function fits(rule: IntentRule, gate: Gated | undefined, seen: Seen): string | u
 function isContactDetail({ folded, phones, hasNext, hasAmount, signals }: Seen): boolean {
   const number = phones.reduce((length, [start, end]) => length + end - start, 0);
   return !hasNext && !hasAmount && (signals === 0 || /联系人|联系方式|电话|手机/.test(folded)) && folded.length - number <= 22;
-}
-
-function talkAmongOurselves(folded: string): boolean {
-  return /(?:谁能|谁有空|谁去|哪位|大家|工厂(?:能|那边能)|有没有人|有人|帮忙看|求助|(?:有没有|要不要|需不需要|用不用)[^,。]{0,4}(?:要我|我带|帮带|一起去|顺路))/.test(
-    folded,
-  );
 }
 
 /** A customer and what is wanted of it, with nothing told: 华东医疗的报价历史. */

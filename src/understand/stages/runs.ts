@@ -1,13731 +1,13970 @@
 /** Written by `npm run train` from test/corpus; hundredths for lead, intent, proposal, negotiation, won, lost, no stage, positive, neutral, negative, price, contract, competitor, budget, decision_maker, delivery, payment, objection, signing_time, churn_risk, bidding, trial, technical, service, renewal. Not edited by hand. */
 export const RUNS_ZH = `
- 0	bhghhcaelahgdbkendbacZmgZ
- C	gdbhidjfkcgfffaehcfdefffg
- D	fieehefiefijghdlbZfgdigdg
- M	fbhbmdZnabkkaZdggacbackdc
- P	jcgfgbigfhdjggjegijicdfge
- b	egibehhgfhcdgjjdehdbfjihc
- c	hejhfebcncifeejYifgffiijg
- d	ffjgfgcbmdibgfbdcihbeifdh
- de	gfjgdgfbldicgfbeeiicfieee
- e	eaechkbdkelddkdhdcecedbdd
- f	ifejdfdblfjidfcfhegdehged
- l	hfegeigdijagfccdgjfhfdffg
- p	ghhegeYgiddkaaegZagcehjce
- po	edghiebjedgkcbfjbbhdhifec
- r	gegfheihfgbhgieieceffhifc
- s	efighehfkbgfghdgdZifeikgg
- t	hehghfcgifkgggbggdfffcdgf
- u	eenbbecbiijfhdliihdfenbbi
- w	eefdfigehghehfigfZfgeihef
- wi	eefdfihehhjeheihfafgfdhef
- 现	fjffegelcefgffefhchfgeack
- 说	kbcckfchgcgjfebefajefdgce
-,	aihagchfcjohekcienfhbiohe
-,,	cjbeiecfcjgggkchipdebdimc
-,,C	bjahkZeYmdgeYZXhjfaYZZbfc
-,,D	elecjdhhicadcmebdgedfebch
-,,你	gghdidbbfihhZghZgkleehjld
-,,你们	dgcekfgbdkbhchhbhnfifiemf
-,0	eggieXcigdrjbffiidXeggogb
-,0,	dbmidahfiamefadeihbajlhhc
-,0一	edgdefidkdeddfjffaffjdaee
-,0万	gebkgfdieeigfidhgdhdddfef
-,0个	eakicdjdkbbhghbgkhdacZhca
-,0兆	ekZiheejeeijfdliddehdbgee
-,0分	edbikheagifdjddcggfegcaie
-,0台	dcfgjeakeckkcbbjbchccaacb
-,0吨	difhcegblenceackfbicccYec
-,0套	fhjafebgidgffdeicbedfdcdi
-,0家	giehdfbjdeldchaaecheebbdb
-,0米	ehhccffifdaegdekdgfjekoed
-,0间	ehhfifadkegjbihcdcedahkji
-,C	heechhghgeffggfhgfeeiiigh
-,C0	dfgffaikdbjdcfcebacgmhcbl
-,C0家	hkhcdedjedhdcddaddddejcek
-,CD	cicchfkigfZgfkZclgbgeddjj
-,CD到	ecehkcdjehepacdYoZcibbgaj
-,CD的	cihfcdhaiifcbkccdhcgfijbi
-,CD签	eddelbYkfdglhdbdgbfZZccba
-,CD要	fkefffekdddgimedhcfeeeefe
-,CD那	fjeehfdkceegdacffddeedgcl
-,CM	bZghgbfjcgkbdYeblbabbbbcc
-,CP	bhefdehckeladihbegghddgke
-,CPD	calfdcghgfhfebbcfegefkacc
-,CP不	iebgccldkcbdddbhdedagbbad
-,CP反	fahdjeccjfcdeedcclechikee
-,CP发	fdehjfZieifhbddchbfiedble
-,CP口	dfcidjbghfZiiicdeelkeffcc
-,CP同	ggejegfjdfbZefdilekfeffff
-,CP听	dccicjchdjjfedccfmfcfhcdf
-,CP嫌	ffaeijafhhlhgfbbjhececahd
-,CP定	heefgjefjdieieoiheeffggdj
-,CP就	ebkhcdbedklfjfebgjfneedce
-,CP想	ejegffebiidfdldhamgcegifd
-,CP要	dbhiicYemZggacfjhYdddflkg
-,CP让	bdfbcbkehggdechcdfjdfijgd
-,CP讲	ggegifeiegfdggbeekhdhgide
-,CP说	aicfffhhibjeggeYjglZiZbgh
-,CP那	dbbiihdenbfcaeiZkjbcbdaia
-,CP问	digfceaclcjecdgZfYeddcjcb
-,CR	ggjfgfffifkhZfcffdiekhfgf
-,Cp	fehehfbcmdjnedejgbddehced
-,Cpo	fehehfbcmddnedejhbddehcfd
-,C一	YmdfiaYiefjZijZYkbefcagkk
-,C一期	eldcefejeegeildchcgedcgal
-,C三	ebihjdbleZikmcaicedfhiifg
-,C下	egkbhdaclfbkcbgfdiicifgfj
-,C不	edchdghWjfghdiigafcfZbafd
-,C不够	fkdccddfhhegfpebfggeffcic
-,C不是	dgefdckclddebfccflfcehmbb
-,C不续	fffcclcfdkcegckfekfoedccm
-,C丢	ffdefjdehglcmdggiaecddbcg
-,C丢了	ffdefjdehglcmdggiaecddbcg
-,C两	ediggchhgeddgdegddeifjjjb
-,C两台	edjdhedhiebffefjedfdhjndd
-,C中	cachnZZflabkgbeZeekbpfZab
-,C中了	dbbbmabfmcdeiccgbgbcrcacc
-,C中标	efciicdfjbfkZdfbgeldhdfdd
-,C了	lacijbZbncbeidaldbdccigce
-,C二	bZgfmeZhibimadZgbdeZeahek
-,C二期	cahckgcihbhmdebZbZeaaciZl
-,C从	ehebgeldkdifdhgjcdedddbde
-,C付	ecedkddaijbZebaenagmcafcc
-,C价	fchkddddhhgecbhddhhfdehic
-,C价格	fchjeddcghifcbhdeifddehec
-,C会	ibgiecfdhieffecejmgejcegc
-,C供	eeeeedjeejefefefenelhefdf
-,C供应	eeeeedjeejefefefenelhefdf
-,C信	akjfZZYigabceZmceadbiinak
-,C信息	dijdcdacnbbdgajedYedjbncd
-,C停	bbghehicmdghgeiekYhhcgeaf
-,C催	eceiieehlccjdhdedZhceecic
-,C再	cZbgmcbjdcdecedcdcedfcbdm
-,C出	aeeYkelchhgccbZZckcadYmkc
-,C刚	pYcYeceakegclcefbcaZbbdbi
-,C加	medhgebcncgabcadicdfdbbeg
-,C包	hfdciehddjdfhegdhiedfeake
-,C包装	hfdciehddjdfhegdhiedfeake
-,C又	aYYjlZhjZkYbdabbhncffackh
-,C又续	fffdkfdjfbdibeeecafceedbn
-,C反	fdcdifidejcddhdhdjfefcfoe
-,C反映	fdcdifidejcddhdhdjfefcfoe
-,C发	iehcgcbdhhefedcijadkmcYbd
-,C发了	jggebdcdkefgfedbdbfhndZde
-,C只	ajdiaiadlbbcacbgcaddicoba
-,C合	dbbihgYeifdmbfkadidfbedde
-,C合同	ddbihhYeifblbgjbdiffceddd
-,C同	eekgcdcckdhajcacnZffcmdcb
-,C同意	gefjegfejejdfdceoaghdgfdc
-,C同时	efkccdcdjecckeddedddembee
-,C商	iicggdchdibndebcghhbedidd
-,C在	lcbkdacanbjbjcckdYebdihfd
-,C基	cdjicbbigcjehcgecakdgdhcc
-,C大	clhbgfZcgigeflbZdbebjkZic
-,C头	hedejeckeecdebbdmdeeeccdj
-,C头一	hedejeckeecdebbdmdeeeccdj
-,C嫌	ahheYidZfjebecYlgkdZeecce
-,C嫌R	fmdbccefifbgmfdeeggcffkic
-,C嫌贵	edbadncfejpecgcddgfdfccei
-,C嫌预	gfekddeegicedffelnfeeeeee
-,C安	ccadgckcldcjhcchfeggfZkZd
-,C官	kdffefiejddgddgdgedfdedad
-,C官网	kdffefiejddgddgdgedfdedad
-,C定	bdYbglieifaZidXZiZfaYYfaa
-,C定了	ehddgkbdkfbcjfbccehcccbde
-,C定金	feffkeeghccccbcbnbfddcddd
-,C对	eicfehdckhhhbefcjpfcegZbd
-,C就	diiebgadlbekcfjgfbjdcbfef
-,C尾	fefbjehbgjbedaeancdbeeebc
-,C尾款	fefbjehbgjbedaeancdbeeebc
-,C工	fiechbigegchehekjecfhefbc
-,C工程	chfbdciieedfejfecedgbdjfd
-,C已	cigaedhbhhchfhcidagehleid
-,C年	dhddkgZbmbdffjcbggcchackb
-,C废	ffceekedejkebdfefdffndjdd
-,C开	bjehZhfZnbddcacagafckhhaf
-,C开标	fdbidjdclccdeegdeafdnhbdg
-,C录	cbbdmdjcdkeecddcekfcdeaof
-,C很	ehicdedmhabcfddcdZecdifcf
-,C总	bhYfYgihfggjeihheeceebkcc
-,C总价	gccgcejclemkggfihbdeffffd
-,C想	drZeZdYfladgdZYeecicdofbY
-,C想先	cnbcdebghdcdbcgacbacblYcc
-,C想要	fkeefffbjefffhcfghgehjgcc
-,C手	iejceeccldgdfecgeaeccefgd
-,C打	ighZiccclejcfdcbfcejdhcic
-,C技	cfgibgbhgegklfhgdjbhdeocc
-,C技术	cgeicgbckdhkkdhhdichdflcd
-,C把	beeicjZeeibdfeZdehbbcghif
-,C把我	efjhegegehdfjdedgidhehZjd
-,C投	fdkdjbhcigiebgigandafehlg
-,C投诉	ggfgjfgfbliefjeefpgdffdkh
-,C报	efjfceabkfjgfdgZihZiZbcfa
-,C报价	egifdebbkfjfgfgbchahaccgb
-,C担	ekgcdedeigfcefgdfifffhnfe
-,C担心	ekgcdedeigfcefgdfifffhnfe
-,C招	ecifgbhkfdcdeeegifdekedel
-,C拿	cZkggbaegglglccgekdadmicb
-,C挂	bagcacjekecdebddedhdoeacd
-,C挂网	daecbejfhfcehdgefeheleddd
-,C换	dXfgekhcncaafaejdWbabckjh
-,C换了	bdjdgaicmdddddgccZedehdmc
-,C换人	jeeeddgfjdffefZfffhaffefe
-,C提	ejbfgdcfjdZdfecjgbededjde
-,C改	gehfcfgcjeefjidkddhfhgcce
-,C新	cgfeecibmddfddcgcddeckhbb
-,C方	dajcediahicijdjkdefjhbXbd
-,C方案	dajcediahicijdjkdefjhbXbd
-,C明	ecdddldfdkffcecefofkfgedk
-,C明确	ecdddldfdkffcecefofkfgedk
-,C是	flcebZdbjgcbdadfbbdabchcb
-,C最	ddfdggiefiebhdbjigflbdega
-,C最后	ebhdghbehgdbhdcjbZejbdhdc
-,C有	dlcfeecejgiegdcfefeegeaee
-,C本	ebfdihigfhdjfjddfafcedgde
-,C本来	ebfdihigfhdjfjddfafcedgde
-,C机	cifkfbcdleadfjfmccidcagib
-,C机房	fgjgdeefhhddihideafeeefcf
-,C样	ebneceeblfkgiebZekdhjikZc
-,C样品	eekfgfecjfkececdfadijnhfd
-,C检	hfieefeghefdfdfdeYfebibek
-,C检测	ieheefeghefefefdeafecgbfl
-,C模	fcdkdhcdjdmdeceigbeeggkde
-,C没	Xhhebhichgfbfjfdebbhkhmaj
-,C没中	eddeembehgbdhbcdedfbodbdc
-,C没声	dnhfcbhdekdfddeeeefodgcdd
-,C没续	feeecjediidfleecfdgodebfl
-,C没过	feefejegghdeledhfdggdlpde
-,C法	gffmeffclfdpedffeggddhcce
-,C法务	gffmeffclfdpedffeggddhcce
-,C物	fjgeecccldfdgdbhgZcgjhddc
-,C现	ekefhedeldkfmciigYeafichc
-,C现在	elfffeeekdlfmciggYeafidjc
-,C生	ghdehefekedffebkdiedfbljf
-,C用	ckdbhcdjedacdZiafehgcbdho
-,C用了	egddieelbfdfcddegdhifcZik
-,C电	kbjhXbhbnbfibcbacihbjciZa
-,C的	eafihcghehfhggiiljfiodhgf
-,C的P	fhbigYkhfgejgilakheiYddeg
-,C的p	ibkbeeadkcbhccbccZbccijdf
-,C的合	edeegejblfbfcefffgdckeded
-,C的方	ecnfefddihagbcebdjdidebcd
-,C的标	feheeiedjfiecjccebfemegdd
-,C的老	kceedcffkcfeddedhafhggbcc
-,C的采	bdjfbegcihccccYgfYdgnfhcd
-,C的项	dchfbgidfjcgdgifddekadbde
-,C看	fbkaegegckiedcdgelhfeggcc
-,C看完	fdhcfhfgbklffdfeeliggdked
-,C确	ddhdhibjbibhccfidadldjabd
-,C第	ehdcmYbgjZccaebiicccagbhq
-,C第一	hieeffdejedededfcdfgeicaj
-,C第三	djcckcflbdbcbgebhgecddhcm
-,C第二	ebffkbdejcgdgecjjcdfbcckl
-,C等	fdhdhiddhfjaghhfdekdedbme
-,C签	baZciYgfifbnabagajjhYabdb
-,C签了	ffcYfbkelZYidcbifiZabdffc
-,C签啦	gffdlfejeeZnddgdbbbedeecf
-,C算	jdcieibchhlmddbgddfiddiee
-,C约	fbiggcccleccbeciedidemief
-,C约了	fdjeededkfdfbecefeedfnaff
-,C经	jdifffcejdeechdeeZdZiijje
-,C给	afheYlZZgjkclfZcbbcjlkeaa
-,C续	bZbiifZigakigehbZhcddcZXt
-,C续了	cecanadkebibbdeeddecfdcdo
-,C续签	fcfcldchhbekebjeaZecedccl
-,C续约	fdeidibckhhiigdedifieedcn
-,C续费	eefnbcfdjgohbdgddidefgfhm
-,C老	hiciddbhgbkdkehhdcecebfdj
-,C行	cdccigkdlebkdlcbfeeideahi
-,C补	ebibkebamdcgdcehgjgddbecj
-,C被	chdcelcjdjndflcdeZedbcfcc
-,C装	ejgdfeddjedfegfichecbfkeh
-,C要	akjhZbbZkegcZgfkghedggnjf
-,C要0	cfheZbhbnbZibbbZjbcfbYlfb
-,C要三	figdfffejfcebdedfbffhjhee
-,C要上	fjdeefehhebfekdjfiddieZca
-,C要二	eibiceedejefieeleneiecaeg
-,C要做	jfZhcfejeecedhbijaefceicc
-,C要我	eahgeehdifjefdcdhihbgZgfe
-,C要换	encccfcdleeedigYcZeeddmab
-,C要求	cYljaeYYhibabefjgggajifed
-,C要的	fidjhfdgiegeeedZdffddjeee
-,C订	geebkgfggegnieemhhddeeded
-,C订单	geebkgfggegnieemhhddeeded
-,C让	chdgfhcehgighkfifbgfackee
-,C让我	ehdgjdgdkdhghbdjgdhbdfbhe
-,C试	cejfdafgffffedhfddefeloac
-,C试用	eaigabhdghjgceihegffdhgad
-,C说	Xhfidhbbghlakhfffpkkddbig
-,C说D	becggihhegaehdbfbmkieZebi
-,C说R	cikgbZbcnddemhdihjdZcjbfg
-,C说再	fakZjcjgjdihjefeggfefhdje
-,C说好	cgZnaZackhZdhflaeikicbbab
-,C说我	fbjefhddejbgfedfekdfkjcae
-,C说要	clbgbcadnakhblkjcZdaigeae
-,C谈	cdieaajbldkkcehglYebfgZcb
-,C财	efcifhbejeidgigdncebddckc
-,C财务	fhdifdbehgidhhhencfeddckc
-,C货	dcchjdbkcgbcdcbnamdbdaaYc
-,C质	chhcgdcemdddddickheddkjcc
-,C资	bbfcbjienajemmbcfafejeece
-,C跟	afdiaggcdkkfeeibbdghcbaci
-,C跟R	eiecehdebmmhmgedbjhieffej
-,C车	chddbdjfiffikegbfcfeieiej
-,C还	acfgiagdkdiddbhggacbfcgid
-,C这	ceiddidahkajldjZjfgihbdam
-,C这个	fgdfejdhehfhidadghjjkfeei
-,C这单	bfghggYZikacgdhhacaZgdhad
-,C这边	gjdcfhbdhhefhglelefjcedhh
-,C进	gddeifhbmegeeeZgjcdbedfkd
-,C进度	gfefkgfckffffcabkcdcfeffd
-,C追	edddkedejecjddchdgedddgcn
-,C追加	edddkedejecjddchdgedddgcn
-,C退	ebbbikhdejcdcedcghfbdbclc
-,C选	cadjbjbcmdmehddkididbfadd
-,C通	hgibaiabiigcjgkigcbjlabdc
-,C那	gdhdgdheeifdgbeigjfkfdefa
-,C那个	ggdehgffghhdhaYYcbjifbbad
-,C那单	eddjfibeifegfegbigdgbebed
-,C那台	fddekhegckbcfddkcieddbclc
-,C那批	gcfiifffhggfeeengiehfhcfd
-,C那边	ffidbbigehdeefideifgdhded
-,C采	ejeihbYZhhhghlehcflehdbig
-,C采购	eieihbYZhhhghifhdfhehdbig
-,C门	jbfcihbcmdmegbcecaecfdZgc
-,C问	elfabacckeiaddahfXdbcamdc
-,C问我	dliceedejfbdjfeddcedddlbd
-,C问能	ddibhehbmebccieekZbddbkdb
-,C集	kdZkdcbdldhdidnefcfdYdgdd
-,C集采	jdakeccfjekfkfnfgdfeaecde
-,C项	fgehefgekedgfjeghcchkgcdc
-,C项目	fgehefgekedgfjeghcchkgcdc
-,C预	dlbedcihhdiekffibZeiddbhf
-,C预付	ekeaddjgjdgglffkcdfdfffhh
-,C预算	fjdifechfgidggfbdafjdebed
-,C首	gfdhgfbandeZeegjgaffecged
-,C验	ffffiffbhhfZffddghfeeidde
-,C验收	ffffiffbhhfZffddghfeeidde
-,C黄	fffhfhefeijihcaffbfcefcee
-,C黄了	fffhfhefeijihcaffbfcefcee
-,D	eedhfcjhhdhkcfeofhniggfdi
-,DC	ccfcigijefafcghkcfegeeeha
-,DP	hebhehdgcjfcjiiackdkdhdag
-,D一	gchfhdicldgkgccZjahicjidb
-,D上	ghcgkdbkdbfhagfkhYgbbhXcj
-,D下	djZkcdaghbkhcdkddcmcbgidb
-,D不	fcdihgebcldefgcdhggqddjeb
-,D买	eldcefdjfdgeehecebcdecedm
-,D会	dbgkddcdkccildmcgbkcdehce
-,D先	gjghadZbmccccbcjdfckcfced
-,D再	hfdjdXdfgfiaffYXgkZhaWXYj
-,D再打	gdjcefdembbfffdddZdZdcddf
-,D出	ehlgceacmcekihbcfiZbZjlfd
-,D切	edcckekdjefeeeeoccdeedcdd
-,D到	cdaekaggiabjhaesaaZebhefg
-,D到期	gjbgbbjdjeaekfeccZdgekfej
-,D去	hgiaeccZkgmgfeechggXmYdja
-,D去C	akeagfddhghifcbfcjZYdagjb
-,D去了	alhebdegidggajhhcaicdeccg
-,D又	hdghegadghbhigcfahgjefefj
-,D发	ejhdgfZejefhffaghdZehZbhW
-,D发货	gfedlgchjdccddenfcedceddc
-,D回	daedfelcleehacdbaaiYgacii
-,D在	kegegffgheggfeeffbceedhff
-,D在C	idgghgehgeheeggegcdcfeigd
-,D定	ddjgabhdmcjaheaagakfZfidc
-,D就	bgdifggiffihcYdkejmhhYfec
-,D带	diclbcfifagkccbadalcchhac
-,D开	bjgdfgWbnZehemiichYZlZgbg
-,D开标	ecoecbaclcgfecWZjgecncafc
-,D必	fkhdfeehehbfhkcdbfmfidgig
-,D必须	fkhdfeehehbfhkcdbfmfidgig
-,D我	gcefdckajhfdfeajchaiegled
-,D才	heZeccjdfkbgflYdciYcfbgdd
-,D才回	aebfdekejdeieddddebdddhed
-,D打	leZhddXanbaXgeegjVeaZYkai
-,D把	edfhddibmcmhjbicZdohcddfg
-,D拜	heiddfhdleegehgfcffdgffde
-,D拜访	heiddfhdleegehgfcffdgffde
-,D来	gfgkdgdnaeegeebhdeidgghhe
-,D没	beafZfmbejgigfXkZgbjgeXak
-,D没见	eedeffjfjeeegdadfcecieeee
-,D的	ccbmhceZodkhcjhakiiYcbcck
-,D看	djicdcdhgdiegcdceadkekdee
-,D签	ddXdhakigYhldagecYrfkcdac
-,D签合	gfbkifalcdfoddYbdcoejgffd
-,D签的	eddZocajebZpcdchcdjbcdddc
-,D给	ebhfgcfefhhadfdgjjfeekdgg
-,D能	fhgjdgceejcmbdaeijlegjdcb
-,D落	eddijdalcccokdbbcdibcdedd
-,D补	egjiefdcldbeeedffbmcjegca
-,D要	cldhdcWeigidgiXlcfhgbejeb
-,D见	eaigcegdkelebdhcdgcccefdc
-,D跑	edbfhemdgheecddgehedecfgd
-,D跟	ajgabidbndeefhdgfhagghjeb
-,D跟C	bjhabgecmedefgcdfiahghiec
-,D过	eejlbejhicjfcceaebhgdbZdc
-,D过去	ebjjcekclcbjddabfcfgdcZdd
-,D还	eedfjeiiichkfddbdjedffbck
-,D进	fdjilfbdlcjicddnbadccecce
-,D进场	fdjilfbdlcjicddnbadccecce
-,D送	cehhicfihagaZbZmedZaigeaj
-,D预	ekeeffdclccefmehgYeddcbhb
-,D预算	ekeeffdclccefmehgYeddcbhb
-,M	bdXcrYhjiXfpcfbdkbeYhabZc
-,M一	dbadgdnekddjjgajohhgdcbhh
-,M以	fgfidebdkggefmggehcekheff
-,P	gfeiegdjfegahhncejlfdifgf
-,PD	ZbfefilbkdYejekdbaaZebgkc
-,PD去	aZjafdjclcddlbZcgfbigdike
-,PD回	fefkdefghdgicejgdcfbciged
-,P一	ZgieghgbhifbadebkkbkgZbec
-,P一口	gfhifefeihhfgedffnfefbbff
-,P一直	fgkfffffdkmfdhdefbgnheigf
-,P不	gjegdgbadlaffolicmbccieZb
-,P不在	jcbjecfelcddidjeeadcdieef
-,P亲	ahbiggXhehcjccdacalbbafdc
-,P亲自	bichiaaifadmdaccecgdccggd
-,P从	kcdfeicdkegekgcceZdhhedfe
-,P你	bafbghmfieZfecdefccffbgcd
-,P原	eigiabZefikdiiZhgkigdjiad
-,P原话	eigiaaZefikeiiagglegdjjbd
-,P又	feifgeceifcdcfechmfbeckae
-,P反	dgkdcbjidjehehmeejfiggige
-,P发	giafjfbibjhilgiihihgfkcic
-,P只	ebkfgafcmbcfZcmeeYdbjcdah
-,P同	hfhbjedghegkiedibddffddgc
-,P听	bkibeddigbfefdcdeZdbceefj
-,P回	cihcdheieefeedZcdhdcddccd
-,P在	YfjbfdigjbjeifkdkZgehdglg
-,P在电	dgeiffekbijgifebheegeidaf
-,P在群	fdheffjhekkgdheeflidjfZke
-,P嫌	cheiYhgckeffdckebihdehkXd
-,P已	dfheichakehedhjbdeZibljia
-,P已经	fhediegcjffgdilcefbhdfkhe
-,P带	bgdZjbjgiagdfcaecdcdchbnb
-,P帮	ccgeefldldjihdaedbcdidhee
-,P当	ecifidhifcjiidlchYcgdjXki
-,P当场	gcjggfeifdjhielcfZdhdjZbj
-,P很	edjigccgjeemebdjkgccfZlig
-,P急	dkeahfcfficgdjbggdicemYhd
-,P想	ehdkbdZjfbhkcgibkggfdikbk
-,P想上	fjfegffclhffchogfmehfemfd
-,P把	fegggiaefieihebfiicccehba
-,P拍	gedfgjdkdhmfddhehajbhccde
-,P挺	diggdcejdghgbieddjhddejgd
-,P换	djjjciZfifcffdmhfffhffdcf
-,P撂	eiggdddfejbececejldmfeebd
-,P撂话	eiggdddfejbececejldmfeebd
-,P收	jdieiefekdcfceechaecehaje
-,P最	fhhgdddfjdhfjfmdgcfeehfif
-,P最后	gfhhfeffhgigifnghefffhfff
-,P没	dkajfagifbZedgZidbbkdedfc
-,P没说	cgajdckdmdZhehadfddkegfgd
-,P点	eefjgfckcgZjfglkfinccdgcg
-,P点了	eefkcfcjdhcnfhjcdjledeheh
-,P电	ciidihaegieeefccehijehdge
-,P电话	ciidihaegieeefccehijehdge
-,P的	icfhejbdkecehgkhddhehfgde
-,P直	chciebifblZmfdchfqfkhecde
-,P直接	edfggejgblamhegiflgiffdef
-,P直说	ejciecefdjefffbffofihfdef
-,P看	dkfdfccldZdiabXdhZibffiac
-,P看了	dhhfhddkdcficcagdZddgbibc
-,P答	fidgffdjdfaeefecaeihdeddf
-,P答应	fidgffdjdfaeefecaeihdeddf
-,P签	dhgalbbhgabbhikiaeacdamli
-,P给	kjagbcaahhedemZdcZijececb
-,P自	djfcfedhfhgflhndeheieddge
-,P自己	djfcfedhfhgflhndeheieddge
-,P被	eeeidkecZldajeeeeejjdeekf
-,P要	cfhoebablelhgfpdfZaYdZbje
-,P要0	eidkefefjegfdgdbdaeefdYgd
-,P要我	fdekfefckdieldndeZefecche
-,P要求	fcekgeddejfjeghhkiccfeVme
-,P让	fffifhZghefdeebcejhfbfiji
-,P让我	hdggchejeeffhieZhfeYbfgii
-,P讲	dfekcdbdkdgccbZifgifgfhed
-,P说	fjhbdgZehgiaekdaehmbhhbgk
-,P说D	fakdfhdejfjbgdgYdfjfZebfe
-,P说R	eedgcicdelmendcbeedcecdfd
-,P说不	fbcghjddckjebafkhhdeecghi
-,P说业	fdjfgefcejhghedffaffjfaef
-,P说了	badgickkddcehaldeckdfdajc
-,P说他	lfdfchcbldZedcgcekZZlacbb
-,P说先	dlggbabcnbhfbcbfgZdbfmacd
-,P说再	bgfihabekefcgcacifchhfgkb
-,P说比	fffgieejcgfcedbdedkfedadc
-,P说等	ckhebfgcmbfbdjhjeljcicddc
-,P说要	clgZkdcbhkbcghfdahheeYbga
-,P说这	fgjdfdejedbhegaggbcheiecc
-,P说钱	eifefjejbhdffmedfabbedkdc
-,P跑	badcimZbYoeecbcdjceqebcde
-,P跟	ejegiebcleambggdeYkdeebch
-,P跟我	fjfhefdfifckchffhZleffedh
-,P还	iZaehhhifdhgebXafZlfbbZbf
-,P这	igghddedhhkcdecjhbihiedge
-,P连	dcegjfclbeediejbeZeeefibh
-,P透	ehjcccbchhbdhmkcecckddcde
-,P问	hhblcaagibfchcglbjeadghfe
-,P问能	gfdjeffdjgifcefkblfffgZef
-,R	YfkaYkYeghkb0befaXeiecaeZ
-,R0	fdggfhdekelemfkdecedjgZhe
-,RD	cffeeciiffbeleccfbecddcee
-,RM	eclhdccejeognejcfZebchecf
-,R也	eblffddemckhldcdddkbijeec
-,R以	feddfkeeihlfkgdffiefnfggf
-,R报	ddnfbbbjfakdqdaddblYfZbcc
-,R最	ecihebhdkfnfleaegbfccegdh
-,R的	cgeejghjYmedjdabekenghfjc
-,R的人	ficdjdjedkegkfeegjgojdbed
-,R第	echcciddfiafmegdehffeelie
-,R第一	echcciddfiafmegdehffeelie
-,R给	edgjegccfiigrdbdmhdZbcZch
-,R说	fchiecdfiebgmfeleihcefgeh
-,R那	eggifdcjeejeohceebebdehee
-,R那边	ffhhfeeeghifmheeeefcefaff
-,c	fgbbkbcjcgacccdgeagjdbhdh
-,d	egideeecjegggcgegkfgflfde
-,de	ehiceeeehhfcgdhfhibhfjgee
-,dem	fgheffgekdecfeiffZbdfkaff
-,l	fdegihdehhbghgjkdeddeeedd
-,n	ffjedffhhdekghedeaeefhifd
-,o	cfgfadkbmcbiajaiibgcceedc
-,p	eeedjgghgfekfgfdeeffchecf
-,po	ecdelgghhffjffcadggccieeg
-,poc	fbgddhiidjeeheddfigeenfee
-,po收	ggffkgfejedmeffccdeeeecee
-,pr	ffhhfgfgfhhghfheebhhfdgfe
-,s	eekgecddifcfhcecceggdgcgg
-,t	ciebdcidldicclcdcZgdcbkjc
-,一	bjdfifakbgqhgfhikqgWffhgZ
-,一个	iehleaaihckhdbfiggfddgjda
-,一个月	hfhgieddjeidgdfhbgfdfgcfe
-,一共	dgfdhgYhffjbgdihgckelcidf
-,一共M	ehhhdfbdkeibeggegghfadifc
-,一分	dccggicgkdcddgebmcfcgckcd
-,一口	egilcbdhfimecdbbhgidedded
-,一句	dcdiiibbdkbkfdccinfceecde
-,一台	edggbejagimcchhfhiZeciZgb
-,一吨	ehkcchacldheeedadgfhefjdd
-,一天	fieegefcigabdeekghdefdjhe
-,一套	fdmddfbckekceffefcifeffeb
-,一小	ejdddfeghccffcckeaffgdncd
-,一小时	ejdddfeghccffcckeaffgdncd
-,一年	dhgblbbhdhfjgcbbiihfcdbea
-,一年M	ghffieffihkkgeedjeifffeae
-,一期	egggeiaboahfhgcjffdfhbigm
-,一次	efckffcldbkbddchjbeecchad
-,一直	ajaiffaefjehhbhbgkdbecadg
-,一问	ekdcefeejfgideedencggdfde
-,七	dihgddbejdckfcnhdbddfjbdc
-,七个	efhieedeieclecnhedfehkfee
-,三	gfkbhYfjfaangbeifWceggmfi
-,三个	jdidfbeghaeilgkidaegbfhba
-,三十	ccifbdhfhfcacagZjabchdfbf
-,三天	edlfddbbmcdcheekfafcgjbcd
-,三家	fckgbbcboZkkijZhdacdibdeg
-,三年	edhcjgckfgZpZcfabeggeecig
-,三期	fifbheeijbddbccaebebccmgo
-,三百	ifcgjeclbdahdhbhdaedcdhgj
-,上	cdddhgjalfccebkeebelfhjje
-,上次	cgfbdggdhhegdddcddhihhZbd
-,上线	daafmcbclccicedpkadcebmdc
-,上门	hbjdkecihaeedecdecfbfhdlh
-,上面	djgecihdjejchZkdhechdgeZj
-,下	cYikdekggfhkhYljcghkeijef
-,下一	fdledfeghfgjhejcfgheikkhg
-,下一步	fdledfeggehjhejcfgheijhhg
-,下面	ebfkdddejfchgcldfjddegZcg
-,不	YefhYkhYelddhdeZeobjhcgfh
-,不买	fkijeddfejdfacdefofdeedde
-,不做	dddcdmcdclejbYjbdkeqdegcc
-,不做了	fffeflefbmejbZbceleqeegcd
-,不再	dbcccmcdjegfdfefbfghmefge
-,不合	fdgcejdcbmbedfgfeofefdieg
-,不想	fjehcjcefjdfdcdefpfefebch
-,不接	efklcZbfZngjbdbbhofaddZad
-,不接受	fignebdgblhddeeciofcfedde
-,不是	aaZieckblcbhhgjieZdacekaZ
-,不然	eecjhZaZdljgjdbXclfiddhjl
-,不然少	gedkdeddhjnfdgfefZgcfidfm
-,不用	eeefekfhekhehfbehlfogcggg
-,不给	fcijebceamgficfceldoehcha
-,不续	gffcekcfeikeZdeeiefkeifel
-,不续了	gffcekcfeikeZdeeiefkeifel
-,不肯	ghhiceeddkfgcffdhmeefjcef
-,不行	fhehfdgehfcdgheggcdgehahg
-,不过	bjlccdabmbfdgelehXbcgfibc
-,专	dflchccflacfighkdhgcigkdg
-,专家	fdleeeedmceggdkeeiifidlfe
-,业	gejhZiXbighgcZbebgfbjejdb
-,业主	chgiajbcgiggbafefhgdjfgec
-,业务	kdkcdcaejeieidagcbfeighee
-,东	figdgfdeldecelgebmfdgehif
-,东西	fjiddgdekeedfmhfbnfegfeef
-,丢	cZZbaoXadjmbldZbadckcZagf
-,丢单	fdbddmbckdjdiddbccdcbdZgh
-,两	Xikbgcaejbfljblegccebohja
-,两个	dgghcdcbjgfggdleefeagdWdd
-,两台	fhidcfdhfdgffdefgcfddjibf
-,两家	ebiddhddldbdogXcebegbqXed
-,两边	bekfibaeifimeckdfidbcbjcd
-,中	fZejfhckcfdghYgcadcfsYebd
-,中了	bbacnaakdbefcdcbedfeodbcc
-,中标	dbchejgkaihgjdZebeedmebdf
-,中标通	gfeelffjefdbdfedeeffleffg
-,主	chedhgcgkYZgfZiheagbcckde
-,主任	dhecccialhcgdbkjfjeeedecf
-,主动	akafcjakibagfbajhZeZbehZd
-,主要	hcjgeddekdfggefefahegckcf
-,之	igegbhbfifehfhiZhcgkehkdf
-,之前	ghfhchcfghehehiZhdgkehkef
-,也	elhcceaamdbfddXjfcbggiXag
-,也没	dibfehgejddfdicgddfcedbdd
-,二	ijjcebWeidhkdekXbdbgkfbep
-,二十	dekehdcggghmdcgaehfjkhaec
-,二期	cjkcdaZhhaihbihadccadefgt
-,二期的	fhjcffeggehhdjfdhcidchaco
-,云	eicefjcddjeedcndfigfddjhe
-,五	chkgccakeZggahejdcdailjca
-,五家	dcmdddcdkdbegdebhdeellZdh
-,交	efchefgcnbfjcfdveXecdcddd
-,交期	eibjceedldhgbfcscbfcbdbca
-,交货	ffgiidefmbelifhkjYgffehge
-,产	defgibfbfighfgbeegeighmje
-,人	feeeYmebcleejdajhjcifcjYZ
-,人家	keddYmVcbngfldeihkfbcdidb
-,人家说	idejeeejbjgjkecegdiadfgde
-,人都	ddaefhidfidddcbdhjeogdbbd
-,什	dehjbdhahhfdeeiicaeldeeec
-,什么	dehjbdhahhfdeeiicaeldeeec
-,什么时	echjcdhbhhfeeefkdaeldebec
-,从	ihbggbdhibhghZZbdWdeaficf
-,仓	bbaelbkgdkggjbdilfeYbcbkc
-,仓库	bdYfibkgekghcceimidZcZcjb
-,仓库P	fgeekehdkgfegfgmeifdedfdd
-,他	cgegadlfichehhkcgffgdbjch
-,他们	agecbemgheehfifchgdfeZkci
-,他们D	embZcbhaigabblYhcgfjbacba
-,他们P	edjkffZjdghjXZhjgbcgdijce
-,他们在	dlddeecekecemgcfeefccdYde
-,他们嫌	fhcjdccfdkldgebbcnfaecacb
-,他们家	cibbhjgfdjhbhacjffdbifccg
-,他们想	cgffbdildZXcdbidjVhZikijf
-,他们法	fffjefeejgelhgifihdcfgdee
-,他们现	fjgeefdfhgehnhcfghfefjddh
-,他们的	cgebibkfghefalZgiffhdecbb
-,他们老	chcdfibhgedflcmefefcgciej
-,他们自	fdccihjcfkbekbeifZemgdkde
-,他们要	cgdhcfcdmapiaccdfbggbgghg
-,他们说	dkfgjeacigfgedaZjihkedeic
-,他们那	ihiWldchegWfagbfkibgmchfl
-,他们采	decdddlelcdcgdhceafbdfbfc
-,他们问	defcadlbldaecddfciecfdZdd
-,他家	gebdiclZkgcZcYdbdbdjcejZk
-,他家要	dfhcehgdkehecdcdfceeecode
-,他把	ehehfeeifckeccaeehebdeegf
-,他要	echkddbdlckcchigfZhdhcfdb
-,他让	fgggdfdcmcigiekffcgeeecde
-,他让我	feghdfdclcieffhefdfeedede
-,他说	ihegfbYhfehfkhjcihlddhgfc
-,他说他	hfdhedgiegjeijedcfmhdffdd
-,他那	ciedehidkfaffdhcdcededldf
-,付	eielYefdlccegfghiddagajca
-,付款	eielYefdlccegfggiddagbjca
-,付款方	gedkcfedjffcedcflkheheeff
-,代	chcghhcelcgefgbceaffjdbdd
-,代理	ceeghicelchdfdbceaffjecdd
-,以	ceeZefmfiebYchieieghggYea
-,以后	cedZegmfiebYdhhfieghfaZfb
-,价	bfbggidjeepkeapZddjdedkkf
-,价格	cfdiZjfgegkfednaefkefemig
-,价格D	gggifgfdjfkZdfbddfjecffff
-,价钱	cfeekaamcZqpdcideZdcedcej
-,会	gZbgfdiffhefbYfaoZficbcca
-,会计	dbaaieiYfjagdbbepccfddbhc
-,估	efiifcgefiffgclffejhhaedf
-,估计	efjjfddefhgghdmffgkgdbbeg
-,估计D	eigkcfZhgbhjdaobhZmacdebb
-,估计没	hcjjeeZeekhegfceebfnifeee
-,但	djcifXehlYjfimmhjjgZhejfm
-,但是	bcemdbggjZlhdjijkihidgfdj
-,但是P	feejfgedkejelekdeiiffhiid
-,但是要	dhghceeghekbcghfebcgdcbhd
-,但要	eidjbfbYodgiafggmYhehdfjf
-,低	gejjeddclcmdZccddeeahdeed
-,余	dekheecblfibeedfjihednacd
-,你	fheggacecjlegkdcjljjcdjkc
-,你们	beegkchccllfhdfeklakdehlc
-,你们这	chicgcibfjdeaccigjeifeZkd
-,供	dajbggjbncjihffchadgfceci
-,供应	gdkdfiedkejighceiaehhebdi
-,便	fcgffjdejengidhkcgcgbfgfc
-,便宜	fcgffjdfifofidhkdicebdhec
-,保	kYibgageieehdaafahcfecaoY
-,保安	ncdcceaekeedcdegdfggccbbd
-,保证	fejcgecfnbceheffbdehhefgf
-,保证金	fejcgecfnbceheffbdehhefgf
-,信	ehfeiZfffgddihgelifgbfihe
-,信息	cigcibdgfgheijdgghfgciiid
-,信用	fcdjjedblegcdcednkfdfdcdk
-,修	ecicjdfhicggcddddbebeebmk
-,值	hbddlecchibegheeelfgibbnc
-,值班	jedehffdejffhffcemghedbke
-,做	pccbgeUcmccdecdZcbcfccZbZ
-,停	cdaafmhddlbdejjgfefmdhjbc
-,催	dabhpbcYkgcZZZafomjfbablY
-,催了	dbdgneedfidfdbcenmdhfdekc
-,催款	gggdmfdalecccefbmYfbefebd
-,僵	gedkgdddhjkfcdcdfogcdfcce
-,先	liaebXebmcecckefafekaeZef
-,先付	gfflcgedkfacfedhmenefefhd
-,先发	iidhiecekdiedddjdafbecedd
-,先打	hjcfefedkfcgdfdcebfbekgej
-,先放	diiadcidgjaefbdgdgfmeiabb
-,先记	mdeecfbckeefhedddcfcfdddf
-,先试	fhhefefelbfeihdhebechnaef
-,先问	djcaifbclengdbcdfghcdccdh
-,入	eZjckaaghaajeaZoeZcboaddZ
-,入围	edjciccclcbcgdclfcddmcgeb
-,全	cedckjcgeikfkhbYgYgfZZihi
-,全款	feekgfcelbldddefjbecddccZ
-,八	ckclfaahgelfbagicfckbdlbd
-,公	gaZgilckedcdbhWgkcchndfeb
-,公司	iaZcdlgahiahcgZfmZelbahdc
-,公告	ddcejjbckdddgceddhedoecef
-,公示	dcXjleambZgdcebecedfoedfd
-,六	effhidcekdhefdagceedebihc
-,关	aeYefkgjcjicccjkcZbhhckac
-,关键	fkfjdccdlcheeekheddefeZde
-,其	ieeefahbmcckbcffhbbZcbhfd
-,其他	hdghdcibldhlbbfdhfcbcbdgf
-,其他没	hdekcfidifimeeackedefdcdf
-,其余	hhcffdfcldahffhgeceegfigd
-,具	eifadcighdjcfiggecgfccfdf
-,具体	eifadcighdjcfiggecgfccfdf
-,内	eejfbbhdfjfbhcachgdhbjgdc
-,内部	cfjfabidclfbhdaedhdickhcd
-,再	afbokWgeghmebhegamfkeehge
-,再不	efekfcgefjmehdechZfegigcc
-,再降	gfgkfffdclkecedeeoecffcgc
-,写	fdgjbejclclnhcddebhdbkgeb
-,写进	gfgjegffkdjmafeeddffeldae
-,写进合	ggejegfejfknefeedefffhbbe
-,决策	clkjffcekdffednffefeffeff
-,冷	jaiffdZgejehfcdibecdkbggZ
-,准	gjgiabadmbbfbjaddajaccZgb
-,准备	gjgiabadmbbfbjaddajaccZgb
-,出	cfhchchgehdghchekiegdhagd
-,分	celegeXdjejlicijifehlfdcb
-,分三	fedhifdflcgndcdZnbddecifc
-,分两	daifjccanbbcdccnbafdbfbdd
-,分差	ffeegjffclZfleeefggdodcff
-,刚	ideggbfajgemcjhagcfbfegga
-,刚开	glagdcfekdbdjdbcdcihbdedd
-,刚才	egeedfjhhdbdecgdchfcedkfd
-,初	lcicbdafkdddbhfcdedbcicdd
-,别	fbYhVbobkdigcfYcbhdbgfeXc
-,别再	bcdcdmffbkbeicddgYeeebjgh
-,别的	iebjfcedlchleegehdjcdihcf
-,别的没	eeckddgekdilcgffdhdbdbgdf
-,到	YahfTniXgkgbledgahdmckYag
-,到期	edZjZmVecmackdfcdaemeZbak
-,到现	cfeddjdedkdgjfdbenfhfdbfd
-,到现在	eigfgfeedjegdfeffnfhgecfd
-,前	mfegZgbckekbdehgcegfeYaZe
-,前台	kheccfZcmdedfdbbedcefdcae
-,前台说	ocgedhadkeheheddegdhbeccd
-,前提	fgckcfcbijmdfgdhdkkeddcig
-,前提是	fgckcfcbijmdfgdhdkkeddcig
-,前面	ckgaeahejdcehddjdfdlccgce
-,剩	cdghibcbkfZcgahjgeggihecY
-,剩下	ceeekbdcihbdgagjffghbhbcZ
-,剩下的	ehgegccbiiecibbcefcjcgded
-,副	gadmeddeigifhdkgjicgeecee
-,副总	hbbmeddekejfidhhjgcgefbee
-,加	mZdcdbfejZgecbikdfZcidkXc
-,加了	lZhadceekafcadfdcjcacfkaZ
-,区	jchedfiheibefkddfiighfade
-,十	hceijaZcmcgkhcclbiicigeei
-,半	cdeihZhejbcfkcccicihcbjib
-,华	dkcgdebhgfbicdagdaibcdkee
-,协	idZlddbhgdkocdbcabeceebcc
-,协议	eeameedifdkpddddbcedefbdc
-,单	bXegglhleYolhbblebfZehccg
-,单一	fefjhddfhdhkdfZeededeeffh
-,单一来	fefjhddfhdhkdfZeededeeffh
-,单价	cZejheekeaohhcamfegdgiadh
-,单价M	fcgeheZigcpecddkfYcedbgfd
-,单子	caYfhnWigfblhdjigYccbafeb
-,卡	baeobbdbdlgmacjccldccbfbi
-,卡在	debmccbefihgcejechededdfj
-,厂	dhdgdeibgihgghdjfhdcjcefb
-,原	dfejcfcYkfekfbjaddgfhbeYf
-,原来	dgfhYfgaldffhckccaddhcgbh
-,原来的	gbgiajaeghhhjeZceeekieiej
-,去	YjZXcjjgggebmddbdcdbcbahi
-,去C	cjebedhhhedfkbcdefecdedih
-,参	ddmcbaYbnbbdjaccchdZpfgae
-,参数	bdmccaYcnbbdkbcccgdZqjgae
-,又	hbahleZihcfkdbZcefadbZffm
-,友	aehggaigfhedoieejghhhgkig
-,友商	aehggaigfhedoieejghhhgkig
-,友商R	cfffhbkhfhefkifejgihiglig
-,双	cjefeiaejekmgichbacicbkbb
-,反	bgjecbblcddbcbgZegkbcecij
-,反馈	damaddcjdedcdddcceedeeaeb
-,发	edibfaiWgkaYaebbkgcebadha
-,发了	jhcYfcfZjgabddfZcaehccehd
-,发票	efddkffdfidceeegoldddchge
-,发给	dcihbehdkcggeccgdYeedckec
-,口	dgdkicbgggbfahZhfgbicdkeh
-,另	ddlgdbehgefgjihfhbfccigcd
-,只	ldggZfcamcfjgfhjbZedbcihc
-,只要	eedjgffdjfkggejfbWhifcjkd
-,只说	igkbdecelbcdjfgieeecgdjic
-,叫	jeahcfadldjhmfZbdigXcgigb
-,叫我	fgaidhcclelkngbeeeiZdffcd
-,可	fifbjbZefhgdikhbghbdXkfZg
-,可以	ccibldakdaefhhcdibddbkgdd
-,各	ebfgccjhdhdchbedeccafkbbc
-,各位	faddbdldlddefcfedcedgcbed
-,合	fiVihgYgfffsjcfkfiehdajch
-,合同	hiZfjdchgedohcggggfgecfdj
-,合同D	enceddYhhchfjcZbfgffjdeam
-,合同也	gggejgfkcfdmdfefldceihfed
-,合同到	khebbiacgjdZnfchgcbleegfi
-,合同压	gdglddddjhemdeidedemffded
-,合同原	gfeclgdmafdmefehfecfeffee
-,合同在	fcdocfbbmdepcehfcfiedffic
-,合同条	gffiegfekfdjdfidgafeffhfe
-,合同没	hdfbidkahicZigdffjdifefhd
-,合同都	fefhgiccghhpiecchidfeeded
-,合同里	fefgcejdkdkhdfhgcbgeifbic
-,合约	ekcjafadjehlkfcgfceedbfdg
-,合计	fcekeedbmekiecbkdajdddbbf
-,合计M	fdfkgedclekffdcfebeeeebbh
-,吊车	eedfiehejfeefffngefeffeff
-,同	jchlbZZelZmfheecfkbYfhZgk
-,同意	dblicdehgcjabbgkcaddkhada
-,同行	kccjeccejdkdjccdfjgdddadf
-,名	igeaagdbjfhbidbebecZZcZad
-,名单	hjacchZdkdfdldcbececafbcc
-,名单里	fkbcchaejedeldddecfcbdcee
-,名片	gceeedidgiicafdhcheacbbce
-,后	fidZjchgffbbchegchcdeeijl
-,后勤	ejgchdbchhdfdkgjhkeejeebh
-,后面	chfZeejjfdaafabidZcacZZZk
-,含	dbmbbbgfkbnedZadfVfcfaacd
-,含税	ddffedkdlcmheddcgagcedbec
-,听	jccddclYkifanccekbemdheca
-,听说	iZcgedlajiZbmZchlWbiejcZa
-,听说C	icbaibkeejceddbcgbfjdbdee
-,和	dfjdiffjdibgcaXghiieaigie
-,和C	dahejighehbfddbZhbiadihgg
-,咱	cWgjbikblchjoidhifdbhdeXW
-,咱们	degedbkeigdehicdfbfhkeXcb
-,咱的	cZefcgocmbbbadekleeZcZmbc
-,咱这	ehideedigcZffkdffbgdfiadf
-,品	chibdcgeejefdjbZeggZdjjcc
-,品控	ehhdbdcdejgddfebelfeelgcf
-,品控P	ehhdbdcedjgddfecfmfeflfcf
-,品牌	decehdjhhccifjcdfYhcegeee
-,哈	hhdfhdcjfdcicdbhgeedediac
-,哈哈	hhdfhdcjfdcicdbhgeedediac
-,哎	ffheiggdhieeihhdhbecdhjef
-,售	dihfjdagggjdhhccdkefddmne
-,售后	eeggjechfhjeiedcdlefeehof
-,商	gafkfeadghijfeffeigijhgga
-,商务	bYhjfebbhgjhgcghdhgijhihb
-,四	fcifjdbhffhglgebdehdhgeic
-,回	daicfigdihhffYmgkXjkcbefc
-,回了	jcadbdielcdiffedhcebefade
-,回头	egbcdejghcgbbdZgfbgbdffdc
-,回来	dblgaceZiighkcpdedllfcfec
-,回来就	dekgcdablfdfleodecmjgeddf
-,因	fkfeegcfghghgjcfifkgfddgf
-,因为	ejfeegcffhghhhcfiflghfdgf
-,国	ffjhefegifjegfiejdbfjeaff
-,图	ehldbcabjfZddgZedifbdjtac
-,图纸	ehldbcabjfZddgZedifbdjtac
-,在	dhfcccjYmfeabeXfheeafbZid
-,地	jdecfigbndibghjgdedcgbbec
-,地推	ndegeecekfffdeddfcfdedefe
-,垫	dcdnkbbdkdefeeeeodfifeeee
-,培	fdickeafdlcbiefedkdiefkme
-,培训	fdickeafdlcbiefedkdiefkme
-,基	efchfifkcggbjighchbiidgcd
-,备	idjcgfdejeddhdeedbedehmid
-,复	fdkbfhdiefkbfcgdfdegchagn
-,复购	fekbfedfhejbedddecfedeafn
-,外	ciibeegdkeedhedcklfcehkdb
-,多	dlaidcbcmbbgdlabdcgeedZlh
-,多久	elfecedejdffbfdcebfegfcme
-,大	ZfejbZjkdZgejghgafmedkgcb
-,大家	aabefcnghdZgkcZchgccbdbad
-,大概	ehcjbdgghaefghggbfmZhfgab
-,大概D	ebbkbejifebcfajjdinafbcde
-,大概要	gjeefgeeifahdffcffcfefkff
-,天	fgdhhidclekdiccbdefjjdbie
-,太	fcjcjcchgechegdmelhchejff
-,太贵	gfjefffffilfeiddfofdffdhe
-,头	jcbbjchjebajebbhieacccZgh
-,她	gieggdciffgdeijaigfbejXec
-,她们	ekdhfieiciafeigefhegfjfef
-,她说	ggfegedhicdehfcbjfdbegdfd
-,好	jcheggdhgdgjfdcfjjdefjdid
-,姓	oacdacbcldfdcdfddfegddfcd
-,嫌	biilaaWdghgfgZhedtcecdZbd
-,嫌贵	gggekdeifgmkddkefmfefhded
-,学	ckdedeihhcigikcaffcdgdefd
-,学校	cidedejbmdiggjbaejcdgdfgd
-,安	diidggdflZgfhhhkgedadkjYb
-,安全	efkhdfcfiebhehffdgeegklbd
-,安全员	fdkfegdjefefghgefhffgmjfg
-,官	nddeeecekdedfdbddbebeddfd
-,官网	nddeeecekdedfdbddbebeddfd
-,定	agdifkXgdjdkidZbldfjeekad
-,定了	dbbhiicjdgimjfbggbhbcdced
-,定金	fdehejcfeiajeeebmdblefecd
-,实	cigfedfaigdefdhefggddghhd
-,审	bdZmhagaiiblhdkbledcbbaZc
-,审计	beakibjbgjclgfbbleedccbbd
-,客	cfZemicedkijffegbndjdefoa
-,客户	cgagjjagfiikfgeicicjecglZ
-,客户原	ckdZagfihcgfdckZdeedehibd
-,客户说	edidhchgheiggdehdaefgigee
-,客服	jccdhdccmcgdcehbdYehccchf
-,家	cgchicfgfgbidagaclcbcecld
-,寄	adiZcakaoabbZbbabWbaamXiZ
-,对	bffhecefieginbecjfbgjbfhe
-,对公	eceghdiejddgefefocedeeefe
-,对我	dkgbdeenZbfcbebdgcedefbde
-,对我们	dkgbdeenZbfcbebdgcedefbde
-,对手	bcigajZYgijeugaheZedlaech
-,对接	bbibjZhbclbgfeZbdiejfbfmg
-,对方	gibhZZgggehjfcidifcfddgbe
-,对方说	hgffccghhdfbdchdchgZdfech
-,导	ejjdaigckdfhiddaeggkdhmbb
-,封	feidkdhcigjdcceidefdabgif
-,小	lXleehaalfihebjafhchbicjX
-,少	egbijicafjhaZdbiacehlaZed
-,少发	gfffjgfedlfeeffeejfeeefod
-,少发了	gfffjgfedlfeeffeejfeeefod
-,就	jbdmXhdliZfbgjiggcfebeceh
-,就C	kfdeefciedegeeieddhdefibd
-,就一	kicbddcdlcbededgcbdedecdf
-,就剩	edcmbdcancbfgcmaicgcdgcdd
-,就剩P	feelcedckdeddepcddbdfeddf
-,就差	cbcmdeaiiYmcgcjeeabidacda
-,就差M	gfeggjfeigpcmgchegeligddf
-,就差P	fedkffedkeicdeoedccdfdcfe
-,就是	fgggcdeekdhgdmWhiheccifhi
-,就是P	eidhdcfejddgdlbidedcfeccf
-,就是没	dkgedcecgldickbdcgcbfggdg
-,就看	ccmbccbckdddcdpcddccddccf
-,就等	ddhlcdaifZggffedeZfcdghdh
-,就等P	gfekefejeeimheedeeieehhdf
-,就这	gcbfdkceejaejecjecgmfeeee
-,就问	jfegdcgigbdfddcbcaebgdcdc
-,尾	ebcjedgghehhdcbhncegbcada
-,尾款	fddjfeXiffiiddcjndfhcdcWa
-,尾款M	gffZogefggcfheemnbeldfdcd
-,展	ndfeaecdjeecbecjcfegbhaec
-,展会	ldcedgfcjgcedbdiddcicjbcd
-,巡	ebbdnfbgiceddcdjddeddcZnj
-,巡检	fcddmfchhceeedededfeeeaoj
-,工	YhcegaifhfcfghZnXidcbcaca
-,工期	eebkkbZbmdghfjenbheadcbgd
-,工程	bhhbgefYihfgiibhbigcehefc
-,工程部	fflecgeamemihddfhegddhZcd
-,左	felfefedkehgjhfdhheedmgge
-,左边	gekeefedkecgjhfdheefdmcge
-,差	ddYhblgZhijgmaaahmhabbggf
-,已	fgdbhiaggfgfiiehegaiaagee
-,已发	eihccfdekejcdfeddafeghmfd
-,已经	bhcdglahejgiijfgckZjZaafg
-,师	ecicjeelcccebeghgeeddjhlc
-,师傅	ecicjeehgedfbehidfedekilc
-,带	elceZagdlZjkbcYghfjabbmXb
-,帮	dbhacdlghbbcbcYbdccgdbYac
-,帮我	fdibdeighbbdcdbbfcddfcZbc
-,平	hehZbfkgjbagbaffcghZgehbd
-,平台	iigadcegjcbjeckiebcbhdddg
-,年	chdfkbaifbcjbahgeWkYgZifk
-,年度	fdhdkegjecidhfddgdidkdfjm
-,年框	feefjefidgchfeiccclddehde
-,并	egiecdidlcbcbddjcYecefmcd
-,并发	eheceejdkddeddedfafeefoee
-,床	dgifgdcjdfiifbakghhfdmjbb
-,床垫	edkgdeejedkdidcdiZehfmbfd
-,库	djaeiedelcfgcehmfbfdjejcc
-,应	bgiZebihibdeebcaZZgZkabhb
-,底	fdanddicmamcgcjfdbdcccchc
-,店	gifbejahdkjhebZbcbkicdgbd
-,废	dbcccmcbdkbekcbegbecoeacd
-,废标	ebccclccdjdfidcffbfdofbdd
-,废标了	edbdeldcbmefgedffdffngbee
-,开	gWcdlkhedkiiigcblndXljZkd
-,开业	fadhlefdekgdddgednfecfejf
-,开了	dceambhdmZakhihhkYfbhidig
-,开标	ccfcZmaYekkckcecciebpfahd
-,开票	eccccelekdeceefdiaffcebed
-,张	edhkdedcdkmceddehldcejieg
-,张口	edgkeedcdkkcfedgemdcedieh
-,张口就	edgkeedcdkkcfedgemdcedieh
-,当	efidjeckZjZkebceklmfcfmee
-,当场	fbhdjfdlbfZkeceflkmcdgjac
-,彻	fcfeekdfdkdefhdedaeheeedd
-,彻底	fcfeekdfdkdefhdedaeheeedd
-,很	fkgececkfcYceaZacfdfbbZfb
-,得	gkhfdXbcmbdcVdphdbfddjeai
-,微	iicadZfcihbdagbjndeddbcgc
-,微信	iicadZfcihbdagbjndeddbcgc
-,快	gkgcacddekkgfdcbbcjnibead
-,态	dmijbaaidjadecccdgeecbZab
-,态度	dmijbaaidjadecccdgeecbZab
-,怕	cjiZiZgbjffekZbbefdidhdYn
-,怕是	eZgakbifclieecddgXgofdcen
-,急	alYkabfigblbgacnbadbcahha
-,急单	fhclbfdblfodeedncdefedbec
-,总	fcifggRhgfhgcalcgdeihecid
-,总价	eckhfcYcmchhbbaegcibfcejc
-,总价M	ggieifffjebkfedijghfgeifd
-,总部	cidgchZhfdaccfkhdecZeeddd
-,想	jnadaXbjgcbbiiadbgbadjlgn
-,想了	igfeffdejfeefhcdedeefeadd
-,想了解	igfeffdejfeefhcdedeefeadd
-,想做	ieehggdeigffgfhefjdedeafc
-,想先	dlceefeghddebccjegedelgdf
-,想再	cjeibfclccZdehcaeZddeZhbo
-,想找	gkcdeccbpabglgfeeifdebija
-,想把	djehefdjehjehdddeiecfdhbo
-,想拿	eiddkeecgkdeceeejbhnfkdde
-,想换	dlefedcfhhcdiiccgYeeecmjZ
-,想换一	flffffehgghflbeehffbfehlc
-,想看	hjedfedelcbhfaaidjeccilab
-,想要	hdhigebgfkfeghaciiddjfecc
-,想让	fifgdfcbfifdddgeejfgebkcc
-,意	bkcggdZicjjedeYhhjcjhcbed
-,意向	ciZghfbiedjgecdciccebeege
-,感	ggkjcdcedlflhdcdhacocgccd
-,感觉	ggljbcbddlgjhdcecadobgacd
-,成	bfabpYWjeYfZZikXdYZYfdedY
-,成了	cecaoaYnbZZhcZhbaajbbffbb
-,成交	fdcanedeicjbdbZaZdbehfdbb
-,我	hUfkbdkXijpdjdfjiignffcdc
-,我D	idghebcehgjhggYifZkmcgdag
-,我D去	dmcddebdkcbeijdddbckefgee
-,我们	bXieejhZhjhcmgkehefjjfgbb
-,我们0	dbikdaaemcocncjhegdZgccgc
-,我们D	dbfkichcifcehbcfcYebedgge
-,我们M	fcfhejcdghncjcchfjecdfdee
-,我们只	elbfcibeggidfbaekfchecdbd
-,我们和	fefjfdegjekenhbcebidhfjff
-,我们底	gedgddhekdlgjjdddgedcddee
-,我们报	djbbcfkeghhhdbegfdeinemed
-,我们是	dchghahdfhhijecefgfkmedef
-,我们最	efgfdibbfigebielbmbeddZeg
-,我们法	gggeffjejfcfdfaecihcffece
-,我们的	cakajeejhaYfjeZkebehclgbg
-,我们第	dhhYghfefiedkkZfcdecffjgg
-,我们要	efeicicbhhjindidkiicecZgd
-,我们这	djaebbhiefajagbdegmeechjb
-,我先	kcefidddigefadfiebeYdifgd
-,我回	headieiejejfedehfehceccde
-,我报	edffhfhejfkedcdcejeeeeack
-,我报了	eelcefcfhfkfededfdffgfaej
-,我看	dZdlhffdbllcgcbhcgindaZgh
-,我真	eehijcccdjaehddgiigcfecff
-,我给	fhekdeZdihlebeihdfdcccdhb
-,我要	fgeiggdfjebeefdingfhfffff
-,我觉	ecfiefiifedkgibicbfjihgjd
-,我觉得	ecfiefiifedkgibicbfjihgjd
-,我让	deihidagidbgfejafccdhdnhe
-,我让P	dbjghebdlcfihghbebdfgfije
-,我讲	djgfeeefjeihhdcgilgdfebef
-,我说	geajbZfZijnehcagkhdYdeafd
-,我说那	eiegeecfcklfifefdmfefeejf
-,我跟	deiigecblenhcdcledeheicig
-,我这	cefedejdlccegcdgbcjddegcd
-,我都	eedjeeefigdfgfdemlgdfffff
-,所	cjedddicifdfdjaceegmdfadd
-,手	djhdfdeghchdekceicbcccfbb
-,手里	gkeeffdifeeefmhdfcffedfff
-,手里有	gkeeffdifeeefmhdfcffedfff
-,打	kdgddbgdjefccaZdeYchfkdea
-,打了	lgfkdZVZnbgbbecZZZdcbmfZc
-,打听	idhbcaidmaeejchjeZdYjbZdd
-,打听了	bfledcaelckfjedefdecmfded
-,打回	ehlfdeefejiedecdgofjeeief
-,打回来	ehleeeefejjfdecefofdeeief
-,打样	eahddjcghfbgcdedgcfddqidd
-,打电	efkZddgddjehgfcflfeiddfdd
-,打电话	efkZddgddjehgfcflfeiddfdd
-,打过	jcefgegffieeegdeeefhddhde
-,打过去	jcefgegffieeegdeeefhddhde
-,扫	lefcgfZbifgggbcacgccchicc
-,批	enhZdeagicdedphibcjZdfZcc
-,找	ihcbZkdffhYclehnaZdjbcfZe
-,找我	djccbdhamdbemejmebfdedgcc
-,找我们	djccbdhamdbemejmebfdedgcc
-,承	fbdobfbbnafjfhdcjaieeegde
-,技	cgjbfgZehggcfeiYgfgfihtce
-,技术	cgjbfgZehggcfeiZfhgfihtce
-,技术协	eekgadddkebcffefccheehlde
-,技术标	gflffffejdefgfefedffkdnhf
-,技术部	fcfejgechhbeghaefbffekgei
-,把	bdihadhlbegijfcYYggecdngf
-,把我	ddkgbiZhefdcZhcbehejdZlhc
-,把我们	fckdchdifcedahebeZeeeamid
-,投	lfhZefWafjbeZedZYbehjbZki
-,投了	ggifgfgghgmiZgdffeiflgggf
-,投标	jbgdciacfiefeedcZdeegeeee
-,投标保	eefedieeejggfffcZefflfgff
-,投诉	fjcdhccfameehifefffaeedpd
-,抖	mcefefcekehgcddegfegddfdb
-,抖音	mcefefcekehgcddegfegddfdb
-,报	bZmgaccekcrheckecgfhjbjcb
-,报了	ejifedYdldngddahcefdmfedd
-,报了M	gfkdfecfifkibdcddchenhifd
-,报价	dahhZfcggfkiecnddjghfdhaa
-,报价M	edeiadhdleplgandejfcdhgcd
-,报价单	fegjeddbldlaaefceffhbdcgh
-,报价发	ffjhfecgeihkbibjfjkieeged
-,报名	ddoeedZeldbeeeedededoeeef
-,报告	edkicfhanecfiechfhhjccndi
-,报给	femccebejendhdcidifcecbdd
-,押	ddhfejacldlibcdglcdedifcd
-,押金	ddehfjacldliccdghddeeifcf
-,拍	dhbbedkbkgadikkcdgcfccjid
-,拍板	dicbdeiblebdjlledbdecenee
-,拖	ccbmhebckdedfahcpbkhccZde
-,拖到	dbajicddifegccedldmbeecdd
-,招	hchkecaggcfdcgZfhgahhaidc
-,招标	hdihebaghaggegccigcchcjde
-,招标代	eeldffefkehfefdfffgenffef
-,拜	heckcefjgeelgcbbggkdfbhde
-,拜访	heckcefjgeelgcbbggkdfbhde
-,拨	hkddeddelcdhdjaggceddecdf
-,拿	gdjdiYZigdhckaebdiaYbkeda
-,拿下	eddcmddlbeljYbbbbgbdafcgb
-,挂	hhlbbcgbnccfcdecdcicmibcd
-,按	bZpgbeWemaodaYclYWZbfadZh
-,挺	dihedidoabZgalcddXdccgYca
-,换	lidaflXccleglZibfgeeechif
-,换了	keahffdehgacbaldgccbfdcma
-,换了两	dddfledibjfdefeefifefegme
-,换成	eddekkbedkiogecfichegfhfe
-,据	hgideeeeieaelcldfcjcedaif
-,排	bffZliZibjaagcbchhZboYYfb
-,排产	fdfeoebdnbbcdeeekabebccbd
-,接	gchYhegekcedffeaYYgkaehgf
-,接口	aahakZihjaabbebdebekcgjgf
-,控	eikbdcbejeaefkcddbddkkieg
-,控制	eikbdcbejeaefkcddbddkkieg
-,控制价	fbmcecdejfbfgcdefceemccfh
-,提	akbdhcfgeiZhgcahcjhabelZf
-,提了	cmghadacfjbfbecfdleddfldi
-,搞	lZWYpXcifcZidZiWedacZaWhZ
-,搞定	baaZoaZifYbbgbZZebaabcbcb
-,支	ccachclandcdbdafcbfdbglda
-,收	fbbdegmghfbfebgjjbgiefalf
-,改	dXbkbaldnXknXdajkaYZcbhYZ
-,改D	cdbdednbmbaacbbpbZbZbeZcb
-,改了	edckefdejeeneeeddbgffebff
-,改到	ccYakeidldcbccahcadbddZdd
-,改到D	dcZakehekeccdcahcbZbdeaee
-,改天	gdbbccjckddcdgbdcZeheceae
-,改完	eeikddbdkelmccgdggdieenee
-,改成	edehbbjdmbmfffeZnYddcdcdc
-,放	fdjdekceficdegedejfkdhnee
-,教	fcfZjbkjiaebcfdZeeccbejoi
-,教务	hhfdifdjfehdddiddfeedhlji
-,数	ediicefbkgilaajifhdidfiec
-,数据	gggjeeYYiidnYbkZbjdjfdled
-,文	fichibaifcckccjldZdgicZcc
-,新	jaccfigYjgcddnkhccclbZaZg
-,新P	fbbeZmfcghcadikgeZenddZfe
-,新P不	cccdcmaeejedebaddfeoffdfe
-,新客	mdeeceaeldfifecbddebecZcb
-,新客户	ifggefeejfdedfddeefdfdaed
-,新来	fejcdehaigagabmcgedjdcZYc
-,新来的	fejcdehaigagbcmcgedjdcZZc
-,新线	idedcjcfigefgkcafeeefeaed
-,新线索	jeffffefifefgecefeeefeafe
-,方	dXpcddagggbbagnbdbffbglhc
-,方案	dXpcddagggbbahnbdbffbglhc
-,方案发	ffjfffeejdgfefdcecegfcZce
-,方案里	gcmefffekddfbfegeaeehhjlb
-,施工队	eecdkfgdfidedeendifeedbde
-,旧	ehcgkfceldigcbclkagddbjba
-,早	hccgcbidjfjeccZdgbhdhcbdc
-,时	ledcgedhgedidgdhdhdcgbcei
-,明	ddbcglbgggefdilemXcedcddf
-,是	fWafidkaqYcgccgUcYdYedZkg
-,是C	gdehifeeldglbbgcdbgcdfbcf
-,是D	fdhfdejejdbjcccacZgbcdaic
-,是M	ccbbbdmbmahbbZabZZcaabXZa
-,是他	dcdikedekdfdighdhhfcdcfme
-,是他们	dddgkfcejegeighehhgcedfmf
-,是我	ddcdhgiijchdbfeeeafhkfdak
-,晚	ibcjddhckdghcedicfjeicfbd
-,更	ecihbejdkdcldcdbccfccdZdb
-,最	aigeelbffhoihceddkYfigled
-,最后	bjfeglaibiofddgacgYiiembf
-,最后一	ejfjchbcejjcddZfggbkkebid
-,最快	edichdhdmbdcdecfdgidejhee
-,最快D	fcjcefiejffdeecZecjeejhfe
-,最终	cccleeabmcklkahbbbbbgcZdf
-,月	dhglddYgggnbfbbfgefebfXcf
-,月用	elddfedigddeheeeeafiebafe
-,月结	ffdlcfbbhhlbfeeagihcedfei
-,有	ifdhXYjdjehcieVbcgbgcffdc
-,有没	jkddcdcfiehfjdeefafeeekld
-,有没有	jkddcdcfiehfjdeefafeeekld
-,有点	chckdbgcbmfeZfbddifkdcZbh
-,有需	gkcdeebelccfhdcdeZedegaee
-,朋	ncdecdbfgfecdccefcdgefecc
-,朋友	ncdecdbfgfecdccefcdgefecc
-,服	dgbegclclckehdbiaedbhbejd
-,服务	dgbegclclckehdbiaedbhbejd
-,本	dkdhbhbdelgbhdiedlfkddcbe
-,本来	djehbhbdelgbhdhfdlfkcdabe
-,机	gdfdiagaekhdgahgilegdhblf
-,机器	ccibjdccdkbgceehekdbfiZle
-,材	bgiefbgcgigmbblgdjggcdcbc
-,材料	ceiffbhcfigmcblgdkggcebbd
-,条	ecbnZdchjZaoddcffZkbcbcci
-,条款	ffelbedihZdpdedceclcdddda
-,来	kZdhicfaobgfdbZicjcabbjnf
-,标	bdncajXancgblZlbdZZesecYa
-,标书	fbpdcbcbnbbfeciecabglefcd
-,标书里	gfkggfgghfiekfdefcfgehnfg
-,校	hggafhcajgZeejhfbadbbbdbj
-,样	bblefebhgeffadhjeafgammZd
-,样件	ednebdccmbcdfhbYdYdccqndd
-,样品	eclhcdchgfjcedcmabhiemhdd
-,样机	chcahigalfbdZckgdgcacihbe
-,样板	cZheiddlccffaecilbeehcYce
-,框	ebihhbbjebflceccecicidcen
-,框架	ebihhbbjebflceccecicidcen
-,欠	feedlcZZhjabaddZmkekcdgaa
-,款	dcdaqcabnaechciaoYfakcbbh
-,款打	efgdkdddkcikffebnbgffffff
-,款打了	efgdkdddkcikffebnbgffffff
-,正	egggedekfbYjdbeZbYYcZjidZ
-,正式	ebbjfiajchbncdaYdaajbkhdb
-,每	abdiegicgiqcbYjilhficYkhc
-,每间	eajgceikdfjeedkcebffceikj
-,比	cYlameZenYinkaaYfVgcjeebo
-,比D	ffedlfegjfenegdadcidcdhdo
-,比价	feiefdhejelehfdefeddZdcfe
-,比我	feiedgfdhgldledfhZfchgcee
-,比我们	feiedgfdhgldledfhZfchgcee
-,水	iheaigZcnaabbbbdaeebaligb
-,汇	gceakkakdbafccZgiagcbcfdg
-,没	nddYYkackcgdhddbbgdTibdWc
-,没下	kiacecbembkhbeddhdfaefZed
-,没下文	kiacecbembkhbeddhdfaefZed
-,没人	genfZZbhiahdddhcebeijcaad
-,没戏	dedeelbdiefhdbkhebhdiebcc
-,没提	ifkdeebdldccfcZjhabcfclbd
-,没有	gfbicejekcdgcbbbgehbfcndd
-,没法	ecbkbidbcllggebcgneddechf
-,没聊	cebdccmanbcdgcacdbcedaagc
-,没见	occcdcXdlbfeffeceadcfdcdc
-,没见到	leeffeafiegfggfdfceegedee
-,没说	lgcZgYdcmbcbbdaecXcddZcde
-,没谈	jaebdchbmcZaddbdijbedchdf
-,法	gcbjbicgfhcreddfcffgfdecb
-,法务	fcbjbicgfhcseddfcffgfdecb
-,法务P	feeiehehdhemfeacehgfgecde
-,洗	hcddfjdeihchlicgchfecdcme
-,派	cbacmdabmdeddfdcdafdeZaqd
-,派了	ddbemebclcfeegeeebfeebcoe
-,流	ddgjffbhhdbjifkbjdcelcYde
-,流程	febkfedhgdckfclcjddhddZdf
-,测	edpadYchgdebdcaaihebahibc
-,测试	fbpefZehfdccedbcjefdafgdd
-,消	fjgdabghehddjbcheighggoae
-,消防	fkhdbedhfgddjccheigdghpbe
-,温	ejedcicejedhhefeehffeembf
-,演	famecechgfcdedgfdfecdoZbh
-,演示	famecechgfcdedgfdfecdoZbh
-,点	ickbdddkdaZdacabeYebdjebd
-,热	ffkdicdbghbdbfbddjdkecafk
-,然	bakeaclbkehhgfhekcebjeffe
-,然后	bakeaclbkehhgfhekcebjeffe
-,物	egchhegjdgfdgcbihgfdgcajf
-,环	iifcehedjekehhhcehfhcblgj
-,环保	eihcfegeifhfefidfhfhfelgj
-,现	efhdiZcbkdiejehijldhidcZf
-,现在	fehfdccchhhhidjfemfijhbZc
-,现在就	ebhkadielcchddhchadghfgbe
-,现在用	ckieddbelcbfiiedfgedchZcc
-,现场	cdhblbgghdbbcedlglcacZleg
-,现款	fdcfkebflbhgbggbnYfcdceee
-,生	ighdhbablddclklmdZiccfeaf
-,生产	gghehbabledclimmeaiccceag
-,用	dhdifafegheaebfhbhggdgiko
-,用了	cibdkfgYkfdbicajcdbgdbhjn
-,用了四	fhedehefggghlfdefZflfecek
-,用得	gfedjegheggefdeeegefgabik
-,甲	dgbkhcaichjfikghgkcbcgiea
-,甲方	egcjfcagdilfikhefldcceffd
-,电	kcbcegjffhdajdYhjXlgeZgbe
-,电商	ehfdghehfdcchfecebnefeief
-,电梯	edcgmefkebdhdediiaeeicZdi
-,电话	jbfZZciXjhfcfZZhZZbhaafcd
-,电话里	gfcbbdhafigefdekdgeeddjZf
-,留	oabdcfbcleecdbabbedcbaccd
-,留了	nbbdcgbclefdebbbbeddcacce
-,白	afgZalhbiheajefgdYbamjjgc
-,监	aekibcadjhddicdbegebgindf
-,监理	dbkibccdihdeiedbedfegindf
-,目	gighdabejdhbjZabggefedihd
-,目前	giggebbfkdebkZabggfffdfhd
-,直	jZaZglYhciYcaiaafkdkdbhZi
-,直接	iZaZglYiajZdajbcdldkdcaaj
-,看	kicbWdefjbdgdahXfYdcheeab
-,看到	iZhcbdjckeihicdaecddljbcd
-,真	ghbfcjedgigbijjecedehebed
-,短	jdgeddddkeeegfeffdfebfaed
-,砍	dabmcjbggenaadhdclcadhfda
-,研	dejeehdjgcehfdcicedgdomec
-,研发	dcjeeidgidfifdcjdfdgdomec
-,研发P	ecjgfedhgcfiheekdZdgekihe
-,磨	ebbjheceihcicadgjecbdbcbb
-,磨了	fddkgedfhheiebdiafdcedcbc
-,科	efgdejeidiceggaceafbehkcg
-,租	ihcchcgcmbbefcdadcdZdYifa
-,税	ffgdgfhfjdicifkelagdiffed
-,立	fnbfddchgeceemZcegfjidifi
-,立项	fnaeddchffbeemadfdfjieifi
-,竞	bekfbgefifmeocbfcffZigbdb
-,竞争	eelfffbghfkfmdekedcdifcee
-,竞品	cfhfeZhekekgmdcfhfgbcgeed
-,竞品R	dhgffdgfifkgkedfidhcdhafe
-,章	ccbboaaoZccpcdcabbiccddcb
-,第	kZYahghgfgigigflZZbeifXhc
-,第一	mcbbigfehffgkggncaddkcZbZ
-,第一名	debgficdejkcmdfddcfcmedfe
-,第一批	cccdmeckeahlfbgogbeddfbbc
-,第一次	nbdcadcbmcbefffcdbdafcbec
-,第三	dhhbbbkdkefigdibgdeicifbd
-,第二	aadhigihdhkgedjdZghehdamf
-,第二名	fgdggiehckghlfdfeghhmfeff
-,第二批	ebefjcciefjdhehadlgccdblh
-,等	ZXoiaadckdfcafZfefegklgch
-,等P	dcleYceYpbgfbZfZgdccelfgf
-,等他	bamggbgancicbgffkbahcgbgg
-,等他们	cbmggccbmdibchjfiebjdibeh
-,等保	fiidcecifeeffgibfgfedkndc
-,等回	bbhlacYclbnnfbabcdcbZcddj
-,等结	gekfffdekedfehflecfedhnef
-,等通	eaibhclkcedechejfbbhgceem
-,等通知	eaibhclkcedechejfbbhgceem
-,答	hZblcdifjbYXYbZYcabZaabjc
-,答应	iacnddbhiaZXZbZadccabackc
-,签	bbYZrfYfidaoebWhecfZkdYlb
-,签了	decaqZZcmZcqXcYicaabafcgb
-,签到	efdfkfhejedffffcgdefjgdnf
-,签到表	efdfkfhejedffffcgdefjgdnf
-,算	jZcecleagikddbbecbhgcZiha
-,算了	edhbdkdeiglccbccfdfgfcZed
-,管	ibjdhafggficZeiccdbkdajbb
-,精	digdgeckdcfeecchcZegblocd
-,精度	ekgecedkccgefddceZfhckocd
-,系	dbdhkhabekfjechjaecZcdbgb
-,系统	dbdhkhabekfjechjaecZcdbgb
-,约	iiecdWfigbdhdcdXbcgeadbkc
-,约了	jjdeZXfgiaeghefbceegadcjZ
-,约了D	lhefbcdhhafgjgdadgfXcbeja
-,约到	fdicdfhekdddZdfbeccbcfcde
-,约好	dfcekeijfdfkdedcebhddhdke
-,终	dbjdjdcdlcdhieelgbdedeiie
-,经	jffacgfaigcdZldecjgelgbbb
-,经费	chZZchhdficednbddkeccdbcb
-,结	deffdjhXhkhdhfiileljkeidc
-,结果	cefecjhZflgehckfhbmjkbhec
-,给	gbiedbgancjcdcbZefgcbhflZ
-,给C	hZmedbecmdjccbcbbacedghlc
-,给C寄	hfifdfeifehfeehcfbeeflfdf
-,给C报	fdijefcejfmdcgdhdbgeddbdd
-,给C的	dekbhecegigffehifhdjdalkd
-,给了	gbkgbgZgialdhgidjhhcdhccc
-,续	aYZkgffaijhbgYYcZjihbffhu
-,续签	eddlWicXjmfbafbedlbkecbbn
-,续约	ccfjchgbghncfefefhkcddbjl
-,续费	ebdlcfYedlgfhabcaghkddbZq
-,续费涨	gfglcefehhnfjgffeigbffdel
-,续费的	gggkdgddkeeifggfedecghgfn
-,维	daahlcZbobciiedceZeedealg
-,维保	fcbhjdadmdciifedcaebegdje
-,编	dcddjeiekdcmcedhdbeddbhci
-,编号	gfffkgcgjednfffidcfeedbdi
-,网	kZYjbhgbhgbbfbagcXeagcnZc
-,群	mbbcefhdldfddfcceeefdfdfe
-,老	jfgchWgkfYhdacidiZeYacdbn
-,老P	ejhdfffedkcfifdefnfcffaid
-,老价	cbbbmdclccdfdgfeedffedcfn
-,老客	igkgccYjeaidccbekbheegXZp
-,老客户	igkgccYjeaidccbekbheegXZp
-,聊	fmbgYYclahieegdfcgifcZjbe
-,聊了	ikcdccZcnbfgegffdefcecaef
-,聊了聊	gkceccadlcfhddicdfeceecdd
-,聊得	hibceegjebedbhfegbdeedcdd
-,联	hfdeabjdigdcdccecbdfecZac
-,联系	hfdeabjdihdceccecbdfedZac
-,联系人	hdeedeifjdfdfddfdceafeabe
-,股	fnhceebelcefedmfeZeefeddf
-,股东	fnhceebelcefedmfeZeefeddf
-,能	ekcjecaZigifdjjegihZegldh
-,自	hhaajffahidcZgWhajcjaclch
-,自己	flYcehhdgjfcZhajdidmddgbf
-,药	jhadjbabmcdckdenddddbcgfd
-,落	fdgcjlaeclZajbcabddejdbbd
-,行	lldfacZifeffebcbbbihddnge
-,行政	jfggffecjfigfecedbhgffegi
-,行政P	ifgcgfebigiefedeeceihdchh
-,补	beiccbihkaYlahZgYhcbclrjZ
-,被	ZefZcmbZejclqYcYgafYidbhY
-,被R	fjgefgeeejZeheedjdfdbgfee
-,被R截	fjhfffefhhZehffdjdffdggef
-,装	bfcdlaiihcbcccflbcckdekfb
-,装好	fcjifedameegdeiaggfeeidkd
-,装完	geeejffkcegceeemcafeedjbe
-,装完了	geeejffkcegceeemcafeedjbe
-,要	ZlefhWbfckedclhhanehgkpmg
-,要0	cedjdchfckjbaaZhhmbbhghff
-,要D	eiefgdcdjidgepdgglddeebhc
-,要P	fldddfcclcgbenmceZcdddZcd
-,要两	flbhbfchhcbeggceeZicekagf
-,要个	cfcijcgZgikfbfccdjebfhghb
-,要么	gdgkedbcfifjdkidjjeibdgeh
-,要先	edljdebifcdddghhkidcfldch
-,要再	ejchfedjmaefdcbdeZedfbhdl
-,要咱	eeedkejccldedeebdofhdcYpd
-,要咱赔	feedkejdckeeeefdemfdedand
-,要我	eedgkbebfjkifaXfdjcgcigdc
-,要我们	eehdkbecejkjgdXfeicgcjjec
-,要改	dcjhddeejekbjbjbejegdmddc
-,要求	dbidkaZaelbifbembjeigcike
-,要求D	fcgekfeggedmdccngjajZchji
-,要求换	gdedlfgfdjdedeebdeffechnd
-,要求退	fccbmdefdkdgeedcdoibedbob
-,要等	dmafcdacoabckknaeWadcccab
-,要能	fkdcdfeeldefdccefadfjbnad
-,要说	gefejfgfeifedegkgngdfecde
-,要说法	gefejfgfeifedegkgngdfecde
-,要重	edkjdccembikccheeffgkdYej
-,要重新	edkjdccembikccheeffgkdYej
-,见	ggdcbdjkdehghiYdheibfedca
-,见面	gfdecdjkahcghicekbeeegddd
-,见面就	hgdedeiibhdffjefkaeeefeee
-,规	iggbefeekecdebaffbefhkkdc
-,觉	dhelgXYYgjhaaZfhgqcecjWYe
-,觉得	dhelgXYYgjhaaZfhgqcecjWYe
-,计	bfgjbgabkecmffggchebjccff
-,计划	cihgccacnadgfeiheYedkdbfc
-,订	dbahmfaocZhqdahhgfZYdfZbg
-,订单	ecbilfameabrebijcgZYdgecg
-,认	kaihZcZanchbdbabcbdcakice
-,让	gihfedViffdfgeegehibehjgg
-,让D	iakcjfdhcihffhbhdiicahcji
-,让P	achdicgfggjfhdaiehdcbddgg
-,让他	jfjccebekdedddaadfehejffc
-,让先	gjdeffedmddgdfagefcdcbfhf
-,让再	eiiecddgfhegfeeienfedikcc
-,让出	dfhjbdbdlghjfbdfcijbebgbh
-,让发	ehbihdaigcbdacicfZdfddbZl
-,让咱	fdiifeedjgcgflgggdeeedXgd
-,让我	hlcfdfUghdeghhfgfehdgcigf
-,让我D	kigcceZjeehegeahcehbhfcbc
-,让我们	ckegfdZdhggghjgiggfgfdhjg
-,让我先	ejdfegfeifjkghfhfbffffldi
-,让我别	hhdddjdcmecdkgghhfdcfeffe
-,让我去	igbdddefkdbggbkcjbfeeeacd
-,让我带	egfjdfdghedbiebeegijeeebg
-,让我把	ghfehfghgejjfdgefcggjgheb
-,让我报	gkeddgefifaffghdcddfeelfd
-,让把	gahkbgbjeeddcgfciamjbcidh
-,记	ccacccmbnbccZbaccacZfaoac
-,记一	ecddeekdkdddbcdedcecgcncd
-,记一下	edddeekdkdeebddeeaecgdmdd
-,讲	dbkjaaaffihddicacjhbkdZhb
-,设	gcdfkgbfgffdbggkehbjgaiff
-,设备	aeegkhdeghedZhhlffbkdZggg
-,设备科	ifgdjgbejfafckiidhidhdgkg
-,设计	kdeegbbhgbhffaaaeidchelcd
-,评	cbjdffgehfgcmdgbgbdbibhdc
-,评标	dbhghZihiZiefcfdhZfdpeZfe
-,试	ZXlffiYefjegfcbdblcZdveiZ
-,试一	fekgdgeckedffedcedfeelZef
-,试了	cgkbbabeladdedcddfedemfid
-,试吃	dfhcicdjdebfidceegecdpbcf
-,试吃会	ehhebeefhdeekecfeheeenhee
-,试完	ddchYmbYilicldedcbefhrYdc
-,试点	dYjihbZYijhcfjhcbiegfhWmg
-,试用	dWfdlbgcihdgYgfkcdfedhbgZ
-,试用期	gcmdffefigchdjhcfZiefmblc
-,询	hbnaccbeldceceddhbedkdfed
-,说	kefgefagXoggebkeishebgcld
-,说D	fcchggZdkebcZfefhgigcchff
-,说D要	fidcjfehgfcgcccciZgbdecch
-,说R	ckYidbcccmfjlefhdlgfecaie
-,说不	bcbkdjYedoddieecfcdndgbYh
-,说他	lbhddbeejdbebghfhffggcfce
-,说他们	kdbeecfhgfceegZfhhfhhefdf
-,说你	dfjcheefbjeehdcgelfcgeiie
-,说你们	dfjcheefbjeehdcgelfcgeiie
-,说先	eigebdcgidddadadlfdbfhjdd
-,说再	bdcekcjeaniffdbccpfnfefmb
-,说可	jgagcecdkebbffbcehkddfibb
-,说可以	ihbgcecdjecbfgbdfikdefjbc
-,说同	dbiieddeejnejfdfejfdfeced
-,说回	mfdeefdihdedbekcddebecdee
-,说太	ebkjdadeekedcdbdiqebfcZcd
-,说好	bbbhhajdficpdbYlhifedZkaf
-,说好D	dbcigcgbjfdpacbmikdaecead
-,说就	dgiceddmbdeffeddfYfffnkdf
-,说想	jgfdefebkdcdbedmeecdgdcdh
-,说我	hhaichZYiihifefdeidgcciab
-,说我们	chajehbZgjiifefeejdgccidb
-,说是	ihedhdddkffhhcfjfZiceecag
-,说没	fbjkchajbiifdbnfcjdbgcdcd
-,说用	ebfffhijcfjgecbddedeefchg
-,说等	jefjbbefifdcgefhfZchefeec
-,说要	ehgeYiYfggmfgenfeebmffbci
-,说还	balacibbigbflbcdcagedmcfg
-,说这	ejfggdccihjhffheejhdfbkie
-,谁	ceVdYYsXpafZhbkZXbfYWebaY
-,谁有	gbbbbeldkdabfbfbaYdcdcbba
-,调	jaaejdhahidedcdkdbekdadbe
-,谈	gcchcjcfejlaadZadocbbbcbd
-,谈到最	gfehehfgghZfeheefjfdeeefh
-,谢	eceddkffeldgedgdgpeifgcfe
-,谢谢	eceddkffeldgedgdgpeifgcfe
-,财	cgdfiegeeibfekfelifbgfgad
-,财务	dfefichffhbfeifflhgcffgbd
-,财务P	egbiedhcjfdiehcdkkcfcdZed
-,财务说	fdejhfadjeccfcecjfcdeefdh
-,财政	dkcdbiadclfdfocdhjcdidcfe
-,账	fjdiagcbghffchhfldfhedccj
-,账期	gfemefechgfgdehfrffbfdcdd
-,货	fcfdocfikahbdcdrcXcYdhnZh
-,货D	fedbmfbbldcdcffnccgdhdbec
-,货到	ffeelfbanbkceffibbeehclci
-,货架	heibbehjgdchddehcbeddlqdd
-,质	daiiibYcghggZcflkkfcdfmfY
-,质保	fdhigeaZifggaddmlfhcdchfZ
-,质保金	gfejgfcbhgcgdeenmgdeeddce
-,质检	eaihgefhffidcecielegdjldf
-,质量	fgdfkeaeekdhgejafgfddhkme
-,资	jihZYiWXfkdaZgZZchcYlbbdb
-,资料	lhfccdYdkeddbdebdiecidcce
-,资格	eeicdfediffeddccdgfekdbfe
-,资格预	efjeedffiegededdehffjebgf
-,资金	cobedacacneeekcdfiebddjfe
-,走	bffggYgelXYjcfZhlbeYiZkiZ
-,超	fiadccjajhcbijkhdocdcbecd
-,跑	kdeaibXbigZggfcodheaciglc
-,跑了	idbdkebdgheeehdefjfdfcimf
-,跟	hibdgefeiefgghiillhbbacdl
-,跟C	hgdidagggfifdehdijiibcddb
-,跟C没	defeecjfkcfhZfffhhghcifeg
-,跟C的	jicgbegiedhfbgcgfclbdggfb
-,跟P	djgcbdiblddehihbcicaehgfe
-,跟上	ececnfhjedgedffdjcddfddel
-,跟我	cmjdaadbkdgblddcdddZdfdae
-,路	jiYaeagcmcbcecbddbcabfZbc
-,车	jZgdhiaZkfhcjcahcgdacfUeb
-,车间	jcgeieddejeeifeffmfdfebge
-,转	ldegakcejdieffbjggbefiZbg
-,转发	gbdifhiihdgighfjgkebehZdd
-,输	feecgkdedkmkmccbcddcZdfgf
-,输给	ffedfkdfdklljddccaecadcef
-,输给R	ffeefjefghlhieeddcedaedfg
-,过	ddkhgdcejbbgehokgbjahicii
-,过了	edlhfdafidcebgnXiblbhjggf
-,运	bcibiibgdicffdglfhchdfhch
-,运维	fgfcjfehcidjhiegbfehffkbi
-,运营	daiggggffhidgdigildZejbjg
-,运营P	ddkhchdggejehigddgeaekYgi
-,返	ecggdjbdgiobifdcbgebedbdh
-,返点	fdggcjccfinbjfedcgfdeecec
-,还	mgZhggXhgekeegdhigfdhdfgk
-,还在	hcfmbbZaihkeebZdoebfbebab
-,还差	ebijfdbclaegfdiefahgdfldc
-,还得	ekecdfdckebdcjgiefeddhoYc
-,还是	cgdifiejfdmlgddfhYhfcieil
-,还有	ciidhcgemceglgjmggfcjebic
-,还没	sYddYbWZrZddcaZaaYcYhdfcf
-,还没聊	keffefbejeddcdddeefdeeccc
-,还要	edehjehhgdjcefjgbaacddhfl
-,还说	edgflciffijefddfilkihfcge
-,这	ZhlfWgfagjififhbbicohdegY
-,这个	ccgkclYcdkgggecdhiijfeffd
-,这事	chifechbldcfcdmfekeafecef
-,这单	cckfcgZdifaegakcdedhabfcb
-,这回	jhegefchhdigjheeejeaefgda
-,这次	djecehcehggejedeeiedhdebe
-,进	haYbjfifeihkbZeehibhcZiac
-,进度	eddflecbmcegdefljcfdeecde
-,违	gffkfffdiggmeffedmedeeeee
-,违约	gffkfffdiggmeffedmedeeeee
-,连	edddhkghcjifidejdeekidibl
-,追	cZddmddelebhdcdgiacdccZcn
-,送	ichgbbhbnadcafcjddhaehicc
-,送了	idhebcgbmcccbgccefdbfijce
-,选	dfjbjcajfcdleddddZfbcghcd
-,递	mcbddebcmcddcebfdbfcgcddd
-,通	gcadlchdmcgfcebbdgecjaccc
-,那	fhegbgfcgieflleilhgicdmkd
-,那个	gggdfefgfgdhegicihgefimif
-,那家	ddbhbkbbclckmbfacakZbdbjc
-,那边	ciehcefZlejdkkckihbldZgje
-,那边的	degdhhjbghgfdfhddgfhjecge
-,都	gcichegYofiahacahhecbeWab
-,都是	ikfhccadlcifddffcaeeijbfc
-,配	dlehbdbbnbkdccccfddgddpcb
-,酒	eehbbdlclcfbbdbcefcchiZdh
-,酒店	eehbbdlclcfbbdbcefcchiZdh
-,采	efgeegdghejjfghidkefgfdci
-,采购	efgfegdgheijfghiejffefdci
-,采购P	eficffieifidgcbhdfbdafgdf
-,采购中	ddecghjgfhgihffihbefkicgg
-,采购部	hagdkfbiegchhfkhhdfbededl
-,重	dhoecbZdkckcachadcjbbkmcb
-,重新	fflcffbfjdmedebffaffdfifd
-,量	dkbceaifkZejbfbadYafagfch
-,金	hfhfffhiecekgZdeaahddigcd
-,金额	feigffihgdbkdZgfachdcihed
-,钉	hcabacjblcbdbebcdedddadbd
-,钉钉	hcabacjblcbdbebcdedddadbd
-,钱	bnZfeiUelecYdthcfjkkZZheg
-,门	lfbZZghamdccbbbZhZfeaigdb
-,门卫	kchfddcdifgdcddfdcehegccg
-,门口	jddbbdielbcfiehbeZebecadf
-,门都	jgccbfgcjfcdcccdceifbbacd
-,门都没	jhccdYhcldcddcdeegibccbdd
-,问	fobeZZakfakdfgcfefdfcbjec
-,问了	jhbfbbfgiacgbbkchddbbbbbc
-,问了一	glbcefbckdbifcjbhbeddcjcc
-,问咱	emabecddjeeeneecebfcfemff
-,问就	cafbjekcckbfdeeecbenggeib
-,问就是	cafbjekcckbfdeeecbenggeib
-,问我	bifedbgigcifgfckedfZdgggd
-,问我们	cifedcfhhdjfgfelccfbdghga
-,问有	gmcedecbmcdfbeeiejebehgbd
-,问有没	gmcedecbmcdfbeeiejebehgbd
-,问能	difhceaiecjcehaWejgggegcg
-,问能不	difhceaiecjcehaWejgggegcg
-,防	cjjbdbbifbbfhfdkddecdkpdc
-,阿	kbZejdcegggcibcjgeeafYfle
-,附	dcclfhcekdemdegddfcddigde
-,附件	ecclgdcflbfnefcddccddeide
-,陌	mcdddeadlceeedddeceeedceh
-,降	gffledecmdnegeedecgceedec
-,降到	gffledecmdnegeedecgceedec
-,除	cglfbbcajgkdiheefjdgickcd
-,除非	ekcgddecgjheiihfcpeiefjde
-,隔	ZebkbZjffhdcndddfgghcbacf
-,隔壁	bbbkbcjffhddndddggcicbbcf
-,集	befeZkgbgjchblhdcYfffbacb
-,集团	dgZhckabgjahamjabZbgcccdc
-,需	ekhbcdZejcbahhmbdfccaagbb
-,需求	flecdfbficacjjldeeedabicc
-,非	dZcngbbdbojiidaZhkcacbZje
-,非要	gdencdeedngiifcZikdbdcadf
-,面	feiaijcifgmbjdcehhcckfajf
-,项	digddkYfeifecijjedihZecec
-,项目	digddkYfeifecijjedihZecec
-,项目停	fccccmcfhfeedahbecegeechh
-,项目取	gffggjffameeebhdfZfqefdff
-,项目没	fhhefhdgkcedemfdfafddfdie
-,项目部	dfejgdigggffeabohbfddecci
-,顺	ggbbgblgiaZfeiegbababbZol
-,顺便	gibceejhgccdcfhgcbdddbejh
-,顺带	dbddmfkblfgffffchfdffedni
-,预	bhgZjdgjfefeinelgceflhkfb
-,预付	edcglfZiehdkecciqkbckdcdd
-,预付款	eeefkfdigfcfgceimeddledee
-,预算	bhjdbeegidfbjmfggZedjglab
-,预算M	dgggefbgidcdlrZeiahejaeed
-,预计	fdabjcjkccgeedgjebjdigfff
-,预计D	febeidihgeegdggjddjejhgfc
-,领	fehZfajeiedefhdedbdgbefbb
-,领导	bfhagalehfeefhdfdcegbefac
-,额	embccdcafjdddnjdcicddcbec
-,额度	embccdcafjdddnjdcicddcbec
-,首	fbhhjaVihZlmbfiflYiccfYbY
-,首付	fddiieZfkdhjcgkcldjfghgge
-,首批	dbighcaclciieebqgfcddbbbc
-,首款	ffdiffdkdcjkdedZnbgeddfce
-,骂	edcdldcebmcdedcbeifbdcbld
-,验	daiihcbblfdhfgfomjcfbajZb
-,验厂	dbmdbccfdjefgeccelfiddndf
-,验收	fcaiiedbmaeheggoniccdbbab
-,骨	fegfjfehicdddfelebffffajd
-,高	fbmddfcjfbndefeadbfdbjhZb
-0	behgeckifduhdhdjlgceehudk
-0,	bfjchcjdjfpefjghhddfgkldb
-0,C	fgjcfecdkfkfibdkgZedibide
-0,P	fddlefeekcncceidcafcfdaee
-0d	ffdaligdejihdeeedhfgfeamd
-0k	dlhZcecigcdfkhhffagcdhmbf
-0l	ekgbcecckdhibdcadafedbpcc
-0一	eciddfidldfdgfjedafejibdd
-0万	edchjdhjedjggfahfZfgiaecd
-0个	dhgfgadkdedjegeeeihkdbdgk
-0个点	eaeehcjdghkigdjefjeneigff
-0个账	ggihefehhegigdfbedjdfefej
-0个账号	ggihefehhegigdfbedjdfefej
-0人	dfagedhifdjicecbcgdeecibc
-0以	djegcefejedddccddfecdglff
-0兆	ekaihedjeeijecliddehcbhee
-0分	cfjcggbghedbfeaegeedkjiha
-0到	fgdhefhfjeeedecbdbedecncd
-0到0	fgdhefhfjeeedecbdbedecncd
-0台	ZdgeZakjedmhhiicbebdZeVcg
-0吨	ZhhafchgjYjZYiYifafbdflai
-0块	dachkjZbaooghdajbjdbgeYXY
-0天	cZjmZddehhaidcZrocggefZZe
-0天交	gejgcdehfiflhecnbiedefcgg
-0套	ddgZfcljfakiffanafcbcdfah
-0家	fgficbfgiakeYiYhYWfabhWbk
-0家店	ijhfcfchgdkfcaaicadcdjbeZ
-0寸	ehcddejbncaefbhjebedhcobc
-0小	ecjieidehgZjcbbjccehehdig
-0小时	eZjicibeieZjcbbjcaeheiehg
-0就	feiibdcciinbfcbcbijhefjcb
-0年	gcgkgebdkdifddefhneeedacb
-0度	dnbccfacmdaefcddcjhjccpfc
-0张	hdgegecilcghdddafebfdmjek
-0折	fdclcfbekcphdefbbXmbgebda
-0支	ihbaicehhdedbbeZcZcdeZjlj
-0改	ffjgefdelciiehgfkaefffhfe
-0条	edkdffecldceidccilgcggmcd
-0毫	figdeecekeaegeedccfdegmbd
-0的	cjeYackYodacghaabaedfbnha
-0米	bheZYdjejbYbeecaadghcitaZ
-0米0	eedccekcldcdggdfcbdidfndb
-0间	deccidhlcdhiZjhZgaddafmii
-C	ieebggjghdefggghgeeehihgf
-C0	defffaikdajcbfcfbZbgmhdcl
-C0家	hkhcdedjedhdcddaddddejcek
-CD	dgccghkhgfagflackfbjgcdij
-CD不	edfeekbddjdejfdcdZencdgdi
-CD到	ecehkcdjehepacdYoZcibbgaj
-CD的	cihfcdhaiifcbkccdhcgfijbi
-CD签	eddelbYkfdglhdbdgbfZZccba
-CD签了	fffeldcjgehoieefiegcdeecd
-CD要	fkefffekdddgimedhcfeeeefe
-CD那	fjeehfdkceegdacffddeedgcl
-CM	bZghgbfjcgkbdYeblbabbbbcc
-CP	agcgcdjdjelcehibdgfgddgkd
-CPD	calfdcghgfhfebbcfegefkacc
-CP不	iebgccldkcbdddbhdedagbbad
-CP反	fahdjeccjfcdeedcclechikee
-CP发	dcdgjfggfiehbcccgaehecale
-CP口	dfcidjbghfZiiicdeelkeffcc
-CP口头	dfcidjbghfZiiicdeelkeffcc
-CP同	ggejegfjdfbZefdilekfeffff
-CP同意	ggejegfjdfbZefdilekfeffff
-CP听	dccicjchdjjfedccfmfcfhcdf
-CP嫌	ffaeijafhhlhgfbbjhececahd
-CP定	heefgjefjdieieoiheeffggdj
-CP就	ebkhcdbedklfjfebgjfneedce
-CP微	hhejcfdcldemfedeeckcfecdc
-CP微信	hhejcfdcldemfedeeckcfecdc
-CP想	ekdgefdfgidfdldhamgcejifd
-CP想换	gigggggcejffdladcmebeecdd
-CP打	dicdeeiejefffgafececedjce
-CP要	dbhiicYemZggacfjhYdddflkg
-CP要求	fefeigdfifkjfeibdbfefejke
-CP让	bdfbcbkehggdechcdfjdfijgd
-CP讲	ggegifeiegfdggbeekhdhgide
-CP说	aicfffhhibiegfeckglZiZdgi
-CP说D	embebdagggicciccjiobjedcg
-CP说R	fgamddddmcbimfedjYdcffcce
-CP说我	ggbjckcjceneaeibcaedeeZbe
-CP那	bgaihgddnbedZejZkjbbbdZia
-CP问	digfceaclchecdgZfYeddbjbc
-CR	ggjfgfffifkhZfcffdiekhfgf
-Cp	fehehfbcmdjnedejgbddehced
-Cpo	fehehfbcmddnedejhbddehcfd
-C一	YkeejabiffiaijYXkZbffZfjl
-C一期	eldcefejeegeildchcgedcgal
-C三	ebihjdbleahkmcaicedfhijfg
-C上	ibehabhejfdkeebdedhedjcce
-C下	djjagdbbleakbZeecgibhdmei
-C不	dabiefkVhhigeigebgbdZaZic
-C不够	fkdccddfhhegfpebfggeffcic
-C不是	cfdeablbmcccbeabhjebdgkab
-C不续	fffcclcfdkcegckfekfoedccm
-C不认	cccakdkgblbideceenfgffcoe
-C丢	heceejdehglcmdfgiaebdcbcf
-C丢了	ffdefjdehglcmdggiaecddbcg
-C两	ediggchhgeddgdegddeifjjjb
-C两台	edjdhedhiebffefjedfdhjndd
-C中	caehnZZgkZbkfbdYedkbphYab
-C中了	dbbbmabfmcdeiccgbgbcrcacc
-C中标	efciicdfjbfkZdfbgeldhdfdd
-C中标通	ggfeigffhggneeeefglfdfigf
-C也	ehibbfjeidbcbcccdeceeabcj
-C了	jbhdhcbXsYZcebdnfZcZeeZYk
-C二	aYheleZgjbimadZfbddYehhdj
-C二期	cahckgcihbhmdebZbZeaaciZl
-C从	dgdaidkhhdffkhgiccdcddade
-C仓	edYhZcmZobgfdbajcabkgbYan
-C他	dhchdcidledfhhgcdjighgkkd
-C他们	dhchdcidledfhdgddkighgikd
-C付	ecedkddaijbZebaenagmcafcc
-C价	fchkddddhhgecbhddhhfdehic
-C价格	fchjeddcghifcbhdeifddehec
-C会	ibgiecfdhieffecejmgejcegc
-C供	eeeeedjeejefefefenelhefdf
-C供应	eeeeedjeejefefefenelhefdf
-C信	akjeZZeigabceZmceadbiinak
-C信息	bhjcccgcnbbdgajedYedjbncd
-C做	hdhbgehejceebfcebbedegioh
-C停	bbghehicmdghgeiekYhhcgeaf
-C催	eceiieehlccjdhdedZhceecic
-C再	cZbgmcbjdcdecedcdcedfcbdm
-C出	bdiakdiffghdefaccjbZheijb
-C出来	ffkeibcghdhhfheediecigiac
-C刚	pYcYeceakegclcefbcaZbbdbi
-C办	jddeefheifjihdacdhfdldcie
-C加	khdgfebifbfaececiadedbjdg
-C加盟	hfegifekdcdcdeffiafeedbei
-C包	hfdciehddjdfhegdhiedfeake
-C包装	hfdciehddjdfhegdhiedfeake
-C单	eebjgdcefiingffhdnedhdjde
-C又	ZabkmZfjZjebhbbajobffYbkh
-C又续	fffdkfdjfbdibeeecafceedbn
-C反	fdcdifidejcddhdhdjfefcfoe
-C反映	fdcdifidejcddhdhdjfefcfoe
-C发	kcfbfbddjfbebcbhjYchlbXag
-C发了	lefdZcbdldefeddbbaefmcYbh
-C只	gidhaiYdlbbcZcbgcZddhboba
-C合	ebeiggYeifflbfjZdidebecdg
-C合同	ddbihhYeifclbgjbdiffceddg
-C合同D	gffejeggghioefaiibhieggdl
-C合同到	ffgmdeeejdelefnfdeeghffde
-C合同签	ggganfffhedmifbindZfeffee
-C合同走	fgfghffhgdemgdcjedffefdje
-C同	eekgcdcckdhajcacnZffcmdcb
-C同意	gefjegfejejdfdceoaghdgfdc
-C同时	efkccdcdjecckeddedddembee
-C和	hkbbgdbejdaejefiedcbcfcid
-C和我	fkeceedejdbfpgcefdfeedbdf
-C和我们	fkeceedejdbfpgcefdfeedbdf
-C商	hjchfdahehbmccabeghbeckcc
-C在	mdajdZaZnbjbjccjdYfgdhgec
-C基	cdjicbbigcjehcgecakdgdhcc
-C大	ekibffYbhhhcglajdbegilYhc
-C头	hedejeckeecdebbdmdeeeccdj
-C头一	hedejeckeecdebbdmdeeeccdj
-C嫌	ahheYidZfjebdcYlfkcZeecce
-C嫌R	fmdbccefifbgmfdeeggcffkic
-C嫌R的	giffgfggggcglffjgogegfcjf
-C嫌贵	edbadncfejpecgcddgfdfccei
-C嫌预	gfekddeegicedffelnfeeeeee
-C嫌预付	gfekddeegicedffelnfeeeeee
-C安	dbfcfcjhhcbigfcefgggejmYb
-C官	kdffefiejddgddgdgedfdedad
-C官网	kdffefiejddgddgdgedfdedad
-C定	bdYbglieifaZidXZiZfaYYfaa
-C定了	ehddgkbdkfbcjfbccehcccbde
-C定金	feffkeeghccccbcbnbfddcddd
-C寄	hfifdfeifehfeehcfbeeflfdf
-C寄了	hfhfefeekehfeehcfbeefkadf
-C对	bgZefgjaligfcbeZildcdeXdc
-C就	dhiebgadlcekcjjgfbidcbfef
-C尾	fefbjehbgjbedaeancdbeeebc
-C尾款	fefbjehbgjbedaeancdbeeebc
-C工	ficbjagfffcgfhfmjdcfiefbc
-C工程	egfbdciieedfhjgecedgffjfd
-C工程部	hhdciedifbggifhjdgdeggbde
-C已	cjgdddhehgfhfgcicafehlchc
-C年	dhddkgZbmbdffjcbggcchackb
-C废	ffceekedejkebdfefdffndjdd
-C开	bifgZieZoaaccecZfafcjjkag
-C开了	dclfdegelcdgdgcegcedhmkci
-C开标	fdbidkdcldbdfefdeafdngddg
-C录	cbbdmdjcdkeecddcekfcdeaof
-C很	dhicdedmfafbfcacdZeccfbbf
-C急	eelcbddhgbdhgdekebdbeiddg
-C总	bhYeZhihfhgidjpfecbcdaiag
-C总价	gccgcejclemkggfihbdeffffd
-C总经	cfcdcgiifgffdglidhefieedd
-C总部	eededkcdejeffjodgeebddfbj
-C想	crYdbdYgjadgdYYdddiccqfba
-C想先	cnbcdebghdcdbcgacbacblYcc
-C想要	ekedfffifeffefbfghfehmfcb
-C想要两	giffgggfigehfhefejegfiafe
-C我	hdiccidcgijbffceehdejihde
-C手	ifkbedcghdfdgddfdZebchgfd
-C打	jgiZhcaandhcfcbadbdgflegc
-C打了	jddcjedfjegffeedhbfggdhhd
-C技	gfgibgaggdgkkehfdibhdemcc
-C技术	ggeicgbckdhkkdhgdhchdejdd
-C把	ceeiejZffhbffdccefgacfijf
-C把我	efjhegegehdfjdedgidhehZjd
-C把我们	fbkhfeehfgdfieedhgedeiZef
-C投	fdkdjbhcigiebgigandafehlg
-C投诉	ggfgjfgfbliefjeefpgdffdkh
-C报	ddlgadYamdkfhefageahZaZeb
-C报价	egifdebbkfjfgfgbchahaccgb
-C担	ekgcdedeigfcefgdfifffhnfe
-C担心	ekgcdedeigfcefgdfifffhnfe
-C招	ecifgbhkfdcdeeegifdekedel
-C拿	cZkggbbeggmglccgckdacmicb
-C挂	fZgcacjekecedbddechcneacd
-C挂网	daecbejfhfcehdgefeheleddd
-C换	dVefhjgbncaaeadidVbabchoh
-C换了	aahdkZhclcccbcfbcXebdgbqe
-C换人	jeeeddgfjdffefZfffhaffefe
-C换人了	jeeeddgfjdffefZfffhaffefe
-C提	ejbfgdcfjdZdfecjgbededjde
-C收	cmhccbbigcgehdhfekijgiadd
-C改	feifbfecldcgjibkccfeffgcd
-C数	cbcchcmciijeedclfjgdcccjb
-C数据	ffbdjelegijeeedlfkhdcdZke
-C新	cgfeecibmddfddcgcddeckhbb
-C方	dhgbddiZihgihcjkddfjhZWbc
-C方案	dhgbddiZihgihcjkddfjhZWbc
-C明	ecdddldfdkffcecefofkfgedk
-C明确	ecdddldfdkffcecefofkfgedk
-C是	flcebZdbjgcbdadfbbdabchcb
-C最	ddfdggiefiebhdbjigflbdega
-C最后	ebhdghbehgdbhdcjbZejbdhdc
-C有	enZdccZcmchdfbbbcbcbdbXcc
-C本	defdihhgfhdjgjddfZfcedgde
-C本来	defdihhgfhdjgjddfZfcedgde
-C机	bihkebbejeecfjencbhccZgib
-C机房	fgjgdeefhhddihideafeeefcf
-C样	ebneceeblfkgiebZekdhjikZc
-C样品	eekfgfecjfkececdfadijnhfd
-C检	hheedfdgieedfdfdeXfdalcik
-C检测	hheddfdgheedfdedeYfebjcik
-C模	fcdkdhcdjdmdeceigbeeggkde
-C毛	ecbbldfdgjdfcgdmdoedfddkd
-C没	XggdZhkchhfbfiebebbiihmaj
-C没中	eddeembehgbdhbcdedfbodbdc
-C没声	dnhfcbhdekdfddeeeefodgcdd
-C没声音	dnhfcbhdekdfddeeeefodgcdd
-C没续	ededcldbejfcoedbfcfqdegem
-C没过	feefejegghdeledhfdggdlpde
-C法	ffeobedbmeepdecfdgfdcgcgd
-C法务	ffemcfecmfepdedfdgfddhcgd
-C演	dghededifddfcgceeedeelifd
-C演示	dghededifddfcgceeedeelifd
-C物	fjgfecccldfefdihgZggjhfcc
-C现	bkbbddgcmcjeliggbebZcgbgb
-C现在	cfeeeejdlckfmchggYeafhdic
-C生	ghdehefekedffebkdiedfbljf
-C用	ckdbhcdjedacdZiafehgcbdho
-C用了	egddieelbfdfcddegdhifcZik
-C电	kbjhXbhbnbfibcbacihbjciZa
-C的	gZggibggegihhhglkighpchhd
-C的P	gheieahhffhjghjajhfhafedf
-C的PD	eZdjieikddjifcidkaihccccb
-C的P把	ddeihghjciZfmebelcekefdbk
-C的P说	ZkiddcdejfiZilkdacbYdehfi
-C的p	hekcdeZdldbhdcbccfbcchkbf
-C的po	edjcjfdfidalcdcedacdeiged
-C的人	gbaebldbhiddldjcdfhghcdbe
-C的信	eiiffhdhfefegafhfeeeiebff
-C的信息	fjfgggeifeffgbgifeffgecff
-C的合	fgddgeifhedgbdffifccjdcdd
-C的合同	fdeehejbmedgcdffigdckeded
-C的报	fdeaefkcfinffebheadkcfahb
-C的报价	fdeaefkcfinffebheadkcfahb
-C的方	ecnfefecighfbbdgdididdabd
-C的方案	ecnfefecighfbbdgdididdabd
-C的标	feheeidckfhchicbdkfbndcdg
-C的老	kceedcffkcfeddedhafhggbcc
-C的话	efdkefdghdifddffgbeeedhen
-C的采	cchhaehbjgcbcbfffabenegcc
-C的采购	cchhaehbjgcbcbfffabenegcc
-C看	fejaegdgckiedcdfejheehjee
-C看了	gjgdfefgidfebecfedfddjhgg
-C看完	fdhcfhfgbklffdfeeliggdked
-C看完报	gfkdgffbekmfcfdffmjhhddff
-C确	ccgbjibicibgccfibabldjabc
-C第	eiccmYbgjZbcaebiicccagbhq
-C第一	hjcdffdejdcecddfccfgeicaj
-C第三	djcckcflbdbcbgebhgecddhcm
-C第二	ebffkbdejcgdgecjjcdfbcckl
-C第二年	ggfjeggeigffifcfdfefffeem
-C等	fdhdhiddhfjaghhfdekdedbme
-C签	aYZeiXfejeaqZaZdbiigXYica
-C签了	febXgakelYXkcbaighWaacdfb
-C签啦	gffdlfejeeZnddgdbbbedeecf
-C算	jdcieibchhlmddbgddfiddiee
-C管	ldjbdfbdjefdmieeeedficfce
-C约	ihggfcabmebcbdbhdbfcdlice
-C约了	jiibccbbmebdbdbcdcacdmZdf
-C终	efedhkceiibhcccdjcjjdgfhc
-C经	jdieffcdjedechdeeedZielkd
-C给	cdgeYmYYhjjcmeZabbcjljdaY
-C给R	edcbeleddlafleedegfgncafe
-C给的	ichgehedkelejhddefcfcceeb
-C续	bZbhifbjfakjgegbZhbddcZXs
-C续了	cdcanackdbihbddededcfdcdq
-C续签	fcfcldchhbekebjeaZecedccl
-C续费	eefnbcfdjgohbdgddidefgfhm
-C老	hiciddbhhakdkehgdbebeaeei
-C聊	diiheedgghiegbfdeihmfebch
-C行	ddbchgkdlebjclbbhdeideagi
-C补	ebibkebamdcgdcehgjgddbecj
-C被	cicdcjfjckncdmcdecegacecc
-C装	cjfcgdibiicfggfichejbejeh
-C要	ZjihabaZjfjdZgflhfdffgmif
-C要0	cfheZbhbncYfcbaZkYcfbYlfb
-C要三	figdfffejfcebdedfbffhjhee
-C要上	fjdeefehhebfekdjfiddieZca
-C要二	eibiceedejefieeleneiecaeg
-C要二十	eibiceedejefieeleneiecaeg
-C要做	jfZhcfejeecedhbijaefceicc
-C要我	eahgeehdifjefdcdhihbgZgfe
-C要我们	eahgeehdifjefdcdhihbgZgfe
-C要换	encccfcdleeedigYcZeeddmab
-C要求	cYljaeYYhifaaefkggfajifed
-C要求D	fffkYdbcnbfaijdobbheebhcb
-C要求分	ecjjaeeekeecefdljhfeccbcc
-C要的	fidjhfdgiegeeedZdffddjeee
-C订	iddbkfefhegnhedmhhddfddec
-C订单	geebkgfggegnieemhhddeeded
-C让	dhdgehcehgighlfggcgeackdf
-C让我	ehdgjcgdkdhghgdhgfhadfdge
-C让我们	ehcgjcgdkdhhhgdigfdacfdgd
-C讲	fchjeeecejlhleegemfbfdjce
-C设	ehfidgcghfhdhfgfdddfdehgi
-C试	cekecafffgffedhfdfeeemoac
-C试用	eaifabhdfiigbeiheiffdhhad
-C说	Xhfidhbbghlajifefpkkcebhf
-C说D	bfcggihhfgaehhafbmkidYebh
-C说D不	gefhehedhfcckddffbkZffffd
-C说R	cikgbZbcnddemhdihjdZcjbfg
-C说再	fakZjcjgjdihjefeggfefhdje
-C说再不	gcfbjdkgggdhffffhngggieke
-C说好	cgZnaZackhZdhflaeikicbbab
-C说好D	fdelddcfifccdhgcfZndfedec
-C说我	fbjefhddejbgfedfekdfkjcae
-C说我们	fbjefhddejbgfedfekdfkjcae
-C说要	clbgbcadnakhblkjcZdaigeae
-C谈	cbgiZZibmclgbdeenYdbffZed
-C财	efcifhbejeidgigdncebddckc
-C财务	fhdifdbehgidhhhencfeddckc
-C财务P	fceihfdggggcediflgfgedece
-C货	dcchjdbkcgbcdcbnamdbdaaYc
-C资	bbfdhihdkcidmlbcgZfiieece
-C走	begfZlacjhdfigibicbckcblb
-C跑	bZmgabfbficdjcebmfecdlbce
-C跑了	edkcbdideicdbdhbmgfeemcdf
-C跟	Zfdhaggcekkfddhabcfhcahbh
-C跟R	eiecehdebmmhmgedbjhieffej
-C跟R走	ecedekdeblnikheecffmffgfk
-C车	chbhbdjgkdfigeeieiedhdgdj
-C转	ededjjcdhjbejdceebfielcng
-C还	abfhiagdkdhcdbghhdcefcfic
-C还没	egfejedblfdhcfekghcgjekjg
-C这	bfhbeifaiiZjldjbiehhhdcbm
-C这个	egdefjchegfiieadghjjkfeei
-C这单	bhigggYaiiafgdhibbeZgghbd
-C这边	gjdcfhbdhhefhglelefjcedhh
-C进	gddeifhbmegeeeZgjcdbedfkd
-C进度	gfefkgfckffffcabkcdcfeffd
-C进度款	gfefkgfckffffcabkcdcfeffd
-C追	edddkedejecjddchdgedddgcn
-C追加	edddkedejecjddchdgedddgcn
-C退	ebbbikhdejcdcedcghfbdbclc
-C选	cadjbjbcmdmehddkididbfadd
-C通	hgibaiabiigcjgkigcbjlabdc
-C那	eefdgfjdiehddcgiihfkfceeb
-C那个	ggbdghgehfihegZdgbiifbdZc
-C那单	eddjfibeifeggegbigdgbdbdc
-C那台	fddekhegckbcfddkcieddbclc
-C那批	gcfiifffhggfeeengiehfhcfd
-C那边	efhcbdkggeeddcibdffhdgcdd
-C那边P	edegfijiefkeeddfdigbefffg
-C采	ehdigbeZighggkgheekdggbif
-C采购	ehcihbeYhghggighfehdggbif
-C采购P	gehkbcbefhkdjfXedhlbgfZbk
-C采购部	jdZmbfdZhgkggbbgggfhgbefb
-C门	jbfcihbcmdmehbcfcadbfcZfc
-C问	dneaZabbleebddahfXdccamcj
-C问D	ejccefcamdZidfekcaedhecao
-C问我	fkiceedejfbdjfedddefedlfd
-C问我们	fkiceedejfbdjfedddefedlfd
-C问能	ddibhehbmebccieekZbddbkdb
-C问能不	ddibhehbmebccieekZbddbkdb
-C集	kdZkdcbdldhdidnefcfdYdgdd
-C集采	jdakeccfjekfkfnfgdfeaecde
-C项	fgeghfgekefgfieghcchkgcdc
-C项目	fgeghfgekefgfieghcchkgcdc
-C预	dlbedcihhdiekffibZeiddbhf
-C预付	ekeaddjgjdgglffkcdfdfffhh
-C预付款	ekeaddjgjdgglffkcdfdfffhh
-C预算	fjdifechfgidggfbdafjdebed
-C首	gfdhgfbandeZeegjgaffecged
-C验	ffffiffbhhfZffddghfeeidde
-C验收	ffffiffbhhfZffddghfeeidde
-C黄	fffhfhefeijihcaffbfcefcee
-C黄了	fffhfhefeijihcaffbfcefcee
-D	dfdfhbkigcfefiengfohgiafl
-DC	bahcifjjefdebdknbgdeedaja
-DD	egbhieZcdmdhecgflljcfcddc
-DP	icbghgcgcjfcjhjZcjcjghcag
-DR	dglfdhccihfcmhiffcdbfhhdg
-D一	ddZijfehgedhenZgigjgcfZfk
-D一分	fhecdheddlbeeocedpedffdfe
-D一定	ffakefbfjccgegbjcYkdeaccb
-D一样	eddfledghchfdeedgcededcen
-D一起	ghebfbgdmbhjcldZkahadhddd
-D上	cjefibXigcdgYehlfbbaghchf
-D上线	dnZcbfbcghafdgbnaibcccbea
-D上门	ckfbkfcamddeedeceZcffgdjc
-D下	cggjfcWigaidgghfaepZbegcX
-D下单	fjhgaeZigcgbdibaagqadaeca
-D下的	edeZleaifdeldddkidfdgbdfb
-D下订	geembfbdjfklffebjeneffhfc
-D下订单	geembfbdjfklffebjeneffhfc
-D不	adeicifddkdZihXWcllracgdZ
-D不给	feejffdeclddiedecijmfeged
-D也	ijdbebefiejgldeehecgcnjdc
-D买	dmcbddckfchegideedbcdadcn
-D了	fdjiaacZhiXcXbiceaioaYeYa
-D交	demehfYejecfbagkgdccnbYef
-D从	gdfejfhdkdejhehmddfehecdf
-D他	efihfeehidhiedfgefkgdggdc
-D付	ddachcjgkcXacedhrZfYgZgac
-D会	dfjgbdbbmceikclcfalfgdhbb
-D做	dccclegblccfffckdZcbdgZlh
-D停	ekcbcigeficebdehdcdjeenfj
-D先	kgcbfdcghcZekfaidbciihgcb
-D全	cbddjijffidehgbqjgacbfYfc
-D全部	gfdekfhckfeeefemhfdceddhe
-D公	eehghddgheekddjfeccenfefd
-D再	iecfdhebmceYeieaegZjafZXe
-D再打	kbhbcdcdmaZeddZbbVaXcfabf
-D再来	algaadibmcceehccdYjfglibY
-D再看	ehdcdieckgdddifccjeleddeb
-D再聊	gkbbddgekdcgiidehbeaffbgf
-D再联	kfccbcgclgedgffedgcaedfde
-D再联系	kfccbcgclgedgffedgcaedfde
-D出	dclckcXfjaejefYfdfgYeqnde
-D出结	fglcdeccldjefccccbccijjff
-D出结果	fglcdeccldjefccccbccijjff
-D切	dcceldjdkefddddobbcddcccd
-D到	ahdcmZefhccijbcpkbYddecgl
-D到期	ejZdeZjfhdehifcXbcdhehbZl
-D到现	fijdifbhcjedcdbccaejidice
-D到的	fdichfbejddnceelhiechieab
-D到账	gffdlgdjeeefddefofcdaegfl
-D到货	fcckggehhchccdilbZgdefabh
-D加	kddgfeeiehihbgeZcgehccckh
-D去	ghjbgabamdijhidbffgdkcfiZ
-D去C	aleagfcdhghigcbfciaYdbgjb
-D去了	djhfecdfiefgagghdaiacdcbf
-D去签	gdcigeeckecmbehdejlefeidf
-D又	gefhdfZhffbhheeddfejehceh
-D双	gffelfdggfdlafhcchbefeedd
-D发	behfldadldiifcarfdegmZbfh
-D发了	dblehfcdjeiegdfichdflccfa
-D发货	gfccngbhkcciiddpdacccdcab
-D发车	eddckfeckeeecegocccdccdgc
-D回	cZigcgjekcjiYcibcfmUbaXeh
-D回来	dbhddfieicibbchbdakadfbhc
-D在	kbgedeidkdfdecddfegcechdd
-D在C	hdfgiffhhdhedggdgcdcfeiic
-D坐	idefifecjedenhefffdeddelf
-D头	jgdbifcekdfkdcjkfahgedZfe
-D定	bbjkYYhYqYjcgdTWeYklhciac
-D寄	dfhjdffbgibffedfijjbkjebi
-D封	dfmabdaekcccbdbZbbcdnbaci
-D就	alajbcdlcdkgehXjglseggfjh
-D就下	gkhcbfbifddbdecZibleflkea
-D就下单	gjjdcfbifeebdedaibmefkkea
-D就定	fgckdfcfkccddibbdaobeiced
-D就来	feeigfgjcfdkadccidmdedihe
-D就盖	fdfkcfdkdeemgghegeleffged
-D就签	gffifgfhfdldibYhaZkdheeic
-D就能	ghehegeeifcafejfgfkdfeeee
-D带	Zhglaadichcjgcfcceoebjfge
-D开	bjbffegbkefeijhngcdjkfagd
-D开会	fafhheddhhhljajfdgfhgffhd
-D开始	decekchffhicjfdjfYckdjdgd
-D开工	fibcjebckdfifefodbfedcbde
-D开春	hkecbchbkidfdcddeneheedda
-D开春再	hkecbchbkidfdcddeneheedda
-D开标	dZjbZahcmcfffbWYkfdcobaec
-D得	fmibdeZcldiefjhffZbkefgca
-D必	ehghgdddgghdhidddfmghcgjh
-D必须	ehghgdddgghdhidddfmghcgjh
-D必须有	geffjghfckejdefbgnehffdkf
-D想	cmcfcebigbjiiabbcbkhdbbdl
-D我	efedbclejedfegglbfhgegkdc
-D截	ffjeefefjfcgeejhhddeleefe
-D才	jgchaZfafkYidkcahgdeeYhde
-D才回	hcZfcdjdkcclebeccdgecdgdc
-D才回来	iaagcdjejddjededddZeddhdd
-D才有	dnicgdbefjdecieefmddddchg
-D打	mfXdhcYbledcebefqecXaXifj
-D打款	ebdllfaejccddcbejabddcbdm
-D技	flchedcifdfeckfcedcedenfe
-D技改	glddffdkdfcdelfceddeefmff
-D把	celefhaehflhicegggldjjfad
-D投	dfiebkgckdddffeccddeefgbb
-D报	edhahdjhfhkcanaYifZbjcajk
-D招	iggeffdhffddehbdfedenjaff
-D招标	iggeffdhffddehbdfedenjaff
-D拜	heiddfhdleegehgfcffdgffde
-D拜访	heiddfhdleegehgfcffdgffde
-D拿	ekfciedgicebdmdcefgchgZgd
-D挂	ehicbdbhgdadbjcbdcbeodedi
-D挂网	fdkeddefkdbeckddfdcfmfaej
-D换	jecjhdcbgmbjcedfdmfjhbbmd
-D排	fedaegkeldbeeejdiabdddebd
-D收	ddgekfffkdikedjcdhbfjddhe
-D改	daYdidlbiggZbgbiafeabcffb
-D有	dgfffdhdkdYhimeibgagbdhfg
-D来	hfdhheakbgbcdcgdcgeghbchb
-D没	fcecXglZihefdkYgZlZfdYcbi
-D没见	fdceeekeiedefdZdecebhdedd
-D没钱	emededbegheeflcdekedfeggd
-D生	dgddfekcjfhdeabcdfifecggd
-D用	gffjegdejfdpdeadcckeeffed
-D用印	gffjegdejfdpdeadcckeeffed
-D的	ahfeicefgfjiXnabighbedddu
-D的单	fbcjjdgfhfjddaekegmfdfbcj
-D的钱	dmdccfadkededocddaccecdec
-D看	gjlaaeYhffifbdcYZbYhamZaa
-D第	ffeekfhgdjcjcdgdcbggefdic
-D答	ghiefgeejghihhffhbdiighfh
-D签	bYbhhcfhiafkhbegcVqgiaebZ
-D签了	fffeldckgehoheefiefcdegcd
-D签合	feblhfZifbfqadXZcbodjghec
-D签合同	feblhfZifbfqadXZcbodjghec
-D签的	ebdaoaXhhccreaZkdahbecbbd
-D签约	gdeclfcficZqefdchendkeffc
-D线	dhgfdeiigdcdcedfccddhgacd
-D结	eeejgedifehedihbmcedeiefj
-D给	ageehehagijYidhfkjefagghe
-D给C	hkcchdchgdgfgechegedehckg
-D给P	fifeggikdcffdcfheZgeffdfe
-D给他	eajjdebbmccjYcjbeaabdfgcd
-D给到	gemcfgffjdjdeidieadeehigd
-D聊	eicgfegfiedeedbgddghebadk
-D肯	cdZijaileZcabbeebYmdeadcm
-D肯定	cdZijaileZcabbeebYmdeadcm
-D能	chblcdchhfdmbgcpaemddedhe
-D能不	dlfcefghgfdcdgbkcebgfbdeg
-D能不能	dlfcefghgfdcdgbkcebgfbdeg
-D能签	gfgkfgeggefhfdhcfemdehhdd
-D落	bYZmkaYnaZZplciYaamZabcbb
-D补	edihidcbkfagccbjgalfhdddl
-D装	ahegjdadkbhehfcmhYZadZThd
-D装上	fegfifedjffffeenhiffffddd
-D装完	ehhgefeclfkdhccmabbebdcib
-D要	Ypdbfbbgidhdgngmebldheice
-D要签	gmeacgddjfbeglebfemfkfded
-D见	gdehZbjehfgbZhhdZegnadZYa
-D见了	cbicdfiejflfdeidfahecfffd
-D订	dmdfdegcghhcehcecmkifeeea
-D订单	fledeehdfigdfhdffmcigfffd
-D讲	ddkeefebmcadjceZeacbgcZdg
-D试	dhlhddbdhhbddcbidkecdllbc
-D说	dhdgfgfdejdcfeYeffcjgdbbc
-D走	fegclfcjedihcfeelYedgigic
-D起	cbcbielfieehfddefbaddbddc
-D跑	edbfgemdgheedfdgegedegfid
-D跟	ZjefdkcZkffckhafegZhehjdf
-D跟C	bjhabgecmedefgcdfiahghiec
-D跟CP	cgcbcdlejecfgccceadafhbde
-D过	ebhjfdiejdiicafefZieccage
-D过去	ebgifdialdejecZfgahedeagc
-D还	aidcjdgjfafieiXeifcbdeakl
-D进	cbeeocfifbijebbuagZdbbXZa
-D进场	cbeeocfifcijebbvagZdbbXZa
-D送	aejeebhihZgjbbemibbZigeYi
-D送到	edkfgfbifbelfehfjZfejbhdi
-D递	ddjhddcekdgcadhcdcackdjde
-D通	jdddihekbhjlcdgdeddcaecfh
-D那	ciedlbemcedgfgZdbZjgbbgir
-D那批	fhcejecidhgdfbceheeeedfkm
-D都	dfffldickeedfdfjclcjhbebd
-D重	dljgbebckdhcgiZZdfcbfkebb
-D重新	eihhchcdifidijbbegdbgcfdc
-D预	ejediegekcbdepdgefcbhgYhd
-D预算	ejediegekcbdepdgefcbhgYhd
-M	acdhibkiia1kgredndhcgebed
-M,	fdmhbdacnbnibijhcehbbcaeg
-MD	eebdmeghfgcebddemeghkcabh
-M一	bZeffbleifuffeailkefafSdh
-M一个	fdeckfdhjckceidenadcffbeg
-M一台	edjebeicgilfjccjjkdjcabee
-M一吨	cYekbbggfgpcabfjgggdbbbfc
-M上	fjccdfjfieaagifbbagehdefh
-M上下	fmfdffbghebcejeccaieheefh
-M不	dedkddgekemefbcbclifgckab
-M了	dgdkabhcigejmcahcZcbmjbcc
-M以	bffjZbfYodkcflnfeekbhgecc
-M以上	cjfabdiclfaehlnddccdifdee
-M以内	defkbdZandlddijfefkcggfdd
-M多	gfeedjfffikfhbbdeafcdfdfe
-M就	fgckcebhcjocebbbiinigcidc
-M已	eddcjcicghajggkgqkbdffbdd
-M没	fgcmcfcdkdpegeafafhcdgadb
-M的	dieckaefggdlbkabhgaibifih
-M的盘	gigcdedeifacemfiebeeeehei
-M的盘子	gigcdedeifacemfiebeeeehei
-M能	dgekdfbejepddbggcgffeibef
-M还	dcegbekbcmihfZhdphdcedcga
-M还没	dcddcflbbmbdcbgdpjddddcec
-M送	feejefegghlgjffceZieghidi
-P	ifcddekjefhdfgrdfgifcgfje
-PD	bcgdiehffgdhkigcheddZfZie
-PD去	aZjafdjclcddlbZcgfbigdike
-PD回	fdhkdeeghcgiccjfdchachced
-PD在	hccdfejfhffffdbbgjbbgdffd
-PD把	dcbcjjbiajbdhdcjkfhcfdddd
-PD签	gffamedjdecfkencecadfecek
-PP	ijdbhcfgheafcjiedieefglji
-P一	eedbbliagliecildjkbigcckZ
-P一个	bhakebabjgedbdnbicdhecffe
-P一口	fegeedjeihhfgedffnfefbbff
-P一口咬	gfhifefeihhfgedffnfefbbff
-P一句	bhhcdlaeggffcdicdjfageddf
-P一直	fhkchdeickmhfgfdegfnhekge
-P上	eiddgfhhehcefeidfifihbgkh
-P不	hghadhhYhjgdfjkggofdfdjab
-P不同	gfifffgfgiehfeefimifgfeff
-P不同意	gfifffgfgiehfeefimifgfeff
-P不在	lcafeajclbdbfbgbddaYgfdcc
-P不接	dckcdiifblifcdcjgoebhhcbc
-P不接受	gdkdbidgblcgdfemdpgchiebf
-P不认	eggajidedkidbcgjklejfcibf
-P两	clchdeahgfieiijdelekdgkcg
-P主	ihdhdebifbghZgdhcdfdeehej
-P主动	igdhdeciebghbfbhcdgdeeeej
-P也	bbifggjcfjchigecdecheeZbg
-P了	admeadgflakfdejddZeWZfhad
-P亲	diZgfgbhfgfifdgfcflbfaccc
-P亲自	ejZehadhgaglfdggdgeegbefc
-P人	jdfcfiffifghcfjeeffhfgedf
-P从	jfhcdhbbnbhfkfhccblfgfegd
-P以	hbkbebhdmdjegdicdadcfcaed
-P以前	icjbebidlddefdjceadcgcbed
-P们	difejeckeajdgeicdceegkelc
-P你	bafbghmfieZfegdefccfgchcd
-P做	fjfehfeejdgfggleebdgfffjf
-P催	emjccccghehcajfgefjajdkeb
-P先	hhggfedhehgdfegddhhejlbgd
-P再	ceffhdjfiffeffiifeehfebgf
-P出	ghifccdggcehebcdbejibhagc
-P出国	gihedekifediddZcccfjedcce
-P出差	hhiheeadkegggdgedgjbdccid
-P列	cmcdbfddkddghbbghZfedcobd
-P列了	dmcdcfedkddehcbdecfeddocd
-P刚	cfhchicjdeniiaZdgfgbecbeh
-P加	fedddekcmdedfbZcdZdbecdfc
-P动	djefdeeckdecgemkfdedfefde
-P动心	djefdeeckdecgemkfdedfefde
-P动心了	djefdeeckdecgemkfdedfefde
-P原	dgghgdbdejldhihggmiddigfb
-P原话	dgghhaceejkdhiZfgnedeiigb
-P去	aigddghebkefjehjfiiXddief
-P去C	ekcddejekcdfeedefadefdjde
-P又	djifgdbdldihYeggjjdgdfhaf
-P反	dehakaigdibdcflccmdggilgc
-P反馈	fggblfchdibbdgddfjeieimhd
-P发	dfZijfhfejefgfhjijfhfefmd
-P发了	bddclhjjdgcchccihlegfgjjd
-P发来	efckeegbkfcbdfcffcefcbiih
-P发火	fheejegfdjegfffginghgfdgf
-P口	ciefbihhhbfiehhbbZjjfccig
-P口头	chffbihhhbehgihbcZkjgdcif
-P只	cfkfdZfcjfcfcbmbdZbaiaZZg
-P叫	dlfjacahehdfakieecfjifdde
-P吃	bgdjgbgjdgehgedecXhidgbcj
-P同	hfffhecggdfegiemfehedccgb
-P同意	ekgfhedggegbhiflfeheddcbb
-P听	ajifbibieeidebeZchdZdgbei
-P听完	ehjfgffhgchfhebffbeedicef
-P和	djicbdghgcgdakncchhchgmad
-P和P	ekibcechgcfcdkkceccddhmde
-P咬	fedjefdejdcjeddmgbeeeeeee
-P喝	dcehggejdegjgegbdbijecbdh
-P回	ckjdbichehfhcfifdjeggZfha
-P回了	ddhdekcedkffiedeeafkdedde
-P回我	gmccfdcjdedeceadeiecfddde
-P在	ecjdibehfeiegeldfbjfggjpe
-P在电	bediieggcjideddfgihhdhbjd
-P在电话	bediieggcjideddfgihhdhbjd
-P在看	fdiegffdkdcghhgcdaeeedfii
-P在群	fdheffihdkkgfheeflidigble
-P在群里	fdheffihdkkgfheeflidigble
-P头	fidgifcbelfhfccdhafceclbd
-P嫌	affibigZnfmdeagafofadikXg
-P嫌贵	gddmfefdflledfmhdnefgeced
-P定	hjbfdgZbnaidhaqjgfbacgegj
-P定的	gfgifggfifkefemidgeefidej
-P对	ckgeeachhgggcagYciiegdlZg
-P对我	dfjjdcbchjidhfeeemidedlcf
-P对我们	dfjjdcbchjidhfeeemidedlcf
-P对接	hidfifebmcceeeeefafeejdcj
-P就	gggcZfiedjebhcgbejghefgcc
-P已	cehegejegifehhkacfikblhkc
-P已经	efgggfiegiceiiladgjlcfiih
-P带	aefbhhiejbeggakdffcdchflb
-P帮	ccgchfkifdljidaedgcdidhdh
-P开	cdhdheififeggggfddccchchf
-P当	dfghhcfjdgkjhdlbdjgfglbjf
-P当场	ffhjfedjegljhelbdicggmdag
-P很	dejejbbjfddkdZciifZadijee
-P很不	fdjhddeeelkedeejjnedgdkbc
-P很爽	fefigfekhdakfedhlgcefdeeh
-P微	hhehgdfciggmeddfccjfebahg
-P微信	hhehgdfciggmeddfccjfebahg
-P急	cicccbjdejdfejalfebbemhhc
-P想	amZkZcdgidghdifciigcbjhbe
-P想上	fkfeggfclgefchnffmehfemed
-P想先	ceahcejfiejjdgcgebgefkbfc
-P想把	ekeiegcghfgebcbceaccdceck
-P想换	emfeffdbhhdegkYfboeaecdaa
-P意	ejeifddeigeeliaieihchdfde
-P意思	ejeifddeigeeliaieihchdeef
-P愿	iefegfgdjhfehedffaffggiee
-P愿意	iefegfgdjhfehedffaffggiee
-P手	bkccafhZofhhgfnchZdjdbhbh
-P打	XbWekgkcifdckggkbidgjbhli
-P打电	cbbgigjikdheegiicafaecdli
-P打电话	cbbgigjikdheegiicafaecdli
-P批	dfhhdeeYndjdcdndcZecdfZec
-P批了	dfjeefbbkfdddgieeeedecZed
-P把	eefdhjYfbkZhidcdkgagfgoch
-P把我	fchgiggbdlbgicakckckcdggc
-P把我们	fcighdfcdkfhkebgehdhffihd
-P投	feeejfdfejefffececfdfgZje
-P投诉	feeejfdfejefffececfdfgZje
-P报修	fcdejfgckdeffeeeefdifeeod
-P担	gggggggejffgdfdfgnggfbkje
-P担心	gggggggejffgdfdfgnggfbkje
-P拉	jdedgdgigbffgecbebgdeebce
-P拍	ialgfhXigfmdaZphiZhZejiaa
-P拍板	ibkefhYbkgfcbZnghYaacdYca
-P拿	dfhjcaciffjficabdddadghce
-P拿R	ecgkfddfhgkdkedegZfdddgfe
-P拿R的	ecgkfddfhgkdkedegZfdddgfe
-P挺	jeffdfcifeffghebcigbfeiec
-P换	gdfhiefcghdcccmfehemddbgh
-P接	neaccdehhZaehcfefcgacikbf
-P接待	mbdeceackdddiehdfbedehced
-P提	eahgiebgjchddgdjjajeifcgb
-P撂	eiggdddfejbececejldmfeebd
-P撂话	eiggdddfejbececejldmfeebd
-P支	edkdeeeihZdedcnhdbededkfd
-P收	gbkbedicmdcghdcgeXcadkYhd
-P改	ceghadjhgcdhidbdbicbdbjcb
-P放	daakfZhfbmmgddbecifpjbakf
-P放话	ebbleagfblmdedcfcjanjcbfg
-P是	gihWaXjZqYdgkembaedbgchab
-P是战	dfkefbdfjdegkfnfgffdgfdgf
-P是战友	dfkefbdfjdegkfnfgffdgfdgf
-P最	ghggcgcdkehhhendibcdegbfd
-P最后	feghfhefhgiihfneiddeehece
-P来	bbfgiiedigdldfgihbZibefec
-P来电	ebhiifdfggfjfhbbhfdddffff
-P松	eejjZebhgchZdcjidbbddigdd
-P松口	eejjZebhgchZdcjidbbddigdd
-P桌	eelhffdclcdcgcmcfbcdedZee
-P桌上	eelhffdclcdcgcmcfbcdedZee
-P每	feihgfdeghchdfidgheffjcmh
-P没	dfhhggegggkejkaieZajbfbef
-P没说	cgajdckdmdahfhcdfddkegfgd
-P点	agciibefibcfabqmchhZdZXYc
-P点头	cidgbchfibdgbZpbbdfafaXZc
-P特	ihddiffmediefhcfeffegjcie
-P现	cgjecdcffhbchefieljifekdg
-P电	hfhecfgffichgdefjgfjfgZfc
-P电话	hfhecfgcgicghdffjgfjfgZfc
-P的	jbdZfgjelZaheeldfacYehbfc
-P直	eeahhdgcdjfjgchgfmeggcihf
-P直接	facghihdejfkhcihfkffedehd
-P直说	ejdiecdfejcfffbghlfhhfdef
-P看	Zhjcebgmceghejlcfghgbeifa
-P看了	bfjdjcfldeggfkkddfeaeacgb
-P看了说	fcchlgidlecjfceieZefhbejd
-P看完	fihcedekbighchhbikifemfdd
-P私	ehbdhkieeijfgfffhceiieefe
-P私下	ehbdhiieeiifhfgfhceiheefe
-P站	ecckfeddkddfleoiecddiedef
-P笑	egjdeedkdZbddhcgdgeceldde
-P答	ehbfjfchgehdffdiihigccdbf
-P答应	ehbfjfchgehdffdiihigccdbf
-P答应D	fcdiigcggeidfgbiiflhdcddf
-P签	bihefZddkcdgejplbfcgcjikh
-P签了	ggfhhgfeiffedfeeehhffffnd
-P签字	diZjdbfeifefdjnkdgWeddjhf
-P算	eaihgiagkbiiclbdggdaedfac
-P管	ciigddgbmcbeddmddedceddcd
-P约	ffigdfchgcafhcZabaibcjghd
-P给	jfZgecefhfffhldZdfhhdefgd
-P给了	ggZbabhfhfedflgZdgihdfhbd
-P给的	legdeecbmbeebdbfebeceffee
-P聊	fgcdbcicigfdehihgjhheekcg
-P聊了	hbedddkfjecfdigifffffhkfg
-P能	gjakfebfhgdmhdjbgffhdgjdf
-P自	Yhfgegahhdghdkojcfifbffgd
-P自己	Yhfgegahhdghdkojcfifbffgd
-P被	cgggbkgcblcaihjdbZjibdcje
-P装	dbmcadcclddeeedZedfdfobce
-P要	YhfjhZddjejedckidfZeagnmc
-P要0	ehegifdekdeicfcahaegfdbid
-P要再	effidedgjaeedemdfdfdfkcdh
-P要我	dZgejcjakegbicjedfcedhkmb
-P要我们	dZgfkcgakehcjcjfdfcfdhlmf
-P要求	dccjjdbfehjkcdfihdfbcbdng
-P要求换	gfffjfgfejefffeefogeffdjh
-P要的	cldhcebekefbcdakcafdecmdd
-P要的是	ejdheecfiffcdeaiecfefdmdd
-P觉	dkgecfbbhgkceakbflfbdafcb
-P觉得	dkgecfbbhgkceajbflfbdadcb
-P认	bflhZbbbnejegdlcemgZdembc
-P让	cfdfgffgggegcidjdkgfjghhj
-P让D	ebgdkdcjdgddfddmcggfmghha
-P让先	fgkcdffdjghidcehfhihggbeh
-P让我	deffcgjffidlfjfeihfcffefj
-P让我D	eicccdkggededijddZccgcddd
-P让我们	echighfdfjfmiiaihhgdgghhf
-P让我先	jffdefdekfceffdcdafefcZgk
-P让把	gklcccaclfgedcbedZdkdhecc
-P让补	gfjcdgfghglehifaidfggelif
-P讲	fjfgchZhfekZhghecgggdbefZ
-P讲D	eihhdedcldfbbjabhbjigccdc
-P试	dhiddcdmcffgedbfiieidobdd
-P试了	edldeeekchffffcffifjfmgdf
-P说	figbefchfehehlfcgjmehfegl
-P说C	hafdaghcihggfdacdjcghiadg
-P说D	dfiebfbfhegbelfaednghfegj
-P说D上	dckkcdcdjfgcebledcccihddc
-P说D给	fehihedghecgidkhcgbgdciic
-P说D要	fjefdgedkfefekeejhmfjffeg
-P说D那	giffgggkceeghffdgbfffggem
-P说P	ehgejjccekeejfiehlfhjdcdf
-P说R	eckfahabnenfsbbYgXbZebcfb
-P说R的	gekeeceeldgjndefeceeffdde
-P说一	ihdgdeeeigghjhhafYiefebdg
-P说下	cfebcdlemcbeccaddabccbjcj
-P说不	eefiegZciflfdZdlehecdiaid
-P说业	fhiffdegeiihicdhhaiejeadh
-P说业主	fdjfgefcejhghedffaffjfaef
-P说了	hdbggahjfbfgibjfceifecglc
-P说他	ifebbeiZobdchbhbbhhckcdba
-P说他们	dffXcfjamcebiebbbhickeecb
-P说价	gcehfhejhdmdfeiidhgieehed
-P说价格	gcehfhejhdmdfeiidhgieehed
-P说先	iifgcaaboagebbaeeYcafjYfg
-P说再	bfejhZZcjfjdhfafhfbffefhb
-P说再不	geehieffdkdekffhfifiggiag
-P说可	embdgfefhdeiggdbeccehgceh
-P说可以	embdgfefhdeiggdbeccehgceh
-P说合	ebhfiddejebffdacdbidcdfeb
-P说大	fifdieehgcddhiecfbnegelff
-P说得	ehggdeedkecmjdhfhahefbkde
-P说我	difjeeZibkfedbfZdgdcdchZe
-P说我们	difjeeZibkfedbfZdgdcdchZe
-P说报	fdfckfgffijfedfefdeelcemh
-P说是	hcddkdjfdjdgcddffmfheffmf
-P说比	feghiedjcehcfcjdeigdedadb
-P说现	ijcgcfcbleickdagijdbdflga
-P说用	cefdhjbhgfefidleebdddijcf
-P说的	ggjhddgbndgfdccefkfcfhbbi
-P说看	fmiadecejddebjbcdhicfbcbe
-P说等	hhdfbghaihcbYdgkfigfgcbbb
-P说要	bmdehcdYmdbeggjhcgieecmec
-P说要等	fjdgeeeejededijhfZbjeccgd
-P说贵	gcjghecdckjjgeZgekdfeedhd
-P说还	jfegeedhhcfgdehchfdddfggi
-P说这	gdhjdbcigcfhhgheiacffgccg
-P说那	ffffhhghehchhkeidlfegeifj
-P说钱	egfidjekbhbeekdcdbibeckcc
-P说集	eigeehbfhgddfiaeehfgfegfe
-P说集团	ffgdehbfggddfibefifggegfe
-P请	dbceedldkddhegfeecbbeeebd
-P负	fgffifdcldcihgcheZfggfZdd
-P负责	fgffifdcldcihgcheZfggfZdd
-P走	cdbekbiancdechbjdeeidgccd
-P跑	aZbehlecapbiabbjnZelegbcc
-P跑路	cbdciihcancdcbcjnbejfddde
-P跑路了	dbecjjbcbmeedcedkcepfddde
-P跟	ecegejgZgjeijejddeiibcffc
-P跟R	cfjdffcfjddflemffgebfecfe
-P跟我	jfZgZaidghdifgcegekieeggd
-P转	hdjdefdghfjeaidecgeehhkbd
-P过	bchjjdZbmbclegdfgghdcdjmd
-P过去	behdkdZclceddecdefeedeime
-P还	fcafjdikdcghaZcggelccacfj
-P还是	hbdebdjahhieceddfhddedcha
-P还没	hggffdhckdhjdbheiaeieeddd
-P这	ifgffdfcjhibcdbiiZigiedkd
-P连	dcegjebkchdcgdibdZdddikif
-P连夜	fegejcdiehddcekceaeceiijd
-P透	ejhcccbgfhaffniceafjgdbdd
-P透了	efjdddcefidgijjefZgkeecef
-P透露	gkeeeedhgcbeamgdeeecheeee
-P通	hggdgjcbighggbgcfffijefdi
-P那	aZhifkZYigjkeepbkieZjebgc
-P那边	ffjecjfdkfkfbfhajhcZjhfff
-P都	jhfdcdchhdbcdjkbcbeffgWeg
-P问	dldiYXaemXhdhagefYdZfemhh
-P问我	hhfZdegblddehdhbfYfcjcdif
-P问我们	hhfZdegblddehdhbfYfcjcdif
-P问能	ebhlfegbmdggecbliedgddbcf
-P问能不	ebhlfegbmdggecbliedgddbcf
-P骂	geeekefebmdeedefeqfefeiid
-R	gheeVoVaihiZ/cgbcadlhfecd
-R0	dcgfdgjeldlggejceafcjfjhd
-RD	eihbdZghhdcepbfddZcZahZeg
-RD涨	ghccfdkfjdZflgefgcgdeddff
-RM	ebihchbdlcqfodjdeWebcgdee
-RR	egfckagfkcZcdffeeeecfdZee
-R一	cgkddfaZjhfeihZedfhdijcch
-R也	bbhieaicmblgocecccjYghbcg
-R也报	gedbhekgjenikgfgfcffeeffk
-R了	YbWgZrVWaondraZfcdfskafZk
-R以	feddfkeeihlfkgdffiefnfggf
-R供	gkceeccdkcceoedefbdccbcdd
-R做	jhbieYddlbbendgieehcceidf
-R免	hbjhddeeifdfldfeeffafhdcd
-R合	ikebcacgkddckffffieZfffed
-R和	ecofeabhhacfmgacdecdjgbcd
-R和R	cflefbcgibcelcbddfdfjgZdf
-R在	effeicjdgicdkcheeaekcfZde
-R已	fifieffclcgjmgidedfcefjfi
-R已经	fifieffclcgjmgidedfcefjfi
-R截	dhdackbbjghflcbbiggdaefbc
-R打	fbbmeaddijjfoiddecdkdched
-R报	ddmcicakfbidpdagdZlffcebi
-R拿	nWXZdjeapaYaibYcbcchhbcbb
-R拿走	cbabcjidjecdeeceeeebicbec
-R排	fdkgfefejdggkfdefdfcieaef
-R最	cbiidahdmckgpdfdgZeZbedfg
-R有	hckcehcfkccfmebhekfbZcede
-R比	ggeahjdgggehmgdegfggifegf
-R的	cmgdYbdbkeec0daccfdhbkgdf
-R的P	bfdjedgdfifeefgcgfejdbgbd
-R的人	akgfgXdafjfdkdZddfclfbZfb
-R的价	fafkdbddifjklgdfedebddchg
-R的单	gfifgfgeekjfkgefgmfdgfcfe
-R的单子	gfifgfgeekjfkgefgmfdgfcfe
-R的合	edemfedcfjifjfdfgjdjfhgef
-R的合同	edemfedcfjifjfdfgjdjfhgef
-R的工	eiedffhfifegmfkegdkdgedgf
-R的报	fcdkgeeegimfkfkffidhcfhhd
-R的报价	fcdkgeeegilgkfdffifhefhed
-R的方	fgjdgffekdifhfaeefdbebZdd
-R的方案	fgjdgffekdifhfaeefdbebZdd
-R的机	gddgbbidhgfgkedcgihafYcjd
-R的样	ghfefeehhdailifdfdfdfihff
-R的货	fkfciccjeaeenecgehebeiacf
-R第	ecgdciddfiffmegeefffeekie
-R第一	echcciddfiafmegdehffeelie
-R签	jecbamcZihfcqeedcafkdedfd
-R签了	iddccmdahikemefacbekdebbb
-R给	cbflcfaZfjlfodcflgfgbabcg
-R能	efefeifeeicingfiicidffmef
-R被	cafdefjflbbfmgeffffcneedf
-R要	fldbfccflcZfmfeffbgeedafc
-R说	ebhidfcjgcZfhiclehjbhehdg
-R走	hcdhdhcdggmdofbcccjiefeek
-R走了	eceiehddghndmgedcbjiefffk
-R跟	cjggfbaejefflfbghbdfkgbdf
-R那	ZgihaZgkafhiqfadffhicjmcb
-R那边	cigicbagbkgjqggeehhlcgadc
-R都	dgjjbZcbldhhifddggdapbcbf
-R都是	fckdcceejeegjieceghfnfefg
-a	hhgfcZfdggfihgkeekfggjkdf
-ac	emdfdeadghcifdcbhfedgfjed
-ad	dbeifdifghfigifhhjgjfeggg
-ag	flaegecjcgafegkcebehdjZdh
-agv	flacdeckdcaffgkdecfddjZee
-ai	iehedecehhceghhggmehfijfg
-al	kedkcdbfhglejcehffhgfbbfh
-all	keecdddekdecdddeffececeee
-am	dggbieffeibhfhejdYckelbdi
-an	igegedcckffedgfgifgbfgdgd
-ap	figgddehiehdfiieefgihgofh
-api	ehihdedhfecdhhedfgfgecnbh
-ar	gikchfZhfdcigggfgXbbcggdd
-as	eibgghchfhfjhibgefijdfgfc
-at	ffkhccbbjgichcjjfjfdclgff
-b	fhebjdffgfbegikfacffffkng
-bo	gejgdgfggefgfggddadbefYee
-br	efefkhhcfihdfdmedfdhddglk
-bu	diabkdghgccdckefeZcchhhnh
-bug	dbbcldhdkeehdcchfdedeggnd
-c	eidcgbhiefdbcleeifhcgjjhd
-ca	iefggehffgeZfhcfgbdeeggjf
-cal	jcdiefeekdededhegbedfceef
-ce	jfeidgddfjgifdghifggfibdh
-ch	gegihdgddljdkcddelcmfgidg
-ci	cgececjhhbebhhdbighddfjdd
-ck	hhhcgecgfifeghcdggeieidie
-co	gghgadcfjdjgbeeaidhcedgif
-con	gceifehifhfkbfddhigdgdcje
-cr	eledcedekbbcekddgbheegcbj
-cs	feYjkdbdkdgfdhadgZeddallg
-ct	hicfheegjcgheifjfegeeYfhb
-c环	ddhbeehfieeffeecedeefmcff
-c环境	ddhbeehfieeffeecedeefmcff
-d	eegggdfifdgiggefddhhffjee
-da	fhhhcecgggclbhbjhcgeeigec
-de	iehiZeYfhgjiicgaggkhdnegd
-dem	dhiedeciffaggcicdgggdpbec
-demo	dhiddeciffbegcicdgdgdpcec
-dg	gkgdfgeifdecekigfbdehiffh
-dge	gkgdfgeifdecekigfbdehiffh
-di	gfbidegdifhfcjbdgghbhchjh
-din	jggfggffhgeeegfffegfheahh
-e	fedhhgchffiigfeefegghghdf
-ea	cdcjhfhdiflijfffgighdbegf
-eat	efhajeggkchefeedegececfei
-ec	ieihdfchgdidgiefdeifegjff
-ed	dgbjhcbjfeYhfefagagfdfehe
-edi	idejefdfjeefegeehcgdfdbjh
-ee	hifhcdcdghdhfhieiichejbed
-el	dfcihicedkhiggdidihdfiddf
-em	djggcdcigfahgejbccfjdnbdb
-emo	dhiddeciffbegcicdgdgdpcec
-en	eggefidgghifhdhgiffheaffj
-ep	ibihddbfjdihdegghdehjgjgg
-er	jdhfbgfamefegiefhgeZehicd
-es	fdiggdjfghfdiffhggfgghlgi
-et	ejghgeaghccfcjhfjhbaigegg
-ex	cfcbdkgcifhdchbbebebfhgdd
-f	egigeabeifjgdjgghghgchlfe
-fe	eiehhehdghibgccgiidcfihfe
-fi	ceejgdfffhijdcfhiijbfhkic
-fo	hekaedbehgdhhhjgdgjfdgied
-g	cibgdiZidieighjegllihekjf
-gn	efgjbecghddffhcghhldeghhg
-gps	ekefdfdclgbfedeeeZfkeidfd
-gv	flacdeckdcaffgkdecfddjZee
-h	ebcdfijcgjfeiedgaldkafmgd
-ha	hjgbgcddghfdfffhdddjddkch
-he	efigcehekdecechdffegfimff
-ho	cfehhfjclfcdefdcehcjcbakd
-hr	gbibieigdjdiccccclhcejcig
-i	hddfbeheficfhjefemggcfkfe
-ic	efijedegfhgjfgfdifcfgicjh
-ick	fgjdiedgfhfhfheeddchghbje
-id	egihdfbegggifhdihhgchgjfi
-ig	eefjahcfegcfhgfghilcefjhg
-ign	efgjbecghddffhcghhldeghhg
-in	jdgiagfakfhjgfgeigifidffg
-io	gdfbedjffjhddgdjefhkefcei
-ip	eibciecdjfccdchgdaeeedkci
-is	dgjhgdbgggjicabbfjhfccjdf
-it	chfdbfdegjddikcbejgffigkf
-iv	ifcfdhceigficedecggedebeb
-k	hdkgfbbidhhhhhdcfdjgeiiic
-ke	iedhhedgehhcdhcdfffbffajd
-l	igYjfeYffhiighdffjfhadibf
-ld	jgdchdcdjfddegehfgcifcbed
-le	ghfegfcghfdlhjdfhjhffhgfh
-lea	ffchhfefjegjdhefhfhdfcbhg
-li	igdhddefhfeifhejcghgbefeg
-lin	jdeidfdbjfgifgfgddhhefgee
-ll	idegefcdeihdjecgejdcfcfdg
-lo	ffcgihbjdhhgggfhfgeacfede
-los	dccdjicjdffhhcfdebececadd
-m	djgebccgheiggjhggffeihhcg
-ma	hefibeecgiicjecieidilejac
-me	eeffhdgdhgehfchifhefgckdh
-mes	ffafdeifkcedgdcieZechdkfi
-mm	dfghcefcldefddhceegifdied
-mo	ehhdfgajegaigeiheiedeofde
-ms	gjgjZcaejdhihjeihegZccjcb
-n	iehgbfceiefeecehhfghfchdh
-na	ejfhcecbmfiigbedjhhcfcihf
-nd	gciicegclegmeggfhYgdefjdd
-nda	fcihdfedldfldebbiaceedkee
-ne	gfekfedfhfeggfcfjfgifgcfj
-nt	fegghecgggigiggiiefhfcfed
-o	dafdhfijedileehgeihgckhce
-oD	eecfmfcjedfodddbdcgefbcfd
-oa	chjiZeigibeidgjebfgfdhjbf
-oc	dcjgZfhhegfbegdeeihhcrggc
-oc环	ddhbeehfieeffeecedeefmcff
-oc环境	ddhbeehfieeffeecedeefmcff
-od	ikcdefcghdccfdeadgddfgjcg
-ok	ddgjfchifchlaehejekaggfjd
-on	fggfhcghdjfhcjciigflfdbhj
-oo	heabgikejdicccgbeafcegbdc
-os	chdfjhcjbigihbgbdfhhedYcc
-ot	fegicdkghcifchceeaihehgif
-ou	gedjhhddkfghfbcjfcecfdaed
-o已	ffeejfdjeednfhebeceefcgde
-o收	ggeelgfdkdgoefefdbdddcbdc
-o收到	ggeelgfdkdgoefefdbdddcbdc
-p	cefbgedhibcjggbhchhdfjmbf
-p0	elcbiebckeaccchaeZgdecmih
-pa	hfjfefcdldgfbgdhhZhefjkef
-pc	fhifgcZdlckfdbgfcYdcjbjcd
-pe	gjfechbanclbehgjfbccdfgdf
-pi	hhidecchfhchhibZdcelcgjci
-pl	eeiieegejedibihdggfiejihh
-pm	gifciffekdedjfdhefbbedfec
-po	ccdelefhhffmcacgfgiddndeg
-poD	eecfmfcjedfodddbdcgefbcfd
-poc	cZhcagjhfheZdfZddiccftgde
-poc环	ddhbeehfieeffeecedeefmcff
-po已	ffeejfdjeednfhebeceefcgde
-po收	ggeelgfdkdgoefefdbdddcbdc
-po收到	ggeelgfdkdgoefefdbdddcbdc
-pp	bejgfdeggihdeeidejghifjfi
-pr	fgkhbdcffifehgicgjghgkifh
-pro	efjhbdcehffegejeheghhjihh
-ps	djgdeegghfajfedZgdejfjbgj
-q	eehffghdlfgecbadijhebdkmg
-r	gefehfgdggcjejhfgghfdiiji
-rd	ehhhehefhfbighhgididfhdfe
-re	bghhgdegfhgkgjhhfifkeggei
-ri	gfhhdfddelfhhchbgjghejgcf
-rm	dkbhddgghbagelbhjckcefahj
-ro	fiffdhbdiffdeglgggiggjhgh
-rp	echcdjicnaeehkcieZfbefkdf
-rt	helbfedejefdfgchcgdcddige
-s	cggejcchgdfgffbhehhhdfjee
-sa	gfifefgbjhZifehcgihlfhjff
-sc	hjfiefdfjfjfeddedajdfhcee
-se	cdgejfckcfijihehfehheeegi
-sh	efjciedhfdedjhejeffbdhdfd
-si	dgeiahaghciefgbbhilbdffgf
-sig	eegjbebghddfdhcchhldedghg
-sign	eegjbebghddfdhcchhldedghg
-so	eeihecdbfjfigaciglhjfcgcg
-st	ddgigihgfibchggcifggcfddd
-t	bfgcbgickghfikfhfieebjkje
-ta	fffhifehggfeeidkjfhcfgefe
-tc	fdekgeffejkfmeeefmciecgef
-tch	fddkgegfdjifleeefmdifehff
-te	hfjgbdceldffeffeieegeighf
-th	eehccidehgibhdhdecefginef
-ti	difehecekefidegickcafeeic
-to	jffgdhbdkhleicbdhggiecigh
-tr	ihejefdfhghfggeehafhggbef
-u	hdhegcbfiejgfghhhihggjjii
-ud	elhcfgdhfdcdelhfefddhijeh
-ug	dbbcldhdkeehdcchfdedeggnd
-un	eedhhehfjdiiecdidaecfdkhd
-v	ficfbfbghdigeeiigggffdkgh
-v0	fdkeegddkedfgeccfbhgfbleg
-w	fegefhefdkleneegfleiegkei
-wi	ddggeifcdkhejeiefjdjejldf
-x	jcabdjgcjegebfeedadbeffic
-y	gfgibeffeifihlfdhfggfhigd
-z	eiedeeijefdegieefegifiZfe
-一	gfgheeejdglfhghghhfefkiii
-一D	egfgfcfggfiiXbjaeggacelia
-一下	iWifXalekaeggdYegcecbdghZ
-一个	fhkcbgZhgfndighgkefjblifa
-一个人	dfbhdiifghhebdhgdbgdffdif
-一个价	fdghifefifmikfdejhgefcgeh
-一个半	hkdebdbjfceidfdgcafkfcmbe
-一个多	hfgciccebmhgbedciielefcie
-一个多月	hggchcbeclhgbeccghemefdgd
-一个月	cgjeicbciejcgbfjccgidlbjh
-一个月了	hleccddeclihhfddehgmfghce
-一个月没	bfdbkbiffiZedfdhdifnfceld
-一个点	fgdmcddaobhdkfdgicfcfdlce
-一个礼	dhkfbeajdgceieffijegfoled
-一个礼拜	dhkfbeajdgceieffijegfoled
-一件	ifdhZhfblfjhfeleccijecgbd
-一份	edjZedhglYcikgZeiabaiehfh
-一体	efibfdidkcgdfgkfdbbbcicgc
-一倍	eheekgdhffhbceeddeddfdkcl
-一共	dggdhfchgfhdfkihiblfkbhff
-一共M	diggefbdighgcgffhgihbcihe
-一分	fgYjheYgeihkbjgZgjeWeZdai
-一分没	egdblbcidggmdmgcjigcddbdd
-一分钱	dicicfccfjffdggfbjdcgeddd
-一切	ccccdjhhdichcdkgcZedecajb
-一千	eihgbddfgglhkhcgebddgijcc
-一半	YeejggcUenmdjifhmgajbecen
-一单	cbccmdhlcbZejccabZbhcbabh
-一口	cahhahgdkeodebbedffbbZXga
-一口价	eaefciiflboZhcdffZgebecia
-一口价M	fecfeeifigkfheahdhehfddgd
-一口咬	gegifefeihiefdcfdoedfbbef
-一口咬死	gefjggffhgkfdfefdnfeggefg
-一句	jebiZkcZgjigcflhenbegdjZa
-一句话	agdeelXbgicgcbnifjcefcbbd
-一只	fffifgdejgjigfccdaeffdlee
-一台	ZiecdckdhglcgifjhgjhcjgYm
-一台M	edfgfejfjfndegjggbgdebbdd
-一台多	fifffgfckenfcegeidgfhecfe
-一台多少	fifffgfckenfcegeidgfhecfe
-一名	cdbghiceeijkliebhbecmeblc
-一吨	bdhhZcfeifmfcaefeiddibefZ
-一听	jiXiaaYZanndfbYbbpdYdacZb
-一周	ddjdmZbjfbgcgdbhddhbeogga
-一回	ijcbhaablefegeffcndfgdilZ
-一圈	jjhYbafgjbdblhhdfacccfgkd
-一场	fhgfgggdjebficccfaeffhjfc
-一块	chiXeiebjghbicdghWdgagjih
-一堆	cifdgchbfldgecfbfnefcfdld
-一声	ibfbjdffeiicabbdmkdbgdbdd
-一处	fdjhdfeggfejceddggeeifmff
-一天	eifdkcbeeibihebkghgghdllh
-一天三	fchdkeedejcdceebfhffeigme
-一天就	edigjedkbfcdihekeZeihdibe
-一天罚	gfejdffdgicndgeodgeefeccf
-一套	bmhedbYkebfcbhaXdbhccjldm
-一定	cidigYZclfaebgafagleddcdi
-一定要	giefdffghegghjdcggmedfghf
-一家	jgeebdadlbaemdgcbbjYhccha
-一小	ekddceejfddejhbkeddcgcpbd
-一小时	ekddceejfddejhbkeddcgcpbd
-一平	cahgabiblgodgcbcdldaddYdb
-一年	dbelicYjediahcYXicldbafjp
-一年M	gghehcdehhijhcdcgahkefdfg
-一年的	dgdjgecifddceecbadmceedem
-一张	feiggeeffhkejedchddaedfcd
-一成	dcifbhigfliekffajbcdfghjc
-一截	eehjebdkdejeafbgeifbflcde
-一批	egbblYeieebdcZjrgkcdaedmn
-一批货	dbbanchkcfcjdddkijebdcbkc
-一拖	fidfheghiecigcediZcjfcjgd
-一放	eiiefddfamdggdcedifmfdcee
-一期	ckhdchaelZichlddceddkYfcp
-一条	hgddbifbigdldfeeccaeebidc
-一条线	ahfadckfkbbbcfjccZdccfach
-一来	cgiigdbghcfjgffcdcdikddee
-一来源	cgihgebghbejfffcdcdfldbef
-一样	diZembfhhZbegfihhhcZcfhdt
-一样的	cmadgdcjgccdidhgcafbehlfn
-一次	kgdhiYWggfgdgggkmeeidejle
-一次付	echiceeejdjeeddeogddheccc
-一次就	eggdifhjegdfifefikggihbkd
-一次性	cjchfebigbkegdchhafcdcjbg
-一步	cckibgbfggjnffjdfhgcggfhe
-一毛	edigcbbddklebkccchdfdcedm
-一点	cdffalbjcgebicadgdbckihfa
-一片	fddgcjfcfjgkedbedZecfkbee
-一版	egnbbcadigiffigZchcbcllba
-一版再	edkceedeihcceeddejfeencee
-一百	djdiecddiemhfjYdZhkfaajcd
-一百五	flcceefcldbedjdcfZdeedbdh
-一盒	ggiefeffeihgjeffenfffgiff
-一直	lidajZbgdjZclfdfeicieecha
-一直是	gjdeecddkddemedgfdececbdg
-一直是R	gjdeecddkddemedgfdececbdg
-一直没	fdihjbZahhbjfchdgbcifcfgd
-一直用	lgcdeddcfjfcogcffiececdgc
-一直用的	lfceedeffigfmhdfeggdfdegf
-一看	dakcdjdcjigceebcfheclcfde
-一眼	fieefjfjdijgfdadgfddhgbde
-一礼	fbhieejhhdkfdfdncbfcfiaee
-一礼拜	fbhieejhhdkfdfdncbfcfiaee
-一票	ddjcbjadmbcdbapdhbecldbae
-一票否	eefdckbelcdecboegcfceedbf
-一票否了	edccdldegidedcnegefeefdcf
-一笔	ifbggcekdcecfkagmbgcdZgcf
-一箱	dahfmdegekmcjcchamebfcWbZ
-一米	deehabjakejcfebdaZdccikcc
-一般	hddebblaihadgjdfdfhbcgkag
-一起	cghdfgdjhXfiihchiXjbcqibd
-一趟	ejbdgcifggbgahdebfafgifhb
-一车	dhbijdfeeicfbcchgldbdbfkk
-一轮	ehclcZbbpZkigcdcffabmhYdj
-一通	kdedgedajhcdhkfbhgeccchbe
-一遍	cfiegacflYgifclfdahecikhh
-一键	eflcefbfjedghdddeefdeknde
-一问	ekdcefeejfgideedencggdfde
-一页	ejddggdclfcdfecicbfgkcocd
-七	bfmiddabiglkhbggiXbihmheY
-七个	ehkfedaejbikfcnfceddlkcee
-七天	cjlaZcafifgheedkeaehclnbf
-七成	fbahidieejbidddZkZfmgbZic
-七条	eihiceedhgfjbebcceeiddjee
-七百	dcjZdjcdjemfnfedfbfecdcfe
-万	deZikffgiaijibelebliiifaa
-万个	fjfffgfcigdgffegffjifemff
-万只	fefekedigdljdfbbgZhhcjbff
-万套	fheeifcdkecjdeflcddeedZdf
-三	cgjgheZjdglmhgeljhefnlljk
-三七	fdhjfgeekeleggifmadhehcec
-三个	bdfkdecffhjhlcgggddjegkhg
-三个人	chdgceiggdegedahdZdegjhYi
-三个月	hYekhheegifaigacjdfiegYhg
-三个点	fbiidfdZnbnhfdfjecgZdahch
-三个礼	efgifgecfijgcgjifgfmfdbie
-三个礼拜	efgifgecfijgcgjifgfmfdbie
-三亚	eiidceebmebaieekdemddchde
-三十	YghkXZeflYocgjdpnYhYfXiWe
-三十五	cjYhhecihdiedicmbaccebgcc
-三十台	edjgcfdfifeigfehejffecaeg
-三十天	fcbobecbkjndhhgepcecedbed
-三千	akchiaXicgkfjkeghkfcZihfa
-三台	bkeahdacghgeZdZgchghbbkhi
-三号	hjefegehfeefgeejfdgidigel
-三周	cYdlkegbfjbfgccmhhiicgdih
-三回	cifckabhdhafcddccmijddclk
-三回了	ecifkddfckdfbeeeemgkeddlf
-三天	dakahegWleedgdblhldjcigjY
-三家	egiWedieiffffihaceaZqbafl
-三家报	fflcfddekemekekffbbckecic
-三家报价	gfjegefejenfifkffdcelfeid
-三家比	eckhdcccoaekfhbdhbegkbcgb
-三家比价	gegiffefjedlahcfhcegmddgd
-三家询	fhkdegdeifcdcfddfeefmeefe
-三家询价	fhkdegdeifcdcfddfeefmeefe
-三家里	gemdfdfhgblfifbeecfdZfdfe
-三年	gedhghVgfflmhhgadehflfZkl
-三年约	fgfdlefjedcojeedeeeddgeak
-三成	dbamgcYfeilicaZepehgjcWch
-三批	ebhfidcjgcfjhbbmifccagYbc
-三方	igifZdaalfikkbgfbkfbhfhfe
-三期	dgekgbaihcidYaedfbcZbgkel
-三期付	fedlcfddkeefeeehnceeedeed
-三条	egkgfedfkcbiahdjeaechhied
-三档	fcmbbdcdkdpeacdccbgcbcZib
-三次	jhfZjZYffhbhfabfhidgddbhf
-三次了	fjcjddcjajemiedfgkeheeccf
-三款	ecmcdeejecgdbecedbfdeolde
-三版	ebhggedchhgcecdccfedhjfdb
-三百	ecaekclmbeehfikfcgheffijj
-三百箱	ececmeijicZcdcdceZecddkcn
-三笔	feeclfhefidnefeZnjefecgdd
-三级	fhghffdejdgiddhhedhddbpae
-三轮	ebinabadkejhfcgbigbhhfbeh
-上	jiecdedhfeeefjjfbhffddhjl
-上0	edkdieccjgjgcjeiefejdbYeb
-上C	lbbdjdccghcdadbjdcgcebdfb
-上R	fdhedjediggfmedcfgfkjegdb
-上一	claedegjedZdbggciZfacbgen
-上一套	cmcdedchiccghdcehbhcfdddl
-上下	eledefbghdbbdkdagXkhhcheh
-上了	ibibhfdchfcnkfchdhaceihch
-上二	eahmjeebmekbehiefbejfdZel
-上人	ligicbYeejeffcfefbfkjecdd
-上任	ehdcdidelddedjndfceZfdgcg
-上会	bidlbaZgibibgijacWlfbeccc
-上加	kffecebdkdeffdabededdbccc
-上去	efmbdbbffilcdfoZgebffbbbf
-上去了	djjafecgibjdghobhedbfeYeh
-上吵	ecckedddhgeimendefddeedef
-上回	jbcfjehgfgdefffdcgemedckj
-上头	cehfdkacfigeihmdebfkeeacd
-上就	hjdhgecffidgiddcemheddkid
-上我	efjdegeejehhedbffjfcedgfj
-上报	ehghedcejdnedbbgededgfdeb
-上有	haiacckcldbgkgafefdacahbh
-上机	bgjfccahhZbccbckbYbfaphXZ
-上机试	dcldbddclcdeedecedfheokad
-上来	ggeZhaidficcgaVZdkgffdfhc
-上楼	dcgihdfeghfddeemehgjecccf
-上次	eibdfhggdifdZbZchhekedYim
-上次那	efgekfbehggedcccdgdkdhbfj
-上没	flgdegdcekcfimbdZghbeegdd
-上没钱	flfcfgeedjcffjefaghbfeded
-上海	hZfibdhaleffffZjfffacYfbc
-上班	hbaecgicldegacbaecibdcXba
-上的	gfjafbheghafhYeZeiifhidgg
-上碰	mdfgggdfjegfdecdfcfdeddef
-上线	jedjgXVifeefbfapfgcYZegfb
-上聊	ibfheeifkdgedbdefafhfedef
-上要	dikceeaejfZfhlmdececeeeee
-上见	ggdddfkckedcceadgeededfdf
-上说	bbhliebifhieddbhdidheeeid
-上门	diailZWfkbcfedXiafgibcZrf
-上限	eieidddeejkmblbfdkcbfhabd
-上面	chjbfgeYmfgcciieihbgcdgdg
-下	chdfebjhgdigekdhafohfiigh
-下0	fghgegeieeifeebhiceeeieeb
-下一	cahmgdZfhhlffbfigglffdjkj
-下一步	fdmddeeggedjhejffghefihhg
-下三	dgejeegihdZjchchfbcdebgcc
-下了	ZgbXnggmcWakhcclbWlcdaUYj
-下单	dpkZbbZhiZfWdeZkcdpcchgcd
-下单了	fccZpcZjfbamacchbeYdceadi
-下去	fddkhgediiiefecjimdeheddf
-下我	ifdiefcdjeciddddeakefejcd
-下文	jideaaaeiejgadbegaefddYcc
-下来	Zlgdcfbeigijhsecbkgibfgcf
-下来一	fedkefedkdjfhdhefbeefegfn
-下来了	checifegfhemhmgfffhZfaehf
-下来再	emcceebcldcgejbffYagecbdc
-下来就	dfjicdacnciccjgbiXkldcgcc
-下架	fbaanekcclefbfdcemfogeamd
-下次	fZZgbhlhfiagffdeeZefdeaZb
-下的	ehedlbYfhechgdgegdbhdibdf
-下订	geembfbdjfklffebjeneffhfc
-下订单	geembfbdjfklffebjeneffhfc
-下说	cdcbilfehgdfbmgdjhejjdbce
-下雨	ehecfgkfkebdecemdbcdflidc
-下面	deelccbfggbgealdgjbcdgZaf
-不	beajdlhZbqhdghffisfpedlig
-不一	gefghbfchiddbfhdggdifcadj
-不上	eefgjhedclhebYZkdkehadhjY
-不下	baemafdacombbeeaglmmcfeaa
-不下来	dcfkcgZcbmlccgfbeelmcgYcd
-不下来就	eefjdebdkfaedihceZmmeddee
-不买	ejbiagXafihcejcecmcgbiacb
-不买了	ehehdgceghhdglbadmdhccbbf
-不了	cZdlYleXiiaehYkkejdffXoYb
-不了主	hfhgdXdhibjebblfdacaghade
-不付	fefhhffejgcaecdhljeefefge
-不会	affhkfYdiggddYZbigibfanne
-不住	ciZefifahgccncZZfodncaeYa
-不信	cnbbbaadbmcgZeadeqeaddYdd
-不做	daagancafiphYjiZgZbjcbfYb
-不做了	eddcdmcdhgjiaigaedcfcciZc
-不再	dabdcnccejgeZddebhekodefc
-不准	ehkbfafehgffffccemfggipdd
-不出	bfcbnfgZandddebggmdlfZila
-不出来	dfbamgdbdldccgceieflcbdjc
-不到	bZggjgbZaoldiZbihmeldakiY
-不到货	feeigededjefeeencndngeede
-不到货就	feeigededjefeeencndngeede
-不办	egebcjldihcccecZddilcdhdd
-不加	fdcimfedighdegfmhhfcfeacl
-不动	gfaggiadhgjfhbchgggiddYjk
-不去	dahbifhefifdgbYjagdXeblkf
-不及	ccikfgefifdfffeoffeffgbdd
-不变	ddhhicfkfagcbgdhbZhajcaci
-不合	cbchhkZZbohdaahdgjemeeiib
-不合作	ddbZijddbmaebcbegjfpdjhkc
-不合格	geggehdcejciefeckdgchYlcf
-不合适	fddcdkeefjdedfhfenflfmbcg
-不同	ekdlbeaffjcjcbeckngdeecfd
-不同意	efhkbebdgkcjbbfckngdecdee
-不含	deibcdkdlcncecdfcehbddidb
-不回	hdfchXicdldedbYikYdoeeced
-不在	jWZbedpZldabaafYcbacedcca
-不多	cigfbfbcobdefbZbhbkaegebl
-不够	bkgVffWifebedocibgcXeckej
-不大	jfgahabamebdjdbcchdjdgfbc
-不太	blfcdbbejegfihieghecehkdf
-不好	dkeagbicfjadggbggfihhhhke
-不好意	efgcffidjdieghgbeZgdghjhe
-不好意思	efgcffidjdieghgbeZgdghjhe
-不如	ecibiiddhihhhebfemfcfegjd
-不定	gegigfffjdledfcefakgeeefc
-不对	dZeekZlYdnZhYaZjalehbbklZ
-不干	gfeledcdfjmfhebddkfgfdadh
-不开	cYcZflefblecdaegeielcbeec
-不开了	dbbcblfcdkddccgccZfndccbc
-不归	jheffgdekdehfehigZfegfbdf
-不急	ijYchbZcmcdeiZcehochdbZee
-不想	gnaccdcjcgcciimadbmcfjWgc
-不愿	egemcccbbmgeegheljgdedfcd
-不愿意	egemcccbbmgeegheljgdedfcd
-不打	ebcjgjceeihcegbimgdmeccce
-不批	djZcclZcekbdbrdddcckdfcae
-不投	fcgcelddfjadhibeeakjoeeeh
-不拢	dcikcccjedjgkdcdldegekbbc
-不换	jYXdikejibYcekZeaedhbebej
-不换了	cacbYnacdjaehmahcnejddfab
-不接	gcmhZchcfigjcbagdlcggdVhY
-不接受	edjiZgZejebjZcchdkdZgibec
-不接电	hdddjcifckkebedbhleeeddkb
-不接电话	hdddjcifckkebedbhleeeddkb
-不支	ihcbchcchheefdfbgifbhfpbd
-不支持	ihcbchcchheefdfbgifbhfpbd
-不改	gdidjelddkbgdeeggpckgikbf
-不放	cahnYecbiibmagdbfqbXdhhab
-不放心	fdjjdaaciiccbchgelecejice
-不敢	dbmcedccjjaghekidkeckbYcc
-不是	XYcbYfranbbcbdidbZdeaajad
-不是0	ddccecmelbabbcbfaegbdbmbf
-不是D	edghcehdkcZicdagbZfaccZab
-不是M	ededdfkdlcgbcdbcbZdbddqcf
-不是P	bgdbcdodmbcdbhjdhbdhcdbbd
-不是一	fdchcdlcifhccfkddcecddnec
-不是不	fchjedfeigffeejeeZfegkdcf
-不是问	gjdhfefihbhedlhgeahdedZcc
-不是问题	gjdhfefihbhedlhgeahdedZcc
-不来	fgcgighhdheehdihgghbedegh
-不松	ddfmbecakejbeajefYdhfdecb
-不松口	fdglcedakeebdajefYdhfdedc
-不清	jechdcZelcigfkfegbfcdecge
-不清楚	jechdcZelcigfkfegbfcdecge
-不满	chjfZZaZekggebZdciefhkmcc
-不满意	cikcabbafichgcabbgdgdlkcd
-不满足	gdlffdfehghecedghhhejdnef
-不然	eecjiZYZdmhgidbebnejdfgkk
-不然少	gedkdeddhjnfdgfefZgcfidfm
-不熟	hdddddkejddeaeZfgcfbfeced
-不爱	idgeehefhgefgecginghgjeff
-不理	bbibbgjcbmZdgcabdlejbcZZc
-不用	Zgbbaoeggfkffhebelgicckhb
-不用了	ekabbjYjgdiggcbdekefdbkca
-不用再	ecfceldddkkiedeefnilfcihd
-不着	difcbhicihhehaafgegefhegb
-不知	hgecZggahhcbkkjcdZclfcYcb
-不知道	hhfeZgdbhicdkkkcdZdmgdYcb
-不符	ebjcdiddejcededdeogblchee
-不签	fdcndZeaigefefhhaljeefhfh
-不算	chahibdboadigYncaaeZdbYjg
-不管	fjbbddgelcfdeejeecegeeeke
-不给	bWcllbcYYphalZbdoqeqddcYZ
-不续	cdbhbldafieaffhZegdgbeXbq
-不续了	edfbbjhcanebhYgbghdrchbZq
-不考	ejcadhbedjfechbddfehedicd
-不考虑	ejcadhbedjfechbddfehedicd
-不考虑了	ejdadibedjeechceceeiedZcd
-不耐	hihiddeibhhffedjldecfiacd
-不耐烦	idijedefclifcedhjfecfidcd
-不肯	deiigWbWgiiihhaihdbZfhhXi
-不肯付	fejfhcdddjagdeddipfdfiecf
-不能	bkghabeihbhfgfgijgeddkjei
-不能一	ffjdffcgkcfhieeefbfcejnce
-不能上	fmecfedefidfejejejfdfeeic
-不能做	ejeffeegggdeegdifchdfccad
-不能先	ffiiefdbjedgdfdgledeejZfb
-不能再	fcdjffhhhdnfecjdfggcfaaik
-不能出	fmgcceedhgcecdgfcfededccd
-不能开	dcbfkekcldZccbcbmaddedecc
-不能接	fiheeffhheegfdccjffbfhjgk
-不行	cgjidVehjdcjjfZheUgddllee
-不行就	fhhicacehgceggeggddhehcbd
-不行就算	ffgiffeffhhheeefgngdfhdee
-不要	edZdfniZgjgbkbZkaielfcZhi
-不要了	ebbebmaedkiegcZhcidjedbdb
-不见	jiffhbcffheeifdhgifiecbfg
-不认	eagghdkaijhdfZkekmcgggahe
-不认可	eehgeieedkfgfegdingcfbhbf
-不让	fabndedeggkiahfjgrebebhcd
-不让进	iackdggcleceeddjfjfggbjcf
-不谈	efckdceeigdecjcgdfdgedaic
-不起	baYihihgeidfcghmkgdicchbj
-不跟	ffgjgdbdihkhgecahebhfdddf
-不达	dbeeiideckffceedfdfhfimkf
-不达标	dbeeiideckffceedfdfhfimkf
-不过	ainZZhYaobiclcodgYaajejZb
-不采	djcZcldcjibccjaacnclbcbdd
-不错	bghdgbckdZchbhaafXdaciYin
-不降	ebflcbadeipcgdaZdiajgecaa
-不需	dicbciceekeecdddemibfeede
-不需要	dicbciceekeecdddemibfeede
-不高	gfdiicbdcogicdcjdjdZegZcc
-不高兴	fgfhjbcdcnfjdddkejdafcacc
-专	bihaZYmgjaeddogjdcbddckeh
-专家	dYkgcahXqZffeZnZdgfcecjcb
-专票	faccefljeeihfdedmbfhfeaie
-专项	glYaadicmcecerdkZebcfejdf
-专项资	fieffeedleddejcndiedfeafd
-专项资金	fieffeedleddejcndiedfeafd
-业	ggedWggcjedaiiffaegandjdd
-业主	ZgjicgYbihefcmldgbgdmbcic
-业前	fgeckffhdjhfeehYekffefkki
-业务	gggabghalgheiahgbchhgdafi
-业务员	fkbgfdbdghgdldfjcjecdcchb
-业委	hdajdfghegkehcbgekdcddbce
-业委会	hdajdfghegkehcbgekdcddbce
-业绩	ceieZiaahgdddcbaefkftahac
-业绩证	gehefhfgfhdhfffefffhmfeff
-业绩证明	gehefhfgfhdhfffefffhmfeff
-东	ekddZeiehfZdbgifZkafcZjce
-东西	hmgbaabeggcfckadZpcgedibb
-丝	kegagcfgjYZdcbedhVdefflgg
-丝机	hghfgffhgdefeefdiZffffhdi
-丢	ZeddakfXgimekZaZcgbhadhkb
-丢了	bccbfjiZghncmbdcggccfdXic
-丢单	chabcjfblchcibbabidbbcikf
-两	adjelcdifegfgggmgddfhogih
-两个	ahgieddeielgdcfifeeghlijk
-两个人	ecfgledggehgediniigcdgcog
-两个月	effhggdbdldbjcbcldeodcZgZ
-两个月没	dfgfgbhfdkffefeecdfnfeeid
-两个点	ddemZiageimcdaXjbfeXgfcdd
-两公	bijbbdbdkdcfhdddddfcdnodd
-两分	jecfeieghebfgffdecfhihded
-两千	diblaedekdnebefaikeefgihc
-两句	kcddcdhbgidfhdcedbfcegccf
-两台	afhZlfbkfWhefbXlfadYfmgaj
-两吨	fjeefgdcmcgfdeebdZeeidfcj
-两周	ZfidfZgegecbfaZkbcfjcobce
-两周了	ecmfdfdjechhdeideeedfndee
-两天	dZfZlfiehgbggcdiajcgcdehg
-两套	efeijebehfjdddahgbddeijce
-两家	fYmZjhajffahnhiceZijlmWgh
-两家店	fbhdiicidhgcbcdecZeldgfdk
-两年	hfgcghcekahfhheahcaXaechl
-两成	ddgjbdhfjekeihfgkgjZcfdci
-两手	eieeheddejdeckdejofjeeegh
-两批	ecejidfbgiadgdfnhkedcecbb
-两期	gkgfdfebldadflibbbfekcjhl
-两条	cfklcdbfjbejehdjhYffideed
-两次	ddghhfeeejcgjadghhfihdgka
-两点	dbhgiffcldibcjaflccddcZbf
-两版	fdkddeedghkdiffdghfffeYcf
-两百	djadjbhjdhhifofjjhggfdedf
-两箱	ckcZlccdckfeddalZidaclYkY
-两轮	eaefejjdficdgdabfbehhgjdg
-两边	bbjhibddifdlhclcfggbeaicc
-两遍	jgkcdddckehdbeaedkeijdkmb
-个	jhgdaefhgfiffggfgfdgemhgg
-个C	ejehhcecgjkjggdeilffegbce
-个C的	gjefhfcgggeigieejeicggeef
-个M	dhdmccZgidkcdgbbeeddhgcgf
-个P	hhicdceeifffddjdcfdecjeff
-个p	celccfadjfcedfcgdbeefkeee
-个不	eggddehjdfbecdeddZfdelhcc
-个事	ddagejiefihejgdjggfjecjcc
-个人	adifjefeidfdidpledeagkcng
-个价	cZimeaacleoeffefgcebdgece
-个便	gjeegffejejggbeffhgihfgee
-个做	jgcgecdeghhgifceeefhedgdf
-个公	kdbheehfidcddccegdeedcbdc
-个准	ebfjdhccjeheddbdhflffgecf
-个功	gfdjffgfhekdheedfdfiddndf
-个功能	gfdjffgfhekdheedfdfiddndf
-个半	hjceedejfcdichcjcafkhcnic
-个厂	ifdcekcdfjcmjcbdeaieedgel
-个发	geedkfegggggdieengeefdhhf
-个号	jbcficcjcgfcbddfcbhcddbik
-个园	ejeehfdifedefbfddafefgiek
-个地	feeifigegiihiejeejiekemee
-个多	iegchebefjhecddciielegchc
-个多月	iegcgeaefjhecdccghelegcec
-个多月了	icgdhccedlhhcedeghemfeege
-个大	dlgagcfifdghhcdcgbfdffajd
-个大概	dmfbfdccigfhceccedgfgdbhd
-个好	eideheeiehdfhideehhdecZji
-个字	ebhjabacigciagkhfncddcice
-个学	gdhajfgefijedgebdjfifdnkd
-个实	hkeedfdbmegefhfdfbffiegfi
-个客	dfbefkheifcdecbhdbddccaef
-个客户	dgbedkheifcdecbhfcdfedadc
-个对	eiheegedjecefchgdeeibckbe
-个小	iiadghdclfehfdZebcfbedjie
-个工	ijffcfZigcihdcfbhgghceZcm
-个店	bmfbdccandhdecldbhdfeiYdc
-个打	dgjieccehgdibfdgdhfdecfhi
-个报	fbdhdijchfgecdeihaecchaff
-个招	jagdfdgcmdcibfagbcdgbcbbc
-个招呼	jagdfdgcmdcibfagbcdgbcbbc
-个数	cghiddbdfhicfidabjdfbamff
-个新	gidhbchifdbddbhhchegecYag
-个是	djfjeecbihcigbgfjjhdgncde
-个月	ddigigceckgdhbchlhfldmXge
-个月不	dieiddheifcfjfbeddfnfdfcd
-个月了	fkbadaibcmhegebagggjdefZd
-个月再	fggjcfedjecfgefghahcfjeeg
-个月没	aedakZidbmZdgecdbffrebcoh
-个月没登	dddekededkffgfeeddfmgddnd
-个月的	fegdikdiehbjeefbhmhcfhbhf
-个月看	edjjeecdjefededkcdfdhjafl
-个标	fchdghhdficcgdbgeadkjdfce
-个校	gjcieedblgigjlbdigihfhdfh
-个校区	gjcieedblgigjlbdigihfhdfh
-个样	djiabdbjffadjgahckdZfkXai
-个样板	enbefgfgjfefehdiekeehfafe
-个没	dglddcfghfgfedcfdeecilcde
-个点	eZckchfdghogjbbjdfgidfjag
-个点位	dfgddfihgfZegfegdceefikdj
-个班	ehidefgkebbdaiagdYebdjdaj
-个电	iebhhdfaihhefdehcbdbdfejd
-个电话	iccihdfaihhfddeedbdbdffjd
-个礼	cihgbdehdieejdighfekfojfd
-个礼拜	cihgbdehdieejdighfekfojfd
-个礼拜了	eigiggfeghiggddeiZglfihfg
-个科	fjeefffgieefdkjfhZfifegef
-个空	maabbafbmccdbcbcdfebccbcc
-个章	edcigjcbfjcodeachdZhkhdeg
-个签	ecbdbkibejcYcdkddcbekghde
-个老	iZjdhdeclbiegehbcagbglchf
-个能	emcdefcfidfeefgfdfdcgembe
-个脸	mdcdcdadjeeejebddffdgccef
-个脸熟	mdddddbdldfekecdeefehdddg
-个自	dhifffekddceedddecfdfkmeg
-个自动	dhifffekddceedcdfcfdfkmeg
-个表	iacdfdjgggbecfdidcehfdfie
-个账	dicihcbifcfhfacafcibgidgk
-个账号	dicjgdcghefhfceaddicgidgk
-个车	defegfjcjgefdeddfcfdeiZfh
-个部	gifibbbhjbedddjgdgccdeeee
-个部门	gifibbbhjbedddjgdgccdeeee
-个配	edhejebjebcjdhedeafeedcjk
-个问	fhifeedhgdieheacfdceffhhd
-个问题	fhifeedhgdieheacfdceffhhd
-中	cdicjhalbfbiidkebhkb0dhcf
-中了	ZgYXrfbkfYZijfcjZgmbzbcZZ
-中央	ifffggfdjfeehmddgegfffhfe
-中心	fhjdcffidgdhcdnhfeebmiiei
-中心P	ejfgchdhffgjgdjigcgekeide
-中心P说	fgiehffgicggffckfgefmgegg
-中标	bcYhkgfjefhliccgbchclfacd
-中标了	febcnbcmbbeadffceecelegee
-中标公	eedfjcejfchkbehhcghekedee
-中标公示	ffdfjcejfchkbfhdchhekedee
-中标通	ffddmeejeddjceccdgjefgggf
-中标通知	ffddmeejeddjceccdgjefgggf
-中的	ebagdneadldffcabecgbneddd
-中试	fgidcdfihceifdbbidieZdkbe
-中间	dcjifbbgickkkbgdhideagedh
-丰	cejafbhbncddjbbhYXjgclZiZ
-串	iieabbfbjffdbdbheZdbcikdb
-临	cdejbiebhhbjhiiaiagbcghZc
-为	Zdebeoedekefkicigliochcgf
-为啥	dfciedidjgahjhceikelfebde
-为止	ddcddlcdblddfcghejenddbde
-主	ficdehdjdeeffjlghZhZigije
-主P	fkddgddggdkidjbddckdecgdc
-主任	hjdbcffhdjdgggoddjbcaigfh
-主任P	dkfdbegieaeejfkadcedfhcde
-主动	giahciYjgYdgcbYhgafYbfeak
-主动打	dhehhfeifegidhdfgdeeedbej
-主动找	cmeebdcjeeedddceeegdfhacd
-主机	dcfgjeickeehchhmhfeeehbkc
-主板	ecdelejclddededdkbfdeebmh
-主管	hfdcdihlbegfigfdeZedghdhh
-主管P	haddejijdgcebhffeafddfeii
-主要	jclfdcZcigefgfcdgagcgande
-举	dkifeeYglaadjcgdiZdblckcd
-举报	diidegcfkcdgkfdffbfdnfkgf
-久	dmXjceXdfifdiadoajgicakkb
-久能	eidhdeddldhfhegieegdfedjd
-么	Xkciecchdigiehljdiegcbief
-么价	fjddefdbmfoffcbcfdcdeebej
-么多	fbglgddccmljhidbdmfcffZdf
-么弄	eldcegejfdedbhcjeaeffdhei
-么时	dfgfgchhfgddedihhZhmdcbdf
-么时候	dfgfgchhfgddedihhZhmdcbdf
-么说	dhhdhedblecefghfhhfdhhake
-义	ihcdhhebkgjbhbaZecddgcfeh
-之	fgbibifejdcklfijfblffgjfg
-之前	bhbjchhhhablhgjkdbiddekbi
-之前那	efifgefhgeffhdffgcgegeneg
-之后	jYeadigchgeefddcdfeifnhld
-之间	dlcgcdcekceengbehbkchbjbc
-乌	gddcefjfidjcgdaaeccdbcdcd
-九	ccfleddjeglZibacjikefiggj
-九五	ecdihdcifboececdgciefedgf
-九五折	ecdihdcifboececdgciefedgf
-九十	eehkbdgejfgiffedobhcehfcc
-九十天	geekdeffighggffdochceedec
-九折	ebbmdcgajiigidcdlmfbdacbj
-也	ejdfdcfhhdefmhedkffgegYfo
-也不	gchfZeeaekjeeibdbjalchbfa
-也不接	hdgcgeggclhejeeheZfneeekb
-也不是	fcieeeiejefeeeddeadcfkece
-也不用	ffiehhcdcldhbddeeofmfechd
-也不让	ecelecbfblmhcebddnecfedde
-也交	eefdjdejefefgeeeededemcil
-也到	ggfdjgffhdemegecmcgfefgee
-也到了	ggfdjgffhdflegeclcifegfff
-也去	ckbaecjclcbemebeeaebefhdd
-也在	YfljahXaqZecqkdbdjgXcjfcc
-也在里	dchdfjdfifffgmbcfkffkjgff
-也就	eicgchdbmcfgchbkbadbcdicb
-也就是	fgfjdeedkdjgcbblcaeccfhdc
-也得	gmedecbbmcefdmcdjhcbbbjec
-也想	docbcedhgaaffYebdZcgebVfo
-也报	dfiaccjdkdngkeeedZfebcbcc
-也是	hekccfaefilfkeagdldbdfbcd
-也来	idjdfdcejdkfmdhefddcggddg
-也没	gcdeegicjfgdedfhddjffegeb
-也没说	fdjcggffmbieahjfcdebdjbjg
-也签	gffdkeflcebndfehfebdifedk
-也给	dkZdhhchgdeegidggaebgcckl
-也要	bmekhaYhhckbcaaebgchbZZbp
-也要装	fedkleeejeegdddgfcgfdecfo
-也递	eihfgeefkdefmfgffcgedejfh
-习	ggcddfjamceehdbhfdigdehgd
-乡	gdhaajgfeiZbdbXZeeccghaff
-书	fckegbbeggbibYhcfdgZjdhjb
-书D	fclefedelcbacdehdacclbece
-书买	felededdkecgccccedceodefe
-书买了	fekeeeddjebgdcddeddeneeie
-书里	gejfgefgfhhfifdefgefegmff
-书面	efchhdfcejihccgfeecciajjd
-书面承	fedjeeeeggahegecdhfeffndf
-书面承诺	fedjeeeeggahegecdhfeffndf
-买	ehfeZjadejhfenhdYjkihbZdh
-买一	eckdgdjdfkcgbkffbkeieaidg
-买一台	edddifkejdbhdlfbeafdfbkch
-买了	bcgedkdafjegkjYfalblicZjg
-乱	eedalejhdjefedfefjfjedhjd
-了	fZfalnfkcgdhhfegegejggeff
-了,	eecfighedjhhbhedbjeZffajd
-了0	afhjhYajdfdfbegechccaljij
-了0个	cgjhedcfhffjcddecjdfhlgjj
-了0天	gfkegffhehdihfckcfigbjmde
-了C	ifjdZgdflbbgefehaffdZfbeY
-了C的	ledfdedfjdhehgfedbgdceadc
-了C的P	kfjfeeZdleighdchddfedcaee
-了D	kjdecbefjaefejbeaclagdgia
-了D签	fefmcfaaneagcdZcdepddeecg
-了D给	eiffffdggedjbfegfhfefofgi
-了M	blcgdddckelnkpdehYadfccZg
-了M一	gbgieeYdkekdcbcjdadgddafi
-了M的	ekbcjdadldXnghbcicddddieh
-了P	dcedmkYigcgkginkgfgcmedhl
-了R	WZbXVwVVflhcxgcddhaegYbZj
-了R的	behaZladiffdncadeceXbbgdg
-了一	jfkcfacihchfhdeiggedeljgl
-了一D	eegihcYfhfkkZbdcehebcdola
-了一下	kcggdeebmbeigcdgcegeeebee
-了一个	cheefgfhehkcidfhgnedbgedf
-了一个月	dgghhhceejcdebjkimfcfjadj
-了一份	dchcjgfckecjldehhdeeicaga
-了一半	cgaihchZgjchbfikiZcldZfam
-了一句	iafiehcdiffggfclhhedgghed
-了一周	ealefdciibdeiddfehfdhnaac
-了一圈	jjgZbafgjbdclghdfacccdddd
-了一堆	cjeegcidckegcdZcgnefeggld
-了一天	kdfeieddhhbeehdbfhfcjdihf
-了一年	dgdchgdmbcfjcdeceXgdefgbq
-了一条	jibdbccclcggdfedddeehgkda
-了一次	dchclefbmbcededdkafddiemg
-了一版	gfjgfffejekgheehecffddafc
-了一遍	hjmaYebhibcegigieXgddhmZh
-了七	biifccefhggfjdabdddhblihd
-了三	ggedjcZjbjkdegacdodhaolkj
-了三个	efhgdeZheggcccchalggfcleb
-了三回	ghgfgghfhheghfffemgegfhhg
-了三天	fbidhhcchhcgedghdjfdfikid
-了三家	gfdYjZjieblcgjfbdkdZaYffk
-了三年	ijccgfbdigbehdgZhbeiecahk
-了三档	feldbdcekdmebdecdcdccdbic
-了三次	khdbhbbeejcfhdcdgfelgdfeg
-了三百	fhgfjffkddgegieaefjhffdbk
-了三轮	ebjlbcbekehhbcichfccdcegb
-了下	jcjbegdYobjhbjXfeghZlbgge
-了不	cfXffjjbigifbXkacdeddaehb
-了不算	dicgcZgcmbfgeZjfcaeaedaad
-了两	iajeefaidhfjfgdcgcdfhhkgh
-了两个	cgfhbkXeghdmefehkdcdihoYd
-了两台	fcidlfhclcbegddhicdcefbgh
-了两天	eekdgdfgghfheedbdlfifdlff
-了两年	ikabhfaghccfhfidgbeZdchan
-了两次	fdgakgfafjaghcggdngjeahkc
-了两箱	dcdcmddafkhdfdcmbcebcgalc
-了两遍	jgkcdddckehdbeaedkeijdkmb
-了个	laVcfblhiZefbgaZcZcZhbXaa
-了个会	ecdeekddijdgeeeffnfgefgee
-了个大	ejjbhdfjeffedddeedfehgbjf
-了个电	ecchheielchefcfcccedggihe
-了个电话	ecchheielchefcfcccedggihe
-了中	cchckcbgjcgjadcgdeedldacc
-了主	hfhgdXdhibjebblfdacaghade
-了二	fhfdigafjdefgjebffdcbjkgf
-了二十	giZekfcigefggkfbfgddbdghg
-了二十个	gibchddfhfddelgbcigcfbggi
-了五	gYjflecibiYgfbfcilegkkkkf
-了五个	hbfckfhjbieeccgdijeficbcj
-了五家	fejfffecmccihdeffcffmiede
-了五年	gdkjbddcjeffmeeedjfchdedh
-了人	geacemdZfjjjfkbcgdedggghd
-了人家	hdbdcndabmjjlfeefbfedicce
-了他	eehhfgefeiccggdkehfiggilj
-了他们	fgefgheZgjZcfhXkebghgdhfh
-了付	dhclcfehgeegghhincfffeeff
-了份	gfgaZbkblciZfcgdcccdbbaee
-了会	heceeehdkdgfcigheeeddbggh
-了俩	echbhcjfkekfchabfmdbeglkg
-了俩月	gffaneegkekhegcehjfdfhfed
-了八	jhbgibaahiehdiaXiiedcbjif
-了六	bchZmbedgiadbfalgkgbfccjg
-了六个	dfccmeibmheedhcfmfgfddhjh
-了再	ehhfbcbamdbfdggidgdeeljdf
-了几	iiiedgbbjhfecdbbdhebfgbif
-了几句	hciefidefjgffecdfcfdgeafi
-了别	cccjdidcejelqecchaefcdgch
-了别家	dedjdiZcfigkodddebejddddi
-了十	cehbigcdgicghdffgkdcdlffg
-了十几	ffieffefghgfhfdefgffehlef
-了十天	fehfhffdiidgdffaikgehjbgf
-了半	efgekaYjfcffgggfceecgiajc
-了半天	ejchhaZehglchcgfcieXccZma
-了半年	dfhdigcledbcihbdfaegihage
-了单	ejibfecdldeddeakgedeeddkb
-了句	hhgcZcebfigdkghdeedkcdcbf
-了另	dddcdmdcamboneiefdfbedbee
-了名	mheededjecggacbefZfcdgbbf
-了名片	oeefeeddmdggadaeeafcdgcbf
-了吧	jaebfggdjfcgckhZejegffech
-了咱	diicdeaeghcghdbbhigdjkbhc
-了四	flbbjfdfcjdceiifgihlcidmg
-了四个	fhfckjecejfffejejnfceefmh
-了四十	gacdkdkcjgbhddddfffheidjd
-了四年	ejdddhdehgghlfddfZelfdbej
-了块	cbbdldeejedgcdccfeedecbog
-了大	fceekhgkcdilhdheggdfgefjh
-了头	edflbfbghghjjfmbcilikehdg
-了好	bkeiecidejbfhfdefffiedace
-了字	ggidjgefhfeZffejjbffffkge
-了小	ifgfiieiddeefddeddfifagke
-了就	eeikdcbZodjggekiecnaZfijZ
-了底	ekbjcddeghjdakieehhbkhcee
-了张	kfeebicdekdcfefZdcdjgggce
-了张名	jfffefefjfffdeeaeeeehheee
-了张名片	jfffefefjfffdeeaeeeehheee
-了微	ndeeeebdledebfeeegebeeeef
-了微信	ndeeeebdledebfeeegebeeeef
-了我	jbfdigbgdibgfdcbglilghhja
-了我们	fcgehicgffdbgeeggfcmhhhZc
-了我们的	ceeaekghbifehfdjgbdljgkag
-了才	dfnaacgblddgfbjgkhehkknbd
-了技	giffffgifdcfejkfebfdceZff
-了技术	ggiggggfjedgeijhfcfedfaff
-了报	ecjgccZjfboheddceXjcZcbcc
-了报价	fejgedbjecndfefefZddaddde
-了新	jcikehbdjghjbfleededhjhdc
-了样	kWkebbbdlbackcahhfcZbnacb
-了样册	lccfffeeifeeefejfeeefZdee
-了没	dffigefdldfecghecYcdbbdjg
-了没人	fijkcbcekddfehgeeYfffhikd
-了现	cjiecddhgdgibegjgiecfljbe
-了现场	dgjeddehgeegaeehfiecglldf
-了电	jgddeicajfccccgbdbcdceefe
-了电话	jhedbjcbifccdcgccbcddefbc
-了百	feifehdeggmddfeekbeegedfh
-了百分	feifehdeggmddfeekbeegedfh
-了百分之	feifehdeggmddfeekbeegedfh
-了第	fdhgidchhdcklecabgiglfkgb
-了第二	ffefkfffieckbfgbdbjgmeiic
-了算	hffcabgdkccgfYnhdadbeejfd
-了续	ffddldaghccdjffdfdddfhflo
-了聊	gkceccacmcfhdchcdeecddgdc
-了要	dhgfidaekegjifhceieafbjgj
-了解	kibXZggYpcZdddfadYcedaYba
-了说	cgfiicegggeieecgijbZffdlc
-了谁	ejiddecejeffbeccfbfegfcne
-了资	necddgaclefggbdffbefgeccd
-了资料	nededeaclefghbdffbeffeccd
-了趟	jggcbhaggfgdgcekecjZdbaee
-了趟C	jfgdcdbhhcgdedbkecdcebbee
-了还	heghlXaajhkggkYjopjfeeagb
-了还没	iejddecdlcgejeddecffifbee
-了采	idkgcebghehihegheehcddcdd
-了采购	idkgcebghehihegheeicedcee
-了问	hidcjeceigffcfdghbfjffajg
-了顿	kfdgfcbifciggdgddbhbegbdd
-争	cfhjZgcgidhlgjghcblajebdc
-争取	djdlafcifdbjdjegbckeddbed
-争对	gdfieejgggigfgcjgekddgfff
-争对手	gdfieejgggigfgcjgekddgfff
-争对手R	hfgjfbhhjdjgfhcggekddggff
-争性	ehggdccekehcahddedgelecfg
-争议	eccmccbckcendeddefeceehde
-事	dgZcZhkZleacacrcgichafceg
-事P	igkfhdadlddecdjegggbedhjc
-事了	ccacelfdlgeeeekcecfddccee
-事会	ceefhjbeigcfefpXdadhbeZYf
-事先	dgecddlfifefdcadeaeifdfef
-事处	ebfckcgelcegifbdfihbhdcni
-事情	cldcbjhegibeedhkelgjfegcd
-事的	jkjddbaelccefdkdecehfdacg
-二	cefhgfbmdclgffehiagihgijp
-二个	djhdceebmcdgebegjcfddfihc
-二供	eiackadfjcbgjeddddegbebib
-二包	fegeihfekeeifeeddeeeqdbdd
-二十	cjfggebibkjffiejddgmijchc
-二十个	ffiffcbfiddgfkeZfgecdjfgh
-二十台	dhdjffdfideegfkfgajefcaej
-二十多	fcggdheeclhcfecdfZgohfbcd
-二十多天	feigeeefclhccedefbhoheddd
-二十天	bWjkZbfhbjlfcbepZgcjefYce
-二台	eghdjfdbmdjjceefbdffccagn
-二名	efahfldgbnfgkfdeddhgnecge
-二天	kddibdbhgebhfecgafeZhcabe
-二年	feckeebhgbiffdbekbccbebhp
-二年的	gfegiffhfdbehfdfldeeefcen
-二手	ecdhckaclflikgbcfjffddfdc
-二批	dhdeibahegidgdhbdlfabcflh
-二期	ZgkZhcYiiXjmZheYaWbaeafeq
-二期也	ficckdelccdkdedhddeceedjn
-二期的	eelbbedfhdlfbjecgbiddgabg
-二次	dihigcZbmciddcgbdbiendfbb
-二次报	ffgidebekdnebdhdecidoedec
-二次报价	ffgidebekdnebdhdecidoedec
-二版	ecmdceafgfbgacbYeebaamoab
-二笔	fdcdlehejcbcccfindcfddbba
-二选	gfbmfefdjdfeefedlajdcfefd
-二选一	gfbmfefdjdfeefedlajdcfefd
-于	fhdfjYalccdifeibiblabckgb
-于签	feehhefkcefojfihggmffffdf
-于签了	fffckefkcefmjgciggkfffedf
-云	diZYbljdcmcdpglbccflgYkhj
-互	kfdedecdkeggedbeeeecdhdde
-五	fgjgfcXjfehfiggoeggdikigg
-五个	gchhfddichcejgkgigdeiZjYk
-五个人	eclbdddfjacelhnbhafemdfce
-五个点	fjdidefkfchddhcjhZecedjel
-五分	hcfhcjccejcdcedcbkidmfkce
-五十	bkdcggahgcicbfhhfddccbdaj
-五十个	dgjefddbmcadcgebdZedeiafl
-五千	fibbgejahhgfgcgmcebbfcjfb
-五台	gfhbidcjgbeecdjagZgbdiYbk
-五天	bijcibYZqYhdfcjmccgZclbdc
-五家	fdmaebcbpZafhjbgeacclkbeh
-五年	gciiefbgicgindcffjfageggi
-五成	ghekbdeeihbihjhgkjejebifh
-五折	dbhkeabfhfscdcaciigadcZcd
-五百	eefheieifdkfffdfbZkgefebj
-五轴	fjffdffckffgfekhfeffcfngb
-五金	ifgegeedkdfhgcdjddedecbhZ
-井	egjfcfdeiefehddhcbhghgmeg
-亚	fihfcecandcdlejkddmddchdd
-交	fZmhfcYbleefieerZbdbldffe
-交上	ecnbdeddkdjdgckbecedfhedi
-交上去	ecnbdeddkdjdgckbecedfhedi
-交上去了	fdmbffedkdkehdldfbedghbei
-交了	cZnagaYalddcfYjceZdchkkeg
-交付	egdigeeehhghhigncedbbdXdh
-交会	ldfgfgefifhibfdheefgeefee
-交期	dhdnYedbjfbgZgbqbhedbdbZZ
-交流	ghjcceddkdceggZagecdbbice
-交给	efhcejdheiicigkdeechedeil
-交货	cahdhiagjcenicfueadgaadfc
-产	gffaefifgfacagfhgekacckhZ
-产中	gdieifegifdifffZjkefeebef
-产了	dccehlbbieefiidjdZfeedjcc
-产假	edcchekfjeceeedaheecfebge
-产品	hhjbbcefggfghdabdefjhljbc
-产的	gkcZcfceghceZglhejecedfee
-产线	bjdeghafdjabddahgldcddhid
-亩	dmfgeeckdbbebcaZdbigdjjcc
-亮	dhhZjeajajecdedkaicbidika
-亮灯	edgdjfdiedeegeeofbegjdbdf
-亲	dgieehYigecieclfeckZekZbb
-亲自	dgjehZaigZglfclhffcdghbeb
-人	fdefchjdekgdicocdighffdnd
-人D	ehcfgcjggeedgdbjdZebkcbde
-人P	ihiecdfjgbcbkhgecdledjjbb
-人PD	figgfgdjdfffhdgifeeefgZff
-人P说	edkigedjedcdgfdeddmchigee
-人R	efjecfdehggfnfjefcgejeeef
-人不	YhcgbiibghedZbjdhgdYeibic
-人了	fcdgbblcnbhdZbiechgdcgbbe
-人事	iffigeecmbdieegdfcccfedjd
-人做	dddjdgbeejlhhcbbckkiefcbb
-人到	feffkfgicjfideeaflecfeckg
-人去	Zebaiiggalehbdcegigkcfege
-人在	bhgfhbggkbehcdhgeZbabeZle
-人天	bjadaifcggjimfcbefeaddgde
-人头	dciifdedjenhedbaicdbdcjcb
-人家	jecdZpUcZpjhndffhldbcefdj
-人家的	cjcddkchblcljhcaefjddjhgh
-人家讲	eegjeceeihdfhidfmlgcfdfff
-人家说	jdejeeejbjfjkecegdibdfgde
-人手	ghgdgdgehhhfddeneffegfcef
-人投	fdjZehccgibfbgeffmgikhcgf
-人挺	jdedfhhfifggchjefbfefgfeh
-人接	iddZdbjbleafdfYdcddcjcaeg
-人敢	dijidccekddcddmfehdhfebef
-人是	dgcdhdjjeccdadbiheddgdbbc
-人机	ehhgcecdldhfgceifaecifpbg
-人来	edffibjdglhdechbichldiajg
-人没	Zkfheclfkdcfgfkefcfdefedf
-人登	fekggedfhghfhgfeehgmgkfcj
-人的	deehggjdhhafkhddejfbddhkd
-人管	ckekddedfkchkhbgeeleeccke
-人脸	eijddddfkdbccibgehddhglbd
-人认	lhbcdeddlcgegdieeffcecabe
-人说	ffffhcebnbgfdakcbcfmcbYZe
-人过	ffghgffifbfcieijgfieffcfe
-人还	gcdghfiefidggdadehefdffge
-人都	ceiZghggggjfbhgdflgofbfbk
-人问	jhecffchfeeceeiddaigffdef
-人驻	dhalebbdifbcfdhghgeZdbkmf
-人驻厂	fbbjeceefheekfdejjfafeffe
-人驻场	eibegedfjdefdfejfafffekkh
-什	bifgddehfeghdgkfghehcafch
-什么	bifgddehfeghdgkfghehcafch
-什么价	fjddefdbmfnfdcbcfaceeebei
-什么时	dfgfgchhfgddedihhZhmdcbdf
-什么时候	dfgfgchhfgddedihhZhmdcbdf
-介	rfZaYeWeoWbbgdaZcccZcceZZ
-介绍	reabYdXelZcccdaadZcZccfaZ
-介绍了	keffggegifgdgehffcfggeeef
-介绍的	kfbdceadlcgfecabefebcgfbb
-从	ijdfeZebfjgfmgfkjeikfehga
-从0	eiibbdibihfiehgfghjhejjfg
-从C	jgiecdbfieidjidddhcchggde
-从D	ffeeicibfjeecfafegcmdddhd
-从M	dZfmddZgejpjXZXhbgfYbbeec
-从R	mccbgcagibailecdcacZddddd
-从R拿	mccbddbdlccflfeedbgadfcee
-从一	ekdfcfdifcgdihdgcZjdeeika
-从国	gicheeeffhdfddieebijefegf
-从国外	gicheeeffhdfddieebijefegf
-从国外回	gicheeeffhdfddieebijefegf
-从头	eglbabbclgdefbZcfdiccdjbe
-仓	dceghXmhdgfdecbrjgcfabgei
-仓储	iciiecbifdeeeedbebhddedhm
-仓库	cecdhZlfdkfgcbcikkdgffhgZ
-仓库P	fgeekehdkgfegfgmeifdedfdd
-他	feehaeigheihjglfgihheiifg
-他D	jagihccfjcgilfhfefmjgcdch
-他一	effedidgfhlffeieddhafjdde
-他不	jbihidddjeecehiibghhdbdbc
-他也	figfifbghfifheheggedjecee
-他了	dcmbdcbcmcmeaebdeacddfbcc
-他们	eeeebgjgehgjjifigkdhejlgg
-他们D	encZccgZjgabclXecfdiaccaY
-他们P	dhiidfaifffihamhdgegbihfe
-他们P说	eggeiciiffgiachjhgchejcah
-他们i	egjdidfdgiddhedegkebhbldg
-他们it	efjdidgdgiedgeeedjfchcndh
-他们了	dbfdekhcejgcjdbcfididecdd
-他们公	hcdhcjgcfifgkdgfgheiebddf
-他们公司	hcdhcjgcfifgkdgfgheiebddf
-他们内	efifefghgddjdcddjcbcgcbef
-他们内部	efifefghgdeidcddjcbcgdbfg
-他们出	fcljeecdlcifcedcecfdejYfd
-他们分	emggcdadmcecaggbdaedgcfdl
-他们厂	aaifejgbclecheggcfdbdieci
-他们在	ijcbccfcifddneabdbefdcceb
-他们嫌	fhcjdccfdkldgebbcnfaecacb
-他们家	cjbahigfejhgfaglfehcifceg
-他们对	fjhdgfdjefcdheddejfefeadd
-他们就	ecglfbecihlhecbjcidfecgjc
-他们开	dcclidgcfjcegdnhekegeceed
-他们想	cehgadhkecXccchcgcgahojih
-他们想先	eiibfeZghddebdkhcbdfiogcc
-他们新	eicdjdcdghfecijbejdifdadc
-他们没	dabidhicfjnebdacdoekddhed
-他们法	ffelefdemddnhgifhfcbffaed
-他们法务	ffelefdemddnhgifhfcbffaed
-他们现	hhheefbhgfdfiffgfiecgjihg
-他们现在	hgheefchfgdgiggffjecgjjji
-他们用	cgbhbdkckdekecbadidcdcjcf
-他们的	ckbZefhidgagdkedgYccdfiYc
-他们老	bghcdidjfdcdjbmfecdbfllbi
-他们自	bdeeighdhgbhhhchdhgjegklc
-他们自己	ceeeighdhgbhhhdhdggjegklc
-他们要	chfiafaelbnlbeahfeghahjde
-他们要0	fhblefcdkejkbjbigZhaedbci
-他们要求	gefjdfefidmjgeceghdjehlhg
-他们要的	fejafjddgieechdbeigjejbee
-他们设	icjjdebckdgdechgeidgehhbc
-他们说	cjefghbajgdgidaZjigkedege
-他们财	fcfdiggegihbcfbcjhcgdggec
-他们还	dcicidhcnagdkedecaeaeekdd
-他们选	ebfbekbcekddndcdecfccdied
-他们那	jhgckcchfgdidheemfgimbiek
-他们那边	ifgdkdeiefdiehYflffilchfl
-他们采	deafgckelcjiidghddficebfc
-他们采购	deafgckelcjiidghddficebfc
-他们问	defcadlbldaecddfciecfdZdd
-他们预	flicfdbbgkceblbfepfdedhee
-他做不	ciihfccekcjfdenffcfeffcef
-他做不了	ciihfccekcjfdenffcfeffcef
-他儿	difieedehgfgcdmifgfcgdffd
-他儿子	difieedehgfgcdmifgfcgdffd
-他去	cgeefdkdkfdhdeiadjdfeaafd
-他回	fdiedeidkdgdddfbjbcgdbddc
-他家	hecfhajbjfcegccadccihgjbf
-他家要	dfhcehgdkehecdcdfceeecode
-他就	hfdldcchcjddkdjgfjkkghkfc
-他把	ghcgeddjedieecgidiedddded
-他没	feilcdfdjehlgbhglicdedcbe
-他没意	ggghgggfhfhegfifjaegffffc
-他没意见	ggghgggfhfhegfifjaegffffc
-他看	hfciffdeldhehdmcdhedffffe
-他老	cedlchhhhdiheckigheegdchh
-他老婆	dgemddihgehhgcfihbeefdchh
-他自	gfciehecfihfjjcdfifljedde
-他自己	gfciehecfihfjjcdfifljedde
-他要	ebglcfbdmcldchefjZgahceee
-他让	fhgfhfchhcihiemficfdeebde
-他让我	feghdfccldiefejefdfdeddde
-他说	hidfeadhgdhejfkdhhkfeifgb
-他说D	efieefheggldibchhhebcebid
-他说他	gfchedgjdgieijggcflgdgedd
-他说那就	ghhggffffhigdedhgnjighdfg
-他还	gidgfeecldehediefdhfhechl
-他那	cifeehidijafdchddhecdhmdf
-他都	eidgieegheblihedgfedffjie
-他问	ghehfedfghmfedhldbihgeaee
-付	dWcogaYekecgZdff4geddhYaY
-付0	fjdjdedandcgdecjoccddhdde
-付M	gdcifgdiefgefddaofleceehd
-付一	eddjhecfmdhedccemabcejccc
-付三	fdgmcebenbidccZfqYkdgbbbc
-付三成	gfejffcemdfdeebgnbjehdeee
-付不	fdeekeeddldhdhhdjbgnfhgee
-付两	gffkdgeghffcedcfmclfeeffe
-付两成	gffkdgeghffcedcfmclfeeffe
-付了	ecfancYjiYbibcjgmVbaafYZa
-付了一	gfghggfekedmehkflceeffgfd
-付了一半	gfghggfekedmehkflceeffgfd
-付五	gfflcffeigccefijmjfhfddhg
-付五成	gfflcffeigccefijmjfhfddhg
-付到	ffegifbifdbbhedcmadedgcce
-付款	ffcjcbhbnbilddegkceeibgde
-付款D	gffbmgelcedkfeeendbfefhff
-付款方	egdhifcghgdgffedngfehdeef
-付款方式	egdkdfdgggeefffdnjfehdeef
-付清	feifhfdaleccgfebocefhedde
-代	difgaefbkegcicggeecalbcdh
-代理	bdgfhfedldeijcfgdjdeocceg
-代运	bjbefhcfggjcgcedggeecfacd
-代运营	bjbefhcfggjcgcedggeecfacd
-以	hhdeXhghjZgdgjihhfjghiiee
-以上	akjXYbhXpdcecjljbfcdidmba
-以下	fefccfjcldbbigkeebdedfied
-以先	gjceefejeedcifcbgahefjhdi
-以内	cfelZcXYpclcfihdeikffhkcd
-以前	ibigagdeejccdcefiocjgeWhc
-以前的	hdjgbibgdjiccdbghldkegZje
-以后	hZbXfljfdiacdhhdjichfgceh
-以后不	bacaaoacZnceedcggmfnebabc
-以后不合	gffeckefdkeedeefgnfmfeece
-仨	bigWeelahgZcZcgYjkgfdfkjh
-仨月	bgfYfelbghZfZdbYjmhedfhji
-仪	lbeaghcjeffhgdcecikdicdce
-仪式	eabejialbidjbcchdknblegbc
-们	cffhgggjbiggmfgifiehhjikg
-们0	dcikbeYdhhpgncihbfdYhcffb
-们C	dhZakZlgfhjficabcjdjfgaec
-们D	blefhcdffhcigidlceejggbee
-们D去	ffejdeedkcamcdgaedmcdgfbc
-们D去签	gddkdfehhedmbehdejneeejdf
-们D把	ggkeegfekdldhfhcfgcfiggad
-们D给	fhegkeddfjedhgcddhdcdefke
-们M	egdgfghdhhobneaffheddcddc
-们P	cghieebheghigangcfdfbfjid
-们P说	eggeiciiffgiachjhgchejcah
-们i	egjdidfdgiddhedegkebhbldg
-们it	efjdidgdgiedgeeedjfchcndh
-们一	fhdggfcdihqdjgdafdgbeefgg
-们三	cfhgccjdhhhcmdhbdjeihbZbi
-们上	dejgchgeejedgjcedhegdhajm
-们不	dYhgbjZcclmkkbdfiggllciak
-们之	elcceedekbeepfbcededgeadd
-们也	elggbfealejencgdfhcZaceeZ
-们了	bZZcniekaibblbfadddidbaZf
-们价	fejddgeikclfofcfgdfeieced
-们价格	fejddgeikclfofcfgdfeieced
-们会	dbdlecfdlcbjgdbcdakcedcbe
-们低	fdgeckdcfjodmefegfedhdgfd
-们保	ibdkjbejedidcecgehhaddaii
-们做	egggbhZkceafedhfcbdehfjin
-们做不	gcbhejdeejdheehhfgfheegef
-们先	chgcidZijcehacchgcehigiei
-们先出	fhgeeffigefdfiehdcfdechbj
-们公	lfbcaffcgjaeecgedgghbbbhf
-们公司	lfbcaffcgjaeecgedgghbbbhf
-们内	efigefghgcekcffeibbbhccef
-们内部	efigeeghgcejcffeibbbhdcff
-们再	ebijgcefdkhchgagceejegehg
-们写	ffgfhffhhdffegdibcedfhgkc
-们凭	fbkeeceegjmfkdhfeffdfdcee
-们出	dZfiehgajekiZhgdgUifeeieb
-们出个	geefcfjelcikegdfjafecbhbe
-们分	eifhcceidiacYgiZchgbgbebl
-们别	hbfibiebigfihgcdflenhebcc
-们厂	acfichgZdldgedffjgcachfbh
-们去	chdajejifdefbeZggjdcchkle
-们只	dkbjdjadghjeeaYdjcggigdbg
-们只能	fkcdeddfjeddhddchddeceaef
-们和	feigcbafjbZeqhfcffiagljbh
-们和R	ffjecbbfibbfohfbgehaglfch
-们售	fdedmddjcecdbedddbegfcbnd
-们售后	fdedmddjcecdbedddbegfcbnd
-们在	iidcecedkdZfidafhcfefafka
-们好	ejibedcggfahidggededidlge
-们嫌	fhfkbbbfdkldfebbcofbegacb
-们家	bkaZhhfeejgiedfmdhgbhfcdf
-们对	fifdffhifeedkeccehfdfdYdd
-们就	dfiifdcffikigbhjcghlbbfic
-们就把	ehcjccbghdmegcicdaiZedbed
-们工	icaeafkdkdgeficigidbeehed
-们帮着	fihfdfehgdgecifefahfhehde
-们底	ffdgddhdldlfijdfdgecifbed
-们底线	gfdgdfiekdlgdgeddgeeeedee
-们开	dZcgmcgfekbdecmdilefcfcac
-们得	ejjcfabelbjdmejgdgddcdhcd
-们怎	fhheheacighdldbdeeecedbhd
-们怎么	fhheheacighdldbdeeecedbhd
-们想	bfhgZchjfbeccejdhdgdhnkjh
-们想先	eiibfeZghddebdkhcbdfiogcc
-们成	gdekgffedkegdffgfnffffeff
-们打	eikddfccldhdkecmdacikifde
-们技	ecfcfkhgfidfdecjhbfdgfifh
-们技术	ecfcfkhgfidfdecjhbfdgfifh
-们把	dZjicfeakeehhcagiZifcfifj
-们报	dlbgbdhfeigfeZbdfcdfmdihb
-们报了	fbeaefjfeiidbbcgdbfdjekee
-们报的	gekdehcefijhchfghjeejeZgd
-们拿	dciekacgheZffedcdlgafjiib
-们换	fbhjigcchhheccgjdfekeiicd
-们排	ddhheedclcgeeeadfhideedcd
-们提	eifccehdkddgdggafgedgdfce
-们改	fdficdjbiibkecgbclgcedhec
-们新	dhbdicfggffecijadgdffiZcc
-们方	echbejdcigiehlffgffkdeaed
-们方案	echbejdcigiehlffgffkdeaed
-们是	hbfekfdbclhegdYahfgnldccd
-们最	fefhbhbgggadehbkaiggccYff
-们有	gjcaibYgjcbcefaZcggeihmdb
-们机	dmdbebfelcdegdebecgafdghd
-们比	ffgiecdfjdmfefdffdfcbkgee
-们没	hegeehfYemhbiggibtffdbfcf
-们法	ffeideidoeckgggeeihYefacc
-们法务	ffeideidoeckgggeeihYefacc
-们派	egiefedchgahcdgbdehbeifid
-们派人	fggbifeeifbhcehcebiceghkd
-们现	fgdhedehfggghfgkfkdffiggf
-们现在	ghegfeegeiefhghhfmdgfjhjh
-们用	cgbhbdkckdekecbadidcdcjcf
-们的	aghbfhdmddbhficeibihdnjff
-们的价	gdlkfddfggofgfccfjeiedeed
-们的方	fcfjfcefidjeggfdggjcdaYdd
-们的方案	fcfjfcefidjeggfdggjcdaYdd
-们看	djjeZdaghddibkichhfeeihdb
-们第	dhiYfiedfifcjkefccfcffhff
-们第三	ejaddlgdckaejddeehfdmeZgd
-们第二	edoZaadcmaeenfbeebfcdfkeh
-们管	djbalebegicffddhfgfbeeaoe
-们给	cfdiefejdghgdeaZikdhefgjd
-们老	bghcdidjfdcdjbmfecdbfllbi
-们能	dhakedcajgeglfffieeeedkhc
-们能不	dhdhfedchgbgjdefjefdeelhd
-们能不能	dhdhfedchgbgjdefjefdeelhd
-们自	acdcigjbihacigbkcehjfcjkc
-们自己	bcdcifjbihacigbkcdhjfckkc
-们自己的	eidghfebghfieegcfjejggjjh
-们补	efiagddbmbeiiccedfedhdhce
-们要	cfhhXhccjfmmiefheehjcgidd
-们要0	fgbldebdmbjmbiihfZhZddZch
-们要四	fdekefeeejnglfchikfhffcef
-们要求	feekefefheljfecaigdjegkif
-们要的	fejbejddgieechdcfkgiejbee
-们让	facfkdjfghkfgabiehfcfdakj
-们设	iaihgbgcihfddahgejcgcggkc
-们说	ckgffhafhgefidcbihgkefegg
-们财	fchgggebeklbcdablicggggdd
-们财务	fdhgggbceklbccbblifhgggdd
-们贵	fjcgedgbmciepfbcecgdedeci
-们赔	dccbocicclfeebebdodgdcgrf
-们赶	ghfghfehfhjadhjeeeefefage
-们跟	ffekcXbapbfcidZfgdgbeideb
-们跟R	dgledaccmcfdgdahhYgcbjhgd
-们车	ffecgfihfhgigddjejhigdecf
-们还	bbiidZffiemcmchZbcdfhbgac
-们这	Zkedcghhcicfgfcgdjlgdceje
-们这个	egheegggidfedcgihadbdfecd
-们这行	ekcdedbdckdflefeemfbfecje
-们这边	fdcldddkfdbkheadgemceehde
-们送	dbelccabfjoegedefkfcddcbd
-们选	ebfbekbcekddndcdecfccdied
-们那	jggbkbcgdicgciddmffllbkdj
-们那个	hfgdgeceggceegffhidjdehfc
-们那边	ifgdkdeiefdiehYflffilchfl
-们采	cceegckelcjiicihdceiceaec
-们采购	cceegckelcjiicihdceiceaec
-们重	dhiceegfehdkfghkikehfjZYe
-们重新	dghgdehdfhflbhdbhiehdgZgg
-们问	bjdabcjZncaclcbibidcdcaca
-们预	ejdiedbfekhdjkbfdpeddefde
-们预算	fheifdccfkiecodednfeeeafe
-件	gakcjcceheemdaeddiedjmnge
-件D	dchideabmdcdedcYfebfnbZhc
-件事	hjgcdiZdieZidelfefbgekfef
-件到	idbblfgfblaifedjfmgfeebde
-件升	fddcifidkcdcdfeecbgdeaing
-件就	gffhifecdkgkffekebdfffnce
-件收	ffeclfelcedmdeebefdeegdeg
-件收到	ffeclfelcedmdeebefdeegdeg
-件清	gdjfcgedkdehehhbhaefeinme
-件清单	gdjfcgedkdehehhbhaefeinme
-件的	kfbibdbfhgbjcedcdleicgjdd
-价	ceijdedejeteidhcfhgflecdl
-价0	efcgbhgbmdpcjikbkXgcfeaff
-价D	fekdefgeifpccdZcdcggfecei
-价M	daffhYhfggiheggkdieageide
-价不	ffbelcbejdhgdecldefcjdckf
-价不动	gdbfkedckechbfemeggeffblc
-价中	fecbcmccdkndnfeedceeohife
-价了	egbfeigdgheeiecheZdceecfc
-价从	ecelfdagdlnedcajcojaccagd
-价从M	ecekfebhdlmeccajbnhccddge
-价他	gejhffdiajdghffeebfkffefc
-价位	ejcjeaadfihejlbcfjccddcec
-价到	eehkccabmcmgahkcbeidjgbhc
-价单	eefkbbfZlejZeddYfhbhkacgf
-价压	fbggcbhcjegjccbdghcalcbeg
-价发	bcicYaibigkhcgcecdiiabcbj
-价发了	fehicebdginjfgbidhjfcdddj
-价发过	dffabejeigibdhfdefhieefdj
-价发过去	dffabejeigibdhfdefhieefdj
-价就	ecjjdaacifpcfdaecZamcdfbj
-价差	fccdblcamjpdieZgdlcfcdZeb
-价已	fembcfacmekbcbaeccedadZec
-价已发	fembcfaclejbdbbfdcedbdaec
-价我	gefmeedgidmbcejigcchiedej
-价才	fbflcdbdbnghedcednfkgdZbl
-价报	gdgieddekdnfhhddbbeechdhe
-价按	dejhgechgelifeghcbhdddcem
-价是	dbghffgblchighgccZcejeadb
-价格	efgjbgZggfpbhdldgghdfdfgj
-价格D	gggifgfdjfkZdfbddfjecffff
-价格D定	gggifgfdjfkZdfbddfjecffff
-价格上	ecefdkefghndmeaceheecdkfi
-价格不	fhdhddeflcdehfkedagcgfdjm
-价格基	ggeigggcleldfehiffffffefe
-价格基本	ggeigggcleldfehiffffffefe
-价格没	eeeccdlgejafcfaeeidcefded
-价格要	fcijedeekdndbeeiedgdghjee
-价格谈	gfeleffhgdekdfgdgafhcehec
-价比	fbgjecddigmegiceeiedachec
-价没	fegfkdejchpfeeghciccgdbdk
-价涨	eifdcdiekejdejdecffadejfh
-价的	gcmfdcZaiggebhheeibdiddee
-价给	deoabbZbmckcgfhccddgcdcff
-价表	edmciedckdofifcdebjcbdbeg
-价要	deiiddcclcoebdecjfdfhdffo
-价要再	fedkefedkdkfeefdgfeeeedfn
-价走	fhcfjddhgbhdchgZcZlddedne
-价跟	fbekccddlcnedfdeeaebekcfd
-价过	dihbieehfgohhfgcfcfkidccj
-价过去	dihbieehfgohhfgcfcfkidccj
-价还	dbigZdhhfipaidaZZmdcccaee
-价都	edggiediibgegdideaebbdagf
-价钱	bedhkdXnZglniahiddgebbdhl
-价高	gfdffkeeejmecfcfikediibfh
-任	eicZbkgfbnZhdjqbbhfhZhigh
-任P	dkfdbegieaeejfkadcedfhcde
-任何	efcaehjedkcecdcefcjefehef
-份	fbjYcakcnagdmebZfYfeibbaf
-份资	ilbccdbflcdeicdedceddcddf
-份资料	ilbccdbflcdeicdedceddcddf
-企	keggbcchhcZckcibcbeZdbhbc
-伏	gjdedhdiffdhfjicgYfefdack
-休	ecbbcZpanadbYZeXeYZebbYbd
-休假	ddfdddkcldgbbehcdbagddded
-优	dggmefbjchhgldeicmjfihgaj
-伙	gidhfdaficgdhdefcggbcjhhb
-会	hegeadifjafdecrbgXibeddgc
-会D	ffiejfdfieijdcndcccccccdj
-会上	mdbnabZembacibhecdlahbcce
-会不	ckeiecbdjdbgiifcdlfafdmfe
-会了	gffcffigfgbiejgceebZjddlb
-会儿	hhgagegdficecebcdhiiddhjf
-会再	kfghfcbejeghlblhichgeddcd
-会员	gfgaggijddZdocfgdYdacagij
-会定	djidcgbandfaiindfcaiheYdd
-会开	dckicdffjegjbgecdiijicifg
-会开了	fdjfgeffjfeffcbfgagkifeef
-会批	fihbffdfififehmeeZddficef
-会排	gfhgeggejfgcfeifeeafgfjdf
-会没	fdfcdkcefidedblceZdgddbdd
-会用	ecedkhbejddedeffjbfeffgmb
-会的	jaabddldlececgbcdhecdcbde
-会签	fdegdjdbekdfedbeiakefeedi
-会给	fgkaceceiffedigegdhefhgeb
-会计	cbdghdgZgjfedbafpffecbcfb
-会计P	fddbffjcdkbefccblbegefdhd
-会议	bcggecjifdbicafbgdlhcbYgg
-会议室	cdbhgdjckeckcdadifliddbhf
-会过	dijhedahfcdkbcpcchfbccihb
-会过了	feijedbjddeldcnbdhgdddkic
-传	jeebjaghiYckacZfifcfedkgb
-估	efigddifehifedidehilhcifh
-估计	ffjheeefeiggfclefiljcdfdg
-估计D	eigkcfZhgbhjdaobhZmacdebb
-估计没	hgkediaddlfdeecedgenifidi
-估计要	fhfdgfjdlbehedceeajafdihd
-但	djbhfdegmYlgkmmijhjZjejel
-但P	ejibeeddgiegjljgfkedebgih
-但他	dkdfecdhjblclcjfhhedecegh
-但是	cdfjeeggkZmhfjjkjhhghhgfi
-但是P	fdhgfgedkejgldkdfkhefhiid
-但是要	eihgdfeghdkecgjghccfffchd
-但要	eidjbfbYodgiafggmYhehdfjf
-位	gidecYifjcbbghUjefdjbakbe
-位一	cifhbdganbkdihcdfagdeckeb
-位了	dkegeddghajdckbcfafheecfe
-低	cZijagdZgjwcmbfZcldeiZhcc
-低0	efchdkbdekndedbddkeccdfed
-低两	fddmfbdeifkegfcfehgfgdeie
-低价	eijcajaZhhdcjccekhgdmgfib
-低价中	fecbcmccdkndnfeedceeohife
-低价的	femcebebnZcgddegfdgfhfefd
-低我	gfgffkeegipfkddedhfddehee
-低我们	gfgffkeegipfkddedhfddehee
-低配	ggmaeebbmhldZeZdedecccYdd
-住	ZeZjehegdihhgbdcfhdndYfgk
-住了	ehcghcYieccgccifkfhegffai
-体	fgidbWghhbgfdgfgcbgfgeiag
-体检	ekffefddifdfehdeijfhbdafh
-体验	ecldcedjhZeedededafeeeZfi
-何	efcZdjidclccccaeecikfehee
-余	fgfffacekbebcjhfifeZemide
-余款	fffhifcifbjaffdemchedddcd
-佛	ejbdfdgeiebcfcakcgdcdadbg
-作	gafejjZjeehieiiXegZkhfgji
-作了	dcdalfclafbgdedeikfkeddkd
-你	ffcieaghbihgiibcjnhiebgig
-你们	dfdiibefbkiemecfkpbleddlh
-你们的	dbekhdggeihhfhgignfffhiid
-你们跟	gjbcfeddjfefkfehidfeffeef
-你们这	bjfaegfZeladhbaifodheebjc
-你们这行	elddedbedkdfkeeeenfbfedce
-你别	cggdcckcmbZfflkedYlaecacd
-你那	cffdgdighcegfgcbhZeffdlde
-佢	hgbhZbgcnbjdbclabYcadZaZb
-佣	ebeigjgdekmeeejddkddedggc
-使	cficficeggdcidbfgkcfdljjj
-例	ekgfbYagieehbbcdhkfZgggXa
-供	chfdeffigcahjcgeeidflcjbi
-供应	effbhidffheegeihfjfiibbeh
-供应商	dffajhbbiheahdigfkfjiZcff
-供应链	hhfcfjeiegjeciigeafdeffeg
-供货	dbfmgcakeaegjdhYehdhhbdam
-侬	fddddkceejnhbecchkfghedee
-便	deghcgeeggobmcjicgfeaddig
-便宜	cchjbhXdgiscoekdgihebbdce
-便宜一	eadgiidcanpdiegdemdiffedh
-便宜两	fcimdeeefinfdkcZmledfffee
-便宜四	fdcigieefilgegbdffhfhfifd
-便宜的	fcjgdfcbigofpfmdeWdhfdich
-便携	fciedfhhfedibfdadcfgfjigg
-保	caflddghhcejddcigeeehfcoj
-保D到期	gdfhgfhhgdddZffegeecffehk
-保三	fhfjdfcdkcgkcdggdegdddnhd
-保三级	fhfiffdejdeiddhhefhdecoae
-保不	ehelhcfdclaekdedebfnebcfg
-保不住	fifldacfckbfjefefcfnfbdde
-保住	fcfgjdckdbdededeeZfaefjdj
-保住了	fcfgjdckdbdededeeZfaefjdj
-保修	egccjgdifcicceickahdeebff
-保养	aiZZgckfjZZecdbddYcfdeboj
-保安	oadcceaekecddcdfdfgfcbbae
-保密	fdhicedcmedoeeddchgcddcbc
-保证	fcifdiZcjfbbebhjfaghkaefb
-保证金	dckaggacjfccfcchfdgglcggd
-保费	gefjgeeffikiefffgmicffefk
-保金	gfeihfaeiebidebnqfedddcba
-保金D	gggdlgdcldfZfhelnbeeffjdf
-信	kiYdaegghdbgeghZfejgceice
-信了	bckhbbkhfgfidbidaahkcdbcd
-信创	elceeideifgdcigcfbffcipch
-信发	gjgccbgfiffedgdgdefldghhf
-信号	eifddhhdlccdicddecfchckcc
-信息	fihbccejfbcdhjgedeecgflfc
-信息中	ggggfgegidhjfcaehchejdfce
-信息中心	ggggfgegidhjfcaehchejdfce
-信息化	dicedhhfiebdimZheacbdeZdc
-信息科	cjhcfccfiegefgaddfdcdilhb
-信息部	dfjehdcfhgcfgghiefgcdfidd
-信息部P	dfjehdbcmbdfhhhieagcdbgdd
-信我	jfdgdcbehhjecdddfibbfebde
-信用	bihjjbajeaeibclcmjjbbkcdn
-俩	bhhddejdpagfdgXecgddcgoii
-俩月	dmcXhgaeockhcaaaffdgeclgZ
-修	dicYjggiffaecigYcfbdcVZpf
-修三	debcialdkdhecedddhfaddcic
-修三次	fhfeidgfjeiffffddefbeedie
-修不	fcdcmdideicefdgddpeghchpd
-修不好	fcecldhfejdegdgddoehhchod
-修不好就	fdeekedffjefhehednegidimd
-修了	cgbbibkfjbbdhdcbjcfaddfmc
-修好	efcbmdciefcbccbYiicddbaoi
-修好了	fhddkeehhdedefechcecfdcnd
-倍	diififchegfbcedccgccefjbk
-倒	dieiZbhdifjdgimdegegfeXgh
-倒了	gjddedhhgfcdacfaccgbddZfb
-倒是	gkehcbbbjhighjlfghehfgaji
-候	agdggdkigecbgigkhdihfggel
-候能	ejekacaiiajfecfecddaedcdk
-候选	dchkgbcelbfbdecccdcdndddd
-候选人	eeigjceekdgeffeddefenefef
-借	bjfbhcdemaYcbgbddYecdrchi
-借一	ekbeeeifiedgiefhjaffflaed
-借了	ebjdjebbmbeecdececfeeofic
-债	fedfgjifjeeedmhdfaffeecef
-值	faedjcjchhccefdabjcddggpg
-值P	dcbdlefeifefdddiefeeecbod
-值班	igbdffhcejdfheibekehdcbjd
-倾	halfYafdlckbjfedhfeidbdbb
-倾向	dblibaZekckckffeigfjcbgcc
-倾向我	gdjhgffhgghgmhgfgicgefjff
-倾向我们	gdjhgffhgghgmhgfgicgefjff
-假	gfYXZZodmZZZYifhcacageabb
-偏	bamfhdcebmfcobifckehfdnlf
-偏我	fdigfefdlckfnjjdfefedehee
-偏我们	fdigfefdlckfnjjdfefedehee
-做	lgefagTfidgcedgeegfedgmgg
-做一	fhlefffiggdeghehekfffhjfe
-做不	ieahYhZffhlehahecdcjdgiad
-做不了	hddeZkbgjcgdgbidcbdhfgkbd
-做不了主	hfhgdXdhibjebblfdacaghade
-做不做	hfdjeadehfmedecefdfgfegee
-做个	dnceeeefidikefffdiedceffg
-做了	ZdiahldbmdmfdhbgfZbecdmgd
-做到	dhffbidjdfgiidafgchbieigd
-做完	dbncicbgibbYdccehbhemkjnf
-做完了	dbmbhdchffededeebfcfmkhmg
-做小	kcfhfffckefffhdbjceefhZde
-做工	cdledccfkecfhbjefkfceblgd
-做得	cidhhgcidhcggdbdeibdfdfcl
-做的	gfjfcdbhfffehfdfcjedifkdj
-做过	ekfdeedeiggfcdhdfifegeYbg
-停	ageZemeTgkbcZkhfbeekeelhf
-停了	YcgalieZdkbbZmfXkicjcbamh
-停产	dmbcebbdhgbejckhcdedeejcd
-停工	fcdcfdkdjehefjbmgjhbeffcd
-停机	dhiiegYcgicjbcidejdiekgbb
-停用	dcedldkedkdfcedeeggjidenc
-停车	kgjeefbchgifhheeciicdfghd
-健	edddfdkgdjfggcjcebhkfgaai
-偿	ggdghegifgemgedbdgddfddgc
-傅	behZkbeicgaefcecajcZbmfqg
-傅们	fdkedfehgfefdfhefifffmjcg
-储	gWldjgbgdkjcefegeghiibidl
-储能	eakajhbbgikdfebggffijciee
-催	aeejnXbbmeZcedfjmkkefYchW
-催了	cegcncZbbmbabaYaqmaghcaiY
-催得	bkbmddZckdadjacmfccgdcnab
-催我	fdeejcheleddbhfceijadccke
-催我们	fdfdldfeledebibffijaeccke
-催款	gffcnedaihbgbedaphfadedad
-像	igecgbgeejcaefYcgpbYgillX
-僵	ecflcbabkhjfcclbenfbddZdd
-僵了	eckkddcdijhheemfdnfdgecef
-儿	digceXhdjfXggbhajiiidhicf
-儿不	hhddjfdjecahchbfnaddfdbde
-儿子	didjcdhfifcihcmhdidbebddc
-兄	igcddjdhgffeleakglfheebef
-兄弟	igcddjdhgffeleakglfheebef
-充	fdghcchejejkhkdfkhebffihe
-充协	fdckefdclehpdidhldcdddajg
-充协议	fdckefdclehpdidhldcdddajg
-充电	gegfdchghfjdiedgbkgehfYie
-兆	ekaihedifejjhbkhdadgcgdgd
-先	lpcaWZYflccehighhhenfqcef
-先上	ajekdfZhgcifjkjibffgaiZbY
-先不	cogdbfXedlbcchdfaldrcZhdY
-先不考	fkgfgdegghfgddeffngkgfjef
-先不考虑	fkgfgdegghfgddeffngkgfjef
-先了	enccdecekccecdfceceaedccd
-先了解	enccdecekccecdfceceaedccd
-先付	edhiggdckeZadfdeogocefcgb
-先做	bkiddcbifefkcjfabmebhhhgh
-先做个	eldefffhggcjdhcdflfefemii
-先出	fhhdeffghejgeibhdadddaiak
-先出个	fghefgfhhegheichdceddejdj
-先别	agedgembmbfidfikcbdfeehfg
-先到	edldeecekdidlhhfecgbfjgef
-先压	eccmfecdckkdffeehoficekee
-先去	kffeedbbmcdheicdeYiZcaXZg
-先去量	gigfgggeifghfkfefdgffeZei
-先去量尺	gigfgggeifghfkfefdgffeZei
-先发	jhcjdeaembeeefbieYfecZcde
-先备	ecifiedkdcdeecdnegjefcbfc
-先开	fcfhhfbfjdiidecbmeedddccc
-先打	jibcffcbocafcfabiZedeldci
-先把	ifbhfdfbkhecdhZedhhehhcbe
-先报	fiiacegdjeidjhkfeadbbZagi
-先报个	gflcdfdekelechbcdedecbbhh
-先拉	cjbdjfccldcegecjlaeddeZdg
-先拿	ZlggYbaigbdebhkZlhcaepidb
-先拿一	bfjbeedfidcccfjgcfecgnfdc
-先拿一个	dfieffeifeeedgkeecfeelZee
-先搁	djdedcldfldecdacdbdnedcdd
-先放	hjgXcbidjgchheeecicleefaa
-先来	cjcbbehiffcfccadeehajlgci
-先用	bhgmZkaffkddkhZaajekgjdgi
-先看	hnYbeebcmcYgcbchfacbejhgh
-先看看	hkcbeecekeZdeccigZdcehadi
-先签	dablYlcgfkZnndbchefccgfgb
-先给	ambfheZaoccdgdddjYcahjjaf
-先装	ehldcfcfieaeaciacffcekefd
-先认	mccceecdldbccdcdfgcedbeee
-先认识	mcddfeddkecddedefedfecdee
-先记	ndddceackeefheccdbfbedcde
-先试	cdlfdcbdnYgcfbaigWfaisbec
-先问	dkcahfbclengdaccffgcdcajh
-光	dmbYfjahfgihdideegbigfkch
-光了	dhbcbkbZcmbdbjbdhkemcbabb
-光伏	gjdddhdiffefgjichcfefeacj
-光模	ghhfggffighfeffegcgfekZff
-光模块	ghhfggffighfeffegcgfekZff
-克	fjhdfecbmcfdgcdfceedegkcd
-免	deglYhaaijmilgcZZjghdlcbb
-免谈	fjbhcbbdfkleeijbgmedfedad
-免费	eekdchediffileYcYedmdnegb
-兑	eYclhdaidgZdacfardibdcZac
-党	dbhbbckhgdZcdhoccebfldZcc
-党委	cdebcclamdacgcqedgbfkeadd
-党委会	cdebcclamdZbgcqedgcdkeadd
-入	XgjXiiZfjbciblbjkddXhekZg
-入围	cZqbgYZZoaXfeaYjeYabogbbi
-入围了	edmcbcdekecciebceddenddfd
-入库	ekfcfeccnbffgcYkdhcbeggbj
-入账	dchblccaoahfcbcgnbccccjdd
-全	chfdheegcjcfifgmbhVlcflhd
-全员	ecgbddihgdcidgdceffefnjdg
-全年	eihaijdjegalaaYacYdbgjbcb
-全换	cgdfkgagieiffcgkdfdefihjZ
-全换掉	ehiggebekdhiggcmedfdfeZfc
-全是	hjcegfcZgiajmfccggeahbjkg
-全是R	fjbccgebkdcindaefdfacdddg
-全是R的	ggcfdigcigdimedfgdfbeedeg
-全款	fdcijeYjgYkadabapYbacaabY
-全部	bfZcofgeggZfcdgogidlcZdkh
-八	ekaihZbgggqcffcmegeggfoeg
-八个	iaibijgchhmehbfbggebeingd
-八个点	fdecikhffimecebffkfcgdgif
-八八	fedbmbdhffnbfeeddeccehfhf
-八八折	fedbmbdhffnbfeeddeccehfhf
-八十	hjaeidZdjcabeeelgachdcidb
-八千	fdejehefldkjidcgebdehdcid
-八台	fheiffejfefkdfdefaeffeifd
-八周	ebkdgdcdkdedgeendbgeddfee
-八成	chdhgbgbaofkggdcjkcngcgak
-八折	cXailZZgdktbbcccajbhdgegh
-八百	cgcleeeggeodcbfkfmcbcZgge
-公	gkbddcdhjacgcekdhafdqjjbc
-公会	cgghcebhgdefcfnchbedihhgc
-公分	cgibddfejfdhdegcddgeeioed
-公司	igaeegeeigffcbffkbehacZcc
-公司不	gegjgfgejefjfdbhoaffgfegf
-公司的	iciidecekdjkbhefecddghifi
-公告	ggfagffanbcefeZeghccsdecb
-公室	jgccfefejfffgfkfffeghbZgd
-公室P	kgdeffbejffhfdkcdgeegcbid
-公布	edkdechfkdceiecdeeeemjdfh
-公开	akhbeacfhgbdZjfcejcekkhje
-公开招	eldcccZdldcfcgeegbedpfigg
-公开招标	ekecddbekecgdbfdgdeendjgg
-公开课	dcjdgdijcgeececeelfgdmdke
-公斤	ajcdgcggjbgdjhdihWfacmmdh
-公示	eYgfkfWmcciidbgaeddcqcaec
-公示出	ffcchjfhfikhhfdheidfleeeg
-公示出来	ffcchjfhfikhhfdheidfleeeg
-公示期	edcmebcgjbiggfieecedmedgf
-公章	eadobeZejdbjhdYbfbniecdbc
-六	adkhhdYjfdjgeehofcjbickii
-六个	cibifdfcjfccheYdmbgeccgkj
-六个点	gfejgfgckdifmfcgeaffffeee
-六十	deeflabefhadggZggjheffhia
-六十天	gdkeceedggeghegemifefigce
-六千	edjgjeccldmibdddhZddecjdc
-六千八	ebkieecdkdledeegecfeeeZfe
-六台	eghbhecifcddddalefjdkbggk
-六周	eahfbkbefifghgcqejhcffgbe
-六家	ghjfbcbhhccedebifbggkckhd
-六成	gchmbehjecmjfgjaifiedfeed
-六折	geihedecmamegejdcaddeeeem
-共	ddfbiegifdjhfkifiYjfhagjg
-共0	dbbcidkhgdhdgbaefcefdceha
-共0个	fgfdjfciefkggcaddeefeehee
-共M	dggggeXeifjkffiehehgabfki
-关	cbfbbmkakeefcdlgeXcjabkhe
-关了	chZcakfaflbdYjacfielddgja
-关店	feefdjedhjffgeecegfZffdeh
-关心	fjfdceddlccdfehgdbdddcfie
-关机	hfighgeehigfhfeefgfmgcdgh
-关系	gXdfbfmhegefdcZafccddfaaa
-兴	gibcdbjjajgeZaZafifZchcce
-兴趣	hkbaaYihdjhcZaXadhbbchZZZ
-其	hdhffdgbnZckgfigggZYddgff
-其中	ejihccefibabZiabdbedfcefe
-其他	gdiiccgamdgmiefdiecacecgf
-其他没	hdekcfidifimedacjddefdcdf
-其余	hhcffdfcldahffhgeceegfigd
-其实	cefejhihhehdjdlhhldceeefg
-具	fkceecdkeckcefahcahdYkhZi
-具体	eieadchgicjcfhggeaffccgcf
-养	giYZfeifkZYcaihdbbdedeanj
-内	cdlggeabkeicjhgijehkjekeY
-内定	bZjYamZadkZgobXabZcljdacd
-内部	ZcmeZZjgicdfedhcgeZggggbd
-冇	dcbibiihfgfdgdbbmjecgdecc
-册	nifXaZcfggZdcaagbedaaedcd
-册子	igjbccacfjfeiddbejdacdadg
-再	fddlbfefgfjZagfchkdkckihn
-再上	dkhbfeclcbdddcgidZddfadbn
-再不	ddcllZeeZonehbbffhcjiidhd
-再不降	ebamddceclofjecbegcjkfdbc
-再付	fcdmcedcjfcgcdcYodhceabbe
-再低	fegkdgdejfmdedeeekfhedbfa
-再便	fdcmceejchncbdjdhfkbececb
-再便宜	fdcmceejchncbdjdhfkbececb
-再修	fefdlehgfieeheeeemfoiecle
-再修不	fefdlehgfieeheeeemfoiecle
-再修不好	fefdlehgfieeheeeemfoiecle
-再出	ebickfechggicadcdgelfcfld
-再加	ebhkiebifeafdZbeeaecgachi
-再去	gbhgdcjgjbheaffghjbebdhha
-再少	fcbncddajhphcdjciidcedaic
-再开	ehcejdcjddhidjfcbgebdjbco
-再想	eajkdcabhgndefcgeedeecZdc
-再想想	eajkdcabhgndefcgeedeecZdc
-再打	jXggdhcblefbbfeZbkaedgfZd
-再找	jdcdicfjefheagbehbfjidbac
-再报	fhhhedcejfkgibliigfcdbgbc
-再拖	fddfkeecflbfhcckhcbnhdccc
-再改	ebhjhddeejdiheijdhcjffjcf
-再有	gdfekfgedkfghfffhngmgfdlc
-再有一	gefejfhfejfgffgfhlgmgfdkc
-再来	dkYZidhfjcZcbhYdaijaffkfb
-再来一	ZhdjibYigbbdZibhbdccdkgjf
-再来了	djddchdddkfeeceefojeeecda
-再添	emdccfdkbdeecZbcebjddcfbq
-再看	cgfZZhhZnchecgiZbgckcddXf
-再看看	bghaabjdkcpiebgddddbdcbcd
-再签	gdgifeegjcedeghhadcjfhfje
-再约	dibbddkgfgbdgbbbbeaZcbaba
-再给	fZijfgccfjcchdcanlekifZdh
-再考	bgcidhadkglhcibbchcfedfbi
-再考虑	bgcidhadkglhcibbchcfedfbi
-再聊	fjfaddhdlcdfgiagfZcZecefe
-再联	kdecbgfckhgcideeddcfdbdcd
-再联系	kdecbgfckhgcideeddcfdbdcd
-再让	fdgjbdceejoacdhfinikgZbhZ
-再让0	geekedfdgikdeejcijeiecbdc
-再试	jYkahdeZmffdgcbcdkeadmlie
-再说	jihdabdboZYeeccgbhcfcjkcZ
-再调	fdlcddedhhdgiffcfkgedokce
-再谈	aidghiZgifqgbfefjeiYedggj
-再这	ffgiideeejiggfeefkflfedlh
-再送	egfdfhgffhddfdfddneeeggai
-再送两	gjdidffhiceedfeffZeffgcde
-再配	dmcdcebkccbfdhedeafdfcbam
-再降	gfbmfddbejnbhgffimdgcbdfZ
-冒	mdZjdcafhgZcccbcekdacZZZb
-写	ebkieZgdjdmqgcehehgWhijne
-写0	gegnceddldjogfbhbeheecegf
-写了	gbidiefhjbchhbbdhXccdfflb
-写死	ecglccbdkdaifdgmbcidgdibe
-写清	ffjiefdfjeggedjhhdfgfeZle
-写的	hcjbieeckdjhhfcjhgdbnbdhd
-写进	dfhmcdZhhbjmefcgibdbbidki
-写进合	gdijcfdekdhjhhegkacedhbZd
-写进合同	gdijcfdekdhjhhegkacedhbZd
-写错	cbgdccmZmdlYdZfYddaZeZiad
-写错了	dcdeddnblbmZaaaZZYbbaaibe
-农	dffhgcbdjhaedfdehmjbeZmhb
-冰	hgXdkahjfbbeiaZigicebYcai
-冲	eYdilgecghecgabaecmahfelb
-决	Zhfgeiadiicfadoaciekecfjg
-决定	dfegckbdhjggbgmddjfhgdbch
-决策	clkjffcekdffednffefeffeff
-况	fkhcfdZdhfcecbjecfijbalfa
-冷	jjfcffWhcibcmcalegdfhbgfl
-冷库	gkdheebdlcaeefekcYhdccjdd
-冷柜	ciacjjcmahigjhdhifcdeafjk
-冷链	kgiabdaclcceicdkeddjkcjcc
-冻	bmccbcieeiaeYkflfdfjabkZZ
-冻结	ckcdcdkbghccblhahgdibcdcb
-冻结了	enZdgakdhfefdhccgkfdeeced
-净	fffaekejfgfckeefcedgfbkbg
-准	ahgkVgYggfhfkhjZchljfhfZg
-准不	fhideddggfficfcefjhcglndf
-准信	aadlciYaoalbfbhbdcnfbdaef
-准备	fhjeZgceeiabmiaeechlkfZce
-凉	bZihdjebanddddZafgipecdda
-减	dfhhidegejfhgkadbgcjbjkia
-凑	djekZbaZmdakejigaecdmZdbg
-几	igchbeegfhhdgcbmcfcagghea
-几个	cdfidghheifggbhbcidhchfgd
-几个问	fghehgfjeeefgecffaefffgge
-几个问题	fghehgfjeeefgecffaefffgge
-几句	hciefidefjgffecdfcfdgeafi
-几台	gjddddcejecfiddcgbecfaafe
-几天	ciffccialcjdcfXodWfZcfagb
-几年	mfcbccbdlccfmecddZfaddcdd
-凭	ebjmdZadcmmcmcdcgheZegbca
-凭什	fbikebdfbmjdmddbifeafgcdc
-凭什么	fbikebdfbmjdmddbifeafgcdc
-凭啥	eeikecbedknfkeffekfcecdcc
-出	dfhfgfbehghggibehhfihgmjc
-出M	gfcegjefghligjdhcadcdfcgd
-出一	dfjgfdceiegijbdaecckcdicZ
-出个	dejcbcifjblifgcggddedZjgi
-出个方	fghggggejfgffefifjfdhdZki
-出个方案	fghggggejfgffefifjfdhdZki
-出了	dejigeYhggdjeaZdcigYkdfge
-出价	fdiieecekdnhifjdeafeeedee
-出分	gdlidfdeghiddebgfhddckabd
-出去	ceffgijafjecefYedghoffcge
-出去了	dbfhhhgbgiedfdZkbfcnhgdhf
-出口	ihbeedcejdefcdceeefceekgd
-出合	fdhkeedlfbmhbebbZdaeifbeb
-出合同	fdhkeedlfbmhbebbZdaeifbeb
-出国	deffXbmfhbZlbclbdXakbaZbb
-出图	faldcebbnabecddkfgebaaobd
-出局	eebccmcdcldbdbicfbeijebdd
-出差	ihgdedgboZcecbfabeicgcefc
-出库	fjabkecdkedddedfeeghdfggd
-出来	bgjehfXhfgfcmdYfgikikcjib
-出来了	dgjYjfZkebdgifadfjfcngibd
-出结	fgmcdeccldjdfccbccccikiff
-出结果	fglcdeccldjefccccbccijjff
-函	aaoeeXfaldcfkdXaehbeqafib
-刀	fcjdjecbmbhcibhicYccckYla
-分	cckeekXeejhjghlikjdenkjef
-分三	ebgjfdbdnZbmfggnlfbaafZba
-分三批	echghedhgdgjhcdnigddccadd
-分三期	fedlcfddkeefeehhmcefedded
-分三期付	fedlcfddkeefeeehnceeedeed
-分不	ebkfhcdfficjgccellfgeilci
-分两	aahkhaYggfggdicpjkbaigVZa
-分两批	ecfnfddbgicfgfgmdkeedfdcc
-分之	ddhhchfYhhiehefggfffgfbee
-分四	gdekdeeeghncddbjidfdffcee
-分差	ffadeledbmedhdfddcfcpgaec
-分差0	ffeefiffdjgflefeeegfndbge
-分店	hdckiedjedefgcgbfcheffddm
-分开	fekdccccnbmeccbdafedgcjee
-分成	ddjkdceifemdfbiZkjgedhabf
-分拣	hgjefeehfgggaedcfffkhiifd
-分机	kddefdeejeefjfefhZgffhcfg
-分没	dfcakfbidifmclgbjhgakdacc
-分第	eeifciecfjbeddbgdefjicbgh
-分管	ehgfdchejbhfehngeghgfcgde
-分管P	dhggdcfclcfgchlbfeihgdgdd
-分钟	ifhcefdgfgbfgddaejfchjiif
-分钱	eicfbiccdkhddgdeciddfdddc
-切	bdfekjdjcgcaiYfnZdahageih
-切换	eddimeeflcddddcieaiefeccd
-划	fcmdYfdfhgjebegkefbZkYeec
-列	glZecXddifdlgrhcajedgbibd
-列了	cnbcfdahhdccklacdbebbcibh
-列进	clddedcdhjffdnceekdekfhed
-则	dfhggbdbfiddfekecfihdbjgd
-刚	leeaifdiicekjggbgcdcfcdff
-刚从	gfkecdbgggjefhggdhehhhige
-刚出	fehfffidkgegfdfidkifmecff
-刚刚	ggfdkgeigddmdhbfgcebeehdg
-刚开	ilaecbfcmcfdjcaecchgbcedc
-刚接	iedgheeeghhehkjhebfhfdhie
-刚盖	bbcbncbilbcocdbcdidddcbck
-刚装	feeeiideckgifeebfoedffcif
-刚跟	kghfchbdhhhblghffgilfhefg
-创	gjbgihadldfdeidadbigngjbf
-初	nZlcaYcXqYaeZfcbbgibafdZc
-初稿	cblfdbbamdcdccbgdbbdecccg
-删	bcjhbdgcclggddhbbgdlddaff
-删了	dfefbejdfjcgddibcnehcebgd
-判	fegibhbchhgjccicdZbalajcj
-利	cicmeaXiefeZeddZlkgdcYhfg
-利润	fcbnddbcfkoebecddnebeebeb
-别	bbdfWkmaigdeehgbbleleejcc
-别人	Zdghckdhcihfffbeehcdgcadl
-别人家	dhfjgabjffjeeddbeheigidcl
-别再	eeaaZnccZpYfhgebfkgdcZgce
-别再来	djdcchdddkeebceeenieeeddb
-别再来了	djdcchdddkeebceeenieeeddb
-别发	ccfccdmclcdidfbjeadbfcgdc
-别家	YhdicicZekjdfXXfbnbkheffa
-别家的	cfgfigcefiedfdeefkehddcja
-别家都	ebgkecbcdlmidedecmfdehedf
-别打	fbbZabncmcdfdkZchfdZdbbbg
-别找	dacdegncigdcbjldfbddjfbee
-别报	eedicdggjehjdeheeZejhfjdd
-别浪	idfdejeedkffhifefmfkfgeef
-别浪费	idfdejeedkffhifefmfkfgeef
-别浪费时	idfdejeedkffhifefmfkfgeef
-别率	dgichdaejechiedgehfcdkhgd
-别的	ibekbhedifdlhfgfeggieikcd
-别的没	idckccfekdilcfgfdgdbdbicf
-别跟	diafbghcfjbiacaacedjbbabb
-到	icdfjdggehffidemgjehefhig
-到0	bechehfghehecdeildjgcjlje
-到0个	geigjgeiehijjffdfgiegfaei
-到0天	fdblbiccmcZffdckmWccecbeZ
-到C	hWhdadlclcegheZlcaajhigce
-到C了	ffccjcfcmbddgdamcagahbbcc
-到D	egiiYYgdmacccZfcXbledjgaf
-到D了	cbjjbcebmbbcecjhafiacagbc
-到M	deeiXYkdmZnffbdYcfkikejid
-到M了	ebekbbickdekldbccadcljbec
-到M就	ghehffdchimefdedhgpjedjed
-到P	efhjdhabhhhhecnakhfaidbah
-到R	bbandgabekddodbcdidndhgdl
-到一	jiaeefddhjhbkgfggdcbcbhjZ
-到一个	kgdedfdcldaedfbadaegfejdc
-到三	eghhcfehhbceddZmiYkiedfkZ
-到九	fegjgedehggcgfecddkjeekgh
-到了	hZbbmZfiefdmehegjcZhaegYg
-到了M	fedhdejehffbidegicfhedgee
-到二	diddfdicmbaeghekcbfahemdd
-到五	eegjegegggndhdiifefegehed
-到人	gdeedcidhhddhfdcdgebicfic
-到他	bjeggefgjbhhfedifgddcgmgd
-到他们	bkahgdfhibfhgedjchcgcclhf
-到位	cjclcbajfflbchajhibjabige
-到位了	dkegeddghajdckbcfafheecfe
-到六	eihhaedemagjciddiYgdechbd
-到再	gefkgeegfhkdedfbnkfdfedee
-到厂	eZkcddhdkdldgddadgejdcZdd
-到厂价	fbjdddhfifiedfeZdefhefbee
-到四	fddigfidkdjcfgghgihdddkae
-到场	efefidcbledkfeckbbeegbfjd
-到就	fhedmeecejfdgdblhjbgffdea
-到工	ffihhgcgieidjeffiaeegidfj
-到工地	ffihhgcgieidjeffiaeegidfj
-到底	ehdfgjcbhhifkdcedmdddbaec
-到我	ddfjjcbbelfckdcZcohaddele
-到我们	gefjdddekdfflfecehicedffg
-到我这	defeledeckcfbeeeemfdfgele
-到手	ecdbhaioZdgnacaadbccmcadb
-到时	cgeeheedkegfijcdeafbeigdl
-到最	echhehdjfdhmeeaZdebkefbgl
-到最后	eccjdhbjeehnfebbdecgjecck
-到最后一	eddjehbiiahmeedcccdijfccj
-到期	djYdfhhcifedmcaXadcidgYek
-到期不	dhcagggeghccheedilehfdcci
-到期不续	eicbZhhgghdciffefhfffdcdl
-到期了	edehgahdkdaddcdegcedekdli
-到期就	fedccmcfghfffefffafifefdf
-到期没	fddbbmbfdledkfcceafliefdm
-到此	ddcddlcdblddfcghejenddbde
-到此为	ddcddlcdblddfcghejenddbde
-到此为止	ddcddlcdblddfcghejenddbde
-到每	gedmcecflbkkghcjaechdccib
-到现	fhfZihccanehecdaggfmhcfji
-到现在	ghiajdeaanfhadZcikcoecYhj
-到现场	dgbdfjcghddejdhadaecidhjf
-到的	nbfehbZbjfamddhjedhecieZa
-到第	cZkfibdancgjddeljedZlfkaZ
-到第三	dbhgjcecjhgleddllhdbifgba
-到表	fedfkfhejedeefecgceejgdmf
-到账	fjdcidZgiZecahabiafbYaiai
-到账了	gffekfdejcccdefinacdceifl
-到货	badlfZeecneggbgijmgjfZgZc
-到货就	feeigededjefeeencndngeede
-到门	ifkbdcdgeichhfchdkcdccaie
-制	glbefdehhdcchiaebbcenkhcj
-制价	fggbeicdjfZefjfeebddnfefg
-刷	daaekjeckfbdaZZhhZbdehdic
-刷卡	edcgjcdhnbccddbkibdddcdbd
-剂	ihgdebecjfefkbcgchcZfihii
-前	lgcgcdchhccdihelfhpfhcifh
-前R	ijdceceekdbemebdfbcfgcage
-前一	gceiediefjjciffjekkcgcYcd
-前付	gggjdgfeifgdfhgZjcffgheff
-前到	eagjffcejfikdehmdchedfiee
-前台	pdbYfbXZjgddddaZcieehbYkd
-前台说	ldgdcgedldgegdcdekcjfbZjd
-前必	djfbgddeigcddjeibhkdcedhd
-前必须	djfbgddeigcddjeibhkdcedhd
-前把	eghdhehgfhbfcjhihflebehbb
-前报	dceedelekdeeeddcecidheadd
-前提	ffbkbfcdgjmcegdidkleddcig
-前提是	ffbkbfcdgjmcegdidkleddcig
-前的	gchhejahekghbbbghkclegZeh
-前装	gcdigfeifgehdfeihfhdeebbi
-前要	dedekfcejdfcdfbljgedcckbg
-前面	cjgcdZggkceijhbhcdchddebe
-剩	cejjgZaelaXchdlggXgdhheYf
-剩M	flehefddldgebnacecceedgec
-剩P	feelcedckdeddepcddbdfeddf
-剩一	fghjbefcleedhgiekgeifhicd
-剩下	cedelbcdifbffcijheggbhacg
-剩下的	ehgehcbajhdfhdfagfbichded
-副	fecnaZdejdiiXcoiiieefZcac
-副总	ffZlbbeejbihecmhgbZfgbebc
-割	ddgcjhgghecafcaidbddbiaki
-力	bjcdjhafeiigigdWfibfdhkki
-办	gddggaiggggkdlmedjhgiffkh
-办P	eehhgaejbihkghfggibichfhi
-办P说	ehhiebegejdighdhfjegjddfh
-办事	ddfbkcgdlcegheddeihahcbnj
-办事处	ebfckcgelcegifbdfihbhdcni
-办公	igdcbcjggddeeendfbedfgdff
-办公会	cgghcebhgdefcfnchbedihhgc
-办公室	jgccfefejfffgfkfffeghbZgd
-办公室P	kgdeffbejffhfdkcdgeegcbid
-办法	egffekcfeijhblagfjiegdibf
-功	bbkdlaejdfZiffaihjdddcbnh
-功能	ccighcibikeeghafgkcbbeZpg
-加	pXeiaZghjVmfYcdjcbbYcajde
-加0	dgkefeaieeccdcdhaadddafdj
-加一	fekhbddcifdlebbhfddcfdkga
-加一条	eidlcedcggbneediieddeeZac
-加上	ncabgadelYcgdcbZcYecZcbbk
-加上了	mddeceacmceddfecebfgeedcd
-加两	gehfjebhhcdfdbeieZeddbcfk
-加两个	fhicifchieeefeecfcgfdcgdn
-加个	eijhdfchfechfiecmjhffhibi
-加了	nZfcebdenWfdbebfcfeademjY
-加了C	lfeeefadjeeefeeeedfefhcec
-加了一	giceeddejdiidfdegffeiejea
-加了微	keefffddkeefcggefgeceedef
-加了微信	keefffddkeefcggefgeceedef
-加到	hfcifedfienhZcdahejddfelY
-加急	egalaecbncpbbchnbafcdcYbb
-加急费	fbelcfedkfndddelcdheeebdc
-加我	kcfdeefbmciehdadeacelcccd
-加班	efdijffifdgdeeeeebdffdZle
-加的	pabcdcYamecabchhbbcfahbcg
-加订	dbgkhecldejjgfecehfffdadk
-务	eeghgcgghgfledlfohdeefdij
-务D	fddjhghhgggecejagficfhccl
-务P	ceggfegeieamdgdejgdegcggh
-务P说	feeihefejedmgdZZkafhgfjfd
-务不	heejgebcelabdechjnibfbgbe
-务会	fdkdgffghdjfedmgfbeebhZed
-务员	fkbggdadigidldfichecdchjb
-务器	ehddcfjdkeeghddmddfdecjgj
-务在	ddcncebgkaemeebhfZccdgddd
-务处	jdiiceadkdfdcflceccejhchh
-务处P	jdhiefbhgeifeelfecfeeicji
-务把	fhefdeidkfdihiieclfdfeege
-务改	gfflefedgiekdhffigehegbff
-务要	fejgddfdlcngefbcgYcdddlcd
-务说	fdekfdaZgiiibceclkZbdgdbf
-务说D	fdeinfbdjeccfceclgcdeefdh
-务费	fefikebiehheZdhcmhddhcdWk
-务过	gfdjegfifeimgeiibicfdfdhf
-务部	hcjbjegcjfhiddbfcbdcdebjc
-务部P	hckajegclchicdbfccdddebjc
-动	bldcfceejbdhiiafegbgegohk
-动了	eijbfbchgfbdffeiddckdcZdi
-动心	dkcedecghcgbgcljdbededcdc
-动心了	dkceddcficecgdmkdcedfeedd
-动打	dhehhfeifegichdfgbeeedeei
-动找	cmeebdcjeeedddceeegdfhacd
-动的	ihddeedaleheekfbdcedeckdc
-动静	egiebagchgfefddhedglddede
-助	cehfebjcifbdchahdeebchghg
-劲	cgleZaXlbfickaedcealddkab
-劳	dicdadlckfdgjddilZebeeibb
-劳务	eidecdieigdghdejmZfbffcce
-勘	dlidYcacmfffhdbeedfgbkjcc
-勤	ifjdiZbakeceliefdgdcjbffg
-勤P	ghcfkfcdjdefdfdjccfecdfgi
-勿	fddddkceejnhbecchkfghedee
-包	fjgfafbehflfffffcehfkcglb
-包一	djejefafifjfcdddedjeeedfc
-包价	cgjicbcfkbigadcfceedcgfhi
-包给R	laeeedeekdbgmfghebfdffcff
-包装	gfcfjdfbhhegecjdhfcedakmg
-化	afjadejjhdfgglifdhcfcloXZ
-化版	dlddffceigkeededdnfefekef
-化部	cficaejghchdfdecfffiegjdf
-北	fdigbaihgfddgeelbehcjkjce
-区	iidaXfiihfadclfaceifdgeei
-区里	iedgcfiiggahckhbdjjdgcddd
-医	gcfjhfdhfflhhihcgfechhajd
-十	bjgejcZghejegecoihffjildh
-十一	ffggcgaejehjhfjdddjdkcjbf
-十七	ggjgffcgggiideahdcejgfghf
-十个	dfhfggZfjbbgbkcWhhdacnhfh
-十二	dgchigbegggjebcehddafchdm
-十二个	fkgedfedjgfhebehkdfechkhd
-十二台	fhddlffejdikdefaddfgddbal
-十五	hghgdaadjdedgiakcdjeihiah
-十五天	cfjdiebdkdegfdchdbhbdiddd
-十八	ekggddagidnehcbiedgcjeehd
-十公	dffckeffkdcgZdfmebgddejgc
-十六	fhigbechgfhcbdcifZkckgiba
-十几	jchcfegcjfdembfbffeccgjgc
-十分	dhfgidfdfjdiheebfkdehdjke
-十分钟	dhfejdfdfjdigfecgldefdgke
-十台	bkfehcYfkcaifjjkdfgcbXfci
-十吨	egckgcbgiblhfbbegfgkafidc
-十多	ehfgdhecdkgcedcbdYgngdfgc
-十多天	feigeeefclhccedefbhoheddd
-十天	aXljcccchjkadeeknicgejdfa
-十套	gejdhfefjfkifeflhgfejcgff
-十家	ejbdccijebagjhbigcedgbdcj
-十家店	fhcddejjfcahgichhbedecaci
-十年	emagaaaemcddnfcadpdaebcbi
-十年了	gmbbdbdekedeohfeekfdfcbdb
-十来	geigeefcnbcefggceceidfdcf
-千	alcjdbYehfojjgbignecggifZ
-千二	ddbjkcakbgnflkfjkkdabcacb
-千八	djheddbgicmdkeeeeafdeeZdh
-千六	fckfedcdldmbgcafbffhgcccb
-千米	fjgcdfchgeZedcefgagiebjee
-升	cdcclbjfhfZejifYebgcddfmb
-升级	ddddkchffibehkgZbehecZXod
-半	bbdkheeddljcjdhikicmcffmk
-半个	dficbYghgedhbcZiacdhfkgZe
-半个月	ZgicbYhhgfdibcaiZcdhfkgZe
-半天	dgdijYedghobfbfhYjcUbdYoc
-半小	efdfkbgigdcibifechfZhfjje
-半小时	efdfkbgigdcibifechfZhfjje
-半年	abcfihhgdkZdgbjWleglgbhji
-华	ZhajhZgflbdkaagifahYbhjcb
-协	gadmcdYgibiocgVehbdddbghj
-协会	lecddeccledfddYbecfdbcZcd
-协议	caenbeXhgcipcgYchceefchik
-协议签	fehhfdeejdimdeckaegedghcf
-单	abgfkgcjfclhhbfmdilfbgicl
-单D	fdlbgfehfhigeeeejfjggfchh
-单P	edhgdghfdjfcedhifjgbecbdd
-单一	cgificfghbcjefeacgcfkcdie
-单一来	cgihgebghbejfffcdcdfldbef
-单一来源	cgihgebghbejfffcdcdfldbef
-单下	eigdieclcdajdhcfdbmdedcdb
-单下了	fdiamedkcebnehdgecjefedec
-单不	ekgecccdejmfcfbkcnfdeeafe
-单了	daaZrffjfaanZbbeZfYaaahcl
-单价	bbfkhacjedthgbZmgheaghdcj
-单价M	fbhhhbYhdiqddbclehcbcbecc
-单价不	fhacmcdflaehcffmebhdfecdi
-单价不动	gebfkeddjechdffmfhhegfcfd
-单价还	ecjeaehhffldiecabjeeedbfg
-单到	fjdckecigcclchdidacdechdl
-单发	ebhfmdZdldjZgccilccdcbdfc
-单号	ffeehfiffgelhfeiihddehgeh
-单子	Zdegfjghfggifhkffgfkgadgi
-单子下	fiffhfehgcglfdgffZkcffcdd
-单子给了	ffeefjfeeieeidheedeZdfdee
-单已	fefanfdhgecjeedghddffedee
-单没	dcbdikidejbgehbdieediciga
-单没了	ffdfflegdjdefdbdfafedcjdd
-单点	ehfddfiejehdegdbebeeecfbd
-单签	fggfjeeanbeZefeafjeefjbcj
-单给	eahbkelejeeccccfdedcicehi
-单里	jiacchZdkcdejcbcdbecbcbce
-卖	hkYeejWebllbjaXafnYhckUef
-南	aZZgfemaocagbgejdbebdcbee
-博	jcibdehifeihdfgiiceedafdg
-占	dlfaZYibifYbdnabcfcalgcaf
-占一	clcaaciclcbefkgcfbefgbZbh
-占一半	claaacidlcbeglcdcbefcbZbh
-卡	cZgmdYdbgheeackiikdacjgig
-卡了	dbbfhcjdbmcjbedcepfbffckf
-卡住	fdglbicchggmddjflaikhdcch
-卡住了	fdgkbiccfihjedjglcikheeci
-卡在	becpecYalekhdhiigkhZdeeeh
-卡在这	gfejffefifmfieeckZfeefdff
-卡着	dZamfbfcjgjdcailflcadaiZb
-卫	lidbbbeifdcfgihdeZfkeacad
-印	egfjbgcbmdjljbeaeXjZcelga
-卷	fijcgdaZndccZabdfiaaiihgj
-卸	baZeijiaihadecamjddicZbZb
-卸车	dddejehelcegeeenibfbecdce
-厂	flfdWdgfggfghcegecdeebgbe
-厂价	egjccbhdlcnehedXbaegdebdb
-厂区	fgccdcihgefedcdcebeheddeb
-厂子	ejedchbdhhghbhdjfefeefced
-厂家	fkbegfYdjgajfiZdbkfcjckib
-厂房	dnbdbdbifccdeldcfdcldchcb
-厂的	bidcdejigdedidhbecedecfef
-厂要	dkdcdfgbmccgdfdbeaheedldl
-厂说	cabigiielcbdjelkddccefedd
-厂里	gfffcbgifcfghaehhYdfcZiec
-厅	alcgafjiegaaghahZdgebecfh
-历	igZcgcigjbhffefhbcjaeeccc
-压	bebjbchdficjfcfgendedhkeg
-压了	ffdejiegejaeeebdkcehjejcb
-压价	fdfmffdbmdndiegdgaccdedfd
-压到	ddbgbdmdifeidbbjdihedciZj
-压到0	ghflefcdmbafhfhifahcfghdd
-压到M	faecddmdkgmjeddegihiiedfh
-压力	dkahhdcgehcddccaejfdedjjc
-压在	fcdkedbclcgkcejheXcgficed
-压我	ecbmcbcbigjinebefkebbcbec
-压着	cceiibiaejgdabjbiofhcdgah
-压缩	ehhfhfddkcfcgjcedaecgddgc
-压缩机	eihdiddekddeifffeafeedehd
-厚	cjcdfbfahhicgcbacihbgbohe
-原	ZhfgifZjcflieelfhhiahgjeh
-原件	eckalcbkeacjdfagiZbdlfdec
-原价	gdikdecdjdkeeeddjaffcedeh
-原因	ehibgjdcifhcdlfaeicabghjh
-原来	ddfihfggichhhbmfcafbhifej
-原来的	gdgehiZgfhfhjebcdfgjiikgl
-原来那	dhjfccegiedejdieebfcejZdc
-原话	ajchddfjdgkdgggjelecdijce
-厨	fgdcifjggfYheejkdodcgbofb
-去	kdcdecidhgfghffbeffgdhdje
-去C	anZcbbhdldeikaXddffYbjele
-去一	eihgffdcldgjdkdhceciefgfd
-去三	edldfeeffimifefefbgmhgcef
-去了	dghiahfchhffgdgfebchfeebf
-去了趟	fijcciahehhdhdfkedjZdfbee
-去修	ehdfejdgfgefdnddefecedffd
-去坐	gdddgejekdgfbfbfeeddeceeh
-去找	ieakebddhijgibicbgcldcbfc
-去拜	jbhgcddbfkchifbbgebdbbafc
-去拜访	jahgcdebfkchifbbgebdcbbfc
-去的	cffddilhehgihdagcjfcchkde
-去看	bgcbfajchhedahdacfafdfXkh
-去看现	egdeffjdhgfdcfheefefdcbhe
-去看现场	egdeffjdhgfdcfheefefdcbhe
-去看看	fiaaaekcjfbcdhebdgcccZafe
-去签	gdckfebckecoaejbeimdfeide
-去算	dlhadeeclgjfgfeidaffgehfg
-去给	dekdeecdkebgjdibhaicekhdd
-去讲	eiecfehhhcbfkjkafZddefjde
-去跟	dhkdeedlcdlghebjffgdecdge
-去量	fhdehggegiggejfefgfffcZfi
-去量尺	fhdehggegiggejfefgfffcZfi
-去量尺寸	fhdehggdhiggejfhfhfffcYgj
-去问	iebhgebdghlehbkfgejceeadi
-县	dkdjdaadigegfmegZfhicjgib
-县里	fighfhefkdeggmifcZhdejhde
-参	ckgZYddhiabdhZcZgZdcsdiaf
-参加	cgiffgiejfffgibcfjdehldef
-参数	chhaaeegjbceiZdagZedsYkbg
-参数发	eigededhfededekfgdfeZlnde
-参数已	fdjfffdfjeffcffffcfeifmff
-参数表	eekgdedfjddfkedegchedcnde
-参观	fladcdakdbcbdbgchXdbchXbd
-又	YbZjoZehYofgdcbdlmhjcdZjn
-又下	fffglfdkecbceffefaedfecco
-又下了	fffglfdkecbceffefaedfecco
-又不	ebcjdhcdekndgebkhheZecafa
-又加	dcgdledjfbedfedfcaecdakdj
-又加了	ddidjedihceddeeccbecdblei
-又卡	gdchkgeeejkfgeddkZddheglf
-又坏	gdeeleheeidfcefdekgbfdcme
-又拖	ffffbdleejeaiffcfajiffcde
-又来	ckdckdbffjgbcccdlfjbedbje
-又签	effckfegifcnbfeeefhffgefn
-又续	effdlfdkebdjdeefedecdfdbn
-又补	ebcaqebnbYdbbcdZXXdadcZaq
-又补了	ebcaqebnbYdbbcdZXXdadcZaq
-又要	caahobZkajfcabbblmcZchafb
-又说	dcejhccZfkafbbbaklimeiegb
-又跳	ecddlekdblefideddnedeeeog
-又问	jkcbheaiciiebhjcgZgcdecbk
-叉	ckcbgdfghedcfcdgfahgdalhe
-叉车	didbjdhhhefegddhgbhgecdhf
-及	fdgghefjedcegcdofchdeeehh
-友	nafbefefiehikegeeXfdfffec
-友商	hchefefcjfjmqffhgdhdfjhhd
-友商R	iddehdheifkimggihghfhkiid
-友商R的	eejgedbhffkjkegggbghcmlcf
-友圈	idddhgggeieehfbdgffjcccee
-双	ZjfZkgajhbenYeafbfcfdlqhZ
-双方	dabgliZjedjpdbXZZZdicbbbb
-双方都	geffkeehgdfmfebdcdcdeeged
-双签	gfgclggkcgfmbfihghahefcee
-反	ZiffhacjakYfXcfddqgcdkili
-反对	bfmicdXZcnfcbZlbcrdbebWXb
-反映	ebbaikicdkcddhcgdmedflboe
-反馈	bbjejaYjdfXjbdbbefbicliig
-发	gafdkbgbigfhbdbpiibhgiejf
-发P	bcledcfhhbehheajcbdgbleed
-发一	dbeigdgelddhdhhpgdegghjcb
-发个	lgedgfcfggdgggiefkgffdedc
-发了	jdkZhdZehffddfYidhZihfYhg
-发了一	lcccfeddifcdhdfaiiffdfeic
-发了三	jckbfeeejekefdeccZdeccbbh
-发了两	gdefkgfdihfedefnegfdecfmc
-发了个	dgbghdjjfdhdbcfbecehckggc
-发他	cgjbfbehhbjdciebgegchfgdf
-发公	giiefgfghgddhfdcchefnedff
-发公告	giiefgfghgddhfdcchefnedff
-发出	hdlfaeedgidfdedadjfgelaeh
-发我	eecagfjclcgehddbkadcfefbf
-发来	fechjcfghfhacfgbgcdgfZglf
-发来的	hddcldeeejghdggahhgigedke
-发消	jaegcdgehgfffeedeegjfedfe
-发消息	jaegcdgehgfffeedeegjfedfe
-发火	cjefkcceambeeedghrfbeffkg
-发火了	fhddjeegeidfegfkingffgehh
-发现	dfadkbjeeidficdmeefjcdgdd
-发电	dicdjedidhfkjedgbhebedach
-发的	edicidhedjjgeeehejdhfgfnf
-发票	caagkbfXjhfecbbamhcbffdia
-发票开	fgednecehgdbefebojfecdgcf
-发给	bhjfdbeZpZihebYhbdZXbYjdi
-发给C	feifgfbdkdgffecifedcccbck
-发说	eccajjfekdcdgeecehfeegmkd
-发货	dYckiadenaheggdkpXaYacWfZ
-发货前	fffifgffifgdghgemeeffheff
-发走	eeidmcZcpYbdccdqbZfZafccb
-发走了	ffdfncbcoZcaddencbfacddcd
-发车	dbaZoedcmcbcbceqaabcbaYec
-发过	icfhdbhalfklbdbfefhhcffbe
-发过去	edgidbhblgjkcdccfgfhcffbe
-发过去了	aefjfcicobjlfdbaeYdZbadeh
-发邮	kdacafhejdcddedcdaegdbbeh
-取	bcdfcmegeiZdWoanfdiiedadZ
-取消	dZfednegehbaXnaoggeiecdca
-取消了	eeeddndcghdeajcjjkdjdeedd
-受	aeembiWajfijgeelfgcZdjchY
-变	ZeiiedhddkbfgdZddfhojdhbg
-变了	eejiccgbancekebjekfnieYdd
-变频	emccaedbleeegedgedgefendj
-口	eedgdbfckemYfbfgcffebfled
-口了	ffejcfefifihkdbfgihfeecgd
-口价	eaefciiflboZhcdffZgebecia
-口价M	fecfeeifigkfheahdhehfddgd
-口只	eiZehchflcdedddmdbfdddnce
-口咬	gegifefeihiefdcfdoedfbbef
-口咬死	gefjggffhgkfdfefdnfeggefg
-口头	fhbicfehhcdfciiZeagkhcYik
-口头说	elckfdagicejckfcdbhdhdbfi
-口对	fkjdbibfkccfefedfZebffocd
-口就	hffghbeZcmjckhcfdmdicigdj
-口文	ehjceeccjgciegceegegfcnbf
-口文档	ehjceeccjgciegceegegfcnbf
-口的	ilebbbaehfbecdkddiebdcdcf
-口要	dkchdcaihdhfcdbeehecghmec
-句	ncdeWhdWflicgekhckdhfdfZd
-句话	agdeelXbekgfcbnhgmceecbbc
-另	cXgjbgieghkikhgdfcceZfldg
-另一	fehhbheaijfirdlfcebcbddcg
-另一家	cbkidcbckfgaqbmadabecfZdh
-另外	dbhhghehegbigheigdfabfggj
-另外一	edfjfeddjeckneceecedddcfe
-另外一家	edfjfeddjeckneceecedddcfe
-只	ibdmYfgXodhkhaiggkgZgYjic
-只是	ciekbaiejeYhZagacZbaccZga
-只有	ZeibdjhahkfchfdifjdfjgnZe
-只有0	cchbjdjcfjgfffeidfebljmcd
-只有D	cjfcahjeifcdcdbkcZdiedncg
-只有M	fihefecbfjgebjdddlfhehagd
-只有一	eZlgcbhcmdggZgicdZgbmdkce
-只肯	lddkbdZcnbckbcdajicfdcbie
-只能	bgYgedkanchbgcghkijcgZgha
-只能D	dhbgaehdjecdgdincajddchfd
-只要	hcblhcbgggikkcbgaahgdajld
-只认	kffffdbgckihdfdehndddecge
-只说	ifkcbdadmbbciegidcdcfcjhd
-只问	fadmdehdkejgcelicbcddbZdc
-叫	jegfdYdfjaifiiaiaechfahfe
-叫C	jcccddhdkebeadbfdcecdcadc
-叫P	egegcdihffjcccbcebcdhdade
-叫停	dkoeddedhgdgaacddZfjiebbd
-叫号	fjideiehfhefcdbdeffihendl
-叫我	fgejeeabmbikjgafdchXegbec
-叫我们	dhfjfbbckdikheaeechbdibfd
-可	hkfhYcXjfbifejhghficekgec
-可以	hjdiZaWkgVjfggdigckdgjgfe
-可以先	gjceefejeedcifcbgahefjhdi
-可惜	fhfdfidffjdgcnddfbeieeeeg
-可能	lbgegffbfjgjcbefejcfgecdd
-可能要	kcbciehdkfgjccgiedddedddd
-台	hhhViafjfahgegdjbbdcijifo
-台0	fmacbfbandYdemcZdaedeboca
-台0吨	fkedefedkfbeeldbecfffenfe
-台D	efdcjfhckegdcggkedifdbbdc
-台M	dbhideiZocpbccidhefcbZXea
-台R	bbcdddmdkdcfmfeghdgdfcbge
-台一	ichhfeacgkjdbddebniccahjb
-台多	fifffgfckenfcegeidgfhecfe
-台多少	fifffgfckenfcegeidgfhecfe
-台是	dbbdbdmclebecdededfeddndc
-台机	ffiheddejefhecadfdeedmiic
-台用	elcddfdiffcfdfbddceeeggen
-台给	hihcefdgkcdgccbedacedbbdk
-台试	ffhhdehdlcjeddbZeZfbdgfcc
-台试用	ggfgdfiekdefdfeafafdfeiee
-台说	ldgdcgedldgegdcdekcjfbZjd
-右	efhifebgicfehigfeghfglefg
-右边	fekeefedkecgjhfdheeedmbge
-叶	jhdhdebejegigejgeckdefhdc
-号	ldgZhdffhfYffdbedabefhdgm
-号0	ddhefdiclccjeecfbcechcadd
-号不	eggaicgheffcdbbbcfecedjji
-号了	adfdhbkcejbdbdakckegccadc
-号已	dbfhicZcmdcieddacecdjffeh
-号开	gemfcfehffihdfeeehfiflbee
-号码	pbbdbdZdkdcebdcdddeZdcadd
-号要	fhjdffbdkdfbcdecjaeeeenhe
-司	hfdedgediggfdbfekbehaeZcc
-司不	gegjgfgejefjfdbhoaffgfegf
-司的	iciidecekdjkbhefecddghifi
-吃	efdfgdfkbhdiiiebgdggcicdg
-吃了	fhdcgfefifdjihhddZcddfgjc
-吃会	ehhebeefhdeekecfeheeenhee
-吃的	ejeehfdhggbifgddfhdefdjdd
-吃饭	haadjejfdkkfhjbfdehleccdh
-各	cchjdZhgibfelbkihYeZgefZd
-各位	fZbcedmclccgecfhhcdchbbed
-各让	eegkddccmbmccejdgaeeeeebe
-各让一	eegjddddlcnddejedbeeeeeee
-合	dfcifgdiefgrgdeggfhghejff
-合作	gfafihWjbigffcfaflblcedhj
-合作了	dcdalfclafbgdedeikfkeddkd
-合同	eeZhffjhgdfrgfgeheiegdeef
-合同D	encdgdbhgegejgWdgdhfidehn
-合同D到	fkedfehfidhdmhdceebfedekj
-合同D签	gdfjgedfidbgdfdmidiejefeb
-合同也	gggejgfkcfdmdfefldceihfed
-合同到	kkcbbfdgiejdndkecZZffdfhj
-合同到D	lhebcdbdkfdbjfdhhcbeeedfd
-合同到期	gkedddhdkdogjebdeadbheeij
-合同压	gdglddddjhemdeidedemffded
-合同原	fghakidkdecidfbgjbbdgdbdd
-合同原件	fghblddldbcidfbhjabegdbdd
-合同双	gefckeffiednhfdhfgcieedee
-合同发	effncfddlecndfichecceeegg
-合同发过	effncfddlecndfichecceeegg
-合同回	ffegjfbghcfmehfggcgddgeed
-合同在	ecembebcobcjcdffeekcceehf
-合同定	gfflcfeckecndfbdkhgegffjd
-合同定稿	gggkegfckfdmefbekhefgffje
-合同已	eddihfcjefdnefaehelhfeeie
-合同条	gffjdffbmcckdfgchZcdffhee
-合同条款	gffjdffbmcckdfgchZcdffhee
-合同模	fcekcdgffjjgeebhdhejeegfd
-合同模板	fcekcdgffjjgeebhdhejeegfd
-合同没	gdedhckahiachfaecigjeeegc
-合同盖	feehheddldhpdhdhfbceceecb
-合同第	ggflbffcjeemehgdeeeefefce
-合同签	eeefjcbkeaalcdjlhbhcjeglc
-合同签了	efegicbifccodebegcidjdgmc
-合同要	gffjdefefidmeehieidffedef
-合同走	feejfediedfnghbjdckededid
-合同都	feeffkccejhjjeachhdfegged
-合同里	fcemZeiggfdofefgididefbja
-合格	ffffigcheifccdamhahbhdpec
-合约	hjdiecafidgjmdZhegabbfbbk
-合约部	gffldeecihgldfdhhhfecfefe
-合规	chgkccabhgdmcdaddjjbdgmbd
-合计	fbhkeddanclhdcakcZicciZbe
-合计M	fdfkgedclekffdcfebeeeebbh
-合适	ekfZaibjecheaefbcfcjijibc
-吉	eedhfeheiebkfccbdbmgfhgfe
-吊	acgbibjdlZcgdhZnhbecbfica
-吊装	eghaheeckdZfckchdbdddblad
-吊车	cecelehdlcdeeffpebfeecbdf
-同	hcekecdfhejohdhefiieegceh
-同D	enbdgcbhgeggigWdgdhfidehn
-同D到	fkedfehfidhdmhdceebfedekj
-同D到期	gjeegfhggfihkhecefdifefbh
-同D签	gdfjgedfidbgdfdmidiejefeb
-同D签的	gfgckgfhiecmdffnhddfieffd
-同一	fcffmdfkcheladcbhfchihelg
-同也	gggejgfkcfdmdfefldceihfed
-同事	mbecedfhfhbcccZdfecjeafcf
-同价	gddmefeeghlmgfdhhbhieecee
-同到	kkcbbfdgiejdndkecZZffdfhj
-同到D	lhebcdbdkfdbjfdhhcbeeedfd
-同到期	gkedddhdkdogjebdeadbheeij
-同压	gdglddddjhemdeidedemffded
-同原	fghakidkdecidfbgjbbdgdbdd
-同原件	fghblddldbcidfbhjabegdbdd
-同双	gefckeffiednhfdhfgcieedee
-同发	effncfddlecndfichecceeegg
-同发过	effncfddlecndfichecceeegg
-同发过去	effncfddlecndfichecceeegg
-同回	ffegjfbghcfmehfggcgddgeed
-同在	ecembebcobcjcdffeekcceehf
-同学	odZchdXelccffeYfcacbdadeg
-同学在	lddeefbfjffedgbdedeeeddgd
-同定	gfflcfeckecndfbdkhgegffjd
-同定稿	gggkegfckfdmefbekhefgffje
-同已	eddihfcjefdnefaehelhfeeie
-同意	befoaaXekdkdZemeliicdadZh
-同意了	dfehicbigcegdcikcegdfchdb
-同意才	flccgggdjgcefkocedefeclfe
-同时	dgmZcbZcldhcobaifcbZZogcb
-同时在	eendcdcdlebdmecdhdddclbed
-同时在试	fflcdecejfddkfdeiededncfe
-同条	gffjdffbmcckdfgchZcdffhee
-同条款	gffjdffbmcckdfgchZcdffhee
-同样	dfhhddcfekmhldddepdjfcefg
-同样的	ehaleeehcklfiedfflfkgefgh
-同模	fcekcdgffjjgeebhdhejeegfd
-同模板	fcekcdgffjjgeebhdhejeegfd
-同没	gdedhckahiachfaecigjeeegc
-同盖	feehheddldhpdhdhfbceceecb
-同第	ggflbffcjeemehgdeeeefefce
-同签	eeefjcbkeaalcdjlhbhcjeglc
-同签了	efegicbifccodebegcidjdgmc
-同行	icgjbeZdkckjeaabdheabZZbd
-同要	gffjdefefidmeehieidffedef
-同走	feejfediedfnghbjdckededid
-同都	feeffkccejhjjeachhdfegged
-同里	fcemZeiggfdofefgididefbja
-名	nbcYchhdhgacgcYafccdgddha
-名了	bifbcaidnbahccZhecibedkdd
-名单	kfeaegdZobZcjbZcfcbgdhhhb
-名单里	iiacbhZekddejdcdebecbcbde
-名字	kcjabbfcnbdciaafcbgfcbdfd
-名片	mabdbcfblefeaccdddebfdZZd
-后	eacghghghehcfeiijegkfghlg
-后D	efmgddccifffbecbdjifiigfc
-后P	fhecfjhidhgehgigdjefffljg
-后一	fdefghfdghjigfgjhaemlchfg
-后一次	ejjdeedfeicdifdffbcmiffdf
-后一轮	geclecddnakcdeacfadZnfcec
-后不	bacaaoacZnceedcggmfnebabc
-后不合	gffeckefdkeedeefgnfmfeece
-后不合作	gffeckefdkeedeefgnfmfeece
-后付	fccmdfaclgahhfgepmcddbbcd
-后再	jfehbbfandchegfZkhfcgbbed
-后勤	ehheicabjedefjgjggddkdffi
-后厨	ejffheedifefhfdefmfchenfc
-后台	kbccidceejfhgehbdZfldbglg
-后就	baggbdkcmciefcbccXkgdibgd
-后挪	clfhaccdmbfbecbcdakkddddd
-后放	emeceecfhhdfebgdfofffecee
-后说	dekafdhieedfidachfhgehmee
-后还	eghcckbbhgedfhhicjejdehcf
-后还是	feiechcchgbeigihdjekefhcg
-后面	fghYcehifdbdbfajgYcadgYck
-向	bkkieYVgjZhhhjiZfechhZYZf
-向公	hghabdcekfggdjbdeceekecfe
-吗	ifgjbbfhfedidhgkgfgdghbfb
-否	bdfgfhZjffcahZlcefdjfaYgb
-否了	caahalakadYbiajdgeehcdaZd
-吧	hhafeiedfifcghbekgfihgjde
-吨	ZkbeekdhefoeggVgciefffkXj
-吨M	fbkfdeaejeleccdacbkhkdeeb
-吨水	edcdelcdblnejfeedkfdedded
-吨的	fhicdfdkfbeghjdehbedfhlbf
-含	cZpZbbhemZodeZYeeZgfeffgd
-含税	cakefdhdnamkcbbdgXfbbcYff
-含运	ecjhcdbelcndiedcbbgidibfg
-含运费	edkecdbfkcmdifeccbeiejddc
-听	igfiXbebgkifnZogficighadY
-听P	ibcccjhcmbcdgbhdeaiacfdeb
-听了	adljcZZdejmdicadeleimkfdc
-听了下	bfledcaelckfjedefdecmfded
-听到	icficcgdldjdjchbdjeaccadd
-听听	gkddeeedifdilfhceeecfdcce
-听听我	fjfeefedifeimfcefefdedcde
-听听我们	fjfeefedifeimfcefefdedcde
-听完	fmdbbcahgcegedjceZdbcfgbb
-听我	embceddhhddimdadebebebcce
-听我们	fkceefedifeimdZeeefcecace
-听说	fbegdfjeejcanYddjdbgehjhb
-听说C	icbaibkeejceddbcgbfjdbdee
-启	ckedfhhcjegcehibbeaeclcfi
-启动	egedicjdigdeclZcchbgdgYhj
-吵	dcejidcheghhlfoddZchegjgd
-吸	eijafebgjdjdebbdedecghadd
-告	egidggdghdbblcidhidhokobi
-告出	ebjfidgigbcdegdhiacjheleh
-告出来	ebkfgehjecceegdhibcjhekef
-告诉	eeihclZbihccpgggfaajdbacd
-告诉我	eejgclZcihbcpghgfaajcbacd
-员	gchccekhffhikdifdhcdcidkj
-员P	heifecfbgijmfahehnfdfdigg
-员会	cgihdeackehebhigfhdcgliei
-呢	hYglcbdZkealegfZilbhciZbZ
-周	YbmbicedgfagecYpcfgkbqeic
-周了	dbofgdgkdghigdhdeeeidlgad
-周没	ehelbddefidiifcdfefmfgbjg
-味	gifdbceehggheeccidebdmihf
-呼	ifhaefggjZfgecigZaecejhgi
-呼叫	dgjdffebkejfdfbgbdeecenjc
-命	dihfgcahgdildhcaihddcjkcd
-咋	bigecdgdjfcdgdbbcfdajelcb
-和	bjmbaYegiaefjgegfagekipdb
-和C	ecjhhhdgggjggggchegZbgife
-和P	dikbcdfhhcegfkhhdggcegmed
-和R	celhcYdfiabdmfdcfcfhilabg
-和R的	cajhedhcifdffeccgbdgblaee
-和R都	fjgefeeekdefgdcjegdcjcbeg
-和我	chhecchekbdfmdidceeadigac
-和我们	fihddcccmbddmeiededadigbd
-和面	fcfdkdfjciefddhcemeeffeme
-和面机	fcfdkdfjciefddhcemeeffeme
-咖	mibcgedmbdcjgebdefccehccg
-咖啡	mibddfdlcdccgecdecdcehccd
-咗	bXdhijZmbaZmjeaacblccgZcb
-咬	bacsZYVcjfkmeaWgaledaZfca
-咬死	daaobbZdkcdmaccibhdbccibd
-咬着	dehkdecefhljgddedhegeegge
-咱	acdfgmelbgkhqjhfgmgbhjilg
-咱们	effdhhiidgcehigffdjfhjdgd
-咱们的	biheZgeigdcfgfdefdcheneac
-咱报	gddjfjdfjdmfhbkffggifdcff
-咱的	ZidhbclkhZcejaahicfebmnZj
-咱赔	feedkejdckeeeefdemfdedand
-咱跟	dcjihaddkehgmddfecickjgef
-咱这	chhhddakfbjdbjbeeaeaegYdj
-品	fficadkfhghhiibedjgeeqlce
-品R	jfdcigieghifngdggcffdjfek
-品R的	jeedfgffifffkgehfffdgghfg
-品寄	cbjccdigicfcbddbdeddckZdd
-品控	cgfbgbieiffbcecadfecdnfmd
-品控P	chfcdcjghffdcfdbeieddmfhd
-品控P说	eckeddeedkgeeffffnfeflaef
-品牌	gbgcgihifdeghjbfeehcdgfcd
-品费	edjhefeejenedfeefifeflahe
-哈	geebkaflgcbgceYaddbebZeia
-哈哈	gibejcdlcdbhefagfbcbdbhhb
-响	afhhgbbigefiffiWfgbdZegmi
-响应	difghadiibgihcbabhcZcebrf
-响应时	ghdkdfedjeclefeceeeefcZme
-响应时间	ghdkdfedjeclefeceeeefcZme
-哎	ffheiggdhieeihhdhbecdhjef
-哥	qYegddbfidhdhchdbZccebbce
-哪	hibcdeeclcfaekleehbeeZiZc
-哪个	ekdhfedcldiehjkfigdjcbadc
-哪家	dkegededgicfbgmdhifdhhdef
-哭	edehjfhcblhddhccepddfeejd
-唠	khdcddbhgebefcbccfeaedicd
-售	bidblccidhbcifXaaacdceduc
-售后	cgbcleeiffecieZXbaeddZWve
-唱	ebjabiabhhmeddcbebddofced
-唱标	ebobbaacnalegeccecddndced
-商	ifhdhgZgggiegcjhdflkigjff
-商C	fecdlddhjdiiiddakhdfddaee
-商R	igdcechdjekeogfiiegehkikj
-商R的	eejgedbhffkjkegggbghcmlcf
-商务	dehkfedjegkkecjfehhhgjggb
-商务P	gggfejgejejjffkjfgfeefbdf
-商量	dhodbcabhigeZbjfhfehcefcf
-啊	deegdejahigkegcajiekdeehc
-啡	mibddfdlcdccgecdecdcehccd
-啥	ihZfffeagkndhdcYfocjbgeea
-啥价	cldfcdcclcoihciZdgecddndc
-啥时	bkbffheicigdeicYeaebdcack
-啥时候	bkbffheicigdeicYeaebdcack
-啦	edbikdgghdfkcbcjljabbegbc
-喂	ihhcdgdjfbahajbedafcdlcdh
-喜	fegfjbejfYehfbhgeZacjjYdi
-喜欢	afihbchfjajcgcjccYcbckYaZ
-喝	labdgffkebchhgccgdfgceYac
-喝了	ldciedchfcehedgfhbicegbdb
-喝茶	hcdddgjblefifiddhiehdgddh
-喝酒	fbgbkhckdedcicacdcbidfcdd
-喷	gedfihcggfchiajZfgeaclflb
-嗯	ehfjffdhgcjhbiddfchcegkfd
-嘛	eihcechficeejfbcdleegbkgb
-嘴	hehieYdjhddadfUgfZcfaiUgf
-嘴上	bbjngeahjdiehdbjedeceecid
-器	dghYibgdhgfcefakilcaeinog
-器又	eedekfddfideegfdcbfdgcbne
-器械	ggicfeedjffehjegeiiehdaid
-器械科	ggicfeedjffehjegeiiehdaid
-器械科P	fgjcfeedjfhfhiegejeeheaid
-器用	flfeefdifggfddfeilgdgbZcl
-噪	edkefcccjdcdceeahifcdhhhe
-四	bkcfidcffghglfhnfkghcdqkf
-四个	cgkdigZZgidfbblkhmfXhehme
-四个月	fheegjffggkhcfhigmfafebde
-四十	didehfdfggeedighjiefegohd
-四十个	fdceijffdjjfgedejhfdfelcf
-四十五	fcfkcddbejdfgffhcnfcddhfh
-四千	efeigfdeejldkcakekhgcbgbg
-四台	egidgfcfkdblgddffbedekeii
-四天	fcfdgfjkcechhfdmfffeefade
-四家	fifbjfbkedjdkfcadceggcbck
-四年	djccigcajfghkecceYekedZck
-四成	ekejabcdldgiihkffcidfdhdd
-四次	bhfigbehfgkccdgdieekedhfg
-四百	egbfkedkddbhkkcjeeccfdhhd
-回	iagebcgefifjcchbiilmfcbhe
-回了	jWfgieccfjjdceYfijhdgZWhf
-回了个	edkcfdgfjchdedecfidaddbei
-回了我	kedfddccghaedgdeghgbeedeg
-回去	fkgfaaWeidmfacgfeghiejcbf
-回去算	dlhadeeclgjfgfeidaffgehfg
-回复	bfkibdeZmgkdgbccciaYjamec
-回头	hfYZcdlgjZiaZbYfdXfacdeab
-回我	ijfdbgbhdjeefcXcdgZieebeb
-回来	ccjgeccejegieenchelfehbfa
-回来了	dZfekhajfdaiehbdkgZefkddd
-回来再	bigYcchdkdiecdZedZbbeddda
-回来就	dekhbdZggeagldkccepifdche
-回来就签	fcdmdfchgdbgdeldcepageege
-回来签	fddlefedkedghepeeikggedgg
-回来重	fehigecfggimhgbdiifcidied
-回款	fedgiegbifaYhddimhdaddfZc
-回签	cbhkdcacmfakbhaeaZhcccicf
-回绝	babcYoZbbmecdciddfenedece
-回访	fdbcmedjebddcdfdcZedgcelk
-回话	egmeagcblekeagchejcbccfcj
-回音	fdhccciddkgeedaccaemccccd
-因	cggbelbdhgjffhfihhjeffijh
-因为	chdddldeejiggggjigkieghig
-团	bfbeejfeggbiakjeieedcdYdb
-团P	ehdieedbjgfecapeecdefidef
-团副	ggeffdiekeffhemcefecfggff
-团副总	ggeffdiekeffhemcefecfggff
-园	hibbgcihgcdbcgeZcYcecegcl
-围	cbqbfYZanaffhbgjfaabogdhi
-围了	edmcbcdekecciebceddenddfd
-固	hdfdlbfalchfkbfikbhaelqka
-固件	dbbcnchejeefgdbkecfcdjnle
-固定	igbjdecdjepdhebemfddgbbcd
-国	ghfcXfhdkfffcdraebhidVlec
-国产	hjgdaeYfjegeZegfehiaebkcc
-国产的	gkcZcfceghceZgjhejeceddee
-国外	gheheeeffhfgddmeebjjeehgf
-国外回	gicheeeffhdfddieebijefegf
-国外回来	gicheeeffhdfddieebijefegf
-国密	ffdefkedfigdedbefbffkipef
-国资	bbifbbkclcdkdclbeadjfdbee
-图	VfqZXYffhecZhddgbddiZfvWb
-图纸	cdoZZcefgdddehhffdedbjqXf
-圈	jghdbcighfhhlgjbfYdfaddic
-圈门	heejefefhikgkefcfZgegghdg
-土	ielacffjcjhbaYZbkgcZahiYg
-在	hgggYahdkdfdkgkhgdjjeiggd
-在0	fehiffcgheijbheeeZhdfkkfg
-在C	jceficggeiagiciieZcifgfgc
-在D	agjfecedlZdhZkhmjYlYgeefi
-在M	dhdgfchghffdfmchdaecdlcdc
-在P	eceiiecjeekjgelhdaddedfhk
-在R	gdjadjZbmficqfoceadcbddnb
-在一	hfhgbdbifchgfibbbadgchggb
-在三	gdfhfdhdfjgeccabekegdejlj
-在东	ccbcfikeghdhefajgbfbefdfg
-在两	kfdfefdhgffgheiefcfefiZef
-在他	adgkdgeagieljdhecddhdehef
-在他们	adgkdgeagieljdhecddhdehef
-在他们P	fdckdeddlbdkedndfZecgeddf
-在价	ficeekdccllemecdegegdeage
-在价格	fecffkeeamkemedeejfgdfdge
-在价格上	fecffkeeamkemedeejfgdfdge
-在做	cgiiaiZbnbZfkbjZbfbbgicbc
-在哪	gfhaechdkcdekfdfddhbhefce
-在审	dhjlddddmcekeelgcgecdhjgg
-在就	dbjhedidjeghgdhggfhegfege
-在开	hdaagdibnbfhbdZhfdfaffead
-在开会	gabcdejdmbghceaedffbffgbe
-在忙	gkdabbdcifZfcgafdbdkdbged
-在想	fkedegehhdffkedfhdhffeidm
-在打	bmbdceaejdhfdkgaedfdfdaeb
-在扩	nacbdeacldgeaeccedcbfdeca
-在扯	ebcmefcdkecfbfdhmkeheeadd
-在找	hhabfgffhcgighafeeckdgYce
-在接	bjfjddaefhceoddefZfidfcec
-在接触	bjfjddaefhceoddefZfidfcec
-在是	ggecdeiekecfhdgcggecghbcb
-在本	ehhhfgdejfehhfelfjhiigjge
-在查	feeekehdfjdidfdefZfefjmkg
-在比	cdoeddbdmcfekdbcecfdbYlid
-在用	kkfZadbijZebpfbcbccYehkea
-在用R	libcdcZelcbfodeceZdbehkcc
-在用的	fiiaahfhhcjamgcfbeccfdgff
-在用的是	hjicbdbdmckbocecchccgchkd
-在电	fdchjefgckidddbeelhhhgakf
-在电话	bddhkehgckhdddceglhhdgalf
-在电话里	bddhkehgckhdddceglhhdgalf
-在的	gmcgbddeiffdmgabeeiXcdlhc
-在看	akfegadZmcfhldhecdffceggn
-在看R	cjhefdeekdifngidfegbebfcd
-在看R的	dijgfebfjejfngidfggcichcd
-在等	dcgljdhdkdgeffckfbecdbeif
-在算	dailbdbblefefecdlabbibbjk
-在线	ihddgfeidgefghdbefegfjmhb
-在群	gbfdhcjeblggcjccfpgdffZod
-在群里	gbfdhcjeblggcjccfpgdffZod
-在考	dobedhefbldfcdeeecemffcdi
-在装	lbcegecclcgffdcjeaecccfke
-在试	cfjagcfbmcfdlcachgckhqXdc
-在试R	dhechcidkecdkeddeedlembed
-在谈	dZjmcbaffhackbjedgeidbZcc
-在走	dbhnbdZbkgiicbhehcghiddci
-在跟	eigiebchgefhfdbcedebedljh
-在路	fcjdhdecjedeheecfdfffgjje
-在路上	fcjdhdecjedeheecfdfffgjje
-在这	ddjmdccelfmemdacjgeeddcdc
-在选	jjeceeafifkececeecgddeZef
-在那	fgejegdclfgiefighhdgdbhgc
-在里	hakcfhcdmbfeilZcfjebiihde
-在里面	hakcficdmcfeimZcfjfbgiide
-在高	fdeeifiekdffdedeldgheecbd
-在高铁	fdeeifiekdffdedeldgheecbd
-地	cegafiihhbdhfchpbhbcecghe
-地址	fhcebdlgichcfdagfbebccacf
-地推	ocegeecdkfffdecdfcfdedded
-地方	fggeehdbgjchdckkdkhdfgacc
-地的	cdifajackejcjcbcdgeihdZjd
-圳	hhcfacgihdecddbihcjcdcbdg
-场	fgfZlddigaehceckkejdhbiiY
-场了	egceiebjdcgeijcmdcecddijd
-场地	fjcccdkhfefdjechgdcgefZdd
-场就	effiggdfgjgheekdcogdibkcg
-场签	fdedledlbcbpddZajboddffcc
-场要	cieccbiflcddaecbdZdcdfadd
-场说	dekbbdcjeclchecidfehefdbc
-场部	iafeeeidiichgefeediidhbec
-址	hgbdbclgjcgcedjgeadbccccf
-均	cihhfcahhcfcajacaYbaccihc
-坊	lebbfhccgijhbidgdjdcdgbed
-坏	ckdYfegeggcdgbegbqcXclTmc
-坏了	cleacfedjdefhcfeclcbdkVid
-坏了谁	ejiddecejeffbeccfbfegfcne
-坐	mijVbcZiibXdkhafacdVegfee
-坐一	jchdeecejedeceZdfdeefdZeg
-坐了	ejgdbcegidfeeffhddhcihfeg
-坐坐	ofbcffcifdgflgcccaaadcbZh
-坑	clhccbaZelafidbfglieccjjd
-坑过	ekcgdccdgidhhfddioedefdje
-块	hefhhfZUhklbelZhcjcdffnnb
-块先	gghggggeigeffefefcgffmYfj
-块板	chbdkdbclccfhcbagegdeclmd
-坚	dbdobcabnajigddZlfgbeeecd
-坚持	dcbnbcaboZiidddakcgbeeacd
-型	eidbgbgghfffdkefdmfbbcdbh
-型号	gedbjcggeiedhjikglechfVbj
-垫	aYjjghaeclgghZffogflbkeiZ
-垫资	fdchbjddflZhhebdnjejeddfe
-城	ecgfaeiehejebXefZcddgagab
-培	eaedkcifidgcfdaiecefbcgnf
-培训	eaedkcifidgcfdaiecefbcgnf
-培训做	fedfkgfggdgdffdidfehgdaof
-培训做完	fedfkgfggdgdffdidfehgdaof
-基	bbiigffjfdkbiigllajefbgdh
-基本	ecflbhckecidgbghdaikgcfcb
-基础	decjgdjdighfchbhmadZeedbk
-堂	higZgdgleagcfecgeYcejbhec
-堆	aidelbdbhiffeZeaemdcbdeka
-堵	chbahcoZfjZdbcbacibZdcXkb
-塑	lfcdhcgeiefjieaeiceddgkfc
-塔	dfcdhiffggdiiecgceefiblbb
-塔吊	hegfgehdjegjihfhdefhdebec
-塞	ehgcfcghgcdddfcbdbdbjbkec
-塞进去	fkcffgdfhgffghgeegffkfogf
-填	ddkhbeedldkkddbadkdekcibd
-境	hgdhecgcihblfcdfbjdadhacd
-增	fcicjcYhgbdidcfhcdechggbf
-墨	gghdedgelbedfdeedaddehiki
-壁	bdblbakedjkdmcZbcjijcccdi
-壁厂	djcaffifkdiggdeffcecfcdec
-士	egZbhkeagjcchdcheledelild
-声	dbjhfgdiegkhgeZfifbncecjg
-声音	dmgfgbgcfkdeddddedfodgbgd
-处	fZffjeegfhekdhlfcjfbkegpf
-处P	kfefachggfgebikfdgkcggfhi
-处P说	kbdideceiefhedhefcjfhebdd
-处处	dhidhedhgedicdjhehdekfabd
-处理	ccZamkZdfhfadcghbhdggZeqf
-处的	chdbleacfjgdfhhbdgddicdmc
-处长	eefbheiifccdfilegecdieZeh
-备	ehdagefeghbgemfkefgkgghjf
-备D	eldcdebdhgdaekcgdglbegheb
-备件	eckehcadjelkhhhfggdechlle
-备件清	gdjfcgedkdehehhbhaefeinme
-备件清单	gdjfcgedkdehehhbhaefeinme
-备坏	gdffldgfckffeeeeeefkfgfod
-备坏了	gdffldgfckffeeeeeefkfgfod
-备款	ffbkaecdkglhelbajjfefffce
-备科	ghdfhgddhhhehgihdfibhejjg
-备科P	iifdigbegheeddfgegieifikg
-备货	fhddkfekedendhedddeeedjem
-备部	gegjdcgaihdhbbjkdgefdckei
-备部P	chhefchbghgdcbcldhfbecjej
-备都	gdddckbedjefhccjeZfleedde
-复	ZggigaefgelgdZabZlcggYjij
-复盘	fcccjjciffjieebiggieigege
-复购	caialcbhgclaceebcaddccZeq
-外	bjgcbjehcibfjelfhgficghgi
-外一	eefjfeddjeckneeiecedddged
-外一家	edfjfeddjeckneceecedddcfe
-外包	hgbcejdiheigfgcijlechdkbc
-外回	gicheeeffhdfddieebijefegf
-外回来	gicheeeffhdfddieebijefegf
-外地	feheffiekehdgefcdccceeddb
-外贸	hfhdffeifegeideeiifffgaee
-多	ejefcfXcejpffkchefgiabjhg
-多M	fafjbhdckdoiggdedgfedejbc
-多一	dlhdgdccgheeejihchgcedfgh
-多久	bmbhabZanccdjbfkdgfedcljb
-多了	ciefggdigdcddmahgebbgggdl
-多出	ebeijdiaiggdmdbgcgeeeiYjc
-多天	feigeeefclhccedefbhoheddd
-多少	fjefZaddmZogflhffZcbcbmfb
-多少钱	hieXdcegkaiedidYgXcefcgef
-多少钱一	eighefcekepfhcddecffeefed
-多月	iegcgeaefjhecdccghelegcec
-多月了	icgdhccedlhhcedeghemfeege
-多送	fddlefecldmdcfddedefefcmc
-夜	afidkZchcjdecbigffdjeknng
-夜班	dejdiffhgfefgedicffdfjbmi
-够	bpebcdVifdaegpbkakcbffkah
-够不够	fhjcbecigbefeddkdZeegflfe
-大	fjfcfdekdcfjfnlebeieiimhb
-大D	figegffejekgebdbfcedeeeke
-大会	mgbeeeecmdgffebceaecdeedg
-大修	dnbcdcdhicgfflcdecdZeefgd
-大家	bYYdihmigdhhghYbfgbZbbdec
-大屏	cZmiicZhjadeakgjcZfbncffj
-大拇	eckgdfdkdejeiddefffeencdg
-大拇指	edkedfekdeifdeeefgfeencdg
-大棚	hheeifeckfefedcheefgedaie
-大概	bodfbcbhibgfdlikacjahfkdb
-大概D	dehiaehgieiaeZknchlgbhgcd
-大概M	enddfeahieademeeacceihldc
-大概要	fhiiefdekddhddfaeegddejee
-大海	dgleedceejddfgeefeflhhcde
-大的	cdhhgkchhcfehgpheafeegejd
-大货	eijbcedckdfedgdZaadeemjee
-天	cZfiiegcfigeibesjigmfienc
-天不	ehceldffiedddffldafdffikd
-天了	eddjcdigggfhbdiajedkgffbc
-天交	dbgefhckchekhdbpacdbdebfg
-天再	hccbddjdkdcdbgcfcbecdcfbc
-天到	eehahdihgeelhddggahfdafZi
-天天	dhdbmedebldfncaYcfdmcdckh
-天就	dagjidahhcccgggkjYjjfdfaf
-天没	hcgfjgacdkhbbhbZdkgkfabke
-天没人	hfeeghdffheediecfjfagddig
-天罚	gfejdffdgicndgeodgeefeccf
-天能	doeYaeadmchafdeoeaeddbhad
-太	YflhbeXgdifgfehjbmfYdklZb
-太多	ffhgbgglaeieccaaghgcedZed
-太慢	dehhjcdbkebbhiclgofgefmhh
-太贵	eeehahabifpcdedebgdZdZWaY
-太长	faleZbceghbdceckhkdcekjbd
-太高	fdgiajcedmmhfbacdlicfbZZa
-夫	jgggYcbfhfdgfbhZbbfidlZbg
-央	iheefgedjfdhhmdcffdedehed
-失	YagYhgkYgkkadZaZebdqiddlb
-头	idfffZghgdiedgjhjgddgemhh
-头一	lgZYhcYhibbifgbfkbeabZjch
-头一回	jhcccdcclcffieggddeceejdc
-头上	eeeldehecllkceabcneefecdc
-头了	fcgndeakchijdbdhcgkhgbcha
-头回	mecccddcmceefciccZeedchcc
-头得	djeedfghgdeeedejedfeedndi
-头才	fhejffeejfefhdjeeiffeeZef
-头的	eehheeeiedffaegdfcfffkgdd
-头说	ejckecefjbdjcjfbccgbgchfi
-头跟	fejcdjecgincjgdedbedfjbfc
-夸	ZjdahZhlbdYdjZXcabghbfjmn
-夸咱	dbdcmdilbcbfbccfdYdcdfclh
-夸我	eidegfekcdbebdcecejcddcjm
-夸我们	eidegfekcdcbcddgddjcdddjm
-夹	dledbdablcehgeceghfccdodd
-夹具	fifeegedjfcffeegfgfefgmbe
-套	cjiafbemdahgadclbgeXchpco
-套M	fhddbejggemihibefbeeedfcc
-女	jhdfbfddkejcdcgfdflcecide
-奶	hgcfhdggfieihagakjebdcbmg
-她	gjdheaejdgifffocggifbiZcf
-她们	fkbhfididibefheehidffddee
-她没	gibgedddkdfegdkedhedefaec
-她说	gghcgedgicefigcbkedbegefd
-好	ejfdidamcdehgefeedhfgnejj
-好D	dibehfhfigbgdeakiggfckbhg
-好D签	ebdifiZfigdibeaZbafidcfdd
-好D签合	ffgkdgfdkehldgecfeofgfjff
-好了	bbikjcbgkYijfeghcWffdngmY
-好好	bhdhbibbdlcileccdtcjdbbeZ
-好好的	bfeiciccdlehlfdeerejeccfa
-好就	ejbdkedkbhbgfbkcihdjhjkic
-好意	efgcffidjdieghgbeZgdghjhe
-好意思	efgcffidjdieghgbeZgdghjhe
-好用	digajebjdfdbhgbebXbhglhbh
-好的	cfZjjedcemcjhegdeohlffegX
-好看	ehgefhefclcfhfbfehdceefak
-如	ebhdjfcbfjehhcbfgnfjedgjc
-妥	eddeldcjeafibadcbcgbadcbb
-妥了	ffffjfflbeknddbdbcfeddedb
-妹	hdfdkeejebcicddcdefdhlfcd
-始	ghcfkYcggeiajebliefjaiZfa
-姐	gfcflbbgdjfeedndiehhccflg
-姓	oabcacbcmcedccedceefddfcd
-委	ddlfYcfeidgefipdcefbhhgcf
-委会	geieYcieieiYgglcccfdgdead
-委员	bejicdZeiehlbjlgficbfkidi
-委员会	cgihdeackehebhigfhdcgliei
-威	lgeiecdegicfddddgadlfdZac
-娘	hicdgcfclddehdbddhgadbaib
-婆	decmcchhheehgceimkecebbhh
-婚	dgccdekdjeeedcaegflcfdbed
-媒	iggiceckecalmjbegkkcbfebd
-嫌	adimWcZajhkbfYgfetdWckeYe
-嫌R	epaYbacfjddfoecdefgbedjjb
-嫌交	gegkfeefckiedffmhjfefdbde
-嫌咱	fcfgdlcfejgededhdmfefdbbf
-嫌我	clhdbcabekgcjbYeenfdcgghf
-嫌我们	clhdbcabekgcjbYeenfdcgghf
-嫌报	ggkdgffegijfdffefngfhhbdf
-嫌贵	gbggfkXhehnhccoaagbaddZde
-嫌贵不	gffhfhgfblmgegjffoedgfffe
-嫌预	gfekddeegicedffelnfeeeeee
-嫌预付	gfekddeegicedffelnfeeeeee
-嫌高	gffiffefdkgegfeefofgfdehg
-子	ehfagffgeiYijklieihfcdfhg
-子上	gchcccihgdfgjhegeafcejjee
-子下	fiffhfehgcglfdgffZkcffcdd
-子会	egjlcecejeedfcoefekfgddde
-子在	geglegZeldiimdhceaicdfeee
-子给了	ffeefjfeeieeidheedeZdfdee
-子说	cheleccghekhgdidcifaefffe
-子都	dbcbglgddkcelkdigbfdfhYbh
-孔	dkcceehbhhbdcccddkfdjcmdd
-字	dcekdYegicgfcluheeibdcheb
-字了	dcgkddbghcckhclggchcdddbd
-字化	bhcccchhgcggflgffeeggieee
-字还	bdclbdhekcbfdchecZhcbefhd
-存	djaegeidlccdhecegZcjgaljh
-季	cgefdejYleacYfZnlgkicefgh
-季度	eZdgkcjbldbcbdcdkgihceglg
-学	ldhbedghfdcfdgafghdjhiflj
-学前	ehcjeefbkhfcdcbjeiicdeebd
-学前装	gedjefeffigfdffncijdffccf
-学在	lddeefbfjffedgbdedeeeddgd
-学期	fdjcicgfieajfbbdmddkikZak
-学校	bhdfffhjfefkhhdcglghfjejc
-学生	cfidebgidhihdfajfhcbejkah
-孩	jYdfafhYlfbcafjadZfdebZdc
-孩子	jYdfafhYlfbcafjadZfdebZdc
-宁	dccbldhfibgglbfelabdcafbc
-守	cdccjdkekcgibfcldZkcliekd
-安	eeieiZddiemhedelbdeacjlmb
-安全	fgjcZbickgYhbjjccgdcdioZc
-安排	cfecmdadjfZdceakgcagaihpd
-安装	dckhebYfdiscgaZheghbghXke
-完	cfhfjcYlccgfeeinifjkffjfe
-完了	aekdidWigaejdbkkfgggjkhij
-完会	chbfcdkdjecccaebcehbbaigf
-完再	gehhicbejebbebeYlZdficjch
-完就	djciciaifddgfgYYfcmiddggd
-完成	ebYcodclcZYjcfamaacadabgk
-完才	fiihaccbmchliimddjdcdjbed
-完报	hcidjdafejmgdfXcingfebcgf
-完报价	eejffeegdjpidgZddnigfebhf
-完方	fcmefeefdlbffdebdkejfbdde
-完方案	fcmefeefdlbffdebdkejfbdde
-完没	fjicifeejdbggdckkbidfeace
-完给	fgiicgehgddkdfhgdchdflace
-完说	eamgedefifnfddbefedeffdec
-宏	edeedekfhgfeehdinbeZffece
-官	ocbcbieZncaegbdbebddccbaZ
-官网	ocbdcdfancbedcdcebddccbab
-定	bhajglThgehjkdsghhqjghfaf
-定D	difhhcbdkfdjheaffklbgdedc
-定D签	feckffcdkefjcebaghlddefed
-定R	gZjYbjbbmedepdbdegeklZaed
-定一	fkdeeffhiebefccdhanefecde
-定下	ejhefeZficebghWccdkcacccb
-定下来	ejhebeafidebghWdZeldaddec
-定不	ehijdgbamcdebfdkdWkmfdccc
-定了	ZZakeoZibkjhnZfkcfjfgZfab
-定了D	gjfgdecckfgdbecdeeneefhfh
-定了R	cadbcmcbjggdngiaficcbecdc
-定制	hfcheajbmckedcchcZdcbiebe
-定在	bcifjcbghaeiabeggYibgmgkg
-定在D	cekajdbejcaibbfhgZhbhhakh
-定的	gegcigaiblklhdlicdbbgiici
-定稿	gejfcfejdebjddXcjgddfeeid
-定稿了	ggfkeffckfdoffbfkiafeffje
-定给	dcfakkfakiadijfclbdkbcldb
-定要	elddbgchgfggghdcgfocgedga
-定金	eackciZiehWfbccasbjjccbec
-定金到	gffdmefghcdfedebocgeedeed
-宜	cchjbhXdgiscoekdgihebbdce
-宜一	eadgiidcanpdiegdemdiffedh
-宜两	fcimdeeefinfdkcZmledfffee
-宜四	fdcigieefilgegbdffhfhfifd
-宜的	fcjgdfcbigofpfmdeWdhfdich
-宝	jehcfcdjfbijhbafhYbaegZbe
-实	elaWffjhegeffiiggkgefkldd
-实在	gjcaiidfghihhidghjkdfcddg
-实施	dZgdfikgibbfhdbihhedfbZje
-实施计	edldefehhcffcecleZffeeccf
-实施计划	edldefehhcffcecleZffeeccf
-实测	ggaclgedjfechffeecffeYkff
-实训	gjiececffhcgdidbhgfehfibf
-实验	hjebbdeghbeecgfafdgdcmnaf
-实验室	hiecbdfifceffhfcebgddkkcg
-审	cYjmZeaZhiZogbmdejbcjbkeg
-审批	efbkdbebnacgeadbdjfaeclia
-审查	ddecckeddjeedfdeecfemeceh
-审没	fehheffefiikjfchgngdeeeef
-审计	bbdlgahafjbndfifjicifegfl
-客	jdcchhgfghhgiebfcifgejgjj
-客人	bZhbhhicejiececahldgdkalb
-客户	ffcefghhheiidfcicggidgggj
-客户C	cncYgfYigeadgdcbjffiffacn
-客户原	cicfZgiiicifdekicfddehhbd
-客户原话	cicfZgiiicifdekicfddehhbd
-客户嫌	gfiehegffiiddffikofdfgdbf
-客户要	bcgncdficiigecdibjccdbgii
-客户转	gffffifghgdfkeehfggffened
-客房	dbjbbdighfmefhecicijedifg
-客控	efacfdjefidfbhdififeeiljf
-客服	jgcYggdfhfcagggaegccdZWgh
-客气	ieadfjcdfibcicbfdhebdihac
-宣	idccblachicdjcccceejeeajh
-室	hdiadchhgcheefkgeafchgjhe
-室P	hghdfgWajgedhbkZcYebhfpec
-室的	iakedfdghefgegbceedeeldde
-室要	dhgffghggedfhgedfcgffgldd
-家	hffackfidgcksfgcbfdbnfcfh
-家C	hcaaaboieeeeaidcfccecciee
-家D	diabgigckefcdcdkdldhdccha
-家P	hlZcfeZdjebeaccebecbbgehh
-家R	gijegdeejejfnefffcfhhfkff
-家也	cihfbfZcjfbbnccedgeiagcdi
-家了	beedgneibkfdlchkchfkcadfk
-家供	eheicabjedhjifZgheeZdfffc
-家供应	elffdbbdiehfjfZgifeadfgfd
-家供应商	elffdbbdiehfjfZgifeadfgfd
-家便	djdhdgadejpeneadegecddchh
-家便宜	djdhdgadejpeneadegecddchh
-家在	kgicecaembcgfcaeedebecjde
-家店	hifdhgbleZegambicaegajafi
-家店试	edledfejfdggcccfeceddlbcd
-家报	fhiafgcghdiflgicgdfdldbgb
-家新	ifbggffejcfhbgejgciecccfk
-家新店	ifbggffejcfhbgejgciecccfk
-家是	iihbdbbifccfkgkedaedkdaed
-家比	ebjjcabaigfkghbdgfefkacfa
-家比价	gegiffefjedlahcfhcegmddgd
-家用	bcjhdjhchhgeoeiefifbgedec
-家的	ejcdfiacdmbhnccfclgfgihic
-家签	fedabncbamkepfbcdYcieecch
-家要	bigcgfganbdcbaiciZgfgijbb
-家讲	eegjeceeihdfhidfmlgcfdfff
-家询	fhkdegdeifcdcfddfeefmeefe
-家询价	fhkdegdeifcdcfddfeefmeefe
-家说	gaajdkfidimjgjacgcgaeefcd
-家进	cdibbajekeedhifbeeffnfeff
-家选	fdddemfdblidkedciZffikZff
-家都	ddfijeZfdlmhfdbdelgjgggjb
-家里	fjgacYgelXjefacaffdYZbaaa
-家长	djaghfahchZidhaZdncbcahli
-容	cjdaiiYdigbgiZZggdaZfhnhm
-宽	efZddckdkeehbbcedaffebqfd
-宿	dckbdidhhdfdiiehedddekagd
-寄	eajiYYkYnbWhabYafZgYirfda
-寄了	dYjYZakZoadcgeeXcXbZcoaYb
-寄出	dblmbdYZoccpbdchgZbcfjgaf
-寄到	ceheeejgjbehdedghYgbhfckc
-寄回	ehjjffbgidbedgecfbkdkdcci
-寄过	eeijieaeieckdedeihddeiecd
-寄过去	eeijieaeieckdedeihddeiecd
-密	bdghZikalgelgbacdeeblfgda
-密封	fggfcejdihefjddegeddlgigc
-寒	ejeacfihgcdeedciebgcfibgg
-寒假	djeacfiifcdddddjeagcfjcgh
-察	ffiahcddjecelbcidcjhechlc
-寸	dldafafcleadcfdkdcchfgmZg
-寸不	gefgjgdeigfgeffmfegdfcoce
-对	bdhgedhgffgjibfdhjgfffied
-对R	ekbbficfnbmeldbeelecdhacd
-对上	iffcecjgibbceigclXccefebc
-对上了	ehjbdekiidcegkieiZeefhbee
-对不	cbdfhigdkficdafdddcecbhhf
-对不上	deecighclckeaccfeYefccgie
-对了	dbjhdcgandfgbeajgggceaidc
-对了一	edmfdecblebeegbghhaefdked
-对完	eaegkeghgdhiedbaedgccbfei
-对家	dbjjcgaiiedaqdaccadZcZabc
-对我	egjfdgelbdhccbgbimhfebjYb
-对我们	ZejgdggkdehcdbgcimhgebkYc
-对手	fZjgeiddfjjkrgVheZgaiibci
-对手R	hfehgeihhfkgghYiedjdekffh
-对手是	dbhiecbeldehnhfeheefddefe
-对接	Yedcjblafjefcadfdickddeif
-对接的	edfedekchheedeaffbfhfjaci
-对方	giajXZefidilgbgbifgdccfcd
-对方要	djcidecdkdagfeccmdehdfdfd
-对方说	hgffccfhhcebdbhdcggZcfech
-对比	dhidcchbldeelcfegZfcdkmbd
-对比表	efhcddidldZejdhgebfedbkde
-对照	ghhdfgfhkcdfhfeeibfdeimdg
-对账	fcgcmedcigbfdfeckgdcfehdc
-对面	cdkheecdldjdjhgddcjcjdfdh
-导	bgicfhfefjgeieghggelaiejf
-导不	fmggdddekcffidfefcfcfeked
-导不出	flifdedelceffdfefbfcfence
-导不出来	flifdedelceffdfefbfcfence
-导出	eacbmijbgkacbfabdfcieehli
-导看	ecggdeicmbgefddkhbdbfibge
-寿	diggcdbhgfijekcbfedddjkce
-寿命	dihfcdbhgcijekcbfgdddjkce
-封	calgdhccdjdfiebckfggneehg
-封边	gedckfffdjdegeegdagdeeejg
-封顶	dhaibecfichidifZiZdddefdi
-小	jejcgeXfgeeeddkfgfddckmod
-小P	iddhhfdcifbfddidefecebihd
-小单	feigidbfhgXlcdcZeacddjdad
-小时	cihdefcgiceiffbheddefhplf
-小时0	dlcdbedjeccegidkcbeeecnbd
-小样	gfjbbddfkajchcbbdXhcdlgac
-小程	jbciefhcekecegicjlefdbfik
-小程序	jbciefhcekecegicjlefdbfik
-小舅	eccjggffejjfffnegieleedfd
-小舅子	eccjggffejjfffnegieleedfd
-小试	fgifcffficbechdbhfedchkae
-少	dhchefcahiofdjijdfgkgbheh
-少一	jbekgbZbmbhhadckdceeddidc
-少两	fcjfiecbdlicgdhlemeiebbbb
-少了	fdfdgkbekehigcdebYijjaXff
-少了两箱	ggffjgfdjgddeffnchgdfccgd
-少钱	hieXdcegkaiedidYgXcefcgef
-少钱一	eighefcekepfhcddecffeefed
-尔	kabcbfhdkeefgdbjeeebecabd
-尘	gifhdgeggfhfdidfecheeckdb
-尝	djhdcechgdgddefddahdenbcd
-就	deZoccckZkneiigjjopqcgfke
-就C	jhcfbcahhbghcdjdcbgbefgac
-就D	ebfiieccnckbabbicXllecdlb
-就M	eifcghaaobgegobgicdcddbgc
-就一	keZgbggaigijecaghjdccagac
-就一个	gicfchcdfiakffdjcjddeckdf
-就下	ejjafeffhejYbagfjblhdkhaY
-就下单	ejkbceYfibhYcbggjbibfjjcZ
-就不	decljZceghjfigahfkifdfcih
-就不续	fhiieehfdjjefeiffmfegifgm
-就付	gdehhgefjdidhfhkncceffdce
-就全	egcclcigdjaieccbcmdpgjZkZ
-就全部	fdedkgiddjejdeeeemfmhfcle
-就剩	edgoacdZobcegdjciaibfedcc
-就剩P	feelcedckdeddepcddbdfeddf
-就卡	dgZjcefZgihdedeggkaeeaZke
-就回	ecgjdccickmcdfdefmhleefee
-就定	dedmbeaejdffbiheckoddjhdd
-就岔	ekecefeeigcjdeddencffeddf
-就岔开	ekecefeeigcjdeddencffeddf
-就差	caZoceZhjXllhbkedZaicZfda
-就差M	gfdhgifeigpcmfbhegelfgddf
-就差P	fedkffedkeicdeoedccdfdcfe
-就得	ejcgcdbclddjjkhhhajdefddc
-就想	emedfeeigbihfchkfddbedidc
-就打	dZdeicijecgibbehlcibehhgf
-就找	geelcedfclfefedhdmekffcdg
-就找别	geelcedfcleebedhdnflffddg
-就找别人	geelcedfcleebedhdnflffddg
-就把	cgbkgfZeghlkiiljeejmedagc
-就把单	fjfedeeiehafidicdcjkfdfce
-就挂	fZchccjadkkhbdbcdnbcicbhe
-就按	fdgmcedldbmhdidahYjceefkf
-就换	dhandXXfbllijbbfflYndccei
-就换R	fefkecdgckcflefdflfqfdheh
-就换人	dadmhbafbmneZcbaihZlfdgdi
-就摇	dhjbecdddkghjcbdeneddebde
-就摇头	dhjbecdddkghjcbdeneddebde
-就是	geidfbhcjedecidihfgidijgh
-就是D	chbjcefcldgedebkbhkafdfcb
-就是P	eidhdcfejddgdlbidedcfeccf
-就是R	bhebdghhhdhflcggfidgedebc
-就是想	ekeedefclefejegciafgedide
-就是没	dkgedcecgldickbdcgcbfggdg
-就来	feeigfgjcfdkadccidmdedihe
-就没	ifdccfhchhbggfcgigclebcgd
-就没了	iabceijejeffchecgdfefefdf
-就用	deiedhgidfjjidgedbgifjede
-就盖	edelfeckdcdqeggdhblcedfdh
-就看	banZjZZhlZbdeboeeZbZbgjZc
-就等	dchmbdahfeegeffcfghbeghdh
-就签	eYZmecYfhgpWiYgbiflhedbeb
-就算	effdbihdblchehccdkiiejacb
-就算了	fffccihdejehfiadcejhfkbdc
-就给	fbakggedjelhmdfljfmeecgja
-就能	ffiiZhaZoabgdbjeeeibjcccc
-就行	chddjZilfZgefeflgdbZgdgdo
-就要	dfihfgchegkccgYicnhefjije
-就认	dchhibdmccfkmebddbdaegfbd
-就让	edcghdhekdnhdbbfffkdeebed
-就说	hhhaddhYgjgfjdgbhkfejeggh
-就走	eacliaifdjjigcgcdhbkeddjc
-就走了	edflfbdgejmfdejdfiflfeefe
-就跟	fdejegccldhgmgdddbidgeflc
-就跟R	fffgehedjedanefdebieffggd
-就跟R签	fffefjeefiddmfgeefgjffhgf
-就这	fhYefiddekgcjhggcmflfchag
-就这样	fkbhcfddhijcZgbedlgZeekcd
-就退	fhedkhddhfdecegiamdeeihkd
-就问	igebbahiiYZcebZhbXcagjebb
-尺	bncZhaXifdgbcfbkfddidflZg
-尺寸	elfbhaZdjfcechcidedjdhhah
-尺寸不	gefgjgdeigfgeffmfegdfcoce
-尽	hghddeakfbgheicZhcbdiafeb
-尽快	hgfbhebkdceaficdiddedabfc
-尽快出	fghedffhfefeggdeecffebacd
-尾	efediadeihcdbWYiubbfbbefb
-尾数	eccamedjebahcedhncfcddfed
-尾款	efchhcdfhidfbXbgtbchccafc
-尾款D	fjfefgdjeacgeefhkcffefecj
-尾款M	gfebmgcdhhafeddklfbicecaa
-尾款拖	gfgfjgeffihffdfficgagggff
-尾款拖了	gfgfjgeffihffdfficgagggff
-局	hilYWdchhaacfipXcYhgidgbc
-局上	ljddeedigchecdcfhdebfefdg
-局里	efjcfddckdbdhfgeibejchafd
-层	hgdafbiajgadbgghfgecddngY
-层高	ecgddfkdkeeeeheeedfefgmfb
-居	hegigccbfigdjfahhkeacffii
-屋	iajiZcgdmbegagXqcZZcbciZg
-屋顶	geffcfjghffjbhbndcddcfjah
-屏	ZegfjZfZfjdbejchcicZlblpj
-展	qeZbYafgjZeYcbYidddedZabY
-展会	lhYdhdccldZceachhdfgbecbc
-展位	medeefcdkeheeddfdfebdfcfe
-展台	mbgdccaggdgdcdbcechccgacc
-属	eifgihcbhhZgdaaffmdbdkfid
-山	mkaWaafekZbcdaYifZdYaagZe
-岔	ekebdegdkfbicdddemcefeddc
-岔开	ekecefeeigcjdeddencffeddf
-岗	higdbchiiccdgdhabcedbhZbi
-峰	eehcbeickfZejdacfhdgeflbc
-崩	dcdhefggggmjgafhalcYfihcb
-崩了	dcdiffgbhglggbehcicYggidd
-川	gkbffdbifdbcigbaiadhdbjcc
-州	eiZbcdlclbfbhbbidjcabbjaZ
-巡	ghdajdZhibZagbagcdgccahgg
-巡检	dgfakeafjdabbbcdddgbdbigh
-工	eeiYfdijfdbeejZpdkeZeglee
-工P	cbdeidjhhdcjebiccacefehid
-工人	deddhejfjchgebeefiebfhbgi
-工作	fakgcfgcmchfejhbehdbefkee
-工况	eklfcedhgcifeeccfbfgeencf
-工单	fideghjiegheheiegihhebeij
-工厂	idaiffeggcdcecelcffbdhWfd
-工商	decdeelejehddgdgebidecmeg
-工地	ghaehbgakefdggboeadfcgcbf
-工期	dgnbeYXajeagcjZuYffbjdlca
-工程	fhgWdggfdibdjichbgfafihfc
-工程部	eiiaeeahffighcfiffgbefghf
-工程部P	fijccfcghbihjdeegdhcdgfeg
-工艺	ehiedgdcgggehhbfejecdeebd
-工队	edcdlegdfididdeobieeefcce
-左	cegieefgicgdgigfeghfgkief
-左右	egfigecghdhdfjhgcgifibgeh
-左边	gekeefedkecgjhfdheefdmcge
-差	aXcjbobXglhhkWebgicaefmfd
-差0	caheakYZbngbkcgabldcmhlcb
-差M	eaXligaZjhkahaYdcibiZfZaa
-差P	eedmbddbmcglcdofcaZfeefeh
-差一	edcdimaZgkbnieZhkbbbjZmcb
-差一点	ffdYdldbdjaebfefeifelbmee
-差不	dhggbfcflbeegcabhbkbegebl
-差不多	dhggbfcflbeegcabhbkbegebl
-差两	fbgfhidgieedfdfiegeghfkbb
-差了	jejcficcejeckdfcfbcbhigbe
-差八	fedlffddldmfceddfdefifdfe
-差回来签	fdekefeeifefifoffigfffeef
-差太	gecdfkffckngdfbhdkddfebec
-己	fgbhcidghfgcekhkehgjcijdc
-己不	hejffeeejeefedeffdfijeZge
-己做	jfdddhfefiZciYcbejemdcYcc
-己做了	fffeekcdcmcdlcedfaenfeade
-己定	fkcefdfgjeegghnegdffcefhg
-己的	geddfhfhfgagbgjbeddgfggif
-已	bfdakhdggedjgijgmdfjghggf
-已付	gdcdkgekdejgeeddocfecdech
-已发	bgfegbefifihcefhZgfabelhf
-已收	gfddmfdfkdekhfeenfdededch
-已经	ZgdfgidhehehjkkfgggkgZehh
-已经在	hbcjkbjieicckdccdfeieddgi
-已经批	gndcbecdkdecdmdfacdefenec
-已经给	fdhjbgdbhhghcjjfedihhehfg
-已经跟	dcggdlceblZkofbiiZdmddcbh
-已读	gkffabgeghhdeebdbbejfcbbc
-已读不	gjefbcifekaededdccejfddcd
-已读不回	gjefbcifekaededdccejfddcd
-已送	ebmdcdcckddfeedaeceecogdf
-巴	ifcfgecdghfefcblhgeaecZif
-市	icbYaikdgicegclfakifkadZb
-市场	iecbehfffidghbcbdjhhibecc
-市场部	iafeeeidiichgefeediidhbec
-布	bkfbdffegggckfficcbdfkoik
-布草	ggebgfgjeegijfcdcdcfhgfhh
-师	iajbjfZfehbeecdcgidcdmhqf
-师P	kbidddcbigedgdbbgfgefgfdd
-师傅	behZkbeicgaefcecajcZbmfqg
-师傅们	fdkedfehgfefdfhefifffmjcg
-希	fehhdedhehegjcfgddekgddhg
-希望	fehhdedhehegjcfgddekgddhg
-带	dgdeZhhficedeeecdYncekmod
-带一	fjgfggdfhhckededeZieffkgf
-带两	bdfffdmgibecachihfgbddajc
-带公	ebdnbeabmdcidebcgcnjdddbd
-带公章	ebdnbeabmdcidebcgcnjdddbd
-带我	iiiciebigdffedcjeiicgdefg
-带着	celceidbcmfdiefcehehfkhie
-席	fedkhdchegiihbabdccjdbbch
-席位	defmhdcaigidhbccecdjfbccj
-帮	icgbcamhiZeeecfgecaagZfac
-帮忙	gcfdgfjckehhfcifcfcgkchbe
-帮我	hbjaacljgZaeadeZgZabbZgdd
-帮我们	cflcedclbcbgeckehddfddlhf
-常	fjZdhYhblcfaejinYdegccckf
-幅	fjecfgeekehecadhbZgdecncf
-干	ZbaikidgfhdgkYejhmcjgeeif
-干嘛	fhfagcidldcfkeceenfbebdjc
-干脆	dbfeilajajhgcfcciffkfhede
-干过	bbbdckickfeeifZddieeddcdb
-平	bfefgbhhiZldgfbfbdeXjgngl
-平台	fldWgfbigbZighjabYhcnZmdj
-平板	digafichfgcddgbidheedjigg
-年	efafjfchibfhkhecjfeciddis
-年M	feldecbejgnleabfaZgjajbjg
-年不	eedjddjdkdmdffgdehfdeffej
-年了	goacfbcfhfagmhddglfgfbXdk
-年付	fbglcfdgkcejgjhdlbdddjdec
-年单	fffgieefiejnifeeeefehfeee
-年坏	gggfhghehhefhefggnfcghehg
-年大	fhffidegkdggdhedgaecefdgh
-年就	clcZcgccekhibddedgecfbhhd
-年度	cfcejfcgiafgdkcjccdcmgchk
-年才	hihifedfeihggefffnfcffcfd
-年期	fejajfcclcehbcgbibhefgcdb
-年框	fcdgjcchffefhchbdYebaeeZX
-年框架	ggfeigfhffanefbehdcfdhfeb
-年检	ebddpecbmbdddeebdZefeaamh
-年的	bbbhjhZjdffdfajflgkjiceaq
-年约	fgfdlefjedcojeedeeeddgeak
-年维	ebdjcdjghejfedfgagidcdaof
-年维保	fbdkedcghejkedggbghdcdbne
-年耗	fdigfedhehlgmdeghiedeffdd
-年耗材	fdigfedhehlgmdeghiedeffdd
-年费	efckgbdgkachadgZlacYbcbbi
-年轻	cmccdcbehhefcedddnidfefce
-年降	fffjfeffghmcjfedfjejefdfj
-并	ZhkeYgbeheXdikegdjchamoZa
-并排	dbncbdbcldcglggfgiecdnkce
-并排放	dbmdcdcdkdehiggchaecelkff
-广	hbgghehjebjhfcdggcgfcegbj
-广州	dcdgdhjejdddeecbcihdedhde
-床	djacmaXnYgchhkhfeihbajfhg
-床垫	fbjhgddjchlcibagfdieemfcb
-序	iblfceebigcbeficildcnaehj
-库	ZidajXjcjfcdbbgphedeieigh
-库P	fheeiegdkfeegffmegfdedgbd
-库存	diadffidlceegfccdacjhclci
-应	dgefhfdjeffbfbigjjhgicclg
-应D	faiggfafiefahecfidlfbZgac
-应D下	geekegfhffjcgdebdclefdhee
-应D下单	geekegfhffjcgdebdclefdhee
-应了	cabefdkjdfdcacZgfYeecccai
-应商	dffajhbbiheahdigfkfjiZcff
-应急	fkcdheglccbdfgchhcieeejlh
-应时	ghdkdfedjeclefeceeeefcZme
-应时间	ghdkdfedjeclefeceeeefcZme
-应该	dhebddjcghcgfbfdhhhiddebc
-应链	hhfcfjeiegjeciigeafdeffeg
-底	gfbiYiedhhlghhceZnbfflZdZ
-底价	dcbocaYbhhrbjjjecfcfabcgb
-底料	ichheedieejfefbeeifhelade
-底线	fdhfddkclcodcfdbcecajfacb
-店	jkdafiZjcfgcfhhhgekfcladm
-店M	fegjdfcjffmfdgddeekffgedg
-店也	eddjkedkddcefcgafdhdeedcp
-店在	cahcbdlcldgdcdcbdhfddjcdh
-店的	hegdidfblfgeeealdeecddhfh
-店要	gmccdedglbjebkdcebedddcdk
-店试	egjddfehgcggcckeebeddlacd
-店里	gggbgcgkdcaciaebhZdbdkZbc
-店长	ekcgfhdhffihfdbhkehiffgfd
-店长P	elcgehdgggihfdbbeeiifgghf
-府	dgjicfafifdehjhiedhdjcebc
-废	accadocYcngdfijbbebhqbgii
-废了	fedegjeccmidhdfdggednckid
-废标	dbeaYmaZdkdafbXdbachmdcfg
-度	fihaibdchjbbeiagjidfflwje
-度0	clibacafjZbdcgbadadheknaa
-度不	ehcdidgfhfdegefidifaedjje
-度很	cfdddekjbjheefedegecedabg
-度款	feedmfddkcffeedgnccedcddb
-度要	ehfedicclcffeeedfafefhnce
-度超	eifegechggcdgdcdddeeeenhg
-座	pZigZbYZpblecccdachagZaaf
-座机	obadbcbclddfdeacdcecfbbdg
-康	dgbdhdibdkddbddiehfkebZfg
-延	bbhhhaibkfcnffbmelgegekZi
-延迟	fekhdecghgghhdedfoihhgice
-建	digbbhddlciYelkchfiiefiaX
-建议	ffhfbdiblehcfjkbcicjgbbfd
-开	dfdcifgfggegghhiijbglhdhg
-开0	edggefhghdYidkbaeZkcddlcj
-开业	elibaafbkfecbdbdbkcbYekfg
-开业前	fgeckffhdjhfeehYekffefkki
-开了	bakbhkbeheaihegXfZdlgmedl
-开了一	fhfehefghegggfefgefefibik
-开会	fggeaageieeldfibbfdfeedec
-开发	jgdidfdggeffdfiXdhdcZdjZf
-开口	hfakdeaclfjdjiicclegcjadd
-开始	fiaflYehgeibjdcmiZbibiZga
-开学	deglfcbajifccbdndjigccbfb
-开学前	ehcjeefbkhfcdcbjeiicdeebd
-开学前装	gedjefeffigfdffncijdffccf
-开完	bbihacjfjbghbbiabiiZfZkge
-开工	ggacmdafgfchcbcdbgcdiYZkd
-开招	eldcccZdldcfcgeegbedpfigg
-开招标	ekecddbekecgdbfdgdeendjgg
-开放	iafckefifchfheddggfdfdkcf
-开春	gmccabehfhcfdfdddnegdcdcg
-开春再	gmccabehfhcfdfdddnegdcdcg
-开机	dfdekffiededcecmcdfiddcfe
-开标	bWheVmebhhcbhabWiecZvdXfb
-开的	chgedhggfhhdkhhbffegecbfi
-开票	dbaehckblfedgccYkehbfcZga
-开课	dgicfdhiffcdbdbmejcgclckc
-开车	gebhdejghciedddedddcdaZbd
-开通	dcmdeebiedchhffXhgdeldgeb
-开错	ehdejfdeejieffehklfffehcf
-开门	eccjkeccledeeefobcdedgdde
-异	eeggjbcigccdfdbfdedblbblg
-异响	fcdelffdhgeecfebhifdedeni
-异议	edhghbdkfcdehecccbddndbdc
-弃	edehajbcejZgdbbjicdmgcfbc
-弃了	fecddmcecldhacdkjeelddjcd
-弄	ckWghYeghbdieielZefbddnij
-式	Zcdgjgegicikdegagdhblnief
-引	mdbchebbmdadefhbeZdccafif
-引荐	mbdddecclecfhcacdcdcddecc
-弟	iggcchbekbddkcfjfgdfdbacd
-张	gfcekeYhbmmkgedfelbjehhfg
-张口	edggiefcdklbeedgdmdcediei
-张口就	edgkeedcdkkcfedgemdcedieh
-张名	ldcfdeddleeecdeZedddgcfde
-张名片	ldcfdeddleeecdeZedddgcfde
-张纸	fdfifhedifnchehehldcfiZeg
-弯	dibcgckjfddggdffhecddfihe
-弱	fmbbbebckdZdfjijcbffbckci
-弱电	fmabbebdkdZdbjijcbfdbdjci
-强	eijfccdhfgcbjgghblddfljbf
-归	efVdgflckeXjbceddkaefbdch
-归他	gheeeefjdgdhgdgdfgedfeack
-当	ceefkhWkajjmgdgajlleegjle
-当场	cehfibaoZemmgbhemikeeiheg
-当场签	feeekeekdcbnedadkbleefgdd
-当场说	dekbadcjecldheceddehefdde
-当天	edcfjdhgjdbiddfYiblaheanf
-当天就	gffhgffggebgfejcidkcfdfdh
-录	jdgekaXdfifgfbcgeheljfkpd
-录播	fhcfjefcmdgdhbckdfebjdilf
-形	dcfhbclfidcbgebkceddcdmhj
-彩	gfjeggbejfffeefgdekefchhe
-影	Zchkhafgblgebfjejmciaijki
-影响	ddfigfdgehdhdhlaiidicbigc
-往	djkfYfdXfkeadZiedlelhebfg
-往上	gfledecflcogefkeeiccffeeb
-往上报	gfjeeffghfneeecdfffehffec
-往下	hbijcaacdlZecchedlcfehhjZ
-往后	apbbaahboabadZffgjihgZZYZ
-往后挪	clfhaccdmbfbecbcdakkddddd
-往后放	emeceecfhhdfebgdfofffecee
-径	ekhdffddjfefdhdahdeefcnhd
-待	kefjYXdfgfZjielgdZbYcbhba
-很	chjeiaZpWhhkfeffcidgciffi
-很不	cgiiaZZbfngmaejgirehfbhec
-很冲	hdbblddadkbeddcddedcgcble
-很大	cilfhcbiclbggdccdgecdiafe
-很好	fhdffffmcdkjecgcdedddacbc
-很急	flcdedegkcdfgbdhfafcedlcf
-很想	elgdefdamfgfdbifhkfdfdYcc
-很爽快	fddjfdejdeikfedcgZceedddg
-很认	ejfceeekfcbddchddaddeiicg
-很认可	fhfffggmcccdfeceebddejjdg
-律	jddghegbgjeigcdcfkhcefhie
-得	cofcceehffdghhojdkgcchlfk
-得0	fhhdfefeejgfdkeffofdgkaeg
-得C	ddfbkdkblebegiimgldciddee
-得D	fgafeejghbeddkichaececcdg
-得P	giebYYiXqbZadgsahZZfcjcec
-得上	dhZgaghcifebbbqcdddZbcgga
-得不	fjfYieekdeddlgdedeeecdegn
-得不行	ejecicbkfcedmhefeaecfbjgh
-得不错	dhcbgdhjeeacehfcfageedYim
-得先	flfeffefjebekcieibediedie
-得及	fdhhhecjeddfhdemfchdfefhh
-得可以	gcdkeffjedijgdbgcZgeeegkd
-得合	eijbeeekebaeeeigeZfdeledf
-得好	blabiibmZjZdhaZbdhaeflabr
-得好好	cddjdjccclfhjfeefpejecdgb
-得好好的	cddjdjccclfhjfeefpejecdgb
-得很	ehfeghdicjhjihbfdhelgfjej
-得我	egbjdhbcdkhibeiffngdecfdg
-得我们	ghcjdadddkjjbfjfgngdfefeg
-得找	chjcdbecmbchedlfeZhaeemdc
-得挺	khbdeecjdeiegghefddgeecfi
-得挺好	hhceggggfgifghheehedfbbgh
-得比	ehgeieefhgkgieceeagegdbhd
-得等	dhcmZcaamdcocebdcmoccbacc
-得要	ddfcledgalehfdfkglffeccid
-得请	gggjegfgiedlefcdgZgegjegg
-得请示	gggjegfgiedlefcdgZgegjegg
-得谈	gdfkdffdckjgefbgindefffhe
-得走	fkcaedidlcbcdjncgZfaddedd
-得赶	gjeheffdjffikfeifbhedecfm
-得跟	dkdghccbmdhhdbgcegeehcgcf
-得还	chidgfcejbffgbaigZddfiZhd
-得重	iggeeahgejegbbcgdceigbjbh
-微	hdcdbfieigeigccdicfhagccc
-微信	hdcdbejehgfifcddidfhafadc
-德	aeiieafigcefigjececdfbZfb
-心	bjieaecidgdgjhlfcqfgiifeg
-心P	ejfgchdhffgjgdjigcgekeide
-心P说	fgiehffgicggffckfgefmgegg
-心了	djhecdcghcdcfdljgZecdcgdc
-心我	flfedccehicebeedeofcfgjde
-心我们	flfedccehicebeedeofcfgjde
-心理	eeihdaZdejkhliedfhdkcbcdc
-心的	jgeeggbajfdkgcYgdghafcegc
-心里	eidiecceggfeemZddmdcddcch
-必	bjfhfdbbiggZfjflcimdhaife
-必须	cjeifbcchfgZfkdkcfmehajif
-必须定	ffjgcdefjddgkibbdaodddcdc
-必须进	gigedfffjeggefeldcefgfZff
-必须进场	gigedfffjeggefeldcefgfZff
-志	cegajeedkecdcdcdecedebooe
-忙	hhcWchhajgZedbfbZdbgkccfZ
-快	ggeckbflZiZgbhciefhidfdhj
-快D	idihbddcifcdZcckcbhidifcd
-快一	ejdeicgeejbegdcfaYgneeiid
-快一个	ekdeicgdejbdhdcfaZgnedgid
-快一个月	ekdeicgdejbdfdcfaZgnedgid
-快出	fghedffhfefeggdeecffebacd
-快到	gicfidfelcdZhkeaebebegekj
-态	amdgdeghcjgbiadYblcadagec
-态度	ZjcieajfckfdibaacjdafbZgd
-态度很	cfdddekjbjheefedegecedabg
-怎	aldcfZfhgfdcfdhhbZffefifd
-怎么	aldcfZfhgfdcfdhhbZffefifd
-怎么弄	eldcegejfdedbhcjeaeffdhei
-怕	bndffXgbghdciYdZfgcldigbk
-怕是	dXfdkajfdlheebcceUfqecdhn
-思	cldhdaelddgdkjghgggegglfa
-思是	fheidedhgeehhidljjjciddcd
-思路	fifeffejecfggjgcfbeedgnee
-急	ancheWfffgjcecauagXdbidkb
-急了	cbbjdakgejjfkefljefafejbd
-急单	egcjafhblfmddedocdefedbec
-急得	ddigiddbdkhdiecldjebeafib
-急着	hkcdidahgbbdgjapfabaeccbb
-急着要	flfcegedjddegddnebadfdhde
-急要	dkegdfdhfchdgeemfefdfdjde
-急费	fbelcfedkfndddelcdheeebdc
-性	ikdfaYZgichabcbcdceYijqac
-怨	dfbblakbgjaflcajjheZdggie
-总	fcgcifcfgghiccnchcdicdehf
-总P	hhbghcbdhghkdeanihdbdcecd
-总价	dZkajaighbjidbaZhfkadefka
-总价M	fdeclfcifecigccgjghecejhc
-总务	idledcYhhegdcejabfcgidelg
-总务处	jcjhcebfieffddmceceeifcii
-总包	fkffcaaclcgjacdbdYccZdccd
-总监	chjedbgbihfgigideigffggch
-总监P	ggdffdidjefihiaefhggghbdh
-总监P说	fidfifefifhhijcdfcdhhiafi
-总算	hdhbmbekcehncbbbiabadjjac
-总经	debibfghgfheffmgdfdefdech
-总经办	fdbiccibldighhmfebdddfbdh
-总部	egcgdkZdfjcdegigeffhcachi
-总部在	cljcbaZdmdedddmeccdkeebcd
-怼	kdehibfdbmaehkbedrfaeeZjf
-恒	dljcdeackeidgffgfceeecfed
-恢	efhhidedihdeeZdeecfjeeckg
-恢复	efhhidedihdeeZdeecfjeeckg
-息	ifhabcghfeafhigggecfhikfc
-息中	ggggfgegidhjfcaehchejdfce
-息中心	ggggfgegidhjfcaehchejdfce
-息中心P	fifhfgghgfjhfdaeidfggebff
-息化	dicedhhfiebdimZheacbdeZdc
-息科	cjhcfccfiegefgaddfdcdilhb
-息部	dfjehdcfhgcfgghiefgcdfidd
-息部P	dfjehdbcmbdfhhhieagcdbgdd
-悬	ZXgmgTkZapcekfndiZaogiYec
-悬了	eeefkZgdcleebijegffmdeecd
-情	fkfaYhdbfkhbegkfbjhncYfXb
-情况	ckfchdaajgbedcifdfijcajga
-惜	fgfcekdefjjfanbgebeiddcef
-惠	ehfmfcbhfgjgfgdhfjedgcbed
-惨	eidhheggalifbeaggiddeeghe
-惨了	eidhheggalifbeaggiddeeghe
-惯	ggfddfhhhcfdhcaehhiZdgghd
-惯了	gihdecbihcgficceiiebehbcd
-想	fvVhUXbmeZdciihcdhgYcmjfn
-想C	jfffgfglbfdfhbfeebeeedmed
-想D	ejdhdfdkcecdbeeejjmcgcflc
-想上	fjfbfechdihccfkZdldegYnfl
-想买	dfahdbjandmdZipaagdedaXfZ
-想了	ledgdibclehbhefcdahkebadf
-想了解	keddeebcleddeegceaddecadb
-想做	hfehefbclfhefbhfbmcfcbfcg
-想做个	gjffggffhfgdhdhdebffeeaed
-想先	YmbeZcegjafgXbhgdYcbftcbZ
-想先拿	elbfffdfidgecfkfhbddgkZdd
-想先拿一	elaeffddkeeedgkgecfdgkZee
-想先试	efjdffdblfefddgkedheimZge
-想再	cmbhacZmbcbchfbYcZfddfceo
-想再添	fkeeefdkcedfdbedddbeeeecn
-想加	eldbdgdieecfddfdhbhffdhbn
-想听	flcdeeedifeimefeedfcgdbde
-想听听	fkddeeedifeimfgefefdgdcde
-想听听我	fjfeefedifeimfcefefdedcde
-想在	gkedfgdhgeehcccieciefeZcd
-想弄	bleddedifebcejcZbZeefbldc
-想想	cfjjbcbejeofeigcjcjfdafcd
-想扩	dlebeeeihdgfiZceebdcecbbl
-想找	glbcecbgkabfljeebeecebijh
-想把	cocgaeaihchdegZefaacbZmZq
-想拿	cnaaibcichacecbZhgfmdoabb
-想换	fmbdeaYihaaaijdcehiSdZhef
-想换一	flffffehhfhfkbddhffaedgkb
-想换一家	fkffgfedgihglefdiggdffame
-想搞	bogcefbaodgecfbggjfddckeb
-想法	emecffegjddecebfejfefeZeh
-想看	jiecedZiibbfhZYgficbbjkZa
-想看看	hmceffbkdddbicbeefcddiged
-想知	cihjhdcdkdlecbcdedebfeimc
-想知道	cihjhdcdkdlecbcdedebfeimc
-想给	iifecfdhgdfgdhfdgbfegiZdl
-想要	fgejfdZghfddegfbgkdfkigfg
-想要一	igeefgfjeeaecdgdebeeehhdk
-想让	ekbhcdcfehedgchcchghbmjcd
-想让我	ejbgcecdghedecbbehgfcigcf
-想让我们	ejbgcecdghedecbbehgfcigcf
-想试	fldfcfehhdefcidfdcffencef
-意	dehjafYfjdgfhgmdkfhbigidg
-意了	dfehicbigcegdcikcegdfchdb
-意向	dkfgfaYfiagiagfZfZdZlbWcf
-意向公	hghabdcekfggdjbdeceekecfe
-意思	bjeiebfjfefclhejhhhfhfega
-意思是	fheidedhgeehhidljjjciddcd
-意才	flccgggdjgcefkocedefeclfe
-意见	dckkgcXXjgcjcblfhhebggmlf
-意见不	eicheddembcdhdnffcfcecaee
-感	djleebXkbhgfdbeYcfamYqjjd
-感兴	kkdccbajgekdaaccdjecdjfbc
-感兴趣	kkdccbajgekdaaccdjecdjfbc
-感觉	dfmiabaccngighfdcadobibgg
-感谢	eceemfclaecicecbhbcdfbdmd
-愿	ghamcaZejekhhdfdgbhacdcej
-愿意	hdbndbaeifkhhegdhchbcedej
-慢	edhhjaZbhhgfiidoephdahmjg
-慢了	fflcefgekddfhggjfkhfgindf
-慧	fjibffZdejfgfnihgfgegdece
-懂	cjiehcZdgidjfeihggifhhige
-懂的	cmfcdecfhfcejebieifijedce
-戏	hhfdakYbgjhhfZgddhifmbeeb
-戏了	ccjhelbdggligbZfcYkhgccgb
-成	XZalhfhjefmgfhidleehfbifg
-成0	ebdfcckchgdkgcchgfeehdkbd
-成D	dcaZhdndmdggabZflcbabbZbf
-成M	ebdhccjamcebbZbbbddcccZdc
-成了	abaZpgbkgaWjedmcZZiaccdeY
-成交	ebbhkcZfjakbcZdWbddckcZfZ
-成他	eceekhbehhfnhfhdecedhfbee
-成他们	eceekhbehhcnhfcdecddhfbee
-成功	ddecmedmacZjbdfmdhdhgfgff
-成国	gdejedefjdkhagbefdhdgfmde
-成国产	gdejedefjdkhagbefdhdgfmde
-成本	egdkbgaffiggdkeahkgZdcchc
-成都	cbajbdibmcbdecbkdccbcbccd
-我	gcdiffihdhjekefgglfkfddhe
-我D	jecidadidhjgghfgifikegbZb
-我D再	hggecehbhhdfhheddgihddddc
-我D去	dlggedYghbddfibbdfbicffbd
-我一	cfddegkbldbfdcbbcfdfejadc
-我了	gfbckcdfjaihfbedlbcefcgce
-我们	Zghhigajbigfoghififhifhjg
-我们0	ebijdgadkengncjkbhdZhcfgc
-我们C	ejbclaihehigcdccegdkfhaad
-我们D	bghfidefghelieimddfhghbgf
-我们D去	ffejdeedkcamcdgaedmcdgfbc
-我们D把	ggkeegfekdldhfhcfgcfiggad
-我们D给	fhfckeddfjddigcdegdcdeile
-我们M	fcehgjbahhmbmbagggeadecdc
-我们一	cfeicgaakhpfmdZbcefZfgabh
-我们三	egjheddfeihfneicdkejhdbde
-我们不	dZifbiaccljkjcdcekefmdjbc
-我们也	elhgafcbldjendddfhdZccfeZ
-我们了	dbabocbnZccbfchccYfddcbbi
-我们价	fejddgeikclfofcfgdfeieced
-我们价格	fejddgeikclfofcfgdfeieced
-我们低	fdgeckdcfjodmefegfedhdgfd
-我们做	ahgfbiblbfbfcchfccdehgjio
-我们先	digdfebiideiacchgdehiciZj
-我们先出	fhgeeffigefdfiehdcfdechbj
-我们公	ljacdadehhaeadgfdhhfcfbjf
-我们公司	ljacdadehhaeadgfdhhfcfbjf
-我们再	edijccdfekicihbhddehegedg
-我们写	fcifgfhghegfdgeiccedfigkc
-我们出	daeheihbifkjaihfhVigebkeb
-我们出个	geefcfjelcikegdfjafecbhbe
-我们别	hbfibiebigfihgcdflenhebcc
-我们去	chdaieiifdefbeZgejdcchkle
-我们只	ekafckbdfiidfaadkechigdbd
-我们只能	fkcdeddfjeddhddchddeceaef
-我们和	feigcbacmbZeqffcffibgljbh
-我们和R	fejecbbclbbfogfbgehaglfch
-我们在	egghgfcfjeafZdbijbfdfbile
-我们就	fhjdfgdgehfiieiedaimcedff
-我们帮着	fihfdfehgdgecifefahfhehde
-我们底	ffdgddhdldlfijdfdgecifbed
-我们底线	gfdgdfiekdlgdgeddgeeeedee
-我们想	fhhgdffclciefhhfhffhgfifg
-我们成	gdekgffedkegdffgfnffffeff
-我们把	eciiedadkdgibdbijcidcgkhj
-我们报	dlagbdigfgggfabdgcegldihb
-我们报了	fafbecjfjemebcdhfbfejelff
-我们报的	geieehdfeihhdhghhkfejfagd
-我们拿	dcibkbdghecfhfdcdjgcejfjc
-我们排	ddhibedclcgeeeaecgideedcd
-我们提	eifccehekdbgdggafgddgdfce
-我们改	geijedecfkejffidfmgegdkee
-我们方	edfcejddifieilfggefkdebee
-我们方案	edfcejddifieilfggefkdebee
-我们是	fcgelZeddkhhgfaeiffnmddde
-我们最	ffgfdhbgfhgddhdlbjbeddYef
-我们有	ckYbibZeifdcecbachehjchec
-我们机	fmeccccfkddchegeeafbedkce
-我们没	ihadeiebfkcbjikjcpgbedbdh
-我们法	gggeffjejfcfdfaecihcffece
-我们法务	gggeffjejfcfdfaecihcffece
-我们派	egiefedchgahcdgbdehbeifid
-我们派人	fggbifeeifbhcehcebiceghkd
-我们的	belcghalfbdggedehZjhdlhhh
-我们的价	gdlkfddfggnfgfcdfjededefd
-我们的方	gcgifdgghehfhdgehdjcdbZdd
-我们看	flhcbfddledifkddchegebgfc
-我们第	dhiYfheefiicikefccfcffhff
-我们第三	ejaddlgdckaejddeehfdmeZgd
-我们第二	edoZaZddmagemfbeebfcdfleh
-我们给	egeiegbhheggddbajjeadbhfe
-我们能	dicjdedcigcglfgdieededjhd
-我们能不	dhegeeedhgbhjdfcidfeeekhd
-我们自	fedegfjdigffeffkeegdfcadg
-我们自己	fedegfjdigffeffkeegdfcadg
-我们补	efiagddbmbeiiccedfedhdhce
-我们要	egdicibajgejldhekhiegedec
-我们贵	fkeeeegcldiepfbcecgefdeci
-我们赔	dccbocicclfeebebdodgdcgrf
-我们赶	ghfghfehfhjadhjeeeefefage
-我们跟	cagmdYbbockchcZecfhZajfbb
-我们跟R	cbmhdbddlchdedbfebhcbkjde
-我们还	cfflcabgeilflecbfafljdace
-我们这	clefdchlecdifccbdemgcdhhg
-我们这边	fdcldddkfdbkheadgemceehde
-我们那	idhdjebgekddcgdfhkfigegec
-我们那个	idhdgecdfiefdeggflfhefdfc
-我们重	dgldfccbfielehhlglebhiaZf
-我们重新	dghheecdfhflchbbeifedhZgh
-我们问	dmddbeackeeemfdleffeefgbc
-我先	khcdgddbigihefgeebegeghgj
-我再	idhgefbekdmgeddihhfbiecde
-我写	ghfgefhfjdfigfeeidgfiemih
-我准	ddfhfiiefhiebdeddhhhhhedi
-我别	ffcgcjfbiibdnfgghgfeeeeef
-我加	jfgeffdekddfhefefbfffhigd
-我去	ifefcahgmacdecfbfchbefede
-我去看	cfekldckgdiefeeefZfefdecl
-我发	gjghZZecfjkfhdeecjeledfah
-我发个	hhfehggeghfigghgimgghfgff
-我发了	ideiffdfckidjgfffggmghdef
-我吃	gdfegieigdgghhgfibfdffdeh
-我回	heedifihhejhddfhfdibecdee
-我在	ekeeefcfiedigecedbechkbeb
-我就	cbemgaecihjcggbjdlbndgagf
-我带	cdbmdegiehacjcaidjjkdbgaj
-我帮	gfegdehdifedddddchfcgcYde
-我微	dbkidieddkgddeaedjdkehdcd
-我微信	dbkidieddkgddeaedjdkehdcd
-我感	cdkiddcfdjhhgfgffeflfhfhh
-我感觉	cdkiddcfdjhhgfgffeflfhfhh
-我把	egjbdbgjfZkeagdffhhbifbcg
-我报	ddhgfegcmcdddbebbicbdcjai
-我报了	ecnbefbekfmecbcffbfffeieh
-我拉黑	dededleedkbecedeemflddccd
-我按	fcnaefcdkdmedfccdfjhedbhc
-我没	eiehcegcjgedhdcghlgefghge
-我电	geffhfhffieeeiccdgeffdbid
-我电话	geffhfhffieeeiccdgeffdbid
-我留	kadbgdkdjeeflddefffjgfgee
-我的	iefhcdefhfccfbihcmdacZYbc
-我看	aZfmgcfdblkfkcafinioiXcig
-我看了	effjcfdgehiiigcggiebiddje
-我真	dbhijbicejadkddgihfbfecdf
-我给	egeibbgZlglaZclbiiiacheej
-我自	hbgkecceigmkidbgeYebecacf
-我自己	hbgkecceigmkidbgeYebecacf
-我要	efhhefhekdccegiinddgedjed
-我觉	deifeeiiffekeiZhccfjihfjd
-我觉得	deifeeiiffekeiZhccfjihfjd
-我觉得可	gcdkeffjedijgdbgcZgeeegkd
-我让	ddjhhdagidbgeejaffcdgenge
-我让P	dbjghebdlcfihghbebdfgfije
-我讲	bjcdckchibhhhckeigdbeedee
-我说	gdbjbfcckfoelcdfkidbfgaee
-我说D	fifgegdfjemehgeigebefehcd
-我说那	djeheeceekmiiedhdmedfecjd
-我跟	aeijgdggjbnifccjhegjdibif
-我转	hgcdddhigcchbdfbeZccegfae
-我还	hkhfbbbbigbdlfZccgchccbfc
-我这	bechidiagieeeccebkjbceejb
-我这边	dddidejdlchdgfegbfjddegdd
-我都	eeckeeeejfciffhhljefffgef
-我问	khefbedfjdbejeZggbceefhae
-我问了	kieececijaceifchgYddfhgbd
-战	cejddhadfifdoeodeefbeecfe
-战友	cejbehceeifdmeoefefbffcff
-戚	ghbbdibckfbgedicdfgbdbfee
-截	aahfZjgfckheladcfgdkhhZab
-截图	dceidficdkgcjfgdcgfmghddd
-截标	fekedfedkfdgedhchddeledee
-截胡	ehgddfheigccneccicehafcbe
-截走	feeeejdedjZknccdcbeZbehdd
-户	fibeefhjgdigciggfeghdfggj
-户C	cncYgfYigeadgdcbjffiffacn
-户原	cicfZgiiicifdekicfddehhbd
-户原话	cicfZgiiicifdekicfddehhbd
-户嫌	gfiehegffiiddffikofdfgdbf
-户要	bcgncdficiigecdibjccdbgii
-户转	gffffifghgdfkeehfggffened
-房	hgkXeXdhicYggifihfcgcjkfi
-房的	fjeggfdfjdhiddcgnbfegedfe
-所	cehgajeffidfglffcifngeiad
-所以	ekdgfegdlbghihbbdcgafebeg
-所有	adgfcjdbdlacZkiadkgobejfb
-手	aghZfihmbefmjihddbddgfgcc
-手R	hfehgeihgfkhghYiedjdejffh
-手上	eiefcdidlcegikaebfibdbdgf
-手上有	gegeeejdjecjjhdgfafcdcgdh
-手写	hkceffebmdceifgejaeffjkff
-手感	cigcbhdjdfcdedcdeaebelede
-手是	dbhiecbeldehnhfeheefddefe
-手术	gghbddgfidchbcijbZdccdgdh
-手机	echbdhidlddbgZjbjedhcZccZ
-手架	chfeicchiacnfedldcffjehff
-手里	fjgaggehefaikojacdZeiefaa
-手里有	hhgbcehifaZefmfafXecjcddc
-才	igegXfgSilfhgjrZgnbbilghd
-才M	fffkefdffhncmdbdeifcfddbe
-才回	jaXeacjdmabkcadabbgcbbfbe
-才回来	iaagcdjejddjededddZeddhdd
-才有	dlhaccgcgjegbimdfmbccebjh
-才有钱	elbccdicdlhheimefmceebaeh
-才知	djcadjcejeafhlcciccjdeidd
-才知道	djcadjcejeafhlcciccjdeidd
-才签	ebcgbdiZiiikdekgclkecefhd
-才肯	cfgoaaZckebjjbjbahbZbmlhc
-才能	cgkbgadajfhdemochfdgmedae
-才能动	fkdefgffjfeeenmgefeeeegff
-才行	dkicefedkebdebncebffefkdd
-打	kbedgcehgfieidfdlddefhfgh
-打不	cffcdfkbfihchcfdbmeZcgggb
-打个	hagefdiclcihcfagdbdgdcabi
-打个招	hahegeidlddibfbhccdgcdccc
-打个招呼	hahegeidlddibfbhccdgcdccc
-打九	fefmcfcjecocdcgdcZceddebl
-打了	mebdjVeiibeedkbcmdcdckceg
-打了三	igcjhdbeiejgdedcfaeedjbbd
-打了个	khagfcWegijffidcgZgegdebe
-打分	cbqbcXZbmcbchcicdicfenlcb
-打包	ccigbfhejdlifcfhbbdZdfZgh
-打包价	dgjgdcafjcihcfdhcefeeggii
-打印	bddhhhddjgijjbjcbZebgchja
-打听	geffbYiZkejdggalbVciiXefa
-打听了	bfledcaelckfjedefdecmfded
-打听了下	bfledcaelckfjedefdecmfded
-打听到	iZgjdchdkdfejdhdebebdecee
-打回	dfljccdcejjddcieckdhfejce
-打回来	dflidcdcejjeddiebkddfejce
-打来	dhagihefckkcbcbbalekfcZkf
-打样	cfifahXehggeiebaafdfahjab
-打款	daahmdXbnZYdbZafnYZbbaZbk
-打电	dehehffigfggfejjecgjjddfh
-打电话	dehehffigfggfejjecgjjddfh
-打电话就	efdiefhfggdgegfekYfdffefg
-打电话来	ceeijedhgehhcgekdhfiledee
-打电话说	dgjekeaghgfhgeblfdhkegdgh
-打算	dheXlhZigdZcccYZgdchcaWhl
-打给	iddjfdcjffeicdZcfkddeccdc
-打过	jaaahggbjgYgjfhelfifhaefi
-打过去	lbeegefefiddgebdifegebgcd
-打过来	fefcmfddkcbhcfcbmcidcdcgk
-打过来了	fefdlfefhcchcbcdmcceceecl
-打通	kkbdcdbijabgfhdbdYhcefhbg
-打错	hccbcdldlcibcaacfdecbcjaa
-打错了	iededeiekdjdcbbdbaecbdabc
-扔	cidkcbcbdkpecddddodkheecd
-托	ijaXjhegfhfhgbYZdYdikicdg
-托人	kfgeffefhghihfbdfbgigfehg
-托盘	ckbcgbggggfieeccchefjlbca
-托管	hecbmdiihbdefddefZehgcecm
-扛	dgcfckccfidhhdfahqdhecmbb
-扛不	eecfckcdhfifjeeahjfhfegcd
-扣	cWfiiXieZodedbclfmgfabbjc
-扣款	geefjfdbdkdheeembledfebgg
-执	hghfdcfegigdigifchcdicfda
-扩	oeXefaWjgZccdkVeaYgcgYeij
-扩容	dfefmdegicciedbicebcidhko
-扫	oceVhcdjeeXfdbYZbjbcdigee
-扫了	kchfffdekedfdedfeahdehide
-扫描	fedalegifeZjdfdcfgbgegeeb
-扫描件	feebkehgjeaidfddfhdgeefee
-扫码	mheYifcjchdciaZbdlcgehhkf
-扬	dchdkefkecidcdcggaeddcjmb
-扯	ddcnbaYahkpgeblgjpdicbdZa
-扰	dibbddkcldeeedccdhdbfagce
-批	ajfegebhegZfZtkpghehbhiki
-批0	efhehecghckhddenZgedeaYhk
-批D	fkhhcecdkdcegkjmdcbcegchf
-批下	diiffdbiffdhcoihdfilfbfda
-批下来	diiffdbiffdhaoihbfilfbfda
-批下来了	eggchcclcabgckfkebkcgbieb
-批不	ehehccadlcgedmlbcciaegicd
-批了	dngcbbXekaVhcpdcdbgabdkde
-批了M	fleceebghdadfobhdicdecieh
-批到	fkbicdcbmbcadjclhbeddbjbb
-批发	ghdjdedgfibegddkibjidefbb
-批复	fkaicdcldaaiekdddaecieede
-批的	eiZigbckfZjcfckhncecddbZm
-批货	cYYWoahibjbibbbnfmeacaZmZ
-批量	hdmhabfelbicaababdhbbnmbc
-找	mjZZfgfijadbiififbckZXfhl
-找P	gdechejhhejcdeabcfhhdecjd
-找R	hgbigeeffhgdjecddlekjgbjj
-找了	afhhbjXbdmjdjjaiddehZcabh
-找人	ffbfhejeghgdddZdfmefdcZhb
-找他	hdkccceflefjefhcibebdcicd
-找他们	hdkcdceflefjfbhcfbebddicd
-找你	gldbdeckdbeebeeddYddfeddo
-找别	ecdjfhidifdfbbdkhfefecbee
-找别人	fbbjdiidZofeYcdjikejecbbf
-找到	kbecjdcchhadbffcbifacehkg
-找我	ciddddjigchdjhijbZbZdajdl
-找我们	ckcedehghecckjijacdahbhdl
-找我们问	dmddbeackeeemfdleffeefgbc
-找来	lfdedebgidddcdceedgcdiaee
-找的	iihdddbcldcecfZcdbdbdeddd
-承	bZcmfgfcdkageabeljgZeYllZ
-承兑	eYclhdaidgZdacfardibdcZac
-承诺	dYhkegbcdkhhgdaehlgdgdllb
-承重	egcddfjdkeefdheeecffgdmff
-技	cffgcjddeicifkhdfgfhgercd
-技改	elbbdjbjdgaccoeeedcgdeied
-技术	ddggegeahhdggfidfhfegfqde
-技术上	ejjacccejegbgdjfhleeeepee
-技术分	febdcneccmfekdhgddgijeigg
-技术协	ddfjebbbkffdbhbdbefcbeobc
-技术协议	ddfjebbbkffdbhbdbefcbeobc
-技术标	fdjiddechhgcfeccdjdeleeef
-技术的	cmhgedccleefbcoffmdcedmed
-技术部	iddbiigejedefgfgheebdlcah
-技术部P	iffcdjcggggefhZhegfdelfde
-抄	kdhfcecbejjigcbfdkcbfcjdd
-把	ZhgfcjZlaihihhhhgiojhfmik
-把C	deeYfgjfibigjaYXYYajcYeZg
-把C的	fccadekcmcjdbdaadcaabcYbb
-把D	efbijgdghdihbabkiciZccaei
-把D的	fgbekifhfdahccckicibddcfj
-把R	gdhhiefefjhenfdffidhfiiee
-把R的	gdfiiefdejhemgdffjeiffcfe
-把三	ffifgecgjccccihkfadchigii
-把他	gkfefeejdgeeffaefeefeegie
-把价	dZhjecaejcrcedcZdZcigfjba
-把价格	ebclfddghemdcehbdcggddked
-把单	eifhcgdgckecifhadmljgccbb
-把单子	egehdgefdkedjcibdkjkgcdcc
-把参	feheehegfhfdhhhdgdfeheoee
-把参数	feheehegfhfdhhhdgdfeheoee
-把合	fdcmeccledkkfeefbfkccdhbe
-把合同	fdcmeccledkkfeefbfkccdhbe
-把合同签	fffkdeenZefmdfefddmeeehde
-把地	iZiblbgclgiebdcjikeddeZfa
-把店	ecdfblbdfkeaiebeedglgefed
-把我	cchhdjcecmfdfdfffofmegigb
-把我们	cejhdgZgejfejdhegigjgilfd
-把我们的	egkebbcghbfbbfjbebiYdfmdd
-把我拉	dededleedkbecedeemflddccd
-把我拉黑	dededleedkbecedeemflddccd
-把方	ejecehdffiidfldjefbdcfhei
-把电	giefefegfhdgafedihkfdddgf
-把资	jgheehddihdfcdjdgbgkjecdd
-把钱	fjfbdieckfcefnleddffefeec
-抓	djfafchbjgbdZZjhijkjdbhlc
-投	chiXdiddfiWeamlccgcelaYhg
-投了	ebhbblbbflkdbcmgegkjldhcd
-投入	dkcdegcfhgdheofffgggeeeef
-投委	edkffdcfifeedbmejbejceeee
-投委会	edkffdcfifeedbmejbejceeee
-投影	dcbkidhbcllfahdffnfdceckf
-投标	gZdbZjjYhhbfaaZadcbaabccb
-投标保	eeiedhddgheeddeedcfdneief
-投标保证	eeiedhddgheeddeedcfdneief
-投票	ecejdjcghbcljmnfebheefbce
-投诉	dgeahYibifccegfadedehdakc
-投诉了	gdfemddecldfeiefeqfdiednc
-投资	ihbdcdeejfcehigddieZhdZdi
-投资人	ihcceZffkfdeibdeejfaffcdf
-抖	kjacddfgieddccbbdZgdeeeZf
-抖音	khacbefgieedccZbdZbdfefZf
-折	abcmdgbhffyeefaVdljVafaXh
-折扣	dbghbaieiflgececbfhadeccc
-折腾	flhdfcahfibhikfedocaejbbe
-抠	efbnccabmeZfgeadenccchgbj
-抢	YffdikanXifikfZcaYZYbgaij
-抢着	efhdhfekdcdheefeebfefibfm
-护	hhdagffejedWcfchdgdadjhnh
-护士	feachkfbfjceiddhejedelgle
-护理	cidgicchggecbihigjcfcheii
-报	aYqdcXhdmaxdggkacchbkfihe
-报0	ebggigfcjgnffkcdfhfdfeeje
-报M	cZkhbbhaobpciZbehkiifeXdZ
-报M一	fdmeeeadldmfegdciiddhibfc
-报P	ffejeedcldgdghpdgahcfdbdc
-报一	dhgfbbhdkckficZffgdccbjee
-报一版	fihdfgcekckecedefYffgeofe
-报上	bfjebehdjeddhhladbecbcbad
-报个	eliZgdbfidefdedfdbdcelehi
-报个价	edmchfgfkdnebjcdeaeecibck
-报了	gbkhXfZWnetdiedibccZjXdbe
-报了M	dbhjXfbZlfueegehcceciabcg
-报了M一	gbgieeYdkekdcbcjdadgddafi
-报了个	jgdhdgadghcdjdbeehfcldcdd
-报价	dZleZdeejeqffcibcfgghcedg
-报价D	gfnbffcekepdheadddhcdedej
-报价M	eaejZdgaihtkgamhfkedahfcb
-报价单	eefkbbfalejZfddYfibhhacgf
-报价发	defeacjdghiidgeedeijbdebj
-报价发了	ffhicebeginkggdidijfceedj
-报价已	fembcfacmekbcbaeccedadZec
-报价已发	fembcfaclejbdbbfdcedbdaec
-报价给	fdlcffdfhgldggieeaeicecic
-报价都	fgidfhfejelfjeifgddcbechc
-报修	dfYbmcgajfcehdbdcbdecceqa
-报名	cggccggaihbchddbdfecgfhcd
-报告	chifcacdhfacddjbgjfhdnrei
-报告出	fdihffikdbceiedffbekbemei
-报喜	gggifffhffdnfgceifdifgfff
-报完	dbkfcbbggdnccbfecZckfbbce
-报得	gdgejefjcimgledfegfighchl
-报的	ceocaeWamdrdfgcfbdfegZccb
-报的是	eegjhccdhhmegfehcgdcgdgdc
-报给	eikabcgdlcmdejjjbcdafhbbd
-报表	fcZeneeeifdjhdhbdcdhegnlh
-报警	fgedjefgggZhcgbZcbcbggihd
-报过	fdjgdfddkenegdcfeedfhcfdd
-报过去	gcjhdfedkdmehddfeedfhcfdd
-报销	dacaielbmcdcfmfakfbcebfec
-报错	dehcjcfbmcZcfchceYecgcflc
-抬	edfcfdkahhfegegfohddhfebg
-抬头	edfcfdkahhdagdggohechfebh
-抱	ceZgjjebeliejehhhgdegbehg
-抱怨	egcdlbiccmfgfccjjhebdcgif
-抱歉	cbbbcmbdhikcjhcbdcegdddci
-抵	ebYilccbfiiiZZbjnbfmdjfde
-抹	gZXmdahanaidbZcZcbcaaaXcZ
-押	aZihchgbnbgifebekacacjbbe
-押金	dcicgiebmdhicccfgddcekdcd
-抽	fdkaegfahikdeahecjegogfib
-担	dnbdhbdgbleebbbjcpgabfmgg
-担心	dqdaZbZagkbbZbcaeseacfoeb
-担心我	gjeeeeeeihdfcffefogdfglee
-担心我们	gjeeeeeeihdfcffefogdfglee
-拆	dbmZhffefiofcejlgjfgdiijd
-拇	eckgdfdkdejeiddefffeencdg
-拇指	edkedfekdeifdeeefgfeencdg
-拉	ebgehhdjcdjbhYcbhiedfldif
-拉了	ciifgbaigadghdhedZfchgide
-拉黑	ddddgjeedkbebedddkemddcgc
-拉黑了	eedehifeejcebededifmedcgd
-拍	ehbdidihgdgcfcqbebkjifjcf
-拍板	fihdefeamdgafeqedbiYZcfdY
-拍桌	ecdilfidckgeieddfnelfflgf
-拒	daZiiggabmahacclbsdZbbajb
-拒收	ecabnbidclccbcembpfbccbjc
-拓	dckcadgjegcihfcjmaeacegdd
-拖	becfkZgahhXdjcfdtliceZhWe
-拖一天	eddijedgggcdidhkkaejhecfg
-拖了	eheZhehbcmcdihcemkccdbZbe
-拖了一	eeeejeefhhhfheeiijeZeebde
-拖到	dbgiibddjgceZbcgmfmacdabc
-拖到D	ecijfcddjfdeabcghdmddcbdd
-拖着	ecfkjdcbjddiifgeiZcjeeheg
-招	mfecbgeehgbbdfhdcfcdqagde
-招呼	iaebghibmcaghehgccfcidcba
-招商	kcefhfbjeeaccgchggdhbcbek
-招标	ejgdbdefkcecdhgbgfdXkdigc
-招标文	edjgdddekcddfddhhbfelekdf
-招标文件	edjgdddekcddfddhhbfelekdf
-招采	iffkibbjfcgdcdbcecdikclge
-拜	kfgdXahgihagfefgeddgcjhbc
-拜了	egehdeibkfgfdcjcfYijfefde
-拜没	defegdjeejefkedefhfjfcahf
-拜访	kfgdYbhgihbieeaaefbZdafaa
-拜访C	idfgdeedkeflfhgdcaeeechdc
-拜访了	cjidbdaefjegjdcdeiiehcgbe
-拜访了C	cmbeefchifiigeeffijgdgifg
-拟	fjckbibchgflcgaecXcbcdZdh
-拟器	gjehefehjcdeeeeffbfefdbdi
-拢	cYhpaaajfelgicghlghfdjZfe
-拣	hgkdfeeieggeaedcffhkhiifd
-拦	ghehfddblidefcnfgndcedndc
-拦着	ghehfddblidefcnfgndcedndc
-拨	miaZbhaXnecefmefdcbhcdhZf
-拨了	emdddcdelbeehlbhddefeeffi
-拨款	dlccidcclfdceiZggjdbdebcd
-拿	gihfgeWigcjllheahjejhphZa
-拿R	decmbaccjfmjlhbeeeeacbddc
-拿R的	decmbaccjfmjlhbeeeeacbddc
-拿R的价	fcdkddfdjemkjfeffafdeeffe
-拿一	bfigdecifaahaekfbddcfnfdc
-拿一个	cgidefelcbcecgkedafdelZde
-拿下	aaWWnjXelammgYWXWbXYjbYdZ
-拿下了	cZZbijbhgbXhldbZbcbchZbZa
-拿两	ekgbfedidifeecgcghedfmgdf
-拿了	kcfcfiadkdkgjfakiblijhece
-拿他	eigecedigdgfbfdefggeglmcf
-拿他们	eigecedigdgfbfdefggeglmcf
-拿到	hbehmcXjcgdhidifbicigcXaZ
-拿到了	faffmeaigbZlaaadaZcbbeedb
-拿去	dhlccebcmdleciicdXicchjbc
-拿回	fdjcgdeiciffdfccdjfeejace
-拿我	ekgddceameaendbdhaedeggcd
-拿我们	ekgddceameaendbdhaedeggcd
-拿样	edkdfeegfiffheffflfefgZef
-拿着	djeideehegkhmefgglcgdeedd
-拿着R	gieigfghgekgmfgegheefhhff
-拿着R的	gieigfghgekgmfgegheefhhff
-拿货	lZagiaabihbdidbcokfnfaedb
-拿走	eZZbdijbigbkdbaddbddiefcj
-拿走了	caabdikdjebldcbddbeehbbdj
-持	ghhlbgahhbgfcfhdjccXdcofh
-挂	kdhYebgeficbegabfgfiraaib
-挂了	kZccdhfZfjXcYaaZiebhfZbZc
-挂出	gbjehddamdeebdeccbedldjcf
-挂出来	gbjehddamdeebdeccbedldjcf
-挂出来了	gbjehddamdeebdeccbedldjcf
-挂网	bhhbaahchgfddgeZcgfgqdafg
-挂网了	ecmehcaflbcebchddcfcodZfi
-指	akdgdhZifhgdhghienekekhde
-指定	chagfiaidjcdcbggckdkcbkcl
-指标	fihffdfchhgehkbedlhjeeffe
-按	ZcqjYaZjefydbeeghegcfcefh
-按0	dblkZdZbjgqdibahYijbbhfiY
-按0天	ggieggfejfeifffleeggfeZhf
-按D	fclddfbieemedjjdcceefeddn
-按M	fidkdebldaghchicdYicjeadf
-按人	degfbchejemgiecacbdcdckcc
-按人头	edkhdecelcnhfddbcbecedkdc
-按他	efiicfdckdbhcegceadeehhdd
-按他们	efiicfdckdbhcegceadeehhdd
-按老	dgXjgddlajhdbgbjclecdcZgn
-按老价	deYkgddlajgdcgciclecdcagn
-挑	figZiahfggbbbjeZfjcdegiod
-挖	jcidbefdkdcdlebmdcfeekbce
-挤	ejgeefgclgdehlmcejegfcggc
-挪	geblYjbXflafdljadbknafaaa
-挪到	dacnccbafkbkjdbddiilchiee
-挪去	eceeekcefjefdmleebedefgbe
-挺	jejbafbmdadegjgdchdabjbeh
-挺好	ifhadgefheedeiiecicbdhedi
-挺我	cckhdccdjdggldnbebecedddi
-挺我们	cckhdccdjdggldnbebecedddi
-挺有兴	dlffggfifecfeeddhZfegebff
-挺有兴趣	dlffggfifecfeeddhZfegebff
-损	gdeckfidZncehdfaiqgifgdmg
-损失	gdeckfjeblcfhefdjpgiffdlg
-换	fiWbkchckddbjifganecbYjmg
-换P	dbdbejjekdffdbndebccfedee
-换R	cZaibkaebmeeocebeidtcbeci
-换一	dmhdbcceigmbkcafghdbhcehY
-换一家	elicedddfigfleddhiffeeZld
-换两	ekdhdedeiggfcbecfeecedYbd
-换了	ecfYhigejdbbWfhbcgdiecXta
-换了两	dddfkdcibjfgdfdeeifffegme
-换了个	difeldfbnbfddcjeebecfddld
-换了名	neffeeeekdffbfceeceefeddg
-换了名片	neffeeeekdffbfceeceefeddg
-换了块	cbbdldeeiedhcdddgfededbog
-换了微	leffffcfjeefefdidgfeeegff
-换了微信	leffffcfjeefefdidgfeeegff
-换了新	jcikffbdjghjbeleedddhjhdc
-换人	fYdiididifnbXbiYgkdadbdig
-换人了	hgfgeajdmbdbdejdeciYeedcf
-换供	ciYcjajibhadedZaikegcdeeh
-换供应	ciYcjajibhadedZaikegcdeeh
-换供应商	ciYcjajibhadedZaikegcdeeh
-换六	fmeeefdlcbdfdbebfZfdfeoab
-换别	defhkffdandfcbdefifoeehmc
-换别家	eddckhgdbmefdcffglgmefhmc
-换完	fjbcjdeejfdckeamdcgefcocd
-换成	aZfdjkhigfiiiikcfcgihcpdh
-换成国	gdejedefjdkhagbefdhdgfmde
-换成国产	gdejedefjdkhagbefdhdgfmde
-换掉	cjfffeadieiggfamfZhcdbWZk
-换新	ehdghdebekcgZbcedhcidcWbd
-换的	glfceecdjgeeecbfejfcddfcd
-换系	dkddfbcdkdddmbbdeoeffdYic
-换系统	dkddfbcdkdddmbbdeoeffdYic
-据	cgheegdeghcjgdhfbiflcjmhg
-据能	echbkejdejcdhfddeahjejjdh
-据说	famcededjecelgjeflecfigcf
-授	egbeajggdibhhlfbgchckgjcc
-授权	edbfbjghcifggdadhchdkhgcd
-授权书	fccgbkccejghdeafhecekihde
-掉	YiafkfcddkhffnXgXjihgggii
-掉了	deabjhhZekddflbeagbhaZekk
-掉了一	fgdekcfdejdedhdegdekfedfn
-掉了一半	fgdekcfdejdedhdegdekfedfn
-掉漆	fdeemfdcblefefedfofhfeane
-掉线	eclehcccghfdfdcbelegefmbb
-掏	fkeicefdkdadekgfhifehgjfd
-排	cZjhfeehgfadgZhlhigbmhenb
-排上	eiadhdhclcddcdifcZadgbclj
-排产	cciidchfgfXdbaaglemcYYagb
-排到	deaihdfgeichjdhjekieaffjb
-排到D	ecbkfefhgbcjidhkeeifaggib
-排在	eZkghcZbobdhgchlhZbbjbhed
-排在D	fbighfacmcdicdimiacdgdkfd
-排放	dbmfcdbdkdbhhggchbebelkdf
-排期	ggkgbeddkdcigfelhjceegYdd
-排的	gejffggdjeefffdmfcgfffZgg
-排第	aZeiajajefkbjcaaacchnaZac
-排第一	cdamgbdkccheefddefeggeeee
-排第二	ebjjccebnafedecddbedgebde
-排队	diadcdjehgehddjegibghblji
-排队叫	gjgefgfggfffdgeeedfghemfk
-排队叫号	gjgefgfggfffdgeeedfghemfk
-探	meceedbflaecachZfbeadbmbi
-探头	elbdefdhgcceceeaicffecmek
-接	jdcehfigcjfgegfeejbifeiii
-接了	kgbbfdcigbbeffdhcZfbggihd
-接他	fjeddicaghdehdecdbfhhdmci
-接他们	fjeddicaghdehdecdbfhhdmci
-接受	ccfnXfVXmekjZeelficaehecY
-接口	YfeclcifgggbfaXgbbcgbdmff
-接口文	ehjceeccjgciegceegegfcnbf
-接口文档	ehjceeccjgciegceegegfcnbf
-接待	liaaccfekcbdfedhgccbfeZcc
-接把	cdgehjdfeikbdecdemiceefgf
-接电	hdccicigfhgdedbeglecdhclc
-接电话	hdccicigfhgdedbeglecdhclc
-接的	lbcfhdhiefcfedcgffgegfZZg
-接着	cYkcjcjigbgcabfbfffadhcer
-接给	hbgigbfjfbhiZhjhcdeZjebbg
-接触	nfdeaZYcigcgoihedjchkdYcb
-接说	gcgedlbdclheidfcegeffdZce
-控	bhiXibefifbghjhfehaclnlkf
-控P	chfcdcjghffdcfdbeieddmfhd
-控P说	eckeddeedkgeeffffnfeflaef
-控制	dmfYcgYcmccdgldadYccmjhbe
-控制价	fggbeicdjfZefjfeebddnfefg
-推	mlfcVbbfeiacbancajbgecbXa
-推了	ghgdbhZblgedgdjdeeecicdcc
-推的	mcfcdebhgcddddebdacbhbeed
-推给	jicheeehfgbfkdbfebfjefded
-推荐	ijfccdcficefefkccaccffbci
-推迟	ckjdeadcjeccZfYccfbeecbcc
-推销	lgdecdbcekfefgdheigbdccdg
-掰	eifheeebihnhldjhelegfcede
-掰扯	fefjegfeginiefjhekeefcgee
-描	fedalegifeZjdfdcfgbgegeeb
-描件	feebkehgjeaidfddfhdgeefee
-提	ffckeYgficibgceihbhclXlgc
-提了	bmfibdeYlfhcdgbbgjcdaeohj
-提前	aZdiickieifgecfjgelffafac
-提前一	ebbjhfcfdkkecddndjjeddadc
-提前把	echehehhgebgcggheekfbehdc
-提是	ffbkbfcdgjmcegdidkleddcig
-提的	dgafjdgfjecgfcgikcddedang
-提货	fbccmecejbkZbiZYibbdcdbca
-提醒	dagbidjcnbacfdccebeajcefj
-插	jcbjdcfagjededkfajeidhjae
-握	ifbdkfaiibccgjbcefecfedcd
-搁	bmkaaYgbgmacefXabWcqfbZbZ
-搁置	dmgcdaddiieeegadeafogdbed
-搁置了	ekidebddiheffadefafngdbed
-搞	hidXldehfgflffdjbhaijaleb
-搞了	cekaajacfldeckabebflmeccd
-搞定	acadocYjchYkkabebeajeZagg
-搞定了	eefihhciajgajfedhgflgfefh
-搬	gheebeghfeeddeYgfXdjbdhZh
-搬完	dekgeecicheffecbeaflffccc
-搭	mgkbYfXeghedZaeZbgbjhmcae
-搭上	obddccacmcehbggbehfcfccee
-携	echegehhffcibgdaddfffjgig
-摆	dgjhZZdleefciabhcddZbpeeg
-摇	cjhdcabghggfkbZbdngefblbc
-摇头	cjhacabghgfgjbZbdqebdclae
-摊	ejdgbfghfgbdehakdjemcdfbh
-摔	cibkiabbblihacbmdpfbdkbcb
-摸	nkdZbagakecZibkcabahckWZg
-摸底	jgjdedgekdheebcefaeheddeh
-摸清	bkigddYdfieedbnfebfgfefee
-撂	dijgdbcchgheddfdjjcmhihbf
-撂话	eiggdddfejbececejldmfeebd
-撑	fkecdecdjheebbccemebedpad
-撤	cbdfgjjiffbkiffbdVbnefcbg
-撤了	dccciihjdeckkhceeaehgfede
-撬	chbXilehckfjndbddacdccZdh
-播	gficiddZoekbkfYgbhaahggjc
-操	bebghidhibdcfjbggbbceecla
-操作	cbdcldfhhdfdgccccYccgbdna
-支	dmbWjfcficgaZgfiiaaXbhrhi
-支持	gjhZahbiffcbdfiffdcYfdqfb
-支架	bicahbiZnclbZccbaadccgocZ
-收	edhdkdadjfghfgdmgihfhhYkb
-收两	gggghggghfgjfhhfefggfffmf
-收了	kZdanfXeifgjadamibbhYXacd
-收到	eakXnadgjZflfZZdiXggffccd
-收到了	cemdheaejbjkaccddgbeijfcc
-收单	ggfeifgfieeaeeecgjeefhcje
-收后	ebikafbakeadhggemljdhecbe
-收回	dibehihghfdffmbfbYjaicfic
-收完了	ggfdlggejdhbgffofdfeffejf
-收标	gedkegffiffmfekdgieejdhef
-收标准	gedkegffifdmffidgjgffehef
-收购	dicbdhgfckcebjbffjfocffee
-收费	hhjgdZbanehbZiabbleadjdkd
-收过	fffdjgfifcfaffeniedefeege
-收过了	fffdjgfifcfaffeniedefeege
-收钱	cgjadccdldgbldebafddfjcje
-收银	djefdbgieeddjddeddfefeefb
-改	aXiiadmclddlejcffgadcasaZ
-改0	fekdhfkejegheeagnaedeejdb
-改D	aaYbicqZoZcWaZaqacZXZcWag
-改一	dajjddcghdebbebZgkccclmbd
-改一版	eclbdedckffddddcdmfdemece
-改了	dbhmaceghffocedehehicdidc
-改了两	edckefdieeenedcdfceffeafe
-改到	bZjcechZpaaaaagfaagWbZjYZ
-改到D	bZjcfdganbZZaaigaYfXbaeab
-改到D了	dckbcfeejedddejZedacddgef
-改到第	fckgbeddkehcffecefheeemdc
-改天	kcbbbchclcacefbccaegeddfc
-改天再	gddcddjdjedddgdedcedddfbc
-改好	eaileebcghekcdggdhgjefpXc
-改完	edhmadbamdkndbfdhebgecodc
-改成	bbgffdjXqbgjhcdilXfahYjjh
-改成D	edbabdnclcaZbbZcabcbccZbg
-改版	gfeefekejeddeedefdfefeagd
-改造	djhabgaelbfeemiiZdfdiegba
-放	cbgibalXgkjkefXfepdlchodb
-放一	dkjabdafdkbfhdcfcielelnch
-放一放	eiiefddfamdggdcedifmfdcee
-放到	ehefcjidlcgecdmkdaddegadd
-放在	hfjkaecfiedjegghheifccgie
-放弃	fdeadlbedjbgfccjifengcgcd
-放弃了	fecddmcecldhacdkjeelddjcd
-放心	fdjkcaaciichbcggglicejicg
-放着	fijcedfejedekcdcejedebbce
-放话	ebblfageammccdcehlaqjcbgg
-政	leebdfjgggadcgjZgbgZiZffc
-政P	iffbffgggfggeddcdbdhggdee
-政府	egihdgdgheeehjdhfahejehdd
-政策	lgabdcgfkdfcdcggdbebhedfe
-政采	fjgfdfeejgefehcdfedfnfced
-故	ebckhcghhfZcfcecckecdaYkk
-故障	fdcdldigeicebeeddkeiebaph
-效	ZbngahXkcfgkdbXhcehcgrbcf
-效果	bdmhZaZjefejfdYgcfheaoedh
-敏	agjZhZbZihZbebaZbhcbcjoji
-敏度	digcdedfkdcehdddeiedeancd
-救	jfZcjdfgidcfcfcbhebdjfakc
-教	YfefkYfglVifflgiaXdYmgdtk
-教了	dcccldhhhbdedediebfefccob
-教他	faddmfgdlddefeddfbfefbZog
-教务	gggchegjfehcfghcdeedehkgj
-教务P	gffchehifgfdbhbcdefdedihi
-教室	afhdgagfjbjchggigecbkcjgh
-教育	ejdhbcjckdcgdmddahiedfidd
-敢	egogaYcakfafgamjgjbejgfbf
-散	bcfdbmdbhgkchihcciekcfdbh
-数	bfhgddgdhgehgfhgkccjqjmff
-数发	eigededhfededekfgdfeZlnde
-数字	afghZaggfgmhflfefidfghbbe
-数字化	bhcccchhgcggflgffeeggieee
-数已	fdjfffdfjeffcffffcfeifmff
-数据	cghfegcffhdkgdgfbjdlckngg
-数据能	echbkejdejcdhfddeahjejjdh
-数的	eecjcejdkcbjbgkedafdcdidd
-数表	eekgdedfjddfkedegchedcnde
-数量	jahdcdidkecdhechjiedebegc
-敲	jZYhjaYhhbjleaYhafhdfcagY
-敲定	dbcfkbcmdbklgcZibfdbgbdda
-敲定了	fdekfddldcmmbebadaddideec
-整	ehhbibeafjhadiaeajfjfjkfh
-整改	fghcjebdekcdciihcofcdbkic
-整理	fhfiefeekeZbigdcebhchkded
-文	fkicabZekaajabfhbdecqcldc
-文件	aelfWbecmaXgeagbebacrcjad
-文件D	ddhibeablddcfdcciccgocZdd
-文本	ecdncecficdnddlecckddecee
-文档	chlcddcgicfhfgadehdddalag
-料	odhcZYffibffhdbbbicZhkcga
-斤	Zjceiagdiggbfgahecdgdnkif
-断	fhaejhXZledaeiebejbdcalnZ
-断了	jfcakfaajebbYlZZgjehbfVmc
-断网	dleceedejggedebhemeceepef
-新	hhbccfkeiebdckidcecidahfj
-新P	eeZedmdagibcZjpekacncccbe
-新P不	cbbbilbedkdddbaclkeofgcdd
-新加	mdiceebbmecfbehcegecegadd
-新厂	gmabacdamcdbbjcdcaegdcicb
-新客	mdeeceaeldfifecbddeaecZcb
-新客户	ifggefeejfdedfdceefcfdadc
-新店	fmYecbefiacfaiamejgZaZXcm
-新开	diejgdbigdeejlcZecfeebadl
-新报	dakiedccldqcfcaedkdbaboce
-新来	dbgdhekdigehdcncfbfjeddhf
-新来的	dbgdhekdigehecncfbgkeddhf
-新来的P	gcgcbgicjeeegenddiffedfbe
-新核	fdkefffejeohjeefgcfhefhfd
-新版	dbfdfekdkfchhdcgeeefejffc
-新的	ckdaeZlembgcgeYhgabbeaaca
-新线	ifdbbibdkdcefkbhebdcedhcd
-新线索	jeffffefifefgecefeeefeafe
-新领	cgbckfZefiffdifcfkfjeebde
-新领导	cgbckfZefiffdifcfkfjeebde
-方	gfkcbddfhehhgijihjgfbfnff
-方P	ghdjgceifdfegdeehgifjbeig
-方向	enaZdedekbacbjgedZaaddgfe
-方式	gggjccbfigjdcfhdmlecjkggd
-方报	edmfffdfiehfdefkfffeekjed
-方案	cdqYceZehfgcdkihdhiiadmhi
-方案D	fdjfefdhhdcefcedfdchefacj
-方案P	gifefffdkcbedllcfaidccide
-方案交	efjffefdhgaehdbeecehedefl
-方案他	fhfeghfefigdddfffmedgcjef
-方案他们	gegfgifeejhdddcffmedfbjef
-方案发	defeeejdkdeecfbbdaeiebZbd
-方案我	fdhhfefeejifdiceelfkfgZdf
-方案改	felefgfdkegfgdegfefeeeneb
-方案第	fflfdgfcleefgdcdgcfdddleb
-方案给	ffkceffcejdeffggcaelechci
-方案讲	fchieefghgbibejhglfcedfde
-方案过	fekeffddlccccekigabcibebg
-方案过了	gfkffffdmcdcdfkjhadcicfcg
-方案里	eaoccechjaeeafflbcfbfjoma
-方没	dcbbchmdekbdddhepfdceecad
-方没给	edddjehfckdfeddfmifdffffe
-方要	ckghddacmbdgibZYlZcgdbhcc
-方说	hgffccfhhcebdbhddhgZdfdch
-方都	geffkeehgdfmfebdcdcdeeged
-施	bagefiieigbegZekfhdcbbfgb
-施工	ceggfhXaihcfbaZkchddadjZb
-施工队	edcdlegdfididdeobieeefcce
-施计	edldefehhcffcecleZffeeccf
-施计划	edldefehhcffcecleZffeeccf
-旁边	ldgegfcghfehhhfffhfdffigf
-旅	chcagcjckefdcbhdafdcddgih
-旗	ddcdmdilcdcecddedbeeecdod
-无	bjjeaaXidjfbeabdedckjelcb
-无人	digfbebghdhefcejfdefihoaf
-无人机	ehhgcecdldhfgceifaecifpbg
-日	bccffakXneehcbYfafmgaanlb
-日子	ecckeegbihdhcdbbeimiedbcc
-日志	cegajeedkecdcdcdecedebooe
-日期	eecjfihdjfbhcdejejgaddccg
-旧	edZgkZhihZaehZekjbbbaYhbk
-旧的	dicgiebcmbcficblbYfdcbhbi
-早	dbWdiijgeiegjedegieigdYbf
-早上	heeghfffeigbhebdggjbjedfd
-早就	chbbhkbiakbhmhhidghgcdffc
-时	dijceeehfgccheamfehielnjg
-时0	dlcebedjeccegkgkbcdddcnbd
-时不	ijbccdihefcegkcjckdZecacb
-时候	cgdfhdhifgccgigjidjhdhffk
-时候能	ejekacaiiajfecfecddaedcdk
-时到	dgeifiecghijgedgdeehidikh
-时在	eendcdcdlebdmecdhdddclbed
-时在试	fflcdecejfddkfdeiededncfe
-时就	dbcbjdlfeibdeeeZdjecedekd
-时间	fijdYffVndYacdbibdgihiafX
-旺	ifdecdibldfidbbhgcdcdedcb
-旺季	egegcejdkegiebcggeeddgabc
-明	fdfbdldfiddgbekeiZghhaiec
-明白	jdfcihageijifdlhfhhcedifd
-明确	dddabnceghjecgabdmdkdebaj
-易	gfkbfccbigdihdfefjaaidgje
-星	ibfhfdglbgciedceffgiighie
-映	eabaijicdkccghchcnegelgpd
-春	ejdhZgdfhfedbialblgfgafaf
-春再	gmccabehfhcfdfdddnegdcdcg
-是	fgdedbncjfhfififhfehhehgi
-是0	aVfhXaqXleleabYbZfaYeeneZ
-是C	jgfeadfbpaeebhchbcdbcbfbb
-是C的	mcfbjdZfjeghficeffffeggef
-是D	XdgkZbiYlejiccXkdblfbZabc
-是M	bWfhcXpdhdmddacdegeibXhhd
-是P	fhcfZXiYpZZfcgqcgcbadaZca
-是R	hkacbceekaccwbeZaeeZheddZ
-是R的	iigZaeecmbdeteddaefcdadfd
-是一	bjfgaagancedddgbbceaahigj
-是三	eeicihfjegjnfedddhdidddch
-是三年	gfgdkfgjdgbnffdedcdeeefdh
-是不	ebeleclYfkbiechkdecjdefdf
-是不想	ifcgfdgfejefdfjfeaffggdfh
-是不是	cfebfcmeggceffgdejfiebfdf
-是个	ldeedebejeedgejfeffcedbgd
-是中	efkddecekeceecacedfdcejef
-是他	kgffgfZemcfggcldffdfjgfjb
-是他们	jfcggfcfkdfghejbghebghgkc
-是价	eafdekdgbllgdjfikjdddibcc
-是做	ldehefcdkegeeefddcicfdgcg
-是别	cgidclZaclcdidcdeiedmeced
-是单	gijcfgehgdefieidfaeefejci
-是咱	ddahjchigbfiXecgdbhkkeack
-是坏	dcddmdbcameebfeeeofcfednd
-是嫌	ejkgedddgibfifbeeqfcfiekh
-是嫌贵	fhjgfedgdjfgdhcffnfegjhff
-是很	fkggffddkhggeeefingdgfcee
-是总	hhicbdgfjedgfhabledcdeeee
-是想	fldfdceajgddjihbhifecchca
-是我	eccghghghfddifdceYcdidXih
-是我们	fcdhjhciegcdkfehfbdejdXjh
-是战	cejbehcefifdmenefegcffcgf
-是战友	cejbehcefifdmenefegcffcgf
-是把	geifkgehkekmggecfmgdfgdde
-是有	fjeehffejeifelljgZfifecje
-是每	dcgfedkfjeidafggfkjchhcif
-是没	aihaekZbikehikhffcbleieck
-是用	dfcbckhbfkbdbbcdecegeoicd
-是真	bidjbddhfehfigcccigZeccad
-是竞	kdeeeeffiebfdighgefdfhffg
-是给	gdkdfedchgadiceggmibmcffg
-是续	fdidjefckiefgidfdfdcfgcak
-是老	jgjgdhYiffgfjbbbhhdakdZci
-是能	fkcidfddlegdggaiihgadhged
-是要	cgchhZighekfZfhfiZagcccel
-是让	cfgeceldkeiegcgfcfhadcYea
-是让我	ejgfcejejdidgcafcfhdddafc
-是谁	jckfdgZehgghiciddZhedebii
-是跟	feebhjihfgiimfdeegdefffec
-是还	gfgdifecjjdfeedddadefibeh
-是这	ebijfeccldhehhjjgdichidde
-是那	icbjcdgcghggZgbffgebdffhb
-是问	fhdgedihichedlhgebhcecZcc
-是问题	gjdhfefihbhedlhgeahdedZcc
-显	dggieabiefbhedfahfafeciee
-晓	eiaacjhclchhelhccbcbdgcdd
-晚	fcXembfXkidjedYmclhYgacge
-晚了	eebcmfbbglbbhfdejjebcdiac
-晚到	feeckegdbmcgcefoapfdcgabe
-晚点	hcdbcdjdmbhcceccdgdeicfbi
-景	ihffhgfdkfgihgefdcffegZfe
-智	hkfdffWlYjheemkjeffafgiak
-智慧	ckgcfhaeejfgdnihghgbhdede
-智能	jighbbZmaaibbXkiefbcfidak
-暂	khkggaYafkdggdfgeddlgcdcZ
-暂停	cflgdcZbfjdibZgbdddkffbfb
-暂时	libdddcegigeihddghfehdgcc
-暑	elcccgifkbcdaielffgfkafae
-暑假	fldbdegcoaYdcielghhbkchab
-暗	eclccddhfidececcenfcfkldf
-曲线	fhfdheffjfffeeeifgfdffmjf
-更	bZhiZigdejhjkfecdgenlZZie
-更新	effhcehhgdbiijecdhcdecabf
-替	aicaZemdlZcbjecjcXbYfakYZ
-替代	dldddcchhddfmhgmfefdeeice
-最	ccdhdihbhimijdhmfhikhbhea
-最低	cfihZeeZkfnaheaagiehkdagc
-最低价	eibcblccdkhckfdekhgdmhhib
-最低价中	fecbcmccdkndnfeedceeohife
-最关	gkgdefefkdcfffbeeaeefddlf
-最关心	gkgdefefkdcfffbeeaeefddlf
-最后	aaciijdfeinifclieeimgejZe
-最后一	dedgfigefhjjgcdjgcemldceh
-最后一轮	geclecddnakcdeacfadZnfcec
-最后说	eekahedjdhdhdfcdgeideilef
-最后还	eghcckbbhgedfhhicjejdehcf
-最后还是	feiechcchgbeigihdjekefhcg
-最多	ffekagacifihejhajadbdcfjb
-最快	cfeicheakfaebacqdhidcgeaf
-最快D	eciicefclcdeccekdcjbeifdd
-最终	dgcjdeZeidlkjagYaWgYeadcd
-最终价	gddndcedhgmdeefdeaddcdbfe
-最近	ffcbhakfhfefndYZfeembfXec
-最近在	dbcdicmdldhgoecdgdfkdgcde
-月	dffejdicgiigdaderhdkbjcid
-月不	dieiddheifcfjfbeddfnfdfcd
-月了	ihbZeZhbZpgfdcZZljfmdcfZb
-月付	gddlefddkgjfeeaengcdeeced
-月再	fggjcfedjecfgefghahcfjeeg
-月就	feeejejcghgeeedieleZfhgjb
-月没	efdbkYhddjYggdbbbdetebbng
-月没人	ehhgieefdjfigeeeebfnfhebk
-月没动	giedcdggiededffddggmfgcbe
-月没动静	giedcdggiededffddggmfgcbe
-月没登	dddekededkffgfeeddfmgddnd
-月用	emcceedihcfiieebcZfhegidd
-月的	fegdhkdidiafgefbgmhcfhbhe
-月看	edjjeecdjefededkcdfdhjafl
-月租	eijgdfcekdlhcdbhmddddfhdc
-月结	eabhhckZleggdceakdedeaYah
-月结0	gdeeigkbejhcgdcepjhhedbec
-月饼	cbZagbndkccccdcecacbdbcib
-有	figcbdjdgibdkofdcodjfelfd
-有0	bggakchfdkhegidgehdikinbg
-有D	cjfcahjeifcdcdbkcZdiedncg
-有M	clgdfcWheieffpggchZhbdbdk
-有R	YlgecgadnabdkcldeYfjabghc
-有R的	cmdcfdbekeefddkefZelcdjie
-有一	cakeidfjdgceddjaejehhdgle
-有三	gecjggZcejielfgjiiekdegfe
-有两	bckdidifkZgdiidghdeYogeec
-有两家	eelddggcmchenacdgbfcmdbed
-有两条	gfkggfffkdhfcffhhdgglgmgf
-有个	mfiYcbeekcddgdjaccfcdfYei
-有事	aacccdncldcfYgYccccZcbabf
-有人	mdhhfXaefhlghagablfYbchlh
-有六	hehgiefhfhiegbfgiiefkffff
-有兴	coccfebehgefdgadgecgggbdc
-有兴趣	coccfebehgefdgadgecgggbdc
-有几	hcefffifjegheeefhcfggeahe
-有别	akfhdcaelceglbcdfeeZdejde
-有变	ecenbegcjihmcececcgmfedeg
-有意	dkiefebiegfheaZbdhcbhigdd
-有意见	gejdgffdhgdjcfdaehgdiikge
-有效	dbiccjcehgjebdciefeakmbcc
-有新	ddZkbjcdejdhcidceoeidikde
-有机	icfabifbhhchigaehfgilgfbd
-有机会	icfabifbhhchigaehfgilgfbd
-有没	ikZdYggflZcefhafebeebbhgc
-有没有	ikZdYggflZcefhafeaeebbhgc
-有没有现	dfdcdfjkdedeaedgcbfefeddc
-有点	bfhihXdcboiffkcagrikcliZg
-有现	cegackihegadidbifedcecccb
-有现货	ddgacjjfghceiddidgecfdadc
-有的	cecbehkghedfbmfjeYehefhdd
-有空	ibefbdkifacgdfdicedbddcdf
-有钱	eoabbcfahjfgcnkdepbcdaYcf
-有问	ccjajbgahghdlbbcfjdajfbde
-有问题	ccjajbgahghdlbbcfjdajfbde
-有需	khbbdcaghbfefbecdYecdfbcf
-有需求	dlddeebhgdgeddgdeaeeefceg
-有需要	lcddfeddkcefhddeeagdffcdf
-朋	laacggfiegcdgeZdfceheddef
-朋友	laacggfiegcdgeZdfceheddef
-朋友圈	idddhgggeieehfbdgffjcccee
-服	hfeficehhfejfdfbhhcafhWjn
-服务	dfhekcgjgfhiebdfiifdhfajo
-服务器	ehddcfjdkeeghddmddfdecjgj
-服务费	fefikebiehheZdhcmhddhcdWk
-望	fgfgfdgffhbghahfebcngZcfe
-期	behkecfbjfejegZmjhddegden
-期0	eieggdgheiafbgbjhjZcbgdck
-期0天	fedieeicfjbfdddkmkbceffdb
-期一	eigjdfeflcehdfdkeeheebdcc
-期不	iibbfhgdhhagiceegkihdcdbi
-期不续	eicbZhhgghdciffefhfffdcdl
-期也	fhaclbdmbdlkbdciigdbddhim
-期了	daaiiWkakeadbbbhiiccbidkg
-期付	fedlcfddkeefeeehnceeedeed
-期内	fegblfcfkchddfeddZfeeccme
-期写	eebkdcfekcglbhhmcfhcccabc
-期到	ecmfcccejfbdbiecdbfafnccc
-期到D	ecmfdcchjcbdbeecdhfafncdd
-期前	fidhfbfdmdhcjgeidggaddbef
-期多	fjhdeedckededdejebfeddnfm
-期太	fbkjddcfejeececjhndhfcbde
-期太长	fbkhabcfejeedecjhnedfcbde
-期就	dciehlbiegceedeedZejfjdfh
-期报	fdihcddbjemddfdcbgeejfddj
-期是	ebhifdjfeihdcdhidhfejfZdj
-期没	hbacekfgblhagdcfheemhcadl
-期的	dhlacdcfickfahdafchbcffeg
-期给	fdccclfdjhgenefdhbfceejek
-期能	eeeldfchhdceddeihadddckch
-期要	cmabicZbjgacdffkceeZdbpak
-期谈	ffdlceeekeZheffmffeefefee
-期长	fddlfdefbmbecffjcnfcfedce
-期间	edgdcfielcefcehefbghfgbqh
-木	jZdcfhkfghhdjdddcgdcdjekf
-本	ffgmXgcegigjjhfdclkhfZceb
-本地	cfkgZiYbihfkkbchckghhcglb
-本地的	cdigbgackeicjcbddgeihdZje
-本定	feelddeldceidfadfajccfefd
-本来	cidgcigdelgbhhggckehcbaZg
-本没	ebekeiedjhgmhcjddbhjkfddi
-术	efhfgfecgidgeejefiedgeqff
-术上	ejjacccejegbgdjfhleeeepee
-术分	febdcneccmfekdhgddgijeigg
-术协	ddfjebbbkffdbhbdbefcbeobc
-术协议	ddfjebbbkffdbhbdbefcbeobc
-术标	fdjiddechhgcfeccdjdeleeef
-术的	cmhgedccleefbcoffmdcedmed
-术部	iegbhifejedefghgheebcleag
-术部P	iffcdjcggggefhZhegfdelfde
-机	fgfbjeagfgeegefmhkdgdljlb
-机0	ejhafiZcjeikhbiXdYbidaXjg
-机D	dbkcjgfbkgdghcahfbbbclZYa
-机D装	ffffjgdckeeededoigefffcce
-机一	bhhchfcgeggeleeoaeedbgkjb
-机一台	ekdcehddifkeedjhfahcdcfee
-机一起	fdjegeegkdchmiekedfielkdd
-机不	efhfihfdghgedjheenecfgZjd
-机了	ecfhgdjgfhceidabdgcmcgded
-机会	hjfXYheYihZdlfddcgfgjfaef
-机会再	kffffcdfjefimcdijdhheefdf
-机又	eccdlehcclbeecdcdjdbgefqd
-机号	mdceedcdjddedededbfdefadf
-机器	fefaleegegdefgdhjidffjjlc
-机床	jcddggedkdhfdddfcbfdebacd
-机房	gckbbbhZlfagegflbgfZdZjfb
-机放	ebnecebcekihdfedflfdfndef
-机械	ehfejedghedegfdikfefedbge
-机电	dlcdccbehgeeijbcihedeecgi
-机的	ghgceggifdeccbdffabcdfgfk
-机装	ggdfjgfamcdeegemeZfefhiif
-机试	cimcZebjeacdcfcadadgdpiZc
-机跑	ehjfcfeieeghedhbfhgefknaj
-机验	fdkbddciefeeeedffhddenjke
-杀	bbfijafhfgcgkcbbhkdaccfli
-权	ZicbXmebgkfdcgnafffnfgaac
-权书	fccgbkccejghdeafhecekihde
-权限	echhcjccekjcdZlcekgmdhcde
-材	ieichccdhgakcgflZkdegfgdd
-材料	gbkhdafbjfdnbflgdgedjbUZb
-材的	ifefgdfblhdhbidfjjfdchgdd
-材要	ckagidbfjefeZdcgfbdcdcogi
-材质	dhegajachgdggedhejeeednbe
-村	hggbhibfghkjbmcdckhbcffbh
-村里	fhecejddfjihekdgcmffefeef
-束	ddgbehjgicgffchdcZfjjeadc
-条	fdfmYhbYhhbthcXdijadddjfe
-条件	cegjebaihcaehcaklhgebbXcj
-条款	ebfmcfabgicpgddcjlgaedcgf
-条线	bjdcdiijhaccbdhfbZdibceal
-来	hkbegacldfdgjigeikkhehhif
-来一	kcagjYbghdcacehccgaaeicik
-来一趟	cjgegdffhgeeecgbdgcgejfgb
-来三	ebhikeibghfgbbcjdjdcgemaj
-来不	bfeicmbhegbdgddmflhmecade
-来个	djgidddbgiccfqddeidaefgdg
-来了	XieaohWmagZmgifelkeakjghf
-来人	dbcbndjbandfbdhafqceeafpf
-来修	fieeiecfejedgebbfdegfeaog
-来公	chdgefgkdbhdbccccahbefedd
-来公司	chdgefgkdbhdbccccahbefedd
-来再	eqbVaafZocbfcjZecfXfcacbY
-来再说	hobZcdbblfaedgafdgbhecfdc
-来压	dcgjdcbbhhidoebefmebbcbec
-来坐	lcedddcfkceiedgceZfdfddde
-来就	ahlgaccfhficjgiagiolgbdhc
-来就签	fcdmdfchgcbgfelcgdoageege
-来得	fdhhiecjeddegddlfchdfdehh
-来得及	fdhhhecjeddfhdemfchdfefhh
-来我	ejeejfdmbfghggcdfidiemZid
-来我们	flfffgbmbehicecbeheefmadd
-来才	ejidefefghkhdliffjcdfedid
-来才能	fiheffefjejghkkehaeefgeef
-来找	fhdjcgcfjdlhledifaechdccj
-来源	idigfdgfhafjhgebcadekdadd
-来电	dbffjidfeiiifhbahgdhceefd
-来的	pYcXhegbjgciibkZedblfdagh
-来的P	gcgcbgiakeeehemddiefedfbe
-来看	ekjbddaigcdcofdgcZiddijik
-来签	eabpaeZldZfdbbqabfndhbccd
-来要	fcdkigcgdkjgbiagjigeeibcg
-来说	dclgehZchjkeaeffcnemedjfg
-来那	diiecbehhefejdifeafcejbcc
-来重	fehigecfggimhgbdiifcidied
-来量	dlcdcfdlcbbegjfeebeefeoch
-来问	bmcdfehifbegebabnYiggaXdf
-来问了	eiedggjhggeggffemhkffefei
-杭	fecjbchancdedcZacjbcdeebd
-松	bbemedYbnckheXicjabgcgZbb
-松口	dcgkdcacmdjecYjdhbcececbY
-板	bladkbdejddghemoifbddhnid
-板P	hbbkjccdigclecfbnZcfecccd
-板子	bgbeldcgggfcgcahdjgbeblme
-板的	cjedbcicldkfbchbdafcddhec
-板的价	ejfdfgeejenhdfcbfcieffjfc
-板间	eeagmfdekdjeifdmjffeghfbf
-构	fcjdaehbkgebeZcjelgiabead
-果	adkedjcfdjdghcfhdggkjnjdf
-果出	gfddjifhideebeeedefekbcef
-果出来	gfddjifhideebeeedefekbcef
-枪	eeieggdcejgemccddkdcgjhlh
-架	ehfZkgdheffqfeggbmehifjdf
-架协	fccigeeghdZoiccdfceegecdh
-架协议	fccigeeghdZoiccdfceegecdh
-架构	gckcbfdcjhcbebdZflgdccdbd
-柜	bfdehjclbfiiehbmgcfdaelbj
-柜体	dbgcgekbmcgfeedjhcedeendf
-柜子	feehhhbhehciiddjfeegegdag
-查	cddYkhhdckbaaeaejhebhknlg
-柱	dfdgieeiegcegeekdZfefdlae
-标	ackbejfidhdfgfgcbcfatckfd
-标D	fglccdcbncgcchbciecemdege
-标书	eanbdagcjecZfaedheeeggcfd
-标书买	felededdkecgccccedceodefe
-标书买了	fekeeeddjebgdcddeddeneeie
-标书里	gejfgefgfhhfifdefgefegmff
-标了	bfgagkYfejdYlhdebZbXkbdda
-标保	deiechcdgheeddeehcednehef
-标保证	deiechcdgheeddeehcednehef
-标保证金	deiechcdgheeddeehcednehef
-标公	fibeibbihcejbfghhfhdgcbde
-标公示	ffdfjdejfdhkbfhdcghekedee
-标准	cghjZaggfhhmajjcdjhdYhgee
-标办	edjggddcleijgdfdihbejfdgf
-标我	eddhjhcieeacgcbldjcfnbcbg
-标我们	edbhjidjdfbdcddleadfldbcd
-标文	edjgdccdlcdcfdcggbedmdjde
-标文件	edjgdccdlcdcfdcggbedmdjde
-标段	dkahbiZjceiigedbdjjfbdZdl
-标的	bddgckigdlhhkecheffndehde
-标结	ffaeijeifgffdeefegfgjedef
-标通	ffddmeejeddjceccdgjefgggf
-标通知	ffddmeejeddjceccdgjefgggf
-标通知书	ffddleejeecideccegeeegegf
-栋	dhbdjegmbbciagcldZdcecgcm
-栋也	ekeddfdkddfgceffecfdfeeen
-校	ehffdgchhedhgkidcfghbfcgl
-校区	enbebjadfkhfimXcgagmbfWhl
-校长	dfjefgcbleddcblheccdgdead
-样	eklbcZXghecbjbcbckffaxjbk
-样件	ebpdcdcbnbacfhbfdiccbimcc
-样册	jhdbdegehgZgacbhdZfgecbce
-样品	eejdYgdgfhjbbbbjdihgfojac
-样品寄	edleeebifegeceecefefdlaee
-样品费	edjhefeejenedfeefifeflahe
-样寄	ddmdceddkeefeeebfcfdfngbe
-样就	fhihicedigegggefgcelfdeld
-样本	ihecdehbihbkeecefjecdaffe
-样机	bgedhgcgidadkghYeefdbegYc
-样机D	eblfcfecldehhfeZfbedflcdf
-样板	aekdhcalfdicjeZghiedggcYe
-样板间	eeagmfdekdjeifdmjffeghfbf
-样的	flYjdcbiciddkcfhcjhifikfn
-样过	fejgffghgelfffdefhfdedmdf
-核	iZnebbdfjbieidYbfXgcjbkgb
-根	jcgejfbddljdhbekbgfcebeih
-格	degjdhYgfgncgcjhgdhbhdjhj
-格D	gggifgfdjfkZdfbddfjecffff
-格D定	gggifgfdjfkZdfbddfjecffff
-格上	ecefdkefghndmeaceheecdkfi
-格不	fhdhddeflcdehfkedagcgfdjm
-格基	ggeigggcleldfehiffffffefe
-格基本	ggeigggcleldfehiffffffefe
-格审	ddecckeddjeedfdeecfemeceh
-格审查	ddecckeddjeedfdeecfemeceh
-格没	deedbdlffjZecfeeeidcefdec
-格要	ehiidddekdmdaddhdcgdggked
-格谈	gfeleffhgdekdfgdgafhcehec
-格预	eejeecfejdgeddcceheflddge
-格预审	eejeecfejdgeddcceheflddge
-框	dgfejeZhgcckhdgYbffZhfdYb
-框架	dhffhfaigadpheiYcZfaidcbh
-框架协	fccigeeghdZoiccdfceegecdh
-框架协议	fccigeeghdZoiccdfceegecdh
-案	bfqXceXfhffddjjfdjhhccmih
-案D	fdjfefdhhdcefcedfdchefacj
-案P	gifefffdkcbedllcfaidccide
-案P看了	gekggffdlddhemncgchefeaef
-案交	efjffefdhgaehdbeecehedefl
-案他	fhfeghfefigdddfffmedgcjef
-案他们	gegfgifeejhdddcffmedfbjef
-案例	gmbXbbZjheXddceZZigZhZfZb
-案发	defeeejdkdeecfbbdaeiebZbd
-案我	fdhhfefeejifdiceelfkfgZdf
-案改	felefgfdkegfgdegfefeeeneb
-案第	fflfdgfcleefgdcdgcfdddleb
-案给	ffkceffcejdeffggcaelechci
-案讲	fchieefghgbibejhglfcedfde
-案过	fekeffddlccccekigabcibebg
-案过了	gfkffffdmcdcdfkjhadcicfcg
-案过了技	ggiggggfjedgeijhfcfedfaff
-案里	eaoccechjaeeafflbcfbfjoma
-桌	kbhfcajgfhiblajgdgdgaeige
-桌上	hejkdbZghekbmbleeeedcfcbe
-桌上了	fekheeeckejhkdieefeaecadd
-档	ecpWhbbalfjgcbZbfgffbYikd
-桥	ggbiYbiboZcccdcdcidadfnZc
-桩	gfbchZjejdhbjZZifhgbbadfa
-桶	ehcifdceghlhgZdZclkcglheb
-梯	egcgeXhkfYkgZefdiccegdgWf
-械	efifidchgchghiahjhhefbhhc
-检	gggcgYeejecibehcckdchlndk
-检修	ddhhdelembdjidkgdbiageiZd
-检做	feefleedkdedfffdgdhfffdmc
-检测	jhadgcfgicejddabfkcdfhddl
-检测报	dkbfcehfkdgdedbfdkegfkpfb
-检测报告	dkbfcehfkdgdedbfdkegfkpfb
-检验	jchdjfgfiffibegieifehjgek
-棉	hjcgdedhgecdbccfdieedendc
-棚	hkddgfdghefefbbgdbegeffhe
-椅	eXmcdbjgjbkbccfidhiadlfga
-椅子	fdkegfeifekecejdfdidfhaee
-植	icehchjhjehececejadeeehgd
-楚	jfehdaeiegfeljjefeejcgjhf
-楚了	igbfdehcgiaclfliegejdddde
-楼	ibZbejhcfkadghegaZeceaffg
-楼下	ddffaghZhhcflbcZdebecZfge
-概	bpdfbcbhjbgedkikabjahfkdb
-概D	dehiaehgieiaeZknchlgbhgcd
-概M	enddfeahieademeeacceihldc
-概要	fhiiefdekddhddfaeegddejee
-槽	dlhbgdeffidfkfcighdifgjce
-模	fdbpcbffifjhebZdehfdddeaj
-模具	egdlecadjfliebcagfhbfjjfi
-模块	eeekecbfjchdeeddgchehcdcl
-模块先	gghggggeigeffefefcgffmYfj
-模型	hcilegdcfjkeeeeedlfegfdfd
-模拟	gjehefehjcdeeeeffbfefdbdi
-模拟器	gjehefehjcdeeeeffbfefdbdi
-模板	dZcidflehhdigcbgefciceeeb
-欠	aYXanYjbbpUYdYYZwmZhZYdcd
-欠M	fcdchfieigcfgcdckaeefegee
-欠的	cdcbmfffdkbbcacboZdcdccdh
-欠着	feecmfdZjicecddcmhdkedcfd
-次	kgbeheeddkfegcdgmiflicgmh
-次R	ccidfggffhehmfeffcgdoegif
-次一	eeddlfcjeekefffhjceeffidk
-次了	dggifbjjZkclgdcefkeiedZhh
-次付	dahkbdcekdncecbapedbhdbbb
-次去	kcachcjblddghfhblacbcceac
-次回	ciiahcgddjcdcfdcdbdldedic
-次就	eggdifhjegdfifefikggihbkd
-次性	cjchfebigbkegdchhafcdcjbg
-次打	fififedfjdjggffeeZfcgffdg
-次报	fefhifbehgneZdgddfiandake
-次报价	fffidgbekdoebdhdecicoebdc
-次没	idfeehcdgieeeeedfafkeecbg
-次见	mbdeefbfieeecdibdddehbccf
-次还	dchekdcccldhefeegogdfhdle
-次那	efgekfbehggedcccdgdkdhbfj
-次都	ckgaeZgZclagbdhdejhnecfYd
-次都说	cjddjcadclceddhdilfdfedbf
-欢	eeigachfjaichcibdYdaclWaa
-欧	idjbbcgbkgegeddbegfadifbd
-款	cdbjmacjgdfldiXdthXaeeedh
-款0	feejigbhgcdfdddimXjeddfdb
-款D	eieYkfaleZYhcbbipYZdgceZg
-款D付	ggfclgddjecdgeemndefjeffd
-款M	edbhleZjdeiechbcnfchabadd
-款也	feeegekhfhfhgeeeociggfehe
-款了	eeeemdZhgaadcddcpbdcdddcd
-款催	fggdkfdgghddeffclaecfffcd
-款催了	fggdkfdgghddeffclaecfffcd
-款到	dcbbheigjaiagdefqXdgcbZba
-款到了	ggebcgkhfccddgflmcfhdedee
-款到账	gffbmgedldbbeefekbefededc
-款又	fdfaeekdgjfffggZkbejfefde
-款又拖	fefacfleeigcgffchafjfggff
-款后	fbcdkficldffdcbcmgedhccdd
-款已	feddnedgiccieddapffdceebd
-款打	edjdicaanaidfcdbecddedddb
-款打了	efgdkdddkcikffebnbgffffff
-款拖	gfgekfdbfjgeecfbkjfXfehcc
-款拖了	gfgfjgeffihffdfficgagggff
-款方	egdhifcghgdgffedngfehdeef
-款方式	egdkdfdgggeefffdnjfehdeef
-款没	fgfhdgeejgfififcdadkeidef
-款的	ehdihfeigcjfejcckbedfecji
-款还	ecdblegdjiZfgfcdhfccedhce
-款都	ejehcdbihbehjeidffecghdig
-歉	bbcbildcgilbihhechdgfgYmg
-止	cafcZpXXdlabeeeadgbrhhcZg
-正	fifcjaehlVficdhggWfbileaa
-正事	lacbccighcbcfdadbadfdccdc
-正在	hifeecbakecfgghgccdggakec
-正好	hmdbccbjgbbcgihdeacailfcf
-正常	cachlcgdkdfhcdbnejgbeagmh
-正式	ZYffjhgdkchidffaeYehjlcdc
-此	edceblcdblbffcgggjemddbde
-此为	ddcddlcdblddfcghejenddbde
-此为止	ddcddlcdblddfcghejenddbde
-步	kbiibcXgjcjlffhZdifadhhhj
-死	afcmdYfXhhgkgdbgdjeddekdW
-死了	dZfldahdieelecggdkcYfchec
-死咬	gfijfcefejhecefeeofcdghhf
-死机	ehhchcbbhgfdfddZchegefhfb
-死活	ehckcdcebmiickchkkdgedcaf
-死活不	fhdidddefididlcgjpedfeebf
-段	dhfcZhfjdcegdeYkcdgafhkai
-每	ZahlcchZiipedejjjhfgdffnc
-每个	eccgbckdejfdddebcjjcfhaee
-每台	fehhcfbajhjdeccacafddbffb
-每周	edldbecclddeefegccfheldnh
-每年	ejjbicbekbhegcZgaZbbbjdjh
-每年M	gdkdefdfidgmcddgbcddckekh
-每次	cfefjdhcfkdecebblmgiefeie
-每次都	dheeiehdekbfdecdgnghfdhbf
-每次都说	fdhgkfdeejdgfefejmfagfedf
-每米	eclkeebeldndhfdceeefecaee
-每间	deigadhjeejdhiibeaeebdhki
-比	bancjdalcfijmefZeefZoqjeh
-比D	feehkddggggpcfdachhcbcgcp
-比R	cfijhbbhhfigoeigigcabjagd
-比他	egjfegekdcjfcddeeddigmlcd
-比他们	efkgfgelcehfceeeeadifnnde
-比价	ebkdcajclcgkbghbfaadmYYff
-比例	gfdjgdbdleYkefcihcfedgacf
-比原	fdhcleeobehecegghakedjace
-比咱	fchifcecginekfdefifcfdhed
-比我	eeefbkcaekifpecefjedgZcdc
-比我们	eeefbkcaekifpecefjedgZcdc
-比我们低	fdgeckdcejodmedegfedhdffd
-比我们成	gdekgffedkegdffgfnffffeff
-比比	cjjcdfdclfkbkeddhbcddiZmb
-比稿	ddjceiddjgaemeceffdfqcded
-比表	efhcddidldZejdhgebfedbkde
-比较	gfkicddbhhfhihgchifefgded
-比选	eghcdgdcmcfcfcedebddpaaed
-毛	bbfiggbcbmphdihgfndhZZXfi
-毛病	cheihbbcgibjgcgggmededeje
-毛钱	cdihcbhegimeacedcgegcgdde
-毫	eigdeecdkebejcddcffhefocd
-民	hggchhgcgiffjhmehgijediji
-气	fgdYggiddkddkdehdjcacgkfb
-气得	deacliahbkdckgclehfhebadd
-气的	gjcccechjbcececbdafcegmcd
-氮	ffgfffhghfejeedegdjfegnfe
-水	igYcheidhhcfgcdifieYgglmf
-水泵	ffdjhfdekdhihejcjajhdehkh
-永	eghiddddhidgcddidnhlfhaje
-永久	fffkceeefkeheeekenhmgfedf
-求	eijgdcZcgiijcbeoiiddlfmid
-求D	ecgihdaggfcmdedqhieiZcihh
-求D到	geejfgfgichfdeflhaddegbbh
-求D到货	geejfgfelciddeflbadeegcch
-求先	eegldfccnbZhcdlekgedcjdcd
-求分	eciiddchgcjhceanjeedbbbbc
-求合	gggjeggdkcdmefeficgfegbje
-求合同	gggjeggdkcdmefeficgfegbje
-求合同里	gggjeggdkcdmefeficgfegbje
-求把	gcfgifddhhdifebfdgcedhkmh
-求换	fbcbodgeclbdbfbccfeeebgoh
-求换新	geffkgffdjffffffengigfbld
-求还	figffffifdgedgeefbhicmeff
-求退	fbcbndffckdgdedcdpibedaob
-求降	gggjegfgggokbffffmfaggeik
-汇	afkZifdifcbibbkgjZgYZffYb
-汇报	cdlcdbeggdckdclhdagacgbab
-江	hgcecjfbmdhilelchZhfgcZgd
-池	ekbdidhggghdiigiifefihkgb
-汽	gedekeegckdeeddbemfdfbdld
-沉	bklcabYagidcffhbcdelggicd
-沉大	dgleedceejddfgeefeflhhcde
-沉大海	dgleedceejddfgeefeflhhcde
-沙	hehbefgghdiegfhahbcdfhgaf
-没	kcZbZmiZencgfhgfeldifbfgd
-没上	jcdcjegdgicddbdnhidbegZkb
-没下	ilbfaYcZjfhhYhdbdiaeabVaY
-没下文	jideaaaeiejgadbegaefddYcc
-没下来	cmbhcacbgibibiebdlbecccdb
-没中	dccccoabifgbjabadegWrcacb
-没了	ccbaZmgZekfcgljhbZfheaedf
-没人	fejjdbbeggbdbfgabbggleXge
-没人接	ibdagcicjfegcgZbbbedkcccf
-没人敢	dijidccekddcddmfehdhfebef
-没人登	fekggedfhghfhgfeehgmgkfcj
-没人管	ckekddedfkchkhbgeeleeccke
-没付	fefZofbajfeiffcbmfbceffdd
-没关	dbddkdkdejghdeebfhfkfcdld
-没再	ibbeggjdghegedadhccmhegih
-没写	iifeefdejehddgdieliedhdae
-没列	keccedcdflffeodffleedecec
-没到	agkanWcZglbdgghijobkbaeid
-没到位	dlggddcdfifeenebcgecdedeh
-没办	eeecfkddgiihdmZdekiegdflg
-没办法	eeccfkedgijhfmadejifgegdg
-没动	egfieagfhgkgfcchddflddbdg
-没动静	fhgfcbhdhggdgddhedhleegdd
-没发	jdegcdiejedeheicmahbeedbd
-没啥	fddeZdndmbbfgdfgiXebeehhb
-没回	halbcaebdjibhbYZcXclchagg
-没回音	fdgccciddkhfeebedbemddedd
-没在	clcbdcgdmcgdechddfebecdcg
-没声	cmhfgbgchkdecddddcfqddafd
-没声音	dmgfgbgcfkdeddddedfodgbgd
-没定	hmbYdgeZkeYdehgiZabbeadbh
-没得	cfcgdjbcgiiehclchlfdedddd
-没意	dfclghcalegkeckimdhdheged
-没意见	edglgecamchkfckimfhdhgeda
-没戏	ficdbkZbfigghbhebffglcZfc
-没戏了	degefmddggjihcbgdYhihdcgc
-没打	kZhcgdYdkdkdgcbbbbebkdZcb
-没批	bgghbieZijcidmeebjamgbYca
-没批下	fhfhcgecigeidkbbcjdlfdbde
-没批下来	fhfhcgecigeidkbbcjdlfdbde
-没报	fldeffefifihgjeegdefeeZee
-没接	ckcdhdfdkggdbbeccmfbifjje
-没提	ijjddcccmbYcdcXgdaaacckic
-没敢	hiifbdfdjegcfechhaeeghifj
-没有	ejahahhYjhacdidfgjeedbndc
-没有现	dfdcdfjkdedeaedgcbfefeddc
-没机	eeaedlecdkdhhfeffiheifdef
-没机会	eeaedlecdkdhhfeffiheifdef
-没来	hgidffhgfhfeieccgafeeefif
-没松	dafncdcdkfididZdblebejadc
-没松口	ebdnceedkffdifaedledededc
-没法	bjbjZjZZbmjfhbiegkegfeide
-没法做	gihheeeeckkecfeelofiffiic
-没用	bdejdggckgkhhcgcdamifkYef
-没留	hadcfkddamfhibdkefemdegfo
-没留住	ebecclceblgimefefcfmfffdo
-没登	dceekdddckeegfeedbfoffcng
-没看	ddibdhhdghoedddcfhfdhgied
-没空	fheZaZickfccfcgddZdlcbabc
-没签	dddeijbehiededebigaceddbj
-没结	cacZccnekedgjfffjeffffdfd
-没给	bdffgakaZpbdffZgpmgZdbeab
-没续	cbcZZpZdenbdnfiadZdqccfcp
-没聊	jbcYabmclZaYgYdcbbaacaacb
-没联	jheeddgfiedeheecebebgdede
-没联系	jheeddgfiedeheecebebgdede
-没表	djfcddbbmecfgeifekecddYce
-没表态	djfcddbbmecfgeifekecddYce
-没要	cibacdjelccfiddeacfdecdif
-没见	kdabZZhboYabbdaZbWbafaZZb
-没见到	ibceddhdkcddffdbdadchcbcd
-没见到人	gceeddidkdedgfdcdbdcicccd
-没见着	fidebcjdlbbcabbccZcdcbcbd
-没让	jjdcdZbdejdcbddgdmhccecde
-没让进	jjdcdZbdejdcbddgdmhccecde
-没讲	efjekegdcleeefdffneeffbke
-没说	kfbccYhdoYdcbfZccUccbcbbi
-没说啥	dgbemdgekegdeddidcecfdakg
-没说要	iecfddgfidfefbdedbfcddYge
-没谈	khahYgeYmfjjgdWdafgjagiZk
-没谈拢	dbbndcbdginjhdbgjmdgedbdg
-没过	ccgZdqXYYqYekadhbkehditfe
-没还	dbcfmbflbgdjcbbgghcaceadi
-没这	hgdkcccdejkfclbeioecfeggc
-没进	keYbaiiagibbbbbZcZdjkfZab
-没进去	mZbccgibhhccbccbccebfgcbc
-没选	daabcnaeanclkfdefafedejcd
-没通	hcfejiZcjecddbljddeecdbbc
-没通过	ididcjcdjededbkcfXfeddfcd
-没钱	hkYceiXaekfifnYbakdYdbbdc
-没问	gYgndbdhiYhichjekdkabehcd
-没问题	bZfndbfhhZhkchkflelacejdd
-没问题了	geiiegceiefiddehebhdeejcf
-没预	igcadibcghdecmcechebfjdcg
-没预算	chcbfjbcfidfendfdmfcekbee
-河	fbgdhdjdkdbfecfggdcghdaff
-油	ciiciYZhefhcfdbWefbiblckf
-法	bdemajZchjfqcedeglddddidc
-法人	gddhbeiclcdjcfachakceddde
-法做	gihheeeeckkecfeelofiffiic
-法兰	fdldddceifdededefkhdfemdf
-法务	fcZnagdcldcuddjghhcbcdbaa
-法务P	feejdhcgggcoeegbbcghffdcd
-法务P说	gffkffeeifdmffceddhfhhcde
-法务在	gfenefddlcenefchgadeeheee
-法务把	ggfjffgejhdlffifcnfegfffe
-法务改	gfflefedgiekdhffigehegbff
-法务说	ggflgeeckjdlcefedfacfheee
-法务过	gfdjegfifeimgeiibicfdfdhf
-泡	mYhbZfceheZcghaadcdgcikac
-泡了	gdjddddhffdeifeceegefkmde
-波	eldegdbfifeimcdicdfgdekde
-注	jXhccckdladefaZchZbcbbmcb
-注意	babdgdmfjcddhcbbebcedcjcd
-泰	eegdheggheidgfheehicfjklh
-泵	hiheiaahfehfihkihgjfbdhkd
-洁	eejbefhiegedfdfedbebiclji
-洁净	eehfffhiffgfedgefbfegcmee
-洗	ghYdhgfdoZjhiggdcegbhckkd
-津	eedcefkdkecedeflgahefjfie
-活	afggiiWjakfhWeYkgibjhfdgl
-活不	fhdidddefididlcgjpedfeebf
-派	ecgenYVYjhgedbjhjkhgcdWqd
-派两	fgdeigeeifffefgkeffffdamf
-派两个	fgdeigeeifffefgkeffffdamf
-派个	dhfdjefdjebebdcicldlefcje
-派了	dcdeneablcedefdjgceeecfmd
-派人	dcdhjaadfigcfckdgkjgddcke
-派人驻	fhbjeceeggdekfcejhfafekfd
-派人驻厂	fbbjeceefheekfdejjfafeffe
-流	ceelcedeicckcggkdchjgbfif
-流失	efhfhjaeZodeededeZfnfcbjc
-流标	eclhcecbmcebefbbejedjeaec
-流标了	edledfdclcedbgcbeeecmecdd
-流程	chbmdadgibbmafhkgbhidegig
-流程走	edckfcbficfqgfbchfhbegddg
-流程走到	eecmcccdkdfoffdcdeebdgded
-流量	eeedhjijefgdhccmeZdccdbcj
-测	ekhcccdigddhadbWehcfblkXg
-测报	djdfadgeldfdecafdkegfkqeb
-测报告	djdfadgeldfdecafdkegfkqeb
-测的	jfehbecdjfcheeeceZeedcjgd
-测试	eieeehidfhebfbbdheeicbkZg
-测试没	fcgfdiddghdfdecdfhfbecncf
-海	eedgYclWmfgeddYlaZfffZbYd
-海关	eegckeifkdadgeejefecgdjhe
-涂	edhhghdlcfkegccfgYedkklcd
-消	hdiYdjffghZbdlbngddkihneb
-消了	eeeddndcghdeajcjjkdjdeedd
-消息	jVhaeeidgibjdeYhgbdhfjcdb
-消防	ekhbeddghfcehdjhefehjeqhd
-涤	diccejdhfffiiecefgefcfklc
-润	ddbobaZhffogecbccmdfgeicb
-涨	ZgXnaVhXkfpledWZZkfhdZfan
-涨了	cebjebhbgilhfgddekdgdceei
-涨价	dlYgcbeaifghggcbacbdbcbbi
-液	dgfchfgiegdcehbedhffgacjk
-深	ieadabihhbddffdigbibcajcf
-深圳	hhcfacgihdecddbihcjcdcbdg
-混	obbdcccdmchekecbdeedgdcdf
-添	cmebbdbmccccbcaaeajcdbbZq
-清	hfjbfYdhjZfckekaiZbfidnhc
-清了	fedcmebldYcdcahamababcZbh
-清单	edlddeaelbjgefhZgZdcfgoff
-清楚	jgeibafgfhffljjefeejdgkhc
-清楚了	igbfdehcgiaclfliegejdddde
-清洗	ficbicadldbdeekhdfeddfmbd
-渠	jdbcfaldmaacjcahcagYbfabc
-渠道	jdbcfaldmaacjcahcagYbfabc
-温	cjgZhefhfhadadZdelcbbbugb
-温度	egdejegiehedfddgdmfddglid
-港	dafanfbdkcciebinjZbcgaXic
-游	ejhdchbdfidglcebffenjeiec
-湖	ggabjdickdbdbgeldbfbgdZec
-湿	fjcehffeigdecjejiaffecodf
-湿度	fidehffeigeechejiaffdcodf
-源	kbhcghegejhidcbadhcbjafic
-源的	giabdjfchijbbddefZefjeddd
-溯	embccfdclefehiidfffffcocd
-滑	dggbichckilegccjdeehddffd
-满	egkahYblefcdgddchddednldj
-满意	ZelcgZZmefbhgefehfhedljfa
-满足	ghkffdfehggecgdeghhejdnee
-滤	hggbiffdgiffjedcgdgdfbiij
-滤芯	hdhciffeifefiffdgdhegfafk
-滴	deggjefjdhbghdebdgieekjih
-漂	cZhadhjckcabbbagchcaedncc
-漆	hfidjebbdjfgjecdelggdecmd
-漏	YhgYkcgiegZgkdaZbkccfhlmc
-漏检	eclfcedhfhbfgegefggeenldf
-漏水	fgeemdabgiegeiedgmfhedbhc
-演	dgmYYbbegebgieicghbhaniZe
-演示	dgmYZbcegebgheibgfbhaniZe
-演示一	fjfdgfcdkecdjfifgbfeflafg
-潮	cadblchgdicdcgbgeheceehod
-澄	eemebeddigffgdcdeefejejde
-澄清	eemebeddigffgdcdeefejejde
-激	cmefcbbgkZcemefbeZeafdkai
-激光	fkdffffifdefhfgceafehdkci
-灌	dfdckdejdgejdfegagifedjkg
-灌装	egbbiefgciffghfgbidgedhkc
-火	debflYieWphcfaajdqdgbdlle
-火了	fhddkefgejcfdffjhngefgeih
-灭	dlhcgeccmceebcehcdedccmhc
-灯	fWmfiYaejenbefelelafifhjd
-灰	fijdhebdeihedeeieigegiZjd
-灵	iheddgcdmcfdfdfccheddamdc
-灵敏	digcdedfkdcehdddeiedeancd
-灵敏度	digcdedfkdcehdddeiedeancd
-炉	hnYbcbdfkagdigfebbiZhbkec
-炸	ebhgidceblgdfecacqcaecjmc
-炸了	gdchjdecclgdbedcdqdbecjmc
-点	ceejddfghehgaejefhggfgkjb
-点了	fgdlaeaifeckdekdfhjbjbfcf
-点位	djfbddhfjaVhdecdcXdedfkbc
-点名	eedejdkmadcfbdcdekeccdbme
-点头	dcgmeYdejYhgaVlbbgddcjZdY
-点头了	fcgmdfbldcgkecdgcZkhdcdib
-点就	fddkfcechhkmcfkffmdifdded
-点的	ghkefdccjfdfedakgeihggeef
-点餐	dkehffdckeZgdcghhaidgcfdb
-烘	gjbhfegekeagZcgcgdedddmii
-烟	kgbbjecfjeehecilegfddagfe
-烦	hgicgdZaejgfdZdhjibccgbca
-热	kjgWcabdifcabcYcfhhhcbkkd
-热情	mdibccciegecefccbecjdabZd
-焊	gebbjglgeiieedahfngdefnjb
-然	bgeifadbfjgejfbjfkajfcgjk
-然后	bhicbcjejeeffhgfiaeiidife
-然少	gedkdeddhjnfdgfefZgcfidfm
-然换	gfghfhfgggmfbhhffmfaggebi
-然没	fddididdfihfgeedfefZffded
-照	cdfdhXmjiaacebWjeYaXddkjm
-照旧	bZfihciifbbebfbbadddccZgl
-照片	ccfdkdggckdfbdbmijfdebjme
-照着	fdgkfeedkdlimdddhadebfkee
-熟	lfbZaejfjcafjdebefdZebdak
-爆	cjZbfkZhgdbdkfcZdcgjcepeb
-爆证	fhdfejedihffgeedeZeggencf
-爱	ggjgbecaeklbbZWZhnckbiVZb
-爷	ckefdfbdjfbfcdodebdbfbdcd
-爸	glcbddcclcceddodehdaebecd
-爽	ebdijdcldbgldbZcmbZccZfai
-爽快	ecdgkddkccgmebaYkWZbcafai
-片	mdaegcaehfecZbdiedeYdggea
-版	abpeYbeejdedbeacdkfaelqXX
-版了	edjcbdidldecdedcdhfdjgidc
-版再	edkdeeddjhceeeddejheencdg
-版报	ggldffeekemcdlcgfbiebdgfd
-版本	eahideighfjkggbdefjeibgde
-牌	ifgcaeifggegkgZdbkegdedWY
-牌子	ZhkfZjgbgidhncfddkfZddXcc
-牙	dgdjfdakfbiahbachigbddkfa
-物	ehZghagifegafchmgfddhhbhe
-物业	ehehicbidgheicgghfghfdZif
-物流	geXhhaiZmdfaefilfhfZabZgg
-物资	fidggeddkejdgcbkdddejefee
-牵	fhigdedclecgfimddbjejcbdc
-特	efdahhilcfeggeYhfgccfdjif
-特别	bledhbfnbaghhgZhhZeddfjei
-犹	cjgiacZcgiedmficcjeidcbcg
-犹豫	cjgiacZcgiedmficcjeidcbcg
-独	hhbhibbkcaZhkabZeecadZlZZ
-独家	hhagibblcbahkcbbfdcbebbca
-猪	hmaeecchfhdegedbidfheffch
-率	aekefYchhcUfdfcZheedeoijf
-率0	dejhceiieddddddddZehemlld
-率不	eghdhaeeifeghdefgahdecnje
-玩	celfZgahgfedgcaecedhfnfaa
-环	gkabfchgfhfeeidieeagaekaf
-环保	elbafaggfheddieecfaebZkeg
-环境	ihecfegcmeceddefdbeeeiefe
-环评	igiechadigjehiecfdfkcbdee
-现	elfbddfdfhhcefhjihikgehfe
-现在	gigfbZedejkehcjggmhkhhfge
-现在R	fkgefgeeigdcmheffcedffeoc
-现在就	dbjhedidjeghgdhggfhegfege
-现在想	fkedegehhdffkedfhdhffeidm
-现在是	ggecdeiekecfhdgcggecghbcb
-现在用	ejhbdeehiagfihbfefeafgifd
-现在用的	fficdhghhcjdjgcfeeecfegfg
-现在的	gmcgbddekdfdmfabediYcdmhc
-现场	cifXhbgfjcacXbdeafgZefjhb
-现款	fdcgkebembigegeaoXebdcded
-现货	behaamhfeiejjbbniWjicZYbc
-现金	fhdjaecbghkdemgXhhhkedade
-珠	eccckeleficedcficledddcmd
-班	fZefggjbnbehbibgabhZdhZlg
-班子	egdlbeadkeecdkmdejjefcccd
-班子会	egjlcecejeedfcoefekfgddde
-球	jddZehiZkfcceabcfhbhfgahd
-理	hahfghbfamhigfehdkcljfgke
-理P	igchchebihgjffbhhhhfgjieb
-理P说	fgleedeeghgfggggejihehfec
-理事	egcheibchhdkbcneebihedege
-理事会	egchdibcgidkecneebiheedee
-理人	fhfddciiehhecegceafjefdcd
-理好	ebbgjkcfhgebidbeejhkchakc
-理想	eegefiecekcehdccfofZhdZje
-理由	cfdddkfccldbhffkfmihddeZi
-理由是	efgedjefdjhdhdgggmfgeffbj
-理说	fgjgdedhfgjfejfkhkggdebhe
-瓦	jdckdccaigligfcjcdihcehec
-瓦时	ghfhffefjekefheleaeeedhge
-瓶	bebfhiggfgjffgbYchdahgjhh
-生	lbhYfdhejdeggfilfciechgdc
-生产	eeicjabbmbgekhlngdkecehhf
-生意	kdacehfcjggggfgcefiaeafec
-生日	cdcecdlclcdcecZbcZeedbabe
-用	alfbeefldddelhiebhfdbqlct
-用0	fehafhhdkdiecddbdefcedjec
-用R	kkbcbeaZoaYcvZgZbebccdmba
-用R的	ekdeddfbkeZfpcecdkcgdgife
-用一	cihheedfieffddddbbedfgjgi
-用三	dhhibeccjhdgcihcjihcfgkdg
-用上	ckaiaedekdgddidldZebejgba
-用不	ejbicgfbgjciafcbcjdieihbg
-用两	fgfgkdcckdeggddldffhgkffd
-用两周	fbghkecckedgceekdefiflagd
-用了	ZkhZghZkddbekZXhdhfebifgo
-用了四	ejdddhdehgghlfddfZelfdbej
-用了四年	ejdddhdehgghlfddfZelfdbej
-用再	eeegclcdejpihbddlihjgchgb
-用再谈	fdcgejdfggpegdcenbfdfdfid
-用到	eejcedgckecfbeegegfffmaia
-用印	eabmbefekcdmbcaagekecaacZ
-用友	diceeeidkdceadgceaeeedhdd
-用完	ejegddfhejgdgiicchdcelXbm
-用完了	eicgedhhdkhedkhbdiedfhaem
-用得	eieZigbjdfceifZacgdcffZgq
-用得不	figdffeiefdehhfegchffeZil
-用得好	bicbgiejbjegibbcclcbgacap
-用得好好	cfedfjfeekghkdefgnfcfddec
-用我	effidecgfheikcmcbcikdlgef
-用我们	effidecgfheikcmcbcikdlgef
-用我们的	eaikdcegfgggXdicceljdmcfg
-用期	gdldffefigchcihcfcheflclc
-用机	ebicidfZjgddefdeggebekbkc
-用用	fkccfidgfhhehccebceghnbfb
-用的	iggcZbhhegfakgegbfdbgijed
-用的R	higfeedcncgfigggejfcghbca
-用的R的	gjgggffejfjfkceigpfcggcdd
-用的是	khfcacecghkarfdfbgddfdhib
-用的是R	kgdgfcbefihfphahehfegffjc
-用着	cnaaibZhfgcdbcbbcndbdcfgg
-用老	ddbkajbaelmfcccedpenedbcb
-用要	fgheifeclcgfehihcaffekahe
-用谁	cjhYbbaclbfeocbgdahcdihea
-用谁家	dlccecbejdifncdefbgdeddhd
-用账	ffgfiedhgecfddefddgielide
-用账号	ffgfiedhgecfddefddgielide
-用那	fehideejddifijhedafcfmcee
-用量	ehemfZZhdkkiebbabYdgdZcbc
-甩	defifchcejihleceenggejfdd
-由	fidbbigZfkbafhmielggcfgfi
-由是	efgedjefdjhdhdgggmfgeffbj
-甲	bdchjbigdgdffgghmihadkjcY
-甲方	cdcgjbhgehfdhghflkcbbkedb
-甲方没	edddffjfckcedfedngffffeee
-甲方没给	edddjehfckdfeddfmifdffffe
-申	bmehdfbZmdgfblYdeffgejfeg
-申请	cjgiecaZldlgcjZeegfhclgeg
-电	lebYacjehfddfggfeggefdkgd
-电动	dhhbgicckfchcjebdkfgkgjgc
-电商	ehfdghehfdcchfecebnefeief
-电子	kckdddfiibbgjdddhagbigide
-电机	dhdbledihbfdkedjbaebeddbi
-电梯	fgbgfZikfZifbZiejgcaiegYg
-电的	elgccffhhcdbeccbbbdedbncd
-电话	nYcccchdhhfedcfeefehcdaic
-电话也	eekefgfeckieiedfgbfkfedgg
-电话打	hccbjcgcihfeddadcndcehahc
-电话来	ceeijedhgeihcgekcgfiledee
-电话说	bhkcifchhfhfeddkfbfjffgeh
-电话都	ejiiefafeikfifedegfgffffe
-电话里	ehcgjbiedlecebZidjhfgefij
-画	hfjbcdabihbeeblYchgedYidd
-留	qdXYdddejdchghcecZdhafYdi
-留一	gdifhggjdddfgfeiedfegibji
-留了	mkZeZcYcmbcdflbYcddbagabc
-留了M	cmbdcecbmeZebofhfceeeibdd
-留了个	lddeeedekeddddddeffbechfg
-留了电	hhffffeejeffddbeecefedgde
-留了电话	hhffffeejeffddbeecefedgde
-留住	ebecclceblgimefefcfmfffdo
-留的	lcdfeedejegggdfdgeegdcabd
-留言	ladeeeidkeegbbahdcedddZch
-留资	ncffefbekfddcccfeeddccgcd
-疑	cdnjaVXeiddejedhbfbapeged
-疑函	fdnadccekdgfmddifcfenfdcf
-病	edefhakiffZjedcdffdacicje
-痛	bigdkaambZclabZalicYcfkaf
-痛快	eddamddmbbjmccbdgZdbdbdch
-登	iZgZldbfdkadhbdadegoajdpi
-登录	adielbZbfkcccccZeddodkinh
-登记	gdcdeejekdhgeehgfbgdeeagf
-登门	lcdbidfhffbecdcegidddgdbj
-白	cZhbdmgccmcflbkdbkddijlei
-白忙	ccecdlbeclcbidgbdbealcbcd
-白送	ebbigehibhdgbedeemeccebdl
-百	cdaiiehmceoggmileikcdggfh
-百一	dckeecdejeiekicdebeeideef
-百万	facgccjdkcedfcmbdfehddffd
-百个	ejebdidlcfiihnhggafdfgaef
-百二	fiheifehhdjhhedgccdbcdfcb
-百五	ekZgddeihagefkcgdgeidccbf
-百分	ecigeggahhldgdbdidfefgdei
-百分之	ecigeggahhldgdbdidfefgdei
-百套	fecbledlbeajdbclcejdgdcih
-百度	lcdeefdclededcdfecfdegZee
-百箱	ebffmeilfchbbbcZbZebddkao
-的	kgfZefehgefgkghgfegeghifg
-的0	ddggifejefjhiehekidgddcei
-的C	iYgadlfggfhiighafedZimZhh
-的D	cgccjdfifbcijecchficdcbcf
-的M	bbkeifbhfgicdfecoffghbeai
-的P	hgaefbjhfggefelggkejeffed
-的PD	defjgdfjcgjifagcjYijdiabb
-的P想	cddjfdjdkggecgcfdaeieecfi
-的P把	ccfhhjejckaekehdleeidefbk
-的P要	emebcejdghbdedabejdiekkcc
-的P说	cjhbdbecmcfZhklhbhZfgcifi
-的P通	ihicfhfdgiehhcbfgiehfhhfe
-的R	ilbbcibapaeenfheehdbhfaZg
-的R的	gkfggfedjgjfmceifqfcgfbcf
-的p	ggkZfdYeghdhhbaabkefcgjbc
-的po	dhiakeagfiZkedbachfcdidcc
-的poD	edcbmfcjeebndddcdcbefbcfd
-的poc	fdmgbgfehhccdfedebdfdnfff
-的一	mfjcbecflcebhhccdcfcehldb
-的一个	labfffhbmfdefcgbgdhjedeff
-的三	eikdbgeckflfggffeggfffYhf
-的下	fgdbeeidkeecdbadgcceccadh
-的不	hfeccijhgegcghdbcedkdcdii
-的东	djhgdecbgijeagdecifghdicd
-的东西	djhgdecbgijeahdecjfghdicd
-的两	dhidhfdfjcgdjcfeebfkkijhd
-的事	bdibfemcigfddeadefffcgggd
-的人	bkfgcddiffZfnZibbefjihYed
-的价	bgkfdZVZihmclbWfajefifVfd
-的价格	fbmdfcccghiehecfegdhgfadb
-的价走	fcbfjdegkcoeefiacakddfelf
-的会	fhhfgeeejeegoihfgbfchelee
-的会员	fghgggfejefgnjifhcgefedff
-的供	egfiagfcjfeflhgdgeeaheZii
-的供应	ehdfcgfdgifdhhhhggebdfZic
-的供应商	ehdfcgfdgifdhhhhggebdfZic
-的信	ehhffjchfeeehffhfcebidbfe
-的全	hdgheedkbibdedifkefdedhgg
-的再	fjdefffhgeifefdffafffkgej
-的准	cbdlcdbblegfceccbencdcgib
-的单	aahghdhggfoabgdfdcjkdadXi
-的单价	deidiedfggoecfeddZeceeied
-的单子	cdihbeiaigibdifbeaclfdZZj
-的厂	ikbbddcgjededidddiidedYjk
-的参	eelgdeehhcheiebdfafejdmcd
-的参数	eelgdeehhcheiebdfafejdmcd
-的发	ecdgmfackeejdggdkddddgcdd
-的合	ecbeejiefkdgihfdecckjdech
-的合同	dZceejjbgkdgiiedecdkiefch
-的四	hhfdfgfeifgfhjhhfafdgfegj
-的大	cgijfcdjegedgngdhfeckcjid
-的好	ffjffgfkdccfbddefZeffiYdj
-的字	ffcelfekecchdeadcckdedhci
-的实	diledceggfffcbahikecgcgae
-的客	mbfbfddgeiadefbbghjfhZehf
-的客户	ldcdeddigdbeegbdiejeecfch
-的小	cbiigehiehfdidedchfjhkdgd
-的就	kddffcfbkfhfihgfdlgicdaff
-的就是	gefdeejdlcgfggjgfdfcecehc
-的平	ehhedfefhfeffgdffdhiiildh
-的年	febfjfefifchcdemdceeifhih
-的座	kdcjefdckghhfgdedkffgdbdh
-的微	mdcgddbclecckcgccYdddjdcd
-的微信	mdcgddbclecckcgccYdddjdcd
-的快	fejffeeieeaedkdefaefejmed
-的情	djefefeeifgihgghfciffdmef
-的情况	djefefeeifgihgghfciffdmef
-的技	cahlZcbcfiejcgbaegdccdmdd
-的技术	cahlZbbcfiejcdcaegdcccmcd
-的报	dadicblYkfjeibedeefhabbge
-的报价	eadidbjZigidjdaeefgicbZgf
-的报价单	fccjfeiefidflfdeiifjgehhd
-的报价发	ffeddfkfkdmdefedfefdcfffi
-的改	fgdidfhdjechegdeefecfeoee
-的数	ehgfhfdehhjcfcajhcfefejbb
-的方	ddjidcchiageifcgegfdbYffj
-的方案	ddjidcchiageifcgegfdbYffj
-的时	ecafhfidhfddifeohhkeegdib
-的时候	gcceifgeiedejfdnhilaeheib
-的时间	dfchdekffieddfhkeacjfdcef
-的是	gdihafdbjfhchemedfaahdjdb
-的是0	eecfedlefibdbibeeledccedg
-的是C	jkccbebdldegcdchgeecddmdd
-的是M	ebhkgdbdgglggbadejeidegdb
-的是P	ZiggZaibmabbYZqaeZcZbaYab
-的是R	gdigceggehddjfcfdeedihgib
-的是R的	cekcfdhfkcgemhchghfehcghc
-的是他	djgjfhdhhdjffdneebfddfede
-的是别	dfjeclZbclcdiedefaedmecee
-的智	fhhffgeghfgcfidjfZjdifffe
-的智慧	fhhffheeiffegidjeajdifffe
-的服	gghegfeieddhheifkhhfhfceo
-的服务	gghegfeieddhheifkhhfhfceo
-的机	gaeedambhgehjbbbjjhefYahb
-的机器	hbebjckdjffhidedkiiiibabb
-的条	gdjiceedkdcgifellbheddddi
-的条款	gfglcffdjebigfekkcedfeddj
-的来	cilgcdeejfggcedadiejfdeak
-的柜	digddiccghfdiedihbeceeice
-的标	ecceclhcgihghgdadjcZmbgdh
-的样	djgbebeifdXhhgeYbceadohhd
-的款	edddicifeicgccdbplbieddaa
-的比	fjeegigeifkggffefdfejlaee
-的没	gdehafghidgkgeiecicbcakbd
-的泵	fgieheedhjeekdgdflhbeffjd
-的活	dicdgjckdecbbbdmbZelbbkhk
-的灯	dckagbbfhelcdcbjcfcdigdib
-的烘	eicdheihegchZdddfffeefkjj
-的电	iefdebgdlcfgbchcebdacfhZc
-的电话	jbcdcdibmaagcdddfdeadddab
-的盘	gjgcdeddkdZceoeidhdeeeheh
-的盘子	gjgcdeddkdZceoeidhdeeeheh
-的票	ddibkgadkealjecijbeibchbd
-的系	fichgdibkedfgdbdehehgcjld
-的系统	fichgdibkedfgdbdehehgcjld
-的线	kgdhdfcbmecfhecbcbicdgcdc
-的线索	lddfefddkddfhfdcdceddebed
-的老	mebdagbZlddbidaceaceebkZj
-的行	fieffgeieebffhfcffeghklde
-的补	gheiefeghfdiemjcdiihffeem
-的要	ediejejfigifefadedfleijje
-的设	dbgeggijfbcecebgegeccgidc
-的设备	dceeghihgbefdebheefcchged
-的试	eckeiebjdeffgdhahifhdoaff
-的话	cheiaahaqVmjehbhfTmbhjYdk
-的话D	fhdgdfddldfechcdcanchifdb
-的话D就	fhdhdfddkefdcbdddbmdficec
-的话我	ekafdceeiebjifffejfbjddcf
-的询	kdhdcebcmdjcebcZhbdfleadd
-的询盘	kdhedebdlehdfccbhcefbfade
-的语	fdgdkfgfeidfdefifmgiggekf
-的货	fkcahidfcjdaldahjeefcgXfg
-的资	ehefabjcmbfdfiddbfefbabac
-的车	ehgiecachhhfkhdgegekdhZad
-的还	ejfiddZdfjgifcjghgdadjdee
-的那	efifdefifeheiekggbbcikcdi
-的那个	gagfhbjZkgefddjfafbgfbdie
-的那家	dehgdjbiegihnenhgbedmefec
-的都	Zcekdgheghbbkaligggbcbibe
-的采	cbghZjffejdedhedebcincfbe
-的采购	caghZjfbfjebbheefYbjnefcc
-的采购P	cebfclheckddcehieeflaedfe
-的量	bfdijYYgehcjgfbbZcbmffhbk
-的钱	ekYehadfheWZcpWgpYjdbcWba
-的门	jbbdhgebldbfhdecgYehfdckg
-的问	fbghmdZcdkgdeebfhhfjdclnd
-的问题	ccdjkfcddliedfdeekeeedmne
-的项	cdhdhfgeifbkbfjecdeifehcd
-的项目	cdhdhfgeifbkbfjecdeifehcd
-的预	djaeicifhcbjgjdiidhdbcfel
-的预算	dkbdgcjghcaigkdccdidcdgfl
-的额	ghigfgfeigckdmeefkgeffjdh
-的额度	ghigfgfeigckdmeefkgeffjdh
-的风	ggeeiefjdddfgehffafdeejdj
-皮	bbgfmZffclifebabiodbgdinb
-盐	ehgeeiechkeghhcbekeeehpcf
-盐雾	eggeeifdfkdghhdcelffegodf
-监	cgkbeYebjfehfigdcibdkhkeg
-监P	ggdffdidjefihiaefhggghbdh
-监P说	fidfifefifhhijcdfcdhhiafi
-监控	gckcgeafjcgidggigbbflhddi
-监测	elbcdeheiddehgccdcdghhjfb
-监理	dbjhgbbhdhcbhecZcgebjgnke
-盒	hjfddbdhcieeiddicfghdckkf
-盖	gcddoeWkfYgtdjhgfZjYeaaal
-盖了	fefhgedekefmhfdbhddheeeed
-盖好	biaZobaleZepfjbcbfgabaZac
-盖完	geedleefjecmcdbmediebeeed
-盖章	dcifiddjebififcchdgcgefef
-盘	ihfWgbfdmcadehWdZdcfgdfef
-盘子	fkfbcdccmbZbdqghdhdcedhdi
-盘点	dfhfbeibmbbbbeagbXjcdgice
-目	heidZgcWneegjmieefgjiZdbb
-目停	fccccmcfhfdecdhadcegeeahh
-目先	cmhdecffcldgcacdfjeoeedee
-目前	jheedabelccamYZbfehdebchc
-目前R	jgeefdefifdfkceeecffgdaee
-目取	geefgleeiefhdjdadfdicgfge
-目取消	geefgleeiefhdjdadfdicgfge
-目录	kffacfbekdiiccabgaedldjbd
-目没	fhhefhdgkcedemfdfafddfdie
-目经	fbdgfakgghhhfdghighcjfife
-目经理	fbdgfakgghhhfdghighcjfife
-目部	ceiiddfeifjgcZamgYfdldcbg
-目部P	dgiefdhfhfjfdbbiicgfceddh
-盯	cbkaiccZpZacbdeibddbjlchc
-盯着	ddibieaclcZdcbgjdeecjlcge
-盲	ecmdcdddlddehejdfcfdeqidd
-直	jjabigZiamcfhfjefndlgeihd
-直接	fcceimbjaljifhlcgmflggdih
-直接把	cdgehjdfeikbdecdemiceefgf
-直接说	gcgedlbdclheidfcegeffdZce
-直摇	emcddedjlccehdccemfbfdmcf
-直摇头	emcddedjlccehdccemfbfdmcf
-直是	gjdeecddkddemedgfdececbdg
-直是R	gjdeecddkddemedgfdececbdg
-直没	fdihjbZahhbjfchdgbcifcfgd
-直用	lgcdeddcfjfcogcffiececdgc
-直用的	lfceedeffigfmhdfeggdfdegf
-直说	igcgedheendfcckfgmengdaaf
-相	ilebcceifeZdgijbahdbbhnbe
-省	bkbfeidgfhaekqjYcijaldfgi
-看	eljbadddkeefgihedigieqhfd
-看D	dfkbedcdlbdgbmleeagddcedb
-看R	cjhefdefkdifngidffgbebgfd
-看R的	djigfebfjejfmgidfhgcicifd
-看一	efjedfddkeehkdgcgfcefmabe
-看不	cdfdhhhdifegfdbghjeaibfid
-看了	dejgifWkeflffghhhfddfdgld
-看了说	fcchlgidlecjfceieZefhbejd
-看他	kZichcZckdgcbbndfZdcdbbid
-看他们	kbddidaeigheZcececeedcgjd
-看到	obcbabgdkdegehddecdfjhXZb
-看完	biifaeYkbiijadbZgoihcdgZd
-看完报	gelcgffgdkoffeceemiggccfg
-看完报价	gelcgffgdkoffeceemiggccfg
-看我	dnZdchchgfgjfcibcdkgidfdh
-看我们	enZdchchgfgjfcibddkaidfdj
-看是	ecfhiehefijckdcgdjekhcbdg
-看样	glceffejefcfbecefZffekhid
-看现	egdeffjdhgfdcfheefefdcbhe
-看现场	egdeffjdhgfdcfheefefdcbhe
-看的	egjededckgfdcfehekededndf
-看看	imZVaZidoWdfegfdeZbcfmiba
-看着	hgajdbhYjgebjlegfjcdcbgca
-看着办	dedlcceeckldlddjfneefeiee
-看要	dcehheheeifedeedhjinfgdjj
-看见	ebkdfdhefhfgifecifeijebdf
-看谁	femceecekbkhlfehebdceljfd
-看过	egigdedejdeljdjgidjgehgce
-真	gjbchfdkcffbkhibkgdcekgdd
-真想	fedlgcdejecfhibfemebgfcec
-真的	dffcgjkegheejfdfjffbeiddg
-眼	ajigffaidifheahiYideckmee
-着	gfhjfXagdhedgihhhsefdgjgf
-着M	eeeiifcbigkdgcddkjemeeefd
-着R	dhihdaZifefelddeefhZdemeb
-着R的	eihfebZgfggepeeefhdZbfkec
-着不	dhfhiaaglabdhegcjfbXdgYai
-着不给	dbbildbclcdecdddoceafedde
-着别	emfcdecfjfgfbffefkfefeefZ
-着别家	emfcdecfjfgfbffefkfefeefZ
-着办	dedlcceeckldlddjfneefeiee
-着急	elffgcabgigedgcedeecgbbec
-着我	fjggbaZlbfgdchhfbeiieZgeg
-着没	diflgdbcigilhcicbZdjedfkc
-着用	bcggkbgjedagfbalccbZdidcn
-着要	hjibdebcjgddfjbnekacddjbb
-着说	dcikddbeejcfdicjfkcnfgdce
-着配	fkfdcfdhgdbecldedafdfejce
-督	egebhelgdkcehgdbckbeddfkc
-知	gehZeigghfehikifdYglmhdek
-知书	eggchbajgackbdgbffdclebec
-知道	jhfcagcZkfbdjlhceXeiebfha
-矩	eehfiefkbhhigfhgciicegfem
-短	lfhbbeaYocachefZgegZcglcd
-短信	kgZefdebnbbcggdddadbbacei
-石	dejZkbbgeiZcdkclegfkhiddh
-石材	gecckeefifbeefemfhgfghffe
-石沉	dgleedceejddfgeefeflhhcde
-石沉大	dgleedceejddfgeefeflhhcde
-石沉大海	dgleedceejddfgeefeflhhcde
-码	kehaedfeghZdhdVcbmcfeflgd
-码头	dbbamcjbldccadcnaleadcaZc
-砍	aYelekbfeiphXpcWXpbiabTai
-砍一	ddelccbbgjkdcjhcdmfaecbdj
-砍了	deaackgcjecbfoZbbceldebbi
-砍价	fdhicddahhndbfhcblbcddddj
-砍到	efYjaahbkekbYeYcXjfccaZfZ
-砍到M	fdcnceZbmbnabZbebafgedceZ
-砍掉	dcdidkcebmjhdicdgodddiedf
-研	aghciibgfhcgfcegcjchemmjb
-研发	dZidjhefghdgecegcldjdlmjb
-研发P	fcjgfedggefihecjdediekhhe
-研发说	eccajjfekdcdgeecehfeegmkd
-破	gfcglhbadkccciYihncbcabfZ
-破了	fdbclfhfbldceeendmgefcZfc
-砸	heiahibacmegkcdbgphbihYoe
-砸了	difdhddbbmchjdfcenicidcnf
-础	decjgdjdighfchbhmadZeedbk
-硬	cgjfafehegdcgeZgcmbgZnfbe
-硬件	eigieecclfeddhcfedfeadbcd
-确	ZchcjkYhfeeidfckbcgjahdcg
-确定	edccckfcdkdcieZcecdmdcbed
-确认	bcidlaZhhYdiaefkcYhcbiiff
-确认了	dekbgcddkdaadgcfcchdekjdc
-碎	eddhmheafifddjcgejfeecale
-碗	giecfiaejeahckgdedjdiehff
-碰	lXfdWZkfggfgfedgededeedZd
-碰上	bcieddidlcdfldchecdaddfef
-碰到	kbffcehghcfdbdcbgddbhhgce
-碰面	hfghegfdkffhefffeenfhffff
-磋	ehfjcbbekdieagicgchdndbed
-磋商	ehejcbcekdieahhdgcgdmdbed
-磨	cdaoiaXjdhihcdZeggdeceZfd
-磨了	fcekeddgggflgbbffhdcdgaea
-磨了一	fddkdeebkfigfbcdffddfdded
-磨了一D	fddkdeebkfigfbcdffddfdded
-示	ddjfjcWmbefmfchadecglkdec
-示一	fifhfecjfdhchegfcdfhflaee
-示出	ffcchjfhfikhhfdheidfleeeg
-示出来	ffcchjfhfikhhfdheidfleeeg
-示期	edcmebcgjbiggfieecedmedgf
-礼	bhfedaihehggjbgifghjenhfd
-礼拜	bghhcchhdhhdichjfeekeoiec
-礼拜了	eigiggfeghiggddeiZglfihfg
-礼拜没	defegdjeejefkedefhfjfcahf
-社	dfgfblZbpZhgZihbhYhciaYjg
-祝	eedefiicigiheiccajdceddee
-票	ZSfejhjYlfdjggmbpgfchdXhY
-票否	eefdckbelcdecboegcfceedbf
-票否了	edccdldegidedcnegefeefdcf
-票开	fgednecehgdbefebojfecdgcf
-票抬	edddgeiefheceedhmjfeidgce
-票抬头	edddgeiefheceedhmjfeidgce
-禁	fcjbeicdmcnehjgZcicggbikd
-离	bggbfkbhajeaacehbgcmegnci
-离线	didcigfdfibecfdkenecedoge
-离职	echcchfcdkcccfabdZdmccdbf
-离谱	efegdjbccllegeacfkedfcejc
-私	meZehhZcighgdccZecdhebaab
-私下	chbiggeeejieiffehbekheeee
-私信	nZcdcdZdldfdcdadcbedcdabc
-秋	dlhebebcmckefdbmiijbeecbc
-种	flgbYefifefbZcfZgXbbdkobY
-科	ejedgecgfgfkfkifakfgiligc
-科P	hjdffddfhfijgffedhgdkghjf
-科P让	ggeigfffiffedfhdfeihmgheh
-科P说	ekfeedigfijfkgddcjdggehfc
-科技	eidichfgfgenfkjcfcjihhgcf
-科用	efkecfehfdchhfdifagdflccg
-科长	flecffefkdgddeheijfedcghd
-秒	cieakcefiebbhbcadcgjfXnah
-租	eejhffbfkZidfeUmmYedbagYh
-租赁	fakidebcldhjhddmffideifcc
-租金	dachhbickeeahgclkYdZgfYde
-秤	cgadidhgdkfgecbceogdfaejc
-积	dldggdahgficegcidbcclhgen
-称	dckadckcmccdaddclefehfmef
-移	hahfhfkehhaejhajdlgZhbcak
-移动	jbjjeeddkhbfiecdelfcfilee
-移液	gghefggkcgiffigefcgghcZfl
-程	fdfggbdehfZjehgkgfgcgilmh
-程0	dkcdeecejfcefedceehiecnhe
-程序	iblfceebigdbdficildcmbfhj
-程看	edhejfcbifhecdgjgheedihli
-程看了	feefkfeejeffefedhdfeeeimj
-程走	edckfcbficfqgfbchfhbegddg
-程走到	eecmcccdkdfoffdcdeebdgded
-程部	eiiaeeahffighcfiffgbefghf
-程部P	fijccfcghbihjdeegdhcdgfeg
-程部P说	fdjefhfcjeliigddfdhdddbee
-税	bkifdbiemYojcfbbcaiZebgcf
-稳	dahhmaelcdcekbZnbgibdhmfi
-稳了	debjicaifdfbcccbdeicgchcf
-稳定	idifgfffjddkhfddfbidejmgk
-稿	aXnjZdYifabheeZgfZbZnYjcZ
-稿了	ggfleffckfcoefaekiaeeffje
-稿发	gffjdeedjekmddchedcegdddd
-究	ckgcgeehgbfdfdfhdcgdejjjd
-空	jedgYfhjfcideghjaeaegcaZb
-空调	ghidhfeejfhfgleefidgkeZef
-穿	ZaWndjebeminigajbkdbbleYe
-突	eefmddadejhchgcjeialdeaca
-突然	edgmedaddjjchfcjhjbldeacb
-窑	jkfebbagkbhdbbhabdfZchbcc
-窗	gleZfageggbefdcgcbehdehgk
-窗口	ekfbibicgicegdcidedjeegci
-窝	gffgjegeiedfbefadifgffcmd
-立	glfadZYhgcZbcqigfcadbgkZg
-立项	clgbYaXfiaZZcqjYcfZfchgbh
-站	jfhfedbeieabeilnbfddjagdi
-竞	hchhbehdigkckibddehgkibff
-竞争	fehhddhghfjdcgaigdjckgcff
-竞争对	gdfieejgggigfgcjgekddgfff
-竞争对手	gdfieejgggigfgcjgekddgfff
-竞争性	ehggdccekehcahddedgelecfg
-竞价	dclgbdadldccefeZcbcdmfhfc
-竞品	iddgfcjcigheoidffgegchefg
-竞品R	jfdcigieghifngdggcffdjfek
-竞品R的	jeedfgffifffkgehfffdgghfg
-章	ZVdhleekebfpecddfZncfbaba
-章的	eajcgdhggdfchdbcgdjdgdcec
-章盖	ffejgccghddndfledcbgeeedd
-端	bdjffbhakihfcicdbmdZeiiib
-笑	ickdaagiffhcgjafbibihkcea
-笔	hdcbnYchfeXgdpeeskhcbchbY
-笔M	fdcclehfhfcdccfbmddedecdd
-笔钱	ikbbddbdjfdfdpjebhdgfgfee
-符	ecjbdiddfjfeeebdelfbmfgee
-符合	fdlbddddfigeeecdejfdmfeee
-第	gYgekecifebdhechibbglfjhk
-第0	lcjdeddghcbffgdfdheifiobe
-第一	jcXhmfakedbejheldZbeicahe
-第一名	debfiiceeijjldfchcfcnedfe
-第一批	cfYYpcbkfXiieZgqgYdebhYdj
-第一次	nebbadcaobbdffeddZdcecadc
-第一版	ffmdffddlcghcliffagdcgdfe
-第七	echbfjccggifbebecdecmehbe
-第三	bggZdjicejggieebigdikfbdh
-第三个	dhdiadhcigfkfebdddcgcgedd
-第三回	djfehbchegbgcedddeikddcdl
-第三方	dihgafbcighdjdfbeefdchnfg
-第三次	gfhejeeffidfefedfnfgehdig
-第三版	eelbcfecghecfegccgedigkdc
-第二	bYlfhafggddbgabglcegjgkjj
-第二名	efahfldgbnfgkfdeddhgnecge
-第二年	feckeebhgbiffdbekbccbebhp
-第二年的	gfegiffhfdbehfdfldeeefcen
-第二批	dhdeibahegidgdhbdlfabcflh
-第二版	ecmdceafgfbgacbYeebaamoab
-第二笔	fdcdlehejcbcccfindcfddbba
-第四	ebhhkecihbhcebeZcedfkdlek
-等	bfihaafbmcehaifidiidgjefc
-等D	iibceefegiYgejechmekgdaaa
-等P	bfmeYagdkchgbchdehhYejfge
-等P从	fihegffdlcijhemeeflcghhcf
-等P签	dckgbdbjdhboedfcgkZedlcdd
-等P签字	fedkefdjdidofeYdhkbfeeeef
-等不	dcYjbldcZnafchctbdfjdcdbd
-等不了	dcYjbkZdamafddcpbegiebdcd
-等了	gfhdfidfckebhfdkfggbgecgd
-等他	heiegafdlalZcffhiZhbbgcfe
-等他们	gejghcaejckadfhjhcbhbjdfg
-等保	eghgcgbhgcchbegfefgcemrZb
-等保三	fhfiffdejdeiddhhefhdecoae
-等保三级	fhfiffdejdeiddhhefhdecoae
-等县	ekeefedfieeeglghdYddejcde
-等县里	fjggggeghfeehkjfeZddfkdef
-等回	bbjlZbYcmbnnfaabbdbbZccdj
-等得	feickegdiicedfclcpdcfieee
-等我	caiegejclceegcblhfdYdbhgc
-等我们	dbjfgfgdkeefgdcligdaeejcd
-等批	iedgeeifghegeibeecfhehkee
-等新	boYdccgdmcddcgggdZZfdbeee
-等法	ggfldgeclcgmffciefgdeegee
-等着	egckiebZhhdkgddfgiececfje
-等等	bgdedejclfbddciddlccfcacc
-等级	eedhejghdiciiegdfhdeeeoce
-等结	gekfffdekedfehflecfedhnef
-等通	ciffhbjkebgcbecieaaghfddm
-等通知	ciffhbjkebgcbecieaaghfddm
-筑	djbdicbcldendefhegfgeebge
-答	edkiXZgdifgdeeicikfgndgje
-答复	cgckadhakfiiibeccjZkcbafg
-答应	hefkaagghfgbfejejkiebdcjb
-答应D	faiggfafiefahecfidlfbZgac
-答应D下	geekegfhffjcgdebdclefdhee
-答应了	ecbfddjkfbgdddbibZhacddab
-答疑	ebnbdbbcnbddbhbjdbdelgfge
-策	kicbcefcmcfbdbjfdgdagdggd
-筹	hjgdeedhhdaeelhfedgdehhgh
-筹建	gjgdeedhheaeelhgfdgefihgh
-签	dXcjhibgfgfmgcoieesdgefgd
-签一	ecehjecifhbidebggjfdghegm
-签一年	ecdhjeckicbhdechdaaeeiegn
-签下	fcdbgmdccmlklcabecZdccdgf
-签下来	fcdcfmdccmlimcaeccZdcddgf
-签下来了	fceafkeealkokdbecbZecddhg
-签了	eYcdikaiegfrjbYihfjjcgijd
-签了三	iefdfjdbihZhjehahcfkdeeiZ
-签了三年	iefdfjdbihZhjehahcfkdeeiZ
-签了字	ggiehgffheeZffejjcffffkge
-签到	fgdfkfgdkddedeebgbedjgbme
-签到表	fedfkfhejedeefecgceejgdmf
-签单	gedclebldcapddcZhbcdeccbb
-签合	feblgeafjZemaebfcdkclfgde
-签合同	feblgeafjZemaebfcdkclfgde
-签啦	gffdlfejeeZnddgdbbbedeecf
-签回	ddcgkcZigYZicdZdbgfbbheab
-签回来	eedhiecigbZhddadbgfcbhebc
-签回来了	eedekeeigcefefbaZgdddhecc
-签字	ckcffeefggdZcivlidicdcggb
-签完	iggZkeaigbalfghgifiafcade
-签完了	ffedjhdhggclefgggghfifdee
-签就	gffjicfhlbbbidddeakZeeedb
-签掉	ebchgibiicddfhYadZlebcgee
-签收	eZganaYeekgidcYqclagafeac
-签的	ccaUsgWmbdboibUigdkYcadeg
-签约	dZaiihWffhXlabYbejqfmcgZZ
-签约仪	ebcejialbhdjcdccecnbleicd
-签约仪式	ebcejialbhdjcdccecnbleicd
-签给	didcclddgieZofbfeZcbdeddi
-简	embccefdldjcfcdeclhceance
-简化	elddffceigjecddddofefdlef
-简化版	dlddffceigkeededdnfefekef
-简历	fidedfiejecedededafefcgde
-算	eggeejaehfmfephchddfdfjdf
-算D	dkdcfdgggcdhdjccfagcccbek
-算M	bhhjcbWdlbkallicgegciYccg
-算一	cfigccbbjgghcffakhddddZfe
-算了	bbegXoddfiolblaaadieeikaZ
-算多	ekgaeeddlecedmcdeeededcid
-算批	fgieeeehgdbddiabebcehdZec
-算批了	gleffefhhedediadecefeebed
-算数	ffhkdedclcbgddncdgedcfZke
-算是	kebcZhhciggdghhZbbglbdeci
-算没	dfgddkchfeddcdcjeZgjfeadc
-算法	ffgcjbidhfedgdbeffeedepkf
-算砍	dfccdgiblcbfbheeeffZfeaed
-算算	djiccddbghnfddcjdfeefcZef
-算要	gmgcffdckejffjnbebeedfcee
-管	lceXeXkfidccgenkdafidahke
-管P	dedcgfhfhgeebikhddgddekif
-管P把	fehfieffdjfdehdcflhdfemje
-管理	idhgidZgheekfchggaaigbhbc
-管这	dmjdcbbfjeffeekgecfkffgee
-管这块	dmeeddbfjdffffkffdfhffgfe
-管采	lfcedfaclcddnhZcebcbcbbed
-管采购	lfcedfaclcddnhZcebcbcbbed
-管钱	djifdeedkegfcdpfhbfffeaed
-箱	fbgalcggfiideZbkbjbZfjgeh
-箱了	cclegcZcmbhkddcdfeedddhdc
-米	akfcVdiflYbaabYaZWddagsaX
-米0	eefccekcldedjgdfcadiddndb
-类	fdfejdiejdehgcbedXdchchcd
-粉	dglhcfccldbhjebgejhddokbe
-粘	dledcccchigfgdfceefcdnpge
-粘度	dkfdcccchigfgeddeffcenngf
-精	ckgZcgYkddbegmhfcfddaipdb
-精度	chjbcgahfeddiccgefedbkpdd
-精装	fkcdgfdjedbdfmjgbbfeeiiee
-糖	hcgbjcgigcbhedbbhededfgge
-系	mdZZgchfidcggacedffgedhfa
-系上	medccdbeldbeieeeeceahdeee
-系不	hgghbagedkeedfeefcfneeecd
-系不上	hgghbagedkeedfeefcfneeecd
-系人	iddecdiekcecfddfdceaddZbe
-系统	eicdiecggeeiiefhekhehgiic
-系统D	dheelfefjfffheekfdeggeaih
-素	dmebbcfameiedibgdldehjYcd
-索	kfecgddhegdcibdXigbgdhffh
-紧	dkcjcdYgegddlngmdkikafibd
-紧张	fmgbdffedkfeilfedlfkeggef
-纠	ecghccidejidcfcbajdaecdeg
-红	fdhffZgeggcfdfgabbbjhgfZh
-红线	fjckcfbcldfehdbehaeejfcff
-约	jidcdeeifeZijbWYafjghjaid
-约D	gkcbbdjfjaebnbeYaYjYacajc
-约M	gdfihfeckiZmbfebhjkkiffkg
-约了	kifdYcdhgfeeeccZdbdjajahZ
-约了D	lhbebcehgafgifdZeffXcadja
-约了D给	eiffffdggdejbfeffgfefofgi
-约仪	ebcejialbhdjcdccecnbleicd
-约仪式	ebcejialbhdjcdccecnbleicd
-约到	hchbcejdmcceidbaccbbcdbce
-约好	cifdhhfghgdefcbccZjbbjama
-约我	dkfghgajebefahcbfacechfal
-约条	gfgfeifdjeinjfeekifeghefe
-约条款	gfgfeifdjeinjfeekifeghefe
-约没	dedgckeefjbdjiefefedfeecm
-约的	gfjcjeafjdecacgdkcddddedj
-约谈	ebcjkcjdhgjkfbcddkdfdebln
-约部	gffldeecihgldfdhhhfecfefe
-约金	gfflfefdkeemfeddakdhfgced
-级	egZchgigehaffkeiZjdcYgklf
-纯	haacebmbldcdcdckdadbddbce
-纳	ekdbffhghdbfddfZkZefdekaf
-纸	bemdbfdchgnfhehcegdfcipef
-线	hebajdjieeffdcZmbecffcsff
-线上	bfdafbmjfebhdaaafbfiihadj
-线了	hbjgdgdaijffdcffclegdhZjd
-线索	ldcfceabobedicfZhadddcYbc
-组	ecmXjZZficgdihqjbZadgecZh
-组件	fbiclcdkalfjdcbhbiedciadd
-细	ihiebYahiYbZhbkZeVgfZkfcf
-细节	ebdoZdbcmdcdcfbddbegedceb
-织	fdhgejdjhdggdilbgadbheYab
-终	dehfjjWkbcikiehZfZicefffe
-终于	gdbdmabmcYdieaidiZkacfgib
-终于签	feehhefkcefojfihggmffffdf
-终于签了	fffckefkcefmjgciggkfffedf
-终价	gddndcedhgmdeefdeaddcdbfe
-终止	ebaaZobaandeckddcdepidcdh
-终端	delfbfcdleggbicddjeddifee
-绍	reacYdbelbcbcccadbcaccfcZ
-绍了	keffggegifgdgehffcfggeeef
-绍的	kfbdceadlcgfecabefebcgfbb
-经	efffcgghdjijgnkffjgkjeghg
-经办	fceiccibldfhhilfebgdggfdh
-经在	hbcjkbjieicckdccdfeieddgi
-经批	gndcbecdkdecdmdfacdefenec
-经理	ldhgWcdgdhjjfffgfggieljhe
-经理P	jgeidcfdghejffdifhigdjhfc
-经理P说	feleeffffhgfgeggeijhfhged
-经理说	fgihdediffjfejfkhiggdebhe
-经给	fdhjbgdbhhghcjjfedihhehfg
-经营	gfiiefdgiekkbgijfcedmdefh
-经费	bkhWbfdZgkZbgqaZcnbXffYee
-经跟	dcggdlceblZkofbiiZdmddcbh
-经销	giegfggeifieeebdfgehedggf
-经销商	giegfggeifieeebdfgehedggf
-结	Zdfdgglehheadhifsgcfghiif
-结0	gdeeigkbejhcgdcepjhhedbec
-结了	clYblZikgdbdbhZaoiecccecc
-结块	fdeclefcckcheddbenidehgoa
-结束	eehbfihhhdhgfcidcafjkfaec
-结果	cfgbflfefjfcgdjaefhhlgmbe
-结果出	gfddjifhideebeeedefekbcef
-结果出来	gfddjifhideebeeedefekbcef
-结清	dbcdlefghacdhbccibbcccZcg
-结清了	feddlfchgccddbdclbbcddach
-绕	cclcfccfhghhjfngffghefkge
-给	feifbfcdeklcoihckjgifjhgi
-给0	fiigdfccnclcghcahambgggdc
-给C	eanYadhejchdebcfgbZcbghih
-给C了	eckfdhcckededdijiedcbgabm
-给C寄	hfifdfeifehfeehcfbeeflfdf
-给C寄了	hfhfefeekehfeehcfbeefkadf
-给C开	fekgefdfjeeeeedfeegehnjdj
-给C开了	fekgefdfjeeeeedfeegehnjdj
-给C打	ldhfdfcfjecffeebcdeeikhbe
-给C报	edkgeebdldiddfchcafeccadc
-给C换	dcceledeieefdeeefcfefecng
-给C换了	dcceledeieefdeeefcfefecng
-给C的	fclafbfbjgkdecfkdhdicZiic
-给P	dfhdcckfhdggfdngccfedhgeb
-给P讲	fhiefgejeddfcbdhdZcdfdaef
-给R	gZdfbmZXdmjeucaieZeipZhae
-给R了	gaYfdmbbdkjfpeYheZcYlZhbc
-给一	eahjgfbcjibehdceljdhgadhc
-给三	fehkbeddlcefeeebkcdbfcjdd
-给不	faffihiagkdcgbZgnmiYddeef
-给不了	fegfcihdgicefedckgibefdfh
-给两	blbiadbdigZdhcbifmdjdmkfe
-给个	cjdjefZZncgbdbhcbdjbcaicd
-给九	fedjfeefifmfieeendedeeefd
-给了	iegZYlXcigdflmhfgeddgbabd
-给了M	dnZebaaemcZebhccdafddekhd
-给了R	bZaZbrcaanhgpaXceabggdgbh
-给了个	lcefcgZgibfbfgbbcgeccgcbc
-给他	bhfgidadmbmhhcjZdgdYeladj
-给他们	bfigggWeicaimbgbegcffncgk
-给他看	hfbiffdfjehfcdkcdiedfadge
-给别	dcggcjbedkhafibjdeclggddb
-给到	dcjmZdYcjfpclhfeedigdeiag
-给到0	edblegbfejldefbcimjaecbdd
-给到M	fegkdddemakfgeddcadcddcee
-给咱	chbbmidjcgiekdbigdebhdcng
-给她	fjgbheedhgdieeagcilbhhfcg
-给就	gfkeedffeihhdegegmfcficff
-给我	hgghhVYlcfbhjhdbghfmfecjm
-给我一	egehcehckedegeecebfbdiddd
-给我们	ZkjZiXXnbYXiefcbfddgdfejq
-给我们了	edbcmcfkcdecaeeddcgbdefci
-给我们做	bjXkdbcjechgadbbcaeagfajm
-给我发	hdiidddedkidheeefhgnfheef
-给我看	degjfddgfhhhieeheofaibhge
-给的	mfghbeYcghhefmXbejagecfcb
-给答	cgehbdicigbdbbfbgidgcbdgg
-给答复	cgdhbdjcigaebccbaichcbeab
-给谁	fhbjfchgjdhffendidedbeeee
-给财	fidcfejghceeediceZidfeefd
-给过	edjdeghefieebjceeffigeedg
-给过去	eeidefhefhefdeceeafjffhee
-给钱	ebfijdjdkdggbfdcmhdifeihb
-络	adbajdhdldbcfdhcdadbbbnld
-绝	bZbeeoZhYnbibahbclbmbcheb
-统	djcdfhbfggehhhkgekgfjfkic
-统D	dheelfefjfffheekfdeggeaih
-统一	aigdZjcehigcflmagfcilbcaf
-绩	ceieaiaahgdddcbaffkftahdc
-绩证	gehefhfgfhdhfffefffhmfeff
-绩证明	gehefhfgfhdhfffefffhmfeff
-续	XRUkllahdjegjddWXhfoacad9
-续一	dcdblcidoZaZiedeedcadcbfh
-续一年	dcdblcidoZaZiedeedcadcbfh
-续三	gegjfffejfmldgfffifkgfehj
-续不	fafgjacehfdebdiegcggfheck
-续不续	facgkaceieefcdiegZgfffeck
-续两	fdfmfddejcfecddecgcdeeein
-续两年	fdfmfddejcfecddecgcdeeein
-续了	cXcWphfkaffhdbcbdgcnbeWUx
-续了三	heedjdgjdekghgfghZgfhfefk
-续了三年	heedjdgjdekghgfghZgfhfefk
-续了两	feeckdefjdhdedfefdedeedbm
-续了两年	feeckdefjdhdedfefdedeedbm
-续保	ecafkdjgicbdadgcfdecegdlo
-续是	feegidedkggecjbfegdbeecam
-续签	dccjgfYckkdkZahbZjcgacYYq
-续约	bZdlbigdfjlehfccchkhcbZio
-续约没	dedgckeefjbdjiefefedfeecm
-续约谈	fdelhfddldlkgdeeegdgeeebo
-续费	cZboafcfbnjfifdaYijlddhkp
-续费涨	gfglcefehhnfjgffeigbffdel
-维	ekchdfcdjeffjhfhbdeeibiln
-维保	dccjggYdkfjghdcecdeafcWmm
-维保费	gefjgeeffikiefffgmicffefk
-维修	hkdcdeffjdbfijljiefifdagi
-维护	iihaacgcnbfahcbgcYfbgcekh
-综	gdfhdjbhehedgeccdhdfmcgdd
-综合	gdfhdjbhehedgeccdhdfmcgdd
-缓	dkchgaeagiebcibggZaqcbcZa
-缓缓	fdgjeffefiecfefekZcofffff
-编	hhedgbhcnZehajaYfWacefgeb
-编号	dggchdielbbicdcbhbcecgeff
-缘	ideijgfdckffdegeenecdcijd
-缝	dahlccidgiZgicgidqdiigkZc
-缩	dfkdegbcleeieibedihfegcfg
-缩机	eihdiddekddeifffeafeedehd
-缺	dlkdZXfhlWcbladkbUaYhhiXb
-缺这	dmZcedclcbcfcedefafcfbgdf
-罐	dfbbhbkfggcfhebncgeedeiZc
-网	khffdZgcjffdfehdbhcboZnhb
-网上	lZjgbcabhihdkcbbdmdfhcgbc
-网了	cgmdecaflbcebchddbfboddhi
-网络	bfbakegdldccgdhdebedbcnme
-罚	fgckddhcfjbngieocledfccfh
-罩	eefcldecfibhbdcnhjebdfgic
-置	bcldjYfifcjffdagfhbleZbaj
-置了	ekidebddiheffadefafngdbed
-署	emidfdaakfhccfgcdhegddngd
-美	jgjbeebbjfgdhcdkcgebeZlec
-群	lYZXhYncgiZdefZYbleibbcmf
-群里	hZcZjZmefjdeZhXbcmfjbacpf
-群里发了	dgjegfgggefeddfdfhfcefade
-翻	ekdkadfkcfdlccjYelhbckfaj
-翻了	djdfdfhjfbeffdbddZkdgbjcc
-翻新	ejejffcghejecfacdkfeedZed
-老	kfdcgecifdgggcodjiagdilem
-老P	ildbcccdigacgbjgckdaccbeb
-老乡	hbddcjicejcegfZbdheeeechd
-老价	dcYimbanceeccfchgfcbcbaeq
-老价格	ehaiidejffodchebiddeeeeem
-老供	cfegajabgihbhdZcbjdjYdhca
-老供应	cfegajabgihbhdZcbjdjYdhca
-老供应商	cfegajabgihbhdZcbjdjYdhca
-老同	lcefefeejffedecedbeeedcdc
-老大	ciZagjdfidbghgoigZdaceYbb
-老婆	dgemddihgehhgcfihbeefdchh
-老客	jhifbdbkfaheaccfibheefVYl
-老客户	jhifbdbkfaheaccfibheefVYl
-老客户C	fndZeeaigcbgfeeckegcghdZp
-老客户又	dbegofckfdgefffebdfegeeel
-老家	heeeehgdgjdeccZgecddffidd
-老师	iZidgibakgeeceeihdeihihie
-老是	dhhcgeccfidgdefchmfkhhikh
-老机	dmefhfbiefifgcddhieffiigc
-老机器	dmefhfbiefifgcddhieffiigc
-老板	iecikcbfggekgbihnZbedjYdd
-老板P	hccildcdghdkfdgcnZcfecddd
-老的	dhbbgjfcghbcbgbhbffhfghja
-老规	ffhdkfglccihhfcgadiefegem
-老规矩	ffhdkfglccihhfcgadiefegem
-老设	bobcadaclceehkcbdefbgejci
-老设备	bobcadaclceehkcbdefbgejci
-考	ehddaigajhichfXZcegkccgeh
-考察	gfjabcfejedclcddecihedbge
-考虑	fhZfbjdbhijddgYbcggkddhbi
-考虑了	ejdadibedjeechceceeiedZcd
-者	efcdhdicjfjdbgdmjieZfddec
-而	hiefiefhgcdfidhhjedeikaik
-耐	hhgcdefigdfdicaeiddadekjb
-耐烦	idijedefclifcedhjfecfidcd
-耗	efhafdgggdgegiZefhhedhmcd
-耗材	hdheifbgfhmeghaifhfceekce
-耳	ficeigfejededegbeZedeeiif
-耽	egidhbbaghfccdgobkeccegac
-耽误	egidhbbaghfccdgobkeccegac
-聊	niaaXWighccZfbffabggbahbc
-聊了	mebbaagekZdeafficZdabcfZf
-聊了一	mecedfchgdgedhcdfceeedggg
-聊了两	lddececckdgfgededbfdecbcf
-聊了聊	gkceccacmcfhdchcdeecddgdc
-聊到	jkcgccZjebecibccdXcgdckcd
-聊得	hkaadeeieedecfghgcehebfdc
-聊的	cfjacbggggefiehdfdhieeceh
-聊聊	nhceefaifccdfdcbdfhceehdb
-职	fegccheadkccbgXbdZgmhbZbe
-联	oXbVgchYmdffddZadUdicadbb
-联系	qZbXebfancbdfbZabUdhbaaab
-联系上	medccdbeldbeieeeeceahdeee
-联系不	hgghbagedkeedfeefcfneeecd
-联系不上	hgghbagedkeedfeefcfneeecd
-联系人	iddecdiekcecfddfdceaddZbe
-联调	dchdjdcdkeddeecdfdfcddnch
-肉	ggjafddjfcZhgecgefdieledd
-股	bfiicbhckgZccYkYfcbkiccac
-股东	ceijdbicjgZddZlbddbaccYZd
-肥	hgbjeccbldebdaYihYjhbidgi
-肯	eddnddYdggfmgddfegjXekhek
-肯付	fejfhcdddjagdeddipfdfiecf
-肯定	cdbcmijkdfeadZbejYmcgZccl
-育	gibfcckekdcgdmbfadhdcjikc
-背	ccclibacejgghcdckedYbagkd
-胎	egcdkfhejekfjffekaeefcnkg
-胡	eigddfhcigccmdcbigehdffae
-胶	ehkahaZdfjccbddXfWfgmhemh
-胸	eceidehifehkcdadgclbedegd
-能	bpbjXabgjaiffiiljjicgglfh
-能D	dkbfZefhidadgcinbZkddgjec
-能一	ffjdffcgkdeihhebebebdjnce
-能下	gefjegghckefeejcjknfffhgf
-能不	bjfibdcigchfheggifdedjifj
-能不能	bjfibcchhchfheggifeedjifi
-能不能一	ffjdffcgkcfhieeefbfcejnce
-能不能做	ejeffeegggdeegdifchdfccad
-能不能先	ffiiefdbjedgdfdgledeejZfb
-能不能再	fcdjffhhhdnfecjdfggcfaaik
-能不能开	dcbfkekcldZccbcbmaddedecc
-能不能接	fiheeffhheegfdccjffbfhjgk
-能做	chcicfbfeigghibhjfhZbbggd
-能做到	fhfhdfdhgeihieciggicedgie
-能先	eeiidecbjebgcgbelhfedkYeb
-能再	fcfiffhhgeohebjdgggcfaaik
-能凑	fkeedfeegicfgeeieifdfdaci
-能出	ekgfdegcifbfchejbhdcdddcd
-能到	bkbgfgZahhXaggfmjkafdcgie
-能动	ehdhefebiggefolhdcedegedd
-能定	ecglcdbdkbidbbjadfhacaigb
-能开	daegieifjblgebfafccbdddcd
-能打	fkddffealehfegcdcigeecndb
-能把	eeejchdhfgblgcgYjdkefahdi
-能投	dbjcdchfeifeeeccdkfdnebdf
-能拿	flkZacbcnbkddgceddfdibcff
-能接	dkdjccccmdhjeefdjfgchgkdh
-能接受	fffjdddamdjkgccgdgfhfhgbc
-能用	cjgdZhffeiafeghlfhdedhjaa
-能盖	gffkdgffifeneebeeekeeehfh
-能签	gfflegefheffechbfdldehhcc
-能给	ejcegffgibjeecfaggicfdcig
-能耗	fkgbdecekcahfdecehheefige
-能装	ekbfcdbhickhefddbYddealbc
-能要	kcbciehdkfgjccgiedddedddd
-能走	eicifeddlfbnbaheejfdehhed
-能跑	dlddefcejfcfeeeadcffebnbd
-能跟	ekcjkechffbeegbfeaehfdmbb
-能进	fldddfdckeaeegaoecfdjflcd
-脆	dbfeilajajhgcfcciffkfhede
-脚	fgejiabffhanjcimbhebhbkbg
-脚手	chfeicchiacnfedldcffjehff
-脚手架	chfeicchiacnfedldcffjehff
-脸	lcgieZdXflfeigXcgmccffjib
-脸熟	mdddddbdldfekecdeefehdddg
-腾	chicdahfhfZfjkecblhZckbad
-膜	dggYmZfcnafaYabhkcaabZrmg
-自	hifddfZigbehgljibgegdlmbc
-自动	fheffbegiadkcieebhbedfpdg
-自动的	ihddefdbldgeekgbdaeeecidc
-自助	dgiefedfiebddibfdbeddjfch
-自己	fgahdidghfgcekhkehgjcijdc
-自己不	hejffeeejeefedeffdfijeZge
-自己做	jfdddhfefiZciYcbejemdcYcc
-自己做了	fffeekcdcmcdlcedfaenfeade
-自己定	fkcefdfgjeegghnegdffcefhg
-自己的	geddfhfhfgagbgjbeddgfggif
-舅	eccjggffejjfffnegieleedfd
-舅子	eccjggffejjfffnegieleedfd
-舍	gejeggffjekfejighcgfffZfd
-舒	fccldecdjhilhfedikfefjaed
-航	cihbhdfaldfeefagcgeedioda
-般	hddebblaihadgjdfdfhbcgkag
-船	cfZbkeibejejgcfiaibeccjic
-良	eaiggbfahiecbccachfddlckb
-色	ielXfadcfjeaiYYaekehblnlZ
-色差	fdjchdddficcheefeofjfjjfc
-艺	egjedgcchggekibfejecdegah
-节	ciYmgZfiiYYiYfdhiXgddggYh
-节拍	ejackebjecccgdecfYfhechdk
-节点	ghdlcfddkeeleecfhcdedbebf
-芯	gchejcbbjgjfgbgZehiceekej
-花	bncZWegfhebadrgeZggZcehde
-花完	fkedegchgdchdmbaegicdfcec
-花掉	focacebhgcbccnajdchbecicg
-苗	ediejghjcifdkdccdagmefgfd
-苦	ffdhhheheiijgkbgfggbffdge
-范	fjfieeeeldjkcfheieecejeid
-茶	nZadZdidkabgfgbchffeddZbc
-草	ffdfgffhgdkiieadfcbegfegf
-荐	mhcbbcbekbeffeibbZbaedcah
-药	kfcehccghcggehelffbaachad
-荷	ecjcjdcejfgccdameceedcpcf
-荷载	ebicjdcejfcccebmecefdcpcf
-菌	djfcheebndddbcbgeiedchnic
-菜	hkeegcbifccegfgahifhfjhej
-营	ghddieigcjidcbhefhefjjhgg
-营P	jfifbgedhfhgfedgccifejdfj
-营业	cgahbckdlcebggdieddeidjdd
-落	YcVimfZmagbnjaghjcpbdZXeX
-落章	fddhhfcifdbnjcaagckccdfdc
-落袋	gdedlebilbZZfccbbbciceccd
-董	defeiicficdfehnffcchdeZZg
-董事	defeiicficdfehnffcchdeZZg
-董事会	deffhicficdeehnXdcchceZZg
-蒙	jhfbgdecldiecdcgcfkedejib
-蓝	dchbjdhieebfZbaZfedbdblnh
-薄	fhddfjdcghfebifjecgcdenhe
-虑	eibfajcbgjiecgYZchfjcchbi
-虑了	ejdadibedjeechceceeiedZcd
-虚	decdjekdifggieacekeddfkmc
-蛮	gclhbfekebkdfddbibdggkich
-融	deghbjcbgjihemdcflicehdel
-融资	deghcjcdejihejddilidehgeh
-融资没	dfdcejdfdkffdleefmffeigfi
-血	gfechhfghedfdfefdieiefhdf
-行	fiehfbdekbfichihjafcchjgh
-行不	gmcfddddlbghcecjiXcdejmbd
-行不行	gmdfddddlbfdcecjiXcdejmbd
-行业	khddcebcldffgbhcdedcdhebf
-行就	fhhicacehgceggeggddhehcbd
-行就算	ffgiffeffhhheeefgngdfhdee
-行情	blccchbbhichbihabkdhdcZbf
-行政	lcdefdiejdegdfZYfdfhcecfg
-行政P	iffbffgggfggeddcdbdhggdee
-街	gkdcgdbhgcffgjgfcZfbcbegg
-街道	dledhfcifcfhikggcaccdcfhi
-补	agjeiZefnWahcjZfgehZfhqej
-补一	efidbefclcaggbacefddgkmcd
-补上	cijdcegbhicjbcbbglebedmac
-补了	eccdqeancZchbcdZcXcbdbZZj
-补了一	deccnfbjfdbjdeedddeeeecef
-补充	eedjdegaobioeibgleddbfhjg
-补充协	fdckefdclehpdidhldcdddajg
-补充协议	fdckefdclehpdidhldcdddajg
-补货	geffmfdkdbgkecffhlgdffbXj
-补贴	cnagbdgfidecgpdbcdlfcigbc
-补贴下	fjfefgfhfgegdncceggeeaddd
-补贴下来	fjfefgfhfgegdncceggeeaddd
-补齐	dcmeedbdifedccbiecedlmkad
-表	jcmalWejhYdejZfcgddcfbnoc
-表态	dlhddcchfehefdiedkddcdhbd
-表扬	edcekefkcdcddddgdbedecbmc
-袋	adeaoZiXjgeXebXiZjacahmig
-被	cddZejiWZrcckleWghcioYYle
-被C	eidahegefidebdmeigfjhfdie
-被P	egefgdidigfgefebgldggcdde
-被R	jgajZfYYfkgamcYajkeggfeZe
-被R截	eigeeheeifhgjcdcifhdbfgdd
-被砍	fjedfjefdkafeoeeeediddedc
-裁	eiebdcjckeigZlaecdefebhcd
-装	bhgblZdggeiaeihtcgbhdkmle
-装0	fkjcdecdkejhegchcadeegade
-装一	fdkhdfeclfcgeeefcffefjacc
-装上	diecjgdcejbgjgcgiihhdggjY
-装上就	ggffigefdjfjiffbgnefffdkf
-装不	ddbflcfehgcdcidnhmfcfdhjf
-装了	bgiadgjgfhYfbebebgeodldcg
-装修	kebcbigghffdhbchbfdcdcbch
-装到	cbbbodfcjfbcfcbrdhebcgeab
-装到C	eeeekecfiefgefelediceeaee
-装到第	edcdmfjdkfccdeeogddedcbed
-装备	fkeiefdghejjckkbfeheeened
-装好	chhjecZejbfffcfjhZihdhhke
-装好了	dYgeiecfibedZecibdfcgjYja
-装完	cheghecejahagabrZYddgchhZ
-装完了	gedekffiecfdeddobZegeeikd
-装机	dbihicdjhakcbbkgjVcdckcgc
-装的	hhaYhafZhhbbkbZmfgchbXlei
-装的时	eecelcfdieffcdeoefedfdibd
-装的时候	eecelcfdieffcdeoefedfdibd
-装箱	fccbgfjdkecehedmccfehekce
-装线	dfcbjeehdhbjhiclbhdcecflh
-装车	eciejfcckedifdfegceegikec
-西	fleajZbggfafclZdenegdbiec
-西安	dZbgldgekccejdcjcakcecale
-要	bobldbbehgjfcjimglfgefsji
-要0	Zddkbbhbjgligadhojfbddjcd
-要0台	cfcjZdighdjfjbfffhaadhgga
-要0天	ebkoadbdfjffhegmjgiafhbbd
-要C	cjfchbbihaifgilnahbjbZkah
-要D	egfiecabobelbndlfdZaeaXeZ
-要M	febjdjbfhgncgcgbgjecfedde
-要P	dncbbebZobfbcnpbcXbccbXac
-要c	difcceicmccedhfcdafdecncf
-要一	fmdjYZYgicceebcdiZdccemdk
-要一台	bnhhccbmdadcecdfcZhgdjjbl
-要一批	eiedgfeejcdegdckffeefecaf
-要三	bkegccfejechcbehghbehimYb
-要三家	gcnbffefjegdcdeeecffjeafe
-要三家比	gcnbffefjegdcdeeecffjeafe
-要上	cqYcfcWfjdaaZnbcfdgfaZcYk
-要不	fcaejgibigjegddcgcfleedhk
-要不要	gdceigjcifideggcedhjefdjl
-要两	cjefgbchhZecedbmbdfahkgei
-要两个	gcjjcfddldlgbegcdaedhcZjd
-要两只	fffihgfeigieeefhfcfffjZff
-要两台	eigdifbjdebedfdidibdjbkdi
-要个	beihhccZjgffgebbggdafkgge
-要么	gdgjfdbcejfjdkibfleibdgjg
-要买	jgcfbcZfkZbfZjcadVoabaeaY
-要了	haiZgnUeifhaicbgfhbidhbgY
-要二	dkakadaaghedgccjclhicadce
-要二十	diZkddcbgifegddjdmhidbYdf
-要五	ikbcecchhbeddfihdaegbbibh
-要从	cliccbbcgjdchkjbeodhbifbb
-要便	febldfeekclfmfnefdfifebcf
-要便宜	febldfeekclfmfnefdfifebcf
-要做	igffadbhhYacfgfghWcefkmcc
-要先	bmgehbahhfffYflfmfdZjlffd
-要全	febglcebgjdcccajemdledbic
-要八	eicgdfdbgjcdecgiegbedgkeb
-要六	dhjkcccihchhebckdehcebcgi
-要再	cdfjbeaigdkcfejbabjaYjdbr
-要写	djdjcahheghkcfhehhdcdhkhc
-要凉	daelcdkeeiddceddhjinfffbd
-要几	dhcjkfadlcifhdeoeifdedade
-要分	eagiicadifmhhcdmgcdbjbicc
-要到	nfhibdbapYjhgaadlUgbdbida
-要加	bbhkgddgfhingeegihgcdfheg
-要加一	edhigefbghelfedhdgedegjfa
-要加一条	gedmceedfidmffeheheeffbdZ
-要压	gedfcejcnbdhfdchiiddeblce
-要去	cdZidfkejejhgcjacgicdeYhi
-要咱	eddfldjcclgddecbdofgdbWpf
-要咱赔	feedkejdckeeeefdemfdedand
-要四	ehhhcecbhhlejdcghljghimcd
-要在	chchcfiandeibmaohdbbhalcb
-要在D	fgcccgkckedednciiccddcgdd
-要多	hjddeeebldjdfddnefddedgjc
-要大	dgebcejamdZdbbbbckdddbodc
-要好	gjfffgfjeddffkehfcbffdadd
-要定	fjbgcfdjfdbccjaadfndcdfcd
-要对	dkfgcgYfhfebjdbchbibccmbf
-要对接	elcdbhagfhdfhdedfcfcedocf
-要带	dhjdfcYbmdaghfbgdbfdlakeh
-要建	hjedffdjeeheehacebdcedddZ
-要开	hgdghdhiffhiaecgidgbchhgi
-要我	cZeikafZiincjceiamdfdflke
-要我们	cagikacZhingkbfjamdfcgmkg
-要我们D	gckcjfdfclgeiediemfcejhhf
-要我们出	fcebhfifghjhceecdZfeebdge
-要我们派	fgifgfddjfahbehcdYhbeihkd
-要我们补	fdkchddclcdkgffbeafehehdf
-要我们重	gejdjfefeiiececkfnfeecbbh
-要打	fbklceddblndbededlebekZed
-要扣	gcceoddcamZfddemZpgbbdald
-要把	dfZjhcffhfgocjaecXkkbbilg
-要报	dmeicdZbmcgddkpccYcccbcdb
-要押	fedkdfdfjeemggeejafffebfg
-要拿	fgichfehfgieebedgbjdeidde
-要按	cagiefjafkidbhccjlfchdlef
-要换	hgaVkakclcaeficVcefgcaked
-要排	gfhkdefejdfjffmeefehhidfe
-要提	dgeddekifdfffiddgbgcjdibi
-要提前	dgeeefkbmdggcdddgcgcjdfbi
-要搞	gkdeggfghfciefeegcgejemef
-要支	eldedfedleedfjchebffgemce
-要支持	eldedfedleedfjchebffgemce
-要收	hkeehfbdkeedhdckfaeedbkee
-要改	cfiieZfZkeijffhhihcahleXj
-要改成	dhemcbYcmbfkidbigZefidfcj
-要是	hedfkedfhhchhkZgijghffhcd
-要是能	ggdjdgeelegghhbgiigafjbee
-要月	gcfligcdkdjeeeeendfefecfd
-要月结	gcfligcdkdjeeeeendfefecfd
-要有	dakiecafeichiZkmeZgkeehdf
-要求	cdliedXagkjkcbcpjidekgmke
-要求D	ecgihdaggfcmdedqhieiZcihh
-要求D到	geejfgfgichfdeflhaddegbbh
-要求先	fdgldfdcnbaieedekheedkedd
-要求分	eciiddchgcjhceanjeedbbbbc
-要求合	gggjeggdkcdmefeficgfegbje
-要求合同	gggjeggdkcdmefeficgfegbje
-要求把	gcfgifddhhdifebfdgcedhkmh
-要求换	fbcbodgeclbdbfbccfeeebgoh
-要求换新	geffkgffdjffffffengigfbld
-要求退	fbcbndffckdgdedcdpibedaob
-要求降	gggjegfgggokbffffmfaggeik
-要用	bbhmcahbgickZeflglbhdcfdk
-要的	bkekehYaobiaViajbgecbhiab
-要的是	ckcjbdadldYaYhbideedcdoae
-要看	bjfbbZgfjcdikgeafgfehckac
-要等	alhddfdcnahgkjqddachciZgd
-要等D	ejaebeiggdcbmligekeacgbdb
-要等县	fjggggeghfeehkjfeZddfkdef
-要等县里	fjggggeghfeehkjfeZddfkdef
-要等新	elcgecdelceeeZlifdeifdggf
-要签	gmaddfccihicfmbffhjdjcghd
-要续	fagfkbeemYobidccbXcZedeep
-要能	aqaaZcZcoZWieeYjbabZhauiY
-要花	eghhficbmchfdljecbddgifcc
-要补	ehnchedbldfbfdcZiheddclke
-要装	dlbghdaejbcddbajdfdfcdecn
-要说	gefejfgfeifedegkgngdfecde
-要说法	gefejfgfeifedegkgngdfecde
-要货	hgclcfchheeZcdeeicddfbfeb
-要走	ehhdcegbihdgeeebgbhjofgfi
-要赶	dkbieebcldcjecindahcddbeb
-要跟	dgjghcefhfjieeoacehaddhif
-要过	bgifcbhggabjcblbecbdeblbb
-要退	cgZanfbaghXagZZXhbcjeZVll
-要重	cehmaeZahgjkcajcejfglcadj
-要重新	ceilZZZdjekjdajcfjggldbdj
-要问	ekefdeccldjgdijfgaeeddhje
-要降	fcglaceahjbaZdhefhekdggcn
-要降0	gfejefedlcncdfeifeidfeefk
-见	nfcdXWhcigbbddjcdhfhcedcc
-见不	dibjcccdhgbdgcmjeidlecZcd
-见了	ihgccefekbjeigedhgfdfcbdd
-见了C	fggccehfidddhhhfdZgdehded
-见了C的	fhgcdfggheeehhhfeagdfhded
-见到	jfgcbcdekchcfehcehcbfecbf
-见到人	gceeddidkdedgfdcdbdcicccd
-见着	ggfgabiclcicYbaacdcecaaac
-见过	mfcecdZgicgiefaeebigbghce
-见面	hfZdbdklbhfdegeajcfbgeXhd
-观	dlechbYjdeZcabbdhdbfbghja
-规	hffleZWgfhaocYdcghiachmZg
-规划	jcjaeebcmcfddaifeZeehcedh
-规定	fefkdfffghdfhcbckefffgeff
-规格	dhdjcdcelcblddbgeZeeckocd
-规模	ikddeecjedehfgdeedfefeafb
-规矩	eehfiefkbhhigfhgciicegfem
-视	dmfXfZXkcfccbgcbbgbbcgjkb
-视频	hffchcbjdfeedafdcfccghhmd
-觉	ZjliaeXddmlihflfctfnaeefd
-觉得	akhhcfZeejlifekgdugedaafd
-觉得可	gcdkeffjedijgdbgcZgeeegkd
-觉得可以	gcdkeffjedijgdbgcZgeeegkd
-觉得我	gheiecdeejhjbfjggnhefefeg
-觉得我们	gheiecdeejhjbfjggnhefefeg
-觉得还	fhigffekechgjfbjhafefecff
-解	hhafehfXglXiecbebgbmbZjgZ
-解决	eegcjdieekbeefdceielfdjlf
-解约	cdbhcmbdbmgjkdfefjemededc
-解约了	cbbccnbeclhfkdeffcfoededd
-解释	cfgikagdekihgcbbdlffdbjed
-触	neddfZZakebgnhgecicgjghib
-言	laccchgfkfcfbaZgcieccdeaf
-警	dgddjefffhZgfgbZcbchgfjkb
-计	dalhebcfdkhjcbggnkgghhjeh
-计D	efcjechjfafhbbndfYkZieffa
-计P	fcibfficdkfeeccdkaeheejgd
-计P要	ffibjfaekdchfgfhjcfhffihf
-计划	ZemdZafgfffdcgglghcbkafgb
-计嫌	ffieiegedkdeeffcjngeekhef
-计没	hgkediaddlfdeecedgenifidi
-计算	fchiceddejifcedchmeddelef
-计要	ehdfgficmbhkdbhedZjaecegc
-计财	hddjdeeefiemhjbedmjdffcef
-计院	jfgfcdcdldbgfebcdcecielee
-订	eZgfifZkfbijYabjhfmhbcdYo
-订了	edcdikhhfhddeddfeaeiebbbo
-订单	beehjZZjgdZmddelflggbcdbh
-订单下了	fdiamedkdebnfeekechefeefd
-订金	geedkfekcdleedhfoaidfdcfe
-认	oXkifWXhibhjeYkifldbcihhc
-认了	daklcZZbnamibfjhYXhbdjnZY
-认可	agfichcifdgggZhZhgaZfghcc
-认我	ejdjgbbjeedggcidecgbecbhf
-认我们	ejdjgbbjeedggcidecgbecbhf
-认证	cjjcedaeldacfghechdcckqdc
-认识	wWWZYcbZobbbebbbeZcdcaXYc
-认识一	lddffgddkfgeiecefcegfcbeh
-认识一下	lddffgddjfgeieeefdegfddeh
-认识了	mecfdfcdkecefcadhfdedeacd
-认识的	keffffdclddecdbhebfdgdede
-让	ehejfbaiegjfcgghglhbhiiif
-让0	geefideeghlaeeicijciecbdd
-让C	chjbadfbmdcddefbdafcekjcb
-让D	hbjamcagdifdggbjbihelggje
-让P	cZhcjYhghcfhhdfhcdcgfflgh
-让R	dabfcmacckcdncbbddelcaadb
-让一	dfflbcbfhfpbbdhbfgdbdjccc
-让了	ecdlagdhehmbebcddgededacc
-让他	hhgefaffnaciYdkbiXhdcnVce
-让他们	cljdfdadlcdhcdaZibebcnYad
-让先	hijccfdbmflicfbgegfgdfbfh
-让再	dfjieZYeghiebYZkdndcdgjhb
-让出	dghiacabmfjjdabebhiadakah
-让利	gdekdefckdocgfdfdaeefddbb
-让到	fdfkeedbmbncgdddialefdgfb
-让发	ggclecYgibbcacibeYdcccaYl
-让咱	eieieedifecgfmlegedfjgkfc
-让我	gkdfeedhfghhhjehhghchefjg
-让我D	hjccbdhkddgefhiggefagecac
-让我D给	fieiggfkbhgficdjeZcefedcf
-让我们	cieggecdgihjhkdkggffhfhke
-让我们D	ejfbgfagfggjhfjkgeeiihbgf
-让我们也	efjjabcblcidlddefhdadcgea
-让我们先	digbffdihbfhbdeifTfcgcjbk
-让我们出	gidieggfkdglggdgjcffdfidf
-让我们别	hbfibiebigfihgcdflenhebcc
-让我们把	fdgiifdejebhbedfidjhdhfia
-让我们提	eggddfiejeegdggbfddfhefee
-让我们赔	dcccncicdjbefcecdndcdcfpg
-让我们赶	ghfghfehfhjadhjeeeefefage
-让我们跟	fddmfbealcofmeccdYgcdaccb
-让我们重	egjddddcigdlghjiggfchiacd
-让我先	hjebefcdkejjgghegYedgchek
-让我再	eeigegffifmhfdeiiigfieeef
-让我别	ghdgdggcjgbejfhhhefeffffg
-让我去	ihbddddfkdbgfckcjafeedacd
-让我发个	hhfehggeghfigghgimgghfgff
-让我带	dfdmdfbifddbidbdefijedcbj
-让我帮	dgfdefiejecdcedeeafehdcef
-让我把	gihdfedifckfdbeadfhfigfdi
-让我报	gkeddgefifaffghdcddfeelfd
-让我自	fchjfdffghlljeccfafcfeceg
-让我自己	fchjfdffghlljeccfafcfeceg
-让技	ehmcicbefhcfceedfigdeimde
-让技术	ehmcicbefhcfceedfigdeimde
-让把	fglhZdehhdebbddbhXmlaefaf
-让报	fhicgecfidegdcbadcedjiace
-让报个	fhhegefhfffheecdddgeelaef
-让按	ehjedefciglgbghdggefchjgi
-让砍	gcfjeeddihmhdfdfgoeefecfe
-让等	cldgeeaejfjdelgddjedheeeg
-让补	gekcefeejgldghehdfhffciie
-让谁	dcdmdcaedkoeedbddmdddddce
-让财	eebjedhhjdhfhgcflgdegdade
-让财务	eebjedhhjdhfhgcflgdegdade
-让进	jebhcdfbghbcdccjdlhcfbibf
-让重	dbnedcdbfiffgcbcilecefgcd
-训	echcicgfhfeeefahfededdgle
-训做	fedfkgfggdgdffdidfehgdaof
-训做完	fedfkgfggdgdffdidfehgdaof
-训做完了	fedfkgfggehdffdjegfigdbmf
-议	ZffmaZcihYhpchhahefhgaehi
-议室	cdbhgdjckeckcdadifliddbhf
-议签	fehhfdeejdimdeckaegedghcf
-讯	efgceejbejfdccckfZgcckicd
-记	iaadddlckdbddadiagehbbmfa
-记一	jbbceckbnbbdfbbfbZdafalbc
-记一下	gccdgekdldcegcdgdYecgclcd
-记得	cZacbhmbifcdZcdbeegadbihc
-讲	eijdfdZejdehkihdkmdghefcZ
-讲D	ehghfefbjggbaidegahhgbbec
-讲一	dhgdifdfkdefidjgebddgbmib
-讲一次	ffeejgffiegghglgfcffgfnje
-讲了	gkcgdfgaldggifXdfnfchebdc
-讲完	cdiidecjhbcggcfefdhadddcf
-讲完了	dckfffdcmedgeeYchgeeedgeh
-讲得	ehhehdedhiffiiaeffecgdifd
-讲标	fdmdddecmbbghdgagjheocade
-讲讲	dlfedeclcaggajfhgbdcehZce
-论	icjefbYfgggdfcggcehhhjidc
-设	fihZeeceiedbdkeifgchfggge
-设备	ejbbgffcigcccmglgediecehf
-设备坏	gdffldgfckffeeeeeefkfgfod
-设备坏了	gdffldgfckffeeeeeefkfgfod
-设备款	ffbkaecdkglhelbajjfefffce
-设备科	gfffhgddhhhdhgihdggbffijg
-设备科P	ifidigbegheeddggegfehghkg
-设备部	gegjdcgaihdhbbjkdgefdckei
-设备部P	chhefchbghgdcbcldhfbecjej
-设备都	gdddckbedjefhccjeZfleedde
-设计	hdnZbcWhhchcgYWaejbZfjiYa
-设计院	jfgfcdcdldbgfebcdcecielee
-访	ldfcgZhihfZhdeaYddbXdZehh
-访C	hefffedfiddlehgbcZeefcggi
-访了	ciichdaefjdfidcdeiiehcgif
-访了C	cmbeefchifiigeeffijgdgifg
-证	aemeYhbeiddZbafdeffhnilcb
-证明	eehddiddhhdgeedeeeefmeaee
-证金	dckaggacjfccfcchfdgglcggd
-评	gdkdbhZeehefkekfdkehhihgg
-评估	egfjefbhgcefeccghdfiigjgi
-评审	cejdchagfgegmgngckaZeZjZZ
-评标	dbhghZihiZiefcfdhZfdpeZfe
-识	vZfbdbZckdZffbbddfebcegab
-识一	lddffgddkfgeiecefcegfcbeh
-识一下	lddffgddjfgeieeefdegfddeh
-识了	mecfdfcdkecefcadhfdedeacd
-识别	bfkciaaalebfjchfdleabknhd
-识别率	dgichdaejechiedgehfcdkhgd
-识的	keffffdclddecdbhebfdgdede
-诉	dffahhfZhhbZkgfadhbhfaakc
-诉了	gdfemddecldfeiefeqfdiednc
-诉我	eejfelZchibcoghffabjbbYhc
-诊	idhbcjciffehbhegecdcgiaee
-试	aeoXfddieecdefdceibdb2maa
-试R	cieZgahbmcecodccdcckcoafd
-试一	eekhdebghdjdddagggfcdnkdd
-试一个	edlfdfdejfjefdbfehfcemjcd
-试一个月	feihefeekejfgedgfcfdejaef
-试两	fekbdechgbbfhdebhbechmddc
-试了	aboZYhYkdfbcibaccidfftleb
-试了三	ddkddddjeccfaddefcfheofce
-试再	fdkdffefkefffdelfbfffmZff
-试剂	ejidgcddjgcffebcdlcchkifj
-试吃	cghcghajecfghbabhdcbfnWbd
-试吃会	ehhebeefhdeekecfeheeenhee
-试完	dfcfhmbXiiickcdhhheefhYjc
-试机	ebjdfdjheibhedgZcngjejcbf
-试水	hiefddckeccfedgddZfbfdfde
-试没	fiffdhdchfcffecdfgfbdbpcf
-试点	cdjeeZiggfgfcjjacfdddfYld
-试用	cbjdhYiggecfcefjbdegclXda
-试用期	gdldffefigchcihcfcheflclc
-试用机	fdjeZehbhidefgeehifcffccf
-试用的	gdlgfgeffifideddfffefmgeg
-试用账	fegfiedhfeceddefedfiemddc
-试用账号	fegfiedhfeceddefedfiemddc
-试用那	fehideejddifijhedafcfmcee
-试试	fiicZZYiibYegZcbaWcbekXgd
-试试水	hiefddckeccfedgddZfbfdfde
-试过	eiegddhiegcdhfceebfhemldf
-试运	gejhfggdkeegfhifgegeflaef
-试运行	gejhfggdkeegfhifgegeflaef
-试验	ehgciichfgbbadZlcgecbZrad
-话	lcZibcfeeinefejgfmhicfbhe
-话D	debjcchkecdihghebgqhghjgc
-话D就	fhdhdfddkefdcbdddbmdficec
-话不	fkhceghdhiddgkkaeiejegcbi
-话也	eekefhfeclieiedfgbflffdhg
-话了	gifgdfcdejkhfhiYflflfedac
-话就	hiefbcfamedcjkaijgibddcde
-话我	flZedcdeghaihedcdledjicbg
-话打	hccbjcgcihfeddadcndcehahc
-话是	igeeeffhgdbefeffeZicfebde
-话来	ceeijedhgeihcgekcgfiledee
-话没	ghbehdfgjbhfcfadfbdbaidiZ
-话要	eiddgedcgigfbcmdjkckecgif
-话说	bgjdjefhggieggdjfXemfegdh
-话都	ejiiefafeikfifedegfgffffe
-话里	eibfjbhddlecdaZidkhegefii
-询	kekaabcbobhceefafccdrbacd
-询价	ajmcccZdldedachedgddrdfgc
-询盘	lchdceacmchdebcagaefaeZcf
-该	ahhgfYgbgiggdccchijggbede
-语	gbbgifhhehdieeeehfjceehjd
-语音	dbbhheijeefigffehbjcdajid
-误	cdjahajfgfbdffcmcfdailogc
-误报	gfhghfdjchefihecegefilmhf
-说	hffhcfchbkidhhgehpkidgeji
-说0	echigcbbhindadbebmfbebfbd
-说C	haefbfhbgjdnieeabfblggVaf
-说D	adeieggeggdcdkddiipiffggk
-说D一定	ggehfgeejddbefdhfYidgdded
-说D上	dcjjidbdjffcdalbdecahfjjc
-说D下	faigdfdieebgfcZcelmcedeec
-说D下单	faigdfdieebgfcZcelmcedeec
-说D不	ggiicfbbigjcigcdcklidedcZ
-说D再	gecchifdldddbheibbciegadc
-说D回	echhcegjeeghegbfiakddcddf
-说D定	dceoacaclbZccbbbbZlmacdcc
-说D就	efblaeclccihaiaabZlcdcdbc
-说D必	fcjkddeeiefekcdeeaheeefdf
-说D必须	fcjkddeeiefekcdeeaheeefdf
-说D打	dfcgjeibmdcdddbapZdbedgbj
-说D签	fbdnciaebkhehcbabfnkcdidg
-说D给	dcfeicjclhjeibiikhbedahfb
-说D肯	deadkbllebabcbbabZkefabcm
-说D肯定	deadkbllebabcbbabZkefabcm
-说D能	egbkZcbelbjhdaehbXiacffbd
-说D要	dibaieiekbbfaihcgajdhcaai
-说D那	giefhgglbecgifedebeffggen
-说M	bgglccZeiemedijbjbnbcbfcf
-说M以	dhfkcfackekfeijbbdldccddd
-说P	ndhfchZYhjiddfgfjibgjceab
-说P不	keffhedfeigfggfhgleZiehcg
-说R	XijjZZbZkgkivcZbegcWccYec
-说R的	blkebYYcgiegrfbccchYdcYhh
-说R给	efgkdcdfdklemeedciebeeffd
-说R那	efjegdefdjhjneefgldhefefe
-说R那边	fghfgffgdjhjmeffgmfhgfeff
-说一	jeficaicihjejdeZbfhbdfcdc
-说三	chdiecfifcdeifhldgidbgddl
-说上	ekecfcdffigfddZfkgfidcfjh
-说上次	dihbhddfeigededgehfgedgjh
-说下	adfbbfkfieecdiecbhaachhbh
-说不	YffiZlZZhiibZeYfhidgdfXai
-说不做	fiheejjgghaddehedaegedccc
-说不做了	ffffgkggeiaedehedafgfdecd
-说不用	dacbenccekmdhdbedneeedfhc
-说业	ehieegdgeihhhcdggYiijdZci
-说业主	fdjfgefcejhghedffaffjfaef
-说两	hhdddfhekddehedefacefhgef
-说了	fgfeeYigkZbgeckggbgbddgkd
-说了不	dicfcYicnbffeZldcbeaedaZd
-说了不算	dicgcZgcmbfgeZjfcaeaedaad
-说了算	hgbbbbgdkdchfZnedbdbeehcd
-说二	ekhccddkccbdcccjcbdbebegm
-说人	dcckfjeddjjdlefifkdgdgege
-说人家	dcckfjeddjjdlehiflehddege
-说他	lcdeaegfjcdcfcmcdbkekbebb
-说他D	lddhffbckdliddaddekfeddfc
-说他们	idcebfieieccidhffdhgldfdc
-说以	gfbhciffghfhadcbmhdffgeac
-说以后	igbbdjgfhgfhadbZledgfheac
-说价	fccjdheiheodddkiiifiedgdb
-说价格	fccjdheiheodddkiiifiedgdb
-说会	hghacgcgggbeidcehbccehbbk
-说你	bfjifbbdeiZdofbggoeihcihf
-说你们	bfjhfbbdeiZdofbggoeihcihf
-说做	hgcgehdfmbdebecceifeedkce
-说先	kkedabZaoZccdbebhZbcficcd
-说先拿	dfkicefjgdiedccdihfdfmjdd
-说再	XdejlXgcijrdebaieiajeedpc
-说再不	efdejagfclcfhdbgeielfhdhd
-说再想	ecjidcbchgnfghedddebfdabd
-说再想想	ecjidcbchgnfghedddebfdabd
-说再看	bcgfabkdifmjfbbedbdcdcccd
-说再看看	cchZbbkfhfnjgcdeebecedcde
-说出	giggeeeflcefdfeeeaflfdjee
-说别	fZhieeegdhmfddbZbmchchYdk
-说别人	edkdgacjedjfffecfZfdffedl
-说别人家	eejhhbdjedifgffcfYfefgfem
-说别家	eadkdiabdmkhedcccodjchbcd
-说到	dcdcljcgdjekghdkgihieehae
-说参	dfbcdckfifefgfeffefjjfbhe
-说参数	dfbcdckfifefgfeffefjjfbhe
-说友	gcggdchdjejhkfdeefebfjjcd
-说友商	gcggdchdjejhkfdeefebfjjcd
-说发	kbbfgbgcgiadbcchijdddbffc
-说只	hedjeecifedikecdghieefegb
-说可	jjbecdbhgbefddabdeidfhhcf
-说可以	ijbecdbhgbefdeabeeidghhcf
-说合	faifibciefciccYbhhiabcdcd
-说合同	fdekgfddkgckedacihkddegdf
-说同	deigfcdddknelddfdljagcdib
-说听	cldeccbcladfeikehZddecabb
-说咱	eeehfihddkedfdhcgndhigdle
-说啥	dfgekcfbmenccdahbadafedie
-说回	lhffbebgkaeeadiggadbdbedf
-说回去	gjggbfcgjbffbejhhbdceegef
-说在	hhjbbcfbejccfcbafcdocafeg
-说在忙	ijgccdZdghafeedeebekecece
-说大	dmdbhechhbhdhecceaneedlee
-说太	ebhhcZcbfjfddcZcildaeaZbc
-说她	dkbhecdhgeieedleigbcfebdc
-说好	dbdlgdhYiihjcffijhefbgjXZ
-说好D	eaclfgibjiafZeckihfgdbcZb
-说好D到	fdfckegfdjeedfenemfdgfcbf
-说好D签	fcekZiablgehbebabafiedfed
-说好了	eeenccdigfjiiedijbgdehgbe
-说好好	dlfbdeddjhcjiedddoceedcde
-说好的	gaajkbfajgdoadicekjfdZkbb
-说学	efhdcjdheidfdddedffkfjach
-说实	ghdcfkeffimflgdfhifggffei
-说对	icbafjjdiicigcjdefekfefcf
-说就	chiajacocaZgbgdacXgcennac
-说工	fgkccdcckhifddgliofcfdahc
-说开	gkjfdbahgbbddfjhgadbdabal
-说得	agckhcaahigljaffgackedoZc
-说得很	fchjgfgegijimfgfeehkgcjee
-说忙	kicgccidgkdecdbdebedehcec
-说总	hcjbighdekmdgdbehikihfcah
-说想	gicbhdahgdbdXjaldfebfgZcd
-说我	fdcjghccbnhhhbdgjnbigbiha
-说我们	bdcjhhddangihbdfknahgbiia
-说我们的	fbjbhichajgedchbjgchcefjd
-说手	elgedcdifeeddobdfiebehcdd
-说手里	eleeecdiegfeeneeglfbffcfe
-说打	egifgcgidfhecccecefZfcifd
-说报	fdeekfgfeijgedfeefdelfgnh
-说换	elgedddgeidjdedefjfcehgck
-说收	efihgfhieffieeegddleefaih
-说改	jdejdfcekdhcgfdjedmdffcif
-说数	iifeeedfgifhcefdekcbfgdce
-说方	cclbfeebmbefdiccfdidfdZdd
-说方案	cclbfeebmbefdiccfdidfdZdd
-说早	ehdcjjejchckgcgbfjjkedika
-说明	chbdgdicmbZhdddfbcdbebkic
-说是	jhbbkffbjfdhhddifkhhfcfkg
-说是我	eccekgkfhgfgedeifnfdeffmf
-说是我们	eccekgkfhgfgedeifnfdeffmf
-说晚	gbbidehejedecdcmeadbgedde
-说最	gebgabgdghefceghcgcbdedfa
-说最近	hggegebgjcbegcadgbeefhbdd
-说有	mbbeifabfjegglabfkeZddajb
-说样	fZgjffeceiceceeefljegmhff
-说正	igheefdghededecheiedgdbef
-说比	cdlfhcbnZfgbdahchfhcemkdf
-说比R	figffeeieheflfkjjjdefkZff
-说没	gbjmafTgdhkfZcochkafdiffc
-说没问	edglbfbjfZbhddhdhZbdefdcj
-说没问题	edglbfbjfZbhddhdhZbdefdcj
-说法	ebjbmccbclehfcffcleheckgg
-说现	jjZicebbhhhbmcaekhcjdhkfc
-说现在	kiaddecdifhcnebgchdaeihhd
-说用	bceefigieehggdkdcbcdfjgfi
-说甲	ecdcfekeelcedcedngefffeed
-说甲方	ecdcfekeelcedcedngefffeed
-说甲方没	edddfejfckdfedfengfffffee
-说的	cfggcfiXmeZcZgibcflYdeadd
-说看	dnfdcdbchgecbkabfiligcYbc
-说知	hhifededjfhhchefemdcefeeg
-说第	gcfgjfekcfddjefcheffeffen
-说等	iibbhcdZjgZaXafjlifedaZcb
-说等他	jhgfdeeghciccdYcbaiceccce
-说给	dbcnccclfaldgeccfbhjeccab
-说老	dgfdhiehficedijedliihfakh
-说能	ifkdbebblfkjhcekghfcfgfbc
-说色	fejchccdckcegeffenfefhjjc
-说行	eeclceghegkhbfiYmgibejhch
-说要	fjcheddcjfgfehleaiclhaegb
-说要买	iifcffeejedfeabefZmdffcdd
-说要再	ccdhdchjcgkfebgccibdbcbdi
-说要换	hleecedefiedgcfcfYgjfecab
-说要排	gfhkdefejdfjgfmfefehhjdff
-说要看	efbdffkfmbgigjaddaedjeeed
-说要等	dgflcZZbncedZgndefckdaeee
-说要跟	fhhgfdeehgjfidmdehdcefZdc
-说让	ibkffcdehgigedicegfieeZee
-说设	geedihhhhfeedjcdhahjfeeed
-说设备	geedihhhhfeedjcdhahjfeeed
-说话	dghZleedkeaejgkifmcbcdkja
-说财	fdhgjebefidddccbkZdjheidd
-说账	ffedjgciehccegdhiegafdeed
-说贵	bhldhbZcdjmjgdhgdhbefdbgd
-说超	dZkfbhZZekreaajbgjbbfaYcb
-说跟	iclbcfccmckfgebdgZecehfde
-说还	gdjfbgYelcdgggfbfaeccmfff
-说还是	difeejdjfgddkecfdchffidjn
-说还行	ibkbccdclbhfdeceeaedfmded
-说这	ghfkbaXefjjheciagibgdZlcd
-说这个	ggakfedhfgkghigegiddffjed
-说那	ckdeegajcijeihhjfmjdfihgh
-说那就	ghhgffffeifhgfdifmiighcff
-说采	mbcdddcdkebdedhefadcddkdd
-说采购	mbcdddcdkebdfdhefcdcedjee
-说钱	efcdjhikbhaegmbbgahaeckbb
-说隔	eggkedbdfihhecceehhifdbej
-说隔壁	eggkedbdfihhecceehhifdbej
-说集	eficdgaeghdcfhjcdiehfeded
-说集团	edicdgaegidcfhjceiehgeeed
-说预	cckehfaZgighkniiikdidbcgc
-说预算	dekbdfbaiheeloiaejcigcYgc
-说领	jcbihegheggkcdgcidggfeefi
-说领导	jcbihegheggkcdgcidggfeefi
-请	cifgecehhZijdlcZbZkjggggh
-请了	fkjibdacleigfjdgabiieejdh
-请我	ceacfhjifddgbkgdhcdbddaci
-请我们	dfabeekghfefckdeedecdebdg
-请示	gedmcfdjfaimecchffggegchg
-诺	fYhkegbcdkhhgdbehlgdgdllc
-读	fmefabfdkeifgfhaaYdicZlgj
-读不	gjefbcifekaededdccejfddcd
-读不回	gjefbcifekaededdccejfddcd
-课	fffeifcgdjagcfenhjageiclg
-谁	gcdfXVqaoafemcibadhZajXcX
-谁也	dcdmdeaeekkecdgidlehffefe
-谁也不	dcdmdeaeekkecdgidlehffefe
-谁低	eeamgcdgjdlgefngfcfdcffgg
-谁先	dhhgedcejeldmedjecigdaddf
-谁去	facccencmcccmgdcbdccedcdc
-谁家	ilbadeZdjfgcndhbeZfddbagg
-谁家的	ijccecbejdjenceefcgeecchd
-谁有	gbcbbeldkdabfgfbaXccdbdba
-谁熟	hgdeffkghfffnfdefdgefejef
-谁管	kdieffbifeghecbegceihfcke
-谁都	ejgghfafgfehaeieifeghdddg
-调	bdibjdgdgibbdiflhhcfmfhjd
-调一	fdmddeejfcdgfgedgggfelmcf
-调度	jdecdehdfidhdfjdfahkhdgdi
-调研	cmgabhbchhdchcbhdhcclbaad
-调试	efbdldcgfffcebbojhdbcWahd
-调走	bhlgahYecleebmidebficehdd
-谈	edbrVgVgfhpjeflcejdfbbdfi
-谈下	fdegbhihfghggejcjacfdefej
-谈下来	fdegbhihfghggejcjacfdefej
-谈不	gbajajabdlocgcecnfdkdbYbb
-谈不拢	fdcnccccifoheeddmgebfdacd
-谈了	heegeidhieihcdZdehcceecgk
-谈价	ehckceeanalcedcddcdbdkjdk
-谈判	gaiibcbchhhjdcicdbbdldcdj
-谈到	jZZhZihblcmkZeidheebbbbdd
-谈到0	edbncdcemclgdeilbZbdfceec
-谈到最	gfehehfgghZfeheefjfdeeefh
-谈到最后	gfehehfgghZfeheefjfdeeefh
-谈好	eceneaaYliahddjheeemgagdf
-谈好了	ebcnfaccmachbbjggYfiecgeg
-谈妥	fedgjddjeaffbbedZbgbbcccd
-谈崩	gffhdheheljkgddhcjeedfccf
-谈崩了	gefeelfdcljihfeefZffeffei
-谈成	fddcekegcljhhdZdeedldfddd
-谈拢	daboccbdhgkfgdhiijifedagf
-谈的	cbihgkZgdjihccodihfgffcdd
-谈续	ebdndbcdjgjegeeeceedgbdho
-谢	dYccnjcmaeffebfdfkbfddanb
-谢谢	faccjjfjdhcegcggendhefbjd
-谱	fgdeihbjZlicmgfeckcbcikhb
-豫	djgiacZcgigdmfhccjeidebbf
-贝	hciffecdhgddcedahhfdddkhe
-负	ijgadcddjddchdeecgiiggnde
-负责	jdfdgdgeieddieegchhifggdf
-负责人	hchdedhgffebhffedhiifhheg
-负责人P	edjefdhhgdfcifhgeejgcijcc
-财	ccehhdidekcfchgarjgaecdeZ
-财务	ddegjcgdgjfbdheasjffdeeeZ
-财务P	edfhfdhakfbhcfbZnhbfgcZec
-财务P说	feeggfhfiffkfbcalcdhdecfe
-财务不	fffeigecckcagfeimiiegeigf
-财务要	fejgdefekdngffcdgacdddlde
-财务说	fdekfeacfhieececmkcceddcg
-财务说D	fdeinfbdjeccfceclgcdeefdh
-财政	bggefggeghadcfgbiffXiaceb
-责	icfggbfcembigdcfakfgfgggf
-责人	hchdedhgffebhffedhiifhheg
-责人P	edjefdhhgdfcifhgeejgcijcc
-责任	edimccdbdkcmeeacejcbehhhd
-账	bfeekdbehegaghYXsihccfdaf
-账上	elhbffcbclheepiaYhlafebdZ
-账上没	fmebegdddkcffmdbZhhbfeced
-账上没钱	flfcfgeedjcffjefaghbfeded
-账了	fdecmdcfkabccgdhpabdbdhel
-账号	bhgfeidhibeibbbYdZhhhmedm
-账号开	gemfcfehffihdfeeehfiflbee
-账户	fcfckdiihcfcefcenchcfeeee
-账期	eZclgeZhdijagbddrjgedfcdY
-货	dabinefiffciidbskjcfbefdg
-货D	fcdakfhbmdcfceeobYefgcaeb
-货了	gdcfmedicjdjgggigidjgcdjc
-货价	geikcfdckgndcidcakfefldfc
-货到	fdcocebZihkaacafgjhaffiZg
-货到付	ggfkdfeckfkeddeangeeeieei
-货前	djhgeecbleeddgggmcdeekjcd
-货前付	gggjdgfeifgdfhgZjcffgheff
-货单	fecbledeldZnegddccgdedgem
-货发	dcdihdbembccfecnidecdcddd
-货商	fcdgZkcdghdcifejeYfleebee
-货就	eddiidedfjdfceemjmcnfdfcc
-货晚	gffeleefblcgcffnapfdcfccf
-货期	echlabgekfajdehofkgbecgad
-货架	iigZbiffiefeibageccbglmfg
-货款	ffehlebhfgjbedegjgdfegblf
-质	cdfmadffgfdildegfidajijgW
-质保	dZemdeebkdelgcakjighbcdhY
-质保金	gfeihfaeiebidebnqfedddcba
-质保金D	gggdlgdcldfZfhelnbeeffjdf
-质检	bejgecchffidbcghcldfbnodd
-质疑	ecgmcXbhibhgldggdbdcpgcee
-质疑函	fdnadccekdgfmddifcfenfdcf
-质量	dacemgffehfgpcggcgcYaehjd
-购	hdgefeefhfjifgjhdhfhidedh
-购P	eehedgfbfilcgbfjchigbgdcg
-购P说	dcieiiddghhhgdihdhkibfeee
-购中	ddecghjgggghgffihbefkicfg
-购中心	ddecghjgggghgffihbefkicfg
-购了	iiccfefheiecmkaceicmbdcci
-购意	fgkaacbcmdbbdhZcdaecjeZed
-购意向	fgkaacbcmdbbdhZcdaecjeZed
-购权	bhYbajgdmbcddkedhcedcdcee
-购的	hbdefeidigbedbabegfgdgkhc
-购部	jdefgfZgfgifhdggjdeffchfg
-购部P	jgedjbbiffhiiefgkddhefcfb
-贴	cnYeahfcfjbbkocfghkhbigdb
-贴下	fjfefgfhfgegdncceggeeaddd
-贴下来	fjfefgfhfgegdncceggeeaddd
-贵	dfegckYbghtbkbnfdhZZZaVcc
-贵了	efjhfbcegimfdegeeifbfdbed
-费	aaglcefafkleiiccjodhdnXdm
-费分	ecfleegdjffeadddmjccecccZ
-费太	ggbfbidejegicdefcpiefeaad
-费涨	gfglcefehhnfjgffeigbffdel
-费用	ahgblYffmZiZZegYnacWbcegi
-费的	bbfhgclcejhghfbdhhhjficjl
-赁	fakidebcldhjhddmffideifcc
-资	ngbaYicZmeZceledjdagldVYe
-资人	ihcceZffkfdeibdeejfaffcdf
-资处	ehgidfdejfegeeahecdfjefed
-资料	pfbVZYidoXcaeWbacZbbibYaa
-资格	cchbfgdhdgdddcaddcednccfj
-资格审	ddecckeddjeedfdeecfemeceh
-资格审查	ddecckeddjeedfdeecfemeceh
-资格预	eejeecfejdgeddcceheflddge
-资格预审	eejeecfejdgeddcceheflddge
-资没	dfdcejdfdkffdleefmffeigfi
-资质	chgfbgbcghacjagbdaebmgYbc
-资金	ajbfdkWWgkcearehigaiffdbc
-资金链	cjbdhiaefigedoedhkfidddee
-赊	dZfkeciajgjbcaabjmchddaba
-赔	cYYfnZlZclbldaaebqagbZbtZ
-赔偿	gfdghegehgemdfdcdeddfechc
-赞	ibaegcligZcgbcbfhagZdbbic
-赢	cbggkjakbjdikcbfbgbdachhb
-走	Zahifjegcjeqfihihdgoldfgf
-走一	hghfifccleelcgjifafcfgZgb
-走三	fijddfedkfacfdbbhddhmeifd
-走了	ZZacioeTcnlijhdgeedqfZYaj
-走他	efhkdfdckegmecidjhefdhcee
-走他们	ffhkdfdckehmedgdkeefdhcee
-走光	dccdclccdkceddcecafodcccd
-走光了	dccdclccdkceddcecafodcccd
-走公	fifeeedfjedgeddefefekemgh
-走公开	fifeeedfjedgeddefefekemgh
-走公开招	fifeeedfjedgeddefefekemgh
-走到	cfhnYaZanbeqfcdfhcfaefgbg
-走单	djjabceclcebcdkdfdfeofcdd
-走单一	djjabceclcebcdkdfdfeofcdd
-走单一来	djjabceclcebcdkdfdfeofcdd
-走合	fddobdchhcisbbhcbjeadccha
-走合同	fddobdchhcisbbhcbjeadccha
-走完	dagiicdlbfcgedchgZkhccebf
-走完了	ecihhdbjedcmhdijgeicfdecg
-走流	efdijdafidfjbihlhcehfccjf
-走流程	efdijdafidfjbihlhcehfccjf
-走的	dcffhdlhhabhfjbciYhcdfhhd
-走的是	fcgeeekdkeegdkdefcfefeabf
-赶	bndefcbgkbachghqchhaabfhj
-赶不	fjfeghccjgbdhdelhkiefhfcc
-赶不上	fjfeghccjgbdhdelhkiefhfcc
-赶在	eheigfeejebighileZicdbfej
-赶紧	fidggcgkdcgeihidefcddekfj
-起	ceiceggkcelhedanmeggjqfch
-起来	cigbbgehdhedceenbhglgmjZj
-起来了	ekfededjchfiddcffgfjgeiem
-超	Zdifchhdgiofaklghmegemmeg
-超了	dbgiajYcldmgZmfbcldahhkZc
-超标	ecidiaiejddeccfjebeccimkg
-超过	chcfcaifidifekmdhbcijiach
-越	aafkcfjjchkihhgkfhbgdbYZf
-趟	hjbahdfhegdegfcgdgabeeelb
-趟C	jgfeccbggghcdgckeedbebfee
-趣	hkbaaYihdjhcZaXadhbbchZZZ
-足	chdddmacigccijaddgecmfjdc
-趴	gffgjegeiedfbefadifgffcmd
-趴窝	gffgjegeiedfbefadifgffcmd
-跌	fmbcifghffdfdddefadlfbfej
-跑	iclYbegfidecmcddfhZYbxoeb
-跑一	dkdbadjieedeafaiddeaioiad
-跑一个	ckfdbeckdcdfbecjdffcfngce
-跑了	hcgZcjgbhicejeaajfbeenkeg
-跑了一	gejehdabigedZfcccfccemelf
-跑了三	fegdcekfiehiifdefdfegjlbf
-跑完	gejfffehffjihgiffhfffkmff
-跑得	chjjccbifgfejcbcebedeakdk
-跑路	ajcahgecghbdjbbjjaefecchc
-距	cjcgbdhgheieebfYcfgbbaobb
-跟	eebdbmgeidkhmdjhfggideheh
-跟C	ehfjbbffhelfefgbikigdggdc
-跟CP	cfdicdkcldeegdeedegaegdhd
-跟C没	deedeckflcihZfechifhcifeg
-跟C的	ggigafehffjffhdfffkfdihgb
-跟C的P	dgjfahehfgifdfegcghhdijcc
-跟D	ecbfmdckdbgfcddcfbdcecbdn
-跟D一	ecbfmdckdbgfcddcfbdcecbdn
-跟D一样	eddfledghchfdeedgcededcen
-跟P	afcifZjggfkbfhgffhdgdgjlb
-跟R	hdnaZiWcjffbrdfebXfhadgce
-跟R的	fdkbfceekdcfhefifaeecckee
-跟R签	jecbamcZihfcqeedcafkdedfd
-跟R签了	iddccmdahikemefacbekdebbb
-跟R走	hceiehcdggmdngcdccjiefefk
-跟R走了	eceiehddghndmgedcbjiefffk
-跟上	eeddmchjdgheefcbjcdbfdcen
-跟上次	egcclecjedifefecjdddfddem
-跟不	efhljbbckekjjedkigdahdbdd
-跟了	cbcedmaejfdidikcejcjibacc
-跟他	dkdichZgfhidihgidfdicfgbf
-跟他们	dleddjahegddiidhcgegbekbf
-跟别	eeggdiddcmglkeddgdfhefghi
-跟友	ifgfeedeigcimggcedhekgced
-跟友商	ifgfeedeigcimggcedhekgced
-跟咱	eeiifefehhaeeejefaechdhed
-跟大	eccdghielbdkcjbeggedgegde
-跟大家	eccdghielbdkcjbeggedgegde
-跟对	eehddjgefkkdmgeedefedkbfe
-跟我	fhcdeidgicgjncgbdcehhegje
-跟我们	ceggjaeihbekidbcdabgjcekg
-跟我讲	eecedkdckiffhemefacgfgffe
-跟我说	ehgbcjbfkakcjgkbdhddeggch
-跟着	cfhhicbbnbmffbgbhdebghldf
-跟谁	ghfkfgcfigkdhhdfgjjdifaef
-跟进	hfbdgaganbcjhbdZaifgcccjb
-路	eiZYgbkfmZbcggbhhRbbbcode
-路上	ebhajdjbjebdhddceddeefiid
-路子	jhidffccmdjfdcdcecfdfdZfd
-路过	fibcbbgckecdecaadcdbegaea
-跳	hfdamdfaelhbicaeapcdkZfpb
-蹲	gjbdibbemahffegefcfbedijf
-身	deghcdfjechjjihabheaeiebc
-躲	cemffbgcamffbfddlYeneddcd
-车	hedckahfidgffeZsbicfgjlei
-车拉	fckfcgdlceefegefgggffnhff
-车间	jgdefbggficggecbdgglgjhfk
-轨	fdgciedffhihhgfidhfffkZkd
-转	nZbcjjajhbfegeXiqeefbhjge
-转了	jehbicbifcdhigdfmecbeffdg
-转了M	fegdkffjeeckdcgcnffefgfee
-转了一	gghefeekdegejiefcceeghheh
-转了一圈	gghefeekdegejiefcdeeghheh
-转发	gbdifhiihdgighfjgkebehZdd
-转正	fcchlecejekhdhhgceeeemcef
-转正式	gdaileddkehefhifdfgfemcfd
-转给	icgbdhhaiggeZbakcfeadghbb
-转起	fifffgehfddgeidnfgddfejed
-转起来	fifffgehfddgeidnfgddfejed
-转过	kceghddjececgdcblcdfhebdf
-转过来	kceghddjececgdcblcdfhebdf
-轮	bZgnYbgZmbflkbjbedfbkhgdi
-轮了	fegjdcddmchjbebchkecdeddc
-轮报	gdfieeefjelfdcbdhdednddfg
-软	iehdcbhhhcdYhhbZdfgfcljfa
-软件	jdhffcffidfaffcbchfadjhgb
-轴	jhbbhccZjfbddbhdcghdcepma
-轻	blabibegdicefdcghmhcfebid
-载	eckeldedkdjeacYnbYecfapbd
-较	gfkicddbhhfhihgchifefgded
-辆	icfcgfhdldedhgebkhebffdec
-输	cagWaqZZelihpbZhebhZjeadb
-输了	feheeifccmbdmebbdkedjjbdc
-输给	eecdfldedkllkcbcfacchddee
-输给R	eecdfkeffilhjdcdfbddhddef
-输给R了	ggfggiggfingkffehdfbdedff
-边	gdgfabjeheigkdidjfiigegge
-边D	hZechckghfZccfafgicghbdek
-边P	fcficghjdgjdacbebeficdcgd
-边R	blebdabdnachlggehaeadheee
-边一	fjcggedchhbhdnhlciejdeece
-边不	ecddjjjdfkddZaiehkdgefcdg
-边开	idgdgfdfeidfefececedeiakf
-边我	dchgcekekdegegebggfdegdde
-边有	fdkffdhfkcdgkffffagdefded
-边没	elcbdbeekdcdbdhdhadaeebke
-边的	hekaedcfiefcdgkacbihhbZed
-边要	dldbgdbkdebeddejbhehhdjgd
-边说	fhbchdkbkefedjbfdedidcYgl
-边问	fhigeedgiekhhfecZledfhieg
-达	hhZciifZihfbjghahagaccrib
-达不	fdjedheeifgifeeZjeebednde
-达不到	fdjedheeifgifeeZjeebednde
-达标	degdhibeejhedcccdahgbhpjd
-迁	dhdbhhgdldffmddlhighcabbd
-迁移	fdgfiejfiffhheflfkhceeZde
-过	gfhchhcifeefietifcfehhmfe
-过0	fjgidfdcmcfcfhjedaddhhicd
-过C	dkacbcedlcgdjdbbeeeddbZfc
-过P	hieddddekdffedjeedfffimde
-过R	cicccjcdejbeoeccdnfedeicb
-过一	ikefabXekcifiZleeibbdhYbj
-过一次	jggddedcldfedcfcdcedebZdi
-过一遍	dfjhcdahheideclfgcecbicdi
-过不	cemZbgbbmfgbgdkbgldfjcnce
-过不了	egheehedjihehfhfgkggfbmdf
-过两	ceheecjhieaifhhbhaegehiel
-过了	bYpelWYmfZigfdlljdgghkndc
-过了一	gejhdffeldbijidikahfefjdc
-过了一遍	gejidffekdbijieihaifegjdc
-过了技	ggiggggfjedgeijhfcfedfaff
-过了技术	ggiggggfjedgeijhfcfedfaff
-过会	eidjcebghdgkfincddbdcdZfg
-过去	heedhbhfidgibfXfebggfjeif
-过去三	fgjegeegeinigfgegbgmfggff
-过去了	hbghebgapZhjfcZZhWcYddgbf
-过去看	dhddcdiajffhdbbfcfbffedic
-过我	dghdcdifejgegddcdbdmdbfcg
-过期	eaafijkdiggedeeiehfjicjgh
-过来	jhbblfYkdddaidfihgjecWjfg
-过来了	fcedmdcifZafeZaakafbddeck
-过来的	khccgbbdkccdheYcbecaebZba
-过的	fclfcghcgildijedecgchghce
-过目	jbfjbedelcembakddbhgedhde
-运	ejddjgbfckhcfbhmejejehjbg
-运维	ehfchfghdhcjihdfdgehjfmbh
-运营	hicdigddckidebhfgjgebkehg
-运营P	jfifbgedhfhgfedgccifejdfj
-运行	fddfjecdldegchilfchcehYde
-运费	eYhhbhYcekmdgcaddmbhchXeY
-近	hgcZedkigfefmbgacZclhdUea
-近在	dbcdicmdldhgoecdgdfkdgcde
-返	abbgkghXhilddbjlhhghabWcl
-返单	eccepdaemZkadfehdZebdcZcp
-返单了	feegoebjkbebeffbccfdedaep
-返点	cZchbjfahhkfhdYZjgcZcbYch
-还	ehehiZckbhfghhfdhlfefghfo
-还不	heZdigdbjfjbhcfbkedaedehZ
-还价	edamgebjgZjZZfchaWbbbebdj
-还剩	hhjbeedifcdcfkfcddefihjab
-还剩M	gkefegfekefedncceedfefgee
-还在	bfZocXbdhfjjeZidnkdZfgfYh
-还在扯	ebcmefcdkecfbfdhmkeheeadd
-还差	cdjigbWaoXffdcjekYffaglba
-还得	bkigcaYbnbchbhegdfedjhlgb
-还想	ccbnacablgociiaZaicccaffi
-还想再	eedkcdcehgmedbceeideebdgf
-还是	bhcehjghfhjijefeeiembfhio
-还是那	iackccgcghkdZecfggebegbha
-还有	beidkXfgkZdfhlkidgdeiedgj
-还有M	fidchfdjdgbefkcbfabeedjdi
-还有两	bckfdehdldbejbbcigedahbcd
-还有个	eiidffebmcghdciefdhehecel
-还欠	fcdchfieigcfgcdckaeefegee
-还欠M	fcdchfieigcfgcdckaeefegee
-还没	oiZeaUeSsccddgbdjgaaidccb
-还没到	bhgfjcfcndefbidhijcjcbede
-还没回	icjbhdcelcodhdddfdecdebkg
-还没定	glcZechembadffadcZebgchcj
-还没打	jcfdgdbdjeiefedcbbfclfacb
-还没报	fldeffdfifjhgjeegdffffZee
-还没结	cZcaccnejeggifffifefffege
-还没聊	leeedfaekeedhcdceeecedbcb
-还没见	mcdefgZejfeebhdeecfddedee
-还没谈	hkcffcedlcciedbhhXdcdcibk
-还能	cjehcecbekdgggbbdkdcebhbh
-还行	fclafcdcmaddfcagdWdcfncgc
-还要	bhbkhaghbijgecjdbhhZabhjm
-还要再	fgigdedjedjehdhdeejcfiadi
-还说	edgfldihfgigffddjnkhgedfj
-还谈	gfbcakccfjeejkfbfjfiedcee
-还高	gefgghgjdebfgffffdgjemhff
-这	ekdjYddddkjeijkbflhneafih
-这两	dbbbicmbejbehecddbenfbbgi
-这个	eccoalZkdenbgfgghggfdedcc
-这个价	fbdmdfceifpecehhddeadgbjb
-这个数	fhbigedcmehfgibfegfZeehff
-这么	cfYhfjaffilfhdgihjebhggjb
-这事	amgdbcdameZeZfndgngjdfbad
-这关	eddkeedfiffeefodeedecfeeh
-这几	dghgehfcjeiegfcbdjgdehefd
-这单	ZejgegaagkaefbjebadhfceZb
-这单没了	ffdfflegdjdeddcefafedcjed
-这回	higgdebgjdfinhdedihaeigcj
-这块	jlZWZYdaqXYdfodeddbidbdad
-这套	bmggbdagckbdbdacdndZebabm
-这家	kZimbfbbkfbejddcikcmbdcce
-这是	eicheedcgiecbdhdhbebehfbe
-这条	fhalbffbdllmgcagajdjeiaje
-这条线	gjdcegifhhgdddbdfdgkffZcd
-这样	djgigcaajiecgehefliidagld
-这次	behejheajfgZkgccfdjbndhah
-这次R	dbjdfgcgfhdgmfefffgdoffff
-这种	fjdaddjiefcfadlecadcfiebZ
-这笔	hlbbdcbdjfcehqjebkdfegeed
-这笔钱	ikbbddbdjfdfdpjebhdgfgfee
-这行	ekcdedbdckdflefeemfbfecje
-这边	fgcfbflfkbhbgghfhemgcZedd
-进	lfbbecfdifafgedikdadifiee
-进D	dkdffecdblhfglfefngeeggff
-进不去	gedejhgeggeegeehdafdgcefh
-进了	ibhkceZdghbdegaffffegekdd
-进他	cjecckaeeibefccfdaeehbicc
-进厂	dabkfdieldddhejdcaeedeZdd
-进去	jgdgacfbldafkfbXeddZgefei
-进去了	gfjcecbdldcdeecceZfckdnch
-进口	ehlchdZffhlcgdlbijecccide
-进合	gdijcfddlckjhhegibcedhcZd
-进合同	gdijcfddlckjhhegibcedhcZd
-进场	YagfmddhgegifcXpigXflbfea
-进展	gfgbbdldkddccedhffedhdecb
-进度	eccdndcdkdeececjmdcdddbcb
-进度款	feedmfddkcffeedgnccedcddb
-进来	lddheYhhgcebdaielgeebeabi
-进来了	biiihaZkdacchbgemZfdcfhce
-进来的	ocdcdebdkehdedggcbfcdgadg
-进群	gfbccdkclcdchfhceahbecbcj
-进门	fiadgchcfichkccachfkgbfbf
-远	geeglYYZlebdecbkihdabfkph
-远程	geaYnbaalefeedcjgeeZdfjpj
-远程看	edhejfcbifhecdgjgheedihli
-远程看了	feefkfeejeffefedhdfeeeimj
-违	fehfeiebldeneecbflcfifadb
-违约	gfffeiebleeoeeccflcfegbdb
-违约金	gfflfefdkeemfeddakdhfgced
-连	YZddkmbhXoiYfbikYmfhfglli
-连安	fddkcgfddkpdjeedgcfefddcf
-连安装	fddkcgfddkpdjeedgcfefddcf
-连着	eddiieggdjcfifdddifmfggld
-迟	bhileYXhciZdfdWibnkjedebb
-迟不	fheiefedfigeefeekZflhfgff
-迟到	fjecheedficdffahdjbhdcdde
-追	XggXkZZfggaichgggibZfbpgq
-追加	YfiZibYghbbibeadgdcbcdjZn
-追加了	ahdbjdcjedbhcccZgeddegjbl
-退	fcZaokdchhXjcdfbgicidgbne
-退了	fXXZlkjacmYfhafZfoejfedpa
-退回	cbhifhZaghdmegffhbcjficZc
-退回来	ecfifhccfiemffehidciejYbd
-退回来了	fdgegiedigefeggijfeiakacf
-退回来重	fedjgecfggemigcejhfdiedee
-退款	fcgdlcdeieeddeffiieZgeclc
-退给	geeddjefdkeedeefioflfifff
-退货	fheghbhehgegfddbbhfifbeea
-送	bUihffigiblkgdbkdfecljhge
-送一	dbdmccgfhflembcdcjhbbcahh
-送一年	ebdmcebcgjkemdeddmecdebkb
-送两	effjbcccgimdfcbbehcddbceZ
-送了	iahZgfjghdcgfffWccibbfjfc
-送到	bglehbbjeafkgcgdhbeajkeZg
-送检	ebnefdefjcbdccdbiadcngnfe
-送过	dhhdbiibgjcghhcaegcijjgdh
-送过去	dhhdbiibgjcghhcaegcijjgdh
-适	flgXchaiiajdhddicdcgghhgc
-选	bfefcnZbkdjfjbbchgdbjegfY
-选一	fddlfcdghbeccddclYfbihjec
-选了	cadabpaYgiginZYeehdcegjZa
-选了R	dcecemcdgifcmcZhfjedgeedd
-选人	eeigjceekdgeffeddefenefef
-选型	cmeZcaebmbcdfjdcecjcaaccd
-选机	ekgdceddkfgehehgegfdecldf
-透	ahjafdceficdhnffcccmgfcib
-透了	dejbgbidfiagijjdfegmeeace
-透露	cjhadhbghbZdgmhddccjhddde
-递	lbldfaZaleheeYhdffdencadd
-递上	idjdfdddgijecbidibdjjecfd
-递上去	fekehfeefjkfdbgdicekedcfd
-递了	kfhbebbboaadjcYeeefdifbec
-通	jdkaefbhhbfiggigcZddmhkYh
-通了	ldheZeffhfegeffYdecaeicbf
-通知	aefaikfkefiigehheaglojdbm
-通知书	eggchbajgackbdgbffdclebec
-通讯	ihefigecdkigdeelhbffddlde
-通过	jckZgfYanbebZclgeXZcifgYY
-通过了	hfjeideifdkfeccicbddgjieg
-通量	ddmbcddhjdghdebehiedhcnff
-速	djfceiahhdYeiidiagfgfaqbd
-速度	ehgcaicekdafjeicebfbddpbj
-造	dkhacfZfheheelihYefgjdicZ
-逾	eddgfejafjbjgggjhhdcfcebd
-逾期	eddgfejafjbjgggjhhdcfcebd
-遍	chhdfddfjcghfdkedegeeikkf
-道	kjcddgacjgbcilghbaijfeeia
-道歉	fddfkfjfghkehgdhehfhfhZmd
-那	begfcihgeghljflgkjhjiglfh
-那0	fcekdebefilfcccddmkifhZec
-那M	dddhgchcckicahjcnZfjddbbe
-那P	emddhbZdghZhdkfdchcaddkdb
-那两	fdcekffhfgjiccbbleeheicih
-那个	fdgbfcjdieeffhhffaejgfidb
-那个C	dieeidgeiggkiiaejhchehgdg
-那个P	hhicgdeicifecgcefgeigkffe
-那个标	fdkegfeeeidceedffbefmegdf
-那么	chfmhZbbgijjhgbidkfageedc
-那份	ciibbchfidhdidcecYkdjcgda
-那儿	bjgffceambhkccfYedgbimjch
-那单	dcbidkadmccfkdeZhjcgZbYbb
-那台	dfddleijfdbfffbeeebZcbZkk
-那块	hfigccaaocjffhYacgfcecpec
-那天	ecehijadlbeeidigcbmceeabe
-那套	cglcbggihcbefgmfdffbeckbh
-那家	bhbeWmehegfmsZfffcjgiedih
-那就	gfejffeeeighehbgimghfhied
-那批	ddcelefhdihdbfbjikdigdbmn
-那批货	fcbamcfdckfcdeehfnhcedblc
-那条	cabnbagfkcbqbechcgbggeddi
-那标	dbkcdgbdldcfkdcefcecneafe
-那款	ceicecijfbgdacddcZfdemice
-那种	gmiaadagicfbedfaeaeefercd
-那边	fffeacjfgfghkeddkgfkhdgfe
-那边D	hafdhcjhgfZcdgafgicgkbeek
-那边P	fcfhdghiegkcbcbebeeicdcgd
-那边一	fjcggedchhbhdnhlciejdeece
-那边的	gekaeddfiefceelacaihhbXed
-那边说	fhbchdkbkefedjbfdedidcYgl
-那里	fecghhgefigjeengejeffgghh
-邦	hbjbgcgdkedcgedlciecccaac
-邮	mZhbcegbjfffdcbXiagefaYbd
-邮件	kZecefhdhggffcZahbigcaaZf
-邮箱	lcgddddcmceecdeahbdbdbdec
-部	hfjedddiegfgdgigfgfigfihg
-部P	hklcadbhegfjgiffehffggkcf
-部P在	heigifedhhgjdebdeffdgjmkh
-部P要	eheciehhgdeiefcidbfefkmfe
-部P让	igcgecidgheiehdjdiehcdedg
-部P让我	fhcffdidfidififldieideadh
-部P说	cgghicciegchhgcjfdjbbfhih
-部P说R	gcgifeggjdminffffbffffdif
-部在	blldaaXcifceecmhbZclckacb
-部的	fbfgdhlgdiiefehecfaggegdi
-部的P	bbeffdlidhicefbhdgciheffi
-部签	fekffecfjdhcdfbkhckcefhge
-部署	emidfdaakfhccfgcdhegddngd
-部说	dcbgjgjjbhacehgkdedhhcigc
-部走	fdglbecifcbefcZbcccbedebl
-部长	fgdheieckfjgfhddjhiidfghl
-部门	ejhhbZZiiXccckgfcdcadhcdd
-都	cecfelefXqghghhdgncoheeid
-都D	eklddfcdejefdfdbecenfcdef
-都D了	eklddfcdejefdfdbecenfcdef
-都不	dddkegeeeifjdefchfjcgacjj
-都不放	fcckdhcdigclfhecikfbheaee
-都停	egddhiddkdhecnbhgjfhffche
-都停了	eieehfedkdhedndffjffffcie
-都包	kaigcbddfilgmegbebfbedbcd
-都在	dbhdbifYjghicidfbbfkhfZdc
-都对	ggfkdgflcdfmfffedgjeefefe
-都得	ifabZalapaZddcpbdaecdbjja
-都是	jedgfdgahhdfifgZkfejneefZ
-都是R	kfceeeedkcchnfgffagcfdccd
-都是R的	jfceeeedkccgnfgffYfcfdccd
-都是老	gdkcccdekdddhhjcddggmedff
-都有	feidhbgfdjcijdedelfkeeigd
-都没	leaefhcddifgefghYihefkabf
-都没有	gfjeiegdgibgeijkcjhckefce
-都没让	hjeceacedjedcfehemiceeeef
-都没让进	hjeceacedjedcfehemiceeeef
-都没进	nabddhhcghdedddcddechccdd
-都没进去	nabddhhcghdedddcddechccdd
-都给	defgifcjeehhfcbifhdZdfdil
-都要	bfciaajefikbYbdfclcchcmgb
-都说	digYiecidkecfcfblfcbfekYb
-都谈	dbbibjddjfaabdjccigaecfcb
-都走	ccccfkbjbhfddbiefgendcccc
-都走光	dccdclccdkceddcecafodcccd
-都走光了	dccdclccdkceddcecafodcccd
-配	ajjdfXbjgYjgcnYbbdbYZYfgn
-配一	fhehegfdkecefjfdebfefdmid
-配件	hdZnhbcaiflhedaccjdbdabgi
-配合	aihehaXfheaZZYXkhfcaajjjY
-配方	fglfefegggcfefegfcgffkodf
-配置	cXlekbggibmghdfbejcdbaYZk
-配送	dehceejfifibeggZddffkdeed
-酒	hafcggfkeebciaiZgZhhekicg
-酒店	fZfafhleghddhbjacdbbfgWcf
-酸	fhecdjdclcdgfcebdcfeecpdf
-醒	dagajcjcnbacedcbdfeZicejj
-采	idfecfefhfihfijfdigiiceef
-采购	hdgedeeeggiiggjhdifhieede
-采购P	eehedgfbfilcgbfjchigbgdcg
-采购P说	dcieiiddghhhgdihdhkibfeee
-采购中	ddecghjgggghgffihbefkicfg
-采购中心	ddecghjgggghgffihbefkicfg
-采购了	ideefjceigeenhcdffejceddf
-采购意	fgkaacbcmdbbdhZcdaecjeZed
-采购意向	fgkaacbcmdbbdhZcdaecjeZed
-采购权	bhYbajgdmbcddkedhcedcdcee
-采购的	hbdefeidigbedbabegfgdgkhc
-采购部	jdefgfZgfgifhdggjdeffchfg
-采购部P	jgedjbbiffhiiefgkddhefcfb
-释	cfgikagdekihgcbbdlffdbjed
-里	khebbagggfahinkgfhdegihlb
-里R	ebkhhbbcledfggcfdcgemcagc
-里R都	fckdcceejeegjieceghfnfefg
-里R都是	fckdcceejeegjieceghfnfefg
-里了	dagfejhchhfhdddddieddlifd
-里写	fejeeefhgebkkeiedahefgile
-里加	kehidfcdldficgdlhcfeedhed
-里发	feididegffedfccgeffbegdge
-里发了	dgjegegggefefdedfffceeaie
-里头	ggifdcbfjbifhiaiecedkdged
-里有	fldcbYgfjYdccliZdccZgacZh
-里没	dieeebicclcecjbchmhkediae
-里的	iiefdfbfidihaikeedhckdcce
-里补	fehkffdfiedfhjbafcddekiee
-里要	fjghcfcclddjfecklceejfmcc
-里说	cgdgieidgiedddciilhmeddgf
-里面	iehcghZajfdcmkaecjeaghgfc
-里骂	gfgfggjgejegejffimfiffdif
-重	fflebaebhhgjechfeldeiilcg
-重做	dancdcdbbnbebdjbemfdjhcbe
-重启	dlibaicdjdbdcekaeZefekbee
-重开	ggfclfeekdebifjcncfckdede
-重报	dcnfceaekenehdbccakcbcldd
-重招	cagddiaeeidfiddffbfdqecee
-重新	igkgcYbbkdhlfhibffchgahej
-重新报	fdmeeecdjeqdgdabfidcccjdf
-重新核	fdkefffejeohjeefgcfhefhfd
-量	efggfcehdijhhedcfgdmeiibh
-量一	eilecccckebfeiidfYeiegedc
-量了	djdecchbmcdedcdefgebbbmdd
-量尺寸	fifehegchiggfjfeegfeefYgj
-金	bjcgcibifefgcpajpgdgejfZY
-金0	ggffigfejehjfefgoaeeieccf
-金D	ejgcheacldcYdfdjjacejemdd
-金M	fgjchbhfjbahfgiikfacjffdc
-金M已	gfjefeefjecjfhgangdeiheff
-金到	ejebnceehfdecgcbpjgcdccbb
-金提	gefkdgffjelhekddnefggfeef
-金收	ecbekjcjbiiagkcalZdficcee
-金比	gggiehgfghgigggjkZhffieeg
-金要	dcgkdkcdkghcibekoheijdabd
-金链	cjbdhiaefigedoedhkfidddee
-金额	ceeahbmhgabkdcecYYebbjebb
-金额M	gheclfbeieflghffccdcbdded
-针	bjdaldbgheficdblchdcickgg
-钉	gdebZbkakebcgcjeggdbcdbab
-钉钉	hcbbZbkbnbbcbcjeccdcceZac
-钛	dkdeefdfjeefgecgfdeeehnde
-钟	ifhcffdfggaeedcceigchimke
-钟头	ffffifheiededgdggggffdljf
-钢	ggeZgahehggefcaedkiacbjcg
-钱	boYcifXgciigc1mbgkkYaceac
-钱D	fhchieajicbddojbdZjcefbed
-钱一	dffdkdbhgcomfaidibeeddeed
-钱一分	ecebkdeifcjnecigjcfffffgf
-钱不	fmcfdcehhdbfbghgihhcecYcd
-钱不是	gkedfffifcdeeldgfahdfdadd
-钱不是问	gkedfffifcdeeldgfahdfdadd
-钱到了	fdecmdcigbddebdencedfedfe
-钱的	djekdecaghhechkdfkeedjbed
-钱要	fcdicgkigcbehndcicddedhbe
-钱还	dlddfccdclgdegbgdmfdeefee
-钱还没	dlddfccdclgdegbgdmfdeefee
-钱都	cgghfdZegknldiiccgbacccce
-铁	fbfchakajgdbdahbikddbadlf
-铁上	edeeifiekdffefeeldghfeccd
-铝	decgldealcjcfbcgejecdcmbj
-银	cidhgbfhfcbdiicbjcfefdhfa
-铺	calbhgZkebeacbbnfbdbbddZj
-链	hifYdghehgbbbldefgihiiked
-链接	ffdhcekckdcgcgdbdbbcflZdd
-销	lcgZgeffjddefoYbgiaabjdae
-销售	hhghfdccjhdgkdefcbegdccac
-销商	giegfggeifieeebdfgehedggf
-锁	egeghfeffibdfeahfhmhdhhfi
-锂	emhccfbfkeechddbbeedecnde
-锂电	emhccfbfkeechddbbeedecnde
-锅	gfebidhheegcadcifidfidnke
-锅炉	eigdgehdlcddbedkebeeidngf
-锈	fijcdccchhhgfebddjecddjdd
-错	YcacgUqhiafeYecgefZUeddik
-错了	ebcbdZnYldmWXWWacfZXeXeed
-锦	ccccmclkfcfdgcaccadccagoc
-锦旗	ddcdmdilcdcecddedbeeecdod
-键	djmdbbYcnbffgZjdcbbdcilab
-镀	fjieeeaeifmjccdcdZgeehlee
-镇	dmehceagehigjkiffjgfhfagl
-长	ahgffaeggfdhedjlhhibehmii
-长P	cgdfkbglbhjhgffmeZlcdfiig
-长P说	ebifgeggfgjfehgmhaacgfkbh
-长办	dghedfcbledccbmdddfegcihc
-长办公	dghedfcbledccbmdddfegcihc
-长办公会	dghedfcbledccbmdddfegcihc
-长说	hkbibebcldcgghjegejchcdcl
-门	ngbadhcifdecedchcgfhahkke
-门卫	meeccbfckedfgccdeYfkfcYaf
-门口	iefdbbihgfifkddbedeZegYhe
-门岗	ibcdddjejeeeceedfcfdbdadf
-门店	dghfciZgfgidjcaijhaigijeh
-门的	cmbcbdckeddddcgcebeccbgbd
-门禁	fcjbeicdmcnehjgZcicggbikd
-门诊	jhedeidejfkfeihifaedgedce
-门都	ifabbjfcekcdbcccchifgbbcd
-门都没进	nabddhhcghdedddcddechccdd
-门锁	eegdfdkhfdaeghdbdcfceimgb
-闪	fedegfjdjheeefecejfiffeoe
-闭	dejidfaejebkfaZfaXfddbdga
-问	iqcdWWdjjYkdgceffdhaeblhh
-问0	ekdcffejdfjicecbdbfefeoec
-问D	cldfeebgjcZfdbcmaebcgbYcp
-问D能	elfffffigffefcdldhddgcbhi
-问D能不	elfffffigffefcdldhddgcbhi
-问P	ddcifegcigeddckhjbdceeaee
-问R	declebceifhfnfidfjgbefacj
-问一	dgehgehckeifdclcchdhecYdb
-问三	embddfbckegflfhmfigeedige
-问三个	embddfbclegflfdmeigeedhge
-问下	dhbgaciaoclhacehdcfddbdjf
-问了	mlbbbWffoVcedegilWfXcZfZh
-问了一	jkZfccYcnabhadiigYcbcaneh
-问了一句	jafieecdjebefecldZedeeifd
-问了句	jlbbdcccmbjediaggbebddecc
-问到	keehdfaieeefddcbfkehhhgce
-问咱	hldacbbbldccnccebddbcbode
-问就	cafbjekcckbfdeeecbenggeib
-问就是	cafbjekcckbfdeeecbenggeib
-问工	fkceeedgiegfejbnebffdfjfe
-问得	fjgedfejeceffehdgaeeegegh
-问我	dggcdajgickeibbkedfeecidd
-问我们	eihcdbgejdidhbdkfdfffcked
-问我们的	emcdfgeejdaeeeefeacdejlae
-问我们能	didgeeedkcbdkeffkdefeckie
-问最	fghhdfcekebecdekgZddfdZje
-问有	kladdcahhacfbcdhhgdcddfZc
-问有没	kladdcahhacfbcdhggdbddfZc
-问有没有	kladdcahhbafbdehgfdbddfZc
-问水	jbccgdjdhjdfcedeehfdfeZkd
-问能	dghgeddhibddcgXdjdfcfjhae
-问能不	dghgeddhibddcgXdjdfcfjhae
-问能不能	dghgeddhibddcgXdjdfcfjhae
-问问	mdbicfZckeegifgfhedegaded
-问题	YZflkYfgdihkifidiljdgeinb
-问题了	geiiegceiefiddehebhdeejcf
-问题就	ffeekefdfichiediklelhgdje
-闲	liacbbfclebccfZcciccdbcdb
-间	giffeZedlbeflcdkeeiiehikg
-间P	fejejeddhieeefehekfkehcoh
-间一	ehehdeckjdefhdhddbekfdafj
-闸	cdgckggchgcfZeajclaihkhii
-闸机	dehfjdfekdejagekehbhcegcj
-闹	ckibecgadmcckbZcliejddiZc
-队	degZeZkeiefgadhjmgfbfefff
-队叫	gjgefgfggfffdgeeedfghemfk
-队叫号	gjgefgfggfffdgeeedfghemfk
-防	eigbcehejcYgicejdhecegyce
-防水	ialfgcaflcfddedgdZddflidi
-防火	gaegfdlejfcgjeejgifeeblce
-防爆	dkbddiacleddlgeadYhfcbrcd
-防爆证	fhdfejedihffgeedeZeggencf
-阵	ladiceadkdcedeflcbdeecebd
-阶	echhaafdnbkfaabZbYcacfYde
-阶梯	dbjjdcadldlgcccacaeddgZef
-阶段	ffdaccigjeeedbdeecddefdfe
-阻	ekkecdcjbhihcdikdfedebdae
-阿	jecYladhgfdfichheecceggme
-阿姨	fdhdifhjedjegfdedcfeeeZke
-阿里	kfdfefdfiehgfefdicfeebdfg
-附	cabidkibfjbqafgdbceaghfbc
-附件	ecbngdbcmcbqceefcdfbddjcc
-陌	occbedYbmccdecbdeaeccebcg
-陌拜	meedefcfjeeefddfebfeddfdi
-降	bXdrZYebemmdjbdgficmcjkdi
-降0	fcdleedcghrbhecgdhglddddi
-降0个	fedkfeffggodhfehechleeefb
-降0个点	fedkfeffggodhfehechleeefb
-降两	ghelbeddjhhiifceeoeYfebaj
-降两成	ghflbfedjhgijfeeeleZfebak
-降了	echkcbcjdgmdmdgdichahkfbi
-降了M	gegkddcegimgldhdjeicjegdd
-降价	fcgicdhdekaedcafimckebjbk
-降到	fbijbcdZjghjkcdidadkdjjhd
-降到0	gdjfcfeciggfiehbagbhekibb
-降到M	gegiffdclfmeiccedgeffekkd
-降就	fcdledeejdkdgdcdicejecebc
-限	adgiZjgYkhhfdnhgdihkbgcYb
-限价	ejfcffdfkcmeemcdfafdffaff
-院	fffeehdhhdbldiogeedakegdi
-院办	ghegdiddejchjjjehdehehbec
-院的	jfedcehdkdefhgidgbegdeech
-除	cjigZbZcjhiffiidfhdjhalaa
-除了	dbiifcdelcehigffgbebjdefe
-除非	dmbddcdcgjgefimfcqehecjce
-险	effckdbmdfdgefaecjdiicifk
-陪	bglYdfkghcaZjfWdbfblffccb
-陪P	ckebcdlejbcbdcbddZdcdgfcf
-陪标	gdhefiecejbflidffbfogedef
-陪标的	gdgefiecdkdflfdfgcfofefef
-随	hicdgbeZnbdfbeZoehdggekcb
-隔	ZgamcXigckicmZZaeohhcdegi
-隔壁	bdblbajdekkdmaZdcjhjccZdi
-隔壁厂	djcaffifkdiggdeffcecfcdec
-隔音	ecfiiefeeidfeggciogeehijf
-障	fdfcldiidibebddcdkeiebhoh
-难	agibjeYaekgdjifddrcgdedgb
-难听	eddflfgffijfgffdhlfgffcme
-集	geddZjdbhiZhellZfddgdcccc
-集团	ZeefZkcchiYickkagccfdfacb
-集团P	ehdieedbjgfecapeecdefidef
-集团副	ggeffdiekeffhemcefecfggff
-集团副总	ggeffdiekeffhemcefecfggff
-集采	gfhgbgYenakcifjadacadcbdd
-雨	cdaZjdiclecbcacmfbcbijikb
-零	bfblcfhdhgmZbddccdfebfkgd
-零下	elcddfdhhdbedhffeZddecmcd
-零头	edbohcZcghoecdbbdjedccadb
-雷	egdhckcehidhcagbefdlgclhf
-雾	eegieiehfjghihbgelfeeloce
-需	hkcYZeedjdechcicbffaiagXb
-需求	fmbZaafekafefejdcffbjbjYc
-需要	iefZbgZbigfahZeacfgedcaad
-露	dkfacgagibZeglfadbejhckfe
-静	deiecaibkddegccgddgkchade
-非	ahZmeZcfelilgcibhndgcZefa
-非要	fZdncefdgidkecdbkhegcbZbb
-靠	bjifXbZkcefdlhfbeicbbjfbc
-面	iehdhcdgfgfbifjhghhYgchhj
-面就	idbdkbhiegcedicckfdcedcic
-面承	fedjeeeeggahegecdhfeffndf
-面承诺	fedjeeeeggahegecdhfeffndf
-面料	kfdbhicdmdgfjccchZeefcadd
-面机	fdfdkdfhehdebcgbemedfeiid
-面的	fjfhddcfififdcfjgefddihcg
-面积	eigggdbhgfkdfgceebeckigfn
-面签	fefldgeclfgkfgeggfpfhffeg
-面聊	ffkbibZegihgadfefhikeecdi
-面谈	ghdhefdjeajehcibdZjdedecc
-面还	dhiffdgdlddifgjieddchffdf
-鞋	bacgbjideigedefbflehemZbe
-音	gfkbcXgfghccabbXgafnbfjgd
-页	ekfbgeZancghfdbgbXefienbc
-顶	cebjecgffhlgbhhhhZcebjffg
-项	YjjcXhccjgddbvigZgekffgag
-项目	XekecidZkfffcnigefgkicabc
-项目停	fccccmcfhfdecdhadcegeeahh
-项目先	cmhdecffcldgcacdfjeoeedee
-项目取	geefgleeiefhdjdadfdicgfge
-项目取消	geefgleeiefhdjdadfdicgfge
-项目没	fhhefhdgkcedemfdfafddfdie
-项目经	fbdgfakgghhhfdghighcjfife
-项目经理	fbdgfakgghhhfdghighcjfife
-项目部	ceiiddfeifjgcZamgYfdldcbg
-项目部P	dgiefdhfhfjfdbbiicgfceddh
-项资	fieffeedleddejcndiedfeafd
-项资金	fieffeedleddejcndiedfeafd
-顺	edehhajkdaflaeZeXbZccjTpq
-顺丰	bbjbecibmdebhcciZYbhcmaia
-顺便	fhbbfelhgcZdbegicadcdackh
-顺带	cacblfmbmefeeeebhdcefcbni
-顺延	ebekbdgdjhdocgefcmediebcm
-顺手	dciccjdkbhcdbbheeaegflgci
-须	cjeifbcchfgZfkdkcfmehajif
-须定	ffjgcdefjddgkibbdaodddcdc
-须进	gigedfffjeggefeldcefgfZff
-须进场	gigedfffjeggefeldcefgfZff
-顾	fejbhbidcljfhcffemdddcckb
-顾虑	ejkicdceckeheefcfoeeffbdf
-顾问	gdgbjekffijefdhieeeeddgkc
-顿	igdfibbgcjhfeefbcnhZdfcjc
-预	ejgedefidfechqdijhefkihca
-预付	cggieaffejaggaYjqoedgadec
-预付款	ciaehchjgddgkacmgdcbkcgge
-预审	dekeccedkdfdccbbegeeldcfe
-预期	eidkdcbfejkdabaedkecdakcc
-预算	fjgcahfhhcfbisfbffdhhgebb
-预算D	fgddffibmefjenedfdhedecfl
-预算M	chhgcdYekdiblljdgegdhZdeb
-预算批	fgieeeehgdbddiabebcehdZec
-预算批了	gleffefhhedediadecefeebed
-预算砍	dfccdgiblcbfbheeeffZfeaed
-预计	feZbjcilcchddcgjdbfdifdfe
-预计D	febeicihfddedggjddgdjhgfc
-领	gehdgdfeifggffhjheefYiccf
-领导	efhefdgehghffghjiffgcidag
-领导看	ecggdeicmbgefddkhbdbfibge
-频	hkdZfbZieeedcaedcecbfhmke
-题	XahkiYfgffgihhjbikjcjeimb
-题了	geiiegceiefiddehebhdeejcf
-题就	ffeekefdfichiediklelhgdje
-颜	dgjcbhdjedcceebcghhgekhde
-颜色	dgjcbhdjedcceebcghhgekhde
-额	ahcgfXibjgXfhjdcjmbcYfYYd
-额M	fgdfjdZdkcchhgdfgfdbZcddb
-额度	dnebddbXfkZhamiZinacceaah
-风	cgnfdbagfgekcghgdfalhenZk
-飞	ddbgcijXjigelajWaaidcdoXf
-食	bjibcchgidhbgecegZcembeec
-食堂	bjhbddghhegcgfdhfbdekcdec
-餐	eemcakYbobdeiZdhcXhhciiZa
-饭	jeaghZekcfkdideeegfkbeZgh
-饭局	licgeecihceeddbdhhebcgfdg
-饭局上	ljddeedigchecdcfhdebfefdg
-饮	gbbgfifdldedccficadkebccd
-饼	cbZagbndkccccdcecacbdbcib
-馆	fliZbdadmcbbbkjeceedfahef
-馈	bbjejaYjdfXjbdbbefbicliig
-首	ddgfghejgdjjcdienghahgYcX
-首付	ecbfghihfggjcfjcmkhefgfhc
-首付款	gfeaffkfiebgeccfkgifeehed
-首批	dbighcaclcgiefenhegddbacc
-首批0	feiehecdkeiieffnbbfeedbde
-首款	fdcjefcjebikdcbXpbeckcebd
-香	ejfcgcfhdgehccfbehddeifgb
-马	dfegccmegggiecZhagffcehka
-马上	dfegccmgehgjecZYZhgfdehla
-驻	dlekeZaamdadfiefedcXeciva
-驻厂	fabkecedghhdifcdijeZeedkd
-驻场	diffidZbmbcgggbjdaebgdiqd
-驻点	fhgjdfefhgdjgkeddlfeffdnc
-驾	ghgcbcfgjciekcbfibdcddgbe
-骂	dbZapaifZoibfgbigrdedZYjc
-骂了	fddekdddbmddaidbhlehecegg
-骂得	fdfdkdifdjdfgfejemfgggcke
-骂我	feddkcddclddeddidpfeedcjd
-骂我们	feddkcddclddeddidpfeedcjd
-验	eblhfcbchgZfaddhpjbZdktdf
-验厂	dcldbccdejeeidcbehfgdcocd
-验室	ggfbgcfhfgeeegfbeagcdmlcg
-验收	ecdledcbjgdidegfpkbbfhhie
-验收单	ggfeifgfieeaeeecgjeefhcje
-验收后	gfikafccjeadiggYlkgfiecde
-验收完	gfehhffcigfafefelefdeedie
-验收完了	ggfdlggejdhbgffofdfeffejf
-验收标	gedkegffifdmffidgjgffehef
-验收标准	gedkegffifdmffidgjgffehef
-验收过	fffdjgfifcfaffeniedefeege
-验收过了	fffdjgfifcfaffeniedefeege
-验证	eembbgbhgdbeedbZdjfcdmlce
-骨	dicbiiaelbdgkebjdeebdiihb
-高	eadmdfgidhmeiZZahfcccgfdb
-高0	ebhcdflflcceeeebeafcfhoeb
-高了	fddjbjcgckkbjgcbhhhbieccf
-高兴	eifggbbjcgeidcefegcZdfaZi
-高铁	gabbhckbmbfcbcdckdeeebYhg
-高铁上	edeeifiekdffefeeldghfeccd
-鲜	eehbgigchhjelebjeffkehccf
-麻	djhdeebjchdgdiehegdaehkdb
-麻烦	ejheeecdfkegdbfieoeaegfgb
-黄	chZfYkgcghdicaeZYZkifcaaa
-黄了	dddgbjechhegdXfZafcegbbZb
-黑	ddbgfhlbekieahafinbjbeeic
-黑了	ecfgeiecfjidadddhjfkdiZcc
-齐	ggjciafcmcYkbhhldXbZklgaZ
-齐了	fblbhdbelbfieekekaedckjdd
-龙	khabbcfbmccgjdZcgaihjbkcc
+ 0	cjfhddZfkcjecZkcnfcZcYngZ
+ C	gcZghhgehggeggZflgecegefi
+ D	ficfhedjefjjiiblbcghghfce
+ M	eagandYnaainZXcedYYaYaiab
+ P	kZgghciidhdhfekeejjiebehe
+ R	eekceicbldhdkgckeZccchcee
+ a	heghgfdggghdgejbcccgfchid
+ b	hhhcefghheidbjjdefgheikfd
+ c	gdiggddgifjghfjaheiegffjf
+ d	edhhegcdleifgfhcfiibegbcg
+ de	fdifdhedlficgfcdehhcfjcee
+ e	ebdehkabldkgcjhicbhbccbbd
+ f	iehicfcanehfhibfhffiefdec
+ i	gbdehekchheejgdehdcdhcgji
+ l	eghgehfchkcegcbfhkdhhcdfh
+ p	ghfbjeaigffjabchcfgbefhge
+ po	ecefkecjechmbafkcagdihfed
+ r	ffibhdiidhYefidiccchgikhb
+ re	eeicieiheiageheicddjhijhc
+ s	ediciefgjbfhhhcgaXefdjjdg
+ t	hfhfggafidjdigbehfddicfgf
+ u	edmcbeddijifhdkhihdednecj
+ w	eefcekhehgheggigfafgehheg
+ wi	feecekheghkegeihfafgfdheg
+ 说	hbdhifdjfdfihehdeaiffghce
+,	bggdgdeidgkfdkfgemgibimjb
+,,	beagkgbichegggdegnfibdimd
+,,C	bicgkZeZmegdYYXjkfaXaZafd
+,,D	fkebidfgicadbkecdfdcfebch
+,,你	ghhcidebdkghZggZgmkedijmd
+,,你们	dgdckfhbclbhcggbhnehehemf
+,0	eifihYaifcpjfgggjhaegglfe
+,0,	cakieahhgelebZeejggcikjhc
+,0个	ebjjbchdkcdggiahjieabZgcZ
+,0兆	ejbjgfdieejieclhdddgcchef
+,0分	fdbijhdahhcdidccfefehdaie
+,0台	ebehjdbifbkjbbbiabgcdaZca
+,0吨	chggcdfclencebcjfbjccbXeb
+,0套	egibidcifccedachbZdcdbcbh
+,0家	hkeiefciffkgchaacbfedbbdb
+,0米	ehiccffifeaegdekdgekekped
+,0间	fjfhgebcledjbiibdaeebhgki
+,C	hefbihgghfefggfhggeejihgh
+,C0	dhfedajkdajdbebdbacfkgcbk
+,CC	fkekdcadlcgdkcekejdcdkfch
+,CD	djbagfjhfgcggkYchhdhfefjj
+,CD到	ecehjdfcghenbcebiZekdcebl
+,CD的	bhhfdciaihfcblccdhcfeijbi
+,CD签	eddelcYkdbfkidbdiagaZcbbb
+,CD要	fkegggekddegjnedhbfeeefee
+,CD那	fjdegfdkcefgdadgfcdeedgcm
+,CM	bZhggbgichjadZgamaabccabd
+,CP	ageheegeidlZehibffegddgkd
+,CPD	aZkffcfieeefgbbagdgfekZbc
+,CP不	kebgbcldifagbcahfidbgbbae
+,CP反	fafdkedckfccdedcblecggkfe
+,CP发	fcbijfbidhghddccgbfhedame
+,CP口	ffdidicfhgahhibdeekjeffcd
+,CP同	ggekdggjegdaffdhmelfeffff
+,CP嫌	edZfijZehhmhfebaigfdedagd
+,CP定	feefgjffjdhejepihgeffggdk
+,CP对	djagdcdgeijefekdfmicfgicf
+,CP微	fhejdfcdkeenffdfeeldfeddf
+,CP想	elcgffebiidgcldhZlgceghgd
+,CP没	ebkdeibdldmkkndefegdeecef
+,CP直	hchhdicedkeeidcefgfbefdce
+,CP自	eiebeifciijhcgmefbfegdaef
+,CP要	dbekibYgjZfgaafjmcdcddkjh
+,CP觉	fekgeedcejghgebehnfefdjdf
+,CP让	bddacclcighdcchbeejdehfgc
+,CP讲	ghefhfeiehfddgbdekhdhhide
+,CP说	chcedegfjbiggheYifiZhZbeh
+,CP那	dcbjigfdmbecbeiZjjbccdbib
+,CP问	dkgeaeadlckfddiZeXecdckbb
+,Cp	ffhfhfcbmdilddejgcedehdfe
+,Cpo	ffhehfcbmcdmddejhcedehdfe
+,C一	YldeibYiffkahjaYkbdedcgjk
+,C一期	dldddfeifeieikdcgcgedbfal
+,C三	ebigjdakgZillcaiccbfhihfh
+,C下	ehkcgdaclebjcegbfhichgfci
+,C不	fdchdfjXlegjcjjhYgcdZaafd
+,C不够	fldcdecfhhefhpebfggeffeic
+,C不是	efehedkckeeecfccflebehmcc
+,C不续	gefdcmbfdkedhcjfejfneddbl
+,C丢	fedeekcdfhfcmefghaebedbcf
+,C丢了	fedeekcdfhfcmefghaebedbcf
+,C两台	eejdhddhjdaffefiedfdhjmdd
+,C中	bachnaZelZcjebeacekapfcbb
+,C中了	cbbanaaflbdehccfcgbbrcZcc
+,C中标	efdjicdfjcfkcegbgeldhdgdc
+,C了	kZbdjiYbndidlcZkdecbbifbb
+,C二	bZfgmfagibkmbdZgbeeZfahdk
+,C二期	baiekhcigbimdeaZcYeaZdiZl
+,C付	fcdekddZhiaafbbdpagmdadcc
+,C价	fciifeedhggdebidffhgeegid
+,C价格	fcihfeedhggeebhdfgfeefhed
+,C供	edfegdledjffefdfemdlhegdf
+,C供应	edfegdledjffefdfemdlhegdf
+,C信	alieZaYifaZbeZmeehcahioak
+,C信息	cijccdacmbbcfahfdhedibpbd
+,C停	cbghehidkcgggegckXhhcheag
+,C催	fcdjhedhlbcjbhddcYhadfdjc
+,C出	adfZlakdhhbdXbaackcafYnkd
+,C刚	oZbZeddanbgckbddbbaZbbbbi
+,C前	jeddddfdmcegfdddehececabg
+,C加	lddhhebcmcgabcbdjdcedbbff
+,C包	gfcdiegddjdfgegdhjfdffake
+,C包装	gfcdiegddjdfgegdhjfdffake
+,C压	ejdjfddekdbcheemhbeceecee
+,C又	bYZimZgkYjbbfabbgmcefabki
+,C又续	fffdlfdkfadibfdecafceedcn
+,C反	ddbbkchjbgbkdgdhdjdddcemd
+,C反映	fecdieidfibcehehdkfdedenf
+,C发	hgidgcceigegfcghjadjlcabd
+,C发了	igiebddekeghgedccafhmeaef
+,C只	aifibiZenabcbdbgcbddibobb
+,C合	dbbihgadifckcgjaeibfbecdf
+,C合同	dcbihhbdifckcgibdiefcecde
+,C同	eekhcdcbleibicacnZffcnccb
+,C同意	gehkdgfdjfjdfdcdnaggdgedb
+,C同时	eflbddcdjebdkedbecddembee
+,C和	ekabidbfkdbdfdfhddbahcfjd
+,C在	lcbmdbbbnakbicdlcXeZcjfec
+,C基	cekicbbigcjehbfecZkchdhcb
+,C大	ckgaffZbgigeelYZdbebkjZic
+,C嫌	bgheYhfafifbdeYkfjdYefdbe
+,C嫌R	flddccdfifafmedeefgdffkjd
+,C嫌我	ficicgcfdjhfhedkegfcefabd
+,C嫌贵	edbbdmafeipedgcedffdfcbei
+,C嫌预	gfekdddehideeffdlnfeffeee
+,C学	eiiegfeeifeffeefflgfffnfg
+,C安	bcbdhdjckdcjfdcgfeggfZjac
+,C官	kdffddhelcdhcdgegeecdeead
+,C官网	kdffddhelcdhcdgegeecdeead
+,C定	beZcglhejebZjcYZiagbYZdZc
+,C定了	dhcefjaejfcckebccfhdccbdf
+,C定金	fefelfehhccccbcbmbfedcced
+,C对	ejbgehdbkgjhcefdkofcefYcd
+,C就	cgkfafablcgldfkggajecbeff
+,C尾	fefcifhbhicfdbeclcdaeeebc
+,C尾款	fefcifhbhicfdbeclcdaeeebc
+,C工	gidagbgiffbgfhekjddfhdebc
+,C工程	bifcddhifddfgigedddgbeied
+,C已	bggXfggbihbhfhaibaedglegc
+,C已到	edddjekdkdfjdeeogegdfdcde
+,C年	dhbdlfbbnbdfekccgecegadjc
+,C店	ehfcdejficidccgbecceebZdi
+,C废	feceeleedjlfcdgffdffnejde
+,C废了	gfefejfefikfdegffffgnekde
+,C开	ahdhbigZnbccdacbfbfckghbf
+,C开标	fcaidjdclcceeegddafdlhbdg
+,C录	ccbdldkdejefddddekfcddboe
+,C很	ekgddeemibbdfddceZfcdefcf
+,C总	dcbgYfihgfhjhhfieecdebidc
+,C总经	cagjbeiifdeficfidieehdece
+,C想	brYeadYekbeheZZcdbicdoeba
+,C想先	cnaddebghdccbcfacaacblYcb
+,C想要	fleefffdkdgeehcfhiffhkgcc
+,C手	iekbeeccmcgdgecgececcdegd
+,C打	ihibhdbbmdjdheccgaehdicid
+,C技	chejcfahgefkjfigehchcfncd
+,C技术	cgejcfadkegkjdjhehdhcflcd
+,C把	cffgdkagdiccieaefdabaghib
+,C把我	egigcgehdhdfidfbhidhehZje
+,C投	ecjejdhdhhidbghfancaffglg
+,C报	ffkecdZckeigfdfbhjZhZccgb
+,C报价	fgkfddXckfifgfedejZgaddhc
+,C担	ekgcdeeeigfceffefifffhnfe
+,C担心	ekgcdeeeigfceffefifffhnfe
+,C拿	cakhecbeghmhlcdgemdbdlgcb
+,C挂	bagcaciejebdebedecgdldbdc
+,C挂网	daecaekfhfcehdgefehfmeddd
+,C换	cYfgalicmcachbfZdXddbfckh
+,C换了	bbjdhbjdlcddcdgedZedehfmd
+,C换人	ifefddgfjdfgefZgffhagffge
+,C排	ecajbckkdbdicfdkdbedjdcde
+,C提	ekafidhekdbdegdkhaeddbjid
+,C改	hfidbffdldefjiekdbhghhccf
+,C政	eigdehddjghfhkegdafeiejec
+,C新	deddebhcmdcecdbhdeddcjica
+,C方	dZiceckcihcijdjldcfjhbYad
+,C方案	dZiceckcihcijdjldcfjhbYad
+,C明	ecdddkefeiefcecefnfkfgedk
+,C明确	ecdddkefeiefcecefnfkfgedk
+,C是	eleecaccjgbbdacgccdabcgcb
+,C最	ccheggiefifbicdiifflbddgZ
+,C最后	eciegibfhffbiddjbbdibegdd
+,C有	ekcfeedejgjfhdbfeeeegfaee
+,C本	ebfdihifghejgkdefafcfcfde
+,C本来	ebfdihifghejgkdefafcfcfde
+,C机	chglfbbbmebcgjgkeciecafgd
+,C架	fihggeffhgefjffefnigfheeg
+,C架构	fihggeffhgefjffefnigfheeg
+,C样	eanebfdajglgiebaekdikilac
+,C样品	fdleffedigkfceceeYdijogfc
+,C检	hgiedfeghdfdedgdeZfeajcek
+,C检测	ifieefeghefefefdebfechcfk
+,C模	ebejchcdifndfceigbeefgjde
+,C欠	fdecieidejcecdcjnjeeffefd
+,C没	Ugiedghgggeddigcdabikhlcj
+,C没中	fddednbefibchbcdedfapeadc
+,C没声	dnhgbbhdekdeddeeeefoeedcd
+,C没续	fedeckdcijdfmedcfdfodebfk
+,C没过	feffejfggheekddgfcggdmode
+,C法	fefkdeecldepfeefffeddgcdd
+,C法务	fefkdeecldepfeefffeddgcdd
+,C物	fihdebccmccdidbhfachlhcdc
+,C现	ejgegeddkdjfkcihgZecficic
+,C现在	fjgfeedekdjfkcifgZecgicjc
+,C用	cjfcgcdkddbdbahafdgfcbcgn
+,C用了	efddiefkcgdfcddehdhjedail
+,C电	lZkhYbhcoaghbcbachhajcjaa
+,C的	ebhijdhieieighjikifiqdghe
+,C的P	ggbgfYihfgggfgkdigZhcdafd
+,C的p	ibjdgeacmbcibcbedcacdhjdf
+,C的单	ddeicdiemdkgfdecebcggfcdb
+,C的合	eddfeeiclebgcdggffgcjeded
+,C的大	cdllbcbjgcddhmbhddecldged
+,C的采	bbjeaggbhhccccYigadhofgcc
+,C的项	ddhfbgiefidgeejgddemadade
+,C直	diebiechfddjidheeigaeekde
+,C直接	diebiechfddjidheeigaeekde
+,C看	fbkbdgegdlidbbdgdlhefghcc
+,C看了	ggidfefghfgfcddeeffddjaef
+,C看完	gchcfhfgckkefdfeekiggcled
+,C确	cchcgjbjbiahccfidacmdjbcd
+,C第	fgcdlZcgjZbcadbjibccZdaep
+,C第三	djccjcfkecacagechfecdehcn
+,C第二	ecfgkceeichegedkjcdfbcbjl
+,C等	fdhfgieejfjcfgifdekcedbme
+,C签	bbadhZhfhdcmccbhdjjgZacfc
+,C签了	eedcebjclbbiedbifiacbcfgb
+,C签啦	fffejfdkeeYneegcbcbedeebf
+,C算	hccidicdhgkmedcgddfhddjef
+,C系	ddaggdkeidaecddkdbjdkcdcg
+,C约	dcjhgdcdkecdaeciedicemife
+,C约了	eckdedeejfdfaecefdeefnaef
+,C经	ieiefgcekdeechdeeadZiijje
+,C给	ZehgYkXaejmckfacbacklkfZa
+,C续	babjidYhialicgiaZgedddZZu
+,C续了	cecbnbckdYjbaddedbebfdcdo
+,C续签	fcdflbdgibfjdgjcbbeZedcbl
+,C续约	feejcibdjhghigcedifheedcn
+,C续费	edfmbcdehfpgbdgddiddfhegl
+,C老	ficgfdfhgbiehdggeaebhbcei
+,C行	cdccggkdkfbkckcbddeidecgi
+,C补	fciblebamdcgdcehhjgdebdcj
+,C被	dhcccmbjciocglbddYeebcfcc
+,C装	ejgcgeedjeffehhjciebbfifh
+,C要	ZkhiXbbckdhcahfjfgfcffmie
+,C要0	cfidYbhcmcYhcbbYkacecZmfb
+,C要三	fihcfffejfdecdedfZefhkied
+,C要上	fjeeegehgcbfejckehddieZcb
+,C要做	ifbgdeejefbeehbjhbdfcejdc
+,C要我	dahhedhdifkddecchihbgZfff
+,C要换	eldccfdcledeclgZcZeecdlac
+,C要求	bYmiafYbhhdbdffjhggbkkgbd
+,C要的	fhdjiedghghecddbdjfddjcfe
+,C订	geeblgfghefnieemhgddeeded
+,C订单	geeblgfghefnieemhgddeeded
+,C让	cfcighccigjfhifhgbgfZamfd
+,C让我	dgehjcgdjdhggbcjhdibefbhd
+,C试	cfjedafgfgeffdgfeddgflnZc
+,C试用	fbifacieghigaeigfgfhdgibd
+,C说	XifidhadghlZjhgegokjgeahh
+,C说D	bddfhhigfhZeheafblljeafci
+,C说R	djkfcZcdndeelgciiidXckdfg
+,C说他	fgieeldfhhffhdkefdefneife
+,C说再	fajakcjgjdjhjeeeggfdfhdke
+,C说好	cgZnZbZcghZdhfkaeikhcbcab
+,C说我	fbigfgdddkbgeedhekehkjcae
+,C说要	clcfacbcmakhalkkbYdaigfbd
+,C谈	cegfabjbmdkkcfhhlZfbfhabc
+,C财	eecighbfhfidhigdndfbddckc
+,C财务	eecigecfghidhghendgfddckc
+,C货	cddhjcbidhaddcbndldbdaaYc
+,C货款	fffdifekdbedfffaiZeffefbe
+,C质	dhhcgdcflcddddicjheddljdd
+,C资	cbfcbjjcnajdlmbcfbdejddbd
+,C走	chdbblZcjidfiieckdedjealb
+,C跟	YcihYffcgjkfjdibacfhjZYaj
+,C跟R	dkaadhbdcllhdgddbhhicefej
+,C车	dhedbdifjffiiegafcedhdiej
+,C还	acdihaidkcjccbhgfZcagcfic
+,C这	aeideidcgjYjjekYifgigccbm
+,C这个	eicfdjdhehfiidbegfjkjgbei
+,C这单	bffhfhYakjYffehgabaZfciad
+,C这边	eidcgibdgieghfkekffkdfdhi
+,C进	gecekfgcldgeefahkbdcedgkd
+,C追	dedckddejdbkddcichddedhco
+,C追加	dedckddejdbkddcichddedhco
+,C退	ebbcjjgdejcddddcggfZdbemc
+,C选	dbfkbicdmckedddkjbjdcgbed
+,C通	hgjaZhabjihcihkigbbjkaadc
+,C那	ecgdhehffiddfchjgkfkgedhc
+,C那个	hgcbkeeffidcfZbgefjiiacde
+,C那单	fecjfibejehghehaifbfbdbdd
+,C那台	gedejiegdjccedcjbhecdbcmb
+,C那批	fcghifehfgffdeeohhdhehded
+,C那边	ffidcaifeiegfdieckfjcgehf
+,C采	eidhgcYYgiihhlfhbekefbbig
+,C采购	eidhgcYYgiihhifhcehefcbig
+,C门	kbfbiiadkdnhfbcibadbfcZgb
+,C问	dngYaadejdkaecbgeXeacblcc
+,C问我	ejkcdeeejebbjfecdcedddkcd
+,C问能	deibhehaneaccieflZcedcjdb
+,C集	lbbkdbadldieidnefcfdYdgdd
+,C集采	jdakdbbfjekfjfnfgcfeZfcde
+,C项	ggeifehdjeeffkdghdcijgbeb
+,C项目	ggeifehdjeeffkdghdcijgbeb
+,C预	dkdebbhgidjekeehbZehceahf
+,C预算	fjeieebhggjefeecebfjdebed
+,C首	ffdigfbbmdeaefgifbfedcfdd
+,C黄	gffifiefeikihdZfebfdefbee
+,C黄了	gffifiefeikihdZfebfdefbee
+,D	eeehfalihbgkdffpehmighfeh
+,DC	cdccjgkjdgZecfhkbgehccfib
+,DP	hgagdhdfdigchhjZdjfjdhdag
+,D一	hchefdgdkdgkgccZhZhhcjhcc
+,D上	dgdhkeckcbgiafgjfYfcbfWbh
+,D下	djZlcdaeiakgfdjZfYpbaejda
+,D不	fbdjjfdbcmfeffbdgefpcekcb
+,D两	ecbemecjcgcccddjiieddabij
+,D买	dkdddfcjddfeegdcebceececo
+,D交	fejckfcgifgldfdkicceldbdc
+,D会	dbgkedbckdchkeocgbkcdehce
+,D先	ekhhbdZbmccccbajceclcgbed
+,D全	feiehgfdjfffeffnfdfeddbec
+,D再	ifehcXddgfhadfZWgkYfZWWZh
+,D再打	iejdefdelcbeffddeadZdcddf
+,D出	egmfdebclcfjigbcfgYbajkee
+,D切	eddclekdkefeeefoccddedcdd
+,D到	cebhlbifkZahfahrcdafajefg
+,D到期	gibidclekebekfdccXdhekeei
+,D加	kefcgfcgfhgidfebdidhedeeg
+,D去	iheafdfcjhkggdbbijgalYgka
+,D去C	bjgZegieghgjfdcfciaZdbghb
+,D去了	bkhhccfghdgfaihidZhbddccg
+,D又	hfghehaehgcihgcfdhfiehdek
+,D发	dihdhfZdkeggefaghcaejYdhX
+,D回	gbfbfekdldehabaacahYfabii
+,D在	ldgcgffhgegfgfgfgaceeeiff
+,D在C	jdgfhgfhfegefghfhcebfeigd
+,D定	dfjdbbjdlcjbhebagYjeZfhdc
+,D就	cfbhegghfgfhdYejfjmifZfec
+,D带	cjclbbdihafkbeaZdZlcchgZc
+,D开	cihfggUboZeigihidhZbmaedg
+,D开标	ebndcbacldgdibXZifdenccgb
+,D必	ejgddeehdhbfgkbcdfmgidghh
+,D必须	ejgddeehdhbfgkbcdfmgidghh
+,D我	feehgckajhfefeZlcgcidfkge
+,D截	ffjffgefifegeeiddedfmfefe
+,D截标	ffjffgefifegeeiddedfmfefe
+,D才	hgadcdjdfkbggjZcchYcfbhdd
+,D才回	aebfcekdkeeheddddfbdddiee
+,D打	leZhddXanbcXgeehkWgaZYjZh
+,D把	ddfjedhbkelihbicbdohcfbeg
+,D最	gfefkfdfjeakfedikjhdeeeed
+,D来	efhldfclbdifgdagddidgggge
+,D没	cfZgZglbekeiehXkZjajgdYbj
+,D没见	dedefejfieeegdadfcecheeee
+,D的	cdaljccZpcjdfggZlihYbacbk
+,D签	deYejbihgZhmdZfdcYqfkceae
+,D签合	gfbkjfZlcegpdcYbddnekhffd
+,D签的	fdeZodbjecZqcdbhcdkcceddd
+,D给	hageddgdhgebdfaiijddejcfe
+,D给他	geijegdejdeefeafcfcdebbcc
+,D能	fgfkdgcdfjcmbcaehjmdgjbcc
+,D要	cmdfcbYgggjbhiWkeehhYfjee
+,D见	ebgfeehdkfkebdfbdgccdegdd
+,D跑	efcfheldjhfedddgdjdddaihc
+,D跟	ajgdbifejaheehegfhaeghkfc
+,D跟C	bjhdbfgficheffbafhafgeifd
+,D过	egjlbeiijcjecceafchgcdadc
+,D过去	eajjbekckcbiddcbgcfgdeadd
+,D还	ffcfjeiifdjkfdcadledffbdk
+,D进	fckhkfchhckihchlbZddcgdge
+,D进场	fckhkfchhckihchlbZddcgdge
+,D送	cdgjhcfihZebacZmebZahgcaj
+,D重	dkndaebdkdddicbbefechmebc
+,D预	cfcjidibmdbejncggadkccaga
+,D预算	cfcjidibmdbejncggadkccaga
+,M	bcYesXelfUgqbegdkceWfdbXf
+,M一	cbabhcmghdfihgajpfffdcZhg
+,P	hfehcgcifehbhgobeilgcjehg
+,PD	ZWfehhlfjcZchdkdfZdYcdflf
+,PD去	aYjagcjckdddicZbgebhhdikd
+,PD回	eegjdefgidgjdekgdbfbdifdc
+,P一	YfieggfbgjhbegcbilbmgZeeb
+,P一直	ffjeffefckjffhddgegnhehge
+,P不	ficgeecZfkadfomgbnbZbhcab
+,P不在	jdcjecfekcddhcjefadcchedf
+,P亲	ZhbjhgXidgcjcddacbmccbfdc
+,P亲自	bjcgjYYjfZdleaccdcgdccghd
+,P从	jddfehcdjegejhcbfadhgeefe
+,P们	eegflfdmacefcfeedYfffeile
+,P你	bagceimdkdZedccgfZdhgbfad
+,P你别	eehdffjfjdZghfhifdfcfeedf
+,P原	dggkcbZggildhgdhgiigdjjad
+,P原话	dggkcbZggjlehgeggjegdjkbd
+,P又	efjfhecfhebccefchkececlbf
+,P反	dgjcccjhcidhdhneejfhggihe
+,P发	fiZfjfchbkfhkeihhjhgfiale
+,P只	fekdgaecmbafacneccdbjccag
+,P听	bkicedcigbgegdcdfbdbdeffi
+,P和	dcjfdefckdeecdldedcdeckae
+,P回	bhfhdgehgddeeciccgjbcdccc
+,P在	Xehcgdiigdkegfjdibhehfglf
+,P在电	dgfhgfdjciifgfeaifffehfff
+,P在群	feheffihehlgeheeflidigajf
+,P嫌	bgcjbhgejehedcjebieeeglZd
+,P对	fgdfifffjdfeeeeefgffhkmej
+,P尝	figefffjffefefgefdhffiaef
+,P就	feaebdkhkZcccbaicXkbeckbe
+,P已	dehcibiamdhechiYddajdljja
+,P已经	ggfdkegcjfffdhmbffcidekfe
+,P带	ahbZjclhiagdbbaedddccgamb
+,P帮	dcefffkdldjifdaeebcdidgde
+,P当	ebhdjdgifbjgiejdhYcgdiYki
+,P当场	fcifgfejecjiiekbgZdgdjYaj
+,P很	dciihcchidfmdbekjfbbedijf
+,P急	ckfahebggibfdjbgfchcelZhc
+,P想	chejadaifbkjchjckfffdgjai
+,P想上	fkfeggfckgefchpgfnfiffmfd
+,P把	gehhdhaaihghiecgekcdcchbb
+,P拍	fgeefjcidhngdeighbjchcadd
+,P挺	ekeffcdmafgjchbdcihfcekic
+,P换	diijciaejedefdmhfefiffccf
+,P撂	ejhhdddfdkafcecejmdmfedbe
+,P撂话	ejhhdddfdkafcecejmdmfedbe
+,P收	iehdhegelcdfdeddgaedehaie
+,P最	giieeeefiehgjfodgbeeehfif
+,P最后	gfjfgfffhgigjfofhdfffiffg
+,P没	cgakeaggibbeciehdabjdddef
+,P没说	bgbjccjdldcgehacfddkeffgd
+,P点	edfjfecjeeakfgkjfildcdfcg
+,P点了	edfjcedjdfdofhjcejledegeh
+,P电	diicgiedejeecfbcdfhmefddj
+,P电话	diicgiedejeecfbcdfhmefddj
+,P的	ibeheiadkddeghjhddhehfhdd
+,P直	dhahibjdblblldehfnelhebid
+,P直说	eibifcdgckefefbffnfihfdef
+,P看	dkfdgccldaeiZbXeibicfdhac
+,P看了	dgiehddkecgiccageZddgdiad
+,P答	igcfffcifeaeffccaehgdedce
+,P答应	igcfffcifeaeffccaehgdedce
+,P签	cggZlbahgbafhhkiadZbcZkki
+,P给	kjbgabZajfcdfmZdcZijececb
+,P自	cigdegchehgfkimdfheifeefe
+,P自己	cigdegchehgfkimdfheifeefe
+,P要	bfhmdaackdkiegodeZaZdWbie
+,P要0	eiclffcgjeggdfdbdaeefeZgd
+,P要我	edblgdfdldkeldodeaefecbie
+,P要求	fcfjgeceejgkdghhkhbcfeYld
+,P让	eefighYfidfbdeacejhdbfgkj
+,P让我	ieffdhdjecgegjdZhceYZfgji
+,P讲	dfdlecackehcccZhgjieifhfc
+,P试	fghffefjbfjfgefgjdeegmafe
+,P说	djgdegagffjaejdZfgmbgibgj
+,P说D	eYkhghcfgeibfcgWdhkeZecgf
+,P说R	dccichccejodocbdeecddbeed
+,P说不	dffffjfgekgdXaeifefedaflh
+,P说了	cbfgidkjedcefakddbjdhdakh
+,P说他	mfegdgebmcbfdcfcfibafaabb
+,P说先	dlgfbbbdmageaebggZcafmZce
+,P说再	chdihbadlefdfdZcigbigefka
+,P说报	ffdcjgffejifgdfefeeemcgmi
+,P说比	eeggidejdeedbdbeedjeefadc
+,P说看	fliaeedfjfffdkcfejidfdecg
+,P说等	djfgbefdmcfcdjgjekidhdddc
+,P说要	cjhajeaagkccggefbiiffZchZ
+,P说还	iehedecghdiddcheeabddgffk
+,P说这	cijfedejebbgebbhhZcjehgcd
+,P说钱	fhfffjejdidfeledeZbaedjcc
+,P跑	babbimacYoefcccejcepfbcde
+,P跟	fiefifbfhebmeggceZkddegch
+,P跟我	fjfgefchffclfigfhZleffheh
+,P还	iZaeigggicgfebXafbkbcafbc
+,P连	ecdijdemaedcjekbdaefefhch
+,P透	eijcdcbchiadhmkcebdkddbde
+,P问	gfblcbZfjdechcglckeaeghfe
+,P问能	ghehefeejghfddelckfffgZdg
+,R	VfjbXkfcghmawabfcaeiicfeb
+,R0	fdgffhcfkdkfmfkdebddigZhe
+,RD	bfeehbkigcabfdcbhacbbcbcd
+,RM	edjkcdceifngoejcfaehhgdcf
+,R一	ffheeicdejgfehceekecdfbed
+,R也	fbjgfccfkdlhmdcdecjciicec
+,R报	deleZbZhgcldmdaddcjZgZcbc
+,R拿	cbbcanbbmbceoeedegfgacded
+,R断	fledccdfjdegmfgnfdgegfdef
+,R最	ecjhebhdlgnflfaegafcbegeh
+,R的	agbegiijamdcegZgdhckehgjc
+,R的人	eiceidifckggkffdgkfoicaed
+,R第	echbeiceeiaehehiegffedjkd
+,R第一	echbeiceeiaehehiegffedjkd
+,R给	dcchdfgcghifmbZckibZbbYcf
+,R说	faiidcdffhZfofemdfhkeegdf
+,R那	ffdidfhiffhejhccickddeeei
+,R那边	fcehefhefhhfkhdeefdfdfafh
+,R都	edkhcbcdhhiidiccdjddneief
+,b	hjgdfggjefdcekhcebcbhefgi
+,c	fhbakbeichaabfcgfZgjecgci
+,de	eiheeeffggfbgdgfgibhfjfde
+,dem	ghgefggfidfcffhffZbdfjaef
+,l	hdffgideihcgghjkegdcfhgde
+,n	fgigcfehgefjfhidebhdeflee
+,o	cfhbbckamdbifiahddgccdcdc
+,p	dfgajgggfgekfgeddedfejdbe
+,po	dbfclggggeekdfccagebcjecf
+,poc	dbgddhhidgedfdddehgddlfef
+,r	ffdejffhfffeifefddgbjebhl
+,re	ffdhifdhhcgehfefddgbgebdl
+,s	gdgfgcedghbegbdcjfefdfbhh
+,t	bghddcghjdjbbjcdbahcbgiic
+,一	ZjedjeZjchpheffihqgWedieZ
+,一个	geflibajiakgcbfjghgcdejda
+,一共	dhfehhYggfhcgcghgdkelcidd
+,一共M	dggidfadjejafghfighfadgfb
+,一口	egipbcdheindbebbigjdeddef
+,一句	dbdjiicbejckfdccjnfdeecde
+,一台	eaegagjagipcehhbhgZebhaea
+,一天	hideefedifbcceekhgddfdkhf
+,一套	fdndcfbdkemcdfedeaheeffdc
+,一小	ekcddfeghdbfebdkfaffgdncd
+,一小时	ekcddfeghdbfebdkfaffgdncd
+,一年	dhhdkbafhigjhabbijhfcebdc
+,一式	edcdlecfjedncededefefeddh
+,一式四	edcdlecfjedncededefefeddh
+,一期	eehgeiacoajfihcjegeghbhgo
+,一次	egckefdkdakbeddhkbeddcfad
+,一直	bkYjefacgjdigblcgkdZdcZdh
+,一问	ekdeeeddjfgieeedencggdfdf
+,七	difhdcbeldclgbmidcecgldee
+,七个	edgjedcekedlecmiedfehlffe
+,三	fhhchYeigbboheeihbdefgmfj
+,三个	jfifebegkZeilgljeaehchfbd
+,三十	bchgdeifhibccZgZjfbcgdfee
+,三家	fbhibaaaoallkkZhdjbcjbfef
+,三年	edhcjgclffZqadgabdggffbhh
+,三期	fhfZieeghbcebccbebdbdcnfp
+,三百	hgcfjeclcdahdicidaedcchgj
+,上	ddbegiialfgcgcieeddkfiihd
+,上回	jcdghfdefihfhfhedbcnfeele
+,上头	dehfdkbdficeihldfZfkefade
+,上次	cffecijdhjjhfdbddhghhgaae
+,上线	cbafncabmbcidedpkadbeblcc
+,上门	hbidjeaihZeecedddbebficli
+,上面	ckfccifdigidkZldhddgdggZi
+,下	bZghdelfhfhkfYljchglfiieg
+,下一	fdledffggfgifejbfgheijihg
+,下一步	fdledffhgfhjfejcfgheijghg
+,下面	ecgldecdkechgclcfjecfgZch
+,不	ZeeiYjiYfkcejaeYfnckgcgfe
+,不做	cbcccmadclfjcYjbdkeqddebc
+,不做了	feedekdfclfjcZacdkeqeeebc
+,不再	dbbbdmddhggfdfefcefhmdffe
+,不合	fdicejedbkcecfgfenfefcjeg
+,不想	fjegdkcefjdfdddffpfdfebci
+,不接	ehkmbbZfblhjbecbiofaddaae
+,不接受	figndbbgbliddfecinfceedce
+,不是	abbjdcmclccfgdkgdcffbfgXZ
+,不然	egelgaaZcmlgiebXbmeidegjm
+,不然不	gefjdedeekdejfedfnfcfhfic
+,不然少	gfdldfddhimfdgfefZgcfidfm
+,不用	eedeejgedkgdgfbcgmfmebggg
+,不给	fdikeZbeckgejdfcfmdoehchZ
+,不续	gffcekdffikeZddfidfkeieel
+,不续了	gffcekdffikeZddfidfkeieel
+,不考	eZdbdmdgdkhfdddefffdefcef
+,不考虑	eZdbdmdgdkhfdddefffdefcef
+,不肯	ghhideeddkfhcfedgndefjbef
+,不行	fgfggcfeiecedhfggcefehahg
+,不过	bklaccaaobgdfhmfhZdcggjbc
+,专	chlcecbcnbcgeiijdghchgkdd
+,业	fhiicgYgghgffacgchecjfjgc
+,业主	dihidicgfifgebfgfgfdifhgc
+,业务	lcjcddbejeiejdZgcbfeiggee
+,东	fkicdfdejffdemgfbnfegefef
+,东西	fkicdfdejffdemgfbnfegefef
+,丢	bZYZYrWZdlnanaZaaacjbZYfg
+,丢了	fececlcfejmekecdegfehdcgc
+,丢单	fdcddmbbldkdjddbbdecbeagh
+,两	WhjehdYclcelfbleddffbmjjc
+,两个	dgeghbcbihegecmeegdbfdXdc
+,两台	egkccecghdgefddfgcecdjhaf
+,两家	ecjcchdclddcpfXcdadhapddd
+,两边	aelfiaaehgjmecldgkdcbbkcd
+,中	cYgihialagfghZfcacdfraebc
+,中了	cbZcnaZkcbefbedbddedodacc
+,中标	dbcigiflZigfgeaebffdjfadg
+,中标通	ggeekffjdfccdfeceegemeffh
+,主	egcfgecgmZaffYiidZhbcdkcf
+,主动	ZkbgdiajibafeaaicZeabfgZf
+,主要	hchhddbflcfghdfegZidgckcg
+,之	ieeidibhgehhfhjbgdimeiiee
+,之前	gfeidibhefhhehjbgfjleiief
+,也	elhfbdZZmeaecdcigcaggiWZe
+,也没	chdhegfelbbfchhfddecedbdd
+,二	gjjdebVghdilbfjYcdcgkfYgo
+,二十	fgjdgdbfgghlcchafhgikhXdc
+,二期	djmdfbZigbiibhhababagefiq
+,二期的	fgkdefeggeihdjedhcidchbbq
+,云	djbdejbcejefdcmefiffdejhe
+,五	chjedbbkfahgaefkfceailjdc
+,五家	edlcecddjebegeeZieeemlZeh
+,交	ffcidehboZfjddcsgWdcdcicd
+,交期	ehajdefcldjgcebsdaecceica
+,交期写	eedkfccekdifciemegefddcee
+,交货	fegifdefmbdlhfhliagffeffe
+,产	deeejgecfieiefaedgdjghlie
+,人	eedeamecekcfkeXjigchgckZZ
+,人家	jeddcmXdclffkddjhifacdjeb
+,人家讲	fgdjfdffhhdfghefnkgdgegfg
+,人家说	ibejefdjcigklecehdhbdfgde
+,人都	dfbdehjbfiddeccdijepgdbcd
+,什	dfiicdfahgddgeiidaemhejec
+,什么	dfiicdfahgddgeiidaemhejec
+,什么时	edijddfbghfefehkdbfmcebec
+,从	jgZehbfigZghiZYbdSdgbegde
+,从0	eiifefcdldkhcecddZidfggdk
+,从D	cddhgdjdjgcfhddhigglefehe
+,仓	bZbckbkgejeghcehldeabbYkc
+,仓库	baZdjbkegjfhbdfimgdZdZZka
+,仓库P	fgediehdjggeggglejfdfedbc
+,他	chdgZdkfjdiehgkcgfggdcibi
+,他D	feggbdjhhbffjdjceajehebbf
+,他们	bhedbdnghfehgifdffdfebkcj
+,他们D	eneaecfYkgabdlYicgeibacbZ
+,他们P	ffhjcfXkefeiZYjifadgdhhac
+,他们i	efieiefefiddhfdehiebhckeh
+,他们在	dlecfebekecengbffefcccZde
+,他们嫌	fhZhdbhfdjmdfdaccmfbfcacb
+,他们家	biaaikgfdkibgbakfgdcifdcf
+,他们想	dgffceilcaYddeidjVhZiijlg
+,他们法	gggkfgeeigflhhjfjjddfgddd
+,他们的	cffZhcjdejffalZfkecidedbb
+,他们老	dgcdejbghedencmdfdfcgciej
+,他们自	fdddhgjcgjcekcdhfZdmgdkee
+,他们要	dhcidfecmZojacceeYhhcghif
+,他们说	djhhjbbdihggecaZiihkfcejf
+,他们那	jhhajdchfhYdahaghiainbigl
+,他们采	deccddlelcdchdhceafbcebfc
+,他们问	dfebaelbmcZebddedjgcfdZdd
+,他家	edaciclZkhdZdYaacadkcfjak
+,他家要	dfgcghhdkegecdbdfceeecoed
+,他把	ehehfeejfckeddZeejecdeegf
+,他要	ecfldebdkdjcaihegZhdjcdec
+,他让	ffhhddcbmcjfhcjgfgfdededd
+,他让我	ffgidfdcldjecghfgeeefefde
+,他说	khfjeaXhegkfjikdiimedjhfc
+,他说D	ehhgdfcifcldfbdhhejccjadd
+,他说他	fgcgedggggidiiddcgmgeffdd
+,他那	cjdddgjcleZffcicebededldg
+,付	eiekYdebncfegefgiddafakcb
+,付款	eiekYdebncfegffgiddafbkcb
+,付款方	gddlcgedjgfaedcgmkheieeff
+,代	cgehgfcelcfdegbceaffkebcd
+,代理	ceghgfcelchdedbceaffkebcd
+,以	dfeYegkghfbaeihdgffjgfYfb
+,以后	dfdZeglhhfbafigehffjfaYfb
+,价	bgdigidifcnkfancdcgcdckki
+,价格	chdhdjffhflefcncffhdfdlji
+,价钱	cffekaamcaqodcideZcceccej
+,会	cbdhgbkfdigebafcoZgeebfga
+,会计	dcabidiYejbgecbdqbbgddbhd
+,估	efjieafdgifgfckffdihiZddg
+,估计	egjiebcdhhfggdlffeiggbaeg
+,估计D	ejgjbfahicdiebmahYkahdecc
+,估计没	hdkjdeaedjhegedeebemhfeee
+,但	dkagfYehlYkfjlmhjkfajekdm
+,但是	bddjdbghmaleiihjhjghfeedk
+,但是P	gdfkfgedkfielelceihffhjie
+,但是要	egfjcfdfiekccgeefbdecbafd
+,但要	djfiaecYpcghZghflYfdhbgjg
+,低	gejjeddckdndabcedfedhdfdd
+,余	edkgeebamfibeedhjihddnace
+,你	dhdhhadgckldkidZjmikfcklf
+,你们	Zedhkcidclleldfdknalcehna
+,你们的	ebejiehdekjhfihdhmfhfgZid
+,你们这	chhbicfagibeZdcjgkeifeZjd
+,供	dYjdhhicldjigffdhcdfgcdci
+,供应	gbkehiedjfjiehceiaeghebdi
+,供应链	fdgcijgfghjecigheagdffdeh
+,保	lZiZecgdkdefeaZgYgbedbXmY
+,保安	nccdceaejdddaddfdffeacbbd
+,保证	feibfgdenbdekfffacehhefff
+,保证金	feibfgdenbdekfffacehhefff
+,信	fgffibfdghddihfdkifgcfhhd
+,信息	ciheibeffhheijdgggfhchhic
+,信息中	gjhhgegigehgceceiZffeeaff
+,修	echdkdfijcggcdcddbdceebnk
+,值	hbcdlecchhceghedekfhhbanc
+,做	pedcegWekceecddZdbcebdWcY
+,做了	dfkdibbcnagededeebfcedcjd
+,停	ccZdhkgdclbddkigfffkdghcc
+,催	dZagqbaXmgbZZYaeoljdbaZka
+,催了	ecdfndgdfjdfcccdnldifdelc
+,催款	gffdlecalecddefblYebeeebd
+,僵	fedkfdddhikecdbdfngcdecce
+,先	mkadcXdZpbfabiceageiabbeg
+,先付	gffkdgedkfbcffdhmdoefefhd
+,先发	ihbgiebeldiededkeafbecedd
+,先打	jjdfefeejfcgdgddebfcemgfj
+,先放	diiacchdhkbegbefdgfnejabb
+,先看	hjdcfeefifZeffdefcfefeefe
+,先看看	hjdcfeefifZeffdefcfefeefe
+,先记	mdeecfbdjfdfhedddbfceedde
+,先试	eigdfeffkaefhhdhfcfcilZef
+,先问	cjbajfbckeohebedgggdeccdj
+,免	ehhgbedckeeeheddeajgfkdef
+,入	dZkalZahgZgkiaaneYbbracdZ
+,入围	ecjcibbbmchcjddlfbcdpcfea
+,全	cddejkafdjjhihbahbghZYhji
+,全款	feeigecfjancedefiadcddccZ
+,八	ckckeaZgggkgaagicgclbdmbd
+,八成	ejimdbbddlejdfhieifnefcec
+,公	fbbhijYkfbdcbhWfhbbipdida
+,公司	iYabcmdbhkahcgaelZelabidb
+,公告	dddekibdmbddgcdddhfboecee
+,公示	dbYkkfapcZhdcdbebecemebfd
+,六	efehjdceldheedbgcfddebigc
+,关	agbeckgjcihcbcjibabhgckZc
+,关键	ejgjddddlchedekhedcefeZde
+,其	ggeefbibleakcegegcbadehhe
+,其他	hdghddibmdgkcbedhfcbcdchg
+,其他没	gdekbfidjejlfeabledefdbdf
+,其余	gibeedhcldZhefigdceehfkfd
+,具	ejgcdchigdidfiggeegfdcfdf
+,具体	ejgcdchigdidfiggeegfdcfdf
+,内	gfiebagdgjebgcabhedhciecc
+,内部	cgieaahefjebhcaddgdicjfcc
+,再	YebnkViefikccicgamfkfdhgf
+,再不	efglebgdfjmffdechZfdfjgdc
+,再不降	eedkeddfghnfhffefZfefebee
+,再多	efdbeekejdbefjnefcfecgddg
+,再让	ggfjffficimdbedidkjehefed
+,再降	gffkffeeckkfcedeemebffdhc
+,写	edfkbehcmbmleccecbjcbkfdc
+,写进	gfgieffgjejkbfeecdefeldae
+,写进合	gffiegffifklefeeceeffhcae
+,冷	jaihfdaghgggfbchbhadlbfgZ
+,准	ejgkbcZdmcbfaibedcibecagb
+,准备	ejgkbcZdmcbfaibedcibecagb
+,几	igbefcddghjefdgiekficejhd
+,出	dcjdgcggeidfgcgdkjdhciZhc
+,分	cfkehgXfielljdkijgdijeecd
+,分三	fedijedekcfndcdZnaedecifc
+,分两	daiflccaoabcdbcobZfdbgbcd
+,刚	jfffdcfdihdjdjgbeafcffggb
+,刚开	flafedheldaejcbcddiiccfdd
+,刚才	egcfefjhhdadecgbdhecddjgd
+,初	kbhccdaekdedbhgcdddbcicdd
+,别	eaXhVdobmchgdddccchcfffXb
+,别再	bcdbdlfgckbehdddgYeeebifg
+,别家	gdmlfcafhgifkfejekfegidff
+,别的	hdbjfceelcgkedfegcicdigcf
+,别的没	fdcjddgekdhlbffedhdadcgdf
+,到	YaegXmmXglfbkcghchcmchXcj
+,到期	feakalUddkbdhdebebdmeZbbl
+,前	lgfdYgZbigjfdehgejhgebdaf
+,前台	lgcccgYcncddgebbefcegecaf
+,前台说	mceedhZekegegecdehdhbdcbg
+,前提	fhdkafbaijlhghdghlmddfgih
+,前提是	fhdjbfbaijneghdhdilddfgih
+,前面	cjhbfbgdiecdgcdidfcjccgbe
+,剩	cdhihbbbkfYbgbijhdffiiccY
+,剩下	ceedlbcdhhcdfchkfeghbjdcZ
+,剩下的	digefcbcjiedjdbddfcjchded
+,副	deflddidiggdidjgijcededdd
+,副总	dfemddiejdidjdggihcededdd
+,办	jheehfbeifhggglcecffhgbcc
+,办公	ihfehfdeifhghhldedffigbdc
+,办公室	ihfehfdeifhghhldedffigbdc
+,功	fincccccmbafhhfhfgfhefhie
+,加	madeebghiZieccilhfYbidlYd
+,加上	meddheadkecigcgcdfdieebei
+,加了	mZibccgdlahdcefccjcacfkZZ
+,加了微	lefgfgeejeefdggfehfdffgde
+,加我	gfjggffdjfkfkfeffecfoeffg
+,加我们	gfjggffdjfkfkfeffecfoeffg
+,区	ifhfddhgfhadejhdeghghfade
+,十	gfdgibYdmdfkiccmbiiehffef
+,半	cdejiagdkedejcbiicifccihb
+,协	idamcdcifdkocdccbcfcdebcc
+,协议	eebmdedifdkpddddbdfdeecdc
+,单	cYdghlfleankidaleZeachbci
+,单一	fdejhddejdhkcfaffceddegfi
+,单一来	fdejhddejdhkcfaffceddegfi
+,单价	dZejifelebphhcalfcgcgjZcj
+,单价M	fcjdieZhgcogcdcjfYbedbgfc
+,单价不	geafkccdkcbjcggmeceegeedd
+,单子	dbZehlXiiefkgfkhfYcdbbebd
+,卡	cZeobbdcdkembdibglddbbfag
+,卡在	ddclcdbeghhfdejecgeeedefh
+,厂	dhcgeeichhhgfhdkfgebicefb
+,原	diehehcakffjhciZdgfhhadYi
+,原因	fefffiefeiafhecfgbfieeedh
+,原来	eiehZfgbmcfgidkddeeeichbh
+,原来的	gagjaiaegghhieZcecejjejej
+,去	YjZYbjjehgdbodcadadacbZhi
+,参	dfmbaaXbnbZdibcbcedZofhad
+,参数	bemcbaXbnbaekbdcddeapjiad
+,又	hdahkeaigdekcbYcegfaaXehm
+,友	bfgghaifhhdephddifhggfkig
+,友商	bfgghaifhhdephddifhggfkig
+,友商R	cgefickfgidfkieejgihhgkig
+,双	bjfefiafifkmghbhcacidbkba
+,反	bhjeebbjecebdaeZdgjbdecij
+,反馈	dambaccjedccdcdccfedefZdb
+,发	dciegahYkhcZZeabjddccbega
+,发了	igcZibfbkfccdefbgafhbdeie
+,发票	eecbmfedfidbeedgokdeechfe
+,发票抬	ggfejgffdkfgfffijmffgfidf
+,发给	dciicfgdkdifecbecYedcbkec
+,发货	ggeifgffifeeffehjaheefckf
+,口	dgbijcdhgfbfbiZjffbicdich
+,另	demgcbdghcgflhfefbgcgffbe
+,另一	edkkfbdcmcldnehefcfeefbfe
+,另一家	edkkfbdcmcldnehefcfeefbfe
+,另外	eflfdfehgdeghifegcgdhggcf
+,只	ldigcgaYjfgjhffjfcfcceghc
+,只是	dfiidcigjdddccabebddeecfe
+,只有	efjddffefiiggceceffdckbbg
+,只要	egejffddjekhidigcZhifcikd
+,只说	igjbdddelccdjfihedebfcjid
+,叫	jeeiegackfihlfYcdkgYbgjgd
+,叫我	egdidhcdjflkmhbeefjadffbd
+,可	eggdkbYcgigejiichgbbYkfZf
+,可以	cchaldajeaefhicdiadcckfdd
+,各	bcgidblhegdegcecedebfjbbc
+,各位	dcefddmclddeddfddbedhcbed
+,合	fhWjggYgegfrjcekfheicdhch
+,合同	hgZghfbhgddoicggheeidbedi
+,合同D	fmceddXhhchfkdbcggdejedbm
+,合同也	gggdkgflbfemegefkdbfjhfed
+,合同到	khdabiacgidZnfdhgcckeegei
+,合同压	geglddddjgendeidedemffded
+,合同在	fcemdfbclccpbfgebejeceeid
+,合同没	hcfbidlahicZjgeffkdifefhd
+,合同编	fefdifihgeemdffedeeegedfd
+,合同都	eefieiccfihoiecbgjdfeeeed
+,合同里	fdffbejdlckfdfifdZgehfcid
+,合约	ekdiafaclehjjfchdbfeebedh
+,合计	fcekffcbmdjifccjdbhdddbcg
+,吊	dbbggejdlcidddeneefddcdde
+,同	kbimcaYdmaodjdcdgnbXehYfj
+,同意	eakiceehhckabcejbaddkgadb
+,同行	kbdkedcekdkdjcddfkgddeadg
+,名	iefabffbjfgbidbebfdaZaaZd
+,名单	iiacciZdlefeldccedecbdacc
+,名单里	fjbdbiZekedfldddfcfdbebee
+,名字	hcjbedaekccdjedddcdedeeee
+,名片	fcdeeeidfhicafdhcifbdbdbg
+,后	fieXgZfgehcbdidhehceeffih
+,后勤	gidchdbchhdfckhkgjeejedcg
+,后面	bhebedjjedabdabidZcacZbZk
+,否	fhefhcffejcebekfchfcedfhe
+,否则	fhefhcffejcebekfchfcedfhe
+,含	canZachelZpecZZeeWeaeaacc
+,含税	ddfdeeldkcngdccafZgbddbdc
+,听	jdcdcalYhieapcdekbemeccbb
+,听说	hZcgeclZgiYbnbchkXaiffdZb
+,听说C	hbdaicjeeicecdadfcekddcee
+,和	chhehefkcidggaXfgiidaifje
+,和C	cchghifiehbfhdcYhbgadgggg
+,咱	eYeiZgjaobgjmhehjhfaieeXX
+,咱们	cegdefjfggedijaefbdhieeeb
+,咱的	cbeedgncnbcbbdfjkeeacalad
+,咱跟	fejifdddkejjmddeeceefjafe
+,咱这	dihfdecihdZhfkdeebkdejadf
+,品	dhjcedhedkefbjbaeigZdkkcd
+,品控	ehidcdcdfihdcfecekfeemgcf
+,品牌	fdcfhdjhhacieiccfYhceecde
+,哈	hiefiefjeddibechheedeejac
+,哈哈	hiefiefjeddibechheedeejac
+,哎	fhidjffdiifejhidgbdgdhkhf
+,售	digghdaggeiehgcddjeedelke
+,售后	egghhdbggeieheeddkefefhke
+,商	fcgkdfaeghhjgffgfheilgiga
+,商务	bYikdfcZlgihhdehehdjlcjgb
+,四	ibfcicbhgfehhfcacchbggdic
+,回	dchffgheghgfeZlglajkdZaeb
+,回了	kcacbdielcdhffddicebefbde
+,回头	egbbdejficfbbdZfebfbdcfdd
+,回来	eckhbcdZjhghidpcfdllgcfec
+,回来就	cekgddZbledgkeodecmihedde
+,回款	ffddffiZficbffeilbddefedd
+,因	fjddggdiefehiiffjfleegeje
+,因为	fideghdiefehihfgjfleggejf
+,国	ffigegeghgkeifhdjibekeafe
+,图	ehlcbbZbjfaedfYedjgacipbc
+,图纸	ehlcbbZbjfaedfYedjgacipbc
+,在	hhcdddiYmgdZgeYchedagdcje
+,地	kcebehebmdhbehjhdedbgcaec
+,垫	dccmjbadlcdeeeeeodfieeeee
+,培	fcickeagckdcjegfekdjegkmf
+,培训	fcickeagckdcjegfekdjegkmf
+,基	efdighfkbhfcijhhchbhidhcd
+,增	deihjdcjecddfegceffdeijdm
+,备	icjchfdejedeideffbedehmjd
+,备件	ffkdcgefifeekffbhcffffnie
+,复	fdkbeichfelbgdgdfddgcfbgn
+,复购	fdkcfedfiekbedcdebeedccfn
+,多	cldhccbcmacfgmZaddgdedYli
+,多久	eleececejdffbfdbebfegfcoe
+,大	YfeiZZmjecgckhiiZfmYbmhea
+,大家	cabdddoejcaglcYahfdcbcXbd
+,大概	dhckYdfifbgfhhghafmbgjhab
+,大概D	dcbjadighdcdfajjbimcgbcce
+,大概要	hjedfgeejfahegecffcfegjef
+,太	djlbcdchgdehdhkjdlgbehked
+,太贵	gfkgfffffhlfeidefnfeffdhe
+,头	idaahcijebaigbcgihabcbahj
+,套	dagaZdkdkedeefebefeeekjde
+,她	hhcghgchegfdfihchhebdjXdc
+,她们	eiegfjejciafeheefhegfjeef
+,她说	gggfeddghcefgfcbifdceided
+,好	gdjeffcjedhkhecghgdffjgid
+,姓	nbccaddcldddcceddfefdcecd
+,嫌	cfhldbcddjgffYfbdrbcccZgf
+,嫌我	fikdbdbffigfbeeddmgifdibd
+,嫌我们	fikdbdbffigfbeeddmgifdibd
+,嫌贵	gfgfjddiehnlddkefnfffhded
+,学	clbgdejgichfikcbfhcdedfee
+,学校	dkcgdejblehfgjabfkcdedffe
+,安	dhidegeembgfgghkgfcacljXb
+,安全	efkidfcfifbidgfeehedejlbd
+,官	mbdeeecdkeedfcbddbecedced
+,官网	mbdeeecdkeedfcbddbecedced
+,定	aecghlXgejblgcZbmdejffmad
+,定了	dcchhicichhlkeagfbhcceced
+,定金	fdegfjcfgiciffecncelegjcd
+,实	diffgcgakfdefdigeegedcfhd
+,实验	ekaeeegekefghecegdheeemee
+,实验室	ejbeeegfjefghecegdheecmee
+,审	aeZndafajhbmfdjaleicabZYb
+,审计	beZlfbichjcngeaalejdbcaac
+,客	afddkjaffhhiffehbldgdehnc
+,客户	afbekibgfhhiegejbhegechmb
+,客户原	dkccbggihehedckbeeeeeghcc
+,客户说	ebiehfhgfgdfidefdfdhghkcf
+,客服	kccdiebcnbgdbehbdYdhdcbgf
+,客诉	gfgfkegfdkfehfgdenhhfednd
+,家	cgchicfdigajcaeaclcbcefkb
+,寄	abjZeakboZaaYbaaaXbaanXja
+,对	cgihebefhegjncdhkiahiYehd
+,对我	dkgbdedmaafcaebdfcedeeadf
+,对我们	dkgbdedmaafcaebdfcedeeadf
+,对手	bdjfZiYZigjetgbleZddkdech
+,对手R	fjdedigdhgmgjhehfcffjcjff
+,对接	bbjbiahbclcdedZadifkecene
+,对方	hjbiabfggehjgdicihdfdcgbf
+,对方说	igegedhhicgbdcidchgYdffcj
+,导	eiidbigcifeijdbbeghlchmbb
+,封	edjdichclgidbdeidafcadhje
+,小	jXjgfecaihgefblXfkcibggmY
+,少	egbhiibafihaZcbiacegkaZdc
+,少发	gffgjffddkfedffdekfdeeepd
+,少发了	gffgjffddkfedffdekfdeeepd
+,就	kbbmVgflgYebejkffcfdbdbeh
+,就C	kfcfefchfcegfeiedehceehbc
+,就一	kidbedddmbbddechcaeeddcde
+,就剩	edcnbdcanbbfgclajbhccfccc
+,就剩P	eeflceddkdecddpcddbdfeddf
+,就差	cbdnfcZikYgcccifeZZlcbeea
+,就差P	fedjgffejejcdenedbbcfdcfe
+,就是	ghggbfffjeefclchihfcbjehj
+,就是P	ehcidgedkddfdjbhcedcfeYae
+,就是没	dkgeecdbgldialbdcfdcfggcg
+,就是要	dgdkgdbjgbhdbbhijZdafcbil
+,就看	dbmbdcbghbcdgeocdccbdeece
+,就等	dggkadZjeZfffhhcfXfbehheh
+,就等P	gffjeffieejngefeeeieeihdf
+,就这	eccfdkceejaejeckdcfmfddee
+,就问	jedhdcfhgbeeecbccaecgeddc
+,尾	ebbihdghgfghdbajmcejbcbdb
+,尾款	feciheYhffhhdcdkpdfjcccWb
+,尾款M	gffbngeeghcfgeemlbeldedce
+,展	mehdbfbfhddbaebicdegbibdb
+,展会	kdbddgfbkfbedbdidcciciZcd
+,巡	ecbcmebgjcedccejddedecanj
+,巡检	fcdclfchhceeddedeefeeeboj
+,工	YjdfgahejdcgiiYlYiecccbaa
+,工期	eecklcackeggejelbiecdcZgd
+,工程	cihbdeeXjgfhiibhcifdehfec
+,工程部	fdlddgealemifddfhcgddhXbe
+,工艺	ehjceeecjfeeigbgekfeeefcd
+,左	fdjfefedkfigkhfdhheedlche
+,左边	fdjfefeejecgjhfdheefdlahe
+,差	ddaialfefifglaaZfiiYjadeg
+,差M	ggfigffgggpghefeeffeafffg
+,已	gjeZhjXgifgdkheiegaicahff
+,已发	ejhcbedejdjbdfeddafdghmed
+,已经	bidchjaifhfhgjfgZjaiaYagh
+,已经签	gfffldfkedeocdcihdbbefdcd
+,带	ekcdbbhamdkjbdXfiiiabbneb
+,帮	dahbcdlfjbbbdcZbbZcgdbXac
+,帮我	gcjcddhghbaccdbbdadcecYac
+,平	ggfbcejhjcbgbagfcggZgdiae
+,平台	hjgaebdhiccjecjiebcbgdecg
+,年	chchhabhgcejbbggeWmYhZjfh
+,年度	fdgfidhjfcgehfcdfckdjecjl
+,年框	fdffjeejehcggejdcdmddehee
+,并	efggcdhdkdcdcddjcYeddelce
+,并发	eiedeeiejeeeddecfafeefoee
+,床	egiehddjdflihbajhghfdkibb
+,床垫	femheedjedmdidbdiaehflbfc
+,库	ejadiddelcefcdimfbedjeicc
+,应	bfhadbigibbfdbaaaYfZkbcfa
+,底	fdclddibmancicledcdcccbhc
+,店	gjgackZgdjjhebabdbkjdegcd
+,废	ecdcclccejbekcbefaecnfccd
+,废标	dcdcdkccejcfhdceebfdnfdde
+,延	felgdfadkdgjfdeffbfdhhgec
+,建	dlecgcbficceedadhZediebed
+,开	gVdejifgdhjiifcYhmhallYje
+,开业	fadhlegdejgedefeengedfcjf
+,开了	dZbcmbhdmcalhhghkYfdhhdih
+,开标	dbfaZmaXdlkckcdccjdbpfagd
+,开票	eddccelfkdecfefdjaffcebde
+,当	eggbigblZjajfbdekmlfcgmdf
+,当场	fchcihdlafbkecfelklcdhjbb
+,很	fkgfbeckgcYedaZabfdfbaafb
+,得	ekfffYcZpaccXbnjgfeeekfZh
+,微	hjacdahbghddbgbinceecbcgc
+,微信	hjacdahbghddbgbinceecbcgc
+,心	ekgdeiedgkiejhdddfeZeeceh
+,快	hjffZcbdclkfgchabajohbcad
+,态	dmhjbabhcjadecccdfefdbZab
+,态度	dmhjbabhcjadecccdfefdbZab
+,怕	bjiZjaecigfeiYacehehdgfXn
+,怕是	eagalcifclifecddgXgpfdbdo
+,急	ZjXifafhgblbeaZobcdgcahha
+,急单	egclbfcckgneeednceefedced
+,总	hdjjhdThgdghdbkbgcfgggcge
+,总价	eckghdYbncggdaadhdhcfcfib
+,总算	feickeeiefckefdahedeejide
+,总部	djgichZjedabcekgddbbeghad
+,想	lmcdZWZifcdcgibcdfcbejmfn
+,想了	ifeeffdejfefehdefdeefdadd
+,想了解	ifeeffdejfefehdefdeefdadd
+,想做	heeiggeejggeggheejdfdeZfc
+,想先	dldefffghedeccdjehedelgdf
+,想再	djdhceelcdadficbeaedeaibo
+,想找	glccecccoabgjfffeifcdbika
+,想把	dkehdfcidhkeheddehdbfdjao
+,想拿	ejccjdecgiceeefekbhmejaee
+,想换	doeefedfhgdejicdgYeddcmka
+,想换一	elffffehgghglbeehefZeehnc
+,想看	hkddfedelcbgeaaidjeddhlab
+,想要	hciigecgekheegZdijceihddc
+,想让	eihfdedbgjededgfeifgebjdc
+,意	cjbghdaickieffYjiibjfbbed
+,感	fhkicbbfdlekhdcdiabnceecd
+,感觉	fhkicbbedleihdcedadocfedd
+,成	bgacpYXleXfbYhkYdXbZheeda
+,成了	cgcaoaZmbaZfcagbabibbggbb
+,成交	fddbnecficjbdbYaadceiedcd
+,我	gXgleekXjipckeekijglgfedc
+,我D	jeghdcdcjfkiifZheZkncecbg
+,我D去	dmccdfbclcZejkeccbclddide
+,我们	cYjdbjhaihibmgkfiefgjfgca
+,我们0	ebhkdaadlcpcncihefcZfbegc
+,我们D	dbfjgdgcifcfgbcfcaebedefe
+,我们M	fdehdjbdghnckddgfifecfeee
+,我们公	laccdceflbcecfihdffhcifff
+,我们出	fffednefbmcdcckdeaffcebdd
+,我们只	gkagdgbeghffebcfliggfcbbd
+,我们和	fdgjedefjdjelgccebhdgeiff
+,我们底	gcchcdidjelfhjddcgecbdcee
+,我们报	djacceldghihabgfgcehnfled
+,我们是	ddiggbhehghijddefffimecef
+,我们最	fggedjcbejfebhelclcfbdZdg
+,我们的	cakahefifbZfhfZlecfickgbg
+,我们第	dghYficeejhdkkZebedcgeiff
+,我们要	efegbibahhhhndidkhidecafd
+,我们财	gfhhffgeeilfffeemgjdhffee
+,我们跟	eckfecdfjefebffhechcdmhff
+,我们这	dibfcbhiegaibfcceflfecgib
+,我先	jdefhdddjedgbdgiecfZciefd
+,我回	gfafhejejcjfcdehfdhbecede
+,我感	deijceefejgfhfhffffmfhedh
+,我感觉	deijceefejgfhfhffffmfhedh
+,我把	fdmdedhejfjgafeedhhcjdbfc
+,我报	ecfghfiejfjeccdbejeeedYck
+,我报了	efmcefdghgjffdeegdffgebdj
+,我没	fiehdfgbkefdjdegijgefghhf
+,我没敢	gihgcegejefdjeegibeeghhgj
+,我看	cbdljfeedllbicbgcfhnhaegi
+,我给	ggeldeadghmeafjgdidcccdhc
+,我要	feejggefjebeefehngfhffgff
+,我觉	ecgiefhifefkfibicZfiihhkd
+,我觉得	ecgiefhifefkfibicZfiihhkd
+,我让	bfjfhcahgebfggkaeecehdmhd
+,我让P	eakfhecclcfiihhbebefhfiie
+,我讲	ejgeffefjejhhdbgilgcffbef
+,我说	fgdjcbgZjhmehdbggfcbdfcfc
+,我说M	dgjhedcejelfefccieldfecdi
+,我说最	fcdhcdjdfikdbdhdhfeceebhc
+,我说那	ejegeecgfimeifdeemfdfedke
+,我跟	ddhhhfZamdohagdkfcfieighf
+,我这	cfeedfjelceffcfgcehfbdfcd
+,我这边	dgeddfjdkdafgdehdfifcfgdd
+,我都	fedjeefghgdffcdenkgdfffeg
+,我问	efjjchbejddekgcihceifggcf
+,所	dkfddchchfdfekacedglcfZdd
+,手	eiheedfghegcejadhdbcbchba
+,手里	glddefdhgedefmidfcgfeegef
+,手里有	glddefdhgedefmidfcgfeegef
+,打	lchdaafXmdfcdaYefbcgeiddZ
+,打了	lhdiaZXZpagbbfbZabdbakeXd
+,打听	gdibcahembdekegieYeYkbZdd
+,打听了	cfledcafkclfjdeeecednfded
+,打回	fglgeedfejjecedegnfjeehde
+,打回来	fhleefefejjfdedeenfdeeief
+,打样	dZiddicghfagadddfcfceoidd
+,打电	dgjcedheejdhgfcfkgejedgdd
+,打电话	dgjcedheejdhgfcfkgejedgdd
+,打过	kbdefegfgheeegdeeffgddhde
+,打过去	kbdefegfgheeegdeeffgddhde
+,扫	mdgdgdZbhgigfbdachbcchidd
+,扫码	keheceacghicddddeifddjjfg
+,批	eogZbeaihcbedphicdhZhcXcc
+,找	jidZZjddhfXcncgmbYdgbbgZe
+,找我	djbccdhakdbemdjmebfdedgcc
+,找我们	djbccdhakdbemdjmebfdedgcc
+,承	fbdobfabnafjfhddjaheeegde
+,技	diidegbehghchbhXdgdehfrff
+,技术	diidegbeghhcgchYchcehfsff
+,技术协	eelhadddlcacfgefeZdeddlcd
+,技术标	gekfgefekdefgfefedffleogf
+,技术部	fddejhechhaehhZefaffekfdi
+,把	cfihceelbfghigdWYfffcdogh
+,把我	ddkfbhZhfhdcZhcbdgejeZkhc
+,把我们	fdjdchehgdecbhebeaeeealhd
+,投	ihiZffXbfkddifeZaddgjbZli
+,投标	icgddibdfiefiddbadeegeeef
+,投诉	fibdhcceameehhfdfgfadecpd
+,抖	lceeefcejehgcddeecefdcfdb
+,抖音	lceeefcejehgcddeecefdcfdb
+,抢	fidifdfkcggfaiehfleeffhed
+,报	bboefbafjcphccjedeehjakdc
+,报了	ehkddcYcmdmebdahdddckeede
+,报了M	gfkdffcfjelicccdedgenhjfd
+,报价	daigZgdffgkigbmdeggiechaa
+,报价M	edejbdhdkdmkjamdejfccigcd
+,报价单	fehieedbldpbbefcegfgbddgh
+,报价发	fglhfeagejhlejbjfkkidfgec
+,报名	ecneedaeldcdfefeededqdeef
+,报告	feiifiganfbejedgfghifalci
+,报给	fdmddecekeneidcjdhfceccdd
+,报表	gfhfhghgfifihgeggnghgikef
+,报警	gfgfjghjhbdgeheefYgefhlhf
+,抱	edeejjdedliegicicbefeecbh
+,押	dcieekZcldmhccdgjcdedifce
+,押金	dddiekadldlhdcdhhdeeeigcf
+,拍	chbadckblhbdiklbcgdedbkhf
+,拍板	cibacdjblebejlmddbdeddnde
+,拖	bcclgebchfidebhboclhccZbb
+,拖到	dcajjcdeifefccecmcmbdfddd
+,招	hehidcahgafefeafgfbiibhdc
+,招标	gcigccagiagggeddiecchcide
+,拜	idejcefhfbelfdacgfjdebgdd
+,拜访	idejcefhfbelfdacgfjdebgdd
+,拨	gkddeddekddhdkbghcecdecdf
+,拿	gcjfhYZhhejdnZfdeibYaifda
+,拿下	eddcneenaemjabcbcfbdbfcgb
+,挂	hhlbbbhcncbfcdgcddibmibcd
+,按	bYpebeVdlarddYcjYVZZeccZi
+,挺	diheeidladZgbkfddWdccgacb
+,换	lhdZfkZcekeglYiceheheahhf
+,换了	kdbhfdedheacbamdgdccfbbla
+,换成	edbdkkbeclinfebfhchegfife
+,据	giideedejdbejcldebjcedahe
+,排	chgajiYhbkbbfcbafkZbnYXfb
+,排产	fcefneaembaddeddkaceccbbd
+,接	gehejdidlcdcgfdbZYejbeihg
+,接口	bZhbjZigjbbbbebdebdkdekff
+,控	fijbdcbekdZefjcdebddkkjeh
+,控制	fijbdcbekdZefjcdebddkkjeh
+,控制价	fbncfddejeaffcdefcdemdcfh
+,提	aihcgbdgghagfbagdjhabekZf
+,提了	bjiebcbchjbfbcbfckecdekci
+,搞	lWWflXajeaZhfYhXeahbZaYia
+,搞定	ZYYhoYXkcWahgbXXfXjXaaaja
+,支	ddacfdkZnddcdcbecbfdbglcc
+,收	fcbegglieeaedbgjkZghdeZkf
+,收银	ieghgfchgddehdhchagefdecc
+,改	cVbjYeidmXlmbaaikXaZcagXY
+,改D	bcafdcobmbZabbZpaYhYbdZbb
+,改到	dcZYjeidldbbccagbdeaddacd
+,改到D	dcYZkehdkdccccagccZbdeadd
+,改天	hdabccjcldccdfbdcZdhfceae
+,改完	edhjddadkemmdchdgfehednee
+,改成	eceiZbicmcogfedZmYccdcbcc
+,放	edjdejddfiddefecejfjdhnee
+,教	fcfbkckigaddcffZeffbbfioj
+,数	ddijedfalejlaajighdgefkfb
+,数据	gfgkfdZZjhdnZblaaldhgfmec
+,文	fhchjbbihabkbcjldZdgjcbcc
+,新	kbfagfhZlecbdnjgcfcmaZaZf
+,新P	fdceZkfbgjcbchkfdgdocdYfd
+,新P不	cccdcmaeeiedebadeeeoffdfe
+,新加	lddfeecekeeghfadfhecfdbed
+,新客	ldeedeadjdfhedcbddeaebYcb
+,新客户	ifggfgeejeddcfddeeecfcZdd
+,新来	gdiegejahhbibbmdgdejcdbac
+,新来的	gdiegejahhbibcmdgeejcdbad
+,新线	jceddjdfigefhlbbfefefdaee
+,新线索	kefgffefifefhdcefefefdaee
+,方	cZqadfaeghaacgncecdgdflia
+,方案	cYqadfaeghaachnceddgdfkia
+,方案发	fflgffeekdffffccecfhecabe
+,方案过	gfjfgggdldcddbhihaedbdhce
+,方案里	gdkffffdkccfdeegeZeehgikc
+,施工队	fecdkfgdghceeeendifeedcde
+,日	cgdhgdgeidfcedhadchcfchbc
+,旧	egcgkedejdigbbclkagddbibb
+,早	hcciccieieieccZbgdichcbcc
+,时	kdecgedhgechfgcgdhddgbcei
+,时间	kdfcdfeejedddiehefecgcacd
+,明	dbbchlbghgffejmenXcedccdf
+,是	fYcgjbkanbegbcfVcZaageYkg
+,是C	gcfihfedlcgkcbhccZebhdcdg
+,是D	fchddfkekcbjbdbacZfbcdajf
+,是M	cccccelcmahabZabZYcZabWaa
+,是他	cdcikddfjdfeihgdihfcddfme
+,是他们	cedhkfbfjegeihheihfcedgnf
+,是我	dddehhiihchdeeeeeZfhledbl
+,晚	hbcidchcmbffcedhcficgcgad
+,智	ekjicdckcbffghkcdadhblcel
+,更	fckjcekcldclbbcacbdbccZdb
+,最	ZhdfelYfhfphhefecicfihnfd
+,最后	bhcehlXiciogecfbbfXhgfnbf
+,最后一	ehejbhZdfijaedYfggalkfbid
+,最快D	fcjdeejdjeecedcZfdieekhfe
+,最终	cbemfdbbnbjljagcbbaagcace
+,月	digkddZggfobhbbehdfebeXcg
+,月结	fedldgacihmciedahigcedgej
+,有	hgceaZiejcgbgdVdbgcdceedc
+,有个	lbffegeejedfceeefcfgfecef
+,有没	ikdedeafjeifjcedfafeeekke
+,有没有	ikdedeafjeifjcedfafeeekke
+,有点	cjckdbhcamfeaebddjfndcZbh
+,朋	ldeedebgffedcccefcdhefdcc
+,朋友	ldeedebgffedcccefcdhefdcc
+,服	dgcehfjclceeedbhbcdbhbcjc
+,服务	dgcehbjclckeddbhbddchbdjc
+,本	djehaiaedkgbhdkefgejddcbd
+,本来	dkegbibeckhahdggdkejddbbd
+,机	ggedjagbcmgdebgeinfgegdmf
+,机器	cagcldbcblagcfdffldbghZne
+,材	agidecibejgmdblgbifgbebbc
+,材料	beiefcicekhmdclhbjggceabd
+,村	igfccibdghjhcjaefkfddeccg
+,条	ecboadcfjYbpedcegbjbcbbdf
+,条款	fedlcfdhhadpdeecfekddddda
+,来	kYfihbfbnbgfbaYjbhcZcchmf
+,标	adnabhYbldfblZldcZadrdcZa
+,标书	ebndcacbmccedbgecbcfkdfdd
+,标书里	gfkggeffifhejfedfdfgehngg
+,校	ifhbehbajfaedihebZdZcccbj
+,样	bckhgfbhgdffXdhlddjfZnmZd
+,样件	ecoeceddmbcdahbZeYdccsodd
+,样品	edmfdbbhfficedcnaeihcpjcd
+,样品寄	ffkffeeieehfdfffehfgfleff
+,样机	dfdajihblfbcZckhdfcacjhbd
+,样板	ddihhedkddgeddcikbiehdace
+,框	ebhgibbjebflceccdahdidcen
+,框架	ebhgibbjebflceccdahdidcen
+,欠	fdeembYdfjafabdZoiijccfaf
+,款	ddccnbabmaeehciboXgcjccbi
+,正	ghgfdddkfcYicZfZaaYdZikdZ
+,正在	cgihhcacmdcgdcjidhddddkgd
+,正式	dabjfibhehbobdaacaajbkhbb
+,每	ZYdghehefiodZYjjkgfhdbije
+,比	dZkboeZikYkmlbYYfVgbgfgan
+,比D	ffedlfefjegnegdZccidddgep
+,比我	fegddhfdjfkdkecfgaechfcee
+,比我们	fegddhfdjfkdkecfgaechfcee
+,水	igeahfacmbabbcbdafebaligb
+,汇	gcdbkkakcbZebcafiahcbcedh
+,没	mbeXZmbZjeedgehbbgdThYeYb
+,没下	kiZcebbelbkhbdddhdfaefbed
+,没下文	kiZcebbelbkhbdddhdfaefbed
+,没人	hendaachiaidddgbeaehicbbd
+,没戏	cecddmbdiefhdckgdageieccb
+,没提	igjdeebcldcdfbZigaccedlce
+,没有	gfakbhgelccgcekaddebgcmcd
+,没法	eddkbjdcdkkghebbhnedeechg
+,没聊	afcdddmamccddcacdbdfdcagc
+,没见	odcddcYekceeefdcdZebfdccb
+,没见到	neefeebfjefefgedebedgedde
+,没说	lgfahZcbpadbZdaddacedZdee
+,没谈	lbebdbicnbaaedabghcfddidf
+,法	gbcidibfdhcoebfecehffdecf
+,法务	fbcidibfdhcoebfecehgfdecf
+,法务P	feefghdhcjcmfeaafhdfgedch
+,洗	ichehidiegagkihicgeeccbmd
+,派	dcbemdZandecdechehfcdZand
+,流	ecgkffbghecjcgkbjddejdYeg
+,流程	fdakfedigddkfcldkcdhceadg
+,测	ebqadYchhcecbbaaifebbjibc
+,测试	fcnefZeigcbdddbcicfdbfgdd
+,海	deekccbdjeleheemddfcgdfee
+,消	gjgdbbghdicdicdiejfgggobd
+,消防	fjgcbedhehcejcdiejfdhhpbd
+,温	fjcdbjchfechgegeefffeenbg
+,演	fdmdcebghecdedhfdfeadpabi
+,演示	fdmdcebghecdedhfdfeadpabi
+,点	ickbgcdkdabaabZbdYecfjdad
+,然	ccjeccmbmchghhhejbebifdfe
+,然后	ccjeccmbmchghhhejbebifdfe
+,爽	gfgdkgfnaddkeedcjdcdeehei
+,爽快	gfgdkgfnaddkeedcjdcdeehei
+,物	ehcfiegiefedecbjgdedfcZhd
+,物流	ecbfifhbmebecfenccdeddcfb
+,环	higddhedjejdhfhaefehbbmgj
+,环保	eihdeefdjfheeghbfhfhfemhj
+,现	ehhehXcckejdjfhhhlfiibcZg
+,现在	fdihdZechhiigeifbmgkieaad
+,现在就	edhjcejdnbbhdchbhbdfgfgbe
+,现在用	ckjcceadlcbgiiddffedchZcc
+,现场	bdhblbfhgddcaedlfmcbcakeh
+,现款	fddikfbfmahgchgbmaecddeee
+,理	eeegfigcdkicjdejfkeiehmbj
+,生	ihhdgbbajgcckkkmefifcfeZh
+,生产	gihdgcbbmddcmjmnfYjbcefZf
+,生产部	eeigfeeeihgekekihaecegech
+,用	cgeihbchfgeZgcgjYgfgdkhlp
+,用了	cibajfeakfdaicajcccgdehin
+,用得	gedcjeghehgegdeeehdfgadjj
+,甲	eedkgedjdgifejhfhjbbchheb
+,甲方	ffdjffagejkggkicfkddcegfc
+,电	jdcZehifhhdZlcXikZjfdaicf
+,电商	fhefggeigedcjeecedmefeiee
+,电子	ladcfehdjfcajgdikeceehhic
+,电梯	edcemdikebdidediibeeidadj
+,电话	iZgbadjYjheceaYhaYciaaece
+,电话里	hdccceibfjgeddejdfedeciZf
+,留	pZbheedbleecheaacbdibaabe
+,留了	pbcccgbblefcdbbbcfdccabce
+,白	bgecZlibkefbiefgcbcXmijfc
+,白忙	ccdcclceejdcjdhcebfZmdddf
+,监	bfkhacacjhddiddZegfbgiodf
+,监理	dbkibccdjheejfdaecfegiodf
+,目	hjggdaaembgckabaghdfedhhc
+,目前	hjgfebafkdcclabaghefedfhd
+,直	jZfaijYkbhZdYiZaekcjbaeYh
+,直接	hZfajjZkbiZdYjabblcjcbaZi
+,看	ijcgZeffjYcgfdhYhZcahceZb
+,看到	iZhcbdjcleihhccbedddljbcd
+,看完	ejiheedjeddhedfehfdeedadg
+,真	ggcfbjdbfihbkijddfcfheced
+,砍	dbckcjbihcmaZdgdchcadhfdb
+,研	cfldefcifddihdcidfdgdopec
+,研发	ddldffdhhdeiidcidfdgdooec
+,研发P	eelfeddhfffjkedjdddhdljge
+,磨	eabihgbdhgcidbdhjeccdacbb
+,磨了	fdckggcehgeiebehaeddecdbc
+,租	ihddhcgcnacefbcZgedZdZfea
+,空	cfhiccbcmdkefddkehddhgaef
+,立	fmbfedchgecedmacehfjhdifi
+,立项	fmbeeddhffbeemadfdfjheifi
+,竞	bejgcfefggldpcafeddaihZbc
+,竞争	delhffagffjfldekecddiicde
+,竞品	cfghdZhdjelfpdbehefcdfbdd
+,竞品R	eghgebgfiflgjedehbgddhcee
+,章	ddcbmbbmaddmcdbbbcgecddbc
+,第	iZaegfhiefkhjedldeedjfXgd
+,第一	lbcbggfgiehflgendecclcafZ
+,第一名	deahficceikcmefddcfbnedde
+,第一批	cdcekecifbhlgcgogieddechb
+,第一次	mccbbdcbncbdfgfccadaebcdc
+,第三	dghebcighdfheehafchgbieae
+,第二	aYdjhhhfejlggdkeagfdhcbld
+,第二批	eccgkdcjfhkchfhcekgccdalh
+,等	caohbYdejdicYeZfegehjmeeh
+,等D	dljcdggcfkaedeaabjbideacc
+,等P	ddkhcdgZobhfbacbgdeceeggf
+,等他	bXkfgbhaocjadfefiabgcgbff
+,等他们	cZlhhcbbmdhaeghfidbjdiceh
+,等保	eijcdecifedggghaggeeelpcc
+,等回	cbilacZclbnldbabcccbZbdcj
+,等我	ecddfekfkdgfheddfedbffgfe
+,等通	faibidkkdededhekecaigcedm
+,等通知	faibidkkdededhekecaigcedm
+,答	iZZlbcifkaXYYbbXdZdYaaahc
+,答应	iaanbdagjaYYZbbZdadZbbbic
+,签	cbabpeaeiccpdcWigcfZjeZkd
+,签了	eecbqaZcnZdqZcYhdaabZgdga
+,算	jadgcldZgimcfbbfcahgcZhga
+,算了	echadmddihmccbccfdfgfcZed
+,管	hbkdibfhffidZfhbcbckcdkac
+,精	ejgegdcjecgehcchcYegblpbd
+,精度	ejgecdcjecgehdddeYegbkpcd
+,系	dbdgjhaaemfkcbihbecacdbib
+,系统	dbdgjhaaemfkcbihbecacdbib
+,约	jjeccXhigYcgdccXcegcacbic
+,约了	jiedYYegicefhddabgghbcdiY
+,约了D	lgddacchhZgfiffadhdXccekZ
+,约到	gdhccfiekeccadfbeccbcfcde
+,约好	dfcdidiigcejdedcdbgbdhdje
+,终	cbjckdccmcffjeelhcdfedhid
+,经	kegabffbhgbdZlefdjgekgaab
+,经费	ciZZcgidficecnbddifcddbbc
+,结	bdffcigYhkjcighilckiigidb
+,结果	begdbjhagkgejcieialjjchec
+,给	gZgfedhbnckbfdZadhddghhlY
+,给C	gZibfaidkdjcccbdcbcfdijlc
+,给C报	fbcdcdkejeldbgdhdbgeddddd
+,给C的	dckbhdddhhgffehiehdjcbkld
+,给了	gclhcgYfjbjcigidihhdchcbc
+,续	bbbligfYjjiZhXXaajcibfjdt
+,续签	fdelXkcajlfaaebfdibkedcdn
+,续约	cdgihghdhilafefefiffdciik
+,续费	eacndcZedkhfgabcdiglddaan
+,维	ebahkdbaoafiiedcfYeddfanh
+,维保	fdchiebcmcfijfeecaebegcle
+,编	edddjeiekcdmdedhdaecebjbi
+,编号	gfeflfcgjddnfffidbedfdbcj
+,网	jaZjchhbhhcbebbgdXdbgcmac
+,群	lbcddggdkdgdhdccedegdfcdd
+,群里	kcdddghejdfeheddebegedfce
+,老	iffbiWdjgaidddjdfddXacfcm
+,老P	ekhdfffdejcfifdefnfcgfbhe
+,老价	cbbbmcblccdfdggdedffedcen
+,老客	igkeccYjedhdcccdicfeeeWbq
+,老客户	igkeccYjedhdcccdicfeeeWbq
+,耐	fjlecddigfefeffffgfffjodg
+,聊	elbhZZdmZhjffedbchhgcajcd
+,聊了	jkddccZdlbfgdgfedefcecbff
+,聊了聊	hjdecdadkcfhcdiddffdeebdd
+,聊得	gjcdeehkccedcgedhcdeeecdc
+,联	igdfbaldjgcbcbcccbdhdcbZc
+,联系	hgdfbamdjgcbcbcccbdhdccZc
+,联系人	hdeedejekdfdfcdddbeZfdcae
+,股	fmidfdbflcefeemfeZeeefedf
+,股东	fmidfdbflcefeemfeZeeefedf
+,能	bhahcbhajghfdhhfiiiZdgmcg
+,能不	ehdjidccihgidilejhdeehlci
+,能不能	ehdjidccihgidilejhdeehlci
+,自	hiabifecghecaeVhbjckbflag
+,自动	ichbkcbamcbfgbdbdcfbedkej
+,自己	fkZdggffdigcagYidkcldggaf
+,药	jgbcjbaclcedjdfmdddebcfed
+,落	fdgdikbedkZZkbcbbddgjcbbd
+,行	klbdbcaigcfgdbdbbdigedofe
+,行政	jefgffecjfjgfeceechfgffgi
+,补	bcicebjgkZdkahZgYhdbbkphZ
+,补充	fdeidfiejfdkejeccdffeehmc
+,被	adeYkibbfjamfXcYgafYicZgY
+,被R截	gigffffehhaehffcjdffdgfef
+,装	bcdgjahhhccdabgjgbckdejgb
+,装好	edhhfedameegdehahgfeeickd
+,装完	gfeejfgkcehcfeencafeeejbe
+,装完了	gfeejfgkcehcfeencafeeejbe
+,要	YmfffWcedlfdbnihaodifkpmg
+,要0	dcbjebhgdkicaZYgjlcahhgeg
+,要D	fjegedcdjicfgpddgmdbefehc
+,要P	ekeddedclcebenkdeZcdddacd
+,要c	ejheefddkdheeegdecfeddnde
+,要ce	ekdfefddkdeffeheecfeeendf
+,要两	flbibfchhcceggcbeZiceiagg
+,要个	cgchkchbgjjgbfbcdjdbfihhc
+,要么	fdfjeeccfigjflgdikejbdgeh
+,要先	ecjjddbhgcdddgghkidcgjcch
+,要再	ekbgeedkmZdfbcbdeWddgbidm
+,要咱	eeeejdiccleeeeebeofhedYpc
+,要咱赔	feeejdidckeeeefdenfeedand
+,要我	eedhldeagjjhhbWedlbgchgdd
+,要我们	efeeldebejjjgcXeejcgdiidd
+,要改	ecihedgdkejchbjbgjegdldcd
+,要求	dehdmbYYcnaieadkaldgdbkld
+,要求D	fcgfjffgggcmecbliiajZcgjj
+,要求换	gceelfffckdecfebeffgfcfnf
+,要等	dmcgccbcnabckjmadVbecdbac
+,要能	flcddfeekdgfbccffadejanad
+,要说	gefejfffeifedefkgnfefecde
+,要说法	gefejfffeifedefkgnfefecde
+,要重	ediggdadifijccidfiefjdYej
+,要重新	ediiddcdifijccidefefkdYfj
+,见	hhdcbdikcefffjXcicgZdcbba
+,见了	jgfedfcficggggbedffcgcadb
+,见面	gfdecdjjbhdghibekbdeegded
+,规	ihgbeeeekebdebbfebeegjide
+,规格	flkcefefiebfffejfdffdloee
+,觉	chflfXXagihZYYehfqcdcjWYe
+,觉得	chflfXXagihZYYehfqcdcjWYe
+,计	cfghchaclddlfeggfhdbieddd
+,计划	chggccadlbegfchifYecidafc
+,订	ebagmfZncZgpdahhhfbYcfbbg
+,订单	ebbglfaldaarebiibgbYdgfbg
+,认	jbiiZbaanchcdbZbcdfbaliee
+,让	gjhedcViefdfffffegicdiigf
+,让C	cjjbZdcblhcecdfadifcenkcd
+,让D	jZjZkfbiciiffgbhdijbbhejj
+,让P	bajbjdhggfkdgcbjfeecbdcfh
+,让他	jfkdcecdhgddfdacdfdheifec
+,让先	ekeefffdledgdfagehcecbfhf
+,让再	eigeccdgegehdeeieoeddikcc
+,让出	dfhjZdbclfhjfcdgdjjcebhcd
+,让发	djbihdaigcacbchcfYcfddaZj
+,让咱	feiifddejfcgjkgggcehfgdih
+,让我	ilddcfXhhdeghhffeehfhchff
+,让我D	kigedeZkceheghahccgcggcbb
+,让我们	ckdifZZfieehgjfjfgeifehif
+,让我先	dldfegfejfijhhfgfbffffndi
+,让我别	ggdceiedkecclggggedbfeffe
+,让我去	ihdeeegekdbgfcicibgeedadd
+,让我带	fgfjefdfhedciebeefkjeeebg
+,让我把	hhdfhfggjcijfegdfbgfjfhfc
+,让我报	fjddefefjfafghgddcdfeelfd
+,让把	hbhkchciecddcggdibnkbcici
+,让重	fbmdfdfefifhidddjheeeccde
+,记	bbbhbcnbmbgcZaZcdYdZfZobb
+,记一	cadhdeldkdhdbccdeaecgbndd
+,记一下	dcdidekdkdhdbcddeaechcmdd
+,讲	cajigaZfghfcbicgchgZlcZgb
+,设	gefgkfcggefbafflfjfihdhgg
+,设备	aeggkgeeigdbaggmfiaieZfhg
+,设备科	hdffkgdcjgbfcjihcjgdgdfjf
+,设计	kcefgbZjecjfgZcafihcggjcd
+,评	cZjdhfhfgghcmegcfbdbibgcd
+,评标	dbhfiZihhajedbfehbedoeZee
+,试	XakfejYegidecdddaicacueia
+,试一	fdkfdffckecfffdbfdfeelaef
+,试了	cfkbbabelbdefdcddeeeemfhd
+,试吃	dfhchcdkddbfgdceffddendcg
+,试完	ddahZmcYhkickceddceeimYdc
+,试点	dXiihaZYgjhdcihccjdgekWmh
+,试用	cZgakafegiafZfgjcdffdjfga
+,试用期	gbldeffghhdgcjhcfahdflblc
+,话	ehcjkddjdgiefbciedcieekab
+,询	hbmaccbelccebdddhbedkefed
+,说	kefgefZgYpggebjehrjecgcke
+,说D	ffehghWfjeccbggghfjdbehdh
+,说D要	fjecjfeifgbgccccjZfceecdg
+,说R	dkajcZbcdkfjjefhdkgfedZhf
+,说不	acdkajZdbleehefcbdcndgZYh
+,说了	ecdejgjefidhejedngcdfeide
+,说他	kcfffcffhfbfcfgfigfhgbece
+,说他们	jebgfcghffcfefZfigghhdfde
+,说先	dhifacbhiddebdbdledaeijcc
+,说再	bcadkZkeclhfhdagdnemfdfnb
+,说再不	fieegfdgfiffdfdefngjghdjd
+,说再这	edegkcgffijgifeffififfeme
+,说可	kgbgbeccldbbffbcehjcdfibc
+,说可以	jhbgbeccldbcfgbdfijcefjbc
+,说同	dbiiecdedkofifdfekfeeeded
+,说回	kfeeefdhgcdfcejdfedbedfee
+,说太	fbjjeadeekedbdbeioebecZcd
+,说好	bcZegajchicodaXlehfedakbg
+,说好D	dacgecialfcoccbmgkdaedfad
+,说就	dgjceddlbdeffdddfZeffnjcf
+,说想	kffcegeblddcbddnfdcdgdddh
+,说我	ihaidgbYjghicdeddidfccicb
+,说我们	dhajggbZgihjcdeeekdgccjgb
+,说是	iffdhgeckeehgcgifYjbedcaf
+,说没	hbkkcgakajggcbofdkdbgcdcd
+,说现	fgfjeffefidfgeedjcfmfegdg
+,说等	ihhgbafgkddcfggffYaghgefc
+,说给	dbcmdddleZchfeeffeeffedcb
+,说要	fgghXhXgfgmfdgogdgWkegach
+,说要等	chigddcgjdcdeanbeaciedhch
+,说超	fbkgebcddknhccbeelfdedcee
+,说还	bakbdhbbhgbelbdedbgedmcfg
+,说这	dhfggdccghkgeegdekgbfbkhe
+,谁	edWbWYsanaeZjbjYXafXWdZZX
+,谁有	gcdbadlcmbbbgcfcaXcbddbab
+,调	ibafjdibgiddecckdcejcagid
+,谈	gbehchcedklccfZaeodbccdcd
+,谈到最	ffehehegfhagegeefjfeeeefh
+,谈崩	gehkedeeamlcdedddkeddfccb
+,谢	fcddekgffjcgedgdgoehfhcge
+,谢谢	fcddekgffjcgedgdgoehfhcge
+,财	dhdejfffejZeemdfmiecgeibe
+,财务	dfeejcggfhaeejffmifdefhbe
+,财务P	eebghcgghfchfhbdjjcgceZec
+,财务说	fdejhfackeddecebkgcdeeech
+,财政	dmbcbjadblcdeocchibdiccee
+,账	fjchagbcfiffchhekffhedbbj
+,账期	fedlefdcfifffdhengfbfdcdd
+,货	geeZocfhkYdccbcrcXdXdgnbf
+,货D	geddlfbbnececefndbhchdbfc
+,货到	ffedlfcdkcideffjbceegckci
+,货架	hficcdhjfccgcdehdaedeknec
+,质	dbjjgbbdhfhhacfljigeffmfY
+,质保	fcgkefZYigfiadcllfhcccgdZ
+,质保金	gfejffcahgchdfdnmgdeddebe
+,质检	ecjghehiffjddebidlehcilhf
+,质量	fgceldadfkdgfejaejeddhjme
+,资	hjhcagWcejdeWgZafhgYocbde
+,资料	khddceZcjfecbeecckedhddcd
+,资格	edjcegediffecdcddgefmecfe
+,资格预	eejefdffiegededdehfflecgf
+,资金	cmahdZcedjeheicdghiaddjfh
+,走	afdfjYfdmZYkbfYhlbeYhZjjZ
+,超	fjbdccjbhibcijjgencdcbfcf
+,跑	kcfZhcXbldahfccoceeacjgjb
+,跟	hhcbidfhidghdhjfihfbddbel
+,跟C	igehfdeggfhgZdhejfhfabcea
+,跟C的	ijehafeiegefbeafgekcdgefa
+,跟P	cihcacibmdcdhiibehcbeiife
+,跟R	eijdfdedkdifmegffjfdfdece
+,跟上	edddlfhkedhedffdibddfeeem
+,跟我	cljdaZfckdfciddceedadfcae
+,路	iiYbfbgcmbbcicbdcbdbbgZbc
+,车	hcidhiaZlfgdlbaicfdaeeVbd
+,车间	icffjfdcekefjfeffmfdffbfe
+,转	ldddakcelbhdfgbjefbefgabf
+,转发	gceifhijhdhhgifkfidbehadd
+,输	fedcgleecljkncccdcdcXdegf
+,输在	ggfefjffdkkemffefgfhefegg
+,输在价	ggfefjffdkkemffefgfhefegg
+,输给	ffdeflefdjhlmdccbZebXdcef
+,输给R	ggeefkefghhhkedccaecYddeg
+,过	ccjhfedfibaefgnkgakagiehh
+,过了	dckhedafhdbddfmXhalbgjggf
+,运	bajajhbgdjcfcegleeegcghch
+,运维	fegciffgdjcjeiegdfehffjbj
+,运营	dbifggfgdjjdefhgikdZejeig
+,运营P	eejhchdgggjegigdegfZejahh
+,返	ecfheiadfiobifdcbgebedcdi
+,返点	fdghcibcfjobifeddhfdeecec
+,还	mfXieiXhffieggfggggfhdffk
+,还在	hcflcbYZjhlecbZfoebfbdbae
+,还差	dagjfdaclafggdifgbifdfldc
+,还得	ejgddfdckebdcifieheddhnZc
+,还是	aedhfjeigfklgdbhhZjgbidjl
+,还有	chhcgcfdmbdflhikggdbihghc
+,还没	sadfXaYZpaedaaXZZXbYjcfdd
+,还没打	kdedcecejebebeedccfdddcdb
+,还没聊	lefeefcejeddddddeefdeeecc
+,还要	eefgjeeggekcedjgccbccehfj
+,还说	edhfidjfdkkehddfjmkhhfcef
+,还谈	gbccclceejefjcgcfagkeddee
+,这	chidXhgYiigegfgabgcnhceeY
+,这个	bbgjckZdgihhhfadhfijfeefc
+,这事	chhfebhclcbfcdmfekeaedcef
+,这单	dfjfbgcdjfYbeajacgciZadbb
+,这回	ihefffdhhdihiheeeheceggdb
+,这条	gedidghfghljcdchbeemeibkd
+,进	gcZalfhghefiXaeeihbgcZkYb
+,进度	eddfmdcbmcefeeeljcedfebdd
+,远	edffjffehhfheedihhfefemmi
+,远程	edffjffehhfheedihhfefemmi
+,违	gffkefedigflefeedledfedee
+,违约	gffkefedigflefeedledfedee
+,追	cabfodddkecgdcdgiacccbZcn
+,退	fcbhkhacjebdgccaigeficini
+,送	hcgibchfiadbZgbibckbeghkc
+,送了	idhdbdhckcacbhcdefcbfikcd
+,递	mcbddebclccdbebdecfchcded
+,通	geabkdhdkcfgcecbefecjaccc
+,那	ehfhcgfegidfikdglfhhcdmlc
+,那个	fegfedgiffciehidifjfehmjh
+,那家	eechbkbcdkckmbfbdakZbdcjc
+,那边	fiegefgbkehegicihhbldZhjd
+,那边的	dcfdhhichhifdegdehegieage
+,都	iahchgeZkggagYcZjfddafWab
+,都是	iifhdcbekcifddffdcefijbfc
+,配	dmefbdcaobldccccecdfedqcc
+,配置	gefjggfekdkecddfhgdgffnfd
+,酒	dfgcddmblcfcZdabfecbhhhch
+,酒店	efgcdelclcgcbdbcffcbhiZdh
+,采	dffdehefhfihfghidjeehgcci
+,采购	dffdfhefhfihfghidieehgcch
+,采购P	cfhbgghehgjfgdbiegcdceeef
+,采购中	dcdcghjgfhhihfgihbefjhbgh
+,采购部	ibgejfbiehchiemghcfcccfdl
+,重	djocbbXekdkcbchZdcjbbjkbb
+,重新	gelcfebfjdmedecefZffdfjfd
+,量	giZgebigkZgjdfbYbZfdbfcck
+,金	gdghgfgifagjfYffaZecejgcd
+,金额	echggfhghdajdZgfacfdcjhdd
+,钉	hcacackblbbdbdbcdedddbebd
+,钉钉	hcacackblbbdbdbcdedddbebd
+,钱	amXcigVeigcacsjcfmkkZZhdg
+,门	mcaaeciancZbYbdZgYefbgfad
+,门卫	jchhdeddhghebdfgdceiehddg
+,门口	kdcbbdielcdegfhcfZfbecbdf
+,门都没	kgdddZgcnccdhcdddhhacccdd
+,问	fqbfaZakfaldededgfdfbdjcd
+,问了	jhbgbbeghbdgcbjdhddcaaYZc
+,问了一	hjbcdfbcldbifckbibeedcjcd
+,问咱	emcbddcdjedeneecebfdfemff
+,问就	ccgbkdjcblbfdeeeccfqggeib
+,问就是	ccgbkdjcblbfdeeeccfqggeib
+,问我	cjgcebhjgciegfdjfcfZdgffd
+,问我们	cjfdccgigejfggdkdcgbdghgb
+,问有	glcedebakddgbffhfkecfhebd
+,问有没	glcedebakddgbffhfkecfhebd
+,问能	ekgidecifdjcchaYgjgfhfhcg
+,问能不	ekgidecifdjcchaYgjgfhfhcg
+,防	ckhcbcajfcdfhgdkdcecdkqbc
+,阿	kdbdhcbgggedfcchjejbhagig
+,附	dbajhgcekdendefddgdcdigde
+,附件	dbbjhdcelcendecddcdcdehde
+,陌	mcdddeadlceeedcceceeeddeh
+,除	cikgbbcchhldhheffkdihckae
+,除非	ekdhbdddfigeiihgdnejeeibd
+,隔	agcicYkggfdcodddgfhgccbch
+,隔壁	cdcjcbkggfddpdddgediccbch
+,集	ceeeZkgahjchalhcdZfgecbcb
+,集团	dgbgbkbbgjahamibbZahcdddb
+,需	flhdbdZekcbahgmcefccaaebd
+,需求	gleccebgjdacjjmefeddbbice
+,非	dadnfaacangigdaYhldZcbZih
+,非要	fdenccccbmdiffbYileadcaci
+,面	feibhjdhfgnbkdcfidcekfaea
+,项	cifdekYffieedhhjeciibdbfd
+,项目	cifdekYffieedhhjeciibdbfd
+,项目取	gffggjgfaneeechdfZfneeeff
+,项目没	fhhffgegkcedfmedfbeddfdjd
+,项目部	cfbjfcihiegdebbohbfcdecch
+,顺	iddafbkgibZfeidhbababcXol
+,顺便	ggfcdekhgdddcfhfcbdddcdkh
+,顺带	ccddmfkclehefffbifdffecoh
+,预	bifZjdgiegeegnekhdedkhkfb
+,预付	eccfkfYidhejdcckplbcjcbcc
+,预付款	feefkfchffcefbejnedekeddd
+,预算	ciiabeeehgdcimfgfaebidkZa
+,预算M	eghffecghddblmYdgZheibged
+,预计	febcjcjkddifbefjebidhghfg
+,预计D	gecficijeeghaggjcdjdkhhfa
+,领	gfebfZiejfedehdfeaehcffac
+,领导	dffcgZjeigeeehdgebfhcfgZc
+,额	dnbccdcbgjdddpiddicddbadb
+,额度	dnbccdcbgjdddpiddicddbadb
+,风	eglgdecibkdeiidiegfmhkjef
+,首	ebihiaVhiXlocdjilZibchZcY
+,首付	fdbhhdZdjbhjdgkZlfkfgifhd
+,首批	dbhhhcacnahieebnifddcaaab
+,首款	fecfifaldcgndcbZpbddbcgcc
+,骂	ebcdlddeblceccdcejebddcmc
+,验	cZjigbaamedhegfpljdfbajbb
+,验厂	dbmdbccgdjdfgebcelfiddodf
+,验收	fcZjgecaoaehegfplhdbcbacc
+,骨	feffifehgedfdfejfafefgaed
+,高	fdmddfdldbobffeadZfdbifab
+,黄	fbdidjbdflfkcbbccfijcdhcb
+,黄了	eddhejcebnfhdbbddgejdehdb
+0	aehgebkjfbuidhdkkhdefiuek
+0,	bejcfdkfieqddjfhjghegikdb
+0,C	ffldfedclflfjbdlfaedjbjde
+0g	gfiggggjdeefeefffigfjfnff
+0k	djhbhechhcedjgghhYecbhlae
+0l	ekfdcdccldiibdbbdbfedbncc
+0一	fdhddfjckdfegfieeZeejidee
+0万	efchkeejdejghfageechiahcf
+0个	eghfgcekeddighieejgideehl
+0个点	eaediejbhhjghdjcfhdmfigfe
+0个账	fhhidfdigehigdebfdjdfefel
+0个账号	fhhidfdigehigdebfdjdfefel
+0以	cjdfceeejecdddccdfeddgnfg
+0分	dfjcghcggcabghbggdedlkhha
+0台	ZdgecajjedlgbghcfdYcZaVbj
+0号	gfjghgdbjhbhdhcaegkeidcee
+0吨	ahhcfchhgZjaXjXjgaeZdilak
+0块	dbbijkacanofgdalbhcbgeYXa
+0天	cbllYdedgiahgdZsoeegffbZd
+0天交	gejgbddhfifkhedoaiecefcgg
+0套	bbgZjajjeZhggeZlZghidgehh
+0家	ehhibbfejakgdiXhZWfbggVbk
+0家店	ijhfbfdhgekgcaZibacdcibea
+0寸	dgcddekcldafgaijdbedhcobd
+0小	eZkidiadifajZbbicadidhdjg
+0小时	eZkidiadifajZbbicadidhdjg
+0就	fdiibdcchjpbfcbbbijiegibb
+0平	cfaeicgjedlddbdhbabekbgbh
+0年	gdgjeebckeidddeeineeeebdc
+0度	embfdfbgiegefcefciijcdpec
+0张	hghfheghkchicddaghbhcmiel
+0折	fcblcfbdkbohbeebeXmagedda
+0支	ihdbiddhhcedbcdafZcdecglk
+0改	gfkeefdekdjhehgfkaefffhfe
+0是	eddjdffdkenccedcdgdcddadc
+0条	eekefeeclfdehcccilfcfflbd
+0毛	fcahdkbebmmdkeddcifjcgbed
+0毫	eihceedekfaeheedccfdeeobd
+0的	bigbbdkXmebdfibabbgdeamhc
+0米	fhdYXckejbXbfdcbadgjcgtZa
+0米0	gedccejcmdcdggdedadidendc
+0间	efdchdikdcfiaihZgXddZgjjh
+0降	ggijfgdefinfcfeedkfdfdadd
+0降到	ggijfgdefinfcfeedkfdfdadd
+0降到0	ggijfgdefinfcfeedkfdfdadd
+C	jeeaggjhheefggfhgfefiiggg
+C0	dgeeeajjeZidbebfbabfkgdbk
+CC	fkekdcadlcgdkcekejdcdkfch
+CD	eibbfhjgfgcfflYdggcjgdfhj
+CD不	eceedlcddkdejgdcdZencdgej
+CD到	ecehjdfcghenbcebiZekdcebl
+CD的	bhhfdciaihfcblccdhcfeijbi
+CD签	eddelcYkdbfkidbdiagaZcbbb
+CD签了	fffdmdckfchoieefidhcdedcd
+CD要	fkegggekddegjnedhbfeeefee
+CD那	fjdegfdkcefgdadgfcdeedgcm
+CM	bZhggbgichjadZgamaabccabd
+CP	bhehdehfielbehicegegcfgkc
+CPD	aZkffcfieeefgbbagdgfekZbc
+CP不	kebgbcldifagbcahfidbgbbae
+CP反	fafdkedckfccdedcblecggkfe
+CP发	cbbijeghegfhccbcfbdgddame
+CP口	ffdidicfhgahhibdeekjeffcd
+CP口头	ffdidicfhgahhibdeekjeffcd
+CP同	ggekdggjegdaffdhmelfeffff
+CP同意	ggekdggjegdaffdhmelfeffff
+CP嫌	edZfijZehhmhfebaigfdedagd
+CP定	feefgjffjdhejepihgeffggdk
+CP对	djagdcdgeijefekdfmicfgicf
+CP微	hgeidfdcldemfecfeelcfdcdd
+CP微信	hgeidfdcldemfecfeelcfdcdd
+CP想	emcgefeegiegcldhZkgbejhfd
+CP想换	figggfgcfiegcladbmfaeebde
+CP没	ebkdeibdldmkkndefegdeecef
+CP点	edhjddjjddcedbndgciecddce
+CP直	hchhdicedkeeidcefgfbefdce
+CP自	ejgadhdciihhcjmdebeefdaef
+CP自己	ejgadhdciihhcjmdebeefdaef
+CP要	dbekibYgjZfgaafjmcdcddkjh
+CP要求	fdfdjgdfifkiffibdafefeije
+CP觉	fekgeedcejghgebehnfefdjdf
+CP觉得	fekgeedcejghgebehnfefdjdf
+CP让	bddacclcighdcchbeejdehfgc
+CP讲	ghefhfeiehfddgbdekhdhhide
+CP说	chcedegejbifghebjfjZhYdei
+CP说D	elbebdaghdiccjccghnbiedcf
+CP说R	fhZldcecmccineebjXdcfebce
+CP说我	fhajdkcjcemeaeibcaedeeZcf
+CP那	bhajhfecnbddbejZijabccaia
+CP问	dlfeaeadlchfddhZeWecdckbe
+Cp	ffhfhfcbmdilddejgcedehdfe
+Cpo	ffhehfcbmcdmddejhcedehdfe
+C一	XkedkaYiffkaiiaYkaaefbgjk
+C一期	dldddfeifeieikdcgcgedbfal
+C三	ebigjdbkgZhllcaicdbfhihfh
+C上	jZfhZbffjfckghbeecgedjcbe
+C下	cjibgcZcldajcdfafgibhflbi
+C不	dbbheelXjgiibiifahabZZZic
+C不够	fldcdecfhhefhpebfggeffeic
+C不是	cddgcblcmcbcaeaaijcZdflba
+C不续	gefdcmbfdkedhcjfejfneddbl
+C不肯付	ggjdhefgdkdhdfecengfgjfdg
+C不认	ccdamdkgdkbicedeemfggfcod
+C业	icajegbehgjfhdbeegfdcdbee
+C丢	hdcedkcdfhfcmeffhaeadcbcf
+C丢了	fedeekcdfhfcmefghaebedbcf
+C两台	eejdhddhjdaffefiedfdhjmdd
+C中	bachnaZelZcjebeacekapfcbb
+C中了	cbbanaaflbdehccfcgbbrcZcc
+C中标	efdjicdfjcfkcegbgeldhdgdc
+C也	diibcfjejdbcebccdeddebZcj
+C了	hYgdihcXsZeehbbncZdaddbXi
+C二	aYhglfZgjakmbdZfaeeYehhcj
+C二期	baiekhcigbimdeaZcYeaZdiZl
+C仓	ggZhccjdmbggdechcackgcYao
+C他	chahdcieldffigfdekhghgjkd
+C他们	chahdcielcffidfdekhghgjkd
+C付	fcdekddZhiaafbbdpagmdadcc
+C价	fciifeedhggdebidffhgeegid
+C价格	fcihfeedhggeebhdfgfeefhed
+C供	edfegdledjffefdfemdlhegdf
+C供应	edfegdledjffefdfemdlhegdf
+C信	ZjhdZadifaZbeZmeehcahioak
+C信息	ahicbcfcmbbcfahfdhedibpbd
+C信息科	fjgedfcfjddedddedZfeeekdf
+C做	heidffifjceeagbdcbedegjmh
+C停	cbghehidkcgggegckXhhcheag
+C催	fcdjhedhlbcjbhddcYhadfdjc
+C先	chidefcbgicececdciegfkfjc
+C出	ddjdjZeehgddchfadibZheijb
+C出来	ffificafhefghigcchddjgiad
+C刚	oZbZeddanbgckbddbbaZbbbbi
+C前	jeddddfdmcegfdddehececabg
+C办	jdeeefheifihgcaddgfdlddhe
+C加	lfcggebhhbfabcbciccddbhef
+C包	gfcdiegddjdfgegdhjfdffake
+C包装	gfcdiegddjdfgegdhjfdffake
+C单	edalfdcefijogggifnedhekde
+C压	ejdjfddekdbcheemhbeceecee
+C又	aYYimZfkYjfbibbbimbefZbji
+C又续	fffdlfdkfadibfdecafceedcn
+C反	ddbbkchjbgbkdgdhdjdddcemd
+C反映	fecdieidfibcehehdkfdedenf
+C发	keecfcedjebfdbghiYdhkbZZf
+C发了	lefdZdadlcfgfecbbYefmcach
+C只	gifibiXdnabcacbgcacchboaa
+C合	ebeiggadifikcgjaeibfbdbdh
+C合同	dcbihhbdifdkcgibdiefcecdg
+C合同D	gefejfjgfhipefbijbijeggdl
+C合同到	ffgldeddkdflefmeeedghffce
+C合同在	gggifggfhfeofecgibjefffdf
+C合同签	ggganfffhefmifbiodafffffe
+C同	eekhcdcbleibicacnZffcnccb
+C同意	gehkdgfdjfjdfdcdnaggdgedb
+C同时	eflbddcdjebdkedbecddembee
+C和	fkbbidbekdadgdehddbZgfdjd
+C和我	fkdddedejdcfogcefcfdddbdf
+C和我们	fkdddedejdcfogcefcfdddbdf
+C商	hjchfcahfgcldcbbdfgbedkcc
+C回	feffiefhhdhjdgfbijddeddhj
+C在	ncbmcbbaoajbjbckcXfjbieda
+C坚	fdcldddfhfmedeechffdfjcgf
+C基	cekicbbigcjehbfecZkchdhcb
+C大	gjhaefYbhhidhlXidbehjkYhc
+C嫌	bgheXhfafifaddYlgkdZeedce
+C嫌R	flddccdfifafmedeefgdffkjd
+C嫌R的	gjfggfggggcgjffkgpgdggcjf
+C嫌我	ficicgcfdjhfhedkegfcefabd
+C嫌我们	ficicgcfdjhfhedkegfcefabd
+C嫌贵	edbbdmafeipedgcedffdfcbei
+C嫌预	gfekdddehideeffdlnfeffeee
+C嫌预付	gfekdddehideeffdlnfeffeee
+C学	eiiegfeeifeffeefflgfffnfg
+C安	bbfcfcjgjdbifeceffggejmZb
+C官	kdffddhelcdhcdgegeecdeead
+C官网	kdffddhelcdhcdgegeecdeead
+C定	beZcglhejebZjcYZiagbYZdZc
+C定了	dhcefjaejfcckebccfhdccbdf
+C定金	fefelfehhccccbcbmbfedcced
+C客	ejicabidlddecjfbdieeekbdc
+C寄了	hfifefedkdhgefhbebeefladf
+C对	chYeghkbkiigcbebkocdcdWbc
+C就	cgkfbgablcfldikggbjecbeef
+C尾	fefcifhbhicfdbeclcdaeeebc
+C尾款	fefcifhbhicfdbeclcdaeeebc
+C工	gjcciafhgebfhhemjdceieeac
+C工程	ehfcddhifdcejjhdccdgghied
+C工程部	hiechfdhgcggifjidedeggade
+C已	bhfcdfgfggfgegZibZedgkdgc
+C已到	edddjekdkdfjdeeogegdfdcde
+C年	dhbdlfbbnbdfekccgecegadjc
+C店	ehfcdejficidccgbecceebZdi
+C废	feceeleedjlfcdgffdffnejde
+C废了	gfefejfefikfdegffffgnekde
+C开	bhfgaifZoaabcfcZfZebijkah
+C开了	ddjfcegembdfdhbegcedgkich
+C开标	fcaidkcclcaeeegddafdlhcdg
+C录	ccbdldkdejefddddekfcddboe
+C很	ekgddeemgbfcfbacdYecceccf
+C总	cdbfbihggfhjgingddbbdagae
+C总经	ccgibeihgdffiflichedgddcd
+C总部	fddeckddgiefejmcffecedfbh
+C想	bsXdZdYejbeheYZbdciccpebb
+C想先	cnaddebghdccbcfacaacblYcb
+C想要	emeefffigdfeegbfhifehngbb
+C成	ffdigfbameefdcbZfgcedeegd
+C手	iekbeechhdfdgddfdadbbhffd
+C打	lghagcabncjcgdbaeZegfjefc
+C打了	jcddjedfkehfgeedhbffgdihd
+C承	fffckfdjdccedddbocieeeddd
+C承兑	fffckfdjdccedddbocieeeddd
+C技	fgejcfaghefkjfifdhchcfmcd
+C技术	fgejcfaclegkjdigdhdhcfkcd
+C把	ceffgjagegceidcefchaafiib
+C把我	egigcgehdhdfidfbhidhehZje
+C把我们	fckieeehefdfjeechgedfiZef
+C投	ecjejdhdhhidbghfancaffglg
+C报	dehdbbhblemfieecggagZbaec
+C报了	geihegbejflgdgddedghddgec
+C报价	egeccbickfifgfedejZgaddhc
+C担	ekgcdeeeigfceffefifffhnfe
+C担心	ekgcdeeeigfceffefifffhnfe
+C拿	cakhfcbeghnhkccgcmdbclgbb
+C挂	fagcacidkebdebddecgdldbcc
+C挂网	daecaekfhfcehdgefehfmeddd
+C换	bXdfglhbnbabgaeZdVdcbfboh
+C换了	aZgclahcmbcdacfdcXebegdpe
+C换人	ifefddgfjdfgefZgffhagffge
+C换人了	ifefddgfjdfgefZgffhagffge
+C排	ecajbckkdbdicfdkdbedjdcde
+C提	ekafidhekdbdegdkhaeddbjid
+C收	cmgedbcigdfehdffejhjgibdc
+C改	gejdaedbnccfiibkdaffgggbe
+C政	eigdehddjghfhkegdafeiejec
+C数	cbdchcmdhhjddeclfihdccdjb
+C数据	eecdjekeghjeefdlfjhddcZje
+C新	deddebhcmdcecdbhdeddcjica
+C方	cfgbecjbjggiicikcbfjgZXad
+C方案	cfgbecjbjggiicikcbfjgZXad
+C明	ecdddkefeiefcecefnfkfgedk
+C明确	ecdddkefeiefcecefnfkfgedk
+C是	dkfgcadcjfbadabfbbdabbfcb
+C最	ccheggiefifbicdiifflbddgZ
+C最后	eciegibfhffbiddjbbdibegdd
+C最后还	fcjcdideigfblfiiebemehgee
+C有	enZdccabmcicfbabdZccfbYbc
+C本	dffdihhfghdjikedfZfcfcfde
+C本来	dffdihhfghdjikedfZfcfcfde
+C机	bgileaaejefcgifledhdcZfgc
+C架	fihggeffhgefjffefnigfheeg
+C架构	fihggeffhgefjffefnigfheeg
+C样	eanebfdajglgiebaekdikilac
+C样品	fdleffedigkfceceeYdijogfc
+C检	hidedfdfidededfddXfdaldhk
+C检测	hidedfdfiefefeedeZfebjcik
+C模	ebejchcdifndfceigbeefgjde
+C欠	eddcjeicfkbebdcjpicdeeded
+C正	ifddkeecldejhfeikcfcffadf
+C毛	eccblefdgjdfdgcmdoddedekc
+C没	Vehdcglfggecfifbebbjihlbl
+C没中	fddednbefibchbcdedfapeadc
+C没声	dnhgbbhdekdeddeeeefoeedcd
+C没声音	dnhgbbhdekdeddeeeefoeedcd
+C没续	edddclccdjecoedcfcfqdegen
+C没过	feffejfggheekddgfcggdmode
+C法	fednbdcbnbeqeddeefdddfbgd
+C法务	fedmceebmcepeddeefdedfbgd
+C物	fjgddcccmcddhdiifaggkhedc
+C现	blfbcdebmcjejigfbebadhahb
+C现在	cfgeeehdlcjfkchfgZebficjc
+C现场	elbeffaejebdeedgeccecdcZf
+C用	cjfcgcdkddbdbahafdgfcbcgn
+C用了	efddiefkcgdfcddehdhjedail
+C电	lZkhYbhcoaghbcbachhajcjaa
+C的	hbggichieggghghjkighqchhd
+C的P	ifcfdZiggghgfeidhhfgbfadb
+C的PD	fccihdhkebjjgcheiZigdbdbc
+C的P把	dddjhggjdhZfkfbelcfjdfcbl
+C的P说	dlhdcdedkfgahkjeadbYddjgh
+C的p	hbkcfdccncehccbdcfabcgkcf
+C的po	edjdifcgidblbdcgdabdejgdd
+C的事	cfedgejfhfcchhbefgdbhdcgc
+C的人	fbbeblebhhddkcjddehhgccbd
+C的信	fiigfhehfefegZfifdffiedef
+C的信息	gifgggfhfeffgafifdffgeeff
+C的单	ddeicdiemdkgfdecebcggfcdb
+C的合	efdfeehdjecgcdgfiffcidded
+C的合同	edeffeiclechcdgfifgcjeded
+C的报	eegbefjdhgmdffbheZeldfbgc
+C的报价	eegbefjdhgmdffbheZeldfbgc
+C的招	hifeeddfjefegdddidfehhbef
+C的方	eekdefdchhhgcbchdjdhcdbbd
+C的方案	eekdefdchhhgcbchdjdhcdbbd
+C的标	eegeejdckfhdghccekfcmdcdf
+C的采	dcihZfibigcacbfhgcbgndfcc
+C的采购	dcihZfibigcacbfhgcbgndfcc
+C直	diebiechfddjidheeigaeekde
+C直接	diebiechfddjidheeigaeekde
+C看	eejbdgegdkidbcdfdlheegkde
+C看完	gchcfhfgckkefdfeekiggcled
+C确	cbgajiaiciagcbfkcZbldibcc
+C第	fhcclZcgjZbcZdbjibccZcaep
+C第三	djccjcfkecacagechfecdehcn
+C第二	ecfgkceeichegedkjcdfbcbjl
+C第二年	ggfifggfhfffhgcfdgeffgfem
+C等	fdhfgieejfjcfgifdekcedbme
+C签	baZdiYgfidapbaaedihfXZieb
+C签了	eeccfbjdlaakecaighXcacega
+C签啦	fffejfdkeeYneegcbcbedeebf
+C算	hccidicdhgkmedcgddfhddjef
+C管	kdjceeadkeeemjffedcficece
+C系	ddaggdkeidaecddkdbjdkcdcg
+C约	ijhgeccbmdbcZdbhdbebdlgde
+C约了	ijibdccclebdZdbcdbacdlZce
+C终	egddhkcfhibhdccdibkjdgfgc
+C经	idjeegcckdeebhdeefdZhekjd
+C给	ccgfalXYgklbmfabaecjljeeY
+C给的	icggeiedkdleihdeddcecdedb
+C续	aabhideihZkiggiaZgdccdZYq
+C续了	cdcbnaclcYjiedcedddafcbdo
+C续签	fcdflbdgibfjdgjcbbeZedcbl
+C续费	edfmbcdehfpgbdgddiddfhegl
+C维	efkdgggbkiedffddjcddedhih
+C老	ficgfdfhhaidhdgfdaeahacei
+C聊	ejhgdedgghhegbfeeiileebbh
+C行	cdccggkdkfbjckcbhdeidecgi
+C补	fciblebamdcgdcehhjgdebdcj
+C被	chddblgjbjocenbdddehacecc
+C装	cigchdibhidfghgichejbehfg
+C要	eigiYdZbkfjcagelgfeffelhf
+C要0	cfidYbhbmcXedcbYkZcecZmfb
+C要三	fihcfffejfdecdedfZefhkied
+C要上	fjeeegehgcbfejckehddieZcb
+C要做	ifbgdeejefbeehbjhbdfcejdc
+C要我	dahhedhdifkddecchihbgZfff
+C要我们	dahhedhdifkddecchihbgZfff
+C要换	eldccfdcledeclgZcZeecdlac
+C要求	bZmiafYbhgibcefkhfgbkjhad
+C要求D	efgjYdcejcfdhjcmbdhefdicc
+C要求分	edjkaeedldebfgemkhfecbbdc
+C要的	fhdjiedghghecddbdjfddjcfe
+C订	hdeclfeghefnhddmhgddfdddc
+C订单	geeblgfghefnieemhgddeeded
+C让	dgbkfhccigighjfghcgdZamef
+C让我	dhdgicgdjdhfhhcigfibefdgd
+C让我们	dichicgdjdhhhhcigfdbcfegd
+C设备科	fghidieffiifjehefifcfiacg
+C试	cekddbfgegdfedgeefdffmmZc
+C试用	fbjfacidghigZehffifgdhhad
+C说	XifidgadhhlZjigefojjgeahg
+C说D	bddfhhiffhZehhafblkjdZfch
+C说R	djkfcZcdndeelgciiidXckdfg
+C说他	fgieeldfhhffhdkefdefneife
+C说他们	fgieeldfhhffhdkefdefneife
+C说再	fajakcjgjdjhjeeeggfdfhdke
+C说好	cgZnZbZcghZdhfkaeikhcbcab
+C说好D	fcelddbfjecbchgcgZodfeeec
+C说我	fbigfgdddkbgeedhekehkjcae
+C说我们	fbigfgdddkbgeedhekehkjcae
+C说要	clcfacbcmakhalkkbYdaigfbd
+C谈	befhZaibmdmggdfgmddafgXdd
+C财	eecighbfhfidhigdndfbddckc
+C财务	eecigecfghidhghendgfddckc
+C财务P	fcejhfchfhgcechglhgheeece
+C货	cddhjcbidhaddcbndldbdaaYc
+C货款	fffdifekdbedfffaiZeffefbe
+C资	cbfbhihclcidllbcfbdhjddbd
+C走	ceghalZckhceighbjcbcjcZka
+C跑	bbmhbbdcficdjdealfecelabe
+C跑了	eekdcdgdeiddbdhamgfdembcf
+C跟	XcjhXfeegikejcgabcehiYgaj
+C跟R	dkaadhbdcllhdgddbhhicefej
+C跟R走	edebekeeamnikheebffmefhfk
+C转	ecfdijcgfhceidbcdaehdmanh
+C还	acejgZgdlbjbfaghhbcdgbeid
+C这	aehbfigchiaikekbidhigeabl
+C这个	eiceejchehfjidaegejkjgbei
+C这单	bfggfhYakibghehidbfZffhbd
+C这边	eidcgibdgieghfkekffkdfdhi
+C进	gecekfgcldgeefahkbdcedgkd
+C连	ddcbkjidclbehfefdafmecbkd
+C追	dedckddejdbkddcichddedhco
+C追加	dedckddejdbkddcichddedhco
+C退	ebbcjjgdejcddddcggfZdbemc
+C送	edkdiebifdlghgdeeadedhgld
+C送了	edkdiebghdlgegdeebdedhcld
+C选	dbfkbicdmckedddkjbjdcgbed
+C通	hgjfZgabijeckgkifabmjZbbb
+C那	ddfcheifggfedeijhifkgdegc
+C那个	giaZkffehhfgegbigfjiicdce
+C那单	fecjfibejehghehaifbfbdbdd
+C那台	geddkiegdjccedckchdcdbcmb
+C那套	ecljddccjifhdenefjfeggkdc
+C那批	fcghifehfgffdeeohhdhehded
+C那边	feidcZjffggedbhddhejcedgf
+C采	dhdhgccYgiiihkghedkdfebig
+C采购	ehdhgccYgiiihihhfehdfebig
+C采购P	eigiabZdghhbifggcbjbgfXaj
+C采购部	jebkcgcZifkghcagghfhhccfc
+C门	kbfbiiadkdnhfbcicaebfbYgb
+C问	dpfYYadckchbecbgeXdbcblai
+C问D	eldbdfdbmcZidfekdbdegedan
+C问我	fjkcdedejebcjffcdceeddkee
+C问我们	fjkcdedejebcjffcdceeddkee
+C问能	deibhehaneaccieflZcedcjdb
+C问能不	deibhehaneaccieflZcedcjdb
+C集	lbbkdbadldieidnefcfdYdgdd
+C集采	jdakdbbfjekfjfnfgcfeZfcde
+C项	fgdhhdhejeefgkdghdcikgbec
+C项目	fgdhhdhejeefgkdghdcikgbec
+C预	dkdebbhgidjekeehbZehceahf
+C预算	fjeieebhggjefeecebfjdebed
+C首	ffdigfbbmdeaefgifbfedcfdd
+C黄	gffifiefeikihdZfebfdefbee
+C黄了	gffifiefeikihdZfebfdefbee
+D	dgefhbljhdeffienffnhgibgk
+DC	abebjflhchcebejlbidheackb
+DD	chbjidbcfnahcckbmmhafbaca
+DP	heaghgcgdigdjgkYdjdifhdag
+DR	dgjedicbghebmhiffccbeihdh
+D一	fZbhjefehgdffnaggiihagYif
+D一分	fhfdciedckcfeocedoedffdfe
+D一定	feamefbejcdgefbicXjedbbbb
+D一起	gggcgbfdlbihdkdajZhbdhddc
+D上	YkdejbXjgceeYggmhbZaggdhe
+D上线	dlZcgebchgbddhbmghbcbgcda
+D上门	cjdckfaalddeedecfYcfegdjd
+D下	bhgjebXhhYicfgifcfuZbahba
+D下单	fjhhZfZigbhbcicaZgpbdcecc
+D下的	ecbZnebjddfldddjidfdhddeb
+D下订	gedmbfbejfklefeajeneffhfd
+D下订单	gedmbfbejfklefeajeneffhfd
+D不	affifieedleZlhYXdimtZdjcZ
+D不给	fddkfedddkdeiededijmffhdd
+D两	ecbemecjcgcccddjiieddabij
+D也	iifbdcbdjfkgkcfdhecgbmhdc
+D买	dncccdbkfchefhdddebcebccn
+D了	ddilcacZhiXccbjcfbjpZYdYZ
+D交	dcmfefXdlcdecbhkeadclZYdg
+D从	hedfjfedkecjhekmccdehdbde
+D他	ffhigffifehlbddgfdkhdhecc
+D他们	fghhgfghgehjbdehgehhdiedd
+D付	deZbhcifjcXbbechtXfYgafce
+D会	cdkgcdZbmbdhjckcfamfgdhbb
+D做	dcebkdgblccffgckeYccdiXlh
+D停	ekbbcifefjcebeegedejeenfj
+D先	jifeeeehgbceifahcZbkihfdb
+D全	dacbkijgfiddigbpjfadbfYfa
+D全部	ffddkggckedeefenhedcdddhe
+D公	eehfhddfiedledjfebbemgefd
+D再	ihcgceedlcfZfgbZeiYiagaYd
+D再打	kahdcdecmbaecdaacWbXcgabe
+D再来	ZlgaZdibnccediccefjiglhcZ
+D再看	ehbcdjbdjhcecjgddidleddeb
+D再聊	gicbddgdkddghjdehaeaffcff
+D再联	kfcdddgclfddffffefcadcfce
+D再联系	kfcdddgclfddffffefcadcfce
+D出	dclckdYgjaejceXfedgYepmee
+D出结	fhkddfccmdidfcccddbciijfe
+D出结果	fhkddfccmdidfcccddbciijfe
+D切	dccgmdjdkdfddddobbcdccccd
+D别	fcdbbjkclcafeecjdZckddbcj
+D到	agdeocggidajgcdpheXgcfehm
+D到期	fiZfgejfhhehifcXcfdidhhal
+D到现	fhichfbhcjeddebbdZdkjcgfe
+D到的	edicifdelcdnbdekjhfcgieac
+D到账	gffdmgdifceddedenecdbdffm
+D到账了	gffelgdieddaefeklZdecegfm
+D到货	fddkhgehibhbddijdZeeefabg
+D加	kddfeedgfgghdfeabhdheccjg
+D去	gigafaebmfggffbcfggfjaejY
+D去C	akfZegheghgjhdceciaZdbghb
+D去了	ejgigccfieffaggieZhaddbcg
+D去拜	gdeeefjcmceebeecgcdcdccce
+D去看	dgacfejffideegfdefcddcghc
+D去签	gddigfedkecmbehdeikegeicf
+D又	gfejegZghgdijefdegdidicdi
+D双	feeghfdhgfclaefbbheefeedb
+D发	cdiekeaekbjjeeZtfcdgledeh
+D发了	bbldifcdkeiegdeichcglbcfb
+D发货	gfdcmgcgjcciicdneacdcccac
+D发车	eddclfdcleefcegocbddccdfd
+D只	iabgfekcmefededeigedebaec
+D后	hcbdhdjdmcbdcdbkhadfccbcc
+D回	dZjibeielbjjbbiYddnXbaWeg
+D回来	cdhhaekfjejcachabZlbbgbhb
+D在	jafdddjejdgcecdegfgcecidd
+D在C	idgfigfhfdgefghfgbebeeihc
+D头	kfdcjecgidfkdcjkhbhgedafg
+D安	gihefgdcldceglekeacdeghjd
+D定	cdijYZhZpZhceeWXdalifdhZc
+D寄	egiiefedghaffedeijjckidbi
+D寄出	ggfkcgfghfcneffijghffejfi
+D封	cenbbdaejdddbdbaccceobZci
+D就	amZgbfekfchfehZjhisehfhhf
+D就下	gkhccfaieddbgeceigleflieb
+D就下单	gijdcfaieddbgeceigmefljeb
+D就盖	fefkcfdkceemfghegfmefffed
+D就签	gfgkfgeifencjbYiaZmdgeeid
+D带	Zigkeaegdiejfbicdfpebjeic
+D带合	gffkegedjefeeedggenffefeg
+D带合同	gffkegedjefeeedggenffefeg
+D带章	cbclccbjlcenfedgeendfdedf
+D带章来	cbclccbjlcenfedgeendfdedf
+D开	ckeeheebmcegighnfacjlfYff
+D开会	fbhggeddjhikhblfedfjfffgd
+D开始	dgcblchffhhcigfkfZckekcgd
+D开工	fibcieaclefifefndceedccde
+D开春	hldcbcfbkjdfdcddeodhdeddZ
+D开春再	hldcbcfbkjdfdcddeodhdeddZ
+D开标	dYibZaicldedjbWYjfceobYfb
+D得	emhaaeabmchdekhefbckeffba
+D必	dffffddefhidgjcedfnfhbgif
+D必须	dffffddefhidgjcedfnfhbgif
+D想	cmbgdebjfdjiiabacckhdbZgl
+D我	efegfckbjgefefelbfihdfjfe
+D截	ffkfffeeifcgdeiiiddemedfe
+D截标	ffkfffeeifdgeehdiddemedfe
+D才	lhdgbZfZfjZidicZifbeeZgcd
+D才回	hdafcejdldclececceeecdhdc
+D才回来	iaahdeiekedkfdeddfZeddiee
+D才有	elgchebcdkdedjeegmeddechh
+D打	leXgicXckcdadaefqadXaXhck
+D打款	ebclmfYjfcccdbbekZbddbbcn
+D技	fkffeedkfcfeckecggcfdeofe
+D技改	gkeeffdkdfdddlfcehdffemff
+D把	dckgehcfhfmjdgeidemegkdZg
+D报	eejdgejieglddmaYihZakdelj
+D拿	djfbiechhccbdmecdehdihZfd
+D挂	diicccahgdddaicbecbepeicj
+D挂网	feleddeekedecjddfdcfmfZek
+D换	jfbjhdbcgkcifdcgdnfiibalc
+D排	fedbdgmdkebdeeidiabcdcead
+D收	edgejfffjejkedhaehcfkdghg
+D收到	fffdjfehjdhkgeebegdfgeged
+D改	dcaeiejbghfZcfbhageabcfgb
+D最	fhefkfddkeakeedikihddehed
+D有	dgffedhbmdYigndicgafbfheh
+D来	heejidanagefdcecekifibcia
+D欠	edfeifgcfigeddfdnbedeeded
+D欠的	edfeifgcfigeddfdnbedeeded
+D没	dbfdYhmZigdfcjXealYidZaYi
+D没见	edceeekejeeefcZdebdbhdeed
+D没钱	emddeebefhfefnbefleceedge
+D用	gffjegdejfdodebcbcmeeffec
+D用印	gffjegdejfdodebcbcmeeffec
+D的	ahgfhddggdkhZkabjgjZbddZt
+D的单	fbcikeheiekdcbelffmgeeccj
+D的钱	dmddcfadkedeeocdeaccedddc
+D看	gilbZfaheghddecYadYiamYZa
+D第	heeejfhffjdkcdgcdcfhefdhc
+D答	gijdfgfejfijhhffhbejigifh
+D签	bZdihcchhbfkebfedTrghadbb
+D签了	fffdmdckfdhoieefidgddeecd
+D签合	feblifZifcgrccXZccnejghec
+D签合同	feblifZifcgrccXZccnejghec
+D签的	ebdbpcYhgbcsiaYkfbfbeccde
+D签约	fdedlecejcZpffdbhekekdfec
+D结	eedjgeciefhedihbndedejeek
+D给	cgfehegahiiWjegikicfZfhid
+D给C	iidchedfhdhgfebgehedfgdig
+D给个	ehdfeheeigfehededfbdedebd
+D给他	ecjhdfbanbbicfkfdfbadfgde
+D给到	gcmdfgffjdkecidjfadedihfd
+D聊	ejcfgefgheddgdbiddffebcdk
+D肯	ceZhibgkdZbacbeccYmdfaeck
+D肯定	ceZhibgkdZbacbeccYmdfaeck
+D能	dkblbddgfgfkchdncgmdehfgf
+D能不	elfcffghehdccgbldebgfbcfg
+D能不能	elfcffghehdccgbldebgfbcfg
+D能签	gfgkegeejehgedfchcmdeihdd
+D落	baalhZXnaYfokciXaZnZahbkb
+D补	edkgidbakeYfccakhbkfhfddl
+D装	bgegldWdkbgefebnhZYZcZVhd
+D装完	fgghgeaamekcecdmbcbdbdbic
+D要	bqdadbchgdidemflhZlfedhch
+D要签	gmeadgddkfbeglfbfemfkfded
+D见	eeeicbiegghcaihcaefobcaXb
+D见了	cbhcefiejekfddidfahedgffe
+D订	dleeddgdijidehbedllhfffea
+D讲	ddldefdblcadideafacbgcacg
+D试	ddmhddZeihbeccbickdcdmkbg
+D说	cgdfchgfehicgeaeeefgecabc
+D走	ffhblfdiedjicgecjYbcfjhic
+D起	dbebjejficbfgbdeeZZcdbbch
+D跟	ajefbjedhfidjhcffjagfhked
+D跟C	bjhdbfgficheffbafhafgeifd
+D跟CP	cgcbdekekdaefccceZeaehace
+D跟C的	ecjfehhckgggigaeehdifhggg
+D转	gedbmeegicbbcbdbnbahecdbc
+D过	ceiffchdkegicZgdgYhdbdZfd
+D过去	eZghgdibkeejecZehZhedfafc
+D还	bhcckegkeaiidgXdjhcadfXjk
+D进	caefocdjdaijiafsagZcacXda
+D进场	caefocdjdbijiafsZgZcacXda
+D送	afjeeafigXeibbdkhZZZjgdXi
+D送到	eekfffchgbekeehdiaeejcgci
+D递	dcjgddbekdfdZbgcdcadldjdg
+D通	jdeejfdkchjkecgdedcdaecfg
+D那	bhcbjbekcfbfffZecZhhbafjp
+D那批	efbdkebidhhdfddfgdeeddell
+D都	dfgdkdhakecdfdfjclcihbcad
+D重	diifdcacifhbjiZZdfcYelgeb
+D重新	eggggfddghhdkjbbegdbgfghc
+D预	cfcijciclcadjqaffcckhgYhe
+D预算	cfcijciclcadjqaffcckhgYhe
+M	adcgkamiha0leqefncgdgdbdc
+M,	fdlhaeaamdnibijhcghbbdcdg
+MD	efcenedgfgbjcecemehhkcach
+MD到	gggclgedjeakefdcmhbedeeed
+M一	bZgefckeifseceahkkeebfSee
+M一个	gdfdkfcgkclcejdeoadcfgbef
+M一台	ddjddeicgimghabhjleicaade
+M一吨	cXekbcggggncbbgjhegeccafc
+M一条	fchiifcfifibcdcdbdefddajd
+M上	fidbdfjfiebchjgbbZhdgefeh
+M上下	fmfdffbghecbelcbcaiegegfh
+M不	edekcefekenffbbbblkfgckcb
+M了	dgblabgcihejmbbgdaccliacd
+M以	bfghZcfZndkdelnfdeibiiecc
+M以上	cjfbcdidkeaehkncedddiecee
+M以内	dehjadaamelebiifefjdhifdd
+M到	geghjgffidiedeeikgdfdebgg
+M含	ggehhfdhiegnffehjdffffegg
+M含税	ggehhfdhiegnffehjdffffegg
+M多	gdfgdjeffilehccdeafcegdfe
+M太	gehkeffefhmfhedeindeggbee
+M就	fgckbebgdjpcdbabhjmhgdgec
+M左	efgjffafhfeddkjhcidehdfeh
+M左右	efgjffafhfeddkjhcidehdfeh
+M已	ecedjdhbgicjhfjdplcdffbde
+M没	fhblbfcekdodehadahhcdgadb
+M的	djecjbcdigckcmaaheaibjjgf
+M的盘	figcdfdejfbbemehecdfefiei
+M的盘子	figcdfdejfbbemehecdfefiei
+M能	degkcfbdkenddcggdhfeejbef
+M还	dcegcekadlhhfahdpjdcfdbgc
+M还没	dddedflacmcddcfdqjedededd
+P	jfdedfkkeggcfgqdfhifcggie
+PD	eagckdghffdhiggaideeVgZkh
+PD去	aYjagcjckdddicZbgebhhdikd
+PD回	eehjdedgidhkddkfcbkbchbdc
+PD在	hcceeejehfffgcccgjbbgdfdc
+PD把	edcbhjbiajcdjedjheidecede
+PD签	ffecledkdddekemddbZcfecej
+PD给	ediieffdjedigfdbidehfcjgg
+PP	hgedhdgfhfagbiiccgeefgjki
+P一	ddfdckeaekifcimdhlbkfcdja
+P一个	bickccachgedacndibeiedefd
+P一句	bdgeelbdieefchjbdjfafddeh
+P一句话	bdgiejbdjddfehkbeffagdddi
+P一听	fgejgedeckjfddbefnfchffdf
+P一直	fgkchedhbkmhfhfdfhfnheige
+P上	hgdbgfggfhcecfjeeifjecgkh
+P不	hdiccheXflfeikjghoeffeicc
+P不在	mbafdZjcnadcfahbcebWgfdcc
+P不接	ddkccihfamifbdckgoeahhbac
+P不接受	gdkdbicgclcfdfemdqgbiidbf
+P不认	deecjjeedkgdbcejjpekfdibf
+P两	bkfgdebhgfhdjijdejekdhjcg
+P主	iidhcfbiecegbhegbdddeefek
+P主动	iidhcfbjecfgcfafceedeedek
+P也	bbhefeibgidhhffbdcdfdeZbg
+P了	acofadfcmbkebejcbadXYciad
+P交	fefiheceejifjfcffjgdegaef
+P亲	eiZfgichehfjeegfcelcfbccc
+P亲自	fjadhfehfegkfcggdfedgbegc
+P从	jffeehbbmdifjggbecmgghegd
+P以	hZjbebhdldhehcjceadcfcZed
+P以前	haicebidlddegdjceadcgcaed
+P们	djfejebldaideeiccZebglgkd
+P你	bahceimdkdZedhcgfZdhibibd
+P你别	eehdffjfjdZghfhifdfcfeedf
+P做	figfgedejdhfhgkeeadffghif
+P催	dliaecchgdgdakfgehkaicieb
+P先	hgfgeedhffgegegechgfjlcfd
+P再	cfbfhdjfhgfeffhieeehffbge
+P出	ihhgccdifceheccccejhbhZgc
+P出国	higeeeijeeejddZcdcgiddcce
+P出差	hgjhdfZdkdhghdgddgibcddid
+P列	dmbgdfddkdcggbbghafedcncd
+P列了	dlcddfddjecegbbbecfeddncd
+P刚	dgfbjjekcdnikaZdhhggdcbbh
+P加	egeddekdldcedcadeadceccfd
+P动	dkefdeedkdddgemjedeefefee
+P动心	dkefdeedkdddgemjedeefefee
+P动心了	dkefdeedkdddgemjedeefefee
+P卡	cZalbghdhgdefcbddkjbecmbd
+P原	cgfigedfgklcggigfliddijgb
+P原话	cggigadffkkeggdgfmeddikhb
+P去	aheffhfcejegjdgjgiiXcahff
+P又	cifdjbbgjbjhZdggkhdechjbf
+P反	degbkbjfehbcbgmccmdfgimgb
+P反馈	fggclfdgegcccgddgieheimgc
+P发	bgXijggfdkeghdfjikgjecfpe
+P发了	aedbjhjhdhcchcbiileigcjid
+P发了个	bcdejejkdbdddedbeZeddjcje
+P发来	cfakfegcihcdcgbggcgfcbgki
+P发火	fheejeefeicfffffhmfeffejg
+P口	cidfahghgcfkfhibbZjhfdcjh
+P口头	difebhhhfdcighjccZkhgdcjg
+P只	dgkdeZfaldafabnbbdbZjaaZf
+P叫	elhiacbgehdfakieehcjihddd
+P吃	bgdggbiiehghlecfcZgidgbbj
+P同	hgdfhfdggedggidlfdieccaeb
+P同意	ejdgffdggefcgjdkfeiecdbab
+P听	ZjifbhajeejdfadbdidZdfdfh
+P和	ciidccgghbedakmdcggcehlZd
+P和P	ejibddcghcdddkjcebcedhlde
+P咬	fedkefdekddkfedmfaefedfee
+P回	dildcjcdighcchiefigfhagha
+P回了	dchdekcedkffiecdeafkdedee
+P回来	efjheeacmcjhddkehhhcdecje
+P在	ebjchbdifeidhekdgbhefhjoc
+P在电	bfeiiedgejicfddehighdhejd
+P在电话	bfeiiedgejicfddehighdhejd
+P在看	geifhfgekedfihicdbeeedgjj
+P在群	feheffihehlgfhedflhdihbjf
+P在群里	feheffihehlgfhedflhdihbjf
+P夸	chfcedilccddgdbcdfdcgignj
+P嫌	beggbhhXmfldiagagobbddmXg
+P嫌我	emibccdddlhemecbemfefgiai
+P嫌我们	emibccdddlhemecbemfefgiai
+P嫌贵	geejfeedghnddflgdleegeced
+P定	cmbfcfYboZhdhZsighZacgffj
+P对	cjeggacgfhghbagYehheeckZg
+P对我	dgiiccbdgijdhefdenicfdkce
+P对我们	dgiiccbdgijdhefdenicfdkce
+P对接	hhcfiffcmcceeeedfafeejeci
+P尝	fhheeefjgefebfgeebheflade
+P就	ffgddejedjdbhZgcfjhgefgac
+P就是	cgcebdjchgbhdcbecfebfdgce
+P已	ddhchfjdhigeghjYdegmdlilc
+P已经	fegfhgieekcehimZegimcfiii
+P带	ZhgYfhjgjbggfajcefcacigkb
+P帮	dcedifkhhdjkhdaddgbcjdidh
+P开	dcheieificfgjgfgeccdbhdgf
+P当	deggicfidgljhemcfigeghfjg
+P当场	fdghgediefljielbfidghigag
+P很	dbldjbbjfcekaZbhieZZdkiec
+P很不	gcjieefdeljedeejioedgdjdd
+P微	hffggcgcifgmfdegcbkdebagf
+P微信	hffggcgcifgmfdegcbkdebagf
+P急	bkdddahffjcdejakddccdkjhb
+P急着	flfcdffhgfbdgjcmebdefcgce
+P想	YmYiYcdfidigejgchiedbffad
+P想上	fkfeggfclgefchnffmfhfened
+P想先	cgbidfighejjdhcgebgefjcgc
+P想换	ejffffeahhefhkYgbneaeccab
+P意	djdhfccgifdekgaiehgehdfed
+P意思	djchfccgifeekgaiehgehdeef
+P手	bjdcZhgYnfihjfnchadiddibh
+P打	ddYeiifbkfcdjeikciehkdilh
+P打了	kdebbdiaigdcdededhgifehge
+P打电	bacfhgiilbhfdfijdagadcdli
+P打电话	bacfhgiilbhfdfijdagadcdli
+P批	dgkidfeandidZdrbbadbceYec
+P批了	dflidfcckegeaelddcdcecYec
+P把	degehiXfdkbhicdejheeeeodg
+P把我	fbghjehcdmbgidajdjdkccggc
+P把我们	fdighefddlehkebhefeifeiid
+P投	fedelfdgbldfffecfcfdfgamf
+P投诉	fedelfdgbldfffecfcfdfgamf
+P报	dbddgejbldeeceeegcdhddhhg
+P报修	fcdeifgckdeffeeeeddifefpd
+P拉	jeedhdgjgbefgebbecgdeebde
+P拍	idjfeiZfhfkfacohhZgbehjbe
+P拍板	idjefibZlgbbbZlhhZaccaZca
+P拿	dghidbdjefifgcabedebcffcf
+P拿R	ebhmeddeghldmedehafeddgfe
+P拿R的	ebhmeddeghldmedehafeddgfe
+P挺	hgeeehbmcbfhfgcbbjgcgfjhb
+P换	feehighehhccccmfehekdddgh
+P排	ebghhfhgidhefdihgadeeebid
+P接	meZdfccghabegdggfcgbbhjaf
+P接待	mbcedeableediehdfbeedhcdd
+P提	edhfjebgkcgebgdjkZjeiecfb
+P撂	ejhhdddfdkafcecejmdmfedbe
+P撂话	ejhhdddfdkafcecejmdmfedbe
+P支	dekdeeeelbefdcoifdfdfelgd
+P收	hbkbeeibmabfgdbhcYcccjXgd
+P改	dgfgcdjifdchgdbdcibbcbjbb
+P放	eablfaieblmgddbddjfojbakd
+P放话	ebcmdbgeblmdedcedjbmjcbee
+P是	ghhYaXiboYdfkclcacecgdgbc
+P是战	dfkefbcgjdfgifnfgefcgfehg
+P是战友	dfkefbcgjdfgifnfgefcgfehg
+P最	hghdfhcggehhieogibcdefchd
+P最后	gegfiiejdhjjieohieceehfge
+P来	ccfhjhfefidlbhejhbZhbdefb
+P来电	fchijfeefiekehbbhgdddfeff
+P松	eeiiYeahhdhZcbjhecaddhfdd
+P松口	eeiiYeahhdhZcbjhecaddhfdd
+P桌	edlhffddkdecgcmbebcdedade
+P桌上	edlhffddkdecgcmbebcdedade
+P每	fekiegecghdidfidhhegfjdnh
+P没	cchifeffjdjdhkeieYajaebdh
+P没说	bgciccjdlddgfhecfcdkeffgd
+P点	agdhjaefibafacrlchiZdYYXd
+P点头	cjegccgghccgZcqacfhbfZXZb
+P电	gghcchhfejdhgdfdifemfeZdi
+P电话	gghcchhcfjdegdfeiffmffZdi
+P留	ieefifcdjdcifcgefgdcdecjd
+P的	kbdahdigjYZjehnegWcZffffd
+P直	efdhgcgbcmeilbhgfndkfchkg
+P直接	gbbhiihcbmfjkcjhelekeddkd
+P直说	eifhebdfejcfgfbghlfhhfeef
+P看	Zgidebgkcefhfklcgghgaeiea
+P看了	bfjdicekddfggkjeefdadcefb
+P看了说	fcchlgiekfcjfceieaefgbejd
+P看完	figceeekajhibhgciljgemgcd
+P私	ejbchjiegihfiggfhcfijecfe
+P站	dcckeeddkddfleojecdeieddf
+P答	ifbdhfcghehcfebhififdccbf
+P答应	ifbdhfcghehcfebhififdccbf
+P签	bkcggadfhdeffkoibicfcchkh
+P签了	ggehhgfejfgdefebfhifffgpe
+P签字	dkbjdbefhgeeckpidhWedegif
+P算	fZhieibgibjicmbcggeaedead
+P约	eihfeedhhcaehdaaaZidcjggb
+P约我	dkhdefcgidddbeddfbacdjgce
+P给	iiagdcffheggfmfaecijdffgc
+P给了	ghZbZbhfggddfmhYchjiefibc
+P给我	dgdkiddgifiheidegfgiefbje
+P给的	ldfdedbcmceebeafeadceegde
+P聊	fgbdafhbhhedeghggiiiefmcg
+P聊了	hddbdcidkeaefhghfefffhmfg
+P能	gkajfebgggdlgdjcheeidggdf
+P自	ZkegegZgidhgekniddjgdgdgc
+P自己	ZkegegZgidhgekniddjgdgdgc
+P被	cehfZjgbbmcaehjdaZihbdcjd
+P装	cbmcadbcldeeeedadcedfpbce
+P要	YhfifYdcifhebbjjfdZdagomb
+P要0	ehfgifbejdfjdfdagbehfddid
+P要三	fhciedeejgcfecdjmkfdfjdef
+P要我	cYfeibiejeibjbifdfbfdhlma
+P要我们	cYfhjbfakeicjbjfdfcfdgkmg
+P要求	dbdijddedjklddhhhffcdcdmh
+P要的	djdjdebclegcadbldbedeckdd
+P觉	cjieceaciiiafZlbelcadaibb
+P觉得	ckjfdeaciijbgZjbelcadafbb
+P认	bfngabaandjffclcfmgademcc
+P让	bfffieeggfehdidifkfgihghi
+P让D	ecfdldciefdcgeemdgeglgdib
+P让先	gfjddfedjgghfcfighhhggafg
+P让我	egffdfggfgekfigfifgcfgdfk
+P让我D	fhdbcdkfidefcikddXccgcecc
+P让我们	dcgihgdffihljickhehdhggef
+P让我先	jffcffedkfcefgddeafefcbgk
+P让把	fkmcccadjefddcbedYdkdgecc
+P让补	gejddgffiflfihfahaffgeljf
+P讲	ehehfhajcilaghfddkifgegja
+P讲D	ehhgfeecmdfcaiabibjigcccc
+P讲D给	ggjeggfdkekddfdfeamhhffff
+P试	digddddkcdgfhcbfifdhenZcd
+P试了	fekeefejbgffgebeeififmfdf
+P说	figddfdifeiehlfcgkndgfegk
+P说C	gafibbiajidjgcaeekchhjadh
+P说D	cfjgeeddgifZeldZeeodgebgj
+P说D上	edjldddekefbdaneeccehhddd
+P说D给	fegigedghedfhdkicgahdcjhc
+P说D要	fidfdgeclfefdkeejhmfjffeg
+P说P	ggfdiibbdkefhfffhlfijecdg
+P说R	dbihZhaZkepfsabYeWbbdbbfb
+P说一	ihcedfffigfijhgafaiefeceh
+P说下	cffdeekdlcbedcaccabcdcjcj
+P说不	dfghehbefihfdZdleffdcjZle
+P说业	fhhefeefeiihhcdhgcifieadi
+P说了	heefhaijebfigZjeceifhdglg
+P说他	kfecbekZobedfahbdfgbeccbb
+P说他们	eefZcfkbmcfcgebbbgibdeecc
+P说以	ecdchfjhgcdcdbbfnceheddce
+P说以后	ecdchfjhgcdcdbbfnceheddce
+P说价	gcfkfgehhdmcicijcjgjeegec
+P说价格	gdejghfjhdmceejjdhhjffgee
+P说会	hhgbcfceifceiecfhadcfdbcm
+P说先	jiefbabboZeeadaffXcZfiYfg
+P说再	bgblgaYbmeieefZehhagfgfic
+P说再不	geehieffckcekffhfifjfghah
+P说参	cfabdckfhffgifdffefiigdgf
+P说参数	cfabdckfhffgifdffefiigdgf
+P说可	dmabgfefhccihhdceadeifbdi
+P说可以	dmabgfefhccihhdceadeifbdi
+P说合	ecieiddfidbfedaccaieddfec
+P说合同	gdfkefedkfdgfebeeemfefhfe
+P说得	eifgdeedldbmicifgahfgclef
+P说总	fcickgjdejmdiddfhhfhifdcj
+P说想	fiifffffhigfdkddfmddgibgc
+P说我	dieifeZgbkgecbfbfgdcdbfaf
+P说我们	dieifeZgbkgecbfbfgdcdbfaf
+P说手	ghjgegfhfddfdldffaedfjced
+P说报	ffedjgffdkjgfdfeegdelfemh
+P说最	fhfigeeckfbieidceeghgfeee
+P说有	mbcddgdcfjcfikaejedbfdcbd
+P说比	fdggiddjddgdcdidehhddfadb
+P说现	jjcgbfdclgjdkdagijdcdemgb
+P说现在	jjdeefdfjfhdlfaheidddfjhc
+P说用	cfedgjahgfefhcmeebddehjcg
+P说的	gghgddgbndffbcceekgdfgbch
+P说看	eljadecclcdebkcddihdebcbe
+P说等	hgchbheaigdbZegjfihhfccbb
+P说要	bkgaideYlgcegfjkbfhffdkga
+P说要等	fjfffedekefedjiifZbjcdcgc
+P说设	fgedhhiejfefejcbhaejfgeed
+P说设备	fgedhhiejfefejcbhaejfgeed
+P说还	hfhedecgibgedgicgedcdgegi
+P说这	dfhjdcdhfeeiiejdhabhfgech
+P说那	fhedhhgfghdhgjeidmeefdhfi
+P说钱	fgfidjdjdicdeldccchaecjcc
+P说集	egfdehcehgddeibdehegffffe
+P请	dccefdkdkcdhdgfdebaaefdbd
+P负	fhgfjfdbmecjhgdieZefgfacc
+P负责	fhgfjfdbmecjhgdieZefgfacc
+P走	cgcdjbibmbdechbieedjcgdcd
+P跑	aZbfileabmciaacjnYejegbcc
+P跑路	cadcjigddkdebbcjnbehfddde
+P跟	faffdjgdfjcijekcceijdcbed
+P跟R	cgkefecfkdffjenfffebgedhf
+P跟我	idagabjgfgdighcfgekieefge
+P转	icideecgheifbicfdfddhhkbd
+P过	ccfildbblddlchdhgfhccfjmc
+P过去	cghdldbcjfddddbcefedddimd
+P还	gecfjdjifdhfbZcfgelcbcfci
+P还是	gbdfbdjahhjebeeehhddedbfb
+P这	hfggfdebkgicbdciibjeieckc
+P连	dcffjbckbgccgdjcdYdddikif
+P连夜	fehdicdhegdecekcdaecejjjd
+P透	ejgbccbgfgaeemibeZfkgdbcd
+P透了	efjcddceeicgjkiegZhleebdf
+P透露	fkeeeedggdcealgceeechedee
+P通	ieiegiediffhjchdgggiifgdj
+P那	baihejYYlfjleeqXjgeWkfdea
+P那边	ffjdciddkejgbggaiidZjhfff
+P都	hhgfcdbhgfbdcklbcdfffhXfg
+P问	bldkXYaboYicfafefcdZfelhh
+P问我	ghfdbehcldiegegcfefckcbhe
+P问我们	ghfdbehcldiegegcfefckcbhe
+P问能	ebgkfegcmeegfcbliddgddace
+P问能不	ebgkfegcmeegfcbliddgddace
+P骂	fdedkegdckedfdedeofefehhd
+R	gigdXoXbjhhZ/cecccdkiffce
+R0	fdgffhcfkdkfmfkdebddigZhe
+RD	fggdeYhgjbcblafbfZcZZiYcf
+RD涨	ghccfejfkdZfjgefgcgeeddff
+RM	ecgibhbdlcpendjdeYeiggdde
+RR	ecickbcfkdadeffeededhdaee
+R一	ecjhchaagjiefhZcfihejkbch
+R也	baiieaienalgocecdajZggach
+R了	ZXYeZsUXdnocqaYccbgqiacYj
+R交	fdekdehgkcbgngddcdfcdecff
+R低	geejfgefjenfkeeefdfecdehe
+R做	jhZidZccnacemcfiecicbcjdd
+R做了	gjddebddlcdfkegefbfdedkfg
+R免	hbjgedeeieefkeffecgafidbd
+R免费	hdkceeeeieifkefefagefieee
+R各	fehhfffeiebfkfefidifdfjef
+R合	jjeccachlcddkefffgeaeffef
+R和	ddiehZcgiabfkebcdddegiace
+R和R	cghbhadgibcejbadeedfhhYef
+R和R都	fhgggfgejdffmedfgggfjfdfh
+R在	gfeehdjcgiedmcideZejdfZde
+R已	fjfiddebmcfjjiicecebdeieh
+R已经	fjfiddebmcfjjiicecebdeieh
+R截	ehcbdlccifjgmccbifgdaeebd
+R截了	edccemddifkhledddgheccede
+R打	fbcmdaddiijfohdddceldbged
+R抢	fdcbjfagfhdbccdcedebZdccb
+R报	edkageejgbjdndahdXiegdebi
+R拿	maXeblXYodaakbXabfdfjbcba
+R断	fmcdccdejdcfneglecfdgfcde
+R最	ccihdZidnekgndedfYeZaedfg
+R来	eiegehfckeahkedgfhdfhecdf
+R比	fffhfibgeifhnfacgkgfhfege
+R的	cnhcYbdekfdb1ebfcgdecihdf
+R的人	YlhggdbafjedocYbedcmfbYgc
+R的价	fbhldddchghkmgdfecebcdahf
+R的单	gfihgfgffjifjgefgmfdgfefe
+R的单子	gfihgfgffjifjgefgmfdgfefe
+R的报	fdclfeddghkfgfhffidhbgkge
+R的报价	fdcmfedefhkfkfdffifhefhee
+R的方	ffidgffdlcifgfYeehdbebYdc
+R的方案	ffidgffdlcifgfYeehdbebYdc
+R的机	fedhccjdhhggjedcgihbfZbkd
+R的老	fhfffgffifgfmfedgdghfeief
+R的货	eifcicbjfadekdcgegeceiZcf
+R第一	echbeiceeiaehehiegffedjkd
+R签	jebbZmbYigfaqefedZgkceeee
+R签了	iddcaldagilcoegacaeicebba
+R给	cadkbedZfknencYgmhffaaacf
+R说	fZihdfdfjeafoiemdehkheidf
+R走	icdidhccggndogcebcjidfgfj
+R走了	eddidhdcghndmgdebbjiefgfk
+R跟	ckgfebbekehflebghhefkgcdf
+R进	egdiajbdficfnejackflcdibe
+R那	biddbegiefiipdfcgfkgcglbg
+R那边	dhcfdfggdjiipegefighcdbdg
+R都	cgjjcZablegihfbdehcZpccbf
+R降	fcbmfdedjenfkfeifcededcde
+a	giieeYefheajdgmfelgggjnae
+ac	hlcgdebchhcifdhbhghcgekde
+ad	fccifekdgiffiiehhkglegfef
+ag	fkaegediegbeefkcdbdgdiYch
+agv	flaceecjedbefgkdecdddjYde
+ai	hfihdeddhichhhighlhihgjeg
+al	hcfjdebjdfjgicjheeigdbYcg
+all	jehdfddihdgbfdhheefcdacbd
+am	ehjbgeffehbefhdjcYbjekhdi
+an	hfhhdecclfdcghcgjgeaggfhe
+ap	ehgheddfhfghhhifdgihggnfg
+ar	ggkcjfZihcgjhgdgeYgbgghcd
+as	fkbfhhegfhfjghafdfijhfkhd
+ase	fgdihiedfhiijgbifbhihcZfe
+at	efihecbbkhhfggkjgkgebjfgg
+au	hghdgfeehhegdddehhhehimii
+b	gigZkaejfcafchifabggehkmf
+ba	hiegdhcidheihebcegheefhed
+bo	hfhddhfifdggdefddZccdgbee
+bu	diZclegifehfcjdgdehhhhhmg
+bug	ebbcmehckeehebchfcdddgfoe
+c	ehgdfefggffeeihehfheijlge
+ca	hefdgdhhgedbfhghgYdedgeig
+cal	hdgggdeigdfcfckiebfedbcbd
+call	ifhegefifdfcgdiiebffdbdbe
+ce	jdfgcgcgehfgdgfigeghejebh
+ch	gdfigdhcekjcjcccelbkedhdh
+ci	cgdfdchgjbebhidbihgcdfice
+ck	hhhdgecgfigdhfbdgfdhfidif
+co	fgggececjeiibdgahbibddhjf
+cou	gfdlffegjemgefefdbidfeefe
+coun	gfdlffegjemgefefdbidfeefe
+cp	djeddecdkeffeedcdcfdednie
+cr	ekdhcddekbacekddkagddgaak
+cs	geZikdbelbgechachYecdalkg
+ct	ghgggedggdghgiijdhhfeafgc
+cu	fiihefbhehhghhhdekhghgfed
+c跑	gdlfgddifecffdedgkffemhfg
+d	efeifceggefkgggfgehhggjde
+da	ehhhaecfigdkbhaiiddcehhdc
+de	geghafZgggjghbgafijhdndfe
+dem	dghfddciffbgecibdffgdnddd
+demo	dghfddciffbeecibdfbgdnddd
+di	gfeidefdjeifejbfgggbhbhji
+din	igfefgffiffeeheeedgeheagh
+dis	gfdlffegjemgefefdbidfeefe
+disc	gfdlffegjemgefefdbidfeefe
+dm	fgfeeejclcedfhciehdfjihdd
+e	gdehghbhgdhjfgfdhegfgghfe
+ea	edbjhfhdhikfkfdchifkfchfg
+ead	feehheiefidfjgffikcleeffg
+ec	jhhecfcfjcicggefdbhedglff
+ed	fgbiiaZihfXleddZgdceccdif
+edi	hdeidfdfkdeeegdfhcfdfebjh
+ee	iidjbeccifdfhhhdijbhehcdd
+el	dhgfhhcdhjghfhdjdhgchihdg
+em	dhhfdcbifgbhgdibcefhfnbdc
+emo	dghfddciffbeecibdfbgdnddd
+en	gfhffgcgggihfeifhghggaeei
+ent	ehifdfcfhggcihheiiehhdgef
+ep	ibiegdbgfgihdgfhhddgkijhh
+er	hbhgZhffjdgegjceighedhfaa
+erp	fddeeiidlbdfhkdeeafbfdlef
+es	cdhiecigehfgjhdgiffjghjgh
+et	ehejidZhhcgediggihfeigegg
+ew	ffhggedgggededdgfgbggdihk
+ex	cfcfekfegffhdghbdbhbeggce
+f	fikfcbafgfhdfjfihjhgdhkfe
+fe	dhhggeffgghdjccghicbehgee
+ff	fdhjgedigchhefhddaecfhcef
+fi	degkeefffihjheefhiibehiic
+fo	iekbddccifchhhjicfhfchjee
+g	ejaiggZggeghdghehkiigejhf
+gn	ecfjgechhdahehcgfglcdhhgf
+gps	fkfeefdckgbfedeeeZekejefe
+gv	flaceecjedbefgkdecdddjYde
+h	debdihlbfjgchfcgbkdlcglge
+ha	ghhagdecfigdfhciefdkdhjdi
+he	dehfceielffcfghdfgdjffjff
+ho	dccgihjbghcdiedcdhcjbbbje
+hr	eajcjejgckdibbbcclgbekdhg
+ht	gffdhgififemefeddedeefdfj
+i	gfgfdeghcifhhkfeemhhdgkgf
+ic	fcigfddhgfffddechaffghbki
+ick	efjdgedhfheeegdddccgghbje
+ig	ecgigechhdahehbgfhlcdhigf
+ign	ecfjgechhdahehcgfglcdhhgf
+im	fjhchfefifbhdhdidjbefgjef
+in	kbeiegeajggjighgghjfiffih
+ip	ejdcgecdhgcedehcfeedednbi
+ip0	fgedifeehheeedidfefefemdj
+is	eehhgdcffhifdccbgjhfechbh
+isc	gfdlffegjemgefefdbidfeefe
+isco	gfdlffegjemgefefdbidfeefe
+it	flfcdgidgicdjlbfekdgiihjf
+iv	hhehfjddhihjdedhcieffeced
+k	gdlfhaYgggieggedjajeffige
+ke	jdchhedgghidchcdfgfagfahd
+l	iibidcYgfgiigehghhhfbeife
+lc	ecekdfdekddeefdfndfefdccf
+le	hgcigedfggdkiihhgijghhhfh
+lea	hfchhgefieghhhdfighbhcchg
+li	jhfgbddehgdighcjchegehfeg
+lin	keeicfdciggjfhehdhghegffe
+ll	jehefcdieeibhegidfedebdaf
+lo	gfdgfgaggfjeffegghcacedde
+los	cbbdjiblcgghhcfddcececZdd
+ly	ecglcdfeigdhfdheikegebZhh
+m	ckggbcegheghfiifgggdiihdf
+ma	hdgiddedgihhjghigjhhmfhad
+me	dghfedfcigdegfeigkbfifjeh
+mes	ehceeeiekdddgedieYechckfh
+mi	fcgdhekchgdfddhdekcdebihe
+mo	dhhfffbjefbgegiicgdedmgdf
+ms	fihiZdcejdhhgjfhgdgacfjca
+n	hfigcdcfhedgfefhhghfffgfh
+na	ejfhcedbmeihheddighcicjgf
+nc	dgjdfdegfhdebhcgkjedghhgd
+nd	gbhjcefbmdhlhgiggZidhhide
+ne	gedhjecggfdkgfbfihaidifgj
+ns	fgegeijdejigdddcifdlebcgj
+nt	ggfgfebfhfhhhhhghhgfhcdde
+o	echfgdfiefflfdieejkhbkgdd
+oD	eccflfckfdfmcddcdcfdfbced
+oa	cgjgZdiejbikbgigaffgdgjbe
+oc	caifZghhegfZehbffjfeepigc
+oc跑	gdlfgddifecffdedgkffemhfg
+od	hkbdefcfidccfeebdhddfgkch
+of	fdhjgedigchieghddieiefbee
+off	fdhjgedigchhefhddaecfhcef
+oi	fieggddfkdjgbhjhijicfhedf
+ok	dagkgcejfagjafheickYgfeja
+ol	ihefhefbfiafihdhfhcgeddhe
+on	egggfdhgdjehdigigghmegeji
+oo	icabijldhhjcbcbbedccegdhc
+op	diecgfhcigebdggjhidkecfig
+or	ifidhefgfjefiibidhgighfgh
+os	ahfejgakbghhjbebcgggdecbc
+ost	eeegejgbfldbkdgefdfiedaee
+ot	hecfgejeggjfegbddahhdffjf
+ou	hddificdkehhebdjhefcegeed
+o已	ffeekfdiedenehebecedfcgce
+o收	ggeekgedkchmdeegdbdddcbcd
+o收到	ggeekgedkchmdeegdbdddcbcd
+p	chhbfghfidajfgdecfihejlZd
+p0	ekcbhebbjfaccchbdcfcecnhh
+pa	ggfgghddjfdgZghhheiefhkgf
+pc	ehiggcYdlckeebgfcYdbkbkce
+pe	hjfccibZncmaehhjfcbadhhdg
+pi	hgjdcecheidehhaadgdjceibj
+pm	gigefehdkdfeifcfffbbeedec
+po	cbedlffhffbpfdZfchjgdmced
+poD	eccflfckfdfmcddcdcfdfbced
+poc	cZicbgihfgfZcgZfdhbbfqfee
+poc跑	gdlfgddifecffdedgkffemhfg
+po已	ffeekfdiedenehebecedfcgce
+po收	ggeekgedkchmdeegdbdddcbcd
+po收到	ggeekgedkchmdeegdbdddcbcd
+pr	efihcddfehheifhcfjhhiihfi
+pro	fghhbdbcifgbfeieggggjhfhi
+ps	eigdeeggheaifgdaggdkficfi
+pt	eehcdegdjfceddbcejedebgbh
+q	ccidhigdiigeccadhkgbbamlg
+qa	fhkdjeefgibdfgccekecedmkd
+qu	edhfgefejgjffedgdbhiedhdf
+r	eeeffgfehecjejiehfihdhhhh
+re	bfiggceffhggiifhgjclghifi
+ri	heifeedgeighfceZahgiekdch
+rm	ejcideggibbhekbijejcdgbhj
+ro	gjddfhcagiecfgkhehhgijihh
+rp	fdgcehicmaeehjcieYebedmdf
+rt	ggjdhefdggechhbhcicgcgjge
+s	eifdicdgfegggfZffeiicfkcd
+sa	hgfgffhahiaghegafhgkfhkfh
+sc	hhfgefdfihlfdddedagdefeee
+sco	gfdlffegjemgefefdbidfeefe
+scou	gfdlffegjemgefefdbidfeefe
+se	fefdjgekcijijieiecgjhhhij
+sea	fekbhfdhjejffffeececedZej
+seat	fekbhfdhjejffffeececedZej
+sh	ffkeeedhidgdjhehehebcfdfe
+si	ehbighbjgdhhegcZggmcddegf
+sig	dcfjgechhdahcecafglcdbegf
+sign	dcfjgechhdahcecafglcdbegf
+so	dejhedfbhihgiachfkfieehch
+sp	ehgddhgcgieaechggcdkeacfi
+ss	efhgiegidheghcdbdifieigdf
+st	daghhhfhfffaiefbledfeifgd
+t	dfgeeeheieefgiggjkggehjid
+ta	efhhidbghcefiicighgcdgede
+te	fcgieddfiffiffhfkiiggihif
+ter	fgfidfeeifdceeeejjddfibee
+th	hehcbjedjfjbfegdeadfghlef
+ti	fiffgecdkegjfgijbkfZgfgid
+to	ieifcicfggjdifbdggdiefifh
+tr	hgeiefdegghggfhdfZggfgcdf
+t了	ifeffjedfjceidfefdededagf
+u	hehggdbeifjgfiigklkhhjkig
+ug	ebbcmehckeehebchfcdddgfoe
+un	ebfhgegflcggcbchjgebdghfc
+v	djchdgfhfeeicgigehifgemfg
+v0	fdkeegdbmecfgdccfbggfcmeg
+ve	ehdheicjedgjeghgbdibiggdg
+w	gfhfhgdhbjjfledgijbgdfkek
+wi	degheihcdjidifhffkdieildf
+x	hcbfejgehefhcehfgdhaefejd
+y	fefhdhfhciaihidchiiheiihd
+z	fheecekhfgddfhdcdhekeeaed
+一	ggggeedjdgkfigifgifegkjjh
+一D	cghgfcghdhjiYdjafiiacfmja
+一上来	ehfceejieiiffdbeekediehgf
+一上来就	ehfceejieiiffdbeekediehgf
+一下	iZggZcmfideieeaedcedahfgb
+一下新	ebheggkamfdeddeegcgeeianf
+一个	fhjeafYgffnehgggjfdickhha
+一个C	fgicheedhkfdbbghdkedecafd
+一个人	egbfdhidghidcdhgdbgcfgdhe
+一个半	hkdfbdcjecdicfdhdcfkfdmbd
+一个多	hggbgdcebmihcedcihfmeecie
+一个多月	hggbgdcebmihcddcghflefdgd
+一个月	bhjegbbdkdkdhbgjcbfjdlaih
+一个月了	gkgcddaeclihhfdddhhmfgice
+一个月没	becckbigfiafefdidjfnfdfmd
+一个点	fgdjcddancgdkfdgidfcfdkce
+一个礼	chigbeajchdehfegjjffeomed
+一个礼拜	chigbeajchdehfegjjffeomed
+一件	ggbhZgdcigjhffmedeijecicd
+一件事	jeefeideiffehgmhgefhffcff
+一份	gdlaedggjZdihgZdiabaiggfg
+一体	efibeciejdgdefledbcbeicgc
+一倍	dgdiifbhggidbdddddccfchcl
+一共	dggdggchfdidfjiggbkdkbhfe
+一共M	dgghffadjgifdhffhfjhbcfie
+一分	feZiifXgehelbjhZhjeXeZdag
+一分不	eefhhfegehdjfddfmifefffei
+一分没	egdblbcieggmdmgcjihdddadd
+一分钱	dgcibgbdejdgcfgeejdbfebde
+一切	cccbdkhgfibgddkgdZedfbaib
+一千	eihdbddghekhlhdgeadagiicd
+一半	YffhfgdWdmndkigikiahbheen
+一单	cacbnchnbbaehccaaYchbbaZi
+一口	dZhfYifclfpbfaaediecbbZhb
+一口价	fZeeZjhemcpahcdffaeebebia
+一口价M	fdagcdjeigjehfahdhehfedgd
+一句	jdehckacemigcfmhcobfgdiac
+一句话	ZedffmYbgibfcfnhgiccecbbg
+一只	fgfhgfeejfjiffdddaeffdkee
+一台	cgecfbkdghjdiieigfhgbiddl
+一台多	fjgffgfdkdmfeefeidffhebee
+一台多少	fjgffgfdkdmfeefeidffhebee
+一名	cdaghhbdeiijljebhbfbleblb
+一吨	cgggZcgejekfcbeeehdchbffa
+一听	kjYibbYacomdbbYccpdZdadZb
+一周	ddkbmZbjfZeegdbgechbeohfY
+一回	ihfcgbadhgeeheffcmdfhhhjd
+一圈	iihXcaeihaeckigdeaeddggke
+一场	fhgeggfdkdbfjcdcfaefeijfc
+一块	aflXchYYkffbmbbeiWcfjgjgf
+一堆	cjecgchagkbgdcfbgpeicfhkd
+一声	hagcjdggeiicbbaclkccgcddc
+一大	icjcegdhbkhidcideigeedhee
+一天	efeckcdgeiaihfbighejiclmf
+一天三	gdgejedeeicdcgeaffefghfme
+一天就	eehfjdcjdfcdhhekeYehgdhde
+一天罚	geekdfeeghcnegdndgeefebcf
+一套	bjfhecYkfcgccicYgZgcbjjem
+一套一	fifeeffifedfdedfgefffdbfn
+一定	diekfXZclfceeheeahkfdcbeh
+一定要	gjegdgfghdgghjccggleeffhf
+一家	idgibfccmbcemdhfcaiaiaahZ
+一家外	dhjeedcdkedemgdfeefedeiee
+一小	eldedfejecdejgbkedececnbd
+一小时	eldedfejecdejgbkedececnbd
+一平	cZihaeiblgpdgccbdldbcdYdb
+一年	dbenfaZifdmahccYhejdbbeio
+一年M	ffihgdddhikhfddcgaijegddg
+一年的	cgdjgedhhddbeecbacmdeeddn
+一式	edcdlecfjedncededefefeddh
+一式四	edcdlecfjedncededefefeddh
+一式四份	edcdlecfjedncededefefeddh
+一张	fehhheeefijgkedbijfbddfcd
+一成	fahgciiefikfkggaiZcdfgiic
+一批	egcclZcigdbdZajshkbbacclp
+一批货	ccbanchkcfbidddjihebddclc
+一拖	fhdgheghhediedecjZdjedjhd
+一期	clicaiZfiajdgkddbeeejYecn
+一条	heefbiedkecmcffdccbbebjed
+一条线	ahgZddjelcbbcfjbbYdccfbch
+一来	cfijfcaggcgjfffcddcikddde
+一来源	cgihfdaggbejfffcdddfkdbef
+一样	eiadkcfhhcbehdhhhgbacgidr
+一样的	dkcdfddhgecdhchfebfcegkeo
+一次	khcggXXhiegeefgkledidfkkc
+一次付	ecijeeeejejeeedeqhedieccc
+一次就	efheifhhehcfgfeehjfiihake
+一次性	cjdhffchgcidedchiafcdcjbg
+一步	cbkhagbffhhmffkdehgcfgdhf
+一毛	edkfccbbfknegkbdcfchdcdci
+一点	baggclbkcggbgcedgcgejhifb
+一片	fgdfcjedgigkfdbeeZecfjcee
+一版	egndacYfififfigadhcccklbb
+一版再	edkdefdeiheceeddejfefndee
+一百	dkcifdddkelifjYfZfkgaahdf
+一百二	fheeiheigdiifgegbgccddbec
+一百五	elcceefclccfdjcdfZeeedbdh
+一盒	ggidfeeffiigieffemffffhfg
+一直	lfebiYdfeicekgefdfdjeeeha
+一直是	gkdeecdekcdemechfeebddadg
+一直是R	gkdeecdekcdemechfeebddadg
+一直没	ediiibZcigciecidfccigdegc
+一直用	kfbdedecgjedogcffhebeccfc
+一直用R	fjfefefdghedmddehiedfdcfc
+一直用的	lebeeeefgifglhdgefgdfeeff
+一票	dckccjZdmbceaapdhaecmdbae
+一票否	edhdckbelddedbnegbfdefdbf
+一笔	jfagfddkdddcgkaglZgbdZfce
+一箱	dahendeicjldjcchbmebfcWcZ
+一米	cddgZbkaldicgfceaadccikcb
+一般	iefdbbjaghadhkcgcggbchkaf
+一起	chhdfgeihYfihgdfhXicdqiba
+一起跑	fdkfeeehjdcfnifcfdfielief
+一趟	ehbhfajfjcaibhdgccfggigfg
+一车	dhahkdehdicfacchhldbdbfkm
+一轮	egelbZacnblifbfcggaalgYci
+一通	kceeheebhicdgkgbhgecccibe
+一遍	dhjdebeelYggeflgcYhdcijhg
+一键	eflcefbfkdcgheddedfcfjnde
+一问	ekdeeeddjfgieeedencggdfdf
+一面	mdceefdekdefdffdfdedcggde
+一页	ekebfgddkeaececicbfgjdpcd
+七	ZgghcfceifnkhcghhYahhmieY
+七个	diheedaekcgkgfkfcfdekkcee
+七个人	ejhcfdcdjeddggjifdfdhlefe
+七天	cjkfcdafkdggeediebegdkpde
+七成	fbbhidieeicidddajYflgaZhc
+七百	eciZdjcdldmfnfedfafebdafe
+万	cdZjjgegicjhjcildhiggigac
+万只	fdfdkedjgdnjdfbbgZigcibff
+万套	ghcejfcejedjcefmccddedZde
+三	bgjhidajdgmmggfkiifhmlkjj
+三七	fchkfgeekekeggifnaehehaec
+三个	effmfecfghihidgggafhdhkhi
+三个人	cjdfcdjhgdcfcdahfZdegihYi
+三个月	hahjhibeghgafgafjdfhehZih
+三个点	fajkcecbmbniddfjeefZcafbi
+三十	ZigiabfgiaobejdpmbfYgWjag
+三十五	dkYfiedigchedicmabccfbicc
+三十台	dcjgdfdekfeifeeiejfeedZeh
+三十天	edcmbecckjmegggencecedcdd
+三千	bkchhbWjdfkeiidgdkfdZhhgZ
+三千二	efghjebkahlglkgfjkecccacd
+三台	blgcgdZdhhjcaeafcifgbbigh
+三号	iifffgehgeefgfejfdfhdjhem
+三周	cbclkggcelcfdccmghiibgdih
+三回	cieejbbgdhYfcecddlhidddlk
+三天	cbibidhXmeecfeckikdgdjhja
+三天没	fedfhiefckiediecfnfbgedle
+三家	ghiXechhgcfggigccgaZpdaek
+三家比	eZhjdcbfibekghadgiefkbagg
+三家比价	gdfifeehgedkbgbfgjegmdcgh
+三家询	ggkdfgdeigcdcfddfedfmeefe
+三家询价	ggkdfgdeigcdcfddfedfmeefe
+三家里	geldfcfhgblfifbeebgdZfdfe
+三年	gbdhgjWifelohehacdfekfalk
+三年约	fffdkefkedcojfededdddhebj
+三成	daclhcbgehkjeaYdocijldXci
+三批	ebjfhecjfbgjhbbnkfccagYbc
+三折	fefhdicbhgoedfdedbdeehbfc
+三方	hgieafaalgjkicgfblfcjfhfe
+三期	effjfbZhiZicZaeeiabYbhmdk
+三期付	feckdfdbmeeeeeehmbeeedeed
+三条	eejgdedekccichdkcbechfgcc
+三档	fdmcbeccmcoeZcdcccgcbcZib
+三次	kihajZWgdibhfcbfhkcfdeajf
+三次了	ficfgdejZkelhedehkegeddgg
+三次报	gfeejgfgfhhgdffdfigaffclg
+三款	fdkcdeejedgdaebeebedeolde
+三版	faghgedcgihdedeccgddhkfdd
+三百	ecbgkbimbedjijifcegdghjji
+三百箱	ecdbmeikhcZcdcdceZecdckcn
+三笔	eeecmfgehhdmgfeZlkefecgdc
+三级	fgfhefdejegidchhfchedbobe
+三轮	fchoabadjflhgbgbhgbgggZfh
+三遍	didfghecekeggggbelebgdchg
+上	kjfddedhffeegjjgbigfeegjl
+上0	fekcieaclgjhckdieeekdbYeb
+上C	lgdcidbgffccfcaidfgbdeceb
+上R	fehedkedjggfmedcfbfmjeedb
+上一	blbgdfeifeaecfiehcfbccffm
+上一套	clccdddghcbhhdadfZidfefdl
+上下	fmebefaficcbdmbbhWijgciei
+上了	icibhedfhfbnhgcfcffdehjeg
+上二	echmjfeblekcegiefbejedZei
+上人	lhghcbZfejeffcfefbfkkecdd
+上他	hhifgfcddjiggdgfgkhbfjjhe
+上任	dhbbdicelcdediodfbeYfdhcg
+上会	biaicaZficibfikZcblfafdcc
+上加	keeecfadkdefedbcebdddacbc
+上去	edmbcbbdhgjcefpafebfhccaf
+上去了	chjbfdcelbidhhpchfcbgeXeh
+上吵	dccleedchgfjmendefdeeeddf
+上回	kcchlehhehgehficcedmeedlj
+上头	ccggdjbddjheigldecekeeacd
+上就	gjdgffcgfheghddcelhfdcjid
+上报	ehghdecfkdnedbdgecdcgfeeb
+上有	hahZccjclcbgjfaeefeacahbg
+上机	cgkgbcaghbabcbclcabgbpfXa
+上机试	edkdcedckdceedecedfhdojad
+上来	egdaibieekbdfZWZdmgdeehhd
+上来就	ehfceejieiiffdbeekediehgf
+上楼	dcfjheeeghfdcedmdhgiebcce
+上次	ehcffhfgejhfbbYdhjcmeeXhk
+上次那	efggjicfhgkegcccdkckdhbfi
+上没	fkgddgdcdlcfimbcYfhaeegdd
+上没钱	fkfddgddclcfgjdfZfhafeded
+上海	gZfjcdgbkfehefhigfhbbadcd
+上班	ibafcihbnddhedcbcdibdcYee
+上的	fekadaifhfaffYhZehjgiidef
+上线	jdcihXWigcedagbogeZXZffcc
+上线了	jciccddahhdgedhccifcfibke
+上见	hhddcelcldedcdbcgfddedfdg
+上说	bejkhebgfhjefdggdjdheeejd
+上课	jheeheedjfdeecdgeheafddcd
+上门	ggaimaVgjccffeXfZfgibaXre
+上限	eidjdeceeikmbkcedkcbfhZbd
+上面	bgibghgZlhgcghjchicgcdfgh
+下	cifegZihgeggejcjahnieiigf
+下一	bZengdaeiglfccfjhdmgfehjk
+下三	ehfkcfghgeajdidifbcdebicc
+下了	bhabofhmdValfdbldUkbcZWaj
+下单	dokYcbafjafWefZlddqdcggbf
+下单了	fccaobYjfbbmaccibdXdcebdj
+下去	fddiihedigjefedihneefeedf
+下我	hfdhggddieeibddieakcfdicd
+下文	jifeaZZeifkfacbefZefdgZcc
+下新	ebheggkamfdeddeegcgeeianf
+下来	algfefbgffjijsdeaghieegec
+下来了	cfcbkgdgfhhmhmggehhafaekf
+下来再	ekceeecdjegfdiZefXahdcbda
+下来就	efihcdabmchdcihbiYlldcgcc
+下架	fbbboejdalffbfdcemeogdbmd
+下次	fZaeehmhejafdfdiebehcgZZb
+下的	dgdembYfhfdhgdeeecbhdhbcg
+下订	gedmbfbejfklefeajeneffhfd
+下订单	gedmbfbejfklefeajeneffhfd
+下说	ddachlfeifcfcmhdjheijdcce
+下面	ddglcdbggfbfeamdficbehaag
+不	bfbidkhacphdghffhqfoedkig
+不一	gfgghbeciiedffidhhdifdadk
+不上	edfdjjeZelffbZZjekcfcfhib
+不下	bbclZgdZconbbeeagknoccfab
+不下来	cddkbhZcbmlbbgfbfelpceZcd
+不下来就	efejdecdkfaedihceZmmeedee
+不买	ejeiaiZaekichkdecochbibca
+不买了	eiehdhcdghhdgmbadndjcdcbe
+不了	dcekZjgWihaegYjiejegebmYb
+不了主	hhggdZfhjaheebjedbcbghbce
+不会	affhkdZcighdeZabihicfZmme
+不住	ciYafjeaigecmcZaeldncZcYa
+不信	cpbbbZadblcfYeaeerdZddaed
+不做	ZYfjambfdkpgYihafablcbgXd
+不做了	eccbembdhgihZhfbedbgcciYe
+不再	dbbedmcceiheZdcecgehndedc
+不准	dhjafbfgggigeebbenffgjoed
+不出	afeblegYbobddfbhhmcjfZila
+不出来	dgcZlfeadmcdegcfigekcbdlc
+不到	bdjejgYabnkdlabicmfldapiZ
+不到货	feeigddedjefdeemdndnfeede
+不到货就	feeigddedjefdeemdndnfeede
+不办	eidbcjkcjhbbcfcZdejlcdhdd
+不动	ggafgiZdhhjfhabjhjghccZlj
+不去	cXgbkggeeigehaYkafdYfZlke
+不及	cdjkfgdfifceffeoffeffgbde
+不变	dfiggbfkebgcagcgbYiakcacj
+不合	cccfelZbclhdcbidgjelgfkja
+不合作	eccagkddbmafacaegifpdkikc
+不合格	geigehedejdidfedkefbhakcf
+不合适	eecddkeeejdedfhffmfjfmbdg
+不同	ejckbfbefjbjdbfcknfdeecfd
+不同意	efgkbfcbfkcjdcgdknfdfcded
+不含	ddjbcdkekbmdcddedfhcddidc
+不回	hegahZjcdkdebaahlWdmddcdc
+不在	iYYcdeoWmdYbaZjXcaZeecdca
+不多	chhfcgabobfehcZahakadffbj
+不够	bmiTgeWhhccdfobibfcYfcldj
+不大	jejZibableceidbbdhdhdhfbb
+不太	cmdcfcbfldggiijfggecedkfg
+不好	bjfdhegdeiaehfcgfhhihiiki
+不好就	gefdledegidfiegdekdjhdjmd
+不好意	efgdffidkdiefhgbeagdghjhe
+不好意思	efgdffidkdiefhgbeagdghjhe
+不如	eaiciidehihhidbfenfcffgid
+不定	geghgffgkcleffdeeZkgdeefd
+不对	cZfdkZjZdlZgYaZjalejabmiZ
+不少	efgjjcchffiejgcilehdecbei
+不干	gfdmedccfjlhgecdhkfffdadh
+不开	cabaelhgcjfcaafhbfehbbadb
+不开了	cbccblfefidecchccZfidddbb
+不归	iheeffdekedhgdiigafeffcef
+不急	ijcdgccbnecejYadhmahbaYcc
+不想	gmcccefidfZdiilabalfejVgb
+不想再	glhbchihgedflcgdeZijfebjb
+不愿	egfmddcbangeeghelkgdeefbd
+不愿意	egfmddcbangeeghelkgdeefbd
+不打	edchgkcfdkgcfgcjlfdmecbcd
+不批	ejZablacdkbebrfccccldcbae
+不投	fcgcekddfiadbhcefaikleffh
+不拢	dbgkadbjfeihgecfldefekabd
+不换	jYWfhkdhidYcikYebkdhacZfi
+不换了	cacbZoacdjbegmahcmfjcdfac
+不接	hcifdbhcfjfkbbafdncggdZjY
+不接受	eeigffbdhfdjZcchdldXgiehc
+不接电	ieddjdhfcljebedbijefedcjb
+不接电话	ieddjdhfcljebedbijefedcjb
+不支	jiabcgcdgheeheecgjfbhfpad
+不支持	jiabcgcdgheeheecgjfbhfpad
+不改	gdidjekdcldgdddggndkgilbf
+不放	bcgnYgbeghckbhdafqbXdhicb
+不敢	ecmdcecbiiahgdkjdkeclbZdc
+不是	VabeaetbmcdbccjbebeecdiXc
+不是0	dcddedmdlccabbbeabebdbmbe
+不是D	edeicejejdaiacZgbZhZabbce
+不是M	fdeddflelcgbcebcbZdbcdqdf
+不是一	eechbdkcjegcefkcddedhcned
+不是不	eciiedfeigefffiddZfdgkdce
+不是问	fieffffihbhedkiheahdecZcc
+不是问题	fieffffihbhedkiheahdecZcc
+不松	ddglcebblfkceciefadhfcdcb
+不松口	fegjdedblffccdiegadhfcddc
+不清	jfdhdcZemchgfkgegafeddbfe
+不清楚	jfdhdcZemchgfkgegafeddbfe
+不满	dhkfaabbekhggbZecidfglmdb
+不满意	dijdaccbfjdihcabbgdgdljed
+不满足	gdkffefeghgecedghigdjdmef
+不然	ehckiaZYdmjghdbfbndidfekl
+不然不	gefjcedefkcijfeedmfcfhfhc
+不然少	gfdldfddhimfdgfefZgcfidfm
+不熟	gddeddkclddeceaefbebffcdd
+不理	cZkbbfjdamZdcbZadkelccaYd
+不用	Zgabcnedhgjecfgeflfjcbjfb
+不用了	fjbccjZigdiggcbdejeeeakca
+不用再	ececeleddkkiddeegnikfcigd
+不着	cggfbhhgeijefabfgfffehgfb
+不知	hhfcaghbhidchjkcddckfdZca
+不知道	iiffagdbhiddjjkcdedlfdZca
+不签	gddoeadbghfeegihbkifefhgh
+不算	bgahjbdfkacifYobbcdYdbZjg
+不管	ghbacdhdmbgebfjeebefeeeke
+不给	dYdjkecZYqhalZbcprfqcddaZ
+不续	bebhbldbfieagfhZegcibgZct
+不续了	degaajgbYpfaiYhchidrchcan
+不考	flbZdibeclfechbddgegeeicd
+不考虑	flbZdibeclfechbddgegeeicd
+不考虑了	gjcadibfcleecicedeeiedYdd
+不耐	highdcehbihffedikdecfjbcd
+不耐烦	heiieceecmhfcedhieecfidcd
+不肯	cfjieWeWgkhjgibihecYfhgXh
+不肯付	fejfhcddcmagcedeipfefifdf
+不能	bkfgbbfihdhffffjjgddcikfi
+不能做	fkdgffefhgcddheiddgdfccad
+不能先	feiiefdbledgefdgledeejZfb
+不能再	fddiffhhgdmfeciefggdfaahj
+不能开	ddbdkekbkeZddbcblbddedgcc
+不能接	fiheeffggedifddcjiebfhhgk
+不行	chhidVdgkadkjfZgfThbdlkhf
+不行就	ehghcadfhgcgdhfghdefeicad
+不要	fcaeekiYfkfdhbajcgelfeYgg
+不要了	eaagdobecljefbahchcjedadb
+不见	jhffgcbefhffifehfjehedceh
+不认	cXfhgfjZfkhfaZhfjncgghZhg
+不认可	efgheieedkcggefdimfcfbgcf
+不让	gbZnefeefikiahfigqcadbhbd
+不让进	jcbjfggcldcdeedifjegfcicf
+不谈	egckdceeifbdcjcgdgdhedajc
+不起	cbajihhgdjdfcgimkhdicdibj
+不超	gjgeffecldghhjgihcffhjgff
+不跟	fhekgcbdigkgffcbhfbifcedf
+不达	dbddijdeblefcffdfefgfkmkf
+不达标	dbddijdeblefcffdfefgfkmkf
+不过	alnYaiYZpbibkfodgXcbifkab
+不采	dlcackeciibcbkaacnbkbbadc
+不错	bfhdhbekeZdiafZagXdaciYil
+不降	ebglcZaddkpdidaZdgalgfdab
+不降就	gdemecffggkdfeddebemddfbd
+不需	cicbcjceejeecdddeniafeedf
+不需要	cicbcjceejeecdddeniafeedf
+不顺	dfchiedidjjcbdeadkecfhZkg
+不高	feeijbbddlgiZdchfjdbeeccc
+不高兴	fgghjbbceiejaddhfidbfdbcd
+专	dhfbYYnhhcfdbnjkccdfcdkfe
+专家	cZkgcbiYqZfgfZnadhfceaicb
+专票	fbceefljedkifdedmbfhfeaie
+专门	dkbcfdgjecddbiehkdfdeddee
+专项	glaZYciZqbdbeqckZdacefjcf
+专项资	fkeefeddleddelcndgdefeafd
+专项资金	fkeefeddleddelcndgdefeafd
+业	iggeYefdiedbigieachZndked
+业主	bglidfafghefdmmfgbfcmdejc
+业前	ehecjffheihfefgZekffefjki
+业务	iggZbffZlfgfjaggaeihfeagj
+业务员	fkbgfcaehggdjeeidkecdccic
+业委	idbjdfghdhkfhbcgfkdccdbcf
+业委会	idbjdfghdhkfhbcgfkdccdbcf
+业绩	chjfahZaigcdgbbbeejfqbhbd
+业绩证	gfhefhgffiehgfeefefhlffgf
+业绩证明	gfhefhgffiehgfeefefhlffgf
+东	ejbdXehfifWdahigakaecZhad
+东会	ecebeelfjecedbneehededccg
+东家	gdhdejcgjdefhgjgecdhgebeh
+东西	fmfbbZbfggcgdkZdaodeedgda
+丝	jfgbjbfgkZXbbadkhXcfedogg
+丢	ZfeddjhYifhfjYbZcfbiZcglc
+丢了	bbacgjjZghhdnbecgecceeXic
+丢单	cjdbbijalbjbgbaabhdeacgjg
+丢给	gcjdcdbeghbjedcdejeccdabd
+两	bckekbchfdgfggglgddeiphjh
+两万	fjgdegcdjegihfemdcfefhhdc
+两个	Zidihcbeiglgcbdihedgflgij
+两个人	edfgkedhgehgfdimjigbdhbnh
+两个月	dfehggdcekcchcbcleeoebaga
+两个月没	efiffcifdjffdffecefngeeid
+两个点	deekZhbgfhmddbakddeXfgdee
+两公	biibadbejedfhdddddfddoodd
+两分	jechdjeghfaeiegddbfelgddc
+两千	dhbnbedbldnfbggdjkeefghic
+两句	mccdcegbhiefhddddZfcegcbf
+两台	cghblfbkeXhefaXlfXgYfmiYk
+两吨	gkdefgfcldgfdeeddafeidfdk
+两周	ZdidgZhfhfZbdaalcbeibnbcf
+两周了	ebmedfdhfdhgdeiceeedfneee
+两回	iehekfadcldehgdfhcfgehcfd
+两处	ffiifffjdfhhgeghddffddmie
+两天	eXeXngkfhfbggbekYjcjcffgf
+两套	eeehiebejclccbajfhddeijhe
+两家	eYmajeZjedZglifehXhikmbfh
+两家店	fcidjhbjdhidaccedaekegfdl
+两年	jhgaihffkahhihebheaaafcin
+两张	hcffbejhhchgbcaciafefcfcf
+两成	ddgladigidkdhfefkfjXcfeci
+两手	ejeegfddfjedcjddkofkeeefi
+两批	ecdjgdfcfjbdfeenhkedcfcba
+两批发	gfijfgfekeddehelahfedgecc
+两条	cejkcebgicfjehdifaffiddec
+两条线	ddhjgfdjedfieefkddfeedaei
+两次	cchjfeeheiegjbdghhhjgdfmZ
+两次都	gciddeieghfheeiefbhlfedcf
+两点	dbighffcldjbbkbflccdddabf
+两版	fdldceedgijdhfechhffeeacf
+两百	dkcejcfkdgiheofkgggfeeddh
+两百个	gkddfgfkdgeiimjhhdggfidff
+两箱	cjcbmbdibjfeccbkaidackXiY
+两轮	dadhcjidghddicadebdgfhhdf
+两边	abjiiafehgekgcmcfhgbcbkcc
+两遍	jgjceeddjfhfbdbeeiehjdjmc
+两部	chmbbccdnbdecdfbdbfciljbc
+个	ighecfehffjeffgegfefelhgh
+个C	ieehfbdejeekhgehhjhedfdfe
+个M	cgelccYfibmcehbdgeddifchf
+个P	ggjbecefhfeehgkechehckege
+个p	cfldcfadjfdeegchebeefkdef
+个不	ehedefilbgbecdgddYeeelhcc
+个事	ddcgejhdejfeigekghejdcjbc
+个人	adgejfgejedcigpmfdeggkcnf
+个仓	fiedfghjfehfdgijeaeddfiek
+个价	dZhkgabckendeggggbddcfccf
+个会	bjdcckacjhfebcbcekdeecdcd
+个做	jhdjfdedejihhfccegfhedhdf
+个公	iedgeehfjcbddbafebegddcdc
+个功	fhcjfeffhekdheedfefhedncf
+个功能	fhcjfeffhekdheedfefhedncf
+个十	ehidffejdgnfffdeedfgemefg
+个半	hkcfddcifccidhdjcbfjhcmgb
+个厂	heccdkdffjbmjccdeajeedgel
+个发	geeejffghfggdjefngeefehif
+个口	eihdhfedkcgfjijiefebehbei
+个叫	kbdeidddkebfeedefcfefhbce
+个号	jbdeidckegfcbdcfdZgadfbhk
+个多	jfgbfecdejiecedcihfmegcgd
+个多月	jfgbfecdfjiecddcghfkegced
+个多月了	ichcgddeckihcedeghfnfedge
+个大	clibgdeifcggfcccgbfdfhbid
+个大概	dngcedccjfghedddeegegcbhd
+个好	fjcehfeiehdfijdeehhdfcYji
+个字	cbijbbachgbiaglggobgdchde
+个学	fchbjehdeiiedfecejfkedmkd
+个实	giffdfebleheihfdebffidgfi
+个客	eecefkhdihdedbbifZddcbZdf
+个客户	efceckhdhhcedcbigadgecabc
+个小	hjaeiibdkfdiefadcdeedbjhg
+个工	hkhccfajebhgdcebhgfhcgXcm
+个店	clhbdccbmcheeckechefeiZdf
+个打	dhihebcggfdibedhdffdeddhh
+个报	eddgejjdggfeddeiibecchagg
+个招	jbgcgdiclcbiaeZhccdfccbbd
+个招呼	jbgcgdiclcbiaeZhccdfccbbd
+个数	cghgdeceghjdejbbckcebameg
+个新	gidhccihgdbdfbhideefdcZag
+个方	ehfhefeghchhiefhifebgfcjj
+个方案	ehfhefeghchhiefhifebgfcjj
+个是	dkdjedbbihehfagfllhcfndde
+个月	cehehfddfkgcfbdhmiemclYgf
+个月不	ciehddhejfdfjfcecdfnfdfcd
+个月了	ehebgbhddmgdfebahgfkddeZc
+个月再	fegjdfedkedfgffhjZhcfjdef
+个月没	ZdcalZjebladhecebgfqfcdoh
+个月没登	dcddkeeedjffgfeeddfmgddod
+个月的	fcfcjkdhcjcjfefcimhcfhbhe
+个月看	ddjieeddldfecedkccffhkafk
+个条	fdlfffdejfhcefejiiigffmfc
+个标	fdgegiicficdedbgebcljefde
+个样	bjgabcbiegZdihbickcaggXbi
+个样板	ekdeeffekedfcheieleehfZff
+个点	edbjcigcihlehcdjedeidgmcg
+个点位	eggfdfihgfbefgdgccedfhkdj
+个班	ehhdefhifbadaiaheYecdjcbk
+个电	hdciidebihgeeefhccdcdeejc
+个电话	hcciidebihgedeffccdcdeejd
+个礼	bihgbcdicheehfhhigelfpkgd
+个礼拜	bihgbcdicheehfhhigelfpkgd
+个礼拜了	fiehfgedfiigfddehagkfhffg
+个空	lacbcafcnbbdbcacddecccdbc
+个章	eedjdicbgicodeZchdafkhdeg
+个签	dcccbkibdkcXcdjedcbelhide
+个签字	edceckdcdkdZddkfedcelhief
+个网	digcdfdcldgfdfdfeafcghidf
+个老	cbjfhegggcgegehbcbicfkegh
+个能	embfdfcgieeeeggeegdcfelbd
+个脸	mdcdccadkdefiebeefgchccef
+个脸熟	ldddddbekdffifdefeeehdddg
+个自	eijfefekccbedcccebfdflmei
+个自动	eiieffekccbfeddcfcfdfkmeg
+个账	cibigcakddghgbdbgcicgibfl
+个账号	dicifdbigeghgcdbedjcgibfl
+个车	cgffhfjckgefcedefcgdehagh
+个部	giggbabijaccdckfdecddeded
+个部门	giggbabijaccdckfdecddeded
+个配	edgdkecjebbjdheeeafedddjk
+个问	ehjfgeehgdhehebdfddefggid
+个问题	ehjfgeehgdhehebdfddefggid
+中	ddhehgdlcccjjcjfagkd0chbf
+中了	ZfZYrgajfXZhjidkZgndzZcZZ
+中央	igfeggfdjgdehmddgfgfefgfe
+中心	ggkcbeejeeehcdmeeiebmijdk
+中心P说	fijehfefidggffakfldekfgeg
+中心的	kdddfgddifehceagedhegdfge
+中标	bZZhkgekcgjkkccfbdhbkgbcd
+中标了	febbobcmcbcZbefbddcejefee
+中标公	fedfjceigdhkdfghbghelecee
+中标公示	fedfjceigdhkdfgdcghekedee
+中标通	ffddnefjeedjceccdfkefggfg
+中标通知	ffddnefjeedjceccdfkefggfg
+中的	ebaffmfaekeegccbedgcndded
+中试	fgidcdfhhcfhddbbibidZbkce
+中间	echhhbcgidjjjcgdiideagedh
+丰	cbkdgcicmbfehcbhZYihbmYiZ
+串	ijebccfbkefdbeaieZdcdildb
+串口	fjdddcgfiedfcfdhfafdfkmee
+临	ceckaicchhdkgghaibfbchgZc
+临时	fedgcjecfjdmehcddchdedffe
+为	Zfccendefhdgliehhlimcidif
+为啥	dfciddjdjgbhjhcehkfmfdbce
+为止	dcdccmcdblddgcegejenedbde
+主	iiddcfcjfecdgjmfhaiWjhgkd
+主任	ihfbbiehekdfkilcejcbbjfbe
+主任P	ekhccegifaeejgkZdcedfhadf
+主动	ejZhdhYleZcibcXgeagZcfdak
+主动找	bmddbdclcfedccceedfdfgbdd
+主动问	ihedfgejefdgeddfcbeffjegf
+主机	dbffieidjfficggmfgedejckc
+主板	dceelejcldefddddkbfdeebmh
+主管	icdcfihjdfgeigeeeadcghdjh
+主管P	hacdfiihffcebgffdbeddffji
+主要	ifigccZbiheffecdgYjchalde
+举	djgfffXflabdjdedjadbmbkdc
+久	cmZjddWdeieciadobkeicbkka
+久到	ekffdfeeiehgdffdefgegfdmf
+久能到	fgejdeeejeefhfidfZceffdkf
+么	Yjfifcdgdighfikhdheiechff
+么价	fldbefdbmfoggcbcgcddfeael
+么多	fdhmheccelkifhdcemfcfeZdf
+么弄	flcbefdigeddcgcjfbeffcheh
+么时	dhhfhdhiegceediihagnccaeg
+么时候	dhhfhdhiegceediihagnccaeg
+么说	dhhfgecbmdbfehhfhgfbhhbke
+么都	dfdhhcgdghdkgcidemfhffief
+义	jgcdihecjgjbfcaaebedfcffg
+之	ffciakhekdeimfhjealeefkhd
+之前	cgaiahhgjbcjgfjjfbkddekeg
+之后	jbebgjgcifefeddcdfdifkild
+之间	dldgcccelcfemfagiYkchajbc
+乌	feddffjeidkcffaafcdcccdcd
+乘	fjfeffeejfhihfgbfdjifjmdf
+九	edcmedckbhkcibbdjjkiejdgj
+九五	edcjhcdigbodcecdgfhefedgf
+九五折	edcjhcdigbodcecdgfhefedgf
+九十	eegibdfekdgifeeambhcehfdc
+九折	ecdldcfZijkfidcdllebdbcbk
+也	dkdhdcdjhdggkifelfgfbgYfp
+也不	eejgafccelkfijcealakchegZ
+也不回	ibkccdffghgeifeecefnfcgbf
+也不接	idgcffggckheieeheZfpefdkb
+也不用	ffhdhiddckdgbddeeofnfdchd
+也交	eegdjdejeedfhddeedddemchl
+也到	ggfclgffiefmegecmcgffggee
+也到了	ggfclgffiefmegecmchefgfff
+也去	ckbaecicmbdemebdeaebfffcd
+也在	ZfjjbiWbpZfdokabdigZckhcb
+也就	eidgbhcbmcgfchblbbcbcdhcb
+也得	glgefbbdmaegclhcjgiabbhdd
+也想	dldddfdkfdaffZfbdYcgeZVeo
+也报	ddkbcdjcleogkddedafebcbcd
+也是	ifkcdfbeghkfkdagdkdbdebdd
+也来	heicedcdjekfndhefbdcfgddh
+也没	hbdfdhiajghdffffdfifgegdb
+也没用	fdelegcejfmkkedefelfgddgd
+也没说	gcjaggeflbieZhjeddfcdjbih
+也签	gefdkffkcfcnefeghecejffdl
+也给	eiaeiidjgeefdidggaebgcclm
+也要	blcjiZYigbicaZZfbecgbcXbr
+也要装	fddklfefjeegedehfcffdfcfo
+习	gfdedhjamdfegcdgedhfdfhgf
+习惯	chdeehicjgdeiebfffhceghig
+乡	heiaaifffiYbdaWaefccghYff
+书	hdlfebcckdehbahdgdfZkdhjb
+书D	eckegedficbbacegcacdlbbcf
+书买	felededdkfcfbcccegcgneege
+书里	gekfgeffghhfifddfgfefgnff
+书面	egfifdgcgikhdchfeecciaijd
+买	eiddakcdfjjfemhdZjjhgaZeh
+买一	ddjchdifekagblfdckeheajcg
+买一台	ecddhfjfieahclfaeZedfbkch
+买不	gifeeeefkdefgchgebeceifed
+买了	cbiedndafjcgjjXeblblibZjh
+买的	fkccgediefffcihedgcdfbihj
+乱	eddanejhekefbdcdgkekehgjd
+了	fZgaknfkcgdhfgegefeiggegf
+了,	fedgldgfeiiiYfhdcjdYfebjd
+了0	ZfjghYcjdedgbehfaicaaljjk
+了0个	cgkfgdcfifbiedegcidchkilj
+了C	ifidYhgdlXcggiddbcefZhbba
+了C的	kcggdedfjdhgigeeddfecgccb
+了C的P	kekhdeXckehhgdbhdffedfdcd
+了D	jhdfbYeejbeeehcgZdoafdhia
+了D签	fdfldfaameafcdXdeenededcg
+了D给	djffffdhfdejcfegfffefofgi
+了M	blchfbdckdjnjqdeiZbdfccai
+了M一	fbhieeYdkekdcbcjeacgdcZfi
+了M的	elbcjeZdjdYmgibcjdddddjeh
+了P	hbfdjiYhiceiehmkfhfckfdhk
+了R	XZbXVwTUhkkcwgYfcgaaefbYj
+了R的	eehaalacifeembadedeabcheg
+了一	jeiagadhgdgghdgggfdcelihl
+了一D	dfhiibZgfhkjadfbeiebcdona
+了一下	icfgdefbmcghebegdeheeeZee
+了一个	eggfeggiefkckdgggmdccihcg
+了一个月	dghghhdeclcdebjjimfcfibdi
+了一份	ddhdjgedldcjlddghdeejcbgb
+了一半	bgbihbhaihdhddjkkackdafZl
+了一句	hbhjeibdjfgghfclhhebggiec
+了一周	ecmdeddgjbdeheefdhfdinZbd
+了一圈	jifYcafigaeckghefbebccedd
+了一堆	bjedgchcdldgcdZcgpffegfkd
+了一年	eiddhhdlcZfjdddceYgdeggcq
+了一次	dbgdkefanbdededdjafddhflf
+了一箱	gfffkfffckfffffffngefedde
+了一遍	ghlcZdagjabfeihieWfdchlag
+了七	biiebdfhgegejdbZdddgbmjgd
+了三	geheldYibkjeffbdendicomkj
+了三个	ghjhfeZggggcdcagamfffemga
+了三天	fbickhbchhcgedghdlfcgjljd
+了三家	ifeaiZiifblchjfadhdZaYffk
+了三年	hhcbhgcehgbfgdgahafhebahj
+了三档	femcbecdlcnfbdececcdbcbjc
+了三次	khfbgbZedjbhgdceghelgefgg
+了三轮	fchmcdcfkeiicchdhfbddccgc
+了三遍	didfghecekeggggbelebgdchg
+了下	heidegdYpbkhcjZgegiXlbhhe
+了不	beahhjfaigkfdXlbdcdecaefb
+了不算	cjcgcafbmcegfalfcaeZddbac
+了两	ibleffZheffhhhddebedhhjhh
+了两个	dffialZfhgdmdgghkcbeiioXc
+了两句	meefdfcdkdggheeeecgeedcbf
+了两台	fafglefhgcaegcdghaicdfagi
+了两天	edicgdgghhfgfedbdmfjedlff
+了两年	jkbcgebgiccgjfidgcdccdhan
+了两次	echakggZdkbghchfengiccikd
+了两次都	gciddeieghfheeiefbhlfedcf
+了两箱	cbddmcdhdiieddckcceccgYlb
+了两遍	jgjceeddjfhfbdbeeiehjdjmc
+了个	naXcdclhiZegafaYdbbZiaXZb
+了个大	cjkbgdeiedgeeddeedeeghcie
+了个电	dcdigeidldgefcfcdcedggjhe
+了个电话	dcdigeidldgefcfcdcedggjhe
+了中	cchclcahjcgjadchdeedldacc
+了主	hhggdZfhjaheebjedbcbghbce
+了二	gheajgafiedgdjfbfgdbaikhg
+了二十	gjXalfbhgeehekfcghdcbehhh
+了二十个	hhbbidcehgeddlgbcifcecggi
+了五	iWhgjfaibjaghZechkehnjlje
+了五个	hcfbkdgkajeedbgdjjfhiccdk
+了五家	fekeefedlccihdeffcffnjeee
+了五次	jfdggfefeiifeggfhhgmfegif
+了人	geacendafjjjhkbcfcedhgghd
+了人家	hdbddmdabmjkmfeefafeehcde
+了他	fehheicfejedifbiejjigghki
+了他们	gffeejdZgjbdggXkfZgghchdg
+了付	egdldffhfefgghgimceffedff
+了份	efhbZclbnchafbhdcecebbade
+了会	ieceefhdkdgfcjfgeeecdbffh
+了俩	ebhbickgjckfbgaaflccehkki
+了八	jhbfjcZakificjaYjhfecbjig
+了八成	gjfeeffejfckfmcZkfgfffmfd
+了六	bfjcnadbgiZeafamgkgcfebig
+了六个	dgddndhcihdechchlfhgddgkg
+了再	fhigbccaobadeggffgdeelhch
+了再说	gigegfegiefhfjdjfffbgehjh
+了几	ihjedfZcjigfccbceiedfgdif
+了别	dddidjddghekqecdfZefbdgch
+了别家	dbcjdjadghhlpdceebfjbecdi
+了十	afgcigaefidggcgffjdcdmghh
+了十几	fgjeffffghffhfdefgfgejlef
+了十天	gejfhffcjjehdffaimgeilbhg
+了半	ehfekbYkgcggfgghdcdbfiXje
+了半天	ejdhhbbfgglcfcgecgeYcdXmZ
+了半年	dehcihckecdchhcdfZehihbgg
+了单	eihbffcdldeddeblfddeedejb
+了句	jfdbZbfahghdjhieefdjcccbf
+了另	dddcdldbambomeidecfceebee
+了名	lgeececigcggcbadebeddfbbe
+了名片	leefdecekdhgcdbdebeddfbbf
+了吧	jbdafgfdjgdgclhaejeffeeci
+了咱	djhcdgafggdggcbbgigekkbhc
+了四	bieXkdefcjdchjfffiglcjblg
+了四个	fgfbjiebdledeeidjoeceeflg
+了四十	faddldkcjgahdddeeefgeicjd
+了四年	djddcgcdhgggjeddfaflfebdj
+了块	cccelddekedgbdccfefcecaph
+了大	gdeekhgkcejlhdheggdffefij
+了头	edfkbecggfhiigmbdikilegdg
+了好	ekeiddgdejcgifdefefheeace
+了字	gfhdhgefheeYeffkkcefffkfe
+了就	fehkdbZZpbkhgfjhfdnZaggkZ
+了底	fjbjceddghjdaliefihblgbed
+了张	keedbibcfibdhefZecdiffhce
+了张名	jfffefefiffeeefbfeeehhede
+了张名片	jfffefefiffeeefbfeeehhede
+了微	ncefefcdldeecfeedgebedeed
+了微信	ncefefcdldeecfeedgebedeed
+了我	jeefigchdicfgedbglilgfgjb
+了我们	fdfggicieffceffggeckifkZd
+了我们的	befZflhhcjeehfejhacljflbg
+了才	dgnZZcfbmcdffbjgjgdhjllbd
+了技	fjefeffigecfejkfebfdcebef
+了报	fckgccZjfbpgcdbceYjcZdbcc
+了报价	fdkgecajfbpeddeffZdebedde
+了新	iciifgbdjehjagmefcdciihfc
+了智	fjfefffefidfeigbfffffdnff
+了样	kYkdbbadkdbdjcahhfbacmZcb
+了样册	kcdfffeeifeeffejedeeeZeee
+了没	bggjfchcmceebghfbYcdaceje
+了没人	ghikcbbdkcefehfdeXfgfiild
+了现	diiecccjgeghaegifieeflkde
+了现场	dhideddjgeefaeegeheefllef
+了电	kgeffieeiegdbbhbdZcdcedhd
+了电话	khffajdfhfgdcchbdacddefbc
+了百	feigegcehgnedffekcfffecfh
+了百分	feigegcehgnedffekcfffecfh
+了百分之	feigegcehgnedffekcfffecfh
+了第	fchgjcbhgcbljcdbcfhhlfkgb
+了第二	ffffkfefjedkbfgcdcjfmehic
+了算	fhecbbicldbgeZogdadcdehfd
+了续	ffddmeafidbekgeefddcfiflp
+了聊	hkcecdadlcfgcdiddfedddgdc
+了要	ehhhicaelehkhfhdfhdbgcigi
+了解	iiXWaghZobZdddgbdXcedaYca
+了说	dgeiicdhffegefchihbafgclc
+了谁	ejiddebejdefbedcebfegfbne
+了资	ncceehbclefggbcgfbefhebcb
+了资料	nedeeebclefghccgfbeffebcb
+了趟	jhfedhbffgfdgcejeeiadbaee
+了趟C	jhggddcghdgcddbjeedcecbfe
+了还	hcejlWabjilfdiYinrjeedYgc
+了还没	jejdcecejdgejeccebffifced
+了采	idjfcebgheihgdhgefhcddbdd
+了采购	idjfcebgheihhdhhffhcedbee
+了问	jhddkebejfgfdfdggbfjfeajh
+了顿	jfcfgdbifbifgdgddbhcegcdd
+争	dgekagegicflkihhablahebeb
+争取	djejaedjdcbjcjdgbckeddcec
+争对	gceheeighfhfggcjgejddfdge
+争对手	gceheeighfhfggcjgejddfdge
+争对手R	hffigbfhidiglhcggekddgfgf
+争议	dcdmccbckddnceddefeceehde
+事	gfabZhmZleccbepbejfidhbch
+事P	hhlghdadlcdecdlefggbddhjc
+事会	cfeghjZehfbgderYbaehbdZZf
+事先	cgedddmeifefdcaeeaehedeef
+事处	eagckcfelcdghfadeihbgdbni
+事就	fdedfkefdkdfkijhfaflfgdff
+事情	clbdbjhdhibeedikelgjfegcd
+事的	jjiddcaekdcffcjdeaehedadg
+二	bfghfbZkfckghedhhafijiijp
+二个	cijfdehckedfebegkeccdghic
+二供	eiadjbdfkccfleddddegbebic
+二包	fdgdihfekeeifeeedefeqdadc
+二十	bhdjfcciciigeggkffhlijbge
+二十个	gdjdfcbeieehfkfYggdddihgh
+二十台	dieiefcfhdeghflggZjeffack
+二十多	fchgdieebmhddeddfZgnhfacd
+二十多天	fekgefefclgdcedefagnhecdd
+二十天	aYjjbchgcknecghpYediffXdg
+二十来	degfhdfdlegdcdccjaeidcddd
+二台	fhidifebldijcegebdfeddbfm
+二号	gfiefgeekdgeegfdfafgfjcig
+二名	eebhfldgamggkfdeddgglecfe
+二天	keciaebhgdbifecfbhfafcaae
+二家	cbcbickgiehjfgedehgfihbfd
+二年	eeckeebifbieeebekadccdcho
+二年的	gfegigfhgdbfgfdfldeeefdem
+二手	fcdhcmZdkfljlhacgifecdfdc
+二批	dhcficbhfhjcgegcdlfbbcekh
+二期	ZhjaheahjYikYieYbTZaebdhs
+二期0	gdbgleflbefiefefeecfcfdfn
+二期也	ficcieemddejdedhddddeedik
+二期的	edmbbedfidlgbjdchbiddgbag
+二次	eifhhdadmbkeacgbdaicmcfcb
+二次报	gfgidecejdofadhdecidoeded
+二次报价	gfgidecejdofadhdecidoeded
+二版	ecndaeagfgbfacbZdecbZmpaa
+二笔	edccleheiccccceiobcgddbca
+二车	eccdmehckedgfdcmhcelddbhk
+二选	gebmgffdldfedfddlbjdbfffc
+二选一	gebmgffdldfedfddlbjdbfffc
+于	igeejacldbehffiahajabbhhc
+于签	fdeghffkdegojfihgflgeffdf
+于签了	fffejffjeegnjgcihfkgffedf
+云	bkaYdjlagjhdoejcceeidZjih
+互	mddfdeddleggcdbeeeeddgfde
+五	fggiedWkgcfgighngffbhjheg
+五个	gchgffcjdgbfkhmgifcdiakYk
+五个人	ebmgcdefkabcmfodhcfdmchce
+五个点	eidjeefjebjedhcjhaededjel
+五分	hcfgdiddfibddedccjhelgkce
+五十	akbbhgaihcfceghjggeccafdj
+五十个	dgiefceclcbdchdaeZedeiafl
+五千	ehbdeghbgigfecgmdebbfcjcb
+五台	gfhcidciidfedcjagahbdjYbl
+五天	bhjdhbYaoZeegbjmbdgZcjbgd
+五家	gflZfaccnabehiahebccljcfh
+五年	gciiegbgidghmeceejfafgfhi
+五成	fgdkcdddigaihihgikejebhhh
+五折	dbikfabfggsbhcachhgZdcace
+五次	jfdggfefeiifeggfhhgmfegif
+五百	edgheiejfekffhcgaYkfegfbk
+五轴	ejffdffckfffeejgfdffcgngc
+井	efifcecejefefccgcbhgggleg
+亚	ehiegdedkfbcfehndgkidcgcd
+些	egkgccbkibeefgabdabcfgibc
+交	gYklfcZalegeifgqZbeajceee
+交上	ecmbdedclcjdgcjbebedfggdi
+交上去	ecmbdedclcjdgcjbebedfggdi
+交上去了	felcffedldjehdkdfbeeghaei
+交了	cZnZgZZcnacdiZmceZdbhkjdf
+交付	eeejieedihfighflcccbcdYbg
+交期	dgdmbddajhZgcfatdieebdgZZ
+交期写	eedkfccekdifciemegefddcee
+交流	fhhcceddldceggabgecebbjce
+交给	eeidfjdhdiicihldedchfccil
+交货	dbgfhjagjcenicfsebegaabfa
+产	hhhZbfghieabahfhhekbdeifb
+产了	debdikbekdefeidjdafdddkcc
+产假	eefcfejeiecdeecbiddcfdagg
+产品	geiccfgehhdgecZbddfjgkiZb
+产的	gldbcfbeiffeahkhdjdcedfde
+产线	ckefggagejacdfaghkdbdciid
+亩	dlegceckdaaddbaZdaigekkcc
+亮	gghYjfZichfbgdeldgceiehjX
+亮灯	edgdjfdjedffgeeofbegkcadc
+亲	bgidejZhgeeidckedbjaejZab
+亲戚	fhbbfjbeifghgdicedgaddbee
+亲自	ehidhfbifdgkeclheeccgdbfb
+人	gcffeijddledicocejgiefcne
+人D	dhcggcjhfegdedbjdZebkccce
+人P	jeiebceihcdbjfffadjgbhica
+人P说	felhgecjeecdgdcecdmcgjhef
+人不	biafbhjbjfdcbaidgfdYdibic
+人不在	fbddcekekdffcffffagcfidee
+人了	fcehaalbmcidYbiecigecfbbe
+人事	iffhgefclbdifefdecccgedjd
+人做	eccicibffinihcbcdlkjegcbb
+人去	Zeabijhgbnfgcdcdgifkceghf
+人在	chieicfglbfhbfghfYbadfale
+人天	bjbdbjgdhgfimfbbeeeZdcfcd
+人天天	cjaeckZeghcemfcdfdfZedfce
+人头	dbijfcddjenhfdbajcdbedjbb
+人家	kbdecpUbaoihndhfildaafeei
+人家的	dkafdldhblcljecdegicdkhgi
+人家签	fefccldcckjfneceeZcdefded
+人家讲	fghifcffhhcfihdfnjgdfegff
+人家说	jbejdfdjdigkkecegdhbdegde
+人很	dbnbdechgbceegleeieidjbed
+人投	fekZcgddfibfbgdeemghkhbfe
+人换	eccficgfjdefceahfbflffadc
+人换了	eccficgfjdefceahfbflffadc
+人接	jebadbjekcbfdeYdcdeckcceg
+人敢	cijhdccekddcddnfejdgfecef
+人是	bgcdgdjjedcdaebihfddgdbcc
+人机	dhhhcfcckegeedbjfbecieobg
+人来	ecgejbjcfkgdecibhehmeiZlg
+人的	deeghhjdhhaemhdccifbdchjd
+人管	dkcjccecgkbhkhcgeekdecble
+人脸	diidcddfjeccchahejddgglbc
+人说	gfdgkefcmdffeZjdbcflbcZbh
+人质	ffdlddejgcdhbfigeeddkgdhf
+人质疑	ffdlddejgcdhbfigeeddkgdhf
+人还	hfdfhfhegiefgdadfgffdfege
+人都	dejZehifggjfahgcekgpfaeck
+人问	liecefchidddeeideaifefcef
+人驻	dhckebbhhfbcgdiiggdYdbkng
+人驻场	eibegedhhdefhfilfaeefeklg
+什	cighedfgeffgdglhhgcheagcf
+什么	cighedfgeffgdglhhgcheagcf
+什么价	flcbefdbmeogecbcgbdeeeaej
+什么时	dhhfhdhiegceediihagnccaeg
+什么时候	dhhfhdhiegceediihagnccaeg
+什么都	dfdhhcgdghdkgcidemfhffief
+介	qebaZeXepXbcbcaZdYcZcbfbb
+介绍	qebaZcXemaccacaZdYcZccfbb
+介绍的	khcdcebekdffdcbbeeeadfgbd
+从	jiecebecihfgnfhkicghfdifY
+从0	egkdadhajihidhgffgjhehkff
+从C	ififcdafhfjdligcdgccgggee
+从C出	ffjgdebfgfhehigdehedghhce
+从C出来	ffjgdebfgfhehigdehedghhce
+从D	dedejcichicedfZggecodedgd
+从M	eagodeYfekqiZaYhdfgZbbefd
+从R	kcbbjcbigaZimecddacZcccdd
+从R拿	ldcbddcdmbcfkfeeecgadfcee
+从一	elbgcfdjedhdhhcgdajdeeikb
+从国	gidgeegfghdfdeieebikefegf
+从国外	gidgeegfghdfdeieebikefegf
+从国外回	gidgeegfghdfdeieebikefegf
+从头	fgmccbbblhddebZcfdhdcdhce
+仓	dabdhXmidiededarjfbgacgfj
+仓储	idihddbifdffdfdaebgfdefgm
+仓库	badbgZlcekegbbcikjdffffhY
+仓库P	fgediehdjggeggglejfdfedbc
+他	gfehbdigidihiglffhigehhfg
+他D	kdfggbiekbgjjdffeamjgcdag
+他一	eigddiddhhkffehedcgafjdee
+他不	haghidfdledcdihjchhgdbebb
+他了	dclcddcbmcmeaebdeabddfcbc
+他们	ffedcgkgfhfjiigigjehejmfh
+他们D	fodZdcdYlgcbdlWecedhbecaY
+他们P	eghibhahhedieakhdfegcgjfc
+他们P说	eggahcjhfgficdijhgdiejcZf
+他们i	efieidfdfiddgedehjebhcleh
+他们it	eejcidfdfiddgfdedkfbhcmeh
+他们了	ddfcekhafifbkdacggchddcdd
+他们公	gcbhdjgcekgfkdhfgheheadde
+他们公司	gcbhdjgcekgfkdhfgheheadde
+他们内	eehgeefhgddjdcccjcbchcbeg
+他们内部	efifeffhfeeidccdjcbchcceg
+他们出	fcljfebdkdgebeedfbfdelYfe
+他们分	bmgfddZelcddbfhbdZedhcfdl
+他们厂	aZhegjgbclfcieghcfdcdgech
+他们发	fcediiflZjjgdfehjgfjfedem
+他们在	jjcdddddigddmfZcebegebceb
+他们嫌	fhZhdbhfdjmdfdaccmfbfcacb
+他们家	cjZaijffekhgeaglefgaifcef
+他们就	dcflebfdgimgdbbjdkdfecdkd
+他们开	edbjicgcekcehdnhejfgdcfee
+他们想	cfggbdhjedZdeegegdgbhnklh
+他们想先	eiicfeaghddedejhdadfjngde
+他们没	dbaidhhdejnebeaddoekddhed
+他们法	gffmefddleenhghfjhbcfgbdd
+他们法务	gffmefddleenhghfjhbcfgbdd
+他们现	ihhdeecggedgjfegfjedgiiih
+他们现在	igheeechffdgigfgfjedgjjkh
+他们用	cgbhcdkclcdjcbbbdjdddbice
+他们的	ekdbcfgiehahfkgbiYaceiiYc
+他们老	bghbcjaifdcdmblfecdbflkch
+他们自	abfehhgchhbgegbieigjehljc
+他们自己	acfehggdhhbgfhciefgjehlkc
+他们要	cheibfccmanldfbgfaggbfkfc
+他们要0	fgakefbdkejkbhciiYhaecaci
+他们要求	gehkdgegidllgedeefdjfhlgg
+他们说	ciffigecjgcgfcZYihgjfcfig
+他们财	fceeihfdfihccebdlgchehgec
+他们车	feedgfidfihihcdkfjhjhefbe
+他们还	ebichdhclbedkededaebfdjec
+他们选	ebgbelbddkddndccecfcceied
+他们那	jghcibdgfgciehfdkggimchfk
+他们那边	jegejdfhegdidhXfigfjmchgl
+他们采	deaggdkelcghidhieefhcebfc
+他们采购	deaggdkelcghidhieefhcebfc
+他们问	dfebaelbmcZebddedjgcfdZdd
+他们预	fkjdfdbbgkdebkbfeofdediee
+他去	dfccedlckfcgdeicdjdgeaZfd
+他同	dicciedhffcfjdbeeaegfdcdi
+他回	fchfdehdifedfdffhfchdbdcd
+他家	gedggajdjfcfgehZaccjhflaf
+他家要	dfgcghhdkegecdbdfceeecoed
+他就	efdlccbjbjfdldheeikmfgjgb
+他把	gideeddjdghegcgidldfddded
+他没	hdgkZdgdkehmfcjgkhceecabe
+他没意	gggigggeifighfjfjaeggfffc
+他没意见	gggigggeifighfjfjaeggfffc
+他看	ifciefddlchegdlddeecfegge
+他老	bdcjehhghdjhddihhheefdbgg
+他自	gebheidcfiifijddfjfmjfeee
+他自己	gebheidcfiifijddfjfmjfeee
+他要	ebdoceadlckfahfeiahaidcfd
+他让	ffhggdcghcihhbkghgfdddddd
+他让我	ffgidfdcldiedeifgeedfeede
+他说	khehfaYifejgjhlehglgekggb
+他说D	efhfgffidhhffachjhjcciaid
+他说他	fhcfedfiefhdijghcelfdgedd
+他还	ghfhgffclbfhfdhefcifgedhl
+他那	bjffbgibijZgecicdiicdhldf
+他都	dgghhecghdblihdegedcfhiie
+他问	hhehffeffhlfedhkdbiigdade
+付	dYcpfbYfibchZdff0feeeeYZa
+付0	fjfkcddanecgdedkncdcehdee
+付M	gddifgdjdffefedboejeceehc
+付三	fdhjdfadlajdddagoYldgcccc
+付三成	gfejgfcdkcedeebinaleheeed
+付不	fceekefddkchdhhdicgnfifef
+付了	dbfbodXjhWajefhhoUcabfYZY
+付到	gfdghfcifdbbgedcoadeegcde
+付款	eiekbbgejccobcdgkdfdhbede
+付款方式	fgeldfeggfeeefedkjfehedee
+付清	fdieifdbldedffebnbeehedee
+付的	eakdddjhggjichhigdecdjcde
+代	ckchdcccjehcjcfiedcbkZbdf
+代理	bciejeecmceijbfgciddocdeg
+代理P	gfeefjfejfjfaedffjfekehef
+代运	bjbeghcheijcfceehgeeceacd
+代运营	bjbeghcheijcfceehgeeceacd
+以	fifeWieiiaicgiigggigijjdd
+以上	YmhZZbgZoceddiljbfcdhdmbb
+以下	fgfecfjclccchekcebdeefidd
+以先	hjceefejdedchgccgZhdfkidj
+以内	cgfjZcYYnclcfihedhjffikcd
+以前	iahfaheeghbcdcefimcigechc
+以前的	hcihajbgdjhccccgildkehZjd
+以后	gbbXfmjefhadehgdiicifgdfh
+以后不	cbcbZmbcblceddcgflfoecabc
+以后不合	gfffblffdkeeceeggngnfeede
+以后有机	eiadejbcdkefgddddjfjeigef
+以给	fieffffdjeldffeimeideeefi
+仨	dgfVjfjffgbcecgfimefdfklh
+仨月	bfgYhflhdjbfedgajmgedggjj
+仪	lcdcjgdmahdgfedgiijdjcedh
+仪式	dabdiibkaidicccidkoblegbc
+们	ceghhghiciggmggifjeihihjg
+们0	dcgkbgYchhqgochhcecYgcddc
+们C	chYajZlgfhjfhcabdicjfgbec
+们D	ckeeibdcghcggidmdffjghcfe
+们D去	ffejcfddkcamddgaeclcfheac
+们D把	gfkedffeldkdhhhbfhcfhgfZd
+们D给	fgeekedddkfdhhcbcfdbddfle
+们M	efbhfhgehhpbmeZefgedbcbdc
+们P	dghhegaggffjfalgcfdgcfjic
+们P说	eggahcjhfgficdijhgdiejcZf
+们i	efieidfdfiddgedehjebhcleh
+们it	eejcidfdfiddgfdedkfbhcmeh
+们一	ghdgggaehhodjgdbfdgbeehgg
+们三	aeihbdidhgicmdhbdjdjhbZbi
+们上	dfkicggfeidedjbfdgdfciakl
+们下	fakgbhbckfjebcbekagcfdbjh
+们不	daigbjZcammkkcefiegllciak
+们两	fhjdefdfjekeiedgfifagikde
+们之	elccddcekcceoebdfcedgebde
+们也	ekffagdZlejgmbfcfhcYbbfeY
+们了	baacnifkcibakbgfebcjcbbZf
+们人	gdecldjeekggcdekgmhhffech
+们仓	hjiabdgdeicdcecgcjeceikbf
+们会	dadlebgelbbigdbddakbeddbg
+们低	fcfdckcbejndnefegffdgchfd
+们保	hackldejfcjccdcgdhgbddaih
+们做	dgegbiZjeebfedhecbddgfjjo
+们先	ciedhdZgibdhZddggbegigjej
+们先出	fhheeggigefdeheidbfdebhbj
+们公	lgYebedbfjbdhdgefhghbabhe
+们公司	lgYebedbfjbdhdgefhghbabhe
+们内	eehgeefhgdejcggejbachceef
+们内部	efifeefhgdeicggeibachceeg
+们再	edgjfbfeekgbhgZgcgdjfedhg
+们写	fdgfiefgggggdgdjceecfhhkc
+们凭	fblfedeefjnfldhfeffdfddee
+们出	dagjbghcmbkjZheeiTjdfcicb
+们出个	fedgcfjekdikdfdfjZefdcice
+们出局	fffednefanedcbkceZeecebdd
+们分	bjfhccfhehYcZejYchgbgbebl
+们别	hZgjchdbigghhhddflenieccb
+们厂	Zdehgifadldehdffkfcacfdag
+们去	didbkeijdegedgdggldccgild
+们发	fcedjiflbgjfceehidejeddbm
+们只	ejaibjadfiggeaadkghejgcag
+们只能	hjefedefjeeegcdchcdedeaff
+们合	gfhiefeefickeeeidfdehgbee
+们和	fekfcbbelbbephecgfibhmjbh
+们和R	gfkeccbfkbdfoifbgchbhmeci
+们在	iiedccdckebfidZghaggiafka
+们好	ejhbeechfeahgdgfebfcidmhe
+们嫌	fhdhcbgfdkldfdaccofdffacb
+们家	cjZZjjefejfiebgmdhgahfcdf
+们对	eigcffgiefedjecceifdedade
+们就	eehieeedhhlhfafjbfhkccdkb
+们工	jcZdagkdjeidfidhficadejed
+们底	gdchcdidjdlfhidecfdchfaed
+们底线	gecfdfjejelgcgdddgeddddee
+们开	dbcglcggdjacfcmehlefcgead
+们得	ejkeeaZenaidldjfdhedddicd
+们怎	fiififYbjfgdmdbeeeecdccgd
+们怎么	fiififYbjfgdmdbeeeecdccgd
+们想	cfihadhigcecefgfgdgdhlkki
+们想先	eiicfeaghddedejhdadfjngde
+们打	fhkcefccldgbkecneaciljeed
+们技	fcgeejigeieeeedkibfegfifh
+们技术	fcgeejigeieeeedkibfegfifh
+们把	dYkheddejcfgedZgiaifcgjfi
+们报	djbgbdjhehgfaacdgcdfmekhb
+们报了	facZdfkfdjiddbchebfdkelee
+们报了M	fbbZeelfdjneceeefdfejfegf
+们报的	geieehceejlhbjhghkefjeZgd
+们报的是	gggiggffejigdkchflffifafe
+们拿	ddhfkbdhgfaffcccdmgafjkic
+们换	ebiiigccfhhebdfjdfelejjcd
+们排	dcgifddcjefedebeghicfhccd
+们排第	ddfleefdmagefecdefecdiddd
+们提	ejedcfgekcdgchgbgefcfdfcd
+们改	fcggfdiajhbgecgdikgcedkbc
+们新	dhacjeehgffefiibeedfgibbd
+们方	fcjcfkdcjfiehleggefideaee
+们方案	fcjcfkdcjfiehleggefideaee
+们是	hefeieccekgefdYZgdglkbccd
+们最	edfgbiafghbcegblahfhacZef
+们最快	fcdiejefdjafcecnfkhgeeceh
+们有	gkeaiaZgibcdefcZcfgciglcb
+们有没	fkgeffdghfdeeffbefefedjfb
+们有没有	fkgeffdghfdeeffbefefedjfb
+们机	hkaccbeglccefdfaecfbfbghd
+们比	fegjecefjenfefdffcgdbkhee
+们没	eegfchgadmdccfghbsfgdaeZe
+们法	fffidehcmdckgggehheaefbbc
+们法务	fffidehcmdckgggehheaefbbc
+们派	efifhfdckgbgcegbdehbeieid
+们派人	egfcifeeldchdehcecicehfjd
+们现在	hhfggdffeiefgfggeldggijjh
+们用	cgbhcdkclcdjcbbbdjdddbice
+们的	aeidfhekebbgeiceibigdmigf
+们的方	fdfjfdefidjfhhgehgjccaYdd
+们的方案	fdfjfdefidjfhhgehgjccaYdd
+们看	ciihabZeggkidkjbfkfedjjfb
+们第	dgiXfjceejgckjeebbecgehee
+们第三	fibccledckaejddeegedkdafc
+们第二	ednZaddboagemfbcdcfdefkeg
+们管	cibZlebehibfgdehfffbfebne
+们给	cffhfffidghgddaYhjdiefgie
+们老	bghbcjaifdcdmblfecdbflkch
+们能	cgekecbajgdgneffifeeeblgc
+们能不	dgcigecaigbhjefgjdeeeejhd
+们能不能	dgcigecaigbhjefgjdeeeejhd
+们自	Zaddhgicihacdfakdghjfckjc
+们自己	abddhficigacegbkdchjfdljc
+们自己的	cjeggfbchifhdfgdfkfigimjh
+们补	eeibhedckdeijcbeegedgdhcf
+们补一	efibcfdekdcejdcfeheehdhcg
+们要	cfgiZibbjgmnjedgfijjbeiec
+们要0	fgakeebdldimahihhZgadcabh
+们要求	gdflefegidlkgecbifdhegjhf
+们要的	ffjcfjdehicdbgddglejeibee
+们让	fbeeidkehgjfhabhehfcedajj
+们设	jaggicdchideeaghejcgcgfjd
+们说	ciiegfdfhfefibcdhgfjfeeih
+们财	fbgghgedejkcceacnheghggdc
+们财务	fdgghgbddjkccdbdnifghhgdc
+们贵	fjbhddfclcieofbdcdfdedddi
+们赔	dbbbodicckfeebdcdpdddcgqe
+们赶	ggdhhffhfjjachjcefeeefage
+们跟	fggkbZaaoafckeafgZhaeigdb
+们跟R	cgkecZccnbgdgdaghXgbbgjgd
+们车	efddgfiheihihcdkfkhiheebe
+们还	achifaffggkcnchccbdhhaecb
+们这	akdbcfhgbjcggdbedjkjcadje
+们这个	dggfeggghfeeddhigadcdgdce
+们进	ejeefgegdieekehceafdfgcef
+们送	dbeldcbbfiofheeeflfdccbad
+们选	ebgbelbddkddndccecfcceied
+们那	jficicdidichdieckfgkmbjdj
+们那个	hfgffecfeheefheeihdjddfec
+们那台	ejeffieejfegcjecfagfffkee
+们那边	jegejdfhegdidhXfigfjmchgl
+们那边D	cckdhfekbhedghebheegledhm
+们采	cdeggckelcfhiciieeehceZec
+们采购	cdeggckelcfhiciieeehceZec
+们重	ehiefdgefhclfghlijffejaZf
+们重新	ehhhdehefhflbgcbhifidgagg
+们问	blbZbdiZldYdmcbjchfceccca
+们预	eidhedbgekhegiafdpeceggde
+们预算	fgeifdbcfkiebjceenfdeeZff
+件	fdleiaahjcdkcafddfdckkofd
+件D	ddhhddbclddedcbafebfmcahc
+件事	iigeejYekdaifflfffcfekfdh
+件到	ieaclfeeblajeedjgmgfeeade
+件升	fcbdifidkddcdfeedbhdebing
+件就	feehigebekhkgfekfbdffeobe
+件来	fecihffdkfjmjfdeeeeeieefe
+件来了	ffchhffejfdmhfdeeeffifffe
+件清	gclebgedkdegdhhbiaeeeinme
+件清单	gclebgedkdegdhhbiaeeeinme
+件的	jcdkbdbhfgdkdeccdlehchjdc
+价	bfijcdeejesdhdgcehgekdcek
+价0	fhZhdghdjfqeljlckZgceedgg
+价C	gfkheeefhgmehiefflfcefeei
+价D	gepbeffdifoceeaceaghfedej
+价M	dafegaidhgkhghjkfkdbfegcb
+价一	felcefdehhefjhgeebgljdfje
+价不	ffbdlgaeifhidecndcfcjdakd
+价不动	gdbgkdcblechbfeodggegfbkc
+价中	fdbbcmccdjnenfeedbefohiff
+价了	ffcgejefeifeiebieYdceeefc
+价从	fdemeeagdmmfcdaidjjcbcagd
+价从M	fdelfeahclkgcebjcohccdcgf
+价他	gdhjfedjeeegheeeeYfjeedec
+价位	ejbkdaacgijeilccfjbccdZeb
+价到	eehkccbbmcogdilcbfifkgbhc
+价单	edgkaccYjflafdcafibhjacge
+价单发	gglfffdfifmfdfeeffehdfege
+价压	fadhfahcieejXbaifjcbkcaeh
+价压到	gdeffeififkdZeddhkediedfe
+价发	bcjcbagcjflgegdedfijaccck
+价发了	ffiiceadgiolghbidhjfdeddj
+价就	ecijdbadhiqdfdadcYZnccfai
+价差	ebZcanbbljpeleZgdlbfbcaeb
+价已	genccfacldmaccadcaedadadd
+价已发	genccfaclekadcbddbeebdbed
+价我	gdfjeecghdmcdejigbcghedfj
+价才	fbflcebcclggfdcddmfkgcZcl
+价报	gdhhedddkdnfhhedbceebiehe
+价按	dcihgebhgenifefhdaidcdbdl
+价是	cbghghfbjfiihhfccacfkdadc
+价格	dggjbhZfgenbhdmdhhhfccghi
+价格上	fcffekeeggodleacfiefcekfj
+价格不	gheieefelbcegfjfeZhdhfdkm
+价格分	gfcdflffeigflfdfhdffmfefd
+价格基	gfeiggfclfndfeiiffgfffefe
+价格基本	gfeiggfclfndfeiiffgfffefe
+价格就	egghfdeefjmhaccjgigefecef
+价格差	gggdgkffghnehfdffbebeeded
+价格没	ddeeddlgejbecfadfidcefdec
+价格要	gdhheedejemddecjecgdghjee
+价格谈	gfekeffifdfldfgegaggdffec
+价比	fbglecdcgileijceeiedZchec
+价没	fefgjfekdhqdedfgbhbdgdcci
+价涨	ejecbcidkefcdkdedhfaeekfh
+价的	fdneebabigffchheehceidcee
+价给	dfoabcZbjfkbhfgccdcibddgg
+价表	edldiefclcnfifceeaicbcaeh
+价要	ecijddcclcoedeedjedfidffk
+价说	fhgdddijcgliffcefjeefgfff
+价走	fhcgkedhgbhdehgZcZkdcecne
+价跟	fbgkccddlcnedfcdebecdkefe
+价过	digcifdhffpgifgcfbfkhdcdj
+价过去	digcifdhffpgifgcfbfkhdcdj
+价还	eZifbdhgfimafdaaaocbdcadg
+价还要	gedldfedjhlecfbcdneeffcfc
+价都	edghhebhjcidfdgdeceabdagf
+价钱	bdchkdXnYfmniZhiddgfcachk
+价高	geeiejcdfknefddehmddihbfh
+任	ggeZajigcnahejmbcfegaihdc
+任P	ekhccegifaeejgkZdcedfhadf
+份	hdiadakdmZfcjeaafYeehccbe
+份资	jlcddebembeehddeddedccdde
+份资料	jlcddebembeehddeddedccdde
+企	jbfhdcfeheZciekadbfZebhbf
+企业	ledddhdeghdeidieeegdhebde
+伏	hiedcheifgdhfiibgZfefdbbk
+休	dcbZcapbnacaYYeYfYZgaaYde
+休假	ddedcdlcldgbcdhcdcagcdedc
+优	cbjlZeajdeggmcihbkifhhhZh
+优惠	eggmcdbahihdefdedkdedcbec
+伙	hhdggebfkcgcgceecffbcjigb
+会	hfhebcifibgcfcrcgYhZeffha
+会D	eeheigcfhdjidcmddcccccbdh
+会上	meckacYfkacajeiecalbhdZbe
+会不	dkeidcbdkdbgkjgddlfZedmef
+会了	feecegkffhbjghgcdgbZkdbkc
+会儿	hidafehdejbeaeZcehijddfkg
+会再	keghebbekdhglckgibggdcbcd
+会去	feeeefjfjeefgeaefefchefee
+会去了	feeeefjfjeefgeaefefchefee
+会员	fffajfjkdaadkcdecZdZbaghg
+会定	dijecccandfbijodebdihgYdd
+会开	dcmjeceghehjageedhikhbigg
+会才	flbcfeedkfheegmdfZeecaaei
+会批	fjgcffeeififfhoeeZddficef
+会没	gegbdlbeeidebanceadhddbdc
+会用	fcedlgbfjddebefgiafdffgmd
+会的	kYacdckdlececgccehfdccbde
+会给	eflaceddjeeecieefdiefhgec
+会计	cbefhdiZejgedbaergefcbdgc
+会计P	fddbffjcdkbffdcbladheedhe
+会议	cbdgdclhgcaiaabchfmhbaYfh
+会议室	dcbiedjdkdckbdadigmiddbhg
+会过	dijifdahfdekcboccggccchgb
+传	ifdbibhfjadigbaehedeedjgc
+估	feigcbhefihfecheefimiegfj
+估计	gejhddedghggfbjeggklgbddg
+估计D	ejgjbfahicdiebmahYkahdecc
+估计没	hgkfdhcddkfddeccdfeohfhdh
+估计要	egedgfielceiedcfeajaedihd
+但	dkaheZeikYlijkmhkjkbkfjdl
+但P	ejiceedchidgkmjggiddebhii
+但他	djefhcdfjblclcjhifececghg
+但是	befiedffnamhihijikgfhhfej
+但是P	fdhifgedkfjgmdjcgjhefhjie
+但是要	egghcfdfidkecgigicdeegcfd
+但要	djfiaecYpcghZghflYfdhbgjg
+位	glceZZhficZYihViegdibakbf
+位一	diehcdhclbjehhbeeafeebkec
+位了	djdhecdghaicdkbbfafheecfe
+低	cZikZedZhiwakbgYcmbahagec
+低0	fdcgckbcdkmeedcddkebdcfed
+低M	fdhgchbdgikbjcbcbdcbceddd
+低了	gdfbeliefkmfhebfhjedhiffc
+低价	ehjcakZahidejccdjfgemgeha
+低价中	fdbbcmccdjnenfeedbefohiff
+低价的	femcebecnZcgddeffdffhfefe
+低我	gfgffkefghrelddeegfedeede
+低我们	gfgffkefghrelddeegfedeede
+低我们M	ggfffjffghofleeeegggefdee
+低的	fdikdbdflcneidcfegejledfc
+低配	fglZddaakfkcafaddedcccZde
+住	YcbkfididifhgZcaffemeXeel
+住了	eidiibXjedcgcciejfhffeebi
+体	fhjedXfihagfdighcbfgfgjYg
+体没	ieeifffejgifdhddehehfeafe
+体验	ebndceejiZdededddaeeefafi
+何	dfdZdkiddkccdcaefcikfehee
+余	cjhffZcfjdebblhejhfZenjcf
+余款	efehifajeajafedfnbhedddcd
+佛	ghbdfcfejebcecajdhdceaabf
+作	hcfckhahfefjfijXgjZlfffim
+作了	cccbmeclafbgfedekkflecdkd
+作社	gghgedeelclbddjbibcefbcgi
+你	fhdifafjbjkekiecimfjhdgji
+你们	dfdiibehaljfmbadiobldecli
+你们的	dagkgdfgejjgijgiipfgeffic
+你们跟	hkbcfeedifegmfeiicfefefef
+你们这	bjeYghcYekYdgcaifodhebaic
+你别	cegebckbnaZffljfdYlZebabc
+你看	ejdjefbclcgfgjediaeceeide
+你说	ejfegeddihhgidgefnecffeeg
+你那	dgfcedieicdgdhdbhaefgdjce
+佣	dachgkgeeimegejddiededggd
+使	afefgichfgdfdbZffigdckgmh
+例	fkghdYaejddhcfddiifZhgfZa
+供	djfcegggicZhjdiffidhicgah
+供应	fffciiefhiefhejhfjfjjcdeh
+供应商	eegbjhdchhdcheihflfkjbdfh
+供应链	hhfcgidhghidchhgeafdefeef
+供货	dagkgaZkdbefjdgYeidhgcdan
+便	fdfhaheeggobncifcgfeabcif
+便宜	cefibhZeghqboejfgigdbbcef
+便宜M	fcjheeedkcmekdcdeahddecdc
+便宜一	eafghjgbanpejefdfldhefedh
+便宜两	fbglddeffinfekcZmledfefee
+便宜点	ejfefhefjchgeflicgdfhhgff
+便宜的	fcjfdgbbignfofndeWdifchbi
+便携	ecjedfhhgecibfdaddfgfkjgg
+保	cbfkfaihffeiddchffdehgdpi
+保D到期	gefhggghgdedZffegdedfffhk
+保三	fhejdfdejegjcchheegedemfd
+保三级	fheiefdejeeidchhffheecnbe
+保不	eielgdcdbnaeleeeecfnebbeg
+保不住	fiflcabfckbfkefefcfofcdee
+保住	ebggkbckeacedeceeZfaffhdj
+保住了	ebggkbckeacedeceeZfaffhdj
+保修	dfccjhdhgchddeickZhdeeZgf
+保养	ahZcgdjfkZadcdcedYcedcZlk
+保安	nbcccdZekdcdbcdedefdabaae
+保密	fcgkZedcncdodedddefdecZbd
+保底	eeejjeehfdjldededdceeeeea
+保证	ebkffhZalebbgbgjgaggkbdec
+保证金	dckbggacigcbgcdhgcgekcgfe
+保证金M	gfmfcddekdeeideejdfeleief
+保费	gefjefeffiliffffgnidffeek
+保金	gfdjgfafheciefblogfdcedZc
+保金D	ggfcmgcclcfZfhemnaefffief
+信	ljZdbfifhebfdfhZgeifbficf
+信了	ackibbkgehfjhajdaahkdcacc
+信创	ejdeeideifgedihcfbffdhnch
+信号	eieddhgclccehdcdebfdhbkbd
+信息	fjhccdffffcehjgfdhebgfkeZ
+信息中	fghgegdgidhigccdhjhejdfcd
+信息中心	fghgegdgidhigccdhjhejdfcd
+信息化	chcddhhgiecdklaheadbdeaed
+信息科	djfcfdbfhdgeggaedddbdhmgb
+信息部	dgkegdcgghcefgghehgddhicc
+信息部P	dfjehdccnadfhhgieYgddbgcd
+信我	jgdgdcbehgjecedefibceebde
+信用	chfiibajeadiabkclijbbkcdm
+信说	eedjeidgeiingfegeeldfeeef
+俩	digdeehhjbhfigbhcefechnkg
+俩月	gmcXggZfkejgcaZZfdchfclhZ
+修	ckbXjefjgdbecjhZeecdbTaof
+修不	fcdcmeidejceedgcdodhhdgoc
+修不好	fcedmehefjcefdgcdmdhhdgod
+修了	bgbckbjgidbdhecbkdeadcfme
+修好	efcZnddgfhcbccbYjjbdccYni
+修好了	egecjefhgbedeedegZedfdbmd
+倍	dgfiheaigggcbdcccebcefgbl
+倒	fighZdedjfheihlfegckgfWjf
+倒了	flbbdbehgdadfbeacbfiddZfb
+倒是	hhggbbabjffgijmgfiehfgbki
+倒闭	dfcjdfadkdbcdbacdaefddabb
+倒闭了	dfcjdfadkdbcdbacdaefddabb
+候	ahcfddkhhccbgjfjfehgfgfdm
+候能	diekbcZiiZkeddfecceaecbdl
+候选	dcijfcbdlcfbeeccdecdmeddd
+借	ajiZebddnYcbahaccWdactbhh
+借一	ejcdeeifiedfiefhibfeflafd
+借了	cclbfcabnaddbccacaebdqcia
+债	eeeffihekdeedkibfaefedcfg
+值	eZfdjcjcgidcfgcZcjddbffph
+值P	dbceleeeifffdcdheffeedaod
+值班	hfcegfhcfidfidiaekehdbbjc
+倾	cXkgZahejbiiidfcikfkccdcb
+倾向	daijcaXfjbkejefehefkbbecc
+假	gfbVaZqcoYaZZifffabahfZde
+假里	fjfdggefhgejeefnicedkejgd
+偏	aZmbiddeaoecnbkcblddfesne
+偏我	feigeefdkcleoijdfdfdediee
+偏我们	feigeefdkcleoijdfdfdediee
+偏离	ddiedidegiddceegfdgeldmgh
+做	khieahUeiehdfdgedggeehlhg
+做一	felcffffhhceggdielfffijge
+做不	gfbiajceggmfhZhdcdcjdfiZc
+做不了	gdcfaldfiehdgbiccbcheejad
+做不了主	hhggdZfhjaheebjedbcbghbce
+做不做	geclfbdeghmfddcefdfifegfe
+做个	dnaddeefibhjhddedhddcchfg
+做了	abiWgmbalelfhhcefbafcelfc
+做到	dgegcidjefhjjdZggchbiejfd
+做完	cblcicbgicdYfcdfhbhemlkmf
+做完了	cblbicbifgfdfdfecfcfmkilg
+做小	jcfhfffdjefffidbiceefiadd
+做工	cdledcbekecegbidfkfdealfd
+做得	cjefigchdicgdebdehabfehcl
+做的	hekfcdbhgffggfbedhechfjdk
+做过	ejfeefeeihffacgdfifegdZcf
+停	ZfhZdlfViibacjhfaedldgjhf
+停业	eifeeidfjedgfcemgggefgice
+停了	YchYjheZdlbbemfXjgciccamg
+停产	dmcafbafifafickicbeeeekdd
+停工	fcdbgfldjeheejblgjhadffcc
+停机	ehghdhZcgjcicchbfjdiekgZb
+停车	jdigdfbdhgighidfdgicchfgc
+健	ddddfekhdidfhcjdfcgkfgZbi
+偿	ghchfegigfcmhecbdfddfeefd
+偿上	gffjefffejelefedeneeffece
+偿上限	gffjefffejelefedeneeffece
+傅	adiZicfjcfbeedfbakcbcnhph
+储	hZkckhZfejhdffdheihhjbial
+储能	fbkajhachhkdhebgggfikcide
+催	aeeklacckfZcdfglljjefZdhY
+催了	degbnbaZdmabdZZZpkaigbakc
+催得	ciakeeaclcbdibcneddgccmZc
+催得紧	dgckbdbdlccejcdldZccddjbd
+催我	fdefjcidmdcdbjebbikacdbld
+催我们	fefdkddcmddebjcfbjkbddbld
+催款	gffbmdcahicgcedapiebeedad
+像	hffdhbiddkebgeXdfpbZfjlkY
+僵	dbglcdabkhjgcclbfmfaddZcd
+儿	fifafXhcjfZfeZfZhihkfhjcg
+儿不	ghecjfejdbahcibfnaddfebdf
+儿子	egcibcggggcihcmgcidaecbdc
+兄	hgefdidhgfhekebjglegeecef
+兄弟	hgefdidhgfhekebjglegeecef
+充	fdfhccheickkfkcfjhfcdfkge
+充协	fdclefdckegqcidildcdddZkg
+充协议	fdclefdckegqcidildcdddZkg
+充电	hfffdchgiejdhgdhcjgfgeZhd
+兆	ejdifedhfejihbjgcbdfbgefe
+兆瓦时	giiefgffigheeedjfeffffmhf
+先	lpecXcYfjddefhghhjgnerbdf
+先上	ZjelcgYhgbjeilkjcgfgajXcY
+先不	dmgccgYddkZddicdbkdrcZgdX
+先了	dmbbddbekcdecdfcebececccd
+先了解	dmbbddbekcdecdfcebececccd
+先付	fdgjgfcbmfabdfdgnhocehcgb
+先做	bkhadbbghddkckfbcldahghgh
+先做个	ekdeffffhgcjdiddflfefdnii
+先出	fgiddfffidkhehbidcccdaibj
+先别	aiddeflcmbehehkhcZdeeghfg
+先到	fdkdfedelcienhhdfchbfkgff
+先压	ecbmfececlkegffehoficejee
+先去	lfeedebejbcieicdeZhZcaYZf
+先去量	giffgggeighifkfegfgffeZfi
+先去量尺	giffgggeighifkfegfgffeZfi
+先发	jhbicdadmbfeefbieZgdcaddd
+先备	ebjfiedifcdfecdnefidfccfc
+先开	fceihfbejdigcecancedddbcc
+先打	jicegebclcafcfabiZedgkeci
+先把	kiaffdfalfddciZdfifegiabd
+先报	chjZddgcmclekhkfeZcbbacfj
+先报个	dglbdfedkemedicbdededbbih
+先拿	ZlggabaigbddcgkZmecZepida
+先拿一	cgibeedfidccbgjfcfecgnfcc
+先拿一个	egiefffhgdeedhlfebfeejaee
+先拿货	fdekfdgdjgdgfceeojfdgddff
+先挂	kchefdeeejffgjfdhjemfedef
+先搁	ckefdcldelcedebcdacnddddd
+先放	hijYbbichhaifeedcjckddfaa
+先来	cicbbehhgfcfccadeehailgci
+先用	bgdjYjZfdkddliaaZjckhkehi
+先看	ilYbeedbmcZgbbeifccbfjhgg
+先看看	iibbeedejdYdddcigZdcehbdi
+先签	dadlYlbhfiZonbbchdhacihgg
+先给	anaffdZYobcdebbcjWcaikhaf
+先装	eijcdfcgicaebciabeebekefd
+先认	lbdcfecdkebccecdfgceeceee
+先认识	lbdcffddkebddedegfdfeddee
+先记	lddecebdkedfieccdafceddde
+先试	cgjeecaelXedfeajfXeaisdec
+先问	ckbaifacleogdbedgfgcdcaki
+光	emaWgkXhfghgejdhhfbighkch
+光了	dhcdbkcacmcdbicdilemcdcbb
+克	gkicfedbmdfdfcdgceebefkbd
+免	dbelZibagjkhmfdYbmehdjfba
+免谈	ejbhccccfijfdijcglfbfdead
+免费	ebihciddhhhileacZjdmdlgfa
+免费送	fehhfeeffhgjifgffZfieeeee
+兑	eabmgdYgdhZcadgZofibdcaZc
+党	ecgbbclfidYcdgrdcecfldZcb
+党委	cdebcdlbmeZcgbredfdfjebde
+党委会	cdebcdlbmeZbgbredfddjeade
+入	afkWgkafgddibkZjkecXiejYh
+入围	cZoaeYYZpaeehaaifYZbrgcbh
+入库	ekfdgdccmbfegbZkdhccdgfck
+入账	dbjclcbamahgcbcfmcdcccjcc
+全	dgfdhegibkcehfglaiamdfkhe
+全停	ehhdajbdfhgbeggcbcieddldd
+全员	dcfbcejhgddjcheceefdfnidh
+全年	figahjfkehblbbabdaccgkcbb
+全换	chceifZhjehegcfldeceeggiZ
+全换掉	ehggeecfkdhhhfcmecededaeb
+全是	ghffgeaZfjakogcbgfeZjcikg
+全是R	fkaccgdbkediqdbdfdfbcddbg
+全是R的	fgcediedhhdjmeeegefceebch
+全款	ecdhjdYhhXmZfZbboWbadaaaX
+全部	beZemeidghagedgohkgmbYcjf
+八	diZjgaceggrchdcndfeghdmef
+八个	haidihgckenehbfbfgebdjnff
+八个点	gdedjjgffimecfbffkecgegih
+八八	fedbmbdiefnbeeededcdehhhf
+八八折	fedbmbdiefnbeeededcdehhhf
+八十	hkadicffkacacednfYagdbidb
+八千	fddieiddldljidcfecdghdcic
+八台	fheiefeigegkcedefZeffehec
+八周	ebkdhdcdldfdfdendbhdddgfd
+八成	diehfbhbangkfidbkjcnfdhak
+八折	cYdilZZgblsaeccbbjaicgffg
+八百	cfemeddgghpdfbhjgncabaefe
+公	gjddgeehjbdhdemehbeeqhice
+公会	chigdfbghddebdpbfbfdhgjfc
+公分	cejbdehejfdheegcdcgefioee
+公司	jgadeifdghefddeekaehcbadd
+公司不	fefifgffggekfdbinaffgfegg
+公司的	hdhidfdfkdikaicfecedghieh
+公告	fifahfdZqadfecadgicarbdbb
+公告出	fckeiefclfdebgfiieefkgfff
+公室	igcbfdhfifgfegkefeeghcZgg
+公室P	jhdegfcdkffggfmcdffegdbid
+公开	bkgadbceifadcigcejcejlgjd
+公开招	dmdccdbdldbgbheegaddofifg
+公开招标	ekedeecekedgcafdgceeoejgg
+公斤	bjdghcfiidhdiichgXeadklci
+公示	dXffkfWodbjidbgbecdbqcYdc
+公示期	eecmfcdhicjgffieebecledef
+公示结	gfehgeeleediegagdgifkefhf
+公示结束	gfehgeeleediegagdgifkefhf
+公章	ebdobeZdjcbkhdZcgapjfddac
+六	afjggdYiffkfeffnhcjchckig
+六个	chdifcfbihcdgeZendhfbcflk
+六十	fdgfkZYefhbefgbhhjhfefeha
+六十天	fckfbeddghfgiegdkigefigce
+六千	dfigidcbmcmibdddgYdddbjdc
+六台	dhhchebghbdecdamffidkbffk
+六周	ebgfckbdgiegfgcsdiiaffgbd
+六家	hhjgbcahhbbfeebhgbfgkcjid
+六成	fdimceekeckkegjbkehccegee
+六折	gfigedfdmalehejdbbddfeddn
+兰	hbiegdeckfcebdbhekfcddlhd
+共	cggchefifbihfjidgYjegbfif
+共0	dbabjdkifdifebZegbdfdcfga
+共0个	fgfdjfchffjghcadeeefeeiee
+共M	dfhhfeXejfjkhfhdiehfacgki
+关	adgZbmjcifcfbamhcZbiaaihd
+关了	cgZdaleaelbdZjaceiemdcija
+关心	fkfddddclcceceggdZddddeif
+关机	gehfhgedfiffhfeefhfmgcdhg
+关系	gXdfbgmjffefjcZZgdccdfabc
+兴	fjbcfckhbkhebcabehbYbhbcc
+兴趣	glbcZZhgdihdccXachcacibZY
+其	fgjeedicmaajeekffiZZcdfge
+其中	eijhccfgicacbhabdcededefe
+其他	gdiiccfancglheiciebbcebhg
+其他没	gdekbfidjejleeabkddefdbdf
+其余	gibeedhcldZhefigdceehfkfd
+其实	ceidhigghdibhcligjccdedeg
+具	hlafecdjgbndfgdicbhdYjiaj
+具体	fkecddhhhdjdfgggecffccfdf
+养	fkcaefiflYYdfkhecYeddfZkk
+兼	fniddfbdledfcdehecffeimcd
+兼容	fniddfbdledfcdehecffeimcd
+内	eckhfdabldjdjhhihegghfjeZ
+内定	daiZckbchhagoaYbcaddjdbcd
+内部	aeleYZhghddgdfhbgbYehhgac
+内部走	edhjdecjecchdcacddecfdecg
+册	nhdXYZeeifbdcZZgbgeaZecee
+册子	kejbbbabgigdhddbejdZcdacg
+再	fbekbfefggkaeefdgjdkdjghk
+再上	dkjcdecjeccecdhkdaccedfcg
+再不	ddckjYfcanmefcaefgcjhjfie
+再不降	ebbndcbeckmfkebaefdjjgebd
+再付	fbdocdccjgbecdcZrcgceacbd
+再低	feghdhdehgldhdheejfiedbfb
+再便	fedkcdeldfndbekfifkbedebb
+再便宜	fedkcdeldfndbekfifkbedebb
+再修	gefdkeigfheeheeeemfmieble
+再修不	gefdkeigfheeheeeemfmieble
+再修不好	gefdkeigfheeheeeemfmieble
+再出	eciciecchghidadcchekfcdld
+再加	fdgkidbhgdagcZbedaecfachj
+再去	gdhgddjgiciffhghijbdbgiga
+再多	efdbeekejdbefjnefcfecgddg
+再少	fbbnddcahjphbcjcijcdedahd
+再开	dgcekdcjediibjfccgecdgacp
+再想	dYhjdbabigoegcbgfgcfdbbcb
+再想想	dYhjdbabigoegcbgfgcfdbbcb
+再打	jWgfchfZledbafdZbkafdefYc
+再找	jddagcgiefheahbfiaeiiccac
+再报	ffiheccdigjhhbljihfcdcebc
+再抹	fbcmbdbdlcnecdddggeeedddd
+再拖	fddfjdeegkchhddjicbmgdccc
+再有	gffekfhedkegggffimgngfdkc
+再有一	gfffjgheejfgfggfikgmgfdkd
+再来	eibYifegicadbkYfbjjefglfb
+再来一	ZgehicZigcadbibicfbcckgjf
+再来了	ckeccgddelgfcceefokceecdb
+再添	dmdcdedlddeebabcfajddcebq
+再看	dfgcaggdlahfdfhZbdbjcfeZc
+再看看	cggZaakclbpidbheecdbdcacd
+再签	gdhhgedhjcfefgghbccjfifie
+再约	djbaddlhffbcgbabceaYccaba
+再给	eaijdgcbgjecgdcaljfjheach
+再考	bgbibhZekgkhcjbcbhceddfbh
+再考虑	bgbibhZekgkhcjbcbhceddfbh
+再聊	iifaccegjdeefhZggbbZdcfec
+再联	kdebcifckfgdhddeddchdbcbd
+再联系	kdebcifckfgdhddeddchdbcbd
+再让	fcgkccbdekpbbdigjmiigaZia
+再让0	geemededhhkdefjckiehecbec
+再试	kZjafdcanefegccbdmeadnkhe
+再说	ljeZZbdaqXXddcchckcfcjidc
+再调	gcnceeechidghfebflfednlce
+再谈	ZieehjZchgpgdgdekegWddgfi
+再谈钱	fhcfifgdjfefihgggdgfgjmfj
+再这	efghibeeejjfjeeeejekfeemh
+再这样	fihhhcdeejcgieeeeiflgeemh
+再送	eheehhfgfhebfdeddmeeeifai
+再送两	gjdiefgghcfeefeffYdffgcdf
+再配	emcdbeckdcbfdhedeaedfcbam
+再降	febleddbdkmbhfdggndibadea
+冒	mgZjaaZdjeZcagacfldabZYZb
+冒出	dhckdbedhgccdjbdeoecdfcdd
+写	fckjbagcjejrfcdgeggUhihne
+写0	gefmdfcdldemffbiaegeedfgf
+写了	ibjehgfhkaeflbachYdcdfhkb
+写得	eggchifeghfacebfdjidcdgfd
+写死	edhmbdbekcajgdhnbbjcgdhce
+写清	ffjiefdfieifedjiiefggeame
+写的	gcjcieeajfighebghgdanbehd
+写的是	eehdhicgkcjgieegfdfcmhcif
+写进	degmacYgjXjpegdgjadaagbkg
+写进合	fchibfecmchlhhegjacechcZd
+写进合同	fchibfecmchlhhegjacechcZd
+写错	cbfZdcoZlelYdZfYecYceZicg
+写错了	ccdaadnbnbmYaaaZZYZaZajbf
+农	gdgigccfhiadcdcehmjbeakfb
+冰	gfYblahhhbddYcZjhjcZcYcbi
+冲	gabjledchhffeadZeblaffdlb
+决	ZffefjcdhicfZepZcidkfcgjg
+决定	dddfblbchjhgbgneckfhhdcch
+况	elgafeYeifdeaejdbdiibaleb
+冷	ikdefeThfgcchcZmefcggfhgk
+冷库	fjbhedbdldcddeekcaidccidc
+冷柜	dicbihclcgifhgbhhgbdeahik
+冷链	kgibedaclccdicdkheckkcicc
+冻	clceadhffibcZlgkfcgiaajZa
+冻结	cjcccelbghacakhbhgchbcdcb
+冻结了	enacgakdifefdibdgkfeeeced
+净	gfffggcicheddhffdhdddckdg
+准	bhhlXfZgfgjfiihZejlkehgYg
+准不	fihdeddhgefidedefjidhlmcf
+准信	bbdmbhYZoblbfbgaccnebdade
+准备	fhkgYfbefibZjjceeehkkfZcd
+凉	bYggbjhbZoddedZaghhqeccdZ
+凉了	efidhdgfblfhefddffggeffgd
+减	dfiiecdhfghhdlbgbfgkbjlka
+凑	ckejZgbZndbkdkghZechnZdcf
+凑齐	fjdjceedmbclckegbZffkfefd
+几	ggehdccheigdgdelajbZeffgb
+几个	bediggggejdfhbicdicgdhfid
+几个点	eZcoedceckmiefeeclfefdaej
+几个问	fggehffjeegfhecffaefggege
+几个问题	fggehffjeegfhecffaefggege
+几台	gjdcddceldcfhccchbedfaafe
+几天	ahgebcjZnciccfZncVeacfbfb
+几天能	dmdadfdfjeicefckhdgefdfcf
+几年	mfbbcdcdmbbflededZfccdbde
+几条	dkfeeecdfihffegdejegeemee
+凭	eakleaadbmmdmcdcfheZdgbdb
+凭什	fbilfbdfclkdjddahffaffddc
+凭什么	fbilfbdfclkdjddahffaffddc
+凭啥	edijebbecloflegfekfdecccd
+出	cfhdhgbeiehggjbefgehhhmjc
+出M	ffadgiiehhlihjchcadcdfcgd
+出一	dejjgdbejehjibeZfccjbffcf
+出个	cejebbifjcljggcghededajhh
+出个方	ffiggfgejegfgefigjfdidaki
+出个方案	ffiggfgejegfgefigjfdidaki
+出了	ddjhjfZgfheieaZaehfakbdge
+出价	gcjifecfjenijfkefbffeeeee
+出厂	fibdiihekdhccefgefeaedddc
+出去	bdgegigadledffaecgiofgcgf
+出去了	dbehihfcghfdfcbjbgdmgfehg
+出口	iibeedddkdfgdcbceefdfelgd
+出合	fdhkdedlgblgbeacbcYfifbfc
+出合同	fdhkdedlgblgbeacbcYfifbfc
+出国	efegXbmhgbalackadXdkaaZab
+出图	fandddbcmbcecccjfgdbaZpbd
+出局	ffcddpdebndceajcfaefkebed
+出差	ihgeddgboZddcbfacfhegcefc
+出库	ejbdifcdkfdddededchidghgc
+出报	ebkdffegiecedeecddedenhad
+出来	eghehgXieehclfYgfkiikchjc
+出来了	efhYjgYldZdhgeacghgdnghZf
+出来的	fkeeegeiibfhgkdfegfccegde
+出结	fgkdeecdkdidfccbddccilife
+出结果	fhkddfccmdidgccbddbcijjfe
+函	abodhXeblfdejcXbghbeqZehc
+刀	feieidegkdichbiicYhbbkXka
+分	dfkfcjZfekgkfimjjieeolkdg
+分三	dafkfdafkacngggpodbaafaba
+分三批	echfheeifdgjicdojgddcbacd
+分三期	feckdfdbmeeeeehhlbeeedded
+分三期付	feckdfdbmeeeeeehmbeeedeed
+分不	ebkgfcdgejcjfccemmffehlch
+分两	bZklebYffhigfkbqimbaihWZZ
+分两批	ecemdedbejdegfgodleecgdcb
+分之	eeihdhgbhiifiefggefgfgcfe
+分四	gdfkdfefhgncbecjjcfeefaed
+分差	ffaaenecbmeegdgdddfcpgafc
+分差0	ffcefkfedjgfkdeeeeffnecge
+分店	hddkiedjdeeffcgbgdheffddm
+分开	fgmeedddldkecbbdageegbhed
+分成	eckjebfjfendfbiZkkfedhZce
+分拉	gfbddlfckhkgifehfgfggfdfh
+分拣	igjeffeieghgbedcfgfkhijfd
+分没	dgdbkebidgfmbmgbjihakcacc
+分第	edgebjecfkcefebgdffihdahi
+分管	bghfdchfibifcgmgehhfecfdf
+分管P	dhigddgclcfgdikafdihfdgec
+分钟	ieibfgbgghbfedcaeifcijjke
+分钱	dfcgZjbcdleebedefhdcfdbdc
+切	bfefjhdjdgdZhYgnZcciZidif
+划	gckgYfdchgjeZihkdfbZjXeee
+列	enXebXdbjgdldqicbjcbfbkad
+列了	cmccfcafjcbcgkaadaebbciah
+列进	clddedccfkefdmceekdejfged
+则	dfiggbdbfjfcgelfcfigdbjgd
+则上	eckddeedjgbddgjhfajefdicf
+刚	mgeZggchheehligbddeehcceg
+刚从	ffkfdebfghjehigheiegihjhd
+刚从C	dhjgdebgfgkfgihdfheeghhde
+刚从C出	dgjgdebgfghfiihdfieeghhde
+刚刚	gffejgejfedldhcfgdgceegef
+刚发	fdfdhiekbjfjjedgdhhhedcih
+刚开	hlZfcchbncfdjcafcchhbbdcb
+刚接	hfdggeddghgegjjhebfhfdgie
+刚盖	bbcbncbjlbcpcccddiddddbck
+刚装	fdddjjdedjgjfdecfneeffcif
+刚跟	jhgfahbdigiemggeghikeiffg
+刚跟R	kcedbhdckgeangfehbdlffefd
+创	ficfiiZckegbehdabahhmeibf
+初	mZjdYYdXqZbfZeeaZfiaafdYb
+初稿	bbmfbbabmccebcbddZbdecdbf
+删	bdkjcdhcejfhechbbfdkcdbfe
+删了	cefgdejdfjchfdibcmehcebgd
+判	gefjahabihiidciddYbakahcj
+利	cedmgdXjchgbidbZkmgedcjfe
+利息	fefkdfefhggfgejfmkedfedff
+利润	edcnddacejpebededoebeebec
+别	bdbhUlmbhidgghgcclfkefjcc
+别人	aeehZjehcigfefddfgbffcack
+别人了	fffhehefghgfbeekfmfifhfdg
+别人家	eigjhacjfekegecbegcigidcl
+别再	dfbcaodfanYfggccekfdbZhcb
+别再来	ckeccgddelefbceeeoideeddb
+别再来了	ckeccgddelefbceeeoideeddb
+别发	ccedddmcnaciefbjebdcebhbd
+别家	XeelehdYdljdfXWdboblhdeha
+别家的	dehhicbeghfdeddefkehbdcka
+别家都	fcgkecbbekmieecedmfdeifef
+别想	ieffekfdihfckggfiifnfgfje
+别打	eacZacnclbdfcjachdcZebbbf
+别找	dZbeehmchhddbjlcfcddjfbee
+别报	eddjddghiehjcegedadjhekdd
+别率	dgicieadldcghedgfgfcdkfge
+别的	gafkbhddhgdlcgfeefgjejicd
+别的没	ibcjddfekdhlbfgedhdadbgdf
+别跟	ciafbfhcfjbidcabcfdjcbbcc
+到	icegjdfffhggjdfngiehdgiih
+到0	bdejdfehfghdiccjicjhcinhg
+到0个	geigjgehfhijieecfgieffafi
+到0天	fdblbjccmcZcgddmlXdcecdga
+到C	jXgcdehcjdgghfbhdbbihgfce
+到C了	fgecjcgcncgdhdalcbgbibccc
+到D	eehhaYgfkbXccbfgccmefkeZh
+到D了	bailccdcmbbcfcjgafjabadcc
+到D再	cifZjdfckfcedgdgdbdddgbdc
+到M	dfdhWZjelaqefbfXcdkijekha
+到M了	ecckbbiclddkldccdbddljaed
+到M就	ghehfeddignegdedifnieeiee
+到P	fggkchabhiihfcobkjfahdabh
+到一	jgahffeccmjbiighggcccahkY
+到一个	lfdddfeancaddfbaeZegfejbc
+到三	efigdfehgccdddZniYkieddlZ
+到两	ddidjgddejcddfdmdmfffdcei
+到九	fffihedgfgdbgfcddekkefmgj
+到了	iZdcmZfifcdkdiegibbhaffag
+到了M	feeicejdhggcicdgjbhhedhee
+到了他	hdedjfdfifdfdfekgefefeZff
+到二	ejcceeidlcZegiekccfahdkde
+到五	edhidhegfhodkdhhfeeegehed
+到人	gededcjdhhddfdccdfdahceic
+到他	bjcggdffjcigffdjgheeeglge
+到他们	bjaggdggjcggggdkdhchcclhf
+到位	ajbjdaZieflabgZlihbiabhff
+到位了	djdhecdghaicdkbbfafheecfe
+到六	dghicedembfjciddiagdecidd
+到再	gefkfedgeikcddeammfdfedee
+到厂	eckdcdgejejdgddZegeiedZdd
+到厂价	gajcceifigiedffZdegiffaee
+到四	fceigfhejeicegghgiidcdlae
+到场	eedgjecbldcjgdclbbfdfbejc
+到就	ffcemeeffkgfgdclhjcgffcfb
+到工	fgigggcgifhdjeffjaefgifej
+到工地	fgigggcgifhdjeffjaefgifej
+到底	cgdfgkccihkdkddedldddcZeb
+到成	fdgeejdefindgfcefieddecee
+到成本	fdgeejdefindgfcefieddecee
+到我	edgjkcbbekdchdbYcngaddeld
+到我们	gegjdddekcefjedbefhbedfgg
+到我这	defeledeckcfaeedemfdegemd
+到手	eccZgbkqXafnacabdbbcmcbdZ
+到时	cfefhefdkegeijcefafbeifdk
+到最	dbggehdjfdgmcfbZcdbjefcgl
+到最后	dcbieiZjeegmdfbbcecgjedbk
+到最后一	ecdjfgaigbindeecdadikgccj
+到期	egWgiigehhfcjecVchcidfeel
+到期不续	eidcYhghghcdiegdghegedcck
+到期了	ebehhaggidbdecdegdeaelfkh
+到期没	eddcbmcfdkddhfcceaeliefdn
+到此	dcdccmcdblddgcegejenedbde
+到此为	dcdccmcdblddgcegejenedbde
+到此为止	dcdccmcdblddgcegejenedbde
+到每	fffmbecdldnkhhajagbhdcehb
+到现	fggbifcdcldgdcdahhfnhebkh
+到现在	fijaicebclfhadZbiicqeeZii
+到现场	efcehjcghdddiehcegebicdje
+到的	nbgeicYajfblfchjfehddhfYZ
+到第	cakehbfYnceiddfkjdcaldkaa
+到第三	dcifjcgcjggkcddklgcbhdjbb
+到账	fjdcjeZfjYdabhaajafbZZicj
+到账了	gffemfdfibcbdeejmZcdcdgfm
+到货	bedlfZfeblcfebigilfhfaebd
+到货就	feeigddedjefdeemdndnfeede
+到门	igjbccdgdjcggechdlcdccaie
+制	glcgddcifeebiiafbccfmkgci
+制价	fggbejcdifZedifeeaceofefg
+刷	dacfkjcckfbedcZggacfihhjd
+刷卡	ddchiddhnbcbccbkhbdcccdac
+刺	gfifiedefidkccecgfZhgffbd
+剂	hhfehbdckfdfjbcgdjcbfgfgj
+前	mgcfceaghdddifgnehofhbhei
+前R	ijccecddjedenfbdfZdfgcbge
+前一	gecehdhgejibigfjekkcgcZcd
+前不	fdfghehjfdfdefeeidmcffdee
+前付	gfgkegfejfhdgihZkcefghfff
+前台	peaZfeWYlfdcfdbZckchhcYkd
+前台说	keeedgddlefegdcdekcjfbajf
+前必	ekfbfdddhhcddjeichldcddhd
+前必须	ekfbfdddhhcddjeichldcddhd
+前把	deibgehgfgadchgjhemecdibb
+前报	dbegcekfkceeedbdfchcheacd
+前提	fgdkafbchjlhfgdihlmddfgih
+前提是	fgdkafbchjndghdjdilddfgih
+前的	gchhbkahckggbbbfhkclehZfg
+前装	gcdigffhfgehdfehffhdeecbi
+前要	dgddkfbejcfcdfZmjfdccckaf
+前面	cjhceagghediihbhcebgddeae
+剩	ddileXZbmbVbhhleiZiegheYf
+剩0	ggkbffgfghhfhefZdddhkflbk
+剩M	fiefefecldfeckaccdcdeffeb
+剩P	eeflceddkdecddpcddbdfeddf
+剩下	cedflbbdjgcfedhjhdggbiacg
+剩下的	eifefcbcjheeiefbeecjchdec
+剩我	fdiiecefmaZfigdfededjedgf
+剩我们	fdiiecefmaZfigdfededjedgf
+副	bhelaafdlchggfpiggdddacZb
+副总	ciblabgdkcgfffnigcaeebfab
+副总P	eiehdfddhgiighamjjededhee
+割	cdgaighfhfbbdbahcbddbhZjg
+力	ZhefihcgcjihhgdWfgbgdgjii
+办	edchfdhggghkemmeeifgjdcjf
+办P	eehhhagjchgmhhegghbhcifgg
+办P说	fhhiebedgiciihcheidfidfff
+办事	dcfckcfelcdghfcdeihbgdbnj
+办事处	eagckcfelcdghfadeihbgdbni
+办公	hhebZdighbcgffoefcdcieffe
+办公会	chigdfbghddebdpbfbfdhgjfc
+办公室	igcbfdhfifgfegkefeeghcZgg
+办公室P	jhdegfcdkffggfmcdffegdbid
+办法	dfgdejceghhfalbggjjdfejcf
+功	bckflbgjdhajfhcihidgbdZog
+功能	ceididgchjefghZghldbbgapg
+加	qZeicZfjjWmeZcejdZcZdcjdf
+加0	djjefeXieefbdachaZcddafcj
+加一	ggjhbdccjgclebahgedcfekha
+加一条	ehekbedchhbmffciifddeeZad
+加上	mdbcfbfgiacfecdacYedbbcaj
+加上了	ndcdceZbkefeefdcebegeeebd
+加两	gggfhebghcegcbejeaedcbcfl
+加两个	fhichfdhiefeeeebfcffdcgdn
+加个	ehjhcfcifechfhedmkhfeijbi
+加了	pcgccbfdoYeccebfcedbdemjY
+加了C	mfeedfcdkeedeedeedfdffcea
+加了个	ibbehfjejfcfgeedehfhfddee
+加了微	mdffffeekefedffeeheceeefe
+加了微信	mdffffeekefedffeeheceeefe
+加到	hedjeedfielgZdcahhjdefdkb
+加急	efbmbecbnbocbbhnbYgcdcYbb
+加急费	fcfmcgfdjfpdccencbheeeZdd
+加我	icgdeegbmbiehdaedacencbcf
+加我们	gfjggffdjfkfkfeffecfoeffg
+加无	fiiffgfhffdgeeeefefffende
+加班	efdijffhfegeeeefeccffdake
+加的	oabcdcYbldcabcffbccedjacf
+加盟	iehhgechgeeccdbhiidddcgdh
+务	feegfdfhgeglcdlhlefddfehi
+务D	fcfigghhfhfgdfkahgjcehcdk
+务P	dghdifihgfamcggdifbegcefi
+务P说	fceigdfifbenecXalafihfifc
+务不	ieejeecbdlcccecgknibfcfbg
+务会	feldggfghdifgemffbeechaec
+务员	fkbggcaeifhdjdeidiecdcgjb
+务器	fgdedejdjefgcedmdffdedigj
+务在	dcbnddbhiacmfeZhfZbcdeedc
+务处	idiicebfjebedeldfdbeigdhh
+务处P	jcfiefbifeigeelfecefehdji
+务把	ehegdehckfbiiijeekgefedge
+务改	gffkeffcgifldhefjhdifgbfe
+务改了	ggfjeffdldfjehgfhceifhdff
+务要	fcjfadgdlbmgggbcgYcdddlcc
+务说	fdelhdaajihgbcdcljacdgcbg
+务说D	fdeinfbcjedcfceclgceefedh
+务费	fcghjfdiehhcbchcnicchcdZk
+务过	gfclegfifekmgehidibfdfdhf
+务部	hbjbkegbjfiiddbfdcdddebie
+务部P	hclakegcmciiddbfdddddebie
+动	bmdefbeijbbgijbicicgfgphk
+动了	egkcfcbfhfbeffdiddcldcadi
+动心	dlbededhgdfcgcljdbeeeebdd
+动心了	dlcededfhdccgdmjdceefeddd
+动打	dheghgekddfjcgdegbddedfei
+动找	bmddbdclcfedccceedfdfgbdd
+动的	igcdefhamdhejkfacbecebidc
+动问	ihedfgejefdgeddfcbeffjegf
+动静	fhjfccfchhfefcdgfegldcfde
+助	bdhegcjdifbdbjZgdfdbbjfhi
+劲	fgjfZcZlbghchagdcfcldcjcb
+劳	ejedacjbleceiddikZebeeicb
+勘	dmkcZcbbmfcfgdceeeffakjcc
+勤	iehehZaajeddkjdhdhccicfef
+勤P	hfcfjecdjefecgdkdcfecdfgi
+包	gifececghfkdcfdeadgbibhlg
+包价	cfjibbcgibhgbdcfbdedcgehh
+包给	kfdeedehgcbhjehfeafdeeche
+包装	ffbbkegcgicefcjcihcedbllg
+化	YhiaefeifcffhmihdhdeckoVd
+化部	dggbaejhidhggcfagefiefmdf
+化部署	flibbgcekdcgeeiagffjeendf
+北	gehfbbiggfcdggdmcfgaikjaf
+区	ijfbXghhfgaeflgbcghhkfici
+区里	hcdidfkidhaiclibdjkcgcfdd
+医	gdgjhedhfemhhjicffecgjcid
+十	bigfgbYhidkdffbojfffjildh
+十一	fghfdgafiegjggkccbjclbjbf
+十七	fehfdgheifjhedagcdcigffgf
+十个	dhhcggZfiddfckbXghcbcmhfh
+十二	dgfghebgigfiebbdiddcdajdj
+十二台	fhddkffejdikdffacdffddbbk
+十二家	fdfejeegiehjfgedehgfihbfd
+十五	ghifeaZejbaeghZjbfiejgjag
+十五天	cgifgebdkdcghcbicfhbdicde
+十八	dhghfdahicnegcdhfahcjeeid
+十公	efdckegfkebhceflebfdedkgc
+十六	egjfbdbhgdgecddifakbkhhda
+十几	kbhcgehcjfdelbfbeheddhjgb
+十分	dgddjegcejdigeecfleefbgme
+十分钟	dgddjdgcejdifeedgldefbgme
+十台	ejgffcYgiaaigijldghbbafdi
+十吨	egbjgdbhgclhgabfghgjafgdc
+十多	ehegdhdcelfdcdcbdYgngdefc
+十多天	fekgefefclgdcedefagnhecdd
+十天	aYlibeeaellbgfgmmichejdgc
+十套	gekcheefjemhfdflhegejdhfh
+十家	ejcdcdgifcbhjhbigcecfbccj
+十家店	ggddcejigdahhicihcedecaci
+十年	fmbgZaadmbcdofcbdodbeccah
+十年了	hmbccacekddenheeekedgcbdb
+十来	ecifhdfcnccdfcfcjZehdfccf
+千	blbicdXcjfnjieaicnbcigjfZ
+千二	eddkjdajahmfljgiijdbbcYcb
+千八	diheedcghbmdjeegfafdedadg
+千六	eckhdccdnblbhcbgbgfhgcdcc
+千米	flfcdfdifeaddceehaiiebife
+升	cecelbigidZdgjfYfggcZdenc
+升级	cedclchfhgZdfkfZciheZZZqe
+半	abemhdeedmkckfhjjjcnchglk
+半个	deibeZjgggdhfcahZddjflfed
+半个月	bgibcZjghfdiacaiYbeiflhYd
+半天	dgcjiacdiipbcbfeZjcVbcWoc
+半小	egadlbfifdcibhgfdhfZhfijf
+半小时	egadlbfifdcibhgfdhfZhfijf
+半年	eZciifhhehbchbhckggjgbfhj
+华	aiXlfYbefhclhagiebfhaifcb
+协	jZclddXfhbhodfVdgacfecfij
+协会	kecddecckedgddYcebfdbcZdd
+协议	cZendeXhfcipegYcgddgfdhjj
+协议签	edhiedefjbgldfcjbdcddekcg
+单	achekfekecjefbfleingbfgdj
+单P	feghefhfdjfcfdijfkgcecbcd
+单一	cgheibhhhccidefbcgcekcfie
+单一来	cgihfdaggbejfffcdddfkdbef
+单一来源	cgihfdaggbejfffcdddfkdbef
+单下	fifdjeclbdckdicfdamdedbdb
+单下了	fdhamedjdebmehdgecjeffdec
+单不	djddbgbcelldaeaicidcddbcd
+单了	dbacnfekhadmZbbfZeXaaahcm
+单价	cahjhccjfeuhfbYlffhafiebi
+单价M	fbjhhcYgehpfccbkfibcccecb
+单价不	fgadmbbflbcjcffodbgdgedbh
+单价不动	gebfkdcdjecidfgoehgegfded
+单价按	ddfihecjefnjefeidbifefcfj
+单价还	fajebeihgfkdgecbckddedceh
+单位	edjcehhfdkfedfbekmejgfiii
+单到	fjdclfbjfccnchcidacdechdm
+单发	fbiemcYcldkafccileddbbefc
+单子	abdgeifgfgihgjjgfhfgfbagj
+单子下	giffhgfhgchlfdhfgakdfecdd
+单子给	fffhejfgeiheidideaefdhcdh
+单没	dcbeikkdejcfigadigefibgia
+单没了	ffdfflegdkdeddcefafedcjdd
+单点	fhdddfjekegddgfbeaeedchbd
+单签	gggfkeeambeaffdZhkdefjbcj
+单给	dbgZkgifjcebdccedcddibdhi
+单还	edclcefchgfkghjhdadhfefih
+单里	iiadbhYdjecekcbdebedbcbcf
+卖	jhXgeiVddlkaiZVafkZdehTdg
+南	ZabagemandZgdfdlcceeeccce
+博	jbhbdeihfehhdgfjibdedfddg
+占	clhbbZhckfZbdmbccedZkdaae
+占一	dkabbchdkdcegkhdgbefhbYch
+占一半	dkabbdhdkdceglcddcefcbZch
+卡	dZcoeXebejfeackjklbdbhehi
+卡了	dbcfidhcclcjcedcdpfbegckf
+卡付	fffcleccmccbddbcobeheeeee
+卡住	fdhlbhcdhghlcdkgkaikgecci
+卡住了	fdilbicdejijdekglcikgeedi
+卡在	bccnfcYZmelgbhjijjfcddcee
+卡在这	ffejefefifmfjeecjZfeefeff
+卡着	cZanfceckfifZbijhlbadajaa
+卫	lhbdabehgddgggjbgZgkecaZf
+印	efejbgcdkdimgdebfakacflha
+卷	eehahbhancdbYaacgjaZhhggk
+卸	bZZegijbjfbffcamhdfhcZYZb
+厂	ekgeafchdhkefefggdaebZgbb
+厂价	fgkdbbhdkdnehedXbcfgdeadc
+厂区	ghbccdihgefedbdcebfhedfeb
+厂子	fledchcdihfhagcjfcedffbec
+厂家	fkbfggYegiakfiZfbjgahckib
+厂房	dobbbdaigccddlcZdbcmedhcc
+厂要	dlcbcfhbmcbgcefadaheedndl
+厂说	dZbhgijekcbehdlkedbdefedd
+厂里	fefhcaghgcjfhafhjYbfcZggc
+厅	ZjehafihfgdZfiagZghebfdfh
+历	ihZdhdhigbigfdffeejaedddd
+压	beakcfgcgiajeefhfodcbfjde
+压价	fbdoefbbmdocfdgdfhcdcecfd
+压到	dgcfadkekcahcbakcjhbdciZk
+压到0	ghfjefccnabfifhidZhdfgied
+压到M	fagaedmdjgpjbdeeghhjjfdfh
+压力	dlbhiddhdhcdccdaehfdefljc
+压器	gfffggjekdbdchdedbecfdofe
+压在	fdbmbdbdldgmbdlgeYchgibde
+压我	dbcncbcchgjjpebdfjecccbed
+压着	cceijbhbfjfecbihimfhbegah
+压缩	ehhdhgdelcecficdddecgddgc
+厘	fajhjdcgckmfgeeddieejecdh
+厚	cjccfbgagigcecbacigcgbohf
+原	Zjheigbkdekhedjgfhgcijhdi
+原件	ddjbldbkfbcicfafhabdjfdec
+原价	gdkmdebcmcmededdkZfecedeh
+原则	eckddeedjgbddgjhfajefdicf
+原则上	eckddeedjgbddgjhfajefdicf
+原因	dhibghdcigjbhjfacjbbbghih
+原来	dgehgfggjcjhicmfdegehiefk
+原来的	fbffihZfejhiieccefhiijkhm
+原来那	dgkgcbehieddicieeZfeejZdc
+原话	ajeicffieflcefhicjeccijce
+厨	ffdcigihggZhhejjeodbgbqea
+去	jecdddkfifffhfgbefffehdkf
+去C	ZmaYeejcjffkjZbcegeZbjfmf
+去一	ehigeeeblehifjdhddcidgigd
+去一趟	fiefgfgdkebifjehdfchdghje
+去三	fekeeddeghkheefefaflhfcee
+去不	ehehgeigckfgdedegiekfibdf
+去了	cdggajgaihefiefcdXdghedZg
+去了C	ckhgaheifddfhikgddgkcdcch
+去了趟	fijedicgehfdgdfjefiYdfbfe
+去修	eieefjcgfgefdndedcebecegc
+去坐	fdcdhekekdhfZgbgeeddddgei
+去就	diffeffgggflhecgheggiffbg
+去找	ifbjebdcihiggbhccgcjccbfb
+去拜	hcifbdeadkcgigcbhecbbbaec
+去拜访	hcifbdeadkcgifcbhecbbbbec
+去的	chhdcijgfigiegagbkfccijdd
+去看	ZfXbjajdihdcbgcbciafcbamh
+去看了	eigdidahhfeefeegfcfeecljf
+去看现	eeefffkciggecghdefegddahe
+去看现场	eeefffkciggecghdefegddahe
+去看看	fiaabekbjgcbdgcbdgcccaafe
+去签	gdckefbdkedobekbeildgeice
+去给	ddkedfcdlebgidjdhaicdkicd
+去讲	ejedfeigidbflkjafYcdcfkde
+去说	ldciddaehgdeggdedjfceehed
+去跟	eiiceeckcdlfgeaigegddcdff
+去量	fleecgfggfggekfefcefecZch
+去量尺	fleecgfggfggekfefcefecZch
+去量尺寸	fkeedgfdjfhhekfffcefecYdj
+去问	ieciffbeihmehdlehejdeeadi
+去领	gfjggefkdedkieeggfefZhdeg
+县	fjchcbbcjfffgldgbfgjchfib
+县里	figgfhdfkdfggligdZhdeihde
+参	dkiaadcigaadhafXhZccsciZe
+参加	dekffgiekefghibcfldehkddf
+参数	bgiZaecgiccfhaeZgZedtYkbg
+参数发	eigeeedhgededejffdfeZkmde
+参数表	efifdddfkdefjedfgchebcode
+参观	fmcfedbkdbcbdbgciWdbbfXcd
+又	ZbajqaeiYnggdcbcjphhecajn
+又下	fffglfejecbcdfeffaedeecbm
+又下了	fffglfejecbcdfeffaedeecbm
+又不	fccjcicddmodgebkjieZdcaea
+又加	cdhckddigbeceedfcadddakej
+又加了	ccicjedgicfddedccbdedblfh
+又卡	gddhjgedfijfgedejZddgegle
+又坏	gceelefedjdfbffdenfafdbmf
+又崩	feffgfififgfffiefifaieghd
+又崩了	feffgfififgfffiefifaieghd
+又拖	ffffbdkdfiebhefbgZjjffddd
+又来	cieeidafgijbcdcdkhjaecbid
+又签	effclfeijddncfeeeghffhefn
+又续	eefekfdkeadidfdeeeecdfdbk
+又补	ecdandbmdZecbcgZYYebcbZao
+又补了	ecdandbmdZecbcgZYYebcbZao
+又要	cZagobZjakicbcbamncachZgb
+又说	ecgkfceaglZhbabajmindjgfb
+又跳	ebddlfjdckefideddmedeeeog
+又问	ijdcheaidhgeehhdgYgcdebbk
+叉	cibdkdedjeddgbdfgghgdakid
+及	gcjhhefifdcehcdnebhcffegh
+友	nYfbdegdhfhhleideXeeefdcc
+友商	iciffedckekmtfeigdhcgijhd
+友商R	jdfegdhdjekiogfihghfijjhe
+友商R的	eghgedbgieljkehffbfidkkdf
+友圈	jddcffgfeheegfbdgdfjcccfe
+友推	kedfefdifdfgfgbeecfdhdcee
+双	ZigbigYihbfnaeddbfdeeirhY
+双方	dabhiiaiefipdbWZYZfidbbbZ
+双方都	geeekfehgdfmfebdcdcdeeged
+双签	gfgdkggkcgfmbghhghahefcdd
+反	bgfdlaelYiZhXefdcpfcfkimi
+反对	agniZeXXbofcZZmccpcbebUXb
+反映	ebabijhcekcbehdgdmedfibne
+反馈	cbjehbakcfZibebaeebhcmjgg
+反馈不错	feiffffkbehefdfdeafefhZhc
+发	fZfdlchcjhggcdbpkichgheie
+发P	bdmccbfieefgjfaicedfbkidc
+发P了	cdjdcdjdkdgcgddhdbfdcgece
+发一	dcdjedgdjffhdhhpeeefghjcb
+发个	mgeegfcgggcfefhffifgfdecd
+发了	kcjZhfYghffdefaifgZiidahe
+发了一	lccdedcdkdcdfdeahhffdeeic
+发了三	kcjceeddifleheeccacecbabi
+发了个	dgcfgcjkddhcbdfbdcehcjfgd
+发他	dgjcfcgejbidchebgegdhfhdf
+发公	gigffggfhgedhfedciefneeff
+发公告	gigffggfhgedhfedciefneeff
+发出	fcmeaedcgkcfdeeYdkfhelafh
+发我	bfdcghjcldjehfeakZecfeebf
+发我了	dgeejdccmcfecdgclcffgejeh
+发来	gdbiicefhfidZfgcfceffZglg
+发来的	iedbkeeeekghcgfaihgihedke
+发消	iZegchfefiefheedecfkfeceh
+发消息	iZegchfefiefheedecfkfeceh
+发火	cjgfkbbedkaffedggpfdeggif
+发现	ccZdlbjfejdfhccmeffkcdged
+发电	dicdjedicifkkfcgbiecedacg
+发的	deicgdidfhkheefgfjdfeffnf
+发票	cabfkbeYjgdbcaaamidbfidha
+发票开	ffedkedeghdcefebmifecdhdf
+发给	ehiffbeYqZhgdaYjbeZXZYidi
+发给C	fflfgfacldgdgdbifddcbcbcl
+发给他	fhiicecdlcdgbecddedcfbead
+发说	eccbkkfekccdgfdcehfeegmkd
+发货	dXZjiZcdnZeeehbmoWcYZbUgY
+发走	eehdmcacnYbdbcdqbZfZahceb
+发走了	ffdfncbdmYcaddeocbfacddcd
+发车	daZaneccmdcebcfraZcbbZYdc
+发过	icgfdbgbkflkcdbddfijcgfcf
+发过去	gcggdbgcjfkiddcbfgfjchfcf
+发过去了	aefhfcfbmcilddbaeZdYcZfeh
+发邮	kcbbafhdkdcddeccdZehdcbdh
+取	bdefblehdiacYnYlfejkeeYdZ
+取消	cagfcldgehcaYmZnghfkedbba
+取消了	eeeecmcchgdedkbiijejdddcd
+受	adbkdjeaigijhccjegcccjcjY
+变	ahigdahggiedhcVeeeekiclbf
+变了	dckiddhbclcdidbjdifnjeZdd
+变压	gfffggjekdbdchdedbecfdofe
+变压器	gfffggjekdbdchdedbecfdofe
+变频	elccbecdleeegdegedffeenei
+口	chgedcfeldmZgchgccdebfled
+口价	fZeeZjhemcpahcdffaeebebia
+口价M	fdagcdjeigjehfahdhehfedgd
+口只	eiZfhdhekddebddmdcfdednce
+口只有	fjZgidbfjdefeefoedgefekef
+口头	chcjegehgcbfeijZeZhjieYjj
+口头说	ejdjgcbfkbdibkecdchchcagj
+口就	jdeghbgacmjckicedldjcjhdj
+口文	ehjceechgfdicgcdegegfepae
+口文档	ehjceechgfdicgcdegegfepae
+口的	ilfbcbbchfaecdkbdhfcdcfdf
+口要	elcieccihehfbdadegdcghmdd
+句	obddYgeYgkicfgjgdjcffdeYd
+句话	ZedgflYafjfecfohilccecbbg
+另	eahjbhfefhkikdfdbaafbckdi
+另一	gcggbibaiiekpdlfcecdbcfbf
+另一家	ccjidccckefaqbmadZcfcdZcg
+另外	dehgfgeiegcghfchfbfbeedgk
+另外一	edgkfeedjfajmeceeceecdced
+另外一家	edgkfeedjfajmeceeceecdced
+只	jcbjZggZnegifbihgigeeZjic
+只是	bfdjbZhelcYhYagacYbacbafc
+只有	YdjdchjZhjfciecjgicehfnbe
+只有0	cbibjekcejgfcechdhebljlbd
+只有C	fiheffdejeeekefefkfdhgadh
+只有D	djgbbhidigddcdbkcadhedmcg
+只有M	fliefecchihecjcdemfhfhZgd
+只有一	eZkfbaidkdegbghbdYgamcicf
+只肯	kcdjbdYdlbdkacbakicfccaie
+只能	ehaffdjZkdidebjhkihceafhb
+只能D	dhahadidkdcdhdincajdedhfd
+只能做	hhegfdefifcehhccidefceZff
+只要	heblfebghfgjkcYfbcggdbjld
+只认	jhhegcbidijhefhehmddeedhe
+只说	jfjecccdlbbdgehhdbebecige
+只问	cbemcehdldlgcemlcbddebZdb
+叫	jeieeagfkbfehfYfZicehbgff
+叫C	kcecicickdZdadbgebedccacc
+叫P	heedbdjhgfgcbcadebddgdadf
+叫停	ckmeaeddggdgbacdeZelidbbc
+叫号	fjhdeiehfhefcdcdedfiidndk
+叫我	egdkfeabldikjhbfdehYegadc
+叫我们	dhekgbddkeikhfbeebibdiaed
+可	jkdiaeZlfcjgdhhehfhecjged
+可以	jgghaaYmeWkgggehgejffkgfb
+可以先	hjceefejdedchgccgZhdfkidj
+可以给	fieffffdjeldffeimeideeefi
+可惜	fffefhefejfhemdefbeifefeg
+可能	mefegffcfificbdfdjcefccee
+台	ihhXjagldbfgegdibbgchjiho
+台0	hmacaeaandZdfncZdZedeapca
+台0吨	fkeedfddjfbeelcbfcfffeofd
+台M	cahkeehaodmabehgifecbZZcZ
+台R	bcccdemdkddfmeeghcfcfccgd
+台一	jcihfebdekjfbddeeniccbgjb
+台了	lcadfdiejfdehffjhdffeeece
+台多	fjgffgfdkdmfeefeidffhebee
+台多少	fjgffgfdkdmfeefeidffhebee
+台是	dbbcbdmclebebdedecffddodc
+台机	fdkhdddekdehgcbcfddedmiic
+台用	elcddfdhfeceeebddbdeeggdm
+台给	hjgcefcikddgcdceeabedbbdl
+台试	eeigcehclciecdcaeYebdhedc
+台试用	fgggdfidkdffdffbfZfdfeifd
+台说	keeedgddlefegdcdekcjfbajf
+台车	hcjhdfchfdgjeicbfbhdfmbbh
+右	eghiddafidgeekjfdggegjdfg
+右边	fdjfeeedjedgjhfdheeedlahe
+号	mdfcfbfehfaffbhedbgdehdik
+号不	dhfbidehgefdbcbbcfecediji
+号了	baedjclcdkadhdaldkehdcahd
+号已	dbggicabmcbkeddbbebdkfgef
+号开	gemfdfehfghhdeedegfjfmaee
+号码	ndbdcdYdkdcdbdceddeaddacd
+号要	eijcgebdlcfbcddcjYeeednfe
+司	jedddifdhhgfedeekadhcdacd
+司不	fefifgffggekfdbinaffgfegg
+司的	hdhidfdfkdikaicfecedghieh
+吃	fgeedehkchfjhifagcfgciadg
+吃了	hiccegehfedjhhgcdbcddfdid
+吃的	ejeeifcgggbhfhdcgidefdjcd
+吃饭	fZbeidjhckkhejbgfdikedcdi
+各	acijeZjglaedmblihXeZhgcZe
+各位	cbcfedncmddgccfigbedhbbed
+各让	edgkeddclcmccejdgaeeedfce
+各让一	edgkddddkdnddejeeceefefef
+合	dgciegdhdggrfceggfjghfjef
+合作	gfZdjhXjcgfigdhZhlcmbfdfl
+合作了	cccbmeclafbgfedekkflecdkd
+合作社	gghgedeelclbddjbibcefbcgi
+合同	edahfeighefqgeeehejfgdeef
+合同D	fncdfdegidhdigYdhchehedhn
+合同D到	glebfegejeicnhdbebcfeddkj
+合同D双	gffclffkcgekbgheeiZfffffe
+合同D签	gdejgedejdagcfdmicgeieega
+合同D走	gfgiggfeigfnefddefjfgfifg
+合同也	gggdkgflbfemegefkdbfjhfed
+合同到	ljcacgdghfkdmdiecZZgfdegk
+合同到D	lhdbdcbdkecbjfehgccdeedff
+合同到期	gjeeefgekengjebeebdchfdil
+合同压	geglddddjgendeidedemffded
+合同原	fghbkhdkeedhdfbgjZadhdcec
+合同原件	fghckedkeddhdfbgjbbdhdcec
+合同双	gffckffeifclhfchfhcheedde
+合同发	efeldfddmdcpefidhebbdeegh
+合同发过	efeldfddmdcpefidhebbdeegh
+合同回	ffegkfbficeoehfggcfddheed
+合同回来	ggfclffkddgmfhghhdheehffe
+合同在	fcencfbcmbblbdcefdkccdehe
+合同定	gggldffckednefcdkhhehffjd
+合同定稿	gggjegfckfemefcekiefhffje
+合同已	feeihgbjdfcnefaehekhffeie
+合同条	gfgkeffclddnbfhcgaddffgfe
+合同条款	gfgkeffclddnbfhcgaddffgfe
+合同模	fdelbdgffjjgfechehejeegfe
+合同模板	fdelbdgffjjgfechehejeegfe
+合同没	hcechclahibdifaecjgjeeegd
+合同盖	fefhhecdlciodhdhgcceceedc
+合同签	eeegjdakdbclddilgahcifglb
+合同签了	efehidbjedenfedehcididgmc
+合同走	feeifedjdegoghajdclededid
+合同过	fefjegdggeeegehggdleehedf
+合同还	fefmefbdkddndegddbkdgdhfc
+合同都	eeegckcaekhjleabgibfefhed
+合同里	fbelYeieghemeeffheidefdjZ
+合同里写	gggigggjeecmhfdgechfegcke
+合格	fehfghcgdigcddaijckahancc
+合约	hkcgecZgidhhleahcfabcgbck
+合约部	gffldeebhhhoegehfhfedfeff
+合规	ciilbcbcghdlcdacdiibdhmbd
+合计	ebhjfdbanckiecbjdZhcciacg
+合适	dkhYZjZjedhcaffbcgciijibd
+吉	eeegheheifclecbaebmhghgfe
+吊	ZagaibjbnYbgdjYmhaccbihba
+吊装	eghbifebleZfclbieddddakbc
+吊车	cdbekegdlceedefofbfefdadf
+同	gcekebcgidiohdhegijeffeeh
+同D	fmccgddgidhfhfYehchehedhn
+同D到	glebfegejeicnhdbebcfeddkj
+同D到期	hjfcgfhfhgjflhdceedifeecg
+同D双	gffclffkcgekbgheeiZfffffe
+同D签	gdejgedejdagcfdmicgeieega
+同D签的	gfgdkffhiecneffngcdfjfegd
+同D走	gfgiggfeigfnefddefjfgfifg
+同一	fcggldfjdheladcbhfdhhhckh
+同也	gggdkgflbfemegefkdbfjhfed
+同事	nadcfefhfhbcdcZdffchdafcg
+同价	gdejdfefhgnmgfdhibhieecee
+同到	ljcacgdghfkdmdiecZZgfdegk
+同到D	lhdbdcbdkecbjfehgccdeedff
+同到期	gjeeefgekengjebeebdchfdil
+同压	geglddddjgendeidedemffded
+同原	fghbkhdkeedhdfbgjZadhdcec
+同原件	fghckedkeddhdfbgjbbdhdcec
+同双	gffckffeifclhfchfhcheedde
+同发	efeldfddmdcpefidhebbdeegh
+同发过	efeldfddmdcpefidhebbdeegh
+同发过去	efeldfddmdcpefidhebbdeegh
+同回	ffegkfbficeoehfggcfddheed
+同回来	ggfclffkddgmfhghhdheehffe
+同回来了	ggfclffkddgmfhghhdheehffe
+同在	fcencfbcmbblbdcefdkccdehe
+同学	nebbidYghdcfefZgcYcbdbeeg
+同定	gggldffckednefcdkhhehffjd
+同定稿	gggjegfckfemefcekiefhffje
+同已	feeihgbjdfcnefaehekhffeie
+同意	agfoZcYcldjdafodkhfbdbhZh
+同意了	dfehidcifbfgcbikdegcfchdb
+同时	dfmZcbabldgcobaigcbZZohdc
+同时在	ehmdddcdkebdmeddidddcmbee
+同时在试	fhlddecejfdekfeeiededncfe
+同条	gfgkeffclddnbfhcgaddffgfe
+同条款	gfgkeffclddnbfhcgaddffgfe
+同样	eehhdccfejnimdddeqdigcdfg
+同样的	ehbkedehcjlfjeeffmejgfegh
+同模	fdelbdgffjjgfechehejeegfe
+同模板	fdelbdgffjjgfechehejeegfe
+同没	hcechclahibdifaecjgjeeegd
+同盖	fefhhecdlciodhdhgcceceedc
+同签	eeegjdakdbclddilgahcifglb
+同签了	efehidbjedenfedehcididgmc
+同行	idfkbgZdkekkdaabdidaaZZbd
+同走	feeifedjdegoghajdclededid
+同过	fefjegdggeeegehggdleehedf
+同还	fefmefbdkddndegddbkdgdhfc
+同都	eeegckcaekhjleabgibfefhed
+同里	fbelYeieghemeeffheidefdjZ
+同里写	gggigggjeecmhfdgechfegcke
+名	nccZefgdhfbfebXafcbchbfia
+名了	bieccajdmbahbcahechcfckdd
+名单	jefbgfbZobbafbZdecbddbhgc
+名单里	iiacbhYejecekdcdecfdbdbdf
+名字	kaiZdcecmbecibafcbgfcbdfd
+名片	macebdgblefdbcbcdddbeeaZd
+名的	cbceejldejefgdhefdgebicef
+后	edefhhidiegcffihjfhkgfhlf
+后D	dfkdfceckfbeacbghgidhifeb
+后P	fgebfihidgfcgggfdgefffkig
+后一	ecdhgifeigikfeekiegmldjfg
+后一次	eijfeeceeibegfdfgadnieedf
+后一轮	fedldcdemajaddadfZcamfcec
+后不	cbcbZmbcblceddcgflfoecabc
+后不合	gfffblffdkeeceeggngnfeede
+后不合作	gfffblffdkeeceeggngnfeede
+后也	fceiejdedkhhcjgcdlikfcdde
+后付	fcbmdfablfahgfednlcddabdc
+后再	kgeibbfZmdagffgbkfgcgbbdd
+后勤	gheficabjfedejgkfhddjdeeh
+后厨	ejffhdfeigefifdefmfcgeofc
+后台	jbechdddfjfhgehbeZfldbgle
+后定	gemceeceifffkdldfeeddigff
+后就	cbfgcdldmehedcbccWkhdhbhd
+后挪	clfhadccmbecdcbbdZkleeddd
+后推	djbdhcgejedefeaiefedfddge
+后有机	eiadejbcdkefgddddjfjeigef
+后有机会	eiadejbcdkefgddddjfjeigef
+后说	cekafdiifecfidachfigehmee
+后还	egidbkcbigfdgghhdjdldegbg
+后还是	fdjfbhccigdejgihdkelefhcg
+后面	eifZcdijfcbcbfZkgbdadhcdl
+向	ZkjgcXRfkZjhfjfZgcbghYZYe
+向公	hhhbbdcejfggdjbdedfekecfe
+吗	jeehbcghgddidfejddedgidfb
+否	ceegfjajfgfahYmccfdheaaeb
+否了	caafamajaeZbhajbeddgccaZc
+吧	jheedidcgjcdffcbkifjhhidd
+吨	ZjagdkchheofhfVhdieeeelXh
+吨M	gbkfdeaejfleccdabbkhkefec
+吨水	fdbdelcdblpemfeeekfedddee
+吨的	fiiceffkebegfjdehaeefhlbf
+含	canccaidlZodcZZffcfccfiid
+含税	caidfdjdlblkabcefZebbcZff
+含运	ediibcbembjdgeebbeghdjbgg
+听	igdjZciagkfdkboeggekegZeb
+听P	ibdddjgclbcefajdeakaddcdb
+听了	bdmjcaZdfinekbbdeleimjfcd
+听了下	cfledcafkclfjdeeecednfded
+听到	gchidcddkehdjbgbdjebcdZdd
+听完	dnecccaigcggddieeadacffba
+听我	emccdedigcdildadeceaebbce
+听我们	fleddfecjeeileZeeefcecZde
+听说	ecegbejcejaaoahekbaifdihb
+听说C	hbdaicjeeicecdadfcekddcee
+启	cjebfflbmdhcfhhaceZgbkYfk
+启动	ffedjdjckfbebkZbdiahdfZgk
+吵	ddfihddhffgikgnddYcgegjfd
+吸	ejiaeebhgdhefcbeefdcghbgf
+告	eficegcghdZcjZgdhibgnknbf
+告出	eckghdgiebcdffdhiadjhemeh
+告出来	edlhgegjddceffdiibdjhemef
+告诉	fbihbjackgbbodgffacicbccd
+告诉我	fbjgbjackgbbndiffacicbccd
+员	gbdfdclfefgijeicdhcecheli
+员P	fdgiecgchiilgbhfhmfdedhgh
+员P说	igeehfhegifhefjffhhiehmhf
+员会	chigdeaclehediihfgdcfljdg
+呢	gahkeZgZkgYlghhXingichabc
+周	ZbndldffhgageaXpbghkapeie
+周了	damegdghegggedhddedidlhac
+周就	gbfjfdegggdgjffmgnffhhcef
+味	dldcdcgggffhddcbideddnihf
+呼	jhfafhekgbeggblfYbdbgihik
+呼叫	dgidffcajfigdgbgbdeedeolb
+命	dhhggcaigcikahcaigedcjkbe
+咋	behhachffgecjdaadhdahdkab
+和	aljbeZeihbfhjjfgebhdkhpeb
+和C	cdgfihdhfhgdieebffeZgfjee
+和C的	ccgfifhfjcbghdbegjhchcjdd
+和P	diibcdgghcdgfkjhdhhddhmfd
+和R	dfihgYZficdemgccfbfhglZbg
+和R的	eajieeddhhefkedaecdicmbee
+和R都	eihfeeeekddegccjefdcjcbeh
+和我	dhjecchcmbcenciededachgac
+和我们	fijdcccbnbcdnciededadhgbd
+咖	khbdgeblbccihecdeecbehcci
+咧	dalcgccdifjeecacdhhbdedhb
+咬	cZdsZYXcihlmeaWhamfdZafea
+咬死	ecYobcZdkddladcjcidbdchbd
+咱	bdeehlenbcjhqhgegkhaijilh
+咱们	dieagigkbedfijeehdhfhjchc
+咱们的	biggahehfedggfcdgbdhdmdad
+咱的	ZfeheclleYbhhcfhhbibbkmbj
+咱赔	feeejdidckeeeefdenfeedand
+咱跟	cckiiabdldgfocdfdcidjieeg
+咱这	cihicfajgcjecjbedajadhYcg
+品	fdicadlfhhdgjhcgehieeqkee
+品R	ifdbggjeiglfmgdffdefdifej
+品寄	cekcbcifibgcbddbdgdedkbcd
+品控	bhgZfcfbkfgbdecadhecdnfmd
+品控P	bjfabcidiggdcfdcdjfdenggd
+品牌	gcgcgjhhfddghjageffbdggbd
+品质	fgkdjfddblefejdbfmfeeilif
+品费	feiieeeekemedefegifeflbhf
+哈	ijgbicfifedfffZbcbcfhZfhZ
+哈哈	gkddkdfjdcdgdgcgfbcdcbihb
+响	ZeiihbchfdfjefhagkbfZffnh
+响应	bjfggadhkZgihcadbgcYcednf
+响应时	fhdjcfeejeckefecedeeecZke
+响应时间	fhdjcfeejeckefecedeeecZke
+哎	fhidjffdiifejhidgbdgdhkhf
+哥	nZegdcaekcgcibhccZccebccd
+哪	iibdcdddmbecdklffgceebhYb
+哪个	fjdgffecldjehijeifdkdaadc
+哪家	ekegededhhbfbfmdhifdhgdee
+哭	edfgjfgcbmgddhcceoddfeejd
+售	dhcdjfbhdhebhdYbacccbddsa
+售后	bfbekfdgfgfbhdaZbceddaatd
+唱	eajbchbbhhneddccdbddofced
+唱标	eboccabcnamegddcecddndded
+商	ffgegfXhgfjgfdgfehjjgfjdg
+商C	fgcbleehidiiidcakgdfddadd
+商R	ifecfchdkekdlgfihegdijjjj
+商R的	dghgedegiekhfehffbffdkkdf
+商务	dchlcfbiegjkecifegehikheb
+商务P	gghgejedldmhefjifhedeeace
+商大	ihefefdejedhdgcdfbfeedgde
+商大会	ihefefdejedhdgcdfbfeedgde
+商量	dindbcaagjhecbkehigecffbe
+啊	deegfghbihikhhcbjickdcejc
+啥	ijYgfdeaglmchbbYenajbiedb
+啥价	dlcecebclcmiicjZdheddcndc
+啥时	dkcgefehdhiebhbYffegddbbj
+啥时候	dkcgefehdhiebhbYffegddbbj
+啥都	iigfddcfghfeeejeelejfegee
+啦	cdcfkfifjddjeYckkcYlZbced
+喂	ighddgcjecbhbkaedafcelccg
+喜	hehhjbckfaeibbhfeZabikYcY
+喜欢	bfigcchhhcjcfcjccXcbclZba
+喝	kbbffegjfachifcbhchfcdYad
+喝了	ideiddcghceiedfehcidefacb
+喝茶	gcddefjblfgigiedhiehdfddh
+喝酒	gcfakhdjdedcjcacdbajdecce
+喷	gecggicgggbghcjacegbckfib
+嗯	ehggffdhgcjgciddfbhcegled
+嘛	eiicedggiefdlfbcdmdegbjhb
+嘴	jffedYfjkbeZbhdeefceZhYff
+嘴上	bejkgebglcjehdgidgedfedid
+器	eggYhcgdiifdfebljldbfglmg
+器械	gfjdffeekegegjeheiidheaid
+器械科	gfjdffeekegegjeheiidheaid
+器械科P	ffjdffedkehfhiehejedheaid
+器用	fkfeefdieggfddfehkfegbZcl
+噪	dckcicieghbcfedbhjebcghld
+四	djdghcafghkgjhjmflfgccojf
+四个	cfkcifcZgibfccljiofYhdije
+四个月	fheefjfeghihbfhjhmfafecee
+四份	edcdlecfjedncededefefeddh
+四十	ehddigecigfecggjiieedgohc
+四十个	fgbfhjfffjiffeddjhfeffkde
+四十五	fcekcddbejdfgefhcofcddieg
+四千	effifddefilejcakdjifccfbf
+四台	efjehfcekdblgddgfceddjehi
+四回	gkdhbdchbjbekfddhmihfhiid
+四天	edgfffijdebhhedmegffegbdf
+四家	ehgajeakedidkgbbeZegfcack
+四小	fhehdefejfekiffefdgfffcnf
+四小时	fhehdefejfekiffefdgfffcnf
+四小时到	fhehdefejfekiffefdgfffcnf
+四年	cicchgbbifggjdcceaekedack
+四成	ekfibbbdldgiihlggejdededd
+四百	ehZfkdekdecgijbjfdccfdgid
+回	idihebgcgjeidbhchhklfdbhe
+回了	jadgjfecclhdafZhkkgegbYge
+回了一	gccebihdlcmehicbcfdbdccce
+回了个	fcjbeehelchddeecejdbddbfh
+回了我	kedfcecchgbedhceghgaeeeeg
+回传	feebmfbieegkcecffgcccddbf
+回去	elggXaXfjblfbghdfggigkeaf
+回复	bfljcddYmfkdfbZcchaYjakgc
+回头	hfZYcdkekahaZcZedXeacddbd
+回我	ihgdbgdidiefecXcfgZjeecda
+回来	bdjidcfcjfehgcnbhfmfdgbea
+回来了	dZhfihYjfdbhghfeihfefkece
+回来再	bjhZcdhejeiebeZedaacedecZ
+回来就	cdkhccZhgdbgjekccdohgecgd
+回来就签	fddkefchgdcgfeldcfmagedfd
+回来的	eedikfdidicnedefccdkefeee
+回来签	fdekefedjfdfifpeejlggedgg
+回来签字	gggiggffifehgflffimghfehf
+回来重	fdihfecfghimggbeijecidhee
+回款	fecfgehbhhYXhdchlicaddgZf
+回签	cchhgdZcmcclbgbecagccchbe
+回绝	aabbXpYbandddbiddgeneefbe
+回访	edbbmeekdbdcdegdcZecgcelm
+回话	gflfagbbkfheefcjfjcdbcfck
+回音	eehdecicejefdcZhcaencccbe
+因	bfeZemafeikfihgghhidegilh
+因为	cgbbdlbgdjigihghigkfeghjg
+团	bfbefkeffhZhcjkdhdfebcWcb
+团P	eidhdgeajgffcaoeedcefidef
+园	ggabhdhhhdfbeicacZcabgfbk
+围	capaeYYboaheibeigaaarhchh
+固	heecldcckfifhbhglddbdjpkb
+固件	dbacmcfejedfhdcifdfcdjpne
+固定	igcidfddifodgebemgedgcbdd
+国	figcVekbkefdbcraecgigWjcb
+国产	hkgdadYdlchfadiedkibhbhbc
+国产的	gldbcfbeiffeahkhdjdcedede
+国外	ghfgeeffghfgdeleeaijefggf
+国外回	gidgeegfghdfdeieebikefegf
+国外回来	gidgeegfghdfdeieebikefegf
+国密	fdeefjeefihdedbefcffjhnde
+国资	caifbbldlddkdclcfacjgdbee
+图	VdsYXYfhhdcaffdgaacjZiwYc
+图纸	cbpZZbghhbddbggffYddckpaf
+圈	kfgcachfffefmhhceXdhaddhc
+圈门	hedjegefhhkgjefcfageghgdg
+土	helaadfhdhgbaZZbkhccahgag
+在	ggghZbidkegelgkhgdijeighc
+在0	gdiiffcfieijehddeahdfjmfg
+在C	kacghchefibgidiifYcihfffc
+在D	bfjefbdapYcjZkgmkXlZgfegj
+在M	ciegdcgghfgdglcheaeccldcc
+在P	ecehjebifejjedmhdaddedfgk
+在R	hgjcebbejecdngkdeadbcggmd
+在一	hgigcddjediggjcccZdgcghgc
+在三	fefjediehhgebcacejegdfkkh
+在东	cdbbehkehgchdebkgagceedfg
+在他	adfkdgfcihemidibcdigdegeg
+在他们	adfkdgfcihemidibcdigdegeg
+在价	fhefekeddlldmecdfhdhedaff
+在价格	gecffkeebmldmedefkehefdgf
+在价格上	gecffkeebmldmedefkehefdgf
+在做	dhiiagZcmbcgjbhZdfbbgfebb
+在写	fgleefeefhhgghhgfhgfgiheh
+在哪	ifhaddhcmbcekfcfeagbgefce
+在就	ecjgddidjehggchgheidgfehe
+在开	ibaafcibobehbfYhdefbffead
+在开会	hbbbddjdmbfhbfYedfgbffgbe
+在忙	glfbccbdigcedgagdZdjccgdd
+在想	fleddfegieffkedfgbhffeicm
+在我	gegghdfflcfgjgfhhbgciffef
+在我们	gehjgdfflcgfjfcefbhcifeef
+在打	bmbccfbdkdhfdihaecfefdceb
+在扩	ocdbdeadkdfeadbdecdafdcda
+在扯	ecbleebdkecfbfdgnkeheeadd
+在找	iicaffeghbgihhagebcjefZcd
+在接	bifiecaefhceoccefbfjdecec
+在接触	bifiecaefhceoccefbfjdecec
+在是	hgeecejekecfhdgdgfdcghbcc
+在本	eighegeejfdhgfelfkhiigkef
+在查	gddfjehfeieidfdefageekklh
+在比	ddnfddacmcfekdacebfdbYlid
+在犹	eedmcgdcfifebfkgemfkffdei
+在犹豫	eedmcgdcfifebfkgemfkffdei
+在用	lkfWaechiaecpfabbbcXehjeb
+在用R	mhbbdbZelcafpcdbeZdZdijbd
+在用的	hiiabhffhdialfbececafeigg
+在用的R	fjggfgfhhdhgljfigagegfgcf
+在用的是	ikibcdddmbiaocfbchcdgchkc
+在电	fdegkdcgekhbddbefkfgggdkf
+在电话	adehkeegdkhcedcegkfgdgdkf
+在电话里	adehkeegdkhcedcegkfgdgdkf
+在的	glcfbdecldedmgZdfbhZcckhd
+在看	akdegaeZmdehlejebcdhcfffn
+在看R	cjgefddekeifogkdfefceagdd
+在看R的	ciigfebejejfogjdgfgchchdd
+在等	dbgkjdgekdgegfclfddcdbfig
+在算	daglbdbcledeffccmabbibail
+在线	ihcdgfgiehffghdcegehfimhc
+在群	fcfbhckgblihajcbfpgdggbne
+在群里	fcfbhckgblihajcbfpgdggbne
+在考	cobdehefbmdfbdfeeaelffbdh
+在装	kfcddebfldfegdbjeZdeddhhe
+在试	cgjafcfclcdekcbbheckfqYdd
+在试R	diechciclecemeddecdlembee
+在谈	ebkncbbffhZclbkeegeicbacd
+在走	dbgmbeadifhgcbggiafihebci
+在跟	eiifdbdghcdhfdbcddededmih
+在路	hcjdidecjedeheebfdfffejid
+在路上	hcjdidecjedeheebfdfffejid
+在这	deilccbdlflemdbbjeedddddc
+在选	jjeceeafiekececeebgddfZef
+在那	cfcjegcckfgjeehhggdgdbhgd
+在里	iaiceicdmcfejkacfjebihhde
+在里面	iaiceicdmcfejlacfjfbgiide
+在高	gdedifidkcffdedeldfgfecbe
+在高铁	gdedifidkcffdedeldfgfecbe
+在高铁上	edeeifkekdffdfefldggfecce
+地	efgddihgidghfcjpciacfdeia
+地址	ggccadlgjbhcfdahfZebcbaaf
+地方	fffdhhfchjbhdbkkelgdefcgc
+地的	dcjfahZdldicicabdfeigdZjd
+圳	hhcgbdgigeedddbjhdkedcbcg
+场	eheYlcejhcfgeecklgheiclkZ
+场地	fjccddkhfefdiecgfdcgefadd
+场就	ffdgfhcfgifieekdcogchckbg
+场签	fdedmdcoZbbpcdZajaoddffbd
+场要	dhecbciclcdccecceaddeeadd
+场说	dfmabdcjeclciecidgehegdcd
+场部	ibffeficiiegjefeediidhadc
+址	hebbadlgjbfcecjgfYeaccdae
+均	chgifdbhgbgcbiacbXbacdkgc
+坊	khcdcdbfiecdcjchdldddiZdd
+坏	fjdYfddchhccgbcdbpcXciTnb
+坏了	bmfZbffbkdeegcecdjcbdjWib
+坏了谁	ejiddebejdefbedcebfegfbne
+坐	mhjWbdWiiaZekgafbadYfgdce
+坐一	idhdeeddkedebeadfdeefdaeh
+坐了	diidbcdhhdgefggiddhciigdh
+坐坐	nebdgfcifchfkhccdZacdcZch
+坑	clhcccbaekcfjcbegmhcfcgkd
+坑过	ekegdddegjghifeeineeggcje
+块	dejfgeYWiigajkZjdibdignnd
+块D	dmbcdccdkedfckcefedkhched
+块先	ghhggggfigdfeefefdgfelYfj
+块大	ffcfkfcelcidcfclebdedcZcd
+块板	chcdjcbejdcfhbbbfegdedlld
+坚	ebbobcbambihedcblffbefabd
+坚持	ebbnbdbanaiheddckefbefabd
+型	fidehahehgfeejefdmedZZbeg
+型号	heddkdihdidehihiglegheVfj
+垫	aXhgiiagckihhaefnggkdichY
+垫资	fdbiajbcfkbhiebdljeiddcfe
+城	gdffaghehfjdbXfgccdefafab
+培	dZdbkcifiegcgddieddhbdgne
+培训	dZdbkcifiegcgddieddhbdgne
+培训做	fedejffigdgdgfehdfehgdbmf
+培训做完	fedejffigdgdgfehdfehgdbmf
+基	bcjgggiigdlcfjgkkchfhbfdh
+基本	ecembgciebidfbhgdaiigdfca
+基本定	ffekedeldcfifgadfcfdcfefd
+堂	hghZhdfkebhbZcdgeXcdjbifd
+堆	akcekbcfggeecZeZemdgbchja
+堵	bicbhdoZgjcbadcabiaZdfZka
+塑	kgddhcgejfgjieafibeddglfc
+塔	ddddijefgiahlcbidieeidmgb
+塔吊	hfheeehdkdfjifdhdeffdgbcc
+塞	fifcfbhihadceecadadbjbjdc
+填	fdkgbegelemkedbaekeejciae
+境	jgfhfcgcjgdlgcegcieadjaed
+墙	icjddecdigegheedjhfifmfdh
+增	gcjckcXihcdiecehdcfchgebd
+墨	gggcheffjdfchdfgebdeehflj
+壁	bdZlbYkgckjdndabdkiibbgdk
+士	ehZaijdagjcchddhekeceiile
+声	cZlfffdhegpgeeZfiibodeYjg
+声音	dkhfgbhdgjdeddededfnddcgd
+处	gZiclcffgfegdkledgfZkdhpf
+处P	kdgfacfggedfahjeffjbhghih
+处P说	kbdidecejeghedhfgcifheadd
+处理	cbYbnkZbgieZecfhbidhgaeoe
+处的	chccldacfigcegibdgdeidclc
+处长	efedhejhgcdeeilegecdigYfg
+备	ejdageeghgcfgnfleffiegiig
+备D	fmdddebffhdbejcgehkcdhggZ
+备件	eejbgcaelekiihfggfdecflhf
+备件清	gclebgedkdegdhhbiaeeeinme
+备件清单	gclebgedkdegdhhbiaeeeinme
+备着	dfeihfdlccekdjemedhfeeede
+备科	gfchjgfbihgehhigcjhchfkif
+备科P	hffdjgechieedefffkheigijg
+备货	fhddlfekedeodhebedfdeeken
+备部	hghhedcajhcgccjkcheedbkeg
+备部P	cgidgddbhifecacldiebeckei
+备都	geddckbedjefhcdkfaekefede
+复	XjikgbeghdlhfaYbaibfhdkim
+复盘	ebdcjibhffjhgdaifihfhhcge
+复购	caiajcaigclacffbcaddcfbdq
+外	ekedcheidgbgiglfjefgefggj
+外一	eegjfeedjfaimdfieceecdged
+外一家	edgkfeedjfajmeceeceecdced
+外包	hgccdjdigeighhbiilechdkbb
+外回	gidgeegfghdfdeieebikefegf
+外回来	gidgeegfghdfdeieebikefegf
+外贸	ggidefehfegeifediiffegadd
+多	eicgegZdhhqgeichdehjZbkgh
+多一	cjicfdbbghgdejjhdggcedheh
+多久	andiZaaamccdibfkdhefdckjb
+多久到	ekffdfeeiehgdffdefgegfdmf
+多久能到	fgejdeeejeefhfidfZceffdkf
+多了	bhdfhggkddcefmahheachiiek
+多出	eceijdhbghhcldbgchdddhYkc
+多天	fekgefefclgdcedefagnhecdd
+多少	fkedcZdbmcnfflgggadaccmfb
+多少不	dibieddglbhejkdeeZgaefade
+多少钱	hieadcfgjajedjbZgYcdfcfff
+多少钱一	dggiefcejenfgdedecffeefed
+多月	jfgbfecdfjiecddcghfkegced
+多月了	ichcgddeckihcedeghfnfedge
+夜	Zfjcjabibicecejgefdiejnnf
+夜班	ddjdhffhgfefeedhddfdfjbmi
+够	amdefcXkfebgfpajaieefgjaj
+够不够	fijccfdjfbefdcekdYfegelee
+够用	ekeccddgiedeckccdcdbfckbj
+大	ekeagdfmeccjemlfbcjbjimjb
+大会	kfcedegcldhfffadeaeddcbdg
+大家	ZcYcjhnhichihhXagibZeaacc
+大屏	bZmhibZgjadeZjgjdZfbmchej
+大拇	eckgefdjdejfiedefeeeencdg
+大拇指	edkeefejdeifeeeefgffenddg
+大概	docfdcbhibgfblihabkbghkec
+大概D	ccgjadifidjcgZmmchlhcgfcd
+大概M	glcahcbhidadblcdZcbdhgkde
+大概要	eijiefddkecgdfdafdedefide
+大海	ehmdeddeeledfgeeffflgicde
+大的	cehggkafjdfdlhnheZfefigjd
+大货	eijbbeeclegedgdZaadeemjee
+天	dahiicfdgkhdibetihfmeifnb
+天三	gdfhjedefiidcfdjefeeggdld
+天了	dceggcjffhficbjaldekddeac
+天交	dbgdhibkcgdkgdcrZbdadfbff
+天再	hcefcdighchdcfcdccdcdcebc
+天到	degghbjghdfkighdgXhecaeZk
+天天	dhccliceblbfocaZcddmbcclg
+天就	dbhihbagidabhfglhZlkgdfaf
+天没	icgfjhacdmhcahbZdmgkfaane
+天没人	jedeficfeiffciecflfagddkg
+天罚	geekdfeeghcnegdndgeefebcf
+天能	cpeYaeadkdiafdfnfbeddajad
+太	Yilfafagfjhhffiidmeabhjbb
+太多	ffhfcggkceiedcbahigcecbee
+太慢	edhijdbbkdbcehbnfmffeemgh
+太贵	efficicdkgnchecebicYdaWaZ
+太长	faleabbcgibdcedkimdcejkbd
+太高	fcekbkbddlmiebacdnicfdXbb
+夫	kefhadafhfghebiZcafjdiZbf
+央	iieefgddkfchhndcffdedfgfe
+失	aafYfgkahkkbeZbZcbdpidema
+头	fdfhecdhhdjefdkgjggefdlhg
+头一	khZbicaigabkfgbgjfiZbajei
+头一回	khccdccdkcfgieggdbeceekdd
+头上	efemeeiecklkceabcmdefeddb
+头了	edgmcdalcfiicZdgbeiffbchb
+头回	mdccccddlcbfgdiddZdfdchcc
+头开	ggfejgffdkfgfffijmffgfidf
+头开错	ggfejgffdkfgfffijmffgfidf
+头开错了	ggfejgffdkfgfffijmffgfidf
+头得	dhdcdfihhddfdddjecfefcpej
+头说	chfjfcdhhcficidbdcfagcjfj
+头跟	fejbcjecgindifdeeaddfkcfc
+夸	ZieZjZhlddYbiZYbaafhbeimn
+夸咱	dcddjdhkdccfaccfdadcefclh
+夸我	fjddgfekeccdbccecfjcdccjl
+夹	dmedcdbbmdehfdcdhhfccendc
+套	aijZhagmdaffdeflehhfdhnen
+套M	fjfcZeijeenigicgdZideifbd
+套一	fifeeffifedfdedfgefffdbfn
+女	ihdiceddkfkdgcffeimcecidd
+奶	gecfiegffifihahckiebdcbmg
+她	hhbifdcgegifdgpdgihgbgadf
+她们	ejcgejeidhaeehdeijcgfecde
+她没	hibgfdddldfegdledfecegaed
+她说	ggheeddghcfgigbbjgdceieed
+好	dieeiccobeejefeffeifgnhik
+好D	cgbefggfhfYhceakeegfbiZfe
+好D签	ebdhfiYehfdhcdbZcagjcdedc
+好D签合	ggfkegfdkdhlfgfdfenfffiff
+好不	idfgffffifedhfdiiajfgecdh
+好了	bchihdbhhXhjffggdWifcnfnY
+好好	bhcebjbbdlcikfccdrbidbcda
+好好的	cfdgcjdcdlegkfdeepeiecceb
+好就	ejcdkedkciaggbkbijdlgikic
+好意	efgdffidkdiefhgbeagdghjhe
+好意思	efgdffidkdiefhgbeagdghjhe
+好用	cjhbhfblcfbbigcdbYaggkidg
+好的	bgaiifdaemckgehbfpikfecfY
+好看	ehggfgeedjgfhgafegdaefcaj
+如	eahgkgcahhghhcagfifledijb
+妥	edddldbjeaejbbdcdcfbafccc
+妥了	ffffiffkceknedadcceedeedb
+始	hhdeiYceidhZjfdkiZeickYda
+姐	ffailbZZfkgeecndifhhccfmh
+姓	oacbacdcldddcceddeeedcebd
+委	dclfYdfdjdhfgjneddhcggfbe
+委会	fdjeYchdkciYgfjccchegbbac
+委员	bfjhceZeiegldklgfhccfkjcg
+委员会	chigdeaclehediihfgdcfljdg
+威	kgejecefghcfdddcgbdnedbbc
+娘	gibcfbgcmcbdgdbfdggadcaib
+婚	dhcdceldkeeedbaegekceecfe
+媒	jehjceckecamildfhhkcbefdc
+嫌	bcijYehbfjgbfZgdfuaVchfcf
+嫌R	enabbabfifcfnecddegdfejjb
+嫌我	bmkcZcYccmfcmbXeenfccggig
+嫌我们	bmkcZcYccmfcmbXeenfccggig
+嫌报	gfkdgffegijfdffefngfiibcf
+嫌贵	gbdhejdheglgccobahfadeYdc
+嫌预	gfekdddehideeffdlnfeffeee
+嫌预付	gfekdddehideeffdlnfeffeee
+子	cjeafgdheiZkkjmieihdcbegg
+子上	fdgcccjhgceejgdgeafdejjfd
+子下	giffhgfhgchlfdhfgakdfecdd
+子了	fcbbjlecanejkddeghckfelcf
+子会	efkldebdkfdcecoefdkffedde
+子在	hcgjegZekdiimcgceahcdffed
+子定	fcdlakcdjhdjbecbhigfedded
+子比	gckkgdffejkgjgeegoffffdfe
+子给	fffhejfgeiheidideaefdhcdh
+子说	dhcmedbieejhecgddjibeffde
+子都	dbdbemfddkcdijdhgafgfjadh
+孔	djdceehchgbdcccddjfdjcned
+字	dedkdYffidhefltidekcdchfa
+字了	dbgigcbigbdmhclihbhcdddbe
+字化	chcdcdighdfffmhefeegghfee
+字还	bddmedgejdbeccifdZhdbebgd
+存	dicfiejdldbdhfcehachfclii
+季	cfdehgiYlfbeaebllhjggfdfh
+季度	eZeijchcjfadbdbajeihdffmh
+学	kbecgdgigcchdibgghekffelk
+学前	dicjdefakhfbdcbjdiicdefbc
+学期	gckdhbggidajgbccmddkijaak
+学校	ehdffgigggfjiiecglhjckehb
+学生	dfiefbgkchghegakghcZeikah
+孩	iZeebghYlfacbfjadYfdebZdc
+孩子	iZeebghYlfacbfjadYfdebZdc
+宁	cedbjdicmcjhiahelbbecbgcd
+守	dcbbkckelbgiefcldZjdlhdkc
+安	efeffZgckglifdfkbeebciklc
+安全	bhidYZeckgahZjldchcdcjnYc
+安排	dgdeneceggbcefcigeafbjgpf
+安装	cekiddXeejrchaZiefgcfhYhd
+完	bfiikeWmcafgffioieikefigd
+完了	abkeihXgibdigakifgdfjkhhk
+完价	dcjicbbehinebedfejekdeded
+完会	chagecldlebbbafacghcaZihf
+完再	gdjhiaZZoabahabXladehdjbg
+完就	djdhchcjdecdggZbfdnjcehfd
+完成	faadpdblcaahcfanaccZdbcek
+完才	ejhgbbbcmahjhimddhdbcjaed
+完报	gcickdbdfingdfYbknhffbbgf
+完报价	edjffeffejpidgZcdnigfebgg
+完方	fcmefeefdjafgdfadlejfbdde
+完方案	fcmefeefdjafgdfadlejfbdde
+完没	fiichfeekdcgedcjkaidfdbce
+完章	ggfamfffifdkefelfecfceeef
+完给	fggicfeigdeiefggdehdfjbcd
+完说	famfdddfhfnfedbdffdeffeed
+官	nZhaYidYqaaehaibdacZcibaZ
+官网	oaadbcfaoacedbcceadZdcbab
+官网留	lcefffdfjedhcddehcdcdeded
+定	afZmgkUjgchiidrgifqhfffbe
+定D	dhfghdbdkedjieafgknbgdedc
+定D签	gfcmefdejefibfbbhhodcffec
+定R	hahYcibcmedfldbdefeflabed
+定一	ejcfefegggcffdcchbnefecde
+定一家	fldceffhkccffddcednefecde
+定下	ejgfeeYgjdgafiWbddlcabbcc
+定下来	ekhdaeafjdgagjWcbfmdbcbde
+定不	egghchaanccgYgekdekmhdccd
+定了	ZabkenbibkkjoXcjefkdhafYa
+定了R	dadbcncblfgdngiddjdccecdc
+定制	hgchdaiaocjeeddicaddbjdae
+定在	ddigjbahgcdiZabhhYibgmhlg
+定在D	dekYkcbdkdahbadhhahbhiclh
+定的	ecgcjhZhbkklhelicfbcgghcj
+定稿	gejfdfejdeclddXdjgdegedjc
+定稿了	ggfjegfblfdoffcfkiafeffje
+定给	ebfajkialjbekkdbkbgkbdkdb
+定要	embccgdhffgggiebhendfeegb
+定金	ebdkeiZkdgYfcbbcrajkddhdd
+定金到	gffcmefhidcddddbnageddidc
+宜	cefibhZeghqboejfgigdbbcef
+宜M	fcjheeedkcmekdcdeahddecdc
+宜一	eafghjgbanpejefdfldhefedh
+宜两	fbglddeffinfekcZmledfefee
+宜点	ejfefhefjchgeflicgdfhhgff
+宜的	fcjfdgbbignfofndeWdifchbi
+宝	idgchegigbiihccagZcaegaae
+实	fjbWgghiffdffggefigcdiicd
+实施	dZhbghjficbfcebgihedfcZke
+实施计	fdkeeefhhbffbecmeZeffecdf
+实施计划	fdkeeefhhbffbecmeZeffecdf
+实测	gebdlgfejfddgefefcffeamff
+实训	hihebfcggibgbidchffdidibf
+实验	jihbbcdhhbdddfeafdfccmoag
+实验室	gjeccdfjecefggfcddfddkldh
+审	fXklZgYZihcmfaldhiecjahde
+审批	dedkdbeaoabedacbdifbeclia
+审没	fdgiehfefhikjfdgfngdeeeef
+审计	bbfleagbhiZpeejfkgiifeefk
+客	jfbdigggfhhhiebgekfiejiii
+客人	bZhahgjcejiebfcahlcgdlblb
+客户	fgcghfiggegiefcichgidhigi
+客户C	emadggZhgeZefdcbhfhieeZcl
+客户原	djcgbgiihdjedgkhdededggbc
+客户原话	djcgbgiihdjedgkhdededggbc
+客户又	dfjdgebjgdgedffchakdfehdj
+客户嫌	gfhfhegffiidcfeijnfdfgdce
+客户要	bagoadgidhjgdcdhbiccdbdhj
+客房	eZjbecihgfmcfhdchbiiedgeg
+客服	lgcaibefggeaifgacibeeZVhg
+客气	ifadfkbdfjbdidbeckdadihac
+客诉	gfgfkegfdkfehfgdenhhfednd
+宣	icdcblbdgibcjccddfekedcih
+室	gcjbcdihhdhcdfjgeafbijjff
+室P	ghfefgXZlfddhdlZcXebgeqec
+室的	hakddedghefgefacefdedmdee
+家	gggbcjfidedirgiccgdbnfcei
+家C	hdaZXbnhfeeebidcfcceccide
+家D	eiabfigckeicdcdjdicedccga
+家P	gmYcgdbdkedeabcfcecabiehh
+家R	fekgfddejeifoeeifieghejde
+家一	hfeffiedkejeldhefjeddigee
+家也	cihdadZckebcmbgedgehafbdh
+家也在	dkeaedcekdddldcfebfddhdee
+家了	bdbegnfibjedkegkcffkcaeek
+家供	fificabjefiiieZghfeZdffgb
+家供应	flffdabeifgfieZgifeZeffgc
+家供应商	flffdabeifgfieZgifeZeffgc
+家便	djcieeadejoeneadeidcddchh
+家便宜	djcieeadejoeneadeidcddchh
+家做	fhdddfjdgifdgdceiekbdccbk
+家具	idkbceadkfgddedkebfeebZcc
+家只	kajecbbeejieeecheieeedhch
+家在	jgibecZelbcgebadecebddjce
+家外	dhjeedcdkedemgdfeefedeiee
+家店	jiedfedkfaefdlbhcdcgaicfg
+家店试	efjddfdhfchgbdcgfcedekbdd
+家报	fgibfgcghehemgidgagcjdafb
+家是	giibdbchfcbfmgjedbedkbbdd
+家是R	hhhdeddiedgemhhfecfecccee
+家比	eaildbafiffjghZdgkdfkaafg
+家比价	gdfifeehgedkbgbfgjegmdcgh
+家用	bbjifigdhhfdndhefjfhgdhhc
+家的	fjdeggYbdlchlaefdmgggiijc
+家签	feeaandabmkepebcdYcjdecch
+家要	ahgbhghblcecaZiciYfghjjba
+家讲	fghifcffhhcfihdfnjgdfegff
+家询	ggkdfgdeigcdcfddfedfmeefe
+家询价	ggkdfgdeigcdcfddfedfmeefe
+家说	iZbidjdhdilkjiZdgbgaedecc
+家选	feceekfdckjdlfebiZffikZff
+家都	degiieafdkkhddaeemfkghgib
+家里	fkgZdZhelXjeeaeZffdZWbZbb
+家长	eiahiebichZjdgacdncbccjki
+家问	ggjdffddjhhhldfeflhdieaif
+容	eidbhiaeficfhYZghfcaghpfl
+容性	flfddeddkedfhefefeffemnde
+宽	ehadddkdkefiebdbdZfeebqfd
+宿	fdiefjcgghfdijfheidhefbhh
+寄	gakhdWhYpbYjaaZbfZfXgqdfc
+寄了	dZkYZakYncdcfdeWcXbZcoXYb
+寄出	ddkhgdYamcapacbhhaadfjfZh
+寄到	ccgdfekhhbeecedfiYgbifdlc
+寄回	dhikdfbghdbfdhdcgcmdldcdh
+寄回来	fffifgdgheceeheehdmdeefdi
+寄回来了	fffghgehffdmfigfedhfeffed
+寄过	feijjeaeifbkcfdeihdddhfdd
+寄过去	feijjeaeifbkcfdeihdddhfdd
+密	bdhgYijajhfjdbZcebdclhgbb
+密封	fghfceidiheffebdhfddlhihc
+寒	dkecbejifdeffddiecfcekbih
+察	ffiajbcdkdcfjcciddigechlc
+寸	cneaeaddocZddfdlcaciegnaf
+对	bdhfddjfggfjicdeijfeeghec
+对R	eladejbilckeodcefnfcciacd
+对上	hdhcechihbccdhfckWcdefebc
+对上了	fgibcejgidbegjhfiZeefiaef
+对不	ccefjifakgicdbedeecdcbiif
+对不上	dedejhgdjekfbccfeZfddcfif
+对了	dbjgbceamdggcfakgdhcdakcc
+对了一	edmfadbbmdbefgbhhgcefdmdd
+对完	fbdijehifdgiedbbgdicccceh
+对家	ebkhcfaiidcaqdaccZdacYabb
+对我	dgihcfdkbeiadbgcilhgfbmZb
+对我们	agihcffidfiaebgcimhhfbmZc
+对手	eYiedjeefhkjsgWjeZhbhicch
+对手R	hfefgehigcmgmhZhfdidekgfh
+对手是	daijecbfkdehmhfegeefdedfe
+对接	YfdZjciafjffaaefehckccfjf
+对接人	ccjdgchefhcfgddigbelfecjb
+对接的	dceedekdhgeeceaffafgfiaci
+对方	hjamYaegheilgcgahhfdccfce
+对方要	ckbheecdlcaggecdmddhcfcec
+对方说	hhegedghicgbdbidcggYdfecj
+对比	dgibcbhanbcelcffhYdcejncd
+对比表	eggbedicldZekehgebeedbmde
+对账	gdecmeebjfaeeeeckecdefhdd
+对面	bciidddfkdjekhgdecjcjdddi
+导	bejbggefeiheheghdedlbifje
+导不	fligdedelbgfidfefcfdedmfe
+导不出	fljfdedelbffgdfefafdfembe
+导不出来	fljfdedelbffgdfefafdfembe
+导出	eZbakiiafjaebfabfebjefhmj
+导看	ecggeejdmbgegddlhbdbfiagf
+寿	hifibgahefijiicZgidbcjjbc
+寿命	dihgbdbifcijbjcagfdddklce
+封	cbjhbhegejdfgefciehfnedig
+封边	gedcjfhfdjeegedfdYgceffkg
+封顶	dhbkcecekchhbifZgZdddfeci
+小	kdidggYhgeededkcdeffdiloe
+小P	jbdiigcdjfcgcdkeeeeceaifd
+小单	feigiebeigYlcdcafbcddjcac
+小批	ecmebeeejbceeddZedkdekggf
+小时	dihdfebgiddhefbiddddghpmg
+小时0	dlcecedjddbehidkdbefedncd
+小样	hdjbbcdfkbidfcacdXgdcjfZc
+小程	jbfhefhcfjdcdgichkdfdbgik
+小程序	jbfhefhcfjdcdgichkdfdbgik
+小舅	eccjggfedjifgelegjemeeeec
+小舅子	eccjggfedjifgelegjemeeeec
+小试	fhhfcffficbedidbheedchjbe
+少	fieedgaaijoeejfieegiibidh
+少一	jbglfcZcmciibddjecdfddicd
+少不	dibieddglbhejkdeeZgaefade
+少两	fcifjdbbekidgdhndmeiecbcb
+少了	fcefhkcblfjhfdcgcYijjbXgf
+少钱	hieadcfgjajedjbZgYcdfcfff
+少钱一	dggiefcejenfgdedecffeefed
+尘	gjfheffhhfhfdidfebheedjdd
+尝	ejhdeedihdfebegdebgdemZdd
+就	eebmeddkZjnfghhjjopschfkf
+就C	kicgabaigdegfdjdcagidfgac
+就D	edfjiefdlclbaabjcXmlecckb
+就M	ekeceiZbnbhehnbfgcdbdccfc
+就一	jeYgeggagiiidcZgikeZcafZc
+就一个	hicfdicdfiakgfdjcjddecicf
+就下	ejjcddfhhfiXfbfhidlidjhaY
+就下单	filcaeYghbgYfbgiidjbejicZ
+就不	decliXacfhjgegcigkjecfbij
+就不打	gfgdjfhckeicfgcfjZedgggff
+就买	ekdhddefkebfdeieeakdeghed
+就付	gddhigehgehegfiknbceffdde
+就全	egbdjdigdkbiedcbcmcpfjZiZ
+就剩	edeobccZpacehcjbiZjaeedcc
+就剩P	eeflceddkdecddpcddbdfeddf
+就卡	dgZkcdeZhigeecdggjbdeaZkd
+就回	ecgjccbibkncdecefnikeefee
+就定	eeelbdcfiefgcihecjmcdjjcd
+就岔	ekecefdejhciceddencefeddf
+就岔开	ekecefdejhciceddencefeddf
+就差	cZbpfcYhkYglcbkedYZkbahda
+就差P	fedjgffejejcdenedbbcfdcfe
+就得	eicjZdbfjbfhihhggXkadefkb
+就想	elddfeeigcjhgbhjfedcedjdc
+就打	ecefhehjddhibcfhndjcfhifg
+就扣	gffgjgfffiedfffmelheffccf
+就找	fddleedeejfdeedhdneifecgg
+就找别	feelcedfclfdcedienfjffdbg
+就找别人	feelcedfclfdcedienfjffdbg
+就把	chcjhdafhfkkiilkfcknfdadc
+就把单	flfddfeiefZfjdiddcklfcfce
+就挂	eadfcclaekhhddccdnceidbhe
+就按	fdgmcfcldbliaiccgZladeijf
+就换	djdocYZfamliibacfmandceei
+就换R	fghleddfckcekefdejfmfdhfh
+就换人	dbdnhbcebmpeYcbbihZnedgeh
+就摇	dhjadcedckihjcceeoeceebde
+就摇头	dhjadcedckihjcceeoeceebde
+就是	eeiefdieigdeciekjffgeijgh
+就是D	dgahcdgdlefedebkbhkaedfcc
+就是P	ehcidgedkddfdjbhcedcfeYae
+就是R	ahddcghhiejfmchhfjeceegbc
+就是想	figgeeeblegdlfhciaggedjed
+就是没	dkgeecdbgldialbdcfdcfggcg
+就是要	dgdlfdbkfbigbchiiYcaffdhl
+就没	jdcZdfjchhbgffcfhfdmecehe
+就没了	ibadeijejfgfdgedgffefeddf
+就用	ddghehfieehkidheeZhhfhece
+就盖	edejgecmbccpdfgdicncedech
+就看	cZnajZZihYbegboefYaYbfkZc
+就等	dfglacYiefeffgibfgiafggdh
+就签	eYZmecYfggqVkXhejfncfdaea
+就算	efegcjgbclcgfibcejigekZbc
+就算了	fggbdiicdkdhhjadedjgfladc
+就给	ecdmggdeiejhmcfljdmedcgja
+就能	fejjbhaapaeicckacchbjcacc
+就行	bjbelahjgZffefelhdbagbgco
+就要	dfhfhfegdikabfYlcoeffihie
+就认	dchhicdlecekmebddbdaegebd
+就让	dcdjgdhekdogdbbgfgldefced
+就说	jfeaffhZflhfkfgcgjfejcffh
+就说你	ehghffeefifhmfffemhfidfef
+就走	dackiahedjijfbgcdibkedejb
+就跟	fdeidhccldhfnfcdeaiegeflc
+就跟R	fefgehdcjeebndfdebhgffggd
+就这	chYfeidecmhckhfeaneneciag
+就这样	fjagcgddhijdagcdcmfafelcd
+就退	fhfdliddhgcfcegiamdfejjkc
+就问	iggcbbhihaccebZicYcafjgbb
+尺	bncZeZdjhafbdfajfbcicgoaf
+尺寸	dnfbfaYfldbedhbjdccjchibg
+尽	eiideeajecfgeibbiabciahbc
+尽快	ehgbhecjdcebficfjbdddaddd
+尽快出	fhhedffhgffegheeedffebadd
+尾	chhekaceggcdaWXgsdZgbgcga
+尾款	eechjccefhcebXagtcchccbgb
+尾款D	fkgeegdkebdgfefhmcfeefeci
+尾款M	gfeZpfdehhbfeceknfbkcddac
+尾款拖	gfgfkgefejgffcffibgZgfgff
+尾款拖了	gfgfkgefejgffcffibgZgfgff
+局	ijkaYZdhiZacikpYcagfgdhaa
+局上	lhddefcigchecdcfhefdfefdg
+局里	dhiafdddkebedhgdhZejdhbfd
+层	gggZecjakgbdbgghfhdeeemga
+居	hffhfdcbghhehgbhhheccfehj
+屋	iaiffcdihabkafXocYYbZbfZf
+屋顶	gfedagjfggcieibmdddccfjbh
+屏	adhijZgagigbdhdhZhbZjelok
+展	occYZZhhiVeZdaWgebeegcbaZ
+展会	liYchecbmbZceabhhbfhbfbbd
+展位	lddfefcckeiegddgdgebcebfe
+展厅	dfiidegkedgfacbjehdcehabd
+展台	lbhccdahgcgdcdcdedhcchacc
+属	ehffihcagiahdacfelcbdjeie
+履	fiddifedhhagelcdgihfheldd
+山	lhZZbafghaacgaejfadaaahee
+岔开	ekecefdejhciceddencefeddf
+岗	hgfffcjhkccdedhcbcefbgbbh
+岩	ifeggehckeeedgdkeieehhahe
+峰	edhceehbhhZejdZcgidfefjfc
+崩	ccfjefgfggkhgaggblcYfjgec
+崩了	ccehffgbhgjgfbfgcjcZghhfe
+川	hjbbgdbjfaccddbakadcebjcc
+州	egaYadmclbcdfaYgfkeZbciYb
+巡	hgdZjdahibZcebbgddhbdaggh
+巡检	egfajfbfidZcbbcaecgbdbhgh
+工	fegYgcjhfeaedjYqajeXefjgd
+工P	dbdfiejdkddjeciccbdfffijd
+工人	dfddhejghcggdbeefhecehbgi
+工位	edlbdfihhcifededgcfedcgdj
+工作	faleddfclchfcjgbdidccgkff
+工况	eklfbechgcifeecdfcfgdenbf
+工单	ficeghjidggdheiegjhhebbhk
+工厂	jdZigfhfhccbebembegbdibfd
+工商	ddcdeelejegddgegebieecmeg
+工地	hhbghbhZmdechgbldZdhdgdbh
+工期	dfoaeZYakeagaiasYigajekcb
+工程	fifaggfgdicdficicjfZfijhd
+工程部	diichfchfghggdfhfigbeggif
+工程部P	fhkcbgcgicjhicefhdhdcfedg
+工艺	fgiededcifgeihbfejedcdfbd
+工队	fecdlegdficiddeobieedfcce
+左	dfhiddffidgddkjedggegjifg
+左右	ehgjeeaghehdckjfbhhfhbfeg
+左边	fdjfefeejecgjhfdheefdlahe
+差	bYdicncXhlfghWccegdagendc
+差0	dbhfblYacoccichbbmdcnglac
+差M	ecZijfZajggZdbZdfibiYeYac
+差P	eddmbedbmchmcdpfcaYeeehfg
+差一	ecbeimafdjdnidZgkcebjZmcb
+差一点	fedadlcgdidebfdeejhekbmee
+差三	fedcckkdlcadkeeejcffcefef
+差不	eghgcgbembgehcaaibkbdffbj
+差不多	eghgcgbembgehcaaibkbdffbj
+差两	eafigidggfccfcfhddedlgjbb
+差了	ieicejcdejgcldfdgccbhjhbe
+差价	gfffghffckndigefejffhfdhh
+差回来签	fdfjefeeifeeifoffigfffeef
+己	ffbfdheghefbckhkeggibgjcc
+己不	gejffeeckfefeddffcfijdZge
+己做	jgeddhgcfjaciYfadidldcYcc
+己做了	fffeejdcclcdlcecfbenfeaee
+己的	geeeehghfgcgbgiceddfgihif
+已	chcaljafggdjkigimfflfifge
+已发	chfefbfehfhhaegiZgfabdnjc
+已经	Zgbggkchdigglkjiggfmfcfgg
+已经在	hbbhjajiehcckedceffjeccgh
+已经批	gndcaedekeedelefabeefdmed
+已经签了	gggejdekedeocdcihdbceehcd
+已经给	fdhkcfdbhghhcjjeediihegeg
+已经跟	ccgfcldeclZkpebiiZdmdddbg
+已读	glebZchdfigdcdbcbadkfbdZb
+已读不	gkcdacjeejbecddccaekeccab
+已读不回	gkcdacjeejbecddccaekeccab
+巴	ifdfgedchhfeecblhheadcZjf
+市	ifcaafkdjfceiclfbjhelZfYb
+市场	jfdedegfhgefhcdbdihhibfbc
+市场部	ibffeficiiegjefeediidhadc
+布	djhcbfecjegdgfgjdcaefeohk
+布草	igdcegghgffigfcdccdfhhhhh
+师	hYhdkcafifbecccdigdcenfrc
+师P	kbidddcbihfdfdccggheffgde
+师傅	adiZicfjcfbeedfbakcbcnhph
+希	ffgideegfgdghcehedekgddig
+希望	ffgideegfgdghcehedekgddig
+帘	hhgfbefgeihdheecfcfgfgbjm
+带	chgfZikehffcfeeecdmcejmne
+带一	fhgfhfdfhhbkdeedeaiefekhe
+带两	bddhedlhhbecbchhhdibddbjd
+带公	fcdnbfacldcicebchcpjddebd
+带公章	fcdnbfacldcicebchcpjddebd
+带合	gffkegedjefeeedggenffefeg
+带合同	gffkegedjefeeedggenffefeg
+带合同过	gffkegedjefeeedggenffefeg
+带我	hihchecigdffeddiejiegdfeg
+带着	dcmachebcledhefaegegekfie
+带章	cbclccbjlcenfedgeendfdedf
+带章来	cbclccbjlcenfedgeendfdedf
+席	dckgfbbfgfhihakadccjclabg
+席位	ddemhdcbigieibdcfcfjecdcj
+帮	hbfbcamfjadefcefdgabiZebc
+帮忙	edeegfjcldggcbhfcfcgkcgce
+帮我	hbiaabljgZdedefZfbZbbaged
+帮我们	cfldddcmacegfbkehfdfedlhf
+常	giYbiYicoafdcijmabgicYckg
+幅	fjecfgedjehedadhcageecmdf
+干	cbckjibffjbgleeijmbifedif
+干嘛	ehhbgcgdmfcfldcddnecebejb
+干脆	dchbikbkajhgdecdjgfjehfde
+干过	bbbddjidjfeeifadeheeddcdc
+平	aeeghchelYkedfchbeeYkgpik
+平台	fmeXhfaigbcjfhjcbXgcoYnck
+年	ffbfkeaihaeiigdbhfebhcbjr
+年M	fckdhdadignlebbebYfiaibih
+年不	fddjedjcldncegfdehfcfgfek
+年了	goadfacgheaglhcgelgefbXbk
+年付	fcikdfcfidfifjicndcdfkcdb
+年单	ggghifffiejnhgfeefffgfeee
+年大	efeejcefjdfgahfegbeceecgh
+年大概	feeejdffifbgaifegefeeedhh
+年就	dldabgccekhidddedhecfcifd
+年度	chagjeegiafielbkcbhckgfik
+年期	feibjfcdldehbchbibhefgcdd
+年框	fcdgidchffgfgdgbfZfbafeZX
+年框架	gfffigfhgfZnefceidcfdhfeb
+年检	eadcpecdkbdcdfecdadfeaalf
+年的	adZjjhajfceedaiflflhicgZq
+年约	fffdkefkedcojfededdddhebj
+年维	ebdieeifidjffdfgbfgdddbnf
+年维保	ecejfebfidjifdggbggddcbmf
+年耗	fdigfddhfhlgmeegghfdeffde
+年耗材	fdigfddhfhlgmeegghfdeffde
+年费	febkibbgiabfacfakZZZbcaaj
+年降	geelfdfffimclfedfjdjefcfj
+并	ZfjeYgdekcXdhkfgeibhalnYa
+并排	dbmdbdcbkddflfgegidddmkde
+广	iZfhgejjdcfheddhigiebegbi
+广州	dbdfchjdkdafedcahjkdedhee
+床	ekbbmbbnafchdjggekhfbidhg
+床垫	gbihfeciegmchcagfYifgkgcb
+序	ialfdcfbifcbcfhcgjccmaghj
+库	ZjbahWjakfadaagpffeghekhg
+库存	didcgeidlcddgfcceacigclci
+应	fgeghdfhfffZfcjfihhihbeog
+应D	eahghfbeidfZhfdeiekfbbgad
+应D下	geelegfhffibfdfbdckefdgef
+应D下单	geelegfhffibfdfbdckefdgef
+应了	ccaefbkkdedbbcZhgYffccbZi
+应商	eegbjhdchhdcheihflfkjbdfh
+应时	fhdjcfeejeckefecedeeecZke
+应时间	fhdjcfeejeckefecedeeecZke
+应该	dgdgddibihffgccchhgicdcac
+应链	hhfcgidhghidchhgeafdefeef
+底	ggciZideghofijafZmdefhbbW
+底价	dZapccZbgiqcijkddhchabbgc
+底料	hdjfefeiefkghebdfhfhflbee
+底线	fchebeibmcpebfcbbdbajeadb
+店	jjcadjdjcheceghgffjebkYdl
+店M	gdgkcfdhffmfdgdeefkffheee
+店也	eedikedkddcefcfZgdhdeedcp
+店在	cbhdcdkcldgdddcbdhfeejcdh
+店的	ggheieeclfhdddbmdedceehgh
+店试	efiddfdhgcggbckfecedekadd
+店里	gfgbfchjeabebbechZddekZcd
+店长	dkehfhdifgjiedcikdijfggee
+店长P	dkehehehfgjifdccedijfhhgg
+府	celicgafhfdejkjkedhdicfbc
+废	abbZcobYcnddghjZadbeqbgih
+废了	feeegjebekdchcfcffebocjhc
+废标	dadZanaacleadaYdbadgledfg
+度	ekiYibdffhbbehcdiiffdlxhf
+度0	ckidZcaihceddfbbeaghdkpaa
+度不	eicdjeegifdefdeidhfZedijf
+度很	ceddcekhckgeeeeeehebedabf
+度款	feddlffejcfdefcembceecddb
+度要	eiefdiddlcffdeedfZfeegkce
+座	oZfffbYbnceeYdeebdhagZYae
+座机	ocacbdbcmcdfdfbdddedfbadg
+康	cebdhekbejedbdejgifkeaZdh
+延	bbghjZgdlfcmffanfigegdmZi
+延迟	ffihcecghfgihdecflihhelcf
+建	cijcbibejdiacmlcghhhfcjaW
+建议	eeidbgickeibehmadecegbZdc
+开	dffeiffhfffghhhghjdelhegi
+开0	eefhefifhdZicjbafYhcdemcj
+开一	dgfhgedhfegeghieehddekadj
+开业	gkgZbafbkffdccabbkdbYdjeh
+开业前	ehecjffheihfefgZekffefjki
+开了	cbiakhchkaajgfgYfYcegngbn
+开了三	gbedkddkdecefcfhecfbgfigl
+开了个	gfbdfdjggebffjjeggeeefhdg
+开会	ehhdZbhekdfkdfkbbeegedeeb
+开会去	feeeefjfjeefgeaefefchefee
+开会去了	feeeefjfjeefgeaefefchefee
+开发	ieggdhcggedfffiXdcceZckZg
+开口	jeajccbckejekijccldfcjZdd
+开好	fefenecbmciheeecmhfelgcee
+开始	ghcdjYeeidibjdeliYchckYfa
+开学	effmeccaihfabbdmajhgcccha
+开学前	dicjdefakhfbdcbjdiicdefbc
+开完	bciidckghbghabjdbhiafZkhd
+开完会	dbbhedlekeccbeacdhidcdjhg
+开工	ghZbmdYjdfdgabcdbfcbjZZhb
+开招	dmdccdbdldbgbheegaddofifg
+开招标	ekedeecekedgcafdgceeoejgg
+开春	gmcdbcdiefchcdcddkigdccci
+开春再	gmcbbcdggicecfddeodhdccch
+开机	dfdekffifeedbdcmdffjddcee
+开标	bWgdVmgbjfcbjadWjfbaudVeb
+开的	cjgddifheiidjhhcfeegdcagj
+开票	daadhcjZigfehcabmehcgcZhc
+开课	dfjcfdghegcbfdbmejchclcjc
+开车	fdbgddificiecddfdedcdaabd
+开通	edlaeebifdcghfeXgecemdgdb
+开错	eieekfdeejiegfehjmfefehcf
+开错了	ggfejgffdkfgfffijmffgfidf
+开门	eachkfccledefegpbbdddgdce
+异	edggibcjfdbefeagfddblbckh
+异议	edhggbdlecdegeccccddmdadc
+弃	eceiaiacdkZedbbieddmhcfbc
+弃了	fecddobddkcgbcdjffelddjdd
+弄	clYdiYgigbchdhemadgcehoji
+式	cfehigchhcihfdhZhdhclniee
+式四	edcdlecfjedncededefefeddh
+式四份	edcdlecfjedncededefefeddh
+引	ldaciebcldaeefgbfYdbdafif
+引荐	lbcddecdkdcggcYcdcdcdddcc
+弟	jgfdchcfkcfdkcfjfgceecacc
+张	hgccmfcgblljhfceeociehggg
+张名	lddfdfdejeeeddfbecedfdede
+张名片	lddfdfdejeeeddfbecedfdede
+张纸	fcfjfhedigmdiegfhledfiadf
+弯	cgbegdkidehgfcffhegedehge
+弱	gmbbcedbmcZdfjijdZffbckch
+弱电	gmbbceccmdYddjijdZfdbdjch
+强	dhigdddidfdbifficjcdgklcf
+归	gcWefglaigXjcefcckYeebdce
+当	beeikiXjalklgdhakmmgdgkmg
+当地	fidebjccjehibebaceddffgje
+当场	cchejeZnadnmfbhemhifeijdh
+当场签	feeeledmbbbnedadkbleeggdd
+当场说	dfmabdcjebldiecedfehegebe
+当天	edehjegehgbgedgZjfmcgdZmf
+当天就	gfejefffhdaggejcicmcfdfdh
+录	gegglbZcihgffYaechcljejpf
+录播	fgcehefbmdgehbckdfecjcilg
+形	dcehZckggddcgfckddddcdmhi
+彩	geigggbekegfeeefddkefcghe
+影	aZhjhbgfbmgfbeifimciaijli
+影响	ddfiegdfdicidgmbhjdicbhec
+往	dljcXefahjebgajddlekgcZcf
+往上	gfkgdecflbogefkfegccgefeb
+往上报	gfjeegfghfnfeecdfgfdigged
+往下	iejhbbadflaedbiedkbffhhga
+往后	cpbbZciapaeZdYhefkijfabZZ
+往后挪	clfhadccmbecdcbbdZkleeddd
+径	ejicffcckeeeggcYheedjcmgd
+待	ldhhVXcggeZihckfcZbXcfhaa
+待的	jhbbcdchiceehegiheedgicdf
+很	bhjejbbnXhileeefcjdhbjfdi
+很不	dhhkaaabfnfnagkghtehebefc
+很冲	idcbkdeZdlbdcdcedeecgcble
+很大	dilfgdchclbffdbcdgdcdiZfe
+很好	fjeefffjeekjecgcdfdddabcd
+很急	elddddehlbcfgcdhfafbeejbe
+很想	fmgcegdblfgfebifhleefdYdc
+很爽	ecclcddmfchkeechjebdecccg
+很爽快	fdcjedekcdikfedcgaceeddch
+很认	ejgcedfkebbddciddaddekidg
+很认可	fhgffgglcccdgddeeaddekjeg
+律	hecghefdgidjgcdbhjhceghjd
+得	bnedcddhfgefgiojekgccglfl
+得C	eceakdkblfcegiimfldcidded
+得D	gebgefkdlcefcjjcibicecddd
+得P	ggfeZZiYqbbbdfuZhaZfcicec
+得P批	gffhggfekfiefdnffeeffigff
+得上	chbhaghckeedaaobccfabchdb
+得不	eidaideleddckgceeefeccdgn
+得不行	fifbjdckgdfdnhdgdZecechhh
+得不错	dgcbhdhlcdZcegfdfageedZhm
+得先	emhefedejfcekcfeiiedgdhid
+得及	gdjhhecjeddehdelebhdfffhi
+得可以	gcdkegfifdjkhdchdageedgkd
+得太	figfffdcfjghhdffgiedfcmef
+得好	blbZhjclYkadidYadiageiZcr
+得好好	dedhdjdcclegkfeefoejfddeb
+得好好的	dedhdjdcclegkfeefoejfddeb
+得很	deffhhchdjjkihafdidlfhigk
+得我	efcjdhbddkhiaeifgnhdeceef
+得我们	fgdkdbceckiiaeiggnhdfdfeg
+得找	bgjbdbeenachhclheXhaeemdc
+得挺	jhebggckceiefhgcfcdhhecgi
+得挺好	fhedhhhiegiffihdfhddhbbhi
+得比	ehfdieegghlgieceeagdhdcid
+得等	djblZcZbndcogdadckodhbacb
+得紧	dgckbdbdlccejcdldZccddjbd
+得要	ddfcmedgamehfdflfkffddajd
+得谈	gefjegfdcklgdfbeineefgfge
+得走	fkeaedihgbZcejmcgYebgeedh
+得跟	ejdfhdcbldihcbfceheehdfcf
+得还	chicgfbdkbeefbbigYdcfiahf
+得重	jdifcbieghgggaagcbehgblah
+得重新	kgdgccjhjcigbccgdbeiddici
+微	jfddbfifhfdjdbccjafhafdcc
+微信	keeebdjdhgejdcecjbfgafacc
+微信了	adkkdcjhcjfjdcjddcilddcdd
+微信说	eedjeidgeiingfegeeldfeeef
+德	bhjffafcldhekgkgbhcefbbfc
+心	ckjeabbhgedhfhlhdqgfjehdh
+心P说	fijehfefidggffakfldekfgeg
+心了	djhecdcghcbcfdljfaedccfdc
+心我	fmegdccehidecefdeofcegjde
+心我们	fmegdccehidecefdeofcegjde
+心理	dajidaZcdllikiddgheldbcdd
+心的	jfdcffbaldbjdcXgdehagcbec
+心里	eifjddcciifeflZcdjdccdbch
+必	bjfhedbdiggafjfkbhldhcjgc
+必须	cjeiebcdifgafjckbemdhcjid
+必须定	feigcdefkddglibbcZndddbdc
+必须装	ekchdebdkdeffeeneciedecbe
+必须进	gjheegfejefgegelebefgfaff
+必须进场	gjheegfejefgegelebefgfaff
+志	cefbkefdkececdcdebedebpoe
+忙	fidWcehcjfbeaaebaebencdeb
+快	egfdlaflZkahbgeidejldedfk
+快D	idkicdfdjffebcakedgjfjecd
+快一	eieegafcekcdfdbdZYfoedihb
+快一个	eidegafcekcdfdbdZYfoecfhb
+快一个月	eidegafcekcdfdbdZZfoecfhb
+快出	fhhedffhgffegheeedffebadd
+快到	gibehdfekdeZhldbeadbehelj
+快到期	fedgjebfkeaaiffefbebfigln
+态	bndhbbgichichadZblfadZfdd
+态度	bkbicaihajgchbaabjgZfaZge
+态度不	eidejeffhfdggffffhfaffcig
+态度很	ceddcekhckgeeeeeehebedabf
+怎	akedeYfggffbdeigbZfffgiee
+怎么	akedeYfggffbdeigbZfffgiee
+怎么弄	flcbefdigeddcgcjfbeffcheh
+怕	aneehYfbgidchYeaehcmdjgek
+怕是	dYgclbkfcliecbbceUfrfedho
+怕是要	ebcfkcfgggefdedegcfnfdedm
+思	bkfhcbcmfeedljehhhgegflfd
+思是	fidheedihfdgiidkijidhdgec
+思路	eigdfgfkdcffgjgcebgedgnee
+思路对	gigegggkddffideffdgfffnff
+急	coeggXchfgibafatbgZeehdjb
+急了	caajeZifejjfjdfljefaeeibd
+急单	efckbfhckgnddedocdefedcec
+急得	dbifjddddkgdiddmckebebdib
+急着	hjddidaigbacgkZpdZcadfcab
+急着要	flfcegedkedefdeoebadedidd
+急要一	dkeecffieddegeemgffefekdc
+急费	fcfmcgfdjfpdccencbheeeZdd
+性	ildgbYWfjchabcZefbdZhjnbc
+怨	decbkalcfiagjbajiheZcgdhe
+总	fegegffgffihccmbhafhccdgd
+总P	hgcejcbdifhkfhYnihdbdcgcd
+总价	eajbibigjbjhebYbhfkbdefjZ
+总价M	fdfbkfchgebigbceigfedeigc
+总务	kejfdcXhiedecejbbgbficcjh
+总包	hkfecbbcmcfhbbdceZccZdccc
+总监	ehjdbahdghgghhidfhhgfifch
+总监P	hhfcdckekcghhibcfhhfghadh
+总监P说	fjdcieifjeghjjddfbdihhafj
+总算	hehalcejdgjmcceZicabdjjab
+总经	dddjadhhhbfeiflgcgdceccag
+总经办	edbhcbicldhhgimfebeddfcch
+总经理	cfhjcgaifdecifgfdiedgcece
+总部	dfefemYffhbdefkgccgfbachg
+怼	jefhibfdclafikbeerfbdeakf
+恢	efhijdfdhhdeeZceecfkeddkf
+恢复	efhijdfdhhdeeZceecfkeddkf
+息	ighabejeggafgifgfhcffhjdb
+息中	fghgegdgidhigccdhjhejdfcd
+息中心	fghgegdgidhigccdhjhejdfcd
+息中心P	fjegffehfgihgdZeikefeecde
+息了	heieffgeifbfcgddfjdjfjbgf
+息化	chcddhhgiecdklaheadbdeaed
+息科	djfcfdbfhdgeggaedddbdhmgb
+息部	dgkegdcgghcefgghehgddhicc
+息部P	dfjehdccnadfhhgieYgddbgcd
+悄	ebghfhhdjhidjdidfgekddbde
+悄悄	ebghfhhdjhidjdidfgekddbde
+悬	YYhmeUjYancfhfleiaapgiZcc
+悬了	eedgkagcdkddbikefgfmdeecd
+情	fldXZgdcgigaagldciemcYeYb
+情况	dkebhfaZjgcecejgceiidbjgb
+惜	ffedfjeefjjgdmbgebeifddeg
+惠	eggmdcbfghkgffdhgjdehccdc
+惨	eiehhefhcjifcebffiddeefhe
+惨了	eiehhefhcjifcebffiddeefhe
+惯	hfeeeghhhdeegcaehhhadhfhf
+惯了	hhhdfcbihcffhcbeijecegbcf
+想	fwXhSXXlfYebgihadggYdljem
+想上	gjfZbecheghcgghbdjceeXqem
+想买	efchdbjanfldbknbagcfcaYfZ
+想了	lecebibbmegbffgceagkdcbdf
+想了解	keddeecdkededfgcebdeecbec
+想做	ggfidfbckgifgdgeclcgcbgcg
+想做个	gieefgfggffdhfgdfaffedadd
+想先	ZnbfacdgicfhZchhdZccfsdba
+想先拿	elbhffeeidhecgmgiZddgjZdd
+想先拿一	elbeggedjeefdhkgebfdhjZee
+想先试	eghdffeclfdfddhjeegejnZhe
+想再	bmahZdbmcdbciecZZYegcacfp
+想再添	fldddfejeecfcceecdbeeefcn
+想加	elddcgcieedfddecgbhffdibo
+想听	fldddeecjeeimegefdfcgdbde
+想听听	fleddeedifeilfhefefdgecde
+想在	gledfgeifeehcdbjecidfeYdc
+想弄	cleeefeiefadfjcZdZeffbldc
+想想	cfgjabZckdodgfgdiehecadbe
+想扩	dmebeffihdgfiaceecdcecZcl
+想找	flcbecbgmaafkieeceecdbjkh
+想把	cnafbeZjfdhdbhbegbbcbZman
+想拿	doZZhbcjcgadfccbhffldoXcb
+想按	fbfkedcbkgldgcbdeiddedcfa
+想换	enbbeaZhiacYikccehiRcZgde
+想换一	ejffffeggfhgkadehefaedgjb
+想换一家	fkffgffeghggmefehfgbffZne
+想搞	clfceecbmdfeadbfgifcdckeb
+想法	emddffegjddecfcfekfeeeZeh
+想看	jifceeZhibcfgZYheicccjkZa
+想看看	gkddffbjededkbcdegcddigec
+想知	chhhhccdkcledbceebeaefimc
+想知道	chhhhccdkcledbceebeaefimc
+想给	hieedfdifdefdifdfafefiZdl
+想装	gldefgfeigbgedekcidfecbcd
+想要	effieeZieeidchebgkafiigdg
+想要一	ihcefgfjedaecffddaeeeggck
+想让	dkefcdchghcdgchcceghbkibe
+想让我	ekagcecfhidefcccdggfcifcg
+想让我们	ekagcecfhidefcccdggfcifcg
+想试	fmcfdffhhdffcidfccffencef
+意	chimacYhjdgehgodkfhckhkeg
+意了	dfehidcifbfgcbikdegcfchdb
+意向	bjgefZXflZhjahdagdcZkaXce
+意向公	hhhbbdcejfggdjbdedfekecfe
+意思	ajdidbdjhefdlheiihgggfhgb
+意思是	fidheedihfdgiidkijidhdgec
+意见	dcmlgcYYjhahcbkfihgcegmkc
+意见不	ehcieeddlbcehcmfgdfbecZee
+意见很	fgkhdfedbmdidedffoeefhbcf
+意见很大	fgkhdfedbmdidedffoeefhbcf
+感	eglffdYkbhjffdfZcfZnYqhkc
+感兴	kldcbbaigbjdbaccdheddjfbc
+感兴趣	kldcbbaigbjdbaccdheddjfbc
+感觉	cgkiZacedmhifhfddbdqbhefg
+感谢	dceemebkbdchbebciaccfbcld
+愿	hhanaaZdkfkihfgefbgabccdj
+愿意	iebnbbadjgkiifgegcgacccdj
+慌	cbcehbncckbfjeddeiemebjch
+慢	fcijicXchggfgedsdogdaioif
+慢了	gelcedeclccehfgnfhgcdkmdf
+慧	ghebfiZefjdgcmgfhefbiefdg
+懂	cjichdacgjbifehhhghfghhgd
+懂的	dlfacfdeigceiebieheiiddbe
+懒	fcddkffjdfngjffgfgfefgfeh
+懒得	fcddkffjdfngjffgfgfefgfeh
+戏	ghecakabihiffZjcbfhflbedd
+戏了	ebjgdjcdhfkhfbaedWiihcceb
+成	YZbmjgjiffmhggjdmedjgZheg
+成0	eadgddkcigdjfdcigfddgdlbd
+成D	dcaZhdmghcggabYembaZdbcaf
+成D到	gggclgdjeffnefeendcecfheg
+成M	ebchcdjbldebdabacbddccZdd
+成了	adZZqhaldXXifdlccahcbcbdY
+成交	fbaglcZfjalafYdXadeclcZda
+成他	dcefkibdghenhehdgcedhfbed
+成他们	ecefkhbdghdnhecdgcedhfbee
+成功	deegleelbbZkcdfkfidigefeg
+成本	efdkcgafejggdkddgkgbdbbgb
+成的	egiehhdghfchigedgeefeeafe
+成都	caajcdibmcbdfcakdccbcbccd
+我	hddiffhhcikelefhgkfjfddhe
+我D	igdjbbeghflgggcgifijdfYaa
+我D再	gffhcegbhhfeghdedfhhdedcd
+我D再打	ibdfefhfifefedccfZddedeef
+我D去	ckiefeYhhcddggcbdgajcffbd
+我一	cefedgjbldbfcbbadcefejadc
+我不	ghefchjbkdkhdgbadfbhecbcj
+我了	jfZdiafhibihfafckXbeeagad
+我们	ahhjigbibjggpghifjfhihhjg
+我们0	eagjchadkeogncikchcZgcdfc
+我们C	dkaclahhehjgadccehdkghaad
+我们D	bfgficfcghejhgimefgighdgf
+我们D去	ffejcfddkcamddgaeclcfheac
+我们D把	gfkedffeldkdhhhbfhcfhgfZd
+我们D给	fgfckedddkfdihcbefdcddgle
+我们M	fcchgjZahhobmbafggeccddcc
+我们P	dafkgagchhkeadmdegecebjld
+我们一	dgdjcgabjhpfkcabddfZfgcbg
+我们三	eejidecfghifneicdkejhdbdd
+我们不	daigbjbcanljjcecejefmcjbb
+我们两	fhjdefdfjekeiedgfifagikde
+我们也	ekgfZgcakdigmdddfhdZdceeY
+我们了	cabcodboZdbbfchhdbeheccah
+我们低	fcfdckcbejndnefegffdgchfd
+我们做	agffbjakdfbgdbheccdfggjjo
+我们先	djfeedbhhcdhaddggbegicjZj
+我们先出	fhheeggigefdeheidbfdebhbj
+我们公	ljacbZddhgbdadfefhhecgdif
+我们公司	ljacbZddhgbdadfefhhecgdif
+我们再	eehkcccfekhcihahddehffdbf
+我们写	fchfhfgfhghgcgdjcdedfiglc
+我们出	dbejbhidldkjahfeiTjdfbkcc
+我们出个	fedgcfjekdikdfdfjZefdcice
+我们出局	fffednefanedcbkceZeecebdd
+我们别	hZgjchdbigghhhddflenieccb
+我们去	dhdajeijdddebgZgejdccgkle
+我们只	fjafdjbeejfffabelhgfjhdbd
+我们只能	hjefedefjeeegcdchcdedeaff
+我们和	fekhcbbbobbepfecgfiahmjbh
+我们和R	gekfccbcnbdfoffbgchahmeci
+我们在	ehhgffcdkdbfbdbiiZfdhcikd
+我们就	hgkcehdfhfgijdiddZimeeged
+我们底	gdchcdidjdlfhidecfdchfaed
+我们底线	gecfdfjejelgcgdddgeddddee
+我们承	geeiheeedjcicfejenfcfehje
+我们把	ebjifcafjcghceaijdidcgkhi
+我们报	djbgbckhgfggbacdgcdglekhc
+我们报了	faeZeakfjenddcchfbfejelff
+我们报的	geieehdeejihcjhghkffjfZgd
+我们拿	deibkcdhgfcfgedcdkgccjhid
+我们换	ecjiigdcfhhebdcjdfelejjcd
+我们排	ddgkcddcnZfeeeaecficfhccd
+我们排第	ddfleefdmagefecdefecdiddd
+我们提	ejedcfgekcbgcigbffdcfdfce
+我们方	fdgdfkddjfieileggdfjdebee
+我们方案	fdgdfkddjfieileggdfjdebee
+我们是	efgfjaedfihhfebehdflmcede
+我们最	ffgfdjcffigddhdkcjcebdZdf
+我们有	dlbbibaeieddedcadgeiicjdb
+我们有没	fkgeffdghfdeeffbefefedjfb
+我们比	gdfkgdffjenfegeffbgdecfef
+我们没	ghbeeifcekccfhiicnhaedcdh
+我们派	efifhfdckgbgcegbdehbeieid
+我们派人	egfcifeeldchdehcecicehfjd
+我们的	adkbhgckfZbgdeefhYjfekhgh
+我们的方	gcgifefghdjfidieidjcdbadd
+我们看	difgcccbigkigkdcdjefdaifb
+我们第	egiYficeejjcjjeebbecffief
+我们第三	fibccledckaejddeegedkdafc
+我们第二	edoZaZddnaiemfbcecfdefleg
+我们给	fhggegZhhefgddbZiidadahef
+我们能	dhgjedbchichnegdigeeecjgc
+我们能不	dhdhdedcigbhjefeidefefihd
+我们自	fedegfjdigffdefjefgdfcaef
+我们自己	fedegfjdigffdefjefgdfcaef
+我们补	eeibhedckdeijcbeegedgdhcf
+我们补一	efibcfdekdcejdcfeheehdhcg
+我们要	efdibibZgifkmdhdijjffecdd
+我们财	gfhheefeeikeeeeeniidheeee
+我们财务	gfhheefeeikeeeeeniidheeee
+我们贵	fkdgddfckdieofbdcdfeedddi
+我们赔	dbbbodicckfeebdcdpdddcgqe
+我们赶	ggdhhffhfjjachjcefeeefage
+我们跟	caimcXbaobicieaecbhYbihbb
+我们跟R	camgdacdmchdfdbfeZgabjjde
+我们还	ceflcbbgeikfjeccfafkicZce
+我们这	ckdeabhkdebifddacfljcchhf
+我们那	hcjaifbhejcdahbegieihegfb
+我们重	eelegdcbfhcleghlgkfchiaZf
+我们重新	eghheecefhflbhcceifddhagh
+我们问	dmcdceZcjeeenfcleefdeegbc
+我先	kecehedbjfhicegffaedegfjj
+我再	jehgdfbekdmgeddhhgfbidcde
+我别	feaedkechgcdnehgggfcfeeef
+我到	gfebddkghebjdeaeeceddbgge
+我加	jffefecfjedfhefdfafffhigd
+我去	igdhdaifmZbddbgafbhcefeaf
+我去看	dgekkecjgdhefeeffafefeecl
+我发	iighaZdcfikehdddbielfcgag
+我发了	idejefeeckhekgfeffgmghdef
+我吃	heeefiehgbghhhfficgdfeeei
+我回	gfefhejghdjgcdehfchaeceed
+我就	dbdngbfdigkcbfbkdmcndfZhe
+我带	cddmfehgehadjcahejkjdcgai
+我帮	egfgdehcigedddcddhfcgcace
+我感	ddjjddefejihgfgffffmghehh
+我感觉	ddjjddefejihgfgffffmghehh
+我找	jcedhfgciheebebddjebfdefc
+我把	fgiefbhkeZkfZgdfcfhbjgach
+我报	deghgegcldeddecbdicbdcibi
+我报了	ednbefbekfmecbcffbffgehdh
+我拉	deeedkeeejfebedeenemgcdcd
+我拉黑	dededkeeejbebedeememeddcd
+我按	eclbeebdjejddfccdeihfdbhd
+我没	fifhdegbkefdjddgijgefghhf
+我没敢	gihgcegejefdjeegibeeghhgj
+我留	jbccgdjdigdelddeegeiggfee
+我的	hdffafgejbeckbigcldYcZVab
+我看	cbgmhcgddljejeaghngojXdjg
+我看了	eegicgcgggiijgcghgfakceid
+我看是	ecejjdgffijfkcdgdjfkgcade
+我看要	ecejgehfejeddeeeijiogfdif
+我真	echijbicgibekdefifgaeecde
+我约	kccckcdckhceddbehkdkfjbhi
+我给	fgdjccgaihmaYblbikiacgeej
+我自	ichkfdcfifmkidfgdZececacg
+我自己	ichkfdcfifmkidfgdZececacg
+我要	eehgffhfkdcddgginedhdeied
+我觉	dcifeehhfffkfiagcafkigfkd
+我觉得	dcifeehhfffkfiagcafkigfkd
+我觉得可	gcdkegfifdjkhdchdageedgkd
+我让	bfjfhdahgebfggkaefcehemgd
+我让P	eakfhecclcfiihhbebefhfiie
+我讲	bidcbkbihcggfclgigcbeedee
+我说	gfdkbedcjdnejdcfhfdcefded
+我说D	fgfggfeeghleigeihgbhfehgd
+我说M	dgjhedcejelfefccieldfecdi
+我说最	fcdhcdjdfikdbdhdhfeceebhc
+我说那	eididedfgimhhecgdmecfeakd
+我跟	aegigeffidnkifgkhifjdifjd
+我转	hfcefdhggebhhdcadebieeehd
+我还	higeccdbhgadjfZbcgchcdagc
+我这	addihdicighfceedckjcbecjb
+我这边	dfdhcfjdkdgefgehcgkfcefdd
+我都	efdjeefejfdjfciinhefffhef
+我问	kehfafdfjcbdlgZhgbcgefiad
+我问了	jhgfcdaiicbdigchhZdefghbc
+我问问	kddjdgddldghdgcfgafegffef
+战	bejediZdejgdkeodedfbfecge
+战友	cejceibeejfdjeoeedfbgedgf
+戚	hgbbejaciffgfdicddfadcfde
+截	bcihahgeblkeladdfiekghXZb
+截了	edccemddifkhledddgheccede
+截图	dcejegicbmicifgcbhgmghcdd
+截标	felfdfedjfegddhciddemecfe
+截胡	eghccfhdiggcodcciaegaebce
+截走	fddedmdeamZloccedbeaaeged
+户	ghbfgeiigdhgeifgegghcgihj
+户C	emadggZhgeZefdcbhfhieeZcl
+户原	djcgbgiihdjedgkhdededggbc
+户原话	djcgbgiihdjedgkhdededggbc
+户又	dfjdgebjgdgedffchakdfehdj
+户嫌	gfhfhegffiidcfeijnfdfgdce
+户要	bagoadgidhjgdcdhbiccdbdhj
+房	efjaeYgfhfafZhgkihbhciofg
+房的	eiefhfdhgdgieddhnbfffecfe
+所	cdhieigdejdfglihdjfngdifc
+所以	fjeeeegclbfihhbbdcfbeecdh
+所有	achggkgbckacbkjbdlgpbglhb
+手	aggcfglmceelkiihdbfefggcf
+手R	hfefgehigcmgmhZhfdidekgfh
+手上	fhefbdhbmbdghjbdceiccbdgf
+手上有	hdgdfejekecjjhdffZfcdcfdh
+手写	gkceffdcldddkfgeiaeffikff
+手头	gghgggfckedfglbhbefcfgaed
+手感	cigcbhdjbgbdedcefcebfmbde
+手是	daijecbfkdehmhfegeefdedfe
+手术	hfibedgejfchbciicacccehch
+手机	edgaegjdkedbcbkakecicYeeY
+手里	ejfchhbjeechmnjeddbdjdfaa
+手里有	higbbefjeaafgneYgYeckbecc
+才	jgdhVfiUjjchgkrchkbdgjged
+才M	ffgjegcffimclgadeifcfecde
+才到	fcklecbdghbejcdjjbebchaei
+才回	jbYeZckcmbakcadaacecbbfce
+才回来	iaahdeiekedkfdeddfZeddiee
+才有	dlebcdhcgkffbildfnbcccaji
+才有钱	dkcdcehdekhgeilefmcedbaeh
+才知	eibbeibfkdafilddicckeeide
+才知道	eibbeibfkdafilddicckeeide
+才肯	dfhmaaZakdbkkbjbbbcacmkfg
+才能	cijbgaebkfiednpehfgfmefae
+才能动	fjeefgffifeeemnhegeeeefff
+才能投	eblcdddgdjcedeccekfenebdf
+打	kcdehbgggfiffdfcmdbeeiffi
+打不	cghdcfjbgiicidgcbmeachjeb
+打个	gZgfgdjcmchiaeahebdgccZbh
+打个招	gbhdhejdldcibfahdcdgcdccb
+打个招呼	gbhdhejdldcibfahdcdgcdccb
+打九	feflbfcjebobdcgdcacedcdbl
+打了	mhdcgXbigafeglabjecddjdef
+打了三	jhcjgeaejdjgdddcfaeeekaad
+打了个	khagfdZchiidfjcdgZgegcdbe
+打分	cbpacZabmcbbibicdicfcmkdb
+打包	cdigZghfjdjifbfhaadbdfZgh
+打包价	cgjhccagichhcfehcdfeegehh
+打印	cfcfhieZighiieicbZeagcjlb
+打听	fehfcZiZkgkcihblcUcjjXefa
+打听了	cfledcafkclfjdeeecednfded
+打听了下	cfledcafkclfjdeeecednfded
+打听到	gYhiddeekefekchdebebddcee
+打回	eelidcccdkjedchcdnbhefjcd
+打回来	eelhdcccdkjeedhdcncbefjcd
+打回来了	gejhfefdejdhgecfdocdggjeg
+打来	chahigcgcjkdedbbakdkfcZkh
+打样	cejeagYffggehfaabfddakkbb
+打样第	gdkdeefcigdhdefdgnfdekdee
+打款	daakndVgiZYcbZagnXZbbZZam
+打电	dahfggegfgeifekifehjiechf
+打电话	dahfggegfgeifekifehjiechf
+打电话就	efeiefifghdgeffekYfdffffg
+打电话说	cdiejeafjefhfebjecijeffgj
+打算	dhccljaieffcedfZggbhbbaim
+打给	jcckgecidgdjbdZcekdcecbcb
+打过	kZaajgeckeYgfdhbmdidhadfi
+打过去	kadefdeeggddffbdheefdcgcd
+打过招	cdcefjgdjedfkflgffgcleedd
+打过招呼	cdcefjgdjedfkflgffgcleedd
+打过来	feebleeejbbiZfbcmbiecddgk
+打过来了	eeecleeficbhacbemccedeedl
+打通	lmbccdajiYagdgcbdWhadfhbf
+打错	hcdbbcmdmbibbaacfbdabckbb
+打错了	hedeeeiekdiddbbdbbecbcZcc
+扔	cickdbcaekoeedcedocjgegdd
+托	jkZXjhdfdiffhcXZcachihfcf
+托人	jfgdfeefhggihfadfafhgfehg
+托盘	clachbfgfhgjfecbdgegkkaba
+托管	geccldjifcbdgfebebebgeecm
+扛	dhbcclcbhhcihdgbiodcedlbc
+扣	bWcikXieZodecbakgngfaabjd
+扣款	gddflfdcdlbhdeenbnedfebhh
+执	geggedfefigdhfiedjcdicddb
+扩	nfYfeaXihbdcejVebafdgYehh
+扩容	cfefmdefjbchgcbidfcdidhjm
+扫	oafajbcjfdWgbbYYbjbadjife
+扫了	kchfefdekddfcedffahdeihde
+扫描	eedckegjgeZjdfcbfgbgdgeea
+扫描件	eeddjeggjeZidfddfhdgeefee
+扫码	lfeXhccidgdchaZaekcfehije
+扬	dchbldejecidbdcffadddcknb
+扯	dddmbZYagiofgamgjmcicaeac
+扰	ejbddejckdeecdcddgdbfagce
+批	biefjbYheiYeWtjpfhfgdhlki
+批0	efgehdbhhdhgbeenZidddZXjk
+批D	ekfgdeddmcdfhlildcbddfbgf
+批下	djfefdbigebicoghcfhledfba
+批下来	djfefdbigebiaoggbfhledfba
+批下来了	eiechcblddbidlfleajbgbidb
+批不	egfibcadlcgedlkbccjaechdd
+批了	dmedbdXdmaZhbpbccbfZbcide
+批了M	fnecddbhgcbfdpagdjcdedheh
+批到	ekbhedbbnbcadkcnibeddbica
+批发	hhcjdeegeidgfedkhcijdeeba
+批复	fkbhcdcldaahdkeddbfdhedde
+批的	diahhbbleZkcgblimbecddbZm
+批货	bYYXoahibicicbbkfmfbbaXoY
+批量	hblgZbfcmahdZaYYccjaaoobb
+找	miYdbfehkZfZhghgdcakZXdgj
+找P	gdebiekhgfjcddZbdeghdecic
+找R	gfdihcdehhhdidcddlfjjfbjk
+找不	effdiiedclgefddejjgmefbmc
+找了	aeggbkXaekidjjaiddehacZbh
+找人	debdhfjdgifeedZdflegddZia
+找他	hekdddfdldfieghchcebddgcd
+找他们	hekdddfdkdfjebhcececddhdd
+找你	gkebceckedeebdddeZdeeeccm
+找别	ebbkcghdghfgabcjhgdhecaee
+找别人	eabjbiidanfdZccjikeiecbaf
+找到	kadckcedhhadaffccjfaceglf
+找我	didddfihgdidjiijcbbZcbidj
+找我们	cjceefefgfbdkkhjcddagahej
+找我们问	dmcdceZcjeeenfcleefdeegbc
+找替	emdddcdekddfldgjfggdefide
+找替代	emdddcdekddfldgjfggdefide
+找的	iigcddccldcecfZcecdbdeddc
+承	cYdmfidcdkcfecbdkihZdZkmZ
+承兑	eabmgdYgdhZcadgZofibdcaZc
+承诺	dZgkfgbcdkgggcafhlgcgdllc
+技	chggdhdffgehelhdfhdfheqee
+技改	ekbccjaleebcgpdedebgdfhed
+技术	deifegechhfgedjefidfgeqde
+技术上	ejjadddejefbgejfhlffeeode
+技术交	fdlfffefjeegeeddheefddmef
+技术交流	fdlfffefjeegeeddheefddmef
+技术分	feccdmecdkgejeigdcgijejhh
+技术协	ddgjebaajhfdbibddeccbapbb
+技术协议	ddgjebaajhfdbibddeccbapbb
+技术标	fckiedecghgcfecddieemffef
+技术的	dmigedcclddfccpffnedeemed
+技术那	gkddfedkdcedddajhbedeende
+技术部	hhdcjjfdhgfefehghgebckabh
+技术部P	ieeddjcgfhhefgZifgfdelfde
+抄	kegedgccgijjhcbfdjcbfcicd
+把	aigheialahgjfhhighnihimhm
+把C	ffdYbhidkckfhaYWZZajdZeZh
+把C的	gbaacdldjdidcdaadcbadcacb
+把D	ffZiigdhgciicbbkiciadcbdi
+把D的	gfafjhfifeaiecckjcibdddei
+把R	fciihdecfjeemfdefgeifigdd
+把三	fghfffcekcfccjhlfYcbficjj
+把他	fifefffjcgeefeZefeeffefie
+把他们	fifeffejcgeeeeaefeedfefif
+把价	dZhjefafibscZccZdZahfhjba
+把价格	ebbmfddhgdndcegbdcegddjdd
+把单	ehfhcgdhckedifgacllhfedbg
+把单子	fgfidgegckfeicgbdkjhgfebg
+把单子给	ffgheigheigeididfaefdhceh
+把参	ffhddhegfhfdhhhchefehemee
+把参数	ffhddhegfhfdhhhchefehemee
+把双	fdcgjfhejffhefeefbhffekmh
+把合	fddkedbkecjkfeefcgjcddhae
+把合同	fddkedbkecjkfeefcgjcddhae
+把合同签	fffkdfekdeelefefddneeehde
+把我	bdkgaiceejgdgcfdflelcijgb
+把我们	cekfbiYgeiefhdhcegfjeimee
+把我们的	dfkcbbcghcfcbgkbfciacfndc
+把我拉	dededkeeejbebedeememeddcd
+把我拉黑	dededkeeejbebedeememeddcd
+把方	ejfceidegijdfkcidgbecdiei
+把资	jhfdeheggfdfcdicgbgkjdadg
+把钱	fkfcdidckfdefnleceffefeed
+抓	djgagchcjgbdZZjhjikjdcilc
+投	ehjWcjedgiWfbolcbecenZXge
+投了	dahcdlabekkeablgehjjlegcd
+投入	ekdedgdfifdhenffgfgfeedee
+投委	ddleeccfjfefdbmejbfjceede
+投委会	ddleeccfjfefdbmejbfjceede
+投影	ecakidhbdlkfaheffnfddfbkf
+投标	fYdbajjahibeeaZbddcaabdcc
+投标保	dehechdefieecdeedcfemeief
+投标保证	dehechdefieecdeedcfemeief
+投票	ddfidibghbdljmnffbhdegbce
+投诉	dhhYiZhbhgdcdhfYcedfidblb
+投诉了	fdeenddecldffieeepfeiecmc
+投资	ihcfdefcjeefgjgddheafdaci
+抖	kiZcfeehgeeeddcbcZgedfdZf
+抖音	kgabbfffiffdddZbcabeegeZf
+折	aYbnehafggxeffZWbkhUbfZYi
+折扣	dcfiaajeifkgccecbghbcdbcb
+折腾	fmicdcaiegbhjjfeencYejaae
+抠	dgbmccZclfZffeYcglcddihcf
+抢	ZgddldcoYgakdgaebYaYZfbhl
+抢着	efhdhfelccdheeffdafdficfn
+护	hhbdigeehhbYhfcgejcedffmi
+护士	eeacikdbfjcehedieifdejfle
+护理	hgdgkfchghdbhghhglbgbfcgi
+护理床	dgehidcehhedahhghkeeedbhj
+报	abpfdYidlbwdfgjabbgdjfhhf
+报0	fbfhihgcigpegjccehebcdcje
+报M	dXhiaafancqbibZdflhheeVda
+报M一	fckedeZdkdmfegccgiddhibfd
+报P	fgejefecmcgdggpchZhdedbdc
+报一	eiidbahfhfjfhcZffgdccakge
+报一版	ggidffcekdlececefYfegdofe
+报上	cejeadheldddghlbebfdcccac
+报个	bikYfddhhchfcgbgfafcfmehh
+报个价	ecmahefekdndbjcdebeecibck
+报了	fakgYgcWnetbjediabbZiWedf
+报了M	dcgiYgdYlgtcfgehbcddhabbh
+报了M一	fbhieeYdkekdcbcjeacgdcZfi
+报了个	jgdhdgZdhhddjcbeehfdldcdd
+报价	dYldaegdhfpfibhedffgiccef
+报价D	geobefcekdodheadebhdeedek
+报价M	eZbiZbjahhqiibmgfjfdZgfbc
+报价单	fdfkaccZjflagdcafibhhacge
+报价单发	gglfffdfifmfdfeeffehdfege
+报价发	defeddidgiikfhefdgijbeeck
+报价发了	ffijdebefiolghdidhkfdfddj
+报价已	genccfacldmaccadcaedadadd
+报价已发	genccfaclekadcbddbeebdbed
+报价比	gdncgffekdlflkdffcfebdbfd
+报价给	gcmcffceghkchghdeadicedic
+报价过	fdjegfehegnhjfgdgcglfdfgf
+报价过去	fdjegfehegnhjfgdgcglfdfgf
+报价都	ffkdfifejfmgkeifgbdccechc
+报修	dfYcldgakebfgdbbbbfddcbra
+报名	bigedggbhgaefcdbffccfgicd
+报告	chkddbcgheadadidhjefelreg
+报告出	edihgfhjdcdeifdffafjcemeh
+报完	dbndbbafidncbbbecZdjecbce
+报得	gdgeidjjchlgkecgehehghdhk
+报的	cfpdbdYZlerdigdebbgbeZccb
+报的是	eegihccdghmeefegdgdcgdbdc
+报给	ehlbcdfdldldgjikdceaggccc
+报表	fcbemeeghebjhdhccadhegomi
+报警	fgfdjefgffZhbicbcbcagggid
+报过	fckfdfcejeneidceeedehcgdd
+报过去	gckgdfdejeneiddeeedehcgdd
+报销	daaaielbmbdcdlfamfbcebadc
+报错	dfhhhcfekcZddcgbcYiafcdjb
+抬	fegehdkbihfffdffojdchfdah
+抬头	fegdhdkbihdbgdfgojdchfeah
+抬头开	ggfejgffdkfgfffijmffgfidf
+抬头开错	ggfejgffdkfgfffijmffgfidf
+抱	bdaeikfbfjjekeihigdegbdgg
+抱怨	eecelajdejfgfcckihebdcfhf
+抱歉	bacbbnachilckhcbcaefdddch
+抵	ebbilcdbfiliZZcjncfldkdcf
+抹	gYYnbaebnclccZcYcebaaZYcZ
+抹掉	gedkgfedgihiefeadifffecee
+押	bZifdihbobeigdaejZcachebe
+押金	dcidhjecncegbbcghcdcejecd
+抽	feiZegfahhjeeaiebhdgoffhb
+抽佣	fbegfkeefimfhebedheegehge
+担	dncffadgckfebacidrhZafmfh
+担心	dpdaacabfjbbbbdadreacfoec
+担心我	glddeeeeigdfdffefngdfglee
+担心我们	glddeeeeigdfdffefngdfglee
+拆	dboYieiefiofcekmhjegeihjb
+拇	eckgefdjdejfiedefeeeencdg
+拇指	edkeefejdeifeeeefgffenddg
+拉	edgeiicleajacYcaifgcdmehg
+拉了	chhfhcaigbeghdhedbechhide
+拉黑	deddgjeeejbeaddddkenecchc
+拉黑了	eeddhiffekbebeddeienecchd
+拍	egcekeiifbdehdoiecjhhhieh
+拍板	fifehhdejfdbhengeehaaegfY
+拍板的	dhdfbciejebeccmdddddedbde
+拍桌	fcchlghddkheheedfoelfelff
+拍的	fcciicibmejgcdihediceecfg
+拍胸	gefkefcieffkefcdhemefefde
+拍胸脯	gefkefcieffkefcdhemefefde
+拒	dZZiiiebbmahcccmbsdZbbZia
+拒收	eaabobhdckccccdmcofbccajb
+拖	aeeglYebghddheffskiffaeXe
+拖一天	eddhjdcghgcdidhkkZeigecde
+拖了	didagdiadmcchicgkmbbdbZZe
+拖了一	eedejeefhggfheejijeZeebde
+拖到	dbhjibdcigceZbcfmfmbcebbb
+拖到D	ecikfcccjgdeabcfgdmdccbed
+拖着	edfjjddciediigheiYdkeeheg
+招	lhfdafdffgacfgkddfcfqbgde
+招呼	iaecfijbnbagidjfcbfdidbZc
+招商	lbdeggbjfdbcbgbhggeibcbel
+招标	ekgddcefjacddgfcgedXjdigd
+招标代	edleffdekefeeedfeifdmfhef
+招标代理	edleffdekefeeedfeifdmfhef
+招标文	fciheeedjeeddddghbfekejef
+招标文件	fciheeedjeeddddghbfekejef
+招采	dhejiddkebgcccbcedehmclge
+拜	kffdXagffhZhgehhgcegekhbb
+拜了	dgdieehZigffccjhgZhjgeecd
+拜没	dcgegfkeejefledeeiflfbaif
+拜访	jffdXbhehgbiffaafdcYebeZZ
+拜访C	idficeeclegmfhhddbfeddhdc
+拜访了	dijdcdYbfjefjhcedhhehcgbe
+拟	gjcjaiZfggekcgafcXgbccbbg
+拟器	gidfdfdhjcdddeegeafefdbej
+拢	cZfocaYhgelhfcghmfifdjYfd
+拢了	gffiggfghfbeffjfgdigefeie
+拣	hgkdefejdggebedcfghkhjifc
+拦	ggeieedblhdefcnehneceemdc
+拦着	ggeieedblhdefcnehneceemdc
+拨	khZYbicXnfceenfdedbhbbjbf
+拨了	dlcddcdflcffjmbhddefefffj
+拨款	dlcciebckgdddjagfjdcdeabd
+拽	gkfeggfgkddgifhcfZghgfndf
+拿	hhhefdWihchjjgeafiehkphab
+拿R	dfdncbccifpjlhbdfeebccccd
+拿R的	dfdncbccifpjlhbdfeebccccd
+拿R的价	fcdmedfdiflklfeffafeefffe
+拿一	cghfdedigaahaflfbddcfnfcb
+拿一个	dhgdefflcbcechledZfdekZee
+拿下	abWZojWfkZmlgYYWXZYYjcXcc
+拿下了	cZZajjaigbXhldbZabbchZbZZ
+拿两	ejhbeedieigecbgbgheefmgdg
+拿了	kcfcghafidlhggakiZlhiggcf
+拿到	gbehmbYjeedhhekfcfeghebaY
+拿到了	eaehmeaigbalbabcbaabbdcdb
+拿到手	ggfclgejdfejeedfcefemddfd
+拿去	egkddebcmdkedjhceXiccgkbc
+拿回	fclcheejbjgfdeccekfeekabe
+拿我	eldddcebldaeoebdhZedegfdd
+拿我们	eldddcebldaeoebdhZedegfdd
+拿样	edkefeeffigfhefffkfeffZef
+拿着	cidiiddiefmhgdegfldfcefdd
+拿货	kabhiacahicdibbdoifmecbdc
+拿走	gYabdkjbjhakgbaccaddjacbi
+拿走了	cZbbekkbkeakhbbcdbddkaZci
+持	efgjcgYigcefaeidjbbYddoff
+挂	iciZcdgffiYbghZbefeksbehb
+挂了	kacebggaflYcYZabiebgcZYYd
+挂出	hcjehcdbncfebdedcbedldidf
+挂出来	hcjehcdbncfebdedcbedldidf
+挂出来了	hcjehcdbncfebdedcbedldidf
+挂着	jbccfdlcgheegidcggekfdckd
+挂网	bigadZhbkebdegdadhfgqddff
+挂网了	dbneibaelbdedcideedcndZej
+指	bieiegYicigdegeicmekelgeg
+指定	chahgiajbicdcaffckdkdbjcl
+指标	fighfdfehjgehkbddmhjeeffd
+按	ZZpjXbaieezfYegghdfcfbffh
+按0	dZmhbdackfpecbbgYhjbbhfiY
+按0天	ggiehgffjffieffmeegffeZhf
+按D	fbldcfcifeledihdcccdfeddm
+按M	ehdkbebmbbjidihdfaickdYdf
+按人	degfccieienhhdbcdcdbeckcc
+按人头	ecjhddbekcmhgddbdcecfekcc
+按他	eejhdecdkebhcdhceadeehhdc
+按他们	eejhdecdkebhcdhceadeehhdc
+按老	egalecckcgiccgajcgdbdceem
+按老价	efamecckcgiccgahcgdbdcfem
+挑	gihZgafghfacbhfZgidfdhgnc
+挑了	fijgceddgieefdddgjfeegcad
+挖	jchebegcldcdhdbledffejbee
+挤	fjgedfhblfcehkldeieefchfc
+挪	gfbmXibZeladlljaddjpafbZa
+挪到	dbdmacbbekcjmdadcijmchhdd
+挪去	fbefeldeeiffdnlefbecffgbe
+挺	ihmdbednbZdddjfdegdaeiaeh
+挺好	igibcgghhddddiiechbbggefh
+挺我	dbkgecddjefgmcnbececddddh
+挺我们	dbkgecddjefgmcnbececddddh
+挺有兴	dlffggfhgdcfeeddhafefebff
+挺有兴趣	dlffggfhgdcfeeddhafefebff
+损	fdecmfhdanbeheebioghfgcpg
+损失	fdeclfieblbfhefdjmgifgcog
+换	fiXclehekedanifeamedbZjmg
+换R	dcdicjZebmfencebehdpdbfci
+换一	dmfgbcddifncidagggdbhbegZ
+换一家	dlicedeefiggldddhhffeeZmd
+换两	ekdheeedjfgfcaddfdecedZbd
+换个	lbhdcdbckiffcddfelfdekmce
+换了	gdfYjgedjecaXgiccecidcYsb
+换了个	cigfkdeboafeddkefafcedcld
+换了块	cccelddejedhcdddgffdedboh
+换了新	jbiifdbejehkbelefdediihfc
+换人	fZdikbjcigpcUbhZgkeZdbdkj
+换人了	hgggeajdmbdcbekeediXeedef
+换人做	fdeheicgeikjcfedendhffdce
+换供	ciYdjajkchaddcacijefbddei
+换供应	ciYdjajkchaddcacijefbddei
+换供应商	ciYdjajkchaddcacijefbddei
+换六	fleefgekccdfcbeafafdfdmac
+换别	dfggjdfdandfcbdefifneehkb
+换号	dbbdadmdnacdbebedcebedbbd
+换完	fibdieddkfdcjebkechefcoce
+换成	aYgcijghgehikhjcgcghgcoch
+换掉	didgdceejeigjgbmfehcebiaj
+换新	eidehdebdkaeZbdedhchdcXbe
+换系	dkccfbdckddelabdfpefecXic
+换系统	dkccfbdckddelabdfpefecXic
+据	bhhddgeeejbihchdcjelbjmhg
+据出	efeiccgegjfkddcedmeiddgbe
+据说	ebmceeedkebekgjfekdbfifce
+授	dhbfbjffehbiglgahchckgkcc
+授权	eccgckghciehfcbeichckhfcd
+掉	YjZgjdcceljfenXhXjihefjhh
+掉了	dfZchhhbficeekafbebeaZcjk
+掉漆	fcedlfccbmffefedfnfhfeane
+掉线	eakeicdcfjfdddcbelefegkda
+掏	fkeideeclebdemgdijfehgjfd
+排	cdkgfcegfgYffZgkhigdjihod
+排上	eibcheibmcdbdehfdZbcgbbkj
+排不	ebeflggcdlddbeflhmfedfcjd
+排产	caghechgjbYddaZhnbmbYYZda
+排到	dfbihdfgeibgichhekieaedjb
+排到D	ebckgefhgbcjichhedjfafehb
+排在	ebkehdZcmbdhgbikhZdbjbhec
+排在D	fciejfaclcejbdiliaechdjfd
+排期	hfkhbebblechgfdmggcedgYcc
+排的	gejffggdkdffffclfcffffZgg
+排第	bZfjbkZigekbgcaabachleZab
+排第一	ddcngbdmdchdefddefehgdeee
+排第三	fdcbcmcbfildjeeedcfdoedde
+排队	djZdddifggegeciggkagiclji
+排队叫	gjfffgfggfffdgeeedfgiemfj
+排队叫号	gjfffgfggfffdgeeedfgiemfj
+探	mfddfcbdlbecacfZgceadbmci
+探头	ekbdeedgiececddbhcfeecmfk
+接	jcbdifiidhedhffdchbiffihg
+接了	jhcbedbhgbcedfdhdbfbggjgd
+接人	ccjdgchefhcfgddigbelfecjb
+接他	eifcdhcbhidehcdcdcfhgdodj
+接他们	eifcdhcbhidehcdcdcfhgdodj
+接受	baembchYmekkZddkdicdejgfZ
+接口	YdgZjefgfgfbfaXgbacibfmdd
+接口文	ehjceechgfdicgcdegegfepae
+接口文档	ehjceechgfdicgcdegegfepae
+接待	khZZZafelbcdebehgacbfdZbc
+接待的	jhbbcdchiceehegiheedgicdf
+接把	ddeehkeeejjcddccfniceefgg
+接电	ifbcgdigfigeedcehldbdgcld
+接电话	ifbcgdigfigeedcehldbdgcld
+接的	kacfgdgifdcffdbfgfgdgfYZg
+接着	cZkehdihhbgbbcdbfedadgcfo
+接给	hbijfbfigahiZfihedeYjebag
+接触	oecebYXbjfcfmihfdgchkcYcb
+接说	gcgebkcbcmhfhdgcehegfdcce
+控	ZfkZhbdfgfcieiffgibblnlie
+控P	bjfabcidiggdcfdcdjfdenggd
+控制	cmfYcgYdkeddhkdadYcdmihbf
+控制价	fggbejcdifZedifeeaceofefg
+推	okefVaaeckZcbanaajchdbZaa
+推了	hjgebhdanfcdddjeeieehdecd
+推的	mcgcceagicedgdebdacbhcdde
+推给	igcgeedhhfcfgdaeeafiefcec
+推荐	ikfccdaekcefeflcdZccggbci
+推迟	ckjceacbjfccZgYdcgaeecbbc
+推销	ldddcebdejeeggdheigcedcdh
+掰	ejhjededghmhkdjgeieffddcf
+掰扯	gefkeffeghpidfjhejfefdgff
+描	eedckegjgeZjdfcbfgbgdgeea
+描件	eeddjeggjeZidfddfhdgeefee
+提	fhejeYfekdhafddhffgclYled
+提了	alhjbbbZmfhdcfadfhhdadnii
+提前	aachkcjhehefecgjfdlfgaeYc
+提前一	ebbijfcgdkjddedmcijeddbdc
+提前把	eciegehhhebgdgghfekeceiec
+提是	fgdkafbchjndghdjdilddfgih
+提货	fbcdlecfiblZcjaYibbdcdbcZ
+提醒	dZgcjcldmcbdedcdebfajcdfi
+插	ibZkcdeaekddedkebiehdgiaf
+握	gfbdjgaigbccficceeecedccc
+握手	efbdkgaigcdchidcefedeeddd
+搁	cmlbaZfbgmacefWabWbqfbYbZ
+搁着	bekedbjdelbeffbbdadkdcddc
+搁置	dmfcdcbciieffhadfZdogebed
+搁置了	ekiddccdhieffacefZengebed
+搞	hibbkeahfefkgdchcjdihZmhZ
+搞了	cekaajabgldeckaaebflmeccd
+搞定	ZaZfobVkcgXliZbcdgejaZYje
+搞定了	feegigbiajecjfedggdlffdeh
+搬	ejebbcihgdeebdYgfXcjbcgZc
+搬完	dgjfedcjdidfffcceafmfgcdc
+搭	kglbYhUfggcdZbfbbhckhoebe
+携	eciefeihffchbhdadffffkgig
+摆	gfifZYejedcdjZbgdfcYbpegf
+摆了	hcjdcddlccefeecdeaedfkade
+摇	djhecabghggekaZcdmfeeblac
+摇头	djiYcacghggfjbZcdpdZddlad
+摊	fjcfbgegeibdehajdkendddag
+摔	cibjicabcmiiacbmcpebdkada
+摸	lldYYbfakfbahbkcbZahdkWYg
+摸清	bjigdeZegieedameecfheefee
+撂	dikgcbcdjfgeddfejjclhjgae
+撂话	ejhhdddfdkafcecejmdmfedbe
+撑	elfbdecdjgeebbcdflebeeoac
+撞	fheehgfeigfjdheefffegemhj
+撤	dddffhihgebkhegadZbiggabg
+撤了	fedbihhjfcclkhceebfbhfdde
+撬	bhbZikehcjgimdccdaccdcZdg
+播	fehcidcZmfechhafbjcaigfjd
+操	cdchihefkcdbejbggbcbfcblZ
+操作	ccddldffibedfdcecacbgccma
+支	ckcWigcficfZZggigYZYbhrig
+支持	fjgabhaiefbbdfifecbZedrfc
+支架	ciZbhciZobkabbcabadccgocb
+收	fggekbaeighjhickiihgihYja
+收了	kYcZndYclddjbdbkgaagYZYcd
+收到	dbjYnbegiagmfZaehXefhgbcd
+收到了	celciebejdjkZcbfcfadijfcc
+收单	gggfjfgeieebefdchjdeficje
+收后	fbilbfbakebcgffdlmkdiecbe
+收回	ehdeijihfgcgemdfbYkahdfid
+收完了	ggfdlgfdkdicgffnfdfeefejf
+收标	gdejfgffifenfeldgieekegff
+收标准	gdejfgffifcoffidgigffegff
+收购	cjcbchgfdkbebjbffkfobfffe
+收费	gijfdZabldgcZjabameZdkbje
+收过	ggfclgfifcfbgfenjeedeeehe
+收过了	ggfclgfifcfbgfenjeedeeehe
+收钱	cgjadcbeldgbkdebafddficje
+收银	fkfeecfjdedekcfcedfeegeed
+改	YYkgafmalccjejdgefaccctbb
+改0	gekchfjdjfjhfdYfmZddeejdc
+改D	bZYbhbpZoZdXZZXqddfWabWZf
+改一	dakicdbhfdbccfaZgmccclnad
+改一版	edkcdeddkfdeddccdnedeldce
+改了	dbglacgfiegkcedeicficdlde
+改了两	fedjdedjefemedcdfdefeeafd
+改到	YVjfdbfZobbcYahdeahXaYiZa
+改到D	YXjdfbfaobZaYajeZYgXaaaZa
+改到D了	cbkZdfefjeedddkaedbdedfde
+改到第	fdjfcfddjefbefddeeheeemdc
+改天	kcaabcicmcacdfbcdYdgeedec
+改好	ecgkgecaghfibcfgghgieeoab
+改好了	gegmbfccldfiefhcdiddfhgYd
+改完	echlZcZanelmcbgdgfcgdcpcc
+改完了	ffclbfdclecmefdeiacdfekee
+改成	cbfgfdjXqahkfbbhjZdbhZikh
+改成D	edbabdmclcaabbZdabcaccabg
+改造	eiibZhZgjccefmfhadfdhfgad
+放	edehbambgjhlehXidpemeencZ
+放一	cijbccadckbghdcedielejkdi
+放两	eaneddcdkdkgeeecfcedfkiff
+放到	ehegcijdkdhgcdljdaddegade
+放到D	egehdiififffedhjeceffhaff
+放在	ggjjafbejeeidgfigeiecchif
+放弃	fceadlbddkbffcdifgenhdgcd
+放弃了	fecddobddkcgbcdjffelddjdd
+放心	edilcbachicibcghgljcejicg
+放着	gihcedfdjfdfjcdcejeddbbce
+放话	eacmebgdammdddcehlbpjcafe
+政	keedcghfhgacdfiZfahajZgeb
+政P	heebffhgfgggcddcdcdhgfdee
+政府	efjgdhdggffejkdjeaiejdidd
+政批	fhhddgdfjedeeeeedaddjfbhe
+政策	lgZbdbgfkdgcacgfdbebhfdef
+政采	fjheeffejgegehcdfedfnfdee
+故	eZZjhbgggeZcdcebcjeddaXjl
+故障	fccdmeifeibfbeeddjehebZmh
+效	ZfmgXfWkdgfjhcYfbggcgpdaf
+效果	bfkhYaZjdfejfeYgcfheaoeeh
+效果好	fejdefehgehghheeeefhemced
+敏	ZgjZiZbajgZbdbaabgcbcipji
+敏度	digceedfkecegccdeiedebncd
+教	affgjXfiiWifejfgaZeXmectk
+教了	dccdjehhhcddeedjebfffcboa
+教他	ebcdmfgckdceeeddfbeefbamg
+教务	fhhdhegifegcegicdgeddgjgj
+教务P	gggehehhffedchacdeededhhj
+教学	ghhefffigedhhccdihfefcacg
+教室	afgehagficjdighjgecblcgii
+教育	djfiZdiifcaedlibaghdddibd
+敢	egngZZbYlfafjanihkbekehcg
+散	bfgcamcchhkdhiecchekdfgbj
+数	cehddegfheffgegehbbkrjlge
+数发	eigeeedhgededejffdfeZkmde
+数字	bgggZbififmhfmgdeidfghcbe
+数字化	chcdcdighdfffmhefeegghfee
+数据	bhhedgefdjdjgdgdcjdmbkmhg
+数据出	efeiccgegjfkddcedmeiddgbe
+数的	eceiciicldajdfjedceiccjdd
+数表	efifdddfkdefjedfgchebcode
+数量	ibgecdiclecchedhjieddbdgc
+敲	kaXgjaYhhbkkebYgaehdgcagY
+敲定	dbcfkbambbklgcZhbfdchcdda
+敲定了	fcejgcclcclmbebbdaeeieeec
+整	efjbibddcmhZfkZdZkfmfilhg
+整个	ifefhefhffdggdedfYfhgicej
+整改	gehdjfbdfkddchihcofcdblic
+整理	ghggefeghcZcfhbdeZjbijfdh
+文	gjldaaZgkZajYbefccddpcmde
+文件	agkfZddbmcZgcafcecadqdjbd
+文件D	ddhhbdackdedfccdiccgndadd
+文本	fcdndecgibdodelecZjdeebee
+文档	dgkccddghddhbgacehceecmZf
+料	oghYWXggiYefgacacecZhjdfc
+斤	aicgjbffighcfhafeccfdmhii
+断	ghbdjhacjfeedjfbejhdcaloc
+断了	ifccifcfiebgbkZYfhigbgVmg
+断网	dkedeecejffecechemecedofe
+新	hhdbbgjcjdcdckjdbfdidahek
+新P	dgZedkfahjacZioejfcobdcbe
+新P不	cbacilceejdddbackjeoehcdd
+新P来	dZbgdjidejeefdjifcekfeehd
+新加	mchcedbbmdcfgfgdegdcfgZdd
+新厂	enabacdaoccbbjcedaegdclcZ
+新客	ldeedeadjdehedcbddeaebYcb
+新客户	ifggfgeejeddcfdceeecfcZdc
+新店	gkZfdaegibchcialeihZbYXdm
+新开	dieifdbigdeeilcZebeeebadl
+新报	ebjiecddldpbecaeekecaboce
+新招	eaikcbcfggieddjefmgijfddb
+新来	dZfeiekchhciccmcgcgjecdge
+新来的	dZfeiekchhcidcmcgcgkecdge
+新来的P	fdgcahjckdedgfnddjfbedfcf
+新核	gekffedckdphidddgbefdejec
+新版	dbfdffkckfchfdafefffejgfc
+新的	djdZdXldlbgcheXggaaadbZdZ
+新线	igdbcjcdkdcehjbjebdcechcd
+新线索	kefgffefifefhdcefefefdaee
+新评	eiZggdififdgiecffeflfeddj
+新领	cgcckgZeejffdhecfjfjeeade
+新领导	cgcckgZeejffdhecfjfjeeade
+方	gglfbbaggehhegjhjkgeaengf
+方P	gidjgddiegdfgdedhjigjcdif
+方向	embadeddlbaccjhddZabddgee
+方式	ggijddbghfjdcehckkecjkggd
+方案	cdrZcdZehghcdhjgdhhhacnhh
+方案D	fdkeegdghcdegcfdfdcgfgZck
+方案P	figeeffckdcfdlkcgajdcdhde
+方案交	ffkffffeigaeidaefdehecefl
+方案交了	ggjgffgehhbejebefdfiedefj
+方案发	ddfeefjdlddeceabdadiebZac
+方案我	gehgfefeeihgchdfelfkggZdf
+方案改	gelefgfejegfgddgeeffeepec
+方案改到	gekefgfejfgffeeeefffffnec
+方案第	ffkgdgfdkedggecdgcfeddleb
+方案给	fdmdfffcfjeegfghcZekechci
+方案过	fdleffeclccdbejigZcchbecg
+方案过了	gfkfggfdlddddejigZdchcfcg
+方案里	eYpdcecgjafebdgmbagcfknla
+方没	dababhmdejcdefheogdcefccc
+方要	cmghddacmbcggaZblabgdbiba
+方说	hhegedghidgbdcidchgXdeecj
+方都	geeekfehgdfmfebdcdcdeeged
+施	bZicfhhdifbdaadjghdcbcehc
+施工	cfhgehYXihcdbaakegdcafiXb
+施工队	fecdlegdficiddeobieedfcce
+施计	fdkeeefhhbffbecmeZeffecdf
+施计划	fdkeeefhhbffbecmeZeffecdf
+旁	icgdifdeggeghgfkfhfdfdiid
+旅	dkaadbjelcfeabhebdecdeddh
+旗	dccdldikcdcedddedbeddcdod
+无	bjhhbbXhcjhbgabcegcjkflca
+无人	djggcebhgdfefdbjedeeihnaf
+无人机	dhhhcfcckegeedbjfbecieobg
+日	abfhgbjaleeibbdgafoiacjib
+日子	ebcjgegaihdhcdaaeinjecbcc
+日志	cefbkefdkececdcdebedebpoe
+日期	edciehjdjfagddcidijZcddbf
+旧	efaelZgjfaaggackkadbfYfak
+旧的	dhcfjecclcbfgcclcZgdbchai
+早	dfXbkijicgcfjgcfgkffheYbg
+早上	hdeghhggdjfcidbcfgibjecee
+早就	dhbbjjbkbiahmihifehccdgfb
+时	fkgacegfhfcdihalfghhgllhg
+时0	dlbfcedjdccegjfkdaeeecncd
+时不	jjbbbdfgghcelibjbldYdbZca
+时候	dhcefdihgedcfjeigeigdgdel
+时候能	diekbcZiiZkeddfecceaecbdl
+时在	ehmdddcdkebdmeddidddcmbee
+时在试	fhlddecejfdekfeeiededncfe
+时就	dbccjdlgdjcddeeZdjecdddld
+时没	hegfhffjdfgegeeehafcgfjgf
+时间	figfXefYndZcecdjcbhhijahW
+旺	heefdejclegidbbhfddcdfYec
+旺季	eeegdekdkegiebcfgeecdgZcd
+明	eddaelgdhgfhbdkdgdfhhbjfc
+明白	jcgbhiahdiihddlffhicedjed
+明着	dcchdjcbjjefeemffbeiefdee
+明确	edccclcefihedgacdkekdebbj
+易	ggkbfcabjgfjfdecfkbaieeje
+星	jchehbgkcfdfddceifgijgjje
+映	ebZajjgcdkcbggdicmeffhfod
+春	fjcffhcggfbhcjalejiegagah
+春再	gmcbbcdggicecfddeodhdccch
+是	hfcccanalggdififgfeghfhhh
+是0	ZVfiYbpVlflgZaWbbcbZecmdZ
+是C	ggfeYbiYqadfafchcccaeahZb
+是C的	jafbjcgfjeghfhcfeffgeggff
+是D	XfgmXbgbjfmjccYkecmjbYacb
+是M	bWdecZoghdoddddbefdhgXhef
+是P	dgddbdkYrYaedgoehdaadaaea
+是R	khZededdlbedwdbZbceXiacdZ
+是R在	hgfgfgefiehfmfeffdfefkeff
+是R的	khebYcedlcedtfcccfeZdbced
+是一	bifgbaicnceddehZbgdaehifg
+是三	ecicjhejdghoffdedhdhdddcj
+是三年	gffdkfgjdfcoffdeeddfeefdi
+是不	dddlebjYglcifeekdfdicegee
+是不想	ifdgfehfejdfcgjfdZfggfdei
+是不是	cgebgaleghdegggddjfidbfef
+是个	ldfeefcejeeehejgeffdedcge
+是中	gfkdeebejeceecZcededdejef
+是他	igheefWdnahfkelcfgdgkhdic
+是他们	jgbefhZfkcggigjbgjecgifkd
+是价	ebhedlcgcllgdheikidddjccd
+是别	chicckabdlcegdcdejecldbed
+是咱	ddbgkbgigcfhYecfcbgkkfacj
+是在	eagjfcjddjbjiecfcefledacg
+是坏	dccdndacameedeefeofceedoc
+是嫌	fijedecdghaeigahdofcfifkh
+是嫌贵	ghkfffcfejfgehdgfnfegjhff
+是总	hggdceffjedgfhZbkfdcdedee
+是想	fhfiedeakgcdkhhbigfedcgcb
+是我	edceihfigfgdjfdefYcdjdZih
+是我们	eddgjhYjegedkffigadekdXjg
+是战	cejdeibfejfdjemeedfcgedhf
+是战友	cejdeibfejfdjemeedfcgedhf
+是有	fkefhgffjejfemmkgafieedje
+是每	edgfedjfjeieaehgfkicihaif
+是没	akhbekbZhjchhjgfgeckehfdl
+是用	ddbbckjafkbdcbcdecegepicd
+是真	chghcfdgheheghccchgadcabd
+是签了	ggfeiiefhgngkfegedfmfhefe
+是给	dejeedddhhadjcfhdkhckbhff
+是老	kejccgZghdefjcbeihcclcZej
+是能	fididfdelehedfdgjfiadiede
+是要	aeamhahhgekfXdhhjYajcddcn
+是让	cegdcflcldiegchfceiacbZeb
+是让我	ehgfddjekdicgcbfcfidccbec
+是谁	kbjedfafhgehgcieeXhedfbii
+是还	gehgjffdjihfedhddacfficeh
+是这	edihgebcifgfhhihheichhbee
+是那	ibakcdfcghhgbgefggebdeehb
+是问	fhefefiijaheckigeahcecZbc
+是问题	fieffffihbhedkiheahdecZcc
+显	efiiebbiffchfdfahgbfjckff
+晓	hgaabjhdmcigekgbcccbddbcd
+晚	fdWdmdhYgjbjfdWmeohYcbcfe
+晚了	debflgcafjbdgfddikiZceiZc
+晚到	fdedlfhdckcgceeoaofecgaae
+晚点	hcccbdjdlcgcdedcdgdbgcfbi
+智	gkedgfVlZjideljhgfebhiiZk
+智慧	ejfbfiZefjegdmgfhegbiegdf
+智能	hiegebYlbajabZjiffbcejcaj
+暂	lgjedZcajfcgjbegefcofcdbY
+暂停	bflfdagcifbhcafadZdrdeZea
+暂时	lhbdbdadhifemedcgifcgcgcb
+暂时不	jjddcecdfkdelhedekfZedccc
+暑	fkadefifkbddYidmffffkafZf
+暑假	glcafdfbnbXdbjemgihbkcgaa
+曲	dhebhdidjeffdecifgeceeljd
+更	caijchhcfihijgbcdgdnkaaic
+替	biaZYfmekZdbjecicZbYfakYZ
+替代	emdddcchgcdflgflfefcefhde
+替我	eedbbhnbnadddcbadacahccba
+最	ccehdifcghmhjehlfiilibfea
+最低	ceghZgcYiimbieZagidflcYgb
+最低价	fibdblbcdkgekfdekhgenhgib
+最低价中	fdbbcmccdjnenfeedbefohiff
+最后	aZbhjkchegmifcliegijfdkbf
+最后一	ccbidihfghikfcdjhggmkdbeg
+最后一次	eijhdececlbehfdcdcdneefdf
+最后一轮	fedldcdemajaddadfZcamfcec
+最后说	eekbgeejegchcfcegdjdfimdf
+最后还	egidbkcbigfdgghhdjdldegbg
+最后还是	fdjfbhccigdejgihdkelefhcg
+最多	fefkahacifkidihZkbeddcdhb
+最好	fledegdghcefhdcheejdjeljd
+最快	bfejciebjfbfbbgrdiidegcad
+最快D	dcjjddhelcfeddckeeibfjedd
+最终	cgekedagjckjjafYaZfZeabbc
+最终价	gccmddedhgldhegdefcccdbfe
+最终报	gfkdfgffjdkidgedfcdeafgge
+最终报价	gfkdfgffjdkidgedfcdeafgge
+最近	dhcchZkfggffofaafgenbfXec
+最近在	eadchcmdkdhgoddcgceldgcde
+月	dgfcgchegigfdZefrgdlbkbic
+月不	diehcdhejfcfifcdccfnfdebd
+月了	hgeagagcbpfeccZZljfmcceaa
+月付	fddkeedckgleeeaengcefeced
+月再	fegjdfedkedfgffhjZhcfjdef
+月就	feeekcicgihededifleZfhfib
+月没	dgccjZhddkZgfdbdaeeseccog
+月没人	fhhgieffdkgigeeeecfnfheak
+月没动	gidcbdgfiedfdffdcgfmfgcbe
+月没动静	gidcbdgfiedfdffdcgfmfgcbe
+月没登	dcddkeeedjffgfeeddfmgddod
+月用	dkdddddhhdhiheebdafgefjdd
+月的	fcfcikdhcjcffefcilgcfhbhe
+月看	ddjieeddldfecedkccffhkafk
+月租	ehigdebdldmgbdcglddddehec
+月结	eYahgclZnefifceYlceeeZZcg
+月结0	fdefhgjcgjjcidbdoihheccec
+月饼	bdZagbocmccccdcfcacbdbdjb
+有	figaccidhjadknhecmbiffmhd
+有0	behakdifckfeaicgehdililah
+有D	djgbbhidigddcdbkcadhedmcg
+有M	dkgeecWhfhbggtfgcjcgbceek
+有R	ZlgabfZdnbeikbiceXdkacihc
+有R的	cmdcedcejeffddidfbdlddkie
+有一	cZlegegiegfeccjZekegiegke
+有七	egdhgehgkddjhdbndddeddfed
+有三	fddkggaddjjdoefkiheldddde
+有两	baieichekaedgicigieZmgdhc
+有两家	edkddegbmcffnbcdgcfckcbdd
+有两条	gejggfgfkdhfcffiheggkgmgf
+有个	lgiXbbbelZcciejbcZfaafXdh
+有事	aaccdeockddeafZccccabbabe
+有人	jghheYceeijffafacnfZaahmh
+有六	hdfghefffhjehbfgiiegjfeee
+有兴	blceefcfhfdfehZdgfdgfgdcc
+有兴趣	blceefcfhfdfehZdgfdgfgdcc
+有几	hcdfhfhfifhhgeefgcfggeahe
+有别	akfgdbaelcdglbbdfeeaddkde
+有变	dbfmcdfcjihnbecdcchofeceh
+有家	ednjfbaekdifnedffgfdgfbef
+有意	ciihdccihbfiebdbchcZgjgbc
+有意向	dmccdcdflccechbeejecdeZdd
+有效	dcjcckbehfjeaddiefeajlacc
+有新	ddZkajbedjdhbidbdoehdikce
+有机	ibfabigagibhigYeighhkgebd
+有机会	ibfabigagibhigYeighhkgebd
+有没	ikZcYfhflZceehZgebedbZjfb
+有没有	ikZcYfhfkZbefhZgebedbZjfb
+有没有现	cfecdfjjddeeafdhdcfdfdddc
+有点	behhjXdcbniffidagtikcljZh
+有现	beeadkiidhadhebkeadcecbcc
+有现成的	egigfidghfdffgedgeffefaff
+有现货	dcbbekjffhaeicdkdbedfeacd
+有的	dedbdhjhgdcfbmeieYeheekdd
+有空	hcefdckkdccgcddidfdbdcbce
+有钱	dmbcbcfbhiffcokcercddaZcf
+有问	bbkYibgbghidlbbcfkebjeadd
+有问题	bbkYibgbghidlbbcfkebjeadd
+有需	kgbbdcafjbfegbecdZfcdeacf
+有需求	clcddebhgdfecdfdeafedfbef
+朋	kbbcffhhdfcdgeacfbdhddcde
+朋友	kbbcffhhdfcdgeacfbdhddcde
+朋友圈	jddcffgfeheegfbdgdfjcccfe
+服	ifffhddhfgckhefdhidcfhVkn
+服务	cfgejdgjfeghcbefihfcgfZio
+服务器	fgdedejdjefgcedmdffdedigj
+服务费	fcghjfdiehhcbchcnicchcdZk
+望	eiegeeheggchfZifeacmgZcge
+期	cfgkebfdlechefcmjifeeegfo
+期0	eifgfdhhdiZgagaiilabahdcl
+期0天	fddhdficfjcddddkojbceffdb
+期一	fihieffflcfgdfdkedhdecdcc
+期不	ihccfhfeghZgibeehkihdcdci
+期不续	eidcYhghghcdiegdghegedcck
+期也	fhackcdnbeljcdciifccddhhk
+期了	dbbiiXleiebccbahjjbZbjcig
+期付	feckdfdbmeeeeeehmbeeedeed
+期内	fehclfcfkchddeeddZfefccme
+期写	eebkdcgdlcglahhmbehcccZbc
+期到	danedccgigbecjdbdbfafmbbc
+期到D	dcmedcciidcecedcegfafmccd
+期前	gjcgebddmdhckhdiddgaddbee
+期多	fjhccecdjecdeedjfbfeednel
+期太	fbjidecfdjdededlgneiedccd
+期太长	fbkibbcfejeededkhoedfddde
+期是	ebgifdjfeiiecdhiehfejeZdk
+期没	icZcfkfgblgbdcefhfemhcael
+期的	efmadcdfjekfahcbfchbcgedh
+期能	edejefcigeadeddigcedecjcg
+期要	cjccjcZchhZcdfekhdeZdbnZk
+期谈	ffdlcfefjeahefflgfeefedff
+期间	fcgdcfidlcefcehefaghfgbqh
+木	iZeafhigfghckdddcfdbdjeke
+本	fgemYgechkfjgfhdbljieacee
+本地	cgjebhYciigkjbehdlgfhefjb
+本地的	ddjgcfadldhdidbcdfejhdZje
+本定	ffelddekebfjfgadfbjccfdfd
+本来	cjdfbihedkgbhiegcjegcbbYg
+本没	eddkghfdlefmfckddahjieedh
+术	deieegebgkfgddjeeicfgeqee
+术上	ejjadddejefbgejfhlffeeode
+术交	fdlfffefjeegeeddheefddmef
+术交流	fdlfffefjeegeeddheefddmef
+术分	feccdmecdkgejeigdcgijejhh
+术协	ddgjebaajhfdbibddeccbapbb
+术协议	ddgjebaajhfdbibddeccbapbb
+术标	fckiedecghgcfecddieemffef
+术的	dmigedcclddfccpffnedeemed
+术那	gkddfedkdcedddajhbedeende
+术部	hggcjjfdiffefeighgebckcag
+术部P	ieeddjcgfhhefgZifgfdelfde
+机	hhhbidcgifhefeelghdfcljkc
+机0	ejiaejZbigjkiagXeYbicaXjg
+机D	dZkcjfdancbggcbigbcbcjaYb
+机D装	fefejgdckeeeeedojhefefcce
+机一	bigdidcgfghfmfenbdedbiijb
+机一台	fjeeegedielffdkhfbhcedfee
+机一起	fdjeheefjdbhnifkedfieliec
+机一起跑	fdkfeeehjdcfnifcfdfielief
+机不	fgifigedfigedjieeoecfgYje
+机了	eefhfdjffgceidacdecmdgced
+机会	ghfZYiebhgdfmcbddgggkeWfg
+机会再	lffffccfjehhmcdijchheeedf
+机先	ehjeffeckidfdddcfheifiaed
+机又	eccdmfhcbmbeedcccjdaheepd
+机号	kdceeecdlceddedeebfdefbce
+机器	efgZkfdffieeggehkkcffkild
+机子	ekdieddffhkgjeccgnicfedlf
+机房	gckccbhZoeZgcffkcgfZdaigb
+机放	ebnedebcfjigdeecflfdfoeef
+机械	egddijcfiecdledilgefecagd
+机电	flcdccbehgediibdihfdeecgi
+机的	hhgdfhhifdcccceegcbdddggk
+机装	ggdekgfclbdefgemeZfefghif
+机试	cildaebjebbdefcZcZdgdojXc
+机试了	fejedfeggddehefcfefienmbe
+机跑	eijfcfejedggeehbfifefjlah
+机那	dfaijjceighbjiiiacedebdec
+杀	cZhjjadgghbelcbbhkcaccfli
+权	ZhccXmeagjgdZhnZffenefaZc
+权限	eagickbcfljcbZmcelhndhbdd
+材	idjdfdcehghkbggjchdchcgeg
+材料	hZkhcafajfdndemfdfedkcVZa
+材要	clagidafiefeZdcffadcdcogj
+材质	dhdiaiadghcgfedgeiedeeobe
+村	ifgciiagggjkbmYcckhbcfgbi
+村里	fhecejdefjjhekbfdnffefddg
+束	ddgefijiichfhchdcbgkjfZec
+条	fffmXhbdjgatgcZfigZdddked
+条件	dcgkfcZhhdaejcakligebbXdh
+条款	eZgnbfZbgjbqecbdjjfXedadh
+条线	ZidbdgikgdbcedihZYdgbbfcj
+来	hkcfibdlcdehiihdikkjdhfhd
+来一	ldbhjZZfibccdehecgabcjaii
+来三	fchjkeibghghabdjdjdbhfmak
+来不	ccgjblaehgZedcbkdlklecace
+来个	dighcddbjhdbgqddejdadgedg
+来了	ZhdbohWlagZldigemkgajigig
+来人	ebccnehbbmdfbdhbfpccdZfoe
+来修	fgecjedgdigdgebbfcegfeaoh
+来先	dichfefejfdehdldeafifddhe
+来公	cjdhdfhjebgccccdcaicfeedd
+来公司	cjdhdfhjebgccccdcaicfeedd
+来再	epcWbbfZmedfdjVecgYfcacbX
+来再说	hnbaddebkfaedgbedhbgdcfdd
+来压	dbhjdcbbhhjdpdbefmdcccbed
+来压我	dcdmeccdifhdneceglfdcdcee
+来坐	kceddddgjcehedgcdaecfddee
+来就	aglgabdfjdkcifjYffpkgbjgb
+来就签	fddkefchgccfjelcgdlagedfd
+来得	gdjhiecjeddehddlebhcfefhh
+来得及	gdjhhecjeddehdelebhdfffhi
+来我	fjeeifflbffiegcdhidielaid
+来我们	fkefffclbegicedcehfefmaed
+来才	ehifefcdjfjhclldfiiddfehd
+来才能	fjidfgefifjhgllegaeefgfef
+来找	egejbgcfielikfeifaediddci
+来源	idhgecgghagiggfcdbdekdade
+来电	fbfgjidgdjkhfiaaihdgcdded
+来的	qZcZhcfcjedjiajZecdjedZfg
+来的P	fdgcahjckdedgfnddjfbedfcf
+来看	gjiccdbghcccnebgbchedikij
+来签	ebcpaeYjeZecgbpbbfmficdcd
+来签字	gggiggffifehgflffimghfehf
+来给	gieefgffifdgfhdffbgddZkdf
+来要	ebcjhgfeejjhbjZfjkefehabh
+来说	dbkhehadfijeZcgdcnejddheg
+来谈	ggffhgheldkgffehihdghfcfi
+来过	kgbccdcclfZfgeaeecfddcdfe
+来那	cgjecbeigegdjcjeeZfdejbcc
+来重	fdihfecfghimggbeijecidhee
+来量	dlcdcfdlcccffifffbeefench
+来问	alcdcdghgcfgdbabmYjgfaYeg
+来问了	eiddfgjeigegdffdmfkffefeh
+杭	ffdjbchanbdeicccciacdfeag
+松	bcglbcZcmdkfdZibiZahchZZa
+松口	cdgkccacldidcajciZbfcebaY
+板	cjafkcddjdhejdloigeedhnjY
+板P	hbdjhcdckffmhdecnecfdcbbc
+板子	bgbdkcehggecgdZhdifbealle
+板的	cjddbchdkdkfbciadZfcddgdd
+板的价	ejedfgeejfnhegdbfbhfffjfd
+板间	efbhkedghcjehecmjgjegieaf
+构	fcjcadgajggbeZdjflgiaadZd
+析	dfkffccgeifdadcbdeecfliid
+果	Zgkebhefggdffbhicchihoicg
+果出	ffcdjifhibeeeededffdkbcef
+果出来	ffcdjifhibeeeededffdkbcef
+果好	fejdefehgehghheeeefhemced
+枪	ddjfhedcekheldddejdcgkjlh
+架	dfgcjgcidfergcdgblgehelag
+架协	fccigeeghdbnhdcefeeegdcdi
+架协议	fccigeeghdbnhdcefeeegdcdi
+架合	gegigggghfenfhdgeejgdhffe
+架合同	gegigggghfenfhdgeejgdhffe
+架构	gakcbfdbhhccdceZglgeccdbe
+柜	aibbgjcmdfigfgboffefaclbk
+柜体	dbfcgekbldgfdddjiceddenef
+柜子	egdghhahfhbiidekeeegefecg
+查	eedZhihbdkbaaebdhiebhjklg
+柱	decekefhdhcehfekdZedfekae
+标	acjbdkfhehcelfdcdbebsajec
+标D	fhjedddcmdfdbgbcifcejddgf
+标书	dZmcdafcjebcdbddiceeggehd
+标书买	felededdkfcfbcccegcgneege
+标书里	gekfgeffghhfifddfgfefgnff
+标了	beeZhjYfejeXmhdcbZbXlcbda
+标代	edleffdekefeeedfeifdmfhef
+标代理	edleffdekefeeedfeifdmfhef
+标保	deiechcdgheecdedhcfdnehef
+标保证	deiechcdgheecdedhcfdnehef
+标保证金	deiechcdgheecdedhcfdnehef
+标公	gicfibbgicejcffghfhdfccee
+标公示	fedfjcehgdhkdfgdcghdkedee
+标准	cihhcZgffhhnbiicfkdeYigee
+标办	eckggddbmfjigdgdiicfjfbff
+标我	dedhkicifdbdgccldjdgmbcbf
+标我们	edcikidjeecddddleadgmdbcd
+标排	fdicdjedghiekegedcffodcdf
+标文	ecjgedddkeecfdcghaedldide
+标文件	ecjgedddkeecfdcghaedldide
+标段	djZgbiZjdfiijddbcjjfbcael
+标的	ccfgbjhfclghnecgehfodfhee
+标通	ffddnefjeedjceccdfkefggfg
+标通知	ffddnefjeedjceccdfkefggfg
+标通知书	ffddnffjeebiceccdffeegdfg
+栋	dgabjehmabeibgcldZdcechbl
+栋也	ekeddfdjedfgceffecfdfddem
+校	ghfgdgfhffeihkicdhfkaeefm
+校区	dmcgdifcgkhfimYbhhgmdghhl
+校长	dfkgfgdcmedddakhecccfddad
+样	bmmcdbXghcbcjbcdejheZvjai
+样件	eaqdcddcldZdcgafdjcbbhkcd
+样册	ihbacegeifZgbcbidZggecbce
+样品	eejdZfdffhjbcbbkeijgfpjac
+样品寄	eeleddbggdgdcefcegdfencee
+样品费	feiieeeekemedefegifeflbhf
+样子	figgheahhddcccchdffadgZhf
+样寄	dbldcecckeefdeedfceeengce
+样本	jigddefdjhbkeecgeieceagee
+样机	chgfhfcfhdadjfgZfefeafgZc
+样机D	fcmfefeckdehhffZfbedfoddf
+样板	bfifgcZjeYidhgZghhieghaYf
+样板间	efbhkedghcjehecmjgjegieaf
+样片	djfefeedkdefgfeefcfdfnhff
+样的	clZjdbcidhedlcggdjhgfhjeo
+样第	gdkdeefcigdhdefdgnfdekdee
+核	ialdbbfelbifhbYbeXfbiblfa
+根	hcgglebecmhdgbehcgegeceii
+根本	gehiggfcflfgidgbfjehfgdeh
+格	dehjdiYfegldgckfgejdhaigi
+格上	fcffekeeggodleacfiefcekfj
+格不	gheieefelbcegfjfeZhdhfdkm
+格分	gfcdflffeigflfdfhdffmfefd
+格基	gfeiggfclfndfeiiffgfffefe
+格基本	gfeiggfclfndfeiiffgfffefe
+格就	egghfdeefjmhaccjgigefecef
+格差	gggdgkffghnehfdffbebeeded
+格没	ddeecdlgeibeceedfidcefddc
+格要	feihddcejemddeciebgcggked
+格谈	gfekeffifdfldfgegaggdffec
+格预	eejeedfejefecdccegefnddge
+格预审	eejeedfejefecdccegefnddge
+框	ddefieZifcelgbeYbdgZhgbZd
+框架	deefhfaigadrgcfYdYhaifZch
+框架协	fccigeeghdbnhdcefeeegdcdi
+框架协议	fccigeeghdbnhdcefeeegdcdi
+案	bfqZbcYehggceikfdiigebmjh
+案D	fdkeegdghcdegcfdfdcgfgZck
+案P	figeeffckdcfdlkcgajdcdhde
+案P看了	fdjfgggejddhelmchcheeeaef
+案交	ffkffffeigaeidaefdehecefl
+案交了	ggjgffgehhbejebefdfiedefj
+案例	gncXabXigeXcegfaZigaiZgZb
+案发	ddfeefjdlddeceabdadiebZac
+案我	gehgfefeeihgchdfelfkggZdf
+案改	gelefgfejegfgddgeeffeepec
+案改到	gekefgfejfgffeeeefffffnec
+案改到第	gekefgfejfgffeeeefffffnec
+案的	hfgefgeejfgeeghjfjfheeadf
+案第	ffkgdgfdkedggecdgcfeddleb
+案给	fdmdfffcfjeegfghcZekechci
+案过	fdleffeclccdbejigZcchbecg
+案过了	gfkfggfdlddddejigZdchcfcg
+案里	eYpdcecgjafebdgmbagcfknla
+桌	jahgcaheifgdhaihdgeiagghd
+桌上	hdjkccaejeidjbkeefffchbae
+桌上了	fekgfffdkdkgidjeeedaedbde
+档	hcoXgcddkdkgccYbeeeedZjlc
+桥	hfcjYciboadeeceddiebdfmYc
+桩	ggbcfZkekdgbiaYifggbbZdeY
+桶	dicifdbffglhfZeZcjkahkieb
+梯	egeidZijhYjeaciegcbggciWe
+械	efgefjbficfglhbikihdfbifc
+检	gfifjZgdigdhbbibcmcdhmqdi
+检修	eehhcelekceihdjecbhcgdhYd
+检做	feefleeclceefffdhdifffeod
+检测	iibbhcigibfjdeacfidefifdl
+检测报	dkcfceighcgdedbfdjegekofc
+检测报告	dkcfceighcgdedbfdjegekofc
+检说	dckedddjfckecfcdeagedomdf
+棉	iicgfefhgecdbccfdieedeodd
+棚	gkddfedgidgedebfdbegeeeif
+椅	bZndebhfjclbbchjdiiadkfha
+植	iaehcihhgggedebejbddeehgd
+楚	jfggZadheggeijjeeeejdhmgc
+楚了	hgbfcdgdgiadlemicgejdddde
+楼	jedefifbfjcbhhfgacefebggc
+楼下	ddggZhhahhdfkabZddbddZefd
+概	cocfdcbhjagebkhhaakbghkec
+概D	ccgjadifidjcgZmmchlhcgfcd
+概M	glcahcbhidadblcdZcbdhgkde
+概要	eijiefddkecgdfdafdedefide
+模	fccneagfiejgceVfdhcedcfai
+模具	eefjcdabkgmifbaagfhcfjkgi
+模块	ecejgcbgjbhdegecgegfgdfam
+模块先	ghhggggfigdfeefefdgfelYfj
+模拟	gidfdfdhjcdddeegeafefdbej
+模拟器	gidfdfdhjcdddeegeafefdbej
+模板	dbchddkehgfigbbfdedhadfdb
+横	gfgfiggedjffeffejneefgflf
+欠	aaZboYkcapWcbVYZujegZYbce
+欠的	ccdalfgedmbbcbcboZcddcddi
+欠着	fdecnecZjicdcddbmhdkeeded
+次	kfceicchdkgffbcgmielhdhog
+次R	dcideggffhfhkeeffcgcoehif
+次了	dfffibikYlbleecegkdhdcahi
+次付	dbimdecejencdcbcpdebhdbbb
+次去	ibbahcjblddgggiblbcbccfac
+次就	efheifhhehcfgfeehjfiihake
+次性	cjdhffchgcidedchiafcdcjbg
+次报	feghiecejenfYdgcdfianebkf
+次报价	gfgidfcejdpfadgdeaicnebec
+次没	jdfdehcdejeedeecfZfkefcbf
+次见	mbcddebgieedddicdddehcccf
+次还	dcgekdccclcgdffegngcfhdle
+次那	efggjicfhgkegcccdkckdhbfi
+次都	blgbdafZcmafadgdfihnddeXe
+欢	fdifbchhibjchbibeXcbclXaa
+欧	iejabdhckgdgeddbegeaciebd
+款	becjkaejfcflciXavhabdefbg
+款0	edejifaghbeeecdjnYjeddgdc
+款D	fieYlfcleZYidbbhpXZcgcead
+款D付	ggfbmgddkebdfeemncdfiffee
+款M	eccgleYjefhjchbcndZjZbZdd
+款一	fffhhfdffhbjfdefmjeefffee
+款也	fddceejhfifhhefdndhggfege
+款了	eeddpeZhhZZbcecbobdcddebc
+款催	gfgcnfdfeieeeffclZecfffcd
+款催了	gfgcnfdfeieeeffclZecfffcd
+款到	ecbaheigiahZffdgrXdgcaZba
+款到了	gfecdfkieddddhfmndfhdedee
+款又	fcfcdekcgjffghhYjdekfefde
+款又拖	fdfdcekefigdgfgciafjfggff
+款后	fbccleicldgedcccogedhccdd
+款已	fdddmedigbcjdddbqfgcdddbe
+款打	edjcjcaanakeddcbfcddedeec
+款拖	gegdnfdbfkgeecfblifYffhcc
+款拖了	gfgfkgefejgffcffibgZgfgff
+款方式	fgeldfeggfeeefedkjfehedee
+款没	fgifdgeejgejgjgdbadieidef
+款的	ficihgejecjfekccjaeefecij
+款还	dccdlfgaghZgieddiiccddhde
+款都	fkefdebigdeikeiddfcdfgdig
+歉	adbahlfdfhlbehgdcfdefhZlf
+止	bdgdZpXYeladegdacebsigcZh
+正	ekdbjafikWfhdehfgVfbijgba
+正事	jbdbcdjhgdbcfcbecbdddccdc
+正在	higfdbZcjedefhieccdggalfc
+正好	fnebccbkhbbdhiheeadbjkfef
+正常	bZbhkchdlcehcdcmfjgdeafkh
+正式	YWdflgffjcijgfbaeafhjmccb
+此	ebddbmccblcfgcfgfjenedadd
+此为	dcdccmcdblddgcegejenedbde
+此为止	dcdccmcdblddgcegejenedbde
+步	jajiceXfkcilegiZfhfZdhhgh
+死	agfodaeXgiglgeddflefdflcY
+死了	cagmfbgdkdeldchehldZfchdc
+死咬	feijfcefeihebefeeofddgihf
+死机	ehhbidabghfdeddaciegefgea
+死活	ehejdfcebniickcfkjdgedaZf
+死活不	figieddegididlcejndcfecaf
+段	fhfccghiecehgeZjceiaehkYi
+每	Ycgjecfahjoedfijihfgdfenc
+每个	edciccjdejfdedfbcjhcghafe
+每台	eegjcfabkhjcebcadbeddagdb
+每吨	gfekdfegdjmgcebabjideefed
+每天	fghldfedjehlhgjjehdheffld
+每套	fdlmbechfdnidecbecieejbce
+每年	dhfakbaejbigccZgbZbcbidkj
+每次	chefjdhbhjdecfcbnnfiefeie
+每次都	difehefdfkcfdeddhnhhfehbf
+每次都说	fdigjfeefkegfefejngbffedf
+每米	ecgiddaeldldhfdceddgdcZee
+每间	dfhebehjeehdhiibeaeeccijh
+比	ZcpeidZlcfhjkdiXfhfcnojdh
+比D	fcegkcdhgeioZgdZbghbccfdp
+比R	dehihaaghgjhoeigifcbbjagd
+比一	gfkdeffdkdleeddfecedegbaj
+比他	ehjeegelccheedcefecigllcd
+比他们	eekffgelbehfeedffZdiflnde
+比价	fajddbhgiagjcfhbfgZcmXXfh
+比例	gfdifdbckfZlefbhhdfedgbde
+比原	edhckeemacfddehghZjediYdd
+比咱	gcijfddcfjoekfdefhedfehec
+比我	edfebkcZdmiepeaegjddgbddc
+比我们	edfebkcZdmiepeaegjddgbddc
+比我们低	fdfdckcbejndnedegffdgdhfd
+比比	bkicdeddjejbleddgbcccjbmc
+比稿	edjcdjedjgaekedeefdfqcced
+比表	eggbedicldZekehgebeedbmde
+比较	gfkhceebihhhjigegieeehedd
+比选	fhgcegeclcecdcdeeZddpbZed
+毛	bbfjjgbganoghhfgimdiZccii
+毫	eihceeddlfcejceccffheeqdd
+毫秒	ffhfffefifgfjdfeggfiecmff
+气	ehdWfihecmadmeegckbbcglhc
+气得	deadliahbkeclhdldifhdcZcd
+气的	gkcbcecgjbbeafcbdgebefmbd
+氮	egffffiigfejeedegcifehofe
+水	ieaYkcedghaeeaZhhjcZihkph
+永	fhejceddghfgdeekemhmffehe
+求	egihgcYbhijjdadnjkdckgnkd
+求D	edghgddggfdkdferhffgccihh
+求D到	geekfgehibhfdeeliaddefbah
+求D到货	geekfgeflcideeemdadeegbbh
+求先	eefkeeccmbZhcdlflfddcjcdc
+求分	dcjidecifcjhefbmkeedbbcbc
+求把	gcgfifedifehffaeggcedhkmg
+求换	faecneeeckbdbebccfefebfmi
+求退	fddbkdffejdgdedcdnicedanb
+汇	ZekbihbjebeibdjglZcXachYb
+汇报	bcmedadhfdckdekifbdZbcdaa
+江	gfccehheieefiekchbdchcbgc
+汽	gfdekeelahdeeddaekedfbckd
+沉	blldabZchjdcffgbceelggicd
+沉大	ehmdeddeeledfgeeffflgicde
+沉大海	ehmdeddeeledfgeeffflgicde
+沙	hegchfghiciefghggdchfiiZg
+没	kcadbmjYfncgghfggmdjfbeff
+没下	ilcgbXaYigihXhfbckafbdXae
+没下文	jifeaZZeifkfacbefZefdgZcc
+没下来	cnaiaacagibiajebcmcfdccdc
+没中	dcccbqabhgfbkaaaeefVtdZca
+没了	ddddYlgagifcekkgbafieadde
+没人	heliZYdeifdebfjabYghlfZfd
+没人接	jccagbickfffbfZccbedkcdbf
+没人敢	cijhdccekddcddnfejdgfecef
+没人管	dkcjccecgkbhkhcgeekdecble
+没付	feeZofcbkeeiefcbofcceefdd
+没关	ecedjdldejggeeeafifkecdkd
+没再	hbaeegjcfiffddbdhcdngdehh
+没写	igedefdekehdcgdieliecicbe
+没到	bhlYoZbYgkcdgihhjnakbaeic
+没到位	clgfcdcdfifedmdacgdcdedeh
+没办	eefeejddgiigalbcdlidgdgkf
+没办法	eedeejddgijgblbcelidgehdg
+没动	egekgbegifjgdccfedfkddcch
+没动静	fhggdchdghgdfddggegleegde
+没发	kcefccjfjedeheiclZhcfeddd
+没啥	gcddbdmdlcbegdgfiYedeeegb
+没回	jZlbdZebfjeeebYedXclcgbeg
+没回音	eehdecicejfgddbicbdmededc
+没声	ckhfgbgcgjdedddddcepdccgd
+没声音	dkhfgbhdgjdeddededfnddcgd
+没定	fmbdcegZldaeaghiZabadbcbh
+没得	cecddmagdhkdnclagkedffefc
+没意	efckhhcclehlebihlcidhfgfd
+没意见	eegkhfdcmcilebihleidhgedb
+没戏	ficbclbcghfghajdbffflcZee
+没戏了	eegeekfdhfihfbaeeXgjiecfc
+没打	kYhbjcYckdjcfaabhYeZjeaca
+没批	befkZifahicjbmfbbiangbYcf
+没批下	ehghcgebigehdhccchclfcbdd
+没批下来	ehghcgebigehdhccchclfcbdd
+没接	dldfgfeckhhdbcgcdnfciekid
+没提	ihjcdddbnaZddbXheZbbcckgb
+没敢	iijfcdfekdgdiddgiZeefhifi
+没有	fjafYgiajhWbeifgfhdecfnec
+没有现	cfecdfjjddeeafdhdcfdfdddc
+没来	hfhdeehhfhgfieccfafdeegig
+没松	ebelddcdjeedgeZdbffceiacc
+没松口	eddldeedjeddhfZedffdfdddd
+没法	biZjZkZbbljfgbhfhjdefejde
+没法做	gifhddefbllecfedkofiffhib
+没用	cffhfhfgielgkbihebliejYhe
+没留	hbdbfkcdamehibdjefeldefeo
+没留住	ecdccmceamfikffefbfmffedo
+没登	dedhldfeeleeffeedbfkffdoh
+没看	ddhcciidfhofceecehfeigged
+没空	eieZaaibjgccgcfdcZdkdcabc
+没答	eedldedbekceidbdlmddedccd
+没答应	eedldedbekceidbdlmddedccd
+没签	dddejjbgegdfdchcjgiceddcj
+没细	ledededdkdgfifddgdfefedde
+没结	cbcaacnekeegjfefieefffege
+没给	ZegegbkabobceeZemkgZdbdZa
+没续	babaZpZcdlcdngiadadsccfcr
+没聊	jbcZbcnekZbZebccbabbcbZcb
+没联	jfdeedgfjddegdebdaecgdece
+没联系	jfdeedgfjddegdebdaecgdece
+没表	ckebddcblebfheieekecddYce
+没表态	ckebddcblebfheieekecddYce
+没要	cjccdcjdkdcfjdddabfdeccif
+没见	kebcZZhboZabacaZbVbbgaYYb
+没见到	jcbdcchdlcddeecbdZdbhcbbc
+没见到人	gddeccjdlcddefccdadchccbc
+没见着	fieebbjdnabcaacccZcdcbbad
+没让	jidbcabefiddfddgclhbcdcde
+没让进	jidbcabefiddfddgclhbcdcde
+没讲	ffjejegdckeedecefnedffbke
+没说	kfdbeWhdqVccffabdWcbbeceg
+没说啥	cecdmehemcddgecjcfecfcbjg
+没说要	igcfddgekdfehbebdcfcddbhe
+没谈	jhaiaidXlhiiecXcbfcjaakbl
+没谈拢	eccmebbdghoigdchikdgedadg
+没过	bcfcgnZaanZdiZcgbhdiektgd
+没还	dbbdlbhmZgdlbcbfgicbceadh
+没这	hhdkdccedkkfdmaekndgeeghb
+没这笔	iifdeedeigefdnbfekeeefgge
+没这笔钱	iifdeedeigefdnbfekeeefgge
+没进	hfYcYhjYihbaeZbXafchkdXZa
+没进去	mZadchgbghccacdbbdebfgccc
+没选	dcabcmceanbljedeebfddejdd
+没通	icfgjjbckccdcajjcceeccbcc
+没通过	ichdcjcdkdcecbjceXfedcgcc
+没钱	fhYcfiWbekchflabiidVdaacc
+没问	hZfmdeehhZhjdgiflblabehbd
+没问题	bZfndefhhZhldhjfldlacehce
+没问题了	feigdfcekeeiddeheaheeeicf
+没问题的	fffidfeekechddccebmefjdee
+没预	hhbbdibdkeceamcdbkeaficcf
+没预算	bibbdibdjedfbmcecnfadjade
+河	fbgcidjdkdaefcfggdcghcafe
+油	djiefYXjdfgdgfdWegbebkdjf
+法	becldjZafjfrcffgemgddcied
+法人	fcdibejdlbbkbfabjjlbeecde
+法做	gifhddefbllecfedkofiffhib
+法兰	fckegecdjgdedddhfkhdedohe
+法务	fbclbhddkcbsdckddefbcecac
+法务P	fddhfhbefgbpeeeZcddhgfecg
+法务P说	fefmeeddigdmfeceddgghhcdd
+法务不	gggifffejgdjdfdehnefffdde
+法务在	fedkdfddkddmfeahfZceefeed
+法务把	gffifffdiidigfjeemgfgeefe
+法务改	gffkeffcgifldhefjhdifgbfe
+法务改了	ggfjeffdldfjehgfhceifhdff
+法务说	gffkgefcjickcfeedhbdfheee
+法务过	gfclegfifekmgehidibfdfdhf
+泡	lYgaagdgjcbdgiadeadfchkYc
+泡了	ddkdeedideeeiffeedgeflmce
+波	ekebgecdkdbilcdidbfdeeldg
+注	kXgaabkekbcddaaahYbabamda
+注意	cabcfdmgidddfcbbfadddbicd
+泰	eeheiedggejehgiefejffijmi
+泵	kkhZhbYifdebgghkgiiaabgjd
+洁	efibgffhfgddjceddaecidkih
+洗	ijZegbeiiaffigjfZegdgbjmd
+洗涤	fdgejjejegcjjehifhdfdgdme
+津	dfddefkcldcedfflhZiefjfif
+活	agdggkYhbleiVfZjhjaggfdgk
+活不	figieddegididlcejndcfecaf
+派	dbdepXYchkdfealijkhhccapd
+派两	fgedigefifffffgjeffegdalf
+派两个	fgedigefifffffgjeffegdalf
+派个	degfjdgdigceddcicmdjefbie
+派了	dcdfkeacmcedbebihhecddekd
+派人	dfdfjZabfkcbfcldgjjfeffjg
+派人驻	ficjcceefhefkfceihfafejgd
+流	efeidfcfidbkciejcchigbejh
+流P	fegeigeejefgaffgheefdeggd
+流失	dgifhiaeZodeddeceZfofcbkc
+流标	edlhcedbnbecifbcegefjeZec
+流程	cfelcZdgiccncehihahjeehih
+流程走	edbkfcafidepgecchehbffcdh
+流程走到	eecmcccdkdfoefdddeebdfdec
+流量	ffcegiikdehehadmeZcdcdbcj
+浆	fhddggifiedeefekechffcZje
+测	elhZeagifecgbdaXeicgcllag
+测了	ghijdgdhfhejefeefZjffilfg
+测报	djeebehghcgdedafdjegekpec
+测报告	djeebehghcgdedafdjegekpec
+测的	jefgcfcdkfbhfegdebffebgge
+测算	chemaaabkehdbcbdcneddcZec
+测试	egffdhhfehgbfcccihdgccjYg
+测试没	fchediddejdfceddejfaedoce
+测试没过	fcgfdidecldfceddfkfbeimcf
+海	gebjabjXoefgcfflcbhedYaZe
+涂	edhghhclcfkehdcggYedjklcd
+消	hajZakhfghacdkalfdekhhncd
+消了	eeeecmcchgdedkbiijejdddcd
+消息	jWhZefieihbhfeZgfadgfifcf
+消息了	heieffgeifbfcgddfjdjfjbgf
+消防	ejiaedbfggeeicjheeegjdqhc
+涤	egediidkcffjhdhgfgdfcgmmd
+涤棉	fkdefffiefkgcfecgeggfgnfe
+润	ddbpbaYbhhpdfbcddndfgeidb
+涨	ZfXmYWhZlhplfdYZZkegbYgam
+涨0	fddkdgdejelkZebcfbeeddcfk
+涨了	ceajebibfjlgfhcddmeadccej
+涨价	dlafbbfcjegihgdcaaadbdcaj
+液	ejedhheieidcehcechfffadjk
+深	igaeacjhgdedffaigcjccajbf
+深圳	hhcgbdgigeedddbjhdkedcbcg
+混	mcbdcccelcgeiecbeeeehdcdg
+添	cmfaddbmbcccadabeZjcdbaZq
+清	hfideZfijbfbhgjbhYbfhdmjd
+清了	ffecleZmdYbbcaicmZbaccbbg
+清单	fdmedeafkckfffibhbdcgfogf
+清楚	jfggZadheggeijjeeeejdhmgc
+清楚了	hgbfcdgdgiadlemicgejdddde
+清洗	gicggdbhiecceejgcfhcdelid
+渠	kfcaeakdnaZcgfZhcagZbcXbc
+渠道	kfcaeakdnaZcgfZhcagZbcXbc
+温	dlfbgeahehbfdcZbekedcatgc
+温升	gekgefghffgigfgggigfgglcg
+温度	ejbdieegfiedgedgdmeddeoif
+港	eZgbneacmbbhbaknjYbbcaZjb
+湿	fkdehfeeigeecidjjaffdcode
+湿度	fidehffeigeedhejjaffdcode
+源	jcgcgifheihidcdbcebcjbdkd
+源的	ficbcjfbgjkdbcfefZeeieddd
+溯	embddeedkfeehiidegfffcqce
+满	cikaeZdlddcdgddbgdefdnjdm
+满意	afmbeabkdfciicfdgfhecmhfd
+满足	fhifedfeiggecgdfghgdjdnce
+滤	gehcjffdhheejedegehdfbjhk
+滤芯	hdidjgfejfffjffchdiegfafl
+滴	eeifjeejegbffdebeehdfgjhi
+漂	daiadhkclcabcbagchcbedocc
+漆	hfbjhbaabldfodbbdjgmchYld
+漏	ZfcYldffeiagifaYdmbdghknf
+漏水	fgeemdbchgegfiedgmfhedbgc
+演	dimaZbbfggXfheicghahaliYd
+演示	dilaZbbfggYgfeibggahaliZd
+潮	ccfckcggehcddgcgeieceghnd
+激	clfgcachjbdelgfbeaebefjah
+灌	eidgiddjedghefchceiedbkjf
+灌装	ejchhedhgeidghdhchdfecjjb
+火	ddZglZjfYoicfaZldqegadkkc
+灯	galgiZbeifmbdhelfjafheijb
+灵	hgfcdhcdmdgdfcdcchdddcldc
+灵敏	digceedfkecegccdeiedebncd
+灵敏度	digceedfkecegccdeiedebncd
+炉	hoabcbbekbfdighecahZhbkdb
+炸	ebhhiddfejgdbfccdncaedjlc
+炸了	gdcijdfcclhdZfeddodbeckkd
+点	cecjdffghcghbdigggiefgjja
+点0	feegeiddjgjjghcfhhddfcaee
+点不	eZhcchkbfjdefecddmeggkjde
+点了	geekbdaghecjeelefhgcicecf
+点了头	edfkbecggfeifgmbdikdjegdg
+点位	dkgddeigibWhdebdcXcddgkcd
+点名	efdfjejlaebfcdcdekeccfble
+点头	dcglcYdgiZfgaXkbfgecbkYfY
+点头了	edglcealdchkeZdfbZigcbcib
+点就	fdgnfcedifjmcfkdekdffdced
+点换	jeejcfeclcncdffdfceffedab
+点的	ghiefdbcifdefdajegiighfdf
+点餐	djgfffbckeahcchghbhdfchcc
+烘	ehbhgeggheaiYchchdeddelii
+烟	jebfjdbekefhgchjeifcdbffd
+烦	ighcgcaaflgebZdjijbccgcda
+热	lhkZcdccifecedYefjiicbhjd
+热情	ldhbcbajdggcfebccfckdbcZc
+焊	gdbalflhdigdfdZielgcefnjc
+然	beglfbfcelhekgdjgkZkfdgil
+然不	gefjcedefkcijfeedmfcfhfhc
+然后	cejdcckfkcffjhhehbdiieige
+然少	gfdldfddhimfdgfefZgcfidfm
+然换	gfghfhffhgmfbghffkfZggdbi
+照	eehdhYkjiZabccWjfZaXfgjim
+照旧	cZgjhdiifbbebfbbadcdccbfk
+照片	ccgckdgfejdfadcmihecebild
+照着	fdfkedddkdlimddchbedgfkee
+熟	khbaaehhidbejcdcdfdZeccah
+燃	ekfcdedjfdgfdeijfaeeeegce
+爆	biZbflaghebdiebYdcgkZfogd
+爆证	fgdfeideigfggeeddbfheemcf
+爱	fhhfacecgjkbdZXZhmblbgXZb
+爷	dkeedgbdkdbfhdnceccbfcdce
+爸	hjcbddcckccedcocehdbfccde
+爽	eabgjcapbbdjbbYcoaabcYeZh
+爽快	ebcfkdboaaekcbYamVaacZfZi
+片	mfZcfeddgghdabcgdddZdhfeZ
+版	acpdWbeejdfdcebddjebcmoWY
+版再	edkeefddjheeeedcejhefnddg
+版报	gfleffefjencelcgfciecdhgd
+版本	echiddjfifjkggcddfjejbhde
+牌	ighcZggdejbgnhYfandfcfdWY
+牌子	XijfZigbhhehnfecdkeadeYcc
+牙	eeekfdbjhahafbbbhhhcdekga
+物	egdggbhigdhZgbimgcddhhbee
+物业	dgehicbiegheichhgdgfgcYgf
+物流	hfZhfbiXleeadeijdgfYabZfg
+物资	fjeggfddkekdhcakdddeldedd
+牵	hjhedecdkechfjldebjdjdcdb
+特	gfcegghnbbfggeYhficbiclkf
+特别	bjgcgbflebgggfZhhZddcejdi
+犹	cjhhadabghedmeiccjejdcbbh
+犹豫	cjhhadabghedmeiccjejdcbbh
+独	gicdjcbkdaaiiabYedbacamZZ
+独家	igbglccmbbZiicbbfcbbecbca
+率	adldgZeigbWfdgbaifddeokke
+率0	dcjfdehiedcdcddceZehdllkd
+率不	fhhdicdeifehhdeegahdednje
+玩	bglebfaihdccfcadcdchgleac
+环	fkbbeciehfffcgbhecafYflbf
+环保	dkcbgahfggfdcjdfbeafbbleh
+环评	ihjdchaclejeidebfaekcbedd
+现	dleaffdeeihchfjiiijkgeife
+现在	gjhfcZdfejkehclgfmhjhgggd
+现在就	ecjgddidjehggchgheidgfehe
+现在想	fleddfegieffkedfgbhffeicm
+现在是	hgeecejekecfhdgdgfdcghbcc
+现在用	hihacgefichgigaeegdYfgkfd
+现在用的	hficehgfgdidifbfeeeaffigg
+现在的	hlcfbdedlcedmfadfbhacclhd
+现场	cidZidfekdYcZccfbghaffkha
+现成的	egigfidghfdffgedgeffefaff
+现有	gkffdgfdihffdgghfhfeffncd
+现款	fcdjjeaemaiffhfanZebdddfd
+现用	fledddefmbgekeceeefcfecce
+现货	bdhaanfgdjdjhaaniXkhcaXae
+现金	fhclaecagildcmgYiigjddade
+珠	ebcckekeeiceeceidlecdddmd
+班	ecgegdjcmaficgYgZbgYejXlg
+班子	egelcebckeebdkmcekkefdccd
+班子会	efkldebdkfdcecoefdkffedde
+球	lcdZeejajfececdcfjbihhagd
+理	fchigfefcmijhffgdmckiehmf
+理P	ihegbeecjghkfhdggegfgjhdc
+理P要	ffefdfjfiffijffceaefhkgeg
+理P说	ehkfdecehggffghfdjhffgddd
+理事	dhcgdicchhhjddleebhgeddgd
+理事会	efdhdicdghdkddmeechheedde
+理人	hgeedciifgheddgceafjdedcd
+理好	dbdfjlceihfbidbeejhkdhakc
+理床	dgehidcehhedahhghkeeedbhj
+理想	fehefhfddkcegdcbfofahdZkf
+理由	ceecekicbldahfekfnhiefhai
+理由是	eehedlefdjgdhdffgmfhefecj
+理说	fhigeeeiegiddkdkhkhhfebhe
+瓦	fickfecbkeiihfckcbgdbfhdc
+瓦时	ggghfgefkeiedhdkebefeehfe
+瓶	aeffihegfghdgfaYchbbhhihh
+生	lbgbecgckdfffgikddjecggaf
+生产	fekdibZbndgeljlngcjecefge
+生意	kdcbggechgfgfegceghfebdef
+生日	bdcgbdmcmcfcecZbdafedabbd
+用	Zlfbefdnbdefnhifdigfbrler
+用R	ljVbehYemZUbsYhfbdbdbcmcb
+用R的	ejdffdfclcaeoceedkchdiied
+用一	chhieedejeiefdceahdbfgkgh
+用三	dihibedcihbhchgbjjgbffjdf
+用上	ehaibedbnchcghelbZdaeihba
+用不	ehcibgfbgkbiaebbcidiejgbh
+用两	fgfejdcdkedffdekcffhgmdfd
+用了	ZjfZgjYjfecfjZYhchgfchggn
+用了四	djddcgcdhgggjeddfaflfebdj
+用了四年	djddcgcdhgggjeddfaflfebdj
+用再	decfblcffiphhcddmhhjhbgfc
+用再谈	fcdheidfjenefecemcfdgegie
+用到	celbdbefhfadZdcecidfepdec
+用到期	fehcaeiigdcgcefegffegnhca
+用到期了	fegdaeiigdegeefegefegmhca
+用印	fbcmceeclccmdbcagejecabcZ
+用友	diceeeidmbbebdfceaedechcd
+用咱	gbgkgdekdedjkchidYkkggfih
+用完	djefddggejfdeikccgdcelZbm
+用完了	fibgfdhhckgedkgbdiedfgben
+用得	didYigajcfcdgdZbdhedfgXir
+用得不	fifdgffjdeddghfegdhffeZik
+用得好	cjccfidhbkdgjbZcclbagbbZn
+用得好好	dgeefjeddkfhkddffnfbfdded
+用得挺	hgeegfgjdeffhieefaegedgik
+用我	egfifdbiehfhlcmhbbimdkeeg
+用我们	egfifdbiehfhlcmhbbimdkeeg
+用我们的	ebhkccchfgghbdhbcekkdlbfg
+用期	gcmdefffhhcgcjhcfchdfmbmc
+用机	eagcidgakgcdcgefghebekajc
+用用	ejccehdhfhgeiddfbdefimbfd
+用的	igfcZbggfggZkddfbfdbfihee
+用的R	ghhdfedfkagfmffffjfdfjcdf
+用的R的	fifehefeififjdehfnffggefd
+用的是	kfddabhchgjZlfdfbgddfbhib
+用的是R	kfbhebgdghgfhgagegfdhdiib
+用着	dobagbZfhibdebbcbodbhbfge
+用老	dccjbjabelmfbccedqenfdbcb
+用自	fggkegdejgdojfeedfedgegee
+用自己	gfgjfgdejfdoefeefdedgfhgf
+用自己的	gfgjfgdejfdoefeefdedgfhgf
+用要	ghfeiffcldggehihcbeffkZhf
+用谁	bkhZbbaclbgdoaahdZhcdhhfb
+用谁家	dlccddbdkdiencdefbfeeddhd
+用谁家的	elccddcdjdjfndeefcfffdehd
+用那	fegidfeiegiehjieeZfdfkcee
+用量	eielecZhcjkihbbacbdhdZdbe
+甩	dcejfbhcejjfleceelggdiedd
+由	fgebdjiadkcZfgjgengiceifh
+由是	eehedlefdjgdhdffgmfhefecj
+甲	cddfidjjdfdfchhgmigadkjca
+甲供	feififgiegdheeeejagefifec
+甲方	dbdfieigdigffiifkjcbcjedb
+甲方没	ededegkeeiceegedmgfefeeed
+申	bmdgbgeajffgclacfefhejddf
+申报	dlgbafbekdZdelddebgeieadc
+申请	ckfhebYalekhdjbefgficmeeg
+电	kgaZcdlfigfdggggdhhfeclgf
+电动	diiaghbdjfbhbjebdjehjhkfb
+电商	fhefggeigedcjeecedmefeiee
+电子	kckcdceigbZiidgeiagbigjdg
+电机	dhdcleeihcfekecibadbeddbi
+电梯	ghcieYikfYhebajfigcaicfYg
+电气	dkbhddcflcffffdheafdfdnef
+电的	flhbcefgidecdbcbcccfdbodd
+电话	nYcddaidgieedcedehegddajd
+电话也	gdkeehfedkieiedegZfmfedfg
+电话打	hbbbjchcjgfefdadcodbegahb
+电话说	afieigbgidhggdekebhhefhfi
+电话里	hgcfibgdfkdacbahehgegffih
+画	hfkcbdabkgZecbmacggdeajZd
+留	paXdfefeifdhihbedaejafYcj
+留一	gdifhggjdeefffehdbfegibii
+留了	ojXdZcXdlbddelaZdddZbfZad
+留了M	cmbdcecckeadcogggcebejaed
+留了个	meddeedekedddcdeeffcechfg
+留了电	gjfeffedkddeddbeecefedgdd
+留了电话	gjfeffedkddeddbeecefedgdd
+留住	ecdccmceamfikffefbfmffedo
+留的	nZdehdcdleffccfdgdegdcabc
+留言	jadeeeiekeegcbagddddddZcg
+番	edcggekhgddncfdaccjcdchen
+疑	cfmjaWXekdffkcchbdbYoehed
+疑函	fdmadbdekdgfmediedfenfdbf
+疗	eghddfieifmdkcfhedfhhjicd
+病	checibjjcfalfefdgheeckgkg
+痛	bheflaZkcaclaZZZmehZcfjah
+痛快	ecddmddjebimcbacfaibdbdci
+登	hdffkfdbejceibebdgimakdpg
+登录	aehhlaccgkcdcceZeddldkgnh
+登记	hdcdfejekdhgdehhfbgdeebfg
+登门	leeedeccghceeedfgidfdhebd
+白	faiYejfeblddlclhbhdbihlfh
+白忙	dcdcclcedjdcjchceafZmdcde
+白送	eacihghgdgdfdfddekdccecdn
+百	ddciidgmceoggmhlcijedhgeh
+百个	ejebdjekcgiihniggafdfhaef
+百二	figdhgehhdiiggdhccebccfcb
+百五	eibiddehibhdgjafegfhdcccg
+百六	ehibbcigggidflhbjikdgegdd
+百分	edifeegcihldhdcfhcfefhedi
+百分之	edifeegcihldhdcfhcfefhedi
+百套	fdcbmecmafcjcbcmbcjdgdcjh
+百度	lcdedfdckededddgebfeegaee
+百箱	dahflehmfbjbbacacbdbdfjan
+的	khhaffeggfffkghggdgeggjfg
+的0	dcegiffjdgkiidfdljcgebeeh
+的C	iYgddkfhegjijfhZgecYgmWdh
+的D	dgcajdfiebcjkfdcgfibddbch
+的M	aejfifYgffjdffedoggggcfaj
+的P	ifbgfalhfgjdfgmggjfjdffef
+的PD	ffgigcejdgjjgafehYiichabc
+的P把	bdeihiejcjafjehcldegdehfk
+的P要	elfcdeidghbdecabeieiekmbd
+的P说	fkgcbbfanceZjkjibiZdeajeg
+的P说他	gleeffcclecfhcddfacceehee
+的P通	igjdfgfdhhehjcbfgieifhife
+的R	hkhabeZemZdeqcfdehdeficbh
+的R的	fjfehefdjgifjdehfofffgeef
+的p	hgkZgcbbjgfgibZZcjffchibd
+的po	dhibkebefibjgdbbcigbdkccc
+的poD	eccdlfcjedcncddcdccdfbced
+的poc	gdmgcgfdhiccbfddfcdedoffg
+的一	ldjZagaekcechhcbedeceikdb
+的一个	kacegfickfeefdgcgdhjedefe
+的三	ehiedgfckelffgffgggggfYhg
+的下	hfcacejdldfcccadgcbfbbaci
+的不	hffdcjhfggecgiecefdkecchi
+的了	heeggggjdfbgkddbhfejecbdc
+的事	Zfhddfmahhdcbgebggdhdhhgf
+的产	ejdeffeieeeedjddedgefiZff
+的人	djehdfdghfbgoZkbbdgkihaff
+的人天	cjaeckZeghcemfcdfdfZedfce
+的人天天	cjaeckZeghcemfcdfdfZedfce
+的他	hgbidfeejehffhfcjgddgefee
+的价	bgmdeaVakeocjcYebkdgieXff
+的价不	gdhkgeegdjkgfgdggngfifehd
+的价格	fbmeedcbghiegecfehchgebdc
+的价走	fdcekeeglcpeffhadZkedfdlf
+的会	fjgffdeejdegnihfgbfbhekde
+的供	fffiahfcjgeglgidgeeaieZih
+的供应	fgdgchfdhifdigiiggebdeaib
+的供应商	fgdgchfdhifdigiiggebdeaib
+的信	fhgfeicieeeeggfifcebiddee
+的全	feihfcdkbhcdcdgfjeffedfgh
+的再	fjddfffghegfefdffafggjfek
+的准	cbekccbbmcgfcedccgncdcgib
+的功	fcedldcfficfkfeebjfdfeame
+的单	aagggdfgieoadhdedbkhdbeZj
+的单价	dfichdcgggpfcfeddagdeeied
+的单子	cbhibehdjfibeifcebcjfdbaj
+的厂	hkbbcdbhgeceeidddiidedYjk
+的参	eejfeeehgcgfjebdfZfdkdlce
+的参数	eejfeeehgcgfjebdfZfdkdlce
+的发	eccgmgccleejdhgdlccdegcdd
+的合	ecbegjiefjdggjhddceljddch
+的合同	ebbegjidfjdggjgddcelhedch
+的四	hifdfgffifefhjigfafdggegk
+的大	cfiiecejeeecgnhdfedckbjgc
+的好	ffjfffflcccfcddefYeffjZej
+的字	fedemfdkdcdiceZedbldedfbj
+的实	dhkfdcfgggeeccbhilechdfaf
+的客	mdeehcfgeiZcdfbbghjghafhh
+的客户	lebggdeigdbddgcdhejhecgch
+的小	bbjhgcfidghdjdddcffiflcgd
+的就	heffgdfbmchfihifdlghceegh
+的就是	fegedghdlcgfgfjgfdfbedegc
+的工	ehhdeehhgejelgheebjghdedg
+的平台	fjeffgffhffgfgdffehfieleh
+的座	jediefdckghhfhdedjffgdadg
+的微	nbcheebdmcbchcgdcZdddkdcd
+的微信	nbcheebdmcbchcgdcZdddkdcd
+的快	ffkffeekedbeckdefaefekmfd
+的技	dfhjacadgihkeggbehdcbfkde
+的技术	dfhjacadgihkedhceidcbckde
+的报	dZdibckZigkefbgdefehabZgf
+的报价	eZcjccjZhhicjdcdffgibaYeg
+的报价单	fdcjfehefifflfdehjfjgeghd
+的报价发	fgebdfkfjendefedfeedcfffi
+的改	fhcidfhejfchegdeehecfeoee
+的数	ehhggdceigjcgbbjibgegeibb
+的方	deihddcigdgeffcfefgeaZdfj
+的方案	deihddcigdgeffcfefgeaZdfj
+的时	ebbfgfjfjdbcifdnhgjefecia
+的时候	gbcehgifjccejgclhjkaffeia
+的时间	dfbgefifghedcehkeabjfebef
+的是	dgggceeckeibhfkfcdacgekec
+的是0	eedfeejeghadchbegmeeccgdg
+的是C	ikcbbeadkdehdcchffdcedkdd
+的是M	ebhjgdddggnggbadfkeicdceb
+的是P	ahgfaajclbbcZZqaeZcabaYac
+的是R	gdegfffchgeeifeedeecjbjic
+的是R的	bfibedgfkdgekhcgfgfegdfhc
+的是他	dkggfhdhhejfhdmeebfdeefde
+的智	gfhehgehgfhcfjdigaidifefe
+的智慧	gfiefgedjffegjdieaidifffe
+的有	hbleedcfkddfjheffbgdjegef
+的服	ghhdhgehfddiieielhhfhfcep
+的服务	ghhdhgehfddiieielhhfhfcep
+的服务费	gggejgfkdedeefjfldefefgbn
+的机	fcfebamciefhicabjghffZZib
+的机器	hbebgdlejfghiddckihiicacb
+的条	gdijbfdckedgifdklcheddcej
+的条款	gffmbffdjfahhfekkdedfedej
+的柜	digecibcghgdiedigafdegkce
+的柜子	didfdjcdgigdjedigafdegece
+的标	ddbfdlfdejigfgdbdjcbmbheg
+的样	flicacekeZahggdZcbeadnjhc
+的案	fkddfeehgfcemefffligfebff
+的案例	fkddfeehgfcemefffligfebff
+的模	fghieefehgckfgfeflfgeakfj
+的款	dccbicifdjcgdcdcolbieedca
+的没	gbeibeghjaglediechbacahbe
+的活	dhcchicifdbcabenbadkbbjhj
+的灯	ddjehcbejdlbebcjcgceifeia
+的烘	eideheihfhchZeddfffeegkjk
+的电	jegeecdejeegdbhZgfeZbfiYe
+的电话	jbbdbdgbnaagccdbgffZcdcaa
+的盘	fjfcceddldbbendhdhdeediei
+的盘子	fjfcceddldbbendhdhdeediei
+的票	edhbkgZclfalhecijaeibcfbd
+的科	dhecdjbeckefhjaedjflfekfg
+的系	gkcfjeibkedefdcdehdgfbjjd
+的系统	gkcfjeibkedefdcdehdgfbjjd
+的线	jgdfdfbbledfgecadaicdhdcb
+的续	fddghhheiiideidfdijgffcgm
+的老	lhaechZancfajdadfZceeakZl
+的行	gjeffgeigfbfghfcfeeghjjef
+的要	edjeiejfhgifefZdedfkeijje
+的设	cbfeghhigbcedebheheccgigd
+的设备	dcceghhghbefdfbheffddhhgd
+的试	edhdiebjedffgdhZhjfgdncee
+的话	bidiaafaqWmhcgegcVnahkcfh
+的话D	egdidfdclceebggbcbochkdcc
+的话D就	fidhdfddjegecbccdbmdfjced
+的话我	dlbeddefieZkhgfffjgbjdccf
+的询	ldiedebdkdkcecbZhadflebde
+的询盘	ldiedfcejdhdfccahbefcfbdf
+的说	eehgciefejdecgiedaemeijcd
+的货	ejcajidgeiebkdaijgegcgXdh
+的货款	ghgejgedhfddhffdmggcgffie
+的资	fhffabjbmbfddicbbddecadZc
+的车	eihibcbchihglhefegekdhZbd
+的还	ejeiedZefihicckgigccejddf
+的还没	fjcfgeadckeeedlfjkfbfegeb
+的那	cfidffgghdhcjdjfddbdjkcgg
+的那个	fbgdhcjYmeffdfidbgbgeaeie
+的那家	ddhfdjciffignengfbedmegec
+的那种	ejjabdchhdgbbedfdceggjkdg
+的都	ZdgjdgfeghdclZlhgfgbecfbd
+的配	eeiehedigelehheegcgeigbdd
+的采	ddhhaigfejdedgeffcbincdcf
+的采购	dahiYjgbfjeacgfhfabindecb
+的采购P	bdegcjhddkddddhjeeelZedfd
+的量	aeekhZZedkfjlfcabecnfgebj
+的钱	fjadgZfgidXZcpWfocjebcWdY
+的问	eafhldZbdkhdfebfhgfkedlld
+的问我	fchdjecdejdegeegiagkfcfff
+的项	cfhchggdghcjdekededkfehcd
+的项目	cfhchggdghcjdekededkfehcd
+的预	dkagicihgdcjfkciicgebcgel
+的预算	elafgcihgdbjgkcddciecdgel
+皮	bbggmZefdkieebabiodagbhla
+益	deccdlbejedeoclcedffgdZdf
+盐	ehgediecgkfghhcaekfeehqbf
+盐雾	eggeejfdfkegihdbelffegocf
+监	ehkbcYidhfdgghfdcjddliheg
+监P	hhfcdckekcghhibcfhhfghadh
+监P说	fjdcieifjeghjjddfbdihhafj
+监控	gblcheaekcfidifigccfkjech
+监测	ekdceeheheeehgdbcddgghjgc
+监理	dajggbahdicbiecacfebkhnke
+盒	hkedbbdicigfiecgdhggddkgh
+盖	ecddoeXleafsfjheeZjZhabZl
+盖了	feeifeddldgnhfeagchgeeded
+盖好	bhZZobZkeZeqgjabafgbbbYac
+盖好了	fffbmfembeinefddbdifeefcd
+盖完	gfebkfffiebledcmedhebeeec
+盖完章	ggfamfffifdkefelfecfceeef
+盖章	dagfgcfigbhffedafegdgcfef
+盘	hheZiegdjeadeiXiZecihfege
+盘子	ejfbcedcmbbbeofgdgdcedidi
+盘点	dhgdbdibmcacceZgcYjcdfgcf
+盟	iehhgechgeeccdbhiidddcgdh
+目	hdjebhcYmfeigmifefhijZeZc
+目停	ebbdcmdehgddcehbddehddbhg
+目先	ckiddbdfdjdgdaccfjdmdeeee
+目前	lifddaZelbbbnZZaffgdecbic
+目前R	jgeeeeefifdflceefcffhdaee
+目取	feeffleejeghdjcadfdicgehd
+目取消	feeffleejeghdjcadfdicgehd
+目录	kefbbgbckeihfcabfeeflbjcc
+目没	fhhffgegkcedfmedfbeddfdjd
+目经	fcegfckffiiggdggighdifige
+目经理	fcegfckffiiggdggighdifige
+目经理P	jdgifecefigggdgjhghdhfige
+目部	ceiidcefkdlfcZalgYeblcccg
+目部P	dhhefcggjekedbbihdfededdh
+盯	cdkchdcZpZZbafeibcdbikZhc
+盯着	ddjchebdmcYdbcfkddfcikZhe
+盲	dbldcdddkddeidicfbfeeqgde
+盲评	fdkefedfifeefejefeffengge
+直	igbbjhYhaldekgidfmdlhciic
+直接	hdbcilXkZlhijhkcgnejgfdhg
+直接把	ddeehkeeejjcddccfniceefgg
+直接说	gcgebkcbcmhfhdgcehegfdcce
+直摇	ekdcdedikdefhdcdekfafelcf
+直摇头	ekdcdedikdefhdcdekfafelcf
+直是	gkdeecdekcdemechfeebddadg
+直是R	gkdeecdekcdemechfeebddadg
+直没	ediiibZcigciecidfccigdegc
+直用	kfbdedecgjedogcffhebeccfc
+直用R	fjfefefdghedmddehiedfdcfc
+直用的	lebeeeefgifglhdgefgdfeeff
+直说	ghfffciddlefeckffnengdaag
+相	ikfcbddieeacgkjcaidbbglbf
+省	blefcjeffhacjqjYafialfefi
+看	fjjccbdfjegfghhcegghephge
+看D	egkcedcbnbcgblkeeagcdceda
+看R	ckfefddekeifogkdfgfceahfd
+看R的	cjiffebejejfogjdghgchcjfd
+看一	dfjgcecckddhidfbhfcefmbae
+看不	ccgcgihdigdgfdbhilebibghd
+看了	agkdheVjgdifgiggfgcegeilc
+看了说	fcchlgiekfcjfceieaefgbejd
+看他	kYicicYbldfcbbnefadbdccic
+看他们	laecieZeiggeZcdcecefdcgjc
+看到	paccYbfdjddfdhceeccejhYYa
+看到C	kbcecefehfgicicegbfijdced
+看完	bkkhccZkZjjjadbZjoigcdeZd
+看完了	edlcdddfdjhlcdcehngceeace
+看完报	gelcgfffckmfgecdemiggccfh
+看完报价	gelcgfffckmfgecdemiggccfh
+看我	doZcchbghefjecibcdkfjegch
+看我们	doZcchbghefjecibcdkajegci
+看是	eceijdgffijdjddgdjekgcade
+看样	gkdeffejefcfcedefZffejhie
+看现	eeefffkciggecghdefegddahe
+看现场	eeefffkciggecghdefegddahe
+看的	dhiededclgeecfeheiececmcf
+看看	kmZVZaiepWdfbgfbbaacdmgZZ
+看着	ggZjebgZihdbilegfjddcchea
+看着办	decmccddckldldejfnffeeiee
+看能	hfhgegeclfggcgedhgeefiedd
+看要	ddefiejfejfddeediiipggdij
+看谁	felcecccmcjgmfdhebcbelige
+看过	egihcedejdekidjfickieigce
+真	ejcgffckchhbifgchhdccjfbe
+真想	fedkfceejfcfhjbfdmecffcec
+真正	cjedefgeifefcdnegffefedef
+真的	edfafjjchggemfdfiefceiedh
+眼	aigffeaidhegbZiiaieecmldd
+着	fghigWbgeifeihhhiqdfeijgf
+着P	hcjcgdadfieeiedefdedehhgf
+着R	eihgdbafhegfqddfeeeahelfd
+着R的	eihhdbafgfgfqddfefebgekfd
+着一	ehhdffegidifijfffchdfdaef
+着三	iddejehdghfejfeedhekfjhmd
+着不	egfgkaafkbadhdgckhbXdfYZi
+着不给	dabilcbdkddecddcodeafedde
+着别	emfbcdcfjeffaffefkfdfeefa
+着别家	emfbcdcfjeffaffefkfdfeefa
+着办	decmccddckldldejfnffeeiee
+着急	dighfcbfejhedfcecdebfbaec
+着我	gjhgccYmcggdbhggbekjdZief
+着没	egekhddcjfflhcihbZcjedfkc
+着用	bdfgicfjeeZfebblccbYdgfcm
+着要	gjjdeeccjhcddjbnekacccicb
+着说	dbikcdcgeidfcjcjfkcmfhgbe
+着配	fjgdegdghcbedlcfdZfdeejce
+督	defbhekddjdehgcbckbfeffjb
+知	fegbgjgfifdhikjfdaeolecej
+知书	efiegbbifabjaefbgffcmfaed
+知道	jhfbchbZlfcdikhbdcckdbehZ
+矩	ediejehjchhhhehfdhhceffel
+短	idjeefaYqcedfddaihaZbhlaf
+短信	jgZhgdecnbacghddfaebbaceh
+石	dglcjddhdkddfldeeedlghcdi
+石沉	ehmdeddeeledfgeeffflgicde
+石沉大	ehmdeddeeledfgeeffflgicde
+石沉大海	ehmdeddeeledfgeeffflgicde
+码	mefbdcgeggXdfdWbblbccejib
+码头	cbbamcickecdbdcobleadcZZc
+砍	aWdnejefhfqibraYWiclabSZk
+砍一	ddfldcabfijdaihddmeafbadj
+砍一半	eegkdcabfiidbjcdemfafcadk
+砍了	debbbjhcjddbfpXbcddjdfZbi
+砍价	gdhidddcjepcbghcbhcdedddk
+砍到	fgakZahfkblfXeZcYahbdaYeb
+砍到M	gedoceZboZkbbZbdbZgfedbea
+砍掉	ecdjdjbecmkhcicdgodddifdg
+研	aijXjhcffhdeiaffejbhglmja
+研发	dakajeeeghffhddgckciclokc
+研发P	fdmeeccgfgeikdcjdhdhdkigd
+研发说	eccbkkfekccdgfdcehfeegmkd
+研究	djebgeeifdeefeffdcfdeklhg
+破	ggbhlfYbdlcdZiYhiocbcaaga
+破了	gdacnefgckdddeelengfedZgd
+砸	hegbhicZcmfgjcdbhpgdhhZne
+砸了	eiedhdecclchhdecfnhciecnf
+硬	ciifXgcgficcefZhcmbeZlfaf
+硬件	fihhdeddkfdddhbgecfeaecdd
+确	ZehbkjXihedidfehccgkZhfaf
+确认	abjdmaZgjZdjbggidcidciiee
+确认了	ddmbhcddkdZadhbgcchcekjdd
+碎	egdglgcbgieddjcgeifhecfke
+碎了	ecedlfebdkdfdffdeegefdaof
+碗	giedeibdkecgckgdeejcibhff
+碰	jYfedYifghfgdffieidbehege
+碰上	ccifddielbdekddffbcaddede
+碰到	kbfeceghgcgdcdecgdechjgce
+磋	ehfibbbdldjcbgjdgdhdpdbed
+磋商	eheibbcekeicchidgdfeodbed
+磨	bcbohdXiehiiggZfhicfbgdee
+磨了	fcdmegcfhgglgacfghdcdfbea
+磨了一	fddmdedaleigebddgfddfcded
+磨了一D	fddmdedaleigebddgfddfcded
+示	cdjhicWmbehnebhbfhbglkfea
+示一	fjehffbjfdhciehecbehelaef
+示期	eecmfcdhicjgffieebecledef
+示结	gfehgeeleediegagdgifkefhf
+示结束	gfehgeeleediegagdgifkefhf
+礼	Zjgedahhdgehgefkhihieohfd
+礼拜	Zhhhbbgidhfdgfgkhfejepifc
+礼拜了	fhehggdcghfgeddhhagjfhfff
+礼拜没	dcgegfkeejefledeeiflfbaif
+社	dhdeblZbnbjfbkiagYgciZYhg
+票	YTgcjhkZkeeieiobpfebhdXhY
+票务	eeibfgcejgbihgcjdaeibddbe
+票否	edhdckbelddedbnegbfdefdbf
+票开	ffedkedeghdcefebmifecdhdf
+票抬	fdedhejefidceedhnkedidgbe
+票抬头	fdedhejefidceedhnkedidgbe
+票抬头开	ggfejgffdkfgfffijmffgfidf
+禁	heiaifednbidclfZchcggbhke
+离	cdiefieeblfaXdbhahcneeobg
+离线	ejdchffcgicecedjenecednge
+离职	fbiccghcejcdbgabbXdmccebg
+离谱	egefejbdcklehfadfkedgcfjd
+私	mfYgceZbkefeddeYecdhecaab
+私下	djcigeeefjgfmfgehbekhecee
+私信	nabecdaclcfdccaccddccdZbc
+秋	diifdechgamfecaljgjbeface
+种	glebXfejeehbaaeZgXccdloZa
+科	fjdefdehgdgkgjhgbihiiikfd
+科P	jlcefecejefjgcddchgdlegif
+科P让	gieigfffieeecfheecihmgiee
+科P说	dkddfdhgfhifkhddcldggfhhc
+科技	eidjchfgggfnfjicfcjjihhcf
+秒	ckdYidbfjeccgbcadcgieYoZi
+租	cchfggedhdhddfWmmWddbafYh
+租了	bbcadlgjfecadbbjeadkeebbh
+租赁	gakjeebcmcekfddlffiddigdc
+租金	dadhhbicjfdbcfdlnXdZffYce
+秤	chbfididejkfebZbdnfcfZdkc
+积	ehhhgeahfgjdfgajfddcjhffn
+称	dbibeckckddbaddbldeehflff
+移	gbefifkdhiaejhbjdkfYhafak
+移动	ibgiffeclibfifceekfdfimee
+程	gegfhbdeggbidgfjfifchhmmh
+程序	ialfdcfbifcbbfichjccmaghj
+程看	edgejfcbjfgeddfhggeddhgkh
+程走	edbkfcafidepgecchehbffcdh
+程走到	eecmcccdkdfoefdddeebdfdec
+程部	diichfchfghggdfhfigbeggif
+程部P	fhkcbgcgicjhicefhdhdcfedg
+程部P说	fdjefhfcjelijgedfagdddaee
+税	bjhcdbgelapicgcddaiadafcg
+稳	fbhfmaehfdefkcYpbghebilgi
+稳了	cdZjicbifcgcdbbbdeicfbjbg
+稳定	ieifgffejdckgfdefaieejngk
+稿	aYojXcYifZaigdaffXbZqYlcZ
+稿了	ggfjegfblfdoefbekiaeeffje
+稿发	gfhlefeclejndeciebcegdedd
+究	djdbheeifcedddfidcfdejkkg
+空	kedgYffjediddfgibcachaWXZ
+空调	fiiehffejghegkfefidfjeXff
+穿	aaXnghgbekinjgakbkdabidZf
+突	dfelceZcgjicihbjfhakdeaca
+突然	ecfmdfabfljcifckiibldeadb
+窑	ilfeacbgkbfdcbhadcfZcddbc
+窗	fleYdafehgbehcdgdbehedifj
+窗口	ekfagbhdhhcdgdcidedieegdi
+窗口只	fjZgidbfjdefeefoedgefekef
+窗口只有	fjZgidbfjdefeefoedgefekef
+窝	geffkefehfceaefadifhffcmd
+立	fmhYbZXhhaabcoheebadfhjZe
+立项	blhaabYhgaabdojZceZgeifbg
+站	jhegcaZgidZcchklcfdeiZgfj
+竞	hdfeaeieigfclhcccdggihcff
+竞争	gefheehfheheehaifdjcjgbfe
+竞争对	gceheeighfhfggcjgejddfdge
+竞争对手	gceheeighfhfggcjgejddfdge
+竞价	eclgbdadlddcgfeZdbcdnfgfc
+竞品	iecfddjdkfedohfeeedgchefh
+竞品R	ifdbggjeiglfmgdffdefdifej
+章	ZTdhleckeafrfaeefYmafaZaa
+章寄	gffejgdhfecmehfggddfdeeej
+章来	cbclccbjlcenfedgeendfdedf
+章的	eajbgdgghdfchdbcgdicgddfc
+章盖	eeejgcbgicdndeldcchgdeedd
+端	cdigdbheijfgbicbbmfZehjhe
+笑	iakedcijgdgbgjYfbgbjhjcfa
+笔	hgcamZaifdYiepffqmfdbbhaX
+笔M	eccckehgggbddbgboddddebdd
+笔MD	edcdkehdkeceddgcndeceedee
+笔钱	hlccddbdjedecpjdcidfeefed
+符	eakadicdhhgdfeccekfblfgde
+符合	fcmbdccdhhhefecceifdlgeee
+第	hZfclffifeaefebgjbcglgihk
+第0	jcjdeddhicaeegefdgdhehnZe
+第一	kaYfmfalddddgfeldZafjbZhd
+第一名	cdagihceeiiildedhbfbledde
+第一批	beabncajiYjhdagqghdeaeYhl
+第一次	necaadbaobbddfeddYdbecacc
+第一版	feldffddkdhhckiffZhecfffe
+第七	echcficcighgaebecdddlfhbd
+第三	afebgjjfekehidebjifjjgbfi
+第三回	cigghbbhegZgaedddfhidecfl
+第三家	febagemhgfeehdeheheecddfi
+第三方	ehigbgccjhhcjefcegedchofg
+第三版	fdmcbfecfjfdfegcdhedihkdd
+第二	YZlehcefhedbiadeladfjgijk
+第二个	dhkhddidkccdhehddcdddgade
+第二名	eebhfldgamggkfdeddgglecfe
+第二年	eeckeebifbieeebekadccdcho
+第二年的	gfegigfhgdbfgfdfldeeefdem
+第二批	dhcficbhfhjcgegcdlfbbcekh
+第二版	ecndaeagfgbfacbZdecbZmpaa
+第二笔	edccleheiccccceiobcgddbca
+第四	ebhgkfdhgdfdcbeZffefkclfl
+等	agikZbdejcfjZhhjbhkdgiffd
+等D	hldagdfagjXfgkedgndlicZZa
+等P	bfihbbgejcihbaedfhiZfggfe
+等P签	feejffejdidofeaehkafeffef
+等P签字	feejffejdidofeaehkafeffef
+等不	edZjcmdcanYgehbsddgjdedad
+等不了	ecYiblZdZnbgedcqedgjecdcd
+等了	gfheghefdkdcffdkfggbgedge
+等他	ffhgeaeekZmZdegigZibbhbfe
+等他们	fckhgcafibjaeegjibZhckdfg
+等保	egggbhbhiechcdgffegdfnrZb
+等保三	fheiefdejeeidchhffheecnbe
+等保三级	fheiefdejeeidchhffheecnbe
+等到	ecejhfejeedkbfbddjidebeda
+等县	ekeefddgjeedhkghdYddehcdf
+等县里	fihgfgegifedhkjgeZddfhdef
+等发	dbiggcacjeehfdeigchelhhie
+等回	baimZbWbmamncaYabbaaYadbh
+等得	fgicjegdijdedfclcpccfifde
+等总	fadhlebclgjfffdcgbidddilj
+等我	cZheiekdkdfdhbamhgcYdbhhc
+等我们	ebjfhggdjfffhdcnigdaddicd
+等批	ifefeehfhgfggiaeecgiehked
+等新	bnXcaagckdcccfegeZafcceee
+等法	gffkdgeclcgnffbieffdeefdd
+等着	dgakhdbaigckdadefgdcdbgjc
+等级	efchfjhgfhchheeefhdeeeoce
+等通	cigdgcjledgcbfcieaZhggddm
+等通知	cigdgcjledgcbfcieaZhggddm
+等集	fjieedddldieecnhfhddeihff
+等集团	fjieedddldieecnhfhddeihff
+答	ecniaXdfiefbgdjdhifemaeld
+答复	bfflacfblfijhbgddhbkdcbee
+答应	hfehdafhfgeZffkgjjiebcekd
+答应D	eahghfbeidfZhfdeiekfbbgad
+答应D下	geelegfhffibfdfbdckefdgef
+答应了	ecbfbdjkfbgdddaibahacedab
+答疑	eanadccbnbddafcidbdelgfge
+策	jhdccdfcmcfbbakechdagdhgd
+筹	gjgdeedhgeZeelheeegeeiggh
+筹建	gjgdeedhgeafelhefegefihgh
+签	dYbijhbggfemddnidetcgeffe
+签一	ecehkebiehbjddbhgjfefiehm
+签下	fddbfmedblkklcZbdbZdcccfg
+签下来	fddbemedblkilcadcbZdcddgg
+签下来了	fdfceledbljokdbdcbaedddgg
+签了	dYecjhbifeergbZjffjhcdjhd
+签了三	hdeegjebhgZhjegbhdfkdeeiZ
+签了三年	hdeegjebhgZhjegbhdfkdeeiZ
+签了单	gggghggdldgbffebhdeffffme
+签了字	gfheggfgheeYeffkjdffffkfe
+签到	efdclfgekdajdccahbcdigZld
+签单	gfedkfaldcaodccZhbccdddab
+签合	febmffZfiafncfcedcjclghde
+签合同	febmffZfiafncfcedcjclghde
+签啦	fffejfdkeeYneegcbcbedeebf
+签回	dedhkcajhYaicdgeafhbbhbad
+签回来	eedhiecigaahdegebghdchcbd
+签回来了	feegkeeigbegefhZaghddhcce
+签字	ckcgeeedjgcacktlifjbdeghb
+签完	ihfZjdbigbalfhigigibecadf
+签完了	fffejheghfcnffeghhgfifeee
+签就	gffjicfgkbcbiddddZkZeeddb
+签掉	eacghicihaecghZbcYldccffc
+签收	eZfZobYdfjhjdbYqclagbcdZc
+签的	cdZXthXleecmlfbhifiYcaffi
+签的字	feedlfelbdeideacddlefdgck
+签约	dYZgjhVhehXlabYbfhrfmcgZa
+签约仪	ebcdiiZkbheiddcbebobleicc
+签约仪式	ebcdiiZkbheiddcbebobleicc
+签给	dhebcmccfidZogbfdZccdedch
+简	eldecegekejdggdeckgceambe
+简化	dkedffdeigkebddddnfefelef
+简历	gibedfiejecedeeeeZfefchce
+算	dfgfdkZfheneiqhbheegeehfg
+算M	chhicbXekchZllgbgdfchZdcf
+算一	cejgcbcchggfbffcjiddddZde
+算了	bZdfYpcdfjnlamZbbeieeikba
+算多	dkgaeedejecedncdeeedeecid
+算批	fhhddeehgdbdcjaaebcdgdYec
+算批了	fkeefffhhedfdiacfceefebed
+算数	eehjdddcldbgdcobdheccgake
+算是	keddaggdigeeeikZbcglbdfbi
+算没	ehhcekdhfeddbdbjdagjeeada
+算法	fghcibhejfedgcbdfdeecerjf
+算砍	cdbjifkbldafjhdcedejeeadd
+算砍了	eidcdciehfcfbfdeehfafecfd
+算算	eijbcddbhhoebecjdeeeedaef
+算要	flgcffddkejfeknbebeedgcee
+管	jefbdZigibeciemkfcgidcfje
+管P	ffebgghdjfdebikicbgdceiif
+管委	ifcgehdckfecigadfekggekfe
+管委会	ifcgehdckfecigadfekggekfe
+管理	kaffidaghedkebhghbahfdgbc
+管这	bmjdccbfjegfefleecfiffgee
+管采	mecdefbcmdddmhZdeccbcbaed
+管采购	mecdefbcmdddmhZdeccbcbaed
+管钱	dihheeedkehfccnfibeffeaed
+箱	hbhTlefhfhgcbaajajbYekgeh
+箱了	cdlegcZdmcildccdfeddddidc
+米	cjecUfihjYcadcYZYXbdahucY
+米0	geebcejcmdedigdedZdjdbncc
+类	fgedheiekeeghfbddZcchcgcc
+粉	dgkjcfbdkdbeicbgdjhdenjce
+粘	dlfecdcciigffeebeefcempgd
+粘度	dkfecdcciigffeedeefcemoge
+粮	elfdcccghgeehkdjdkfbdgjel
+精	cjhadgdjeececmfdcgddakrcc
+精度	dhhcchahgefdgcceefeeakndc
+精度要	ehffdiddlcefeeedfZfeehkce
+精装	fkcdgfckddbdhnjhcbfeeijef
+糊	gfghdhekcikedecihlfegijje
+糖	ibfaicghgbbhddaaibdfcggee
+系	mcbdhbighechibdfeghhfeifa
+系上	neddceeelddeidedeceagedee
+系人	jcdecdiejdececdddbeZcdbad
+系统	eieejcdgfgehigeifjhhjhhjd
+系统D	dgddkfdfjeffheemeceggdbhh
+系统能	fkeeffffjedfficdfcdeddmcd
+系统里	feeigfebmdgmdejdjhddegddf
+素	emfbadfbmfiddjbgdmdehjZcd
+索	leebhdbggedchbdXffbfcgggf
+紧	cmfibaZfiechknfmdojhaehbd
+紧张	ekhbdhfeclfegkffdmeieggee
+纠	edhhccieejidafcabldaeaddh
+纠结	fdekdcdeckhgegdbcmfdebgeh
+红	iccegYffhfceaifZbabhheheh
+约	jiddgdhhffajhbWXagjhhjbif
+约D	gicdbchigagdmaeWadibadhie
+约D到	diegcehdifignfcdcjchedkdf
+约M	ffejhfeckiZicfecijjjiefjh
+约了	jifdYdehgfddccbZdefjbjbhY
+约了C	aaijbdhghedkeddeeciefbdde
+约了D	lhceaceigZffieeZegfZcadjZ
+约了D给	djffffdhfdejcfdffefefoehi
+约仪	ebcdiiZkbheiddcbebobleicc
+约仪式	ebcdiiZkbheiddcbebobleicc
+约到	idgabfjdldcgidbabcbbcdbcd
+约好	cgfbgiffgfcdccabdZjYbibma
+约我	bkefgeZjfbdfZibcfacedigbk
+约条	gfggdjfdjfjnlffelgfcfgdff
+约条款	gfggdjfdjfjnlffelgfcfgdff
+约没	eedfbleeeicekidgeeebfeecn
+约的	gfjcifbfjdfbadgdkbecddeei
+约谈	ebcikefdhhjjgbcedjdgddblm
+约部	gffldeebhhhoegehfhfedfeff
+约金	gffkeffdleemgfddamchfgced
+级	dgbbiehfigYffkdfZjcbZelld
+纯	hZbbdbmbldceddbkdadbcccde
+纳	ekeceegfidbeddfZkZefddjaf
+纸	Zcoabeeejckeffidddbddjqff
+线	ggbdhdjlfddebdZncfcedctfg
+线上	cddaccnjgecgdbbafZghiibci
+线了	ichggfeZgjdfecffbnehdgZjd
+线索	mdcfceacmcecgceZfYdaccZab
+组	fdnWjZZfidfdjhqibaZeffcah
+组件	fdjcmdckalgjdccgcieecicdd
+细	ghjedZbhjXdbgbkafWgfaffdg
+细节	ebcoZdcclcaecfbedcefeecec
+织	gefhcichibfgchlbgadagdYac
+终	gdgeiiYmceikjdhYgciddfdge
+终于	ieeckacmdWeigaichajabefic
+终于签	fdeghffkdegojfihgflgeffdf
+终于签了	fffejffjeegnjgcihfkgffedf
+终价	gccmddedhgldhegdefcccdbfe
+终报	gfkdfgffjdkidgedfcdeafgge
+终报价	gfkdfgffjdkidgedfcdeafgge
+终止	dabaaobbboeebkdddeepidddi
+终端	dekgcfcghfdhaibcdigddifdf
+绍	qdbbacbelbccbccZdZcYccfeb
+绍的	khcdcebekdffdcbbeeeadfgbd
+经	cgfibhehdihkimkhfjekgeghh
+经办	ecdhbbibldfhgimfebgdegfdh
+经在	hbbhjajiehcckedceffjeccgh
+经批	gndcaedekeedelefabeefdmed
+经理	hehiZaehegikiffgfgfiekhhc
+经理P	jgeiccedhghjfgeggeggejhec
+经理P说	eelgefdfgghfgchgeiigfffed
+经理说	fhfiffeidghdekdkhihhfebhe
+经签了	gggejdekedeocdcihdbceehcd
+经给	fdhkcfdbhghhcjjeediihegeg
+经营	gfhhefegifkkZghifbedmceeh
+经费	alhWaceaiicafrabcmcVffWde
+经跟	ccgfcldeclZkpebiiZdmdddbg
+结	Xdddfhldgigcdjjgphcfgihie
+结0	fdefhgjcgjjcidbdoihheccec
+结了	dnabkZkjfcbcbhZalhedccecc
+结块	fefcjffcclchdddbfpieegepb
+结束	edgefihiiciggcidcbgjkgaec
+结果	aghcelffdkfdgdkZfehgkelce
+结果出	ffcdjifhibeeeededffdkbcef
+结果出来	ffcdjifhibeeeededffdkbcef
+结清	eddckeghhbcbibddiabcccbdg
+结清了	fdedlfbigcccdbddmbbcddbch
+绕	cbmdedcfhgigifmgfeggefige
+给	ffidcgdefjkcnhhcllfigkggk
+给0	fihfdeccmchdghcZijnaggidb
+给0折	gegkggfdjfmddedddbndheefe
+给C	gbkZbbhdifkebbdehbaecjhii
+给C了	fcmgdhbbmeddechjiddccecZl
+给C寄了	hfifefedkdhgefhbebeefladf
+给C打	kdgecedfjedfgeebcdfehjhbe
+给C报	ecedcdkdkfndcgchcagedcddc
+给C的	gbkZfbfbjfkdecfjcidhbZhjb
+给P	dejbcckfhegfdepgdagfdifec
+给P讲	fiieggekdcdgccfheZceedadf
+给R	iZehclXYcmectaahcaekpafdd
+给R了	fbZedmabdklfseYgeYcYkZhad
+给一	eZijdgabhgdeidcfjidhhadib
+给三	eegkcdddmbfffeeckadbedicd
+给不	eZffhiiagidcecagmljYddeff
+给不了	fdgfbjgdggdefedcieiaeeegh
+给两	bmdjadcdjfYchccifjdkdlkge
+给个	chdifgZaocgbhbfcaeibbZjcd
+给九	fedjfeeeiflfjefencfddeeed
+给了	ifgablaeggdflnghhfeZgdcdf
+给了M	dnbeaaZdmcZebjdcdZfedelhd
+给了R	bYdaapbYcmhenZYieYcbeadag
+给了个	ncedcfZgibfbfgabcgeccgcbc
+给他	dfhggedbkdkhjekXcjccelcdj
+给他们	aejhehUdjebimbgYegcfenbfi
+给出	gjfdeiffejghchfagjfefegce
+给别	dceicjbdbmiZghcicfclfgecb
+给到	dainZcXcjgqclfgccdhgafgbe
+给到0	edendfcfejofhfbcimiaecZdc
+给到M	fdelddaekdkfifdccadcedcee
+给咱	dfcbligidjhdidbigfdbgecmf
+给她	gifegeeejfdjcfafchlbgggbg
+给我	igghiWXmbgdiiicaejgnfecil
+给我一	fgehcehdkddeeeecfbfbdjcdd
+给我了	heeeifehgeejgdcgebdggeeed
+给我们	YljZhYXmdaXhchdabbfjfdejq
+给我们了	ecccmcfmccecaeedecgbeefdh
+给我们做	akYkeacjfYggbdccdadaffbkn
+给我发	idhjddedckgeiefdfegnfgcdf
+给我看	dehifccfghigieegeofaibghe
+给我看了	fieidechgdhfiefefagdjfegf
+给的	mdghZfYchgjfflYcejaddchea
+给答	chgibdicifadabebgichcceff
+给答复	chfibdjcifZdbcdbbichccebb
+给老	effhdibckdjfjgcjdeeeeeaej
+给谁	egbjfbhfiehffendidfeaedee
+给财	fidcffjfjceeddjdeaidfeffd
+给钱	ecfigdkdkeihcgcemieifeiib
+络	bdcajdicldbcfcgbdjdbZaokc
+绝	aYadfoahYmbhabhbcmclcbfeb
+统	ckddhicffgegijjhejhhkglid
+统D	dgddkfdfjeffheemeceggdbhh
+统一	ciibYlcdghgdglnYffcjkceaf
+统能	fkeeffffjedfficdfcdeddmcd
+统里	feeigfebmdgmdejdjhddegddf
+继	echfldchfeegceeghcfmggZfh
+继续	echfldchfeegceeghcfmggZfh
+绩	cgjfbhaajgcdgbbbeejfqbhdc
+绩证	gfhefhgffiehgfeefefhlffgf
+绩证明	gfhefhgffiehgfeefefhlffgf
+续	YWXkmldibkfhjceWYidqacbc8
+续一	dbdbjdicnZaZjfceeccadcbeh
+续一年	dbdbjdicnZaZjfceeccadcbeh
+续上	dceckgbekbbljbjccadaddhbo
+续上了	fefelecjfcbkkcdddcdcedico
+续不	fbdhlafeieffcdhegafgfgcdk
+续不续	fbbhlagejeffcdhegYfffgedk
+续两	fcemfedekchfbdcecfcdeeein
+续两年	fcemfedekchfbdcecfcdeeein
+续了	dXcXrhfmZhgggbcaegcnaeYUv
+续了一	fdffkeekdbjicfefeZeefdecj
+续了一年	fdffkeekdbjicfefeZeefdecj
+续了两	feedkdeejbidddfffeeddfdck
+续了两年	feedkdeejbidddfffeeddfdck
+续保	fdafkekhhdbcaegdfaedegdln
+续是	fdefkdedkigebjbfdgdceecbm
+续租	fefckfhlbddZefddedcdffdel
+续签	dZcjgjaclhekXehaYfegadXWr
+续约	bcejfiidgjkbhfccdigjcbghm
+续约没	eedfbleeeicekidgeeebfeecn
+续约谈	feekghceldmjhcdeegdgeeecm
+续费	cYaqbfbfbmleihdabjhmddglq
+续费的	edfjeeecghiieededihiggfdm
+绳	fgccjeedkfecfhclfeeegcndf
+维	ggegffediegfhhgfcbecgdfln
+维保	decjhgXblejhhdcdcfeadcVnl
+维保费	gefjefeffiliffffgnidffeek
+维修	gjddeffhicbehkljiffifdbhj
+维护	jgicacicmbfbhcbgdWfahdglg
+综	gdehdjbhfhecheccdhdejcadd
+综合	gdehdjbhfhecheccdhdejcadd
+缓	dkfgfaeajkebcjaggbbqcbdaa
+缓缓	gdgkeffefjedffeekZcogffff
+编	hhedebhcnZdgakaYfZadegheb
+编号	cggchdjekbbhcebahdbfdheff
+缘	hdgiiffdejfeeefdemeddcjjd
+缝	dcgkbfhdgiefhdficodhhfkZa
+缩	dhkbfibdmcghfifedjiffedeh
+缺	amjeZZfkiXbclZdlfWaagilYb
+缺这	dlaceddldbcfcdddfaecfcfdf
+罐	cgbahcifggdfhfbmcgeeddjac
+网	jhcddafcjeZcefdcbgcZpZnhb
+网上	kchfbcadhgjcjbbbdmdehcgbe
+网了	dhmdgbZembdecciddddcndfhi
+网留	lcefffdfjedhcddehcdcdeded
+网络	cfdakegckdccgdhcejddabokc
+罚	fgckcdgdgiamfidnbkedfdegh
+罩	eefbmcddgibgbecmfiebdfgjc
+置	celciZfjfejghgaifhamdYbZh
+置了	ekiddccdhieffacefZengebed
+署	enhfecabkfhfcfhcfhefcdlhd
+美	igiddebcifedgcckcgebeYlec
+群	jYYXhZobfiZddebYbneibbZme
+群里	hYcYiZmcfjceXfXbdmfjcbbod
+群里加	lfefffdejffgbecegbheeddch
+翻	fiblYddicheleblYelhbckhZk
+翻了	ciddcigjfbeegcadcZkcfbjcc
+翻新	eickffbhgejfbfZbfkfdedXed
+老	iibdfecjechgibndggceehlem
+老P	jncaacddhgadfbigblcbcceda
+老乡	gbddcjidejcfgeabdheeeecgd
+老价	beXklZWmbdgacfcghdbabaddr
+老价格	ehbjheejcgoddhdcjfdeeeeen
+老供	cgehZjZbhjhbhcZcbjckZchca
+老供应	cgehZjZbhjhbhcZcbjckZchca
+老供应商	cgehZjZbhjhbhcZcbjckZchca
+老公	diekdecfjdheddnccaccdbbdb
+老同	mbdfefedjffedgdeebeeedcdc
+老大	bhYahkdfidbemgoigZdaedYab
+老客	ighfcecjeageZcbegbidedVan
+老客户	ighfcecjeageZcbegbidedVan
+老客户C	glcefebhgeZfdeecigicfgdbn
+老客户又	ebegofckedhegffecbeeffeej
+老家	gdeefhgdgjdeccahecdeffied
+老师	iZheggbZneeeefehicdgikfic
+老掉	fclggdbdejbeeeddfieafjkec
+老掉线	fclggdbdejbeeeddfieafjkec
+老是	ejfcfeccdkdgfefcinfkhfgji
+老板	heehiccghdgjibhinebecjYcd
+老板P	hbeijddciffkidecnfcfeccbc
+老的	eicafjfcghddZhbicheifgiia
+老规	fehclfhkcdhghfchbeieeegel
+老规矩	fehclfhkcdhghfchbeieeegel
+老设	boccadadlcdehkcbdefbfejch
+老设备	boccadadlcdehkcbdefbfejch
+考	efdcbhiakficefXbafhkccidi
+考察	ggkbbcedkdddldddecihedagd
+考虑	fgYfcjechhkddgYcbggmcdjZk
+考虑一	gcflefdfjdnhefefcckegfehf
+考虑了	gjcadibfcleecicedeeiedYdd
+而	hhfdifghgcdfidhhjedehjbhk
+而已	idgeiefdjdcfgdfejaedekceh
+耐	iegbdffigegdhcafiddadegjb
+耐烦	heiieceecmhfcedhieecfidcd
+耕	eeekefddkdkhefdmckhdfchfd
+耗	eehbfeighdhefiagggheggmbe
+耗材	hbhfjgdgggneghaifgfbhelbf
+耽	dgiagcbagieccdgocleccfhZc
+耽误	dgiagcbagieccdgocleccfhZc
+聊	njZdaYjghedaeZddacffbZhae
+聊了	ohZaZZffkZcdbfdebacbbciae
+聊了一	kibddecfidddeicdebeeecjgg
+聊了两	mddfcecckdhgieeeecfeebbbf
+聊了聊	hkcecdadlcfgcdiddfedddgdc
+聊到	ikbhccZjebfcicbbdacgdckcd
+聊完	fhhjcddhggjmicdddjklffidh
+聊得	hlbadeejddceeffihbfiecedd
+聊聊	lfdedfaghccdfddcdegcedhcb
+职	gfhcbggafjbcagWbbXfmgbabf
+联	oWbYiehYkffgceZedZbkcaeeb
+联系	qZbXecfZnbbefaZZcTciaaYXb
+联系上	neddceeelddeidedeceagedee
+联系人	jcdecdiejdececdddbeZcdbad
+联调	dcgejdcdkeddeeddfcfcddncg
+肉	hgibgedjebZhhecffhdheledc
+股	cfigbaiZleacaXjahebjibcZc
+股东	cdfhbbjajfadaYlcebbaccZaf
+股东会	ecebeelfjecedbneehededccg
+肥	ghdlfceclbebdbaihXigbkegj
+肯	iddmaaadjfflhddecjiXfiedk
+肯付	fejfhcddcmagcedeipfefifdf
+肯定	ceadlhjjdfebZacejfmcgaccj
+肯定要	emcbegdheggfedgfhdlfhfdfc
+育	fkdhbckifbcfdlfeadgbciijb
+背	ccckibcbfjhihcdbkgdZabhkd
+背靠	gdikefeehgjiidedkheebedef
+背靠背	gdikefeehgjiidedkheebedef
+胡	eghcdfhchhgcodcbigegcefae
+胶	ghiZhaYfeicccefWfYfgkhfng
+胸	edejdfhhgdfkcdacgclcedded
+胸脯	gefkefcieffkefcdhemefefde
+能	dpbgXbchkcgghhjkhhichgnfg
+能D	dkcfadghicadgchnbZkcdejed
+能下	gdfkegfgcjefeejcjjnfffhgg
+能不	bkficdeigdhgffffjfeecihgj
+能不能	ckfiddehhdigeffgjfeeciigi
+能不能做	fkdgffefhgcddheiddgdfccad
+能不能先	feiiefdbledgefdgledeejZfb
+能不能再	fddiffhhgdmfeciefggdfaahj
+能不能开	ddbdkekbkeZddbcblbddedgcc
+能不能接	fiheeffggeegfddcjgfbfiigk
+能做	ejdjcfbcghigjibhiehZbagfd
+能做到	fhejdfeghfjileajghibecfid
+能先	eeiicdcbleagegbdlhfeekYeb
+能再	fdfhffhgggnhebheghgdfaZhj
+能凑	fkeedfeehgcfgeeiehfdfdZcj
+能出	fifffehcigagdhfjcjdcdhebd
+能到	bkcgdfYalgXbeffnklafedgjb
+能动	didgefddkfdegokidcdddgeed
+能压	ghgffgggjdadjgfkeieegfgff
+能压到	ghgffgggjdadjgfkeieegfgff
+能在	gjeeegfflcfdfeeffZhefflde
+能定	fefkddcbmchfbclaffgacahfb
+能开	dcefjejfidjgdbgahcccddfcc
+能打	elecffeckfgfchcdcigfecndc
+能把	efcidgdhhecjfbfZhdjceaicj
+能投	eakcdbhgeieececcekfcneadf
+能拿	fmkZbcacmbkedgceddedjcgef
+能排	fmdccfchffefeefdecechegdj
+能接	cibhcbiclchleegejhfcigkdi
+能接受	dcdhcckamejlfddgbgggfghbc
+能用	dihbahegdjagchhmehdedihad
+能盖	gfgkdgeeiffoeeheddleefhfg
+能签	gfflegeejdgfecfbgbldehgcc
+能给	eiafeeeghcjefcgbfgidfdbhh
+能耗	emhcdecdmbahgdecfhhedgige
+能自	ihfefgffkdeijgfdffgggfneg
+能装	dkcecdbgibkhffddcYdceakbb
+能走	fjcieedclfcmcafeejfddhhec
+能跑	ekddefdejfcfeeebdcfeebmbe
+能跟	ejdijdchgeefegageZehedmbb
+能进	flebdfcclebecgapcbfcjglcd
+能进场	gjfeegfejgeffecmefefhjgef
+脆	dchbikbkajhgdecdjgfjehfde
+脑	ehidgfefdjhgedeefhfhffafe
+脚	diaiibbgfgalhcgkchdbhbkce
+脯	gefkefcieffkefcdhemefefde
+脱	dkegjeZjajccddbckjeedciij
+脸	lceifacXfkfcghVadlddefijb
+脸熟	ldddddbekdffifdefeeehdddg
+腾	dliacafhgfafjmedcmfYcjZad
+膜	cedZoZfcmccZWaZgkeaZbYpli
+膜的	ijdfefedkedicedehiefeence
+自	hgcedgcihcehelkjbhegdilcd
+自动	ehffecefjaflfkfedgbfdgqdg
+自动的	jiddefdbmehedkfbcaedecidc
+自助	ddjeffdfiebdaibfdaddcjfcj
+自己	fgagehfghefcdkhkeggibgidc
+自己不	gejffeeckfefeddffcfijdZge
+自己做	jgeddhgcfjaciYfadidldcYcc
+自己做了	fffeejdcclcdlcecfbenfeaee
+自己的	geeeehghfgcgbgiceddfgihif
+舅	eccjggfedjifgelegjemeeeec
+舅子	eccjggfedjifgelegjemeeeec
+舍	gejfggffjelfdijggcffffZfd
+舒	fccldecdjhinhheciledfjadd
+航	cffafifZleifkfZhcfeddjmdb
+般	iefdbbjaghadhkcgcggbchkaf
+船	dfaciehaejejgbggbibecbjhc
+良	eaighaeaihfccccachfddkbkb
+色	hfkYhadcfjfakZZZekdfajnlY
+色差	fdjcgccehibdgeefeofjfhihc
+艺	egjededciffeliafejedcdgah
+节	ciZnfZeigZZiZecfhZeedgiYj
+节拍	ejcakecjedccfeecfZfieejdk
+节点	fhckdfddkefleedfgaceecece
+芯	fbjekdbbigjgfbgZfiiceeldk
+花	bnebZddgifbZbsehZhhZcfifb
+花完	fkddefchgecgdjbZefibdgaed
+花掉	fmdcdebfhcadcnaiecgcfcicf
+苗	ddkgifgichhdjccddZgleehed
+苦	fgehghdgfhjjhlcgfggbffegf
+范	gjdgfffdkfilcfgeiefcejbjd
+茶	maadacidlabhefabidgdcdXad
+草	hgddegghhekjgeaegccfggggh
+荐	ngcaabZdmacffdgabXbaeecag
+药	jgddgcddkcggihdlficbachae
+荷	edibidcdkegccdbkfbeeecqcg
+荷载	edicidddkfccdeckfcefecocg
+菌	ekfdgebckdeeccbggiedcgmhc
+菜	gjifccajfZbddghagiggemgdg
+营	egfbfdigeiiedbhfejcfjiheh
+营P	iehhcgedghigffegddhcejcgi
+营业	cgaibcjcmceaggdieddeidked
+落	XXXimhYmYjYljXfehfmbdeXiX
+落单	dbbkhbcmbadehbbacYlaehZkc
+落地	dgdbmcbjdddidekdhgfdedccd
+落章	gedhhfcjedbojdaahclbcdfdc
+落袋	feedlebikcZZfccbbadicddcd
+董	cgffihbgidcfdgpffcdgddbZg
+董事	cgffihbgidcfdgpffcdgddbZg
+董事会	cgffihbgidcfdgpYccdgbdaZg
+蓝	edgckehjdfagabaagecbdZmmi
+薄	ggddfjedfjfebifjfcfcdemhe
+虑	fhafbjebhjjedfXabiflccjXj
+虑一	gcflefdfjdnhefefcckegfehf
+虑了	gjcadibfcleecicedeeiedYdd
+虚	dedckejdiefgkfZdekeddgjmc
+蛮	fdlgafejeckdhdgahcdfgkhcg
+融	dfghbjbbgjihfnddglideieel
+融资	dfhhbjbdejihfkddhlieeifeh
+血	hifchegieeegffefdieiefidf
+行	gibhhXcflZgiffgfhagacjihi
+行不	glefddddlbhgcdcjhXbdejmce
+行不行	glefddddlbgccdcjhXbdejmcd
+行业	kececebdkeefgcgddddcdgdbf
+行就	ehghcadfhgcgdhfghdefeicad
+行情	anbbcgZagibhbjhbckdidebbg
+行政	kdcgedhghdffefZafffhdedff
+行政P	heebffhgfgggcddcdcdhgfdee
+行的	didheegcifdcggcdegddecahg
+街	gkfcgcfihafgfjifbbfdbdehg
+街道	ckedhdgigbeigkihcccfceghi
+衣	hdghggekffjcgfdedcebdfddg
+补	ZijdhZefnWchhlZeeejZfhqdk
+补一	ddjfbefcldYgjaabefedgjnde
+补一份	eejbcfddkdcdjdcefheehgjcf
+补上	dkiecfhbgicjadbbglecedlbc
+补了	dccZpdZndZdhabfZaXdbcaZak
+补充	edfjdehbmcipficfkeddbfhjg
+补充协	fdclefdckegqcidildcdddZkg
+补充协议	fdclefdckegqcidildcdddZkg
+补货	geffmfdkdbglecffhlgdfecZh
+补贴	cnaebdggjcgcgpccbejfceebd
+补贴下	fjgefgfhgghfdmcdeggeebedd
+补贴下来	fjgefgfhgghfdmcdeggeebedd
+补齐	ebnccdbejeddcdchccddklkbd
+表	jbkYkXekfbefkafbdbfhfZlmd
+表态	elheddcifegdgdiedjdfddgbd
+表扬	edcdleekcebdcddgdbdcecboc
+表示	fccckffmccgcigbdeheidaYhd
+袋	adfbmYhZkfdXdbXichabahlif
+被	adeXhjiXapbcemhVfhdioYXjd
+被C	diccfgcegicebdmeiffkgfdie
+被R	jgZjfeZagjdbhbZZhkfgegcZf
+被R截	fhfeeheeifjgkcebifhdbffde
+被别	caggehgdekdfjccehfeikcdck
+被砍	fjedfjeeckZeeoedefdhddfdc
+裁	eigeddjbifhgYlafcddfdcfcd
+装	ahfdlbaghfjZdigtdedidimke
+装0	fkjedecdkejhegcicbddehZdd
+装一	eckgeeebkecgcdefcfeffkZcc
+装上	dggahibcfichkgcfijgjcggkY
+装了	aeiZchjefhYgcfcebgdpdmbch
+装修	jcbcdiheigfdhbbgbhdcdcbdh
+装到	dbcbmdgckfbbdccqdhfbcfcbb
+装到C	eedekecfjefgeffledhdeeaee
+装到第	edccmfjdkfccdeenfddeedcfc
+装备	fkchdfdghehidkjafeheefnee
+装好	cegifdYekZgefbgihZhieifkf
+装好了	eZhdhecfiaeeadbiadecglbjY
+装完	dhfhhfYfiaiYddcqZZdehbhgZ
+装完了	gedekfgjechcedcpbZfgechkd
+装机	fbgjkbchjajcZcjijVbccjbfb
+装的	ejdaiaecihcdlbZnfhdhcYmgi
+装的时	eccemchdjfffcdeoegfcediad
+装的时候	eccemchdjfffcdeoegfcediad
+装箱	fadbffkdkedehedmcdfegekce
+装线	eicciegjecbighbkcddgebjkg
+装要	fjgcgfehgebfelcdifgffgmed
+装车	fbiejfcdlddifeffhZedejkcc
+西	fleahYafhebfdlYeemebdbggb
+要	bnbkbabdigifbjjlgkfgeftki
+要0	addkYefaihihdZcgomdcdcjad
+要0台	chbkZdhghehffbgcfgaadiffa
+要0天	dbimccadfifegdflkhhaegaad
+要C	bjgcjbZjibhfdklmbhblcbjac
+要D	eifibcaanbgldnclbeZZeaZeZ
+要M	fcbkchbeigmdhbfafkedfecce
+要P	dmdcbeaZobbbcnnabXaccaXab
+要c	chgcbdhcldgddgecdbecdcmbe
+要ce	ekdfefddkdeffeheecfeeendf
+要一	eodgbZXgjbbdccbciaccbcmel
+要一台	apefbdamcaecdfdgcYhgdjkal
+要一套	fldegffekeaecgcddceffhjel
+要一批	eidegfeflddefccjgeeefecag
+要三	cjhfbfffiefgbaejgcbdhjjZa
+要三个	feejededkfccedjenkedfdjef
+要三家	gcnbffeekegdbdeefbffjdbfd
+要三家比	gcnbffeekegdbdeefbffjdbfd
+要上	fpadedXekcabZmbcfdgfZZcYk
+要不	ffbahhibhhhfgdecgbglefcik
+要不要	ffbcgfjcjfiefhgcebhkegcik
+要两	cjdggcehiaedfcblbbfajifcj
+要两个	gbjidfcdkdkgcegbdZedhcaje
+要两台	dkgeifciedbedfdjdibdjamcj
+要个	bhghibeaihefgdabghcbfkhgg
+要么	fcfjfeccfjgjflgbgldjbdgig
+要买	jgeeacagiZbfajaZeXnabaeaX
+要了	iZidfoWdghjagbchfgaichbfY
+要二	cjciadbbghgdhccjclhhcbcbc
+要二十	cibiddccfigehcckdlhhdbZdc
+要五	jjZdfcchhbdddghhdZdhbchch
+要从	dllbccbcgjccfijbeocfbifcc
+要便	gdcldeeekclfnfoefdfjfebbh
+要便宜	gdcldeeekclfnfoefdfjfebbh
+要做	hiddbdcjeZZceghigVcefklcb
+要先	akhehabhffeeZdjfmgdZjkgfd
+要全	fcbhlcebgjecbcajfmcleeZib
+要八	eidhdfdbfjcdfcgjegbedekeb
+要六	diihedcjhagiebbkechbfbcgi
+要再	ddhgcfaihbibefkccckabkcdq
+要写	dhbladiggfdmdfhhhgdcdglgc
+要凉	dafkbdleejeccedeikiofffbd
+要几	dhcjkfaekdifhdeofifeedbde
+要分	ecgijdackenhjdenfbdbjbjdb
+要到	leehadZapYegecafkVfbddhba
+要加	bcglhdegfhjngedgjgfcdegfh
+要加一	ecgjgefcfielfedhdiedegkfY
+要加一条	fdemceedfjemffdheieeffaea
+要压	feegbeickdefddchijddecjce
+要去	ddaecemcleihgciacghcddZeh
+要咱	eddgkdicckiededbdofhdbXog
+要咱赔	feeejdidckeeeefdenfeedand
+要四	eghicedcgjleldegikjfhhidc
+要在	cgbhbehanddiblZnidcbhaldb
+要在D	egbcdfjdkededmcijdcdecede
+要多	ijddeedancjegddoegeeedgic
+要大	dgebceianeZdcabcdkddebpdc
+要好	fifffggjeddffkehecbffcadd
+要定	fibhcfeigdbccjaadfndcefcc
+要定下	giegegfiegecdlcafijfefhff
+要定下来	giegegfiegecdlcafijfefhff
+要对	cigifgXghfebkcbcgcibccmae
+要对接	dkccbhageidfhdedfcfcddocf
+要带	dgkegdZcmcafefbgeahdlZjeh
+要建	hjedffdjedhefhabeadcddcdY
+要开	ggaghdgggfgibdbejchbcjgfh
+要我	cagikZeaiiodjafiamedchlkd
+要我们	cahhlZbYiingjagjaldebgmkg
+要我们D	fckaifcfdjgegddhdkfdeiiif
+要我们出	gcebhfjfhhhhbeeddZfeebehe
+要我们派	eghghfddmcbgcehbdahbeigjd
+要我们补	ecjcheedjddkeefceafehegdg
+要打	fbkkdedeclndbdcedkecekZed
+要扣	fbcemdebamZfddcmargccdbld
+要扩	kedgffckcdaecgcdebedeegef
+要把	dfZkhceeieenakbedZjjbcimj
+要报	dmfhdebghbjddjocdXcccebda
+要拆	gdlefebfifkegciefggfdjndg
+要拿	fgicigfhffifebedhZjdejcef
+要按	cZgidgjbgijcchccklfdhdjeg
+要换	fibWibicmcaehidVbeffcakge
+要换供	fhgfhegeblefbeeekjfnfgifd
+要换供应	fhgfhegeblefbeeekjfnfgifd
+要提	chcecekifdhggiddgahckdiah
+要提前	cfbgcekbmdigcddehbhckdgah
+要搞	gjdeggffhfdiffefgcgejemef
+要支	eleeefedkeedfidgdbfffemcf
+要支持	eleeefedkeedfidgdbfffemcf
+要改	cfihdagbkdhkdehhkhbbgkfXh
+要改成	djemdcZclcgnhcajibdehefbj
+要是	iddgjecfhhbhfiZehjfheeecd
+要是能	gfejdgeeleiggfdgigiZejcee
+要有	cZkjedbfejcijZkmfZhleehdf
+要样	fkfeeechfcefdedffafdeiZee
+要求	bekihdXcekjjdacojkedjhnme
+要求D	edghgddggfdkdferhffgccihh
+要求D到	geekfgehibhfdeeliaddefbah
+要求先	fbfkeedclbaieeefmgeddjddd
+要求分	dcjidecifcjhefbmkeedbbcbc
+要求把	gcgfifedifehffaeggcedhkmg
+要求换	faecneeeckbdbebccfefebfmi
+要求退	fddbkdffejdgdedcdnicedanb
+要涨	ejefebaehgfeiecefeeaeegec
+要用	bbilbchbhhakadflhnbiccgdh
+要的	blfkdfXbobhaXgZjeiccbiibb
+要的是	cjgiceadkdZbYhchfgcdceoae
+要看	bjedbaiekdgikheZfidfhejbc
+要等	ZkdgdgefjYfijlrcdZfhbgZfc
+要等D	eiadaeiejdccmmheeidacfacc
+要等县	fihgfgegifedhkjgeZddfhdef
+要等县里	fihgfgegifedhkjgeZddfhdef
+要等新	ekcfeccelcdeeZnifcejfehgg
+要签	fmadbecbhhjdglafffjejdhhd
+要约	fhddigjjddegeejgebdffeZjd
+要续	fbfgicdenYlaidcccWcZecccq
+要能	apabacZdmabiedWkcWaahYtia
+要花	dfiifjcbmcifdmifcbddgigcd
+要补	eimbhedbndeafdcaiiedddmke
+要装	elbggdaejbdddaahdgcfcegcn
+要说	gefejfffeifedefkgnfefecde
+要说法	gefejfffeifedefkgnfefecde
+要请	fggicfeiedjmkffdejmcdgihe
+要货	hfcjdfchideZcddfjccbfbeca
+要赔	eccdmcjeblcdceekdogifebmd
+要走	ehideehajhegehbbhagjmehfh
+要赶	dkagddabmddiechodahdedbdb
+要跟	dfjffdfghdjifdnaddhbcciif
+要过	chggcbgfkaaibZnbfZcbfZnab
+要退	bcYaofeaclWagYYYidbidZVol
+要送	fdjifeebnbkdbdcecceekclfc
+要重	cehjecXbghikcahbekdgkdZdj
+要重新	deikYZYdifjjdaibfhfgkdbej
+要重新招	eaikcbcfggieddjefmgijfddb
+要问	ekeedeacldjgeijehbefddiie
+要降	fcflbdeagjbaYdhdfjekdeecm
+要降0	gffjefddkcmbdfeigchcfeefk
+要降到	gfiegghdkdcddfkdeadjfhhii
+覆	kahjgbeddkienbfdhmciddcjd
+见	pfceZWifhfaacfibdffgadbdZ
+见不	egbkbdcchgbegbmjeidldcZdd
+见了	iffccegekbkdhfdehgfcccacc
+见了C	eggcdfigidedhghfdagdegded
+见了C的	fhideffhhefeihigeagdfheed
+见到	kdfbbcgekdhcedgbegcagdeae
+见到人	gddeccjdlcddefccdadchccbc
+见很	fgkhdfedbmdidedffoeefhbcf
+见很大	fgkhdfedbmdidedffoeefhbcf
+见着	ghfefdibjgfcYabaefdecaaZd
+见过	mhbfedahidgiefaeecjgcggce
+见面	ifacddilbfgcfgfbjZebgdWge
+观	dlgehbYjdeZcabbehdbebdhib
+规	igfkeZYhegamcZcbehhacilZf
+规划	jeiaeebdkceedbigeZeehbedh
+规格	dfckbdcekcbldecieaeebjpdd
+规模	ikddefcjfddhffeeeeedfeafc
+规矩	ediejehjchhhhehfdhhceffel
+视	dmjWfZZkcgbecfebchbZdgjka
+视频	fggciccjchefdbgcdgcbghgmc
+觉	ZkjhafYdenlkghjfcrfoadefc
+觉得	alghbhZeelkjgeigdsgfddbgc
+觉得可	gcdkegfifdjkhdchdageedgkd
+觉得可以	gcdkegfifdjkhdchdageedgkd
+觉得我	gheiecdedjhjafjggnhdfefeg
+觉得我们	gheiecdedjhjafjggnhdfefeg
+觉得还	ehhggfekdcigkebkiafefecff
+解	fhbeefeXhjXhfbdfbebjbckhZ
+解决	efgcjdhegibedecbehekeeikf
+解约	dcbhcmbeclfjkdgefjemededd
+解约了	dbaccmbeblifkdeffceneeede
+解释	dfhilagcekjghdbbemffdakfe
+触	nedecYXZldcflihecicgkgghb
+言	kbbdcggckfcfaaYfcjdccddZe
+警	egdcjdfffgZgfhbacbciffhkb
+计	eajgedefdjfhadegoljhhgibf
+计D	ehehfcgjfachZcmefXjYifgeZ
+计P	fciZeejbdjfeecceladheejgd
+计P要	gfiajfadkdcifgfhjdfhffihf
+计划	aeldYaeffheddhfkghbbiafga
+计没	hgkfdhcddkfddeccdfeohfhdh
+计算	fdhhdedcejgfdeddhkedeemdg
+计要	dhdegfidlcgjdbgedaiaddegc
+计财	hddidedefjemhjbegljdefbdd
+计院	kghgddccmdahgfbcdbdcifkee
+订	faggkealfcjjbbdkhgkfbabao
+订了	decdijhhffddeddfeaejebcbo
+订单	cefiicbhgdamfffnflghacddg
+订单下了	fdhamedjeebmfeekecheffeed
+订金	gfedkfelcdleedhenaiefecee
+认	raihfXXjjZiieajfgifbbhgec
+认了	bakmbYXZpZniagiiZXgccjoaY
+认可	bjhidgcifdghfXgaihaZegfdb
+认我	dickgcckdechhcidecgbecbjf
+认我们	dickgcckdechhcidecgbecbjf
+认证	ckkbddaeiebbghifdidcchqbd
+认识	ubaaYcbapccbebcceacdcZYZd
+认识一	lccfffddjffehecefceffcceh
+认识了	lddfefcdkebfecachhdedecdd
+认识的	keffffddkdcecdbhedecgdfde
+讨	eggjdebhhdiefceeecjdegaei
+让	dhghedaidgjecgfgglhchjihf
+让0	geehjdddhgmaefjcjhchecbed
+让C	ciibadgbmgbdcdfachebenjbb
+让D	hbiancZhcjfchfclbiedkhekg
+让P	ZZiakZighbihigggfcchgfkhg
+让R	dabfamabclddmcbbddembZacb
+让一	dfelbcbfieobadgdgecbdjdcc
+让了	ecblbgcffimbebbddgeeedbcc
+让他	figfebegjcbjaajciahfcnXcc
+让他们	cjiffdadnadicdabiadadnYbc
+让先	giiccedcldjhdebhfhggefbfh
+让再	dggidaYehfidZaakcodcdhihb
+让出	cghjYcabmdikeacfcihbdalac
+让利	gdekdffblfocffefdbdefdcbb
+让到	fefldfdcmbncfdddjakdfdgfb
+让发	fjblfcYgjaacbcgcfYcdccZYi
+让咱	eihhdcbjedahiiidegfhifleg
+让售	eceeieicckddcifdegedfccnf
+让售后	eceeieicckddcifdegedfccnf
+让我	hjcfdfcheghhgifghghchdfjg
+让我D	hhcgadgjedgedihgifgbgfcaa
+让我D再	ffdicfhclegfbhdedcibdcecd
+让我D给	fiehfffkbhgfhcdieZcefeddf
+让我们	cichhbbfhggjhkckggggigike
+让我们D	ejeehecegggjgijkggfjhgbgf
+让我们也	egiiabcbldhdldddfhdadbffZ
+让我们先	djfceeeihbegbeehfWfbhclak
+让我们再	ffiheeegdjgeiibjedeeggceh
+让我们出	ghdiegggjdgmggdgjcffefhde
+让我们别	hZgjchdbigghhhddflenieccb
+让我们把	fdghifcghedhaedfjdjhdhhiZ
+让我们赔	dcccmdjddjbefbdddqddddfpf
+让我们赶	ggdhhffhfjjachjcefeeefage
+让我们跟	fcdneadbldofndccdagbdaccb
+让我们重	egkeeddcifblghihhffdhhbcd
+让我先	ikdbdfeclejjgghdgYedgcifk
+让我再	edihegffifngfeeihigfjdeff
+让我别	gfbeehgdjfcdkfighdfdffffg
+让我去	ihdeeefelcagfcicibfeedadc
+让我带	dfemefcifdcciebeefjjeecbi
+让我帮	dggddfidjecedddeeafehddee
+让我把	ghgfgedifbjfddebdhhfihedi
+让我报	fjddefefjfafghgddcdfeelfd
+让我自	fchjedeffhmlkebcfbfdffceg
+让我自己	fchjedeffhmlkebcfbfdffceg
+让把	fflgZdeggcedbedchYmmadgaf
+让报	ffkadecejdfgcccadbfdjibcd
+让报个	fgidfefhffgheeddecgeelaef
+让按	fiidedfckekgbggdffefcijgj
+让砍	gbfjfdddfhmhdfdegofefecfe
+让给	giggeefihdhedeeefZgefdcef
+让谁	dcdnddbeeipefdcedmdddddde
+让财	edbkgdgihdighgcgmieegdbde
+让财务	edbkgdgihdighgcgmieegdbde
+让走	gffigeebjkbkefgjdogdfebbf
+让进	kgbidcfbigbbfcciekgbeahaf
+让重	ebnedcddgkeggbccildcdfibd
+训	ecebjcifhfedfgchfecgdchmd
+训做	fedejffigdgdgfehdfehgdbmf
+训做完	fedejffigdgdgfehdfehgdbmf
+训做完了	fedejffhgegdgfejegfhgdblf
+议	YdfncaaigZhqdegZebefgbehi
+议室	dcbiedjdkdckbdadigmiddbhg
+议改	ffcmceeeieciehdeecheffhde
+议签	edhiedefjbgldfcjbdcddekcg
+讯	fggcdeibfifecdbjgbgdciiad
+记	jZZffcjbmbgbgachbfegbZkfa
+记一	jZbgedjbncfdfbafbXdafajbd
+记一下	gbchgekcldfeecdfdYebgbjcd
+记下	fgifhfeejeieggeeebfdghihf
+记了	iddeikdejedghdgeeZgfcebfd
+记录	dehihedhegiflcgiejfkddgjc
+记得	baacagmbldddbcdbedfaebkhc
+讲	gfhhecZfjcfglgifimeihcdeZ
+讲D	dggieeeblfgcbicehZiigbbdc
+讲D给	ggjeggfdkekddfdfeamhhffff
+讲R	ddjfgfeghgmgnfffgfgegffgg
+讲一	eifejfefkdffjdkfeZddfbmic
+讲一次	fgdejfhfjefghgkgfbffgfnje
+讲了	gkchbfgajeffhgZdfnfchdbbd
+讲完	cejfdddkfacgfdhfebhadddag
+讲完了	ddjfffecledgdeZchgeefdfeh
+讲得	ejfcgdeeiifgghaegeedfdjgd
+讲标	fcmdddedkcbghdgcghheocade
+讲要	ccflcbcanclclcgadldbhjcdd
+讲讲	ekfcefdlcdfgbkegfZcbehbce
+论	jeiedcbfhefdddhhcfghhhhda
+论证	ggiedegggegefbhceifiiegfe
+设	fhhagedfhedbdleifggffgghf
+设备	fiZbifgeigdccmglgeehdbdjg
+设备科	geehjgfbihhehhigcjfcfgjif
+设备科P	hdidjgechieedeffekfegghjg
+设备部	hghhedcajhcgccjkcheedbkeg
+设备部P	cgidgddbhifecacldiebeckei
+设备都	geddckbedjefhcdkfaekefede
+设计	fdpabdUhhegbfaYZejfadjiZb
+设计院	kghgddccmdahgfbcdbdcifkee
+访	kdfbhahhfeZhefZZebbYebdhi
+访C	heehfedeidelfhgcbZeeedghj
+访了	dhjdfdYcfjeeihcddghdhcghe
+证	ZflfaheekbdZZbgefhehnfkcb
+证明	eefcejeegibffeceeeegmecfe
+证金	dckbggacigcbgcdhgcgekcgfe
+证金M	gfmfcddekdeeideejdfeleief
+评	heldafaeggdfkdleeidjiiief
+评估	dgfjefbhfdefdccghdeihfjhj
+评分	fejedgeddkdeadbfegfjldiie
+评审	belddhZgfhcglgmhciaZdZjaa
+评标	dbhfiZihhajedbfehbedoeZee
+识	ubfZccZdldZfgacececccegad
+识一	lccfffddjffehecefceffcceh
+识了	lddfefcdkebfecachhdedecdd
+识别	bglbicZZmeafidgddkeablmgd
+识别率	dgicieadldcghedgfgfcdkfge
+识的	keffffddkdcecdbhedecgdfde
+诉	fffZhidahicZmffZcgbhhaZlc
+诉了	fdeenddecldffieeepfeiecmc
+诉我	fbjfgjaciibandiffbchbbaic
+诊	jfgabkchffggbhfgebdcghade
+试	adpWddcjfecdcfbdchbea1mbb
+试R	ckeagaibncdcodccdadkcoZed
+试一	dhiecdaghchdcfahggfbenkdc
+试一个	eamedecekeieedcfehfcemjcd
+试一个月	fdkgefeekejfgfdgfcfdelaef
+试两	felceedifbafidgaicechkeed
+试了	abnZYgYiedccibaachdhfskcb
+试了三	edkdcedhgdbeddbdebfhenebe
+试剂	eihdgddchicfheacelcdjjgfj
+试吃	cghcfgbjfbfffbbbidbbgoXbf
+试完	ddaghlbXhjhcjcdhgfddfhXic
+试我	egieefeifegfkefbebfdenbeg
+试我们	egieefeifegfkefbebfdenbeg
+试机	fcjeeciicjbgddgZclfkficZf
+试样	fbmdbdcdiidefefefgfdfnich
+试水	hjeedddjgbcfeehddZfafdfde
+试没	fhfedhdcghcfdeddeifadcpce
+试没过	fcgfdidecldfceddfkfbeimcf
+试点	cajfgYhegghfZjjachcecgVmf
+试用	abjbgZhgifdfbfeiccdedmbcZ
+试用到	fehcaeiigdcgcefegffegnhca
+试用到期	fehcaeiigdcgcefegffegnhca
+试用期	gcmdefffhhcgcjhcfchdfmbmc
+试用机	feieaehbigceegffhhfcffbcf
+试用账	fegeiedgggbdddefecejejgdc
+试用账号	fegeiedgggbdddefecejejgdc
+试用那	fegidfeiegiehjieeZfdfkcee
+试试	eikbaZZijaaefaddbWccejZfd
+试试水	hjeedddjgbcfeehddZfafdfde
+试过	eiehcchjefcegecdfbfhenmce
+试运	gekgeggfieegdhifhcfdflaei
+试运行	gekgeggfieegdhifhcfdflaei
+试验	dggbgicghgcbadajdgdccbtad
+话	lcaidcigdimefekgelfldgcid
+话D	eechdeifidchcdkgcfoigjhhd
+话D就	fidhdfddjegecbccdbmdfjced
+话不	ekgcdgfdjhcehklbdkejegdbi
+话也	gdjeehfedkiekedegcfmfedgg
+话了	gigfehcfdjkifhjZgkfkegbcc
+话就	hkfdcdhcigdcgjajjghddddcd
+话我	ehajhahefhYjihecehejhibbg
+话打	hbbbjchcjgfefdadcodbegahb
+话是	jgeeefghgdZfeefeeZiceecdd
+话没	eicghehihaigbfaefadabhbiZ
+话说	ZeghifdffikfffdjeZgjeehfi
+话里	hhceiagdfkdccaZgdjfdgffih
+询	kekZabbbnagcgfebgabcsbbcd
+询价	ailbccYdkeeeZbgedgddrdefb
+询盘	lcgcceadlchdebcagaeeaebcf
+该	affidYgehghhdYabgglgfbdag
+语	gbdggfigehciefefhfkdedgid
+语音	eddhfejieeeifgffhbkddaiid
+误	adjbfaigheadehemcfdbgkmic
+说	iffiefdhcliehhhehplhefejh
+说0	eciifcbcjindcdcfblfbebhbd
+说C	gaegddjdfjbmifedafbogfYaf
+说D	beejggfgggdbgjbdjirheeigm
+说D一	fiehgdcclcbddjcgeeidfdddf
+说D一定	gefkfgddkdddefdifYiefeded
+说D上	edijhdcdkedbdalcdfbbhgjjc
+说D下	gajgcfdiefchecadekldeeeec
+说D下单	gajgcfdiefchecadekldeeeec
+说D不	fdhiagabhglbhfccckmgddeca
+说D再	hddchjhfkcdeZidjcacjeibdg
+说D回	ecgideghfdgifgceibkddcddf
+说D定	dadobbbblcadbabbcYmmaddcc
+说D就	egbmZeblccjgdjbcbXnbdceab
+说D带	eeekhfhffhenfedgfhldfefif
+说D必	fajifeedjfdejbefgcheefecf
+说D必须	fajifeedjfdejbefgcheefecf
+说D想	dlefefeifejjecddedgiedacm
+说D打	decfjehZoccddddbpYcbedgbj
+说D没	lZcchkbfeifgdldfemchffedh
+说D签	fbenchbeckidjbbabeolceidg
+说D给	bcdgibjchiidibjikibidbhha
+说D肯	deadjbkkeabacbbbcYkegbbcl
+说D肯定	deadjbkkeabacbbbcYkegbbcl
+说D能	egbkadbdlajgcaehbXiacgibc
+说D要	dhbbheifjcagbjidiajfhdaaj
+说M	bgikbdZehfnediiaidmccbgch
+说P	ldfcbgdYfjfeffhfkkdgidgbc
+说P不	jeffhfdffhgfggghflebhfgch
+说P不在	iggfigeghfhfefffgkfaifhdf
+说R	XhkiZdYajhjivbZaffdVcdYfc
+说R的	akkecdZbgicfnebccbgZcbYig
+说R给	eegkdbcedklemfecdhfcedffc
+说一	jdfgcaicjgjejcdZbegcdecdd
+说三	eiajecefjdheffimdggbcgdcl
+说上	eneafcdeeigffcfejkeicbdji
+说下	bffddelgjcccaheccgabcdiah
+说不	ZefjXlWdcmibadXgggdhcfZgh
+说不做	fhhcejifhgbdcfgedaeeedcbb
+说不急	elfaidfcmfYecbceckbjdbbaa
+说不用	dadbenccflldidbeeleefdfhd
+说不续	eecjehdfhgcgdjeeeggefeefm
+说业	ehidehdfeiihicdggZhjjeYcj
+说买	fhccidicgheecdedfiecfjbjd
+说了	fghbfXhhhZbidbkgiegegfihf
+说了不	cjcgcahbmcfgeZmecbeZddbZc
+说了不算	cjcgcafbmcegfalfcaeZddbac
+说了算	fhcccbicldbheZoedadcdehcd
+说二	ejhbcddkeeadccbjccdaebcgl
+说人	dadkeiecdkjdneehfkegdgege
+说人家	dadkeiecckjdmefhflegdeegd
+说他	medfbgheidccfglcdcigkcebb
+说他们	heddbhhfhecdigfeeehilfhdb
+说以	idYhdkffggfhaedbngdgfgdac
+说以后	jfZbfkgfhgfhbedZlcdhfgdbc
+说价	fbdmefdhheocgbkihleiecgda
+说价格	gcclegfigeoccdkihjfiedgdb
+说会	hhhbcfcghfceidcfgZcceiacm
+说你	bfjifcbefjZdofaggoeihZjge
+说你们	bfjhfcbffjYdnfahgnfihZjge
+说做	hgbgdidgmbdfbedbehfeedkce
+说先	kiceYcXboaacdbedjXacficcc
+说再	XbdjjUeaiipceadieiZjefdpb
+说再不	efdfjbgfdkdfgdbffiekfiehd
+说再想	dbjidcbdghnfghecdeebedabe
+说再想想	dbjidcbdghnfghecdeebedabe
+说再看	cbffabjeiekiecaedaecdcbce
+说再看看	ccgabckffimjgccfebededbde
+说再这	eeegkcffeijfjfeffkfiffemi
+说再这样	fhfbjcfgeidhifffgjgkgffni
+说出	higfeeffmbdfdfeefZflfekef
+说别	gaiheedfdineceaaalcjciYdk
+说别人	eckehZcjedkfffebeaedfgecl
+说别人家	fekiibdkedifgffcfYeefhfem
+说别家	ebdkdjdacmlgfdcbbndjchbbd
+说到	dbbdljdgbkejghdighhjedgag
+说参	cfbbdckejfefiedffefijfahf
+说参数	cfbbdckeifefhedffefiifahf
+说发	kbaggbhcgiaeicbhiidhdcehc
+说可	jladcebgibeeefabeciefgief
+说可以	iladcebgibeeefabediefgief
+说合	fajejbbjegdhdcYdijibcedbd
+说合同	fceigfddhhcjddadjkledegdg
+说同	deihgccfdjoemdefdkjbfcbib
+说听	cleecdcclbcfdjkegYddecabb
+说咱	eeeffihdekgegdhbemdgihcle
+说啥	cdffkcfdldjcedaibdeafdaie
+说回	jhffaebfjaeebdifhbcZdddde
+说回去	figfbfbgibffcdjghcdaedfef
+说在	hhibccdcfjdcecbafbbncaeef
+说在忙	hjhcdeaegibfeedeebfjecfbd
+说大	djdcgecigdiehfdcfcmfeekee
+说太	eaiidZbbifeccbYciidZdaXbc
+说她	clbgdcdhgfieedmejhcdffddc
+说好	baajgdgYijgjbdgjgifhbgiYb
+说好D	dadhdghZjhafadblfhfidcdZa
+说好D到	fdfdkeffckeedfeofmfdgfcbf
+说好D签	fcekZiZakgegcebZcafjeeedc
+说好好	dlfbdeddjhcihecddpceedbde
+说好的	faaikceajhcoZciceljgdaiaa
+说对	hccbfijbhiciicjeefdkeeddg
+说就	cihfjacldaahcgcacYhdenlad
+说工	ffkccdcdjhifdeglinfcfdcgd
+说开	gjigebZigaaddfjghadcdbaam
+说得	fhbkgbbbigekgcegfacifbnab
+说忙	jhdhcaidgkdebdbdebdeeieed
+说总	ibjbjhjcejndicbeggkigecai
+说想	ghcZjebigdbbXialefcafgZee
+说想换	iggeeffcledfahdeeehbfecfg
+说我	hcejgfcdclghhbcejmcifcifb
+说我们	cdejhfbebmgigbcekmchgdjhb
+说我们的	eckaghbhbjgedchcjgchceejd
+说手	elgeccdjedcecpcdgjdbehadc
+说手里	eldedcdjegffeneeglfbfecfe
+说技	eiehdeddfjfbhlheeheegfjee
+说报	ffedjgffdkjggdffegdelffmh
+说挺	dchcjecjfdefffciefdfekiac
+说换	elgecedffidjeedefjfeehfdl
+说改	jcdkdfcfkdgcgfdiedmdffcie
+说数	hieeeecgfhehcdfdelcbfhcbe
+说新	djaaghfichgebddbkjeahfcll
+说方	dbnbffecmbefdibdfdideeade
+说方案	dbnbffecmbefdibdfdideeade
+说早	dgcciifkcgckhchbfjjkedikb
+说明	bibcgdibmbZiddcfbdeadbkic
+说是	jdcckheahgeggfeifiieecgjg
+说晚	fbbjdehejedeeddleadbgedde
+说最	fgciccgefifebffgefccdgdfa
+说最近	hiffhebghdcegdbdhcddficed
+说有	mbaejebbfkefgmZfgleaccajc
+说样	fafkfffdficedfdefljehogff
+说正	igheefdhgeeececiejedgeaef
+说比	dgkfgbbnbdgcdahdghhbenkcf
+说比R	fifffeehfhdemfkijiddfkaff
+说没	ifjmbdUhfhhgadncfhbeejegd
+说没问	fdhkcfckeYbhddidgXcdegdbi
+说没问题	fdhkcfckeYbhddidgXcdegdbi
+说法	fdielcbcdlehfcggdlegfdkfg
+说现	jjZjaecbihicmcYelhcidikfc
+说现在	jkaeeedehggdneYgdidcdihhd
+说用	bddcfihjdeigfdkcccbcfifgi
+说甲	ececfekdfjdeebedmgeeffeed
+说甲方	ececfekdfjdeebedmgeeffeed
+说甲方没	ededeekfeideecfemgfefffed
+说白	gffigggfhhhimgiiffgdffiff
+说白了	gffigggfhhhimgiiffgdffiff
+说的	afehcfhWneddafjdcenZbeaec
+说看	dnebbdbbhgecckbbgimhgcZac
+说等	ikedgcbZlgbbZcdhjigfgaZbc
+说等他	iffgdeegicjddbZccaicebbce
+说给	dadndcbmfbmdgdccgcikdccaa
+说能	jfjdbeablfhjkcekfkfdfgfbc
+说自	kifdeecekdiedgceeedcdhbfd
+说行	efckbfgiegjgcfiXmdjcejibh
+说要	fjbfddebkfgeehlfaibkfcbfa
+说要买	igecffeejedfeabefZmdffcdd
+说要再	cdcicchicgjffbibbjbeccZbg
+说要换	gkdededffiedhcebfYhjffcbc
+说要看	efbeffkflchigjadeceeicded
+说要等	bhflaaZcncccaimcdfbkdaede
+说要跟	fgiffdedifkehclcegdcefadd
+说让	hdkgfddehgiggdjcehfjeeZee
+说设	ggddhhhgifefdjcchZhjffeed
+说设备	ggddhhhgifefdjcchZhjffeed
+说话	dfhZmfeekebfhgmigocccdjka
+说财	feghkebeghddddcbjadjgeidd
+说账	feeehhciehdcfgcijegZfeedc
+说贵	chmchcYbejnjhdhddgcefdbdd
+说超	dcifbhZZekqcZckbgiccfaYcb
+说跟	iclZcfccmblghebdfZedehfdg
+说还	fejfbfXekcfdghfbebdbclefg
+说还行	ibldcccclcgeeebeeaddfmeed
+说这	gfgmdZWedjjhefhbgidgdcmce
+说那	dkceeibgeijfiieifojeeiieg
+说那就	gfhhfffeejghfedigniighbff
+说采	ldbcddcdldbdedhdfadddcled
+说钱	egdcjhijchbcemcbhbgaecicb
+说隔	egfjdddedihhebcedhhjfdafj
+说隔壁	egfjdddedihhebcedhhjfdafj
+说预	dckegeZahhiijnfhikdiebefc
+说预算	dekbcfbbjgfelogbekcjgcZgc
+请	bfeideggkakmelaaddkjgggeh
+请了	fkkhbdabmfighkdhaafjhdieh
+请我	ceabeiiifdcgbkfdhbdbcccdj
+请示	fcemcedjhblnfdaggigfegbhe
+诺	eZgkfgbcdkgggcbfhlgcgdlkc
+读	fnedachciggeefjZaYdkdZkii
+读不	gkcdacjeejbecddccaekeccab
+读不回	gkcdacjeejbecddccaekeccab
+课	fdefjfggdjafbdfmhkaedkflf
+谁	fbcgUXrcmaidkZgZZdiZajWcW
+谁也	ecenefbedjnddeeielehfedfd
+谁也不	ecenefbedjmddefielehffefe
+谁低	febmgccgjelgfgnggbfecffgg
+谁先	ehggedcejdldmedjfdidebddf
+谁去	ebecdelckdcckfddcacddddcd
+谁家	ilbZceZdjffdndgbeYeddcagg
+谁家的	ijccecbdjdieocfefbfeecchd
+谁带	dddedeldkddfdfZdecddfehce
+谁有	hcdbadldmbbbgffcaXcbddbab
+谁的	gdkhfdfejeggkeegfdedfkmdf
+谁管	keidffchfefhdccfgbeighble
+谁都	ejhggfaegheibeiehgehhdefh
+调	adkckcddfiacbkflggcgmelkc
+调一	fdlddeeifdcgdgedfffeekmcf
+调度	jceegeieejdhdficfahjgdghh
+调研	ckebbhbcghdchcbidhcblbaZd
+调试	eebdmdcggfgcdbbqjgdbcZajd
+调走	bgkgbgYeekeeamhcebfhbehdc
+谈	fdbsWhXehhqjbeiZdkbgbacci
+谈下	feegcgigfhhggejcjadfdefek
+谈下来	feegcgigfhhggejcjadfdefek
+谈不	gbbkZjabdlmdfceeledjdcYbb
+谈不拢	fddmbccdhglheedflgfcfdbde
+谈了	hfffeidhhdjhbdZdcidbegagk
+谈价	egckdeeckamdgcceebcbdijel
+谈判	gahjacabhhjidciddbbdkdcdj
+谈到	jYYgYjidjenjZfgeifebcbadd
+谈到0	edbncecembmhdeikbZbdfdcec
+谈到M	geemdfcghcoedfibiciefedgf
+谈到最	ffehehegfhagegeefjfeeeefh
+谈到最后	ffehehegfhagegeefjfeeeefh
+谈好	ebcpfaZYmgZhbejjfddkgbhef
+谈好了	ebdnfbbbnacgbbjhgYdhecgfh
+谈妥	fddgjeciebggcbedaafbbbddd
+谈崩	gehjdgdhdmljhecgckefdfccf
+谈崩了	gefgdifebmijifdefZfgfgeei
+谈成	fdedeldgcljghcadeddldgded
+谈拢	ecbmebbdhglggdhiiiigddagf
+谈拢了	gffiggfghfbeffjfgdigefeie
+谈的	ccjjfjafdjjhbcodihfhffded
+谈续	edclcbcejgjefedfcdfbgaeho
+谈钱	fhcfifgdjfefiheggcgfginej
+谢	dZadmjemaegfebecelafdcZnb
+谢谢	ebbbjkghdhcegcggfndgefbjc
+谱	fheehgbjalicjhdgcjdacijhb
+象	gejcigglcdfebedcdadicgfid
+豫	djhhadZbghfdmehbcjdjddbbg
+负	gjgbdccejdfcgddfcfihggncd
+负责	ifgdfdfgieddhfehchiigghee
+负责人	hdhdedihgefchfffdfjgfghfg
+财	ecfghehbgiddchhXsjeafccda
+财务	dddgichdfifbcghaujdfeddeb
+财务P	dcfggciehgahcgfaoicfgcZdb
+财务P说	fcefhehjfafjfabamadidecfd
+财务不	ggfekgedckdZgffimhiegeiff
+财务要	fdkebegdkdmfggcdgZceddldd
+财务说	fdekheachhidececljcdeedch
+财务说D	fdeinfbcjedcfceclgceefedh
+财政	afheggfcihZcbefaiedYiabeZ
+财政批	fhhddgdfjedeeeeedaddjfbhe
+责	hegggbeecmbhhddgakffgghhe
+责人	hdhdedihgefchfffdfjgfghfg
+责任	edhmcddcclcnfeacekcadhihe
+账	bfeeldedjehabhYYujhZcffbf
+账上	elhbegccdmhefqibYglZfeadZ
+账上没	elecdgdddlcffmdcYhhafeced
+账上没钱	fkfddgddclcfgjdfZfhafeded
+账了	feecodcfjZbbdfdiobcdbcfel
+账号	bihechdgjbfhccaYeahhhleen
+账号开	gemfdfehfghhdeedegfjfmaee
+账户	ecedidijhbeceddembgceeede
+账期	eYalgeXgcjkcfbdbumiedabea
+账期0	gffghfdflccfdedbnkhefehfd
+货	dacimgcgfhehhddtkidhbffbg
+货D	fddckfgcnccgcddpbZgdgcaeb
+货了	gfdemdcicjcjfhfkghdjgcdjc
+货到	fcbmddbdhhgaacaefhgafhibf
+货到付	ggekefecjhkcdeeZofeeejeei
+货到再	gffkdeffejdeefeakngdfffff
+货前付	gfgkegfejfhdgihZkcefghfff
+货单	feccledfkdanegcdccfdedgem
+货发	dccjgdbemacaeecnidecdcdcd
+货商	ebdfZlcdfidchfekeYflffbfe
+货就	fddiheddekdfdeeogoemfdecc
+货晚	gfeeldefckchdfenapfecfdcf
+货期	fchnabgekebkcdgqfkgZecgZd
+货架	ghfYchfghdfejbZgcbccgkkeh
+货款	fedfjebigfkbeddgjfcfegbme
+质	cahncefdhgdjmcfifkddmjjiX
+质保	cadmcfcdjedlgdZjhighaddiZ
+质保金	gfdjgfafheciefblogfdcedZc
+质保金D	ggfcmgcclcfZfhemnaefffief
+质检	cekefcehegjccdghcldhaonhe
+质检说	dckedddjfckecfcdeagedomdf
+质疑	ebhmbYbijbhgndggcadaoggde
+质疑函	fdmadbdekdgfmediedfenfdbf
+质量	dbdfngcdigegpcgfcgbXadgjd
+购	idhefedfhejiffihcgehiefdi
+购P	dgggegebfjkdechjbihgbfdcg
+购P说	ecifhhdcfiihfciidihhchbef
+购P说R	fclbehegfhlfledfeZfegffff
+购中	dcddghjfgghigffihbefjhbgh
+购中心	dcddghjfgghigffihbefjhbgh
+购了	hjdcgfgicifckjacejclbhbcj
+购意	ggjaaccdkeabchacdaedidafd
+购意向	ggjaaccdkeabchacdaedidafd
+购权	bhZbajfcmbdddlechcedcddee
+购的	ibbdfehdjfaecbbbegegdfjgd
+购部	ifegfgZgffighdgfjfffedieh
+购部P	jgdfhbbhffhjheggledhdebec
+贴	apbdbgeddjeajnbggiihbifdb
+贴下	fjgefgfhgghfdmcdeggeebedd
+贴下来	fjgefgfhgghfdmcdeggeebedd
+贵	eggedkaehhqcibkddiZYaZTbb
+贵一	ehehegcdejnfdfdgfhfcgefed
+贵不	dljcedcdfinfegjfeiegffffd
+贵了	fgikfbdehjkffdfeeifbedbed
+贵在	gigdifefjdljkhdffbgheecff
+贸	ggidefehfegeifediiffegadd
+费	eagkcedZemlfjkbakpbhcmXel
+费M	fcckidaggcfbebcbhddcdkbbb
+费分	eegjeegckggdcdcdmjcdecdca
+费太	gdbgdjceiegicdcgbpieffbbd
+费用	ZfggkXfelakZcbeYmecVbcegh
+费的	Zcfghblbdkhghfbdfjgkfjdjl
+费谈	gfeejdcghdhfedjabiicfefdm
+费送	fehhfeeffhgjifgffZfieeeee
+赁	gakjeebcmcekfddlffiddigdc
+资	neccYhfblfaeekgckeeemdUZe
+资处	ehgidfdfiffhdeahgdcflefed
+资料	pebXXYhdmYbbdXaadZcbiaXad
+资格	dbhbgidhcidcccaeddedodcej
+资格预	eejeedfejefecdccegefnddge
+资格预审	eejeedfejefecdccegefnddge
+资质	cggfchbcghaaibgccZdbogYcb
+资金	alagdjXbghceYpfijeeedhdbe
+资金收	fdeefjfgckfefnddbcfhjgggf
+资金链	djbfghbhffghdoddggigdddeh
+赊	daglgchajgjbbaacimdhddabb
+赔	bWXdsahabmZlcZZfeqaebYdwd
+赔偿	gedhgegeifdmdfdcdcdefebfc
+赔偿上	gffjefffejelefedeneeffece
+赔偿上限	gffjefffejelefedeneeffece
+赞	ibbdebkihZdfacbfhagZebbic
+赢	cafgkjZkajejmcbfbgbdacggb
+走	YZgiejfhdhfpeigigagnndfgg
+走一	ghhfgecdkdelchjigafcfhZgb
+走三	fhkcefedkfbdgdcchcdhmeifd
+走了	cbadfnfTbpjhnieefddrhaXai
+走他	fgfjdgdckfhlechdjidfdhbee
+走他们	gefjegdckfhledfdjfdfehcee
+走光	dcddcldddjdedddedafodddcc
+走光了	dcddcldddjdedddedafodddcc
+走到	cfimZaZanbdpdcffhbeacegbg
+走单	djiabcdbmdecbcjdfdednfcde
+走单一	djiabcdbmdecbcjdfdednfcde
+走单一来	djiabcdbmdecbcjdfdednfcde
+走合	fcdmddbfjditcbhdbhfafcbib
+走合同	fcdmddbfjditcbhdbhfafcbib
+走完	ebfhiddlbfbgedciiZkgeccbg
+走完了	fchhhdcifddmgcijfdicfdecg
+走流	efghhebehfghdihmideieccje
+走流程	efghhebehfghdihmideieccje
+走的	cbfdgdmhibahcjabhYgccehgd
+赶	bmebicbhgdadhfgqegiZbceij
+赶在	ehdfhfcejdbghghmfYjddefdk
+赶紧	fhdhidgkdchdiiibedcdedjfi
+起	degdeiejeejgfdamjeeggpgbg
+起来	ajjZaffhehdecedocgfkfljYj
+起跑	fdkfeeehjdcfnifcfdfielief
+超	Zfheaigbhhmdcmnhjmefemmdf
+超M	fjbadejcleccjggdeddfdeiff
+超了	dcfiZlYbkemfblfbekdahgkZc
+超标	dejeiaeeiececcghececcikkg
+超过	ciedcbifjdhedjndicciihcdg
+越	abfjchkkcjnglgejehbfcbYad
+趟	gibfgffgfgdhfgbhefgegfekf
+趟C	jhfgcdcghegcdebkeedbecfed
+趣	glbcZZhgdihdccXachcacibZY
+足	chdbamZbjhcciibedgdbmelcc
+趴	geffkefehfceaefadifhffcmd
+趴窝	geffkefehfceaefadifhffcmd
+跑	eekWbfgfhfcdnbcfhfZaawofZ
+跑一	clebachiefcdaeahefdaimiac
+跑了	iagacjfcfjeekebcjfbeenjeg
+跑了一	heiegdaakffdadbdcfdbeoeje
+跑了三	fedebhjfhgiiifeefffegkkbf
+跑完	gdigfefiffjhgghggifffjohf
+跑客	dadedembleeeceidfbeefbZec
+跑客户	dadedembleeeceidfbeefbZec
+跑路	bibahfecghcdjacikaeeeccgc
+距	cidebcjfgegeabdZcfgbbapbb
+跟	decgckffhgmhnfkgfhgifghff
+跟C	ejegccgfidliggfbiiiedfgdb
+跟CP	cfbgcejdlddeecdfdehbegchd
+跟C的	ggggafggggihgfcehhjddhhga
+跟C的P	gejeagfehgihebdfeihfdihcc
+跟D	ebbflecjeahfcdecgbecdcacm
+跟D一	ebbflecjeahfcdecgbecdcacm
+跟P	YccidYkefgkbhhcgfiefdgjlb
+跟P交	fefiheceejifjfcffjgdegaef
+跟P聊	bgZdbbjdkefejfjeiejifdhdg
+跟R	ifnbXhVbjfjapchddcghcadbf
+跟R一	ecgiedeejfffchefhdgdgmcff
+跟R的	eejdfdefkdefkeghfbefcdlee
+跟R签	jebbZmbYigfaqefedZgkceeee
+跟R签了	iddcaldagilcoegacaeicebba
+跟R走	icdidhccggndogcebcjidfgfj
+跟R走了	eddidhdcghndmgdebbjiefgfk
+跟上	eecfkegjdhiddfcahdccfeddn
+跟不	eggkkdcclcmjideljgdbhdbdd
+跟不跟	fihifeedkdmjjeeejhdbhdded
+跟了	cbbdfoafhgcjahjackcjhbZce
+跟他	chdhejZfhhkejgfleidibhhad
+跟他们	dmecckYgggdelhbjcgdfbhjbe
+跟别	eegeckedclfmkeddgefhefghi
+跟友	iggddgdeihbjlgfceciekgcfd
+跟友商	iggddgdeihbjlgfceciekgcfd
+跟咱	eehhfehehhZedejefaechchec
+跟对	fdgcdjhcejkcngeeeefedkbfe
+跟我	fhcgaffihcfglcfYdceghceid
+跟我们	cehhiafhjbeijcbcdZcejcdkf
+跟我讲	ddcedldbliffgemffadgfggfe
+跟我说	dghablbiiakekgkbdgdddghci
+跟着	dgggicbakdleebfaheecghndg
+跟谁	ggfjffcfifjehgdgghidieaff
+跟进	gfaegbgaobdigbdZaifhcbcib
+路	ejaZfZkfkaccgeahhTbbbYnch
+路上	hafbjdiblebdgddcecdeediid
+路子	ihhceeccldifeccdfcfdfeZfc
+路对	gigegggkddffideffdgfffnff
+路过	diadbchcldcdibbaccdbchZea
+跳	hidblcbZfmhdiccfbpedkZgoa
+踢	eccdhkeddjcicecfhifjcajie
+蹲	iiaciaaelbhfeegefcfbfdikf
+身	fehgeegjebgkjhiabieafihbc
+躲	cemhebgccleebdddlZeldcdcd
+躲着	ehmfhceeclhfceeehbfnefeee
+车	heeckZfghdfehdYsbhdfhikch
+车间	ihfeecggeicghfdbdehlgjick
+车间P	ffgfjeedhiffgffgflfjejdhf
+轨	fchdjeegfhhhggfjchfefkZjd
+转	mbcailbkgbfekgYipddicfjfe
+转了	idgcicbjdbfhfhffledbfffdg
+转发	gceifhijhdhhgifkfidbehadd
+转正	fcbgldcdkekidhhhdfeefoced
+转正式	fcailedclehefgifdgfffmcfe
+转给	jbhbeihZjggeaaZkdfeZcghcb
+转起	ejgffgehgedgehdnfhddfeifd
+转起来	ejgffgehgedgehdnfhddfeifd
+转过	ladhfddjececgdcckdeehebdf
+转过来	ladhfddjececgdcckdeehebdf
+轮	aainXbfZnbilickafeccjgeci
+轮了	fdfjdcaclckibdbdfkeccfebb
+轮报	gdhgddefifmddcbdhdeemeefg
+软	ificdagghddbgjbYehhfdmjhc
+软件	kagffchfhefccfcbdifaejiid
+轴	ckcajccaldccgbhgchgcccpna
+轻	cnbcdbbhefdfgediilhcehdcd
+载	dckfkcecmclfbbZmcadcfZqbe
+较	gfkhceebihhhjigegieeehedd
+辆	idfbffgcmcedjgecjhfcfgcdd
+输	dYgXaqbYcmfjqbZgfbhYhdZec
+输了	gfgefifcbmbeoeccdjeejjaec
+输在	ggfefjffdkkemffefgfhefegg
+输在价	ggfefjffdkkemffefgfhefegg
+输在价格	ggfefjffdkkemffefgfhefegg
+输给	febdfmdedkhlocbbfYdbfcbdf
+输给R	ffcefmeffihgmdccgadbgcceg
+输给R了	ggfggiggfiofkeedhcfcbecdf
+辣	cekiccbiefbhgdjeeiecfnace
+边	iefebelfgfgfkfiegfjjgdihe
+边D	ibfcgclgheZdbeafihbfhabek
+边P	fchjchhjchkdccbdcdfhdfbdd
+边R	bnbbcabemachlggehbdbehcde
+边一	fjcffeechhahdngkdheidedbe
+边不	dcecgjkefjdeaaieihdgefddf
+边已	ecdcckgdkgdeZicddhejeebdj
+边我	ddigbdkejefhefeZghedegdde
+边没	dnbbdcaelcddbegdibcbfebke
+边的	gcjadgeekdgedgkadbhhhbYec
+边要	cmebfeajdecfddekcgdggdkfd
+边说	fhdbiekckefdbibddecjecahk
+达	ifbZkhfbihfakgiaecbZcatkb
+达不	felccfedhgegkedZggeceaobe
+达不到	felccfedhgegkedZggeceaobe
+达标	cefcihbfdijddcbdeceebfpjd
+迁	dgcdhigcldgfldclhifjcaZbd
+迁移	fcffjejejffhiefkgkgbeeZde
+过	gggdigdhfeegiesifeeghhmff
+过0	fjgjefdclcgcehjedaddhhjcd
+过C	dkbdbcfdlchdjcbbefecdcZfb
+过P	gigeddcfjeffeekeedfffimde
+过R	chejbibbglheodcbdpfdidhcb
+过一	kkegbbXekchhgaleeibaagYbh
+过一次	ldgddedcldeecdgcdcedebadh
+过一遍	cflhdeZhheieecmggdddcicdi
+过不	dfoZbcbblfgacckcfldeiboce
+过两	cfiddcigiebjghgchaegdhiek
+过了	bXqfjVXleXiffepjicgifkndb
+过了一	ggjgdffdldbjiicilYgfegidc
+过了一遍	geiidffekdbjiidihZhfegidc
+过会	eidkcebghchkcimbdaZcacYfh
+过去	heeffagfjcgiadYfdZfgfhdie
+过去三	ffkefedfeiligffegbglfggfe
+过去了	fahjbaeapZgjccZZhXcXdcgbf
+过去看	chedddjbjfeidbefdfbfffdic
+过我	dffggckffkdefdeddcdldaech
+过招	cdcefjgdjedfkflgffgcleedd
+过招呼	cdcefjgdjedfkflgffgcleedd
+过来	ihackfYjdedcheghigjddYhfh
+过来了	eeddmcdhgZagaZabkYfbdeecl
+过来的	jhbchcbficccgeYcbecaeaZba
+过目	ibhjbeddlcflcaiddahgedice
+运	dieehfafdjjdhbgodjdjdkibi
+运维	ffgchghfdicjhhdfefegiglbi
+运营	giebhfbfdjidgchfgjdebjfgf
+运营P	iehhcgedghigffegddhcejcgi
+运行	edfejecgjeegdgilgbhceiYdh
+运费	edhhbhZbfjkehcaddlcgciYfb
+近	fhbafekhegfgndgabbcmheVeb
+近在	eadchcmdkdhgoddcgceldgcde
+返	aaZinfhZiijdhaikigfkaaWel
+返单	eecgmdbfldjbdfegeZdbdcacn
+返点	cabhaifaiilfgdYakhbacbYch
+还	eifghadkbhgghigdhkgeghhgn
+还不	jcZckgdakfjbcaedkecZedgiZ
+还价	fdbmgeeigZhZagafdXacbdbdk
+还剩	ggjedcdffeddgkibceefihlag
+还在	egbobYecghjjdYhdnjgZegdYi
+还在扯	ecbleebdkecfbfdgnkeheeadd
+还差	ceiigcWaobefebjelZfeaflbc
+还得	cliebaYbobdfaiegdffcihkfb
+还想	becnZcZckfncdhaZbgbccchej
+还想再	debmbcbgghleabceeiceebegh
+还找	ekddeedifdbeildcebeeechhn
+还找我	fkeeefeiedcebhedfceffeihn
+还找我们	fkeeefeiedcebhedfceffeihn
+还是	Zjcdeifidhiijfffdhdjcehhn
+还是D	ckiaedieclckcedcecdldeidg
+还是没	cahdflcdgicgicjehefjeidcl
+还是那	iZbkcdfcghldbeefghecefahb
+还有	adidhXgemYffklmhcecehfdgk
+还有一	ddlcfedekcgfkcjffffdhgaee
+还有两	ccjeeehdkcbdibachgedbicbc
+还有个	djiefefcmdfijcjefaiejeadm
+还没	nidfbVeTsbdddeeejgbcjcbbb
+还没到	bigdkdebmdeecidhigbjcbdcd
+还没回	jbiZgdcfjemfhcdcgcedcebjg
+还没定	flcddbiembbcdfZbbYbaechcj
+还没打	jbebjcackdhddbcchYeajfcca
+还没批	cnegbcaddkdfdldcdlehdecdd
+还没结	bbcbacnejffgjfefieefffege
+还没聊	meeedfbdkefdhdcdececdddcb
+还没说	hddgdehdjebddhadhgedddhdf
+还没谈	hkcgebecmbdjdcaihaecddhck
+还能	didhcebbekcgggbbdldcecgci
+还行	fckagbcdlaedebaedWccfldhe
+还要	afamgZcicilhgahcahhYbcgik
+还要再	ffjedeeifdiehchdfcjcfjZci
+还说	edhfidjhfgkhggddlnkhgedei
+还请	dieahhdkdbchfhcchckdhdddh
+还谈	ffbbblbcekeeilgcekfieddee
+这	fjclWedbdkkdikjbfljneafhh
+这两	dacahcmbdjcehedddcemfbbhh
+这个	fecnYiZieenbghhfgggfebfdd
+这个价	eZdmdfdejdodfchhdbdacfYia
+这个数	fifggedclehfekafeheYeehef
+这么	bhZhgjafejleiefigkdgggekb
+这事	YlibdcfZlebeZfnfgmgkceffc
+这关	dddkeedfiffeefmefededfceh
+这几	cfhedifbldgeffcbeigdegegd
+这单	afigdgcYikaefciecddjdcdZb
+这单没	ffdfflegdkdefdcefbfbjcjgd
+这单没了	ffdfflegdkeeddcefafeecked
+这回	hhffffcgidejlhcegghbdhhcj
+这块	hkaWaYgYqYaeeogfedbhfbgae
+这套	clgebdagdladbdbddncYfbabk
+这家	kZimaecbleZekddcijckcdccd
+这是	dichdfdcghdebdhehbebehebe
+这条	ffclcfgbekkmfcbhaidjehbje
+这条线	fhedfgieihhdedcdfcfkefacc
+这样	ckhhgcZahifegfjdgmiiebgmf
+这次	bdgejicZkeiZleacfdjbndhch
+这次R	dbidegcffheflefffegdoffff
+这种	fkcaddjjeddfbckfccdbfieca
+这笔	gmcbdcadjedegpidckdeeeedd
+这笔钱	hlccddbdjedecpjdcidfeefed
+这边	hecfaekglagbehgfgdnecZedd
+进	jecbhdgfgfdhgeejmdbajehfe
+进了	ibhjceacfibdghaffgffidjdd
+进他	ciecdkbedkcefccgdadfhbicc
+进去	lhecXbcbnbbflffYecdXgchdi
+进去了	gfjdecaclccdeecceafdjdnch
+进口	dhmdgcZgghkbgdkbiieccbjde
+进合	fcgjafdcnbimhhegibcechdYd
+进合同	fcgjafdcnbimhhegibcechdYd
+进场	YZhgncdjeehihdbphfXgldega
+进展	dadabZnboaccbcbgccdbdbdbb
+进度	edbcndddjeecdecklccdeebcb
+进度款	feddlffejcfdefcembceecddb
+进来	jddfebgghbebeahekcefbdacj
+进来了	bjhiibakdacbicgfmafddfkcd
+进来的	lbfcdfbdkdgeedggccecdgbcg
+进群	idbbedjclccdhegceagbecbbi
+进门	ghccgchchhcgiccadigjgbfbf
+远	gbfhmYXYmebcbcajhhdabdhqh
+远程	hcbZoaaalefeddcigedZcfiqi
+远程看	edgejfcbjfgeddfhggeddhgkh
+违	fehhdiebleenfebbelcgigada
+违约	gffidiebleeogebcelcgegbea
+违约金	gffkeffdleemgfddamchfgced
+连	XafgllbgZpiZibkjYleifgjkj
+连安	feejdhfddjneideefbfeeeecf
+连安装	feejdhfddjneideefbfeeeecf
+连着	edehjfehdjefhfdddifmfhimd
+迟	agildZXfcjbfgdWjbojgecicb
+迟不	ghejeffegigfdffekZflifgff
+迟到	gkecieeceiddihagejbidcdde
+追	XhhbkabggfahZhfggfgdfangp
+追加	ZgjbhbZficdibdafgcaacdjZl
+追加了	bibakdcigdahbcbYgdcdegjbj
+追溯	elbedfeejefeijjdfcgffdodf
+退	dZXboledekYjcefbfjbidfgpe
+退了	fZaajliZdlagfagYfndkeddoZ
+退回	dagjghZahgenehefiZckfjaac
+退回来	ebeighccfjfnfgehiccjekYcd
+退回来了	fdgeeiddhgehfhgjjfdibmacf
+退回来重	fedjfedfghemhgdeihfdiedef
+退货	ffdfjbheghbeedcYbhehfahjZ
+送	bWjggfhjgckjdbblfhfdllgjg
+送一	dcclccfdhgmenbcdbmhcbcbih
+送一年	ecdlcdccfikenedcdmeddebka
+送两	egfjbccgfhnefcbafgfcdbdja
+送了	iYiZhehhhacffffWaYjbbfhfc
+送到	afjegacigYgjichdgaeajhdYg
+送检	fbmeedefjbbdaddZjadcmfmfe
+送货	eebjleabmdcdffcmcaddecbcd
+送过	egjcaiiagjegghcZfhdiikfcg
+送过去	egjcaiiagjegghcZfhdiikfcg
+适	gjhWdiaihajbiecicecgghggc
+选	ZgedanaaiekfkabchgcdjajeX
+选一	gcelfddhhcdccdcblZfchhjec
+选了	cbbacqaYfjgjlZXecgdefhhaa
+选了R	dcecelddghgckcZhfieeiiddd
+选型	cmeZbaccmaddhiebedhcZabcd
+透	ZkiZedcgfhadhlefcccmgfYid
+透了	dfjcgcgdfjZfjkidfdhnedZce
+透露	ckfbegaghcZdhkgceccihddde
+递	kamddZXZmdideYjcfcdfocaac
+递上	ididfedcgijdbajdicdjjebeb
+递上去	feiehfecfjkedagdjddkfddgd
+递了	leiZdbbbnabcicYeeeedigddd
+通	kbkcghYghcgiigjhdYdflgkYg
+通了	kcieaefifcegcfgZcccbegebe
+通知	ZegdiifkedhjeghieZhjoiebm
+通知书	efiegbbifabjaefbgffcmfaed
+通讯	hhffhgdcejhgdeelhaeedclce
+通话	lcdedfdejegeieidhbecedcgd
+通过	jbjaggZbnZgcYcmgdWZagghZa
+通过了	gfieiddhgckefcdicaddhiief
+通量	dcmccccgjdfgfebdhjedhdoff
+速	dkddcibjgbbfgiemcfggeaoZd
+速度	ehfbbjcdjecfiehbecfcdflbj
+造	djjbagZhhdhefligZdeggeicb
+逾	dcdeiehcgjbifcfjjgdcecdbc
+逾期	dcdeiehcgjbifcfjjgdcecdbc
+遍	dijcbefdjdgfefkgcegdehkle
+道	iieddhcegfbedkjgbdiiefdia
+道歉	ffefjfiffhiedgdhegegehamd
+遴	fdlcbccejeicgfebdidengbed
+遴选	fdlcbccejeicgfebdidengbed
+那	ceggbhjggfillfkfijijihlfh
+那0	fbdldedfehmfdccddnjjfhZeb
+那M	ecdjfcghcijhahkcmajjddcbi
+那P	cmfbgcZdfibhglhdchcbcdkcc
+那两	fecclfggfhiiecbbkfdhejbif
+那个	eehbgajhgfgehhiffchjjggfe
+那个C	ehdfjefhgddliheijgggeghgg
+那个P	fhibgcdiehfdghceejdifkghc
+那个标	fejfggfdfidddedfecefmefde
+那么	chfmhaabhiijhfcidkebhddcd
+那份	ciibcchfidhdidafdZleicfdb
+那儿	chieechbnahjdceaedfbimjag
+那单	ddckejYcnaifgcgchfbfZbZbb
+那台	bdefkejigdYdeebfggZZcbalk
+那块	ggigbbcbnbfejgYacfecfcpdc
+那天	dcdhhjadlceehdifccmdedbbe
+那套	cjkbadhjgbdeeglfdifedbiZi
+那家	cdbfYnhfhfjmqZfdfdkdiefhg
+那就	fcekfffeeihhfeggimfhfhgee
+那批	ddfdlgegckheddbjjmdigfcno
+那批货	ecbbldedckfcdefgfnhcedZmb
+那条	caembahgiZbrafdiddYegddei
+那款	cdicddihgcgdaeedcaecemgcg
+那种	gkfaacZghchceddbfadefgpcf
+那边	ehfebgkegggfkfgehgflhcghf
+那边D	ibfcgckgheadcfafihcfjacek
+那边P	fchjdhhichkcccbdcdehdfbdd
+那边一	fjcffeechhahdngkdheidedbe
+那边已	ecdcckgdkgdeZicddhejeebdj
+那边我	ddigbdkejehdcdaZdhddedcde
+那边的	fcjbdgfekdhddfladbhhhbXec
+那边说	fhdbiekckefdbibddecjecahk
+那里	fdcghhgffiijdeohejfffggih
+邮	nYdgcefalffhdcgYhaieeaXcd
+邮件	jaefefhchhghfbgaidjgcbZZf
+邮箱	lceccddcldfdddebgbdbdcdfc
+部	ffkggdehdhffcgkgfhfjghijh
+部P	jgkbbdcgfgejgifffffeggjdg
+部P在	hdigifediigieebaeefdekkjh
+部P要	fhgbgeghgdgidfchdaeefklde
+部P让我	fgdfhdgdeiejghgkeheiddach
+部P说	cghfheYkdgdghfbigbjbagfjh
+部在	bkmfbZXcigcdeclgbZcldlacb
+部的	gcehehmffihefgifefajhegdh
+部的P	cdeihelgfihcfgagehbjgegfi
+部签	fdkfgecejehaeebkhbldefige
+部署	enhfecabkfhfcfhcfhefcdlhd
+部说	dabhigiiefacfhdldhdigbhib
+部走	edhkcechgcceecacdddcedecl
+部长	fhficicbleifhgibkhhidedhk
+部门	fjiebYZjiYabcjeedacbdhcdd
+都	ffbedjdgXphiihichndngcfhd
+都D	eklddfcddkeedfdbeceofdddf
+都D了	eklddfcddkeedfdbeceofdddf
+都不	cdclehfgdihjbgfbjejbgcbjj
+都不放	fdckdicchgdleiebilfcheaef
+都停	eeddhkbdjehecoahgjfifgcie
+都停了	ejddhdddjehecndefjfgfedie
+都包	kcigcbdeeikgkegbdafceebbd
+都发	hgkdgehakiilhfgdfjgdfjjde
+都在	fbhdcjicjejichefcaghghZec
+都对	gffjegflcefmffffcgjeefege
+都得	hdcbbalaoaadjaqbdYecebija
+都打	fefgcifchhjgmgjgicceggffh
+都是	hfgefaddhgdghehaidejmgeeb
+都是R	kecdeeedlcbhlfgffagdfecce
+都是R的	keceeeedkccglfgffZfdfecce
+都是老	gdkcdcdejdcegjjcddfgmedgf
+都有	dfibiagfeibikcccdleiheifd
+都没	mgXcefecfhdgffdiYcgfegYcf
+都没有	ehhfiehdfjbheghjfghcjefbe
+都没让	ijdbcaceekeeheehemiceeeef
+都没让进	ijdbcaceekeeheehemiceeeef
+都给	defejhcieffgfcciehcYegeil
+都要	chciYbiegjiadadebndchcngb
+都说	cjfahfbicjecfceblfcdgejYc
+都说D	ebcelfhdjjeffffdnhdceeice
+都谈	dbbjbicdkebabdjdbifaecfdb
+都走	cccdhkbjbiecdbidfgenccccc
+都走光	dcddcldddjdedddedafodddcc
+都走光了	dcddcldddjdedddedafodddcc
+配	ZhjefXahiajfcoXbacaYaadhk
+配一	fgehegfdkecefjfdfcgefdnjd
+配件	hdZnibbaginhdcacbldbcachf
+配合	bigehaZhfebZYYWlhfdZajijZ
+配方	fgkeefeghfdfeeeggcgffincf
+配置	cYmejbhfiengheecdjbcZZXZi
+配送	dfhcfeiejfjbehgZdbfekeedd
+酒	icfdgfikddcecbkcgYhfdjkef
+酒店	fagbfhkgfhfcgbjeddbaggXgf
+酸	fheddjccldgffcebdbeeednde
+醒	cZfckckdmcadddcbddfYibdii
+醒发	ffddkdigjdbfdgfeehgZefekk
+采	hegfefeggfiigijfchfhjdfdg
+采购	hdhfefefhfiigfihchfiiefdf
+采购P	dgggegebfjkdechjbihgbfdcg
+采购P说	ecifhhdcfiihfciidihhchbef
+采购中	dcddghjfgghigffihbefjhbgh
+采购中心	dcddghjfgghigffihbefjhbgh
+采购意	ggjaaccdkeabchacdaedidafd
+采购意向	ggjaaccdkeabchacdaedidafd
+采购权	bhZbajfcmbdddlechcedcddee
+采购的	ibbdfehdjfaecbbbegegdfjgd
+采购部	ifegfgZgffighdgfjfffedieh
+采购部P	jgdfhbbhffhjheggledhdebec
+释	dfhilagcekjghdbbemffdakfe
+里	jiebdahhfeahhmjhfjcdgkgkc
+里了	dafefjhcfiehfecbeieddkifd
+里写	fdkefefhgedlmdhfdbgeegjld
+里加	kehidfcdldfiagbkiagedcide
+里发	gehdhdfhgefeedcgeefbegehe
+里发了	dfiegeghgdfedeedfdfcegbif
+里头	hhggedcficheiiXhegedkehcd
+里就	hkedeeddlaefdkcefbfdkidee
+里开	eegbgijgcjifgficdhdcgfbjg
+里有	fkfcaYhfjZedfljYdcdahaebh
+里没	diggebgcclceckbdhjhjedibe
+里的	gjegffbdjehhbhjgfehbidedd
+里要	fjggbfdckedleebklceejfnbb
+里说	dgdfjegdhiedddcijlhmedehf
+里都	gfeehfgghggeiegefafdecfhf
+里面	ifhbehYakeccnkbcdjdahgfdd
+重	dendbcfcifijfdheejdekimcg
+重做	dbocdcdbaoceacibdnedijeae
+重发	gefdlecfdkhcbeejcmfcdcdgc
+重启	bjgbcgiekcbdcejaeaefdkafe
+重开	gfedlfddkddbhficmffdjddde
+重报	dapfaeadlepehcbccbkdbclcd
+重招	dbhediaefhdfiddefbfeodbee
+重新	hfjhcadbjejlhhgcfhchhajfh
+重新报	fbleeecekdpcfdbafhecbckde
+重新招	eaikcbcfggieddjefmgijfddb
+重新核	gekffedckdphidddgbefdejec
+重新评	eiZggdififdgiecffeflfeddj
+重来	cghbbficmccghebcdcdcjlgbd
+量	ffggcechcjihigcdfdhndhmZg
+量一	eikecdcckebediidfZehegfdd
+量了	djefdchbmdfecbddfgfbbbmdd
+量尺	coccaddjdcdffjecdZdcdefai
+量尺寸	flfedefdjgggfkfdeceedfYdj
+金	ahcieidjffggYnalqhfedigZY
+金0	ggfghgffjegkfffglbeeieddg
+金D	gfjbhfbcmccZegdjiZdeheied
+金M	fhidhchgjcahjghhmfacjfedc
+金M已	gfkeffefifdjgggbngdfjheff
+金一	fchlfecdmbmdegfjfdedehbfc
+金到	eieamceeifccdhcbohgcdcgac
+金提	gefkdggfjelhekdcnefggfdef
+金收	ecbflickbijaflcakZdeiccee
+金要	dcfjekbdjggbfceimhdiidabd
+金都	feejakdbghecedfbhbekkecff
+金链	djbfghbhffghdoddggigdddeh
+金额	ceddgckghacidcgeZZdZajeba
+金额M	ghdclfbeiegnhhffdcddacded
+针	chcbldbghefiecblchddicifg
+钉	gedacbkaigZcjcjegicicdbgb
+钉钉	hdcacbkakeZbicjeagcjdebgb
+钛	dkdedfdfjeefhecgfdeeehmde
+钟	hdibggdhfiaefdbbejiehkkle
+钢	cgeZiahchhfcifalehhbcalbh
+钱	drXZfeYgdjffazlbfkjZadeac
+钱D	fhdiieajhcceenkbdakcdcbed
+钱一	cfeejcbhgcomfbidiceeedfed
+钱一分	ecebkdeifdjnecjfkdfgfffge
+钱不	ekdfddegidagbgighghdfcXce
+钱不是	fjeefffigcdeekeheahdfcZdd
+钱不是问	fjeefffigcdeekeheahdfcZdd
+钱了	gggehhhgieefdiceffibfffhf
+钱到	egefidaigacbedbbfdkcedfed
+钱到了	edeekdbifbddebdencedfeeee
+钱的	ckeleebcejhfdhkdfkeeeiaee
+钱要	fbcicflifdbfincckdddfdibe
+钱都	bggfifbfeillbjhcdfbadccbf
+铁	fffcgajakeecfahbjjddcafjg
+铁上	edeeifjekdffefeeldggfecce
+铝	eechkcebncjdhbchekfbdcncj
+银	fkeeecejecaekieZiceddgidd
+铺	edjcjfYifadabdcpfacZbdfYj
+链	kifadgegidcdbmefhdkfhijdg
+链接	gfcibekclddgchecdbbcekbed
+销	kchYefffidedfnabiibabjeac
+销售	ihfdfdcdleffgddfdcecdcacc
+锁	defhhgdhehgdifZhgilfcigdi
+锂	emjccfbejefdgcdbbfededode
+锂电	emjccfbejefdgcdbbfededode
+锂电的	fmjccfbfjegdfcdcbfedednde
+锅	iffehdfjeefcZcbjehffidnkd
+锅炉	dhgdhehdjeedcedkeaeeidnge
+错	ZbaegWofkZhgacZbeccZeddii
+错了	eccddZmblckVXXXabgfXdXecd
+锦	cccckciifdgdgcaddadccccnc
+锦旗	dccdldikcdcedddedbeddcdod
+键	dildbbYcnbgfgZkdcabdcikZb
+镇	dlfibebeeijhkkjfgjhfheZgl
+长	bhffgcfjdfdhedllijjcehlji
+长P	chdekbekcgjggdimdahddgkjg
+长P说	ebigieggeikgfiflgabcgfmbh
+长办	chkeegcclecbcbncddgefdigc
+长办公	chkeegcclecbcbncddgefdigc
+长办公会	chkeegcclecbcbncddgefdigc
+长要	gihfggefifnfgjcdfcffdfhfg
+长说	hmbgbeccmecdgjjeggicgddck
+门	mgcZcgciffcdcdagcfehZijjd
+门卫	lfdfbbfakeeffbecfYgledYaf
+门口	iefdbcighfifkeeYecdYegYhe
+门店	dfjfciZhffickcajjeaifkkeg
+门的	cmcdbdckfddefchdeaeddagbd
+门禁	heiaifednbidclfZchcggbhke
+门都	keacakdcekcdccdbbihggbccd
+门都没	kfbdcggcgicdhcdbcghahcddd
+门锁	gegdedjifdbeghdcdbecfkngc
+闪	fedegfjdjheeefebejfkfeene
+闭	efjgbfZdifajhaZdaVddbaZbZ
+闭了	dfcjdfadkdbcdbacdaefddabb
+问	kobfZWdijWkdgcefgcgaeblhh
+问0	fkcdffdjefiibecbdbfefdned
+问D	cmdededghbYfdbcldcbdfbZam
+问D能	ejefgfghfeeefcdkegddgcbii
+问D能不	ejefgfghfeeefcdkegddgcbii
+问P	dcgjdefblcedcblhjadcefadd
+问一	cifhfegbjgkghcldcidhecZdb
+问三	embddfbdkeggnfilghfefdige
+问三个	elcddfbdkegfmfdneigefdhge
+问下	ejagcejbmbkhbcfhccfedbehf
+问了	mmbbYWdglVcdZffhkWgWcZdah
+问了一	ijbgdcYboabidejjhZdacanej
+问了一句	ibikeecdkdbffedldaecfejfd
+问了句	ijbacbbcmbieeiagfceadddcc
+问到	keehdfahgeefcdbbgjegghgce
+问咱	indbcbaaleccncafcddccbode
+问就	ccgbkdjcblbfdeeeccfqggeib
+问就是	ccgbkdjcblbfdeeeccfqggeib
+问得	eiiedfejfcfffehcgaeeehdfh
+问我	dihdcahhjbleibbhfeedeeied
+问我们	dkhcccfgicidhccigfffedkfd
+问我们有	fkgeffdghfdeeffbefefedjfb
+问我们的	elccefefkcaddfegebcdeikce
+问我们能	dhchdedcldddkefgjeeffcjid
+问数	fgidffcekdefjfdefdfcfjnee
+问数据	fgidffcekdefjfdefdfcfjnee
+问最	ffiidfcekdbeceelhZddfeaje
+问有	jkbcddYihccfbcehhfeddceZc
+问有没	ikbdddYihccfbcehggeddceZc
+问有没有	ikbdddZihccfcdfhgfeddceZc
+问能	dgjiedehhcfeahYehegcejhbe
+问能不	dgjiedehhcfeahYehegcejhbe
+问能不能	dgjiedehhcfeahYehegcejhbe
+问问	mfbhbfZaigegffiefeeegbeed
+问题	XZfmkacgehhlhfheikjcfdhoc
+问题了	feigdfcekeeiddeheaheeeicf
+问题就	fhebjeedejeiiedillelggeje
+问题的	fffidfeekechddccebmefjdee
+问题的话	fffidfeekechddccebmefjdee
+闲	lgbacbfdkebccfZbbhcbecbcc
+间	eifggaefjcecjdcjfekgehhkg
+间P	fciigedcjfeefeehehjkelcnh
+间一	egeiefekjdefgehdebekedagk
+闸	ccgekhdcjecgbeajdkaeijggj
+闸机	ddhgjdeejefjZgbjfhchcdebj
+闹	cjiZeggbdlbchaZckjdjddhaa
+阀	ddddmdbjbghcfgfhkjdfedchk
+队	defadYmfggffbdfkmhhbfgifh
+队叫	gjfffgfggfffdgeeedfgiemfj
+队叫号	gjfffgfggfffdgeeedfgiemfj
+防	djgaaehekcafhddidfedddvZf
+防水	hakefdaflbeddeehdaddgmicj
+防爆	dkbdbiabldddkfdadZhgabqZd
+防爆证	fgdfeideigfggeeddbfheemcf
+阳	iddehejggdbhfedhdchecfcdd
+阵	kbdibebdkdbedegkcadefcebd
+阶	fdhgaahdmbkebacacYcbcgYde
+阶梯	dcijdcadldlfccebdaeddhZef
+阿	kfcZibbigddgecgghehcffgkf
+阿姨	edhdifijedjefededcffedake
+阿峰	gdffegidjgbeieaehgecgehcd
+阿泰	edhfiedhgffeeghffefffhimi
+附	cYYigkhbiibqbfgcbceagggbc
+附件	eaajhdbcmccqdecfbefbfcjbd
+陌	nccccdZcmbcdecbddaddcdceg
+陌拜	mdeeefcfkdeefddfebeeddgdi
+陌生	ldcddeadkddefeedededefdfe
+降	bXbsbZZYcnmbibbgfmclbgiei
+降0	fcdmecdcghrbhedgdifmddcdj
+降0个	fdekfdfffhodifegechmeedeb
+降0个点	fdekfdfffhodifegechmeedeb
+降两	ggelcfecjhhiifceeneXfebZj
+降两成	ghfkcfedjhhijfefeleZfebZj
+降了	ebhlbbbifgmdmdgdibhZhkdbi
+降了M	gdfkcdcegimgldhdjdibiefdd
+降价	fcfjddeeclZeccaeimckeckcl
+降到	fbijaddYjhjikcajcYejdjhid
+降到0	gdjgcfcbhiheieibafbhekhab
+降到M	gehhffddjemeidbfdgfefejkd
+降到每	gefmcfeelbojcffkcefdfebie
+降就	gddmebeeiekdgdcdjcdkdcebc
+限	adijZjhXijigfmifciglZhdYa
+院	dghfegfhhcalhimifgdcmfedk
+院了	cccjcckcmcdddfgbebedgdabc
+院办	hhegcicdfjcijikchbehfhadd
+院的	jfdcdeidleeghgidhbegdffbh
+除	cmihYcZdiggefijdegdlhalYd
+除了	daijfcedkdehkffghbecjcefe
+除尘	gjfheffhhfdfeiefebeefdjee
+除非	dnbfaccdfifdgilfdneiecjbd
+险	dfjagbZkdechdghebichikjej
+陪	cflYefjfjbaaifXbaebjgfbdd
+陪P	cjeabdkejcdcddbddZdcdffce
+陪标	gdidghfcdkcflidffcfogedfg
+陪标的	gehegifcdkdfledfgdfoeegfg
+随	jjbdfbcamcdfagZndhdfffkdb
+隔	YeaneVihbjhdiZYeeohgcdjfj
+隔壁	cdalcYjfdkjenZaedlhiccfdk
+隔音	edfjhefeeidfegfdhnfedhjkf
+障	fcedmeiheibebedcdieheagmg
+难	agjdidYYekhfhihddrcgdecgb
+难听	eddekehfdjjfhfecglffffdle
+集	feedbkgcgiYgglmaechgebefc
+集团	ZedfZldagiYieklZgbefceXcb
+集团P	eidhdgeajgffcaoeedcefidef
+集采	fgghagYemajdkglbdfaafbdcd
+雨	cfbajdicldbbcacmhcdbiiikb
+雪	hhhdghcdghcdghbgcdcficice
+零	cfbiefgghdnZZgdccaddcgjfe
+零下	eldddfdhgdbeeiffeZddebmcd
+零头	fdcmiecdjeldcdbbdheeddbdc
+雷	effhckcehiehcagcefdmgckhg
+雾	efgheidhejhikhcfekfeejocf
+需	hjcWXfeckfgdfcgccdfcgafXc
+需求	glcWYafelagfeeieddfbibjYd
+需要	hgecbhabhieagaeacggfdcabd
+露	dleacgZficZehkeZdbeihckef
+静	dfjeebhbkdcdfccffdgkcgbed
+非	bhYndZcfbmgmgdiahodicaced
+非要	ebdmcefcdlckddcZjjehccYae
+靠	ckjfZaakcdffhjfbeicbZjhbc
+靠背	gdikefeehgjiidedkheebedef
+靠谱	dihfdddkcibehiiddjecdjibd
+面	jdgdhdfhgfgahfiggggcebhgk
+面就	hdaekbghchdeeicckfdcedcic
+面料	kdcbghccldfgjcdbhZdeebZdd
+面机	fgedjdghfgdfbcgcemdceehic
+面的	fkhhdecghfifcchjgdgddjfeg
+面积	ehhhheahfgkdfgbffddcjhhgn
+面签	fffldgedjfgjffeggfmfhffeg
+面聊	cfjgjbbehiggdddeehhieeedh
+面还	dfjgddhdkdehehkiecdbhghdf
+鞋	cachajiddjieceebfjehekZcd
+音	hdjaeXidggbccdaZebgnbeimc
+页	gjeefeXaobeiecchbZdehdnac
+顶	dcblddggghngfhgggXbecjgfh
+项	dijcXhbcjfdebujgahejhfgZf
+项目	ZeiecidZkgggbohgefhjhcZbe
+项目停	ebbdcmdehgddcehbddehddbhg
+项目先	ckiddbdfdjdgdaccfjdmdeeee
+项目取	feeffleejeghdjcadfdicgehd
+项目取消	feeffleejeghdjcadfdicgehd
+项目没	fhhffgegkcedfmedfbeddfdjd
+项目经	fcegfckffiiggdggighdifige
+项目经理	fcegfckffiiggdggighdifige
+项目部	ceiidcefkdlfcZalgYeblcccg
+项目部P	dhhefcggjekedbbihdfededdh
+项资	fkeefeddleddelcndgdefeafd
+项资金	fkeefeddleddelcndgdefeafd
+顺	gecghbklcadmafYeXbacchboq
+顺丰	abkegciaocgdhcciZYchbnZia
+顺便	gfeceelfidbdbeggcaccdbakh
+顺利	fdjajfdnabbfcdccddddchdfi
+顺带	cbdclfjbmdfedeebieceecbnh
+顺延	ebekedfdkgcmbhehhkedieicl
+顺手	dfhdcickbgcdbcgeebdgfkfci
+须	cjeiebcdifgafjckbemdhcjid
+须定	feigcdefkddglibbcZndddbdc
+须装	ekchdebdkdeffeeneciedecbe
+须进	gjheegfejefgegelebefgfaff
+须进场	gjheegfejefgegelebefgfaff
+顾	ddjbjbhdcljfhcgfeldddcbjc
+顾问	edhakejffijegdhifeeeddfkd
+顿	igcfibagckiegdfabmhadfajb
+预	difdfefiedebhrfijhdhiihdb
+预付	cfeifaeeficffaYjrpddgbbeb
+预付款	chaffbgghedeiabmgeccjcfgd
+预审	eekedcedkdfdbcbbegeenddfe
+预期	egfjdcbeejldbbaedkeddZkbc
+预算	digdbhffhceaisheeedigeebc
+预算D	fhddeficlefjemedfcgedecel
+预算M	dhhgedZejdgallhbgdgdhaedb
+预算批	fhhddeehgdbdcjaaebcdgdYec
+预算批了	fkeefffhhedfdiacfceefebed
+预算砍	cdbjifkbldafjhdcedejeeadd
+预算砍了	eidcdciehfcfbfdeehfafecfd
+预计	febcjcjkddjebdfjebfchgfff
+预计D	gecficijedfgaggjcdgdkhhfa
+领	geicfegeiefgfghieebeagfbf
+领导	feidfeffhegefgiiffcfdhgaf
+领导看	ecggeejdmbgegddlhbdbfiagf
+频	eldafbajefdedafddfccfgnje
+题	Xbhliadggfhihghbijjbidioc
+题了	feigdfcekeeiddeheaheeeicf
+题就	fhebjeedejeiiedillelggeje
+题的	fffidfeekechddccebmefjdee
+题的话	fffidfeekechddccebmefjdee
+颜	dgkcbgdjdecdddbcgihhemhde
+颜色	dgkcbgdjdecdddbcgihhemhde
+额	afeggXjdjeZhghfcgkZbZhZYf
+额M	fgcfjeYdldeihgcegeccYccdb
+额度	dpfbdcaZhkYialhbimaccdcci
+风	aenedZZffhglcgkgdbakijnal
+风控	fckfffddfidibeldeifeejief
+飞	ddbghikXkkhejalYaZjgedmXh
+食	chjbccgfjehbedeegYdemcffb
+食堂	ciibecgfjehbaefifadekcdfb
+餐	dgjcbjXbncaghZdhdWhiciiaa
+饭	idahgagidgjdgegdfefibcbeg
+饭局	lfcgeechhceefdbfhgecdggdg
+饭局上	lhddefcigchecdcfhefdfefdg
+饮	iaZcfigdldddbbfhcadkebebd
+饼	bdZagbocmccccdcfcacbdbdjb
+馆	fkiabdbbmdccbjifeedddajfg
+馈	cbjehbakcfZibebaeebhcmjgg
+馈不错	feiffffkbehefdfdeafefhZhc
+首	cciehhdhhdlmZelhmbiZgkbaX
+首付	ecYffhhheijiZhkblijefhhgc
+首付款	gfdaifkggdbgbdcglhiffeied
+首年	fdjagleeihlficccibeedbddc
+首批	dchghcacoaeiefeniffdcabab
+首款	fdbiheZkecfmcbaXqbcbjbgbc
+香	ekfbdcdiedehbdgcefeeejgec
+马	eggcebldifeibcahZgfghdhka
+马上	dedecbmffggidcaZZggeceimb
+驻	diejeZdekcadhighddcXfciwb
+驻厂	fbckececgigejfcchieaeecjd
+驻场	eiffhdZfjadfhggkdZdbgeiqe
+驻点	fghjdfdfhgeihkedekfeffcnc
+驾	gjhdbcefkcjeicbeibdbddibd
+骂	caaaoahcZohbghaheqdedZYkc
+骂了	ebcemddddkbdgiccglehecehg
+骂得	gdfdkdjgejcfhfejenfgggckf
+骂我	edddlcddejfdeddidmfeeddjd
+骂我们	edddlcddejfdeddidmfeeddjd
+验	gclieddbghaebcegplaZemsdh
+验厂	dcmdbccdfideidbbdffhdcocd
+验室	fgdbgcehfhdeffebdcfddmkcg
+验收	ecfleefZjgdieehfpibafghid
+验收单	gggfjfgeieebefdchjdeficje
+验收后	geikbfccjebdhgfallgfiecde
+验收完了	ggfdlgfdkdicgffnfdfeefejf
+验收标	gdejfgffifcoffidgigffegff
+验收标准	gdejfgffifcoffidgigffegff
+验收过	ggfclgfifcfbgfenjeedeeehe
+验收过了	ggfclgfifcfbgfenjeedeeehe
+验证	dfmcbfbggfbefdbZckfcdkkbe
+骨	djccgjafkdehlechedeadiibc
+高	eYbldfghdjjeiXXahgbfdigda
+高0	ecfcdekfmccedeebeafcfhmec
+高也	efkdegdghgnfkfhffdgfffeff
+高也没	efkdegdghgnfkfhffdgfffeff
+高了	fedhbkbgcklbkfcbghhbieccg
+高兴	ehfhhbbkdheiccdeghcadfZZg
+高铁	fbbbhblcmagdadebkdeeebahg
+高铁上	edeeifjekdffefeeldggfecce
+鲜	fchcijhchjkeleajegflehddd
+麻	djicedbkbgegcibidhdZdlkfa
+麻烦	ejgdeecdgkfhdbgkepeaegfhb
+黄	djagakhefiejaabYZYjgfcbbb
+黄了	dcdhbndbhhegbWdZadcehbcZa
+黑	dcbffhkaflidahbhhnbjceaic
+黑了	edfhfiedeljeadddhiemeiadc
+齐	eeidgaecnZWlZghleYaYjlgca
+齐了	fbkbhdcelbfieekejadddkjcd
+龙	jecccdfcldbccdaagaghebgbd
 `;
 
 export const RUNS_EN = `
-'	ZfadbalkZlgbiefbcodndkYbc
-'s	dXeieifdangkkemggodlhjTYa
-'s desk	cddlddcclccadeledbeZedddj
-0	bfgigXfjfevkgeYrpidgkiskm
-0 a	ZecghahZpamagcenZgbWaZVdZ
-0 a month	clhbeeadkfhekkhmdafaecZec
-0 and	ZkhfbbWbncleZhcbhkgXbZlYa
-0 day	diflaebclfmelhhdhZdddkabc
-0 days	VgigffdfggXjjbYZtffVdmdoX
-0 days,P	cabaccnbdlbbadeccneeedapd
-0 down	ddccleefblcfddbbchfafcinc
-0 down again	ddccleefblcfddbbchfafcinc
-0 emails	kbZaccjfghadabcbcYdndigbc
-0 faculties	dclbefcgieldcdcbbceedjYdf
-0 hrs	dhidedbgkcbfcddbdZfbeclid
-0 if	dbbmdeblcdqbbheabjnbddabd
-0 instead	fcjfeedfkcidheeZiZiceeadh
-0 instead of	fcjfeedfkcidheeZiZiceeadh
-0 is	aeekZZfckdebZjYjlijYgadea
-0 is 0	dahbdckffiZfbcfldfldedkhd
-0 min	khcYcZfghgZXZiceggZYedhgY
-0 monitors	fjlaeeZjfddcgfcbdaedcbcdc
-0 month	ebcmcdbdblYhfdbcahdmeebad
-0 months	ZZegklYgckflhZdajgalaZbhn
-0 more	VfdejgdifXcbccjfWWgSYgikm
-0 more seats	eciZkcckeaicbdjcdZcadcbbo
-0 mths	cjcdhehkcfdbcfdcbeemdcbdo
-0 of	fbnXdYeffhXYfeZmkkZZZqphX
-0 of 0	YWpYcZdhgfZaggcifkaaZroea
-0 or	cganZbYdkdhkaacZjhcYdchYb
-0 pages	cbhkdcadmccnecaacYbglbXbg
-0 panels	eeldbfcdkekddeebekfffYjjd
-0 partners	ecaleedekdjaieocdameedace
-0 per	cbnaccbclcijhcbcbYlbhbZci
-0 ppl	mbaaddgdmaadYaacZUgbcXYka
-0 price	dbcflecamdnjcecieicbeeYjl
-0 questions	eekdfedekdcdkeaecaedkioce
-0 report	clfccdZdldbkcdebececdjmaj
-0 seats	fekidZXggfkjYfcXehiXdhXYm
-0 shops	cmeafeckcdZeaahdddabbdYai
-0 sites	gfbakcjlcakbZbbmeYdZdgfai
-0 stores	gZfhdahanadaiabiaYdacZYcb
-0 tickets	eceeffjdcldecfdcenibedcli
-0 to	VkkVbjTZghjhUmgeXgbfWnlbh
-0 to 0	ZigXgjXcdjmiVjhZakcgZhTbi
-0 units	ZgcZnafjfWdkYYZlWXaYbfdZj
-0 users	iYjZdZfcnbhabaaZZbbXZpcfg
-0 vs	ecbndbcembehXecimZeacfZbb
-0 w	cahibdidlckgjdchhbcbdeWmc
-0 weeks	XYjjWefYdmcbcYftkpaqZYUdf
-0 wk	bikbccbdleaalebdeaedinbcc
-0 wks	dVidkefVfkYXhaWvgkXiijbeZ
-0 yr	baijkdXkcfjiaYedddaYbfahl
-0 yrs	dhefiZglhXZicceYWgjVgZhhn
-0 yrs on	cjkcbfbfjejbkeedeZdffgjjc
-0, deposit	gggdlgcijccpcedYnaccdedha
-0, less	aajicbZjdgfeiedccfeZdjadj
-0, lower	dchedjbfdjnilecblgeYcdbdd
-0, more	caZkjaZghfhbldbgblmabbchj
-0, off	cZasYYVVgiwUchZhmoeidVRYd
-0, off or	fddlccccghpZfieZkpbjdbZZi
-0, upfront	dbcjieaYobgnedbdoZkbhdedc
-0, uplift	dedhkbZflbocZdedchcZdcbhm
-0, w	bbZibcjbmbZaZdhaoanabcacc
-0,0	PejgddddlbyddfienehbkWhdb
-0,0 a	dfbiacjckdkcgigZajecddadd
-0,0,0	cahlZdZcldfhZbbgpXcbbhaYb
-0,0,C	bailabbcmblkebbahZdbbdaac
-0,0,P	caiefcgifekfYZXemkdbegdba
-0,0m	bmhaeYVcnbohdlZfbWiZnahYX
-0,C	cbgpVWVhiYhgcmghkdXeggeYW
-0,M	cblbjfbgifkbZacbhcbddchck
-0,P	YfigZichgflegjgcodYUadYUj
-0,P is	diZablbjbkZcjakccaececbcl
-0,P says	fcchcejdkeeZZccinXdehgbdd
-0,i	aZhhccjcmbmhakZdghbccbhcb
-0,no	bfbbbnbfhgikjgcdihefcibdm
-0,our	fcbfffkgifZcdfeejbfeffjff
-0,w	kdjbdebdldjbaeccbaejdbZcc
-0,we	cZbncccdkelZmcaZiYabZaZcb
-0k	amababhigbdabmdbdadbhboab
-0kw	dlccdfcdkeacddenddeedendf
-0m	YlfZdXgapZndblaiZSiXmYkVY
-0mm	fihdefcdfibcbdcmggcdakncd
-0nd	efgXdkefgfVenjedjdaimemhm
-0nd phase	cijbbcabmbZdZidadaeacdpbn
-0rd	dZZeZjlckhebbcbaaicijbfYe
-0st	bZjkZZacmbgbhlbbbZdboaYdb
-0th	bfaendghckgjadalakiabaZli
-0v	ikaacdaelbYZhbcaccdZddoZb
-0yr	eeecledhhednfddcddeeeeedc
-C	odaYckibldkhmjgjjjeijfkmg
-C 0	ZYfmfZThjYnhiVfihXjWfaWWZ
-C 0,0	fdcfkfdghfYebeeilclfihefe
-C D	WdkSeWkmdYdWWWYhdYafVobke
-C D,0	dedcmeadlchceeeeeZbhdaaid
-C M	eecaZdlejdhgccgieZeecdkbd
-C P	jhhddebfkcjgajZdbhhbjbabc
-C and	bfbcblbckhbdakngdaecfdaee
-C are	giXYZkXdfiZajgZcdWbmaYaZa
-C arrived	ddddleabldadeccaobccdbgbb
-C as	abbnaiZbndbqZZZYZmgZZbaaZ
-C ask	foYiZaYbnaaaYbZbjjdYckjbb
-C asked	ldeZUYkWsZcgcVXeaTZfeepjZ
-C asked for	kgeVYchZpbcjZXaadVbWgdkmZ
-C asked if	dcddfekejebdbedehcebednZe
-C asked to	ccjheeafhgndhddbccecddYje
-C asking	ajcjacbdkenaiafYiYbadckbb
-C asks	jfgaXYfbnZUiXYZglUbZaakXZ
-C at	hadfijcZqaoTiZieZVYbedXXe
-C at M	cciikbYejeoZiclacbdcidaea
-C at the	hffcdcifkchcccdafZdbdgacb
-C award	baZanZbglbgfZcadcZmbohZcc
-C board	bdlkaiYifeeiieobaahahikba
-C called	ldhXhZVjdhiaXlYdadbdciYli
-C came	YcbkkiadnbkYhdeZjhcghaXcn
-C came back	bgcgjibfkdfbiibccidhicZen
-C can	ejkZbebdkffblcbmbdbeddaed
-C can't	fcckchcehhadambmnffbegddl
-C cancelled	XXWWYohXhjWiXbXhWigoWXbem
-C chose	fddcekceckndkbccdbebcdbdd
-C chose R	fddcekceckndkbccdbebcdbdd
-C contract	ckbfgdVbnbeliabamXgXjccbm
-C countersigned	edddmeamabYpddcYeZachdbha
-C demo	aafedbkdlddeZdcchaedgdYbc
-C done	hZYXiamcnaZdfbaffWcYacXpZ
-C downloaded	nbcacdaclcaebbZbbabbdicbc
-C downloaded the	nbcacdaclcaebbZbbabbdicbc
-C emailed	mabdcebdkeZbilicdcfceemdd
-C extended	feebmebhjdapffcbcZdbedbco
-C failed	fhldffeckhcfcedcenfffblaf
-C fine	cbcmccbcmcjcgcalkZbbdbbcg
-C for	fXeYhZmkeZYcWeXblVZWljWic
-C for the	ZacaicnkeaadZZaZmXaZkbZje
-C from	fbbikcYflclblbbbbZcbdcaac
-C gone	abYdbnZdihnjpbckejeYccebb
-C got	ZgiWVlcYmdhXplZXYfYdWfggg
-C got a	bkacdcjdfiZfhkeffdflehiek
-C got it	ZaaaanZbmcacrZbbcacZbggac
-C has	apfcXbZfiegjjqjTefjjefjdW
-C has 0	djhbedbifchfgohddidaddgcc
-C has no	cjakgcZelccnchjchilacgace
-C has our	danbdecdkenbgklcbXdchcYhe
-C has to	embbdfcejfabblXciikckcije
-C have	cheZjjbjeciifmlkbVbXceYag
-C invoice	fddajegddjbbfedbmechecbZd
-C is	hibYagiUkefZkejeVcZeZkdbl
-C is in	bgZkicZdnZWYjZgZfYcYccibl
-C is the	hhbhadaelbabZdZmcYdjecZab
-C just	lfZZeZhhhcZhjYYhZYaabaXZb
-C killed	efeffjefghbeZabddbeahdbhd
-C killed the	efeffjefghbeZabddbeahdbhd
-C left	fcbbkegbejbchdcgcZdkbcbab
-C legal	fffldfdeckbogfdhcnccffccf
-C liked	mfZbbaYghaiaeahZakcabbYZa
-C lost	cbccdgjcnZkZXnbbjYaXZcXaZ
-C loved	ahfafbknaaXahbfaeZdbdhZlj
-C ltd	fjahdcaclbYmicaedfeidcecc
-C mentioned	aiaabbkhkcZciddddbebcbeZm
-C moved	baibldgcmebcieafhabaifZab
-C msa	ffeekechidbpbdcacdegdddeg
-C need	gmXZbcZcnaXZffflZeZYcdnYa
-C needs	anZadhZdmbXcYYWlbXbaXZrYa
-C new	eZaYfZmagiacaaXcdfaibaaac
-C no	habbdlbejflcXZmahecZdbdbd
-C not	YdibalXaifZjcYWZggckaZYeq
-C not renewing	cabbemafckYigbacidfmdcahr
-C on	kefehZVhhaXhZZVhbUjeYdcWY
-C on the	ibbgjeahgccjedZjcZibcbdac
-C opened	cbhegbibghYcjcccckiaicamd
-C order	aaajjdbfkdklYaZajaicdcccd
-C out	bacadmacckfbcibddbdedcZbc
-C paid	aYZYnZejjYUVgXdhtWZdZedVX
-C paid the	dbccidhkiZZYYbgjoacfchfXa
-C passed	aambajalcZZbZeZZbibZlksZb
-C pd	bbZZnealccccbidaqYaYdbabl
-C picked	jfcddjcekdadgaabcfdcdbgfc
-C poc	dbheebjjcikdgheacYdkchodb
-C pulled	feffgkffghdddnbidefZddbed
-C pulled the	feffgkffghdddnbidefZddbed
-C pushed	aaggZbjcghcbdbabdhdddiahb
-C put	gYbicbhdclccafZcbZcnlaacd
-C quote	fdoZdcedmbnkgaajcccbabYkb
-C ran	baiaclakccacanbbbYbmcmiac
-C re	eeehieeiegandejeemeeeedel
-C refuses	ebchicfeblbkbabalrdaedaZc
-C renewal	bZahgZiZoboYXYYZYfdhbacjs
-C renewed	bYaZljYfjamldZaYYXjXdgZYi
-C renews	baZjbckcldadgbbbcYblcbbbo
-C said	cgdXWmenXjUWeiaVXnfbdhZXY
-C say	cabbibkjZjibecbZdlcmedaoa
-C says	TfhgdUiUdmidZSiWUkgrVUgdk
-C says R	dkcieeZfdjnflffcfZfYeebbd
-C says the	bfgXkdZcjhXdacabfmbcbbpib
-C sent	VZjXhZmZihXjWaYXlighYilVe
-C sent the	ecabkfjcleYkdeddcafcffjde
-C shortlist	cbnacbacmbcindbedadaedbeb
-C signed	hVWRiYjjhWWzfeffccabffXYi
-C signed D	efecmfaihehodfbabdoifdedb
-C signed,0	eddbneZkedYnahgabbdddhcba
-C signed,M	ffecnfZcldanbbahgibccdeba
-C signs	cbcmdeablcbjkcdcdboedcccf
-C since	bZoZaaYigaYbcZaYaWZkipZYb
-C so	aaoZacaekeglhcbldaidefbce
-C struck	feekeeddjianaeccmndbeecdj
-C tender	eXgXZlXbpZdbmZhbbWYgugXkZ
-C to	ZZYejfjaigiikXXaZVhXghVZY
-C to R	dccbeejfdjeblbdddbdaadadb
-C told	faahgkZZbmbbhbllZefmkaWbk
-C told me	jgcgcabdghceeemceYgildcdc
-C told us	cbdbembehhffkfcdeZfabebjb
-C took	hddckecflcahccbcbfededbbi
-C trial	bYfiZjXhehgdjhZXbckbbrhaa
-C verbally	dbdldeblcdjcbaZcbgmcbcdbg
-C w	bbmahcacnajngcbYghcYnYjZY
-C want	emdfWYTYrXaobfVgkdefgamnW
-C want 0	dgdideddldaicjbakkbkhdjlb
-C want a	ciiagedfkdieabbaeajeeciie
-C want to	jfcbeeedkfcdcbccdceddiYde
-C wants	YfcgXVlbpTcfadfldagcWkjne
-C wants 0	YhYigcgcobkYgZZlSgdgblhhf
-C wants a	ficfZdfjebcdegiZaWhadgcWk
-C wants it	aijXddZcmcecahlYbZmbcYjad
-C wants the	dbkacehdkdfdbdcaiXddedZnc
-C wants to	hejfYdaZobWiWZefhVZYdmVkY
-C was	kcggdaYcmbcbabkidXajcblhd
-C went	VUhYehjdgiiYmWYcYhZeflYlX
-C went w	cbbbcnZdihmemecdeYfZcjhie
-C will	dkVkYXgbnbhfbZXmchoUnZVfb
-C will sign	ecdlefcdkebghaabdaobbcdie
-C won't	bhZgZlXadlkbgdbZZqhcccgff
-C wont	aYZjdjcYcmhZabZimokTbaWil
-C wont do	bbembbbddjcgcecinpdcfechc
-C wont renew	edcddlddjhocafeddedaefajn
-C would	icZlddYbnaYbXkZjieZadiYji
-C's	aafeeelYejckdjedhnekjdZdY
-C,0	jieWdahgdhjgahYmhgTdakhbf
-C,0 users	kcgdbdacldgdfddZdbeccnZac
-C,0,0	bikbZdadlemgalcZabcbebmbj
-C,M	XfgefghYrZkjflZjkXbcbVfWh
-C,P	YiZgbXkkddifekmabmgSdaheb
-C,P is	ajZaccicmaYbaYmbjWdaeakbc
-C,P says	aYancdganemjlZcYYmjXgbfab
-C,R	dZjdamWcldmjqiWbjUakYaaXk
-C,R 0	fbibdkcghgmkmdddkZcbdeZdf
-C,all	dccbkfffjecddjeacgedfdfnd
-C,assistant	mbbaddcekdcdchndcbecfdbde
-C,can	kicbcebdkebbhddhbchdecjZc
-C,cfo	dbemedbckeffjcoeeidahdced
-C,cfo P	dbemedbckeffjcoeeidahdced
-C,contract	dbdlgfbekebofdmcjhaaecgba
-C,everything	dbbnaecamcajbblifZZbcccah
-C,go	edddkedflbblbdbmZaacdbcgb
-C,got	mbcbdcbdlcchadcddZeamdabe
-C,grant	cdccelcfmbbdbnZbdYdbddgbi
-C,its	agidjZZdmcjaabhmngcYYeZba
-C,just	jgXiZaYbnaYcYaYZeZbXbZYYZ
-C,met	kabadchdmbccZaXcbfdacaZfc
-C,mostly	jcjeeedfjfbdbedddaedlcnbd
-C,no	kdgYjVZZpZiYhlYYWaWWiXUXX
-C,not	icddjbgembdeeeceeZfZedeld
-C,not a	icddjbgembdeeeceeZfZedeld
-C,now	eddhjeddjdaZddYnkfdefecle
-C,price	cjaiccacmbgcadcndgdccdkad
-C,quote	ecoafeacmbocjafacheabbadd
-C,says	daimcdZdhhedicbgbhlZgbZcc
-C,sent	mZjZbfZdldihcdfZcZcbdbbcc
-C,the	YmZYakYbncXbjgnlbgcgcbiaf
-C,they	jZhZYhjXqaVigmbhhXWeiepbh
-C,they want	dclfccZdldeadbbfhYdicegbi
-C,tried	lgccbcadlbcdbdcddZedegfgd
-C,voicemail	nabaaaYclbbcbccabYcacjhac
-C,wants	hdfkbcWcfinZehYXajjjZaYYZ
-C,we	dfakdhddkeoibhabeZdbclice
-D	YbhfgYlkfcdeegiplevkkhaij
-D and	YXblZZkaihaZeZmUYiqbaikfe
-D at	ghZiZiYZekjainVWblXlZYYZZ
-D at C	bmdbfeeclfadclaafhbacbbcc
-D for	cadljeZbgidmacbZcimbcbbjc
-D n	dbaedfldkfbbjdkdebmnegcaj
-D or	akYZkceZbnfYiagmYnjmbaZig
-D to	bclkacYcldZaadjfZZkbakZad
-D w	ajgaicYbmdXaalcdbcdcfjodc
-D,0	XZifkYfjdiYdgaiblfflhjecW
-D,C	XgkbjfcVkfWcbXkkdddgbajlV
-D,M	aXkcmcbfjdhfeTfckVaYfgaYi
-D,P	VehbihjUihkYZfViYmemdhRgi
-D,P is	deibkeZckdacbgYmcjdidiZah
-D,all	feedlfcclfaZcdclibcddffdc
-D,he	biZlddbhgbYhYcgaaWmblbjbj
-D,their	ajjZbdWifbbbZcZYdcZabqaZc
-D,then	edbfjfkclebZdbZYldlbddccd
-D,they	efjiddableidghYXehnZbliij
-D,they want	fdildgcelcikbiabcfjbdjjdi
-D,two	ffecmfbkdehogebbbeaidddcb
-D,we	jbhebdbdkehdaedZbabbpdcdc
-M	XgfchYghiW2lhykjhcZbYdfYc
-M D	eiicbekejfibilZcdclcjdjjf
-M a	dgcijeafjeihkkccdhcaddajk
-M and	dcfjdebdldocZkZadbkcejddh
-M arr	ebaledajlbancZZZaZkaadbcj
-M each	cbdXgcngjdlkceekecfefccfe
-M for	ggjfdaYYgilfilkdjkZdZZVYY
-M for the	cgekfeZdldjjjjlcbleiebbdb
-M in	ekdbkfcgifakdlidldfdjgjee
-M is	eidbbkZbmfibgofbZgidfjaif
-M max	ikdccebdkdfcbpbbbiccehbhe
-M to	dmccddbdleYcgmhcdicdcciee
-M to spend	dmccddbdleYcgmhcdicdcciee
-M total	bZfghajjfbkkZYgiXYbZaaYaZ
-M vs	ccgablceignadbcdjceegkkee
-M,D	dbadnejcldYbbZbancbbccbbj
-M,P	aaoaccafkdpaZYeciZdbehkgc
-M,R	eahkedZfjemdgZZddcdcieded
-M,but	egkcfccejeggjjjdeYdbhjaec
-M,they	dbmacccelcocblhZaancidafd
-M,yr	ckkZjZaiiZgjfWhZdZZcaafaj
-P	jiffUZjjdhghfk0fhmhkZkijf
-P , C	mYbjecabdkkajafbblcliiXec
-P D	dahijdYhgeiqehhYgYeibgehh
-P and	bihgedaifcfkacabcYcbjdebh
-P asked	XjlWbZejiZYYdWdZeYfWhkcZY
-P asked for	ZlgaebZcmbZbkabcdcfYbkeba
-P asks	gighaaXbnblaYmZZbicZdbldk
-P at	gkadVZggeichccmXXdjceZdhc
-P at C	ejbeWZhheidhZdnXYdkceachd
-P at the	mbddedbembebbbYdeadcddicd
-P called	aahbdhjefjaegccldlfbecbhc
-P can	ahieZahZoZWiYmlYaWfZbhYab
-P can't	fkcfdfcckdaejbodebccfdced
-P can't sign	fkcfdfcckdaejbodebccfdced
-P decides	bmcbedacldZdkkmediddkhacc
-P doubts	dlcbeddeihchacZddniafcacd
-P fine	dcchcdkdlcembcekcXdbedZac
-P from	jdgeZbihgdbhcYiWVgYgdkeZg
-P from C	kdddaZgifecdcZhWVbZhelTah
-P got	ebjbbhacleabaZaccadYbalgc
-P has	ZefiYaiiefcgWnmWhSjiYYVYg
-P has the	ciZhaegjebZkakXabbkZcbaba
-P has to	dZhmdcacnajabipcjXcZdbaad
-P in	mhZdbagYrYfacgkajeYYZWdVc
-P in finance	feefdgjejebcjecdkZefffdch
-P is	adheigdhbifkaaplelaXXhgjf
-P is livid	cccckdfdficeaddkdoebecble
-P is on	efigdfbclcajfgkkdgZieiech
-P is the	bmbcdfbfjeabccmcdafdeZobj
-P keeps	fjicdbaekebemcbcejfadcZhe
-P knows	oZZadcadlccgaafddaeaccabd
-P left	hadfcbjcgigjYafZZZfmcaaai
-P likes	baaicakckdYdkZoeeYcbgddde
-P not	aeeejYhbdmZcdgZjajckbkXXY
-P now	edkdfffekdjbgdoceacdededk
-P of	kkbcbdYbficYfZbghicaceicZ
-P of C	lgcgcdYefiYcbbZhijcacajda
-P on	icgmcdbblealacZbcakldkbcc
-P out	fZZakaidnaabackcaYdZcbilc
-P prefers	aikYbZadmbedgbkcbZjYkkjZd
-P reviewing	cikhcbZckelcbaZcbaejdcecf
-P runs	ejhceddejdcjajhddfddiikei
-P said	bjgjbgXcmdieYlcXZliiafdda
-P says	bhghXgidggihgkUimkdddfikh
-P says ring	jcdbeeidkdbdaccbcYacidcbd
-P says the	cdjhcfcdjhocafdldjdbidabd
-P sent	akbigeajedbicchbkbdbfefcd
-P shook	dcjckccmbbZnjbiddafcenade
-P signed	cajbjcehgaXddZqigYhZcfcjk
-P sold	cjcbdkccjgZbbZdckZcbdcabc
-P the	cbgaleaclcgacafkaebadcblj
-P thinks	fjhcffeehhjhedfddodcdhfhe
-P to	ckbheebbkeZjcgncibbdeihde
-P told	YahdajidejacZelbcjbkjebcg
-P wants	QhefbYgehhiiecfjbpZefXmhg
-P wants a	abffddkieidbdbZabodYdkiia
-P wants the	bikZbdWcnbmakbijajdacZada
-P wants to	amZfccZeejXiYZgbelbXaWlXj
-P was	YeXbblihbkYblZWackdhbifla
-P was nice	dcddflddihdemceefjfZfggde
-P who	ckhbffcdmcdehcoheecbfeZce
-P will	YbpfYcTYrYmgeXcZjfhSZoeXY
-P wont	biZgbchcmdhbfcfbbjbjdZlha
-P would	embcfgcdkeiddcZcdilbehcde
-P writing	dkeceedejegdjcdbbZeccjjae
-P's	keXjfiThhWffaXqihShRXdWXh
-P's desk	cddlddcclccadeledbeZedddj
-P,C	jfYhdZeiegkfjlVZglgUaXWkj
-P,he	bYlkecbancmkeaibbcabcafab
-P,says	aYaaiboejggchdckgbcbhccde
-P,wants	hZfbcejefidedcccdhhcfihad
-R	ZhfbZflXhjoW/eeZVgZldcgdg
-R 0	cglabiYembllpjeZjWcZhbgba
-R 0,0	dendeaZfkcllojfbdacbhcXdd
-R D	ZhZZhamjddZbgdcddebbddidj
-R M	ejZhcbZelbndmaadbadgcdced
-R and	hicffYhiibagrYfZhgaZlYgYZ
-R and R	bZbZiamjdfhknfdcidcdjeced
-R at	YbdekakjgfbdqahZfhaibmfhh
-R at C	caealYjjhbckledbhhbaagicb
-R for	bZaajkZbmgdjoZZgcbjaaiZbc
-R instead	dchidkcckiZelejceeedheceb
-R is	ZejibYeddjcdpZXbccdiccWba
-R on	ZlafchZdmcidnccbbcbcabdYb
-R ones	ciidebdkdaakmmjdeZfbemgee
-R pitched	lkZadaZdlcYdgmbdecebfdjed
-R quote	fdanfdceejednfeefkekbgfej
-R since	cjbabladejgblcdddadWcdcck
-R stickers	hbbccbjdmbbfncbeeaeZfafcd
-R undercut	bbbZchkghgmkhgeficgeffdff
-R undercut us	bbbZchkghgmkhgeficgeffdff
-R's	ZVjichWYbmmeraTidjZmelZab
-R,0	dbbbanZdckmckbcibZeZbcYXb
-R,C	ZiZZcejemaXdpjZbcheXabbZZ
-R,P	banbdiZdlcZikclceZebdciad
-R,R	caocdZbembeeldcdeaeaocXde
-R,contract	ijbabdifjeealheeegbbdgcda
-R,no	bjajeaZeeiZdmddefcejdcbnd
-R,price	dcdbdekeejpcmcbbdYeYdcXhb
-R,they	cabaekkfdjfcibbeeceZbdhed
-R,we	cbicdjaekdehmedeeakZkdkcd
-a	shXbbYbiegfbigfbckZgbjljk
-a 0	gmiZfaTlcXeifkimgfYbbliUl
-a 0 wk	bikbccbdleaalebdeaedinbcc
-a R	afckhcidbmcbocbchndpcfjbi
-a ballpark	ajhddeZancofbddbfbjddbZec
-a better	babnccZbcljfbddddofdfdZbc
-a brochure	qXaYbaWZpZYeXZYZaabYhWTbZ
-a brochure at	kdddeebcmdccccaddeeccbcbc
-a call	oYgZcaWbqXYbgaXZbSebbgYdf
-a card	mcccbbbdlcebYdbcbgeZdbaed
-a deal	ecdgkdbgmbijadcclXiaecbdd
-a demo	neYYYcfYqbWajZaeiTchbwVYe
-a different	ZifiajZafjcemccddbebdcadd
-a fit	ZhdfblZdbladbbbbdnekdckbc
-a flat	aajcclaccledaicbdmbaeaYah
-a fourth	cbcdmecmacacbecbdcfdedcdp
-a line	ihefggeghfcfifdkfZfeffkif
-a local	aXlldaadlcbdmecdeZeahcZbc
-a lot	ccmgddbdkglehccednfjeeced
-a lot of	ccmgddbdkglehccednfjeeced
-a month	bmgZcdgblegbjjglcYhkdajch
-a must	cjbbbkaelbYhaceZbZcbecmic
-a name	oYfcdbYboajhfYebdghibZXba
-a new	hbjYbbmZfkaYfYYaboafgkjle
-a new contract	dddaafmclddYdfdffdbdiffad
-a partner	aldidecckfcZccbdfcZmedbcd
-a pilot	akfaeaZhgabdfccdeYedecYde
-a price	gflebeZhfembgbbbefdichgaa
-a quote	aYhYedjjeZaeaecafXdbbnkbc
-a refresher	abbdfbldmbfefeeceZfaecanc
-a restart	bbhicbjeigdddbkieccofccid
-a second	ZmZaiYYipXXbXacZZcdfZdZWs
-a tender	kjabcbcembeeacledajbnddce
-a test	enZceeblcbackcaeeZfajpVZb
-a week	afegicXkdbYnXaZnZibZcnWXY
-a yes	aZepcdbcldbbbdkakZlcdcYbc
-about	YogcZbZWkeieeiYdbhWRXhdni
-about it	cfdfclackgfbkfcchdcaejadd
-about the	YdXlYYkadmkbgYXeZocacfWkZ
-above	ahcpaYdfhhmaiVhfZkZYZYUZa
-abt	dhVhacigfhdddadgTibglZkih
-abt it	dddffjcehhmdkbmfemeZfeecd
-abt the	ZfbhcajejfebcbbcdjebndZbf
-accept	beemZaYabmhkZebmZpbkdcaac
-acceptance	edccmdbblcafaeepmgcddcbld
-accepted	oYhYZaXapZiZYdVaYXZWaXXYf
-access	cjgcjdYelbbgcahddbackjjch
-account	kYhZjjZYihZaiaZalibihmWYb
-accts	dckdhddcejgdfddYajdecmdjb
-accuracy	dglccbbdlcZehedeeafdccnde
-ad	oZZabbZcnaadicbbcYdacbeZb
-add	ffdkefWdqXXiZaYigcbXcZZZm
-added	cbkajcakdaebacbjbXcbbcejk
-addendum	dackgdadmadqedhbbZaaeclal
-adding	nYZajaZkfYZbkbYbbabYbbaem
-address	nbZccbZcmbabZchdcadadkfcd
-admin	jYgeabjbfiXhgZajadhYcgYgZ
-afford	bnbYbfZbhmZbesXbbjdYccZak
-after	gbggihUciffmhdegcWlfblgbX
-after 0	jZlYbcalbhccdbicbjegemjbh
-after the	afceljVadljdeidiYgilailjZ
-again	fVXakUoakdbYbeYWjhcgUUcog
-again D	lXZeYbhbmbiaXZeXXUXZZYljZ
-again,0	ZajbjZeejfhcacbZbacjgbgWm
-again,third	dbbakbgfamiddcaZcpdcecZqd
-against	cbflcaacmcimqcaddXcaYgkhc
-agreed	XVVvTXWanXnpbbhZofeWXYTVU
-agreement	ZWidigVapYdvYXWXWcbXbZYmd
-ahead	cgchkaYfkdghbaZicccgcdkbi
-all	ZhadgejmeNeadgiYifZjVjjWd
-all 0	akbZmaXmbaXbYeaZhgcZbghZa
-all R	cncbddYdkebeoedeebbbedfed
-all day	ZYaiaakbmcabhbcbbZjkdaYYd
-all for	ggidedcifeahbafdjcecdkacc
-all i	fhdgfdcembaeacbdlkecieZde
-all in	aXhmbcZdkeogiYjcbYcbbacdc
-all spend	biahckYdiiceanZddbeiddacc
-alone	aleaZkXigbXajioZahbbZhhab
-already	YmbhYhajbjbemggcfVanheWdg
-also	YXigjhXbfiqjmdbkdgdabegbi
-always	lcddchbclchdiededjeadgiZd
-am	acgdkkVkciVndYhXiWfYZdfWh
-an	raedbYegjcckfYWValYdYYhge
-an email	mbcbccbcnadiachcckdXdbZcb
-an intro	lbddedcfmbbikheeeafYeecdg
-and	Pmeecehddjilqfmmkokmecthd
-and R	XadcfVmjfbmiqcVbfcjWlaeac
-and a	XhhifaWboZelfgadZcgYeejck
-and an	hlhdedbhgcghedhdeieaedlde
-and he	didhdfbdlchikZibcakceiecc
-and is	jjbddfcfjdgeiehedZfcfebkf
-and one	fckkcdbdlchjoebedZcZkdceZ
-and our	daghdcjdclfdejbidlfidhamk
-and the	dfbfbbkaameehfWjepdoZeekc
-and they	chZZkjYbgkWibglniYUjaebYY
-and want	dfdkcddejflYZmalbmeYecZbk
-and wants	dccgkeckccamZiccqkbZecZcm
-angry	abaZmaidZoacacbYbZdkdabmb
-annex	cbcmbdbbmbgpbecdafbcbcfgb
-annoyed	ccdZickdbmZaYbbkcmdYdghfc
-annual	ZaglXZiaqXkbZeWXpTZVebXmf
-annual service	dddbdelfjebccidddaeedfdne
-another	YQijlgRhhbejpVfVViXWVfdXp
-another 0	ZXWkmbXekdkgfbZbZfcXaZVeq
-another month	cbfkedcekdcdieebfaddfncde
-another way	eeccblddekZalcicdaegcccbc
-answer	hhagajYaZoaZlcYhYoboaaWja
-answered	jZfbaZjdjeacbcYdcabgjbkYh
-answering	ebjcjbcddkbcZccblZenlcmbc
-answers	VjnUWVhXtVSdkhhYXWcinWpld
-answers D	dikbdcafkdcdjdedeZcbjdjge
-any	hZYkZkXadkZkYikYilbaabhYa
-anyone	WjcWXhlXhhedfhgXZoihZYWZb
-anything	ekZfYXlflbgbZmmbeqXUZdYed
-anything over	dgbjbeabmdmabZpbbXcddhahc
-anything over M	fiehegdejfjcdZmddZdffhdif
-anyway	gbbccdkekdacidjaebicddade
-ap	cbbcidkancYZfbaYpcZbbbZYb
-ap says	edcZgeibldZbfdcaneabcdcZd
-api	ZliXZYWiegWZYhYZfiaXabsjh
-app	aelZaaiidjebgaYabldacnlbc
-apparently	aackabidfjibobbacZeigeabb
-approve	hdlndcYbmfchaXmbafdccaagc
-approve the	cenmdeYckgbbdfmdcdaeedcde
-approved	XogdWVUekTajVplgWZiVXgXXf
-architect	bjkbcdbifbidcdgceddcdkoce
-are	ZkffbgaUfkmamYcYhnYkaggai
-are up	ajjbcbaenaceZbkcgaeakaacc
-arm	ekdefgcfjebfdjicedfefgnef
-around	eieXgVkhhdfkjlhZZVadafVXg
-around M	doebeeaifaikZnkcdYccehZdg
-arr	ebaledajlbancZZZaZkaadbcj
-arrived	YWfXlYjYgiVaZWWbrbYXYkelb
-arrives	dcbfeckbmbaigccekaaacccaa
-as	jfbhghOgkXYigcXgcekaleYRm
-as a	jjacbaacncbibbYZcfaZofZba
-as last	dabdmebhjdfbaedijaZdedZcm
-as last order	eccfnedhjdbbbfekkcadfedel
-as ours	dbkdeddekdbenfccfafedlcee
-aside	bnbbbdZhgabcbqkbbZcYcbacc
-aside for	cmccceaigcdbcoeccbdbddbdd
-ask	lkWlVWUXqYgfgYhXmhbhahiWb
-ask for	mcccedZdlcadhdceeafYfkZch
-asked	hmjaMNbdqUighdTcWdYdhjrjc
-asked for	ikedTUcelbhgZhVdYdZSahhfY
-asked for 0	hXXkZchbmdiZaZebdafbdfXnY
-asked for a	jjaZZaeigYiYXlafcUdWgifhY
-asked for our	cmabebaflcZelfeffdgbebibd
-asked for the	cjidffdejfoaaccdejgcdhdcb
-asked if	hjdacaihibgZZZYZhfdbfmnja
-asked to	bZjgddhifdiaiadZahfYlebhc
-asked us	bgnZcccdnZjcidajaXdfjbYhg
-asked us to	bgnZcccdnZjcidajaXdfjbYhg
-asked who	gmZbbdadmbecZegddVfgdcdpd
-asking	egZfhUhggdfbgfkihgeSbUlbm
-asking for	hZabmbgidhiahbZhdhaYaaeao
-asking for a	cecgleblbcifbedjebfdecben
-asks	ngffUUZWsWggZhUkgaYSXWkbg
-asks for	iebkadZbmckgedcgZddYccbhh
-asks if	kgYbacgdlbXaZbajfXcZdcndb
-asks if we	iiaYbdhdlcacbdcjbadbedmad
-assistant	oYfYbaYdmaZbefqbbYcZdaXbc
-at	gcggcedigcogkhhhaiiemiggi
-at 0	YadqYcXhkV0ekhegjcjPgZZUc
-at 0,0	ZXdihjXkdbvklXiVackZeYaaY
-at 0,P	gejhefdekembjdbddZeedecee
-at C	ceiagajjfdcefjhjZeigrmelc
-at C D	aZjZndVbocYcabghgZfZaibkh
-at C done	ccbbfelekdebbedjcaecdebod
-at C failed	fhldffeckhcfcedcenfffblaf
-at C has	bjajgdZdkgbnbZidhhlbcfbbe
-at C is	ZkYecaiaejbYcZlgakbgbhZgZ
-at C said	icjccaakcfbdhbdadXhickZce
-at C says	anfdceYapYegZXmdcZbYZagYb
-at C since	ddmdedajebadaacceaaaindbd
-at C told	kgdbdccdmbeebemdeZgaldddi
-at C wants	igjYdeXdmdedahnkiVmccYiYc
-at C went	cbgchjZiciWfgcahehdZhmZZc
-at C,0	ZZiajbhbejdaYZZkalaagZXha
-at C,P	egdXZakjfaYZajfYcVZaaiYjb
-at C,they	ZkadcjhbmbcacidjeWaYljihh
-at C,we	dhbkdcddkeniaibbeZdcdlace
-at D	ikbXkbXihZSeeaafWUVYcZXjY
-at M	YXbifhjapZqbhYcYaZXUieidd
-at M,R	eahkedZfjemdgZZddcdcieded
-at R	dgbijadkedidddbddZeiddbdk
-at a	eekZccbdmcbdjecdeaebdebic
-at all	ZmidYZWanfZfYajfknZYdZXZa
-at it	bijfabbYoaakebabdbcZdkmcl
-at list	dddekcckcbnoaeecdncZddajh
-at lunch	fejciebifcllaahadYecchbcm
-at me	aZihbaibcleZldbagsdZceYda
-at renewal	dcdiYmYcZnYdncddeYdhcdcbo
-at risk	dehkcbgfdkhdiccddYendddbi
-at the	qSbdddbWocdjbcWYYbbZficSe
-at the booth	ndccecbelcbbaebddYebdabbd
-audit	akgacjZiffgaYZalagcYailda
-auto	dabgibiclcaheYZbakfgicaYf
-award	SeXVthRmfUifgUmWVXmUzgTXb
-award notice	ccZakkclcdlhmdbdcbddokcec
-awarded	aaZaemZibjacmedcbbecieacc
-away	bZaabkjdifedcccddffecdmcc
-b	dgheeZYdoafkYjYlhXeZbclYk
-baby	dchceejaoajdbcacefabbkbcd
-back	iYYkaclahhgieidZdnkfaciah
-back D	XhjfbZihhYYhZkkTWkiUceVVY
-back for	babbncagkdYdYcccbXdihceaq
-back from	aaanbdeaoaYlejkbZWjdcZgba
-back on the	ddbkdddeamedffdffofdedcic
-back the	ebcbjdiedkZbbebdojececejc
-back the last	ebcbjdiedkZbbebdojececejc
-back to	ZgffcZmdmcjbjcZchmdadbkdd
-back w	fgclffefhgmfhjeednebidheh
-bad	XfYigmXcfjZchcabgadplfaai
-badge	hbbbbblcmaZbXaabcXbZaZYYb
-badly	dbncbbbaanbeeddafnfbeobef
-bake	bfmfcdZdmbadndcdejebgmidd
-balance	cabaeblaghZaebelsjbZbcaZa
-balance due	fdebneabmadcdehmoZdcdedbd
-ballpark	XodZbbXhgbobZYbZdYjcaZmca
-bank	ajZjbbadlbXcZkcioZdbbeadd
-batch	hahjcbacdkaeccccdmemeikag
-battery	cnbbddbdmbZghcfcddebdcobd
-battery life	cnbbddbdmbZghcfcddebdcobd
-bc	biabZilaijahfhdhlicadijXa
-be	dgddahieidbgfkboXekjlaQYn
-be signed	fdeibfhghcbbfdicecnkdefcl
-be signed D	fdeibfhghcbbfdicecnkdefcl
-be spent	ekdeefcfifacgkbcfhdddiced
-beat	dcgclaZkgcjkjbdcibbbbdcdc
-because	bbciidackibhbdcigofcfcaac
-beds	ekdjefbgiefjiiaibejcchZcc
-been	iZheZYhnZhYilZZggZcicjXaf
-before	eicjaTbcjfZgfWhtheodgihUh
-before deciding	cijddedgkccciccbeadcdnacc
-before the	ejWieYaYsXUbdXfriRtWWUiVe
-before they	ibblccbancXhYbemigZcmkfcc
-behind	cjYadamffijekcclcafidakic
-being	edikceccmbkkaecceXccdcbdd
-belt	bkbajcedlbaibdbcaldZkalnk
-best	cZbmciaaclndhkabcnbnhcaac
-better	YYdkZikibiedlbaecleXcfhZb
-between	dkejacYdkcbbkbYiablbaaZac
-bid	UehifeTghfoakUbUbbfXqZfZX
-bid bond	ccnbbbccmbgeYdbcdZbbpcidd
-bid is	eafjccccmekegcbaebjboeYed
-bid is in	ecnacddfkcjeYddcebjcofaee
-bid opening	ecnbdbcdnakigdbdgcecldbed
-bidder	hZaakjbddkYaibadcadcofacb
-bidder at	ibbckacglcabZcbddbddmgbdc
-bidder at C	ibbckacglcabZcbddbddmgbdc
-bidders	cbobcbacnbedlcagbabapcZcc
-bids	afpbZYXboZWcnaahbYcanbYaa
-bit	caenabadkdolccabapbXakhga
-blades	cjjbdbakfbYcofccdYfbekkbc
-board	ZbmhWjYahiaagmqUdcjeZYiQd
-board at	difhceakdeZecnhfdcccbbbbc
-board at C	difhceakdeZecnhfdcccbbbbc
-board meets	cdifccicldbcchfcdbYcdbace
-board meets D	cdifccicldbcchfcdbYcdbace
-bond	cbobbbbcnaidgcaccZbbpchdd
-book	bbceidjeldZlbcZcbacbdcbcb
-booked	jWjggaSgkXXhXZWhaWXWbgWfh
-booked a	lajbadZbmdcbbecabceceibcc
-booking	jabefejelcchceekebgbecZdf
-booth	mYZZaagdnaXffbXaeecZaeWaa
-boss	diWgbXjYkeeYcVpYjjgVjXUhi
-both	dYjldcYjdicjjahfjchkaihfb
-bought	dWaWinWZejjgpZjheUYlfhVhh
-box	adjafaicfiXdjfecgbdmcnibc
-brandt	iadkdcbekelhkccbcbecddZcc
-break	cgbkedcfiehkbdaieZleedZde
-breaks	bglaceZcnaaehclbdYbadcYgc
-bring	ZjZZaclhhbbbfbabZhchccYab
-brochure	qXaYbaWZpZYeXZYZaabYhWTbZ
-brochure at	kdddeebcmdccccaddeeccbcbc
-broke	edgblcacdlbbaijcchhaeionc
-btw	cdeZacnigZghacdhfZeZdcgaa
-budge	eeecdfkeigigafeecoecefced
-budget	elYZSlejdhdhOlcSefejSffef
-budget D	ZqZabZabjeZebrYackYYcaZag
-budget got	albbdiZhZmabaoadchcnbbabb
-budget is	afgbdYkYekfccfbhdmeZdcecd
-building	ilXZZZZcpYYcfaaaaWcWbabYa
-bumped	jcccjddhjdfbbaaddbdcdbhdj
-burned	aoYabZZeckebqlabamhaddfbb
-burned by	bnaacaadblfbpabcaqicecabb
-burned by R	dldddccedkdemcedboidfebed
-bursar	ckbbjdjcldZfaghbcjZbccabn
-business	aaaibhidejdbYcalfjdmciZbc
-but	dmeghOLYrYqhflsgbnkVbdfZc
-but P	cmeZcabdkedggfmbcZgYkadhc
-but it	fldbfgfejeXdbgleeYdefkcef
-but it's	clcbefcejcbcicodeYiZfedeh
-but says	ciageeeekemdbcdcdjidfbahd
-but the	ZqecYaZYpaZiijpeXiVXahide
-but they	kfbbddcekcbcgaZecjccdcabc
-but they do	ekdegffgggcfjccefnfefefee
-buyer	gaeccakdkehcibgbdkbZchbaa
-buys	lfbbdbbdmbmbfoYacZcZcaYcg
-by	jdmVcfcdghgiqcVgZnfYiaahh
-by 0	bZjZZliahhZYYabZZcbZkldYa
-by M	bdddbZlgifjdkjbfejeekdcdc
-by R	ljaacaZcfhaenbcdanibddZcc
-by the	gfibZchbjegYlffgZekabeWWZ
-c	icjgYYXboZiZcheWjVbXhcqXa
-c,arm	ekdefgcfjebfdjicedfefgnef
-cable	cehabdidldYbbccncWddcnoZf
-calendar	ababdcncmaZhbedgdYfZhajcd
-call	qZZWTRlgjVYbYcacXeYeTfegY
-call C	naddeebfifcdidbbdlecegccd
-call D	gYbfecjXpbheacUXXfggZVeVZ
-call back	habZbckcnaZbbdckcfcadedad
-call w	djjcffYifdgjfbghdhbbekiad
-call w C	eiegggdfiegjddcifZedfdice
-call with	ecfgccjhgbhaZgbacghbdgdgb
-call with C	ecgbccjhfaabZifacacbdgdbb
-called	sZcPedWhhbcVXiZgVeYUYePkg
-called C	oZaZbaZcmbbdiajcdZdaddcad
-called the	majbbaZcmcacbaaddjdgebYka
-calling	mUVWVjgWejYZgXhWbnXkdWlVa
-calls	kcedkWhadkfZdZXkdfaibgiia
-came	beUfmnWcdjhlljjgjhZVichTf
-came back	ZdclfiYbpZnifedYfjffhZVcm
-came in	eVdbnjVYclgkiVaklicWibdYU
-came in D	cccamcchmaclacZbnZbcadhdZ
-came through	dkXZiYgcoZZkbggabecbccZbb
-came thru	bkbbjbfdmbZbhngakecbbfkdc
-cams	ajhZdbadldgeideddkfccblcc
-can	amefXbZhhXjdgnppddlVcfoaf
-can be	cZjlcdZkcbkdilakbhmbcdbfc
-can do	YabjcfhekfibmZYikkbhgahgi
-can do it	ccaeebjghfYfieekeadfffhdf
-can the	ikbZcdZancabhcalbabbcblYd
-can we	ZnabhbaghbdhYciieYicdijbh
-can't	XkikVWTUaoaglmmkisWgXllVg
-can't afford	elcadiceckcdbpbddbebedbdl
-can't sign	fkcfdfcckdaejbodebccfdced
-cancelled	SUTUUudTaqafYdcfUlbtcUdal
-cant	XfXcZjlZjhdefkbkanclZXbdY
-cap	ekdibeabmcdldmgbeiakdcacZ
-cap and	gfgjfgfejdcnhedeiebgffdeb
-capex	ZhcZanVbobXaXqZeXXakZcdYa
-card	sWVYhXTYsWXkeZUZhcbTZZVgY
-cards	occcccbdmcccbdfddccedabdd
-case	YmjZcdYbnaZblanZkZdZbeXZc
-cash	aiZjalYZfklafpaaZibmcbabg
-catalog	kjbaceaglbbeibcbeYeadaZac
-cfo	afcmccablcdbhmnbahckgbZgb
-cfo P	daenedbckehcikodcjckgdbdc
-chain	mabbgcifmacdZbadbZbacfabk
-chair	aamaidecmcccbalfbZmbkjYkb
-chairs	eYgihahjfZklkhlehWbWkaXZZ
-champion	YiamZXXbhgeaZeoZYUaqZYhZh
-chance	ZjYYamZcmcocpcbcdbeZaiZmc
-change	cmbdfcaejfZeikiaakcbecacb
-changed	abajdblbmbdmiccZhYdaicZnc
-chat	taWWXZUWsYZecgWVZhXddjjcf
-cheaper	bXfjZjUbghgZpWXZbVkWZhWbg
-check	ZckclaZaoZhdegYliodWjZnmk
-checking	cgfjceghgdhkeekeiZdcheidd
-checks	aZnbccadkdabfcadchebdbohc
-cheque	fedbggjfifdkcdddnbfekfeec
-chose	cababoXcifiamdcZbXcWbaYaZ
-chose R	cbbbcnYdifjbmddabYcWbbYaa
-clarifications	ccdlcccdkdadkdaedcdcoblee
-clause	ZXXvUXRWkgUpbaYibqVdYXUhX
-clear	bZanagbclcafbgpinZaabjaZh
-click	nZagabZbmbalhcaabbmbdaaab
-close	aYaielianbYeXgYXXdkWZZYgX
-closed	fVVSskSoXfaqRUcTTifdUWZVa
-closed C	bbaZnaagjddmababbaccbdbeb
-closed lost	bdddboZcclZZYacccYiibcYba
-closed won	fddclechjdZidaibbbdcdejeb
-closes	iahjccbdkdccaZZacbjilZajc
-closing	WVVhUtZgZnlhYleWYkineXcfh
-closing it	dZbZbpZbfkjcYnZbbjcjcchbc
-cloud	dmcbffddkdZcigjldfdjedmdh
-co	hYgkgYZcnZhadhmaZWdZaZXZk
-coffee	mgbchcZflcZffZccdbcZcaaZc
-cold	rddeaVZWkdYXeaWkfkdRXbfjW
-cold call	qZbbddZboaYcjgahjebabbeYd
-cold called	oZaabaZdnZbdgbcbddeWdccgb
-cold feet	bjcicbbffhacgeddencadjdcd
-come	dhZjZgbhhYdZceZjWXgWhdchY
-comes	ZkeheZeaihXjejkXdhjhkXVff
-comes thru	dkedffeejgcdelZfeldfeddef
-coming	kgXghbWmeXYpbXeWWUiWniijf
-comments	bYaqcbZboZYtYZVaaXjZafeaa
-commit	cbZobcZaoafYXbYmXalXcheaZ
-committee	XgnhWdUigWXagjlWbZhUhhbeX
-company	heZjZiaafjYjXhgYhiZcmYdZZ
-compare	blhZdcaelbacigabcdeablmbd
-comparing	aZgeaajekckelecbcbfahebee
-comparing us	aZgeaajekckelecbcbfahebee
-competitor	ZZelZiiYdlkbjcaccZdZZcZcc
-complained	adckeWidZoecbaaZbkcXcbYjg
-complaints	aaiaZckejfgdjdcleifhffamj
-complicated	ceggcjcdclcegddeeoeceeede
-compressor	aaabmchjbiZbacajYmcadZamb
-concept	WdqWYaWYpZXbYhiXYeXYaejea
-confirm	ccdgefkeifajcdcckcdefelee
-confirmed	YcaZpYZlfaXjkiYajZaZhaZaa
-connected	oaaabaacoZibYkZbcbcZbbabb
-contact	pSVdWTkXigcZZdXVWTeicVZYf
-contact is	abbbddmelbeabhaabYgYcbZcf
-contract	biXckUkfidgjhhcRbiWlleVgt
-contract draft	fddmcfccejfdhebeiadnhedcc
-contract ends	jjhdZeZdldbakldeegZaeiccg
-contract ends D	jiheaeadkeebjideegaaeieeh
-contract is	daamhdYihahqebmcbgYYcagcZ
-contract signed	fffcmgahiebpcdcbpddcieeZa
-contract to	cbcfkdZmabbpcdaecbebddddl
-contract w	amZZadjanabblccdbaaYcgban
-contract's	cjacabiadkhdhkYccmamcbcga
-control	albajcZbmcYfakWccZacjbabg
-convinced	akhbbZYddkacaagYcqcZdiZak
-coo	agddcbifkdgbgZmcdhcidiccc
-coo P	agddcbifkdgbgZmcdhcidiccc
-copes	cmbbcecfkdadhecdcmfcebodd
-copy	cdddoeZifbdibeaikiaacdcab
-cost	ghdhbfWahhkYfaYZeibfZajZh
-could	hjZbbkXclegaffcobjbagnYaa
-couldn't	ZYXYYnhaejcaXaYoYYaibaYaa
-council	bfjfaiZcnbdaZkfacXcblghcc
-countersign	dacoadaifbXrbklbbacbcbhgb
-countersigned	aaagqbUmbXWrZZYfheiVbZYfc
-countersigned copy	dedenfajedehcecjkjbbddcbc
-cover	YjdfbbgbnaZbgahYbaaZbbhkb
-crane	aanZkcccfiageaZrhhcbbanja
-crew	aiXigbVapYagZcXmhXgYaZZic
-crew booked	fddbmfbfkdfadffoiddbddebb
-crossed	bbZkbckblcdjbecbambZddabg
-csm	bkbZgahddjdddeccdYdnbeben
-current	fjddafjcifbakhdddZkadjadc
-current vendor	aibYagkchgdbmedeebkcecded
-currently	aiffbZianbfapcbbdcfbcdacb
-currently on	aigdbajbnbcbqdbdfcgbdebdc
-customer	kjdZcccemcacacaccecgdbhkj
-cut	ZckZYkeYancXarVdbiZkZhmge
-cut the	edddejdehhhecmXeebegegkde
-cycle	behaldZblbiaZiafiZbbdbklb
-d	ddlceebfkdieiedeeZfceoncf
-dark	YYlgZXibdkXaYZYaaVcocgdYa
-data	flffVhSXihWngYfaeifjXhnUW
-date	eUZldVkZpYheWeflbRkmcWUgd
-date for	bbhicbjeigdddbkieccofccid
-date for a	bbhicbjeigdddbkieccofccid
-date is	cbbmbeaejdlibdbicYnagcZbi
-day	acZklTfjiUgddgfgdchehjemX
-days	TihejdafggbkhaVftcefbmanV
-days overdue	gddcmcbcclbbaddbmZdoedcbe
-days,P	cabaccnbdlbbadeccneeedapd
-dead	gWdXWqWWgiUVakkVgWWoVYdTU
-deadline	lagabbZelccfbedfebdcpcace
-deal	UTcdepckYmfiddhZhjcoWWcSV
-deal is	caZeemZiZmacaaebbfcqdcabc
-dean	flabbcaclcXhZjmhbZibhbZci
-dean P	flabbcaclcXhZjmhbZibhbZci
-dec	cmbdddcekdadiodffcddfebde
-decide	YkdmYaVbnYWbXfnXYWmkaXWYZ
-decides	llYdXWQhhWhajfrVgbaVggTVX
-decides alone	dlgdffcjeeZcfkmcbacedhbdd
-decides on	mbbaddcekdcdchndcbecfdbde
-deciding	bhnZccbflbiekaZgcYcbaoYab
-decision	YeraWgTfjYcXihcWXblUhgXcX
-decision D	ekhgdeZkedZcdibcdbkddhcdd
-decision from	dclhcebdkeiebcbceipbeddhe
-deck	eYlYaahboaYbbagbcfcbdbYZb
-deep	deldccbelcdgdeedeafcddnid
-deep dive	deldccbelcdgdeedeafcddnid
-deliver	oWYccbWbmciaYccracaZgbVYb
-deliver 0	mbbabeaejfZdbefndhddddbcd
-delivered	eddendaYobaZbdfriZbbbcbZb
-delivery	hZXkffhXldTqgajfiWfcdaSYf
-delivery D	djcaleageibiicaodabicddcc
-demo	lgcPcQlflRcffUThgeUYXpYUd
-demo D	dhaXablbnbackbggcZbbfoXcb
-demo,P	kZhcffajedfdbdcckYdceoZbe
-dentist	hcgbcdicghdcbcZbdhdZdhbid
-deposit	VUUfpVegjcRjbWXj1dWaVUUdW
-deposit in	gfedkgdkdebkeeenmddefffcc
-deposit landed	eeebneZembbhcddhnZbadedhb
-dept	lfccccadmbbdafbhcXdidgbcc
-design	dclcedcfhgefacadenediepde
-desk	lcfgfaXagijbiZkZYhahfYWZg
-did	ZYgYmhfhibkggacZYgggZhXfh
-did it	ccibhicdkgmihdbcdkehcdcaj
-did the	eddcoeZigbejbdabbYfcekckb
-didn't	dcicijbjdfdiacajdkdaccbcj
-didnt	mcWXZlfcejbghfXeejfVbdWme
-didnt say	lcdeffbhlbceacdddZhdfiabe
-died	ZeaZYbnbnbaaZbZZYaiXbYikb
-dies	bhiieddeifdihdZeeccleddke
-diff	baZjccjcdkkZabYgcldcdbdad
-different	ZifiajZafjcemccddbebdcadd
-digital	lYedeeadjfhdbcaajlcjelacd
-dinner	fcjcfbbfckaekdceeZfmecgei
-direct	hjYkgYfZdllbfclejliflYXZY
-direct quote	ecanedbcbmoekechbqeZjbbdb
-director	dbjfYifcghaghZnfYjgZbfcYZ
-director P	hfhhbkXcghbhhZkfYjgabfcZa
-discount	cgfjbcaYjgkgZgbdbjaZciadY
-dive	deldccbelcdgdeedeafcddnid
-do	ikXfRegVjgjaogXhkpecYcnnc
-do 0	gjbiccZcfikgZcbjflckccllb
-do it	acbiceichhhjkcehlijZdggYZ
-do it D	bZahdbjfifZkcedjcakefeadf
-do want	dlccgeeghgbdiiddflfjfdZdi
-do we	YihZbZkclbkblaaXdVbXbfYoY
-dock	addZocbjdggbacalggcabaaik
-docs	dinWWWVYpZfWcYWWZdkinhmfe
-docusign	aYYliaVYqXWuXiXWdgoVbYYXX
-does	chigaaWbobgZefjkgmcihYlfZ
-does the	cilZccbdmchdfdgcdjfckdbjc
-doesnt	YedhalXZdlfbXYmabnbnbgkYb
-doing	ZfnXaYbcnZVdhaZcgebXdlina
-don't	cgZiXijbekWhgelYfkmoYXcWm
-done	WYhkcXibnbehXifiacjjYggsb
-done at	baZibblbnaeaZiZobebcbbZoa
-done at C	bcbbbdmbmdaacibhcZdddcboc
-done,0	jaabiagembkhhacaibfYbcYmi
-dont	lYdmWddYpdYojjYWYwWWXWhhX
-dont like	cbdldddckiepbacddodaddccb
-door	fkccdccglcbeimgkcZdcdgged
-doubts	bocabbZbemZfYYWbbriYdaZZc
-down	TRYikjkVdmhVegdfmlVojaWij
-down 0	dbcdlhiagjiabcjbabdobcacn
-down again	cbablaifieYcZZZiiecWcZfdY
-down to	eabqYbYboZeemgfaYUbWnbgaZ
-down to us	fdemcccekeceoeZfdZeZbedbc
-downloaded	oaaZbbZbnaacaaYaaYeZcibZb
-downloaded the	oaaZbbZbnaacaaYaaYeZcibZb
-downtime	bhhgiZacblYbhbfedmelebaic
-dpa	cfglcdZbmcXoZcbbbYabcjgab
-dr	hachgYhhffhecljXZkjTgkdhg
-dr P	hcibZZghiXeddljZacZUhieWY
-draft	aYpdXYXZfiifdlXZgWgmeZYaZ
-drafting	dcjjccdclbmkijadbcbcldndc
-drawing	aZmYaahdmbbbibYnbjdZbcoab
-drawings	bhnZZcXaoaYgjagacgbYaatXa
-drive	ZfaYjZkbnaccbbagdXebakghb
-drop	cXcXlihchhgiYnYkhedZdbjkg
-dropped	nVhhfUTYsXmemVUgbXWVfmaXU
-dropped a	oaaaZbacnbcaYcabcgdabZYYb
-dry	eccamdbmabbpbcbfcalacdcbj
-due	cbkdkaYghYbkicajliaZmbmaa
-e	gcckefdfiffhceebineemajei
-each	agcYeZkelcijdcakeiaZbbjaa
-early	akZfakYbpZhaXaaXlXaYciVab
-early days	cnbabbbfmaicbcdcacdcecYce
-easy	ciacleagieaigeiddjdaidjan
-else	biYoVaXWkhdjnfZmfkWRcdSdX
-em	jhYcWdhXjhjWkjaWYdafZYajY
-email	oUaeVhZVhhheUVdegeekYVZVW
-email from	kgddeecdlcbiceecdafZfehce
-emailed	lYkZiZXkdZiigjfYZWafdajYe
-emails	kbZaccjdblZcabbabYclcifaa
-end	XgigidYajfkbeZYgajmkahWlk
-end of	baiiblbdclidbdZbdYnldcabl
-ended	ddbeelddkggfjdccdadcclXef
-ends	enhYjYTXjfaZkihgYeYjZjZkk
-ends D	glfakZWYigdchfbhafakagblc
-engineering	bgZYjajejeZZbhabcbgaebpld
-engineers	bcoacbadldYcZakcblgcjimid
-envelope	cancbbaclcjdcceZcbdcpbkcc
-eta	cbZagdkbmbaabdcoaaabbccaf
-eu	cojacceigahdbbdaaWcZcboZa
-eval	denbdeaheffcbgccdbcbcllje
-evaluating	ZjhdbaXcgghdlbacdYekccicc
-even	mcXWkXfjgbZledbkaXfeZhZYh
-event	nZbabcabmbagZaZbaadabbYYb
-every	gYhdigehfdYZifmaagZXhjYjb
-everyone	dabnadaghfkaibcmanfaebcdd
-everything	dcWqWlRdemSegqqeephoWVScc
-ex	ngaXaYbbpYWgpYkkcZcfYYWYa
-ex R	kkaZcZYdoZYhpcmcecdXbaYbc
-exclusivity	dccmcebcjhbbbdbbbpcaedbbc
-exec	YfmjXYYZjgYamZrZaYkkbZXZi
-executed	bbbYpbZmcZaqacZchZZbcdccf
-expansion	eckdkcbenalebfjeeaeaddcdo
-expect	ZYYYaapbmccblZaccaabccaca
-expected	cagjddgbmdhmgYYWlYiYgYZaZ
-expected D	cagjddgbmdhmgYYWlYiYgYZaZ
-expects	bchldebkeccjadlaageaclYcc
-expensive	dbZfleahjdoeedbchleZccZdc
-expo	lehbcchembhceZYbcdcXbhZaa
-export	XkYaXkgaghYaYacdZUdmaZcdZ
-extended	bbkZmZXdoXYnacabaXbYblgej
-face	aajlabZbdkddcecmcmcabmahj
-factory	ahZikdaclcZbacbnbZckdaiac
-faculties	dbldefcgiehibdjhbciedjYdi
-failed	YafWmlZWfibZZfVkXeacZnvne
-failed the	fcpbdbcamcadcdajdgebdnqYd
-fails	dbldccckcgbeccccdYfdenkce
-fair	ffeccciefhaebbgkffcacfZhb
-far	objbZZZcnacZggcjbXbYjhiZa
-farm	kabbcjacldZZcYXajebZbeXaZ
-faster	dbihchcekcYbjcbnccdabdkcb
-fat	ZaidhZlZnamaaZahbZbabaicb
-fee	adhkbbXbfjdmWejZmmbacbWZg
-feet	bjcicbbffhacgeddencadjdcd
-fence	cihceecejeaecdccececccodd
-field	jciclbYaflbjbikcdbbddjajc
-filled	paYYZYYbnaYcZhaaZXgabahaa
-filled the	madcdccdkdaebkbedahcdcidd
-filled the form	madcdccdkdaebkbedahcdcidd
-final	WWVniiYZgjlWYViViikklXThX
-finally	jgbZlaWenbdleYeebVcYdgZZa
-finance	XYXkeajZpZfdeXfblTXZgYVYe
-find	ijfZbaZadlXhbpWaZmaYdgYda
-find the	hhhbdcdbblaiZmYbcobdehacc
-fine	WWcpdWgdnXplghllffXWYZYka
-fine with	dbbggejckdeffbjihWabdaaZg
-finished	cabhgbhacliaeaakbmapbhYjZ
-firm	hbdldfbfdjjdZecoiiecehagc
-firmware	aaZbkcjdlcgdcddddghcddepd
-first	moYZZgTenYYkhWdkgeaTnnbfi
-first call	pYYZZaYbncdZYcZZZpdZccYba
-first chat	nZbbbebdkecjadcaeabcbbgbc
-first thing	cldbeedejekkjeddfZdaddali
-fit	YmdZYkWdejZbYjbjakbjaaiZZ
-fits	dlcefgcejeaehccldbcdednde
-fix	ZdiWhahhcjaZZYXXmlZabnmVY
-fix the	cicbdejcdkcdcdcdfkdeebZbe
-fixed	YZlVnXijbifgdWgdklgXanmoa
-flat	ZaeoajXZgikYVgbYgkfWZYWhm
-flat price	feeldfdflcefcjfeeZecfeeck
-flat pricing	febmedeejeeeafefeZfdbecjo
-floor	alajbZZdnambbgZkbjbgccjbg
-folks	aZjdcbjdlchibdjhbbibcbbci
-follow	lhZjXZWhhYWgYZXaYXeXZYbcl
-food	bmfcccZigZlcbcbcdYdccjgZd
-footprint	cgkbddbdlcZcfcbbdcdbcdmab
-for	gieVeahjecjdelcgbebjkgghm
-for 0	efgffbfkcdlkgdZidhYjcfgig
-for 0 min	jaacbdicejadedecemfcefZed
-for 0 months	ccikhibfggYkXceblYcmdcbag
-for 0 more	aZfcajkhfifchdebebfdejYnf
-for 0 units	dgfckeYhgckkcddlcbacebacZ
-for 0 wks	ahaaeclcejbdcdeZdifldljid
-for C	bYmahefcpRdcacjpiYZYoekoe
-for C,0	cbmdcfbcleedhcbldaecglZea
-for C,M	dckaYcjckenabbdjdcfdceZdk
-for C,P	cjhceeblcdbekbkediedkhZbd
-for D	iXdcjXiXrWSiVUThmTnaUTVgd
-for M	cbijeeYcldmldaaacjcZicbbe
-for P	jXjgcbhcnaibhagcdaeYbhjZg
-for R	hjbbcbecghbeoddddZfjbcglc
-for a	hjZafUdleSfVijehXZZjeqdcj
-for a brochure	lbefgfdfifbebdfdfdfckaXgf
-for a demo	ljbeffZclebekdcieYfbdqWcd
-for a restart	bbhicbjeigdddbkieccofccid
-for a week	cjicdfclccbdaccbfZeddoZdc
-for all	didcbelamdcZbkbccddjdbccc
-for another	eccdlgckcfaoacjebddacbcfn
-for free	dekbekbfhgnfkhcidlfaeialc
-for it	YkhZbhXkeaVhfmhYlYaXegfZk
-for me	bbabcbnboZbecbcbdacaccgbd
-for our	amYabjYdfhYdkfdkddfldahbc
-for scheduling	dhiceddhjdaeaccchgdidcZce
-for the	XjcaiRjcsNgjahaZaWYahaZlk
-for the night	eccejfgejdccdeejeZecedcme
-for the whole	bnbddfaclcafglmdeafiembeg
-for them	XeghZkYdjgoccbZccreYcalaa
-for three	cdmgbdacejibZbaabYckccZbl
-for two	dagamcXicjhdaccgccekbbbna
-for us	YYiYjkeYfibakblZajiWZbbaf
-form	sSZhbfScoThqedSUcRaRibdTe
-format	blgbeecdkdcaZjcddifjdcecb
-found	nVfYYlWZdkVejbXZYiZkYbhYg
-found out	habbcmadclbdnhccdbamccbdc
-four	aZhbgiiamcmkpbbacYdlmhYZb
-fourth	cbcdmecmacacbecbdcfdedcdp
-framework	ckZecicdkdljZcdcgfcbjdahc
-free	kWgkYiRYiiqVmiYbcmZkcnWni
-free trial	iadjecbbmcbdahcbeaedencdd
-freeze	adaZanYZanaZYsYabianaaZZY
-freight	fcilcdZbnclgfZjgjhdbcbacb
-from	paXciailfZdfiegegchiYegif
-from 0	idcjcXhenamckUYZZYcfedWZj
-from C	kcYSickkgUTfYSedmSceehjif
-from C arrived	ddddleabldadeccaobccdbgbb
-from C at	lgiceeaekdhdcddddcdfegZcb
-from C called	eiieefdjdckdcedeeZfheiakj
-from C,0	gaheldXmbbYnabbYaaabdkeca
-from C,M	eeebefjgieZhbbbnicYiddcah
-from D	accgjZkjechecldcchkeeiadd
-from P	ndajXYcgejcigXTeZgfnaYZXc
-from R	XfifiYecoZjaieXfaVmdZeahZ
-from a	dicabkakebfclglbcZdadcfbg
-from the	hjeYXdeYrZbYaghXedYXZcSlf
-from their	bfhhbiZddkhijbbeclcldfibi
-from us	jcbjfecifehnfcbkchhaeechj
-front	nZhYgbYboZYZYblemWZXaeZZa
-front desk	nbaaadaelbbdcdgccacbdccbd
-froze	ZXcfamgbkiacaomhdZbmbaZhb
-frozen	bdbjdibaembbanbccncdbdbcd
-full	YXbnkYXZiglmXjiaojbXahgXY
-fuming	baackcidambebcalcpfcdbamh
-funding	XeWkXkVYgjcmZvWYaiaYYZVcZ
-furious	bZZapaggdjZYYaZkiicYcaYka
-fy	YjZdYmYhgcgZbsWXfhhgZgWYZ
-gap	deaidiadhhndjcZbccdjbcYgd
-gatekeeper	mbcbcbcdmbedaemdcYeYbccgh
-gave	mehZYhXhhakYhbUaWdhZccdej
-gave me	jhabdccdlcYcbhagcccahcZfc
-gave me the	iibceddekdbebddheYdciddde
-gc	bjbcicjblfZkacYmakbacbZbc
-get	enVcYhZZrWecgklVaZjhkfTeg
-get the	blaZdiadmbhhinhdgXcacdbcb
-get to	kjZZdbYdlcacadkbdZdgdZaba
-gets	ZhglYZWXrYmZfdnVebnWfliXY
-gets signed	ebamaeableabcdpZabncdbebb
-getting	hgaidbZcmcZikacddfemdcacf
-getting a	aibjdcackdadhcceejfnedacc
-ghosting	kgeebbcedkadaccbdadoccacb
-ghosting me	kgeebbcedkadaccbdadoccacb
-give	bbahdcjdeikcheckcXclhdZcd
-gm	hdjblfZckeajbaajicdkcibbZ
-go	becfklOfekiUhiftjeconhkdW
-go live	edcbmddglbaladbpZZacbcchc
-go out	aiiYjZZcleYcYaZlmWaZmnkac
-go to	bhifbbbdghiefcakiigkccYdd
-go w	ebhcfjceckkfneddbffmcbZjc
-go with	bfcjecbdbmfencbjdgdnddgdd
-go with R	cgbjedbdbmafndbjeadoeehee
-go,live	cZhanbZjgZYaccapaYbZaaiie
-goes	cemehUXdkeheZYqjhclebjkgX
-goes out	dbldldZhfcehidbalZmccmjac
-goes to	ackjgZYZpXbdXZnmhaaXfeWkZ
-goes to the	cgladedcmbcdbZpffXYbbhbhd
-goes upstairs	fckfbebdjenccficcbeefenbe
-going	jcfgheUibjjkhhbchmYeYebWX
-going to	lZajcbaigbkledZbZZbYbdebb
-golf	haZgbcllcaibealaecZZbZZfc
-gone	SWccXrgUZpmcmbUgffWoWdheU
-gone D	cZblicicanmefdbacgamdcZbd
-gone dark	cbkacahfckadccdcdZeodigbc
-gonna	kkWXWXdZpYWZYjdeYVZXmaYYh
-good	bljadgfmceYYehhbXaZlfjiYj
-got	mbcYbjefhdgVrnRSSfXehXYXU
-got 0	hgkaZZXdnbkbhiaabYcYacYZb
-got M	kgcdcdbdldcecnbdfcedehdee
-got a	jeXiXXiYlfVdlhdaaXafYceYg
-got a name	ldccedbfjdcicciffafZeddee
-got an	lccdecbdmbchecceeYededfcd
-got cold	bjcicbbffhacgeddencadjdcd
-got cold feet	bjcicbbffhacgeddencadjdcd
-got it	VVcVhoWZghiZtXYgbUbWkdiYZ
-got the	cbgTgTkpZVjkgaXYdfhXifWWZ
-governors	cnaabbcclbgbZamacabalcbcb
-gps	cmadedcfjebhcdhddbfebened
-grant	jcbaalXcoZgYaqbhZaagZZjag
-grant money	dmgedbbembgddlfbchcdbcjed
-great	YfmZYYiqVfhhcdUVcjXgXoZUW
-group	khbccgaclcbgcilbcZccccZcd
-guy	gkYmcYUbnaYbeZihbVbWieWia
-guys	WfciglXZdmcXpXdmajajYggYh
-h	hjdfZYZbhgYcabcZbfcgbhpjf
-had	UjfdVnZleajbmmbfXZdVeffTj
-had a	YjdXcigifckcciaadXdbhgcab
-had to	fabbcmaclcgbcjccdedadclcc
-half	VdSlheeVZoljnVdmlqZhYdYVg
-half our	edbbelcfhgmjmfddhXfccfded
-half our price	edbbelcfhgmjmfddhXfccfded
-half the	ajZhjbZdejjgiYhkZpeadcgZl
-halfway	geekegdejfjZbdcdjbeffegee
-hall	cncbdeZgmbfcgcbjdadacggZm
-hand	bagkiabjakkilahkakbkdjgbb
-handles	kfaadbjembYbdcibdYdZdakic
-handshake	feeikfbgieendfdbedfdfeedh
-happens	clcadcddlcadZbjcdabbnbbld
-happy	fhfebkchcjjfjZWkhpkTXgjYk
-happy w	dldfdecfkdahidchljlbdgZal
-happy with	hdiZcmZgcjfckccadneadicbi
-hard	cjaiccddgibbibbcdnfbdcehb
-harvest	dbljbdbdkdkgccbmlicddbaee
-has	YqgcaWbfhebkfwtdaZejechSb
-has 0	clhaddZigagfgogcbgdZdcebb
-has M	jkacbdZbmcYaZqiZjZbZccZdd
-has a	cmZaagkdmbbagYkZeYbZeajZb
-has a new	kcecdfjejeeabcbefdbciedZd
-has no	bialgcZelcaoghicghlZcgZcd
-has our	bYqYcbacmcpahimgaWbZihhgc
-has the	XhhdXhghiWYkggnWYVjTYZgXh
-has the last	bgkdccadlbajaboddedceeadc
-has to	VoYjeXTXtWYgWppjhcbcbZgbc
-has to be	ejddhfcfifahfkaldgeideaeh
-has to sign	fcdlefdclediebnefcbdffcff
-hasn't	afabhYlcfkabbihbgadkdbbmh
-hasnt	eckcdeidlcceacdeeedZelbjj
-have	algiWhObigmcqqggYhighkbff
-have 0	dccldddejfndYodcdceccdcch
-have R	jlZacYZbifYdoaZadkbgaaZbb
-have a	gcekecdedknihibdeZijadbee
-have it	dgdkdccfjeiiadbaejncdccci
-have to	ZoZdZaaelchacYlhdeZZmiYaZ
-haven't	jddckeacckgcZccckmibdcdjd
-havent	jjgbdddckhdbdbbabadjdbbac
-he	glegXSYggdgbceojaineadjac
-he asked	hlcbeecekeikjecceZccdcXli
-he likes	ekdcfffdkcbibandeahbeeceg
-he said	gfghbdbcmbhaafehhcmbhhXcd
-he says	dajhbfaZneZYcdjYcaocebdab
-he wants	cjZiffdhgdljZjgdcXhdkfjbj
-he'll	khagcdXdldjeZgeacdkccjYcd
-he's	ejeeWZgWlefZbWmZUilVefieX
-head	YdhZcjlfdjUcgYbaahcXaeggc
-heads	ghZjebacmcfejbhachbhlagcj
-heads up	aiZkfdbdkegejcibchbhlchcj
-hear	ffjfefdboajibdaedZbbdcbdd
-heard	nedTVcfgehjgmdUWWiZifTeUV
-heard from	gYkabajbhhZcfgbbbZdkdcgbd
-heat	ZncadbZafjYcicajdmeadhnab
-hello	nabbbbZbnaeddZibbYgYcabYb
-her	ibmYUdcehfgfdfoTjgXlelZak
-her boss	akZjcbZbmbdcjZmblicalaZZj
-here	ZhaihgcbamoageeYZkgodaYgm
-here D	ecdfkcjecklbeefbcZincedZn
-herself	akbfkcYjebanebmZcYhadgZfb
-hes	lZaZcbicmbghbYldcZfbcbbbd
-hi	lYbYjZXanbYbYajaagcZchiab
-him	ndgYiUWgidiYcUikdmaXXefZW
-him a	kahddfbdeiZiceajdijbfcfgd
-himself	ccjaijjhfdiaebjbababcbggn
-hiring	ccbbcjkdhgbbaoZbcadnbbabb
-his	XhbodXYYgkecaeojgomkefTde
-hit	kZbfjcYbpZZiZZdZkZkYbaaga
-hl	dmccdecdldadbhgacZedehnce
-hl0	dmccdecdldadbhgacZedehnce
-hold	ZmamXXfbdkoYiXVVYhioYYbYY
-holding	djbaicgdekYZablcpicadbcjc
-holding back	ebcbjdiedkZbbebdojececejc
-holding back the	ebcbjdiedkZbbebdojececejc
-holds	aekffbcagiZbYbmkgebmgjWjk
-home	hiccddcjebbdcecedYfbdZeac
-hotline	ihaZgafkdaYafcbZYYceaaoqa
-house	ZkjbagZcfiYbgeaabkcjaaibc
-how	ieebZUjhgdjdaZUiecZfXVjnd
-how quick	jkcbccaekcZdaeekcieZdebnh
-hr	dcedeekigcaebedlfXdbdhbof
-hrs	dhidedbgkcbfcddbdZfbeclid
-hung	laajbcabclhdbccccqeacbbbb
-hung up	laajbcabclhdbccccqeacbbbb
-hypercare	bafdlccfjdbeadcZebebcbgpe
-i	adelXfedZqobfdjeflbqZhkTe
-i can	dadleedeldlhadablkhcieYdd
-i said	aiafeajcmcniahadekebchhab
-i said 0	ekbgdcafkdmecfdcgjcdciZfc
-i said yes	ccddffleifekeedidZefffjdf
-i think	fZhncaYccladhdceeaemecbed
-i'd	dadgccldmbfcfdbZnecZcfZZc
-i'll	glhbddZhfciefbhZcbdZbggeb
-ice	eaclYZgYanZYZfWaaXYsaZZZb
-idea	kfWYaahbhhVZgfYZahbXeXlja
-if	egfmSVhbbmnWfZhhXjprYfohd
-if it	ggZfcbhkbiiaYZYYcakibakjb
-if our	ijgbedaedkYelddbcXfleckbd
-if ours	dledgfdghfZfgddcfdeeecnjf
-if the	XeYldZiXdldfUaZWZmkqbjhfi
-if the next	bbbjgbidblaebdccdoepebZbc
-if they	cjiebbbdmbmafafWeemZgmZbb
-if we	jdXkWViamdiaihgkcgffbdnca
-if we can	dgZhdfidkeachkhlblZbeedcd
-if we do	jccafekfjeZegdhcdcededlbf
-if we hold	ffekegdhkcobadbbdbmaeeeee
-im	ccbmddaddjodijacdnckddiae
-in	idhcjWacjdefkgijohfjfbihk
-in 0	ejlcbabjeaUaahehdkYkgbeWp
-in 0 mths	cjcdhehkcfdbcfdcbeemdcbdo
-in D	kkcakYSfkVgcbZmekcfTmdgWn
-in at	hbfiahaclepbdcdZdfbZmdYcc
-in at 0	echkbccdkfpdcdebeiccmeaee
-in before	bgbacejdkdcddbdpcccdddZed
-in before the	dkcbdfddkdcddbdpcccdddZed
-in finance	feefdgjejebcjecdkZefffdch
-in for	YdYZjbjaejbakaaZaXdnbfZhZ
-in from	fffdngaejeadibakidliddcch
-in from C	fffdngaejeadibakidliddcch
-in hand	edZljdcdbljhldckblbkadddc
-in house	aigZbjacejZcdeaacickaaYbc
-in my	jccajchZobamZagXhfcfgbZYY
-in my inbox	efeclfcamdeodfcbdjdbeedcd
-in on	hcjddedekecdaebecZfcdbjge
-in one	dbchjcjekdccagblbjdakdank
-in procurement	cjbhcecekdckbbpbcabdedace
-in spring	gjZYYigdmcZhYibbbXdlcbkbb
-in the	hgefhbgdheecekWlgcYafcclj
-in their	YhYlcahbejYokchgoZklbYaZZ
-in there	YfmjZZXbkddcoaYbbWchchjZa
-in two	bhhfbdghgbciacaXjibagijZa
-in with	bjaZjdadlbcdlddZbhdcedelc
-in writing	aaljbdZcmcWZbbbelhcacdkjb
-in,C	bZganbafmaXhhcbmmbkYgcZdc
-inbound	rWbXYaWbqXWYfiXXeeYWdeaXW
-inbox	bcgjjebZocdpaejZcjdadijcb
-incl	aarYYaVgiXnggWYVXWbXhZlfj
-incumbent	aYfiadhbgijcpaabchdhgcZbc
-indefinitely	aggmbbZbamcdbicccbdocbbdd
-indemnity	ecdnadbZoabpbdbdbYacdicbc
-info	lebbcbcekcXchgaachdcjbnad
-infosec	cefddkdifgedcfcdemdeehoff
-ink	aYYfnaVldYWkWYUZWfhfYXXXf
-ink D	dcdnbfablecacdbacjnidbdcd
-ink is	eccamdbmabbpbcbfcalacdcbj
-ink is dry	eccamdbmabbpbcbfcalacdcbj
-insists	bkchdceelbiebdmecYjelddek
-insta	mbcccdbekdcbZcbfdakcceYbd
-install	TjebkUehgceZXVVuccXahTchi
-install D	bgYcgdjdkdicbedmaabcbcZbc
-instalment	YYijiaZbnaXiZYmctWcaaidYZ
-instead	XdjjYhVZpbhlgbghnddWcWfaa
-instead of	YdkjYaXcnZmgfchiiQdYaXfbc
-instead of 0	bijdcdaelcoaVbdlaUgZcZheb
-integration	bcobabacmbjcfbahbYdicfqac
-integration with	eemccdcekccehediebecehoee
-interested	dqVUWjWgfgUgWUVXcgaiYbYVW
-interface	dbheekdfifbdcdeZeeedeemce
-into	hheZkgViiZYlXibWbZaZZangY
-into the	iehdaiZigbehbkfaaVabaZeib
-intro	vaTUUUOXtVScgjbWWXXaWUVaa
-intro D	nbbcddYfifbdimdcdfcdddbdf
-intro call	mdcbdeadldZZXhZZcabbbbZXc
-investment	ecjidecfjeccccodddkcifbde
-invite	lbaZccicnaYcZfYbdYcYfagZg
-invoice	YWdVfXoTkgbedXgXujgWXecfU
-invoice sent	eedbofYboZimcfeanZdbeeiZc
-is	Xjgibagcfikdilifencifgkga
-is 0	aYgicXmZihiXkaUkeefUgXZaX
-is D	ZfeiecgafibamhedaeZigjfik
-is M	cjleabbanajZhmdaagdkcgaha
-is P	fhXhYbgbpYYkYglYYVcVaYWZf
-is a	WngXcahiegaZeZjZhhcYbZghi
-is all	bmbeccXcldYdmaecnkbahbZbc
-is all R	cncbddYdkebeoedeebbbedfed
-is already	cjcgacgjfdhbjijciaejdbbak
-is at	fdeidehgdjhejddeeZfmeeeci
-is at risk	fdeidehgdjhejddeeZfmeeeci
-is back	dckhcebdlcakceaccYlcdnmbd
-is being	edikceccmbkkaecceXccdcbdd
-is dead	edccekcedjZdahkccedkcfgcc
-is done	cjehiaZjfaalabjabYaiciiac
-is dry	eccamdbmabbpbcbfcalacdcbj
-is fine	bfdlacaghblZZdmajZdbdbebc
-is gone	cbbcejjflbjfjbejfffZedgle
-is in	UbifpTYfnYYcjfYmoVldjXeUi
-is in the	baYjgcgdmbcdZibbmYebjdhbl
-is in there	bgkfcbadhgZfndcddZeheegcb
-is it	mdXXXYgapYjeYlfZbVcWdaYib
-is late	ZWbemXhaifVacZYnXjalbZUVZ
-is livid	bacbldgcclbdadcjdqebdbamd
-is off	cbcZanaabmadbcbdcgendahdh
-is on	ehibgacZoZYghhhiZfbcZhjmd
-is on leave	eejfdfabmccjfclbddZbdjcbe
-is our	daakbckelbigaiibgadblfZbd
-is out	aZjhahYcnacjjkZbcZbXobgbc
-is out,0	fcmdeecekdaegddcecdcnckde
-is over	dbcfldbgfhcnadblfkclncakg
-is running	eclcddcelcbdmhcbeYecckYde
-is the	ekciWaVaqXhgbYjkXRZhbfmVf
-is there	djahdebdldadiombdfkdeecdd
-is up	aXkacbmjhVZbXgYabaaVbjlfm
-is w	bakkadYbnbgpWZgZZYcXZiXaZ
-is way	fdglcdcdbmkdacbjerjneedhk
-is way over	gehigfgeeklfcccfgnjeffeif
-is what	akYiacZboZlbenabcfbicbYmb
-is with	dihicdaZpZckdiicaceadcYdc
-isn't	affZabkckdbdcfcbdkecdhkcd
-isnt	fiVgYWjXekUbfgVlZlcVYWang
-issues	ZckglYZaoceaZahbcmjZckjhb
-it	bidgWlYjdgkgkoqiZgnjfnjgf
-it D	ZaejYZiifZioXZYgZfnWbdcbh
-it all	ehjcedcieeYhcZideYddelcce
-it at	bibgbkZkgblchZYZdZjghdXkj
-it but	aoeYbbaYhjkgVhpZeidYbWVdd
-it first	bfjidcbbncgdgcbbcijihoacd
-it for	kdghaaXadlmanefZcncadhYZb
-it gets	ebblbebblecfceoabcmeececd
-it gets signed	ebblbebblecfceoabcmeececd
-it in	bicXajigdjXddYWodkajZacad
-it is	labgccidldgcZZbcifdcddaae
-it needs	fheifgeekeZdbjkeeacdfkfff
-it needs the	fheifgeekeZdbjkeeacdfkfff
-it on	aefhmdbfkdbiaidlbadcdlZac
-it ordered	cnbZedcclcYbcbYXcZqacZZbb
-it ordered before	emcaffddlcZcdcZadZobdabec
-it out	bYeYhljaZnXbXYgZciapdgdna
-it over	dajicdccldZedkkcdaeeblade
-it over the	dajicdccldZedkkcdaeeblade
-it so	kgcbfdcfifaegbabedeajajcd
-it to	gheibaXYkfghhUlaffXXafoYh
-it to talk	dlfdffffjfdgcdcdeaeedeofe
-it up	djfdffbdldlegcZajgabckfcd
-it was	agkbbfackijcnafbdpcZnZZYb
-it's	UbdnhbecigmZkfnUnjZlYbdUa
-it's a	bZZoddadlfmdechbkmbaedccc
-it's dead	eceddnceamcdajcecZepedded
-it's not	clhgccbegibcccmddiiZfeceh
-it,C	biffbiYdldgdlaijndcXbZbaa
-it,P	amkacbakdbXfZhoZajaZkcWYc
-its	TeafkfgVrcdabflgqcUbnZhab
-its over	caaaZoacjiadeiabcYeacjmbj
-its the	bmbbccbejeicfcmdhXdccdcdf
-jan	bhaeadjdmbkkcaYihaaacbZac
-jan and	ejcfcfcfjfikbdajieaeedbee
-job	ikYYZjYZjfYaobjZcUfclaiZh
-june	ZnYeZaYdfiYakdanakibdeZkb
-just	kfcbiWdkhVekddebeSaabaWfd
-just a	hhdcededldicgaidfadbdcbbd
-just got	ZihZgZklhabhkiaebaccccbba
-just needs	dabnddcdkcnaagnbdbbdcdgdd
-just wanted	icddjbgembdeeeceeZfZedeld
-just wants	aiZkbcaclcYbZaZZmgiicfYZb
-k	amababhigbdabmdbdadbhboab
-keen	ZpZZbcblebXcYZgYcfcackjZZ
-keep	XZoXajfmdZVaVWaihhfZXnagZ
-keep it	cancdcbmabadbbgmiZhdbnZbe
-keeps	bcggkWdYfjWZkZXZembbbgZnZ
-kick	ekcajeagjdblblbXbbbhbindg
-kick off	ekcbhebgjdckblcXccbicineh
-kickoff	daYYsdWelYZmXaYkfYZYXaaXd
-kickoff D	edbapeZdmbamacaniabbZdcbf
-killed	ZZZZaqWaZoZZUmkWXTZplXWbe
-killed it	dccbcnbcamZcZnmacZbmaaaah
-killed the	deeedkceekbdYZacdadihcbgc
-killed the project	deeedkceekbdYZacdadihcbgc
-kit	gmYYgXhekYUhdiZhgUZWcdWdf
-know	mkcWVecdnVgWglmfaaWihghfa
-know if	jhiYdeZflcZdgchkbaZbgbgal
-knows	kaddaXlbmcWdeXZZaeblaZjVa
-kryptis	aZaaabndmbababgjaagZbbYbc
-kw	dlccdfcdkeacddenddeedendf
-lab	hngXaaXapYWaXZjYbYdXbmpXe
-lads	bbbbkjalcbcehccZdheceeene
-laid	ehdeeiefhhbdcfZldgdgbdbih
-land	bgbkhaZfmbhnikbbkWdfhcYab
-landed	haaZpbTlhXYlYaXildZfaaZfX
-landed D	fffdlgbijcbncedhfbbbdedhc
-landlord	cehncdZckhZakelckbdddeacd
-last	ShclfWfbfjlfnThehlcgVeiek
-last 0	cZigXcjbgiiZmcabmhkbgakXa
-last order	eccfnedhjdbbbfekkcadfedel
-last word	bgkdccadlbajaboddedceeadc
-late	WXYgjUjZkdWnYVUkkgYkXccRf
-latency	dfqabbYWqZZcbgfgjddbcppYd
-laughed	aanacaalZkoeZebddneZemadb
-law	fcdmbbZcmehqZZlZalabakXac
-lawyer	YXZlfaiYkgarYWkelghWaYaYZ
-lawyer P	cbcmdebdldapddkdbabdddfce
-layout	aYnbccbdkdYcdcamdahcbcocd
-lead	XflYYfiWgifXiVfkWdXkWgofY
-lead P	YjiZgagaejhaeZiWaUYmbklma
-lead P wants	cnaceeZelcZeadlbeZfcebibe
-lead time	cajhcjWbfidcgcbncjekbbZZf
-lead,C	mcccccZenZbdababcZdadckac
-leave	ehgeXZeYmeXiagedXYflZkXWZ
-leave D	bicbffkekecccjZccalgdZddf
-leaving	iZgbckadckgdkcagdgemcbYcc
-left	jVjdeQibifdeaaWeicamZbTfi
-left C	bhoZbeZidhlcfbZibkchdibaj
-left a	mYXXYahapYYaWaYZYccYbYWgX
-legal	aWYqZYcckbgzgaSXYhXXacUfV
-legal at	dedkddcdkdbnnecedcjccddie
-legal at C	dedkddcdkdbnnecedcjccddie
-less	ZXflZjWjefoejZZXfebWkjZZj
-let	ZZfealgfckicoZaaYecefeYah
-letter	WaYknVUcoYYoWhXXYWjXmYhXd
-letter of	aZZlhZZelbgmbcbddZbbjcbcc
-liability	bbcpacZZpcbqaadYbmeXaacaZ
-liability stuff	eeflceddkecnceiddahdeehec
-life	YkkXZZXkeZYefbdZZbckbknZb
-lift	jYYhabldhjebZkkgagcbbbYlb
-like	bkifdSdbilXmgffYcskeikkgW
-like a	kheeeebdldcechdbjYdcejhdd
-like it	dekddccclhhbnacgejlbmeYZd
-like the	cjhcdedhgeaihaiddlcaeilbb
-liked	lggXXeUekXeWiValXjYVXcZZZ
-liked the	ZjjbcccjfchbZZhmaldcbcXee
-likes	VgheXVidkccekjlWaoeacWUZa
-likes it	emcaeedcldYbbanbdegaecdch
-likes it but	eldbefedkdZbcZnceXhbfdedh
-line	hibThdhXclXbYjWkYjZnXggio
-line 0	bkabbbjhggZcajclcdeadgago
-line from	hjccdcadlcadZfbchZeidcbbc
-link	kYabcekdldZcaddgdbcbcigec
-linkedin	kYiaZhVagiechYXZZXZjYaVXg
-lisbon	YkaZbcidlcadbccbcZdadcjac
-list	kecjiTSekaqleWTWVmkdYVihe
-live	VfgeoUSmeQghdViufYfRUnUdl
-live at	dhbcmdbfjdbcaedoecddadckh
-live at C	edbcmdcgjdbcaednecddaackh
-live before	bliYZeacmbacfdinaXbaefhda
-livid	bacbldgcclbdadcjdqebdbamd
-loan	bnaaddackeacbnccdkdcdkjdc
-local	YbkjahWbobUbmcYZbUbWjhmpb
-log	dcfbajkjhcbcabbbbfebcklab
-logged	aZcbobYZcmbfafbabjdnciYmb
-logged in	aZcbobYZcmbfafbabjdnciYmb
-logged in for	baabncadamdcbcdcdafodccmc
-login	bjibdcakddadadbdenfbeogcd
-lol	gedabfldkceZhdYVfUcjZWbhZ
-long	hilaXbXjeYdhiaamadhZbjmga
-longer	aZlfbkacdkZbnebibhejdakcd
-look	hgfigWVihXUcmlWehdcbimfYg
-look at	hidbjbbjfcccbocgiieaihkdi
-looked	bmabebcflbedgccceYdadeadd
-looked at	bmabebcflbedgccceYdadeadd
-looking	epeXTUSgjZTdmeTaZWcgWZgYe
-looking at	YhkdaZZakfXkjjZacebiabYci
-looking for	glZaabXjfYabZYahcXcabalZX
-looking for a	iibbbdabnabdbZaceYecdbkbZ
-looks	iclbcaYboZniWYjYZacfkZcdg
-lost	SccVShmSkficjlZRbfefeUjfe
-lost C	baaabghacmdhmeaabVakWbiYi
-lost C to	dccbeejfdjeblbdddbdaadadb
-lost my	bdcccandnZbcYbcccadYcdaZc
-lost on	eddbdmcdjepaficccYbZfdfba
-lost on price	eddbdmcdjepaficccYbZfdfba
-lost the	eddcelcdhjfbYocdbYdbkdZbk
-lot	YYeboXeigZlgZZbafmYfiZhXc
-lot of	ccmgddbdkglehccednfjeeced
-lottery	kcecegdfjdcdbocedYebeebdl
-love	ZnecYZZgcjddjmjYamdiakUXd
-love it	cjiadbdiZkWgdoZbbofbbjYbb
-loved	ZhhaecjoZYjXfeYYdbaWakVkh
-loves	amcicbamdZcjjjibbYafbZZZZ
-loves the	coaZddakdaYkjlgdecbhecbab
-low	damcdcacnakdcccbcZdjdlkcc
-lower	YUfjhjUYdlsesZYjjebWZZVjh
-lowest	cbkjdcbekdkblcdddbecoeaeh
-ltd	fjahdcaclbYmicaedfeidcecc
-lunch	ecegdYikdXilUfhWYgeVYZVUk
-m	XkiXcWeZqYleckZjaQhWmXklX
-machine	ilXZkaXkdfWgdiYbZYjYajgjj
-machines	mjZZbdZkdaZaakZcdahcdbZkc
-mail	sTXUgVfWigVWVWcVhmZiegWgX
-main	anaadbbfmbZijcbdebdaddapd
-maintenance	eYghYjhclbqbgeaicfdhcblia
-maintenance is	cbjkbdadkcpcaeccdfejedmfb
-make	ZddhYkganbjZYYWnXYkXZYXYa
-manager	hjheYZVidjfaeYajXjZfaXUWh
-manager P	gljabbZkefhbXabhZhaXbZYYi
-master	ijidcecifekblddaeabhchacc
-match	aWaqbZWaejqapZcZejajZYfhZ
-match R	babnecaembodleeedZfZbcajd
-max	jiZhaaXbmcfZaoZbilZhbgkeh
-may	ZiajediYZoUZbjgZYabrciVij
-maybe	odYaYkVZpaUXihXYjibWaYnYX
-me	lgdaZgeZgjjVgaafWtbfgZbce
-me R	bYhhkZadghmhnebjfickccacd
-me R's	gdekeffedjihkfdffZclffege
-me the	hgcmaXWaqXjhkYfgZfjcmXgcY
-me the R	aZfmdbaekdkcmcaddldgbdihb
-me the right	kcddeeedkdidgddifZedeecce
-me to	dfhYbjaaihdbYkYafmaYgbhga
-meet	ekcfcecckcjZaanacZabecbdd
-meeting	afeiXajdhgXgWhhWYWYUYgXVh
-meets	cehhacidlcdYajjZcZkacjhgc
-meets D	cdhiacidlcaYaghZcakaccZZc
-members	cffZckbdjgcglladcgebcdZdd
-mentioned	biiYaYiembbZibZacXdXbakXl
-message	iaZabckdmbbdadicdaebedbbc
-met	rcdeVVZYmdgVcjgccTXfXbUXV
-met P	kgaZbbhcgiZcibbicZcjdgbab
-met P from	kefdfebdkecdbeededdfehacd
-met at	obccedbflcccgaZdcecdcbbcb
-met at the	ncccedcgkdccgbadcecedbbcc
-mgmt	aegidZZbfjgdgbiakhfmcbfbi
-mgr	ZdkdlahdgiiZhjfojebagghiZ
-mgr P	efkclaZdgiiagjcokebaggfiZ
-middle	aZilbcaelcocbacbaaebddabd
-might	mgabaWfZdlZejgYffXcmbYWZh
-migration	cgkibbZcdklhlcgbdmeldfcgj
-milestones	dbbikdbclcZbcdcboZddeiaad
-min	jkaVchdghfffYhceheYWdclgY
-mind	banZcbbcfhkcallccjdacladc
-mini	ZnaZbabekdbdZdcagaccpfaee
-minute	cabmfcafckkkYbacdmlbdbccb
-missing	ZYaggkhZejghgglhgkbalfbZb
-mm	fihdefcdfibcbdcmggcdakncd
-mobile	cldbeecejegccjgcbhfcdgoae
-model	bijdbcbcmcobYafZbkdagbkZm
-module	hamaedadmbkeanaddYfcecZfe
-mon	cZkhhVcgjXWhlXkbXinjoijWb
-money	bnbeTheWkhiXR2fXpobPccgTg
-money comes	elccgfefifbddiiehZdeefcee
-money for	bamhdibdkgldeojdcjfacbgdd
-money is	egekdecdldkdcqibcdjeididd
-monitors	dgnecdYifcbaffgZcZccbabcb
-month	XkhfaZdYiiffigZkXThmZhejf
-monthly	dcjladYbmclkcabbkaccddaba
-months	YZcfnkWfblfkgYdZjfanZYanm
-mood	aZbabcnaZnbebdbcdkebebZbd
-more	chicfdfhffjfjifbTmmjbfgfk
-more seats	cahigcakeagaZdibcelZbaafq
-mostly	hjgdbfacmbcjkZbaadjZgZnkZ
-mostly on	ffiefgffiflinfbffdkememff
-move	XkWkYWWjhXbjflckYfYXYXlYb
-moved	cZhThhiVjhVZfWUkaUbhgeida
-moved the	cblbjdadkeZdgdcbiacbiblad
-moved to	gecVdXlYqZYZZZYeXXZVegVhd
-moved to D	YheYfajaoaaaYbbgaZbYgiXif
-moving	aWdcXpgibmgbaZYfZgglfdkXd
-moving to	bcjcamZjdfhccbbacXhZgklbh
-mr	kbbhddcdkdldbboceccdcdhdf
-ms	ibbkcbbclgacbhobbkcndgfad
-msa	daanfcVficWvfaVWgXhbYZZYc
-msa signed	feecmeakdecoiedZhdZidedeh
-mtg	hamabccdkdbdZkmadalbecZdd
-mths	cjcdhehkcfdbcfdcbeemdcbdo
-much	jfmdYdUifejgfXWYedbeafSZh
-must	dqUgXfSYsWUdYZojkXkShdokV
-must have	bibZcjcekdZcacbYcbkbbbnmd
-must run	bmcadebdkdhdjdcjbheaccocd
-my	kOacaZqchgQcfUfdakZpgbbeW
-my D	cbaiddjcfhedadZlflckdbacd
-my card	ncbbbcZelbdcjddccYfaedbhd
-my contact	bbblfdicamafnecceZfpddhde
-my inbox	dgickfbZnddocfjadkdbdijcd
-n	ejmVadbjchdeidcYgkcnicrlc
-n P	cghbfdieckafmedeeafnfcZcf
-n they	elbffddejfYdjegdggdcddabd
-name	rVhXXWVZsWjdlVaZabdhXdTXX
-nd	efgXdkefgfVenjedjdaimemhm
-nd phase	cijbbcabmbZdZidadaeacdpbn
-nda	jZboXbYZobdrcdaacZaaccZaa
-near	mbdcddbdlcbdbcbddZfbdcebc
-nearly	feenafdbldaobecdkcceffeec
-need	fnddbSOVqZacdagpegdaVWrad
-need 0	cbkhceadlcZcjbanlfgcddWgd
-need a	iZgkbcacoakmjaikafiYccica
-need it	ZhfgkcdcmeZbYgWkbpaadgfak
-need something	dmbbdddemaddbbifcZdcedied
-need the	fejdgggfhgceckjdfdeffcZef
-need to	hcjaeddekehcajbldXfhcbkdc
-needed	aZaaaoZbkicbZbaqabaYbaZbb
-needs	ZkalaaYckeiZchrlUcZfcboWc
-needs 0	coebcebbmcZbaaYnbYbbjalab
-needs a	aYbmkcZaZohdckkdekecbdYlc
-needs it	dmcbeecdldcfccZmcbdcddked
-needs the	dkahadaZobhXgfpYbggZdibch
-net	ZVbgbYkZqYefcYWhthfXZbZXc
-net 0	aVZgbZlaoaefcYXithgYabaYc
-never	lVXhbhhgejifYiZhgmZhhfddf
-new	gZVXajoYelUTchfcZhYiaZail
-new P	eXbkclaWaoXZiarebeapZYTel
-new contact	abcaccmdmajdeiZddZdZddbah
-new contract	dddaafmclddYdfdffdbdiffad
-new inbound	mccdddaelcdekddedaedhcgdd
-new one	hZabddlcclZggZajbiiicbfiZ
-news	cfabYimifblfYYaYYYfhZXXYZ
-newsletter	maZYZYhcnahbfaZbbidXbaYaa
-next	ckjacfgcieaWcoiZijflelZgg
-next to	eXhYaZmcoZZcgZVicVbXajcab
-next wk	ldhgacXZpaggaZgajXkXjjZaj
-nice	gbgXkiXbfieligWYYpadbefcg
-night	cZbbccnandZZfkZhcjckbaZoh
-night shift	eccdjdidkecdhdckelfgeccni
-no	negUZoaPnfdffbddVihcbhndb
-no budget	hnZZcXaakeYcajgaciYhbZXYj
-no budget D	boaacZabjeafcqZbdhZZdbaah
-no contact	mbbccbcfkcachccdeccajdadd
-no date	iaghbaiejgddcajidbcoecaic
-no date for	bbhicbjeigdddbkieccofccid
-no deal	bakdZiabekkgidbcjidXcckcb
-no go	ZZfYZoaclekdXbiYgkkXcijbc
-no idea	ibaacbkdfiZbhaacchcZgZmkc
-no money	imbbcaaedjedcpabdkcdeiYbd
-no more	ajajfbaelbanbbXceZlbdgkdd
-no news	ebcZaaobnbdbZacZbZfZbZZab
-no other	khiecbcflbZcihdbcZebjhmcc
-no project	meabbZZdnaccXdgadXcZcbYbc
-no project,no	kbeefcefjdbfeajffZfefedef
-no reply	lbgdYWhbigXbbahZcVbgbfgYZ
-no talk	jhcbedadkdZcZhaceZcaajZbc
-no to	bgejcjbbclejcdbidocddbldd
-no,too	baaabnceihZefeddepebddece
-nobody	jeWVfjhehhVhjYdhbdfnnafZe
-nobody has	iaedkcabejddafcacjdjlhacd
-nod	dcclffdghfoehdodedceddhff
-noise	ZZdiZiibkgZddgYaajcadjpZb
-none	nabbcbbdlcZjajdcdbdabebac
-not	bgffZlcLdqbeebejgrUsbebbt
-not 0	cggfZbjcnacmgabZhXdZhbkXa
-not a	eYjYehgZcmoYWYXWWmaoagjmU
-not a fit	afgfbladambebdccdoekedhcc
-not convinced	bijdbZaedlbcbbaZdqdZecZak
-not good	cbkcjbidclZbkgdeecepdddem
-not happy	bbjdbZidcmbeaddlcpfbfcZhb
-not renewing	aXZbaoYeamXidZZZibepcaZgu
-not sure	ifajbbaclfaikabbdadldcabl
-not the	amiibbXdnZbkbZmbaWcYcjabZ
-note	iddccejdlcccccZbcZdabbaYc
-nothing	gddfZfjTihhhYhgSXZanbfYed
-nothing else	kccacdhfkdbhZciddZeadfbkd
-notice	jXZcklTiiZinjXWWljhiogUWd
-notice to	bbbhlabhmaZnabcbnjjabbZab
-now	cefnbbcTmefVaejehgshZWibb
-now 0	edkceddejdlefedkhWdiddaae
-now it	fddgiecclecaddbnhhbefegme
-nr	nZcabdabmdhaicbibacbcblXc
-number	edijeWaZkfsggcSSijYTaWZWg
-numbers	XaqdYWYcnZsfddXaYhZXcgiZY
-numbers look	fbmefefldbZefZdefYfchmcfe
-nurses	dZhchkbjeefhlYdhcWhbbhkad
-o	WbkcYXiZejbbchgWahakZhioX
-objections	ebcfefldmbhacZefbXddeebhd
-of	jbgaZbleheeZeYfdehfhgjhki
-of 0	bgneaVWfickYYcmlcecUipocW
-of C	obhZeYYZigfWVfeeehXXYZiam
-of M	dagfcejdmbiaibaiigjiddbcc
-of a	jhdecdbejdddbdiddZehddacd
-of all	jbbacbkclfbdfcZcdjeZdbbad
-of it	ZhZhhbcafiafhcaabldZcZfja
-of maintenance	cbajckaejeodhdejeifiedaob
-of the	lceYbdmehgUdhehbdlbjdggji
-of their	haZhbcjbnbZdfabZcYmZaaZbc
-off	YZgecjdeekldclifgmYjbjkec
-off D	clhcceZdmbbcihmbcabcchacd
-off by	fdihdecdhgaabemacglceegbh
-off if	ecbmbebclcobfacYaekZdccdg
-off on	dimajeZejfebciejbcdcciiik
-off or	ecdmcbccghpZeieYkpbidaXYh
-off or they	fddkfcffejmbajbbYoddfdabg
-off the	kcadidZdhggiiikbahdYhcmbf
-offer	RRzYUTPUigzadZYekmiibYcfh
-offer to	ddnZbdcejepYbiibmaldieabc
-offer to C	eemacfefignZciicncmeiecfd
-offer,M	cdlcdecekcndhbajcfedeibbd
-offered	YVatYXWbfisajWcWcZfjZgVec
-offered 0	ecdmefbekembhcebZaihebaia
-offers	chjeaaZbmdaZkabhkgiYpZfZa
-offers D	fcmafgcejfcbjfZjejjbmdidd
-office	hWZaYXofkVYaXVdahXiaXagVe
-offline	bnaabjYdlcWZkieabZcabcrZc
-ok	ThangWSlfUhnbjqbiTfSfmjje
-ok for	ZmZibdZkdcjhfkkcbcbbcalbh
-ok it	faaocedfjehjaaocdbeddbcdc
-ok w	bidhdeadmcgjcdibjZcdchaab
-okta	dlhegfeiedhgcdfdfcfeeenff
-old	mkUYVhWZrZZWcdjXbdlRWYaUf
-on	jhfjacWeiecgkYkahfehijmje
-on 0	YllabdXhiWbdfgWeZeaZYgoVY
-on C	edZjYiecnaXYebXZfWcmbcWcZ
-on D	bSlmhfYgjXgahZkZddkNgaciU
-on D,C	dckfdecclcZZZdpakZlcccYae
-on R	hmYWZjfdfhbYqdZcabZUadkYh
-on R,contract	jjcbeeafjeealheeegbbdgcda
-on a	klbXaaaYpYdalalgdZkYjeVjb
-on delivery	ZYaljbYcnaajhgZapgcaidYXb
-on everything	jbaibhblcbdcaZnafblbcbbac
-on hold	aochaYYddlacZbZcdYdpdbabb
-on ice	YbelaahZanaZagWbbYYsbaZad
-on insta	mbcccdbekdcbZcbfdakcceYbd
-on it	ZcamiXWdkfodcfXWWckbaZilY
-on leave	cdkhcdZanbaidZfZbbglciaZc
-on linkedin	pZZbaiYbpZcceaYZZVZVZcXYf
-on mon	ZgglZaZaobZbWdnaehpZoibac
-on order	dcclefdghfbkhecgocjeecccd
-on price	biYgakZbghojefYaahiVgaiZW
-on site	WfgbkYiYigicbZcoedaYZbUsY
-on test	diibcebcldcdbedadZcccpgYd
-on the	mcdggVdkfdiledfVhgYajkfck
-on the P	bccmdedamcdkccoecbdcedgdc
-on the phone	jbdideckdcgldiedcZcccbcYd
-on their	jakaeZaboZZeXfndZXeXnkVhb
-on top	cacidkafjehfdfejfffaeddnd
-on validation	bcmcdbbfkcadjeddbaeabcnae
-onboarding	cjZhbegbfjcdbddgaZebdbjfb
-one	ghhdcafehfhYjeiegijjlmcki
-one for	hjeedfaglbbdccccdaebdgbZl
-one for the	hjeedfaglbbdccccdaebdgbZl
-one more	cYhcYanaamfcjbZccoaokcZeV
-one of	kbmZfecejfcbjdbjejjbmchdd
-ones	bejbhaajebZjklihcbfadfedb
-only	mggnQUOekcbhWflchelcdhfed
-only asked	aanaccdfjfgdfddlfhdcefZbe
-only one	jacheedekcdebekecamchcabd
-only the	cbjkcbcdlchkZebebjebkdcdb
-open	hfUkdXgffgUogdSbfjXaWWdrS
-open to	gmbbbcadlcadmbbccabbcfYbb
-opened	bajcgbibfifclbacbkhZjbYmd
-opening	kWlWXWcYnchffkbdbWYdnXUYX
-opens	ilhZacYbmcchacakiZabmblZj
-opens D	jjhaadacldehbedYbcccmdcbk
-opex	dmbbcebflcYcendacafdcdnee
-ops	fdfXffnjbjcXggVjfiacadilc
-ops mgr	dgkbgfgffigcgjclaadcebjkc
-option	bcicndZjebjiZdcimafceckdd
-options	agnbaaXcoYobYZabbYdabbaba
-or	QeYtfQVRZpsbieabpsfnXVeld
-or 0	fddlbfcenalcbZicnWdadddbd
-or im	cabmddaddjoeicbcdnckddiae
-or no	dihfdedefilhhajbYfmZjckab
-or they	fdandaddejhhajaaXocbbdZag
-or we	eccldcedcloemedddjdiahaef
-order	aSfiscKglXfsebXhoXsaWVTVj
-order D	ZXniVbVcmXZhZZZjjclTcgWXX
-order form	adZlhaafjaltebZZebeYbcabh
-ordered	jlYecbakeZdaYZWVaWrXfhXZZ
-ordered D	dhbjedclbdkccdbZecmcccbcd
-ordered before	emcaffddlcZcdcZadZobdabec
-ordering	babnbdbmaacabbYbbgpabbcab
-ordering D	babnbdbmaacabbYbbgpabbcab
-other	jhehUfVYfijeufdVVeZWegjWV
-other guys	dbbkcjcdamhbqahaceeadafdc
-others	dcmdcbbdnZidodcccYdficbbh
-otherwise	ahXleaYchgZjXijjYdglaYfYj
-our	hXkiXfgcflkhkYhcivVfifjka
-our 0	ccdmjaYjgZjibaXdkgcakdcaZ
-our 0,0	fbgidcbekdcibccgmaddlfadd
-our M	dcdbambddkmbnabcccejkjbed
-our offer	YZqeYZXafjraiaYeYpcXbgWjf
-our offer,M	cdlcdecekcndhbajcfedeibbd
-our price	bZhYcmadkeqinbjcgheZddfcb
-our quote	ebmfdebdkfmbijkgaZeddgcid
-our side	ccbmcebcleZeaejclmcafdabb
-our std	fdlccfedkdZdbeccggddfeedb
-ours	ZcnXjiNfmVoisXjYUaePjimfT
-ours is	ZdmbcgadjejcmfjcdWdZfeibd
-out	gbdbalgYfjgeghefghdkkchkc
-out D	XeddfYifjVakZXhSfijUmjWkX
-out of	hjcXeigieeWZgncWaeYngchfi
-out of the	ghbbgakcfidbbbbbfjdlhbYij
-out to	ahhhbdZdlcikaaciZhhcgcadc
-out,0	dbmbdcbekckdhbcacbcambfbd
-out,C	babkbbidmabbbdlcaYdaddakd
-outage	fcecmeicblgcfeedckeleedmZ
-oven	blbbgdaekdcdbaamcZccccagf
-over	dcZdofdehfldhhpbbjhdkhkjj
-over 0	kfZjZaabnbjajbkahdcajanZa
-over D	cbchkegclcaZjdZbdekeccbbo
-over M	elcfdgdekegbdYnccYcefhcie
-over R	cjcbkbbhiemnnfcdcZebddbdh
-over at	eikcdeccldecgjaefbfedcied
-over the	dXkhgXficibeeihbZmfibmYZX
-overdue	fccapbYflcZYZbbYpXcmdcaYb
-overnight	bbdjidbgjekklcchabedddbcb
-owe	dghZmcgclbacccccmbcccbedd
-own	ZYefZijcigZkYaWdZVaibjYXm
-owner	ihjbkdYmbaffcYkijfZgchYaa
-owner P	bijbkdanbbhYdZjijfchciYbb
-owners	cbbjcjbejeYdalndbeeabdace
-p	ecicfdibgiYdbcdajklbbcjig
-p0	fdjcedhfeiZebdebdkmcddkjh
-pack	YbpbaYZZpZZbbZgacibYjljac
-package	cbkeidYhgcZkabZbeZgckcbnc
-page	jabkbebfiecmjefcjbfdjjZZe
-pages	cbhkdcadmccnecaacYbglbXbg
-paid	VgYZlVhjhZdifgZgjdYZXjXbg
-paid the	cZbZibijhcWVWZelqibfbgdfY
-paid the deposit	eeedlfablcdacecllfdhdcdbd
-pallets	ciagjeYbmcjbkdcfhjdbecgbd
-panels	eeldbfcdkekddeebekfffYjjd
-paper	dfYnfUTbsVTrifcXXbhdgfeYd
-paperwork	bhZkgbVnaYjafkfYXXeXZiaXi
-parking	iYabablZoZacaeaccYdhcbabb
-part	cbjbhdjddkccgddccnedecgmd
-partner	gjhhdZVXqXhcWgjXYXZgahaXc
-partners	ecaleedekdjaieocdameedace
-parts	bkbhkZXafjYddZXnjhZZljjoa
-party	ebdcefldlbdedZdgeYeeeidie
-passed	ZUqSdlSnZheVWYVeViXckovTV
-passes	lbgaccbcmbgdebgddfeZdcbeh
-past	ijcdhhadhgacZakcgadibdbbc
-pay	ZbWjhiXYfkiehjeVkmiWZWUXX
-pay in	dZcihfccldZkbcgamaadcbacc
-payment	YYYhnWYVobZrZXiXvaYWfXZmX
-pd	bbZYoeZlcbajZicYqXaXcbZZk
-pen	fbblccbcdkZdgdncdjbpddehc
-penalty	ecdkcddeihdbchcmcoeceebbe
-penalty clause	ecdkcddeihdbchcmcoeceebbe
-pencil	cciiddccfjoelededkfgceddi
-people	lZfYZbhZdkXZYcaXasbXbkZWZ
-per	fcigWVgfjasbZidXWilXfbXXf
-per room	kcfcedbekeodbedfebcfecced
-per seat	echjccccnaobbgcdcZdcdcedf
-person	pYZcabYboZZiZaXZYVgXceXZa
-phase	XkhXhWRhhVgfZbjkUVdUbWmUt
-phase 0	ZkgZgZVigZiceXkkXXfZaZaYp
-phase two	fddemeaijcbldecbddacheddo
-phone	ofYfbVahfgZkenZWXafhYdZnY
-phone at	aichhdcdkdbohdbccbdcddekd
-pick	dekiefacnafdaihlnWdahkiac
-picked	mXaXikVjfaVYkgchYaaVYdicY
-picked R	ccddekcehhadlhaidZeZcckbb
-picked up	oaZZbcZcoZacYgfabecacafeb
-picks	hhajZZdZocZhgYjZaYkkXhXjb
-picks up	ihZZaagckebieabbcZblaaZkc
-pilot	UfefldPifdefbeeUXdbSXoeWX
-pilot at	dfpchcZfjafiXfbZccabapeac
-pilot at C	eakciddekcbjaddbeZcecnibe
-pilot starts	felecfeekedddeeZdcddgleed
-pilot starts D	felecfeekedddeeZdcddgleed
-pilot w	blcdfadelcbegdcefceddbZff
-pitched	lkZadaZdlcYdgmbdecebfdjed
-place	baahZlekbhYkncaaaYifnaiaX
-placed	chbghcbejbghcjZYagmceeech
-plan	WdkhXjVXjghXWnmimghigijVX
-plan for	cdkeeecejekddjcddaejicncd
-plan,C	bialcbaclchcdbmbnibadlZbd
-planned	ibiihcZdlcbogcXekauZiaZbY
-planning	hfZZbdjjeaacbiYbcZbccbYak
-plans	bjiccbYdmbaaacXhdbmbdchkb
-plans to	dakfdfbekedbddZjdcnddejde
-plant	YmgXbZideihabZXgacZmhYemm
-play	cjjbcdbkdbbfcdZcdaedeobbe
-play w	cjjbcdbkdbbfcdZcdaedeobbe
-play w, it	cjjbcdbkdbbfcdZcdaedeobbe
-pls	faXffgmXkeahaiZWejfjbaVXW
-pls stop	bbcdccmcdkcgbdcfbnendaacd
-plug	fidbdkcdgiYaZhkfhacabblYa
-po	UPcboWgndRNrYQgoePjaUYWRf
-po D	facfkfZgieZnccjjbcgefddei
-po M	fddbmfZlceZodbcZcdcdfjbeb
-po for	fcbcmfZhiefmbcbmZcZdcbcea
-po in	feedlfahidaiabZmfdZhcdcbh
-po in from	fffengagieaibcblgdZidecdh
-po number	dbccickcmcZgadaajbcdedcdh
-po's	dkcedddflblZjdfchbjZddcdd
-poc	YWkYajfieefigjibfcYgWonXZ
-point	iicdffcflbaiZdhdcacdfjlae
-policy	dcdmcbbdjgZibddiomeddgcde
-portal	mbcadbcekdagXcadcaidoaYgc
-pos	lhbZkcagfhZXZYYdahZaabYij
-post	nYWWZZkZoZXccZXYeYaXgYWWZ
-posted	giicdcbdmbakibYcdYibcmedd
-ppl	oWcYZXjWsXWbdVUbWhdTYeZfa
-prefers	ZhjhZYYcoZdbfakbkZiXkkgYc
-prem	cdlabgZcnaZdZbXbcZcZbapYc
-prep	edeckfkdkegadegcefacdidio
-prepay	diagZjZcfiglkccbkfgYgbaaa
-prequal	lZhbZaYaoahdbaabbjaiqZZab
-presenting	aapZZcZbmbbdcbhebbYbbaabd
-price	YeclgiUgcjrldcdgcjijjbedh
-price for	cgnccdcifdkcbhebdbddcghcc
-price for 0	cgnccdcifdkcbhebdbddcghcc
-price list	hZchkcaZnbrcddbcdemaabXgh
-price per	kcdhccadmbodaedeecegedgei
-priced	aYniZcXamencaZbWdicbccWmj
-prices	bmcbdcbclcZdacddejfjfecda
-pricing	YYneZUajdfraWZZgUdViVifdl
-pricing for	gaqZadYghZpabcbZcZcachYci
-pricing for 0	hcocbeZggbnccddceafceiZdi
-prob	maafacbdmbfbcaabaZbeaaZab
-probe	chjbdeaeficdacdhdifcelohd
-proceed	bbZakjbehgZnadcanidbcaefc
-procurement	YfikZYVaejjhhXoklkigiZWch
-project	kXVWfnaWdnZWRfgeaWYodVTXU
-project,no	kbeefcefjdbfeajffZfefedef
-promised	aYhijcddmdXiYZXXkfqjaYaYa
-proposal	TSzTUURelXiaaTomXifgXRfje
-pts	bbclcgbejelmhcdbjZeZldZac
-pulled	aagbdmbcijZbjlifeacaibkaa
-pulled the	ededeldfekbcajlggdebccZbb
-pulled the plug	ededeldfekbcajlggdebccZbb
-pump	Yfkdbciamfkdbcaddlebebjac
-pumps	anjZadahfcfbjZajcZccbZdbb
-purchase	jjYdhcZnabYlYYnaaZhabbaba
-purchasing	ZYfmaffdfiinehgdgiZliaXaf
-push	bieaefjcldacacabcdbbcijYd
-pushed	XbkiWXgibkaZaYYZbhbibkVhY
-pushing	ecgnddcebmbekdicgkddeeceh
-put	gidfccdUekceckdjmhcnniSVV
-put aside	cmbbbeabmcZfdnlccadZddded
-put us	gYYkbbhbejabZgVjZYglZYZbc
-q	fiYkXYcZqXVhhZWbeWkiaZkoZ
-quarterly	bYZkicZboZhYZZfbqXbbdcYab
-questionnaire	bflZbbadlccZYbkZbXecbipbc
-questions	abobbaacoZZZjiXaZWcZokuda
-quick	igcchbgelcdhejhjfidjddbme
-quiet	YkhcZXgZdlmjWaZabqdnaXXaa
-quote	VQtdWUbbigpbidfeTlYhfhgfa
-quote for	deqYceXlgYhbXabiaWcYhjjaZ
-quote for C	fenceeYeldodacdkcZfbjbldb
-quote is	ebodeebdgimdglefdldbbgZhd
-quote on	bZikddZZcmedfdabemdjhklZj
-quote on the	dccledbcanhfhebeenekjghcj
-quote,0	fegidedcldoehfkefleadcaek
-quote,P	fdlcdfcdldncbclebZfdfdfih
-quoted	aWhYXYkgjWneZkemZhZXYhWZY
-quoted C	dadZZclbmcldfabidZecbdcbd
-quoted C M	eacbZdlejdkeeefjfbfedefcf
-quotes	aikaaYYaobmblYZccabapbZcb
-r	hbcbbcldkdjeiecieYfbbigde
-radio	ZjagZYkbbmdabbaZbYZqaakZZ
-radio silence	bechZYkcbmeaYccacYaqcbbaZ
-ran	edgbbijhiYYZbmZYjhZhZhfha
-ran out	aababkiamdccbnbbkaamcZabd
-rang	mZaZhagaejYbgZZabmcYdbmlb
-range	bhlabaZbmenjgaffbmcZbjkZb
-rate	ihXmbZXbfjZZecZbagdYaYlbi
-rather	cbkbdcgdfhmggcddcaeidbZdg
-rd	dZZeZjlckhebbcbaaicijbfYe
-re	YabkikWgamYpcdgXlpYjZfkWp
-reach	hZibbckekcdbhgblbbfbddkdc
-reached	mabdcccekegeZcccekibdcbce
-read	fflfbZWbpYfblZWabfgggddXa
-read it	cbkieecdlcfdacaddhiidhZcd
-reading	ZYijXafZpadqYYWaaWffbeYZf
-ready	YWfmWggboYjncXoWXdfWYXhXZ
-ready to	cccnccbhkcliadmcdcadcdgee
-real	hjhcedcdkcYfhjicdhcadaicc
-really	cmccdfcoYZhbaaZcaXcccbZZb
-reason	jddcdkbelbcfbbebcZbadhfbc
-received	caaYibjkeZZlbbbhkaZacjcaa
-reception	iadddeidjdhibaZddagcdccZc
-receptionist	jaZZaaibmbabZbbcclcZdbYZc
-redid	ccmadccdlchgmecdbZedeclcc
-redid the	ccmadccdlchgmecdbZedeclcc
-redlines	dbdpbdaZobbqcZhZXjeeaaeaY
-redlines back	eefkdfddkdbnhecedfageehda
-redlines came	fefmbdddkdcnceiedahdeecec
-redlines came back	fefmbdddkdcnceiedahdeecec
-redlining	dedmcdacldaomdcdjbjdcddhe
-redo	cdlbffeeigifdeedfnfffYjce
-redoing	cZmbdccdlcZeYdYcdlbZcajZd
-references	ZbhkbbXZpZZcccbZdjdahekkb
-referral	qbaaZcVboaYaXYdYahXXaZZYb
-referral from	ocbbbeZeldZbYZeZbiYZcbaac
-refresher	aZacebmdmbeceeeZdZeZdaaob
-refuses	abblhYadZoajYYYYiucYcbkWb
-regional	elhbefdckcYajbobdZcbecdde
-register	lbccdcdfjeddZdceecedogaed
-release	egjefddejeahdmoedaddebaff
-reminder	baZdldhbldXbfZaZoaZhbbacb
-renew	YVXqXmUZhhgnajVXVcejYYTes
-renew at	cacnccbblcobbcccchdbeecjo
-renewal	TNQffklPenVblZWYYdWsgXWk1
-renewal D	cabafbmcldhdaacakgaadccbp
-renewal is	dbZocZbeckacfibhanbobegir
-renewal is up	edcgiehgnZcecjdddedZeadhm
-renewal w	edcmccbddkZakecfdcenegbco
-renewal w, C	edcmccbddkZakecfdcenegbco
-renewed	aWZXmkWihZkjfXXZVVgVbeXUn
-renewed for	ededncdmbbaibddcaajbcdcap
-renewed for 0	fefeldejedcdbdecbckcdedbn
-renewing	ZWZcgoWhckXhdZZZhadobaYgu
-renews	baZjbckcldadgbbbcYblcbbbo
-reorder	ckbdkdbilbeedebfeadbdebeo
-reorg	akZZZiibdkababkbcicncbaac
-repeat	iabbkaacmaZjYbbcYgZZccZar
-repeat order	iabbkaacmaZjYbbcYgZZccZar
-replace	YpaabcZifaaamYYhdXhabjZYa
-replacements	dcgcmcgcdjbeacdlajecchjoc
-reply	lahcYWgbjfdaaZgZbXbjbegYY
-replying	jZfZcdjafkZcaaZabYcncibbj
-report	XjhcXXiZqXciVWchYeiWXorei
-reporting	cldcccbaclkegabhjnfcehbde
-reqs	anZabbabmbYbebaaaZeibaqZb
-request	mgZbaaacmaabhicbbaeadclbb
-requested	ZbkfZkXaejhcZcbfcXdnbbbbb
-requoted	aYpXZZZbnaseYdbaaVcafaqaZ
-requoted C	cbnZbbbclcpgaeccbZdccbmbb
-resent	cbnYbdkcmcoYYjaboWbbbgYci
-response	aYnlbZYanccjcZZYZfaYoZZph
-rest	fhhdkZWbnahXfgYbsYYbZciZY
-restart	bbhicbjeigdddbkieccofccid
-results	XZtYXZYhiWXafaXXYcYXjobYa
-results D	dbncdfccleadiebabhbahoVce
-retention	fidhegdekdZljelemYecfekee
-rev	bZnaacbdkckbbbdiaZdbbcmbc
-review	aamhYgXigbakeaXehdZYZjqaa
-reviewing	ZfkghZbZqZkjXYWYiWagaYaZj
-revised	dcoebbZcnbochagZbYkbgbaZc
-rfp	XmiUXWTXtVXabWTVfaYUpYmYY
-rfp response	danbddbcmbhefcbcdZdcodbbd
-right	feggVkWgeikgXWbZYjlVZdUgY
-ring	ndcYaadanbYaiYXXZbXadZcaZ
-ring back	bjcbeejdlcececbbcYacidbdd
-rise	ekbZdlddkeddbecbdYmaddadk
-risk	ibclaXfaekbnbhiagSanakWWg
-rly	ahaacdkfdkZcbeccekebeflYd
-rn	bnabcZaemaiekdceaYfeechdc
-rollout	bYaclbickehbZihjagdZdegZa
-roof	bhgcdjccleaddmacdZfbcjhbd
-room	fibYfZkafiddeZhckZamaigZZ
-rough	lecedfadmcccanccdgeZdbbbj
-roughly	jjdaddakdceahmbddbebehZed
-round	egYoWYXbqYceXgVXbeYWjZVXk
-rule	dkgadbdekdidZbjddbddnccee
-run	gmVYeXjbpZhYkWhfffYZmfmUZ
-run R	kdYZbZififafnccbegebddYbe
-running	YZmXhXiYldfdjbWmZeZgalilZ
-running before	fgkcffcdkekhddcneicedcged
-runs	kebZeYibnbdddglZabamgegYl
-runs it	jjdbccbekcbiYfjccdchdbYcj
-said	gfaiZkZjefmdXidabtkaXcfXX
-said 0	ekbgdcafkdmecfdcgjcdciZfc
-said no	WaYeXpWXemhZdfYZaudbaXkZb
-said no to	bhehcjbccladcecdepdddcnee
-said the	feldfeedeimfbbdcfofefedff
-said they	kjfYbZacoZdcgbbbdkjZccegc
-said yes	bZZjddjbmcbdcbmgbXhcebjbd
-salesforce	amcZbbjbnaacaaabbWdZdapZa
-salt	bmfZacadfiacdedabnfhdopXg
-same	YkiZlRWjgSebqYehgceRWahhv
-same day	fbaflcbkdcbebbfajZkccacmb
-same terms	dbcanecjeddbZcibaabdddebp
-sample	ggoXXTTcifhjgUbbacfhaqhVc
-samples	bXvWbYWYncXaeZXXakZcinklf
-sandbox	ZhoedcWjfZZcYhebdWbZbmjgb
-sap	ajjacaZckgbcadccdjcbbcpbd
-sat	fiVZajfbejYaYYgkjjbYZmYlf
-sat next	lcbefecflcdfdeceeZfdfcede
-sat next to	lcbefecflcdfdeceeZfdfcede
-saw	jXhTXVkWhhbWjWXWdefhlZXUb
-saw the	iakZbaZcghkdhdbccldXchYaa
-say	kWgacgigehiYfgkgfjjlajZmX
-saying	iZhkgcZcldmcacbdjkdjdiZjb
-says	eggicVjYcomeihdhntjiZbjkf
-says 0	bdYjjcebghemXdgfnhficaWha
-says D	bZYimdcbnaYcZcaZlYlahbbbc
-says P	ljaYabYaoZZaZjmZaZZYcZYZb
-says R	amagbbddclndpdehZldgdcXjb
-says it	ecajdgjedlldecccihdaddbbd
-says it's	ZeijgZXbigodigdagmbWdabaa
-says our	dZjkbaZafkecjcahencZcgilc
-says ring	jcdbeeidkdbdaccbcYacidcbd
-says the	cgifhZTidingheYfgnhUhkmdX
-says the P	bhkfaeZjeYfikaeciWjZelfad
-scanner	bjaZlbZlcbYlffhcbldadZjmb
-scared	cmbcbdbdjgciheiddoeaedidc
-scared of	cmbcbdbdjgciheiddoeaedidc
-schedule	ejhdefdekdhdgfiocafceeZdd
-scheduling	dhiceddhjdaeaccchgdidcZce
-scope	bcmfbdabmbgjacbidYbbbjZbd
-score	dciedkbdjgdblabddaebmdZcb
-scoring	adoabaZlcZgdacaccidalmecd
-season	XlmWXaXYqbfabYhkXYhZYmbWZ
-seat	aYhmbaYakeqahdZbbecgabYjd
-seats	bckkdbTidhkeTfdUcglcagUXt
-second	RjXeenchamhdkSTakcXdofXct
-second site	boahZacenabhaediaedbbdcZo
-second yr	cbbjkdagkcmkZcdccgbiddbjm
-security	ZercYdRgjXXffWjTVdWUclzXX
-security questionnaire	dbmbcccekccbadbbcZedcilcd
-security review	cclabiajedbaacbbcgdbbdped
-see	hicdXYfapZYcihgZhjbZYpfVX
-see the	kgbZdebclfbbkbZbaibdcmkcd
-seeing	dkdcffddlcZehdkcdidbedhdd
-sell	biiidagccmadkcbidmejdbZcc
-send	gmegbaXgiXehdhdfjghaaYcXY
-sending	ZhdXlgcXdlabfgVlZebZchllf
-sending P	badbjcicfjaeecaZdfefdZjni
-sending the	cbgcckYdkfceeicdeYedhpldd
-sensors	bjfcgdfdfhXbggakbWcccmijc
-sensors on	dmacdfcflcbdbjcbeZedfnmYd
-sent	jUobhOdaoZioSRXdkWdhRakgW
-sent C	kalabcZcmbjZYZeihYhZdbnbf
-sent a	bZYefamiblbiZdZbanakbZaka
-sent em	kcgadecclcgccdcddYfdecacc
-sent the	ehgWgZeZjgkhXaWdWbambaobb
-sent to	iajegcZcmbihYafZeVjkaYfYb
-service	fccjYZlWkfYXfdZWXdbbXiUkX
-service visit	cbbafdkbfibccibbaYbabacqc
-services	madcffcclehdcdbcjgdgekiid
-set	ibhflXSfkWhcXkafeXjeccVih
-set for	bZYkleXcmbZkbackgfmibcdli
-set for D	caajkfYekdakbbcihgmjccelj
-settled	eblgbebclcljaZkYbZnccbYdc
-shared	bcggbkbbnchdbdccdocbcbndj
-sharpen	cciiddccfjoelededkfgceddi
-sharpen the	cciiddccfjoelededkfgceddi
-sharpen the pencil	cciiddccfjoelededkfgceddi
-she	bheiaccbekeghkoffojYXfUgd
-she can	alhaddZifcXcbkjcgYdceiafe
-she has	bhkZcbacmaldhkihdadbejbcd
-she'll	jhefhcZanaalYihbgckXcZaac
-she's	iYcofeZlcbYiaYgajimbheWab
-she's back	dbdmhfalcdaicahdcZmdggded
-she's back D	dbdmhfalcdaicahdcZmdggded
-sheet	igggZYfapZkbiZYYZcbgZZllh
-shelved	afaZajjcijbdalabcbenccabb
-shes	ZilecbbkdalhcbcdcZcadcacd
-shift	cbbadbmbmcbafcbbajedcbbnh
-ship	ZWlfjbWihaYgjaYsfbViabXWf
-ship D	ebjckfajfdWhidbofgVZbbbaf
-shipment	daabnbZdckgaZbbpaoeZcbZbb
-shipped	aZeZibjanaYcabZkZkaZakYZd
-shipping	jYgYjbXahgfkZbbjZgbZbmihd
-ships	caabneejfbfjZafrkbaebbamY
-ships D	caabneejfbfjZafrkbaebbamY
-shock	abfmabZbdlocacaccqdacbbac
-shook	dcjckccmbbZnjbiddafcenade
-shop	efeYYhiYnbaanZkYZicagglkc
-shopping	ZhhaiZgcifaeXZZbcadecabbg
-shopping around	ZhhaiZgcifaeXZZbcadecabbg
-shops	cmeafeckcdZeaahdddabbdYai
-short	aeZZkbibanfcZkcnboebbbaab
-shortlist	aYhkaaYaoZghpbZYaXaYiaXba
-shortlisted	aXnaZkXYrWgbnaXZaXZXmZYaa
-should	aYgiYZkggfjgbhYYahfiZgZgk
-should be	dciabclbhgebdabadghjchchh
-show	XjfaWXlYhgXjZfjUliecWkcjc
-show again	abbbbcmdmacccbabbYaYdbaab
-showed	aijfdccejeZkkdbjiXdbcdicc
-showed me	aijfdccejeZkkdbjiXdbcdicc
-side	ZdnhfbahhbceifgbkkgaakjhY
-sig	bZZngdXdlbXoabjWXZrZhbaaf
-sign	UbgmYVijgZcZcUibYYokdZUVb
-sign D	dZafafjmbbikYcWZaaglbbbbZ
-sign at	dbcmdfadkfcmibccecobbdecd
-sign if	fcdmafaelcchbdcjdgZcefdbd
-sign if we	fcdmafaelcchbdcjdgZcefdbd
-sign off	eZkibdYanbZcZZdicYlaccebd
-signature	baZpgcWfjZXtXbhdkYoZaaZZZ
-signature planned	ffeldgdejecmceZildodedeed
-signed	bVZbjalmeWclddmkbVZeaeUgn
-signed D	caZijceldZkfeZgUXYlkaabXi
-signed D,two	ffecmfbkdehogebbbeaidddcb
-signed by	dcciicaijcepZecbdahcdedcn
-signed for	eedbofalccYfZdbpYbaaabcgY
-signed for 0	eeecmfblbebobfdnbdccdceib
-signed off	cgkalcVaobcabgimefcbdgelj
-signed order	cfecmecifccnbedbZdddefcda
-signed order form	cfecmecifccnbedbZdddefcda
-signed the	eecajegdldbhbdZkhcddjeckh
-signed this	feedldbkddbokfdbhdZddedcc
-signed with	aYZYYgmacmbgledcedbbeeeed
-signed,0	eddbneZkedYnahgabbdddhcba
-signed,C	eefdkfekcfcodedkkefefffcb
-signed,C 0	eefdkfekcfcodedkkefefffcb
-signed,M	eddbpeXclcYoaZYjdiabacdaZ
-signing	cYZrYdWjecjjbZYYYYtibZcWe
-signs	XeapZYdhhWcocTnWXXuaYkTah
-signs D	dZbnbfZclcgjaabbdhpbdjagk
-signs off	bffYcbjekdcedcjfeaddejedd
-signup	obbbbaacmbhcfcbcbZeZcjZac
-silence	adchZbkcbmeaeaaZbYaqbaZZZ
-since	bbnYbeifamjYiYQUefhtdrXjg
-since 0	ZkiYjZYZobWambaYlYajaZfab
-since D	UTdhYhlfamagdaVXXfjmgjbhh
-since wed	banaaaaapYYcffdabXaYZrZZb
-site	fkjVfcaVlfZaeeYpYdXRadUrf
-site visit	cjhegfcgiecegdecfceeiZZbe
-sites	ddbYoahmcXjbWaYicYaXfjhWo
-sites live	cecgleblbcifbedjebfdecben
-sits	bjghccbdmcdlmgjddZcZcbebc
-six	hYYehakcejbbadbieYflfdbcd
-skeptical	cmdfbaaeckgbmcbcdnececbbd
-sleep	dbdlfdecmcocecfcdYdcedYce
-sleep on	dbdlfdecmcocecfcdYdcedYce
-sleep on it	dbdlfdecmcocecfcdYdcedYce
-slides	YeWWYZqYpaYcafZfcheiagXZa
-slipped	aZcgkYfaiiXZaacjYmkXbdgge
-slipped a	edcclebfjecgbdcldjdddacjg
-slow	cbckjdZbdkilbcaddZdcehckc
-small	agajjaacoabpYaYcZdaXcbYbZ
-smaller	ajkZccacmbpaZibgbkcagboaa
-smaller model	chjbcccdldpdbcccdkechdmdc
-smooth	ecbclcelbbacadcodbeccccac
-smth	gnYZbcZflcYcgZYZfgbfaabaZ
-smth for	dlbcefdikdbeccacgYdifdbdc
-so	fgecYkeahghfilefafeeeimcY
-so C	cdaahmZfjehkkibhceaadcjjb
-so M	bYZneamambmaeXYYahkhciYcb
-so far	nbjbaaZdmbaaehckcYcZjhjZb
-so not	cmbcdbcdmacdjobdjYeZefheg
-so nothing	fhdjfgdfifclhjoefiadfglef
-soc	chkbbcYcldfjbccZccebbjkYi
-software	lkZZaZXaoZccjelbcWcWhbZcf
-sold	XlZhahYgghddXXfZjfZXaZdha
-somebody	kcjdccaifcggabbdeZdfjiglc
-someone	ngXWdafVfkgVlYaRUfbWWfkqW
-someone else	ZjZiZjZbdkkcqdcbcZcadbbbd
-someone to	jgddfecekccdbbdeeYeeeejke
-something	coaYcgadjeZaWYhdfhcjcbhaa
-sometime	lcdceeddlcfcacacbdcacaafe
-sorry	XciZcimgiYkXWecXYZZXZYfaY
-sow	ebbmfeaclcanddcbaclcgdcdc
-spanish	ZpaZabYanZZbdbZZaXchbapia
-spare	WfdcaYmafjhaefZZbnfZgZipb
-spec	VikUVgTZsYWYjWYXahfWmcoSk
-spend	VtVZUicclaOWbyiVYdelXdgeW
-spent	bojabdYdldWbgmcXbkbbaekab
-spent the	elkbddbfjdZfgkhacceeddkde
-split	baalccgcmckZYakffYdcbbYab
-splitting	dbgkddbejdjcZZbccadcjdbcd
-splitting it	dbgkddbejdjcZZbccadcjdbcd
-spoke	kZicYYdjeZYicheaZYgYekYZZ
-spoke to	mZahbcXZncajffZccZhbfaabc
-spoke w	ZdmYaaglbbccciiccdcbdlbbc
-spoken	maadedbdkcbcZbbddZdZlldcd
-spring	ekZYbigcmbYcXiadYWblcahZi
-sso	blkdccbkdZfcZbeZefcccipZd
-st	bZjlaZacmbibklbbZidjnZXca
-staff	dpdYZZXYpbZfiaigYlhXZlfph
-staff are	cmbcccbdjhZeidaddoebecZcd
-stage	bbchblbckebbdeblddeZdcdcj
-stand	kZikddbejfgcYcZcbjdledfhb
-standstill	cbcanbahmaZlYbZdbZbapbcjf
-start	YehclafjdcekcYggbXlYkhjiZ
-starts	ZleXkaUXrYYgaeXiccdgbjWYf
-starts D	cleZibXapZahcgadXeXhciaah
-startup	hbbaclabmebbamabbYamcZdab
-stay	ciahciccclebkZZagfdpbbjba
-stay with	fhdkfcgeckcfmcddiYenfdbec
-std	fdlccfedkdZdbeccggddfeedb
-steep	fefkfdcfdjmedeceeofddefee
-steering	bfldcbbjebcgbZoccaabcbbbd
-steering committee	bfldcbbjebcgbZoccaabcbbbd
-sticker	abfmabZbdlocacaccqdacbbac
-sticker shock	abfmabZbdlocacaccqdacbbac
-stickers	jaabcaibnbbepcbdeYeYehebc
-still	TdbkiSjRfknkdafVfkfRilgkW
-still want	cadmdecfjeocacdddbeendadi
-stock	bbjbbjcfjfjendejdafbidede
-stop	YXZeYmkZZoZlWZYddqblZbiXa
-stop calling	aabbbkhcanbcbcbbfrdmbcabc
-stopped	cbbXjilhbneYWalYgUarcYcgg
-store	baZgZkibdkfcbccccbdledcdc
-stores	jXggbYehiYbZhYagZXcYafYaa
-straight	aYalajYdfibeidbcdidjcebbc
-struck	fdemcdcckdbpZcabnnbZgdbbi
-struck the	feelceddkdboadbdnlcagdbdi
-stuck	aZdlfdjbgjfgYakXhlYacfVpa
-student	khfaddbekdchgclbeXcbcclbj
-students	dfkdfechjdcdbabdfZeddlmdc
-stuff	idjgaZaZpXXlYfkZaUgZabmal
-submission	bapbabYdlcacXbZdcbZiqZikb
-submitted	bZrbbbYapZgbiZiZaWearZWfb
-summer	YlYXfbhkdYeaZeiiZVZaaZUYk
-super	jjbbeccnaaZaYaebcgbabaZZb
-supplier	hkcfaZZdnZZgfbcbcZjajiZcb
-support	ifVchhcYZojYgaXnbnaVZXine
-sure	hiZiaZYbnbZgjiZacYckcbZak
-survive	clcdffbekdceccbljbeeecncd
-swap	bjZakcianacbabgnZZbfbZana
-swapped	occcccbdmcccbdfddccedabdd
-swapped cards	occcccbdmcccbdfddccedabdd
-switch	beffgbkbamadgcaccmepdabbg
-switchboard	oaZababclbabZZaccfcbbaYac
-switched	bccZldagjeYcpdcdebefbdccj
-switched to	bccZldagjeYcpdcdebefbdccj
-table	jfcjcaabhgddgdledZdjagkck
-tablets	bjabcjickgacdmaljadbdbmac
-take	iZijeWbhbkoecXicWqjlbfgjd
-take 0	ZYiihcfbeimgXdbicibZfbamb
-takes	ikYggZWhbkejkXnjgmaZbYjki
-takes it	fcfkffedgifjjbocikccfbZej
-takes it to	fcfkffedgifjjbocikccfbZej
-talk	mmVdYWVZrXZeeccWaVWVndpXb
-talk to	ljZYdbadldZdXaXZbbccmbqac
-talked	ejcceZfaoagZemkZaZZZbdgki
-talked to	ZieeachfjeXbhnlbcYacdfhbe
-talking	bgkafagbejifdYZXZXZmchlmj
-talking abt	cibcidkeblbdadaadbbnefYnl
-talks	YjZeiiZeghlbZfabcXaabckbh
-target	bfhiZahZoaZjcaZdegnYagjXa
-team	bmgZYelefhcgffeWhiflWcgSh
-tech	bZkbgbjafjhdbbYahlbZaYeog
-technical	abjaZYkanaabdaaZbXdYocfYb
-techs	amaZibXdmbbchcdZbheYdccrf
-tell	iajddiadkdhdgcbieZecbcabd
-temp	bmcdddbejdagccgbdaeeddncd
-tender	lhacajadgfXXdfgYacigvefae
-tender docs	aancbbccldYcZcbcdbmjpiZkb
-tender for	mZcbcbbeldbiZcchbcgbodadd
-tender,C	bibjccdekdfdbkoeebjefdaff
-term	XiXkhgVakhgmgYWlViZjZfVcn
-termination	ecemdccelbapZdcckZfZfdbbd
-terms	aWkehZVgiWlbbfiXpVWWXYXWn
-test	UevXSSRjjVbXfUgYWiVPX3rie
-test at	cbmbccbhgdYgZcZZgfbbanjZc
-test at C	cbmbccbhfdZhacaZchcbbmhZc
-test,0	fkdcdfcckgdedfebehedeolYe
-th	bfaendghckgjadalakiabaZli
-than	WggeZkdhcjqengWgXhZaXggXV
-than R	cZggdbiidhcdmbciajeXdfZec
-thanks	hYZZhihihdVkfZYaahaegaYZZ
-that	djgdRhgbhgkcihhoceideesde
-that C	lYabcbjcghZdahbcdbfildgcd
-that fits	dlcefgcejeaehccldbcdednde
-that survive	clcdffbekdceccbljbeeecncd
-that's	hghhUgagkZVXccodkgjcgdgeZ
-that's it	mbccddbdkdcdbcdbdcecjaYbd
-thats	jjcdUgQVfjjdkeSeegamYUkXa
-thats a	aajhdlceihjdaccadjiYccecc
-thats all	gmaZdcaboaYcZlZcfWdaebjfd
-thats it	mYaZbiZcmcZbjacibXdXZZjeb
-thats the	kjbZcbacoZkbbaabeYbadcibd
-the	hdhedfcjbijigjqiipfgfhmmg
-the 0	ecdkeZhZjffmZWifmffUbgglh
-the 0 yr	bcihidagfhdYdcfbbhecdbcgj
-the C	XZibgkfVtXhYhcTfgbgQnYleb
-the C quote	fembddedlbmdbbckdYeccdakc
-the M	bZZngdjhdjfhhhjYkifZaZbbf
-the P	hlggTVZgibdidgscYYdhXfddc
-the P at	ljZadeadoZZajiWccYhZbZjad
-the R	eUmjWeRejdmcsjgXYhfgWkfcZ
-the R ones	ciidebdkdaakmmjdeZfbemgee
-the app	bZlbaajidiYdhbcacjecdojdc
-the auto	fffkefedjdbndbcedkbcfeecZ
-the award	bbfgnYbnZZZiYdicdabcodcdc
-the balance	edecgdmdckbcgcccoldcdeccc
-the bid	dchckbckeZbeiecddcddldbee
-the board	ggfidfVYqZccfdmcaUVWaYYYZ
-the booth	obbcdcaembabXdbccXdbcgZbc
-the buyer	bcdZcblghfefeeiffddefkgff
-the call	ZleeedZkbhhebcjefffbekZkc
-the contract	aYagkbekcghicZXcajZlcfbik
-the date	dedhkgbeigmecfdkjYcbhebaf
-the day	bcaiddjembdabebdcYfbhcgcd
-the demo	YibXcalgjYjfgZcbffZYceVbc
-the deposit	eeedlfablcdacecllfdhdcdbd
-the dock	beeancYbnahccdbobadacbaZa
-the drawing	ccgaeckgifZecdadelfdefoef
-the end	aZiekfbehgneicbieXjldcabl
-the eu	dmkbcdgigbjaaaebcZfbddmdc
-the farm	fdddekdehiccbaZckgcbdcbcc
-the final	cbahkedbclYZeekcjgmmhcajd
-the first	hlZafdaekcakZbaabYdbcbZlm
-the form	qZaYZYYboZXdYgYbZXhZaigaa
-the free	naacddadlcabahbddaecimcbc
-the front	nbaaadaelbbdcdgccacbdccbd
-the front desk	nbaaadaelbbdcdgccacbdccbd
-the hotline	iacchdhkdcabhdcbaaefcblnb
-the incumbent	cbemchYcdkkdnbbddhehbdadd
-the install	aZmahaYlaidbfcbgZgeagdkmb
-the invoice	eddbbflbdkhbeeballccedcac
-the last	VeeladcVfkmkhXlVnnfXbWghj
-the last 0	daahZekdejkbadccnkkchdYYb
-the last word	bgkdccadlbajaboddedceeadc
-the lift	jZZaacldgkgcabdgbhccdcalb
-the lot	dbbcnabldabibdgfkYdcedbde
-the money	ajcWbjZaekXhatgaZjYabZVca
-the new	UjVjeakhdhcZchkhfhfkfbhkn
-the new P	cchmfgcfhhcebaohgceleecih
-the next	bbchfekgbledfbbagoenbadab
-the night	dabchdkdkebbgdcidkefdbaoi
-the night shift	eccdjdidkecdhdckelfgeccni
-the number	bggibcecigmjZZabkldcddadb
-the numbers	ZdoZbZaancmbZbaccjdbdajbb
-the offer	ZapZacZcmemkYbalmhdmfZaXd
-the office	gabbbblcoaadccbbdZecdbZci
-the old	jaafakZbndiZbajabXmZaebZi
-the only	faZmbcYcnaZkZbnbmXmZhaZYb
-the order	chbifcagiblkfaiZfajbcdcca
-the other	ghWkXiZZdklgsYeYYfaXcdbZY
-the other guys	dcbjcjdeamfcqcbbdYfadchdc
-the pencil	cciiddccfjoelededkfgceddi
-the phone	jjZeaZZigYdmikcbbYaXaZanb
-the phone at	bididecdkeanidcedbddedeke
-the pilot	ccdikZZdnaijgZhdbgbccgibc
-the plug	ededeldfekbcajlggdebccZbb
-the po	dZambekifdbicdkhddleecdci
-the price	ggdkYXXZbmchVagXdljnacSXi
-the pricing	edlcefcejeljjcbccbbedlZek
-the project	bbdccnbcfkecYgaacedhhcagb
-the proposal	bapaccZYigheebhlbVcfaZVkj
-the quote	bZqXbbVXihwZbXeYapbhYbUYX
-the regional	elhbefdckcYajbobdZcbecdde
-the renewal	aXZbljhbYoZjiZZZfVaqaefYq
-the reorg	clbaajadblbccdbcejdoecccd
-the right	lbccededldidcdcheYdddecbd
-the same	ehkYkYWifYkerYgbZijWekegn
-the sample	ebledccdifacadcccgdadglag
-the second	dlbaabmgmbbcaccagYddcigZb
-the smaller	chjbcccdldpdbcccdkechdmdc
-the smaller model	chjbcccdldpdbcccdkechdmdc
-the spec	bkeaddbclcZecdZdeXcckapaj
-the switchboard	oaZababclbabZZaccfcbbaYac
-the team	cbjbcdkjgXbdbcabcZdZcbaca
-the tender	ZXeYljYlZjfccjYgbYcYsbmba
-the test	ddlccbddnaZdnecddYfceaocd
-the thing	cjaakdjbdkcdcdbccoeceihld
-the trade	labhdeadlcajZcacbbiecbZfa
-the trial	ibjZcdajdadfadbbdZlZdnZci
-the webinar	lceedfZelcacZabccYdbcfafa
-the website	haabdeifjecdidicdafdhcfce
-the whitepaper	naaaaaZbnabaacZcbZfacebZc
-the whole	hkYdeYfaigijcjjaagcjcjhad
-theatre	bhddefjdkdgicaZcebgddclde
-their	cggkVhbdhgXqkfiajiikdntda
-their P	hZYkVXheifXhXcmXjdlXfdlhf
-their current	fkcZbhZchgcbmeceebkbeibed
-their it	flidbaXhejfbYhcagkcacjjkd
-their lawyer	ccdleecclfbobbidbdZadcZcd
-their legal	feemdfdcjddnddZdaaaadhcbd
-their security	cbkbbibkcecaadbbdidcccnfd
-theirs	ZhciaaicmbkojbZZaTcXajeWa
-them	lefbbdYSmdkYkacbehWbinfah
-them D	bdlZkbXadkgcegeeZkcaZmkYa
-them again	aibabejdlbaehejcbZbYdbgad
-them on	ikbaccbdlbadbededZfccccjc
-them on the	ikbaccbdlbadbededZfccccjc
-then	UXiqWaZWgjjdThkejkqnZkfbU
-then we	bbcmabbdlcdpdmcchacbbcZbd
-then we're	caancbacdkncaYkcjmcmhcbZd
-there	hfgeYVhgfhXfllleejbgheZkU
-there D	acjYbdjbamZggaYkaqaacgYnc
-there is	YlabccicmahgciicddcaccZZd
-theres	lddcebcekdbdamgbdhdbehhcd
-they	cefgcnUbeidekmgnfkgdfhmeh
-they also	bbjcdidecknfieeefbgeedbee
-they are	cgfakiYdekabeZYiZndkbaXYk
-they asked	ZhmZbbZdkdeifcdfcdebbhnhc
-they asked for	dbldeedejecdbdfgdffdebnZe
-they called	becadkdedkcdbkcddYegdacdd
-they can	dYiebkabdlpdakbbciidfdZed
-they complained	bccicajfdlbedcdcdoeaedbij
-they do	ijafecbekddcdjZZbldddbbYh
-they do want	dlccgeeghgbdiiddflfjfdZdi
-they don't	hibgccddkbaYafnaahiacbabc
-they dont	laajbaZdkfZcfbbccodadbXji
-they go	fdegdjegejigjfeefZgicfdjc
-they had	bgiiadYbghhaWjbYbgkaabiba
-they have	WgihWiXXgjkYpnfVbhXcknTXW
-they liked	dbleeffckfafbddnekfeedagg
-they liked the	dbleeffckfafbddnekfeedagg
-they need	SnfhVWWZkebgcdcmgWhdXWnUg
-they need 0	debkdfdejebdcdchldhefeXed
-they need a	cZhlbedekdhmbdkacZjdeeZed
-they need it	emabedffigdcccafemccfdZdk
-they only	akbjcaaflbbjmlacdjdYcdbcb
-they pay	dhcidebdkcYZijhanXkdecZdc
-they picked	dddddkcfejbcmhbicZeZcdkcc
-they said	baigbkbbfilccZbaciiecbYcb
-they say	fXfiYlYZoeielkfZjmlfflWja
-they told	gbabkaegmalfheejfZfcdfcdf
-they told me	gbabkaegmalfheejfZfcdfcdf
-they took	ibZdihadnafifcabiXdbddYbl
-they want	VagjfTeeghchfafmhfheacjUf
-they want 0	fichdfeefhjbbZdlbjdaedldm
-they want a	cZdddaleficfejfdfheifjlck
-they want net	gffjfgfejeYfaedbmbceedfed
-they want the	dkbgddbcmbjijcabcXdbddidf
-they want to	YhZkbZZihXYkXfYYhWlhaYWbe
-they went	bbaakdkkcdbbjcbcdYdlcZhbd
-they'd	YnhiZZXkfYhiYkcXZefZbofZa
-they'll	WigeZYifeickjgViahnmYjbXX
-they'll order	cbglbdbZnaafccbZbaoZdkccc
-they're	ahddikXgdjhZllTgSebkUjjSj
-they're a	jibaababnaceclcceYeaebmcb
-they're happy	eecbekfcekaemdbdfofcedaed
-they're shopping	dikekaaeamdiadedebdnfeedj
-they're shopping around	dikekaaeamdiadedebdnfeedj
-they've	kbhXYXhajgVgkmbabYdifZWZe
-they've got	hkbcdcbdlcZelkdeebeZidaed
-theyd	eedjfdefkdkeggZdeaedeebee
-theyll	fedjfeeedjZkjecebhdofecek
-thing	XnUddYiXekXfehmcmkXjYefmc
-think	bibiYWgZYomdcbZYajbqafWZh
-thinking	ZhklZYYbnaklbabjefjYbYZYh
-thinks	bihfZYgbblneijeZanbdbeYfb
-third	XVYhjjhYelennYmdimXUmfjqW
-third time	caacjahcbmZjZcZbfoaXcckpb
-third time D	eccckdfeejddddcbbiccedloe
-this	dmbPgcikedUcamlZchWdfkcmZ
-this am	dehcldZldcalhdcbkahbchbbj
-this yr	gkbZZbhXqaaZcmcidYbagZhkb
-tho	ckbbkZbfmbhdejeefheiccaei
-those	clbcedcfmaaiimfccYdbffmad
-though	jhddeeddjhhdcjcdenddeccdc
-threatening	cgifkaaebmcdabbcdmeodcbab
-threatening to	cgifkaaebmcdabbcdmeodcbab
-three	VelfgYahfghekbfTegdklVVfm
-three quotes	bkiabaZbnbkcjbbdcccaodbcb
-thrilled	bjZZkbblcZZbkaZbaZcZcZdmc
-through	dhjbfUdYlegigefWXcXWcZiWX
-through the	hYhgZcibnbZifbdcbWdccagab
-thru	jjbUcedXleecanVggkcehXeVX
-thru,P	clccecdeldbdjpcddiecefhee
-ticket	YXbZfbnXgkbaabaaZYdZcbYjb
-tickets	cbcbcdmdbmcdaecbdqiZddang
-tiers	dbmaceccmbnbbaaabZcbcgfdZ
-tight	edhkegcfhgnejedleZdckebdf
-til	YfcUgYpZkfcdekTahlhcYWeWk
-til D	bafZadnbmaiZZcZeaXjZaaZba
-till	WoggYVcZpcjgegkfYifjbeTWV
-time	ccfXjijWZobbeYbjYtbgXZipc
-time D	dabbjdhdclcdbcbZblbbdckpd
-times	YjggcZfcihiaYhZZimbjaXohi
-to	hjegZdagiciejkldgggZjlldd
-to 0	VcamdjgXgiqiihdechbhkbVVn
-to C	eapZgTYTvWegQYUfnemVYfhXb
-to C at	bdceiflblfbZeeckfddedbcdc
-to C,M	cajakdYdkeiZZXgZnbhbeZZdb
-to C,P	bbkiceZejeajcdadagkceiihe
-to D	UccTiVrUuWVYfUSfTSVRggdbZ
-to M	bjhgcdYifbjjZhlabYcbbbZcc
-to P	gbkccZlghandfhaYeVchZcjXa
-to P D	fdkgdgdiegomjcacdegedeeef
-to R	dYhVYemcejgicXYaiVifialXi
-to a	hhbZYnYZbmYdnbacdecZZdiZi
-to approve	ddlldfadkebkddoccbZcddcdd
-to be	aladdiffjYWeekelZfcdfcXai
-to be signed	gefnbfaifcdccejcecnYefgek
-to come	ZgdkcahdmcXciegacYkdjhhbb
-to countersign	ebdmcdbancbpcklddbcdddihc
-to do	ckfdfhdghggebjgciZebeichd
-to drop	dbjbfjcckekccnbedZededZed
-to fix	aikZacghdhdbdaZacibbbmjYc
-to fix the	cicbdejcdkcdcdcdfkdeebZbe
-to follow	kZalabZhgbZgZcZdcbfcbdccg
-to get	ggahbfZdnaiXgilYZhkimYWZi
-to go	bgajbcbeckkajaldcebnbcidc
-to know	mjeUZaVarYfcaigicWXVdZkkj
-to know if	jhiYdeZflcZdgchkbaZbgbgal
-to me	hbcchdicdkbcZccdekecefZmc
-to nod	dcclffdghfoehdodedceddhff
-to pay	cacjjdaanbajabZamaaccabcc
-to push	bieaefjcldacacabcdbbcijYd
-to register	lbccdcdfjeddZdceecedogaed
-to renew	dbdkijdhkccdcncedZebeebdo
-to replace	anbadebjeccbmbabeZhcckZac
-to run	fmbaddbekdbbZbkbbfcccbkcd
-to see	jkZcZbXcnbYWiYfbjfZbaqhYa
-to see the	kgbZdebclfbbkbZbaibdcmkcd
-to sharpen	cciiddccfjoelededkfgceddi
-to sharpen the	cciiddccfjoelededkfgceddi
-to sign	aehghbcifaefcYZeYYligffXh
-to sign D	fbdndfbkcfZladYbccgmccccb
-to spend	apZZabYbncVZdqeZahjZbZjic
-to talk	fkZfbaadnbgaiYWXZbaakXmYe
-to talk to	ihdbeddekeaeZbYacddcbcqbd
-to the	lXmYXedgeiiYXWjmegckacgec
-to the C	eeldcdbekclecedkbZeedeagd
-to the P	jhfbdebkdbdccahddahbchche
-to their	hiZkdcaeghakifkZgdcbbgmbb
-to them	nfaZbbadlbYZkebcgYbWlaacb
-to try	bhjbeddhgdbcbcccgbdddoYdd
-to try it	cgkceddifddccddegbdddnaee
-to understand	bldbeddiicbiacebgYgZlbZba
-to us	iZailaYfmbabmbYcbXcfmbZab
-to zero	feffgkffghdcbmYidgfaegidd
-told	agbfalaccooZkZhigqaklScdg
-told P	cYemddcblenbibbikmjjhcfab
-told em	bjcicbbelbkedddcdddZdebnh
-told me	enZYfgSXgkiZZdkcbmcekZXdZ
-told me to	eiaabjbbhiYcaiZbgmbZZcehc
-told them	eekhbaZdnZlcebbZbWdZcahbc
-told us	ZZaYapZbbmZaqdhXfhdgXbXhY
-tolerance	cifbacibigYcbbblbecabipac
-too	YghfVlQVkfcciWfTakkgaYlSe
-too complicated	ceggcjcdclcegddeeoeceeede
-too expensive	edbidicgdknfaecdioebedaee
-too much	bjibYhYahhebgcZbeccicaWbj
-took	jReXgifggefjgVfcbcYSXZfii
-took a	mbdbcbacmcbcadacdcebdbegc
-took the	ZaafhjkdmcclgbabiWdbcaYZi
-tool	eildZZhbpYZZphcZeXdXehXYa
-tools	bccabikeblcfZdagaYeoedbbp
-top	cacidkafjehfdfejfffaeddnd
-total	bZfghajjfbkkZYgiXYbZaaYaZ
-trade	ldZhbdYcnaYjXaZaaZidbaXel
-train	ijcbeebcmbabcbZbcXebdehpd
-training	VeibgXhfjdlgTZbhTPbSZURrX
-training D	fcbbmfgdmcZZbbcmbZabgcdka
-training for	dbbdlfedlcbhdeenaZdbdcbpd
-training for the	eccejfgejdchdeeldZecddcoe
-transit	ccflldccmbcdledleafcelYdd
-treadmills	fbclddabkhcebeeddlfhfcZlc
-trial	iddefcglccdffggffbjhXqbdf
-trial at	dcndcdabekcedgcZendldoabe
-trial at C	dcndcdabekcedgcZendldoabe
-trial of	fhkfggdghfgfjijddbeddjZef
-tried	mhXYXXdZnaZaVZYZZhbjaheda
-tried C	kaabbahckddcZdcccYdlciiZc
-trip	aeaacamboaacbalcgYdZdbfbd
-trucks	kbidfdcjecbfndcefZfbhhgdd
-trust	becbhekekcZicedieagchdjdd
-try	lheVYgZekZcbZicWbSekbqTXY
-try her	jcabddhekdbfciZdcZeedZbdd
-try it	akiZdbchgcgbfbbcgZbbgrYcc
-try it first	chkbeccbmdididdddbccipbde
-trying	mZaaaafcoZZdfdfdZYbXbaYYZ
-turns	dnaadabemaabhejbcYcZcbmcb
-turns out	dnaadabemaabhejbcYcZcbmcb
-twice	figWcfgjXmfehVifZmbSamiiY
-two	RZlYpThfidekhZYnejWZgkjng
-two sites	fcnebfdamddedeeZeceeiobfd
-two weeks	edeijccdigbbjccnckdaejgbc
-two years	ffedleblbdgpfdjacdZcddccl
-type	eijbffddlcgdccjhebdcfdZce
-typo	cbedfblbmbgbaaaabZeZbcacb
-u	lXYZYakboZWZYaehZdfYaZjZb
-ui	bmgabcabghabadbZbibbdipab
-under	ZhefZlWbmdkgifYhajiWabjXZ
-under us	cbhZblZeihqdmidddXfadcYYd
-undercut	abahbijdamljldcdgaebacadd
-undercut us	abahbijdamljldcdgaebacadd
-understand	bldbeddiicbiacebgYgZlbZba
-unhappy	mkZaaVUdpXZbkdYabVggbgcaf
-unhappy w	lgbbebafmaadkedffZgZfdabh
-unhappy with	klbdaYYenZYdifbbcagXchebc
-unit	VeiVmShgfhcaheejgcdYXqenk
-unit for	cfcbgdkclcbcbchmbadgccamm
-units	XebYmhjjeXekZfYkVUaWZijXk
-unlimited	ddekeedckhaocdadbobceeaed
-unlimited liability	ddekeedckhaocdadbobceeaed
-until	YjkdhfTYgkhYVgkfhkZnZnpnZ
-up	mifaVNddjdgTedjcegVfbndmd
-up D	bjmZaedZqZYbfhYlfcZWZmZfk
-up for	hlaXZahjgXebXfXYdeaVakWWf
-up for the	jZcbdeicmcacchcddcfbdjcbb
-up to	ahalbcXcmclbdilbbYcbbbZbc
-up to 0	cadmddbfifofhdcdeceeeecdd
-up to M	ckbhdeZclddcajlddaddddbde
-up,C	iaekedbfjegejchbchdhcdadd
-update	bYfZkbkcldkaegggdagaeimld
-upfront	bYYmiaXhhacldZeatfjifaZbZ
-uplift	dedhkbZflbocZdedchcZdcbhm
-upstairs	fckfbebdjenccficcbeefenbe
-us	cZgifgZfgeiitYlYigddnfdVU
-us 0	YXiibiaaoananZVYdUYXnkVYZ
-us D	bdekibahalljkbikcmhncijhc
-us and	YcclXfgaoamapbmaZakleZcWa
-us and R	aedhaYjdmbZeleZddflZidjce
-us at	bagidjZdkelkmecdhYfbemYcd
-us on	jZekccaaejbcZhacbYcmahacd
-us to	hbjfXYeieejfeZchlbZZhYThc
-us to sharpen	cciiddccfjoelededkfgceddi
-us,R	ZikbabgdoZWhmcZchjcXnbhca
-us,R and	ajhcbchembYimdbehjdYkdidb
-usage	ZalqYXWZekfbbabeZgarajiXn
-usage is	bfolaaZaejadadbhclcocljaj
-use	kgWeagYbnbUmmgWZhdhbbbafk
-use R	gjccedbgieZdldeddZfheeZhd
-used	clWebXhZaneYqZfhjmamZZVfh
-used R	ZnZXfaidejWapdicgWclcbZbg
-used to	hiccechdejZflcYceifjddabd
-user	ldYhfXfboZkhiXjYZdcYaiilb
-users	iXjXdZhcnbgaeZZZZabgZpcfg
-uses	diejecbkddddhcZceacZihZcd
-v	chakXZfbdkWiceXaifondYmVY
-v0	dcgkbebejealbdcekbocfdgbc
-valid	fbnaddbcmbncZiebcZkdbcaed
-validation	bbmgdbahgcajidacbZiaabjZd
-vendor	ffgaVfjXjffancmXXhhYnWTWg
-vendors	jemcgXcapYYhohfXjWZYlhVYi
-verbal	cabqYdYghaXeZaVfXakYZadZX
-verbal yes	dccmbebhfcYhbbXhZblaabdbZ
-verbally	cacnbdalcbjcaZYbafmaabcaf
-version	bajjccaeejZkacaamfebdcjac
-very	ZnbabeZiegnilZYabncYahXZi
-veto	cmbadecclcbcbapccaedecped
-via	sbZXZZVhiYbdeiZYYXbaZdjZc
-visit	dgYXgYnYkeYhVccUfWcTidTrg
-visit done	cccccdlekdfddiecdghddcbod
-vm	hZXXYanbhhYaYdZYaWbnaXZYa
-voicemail	rYYYYYVaoZXaYaahZgbYaigfZ
-volume	edjjeedcmaoaddaeckeccdeeb
-vote	elafdfcfkdbkbihdgZacddbed
-voted	cbaabnZdejZbZjjbaacjcbYbb
-votes	bbenZaZbnacaZfraZaeZiaZbc
-vp	YhdfbcjifbdeffjabYihbagbb
-vs	ZZjjXiWZsWkiWbgemcaWdjifd
-vs 0	fdhkddddldghaecdjeeaehgad
-vs our	cbZlajbdnamahcaikeebkkZcb
-vs our 0	dcbmfbcenajbcecilefccfbdc
-w	ehhiQafdmaillbdckZchdhoeh
-w 0	gbndcbYdmbodYaZahhcZeghee
-w C	eegbaZkboaZkghZhZhcXhfkka
-w P	YYmZabkYpaZdghXYaVgXilgXm
-w R	ZjYYcmfajhXcocZbbbdfmcbja
-w the	cfhieecfjehjidlbiZjceZfac
-w their	bajkdcYbmbYoYbebYfXZcgkfb
-w, 0	gicgiYVigYkhVefgrSXWgbfYW
-w, C	TalpacVkdfenfUfcbQWlXlbhm
-w, C D	ccmaccamabbbbdcbeacadohbb
-w, P	ligbZbdbncibfjhWZdaWZebVY
-w, R	mhXdWgcYldgYucaddeajXbcil
-w, a	dkchefdckgiZlfbeflddejaeb
-w, it	ZhgkcaXkfYljZaXjaYdZcnYYg
-w, the	YcifbZlbifkbdYTicSmhgfhWa
-w, their	bkbkcdYbnaZeZbWaadaZdklZi
-w, them	geblcbaelcmiihcddYcabjacb
-w,o	YeceaZmZcldbfjiZXkblaZekZ
-wait	bfkYZjZbejXclcblaZjklcYbc
-waiting	WjglaWednUXqfbnXZVWSdUgiW
-waiting for	bhZiZckaoaZlbcYcbZcbcbgab
-waiting on	YajlgaXejXYpXeoadWYYfXhWZ
-waiting on their	bglhddbdlddbcdoedcddicade
-walk	efcbVhjWdlbgcjWYXiZjYYhXa
-walked	ZlhZdaZjiZXbkcXacddYaZnab
-walkthrough	cdhXYdldlcjccdcfbabccdZZc
-want	ZfanccacigipdcejjkfXfjmjf
-want 0	adYpcaZcggncWiYihohafaiin
-want 0 days	faemfeefjdbaccbdlpkdieZbe
-want 0, off	gffjffffeilbbjedaledffcdk
-want a	UhgcZXjZjgdYdgfhaghebjneh
-want flat	fdbleedelcncahddcYedeeaji
-want it	eeckceefjdkibiamdjjjdegei
-want net	gffjfgfejeYfaedbmbceedfed
-want net 0	gffjfgfejeYfaedbmbceedfed
-want the	amafdcacnaiijbZbcVcadcmlf
-want to	ijUhXVTiiXgifffYhOhbinRVf
-want to see	jjbYcbaelbaakaigiXdccpXZb
-wanted	fjeVeiXiiXffaYjWbVaVZZfmh
-wanted to	jbcbjbaldZZdfcaZgYebddimd
-wants	ZdeleQiiehhifbbjopkfejqnh
-wants 0	VfXjeZielYlbicWlgkfkYmkng
-wants 0 more	diafieYbmcgZZhdfaYfZebkYh
-wants 0, off	fceleeacldnclcblkkbldZYff
-wants a	kYfdlYgkbibcdaacgkciYnehh
-wants a call	mbccefZdmabdbbabdXgfebbZc
-wants a demo	fgZccejdkdbeedfeeafjfobeh
-wants a pilot	eaobefahfcceceeeeafffmaee
-wants it	hmdcZZSXsXbcVeflYYqVgemVY
-wants it to	bmeaeecdldabbbZcdeccebode
-wants net	dbddaeldkfiggcccmjjeedddh
-wants net 0	dbddaeldkfiggcccmjjeedddh
-wants pricing	hdndcfaggcnddeddebfcfibdi
-wants pricing for	hdndcfaggcnddeddebfcfibdi
-wants someone	iZcbcdkdblbdYccbcndbdcYmc
-wants the	UdihZYhXpbmdgeiilhYVYbdki
-wants to	ZjdkfXNlcefhYVcadejfikfee
-wants to know	hjgWceZflcXfebgjaYYbgeklk
-wants to see	gibgbebclebZYcaZiibddkkbd
-wants to sign	dcdlegciegljdfceebocedcdc
-wants to understand	dkedfgejedbjcefchZgcmeacd
-warranty	aWinbbXZkeijXYjgfRaVbaWmZ
-was	deafdodiegkWpYghYfcifhdka
-was M	ffeifjdifclfiddeeZfbeehde
-was in	ZZbjbbjbblcehebddaelecacd
-was nice	dcddflddihdemceefjfZfggde
-was super	jjbbecckdcbbZcfcdhcccbaad
-was the	dccdemadejidlcbdeZfacjlme
-waved	edkdfdeedjkcjfecioeceeded
-way	ihfeXiWhZmjflYZiZrfkeZhhf
-way over	gehigfgeeklfcccfgnjeffeif
-way over what	gehigfgeeklfcccfgnjeffeif
-we	dbYmhgccggperabjalfikdkne
-we are	gaanbaZdejmZkcabbgchagdgc
-we can	gbZkahfcldhcmjelZjZgabYZi
-we can do	aadldiZeigkblcbjbicicdXbj
-we can't	ecdkeddcejdjicdbeoblecZdd
-we do	lgeZcagdmaehedeXcbbbcfmhc
-we don't	bZbfdijffiachbabekmkcdibg
-we dont	dbdhdlceihajmhbdeleadeocd
-we even	khcbbebejebccdemdcheeeYdd
-we got	ZYYXrXYnbXXiXbbcdZjakcabc
-we got the	bbZZoZanZaZjZddeebjdlecdd
-we have	ihchcbbfkciiebcbiWibddaag
-we hold	ccclcdbflcqambaZaYlYabbcc
-we know	ggaacbhdmbedhcbbhYeZlcaZb
-we lost	dhiddhbcjgjknabdejkaidjcd
-we need	cblgfebdkdaeljilcfabbcagd
-we offered	dbbnccbdlclfYabbjXcbdkYid
-we were	aabagnYaginbjacbcXdalcbZZ
-we were 0	cccahlZcmcicjddccZeamddba
-we won	chhcocZnbZibddchbibandibd
-we'd	gijadcbdmbgdhcabcfhgcbhkd
-we're	XcelSWiWfjwXrjXVdjZlqTbac
-we're 0	ZYghaYhembmcnccacdegjcYkb
-we're at	ZVemZYgaobrfikXbbZeXVaXbZ
-we're at 0	aXilaaYbobqfgmXdcZfYXaXba
-web	oabbbaacnbXiajbbcYcbcjZac
-webinar	lceedfZelcacZabccYdbcfafa
-website	mWWYaZgbpYYaiZfabWcXfYfcZ
-wed	ZenZeZbZkfWbgfbZgfaWZsgib
-weds	aUjieWiXkeYifXmjjXjhXjfVa
-week	VYhciYlhhdZkXcjmahmbYnVnd
-weeks	SUjlfefTYqXYkTavjnYuWbYYb
-weeks and	fcajhbbedkbdaddpmpfafeicc
-well	higagiYaigZanaiabkdXadahf
-went	cWhPkjdgfhpfmafWXjceglakR
-went another	eeccblddekZalcicdaegcccbc
-went another way	eeccblddekZalcicdaegcccbc
-went out	jbbflYhaoXfbacbbhXeYbiZmc
-went to	hYeaXnXXhihioZYafYjXmkgXa
-went w	cbbbcnZdihmemecdeYfZcjhie
-went with	cbZakkakZgdanaaabXdZZZfZc
-were	YXdWjnXhfgqZlYYYZUbbkZdlc
-were 0	bccagmZbmdjcjccbcZealccaa
-what	ioZdUaWggfjanmVQYZhcZbfkZ
-what P	cbhkdebdlcndakbefffjedbkb
-what for	kddfgfcgjdcfZeeeeZfdflbee
-what they	gggebiYcbmcamidYdghhfahYb
-what we	jccidbbfkdgdjddcdZeddcYcd
-whats	ibabbbkdlckcbdcdcZdfdcZbc
-whats the	ibabbbkdlckcbdcdcZdfdcZbc
-whatsapp	jjabbZYcmaabhbabbYdacbgai
-when	SfkjfVchfemhZhesjgkTafYid
-when it	agjiacacldgcfcmkbYndefZic
-whether	miYYYaadmbXahcahZkdZjYpab
-whitepaper	naaaaaZbnabaacZcbZfacebZc
-who	gkUfTfifjZZhiRtfhdjWeVepW
-who decides	bkgbedcdldjdfZldjcedcdbde
-who knows	aZbbcanejecdbeccdaejdelZd
-who signs	dmcgdebjedfbaYmcbbcdecbde
-who they	bbcacmbcdkadpdlcdmfaecbcf
-who's	jbaabcjcmbYeZhcddYeiccbcc
-whole	ghXcdjeZighjamiYYfakahgZc
-why	hgeibZYbfjoilaafbodXbYXbk
-wide	bfaadkcbdkZcajccdhejdcbca
-wifi	ajbbcbkcmbbdcebcdZdaicmbc
-will	jbgjQWdYkfifaWWffhnlkjZXT
-will decide	dcincebgjedeceaddclleddde
-will put	iiccfebelcbeceZeeZhchiaef
-will sign	dbbobfZcmcYefaXgbglYaachc
-will try	icfbedhekdgcbjZddaZjdZded
-will try her	icbbediekdbcdjaddaZedaded
-window	ahhiZbicmcffiaYqaWbagckZg
-with	aejgbdZffhhhtceimlZgZepcd
-with 0	cajmZbZbmeniWajkniaZddXba
-with C	ZacjgYigiYjidfahncZWbfZge
-with P	eikiadYhibikcgkZYkggcYheZ
-with P from	ekkhcdZdleibfekfcjdcfcidc
-with R	fiebVihZclffrWWeZfZlbaaWX
-with a	ZZdmjcXbejdhYcciilcZeggnZ
-with the	aYncWdfgialckgejYhcfdgmWi
-with their	fkdeegZZifXihaibYZkbbgebg
-with their current	fkcZbhZchgcbmeceebkbeibed
-with us	eicelcelbdcddjbdeZfedebee
-with what	dccfekdfckaencgehZekfdgee
-with what they	dccfekdfckaencgehZekfdgee
-wk	hfhcdUedkdWYeWceeYnfhmWkg
-wk 0	dclefedieeahbdhjedndjjcic
-wks	dVhfjefVfkXYhZWvgkbiijadX
-wobbling	ecclcbceblabkdgcejeqfgbbk
-won	XbeejffiiUabihdaVfeelYiVW
-won the	ZYWYgjihhZhZjkYfZWZinchYa
-won't	YigkRkdXZrlWgXiifxedZZihf
-wont	XdUjfhgVZpgabYZhkrhkXWfeo
-wont do	bbembbbddjcgcecinpdcfechc
-wont renew	edcddlddjhocafeddedaefajn
-word	XkhfYXfcoZfleaqbaXbdbgdaZ
-wording	babobcabmbamacZccZcadibYZ
-work	bmacjcZhhaYiabagfYcacakYa
-working	bbkkZbaanaYhfblZhXfabbkZa
-works	mcgdbbfdmcdggifmYVbYZabYa
-worried	blicbZabifadZbYididbdajjc
-worried about	ckjdbaacifadabZjdhdbdagjc
-worth	pYaabZZboaZdglZccXdXgZYah
-worth a	nabbebbdmcaeibaddXeYgaZbh
-worth a call	maccecbelcbejbaddYeYdbabi
-would	doYkZVSXhhhhfhcieljhZfgff
-would like	kfbcffbdkeccccabjZlbeibce
-would take	afbmdcZddjkdhdjbdkbmdcdjd
-writing	YdliadXboacXeYYbmgZYaemhZ
-writing it	ebkefgefjejfhdcbjZbcchgde
-writing it up	ebkefgefjejfhdcbjZbcchgde
-written	ZYmhdZgbiiblnZdZgnalogYnW
-wrong	hZbgkcbcejZbacblgkjcddZaa
-wrote	kbbbcjbdhhfbXlbcdXeidfgca
-x	jbYfYajbmebiebaiaiabcbibb
-year	XcWmeYghjXgjifciegZdafTji
-years	bkaakiYmdacqhjhXhXZWbZWXp
-yes	YUjrVWagiUhbUTtffTugfVcfU
-yes they	blZheebgjeecebjbdZkbegacc
-yet	qgccTRWbnSckfjVXUZcSkiSgY
-yet,asked	lbddefdcldcebeeefahhebane
-yield	fclcfdcgkdZdbcebdYlddload
-you	gkakYYViYmjeiZijarbpafiXe
-you 0	djbhfddedjnkmeehbkfaedbeh
-your	flchajYbcllbgaiabobmdgime
-yr	gnfYkTYijYighjebXaabcdakn
-yr is	ejbhcebhkchahkadkZdifebcc
-yr,C	kibccbbedkdejeddapiceecdd
-yrs	gicfiZfkiWajgbdXVfiTgdggo
-yrs on	cjkcbfbfjejbkeedeZdffgjjc
-zero	hjhccfajdeebYmZgbmbZcjdga
+'	ZeaebamjZlhbiffbbodmdkZcc
+'s	cZihfegfbnfjkgpjjqdiZkYaf
+'s desk	ccdleecdlbcbeekecceZecddj
+0	bffjgZfieeujdeZqpjcfjhskm
+0 D	fdibjfhfjeZdadccjabdbjdde
+0 D,P	fdibjfhfjeZdadccjabdbjdde
+0 a	afcfhZhYpamaidfnZgaWaZVdZ
+0 a month	clibedadjfiekkhldafZecaec
+0 and	YjifabWaoclfbhZcilgXaZlYa
+0 beds	eiejegcgiehjjeaibZjcciadd
+0 day	diglaebclemelhieiZcddkabc
+0 days	VeighgdffgXijbYZtgfVdmbpX
+0 emails	mdZbdekfhiadabccdYdldigcc
+0 faculties	dclbefdgieldbdcbbceedjYdf
+0 hrs	dgjceebgkcbgbcdbdZfbednid
+0 if	dbbnddblcdqcbhfabkmaddabc
+0 instead	fcjfeedflcieheeZhZjbeeadh
+0 instead of	fcjfeedflcieheeZhZjbeeadh
+0 is	aedkZZgcjfdbYjYklijYgadea
+0 is 0	ebgbeckffiZfbcfldgkcedkhd
+0 min	lhdXaYffhfYYaiceggZYfdggZ
+0 monitors	ekkbdeZhgddcfgbbdaedcbcdc
+0 month	ebdmdebdclYhfdbdagemeebad
+0 months	YYchlmZgckgkeZdbjfbnaZbfn
+0 more	WfefjfgiiXccedieWVfTYijlm
+0 more seats	ecjakdckdbjcbejdeacbdcbbn
+0 mths	cjddhfhkcedccfddacfmddcdo
+0 of	fcoWeYeffhXYefYkjkZeZqniX
+0 of 0	YYqWeZehfgZafhbhfkaeaqmea
+0 options	bambcdaekdodcacccbecdcccc
+0 or	cganZbYdlehkaabZiicYdchZb
+0 pages	cbhjccadmccmecaacYbglbYbh
+0 panels	efldbfcdjflddefbekfffYjid
+0 partners	edbkeeddkcjahenceZleedZbe
+0 per	ccnZccbdmcikgcbcbYnchbZdi
+0 ppl	maZaddednaZcZaabaUhbcYZja
+0 price	daafldbamdojcecieidcefYjm
+0 questions	edldfedfjeddjececZfdjincf
+0 report	cmgccdZdldZkccjaeacccinZi
+0 seats	eckifYWhgfjjYcaWdhiWdgWYm
+0 seats,M	edcjfeakecYlfacaabjagcdck
+0 shops	cmdageclcdZebZgddeacbdYai
+0 sites	fhabjbimbbjbZbbleXdadhgah
+0 stores	fYfiebgapZdaiabjaXdacZYcb
+0 tickets	eeddgfkdblcecfeceoiceecmh
+0 to	WljVZgTYigkgWmefWfbfXnlaf
+0 to 0	aigXfiXaejnhVjhYZjchZhUbh
+0 units	YgbZnZejgXgiXYYlXXZYafbYj
+0 users	iZiZdZfboahbcaZZYZbXYpcgg
+0 vm	ggbcehlffkceafdcdZdjdcddc
+0 vs	dccldbcembdiXecimXeacgabb
+0 vs 0	fdekdddfkchiZfdejafbffbcd
+0 w	dbjibdjdlclhjcchgccbceXnd
+0 weeks	XbhkXagYcmcZZYfulqapZaUef
+0 wk	cjjcdcbdkeZaldbeeaedhpadd
+0 wks	fXjcjefVekYXhYVvflXhjkbfZ
+0 yr	bbiikdYkdfkjaZdddcbYbfZhk
+0 yrs	dheeiYdjhXYiacdZVfiWfaggl
+0 yrs at	fdbhjfahieYmcebecgndcddhk
+0 yrs on	cilcbfbfjekckeedeZeffhjjd
+0, deposit	gggclgcijccpcedXobccdedia
+0, deposit landed	gggekgdiidemeffYmccdefeje
+0, less	bbkhcbZkdfeeieccceeZdjadj
+0, lower	eciccjcfdjmikecblfeYddbcd
+0, more	dbZjkaZhhfcdkdbhcjmZbbcij
+0, off	cZXtYZUVgjxUdhYjopdfdUQZe
+0, off or	fccnccbcfiqZgjcYipbidaXZj
+0, under	ebegejaekecdicdbdjkadchcb
+0, upfront	eccjieaYoahmfdbdnZkbgeddc
+0, uplift	dddglcZfmaocZdddcgcZddbhn
+0,0	Qdjgfdeejc1bcgkeqbjYmakbc
+0,0 a	dgaiackcldkbhjgZbkecddade
+0,0 vs	ffdjfeefjdcYaeejkaffdhcee
+0,0,0	cahmadacldeibbbgqXcbbhaYb
+0,0,C	baikacZcmblldbbahZdbacaac
+0,0,P	caifgdgifeihbZYenldbfgdba
+0,0m	amhbdYVcnapicmZecXjZoahYX
+0,C	aYjnVWTgiYihokejjeWdgedZV
+0,M	cblbjeagiflabacahbcddcibk
+0,P	YejgagbggekcglfdodYVadVUj
+0,P is	diaabkbiajZcgakdcafbfcbcl
+0,P says	ecbibejdkefaaccinXdeggbcd
+0,i	bZhhcchcmbmiakaefdbbdchdb
+0,our	fcceffkfifZcdeedkbfeffjff
+0,still	ddgjdgcfifofdefefdefejide
+0,w	kcjadebdldjcadbccaejdbZcc
+0,we	cbbnccbdkemZobaYiYbbaaZcb
+0,year	ddcgddjjeckicddabZfdfebed
+0h	aghkcbabhhZcbccackdhdijmg
+0k	Zlbdabiifbebbmebdadbhbnab
+0m	XlfZcXhapZoealajaUjXnYjVZ
+0nd	ffhXfifgffabjjcejeailalfm
+0nd phase	cjjbZdbanbZdbhdacaeaddoan
+0rd	dZZeZimckhdcbcbbaicijbfYe
+0st	bZikaZadmbgbflbbbZdcpaYdc
+0th	bfagncfhdkhkacalZkjabaZkh
+0v	ikZacdaflbYZhbbabcdZddpZb
+C	odaYckicmbjhljijjkejigmoh
+C 0	aXenfZVhiZlhjWghhYjWdcVXb
+C 0,0	fdcgjedgifZfceeildkfihefe
+C D	WbmSfWjleUgZVWagdXbdVnakd
+C D,0	dedbmeadmbiceedefZchdbajd
+C M	eebcadlfjdigccgjeaedcdkbd
+C P	kjedddbgjdigfhhcchgbjaZac
+C and	cfccblcclhccZjngdZecfibed
+C are	hiXYZjXdfiYajhZcdYclaYbZa
+C arrived	ddddleabldaffccYocdddcgbc
+C as	aabmbiacncaqYZbablaZabZba
+C ask	doZhZaYbnaZaYbYajjdYckjab
+C asked	leeaVXjWracgdVUeZVYfggpjZ
+C asked for	jgdWZbiZpcciXXYacVaXfcjmZ
+C asked if	dcdcfekekebdbeddhcecedoZe
+C asked to	cbjidebfhgodhdcbbbfddcXje
+C asking	aiajbbadlenajagXiYcbdckbb
+C asks	jegaXYfbnZYiXYZhmTcZabkXZ
+C at	hZdfhicZpbnVjaiecVYYfdZYe
+C at M	cbiijbYfjenaidlabbddhdaea
+C at the	hedadchfkdgcbccbgYebdgbcb
+C award	baZancahlcgfccadcalbnhZcb
+C board	bdhkcjZiegejZepaabiaaiabb
+C called	lehXhYUidhiaXkYdafbebhYlh
+C came	ZbajkgbcmbjZiecaihcggaWcn
+C came back	bfbgjibfkdhciibdcjdhicYen
+C can't	eajfbhbdihYcjmamngebdgcdk
+C cancelled	WYaVYohWhjWhYbWhXjfoXfbdk
+C contract	dceiieYbnafrccWcnYiYjdccZ
+C countersigned	eddeleambbaqedcXeZachecia
+C demo	aagecbjclcdeadcdhafchdZbc
+C done	iZYWhbmcnbaegbageWbYbdWoa
+C downloaded	nbbaccabmbafabZbbabadidbc
+C downloaded the	nbbaccabmbafabZbbabadidbc
+C emailed	mabdcebekeZbiliddcfceeldd
+C ends	akeajcZckeeZmbfZcaakbggmm
+C extended	eeecleahidbpgfcbcadbeebco
+C failed	ehldffeckicfceeceofefalaf
+C fine	cbblccbclckcgcalkZbcecbch
+C for	fYYYhZnkeZbcWeYZkWZXlZXjc
+C for the	ZaaaicnkdacdZZaalXaZjcYje
+C from	gabikcYfmclbkcbbaZcaccabb
+C gone	bcZdcnadihmjobclfieYbceab
+C got	bfjXTlbXkfiWrkYXYhYfVghgg
+C got it	ZaZaanZbmcacrZabcZcZbghab
+C has	ZpfZXbYejdgiiqjTfejgdficV
+C has 0	djicedcifcifgogddhdaddhcc
+C has no	bjbifdZekccmbiidgjkbdhacd
+C has our	danadecdjembekmcaXechdYie
+C has to	embcdeddjfabakXcijjdkdije
+C have	bgfYjjbifdiidmkjbVaYceYaf
+C invoice	fdcZjdfdckbadedbocdfebbYd
+C is	iicYZhnWmefZhfhfWdacajeYl
+C is in	cablicagmbYZZaiafZdacdicl
+C is the	hiaibdZelcabadZmcYejecYab
+C just	kgYYfahihcZikYXhZZabbaXZb
+C killed	eeeeejeehibeZabdebeZidcgd
+C killed the	eeeeejeehibeZabdebeZidcgd
+C legal	fffkdfdedkbogfdgcmbdffdce
+C liked	meZabbYfibhbdagZajcaabXaa
+C lost	cccbcfkcnakZWnabjYaXYcXaZ
+C loved	ajfaebjnZaXbecfaeYdaegYlj
+C loves	blcgccaigadklffddbcfcbaZb
+C mentioned	ajaabbjgkdZcidcddbebccfZm
+C moved	baialchcmdbcieaeiabahfZac
+C msa	ffefkfchiebpbecacdffddddg
+C need	aoYbcdacnaXbfgglZaaYcfmab
+C needs	aoYYZhZbncWbaYVlbXiaXaqYZ
+C new	eZbYfZlbkeacaaWcecaecaZac
+C no	habcdmbejflcXZmahebZdcfcc
+C not	YdhealXbifaicYVZhebkZZYer
+C not renewing	cbaaembfclZjgaacidendcbgs
+C on	mfechZWgkbXhbZWgcVjdZcbWY
+C on the	jbaejebhhccjedZjcZjbcbdZc
+C opened	cbhdhcjbghYdhcccckiahdane
+C order	bbbkjdbekdllZaZajajcdccbc
+C out	babacnacclfbbibdcccedcZac
+C paid	aZZXmZfjkWUWfYehtVadZedVX
+C paid the	cbcahcilhZZYZbgiqZcfchfXb
+C passed	aalaZjalcZabYeYZbibZnlsZb
+C pd	bbaZndakccccbjdaqYaYdbabl
+C picked	jebchhbeldYdhaZbcecbhbffc
+C po	ccbdfdjamdZgbdaahbgddddcb
+C poc	dcgeeajjchldghdacYckchndc
+C pulled	ffffgjffghdcenaicdfZeebed
+C pulled the	ffffgjffghdcenaicdfZeebed
+C pushed	bZggZbjdejbbdbabdidcejagb
+C put	gZaicbhcblbbbfZcbZcolaacd
+C quote	fdoadddcnaomhaZkcbbbZcYkb
+C ran	bZjaclakcdbcaobbbYbncmgac
+C refuses	ebciicfecmZjbabbjpdaeeaZc
+C renewal	baagjZiZmfoWdXYZYichbabks
+C renewed	bYZXnjXgjblndYYaXWfWdfYWl
+C renews	baZibcjbldadfbabcZblcbabo
+C said	bcbYVndoWkTYegbWYoiZdhVXY
+C say	cbcaibkkZjhZecaadlcmeebmZ
+C says	TgifdThTdmjdYWiWTmfqWUhcj
+C says 0	ehdhffcfmbjibiceeYhcffaef
+C says R	elciedafdjmfleecfZfYeecbd
+C says the	bdgYkeZcjhYdacZbfkbcbboib
+C sent	WYhYiZmZjhUjWaXXmhghYhkWe
+C sent the	ecbbkfjckdYldedddafcffjde
+C shortlist	cbmbcbbdlbeindcedadaedbeb
+C signed	iWUShXjiiXWzefZfecbcfeXXg
+C signed D	efecneaihefocfcabdojeeecb
+C signed,0	eedbmeajdeYmbhgabcdddhcba
+C signed,M	ffedmfZcldZmbbbhhibccdeba
+C signs	dbcmddabmcbjjcdceboeddccf
+C since	aZpZabYigbYcZaaZaWZjioYZb
+C since wed	eckddfcblcceeddcdabbbobcd
+C so	aZnaacaifdgefbZkcaicefbce
+C struck	feeleeddjhZoZeccnocceecci
+C stuck	feejefdejejddebddZdefedee
+C tender	dWgXZmXapafbmYgbbVXgtgYkZ
+C to	caZdifjZigijlXWZZagWghVdY
+C to R	eeddeejfeiebjcdeebeaaeadb
+C told	eZWhcmYYbncbiakkZifmkaWbl
+C told me	ieafbjZbhhddadmadigjldbbe
+C told us	cbcadmcehhffkecdeYfYbecjb
+C took	hddckecfkcaicdbcbfededbbj
+C trial	bYejZjXheghekhaXbakaboiaa
+C verbally	dcdldeamaekcbbZcbgmbbcdbf
+C w	bclahcbcnalnfcbYghbXnYkaY
+C want	fldeWYUXtWaobeVhkcfgfZkmV
+C want 0	dgdjdeddldZiZjcakjckhdjlb
+C want a	cikcgedflcjeZbbaebjdebiie
+C want to	kecbefedkfcdcbccdcedcjYde
+C wants	adciVXkbmbdgadekdbfgWlime
+C wants 0	ZhWhecgcobiYfZZlTfehbkhje
+C wants a	ggdgZdfjgacefgiaZWhZcfbWj
+C wants it	ajjXedacmcdaahlYcbmbcYjad
+C wants the	dblZcfhdkcfdbdcaiXededanc
+C wants to	hekeZdaZoaWjVadeiWaXdlWjY
+C was	jchhdbZcmbbbablidXajcbkhc
+C went	WViXfhidgihaiVadYhZcfmYkY
+C went w	dbaccnZdjhmemebdeYfZcjiie
+C will	giWjZYhbncifZYYmchoUnZWea
+C will sign	ecdldfbdkebghbabdZobbdehe
+C won't	diZhbjZbclkcjijabpiadcgfj
+C wont	aYZkcjcadmhYabXhnokUbbWhk
+C wont do	ccembcbeekcgcebinoededcic
+C wont renew	eccddldcjiocbfeddddafeajn
+C would	idZlddZcnaZcXjZihdZadhZji
+C's	ZcgefekXgjcifjjjkqckcdXcY
+C,0	kihXeahgcijhdgZkjgTeckhbd
+C,0 users	kcgdadbcldgdfdeacaebcoZac
+C,0,0	chlaZdadkdlhakcZabbbebmcj
+C,M	WfhddifXsZkicmZkjZccbVgWh
+C,P	XhYgeTnlbdihdmkabigSfcgia
+C,P is	akaZcdicnaYbaYlcjWdaeblbc
+C,P says	aYbncdebnfnjlZYYZmjXgbgZb
+C,R	gcjfajWekeliqkXbkXajabWZh
+C,R 0	fcjcckcghgokldddlacbcfZdf
+C,all	dbcblffejfcddieacheefdfod
+C,assistant	mabaddcekdcdcgoedbeceebde
+C,budget	kadjeddejdZmeoeecbfeecdec
+C,can	kicacdbcldbbiddhbbicecjZd
+C,cfo	dbfmedcckegficneegcageced
+C,cfo P	dbfmedcckegficneegcageced
+C,contract	ebelgfcekdcofdlcjhbbedhaa
+C,dead	jdedbicbjgZejcecdaejedbbd
+C,everything	dbbnbdcamdajbckhgaZbcccah
+C,go	fddcledgmbblbdamZaacdbcgb
+C,got	mbcbdcadkdchZdbdeYeamdacd
+C,grant	cdccelcfmbbeboYbdYdbedgbi
+C,its	bhhdjZYdlcibebhmnhcYZdZbb
+C,just	jgYiZbXanaYdYbYZeZaXbZYYZ
+C,met	lZaacbgcnbccaaXbcfdacaZec
+C,mostly	jdjeeedejebebeddeaedlcobd
+C,no	jdhZjWbaqZiXglVZXXWWiYUXX
+C,not	icddicfdmadeeecedZfaeeekd
+C,not a	icddicfdmadeeecedZfaeeekd
+C,po	fdedkfchidZmbbbgZcbccddeb
+C,price	cjamabZkdZkjZbambdkbbdkab
+C,quote	dcoYcdYaoZmbhZfZbfdZaaadc
+C,quote is	fflcgfefjenebdbdejfdcdeee
+C,says	cfijccZcifacihjgaklXgaYbb
+C,sent	maiZceZdkdkhbdeadZbcdaZcd
+C,the	XlZYajYbmcXajgnkcgcgcbjaf
+C,they	jbhaYjjXsaVgflbghdVgidoeg
+C,they want	dclgccaekeeagbaehacicffbi
+C,tried	lhbcbdbdlbcdadcddZecegfgd
+C,voicemail	naaZaaZcmcbcbcbacZcZcjhac
+C,wants	gdiibdXcghnYdgYYbihjacZYZ
+C,we	dgbldfddkeniahaaeZdcckhce
+D	YbhfhZmkedbcfghpleunkicij
+D and	ZZZmaYkaihZbdaoVZhrZajkge
+D at	ghYhZiXZfkkahnVWalXmZYXZZ
+D at C	bldbffeblfadckaaefbacbbcc
+D for	bZckkeYbgicnabbZcknbbbbjc
+D n	dbadcfldkgaZjdkdeamnehdbj
+D or	bjYakdcZbmeYhahlYmilbZYie
+D shutdown	dkcdefcdkeaehccncbcdcendd
+D to	belkacYbmdYbadjeZZlcakYac
+D w	aihajcYbldYbalddbcdbfkpdc
+D,0	YaegkZhibjYcdafimggnggdcX
+D,C	YekdkdcUkfYdZcikdhcfaZilW
+D,M	aWidmbYfiddggTeYjUeZhgYXh
+D,P	VcickgiViiiZVeWiYmfndhQij
+D,P is	dfiakeZckebcbhXndjciejaah
+D,all	feedjfccleaZcdcliccddffcc
+D,he	bjamcdahgbZjYbfaaVmakbjbj
+D,install	eiebmfZamdgbcebogbcajdbab
+D,their	akiZbcWifaabXcYWdcZZasaac
+D,then	dcbfjekclebacbZYldlbedcbd
+D,they	dfjjbdabldidehYXehoYbliii
+D,they want	fehidfdelchkaiaacgiadijdg
+D,two	ffecmebkddhofebbbdajdedcb
+D,we	jbgfbcbdjegdZddZbaacodbdc
+M	YghejbgjhV2lixjihbbYZdhWc
+M D	diibadiejeibilYcdckcidijf
+M a	dfbhjdafjeigkkbcdicbddaik
+M and	cefjcdbdldocZkYbdbkdejddg
+M arr	ebbkedZjkbancZaZbZkaadbcj
+M each	dZdYhcmgjdjkceekeceefccfe
+M for	hfjdgZXXgikiinlfikYeZXUYW
+M for the	cieifeacldjijllcbleheaccb
+M in	ejdbkgcghfZkdliemdfejhjfe
+M is	ehebakZamfjbgnfcZghcfjaie
+M max	ileccebdkdgcboccbhccehbge
+M to	dmcccdacleYdfnicdicedciee
+M to spend	dmcccdacleYdfnicdicedciee
+M total	aXgfgajifajkZYfiYYaZaaYaZ
+M vs	ccgablceignZibbdiceegkkee
+M,D	dbZdneicldWbbZbancbbbcbbj
+M,P	aZoZbcaelcqZaYZciYdbeclcc
+M,R	ebgledZfjemdgZYdecdcidded
+M,but	egjcfccekehgjijddXcbhjaed
+M,they	damacccekdncakiZabndidZfd
+M,yr	cjkajZcijZhihWiYeaZdaaeaj
+P	hifeUZjkbifhek1fgohkZlhje
+P , C	mZaiecbbejjbjafackckhiXdc
+P D	dadkleagfhfpdhhZfcghcgfhj
+P and	cihgedaigcflZcabdZcbjdcah
+P asked	VjkXbYciiZaZhWiYdffXfkcZY
+P asked for	algbdbZcnaZcjaYcdbeZcjdba
+P asked to	dbfdffkjeebdacfcfZheciibe
+P asks	fjggcbXcnclbZlZZcjcZdbkej
+P at	gibeWZgffhdidbkYYckcdZehc
+P at C	eibeWagffhdieckZYdkddaehd
+P at the	lcddedcelbebbbYdeadcddhbd
+P called	bZgbdhjefiaefcbldlfbecahc
+P can	ZiheYagZoZVjYmlYaWfZchXab
+P can't	fjcfdfccldZegbodeacbfdbfd
+P can't sign	fjcfdfccldZegbodeacbfdbfd
+P decides	bndbdeacldYdkkledhddkhabd
+P doubts	dlcbeddeiichacZddnjaecacd
+P fine	dccicejdldenacflcXdbfdZZc
+P from	iggbbchhhcbgbZgVVgXfekgZe
+P from C	lcdccYghfdbebZhVWZZhfkTbf
+P got	ebkbbhbbldacaZaccadYbakhc
+P has	YdejYafhfgchVnlWgSkkZaVYg
+P has the	biZiaefjecZlajYabblacbZaa
+P has to	dZgmcdacoajabjpcjXcZdbaZd
+P in	miZccaffkYcZdglakccZZWeXb
+P in finance	feeddgkejedcifcdlZffgfdch
+P in purchasing	gchiffaeigmdcjcfhjeceebee
+P is	edegfechdiglYYqlekbWXgjif
+P is livid	ccbckdgdejdecddkdoeafcble
+P is the	bmacdfbejeabcdmddbfdeanaj
+P knows	nabbdcadlccgaagdeZeaccabd
+P left	iacfdbjdgjhkZafZZYfmcaaai
+P likes	baaicbkckdZdkZneeZbbgddee
+P not	aeedjZiadlYcdgYjajclbkXXY
+P now	edkdgfffjejbidoceacdeeeek
+P of	kkZcccYcghbXfZaghibacehdZ
+P of C	kgbfccYeghYcccYghjdacaiea
+P out	eZZakaidmabbaclcbYdZdbhkd
+P prefers	cZnadbaeldaehdXdcZdZdkkZd
+P reviewing	cjkibbZckelcbaZcbaekdcfcf
+P runs	fihbeedekdbjaigddfcdiikei
+P said	ckfkaeYdmefdWlcXaliiafcda
+P says	cggjbgfeghkjfjTjmjcceghkh
+P says ring	jbcbdehdkdbdabbbcYabhdbbd
+P says the	cdjhcfcdjhocbfdjcjdcheabe
+P shook	edjckccmbcZmjchddafcenade
+P signed	baiZkbeifZUfdZqifXgZcfcji
+P signed off	ecjcieZbncbddcnacbidfdgcc
+P signs	ccegacjhieZdceidffmdeifik
+P sold	bjcbdkcckgZcbadckZcadcbbc
+P still	cibbeejcdkbdccaeepdeebabf
+P the	ccfbleaclchbbbekbfbadcblg
+P thinks	fjgcffdehhghedaddndcdegce
+P to	dlbiefcamdZkbfncjabeejiee
+P wants	RhgfdYhffihjbcijcpbecWnig
+P wants a	aaffedlhdigcebbabndYekiia
+P wants the	bjkZbdZcnambjbkjbieZcZbca
+P wants to	amWfbcYfdjYibYgadkbZbWkYi
+P was	YfbZblghZlWcjaWZbkdibjima
+P who	ckgbffcdlbfehcogeeebeeZce
+P will	YdrfYdTYqZlhfXdXkfiTYofXZ
+P wont	biZhcchbmdicecebbjbidakhb
+P would	embcfgcdkeidddZcdilbehcee
+P writing	dkedefdekdgdjcdbaZeccijad
+P's	keXjhjTfjXfgaWrigRhSYdVXg
+P's desk	ccdleecdlbcbeekecceZecddj
+P,C	kfYhgYegegjeilVZhlhTaYWli
+P,he	bYljcdbamclkcaibbbabbagab
+P,okafor	cikdcdafejmcidhkkkcbdilkb
+P,says	aZcaicmdkgichdcjfacchcbce
+P,wants	hZhcddjgfhbegbbbdghbejjaa
+R	XgebXfiVgkmW/cjXUfanfcfcb
+R 0	cgmaaiXemblloidZiXbYhbibb
+R 0,0	demddbZfkcnlpkfadacbgcXdd
+R D	YjYZfYjjecZcidbcdebZcchdj
+R M	ekZhbbaelcndoaZdaZegbdced
+R and	igcbhahjgeYhrYcaghYYnYgYY
+R and R	bYbZiZljeefklecbhdbdlebed
+R and a	bYjkdaafkcaelecdeafbldZcd
+R at	XbbejakigebdpZhafiahbmehi
+R at C	cbeakZikgcekmedcigbaagicc
+R can	cajZebkfjddfkdcmefedeedgf
+R for	cbaakjabmfejnZYgcZjaaiZbc
+R is	ZcijbafcclhcqaVZchclbbWZa
+R n	jdgefecgifcemfddfiebmdZhe
+R on	YlXhchYdmcjdncccbcbaabeYb
+R ones	cjidebdkeabjlmhdeYfbelgee
+R quote	fdZnfdbeejeelfdefjekbggej
+R since	ckbaakZddjhbodcefbdXddccl
+R's	aXmhbZXZbmlfqgegdkZhelgag
+R,0	dbacbmZddkockbcicZeZbcYYb
+R,C	ZiZZcfienaXdnkYbcheXZbcZa
+R,P	cZmbdhYclcZjmckdeZebccjad
+R,R	caocdZbelcgendceeaeaocXde
+R,contract	jjbabcgfjeeZnhdeefabdhcda
+R,no	diakeaZefhZdkddefceidcbmd
+R,price	eccbdgkeejqcncbcdXeXbdYhc
+R,we	abgcckadlejglccdeakZjdjad
+a	shWbbabgehedigfcdkZfbjkjk
+a 0	hljbcZVjgXfggjilhgYdcljVk
+a 0 wk	cjjcdcbdkeZaldbeeaedhpadd
+a R	YeZigihcclcbmbkcgldncfkai
+a ballpark	akhdddaamcofbccbfcjddcZdc
+a better	babmccabcmifbddddofcfcZbc
+a brochure	rXYYaaWZpZXeWYYYaabYiWTZZ
+a brochure at	ldcddfbcldccccadeeeccabbd
+a call	oZgZcbVbqXYbfZXZbTfZcfZcf
+a card	lcccbcbdkdebZdbdcgeadbaed
+a deal	ecdgkdbglbjjaccckXhaecbdd
+a demo	ofXZZcgYobXbkaaehTbgctUZe
+a different	ZigiakZafjcdnccddbebecadd
+a fit	ahdebkZdclbdccbbdmekdcjbc
+a flat	aZieclacdkddaibcdnaaebZah
+a fourth	cbccmecmacZccecadcfdedcdp
+a line	hhefggfghfcfhfdjfZfeffkjf
+a local	aYlkcaaelcbcnfbceaebgcYbd
+a lot	ccmgddbdkgmdgccedofieeced
+a lot of	ccmgddbdkgmdgccedofieeced
+a month	cmgabdfbmehakjglcYhkdbibi
+a must	ckbbbkbflcYhaceZaZcaecnic
+a name	pYdbcbYbnakgeYcbdeggbZXaa
+a new	hbjZccmZfkZZdYaabpbfgkkkd
+a pilot	bkgbdaZghbbdfcceeZedecXee
+a price	hgkcbdZhgdnbhbbbegdichhba
+a quote	aYgaddjkeZbeZebafXdcbnjbc
+a refresher	bbadgclelbgeeeeddafbecaod
+a restart	bbhicbjejgdddbkiedcofccid
+a sample	akeccccclbhhbdcZeaecdoZeh
+a second	YmZaiYYjoYYbZacaacdfaeZWs
+a tender	kjaabacelbeeacmedZjbnddce
+a test	flZbeebkdbabjcZdeZebjoWZb
+a week	aeegjcYkecYmXaZnZjbYcnWWY
+a yes	abhpcdacmcbcbdlalYlbdbZbc
+about	YnfeadaXjfjcfkWdbiXRWfanj
+about a	bmccccbilccedeefegfceccbn
+about a second	bmccccbilccedeefegfceccbn
+about it	ceegclackggbjfccicdaeiZdd
+about the	XcXjYfkacmlbhYXeZpcZbgVkY
+above	ZgbpcZcgfhnajVleYlaYaYUZb
+above R	dZgmfdackinemckaekebdcZdd
+abt	fgUgaahhehecaZbgVfcfkZhji
+abt the	ZfbhbakejfecccbcdkeamdZaf
+accept	beenZaZbanhkYeblZqakccaac
+acceptance	feccmebbmbagaefoneddddcmd
+accepted	pXgeXaVjfXkiXcUYXWhVZXWYd
+access	ckidjcZflcahcbiddcbckikch
+account	kYhZjiYZjfZaiZZakhbihnWYb
+accts	cckcgddcekhdfdcYajedcncjb
+accuracy	dhmbccbdlbaefecefafdccpce
+ad	oaaabbZcnaadicbbcYdacbdZc
+add	hedjecXdpWXiZaYifcaWdZZYl
+added	ddjbjdbkdafbacbkbXcbbcejl
+addendum	ebclhdadmbdqfdhbbYaaeclam
+adding	nYZakaZkgYYbkcXabbbZbbafm
+address	naZbbcZcldacacgdcadbdkfce
+admin	jYeebbjbhgXifZaiaciZcgXgZ
+afford	bnaYbfZchmZbesXabkdYccZaj
+after	gZghgjVeghfnfdkgdbnhclfaW
+after 0	jZlYbbalbgccbbicagehemjbh
+after the	ZdceljVaclkdhhkkYjilaijiZ
+again	gXYYkVoakdbWaeZVhgcgVVdof
+again D	mYXfXbfbmckbXZdXXUWZYXkiY
+again in	bbbcbjjdkdcdbkbbbZeledccb
+again,0	aaiakZeejfhcYcaZbacjgbgXm
+again,third	dbbbjbhfbliedcaZcpdbdcZpc
+against	cbglcbacmcenocZddYcaYhlhc
+agreed	WUUyTWUZqVnpdZhZndeUWZUUT
+agreement	aYkdkdWZqXcvYXWXXccXaZZmc
+ahead	cgcfkaYfjfhhbbYhcdbhcdjbi
+all	YhbcidgnfPdbhfjakdaiVjjWe
+all 0	ajbamaYmcaXbYdYZhgcZbghZa
+all R	cncbcdZdkebdmedefbbcedfee
+all day	ZZajZalclcabgbcbbajkdbYYd
+all for	fgidedcifeZhbaedjdeddlacd
+all i	ggdhedddmbbeZbcelkecieZde
+all in	aXimabZdldohiYjbbZccbabcc
+all spend	bhagbkYcjiceaoZddbdjddacc
+alone	ZlfYZkXhgdZakhmZajbaZghab
+already	YkdhZgbjbjaelffbhUZnggbee
+also	YWifjgYbfhpjmdbkdecbbcfbh
+always	lbcechbdlchdfeddekebdgiZd
+am	acgejjWjciWndYgXiWfYZehXh
+an	pcadaaehjaYmeZWVZjYcYZhde
+an email	mcccddacnadiachcckdXdbYcb
+an intro	lbddeccflcbikgeffbfYeecdh
+an old	ledcddbejdcdbdddfZefdejdd
+and	Rldgdhfegikkqfnmknklebqhe
+and 0	hhdbdmifhhhhgdddkYeidecdd
+and R	WYdbhUljgaijobTbfbiWlafac
+and a	XhhieYWcpZflecYdZdhXhekdk
+and an	hkfcdebigdfgcdfdehdaddkde
+and free	gedmceaeignZkdbbicededded
+and free freight	gedmceaeignZkdbbicededded
+and he	cidjdfbclcijkYhbdakbeiebc
+and is	ijbddebfkdfeiegddYfdefble
+and one	fcjjccbdlcginebedZcZkedeZ
+and our	cbgiccjdblhdejbhdleidhbml
+and the	dfbgZckabnefjifieqclafelg
+and they	cgZZjkZafmgheekmhXUiZfcWY
+and want	dfdjceeeiglZYmalbmeYedack
+and wants	dgdikdalccYneibbrkbYdbZbl
+angry	abaZnahdYoZcacaabZdjdbbmb
+annex	cbcmbdbbmbeqadbdbfbcacfgb
+annoyed	ccdbjcjdamZbYcakcldZdhgfc
+annual	ZZgkZajZqYjadeVXpUZWfcamf
+annual prepay	fedlceddkciliedenZddiedec
+annual service	dddbfflejecccieddaeeegcne
+another	ZSilkfRgjacioVfWUjZZVefYp
+another 0	ZYXkmaYdkdjhgbZcYecXbZVep
+another way	eeddckdeekYbhdideaegccbcc
+answer	hgYhYkYYanUZkcXgYsanaaVla
+answered	jZfbcZjekfZddcYecabhkblYh
+answering	ecjdkbcddkbcadcclZenlcnbc
+answers	VkmWXVhXtWSdkhhXXVcjnXpmc
+answers D	cikbdcZfkddcicedeZcbjejhe
+any	gaZmaiXagjZjYilYioaZYZggZ
+anyone	VlbWYikXgieefiiXaoieYYXZc
+anything	fjXfVWjenagcZmnbeqXTYaZac
+anything over	chbjcebbmdlZbZpcbXceddacc
+anyway	gbcccdkejdacidjaebhcddace
+ap	caZYidjaodYZebaZqaZbbaaZb
+ap says	ecbZgeibmeabfdcandbacdcZd
+api	akjYafXhdihaegWYdjaYaasjg
+app	aekZaZihdjebebZabmcbcnlbc
+apparently	ZZfkaahehgibocbacZdihigbZ
+approve	hdkmdcXZnfehbXmbbgfccbZgc
+approve the	cfmndeYblgbbdfmdddZeedcde
+approved	XpgdWVUfjTbfVrmdVhiVXhXYc
+architect	cjjbddbhgcidcdgdeddcdknce
+are	ajfebgYTfkmblYcYimXlahhcj
+around	dieZhVjghefjjkhXZUZeZeVYh
+around M	clfbdeaifbikaokceaccehZdg
+arr	ebbkedZjkbancZaZbZkaadbcj
+arrived	ZXeXlYkYhhWbZXWaraaYYkcic
+arrives	dbbehcjbmbZihbbdjaaZhccZa
+as	kfbhgeMhkSZhhdXiccjXleaRo
+as a	jjafbbacnbcjabYZcgaZofYca
+as last	eabeoebhkciaaedjiaadddZcn
+as ours	dblcedddkdbenecbfaeedldde
+aside	bnaabdZifabcbqlbbYcYcbacc
+aside for	cmbbcdbifcdcdoeccacbddbdd
+ask	llXlVWTXqYeffYgWlfabahiWa
+ask for	nedbfcadmbadidceeYfYfkach
+asked	inkXOSZepWhgfebdWfZZhkqjc
+asked for	ikfaUTdfmYgfahcbYcXVaghfY
+asked for 0	iXXjachclehZaZdacaebdfWnY
+asked for a	iibbZadigZjYWlZgcUdWggggZ
+asked for our	cmbcebaembZekfdeedfbdbibe
+asked for the	cjicffcdkeoaabjcehdccehba
+asked if	fhebcZhhgagbaYYZhhdafnnka
+asked me	eeiagibefiefkjddfhecidlcd
+asked to	bZjicdgifdjbhacYbggZlebhc
+asked us	bfmZcccdnaicicZkbWdfjbYig
+asked us to	bfmZcccdnaicicZkbWdfjbYig
+asked who	glZaacadmbccZefcdVfhdcdod
+asking	fhYfgUigfddbfgjgifeRbUkZl
+asking for	haZdlagjbiiZhbZidiaYaaean
+asking for a	cecgleblbciebedjebfdecbeo
+asks	mggfUUYXsWkgZjUjfbYSXWlbh
+asks for	ifblbdZbmclgedbhaccYcbchh
+asks if	khYaacgdlbaaZbbifWcadcndc
+asks if we	hjaXachdkcbcbcdjcadbeencd
+assistant	oYfYcaYdnaZceeqcbYcYcbYbc
+at	fcggdbehgcogkhfhahhfligfi
+at 0	ZYdpafWflUwekgdiidmRhZZVc
+at 0,0	aXckhkXkebumlXjVbbladXbaY
+at 0,C	bbjhbbbckgoanncdZabaYaZcb
+at 0,P	geihefdejekbidbdeZeededee
+at C	ddiYfZkjfcbdijhjZeidpnekb
+at C D	dakZmdVapaZdabghgYgZaibjg
+at C done	cccbeflekdfcbeejcaeddgbod
+at C failed	ehldffeckicfceeceofefalaf
+at C has	bjZjgeZdkfbnbZidhglbdgcbe
+at C is	YhgebZkahgcYeYmfajbebgWdX
+at C passed	fdlefeemabbfchaefafednndf
+at C said	jdjccbakcfbegbeaeXiidkZcf
+at C says	bmgecfZanaghZXladZeZbbiZc
+at C since	edldeeajfbadZbcceaaajlcbd
+at C told	jgdbdbcdlbfeafndfYhbmdddh
+at C wants	ifiXeeXcmcebahnkjWmccYhYc
+at C went	cbhchjahdhWfgbZgdheaimYac
+at C,0	ZZiZichbfjdbYaZlbkbahYXha
+at C,P	cheYabmhgaXbZjfYcVZaZhakb
+at C,they	YkZfbjgbobdabieifWaYliigh
+at C,we	dhblddedkeliaibbeZdcckbde
+at D	jkaZjbXhhZUfebZeWVUXcZWjY
+at M	XVdieejZpaqZhYbXcfWVigfcd
+at M,R	ebgledZfjemdgZYdecdcidded
+at a	fdlZccaelcbdkebdeZecddaic
+at all	ZlgfYaWbmfZeXbjgjmaYdZWZa
+at half	ccbjcibdclnclebcdldncdcde
+at it	bjjfbbbanaalcbabdZcZdkmcn
+at list	dcdekcclcbmnbedcdmdaddaii
+at lunch	ffkciebifcmmZaibdYdddibcm
+at me	baiiaaibdkdakdbagsdZcfYda
+at renewal	dcdiZnXcZnXdnccdeYdkcdcbm
+at risk	dfhkccgeclhdiccddZeodddbj
+at the	qSYdeeaXnddjZeTZbbcZfhdTf
+at the booth	ldccddbelcbbbecddYfbdbabd
+audit	ajfbbhbifehaYabkaibYZildb
+auto	cabhibicmbYhfYYbZjfhicZYd
+auto renewal	dddajdidjgebbededbbljfddo
+award	SaXUtiRngVjeiUlZVTnTzhTWZ
+award letter	dbcbmdagieYihcbdceieneddh
+award notice	ccZbkkbkcdlhmcccccdenkcdc
+awarded	baZadnaiakadmfddcbecgeacd
+away	bZZbbjjdhgeeaccddfeecdmcc
+b	bjhedZXdmaflYkYngWdZbbmYk
+back	kbZkcbjckgdicidXcojfaclbh
+back D	WihgaZhhhaYhaljTXmiUdeUVX
+back for	aZbbncagjdYdZcbcbXehicdaq
+back from	ZaaoaddaoaZleijbZWidcZfab
+back on	ddbkdddeblgcdccedofcecbhb
+back on the	ddbkdddeclfdffdffnfcedchc
+back the	ebcaidiedjZbbdbdojeceddic
+back the last	ebcaidiedjZbbdbdojeceddic
+back to	ajfgcZmcldgblbZbhncZcbkcb
+back w	egckgfcfhgmfijefdnebidheh
+bad	YfXibnfcgiabgciaeYdokeZah
+badge	haabbblcmbZbYaabbXcZbaYYa
+badly	ebncbbbaancedddbfofbeocef
+bake	bgnfceZdlcZeoddceieagnicd
+balance	baaYealZgiZaebelqjbZbcaba
+balance due	feebnebbnadcdehmoaecdedcd
+ballpark	XodYaaXhhbobgYZYdXibhZobZ
+ballpark M	ckgcedbekekdibdcfcfejcpee
+bank	biZkabacmbXbbjbioZdbbeadc
+batch	hahkebbcdkhddcbicmemdikbj
+battery	bnaaddbdmbZgicecdeecdcpbd
+battery life	bnaaddbdmbZgicecdeecdcpbd
+bc	cjbbZimahjZhfhehlidacilYa
+be	ggdcYhhfhebegmbpWgllkbQcp
+be signed	fdehafhghdbbfdicebnkdefcl
+be signed D	fdehafhghdbbfdicebnkdefcl
+be spent	dkddeecfifZcflbbffdddicec
+beat	dcgcmaZjgckllbdcicbcbdbdd
+because	bbbjjcZckibhbddifofcfcaac
+beds	djciefbgjegjjiaibdjcchZcc
+been	kZhcYYfnagZikZZgfZbhckXaf
+before	bjfiYTZckcYgfZjughpbfhjTg
+before deciding	ciiddedfjdbcicbbebdcdnacc
+before the	ejbhdZaYrXSdgXfqiSrWXVgVd
+before they	iablcccbmcXhXbfmigacljfcc
+behind	chZZdZmffijejcbmcafidaiic
+being	edhkceccmbkkadcdfYddddbed
+belt	ckbZjcfdlbZjadbcaldZlamol
+best	cZbkcjaadmndhlZbcmbmhbZac
+better	YXdiZijjbiedpaZcbkdYbffZa
+between	ckdibbYelcbbkbYjbbkaabZac
+bid	UehjdcUehfqajUaUdbfUpZgYX
+bid bond	dcnbcccdlbhdYdbcdbbcocidd
+bid is	eagicccclfkegbabfbjbneYed
+bid is in	ecmacdeekcjeYcccfbjcnfaee
+bid opening	ecobdbcdmbmifdbdgcecocaee
+bidder	gZdaiigdfiXakaZccXdaodZca
+bidder at	iafcjZifmaZbgbZcdZdaneacb
+bidder at C	iafcjZifmaZbgbZcdZdaneacb
+bidders	cbnbbbacmbfdkcaibaaaocZcc
+bids	beqaZYXcoYWcmaZhbYbYqchbb
+bit	caenabadldolccabapbXZkhfa
+blades	cjkbebakgaYejfcceYfbeljcd
+board	abmfUlXfggYdgnoTceiXbbfRd
+board at	dhhhcebjedZecnhfdbcdbcabc
+board at C	dhhhcebjedZecnhfdbcdbcabc
+board meets	cejfccicldbcchgbdbYccbacd
+board meets D	cejfccicldbcchgbdbYccbacd
+bond	ccnbcccdlbidgcabcaabnbhdd
+book	bacekeiekdalbcZcbZdbecbcc
+booked	kXjhfaSgkXYfYaWhbWXWagXfh
+booked a	lajbZdZbmccbcebabbecehbbc
+booking	jaaefejdlccibeekecfbfdZde
+booth	lZYZaZhdnaWfebXagcdYaeWZa
+boss	diVgZXjXlddYcVqYkjgWjXUgh
+both	caklccXidihfiZkeiZekZhiia
+bought	edbagoXbfjjfmgmgdhXkegVhh
+bought the	cbablidflcmihcZfeadbdjadd
+box	acjZhZkceiWcjfccgZdmdnhbc
+brandt	iadjccbekemhlccbcaececZcc
+break	cfbleecgjegjbdaifZleeeZde
+breaks	bhkadeYcmaaegckbeYbaccYhc
+bring	ZkaZaclhhabbebabZhchdcZbb
+brochure	rXYYaaWZpZXeWYYYaabYiWTZZ
+brochure at	ldcddfbcldccccadeeeccabbd
+broke	edfambacdlbbbijccfhaeiood
+brother	jjbbccadmbhdfcidceebccbcd
+btw	bbjYaaphiZeghcbgfYeYdbeaZ
+budget	fmXXRjbidihgTngUdhfeSedef
+budget D	bnaabZabldZebpYacjZYcbZag
+budget got	akbacjYhZlZbeqhdcgcibbZai
+budget is	afhcdYjYekfbagihdmbZdcfcc
+building	hmZZZZXcoYZbeaZabWcXbacYb
+burned	aoYZcZZedkdbqlZbblhacefbb
+burned by	bnaacaaeckfbpaacboicdcabc
+burned by R	dkdddcceckdelcddbnideebdd
+bursar	ckcbkdkcldZfaghbcjabccabn
+business	abahchjdfidbZcbkejdmciZbc
+but	eofffOLYsXqiiltfaojVbefZc
+but P	cndYcabdledfhdlbcZgZkacic
+but R	dbkjdddikcndldZcdiebdcbhb
+but it	fjecfgeejfYdbhkedZdefkcef
+but it's	dlcbefcekcbdicoeeXhafedeh
+but says	dibgeeeekelbbddcdiidfcZhd
+but the	ZqcfaaZYpaYifiqfYgWYaghde
+but they	leabeddejdbcgaZfcjdcccZcc
+but they do	ekeegffghgdfjccefnfefefef
+but wants	dbfjefcgificfbabjbkffjjeh
+buyer	gbdcbbldleicibgadkaZbhbZa
+buys	mfbbdbbcmblbgnYacZcZcbZcg
+by	ibmUcicbgigipcUgZmhXmbZgh
+by 0	cajabiiafiaZcaaZadbajkeZZ
+by M	bcedcZkgifjdhjbfejeeidcdd
+by R	kjZacZZcfhbembbcbmibdcZcc
+by the	gfhaZaibkdfYkffhZckYbfWWZ
+c	icijYYYboZhZeheXkVaXjcqYa
+cable	cdiZbdidldYbbccndXddcnoaf
+calendar	acabedncmaZibedgeZfaiajcd
+call	qYZWVRjgjXYbcdZaWhabUfegZ
+call C	mbddeecfifbdhdbcelecegbce
+call D	fYcffbjWraidadUWXhggYVfVY
+call back	iaZZackdmbZbbcckcecadedad
+call w	fjkdffZjfdhjgbhhehbbejiad
+call w C	ejcgggdgjehjcdcifZfdgekce
+call with	eeggccighagaZhbacfgbdfdgc
+call with C	efgbbcihhaabZifacZbbdfebc
+called	rZePfeWfideVbgZgVdYTdcajd
+called C	pZZZbaadmbaegajcdZeYcdbad
+called the	mZhabaZcnbZcabaddidgdcYja
+calling	nWWWVjgWdkXZhXhWanXhcWlWa
+calls	kbdejWhaeihYdYXjbebhbghhZ
+came	edRglmZcejiljiicjhYWhbgUg
+came back	ZcamggYcoZnifddZfjfffZUcm
+came in	eUccnjUZclfjiVZilhaWiZdYV
+came in D	cbccmcbhnZclZcZcnabcbchda
+came through	ejZYhYhcoZZjbggbbfcbccZbb
+came thru	bkcbjbfdmbYahngbkecbbgkdd
+can	bmffadYiiXidimmqeglVafobd
+can be	bZkkccZkdbkdilalbgmacdbec
+can do	XbZkbfhekejcoZZhkkaigaigi
+can do it	cdbcebkgifYfieekeadegfief
+can the	ilbZbcZanbacicalbabbdbmYd
+can we	ZnabhbahgceiYcjjfYkcdjjbi
+can't	XjjjVYTUcnZhknlkkrVhYmmVg
+can't afford	elbbdiceckcdbobddbfcedbcl
+can't sign	fjcfdfccldZegbodeacbfdbfd
+cancelled	TUWSUueTapYeXbagVmZtdddaj
+cant	YeXbXkmahideflbkanclZYacY
+cap	ejeibdabmddmclfbfiajddacZ
+cap and	gffifffejecngecehebhfedea
+capex	YhbXZoVaobYaXrZeYWajZceYZ
+card	sXVXfXUZqWWieZVYgcaUZYUgY
+cards	nccbccbcmccbbcfddccfdabdd
+case	YmiZddYbmbZblamakaeabeYZb
+cash	ZjZjakXZellagpaaaiblbaZah
+catalog	kkbbceaglbbehccbeaebdaaac
+cfo	ahfjccabmbcafombajZifbZfa
+cfo P	daemedcckegdhjndcicjgdcec
+chain	lbcafciflacdacbebZbacgbbj
+chair	bblajefdldddbahhcZmbkiZkb
+chairs	faghhahjfZkkjhlehWbVkZXZY
+champion	YjZmaXXbhhfZaeoZZVaqZZhah
+champion P	bgakeacejgZbaanbbYdpdcZci
+chance	ZhXYamZdlcococbccbeZaiYmc
+change	cmbcfcbejfZehkhaalcaecaca
+changed	acZjdblclbemiccZiYeaidZoc
+charge	kcieeecjecddZceeebhddjbce
+chat	rdWYWZVXtXYedhVVaiXcdjhae
+cheaper	cXfjZiVafjgapWWZcVkWYiWbg
+check	ZekclaaanafeehXnjndWjanlk
+checking	cgekcehggcfjeekeiZccgeidd
+checks	aanbcdadkdabecZdcgebcbpfc
+cheque	feebggjfigekddcencfekfedd
+chose	baZcbnYbhgjZnbbYaWbVZZWZY
+chose R	cbaccmZcifjamccZaXcVaaXZZ
+clarifications	bcfkcbcekdadhdcedbecpbmde
+clause	ZXXvVXTTjhXodbXjbqUdYYUfW
+clear	bZZnahacldafcfpinZaaciaZg
+click	nZZgabaaoaZlgbZbccmZcbaac
+close	ZZXiglhapaXdVgXXXalXYYYhX
+closed	fUVTrkSoXfapRTcUTjedVWaWY
+closed C	baaZnaagjedmababbacdbdaeb
+closed lost	bdddaoZbcmYZYabbcYjjbdYba
+closed won	feecmechjdZidajbbbdddejec
+closes	iahkcbbcldbdaaZacbjilZakc
+closing	WVVjWtZhZnljWleWZlknfXefh
+closing it	daaZapZbgjjbamZbbjckcchbc
+cloud	dmcaeedclcZchgjldedjeemch
+co	lXgicYYboZhYehmjZVcZaZVYj
+coffee	mfZbhcZflcZgdZcbdacacaZZc
+cold	rcbecUbWldWYfbYjfjdPWbfiW
+cold call	mcbcddZcnaYcifaijdbabbfYd
+cold called	oaaabZbdoZbefbbbdceWcdbgc
+cold called C	mbcbdbcflbcfiddefbfZefdce
+cold feet	cjbibbbfghacgdddencadidcd
+colour	ccfckdceckbebecldnfdfbjch
+come	biXkZgchhXdYYeYiXdgWhddgZ
+comes	YjhfeZebhiXigjjXdgjhkXVee
+comes thru	djedffeeigceekZfeldffddef
+coming	khXfgaXkfWaodXfWXThWniije
+comments	cZZpcbYanbZsYaVbaXjZbgfab
+commit	cbaoabZaoZeXXbYmYbkXcheZZ
+committee	XhmiXdUgjVVbiknWcciTgeeVW
+committee meets	fgcjfgdghfccejndfeleejjef
+company	feakaiYbfjXjahgYhkaZmYaYZ
+compare	blhaccaembacigaacdeaakmad
+comparing	aZheaajekckdkecacbfahebee
+comparing us	aZheaajekckdkecacbfahebee
+competitor	YagkZijZfjiajbZabicYZgeia
+complained	acckeWidandcbaaZbkdYcbYih
+complaints	aajcZbkekfgeieclehehffbmj
+complicated	cfggcicdclceeddeeoecfeede
+compressor	aaZamcgjaiZcbcZjYlcadaana
+concept	YfqVZaWYoZYcXjgXYdYYZekca
+confirm	ccceiejfkdaiccbkkaccedkdd
+confirmed	YcYZpYZkdZXkhiXakYbZjaaaa
+connected	paaabaacnahbYkZccbcZbbbbc
+contact	qTUeXUkXigcYfcYUWSeicWZWf
+contact is	abcbcdmdmbfaahbabYhYccabf
+contract	bhPclUkghfiikgdQbhUmkeWht
+contract draft	feekdfccejgdhecfjZdmgfdcc
+contract ends	jjdcZdZdldbYmncfffYaeidcg
+contract ends D	jhedaeadleeZkjcffgZaeieeg
+contract is	dZbmgdYjeZerbalcafYYbagbZ
+contract signed	fggbmgahheaqcecbpdccjeeZa
+contract to	cbdfkdZmabbpcdaecbebdeddl
+contract w	ambZbdjanaccncdcbaYYcgbZn
+contract w, C	eldccfcambffmdedccaZdcecn
+contract's	dkbcYbiZfkhcilYcdmbmdccfZ
+control	amaZjcZbmcXfZkWccZbckbabg
+controller	edckdfedjfddbbcbmgcbeiabh
+convinced	amgbbaZddkZbZbfYdqcZdjZaj
+coo	agcbbbjembcbcZobdecichbbb
+coo P	bhdcdcifkddcdamcegcidhccd
+copes	bmbbcecfkdadhecdcnfcebndd
+copy	ceddoeaifbdiceahjiaacdcbc
+cost	ihffZfWahgjZiaXYdhahYajZi
+could	hkbbakXbmeiaffdncjbafmYab
+couldn't	ZYYYYnhaekcbYaZoYYaibaYZa
+council	bgkfZhacnbbbZkfacYdcmgicc
+council votes	ejlhddcdldaccaoeedidkedee
+countersign	dacpadZjebXqbkmbcZeccchfb
+countersigned	ZZYfpbVmcWVrYZVfgdiVcZXfc
+cover	ZjffbafbnaZbhagXbabacaikb
+crane	aanakcdcfhZgcYZqihcaaaoja
+crate	baZambibejadbcclcmemdbbcc
+crew	aiXjgcVapZbhacXniXhXaZYgd
+crew booked	fddbmfaekdgadffoiddbdeebb
+crossed	ccZjddkclddjbedbalbYddacg
+csm	bkbZhahddjedhecbdYcobebco
+curious	hkaaccadmcadhbacejebdbZbe
+current	flaYYeidlcaalghccakbckacc
+current vendor	aiZZagjbhgdaneceebkceccee
+currently	Zhghaahbncfapcbbecgbddacb
+currently on	aiheaaicmcbbqdbdgcgbdebcd
+customer	kjbZcddfmcacbcaccfchdahjj
+cut	YbkZZmfXclbXdqbdbkZhahmhi
+cut the	ecddekdehhieclXdfcfgehlde
+cycle	bdhaldabmbjabhafhZbbdbklb
+d	ddmceebfjdhejedefafceomdf
+dark	ZZngZYjbdkWaYYYaaWbnchdXa
+data	dmheUgSVhhXofXdWeidiXiqTV
+date	dUamcUjXqYheVeflbQklbfTfd
+date for	bbhicbjejgdddbkiedcofccid
+date for a	bbhicbjejgdddbkiedcofccid
+date is	ccbmceaejelhccbicZnagcabh
+day	ZdbikTejiUfebgfedahdhjioZ
+days	UghelfbfffckjZUgteefbmZoV
+dead	hbeYXrXZijRWcjkVeVXnWYcUT
+deadline	lagabbZdlbcfbedfebdcocace
+deal	VVedfqckWnffdaeajjfpXVgSU
+deal is	bZZffnXhYnZcaaebbfcqdcZbc
+dean	fnacbcaclcZiakngbZjbibZcl
+dean P	fnacbcaclcZiakngbZjbibZcl
+dec	clcdddcejdadinceecddfecde
+decide	XkdmXZWbpYZbggoWYiniaXVYY
+decides	llZcXWRhiXiXjfpWgaYWggUVY
+decides alone	clgcefcjeeYdfklccbdedhadd
+decides on	mabaddcekdcdcgoedbeceebde
+deciding	chmaccbfkcifkaYgcXcbaoZbb
+decision	ZgoYXechjbcWjgiVXblXgeVbW
+decision D	elegdeYiedZdcjbddbkddiddd
+decision from	ddliceacleiebcbdehpaddche
+deck	eYmXaaibnaYbbafbcedbcaZZb
+deliver	oXYdbbWancjaZbcqabaZgbWZb
+delivered	edceneaZoaaYcegrhabbbcbZb
+delivery	gaUkgdgXjeTrgbhgjYeedaSYb
+demo	kibQZPjhkRbdgUTggcUZWtWVe
+demo D	bgbYablanbadlbggcZbagpXca
+demo,P	kZgdffajedgebdcbkYcceoZcd
+dentist	icfacdhbghdcbdYcchdadhbid
+deposit	VUTfpWbhidRicWUmydWZVVUcW
+deposit landed	eedaneZembbgccdlmZbZddceb
+dept	ldcddcbclbcdaeahdXdidfbcc
+design	cclceccfhgfeacZdemeeiepdd
+desk	kbdjfaWgeiiZgYiYXhbieYVYg
+did	ZYhYmiehhajhibdZYhfhZgWeh
+did it	cbjahkbckglikeacckcjbdbZj
+did the	eddcoeZjfbdkbeabcYfcejckb
+didn't	dchciibjcfiidbZjdkdabbbbj
+didnt	maWXZlgbfjbekfXfdhfWadXld
+didnt say	lcceffbhlbceZcddeZhdfibbe
+died	ZeZYYbnbnbaaZbZZYaiYcXijb
+dies	chhjdddfifcihdZddcdleddle
+diff	bbZicdjcdkkaaaYgdmdcebdad
+different	ZigiakZafjcdnccddbebecadd
+digital	mYedeeadjfhdbcacjlciekbdd
+dinner	gdjdfcbfdkaejecedZflebeeh
+direct	ihXkfXfZeklbfckekmiflYXZY
+direct quote	ecanecbcbmofjdbicqeYicbdb
+director	acjfZhgbigahfZpgYihZbhgaZ
+director P	eggjbjXcghbihalgZhhabfbaa
+discount	cggkacZZlgkgZgcdbiZaciadZ
+do	hjVhRghVijibngVglqdeXdnjc
+do 0	hjajcbZcghjhZcbjelcjccmlb
+do it	abbjcfhbhhhikdehmhjZdhgYZ
+do want	dlddgfffhgbdhiddflejedZdi
+do we	YihZbZkbnakZmaaXeVbXbfZnZ
+dock	bfcaoccidhhaacZlhhcabZaji
+docs	bhpWWVVZpZfWaXUXadlimhmfe
+docs D	ckmbcdbdlckdbcbbegZjhhlad
+docusign	aYYkkbVYqXWtYhWWcfoWbZYXY
+does	fhhhabXbnbfZefikgmcehYkfZ
+doesnt	YfegakXZelfbXYkabobmbfkYb
+doing	YenXbZdcoaVeiZYbhdcXdlhna
+don't	aeVhXijadlTgddhXelmnXXdWm
+done	XaflcTkbnZgiTjeiacliYfhra
+done at	bbahcclaoaeaahZmbdbcbbbmb
+done at C	cdcccembmdabdibhdZddeccnc
+done for	dajcbdkdkdZbbadbeZgddelle
+done,0	jacdjagdnbkhhaaagZcYbbgmi
+dont	kaflWdeYpdZojjZWYvWUWWjfX
+dont like	bbclcddckhcoabcdeodbddbcb
+door	fkcdddcgkcbeimfkdZdcdgged
+doubts	bodabbZcdlZfYZWbbsiYcaZZc
+down	SSWljhjVemjWhfdfnmUniXXjj
+down 0	dccemgjajjibacjbabeobdacn
+down again	cdbZlZigieYbZZbhhecWcageY
+down to	ebbpYbYboZeelffaYUbWmcfZZ
+down to us	fedmdccekeceneZfeZeabeebc
+downloaded	oZbZaaZbnZZcZaXZaYdYbhaYb
+downloaded the	oZbZaaZbnZZcZaXZaYdYbhaYb
+downtime	bggfkaacamYbhbedckekebZkc
+dpa	ceglcdacmcYpZcbbcXaackgab
+dr	gZeigYfgfgjfckhXaljTfkfhg
+dr P	hcicYZehiYgddliZbeaVhigWY
+draft	aYodYYXZfiigdkYYgVgldZYaa
+drawing	aYlYbZhdlcabgbZmbkdZbcoZc
+drawings	bjmaacYbnaXhhbgbcgbZabsYa
+drive	YgaZjZjbnZcbbbagdYdbakghc
+drop	dXeWmhgcihgiXmYliddZdbgkf
+dropped	oUiegUSasWlfmWVhcYWVfneWV
+dropped a	naababZcmbcaYcabcgeabZXYb
+dry	eccamdbmaabpbdbfcblacdccj
+due	cclenbYgiXcjfccjmhaZmblaa
+each	bfcZgZkenbhggcZkdjaZacjZi
+early	alZgZkYbpYjaXbZXmWaYciVab
+early days	cnbabbbfmaicbcdcabececZce
+easy	chbclebgieaiheheejdaidjan
+effective	abacbnZcdkkjjdcZcbjpabbao
+effective D	abacbnZcdkkjjdcZcbjpabbao
+else	diYnVbYWkhcjodYlehVTdeScX
+em	kiXcYbjXijhXkjaWYeafZYbjZ
+email	pVacVgYVjgheTWcdgefkYVcWW
+email from	lgddeebdlcciceeddZfZfehdd
+emailed	lWjZiaXjfZjiekfZZWafeZiYd
+emails	mdZbdekdclZcZbbbbXcjcifbb
+end	XfhfjdYbkflbeZYgbimkZhXkk
+end of	bZihbkbddkiebdabdYnldcabl
+ended	dcbdelddkghfjdcccadccnYef
+ends	fogViXSXldcZohiiYcXgZjZkl
+ends D	gjfYkZUYjfedhcZjaeZiahcla
+eng	jhladdbaficcadZbdjabdbnbc
+engineering	bgZXjajejfZZbiZbcbgaecpld
+engineers	bcnZcbadldZcZajcbmhcjhohc
+envelope	cbnbbbacldidbcdacbccqckcc
+eta	cbZZgdkbmbaacdcnaaabbccae
+eu	cniZbdfihZgdcbeaaVcZcboZa
+eval	depdcdZjdgjcafdaccbabnlmd
+evaluating	ZjidbaXchghdkbaceYekbcicc
+even	mccVjXgihdakddZiaXeeYghYh
+even look	jdiajdajgbbieddaeccZdbkdk
+event	nabaacabnaagabaabadbcbZYb
+every	fYidhffifdabffmabiZZijYjb
+everyone	caanadbfhgjaibbmanfaeacdd
+everything	cdXqYlQdemUfgqpgdphoWVScd
+ex	ngaYbZacoZWgoZjkcaceYYVZb
+ex R	mjZacaXdnZYiqclcedeYbaZbd
+exclusivity	cccmddbdjhbcbebcbpcaedabc
+exec	ZfmjYYXZmfYbkZpZbYkjbZXaj
+executed	bbbZocZmdZapacaciZabdddbf
+expect	aYYXaaqamcdblZaccbabbcaca
+expected	cbgkedgbmchngZXWmYiXgZYaZ
+expected D	cbgkedgbmchngZXWmYiXgZYaZ
+expects	bcgkdecjfbcjbdkaahfackZcc
+expensive	dcZelfahjdpefdachjdabcacc
+expo	lcfaccgeldgbfZYbcccXbhYaZ
+export	XjZZXkgafiYaYacbaUdnaZccZ
+extended	bckZlZXeoXYnfdZcaXaXbkjei
+face	aakkbbYbdkdddecldmcablbgj
+factory	agZhkdaclcZbbcbmbZdkcahbc
+faculties	daleefdgiegibdjgbcjedjYdj
+failed	ZZgVmlaVejZZWfVkXdaeYovnc
+failed the	ecobdbcalcadadbidhebdnpZd
+fails	dbldccckcgbedcccdYfeenkce
+fair	gccbgcjdghadaafhfgcZcfXha
+far	oYjYYZZcnabbggajbXcZjiiZa
+farm	labbcjabmdZZcYXajebXbfXZZ
+faster	dciichcelcYbicbncddabdlbb
+fat	aZjfhYmZoZlZaXZiZZbYaZjba
+fed	ghZabahdhfadkhbdcbfhdcald
+fed up	ghZabahdhfadkhbdcbfhdcald
+fee	afijbbZaekcmVfjanmaacbWZg
+feels	eddbbblcckcdbcccbaeocdacd
+feels like	eddbbblcckcdbcccbaeocdacd
+feels like its	eddbbblcckcdbcccbaeocdacd
+feet	cjbibbbfghacgdddencadidcd
+fence	bjhcedcekdZecdbcebebccpde
+field	jciclcYafkajcikcdbbddjbjd
+filled	qZZZZYZbpYXaZhaaaYhabagab
+filled the	macddbcdlcZdbkbddaicddied
+filled the form	macddbcdlcZdbkbddaicddied
+final	XWVngkYZekmYaWiVgjikkXUgX
+finally	ihaYnaVdoZelfXfgaUcYcgXYZ
+finance	YZXneahZpZfedXgakTXagXXYe
+find	jjdYbbaaclXhdqVZZmaYdfXda
+find the	ihfbcddbamajbmYacobdehabc
+fine	VVbrdWgcoVrmdhllfdWVYXWlZ
+fine but	cfkbefddkdldjbYcejfdedagc
+fine with	dcbfgeicmdgefbiihXZbdaaZf
+fingers	aZhiZZpZoZlabZaYZaZYaaZaa
+finished	cabghbgZdljafaYlcmapchZiZ
+firm	hbdkdfcfdkicZebohiecehZgc
+firmware	aaZckdjelcgddecddehdddepd
+first	lpXaacVdmXbkgadkhdaUnnZfh
+first call	pYYZZaYbmbcZYbYaapdaccYba
+first chat	naaaaebdldckadcbfabcbahac
+first thing	dldbeedekekkjecdfZdadcaki
+fit	XmfaYkVdfjZbajbiaibiaaiZZ
+fits	dkdefgcekeaehcbldbcdednde
+fix	YchVgZihdibYYYiWmjZYammVY
+fix the	cibbdejcdkbdbdccfmdddcYbe
+fixed	YXkWmXikbiggbXfdjmhXammpc
+flat	ZZfpZjYYhhkXWgcXfmgWZYVim
+flat fee	cbiifedfjeoddhdeddeffeadc
+flat price	feekcfdelbdebjfeeZdcfeeck
+flat pricing	febmedeekdeeafefeZfdbecjn
+floor	akZjaZZdnalbagZkbjchdciag
+folks	bZiecbjdkcficdjhbbjbcbbci
+follow	lkYiYYWhjYXfYaWaZYeYZYYal
+food	bmfcbcaigZmcbcbcdZdcckead
+footprint	cgkbddbdlcZcecbcdcdbcdmab
+for	gifWddijfaieflbfdcdkkhein
+for 0	fffcgZgkbglkhaXjfhYidfflf
+for 0 min	jbacbdidfjZdddecdmfcegZed
+for 0 months	cagkgibeggXjYceblYcnccaah
+for 0 more	aZgcbjlgghgcheebebedekYnf
+for 0 units	cfddkeYhhcklccckcbacdcacY
+for 0 wks	ZhZagcmcdjbccdeYdjfldljid
+for 0 yrs	jdefidbhidaebcddcbjedecal
+for C	dXnbibeenQeYcdinjZbYpdlkc
+for C,0	bamdbebbmegdicbkcadbhmZea
+for C,M	calZYbjclfnccadkdcedceZek
+for D	jZdfiXhWuVRjWUTgkUpZUUVfc
+for M	cbijeeZcleljebZbbkbZhcbbg
+for P	hXlfcbgdnaibhahcdZdYbhkZg
+for R	hjabbbdcghbeodcdcafjbcglc
+for a	ijaaeTdldShVgkdjXYYjerfdl
+for a brochure	kcdfgfdfigbebcecfefdkaXfe
+for a demo	mjaeffZckebekdcieZeceqWcc
+for a restart	bbhicbjejgdddbkiedcofccid
+for a week	cjicdfdlccbdaccbfaeddoZdc
+for another	edbdmfclbeancciebddadbbgo
+for it	XjhYaiWjeZVifmgYlbZXdhfZl
+for me	babbcanbnZbddaccdacZcchcd
+for our	bmZabjYcghYdkeckdcfkdahbc
+for the	YmcZgRjcqOeiahcWZYXbhbaji
+for the 0	kafchebfifjihccicbfdedncc
+for the night	ecdejfgekddcdeejeZecedbme
+for the whole	bmcddfackdaeflmdeaehejbdg
+for them	XfghZkYckgocbcZccpeYcalZa
+for three	cdmfcdacejibZbaacZbkbcZal
+for two	dbhamcYibkhcZcchcddkcbbna
+for us	ZXhZjjfYgiabkajaajiWYacaf
+form	rSbeahSblbjqfdRTcQaaibeTa
+format	blgcefcdkdcbajcddieidcecb
+found	oVfZZkWZfjVbidXZYjZkYdiXg
+found out	hZaccnZdclbcnhccdaamcdacd
+four	ZZhbgiiamcmkpbaacYdlmhZZb
+fourth	cbccmecmacZccecadcfdedcdp
+framework	clbdcicdkdkkacccgfbcjdaic
+free	kVgmZhSYigqWnjecdlZgcnVpk
+free freight	gedmceaeignZkdbbicededded
+free trial	hbekdcbclcbdbhcbebedeocdd
+freeze	aeaZamYZanaaYrXabiaoZaYZY
+freight	fdilbdZbnckgdaiejjdbbcZcb
+from	qZVdgbhkfadehbhegejkYefif
+from 0	hddibXgdnbnbmVWZYYbgfdXZi
+from 0 to	eakfjdcgiffdabcdcZfjfkbel
+from C	jcYViblkgVUgdTielQbcdgjic
+from C arrived	ddddleabldaffccYocdddcgbc
+from C at	nfibeeaejehdbddcdbdfehZcc
+from C called	eiieeedkdcjdcfdeeZfieiZkj
+from C for	iaackcflccZgabbcadbamcalg
+from C,0	eaielcXmbbYoacaZaaacdkgca
+from C,M	eedaefkgieYgbbaljcXiddcah
+from D	aaZgkZjkddhebmcccgkdfibdd
+from P	mdajXZddckehjXTfZhfobXWYg
+from R	ZeieiXednakZieWfaUmcZfbha
+from a	ehcadjajfcfdiglbcZdZdcfbg
+from the	hjdYXddYpZZYagfXfcYYZcTkf
+from their	cgfibiZcdjhjjcbdbkcmdgibi
+from us	jccjfdcieehmgcblchibeechj
+front	mZgahbXbnZYaYblfnXZXaeYZZ
+front desk	obaabdZdlcbecdgbdacbddbbd
+froze	aXdfamgbkiZdbomhdabkcaZhb
+frozen	bdbjciaadmbcapZccocdcdbcc
+full	YWbmlYXZigjkWjjaogZYbifYY
+fuming	bbabkcjdanbeadblcpfcecbmi
+funding	XdXkWkVYhjcmZvVYZhZXYZVbZ
+furious	baZZoafidjYZYaZkijcYcaYka
+fy	akcdZmXhhceYbtfWekggZgWYY
+gap	edZjdibchgndjdZbcbdkbcYgd
+gatekeeper	mbcccbbdlbedaemdcYeZddcgh
+gave	mefYZfXfibiYhdUbXdfacccei
+gave me	jibbedcdkcZcchagdcdbhbZfc
+gave me the	hibdedeejececddheYdciccde
+gc	biachcibmfZkacYmakbacbZbc
+get	fmXdYiZXncecmjlUZakjkfZVg
+get the	albacjacmbjgnngcgXeabcacc
+get to	jkZZdbXclcZcZdlcdbdhcZabb
+gets	akikXZWWtXkYehmVeimWeijXY
+gets signed	ebanbeableZbbdnZbamcdbebb
+getting	hfaicbYcldaikbbddgemdcacg
+getting a	bibjdcZdkdbdhcceejenedbdc
+give	ccbgddkdfihbhdbjcWbkgdacd
+gives	ddckdedejemalekbaZmcidcce
+gm	gdjdlfZdldajaaZljbdjciabZ
+go	agdelhOfdkfWhkhtibhnnhkdX
+go live	edcclddhlaakadboZZbcbccgc
+go out	aihYjaacmdYcYaZlmWZZmmkac
+go to	cihfcbaeghiegbajiigkcdXdd
+go with	cgckedbdclbeldbjegdodegee
+go,live	dZgbnbZjfZZagcZpaZbZbbhie
+go,no	cbkhaddfjedZbhlldjlbedacd
+goes	cekfhUWeichfYVqkgaldbgjcX
+goes out	dclekdYhgdehhcaZjalbbllac
+goes out D	fehflfahfgchicbakblccdkbd
+goes to	ZekhgZXZqYceWZolhYcYfXWkY
+goes to the	dhkZdedcmbYdbapfgYYbbbbad
+goes upstairs	fckfbebdjenccfjccbeefembe
+going	jeeeiiahdkdlkhaaekYiYfabX
+going to	lZbibabijcikedZbZZaYbefab
+golf	haZgabklcaiagZlaebaZbaZfc
+gone	STcdbrdUapoflbSjheXmVdfeU
+gone dark	cbkacahfckZdccdddZeodjhbc
+gone,R	edcbdlbfhgmemfejedfZdecme
+gonna	klXaWYdZqYVbajdfYUbWmYZYg
+good	bkjWdhfldgYZkfhZXaYmgkjZk
+got	lcbXfjfhhdfXqnWTSgZciYYWa
+got 0	jhkaaaXclbkbgjaabYcZbeXab
+got M	khddbcbdkeeedobdfcfdeided
+got a	kdXiWXhYihYclfbZZWZhYdeXg
+got a name	ldddedbfjdciddheeaeZeddee
+got an	lcddddackdchdcceeYededfcd
+got cold	cjbibbbfghacgdddencadidcd
+got cold feet	cjbibbbfghacgdddencadidcd
+got her	mbccdbacmacdbfYedZeiebbdc
+got it	VVdVipWYfiiZtXXgbUbWkekYZ
+got the	bagUhTjqYUjkZbWZdiiWieWWY
+governors	cnaacbbclbhbZambcZbalcbcb
+gps	cmbdeecejdchccgddbfebened
+grant	iebaZkWbpYeYbsZhZbZgZZjZg
+grant money	dlfgdbaembgddmgbchcdbcied
+great	YfmXYYiqWfegZeUWchXgXnXVW
+group	mjcbceacldZghgmbbZbccbZcd
+guy	gkXlaYVcmaYbeZjfbVbWifXhb
+guys	XdbiglXaembXpYdkakahYffYg
+h	fldhaXYajfXacabYajbfagpld
+had	WjfcVmalfcjbmmbhXZfUcghTi
+had 0	caiabkbdldhcnlemcaeccdfed
+had a	ZkeXcihhgclbciaadWcbggcab
+had to	gZabcmaclcgbaibcdedZdckbc
+half	UZSmhidVZpnirUallsXnYZYWh
+half our	ddcbdlceihmhnecdgXfcceced
+half our price	ddcbdlceihmhnecdgXfcceced
+half the	ZgYljdWccllglYgjYqdiccfXj
+hall	cmbbdebglbecfcbjdadacgfZm
+hand	bagkiaajZlljmagkbjbjdjgbb
+handles	kfabcbkembZbdcibdZcZdbkic
+handshake	feejlfbgieendfebedfefeedg
+happens	cmbadcdelcZdZbjcdabbnbakd
+happy	djhgbiagaljfkXVlirlXXgjZl
+happy w	dkdfdecgkcaigecglilbdgZal
+happy with	efhYclZfblebmccZepdbdhdbi
+harbour	ccmceccfjehekedcfacihnade
+hard	dibjcdddficbhcbcdmfbdcfgc
+harvest	dbkibdbdkdlgbcanlhcdecaee
+has	YqhdZUcegfaigwtcbbfhdbeSc
+has 0	ckibdcbigZhfgofdcfdZddfcb
+has M	jlaccdbbncYaZnjajZbaccZdc
+has a	dlZbbfldmbabgYjagYbZebjZb
+has no	biakedZekcaogiicgikZdgacc
+has our	bXqZcbacmcqafjmgaTbajiigc
+has the	YhhdYiggjXZkjfnXYVkUZZhXh
+has the last	cgkcddbdmbajbboddddcedbdc
+has to	WoXkbYTXuVXgVppjgcbecYgZc
+has to be	djcchfcfigbhfmZmdhejdeaeg
+has to sign	fddlffccleejebnefcbdffcff
+hasn't	afbahZlcfkabbigagadkdbcmh
+hasnt	eckbdeidlccebcddeedaelbjj
+hate	jdZZbZjfifcfledcfhfbeeadf
+have	dmgiUfNbignbqrgeZkkegjgff
+have 0	ddblcddejfndXodcddeccddch
+have R	klYabYZbjeYdoaYbdjbgabZbb
+have a	hdclecdedknhhicdeZhhbdaee
+have it	chcjccdfiejhadbaehoddcbci
+have to	ZnYeZaaelbjbeYlhdcaYnjXaZ
+haven't	jddckeacckgcZccdjmhcdcdje
+havent	ijfbddeckgdccbbbbZdjdbaac
+he	flifXSXhfgjZcgnhZkogcfjcc
+he asked	hlcaeecekdikjdcdfYcbdcYki
+he just	iiccdccekdZfcecffcfcfegcc
+he likes	ekfdefedlbZgagmdeieaecbdg
+he said	heghbdadmbibafeihalahhYcc
+he says	dciiafYZneZYccjYdZocebbaa
+he wants	cjakffehgclgaigdbXicjekcj
+he wants to	ecbmggfifengcdeecbidedaed
+he'll	jjhfccWanbgdffjYbkjaaikbb
+he's	fjdfVYgYlefZbWmZVhjVegjfX
+head	ZckYZjjfekWchZbcaidXadhgc
+heads	fjdidabbnccdhahZcebijigbj
+heads up	ZjdjdbfcledeiciZcfbijihcj
+hear	ffjgefdaoajhbdaeeZccddbed
+heard	necRUYfhegjgleVVWiZieUfUV
+heard from	gYjZbakbhgZdegabbadldcfbd
+heat	ancbcbZagiacicZjdleadgnac
+hello	oZaabbZcnZedcYibbYhYcbcYc
+her	kdmZTbcggegedemThgXjflcZk
+her boss	akZiccabnbdciZmclicbkaYZi
+here	ZiZiiebbbloajefYZkgpdaXhn
+here D	ecdflcjedjmciefacYincedZo
+herself	bkafldYjeaanfbmacYhadgYdb
+hes	lYZZbbicnbghaYlccZfbdcabd
+hi	lYZXkZYaoaYbYaiaaebZcghac
+him	ofiYfbXehffYbVkicnaXYeiZW
+him a	kahdeecdejahceYjehjbfcgid
+himself	cbiaiijhgdiafbjbaabaccfgn
+hiring	ccbbcjkchhbbaoabcadnbbabb
+his	YiZneYXYhkfdddpifnmjefRce
+hit	kZafjcZbpZajZaeZkZkYbaaga
+hl	dmdcdecdlcbdbigacZedehnce
+hl0	dmdcdecdlcbdbigacZedehnce
+hold	YmZkXXgbdjqZiXVVYhjnYYdYY
+holding	cjbZichdejYZablcpidadbcic
+holding back	ebcaidiedjZbbdbdojeceddic
+holding back the	ebcaidiedjZbbdbdojeceddic
+holds	ZeldgbdahhZbYcllgfcmgjWkk
+home	giddeddkdbbdcecedZfcdaead
+hotline	ihaZgagkcaYagcaZYXcfaapqa
+house	akhZagZcfhZbefaZcicjaahbc
+how	jgdYYUhifcidYYTjedZfXVkmd
+hr	dcedeekhhcaebddkeWdbdhbof
+hrs	dgjceebgkcbgbcdbdZfbednid
+hung	kaajbcabclhdbcbccqdacbbbb
+hung up	kaajbcabclhdbcbccqdacbbbb
+hypercare	aagdlccfjebeadcaecfcdcgpd
+i	YdglWcgbZplbigecdlasZejUc
+i can	dadleeeekdlhZcbbljhcieYde
+i said	bjafdbjbldmiYgbccmeabhibb
+i said 0	emdgccafkdlfbfdcgjcdciZfd
+i said yes	ccddffleifdjdedieZeeffkef
+i think	fZilcfYdblaciccddZdndbbdc
+i'd	cZbjccjcnbhbgcZZnibZbfXZb
+i'll	hkgaheahhbgieZhZbZeZbhgea
+ice	eaclYZgZanYZafWaaXYsaZZYb
+idea	keWZZZhchiVYgfXZajbXeXliZ
+if	efgnSWhccmlWeaghXhprYgngc
+if it	ggYecbikbigaYZYYcajjbaljb
+if our	iihafdadckYelcdbcXfleckbd
+if the	YfaldZjZdkceWbXWZljpbjieh
+if the next	caajhbhdblaeddbbdpfoebZbc
+if they	bjgfcbacmblbeagWeemagmZbb
+if we	ifWkVVjamdlaihdjchgfbYnWa
+if we can	dgaheejclecchkhlckZbeeddd
+if we do	jdcZeekejebegdhcddecedkce
+if we hold	gfekegchkcobadbbdbmaeedee
+im	bealddaddjodijbcdockediae
+in	ifhelXZcjefflfhjnhgifaigk
+in 0	eimcbacjeaVabgdiekYjgcfWo
+in 0 mths	cjddhfhkcedccfddacfmddcdo
+in D	kmcaiZSfkZhbkaockchTkffWm
+in at	hbfiahacleobebbZefaZncXcc
+in at 0	dcgkbccdkfodeccafibcndZdd
+in before	bgbacejekebddbdocccdddZed
+in before the	dlccefcekebddbdocccdddZed
+in finance	feeddgkejedcifcdlZffgfdch
+in for	ZdXZjbjafjbajaaZaXclbgZgZ
+in from	ffedmfbekeZehcakidjiddcch
+in from C	ffedmfbekeZehcakidjiddcch
+in house	ajgZaiZcfiZbdfaZcgcjaaZbc
+in my	jcaZjchZobYnYbfYifcehaZYZ
+in my inbox	dfedlfcamdeodfcbdjdceedcd
+in one	dcdhjdjekdccahalbjdaldbnl
+in our	cckiddZfifcdcdadimeeefmde
+in procurement	bhbjcebekcckbbobcabdedbce
+in purchasing	gchiffaeigmdcjcfhjeceebee
+in spring	giZZZihclcZgYiabaXdmcbkba
+in the	hgfbgbhfhfeddiTmhcYafYcjh
+in their	XfYldaicejXoichfoZklbZaZa
+in there	YeljZYVblcccnaYbcWbibhjZa
+in two	bhhgadhghcciacZYiibbhjjZa
+in with	bkaZidadlbccledZchdcedfld
+in writing	bdlkceacldWaZbaemicZcejjb
+in,C	bahZnbaemaXihcbmmdkYgcZdc
+inbound	rXZZZaXbpXVYejWXeeYWceaWX
+inbox	cbhikebZnccpaeiacjdbdiicc
+incl	YarZZYVgiXmimWXUXVdVjYjfi
+incl,R	cbncdcbelbeeodccebdaocZdc
+incumbent	aZhjadgahhicraabchdihdZbc
+indefinitely	afhmbbZbamccbicccbdpcbbde
+indemnity	ecdnadaaoabobdbdcYacdicbc
+info	mfbacbcelcXchgaacgcbjbnbc
+infosec	cddcdkdieheedgdeeneddioff
+ink	aYYfoaWkeXXkWZUZXeheYYYWf
+ink D	eddmbfabmecZcdbacimidcdcc
+ink is	eccamdbmaabpbdbfcblacdccj
+ink is dry	eccamdbmaabpbdbfcblacdccj
+insists	blbgdcdelbjfadnedYjemddek
+insta	mbcacdcekdbaaccfdakccgYbd
+install	UgdblUgjebeYVVVuYcYZfTcji
+install D	bfYdedkdldjdcecmaZcbbcaab
+instalment	YYijiaYbnaWiZZmatWcabidZZ
+instead	ZeljYhVZpchmjbgioddWdWdac
+instead of	aemjYaXcnanhhchjjQeXaXfbb
+instead of 0	bjjcccZembpaVbcnaUhYcZhea
+integration	bbnaababnbjcicagcYcicfqbd
+integration with	edlbcdddlcddjeciebedehoee
+interested	dpVUXjWgfhThYUUYbhahYbZVV
+into	hieYjgVjhaZkYkbWbXZYaamgY
+into the	idhebiZifbfhblfaaUaaaZfha
+intro	vbTTVVOYtVRcfjZWWXXaWUUaZ
+intro D	nabcdcZfjebdildcdfdcddcdf
+intro call	nedcdeaeldZaYhZacZbbbbYXc
+investment	ecjidecejecbbcoddckcjgcde
+invite	lbaZcdibnbYcafYbdYbYgahag
+invoice	YWcSgXnSkgdgeYfWukhWXdcgU
+invoice D	fedafflbcldceebamnbbdddad
+invoice sent	eedboeYbnaincfeamZebeejZd
+is	Wjhicbgefhjdiljednckgeifa
+is 0	YZggaWmYjhjZkaRmedhRgXZbW
+is 0,0	dZgibcidkelehbcachfddeede
+is D	affiecfbgiZgkgZbaeZhggfgj
+is M	cimdZbbaobjZgnZaagdldcada
+is P	ffXeZajZqXWjXfnXXTbUZXVYe
+is R	aZgabZnelbbfiecefbfcjceef
+is a	WmhXcagjegbZgZjbhhdXbZhfh
+is all	bmbecdYcleYdlaednjbbhcabc
+is all R	cncbcdZdkebdmedefbbcedfee
+is already	djbfachifehbhijciZejdbbbk
+is at	fcejdehfdjhejddeeZfmeeecj
+is at risk	fcejdehfdjhejddeeZfmeeecj
+is back	dckhceacldbkcdZdcZlcdnmce
+is being	edhkceccmbkkadcdfYddddbed
+is dead	eedcekdedkZebhkdceefdhhcc
+is done	ckdhibZjebambbjabYZjcihad
+is dry	eccamdbmaabpbdbfcblacdccj
+is fine	bfbmacbfibmYZemajZdbccdac
+is gone	cabcdjjelcjfkadjfgfZeeile
+is in	UbidoTZemYXcjfYloVjdjXfUh
+is in the	abYjhcgdnbdcaibbmYebjdhbl
+is in there	bijfcbZchgZendbddYdgeegcb
+is it	meYXYYhboZkdYleZbVcWdbYib
+is late	ZXcfnYhZhgVaeZXoXiakbaUXZ
+is livid	bbbbmdhbclcdbdcjdpeaeband
+is off	cacZanZaanadbbbcdgeodbhdg
+is on	eikbhdcZpaYgiihjZhadZilme
+is our	dZZkbbkdmbigZiiahZdbmhYbd
+is out	bZjjahYboaejlkZbcZbWncfbc
+is over	dcdgldaheicnadakfkblodbkg
+is running	dcmcddcdlcadmhcaeYecbkYce
+is the	ckcjXaVZqXhgeYjkYQZhbgoVf
+is there	djagdebclebdhombdekceebcd
+is up	aXjbbbmiiVbaXhYabaZWajkfn
+is w	bZklbdYbmbgpWZgZaYeWZjXaZ
+is way	fdgkcdccbljdadbjerineebhk
+is what	ajYibcYboZlbenZbcebhcbYmb
+is with	digjcdaghZcmZhjbZbcadbZcc
+isn't	afgYbbkclcbdcgccdkebdijcd
+isnt	ghUfbXkWfkUbifUkamdVYWbnf
+issues	ZdlhjYXboajaYakZblhZclkka
+it	bieiWkakdflhjorjahmhfmkfe
+it D	ZbeibakifZhoVYhfZfnVacebg
+it all	egjceedhffYhcZhdeZdeelcde
+it at	ajagZkZkgblclZYZdZjjfdXkj
+it but	apdYbbaYhjhgVhoZeicYbWVdd
+it but the	fgiddfedkejjbanfbbeffecid
+it first	afiidcbbmcgdhbbbciiihpacd
+it for	jdhiaaYadllamgfZcocadiYZb
+it in	didXaihffhWdaYWncjahaabad
+it is	kachbcgdkehcZZbciedcddabe
+it on	cdchledfldcibiclcZdddjYac
+it ordered	dnbZeecclcXcbcYXcYqabZZbb
+it ordered before	emcaffddlcYcddaZdZoccbbec
+it out	aXdYhniZZoXbZXfZciapeffma
+it over	dZiibdccldaedkkcdaeeblade
+it over the	dZiibdccldaedkkcdaeeblade
+it so	lhbbedceifZegbabeddajZjcd
+it so far	mbccfedfifaeececfdfdkakce
+it to	hhfibaYYkfghhUlZefXYZfoYh
+it to talk	dkedfeffjfcgddbcebeedenfe
+it up	difdffbdlekficZaihZbckecd
+it was	ahkbbfabljjcnafbcpdYnZZYb
+it's	UbfoicfdhgoXjdlUkiZlYdcVZ
+it's a	baYoccaclencebgblmcaecacc
+it's dead	eddddmcdamceajaedZepedcec
+it's not	clhgdcbdfibccbmdehiZfdceh
+it,C	bffgbiZcldgblailncbYbZcaa
+it,P	ZljadcaifbXfYhmZZiaZkeXZc
+its	TfZejihVpefaaekeqcUdnbgZa
+its a	ddifkdafkcbfhdhckhdbebZcd
+its over	cabZanacjiaddiaccYeacjlbi
+its the	bmbbcdbejfhcfcndgXecddcdf
+jan	chbfacjdlbkkcaYihaaaccYab
+job	jiXYZjYZmfYaobjZdVfdkaiZh
+june	ZobcYaYdghYajhimamgadfZkb
+just	kgbchSdkhWbkfecbgSbabaVdc
+just a	hiecedeclcicfZjdeZdbdcbbd
+just got	ZhhYhaklhabhkhaebabccbcca
+just left	djoccfbjegldbdbidfdadibak
+just left C	djoccfbjegldbdbidfdadibak
+just needs	dabmddcdlcnabhnbdbbccdgdd
+just wanted	icddicfdmadeeecedZfaeeekd
+just wants	agZkbdadlcZbZaYZmfiicfYZb
+k	Zlbdabiifbebbmebdadbhbnab
+keen	aoaZccckebYcYYgYbfbacjjaZ
+keep	YZnXajelfaVbVXaihgfZYmbfZ
+keep it	camcdcbmbbadabgliZhdbnZbe
+keeps	bdghlWcYgiVakaXZemcbagZoZ
+kick	dkabkeagiebmclbXbcbhbincg
+kick off	ekbbiebgieckcmcXcdbicindh
+kickoff	daYapdXelYYnYaYjeYaYXaZWa
+kickoff D	edbcneZdmaambcbnhbcbadcbd
+killed	aZZZZqXaZpZaVmkWXUZpkXWbd
+killed it	dccbcnbcamZcZnmacabmaaaag
+killed the	deeedkdeekadYZacdadihdbfc
+killed the project	deeedkdeekadYZacdadihdbfc
+kit	ilYWiYefjZTidhZigUYVdgWcd
+know	ljcXVdddoVeYhklgbXVhkfgea
+know if	jghXdeZflcadgchlbaZbgchcl
+knows	kZadZYkcmbVedXZYacblZZkVZ
+kryptis	aZaaacndmbabaahiaagabbYbc
+lab	fmhXaZWapYXaXakYbZdXbloXc
+laid	eheeejefhhbdcfZldgdgcdbhh
+land	agbkhaZflbhnhkackWdehcXZb
+landed	ibaYqbVkhYXkYaXllcYfaZZdX
+landed D	fffdlfbijdancdckhabadddeb
+landlord	cehocdYclhabkeldlbceddbcd
+last	TicndXebejoenTheimceWdifk
+last 0	cZhgYckbghjafdZboikagbiYb
+last open	fcdlcedcmbjnbfcedhccbflid
+last word	cgkcddbdmbajbboddddcedbdc
+late	WYagkUkYldWnbWUmlhYiXaZRg
+latency	derbbbYWpaZdbhegjedabqsZd
+laughed	aboacaalZjoeZebeemeZdlbcb
+law	fddlabZcndgqdYlZajaaZkWab
+lawyer	YXYkfZjXkgXtXXielgiXZYaZZ
+lawyer P	cbcmcdbcldZpedkdcabdddebe
+layout	aZnacbbdkdZcecamcaibcbpcd
+lead	YglXZdjWgidWfVhlVdWlXinfZ
+lead P	YjiZfagafieafZjWaUYmcjjla
+lead P wants	bnbcefZdlcaebdlbeZfbebiae
+lead time	cbkgejYaejdcfcbocjejcbZZf
+lead,C	ncccccaenabdababcZdZdbkac
+leave	gifgYXeYneWkZgfeYXekYkXWZ
+leave D	bicbffjekeccdjZcdalhdZcde
+leaving	jZgbckZddjhdmcafdielcbXcc
+left	kWjefQhcjfeebaSfhbYmdaReh
+left C	cipbbeajegmcfbZickcgciaak
+left a	mYXXYaiapZYbWaZYYbdXbZXgY
+legal	ZWWqZYdYncczhYSUZhaXbcUfV
+legal at	dedlcdcekdbondcedcjddddie
+legal at C	dedlcdcekdbondcedcjddddie
+less	aYgkZiXjeenejZYXfdbVkjZZj
+let	aZgdalggelkcpZaaZeccfcYag
+letter	XbXjnVUdoYXncgWZYWkWnYhWc
+letter of	aaZkhZZembhmbccddZabjcbcc
+level	cgigdfcbldbfbdnYidaccbldc
+liability	bacpZcZYpcaraadYcmfXbadaZ
+liability stuff	eeflceddkecnceiedahdeehec
+life	YklWYZXkeYYegbcZZbdjckoZb
+lift	iXbhZblciiebZkjfagcbbbYka
+like	bjfdeTfailYjgcdYesjhkljgV
+like a	khbdeebdlccebicbjYdbekhde
+like it	dekcdccclhhcoadhdmlbnfaZd
+like its	eddbbblcckcdbcccbaeocdacd
+like the	ckidcddggfZiebiddncaehlbb
+liked	mffVXeVdlXdWgVZlXiYUXcYXa
+liked it	cjidefeekdbebdbcfZcdekkae
+liked the	YhjacdcifcgcZZhnbmdbbbXee
+likes	WgifYVicmbbejlmWaofbbWTZa
+likes it	emcbefdbmeZcbbncedfaecdch
+likes it but	eldcefecldZccZodeXgbedeeh
+line	hicUhfgYcmVaYjVkZlZoWgiio
+line 0	bjZacbihggacbjclcdeZegagn
+line from	iicbdcbdlcbdafachYeidcbcc
+link	kZabcdjdkdZdadcgdbcbciieb
+linkedin	kYiYZgWaghdbhYWYYVZiYaVWe
+lisbon	ZkaZbcidlcZdcccbcadadcjbc
+list	jecijURgjapmbWTWVmjbYWigc
+live	VhdgoVSlfQhgdWhxgYcRUlTbl
+live D	fhjfigchidfncdjmcbidddbai
+live at	dfbdlebfkdbcaedpecddbdckg
+live at C	edbdlebgkdccbedoecddbackh
+live before	dlhYZebclcbchdglaXbaefgda
+livid	bbbbmdhbclcdbdcjdpeaeband
+local	YbliaiWbobVbpdXZaVbXiioqb
+locked	emccbdadkdejmcjgcZbdddZcd
+log	edgcZjjjibbcabbabeeacijac
+logged	badanbZZclbgafbabjdmchZmb
+logged in	badanbZZclbgafbabjdmchZmb
+lol	gcfabfmbjfeYfeZVfacfbXbfa
+long	hjmZYbVigYagkYhkaigYahphZ
+longer	bakfbkacdkYcjebidhfkebjdd
+look	hhhgfWVijXXcmlVdhfackklYg
+look at	gjhZibaihaabcnafiicZhfnci
+looked	bmbbebdekcedgcbceYdbdeadd
+looked at	bmbbebdekcedgcbceYdbdeadd
+looking	fqfWTUSfjbVcmeSeZWdgVajXb
+looking at	YijdaaaaleZkjiaaceaiaaXbi
+looking for	glXaabYjfXZbbWZibVccaZmZY
+looking for a	hhZccdaboabcdYabeXeecakbZ
+looks	idmbcaYbpZmiXXjYZZcfkacdg
+lost	UdXTUgoTjfjdmleRbddbeUjeg
+lost C	bcaabgiadkhhqeYZbVZkVbjYh
+lost C to	eeddeejfeiebjcdeebeaaeadb
+lost my	bdcccZndnZacZbcdbadZcdZac
+lost on	edebdocdjeqaficccYbZedfba
+lost on price	edebdocdjeqaficccYbZedfba
+lost the	dddcdmcdhjfbZoadbZdcldZbj
+lot	ZXgcmXejgZmfaZcZfnZgiZiWb
+lot of	ccmgddbdkgmdgccedofieeced
+love	ZoedZXZgckedfmgYZndiZiUYe
+love it	bkiacaciakUfZoYbapfZbhXaa
+loved	ZjgbecipYYhYaeYYcaaWajVkh
+loved the	eblfffclcdjebdbbhZfeeocdd
+loves	ambhccZmcZakkjhbbaafbZaZZ
+loves the	cnaaedbkdaYkjkededbhdcbZc
+low	danacdbcmbkeccbbdadjdmlcb
+lower	YUfjiiUYclsesZXijdbWYZVih
+lunch	edehdYkjeXikVfkXYggVYZWVk
+m	WlhXbXfZqYneclZkaRiWnXkkY
+machine	fmXYjaXkcfWgghXZZXjYajgii
+machines	miZZadYjebZbakacdagcdbZkc
+mail	rTVTfVgWhhVWWXbWhnZkfgUgY
+main	anaZdbbflbZijcadebdaddaqd
+maintenance	fYghYjiclcpchdaicfdgcclib
+maintenance is	dbjkbdadkdpcaebcdfeiedmgb
+make	aecgYkgancjaYYXmYYkXZZXYa
+manager	hkgeYZVhdigafZajXiZiadaVh
+manager P	hljaabYjeghaWaagZhafbfeYi
+match	aWbqbZVafjqcnZbZeiajZZigZ
+match R	baaoebbemboeldeedYfZbcZjd
+max	kjahaZYbmdcZcobZjnZhbhkdh
+may	YiajfdgXZoUZZjgZZZbrbiVii
+maybe	pdZZYjWZobVXkgWZiibWaYoYY
+me	nfdcaifahjjWhZYfXrZfgZadc
+me R	cZhhkZbdgglgmdaifickbcacd
+me R's	gefjfffedjihkfcefYclffege
+me on	jcdjdcbembabgdacdjcZcgaaa
+me the	hhclZXWbpYihjYehafjblWiaY
+me the R	bZgmdbZekdkcncZcdldfccigc
+me the right	kcedeeeejdidfddheZedeecce
+me to	efgYbkaagidcdkYaembagbgga
+meet	ejcfdecclcjaaamadYabedcdc
+meeting	ZdakaajeidWiWigWYWYVYfXWh
+meets	beiiabhcmcZZakjZcZlabghac
+meets D	beijabhcmcZZahiZcalabdZac
+members	cgfZckbejfbhmlaccfebcdZcd
+mentioned	bjieaXhcnZaZhaYZbhcWZZjhl
+met	rbdbVWaXkeeTdkheZTXfXbUVV
+met P	kgbabcgcfiachbaicZcidhbbc
+met P from	ldgefebdjeddceedecdgfhace
+met at	ncccddbfmbcagaZccecdcabcc
+met at the	ldddeedflccbgbaddecedbbcc
+mgmt	aefjdZabejgdhbiakghnccfci
+mgr	adlelahcghiZjjfnkbbagfhhZ
+mgr P	efkbmabcfiiahkankccahgfiZ
+middle	aZhlbcaelbocaacbaaecddacd
+might	nebbaWgbekadjeZefYclbZWZg
+migration	cgkhgbZcdkkhmdfcfmdldfbei
+milestones	dcbikebclcabcdccnZddehbbc
+min	kiaUahefhehhZibeieZWecjfY
+mind	bZoZcbbcfilcallbckdbcladc
+mini	ZoZZcabekdbdZccahbccpdZee
+minute	cabmecagckkkYbbccmkbdcccb
+missing	YYcggkgaekihhgjihjaZmfZZb
+mobile	dlecefdejehcbjhcbgecdgnbe
+model	bikfbcbcmcqbZafabldagblZl
+module	hakZhdhcmdhdZnaaceebdbYic
+mon	dajfhWbflWWhiXlcYioeoijWZ
+money	anacVggWkhgXR2darmbPbehTf
+money comes	elccgfefifbecijdhZdeefcee
+money for	balhdjbcjhkdeokcbjeadagcd
+money is	egckdebdldkdcqjbcejdjdhdd
+monitors	dimdcdXhgdbaegfacabcbabcb
+month	XjigYZcYgigfihajYShnZhdhe
+monthly	dbjladYbldnkgbbbkZccdcabZ
+months	YXagnlXfblfkdYdbjebpZYbmm
+mood	aZaabcnaZnadbdbcdlebdbZbd
+more	ZghdhdeghfjfkgeaVnkkafggj
+more seats	dbggjcakdabbZeicdemacaagp
+mostly	ijgcbfabmbcjiZeabdkYhZnkZ
+move	YjWmXWXjjZZjdkbjYdYYYXkXc
+moved	eZeVgjjVhibZfVSkaTajedica
+moved the	cblbkdadkdZegecbjacahbmad
+moved to	hdbXchjXjgfYeZXbXXXfegUgd
+moved to D	YifXfYiZoZYaWbbeaYbXhjVjf
+moving	aWbbXpfiamfZbYXeZegjfdjXd
+moving to	bcibamYidfhcbbaacZhZhkkch
+mr	kbbhddcfjelebbncddbecdhde
+ms	jbcjcbbblhZdZgobbjdndfead
+msa	dbamgcVfkZWudaUXhXhaZZZYb
+msa signed	ffecmebkdecpkfdaheaideddh
+mtg	gZmabccekdbcakmadalcdcZdc
+mths	cjddhfhkcedccfddacfmddcdo
+much	idncZfUjfdigeYVYdcbeafTah
+must	cqShVfTYsVYebYnhlXkSfeqkV
+must have	cjbZcjcekdYcZcbYbbkbcbnnd
+must run	cmbbddbelcidjdcjcheadcpbd
+my	kMZdZarcifUdeRhaakZogceZV
+my D	cbbidcjcghedadZkfkcjdbadd
+my card	ocbbbdZdlcccjedcdZfaedbhd
+my contact	bbbledicanafnecceafpdehde
+my inbox	dgiclfbamddocfjbdkdcdijcd
+n	gimXbcakdfdghdaZfjclidrib
+n P	dghafeieckafnedeeafnfcYcf
+n R	fefgghefifafleaefmdamdgad
+n a	fhhcffeekfaeaeccdkedejlmd
+n they	elbdfddejgYdjefdhhdbdeabd
+name	rWgWXWUYsWjdkVZZaaedXdUXX
+nd	ffhXfifgffabjjcejeailalfm
+nd phase	cjjbZdbanbZdbhdacaeaddoan
+nda	iZaoXbZZobcrddaacabaccaaa
+near	lbddedcelcbdccaddZfbdcebd
+nearly	feemaedbmdanbecdkdcefeeec
+need	flfeaUPVocZbiajqehadVVpac
+need 0	cckhdeadmbZcibamlehbddWfd
+need a	iagkbdacoakliZjkaeiXbcicb
+need it	ahffjcccmeZaYfWkboaZcghak
+need something	dlcbddddmaddbbhgcZebedjdd
+need to	icjaeedekeicbjZkdYehccjdd
+needed	ZabfbnZbmeaaYaZpZjZYaZXia
+needs	blZlYdYbkfhabhrkUcYhcbnWb
+needs 0	cnbabdacmcZcaaYmbYabiblaa
+needs a	aXclkcabanhdckkdejecbdZlc
+needs it	dldbeeddkdbgcdZmdbdccdked
+needs the	ckahZdaYpahWdgqXbfhZcjZch
+net	aWZgbYkZrYZgcYWithgXaaaYc
+net 0	aWXfcakapaYgcYXithgYaabYc
+never	lVWjbhgeejifYjYhgoZghfbgf
+new	hWVYcinbekVUakgdYhaeaaZjk
+new P	fZckckYXdnWZgarebdbjZYTdl
+new contact	abcacdmdmaiddiZddZdZddbah
+new date	adhahaldmdcicibbeadccjbkc
+new one	hbZbfemcdkaeeZZibhhicbggX
+news	cgabZjlhicjeYYaYZYfiZYXZZ
+newsletter	mZZZZYhcnahbfbZbbidXbbZZa
+next	dlgXYcfbjeXXfmgYiiglekYeg
+next to	eZgYbZlcnZZcfZWifVcXajcbb
+next wk	lcfgadaaoagghafajXkXjiZbi
+nice	hdfXjhXbfjdldhWYZoabbeebf
+night	caabdbnZocZZfkZhbickcaZoh
+night shift	dcbdkdidkecdheckekffeccoi
+no	mdeUZlYPlhdgfadbXjfebdlcc
+no budget	gmabbYbbldYcakfbchYgcbYZj
+no budget D	cmbbcabbkdafcoZccgaZdcabh
+no contact	nbcccccekcachcdeebdaidadd
+no date	iZfgbaidjfcdcajidbcnecaic
+no date for	bbhicbjejgdddbkiedcofccid
+no deal	aelcYjZadkjgjcbckibXccmbb
+no go	aZfZaobclfkcXbkYgklXcjicc
+no idea	hbZbcbkcfiYbhaacchcZganjc
+no money	incbdZaeejecbpaabjcadhYbc
+no more	bjajfbaflbbnccYceZlbehldd
+no news	ebcZZaobnbdaabcabZfZbaZab
+no other	kghbcbcfkcZcihcccZebkimdc
+no project	mfaccaZdnZccXdfbdYcZcbYac
+no reply	kbicYWgbifXbaagZbVbfaghZZ
+no talk	khbbcdacldZcagaceZcaakZbc
+no to	bfejcjbbcldjcfbieoccdcldd
+no,too	baaabncehhZddfdeeoebeddce
+nobody	idVWhikfgiYijacgaffnmadZc
+nobody has	iaebkdZbdkcdbecbcjdklhacd
+nod	dcckefeghfnehdndedceddgef
+noise	ZYdhZjialhZdcgXabjcacipZb
+none	nbabcbbdlcZjbjccdbdbbfbac
+not	agheWjeLdpcefafgfrTqdeZat
+not 0	chfeZbicnaamgabYhXdZhbkXa
+not a	fZkXfhgZdlnYXZYXXlaoagimV
+not a fit	bfgfclaeambecdcddoekedicc
+not convinced	bjkdbaaeclababZZdrdZdcZaj
+not good	cckcjchdclacjhceebfoddden
+not happy	bcjdbaidckbdZdclcpfbecYhc
+not renewing	aYYaapZeZnZieZZaibeqbaZgv
+not sold	ekeeeddeckdhdebdeoecfedbe
+not sold on	ekeeeddeckdhdebdeoecfedbe
+not sure	ifZjbbZdkgaijabcdcekdcbbl
+not the	amijabYenbakaamcbYcZcibba
+note	jdbbceidlcbbbcabcZdabbaYc
+nothing	ifcgZgjVkihgYhhSZfanaXZZc
+nothing else	kccbcdifkdagZchddZebdgakd
+nothing we	fdfcfmafghkekbddeZfjcebdj
+notice	jXZbllTijZinjXWWmkhjogVWe
+notice to	bbbhlabhmaZnabcbnijabcZab
+now	ddembebRneeVcejffftgZWjac
+now 0	edkcdddekdmegeclhXdideabe
+now it	edcgjfcclecbedbnihcffegne
+nr	nZcbbcZbnchaidbibadbdblXc
+number	hegieUdWkguhfeQSjlYSZVaUi
+numbers	XaqdXWXcnYsgfdWZYgZWdghZY
+numbers look	fblefefldbZedZdefYechncff
+nurses	cagbikijeffgmYceaegabikdb
+o	XbkdXYkYfjcccggWZiZjYhjoX
+objections	fbceeeldmbgZbZdgbWddeebhd
+of	ibgcZbjfgfeYbYfceieihmjkk
+of 0	dfnecVZfidkXYdkkcecbjondV
+of C	ncgZeYZZjgfXWebdehXWgdiaj
+of M	cZefddjclciaibZijgjiddacc
+of a	jhceddbejeddbdiddZehdcacd
+of all	jababbjclfbdfcZddieZdbbac
+of it	ZgZhiadagiahddabblcZcZfka
+of maintenance	dbajdkZdkeodiddjehehedaob
+of the	kcdZeemfehUcbegdekdicffih
+of their	iaZhbcjboaZddacZcYmZaaZbc
+off	aaiecjedfjnccmghglYhajlhc
+off D	cliccdZdmbacihlbcabcchacd
+off by	feigdeccggZaaemacglceeiag
+off if	ecbmbebcldnbgacYaejZdccdh
+off on	dhnageZekdiacifibbdbciikk
+off or	fbbncbbcfiqZgicXiqbgdaXYi
+off or they	fdekeceedjmbejbaYncefdaci
+off the	kcZbkcZdhgfjjiibagcYgcmbf
+off,us	cgmdeecgiebfkeeffigchnide
+offer	SSzWVTPTiiyagZZelmjicZafh
+offer to	ecnaadbekdpaciiambldieabc
+offer,M	cclcdecekcndhbbkcgeddibbd
+offered	YYcsXXXbghsbkXdWccflZiVfd
+offered 0	fddlefaekdnbhcebaajhecaiZ
+offers	chkfZbZbmcaakabhlgiYqaeaa
+office	iVYaXYpfkXZaVVcbgXjaXZfXd
+offline	bnaabjXdlbXalifacYcabcrZc
+ok	UibmgWRmfShmfipZicgRfmnlc
+ok for	alZibdZjebjhfjkcbaabcambg
+ok it	fZbndfdejefiZaocdafdebcdd
+ok w	cjdgdfadmceiddicjZcdciaab
+okafor	cikdcdafejmcidhkkkcbdilkb
+okta	ekhdfefjedggcegdfbeeeenfe
+old	mlUXVfWaraYXadgYbdkSXYdUf
+old one	icdcddhekcdecjcefZedfedch
+on	jgejbdWdjdehjYkagffiiiknd
+on 0	YmkabcYiiWeecgWeagbYZfoWY
+on C	debkaigcoaZYdaWZdWclbaVbZ
+on D	cTjnieZigYhagZladbkNeaciT
+on D,C	ddkfdecblcZZbdpakYmcddYae
+on R	ilXVYhedgidYqfYcabZUaekZi
+on R,contract	jjcbddafjeeZnhdeefabdhcda
+on a	jkYXaaZZqZdblZlgeXkYjeVjb
+on delivery	aZZkjbZdmaaihgZbofdZhdZXc
+on everything	jbaibhblcbdcaZnagblbccbac
+on hold	anchaXYddladaaZddZdpdbbbb
+on ice	ZbelaahZanaZafXbbYZsbaZad
+on insta	mbcacdcekdbaaccfdakccgYbd
+on it	ZccliXWdigodcfWWXbkbaZhmY
+on leave	bdlibcZanbZjdahZbbgkckbZc
+on linkedin	paYYZiYbrYccdaYZZUZUZcXWd
+on mon	ZggkZaZaobYaXdnafioaoibac
+on order	dbclefdgifakhecfpcjeecdcd
+on price	aiYgakYbhgmkggXaafiVfbjZW
+on site	VfhaiXgZihjcZZcpfeZYZbTsY
+on test	cijabebcldcdbedadZccdphYd
+on the	lebhdcckcgmifdfSghWdlnfel
+on the P	bccmdedbmcdkcdoecbdcechcc
+on the phone	kbbiddbkebfmdifcdZcbcbdXd
+on the portal	kdedeceejeaeZddedcfdkcbgd
+on their	jbkbeZbboZZeXgocZXdYmfVib
+on top	dbchcjafieifefeifeeaedeoe
+on validation	ccmcdbbfkcadjfddbaeabcoZe
+onboarding	ciZgdehcghbabcdlgYdadbidb
+one	cfifbXfcghiZkdhfemilllbkh
+one for	ijeedebgkbcdccbceaeadgcZk
+one for the	ijeedebgkbcdccbceaeadgcZk
+one more	cZgbZanZamfckbZccoapkcacV
+one of	kckZfedejeccidcjeijamchcd
+ones	aeidjZfjgZYjjlgjbacYbgeaa
+only	ljenQXNbmbbgZfkdghkaddedc
+only asked	aamccbdejeeeddblfhddegZbe
+only one	kZcieedfkcddbekedZmcicabd
+open	jcSmcWfeggTocdTbfhVZWYcqT
+open to	ikcacbZelcabjcbddbbbcgZbb
+opened	cckchbiafigcjcaccjiZibYne
+opening	lYkXYXeZldieekbebVYepXUYX
+opens	ilhZZcYbmcchZcajiZbblakZj
+opens D	ijhaacablddhaddYbcccldbbk
+opex	emabbebflbYcendZcaedcemee
+ops	dfgVfdmkajdYiiXkehaeacike
+ops mgr	dgkchegffhhcgkblbZdbecjjc
+option	bbicndZjebkiaccjlafcedkdd
+options	ZhnbZaYdoYpbZZabbYdabaZba
+or	SeZrhRXTboqcedbdpshnVagke
+or 0	fedlcfcdnalcbaicoXebeddbd
+or im	cbamddaddkpejcbcdodkediae
+or no	eiiededeghkhhbjbYdmZjckab
+or they	fcandbcddjhhejbaYncdbdZbi
+or we	ecdkdbdddkpenedddjdiahaef
+order	XTfjsdJdkYhtddUhpWtcWVTTj
+order D	aXniVaXbnXafZYYjldmTciVWX
+order confirmed	Zbbaoaahlbalkccblbbbddccb
+order form	bdZkiaagiZmtdbZafaeXbcabg
+order from	defdlfcgiehnefefhdddeeadk
+order from C	defdlfcgiehnefefhdddeeadk
+ordered	klZdebZjfZfaXZWcaVrXfhXZi
+ordered D	dibiedckcdjccdcZecncccbcd
+ordered before	emcaffddlcYcddaZdZoccbbec
+ordering	babnbdanabcabcYabfpabbbab
+ordering D	babnbdanabcabcYabfpabbbab
+other	gfejUgYYhhifvacVVfZUffhWV
+other guys	dcbkcjbdbmhbqbibdeebdagdc
+others	dcmdcbbcnZjcqdbcdYcgibbbh
+otherwise	bkakeZYbfiXhWjjjXhglbYhYj
+our	iXjhVgdbgjkilZfdiuUejdmka
+our 0	ccdlhaYhhYjgcaXdjgcajdbaa
+our 0,0	fcgjdcbelccidccglbddlfZdd
+our concept	dbmbeecdkechaknbcabccdZce
+our offer	ZZqfZZXafjraibYfXpcWagVjf
+our offer,M	cclcdecekcndhbbkcgeddibbd
+our price	bZiYcmadleqhnbicffeZbefcb
+our quote	ebmcdfbdkfobhjkhaaeedcchd
+ours	ablXljNgmVpjrXjYVafUkjlgU
+ours is	adlacgbdkfkdlekcdXdafejbc
+ours is 0	dbldddceigmejbZfeafcidZef
+out	fddbdlhbfkgfghdcilcpjcllb
+out D	WeeefYkfjWckZXfSgfjUlighX
+out of	ihaYfifjeeXafmdXafYnfcggg
+out of the	ghachZlbghdcacbcfjdliaYij
+out to	bihhbdacmcikaacjYhhcgcadd
+out when	dgaalecfkdbeadcmnZcbbeaid
+out,0	dbmbdccdlclckbcabbbalcdbd
+out,C	cackbbjdnabbbdlcaYdZeeald
+outage	fcecmeicckfbfeedcjdleecmZ
+oven	blbaheaekdccaaancZcccdZhg
+over	ccZfkjefhhmejinZajhdkgjgj
+over 0	kgZjaaZbnakbjblahdcbjbnaa
+over D	cbcgkdhclbaZjdZbeclebcbco
+over M	ekcfdfdekefbdYmccZcefecee
+over R	cjcakbahjdinndbcbYcaidach
+over the	cWjhfYghdiackjiaZlgiblXYX
+overdue	fddbpbYcldZZZbbYpYcldcaZb
+overnight	bcdikcagjellmcchabedddbcb
+owe	dhhZmcgckdbcccccmbcccbedd
+own	ZXadajkbigYjYaWdaVakbfXXm
+owner	hghajdYlcbegYYkiidagchYaa
+owner P	bhhZkdalcbgZaYkijechciZba
+owners	cbbjcjbekeYdalmdceeabdace
+p	ecibgdibgiYdaddajjlbcdkig
+p0	fdjcedhfejYfbdebeklcddkkh
+pack	YbpaaYZZpZYbbZhbcibYjkjac
+package	cbldjdZigcZkacaaeZhblcZnb
+page	jbckbebfjecmjeecibfdjkaZe
+pages	cbhjccadmccmecaacYbglbYbh
+paid	VhYZlVgjiZghegaghdXZWiYah
+paid the	cZaXgbkjgeWVXafkshbebgdfZ
+paid the deposit	eeedmeZaobdbceclmfeidccbd
+panels	efldbfcdjflddefbekfffYjid
+paper	deXnhUSaqXVtjfbWXcicgecad
+paperwork	biZjfbVoaYgZgjeYYXgXZhaXf
+parking	kgccZbjalcabhdjbbYchbaZaa
+part	cbjbiejcckccgdcccmedecfmd
+partner	fhhifYUWhhidVbhXYgZhZgdXc
+partners	edbkeeddkcjahenceZleedZbe
+parts	bjbiiYWagiYedZXnliYYkjkna
+party	fbdcfflekcdedZdhfYdefidie
+passed	ZUpSdlRnXggVcZTdWiWdnnyUV
+past	hjbbfibdhgacZakcgadibdbcc
+pay	ZbXkgjYUgkldimfWimjVZXUXX
+pay in	daclffdcldZkbcganabddcadc
+payment	YYYinWaVocZraXiXvaZYfYalX
+pd	bbaYndakcbbkZicZrYZYcbZYj
+pen	fZfldcbedjZdidmcdibpdhiia
+pencil	cciidddcfioemeddejfhdedch
+people	kafYZbiZclWbYdbXasbXbkaWZ
+per	gckgXWifjasaYheYWhnYgcYYg
+per room	kdgcedaekdocbecgebcgedced
+per seat	echkddccoZpbagcdcYccdcedf
+person	oYafcbYboZZiYaVZZVgXbfXZa
+phase	XmjZhWSiiWgfXbhkUVZUbXnTv
+phase 0	YmgbfZWifZhcbYilXXdZaZZYr
+phase two	fddeneaijcbldedbdeZchedco
+phone	ofYdcVbgffZlcnaWXZfgYdamY
+phone at	aichidcdlcaphdaccaecdcekc
+pick	dfkidfacmbeeZiilnYdbhljac
+picked	nXZXijWjgaUYlgicXaZWedicf
+picked R	ddccdlcehhacmiiicZeZbckbi
+picked up	oaaZacacoaacZffabdcacaeeb
+picks	hhaiYZeYpcYigYiYbYkkXhXkb
+picks up	ihZZaagclebifabbcablacZkc
+pilot	TfegkeOhgchfifdVYbaSXobVW
+pilot at	ceobgbZflagiWfcZcaabameac
+pilot at C	ebkciddekcakaecbeZcednjae
+pitched	llZZcaZbmcYdknacdcdafcjec
+place	baagZkfkbhZkpcaaaaifobjaY
+placed	dhcggcbfibghcjaYagmceedch
+plan	WejiXiWXigfXWmmlmggihikUY
+plan,C	bialcbbblchcccmbnhbadlabd
+planned	hcihgcZcmcanhcXdkauZhaZbY
+planning	heZZbdkjfabcchYbcZbdbbYal
+plans	akjccbZdmbZcZcYidanbcdgkb
+plans to	daledfbekddcddaiecnddejde
+plant	YleYbeicejhbZaXgbcZliYdmk
+play	cjiacdbkcbbfcdZcdaedeobce
+play w	cjiacdbkcbbfcdZcdaedeobce
+play w, it	cjiacdbkcbbfcdZcdaedeobce
+pls	fYXedfmXkechajZWcjekZaVWV
+plug	eicbelcciiYbZikfhadbbblZa
+pm	baZfjcmbmbcgabbjZbcacbaab
+po	WQeaoVdpcRSuWRjodPlZTaSRg
+po D	fZaijeYlcdcobbiiabhcddcdh
+po M	eddcmfZlceYndccZceceejceb
+po for	fccclfZhiefnccclZdYdcbdda
+po in	fedcnfZiidZiabZmhcYicdbbh
+po in from	ffedmfbgieZhbcbkidYidecci
+po is	fedcmfckdcbejccZecmbdeddc
+po is in	fedcmfckdcbejccZecmbdeddc
+po number	cbbbhdjcmcZgbdbajbcdedcdh
+po's	ekbededflbkZkefchbjZdecdd
+poc	YXkYZhfiefgihihbgdYjVnnWZ
+point	jggefebflbeigdlcbidaeikad
+policy	dcclcccejgZhbdeinmeddgccd
+portal	mbdadacejdZfYcbecaicobYgc
+pos	khaakdYgggZXZZXdahZZabYhi
+post	nXWVYYkYpZadZaXYfWaXgYWXZ
+posted	fihcdcbdmbakibYddZibcmedd
+ppl	pWbWaYhWsXUadVUaXhfTYfZfZ
+prefers	YgkjZYZcnZdbeajblWiXkjhYc
+prem	belbahZcnbadacYbcZcZbamXc
+prepay	diZgZjYcfjijkccbiggZgcaaa
+prequal	lahcZZZanagdbabbbiahpZYab
+presentations	edmeedbdlceejdabdabbobadd
+presenting	bboYacYanbbccbiebcYbbbabd
+price	YcamgjUjYnsnhddgbmgljYccf
+price for	cgnbbdbigdlbahebdbddchicb
+price for 0	cgnbbdbigdlbahebdbddchicb
+price list	hYdhkcZZoasceebceenaZcXhh
+price per	kcdhccacnaodZedeebegedheh
+priced	bZmjZcXanepdbZaVdjcbcbXmj
+prices	bmbaddbdlcYdacdeejejeedda
+pricing	abmgYUdiefmaXZYfUgTiUgidl
+pricing for	hapbadYfjZpaZcbZcacachXch
+pricing for 0	hcnfbdZgibndcedceafdfhZdi
+prob	ncbfcfbdmdeacaaaaZchbbabb
+probe	bhlbeebeeicdaddhdiecemoid
+proceed	bbZaljbehgZnadcanhdbcafec
+procurement	YdhkXZUZejkhhXpjklhhiYVcf
+procurement,P	ebcmdfbdjfhfcenheijedecej
+project	jYUVcpaVcnZVSggcbWYpdVUWU
+promised	afkhiecdlcWhaZWWkhriaYiYa
+proposal	UTySVVRbnZhacTolXjdhXSjhe
+pts	bacmbfbejemmfccbjZealdZbc
+pulled	aahbdnbchiZbhlkffYdahblaa
+pulled the	eeedemeeekbcajlggcebcdZbb
+pulled the plug	eeedemeeekbcajlggcebcdZbb
+pump	Xejdbdiamekebbaddleaebkac
+pumps	anedbdahfcicaaaidbdccaeab
+purchase	hjZfhcZlbbZkYYnaaZibbbabb
+purchasing	aYhmYegcghimfhfdfgZljaWag
+push	aifaeficldbcacZbcdbbciiZd
+pushed	XZijaXhgalXYZXXgZgahZlUgY
+pushed back	dggkbbaeckbcebdddoeaecagb
+put	ggeiXadUekcfaldjmhbomlXVW
+put aside	cmbbbdabncYfcomccadZecded
+put us	gXYjbbibfiabZgXjZYhmYYZbc
+q	eiYlWYdZqXWhiaWagYkiaZkoZ
+quarterly	bZalhcaboZhZZYfbrXcbecZbb
+questionnaire	bgmZbcaclccZZblZaXecbipbb
+questions	bapbbaadnZZahjXbZWcYoitca
+quick	hecdgbianbdgcjgmghbjbbblc
+quiet	XmibYbhZdklidZZZbpbmZXdZZ
+quote	TQtcUTXbigqYjedfRlZgfeecb
+quote for	depadeXkfYhcWbbjbXbYiijbZ
+quote for C	fenceeZdldneZcclcZecjbldb
+quote is	dbnafeZbfindfmYgdlcaaaadc
+quote on	aZikdcXZbmdehdZbfmcjhklZi
+quote on the	ddcledacamgfiebefnejihhbj
+quote,0	fdhhdeccldoeifjffkebedaej
+quote,P	fclddfddkdndbckeaZfdfegih
+quoted	aWiZYZkfjcodflbnaiZgXgWae
+quoted C	ebdbZclcmcmcebbieZdcbddbc
+quotes	ajkaZYYanbnbkYYccabapbYcb
+r	gbdcbcldkcieiebieZfcaigde
+radio	ZiagaYkccmdbabaZbYapaakaZ
+radio silence	aechaYlcbnebYccacZapbbbaa
+ran	dfeZaijihZYaYmZYjgZjZffga
+ran out	aababkiamdcdbnbckZambZabd
+rang	maZYhafaejYbgZZacmdYebmkb
+range	aikabaabmfnjhaefclbZbjjZb
+rate	hiXmaZXbekZagcYbbgdZZYlai
+rather	cbjbcdhdfinggddedbejdcadg
+rd	dZZeZimckhdcbcbbaicijbfYe
+re	YYemjiUfamdmacgdjqXkYikVo
+reach	gZhdbckekcecggbmbbeaddkcd
+reached	mbbdddcdkehdZbbddkhbdcbce
+read	felhbaXbpYfbjZVccdhffdcYa
+read it	cckiedbdlcfdbcZedfiichacd
+reading	YYijXafZpZcsYYWZaWggbfZZf
+ready	YWfnXcgaqYimbYmWXcgWYXgXZ
+ready to	cbbncdahkckibclcdcZdcdgee
+real	hjhadebcnbYeiihbcgcbdZicd
+really	cmccdfcnZZhbaaZcaXcbcbaZb
+reason	gdebakbdhgiegabZbYaiajeba
+received	caaYhbilfZZlccbhkaZacjcaa
+reception	iacbddhdjdhibaZddafbdcbac
+receptionist	ibZZaajbmcababbbdlcZdbZac
+redid	dclbeccelbgghfcddYfceckcd
+redid the	dclbeccelbgghfcddYfceckcd
+redlines	dcdoZdaZobarbZgZXjfeaaeaY
+redlines back	eefkdfddkecngebeddageehda
+redlines came	feflceddkdcoddiedahdeedec
+redlines came back	feflceddkdcoddiedahdeedec
+redlining	dedlcdbcldbondcdjajdcddhd
+redo	cembfedeigifdeedfmfffYjbe
+redoing	cambdbbelcaeZdYcdlcZcakZd
+references	ZaijcbXaoaYcgbbadjcbhcikb
+referral	qbaaZcWbpaZaYYbYahXXaZZYa
+referral from	ocbbbeZeldabZZdZbiXZbbaZb
+refresher	aaZdecndlbecdeeZdaeadaZpb
+refuses	aablhYbdZpYjYYYZhrcXcbiWa
+regional	ekhbeecdkdYZhbpbeZcbedcde
+register	mcccdcdfjedeZdceecfenhbed
+release	efjdffddkeZgcmoedadeebaff
+reminder	caZamcgbldXbfZaZoZaibbZcb
+renew	ZWXoYnUYjhioelfXVcfgZYTds
+renew at	dacmdcbbmdmbacbdcjdbeebjo
+renewal	VORhhilQepXbkZWYaeVtfYXk1
+renewal D	cZaZebncldhdZacakhaadccbn
+renewal is	daboaacdckabgjahbmanbfgiq
+renewal is up	edchgehfnZcebjddeecZebchn
+renewal w	eccmdcbddkZbjebfdceoegbcn
+renewal w, C	eccmdcbddkZbjebfdceoegbcn
+renewed	ZWYWokVihakkeXWZVWeUceXUn
+renewed for	ededlcdlcccjbddbbbjbcddbm
+renewing	ZXXcioXhbkZidYYZhbdoaZYfv
+renews	baZibcjbldadfbabcZblcbabo
+reorder	ckbckdbimaeddebeeadadebfo
+reorg	akZYZhicejabbbkbcibndaaac
+repeat	ibccjabcnaYjYbbbYfZZccZbp
+repeat order	ibccjabcnaYjYbbbYfZZccZbp
+replace	ZpaZbcZjfaabmYXheXiabjaYb
+replacements	dchcmcgcdkbeZbemakebciioc
+reply	kbjcYWgbjedbYZfZbXbiafhYY
+replying	jaeZcdjaejZcaaYZbYcpdibbj
+report	YkhbYXhbrXcibWifYdiVXntdh
+reporting	cmeccbbZdljdgabhkofceicee
+reqs	anaabbbbmbYbecbaaZdibbpZb
+request	mfZaaaacnaaaijbbbaeadclbc
+requested	ZckeZkXafihcZcbfcXdmbbcab
+requoted	bYpXaaZbmaseYdaaaWcagaqaZ
+requoted C	cbnZbcbclcpfafcccZdccclab
+resent	cbnZbdjcmcnZZjZboWacbgYci
+response	aZmmaZXbmbcibZZYZlaZoZXpg
+rest	fghclYVcnagXdgYctYYaZdhXY
+restart	bbhicbjejgdddbkiedcofccid
+results	XYtXXYYigVYaabYXZcYYipcZa
+results D	dbmcdeccldadhecbbhbbfoWde
+retention	fidiefdekdZliekdmZedffkee
+rev	bZnbbbbdlcjbcbciaZcbbbmbc
+review	aZmiYgXjfaZlcaXehdZYZjrZb
+reviewing	ZgkgiZcZpZkjXYVYiWahaZaZi
+revised	dcnebbZhjZocgZgYZYmZgbZbb
+rfp	WliVZXVZpXZZfWTXfZXWpZmXZ
+rfp response	dblbedcdkchefdbddZdcodccd
+right	gghdWjVhdiifWWcaYinVYdUgZ
+ring	ncbWaadanbYahYWXZaYZeZbYZ
+ring back	bicaeekdlceccbbbdXacidacd
+rise	ekbZdldckeddbecadYmbddadk
+risk	ieckaYfagjZnbhiafTambkXXh
+rly	ahbaddkfejZcbeccdlebefkZd
+rn	boZabZbfmbiencbeaXfdechdd
+rollout	cYackbjcifgbZiijZfdadahZa
+roof	bhhcdjccleademacdYfbcigbd
+room	fibYgZkaejddfZhdjZamaigYa
+rough	kebideZcmdccZmabckdZdaabi
+roughly	jlfacdZjedbahkZdcbccdhkcc
+round	ahXqWYXcqYafXgWXbfYWjZVXj
+rule	dkhacbddkcidYbjdcbddoccee
+run	ilaSbUfakedYkXgfgfYflioUZ
+run R	kdYYbYifjeaemdcbegfZcdYbe
+running	YZmXhWhYmdeckcWmaaZgalhma
+running before	fgkcffcejelhcdbnehcddcged
+runs	kddWcZhanbeddfkZaaalhfhZk
+runs it	kicbccbekcaiZeidcdchdbZcj
+runs the	ckgdeeaekddcbildedeiihjdc
+rush	iliccfbgkdjcdckhdacddadYb
+said	ggcfYjYhehncaicZYwkbXefZX
+said 0	emdgccafkdlfbfdcgjcdciZfd
+said no	XZYeYpXXemiZZgYZbteabYkZb
+said no to	bhehcjbbcladdfddepdcdcnee
+said the	fekdfeeceilfbbdcgneeeedff
+said they	jjfYbZZcnZecfbbbdjjZccdhc
+said yes	baZjbdkcldcdcbkhcXgcebjcd
+salesforce	bmdZaajboZacaaaaaWdZdboYa
+salt	bmdZacadfiacbedacnehdnpXf
+same	YihbkSdjhSgboZiihahQWbhgw
+same day	faaflcbkdccebbfajZjccadnd
+same terms	ebcZnebjddhbZcheaaaddcebq
+same terms as	fdebmfccleibcdchbbbedefdn
+sample	hfmXWTTcjedjfVbbbcdhbpgVd
+samples	aZvXbZYZmcXbhZXWahYcinjke
+sandbox	ahpbdcYjgbYbYffdbXaZbojgb
+sap	aklbbdZckfbbbdccdldbbcoad
+sat	ghWYZjfbejYZYYgkijbYZmake
+sat next	kddeffcfkcdfdecedZfdfbede
+sat next to	kddeffcfkcdfdecedZfdfbede
+saw	jYiTYUmWfjaWlWYWeefhjYYUc
+saw the	jblacaZcgikdhdacdmdXchZbb
+say	kWeaefghdghYhgkffmimbjWmW
+saying	hahkgcabmemcbcadhkcjdiZjb
+says	cgfhaUjYboleikeinvkjabilf
+says 0	cdYjjcebghdnXeifmgfhcaVha
+says D	bZYjmcbbnaYdZbZZmYmZgbabc
+says P	ljZXbbXanZZaZklZaZYYcZYZb
+says R	bjYjbddcblncocagZmckbcXja
+says it's	adjkdZXcghpcjfcbfnbWdaZab
+says it's a	caamcdadjgndfchddncafdcdd
+says our	cZjhcaZZdldcjbYgfpbYbhknb
+says ring	jbcbdehdkdbdabbbcYabhdbbd
+says the	bejggYTgfhnghdXfgmhThilcX
+says the P	aijfaeZifYejlaecjWkZeleZd
+scanner	bibalcZlbcYkffgcckdadZimb
+scared	cmbccdcdjhbiheiedoeafdidc
+scared of	cmbccdcdjhbiheiedoeafdidc
+schedule	eigdefdekdheeeindafbeeZcd
+scope	ccmfcdabmbgjbcbidZbbbjZcd
+score	ecieejbdjgcbjaaedaecmeZdc
+scoring	bcoabbZkdZfdacacdjdalldcd
+season	YmkVYaYYpbeafYgjYXiZYkZWY
+seat	aYhnbaYakeqaheYbbcbgaaYjd
+seats	cZkkgbTkdfffSabUbemabfTXs
+seats,M	edcjfeakecYlfacaabjagcdck
+second	SjYebnciZkjeiSSYjdVepgXbs
+second site	aoagZbcenaahaedgaedbbcbZo
+second yr	cbakkdafkcnjZccccfaiddbjl
+security	bfqaVdThjWXfcWjTVdWTclvXX
+security questionnaire	danbdcddkddbadabcZedcjmbd
+security review	bckabiakdccaacbbcgdbadqdd
+see	ijedXYfZqZZdihgZiibYYpfXX
+see the	kgbYdecclfbckcZbahbdclkbc
+seeing	dldcffddlcZegekcdiecedhdd
+sell	bjkicbfbanadlcaidnejdbYcd
+send	hkcfZZYekYehchfeighZZYdXY
+sending	aheWkhcXfkbbfgUiZeaZbgolg
+sending P	bZdbkbhdfjaefcaadeefdZioi
+sending the	dbgcckZcjfceejcdeZechomdd
+sensors	bjfbhdgdghYcgiakbXcbcnhjc
+sensors on	cmacdfbflcbdckcbeaedenmYe
+sent	kTobfOcYpZkkUQecjZdhRajeU
+sent C	kalZadacmbkZaZcjhXhZdbobe
+sent a	baYfdamhckZgZdZbalbjbZZja
+sent em	kcgbdecclcgdcdcdeYedecacc
+sent the	fgiYgaeZjhlheahdXgbmaaoZb
+sent to	hbjifcYhgaidXaeadVlkaYgZb
+service	edbkYYlWkfVXdcVWWibbXfVkX
+service visit	cbbbgdlbfibcchcbbYbZcacqc
+services	macdffcdkdiebdbcjfchejijd
+set	ibiikXTfkWgfWjZfeXldccWhf
+set for	bZYnjdWcnbYlaabkfeohabekh
+set for D	caZmieYekdZlbachgfoibcelh
+settled	dblgcebcmcljbZkYbYoccbYcc
+shared	bbggbkabnchdbeccdocbcbndi
+sharpen	cciidddcfioemeddejfhdedch
+sharpen the	cciidddcfioemeddejfhdedch
+sharpen the pencil	cciidddcfioemeddejfhdedch
+she	dhdgabbahidfflobemiZXfYge
+she can	bkhadeaifcYcbjibgXdcfiafe
+she has	bhlacbbdnakdhkiidYdbdjbcd
+she'll	kheffdZanaamZigbgdmXdZaac
+she's	iYbneeZlcbXiZYfakhlbieXac
+she's back	dbdmgfambdaicahccZmdhhced
+she's back D	dbdmgfambdaicahccZmdhhced
+sheet	gfhgbZgapZkcjaiYZhbeZYjkg
+shes	ZhkgcbajeakibbbdcYcadcacd
+shift	cbaaebmbmbbZfcbdbiddcbbnh
+ship	ZalfibVhhZddhaYsdaXiZbWWj
+ship D	ecjdjfaifdedjcbpefXZabaaj
+shipment	daZbpbacdjfbYbcpbneacZaab
+shipped	badZjbhanaYcabZlZkaYajaZd
+shipping	kYfZjbXahhfkZcakZgbZblihe
+ships	cacbldekfbfiZafqkaZfacamY
+ships D	cacbldekfbfiZafqkaZfacamY
+shock	bbemabZbdlpcacacdqdacbbac
+shook	dcifkcbmbcbmibhcdhdbdmZdd
+shop	ffeYZhhZoaaalZlZaicZfgkjd
+shopping	YghbjYhdhgafXZZabacebabbg
+shopping around	YghbjYhdhgafXZZabacebabbg
+shops	cmdageclcdZebZgddeacbdYai
+short	aeYZkbibanfcakcmbnebbaaab
+shortlist	aZikaZZaoZignbZZaXaXiaXba
+shortlisted	ZXoZYkXZqWdamZWYbWZWoYWZZ
+should	ZZfiXZjfhhjjbiXYaifjYgYhk
+should be	ccjaadmbgidadbaadghkbibih
+show	YkeaXXlZhhWkaglUlifcXkbia
+show again	babbacndmacccbacbYaYdcaac
+showed	ZghegbhdjfZjkcahgecZcbhgb
+showed me	ZiigdcbfjeakkdbjhXdbddicc
+shutdown	dkcdefcdkeaehccncbcdcendd
+side	ZaljeaZhidbegfhZllgdZilgY
+sig	bZYmhcXclcXpabjWXZrZhbZae
+sign	UdflYVikfabbbUibXYpkcaUWZ
+sign D	ebZgbejkcbigZcWZaZhkbbaba
+sign at	dbcmdfadkecmibccdcpabdecd
+sign off	dZkgbdYambYcaZehcYlaccead
+signature	baZodcXgjYWtXaickWoXZbZXY
+signature planned	fefkdfddkecmdeZildndeeded
+signed	cSaaiZmleUfkbelkcSadZdWin
+signed D	cbZjicekeZjedZhUXYnlZaaWh
+signed D,two	ffecmebkddhofebbbdajdedcb
+signed at	ggfejgejdflncdjbedeefjedn
+signed at lunch	ggfejgejdflncdjbedeefjedn
+signed by	ccciicbijcfoaecbdahddedbn
+signed for	eedboeZkccYfadcpYcaabbcfX
+signed for 0	eeecnfblbeapcfenbddcdceha
+signed off	bfkakbVZpZhZbhimdebacidmi
+signed order	cfecleciebbnbfcbZdcceecca
+signed order form	cfecleciebbnbfcbZdcceecca
+signed the	eedbiehcleafceZkicddjddkg
+signed this	fffdlebkddbokfdchdaddedcc
+signed with	aZYXagnacmbglfdceebbefeee
+signed,0	eedbmeajdeYmbhgabcdddhcba
+signed,M	eedbofYcmdYoaaZkfiabbcdaZ
+signing	cbZqXdWkebkjbaZWZYsicadXe
+signs	XdaoZYehkXcncToWXXsaYjTcg
+signs D	dacmbebclcdkabbbdgobdjahj
+signs off	cffZdckekecedcjfebddejede
+signup	obabaaZcmbgbecbcbZeZcjaad
+silence	adcgaekcbnebfaZZbZapbaZaZ
+since	ZbnaZdhebmiZiXPSfcitcqXhe
+since 0	ZlhYjaXanbXanbaYmYZjbZfZb
+since D	VVeiWgkfblaefaUXXdknfiagf
+since wed	bZnabbbaoZYcZfdbbXaYZsZac
+site	ikiUeXYXmedabhXpZbXQacbqf
+site survey	cbnbadaclddddbbbdcbcccmad
+site survey done	cbnbadaclddddbbbdcbcccmad
+site visit	ckhegfegifcefcecfceeiZZbe
+sites	cfcZmZinaYjaWaXgbYaXfkhXo
+sites live	cecgleblbciebedjebfdecbeo
+sits	bkggccbdmcdllgjddZbacbebc
+six	ggWbhYicfibbYaZhfWdkdaZba
+skeptical	cmefaaafbmfcmcbccpecedbbd
+sla	adcocbadldcjaddbcoeadcZjc
+sleep	dbdledeclcodecfddYdcedZcd
+sleep on	dbdledeclcodecfddYdcedZcd
+sleep on it	dbdledeclcodecfddYdcedZcd
+slides	YdWXYZqYpZZcZfZgdidhZfXXa
+slipped	badfkZdZgjYXaacjYmkXbffge
+slipped a	edcclebfjecfcdbmdkdddackg
+slow	cbckjeZaekikbcadeZdbeidkc
+small	ZfZihZgcpaaoYZibZcZWbZXbY
+smaller	ajkZccacmcpaZiagbjcagcoab
+smaller model	chjcdccdldpdbcbcdjechdndc
+smooth	ecbclcelcbacbdcocceccccab
+smth	gnZYbbZelcYcgZXZedbfaabZZ
+smth for	dlccefdhkdcebcacgZdhfdbcc
+so	dgeedkfdghhghmegaeheejlbX
+so C	cdaZjlZfjefmjiZibfbZccjia
+so M	cYamecmblbmbcXYYbgjhchXdc
+so far	nZjZZaadmbZbehbjcYcajjjZc
+so not	dlcddcddnZcdinbdkXdZegheg
+so nothing	fheifgeeigckijnffibdfhlff
+soc	cikbbcZcldfjabjYcbbbajmYh
+soc0	dlfdefbejegkcdkbfccddkmaj
+software	mjaYaZYboZdcjelccWcXicZcf
+sold	ZmYhahXgfhceXXeZjfZWZZbgZ
+some	kddfffdgjeceZdbeegeeekide
+somebody	lbicccahgdfgcbbdeZdgjjekd
+someone	ogXVdafWgjfVjXaSVdbUXdjpW
+someone else	akaiZjZbdkjcqdcbcZcadbbbd
+someone from	hlacccZelbldifceebefecgbe
+someone to	jfddeedfkccebbdeeYeeeejke
+something	bmeZcfZckeZaXZgffjcjbbiaa
+sometime	kcdcdeddlcfcacabbccacaaed
+sorry	ZbhdchofiZkYWcbXYYaWaYeZZ
+sow	ebamfeaclcaoddcbacmcgeccc
+spanish	aqaZZaYbnZZaebaZaYchbapha
+spare	WfddcYmadkhbcfZZbneZhZhqa
+spec	VkiVVgUYsZWZjWYXaigWoZnSj
+spend	UrVXUhbclaPWbyhUYcekXegdW
+spent	bmkabeYdkeVbgndWcjbaaekab
+spent the	dlkcddafjeZfhkhadcedddkde
+split	caZlbdgblckaYakeeZdcbbYZb
+spoke	lYibXYdifZYhdieZZXfYfkYZZ
+spoke to	nZafacXZncaifgYbcYgagaabb
+spoke w	ZclXbbglbbcccihccdcbdlbbc
+spoken	mbbcddcdkcacZbbdcZcZmkdcc
+spring	fjYYbihcmbYbXiacYWblcahZh
+sso	clmccbakbhebYbeZdiabbhrYc
+st	bZilaZadmbhbjlbbZhdipaXcb
+staff	doeZYZYZpcaejaggZniXalfpg
+staff are	cmbbbbcdjhZeieaddnfbecZcd
+stand	lYgkccbdjffcYcZcajdlddfib
+standstill	cbbaobailbZmXbZdcYbaqbckg
+start	YcgdmagjecdmaXgfbYlYjiiia
+starting	ccibdckifcbdaclddZdcekZcd
+starts	ZldWmaWXrZXgYeWkgZefajWcf
+starts D	bkeZkbXapaZgbgZjecXgciach
+startup	hbbackabmfcbanabbYbmcZdac
+state	ebeidkaekfjjblhgbZjdecadc
+stay	cjbhcicdbmebkYaafddpbbiba
+stay with	fhdjfcgfckcfmbddhYenfebec
+steering	afmecbajeachbZpccaabbcbbd
+steering committee	afmecbajeachbZpccaabbcbbd
+sticker	bbemabZbdlpcacacdqdacbbac
+sticker shock	bbemabZbdlpcacacdqdacbbac
+stickers	jbZbabjbnbadpbacdYdZegdbc
+still	TcamhSgTiholabeWdjfTlkciX
+still want	cbdmcfbfifpcbcddebdemdbch
+stock	bbjabjcejfkdnddjcZfbidfde
+stop	aZWdfniZZoYkdZZddpaiZbfXa
+stop calling	bbcbbkhcamacfcbbeqdjccZcc
+stopped	ddZWikjhbnfYVZmagUZrcYchh
+store	bgbgZjhbdkdbahbcbickdbacb
+stores	iXgicZefjXbZhYahZVcYaeWaa
+straight	aYambjZdejcehebbdkdkbebbd
+struck	fddmcdcblcbqZcabonbZfdbbi
+struck the	feeldedclcbpbdbdomcagecdi
+stuck	ZbencciZhiggXamYhjYZbfVnb
+student	jhgaddbeldchgclcfXbbcckbj
+students	dfkdffchjdddbbbdfZeddkldd
+stuff	ifihZZaZpYWlYelZaUgZablZk
+submission	baobbaZdlcbdXbZecaYiqZjja
+submitted	aaqcbaZbpZjakZiZaXeaqZWfb
+summer	YkXXfbhkeZeZZeijZWZaaZVYj
+super	jkcbedcmbaabZbfbcgbZbaYZb
+supplier	gicfaZZdlcZggbbacZjajiYcb
+support	hfUdhhdYZpkahZZnZobWaYgnf
+sure	hiZjaaYcndZgjiZbcadkcbZal
+survey	cbnbadaclddddbbbdcbcccmad
+survey done	cbnbadaclddddbbbdcbcccmad
+swap	bjZakcjaobccabgoZZbgbZZpa
+swapped	nccbccbcmccbbcfddccfdabdd
+swapped cards	nccbccbcmccbbcfddccfdabdd
+switch	bffegckbZnbdgbabcmepdbbcg
+switchboard	oZZZbabcmbabaZbccedabbYab
+switched	bccaleagjdXbpdcdebegcdcck
+switched to	bccaleagjdXbpdcdebegcdcck
+system	bijbgcZcldmbaabbebebgbaab
+table	jedjbaachhddgdledYckbhlcj
+tablets	biabbjhblhZcdmalkaebdblZc
+take	iYgieWciakpfdXhdXqjmbeekc
+take 0	ZZhhhcfdejlgXdbhbhbZfcbnc
+takes	ijafiZXibjfhlYokfmaZbZjji
+takes it	fcgkfeedfigijbpcijccebaej
+takes it to	fcgkfeedfigijbpcijccebaej
+talk	mlUfXWTYrXbfZaaWaTXUndnWb
+talk to	kjZYdbadldZeXaXZbccblcqZc
+talked	ejdadZhaoagZdmkZaZZabefjh
+talked to	bhfcbcjfjeXcgnmcdZaddggbe
+talking	ZgkaeafbfiifdZYXZWZldhkmi
+talking abt	bibchcifckbebdaadbbmffYnl
+talks	YjaeiiZdghlaZfabcXaabckbh
+target	cfhiZagZoaZibbZbehnYafkXa
+team	ZmfZXdkehgZggfhVhgemXffSg
+tech	bajbgcjZdkieZcYZhlaZaXeng
+technical	aalZYXiapZcbiaaYaWcXpdmXa
+techs	amZYibYdmabbgcdZaieYdcdrf
+tell	jajddiadkehdgcbjeZecbcabd
+temp	bmbdddbfkdagccgbdafecencd
+tender	khZecjbehfXYfggZZZjguehZg
+tender docs	abncbaccleYcbbbcdbnioiZkb
+tender for	mZcbbbcdkdbhYccibcfbpdZdc
+tender,C	ajbjccdekdfdbkpeeajeedaff
+term	YhVlggVajihmfYXkVhZkZfWcn
+termination	ebeldccelbapadbdjafZeebad
+terms	aXkfhZWfjVnadeianVXWXYWWo
+terms as	fdebmfccleibcdchbbbedefdn
+test	XfuXSSQkiTcZcUeZXfWPZ2rdd
+test at	bcmbccbhgdYgZcaZggbbbniZc
+test at C	bcmbcdbhgdZgacaachcbcnhac
+test,0	fjecdfcckhdecfebehedeonYe
+th	bfagncfhdkhkacalZkjabaZkh
+than	XffdZmegalsfoiWfYfZbXhgXW
+than R	dafhcbijcidemcbjbkeYdgYed
+thanks	gYYbhjiiheXkfZYaaiaggaYZa
+that	fjeaQedegglfghimcbjfgdtdc
+that C	lZabccichgZdagbcdbeildfbd
+that fits	dkdefgcekeaehcbldbcdednde
+that's	fjjhVfafmZWYdfpeijjcfceeZ
+that's it	mbbbddbekecdbcdbecdckaYbd
+thats	hjefTiRUeljejgRggfbnXUjYc
+thats a	bajhdlcehhjcabcacjjYdcedb
+thats all	flbZdcbboaZcZlacfWeaecifd
+thats it	nYZZbjacnbXamackbXdXZZjda
+thats the	kiaZcbbcoZlbbaabfYcadcibc
+the	hchedfbhcjkihiqjhpfhehmoi
+the 0	dbclcYiZiffnbXiclfgUbdfki
+the 0 yr	cbigidbgggdZdcfcbgecdbbfj
+the C	YegbihdWpagYjZdcgcgRpVkeb
+the C quote	femcdeecmbneabbldYeccdakc
+the M	cbbmhcihdjdihikYlhgZbZYce
+the P	hleiWVZgiaZjdfqdZWddWfcYe
+the P at	ljYZeeZcnZZakiWccZhZbZjad
+the R	dXniWfSgifmdrjgXZgffWkfaa
+the R ones	cjidebdkeabjlmhdeYfbelgee
+the app	bZkabajiciYdhccacjecdnkdd
+the auto	gfglefedkdbncbbedjbdffecZ
+the award	bafgnYboaZaiZdjbdbbcoddcc
+the balance	eddbfdlcdjbcfccdnldbdeccc
+the bid	dcickbckeZbejecddcedpdbee
+the board	ggffbgVYpaaahgndbVWYaZWYh
+the booth	mcbcdcaembaaYdbccWeadhZbc
+the call	alfeedakbhgebciefeebejZjb
+the contract	aYbflcdjcghibaXcajZlchbik
+the crane	cblddeefifcccdcmdcjeeence
+the date	eedijfafhgmedfekjYcbhfbaf
+the day	bcbhdekelbcbcebecZechbhbc
+the demo	YibXcblgiZkgiacbfeYYceWbc
+the deposit	eeedmeZaobdbceclmfeidccbd
+the dock	cheamcZbnaicbcbnbadacbaZa
+the downtime	cjciccdeejbbidfaenflfeccf
+the drawing	cbgaeckghfZebdadelfdefnee
+the end	bYhdkfbdhgmehcaieWjlccabl
+the eu	dljacdhigbjaZafccYecddmdc
+the expo	jegddeiembjdZccddadbdacbb
+the farm	gdddekddiibcaaZbkhcadcbcc
+the final	dccjjedbblYaeekcjgmmicbjd
+the first	gkYafdafkdZkZaZacZdccbakl
+the form	pXZZYiXahgfcfgYaZXggZhfZb
+the free	nbacddadkdabahbddbecindbb
+the front	obaabdZdlcbecdgbdacbddbbd
+the front desk	obaabdZdlcbecdgbdacbddbbd
+the grant	egddejdfighdcmZlfgejfeidh
+the hotline	iacbhcilcbabhdbbaZegcblmb
+the incumbent	ccdnchYcdkkdpbbcdheibdacd
+the install	balaiaYlaidbfcbeafeagdjmb
+the invoice	edcbcfmbdkibfebamlcbedcac
+the last	VdglbddUfknjhXkUonfWbWgig
+the last 0	dbbgZekcejkbbdbcokkcgdYYb
+the last word	cgkcddbdmbajbboddddcedbdc
+the lift	jaaZZcldgjgcabdgbhcbdcZlb
+the lot	cbbbnabldbaibdgfkXdbeebde
+the money	ajdWbkZaekXiZugZZkZacaWba
+the new	UjXhfZkicibXchihehgkfbhln
+the new P	ccimfgcehhcebanihceleecih
+the next	cabifekhbledfcaagoencbcbc
+the night	cbachdkdldbbgdcidjdfdbaoi
+the night shift	dcbdkdidkecdheckekffeccoi
+the number	afejbcgagimkYYZbkmdcccZda
+the numbers	ZenZbaZbndlbZbaccldbdakba
+the offer	ZaoZacacmeljZcakmgdmfaZYe
+the office	gZbbcblcnaZebcbbdZecdcaci
+the old	lZaebkZandiZZajabWmZbeaZi
+the only	eZZnbcYdnbZkabmamWlZibYYc
+the order	chahgbaghbmkfaiYgajaccccZ
+the order form	ffejcefckenkhedehdbeeeded
+the other	egdjWhcafikhtYcYYfaUccaYY
+the other guys	ddajcjceanfcpdcceYfbdchdc
+the pencil	cciidddcfioemeddejfhdedch
+the phone	hlXeaZYjgYcmhldabXaWaYbob
+the phone at	bjdiddcdkdZoidbddbededele
+the pilot	bachlZZenahjfZhbbfbcdhibd
+the plug	eeedemeeekbcajlggcebcdZbb
+the po	dZambeljedaiddlhddleecdci
+the portal	kdedeceejeaeZddedcfdkcbgd
+the price	fccmaZVZanfhaZgWdnkmZdTWh
+the pricing	edkgefbclenjjbZbciadclZdj
+the project	badccnccflfbYhZbcddhhcafb
+the proposal	capbdcaZhhgegbhlcWdeaZUki
+the quote	bZrWcaXXhhuabXbZboagYbUYW
+the regional	ekhbeecdkdYZhbpbeZcbedcde
+the renewal	aYabkigdYoZliaYZgVZpaffYp
+the reorg	claZajbdclbccdacejdoecccd
+the right	lbdcedeekdicadbheYedddbbe
+the same	dgkZjZVhhZkfqYhZZhkWejeen
+the sample	edkedbcdhfZcZdcbcgdadgkaf
+the second	elbbZbnfmbbcbccagZddchgZb
+the smaller	chjcdccdldpdbcbcdjechdndc
+the smaller model	chjcdccdldpdbcbcdjechdndc
+the spec	bkeaddbcmcZebdZdeXcbjaoaj
+the switchboard	oZZZbabcmbabaZbccedabbYab
+the team	dbibcdjkfXbdbcaacZdZcbaba
+the tender	YXeYljYlZifbciYfcYbYrbkca
+the test	edlcebdenZZejfcdeYfbeaode
+the thing	bjbZldjbdkbdcdccdoecejild
+the trade	kbbhceadmcakacbcbbjecbZfa
+the trial	ibjZccakdZdgZdbbdZkadrZcj
+the webinar	lcceefadkdbcZaaccYdbcebeb
+the website	hbcbddjfkdbdidibdafcgcfce
+the whitepaper	oaaaaaZcoZaaacYbbZfZccbYc
+the whole	gkZddYgahhgidijaagcjdifad
+theatre	bhcdefjdldghcaZcebgdeckce
+their	dhekViYfeiYrleicjkhidltdY
+their P	haZlWWgekcXhUcmUjalYfelgg
+their current	eldaahZcjecanebddbkbejbde
+their it	fjjZcaXgcjebYhbaflcbckkkd
+their lawyer	ccdledccmfboacjdbdZaddabd
+their legal	feekefdanccmbdZdaaZbdidbd
+their new	hgeiehafghceibbdddefddZci
+their security	cakabiblbedaadbbchecccoed
+theirs	ZiciaZhcmbjoibZZaTcWakeWa
+them	legabdZTmdmYlabbfhVaimebh
+them D	adlZkbXaejgcZgdfZjcaZliZa
+them again	ajbacdjdlbafhekccZcZdbgac
+them ends	cldcedbgjebalfdffcadfided
+them in	bdhhecifieZfjdeedbfacibbc
+then	UXhqWaZUgjjeVijgjkpnYkhbU
+then we	bbcmabbdlddoemcchacbadaad
+then we're	caancbacdjmcZXlcjlcmhcbZd
+there	ichfYTiffgYgmjjhfibgghckW
+there D	adkYbdjbclaghaYlbpaXchYnc
+there is	YmZaccjcmahfcihcdcbaccZad
+theres	mcccfbcekdcdanhbdgdbeigdd
+they	bfeganTcfjefkofmfkgffhleg
+they are	cfgYlhYdejaZcZZjZmbkbaYZk
+they asked	ZgmabbZelceifccfccebbhohc
+they asked for	cbldeedejecdbdegdfedeboZe
+they bought	bcabkjcglcZiidlgdZdaefach
+they called	bfbadkdedkcebkdddYfgdacdd
+they can	cXidblabekocakabbiicfeadd
+they chose	eeedfmdfhhZdmggceaeZbdbcd
+they chose R	eeedfmdfhhZdmggceaeZbdbcd
+they complained	cbchcbkedlbeecdcdoeaddbii
+they do	ikZfecbekdcbbjaZbldddacZg
+they do want	dlddgfffhgbdhiddflejedZdi
+they don't	hichccddmaZYZfmabhiZcbabc
+they dont	laZjbaZdkfZcfbccdodadbXji
+they had	agijaZZbfiiaWibYbikbacjcb
+they have	VeijWjWXgijXqmfWchXdjoTYX
+they have to	dlcaecefjdbdZbjccbcdnkbde
+they liked	dcleeffckfafbdcnekfdedbgg
+they liked the	dcleeffckfafbdcnekfdedbgg
+they need	TobgUXXZjfZgcdemhVhfXXoUe
+they need 0	dfbjdfdekdbdcdchlcidfeYee
+they only	akbjcZaflcbjkkacdidZcdbdc
+they pay	dhbicecbmcYZjjiZnXlcedZdd
+they picked	decbdldeekacmhaicZeZbclbb
+they said	aaigbjacgimcbZbbdhidcbYcb
+they say	fWeiXkXYpeifmjeZjmkfflXiZ
+they told	ebbclaegmalfgeejfZfcdfdef
+they told me	ebbclaegmalfgeejfZfcdfdef
+they took	iaadjhadnagifcbbiXdbdcZbl
+they want	ZaijeTdchgckjadmggicXekVg
+they want 0	fidheffdeikbgZclblcdedldm
+they want a	bZdedakeeicfdjfdfhdifjlck
+they want net	gffkfgfejeZdaddbnbceedfdd
+they want the	dkagddbdmbiiicZcdXdbdcicf
+they want to	YgYlZaZihXYkXdZYiWkiaYWbe
+they went	bbabkdklcdabjcccdZdlcZgbd
+they were	dccbleckcefdbcbcccdebcZnf
+they'd	YnejZZWkfXijYlbYaeeZbqhaa
+they'll	YhfebYkfcjZljgVhainnZkaXX
+they'll order	cagkadaZoaagbcbYbapZckccc
+they're	ZiccjkXgcjdamhbiVfblUigRl
+they're a	ikbbbbabmbeebmcceZfbebmcb
+they're happy	fdcaelecckZdndadfpfbedZfd
+they're happy with	gbcceledckbemebefofbeebfe
+they've	ldeXZXgbjfVgknaabZdhfZWZe
+theyd	efdjeddfkdjefgZdfaedeebde
+theyll	fddlfeefdkaljebecfdofebel
+thing	ZmVgdYhYdlWfffkdlkXjYdfnd
+think	bheiXbgYYpjdgbaYaiaragWZh
+thinking	YhjlZYXcoaklaabkdfjXbZYXh
+thinks	ajidZYeaclnfhjdZZlbdbaYYb
+third	WYYikhgYdldnlYndjoYTngiqW
+third time	caZckahcbmYkYcZbgpaXccjpb
+third time D	dcbbkdfefjdeddcbchccedkoe
+this	emaQidhlgbUdclkZchXeficmb
+this am	dehcldZldcblhdcbkbhccibbj
+this wk	iZabicicghccbdbachdbdeeid
+this yr	hkbaZbhXqbbZcncicabahaikb
+tho	dkablZbglchdfjeeffeiccaei
+those	dlcbeecfmaZiimfccXdbfglbd
+though	jhddeeddjhhdcjceepededbec
+threatening	cgifkaaeamcdabbcdneodcbab
+threatening to	cgifkaaeamcdabbcdneodcbab
+three	VemdgcYhehjglbgTdgdjmVWen
+three quotes	bkiabaabmbkcjbaddccaocbdb
+three tiers	damaddcbmbnbbbbbcacbccgeZ
+three years	ejddjddkdcclbdcddbfdeebbn
+thrilled	bjZZlbaldZabjaYaaZaYcZdne
+through	fhkceUfYkfhidehWYcXWeYiXX
+through the	hZggadibmbYiZbdccWdccbfbb
+thru	ikZYdfdYkffdboVeflcdhZfVX
+thru,P	ckcceddekdcdioceeieceghee
+ticket	ZYaZeaoXhkbaacaaZZdZdbYjb
+tickets	dcbaddndambcaecbdqiaedZpg
+tied	bmfcdcaflbdckijedjbZddceb
+tiers	damaddccmaobababcZbbcgfdZ
+tight	eegkefcfhfmeiedkeZdcjebdf
+til	YgcUeYoajgccejUailhbYXeYj
+til D	aZfZacmbmajZZcaeaYjZaaZba
+till	WqjfZVbYqcmhchieXkfibgTVV
+time	cegWjgiWaofbdZZjYuceXaioh
+time D	daaajdicclcdcdbablbadckpc
+times	YkfgbZfcjhkZahZZhmbjbXphh
+to	gifgadZhicidjjlfgffXjkldd
+to 0	WcalejiWigokfgaeehcgkdSVn
+to C	cXtXdTZTvXfgSZTgmblWZhhVa
+to C at	bdbejelckfbZeeckgedddbcdc
+to C,M	daiakcYcleiZZXhYnahafZZdb
+to C,P	bblideaejdZjcdacafkcehhhe
+to D	VcdThUrUvVSYcUQgTSVQehgaY
+to D,their	ckecccaclcdebedZebcccoaee
+to M	ckhgcdYigcliYikabYcccbZcc
+to P	hagcbajhgalbYibYfVghacjZa
+to R	XdbUZhlbckghmYYabWhihahZi
+to a	hgbaZnZZbmXdpcaccfdZbeiZi
+to approve	ddkldeadkebkdeocdbZdddcdd
+to be	ZmXdbifgiZWeclelZeddgcYah
+to be signed	gefmcfahgdcdcdjdfcnYeffej
+to come	agbkcbidlcWdfefacYjdkhgbc
+to countersign	ebemcdcamdbodlledbcdddigc
+to do	ckedffdghgceckdciZfbeecdd
+to drop	dbjbejbclekccmbedZededZed
+to fix	ajkZacgidhebeaYZdhbbbmkZc
+to fix the	cibbdejcdkbdbdccfmdddcYbe
+to follow	kZamZbZhhaagacaccbgcbdccf
+to get	hgYiafYcoajXjhkYZfljmYWZi
+to go	bgajbcbedkjajbkechanbdidd
+to know	mjeTaaVaqYgcZjhicUXWdajkj
+to know if	jghXdeZflcadgchlbaZbgchcl
+to me	hcccidjcckbdadcdekecefZmd
+to nod	dcckefeghfnehdndedceddgef
+to pay	dccjidbbnbajbbZamaaccabcc
+to push	aifaeficldbcacZbcdbbciiZd
+to register	mcccdcdfjedeZdceecfenhbed
+to replace	aobadebkdcccmcabfZicdjZad
+to run	fkbaddcekdbcabkbcfdccbjcd
+to see	jkYcZaYboaXWhYfakfZaZqhZa
+to see the	kgbYdecclfbckcZbahbdclkbc
+to sharpen	cciidddcfioemeddejfhdedch
+to sharpen the	cciidddcfioemeddejfhdedch
+to sign	ZdihgbdigceebXZeZWljgfeYg
+to sign D	fcapdfajdfchacXbcbglccbcb
+to spend	aoZZbcYbmcVZcqdZahjabajic
+to stop	dccbhlbeclcegedeineaddbce
+to talk	ejahcaZdnahbfYWXZbaZlXlYf
+to talk to	iicaeddekeafZbYacddcbdqbd
+to the	lZmaWedfdjhaVWimfgdkbYiab
+to the C	felccebelbmececlcZdeceagd
+to their	hiZjdcbdhgZkkejZgcdabhlcb
+to them	neaabbaelbYZkfacgYcWmaacb
+to try	bikbeedhgdbcbbcchbdddpZde
+to try it	chkbeedhfddccddehbeddobee
+to understand	bldbdedhibbibcebfYgZkcZba
+to us	iaaikaZfmcaalbYdbXcflcZab
+to zero	fefffjffghdcclYidgfbehidd
+told	bfagdkaZcnoalagghrYilTbfh
+told P	dadnddbckeochbbilniihchab
+told em	bicjccbelbkddcdcdeeZeeamg
+told me	enYXghUYhijYaemcalcdjZZdb
+told me to	fjbbbjcaihYcZiZbflcbadggc
+told them	cfmicaZenamcebcacWeZbbibb
+told us	aZZXZpacblZZqcgYfidgXbYhY
+tolerance	chgcabibghXdacblbfcaaimac
+too	WghhVnPUjgcbaXgVbljeZYjUg
+too complicated	cfggcicdclceeddeeoecfeede
+too expensive	edbidicfdkneadbdioebedbde
+too much	bihbXiZahieafcYbebdicaWaj
+took	iSeWiihiefdjhWfcceaSWaghk
+took a	nbcbcbbcmbbbZdacdcecebehc
+took the	ZaZfhjjdmbdlgcabiXdacaYZi
+tool	ehmcaZhaqYYaqiaZeYdYfgYZb
+tools	ccbabikeckcgacagaYeoedbaq
+top	dbchcjafieifefeifeeaedeoe
+total	aXgfgajifajkZYfiYYaZaaYaZ
+trade	ldZgbdZcnaYkYaZaaZicbaXek
+train	ijcaeecdmcacdbZbcXebdeioc
+training	VchZhXieifkfTZZgTUcSYUSsY
+training D	fdbblfgcoaaabbclbYabgcdja
+training for	dbableicmdagbcckZgcZdbZqc
+training for the	eccejfgekddhdeeldZecedbne
+treadmills	fbclddackhcebeeddlfifcZkd
+trial	hdbfgcfkeadfdefggYjdXrbee
+trial at	ecnecebbejcedgcafmdkdoacd
+trial at C	ecnecebbejcedgcafmdkdoacd
+trial of	fhkeggdgiegfkijedceddjZef
+tried	mhXXXXdZoaYaVZYZZgbkahecZ
+tried C	kaabbahckddcacccdZdlcihad
+trip	aeaacambnaacbZldgYdZecgbd
+trucks	kchdeddjebbfndcefZebhgfde
+try	lhfVXhafjYbZaicWaRflbqUXY
+try her	jcbbedidldbeejZdcZgfdZbdd
+try it	ZkiZdbbhgbgbfbbcgZbbhsZdd
+try it first	bgjbeccbmchdiccdebccipbde
+trying	nXZZaahcoZZdhdfdZXbWbaYZZ
+turns	dnaadabdmaabhejbcYcZcblbc
+turns out	dnaadabdmaabhejbcYcZcblbc
+twice	ehhUbfgkXmdfgWjgYnaRZnhiY
+twice this	iZabicicghccbdbachdbdeeid
+twice this wk	iZabicicghccbdbachdbdeeid
+two	TblcqXhdieeliXVldkXagkkoh
+two weeks	edeijcccihbbjdbnckdbdjgac
+two years	ffddleblbdgpfdiZcdZcddcbk
+type	dijbffddmbgdeckgebecfdZcd
+u	kYYZYalbnaXaYafhZdfZaZhYb
+ui	bmgZbcabghabaeaZbibadipab
+under	aggfakXbndlgieXhajiWabjXZ
+under us	cbiZblaeihpdlicddXfaddYZd
+undercut	bbYgchidckljldcegaebacadd
+undercut us	bbYgchidckljldcegaebacadd
+understand	bldbdedhibbibcebfYgZkcZba
+unhappy	mlcaaVUdpXZakeXaaUhgbhcae
+unhappy w	lgbbebZfmabdkedffZfZfdach
+unhappy with	kmdbZYYenaYbigabcZhXcifbc
+unit	UdiWlThfeigagffifcaYYrerk
+unit for	cfbdfdkclcbdbchnbbdhcbanl
+units	WeZYlhjjfXhiYfXkWUZWZhjXl
+unlimited	dcdleedckhancdbdbnbceeadd
+unlimited liability	dcdleedckhancdbdbnbceeadd
+until	YkkdhhVZhkgYWfifgmZnamqnZ
+up	nhfbXNddkdgTdcjeghXdcmcme
+up D	ckkbbefZpZachiYkfbaXZjXfk
+up for	hjZZbaiigXdbXeXZcfaVakWXf
+up for the	jabbdeiclcacchcddcfbejcbb
+up to	ahZmccXcmdmbejkabYbcbbYbb
+up to 0	cacmcdbfifofidbcebeedecdd
+up to M	clbheeZclefcbjlddaddddbde
+up,C	hcikcbceldfeibhacgdicjZdc
+update	bZiahakclcnbdghfbZdZdkknc
+upfront	bYZmiZXhhZbkcZeasfjhfaZaZ
+uplift	dddglcZfmaocZdddcgcZddbhn
+upstairs	fckfbebdjenccfjccbeefembe
+us	cbfihiYgffkjsbiWjhccoebUV
+us 0	ZXjgcjZbobnanYVYdVYXomUYa
+us D	bdclibbialnjkbgkcnhocijgc
+us and	YabmWefbobmaobkaaZkkeaeXa
+us and R	ZdehZYiembZeleZddflZhdjce
+us at	bafidjZejflkndcdhXfbenYcd
+us at the	bajbdkafiflkkedehafcgnade
+us on	jaejbcaafjabZgacbYcmZgacd
+us to	fajgXYghfejegYailbZbgXUhc
+us to sharpen	cciidddcfioemeddejfhdedch
+us,R	ajiaZbidnaXhpcZchicXnbicb
+us,R and	bjfabcielbZindbeijdYjdidb
+usage	ZakqYXWZekgabbcfZhasZjiXm
+usage is	cfnlaaZaejZdZdahdlcpclkaj
+use	jgXfahXcncWmlfWZhehabbael
+use R	gjcbecbgieZdndeddZfgeeZhd
+used	ekXfaYhabmfYqYegjjbkZZVei
+used R	amaZfajefiVaqcichXcgbbZbg
+used to	hhcbdchcdjZekdYcfifkddabd
+user	ldYieYeboZkihYjYaccYaiilb
+users	iYiYdZibobgafaZYYYbhYpcfg
+uses	dheiecbjdeddhcZceacaihZde
+v	cicjXZebdkVjdeWajfpocYoVY
+v0	ddhlbecekeambdcekbpcfdgbc
+valid	ebnaccbcmblcahebcYjdacaed
+validation	bcmgcbajfcajieadbajaablZd
+vendor	gedbUfiWledbncpWXeiXmVaWf
+vendors	jblbhXeapZXiqfdXjXZYmgVYi
+verbal	cbZrYcYghaXdZaVfXakYZaaZX
+verbal yes	dcanbebhfbYgbbXhZbkaabbbZ
+verbally	cabobdZoabidZYcaYejaaabZd
+version	bajjccaeejZkacaamefbdcjac
+very	ZmaaafZidfljnZYabncYbgWZi
+veto	bnbadecclcbccboccaedecodd
+via	saYXYZVhiZaeehYaXXbaYfiZc
+vibration	dhjdfecgggZebjccffejhljce
+visit	egXVgYnYkfXiWbcUgVbTjeTtf
+visit done	ccbcfemekdeddiccdegdddaod
+vm	hcYaaendiiYbYdaZbWcnbYZZa
+voicemail	rXXYXYVaoZXZYaaiZfbYahefZ
+volume	edikeedcnaoacdaeckdccceec
+vote	ekbfdfcfkdbkbihdgZacddbed
+voted	caaZbnZddkZbaikbZbdhcbZba
+votes	badnaaZboZaaYfraZZeZhaZbb
+votes D	eaelddbdlcfbbgobdbgcjcded
+vp	ZieeacjieeeeifiZbdijbahbg
+vs	ZXijXiWZrXmjWcfdmaaYdhffe
+vs 0	ecijddccldgiYfbdidebehfad
+vs our	ccYkajbcnamagbaijeebjjacb
+vs our 0	edalebcdnajbddbikefccfbcc
+w	dhgjPZfdlbilmccbkYcjdgneh
+w 0	hZocdbZdmaodYZZbggcZeigde
+w C	echabZmbnaZjghZgahdXhfkla
+w P	XZlcabkXpaZefgXYbVgWilfXm
+w R	aiYYbmhbjhZcpbXbbademebiZ
+w the	cehifedfjdhjidmciZjceadad
+w their	bailcdZbnbYoZbcaYfXYcglec
+w, 0	fidhhYVhgYliWefiqSYWgahYX
+w, C	TgkmaZWjdddjhTgcaQVhXlZho
+w, C D	bdnaccanabbcbdbbebcbdnhcc
+w, C,P	edekefbiffnccbZiedfffdfee
+w, P	ligaZbbcobhadjhWZcaWZfbVY
+w, R	lfXgXhdalciascVcdaaiXccge
+w, a	ejcfefcckgiZlebefldceiaec
+w, it	aihheaXkdZjkZaXiaYdacoZYg
+w, the	adjeaZkaghkbdYTjcUlihgjVb
+w, their	blakcdYbnaZeZcWaaeZZcknZi
+w, them	eealbbaekcnjhhdedZbabkacb
+w,o	ZddfYZmZejdbeihZXkakZYfjZ
+wait	cglYZjZcdjXdlbblaYjklcYbc
+waiting	XkglaWecoTYqdaoWZRXSeTghW
+waiting for	bhZiYbkbpbalbcYdbZcbbbgab
+waiting on	YbklgaWdkXYoWeqZcVYXgXhVZ
+waiting on their	cglhddcdkddbbdpedcddicade
+walk	ffbbWhkWfjdhikWXXkZiZYiXe
+walked	YlgadaZjhZXchcXbcddWbZlbb
+walked C	cjfcedbjecZcceaddeebdbicd
+walkthrough	cehXYdkdlcjcccbfbabcceZZb
+want	agcmbZWcifiphcdkihgYgkmkh
+want 0	acYpeaYbhgneciZjiogceahjn
+want 0 days	ebeleeffkdbabdcelokcieabe
+want 0, off	gffjffffdjnbgkccamdffebdl
+want a	VfgeaXiZjgdYbggiahheakoeh
+want a new	dgjdfdefckcflcddgnfjfjkch
+want flat	fdbmefeelcocahcdcYddeeaih
+want net	gffkfgfejeZdaddbnbceedfdd
+want net 0	gffkfgfejeZdaddbnbceedfdd
+want the	alagddbdnaiiiaYbcWcadclkf
+want to	jiUiXVUihXiicggYhOgbjmQWd
+want to see	jjaYcbaembZajaigiYccbpYab
+wanted	fidWgiWjgXffaYiXbWaVYZfng
+wanted to	iccckbalcaZdfcaagYebddjmd
+wants	aeckeRhidhgigbcjoqjhckqni
+wants 0	VfYibahgjZkchdXljihgZljnf
+wants 0 more	diagheZbmdeZahdgaZfaeckZh
+wants 0, off	fccmeeaclepdkcbmmkakdYXff
+wants a	lYfbmWhkahZcdbaXgjciYodjg
+wants a call	mcccefZdnacdabaceXgfeccZc
+wants a demo	gfZcdejdkdcefdeeeaeielbdh
+wants it	hmeeZZTXrXdaUdjlYYoVgfmVX
+wants it to	bndaeecdlcacbbYcdecdebpde
+wants net	eabdZeldjffhhccclhjefdceh
+wants net 0	eabdZeldjffhhccclhjefdceh
+wants pricing	icogceaghcnddfddeafdfiadj
+wants pricing for	icogceaghcnddfddeafdfiadj
+wants someone	jabbbdkcclbdaccbcndadcYmc
+wants the	VeijXYgXqamffeihlgYVYccji
+wants the same	dekcefcghfmfieZcekfeffajd
+wants to	bjckgXPkcdehZWbZeejggjcce
+wants to know	hihWceYfmbYfeahkaYZafekmk
+wants to see	gjbgbebclebZXcaYihcddkkbd
+wants to sign	caaoegciegmhdeaeeaobedbdc
+wants to understand	dkedfgeifdcjdegchZhdleacd
+warranty	aXjmacYZkfkiXYjhfSbVbaWmZ
+was	cddecocjcgkVqYggYfZjhjdib
+was M	ffcjgjdigcmfkdcedZfbeegee
+was the	dcbdembdfjjelcadeZfZbjkme
+waste	flfablblaicdicacdkdfeiZac
+waved	eejefededjkdjfddioeceeded
+way	jiffWhXiZlhfhZahasfjdaige
+we	eaZmhhbeggrfqabjalfjndjnf
+we are	gaZnbaaeeknalcZbcgdhZgdgc
+we can	icYkbhfbmdhbojelZiZgZbYZi
+we can do	aZdmdiYejgkdnbbibjcicdXcj
+we can't	edcleddcejejjcaaeoalecYed
+we do	lgfZcahdmZehddeXcabacgmic
+we don't	bZbedhiefiacgbbcekmjcdhbg
+we dont	dbdhdlbeihajmhadeleacepcc
+we even	kicabebejebccdemdcideeYed
+we got	YZZXrXYnbYXiXbbbcZjajbabb
+we got the	bbaZoZanaaZjZdcdebjdldcdd
+we had	bcbacjiejfZemgdmdbecdcfde
+we have	hibicabflbkidbcbiWhadeZag
+we hold	dcbmcebflcrambaYaYlYacacc
+we know	ggbacbhdmbfdgccbhYfZlcbYb
+we lost	ehgcdiccjgjknaadeikbiejcd
+we need	ebmgfecdldaekiildebbbcafd
+we offered	dcbncdaclclfYabbjXcbdkZic
+we were	aaZdhnYZgimbhZaacfcZkbaZZ
+we were 0	cbbbilZdlciegddddaeaneeba
+we won	chfbndZncZiabdcgbibZndibd
+we won the	dccbmbbkcbjcbedicZbboeZcd
+we'd	hijacbadlbfdfcabcfgfcbhkc
+we're	UbelTUhWgiwZphdUcjakpZbac
+we're 0	aYhhZZhembococjadieejbWkb
+we're at	ZWblaZfbmbqfhkXcbZfXWaXba
+we're at 0	aZhkbaZcmcpfflYdcafZYaYba
+web	obacaaacnaXiajcccYdacjZad
+webinar	lcceefadkdbcZaaccYdbcebeb
+website	nXWYaZhbpYWZiZfZbVcWeYgba
+wed	aemafZcYifXbdebaggaWZtgjb
+weds	bVjjcWiWjfbieXnikYkiXifXb
+week	VXhchXkhhbZjZbjmagnbYnSob
+weeks	SWikifdVYqXVlTawjlXtVeaYa
+weeks and	fbaihbbeejbdaddomofbfficc
+weeks faster	edcjcjdejecchcdncfebdegdc
+well	hkfagiYZjgYblagabjdYacaig
+went	cWiPkjcibjofmdfVXkbdhmajS
+went another	eeddckdeekYbhdideaegccbcc
+went another way	eeddckdeekYbhdideaegccbcc
+went in	dclccdedkdjdZdmedcdekcbef
+went out	jbcglYfZpWfbacbcgWeYbhZnd
+went quiet	eilceeeddjjdbecfendddciee
+went to	hZeZYoWWiiiipZXafVjYlkgYa
+went w	dbaccnZdjhmemebdeYfZcjiie
+went with	cdacjiajahiZnZZZbWdXYaeZc
+went with R	fedeejedejjcjbaceZfaacabd
+were	YXcaknWifgqYjXXYZdaajYdmd
+were 0	cbbailZcldidhcccdaeamddba
+what	inZcTaUegfjbmnWSYbidZcgla
+what for	kddfffcgjdcfZeefeZedflcde
+what they	fhgeaiYcbmcamieYdgihfagYb
+what we	hfdidbbfjdhejceccaecdcYcd
+whats	hbabbbkdlcjcbdcddZdfdcabc
+whats the	hbabbbkdlcjcbdcddZdfdcabc
+whatsapp	kkaabZYcnaZbhaZbbYeccbgai
+when	TfjkeVbifdlhaiiriglTafWie
+when it	afkibdacmcfccdljcZmdegahc
+whether	mhYYZaZdmbXahcahZkdajYoab
+whitepaper	oaaaaaZcoZaaacYbbZfZccbYc
+who	gjVeSffekZbkgRthibhYeTcoX
+who decides	bkgbddcdkeidfakdjcfdcdbce
+who is	dhidffeelcaecdkffeedeeZlf
+who knows	bZaadaofjecdbdbcdaejdemZd
+who signs	ckbgeeaieefbaYmcbacdecbce
+who's	iaabbckdmbadZhbedYeidcbcb
+whole	ghYdcifZhhgicliYYfblahead
+why	hggibZYbgipimajfapdWbYWZk
+wifi	bibbcckbmcbdcebcdZeaiclbc
+will	ldgiRYeYmdjhaWVgfiniliZYT
+will put	ihdbfebejdbebeaeeZichibef
+will sign	dbbnceZbncYeeaXgbflYZbcgc
+will try	hbfbediekdgcdjZddaZidZcdd
+will try her	icbbeeiekdccejaddaZfdZcdd
+window	agihYbgcmchehbYoaWbahckZg
+with	bfkgcebgggkjrcgjlkaeYdoaZ
+with 0	cZimabZcmenhWajlmkaadeYbb
+with C	bbdhfYifkXijZfaimcYWafagd
+with P	fhjjbdZgiajkZgkZYjghcYhfa
+with P from	gjlhdeYcleiceflfdiddfcidd
+with R	cgdaUkeXcmgfrVTeZdZkbXfWX
+with a	ZZemjcYbekdhZcdiilcZehgla
+with the	aYoaWdhekalajgeiYgceednWh
+with their	gjdffgYhieXkgZiaWZhdbhdah
+with their current	eldaahZcjecanebddbkbejbde
+with us	eicflbflbcbddjbedZfedebee
+with what	dedfekdfckadmbgehYdkfdgee
+with what they	dedfekdfckadmbgehYdkfdgee
+wk	hhiedUdbmeXahVcdeWogkoVkg
+wk 0	dckdgdcjeeagacgjdcodjicic
+wks	eWigjdfVekXZhYVvflchjjaeX
+wobbling	ebbmcbceambbjdfcejfqfgbbk
+won	XeagigfjhVbehidZVgegnXjVV
+won the	ZXXYgjihgZhZikXeZWZiobhYZ
+won't	XjjiRkdVYqkVhekihxeaZaihj
+wont	XfVkehfXbohadYYekqhkXXido
+wont do	ccembcbeekcgcebinoededcic
+wont renew	eccddldcjiocbfeddddafeajn
+word	YkgfaYecnZfmgZqbbXbcbheaZ
+wording	babnbcacmbamacaccZcadhbYZ
+work	bnabicYhhZYicbageXcbcblYa
+working	aaklZbaaoZYhfbmZhXgabblZa
+works	mdibZbdcmddggjgmZWbZYaaYa
+worried	bkjccZabhgZdZcYidjdadakjb
+worried about	ckkdcZachgZdZbZjdidbdaejc
+worth	pYZaaZZbnbZdglZcdWdYgZYah
+worth a	oaabdbbelcadgaaddXeYhaZah
+worth a call	mbcbecbekcaehbaddXeZdbabi
+would	doYjYWTZgihhfhcieljjZffef
+would like	kfbcffbdkecdccabjZlbdhbde
+would take	afbmccZddjldgdjcekcmdcekd
+writing	ZemjbeYbnbcYfYXamgYYaelhZ
+writing it	eckeffdfjeifiddcjZbcdhfde
+writing it up	eckeffdfjeifiddcjZbcdhfde
+written	ZXnhfZfahiblnZdYgnalogYnX
+wrong	hbahjcbcejZbacblfjjcddZaa
+wrote	lbbbbjbdghgbZlacdXejdggba
+x	ibXhYZjbmecjfbaiaiaacbica
+year	XaVmfYgfjXeihfXiegZeaYTgj
+years	cjZajiYmcacohjgWhZZWaZXWp
+yes	YVksVWafjUkbTTrefVthfWcgV
+yes they	ckaifebgjdebdbjbdZkZdhacc
+yet	qebdUSVdmSckfjUVUYeSkjRhX
+yet,asked	kcdeefdcldcebeeefahiebbne
+yield	fclcfdcgkcZdbcebdYkddload
+you	glYlYYVkYmjdiZhjasaoafgZf
+you 0	ejbifddeejoklddicjeZddcei
+your	dmbhakZbcllbgaiaapbldhime
+yr	hlfakSYhjajeikebZcYcbdYkm
+yr is	djchcebhkchahlZdkZdifebcc
+yr,C	jibcdbbedkdeidddboiceecdd
+yrs	gicdiYcjiXZidbcYVeiTedffl
+yrs at	fdbhjfahieYmcebecgndcddhk
+yrs on	cilcbfbfjekckeedeZeffhjjd
+zero	hjidbeZjfehaYnaeambZcjdiZ
 `;

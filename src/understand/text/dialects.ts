@@ -9,7 +9,7 @@ for (let i = 0; i < CHARACTERS.length; i += 2) READ_AS.set(CHARACTERS.charAt(i),
 const TYPED = new RegExp(`[${[...READ_AS.keys()].join('')}]`, 'g');
 
 /** What only somebody who types Cantonese writes; words that common Chinese has too are read as Cantonese beside one of these alone. */
-const CANTONESE = /[咗嘅唔冇佢哋喺嚟俾畀啲嗰咁噉睇乜咩谂諗揾搵攞㗎喎]|边[个位度间]|系咪|几多|听日|寻日|琴日|点解|我地(?!盘|方|址|区)|而家/;
+const CANTONESE = /[咗嘅唔冇佢哋喺嚟俾畀啲嗰咁噉睇乜咩谂諗揾搵攞㗎喎]|边[个位度间]|系咪|几多|听日|寻日|琴日|点解|仲[未有系]|我地(?!盘|方|址|区)|而家/;
 
 /** In the order in which they are read; what stands before is already in common characters. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/倾(?=[下过完紧好了吓妥到得啥]|$)|(?<=[再仲去未])倾/g, '谈'],
   [/仲(?=[未有没在谈是不想差欠要得可会])/g, '还'],
   [/(?<=[他们长理总姐哥板生店娘户边部工]|[A-Za-z])话(?![题术费机])/g, '说'],
-  [/(?<![\u4e00-\u9fff])呢(?=[个间单次批家度])/g, '这'],
+  [/呢(?=[个间单次批家度])/g, '这'],
   [/成(?=个(?:月|礼拜|星期|年))/g, '整'],
   [/(?<=了)未(?=[?\s]|$)/g, '没'],
   [/同(?=[他你我她老])/g, '跟'],
