@@ -166,8 +166,20 @@ function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit
   if (companies.length === 0) return [];
   // Who is named alone is the customer, also where the words sound like a rival's.
   const alone = customers.length === 0 && companies.every(({ span }) => seenAs(weighed, span, 'rival'));
-  return companies.filter((hit) => isKept(weighed, hit, customers.length === 0, alone));
+  return companies.filter((hit) => isKept(weighed, hit, customers.length === 0, alone)).map((hit) => asSeen(weighed, hit, customers));
 }
+
+/** 泡在滨湖污水厂, 博弈少儿 of 博弈少儿编程: where the tagger sees a name begin elsewhere, or end later, by a word, it does. */
+function asSeen({ folded, known }: Weighed, hit: CompanyHit, customers: readonly Span[]): CompanyHit {
+  const meant = customers.filter((span) => meet(span, hit.span));
+  const [seenAt] = meant;
+  if (seenAt === undefined || meant.length > 1 || !apart(hit.span, known)) return hit;
+  const start = Math.abs(seenAt[0] - hit.span[0]) >= A_WORD ? seenAt[0] : hit.span[0];
+  const end = seenAt[1] - hit.span[1] >= A_WORD && !surelyEnded(hit.rule) ? seenAt[1] : hit.span[1];
+  return start === hit.span[0] && end === hit.span[1] ? hit : { ...hit, name: folded.slice(start, end), span: [start, end] };
+}
+const A_WORD = 2;
+const surelyEnded = ruleNamed(/ending-sure/);
 
 function isKept(weighed: Weighed, { span, rule }: CompanyHit, noneSeen: boolean, alone: boolean): boolean {
   const { folded, known, rivals } = weighed;

@@ -1,5 +1,15 @@
 /** What is said among ourselves, in Chinese: no news of a customer, though one may be named. */
-import type { Seen } from '../read-intent.js';
+/** What of a message it is judged by. */
+interface Told {
+  readonly folded: string;
+  readonly customers: number;
+  readonly people: number;
+  /** A customer is known, or named by a telling ending. */
+  readonly surely: boolean;
+  readonly signals: number;
+  readonly stages: number;
+  readonly hasAmount: boolean;
+}
 
 /** Sums that are no customer's. */
 export const OUR_MONEY = /目标|指标|任务|提成|报销|工资|奖金|预测|房租|差旅|补贴|业绩|团队|咱组|我们组|全组|季度|本月|这个月|公司/;
@@ -20,7 +30,7 @@ const TO_ALL =
 const SHARED_OUT = /谁(?:来)?(?:写|做|弄|画)(?:呢|啊|呀|[\s,?]|$)|[你我](写|做|弄|画|跟)[^,。\s]{1,5}[,\s]+[你我]\1/;
 
 /** A call to colleagues, work shared out among us, what all of us are told, or our own target. */
-export function isForUs({ folded, customers, people, surely, signals, stages, hasAmount }: Seen): boolean {
+export function isForUs({ folded, customers, people, surely, signals, stages, hasAmount }: Told): boolean {
   if (SHARED_OUT.test(folded)) return true;
   if (!hasAmount && people === 0 && (!surely || signals + stages === 0) && CALLS_FOR_HELP.test(folded)) return true;
   return customers === 0 && (TO_ALL.test(folded) || (people === 0 && OUR_TARGET.test(folded) && !THEIRS.test(folded)));

@@ -9,7 +9,8 @@ for (let i = 0; i < CHARACTERS.length; i += 2) READ_AS.set(CHARACTERS.charAt(i),
 const TYPED = new RegExp(`[${[...READ_AS.keys()].join('')}]`, 'g');
 
 /** What only somebody who types Cantonese writes; words that common Chinese has too are read as Cantonese beside one of these alone. */
-const CANTONESE = /[咗嘅唔冇佢哋喺嚟俾畀啲嗰咁噉睇乜咩谂諗揾搵攞㗎喎]|边[个位度间]|系咪|几多|听日|寻日|琴日|点解|仲[未有系]|我地(?!盘|方|址|区)|而家/;
+const CANTONESE =
+  /[咗嘅唔冇佢哋喺嚟俾畀啲嗰咁噉睇乜咩谂諗揾搵攞㗎喎]|边[个位度间]|系咪|几多|听日|寻日|琴日|点解|仲[未有系]|我地(?!盘|方|址|区)|而家/;
 
 /** In the order in which they are read; what stands before is already in common characters. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
