@@ -49,9 +49,12 @@ const TOPIC_SIGNALS: Readonly<Record<ObjectionTopic, readonly SignalKind[]>> = {
 export const mainDeal = (deals: readonly Deal[]): Deal | undefined => deals.find((deal) => isOpen(deal.stage)) ?? deals[0];
 
 /** What the customer objected to, in words of the record; undefined when nothing is on record. */
-export function heardAbout(topic: ObjectionTopic | undefined, { signals }: Known): Signal | undefined {
+export const heardAbout = (topic: ObjectionTopic | undefined, known: Known): Signal | undefined => heardOf(topic, known)[0];
+
+/** All that was heard of it, what tells most first. */
+function heardOf(topic: ObjectionTopic | undefined, { signals }: Known): readonly Signal[] {
   const kinds: readonly SignalKind[] = topic === undefined ? ['objection', 'competitor'] : TOPIC_SIGNALS[topic];
-  return kinds.flatMap((kind) => signals.find((signal) => signal.kind === kind) ?? [])[0];
+  return kinds.flatMap((kind) => signals.filter((signal) => signal.kind === kind));
 }
 
 const hrefOf = (inbox: number | null, { customer }: Known): string =>
@@ -72,10 +75,12 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   const words = TRACK_WORDS[style.lang];
   const said = words.tone[style.tone];
   const hello = said.hello(who);
-  const heard = heardAbout(topic, known);
   // What was heard of a rival is ours to know, not to tell.
-  const quote = heard && heard.kind !== 'competitor' ? theirWords(around(heard, known)) : undefined;
-  if (heard && quote !== undefined) return { text: said.theySaid(hello, shortened(quote, QUOTE)), source: told(known, heard, clock) };
+  const heard = heardOf(topic, known).filter(({ kind }) => kind !== 'competitor');
+  for (const signal of heard) {
+    const quote = theirWords(around(signal, known), signal.followup, known);
+    if (quote !== undefined) return { text: said.theySaid(hello, shortened(quote, QUOTE)), source: told(known, signal, clock) };
+  }
   const { lastContactAt } = known.customer;
   const spoke = lastContactAt === null ? undefined : dayOf(lastContactAt, clock.zone);
   const about = topic === undefined ? words.thisMatter : words.topics[topic];
@@ -84,15 +89,26 @@ export function openingOf(known: Known, topic: ObjectionTopic | undefined, who: 
   return { text: said.settle(hello, where, about), source: onRecord(known, clock) };
 }
 
-/** Without the rep's own lead: 他说太贵了 → 太贵了. None where the rep tells of it in words of his own: 人家嫌贵 is nothing to say to them. */
-function theirWords(clause: string): string | undefined {
-  const said = clause.replace(LEAD, '').trim() || clause;
-  return REPS_OWN.test(said) ? undefined : said;
+/**
+ * Without the rep's own lead: 他说太贵了 → 太贵了. None where the rep tells of it in words of his own (人家嫌贵), where it names the customer's people or where a rival
+ * stands in it: that is nothing to say to them.
+ */
+function theirWords(clause: string, followup: number, { customer, contacts, signals }: Known): string | undefined {
+  const speaker = contacts.map(({ name }) => ({ name, at: clause.lastIndexOf(name) })).find(({ at }) => at >= 0);
+  const said = (speaker ? clause.slice(speaker.at + speaker.name.length).replace(SAYS, '') : clause.replace(LEAD, '')).trim() || clause;
+  const names = [customer.name, customer.name.slice(0, SHORT), ...contacts.map(({ name }) => name)];
+  const rivals = signals.filter((signal) => signal.kind === 'competitor' && signal.followup === followup).map(({ words }) => words);
+  return REPS_OWN.test(said) || [...names, ...rivals].some((told) => said.includes(told)) ? undefined : said;
 }
 
-const LEAD =
-  /^(?:他们?|她们?|对方|客户|人家|[\u4e00-\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))(?:那边|还是|又|一直|也|就)*(?:说|表示|提到|反馈|觉得|认为|反映)?(?:了|过)?[,,::]?/;
-const REPS_OWN = /^(?:有点|还|老|一直|总)?嫌|^(?:抱怨|吐槽|压价|砍价|杀价|卡着?我们)/;
+/** Customers are called by their first two characters. */
+const SHORT = 2;
+const SAYS = /^(?:那边|还是|又|一直|也|就)*(?:说|表示|提到|反馈|觉得|认为|反映)?(?:了|过)?[,:\uff0c\uff1a]?/;
+const LEAD = new RegExp(
+  `^(?:他们?|她们?|对方|客户|人家|[\\u4e00-\\u9fff]{1,3}(?:总|经理|主任|院长|厂长|校长|工|董))${SAYS.source.slice(1)}`,
+);
+const REPS_OWN =
+  /嫌|抱怨|吐槽|压价|砍价|杀价|卡着?我们|他们?|她们?|人家|对方|客户|[让叫催要]我们|\b(?:they|their|them|he|she|his|her|the (?:client|customer))\b/i;
 
 /** The clause around what was heard: `价格偏高,比预期贵了一成`. */
 function around({ words, followup, spanStart, spanEnd, inbox }: Signal, { followups }: Known): string {
@@ -101,11 +117,19 @@ function around({ words, followup, spanStart, spanEnd, inbox }: Signal, { follow
   // Spans count from the message's beginning, the follow-up may be a part of it.
   const at = text.slice(spanStart, spanEnd) === words ? spanStart : text.indexOf(words);
   if (at < 0) return words;
-  const start = Math.max(...[...'。!?\n,,;;:'].map((mark) => text.lastIndexOf(mark, at) + 1), 0);
-  const ends = [...'。!?\n,,;;'].map((mark) => text.indexOf(mark, at + words.length)).filter((end) => end >= 0);
-  const clause = text.slice(start, Math.min(text.length, ...ends)).trim();
+  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const start = ends.findLast((end) => end < at) ?? -1;
+  const clause = text
+    .slice(
+      start + 1,
+      ends.find((end) => end >= at + words.length),
+    )
+    .trim();
   return clause.length > words.length && clause.length <= QUOTE ? clause : words;
 }
+
+/** Where a clause ends; between Chinese characters a space does too. */
+const CLAUSE_END = /[\u3002\uff0c\uff1b\uff1a\uff01\uff1f,;:!?\n]|(?<=[\u4e00-\u9fff\d]) (?=[\u4e00-\u9fff])/g;
 
 /** What of the record speaks for us, the strongest first. */
 export function argumentsOf(known: Known, topic: ObjectionTopic | undefined, clock: Clock, style: Style): readonly Line[] {

@@ -12,7 +12,7 @@ export function plausibleGiven(family: string, given: string, folded: string, at
   if (ORDINARY_GIVEN.test(given)) return false;
   const before = folded[at - 1];
   return before === undefined || /[^\u4e00-\u9fff]|[的跟和找见了给叫是向与]/.test(before) || /[部科处室院校]/.test(before)
-    ? !/^(?:谢谢|高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该)/.test(
+    ? !/^(?:谢谢|高级|高端|方案|金融|安全|单位|马上|常务|向上|成本|成都|毛利|景区|边上|白天|周末|万一|何时|金额|包括|任何|尤其|游戏|应该|全部|路上|花店|水电)/.test(
         family + given,
       )
     : false;
