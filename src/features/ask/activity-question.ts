@@ -20,11 +20,11 @@ const NOBODY = /(?:没|未|不)(?:有)?(?:怎么)?(?:写|记|录|填|交|跟进?
 const RANKS = /最|第一|垫底|倒数|排|勤|懒|[不没]干活|摸鱼|划水|\b(?:most|least|fewest|busiest|laziest|top)\b/i;
 const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(?:least|fewest|laziest)\b/i;
 
-/** 孙悦这周在干嘛, 大家这两天都忙什么: what did they do. */
+/** 孙悦这周在干嘛, 大家这两天都忙什么, 今天我都记了啥: what did they do. */
 const BUSY =
-  /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do|log|logged|write|written)\b/i;
+  /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|[写记录填跑见聊]了些?(?:什么|啥|哪些|哪几)|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do|log|logged|write|written)\b/i;
 
-const ALL_OF_US = /谁|大家|团队|我们|\b(?:everybody|everyone|the team|who|we|I)\b/;
+const ALL_OF_US = /谁|大家|团队|我|\b(?:everybody|everyone|the team|who|we|I)\b/;
 
 /** `ours`: one of us is named. */
 export function activityAsked(text: string, ours: boolean): ActivityAsked | undefined {

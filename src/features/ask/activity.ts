@@ -20,7 +20,7 @@ const LATELY_DAYS = 7;
 export async function answerActivity(scene: MessageScene, asked: ActivityAsked): Promise<Card | string> {
   const { lang, text, people } = scene;
   const owner = ownerAsked(scene) ?? colleagueIn(scene);
-  const person = owner === undefined ? (/^我|我自己|\bI\b/.test(text) ? scene.person : undefined) : personNamed(people, owner);
+  const person = owner === undefined ? (/我(?!们)|\bI\b/.test(text) ? scene.person : undefined) : personNamed(people, owner);
   if (owner !== undefined && !person) return WORDS[lang].unknownPerson(owner);
   const seen = whoIsSeen(scene);
   if (person && !seen.some(({ id }) => id === person.id)) return WORDS[lang].notVisible(person.name);
