@@ -194,7 +194,7 @@ function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadConta
   return eachOnce(spoken, ({ name, span }) => asTyped(facts, name, span));
 }
 
-/** What the dated step is: the words after the date, to the end of its clause. */
+/** What the dated step is: the words after the date, to the end of its clause; of 定稿周三能出来 those before it too. */
 function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined {
   const clause = facts.clauses.find(({ span }) => span[0] <= start && start < span[1]);
   if (clause === undefined) return undefined;
@@ -202,5 +202,11 @@ function stepAfter(facts: Facts, [start, end]: Span): Found<string> | undefined 
   const step = stepOf(words, facts.lang);
   if (step === undefined) return undefined;
   const at = facts.folded.indexOf(words, end);
-  return { value: step, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
+  const what = OUTCOME.test(step) ? facts.folded.slice(clause.span[0], start).trim() : '';
+  const value = THING.test(what) ? what + step : step;
+  return { value, certainty: 'stated', span: [at, at + words.length], rule: 'step/after-date' };
 }
+
+/** What becomes of something, which stands before the day. */
+const OUTCOME = /^(?:出来|下来|回来|过来|到位|出|完成|做完|弄好|到货)$/;
+const THING = /^[\u4e00-\u9fff]{2,8}$/;
