@@ -19,6 +19,8 @@ export interface Adapter {
   readonly growing?: Growing;
   /** Answers HTTP requests under the adapter's own paths; undefined = not mine. Works before `start`, so that the port answers at once. */
   fetch?(request: Request): Promise<Response | undefined>;
+  /** The one path to which the platform posts, asked before any `fetch`. Works before `start` as well. */
+  readonly door?: Door;
   /**
    * Which of several programs can send to an address now, where that is not all one: `here` = this one alone, `elsewhere` = not this one.
    * Without it any of them can.
@@ -36,6 +38,29 @@ export interface Adapter {
   profile?(account: string): Promise<Profile | undefined>;
   /** Tries each setting against the platform, for `npm run doctor`. Never throws. */
   check?(): Promise<readonly Finding[]>;
+}
+
+/** A path with what answers there. It is plain data both ways: a Request and a Response for each delivery would cost more than taking it in. */
+export interface Door {
+  readonly path: string;
+  answer(call: Call): Promise<CallAnswer>;
+}
+
+/** What came to a door. */
+export interface Call {
+  readonly method: string;
+  /** The path with its query. */
+  readonly url: string;
+  /** A header by its name in small letters. */
+  header(name: string): string | undefined;
+  /** The body as UTF-8; undefined when it has more bytes than that. */
+  text(mostBytes: number): Promise<string | undefined>;
+}
+
+export interface CallAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /**

@@ -18,6 +18,7 @@ import { createLog, hearLibraries } from './log.js';
 import { look } from './look/look.js';
 import { followCalendar } from './ops/calendar.js';
 import { compileLater } from './ops/compile-later.js';
+import { findDoorAmong } from './ops/doors.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
 import { firstRows, linkKeyIn } from './ops/first-start.js';
@@ -190,7 +191,8 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   const handlers: Handler[] = [ops, pages];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
   await adapters.get('web')?.start();
-  const server = await listen(firstAnswer(handlers), config);
+  const doors = findDoorAmong([...adapters.values()].flatMap(({ door }) => (door ? [door] : [])));
+  const server = await listen({ doors, fetch: firstAnswer(handlers), log }, config);
   wishes.listening();
 
   // Whoever waited for the port is served before the rest of the program is loaded, which keeps everything waiting.

@@ -58,6 +58,6 @@ export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings
     download: (file) => downloadFile(api, settings.botToken, settings.apiUrl, file),
     profile: (account) => profileOf(api, self, account),
     check: () => checkSlack(settings, ports.now),
-    ...(door === undefined ? {} : { fetch: door }),
+    ...(door === undefined ? {} : { door }),
   };
 }

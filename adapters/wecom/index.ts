@@ -58,9 +58,7 @@ export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings
       if (!robot || (app && !isRobots(address))) return 'anywhere';
       return robot.isHere() ? 'here' : 'elsewhere';
     },
-    async fetch(request) {
-      return app?.fetch(request);
-    },
+    ...(app ? { door: app.door } : {}),
     async download(file) {
       const where = readRemote(file);
       if ('app' in where && app) return app.download(file, where.app);

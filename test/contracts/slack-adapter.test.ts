@@ -3,6 +3,7 @@ import { createSlackAdapter } from '../../adapters/slack/index.js';
 import type { Adapter } from '../../src/adapter.js';
 import { PlatformUnreachable } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
+import { knock } from '../adapters/knock.js';
 import { type FakeSlackPorts, fakeSlackPorts } from '../adapters/slack/ports.js';
 import { record } from '../platforms/slack/fake/block-kit.js';
 import { signed } from '../platforms/slack/fake/delivery.js';
@@ -25,7 +26,7 @@ async function overHttp(): Promise<AdapterUnderTest> {
     http: {
       deadlineMs: 200,
       async send(request) {
-        const response = (await adapter.fetch?.(request)) ?? new Response(null, { status: 404 });
+        const response = (await knock(adapter, request)) ?? new Response(null, { status: 404 });
         if (lost > 0) {
           lost -= 1;
           throw new Error('cut before the answer came through');
@@ -43,7 +44,7 @@ async function overHttp(): Promise<AdapterUnderTest> {
     ...(await hands(adapter, ports, slack)),
     async forge(name, text) {
       const body = spoken({ user: 'U02', channel: 'D02', text, ts: '1769220155.000001', eventId: name }, 'message');
-      const response = await adapter.fetch?.(signed('event', body, ports.now(), { 'x-slack-signature': `v0=${'0'.repeat(64)}` }));
+      const response = await knock(adapter, signed('event', body, ports.now(), { 'x-slack-signature': `v0=${'0'.repeat(64)}` }));
       return response?.status === 401;
     },
     disturbances: {

@@ -6,6 +6,7 @@ import type { Adapter } from '../../src/adapter.js';
 import { PlatformUnreachable } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
 import type { ConversationRef } from '../../src/terms.js';
+import { knock } from '../adapters/knock.js';
 import { type FakePlatformPorts, platformPorts } from '../adapters/wecom/ports.js';
 import { startFakeApp } from '../platforms/wecom/fake/app-server.js';
 import type { Seen } from '../platforms/wecom/fake/chat.js';
@@ -90,7 +91,7 @@ async function overApp(): Promise<AdapterUnderTest> {
   const app = await startFakeApp({
     now: ports.now,
     async callback(request) {
-      const response = await adapter.fetch?.(request);
+      const response = await knock(adapter, request);
       lost -= 1;
       return lost >= 0 ? new Response(null, { status: 502 }) : response;
     },

@@ -1,5 +1,5 @@
 /** The app's callback address: proves itself to the platform, and takes in what people do. */
-import type { PlatformPorts } from '../../../src/adapter.js';
+import type { Call, CallAnswer, Door, PlatformPorts } from '../../../src/adapter.js';
 import { StoreUnavailable, VerificationError } from '../../../src/errors.js';
 import type { At } from '../../../src/terms.js';
 import type { Intake } from '../intake.js';
@@ -11,9 +11,10 @@ import { readIncoming } from './receive.js';
 import { createReplays } from './replays.js';
 import { type AppMessage, encryptedIn, readMessage } from './xml.js';
 
-export const CALLBACK_PATH = '/wecom/callback';
+const CALLBACK_PATH = '/wecom/callback';
 /** The platform's messages are of a few KB. */
 const MOST_BYTES = 256 * 1024;
+const TEXT = 'text/plain; charset=utf-8';
 
 interface Parts {
   readonly ports: Pick<PlatformPorts, 'now' | 'log'>;
@@ -22,26 +23,26 @@ interface Parts {
   readonly cards: Cards;
 }
 
-/** Answers requests to the callback's path; undefined = not there. */
-export function createCallback({ ports, settings, intake, cards }: Parts): (request: Request) => Promise<Response | undefined> {
+/** Answers requests to the callback's path. */
+export function createCallback({ ports, settings, intake, cards }: Parts): Door {
   const envelope = createEnvelope(settings);
   const replays = createReplays(ports.now);
 
   /** The address is checked when the settings are saved: the decrypted text and nothing else, within a second. */
-  function prove(query: URLSearchParams, signed: Signed, now: At): Response {
-    const text = envelope.open(query.get('echostr') ?? '', signed, now);
-    return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  function prove(query: URLSearchParams, signed: Signed, now: At): CallAnswer {
+    const body = envelope.open(query.get('echostr') ?? '', signed, now);
+    return { status: 200, headers: { 'content-type': TEXT }, body };
   }
 
-  async function takeIn(request: Request, signed: Signed, now: At): Promise<Response> {
-    const xml = await bodyOf(request);
-    if (xml === undefined) return new Response(null, { status: 413 });
+  async function takeIn(call: Call, signed: Signed, now: At): Promise<CallAnswer> {
+    const xml = await call.text(MOST_BYTES);
+    if (xml === undefined) return { status: 413 };
     const text = envelope.open(encryptedIn(xml) ?? '', signed, now);
-    if (replays.knows(signed)) return new Response(null);
+    if (replays.knows(signed)) return { status: 200 };
     const said = readMessage(text);
     const reply = said && (await handle(said));
     replays.keep(signed);
-    return new Response(reply ? sealed(envelope, reply, signed, now) : null);
+    return reply ? { status: 200, headers: { 'content-type': TEXT }, body: sealed(envelope, reply, signed, now) } : { status: 200 };
   }
 
   /** Resolves once it is stored; with the passive answer, if one helps. */
@@ -64,24 +65,22 @@ export function createCallback({ ports, settings, intake, cards }: Parts): (requ
     }
   }
 
-  return async (request) => {
-    const url = new URL(request.url);
-    if (url.pathname !== CALLBACK_PATH) return undefined;
+  async function answer(call: Call): Promise<CallAnswer> {
     const now = ports.now();
-    const query = url.searchParams;
+    const query = new URL(call.url, 'http://here').searchParams;
     const signed = {
       signature: query.get('msg_signature') ?? '',
       timestamp: query.get('timestamp') ?? '',
       nonce: query.get('nonce') ?? '',
     };
     try {
-      if (request.method === 'GET') return prove(query, signed, now);
-      if (request.method === 'POST') return await takeIn(request, signed, now);
-      return new Response(null, { status: 405, headers: { allow: 'GET, POST' } });
+      if (call.method === 'GET') return prove(query, signed, now);
+      if (call.method === 'POST') return await takeIn(call, signed, now);
+      return { status: 405, headers: { allow: 'GET, POST' } };
     } catch (error) {
       if (error instanceof VerificationError) {
         ports.log.warn({ check: error.message }, 'WeCom: a request to the callback is not genuine');
-        return new Response(null, { status: 403 });
+        return { status: 403 };
       }
       // Anything but 200 makes the platform bring it again: three times.
       const away = error instanceof StoreUnavailable;
@@ -89,15 +88,11 @@ export function createCallback({ ports, settings, intake, cards }: Parts): (requ
         { error: error instanceof Error ? error.name : 'unknown' },
         'WeCom: a message could not be taken in',
       );
-      return new Response(null, { status: away ? 503 : 500 });
+      return { status: away ? 503 : 500 };
     }
-  };
-}
+  }
 
-async function bodyOf(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return undefined;
-  const text = await request.text();
-  return text.length > MOST_BYTES ? undefined : text;
+  return { path: CALLBACK_PATH, answer };
 }
 
 /** The form that was sent is marked as such in the same breath. */

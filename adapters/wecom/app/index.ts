@@ -1,4 +1,4 @@
-import type { DownloadedFile, Finding, PlatformPorts } from '../../../src/adapter.js';
+import type { Door, DownloadedFile, Finding, PlatformPorts } from '../../../src/adapter.js';
 import { OutcomeUnknown, PlatformUnreachable } from '../../../src/errors.js';
 import type { RemoteFile } from '../../../src/message.js';
 import { accountAt } from '../../../src/terms.js';
@@ -16,7 +16,7 @@ import { type AppSender, createAppSender } from './send.js';
 export interface App {
   readonly api: Api;
   readonly send: AppSender['send'];
-  fetch(request: Request): Promise<Response | undefined>;
+  readonly door: Door;
   download(file: RemoteFile, media: string): Promise<DownloadedFile>;
   check(): Promise<readonly Finding[]>;
 }
@@ -33,7 +33,7 @@ export function createApp(ports: PlatformPorts, settings: AppSettings, pace: Pac
   return {
     api,
     send: sender.send,
-    fetch: createCallback({ ports, settings, intake, cards }),
+    door: createCallback({ ports, settings, intake, cards }),
     async download(file, media) {
       try {
         const response = await api.fetchBytes('media/get', { media_id: media });

@@ -4,6 +4,7 @@ import type { Adapter } from '../../../src/adapter.js';
 import type { Card } from '../../../src/card.js';
 import type { Outgoing } from '../../../src/message.js';
 import { type ConversationRef, directAddress } from '../../../src/terms.js';
+import { knock } from '../../adapters/knock.js';
 import { type FakeSlackPorts, fakeSlackPorts } from '../../adapters/slack/ports.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from './fake/fake-slack.js';
 import { APP_TOKEN, BOT_TOKEN, type FakeMessage, SECRET } from './fake/shapes.js';
@@ -35,7 +36,7 @@ export async function onStage(
   const ports = Object.assign(fakeSlackPorts(), change);
   const over =
     way === 'http'
-      ? { http: { send: async (request: Request) => (await adapter.fetch?.(request)) ?? new Response(null, { status: 404 }) } }
+      ? { http: { send: async (request: Request) => (await knock(adapter, request)) ?? new Response(null, { status: 404 }) } }
       : {};
   const slack = await startFakeSlack({ ...over, ...options });
   const secrets = way === 'http' ? { signingSecret: SECRET } : { appToken: APP_TOKEN };

@@ -6,6 +6,7 @@ import type { Adapter } from '../../../src/adapter.js';
 import type { Card } from '../../../src/card.js';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../../src/errors.js';
 import type { Outgoing } from '../../../src/message.js';
+import { knock } from '../../adapters/knock.js';
 import { type FakePlatformPorts, platformPorts, type SharedState, sharedState } from '../../adapters/wecom/ports.js';
 import { type FakeApp, startFakeApp } from './fake/app-server.js';
 
@@ -52,7 +53,7 @@ let adapter: Adapter;
 beforeEach(async () => {
   shared = sharedState();
   ports = platformPorts(shared);
-  app = await startFakeApp({ now: ports.now, callback: async (request) => adapter.fetch?.(request) });
+  app = await startFakeApp({ now: ports.now, callback: async (request) => knock(adapter, request) });
   adapter = createWeComAdapter(ports, { app: app.settings }, { ...TIMING, request: 5_000 });
 });
 afterEach(() => app.close());

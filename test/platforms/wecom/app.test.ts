@@ -4,6 +4,7 @@ import { createWeComAdapter } from '../../../adapters/wecom/index.js';
 import { TIMING } from '../../../adapters/wecom/settings.js';
 import type { Adapter } from '../../../src/adapter.js';
 import { PlatformUnreachable } from '../../../src/errors.js';
+import { knock } from '../../adapters/knock.js';
 import { type FakePlatformPorts, platformPorts } from '../../adapters/wecom/ports.js';
 import { type FakeApp, startFakeApp } from './fake/app-server.js';
 
@@ -13,13 +14,13 @@ let adapter: Adapter;
 
 beforeEach(async () => {
   ports = platformPorts();
-  app = await startFakeApp({ now: ports.now, callback: async (request) => adapter.fetch?.(request) });
+  app = await startFakeApp({ now: ports.now, callback: async (request) => knock(adapter, request) });
   adapter = createWeComAdapter(ports, { app: app.settings }, { ...TIMING, request: 5_000 });
 });
 afterEach(() => app.close());
 
 describe('the callback', () => {
-  const get = (query: Record<string, string>) => adapter.fetch?.(new Request(`http://h/wecom/callback?${new URLSearchParams(query)}`));
+  const get = (query: Record<string, string>) => knock(adapter, new Request(`http://h/wecom/callback?${new URLSearchParams(query)}`));
 
   it('proves its address with the plain text and nothing else', async () => {
     ports.clock = 1_409_659_589_000;
@@ -32,10 +33,10 @@ describe('the callback', () => {
   });
 
   it('leaves other paths alone and takes nothing but GET and POST', async () => {
-    expect(await adapter.fetch?.(new Request('http://h/slack/events'))).toBeUndefined();
-    expect((await adapter.fetch?.(new Request('http://h/wecom/callback', { method: 'PUT' })))?.status).toBe(405);
+    expect(await knock(adapter, new Request('http://h/slack/events'))).toBeUndefined();
+    expect((await knock(adapter, new Request('http://h/wecom/callback', { method: 'PUT' })))?.status).toBe(405);
     const huge = new Request('http://h/wecom/callback', { method: 'POST', body: 'x'.repeat(300_000) });
-    expect((await adapter.fetch?.(huge))?.status).toBe(413);
+    expect((await knock(adapter, huge))?.status).toBe(413);
   });
 
   it('takes a message brought four times once, and answers with nothing', async () => {
