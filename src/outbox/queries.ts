@@ -150,15 +150,15 @@ export async function cardsSentLately(
 ): Promise<readonly { readonly message: Id; readonly card: Card | null }[]> {
   const rows = await prepared(
     records,
-    'cards-sent-lately',
+    `cards-sent-lately-${limit}`,
     (read, t) =>
       read
         .select({ id: t.outbox.id, edits: t.outbox.edits, card: t.outbox.card })
         .from(t.outbox)
         .where(and(eq(t.outbox.lane, sql.placeholder('lane')), IS_SENT, gt(t.outbox.sentAt, sql.placeholder('since'))))
         .orderBy(desc(t.outbox.sentAt), desc(t.outbox.id))
-        .limit(sql.placeholder('limit')),
-    { lane: laneOf(conversation), since, limit },
+        .limit(limit),
+    { lane: laneOf(conversation), since },
   );
   const latest = new Map<Id, { readonly message: Id; readonly card: Card | null }>();
   for (const { id, edits, card } of rows) if (!latest.has(edits ?? id)) latest.set(edits ?? id, { message: edits ?? id, card });

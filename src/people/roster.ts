@@ -1,6 +1,6 @@
 /** What every message needs and what seldom changes, kept in memory: the workspace, its settings, its people, their accounts and their customers' names. */
 import { type Asker, nearCustomers, ownersNear } from '../access/queries.js';
-import type { Decision } from '../decision.js';
+import type { Change, Decision } from '../decision.js';
 import type { Person, TableName, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { At, Id, PersonRef } from '../terms.js';
@@ -16,6 +16,11 @@ const KEPT_TABLES: ReadonlySet<TableName> = new Set(['workspace', 'setting', 'pe
 type Account = Awaited<ReturnType<typeof accountBehind>>;
 type Near = Awaited<ReturnType<typeof nearCustomers>>;
 type Settings = Awaited<ReturnType<typeof settingRows>>;
+
+/** A row of somebody who is new here. */
+type Newcomers = Extract<Change, { readonly kind: 'insert'; readonly table: 'person' | 'identity' }>;
+const isNewcomers = (change: Change): change is Newcomers =>
+  change.kind === 'insert' && (change.table === 'person' || change.table === 'identity') && !change.ifNew;
 
 export interface Roster {
   /** The one workspace; undefined before the first start. */
@@ -45,20 +50,42 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
     for (const kept of [workspaces, settings, people, accounts, near, owners]) kept.clear();
   }
 
+  /** Somebody more is there; what is known of the others stands. */
+  function join({ table, row }: Newcomers): void {
+    near.clear();
+    owners.clear();
+    if (table === 'identity') {
+      accounts.delete(`${row.platform} ${row.account}`);
+      return;
+    }
+    const key = `${row.workspace}`;
+    const before = people.get(key);
+    if (!before) return;
+    // A draft gives every row a version; people have none.
+    const { version: _, ...person } = row as Person & { readonly version?: number };
+    // What was read after they were written has them already.
+    void keep(
+      people,
+      key,
+      before.then((all) => (all.some(({ id }) => id === person.id) ? all : [...all, person])),
+    );
+  }
+
+  function keep<V>(kept: Map<string, Promise<V>>, key: string, reading: Promise<V>): Promise<V> {
+    kept.set(key, reading);
+    reading.catch(() => {
+      if (kept.get(key) === reading) kept.delete(key);
+    });
+    return reading;
+  }
+
   function keptIn<V>(kept: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
     const at = now();
     if (at >= readAt + (alone() ? KEPT_ALONE_MS : KEPT_MS)) {
       forget();
       readAt = at;
     }
-    const known = kept.get(key);
-    if (known) return known;
-    const reading = read();
-    kept.set(key, reading);
-    reading.catch(() => {
-      if (kept.get(key) === reading) kept.delete(key);
-    });
-    return reading;
+    return kept.get(key) ?? keep(kept, key, read());
   }
 
   return {
@@ -73,7 +100,9 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
       return kept;
     },
     committed({ changes }) {
-      if (changes.some(({ table }) => KEPT_TABLES.has(table))) return forget();
+      const kept = changes.filter(({ table }) => KEPT_TABLES.has(table));
+      if (!kept.every(isNewcomers)) return forget();
+      for (const change of kept) join(change);
       for (const change of changes) {
         if (change.table !== 'customer') continue;
         if (change.kind === 'insert') {

@@ -65,8 +65,8 @@ export class Draft {
   readonly #events: Change[] = [];
   readonly #replies: Outbox[] = [];
   readonly #moves = new Map<Id, StageMove>();
-  #before: Record<string, Record<string, unknown> | null> = {};
-  #after: Record<string, Record<string, unknown> | null> = {};
+  #before = rowsByKey();
+  #after = rowsByKey();
 
   constructor(origin: DraftOrigin) {
     this.#origin = origin;
@@ -173,8 +173,8 @@ export class Draft {
       undoes: note.undoes ?? null,
     };
     this.#events.push({ kind: 'insert', table: 'event', row });
-    this.#before = {};
-    this.#after = {};
+    this.#before = rowsByKey();
+    this.#after = rowsByKey();
     return row.id;
   }
 
@@ -238,6 +238,9 @@ export class Draft {
     return push ? { changes, replies: this.#replies, push } : { changes, replies: this.#replies };
   }
 }
+
+/** Every key is new to the engine: without a prototype it keeps them in a table and not, for each of them, as one more shape of object. */
+const rowsByKey = (): Record<string, Record<string, unknown> | null> => Object.create(null);
 
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -99,3 +99,35 @@ it('knows whose customers are near, new ones and renamed ones at once, those of 
   roster.committed(renamed.decision());
   expect((await near()).sort()).toEqual([...before, '永锋泵阀'].sort());
 });
+
+it('knows whoever joins at once, and reads nobody else anew for it', async () => {
+  let reads = 0;
+  const counted: typeof team.store.rows = (...asked) => {
+    reads += 1;
+    return team.store.rows(...asked);
+  };
+  const counting = { ...team.store, rows: counted };
+  const roster = createRoster(counting, () => 0);
+  const [identity] = await team.store.read.select().from(team.store.t.identity).where(eq(team.store.t.identity.person, team.people.rep.id));
+  if (!identity) throw new Error('the team has no account');
+  const newcomer = { platform: 'slack', account: 'T1:U-new' } as const;
+  const before = await roster.everyone(team.workspace.id);
+  await roster.account(identity);
+  expect(await roster.account(newcomer)).toBeUndefined();
+  const known = reads;
+
+  const draft = team.draft();
+  const person = draft.insert('person', {
+    ...{ name: '新来的', pinyin: 'xin lai de', role: 'rep', manager: null, unit: null, lang: 'zh' },
+    ...{ active: true, wroteFrom: null, createdAt: 0 },
+  });
+  draft.insert('identity', { person: person.id, ...newcomer });
+  await team.commit(draft);
+  roster.committed(draft.decision());
+
+  expect((await roster.everyone(team.workspace.id)).map(({ id }) => id)).toEqual([...before.map(({ id }) => id), person.id]);
+  await roster.account(identity);
+  expect(reads, 'nobody else').toBe(known);
+  expect((await roster.account(newcomer))?.person.id).toBe(person.id);
+  expect(await everyone(team.store, team.workspace.id)).toEqual(await roster.everyone(team.workspace.id));
+});
