@@ -5,7 +5,7 @@ import type { Decision } from './decision.js';
 import { NOTHING } from './decision.js';
 import { Conflict, NotHereYet, PlatformRefused, PlatformUnreachable, StoreUnavailable } from './errors.js';
 import type { Incoming } from './message.js';
-import { createMaking, customersMade, type MayMean } from './people/making.js';
+import { customersMade, type Making } from './people/making.js';
 import { waitingUpTo } from './people/queries.js';
 import type { Inbox } from './records/rows.js';
 import type { At, Id } from './terms.js';
@@ -26,7 +26,8 @@ export interface BotParts {
   readonly wait: (ms: number) => Promise<void>;
   /** Learns the names that other programs on the database have announced. */
   readonly catchUp: () => Promise<void>;
-  readonly mayMean: MayMean;
+  /** What customers are being made. */
+  readonly making: () => Promise<Making>;
   /** Lets everything else that waits go first: what has arrived meanwhile is taken in and acknowledged. */
   readonly turn: () => Promise<void>;
 }
@@ -57,7 +58,7 @@ const ARRIVING_MS = 20;
 /** … and behind so many turns of the loop, each of which takes in all that has arrived: they cost nothing where nothing has. */
 const TURNS_EACH = 3;
 
-export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, mayMean, turn }: BotParts): Bot {
+export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, making, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
   const lanes = new Map<string, Promise<void>>();
   const taken = new Set<Id>();
@@ -68,7 +69,6 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   let ready: (() => void)[] = [];
   let beginning = false;
   let arrivedAt = 0;
-  const making = createMaking(mayMean);
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     arrivedAt = now();
@@ -148,7 +148,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
 
   /** Decides and commits. Two people who name the same new customer at once make it once: a decision that another's may concern is taken anew after that. */
   async function settle(row: Inbox, tries: number): Promise<void> {
-    const meanwhile = making.watch();
+    const { watch, make } = await making();
+    const meanwhile = watch();
     try {
       let decision = await decideOn(row, tries);
       if (customersMade(decision).length > 0 && store.turns?.others()) return await settleAmongPrograms(row, tries);
@@ -156,7 +157,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
         await Promise.allSettled(rivals);
         decision = await decideOn(row, tries);
       }
-      await making.make(customersMade(decision), write(row, decision, tries));
+      await make(customersMade(decision), write(row, decision, tries));
     } finally {
       meanwhile.end();
     }
@@ -168,7 +169,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     try {
       await catchUp();
       const decision = await decideOn(row, tries);
-      await making.make(customersMade(decision), write(row, decision, tries));
+      await (await making()).make(customersMade(decision), write(row, decision, tries));
     } finally {
       end?.();
     }

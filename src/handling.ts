@@ -24,6 +24,7 @@ import { createLease } from './ops/keep.js';
 import { aliasNames, customerCount, customerNames, vocabularyOf } from './ops/queries.js';
 import { createGrow } from './outbox/growing.js';
 import { createNameKeeper } from './people/known-names.js';
+import { createMaking, type Making } from './people/making.js';
 import { createNewsReader } from './people/name-news.js';
 import { directChatOf, everyone } from './people/queries.js';
 import type { Roster } from './people/roster.js';
@@ -36,7 +37,7 @@ import { createDownloads } from './transfer/downloads.js';
 import { createImporter } from './transfer/importer.js';
 import { createTableReader } from './transfer/small-table.js';
 import { createTakeFiles } from './transfer/take-files.js';
-import { mayMean } from './understand/names/may-mean.js';
+import { createMadeNames } from './understand/names/made-names.js';
 import { createNames } from './understand/names/names.js';
 import { read } from './understand/read.js';
 import { warmUp } from './understand/warm-up.js';
@@ -72,7 +73,8 @@ export interface HandlingParts {
 
 type Report = (error: unknown) => void;
 
-export interface Handling extends Pick<Dispatch, 'decide' | 'apologise'>, Pick<BotParts, 'catchUp' | 'mayMean'> {
+export interface Handling extends Pick<Dispatch, 'decide' | 'apologise'>, Pick<BotParts, 'catchUp'> {
+  readonly making: Making;
   /** The card of a person's own day; undefined for somebody without a chat. */
   home(person: Person): Promise<Card | undefined>;
   /** Answers requests for pages and files. */
@@ -213,7 +215,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
     decide: dispatch.decide,
     apologise: dispatch.apologise,
     catchUp: () => news.read(),
-    mayMean,
+    making: createMaking(createMadeNames()),
     async home(person) {
       const scene = await directScene(person);
       return scene && homeOf(scene);

@@ -125,7 +125,6 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
     handled = resolve;
   });
   let hears: (decision: Decision) => void = () => {};
-  let mayMean: Handling['mayMean'] = () => true;
 
   function committed(decision: Decision): void {
     roster.committed(decision);
@@ -154,7 +153,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
     decide: async (inbox) => (await handling).decide(inbox),
     apologise: async (inbox) => (await handling).apologise(inbox),
     catchUp: async () => (await handling).catchUp(),
-    mayMean: (...asked) => mayMean(...asked),
+    making: async () => (await handling).making,
   });
 
   const ports: WebPorts = {
@@ -207,7 +206,6 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
       hears = told;
     },
   });
-  mayMean = handles.mayMean;
   handled(handles);
   await handles.recover();
   await bot.resume();

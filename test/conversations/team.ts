@@ -25,6 +25,7 @@ import { createLease } from '../../src/ops/keep.js';
 import { createDelivery } from '../../src/outbox/deliver.js';
 import { createGrow } from '../../src/outbox/growing.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
+import { createMaking } from '../../src/people/making.js';
 import { createGroups, createPeople } from '../../src/people/ports.js';
 import { directChatOf } from '../../src/people/queries.js';
 import { createRoster } from '../../src/people/roster.js';
@@ -36,7 +37,7 @@ import { type At, type ConversationRef, type Id, type PersonRole, PLATFORMS, typ
 import { createImporter, type Importer } from '../../src/transfer/importer.js';
 import { createTableReader } from '../../src/transfer/small-table.js';
 import { createTakeFiles } from '../../src/transfer/take-files.js';
-import { mayMean } from '../../src/understand/names/may-mean.js';
+import { createMadeNames } from '../../src/understand/names/made-names.js';
 import { createNames, type Names } from '../../src/understand/names/names.js';
 import type { Reading, ReadingContext } from '../../src/understand/reading.js';
 import { openFresh } from '../open-fresh.js';
@@ -127,6 +128,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
   let drafts: DraftRunner | undefined;
   const roster = createRoster(store, now);
   const names = createNames();
+  const making = createMaking(createMadeNames());
   const keeper = createNameKeeper(names);
   const commit: Store['commit'] = async (decision, gate) => {
     const outcome = await store.commit(decision, gate);
@@ -219,7 +221,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
     },
     turn: async () => undefined,
     catchUp: async () => undefined,
-    mayMean,
+    making: async () => making,
   });
   const ended = new AbortController();
   const wait = async () => undefined;

@@ -10,6 +10,7 @@ import type { Store } from '../../db/store.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import { StoreUnavailable } from '../../src/errors.js';
 import type { IncomingMessage } from '../../src/message.js';
+import { createMaking } from '../../src/people/making.js';
 import { Draft } from '../../src/records/draft.js';
 import type { Inbox } from '../../src/records/rows.js';
 
@@ -35,6 +36,7 @@ describe('a database that takes no writes', () => {
       checkpoints: false,
       connect,
     });
+    const making = createMaking({ add: () => {}, forget: () => {}, meant: () => new Set() });
     const say = async (inbox: Inbox) => {
       const draft = new Draft({
         workspace: { id: 1 },
@@ -57,7 +59,7 @@ describe('a database that takes no writes', () => {
       wait: () => new Promise((resolve) => waits.push(resolve)),
       turn: async () => undefined,
       catchUp: async () => undefined,
-      mayMean: () => true,
+      making: async () => making,
     });
   });
   afterEach(async () => {

@@ -20,7 +20,15 @@ describe('the signature of Slack', () => {
     expect(isSigned(SECRET, TIMESTAMP, SIGNATURE, Buffer.from(`${BODY} `), THEN)).toBe(false);
     expect(isSigned(`${SECRET}x`, TIMESTAMP, SIGNATURE, BODY, THEN)).toBe(false);
     expect(isSigned(SECRET, '1531420619', SIGNATURE, BODY, THEN)).toBe(false);
-    for (const wrong of [undefined, '', 'v0=', SIGNATURE.toUpperCase(), SIGNATURE.slice(0, -1), `${SIGNATURE}0`, SIGNATURE.replace('v0', 'v1')])
+    for (const wrong of [
+      undefined,
+      '',
+      'v0=',
+      SIGNATURE.toUpperCase(),
+      SIGNATURE.slice(0, -1),
+      `${SIGNATURE}0`,
+      SIGNATURE.replace('v0', 'v1'),
+    ])
       expect(isSigned(SECRET, TIMESTAMP, wrong, BODY, THEN), String(wrong)).toBe(false);
     for (const wrong of [undefined, '', 'soon', '-1531420618', '1531420618.5', '9'.repeat(30)])
       expect(isSigned(SECRET, wrong, SIGNATURE, BODY, THEN), String(wrong)).toBe(false);
