@@ -39,14 +39,21 @@ export function layOutRows(hashes: Int32Array, weights: Int8Array, columns: numb
     bucketShift: placed.bucketShift,
     seeds: placed.seeds,
   };
+  fillIn(table, hashes, weights, columns);
+  return table;
+}
+
+function fillIn(table: RowTable, hashes: Int32Array, weights: Int8Array, columns: number): void {
+  const { cells, bytes } = table;
+  const width = 1 << table.widthBits;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     const at = placeOf(table, hash);
     cells[at] = hash;
-    table.bytes.fill(0, (at + 1) * 4, (at + (1 << widthBits)) * 4);
-    for (let n = 0; n < columns; n++) table.bytes[(at + 1) * 4 + n] = weights[i * columns + n] ?? 0;
+    for (let n = 1; n < width; n++) cells[at + n] = 0;
+    const first = (at + 1) * 4;
+    for (let n = 0; n < columns; n++) bytes[first + n] = weights[i * columns + n] ?? 0;
   }
-  return table;
 }
 
 /** Where the row stands that alone can be this hash's: it is when its first cell is the hash. */
@@ -56,44 +63,80 @@ export function placeOf({ seeds, bucketShift, rowShift, widthBits }: RowTable, h
 
 const multiplier = (seed: number): number => Math.imul(2 * seed + 1, TO_ROW);
 
-/** Seeds under which no two of the hashes lead to the same of so many rows, the fullest buckets first; undefined where there are none. */
+/** The hashes in buckets of those that share a seed, one bucket behind the other; a hash that comes twice is in its bucket once. */
+interface Buckets {
+  readonly sorted: Int32Array;
+  /** Where each bucket begins and ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * Seeds under which no two of the hashes lead to the same of so many rows, the fullest buckets first; undefined where there are none. Each step is a function of its
+ * own: a program that has just started gives up fast code for a loop when the loop behind it was never run.
+ */
 function seedsOf(
   hashes: Int32Array,
   bits: number,
 ): { readonly bits: number; readonly bucketShift: number; readonly seeds: Uint8Array } | undefined {
   const bucketShift = 33 - bits;
-  const buckets = 1 << (bits - 1);
+  const buckets = sortIntoBuckets(hashes, bucketShift, bucketStarts(hashes, bucketShift, 1 << (bits - 1)));
+  const seeds = new Uint8Array(1 << (bits - 1));
+  const taken = new Uint8Array(1 << bits);
+  for (let size = fullestOf(buckets); size > 0; size--) if (!seedBuckets(buckets, size, 32 - bits, taken, seeds)) return undefined;
+  return { bits, bucketShift, seeds };
+}
+
+/** Where each bucket begins when the hashes stand in the order of theirs. */
+function bucketStarts(hashes: Int32Array, shift: number, buckets: number): Int32Array {
   const starts = new Int32Array(buckets + 1);
-  for (const hash of hashes) {
-    const next = (Math.imul(hash, TO_BUCKET) >>> bucketShift) + 1;
+  for (let i = 0; i < hashes.length; i++) {
+    const next = (Math.imul(hashes[i] ?? 0, TO_BUCKET) >>> shift) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let bucket = 0; bucket < buckets; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  return starts;
+}
+
+function sortIntoBuckets(hashes: Int32Array, shift: number, starts: Int32Array): Buckets {
   const ends = starts.slice();
   const sorted = new Int32Array(hashes.length);
-  let fullest = 0;
-  for (const hash of hashes) {
-    const bucket = Math.imul(hash, TO_BUCKET) >>> bucketShift;
-    const [from, to] = [starts[bucket] ?? 0, ends[bucket] ?? 0];
-    let at = from;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] ?? 0;
+    const bucket = Math.imul(hash, TO_BUCKET) >>> shift;
+    const to = ends[bucket] ?? 0;
+    let at = starts[bucket] ?? 0;
     while (at < to && sorted[at] !== hash) at++;
     if (at < to) continue;
     sorted[to] = hash;
     ends[bucket] = to + 1;
-    fullest = Math.max(fullest, to + 1 - from);
   }
-  const seeds = new Uint8Array(buckets);
-  const taken = new Uint8Array(1 << bits);
-  for (let size = fullest; size > 0; size--)
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const [from, to] = [starts[bucket] ?? 0, ends[bucket] ?? 0];
-      if (to - from !== size) continue;
-      let seed = 0;
-      while (seed < MOST_SEEDS && !takes(sorted, from, to, seed, 32 - bits, taken)) seed++;
-      if (seed === MOST_SEEDS) return undefined;
-      seeds[bucket] = seed;
-    }
-  return { bits, bucketShift, seeds };
+  return { sorted, starts, ends };
+}
+
+function fullestOf({ starts, ends }: Buckets): number {
+  let fullest = 0;
+  for (let bucket = 0; bucket < starts.length; bucket++) fullest = Math.max(fullest, (ends[bucket] ?? 0) - (starts[bucket] ?? 0));
+  return fullest;
+}
+
+/** Finds a seed for every bucket of this size; false when one has none. */
+function seedBuckets({ sorted, starts, ends }: Buckets, size: number, shift: number, taken: Uint8Array, seeds: Uint8Array): boolean {
+  for (let bucket = 0; bucket < seeds.length; bucket++) {
+    const from = starts[bucket] ?? 0;
+    const to = ends[bucket] ?? 0;
+    if (to - from !== size) continue;
+    const seed = seedFor(sorted, from, to, shift, taken);
+    if (seed === MOST_SEEDS) return false;
+    seeds[bucket] = seed;
+  }
+  return true;
+}
+
+function seedFor(sorted: Int32Array, from: number, to: number, shift: number, taken: Uint8Array): number {
+  let seed = 0;
+  while (seed < MOST_SEEDS && !takes(sorted, from, to, seed, shift, taken)) seed++;
+  return seed;
 }
 
 /** Takes the rows that a bucket's hashes lead to under a seed; false, and nothing taken, when one of them is taken already. */
