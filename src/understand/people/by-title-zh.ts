@@ -1,5 +1,6 @@
 /** People by their title: 王总, 李建国经理, Kevin总, 姓毛的队长. */
 import type { ContactRole } from '../../terms.js';
+import { mayMatch } from '../text/gates.js';
 import { matchesOf } from '../text/matches.js';
 import { departmentBefore } from './departments-zh.js';
 import { plausibleGiven } from './given-names-zh.js';
@@ -24,6 +25,7 @@ const TWO_OF_A_WORD =
 /** 王总, 李建国经理. */
 export function titled(looking: Looking): void {
   const { folded } = looking;
+  if (!mayMatch(NAMED, folded)) return;
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(folded); match !== null; match = NAMED.exec(folded)) {
     const start = match.index;

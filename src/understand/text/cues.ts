@@ -1,6 +1,6 @@
 import type { Span } from '../../terms.js';
-import { type Gated, gated } from './gates.js';
-import { matchesOfGated } from './matches.js';
+import { type Gated, gated, openIn } from './gates.js';
+import { next } from './matches.js';
 import { createWordBook } from './word-book.js';
 
 /** A word or pattern of a lexicon found in a text. */
@@ -38,7 +38,12 @@ export function compile<T extends string>(lexicon: Lexicon<T>): (folded: string,
     const found = book.find(number, lower).slice() as Cue<T>[];
     searched ??= patterns.map(([tag, pattern]) => ({ tag, gate: gated(pattern), rule: `${name}/${tag}+` }));
     for (const { tag, gate, rule } of searched) {
-      for (const match of matchesOfGated(gate, folded)) found.push({ tag, span: [match.index, match.index + match[0].length], rule });
+      const open = openIn(gate, folded);
+      for (let match = open === 0 ? null : next(gate, open, folded, 0); match !== null; ) {
+        const end = match.index + match[0].length;
+        found.push({ tag, span: [match.index, end], rule });
+        match = next(gate, open, folded, Math.max(match.index + 1, end));
+      }
     }
     return found;
   };

@@ -1,16 +1,15 @@
 /** Searching a whole message for a pattern, way by way of matching, without those that the message surely does not hold. */
 import { branch, type Gated, gated, gatesOf, openIn } from './gates.js';
 
-/** All matches of a global pattern in a whole message. Like `matchAll`, without the copy of the pattern that `matchAll` makes at every call. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  return matchesOfGated(gated(pattern), text);
-}
+/** Most patterns match nowhere in most messages: a list for each of them would be most of what a message leaves behind. */
+const NOWHERE: readonly RegExpExecArray[] = [];
 
-/** The same for a pattern that was made ready. */
-export function matchesOfGated(gate: Gated, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+/** All matches of a global pattern in a whole message. Like `matchAll`, without the copy of the pattern that `matchAll` makes at every call. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const gate = gated(pattern);
   const open = openIn(gate, text);
-  if (open === 0) return matches;
+  if (open === 0) return NOWHERE;
+  const matches: RegExpExecArray[] = [];
   let from = 0;
   for (let match = next(gate, open, text, from); match !== null; match = next(gate, open, text, from)) {
     matches.push(match);
