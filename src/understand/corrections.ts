@@ -36,13 +36,10 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
   if (swap !== null && valueIn(swap[0], seen) && (lang === 'zh' || swap[4] === undefined || /\d/.test(swap[4]) || named(swap[4], seen)))
     return true;
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
-  return (
-    brief &&
-    seen.companies.length === 0 &&
-    matches(rules.short, folded) &&
-    !OFFICE_TALK.test(folded) &&
-    (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded))
-  );
+  const mends =
+    (seen.companies.length === 0 && matches(rules.short, folded)) ||
+    (seen.companies.length === 1 && lang === 'zh' && matches(correctionsZh.ofOne, folded));
+  return brief && mends && !OFFICE_TALK.test(folded) && (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded));
 }
 
 /** So long a message tells more than one thing put right. */
