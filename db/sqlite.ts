@@ -52,9 +52,12 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const { file, migrations, now, checkpoints = true, durable = true, connect = connectTo } = options;
   const writer = opened(() => connect(file));
   const synchronous = durable ? 'FULL' : 'OFF';
-  for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`])
-    writer.pragma(pragma);
-  migrate(drizzle(writer), { migrationsFolder: migrations });
+  // A folder that takes no writes lets the file be opened, and says no at the first of these.
+  opened(() => {
+    for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`])
+      writer.pragma(pragma);
+    migrate(drizzle(writer), { migrationsFolder: migrations });
+  });
   const t = defineSchema('sqlite');
   // Read over the connection that writes: a second one would throw its cached pages away after each commit of the first.
   // The reader's type is PostgreSQL's; SQLite's builder answers the same calls with the same row types (see columns.ts).
@@ -265,7 +268,7 @@ function startCheckpoints(writer: BetterSqlite3.Database, file: string): () => P
 
 const connectTo = (file: string): BetterSqlite3.Database => new Database(file);
 
-function opened(open: () => BetterSqlite3.Database): BetterSqlite3.Database {
+function opened<Opened>(open: () => Opened): Opened {
   try {
     return open();
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Joins everything: settings → database → names → bot → platforms → one HTTP server. Nothing imports this file. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { createWebAdapter } from '../adapters/web/index.js';
@@ -26,6 +26,7 @@ import { greeting } from './ops/greeting.js';
 import { createOps } from './ops/http.js';
 import { createLease } from './ops/keep.js';
 import { firstAnswer, listen } from './ops/listen.js';
+import { makeFolder } from './ops/make-folder.js';
 import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
 import { queueLengths } from './ops/queries.js';
@@ -64,7 +65,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   const now = () => Date.now();
   const log = createLog(config.logLevel);
   hearLibraries(console, log);
-  mkdirSync(config.dataDir, { recursive: true });
+  makeFolder(config.dataDir);
   const opened = await openStore({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
     file: join(config.dataDir, 'zhanbao.db'),

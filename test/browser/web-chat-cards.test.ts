@@ -94,7 +94,7 @@ describe('nothing typed is lost', () => {
       ports.away = true;
       await say(page, '第一条');
       await say(page, '第二条');
-      await page.locator('.state').getByText('还没发出').first().waitFor();
+      await page.locator('.state').getByText('暂时存不进去,这条还没有收下。会自动重试').first().waitFor();
       await page.reload();
       await page.getByText('第二条').waitFor();
       expect(ports.received).toEqual([]);
@@ -102,7 +102,7 @@ describe('nothing typed is lost', () => {
       await page.getByRole('heading', { name: '已记 · 华东医疗 · 谈判' }).nth(1).waitFor();
       expect(ports.received.map((each) => each.kind === 'message' && each.text)).toEqual(['第一条', '第二条']);
       expect(await page.getByText('第一条').count()).toBe(1);
-      expect(await page.locator('.state').getByText('还没发出').count()).toBe(0);
+      expect(await page.locator('.state').getByText('会自动重试').count()).toBe(0);
       await context.close();
     });
   });

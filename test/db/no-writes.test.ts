@@ -10,6 +10,7 @@ import type { Store } from '../../db/store.js';
 import { type Bot, createBot } from '../../src/bot.js';
 import { StoreUnavailable } from '../../src/errors.js';
 import type { IncomingMessage } from '../../src/message.js';
+import { makeFolder } from '../../src/ops/make-folder.js';
 import { createMaking } from '../../src/people/making.js';
 import { Draft } from '../../src/records/draft.js';
 import type { Inbox } from '../../src/records/rows.js';
@@ -115,3 +116,13 @@ function message(key: string, text: string): IncomingMessage {
     attachments: [],
   };
 }
+
+it('a folder that takes no writes at the start is told as a database that cannot be opened', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhanbao-read-only-'));
+  const file = join(folder, 'zhanbao.db');
+  new Database(file).exec('CREATE TABLE t (x)').close();
+  const connect = (path: string) => new Database(path, { readonly: true });
+  await expect(openSqlite({ file, migrations: 'migrations/sqlite', now: () => NOW, connect })).rejects.toThrow(StoreUnavailable);
+  expect(() => makeFolder(join(file, 'data'))).toThrow(StoreUnavailable);
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -77,7 +77,8 @@ export function pendingView(pending, onEdit) {
   const act = (/** @type {string} */ label, /** @type {() => void} */ click) =>
     h('button', { class: 'link', type: 'button', on: { click } }, label);
   if (pending.state === 'sending') fill(state, words().sending);
-  if (pending.state === 'waiting') fill(state, icon('clock'), words().unsent, act(words().retry, retryNow));
+  if (pending.state === 'waiting')
+    fill(state, icon('clock'), (pending.reason || words().unsent) + words().retries, act(words().retry, retryNow));
   if (pending.state === 'refused') {
     const change = () => {
       dropPending(pending.id);

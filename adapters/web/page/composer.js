@@ -38,7 +38,6 @@ export function createComposer({ onSent }) {
   function go() {
     const text = box.value;
     sendsSoon = !uploads.settled();
-    uploads.sayWhyHeld();
     if ((text.trim() === '' && uploads.ready().length === 0) || sendsSoon || get().me === '') return;
     send(text.trim(), uploads.ready());
     uploads.clear();

@@ -12,8 +12,6 @@ import { words } from './words.js';
 export function createUploads(onChange) {
   /** @type {Upload[]} */
   let uploads = [];
-  /** Somebody wanted to send beside a file that did not go up. */
-  let held = false;
   const element = h('div', { class: 'uploads', 'aria-live': 'polite' });
 
   /** @param {Upload} upload */
@@ -36,8 +34,7 @@ export function createUploads(onChange) {
   const failed = () => uploads.some((each) => each.state === 'failed');
 
   function draw() {
-    if (!failed()) held = false;
-    fill(element, ...uploads.map(chip), held && h('p', { class: 'uploads-hold' }, words().uploadsHold));
+    fill(element, ...uploads.map(chip), failed() && h('p', { class: 'trouble' }, words().uploadsHold));
     onChange();
   }
 
@@ -76,11 +73,6 @@ export function createUploads(onChange) {
     },
     /** Whether a message can go now: nothing is still on its way up or failed. */
     settled: () => uploads.every((each) => each.state === 'ready'),
-    /** Says why nothing was sent, if a file is the reason. */
-    sayWhyHeld() {
-      held = failed();
-      if (held) draw();
-    },
     ready: () => uploads.flatMap((each) => (each.kept ? [each.kept] : [])),
     clear() {
       uploads = [];
