@@ -33,12 +33,17 @@ export function stagedRows(outcome: Settled, customers: Map<number, Id>, context
     }
     case 'more': {
       const id = customers.get(outcome.of);
-      return id === undefined ? [] : followUpRows(id, outcome.row, context);
+      if (id === undefined) return [];
+      const rows = followUpRows(id, outcome.row, context);
+      // A further contact alone is no news: dated today it would stand before the last follow-up that an earlier line tells.
+      return tellsNews(outcome.row) ? rows : rows.filter(({ table }) => table !== 'followup');
     }
     case 'deal':
       return dealRows(context.nextId(), outcome.customer, outcome.row, context);
   }
 }
+
+const tellsNews = ({ deal, summary, lastContact }: ImportRow): boolean => deal !== undefined || summary !== null || lastContact !== null;
 
 function customerRow(id: Id, row: ImportRow, { workspace, batch, by, now }: StagingContext): Change {
   const firstContactAt = noon(row.firstContact, workspace.zone);

@@ -45,6 +45,14 @@ describe('a sound list', () => {
   });
 });
 
+test('a further line that brings only a contact leaves the last follow-up the last', async () => {
+  await desk.send(['客户,联系人,最近跟进,最近联系,阶段', '华东医疗,王总,预付三成已谈妥,2026-10-20,谈判', '华东医疗,刘主任,,,'].join('\n'));
+  await desk.press('导入');
+  expect((await desk.contacts()).map((c) => c.name)).toEqual(['王总', '刘主任']);
+  const entries = await desk.team.store.read.select().from(desk.team.store.t.followup);
+  expect(entries.map(({ text }) => text)).toEqual(['预付三成已谈妥 (从 客户.csv 第 2 行导入)']);
+});
+
 describe('rows that cannot be taken', () => {
   test('are shown with line, reason and remedy; then nothing can be imported', async () => {
     await desk.send(
