@@ -124,6 +124,9 @@ describe('on paper', () => {
 describe('sources', () => {
   it('open beside the record on a desk, and close with Escape, the focus where it was', async () => {
     const { context, page } = await openPage(browser, `${base}/r/customer/${here.customer.id}?as=manager`, DESK);
+    // Plain text that opens its message: the small boxes of the minutes' line numbers are not meant here.
+    for (const one of await page.locator('.source').all())
+      expect(await one.evaluate((each) => each.ownerDocument.defaultView?.getComputedStyle(each).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
     const source = page.locator('.entry .source').nth(1);
     await source.focus();
     await page.keyboard.press('Enter');
