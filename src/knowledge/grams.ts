@@ -32,8 +32,22 @@ export function overlapWith(asked: readonly string[]): (column: string) => numbe
   const wanted = new Set(asked);
   if (wanted.size === 0) return () => 0;
   return (column) => {
+    const there = kept(column);
     let has = 0;
-    for (const gram of column.split(' ')) if (wanted.has(gram)) has += 1;
+    for (const gram of wanted) if (there.has(gram)) has += 1;
     return has / wanted.size;
   };
 }
+
+/** The grams of a column. A few cards are asked again and again: taking them apart costs several times what asking does. */
+function kept(column: string): ReadonlySet<string> {
+  let grams = KEPT.get(column);
+  if (grams === undefined) {
+    if (KEPT.size >= MOST_KEPT) KEPT.clear();
+    grams = new Set(column.split(' '));
+    KEPT.set(column, grams);
+  }
+  return grams;
+}
+const KEPT = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 200;
