@@ -184,7 +184,7 @@ function isPost({ folded, people, clauses }: Facts, { rule, span: [start, end] }
   );
 }
 
-const POST_ALONE = /\/office$|title/;
+const POST_ALONE = /\/office$|bare-title|department-title/;
 
 /** The customer's people in this part. */
 function contactsOf(facts: Facts, part: Part, wrong: readonly Span[]): ReadContact[] {

@@ -50,9 +50,10 @@ function namedDoer(said: string, speaker: string, doers: readonly { readonly nam
   for (const { name, short } of doers) {
     if (name === speaker || short.length < 2 || !said.includes(short)) continue;
     const safe = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const does = new RegExp(`(?:^|麻烦|请|辛苦|由|让|[,;:。、的书案告件频文表料])${safe}(?:的[^,。]{1,8}|[,:]?)${DOES_NEXT}`, 'i').exec(
-      said,
-    );
+    const does = new RegExp(
+      `(?:^|麻烦|请|辛苦|由|让|叫|要|派|那就?|[,;:。、的书案告件频文表料])${safe}(?:的[^,。]{1,8}|[,:]?)${DOES_NEXT}`,
+      'i',
+    ).exec(said);
     const handed = new RegExp(`(?:给|跟|找|问|发给|寄给|联系|send|tell|ask)\\s?${safe}`, 'i').test(said);
     if (does && !(handed && !/麻烦|请|辛苦|由|让/.test(does[0]))) return name;
   }

@@ -32,6 +32,16 @@ export interface Line {
   readonly after?: string;
 }
 
+/** What a buyer does who means it: signs, pays, orders, takes it to the board, answers. */
+const BUYER_DEED =
+  /签(?!到|收|名|证)|付(?!款方式|款条件|款比例)|打款|放款|汇款|转(?:你|我们|过来|定金|订金)|下单|落单|下(?:首|正式)?(?:单|订单|PO)|定金|订金|上会|过会|评审|立项|开会|批(?!次|量)|挂网|盖章|用印|回(?:话|信|复|传)|给(?:准)?信|答复|准话|试(?:用|点|炒|跑|装)|承担|认(?:了|这)|让步|接收|续(?:签|费|约)?|首付|申请|\b(?:sign|signs|signed|signing|pay|pays|po\b|order|orders|renew|renewal|approve|approves|approval|decision|decide|raise|raises|commit|commits|release|hold|holds|get back|come back|comes back|go live)\b/i;
+/** 样没问题6月1号下两千本, 过了就走合同: it is done once something else is. */
+const ONCE_THEN =
+  /(?:没问题|没差|通过|合格|达标|到货|好吃|好了|完了?|过了|定了|收到后?|谈拢|成交)(?:的话)?[,\s]?(?:就|再|才|当场|即场|马上|立马|三天内|两天内|\d|[一二两三四五六七八九十]|下|签|付|批|走|交)|\b(?:if|once|when|after|as soon as)\b[^.!?]{2,40}\b(?:sign|pay|order|po|renew|approve|raise|commit|place)/i;
+/** He'll, they will, Joel sends: somebody else is told to do it. */
+const SHE_WILL =
+  /(?:他|她|他们|对方|客户|人家|[\u4e00-\u9fff](?:总|工|姐|哥|长|主任|经理|老板|院|科|处))(?:那边|说|讲|话)?[,\s]?[^,。!?]{0,8}?(?:会|就|去|再|可以|愿意|答应|同意|肯|能|要|明|后天|周|礼拜|下周|\d+号)|\b(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d| will| would| can| agreed| promised| takes| sends| gets| holds| raises| signs| emails| comes)\b/;
+
 const RULES: readonly (readonly [string, (folded: string) => boolean])[] = [
   ...(
     [
@@ -63,6 +73,9 @@ const RULES: readonly (readonly [string, (folded: string) => boolean])[] = [
       ['me', /^(?:那|好|行|嗯|哦)?[,。!]?\s?(?:我|咱|i\b|we\b)/i],
       ['you', /^(?:那|好|行|嗯|哦)?[,。!]?\s?(?:你|您|please|you\b)/i],
       ['others', /^(?:他|她|对方|客户|人家|they|he|she)/i],
+      ['buyerDeed', BUYER_DEED],
+      ['onceThen', ONCE_THEN],
+      ['sheWill', SHE_WILL],
       ['if', /如果|要是|的话|不然|否则|除非|(?:了|过|完)(?:就|再|我)|\b(?:if|once|when|unless)\b/i],
     ] as const
   ).map(([name, words]): readonly [string, (folded: string) => boolean] => [name, (folded) => words.test(folded)]),

@@ -1,296 +1,492 @@
 /** Written by `npm run train` from the talks of test/corpus; hundredths for theirs, ours, objects, technical, resources. Not edited by hand. */
 /** What each piece of evidence adds to each. */
 export const LINE_WEIGHTS = `
-agreed	11 5 3 0 1
-answers	0 -16 -13 -2 -7
-asks	-20 -15 -19 -8 -8
-bias	-260 -224 -201 -189 -209
-chat:ours	-36 12 -41 0 0
-chat:theirs	26 -35 35 0 0
-chat:told	-18 -8 -15 0 0
-compares	-6 -5 24 -6 -2
-dated	17 81 -29 -26 4
-dated+agreed	4 6 -2 0 1
-dated+asks	-3 7 -6 0 0
-dated+compares	4 5 1 0 0
-dated+demands	-2 -7 14 -5 7
-dated+figure	19 19 -12 -11 19
-dated+iDo	8 26 -10 -9 -5
-dated+iDoEn	1 15 -5 -2 -1
-dated+if	10 -5 1 -1 1
-dated+me	-3 16 -6 -5 -1
-dated+noDeed	-5 0 6 -4 6
-dated+others	8 -8 -6 0 1
-dated+promises	20 24 -14 -11 -6
-dated+refuses	-5 0 13 -1 0
-dated+resources	-1 7 -5 -8 18
-dated+steps	1 55 -22 -12 -8
-dated+takes	5 24 -9 -5 -8
-dated+technical	2 9 -5 0 0
-dated+thanks	8 23 -8 -2 -2
-dated+told	26 -11 -8 0 1
-dated+toldObjects	-6 -1 18 -4 3
-dated+toldPromises	16 1 -6 -2 -3
-delivery+dated	-13 -1 -9 -9 21
-delivery+demands	-3 -4 -7 -4 17
-delivery+figure	-12 -11 -17 -14 42
-delivery+iDo	-5 4 -2 -3 2
-delivery+noDeed	-1 -3 -2 -2 8
-delivery+promises	-7 8 -2 -3 3
-delivery+resources	-10 -4 -13 -12 36
-delivery+steps	-7 5 -3 -4 3
-delivery+technical	-2 1 -2 -2 6
-delivery+toldObjects	-2 -4 -5 -2 8
-demands	-24 -24 41 9 0
-figure	-19 -27 17 -3 6
-granted	6 7 -31 -4 -2
-iDo	5 26 -18 -15 -12
-iDoEn	6 12 -10 -2 -2
-if	22 -13 -6 1 0
-long:0	-41 -19 -56 -11 -9
-long:1	-34 -12 -49 -27 -31
-long:2	-35 -27 11 -11 -12
-long:3	-15 -20 17 11 -6
-me	-16 6 -20 -9 -7
-meeting:delivery	-20 -8 -22 -20 42
-meeting:sales	-28 6 -27 -31 -29
-meeting:solution	-21 2 -29 49 -27
-meeting:theirs	-27 -46 23 -37 -44
-never	-9 -10 18 -1 -4
-noDeed	-11 -7 9 -1 4
-noPromise	-14 -11 -4 -8 -5
-noStep	-18 -3 -13 -10 -7
-others	15 -10 5 0 1
+agreed	9 3 2 0 1
+answers	1 -18 -14 -2 -7
+asks	-19 -16 -19 -7 -8
+bias	-261 -219 -200 -190 -208
+buyerDeed	35 -3 2 -9 -6
+chat:ours	-35 12 -40 0 0
+chat:theirs	26 -32 35 0 0
+chat:told	-21 -8 -13 0 0
+compares	-6 -5 22 -5 -2
+dated	15 82 -34 -27 3
+dated+asks	-3 6 -6 0 -1
+dated+buyerDeed	26 9 -12 -4 -1
+dated+compares	2 5 2 0 0
+dated+demands	-5 -4 9 -5 7
+dated+figure	18 17 -16 -12 18
+dated+iDo	10 28 -10 -9 -6
+dated+iDoEn	2 14 -5 -2 -1
+dated+if	8 -6 1 -1 1
+dated+me	-1 16 -5 -5 -2
+dated+noDeed	-3 -1 5 -3 7
+dated+onceThen	9 2 -2 0 0
+dated+others	7 -7 -6 0 1
+dated+promises	17 27 -14 -11 -7
+dated+refuses	-7 -2 12 -2 -1
+dated+resources	-1 5 -5 -8 18
+dated+sheWill	21 -6 -9 -2 1
+dated+steps	2 53 -22 -12 -8
+dated+takes	5 23 -10 -5 -8
+dated+technical	3 9 -7 0 1
+dated+thanks	4 23 -8 -2 -2
+dated+told	20 -11 -8 0 0
+dated+toldObjects	-8 0 16 -4 2
+dated+toldPromises	15 2 -6 -3 -2
+delivery+dated	-12 -1 -9 -9 21
+delivery+demands	-4 -4 -8 -5 20
+delivery+figure	-12 -12 -17 -14 41
+delivery+iDo	-5 5 -3 -3 2
+delivery+me	-4 -3 -3 -3 6
+delivery+noDeed	-1 -4 -3 -2 8
+delivery+promises	-6 7 -2 -3 3
+delivery+refuses	-1 -1 -2 -1 5
+delivery+resources	-9 -5 -13 -12 35
+delivery+sheWill	-1 -1 -1 -1 5
+delivery+steps	-7 7 -3 -4 4
+delivery+technical	-2 1 -3 -2 6
+delivery+toldObjects	-2 -4 -6 -3 10
+demands	-23 -22 40 8 3
+figure	-19 -30 21 -2 5
+granted	3 6 -29 -5 -3
+iDo	6 28 -18 -14 -13
+iDoEn	6 13 -10 -3 -2
+if	21 -12 -6 1 0
+long:0	-39 -17 -55 -11 -9
+long:1	-36 -7 -48 -28 -30
+long:2	-36 -28 9 -11 -12
+long:3	-17 -19 19 12 -7
+me	-14 3 -20 -8 -5
+meeting:delivery	-20 -8 -22 -20 44
+meeting:sales	-29 8 -28 -31 -31
+meeting:solution	-22 5 -30 50 -27
+meeting:theirs	-27 -48 22 -38 -45
+never	-4 -9 16 -1 -4
+noDeed	-8 -8 9 0 5
+noPromise	-15 -11 -3 -8 -5
+noStep	-17 -5 -13 -9 -6
+onceThen	11 -1 -5 0 0
+others	11 -9 6 0 1
+ours+buyerDeed	-5 -5 -4 0 0
 ours+compares	-1 6 -2 0 0
-ours+dated	-16 49 -7 0 0
-ours+demands	-2 -7 -5 0 0
-ours+figure	-9 7 -15 0 0
-ours+iDo	-11 11 -7 0 0
+ours+dated	-16 52 -7 0 0
+ours+demands	-2 -6 -5 0 0
+ours+figure	-9 12 -15 0 0
+ours+iDo	-11 10 -6 0 0
 ours+iDoEn	-2 6 -1 0 0
-ours+me	-5 10 -3 0 0
-ours+promises	-15 10 -6 0 0
-ours+steps	-17 20 -8 0 0
-ours+takes	-8 14 -3 0 0
+ours+me	-5 7 -3 0 0
+ours+promises	-14 9 -6 0 0
+ours+steps	-16 16 -7 0 0
+ours+takes	-7 13 -3 0 0
+ours+technical	-2 7 -2 0 0
 ours+thanks	-5 -3 -3 0 0
-ours+toldPromises	-3 7 -1 0 0
-promises	26 19 -23 -17 -16
-refuses	-27 -15 47 -1 -12
-resources	-1 0 -5 -15 34
+ours+toldPromises	-3 6 -1 0 0
+promises	22 19 -26 -15 -17
+refuses	-29 -16 47 -2 -11
+resources	-4 3 -7 -15 34
 sales+asks	-2 -5 -3 -3 -3
-sales+dated	-15 11 -8 -10 -10
-sales+figure	-6 0 -7 -7 -7
-sales+iDo	-11 13 -4 -6 -6
-sales+me	-4 5 -2 -2 -3
-sales+noPromise	-1 -5 -2 -3 -3
+sales+buyerDeed	-7 4 -4 -4 -4
+sales+dated	-15 12 -8 -10 -11
+sales+figure	-7 0 -7 -7 -8
+sales+iDo	-11 13 -5 -6 -7
+sales+me	-4 6 -2 -2 -3
+sales+noPromise	-1 -5 -2 -2 -2
 sales+promises	-13 16 -5 -7 -7
-sales+steps	-13 17 -5 -7 -8
-sales+takes	-7 14 -2 -3 -3
+sales+steps	-14 17 -6 -7 -8
+sales+takes	-8 13 -2 -3 -3
 sales+thanks	-2 10 -1 -1 -2
-sales+toldPromises	-5 7 -1 -1 -2
-solution+dated	-6 18 -3 1 -3
-solution+demands	-4 -6 -10 24 -7
-solution+figure	-9 2 -17 36 -14
-solution+iDo	-4 8 -3 1 -4
-solution+if	-1 -1 -2 5 -1
-solution+noDeed	-1 -2 -3 5 1
-solution+promises	-5 9 -2 2 -3
-solution+refuses	-2 -2 -5 11 -2
-solution+resources	-2 3 -4 7 0
-solution+steps	-5 10 -3 3 -4
-solution+technical	-7 -2 -12 31 -9
-solution+thanks	-1 9 -2 0 -2
-solution+toldObjects	-3 -4 -9 18 -5
-steps	12 55 -36 -17 -15
-takes	16 31 -13 -9 -12
-technical	-12 -7 -3 28 -12
-thanks	7 23 -26 -4 -6
-theirs+agreed	9 1 6 -1 0
-theirs+answers	9 -7 -6 -3 -2
-theirs+asks	-9 -6 0 -3 -5
-theirs+compares	4 -5 24 -4 -4
-theirs+dated	44 -31 9 -8 -4
-theirs+demands	-15 -9 43 -8 -7
-theirs+figure	15 -23 50 -17 -14
-theirs+granted	15 -6 -20 -3 -2
-theirs+iDo	43 -20 0 -6 -4
-theirs+iDoEn	17 -8 -6 -1 -1
-theirs+if	15 -6 -2 -2 -1
-theirs+me	8 -16 2 -5 -6
-theirs+never	-3 -3 21 0 -2
-theirs+noDeed	-8 -6 11 -1 -3
-theirs+noPromise	-8 -5 11 -5 -5
-theirs+noStep	-9 -4 3 -5 -5
-theirs+promises	63 -30 -6 -8 -8
-theirs+refuses	-20 -11 38 -8 -11
-theirs+resources	13 -10 3 -7 1
-theirs+steps	62 -29 -11 -8 -5
-theirs+takes	51 -21 -5 -4 -3
-theirs+technical	3 -12 7 4 -4
-theirs+thanks	15 -6 -11 -2 -1
-theirs+threatens	-6 -2 13 -2 0
-theirs+told	4 0 5 -1 -2
-theirs+toldObjects	-10 -13 34 -11 -11
-theirs+toldPromises	2 -6 3 -1 -1
-threatens	-7 -1 12 -1 1
-told	30 -4 24 0 0
-told+asks	-6 -3 -11 0 0
-told+compares	-6 -5 6 0 0
-told+dated	23 40 -10 0 0
-told+demands	3 2 22 0 0
-told+figure	3 -4 23 0 0
-told+granted	-2 10 -8 0 0
-told+iDo	-6 10 -2 0 0
-told+iDoEn	-5 7 -2 0 0
-told+if	11 -3 0 0 0
-told+me	-8 10 -13 0 0
-told+noDeed	0 6 6 0 0
-told+noPromise	-1 3 -7 0 0
+sales+toldPromises	-6 6 -1 -1 -2
+sheWill	22 1 1 -2 2
+solution+dated	-6 17 -4 1 -4
+solution+demands	-4 -5 -10 24 -6
+solution+figure	-10 1 -17 37 -14
+solution+iDo	-4 8 -3 2 -3
+solution+noDeed	-1 -1 -3 5 0
+solution+promises	-5 10 -3 3 -4
+solution+refuses	-2 -1 -5 10 -2
+solution+resources	-2 1 -4 7 0
+solution+steps	-5 10 -3 2 -4
+solution+technical	-7 -2 -12 31 -8
+solution+thanks	-1 8 -2 0 -2
+solution+toldObjects	-3 -3 -9 18 -4
+steps	8 53 -36 -18 -15
+takes	16 28 -14 -8 -11
+technical	-12 -8 -3 28 -10
+thanks	6 24 -24 -4 -6
+theirs+agreed	6 0 5 -1 -1
+theirs+answers	8 -7 -7 -2 -2
+theirs+asks	-8 -6 0 -3 -5
+theirs+buyerDeed	22 -7 16 -5 -4
+theirs+compares	3 -5 22 -3 -4
+theirs+dated	46 -32 8 -8 -2
+theirs+demands	-12 -10 43 -8 -7
+theirs+figure	19 -23 53 -18 -14
+theirs+granted	12 -6 -18 -3 -3
+theirs+iDo	43 -21 0 -6 -5
+theirs+iDoEn	16 -7 -6 -1 -1
+theirs+if	16 -6 -2 -1 -1
+theirs+me	7 -16 2 -5 -6
+theirs+never	-1 -3 20 0 -2
+theirs+noDeed	-3 -6 11 -1 -1
+theirs+noPromise	-8 -4 10 -5 -5
+theirs+noStep	-8 -4 3 -4 -5
+theirs+onceThen	5 -1 0 1 0
+theirs+promises	60 -30 -7 -8 -8
+theirs+refuses	-20 -10 39 -8 -11
+theirs+resources	12 -7 3 -7 3
+theirs+steps	60 -26 -8 -8 -6
+theirs+takes	50 -21 -5 -3 -3
+theirs+technical	4 -12 5 4 -3
+theirs+thanks	15 -2 -10 -2 -1
+theirs+threatens	-5 -2 12 -2 1
+theirs+told	3 0 5 -1 -2
+theirs+toldObjects	-8 -13 35 -11 -11
+theirs+toldPromises	3 -6 2 -1 -1
+threatens	-7 1 11 -2 1
+told	21 -7 24 0 -1
+told+asks	-5 -4 -11 0 0
+told+buyerDeed	29 6 -3 0 0
+told+compares	-5 -7 5 0 0
+told+dated	21 39 -14 0 0
+told+demands	1 1 21 0 0
+told+figure	2 -8 24 0 0
+told+granted	-3 9 -8 0 0
+told+iDo	-5 13 -2 0 0
+told+iDoEn	-4 8 -2 0 0
+told+if	10 -3 1 0 0
+told+me	-6 9 -13 0 0
+told+noDeed	-1 5 6 0 0
+told+noPromise	-3 3 -6 0 0
 told+noStep	-4 -1 -8 0 0
-told+others	16 -9 7 0 0
-told+promises	3 6 -2 0 0
-told+refuses	-3 -1 19 0 0
-told+resources	4 14 15 0 0
-told+steps	-7 32 -7 0 0
-told+takes	-14 17 -2 0 0
-told+technical	-1 4 10 0 0
-told+thanks	1 14 -9 0 0
-told+told	29 -1 23 0 0
-told+toldObjects	-2 5 29 0 0
-told+toldPromises	32 -10 -2 0 0
-toldObjects	-19 -10 44 2 -11
-toldPromises	23 2 -1 -3 -3
-who:delivery	-20 -8 -22 -20 42
-who:ours	-36 12 -41 0 0
-who:sales	-28 6 -27 -31 -29
-who:solution	-21 2 -29 49 -27
-who:theirs	-2 -81 52 -37 -44
-who:told	-18 -8 -15 0 0
-you	-6 1 -4 -2 -1
+told+onceThen	8 -1 -3 0 0
+told+others	12 -9 7 0 0
+told+promises	1 7 -3 0 0
+told+refuses	-5 -2 18 0 0
+told+resources	2 16 14 0 0
+told+sheWill	29 2 6 0 0
+told+steps	-9 31 -10 0 0
+told+takes	-14 18 -3 0 0
+told+technical	-3 1 12 0 0
+told+thanks	-1 13 -8 0 0
+told+told	21 -4 23 0 0
+told+toldObjects	-6 5 26 0 0
+told+toldPromises	30 -8 -1 0 0
+toldObjects	-22 -11 41 1 -8
+toldPromises	22 2 -2 -3 -3
+who:delivery	-20 -8 -22 -20 44
+who:ours	-35 12 -40 0 0
+who:sales	-29 8 -28 -31 -31
+who:solution	-22 5 -30 50 -27
+who:theirs	-3 -79 50 -38 -45
+who:told	-21 -8 -13 0 0
+you	-6 -1 -3 -2 -1
 `;
 
 /** What each run adds to each, in Chinese and in English. */
 export const LINE_RUNS_ZH = `
- 0	ifhgg
- 0号	lhggg
- e	fafgg
- 一	fgjgg
+ 0万	flngg
+ 0万0	fomgg
+ 0号	igfgg
+ 0号都	fgegg
+ 0整	egggg
+ 0整数	egggg
+ 0月0	giggg
+ b	jfjgg
+ by	feigg
+ byo	feigg
+ d	iehgg
+ e	faegg
+ f	egjgg
+ fa	egjgg
+ fai	eglgg
+ i	gflgg
+ in	ffngg
+ k	ffigg
+ m	fehgg
+ ma	fehgg
+ r	fgigg
+ re	fikgg
+ s	felgg
+ w	nifgg
+ wa	nifgg
+ wai	nifgg
+ 一万六	gggig
  一共	ejjgg
- 一台	gfdgg
- 一台三	gfdgg
- 下	fifgg
- 下午	fmfgg
- 下午给	fmfgg
- 下周三	eiggg
- 不	lgghg
- 两	ogfgj
- 两个	fgegk
- 两个月	fgegk
- 今	lgfgg
- 今天	fgigg
- 他	hikgg
- 他们	jflgg
- 他说	hehgg
- 价	ehggg
- 但	rglgg
- 你们	hiigg
+ 一台	ggehg
+ 一台三	gfcgg
+ 一台顶	gggig
+ 一天	ggigg
+ 一天赔	ggigg
+ 一队	gfggi
+ 一队人	gfggi
+ 三	fmggg
+ 上	ggkgg
+ 下	gifgg
+ 下午	flggg
+ 下午给	flggg
+ 下周三	figgg
+ 不	jgghg
+ 两	khfgh
+ 两个	ggegk
+ 两个月	ggegk
+ 两天	gkggf
+ 书	gkggg
+ 书面	gkggg
+ 书面下	gkggg
+ 今	ifggg
+ 今晚	tabgg
+ 他	ijjgg
+ 他们	ifkgg
+ 他说	keggg
+ 价	fhggg
+ 价钱	eiggg
+ 但	hgigg
+ 但是挤	ggggi
+ 但门	gggig
+ 但门诊	gggig
+ 你们材	ggegg
  你底	ggegg
  你底座	ggegg
- 先付	gfffg
- 先付一	gfffg
+ 偏	ggegg
+ 偏心	ggegg
+ 偏心度	ggegg
  先顶	ghggf
  先顶上	ghggf
- 八	sfggg
- 别	egbgg
- 十	sgegg
- 去	egmgg
- 去年	egmgg
- 只	fgigg
- 可	feegg
- 可以	feegg
- 后	lhfgg
- 后天	lhfgg
- 周	iiggg
- 周六	mkggg
+ 八	lfggh
+ 八月	ngggh
+ 其	gegfg
+ 其余	gegfg
+ 其余0	gegfg
+ 写	ggigg
+ 写合	ggigg
+ 写合同	ggigg
+ 别	fgegg
+ 别再	gglgg
+ 别再提	gglgg
+ 到	ggggi
+ 到这	ggggi
+ 到这儿	ggggi
+ 前	jfhhg
+ 前两	pfggg
+ 前两批	pfggg
+ 前八	gggig
+ 前八位	gggig
+ 前提	gegig
+ 前提是	gegig
+ 十	igfgg
+ 十二	gggig
+ 十二位	gggig
+ 十分	ggegg
+ 十分钟	ggegg
+ 卡	gfigg
+ 去	eglgg
+ 去年	eglgg
+ 只认	ggfgg
+ 只认m	ggegg
+ 可以	geegg
+ 后	ihfgg
+ 后天	ihfgg
+ 听	gkggg
+ 听日	gkggg
+ 听日答	gkggg
+ 周	higgg
+ 周六	kjggg
+ 周六前	fjggg
+ 周末	ggfgi
+ 周末行	ggfgi
+ 唔改	ggfig
+ 唔改电	ggfig
  四	ggfig
  四吨	ggfig
+ 地	ggfgi
+ 地面	ggfgi
+ 地面承	ggfgi
  备件	ggggi
  备件紧	ggggi
- 大	igfgg
- 好	ncdgg
- 就	ggfig
- 就是	ggfig
+ 夏	gggig
+ 夏天	gggig
+ 夏天得	gggig
+ 多	gggig
+ 多十	gggig
+ 多十五	gggig
+ 天河	ggfig
+ 天河南	ggfig
+ 她	nadgg
+ 她说	nadgg
+ 好	lcdgg
+ 孙	gefgg
+ 孙姐	gefgg
+ 就是	gggig
  就是怕	ggfig
+ 差一	gfggi
+ 差一间	gfggi
  库	ggggi
  库存	ggggi
  库存就	ggggi
- 总	fcegg
- 我0	ehggg
+ 当时七	ggfgg
+ 总	fdfgg
+ 总价	fefgg
+ 您那	ggfig
+ 您那条	ggfig
+ 成	ggjig
+ 成本	ggjig
+ 成本加	ggjig
  我两	gkgjg
  我两天	gkgjg
- 我们	fgjgg
+ 我们	fgigg
  我们0	dfogg
+ 我们机	ggfig
+ 我去	elfgg
+ 我去找	emggg
+ 我同	eifgg
+ 我四	ggegg
+ 我四个	ggegg
+ 我回	geggg
+ 我回去	geggg
  我寄	fdfgg
+ 我就	egggg
+ 我就签	egggg
  我看	ggigg
  我看你	ggigg
- 我让	kiggg
+ 我要	ggjgg
+ 我要连	ggjgg
+ 我让	kgggg
+ 我让鑫	ifggg
+ 我试	gggig
+ 我试过	gggig
+ 我问	giggf
+ 我问下	gifgg
+ 我问问	figgf
  才	ggigg
  才用	ggigg
  才用了	ggigg
  抓	ggggi
  抓拍	ggggi
  抓拍相	ggggi
- 拍	fdfgg
+ 报	fgihg
+ 报告	ffjig
+ 报告可	gegig
  拍个	fdfgg
- 明	gifgg
- 明天	gifgg
- 最	fmggg
+ 明	giggg
+ 明天	gjfgg
+ 明天给	figgf
+ 最	figgg
+ 最少	fgigg
+ 最少头	fgjgg
  有	fhigg
+ 江	igfgg
+ 江南	igfgg
+ 江南西	igfgg
+ 没这	ggfgi
+ 没这个	ggfgi
+ 点	ggfig
+ 点表	ggfig
+ 点表得	ggfig
+ 物	ggegg
+ 物业	ggegg
+ 物业好	ggegg
+ 用	ggegg
+ 用了	fgegg
+ 用了再	fgegg
  甲	feegg
- 行	rgggg
- 要	eglgh
- 要挪	fgegk
- 要挪得	fgegk
- 说	fengg
- 质	ggigg
- 质保	ggigg
+ 空	gggig
+ 空调	gggig
+ 空调现	gggig
+ 立式图	gigfg
+ 立式是	gggig
+ 立式的	ggegg
+ 等	eglgg
+ 等你	dgngg
+ 等你们	dgngg
+ 老	jifgg
+ 能	fghgg
+ 药	efegg
+ 行	pffgg
+ 要	fgigh
+ 要不	dfmgi
+ 要不水	ggggj
+ 要么	gggig
+ 要么挪	gggig
+ 要么预	gggig
+ 要挪	ggegk
+ 要挪得	ggegk
+ 订	ggggi
+ 订一	ggggi
+ 订一根	ggggi
+ 设	gggig
+ 设备	gggig
+ 设备发	gggig
+ 说	gfjgg
  质保期	ggigg
+ 赔	ggegg
+ 赔偿	ggegg
+ 赔偿条	ggegg
+ 走	lgghg
+ 起码十	ggegg
+ 达	ljggg
+ 达标	ljggg
  返	ggggi
  返厂	ggggi
  返厂要	ggggi
- 还	ejigg
+ 还	fihgh
  还有	ejigg
- 那	cffgg
+ 这钱	gggig
+ 这钱没	gggig
+ 送	hfpgg
+ 那我	cifgg
+ 都	ggfgg
+ 都得	ggegg
+ 都得有	ggegg
  重	ggfig
  重一	ggfig
  重一点	ggfig
+ 钱	ggdgg
+ 长两	ggfig
+ 长两米	ggfig
+ 门诊	gggig
+ 门诊得	gggig
+ 阿	ggegj
+ 阿m	ggegj
+ 阿ma	ggegj
+ 院	gfngg
+ 院里	gfngg
+ 除	gfggi
+ 除非	gfggi
+ 除非加	gfggi
+,,	figgg
 ,0个	ggfih
 ,0个t	ggekg
 ,0个窗	ggghi
 ,0号	gkggg
-,0号之	jkegg
+,0号之	ikfgg
 ,0号前	ggigg
 ,0号寄	ifggg
 ,0号才	gfggi
-,0号能	fqggg
+,0号能	frggg
 ,0和	mgfgg
 ,0和0	mgfgg
 ,0小	fejgg
 ,0小时	fejgg
+,0月底	gfigh
 ,0核	ggfgg
 ,0的	fgjhg
 ,0的托	gggig
-,a	ggggi
+,a	gghgi
 ,ap	ggigj
 ,ap少	ggigj
-,e	gfjgg
-,g	gggig
-,gp	gggig
-,gpu	gggig
+,e	gfigg
+,f	fdfgg
+,g	ffjhg
+,gp	gffig
+,gpu	gffig
+,h	ggihg
 ,q	ggigg
 ,qp	ggigg
 ,qps	ggigg
-,r0	ggfgg
-,r0不	ggfgg
+,r0	ggegg
+,r0不	ggegg
+,re	kgmgg
 ,s	gggig
 ,si	gggig
 ,sip	gggig
@@ -298,28 +494,25 @@ export const LINE_RUNS_ZH = `
 ,一万以	ggegk
 ,一个三	gggig
 ,一个在	gfggi
-,一个是	ggigh
+,一个是	fgigh
 ,一分不	fgigg
-,一台	ggdhg
+,一台	ggehg
 ,一台贵	gggig
 ,一块	ggdgf
 ,一块儿	ggdgf
 ,一成质	gfggg
 ,一晚上	ggggi
-,一月六	geggh
+,一月六	gfggh
 ,一期那	ggigg
-,一百	igggh
-,一百九	fgigg
-,一百五	fgigg
 ,一百多	kgegg
-,一般	ngdhi
+,一般	mgdhi
 ,一般三	ggghj
 ,一间只	ggdkg
 ,一间才	ggigg
 ,一间教	ggfjg
 ,七	geggg
 ,七月底	ggfgg
-,三个	gjghg
+,三个	gighg
 ,三个月	gghig
 ,三十	ggfgg
 ,三千	ggkgg
@@ -337,8 +530,8 @@ export const LINE_RUNS_ZH = `
 ,上线三	ggigg
 ,上面	ggejg
 ,上面有	ggejg
-,下午	gmghg
-,下周三	kgfgg
+,下午	gighg
+,下周三	jgfgg
 ,下周四	flggg
 ,下礼	gifgg
 ,下礼拜	gifgg
@@ -346,24 +539,27 @@ export const LINE_RUNS_ZH = `
 ,不刷饭	ggigg
 ,不好	ggekg
 ,不好动	ggekg
-,不满	fdigg
-,不满意	fdigg
+,不支	ggeig
+,不支持	ggeig
+,不满	fehgg
+,不满意	fehgg
 ,不然就	ggfig
 ,不然我	fgigg
+,不然扣	ggigg
 ,不用	figgg
-,不盖	ggegg
-,不盖章	ggegg
+,不盖	ggdgg
+,不盖章	ggdgg
 ,不能再	ggigg
 ,不能随	ggejg
-,不行	gkdgg
-,不行就	gkdgg
+,不行	gldgg
+,不行就	gldgg
 ,不要	ggngg
 ,不超	fgdgg
 ,不超过	fgdgg
 ,专	ggmgg
 ,专家	ggmgg
-,业委	lgegg
-,业委会	lgegg
+,业委	kgegg
+,业委会	kgegg
 ,两千	gggig
 ,两千只	gggig
 ,两台	gggig
@@ -381,31 +577,34 @@ export const LINE_RUNS_ZH = `
 ,事后再	ggfig
 ,五月都	ggggi
 ,人	ghigg
-,人家	ggkgh
+,人家	gglgh
 ,人家九	giggi
-,今年的	ggigg
+,今天过	figgg
+,今年的	fgigg
 ,今年要	ggfig
 ,今晚	glfgg
 ,今晚就	gkggg
 ,今晚收	gjggf
 ,从	gfggg
-,他	hfhgg
+,他	gfhgg
 ,他们现	iffgg
 ,他们那	ggfgg
-,他没	fZcgg
+,他没	fZbgg
 ,他要	diigg
-,他要0	ffmgg
-,他要我	bkfgg
-,他说	ldlgg
-,他说要	rZegg
-,价	jgggg
-,价格	jgggg
+,他要0	fflgg
+,他要我	blfgg
+,他说	kdlgg
+,他说要	pZfgg
+,价	jgfgg
+,价格	jgfgg
 ,会员日	ggigg
 ,传	ggdkg
 ,传不	ggdkg
 ,传不动	ggdkg
 ,但一共	giggi
 ,但一块	ggfig
+,但单	kgkgg
+,但单价	kgkgg
 ,但只	ggggi
 ,但只能	ggggi
 ,但是你	ggcgg
@@ -416,8 +615,9 @@ export const LINE_RUNS_ZH = `
 ,但版本	gfgig
 ,但节	ggfig
 ,但节拍	ggfig
-,但要	igggg
+,但要写	ggigg
 ,但要厂	fgegg
+,但要我	ngdgg
 ,但证	ggffj
 ,但证要	ggffj
 ,你五	fgigg
@@ -432,17 +632,17 @@ export const LINE_RUNS_ZH = `
 ,你们有	ggegg
 ,你们机	ggfig
 ,你们给	ggfgi
-,你们绿	gggig
+,你们绿	ggfig
 ,你们行	gggig
 ,你们西	fgigj
-,你们跑	ggfjg
-,你周	ahggg
+,你们跑	ggejg
+,你周	bhggg
 ,你把	ggegg
 ,你把九	jgegg
 ,你自	ggegg
 ,你自己	ggegg
-,你这	egggg
-,你这周	egggg
+,你这	dgggg
+,你这周	dgggg
 ,修	fglgh
 ,修要	ggfgi
 ,修要五	ggfgi
@@ -450,21 +650,22 @@ export const LINE_RUNS_ZH = `
 ,借要	gkggi
 ,借要提	gkggi
 ,停	fgkgg
+,先上	gregg
 ,先把	fffgg
-,免	jgggg
-,免费	jgggg
+,免	kgggg
+,免费	kgggg
 ,全换	ggfgi
 ,全换要	ggfgi
 ,八万	gkggg
 ,八万你	ggkgg
 ,八十吨	ggfgi
-,八月二	fgggk
+,八月二	ggggk
 ,八月五	jeggg
 ,八月底	gfggg
 ,公	fgdgg
 ,再往	ggfig
 ,再往前	ggfig
-,再送	fgegg
+,再送	ggegg
 ,减	ggigg
 ,减产	ggigg
 ,减产的	ggigg
@@ -476,8 +677,8 @@ export const LINE_RUNS_ZH = `
 ,分	ggigg
 ,分三	ggggi
 ,分三批	ggggi
-,分开	gfgff
-,分开列	gfgff
+,分开	gegff
+,分开列	gegff
 ,分成	fgkgg
 ,分成比	fgkgg
 ,别再	fijgg
@@ -518,11 +719,12 @@ export const LINE_RUNS_ZH = `
 ,十一	fgigg
 ,十一号	fgigg
 ,十二	ggfgi
-,十二月	ggfgj
-,十五六	gggfg
+,十二月	fgfgj
+,十五六	gfgeg
 ,十六	gkghg
 ,十六号	gpggg
-,十月	jffgg
+,十月	igfgg
+,半年	ggigg
 ,半年内	ggigg
 ,单组	gggfg
 ,单组份	gggfg
@@ -531,16 +733,14 @@ export const LINE_RUNS_ZH = `
 ,占	gggig
 ,占地	gggig
 ,占地要	gggig
-,厂里说	gjfgh
-,压	ggdkg
-,压不	ggdkg
-,压不上	ggdkg
+,压	ggclg
+,压不	ggclg
+,压不上	ggclg
 ,原始	gggig
 ,原始图	gggig
 ,原来那	ggfig
 ,去年0	gffeg
 ,去年两	ggekg
-,去年测	figfg
 ,又	ggigg
 ,又要	ggigg
 ,又要加	ggigg
@@ -549,7 +749,7 @@ export const LINE_RUNS_ZH = `
 ,双十一	ggekg
 ,反正	ggfgg
 ,反正手	ggfgg
-,发票十	ggigg
+,发票十	fgigg
 ,发货	gfggg
 ,发货前	gfggg
 ,口径	giggg
@@ -560,13 +760,13 @@ export const LINE_RUNS_ZH = `
 ,只有国	ggfgg
 ,只能十	gffgi
 ,只能码	gggig
-,只能给	fgigg
+,只能给	ggigg
 ,只能靠	gggig
 ,叫	gflgg
 ,叫号	geggg
 ,叫号和	geggg
 ,可以	ghdgg
-,可以先	glagg
+,可以先	glZgg
 ,可以换	gefgg
 ,司	gffgi
 ,司机	gffgi
@@ -575,37 +775,38 @@ export const LINE_RUNS_ZH = `
 ,吃饭	gfgff
 ,吃饭算	gfgff
 ,合同写	ggigg
-,合同我	figgg
-,合同是	ggkgg
+,合同是	fgkgg
 ,合同都	fflgg
-,合规	hfdgg
+,合规不	ggigg
 ,合规部	hgegg
 ,吊不	gggig
 ,吊不起	gggig
-,吊牌归	fgfgg
+,吊牌归	fgegg
+,同	fjagg
 ,后	giggg
 ,后天	giggg
 ,后天到	giggg
 ,后天发	igfgg
 ,后门	igfgg
 ,后门要	igfgg
-,含不	egggg
-,含不含	egggg
+,含不	dgggg
+,含不含	dgggg
 ,听说要	ggfgi
 ,周一给	giggg
 ,周三	fdfgg
 ,周三下	fgcgg
 ,周三到	gigge
 ,周三给	figgg
-,周二	ekfgg
+,周二	elfgg
 ,周五一	gdggg
 ,周四给	figgg
+,咱这	gffgg
+,咱这个	gffgg
 ,哪几	fdggg
 ,哪怕先	ggigg
-,四	gffgg
-,四台	feWgg
-,回去	gfggg
-,回去请	gfggg
+,四台	feXgg
+,回去	geggg
+,回去请	geggg
 ,回门	ggfgg
 ,回门店	ggfgg
 ,国	gkfgh
@@ -618,7 +819,7 @@ export const LINE_RUNS_ZH = `
 ,埋	ggfgi
 ,埋管	ggfgi
 ,埋管要	ggfgi
-,城	gfggg
+,城	geggg
 ,堵	ggfig
 ,堵了	ggfig
 ,堵了反	ggfig
@@ -630,37 +831,39 @@ export const LINE_RUNS_ZH = `
 ,多两	gkggg
 ,多两年	gkggg
 ,夜班拿	ggigg
-,夜班排	gffgi
+,夜班排	gfggi
 ,大促	gggig
 ,大促会	gggig
 ,大家	geegg
 ,大户	lgdgg
-,大概	igfgg
+,大概	iffhg
+,大概0	jfegg
 ,大概十	kgegg
-,她	idfgh
-,她在	geggh
-,她在休	geggh
-,她说	kdfgg
+,她	hefgh
+,她在	gfggh
+,她在休	gfggh
+,她说	idfgg
 ,孔	ggfig
 ,孔够	ggfig
 ,孔够不	ggfig
 ,安监	ggfgg
 ,安监局	ggfgg
-,安装	ggfgj
-,安装四	ggfgj
+,安装	ggfgi
+,安装四	ggfgi
+,实	gfggh
 ,审	ggjgg
 ,审计	ggjgg
 ,审计盯	ggjgg
 ,审计追	fgjgg
 ,客人	ggegg
-,寄	heegg
+,寄	ieegg
 ,寒	ggigg
 ,寒假	ggigg
 ,寒假前	ggigg
 ,对	fgehg
-,封	ggcgg
-,封路	ggcgg
-,封路之	ggcgg
+,封	ggdgg
+,封路	ggdgg
+,封路之	ggdgg
 ,小事	fgefg
 ,小年	gfggi
 ,小年跟	gfggi
@@ -672,7 +875,6 @@ export const LINE_RUNS_ZH = `
 ,就是周	gjgff
 ,就是慢	ggggi
 ,就是贵	ggfig
-,就这	ggfgg
 ,就这个	fgigg
 ,尾	igegg
 ,尾款	igegg
@@ -696,17 +898,17 @@ export const LINE_RUNS_ZH = `
 ,布线拆	ggigg
 ,布草	ggigg
 ,布草一	ggigg
-,年付	ggigg
-,年付不	ggigg
 ,年前最	gfggi
 ,应	glggg
 ,应该	gqggg
-,底线	fffgg
+,底线	gfegg
 ,延迟	ggfig
 ,延迟两	ggfig
 ,开	fgkgg
 ,当初讲	ggegg
 ,当初说	ggjgg
+,得他	giggg
+,得他们	giggg
 ,得加	ggfig
 ,得加一	ggfig
 ,得多	gggig
@@ -719,14 +921,15 @@ export const LINE_RUNS_ZH = `
 ,得整改	ggdjg
 ,得配六	ggfig
 ,必须先	ggjgg
+,必须境	ggigg
 ,怎	ggigg
 ,怎么	ggigg
 ,怎么说	ggigg
-,怕	geehg
+,怕	gfehg
 ,总价别	ggigg
 ,总经	fgfgg
 ,总经理	fgfgg
-,总部	fggjg
+,总部	fgfjg
 ,总部规	ggelg
 ,您	geggg
 ,您安	geggg
@@ -738,7 +941,7 @@ export const LINE_RUNS_ZH = `
 ,我下午	gjggg
 ,我不加	ggigg
 ,我不另	fgigg
-,我两边	fgfgg
+,我两边	fgegg
 ,我买	ggigg
 ,我买你	ggigg
 ,我二	fgigj
@@ -746,61 +949,61 @@ export const LINE_RUNS_ZH = `
 ,我五	fgegg
 ,我五点	fgegg
 ,我们喷	ggfgg
-,我们处	drggg
+,我们处	cqhgg
 ,我们就	gfggi
 ,我们库	ggigg
+,我们核	ggeig
 ,我们没	gihfg
 ,我们补	gggig
-,我们这	ggjgh
-,我们集	ggigg
-,我先	fgjgg
+,我们这	ggigh
+,我们集	fgigg
+,我先	egjgg
 ,我先说	fgjgg
 ,我出	ghgjg
 ,我出个	ghgjg
-,我列	figgg
+,我列	giggg
 ,我去	hjggg
-,我去申	gkggg
+,我去申	gjggg
 ,我去翻	igjgg
 ,我变	geggh
 ,我变不	geggh
-,我只	dgfgg
-,我叫	icfgg
+,我叫	ibfgg
 ,我叫两	ggfgg
-,我叫他	mffgf
-,我周	hjngg
+,我叫他	lffgf
+,我周	ijngg
 ,我就说	ggegg
 ,我带	gigfg
 ,我带设	gigfg
 ,我得	hgfgg
 ,我得一	lffgg
-,我手里	gjfgh
+,我得去	gjggg
 ,我打报	jgfgg
 ,我把	foggg
 ,我报	flfgg
-,我报修	egfgg
-,我拿去	fgfgg
+,我报修	fgfgg
+,我拿去	egegg
 ,我按常	gggig
-,我收	feggg
-,我收到	feggg
+,我收	geggg
+,我收到	geggg
 ,我明	higgg
 ,我明天	higgg
 ,我来报	kgfgg
-,我来贴	jffgg
-,我查	gehhg
+,我来贴	jfggg
+,我查	gdhhg
 ,我查了	gghig
-,我现	gjggh
-,我现在	gjggh
 ,我看也	ggggi
 ,我等	fgigg
 ,我等于	fgigg
 ,我约	fjggg
 ,我线	ggjgg
 ,我线体	ggjgg
-,我给	eefgg
-,我给你	dgggg
+,我给	defgg
+,我给你	cgggg
 ,我给您	gcfgg
-,我翻	geggh
-,我翻了	geggh
+,我翻	gfggh
+,我翻了	gfggh
+,我老	fglgg
+,我老板	fglgg
 ,我被	ggegg
 ,我被老	ggegg
 ,我要图	ggfeg
@@ -814,43 +1017,45 @@ export const LINE_RUNS_ZH = `
 ,我试	ggfig
 ,我试了	ggfig
 ,我说回	fgfgg
-,我跟	jifgg
+,我跟	kifgg
 ,我跟你	fgigg
 ,我这周	giggg
 ,我这边	igfgh
 ,我那	ggfgi
 ,我那台	ggfgi
-,我重	fdggg
+,我重	feggg
 ,我重新	giggg
 ,我问下	gjggj
 ,我问过	fgjgg
+,所以	gggif
+,所以最	gggif
 ,手	fgihg
 ,手机	ggjhg
 ,扔	ggegg
 ,扔了	ggegg
-,扩	ggggk
-,扩容	ggggk
-,扩容谁	ggggk
+,扩	ggggj
+,扩容	ggggj
+,扩容谁	ggggj
 ,扫条	ggigg
 ,扫条码	ggigg
 ,批下	jgfgg
 ,批下来	jgfgg
-,承	ggfhg
-,承重	ggfhg
-,技	mfhgg
-,技术	mfhgg
+,承	ggehg
+,承重	ggehg
+,技	nfhgg
+,技术	nfhgg
 ,把样	gigfg
 ,把样本	gigfg
 ,护士抱	ggigg
-,报	fgkhg
+,报	fgjhg
 ,报了	gghjg
 ,报了七	gghjg
-,报表	fgpgg
+,报表	ggngg
 ,报表十	giggg
 ,押	ffrgg
 ,押金	ffrgg
 ,抽	fgmfg
-,拖	fehgg
+,拖	feigg
 ,拾	gggig
 ,拾音	gggig
 ,拾音距	gggig
@@ -858,22 +1063,22 @@ export const LINE_RUNS_ZH = `
 ,换大一	ggfig
 ,换那	ggigg
 ,换那半	ggigg
-,掉	kghgg
+,掉	jghgg
 ,排	ggggi
 ,排不	gfggi
 ,排不开	gfggi
 ,排期	ggggj
 ,排期至	ggggj
 ,接不	gggig
-,接不了	gfglg
+,接不了	gfglf
 ,接口我	ifggg
 ,接口文	ggghj
 ,推杆	ggjgg
 ,推杆会	ggjgg
-,推送	gfgjf
-,推送改	gfgjf
-,搬完	ggfgg
-,搬完要	ggfgg
+,推送	gggjf
+,推送改	gggjf
+,搬完	ggegg
+,搬完要	ggegg
 ,摄	ggfig
 ,摄像	ggfig
 ,摄像机	ggfig
@@ -896,21 +1101,17 @@ export const LINE_RUNS_ZH = `
 ,效果	gggig
 ,效果差	gggig
 ,教室灯	ggfig
-,数据稳	jgdgg
-,整	gffgg
-,整理	gffgg
-,整理完	gffgg
+,数据稳	kgdgg
 ,料你	ggigg
 ,料你们	ggigg
 ,新版	ggfig
 ,新版最	ggfig
 ,新算	ggffg
 ,新算法	ggffg
-,方	fgggg
-,方案	efggg
-,方案下	bgggg
+,方案	ffggg
+,方案下	cgggg
 ,无线信	gggig
-,旧	fglgg
+,旧	fgkgg
 ,旧门	fgjgg
 ,旧门你	fgjgg
 ,时	gfgig
@@ -921,17 +1122,18 @@ export const LINE_RUNS_ZH = `
 ,明天下	figgg
 ,明天发	ifggg
 ,明天开	ggigh
-,明天给	difgg
-,明早给	ggggf
+,明天给	diggg
+,明早	gjggf
+,明早给	gkgge
 ,是你	gghig
 ,是你们	gghig
-,是哪	geegg
+,是哪	feegg
 ,是给	giggi
 ,是给苏	giggi
 ,是走	gighg
 ,是走廊	gighg
-,普	fefhg
-,最多两	ggigg
+,普	eefhg
+,最多两	ggjgg
 ,最少	ggjgg
 ,最少两	ggjgg
 ,最快	ghggi
@@ -941,7 +1143,8 @@ export const LINE_RUNS_ZH = `
 ,最早	gfggi
 ,最早0	gfggi
 ,月底前	figgg
-,本体	ggggi
+,有的	giggg
+,有的话	gjggg
 ,本体先	ggfgi
 ,机手	gfggi
 ,机手就	gfggi
@@ -953,10 +1156,9 @@ export const LINE_RUNS_ZH = `
 ,杜	giggg
 ,杜总	giggg
 ,杜总您	giggg
-,来	fbegg
-,标	ghihg
-,标书	gnhgg
-,标准	fgmgg
+,来	faegg
+,标书	glhgg
+,标准	fglgg
 ,标准零	ggigg
 ,标注没	ggegg
 ,标注要	gggjg
@@ -965,22 +1167,22 @@ export const LINE_RUNS_ZH = `
 ,检	ggegg
 ,检修	ggegg
 ,检修口	ggegg
-,比	ffcgg
+,比	gfdgg
 ,水箱	gfgeg
 ,水箱做	gfgeg
-,没人	fghig
+,没人	fggig
 ,没人来	fgigg
-,没人能	ggfkg
+,没人能	ggflg
 ,没得	jgfgg
 ,没得事	jgfgg
-,没报	ggigg
-,没报告	ggigg
+,没报	fgigg
+,没报告	fgigg
 ,没有电	fgigg
 ,没有进	ggfkg
 ,没照	ggigg
 ,没照片	ggigg
-,没空	egfgg
-,没空调	egfgg
+,没空	fgfgg
+,没空调	fgfgg
 ,没问	gpggf
 ,没问题	gpggf
 ,油	gggig
@@ -989,10 +1191,10 @@ export const LINE_RUNS_ZH = `
 ,沾	ggigg
 ,沾了	ggigg
 ,沾了水	ggigg
-,测	gjggh
+,测	giggh
 ,测完	fmggg
-,测试	gfffj
-,测试环	gfffj
+,测试	gfggi
+,测试环	gfggi
 ,满	iggfg
 ,满功	ggfeg
 ,满功率	ggfeg
@@ -1006,7 +1208,8 @@ export const LINE_RUNS_ZH = `
 ,猪肉	ggigg
 ,猪肉都	ggigg
 ,现在六	ggfgi
-,现在就	gffgi
+,现在就	gfggi
+,现在排	mgegm
 ,现在现	ggfgi
 ,现在要	ggigg
 ,玻	fgkgg
@@ -1016,9 +1219,9 @@ export const LINE_RUNS_ZH = `
 ,用到二	kgfgg
 ,用早	ggfig
 ,用早强	ggfig
-,申	fgggg
-,申请	fgggg
-,申请不	fgggg
+,申	egggg
+,申请	egggg
+,申请不	egggg
 ,电机	ggfig
 ,电机也	ggfig
 ,白天不	ggigg
@@ -1026,7 +1229,9 @@ export const LINE_RUNS_ZH = `
 ,省得移	gggig
 ,看周	ggegg
 ,看周中	ggegg
-,看看	fgigg
+,看看	egigg
+,看能	ggegg
+,看能不	ggegg
 ,看负	giggg
 ,看负流	giggg
 ,真急	giggi
@@ -1045,25 +1250,23 @@ export const LINE_RUNS_ZH = `
 ,端午礼	fgjgg
 ,第一	gffgi
 ,第一批	gffgi
-,等	mgjgg
+,等	ogjgg
 ,筛	giggg
 ,筛一	giggg
 ,筛一遍	giggg
 ,算	gfegg
-,管是	ggfgg
-,管是一	ggfgg
+,管是	ggegg
+,管是一	ggegg
 ,红	gighg
 ,红外	gighg
 ,红外漏	gighg
-,约	jgggg
-,约好	jgggg
-,约好通	jgggg
-,线缆是	gffgg
+,约	jgfgg
+,约好	jgfgg
+,约好通	jgfgg
 ,绕	ggegg
 ,绕一	ggegg
 ,绕一下	ggegg
-,给	fifgg
-,给他	fnfgg
+,给他	fkfgg
 ,缓	gggig
 ,缓存	gggig
 ,缓存五	gggig
@@ -1071,16 +1274,19 @@ export const LINE_RUNS_ZH = `
 ,缺六	ggfgi
 ,缺六个	ggfgi
 ,网络	gffhg
+,老方	gigfg
+,老方你	gigfg
 ,老早	igjgg
 ,老早的	igjgg
 ,老板	ggcgg
 ,考	ggkgg
 ,而且一	ggegg
+,而且每	ggeig
 ,而且要	ggggj
 ,联	ffjgg
 ,联软	ffjgg
-,能核	geggh
-,能核这	geggh
+,能核	gfggh
+,能核这	gfggh
 ,脚	ggfgg
 ,脚杯	ggfgg
 ,脚杯调	ggfgg
@@ -1100,14 +1306,13 @@ export const LINE_RUNS_ZH = `
 ,表	igggg
 ,表格	igggg
 ,表格你	igggg
-,被	ggigg
 ,被税	ggigg
 ,被税务	ggigg
 ,装之	ggigg
 ,装之前	ggigg
 ,装好	ggigg
 ,装好试	ggigg
-,装要	gffgi
+,装要	gfggi
 ,装要三	gfggi
 ,装要停	ggfgi
 ,西	ggfgi
@@ -1139,28 +1344,28 @@ export const LINE_RUNS_ZH = `
 ,要缝	ggigg
 ,要缝也	ggigg
 ,见	feegg
-,见的	ffegg
-,见的是	ffegg
+,见的	feegg
+,见的是	feegg
 ,解	ggfgg
 ,解释	ggfgg
 ,解释到	ggfgg
 ,让我	egggg
-,训	gggig
-,训练	gggig
-,训练没	gggig
+,训	gffig
+,训练	gffig
+,训练没	gffig
 ,讲完	fgfgg
 ,讲完我	fgfgg
 ,设	gjegg
 ,设备	gkgfg
-,评审没	ggffg
-,评审过	fgkgg
-,识	fiigg
-,识别	fiigg
+,评审没	ggfgg
+,评审过	egkgg
+,识	fjigg
+,识别	fjigg
 ,说	hfkgg
 ,请	gfggi
 ,请了	gfggi
 ,请了二	gfggi
-,谁干	ggkgg
+,谁干	fgkgg
 ,调度	ggfgi
 ,调度只	ggfgi
 ,调试	giggh
@@ -1177,13 +1382,13 @@ export const LINE_RUNS_ZH = `
 ,赖经	gdggg
 ,赖经理	gdggg
 ,走	ghegh
-,走了	gffgi
-,走了两	gffgi
+,走了	gfggi
+,走了两	gfggi
 ,赶	gdggi
-,赶不	gghgj
-,赶不上	gghgj
-,赶得	gbfgi
-,赶得上	gbfgi
+,赶不	ggigj
+,赶不上	ggigj
+,赶得	gbggi
+,赶得上	gbggi
 ,起码	ighhg
 ,起码十	kgjgg
 ,超卖	gggig
@@ -1191,17 +1396,17 @@ export const LINE_RUNS_ZH = `
 ,跌	ggfgg
 ,跌了	ggfgg
 ,跌了也	ggfgg
-,跑	ggfgi
 ,跑不	ggfgi
 ,跑不动	ggfgi
+,跑批	ggfig
+,跑批窗	ggfig
 ,跟我	ggigg
 ,跟我闹	ggigg
-,轮	ggegg
-,轮不	ggegg
-,轮不过	ggegg
+,轮	fgegg
+,轮不	fgegg
+,轮不过	fgegg
 ,过杀	gigfg
 ,过杀我	gigfg
-,运	igegg
 ,运营	igegg
 ,运营商	igegg
 ,返	ggfgi
@@ -1210,23 +1415,25 @@ export const LINE_RUNS_ZH = `
 ,还差	giggi
 ,还差五	giggi
 ,还得再	ggfgi
-,还是	efbgg
+,还是	efagg
 ,还要	ggihg
-,还要消	gggig
-,这个先	fgkgg
+,还要消	ggfig
+,这个先	egkgg
 ,这个得	ggfig
 ,这个礼	igjgg
 ,这个谁	ggjgg
+,这个适	ggigg
 ,这周五	figgg
-,这周给	hfggg
+,这周四	figgg
+,这周给	heggg
 ,这是红	ggifg
 ,这次	giggg
-,连	ggigh
+,连	fgigh
 ,连着	ggggi
 ,连着上	ggggi
-,避	giggj
-,避开	giggj
-,避开黄	giggj
+,避	ghggj
+,避开	ghggj
+,避开黄	ghggj
 ,那个	ggigh
 ,那我	ggigg
 ,那我买	ggjgg
@@ -1240,7 +1447,7 @@ export const LINE_RUNS_ZH = `
 ,金检	gggig
 ,金检做	gggig
 ,钱	ggigg
-,钱不能	ggfgg
+,钱不能	ggegg
 ,钱算	ggjgg
 ,钱算在	gglgg
 ,钱算谁	ggigg
@@ -1260,7 +1467,7 @@ export const LINE_RUNS_ZH = `
 ,降到	gggig
 ,降到0	gggig
 ,院	ggjgg
-,院里	efrgg
+,院里	efqgg
 ,隔	ggkgg
 ,隔壁	ggkgg
 ,集	gijgg
@@ -1268,8 +1475,14 @@ export const LINE_RUNS_ZH = `
 ,集成	gkgfg
 ,零件	gggig
 ,零件进	gggig
+,顾	figgg
+,顾经	figgg
+,顾经理	figgg
+,预算	ggigg
 ,预算里	ggigg
 ,飞机自	ggfig
+,食	igghh
+,食堂	igghh
 ,食堂刷	jgfgg
 ,食堂窗	ggghi
 ,马	fnfgg
@@ -1280,86 +1493,107 @@ export const LINE_RUNS_ZH = `
 ,高三那	gfffe
 ,高低	ggfgg
 ,高低差	ggfgg
-,鲲	ggfjg
-,鲲鹏	ggfjg
-,鲲鹏加	ggfjg
-0a	ggfgg
+,鲲	ggejg
+,鲲鹏	ggejg
+,鲲鹏加	ggejg
+0,	khggg
+0a	ggegg
 0d	fdlgg
 0k	ggdkg
-0一	geggg
+0一	hehgg
+0一台	jelgg
 0万	ggigg
-0万0	ffigg
+0万0	fhjgg
 0万封	gfigg
 0万封顶	gfigg
 0万我	ghigg
-0万我做	giggg
+0万我做	figgg
 0万我得	giggg
 0万说	ggigg
 0万说好	ggigg
 0万里没	ggcgg
-0不让	ggfgg
-0不让用	ggfgg
+0不让	ggegg
+0不让用	ggegg
 0个t	ggekg
-0个有	ggghi
+0个工	gegfg
+0个工厂	gegfg
 0个有网	ggghi
 0个窗	ggghi
 0个窗口	ggghi
-0也	ggjhg
+0也	ggihg
 0也能	ggfig
 0也能跑	ggfig
 0人	gglgg
 0人天	gglgg
 0伏独	ggfig
 0伏独立	ggfig
+0你	ggjgg
+0你们	ggjgg
+0你们出	gglgf
 0兆	ggejg
 0兆帕	ggejg
 0公分	gfigg
 0分贝	gggig
 0到	fgihg
 0到0	fgihg
-0号上	iefgg
+0号七	gfggi
+0号七晚	gfggi
 0号上午	iefgg
-0号下	lhegg
+0号下	mhegg
 0号下午	gigfg
-0号不	fgigg
-0号之	fjfgg
-0号之前	eiggg
+0号不	fgjgg
+0号之	fifgg
+0号之前	eifgg
+0号之后	ikehg
 0号了	ggigh
 0号住	ggigg
 0号住建	ggigg
-0号到	ehggg
 0号到货	figgg
 0号前上	gkgeg
 0号前要	hihgg
+0号可	gigfg
+0号可以	gigfg
 0号寄	ifggg
 0号寄给	ifggg
 0号就	figgg
 0号就是	fgigg
 0号开	ifggg
 0号我	ugegg
+0号才上	gggif
 0号才回	gfggi
-0号挂	oehgg
-0号挂网	oehgg
+0号挂	lehgg
+0号挂网	lehgg
 0号来	fefgg
 0号来得	fefgg
-0号给你	fjggg
+0号环	fgjgg
+0号环保	fgjgg
+0号给你	gkfgg
 0号给豆	jffgg
 0号考	gigge
-0号能	fqggg
+0号能	frggg
 0号车	gfigg
 0号车间	gfigg
-0吨	ofcgg
+0号都	fgegg
+0号都行	fgegg
+0吨	kfggg
 0和	mgfgg
 0和0	mgfgg
 0和0给	mgfgg
+0唔	egggg
+0唔得	egggg
 0天	figgg
 0天有	dfjgg
 0天有点	dfjgg
-0套	gemgg
+0套	femgg
+0安	ggfig
 0小	fekgg
 0小时	fekgg
 0平	ggigh
 0平米	ggigh
+0年0	gfggg
+0年0月	gfggg
+0年以	ggigg
+0年以后	ggigg
 0年的	gighg
 0年的保	gighg
 0度以	gggeg
@@ -1367,25 +1601,30 @@ export const LINE_RUNS_ZH = `
 0度住	ggegg
 0度住建	ggegg
 0张	gekgg
+0我	giegg
+0我要	gkggg
+0我要请	gkggg
 0换	ggfig
 0换成	ggfig
 0换成0	ggfig
 0掉	ggfig
 0掉到	ggfig
 0掉到0	ggfig
+0整	egggg
+0整数	egggg
 0是	feggg
 0月底要	gkggg
-0月的	gffeg
-0月起	lfhgg
-0月还	fefgh
+0月的	fghfg
+0月起	mfhgg
+0月还	gefgh
 0期	ggkgg
 0核	ggfgg
-0根	ggfhg
+0根	gkehg
 0根多	ggegg
 0根多少	ggegg
 0毫秒	ffigg
-0点	dlfgh
-0点到	dlfgh
+0点	ejfgh
+0点到	dmfgh
 0版	gggig
 0版本	gggig
 0瓦以	gggig
@@ -1395,7 +1634,7 @@ export const LINE_RUNS_ZH = `
 0的凭证	ggfkg
 0的托	gggig
 0的托盘	gggig
-0的话	fdkgg
+0的话	edkgg
 0秒	ghihg
 0秒一	gggig
 0秒一刷	gggig
@@ -1405,42 +1644,62 @@ export const LINE_RUNS_ZH = `
 0要	gighg
 0要看	gggig
 0要看产	gggig
-0还	ggchg
-0那台	gfgjf
-0那台服	gfgjf
+0还	ggdhg
+0那台	gggjf
+0那台服	gggjf
 0都	efjgg
 0采	ggegj
 0采购	ggegj
 0采购今	ggegj
-a0	ggfhi
+0间要装	fgjgg
 a0采	ggegj
 a0采购	ggegj
-ai	fdjgg
-ain	fdjgg
-aine	fdjgg
-al	efegg
+ac	ihhgg
+ace	ihhgg
+ad	gfigg
+adm	gfigg
+adma	gfigg
+af	ieegg
+aft	ieegg
+ail	eglgg
+ain	fcigg
+aine	fcigg
+aiv	ihfgg
+aive	ihfgg
+al	feegg
 am	efigg
-an	gfjgg
+an	ffigg
+ap	gihgh
+apa	frigg
 ap少	ggigj
 ap要	ggigj
 ap要走	ggigj
 as	gghig
-ay	fYfgg
+ay	fcfgh
+ay你	ggegj
+ay你上	ggegj
 a周	fkhgg
 a备	ggfgi
 a备货	ggfgi
 a备货要	ggfgi
-a总	ngdgg
+a总	mgdgg
 a是	ggfig
 a是安	ggfig
 a是安卓	ggfig
-bu	fdggg
-buy	ggigg
-ca	fjggg
+bo	ighgg
+bom	ighgg
+br	jgigg
+bre	jgigg
+bren	jgigg
+bu	gffhg
+bus没	ggfig
+ca	flhgg
+cap	frigg
+capa	frigg
 ca周	fkhgg
-ce	ggihg
-ch	flfgg
-co	jgegg
+ch	ikhgg
+ck	fffgg
+con	kgdgg
 cpk	fhkgg
 cpu的	ggfgg
 cs	igfgg
@@ -1448,124 +1707,212 @@ da备	ggfgi
 da备货	ggfgi
 da是	ggfig
 da是安	ggfig
-de	fpfgg
-e	fgigg
+dd	egggg
+ddp	egggg
+de	fmggg
+dm	gfigg
+dma	gfigg
+dmap	gfigg
+dp	egggg
 e0	efogg
-el	edkgg
-ela	fdjgg
-elai	fdjgg
+ec	fekgg
+el	eelgg
+ela	fcigg
+elai	fcigg
+en	hgigg
+enn	jgigg
+enne	jgigg
 eo	faigg
-eri	lefgg
-erik	lefgg
+ep	fhdgg
+eri	kefgg
+erik	kefgg
+er草	figgg
+er草稿	figgg
+ett	fifgg
+ette	fifgg
 evie	ffggg
 ew	ffggg
+ex	feegg
+ey	ggigg
+ey在新	ggigg
 e我	dgjgg
-f	hfhgg
-gpu驱	gggig
+fa	fiigg
+fai	eglgg
+fail	eglgg
+fo	fglgg
+ft	ieegg
+gpu驱	gffig
+gr	ihhgg
+gra	ihhgg
+grac	ihhgg
 he	dejgg
+his厂	ggigg
 ho	fnfgg
-id	geggg
+id	gfggg
 ida	gcghg
 ie	ffggg
 iew	ffggg
-ik	lefgg
-ine	fdjgg
+ik	kefgg
+il	eglgg
+ine	fcigg
+ion的	gggif
 ip验	gggig
 ip验证	gggig
-is厂家	gfgig
+is厂	ggigg
+is厂家	ggjhg
+it	ggigg
+iv	ihfgg
+ive	ihfgg
+iver	ihfgg
+key	ggigg
+kms要	gggif
 la	gehhg
-lai	fdjgg
-lain	fdjgg
-le	efhgg
+lai	fcigg
+lain	fcigg
+le	fgggg
+let	fifgg
+lett	fifgg
 ll	dfjgg
-ma	gehgg
-man	gfjgg
+ma	ffggh
+man	ffigg
+map	gfigg
+may	feegi
+may你	ggegj
 mp	dfkgg
+mq要	ggfig
+mq要加	ggfig
+ms要	gggif
+ms要0	gggif
 na	fgiig
-nas	fgiig
+nas	fgijg
+nc	fgjgg
 nd	gfigg
-ne	fdjgg
-no	fmegg
-nod	fpfgg
-node	fpfgg
-od	fifgg
-ode	fpfgg
-ok	khggg
-on	jgehg
-op	fdggg
-or	ggigg
-pa	ghegg
+ne	heigg
+ner	jgigg
+nf	jfigg
+nn	jgigg
+nne	jgigg
+nner	jgigg
+no	fmfgg
+nod	fqfgg
+node	fqfgg
+n的	gggif
+n的k	gggif
+n的km	gggif
+oa	gfigg
+oad	gfigg
+oadm	gfigg
+ode	fqfgg
+ok	igggg
+on	hgfhg
+on的	gggif
+on的k	gggif
+pa	flfgg
 pap	ghegg
+pc	jgehg
 pda备	ggfgi
 pda是	ggfig
 pk	fhkgg
-po	kfegg
+po	igegg
 ppa	ghegg
 ppap	ghegg
 ps	fgjgg
 ps高	ggigg
 ps高峰	ggigg
+pt	feegg
 pu的	ggfgg
 pu的虚	ggfgg
-pu驱	gggig
-pu驱动	gggig
+pu驱	gffig
+pu驱动	gffig
 p少	ggigj
-p要	fdhgi
+p要	fehgi
 p要走	ggigj
 p要走采	ggigj
 p验	gggig
 p验证	gggig
 p验证四	gggig
-qe	eflgg
+qe	fglgg
 qp	ggigg
 qps	ggigg
 qps高	ggigg
-r0	ggfgg
-r0a	ggfgg
-r0不	ggfgg
-r0不让	ggfgg
+q要	ggfig
+q要加	ggfig
+q要加一	ggfig
+r0	ggegg
+r0a	ggegg
+r0不	ggegg
+r0不让	ggegg
+rac	ihhgg
+race	ihhgg
 rc	fkhgg
 rca	fkhgg
 rca周	fkhgg
+ren	jgigg
+renn	jgigg
 rev	ffggg
 revi	ffggg
-ri	jbfgg
-rik	lefgg
-rm	lgggg
-ro	gglgg
+ri	ibfgg
+rik	kefgg
+rm	kgfgg
+ro	gfigg
+roa	gfigg
+road	gfigg
+rt	gifhg
+r草	figgg
+r草稿	figgg
 sa	egjhg
-si	gggig
+se	ffihg
 sip	gggig
 sip验	gggig
-so	fsfgg
-sq	ffjgg
-sqe	eflgg
+so	fpggg
+sq	fgjgg
+sqe	fglgg
+s厂	ggigg
 s厂商那	ggifg
-s厂家	gfgig
+s厂家	ggjhg
 s厂家得	gfgig
-s的	ffngg
+s没	ggfig
+s没问	ggfig
+s没问题	ggfig
+s的	ffogg
+s要	gggif
+s要0	gggif
+s要0月	gggif
 s高	ggigg
 s高峰	ggigg
 s高峰大	ggigg
 t0	gggig
+ta	fgigg
+ter	fhfgg
+ti	gfehg
+tter	fifgg
 u0	ggfjf
 u0的	ggfkg
 u0的凭	ggfkg
-u0那	gfgjf
-u0那台	gfgjf
+u0那	gggjf
+u0那台	gggjf
 up	fgigg
-uy	ggigg
+us没	ggfig
+us没问	ggfig
 u的	ggfgg
 u的虚	ggfgg
 u的虚机	ggfgg
-u驱	gggig
-u驱动	gggig
-u驱动要	gggig
-ve	ggjgg
+u驱	gffig
+u驱动	gffig
+u驱动要	gffig
+ver	ihfgg
+ver草	figgg
 vie	ffggg
 view	ffggg
-w	gihgg
-y	gehgg
+w	higgg
+wa	ihfgg
+wai	ihfgg
+waiv	ihfgg
+y你	ggegj
+y你上	ggegj
+y你上次	ggegj
+y在新	ggigg
+y在新加	ggigg
 一万以	ggegk
 一万以下	ggegk
 一上	gmggg
@@ -1578,12 +1925,12 @@ y	gehgg
 一个三百	gggig
 一个人一	gffgg
 一个准	egghg
-一个准话	dfggg
+一个准话	cfggg
 一个前	ggfgi
 一个前端	ggfgi
 一个办	ggfgi
 一个办法	ggfgi
-一个口子	fgfgg
+一个口子	fgegg
 一个在	gfggi
 一个在广	gfggi
 一个坑	ggfgg
@@ -1591,7 +1938,7 @@ y	gehgg
 一个增压	giggg
 一个旁	gggig
 一个旁路	gggig
-一个是	ggjgh
+一个是	fgjgh
 一个是测	ggfgi
 一个月0	ffigg
 一个月四	fgigg
@@ -1600,10 +1947,12 @@ y	gehgg
 一个百兆	ggdkg
 一个礼	hgihg
 一个礼拜	hgihg
+一个适	ggfig
+一个适配	ggfig
 一之前要	ggjgg
-一五	ggfgg
-一五年	ggfgg
-一五年走	ggfgg
+一五	ggegg
+一五年	ggegg
+一五年走	ggegg
 一人	ggggi
 一人一	ggggi
 一人一天	ggggi
@@ -1623,11 +1972,11 @@ y	gehgg
 一公分多	ggfig
 一共0	fgkgg
 一共一百	ggggi
-一共十五	gjfgh
 一共要	giggi
 一共要九	giggi
 一再	fgigg
 一再付	fgigg
+一分	fgigg
 一分不	fgigg
 一分不多	fgigg
 一分都	ggigg
@@ -1642,18 +1991,20 @@ y	gehgg
 一半我	giggg
 一半我得	giggg
 一单	fgmgg
-一压	gglhg
+一压	ggmhg
 一发你	ifggg
 一发你们	ifggg
 一发给	figge
 一发给大	figge
 一口	efhgg
-一口价	egfgg
-一口价报	fgfgg
-一台三	gfdgg
-一台三千	gfdgg
+一口价	dgfgg
+一口价报	egegg
+一台三	gfcgg
+一台三千	gfcgg
 一台可	gjggj
 一台可以	gjggj
+一台增	gggig
+一台增压	gggig
 一台多少	ggegg
 一台排	gfgjg
 一台排污	gfgjg
@@ -1665,26 +2016,27 @@ y	gehgg
 一台要停	ggggi
 一台贵	gggig
 一台贵两	gggig
+一台顶不	gggig
 一号到	gehgg
 一号到十	fgigg
 一号去	gdggg
 一号喷	ggfig
 一号喷枪	ggfig
-一号开	ggggi
-一号开学	fgggk
+一号开	gfggi
+一号开学	ggggk
 一号我	fgigg
 一号我跟	fgigg
-一号来	eoggg
+一号来	foggg
 一周不	ggjgg
 一周不够	ggjgg
 一周内	giggg
 一周内出	giggg
-一嘴	ldggh
+一嘴	kdggh
 一回	jcggg
 一回您	figgg
 一回来	kaggg
 一场	ghfgg
-一块儿可	ggfgg
+一块儿可	ggegg
 一块儿干	ggdgf
 一块儿答	gjggg
 一块报	gcggg
@@ -1695,6 +2047,8 @@ y	gehgg
 一天能给	ggggi
 一天装	ggggi
 一天装二	ggggi
+一天赔	ggigg
+一天赔两	ggigg
 一季	ggggi
 一季度	ggfgk
 一季度才	ggfgk
@@ -1706,12 +2060,17 @@ y	gehgg
 一家家问	lffgg
 一家解	ggfgg
 一家解释	ggfgg
+一宿	ggggi
 一层缓	gffig
 一层缓存	gffig
 一年三	gefgg
 一年三十	gffgg
 一年才改	ggegg
 一年的	gkggg
+一并	gfgff
+一并请	gfgff
+一并请示	gfgff
+一度	gfgig
 一张	jfggg
 一张映	ggfig
 一张映射	ggfig
@@ -1729,13 +2088,14 @@ y	gehgg
 一批五个	gjgge
 一批料	ggjgg
 一批料三	ggjgg
+一把	figgg
 一拍	ggigg
 一拍照	ggigg
 一按	ggfgg
 一按一	ggfgg
 一按一个	ggfgg
 一早	fkghg
-一早上	fnggg
+一早上	fmggg
 一早高	gghig
 一早高峰	gghig
 一是	ghlgg
@@ -1743,9 +2103,11 @@ y	gehgg
 一是按三	giggg
 一晚上	ggggi
 一晚上顶	ggggi
-一月三	ghfgi
-一月三号	ghfgi
-一月底要	gghgj
+一月三	ggfgi
+一月三号	ggfgi
+一月上	ggggj
+一月上冻	ggggj
+一月底要	ggigj
 一期就	ggjgg
 一期就该	ggkgg
 一期那	ggigg
@@ -1754,12 +2116,16 @@ y	gehgg
 一条我不	kgjgg
 一条线	gxfgg
 一样	ggigg
+一根四	ggggi
+一根四十	ggggi
 一次性	ggjgg
 一次我	ggjgg
-一次我们	fgjgg
+一次我们	ggjgg
 一次我就	fgkgg
 一次最	ggegg
 一次最多	ggegg
+一次试	gggfg
+一次试听	gggfg
 一点到	ggfgi
 一点到五	ggfgi
 一点是	ggigg
@@ -1769,17 +2135,16 @@ y	gehgg
 一熏就花	gjgfg
 一百二	fgigg
 一百二十	fgigg
-一百五以	fgigg
 一百八十	ggegg
-一百六	ggggi
-一百六十	ggggi
+一百六	fgigh
+一百六十	fgjgh
 一百多	igfhg
 一百多根	kgegg
 一百就	gggig
 一百就够	gggig
 一直	ffggg
-一直没	ggigg
-一直没交	ggigg
+一直没	fgigg
+一直没交	fgigg
 一秒自	ggfig
 一秒自动	ggfig
 一米	geghg
@@ -1788,24 +2153,31 @@ y	gehgg
 一级初效	ggfig
 一组过	giggg
 一组过来	giggg
+一给严	ifggg
+一给严工	ifggg
+一给你	ehfgg
 一给您	giggg
 一给您回	gifgg
 一给我	eghgg
-一给我一	dfggg
-一般	jffhh
+一给我一	cfggg
+一般	iffhh
 一般三	ggghj
 一般三到	ggghj
-一起答	giggg
-一起答复	giggg
-一趟	figgg
+一起回	feggg
+一起回您	gdggg
+一起答	figgg
+一起答复	figgg
 一过	fgigg
 一过就	fgigg
 一过就装	fgigg
 一远	figfg
 一远程	figfg
 一远程改	figfg
+一送	giggg
+一送到	gkggg
 一遍今	giggg
 一遍今天	giggg
+一采	ggegg
 一锅	efggg
 一间只	ggdkg
 一间只有	ggdkg
@@ -1813,29 +2185,35 @@ y	gehgg
 一间才两	ggigg
 一间教	ggfjg
 一间教室	ggfjg
-一队	geggh
-一队人	fdggh
+一队人	geggh
+一队人得	gfggi
 一队在	gffgi
 一队在做	gffgi
 一面	ggegg
-一页	ejegg
-一项	ffdgg
+一页	fkegg
+一项	gfegg
 丁	gefgg
-七八	ggjgg
+七万	kfggg
+七万二	meegg
+七八个	ggfgg
+七八个人	ggfgg
 七八月	ggjgg
 七八月旺	ggjgg
 七十台又	ggigg
+七千	gggig
+七千瓦	gggig
 七号才	gffgi
 七号才空	gffgi
-七块	fgigg
-七天	fcngg
+七块	ffigg
+七天	fcmgg
 七家支	ggfgf
 七家支行	ggfgf
 七层是	ggigj
 七层是改	ggigj
 七把	fUngg
-七月三	eoggg
-七月三十	eoggg
+七晚	gfggi
+七月三	foggg
+七月三十	foggg
 七月中	ggfgi
 七月二	gjggg
 七月二十	gjggg
@@ -1846,19 +2224,19 @@ y	gehgg
 七次	gghjg
 七次假	gghjg
 七次假警	gghjg
-七点	giggg
+七点二	gegig
 七点自	ggigg
 七点自动	ggigg
 七秒	gghig
-万0	ffigg
+七间	gfggi
+万0	fhjgg
 万一	ggjgg
 万一是	giggg
 万一是按	giggg
-万三	mghgg
-万不	gfcgg
-万九	egsgg
-万二	ggigg
-万五	ggmgg
+万三	lghgg
+万不	gfbgg
+万九	egrgg
+万五	gglgg
 万五给	fgjgg
 万五给我	fgjgg
 万以	ghegh
@@ -1868,32 +2246,28 @@ y	gehgg
 万你	ggjgg
 万你们	ggjgg
 万你们出	ggjgg
-万六	lgigg
+万六	ighhg
 万分	gggig
 万分之	gggig
 万分之三	gggig
-万吧	gggfg
+万吧	gfgeg
 万四	geggg
-万四千	gdggg
+万四千	fdggg
 万封	gfigg
 万封顶	gfigg
-万就	feigg
+万就	fehgg
 万并	ggekg
 万并发	ggekg
-万我做	giggg
-万我做不	giggg
-万我得	giggg
-万我得回	giggg
+万我做	figgg
+万我做不	figgg
 万的接	gggig
 万的接口	gggig
 万说	ggigg
 万说好	ggigg
 万说好全	ggigg
-万超	fgigg
-万超了	fgigg
-万超了我	fgigg
 万里没	ggcgg
 万里没有	ggcgg
+三七	dgkgg
 三万	hgigg
 三万一是	giggg
 三万四	gdfgg
@@ -1916,34 +2290,36 @@ y	gehgg
 三个驻场	ggggi
 三个高	gigig
 三个高危	gigig
+三之	ifggg
+三之前	ifggg
+三之前填	ifggg
 三件	gflgg
 三件事	gflgg
 三分	fhigg
 三到四	ggghj
 三到四周	ggghj
 三十个走	giggg
-三十二	ggggi
 三十二天	ggggi
 三十多万	ggigg
-三千个	hgigg
-三千八太	ggigg
-三千多道	fgjgg
+三千个	igigg
+三千八太	ggjgg
+三千多道	ggjgg
 三台最	ggigg
 三台最晚	ggigg
-三号	giggh
-三号什	ggfgj
-三号什么	ggfgj
-三号才	gjfgh
-三号才有	gjfgh
+三号	gighh
+三号什	fgfgj
+三号什么	fgfgj
+三周开	ggfig
+三周开发	ggfig
 三周起	ggegg
 三块	gkgfg
 三天做	kgfgg
 三天做安	kgfgg
-三天内	ghegg
+三天内	ghdgg
 三天出	giggg
 三天出第	gkggg
-三天太	fgigg
-三天太久	fgigg
+三天太	ggigg
+三天太久	ggigg
 三天才	ggegg
 三天才补	ggegg
 三天报	gkggi
@@ -1957,25 +2333,25 @@ y	gehgg
 三层的埋	ggdjg
 三年上	ffbgg
 三年上门	ffbgg
-三年的	fjggg
 三开	lffgg
 三开好	ifggg
 三张	ggigg
 三成	fhigg
+三批	jgjgh
 三批就	ggggi
 三批就要	ggggi
 三方收	gkffg
 三方收的	gkffg
-三是	fgsgg
-三晚	lkdgg
-三晚上	lkdgg
+三是	fgpgg
+三晚	kkegg
+三晚上	kkegg
 三期	fgigg
 三条	feegg
 三楼	ggehh
 三楼九	ggfjg
 三楼九间	ggfjg
-三楼得	ggggk
-三楼得先	ggggk
+三楼得	ggggj
+三楼得先	ggggj
 三楼配	ggfjg
 三楼配电	ggfjg
 三毛	fgjgg
@@ -1983,6 +2359,8 @@ y	gehgg
 三汇	ifggg
 三汇报	ifggg
 三点前	gkggg
+三点跑	ggeig
+三点跑批	ggeig
 三百二	ggfgi
 三百克	gfgig
 三百克以	gfgig
@@ -1991,50 +2369,55 @@ y	gehgg
 三百条我	iffgg
 三的	ggjgg
 三秒五	ggjgg
-三箱	gjjgg
+三箱	fjigg
 三级	ggfig
 三级的	ggfig
 三级的测	ggfkg
-三给您	giggg
-三给您送	figgg
+三给您	figgg
+三给您送	giggg
 三给我	ekggg
 三那	gfffe
 三那两	gfffe
 三那两间	gfffe
 三间空	giggg
 三间空房	giggg
-上一	gikgg
+上一	gijgg
 上一家	ggigg
 上七	gdhgg
 上七点	gdhgg
 上七点自	ggigg
-上三	ffigh
+上三	gfigh
 上下	oeggg
 上下班	oeggg
 上下班前	oeggg
 上两	fgagg
-上九	flegg
-上九点	flegg
+上九	gjehg
+上九点	gjehg
 上九点以	ffegg
-上二	fflgg
-上二十	fflgg
+上九点到	ggeig
+上二	ffkgg
+上二十	ffkgg
 上人	ggggi
 上人受	ggggi
 上人受不	ggggi
-上会	iefgg
+上会	igfgg
 上传	ggggi
-上但	ggfgj
-上但不	ggfgj
-上但不能	ggfgj
+上但	ggfgi
+上但不	ggfgi
+上但不能	ggfgi
 上六个	ggggi
 上六个重	ggggi
-上六点就	gfgjf
+上六点就	gggjf
+上冻	ggggj
+上冻之	ggggj
+上冻之前	ggggj
 上切	gffgi
 上切换	gffgi
-上午	gjggg
+上午	giggg
 上午到	gkggg
 上午十	ggggi
 上午十点	ggggi
+上午回	giggg
 上午回你	giggg
 上午我	fjggg
 上单	gggig
@@ -2047,20 +2430,17 @@ y	gehgg
 上周	ffkgg
 上周一	gghig
 上周一早	gghig
-上回	ggegg
 上就出	giggg
 上就出名	giggg
-上就得	gghgj
-上就得等	gghgj
-上山	gifgh
-上我	jgfgg
+上就得	ggigj
+上就得等	ggigj
+上山	gjfgh
 上我去	jgfgg
 上我去讲	jgfgg
 上批狮	ggigg
 上批狮子	ggigg
 上挂	ggdjg
 上有	glggf
-上来	ghegg
 上来的	ggegg
 上来的那	ggegg
 上来等	gjggf
@@ -2069,8 +2449,13 @@ y	gehgg
 上次换系	ggegg
 上次要	gfgig
 上次要视	gfgig
+上次试	ggkgg
+上次话	ggegj
+上次话只	ggegj
 上次那份	ggfgj
-上的	gdigg
+上海r	gggif
+上海re	gggif
+上的	geigg
 上看	gffeg
 上看了	gffeg
 上看了三	gffeg
@@ -2079,6 +2464,8 @@ y	gehgg
 上管	ggfig
 上线三	ggigg
 上线三成	fgigg
+上线试	ggjgg
+上线试运	ggjgg
 上门	gfdgg
 上限	ggigg
 上限是	ggigg
@@ -2095,8 +2482,8 @@ y	gehgg
 下不	ggekg
 下不来	ggekg
 下两	mfegh
-下个	mfegh
-下个月	mfegh
+下个	lfegh
+下个月	lfegh
 下个月0	hgfgi
 下井	hifgg
 下井要	ggegg
@@ -2121,46 +2508,51 @@ y	gehgg
 下午急着	ggigg
 下午是	ggfgg
 下午是缝	ggfgg
-下午给	gjggg
+下午给	giggg
 下午给我	igggg
 下去	gjhgg
 下可	gfgig
 下可以	gfgig
 下周一上	gdggg
 下周一你	gkfgg
+下周一到	gigfg
 下周一前	gfggg
 下周一回	kbggg
-下周一给	giggg
 下周一远	figfg
+下周一送	giggg
+下周三之	ifggg
 下周三前	figgg
 下周三汇	ifggg
 下周三给	gehgg
 下周二	gifgg
-下周二一	giggg
+下周二一	figgg
 下周二之	giggf
 下周二前	fjfgg
+下周二我	gigfg
 下周二才	fgfgg
+下周二给	ifggg
 下周四	giggg
 下多	ggegg
 下多四	ggegg
 下多四十	ggegg
-下室层	ggfgg
-下室层高	ggfgg
+下室层	ggfgf
+下室层高	ggfgf
+下就	ggjgg
 下工	giggh
 下工期	giggh
 下市	gjggj
 下市场	gjggj
 下市场部	gjggj
-下排	geggh
-下排班	geggh
-下来八	gggge
-下来八天	gggge
+下排	gfggh
+下排班	gfggh
+下来八	ggfge
+下来八天	ggfge
 下来就	igfgg
 下来就重	igfgg
 下来怎	hefgg
 下来怎么	hefgg
 下来我	iffgg
-下来我找	fgggg
+下来我找	egggg
 下来最	gdggi
 下来最早	gdggi
 下来的	fgrgg
@@ -2182,28 +2574,32 @@ y	gehgg
 下轨道歪	fgigg
 下雨停	ggfgi
 下雨停了	ggfgi
-不一	ggjhg
+不一	ffjhg
 不上切	gffgi
 不上切换	gffgi
 不上去	ggfig
-不上就	gghgj
-不上就得	gghgj
+不上就	ggigj
+不上就得	ggigj
 不下来就	igfgg
-不下来我	fgggg
+不下来我	egggg
 不严	ggigg
 不了就	fgefg
 不了就别	fgefg
 不了网	ggfkg
-不付	oglgg
+不付	nglgg
+不会再	ggigg
+不会再加	ggigg
+不会同	ggigg
+不会同意	ggigg
 不会换	ggfgg
+不修	fgigg
 不做	fgjgg
 不全	ggifg
 不准停	ggigg
-不出来	gfihg
 不出行	ggjhg
 不出行就	gggig
-不到就	ggigg
-不到就是	ggigg
+不到就	fgigg
+不到就是	fgigg
 不到我	ggigg
 不到我就	ggigg
 不刷	ggigg
@@ -2211,7 +2607,6 @@ y	gehgg
 不刷饭卡	ggigg
 不加	ggigg
 不加钱	ggigg
-不动	ggfig
 不动0	ggdkg
 不动0k	ggdkg
 不动全	ggfgi
@@ -2224,9 +2619,7 @@ y	gehgg
 不另外	fgigg
 不另外付	fgigg
 不可能再	fgigg
-不同	ggigg
-不同意	ggigg
-不在了	ggfkg
+不在了	ggflg
 不多快	ggigg
 不多快了	ggigg
 不够大	ggfeg
@@ -2237,17 +2630,20 @@ y	gehgg
 不好动	ggekg
 不平	ggfgg
 不开	heigh
-不想换	ffjgg
+不想换	efjgg
 不懂	ggegg
-不换	hgqgg
-不接	fihgg
+不换	igqgg
+不接	gihgg
 不接受	gkhgg
-不收	fgigg
+不支持r	ggeig
+不收	fghgg
 不收钱	gfegg
 不收钱的	ggegg
+不敢落	ggfgi
+不敢落机	ggfgi
 不是0	ffkgg
-不是一	fgfgg
-不是一个	fgfgg
+不是一	fgegg
+不是一个	fgegg
 不是不	ggigg
 不是不知	ggigg
 不是原	giggg
@@ -2256,58 +2652,65 @@ y	gehgg
 不是我们	fgjgg
 不是来	ggegg
 不是来不	ggegg
-不是说	fefgg
-不来	ggihh
-不满	fdigg
-不满意	fdigg
+不是说	gefgg
+不水	ggggj
+不水冷	ggggj
+不水冷管	ggggj
+不满	fehgg
+不满意	fehgg
 不然就	ggfig
 不然就走	ggfig
 不然我	fgigg
 不然我找	fgigg
-不用	fhfgg
-不盖	gfdgg
-不盖章	ggegg
-不盖章不	ggegg
+不然扣	ggigg
+不然扣0	ggigg
+不盖	ffdgg
+不盖章	ggdgg
+不盖章不	ggdgg
 不着	jfggg
 不知道后	ggigg
+不签	fgigg
 不签字	ighgg
-不签进	ggigg
-不签进度	ggigg
-不考	ggigg
-不考虑	ggigg
+不签进	fgigg
+不签进度	fgigg
+不给	fglgg
 不肯	fifgh
 不能不	ggfgg
 不能不让	ggfgg
 不能先上	ggdgg
 不能先用	ggegg
 不能再	ggegh
-不能再拖	ggfgj
+不能再拖	ggfgi
 不能再晚	ggigg
 不能加一	jgegg
 不能动	ggigg
 不能半	gifgg
 不能半价	gifgg
-不能合	ggfgg
-不能合一	ggfgg
+不能合	ggegg
+不能合一	ggegg
 不能我	ggegg
 不能我们	ggegg
 不能拖	ggigh
+不能提	gfegg
+不能提前	gfegg
 不能撤	fgjgg
 不能给	ggegg
 不能给到	ggegg
+不能连	ggeig
 不能随	ggejg
 不能随便	ggejg
 不至	ggegg
 不至于	ggegg
 不行了	ggfig
-不行就	gkdgg
+不行就	gldgg
 不裂	dgegg
 不要	gfjgg
+不要了	ffmgg
 不认	ggigg
 不让人	ggfgg
 不让人结	ggfgg
-不让用	ggfgg
-不让用了	ggfgg
+不让用	ggegg
+不让用了	ggegg
 不许动	ggjgg
 不起来	gggig
 不过吊	ggfgi
@@ -2319,7 +2722,7 @@ y	gehgg
 不锈钢夹	gggig
 不验	ggigg
 不验收	ggigg
-专线	hjggh
+专线	hjfgh
 专线我	jgegg
 专线我来	jgegg
 且一	ggegg
@@ -2328,17 +2731,27 @@ y	gehgg
 且新	gggig
 且新车	gggig
 且新车间	gggig
+且每	ggeig
+且每天	ggeig
+且每天晚	ggeig
 且要	ggggj
 且要收	ggggj
 且要收费	ggggj
 业主方	fgigg
 业主方给	fgigg
+业好	ggegg
+业好麻	ggegg
+业好麻烦	ggegg
 业委	ifdgg
 业委会	ifdgg
-业那	fffgg
+业批	ggegg
+业讲	igfgg
+业那	gfegg
 东那	fgjgg
 东那边	fgjgg
-两万	lfhhg
+丢	gihgg
+丢行	frigg
+两万	jghhg
 两万并	ggekg
 两万并发	ggekg
 两个a	ggigj
@@ -2346,17 +2759,15 @@ y	gehgg
 两个临	iffgg
 两个临床	iffgg
 两个人的	gigge
-两个人配	igggg
-两个保	ggegg
-两个保安	ggegg
-两个实	gfggi
-两个实施	gfggi
+两个人配	jgggg
+两个保	fgegg
+两个保安	fgegg
 两个小	ggggi
 两个小时	ggggi
 两个师	gfggi
 两个师傅	gfggi
 两个月	ggggi
-两个月起	fgegk
+两个月起	ggegk
 两个老	ggfgg
 两个老师	ggfgg
 两个要重	ggffe
@@ -2367,15 +2778,16 @@ y	gehgg
 两公斤	ggfig
 两公斤八	ggfig
 两千一	ggigg
-两千五	ggigg
+两千五	ggjgg
 两千只里	gggig
 两千张	gggjg
 两千张带	gggjg
 两单	egkgg
+两只麦之	gggfg
 两台并	gggig
 两台并着	gggig
-两块	ehugg
-两天	jhegg
+两块	fhugg
+两天	ihegg
 两天余	gggig
 两天余量	gggig
 两天出	gjgff
@@ -2385,14 +2797,15 @@ y	gehgg
 两天的	ggfgi
 两天的话	ggfgi
 两家都说	gjgfg
-两年了	egfgg
+两年了	fgfgg
 两年我	ifggg
 两年要	gkggg
 两年要加	gkggg
 两张a	gggig
 两张a0	gggig
-两成	gfjgg
+两成	gfigg
 两成了	ggigg
+两批	jgggg
 两期	glhgg
 两期不	ggjgg
 两期不行	ggjgg
@@ -2406,14 +2819,18 @@ y	gehgg
 两百多家	gjggg
 两百毫	ggfig
 两百毫秒	ggfig
+两米一	ggffg
 两米八够	gfgeg
-两边	fgfgg
-两边的	fgfgg
-两边的账	fgfgg
+两边	fgegg
+两边的	fgegg
+两边的账	fgegg
 两遍	ggjgg
+两间房	gigfg
 两间排	gfffe
 两间排前	gfffe
 两间是高	ggjgg
+两颗	mghgg
+严工	ifggg
 个a	ggigj
 个ap	ggigj
 个ap要	ggigj
@@ -2425,7 +2842,6 @@ y	gehgg
 个三万一	giggg
 个三百	gggig
 个三百多	gggig
-个不	igfgg
 个临	hkfgg
 个临床	hkfgg
 个临床药	iffgg
@@ -2435,18 +2851,20 @@ y	gehgg
 个人的	gigge
 个人的名	gjgge
 个人的考	gigge
-个人配	igggg
-个人配合	igggg
-个他	nfggg
+个人都	ggfgg
+个人都听	ggfgg
+个人配	jgggg
+个人配合	jgggg
+个他	ofggg
 个价	ehhgg
 个你	ggigg
 个你们	ggigg
-个保安陪	ggegg
-个先	fgigg
-个先说	fgkgg
-个先说好	fgkgg
+个保安陪	fgegg
+个先	fgjgg
+个先说	egkgg
+个先说好	egkgg
 个准	egghg
-个准话	dfggg
+个准话	cfggg
 个前	ggkgh
 个前端	ggfgi
 个办	fgegh
@@ -2458,8 +2876,8 @@ y	gehgg
 个变	gjggg
 个变更	gjggg
 个变更单	gjggg
-个口子	fgfgg
-个口子出	fgfgg
+个口子	fgegg
+个口子出	fgegg
 个回路是	gggig
 个在	gfggi
 个在广	gfggi
@@ -2468,14 +2886,13 @@ y	gehgg
 个增	giggg
 个增压	giggg
 个增压罐	giggg
-个多	ffggg
-个字	ighgg
-个实施	gfggi
 个实施顾	gfggi
-个工	hhegh
+个工	hgfgh
 个工人	ggfgi
 个工作	hhegh
 个工作日	hhegh
+个工厂	gegfg
+个工厂0	gegfg
 个师	gfggi
 个师傅	gfggi
 个年	ggjgg
@@ -2483,6 +2900,9 @@ y	gehgg
 个开孔图	igfgg
 个得您	ggfig
 个得您那	ggfig
+个我一	gfgff
+个我一并	gfgff
+个我不敢	ggfgi
 个我得	geggg
 个我得回	gfggg
 个我报	figgg
@@ -2491,7 +2911,12 @@ y	gehgg
 个我来定	jeggg
 个我查	gighg
 个我查日	gighg
-个我要	gnggg
+个我真	geggg
+个我真没	geggg
+个我要	goggg
+个技	ggegg
+个技师	ggegg
+个技师倒	ggegg
 个报	ggigg
 个报价	ggigg
 个报价里	ggigg
@@ -2521,13 +2946,11 @@ y	gehgg
 个月底	jffgg
 个月底给	jffgg
 个月的	fkjgg
-个月货	teegg
-个月货款	teegg
-个月起	fgegk
+个月货	sefgg
+个月货款	sefgg
+个月起	ggegk
 个有网	ggghi
 个有网口	ggghi
-个没得	fgigg
-个没得谈	fgigg
 个清单	hgegg
 个漏	ggegg
 个版	gggig
@@ -2539,17 +2962,17 @@ y	gehgg
 个百	ggdkg
 个百兆	ggdkg
 个百兆口	ggdkg
-个的是	geggh
-个的是小	geggh
+个的是	gfggh
+个的是小	gfggh
 个的话	giggg
 个的话单	giggg
 个礼	hgihg
 个礼拜	hgihg
 个礼拜四	igjgg
 个窗口只	ggghi
-个立	gggfg
-个立方	gggfg
-个立方的	gggfg
+个立	gfgeg
+个立方	gfgeg
+个立方的	gfgeg
 个简	gigfg
 个简单	gigfg
 个老	kfegg
@@ -2560,11 +2983,13 @@ y	gehgg
 个节点图	ghgjg
 个要重	ggffe
 个要重新	ggffe
+个视	fifgg
+个视频	fifgg
 个词够	hgegg
 个词够不	hgegg
 个说	fjggg
 个说明	gmfgg
-个说法	ejegg
+个说法	djegg
 个谁出	ggjgg
 个谁核	ggefg
 个费用算	ggggj
@@ -2626,7 +3051,8 @@ y	gehgg
 主任松	eeegg
 主任松口	eeegg
 主任讲	efegg
-主任说	ffkgg
+主任说	ffjgg
+主任那	ffegg
 主体	hfggg
 主体不	ffmhg
 主体不一	ffmhg
@@ -2639,7 +3065,7 @@ y	gehgg
 主板一	ggggi
 主板一台	ggggi
 主的	eelgg
-主管	ffjgg
+主管	ffigg
 主要是油	gggig
 么也	jgfgg
 么也要	jgfgg
@@ -2648,9 +3074,9 @@ y	gehgg
 么做	gfffg
 么做个	gfffg
 么做个钢	gfffg
-么割	ggfgj
-么割接	ggfgj
-么割接都	ggfgj
+么割	fgfgj
+么割接	fgfgj
+么割接都	fgfgj
 么办	ggihg
 么加一	gggig
 么加一个	gggig
@@ -2662,15 +3088,18 @@ y	gehgg
 么小	ggigg
 么小的	ggigg
 么小的字	ggigg
-么干	gggge
-么干下	gggge
-么干下来	gggge
+么干	ggfge
+么干下	ggfge
+么干下来	ggfge
 么录	gffeg
 么录完	gffeg
 么录完夜	gffeg
 么拉	ggfig
 么拉网	ggfig
 么拉网线	ggfig
+么挪	gggig
+么挪收	gggig
+么挪收线	gggig
 么时候到	fgegg
 么时候能	igggg
 么灌	gfffg
@@ -2679,32 +3108,41 @@ y	gehgg
 么装中	ggfig
 么装中继	ggfig
 么话	ggfff
-么说的	ffkgg
-么都	gfkgg
+么说的	fflgg
+么都	gflgg
 么限	gggig
 么限购	gggig
+么预	gggig
+么预热	gggig
+么预热段	gggig
 之一	ggigg
 之前一定	ggigg
+之前填	ifggg
+之前填好	ifggg
+之前得	gglgi
+之前得装	ggggj
 之前排	gffgi
 之前排不	gffgi
 之前提	gjgge
 之前提交	gjgge
-之前给	egggg
 之前给你	geggg
 之前给您	figgg
-之前给我	aghgg
+之前给我	dghgg
 之前落	giggf
 之前落实	giggf
 之前要	ggjgg
 之前要上	ggjgg
 之十了	ggigg
+之后后	gggfg
+之后后排	gggfg
+之后才	gggif
+之后才能	gggif
 乐	ffegg
 乙	feegg
-九万	fekgg
-九万八	ffngg
+九万	fejgg
+九万八	ffkgg
 九分	ggfig
 九分钟	ggfig
-九十万超	fgigg
 九十九	ggjgg
 九十九的	ggjgg
 九十我	ggjgg
@@ -2713,41 +3151,43 @@ y	gehgg
 九天	gggig
 九家的	jgegg
 九家的名	jgegg
-九成	gfggg
+九成	geggg
 九月一	igggh
 九月一号	igggh
+九月二	ggegg
+九月二十	ggegg
 九月再	ggjgg
 九月再说	ggjgg
 九月才	giggi
 九月才用	giggi
 九月迎	fgigg
 九月迎峰	fgigg
-九点	flegg
+九点	gjehg
 九点以	ffegg
 九点以后	ffegg
-九的	ggjgg
+九点到	ggeig
+九点到凌	ggeig
 九间	ggfjg
 九间带	ggfjg
 九间带不	ggfjg
-也一	fkfgg
-也一起	fkfgg
-也不	gifhg
+也一	gkfgg
+也一起	gkfgg
+也不	fighg
 也不够	ggdkg
-也不是	gmhgg
+也不是	gmggg
+也催	figgf
 也只	ggegg
 也只有	ggegg
 也只有五	ggegg
 也在	ggfgg
 也在用	ggfgg
 也在用气	ggfgg
-也少	gffgi
+也少	gfggi
 也就十	ggggi
 也就十八	ggggi
-也得八	ggigg
 也得八号	ggigg
 也得有	fgigg
 也得有桩	fgigg
-也得谈	fgigg
 也得跟	ggfgg
 也没	jfegg
 也没写	gcggg
@@ -2759,18 +3199,21 @@ y	gehgg
 也缺两个	gffgi
 也能	ggfig
 也能跑	ggfig
-也行	gkfgg
+也行	gjfgg
 也要一	jgfgg
 也要一个	jgfgg
 也要从	ggfig
 也要从0	ggfig
 也要说	ggfjg
-也跟	efggg
-也这么说	ffkgg
-书我	fnggg
+也跟	ffggg
+也这么说	ffjgg
+书	gihgg
+书我	fmggg
 书是	iffgg
 书是我	jgfgg
 书是我表	jgfgg
+书面下	gkggg
+书面下周	gkggg
 买你	ggigg
 买你干	ggigg
 买你干啥	ggigg
@@ -2778,7 +3221,7 @@ y	gehgg
 买它干	ggjgg
 买它干嘛	ggjgg
 买的	ggjgg
-了0	gfjgg
+了0	ggjgg
 了0毫	ggihg
 了0毫米	ggihg
 了0版	gggig
@@ -2788,7 +3231,7 @@ y	gehgg
 了一个	geggg
 了一个月	heggg
 了一台	ggfgi
-了一周	giigg
+了一周	fhigg
 了一周内	giggg
 了一百	fglgg
 了一百二	fglgg
@@ -2801,16 +3244,16 @@ y	gehgg
 了三张	ggigg
 了三成	fgigj
 了下	fmggh
-了下排	geggh
-了下排班	geggh
-了不	dgfgg
+了下排	gfggh
+了下排班	gfggh
+了不	egfgg
 了两公	ggdjg
 了两公分	ggdjg
 了两成	ggigg
 了两成了	ggigg
 了两格	ggfig
 了两格都	ggfig
-了个	femgg
+了个	ffkhg
 了也	ggfgg
 了也得	ggfgg
 了也得跟	ggfgg
@@ -2820,16 +3263,17 @@ y	gehgg
 了二十	ggigg
 了二十天	ggjgh
 了五遍	ggfgj
+了他	gebgg
 了你们免	ggigg
 了八	ggfgh
 了八千	ggegg
 了八千多	ggegg
 了八天	ggfgi
 了六台	ggggi
-了再	fgigg
-了再付	dgngg
+了再付	cgmgg
 了再批	fgkgg
-了再谈	egegg
+了再结	fgegg
+了再谈	kgfgg
 了十天	ggfgi
 了半	ggigg
 了半年	ggigg
@@ -2843,23 +3287,22 @@ y	gehgg
 了大	fglgg
 了就别	fgefg
 了就别做	fgefg
+了总	gfggg
 了我	kgfgg
-了我就	ngegg
+了我就	ogegg
 了我就把	pgdgg
 了我当	kgfgg
 了我当天	kgfgg
-了我的	fgigg
-了我的审	fgigg
 了我自	ggfgg
 了我自己	ggfgg
 了我跟	fgjgg
 了我跟你	fgjgg
-了我这	pgcgg
-了我这边	pgcgg
+了我这	ogcgg
+了我这边	ogcgg
 了水	ggigg
 了水就	ggigg
 了水就不	ggigg
-了没	fefgg
+了没	eeegg
 了算	ggigg
 了网	ggfkg
 了这	jfggg
@@ -2877,17 +3320,18 @@ y	gehgg
 事散	gjggg
 事散会	gjggg
 事散会我	gjggg
-二一	giggg
-二一起	giggg
-二一起答	giggg
+二一	figgg
+二一起	figgg
+二一起答	figgg
 二个工	ggfgi
 二个工人	ggfgi
 二之前排	gffgi
 二之前落	giggf
+二位	gggig
 二前	fjfgg
 二十七家	ggfgf
 二十万	pgfgg
-二十三	fgjgh
+二十三	fgigh
 二十个	ghfgg
 二十个工	ggegg
 二十个酱	iffgg
@@ -2897,35 +3341,41 @@ y	gehgg
 二十五只	ggggi
 二十八号	gjggg
 二十八天	ggfig
-二十六万	ffcgg
+二十六万	ffbgg
 二十六家	ggigg
 二十几	ggggi
 二十几天	gfffj
-二十号到	ggfgj
-二十号老	fgggk
+二十号到	fgfgj
+二十号老	ggggk
 二十四号	kgfgg
 二十天假	gfggi
 二十天拉	ggggi
-二十年	glhgg
+二十年	glggg
 二十户	ghngg
-二十把	efigg
+二十把	ffigg
 二十来万	ggigg
-二十来个	gggfg
+二十来个	gfgeg
 二十米	ggggi
-二发	efggg
+二发	eeggg
 二台	hfegg
 二台的	igdgg
 二号就	gjggk
 二号就得	gjggk
 二号线	fffgg
+二度	ggfig
+二度要	ggfig
+二度要加	ggfig
+二我	iffgg
+二我带	gigfg
+二我带面	gigfg
 二手	fifgg
 二才	fgfgg
 二才回	fgfgg
 二才回国	fgfgg
-二批	lgkgg
+二批	kgjgg
 二批六	ggigg
 二批六千	ggigg
-二是	fnlgg
+二是	gmkgg
 二是净	ggegg
 二是净高	ggegg
 二月二	gffgi
@@ -2935,73 +3385,79 @@ y	gehgg
 二给个	hgegg
 二给个清	hgegg
 二给你	lffgg
-二给您回	gcggg
+二给您回	fbggg
 二轮	gjfgg
+于十	ggfig
+于十二	ggfig
+于十二度	ggfig
 于没	ggigg
 于没客	ggigg
 于没客人	ggigg
-于白上	ggffg
+于白上	ggfgg
 于白等	fgigg
 于白等一	fgigg
 云上	ggelg
-云桌	fgjgg
-云桌面	fgjgg
+云桌	ggjgg
+云桌面	ggjgg
 五一前全	gfggi
 五一前是	efigg
-五一块	glggg
-五一块儿	glggg
+五一块	flggg
+五一块儿	flggg
 五一起	gcggg
 五一起回	gcggg
 五万	fgjgg
 五万五	fgjgg
 五万五给	fgjgg
-五万八	eifgg
+五万八	fifgg
+五上	llegg
 五下	ihjgg
-五下午	khlgg
+五下午	jhmgg
 五个人的	gjgge
-五个工	phbgg
-五个工作	phbgg
-五中	egggg
-五中午	egggg
-五中午前	egggg
-五以内我	fgigg
+五个工	qhbgg
+五个工作	qhbgg
+五中	fgfgg
+五中午	fgggg
+五中午前	fgggg
 五公分	giggi
-五六	gggfg
-五六万	gggfg
-五六万吧	gggfg
-五分	gfkgg
-五十	gfjgg
-五十五	ffogg
-五千	oefgg
+五六	gfgeg
+五六万	gfgeg
+五六万吧	gfgeg
+五分	gfigg
+五前	fhggg
+五十	gfigg
+五十五	gfkgh
+五千	mefgg
 五只	ggggi
+五台	fgfgh
 五台能	ggfgi
 五台能跑	ggfgi
 五号前	gihgg
-五号前不	ggigg
+五号前不	fgigg
 五号前给	gkggg
 五号周	ggegg
 五号周日	ggegg
-五号早	jffgg
-五号早上	jffgg
+五号早	jfggg
+五号早上	jfggg
 五号端	fgigg
 五号端午	fgigg
 五号给你	giggg
 五号要	fgigj
 五号要拆	fgigj
-五天的	feggg
-五天的话	feggg
+五回	kffgg
+五天的	geggg
+五天的话	geggg
 五天里	gggig
 五天里面	gggig
 五家哪	fgegg
 五家哪五	fgegg
 五家我	fgegg
 五家我们	fgegg
-五寄	kdggg
+五寄	ldggg
 五层那	ggigg
 五层那跟	ggigg
-五年走	ggfgg
-五年走的	ggfgg
-五成	gnkgg
+五年走	ggegg
+五年走的	ggegg
+五成	fnjgg
 五成太	ggigg
 五成太多	ggigg
 五我不	ggkgg
@@ -3023,13 +3479,13 @@ y	gehgg
 五秒的话	gggig
 五秒的误	gggig
 五米	ggegg
-五给你	jeggg
+五给你	idggg
 五给您	fighg
-五给您信	giggg
+五给您信	figgg
 五给您复	fggkg
 五给您答	figgg
 五给我做	fgjgg
-五给我回	egggg
+五给我回	dgggg
 五给方	giggg
 五给方案	giggg
 五给结	figfg
@@ -3047,9 +3503,9 @@ y	gehgg
 交卡	gghig
 交卡了	gghig
 交卡了七	gghig
-交期	ffkgg
-交期0	ffkgg
-交货	eghgg
+交期	fflgg
+交期0	fflgg
+交货	fghgg
 交钥	ggegg
 交钥匙	ggegg
 产c	ggfgg
@@ -3059,13 +3515,12 @@ y	gehgg
 产品效应	gggig
 产满	gffgi
 产满了	gffgi
-产的	ggigg
 产的账	ggigg
 产的账还	ggigg
 产量	ggigg
 产量掉	ggjgg
 产量掉三	ggjgg
-亲	efwgg
+亲	egvgg
 人一天	ggggi
 人一天装	ggggi
 人一年	gffgg
@@ -3078,7 +3533,8 @@ y	gehgg
 人也	ggfgi
 人也没	ggfgi
 人也没吊	ggfgi
-人了	fgggg
+人了	egggg
+人会	ggjgg
 人体	gighg
 人体感	gighg
 人体感应	gighg
@@ -3099,6 +3555,8 @@ y	gehgg
 人开	geggg
 人开外	geggg
 人开外墙	geggg
+人得七	gfggi
+人得七间	gfggi
 人我今	giggg
 人我今天	giggg
 人我从	gigge
@@ -3119,35 +3577,36 @@ y	gehgg
 人的考	gigge
 人的考试	gigge
 人结	ggfgg
-人能	ggfkg
-人能改	ggfkg
+人能	ggflg
+人能改	ggflg
 人脸	ffegg
-人说	fgcgg
-人进	igffg
+人说	fgbgg
+人进	ifffg
 人进厂	kgfgg
 人进厂要	kgfgg
-人都	fgggg
+人都听	ggfgg
+人都听着	ggfgg
 人都定	fgigg
 人都定了	fgigg
-人配	igggg
-人配合	igggg
-什么割	ggfgj
-什么割接	ggfgj
+人配	jgggg
+人配合	jgggg
+什么割	fgfgj
+什么割接	fgfgj
 什么话	ggfff
-什么都	gfkgg
+什么都	gflgg
 仇	fldgg
 仇科	fldgg
 仇科长	fldgg
 今天下	fjggg
 今天下午	frfgg
 今天下班	figgg
-今天出	eglgg
+今天出	ehkgg
 今天去	fdegg
-今天发	gkggg
-今天发您	figfg
+今天又	edngg
+今天发	gjggg
 今天发起	igggg
-今天回	epfgg
-今天就发	gfggg
+今天回	dofgg
+今天就发	geggg
 今天就换	giggg
 今天开	feggg
 今天晚	giggg
@@ -3155,30 +3614,35 @@ y	gehgg
 今天来	fchgg
 今天确	geggg
 今天确认	geggg
-今年	ggigg
+今天过w	figgg
+今年	fgigg
 今年不	fgigg
 今年不可	fgigg
 今年没	ffigi
 今年没指	ggegj
 今年的	fgjgg
-今年的账	ggigg
+今年的账	fgigg
 今年要	ggfig
 今年要人	ggfig
-今晚	higgg
+今日	fefgg
 今晚从	ghggf
 今晚从宁	ghggf
-今晚发	fikgg
+今晚发	ghigg
 今晚就	giggg
 今晚就要	gkggg
-今晚成	ggggf
+今晚成	gkgge
 今晚把	fkggg
 今晚收	gjggf
 今晚收工	gjggf
 从0换	ggfig
 从0换成	ggfig
+从0月	ffggg
 从二	ggggi
 从二十	ggggi
 从二十天	ggggi
+从仓	giggg
+从仓储	giggg
+从仓储那	giggg
 从别的组	ggfgi
 从劳	ggffj
 从劳务	ggffj
@@ -3209,77 +3673,81 @@ y	gehgg
 从西	gigge
 从西区	gigge
 从西区工	gigge
+仓借	gigfg
+仓借两	gigfg
+仓借两个	gigfg
 仓储	mgfgg
 仓储费	nfdgg
+仓储那	giggg
+仓储那组	giggg
 仓只	ggigg
 仓只有	ggigg
 仓只有零	ggigg
+仔	fefgg
 他0	ghdgg
 他七	fkggh
 他七月	fkggh
-他七月三	eoggg
+他七月三	foggg
 他三	fZggg
 他三十	fZggg
 他三十一	fZggg
-他们0	jedgg
-他们0月	keegg
+他们0	iedgg
+他们0月	jeegg
 他们下	hgegg
 他们下周	hgegg
-他们出	lfdgg
+他们出	lgdgg
 他们同	ggfig
 他们同意	ggfig
 他们收三	fgegg
-他们流	fgegk
-他们流程	fgegk
+他们流	ggegk
+他们流程	ggegk
 他们现	ggegg
 他们现在	ggegg
 他们电	ftcgg
+他们组	giggg
+他们组长	giggg
 他们要	ffkgg
+他们要求	fflgg
 他们那	ggfgg
 他们那个	ggegg
 他们采	ffegg
 他们采购	ffegg
-他发	kZfgg
-他发个	kZfgg
-他同	lfcgg
-他同意	lfcgg
-他带	mlfgg
+他发	lZfgg
+他发个	lZfgg
+他同	mfcgg
+他同意	mfcgg
+他带	olfgg
 他手	fiegg
 他没	facgg
 他的复	ggggi
 他的复审	ggggi
-他看	egggg
-他要	imigg
-他要0	ffmgg
-他要我	bkfgg
-他讲	heegg
-他讲周	lefgg
-他讲周六	lefgg
+他要	hmigg
+他要0	fflgg
+他要我	blfgg
+他讲	geegg
+他讲周	jefgg
+他讲周六	jefgg
 他说	jeigg
-他说了	jgfgg
-他说要	rZegg
+他说了	mfegg
+他说要	pZfgg
 他还	ilngg
-他那	ffggg
+他那	feggg
 他那个	fehgg
-他量	mffgf
+他量	lffgf
 他问	fflgg
-付0	gcfgg
+付0	fcfgg
 付一	gffgg
 付一半	gffgg
-付一半行	gfffg
-付三	eglgg
-付三成	eglgg
-付不考	ggigg
-付不考虑	ggigg
+付三	dglgg
+付三成	dglgg
 付定	jgigg
 付定金	jgigg
-付款我提	ggigg
-付款按季	ggigg
+付款我提	fgigg
 付款方	ghbgg
 付款方式	ghbgg
 付钱	fgigg
 代运营那	igfgg
-以上	ggjgg
+以上	ggigg
 以上的	ggjgg
 以下可	gfgig
 以下可以	gfgig
@@ -3288,24 +3756,28 @@ y	gehgg
 以从	gjggj
 以从展	gjggj
 以从展会	gjggj
-以先	giegg
+以做一	gggfg
+以做一次	gggfg
+以先	hifgg
 以先放	geggf
 以先放着	geggf
 以先顶	giggi
 以先顶上	giggi
-以内我自	fgigg
 以内都	gggeg
 以内都认	gggeg
 以到	ggngg
 以到五	ggegg
 以到五米	ggegg
-以前	hfigg
+以前	hgigg
+以压返	gggig
+以压返落	gggig
 以去	giggi
 以去商	giggi
 以去商量	giggi
 以双	gggig
 以双通	gggig
 以双通道	gggig
+以后的旧	ggigg
 以后让	ffegg
 以后让走	ffegg
 以后起	gggig
@@ -3315,9 +3787,13 @@ y	gehgg
 以在老	gggig
 以在老版	gggig
 以开	fgegg
+以最	gggif
+以最快	gggif
+以最快0	gggif
 以用	ghgjg
 以用转	ghgjg
 以用转接	ghgjg
+以给您	gegig
 以自	ihfgg
 以自己	ihfgg
 以自己换	kgegg
@@ -3332,8 +3808,8 @@ y	gehgg
 仪表班看	jgegg
 们0年	gighg
 们0年的	gighg
-们0月	kefgg
-们0月0	mefgg
+们0月	jfggg
+们0月0	kfggg
 们c	fgjgg
 们一共	ggggi
 们一共一	ggggi
@@ -3354,7 +3830,7 @@ y	gehgg
 们业	fgigg
 们业主	fgigg
 们业主方	fgigg
-们主	dengg
+们主	eekgg
 们五百	gfgig
 们五百克	gfgig
 们今天确	geggg
@@ -3362,14 +3838,16 @@ y	gehgg
 们从劳	ggffj
 们从劳务	ggffj
 们低	ggmhg
-们做	iicgg
+们做	hidgg
 们免	ggigg
 们免费	ggigg
 们免费换	ggigg
-们写	ihfgg
+们内	fgigg
+们再测	igfgg
+们再测一	igfgg
 们出一个	gfegg
 们出一份	ggfff
-们出一半	jfhgg
+们出一半	jghgg
 们出了	gjggg
 们出人	ggjgg
 们出啊	gcggg
@@ -3389,33 +3867,38 @@ y	gehgg
 们同	ggfig
 们同意	ggfig
 们同意挖	ggfig
-们周末	fgigg
-们周末两	fgigg
+们周末	ggigg
+们周末两	ggigg
 们哪	ggggi
 们哪天	ggfgi
 们哪天能	ggfgi
 们喷房墙	gggig
 们喷房是	ggfgg
-们回	ggjgi
+们回	ggigi
 们回头	ggggj
 们回头再	ggggj
+们在	ggigg
 们地面	ggfgg
 们地面不	ggfgg
-们处	drggg
-们处长	drggg
+们处	cqhgg
+们处长	cqhgg
 们夜灯	ggfgg
 们夜灯就	ggfgg
+们定	hffgg
+们实测	gegig
+们实测七	gegig
 们就两	gfggi
 们就两个	gfggi
 们就奔	gdggg
 们就奔着	gdggg
-们就走	jgggg
-们年	lgkgg
+们就走	jgfgg
+们带	gglgg
+们平台厂	ggfig
+们年	kgkgg
 们年中	fgigg
 们年中大	fgigg
 们库就	ggjgg
 们库就那	ggjgg
-们开	hjghg
 们总监	ggfgi
 们总监点	ggfgi
 们总经	fgigg
@@ -3425,14 +3908,13 @@ y	gehgg
 们打	dglgg
 们找外	gjggg
 们找外包	gjggg
-们承	ggigg
-们承担	ggigg
+们承	ghigg
 们把型	gkggg
 们把型号	gkggg
-们护	fgkgg
-们护理	fgkgg
-们护理部	fgkgg
-们报	fgigg
+们护	fglgg
+们护理	fglgg
+们护理部	fglgg
+们报	ggigg
 们报0	ggigg
 们报过	fgigg
 们报过两	fgigg
@@ -3451,6 +3933,8 @@ y	gehgg
 们有几个	ggegg
 们有大	fgigg
 们有大修	fgigg
+们有权	ggigg
+们有权无	ggigg
 们有没	ggigg
 们有没有	ggigg
 们有进	gfggj
@@ -3460,6 +3944,11 @@ y	gehgg
 们机房训	gggig
 们机组	ggfjg
 们机组加	ggfjg
+们机要	ggfig
+们机要0	ggfig
+们材	ggegg
+们材料	ggegg
+们材料二	ggegg
 们来	hjhgg
 们来勘	ggigg
 们来勘过	ggigg
@@ -3471,30 +3960,36 @@ y	gehgg
 们没这	ggjfg
 们没这笔	ggjfg
 们没问	ggkgg
+们法	fifgg
+们法务	fifgg
+们法务今	figgg
 们派三	ggggi
 们派三个	ggggi
-们流	fgegk
-们流程	fgegk
+们流	ggegk
+们流程	ggegk
 们现在是	gggig
 们现在都	iffgg
 们电	gkegh
 们电工	foegh
-们留	ifggg
+们留	jfggg
+们留两	gigfg
+们留两间	gigfg
 们白	fgigg
 们白送	fgigg
 们白送松	fgigg
+们的	ggigg
 们的p	ggfig
 们的pd	ggfig
 们的动	gggig
 们的动环	gggig
-们的型	ggigg
-们的型材	ggigg
+们的型	fgigg
+们的型材	fgigg
 们的审	gghig
 们的审方	gghig
 们的接	ggifg
 们的接口	ggifg
-们的证	ggigg
-们的证年	ggigg
+们的证	ggifg
+们的证年	ggifg
 们的酱	gggig
 们的酱包	gggig
 们的风	ggggi
@@ -3503,17 +3998,21 @@ y	gehgg
 们研发	fiigg
 们第	fgihg
 们第一	fgihg
-们签	keegg
+们签	jeegg
+们组长	giggg
+们组长放	giggg
+们经	fgfgg
+们经理	fgfgg
 们给的	ggfgi
 们给的那	ggfgi
-们绿	gggig
-们绿化	gggig
-们绿化带	gggig
+们绿	ggfig
+们绿化	ggfig
+们绿化带	ggfig
 们老板点	giggi
 们自己做	ggegg
 们自己取	ifggg
 们自己想	ggigg
-们自己的	ggfig
+们自己跟	fgigg
 们行外	ggfgi
 们行外包	ggfgi
 们行里	gggig
@@ -3526,38 +4025,47 @@ y	gehgg
 们要五一	gfggi
 们要国	ggigh
 们要国庆	ggigh
-们要求	gfgjg
-们要求0	ggdkg
+们要求	fghig
+们要求0	gggig
 们视	gfgig
 们视图	gfgig
-们设	cgcgg
-们设计	cgcgg
-们说	egngg
+们设	dgcgg
+们设计	dgcgg
+们说	eglgg
 们质量有	ggigg
 们质量的	ggegg
-们跑	ggfjg
-们跑过	ggfjg
-们跑过没	ggfjg
+们跑	ggejg
+们跑过	ggejg
+们跑过没	ggejg
 们这周	gjgig
 们这周改	gkgkg
 们适	gggig
 们适配	gggig
 们适配了	gggig
+们避	ggfig
+们避开	ggfig
 们那个厂	ggegg
 们那台	ggkgg
 们那边只	ggfig
 们那边沙	ggfig
-们配	ogegg
+们配	kgfgg
+仲	jgggh
+仲有	ggfgi
+仲有消	ggegj
+仲有消音	ggegj
 件事	gfjgg
-件偏	ggfih
-件偏了	ggehh
+件偏	ggfig
+件偏了	ggeih
 件偏了两	ggdjg
 件偏了四	ggfgi
 件偏差	ghgjg
 件偏差可	ghgjg
-件在	ggfig
+件写	fgjgg
+件写的	fgjgg
 件在n	ggekg
 件在na	ggekg
+件在沈	ggggi
+件在沈阳	ggggi
 件坏	ggfgg
 件坏了	ggfgg
 件坏了我	ggfgg
@@ -3574,38 +4082,38 @@ y	gehgg
 件都	ggigg
 件都抽	ggigg
 件都抽不	ggigg
-价0	mhegg
-价0万	lffgg
-价一	foggg
+价0	lhegg
+价0万	kffgg
+价一	gkggg
+价不	gehgg
 价二	gdfgg
 价二十	gdfgg
-价你	fgjgg
+价你	fgigg
 价你们	fgjgg
 价你们三	fgjgg
 价别	ggigg
 价别超	ggigg
 价别超百	ggigg
-价包	ggkgg
-价包干	ggkgg
-价多	ggkgg
-价多少	ggkgg
+价包	fgkgg
+价包干	fgkgg
+价多	gglgg
+价多少	gglgg
 价就	ghigg
 价就不	giggg
 价就不是	giggg
-价得	ggjgg
+价得	fgjgg
 价得降	ggigg
-价报	fgfgg
-价报给	fgfgg
-价报给我	fgfgg
-价格也	fgigg
-价格也得	fgigg
+价报	egegg
+价报给	egegg
+价报给我	egegg
+价格之	ggigg
+价格之前	ggigg
 价格呢	fefgg
-价要	ffngg
+价要	ifmgg
 价里头	ggegg
 价里头可	ggegg
 价里没	ggigg
 价里没有	ggigg
-价钱	figgg
 价锁	ggfgg
 价锁的	ggfgg
 价锁的是	ggfgg
@@ -3616,32 +4124,36 @@ y	gehgg
 任松口	eeegg
 任松口了	eeegg
 任讲	efegg
-任说	ffkgg
-份	igggg
-份会	gfgjf
-份会锁	gfgjf
-份会锁库	gfgjf
+任说	ffjgg
+任那	ffegg
+份会	gggjf
+份会锁	gggjf
+份会锁库	gggjf
 份审	ggfff
 份审批	ggfff
 份审批权	ggfff
 份我	ggfgj
 份我改	ggfgj
 份我改了	ggfgj
-份报	qfdgg
-份的	lfgfg
+份报	pfdgg
+份的	mfgfg
 份能	gggfg
 份能到	gggfg
 份能到九	gggfg
-份证	imfgg
+份证	hlggg
 企	ffjgg
-企迈	efmgg
-伊	fgggg
-伊诺	fgggg
+企迈	ffmgg
+伊	egggg
+伊诺	egggg
 伏独	ggfig
 伏独立	ggfig
 伏独立回	ggfig
 伙	gefgg
 伙人	hdhgg
+会0	pgggg
+会九	ggegg
+会九月	ggegg
+会九月二	ggegg
 会从二	ggggi
 会从二十	ggggi
 会从四	gggig
@@ -3651,6 +4163,11 @@ y	gehgg
 会儿	fjfgg
 会儿就	ggfgg
 会儿就发	ggfgg
+会再	ggigg
+会再加	ggigg
+会再加钱	ggigg
+会同	ggigg
+会同意	ggigg
 会员日是	ggigg
 会喷	ggggi
 会喷涂	ggggi
@@ -3673,12 +4190,14 @@ y	gehgg
 会机里挪	gjggj
 会议室那	ggegg
 会讲	fnfgg
+会跳	ggfig
+会跳闸	ggfig
 会远	gggig
 会远一	gggig
 会远一点	gggig
-会锁	gfgjf
-会锁库	gfgjf
-会问	ffngg
+会锁	gggjf
+会锁库	gggjf
+会问	gfkgg
 传上	ggigg
 传上去	ggigg
 传不	ggfig
@@ -3696,9 +4215,11 @@ y	gehgg
 但一共要	giggi
 但一块	ggfig
 但一块电	ggfig
-但不	ggfgj
-但不能	ggfgj
-但不能再	ggfgj
+但不	ggfgi
+但不能	ggfgi
+但不能再	ggfgi
+但单	kgkgg
+但单价	kgkgg
 但只	ggggi
 但只能	ggggi
 但只能派	ggggi
@@ -3706,30 +4227,44 @@ y	gehgg
 但是你	ggcgg
 但是外	gighg
 但是外墙	gighg
+但是挤	ggggi
+但是挤出	ggggi
 但是棚	ggfig
 但是棚里	ggfig
 但是要	ggehg
-但柜	gggig
-但柜子	gggig
-但柜子得	gggig
+但柜	ggfig
+但柜子	ggfig
+但柜子得	ggfig
 但版	gfgig
 但版本	gfgig
 但版本升	gfgig
 但节	ggfig
 但节拍	ggfig
 但节拍会	ggfig
-但要	jgggg
+但要	igggg
+但要写	ggigg
+但要写清	ggigg
 但要厂	fgegg
 但要厂商	fgegg
-但要求	pgqgg
+但要我	ngdgg
+但要我们	ngdgg
+但要求	ngqgg
 但证	ggffj
 但证要	ggffj
 但证要你	ggffj
-但这	ggqgg
+但这	hgrgg
+但门	gggig
+但门诊	gggig
+但门诊没	gggig
 位也	ggegg
 位也只	ggegg
 位也只有	ggegg
+位是	gfghg
+位是住	gggig
+位是住院	gggig
 低了	fehgg
+低于十	ggfig
+低于十二	ggfig
 低安	ggfig
 低安卓	ggfig
 低安卓0	ggfig
@@ -3738,12 +4273,15 @@ y	gehgg
 低差	ggfgg
 低差有	ggfgg
 低差有0	ggfgg
+低过	ffrgg
+低过0	ffrgg
 住吗	ggegg
 住宿	jgfgg
 住宿我	jgfgg
 住宿我安	jgfgg
 住建局复	ggigg
 住建局认	ggegg
+住院号	gggig
 体三	ggjgg
 体三秒	ggjgg
 体三秒五	ggjgg
@@ -3764,20 +4302,27 @@ y	gehgg
 体要	ieegh
 何	fdegg
 何总	fdfgg
+余0	gegfg
+余0个	gegfg
+余0个工	gegfg
 作日	hhegh
 作量	gggig
 作量大	gggig
 作量大概	gggig
+佟	gffgg
 你一	kgfgg
 你一台	kgfgg
+你上	ggegj
+你上次	ggegj
+你上次话	ggegj
 你下	eefgg
 你下周	eefgg
 你下周一	eefgg
-你了	hfdgg
+你了	efcgg
 你五	fgigg
 你五月	fgigg
 你五月底	fgigg
-你今	fjfgg
+你今	fifgg
 你今晚	figgg
 你今晚把	fkggg
 你们0年	gighg
@@ -3792,20 +4337,22 @@ y	gehgg
 你们五百	gfgig
 你们免	ggigg
 你们免费	ggigg
-你们写	jgggg
+你们再	igfgg
+你们再测	igfgg
 你们出人	ggjgg
 你们办	ggffj
 你们厂	ggfgi
 你们厂门	ggfgi
-你们周末	fgigg
+你们周末	ggigg
 你们哪	ggfgi
 你们哪天	ggfgi
 你们喷	gggig
 你们喷房	gggig
-你们开	ilfgg
+你们带	gglgg
+你们开	ihggg
 你们想五	geggh
 你们承	fgkgg
-你们承担	ggkgg
+你们承担	fgkgg
 你们把型	gkggg
 你们报	ggigg
 你们报0	ggigg
@@ -3821,64 +4368,70 @@ y	gehgg
 你们机器	gggig
 你们机房	gggig
 你们机组	ggfjg
+你们材	ggegg
+你们材料	ggegg
 你们来	hjhgg
 你们来勘	ggigg
 你们比	fglgg
 你们没	fgkgg
 你们没完	fgjgg
 你们没问	ggkgg
-你们留	ifggg
+你们留	jfggg
+你们留两	gigfg
 你们白	fgigg
 你们白送	fgigg
 你们的p	ggfig
 你们的动	gggig
-你们的型	ggigg
+你们的型	fgigg
 你们的审	gghig
 你们的接	ggifg
-你们的证	ggigg
+你们的证	ggifg
 你们的酱	gggig
 你们的风	ggfgj
 你们算	ggigg
 你们给的	ggfgi
-你们绿	gggig
-你们绿化	gggig
-你们自	ggigg
-你们自己	ggigg
+你们绿	ggfig
+你们绿化	ggfig
 你们行外	ggfgi
 你们行里	gggig
 你们西	fgigj
 你们西立	fgigj
 你们要五	gfggi
 你们要国	ggigh
-你们要求	ggdkg
-你们跑	ggfjg
-你们跑过	ggfjg
+你们要求	ggclg
+你们跑	ggejg
+你们跑过	ggejg
 你们那台	ggkgg
+你信	figgf
+你信儿	figgf
 你再	fifgg
 你再找	ggfgg
 你再找几	ggfgg
 你写	dkggg
-你准	fjggg
+你准	figgg
 你准话	giggg
 你加	ggeff
 你加人	ggeff
 你加人啊	ggeff
-你去	egdgg
+你去	fgegg
 你名	jeggg
 你名单	jeggg
-你后	eldgg
-你后天	eldgg
+你后	dkegg
+你后天	dkegg
 你周	defgg
-你周四	cgfgg
+你周四	dgfgg
+你安	etfgg
+你安排	etfgg
 你家	fglgg
 你对	igggg
 你对接	igggg
 你干	ggigg
 你干啥	ggigg
+你底	ehfgg
 你底座	ggegg
 你底座站	ggegg
 你得	fgdgg
-你把	fiegg
+你把	fifgg
 你把九	jgegg
 你把九家	jgegg
 你拉	fgjgg
@@ -3887,83 +4440,88 @@ y	gehgg
 你来	gjfgg
 你来拿	gkfgg
 你留	gfggg
-你留两	feggg
-你留两组	feggg
-你盯	fmfgg
+你留两	geggg
+你留两组	geggg
+你盯	flfgg
 你看	gfdgg
 你看对	igfgg
 你看对不	igfgg
-你签	fgggg
+你签	egggg
+你给	geggg
+你给我	gdggg
 你自己算	ggegg
 你说几	ggffg
 你说几号	ggffg
-你跟	cedgg
-你这	fgfgg
+你跟	decgg
 你这叫	ggfff
 你这叫什	ggfff
 你这周	egggg
-你这周五	egggg
+你这周五	dgggg
 你那	ggegg
-你邮	dffgg
-你邮箱	dffgg
+你邮	cffgg
+你邮箱	cffgg
+佢	gglgg
 例	ghigg
 例会	fnfgg
 例会讲	fnfgg
-例要	fhjgg
+例要	ghjgg
 侧装电	gggig
 侧装电机	gggig
 侯	fbjgg
 侯总	fflgg
-便宜	ggigg
 便打	ggejg
 便打孔	ggejg
+便把实	figgg
+便把实施	figgg
 促会	gggig
 促会超	gggig
 促会超卖	gggig
 促启	fgigg
 促启动	fgigg
 促启动会	fgigg
-保三	ggfig
 保三级	ggfig
 保三级的	ggfig
-保养	efigg
-保单我	figgg
-保单我明	figgg
+保养	dfigg
 保原	gkggg
 保原来	gkggg
 保原来是	gkggg
 保安	jgggh
-保安只	ggegg
-保安只有	ggegg
+保安只	fgegg
+保安只有	fgegg
 保安我	ggffj
 保安我们	ggffj
-保安陪	ggegg
-保我	ogegg
+保安陪	fgegg
+保我	ngegg
 保期要	ggigg
 保期要给	ggigg
+保检	fgjgg
+保检查	fgjgg
 保测	giggg
 保测评	giggg
 保测评是	gkffg
 保温层	gighg
-保的	egggg
-保的0	egggg
-保的0万	egggg
+保的	dgggg
+保的0	dgggg
+保的0万	dgggg
 保证	fifgg
 保证压	gigfg
 保证压到	gigfg
-保证金	dkegg
+保证金	ekegg
 保里	gglgg
+信儿	nifgf
 信创	ggfig
 信创的	ggfig
 信号是	gggig
 信号是够	gggig
 信号穿	gggig
 信号穿不	gggig
+信息	ffjgg
+信息科	gfigg
 信息科明	ifggg
 信息科的	ggegg
-修两	egfgg
-修两年	egfgg
-修两年了	egfgg
+修两	fgfgg
+修两年	fgfgg
+修两年了	fgfgg
 修口	ggffg
 修口够	ggfeg
 修口够不	ggfeg
@@ -3976,19 +4534,21 @@ y	gehgg
 修要五	ggfgi
 修要五天	ggfgi
 修过	fglgg
-倍你	ggkgg
-倍你们	ggkgg
-倍你们承	ggkgg
+倍你	fgkgg
+倍你们	fgkgg
+倍你们承	fgkgg
 倍我	geggg
 倍我要	geggg
 倍我要去	geggg
 倒不至	ggegg
 倒不至于	ggegg
-倒是	mfdgg
-倒是帮	efdgg
-倒是帮我	efdgg
+倒是	nfdgg
+倒是帮	ffdgg
+倒是帮我	ffdgg
+倒班	ggegg
 倒装的我	giggg
 候到	fgegg
+候完	ggfff
 候能	igggg
 候能装	ggjgg
 候能装好	ggjgg
@@ -3996,6 +4556,8 @@ y	gehgg
 借一个	giggh
 借一个人	gkggi
 借一个前	ggfgi
+借两	gigfg
+借两个	gigfg
 借你	kgfgg
 借你一	kgfgg
 借你一台	kgfgg
@@ -4009,6 +4571,7 @@ y	gehgg
 值0	gffcf
 值0千	gffcf
 值0千瓦	gffcf
+倾	fgigg
 假前	ggigg
 假前我	ggigg
 假前我要	ggigg
@@ -4030,6 +4593,8 @@ y	gehgg
 偏差可以	ghgjg
 做一张	ggfig
 做一张映	ggfig
+做一次	gggfg
+做一次试	gggfg
 做不到	gggig
 做不收	ggegg
 做不收钱	ggegg
@@ -4038,9 +4603,7 @@ y	gehgg
 做个钢	gfffg
 做个钢架	gfffg
 做主	edegg
-做了	fgjgg
-做出	fhfgg
-做出来	fhfgg
+做了	fgkgg
 做别	gffgi
 做别家	gffgi
 做别家的	gffgi
@@ -4055,6 +4618,9 @@ y	gehgg
 做安全培	kgfgg
 做完	gjggg
 做得	ggigh
+做成	gggig
+做成立	gggig
+做成立式	gggig
 做拉	gighg
 做拉拔	gighg
 做拉拔试	gighg
@@ -4070,9 +4636,9 @@ y	gehgg
 做背景	ggfgi
 做背景审	ggfgi
 停一	ggdgg
-停三	fgigg
-停三天	fgigg
-停三天太	fgigg
+停三	ggigg
+停三天	ggigg
+停三天太	ggigg
 停两	ggfgi
 停两个	ggfgi
 停两个间	ggfgi
@@ -4089,27 +4655,34 @@ y	gehgg
 停线一天	ggfgi
 健	fclgg
 健身	fclgg
-偿	fijgg
+偿	figgg
+偿条	gifgg
+偿条款	gifgg
+偿条款我	gjggg
 傅	giggg
 傅在	ftggg
 储	jgfgg
 储费	nfdgg
+储那	giggg
+储那组	giggg
+储那组借	giggg
 催	ihfgg
 像划	gggig
 像划痕	gggig
-像医	ggnfg
-像医院	ggnfg
+像医	fgnfg
+像医院	fgnfg
 像机	ggfig
 像机会	ggfig
 像机会闪	ggfig
 像样	ggfgj
 僻字要	ggfig
 僻字要单	ggfig
-儿勉	gggig
-儿勉强	gggig
-儿勉强够	gggig
-儿可	ggfgg
-儿可以	ggfgg
+儿一宿	ggggi
+儿勉	ggfig
+儿勉强	ggfig
+儿勉强够	ggfig
+儿可	ggegg
+儿可以	ggegg
 儿就	ggfgg
 儿就发	ggfgg
 儿干	ggdgf
@@ -4121,8 +4694,8 @@ y	gehgg
 儿答复	gjggg
 充协	mgdgg
 充协议	mgdgg
-充条	ekggg
-充条款	ekggg
+充条	elggg
+充条款	elggg
 充电	gjhhg
 充电房	ggfig
 充电房要	ggfig
@@ -4132,32 +4705,31 @@ y	gehgg
 兆交换机	gffeg
 兆口	ggdkg
 兆帕	ggejg
-先上	gldgh
+先上	gjdgh
 先上六	ggggi
 先上六个	ggggi
-先不	jgjgg
-先不付	oglgg
+先不	igjgg
+先不付	nglgg
 先付	ffigg
-先付一	gfffg
-先付一半	gfffg
-先付三	eglgg
-先付三成	eglgg
+先付三	dglgg
+先付三成	dglgg
 先做不	ggegg
 先做不收	ggegg
 先做拉	gighg
 先做拉拔	gighg
-先停	dfugg
+先停	dfrgg
 先压	jghgg
 先压着	jghgg
 先备	gifgg
-先定	jgdhg
-先扩	ggggk
-先扩容	ggggk
+先定	jgehg
+先扩	ggggj
+先扩容	ggggj
 先把这	ejggg
+先按	khghg
 先换	ggegg
 先换会	ggegg
 先换会议	ggegg
-先放一	fglgg
+先放一	egkgg
 先放着	gffgg
 先松	gggig
 先松布	gggig
@@ -4169,25 +4741,28 @@ y	gehgg
 先画	igfgg
 先画个	igfgg
 先画个开	igfgg
-先看	fkfgg
-先装两	lgmgg
+先看	fjfgg
+先装两	mgmgg
 先装灌	ggegg
 先装灌装	ggegg
-先记	gfggg
-先记着	gfggg
+先记	geggg
+先记着	geggg
 先讲吧	fgfgg
 先说好	fgigg
 先问	fgjgg
 先问个	fgjgg
 先问个最	fgjgg
-先顶	giggg
-先顶上	giggg
+先顶	gmggg
+先顶上	gmggg
 光像	gggig
 光像划	gggig
 光像划痕	gggig
 光反	gghjg
 光反射	gghjg
 光反射当	gghjg
+光嘴	ggigg
+光嘴说	ggigg
+光嘴说没	ggigg
 光是	ggfig
 光是老	ggfig
 光是老式	ggfig
@@ -4197,8 +4772,8 @@ y	gehgg
 光灯频闪	ggfig
 光的	fejgg
 光缆	ggfhi
-光缆是	fgegk
-光缆是移	fgegk
+光缆是	ggegk
+光缆是移	ggegk
 克以	gfgig
 克以下	gfgig
 克以下可	gfgig
@@ -4210,7 +4785,7 @@ y	gehgg
 克那款吹	gfgig
 免	ggigg
 免谈	fgmgg
-兑	fiigg
+兑	giigg
 兑我	gkggg
 兑我回	gkggg
 兑我回去	gkggg
@@ -4225,61 +4800,73 @@ y	gehgg
 全换要三	ggfgi
 全栅柜	jgegg
 全栅柜子	jgegg
+全程	ffegg
 全部传	ggigg
 全部传上	ggigg
 全部切	gfggi
 全部切换	gfggi
 全量规	ggfgi
 全量规则	ggfgi
+八万	ggigg
 八万以	gmagg
 八万以内	gmagg
 八万你	ggkgg
 八万你们	ggkgg
+八个人都	ggfgg
 八个的	giggg
 八个的话	giggg
+八位	gggig
+八位是	gggig
+八位是住	gggig
 八十台先	ggegg
 八十吨	ggfgi
 八十吨的	ggfgi
 八十托	ggegg
 八千多	ggegg
 八千多个	ggegg
+八号	giggg
 八号一	ggfgg
 八号一场	ggfgg
 八号以	ggigg
 八号以后	ggigg
-八号关	ggigg
+八号关	fgigg
 八号前	gjggg
 八号前报	gjggg
 八号带	gjggf
 八号带人	gjggf
 八号报	gffgi
 八号报名	gffgi
+八号给	gjggg
 八块	ffjgg
 八够	gfgeg
-八天打	gggge
-八天打不	gggge
-八太	ggigg
-八太多	ggigg
-八年的	ggfgg
-八度	ggigg
+八天打	ggfge
+八天打不	ggfge
+八太	ggjgg
+八太多	ggjgg
+八年的	ggegg
 八月中我	fgigg
-八月二	fgggk
-八月二十	fgggk
+八月二	ggggi
+八月二十	ggggi
+八月五	iffgh
+八月五号	iffgh
 八月底之	ggigg
 八月底前	gfggg
 八月旺	ggjgg
 八月旺季	ggjgg
 八百瓦	ggfjg
+公会	ggegg
+公会九	ggegg
+公会九月	ggegg
 公分多	ggfig
 公司有	gfggi
 公司有九	gfggi
 公司要	gkfgg
 公司要人	gkfgg
-公差	ffggg
 公斤八	ggfig
-六万	gfcgg
+六万	gfdgg
 六万不	ffXgg
-六万吧	gggfg
+六万八	ggZgg
+六万吧	gfgeg
 六个我	jeggg
 六个我来	jeggg
 六个重	ggggi
@@ -4288,39 +4875,44 @@ y	gehgg
 六人天	gggig
 六倍我	geggg
 六倍我要	geggg
+六前	fjggg
+六前覆	gifgg
+六十万	fgjgg
 六十米	ggggi
-六千五我	ghigg
+六千五我	ggigg
 六千只	ggigg
-六台	hgfgh
 六台车	ggfgi
 六台车只	ggfgi
-六号	gjggg
+六号	giggh
 六号前	gkggh
-六号才	geggh
-六号才回	geggh
+六号才回	gfggh
 六家	ggigg
 六家呢	ggigg
 六成往	ggegg
 六成往上	ggegg
-六点就	gfgjf
-六点就好	gfgjf
-六能	lifgg
+六点	ggfhg
+六点就	gggjf
+六点就好	gggjf
+六能	jifgg
 六间已	lgfgg
 六间已经	lgfgg
 共0	fgkgg
 共一百	ggggi
 共一百六	ggggi
-共十五	gjfgh
-共十五台	gjfgh
 共就	ggjgg
 共要	giggi
 共要九	giggi
 共要九台	giggi
 关不严	ggigg
-关心误	fghgg
-关心误报	fghgg
 其他的复	ggggi
-养	ffggg
+其余	gegfg
+其余0	gegfg
+其余0个	gegfg
+具温	gegig
+具温控	gegig
+具温控在	gegig
+典	ffggg
+养	efggg
 内不	gkcgg
 内出	giggg
 内堵	ggigg
@@ -4331,21 +4923,22 @@ y	gehgg
 内存只有	ggfgi
 内存要	ggegk
 内存要走	ggegk
-内我自	fgigg
-内我自己	fgigg
-内给	fplgg
+内给	fnmgg
 内都	gggeg
 内都认	gggeg
-册	lcegg
-再上	gifgi
+冇	fefgg
+册	kcfgg
+再上	gjggi
 再从	giggg
 再从杭	giggg
 再从杭州	giggg
-再付	fgkgg
+再付	egjgg
 再传	gffeg
 再办	ggfgi
 再办五	ggfgi
 再办五个	ggfgi
+再加钱	ggigg
+再加钱吧	ggigg
 再压	ggigg
 再压不	ggigg
 再压不到	ggigg
@@ -4363,27 +4956,39 @@ y	gehgg
 再批了	fgigg
 再找几	ggfgg
 再找几个	ggfgg
-再有	fgjgg
-再有一	fgjgg
-再有一次	fgjgg
+再提	gglgg
+再提钱	gglgg
+再提钱了	gglgg
+再有	ggjgg
+再有一	ggjgg
+再有一次	ggjgg
 再来	fgigg
 再来一	fgkgg
 再来一次	fgkgg
+再测	igfgg
+再测一	igfgg
+再测一次	igfgg
 再生	fefgg
 再生料	fefgg
+再结	fgegg
 再给三	ggigg
 再给三成	ggigg
 再说隔	ggigg
 再说隔壁	ggigg
-再谈	ggcgg
+再谈	igdgg
 再送	ghegg
-写一	gjggg
-写个	ikfgg
+写一	gkggg
+写个	hkfgg
 写个变	gjggg
 写个变更	gjggg
 写个说	gmfgg
 写个说明	gmfgg
-写得	gghgi
+写到	gfegg
+写到0	gfggg
+写到0年	gfggg
+写合	fgqgg
+写合同	fgqgg
+写得	fghgi
 写得像	ggfgj
 写得像样	ggfgj
 写我	fejgg
@@ -4391,14 +4996,16 @@ y	gehgg
 写我们出	fejgg
 写清	ffjgg
 写清楚	ffjgg
-写的	ffigg
+写清楚逾	ggigg
+写的	fgigg
 写的0	ffjgg
-写的0月	fehgg
+写的0月	feigg
 写的上	ggigg
 写的上限	ggigg
 写这	ggegg
 写这个	ggegg
-农机补	gffgg
+农机	giggg
+农机补	gefgg
 冬天	ggfgg
 冬天三	ggegg
 冬天三成	ggegg
@@ -4408,21 +5015,28 @@ y	gehgg
 冯部	vkdgg
 冯部长	vkdgg
 冲了	fgigg
-决	ighgg
 决还	ggkgg
 决还要	ggkgg
 决还要费	ggkgg
 冷机	ggfgi
 冷机坏	ggfgi
 冷机坏了	ggfgi
+冷管	ggggj
+冷管道	ggggj
+冷管道没	ggggj
+冻之	ggggj
+冻之前	ggggj
+冻之前得	ggggj
 净高	ggegg
 准件	ggfgg
 准件坏	ggfgg
 准件坏了	ggfgg
+准信	fnggg
 准停	ggigg
 准版	ggehg
 准证	fgpgg
 准证书	fgpgg
+准话	fhggg
 准零	ggigg
 准零下	ggigg
 准零下十	ggigg
@@ -4430,10 +5044,12 @@ y	gehgg
 凌总这个	gfggg
 凌晨一	ggfgi
 凌晨一点	ggfgi
+凌晨三	ggeig
+凌晨三点	ggeig
 减产	ggigg
 减产的	ggigg
 减产的账	ggigg
-凑	ggdgg
+凑	ggcgg
 几个人	ggegg
 几个人有	ggegg
 几个去	ggfgg
@@ -4444,18 +5060,22 @@ y	gehgg
 几块	gigfg
 几块我	gigfg
 几块我清	gigfg
+几多	ggeff
 几点	geggf
 几盏	ghigg
-凭	gghig
+凭	glghg
+凭啥	gqggg
 凭证	ggfkg
 凭证推	ggfkg
 凭证推送	ggfkg
 出一个人	gfegg
 出一份审	ggfff
-出一半	jfhgg
+出一半	jghgg
 出一版	gjggg
 出一百	ggegg
 出一百八	ggegg
+出不	fflgg
+出不来	fflgg
 出个	fighg
 出个换	giggg
 出个换电	giggg
@@ -4466,10 +5086,14 @@ y	gehgg
 出名单	giggg
 出啊	gcggg
 出来的	fgkgg
-出的	fgfgg
+出的	fgegg
+出稿	figgg
 出第	gkggg
 出第四	gkggg
 出第四版	gkggg
+出螺	ggggi
+出螺杆	ggggi
+出螺杆没	ggggi
 出行	ggjgg
 出行就	gggig
 出行就得	gggig
@@ -4478,8 +5102,8 @@ y	gehgg
 出转换	gjgff
 出转换报	gjgff
 出钱	ggmgg
-函	eiggg
-刀	ejkgg
+函	figgg
+刀	fijgg
 刀版	dofgg
 刀版图	dofgg
 分一	fgjgg
@@ -4495,18 +5119,21 @@ y	gehgg
 分之十了	ggigg
 分公司有	gfggi
 分多	ggfig
-分开	gfgff
-分开列	gfgff
-分成比	fhigg
-分成比例	fhigg
+分开	gegff
+分开列	gegff
+分成比	ghigg
+分成比例	ghigg
 分档	gjggg
 分流	ggfig
 分流水	ggfig
 分流水只	ggfig
-分贝	gggig
+分贝几	ggeff
+分贝几多	ggeff
 分都	ggigg
 分钟0	ggfig
 分钟0掉	ggfig
+分钟一	ggfhg
+分钟一采	ggegg
 分钟变	gggig
 分钟变成	gggig
 分钟是	gggfg
@@ -4520,7 +5147,11 @@ y	gehgg
 划痕	gggig
 划表我	figgf
 划表我后	figgf
-刚从	ffegg
+刘	ekkgg
+则我	gggig
+则我抓	gggig
+则我抓过	gggig
+刚从	feegg
 刚封	ggigg
 创的	ggfig
 初全	gfggi
@@ -4536,26 +5167,33 @@ y	gehgg
 初说	fgigg
 初说九	ggjgg
 初说九十	ggjgg
-利	gifgg
+判要	gifgg
+判要有	gifgg
+判要有高	gifgg
 利润	gifgg
-别人	fflgh
-别再	fiigg
+别人	ffmgh
+别再	fijgg
+别再提	gglgg
+别再提钱	gglgg
 别家的	gffgi
 别家的年	gffgi
 别急	gkfgg
 别找	fgegg
 别找我	fgegg
 别找我啊	ggefg
-别拖	efigg
+别拖	efjgg
 别拖到	fgkgg
 别拖到十	fgigg
+别没	ggfgg
+别没印	ggfgg
+别没印象	ggfgg
 别的明	ggegg
 别的明年	ggegg
 别的组	ggfgi
 别的组借	ggfgi
 别答	fffgh
 别答应	fffgh
-别算	fgfgg
+别装	ffbgg
 别让	ggjgg
 别让社	ggjgg
 别让社员	ggjgg
@@ -4564,22 +5202,26 @@ y	gehgg
 别超百分	ggigg
 别跟	fgjgg
 别跟我	fgjgg
-到0万	fglgg
+到0万	fgkgg
 到0分	gggig
 到0分贝	gggig
+到0号	gfggi
+到0号七	gfggi
 到0天	gdfgg
+到0年	gfggg
+到0年0	gfggg
 到0瓦	gggig
 到0瓦以	gggig
-到一月三	ggfgj
+到一月三	fgfgj
 到一月底	geggf
 到七月中	ggfgi
 到三	gligg
 到三个	gffig
 到三个节	gffig
 到三十二	ggggi
-到下	ggfgi
-到下个	ggfgj
-到下个月	ggfgj
+到下	ggggi
+到下个	ggfgi
+到下个月	ggfgi
 到下午	ggggi
 到下午四	ggggi
 到两间	ggigg
@@ -4596,27 +5238,35 @@ y	gehgg
 到仓	ggigg
 到仓只	ggigg
 到仓只有	ggigg
+到凌	ggeig
+到凌晨	ggeig
+到凌晨三	ggeig
 到十七	fgigg
 到十七号	fgigg
 到十间	ggegg
 到千	gigfg
 到千分	gigfg
 到千分之	gigfg
+到半	fgmgg
+到半年	fgmgg
 到嗓	ggfgg
 到嗓子	ggfgg
 到嗓子哑	ggfgg
 到四周	ggghj
 到场五	ggigg
 到场五成	ggigg
-到就	ggigg
-到就是	ggigg
-到就是明	ggigg
+到墙	ggffg
+到墙两	ggffg
+到墙两米	ggffg
+到就	fgigg
+到就是	fgigg
+到就是明	fgigg
 到屋	gighg
 到屋里	gighg
 到屋里来	gighg
-到当	feggg
-到当天	feggg
-到当天就	feggg
+到当	geggg
+到当天	geggg
+到当天就	geggg
 到您	epfgg
 到我	ggigg
 到我就	ggigg
@@ -4627,24 +5277,32 @@ y	gehgg
 到手我	gkggg
 到手我三	gkggg
 到新	giggg
-到时	ngegg
-到时候	ngegg
-到明	gfihg
+到时	kgfgg
+到时候	kgfgg
+到明	ffihg
+到明年	gfhig
 到明年四	gfgjg
-到期	dfggg
+到期	fgggg
 到样	gjgff
 到样本	gjgff
 到样本两	gjgff
 到楼	ggejg
 到楼板	ggejg
 到楼板上	ggejg
-到补	igfgg
+到现	gafgh
+到现在	ggfgi
+到现在没	ggfgi
+到现场	fUfgg
+到补	igggg
 到补贴	jgigg
 到补贴目	jgigg
-到账	ccfgg
-到货	ghigg
+到账	dcfgg
+到货了	ffkgg
 到货再	ggfgi
 到货再换	ggfgi
+到这	ggggi
+到这儿	ggggi
+到这儿一	ggggi
 制那	ggfgg
 制那边	ggfgg
 制那边也	ggfgg
@@ -4656,23 +5314,30 @@ y	gehgg
 刷饭卡等	ggigg
 剂	gkfhg
 前一周	egdgg
-前一定	jfkgg
-前一定要	jfkgg
+前一定	jflgg
+前一定要	jflgg
 前三天	iifgh
 前三天做	kgfgg
 前三天报	gkggi
-前不到	ggigg
-前不到就	ggigg
+前不到	fgigg
+前不到就	fgigg
+前两	lfggg
+前两批	pfggg
 前做	gjggg
 前做完	gjggg
 前全部	giggh
 前全部切	gfggi
+前八	gggig
+前八位	gggig
+前八位是	gggig
 前六	gfggg
 前六成	gfggg
 前出	giggh
 前切	gfggg
 前切完	gfggg
 前切完可	gfggg
+前到0	gfegg
+前到0月	gfegg
 前十	ggggi
 前十个	ggggi
 前十个工	ggggi
@@ -4682,19 +5347,26 @@ y	gehgg
 前去	gigfg
 前去标	gigfg
 前去标出	gigfg
-前发	hjggg
+前发	ijggg
 前发你	jjggg
 前发您	gmggg
 前台	ffggg
-前回	chfgg
+前回	bhfgg
+前填	ifggg
+前填好	ifggg
+前得	gglgi
+前得装	ggggj
+前得装完	ggggj
 前必须上	ggfgg
+前必须交	ggigg
 前必须装	fgigg
 前我只	ggigg
 前我只给	ggigg
 前我要	ggigg
 前我要用	fgjgg
 前我要看	ggigg
-前拿	fifgg
+前报的0	ggigg
+前拿	figgg
 前拿到	fjggg
 前换	gjggf
 前换好	gjggf
@@ -4702,8 +5374,8 @@ y	gehgg
 前排不	gffgi
 前排不上	gffgi
 前提交	gjgge
-前提是	ggfgj
 前提是你	ggfgj
+前提是模	gegig
 前是	ffigg
 前是我	efigg
 前是我定	efigg
@@ -4718,7 +5390,7 @@ y	gehgg
 前的网	ggghi
 前给你	ffggg
 前给您准	gjggg
-前给我	dgggg
+前给我	egggg
 前给樊	gkggg
 前给樊工	gkggg
 前给韩	gfggg
@@ -4728,16 +5400,20 @@ y	gehgg
 前能拉完	ggfgg
 前落	giggf
 前落实	giggf
-前装	gjggh
+前装	gifgh
 前装完	gqggg
 前要	gihgg
 前要上	ggjgg
 前要上线	ggjgg
 前要全	ggigg
 前要全部	ggigg
+前覆	giggg
 前订	gffgi
 前订单	gffgi
 前订单多	gffgi
+前那	fglgh
+前那条	ggfgi
+前那条道	ggfgi
 前都排	ggegg
 前都排满	ggegg
 前面下	ggfgi
@@ -4751,6 +5427,9 @@ y	gehgg
 剩半	ggfgi
 剩半个	ggfgi
 剩半个月	ggfgi
+剩多	ggfig
+剩多少	ggfig
+剩多少地	ggfig
 剪彩	fgigg
 剪彩的	fgigg
 剪彩的人	fgigg
@@ -4759,8 +5438,8 @@ y	gehgg
 剪辑能看	ggfig
 副主	fekgg
 副主任	fekgg
-割接都	ggfgj
-割接都不	ggfgj
+割接都	fgfgj
+割接都不	fgfgj
 割的	giggf
 割的机	giggf
 割的机子	giggf
@@ -4769,16 +5448,21 @@ y	gehgg
 力料是要	gggig
 办五	ggfgi
 办五个	ggfgi
-办公	fijhg
+办公	ghihg
+办公会	ggegg
+办公会九	ggegg
 办证要	ggfgi
 办证要半	ggfgi
 功率肯	ggfeg
 功率肯定	ggfeg
+加0一	gflgg
 加0万	gkggg
 加0根	ggfig
 加一个增	giggg
 加一个旁	gggig
-加一台	gigig
+加一个适	ggfig
+加一台	ghgig
+加一台增	gggig
 加一台排	gfgjg
 加一层	gffig
 加一层缓	gffig
@@ -4805,6 +5489,9 @@ y	gehgg
 加固	ggfig
 加固要	ggejg
 加固要打	ggejg
+加多	gfggi
+加多一	gfggi
+加多一队	gfggi
 加密	ggkhg
 加拍	ggggi
 加拍照	ggggi
@@ -4819,23 +5506,28 @@ y	gehgg
 加班费得	ggfgi
 加盟两	gjggg
 加盟两百	gjggg
-加钱	ggigg
-加麒	ggfjg
-加麒麟	ggfjg
+加钱	ggjgg
+加钱吧	ggigg
+加预	ggfig
+加预热	ggfig
+加预热段	ggfig
+加麒	ggejg
+加麒麟	ggejg
+务今天	fifgg
 务器	ggfig
-务器半	gfgjf
-务器半夜	gfgjf
-务器只	ggfjg
-务器只给	ggfjg
+务器半	gggjf
+务器半夜	gggjf
+务器只	ggejg
+务器只给	ggejg
 务找	ggffj
 务抢	lgfgg
 务抢来	lgfgg
 务抢来的	lgfgg
 务改	eedgg
 务磨	ggegg
-务要	eifgh
+务要	fifgh
 务要看	ekfgg
-务说	lgegg
+务说	mgegg
 务说回	fgfgg
 务说回总	fgfgg
 务那	ifdgg
@@ -4848,7 +5540,7 @@ y	gehgg
 动全	ggfgi
 动全量	ggfgi
 动全量规	ggfgi
-动力	eejgg
+动力	fejgg
 动发到	ggigg
 动发到我	ggigg
 动发这	gigfg
@@ -4862,12 +5554,13 @@ y	gehgg
 动要	ggfig
 动要报	ggekg
 动要报消	ggekg
-动要适	gggig
-动要适配	gggig
-助	gifhg
+动要适	gffig
+动要适配	gffig
+助	giehg
 劳	ggfgi
 劳务	ggfgi
 劳务找	ggffj
+勘	gfggg
 勘过	ggigg
 勘过现	ggigg
 勘过现场	ggigg
@@ -4880,72 +5573,75 @@ y	gehgg
 包含	gggig
 包含盐	gggig
 包含盐高	gggig
-包干	fglgg
+包干	fgkgg
 包推	ggjgg
 包推破	ggjgg
 包样	iffgg
 包样给	iffgg
 包样给你	iffgg
-化带那	gggig
-化带那儿	gggig
+化带那	ggfig
+化带那儿	ggfig
 化没	gfgig
 化没问	gfgig
 化没问题	gfgig
-匹	fecgg
+匹	fedgg
 区域调	gjggg
 区工	gigge
 区工地	gigge
 区工地调	gigge
-医	fhjgg
+医	fkigg
+医生	fpggg
 医院	ffjgg
 十一再	fgigg
 十一再付	fgigg
 十一号到	fchgg
 十一号去	gdggg
-十一号来	eoggg
+十一号来	foggg
 十一怎	ggekg
 十一怎么	ggekg
-十一月	ghggi
-十一月三	gjfgh
-十一月底	gghgj
+十一月	ggggi
+十一月上	ggggj
+十一月底	ggigj
 十七号才	gffgi
 十七家	ggfgf
 十七家支	ggfgf
-十万超	fgigg
-十万超了	fgigg
 十三	gihgg
 十三万	fgkgg
 十三号	gmggh
+十个工	ggfgh
+十个工作	ggfgh
 十个词够	hgegg
 十个走	giggg
 十个走的	giggg
 十个酱	iffgg
 十个酱包	iffgg
-十九	fejgg
-十九万	fekgg
-十九万八	ffngg
+十九	gfjgg
+十九万	fejgg
+十九万八	ffkgg
 十九的	ggjgg
 十了	ggigg
 十二个工	ggfgi
 十二之	gffgi
 十二之前	gffgi
+十二位	gggig
 十二号	gifgi
 十二号就	gjggk
 十二天	ggggi
-十二月	ggfgj
-十二月二	ggfgj
+十二度	ggfig
+十二度要	ggfig
+十二月	gffgi
+十二月二	fgfgj
 十二月的	gffgi
 十二条	ighgg
 十五万	fdggg
 十五公	giggi
 十五公分	giggi
-十五六	gggfg
-十五六万	gggfg
+十五六	gfgeg
+十五六万	gfgeg
 十五只	ggggi
-十五台	gjfgh
 十五号前	gihgg
 十五号周	ggegg
-十五号早	jffgg
+十五号早	jfggg
 十五号端	fgigg
 十五号给	giggg
 十五号要	fgigj
@@ -4953,16 +5649,18 @@ y	gehgg
 十五层那	ggigg
 十八个的	giggg
 十八号一	ggfgg
-十八号关	ggigg
+十八号关	fgigg
 十八号前	gjggg
 十八号带	gjggf
 十八号报	gffgi
+十八号给	gjggg
 十八天	ggfig
-十六万	ffcgg
-十六号	glggg
+十六万	ffbgg
+十六号	gkggg
 十六家	ggigg
 十六家呢	ggigg
 十几天	gfffj
+十分钟一	ggfhg
 十千瓦那	ggigg
 十台先	ggegg
 十台先换	ggegg
@@ -4971,9 +5669,10 @@ y	gehgg
 十台怎	ggegg
 十台怎么	ggegg
 十号到	ggggi
-十号到一	ggfgj
-十号老	fgggk
-十号老师	fgggk
+十号到一	fgfgj
+十号前给	ggegg
+十号老	ggggk
+十号老师	ggggk
 十吨的	ggfgi
 十吨的进	ggfgi
 十四号	igggg
@@ -4982,28 +5681,30 @@ y	gehgg
 十天假	gfggi
 十天拉	ggggi
 十天拉到	ggggi
-十家店	fgggg
-十年	glhgg
+十家店	fgfgg
+十年	glggg
 十我	ggjgg
 十我接	ggjgg
 十我接受	ggjgg
 十户	ghngg
 十托	ggegg
-十把	efigg
-十月封	ggcgg
-十来个	gggfg
-十来个立	gggfg
+十把	ffigg
+十日	ggegg
+十月份	mfegh
+十月封	ggdgg
+十来个	gfgeg
+十来个立	gfgeg
 十来秒	ggegg
 十点	igfgh
 十点到下	ggggi
 十米产	ggjgg
 十米产量	ggjgg
-十米开	gggig
-十米开外	gggig
+十米开	ggfig
+十米开外	ggfig
 十间	ggegg
 千三	fgigg
-千个	hgigg
-千五我	ghigg
+千个	igigg
+千五我	ggigg
 千五我不	ggkgg
 千你	ggngf
 千你们	ggngf
@@ -5012,12 +5713,12 @@ y	gehgg
 千兆交	gffeg
 千兆交换	gffeg
 千八	gfigg
-千八太	ggigg
-千八太多	ggigg
+千八太	ggjgg
+千八太多	ggjgg
 千只里	gggig
 千只里面	gggig
 千多个	ggfgg
-千多道	fgjgg
+千多道	ggjgg
 千张	gggjg
 千张带	gggjg
 千张带标	gggjg
@@ -5046,21 +5747,21 @@ y	gehgg
 午前我要	fgjgg
 午前给	eeggg
 午前给你	ecggg
-午前给我	egggg
+午前给我	fgggg
 午十	ggggi
 午十点	ggggi
 午十点到	ggggi
-午发	hmfgg
+午发	hmggg
 午发您	gjggg
 午发湛	glggf
 午发湛主	glggf
 午四	ggggi
 午四点	ggggi
 午四点干	ggggi
-午回	flggg
+午回	gjggg
 午回你	giggg
-午回您	gpggg
-午就	gihgg
+午回您	gkggg
+午就	giigg
 午就发	fmgff
 午就发您	fmgff
 午就跟	gkfgg
@@ -5076,13 +5777,13 @@ y	gehgg
 午礼	fgjgg
 午礼盒	fgjgg
 午礼盒量	fgjgg
-午给	gjggg
-午给你	figgg
+午给	giggg
+午给你	flggg
 午给我	igggg
 半个月就	ggfig
 半价	gifgg
-半夜备	gfgjf
-半夜备份	gfgjf
+半夜备	gggjf
+半夜备份	gggjf
 半夜失	ggfkg
 半夜失败	ggfkg
 半天	ggigg
@@ -5091,7 +5792,7 @@ y	gehgg
 半小时就	ggggi
 半就	ggigg
 半就没	ggigg
-半年	fgjgg
+半年	ggigg
 半年内	ggigg
 半年内堵	ggigg
 半我	giggg
@@ -5106,15 +5807,19 @@ y	gehgg
 单下	fmgff
 单下午	fmgff
 单下午就	fmgff
-单价	ggigg
+单价	hgigg
 单价你	fgjgg
 单价你们	fgjgg
 单价就	giggg
 单价就不	giggg
-单价得	ggjgg
+单价得	fgjgg
 单价得降	ggigg
-单价要	ffngg
-单发	ejggg
+单价要	ifmgg
+单先	fgjgg
+单加	gggig
+单加一	gggig
+单加一台	gggig
+单发	fjggg
 单多	gffgi
 单子就	fgigg
 单子就开	fgigg
@@ -5125,8 +5830,6 @@ y	gehgg
 单我七月	gjggg
 单我中	glggf
 单我中午	glggf
-单我明	figgg
-单我明天	figgg
 单独做	ggfig
 单独做一	ggfig
 单独更	gggig
@@ -5134,7 +5837,7 @@ y	gehgg
 单组	gggfg
 单组份	gggfg
 单组份能	gggfg
-单车	egegg
+单车	egdgg
 单里	fgfgg
 单集	gffig
 单集群	gffig
@@ -5142,8 +5845,16 @@ y	gehgg
 卖率	gggig
 卖率大	gggig
 卖率大概	gggig
+南嗰	ggfig
+南嗰间	ggfig
+南嗰间铺	ggfig
+南改	igfgg
+南改电	igfgg
+南改电我	igfgg
 南线只	gffgi
 南线只能	gffgi
+南西你	igfgg
+南西你们	igfgg
 博	fehgg
 卞	fifgg
 占地	ggiig
@@ -5156,42 +5867,46 @@ y	gehgg
 卡了	fglhg
 卡了七	gghig
 卡了七秒	gghig
+卡器	ggigg
+卡器你	gglgg
+卡器你们	gglgg
 卡等	ggigg
 卡等于	ggigg
 卡等于没	ggigg
 卢	fllgg
 卢总	fllgg
-卤	fffgg
+卤	gffgg
 卧	gfgeg
 卧式	gfgeg
 卧式的	gfgeg
 卫	gfjgg
 卫生	gfjgg
 卫生间	gfjgg
-印	ihhgg
-印机	ghegh
-印机缺	gjfgh
-印机缺货	gjfgh
+印机	ggegg
 印机能	ggdgg
 印机能不	ggdgg
 危我	gkgkg
 危我们	gkgkg
 危我们这	gkgkg
+卷	ggjgg
+厂0	gegfg
+厂0月	gegfg
+厂0月0	gegfg
 厂商出	fgegg
 厂商出人	fgegg
 厂商改	ggggj
 厂商改接	ggggj
 厂家一	ggegg
 厂家一年	ggegg
-厂家不	ggfkg
-厂家不在	ggfkg
+厂家不	fgkjg
+厂家不在	ggflg
 厂家得	gfgig
 厂家得给	gfgig
 厂家有	ggfgi
 厂家有现	ggfgi
 厂家现	ggggi
 厂家现在	ggggi
-厂家要	gfehg
+厂家给	ggfig
 厂家要收	gggig
 厂排	gffgi
 厂排产	gffgi
@@ -5203,35 +5918,33 @@ y	gehgg
 厂跑	figgf
 厂跑一	figgf
 厂跑一趟	figgf
-厂里	gifgh
-厂里说	gjfgh
-厂里说十	gjfgh
+厂里说	gfdgh
 厂门	ggfgi
 厂门口	ggfgi
 厂门口那	ggfgi
 厂门限	ggfgi
 厂门限高	ggfgi
-厅批	gfggg
-厅批文	gfggg
-厅批文小	gfggg
+厅批	geggg
+厅批文	geggg
+厅批文小	geggg
 厅有	giggi
 厅有一	giggi
 厅有一台	giggi
 厅经	gmjgg
 厅经理	gmjgg
-历	fiegg
-厉	ggihg
-厉害	ggihg
+历	giegg
+厉	ggjhg
+厉害	ggjhg
 压不	ggfig
-压不上	ggdkg
-压不上去	ggdkg
+压不上	ggclg
+压不上去	ggclg
 压不到	ggigg
 压不到我	ggigg
 压到千	gigfg
 压到千分	gigfg
-压只	ggdkg
-压只有	ggdkg
-压只有0	ggdkg
+压只	ggclg
+压只有	ggclg
+压只有0	ggclg
 压器	ggfig
 压器要	ggekg
 压器要报	ggekg
@@ -5245,16 +5958,20 @@ y	gehgg
 压线那	gigfg
 压线那几	gigfg
 压罐	giggg
+压返	gggig
+压返落	gggig
+压返落去	gggig
 厚	fgihg
 厚一	ggfig
 厚一公	ggfig
 厚一公分	ggfig
-原件	jZsgg
+原件	iZsgg
 原始图	gggig
 原始图纸	gggig
 原字	ggfig
 原字给	ggfig
 原字给我	ggfig
+原料	geggg
 原来一个	giggg
 原来一人	ggggi
 原来是	giggg
@@ -5267,11 +5984,18 @@ y	gehgg
 厨有	ggigg
 厨有蒸	ggigg
 厨有蒸汽	ggigg
-去上	fgfgg
-去上会	fgfgg
-去做	fifgg
-去催	hhcgg
+去0	gggig
+去一	efegg
+去一趟	efegg
+去上	egegg
+去上会	egegg
+去了	ffggg
+去做	eifgg
+去催	hgdgg
 去升	igegg
+去同	igfgg
+去同物	igfgg
+去同物业	igfgg
 去商	giggh
 去商量	giggh
 去商量挪	giggi
@@ -5283,8 +6007,6 @@ y	gehgg
 去年加的	gggig
 去年打	ggigg
 去年打药	ggigg
-去年测	figfg
-去年测的	figfg
 去年装	ggigg
 去年装的	ggigg
 去年那	ggigg
@@ -5292,7 +6014,10 @@ y	gehgg
 去找区	gjggg
 去找区域	gjggg
 去换	figgg
-去掉	hfkgg
+去掉	ifkgg
+去查	gjggg
+去查答	gjggg
+去查答疑	gjggg
 去标	gigfg
 去标出	gigfg
 去标出来	gigfg
@@ -5300,15 +6025,17 @@ y	gehgg
 去热	figgf
 去热处	figgf
 去热处理	figgf
+去现	jiggg
+去现场	jiggg
 去申请分	gjggg
 去盯	fgfgg
 去盯货	fgfgg
 去看	cfngg
 去租	giggf
 去约	hjfgg
-去约h	jgggg
-去约hi	jgggg
-去给	jZggg
+去约h	jgfgg
+去约hi	jgfgg
+去给	iaggg
 去翻	igjgg
 去考	ggfgg
 去考证	ggfgg
@@ -5318,32 +6045,35 @@ y	gehgg
 去评	figfg
 去评估	figfg
 去说	jgdgg
-去请	gbggg
-去请示	gbggg
-去请示一	gYggg
+去请	gdggg
+去请示	gdggg
+去请示一	fYggg
 去谈	igfgg
-去跟	hhfgg
 去跟房	ggegg
 去跟房务	ggegg
 去跟老	giggg
 去跟老板	giggg
-去银	hfghg
-去银行	hfghg
+去量	giggg
+去量现	gjggg
+去量现场	gjggg
+去银	ifghg
+去银行	ifghg
 去问一	gjggg
 去问一下	gjggg
 去问财	gkggg
 去问财务	gkggg
+去问问	geggg
 县的	fgkgg
 县都	gfggi
 县都打	gfggi
 县都打药	gfggi
-县里	hfggh
+县里	ifggh
 参数	fgfgg
-又	fgigg
+又	ffigg
 又不是不	ggigg
 又是二	ggigg
 又是二十	ggigg
-又来	fglgg
+又来	ggkgg
 又看	ffYgg
 又要	ggigg
 又要加	ggigg
@@ -5355,20 +6085,23 @@ y	gehgg
 及了	ggegg
 友	ffjgg
 双倍	ggigg
-双倍你	ggkgg
-双倍你们	ggkgg
+双倍你	fgkgg
+双倍你们	fgkgg
 双十一再	fgigg
 双十一怎	ggekg
 双十二	gffgi
 双十二之	gffgi
+双层	gggig
+双层消	gggig
+双层消音	gggig
 双模可	ggfgi
 双模可能	ggfgi
 双组	gggfg
 双组份	gggfg
 双组份的	gggfg
 双轨	ggigg
-双轨员	ggkgg
-双轨员工	ggkgg
+双轨员	fgkgg
+双轨员工	fgkgg
 反光	gggig
 反光像	gggig
 反光像划	gggig
@@ -5387,25 +6120,27 @@ y	gehgg
 发个	jbfgg
 发他	djggg
 发你们	ifggg
-发你邮	dffgg
-发你邮箱	dffgg
+发你邮	cffgg
+发你邮箱	cffgg
 发到我	ggigg
 发到我手	ggigg
 发您	flggg
 发我一	gecgg
 发我一份	gecgg
-发来	jmlgg
+发来	imlgg
 发湛	glggf
 发湛主	glggf
 发湛主任	glggf
-发热	gghjg
+发热	gghig
+发热七	gggig
+发热七千	gggig
 发热点	gghjg
 发的	gggig
 发的资	gggig
 发的资料	gggig
 发票	fgjgg
-发票十	ggigg
-发票十五	ggigg
+发票十	fgigg
+发票十五	fgigg
 发票查	ggigg
 发票查重	ggigg
 发给大	figge
@@ -5417,13 +6152,14 @@ y	gehgg
 发货前我	ggigg
 发过	klfgg
 发过去	klfgg
+发这	feffg
 发这个	gigfg
 发这个简	gigfg
+发部	gigfg
+发部长	gigfg
 发顺	iffgg
 发顺丰	iffgg
 叔	gefgg
-受得	ggigg
-受得了	ggigg
 变不	geggh
 变不出	geggh
 变不出来	geggh
@@ -5436,21 +6172,26 @@ y	gehgg
 口也	ggdkg
 口也不	ggdkg
 口也不够	ggdkg
-口了	kefgg
-口价	egfgg
-口价报	fgfgg
-口价报给	fgfgg
-口只	ggghi
+口了	mfggg
+口价	dgfgg
+口价报	egegg
+口价报给	egegg
+口只	ggfih
+口只支	ggeig
+口只支持	ggeig
 口只有	ggghi
 口只有0	ggghi
-口够	ggfeg
+口够	gfjfg
 口够不	ggfeg
 口够不够	ggfeg
-口子出	fgfgg
-口子出的	fgfgg
+口头那	geggg
+口头那个	geggg
+口子出	fgegg
+口子出的	fgegg
 口径我	giggg
 口径我改	giggg
 口我们加	ggfig
+口我们避	ggfig
 口我来	cgigg
 口我来讲	cgigg
 口我让	ifggg
@@ -5466,19 +6207,19 @@ y	gehgg
 口现在	ggghi
 口现在是	ggghi
 口费	fgihg
-口费合	egmgg
-口费合同	egmgg
+口费合	egngg
+口费合同	egngg
 口超	gggig
 口超时	gggig
 口超时没	gghig
-口那四	fgigg
-口那四万	fgigg
 口那条	ggfgi
 口那条路	ggfgi
 口那里	ggegg
 口那里可	ggegg
-句	ggigg
+句	fgigg
 另一个是	ggfgi
+另外0	egkgg
+另外0月	egkgg
 另外一	gfggi
 另外一队	gffgi
 另外二	ggfgf
@@ -5487,8 +6228,8 @@ y	gehgg
 另外他们	ggegg
 另外付	fgigg
 另外付钱	fgigg
-另外你	ggjgh
-另外你们	ggjgh
+另外你	fgjgh
+另外你们	fgjgh
 另外吊	ggfgi
 另外吊车	ggfgi
 另外后	gjgfg
@@ -5504,13 +6245,17 @@ y	gehgg
 只在上午	ggggi
 只批凌	ggfgi
 只批凌晨	ggfgi
+只支	ggeig
+只支持	ggeig
+只支持m	ggeig
 只有0g	ggfgi
-只有0个	ggghi
+只有0个	ggfgj
 只有0兆	ggejg
 只有三	ggfgh
 只有三个	ggfgh
+只有两个	ggigh
 只有两台	ggfgi
-只有两米	ggfgg
+只有两米	ggfgf
 只有二	ggegg
 只有二十	ggegg
 只有五个	ggegg
@@ -5524,11 +6269,10 @@ y	gehgg
 只留	ggfig
 只留两	ggfig
 只留两年	ggfig
-只看总数	ggigg
 只给	fgfhg
-只给信	ggfjg
-只给信创	ggfjg
-只给四	ggigg
+只给信	ggejg
+只给信创	ggejg
+只给四	ggjgg
 只给四成	ggigg
 只能先上	ggggi
 只能十	gffgi
@@ -5537,20 +6281,24 @@ y	gehgg
 只能派一	ggggi
 只能码	gggig
 只能码七	gggig
-只能给	fgigg
-只能给你	fgigg
+只能给	ggigg
+只能给你	ggigg
 只能走	ggfig
 只能走原	ggfig
 只能隔	gffgi
 只能隔天	gffgi
 只能靠	gggig
 只能靠x	gggig
+只认m	ggegg
+只认mo	ggegg
 只里	gggig
 只里面	gggig
 只里面大	gggig
 只飞	ggfig
 只飞九	ggfig
 只飞九分	ggfig
+只麦之	gggfg
+只麦之后	gggfg
 叫	ifggg
 叫上	ggegg
 叫上报	ggegg
@@ -5560,8 +6308,8 @@ y	gehgg
 叫什	ggfff
 叫什么	ggfff
 叫什么话	ggfff
-叫他	lgfgg
-叫他量	mffgf
+叫他	mgfgg
+叫他量	lffgf
 叫号	geggg
 叫号和	geggg
 叫号和预	geggg
@@ -5571,11 +6319,13 @@ y	gehgg
 可不同意	ggigg
 可以从	gjggj
 可以从展	gjggj
-可以先	giegg
+可以做一	gggfg
+可以先	hifgg
 可以先放	geggf
 可以先顶	giggi
 可以到	ggngg
 可以到五	ggegg
+可以压返	gggig
 可以去	giggi
 可以去商	giggi
 可以双	gggig
@@ -5586,6 +6336,7 @@ y	gehgg
 可以开	fgegg
 可以用	ghgjg
 可以用转	ghgjg
+可以给您	gegig
 可以自	ihfgg
 可以自己	ihfgg
 可以让	gffhg
@@ -5600,9 +6351,9 @@ y	gehgg
 可能再批	fgigg
 可能四	ggfgi
 可能四周	ggfgi
-台一	fefgg
-台三	gfdgg
-台三千	gfdgg
+台一	gefgg
+台三	gfcgg
+台三千	gfcgg
 台主	ggehg
 台先	ggegg
 台先换	ggegg
@@ -5610,12 +6361,18 @@ y	gehgg
 台内	ggfgi
 台内存	ggfgi
 台内存只	ggfgi
+台厂	ggfig
+台厂家	ggfig
+台厂家给	ggfig
 台又	ggigg
 台又是	ggigg
 台又是二	ggigg
 台可	gjggj
 台可以	gjggj
 台可以从	gjggj
+台增	gggig
+台增压	gggig
+台增压泵	gggig
 台多少	ggegg
 台多少钱	ggegg
 台并	gggig
@@ -5633,19 +6390,25 @@ y	gehgg
 台旧	ggfgi
 台旧款	ggfgi
 台旧款的	ggfgi
+台是鑫	ggegg
+台是鑫控	ggegg
 台最	fgigg
-台最低	efigg
+台最低	efjgg
 台最晚	ggigg
 台最晚0	ggigg
-台服	gfgjf
-台服务	gfgjf
-台服务器	gfgjf
+台服	gggjf
+台服务	gggjf
+台服务器	gggjf
+台的账	ifggg
+台的账号	ifggg
 台相	ghggf
 台相机	ghggf
 台相机过	ghggf
 台老	ggfgg
 台老的	ggfgg
-台能	ghcgh
+台能	ggdgg
+台能不	ggagg
+台能不能	ggagg
 台能筛	giggg
 台能跑	ggfgi
 台要停	ggggi
@@ -5653,53 +6416,66 @@ y	gehgg
 台贵	gggig
 台贵两	gggig
 台贵两千	gggig
-台跑	fghgg
 台车	ggfgi
 台车只	ggfgi
 台车只有	ggfgi
+台顶不	gggig
+台顶不住	gggig
 台风季	ggegg
 台风季七	ggegg
 叶	fjggg
 号一	ggfgg
 号一场	ggfgg
-号上	iefgg
+号七	gfggi
+号七晚	gfggi
 号上午	iefgg
-号下	lhegg
+号上线试	ggjgg
+号下	mhegg
 号下午	gigfg
 号下午五	gigfg
-号之	figgg
+号不	fgihg
+号之	fifgg
 号之前	eiggg
 号之前提	gjgge
 号之前给	dhggg
-号什	ggfgj
-号什么	ggfgj
-号什么割	ggfgj
+号之后	ikehg
+号之后才	gggif
+号什	fgfgj
+号什么	fgfgj
+号什么割	fgfgj
 号住	ggigg
 号住建	ggigg
 号住建局	ggigg
-号关	ggigg
-号到一	ggfgj
-号到一月	ggfgj
+号关	fgigg
+号到0号	gfggi
+号到一	fgfgj
+号到一月	fgfgj
 号到十七	fgigg
-号到期	bffgh
+号到期	egegh
 号到货	figgg
 号前上	gkgeg
 号前上线	gkgeg
-号前不	ggigg
-号前不到	ggigg
+号前不	fgigg
+号前不到	fgigg
 号前做	gjggg
 号前做完	gjggg
-号前到	gcfgh
+号前到	gdfgh
 号前报	gjggg
-号前给	ekfgg
+号前给	fjfgg
+号前给我	ggegg
 号前给樊	gkggg
 号前要	hihgg
 号前要全	ggigg
+号去	fhfgg
 号发	gkggg
 号发我	gkggg
-号可	figfg
-号可以	figfg
+号可	gigfg
+号可以	gigfg
+号可以吗	gfggg
+号可以给	flgeg
 号可以调	figfg
+号和密	ifggg
+号和密钥	ifggg
 号和预	geggg
 号和预审	geggg
 号喷	ggfig
@@ -5708,41 +6484,45 @@ y	gehgg
 号寄	ifggg
 号寄给	ifggg
 号寄给你	ifggg
-号就	fjggh
-号就得	gjggk
+号就	giggh
+号就得	giggi
 号就得把	gjggk
 号就是	fgigg
 号就是我	fgigg
-号左	fmfgg
-号左右	fmfgg
+号左	flfgg
+号左右	flfgg
 号差	giggi
 号差一	giggi
 号差一档	giggi
 号带	gjggf
 号带人	gjggf
 号带人上	gjggf
-号开学	ggggi
-号开学要	fgggk
+号开学	gghgi
+号开学要	ggggk
 号我	ngggg
 号我跟	fgigg
 号我跟招	fgigg
-号才有	gjfgh
+号才上	gggif
+号才上线	gggif
 号才空	gffgi
 号才空出	gffgi
 号报	gffgi
 号报名	gffgi
 号报名已	gffgi
-号挂	oehgg
-号挂网	oehgg
-号早	jffgg
-号早上	jffgg
-号早上六	jffgg
+号挂	lehgg
+号挂网	lehgg
+号早	jfggg
+号早上	jfggg
+号早上六	jfggg
 号是	gggig
 号是够	gggig
 号是够了	gggig
 号来	fifgg
 号来得	fefgg
 号来得及	fefgg
+号环	fgjgg
+号环保	fgjgg
+号环保检	fgjgg
 号穿	gggig
 号穿不	gggig
 号穿不过	gggig
@@ -5750,12 +6530,12 @@ y	gehgg
 号端午	fgigg
 号端午的	fgigg
 号线	fffgg
-号给你	fjggg
+号给你	gjggg
 号给豆	jffgg
 号给豆豆	jffgg
-号老	fgggk
-号老师	fgggk
-号老师培	fgggk
+号老	ggggk
+号老师	ggggk
+号老师培	ggggk
 号考	gigge
 号能	flggh
 号要拆	fgigj
@@ -5764,6 +6544,8 @@ y	gehgg
 号车间	gfigg
 号进	gkggg
 号进场	gmggh
+号都	fgegg
+号都行	fgegg
 司有	gfggi
 司有九	gfggi
 司有九家	gfggi
@@ -5773,24 +6555,25 @@ y	gehgg
 司要人	gkfgg
 吃饭算哪	gfgff
 吃饭算我	fgefg
-合一	ggfgg
-合一块	ggfgg
-合一块儿	ggfgg
+合一	ggegg
+合一块	ggegg
+合一块儿	ggegg
 合伙	hdhgg
 合伙人	hdhgg
 合同主	jbogg
 合同主体	jbogg
-合同我	fhfgg
-合同我们	efegg
+合同我们	efdgg
 合同扣	ggigg
 合同扣百	ggigg
-合同是总	ggkgg
-合同的	kefgg
+合同是总	fgkgg
+合同的	keegg
 合同都	fflgg
 合同里	ffjgg
 合同里没	ffjgg
-合格	mghgg
-合规	gfegg
+合格	jfggg
+合规	gffgg
+合规不	ggigg
+合规不会	ggigg
 合规部	hgegg
 合规部说	hgegg
 合计	giggg
@@ -5800,8 +6583,8 @@ y	gehgg
 吊两	ggggi
 吊两个	ggggi
 吊两个小	ggggi
-吊牌归	fgfgg
-吊牌归吊	fgfgg
+吊牌归	fgegg
+吊牌归吊	fgegg
 吊篮	igfgh
 吊篮只	ggfgi
 吊篮只有	ggfgi
@@ -5809,6 +6592,8 @@ y	gehgg
 吊篮我借	kgfgg
 吊篮用	ggfgi
 吊装	ggegh
+吊装得	ggfgi
+吊装得封	ggfgi
 吊车	ggfgi
 吊车要	ggfgi
 吊车要八	ggfgi
@@ -5823,22 +6608,27 @@ y	gehgg
 同主	jbogg
 同主体	jbogg
 同事	fgjgg
-同写的0	fehgg
-同意	kgghg
+同写的0	feigg
+同意	jgggg
 同意挖	ggfig
-同我	fhfgg
-同我们	efegg
-同我们法	efegg
+同我们	efdgg
+同我们法	efdgg
 同扣	ggigg
 同扣百	ggigg
 同扣百分	ggigg
-同是总	ggkgg
-同是总价	ggkgg
-同的	kefgg
+同是总	fgkgg
+同是总价	fgkgg
+同深	gigfg
+同深圳	gigfg
+同深圳仓	gigfg
+同物	igfgg
+同物业	igfgg
+同物业讲	igfgg
+同的	keegg
 同都	fflgg
 同里	ffjgg
 同里没	ffjgg
-同里没写	egmgg
+同里没写	egngg
 名单下	fmgff
 名单下午	fmgff
 名单库可	gggig
@@ -5851,8 +6641,10 @@ y	gehgg
 后三台最	ggigg
 后上	ggigh
 后上线	ggigh
+后不	ggigg
 后不行	ggigg
-后两	nfegg
+后两	mfegg
+后做	gifgh
 后再	ggfig
 后再审	ggfig
 后厨屏	gjgfg
@@ -5860,22 +6652,35 @@ y	gehgg
 后厨有蒸	ggigg
 后台能	giggg
 后台能筛	giggg
+后后	gggfg
+后后排	gggfg
+后后排没	gggfg
 后天	giggg
-后天上	glggg
-后天上午	glggg
+后天上	gkggg
+后天上午	gkggg
 后天几	geggf
 后天几点	geggf
 后天到	figgg
 后天发	igfgg
 后天发给	igfgg
-后天就	elngg
-后天开	jhfgg
-后天我	chfgg
+后天就	dlogg
+后天我	dhfgg
 后天早	fifgg
 后天早上	fifgg
 后天给您	giggg
+后天给我	fhfgg
+后头到	ggffg
+后头到墙	ggffg
+后头还	ggfig
+后头还剩	ggfig
 后我就	ggigg
 后我就旺	ggigg
+后才能	gggif
+后才能切	gggif
+后排没	gggfg
+后排没问	gggfg
+后的旧	ggigg
+后的旧证	ggigg
 后让	ffegg
 后让走	ffegg
 后起	gggig
@@ -5892,8 +6697,8 @@ y	gehgg
 含三	fgjgg
 含三年	fgjgg
 含不	fghgg
-含不含	egggg
-含的	gfggg
+含不含	eghgg
+含的	geggg
 含盐	gggig
 含盐高	gggig
 含糊	fgigg
@@ -5901,12 +6706,19 @@ y	gehgg
 听定在	gigfg
 听定在0	gigfg
 听我的	ggfgg
+听日	jiggg
+听日去	igfgg
+听日去同	igfgg
+听日答	gkggg
+听日答您	gkggg
+听着	fgcgg
+听着了	ggfgg
 听说要	ggfgi
 听说要三	ggfgi
 吭	fnmgg
 吭声	fnmgg
 启	kfggg
-启动	mghgg
+启动	mfhgg
 启动会	fgigg
 吴	ifjgg
 吴跟	igggg
@@ -5920,32 +6732,46 @@ y	gehgg
 吹洗要	ggdgg
 吹洗要钱	ggdgg
 吹的	ggjgg
-告一	ggigg
-告一直	ggigg
-告一直没	ggigg
-告发	fimgg
-告我	gihgg
-告我不	ggigg
-告我不签	ggigg
-告有	fhfjg
+告	gihgg
+告0	flgeg
+告0月	flgeg
+告0月0	flgeg
+告一	fgigg
+告一直	fgigg
+告一直没	fgigg
+告发	fhmgg
+告可	gegig
+告可以	gegig
+告可以给	gegig
+告我不	fgigg
+告我不签	fgigg
+告我到	ggfgi
+告我到现	ggfgi
+告明	gigfg
+告明天	gigfg
+告明天发	gigfg
+告有	ghfjg
 告有没	ggfkg
 告有没有	ggfkg
 告诉	ifggg
-告这	figgg
-告这周	figgg
-告这周三	figgg
-呗	egmgg
+告这	giggg
+告这周	giggg
+告这周三	giggg
+呗	egkgg
 员入	ggfgi
 员入场	ggfgi
 员入场要	ggfgi
 员工	fgkgg
-员工要	ggkgg
-员工要录	ggkgg
+员工要	fgkgg
+员工要录	fgkgg
 员日是	ggigg
 员日是0	ggigg
 员背	ggjgg
 员背药	ggjgg
 员背药桶	ggjgg
+呢个	gfgff
+呢个我	gfgff
+呢个我一	gfgff
 周一上	gmggg
 周一上会	gdggg
 周一你	gkfgg
@@ -5958,48 +6784,57 @@ y	gehgg
 周一回您	figgg
 周一我	jfggg
 周一早	gjghg
-周一早上	fnggg
+周一早上	fmggg
 周一早高	gghig
+周一给严	ifggg
 周一给您	figgg
-周一给我	dfggg
+周一给我	cfggg
 周一远	figfg
 周一远程	figfg
+周一送	giggg
+周一送到	gkggg
 周三下	fYegg
 周三下午	fgcgg
+周三之	ifggg
+周三之前	ifggg
 周三到	gigge
 周三前	figgg
 周三开	lffgg
 周三开好	ifggg
-周三晚	lkdgg
-周三晚上	lkdgg
+周三晚	kkegg
+周三晚上	kkegg
 周三汇	ifggg
 周三汇报	ifggg
-周三给您	giggg
+周三给您	figgg
 周三给我	ekggg
 周不	ggjgg
 周不够	ggjgg
 周中	ggegg
 周中能	ggegg
 周中能不	ggegg
-周二一	giggg
-周二一起	giggg
+周二一	figgg
+周二一起	figgg
 周二之	giggf
 周二之前	giggf
 周二前	fjfgg
-周二发	efggg
+周二发	eeggg
+周二我	gigfg
+周二我带	gigfg
 周二才	fgfgg
 周二才回	fgfgg
 周二给个	hgegg
 周二给你	lffgg
 周二给您	ffggg
-周五一块	glggg
+周五一块	flggg
 周五一起	gcggg
 周五下	ihjgg
-周五下午	khlgg
-周五中	egggg
-周五中午	egggg
-周五寄	kdggg
-周五给你	jeggg
+周五下午	jhmgg
+周五中	fgggg
+周五中午	fgggg
+周五前	fhggg
+周五回	kffgg
+周五寄	ldggg
+周五给你	idggg
 周五给您	fighg
 周五给我	hffgg
 周五给方	giggg
@@ -6007,7 +6842,9 @@ y	gehgg
 周做	gjgfg
 周做完	gigfg
 周六	giggg
-周六能	lifgg
+周六前	fjggg
+周六前覆	gifgg
+周六能	jifgg
 周内	giggg
 周内出	giggg
 周四不	fnagg
@@ -6015,40 +6852,50 @@ y	gehgg
 周四打	giggg
 周四打过	giggg
 周四有	efegg
-周四给	iiggg
+周四给	higgg
 周四给你	iffgg
 周四给演	fjgfg
 周定不	fgfgg
 周定不了	fgfgg
-周师	fnggg
-周师傅	fnggg
+周师	gnggg
+周师傅	gnggg
+周开	ggfig
+周开发	ggfig
 周才	ffkgh
 周改	gjgjg
 周改掉	gkgkg
-周末两	fgigg
-周末两天	fgigg
-周给	hfggg
+周末两	ggigg
+周末两天	ggigg
+周末行	fgegh
+周末行不	ggfgi
+周给	heggg
 周起	ggegg
-味	ffkgg
-味道	ffrgg
-咋	efkgg
+味	ffjgg
+味道	ffqgg
+咁	fffgg
+咋验	ggjgg
 和0	jhggg
 和0给	mgfgg
 和0给你	mgfgg
+和密	ifggg
+和密钥	ifggg
+和密钥我	ifggg
 和预	geggg
 和预审	geggg
 和预审系	geggg
+咗	ihigg
+咱这个	gffgg
 品效	gggig
 品效应	gggig
+品质	glggg
+品质部	glggg
 品部	ggdgf
 品部出	ggdgf
 品部出一	ggdgf
-哈	kfdgg
+哈	jfegg
 哈哈	efcgg
 响	fgigg
-响应	fkhgg
 哑	ggfgg
-哥	gffgg
 哦	gedgg
 哪个版	gggig
 哪个版本	gggig
@@ -6066,9 +6913,14 @@ y	gehgg
 哪擦	ggegg
 哪擦得	ggegg
 哪擦得干	ggegg
+唔	fgigg
+唔得	fgigg
+唔改	ggfig
+唔改电	ggfig
+唔改电会	ggfig
 商出	fgegg
 商出人	fgegg
-商务那	lfegg
+商务那	lfdgg
 商品	ggdgf
 商品部	ggdgf
 商品部出	ggdgf
@@ -6082,11 +6934,15 @@ y	gehgg
 商说要	igegg
 商说要两	igegg
 商那边说	ggifg
-商量	iffgg
+商量	ifggg
 商量下	hffgg
 商量挪	giggi
 商量挪过	giggi
+啥时	fgfgg
+啥时候	fgfgg
+啥时候完	ggfff
 啥用	ggeff
+啦	gjggg
 喜	eecgg
 喷房墙	gggig
 喷房墙是	gggig
@@ -6106,39 +6962,57 @@ y	gehgg
 嗓子	ggfgg
 嗓子哑	ggfgg
 嗯	dfegg
+嗰	ggigg
+嗰0	gglgf
+嗰0你	gglgf
+嗰0你们	gglgf
+嗰间铺	ggfig
+嗰间铺电	ggfig
+嘅	khfgg
 嘞	gefgg
-嘴	jeghg
+嘢	ggfig
+嘢要	ggfig
+嘢要讲	ggfig
+嘢要讲清	ggfig
+嘴	hfjgg
+嘴说	ggigg
+嘴说没	ggigg
+嘴说没用	ggigg
 器不	ggfig
 器不是	ggfig
-器半	gfgjf
-器半夜	gfgjf
-器半夜备	gfgjf
-器厂	ggfgj
-器厂家	ggfgj
-器厂家现	ggfgj
-器只	ggfjg
-器只给	ggfjg
-器只给信	ggfjg
+器你	gglgg
+器你们	gglgg
+器你们带	gglgg
+器半	gggjf
+器半夜	gggjf
+器半夜备	gggjf
+器厂	ggfgi
+器厂家	ggfgi
+器厂家现	ggfgi
+器只	ggejg
+器只给	ggejg
+器只给信	ggejg
 器要	ggfig
 器要报	ggekg
 器要报省	ggekg
 器顶	gggig
 器顶盖	gggig
 器顶盖打	gggig
-噪	ggigg
-噪音	ggigg
+噪	ggjgg
+噪音	ggjgg
 噪音客	ggjgg
 噪音客人	ggjgg
-四万	ggigg
-四万你	fgigg
-四万你们	fgigg
-四不	fjdgg
+四不	gjdgg
 四不行	fnagg
+四个技	ggegg
+四个技师	ggegg
 四个点	ggegg
 四公分	ggfgi
 四分钟变	gggig
 四分钟是	gggfg
 四十亩	ggigg
+四十分	ggihg
+四十分钟	ggihg
 四十台怎	ggegg
 四十来	ggegg
 四十来秒	ggegg
@@ -6147,59 +7021,60 @@ y	gehgg
 四千你	ggngf
 四千你们	ggngf
 四千八	ffjgg
-四台	ggdgg
+四台	ggegg
 四台相	ghggf
 四台相机	ghggf
 四号	igggg
 四吨	ggfig
 四周	ggggi
-四家	gdbgg
-四家店	gdbgg
+四家	gdcgg
+四家店	gdcgg
 四打	giggg
 四打过	giggg
 四打过来	giggg
 四月底	gfggi
 四月底五	gfggi
 四有	efegg
-四楼那间	egfgg
+四楼那间	fgfgg
 四点干	ggggi
 四版	gkggg
 四秒二不	ggjgg
 四米二是	ggegg
 四米六	gggig
-四给	iiggg
 四给你	ighgg
 四给您回	figgg
 四给演	fjgfg
 四给演示	fjgfg
+回了	ffrgg
 回他	fhegg
 回他0	ghdgg
 回你	giggg
 回写	ffkgg
-回去商	giggg
-回去商量	giggg
+回去商	figgg
+回去商量	figgg
+回去查	gjggg
+回去查答	gjggg
 回去核	gfggg
 回去盯	fgfgg
 回去盯货	fgfgg
 回去评	figfg
 回去评估	figfg
-回去请	gbggg
-回去请示	gbggg
+回去请	gdggg
+回去请示	gdggg
 回去跟老	giggg
-回去问	giggg
 回去问一	gjggg
 回去问财	gkggg
+回去问问	geggg
 回国	fgfgg
 回头	ggggj
 回头再	ggggj
 回头再说	ggggj
 回总	fgfgg
 回总仓	fgfgg
-回您	fjggg
 回我	hejgg
 回我了	gfngg
 回来	hfhgg
-回来了	fgmgg
+回来了	ggmgg
 回老家结	gfggi
 回话	feggg
 回路是	gggig
@@ -6207,14 +7082,12 @@ y	gehgg
 回音	gifgg
 因为	ggihg
 团	ghigg
-固	ggfig
 固要	ggejg
 固要打	ggejg
 固要打到	ggejg
-国产	ggigg
 国产c	ggfgg
 国产cp	ggfgg
-国庆前	fkegg
+国庆前	fkfgg
 国庆后上	ggigh
 国庆后不	ggigg
 国庆我满	ggigg
@@ -6224,15 +7097,21 @@ y	gehgg
 图到	gkggg
 图到手	gkggg
 图到手我	gkggg
+图十	gigfg
+图十五	gigfg
+图十五号	gigfg
 图可	fgegg
 图可以	fgegg
 图可以开	fgegg
+图啥	ggfff
+图啥时	ggfff
+图啥时候	ggfff
 图在	igjgg
 图在基	igjgg
 图在基建	igjgg
-图是	ggfgg
-图是零	ggfgg
-图是零八	ggfgg
+图是	ggegg
+图是零	ggegg
+图是零八	ggegg
 图有	ggegg
 图来	giggg
 图来了	giggg
@@ -6245,23 +7124,26 @@ y	gehgg
 图纸我	ifggg
 图纸我找	ifggg
 图纸我让	ifggg
-图要	ggegg
-图要盖	ggegg
-图要盖章	ggegg
+图要	ggdgg
+图要盖	ggdgg
+图要盖章	ggdgg
 圈	ggigg
 在0号下	gigfg
+在0月	gighg
+在0月0	gkggf
 在n	ggekg
 在na	ggekg
 在nas	ggekg
+在一台	gggig
 在上午	ggggi
 在上午十	ggggi
 在下	giggg
 在下周	giggg
 在下周二	giggg
-在了	ggfkg
-在休	geggh
-在休产	geggh
-在休产假	geggh
+在了	ggflg
+在休	gfggh
+在休产	gfggh
+在休产假	gfggh
 在你们机	gggig
 在做	gffgi
 在做别	gffgi
@@ -6274,36 +7156,47 @@ y	gehgg
 在单	gffig
 在单集	gffig
 在单集群	gffig
-在只	gfkhg
+在只	gfjhg
 在只有	gfkhg
-在哪	fefgg
-在基	igjgg
-在基建	igjgg
+在哪	fffgg
 在基建那	igjgg
-在就	jffgh
-在就一	fdggh
-在就一队	fdggh
-在就四	gffgi
-在就四个	gffgi
+在外	igfgh
+在外地	igfgh
+在就一	gcggh
+在就一队	gcggh
+在就四	gfggi
+在就四个	gfggi
 在广	gfggi
 在广西	gfggi
 在换	gggjg
 在换月	gggjg
 在换月底	gggjg
-在排	ggggi
-在排到	ggggi
-在排到下	ggfgj
+在排	igfgj
+在排到	igfgj
+在排到0	mgegm
+在排到下	ggfgi
+在方	gggig
+在方案	gggig
+在方案里	gggig
 在是t	gggig
 在是t0	gggig
 在是哪	gggig
 在是哪个	gggig
 在是弱	ggghi
 在是弱电	ggghi
+在正	gfgig
+在正负	gfgig
+在正负一	gegig
+在沈	ggggi
+在沈阳	ggggi
+在没	ggggi
+在没看	ggfgi
+在没看着	ggfgi
 在涪	ggfgi
 在涪江	ggfgi
 在涪江那	ggfgi
 在现场二	ggfgi
-在用	ggegg
+在用	fgegg
 在用气	ggfgg
 在病	iffgg
 在病房	iffgg
@@ -6320,7 +7213,7 @@ y	gehgg
 在都在病	iffgg
 在都还	gfffj
 在都还没	gfffj
-地下室层	ggfgg
+地下室层	ggfgf
 地头	ggfig
 地头有	ggfig
 地头有高	ggfig
@@ -6333,6 +7226,11 @@ y	gehgg
 地调四个	gigge
 地面不	ggfgg
 地面不平	ggfgg
+地面承	ggfgi
+地面承重	ggfgi
+圳仓	gigfg
+圳仓借	gigfg
+圳仓借两	gigfg
 场一	kjfgg
 场二	ggfgi
 场二十	ggfgi
@@ -6340,20 +7238,24 @@ y	gehgg
 场五	ggigg
 场五成	ggigg
 场五成太	ggigg
+场延	gfgff
+场延期	gfgff
+场延期的	gfgff
 场我	ffigg
 场景我	kgjgg
 场景我列	kgjgg
+场测	ljggg
 场的呀	ggigg
 场的帮	ggggi
 场的帮着	ggggi
-场的气	ggdkg
-场的气压	ggdkg
+场的气	ggclg
+场的气压	ggclg
 场要做	ggfgi
 场要做背	ggfgi
 场要背	ggegg
 场要背景	ggegg
 场部	gihgi
-场长	fdfgg
+场长	fcfgg
 坏两	fgjgg
 坏两次	fgjgg
 坏了一	ggfgi
@@ -6369,13 +7271,12 @@ y	gehgg
 坏在涪江	ggfgi
 坐	gfjgg
 坑	ggfgg
-块	ggigg
-块儿可	ggfgg
-块儿可以	ggfgg
+块儿可	ggegg
+块儿可以	ggegg
 块儿干	ggdgf
 块儿答	gjggg
 块儿答复	gjggg
-块我	gigfg
+块我	giggg
 块我清	gigfg
 块我清明	gigfg
 块报	gcggg
@@ -6392,16 +7293,19 @@ y	gehgg
 型号发我	gkggg
 型号差	giggi
 型号差一	giggi
-型材	ggigg
-型材复	ggigg
-型材复检	ggigg
+型材	fgigg
+型材复	fgigg
+型材复检	fgigg
 型载	ggfig
 型载重	ggfig
 型载重0	ggfig
+垛往	gjggg
+垛往外	gjggg
+垛往外挪	gjggg
 垫	ggigg
-埋件	ggfih
-埋件偏	ggfih
-埋件偏了	ggehh
+埋件	ggfig
+埋件偏	ggfig
+埋件偏了	ggeih
 埋件偏差	ghgjg
 埋管	ggfgi
 埋管要	ggfgi
@@ -6409,9 +7313,12 @@ y	gehgg
 域控	gfgig
 域控走	gfgig
 域调	gjggg
+培训安	gkggf
+培训安排	gkggf
 培训排	figge
 培训排期	figge
-基建	hgigg
+培训还	ggegg
+培训还没	ggegg
 基建的	ggigg
 基建的人	ggigg
 基建那	igjgg
@@ -6428,16 +7335,25 @@ y	gehgg
 堵了反	ggfig
 堵了反而	ggfig
 塑	fkggg
-填	eqggg
-境我	ifggg
+填	gmggg
+填好	ifggg
+境内	ggigg
+境我去	gfegg
+境我去催	gfegg
 境我周	ifggg
 境我周三	ifggg
-境明	kffgg
-境明天	kffgg
-境明天开	kffgg
+境明	kfggg
+境明天	kfggg
+境明天开	kfggg
 境现	gfffj
 境现在	gfffj
 境现在都	gfffj
+境要	mgegm
+境要排	mgegm
+境要排队	mgegm
+墙两	ggffg
+墙两米	ggffg
+墙两米一	ggffg
 墙是	ghgig
 墙是不	gggig
 墙是不锈	gggig
@@ -6446,8 +7362,6 @@ y	gehgg
 墙的	geggg
 墙的门	geggg
 墙走	gighg
-增	giggg
-增压	giggg
 增压罐	giggg
 壁借	igfgg
 壁借道	igfgg
@@ -6458,35 +7372,40 @@ y	gehgg
 士抱	ggigg
 士抱怨	ggigg
 士抱怨重	ggigg
-士长	ffigg
+士长	gfigg
 声	ihmgg
 处方提	gghig
 处方提交	gghig
 处理厂跑	figgf
 处长	gjggg
+备件在沈	ggggi
 备件紧	ggggi
 备件紧张	ggggi
-备份会	gfgjf
-备份会锁	gfgjf
+备份会	gggjf
+备份会锁	gggjf
+备发	gggig
+备发热	gggig
+备发热七	gggig
 备好	glfgg
 备机	egkgg
 备机我	egdgg
 备来	gigfg
+备款	gfkgg
 备注那	ggigg
 备注那么	ggigg
 备现	ggfgi
 备现货	ggfgi
 备现货有	ggfgi
 备的	giggi
-备着	mjggg
+备着	ojggg
 备货要	ggfgi
 备货要三	ggfgi
 复审完	ggggi
 复审完再	ggggi
 复查	ggigg
 复检	fgjgg
-复检报	ggigg
-复检报告	ggigg
+复检报	fgigg
+复检报告	fgigg
 复测	fggkg
 复盘	fnfgg
 夏一	fgigg
@@ -6496,6 +7415,10 @@ y	gehgg
 夏天一天	ggegg
 夏天六	ggegg
 夏天六成	ggegg
+夏天得	gggig
+夏天得停	gggig
+外0	egkgg
+外0月	egkgg
 外一	gfggi
 外一队	gffgi
 外一队在	gffgi
@@ -6507,9 +7430,11 @@ y	gehgg
 外他们	ggegg
 外付	fgigg
 外付钱	fgigg
-外你	ggjgh
-外你们	ggjgh
+外你	fgjgh
+外你们	fgjgh
 外你们行	ggfgi
+外判要	gifgg
+外判要有	gifgg
 外包人	ggfgi
 外包人员	ggfgi
 外吊	ggfgi
@@ -6518,6 +7443,7 @@ y	gehgg
 外后	gjgfg
 外后厨	gjgfg
 外后厨屏	gjgfg
+外地	igfgh
 外墙是	gighg
 外墙是你	gighg
 外墙的	geggg
@@ -6527,6 +7453,7 @@ y	gehgg
 外把	gghjg
 外把阳	gghjg
 外把阳光	gghjg
+外挪	gjggg
 外教	ggfig
 外教室	ggfig
 外教室日	ggfig
@@ -6550,15 +7477,16 @@ y	gehgg
 多0	gjfgg
 多0根	ggegg
 多0根多	ggegg
-多一	ggjgg
+多一	ggigg
 多一分	ggigg
-多两千	ggigg
-多两千五	ggigg
+多一队	gfggi
+多两千	ggjgg
+多两千五	ggjgg
 多两年	gkggg
 多两年要	gkggg
 多两米	gggig
 多两米四	gggig
-多久	ffegg
+多久	ffdgg
 多二	ggggi
 多二十	ggggi
 多二十米	ggggi
@@ -6572,14 +7500,18 @@ y	gehgg
 多加0根	ggfig
 多加两	gggig
 多加两只	gggig
+多十	gggig
+多十五	gggig
+多十五天	gggig
 多四	ffigg
 多四十	ggegg
 多四十来	ggegg
 多少图	ggeff
+多少地	ggfig
+多少地方	ggfig
 多少我	ggegg
 多少我不	ggegg
 多少钱	gfegg
-多快	gihgg
 多快了	ggigg
 多批五个	ggegg
 多根	kgegg
@@ -6594,10 +7526,10 @@ y	gehgg
 多跑八	ggigg
 多跑八千	ggigg
 多软	gffdf
-多道	fgjgg
-夜备	gfgjf
-夜备份	gfgjf
-夜备份会	gfgjf
+多道	ggjgg
+夜备	gggjf
+夜备份	gggjf
+夜备份会	gggjf
 夜失	ggfkg
 夜失败	ggfkg
 夜灯就	ggfgg
@@ -6606,14 +7538,14 @@ y	gehgg
 夜灯换到	gggig
 夜班拿	ggigg
 夜班拿着	ggigg
-夜班排	gffgi
-夜班排不	gffgi
+夜班排	gfggi
+夜班排不	gfggi
 夜里传	ggeff
 夜里传可	ggeff
 夜里再	gffeg
 夜里再传	gffeg
-夜里施	ggegg
-夜里施工	ggegg
+夜里施	fgegg
+夜里施工	fgegg
 夜间可	gggig
 夜间可以	gggig
 够不够大	ggfeg
@@ -6630,12 +7562,12 @@ y	gehgg
 大促会超	gggig
 大促启	fgigg
 大促启动	fgigg
-大后	khfgg
-大后天	khfgg
 大家说	fdogg
-大户	kgcgg
+大户	jgdgg
+大概0	jfegg
 大概万	gggig
 大概万分	gggig
+大概三周	ggfig
 大概三百	ggigg
 大概六人	gggig
 大概十	kgegg
@@ -6643,17 +7575,17 @@ y	gehgg
 大概有	gggig
 大概有四	gggig
 大纲	fhigg
-大货	fgjgg
-天一天	ggegg
+大货	ffjgg
+天一天	gfdgg
 天一天出	ggegg
 天一早	flggg
-天一起	gighg
 天三成	ggegg
 天上	fkggg
 天上午	fkggg
+天上午回	giggg
 天上午我	fjggg
 天下	figgg
-天下午	glfgg
+天下午	fkfgg
 天下班	fjggg
 天下班前	fjggg
 天不准	ggigg
@@ -6678,62 +7610,69 @@ y	gehgg
 天出第四	gkggg
 天出转	gjgff
 天出转换	gjgff
-天去	ejegg
-天又	efmgg
+天去	eiegg
+天又	eekgg
 天发	ihggg
-天发您	figfg
 天发给	igfgg
 天发给蔺	igfgg
 天发起	igggg
+天发部	gigfg
+天发部长	gigfg
 天发顺	iffgg
 天发顺丰	iffgg
 天回	fkggg
 天在	jefgg
 天天	fgfgg
 天天来	fgegg
-天太	fgigg
-天太久	fgigg
+天太	ffigg
+天太久	ffigg
 天导	ifggg
 天导给	ifggg
 天导给浩	ifggg
 天就去热	figgf
 天就去银	jdggg
-天就发	gfggg
-天就发起	gfggg
-天就回	feggg
+天就发	geggg
+天就发起	geggg
+天就回	geggg
 天就换	giggg
-天开好	jeggg
+天开好	keggg
 天开工	ggigh
 天开工都	ggigh
-天开给	kffgg
-天开给你	kffgg
+天开给	kfggg
+天开给你	kfggg
+天得停	gggig
+天得停机	gggig
 天您	gdggg
 天才	ggegg
 天才补	ggegg
 天才补上	ggegg
-天打不	gggge
-天打不住	gggge
+天打	ifggf
+天打不	ggfge
+天打不住	ggfge
 天拉	ggggi
 天拉到	ggggi
 天拉到三	ggggi
 天改	glgig
 天改完	gkgjg
-天放	nfggg
+天放	mfggg
 天放晚	ggigg
 天放晚上	ggigg
 天早上七	ggigg
 天早上八	fefgg
-天晚	fkggg
-天晚上	fkggg
+天晚	gjfhg
+天晚上	gjfhg
+天晚上九	ggeig
 天晚上就	giggg
 天有	dfjgg
 天有点	dfjgg
-天来	fefgg
+天来	feggg
 天没毛	ggigg
 天没毛病	ggigg
-天的话给	feggg
+天河南嗰	ggfig
+天河南改	igfgg
+天的话给	geggg
 天的话要	ggfgi
-天看	goegg
+天看	gpegg
 天确	geggg
 天确认	geggg
 天确认下	geggg
@@ -6741,48 +7680,61 @@ y	gehgg
 天线的钱	gdggg
 天结	ggfgg
 天结露	ggfgg
+天给你信	figgf
 天给你准	giggg
 天给你名	jeggg
-天给您	figgg
-天给您信	gjggg
+天给您	giggg
+天给您信	giggg
 天给您回	giggg
-天给我	ldfgg
-天能	ghegh
+天给我	iefgg
+天能	ghdgh
 天能停	ggfgi
 天能给	ggggi
 天能给我	ggggi
 天花我	igfgg
 天花我这	igfgg
-天装	ggggi
+天装	fcggh
 天装二	ggggi
 天装二十	ggggi
 天贴	feggg
-天走	rldgg
+天赔两	fgjgg
+天赔两万	ggigg
+天走	qldgg
 天跟林	ifggg
 天跟林工	ifggg
+天过w	figgg
+天过wa	figgg
 天送不	ggjgg
 天送不行	ggjgg
 天里	gggig
 天里面	gggig
 天里面拆	gggig
 天重	giggf
+天问	giggg
 天限	ggfgi
 天限货	ggfgi
 天限货车	ggfgi
-太久	fgigg
+太久	ffigg
 太好	gdfgg
 太好了	gcfgg
 太好说	igfgg
 太好说话	igfgg
 失败	gggig
+头0	fgjgg
+头0间	fgjgg
+头0间要	fgjgg
 头中	ggigg
 头中心	ggigg
 头中心温	ggigg
+头也催	figgf
 头再	fhggi
 头再说	ggggj
 头冬	ggfgg
 头冬天	ggfgg
 头冬天结	ggfgg
+头到	ggffg
+头到墙	ggffg
+头到墙两	ggffg
 头可没	ggegg
 头可没写	ggegg
 头文	ggegg
@@ -6796,9 +7748,15 @@ y	gehgg
 头有消防	ggekg
 头有高	ggfig
 头有高压	ggfig
+头没	fefgg
 头算	ggigh
 头算要	ggigh
 头算要0	ggigh
+头还剩	ggfig
+头还剩多	ggfig
+头那	gefgg
+头那个	geggg
+头那个我	geggg
 夹层里	ggfgg
 夹层里头	ggfgg
 夹芯板	gggig
@@ -6806,17 +7764,22 @@ y	gehgg
 奔着	gdggg
 奔着十	gdggg
 奔着十一	gdggg
-她	jeigg
-她在	geggh
-她在休	geggh
-她在休产	geggh
+套能	ggjgg
+女	gfigg
+她	ieigg
+她在	gfggh
+她在休	gfggh
+她在休产	gfggh
 她答	rXfgg
 她答应	rXfgg
-她要	detgg
-她说	pbegg
+她要	cesgg
+她说	jchgg
+她说0	cajgg
+她说0号	cajgg
+她都	eglgh
 好了	jfegg
-好了我	mgdgg
-好了我这	mgdgg
+好了我	lgdgg
+好了我这	mgcgg
 好以	gggig
 好以后	gggig
 好以后起	gggig
@@ -6825,37 +7788,40 @@ y	gehgg
 好全包的	ggigg
 好动	ggekg
 好嘞	gefgg
-好我	pccgg
-好的	gmggg
-好看	ggigg
+好我	occgg
+好的	glggg
+好看	fgigg
 好试	ggigg
 好试三	ggigg
 好试三天	ggigg
 好说话	igfgg
-好通	jgggg
-好通知	jgggg
-好通知你	jgggg
+好通	jgfgg
+好通知	jgfgg
+好通知你	jgfgg
+好麻	ggegg
+好麻烦	ggegg
 如果	jgfgg
 始冲	fgigg
 始冲了	fgigg
 始图	gggig
 始图纸	gggig
 始图纸上	gggig
-姐	fefgg
+姐	feggg
 姓	fejgg
 姜	fffgh
 姜老	fedgg
 姜老师	fedgg
+娘	fefgg
 婚总	ggfgg
 婚总不	ggfgg
 婚总不能	ggfgg
 媒的	ffehg
-嫌	fflgg
+嫌	gfkgg
 子信	gggig
 子信号	gggig
 子信号是	gggig
-子出	fgfgg
-子出的	fgfgg
+子出	fgegg
+子出的	fgegg
 子哑	ggfgg
 子多	ggffg
 子多少	ggffg
@@ -6865,9 +7831,9 @@ y	gehgg
 子头中心	ggigg
 子就开	fgigg
 子就开始	fgigg
-子得	gggig
-子得离	gggig
-子得离楼	gggig
+子得	ggfig
+子得离	ggfig
+子得离楼	ggfig
 子我	hifgg
 子我得	giggf
 子我得去	giggf
@@ -6875,6 +7841,7 @@ y	gehgg
 子我给你	gkfgg
 子我让	jgegg
 子我让仪	jgegg
+子的	fghgg
 子要多	ggfig
 子要多加	ggfig
 孔图	igfgg
@@ -6907,7 +7874,7 @@ y	gehgg
 存会	gggig
 存会有	gggig
 存会有五	gggig
-存储	gighg
+存储	gjfhg
 存只	ggfgi
 存只有	ggfgi
 存只有0	ggfgi
@@ -6920,6 +7887,8 @@ y	gehgg
 存那	ggfgi
 存那台	ggfgi
 存那台旧	ggfgi
+孙	gffgg
+孙姐	gffgg
 季七	ggegg
 季七月	ggegg
 季七月来	ggegg
@@ -6927,12 +7896,11 @@ y	gehgg
 季不许	ggjgg
 季不许动	ggjgg
 季了	ggigg
-季度付	ggigg
 季度才	ggfgk
 季度才有	ggfgk
 学校店二	ggigg
-学要	fgggk
-学要用	fgggk
+学要	ggggk
+学要用	ggggk
 宁波	ghggf
 宁波借	ghggf
 宁波借四	ghggf
@@ -6946,22 +7914,22 @@ y	gehgg
 安全栅柜	jgegg
 安卓	ggfig
 安卓0	ggfig
-安只	ggegg
-安只有	ggegg
-安只有三	ggegg
+安只	fgegg
+安只有	fgegg
+安只有三	fgegg
 安我	ggffj
 安我们	ggffj
 安我们从	ggffj
-安排	heggg
-安排人	geggg
+安排人	fnfgg
 安排人开	geggg
+安排在	giggg
+安排在0	giggg
 安监	ggfgg
 安监局	ggfgg
 安监局每	ggfgg
-安装四	ggfgj
-安装四天	ggfgj
-安陪	ggegg
-完不	fgfgg
+安装四	ggfgi
+安装四天	ggfgi
+安陪	fgegg
 完了	ggegg
 完再上	ggggi
 完双	fgigg
@@ -6973,9 +7941,6 @@ y	gehgg
 完夜	gffeg
 完夜里	gffeg
 完夜里再	gffeg
-完就	gffgg
-完就能	gffgg
-完就能到	gffgg
 完当	nqfgg
 完我守	gigfg
 完我守三	gigfg
@@ -6984,11 +7949,12 @@ y	gehgg
 完才	ggdjg
 完才能	ggdjg
 完才能往	ggdjg
-完没	vfdgg
-完给	ngegg
-完要	kfegg
-完要换	ggfgg
-完要换r	ggfgg
+完没	ufdgg
+完给	ogegg
+完要	jfegg
+完要换	ggegg
+完要换r	ggegg
+宏	qfggg
 定一个	fgigg
 定一个月	fgigg
 定不	ggefg
@@ -7003,14 +7969,18 @@ y	gehgg
 定是	ffehg
 定要	igjgg
 定要上	ggigg
-定金	mgfgg
-宜	ggigg
+定金	lffgg
+实在	fffgg
+实施排	figgg
+实施排期	figgg
 实施顾	gfggi
 实施顾问	gfggi
 实时拿	ggigg
 实时拿库	ggigg
-实验	egegg
-实验室	egegg
+实测七	gegig
+实测七点	gegig
+实验	ffegg
+实验室	ffegg
 审完	ghggi
 审完再	ggggi
 审完再上	ggggi
@@ -7018,8 +7988,8 @@ y	gehgg
 审方接	gghig
 审方接口	gghig
 审查	ggfgh
-审没过	ggffg
-审没过这	ggffg
+审没过	ggfgg
+审没过这	ggfgg
 审系	geggg
 审系统	geggg
 审系统的	geggg
@@ -7028,19 +7998,19 @@ y	gehgg
 审计盯着	ggjgg
 审计追	ffmgg
 审计追踪	ffmgg
-审过	jghgg
-审过了	jghgg
-审过了再	fgkgg
+审过	ighgg
+审过了	ighgg
+审过了再	egkgg
 客人投	ggigg
 客人投诉	ggigg
-宣	ggfgg
-宣姐	ggfgg
+宣	fgfgg
+宣姐	fgfgg
 室多	ggfjg
 室多八	ggfjg
 室多八百	ggfjg
-室层	ggfgg
-室层高	ggfgg
-室层高只	ggfgg
+室层	ggfgf
+室层高	ggfgf
+室层高只	ggfgf
 室日	ggfig
 室日光	ggfig
 室日光灯	ggfig
@@ -7050,14 +8020,16 @@ y	gehgg
 室那	ggegg
 室那一	ggegg
 室那一面	ggegg
-害	ggihg
-家0	ffegg
+宫	fhggg
+宫工	fhggg
+害	ggjhg
+家0	fgegg
 家一家	ggfgg
 家一家解	ggfgg
 家一年	ggegg
 家一年才	ggegg
-家不在	ggfkg
-家不在了	ggfkg
+家不在	ggflg
+家不在了	ggflg
 家不太	igfgg
 家不太好	igfgg
 家九	giggi
@@ -7101,7 +8073,7 @@ y	gehgg
 家要收三	gggig
 家解	ggfgg
 家解释	ggfgg
-家说	gfigg
+家说	gfjgg
 家都说	gjgfg
 家都说看	gjgfg
 家酒	ggigg
@@ -7114,9 +8086,9 @@ y	gehgg
 家问	lffgg
 容我定	giggg
 容我定在	giggg
-容谁	ggggk
-容谁来	ggggk
-容谁来做	ggggk
+容谁	ggggj
+容谁来	ggggj
+容谁来做	ggggj
 容走	jgfgg
 容走维	jgfgg
 容走维修	jgfgg
@@ -7127,7 +8099,6 @@ y	gehgg
 宽带	igegg
 宽带我	igegg
 宽带我让	igegg
-宿	jgfgg
 宿我	jgfgg
 宿我安	jgfgg
 宿我安排	jgfgg
@@ -7138,8 +8109,11 @@ y	gehgg
 寄给	igfgg
 寄给你	ifggg
 寄给您	figgg
-寄过	qZegg
+寄过	rZegg
 密封条车	gjggf
+密钥	ifggg
+密钥我	ifggg
+密钥我下	ifggg
 寒假前	ggigg
 寒假前我	ggigg
 对不出	ggfig
@@ -7151,6 +8125,7 @@ y	gehgg
 对方	fifhg
 对比	effgg
 对比表	effgg
+对齐	kfhgg
 导给	ifggg
 导给浩	ifggg
 导给浩然	ifggg
@@ -7159,18 +8134,22 @@ y	gehgg
 导都请好	fgigg
 封条车	gjggf
 封条车上	gjggf
-封盘	ffmgg
-封网	ggfgj
+封盘	ffngg
+封网	fgfgj
 封路	ggegh
-封路之	ggcgg
-封路之前	ggcgg
+封路之	ggdgg
+封路之前	ggdgg
+封门	ggfgi
+封门前	ggfgi
+封门前那	ggfgi
 射	gggig
 射当	gghjg
 射当发	gghjg
 射当发热	gghjg
 射表	ggfig
 小事	fgefg
-小区	jgggg
+小刘	emggg
+小区	kgggg
 小司	fdmgg
 小吴	igggg
 小吴跟	igggg
@@ -7178,18 +8157,18 @@ y	gehgg
 小年	gfggi
 小年跟	gfggi
 小年跟阿	gfggi
-小戴	gfggg
-小戴今	gfggg
-小戴今天	gfggg
+小戴	geggg
+小戴今	geggg
+小戴今天	geggg
 小时就	ggggi
 小时就得	ggggi
 小样	jgfgg
-小桂	fjegg
+小桂	ffegg
 小的	ggigg
 小的字	ggigg
 小的字谁	ggigg
 小程序要	ggigg
-小纪	geggh
+小纪	gfggh
 少一	kgjgg
 少一条	kgjgg
 少一条我	kgjgg
@@ -7201,6 +8180,11 @@ y	gehgg
 少二十	ggegg
 少二十个	ggegg
 少图	ggeff
+少地	ggfig
+少地方	ggfig
+少头	fgjgg
+少头0	fgjgg
+少头0间	fgjgg
 少我	ggegg
 少我不	ggegg
 少我不管	ggegg
@@ -7208,18 +8192,18 @@ y	gehgg
 尖	ggifg
 尘	ggfig
 尘大	ggfig
-尚	fifgg
+尚	eifgg
 尚工	giggg
 尚工出	giggg
 尚工出个	giggg
-就0	ffjgg
+就0月	ifegg
 就一	ffigg
-就一条	fgjgg
-就一队	fdggh
-就一队人	fdggh
+就一条	fgigg
+就一队	gcggh
+就一队人	gcggh
 就三个	ggggi
 就三个人	ggggi
-就下	mfegg
+就下	lfegg
 就不	fgjgg
 就不是	giggg
 就不是原	giggg
@@ -7235,8 +8219,7 @@ y	gehgg
 就从外墙	gighg
 就从苏	gkggi
 就从苏州	gkggi
-就俩	gfggi
-就先	ggfgg
+就先	ggegg
 就八个	gfggi
 就出	giggg
 就出名	giggg
@@ -7247,8 +8230,8 @@ y	gehgg
 就剩半	ggfgi
 就剩半个	ggfgi
 就加	gjggg
-就十五	jffgg
-就十五号	jffgg
+就十五	jfggg
+就十五号	jfggg
 就十八	ggggi
 就十八九	ggggi
 就去热	figgf
@@ -7256,12 +8239,12 @@ y	gehgg
 就去银	jdggg
 就去银行	jdggg
 就发您	fmgff
-就发起	gfggg
+就发起	geggg
 就吹	ggkgg
 就吹洗	ggkgg
-就周	fYfgg
+就周	fXfgg
 就四个点	ggegg
-就回	feggg
+就回	geggg
 就多	ffrgg
 就够了	gggig
 就奔	gdggg
@@ -7276,9 +8259,10 @@ y	gehgg
 就得在你	gggig
 就得把	gjggk
 就得把人	gjggk
-就得等	gghhi
+就得等	gghii
 就得等到	gfgjg
-就得等开	gghgj
+就得等开	ggigj
+就想	fghgg
 就把	lfegg
 就按	fihgg
 就按合	ggigg
@@ -7296,21 +8280,22 @@ y	gehgg
 就是怕	ggfig
 就是怕台	ggfig
 就是慢	ggggi
-就是明	ggigg
-就是明年	ggigg
+就是明	fgigg
+就是明年	fgigg
 就是贵	ggfig
 就是贵一	ggfig
-就用	ggggi
+就有	gglgg
+就用	fgigi
 就用静	ggggi
 就用静力	ggggi
 就看	ffggg
 就看出	feigg
 就看出来	feigg
-就签	igggg
+就算	gdggg
 就给	ggigg
 就给承	fgkgg
 就给承兑	fgkgg
-就能	iijgg
+就能	hhigg
 就能到	gjfgg
 就花	gjgfg
 就行	fffgg
@@ -7320,8 +8305,8 @@ y	gehgg
 就装	fgigg
 就要三	ggggi
 就要三个	ggggi
-就讲	ggeff
-就讲去	ggeff
+就讲	fgeff
+就讲去	fgeff
 就该	ggkgg
 就该有	ggkgg
 就该有的	ggkgg
@@ -7345,11 +8330,10 @@ y	gehgg
 就重新注	igfgg
 就问	figgg
 尹	hehgg
-尹工	idhgg
-尹工说	fckgg
+尹工	jehgg
+尹工说	fdkgg
 尺	ggihg
-尾款	ighgg
-尾款那	qecgg
+尾款那	pebgg
 局复	ggigg
 局复查	ggigg
 局每	ggfgg
@@ -7360,26 +8344,34 @@ y	gehgg
 局认	ggegg
 局认不	ggegg
 局认不认	ggegg
+层不	ggigg
+层不会	ggigg
+层不会再	ggigg
 层够	gggig
 层够不	gggig
 层够不着	gggig
+层得	gggig
+层得单	gggig
+层得单加	gggig
 层是	ggigj
 层是改	ggigj
 层是改造	ggigj
+层消	gggig
+层消音	gggig
+层消音棉	gggig
 层的	gfeig
 层的埋	ggdjg
 层的埋件	ggdjg
 层缓	gffig
 层缓存	gffig
-层那	ggigg
 层那跟	ggigg
 层那跟我	ggigg
 层里	ggfgg
 层里头	ggfgg
 层里头冬	ggfgg
 层锅	figgg
-层高只	ggfgg
-层高只有	ggfgg
+层高只	ggfgf
+层高只有	ggfgf
 层高四	gggig
 层高四米	gggig
 屋里	gighg
@@ -7390,8 +8382,8 @@ y	gehgg
 屏厚	ggfig
 屏厚一	ggfig
 屏厚一公	ggfig
-展	fgjgh
-展会	giggh
+展	fiigh
+展会	glggh
 展会机	giggh
 展会机里	gjggj
 展厅有	giggi
@@ -7404,6 +8396,7 @@ y	gehgg
 山展	giggi
 山展厅	giggi
 山展厅有	giggi
+峰值	ggffg
 峰值0	gffcf
 峰值0千	gffcf
 峰处	gghig
@@ -7418,9 +8411,9 @@ y	gehgg
 峰期	ggekg
 峰期接	ggekg
 峰期接口	ggekg
-崔	fnegg
-崔主	fnegg
-崔主任	fnegg
+崔	gnegg
+崔主	gnegg
+崔主任	gnegg
 州组	gkggi
 州组借	gkggi
 州组借一	gkggi
@@ -7431,13 +8424,13 @@ y	gehgg
 州那家	giggi
 州那家备	giggi
 工业	gighg
-工也	gffgi
-工也少	gffgi
+工也	gfggi
+工也少	gfggi
 工人我从	gigge
-工位	ggfgg
+工位	ggegg
 工位也	ggegg
 工位也只	ggegg
-工作	hhegh
+工作	hhfgh
 工作日	hhegh
 工作量	gggig
 工作量大	gggig
@@ -7449,6 +8442,8 @@ y	gehgg
 工前	gjggf
 工前换	gjggf
 工前换好	gjggf
+工厂0	gegfg
+工厂0月	gegfg
 工噪	ggjgg
 工噪音	ggjgg
 工噪音客	ggjgg
@@ -7458,14 +8453,14 @@ y	gehgg
 工我让	ggigg
 工我让基	ggigg
 工把	gflgg
-工明	mffgf
-工明天	mffgf
-工明天在	mffgf
+工明	lffgf
+工明天	lffgf
+工明天在	lffgf
 工期会	ggggi
 工期会从	ggggi
 工的	iffgh
-工程	gdggh
-工程师	gdggh
+工程	geggh
+工程师	geggh
 工程部	heggg
 工程部要	ifggg
 工行接	gfggg
@@ -7474,10 +8469,10 @@ y	gehgg
 工行目前	ggghj
 工补你	ggjgg
 工补你们	ggjgg
-工要两	ggegg
-工要两个	ggegg
-工要录	ggkgg
-工要录两	ggkgg
+工要两	fgegg
+工要两个	fgegg
+工要录	fgkgg
+工要录两	fgkgg
 工说	fdigg
 工返	ggfgi
 工返了	ggfgi
@@ -7485,18 +8480,22 @@ y	gehgg
 工都到	ggigh
 工都到0	ggigh
 差一档	giggi
+差一间	gfggi
+差三	gggig
+差三十	gggig
+差三十公	gggig
 差不多快	ggigg
 差五	giggi
 差五台	giggi
-差价多	ggkgg
-差价多少	ggkgg
+差价多	gglgg
+差价多少	gglgg
 差半	ggkgg
 差可	gggig
 差可以	gggig
 差可以用	ghgjg
 差在哪	fffgg
 差太	fgjgg
-差我	uecgg
+差我	tecgg
 差有	ggfgg
 差有0	ggfgg
 差有0毫	ggfgg
@@ -7521,7 +8520,7 @@ y	gehgg
 己的小	ggigg
 己的小程	ggigg
 己算	ggegg
-己能签	fgigg
+己跟	fgigg
 已经截	gffgi
 已经截了	gffgi
 已经是	lgfgg
@@ -7542,6 +8541,8 @@ y	gehgg
 布草一件	ggigg
 师一	ggfgg
 师一起	ggfgg
+师倒	ggegg
+师倒班	ggegg
 师傅	giggg
 师傅在	ftggg
 师去	gfggg
@@ -7550,14 +8551,15 @@ y	gehgg
 师反	ggigg
 师反映	ggigg
 师反映跟	ggigg
-师培	fgggk
-师培训	fgggk
+师培	ggfgi
+师培训	ggfgi
+师培训还	ggegg
 师您	gigfg
 师您看	gigfg
 师来	iffgg
 师来看	iffgg
 帕	ggejg
-带上	ecegg
+带上	fdegg
 带不	ggfjg
 带不动	ggfjg
 带人	gjggf
@@ -7578,17 +8580,20 @@ y	gehgg
 带设	gigfg
 带设备	gigfg
 带设备来	gigfg
-带载	jhggg
-带那	gggig
-带那儿	gggig
-带那儿勉	gggig
-帮	ghegg
+带载	jhfgg
+带那	ggfig
+带那儿	ggfig
+带那儿勉	ggfig
+带面	gigfg
+带面板	gigfg
+带面板过	gigfg
+帮	ghfgg
 帮人	fifgg
-帮你	gkfgg
-帮你们	glfgg
-帮忙	jjggf
+帮你	gifgg
+帮你们	gifgg
+帮忙	ijfgf
 帮我	hccgg
-帮我们	efdgg
+帮我们	ffdgg
 帮着	ggggi
 帮着录	ggggi
 常	gfihg
@@ -7598,18 +8603,24 @@ y	gehgg
 常规	gggig
 常规0	gggig
 常规0排	gggig
-干下	gggge
-干下来	gggge
-干下来八	gggge
-干净	ggfgg
+干下	ggfge
+干下来	ggfge
+干下来八	ggfge
+干净	gfegg
 干啥	ggigg
 干扰	gggig
-平台最	efigg
-平台最低	efigg
+平台厂	ggfig
+平台厂家	ggfig
+平台是	ggfhg
+平台是鑫	ggegg
+平台最	efjgg
+平台最低	efjgg
+平台的	ifggg
+平台的账	ifggg
 平米三	ggfjg
 平米三百	ggfjg
-年0	fgjfg
-年0月	gffeg
+年0	gfifg
+年0月0	gfggg
 年0月的	gffeg
 年一	ggfgj
 年一季	ggfgk
@@ -7617,10 +8628,10 @@ y	gehgg
 年三十	gffgg
 年上	ffbgg
 年上门	ffbgg
-年不	fgggg
+年不	egggg
 年不可	fgigg
 年不可能	fgigg
-年两	ggekg
+年两	gggig
 年两万	ggekg
 年两万并	ggekg
 年中	fgigg
@@ -7629,28 +8640,30 @@ y	gehgg
 年二	fgigg
 年二月	fgigg
 年付	gfhgg
-年付不	ggigg
-年付不考	ggigg
+年以	ggigg
+年以后	ggigg
+年以后的	ggigg
 年保	dfjgg
 年保养	dfjgg
 年内	fgjgg
 年内堵	ggigg
 年内堵了	ggigg
-年再	ffegg
 年再说	ffegg
 年前最	gfggi
 年前最多	gfggi
-年前给	ejegg
+年前给	djegg
 年加	gggig
 年加的	gggig
 年后我	ggigg
 年后我就	ggigg
 年四月	gfgjg
 年多	gmghg
-年底到	ggigg
-年底到期	ggigg
-年底封	ggfgj
-年底封网	ggfgj
+年底到	ggifg
+年底到期	ggifg
+年底前	ggigg
+年底前必	ggigg
+年底封	fgfgj
+年底封网	fgfgj
 年底盘	gffgi
 年底盘点	gffgi
 年才改	ggegg
@@ -7660,49 +8673,50 @@ y	gehgg
 年打药漏	ggigg
 年没指	ggegj
 年没指标	ggegj
-年测	figfg
-年测的	figfg
 年的保	gighg
 年的保温	gighg
-年的账	ggigg
-年的账十	ggigg
+年的账	fgigg
+年的账十	fgigg
 年维保原	gkggg
+年耗	mgmgg
+年耗材	mgmgg
 年装	ggigg
 年装的	ggigg
 年要人	ggfig
 年要人工	ggfig
 年要加	gkggg
 年要加0	gkggg
-年走的	ggfgg
+年走的	ggegg
 年跟	gfggi
 年跟阿	gfggi
 年跟阿贵	gfggi
 年那	ggigg
-年降	lflgg
-年降0	lflgg
+年降	kflgg
+年降0	kflgg
 年驻	ghigg
 年驻场	ghigg
 并	gggig
 并发	ggekg
-并口	gfglg
-并口的	gfglg
+并口	gfglf
+并口的	gfglf
 并着	gggig
 并着跑	gggig
+并请	gfgff
+并请示	gfgff
 广东	fgjgg
 广东那	fgjgg
 广东那边	fgjgg
 广西	gfggi
-庆前	fkegg
+庆前	fkfgg
 庆后上	ggigh
 庆后上线	ggigh
 庆后不	ggigg
 庆后不行	ggigg
 庆我满	ggigg
 庆我满房	ggigg
-床	ghigg
-床归	fgfgg
-床归裁	fgfgg
-床归裁床	fgfgg
+床归	fgegg
+床归裁	fgegg
+床归裁床	fgegg
 床药	iffgg
 床药师	iffgg
 床药师来	iffgg
@@ -7725,22 +8739,23 @@ y	gehgg
 库明	ggfgk
 库明年	ggfgk
 库明年一	ggfgk
-库的	fhkgg
+库的	fgkgg
 库管	igggg
 库管小	igggg
 库管小吴	igggg
 应串	gighg
 应串到	gighg
 应串到屋	gighg
-应了	udegg
-应用	gbggg
+应了	vdegg
+应用	gaggg
 应该	fifgg
 底之前一	ggigg
 底五	gfggi
 底五月	gfggi
 底五月初	gfggi
-底到	ggigg
-底到期	ggigg
+底到	ggifg
+底到期	ggifg
+底前	giggg
 底前出	ghggi
 底前切	gfggg
 底前切完	gfggg
@@ -7752,7 +8767,7 @@ y	gehgg
 底回老	gfggi
 底回老家	gfggi
 底封	ggggi
-底封网	ggfgj
+底封网	fgfgj
 底座站	ggegg
 底座站得	ggegg
 底才下	gfgig
@@ -7760,12 +8775,12 @@ y	gehgg
 底才来	fgigg
 底盘	gffgi
 底盘点	gffgi
-底线	fffgg
+底线	gfegg
 底给	jffgg
 底给你	jffgg
 底给你们	jffgg
-底要移	gghgj
-底要移栽	gghgj
+底要移	ggigj
+底要移栽	ggigj
 底要起	gkggg
 底要起垄	gkggg
 店二	ggigg
@@ -7776,10 +8791,9 @@ y	gehgg
 店人家用	ggigg
 店先	fgbgg
 店我	feggg
-店里	elhgg
+店里	dmhgg
 店长	ekggg
 府	fffgg
-度付	ggigg
 度以	gggeg
 度以内	gggeg
 度以内都	gggeg
@@ -7800,11 +8814,14 @@ y	gehgg
 度才	ggfgk
 度才有	ggfgk
 度才有窗	ggfgk
+度报告明	gigfg
 度探	fglgg
 度探头	fglgg
-度款	ffkgg
+度款	fgkgg
 度款我	fgkgg
 度款我先	fgkgg
+度要加	ggfig
+度要加预	ggfig
 度调	gffef
 度调低	gffef
 度调低就	gffef
@@ -7819,6 +8836,9 @@ y	gehgg
 廊的	gighg
 廊的人	gighg
 廊的人体	gighg
+延期	gfgff
+延期的	gfgff
+延期的费	gfgff
 延迟	ggfig
 延迟两	ggfig
 延迟两百	ggfig
@@ -7830,11 +8850,12 @@ y	gehgg
 建的人干	ggigg
 建那	igjgg
 建那边	igjgg
-开业	gflgg
+开业	ffmgg
 开个走	gggig
 开个走线	gggig
-开会	mhegg
-开列	gfgff
+开会	iffgg
+开列	gegff
+开外	gfghg
 开外墙	geggg
 开外墙的	geggg
 开好	jeggg
@@ -7844,34 +8865,40 @@ y	gehgg
 开孔图	igfgg
 开孔要	kgfgg
 开孔要消	kgfgg
-开学	ggggi
-开学要	fgggk
-开学要用	fgggk
-开完	eghgg
+开学	gghgi
+开学要	ggggk
+开学要用	ggggk
+开完	dgggg
 开工	ggigh
 开工都	ggigh
 开工都到	ggigh
 开放	ggegg
 开放接	ggegg
 开放接口	ggegg
-开春	gghgj
-开机	geggh
+开春	ggigj
 开标	feegg
-开的	gfegg
+开的	ggegg
 开给	igggg
-开给你	kffgg
+开给你	kfggg
 开要	gggig
 开要四	gggig
 开要四米	gggig
-开黄	giggj
-开黄金	giggj
-开黄金周	giggj
+开黄	ghggj
+开黄金	ghggj
+开黄金周	ghggj
 弄好	ngfgg
+式图	gigfg
+式图十	gigfg
+式图十五	gigfg
+式是非	gggig
+式是非标	gggig
 式版	gfgig
 式版跟	gfgig
 式版跟域	gfgig
+式的图	ggegg
 式的日	ggfig
 式的日光	ggfig
+弟	gfigh
 张a	gggig
 张a0	gggig
 张带	gggjg
@@ -7886,14 +8913,13 @@ y	gehgg
 强的	ggfig
 强的一	ggfig
 强的一个	ggfig
-归吊	fgfgg
-归吊牌	fgfgg
+归吊	fgegg
+归吊牌	fgegg
 归村	ggfig
 归村上	ggfig
 归村上管	ggfig
-归裁	fgfgg
-归裁床	fgfgg
-当	igggg
+归裁	fgegg
+归裁床	fgegg
 当初讲	ggegg
 当初讲的	ggegg
 当初说	fgigg
@@ -7903,14 +8929,15 @@ y	gehgg
 当发热点	gghjg
 当场	iiggg
 当天	kgfgg
-当天就	feggg
-当天就回	feggg
-当时	ggigg
+当天就	geggg
+当天就回	geggg
 当时0	ggigg
 当时0万	ggigg
-当面	fdfgg
-录两	ggkgg
-录两遍	ggkgg
+当时七	ggfgg
+当时七八	ggfgg
+当面	fefgg
+录两	fgkgg
+录两遍	fgkgg
 录完	gffeg
 录完夜	gffeg
 录完夜里	gffeg
@@ -7925,21 +8952,28 @@ y	gehgg
 彩的人	fgigg
 彩的人都	fgigg
 彭	ffegg
-往上	ggehg
+影	fgjgg
+往上	ggeig
 往上挂	ggdjg
 往前	ggfig
 往前的	ggfig
 往前的对	ggfig
-往后	eeqgg
+往后	fflgg
+往外	gjggg
+往外挪	gjggg
 径我	giggg
 径我改	giggg
 很想	ffegg
 很想要	ffegg
+得0	gfghg
+得0安	ggfig
 得一家	iffgh
 得一家家	iffgh
-得上	geigh
-得上但	ggfgj
-得上但不	ggfgj
+得七	gfggi
+得七间	gfggi
+得上	gdigh
+得上但	ggfgi
+得上但不	ggfgi
 得了吗	ggfgg
 得争	ggegg
 得争取	ggegg
@@ -7947,14 +8981,21 @@ y	gehgg
 得从	ggfgi
 得从别	ggfgi
 得从别的	ggfgi
+得他	giggg
+得他们	giggg
+得他们组	giggg
 得住吗	ggegg
+得你	ggfig
+得你们	ggfig
+得你们平	ggfig
 得做	ggigg
 得做两	ggigg
 得做两遍	ggigg
+得停机	gggig
 得像	ggfgj
 得像样	ggfgj
-得先扩	ggggk
-得先扩容	ggggk
+得先扩	ggggj
+得先扩容	ggggj
 得八号	ggigg
 得八号以	ggigg
 得再办	ggfgi
@@ -7964,9 +9005,16 @@ y	gehgg
 得分三批	ggggi
 得加一	ggfig
 得加一级	ggfig
-得去	giggg
+得单	gggig
+得单加	gggig
+得单加一	gggig
+得去	gjggg
 得去租	giggf
-得及	gdggh
+得去量	gjggg
+得去量现	gjggg
+得及	geggg
+得唔	fglgg
+得唔得	fglgg
 得回去核	gfggg
 得回去盯	fgfgg
 得回去跟	giggg
@@ -7975,10 +9023,13 @@ y	gehgg
 得多	gggig
 得多加	gggig
 得多加两	gggig
-得太	ggigh
+得太	fgigh
 得头	ggigg
 得头晕	ggigg
 得好	lgcgg
+得封	ggfgi
+得封门	ggfgi
+得封门前	ggfgi
 得市	ggggi
 得市政	ggggi
 得市政批	ggggi
@@ -7990,6 +9041,8 @@ y	gehgg
 得我	ggkgh
 得我们	ggkgh
 得我们老	giggi
+得手	ggihg
+得手输	gggig
 得找两	iffgg
 得找两个	iffgg
 得把	giggi
@@ -8009,58 +9062,61 @@ y	gehgg
 得有桩站	fgigg
 得现场	ggfig
 得现场看	ggfig
-得用	febgg
-得看	ggfeg
+得用	ffdgg
+得看	ggefg
 得看检	ggfeg
 得看检修	ggfeg
-得离	gggig
-得离楼	gggig
-得离楼十	gggig
+得离	ggfig
+得离楼	ggfig
+得离楼十	ggfig
 得移	gggig
 得移管	gggig
-得等	gghhi
+得等	gghii
 得等到	gfgjg
 得等到明	gfgjg
-得等开	gghgj
-得等开春	gghgj
+得等开	ggigj
+得等开春	ggigj
 得算进	ggfgi
 得算进去	ggfgi
 得给我们	gggig
+得装	ggggj
+得装完	ggggj
 得见	ggigg
 得请	giggg
 得请示	giggg
-得谈	fgigg
 得走	fgfgj
-得走他	fgegk
-得走他们	fgegk
+得走他	ggegk
+得走他们	ggegk
 得配六	ggfig
 得配六块	ggfig
 得银	ggghj
 得银行	ggghj
 得银行给	ggghj
-得问	gfggg
+得问	geggg
 德	ffjgh
 心厂商改	ggggj
 心温	ggigg
 心温度	ggigg
 心温度到	ggigg
-心误	fghgg
-心误报	fghgg
-心误报率	fghgg
+心系统接	ggeig
 心里	jffgg
 必须上	ggfgg
-必须上来	ggcgg
+必须上来	ggdgg
+必须交	ggigg
 必须你	ggbfg
 必须你们	ggbfg
 必须先	ggjgg
 必须先装	ggjgg
+必须出	giggg
+必须境	ggigg
+必须境内	ggigg
 必须换	ggegg
 必须放	ggelg
 必须放我	ggelg
 必须装	fgigg
 必须装完	fgigg
 志了	gighg
-忙	jjggf
+忙	ijfgf
 快七	ggigj
 快七月	ggigj
 快下	iffgg
@@ -8072,11 +9128,13 @@ y	gehgg
 快明	ggegj
 快明年	ggegj
 快明年一	ggegj
-快点	dfdgg
+快点	efdgg
 快的	ggfgj
 快的话	ggfgj
 快的话三	ggfgj
-态	meegg
+怀	fghgg
+怀疑	fghgg
+态	kffgg
 怎么也	jgfgg
 怎么也要	jgfgg
 怎么办	ggihg
@@ -8086,7 +9144,6 @@ y	gehgg
 怕台	ggfig
 怕台风	ggfig
 思普	fgjgg
-思普聊	fgigg
 急可	giggi
 急可以	giggi
 急可以先	giggi
@@ -8102,22 +9159,21 @@ y	gehgg
 总仓	fgfgg
 总价别	ggigg
 总价别超	ggigg
-总价包	ggkgg
-总价包干	ggkgg
+总价包	fgkgg
+总价包干	fgkgg
 总包	feegg
 总工	fehgg
 总您留	giggg
 总您留三	giggg
-总数	ggigg
-总监	gfegg
 总监点	ggfgi
 总监点头	ggfgi
 总私	kkfgg
 总私下	kkfgg
-总经	fgjgg
-总经理	fgjgg
+总经	ggigg
+总经理	ggigg
 总经理下	fgfgg
-总说	egkgg
+总经理办	ggegg
+总说	fgigg
 总这	gfggg
 总这个	gfggg
 总这个我	gfggg
@@ -8125,9 +9181,11 @@ y	gehgg
 总部规定	ggelg
 恒	eelgg
 息	hehgg
+息科	gfigg
 息科明	ifggg
 息科明天	ifggg
 息科的	ggegg
+您一	giggg
 您信	giggg
 您准	gjggg
 您准话	gjggg
@@ -8148,23 +9206,24 @@ y	gehgg
 您留	giggg
 您留三	giggg
 您留三间	giggg
-您答	giggg
-您答复	giggg
-您结	ggggf
-您结果	ggggf
+您答	figgg
+您答复	figgg
+您结	gkgge
+您结果	gkgge
 您自	gcfgg
 您自己	gcfgg
-您送	figgg
-您送过	figgg
-您送过来	figgg
-您那	gffgg
+您送	giggg
+您送过	giggg
+您送过来	giggg
+您那条	ggfig
+您那条线	ggfig
 您那边	gffgg
 您那边把	ggfig
-悬	ffhgh
 想五	geggh
 想五月	geggh
 想五月中	geggh
 想换	ffggg
+想要	fffgg
 意了	lefgg
 意挖	ggfig
 感应串	gighg
@@ -8177,7 +9236,7 @@ y	gehgg
 成0	ggfig
 成0千	ggfig
 成0千瓦	ggfig
-成一	ggZhg
+成一	ggchg
 成一天	ggZhg
 成六	gggig
 成六分	gggig
@@ -8188,26 +9247,35 @@ y	gehgg
 成太多	ggigg
 成往	ggegg
 成往上	ggegg
-成本价	ggegg
-成比	fhigg
-成比例	fhigg
-成比例要	fhjgg
+成本上	gfggg
+成本价	ggdgg
+成本加	gfihg
+成本加0	gfihg
+成比	ghigg
+成比例	ghigg
+成比例要	ghjgg
+成立	gggig
+成立式	gggig
 成质	gfggg
 成质保	gfggg
-我0	giggg
+成都那	figgg
+成都那边	figgg
 我0号	giggg
 我0号之	giggf
 我0号前	ekgfg
 我0号给	igfgg
 我0月	fgggg
 我0月0	fgggg
-我一万	ggefg
-我一万两	ggefg
-我一个准	dfggg
+我一万	ggegg
+我一万两	ggegg
+我一个	fgggg
+我一个准	cfggg
 我一份	gfegg
 我一块	gcggg
 我一块报	gcggg
 我一家一	ggfgg
+我一并	gfgff
+我一并请	gfgff
 我一户	ggigg
 我一户一	ggigg
 我七	gjggg
@@ -8222,19 +9290,20 @@ y	gehgg
 我不另	fgigg
 我不另外	fgigg
 我不懂	ggegg
+我不敢	ggfgi
+我不敢落	ggfgi
 我不签字	ighgg
-我不签进	ggigg
+我不签进	fgigg
 我不认	ggigg
 我两天	gkgjg
 我两天改	gkgjg
-我两边	fgfgg
-我两边的	fgfgg
-我个	fgfgg
+我两边	fgegg
+我两边的	fgegg
 我中	glggf
 我中午	glggf
 我中午发	glggf
-我也一	fkfgg
-我也一起	fkfgg
+我也一	gkfgg
+我也一起	gkfgg
 我买	ggigg
 我买你	ggigg
 我买你干	ggigg
@@ -8252,18 +9321,19 @@ y	gehgg
 我今天就	geggg
 我今年	fgigg
 我今年不	fgigg
-我今晚	figgg
 我今晚从	ghggf
+我从仓	giggg
+我从仓储	giggg
 我从后	giggg
 我从后台	giggg
 我从西	gigge
 我从西区	gigge
 我们0	hfjgg
-我们0月	lfggg
+我们0月	jfhgg
 我们c	fgjgg
 我们三	giggh
 我们下	kekgg
-我们不	fgkgg
+我们不	fgjgg
 我们不收	fgjgg
 我们业	fgigg
 我们业主	fgigg
@@ -8271,55 +9341,72 @@ y	gehgg
 我们今天	geggg
 我们从	ggffj
 我们从劳	ggffj
-我们做	iicgg
+我们做	hidgg
 我们公	gfggg
 我们公司	gfggg
-我们写	gkfgg
+我们内	fgkgg
+我们写	gkegg
 我们出了	gjggg
 我们出啊	gcggg
 我们加	ggfig
 我们加熔	ggfig
 我们喷	ggfgg
 我们喷房	ggfgg
-我们回	ggjgi
+我们回	ggigi
 我们回头	ggggj
+我们在	ggigg
 我们地	ggfgg
 我们地面	ggfgg
-我们处	drggg
-我们处长	drggg
+我们处	cqhgg
+我们处长	cqhgg
 我们夜灯	ggfgg
 我们定	fgegg
+我们实测	gegig
 我们就两	gfggi
 我们就奔	gdggg
-我们就走	jgggg
+我们就走	jgfgg
 我们年	fgigg
 我们年中	fgigg
 我们库就	ggjgg
 我们总监	ggfgi
 我们总经	fgigg
 我们找外	gjggg
-我们护	fgkgg
-我们护理	fgkgg
+我们承	giggg
+我们承担	giggg
+我们护	fglgg
+我们护理	fglgg
 我们报	fejgg
+我们按	gifgg
 我们整	egdgg
 我们整车	ggkgg
 我们有大	fgigg
+我们有权	ggigg
 我们有进	gfggj
+我们机要	ggfig
+我们核	ggeig
+我们核心	ggeig
 我们没	ggigg
 我们没有	gijgg
 我们没这	ggjfg
+我们法	fifgg
+我们法务	fifgg
 我们派三	ggggi
 我们的	ggjgg
+我们经	fgfgg
+我们经理	fgfgg
 我们补	gggig
 我们补测	gggig
+我们要求	ggjgg
 我们视	gfgig
 我们视图	gfgig
-我们设	cgcgg
-我们设计	cgcgg
-我们说	efjgg
+我们设	dgcgg
+我们设计	dgcgg
+我们说	fgjgg
 我们这周	gjgig
 我们适	gggig
 我们适配	gggig
+我们避	ggfig
+我们避开	ggfig
 我保	gigfg
 我保证	gigfg
 我保证压	gigfg
@@ -8332,13 +9419,12 @@ y	gehgg
 我停几台	ggggi
 我先压	fgigg
 我先压着	fgigg
-我先记	gfggg
-我先记着	gfggg
+我先记	geggg
+我先记着	geggg
 我先讲吧	fgfgg
 我先说	ggigg
 我先问	fgjgg
 我先问个	fgjgg
-我关心误	fghgg
 我再从	giggg
 我再从杭	giggg
 我再去	ggegg
@@ -8349,48 +9435,60 @@ y	gehgg
 我出个	ghgjg
 我出个节	ghgjg
 我列	ihhgg
-我十	filgf
+我到	ggfgi
+我到现	ggfgi
+我到现在	ggfgi
+我十	fikgg
 我十八	gjggf
 我十八号	gjggf
+我去催	fhfgg
 我去找	fjggg
 我去找区	gjggg
 我去申	giggg
 我去申请	giggg
 我去看	cfngg
-我去约	jgggg
-我去约h	jgggg
+我去约	jgfgg
+我去约h	jgfgg
 我去翻	igjgg
 我去讲	idfgg
 我去谈	igfgg
-我去跟	jfegg
+我去跟	igegg
 我去问	fcgfe
 我变	geggh
 我变不	geggh
 我变不出	geggh
-我只看	ggigg
-我只看总	ggigg
 我只给	ggigg
 我只给四	ggigg
 我叫两	ggfgg
 我叫两个	ggfgg
-我叫他	mffgf
-我叫他量	mffgf
+我叫他	lffgf
+我叫他量	lffgf
 我可不同	ggigg
+我可以做	gggfg
 我可以去	giggi
 我吃	feggg
+我同	figgg
+我同深	gigfg
+我同深圳	gigfg
 我后天给	figgf
-我周一	jgggg
-我周一给	jeggg
+我听	lgggg
+我听日	lgggg
+我听日去	igfgg
+我周一	igggg
 我周三开	ifggg
-我周五	jfmgg
+我周五	jengg
 我啊	ggefg
+我四	ggegg
+我四个	ggegg
+我四个技	ggegg
 我回他	ghdgg
 我回他0	ghdgg
-我回去商	giggg
+我回去商	figgg
+我回去查	gjggg
 我回去评	figfg
-我回去请	gYggg
-我回去问	gkggg
-我回话	egggg
+我回去请	fYggg
+我回去问	giggg
+我回话	dgggg
 我守	gigfg
 我守三	gigfg
 我守三天	gigfg
@@ -8399,7 +9497,7 @@ y	gehgg
 我定在	giggg
 我定在下	giggg
 我定的	efigg
-我寄	effgg
+我寄	fffgg
 我对	fgmgg
 我对了	fgmgg
 我就	igggg
@@ -8407,20 +9505,23 @@ y	gehgg
 我就按合	ggigg
 我就旺	ggigg
 我就旺季	ggigg
-我就签	jgggg
 我就要	fgkgg
 我就说我	ggegg
 我带	hjggg
 我带设	gigfg
 我带设备	gigfg
+我带面	gigfg
+我带面板	gigfg
 我延	ggigg
 我延一	ggigg
 我延一年	ggigg
-我当	jgggg
+我当	igggg
 我当天	kgfgg
-我得一	lffgg
+我得一	iffgg
 我得一家	lffgg
+我得去	gjggf
 我得去租	giggf
+我得去量	gjggg
 我得找两	iffgg
 我得现	ggfig
 我得现场	ggfig
@@ -8430,31 +9531,28 @@ y	gehgg
 我手机	ggigg
 我手裁	ggigg
 我手裁差	ggigg
-我手里	gjfgh
-我手里一	gjfgh
+我打	gefgg
 我打报	jgfgg
 我打报告	jgfgg
-我找伊	fgggg
-我找伊诺	fgggg
+我找伊	egggg
+我找伊诺	egggg
 我找工	ifggg
 我找工程	ifggg
-我找思	fgigg
-我找思普	fgigg
 我找隔	fgkgg
 我找隔壁	fgkgg
 我把	kifgg
 我把两	gigge
 我把两个	gigge
+我抓	gggig
+我抓过	gggig
 我报	giggg
-我报上	jfggg
-我报上去	jfggg
-我报修	egfgg
-我报修两	egfgg
+我报上	jeggg
+我报上去	jeggg
+我报修	fgfgg
+我报修两	fgfgg
 我报给财	figgg
 我担着	ggfgg
-我拿	fgggg
-我拿去	fgfgg
-我拿去上	fgfgg
+我拿去上	egegg
 我按常	gggig
 我按常规	gggig
 我换	gfkgg
@@ -8464,31 +9562,33 @@ y	gehgg
 我接	ggjgg
 我接受	ggjgg
 我接受不	ggjgg
-我提	ifigg
-我提了	ocfgg
-我提醒	ggigg
-我提醒一	ggigg
-我收	feggg
-我收到	feggg
-我收到当	feggg
+我提	hfigg
+我提了	mcfgg
+我提醒	fgigg
+我提醒一	fgigg
+我收到	geggg
+我收到当	geggg
 我改了	ggfgj
 我改了五	ggfgj
-我明天	giggg
-我明天上	bpegg
-我明天发	figgg
+我明天上	bpfgg
 我明天导	ifggg
+我明天跟	ejggg
+我明天问	giggg
 我最	egggg
 我月	giggh
 我月底	giggh
 我月底前	ghggi
 我来催	jfegg
+我来定	ifggg
 我来报	kgfgg
 我来讲	cgigg
-我来贴	jffgg
+我来贴	jfggg
 我来起	dhggg
 我查了	gghig
 我查日	gighg
 我查日志	gighg
+我桌	fcggg
+我桌上	fcggg
 我没	hihgg
 我没敢	fedgg
 我没法	ighgg
@@ -8497,48 +9597,47 @@ y	gehgg
 我清明前	gigfg
 我满	ggigg
 我满房	ggigg
-我现在就	jfggh
-我用	ggjgg
+我现在就	ifggg
+我用	ggigg
 我电	ggigg
 我电费	ggigg
 我电费一	ggigg
 我留	mhfgg
 我的卡	jgfgg
-我的审	fgigg
-我的审批	fgigg
 我看也	ggggi
 我看也就	ggggi
 我看你	ggigg
 我看你们	ggigg
-我真	ggfgg
+我真没	geggg
+我真没印	geggg
 我知	ffegg
 我知道	ffegg
 我等于	fgigg
 我等于白	fgigg
 我等视	giggg
 我等视图	giggg
-我约	ijggg
+我约	hjggg
 我线	ggjgg
 我线体	ggjgg
 我线体三	ggjgg
 我给	igfgg
-我给你	jhfgg
+我给你	ihfgg
 我给你们	odfgg
 我给你攒	gkfgg
 我给您	fcfgg
-我翻	geggh
-我翻了	geggh
-我翻了下	geggh
+我翻	gfggh
+我翻了	gfggh
+我翻了下	gfggh
+我老	fglgg
+我老板	fglgg
 我自己不	ggfgg
 我自己买	gkggg
 我自己想	fgigg
-我自己能	fgigg
 我表	jgfgg
 我表哥	jgfgg
 我被	ggegg
 我被老	ggegg
 我被老板	ggegg
-我装	jgggg
 我要去	geggg
 我要去申	geggg
 我要图	ggfeg
@@ -8548,9 +9647,11 @@ y	gehgg
 我要气	ggjgg
 我要气吹	ggjgg
 我要用	fgjgg
-我要看	hgigg
-我要看到	hgigg
-我要问	fnfgg
+我要请	gkggg
+我要请示	gkggg
+我要连	ggjgg
+我要连续	ggjgg
+我要问	gkfgg
 我让人	jeggg
 我让人整	jeggg
 我让他	icfgg
@@ -8562,32 +9663,42 @@ y	gehgg
 我让售	flggg
 我让基	ggigg
 我让基建	ggigg
-我让师	keggg
-我让师傅	keggg
+我让师	leggg
+我让师傅	leggg
 我让库	igggg
 我让库管	igggg
-我让机	igggg
-我让机电	igggg
+我让机	jgggg
+我让机电	jgggg
 我让法	fkggg
 我让法务	fkggg
-我让行	jgfgg
-我让行政	jgfgg
+我让行	kgfgg
+我让行政	kgfgg
 我让设	ifggg
 我让设计	ifggg
-我试	ggfig
+我让鑫	ifggg
+我让鑫控	ifggg
+我讲	higgg
+我试	gggig
 我试了	ggfig
 我试了两	ggfig
-我说了	dhdgg
+我试过	gggig
+我试过可	gggig
+我说了	ehdgg
 我说回	fgfgg
 我说回门	fgfgg
-我请	edfgg
-我请示	gjggg
-我请示一	gjggg
+我说运	ggeig
+我说运营	ggeig
+我请	eefgg
+我请示	giggg
+我请示一	giggg
 我跑	egcgg
-我跟他	fifgg
+我跟他	fjfgg
 我跟他说	jgfgg
 我跟你	fgjgg
 我跟你们	fgjgg
+我跟她	cdfgg
+我跟成	figgg
+我跟成都	figgg
 我跟招	fgigg
 我跟招商	fgigg
 我跟领	figgg
@@ -8602,18 +9713,15 @@ y	gehgg
 我这边	igfgh
 我这边两	kffgh
 我这边会	ggggi
-我这边保	ggegg
+我这边保	fgegg
 我这边先	ogfgg
-我这边就	gfggi
-我那	egdgh
+我那	fgdgh
 我那台	ggfgi
 我那台挖	ggfgi
 我重写	figfg
 我重新	gjggg
 我重新拆	gkgfg
 我重新算	giggg
-我问	ggigg
-我问下	gjigh
 我问下市	gjggj
 我问了	gflhg
 我问过广	fgjgg
@@ -8621,17 +9729,16 @@ y	gehgg
 我闹	ggigg
 我闹怎	ggigg
 我闹怎么	ggigg
-我马	fYggg
-我马上	fYggg
+我马	gYggg
+我马上	gYggg
 或者做浮	ggfig
 或者用	ggfig
 或者用无	ggfig
 戚	gefgg
 截了	gffgi
-截止	difgg
-戴今	gfggg
-戴今天	gfggg
-戴今天就	gfggg
+戴今	geggg
+戴今天	geggg
+戴今天就	geggg
 户一	ggigg
 户一拍	ggigg
 户一拍照	ggigg
@@ -8641,6 +9748,8 @@ y	gehgg
 户名	jffgg
 户名单	jffgg
 户名单我	jffgg
+户那	jgdgg
+户那边	jgdgg
 房务	jgegg
 房务抢	lgfgg
 房务抢来	lgfgg
@@ -8658,13 +9767,15 @@ y	gehgg
 房要0	ggfig
 房要0伏	ggfig
 房训	gggig
+所以最	gggif
+所以最快	gggif
 所长您	gkfgg
 所长您别	gkfgg
 手	giggg
 手一	ggfgg
 手一按	ggfgg
 手一按一	ggfgg
-手头	ggfgh
+手头	ggegh
 手就	gfggi
 手就八	gfggi
 手就八个	gfggi
@@ -8674,15 +9785,15 @@ y	gehgg
 手我再	giggg
 手我再从	giggg
 手架	fgigj
-手环	fvlgg
+手环	gvmgg
 手裁	ggigg
 手裁差	ggigg
 手裁差不	ggigg
 手酸	ggigg
-手里	gkfgh
-手里一	gjfgh
-手里一共	gjfgh
+手里	gifgh
 才0	fgqgg
+才上	gggif
+才上线	gggif
 才两	ggigg
 才两千	ggigg
 才两千一	ggigg
@@ -8694,7 +9805,6 @@ y	gehgg
 才改	ggegg
 才改一	ggegg
 才改一次	ggegg
-才有	ghggi
 才有窗	ggfgk
 才有窗口	ggfgk
 才来	fgigg
@@ -8703,7 +9813,8 @@ y	gehgg
 才空	gffgi
 才空出	gffgi
 才空出来	gffgi
-才能	ggfhg
+才能	ggfig
+才能切	gggif
 才能往	ggdjg
 才能往上	ggdjg
 才补	ggegg
@@ -8712,15 +9823,15 @@ y	gehgg
 才装	fgigj
 才装了	fgigj
 才装了三	fgigj
-打一	gifgg
-打不住	gggge
+打一	fdfgg
+打不住	ggfge
 打到	ggejg
 打到楼	ggejg
 打到楼板	ggejg
-打印	ghegg
-打印机	ghegh
-打印机缺	gjfgh
+打印	ggegg
+打印机	ggegg
 打印机能	ggdgg
+打压	ggggj
 打完	fmggg
 打开	gggig
 打开要	gggig
@@ -8737,6 +9848,7 @@ y	gehgg
 扔了	ggegg
 托盘您	gggig
 托盘您发	gggig
+扣款	rgigg
 扣百	ggigg
 扣百分	ggigg
 扣百分之	ggigg
@@ -8744,18 +9856,16 @@ y	gehgg
 扩到三	gffig
 扩到三个	gffig
 扩容	hhfgi
-扩容谁	ggggk
-扩容谁来	ggggk
+扩容谁	ggggj
+扩容谁来	ggggj
 扩容走	jgfgg
 扩容走维	jgfgg
-扫	fgjgg
+扫	fgigg
 扫不	ggigg
 扫不上	ggigg
 扫条	ggigg
 扫条码	ggigg
 扫条码还	ggigg
-扫腕	ggigg
-扫腕带	ggigg
 扫腕带经	ggigg
 扰	gggig
 批0月	gffgi
@@ -8763,6 +9873,9 @@ y	gehgg
 批下	jgfgg
 批下来	jgfgg
 批下来怎	jgfgg
+批不	fgihg
+批不能	ggeig
+批不能连	ggeig
 批六	ggigg
 批六千	ggigg
 批六千只	ggigg
@@ -8771,11 +9884,12 @@ y	gehgg
 批凌晨一	ggfgi
 批占	ggggi
 批占道	ggggi
+批号	eflgg
 批就	ggggi
 批就要	ggggi
 批就要三	ggggi
-批文小	gfggg
-批文小戴	gfggg
+批文小	geggg
+批文小戴	geggg
 批文走	ggegg
 批文走流	ggegg
 批料	ggjgg
@@ -8785,11 +9899,14 @@ y	gehgg
 批狮	ggigg
 批狮子	ggigg
 批狮子头	ggigg
+批窗	ggfig
+批窗口	ggfig
+批窗口我	ggfig
 找两	hfegg
 找两个临	iffgg
-找了	ffogg
-找伊	fgggg
-找伊诺	fgggg
+找了	ffngg
+找伊	egggg
+找伊诺	egggg
 找几个	ggfgg
 找几个去	ggfgg
 找区	gjggg
@@ -8800,28 +9917,27 @@ y	gehgg
 找工	ifggg
 找工程	ifggg
 找工程部	ifggg
-找思	fgigg
-找思普	fgigg
-找思普聊	fgigg
-找我们	fgegg
+找我们	fgfgg
 找我啊	ggefg
 找隔	fgkgg
 找隔壁	fgkgg
 找隔壁县	fgkgg
-承兑	fiigg
+承兑	giigg
 承兑我	gkggg
 承兑我回	gkggg
-承诺	ehhgg
-承诺书	ehggg
-承重	ggfig
+承诺	ghigg
 承重每	ggfjg
 承重每平	ggfjg
 技委	gddgg
-技工	efggg
-技术上	gffeg
+技工	eeggg
+技师	ggegg
+技师倒	ggegg
+技师倒班	ggegg
+技师培	ggegg
+技师培训	ggegg
 技术上看	gffeg
 技术分	fddgg
-技术标	fnggg
+技术标	fmggg
 抄表发	geggg
 抄表发我	geggg
 把0	jhegg
@@ -8834,23 +9950,26 @@ y	gehgg
 把九	jgegg
 把九家	jgegg
 把九家的	jgegg
-把人	mhfgi
+把人	nhfgi
 把人报	gjggk
 把人报给	gjggk
-把分	fgggg
-把原	egfhg
+把分	egggg
 把原字	ggfig
 把原字给	ggfig
 把型	gkggg
 把型号	gkggg
 把型号发	gkggg
-把我	fVogg
+把实	figgg
+把实施	figgg
+把实施排	figgg
+把我	fUogg
 把样	fjgfg
 把样本	gigfg
 把样本重	gigfg
-把试	fhmgg
-把试用	fhmgg
-把这	fkfgg
+把码垛往	gjggg
+把试	ehmgg
+把试用	ehmgg
+把这	fifgg
 把酱	ggjgg
 把酱包	ggjgg
 把酱包推	ggjgg
@@ -8862,6 +9981,7 @@ y	gehgg
 抓拍相机	ggggi
 抓紧抓	fgegg
 抓紧抓紧	fgegg
+抓过	gggig
 投诉怎	ggjgg
 投诉怎么	ggjgg
 抢	igdgg
@@ -8869,37 +9989,44 @@ y	gehgg
 抢来的	lgfgg
 护士抱	ggigg
 护士抱怨	ggigg
-护士长	ffigg
+护士长	gfigg
 护理部	jfggg
-护理部没	fgkgg
-报0	fglgg
-报0万	fgkgg
+护理部没	fglgg
+报0	fgkgg
+报0万	ggkgg
 报一	gffgg
 报一下	gffgg
 报上	iejgg
 报上去	iejgg
-报两	ehggg
+报两	ehhgg
 报了七	gghjg
 报了七次	gghjg
-报价	gifgg
+报价	giggg
 报价0	jjegg
+报价一	gnggg
 报价里头	ggegg
 报价里没	ggigg
-报修两	egfgg
-报修两年	egfgg
+报修两	fgfgg
+报修两年	fgfgg
 报名	gffgi
 报名已	gffgi
 报名已经	gffgi
 报告	gihgg
-报告一	ggigg
-报告一直	ggigg
-报告发	fimgg
-报告我	gihgg
-报告我不	ggigg
-报告有	fhfjg
+报告0	flgeg
+报告0月	flgeg
+报告一	fgigg
+报告一直	fgigg
+报告发	fhmgg
+报告可	gegig
+报告可以	gegig
+报告我不	fgigg
+报告我到	ggfgi
+报告明	gigfg
+报告明天	gigfg
+报告有	ghfjg
 报告有没	ggfkg
-报告这	figgg
-报告这周	figgg
+报告这	giggg
+报告这周	giggg
 报备	igggg
 报消	ggekg
 报消防	ggekg
@@ -8907,18 +10034,19 @@ y	gehgg
 报的0万	ggigg
 报省	ggekg
 报省局	ggekg
-报给您	gkggj
+报给您	gkggi
 报给财	figgg
 报给财务	figgg
 报表	ggjgg
 报表十	giggg
 报表十五	giggg
+报表导	gesgg
 报警	ggjgg
 报过	fgigg
 报过两	fgigg
 报过两次	fgigg
 抬	ffmhg
-抱	fbggg
+抱	gbggg
 抱怨	ggigg
 抱怨重	ggigg
 抱歉	fYggg
@@ -8928,7 +10056,7 @@ y	gehgg
 抽不	ggigg
 抽不出	ggigg
 抽不出来	ggigg
-担心	ggkgg
+担心	ggjgg
 担着	ggfgg
 拆两期不	ggjgg
 拆吊	ggigg
@@ -8949,8 +10077,7 @@ y	gehgg
 拉拔试验	gighg
 拉网线要	ggfig
 拉走	fgigg
-拍个	fefgg
-拍了	fffgg
+拍个	fdfgg
 拍会	ggfig
 拍会从	ggfig
 拍会从每	ggfig
@@ -8965,9 +10092,11 @@ y	gehgg
 拔试	gighg
 拔试验	gighg
 拖	ffigg
+拖一	geggg
+拖一天	geggg
 拖到	ffkgg
-拖到0	fekgg
-拖到0月	fekgg
+拖到0	felgg
+拖到0月	felgg
 招商	fgigg
 招商局	fgigg
 招商局的	fgigg
@@ -8976,6 +10105,7 @@ y	gehgg
 拜一给您	gifgg
 拜不	jfbgg
 拜二	egfgg
+拜五	tpjgg
 拜四	igjgg
 拜四给	igjgg
 拜四给你	igjgg
@@ -8986,16 +10116,19 @@ y	gehgg
 拾音	gggig
 拾音距	gggig
 拾音距离	gggig
-拿去上	fgfgg
-拿去上会	fgfgg
-拿去给	jZggg
+拿去上	egegg
+拿去上会	egegg
+拿去给	iaggg
 拿库	ggigg
 拿库存	ggigg
 拿掉	ffngg
 拿着	ggigg
 拿着手	ggigg
 拿着手酸	ggigg
-挂网	jiggg
+持r	ggeig
+持re	ggeig
+持res	ggeig
+挂网	iiggg
 指	fgfgh
 指标	egegi
 指标了	ggegj
@@ -9011,9 +10144,6 @@ y	gehgg
 按合	fgigg
 按合同	fgigg
 按合同扣	ggigg
-按季	ggigg
-按季度	ggigg
-按季度付	ggigg
 按小	fgigg
 按小时	fgigg
 按常	gggig
@@ -9022,26 +10152,32 @@ y	gehgg
 按月	gjggg
 按月结	gjggg
 按月结可	gjggg
-挑选	fhfgg
-挑选档	fhfgg
 挖机	ggfgi
 挖机坏	ggfgi
 挖机坏在	ggfgi
-挪得	fgegk
-挪得走	fgegk
-挪得走他	fgegk
+挤出	ggggi
+挤出螺	ggggi
+挤出螺杆	ggggi
+挪得	ggegk
+挪得走	ggegk
+挪得走他	ggegk
+挪收	gggig
+挪收线	gggig
+挪收线架	gggig
 挪过	giggi
 挪过来	giggi
-换r	ggfgg
-换r0	ggfgg
-换r0a	ggfgg
+挺	fgegg
+损失	fgggg
+换r	ggegg
+换r0	ggegg
+换r0a	ggegg
 换一台	ggegg
 换一台多	ggegg
 换七	ggfig
 换七十	ggfig
 换七十台	ggfig
 换不	ggihg
-换个	fgkgg
+换个	ggkgg
 换主板一	ggggi
 换会	ggegg
 换会议	ggegg
@@ -9049,8 +10185,7 @@ y	gehgg
 换侧	gggig
 换侧装	gggig
 换侧装电	gggig
-换刀	ehlgg
-换到	gggig
+换刀	ehmgg
 换到0	gggig
 换到0瓦	gggig
 换变	ggekg
@@ -9060,12 +10195,12 @@ y	gehgg
 换大一	ggfig
 换大一号	ggfig
 换好	ihhgg
-换好了	mgagg
+换好了	ngagg
 换成0	ggfig
 换成0千	ggfig
 换报	gjgff
 换报告	gjgff
-换掉	ijhgg
+换掉	ijigg
 换新	gchgg
 换时	ffigh
 换时间	ffigh
@@ -9075,8 +10210,8 @@ y	gehgg
 换灯我	kgegg
 换灯我们	kgegg
 换灯管谁	ggjfg
-换电	ghjgg
-换电机	ghjgg
+换电	ghigg
+换电机	ghigg
 换电机加	gglgg
 换电机的	giggg
 换的	fgegg
@@ -9085,8 +10220,8 @@ y	gehgg
 换盖	gggig
 换盖子	gggig
 换盖子信	gggig
-换系	fgdgg
-换系统	fgdgg
+换系	ggdgg
+换系统	ggdgg
 换系统错	ggegg
 换要	ggfgi
 换要三	ggfgi
@@ -9108,65 +10243,81 @@ y	gehgg
 据必须放	ggelg
 据我明	ifggg
 据我明天	ifggg
-据稳	jgdgg
-据稳了	jgdgg
-捷	fnngg
+据稳	kgdgg
+据稳了	kgdgg
+捷	fjngg
 掉三	ggjgg
 掉三成	ggjgg
 掉两	ignhg
-掉了	ffkgg
-掉到0	ggfig
-掉线	lgkgg
+掉了	gfkgg
+掉到0	gggig
+掉线	kgkgg
 掏	fgjgg
 排一	gjggg
 排下	geggi
 排下来	geggi
 排下来最	gdggi
-排不	gffgi
-排不上	gffgi
+排不	gfggi
+排不上	gfggi
 排不上切	gffgi
 排不开	gfggi
 排产	ffegi
 排产满	gffgi
 排产满了	gffgi
-排人	geggg
+排人	fnfgg
 排人开	geggg
 排人开外	geggg
+排到	hgggi
+排到0	jgfgj
+排到0月	jgfgj
 排到七	ggfgi
 排到七月	ggfgi
-排到下	ggfgj
-排到下个	ggfgj
+排到下	ggfgi
+排到下个	ggfgi
 排前	gfffe
 排前面	gfffe
+排呢	ggegg
+排在	giggg
+排在0	giggg
+排在0月	gkggf
+排期对	figgg
+排期对一	figgg
 排期至	ggggj
 排期至少	ggggj
-排期表	figgh
-排期表我	figgh
+排期表	giggh
+排期表我	giggh
 排水沟	ggfhg
 排水沟离	ggegg
 排污	gfgjg
 排污泵	gfgjg
-排班	geggh
+排没	gggfg
+排没问	gggfg
+排没问题	gggfg
+排班	gfggh
 接不	gjfig
-接不了	gfglg
+接不了	gfglf
 接件	ghgjg
 接件调	ghgjg
 接受不	ggjgg
 接受不了	ggjgg
+接口只	ggeig
+接口只支	ggeig
 接口我来	cgigg
 接口我让	ifggg
 接口费	fgihg
-接口费合	egmgg
+接口费合	egngg
 接口超	gggig
 接口超时	gggig
-接口那	fgigg
-接口那四	fgigg
 接过	ggghj
-接都	ggfgj
-接都不	ggfgj
-接都不批	ggfgj
-控系	gffgg
-控系统	gffgg
+接都	fgfgj
+接都不	fgfgj
+接都不批	fgfgj
+控下	ifggg
+控下周	ifggg
+控下周三	ifggg
+控在	gfgig
+控在正	gegig
+控在正负	gegig
 控要	gggig
 控要接	gggig
 控要接你	gggig
@@ -9174,16 +10325,17 @@ y	gehgg
 推杆	ggjgg
 推杆会	ggjgg
 推杆会把	ggjgg
-推理	gggig
-推理跑	gggig
-推理跑过	gggig
+推理	gffig
+推理跑	gffig
+推理跑过	gffig
 推破	ggjgg
 推送	ggfjf
-推送改	gfgjf
-推送改到	gfgjf
+推送改	gggjf
+推送改到	gggjf
 推送老	ggfkg
 推送老是	ggfkg
-提了	ocfgg
+提一	jdggg
+提了	mcfgg
 提交卡	gghig
 提交卡了	gghig
 提前	ghegh
@@ -9191,17 +10343,24 @@ y	gehgg
 提前一周	egdgg
 提前三	iifgh
 提前三天	iifgh
+提前到	gfegg
+提前到0	gfegg
 提前十	ggggi
 提前十个	ggggi
-提是	ggfgj
 提是你	ggfgj
 提是你们	ggfgj
-提醒	ggigg
-提醒一	ggigg
-提醒一句	ggigg
-搬完	ggfgg
-搬完要	ggfgg
-搬完要换	ggfgg
+提是模	gegig
+提是模具	gegig
+提醒一	fgigg
+提醒一句	fgigg
+提钱	gglgg
+提钱了	gglgg
+搬完	ggegg
+搬完要	ggegg
+搬完要换	ggegg
+搵物	ggegg
+搵物业	ggegg
+搵物业批	ggegg
 摄	ggfig
 摄像	ggfig
 摄像机	ggfig
@@ -9229,23 +10388,28 @@ y	gehgg
 支书	jgfgg
 支书是	jgfgg
 支书是我	jgfgg
+支持r	ggeig
+支持re	ggeig
 支架你	fgigg
 支架你们	fgigg
 支架卡	ggfig
 支架卡不	ggfig
 支行的录	ggfgf
 收三万的	gggig
-收到当	feggg
-收到当天	feggg
+收到当	geggg
+收到当天	geggg
 收到样	gjgff
 收到样本	gjgff
+收咋验	ggjgg
 收多	ggefg
 收多少	ggefg
 收工	giggf
 收工前	gjggf
 收工前换	gjggf
 收的	gkffg
-收货	felgg
+收线	gggig
+收线架	gggig
+收货	ffjgg
 收钱	gfegg
 收钱的	ggegg
 收钱的先	ggegg
@@ -9255,27 +10419,34 @@ y	gehgg
 改不了	fgghg
 改了五	ggfgj
 改了五遍	ggfgj
-改到早	gfgjf
-改到早上	gfgjf
+改到早	gggjf
+改到早上	gggjf
 改合	eiggg
 改合同	eiggg
-改好	ijegg
+改好	hjegg
 改完才	ggdjg
 改完才能	ggdjg
-改完给	mhfgg
+改完给	mgegg
 改成壁	gggig
 改成壁装	gggig
 改报告	fhjgg
 改掉	gkgkg
+改电会	ggfig
+改电会跳	ggfig
+改电我	igfgg
+改电我听	igfgg
+改电要	ggegg
+改电要搵	ggegg
 改的话	ggfig
 改的话辊	ggfig
-改缝谁	ggefg
-改缝谁缝	ggefg
+改缝谁	ggegg
+改缝谁缝	ggegg
 改造前	ggghi
 改造前的	ggghi
 改造定	gffgg
 改造过	ggigj
 改造过的	ggigj
+放人	giggg
 放八	gggig
 放八个	gggig
 放八个钟	gggig
@@ -9285,15 +10456,17 @@ y	gehgg
 放喷	ggfig
 放喷房	ggfig
 放喷房外	ggfig
-放心	fkegg
-放我	ggfig
+放心	gjfgg
+放我	fefig
 放我们	ggelg
 放我们自	ggelg
+放我桌	fcggg
+放我桌上	fcggg
 放接	ggegg
 放接口	ggegg
 放晚	ggigg
 放晚上	ggigg
-放款	nfggg
+放款	mfggg
 政去	igegg
 政去升	igegg
 政去谈	igfgg
@@ -9306,6 +10479,7 @@ y	gehgg
 效应	gggig
 敏度调	gffef
 敏度调低	gffef
+教务	ffegg
 教器	ggfig
 教器不	ggfig
 教器不是	ggfig
@@ -9316,6 +10490,9 @@ y	gehgg
 教室灯	ggfig
 教室灯光	ggfig
 敢应	ggfgg
+敢落	ggfgi
+敢落机	ggfgi
+敢落机架	ggfgi
 敢说	gfegg
 散会	gjggg
 散会我	gjggg
@@ -9327,25 +10504,24 @@ y	gehgg
 数据必	ggfig
 数据必须	ggfig
 数据我明	ifggg
-数据稳	jgdgg
-数据稳了	jgdgg
+数据稳	kgdgg
+数据稳了	kgdgg
 整改完	ggdjg
 整改完才	ggdjg
 整改报	fhjgg
 整改报告	fhjgg
+整数	egggg
 整机	dghgg
 整理一	giggg
-整理完	gffgg
-整理完就	gffgg
 整车	ggkgg
 整车拒	ggkgg
 整车拒收	ggkgg
-文件	igigg
+文件	hgigg
 文件才	jgigg
 文件才付	jgigg
-文小	gfggg
-文小戴	gfggg
-文小戴今	gfggg
+文小	geggg
+文小戴	geggg
+文小戴今	geggg
 文档不	ggifg
 文档不全	ggifg
 文档写	ggigg
@@ -9360,9 +10536,10 @@ y	gehgg
 料三	ggjgg
 料三十	ggjgg
 料三十多	ggjgg
-料二	ggfig
-料二十	ggfig
+料二	ggfhg
+料二十	ggfhg
 料二十八	ggfig
+料二十号	ggegg
 料你	ggigg
 料你们	ggigg
 料你们出	ggigg
@@ -9379,14 +10556,12 @@ y	gehgg
 料里没	gggig
 料里没写	gggig
 斤八	ggfig
-断了	effhg
 断我	gkgeg
 断我0	gkgeg
 断我0号	gkgeg
 新打	fnggg
 新拆	gkgfg
 新料	ffegg
-新机	ggfig
 新机型	ggfig
 新机型载	ggfig
 新标一	gigfg
@@ -9397,19 +10572,24 @@ y	gehgg
 新版就得	gfgjg
 新版最	ggfig
 新版最低	ggfig
-新的	glfgg
+新版的	ggigg
+新版的0	ggigg
+新的	flfgg
 新算一	giggg
 新算一下	giggg
 新算法	ggffg
 新算法两	ggffg
 新考	ggffe
-新证	gigig
+新证	figig
 新证在	gggjg
 新证在换	gggjg
 新车	gggig
 新车间	gggig
 新车间层	gggig
 新风	ggfig
+方你	gigfg
+方你们	gigfg
+方你们留	gigfg
 方式	ghbgg
 方接	gghig
 方接口	gghig
@@ -9419,9 +10599,11 @@ y	gehgg
 方提交卡	gghig
 方收	gkffg
 方收的	gkffg
-方案下	bgggg
-方案下周	bgggg
+方案一	fgfgg
+方案下	cgggg
+方案下周	cgggg
 方案我等	giggg
+方案里	gggig
 方案饶	gkggg
 方案饶工	gkggg
 方给	fgigg
@@ -9429,8 +10611,11 @@ y	gehgg
 方给这个	fgigg
 施工噪	ggjgg
 施工噪音	ggjgg
-施工要	ggegg
-施工要两	ggegg
+施工要	fgegg
+施工要两	fgegg
+施排	figgg
+施排期	figgg
+施排期对	figgg
 施顾	gfggi
 施顾问	gfggi
 旁路电	gggig
@@ -9439,21 +10624,34 @@ y	gehgg
 无线信号	gggig
 无线的	ggfig
 无线的辅	ggfig
+无责	ggigg
+无责终	ggigg
+无责终止	ggigg
 日光	ggfig
 日光灯	ggfig
 日光灯频	ggfig
-日子	fffgg
+日去	igfgg
+日去同	igfgg
+日去同物	igfgg
+日子	fefgg
 日志了	gighg
 日是	ggigg
 日是0	ggigg
 日是0月	ggigg
-旧机	fgkgg
+日期写	gfggg
+日期写到	gfggg
+日答	gkggg
+日答您	gkggg
+旧机	fgjgg
 旧款	ggfgi
 旧款的	ggfgi
 旧款的顶	ggfgi
-旧的	ggfig
-旧的是	gfglg
-旧的是并	gfglg
+旧的	gfeig
+旧的是	gfglf
+旧的是并	gfglf
+旧证	ggigg
+旧证我	ggigg
+旧证我们	ggigg
 旧门	fgjgg
 旧门你	fgjgg
 旧门你拉	fgjgg
@@ -9464,23 +10662,27 @@ y	gehgg
 早上七点	ggigg
 早上八	fefgg
 早上八点	fefgg
-早十	flggg
+早十	figgh
 早十点	flggg
 早强的	ggfig
 早强的一	ggfig
 早的	igjgg
 早的纸	igjgg
 早的纸图	igjgg
-早给	ggggf
-早给您	ggggf
-早给您结	ggggf
+早给	gkgge
+早给您	gkgge
+早给您结	gkgge
 早高	gghig
 早高峰	gghig
 早高峰处	gghig
 时0	ggigg
 时0万	ggigg
 时0万说	ggigg
+时七	ggfgg
+时七八	ggfgg
+时七八个	ggfgg
 时候到	fgegg
+时候完	ggfff
 时候能	igggg
 时候能装	ggjgg
 时就	ggggi
@@ -9505,38 +10707,43 @@ y	gehgg
 昆山	giggi
 昆山展	giggi
 昆山展厅	giggi
-明前	hhigg
+昌图啥	ggfff
+昌图啥时	ggfff
+明前	hgigg
 明前去	gigfg
 明前去标	gigfg
 明回	ggfig
 明回路	ggfig
-明天一	fkggg
 明天上	ekggg
 明天上午	ekggg
 明天下	figgg
+明天下午	fgfgg
 明天下班	fjggg
 明天中	feggg
 明天中午	feggg
 明天去	emegg
-明天发	jgggg
+明天发	igggg
+明天发部	gigfg
 明天发顺	iffgg
-明天在	mffgf
+明天在	lffgf
 明天导	ifggg
 明天导给	ifggg
 明天就	giggg
 明天开	ifggg
-明天开好	jeggg
+明天开好	keggg
 明天开工	ggigh
-明天开给	kffgg
-明天把	ilggg
+明天开给	kfggg
+明天把	imggg
 明天晚	fnggg
 明天晚上	fnggg
-明天给	idggg
+明天给	ieggg
+明天给你	fjfgf
 明天跟林	ifggg
 明天重	giggf
+明天问	giggg
 明年一	ggfgk
 明年一季	ggfgk
-明年了	ggigg
+明年了	fgigg
 明年二	fgigg
 明年二月	fgigg
 明年再	ggegg
@@ -9545,17 +10752,20 @@ y	gehgg
 明年四月	gfgjg
 明年的	kffgg
 明德	felgg
-明早	figgg
+明早	fjggf
 明早十	flggg
 明早十点	flggg
-明早给	ggggf
-明早给您	ggggf
+明早给	gkgge
+明早给您	gkgge
 明白	figgg
 明线	ffgff
 明线槽	gfgdf
 明细	giggg
 明细我	gkgfg
 明细我重	gkgfg
+星	iiigg
+星期	jjggg
+星颜	ggmgg
 映射	ggfig
 映射表	ggfig
 映跟	ggigg
@@ -9563,16 +10773,16 @@ y	gehgg
 映跟踪镜	ggigg
 春节前订	gffgi
 春节前都	ggegg
-昨晚	fgigg
+昨晚	ggigg
 是0万	ggigg
 是0天	fgcgh
 是0瓦	ggfgg
 是0瓦的	ggfgg
 是t	gggig
 是t0	gggig
-是一个口	fgfgg
-是一五	ggfgg
-是一五年	ggfgg
+是一个口	fgegg
+是一五	ggegg
+是一五年	ggegg
 是一区	ggfgg
 是一年	giggg
 是一年的	gkggg
@@ -9586,14 +10796,18 @@ y	gehgg
 是交	ggegg
 是交钥	ggegg
 是交钥匙	ggegg
-是他	ffihg
+是住	gggig
+是住院	gggig
+是住院号	gggig
 是你们0	gighg
 是你们一	ggkgg
 是你们去	gggig
 是你们没	ggkgg
+是供	ggmgg
 是信	ggegg
 是信息	ggegg
 是信息科	ggegg
+是八	ffggg
 是六	ggjhg
 是净	ggegg
 是净高	ggegg
@@ -9605,7 +10819,7 @@ y	gehgg
 是双	gggfg
 是双组	gggfg
 是双组份	gggfg
-是只	gflhg
+是只	gfkhg
 是周	gjgff
 是周五	gjgff
 是哪个	gggig
@@ -9618,39 +10832,42 @@ y	gehgg
 是外墙是	gighg
 是够	gggig
 是够了	gggig
+是嫌	ggkgg
 是安卓	ggfig
 是安卓0	ggfig
-是小	ffdgh
-是小纪	geggh
-是帮	efdgg
-是帮我	efdgg
-是帮我们	efdgg
-是并	gfglg
-是并口	gfglg
-是并口的	gfglg
+是小	gfdgh
+是小纪	gfggh
+是帮	ffdgg
+是帮我	ffdgg
+是帮我们	ffdgg
+是并	gfglf
+是并口	gfglf
+是并口的	gfglf
 是弱电	ggghi
 是弱电改	ggghi
 是怕	ggfig
 是怕台	ggfig
 是怕台风	ggfig
-是总	ggigg
-是总价	ggkgg
-是总价包	ggkgg
+是总价	fgkgg
+是总价包	fgkgg
 是慢	ggggi
 是我们年	fgigg
-是我们的	gifgg
+是我们的	gjfgg
 是我定	efigg
 是我定的	efigg
 是我表	jgfgg
 是我表哥	jgfgg
 是按三	giggg
 是按三十	giggg
-是改的	egfgg
+是挤	ggggi
+是挤出	ggggi
+是挤出螺	ggggi
+是改的	fgfgg
 是改造	ggigj
 是改造过	ggigj
-是明	ggigg
-是明年	ggigg
-是明年了	ggigg
+是明	fgigg
+是明年	fgigg
+是明年了	fgigg
 是明年二	fgigg
 是来	ggegg
 是来不	ggegg
@@ -9658,6 +10875,9 @@ y	gehgg
 是棚	ggfig
 是棚里	ggfig
 是棚里没	ggfig
+是模	gegig
+是模具	gegig
+是模具温	gegig
 是没做	ggffg
 是没做多	ggffg
 是油	gggig
@@ -9670,13 +10890,13 @@ y	gehgg
 是演示	gfgig
 是演示版	gfgig
 是的	fdfgg
-是移	fgegk
-是移动	fgegk
-是移动的	fgegk
+是移	ggegk
+是移动	ggegk
+是移动的	ggegk
 是第	gifgg
 是第三	gifgg
 是第三方	gkffg
-是签	nfigg
+是签	mfhgg
 是红	ggifg
 是红头	ggegg
 是红头文	ggegg
@@ -9693,28 +10913,34 @@ y	gehgg
 是脚手	fgigj
 是脚手架	fgigj
 是自	ffggg
-是表	nffgg
+是表	offgg
 是裂	ffkgg
 是要先	gggig
 是要先松	gggig
 是说	gfjgg
-是谈	iffgg
+是谈	hffgg
 是贵	ggfig
 是贵一	ggfig
 是贵一点	ggfig
-是走	gighg
 是走廊	gighg
 是走廊的	gighg
 是跟	lgfgg
 是跟房	lgfgg
 是跟房务	lgfgg
-是这么	fhggg
+是跨	ggigg
+是跨境	ggigg
+是这么	ehggg
 是进	geggg
+是鑫	ggegg
+是鑫控	ggegg
+是鑫控的	ggegg
 是防	ggfig
 是防爆	ggfig
 是防爆的	ggfig
-是零八	ggfgg
-是零八年	ggfgg
+是零八	ggegg
+是零八年	ggegg
+是非	gggig
+是非标	gggig
 是高三	ggjgg
 是高三的	ggjgg
 晃	ggigg
@@ -9724,12 +10950,11 @@ y	gehgg
 晓	egfgg
 晓得	egfgg
 晕	ggigg
-晚0	ggigg
 晚0号	ggigg
 晚上下	oeggg
 晚上下班	oeggg
-晚上九	ffegg
-晚上九点	ffegg
+晚上九	ggehg
+晚上九点	ggehg
 晚上发	figgg
 晚上就	giggg
 晚上就出	giggg
@@ -9738,10 +10963,10 @@ y	gehgg
 晚从	ghggf
 晚从宁	ghggf
 晚从宁波	ghggf
-晚发	fikgg
+晚发	ghigg
 晚就	giggg
 晚就要	gkggg
-晚成	ggggf
+晚成	gkgge
 晚把	fkggg
 晚收	gjggf
 晚收工	gjggf
@@ -9751,7 +10976,9 @@ y	gehgg
 晨一	ggfgi
 晨一点	ggfgi
 晨一点到	ggfgi
-普聊	fgigg
+晨三	ggeig
+晨三点	ggeig
+晨三点跑	ggeig
 普通	gggig
 普通料	ggfig
 普通料二	ggfig
@@ -9759,20 +10986,23 @@ y	gehgg
 景审查	ggfgh
 景我	kgjgg
 景我列	kgjgg
+智慧	gffgg
 暑假统	ggfgg
 暑假统一	ggfgg
-曲	ieggg
 更单	gjggg
 最上	gggig
 最上面	gggig
 最上面那	gggig
 最低安	ggfig
 最低安卓	ggfig
-最多两千	ggigg
+最多两千	ggjgg
 最多五	gfggi
 最多五家	gfggi
+最少	ggigg
 最少两	ggjgg
 最少两周	ggjgg
+最少头	fgjgg
+最少头0	fgjgg
 最快七	ggigj
 最快七月	ggigj
 最快下	iffgg
@@ -9786,40 +11016,44 @@ y	gehgg
 最晚0	ggigg
 最晚0号	ggigg
 最终	dhggg
-最终价	ahggg
+最终价	bhggg
 最要	fgjgg
 最要紧	fgjgg
 最要紧的	fgjgg
-月0号上	jefgg
+月0号上	iehgg
 月0号不	fgigg
-月0号之	fjggg
+月0号之	gighg
 月0号了	ggigh
 月0号住	ggigg
-月0号就	fgigg
+月0号可	gigfg
 月0号开	jfggg
-月0号挂	oehgg
+月0号才	ggfhh
+月0号挂	lehgg
+月0号环	fgjgg
+月0号给	gifgh
 月0号考	gigge
-月一号开	ggggi
+月一号开	gfggi
 月一号我	fgigg
-月三	fjggh
+月三	figgh
 月三十	fkggg
-月三十一	eoggg
-月三号	ghfgi
-月三号什	ggfgj
-月三号才	gjfgh
-月下	ggfih
+月三十一	foggg
+月三号	ggfgi
+月三号什	fgfgj
+月上	ggggi
+月上冻	ggggj
+月上冻之	ggggj
 月下不	ggekg
 月下不来	ggekg
 月中开	geggh
 月中开机	geggh
 月中我	fgigg
 月中我们	fgigg
-月二十五	fgigg
 月二十八	gjggg
-月二十号	fgigi
+月二十号	fghgi
+月五	iffgh
+月五号	iffgh
 月五号给	jeggg
-月份	pffgg
-月六号才	geggh
+月份	mffgg
 月再说	ggjgg
 月初全	gfggi
 月初全县	gfggi
@@ -9831,9 +11065,10 @@ y	gehgg
 月多	ggigg
 月多跑	ggigg
 月多跑八	ggigg
-月封	ggcgg
+月封	ggdgg
 月底五	gfggi
 月底五月	gfggi
+月底前	giggg
 月底前出	ghggi
 月底前切	gfggg
 月底前拿	fjggg
@@ -9845,7 +11080,7 @@ y	gehgg
 月底给	jffgg
 月底给你	jffgg
 月底要	gihgi
-月底要移	gghgj
+月底要移	ggigj
 月底要起	gkggg
 月才	fgkgg
 月才用	giggi
@@ -9853,26 +11088,26 @@ y	gehgg
 月旺季	ggjgg
 月旺季不	ggjgg
 月来	ggegg
-月的	gihgg
+月的	giigg
 月的抄	geggg
 月的抄表	geggg
 月结	gjggg
 月结可	gjggg
 月结可以	gjggg
-月货	teegg
-月货款	teegg
+月货	sefgg
+月货款	sefgg
 月起	jfggi
 月迎	fgigg
 月迎峰	fgigg
 月迎峰度	fgigg
-月还	fefgh
-月进	gfkgg
+月还	gefgh
+月进	gflgg
 月都	ggggi
 月都在	ggggi
 月都在十	ggggi
 有0g	ggfgi
 有0万	ffngg
-有0个	ggghi
+有0个	ggfgj
 有0个有	ggghi
 有0兆	ggejg
 有0兆帕	ggejg
@@ -9885,20 +11120,20 @@ y	gehgg
 有u0的	ggfkg
 有一个办	ggfgi
 有一个百	ggdkg
-有一台	giggi
+有一台	giggh
 有一台样	giggi
 有一家	fifhg
 有一条	ggigg
-有一次	fgjgg
-有一次我	fgjgg
+有一次	ggjgg
+有一次我	ggjgg
 有七	fgkgg
 有三个	ggfgh
 有三个人	ggfgi
 有下	egjgh
 有不	gjggg
-有两台	ggfgi
-有两米	ggfgg
-有两米八	ggfgg
+有两台	gfggi
+有两米	ggfgf
+有两米八	ggfgf
 有个问	ggfig
 有个问题	ggfig
 有九家	gfggi
@@ -9910,8 +11145,8 @@ y	gehgg
 有五秒的	gggig
 有他	fgegg
 有会	fgegg
-有冷	ggfgg
-有冷媒	ggfgg
+有冷	ggegg
+有冷媒	ggegg
 有几个	ggegg
 有几个人	ggegg
 有利	gkffg
@@ -9919,7 +11154,7 @@ y	gehgg
 有化	gfgig
 有化没	gfgig
 有化没问	gfgig
-有吗	gffgg
+有吗	gfegg
 有啊	ggigg
 有四百	gggig
 有四百个	gggig
@@ -9929,8 +11164,8 @@ y	gehgg
 有就	fgjgg
 有就补	ggigg
 有就补进	ggigg
-有尾	fgkgg
-有尾款	fgkgg
+有尾	egkgg
+有尾款	egkgg
 有性	gghig
 有性能	gghig
 有扫	ggigg
@@ -9940,14 +11175,24 @@ y	gehgg
 有报表	ggigg
 有新	ggfig
 有新风	ggfig
+有机	gggig
+有机房	gggig
+有权	ggigg
+有权无	ggigg
+有权无责	ggigg
+有样	ggfig
+有样嘢	ggfig
+有样嘢要	ggfig
 有桩	fgigg
 有桩站	fgigg
 有桩站那	fgigg
 有没有数	gffdf
-有消	ffeig
+有消	fgeih
 有消防	fgejg
-有消防管	ggejg
-有点	emhgg
+有消防管	ggekg
+有消音	ggegj
+有消音箱	ggegj
+有点	elhgg
 有照	ggfig
 有照明	ggfig
 有照明回	ggfig
@@ -9957,94 +11202,115 @@ y	gehgg
 有电也	fgigg
 有电也得	fgigg
 有的是	ggjgg
-有空	gifgg
+有的话	gjggg
+有的话我	gjggg
+有空	fifgg
 有窗	ggfgk
 有窗口	ggfgk
 有网	ggghi
 有网口	ggghi
+有腕	gggig
+有腕带	gggig
 有蒸	ggigg
 有蒸汽	ggigg
 有调	ggggi
 有调试	ggggi
 有调试的	ggggi
-有资	ggigg
-有资料	ggigg
-有进	ggfii
+有资	fgigg
+有资料	fgigg
+有进	ggfih
 有进不	ggfkg
 有进不了	ggfkg
 有进站	gfggj
 有进站证	gfggj
 有问	ggigg
 有问题	ggigg
-有防爆证	ggigg
+有防爆证	ggifg
 有降	gghig
 有降级	gghig
 有限	ggegg
 有限空	ggegg
 有限空间	ggegg
-有雨	gfgge
+有雨	gffge
 有零下	ggigg
 有零下八	ggigg
 有预	fgjgg
-有高	ggfig
 有高压	ggfig
 有高压线	ggfig
+有高空	gifgg
+有高空证	gifgg
 服务器	ggfig
-服务器半	gfgjf
-服务器只	ggfjg
-期0	fgigg
+服务器半	gggjf
+服务器只	ggejg
+期0	ffigg
 期不	ggjgg
 期不行	ggjgg
 期会	ggggi
 期会从	ggggi
 期会从二	ggggi
+期写	gfggg
+期写到	gfggg
+期写到0	gfggg
+期对	figgg
+期对一	figgg
+期对一下	figgg
 期就	ggigg
 期就该	ggkgg
 期就该有	ggkgg
 期快	ffegg
 期快乐	ffegg
+期我们有	ggigg
 期接	ggekg
 期接口	ggekg
 期接口超	ggekg
+期的费	gfgff
+期的费用	gfgff
 期至	ggggj
 期至少	ggggj
 期至少两	ggggj
-期表	figgh
-期表我	figgh
+期表	giggh
+期表我	giggh
 期表我下	figge
-期表我月	giggj
+期表我月	ghggj
 期要	ggigg
 期要给	ggigg
 期要给我	ggigg
 期那个	ggigg
 期那个p	ggigg
-木工	fgdgg
-末两	fgigg
-末两天	fgigg
+木工	egdgg
+末两	ggigg
+末两天	ggigg
+末行	fgegh
+末行不	ggfgi
+末行不行	ggfgi
 本上单	gggig
 本上单独	gggig
 本两	gjgff
 本两天	gjgff
 本两天出	gjgff
-本价	ggegg
+本价	ggdgg
 本体先	ggfgi
 本体先用	ggfgi
 本体是	ggfig
 本体是防	ggfig
+本加	gfihg
+本加0	gfihg
+本加0一	gflgg
 本升	gfgig
 本升级	gfgig
 本升级会	gfgig
 本数	ifggg
 本数据	ifggg
 本数据我	ifggg
+本身	ggkhg
+本里	fgehg
 本重	gigfg
 本重新	gigfg
 本重新标	gigfg
-术上	gffeg
 术上看	gffeg
 术上看了	gffeg
 术分	fddgg
-术标	fnggg
+术标	fmggg
 机也缺	gffgi
 机也缺两	gffgi
 机也要	ggfig
@@ -10072,7 +11338,7 @@ y	gehgg
 机子我得	giggf
 机就那	ggfgg
 机就那一	ggfgg
-机我们	ffggg
+机我们	geggg
 机我自	gihgg
 机我自己	gihgg
 机房训	gggig
@@ -10082,23 +11348,24 @@ y	gehgg
 机换	ggegg
 机换一	ggegg
 机换一台	ggegg
-机昨	ffogg
-机昨天	ffogg
+机昨	ffpgg
+机昨天	ffpgg
+机架	ggfgi
 机没	egggg
-机电队	igggg
-机电队派	igggg
+机电队	jgggg
+机电队派	jgggg
 机的清	giggg
 机的清单	giggg
-机组	ggfjg
+机组	ggfig
 机组加	ggfjg
 机组加水	ggfjg
-机缺	gjfgh
-机缺货	gjfgh
 机自	ggfig
 机自动	ggfig
 机自动绕	ggfig
-机补	gffgg
-机要	gfdgh
+机补	gefgg
+机要	gfehh
+机要0	ggfig
+机要0安	ggfig
 机要吊	ggfgi
 机要吊车	ggfgi
 机过	ghggf
@@ -10113,19 +11380,30 @@ y	gehgg
 杀我保	gigfg
 杀我保证	gigfg
 权	jfggg
-权限我	jeggg
-权限我明	jeggg
-权限表我	jeggg
+权无	ggigg
+权无责	ggigg
+权无责终	ggigg
+权限	ifggg
+权限我	keggg
+权限我明	keggg
+权限表	iffgf
+权限表我	keggg
 杆会	ggjgg
 杆会把	ggjgg
 杆会把酱	ggjgg
-材复	ggigg
-材复检	ggigg
-材复检报	ggigg
+杆没	ggggi
+杆没有	ggggi
+杆没有库	ggggi
+材复	fgigg
+材复检	fgigg
+材复检报	fgigg
+材料二	ggegg
+材料二十	ggegg
 材料我	figgg
 材质	fimgg
 材质证	fimgg
 材质证明	fimgg
+村上	igfhg
 村上我	jgfgg
 村上我去	jgfgg
 村上管	ggfig
@@ -10141,54 +11419,58 @@ y	gehgg
 条我不签	kgjgg
 条我得	iffgg
 条我得找	iffgg
-条款	fkggg
+条款	figgg
+条款我	giggg
+条款我十	gjggg
 条没	fdfgg
-条码是	ggegg
+条码是	ggfgg
 条码是信	ggegg
 条码还	ggigg
 条码还要	ggigg
-条线	gnhgg
+条线	glghg
+条线后	ggfig
+条线后头	ggfig
+条老	hefgg
 条路白	ggfgi
 条路白天	ggfgi
 条车	gjggf
 条车上	gjggf
 条车上有	gjggf
-条过	ifegg
+条过	ifdgg
+条道一	ggfgi
+条道一天	ggfgi
 来0	gfkgg
-来一	fgigg
 来一个三	giggg
 来一人	ggggi
 来一人一	ggggi
 来一次	fgkgg
 来一次我	fgkgg
-来不	ggegg
 来不及	ggegg
 来不及了	ggegg
-来个	gggfg
-来个立	gggfg
-来个立方	gggfg
+来个	gfgeg
+来个立	gfgeg
+来个立方	gfgeg
 来了一	giggg
 来了一周	giggg
-来做	ggggk
-来催	ifhgg
-来八	gggge
-来八天	gggge
-来八天打	gggge
+来做	ggggj
+来催	jfhgg
+来八	ggfge
+来八天	ggfge
+来八天打	ggfge
 来勘	ggigg
 来勘过	ggigg
 来勘过现	ggigg
+来定	ifggg
 来就重	igfgg
 来就重新	igfgg
-来带	gggig
 来带油	gggig
-来得	geggh
-来得及	gdggh
+来得	geggg
+来得及	geggg
 来怎	hefgg
 来怎么	hefgg
 来怎么也	jgfgg
-来我	ihfgg
-来我找	fgggg
-来我找伊	fgggg
+来我找	egggg
+来我找伊	egggg
 来报	kgfgg
 来拿	gkfgg
 来是一	gkggg
@@ -10210,7 +11492,7 @@ y	gehgg
 来等风	gjggf
 来讲	cgigg
 来说	ggigg
-来贴	jffgg
+来贴	jfggg
 来起	dhggg
 来那	ghehg
 来那个了	giggg
@@ -10220,8 +11502,8 @@ y	gehgg
 杭州调一	giggg
 杯调得	ggfgg
 杯调得了	ggfgg
-松口	jffgg
-松口了	kefgg
+松口	lfggg
+松口了	mfggg
 松布的	gggig
 板一	ggggi
 板一台	ggggi
@@ -10231,10 +11513,15 @@ y	gehgg
 板合	giggg
 板合计	giggg
 板回	gjjgg
-板子	sflgg
+板娘	fefgg
+板子	relgg
 板点	giggi
 板点头	giggi
-板间	giggg
+板过	gigfg
+板过来	gigfg
+板间	gjggg
+板间下	gigfg
+板间下周	gigfg
 板骂	ggegg
 板骂了	ggegg
 板骂了一	ggegg
@@ -10258,14 +11545,18 @@ y	gehgg
 架跨	gfffg
 架跨过	gfffg
 架跨过去	gfffg
-柜子得	gggig
-柜子得离	gggig
+柜子得	ggfig
+柜子得离	ggfig
 柜子我	jgegg
 柜子我让	jgegg
+柜的	fgmhg
 查了	gghig
 查日	gighg
 查日志	gighg
 查日志了	gighg
+查答	gjggg
+查答疑	gjggg
+查答疑记	gjggg
 查重	ggigg
 查重漏	ggigg
 查重漏了	ggigg
@@ -10274,8 +11565,7 @@ y	gehgg
 栅柜子我	jgegg
 标一	gigfg
 标一遍	gigfg
-标书	fjhgg
-标了	ffegi
+标书	fnggg
 标准件	ggfgg
 标准件坏	ggfgg
 标准版	ggehg
@@ -10293,7 +11583,7 @@ y	gehgg
 标注的	gggjg
 标注要	gggjg
 标注要懂	gggjg
-标配	geghg
+标配	gfghg
 栋	ifggg
 校准	fgjgg
 校准证	fgpgg
@@ -10304,8 +11594,11 @@ y	gehgg
 校长那边	ifggg
 样一	gbfgh
 样书	efngg
-样到	mmegg
-样品	gfhgg
+样到	lmegg
+样品	gehgg
+样嘢	ggfig
+样嘢要	ggfig
+样嘢要讲	ggfig
 样我们	hfigg
 样我们自	ifggg
 样本两	gjgff
@@ -10314,24 +11607,28 @@ y	gehgg
 样本数据	ifggg
 样本重	gigfg
 样本重新	gigfg
-样板间	giggg
+样板间	gjggg
+样板间下	gigfg
 样片	ejlgg
-样砖	eoggg
+样砖	epggg
 样给	iffgg
 样给你	iffgg
 样给你们	iffgg
 样费	mdkgg
-核这	geggh
-核这个	geggh
-核这个的	geggh
+核这	gfggh
+核这个	gfggh
+核这个的	gfggh
+根四	ggggi
+根四十	ggggi
+根四十天	ggggi
 根多	ggegg
 根多少	ggegg
 根多少钱	ggegg
 根灯	kgegg
 根灯管	kgegg
-格也	fgigg
-格也得	fgigg
-格也得谈	fgigg
+格之	ggigg
+格之前	ggigg
+格之前报	ggigg
 格你们	igggg
 格你们下	igggg
 格呢	fefgg
@@ -10339,18 +11636,21 @@ y	gehgg
 格都没	ggfig
 格都没有	ggfig
 栽	gghgi
-桂	fjegg
-案下	bgggg
-案下周	bgggg
-案下周三	bgggg
-案例	femgg
+桂	ffegg
+框	jkegg
+案一	fgfgg
+案下	cgggg
+案下周	cgggg
+案下周三	cgggg
+案例	gemgg
 案我等	giggg
 案我等视	giggg
+案里	gggig
 案饶	gkggg
 案饶工	gkggg
 案饶工出	gkggg
-桌	ggigg
-桌面	fgjgg
+桌	fehgg
+桌上	fcggg
 档不	ggifg
 档不全	ggifg
 档写	ggigg
@@ -10375,43 +11675,51 @@ y	gehgg
 检做	gggig
 检做不	gggig
 检做不到	gggig
-检报	ggigg
-检报告	ggigg
-检报告一	ggigg
+检报	fgigg
+检报告	fgigg
+检报告一	fgigg
+检查	fgigg
 检测	igigg
 检测报	fkjgg
 检测报告	fkjgg
 检测是	ggkgg
 检测是你	ggkgg
-检的事	gfggg
+检的事	geggg
 检过	fhfgg
 棚里没	ggfig
 棚里没信	ggfig
+椅	hfigg
 植	gfdgg
 植保	gfdgg
-楚	ffjgg
+楚	ffigg
+楚逾	ggigg
+楚逾期	ggigg
+楚逾期我	ggigg
 楼九	ggfjg
 楼九间	ggfjg
 楼九间带	ggfjg
-楼十	gggig
-楼十米	gggig
-楼十米开	gggig
-楼得	ggggk
-楼得先	ggggk
-楼得先扩	ggggk
+楼十	ggfig
+楼十米	ggfig
+楼十米开	ggfig
+楼得	ggggj
+楼得先	ggggj
+楼得先扩	ggggj
 楼板	ggejg
 楼板上	ggejg
 楼试	giggg
 楼试电	giggg
 楼试电容	giggg
-楼那间	egfgg
-楼那间是	egfgg
+楼那间	fgfgg
+楼那间是	fgfgg
 楼配	ggfjg
 楼配电	ggfjg
 楼配电箱	ggfjg
+概0	jfegg
 概万	gggig
 概万分	gggig
 概万分之	gggig
+概三周	ggfig
+概三周开	ggfig
 概三百	ggigg
 概六人	gggig
 概六人天	gggig
@@ -10421,20 +11729,21 @@ y	gehgg
 概有四	gggig
 概有四百	gggig
 樊工	gkggg
-模具	giggh
+模具温	gegig
+模具温控	gegig
 模可	ggfgi
 模可能	ggfgi
 模可能四	ggfgi
-模块	gfkgg
+模块	gfjgg
 模块谁	ggegg
 模块谁买	ggegg
-模板	ffjhg
+模板	fgihg
 次修	fgigg
 次假	gghjg
 次假警	gghjg
 次性	ggjgg
 次我	ggigg
-次我们	fgjgg
+次我们	ggjgg
 次我们整	ggkgg
 次我就	fgkgg
 次我就要	fgkgg
@@ -10457,18 +11766,25 @@ y	gehgg
 次装	ggigg
 次要视	gfgig
 次要视图	gfgig
+次试	ggjgg
+次试听	gggfg
+次话	ggegj
+次话只	ggegj
+次话只有	ggegj
 次那份	ggfgj
 次那份我	ggfgj
+款你	fgigg
+款你们	fgigg
 款发	dgggg
 款吹	gfgig
 款吹不	gfgig
 款吹不动	gfgig
 款我先	fgkgg
 款我先压	fgkgg
-款我提	ggigg
-款我提醒	ggigg
-款按季	ggigg
-款按季度	ggigg
+款我十	gjggg
+款我十八	gjggg
+款我提	fgigg
+款我提醒	fgigg
 款新	gggjg
 款新证	gggjg
 款新证在	gggjg
@@ -10476,18 +11792,23 @@ y	gehgg
 款方式	ghbgg
 款的顶	ggfgi
 款要	ffmhg
-款那	lfegg
+款那	jfegg
 歉	gcggg
-止	ehdgg
+止日期写	gfggg
 正式版	gfgig
 正式版跟	gfgig
 正手	ggfgg
 正手一	ggfgg
 正手一按	ggfgg
+正负一	gegig
+正负一度	gegig
 步机	efhgg
 歪	fgigg
 歪了	fgigg
 死的	ffhgg
+段做	gggig
+段做成	gggig
+段做成立	gggig
 段归	ggfig
 段归村	ggfig
 段归村上	ggfig
@@ -10499,32 +11820,34 @@ y	gehgg
 每分	ggfig
 每分钟	ggfig
 每分钟0	ggfig
-每天	fgigg
 每天早	ggigg
 每天早上	ggigg
+每天晚	ggeig
+每天晚上	ggeig
 每平	ggfjg
 每平米	ggfjg
 每平米三	ggfjg
-每年	gmggg
-毒	fgkhg
+每年	gnhgg
+毒	fglhg
 比价	ngigg
-比例	fhigg
-比例要	fhjgg
-比老	ffigg
-比老的	ffigg
+比例	ghigg
+比例要	ghjgg
 比表	effgg
-比选	pekgg
+比选	ndkgg
 毛二	fgjgg
 毛病	igfgg
 毛病再	ggigg
 毛病再给	ggigg
 民	fffgh
 气压	ggejg
-气压只	ggdkg
-气压只有	ggdkg
+气压只	ggclg
+气压只有	ggclg
 气吹三	gfgig
 气吹三百	gfgig
 气吹的	ggjgg
+水冷	ggggj
+水冷管	ggggj
+水冷管道	ggggj
 水务	fedgg
 水只	ggfig
 水只留	ggfig
@@ -10550,39 +11873,38 @@ y	gehgg
 水都漏	ggegg
 水都漏完	ggegg
 求	ghigg
-求0	gffig
+求0月	ggigg
+求0月0	ggigg
 求我们今	geggg
 汇报一	gffgg
 汇报一下	gffgg
-江	efhgh
+江南西你	igfgg
 江那	ggfgi
 江那边	ggfgi
 池只	ggfig
 池只飞	ggfig
 池只飞九	ggfig
-污	gggjg
+污	gfgjg
 污泵	gfgjg
-汪	ggigg
 汽一	gjgfg
 汽一熏	gjgfg
 汽一熏就	gjgfg
-沈	gfegg
 沈主	gfegg
 沈主任	gfegg
+沈阳	ggggi
 沙	ffehg
 沙尘	ggfig
 沙尘大	ggfig
 沟离	ggegg
 沟离得	ggegg
 沟离得有	ggegg
-没了	fgigg
-没交	ggigg
+没交	fgigg
 没人来	fgigg
-没人能	ggfkg
-没人能改	ggfkg
+没人能	ggflg
+没人能改	ggflg
 没做多	ggffg
 没做多角	ggffg
-没写	ffjgg
+没写	fiigg
 没写我	fejgg
 没写我们	fejgg
 没写这	ggegg
@@ -10594,23 +11916,28 @@ y	gehgg
 没吊篮用	ggfgi
 没吭	fnmgg
 没吭声	fnmgg
+没在	gggig
+没在方	gggig
+没在方案	gggig
 没地	gfkhg
 没地方	gfkhg
 没完	fgjgg
 没客	ggigg
 没客人	ggigg
-没开	fkfgg
+没开	figgg
+没得	ggfgg
 没得争	ggegg
 没得争取	ggegg
 没得事	jgfgg
-没得谈	fgigg
 没意	igggg
 没意见	igggg
-没报告	ggigg
-没报告我	ggigg
+没报告	fgigg
+没报告我	fgigg
 没指	ggegj
 没指标	ggegj
 没指标了	ggegj
+没排	ggegg
+没排呢	ggegg
 没接	ggghj
 没接过	ggghj
 没敢	fedgg
@@ -10622,9 +11949,13 @@ y	gehgg
 没有啊	ggigg
 没有就	fgigg
 没有就补	ggigg
+没有库	ggggi
+没有库存	ggggi
 没有数	gffdf
 没有电	fgigg
 没有电也	fgigg
+没有腕	gggig
+没有腕带	gggig
 没有进	ggfkg
 没有进不	ggfkg
 没有降	gghig
@@ -10633,35 +11964,42 @@ y	gehgg
 没毛病	ggigg
 没毛病再	ggigg
 没法对	ggifg
+没法打	ggggj
+没法打压	ggggj
 没照	ggigg
 没照片	ggigg
 没照片的	ggigg
-没用	kgdhg
-没空	egfgg
-没空调	egfgg
+没用	jgegg
+没看着	ggfgi
+没空	fgfgg
+没空调	fgfgg
 没给	gfffj
 没给我	gfffj
 没给我们	gfffj
 没解	ggkgg
 没解决	ggkgg
 没解决还	ggkgg
-没跑	gggig
-没跑过	gggig
+没跑	gffig
+没跑过	gffig
 没跟	ggigg
 没跟你	ggigg
 没跟你们	ggigg
-没过这	ggffg
-没过这系	ggffg
-没这	ggjfg
-没这笔	ggjfg
-没这笔钱	ggjfg
-没钱	fgkgg
-没钱的	fgkgg
+没过这	ggfgg
+没过这系	ggfgg
+没这个	ggfgi
+没这个我	ggfgi
+没这笔	fgigg
+没这笔钱	fgigg
+没钱	fglgg
+没钱的	fglgg
 没锁	gfgig
-没问	giggg
-没问题	gifgg
-没问题的	hefgg
-河	fecgg
+没问题的	gefgg
+河	gfehg
+河南嗰	ggfig
+河南嗰间	ggfig
+河南改	igfgg
+河南改电	igfgg
+油	gfihg
 油反	gggig
 油反光	gggig
 油反光像	gggig
@@ -10673,17 +12011,19 @@ y	gehgg
 法两次	ggffg
 法两次确	ggffg
 法务	fjfgg
-法务今	fjggg
-法务今天	fjggg
+法务今	fkggg
+法务今天	fkggg
 法务改	eedgg
 法务要	ekfgg
 法务要看	ekfgg
 法对	ggifg
+法打	ggggj
+法打压	ggggj
 波	ghggf
 波借	ghggf
 波借四	ghggf
 波借四台	ghggf
-注册	lcfgg
+注册	lbfgg
 注我	gjggg
 注我们	gjggg
 注我们找	gjggg
@@ -10697,11 +12037,10 @@ y	gehgg
 注那么	ggigg
 注那么小	ggigg
 洋	ffjgg
-洗要	ggdgg
 洗要钱	ggdgg
 洗要钱吗	ggdgg
 洗设备现	ggfgi
-活	ffggg
+活	fffgg
 派一	ggggi
 派一周	ggggi
 派三	ggggi
@@ -10716,7 +12055,11 @@ y	gehgg
 流程	iiegh
 流程至	ggegg
 流程至少	ggegg
-测一	gkggg
+测一	higgg
+测一次	igfgg
+测七	gegig
+测七点	gegig
+测七点二	gegig
 测完	fmggg
 测报	fkjgg
 测报告	fkjgg
@@ -10727,12 +12070,11 @@ y	gehgg
 测评报告	ggfkg
 测评是	gkffg
 测评是第	gkffg
-测试报	ghigg
-测试报告	ghigg
 测试服	ggfgi
 测试服务	ggfgi
-测试环	ifggh
-测试环境	ifggh
+测试环	iffgi
+测试环境	iffgi
+测过	mgghg
 浓	ffdgg
 浓水	ffdgg
 浓水回	ffdgg
@@ -10742,6 +12084,9 @@ y	gehgg
 浮置	ggfig
 浮置的	ggfig
 浮置的底	ggfig
+海r	gggif
+海re	gggif
+海reg	gggif
 海光	fejgg
 海光的	fejgg
 涂的	ggggi
@@ -10750,45 +12095,58 @@ y	gehgg
 消息	idggg
 消防报	kgfgg
 消防报备	kgfgg
-消防管	ggejg
-消防那	gggig
-消防那边	gggig
+消防管	ggekg
+消防那	ggfig
+消防那边	ggfig
+消音棉	gggig
+消音箱	ihhgh
+消音箱库	ggegj
 润	gifgg
 涨了	fefgg
-涩	ffqgg
+涨价	fgigg
+涩	ffpgg
 涪	ggfgi
 涪江	ggfgi
 涪江那	ggfgi
 涪江那边	ggfgi
+深圳仓	gigfg
+深圳仓借	gigfg
 清单	ghegg
-清明前	hhigg
+清明前	hgigg
 清明前去	gigfg
-清楚	ffjgg
+清楚	ffigg
+清楚逾	ggigg
+清楚逾期	ggigg
 温层	gighg
 温度到	ggigg
 温度到仓	ggigg
 温度探	fglgg
 温度探头	fglgg
-温控	eeagg
+温控	ffehg
+温控在	gegig
+温控在正	gegig
+温科	ffngg
+港	ifdgh
+港务	ldbgg
 游	fgehg
 湛	giggf
 湛主	giggf
 湛主任	giggf
-源	ggfhg
-溪	fedgg
-滑	fdkgg
-滑轨	fdkgg
+源	ggehg
+溪	fkdgg
+滑	fdlgg
+滑轨	fdlgg
 滞	fflgg
 满功	ggfeg
 满功率	ggfeg
 满功率肯	ggfeg
-满意	ieigg
-满房	fgigg
-满载	fkggg
+满意	ifigg
+满房	ffigg
+满载	flggg
 滤	fgfgg
-滤器厂	ggfgj
-滤器厂家	ggfgj
-滤网	efehg
+滤器厂	ggfgi
+滤器厂家	ggfgi
+滤网	ffehg
 滤网半	ggfig
 滤网半个	ggfig
 滤芯	gfegg
@@ -10836,7 +12194,8 @@ y	gehgg
 灯频闪	ggfig
 灯频闪会	ggfig
 灵敏度调	gffef
-炒	dcdgg
+炒	dcegg
+点二	gegig
 点以	ffegg
 点以后	ffegg
 点以后让	ffegg
@@ -10845,14 +12204,16 @@ y	gehgg
 点到下午	ggggi
 点到五	ggfgi
 点到五点	ggfgi
-点前	fkggg
+点到凌	ggeig
+点到凌晨	ggeig
+点前	fjggg
 点前发	flggg
 点半	glggh
 点名	ggfgg
-点后	gdggg
+点后	geggg
 点图	ghgjg
-点就好	gfgjf
-点我	mffgg
+点就好	gggjf
+点我	nfegg
 点是	ggigg
 点是多	ggigg
 点是多少	ggigg
@@ -10862,27 +12223,37 @@ y	gehgg
 点自	ggigg
 点自动	ggigg
 点自动发	ggigg
+点表得	ggfig
+点表得你	ggfig
+点跑批	ggeig
+点跑批不	ggeig
 点还	fgegg
 点还有	fgegg
 点还有会	fgegg
+烟	ggkgg
 烦马	gfggg
 烦马老	gfggg
 烦马老师	gfggg
 烫	ggihg
+热七	gggig
+热七千	gggig
+热七千瓦	gggig
+热段	gggig
+热段做	gggig
+热段做成	gggig
 热点	gghjg
-焊	fglgh
-焊工	gffgi
-焊工也	gffgi
-焊工也少	gffgi
+焊	fgigh
+焊工也	gfggi
+焊工也少	gfggi
 焦	fgigg
-焦总	fgfgg
 然就	ggfig
 然就走	ggfig
 然就走架	ggfig
 然我	fgigg
 然我找	fgigg
-然我找思	fgigg
 然我找隔	fgkgg
+然扣	ggigg
+然扣0	ggigg
 煤	pfcgg
 照上	ggggi
 照上传	ggggi
@@ -10902,6 +12273,8 @@ y	gehgg
 熔断我0	gkgeg
 爆呢	ggfgg
 爆的	ggfig
+爆证要	ggigg
+爆证要新	ggigg
 片的	ggigg
 片的不	ggigg
 片的不验	ggigg
@@ -10920,18 +12293,23 @@ y	gehgg
 版本上单	gggig
 版本升	gfgig
 版本升级	gfgig
+版的0	ggigg
+版的0年	ggigg
 版跟	gfgig
 版跟域	gfgig
 版跟域控	gfgig
-牌归	fgfgg
-牌归吊	fgfgg
-牌归吊牌	fgfgg
-牙	jhhgg
+牌归	fgegg
+牌归吊	fgegg
+牌归吊牌	fgegg
+牙	ihhgg
 牛米的厂	ggfgi
 牧	fdegg
-物业	hefgg
-特	fekgg
-特别	ffmgg
+物业好	ggegg
+物业好麻	ggegg
+物业批	ggegg
+物业讲	igfgg
+特	felgg
+特别	ffngg
 独做	ggfig
 独做一	ggfig
 独做一张	ggfig
@@ -10953,30 +12331,35 @@ y	gehgg
 率肯	ggfeg
 率肯定	ggfeg
 率肯定不	ggfeg
-环保	gfdgh
+环保检	fgjgg
+环保检查	fgjgg
 环厂	gggig
 环厂家	gggig
 环厂家要	gggig
-环境我	ifggg
+环境我去	gfegg
 环境我周	ifggg
-环境明	kffgg
-环境明天	kffgg
+环境明	kfggg
+环境明天	kfggg
 环境现	gfffj
 环境现在	gfffj
+环境要	mgegm
+环境要排	mgegm
+现在一台	gggig
 现在六	ggfgi
 现在六台	ggfgi
 现在单	gffig
 现在单集	gffig
-现在只	gfkhg
+现在只	gfjhg
 现在只有	gfkhg
-现在就	jffgh
-现在就一	fdggh
-现在就四	gffgi
-现在排	ggggi
-现在排到	ggggi
+现在就一	gcggh
+现在就四	gfggi
+现在排	igfgj
+现在排到	igfgj
 现在是t	gggig
 现在是哪	gggig
 现在是弱	ggghi
+现在没	ggggi
+现在没看	ggfgi
 现在现	ggfgi
 现在现场	ggfgi
 现在的	ggihg
@@ -10986,9 +12369,10 @@ y	gehgg
 现在都还	gfffj
 现场二	ggfgi
 现场二十	ggfgi
-现场我	fgjgg
+现场我	ffjgg
+现场测	ljggg
 现场的呀	ggigg
-现场的气	ggdkg
+现场的气	ggclg
 现实	ffcgg
 现货	ggggi
 现货八	ggfgi
@@ -11007,9 +12391,9 @@ y	gehgg
 班拿	ggigg
 班拿着	ggigg
 班拿着手	ggigg
-班排	gffgi
-班排不	gffgi
-班排不上	gffgi
+班排	gfggi
+班排不	gfggi
+班排不上	gfggi
 班看	jgegg
 班看看	jgegg
 班看看能	jgegg
@@ -11020,26 +12404,26 @@ y	gehgg
 班长您把	geggg
 班长说	ggfeg
 班长说得	ggfeg
-球	fdggg
-球机	fdggg
+球	gehgg
+球机	gdggg
 理一	giggg
 理下	fgfgg
 理下周	fgfgg
 理下周二	fgfgg
-理不	ffdgg
+理不	feegg
+理办	ggegg
+理办公	ggegg
+理办公会	ggegg
 理厂跑	figgf
 理厂跑一	figgf
-理完	gffgg
-理完就	gffgg
-理完就能	gffgg
-理说	efbgg
-理赔拖	ggigg
-理赔拖了	ggigg
-理跑	gggig
-理跑过	gggig
+理说	efagg
+理赔拖	fgigg
+理赔拖了	fgigg
+理跑	gffig
+理跑过	gffig
 理部	jfggg
-理部没	fgkgg
-理部没钱	fgkgg
+理部没	fglgg
+理部没钱	fglgg
 璃什	ggfff
 璃什么	ggfff
 璃什么时	ggfff
@@ -11057,30 +12441,34 @@ y	gehgg
 生僻字要	ggfig
 生料	fefgg
 生间	gfjgg
-用一	ffkgg
+用一	ffjgg
 用一个	ffmgg
 用一个月	ffmgg
-用不	feggg
+用不	ffggg
+用了再	fgegg
+用了再结	fgegg
 用了半	ggigg
 用了半年	ggigg
-用他	fedgg
+用他	ffehg
+用他们	gfehg
 用到	ifigg
 用到二	kgfgg
 用到二十	kgfgg
-用协	eifgg
-用协议	eifgg
+用协	ehfgg
+用协议	ehfgg
+用双	gggig
+用双层	gggig
+用双层消	gggig
 用周	figgg
 用周五	figgg
 用周五给	figgg
 用库	ggfgi
 用库存	ggfgi
 用库存那	ggfgi
-用我	giggg
-用我们	giggg
 用我们出	giggg
 用户名	jffgg
 用户名单	jffgg
-用报	gligg
+用报	fligg
 用无	ggfig
 用无线	ggfig
 用无线的	ggfig
@@ -11106,21 +12494,26 @@ y	gehgg
 用静	ggggi
 用静力	ggggi
 用静力切	ggggi
-申请一	feggg
-申请一下	feggg
-申请不	fgggg
-申请不下	fgggg
+申请一	ffggg
+申请一下	ffggg
+申请不	egggg
+申请不下	egggg
 申请分	gjggg
 申请分档	gjggg
-申请去	fgggg
+申请去	egggg
 电也得	fgigg
 电也得有	fgigg
 电也要	ggfjg
 电也要说	ggfjg
+电会	ggfig
+电会跳	ggfig
+电会跳闸	ggfig
 电容我定	giggg
 电工	hifgg
-电工明	mffgf
-电工明天	mffgf
+电工明	lffgf
+电工明天	lffgf
+电我听	igfgg
+电我听日	igfgg
 电房要	ggfig
 电房要0	ggfig
 电改	ggghi
@@ -11136,32 +12529,40 @@ y	gehgg
 电机的清	giggg
 电池只	ggfig
 电池只飞	ggfig
-电箱	ggfjg
+电箱	ggfig
+电箱得	ggfig
+电箱得0	ggfig
 电箱满	ggfjg
 电箱满了	ggfjg
 电缆图到	gkggg
 电缆图在	igjgg
 电脑	ggigg
 电脑导	ggigg
-电话	fgjgg
+电要搵	ggegg
+电要搵物	ggegg
+电话	fhjgg
 电费	fgigg
 电费一	ggigg
 电费一个	ggigg
-电队	igggg
-电队派	igggg
-电队派两	igggg
+电队	jgggg
+电队派	jgggg
+电队派两	jgggg
 画个	igfgg
 画个开	igfgg
 画个开孔	igfgg
-界	fgcgg
-界面	fgcgg
+界	egcgg
+界面	egcgg
 留三间	giggg
 留三间空	giggg
 留两年	ggfig
-留两组	feggg
-疑函	ejfgg
+留两组	geggg
+留两间	gigfg
+留两间房	gigfg
+疑函	fjfgg
+疑记	gjggg
+疑记录	gjggg
 病	ighgh
-病人	mgjgg
+病人	lgkgg
 病再	ggigg
 病再给	ggigg
 病再给三	ggigg
@@ -11171,14 +12572,14 @@ y	gehgg
 登电	ggigg
 登电脑	ggigg
 登电脑导	ggigg
-白上	ggffg
+白上	ggfgg
 白天不	ggigg
 白天不准	ggigg
 白天限	ggfgi
 白天限货	ggfgi
-白的	ggjfg
-白的像	ggnfg
-白的像医	ggnfg
+白的	ggjgg
+白的像	fgnfg
+白的像医	fgnfg
 白等	fgigg
 白等一	fgigg
 白等一季	fgigg
@@ -11186,10 +12587,7 @@ y	gehgg
 白送松布	fgigg
 白送真	gifgg
 白送真送	gifgg
-百九十万	fgigg
 百二十	fgigg
-百五以	fgigg
-百五以内	fgigg
 百兆	ggdkg
 百兆口	ggdkg
 百克以	gfgig
@@ -11202,6 +12600,8 @@ y	gehgg
 百八十托	ggegg
 百公	ggfjg
 百公斤	ggfjg
+百六十	fgigh
+百六十万	fgkgg
 百六十米	ggggi
 百分之一	ggigg
 百多家	gjggg
@@ -11216,12 +12616,18 @@ y	gehgg
 百毫秒	ggfig
 百瓦	ggfjg
 的0万里	ggcgg
-的0月0	fehgg
+的0年	ggigg
+的0年以	ggigg
+的0月	ffhgg
+的0月0	feigg
+的k	gggif
+的km	gggif
+的kms	gggif
 的p	ffehg
 的pd	ggfig
 的pda	ggfig
 的po	ffegg
-的s	dwjgg
+的s	ewjgg
 的v	ggigg
 的一个礼	ggfig
 的上	ggigg
@@ -11229,7 +12635,7 @@ y	gehgg
 的上限是	ggigg
 的不验	ggigg
 的不验收	ggigg
-的两	fgigg
+的两	ggigg
 的事别	efegg
 的事我不	ggegg
 的事我回	figfg
@@ -11249,9 +12655,9 @@ y	gehgg
 的保	gighg
 的保温	gighg
 的保温层	gighg
-的像	ggnfg
-的像医	ggnfg
-的像医院	ggnfg
+的像	fgnfg
+的像医	fgnfg
+的像医院	fgnfg
 的先	ggegg
 的先放	ggegg
 的先放着	ggegg
@@ -11269,21 +12675,21 @@ y	gehgg
 的厂	ggfgi
 的厂家	ggfgi
 的厂家有	ggfgi
-的合	indgg
-的合同	indgg
+的合	imdgg
+的合同	imdgg
 的名	hifgf
 的名单	hifgf
 的名单我	gjgge
 的名单给	jgegg
 的吗	gefgg
-的含	dekgg
+的含	eekgg
 的呀	ggigg
 的国	gffgi
 的国庆	gffgi
 的国庆后	gffgi
-的型	ggigg
-的型材	ggigg
-的型材复	ggigg
+的型	fgigg
+的型材	fgigg
+的型材复	fgigg
 的埋	ggdjg
 的埋件	ggdjg
 的埋件偏	ggdjg
@@ -11292,8 +12698,6 @@ y	gehgg
 的复审完	ggggi
 的字谁	ggigg
 的字谁看	ggigg
-的审批	fgigg
-的审批权	fgigg
 的审方	gghig
 的审方接	gghig
 的对	ggfig
@@ -11330,9 +12734,9 @@ y	gehgg
 的抄	geggg
 的抄表	geggg
 的抄表发	geggg
-的报	giegg
-的报价	gjdgg
-的换	fgkgg
+的报	gifgg
+的报价	gjegg
+的换	fglgg
 的排到	ggfgi
 的排到七	ggfgi
 的接口费	gggig
@@ -11344,25 +12748,28 @@ y	gehgg
 的日	ggfig
 的日光	ggfig
 的日光灯	ggfig
-的时候	ggfgg
+的旧证	ggigg
+的旧证我	ggigg
+的时	ggfgg
+的时候	ggegg
 的明	ggegg
 的明年	ggegg
 的明年再	ggegg
 的是交	ggegg
 的是交钥	ggegg
-的是小	geggh
-的是小纪	geggh
-的是并	gfglg
-的是并口	gfglg
+的是小	gfggh
+的是小纪	gfggh
+的是并	gfglf
+的是并口	gfglf
 的是涨	ggfgg
 的机子	giggf
 的机子我	giggf
-的样	fikgg
+的样	fijgg
 的样板	flggg
 的样板间	flggg
 的气	ggeig
-的气压	ggdkg
-的气压只	ggdkg
+的气压	ggclg
+的气压只	ggclg
 的测	ggfig
 的测评	ggfkg
 的测评报	ggfkg
@@ -11371,7 +12778,6 @@ y	gehgg
 的用	ggfgg
 的用翻	ggfgg
 的用翻板	ggfgg
-的申	giggg
 的电缆孔	ggfig
 的积	ggihg
 的积分流	ggfig
@@ -11381,8 +12787,8 @@ y	gehgg
 的组借	ggfgi
 的组借一	ggfgi
 的网	ggghi
-的老	gdfgg
-的老板	fddgg
+的老	gdggg
+的老板	gdegg
 的考	fhhgf
 的考试	gigge
 的考试报	gigge
@@ -11392,29 +12798,31 @@ y	gehgg
 的虚机	ggfgg
 的计	fgjgg
 的计划	fgjgg
-的证	fgigg
-的证年	ggigg
-的证年底	ggigg
+的证	ggigg
+的证年	ggifg
+的证年底	ggifg
 的话一百	gggig
 的话三	ggfgj
 的话三周	ggfgj
 的话单价	giggg
-的话我	geggg
+的话我们	gjggg
 的话最	gggig
 的话最上	gggig
-的话给	feggg
-的话给你	feggg
+的话给	geggg
+的话给你	geggg
 的话要多	ggfgi
 的话辊	ggfig
 的话辊子	ggfig
-的账不	fgfgg
-的账不是	fgfgg
-的账十	ggigg
-的账十八	ggigg
+的账不	fgegg
+的账不是	fgegg
+的账十	fgigg
+的账十八	fgigg
+的账号	ifggg
+的账号和	ifggg
 的账还	ggigg
 的账还没	ggigg
-的费	gifgg
-的费用	gifgg
+的费	fifgg
+的费用	fifgg
 的费用周	figgg
 的资	jefhg
 的资料	jefhg
@@ -11431,9 +12839,10 @@ y	gehgg
 的进不来	ggfgi
 的那台	ggfgi
 的那台内	ggfgi
-的那家	fgjgg
+的那家	ffjgg
 的那还	ggegg
 的那还叫	ggegg
+的部	fffgg
 的酱	gggig
 的酱包	gggig
 的酱包含	gggig
@@ -11470,16 +12879,16 @@ y	gehgg
 盖打	gggig
 盖打开	gggig
 盖打开要	gggig
-盖章	ifigg
-盖章不	ggegg
-盖章不认	ggegg
+盖章	hfigg
+盖章不	ggdgg
+盖章不认	ggdgg
 盘您	gggig
 盘您发	gggig
 盘您发的	gggig
+盛	fbjgg
 盟两	gjggg
 盟两百	gjggg
 盟两百多	gjggg
-目前	ggghi
 目前没	ggghj
 目前没接	ggghj
 目录的	jgigg
@@ -11492,38 +12901,36 @@ y	gehgg
 盯着	giggg
 盯货	fgfgg
 盲测	igigg
-直接	kghgg
-直没	ggigg
-直没交	ggigg
+直接	ighhg
+直没	fgigg
+直没交	fgigg
 相机坏	ggggi
 相机坏了	ggggi
 相机过	ghggf
 相机过来	ghggf
-省厅批	gfggg
-省厅批文	gfggg
+省厅批	geggg
+省厅批文	geggg
 省局	ggekg
-省平	efigg
-省平台	efigg
-省平台最	efigg
+省平	efjgg
+省平台	efjgg
+省平台最	efjgg
 省得	gggig
 省得移	gggig
 省得移管	gggig
-看下	enegg
+看下	fjegg
 看也	ggggi
 看也就	ggggi
 看也就十	ggggi
-看了	ggigg
 看了一	feagg
 看了三	gffeg
 看了三个	gffeg
 看产	gggig
 看产品	gggig
 看产品效	gggig
-看你	egkgg
-看你们	egkgg
+看你	eglgg
+看你们	eglgg
 看你们质	ggigg
 看出来了	feigg
-看到	hfhgg
 看到两	ggigg
 看到两间	ggigg
 看到补	jgigg
@@ -11531,13 +12938,12 @@ y	gehgg
 看周	ggegg
 看周中	ggegg
 看周中能	ggegg
-看完	jhcgg
-看完了	fgYgg
+看完	ihdgg
+看完了	fgbgg
 看对	igfgg
 看对不	igfgg
 看对不对	igfgg
 看得见	ggigg
-看总数	ggigg
 看检	ggfeg
 看检修	ggfeg
 看检修口	ggfeg
@@ -11547,12 +12953,15 @@ y	gehgg
 看负	giggg
 看负流	giggg
 看负流量	giggg
-真不	gfigg
+真不	ffigg
 真急	giggi
 真急可	giggi
 真急可以	giggi
+真没	geggg
+真没印	geggg
+真没印象	geggg
 真的	ffjgg
-真空	ffngg
+真空	ffmgg
 真送	gifgg
 真送不	gifgg
 真送不起	gifgg
@@ -11561,6 +12970,7 @@ y	gehgg
 着上人	ggggi
 着上人受	ggggi
 着不	pecgg
+着了	ggfgg
 着十	gdggg
 着十一	gdggg
 着十一号	gdggg
@@ -11574,8 +12984,8 @@ y	gehgg
 睡	ggigg
 督	fgfgg
 督导	fgfgg
-知你	jgggg
-知你们	jgggg
+知你	jgfgg
+知你们	jgfgg
 知道后	ggigg
 知道后厨	ggigg
 短十	giggi
@@ -11584,23 +12994,25 @@ y	gehgg
 短的	gggig
 短的话	gggig
 短的话最	gggig
-矿	ighgg
 矿长	ighgg
 码七	gggig
 码七层	gggig
-码十	kgjgg
+码十	igggg
 码十二	kgjgg
 码十二条	kgjgg
+码十日	ggegg
+码垛往	gjggg
+码垛往外	gjggg
 码放	gggig
 码放八	gggig
 码放八个	gggig
-码是	ggehg
+码是	ggegg
 码是信	ggegg
 码是信息	ggegg
 码还	ggigg
 码还要	ggigg
 码还要对	ggigg
-砍	ffjgg
+砍	gfigg
 砍到	ggmgg
 研经	ffkgg
 研经费	ffkgg
@@ -11625,25 +13037,26 @@ y	gehgg
 示红	gghjg
 示红外	gghjg
 示红外把	gghjg
-礼	hgigg
-礼拜	hgigg
+礼	hhigg
 礼拜一	gifgg
 礼拜一给	gifgg
 礼拜不	jfbgg
 礼拜二	egfgg
+礼拜五	tpjgg
 礼拜四	igjgg
 礼拜四给	igjgg
 礼盒	gfmgg
 礼盒量	fgjgg
 礼盒量大	fgjgg
+社	ggigg
 社员	ggjgg
 社员背	ggjgg
 社员背药	ggjgg
-社里	fjfgg
+社里	gkfgg
 社长	gfggg
-票十	ggigg
-票十五	ggigg
-票十五号	ggigg
+票十	fgigg
+票十五	fgigg
+票十五号	fgigg
 票查	ggigg
 票查重	ggigg
 票查重漏	ggigg
@@ -11654,28 +13067,28 @@ y	gehgg
 离得	ggegg
 离得有	ggegg
 离得有0	ggegg
-离楼	gggig
-离楼十	gggig
-离楼十米	gggig
+离楼	ggfig
+离楼十	ggfig
+离楼十米	ggfig
 离线	ghfgg
 离线库	ghfgg
-禾	feegg
-私	hgfhg
+禾	ifggg
+私	ggfhg
 私下	hhegg
 私有	gfgig
 私有化	gfgig
 私有化没	gfgig
-种	iehgg
-科技	fefgg
+种	ieigg
+科技	gefgg
 科技委	gddgg
 科明	ifggg
 科明天	ifggg
 科明天跟	ifggg
-科的	kcfgg
+科的	kbegg
 科研	ffkgg
 科研经	ffkgg
 科研经费	ffkgg
-科里	kfegj
+科里	kfdgj
 科里能	ggegk
 科里能买	ggegk
 秒一	gggig
@@ -11696,12 +13109,12 @@ y	gehgg
 租户下午	ggigg
 积分流	ggfig
 积分流水	ggfig
-移动的	fgegk
-移栽	gghgj
-程师	gdggh
+移动的	ggegk
+移栽	ggigj
+程师	geggh
 程序要	ggigg
 程序要实	ggigg
-程我	enigg
+程我	fnigg
 程改	figfg
 程改好	figfg
 程至	ggegg
@@ -11709,22 +13122,23 @@ y	gehgg
 程至少二	ggegg
 程部	heggg
 程部要	ifggg
-税	ggigg
 税务	ggigg
 税务问	ggigg
 税务问了	ggigg
-稳了	jgdgg
+稳了	kgdgg
 稳定	fgigg
 稳定一	fgigg
 稳定一个	fgigg
-稿	hihgg
+稿我	jfkgg
 空出	gffgi
 空出来	gffgi
 空压机就	ggfgg
 空压机我	gihgg
 空压机换	ggegg
 空房	giggg
-空调	fhigg
+空证	gifgg
+空调现	gggig
+空调现在	gggig
 空载	ngggg
 空间	ggegg
 空间作	ggegg
@@ -11733,6 +13147,8 @@ y	gehgg
 穿不过去	gggig
 窗口只	ggghi
 窗口只有	ggghi
+窗口我	ggfig
+窗口我们	ggfig
 窗口现	ggghi
 窗口现在	ggghi
 立卫	gfjgg
@@ -11740,8 +13156,14 @@ y	gehgg
 立卫生间	gfjgg
 立回	ggfig
 立回路	ggfig
-立方	gggfg
-立方的	gggfg
+立式图	gigfg
+立式图十	gigfg
+立式是	gggig
+立式是非	gggig
+立式的	ggegg
+立式的图	ggegg
+立方	gfgeg
+立方的	gfgeg
 立面	gghgi
 立面才	fgigj
 立面才装	fgigj
@@ -11750,16 +13172,17 @@ y	gehgg
 站得	ggegg
 站得住	ggegg
 站得住吗	ggegg
-站要	ggigg
-站要有	ggigg
-站要有防	ggigg
+站要	ggifg
+站要有	ggifg
+站要有防	ggifg
 站证	gfggj
 站证的	gfggj
 站证的就	gfggj
-章	ifigg
-章不	ggegg
-章不认	ggegg
-章的	ffhgg
+章	hfigg
+章不	ggdgg
+章不认	ggdgg
+章的	efhgg
+端午	ggigg
 端午前	fgjgg
 端午前我	fgjgg
 端午的	fgigg
@@ -11768,21 +13191,22 @@ y	gehgg
 端午礼盒	fgjgg
 竺	femgg
 竺工	femgg
-笔	ggjgg
-笔钱	ggjfg
+笔	fgigg
+笔钱	fgigg
 第一个	jgggg
 第一单	fgmgg
 第一批0	gffgi
 第一批五	gjgge
+第三批	nghgg
 第三方	gkffg
 第三方收	gkffg
 第二个	ggigg
 第二台	igdgg
 第二台的	igdgg
-第二批	lgkgg
+第二批	kgjgg
 第二批六	ggigg
 第二条	fdfgg
-第四	gihgg
+第四	giggg
 第四版	gkggg
 等一	fgigg
 等一季	fgigg
@@ -11791,52 +13215,60 @@ y	gehgg
 等了三个	gfgig
 等于没	ggigg
 等于没客	ggigg
-等于白上	ggffg
+等于白上	ggfgg
 等于白等	fgigg
 等会	ggfgg
 等会儿	ggfgg
 等会儿就	ggfgg
+等你	dgngg
+等你们	dgngg
 等保三	ggfig
 等保三级	ggfig
 等保测	giggg
 等保测评	giggg
-等保的	egggg
-等保的0	egggg
-等开	gghgj
-等开春	gghgj
-等着	dgjgg
+等保的	dgggg
+等保的0	dgggg
+等到	gfhig
+等到明	gfhig
+等到明年	gfhig
+等开	ggigj
+等开春	ggigj
+等着	egigg
 等视	giggg
 等视图	giggg
 等视图来	giggg
 等风	gjggf
-答复	giggg
-答应	lefgg
-答疑	ehggg
+答应	kefgg
+答您	gkggg
+答疑记	gjggg
+答疑记录	gjggg
 筛一	giggg
 筛一遍	giggg
 筛一遍今	giggg
-签字	lfhgg
+签字	kfhgg
 签完	ffkgg
-签的	fgjgg
-签试	egfgg
-签试用	egfgg
-签试用协	egfgg
-签进	ggigg
-签进度	ggigg
-签进度款	ggigg
+签的	egjgg
+签试	dgfgg
+签试用	dgfgg
+签试用协	dgfgg
+签进	fgigg
+签进度	fgigg
+签进度款	fgigg
 简	fifgg
 算0	fchgg
 算0万	fglgg
 算0月	fZegg
 算一	figgg
 算一下	figgg
+算了	gffgg
 算哪	gfgff
 算哪个	gfgff
 算哪个的	gfgff
 算在	fgjgg
 算在质	gglgg
 算在质保	gglgg
-算我的	gffgg
+算我	gffgg
+算我的	gefgg
 算法	ggffg
 算法两	ggffg
 算法两次	ggffg
@@ -11853,14 +13285,16 @@ y	gehgg
 管小	igggg
 管小吴	igggg
 管小吴跟	igggg
-管是一	ggfgg
-管是一五	ggfgg
+管是一	ggegg
+管是一五	ggegg
 管要挖	ggfgi
 管要挖机	ggfgi
 管谁	ggjfg
 管谁出	ggjfg
 管谁出钱	ggjfg
-管钱	gjggg
+管道	ggghi
+管道没	ggggj
+管道没法	ggggj
 管钱我	gjggg
 管钱我们	gjggg
 箱做	gfgeg
@@ -11868,6 +13302,11 @@ y	gehgg
 箱做卧式	gfgeg
 箱子我	gkfgg
 箱子我给	gkfgg
+箱库	ggegj
+箱库存	ggegj
+箱得	gfjhg
+箱得0	ggfig
+箱得0安	ggfig
 箱满	ggfjg
 箱满了	ggfjg
 箱超	ggfjg
@@ -11880,6 +13319,7 @@ y	gehgg
 篮我借	kgfgg
 篮我借你	kgfgg
 篮用	ggfgi
+米一	ggffg
 米三	ggfjg
 米三百	ggfjg
 米三百公	ggfjg
@@ -11892,19 +13332,22 @@ y	gehgg
 米六	gggig
 米多	gfggg
 米就	ffjhg
-米开	gggig
-米开外	gggig
+米开	ggfig
+米开外	ggfig
 米的厂	ggfgi
 米的厂家	ggfgi
 粘	efngg
 粪	fgihg
 糊	fgigg
-系统厂	ggfkg
-系统厂家	ggfkg
+系0	efkgg
+系统厂	ggflg
+系统厂家	ggflg
+系统接	ggeig
+系统接口	ggeig
 系统的积	ggfig
 系统的需	geggg
-系统等	ggffg
-系统等于	ggffg
+系统等	ggfgg
+系统等于	ggfgg
 系统错	ggegg
 系统错了	ggegg
 紧张	ggggi
@@ -11921,14 +13364,13 @@ y	gehgg
 红头文	ggegg
 红头文件	ggegg
 红线	fgkgg
-约	giggg
-约h	jgggg
-约hi	jgggg
-约his	jgggg
+约h	jgfgg
+约hi	jgfgg
+约his	jgfgg
 约了	fofgg
-约好	jgggg
-约好通	jgggg
-约好通知	jgggg
+约好	jgfgg
+约好通	jgfgg
+约好通知	jgfgg
 级会	gfgig
 级会慢	gfgig
 级会慢一	gfgig
@@ -11938,9 +13380,8 @@ y	gehgg
 级的	ggfig
 级的测	ggfkg
 级的测评	ggfkg
-纪	geggh
+纪	gfggh
 纲	fhigg
-纸上	gggig
 纸上没	gggig
 纸上没有	gggig
 纸图	igjgg
@@ -11958,6 +13399,9 @@ y	gehgg
 线只	gffgi
 线只能	gffgi
 线只能隔	gffgi
+线后	ggfig
+线后头	ggfig
+线后头还	ggfig
 线孔	gggig
 线库	ghfgg
 线我	ihfgg
@@ -11965,26 +13409,27 @@ y	gehgg
 线我来催	jgegg
 线拆吊	ggigg
 线拆吊顶	ggigg
+线架	gggig
 线槽	gfgdf
 线的辅	ggfig
 线的辅助	ggfig
 线的钱	gdggg
 线的钱我	gdggg
-线缆是	gffgg
-线缆是你	gffgg
 线要么	ggfig
 线要么装	ggfig
+线试	ggjgg
+线试运	ggjgg
+线试运行	ggjgg
 线那	gigfg
 线那几	gigfg
 线那几块	gigfg
-练没	gggig
-练没跑	gggig
-练没跑过	gggig
+练没	gffig
+练没跑	gffig
+练没跑过	gffig
 组份	gggfg
 组份的	gggfg
 组份能	gggfg
 组份能到	gggfg
-组借	giggh
 组借一	giggh
 组借一个	giggh
 组加	ggfjg
@@ -11992,10 +13437,12 @@ y	gehgg
 组加水箱	ggfjg
 组过	giggg
 组过来	giggg
+组长放	giggg
+组长放人	giggg
 细我	gkgfg
 细我重	gkgfg
 细我重新	gkgfg
-终价	ahggg
+终价	bhggg
 经常	ggkgg
 经常扫	ggigg
 经常扫不	ggigg
@@ -12006,7 +13453,9 @@ y	gehgg
 经是跟房	lgfgg
 经理下	fgfgg
 经理下周	fgfgg
-经理不	ffdgg
+经理不	feegg
+经理办	ggegg
+经理办公	ggegg
 经费	ffkgg
 结可	gjggg
 结可以	gjggg
@@ -12024,31 +13473,34 @@ y	gehgg
 给一台可	gjggj
 给三	gdhgg
 给三成	ggigg
+给严	ifggg
+给严工	ifggg
 给个清	hgegg
 给个清单	hgegg
-给他	fhfgg
 给他们	ggfgg
-给他看	egggg
 给你们	jfggg
-给你们周	fgigg
+给你们周	ggigg
 给你们测	iffgg
+给你信	figgf
+给你信儿	figgf
 给你准	giggg
 给你准话	giggg
 给你名	jeggg
 给你名单	jeggg
 给你攒	gkfgg
 给你留	gfggg
-给你留两	feggg
-给你签	dgggg
-给信	mjfig
-给信创	ggfjg
-给信创的	ggfjg
+给你留两	geggg
+给你签	cgggg
+给信	lhfhg
+给信儿	vjegg
+给信创	ggejg
+给信创的	ggejg
 给到十	ggegg
 给到十间	ggegg
-给四	ggigg
+给四	ggjgg
 给四成	ggigg
-给大	figge
 给大家	figge
+给她	ejggg
 给您信	giggg
 给您准	gjggg
 给您准话	gjggg
@@ -12056,28 +13508,27 @@ y	gehgg
 给您回音	gifgg
 给您复	fggkg
 给您复测	fggkg
-给您答	giggg
-给您答复	giggg
-给您结	ggggf
-给您结果	ggggf
-给您送	figgg
-给您送过	figgg
+给您答	figgg
+给您答复	figgg
+给您结	gkgge
+给您结果	gkgge
+给您送	giggg
+给您送过	giggg
+给我一	fgggg
 给我一个	egggg
 给我一户	ggigg
-给我个	fgfgg
 给我们	ihfhg
 给我们视	gfgig
 给我做	fgjgg
 给我做了	fgjgg
 给我停	ggggi
 给我停几	ggggi
-给我回	egggg
-给我回话	egggg
+给我回	dgggg
+给我回话	dgggg
 给我延	ggigg
 给我延一	ggigg
 给我换	gglgg
-给我看	egggg
-给我装	jgggg
+给我看	fgggg
 给承	fgkgg
 给承兑	fgkgg
 给方	giggg
@@ -12109,40 +13560,44 @@ y	gehgg
 给韩冬	gfggg
 统一	ggigg
 统一做	ggfgg
-统厂	ggfkg
-统厂家	ggfkg
-统厂家不	ggfkg
+统厂	ggflg
+统厂家	ggflg
+统厂家不	ggflg
+统接	ggeig
+统接口	ggeig
+统接口只	ggeig
 统的积	ggfig
 统的积分	ggfig
 统的需	geggg
 统的需求	geggg
-统等	ggffg
-统等于	ggffg
-统等于白	ggffg
+统等	ggfgg
+统等于	ggfgg
+统等于白	ggfgg
 统错	ggegg
 统错了	ggegg
 统错了八	ggegg
 继	ggfig
-续	ghigg
-续签	dglgg
+续签	dgigg
 续费	feegg
-维	jgggg
+续跑	ggjgg
+续跑七	ggjgg
+续跑七十	ggjgg
+维	igggg
 维保	ihggg
 维保原	gkggg
 维保原来	gkggg
-维修	ngegg
+维修	lgegg
 维修基	jgfgg
 维修基金	jgfgg
-绿化带那	gggig
+绿净	gfigg
+绿化带那	ggfig
 缆图到	gkggg
 缆图到手	gkggg
 缆图在	igjgg
 缆图在基	igjgg
 缆是	gffgi
-缆是你	gffgg
-缆是你们	gffgg
-缆是移	fgegk
-缆是移动	fgegk
+缆是移	ggegk
+缆是移动	ggegk
 缓存0	gggig
 缓存0秒	gggig
 缓存五	gggig
@@ -12154,22 +13609,20 @@ y	gehgg
 缝制那	ggfgg
 缝制那边	ggfgg
 缝大	gighg
-缝谁	ggefg
-缝谁缝	ggefg
+缝谁	ggegg
+缝谁缝	ggegg
 缺	hihgh
 缺两	gffgi
 缺两个	gffgi
 缺六	ggfgi
 缺六个	ggfgi
-缺货	gjfgh
 罐子	ggffg
 罐子多	ggffg
 罐子多少	ggffg
-网上	ffngg
+网上	ffmgg
 网半	ggfig
 网半个	ggfig
 网半个月	ggfig
-网口	ggeih
 网口也	ggdkg
 网口也不	ggdkg
 网口暑	ggfgg
@@ -12191,13 +13644,13 @@ y	gehgg
 群撑八	gffig
 群撑八千	gffig
 群里	ffjgg
-羽	fefhg
+羽	fdfhg
 翟	ggfgi
 翟经	ggfgi
 翟经理	ggfgi
-翻了	geggh
-翻了下	geggh
-翻了下排	geggh
+翻了	gfggh
+翻了下	gfggh
+翻了下排	gfggh
 翻板	ggfgg
 老化	feihg
 老家结	gfggi
@@ -12208,13 +13661,16 @@ y	gehgg
 老师去要	gfggg
 老师反	ggigg
 老师反映	ggigg
-老师培	fgggk
-老师培训	fgggk
+老师培	ggggk
+老师培训	ggggk
 老师您	gigfg
 老师您看	gigfg
 老式	ggfig
 老式的	ggfig
 老式的日	ggfig
+老方	gigfg
+老方你	gigfg
+老方你们	gigfg
 老早	igjgg
 老早的	igjgg
 老早的纸	igjgg
@@ -12224,6 +13680,7 @@ y	gehgg
 老板合	giggg
 老板合计	giggg
 老板回	gjjgg
+老板娘	fefgg
 老板点	giggi
 老板点头	giggi
 老板骂	ggegg
@@ -12231,8 +13688,11 @@ y	gehgg
 老楼试	giggg
 老楼试电	giggg
 老版本上	gggig
-老系统厂	ggfkg
+老系统厂	ggflg
 老系统的	ggfig
+老细	jiggg
+老郝	lmdgg
+老齐	ehfgg
 考勤	gfkgg
 考勤不	gfkgg
 考勤不要	gfkgg
@@ -12250,20 +13710,23 @@ y	gehgg
 而且一次	ggegg
 而且新	gggig
 而且新车	gggig
+而且每	ggeig
+而且每天	ggeig
 而且要	ggggj
 而且要收	ggggj
 而费	ggfig
 而费电	ggfig
 耐	gfkhg
+耗材	kgkgg
 聊	feggg
-联系	edegg
+联系	fdegg
 联软	ffjgg
 聚	gffgg
 肉	fgigg
 肉都	ggigg
 肉都跌	ggigg
 肉都跌了	ggigg
-肯定不	ggdfg
+肯定不	ggefg
 肯定不行	ggfeg
 背景	fgegh
 背景审	ggfgh
@@ -12276,6 +13739,7 @@ y	gehgg
 能不能加	jgegg
 能不能半	gifgg
 能不能我	ggegg
+能不能提	gfegg
 能不能给	ggegg
 能不让	ggfgg
 能不让人	ggfgg
@@ -12287,9 +13751,10 @@ y	gehgg
 能免	ggkgg
 能再批	fgigg
 能再批了	fgigg
-能再拖	ggfgj
+能再拖	ggfgi
 能再晚	ggigg
-能出	frggg
+能出	fmhgg
+能切	gggif
 能到0	fifgg
 能到九	gggfg
 能到九十	gggfg
@@ -12300,14 +13765,15 @@ y	gehgg
 能十二月	gffgi
 能半价	gifgg
 能压	ggZgg
-能合	ggfgg
-能合一	ggfgg
-能合一块	ggfgg
+能去	gighg
+能合	ggegg
+能合一	ggegg
+能合一块	ggegg
 能四	ggfgi
 能四周	ggfgi
-能导	fgkgg
-能导出	fgkgg
-能往	ggdjg
+能导	ffkgg
+能导出	ffkgg
+能往	ggehg
 能往上	ggdjg
 能往上挂	ggdjg
 能我	ggegg
@@ -12315,10 +13781,13 @@ y	gehgg
 能我们自	ggegg
 能拉完	ggfgg
 能拖	ggigh
+能提	gmcgg
+能提前	gmcgg
+能提前到	gfegg
 能撤	fgjgg
-能核	geggh
-能核这	geggh
-能核这个	geggh
+能核	gfggh
+能核这	gfggh
+能核这个	gfggh
 能派	ggggi
 能派一	ggggi
 能派一周	ggggi
@@ -12332,15 +13801,15 @@ y	gehgg
 能码七层	gggig
 能筛	giggg
 能签	mghgg
-能给你	fgigg
-能给你们	fgigg
+能给你	ggigg
+能给你们	ggigg
 能给到	ggegg
 能给到十	ggegg
 能给我	ggggi
 能给我停	ggggi
+能行	ggbgg
 能装好	ggjgg
 能要	gnjgg
-能走	ggfig
 能走原	ggfig
 能走原来	ggfig
 能连	ggfig
@@ -12358,16 +13827,14 @@ y	gehgg
 脚手	fgigj
 脚手架	fgigj
 脚杯调得	ggfgg
-腊	jfjgh
-腊月	jfjgh
-腊月二	jfjgh
-腊月二十	jfjgh
-腕	ggigg
-腕带	ggigg
+腊	jfkgh
+腊月	jfkgh
+腊月二	jfkgh
+腊月二十	jfkgh
 腕带经	ggigg
 腕带经常	ggigg
 腾	jgegh
-膜	ffugg
+膜	fftgg
 臂展短十	giggi
 臂展短的	gggig
 自动发到	ggigg
@@ -12389,14 +13856,14 @@ y	gehgg
 自己的云	ggelg
 自己的小	ggigg
 自己算	ggegg
-自己能签	fgigg
+自己跟	fgigg
 至于	ggegg
 至少两	ggggj
 至少两个	ggggj
 至少二	ggegg
 至少二十	ggegg
 舟	fjegg
-般	jffhh
+般	iffhh
 般三	ggghj
 般三到	ggghj
 般三到四	ggghj
@@ -12414,6 +13881,8 @@ y	gehgg
 花我	igfgg
 花我这	igfgg
 花我这边	igfgg
+芳	gfigg
+芳姐	gfigg
 苏	gjggi
 苏州	gjggi
 苏州组	gkggi
@@ -12422,11 +13891,12 @@ y	gehgg
 苏州那家	giggi
 苗	ggigg
 苗总	ffkgg
-苗木	fhigg
+苗木	ghigg
 苦	gdggg
 草一	ggigg
 草一件	ggigg
 草一件都	ggigg
+草稿	ihggg
 草莓	giggg
 草莓0	gkggg
 草莓0月	gkggg
@@ -12446,13 +13916,18 @@ y	gehgg
 营业	gkggg
 营商说	igegg
 营商说要	igegg
-营总	eeegg
-营总监	eeegg
+营总	eedgg
+营总监	eedgg
+营的	ggeig
 营那	igfgg
 营那家	igfgg
 营那家不	igfgg
-葛	fqhgg
-蒲	mgegg
+落去	gggig
+落去0	gggig
+落机	ggfgi
+落机架	ggfgi
+葛	fphgg
+蒲	mhfgg
 蒲主	pdfgg
 蒲主任	pdfgg
 蒸	fhigg
@@ -12462,8 +13937,6 @@ y	gehgg
 蔺工	igfgg
 蔺工你	igfgg
 蔺工你看	igfgg
-蔺经	gfffg
-蔺经理	gfffg
 薄	ffigg
 薪	gfrgg
 薪酬	gfrgg
@@ -12472,8 +13945,10 @@ y	gehgg
 虚拟现	ffcgg
 虚拟现实	ffcgg
 虚机	ggfgg
-行不	gjggg
+螺杆没	ggggi
+螺杆没有	ggggi
 行了	ggfig
+行吗	fcegg
 行吧	jfhgg
 行外	ggfgi
 行外包	ggfgi
@@ -12481,13 +13956,13 @@ y	gehgg
 行就	kifhg
 行就得	gggig
 行就得在	gggig
-行我	pgggg
-行我现	nhggg
-行我现在	nhggg
+行我	qgggg
+行我现	qgggg
+行我现在	qgggg
 行接	gfggg
 行接口	gfggg
 行接口文	gfggg
-行政	jgfgg
+行政	kgfgg
 行政去	igegg
 行政去升	igegg
 行政去谈	igfgg
@@ -12509,15 +13984,16 @@ y	gehgg
 补你	ggjgg
 补你们	ggjgg
 补你们出	ggjgg
+补做	fjdgg
 补充	ihfgg
 补充协	mgdgg
 补充协议	mgdgg
-补充条	ekggg
-补充条款	ekggg
+补充条	elggg
+补充条款	elggg
 补水	giggg
 补水费	giggg
 补水费的	giggg
-补测	gdghg
+补测	ieghg
 补贴目	jgigg
 补贴目录	jgigg
 补贴能	gffgg
@@ -12530,6 +14006,10 @@ y	gehgg
 表发	geggg
 表发我	geggg
 表哥	jgfgg
+表导	gesgg
+表得	ggfig
+表得你	ggfig
+表得你们	ggfig
 表您	gkgjg
 表您发	gkgjg
 表您发我	gkgjg
@@ -12537,10 +14017,8 @@ y	gehgg
 表我下周	figge
 表我后	figgf
 表我后天	figgf
-表我周	jeggg
-表我周一	jeggg
-表我月	giggj
-表我月底	giggj
+表我月	ghggj
+表我月底	ghggj
 表格你	igggg
 表格你们	igggg
 表班	jgegg
@@ -12549,7 +14027,7 @@ y	gehgg
 衬	fgihg
 袁主	fejgg
 袁主任	fejgg
-袋	fgmgg
+袋	fglgg
 被税	ggigg
 被税务	ggigg
 被税务问	ggigg
@@ -12559,10 +14037,10 @@ y	gehgg
 裁差	ggigg
 裁差不	ggigg
 裁差不多	ggigg
-裁床归	fgfgg
-裁床归裁	fgfgg
+裁床归	fgegg
+裁床归裁	fgegg
 裂	efhgg
-裂的	eglgg
+裂的	dglgg
 装两	jgjgh
 装两个	kgggh
 装中	ggfig
@@ -12576,15 +14054,18 @@ y	gehgg
 装二	ggggi
 装二十	ggggi
 装二十五	ggggi
-装四	gfggi
-装四天	ggfgj
-装好	jgjgg
+装四	ggggi
+装四天	ggfgi
+装好	hgjgg
 装好试	ggigg
 装好试三	ggigg
-装完	giggg
+装完	giggh
 装完我	gigfg
 装完我守	gigfg
-装机	fgjgh
+装得	ggfgi
+装得封	ggfgi
+装得封门	ggfgi
+装机	gfhgi
 装机要	ggfgi
 装机要吊	ggfgi
 装灌	ggegg
@@ -12602,8 +14083,9 @@ y	gehgg
 装间	ggfgg
 装间就	ggegg
 装间就四	ggegg
-裴	ffhgg
-裴总	ffhgg
+西你	igfgg
+西你们	igfgg
+西你们再	igfgg
 西区	gigge
 西区工	gigge
 西区工地	gigge
@@ -12614,7 +14096,8 @@ y	gehgg
 要0g	ggfgi
 要0伏	ggfig
 要0伏独	ggfig
-要0天	gnlgh
+要0天	fnlgh
+要0安	ggfig
 要0小	fengg
 要0小时	fengg
 要一下	gfggg
@@ -12624,14 +14107,14 @@ y	gehgg
 要三百	ggfgi
 要三百二	ggfgi
 要上线	ggjgg
-要下来	igggg
-要不	dmkfg
-要两个	ggegg
-要两个保	ggegg
+要不	emigh
+要不水	ggggj
+要不水冷	ggggj
+要两个	ggfgg
+要两个保	fgegg
 要两周	igegg
 要两张	gggig
 要两张a	gggig
-要个	fhggg
 要么做	gfffg
 要么做个	gfffg
 要么加一	gggig
@@ -12642,22 +14125,25 @@ y	gehgg
 要么录完	gffeg
 要么拉	ggfig
 要么拉网	ggfig
+要么挪	gggig
+要么挪收	gggig
 要么灌	gfffg
 要么灌实	gfffg
 要么装	ggfig
 要么装中	ggfig
 要么限	gggig
 要么限购	gggig
+要么预	gggig
+要么预热	gggig
 要九台	giggi
 要九天	gggig
+要了	ffmgg
 要五一	gfggi
 要五一前	gfggi
 要人工	ggfig
 要人工补	ggfig
 要从0	ggfig
 要从0换	ggfig
-要他	gggig
-要他们	gggig
 要他们同	ggfig
 要你们出	ggfff
 要你们办	ggffj
@@ -12677,20 +14163,20 @@ y	gehgg
 要全部传	ggigg
 要八十	ggfgi
 要八十吨	ggfgi
-要六台	gfdhg
-要写	fgfgg
+要六台	ggdhg
 要到	hfigg
 要加0	gjggg
 要加0万	gkggg
-要加一个	giggg
 要加一台	gfgjg
 要加钱	ggigg
+要加预	ggfig
+要加预热	ggfig
 要单独做	ggfig
 要厂	fgegg
 要厂商	fgegg
 要厂商出	fgegg
-要压	fgkhg
-要原	ffogg
+要压	ggjhg
+要原	efogg
 要去	gfggg
 要去申	geggg
 要去申请	geggg
@@ -12704,34 +14190,39 @@ y	gehgg
 要图纸	ggfeg
 要多两	gggig
 要多两米	gggig
+要多久	egegg
 要多加	ggfig
 要多加0	ggfig
-要多少	ggeff
+要多少	ffegg
 要多少图	ggeff
 要多派	ggfgi
 要多派四	ggfgi
 要实	ggigg
 要实时	ggigg
 要实时拿	ggigg
+要对	ighhg
 要对半	ggigg
 要对半天	ggigg
 要开个	gggig
 要开个走	gggig
 要开发	ggghj
-要录	ggkgg
-要录两	ggkgg
-要录两遍	ggkgg
+要录	fgkgg
+要录两	fgkgg
+要录两遍	fgkgg
 要懂	gggjg
 要懂行	gggjg
 要懂行的	gggjg
-要我们	jhggh
 要我们出	ehggg
 要我们总	ggfgi
+要打	ggfig
 要打到	ggejg
 要打到楼	ggejg
+要扣	ogigg
 要扩	gffig
 要扩到	gffig
 要扩到三	gffig
+要把码	gjggg
+要把码垛	gjggg
 要报	ggekg
 要报消	ggekg
 要报消防	ggekg
@@ -12740,20 +14231,22 @@ y	gehgg
 要拆	gghgi
 要拆架	fgigj
 要拆架子	fgigj
-要拉	fpfhg
+要拉	foehg
 要拖	gdmgg
 要拖到	gdmgg
 要挖	ggfgi
 要挖机	ggfgi
-要挪	fgegk
-要挪得	fgegk
-要挪得走	fgegk
-要换r	ggfgg
-要换r0	ggfgg
+要挪	ggegk
+要挪得	ggegk
+要挪得走	ggegk
+要换r	ggegg
+要换r0	ggegg
 要换七	ggfig
 要换七十	ggfig
 要换灯	ggfig
 要换灯管	ggfig
+要排	igfgj
+要排队	mgegm
 要接	gggig
 要接你	gggig
 要接你们	gggig
@@ -12761,17 +14254,25 @@ y	gehgg
 要提前	ghegh
 要提前三	iifgh
 要提前十	ggggi
+要搵	ggegg
+要搵物	ggegg
+要搵物业	ggegg
 要收	gfihh
 要收三	gggig
 要收三万	gggig
 要收费	ggggj
+要新	ggigg
+要新版	ggigg
+要新版的	ggigg
 要是油	gggig
 要是油污	gggig
 要是谈	ifggg
-要有防	ggigg
-要有防爆	ggigg
+要有防	ggifg
+要有防爆	ggifg
 要有限	ggegg
 要有限空	ggegg
+要有高	gifgg
+要有高空	gifgg
 要来看	ggjgg
 要每	ggigg
 要每天	ggigg
@@ -12780,25 +14281,24 @@ y	gehgg
 要气吹	ggjgg
 要气吹的	ggjgg
 要求	ghjgg
-要求0	gffig
+要求0月	ggigg
 要消	igfhg
 要消防	igfhg
 要消防报	kgfgg
-要消防那	gggig
+要消防那	ggfig
 要用	fgigi
-要的	fihhg
-要盖	ggegg
-要盖章	ggegg
+要的	fjhhg
+要盖	ggdgg
+要盖章	ggdgg
 要看产	gggig
 要看产品	gggig
-要看到	hgigg
 要看到两	ggigg
 要看到补	jgigg
 要移	gghhi
-要移栽	gghgj
+要移栽	ggigj
 要紧	fgjgg
 要紧的	fgjgg
-要给我	hgigg
+要给我	igigg
 要给我延	ggigg
 要缝	ggigg
 要缝也	ggigg
@@ -12808,10 +14308,15 @@ y	gehgg
 要背景审	ggegg
 要能	gnmhg
 要自己登	ggigg
+要装好	fgjgg
 要视	gfgig
 要视图	gfgig
 要视图等	gfgig
+要讲清	ggfig
+要讲清楚	ggfig
 要说	ggfjg
+要请	jhfgg
+要请示	jhfgg
 要费	ggkgg
 要费用	ggkgg
 要走	gghgi
@@ -12821,15 +14326,25 @@ y	gehgg
 要起垄	gkggg
 要跟隔	igfgg
 要跟隔壁	igfgg
-要适	gggig
-要适配	gggig
+要连	ggjgg
+要连续	ggjgg
+要连续跑	ggjgg
+要适	gffig
+要适配	gffig
 要重做	ngegg
 要重新考	ggffe
-要问	fnfgg
+要问	gkfgg
+覆	fikgg
+覆您	fkggg
 观	fifgg
 规0	gggig
 规0排	gggig
 规0排的	gggig
+规不	ggigg
+规不会	ggigg
+规不会同	ggigg
+规则我	gggig
+规则我抓	gggig
 规定	ffdig
 规部	hgegg
 规部说	hgegg
@@ -12840,10 +14355,10 @@ y	gehgg
 视图来了	giggg
 视图等	gfgig
 视图等了	gfgig
-觉	fgigg
+觉	ggigg
 觉得	fgkgg
-觉得我	ffogg
-觉得我们	ffogg
+觉得我	gfogg
+觉得我们	gfogg
 角度复	ggffg
 角度复核	ggffg
 解决	igjgg
@@ -12859,91 +14374,112 @@ y	gehgg
 计盯着	ggjgg
 计追	ffmgg
 计追踪	ffmgg
-计院	hjggg
+计院	higgg
 计院下	ifggg
 计院下周	ifggg
-订	giggh
+订	higgh
+订一	ggggi
+订一根	ggggi
+订一根四	ggggi
 订单多	gffgi
+认m	ggegg
+认mo	ggegg
+认mod	ggegg
 认一批料	ggjgg
 认下	geggg
 认不认	ggegg
-认了	qdegg
-认可	feigg
+认了	odegg
+认可	fehgg
 认我	fbggg
 认才	ggffg
 认才报	ggffg
 让人整	jeggg
 让人整理	jeggg
 让人结	ggfgg
-让他七	eoggg
-让他七月	eoggg
+让他七	foggg
+让他七月	foggg
 让他三	fZggg
 让他三十	fZggg
 让他们下	hgegg
-让他发	kZfgg
-让他发个	kZfgg
+让他发	lZfgg
+让他发个	lZfgg
 让仪	jgegg
 让仪表	jgegg
 让仪表班	jgegg
 让信	ifggg
 让信息	ifggg
 让信息科	ifggg
-让售	flfgg
-让售后	fkegg
+让售	fmfgg
+让售后	fkfgg
 让基	ggigg
 让基建	ggigg
 让基建的	ggigg
-让师	keggg
-让师傅	keggg
+让小	dmggg
+让师	leggg
+让师傅	leggg
 让库	igggg
 让库管	igggg
 让库管小	igggg
-让我	fihgg
+让我	ejhgg
 让我们	fpegg
-让技	ejggg
-让机	igggg
-让机电	igggg
-让机电队	igggg
+让技	eiggg
+让机	jgggg
+让机电	jgggg
+让机电队	jgggg
 让法	fkggg
 让法务	fkggg
-让用	ggfgg
-让用了	ggfgg
+让用	ggegg
+让用了	ggegg
+让研	flfgg
+让研发	flfgg
 让社	ggjgg
 让社员	ggjgg
 让社员背	ggjgg
-让行	jgfgg
-让行政	jgfgg
+让行	kgfgg
+让行政	kgfgg
 让行政去	igegg
 让设	ifggg
 让设计	ifggg
 让设计院	ifggg
 让走	ffegg
+让鑫	ifggg
+让鑫控	ifggg
+让鑫控下	ifggg
+训安	gkggf
+训安排	gkggf
+训安排在	gkggf
 训排	figge
 训排期	figge
 训排期表	figge
-训练没	gggig
-训练没跑	gggig
+训练没	gffig
+训练没跑	gffig
+训还	ggegg
+训还没	ggegg
+训还没排	ggegg
 议室那	ggegg
 议室那一	ggegg
-记着	gffgg
-讲了	eddgg
-讲去	ggeff
+记着	gefgg
+讲了	eedgg
+讲去	fgeff
 讲吧	fgfgg
-讲周	lefgg
-讲周六	lefgg
+讲周	jefgg
+讲周六	jefgg
 讲完	fgfgg
 讲完我	fgfgg
 讲完我得	fgfgg
 讲标	difgg
 讲的是交	ggegg
-讲这	delgg
+讲这	celgg
 许动	ggjgg
+设备发	gggig
+设备发热	gggig
 设备来	gigfg
+设备款	gfkgg
 设备现	ggfgi
 设备现货	ggfgi
 设计总	fgagg
 设计总监	fgagg
-设计院	hjggg
+设计院	higgg
 设计院下	ifggg
 证三	ygcfg
 证三天	ygcfg
@@ -12959,9 +14495,10 @@ y	gehgg
 证就	ggigg
 证就得	ggigg
 证就得做	ggigg
-证年	ggigg
-证年底	ggigg
-证年底到	ggigg
+证年	ggifg
+证年底	ggifg
+证年底到	ggifg
+证我们不	ggigg
 证我们只	ggfgi
 证推	ggfkg
 证推送	ggfkg
@@ -12974,15 +14511,17 @@ y	gehgg
 证要你们	ggffj
 证要半	ggfgi
 证要半个	ggfgi
-证金	dkegg
-评估	iifgh
+证要新	ggigg
+证要新版	ggigg
+证金	ekegg
+评估	hifgh
 评估写	ggfgj
 评估写得	ggfgj
 评估我	figfg
 评估我重	figfg
-评审没过	ggffg
-评审过	jghgg
-评审过了	jghgg
+评审没过	ggfgg
+评审过	ighgg
+评审过了	ighgg
 评报	ggfkg
 评报告	ggfkg
 评报告有	ggfkg
@@ -12994,6 +14533,12 @@ y	gehgg
 诉怎	ggjgg
 诉怎么	ggjgg
 诉怎么办	ggjgg
+诊得	gggig
+诊得手	gggig
+诊得手输	gggig
+诊没	gggig
+诊没有	gggig
+诊没有腕	gggig
 词够	hgegg
 词够不	hgegg
 词够不够	hgegg
@@ -13009,23 +14554,28 @@ y	gehgg
 试听定	gigfg
 试听定在	gigfg
 试报了	gigge
-试报告	ghigg
 试服	ggfgi
 试服务	ggfgi
 试服务器	ggfgi
-试环	ifggh
-试环境	ifggh
-试环境我	ifggg
-试环境明	kffgg
+试机	fblgg
+试环	iffgi
+试环境	iffgi
+试环境明	kfggg
 试环境现	gfffj
-试用	fgkgg
-试用协	eifgg
-试用协议	eifgg
+试环境要	mgegm
+试用	egkgg
+试用协	ehfgg
+试用协议	ehfgg
 试电	giggg
 试电容	giggg
 试电容我	giggg
 试的	ggggi
 试的人	ggggi
+试过	fggig
+试过可	gggig
+试过可以	gggig
+试运	ggjgg
+试运行	ggjgg
 试验	gighg
 话一百	gggig
 话一百就	gggig
@@ -13033,13 +14583,17 @@ y	gehgg
 话三周	ggfgj
 话单价	giggg
 话单价就	giggg
-话我	geggg
+话只	ggegj
+话只有	ggegj
+话只有0	ggegj
+话我们	gjggg
+话我们承	gjggg
 话最	gggig
 话最上	gggig
 话最上面	gggig
-话给	feggg
-话给你	feggg
-话给你留	feggg
+话给	geggg
+话给你	geggg
+话给你留	geggg
 话要多	ggfgi
 话要多派	ggfgi
 话辊	ggfig
@@ -13047,27 +14601,30 @@ y	gehgg
 话辊子要	ggfig
 该有	ggkgg
 该有的	ggkgg
-误报率	fghgg
-说0	fdigg
-说三	fgjgg
+说0	edhgg
+说0号	dbhgg
+说0月	fccgg
+说0月0	fccgg
+说三	ggigg
 说下工	gkggg
 说下工期	gkggg
 说不	fgigg
 说九	ggjgg
 说九十	ggjgg
 说九十九	ggjgg
+说了	igfgg
 说了算	ggigg
 说五	geegg
 说五月	geegg
 说他	dfggg
-说价	jfggg
+说价	ifhgg
 说价格	jfggg
-说先	ghjgg
+说先	hhkgg
 说几	ggffg
 说几号	ggffg
-说十	oicgh
-说十一	gjfgh
-说十一月	gjfgh
+说十	ogcgh
+说可	ngdgg
+说可以	ngdgg
 说吊	fgjgg
 说吊牌	fgjgg
 说四	ffcgg
@@ -13076,73 +14633,77 @@ y	gehgg
 说回总仓	fgfgg
 说回门	fgfgg
 说回门店	fgfgg
-说好	fgigg
+说好	egigg
 说好全	ggigg
 说好全包	ggigg
+说得	ifffg
 说我	fflgg
 说我们	eetgg
 说我们的	fepgg
 说我车	ggegg
 说我车间	ggegg
-说收	rfagg
-说明年	fgkgg
+说收	pfagg
+说明年	fgjgg
 说最	gffgg
-说没	gfkgg
+说没	ggjgg
 说没法	ggifg
 说没法对	ggifg
-说清	hfjgg
-说清楚	fglgg
-说现	fflgg
-说现在	fflgg
-说看	kjggg
+说没用	ggigg
+说清	hfigg
+说清楚	fgjgg
+说现	felgg
+说现在	felgg
+说看	jjggg
 说看不	gjgfg
 说看不清	gjgfg
-说要	kdfgh
+说装	ggfgi
+说装机	ggfgi
+说要	kefgh
 说要三	ggfgi
 说要三周	ggfgi
 说要两	igegg
 说要两周	igegg
 说话	hgcgg
-说这	jedgg
-说这个	ndegg
-说那	effgg
+说运	ggeig
+说运营	ggeig
+说运营的	ggeig
+说这	iehgg
+说这个	mddgg
+说那你	eeggg
 说隔	ggigg
 说隔壁	ggigg
 说隔壁那	ggigg
-请一	feggg
-请一下	feggg
-请不	fgggg
-请不下	fgggg
-请不下来	fgggg
+请一	ffggg
+请一下	ffggg
+请不	egggg
+请不下	egggg
+请不下来	egggg
 请了	geggh
 请了二	gfggi
 请了二十	gfggi
-请假	effgh
+请假	fffgh
 请分	gjggg
 请分档	gjggg
-请去	fgggg
+请去	egggg
 请好	fgigg
 请好了	fgigg
 请示一	gdggg
 请示一下	gdggg
-诺	eghgg
-诺书	ehggg
+读卡器	ggigg
+读卡器你	gglgg
 谁买	ggegg
 谁出	ggjgg
 谁出钱	ggmgg
-谁受	ggigg
-谁受得	ggigg
-谁受得了	ggigg
-谁干	ggkgg
-谁来	ggggk
-谁来做	ggggk
+谁干	fgkgg
+谁来	ggggj
+谁来做	ggggj
 谁核	ggefg
 谁的我	ggggj
 谁的我们	ggggj
 谁看	ggigg
 谁看得	ggigg
 谁看得见	ggigg
-谁缝	ggefg
+谁缝	ggegg
 调一组	giggg
 调一组过	giggg
 调不	fgefg
@@ -13157,36 +14718,50 @@ y	gehgg
 调得	ggfgg
 调得了	ggfgg
 调得了吗	ggfgg
+调现	gggig
+调现在	gggig
+调现在一	gggig
 调试分	gkgfg
 调试分三	gkgfg
 调试的	ggggi
 调试的人	ggggi
+谈好	jedgg
 谈的	fefgg
 谢	heigg
 谢总	fgqgg
 谢谢	idfgg
 豆豆	jffgg
-贝	gggig
+贝几	ggeff
+贝几多	ggeff
 负0度住	ggegg
+负一	gegig
+负一度	gegig
 负流	giggg
 负流量	giggg
 负责	ggigg
-财务说	lgegg
+财务说	mgegg
 财务说回	fgfgg
 责	ggigg
 责任	ggigg
+责终	ggigg
+责终止	ggigg
 败	gggig
-账不	fgfgg
-账不是	fgfgg
-账不是一	fgfgg
-账十	ggigg
-账十八	ggigg
-账十八号	ggigg
+账不	fgegg
+账不是	fgegg
+账不是一	fgegg
+账十	fgigg
+账十八	fgigg
+账十八号	fgigg
+账号	ifggg
+账号和	ifggg
+账号和密	ifggg
 账期	hkggg
 账还	ggigg
 账还没	ggigg
 账还没跟	ggigg
+货0	ffggg
 货不能	egggg
+货了	ffkgg
 货八	ggfgi
 货八十	ggfgi
 货八十台	ggfgi
@@ -13198,7 +14773,7 @@ y	gehgg
 货前我	ggigg
 货前我只	ggigg
 货有	ggggi
-货款	teegg
+货款	sefgg
 货要三	ggfgi
 货要三周	ggfgi
 货车	ggfgi
@@ -13207,11 +14782,12 @@ y	gehgg
 质疑	fgdgg
 质证	fimgg
 质证明	fimgg
+质部	glggg
 质量有	ggigg
 质量有问	ggigg
 质量的	ggegg
 质量的事	ggegg
-质量部	jmmgg
+质量部	ilmgg
 购今	ggegj
 购今年	ggegj
 购今年没	ggegj
@@ -13225,6 +14801,7 @@ y	gehgg
 贴能下	gffgg
 贴能下来	gffgg
 贵0	ggehg
+贵0万	fgfgg
 贵一点	ggfig
 贵两	gggig
 贵两千	gggig
@@ -13237,16 +14814,15 @@ y	gehgg
 费一	ggigg
 费一个	ggigg
 费一个月	ggigg
-费合	egmgg
-费合同	egmgg
-费合同里	egmgg
+费合	egngg
+费合同	egngg
+费合同里	egngg
 费得	ggfgi
 费得算	ggfgi
 费得算进	ggfgi
 费用他	fedgg
 费用周	figgg
 费用周五	figgg
-费用我	giggg
 费用我们	giggg
 费用算	ggggj
 费用算谁	ggggj
@@ -13257,24 +14833,29 @@ y	gehgg
 资料是你	ggkgg
 资料里	gggig
 资料里没	gggig
-赔付	geggg
-赔偿	fijgg
-赔拖	ggigg
-赔拖了	ggigg
+资金	femgg
+赔两	fgjgg
+赔两万	ggigg
+赔付	ffggg
+赔偿	figgg
+赔偿条	gifgg
+赔偿条款	gifgg
+赔拖	fgigg
+赔拖了	fgigg
 赖	geggg
 赖经	geggg
 赖经理	geggg
-走了两	gffgi
-走了两个	gffgi
-走他	fgegk
-走他们	fgegk
-走他们流	fgegk
+走了两	gfggi
+走了两个	gfggi
+走他	ggegk
+走他们	ggegk
+走他们流	ggegk
 走原	ggfig
 走原来	ggfig
 走原来的	ggfig
-走合	mgegg
-走合同	mgegg
-走完	kffgg
+走合	mgdgg
+走合同	mgdgg
+走完	iffgg
 走廊	gighg
 走廊的	gighg
 走廊的人	gighg
@@ -13294,25 +14875,26 @@ y	gehgg
 走维修基	jgfgg
 走采	ggggj
 走采购	ggggj
-赶不	gfggi
-赶不上	gfggi
-赶不上就	gghgj
-赶得	gbfgi
-赶得上	gbfgi
-赶得上但	ggfgj
+赶不	ffggi
+赶不上	ffggi
+赶不上就	ggigj
+赶得	gbggi
+赶得上	gbggi
+赶得上但	ggfgi
 赶紧	ejegg
+起回	feggg
+起回您	gdggg
 起垄	gihgg
 起来	ffjhg
-起码十	kgjgg
+起码十	igggg
 起码十二	kgjgg
+起码十日	ggegg
 起码放	gggig
 起码放八	gggig
-起答	giggg
-起答复	giggg
-起答复您	giggg
-起草	dkfgg
-超了我	fgigg
-超了我的	fgigg
+起答	figgg
+起答复	figgg
+起答复您	figgg
+起草	ejfgg
 超卖率	gggig
 超卖率大	gggig
 超时	gggig
@@ -13322,27 +14904,34 @@ y	gehgg
 超百分	ggigg
 超百分之	ggigg
 超过一秒	ggfig
-趟	figgg
 跌了两	ggigg
 跌了两成	ggigg
 跌了也	ggfgg
 跌了也得	ggfgg
-跑一个	egmgg
+跑一个	dgmgg
 跑一趟	giggg
+跑七	ggjgg
+跑七十	ggjgg
+跑七十二	ggjgg
 跑不动	ggfgi
 跑不动全	ggfgi
 跑八	ggigg
 跑八千	ggigg
+跑批	ggfig
+跑批不	ggeig
+跑批不能	ggeig
+跑批窗	ggfig
+跑批窗口	ggfig
 跑步	efhgg
 跑步机	efhgg
-跑满	ifdgg
+跑满	jfdgg
 跑过	ggfjg
-跑过没	ggfjg
+跑过没	ggejg
 距离	gggig
 距离会	gggig
 距离会远	gggig
 跟他	gifgg
-跟他要	mpggg
+跟他要	kpggg
 跟他讲	cfdgg
 跟他说了	jgfgg
 跟你们报	fgigg
@@ -13353,14 +14942,18 @@ y	gehgg
 跟公	giggg
 跟公司	giggg
 跟公司要	gkfgg
-跟厂	fjggg
+跟厂	ejggg
 跟域	gfgig
 跟域控	gfgig
 跟域控走	gfgig
-跟大	fekgg
-跟大家	fekgg
+跟大	fdkgg
+跟大家	fdkgg
 跟大家说	fdogg
+跟她	cdfgg
 跟您	giggg
+跟成	figgg
+跟成都	figgg
+跟成都那	figgg
 跟我	giigg
 跟我手	ggigg
 跟我手裁	ggigg
@@ -13391,15 +14984,17 @@ y	gehgg
 跟隔	igfgg
 跟隔壁	igfgg
 跟隔壁借	igfgg
-跨	gfffg
+跟领	figgg
+跟领导	figgg
+跨境	ggigg
 跨过	gfffg
 跨过去	gfffg
-路之	ggcgg
-路之前	ggcgg
-路之前必	ggcgg
-路十	ggcgg
-路十月	ggcgg
-路十月封	ggcgg
+路之	ggdgg
+路之前	ggdgg
+路之前必	ggdgg
+路十	ggdgg
+路十月	ggdgg
+路十月封	ggdgg
 路是	gggig
 路是你	gggig
 路是你们	gggig
@@ -13411,14 +15006,16 @@ y	gehgg
 路那	ggfig
 路那段	ggfig
 路那段归	ggfig
-踪	fgjgg
+跳	gfihg
+跳闸	gfihg
+踪	ggjgg
 踪镜	ggigg
 踪镜头	ggigg
 踪镜头晃	ggigg
 身	gihgg
-身份	imfgg
-身份证	imfgg
-躲	gjfhg
+身份	hlggg
+身份证	hlggg
+躲	fjfhg
 车上	gjggf
 车上有	gjggf
 车只	ggfgi
@@ -13429,7 +15026,7 @@ y	gehgg
 车撞	fgigg
 车撞了	fgigg
 车撞了一	fgigg
-车牌	gfigg
+车牌	gfhgg
 车的冷	ggfgi
 车的冷机	ggfgi
 车要	fgegh
@@ -13441,24 +15038,25 @@ y	gehgg
 车间层	gggig
 车间层高	gggig
 车间有	ggihg
-轨员	ggkgg
-轨员工	ggkgg
-轨员工要	ggkgg
+轨员	fgkgg
+轨员工	fgkgg
+轨员工要	fgkgg
 轨道歪	fgigg
 轨道歪了	fgigg
-转	igfhg
+转	igghg
 转换报	gjgff
 转换报告	gjgff
 转接件	ghgjg
 转接件调	ghgjg
-轮不	ggegg
-轮不过	ggegg
-轮不过来	ggegg
+轮	gifgg
+轮不	fgegg
+轮不过	fgegg
+轮不过来	fgegg
 轴	ggihg
 轻	gfigg
 载重0	ggfig
 载重0公	ggfig
-辅	iifhg
+辅	hifhg
 辊子要	ggfig
 辊子要多	ggfig
 辑	ggfig
@@ -13467,17 +15065,16 @@ y	gehgg
 辑能看出	ggfig
 辛	fbfgg
 辛苦	fbfgg
-边一	jgfhg
+边一	igfhg
 边两	iffgh
-边也	ggfgg
 边也在	ggfgg
 边也在用	ggfgg
 边会	ggggi
 边会喷	ggggi
 边会喷涂	ggggi
-边保	ggegg
-边保安	ggegg
-边保安只	ggegg
+边保	fgegg
+边保安	fgegg
+边保安只	fgegg
 边先	mffgg
 边先画	igfgg
 边先画个	igfgg
@@ -13486,7 +15083,7 @@ y	gehgg
 边只有照	ggfig
 边就两	gfggi
 边就两个	gfggi
-边我	kedgg
+边我	jedgg
 边我下	ifggg
 边我下周	ifggg
 边把	ggfig
@@ -13496,25 +15093,35 @@ y	gehgg
 边沙	ggfig
 边沙尘	ggfig
 边沙尘大	ggfig
-边点	gggig
-边点头	gggig
-边的账	fgfgg
-边的账不	fgfgg
+边沟	figgg
+边沟通	figgg
+边点	ggfig
+边点头	ggfig
+边的账	fgegg
+边的账不	fgegg
 边能	gdghg
 边说没	ggifg
 边说没法	ggifg
+达标	jiggg
 达梦我	gggig
 达梦我们	gggig
+过0	ggjhg
+过w	figgg
+过wa	figgg
+过wai	figgg
 过一秒	ggfig
 过一秒自	ggfig
 过两次	fgigg
 过两次修	fgigg
-过了	igggg
-过了再	fgkgg
-过了再付	fgkgg
+过了	jgggg
+过了再	kgigg
+过了再付	egkgg
 过了我	ngdgg
-过了我就	mgfgg
+过了我就	ngfgg
 过去	giggg
+过可	gggig
+过可以	gggig
+过可以压	gggig
 过吊	ggfgi
 过吊篮	ggfgi
 过吊篮只	ggfgi
@@ -13528,13 +15135,13 @@ y	gehgg
 过广	fgjgg
 过广东	fgjgg
 过广东那	fgjgg
-过期	hjhgg
+过期	hihgg
 过杀主	gggig
 过杀主要	gggig
 过杀我	gigfg
 过杀我保	gigfg
-过没	ggfjg
-过滤器厂	ggfgj
+过没	ggejg
+过滤器厂	ggfgi
 过现场的	ggigg
 过老	ggfig
 过老系	ggfig
@@ -13542,18 +15149,19 @@ y	gehgg
 过路	ggfig
 过路那	ggfig
 过路那段	ggfig
-过这	ggffg
-过这系	ggffg
-过这系统	ggffg
-迈	efmgg
+过这	ggfgg
+过这系	ggfgg
+过这系统	ggfgg
+迈	ffmgg
 迎	fgigg
 迎峰	fgigg
 迎峰度	fgigg
 迎峰度夏	fgigg
-运营	gffgg
+运营	ggfhg
 运营商说	igegg
-运营总	eeegg
-运营总监	eeegg
+运营总	eedgg
+运营总监	eedgg
+运营的	ggeig
 运营那	igfgg
 运营那家	igfgg
 返了	ggfgi
@@ -13564,6 +15172,12 @@ y	gehgg
 返厂要三	ggggi
 返工返	ggfgi
 返工返了	ggfgi
+返落	gggig
+返落去	gggig
+返落去0	gggig
+还剩	ggfig
+还剩多	ggfig
+还剩多少	ggfig
 还叫	ggegg
 还叫上	ggegg
 还叫上报	ggegg
@@ -13579,13 +15193,13 @@ y	gehgg
 还有u	ggfkg
 还有u0	ggfkg
 还有一条	ggigg
-还有两	ggcgh
+还有两	ggdgh
 还有他	fgegg
 还有会	fgegg
-还有冷	ggfgg
-还有冷媒	ggfgg
-还有尾	fgkgg
-还有尾款	fgkgg
+还有冷	ggegg
+还有冷媒	ggegg
+还有尾	egkgg
+还有尾款	egkgg
 还有性	gghig
 还有性能	gghig
 还有扫	ggigg
@@ -13594,41 +15208,46 @@ y	gehgg
 还有报表	ggigg
 还有新	ggfig
 还有新风	ggfig
+还有机	gggig
+还有机房	gggig
 还有调	ggggi
 还有调试	ggggi
-还有资	ggigg
-还有资料	ggigg
-还有雨	gfgge
+还有资	fgigg
+还有资料	fgigg
+还有雨	gffge
 还没	fgegh
+还没排	ggegg
+还没排呢	ggegg
 还没给	gfffj
 还没给我	gfffj
 还没跟	ggigg
 还没跟你	ggigg
+还要	ghigg
 还要对	ggigg
 还要对半	ggigg
-还要消	gggig
-还要消防	gggig
+还要我	fgpgg
+还要我们	fgpgg
+还要消	ggfig
+还要消防	ggfig
 还要费	ggkgg
 还要费用	ggkgg
 还说	hehgg
-这三	hkhgg
-这个他	nfggg
-这个先	fgkgg
-这个先说	fgkgg
-这个得	ggfig
+这三	ighgg
+这个他	ofggg
+这个先	egkgg
+这个先说	egkgg
 这个得您	ggfig
 这个我得	geggg
 这个我报	figgg
 这个我查	gighg
-这个我要	gnggg
+这个我要	goggg
 这个报	ggigg
 这个报价	ggigg
 这个月十	gffgi
 这个月底	jffgg
-这个月的	fhigg
-这个没得	fgigg
-这个的	geggh
-这个的是	geggh
+这个月的	fhhgg
+这个的	gfggh
+这个的是	gfggh
 这个礼	igjgg
 这个礼拜	igjgg
 这个窗	fgigg
@@ -13637,54 +15256,60 @@ y	gehgg
 这个简单	gigfg
 这个谁出	ggjgg
 这个谁核	ggefg
-这么干	gggge
-这么干下	gggge
-这么说	ffkgg
-这么说的	ffkgg
-这事	feegg
+这个适	ggigg
+这个适配	ggigg
+这么干	ggfge
+这么干下	ggfge
+这么说	ffjgg
+这么说的	fflgg
+这事	fedgg
+这儿一	ggggi
+这儿一宿	ggggi
 这儿的	fgigj
 这儿的问	fgigj
-这单	fhfgg
 这叫	ggfff
 这叫什	ggfff
 这叫什么	ggfff
-这周三	figgg
-这周三给	figgg
+这周三	giggg
+这周三给	giggg
 这周做	gjgfg
 这周做完	gigfg
-这周四	kjggg
+这周四	iiggg
 这周四打	giggg
-这周四给	ljggg
+这周四给	jjggg
 这周定不	fgfgg
 这周改	gkgkg
 这周改掉	gkgkg
 这周末	iefgg
-这周给	hfggg
+这周给	heggg
 这回	fgigg
 这是红	ggifg
 这是红头	ggegg
 这是红线	ggmfg
-这月	eddgg
+这月	fddgg
 这条我	gcggg
 这条我一	gcggg
 这样可	fgegf
 这样可以	fgegf
 这次	ggigg
-这次我	ihfgg
+这次我	iifgg
 这次我来	jffgg
-这笔	ggjfg
-这笔钱	ggjfg
-这系	ggffg
-这系统	ggffg
-这系统等	ggffg
+这笔	fgigg
+这笔钱	fgigg
+这系	ggfgg
+这系统	ggfgg
+这系统等	ggfgg
 这边两	iffgh
 这边会	ggggi
 这边会喷	ggggi
-这边保	ggegg
-这边保安	ggegg
+这边保	fgegg
+这边保安	fgegg
 这边先	ogfgg
 这边先画	igfgg
 这边就两	gfggi
+这钱	ggjgg
+这钱没	gggig
+这钱没在	gggig
 进不	igfhh
 进不了	ggfkg
 进不了网	ggfkg
@@ -13693,46 +15318,49 @@ y	gehgg
 进厂	kgfgg
 进厂要	kgfgg
 进厂要提	kgfgg
-进场	gihgg
 进场要	ggegg
 进场要背	ggegg
 进度	gfigg
-进度款	ffkgg
+进度款	fgkgg
 进度款我	fgkgg
 进来带	gggig
 进来带油	gggig
-进站	gghgi
-进站要	ggigg
-进站要有	ggigg
+进站要	ggifg
+进站要有	ggifg
 进站证	gfggj
 进站证的	gfggj
 远一	gggig
 远一点	gggig
-远程	giggg
 远程改	figfg
 远程改好	figfg
+违	fgkgg
+违约	fgkgg
 连着	ggggi
 连着上	ggggi
 连着上人	ggggi
+连续	fgmgg
+连续跑	ggjgg
+连续跑七	ggjgg
 迟	feghg
-迟一	fdhgg
+迟一	fehgg
 迟两	ggfig
 迟两百	ggfig
 迟两百毫	ggfig
 追	ffmgg
 追踪	ffmgg
-退回	fgmgg
-退回来	fgmgg
-退回来了	fgmgg
-送一	gjfgg
+退回	ggmgg
+退回来	ggmgg
+退回来了	ggmgg
+送一	gihgg
 送一个	gfegg
+送一年	gnmgg
 送不行	ggjgg
 送不起	gifgg
-送两	bfpgg
-送到	fqggg
-送改	gfgjf
-送改到	gfgjf
-送改到早	gfgjf
+送两	dgkgg
+送到	hofgg
+送改	gggjf
+送改到	gggjf
+送改到早	gggjf
 送松	fgigg
 送松布	fgigg
 送松布机	fgigg
@@ -13742,50 +15370,58 @@ y	gehgg
 送老	ggfkg
 送老是	ggfkg
 送老是半	ggfkg
-送过来	figgg
+送过来	giggg
 适配了	gggig
 适配了0	gggig
+适配层不	ggigg
 适配的	figfg
 适配的事	figfg
-选	jfhgg
-选档	fhfgg
-递	jjfgg
+选	ifhgg
+递	kjfgg
 递上	okfgg
 递上去	okfgg
 通料	ggfig
 通料二	ggfig
 通料二十	ggfig
-通知你	jgggg
-通知你们	jgggg
+通知你	jgfgg
+通知你们	jgfgg
 造前	ggghi
 造前的	ggghi
 造前的网	ggghi
 造定	gffgg
 造过	ggigj
 造过的	ggigj
+逾	fgigg
+逾期	fgigg
+逾期我	ggigg
+逾期我们	ggigg
 遍今	giggg
 遍今天	giggg
 遍今天晚	giggg
+道一	ggfgi
+道一天	ggfgi
 道后	ggigg
 道后厨	ggigg
 道后厨有	ggigg
 道歪	fgigg
 道歪了	fgigg
+道没	ggghi
+道没法	ggggj
+道没法打	ggggj
 道的	ffkgg
-避	ghggi
-避开	ghggi
-避开黄	giggj
-避开黄金	giggj
+避开黄	ghggj
+避开黄金	ghggj
 邢老	ffkgg
 邢老板	ffkgg
+那0	hffgh
 那0台	gffgh
-那一	ghfgg
+那一	ghegg
 那一台	ggfgg
 那一台老	ggfgg
 那一面	ggegg
-那三	ggggi
-那三楼	ggggk
-那三楼得	ggggk
+那三	fgigi
+那三楼	ggggj
+那三楼得	ggggj
 那不	ggjgg
 那不是	ggegg
 那不是来	ggegg
@@ -13800,6 +15436,7 @@ y	gehgg
 那个回	gggig
 那个回路	gggig
 那个年	ggjgg
+那个我真	geggg
 那个支	ggfig
 那个支架	ggfig
 那个是	gfggg
@@ -13813,6 +15450,7 @@ y	gehgg
 那二十二	gjggk
 那二十几	gfffj
 那今	gdfgg
+那份	ifhgh
 那份我	ggfgj
 那份我改	ggfgj
 那你	ghfgg
@@ -13820,12 +15458,13 @@ y	gehgg
 那你今晚	fifgg
 那你加	ggeff
 那你加人	ggeff
+那你把	infgg
 那你给	leggg
 那你给我	leggg
 那你说	ggffg
 那你说几	ggffg
-那儿勉	gggig
-那儿勉强	gggig
+那儿勉	ggfig
+那儿勉强	ggfig
 那先装	ggegg
 那先装灌	ggegg
 那几个学	ggegg
@@ -13839,7 +15478,7 @@ y	gehgg
 那只有一	ggfgi
 那只能先	ggggi
 那只能走	ggfig
-那叫	fgggg
+那叫	eghgg
 那叫慢	ggigg
 那叫慢充	ggigg
 那台内	ggfgi
@@ -13848,13 +15487,14 @@ y	gehgg
 那台挖机	ggfgi
 那台旧	ggfgi
 那台旧款	ggfgi
-那台服	gfgjf
-那台服务	gfgjf
-那四万	fgigg
-那四万你	fgigg
+那台服	gggjf
+那台服务	gggjf
 那四十台	ggegg
+那天	ifggg
 那天花	igfgg
 那天花我	igfgg
+那头也催	figgf
+那套能	ggjgg
 那家不	hgegg
 那家不太	igfgg
 那家备	giggi
@@ -13869,44 +15509,47 @@ y	gehgg
 那就从苏	gkggi
 那就剩	ggfgi
 那就剩半	ggfgi
-那就十五	jffgg
+那就十五	jfggg
 那就吹	ggkgg
 那就吹洗	ggkgg
-那就周	fYfgg
+那就周	fXfgg
 那就改	gggig
 那就改成	gggig
 那就用	ggggi
 那就用静	ggggi
 那就给	fgkgg
 那就给承	fgkgg
-那就讲	ggeff
-那就讲去	ggeff
+那就讲	fgeff
+那就讲去	fgeff
 那层	gggig
 那层够	gggig
 那层够不	gggig
+那差三	gggig
+那差三十	gggig
 那帮	fifgg
 那帮人	fifgg
 那得从	ggfgi
 那得从别	ggfgi
 那得看	ggfeg
 那得看检	ggfeg
-那必	ggdfg
-那必须	ggdfg
+那必	ggcfg
+那必须	ggcfg
 那必须你	ggbfg
 那必须换	ggegg
 那我买	ggjgg
 那我买它	ggjgg
 那我今晚	ghggf
+那我从仓	giggg
 那我们就	gdggg
-那我先	lhdgg
+那我先	khdgg
 那我十	gjggf
 那我十八	gjggf
 那我去	fcgfe
 那我去问	fcgfe
 那我明	ejggg
 那我明天	ejggg
-那我跟	cgggg
-那批	ieigg
+那我跟	ciggg
+那批	heigg
 那换侧	gggig
 那换侧装	gggig
 那新	gfgjg
@@ -13916,19 +15559,28 @@ y	gehgg
 那是没做	ggffg
 那是演	gfgig
 那是演示	gfgig
+那是跨	ggigg
+那是跨境	ggigg
+那条线后	ggfig
 那条路	ggfgi
 那条路白	ggfgi
+那条道	ggfgi
+那条道一	ggfgi
 那款	ghgig
 那款吹	gfgig
 那款吹不	gfgig
 那款新	gggjg
 那款新证	gggjg
+那步	ffggg
 那段	ggfig
 那段归	ggfig
 那段归村	ggfig
 那空	gkggg
 那空压	gkggg
 那空压机	gkggg
+那组	giggg
+那组借	giggg
+那组借一	giggg
 那能	ggegg
 那能不	ggegg
 那能不能	ggegg
@@ -13936,24 +15588,26 @@ y	gehgg
 那要么灌	gfffg
 那要加	ghgig
 那要加一	ghgig
+那要把	gjggg
+那要把码	gjggg
 那走明	gfgdf
 那走明线	gfgdf
 那跟	ggigg
 那跟我	ggigg
 那跟我手	ggigg
-那边也	ggfgg
 那边也在	ggfgg
 那边只	gggig
 那边只有	ggfig
-那边我	kedgg
+那边我	jedgg
 那边我下	ifggg
 那边把	ggfig
 那边把原	ggfig
 那边沙	ggfig
 那边沙尘	ggfig
-那边点	gggig
-那边点头	gggig
-那边的	ggfhg
+那边沟	figgg
+那边沟通	figgg
+那边点	ggfig
+那边点头	ggfig
 那边能	gdghg
 那边说没	ggifg
 那还	ggegg
@@ -13962,50 +15616,59 @@ y	gehgg
 那里	ggegg
 那里可	ggegg
 那里可以	ggegg
-那间	egfgg
-那间是	egfgg
-那间是改	egfgg
-邮件	jhigg
-邮箱	ehfgg
+那间	fgfgg
+那间是	fgfgg
+那间是改	fgfgg
+那高	gggig
+那高层	gggig
+那高层得	gggig
+邮件	ihigg
+邮箱	dgfgg
 邱	fgfgg
 邱老	fgfgg
 邱老师	gigfg
 邱老师您	gigfg
 邵工	gfigg
-部不	ggkgg
+郝	iifgg
+部不	fgjgg
 部传	ggigg
 部传上	ggigg
 部传上去	ggigg
 部出	ggdgf
 部出一	ggdgf
 部出一个	ggdgf
-部分	gglgg
+部分	ggkgg
 部切	gfggi
 部切换	gfggi
-部没	fgkgg
-部没钱	fgkgg
-部没钱的	fgkgg
+部批	kfegg
+部没	fglgg
+部没钱	fglgg
+部没钱的	fglgg
 部规	ggelg
 部规定	ggelg
-部说	lgdgg
+部说	mgdgg
 部说了	hgegg
 部说了算	hgegg
-部长	ihfgg
-都不批	ggfgj
+都不批	fgfgj
 都不能拖	ggigh
 都到	ggigh
 都到0	ggigh
 都到0月	ggigh
+都听	ggfgg
+都听着	ggfgg
+都听着了	ggfgg
 都在十	ggggi
 都在十堰	ggggi
 都在病	iffgg
 都在病房	iffgg
 都定了	fgigg
+都得	ggegg
+都得有	ggegg
 都打药	gfggi
 都抽	ggigg
 都抽不	ggigg
 都抽不出	ggigg
-都换	ggcgg
+都换	ggdgg
 都排	ggegg
 都排满	ggegg
 都排满了	ggegg
@@ -14028,12 +15691,17 @@ y	gehgg
 都还	gfffj
 都还没	gfffj
 都还没给	gfffj
-配一	ogehg
+都那	figgg
+都那边	figgg
+都那边沟	figgg
+配一	lgfhg
 配了	gggig
 配了0	gggig
 配了0版	gggig
 配六	ggfig
 配六块	ggfig
+配层不	ggigg
+配层不会	ggigg
 配电箱	ggfjg
 配电箱满	ggfjg
 配的	figfg
@@ -14049,16 +15717,14 @@ y	gehgg
 酱包样	iffgg
 酱包样给	iffgg
 酸	ggigg
-醒	ggigg
-醒一	ggigg
-醒一句	ggigg
+醒一	fgigg
+醒一句	fgigg
 采购今	ggegj
 采购今年	ggegj
 采购谈	dghgg
 释到	ggfgg
 释到嗓	ggfgg
 释到嗓子	ggfgg
-里一共十	gjfgh
 里三	fgfgg
 里不行	ggjgg
 里两	gjgfg
@@ -14069,7 +15735,7 @@ y	gehgg
 里传可以	ggeff
 里再	gffeg
 里再传	gffeg
-里写	gfehg
+里写	ggfgg
 里只	gfihg
 里可	ggegg
 里可以	ggegg
@@ -14081,16 +15747,16 @@ y	gehgg
 里头有	ggekg
 里头有消	ggekg
 里挪	gjggj
-里施	ggegg
-里施工	ggegg
-里施工要	ggegg
+里施	fgegg
+里施工	fgegg
+里施工要	fgegg
 里有一	gighg
-里来	fhjhg
+里来	fgjhg
 里来了	gighg
 里没信	ggfig
 里没信号	ggfig
-里没写	fgjhg
-里没写我	egmgg
+里没写	fmihg
+里没写我	egngg
 里没有啊	ggigg
 里现在是	gggig
 里能	ggegk
@@ -14098,9 +15764,7 @@ y	gehgg
 里要	ghigg
 里要来	ggjgg
 里要来看	ggjgg
-里说	kgfgh
-里说十	gjfgh
-里说十一	gjfgh
+里说这	ldngg
 里面大	gggig
 里面大概	gggig
 里面拆	gggig
@@ -14114,6 +15778,7 @@ y	gehgg
 重做没	gfgig
 重做没问	gfgig
 重写	fhdfg
+重报告我	ggfgi
 重新打	fnggg
 重新拆	gkgfg
 重新标	gigfg
@@ -14132,6 +15797,7 @@ y	gehgg
 重点	ggggi
 重点病	ggggi
 重点病区	ggggi
+量0	ffjgg
 量可	fgigg
 量可以	fgigg
 量大概	gggig
@@ -14144,22 +15810,31 @@ y	gehgg
 量有	ggigg
 量有问	ggigg
 量有问题	ggigg
+量现	gjggg
+量现场	gjggg
 量的	ggegg
 量的事	ggegg
 量的事我	ggegg
 量规	ggfgi
 量规则	ggfgi
-量部	jmmgg
+量部	ilmgg
+金0	kgegg
+金0万	kgegg
 金周	ghggi
 金检	gggig
 金检做	gggig
 金检做不	gggig
-金转	jofgg
+金转	fofgg
 金那	flggg
+鑫控下	ifggg
+鑫控下周	ifggg
+鑫控的	ggegg
 钉	fcfgg
 钟0	ggfig
 钟0掉	ggfig
 钟0掉到	ggfig
+钟一	ggfhg
+钟一采	ggegg
 钟变	gggig
 钟变成	gggig
 钟变成六	gggig
@@ -14174,9 +15849,18 @@ y	gehgg
 钢夹芯板	gggig
 钢架跨	gfffg
 钢架跨过	gfffg
-钱不能合	ggfgg
+钥我	ifggg
+钥我下	ifggg
+钥我下周	ifggg
+钱不能合	ggegg
+钱了	ggjgg
+钱吧	ggigg
+钱得	ffsgg
 钱我这	giggg
 钱我这周	giggg
+钱没	gggig
+钱没在	gggig
+钱没在方	gggig
 钱的先	ggegg
 钱的先放	ggegg
 钱的那	ggegg
@@ -14189,19 +15873,20 @@ y	gehgg
 钱顶	ggeff
 钱顶啥	ggeff
 钱顶啥用	ggeff
-铺	giggg
 铺好	gggig
 铺好以	gggig
 铺好以后	gggig
+铺电	ggfig
+铺电箱	ggfig
+铺电箱得	ggfig
 链条	fifgg
 销	fgigg
 锁价锁	ggfgg
 锁价锁的	ggfgg
-锁库	gfgjf
+锁库	gggjf
 锁的	ggfgg
 锁的是	ggfgg
 锁的是涨	ggfgg
-锅	fgfgg
 锅了	ffegg
 锈钢夹	gggig
 锈钢夹芯	gggig
@@ -14211,27 +15896,32 @@ y	gehgg
 错过	fgigg
 错过就	fgigg
 错过就是	fgigg
-键	gjggg
 镀	fgkhg
 镜	ggigg
 镜头	ggigg
 镜头晃	ggigg
 镜头晃得	ggigg
+长两	ggfig
+长两米	ggfig
+长两米四	ggfig
 长今	fnfgg
 长今天	fnfgg
-长太	gcfgg
+长太	fcfgg
 长您	giggg
 长您别	gkfgg
 长您别急	gkfgg
 长您把	geggg
 长您把七	geggg
-长想	epZgg
-长答	kkegg
-长答应	pndgg
-长签	ifggg
-长要	fjkhg
+长想	foZgg
+长放	giggg
+长放人	giggg
+长早	fkggg
+长答	jkfgg
+长答应	mndgg
+长签	hfggg
+长要	fkkhg
 长要的	flghg
-长讲	fjigg
+长讲	ejigg
 长说得	ggfeg
 长说得对	ggfeg
 长那	ifggg
@@ -14243,6 +15933,9 @@ y	gehgg
 门关	ggigg
 门关不	ggigg
 门关不严	ggigg
+门前	ggfgi
+门前那	ggfgi
+门前那条	ggfgi
 门口那	ggfgi
 门口那条	ggfgi
 门可	igfgg
@@ -14253,6 +15946,10 @@ y	gehgg
 门要	igfgg
 门要跟	igfgg
 门要跟隔	igfgg
+门诊得	gggig
+门诊得手	gggig
+门诊没	gggig
+门诊没有	gggig
 门限	ggfgi
 门限高	ggfgi
 门限高四	ggfgi
@@ -14260,31 +15957,33 @@ y	gehgg
 闪会干	ggfig
 闪会干扰	ggfig
 问一下	giggg
-问下	gijgh
+问下	ghigh
 问下市	gjggj
 问下市场	gjggj
 问个	fglgg
 问个最	fgjgg
 问个最要	fgjgg
-问了	ggkgg
-问我	gglgg
+问了	gglgg
+问我	ggjgg
 问研	fbfgg
 问研发	fbfgg
-问能	ffbgg
+问能	ffagg
 问能不	gfZgg
 问能不能	gfZgg
 问财	gkggg
 问财务	gkggg
 问过广	fgjgg
 问过广东	fgjgg
-问问	ehggg
-问题我	ngdgg
-问题我们	ngdgg
+问题我	nfdgg
+问题我们	nfdgg
 问题是	fgigj
 问题是脚	fgigj
 问题没	ggkgg
 问题没解	ggkgg
-问题的	hefgg
+问题的	gefgg
+间下	gigfg
+间下周	gigfg
+间下周二	gigfg
 间会从	gggig
 间会从四	gggig
 间作	ggegg
@@ -14314,8 +16013,8 @@ y	gehgg
 间排前	gfffe
 间排前面	gfffe
 间教室多	ggfjg
-间是改	egfgg
-间是改的	egfgg
+间是改	fgfgg
+间是改的	fgfgg
 间是高	ggjgg
 间是高三	ggjgg
 间有	ggihg
@@ -14323,69 +16022,85 @@ y	gehgg
 间的	igfgg
 间空	giggg
 间空房	giggg
-间隔	ggfgi
+间要装	fgjgg
+间要装好	fgjgg
+间铺电	ggfig
+间铺电箱	ggfig
+间隔	gfggi
 闸	fgigg
 闸机	eflgg
 闹	fgkgg
 闹怎	ggigg
 闹怎么	ggigg
 闹怎么办	ggigg
-队人	fdggh
+队人	geggh
+队人得	gfggi
+队人得七	gfggi
 队在	gffgi
 队在做	gffgi
 队在做别	gffgi
-队派	igggg
-队派两	igggg
-队派两个	igggg
+队派	jgggg
+队派两	jgggg
+队派两个	jgggg
 防报	kgfgg
 防报备	kgfgg
 防爆呢	ggfgg
 防爆的	ggfig
-防管	ggejg
-防那	gggig
-防那边	gggig
-防那边点	gggig
+防爆证要	ggigg
+防管	ggekg
+防那	ggfig
+防那边	ggfig
+防那边点	ggfig
 防雾	ggfig
 防雾的	ggfig
 防雾的屏	ggfig
 阳光	gghjg
 阳光反	gghjg
 阳光反射	gghjg
+阿m	feegi
+阿ma	feegi
+阿may	feegi
 阿贵月	gfggi
 阿贵月底	gfggi
-附	gfiig
+附	ffhig
 附件	ggfig
 附件在	ggfig
 附件在n	ggekg
 降到	gihhg
 降到0分	gggig
 降级	gghig
-限我	jeggg
-限我明	jeggg
-限我明天	jeggg
+限我	keggg
+限我明	keggg
+限我明天	keggg
 限是	ggigg
 限是一	ggigg
 限是一百	ggigg
 限空	ggegg
 限空间	ggegg
 限空间作	ggegg
-限表我	jeggg
-限表我周	jeggg
+限表	iffgf
+限表我	keggg
+限表我周	keggg
 限货	ggfgi
 限货车	ggfgi
 限购	gggig
 限高	ggfgi
 限高四	ggfgi
 限高四米	ggfgi
+院	ggigg
 院下	ifggg
 院下周	ifggg
 院下周一	ifggg
-院里	efrgg
-院长的	ggffg
-院长的意	ggffg
+院号	gggig
+院里	ffogg
+院长的	ggfgg
+院长的意	ggfgg
+除非	ggggi
+除非加	gfggi
+除非加多	gfggi
 险评估写	ggfgj
 险评估我	figfg
-陪	jfdgg
+陪	ifdgg
 随便	gfeig
 随便打	ggejg
 随便打孔	ggejg
@@ -14412,10 +16127,10 @@ y	gehgg
 零件	gggig
 零件进	gggig
 零件进来	gggig
-零八	ggfgg
-零八年	ggfgg
-零八年的	ggfgg
-零头	gehgg
+零八	ggegg
+零八年	ggegg
+零八年的	ggegg
+零头	fehgg
 雾的	ggfig
 雾的屏	ggfig
 雾的屏厚	ggfig
@@ -14424,10 +16139,15 @@ y	gehgg
 霍主	ffegg
 霍主任	ffegg
 露	fgjgg
-非	gfggh
+非加	gfggi
+非加多	gfggi
+非加多一	gfggi
+非标	gggig
 靠x	gggig
 靠x光	gggig
-面下	ggfgi
+面下	gifgh
+面下周	gkggg
+面下周一	gkggg
 面下雨	ggfgi
 面下雨停	ggfgi
 面不平	ggfgg
@@ -14437,11 +16157,16 @@ y	gehgg
 面才	fgigj
 面才装	fgigj
 面才装了	fgigj
+面承	ggfgi
+面承重	ggfgi
+面承重报	ggfgi
 面拆	gggig
 面拆装	gggig
 面拆装要	gggig
 面有消	ggejg
 面有消防	ggejg
+面板过	gigfg
+面板过来	gigfg
 面用	ggfig
 面用无	ggfig
 面用无线	ggfig
@@ -14455,19 +16180,24 @@ y	gehgg
 韦	ffigg
 韦主	efkgg
 韦主任	efkgg
-韩	gfigg
+韩	gfjgg
 音客	ggjgg
 音客人	ggjgg
 音客人投	ggjgg
 音有	ggjgg
 音有的	ggjgg
 音有的是	ggjgg
+音棉	gggig
 音盒	ggfgf
+音箱	ihhgh
+音箱库	ggegj
+音箱库存	ggegj
 音距	gggig
 音距离	gggig
 音距离会	gggig
 页版下	fjgfg
 页版下周	fjgfg
+顶上	gjggg
 顶刚	ggigg
 顶刚封	ggigg
 顶啥	ggeff
@@ -14486,24 +16216,34 @@ y	gehgg
 项目批	fgigg
 项目批的	fgigg
 顺丰	iffgg
+顺便把实	figgg
 须上	ggfgg
-须上来	ggcgg
+须上来	ggdgg
+须交	ggigg
 须你	ggbfg
 须你们	ggbfg
 须你们出	ggbfg
 须先	ggjgg
 须先装	ggjgg
+须出	giggg
+须境	ggigg
+须境内	ggigg
 须换	ggegg
 须放	ggelg
 须放我	ggelg
 须放我们	ggelg
 须装	fgigg
 须装完	fgigg
+顾经	figgg
+顾经理	figgg
 顾问	gfggi
 预埋件	ggfgi
 预埋件偏	ggfgi
 预审系	geggg
 预审系统	geggg
+预热	gggig
+预热段	gggig
+预热段做	gggig
 预算	fgjgg
 预算0	fglgg
 预算0万	fglgg
@@ -14514,17 +16254,18 @@ y	gehgg
 频闪	ggfig
 频闪会	ggfig
 频闪会干	ggfig
-颗	jhfgg
-题我	ngdgg
-题我们	ngdgg
+颗	ihggg
+题我	nfdgg
+题我们	nfdgg
 题是	fgigj
 题是脚	fgigj
 题是脚手	fgigj
 题没	ggkgg
 题没解	ggkgg
 题没解决	ggkgg
-题的	hefgg
+题的	gefgg
 颜工	gggig
+额	igggg
 风季	ggegg
 风季七	ggegg
 风季七月	ggegg
@@ -14549,14 +16290,16 @@ y	gehgg
 饶	gkggg
 饶工	gkggg
 饶工出	gkggg
-馆	oojgg
-馆长	oojgg
+馆	lnjgg
+馆长	lnjgg
 首	fkjgg
-首付	gpkgg
+首付	fpkgg
 马老师去	gfggg
-驱动要	gggig
-驱动要适	gggig
+驱动要	gffig
+驱动要适	gffig
 驻场一	kjfgg
+驻场延	gfgff
+驻场延期	gfgff
 驻场的帮	ggggi
 骂了	ggegg
 骂了一	ggegg
@@ -14564,7 +16307,8 @@ y	gehgg
 骂倒	ggegg
 骂倒不	ggegg
 骂倒不至	ggegg
-验室	egegg
+验室	ffegg
+验收咋验	ggjgg
 验证四	gggig
 验证四天	gggig
 验证就	ggigg
@@ -14582,10 +16326,12 @@ y	gehgg
 高危我	gkgkg
 高危我们	gkgkg
 高压线那	gigfg
-高只	ggfgg
-高只有	ggfgg
-高只有两	ggfgg
+高只	ggfgf
+高只有	ggfgf
+高只有两	ggfgf
 高四米二	gggig
+高层得	gggig
+高层得单	gggig
 高峰处	gghig
 高峰处方	gghig
 高峰大	ggigg
@@ -14593,37 +16339,41 @@ y	gehgg
 高峰期	ggekg
 高峰期接	ggekg
 高温	ggjhg
+高空	gifgg
+高空证	gifgg
 鲍	feggg
 鲍工	fdggg
 鲍经	fdfgg
 鲍经理	fdfgg
 鲲	gghig
 鲲鹏	gghig
-鲲鹏加	ggfjg
-鲲鹏加麒	ggfjg
+鲲鹏加	ggejg
+鲲鹏加麒	ggejg
 鹏	gghig
-鹏加	ggfjg
-鹏加麒	ggfjg
-鹏加麒麟	ggfjg
-鹿	feegg
+鹏加	ggejg
+鹏加麒	ggejg
+鹏加麒麟	ggejg
+鹿	fdegg
 鹿姐	fdfgg
-麒	ggfjg
-麒麟	ggfjg
-麟	ggfjg
+麒	ggejg
+麒麟	ggejg
+麟	ggejg
 麦主	ffagg
 麦主任	ffagg
+麦之	gggfg
+麦之后	gggfg
+麦之后后	gggfg
 麦的	figgg
 麦的费	figgg
 麦的费用	figgg
-麻	gfjgg
-麻烦	gfigg
+麻	gfigg
 麻烦马	gfggg
 麻烦马老	gfggg
-黄了	fffgg
+黄了	fefgg
 黄金	ghggi
 黄金周	ghggi
 黑	ggegg
-齐	igegg
+齐	igfgg
 齐了	gfdgg
 龙门	fgkhg
 龙骨	ggfgi
@@ -14635,14 +16385,14 @@ export const LINE_RUNS_EN = `
 0 a month	ifkgg
 0 an	ggigg
 0 an hour	ggigg
-0 and	ifcgg
+0 and	hfbgg
 0 and 0	fgdgg
 0 are	gggig
 0 are out	gggig
 0 between	ggemg
 0 between the	ggemg
-0 centimeters	gggig
-0 centimeters out	gggig
+0 centimeters	ggfig
+0 centimeters out	ggfig
 0 covers	fgcff
 0 covers us	fgcff
 0 date	giggg
@@ -14651,19 +16401,20 @@ export const LINE_RUNS_EN = `
 0 days is	ggigg
 0 decibels	ggfig
 0 decibels quieter	ggfig
-0 is	eehgi
-0 is the	felgg
+0 guests	fgjgg
+0 is	feigh
+0 is the	ffngg
 0 is what	gdfgk
 0 kilos	ggdgg
 0 kilos heavier	ggdgg
 0 kilowatt	ggfke
 0 kilowatt unit	ggfke
 0 kilowatts	ggfjg
-0 loaners	egYgg
+0 loaners	fgZgg
 0 meters	ggfig
-0 milliseconds	gggig
-0 milliseconds, but	gggig
-0 minutes	fgegg
+0 milliseconds	ggfig
+0 milliseconds, but	ggfig
+0 minutes	ggegg
 0 opened	ggfig
 0 opened on	ggfig
 0 percent	ggigg
@@ -14671,33 +16422,42 @@ export const LINE_RUNS_EN = `
 0 percent from	ggifg
 0 percent in	gggig
 0 percent over	ggigg
-0 percent up	ggjfg
+0 percent up	fgigg
 0 percent with	ggigg
-0 percent, that's	ggkfg
+0 percent, that's	fgkfg
 0 thousand	ggigg
 0 thousand a	ggigg
-0 times	gggig
-0 times three	gggig
-0 to	ggigg
-0 to 0	ggigg
+0 times	ggfig
+0 times three	ggfig
 0 units	ggjgh
 0 units before	gfggi
+0 was	fgkfg
+0 was for	fgkfg
 0 weeks	eepgg
-0 with	jfhhg
+0 with	ifhhg
 0 with the	fgehg
 0 works	gsfgg
-0, 0	egdgg
-0, bag	gggig
-0, bag is	gggig
+0 years	kgigg
+0, 0	fgdgg
+0, bag	ggfig
+0, bag is	ggfig
+0, below	fgmgg
+0, innsight	fgigg
+0, innsight shuts	fgigg
+0, is	ffigg
+0, is 0	ffigg
 0, no	ggfgg
 0, no rest	ggfgg
+0, of	gfglf
+0, of records	gfglf
 0, the	gggig
 0, the string	gggig
 0, you're	gffig
 0, you're on	gffig
 0,0	hgkgg
-0k	gfigg
+0,0 guests	fgjgg
 0k and	fglgg
+0k for	egfgg
 0nd	gefgh
 0st works	gfggi
 0th if	jelgg
@@ -14712,23 +16472,28 @@ a dollar	ggigg
 a dollar more	ggigg
 a fifteen	gfgig
 a fifteen minute	gfgig
-a loaner	fjggi
-a loaner i	fjggi
+a gateway	ggfil
+a gateway box	ggfil
+a loaner	gjggi
+a loaner i	gjggi
+a middleware	ggfig
+a middleware box	ggfig
 a month	ifkgg
 a new	gggih
 a new hire	gggfi
 a new historian	ggfig
 a new location	gggkg
+a price	ehggg
 a protocol	ggfig
 a protocol converter	ggfig
 a revised number	figgg
-a roll	jffgg
-a roll of	jffgg
+a roll	jfggg
+a roll of	jfggg
 a root	ghigg
 a root cause	ghigg
 a screen	ggifg
 a screen with	ggifg
-a second	fffhg
+a second	gfehg
 a second ssid	ggfig
 a security	gggkg
 a security review	gggkg
@@ -14736,15 +16501,16 @@ a service	gfgig
 a service account	gfgig
 a test	jeggg
 a test okta	jeggg
+a third	fghfn
 a trial	gjggg
 a waste	ggigg
-a week	ighgg
+a week	jghgg
 a weekend	gfggi
 a weekend and	gfggi
 a wider	ggfig
 a wider pad	ggfig
-a year	ifggg
-a year and	ggigg
+a year and	fghgg
+about 0, of	gfglf
 about the last	ggifg
 about the lead	fgcff
 about two	gffeg
@@ -14756,41 +16522,46 @@ account	ifghg
 account by	keggg
 account by monday	keggg
 accounts	ggffh
-accounts this	ggeff
-accounts this week	ggeff
+accounts this	ggegf
+accounts this week	ggegf
 accounts took	ggffj
 accounts took five	ggffj
 adds	gffeg
 adds about	gffeg
 adds about two	gffeg
-afternoon	fkfgg
+after i	gffef
+after i get	gffef
+afternoon	fkfgf
 again	efngg
 agenda for	ifggg
 agenda for september	ifggg
-agree	ngfhg
+agree	nffhg
 agree to	ggfig
 agree to a	ggfig
 aisle	iffgg
-aisle this	jefgg
-aisle this week	jefgg
+aisle this	keggg
+aisle this week	keggg
 aisles	gffjf
 aisles nine	gffjf
 aisles nine to	gffjf
 aled	gggfi
 aled, who	gggfi
 aled, who runs	gggfi
-all	jffgg
-already	ffkgg
-also	ggjgh
+all	iffgg
+already	ffhgg
+also	ggigh
+also door	fgdff
+also door locks	fgdff
 also only	ggggi
 also only have	ggggi
 also the	ggjih
 also the floor	gfgng
 also the resistive	ggfgj
-also wants	dgfgg
+also wants	eiggg
 also your	gggfi
 also your competitor	ggigg
 also your vpn	ggffj
+amazing	fdegg
 an answer	fpfgg
 an fda	fgkgg
 an fda inspection	fgkgg
@@ -14799,8 +16570,9 @@ an hour, i	ggigg
 an hsm	gggig
 an hsm slot	gggig
 an inverter	ggigg
-an old	ggfgg
+an old	ggegg
 an old manhattan	ggfgg
+an old vingcard	ggegg
 an outsourcing	gggkg
 an outsourcing notification	gggkg
 analytics, take	gglfg
@@ -14812,18 +16584,22 @@ and august	ggfgi
 and august they	ggfgi
 and come	ggegg
 and come back	ggegg
+and dates	gnfff
 and firewall	ggfig
 and firewall port	ggfig
-and he	egrgg
+and he	fgqgg
 and i only	gfggi
 and i'll	ihfgg
 and i'll hold	figgg
 and it costs	gggig
 and it was	ggigg
-and nobody	ggjfg
-and nobody told	ggjfg
+and nobody	fgigg
+and nobody told	fgigg
 and not	ggigg
 and not a	ggigg
+and one	ggggi
+and one is	ggggi
+and please	dfkgg
 and scada	ggfig
 and scada, we	ggfig
 and send	fjggg
@@ -14833,12 +16609,14 @@ and sharpen the	ggjfg
 and the backfill	gfffj
 and the casters	gffjf
 and the exit	gihgg
-and the fence	gggig
+and the fence	ggfig
 and the old	ggigg
 and the other	gfggi
+and the price	fgdfg
 and the wall	ggemg
 and there	gffjf
 and there are	gffjf
+and they	ffbgg
 and thirty	fgkfg
 and thirty percent	fgkfg
 and training	ggigg
@@ -14851,19 +16629,20 @@ and your	ggigg
 and your inverters	ggifg
 and your simulation	ggigg
 annual	fgogg
-answer	fpfgg
+answer	fofgg
 anyone	ggefg
 anyone eating	ggefg
 anyone eating these	ggefg
-anything	ffihg
+anything	gfihg
 api, only	ggfgg
 api, only flat	ggfgg
+approved	feegg
 are 0	ggfig
 are 0 decibels	ggfig
-are at	gggig
-are at 0	gggig
-are booked	gffgk
-are booked through	gffgk
+are at	ggfig
+are at 0	ggfig
+are booked	gffgl
+are booked through	gffgl
 are closed	ggfgi
 are fine	ggegg
 are fourteen	ggffl
@@ -14883,19 +16662,20 @@ are ten percent	ggfig
 are wifi	gffjf
 are wifi dead	gffjf
 as	kfbgg
-ask	fmfgg
+ask	fkfgg
+ask him	epfgg
 asked	ffigg
 asked for	gglfg
 asked for analytics	gglfg
-at 0k	dgegg
+at 0k	dgdgg
 at least	ggegk
 at least eight	ggegk
 at our	ggfjg
 at our end	ggfjg
 at the	fgkgg
 at the leeds	ggigg
-aug	jfdgg
-aug 0	jfdgg
+aug	hfbgg
+aug 0	hfbgg
 august they	ggfgi
 august they are	ggfgi
 availability	ggigg
@@ -14903,10 +16683,10 @@ availability guarantee	ggigg
 availability guarantee is	ggigg
 away	geggg
 azure	ggegg
-back	fhigg
-back by	focgg
+back by	gmcgg
+back from	ehdgg
 back on	fhigg
-back on the	fhkgg
+back on the	ghkgg
 back the	ggjfg
 back the last	ggjfg
 back to	fhigg
@@ -14916,9 +16696,9 @@ backfill	gfffj
 backfill starts	gfffj
 backfill starts in	gfffj
 bad	eemgg
-bag	gggig
-bag is	gggig
-bag is 0	gggig
+bag	ggfig
+bag is	ggfig
+bag is 0	ggfig
 bags are	ggfig
 bags are ten	ggfig
 banking	gfggi
@@ -14927,6 +16707,8 @@ banking, she is	gfggi
 batch	gfehg
 batch, not	gfgig
 batch, not per	gfgig
+be before	fgigg
+be before dec	fgigg
 be live at	ggigg
 be on	ggigg
 be on site	ggigg
@@ -14935,15 +16717,18 @@ because my	ggigg
 because my budget	ggigg
 because the	ggigg
 because the gripper	ggigg
+before dec	fgigg
+before dec 0	fgigg
 before peak, that's	ggigg
 before peak, the	gfggi
+before signing	fgagg
 before that	ggegg
 before that, don't	ggegg
-before the	khfgg
+before the	jhfgg
 behind	gffjf
 behind aisles	gffjf
 behind aisles nine	gffjf
-below	gggjg
+below	fgjhg
 below minus	gggjg
 below minus ten	gggjg
 best	gfgig
@@ -14967,109 +16752,115 @@ board's	ifggg
 board's agenda	ifggg
 board's agenda for	ifggg
 booked	gfggi
-booked through	gffgk
-booked through october	gffgk
+booked through	gffgl
+booked through october	gffgl
 booked until july	gfggi
 boss	fgpgg
-both	flfgg
+both	hkfgg
 bother	ggegg
 bother coming	ggegg
 bother coming until	ggegg
-bothers	fgffg
-bothers me	fgffg
-box	ggfig
+bothers	fgefg
+bothers me	fgefg
+box	ggfih
+box on	ggfig
+box on your	ggfig
+box per	ggfil
+box per site	ggfil
 box still	ggfig
 box still pushes	ggfig
 branch	ggifg
 branch screens	ggifg
 branch screens must	ggifg
-break	oeegg
+break	medgg
 break it	geggg
 break it down	geggg
-budget	fgigg
+budget	ffigg
 budget is	fgjgg
 budget is 0	fgjgg
-build	ggfgg
+build	ggegg
 build from	ggfgg
 build from 0	ggfgg
-but	ffjhg
-but only	ggfig
-but only if	ggfig
+but	gfjhg
+but only	mgihg
+but only if	mgihg
 but saml	ggegg
 but saml has	ggegg
-but the	fdogg
-but then	gggig
-but then the	gggig
+but the	gdngg
+but then	ggfig
+but then the	ggfig
 but they	ggfig
 but they need	ggfig
 but we	fgkgg
 but your	ggfig
 but your security	ggfig
-by aug	jfdgg
-by aug 0	jfdgg
+by aug	hfegg
+by aug 0	hfegg
 by end	ggjgg
 by end of	ggjgg
-by friday	gkggg
+by friday	gjggg
 by friday, with	glfff
 by june 0	gfggi
-by monday	giggg
-by next	ifggg
-by next tuesday	jefgg
-by the	lefgg
-call	giggg
-called	fepgg
-callum	ndcgg
-came	egpgg
+by monday	higgg
+by next tuesday	jeggg
+by the	keegg
+by thursday	figgg
+called	feogg
+callum	mdcgg
+came	fgpgg
 can break	geggg
 can break it	geggg
-can change	gggig
-can change the	gggig
-can commit	fjggg
-can commit to	fjggg
-can do	geggi
+can change	ggfig
+can change the	ggfig
+can commit	fgggg
+can commit to	fgggg
+can do	gfggi
 can do 0	gfggi
 can do is	gfgig
 can fall	gffeg
 can fall back	gffeg
-can hold	faggg
+can hold	fbggg
 can hold two	gjggg
 can see	ggigg
 can see production	ggigg
-can ship	fjggi
-can ship thursday	fjggi
+can ship	gjggi
+can ship thursday	gjggi
 can switch	ggfjg
 can switch on	ggfjg
 can't go	ggbgg
 can't go backwards	ggbgg
+can't lose	fgjgg
+can't lose those	fgjgg
 can't speed	fgegg
 can't speed that	fgegg
 can't use	fgmgg
 can't use a	ggifg
-cap	fgfgg
+cap	fgegg
 capacitive	gggjg
 capacitive panel	gggjg
 capacitive panel won't	gggjg
+capex	gdmgg
 carbon clamp is	ggfgi
 carry	ggefg
 carry it	ggefg
 casters	gffjf
 casters catch	gffjf
-catch	gffjf
+catch	ffeig
 cause	ghigg
 center	gggkg
 center without	gggkg
 center without a	gggkg
-centimeters	gggig
-centimeters out	gggig
+centimeters	ggfig
+centimeters out	ggfig
 certification	gggfi
 certification for	gggfi
 certification for a	gggfi
-cfo	fgngg
-cfo only	fgngg
+cfo	fgmgg
+cfo only	ggngg
 change control	hffgi
-change control this	ifggg
+change control this	jfggg
 change control, that's	ggegk
-change the scanner	gggig
+change the scanner	ggfig
 changed the	ggfig
 changed the film	ggfig
 changes	jgfgg
@@ -15078,38 +16869,38 @@ changes go through	mgegg
 chargers	ggffl
 chargers are	ggffl
 chargers are fourteen	ggffl
-check	flggg
+chase	flfgg
+check	gjfgg
 check if	gjggg
 check if we	gjggg
-ciso	dikgg
+ciso	eikgg
 clamp gripper	ggegg
 clamp gripper is	ggdgg
 clamp is	ggfgi
 clamp is six	ggfgi
-clamp we	gggig
-clamp we are	gggig
+clamp we	ggfig
+clamp we are	ggfig
 clause	fikgg
-clause on	gkggf
-clause on june	gkggf
+clause on	gkggg
+clause on june	gkggg
 clause, 0	ggigg
 clause, 0 days	ggigg
 closed	ggfgi
-coffee	ffkgg
-come	gifgg
+coffee	ffjgg
 come back	gifgg
-come back on	gkggf
+come back on	gkggg
 coming	ggegg
 coming until	ggegg
 coming until february	ggegg
 commissioning	ggggi
 commissioning, is	gggfi
 commissioning, is off	gggfi
-commit	fjggg
-commit to	fjggg
+commit	fgggg
+commit to	fgggg
 competitor	ggigg
 competitor labnest	ggigg
 competitor labnest quoted	ggigg
-complained	fgpgg
+complained	fgogg
 complained about	ggifg
 complained about the	ggifg
 confirm the	giggg
@@ -15120,8 +16911,8 @@ consultant who knows	gfggi
 contract said	ggigg
 contract said 0	ggigg
 control	hffgi
-control this	ifggg
-control this week	ifggg
+control this	jfggg
+control this week	jfggg
 control, that's	ggegk
 control, that's at	ggegk
 converter and	ggfig
@@ -15132,6 +16923,7 @@ core banking, she	gfggi
 corporate	mgegg
 corporate, figure	mgegg
 corporate, figure three	mgegg
+cost	fgegg
 costs	gggig
 costs about	gggig
 costs about 0	gggig
@@ -15141,24 +16933,33 @@ could hang our	ggfig
 cover	gdgfg
 cover the	gdgfg
 cover the heater	gdgfg
-covers	ffegg
+covers	gfegg
 covers us	fgcff
-cradle	lecgg
-credit	gkggf
-credit and	gkggf
-credit and the	gkggf
+cradle	kecgg
+credit	gkggg
+credit and	gkggg
+credit and the	gkggg
 crew nine	ggigg
 crew nine days	ggigg
 crews	gffgj
-crews are	gffgk
-crews are booked	gffgk
+crews are	gffgl
+crews are booked	gffgl
 crews for	ggfgi
 crews for eleven	ggfgi
+csv	gggig
+csv, no	gfgig
+csv, no guest	gfgig
 customer,managed	ggfjg
 customer,managed keys	ggfjg
+cutover	fgigg
+cutover has	fgigg
+cutover has to	fgigg
 d	fjggg
+data	gfjhg
 data center	gggkg
 data center without	gggkg
+data entry	ggigg
+data entry in	ggigg
 data sits	ggfig
 data sits in	ggfig
 database	gfgig
@@ -15166,8 +16967,8 @@ database, read	gfgig
 database, read only	gfgig
 date in	giggg
 date in writing	giggg
-day	jffgg
-days	gfigg
+dates	fiffg
+day	kffgg
 days a	ggjgg
 days a week	fglff
 days is	ggigg
@@ -15180,20 +16981,28 @@ dead spots behind	gffjf
 deadline	fgkgf
 deadline, november	fgkgf
 deadline, november 0	fgkgf
+dec	ffegg
+dec 0	ffegg
+dec 0, innsight	fgigg
 decibels	ggfig
 decibels quieter	ggfig
 decibels quieter, but	ggfig
-demo	fofgg
+demo	gkdgg
+demo time	gefff
+desk won't	ggigg
+desk won't do	ggigg
 did remote	ggigg
 did remote last	ggigg
-distance	gggig
-distance grows	gggig
-distance grows and	gggig
-do	fffgh
+distance	ggfig
+distance grows	ggfig
+distance grows and	ggfig
 do 0	gfdgh
 do 0 units	gfggi
+do data	ggigg
+do data entry	ggigg
 do is	gfgig
 do is a	gfgig
+do the	eiggg
 do, because	ggigg
 do, because my	ggigg
 dock	ffdif
@@ -15210,13 +17019,14 @@ don't bother	ggegg
 don't bother coming	ggegg
 don't use	ggbfg
 don't use nfc	ggbfg
-done	flagg
-door	fgelg
+done	fkagg
+door	fgeif
 door is	fgelg
 door is open	fgelg
+door locks	fgdff
 down	jgfgg
 dr	feegg
-draft	figgg
+draft	fjggg
 drifts	fgelg
 drifts when	fgelg
 drifts when the	fgelg
@@ -15228,22 +17038,24 @@ dropped it quietly	ggdff
 drops	ggfjg
 drops to	ggfjg
 drops to 0	ggfjg
-dublin	gggjg
+dry run is	ggigg
+dry run result	ggegg
+dublin	gggig
 dublin is	gggkg
 dublin is a	gggkg
 dublin region	ggfig
 dublin region, not	ggfig
 each	fglhg
-earliest	gffgk
-earliest install	gffgk
-earliest install is	gffgk
+earliest	gffgl
+earliest install	gffgl
+earliest install is	gffgl
 eating	ggefg
 eating these	ggefg
 eating these biscuits	ggefg
 eight	ggfhi
 eight millimetres	gffjf
 eight millimetres and	gffjf
-eight weeks	ggegk
+eight weeks	ggfgi
 eight weeks lead	ggfgj
 eighth	gggfi
 eighth of	gggfi
@@ -15254,9 +17066,11 @@ electronic signatures, today	gfgig
 eleven sites	ggfgi
 eleven, you	gfffe
 eleven, you need	gfffe
-email	phegg
-end	geigg
-end of	gdjgg
+email	lgfhg
+email plus	gfgig
+email plus phone	gfgig
+end	geihg
+end of	fdjgg
 end of may	ggjgg
 end of this	figgg
 end reads	ggfjg
@@ -15264,20 +17078,29 @@ end reads anything	ggfjg
 engineer free	gfggi
 engineer free before	gfggi
 engineer free in	gfggi
+entry	ggigg
+entry in	ggigg
+entry in october	ggigg
 erp	ggehg
 erp this	ggdgg
 erp this year	ggdgg
 every 0	ggfgg
 every 0 minutes	ggfgg
-every joint	jefgg
-every joint measured	jefgg
+every joint	jeggg
+every joint measured	jeggg
 every test	ggigg
 every test is	ggigg
 exit	gihgg
 exit clause	gihgg
-exit clause on	gkggf
+exit clause on	gkggg
 exit clause, 0	ggigg
 explanation	ggigg
+export	ifghg
+export is	gfgig
+export is flat	gfgig
+export on	keggg
+export on monday	keggg
+extend	fdbgg
 extruder	ggegg
 fair	fdfgg
 fall	gffeg
@@ -15291,8 +17114,8 @@ fees	fgkgg
 fence	ggfkg
 fence and	ggemg
 fence and the	ggemg
-fence must	gggig
-fence must move	gggig
+fence must	ggfig
+fence must move	ggfig
 fifteen	gfgig
 fifteen minute	gfgig
 fifteen minute poll	gfgig
@@ -15303,16 +17126,17 @@ file the	igggg
 file the notification	igggg
 files every	ggfgg
 files every 0	ggfgg
-files work	ggfjg
-files work for	ggfjg
-filler	kfigg
-film tomorrow	jffgg
-filter	gggig
-filter to	gggig
-filter to 0	gggig
-final	ogegg
-finance	ejjgg
-fine	hfegg
+files work	gffjg
+files work for	gffjg
+filler	jfigg
+film tomorrow	jfggg
+filter	ggfig
+filter to	ggfig
+filter to 0	ggfig
+final	mfegg
+finance	hikgg
+fine	ghegg
+fine with	fefgg
 fine, i'll	ifggg
 fine, i'll get	ifggg
 fine, the	ggeff
@@ -15327,36 +17151,44 @@ first then	gegfg
 first then, in	gegfg
 first, your	ggigg
 first, your availability	ggigg
+five	ggfgh
 five weeks	ggegi
 five weeks is	fgegg
 five weeks last	ggffj
-fixed	qdcgg
+fixed	odcgg
 flat	ggfig
-flat files	ggfig
+flat csv	gfgig
+flat csv, no	gfgig
 flat files every	ggfgg
-flat files work	ggfjg
-floor	fgfhg
+flat files work	gffjg
+floor	ggfhg
 floor is	ggegg
 floor is vibrating	ggegg
-for 0	jgggg
+for 0	ighgg
 for 0 units	ggigg
 for a new	gggfi
 for a trial	gjggg
+for a year	lfdgg
 for analytics	gglfg
 for analytics, take	gglfg
 for eleven	ggfgi
 for eleven sites	ggfgi
-for live	ggfjg
-for live picking	ggfjg
-for putaway	ggfjg
-for putaway, not	ggfjg
+for live	gffjg
+for live picking	gffjg
+for picking	ggfig
+for picking we	ggfig
+for putaway	gffjg
+for putaway, not	gffjg
 for q	gegff
 for q0	gegff
 for september	ifggg
 for september 0	ifggg
-for that	flcgg
+for six	ggifg
+for six hotels	fgkfg
+for that	fjdgg
 for the carbon	ggkgg
-for three	edggg
+for the demo	gefff
+for three	fdggg
 for us	ggigg
 for us, every	ggigg
 for you	epfgg
@@ -15365,6 +17197,9 @@ for your dock	ggfke
 forty robots	ggigg
 forty robots and	ggigg
 forty,six	ggigg
+four	gffgg
+four hotels	ggegg
+four hotels run	ggegg
 fourteen	ggfhi
 fourteen weeks	ggffl
 fourteen weeks out	ggffl
@@ -15373,34 +17208,43 @@ free before	gfggi
 free before april	gfggi
 free in	gfggi
 free in june	gfggi
-freeze	fhlgg
-friday	glfgg
+freeze	ghlgg
+friday	gkfgg
 friday, with	glfff
 friday, with something	glfff
 from 0 are	gggig
-from 0 to	ggkfg
+from 0 to	fgkfg
 from 0, no	ggfgg
 from italy	ggfgi
 from italy, and	ggfgi
 from march	ggifg
 from march and	ggifg
-from me	figgg
+from me	fjggg
+from oct	ggggi
+from oct 0	ggggi
 from stock	gjggg
 from stock for	gjggg
 from the eighth	gggfi
 from the extruder	ggegg
 from version	gffjg
 from version 0	gffjg
-full	ffefg
+front desk won't	ggigg
+full	hfefg
+full export	keggg
+full export on	keggg
+full house	fgeff
 full stop	fgeff
 gate	mgggg
+gateway	ggfii
+gateway box	ggfil
+gateway box per	ggfil
 gateways	gfggi
 gateways are	gfggi
 gateways are on	gfggi
-get	iffgg
 get 0	ggfig
 get 0 with	ggfig
 get it on	ifggg
+get it, so	gffef
 get the	ficgg
 get you	jeggg
 get you a	jeggg
@@ -15412,15 +17256,15 @@ gloves on	ggifg
 glue	fgelg
 glue temperature	fgelg
 glue temperature drifts	fgelg
-go	ifegg
+go	hffgg
 go backwards	ggbgg
 go through corporate	mgegg
 goes	fkggg
-goes out	epggg
+goes out	fpggg
 goes out tomorrow	gkfgf
 going	efggg
-good	ffdgg
-good news	fedgg
+good	ffegg
+good news	fecgg
 got	ffegg
 got eleven	gfffe
 got eleven, you	gfffe
@@ -15432,13 +17276,17 @@ gripper is	ggdgg
 gripper is 0	ggdgg
 gripper won't	ggfgg
 gripper won't hold	ggfgg
-grows	gggig
-grows and	gggig
-grows and the	gggig
+grows	ggfig
+grows and	ggfig
+grows and the	ggfig
 guarantee	ggigg
 guarantee is	ggigg
 guarantee is 0	ggigg
-guy	kfjgg
+guest ids	gfgig
+guest ids, so	gfgig
+guests	fgjgg
+guy	kfigg
+haha	fcfgg
 handle	fgegg
 handle it	fgegg
 hang	ggfig
@@ -15449,35 +17297,40 @@ has to work	ggegg
 have 0	ggekg
 have 0 between	ggemg
 have a	figgh
-have a loaner	fjggi
+have a loaner	gjggi
 have a revised	figgg
 have an	fgjgg
 have an fda	fgkgg
-have every	jefgg
-have every joint	jefgg
+have every	jeggg
+have every joint	jeggg
 have helio	ggjfg
 have helio at	ggjfg
+have neither	gfglf
 have one	gfggi
 have one engineer	gfggi
 have one onboarding	gfggi
 have one robot	ggggi
 have that	igggg
 have that write	igggg
-have the	jiegg
+have the	iifgg
 have to be	ggigg
-have two	ggfgi
+have two	ggggi
 have two crews	ggfgi
-he	gfjgh
-he also	egcgg
+have two onboarders	ggggi
+he	ggigg
+he also	fidgg
+he also wants	ejagg
 he is	ggggi
 he is on	ggggi
-he said	jehgg
-he'd	teegg
-he'll	qedgg
-hear from	figgg
-hear from me	figgg
+he said	hehgg
+he wants	fgfgg
+he wants a	fgagg
+he'd	seegg
+he'll	oddgg
+hear from	fjggg
+hear from me	fjggg
 heater is	ghfig
-heater is six	fjggi
+heater is six	gjggi
 heater is undersized	ggfke
 heavier	ggdgg
 helio	ggjfg
@@ -15488,16 +17341,17 @@ hi	fehgg
 high	gggfi
 high voltage	gggfi
 high voltage certification	gggfi
-him	elegg
+him	eifgg
 him on	fkegg
 hire takes	gggfi
 hire takes ten	gggfi
 historian	ggfig
 historian in	ggfig
 historian in may	ggfig
+history, so nobody	ggigg
 hm	feegg
-hold	ieegg
-hold the	kgcgg
+hold	geegg
+hold the	hgdgg
 hold the november	figgg
 hold two	gjggg
 hold two resistive	gjggg
@@ -15506,113 +17360,132 @@ hold, we need	ggfgg
 holding	ggjfg
 holding back	ggjfg
 holding back the	ggjfg
+hotels including	fgkfg
+hotels including training	fgkfg
+hotels run	ggegg
+hotels run salto	ggegg
 hour	fgegg
 hour, i	ggigg
 hour, i need	ggigg
+house	fgeff
 hsm slot	gggig
 hsm slot on	gggig
 hum	ggifg
 hum, the	ggifg
 hum, the neighbors	ggifg
 i also only	ggggi
+i can	ffggh
 i can break	geggg
-i can commit	fjggg
+i can commit	fgggg
 i can do	geghj
-i can ship	fjggi
-i can't	fgegg
+i can ship	gjggi
+i can't lose	fgjgg
 i can't speed	fgegg
-i come	gkggf
-i come back	gkggf
-i have a	fjggi
+i come	gkggg
+i come back	gkggg
+i have a	gjggi
 i have one	gfggi
 i have that	igggg
-i have two	ggfgi
+i have two	ggggi
 i need 0	ggigg
-i need a	gfgig
+i need a	ggfgl
 i only	gfggi
 i only have	gfggi
-i want	ggigg
+i told	flfgg
+i told him	flfgg
 i want it	ggigg
+i want the	ggcgg
 i was	ggigg
 i was told	ggigg
+i'd	foggg
 i'll ask	figgg
+i'll chase	flfgg
 i'll check	gjggg
 i'll check if	gjggg
 i'll confirm the	giggg
 i'll file	igggg
 i'll file the	igggg
-i'll get it	figgg
+i'll get it	giggg
 i'll get you	jeggg
 i'll have a	figgg
-i'll have every	jefgg
-i'll measure	jefgg
-i'll measure the	jefgg
-i'll open	ifggg
-i'll open the	ifggg
-i'll release	kefgg
-i'll ring	fjggf
-i'll ring leeds	fjggf
-i'll run	njggg
-i'll run the	njggg
-i'll send	figgg
-i'll send the	figgg
+i'll have every	jeggg
+i'll measure	keggg
+i'll measure the	keggg
+i'll open	jfggg
+i'll open the	jfggg
+i'll release	jefgg
+i'll ring	fjgge
+i'll ring leeds	fjgge
+i'll run	ojggg
+i'll run the	ojggg
 i'll send you	figgf
-i'll ship	jffgg
-i'll ship you	jffgg
-i'll take	gjggg
+i'll ship	jfggg
+i'll ship you	jfggg
+i'll take	gkggg
 i'll take that	gmfgg
 i'm	fgjgg
 i'm holding	ggjfg
 i'm holding back	ggjfg
 i'm not	gglgg
 i'm not paying	ggigg
+i've	gffgg
+i've got	gffgg
 i've got eleven	gfffe
-if i	figgg
+ids	gfgig
+ids, so	gfgig
+ids, so we	gfgig
 if i can	figgg
-if it	hfkgg
+if it	gfkgg
 if it happens	egmgg
-if it's	ifegg
+if it's	jfegg
 if it's not	ggegg
 if the data	ggfig
 if the gateways	gfggi
-if we	hfjgg
-if we can	hikgg
+if we	igjgg
+if we can	hhigg
 in august	geigh
 in by	ggjgg
 in by end	ggjgg
 in february	gfggi
 in it	glfff
-in january	dfggg
+in january	efggg
 in july	gegfg
 in june and	gfggi
 in manila	ggigg
 in manila can	ggigg
 in may and	gfffj
 in may, it	ggfig
+in october	ggigg
 in our	gggig
 in our data	gggkg
 in query	gggig
 in query latency	gggig
 in rotterdam	gfggi
 in rotterdam until	gfggi
-in september	lfhgg
+in september	kfhgg
 in the	fgigg
 in the dublin	ggfig
 in the lab	ggfig
 in writing next	giggg
-in your	flfgg
-in your inbox	flfgg
-inbox	flfgg
-inbox by	flfgg
+in your	fnfgg
+in your inbox	fnfgg
+inbox	fnfgg
+inbox by	fnfgg
 incentive	fgkgf
 incentive deadline	fgkgf
 incentive deadline, november	fgkgf
+including	fgkfg
+including training	fgkfg
+innsight lost	ggigg
+innsight lost two	ggigg
+innsight shuts	fgigg
+innsight shuts off	fgigg
 inspection	fgkgg
 inspection in	fgkgg
 inspection in september	fgkgg
 install	ffmgj
-install is	gffgk
-install is november	gffgk
+install is	gffgl
+install is november	gffgl
 installed	gggkg
 installed in	gggkg
 installed in our	gggkg
@@ -15621,26 +17494,30 @@ inverters from	gggig
 inverters from 0	gggig
 inverters hum	ggifg
 inverters hum, the	ggifg
-invoice	fkhgg
+invoice	fjhgg
 is 0 kilos	ggdgg
 is 0 percent	ggigg
-is 0 times	gggig
-is 0, bag	gggig
+is 0 times	ggfig
+is 0, bag	ggfig
+is 0,0	fgjgg
 is 0k	ggigg
-is a	fgfhg
 is a fifteen	gfgig
 is a new	gggkg
 is electronic	gfgig
 is electronic signatures	gfgig
-is fine	ffegg
+is fine	feegg
+is flat	gfgig
+is flat csv	gfgig
 is i	ggigg
 is i was	ggigg
+is native	gffgf
 is not	ggefg
 is not what	ggdfg
-is november	gffgk
-is november 0	gffgk
+is november	gffgl
+is november 0	gffgl
 is off	gggfi
 is off six	gggfi
+is on leave	ggggi
 is on paternity	ggggi
 is open	fgelg
 is our	fgegg
@@ -15662,7 +17539,7 @@ is vibrating from	ggegg
 is what	gdfgk
 is what i	fcggn
 isn't	ggigg
-issue	mfigg
+issue	kfigg
 issue is	ggmfg
 issue is the	ggmfg
 it adds	gffeg
@@ -15682,7 +17559,7 @@ it only speaks	ggfig
 it out	gglfg
 it quietly	ggdff
 it to	feggg
-it to him	fbfgg
+it to him	fcfgg
 it took	ggigg
 it took your	ggigg
 it was	ggigg
@@ -15694,14 +17571,16 @@ it's one	gfgig
 it's one signature	gfgig
 it, i	fgegg
 it, i can't	fgegg
+it, so	gffef
+it, so september	gffef
 italy	ggfgi
 italy, and	ggfgi
 italy, and august	ggfgi
-its	oeagg
-january	dfggg
+its	mebgg
+january	efggg
 joint	ifigg
-joint measured	jefgg
-joint measured by	jefgg
+joint measured	jeggg
+joint measured by	jeggg
 july	gfggh
 july 0	gfggi
 july 0 is	fcggn
@@ -15710,11 +17589,11 @@ june and the	gfggi
 just	fffgg
 just off	ffegg
 just off the	ffegg
-k	gfigg
 k and	fglgg
 k and not	ggigg
+k for	egfgg
 k for 0	ggigg
-keep	ieigg
+keep	nfkgg
 keep it	ieigg
 keeps	ffegg
 keeps tripping	ggegg
@@ -15730,7 +17609,7 @@ kilos heavier	ggdgg
 kilowatt	ggfke
 kilowatt unit	ggfke
 kilowatts	ggfjg
-kit	dpggg
+kit	epggg
 know	fgngg
 knows	fffgh
 knows core	gfggi
@@ -15740,24 +17619,27 @@ lab we get	ggfig
 labnest	ggigg
 labnest quoted	ggigg
 labnest quoted 0	ggigg
-lands	jcfgg
-lands by	jcfgg
+land	hffgg
+lands	jbfgg
+lands by	jbfgg
 last 0	ggjfg
 last 0 percent	ggjfg
-last night	efigg
+last night	efhgg
 last ones	ggifg
 last summer	ggigg
 last summer it	ggigg
 last time and	ggigg
-last week	ggigg
 last week because	ggigg
 last year	ffdgg
 latency matters	ggifg
 latency matters to	ggifg
+lead	ffhgh
 least	ggegk
 least eight	ggegk
 least eight weeks	ggegk
-leave	jfdgh
+leave	ifegi
+leave from	ggggi
+leave from oct	ggggi
 leave until	ggggi
 leave until april	ggggi
 leeds first	gegfg
@@ -15766,21 +17648,24 @@ leeds may	gggfd
 leeds may lend	gggfd
 leeds site	ggigg
 leeds site before	ggigg
-leeds this	fjggf
-leeds this afternoon	fjggf
+leeds this	fjgge
+leeds this afternoon	fjgge
 left	ffegi
 left in	gfffj
 left in may	gfffj
-legal	egbgg
+legal	ehcgg
 legal won't	ffcgg
 lend	gggfd
 lend me	gggfd
 lend me three	gggfd
 let me	fifgg
 let me see	figgg
-let me start	fgffg
+let me start	fgefg
 let me take	geggg
-let's	jfefg
+let's	jhefg
+let's settle	gnfff
+let's settle migration	gnfff
+letter	ciggg
 liability	fgkgg
 liability cap	fgkgg
 limit	gfgig
@@ -15790,30 +17675,34 @@ live at	ggigg
 live at the	ggigg
 live board	ggelg
 live board never	ggelg
-live picking	ggfjg
-live with	fgcgg
-load	fgngg
+live picking	gffjg
+live with	fgbgg
+load	ggngg
 load under	ggifg
 load under two	ggifg
 loads	ggelg
-loaner	fjggi
-loaner i	fjggi
-loaner i can	fjggi
+loaner	gjggi
+loaner i	gjggi
+loaner i can	gjggi
 loaners	ehbgg
 location	gggkg
 location, that	gggkg
 location, that means	gggkg
-lock	ddkgg
+lock	dfjgg
+locks	fgdff
 logs	fgkgg
 long polling	gffeg
 long polling, it	gffeg
 long, we	ggigg
 long, we want	ggigg
-lost	fgjgg
+lose	fgigg
+lose those	fgjgg
+lost	fgigg
 lost two	ggigg
 lost two shifts	ggigg
+lost two years	ggigg
 love	feggg
-love the	efhgg
+love the	ffhgg
 managed	ggfjg
 managed keys	ggfjg
 managed keys, then	ggfjg
@@ -15827,11 +17716,16 @@ march	igfgg
 march and	ggifg
 march and nobody	ggifg
 margin	lgegg
-match	lebgg
-match 0	lebgg
+match	iedhg
+match 0	kdbgg
+match on	gfgig
+match on email	gfgig
+matteo	fdagg
 matters	ggifg
 matters to	ggifg
 matters to us	ggifg
+max	efmgg
+may 0	fkfgh
 may and	gfffj
 may and the	gfffj
 may lend	gggfd
@@ -15840,8 +17734,8 @@ may, it	ggfig
 may, it only	ggfig
 me see	figgg
 me see if	figgg
-me start	fgffg
-me start with	fgffg
+me start	fgefg
+me start with	fgefg
 me take	geggg
 me take this	geggg
 me three	gggfd
@@ -15850,41 +17744,52 @@ means 0	ggigg
 means 0 an	ggigg
 means an	gggkg
 means an outsourcing	gggkg
-measure	jefgg
-measure the	jefgg
-measure the aisle	jefgg
-measured	jefgg
-measured by	jefgg
-measured by next	jefgg
+measure	keggg
+measure the	keggg
+measure the aisle	keggg
+measured	jeggg
+measured by	jeggg
+measured by next	jeggg
 menu	fhegg
 met	fecgg
 meters	ggfig
-mid	mfegh
+mid	lffgh
+mid november	ggggi
+mid november, and	ggggi
+middleware box	ggfig
+middleware box on	ggfig
+migration	fhjfg
+migration first	fgdff
+migration, price	gnfff
+migration, price and	gnfff
 millimetres	gffjf
 millimetres and	gffjf
 millimetres and the	gffjf
-milliseconds	gggig
-milliseconds, but	gggig
-milliseconds, but then	gggig
+milliseconds	ggfig
+milliseconds, but	ggfig
+milliseconds, but then	ggfig
 minus	gggjg
 minus ten	gggjg
 minus ten with	gggjg
 minute	gfgig
 minute poll	gfgig
 minute poll on	gfgig
-minutes	fgegg
+minutes	ggegg
 modbus	ggfig
 model	fifgg
+monday	iifgg
 monday, once	igggg
 monday, once i	igggg
 money	fgmgg
-months	qgegg
+month	hfigg
+months	nghgg
 more slippery	ggfig
 more slippery than	ggfig
-morning	fgdgg
-move	fefhg
-move 0	gggig
-move 0 centimeters	gggig
+morning	ffdgg
+move	gefhg
+move 0	ggfig
+move 0 centimeters	ggfig
+msa	djagg
 much	ggigg
 must agree	ggfig
 must agree to	ggfig
@@ -15892,10 +17797,12 @@ must be	ggigg
 must be on	ggigg
 must load	ggifg
 must load under	ggifg
-must move	gggig
-must move 0	gggig
+must move	ggfig
+must move 0	ggfig
 my budget	ggigg
 my budget is	ggigg
+my front	ggigg
+my front desk	ggigg
 my issue	ggmfg
 my issue is	ggmfg
 my pickers	ggifg
@@ -15907,24 +17814,34 @@ my worry is	ggcfg
 names	fnfgf
 names on	figgf
 names on thursday	figgf
+native	gffgf
 nd	gefgh
 need 0	ggigg
 need 0,0	ggigg
 need a clamp	ggfgg
+need a middleware	ggfig
 need a protocol	ggfig
 need a service	gfgig
+need a third	ggffr
 need a wider	ggfig
-need it	eghgg
+need it	fghgg
 need sixteen	gfffe
-need to	fgjgg
-needs a	ggegk
+need sub	ggfig
+need sub,second	ggfig
+need to	ffjgg
+needs	ggfih
+needs a	ggehk
 needs a change	ggegk
+needs a gateway	ggfil
 needs an hsm	gggig
 needs the	ggfke
 needs the 0	ggfke
 neighbors	ggifg
 neighbors complained	ggifg
 neighbors complained about	ggifg
+neither	ffgjg
+net	ffkgg
+net 0	ffkgg
 network	ggfig
 network, but	ggfig
 network, but your	ggfig
@@ -15932,7 +17849,6 @@ never	fffhg
 never asked	gglfg
 never asked for	gglfg
 never loads	ggelg
-new	gggig
 new hire	gggfi
 new hire takes	gggfi
 new historian	ggfig
@@ -15941,33 +17857,40 @@ new location	gggkg
 new location, that	gggkg
 new ones	ggfig
 new ones are	ggfig
-news	fedgg
-next	jhfgg
+new price	ggcgg
+new price sheet	ggcgg
+news	fecgg
+next	ihggg
 next monday, once	igggg
-next thursday	ybegg
+next thursday	xbegg
 next tuesday	kefgg
 nfc	ggdgg
 nfc, fine	ggbfg
-night	efigg
+night	efhgg
 nine days	ggigg
 nine days to	ggigg
 nine to	gffjf
 nine to fourteen	gffjf
 no explanation	ggigg
+no guest	gfgig
+no guest ids	gfgig
 no rest	ggfgg
 no rest api	ggfgg
 nobody	ggjgg
 nobody at	ggfjg
 nobody at our	ggfjg
-nobody told	ggjfg
-nobody told us	ggjfg
+nobody signs	ggigg
+nobody signs until	ggigg
+nobody told	fgigg
+nobody told us	fgigg
+noon	flfgg
 not a	ggigg
 not a dollar	ggigg
 not acceptable	ggigg
 not acceptable for	ggigg
 not azure	ggegg
-not for	ggfjg
-not for live	ggfjg
+not for	gffjg
+not for live	gffjg
 not frankfurt	ggfig
 not going	efggg
 not paying	ggigg
@@ -15990,28 +17913,37 @@ notification to the	gggkg
 november	ighgh
 november 0	ffigh
 november 0st	fgkgf
-november 0th	ffigi
+november 0th	gfigi
 november team	figgg
 november team until	figgg
+november, and	ggggi
+november, and one	ggggi
 now says	ggigg
 now says forty	ggigg
 number monday	figgg
-oat	mfagg
-oat one	mfagg
-october	gfkgi
-october, earliest	gffgk
-october, earliest install	gffgk
-of	ffigg
+oat	nfagg
+oat one	nfagg
+oct	ggggi
+oct 0	ggggi
+oct 0 to	ggggi
+october	gfkgh
+october, earliest	gffgl
+october, earliest install	gffgl
+of	gfigg
 of 0	fgmgg
-of film	jffgg
-of film tomorrow	jffgg
+of film	jfggg
+of film tomorrow	jfggg
 of march	gggfi
 of may	ggigg
 of october	ggigg
 of production	gggig
 of production, so	gggig
+of records	gfglf
+of records have	gfglf
 of this	figgg
 of this month	figgg
+off on	jgjgg
+off on the	fgigg
 off six	gggfi
 off six weeks	gggfi
 off the	ffegg
@@ -16027,15 +17959,23 @@ old contract	ggigg
 old contract said	ggigg
 old manhattan	ggfgg
 old manhattan build	ggfgg
-on 0	gggig
+old vingcard	ggegg
+old vingcard that	ggegg
+on 0	ighig
 on 0, the	gggig
-on both	fmfgg
+on both	fnfgg
 on customer	ggfjg
 on customer,managed	ggfjg
 on eight	ggfgj
 on eight weeks	ggfgj
+on email	gfgig
+on email plus	gfgig
+on leave	ggggi
+on leave from	ggggi
 on paternity	ggggi
 on paternity leave	ggggi
+on people	ggggi
+on people, i	ggggi
 on price	nffgg
 on response	ggfgi
 on response time	ggfgi
@@ -16048,22 +17988,24 @@ on site, we	ggigg
 on staffing	gfggi
 on staffing, i	gfggi
 on that	fcdgg
-on the 0	nligg
-on the credit	gkggf
+on the 0	lihgg
+on the credit	gkggg
 on the database	gfgig
 on the review	ifggg
-on the roadmap	ffigg
 on thursday	figgf
-on your	gggig
-on your side	gggig
 on, but	ggfig
 on, but only	ggfig
+onboarders	ggggi
+onboarders till	ggggi
+onboarders till mid	ggggi
 onboarding	gfggi
 onboarding consultant	gfggi
 onboarding consultant who	gfggi
 once	jgggg
 one engineer	gfggi
 one engineer free	gfggi
+one is	egdgh
+one is on	ggggi
 one left	gfffj
 one left in	gfffj
 one onboarding	gfggi
@@ -16082,8 +18024,11 @@ only flat files	ggfgg
 only have	ggfih
 only have 0	ggemg
 only have one	ggggi
+only if	jghhh
 only speaks	ggfig
 only speaks opc	ggfig
+only talks	ggegg
+only talks serial	ggegg
 only two people	fgegg
 only, and	gfgig
 only, and i	gfgig
@@ -16091,15 +18036,16 @@ opc	ggfig
 opc ua	ggfig
 opc ua, your	ggfig
 open	ifghg
-open the	ifggg
-open the change	ifggg
+open the	jfggg
+open the change	jfggg
+opened	gffhg
 opened on	ggfig
 opened on your	ggfig
-ops	elegg
+ops	fjegg
+option	ffkgg
 or	ffigg
-order	gffgg
-order the	ggeff
-order the vpn	ggeff
+order the	ggegf
+order the vpn	ggegf
 other	ifhgh
 other 0	gfigg
 other one	gfffj
@@ -16118,11 +18064,12 @@ our proxy	ggelg
 our proxy blocks	ggelg
 our safety	ggegg
 our safety scanner	ggegg
+ours	didgg
 out of production	gggig
 out tomorrow	gkfgf
 out tomorrow, one	gkfgf
-out, i	fjggi
-out, i have	fjggi
+out, i	gjggi
+out, i have	gjggi
 output	ggfjg
 output drops	ggfjg
 output drops to	ggfjg
@@ -16133,14 +18080,14 @@ over eight	gffjf
 over eight millimetres	gffjf
 over what	ggigg
 over what the	ggigg
-own	lffhg
+own	kffhg
 own network	ggfig
 own network, but	ggfig
 pad	ggfig
 pad, 0	ggfig
 pad, 0 meters	ggfig
 page	gkfgf
-panel	fffig
+panel	gffig
 panel won't	gggjg
 panel won't work	gggjg
 part	fglgg
@@ -16150,10 +18097,10 @@ past the incentive	fgkgf
 paternity	ggggi
 paternity leave	ggggi
 paternity leave until	ggggi
-pavel	dhegg
-payload	gggig
-payload is	gggig
-payload is 0	gggig
+pavel	ehegg
+payload	ggfig
+payload is	ggfig
+payload is 0	ggfig
 pays for that	fgbff
 pays for the	ggkgg
 pcs	ggfhi
@@ -16166,14 +18113,17 @@ peak, that's	ggigg
 peak, that's the	ggigg
 peak, the	gfggi
 peak, the rest	gfggi
-people	ggfhg
 people handle	fgegg
 people handle it	fgegg
 people must	ggfig
 people must agree	ggfig
+people, i	ggggi
+people, i have	ggggi
 per batch	gfgig
 per batch, not	gfgig
 per pick means	ggigg
+per site	ggfil
+per site, six	ggfil
 per test	gfgig
 percent	ggigg
 percent and	ggigg
@@ -16188,16 +18138,15 @@ percent on	fgkfg
 percent on signature	fgkfg
 percent over	ggigg
 percent over what	ggigg
-percent up	ggjfg
-percent up and	ggjfg
+percent up	fgigg
+percent up and	fgigg
 percent with	ggigg
 percent with no	ggigg
-percent, that's	ggkfg
-percent, that's backwards	ggkfg
-phase	effgg
-phase 0	dfigg
-phase 0 is	cedgg
-phone	ffegg
+percent, that's	fgkfg
+percent, that's backwards	fgkfg
+phase	fffgg
+phase 0	efigg
+phase 0 is	eedgg
 phone with	ffegg
 pick means	ggigg
 pick means 0	ggigg
@@ -16205,14 +18154,17 @@ pickers	ggifg
 pickers can't	ggifg
 pickers can't use	ggifg
 picking	ggfig
+picking we	ggfig
+picking we need	ggfig
 piece	efjgg
 planned	qffgg
 plant	femgg
-please	egfgg
-please do	fgggg
+please	eghgg
+please do	ffggg
 please do, because	ggigg
-po	lefgg
-po until	seigg
+plus phone	gfgig
+po	kefgg
+po until	odigg
 point	ggihg
 poll	gfgig
 poll on	gfgig
@@ -16223,24 +18175,31 @@ polling, it adds	gffeg
 port	ggfig
 port 0	ggfig
 port 0 opened	ggfig
+price and	gnfff
+price and dates	gnfff
 price is	ggfgg
 price is not	ggegg
+price lock	dgmgg
+price sheet	ggcgg
+price sheet this	ggcgg
 price went	ggigg
 price went up	ggigg
 price, 0	fecgg
 price, 0k	fecgg
 price, we	ggjfg
 price, we have	ggjfg
+pricing	ggfgg
 priya	fddgg
 problem is	ggfgg
 problem is the	ggfgg
-prod	fdogg
+procurement	oYkgg
+prod	fdpgg
 production data	ggigg
 production, so	gggig
 production, so spares	gggig
 programmer, he	ggggi
 programmer, he is	ggggi
-promised	lfkgg
+promised	kfjgg
 proposal	fhfgg
 protocol	ggfig
 protocol converter	ggfig
@@ -16252,9 +18211,11 @@ pulled	fdjgg
 pushes	ggfig
 pushes modbus	ggfig
 put	kgfgg
-putaway	ggfjg
-putaway, not	ggfjg
-putaway, not for	ggfjg
+putaway	gffjg
+putaway, not	gffjg
+putaway, not for	gffjg
+q	feggg
+q0	feggg
 query	gggig
 query latency	gggig
 quick	ffegg
@@ -16264,7 +18225,7 @@ quieter, but they	ggfig
 quietly	ggdff
 quote	fgigg
 quote is	fgmgg
-quote is 0	ggjfg
+quote is 0	fgigg
 quote went	ggifg
 quote went up	ggifg
 quoted	ggigg
@@ -16272,14 +18233,20 @@ quoted 0	ggigg
 quoted 0 thousand	ggigg
 r	fjggg
 r,d	fjggg
-rate	ggkfg
-rate went	ggkfg
-rate went from	ggkfg
-read	gfgig
+raise	kefgg
+raise the	kefgg
+rate	mglgg
+rate went	fgkfg
+rate went from	fgkfg
+read	ffehg
 read only	gfgig
 read only, and	gfgig
 reads anything	ggfjg
-redlines	nYagg
+recap	fcdgg
+records	gfglf
+records have	gfglf
+records have neither	gfglf
+redlines	nYbgg
 redraft	glfff
 redraft by	glfff
 redraft by friday	glfff
@@ -16290,16 +18257,15 @@ region, not frankfurt	ggfig
 regulator	gggkg
 regulator, thirty	gggkg
 regulator, thirty days	gggkg
-reject	ggkfg
-reject rate	ggkfg
-reject rate went	ggkfg
-release	iffgg
+reject	fgkfg
+reject rate	fgkfg
+reject rate went	fgkfg
+release	hffgg
 remote	ggigg
 remote last	ggigg
 remote last time	ggigg
-renewal	ifggg
-renewal quote	ggjfg
-renewal quote is	ggjfg
+renewal quote	fgigg
+renewal quote is	fgigg
 replace	ggigg
 replace an	ggigg
 replace an inverter	ggigg
@@ -16326,11 +18292,10 @@ review board's agenda	ifggg
 revised	fjggg
 revised number	figgg
 revised number monday	figgg
-ring	fjggf
-ring leeds	fjggf
-ring leeds this	fjggf
+ring	fjgge
+ring leeds	fjgge
+ring leeds this	fjgge
 roadmap for q	gegff
-robot	ggfgh
 robot carry	ggefg
 robot carry it	ggefg
 robot programmer	ggggi
@@ -16339,9 +18304,9 @@ robots and	ggigg
 robots and your	ggigg
 robots are	ggegg
 robots are fine	ggegg
-roll	jffgg
-roll of	jffgg
-roll of film	jffgg
+roll	jfggg
+roll of	jfggg
+roll of film	jfggg
 rollout, i	gfggi
 rollout, i have	gfggi
 root	ghigg
@@ -16349,10 +18314,14 @@ root cause	ghigg
 rotterdam	gfggi
 rotterdam until	gfggi
 rotterdam until july	gfggi
-run	ihfgg
-run an	ggfgg
-run an old	ggfgg
-run the	jhggg
+run an	ggegg
+run an old	ggegg
+run is	ggigg
+run is clean	ggigg
+run result	ggegg
+run salto	ggegg
+run salto, two	ggegg
+run the	khggg
 runs commissioning	gggfi
 runs commissioning, is	gggfi
 runs i'm	ggjfg
@@ -16360,28 +18329,36 @@ runs i'm holding	ggjfg
 safety	ggegg
 safety scanner	ggegg
 safety scanner keeps	ggegg
-said	meggg
-said 0	fgmgg
-said he'd	zddgg
-said she'd	oejgg
+said	leggg
+said 0	fglgg
+said he'd	yedgg
+said she'd	mekgg
+salto	gffgf
+salto is	gffgf
+salto is native	gffgf
+salto, two	ggegg
+salto, two run	ggegg
+sam	fgfgg
+sam, when's	ggegg
+sam, when's the	ggegg
 same	jfcgg
 saml	ggegg
 saml has	ggegg
 saml has to	ggegg
 sample, the	ggfig
 sample, the supplier	ggfig
-sandbox	nengg
+sandbox	mengg
 saw	ggigg
 say	ofggg
-says	efogg
+says	ffmgg
 says forty	ggigg
 says forty,six	ggigg
 says the	fftgg
 scada	ggfig
 scada, we	ggfig
 scada, we switched	ggfig
-scanner filter	gggig
-scanner filter to	gggig
+scanner filter	ggfig
+scanner filter to	ggfig
 scanner keeps	ggegg
 scanner keeps tripping	ggegg
 scanners	efsgg
@@ -16392,29 +18369,37 @@ screens	ggifg
 screens must	ggifg
 screens must load	ggifg
 second ssid	ggfig
+second updates	ggfig
+second updates, so	ggfig
 second, the	ggigg
 second, the price	ggigg
-seconds is	fgdff
-seconds is fine	fgdff
+seconds is	fgcff
+seconds is fine	fgcff
 security first	fgdff
 security people	ggfig
 security people must	ggfig
 security review	gggkg
-see if	figgg
 see if i	figgg
 see production	ggigg
 see production data	ggigg
 send it	fjggg
-send the	ieggg
+send the	jeggg
+send the full	keggg
 send you	figgf
 send you a	figgg
 send you the	figgf
-sending	fYfgg
+sending	fZegg
+sending the	geegg
 senn	ebegg
 september	hejgg
-september 0	hengg
+september 0	gflfg
 september 0th	igfgg
+serial needs	ggfil
+serial needs a	ggfil
 service account	gfgig
+settle	gnfff
+settle migration	gnfff
+settle migration, price	gnfff
 seven	fglff
 seven days	fglff
 seven days a	fglff
@@ -16422,26 +18407,32 @@ sharpen	ggjfg
 sharpen the	ggjfg
 sharpen the price	ggjfg
 she	hfigg
-she also	efsgg
+she also	ffsgg
 she didn't	fedgg
 she is	gfggi
 she is booked	gfggi
-she said	oejgg
-she said she'd	oejgg
-she says	cengg
-she'd	leigg
+she said	mekgg
+she said she'd	mekgg
+she says	demgg
+she'd	keigg
+sheet	ggefg
+sheet this	ggcgg
+sheet this friday	ggcgg
 shifts	ggigg
 shifts last	ggigg
 shifts last week	ggigg
 ship seven	fglff
 ship seven days	fglff
-ship thursday	fjggi
-ship you	jffgg
-ship you a	jffgg
+ship thursday	gjggi
+ship you	jfggg
+ship you a	jfggg
+shuts	fgigg
+shuts off	fgigg
+shuts off on	fgigg
 side and	gggig
 side and it	gggig
-sign	kfggg
-sign the	nflgg
+sign	jfggg
+sign the	mflgg
 signature	ggigg
 signature per	gfgig
 signature per batch	gfgig
@@ -16449,8 +18440,12 @@ signature, no	fgkfg
 signatures	gfgig
 signatures, today	gfgig
 signatures, today it's	gfgig
-signed	ifegg
-signing	oecgg
+signed	jgggg
+signed by	ghegg
+signing	lfdgg
+signs	ggigg
+signs until	ggigg
+signs until the	ggigg
 simulation	ggigg
 simulation now	ggigg
 simulation now says	ggigg
@@ -16458,15 +18453,20 @@ site before	ggigg
 site before peak	ggigg
 site by	gfggi
 site by june	gfggi
+site, six	ggfil
+site, six weeks	ggfil
 site, we	ggigg
 site, we did	ggigg
 sits	ggfig
 sits in	ggfig
 sits in the	ggfig
-six months	qgegg
-six weeks	ghfgi
+six hotels	fgkfg
+six hotels including	fgkfg
+six months	rgdgg
+six weeks	ggfgi
 six weeks from	ggggi
-six weeks out	fjggi
+six weeks out	gjggi
+six weeks to	ggfil
 sixteen	gfffe
 slippery	ggfig
 slippery than	ggfig
@@ -16474,18 +18474,28 @@ slippery than the	ggfig
 slot	gggig
 slot on	gggig
 slot on your	gggig
+so 0	ffmgg
+so nobody	ggigg
+so nobody signs	ggigg
+so september	gffef
+so september 0	gffef
 so spares	gggig
 so spares are	gggig
 so the	ggfig
 so the live	ggelg
-so with	gggig
-so with the	gggig
+so we	kffhg
+so we match	gfgig
+so we'd	ggfig
+so we'd need	ggfig
+so with	ggfig
+so with the	ggfig
 sold	ggdfg
 sold me	ggdfg
 something	glfff
 something in	glfff
 something in it	glfff
 sorry	fdfgg
+source	ggfil
 spanish is	gegff
 spanish is on	gegff
 spares	gggig
@@ -16513,27 +18523,31 @@ stable before	ggegg
 stable before that	ggegg
 staffing, i	gfggi
 staffing, i have	gfggi
-start with what	fgffg
+start with what	fgefg
 starting	mfegh
 starts	ffigi
 starts in	gfffj
 starts in august	gfffj
 starts november	fglgg
 starts november 0	fglgg
-still	ffihg
+still	ffkhg
 still pushes	ggfig
 still pushes modbus	ggfig
-stock	gighg
+stock	fhjhg
 stock for	gjggg
 stock for a	gjggg
-stop	ffefg
-stopping	gggig
-stopping distance	gggig
-stopping distance grows	gggig
+stop	ffegg
+stopping	ggfig
+stopping distance	ggfig
+stopping distance grows	ggfig
 storage	fgegg
+store	egsgg
 string	gggig
 string inverters	gggig
 string inverters from	gggig
+sub	ggfig
+sub,second	ggfig
+sub,second updates	ggfig
 summer	ggigg
 summer it	ggigg
 summer it took	ggigg
@@ -16546,6 +18560,7 @@ support team in	ggigg
 supported	gffjg
 supported from	gffjg
 supported from version	gffjg
+swap	figgg
 switch	ggfjg
 switch on	ggfjg
 switch on customer	ggfjg
@@ -16563,6 +18578,8 @@ takes a	gfggi
 takes a weekend	gfggi
 takes ten	gggfi
 takes ten weeks	gggfi
+talks	ggegg
+talks serial	ggegg
 team in	ggigg
 team in manila	ggigg
 team until	figgg
@@ -16588,6 +18605,8 @@ th if	jelgg
 than the	ggfig
 than the sample	ggfig
 thanks both	gefff
+thanks for	gffff
+thanks for the	gefff
 that blocks	ggigg
 that blocks us	ggigg
 that change	gffgg
@@ -16597,6 +18616,8 @@ that is not	ggdfg
 that means	gggkg
 that means an	gggkg
 that one	gefgg
+that only	ggegg
+that only talks	ggegg
 that to	gmfgg
 that to finance	gmfgg
 that up	fgegg
@@ -16607,7 +18628,7 @@ that your	fgjgg
 that your support	ggigg
 that's at	ggegk
 that's at least	ggegk
-that's backwards	ggkfg
+that's backwards	fgkfg
 that's not	ggigg
 that's not acceptable	ggigg
 that's past	fgkgf
@@ -16617,14 +18638,16 @@ that's six weeks	ggcgg
 that's the first	ggigg
 that, don't	ggegg
 that, don't bother	ggegg
-the 0	igghg
+the 0	igggg
 the 0 date	giggg
 the 0 kilowatt	ggfke
-the 0th	lifgg
+the 0k	dfdgg
+the 0st	fgigg
+the 0th	liegg
 the account	keggg
 the account by	keggg
-the aisle	jefgg
-the aisle this	jefgg
+the aisle	keggg
+the aisle this	keggg
 the backfill	gfffj
 the backfill starts	gfffj
 the bags	ggfig
@@ -16641,17 +18664,18 @@ the carbon	ggigh
 the carbon clamp	ggigh
 the casters	gffjf
 the casters catch	gffjf
-the change	ifggg
-the change control	ifggg
-the clamp	gggig
-the clamp we	gggig
-the credit	gkggf
-the credit and	gkggf
+the change	jfggg
+the change control	jfggg
+the clamp	ggfig
+the clamp we	ggfig
+the credit	gkggg
+the credit and	gkggg
 the data	ggfig
 the data sits	ggfig
 the database	gfgig
 the database, read	gfgig
-the demo	grfgg
+the demo	gmffg
+the demo time	gefff
 the door	fgelg
 the door is	fgelg
 the dublin	ggfig
@@ -16665,12 +18689,14 @@ the exit clause	gihgg
 the extruder	ggegg
 the fence	ggfkg
 the fence and	ggemg
-the fence must	gggig
+the fence must	ggfig
 the film	ggfig
-the final	ogegg
+the final	mfegg
 the first of	ggigg
 the floor	fgehg
 the floor is	ggegg
+the full	keggg
+the full export	keggg
 the gate	mgggg
 the gateways	gfggi
 the gateways are	gfggi
@@ -16696,19 +18722,20 @@ the limit	gfgig
 the limit is	gfgig
 the live	ggelg
 the live board	ggelg
-the margin	qgegg
+the margin	rhdgg
 the menu	fhegg
 the names	figgf
 the names on	figgf
 the neighbors	ggifg
 the neighbors complained	ggifg
-the new	ggfig
+the new	ggehg
 the new ones	ggfig
+the new price	ggcgg
 the notification next	igggg
 the november	figgg
 the november team	figgg
-the oat	mfagg
-the oat one	mfagg
+the oat	nfagg
+the oat one	nfagg
 the old	ggigg
 the old contract	ggigg
 the one	ffjgg
@@ -16719,58 +18746,58 @@ the other one	gfffj
 the other two	gfggi
 the phone	ffegg
 the phone with	ffegg
-the po	jfegg
+the po	jeegg
 the price is	ggegg
 the price went	ggigg
 the price, we	ggjfg
 the regulator	gggkg
 the regulator, thirty	gggkg
-the renewal	ifggg
-the renewal quote	ggjfg
-the report	ijfgg
+the renewal quote	fgigg
+the report	hjfgg
 the resistive units	ggfgj
 the rest in	gfggi
 the review board's	ifggg
-the roadmap	ffigg
 the robot	ggefg
 the robot carry	ggefg
 the robots	ggegg
 the robots are	ggegg
 the rollout	fgifg
 the sample, the	ggfig
-the scanner	gggig
-the scanner filter	gggig
+the scanner	ggfig
+the scanner filter	ggfig
 the split	ggfjg
 the split unit	ggfjg
-the stopping	gggig
-the stopping distance	gggig
+the stopping	ggfig
+the stopping distance	ggfig
 the string	gggig
 the string inverters	gggig
 the supplier	ggfig
 the supplier changed	ggfig
-the vpn	ggeff
-the vpn accounts	ggeff
+the vpn	ggegf
+the vpn accounts	ggegf
 the wall	ggemg
 the wms	ggfgg
 the wms, we	ggfgg
-their	gekgg
+their	gejgg
 their cfo	fftgg
+their it	feegg
 their plant	femgg
 then	gfegg
 then nobody	ggfjg
 then nobody at	ggfjg
-then order	ggeff
-then order the	ggeff
+then order	ggegf
+then order the	ggegf
 then the	gggig
 then the best	gfgig
-then the stopping	gggig
+then the stopping	ggfig
 then we	gfggi
 then we can	gfggi
 then, in	gegfg
 then, in july	gegfg
+there	fffhg
 there are	gffjf
 there are wifi	gffjf
-there's	fgjgg
+there's	fgigg
 these	ggefg
 these biscuits	ggefg
 they are	ggfgi
@@ -16778,59 +18805,63 @@ they are closed	ggfgi
 they need	ggfig
 they need a	ggfig
 they want	ffegg
-third	fgkgg
-third time	dglgg
+third	fgigk
+third time	egmgg
 third, last	ggigg
 third, last summer	ggigg
 thirty	ggihg
 thirty days	gggkg
 thirty percent	fgkfg
 thirty percent on	fgkfg
-this afternoon	fkfgg
+this afternoon	fkfgf
 this away	geggg
-this month	jgfgg
+this friday	ggcgg
+this month	igggg
 this runs	ggjfg
 this runs i'm	ggjfg
-this year	fflgg
-those	mgagi
+this year	fglgg
+those	kgdgh
 those pcs	ggegk
 those pcs needs	ggegk
 thousand	ggigg
 thousand a	ggigg
 thousand a year	ggigg
-three	hfegg
+three	ifegg
 three weeks	jeegg
-three, so	gggig
-three, so with	gggig
+three, so	ggfig
+three, so with	ggfig
 through	gefgg
 through corporate	mgegg
 through corporate, figure	mgegg
-through october	gffgk
-through october, earliest	gffgk
+through october	gffgl
+through october, earliest	gffgl
 thurs	fnfgg
 thursday	ihfgg
-till	ebegg
+till	fdfgh
+till mid	ggggi
+till mid november	ggggi
 time and	ggigg
 time and it	ggigg
 time, i	ggfgi
 time, i have	ggfgi
-times	gggig
-times three	gggig
-times three, so	gggig
+times	ggfig
+times three	ggfig
+times three, so	ggfig
 timing	fgkgh
 to 0 kilowatts	ggfjg
-to 0 milliseconds	gggig
-to 0 percent	ggkfg
-to a	gffig
+to 0 milliseconds	ggfig
+to 0 percent	fgkfg
 to a new	ggfig
 to a second	ggfig
+to be before	fgigg
 to finance	fkkgg
 to fourteen	gffjf
-to him	fbfgg
+to him	fcfgg
 to long	gffeg
 to long polling	gffeg
 to replace	ggigg
 to replace an	ggigg
+to source	ggfil
 to the	hfgig
 to the board	iemgg
 to the regulator	gggkg
@@ -16841,18 +18872,18 @@ to work	ggegg
 to work with	ggegg
 to you	fjggg
 to you by	figgg
-today	figgg
+today	fifgg
 today it's	gfgig
 today it's one	gfgig
-told	gihgg
 told forty	ggigg
 told forty robots	ggigg
-told us	ggjfg
-told us why	ggjfg
+told him	flfgg
+told us	fgigg
+told us why	fgigg
 tomorrow	gjfgg
 tomorrow, one	gkfgf
 tomorrow, one page	gkfgf
-tonight	nkggg
+tonight	pkggg
 too long	ggigg
 too long, we	ggigg
 too much	ggigg
@@ -16865,7 +18896,7 @@ took your	ggigg
 took your crew	ggigg
 training must	ggigg
 training must be	ggigg
-trenching	cgvgg
+trenching	dgwgg
 tripping	ggegg
 tripping too	ggegg
 tripping too, the	ggegg
@@ -16876,13 +18907,21 @@ two crews	ggfgi
 two crews for	ggfgi
 two of	egkgg
 two of the	egkgg
-two people	fgegg
+two onboarders	ggggi
+two onboarders till	ggggi
+two people	ggegg
 two people handle	fgegg
 two resistive	gjggg
 two resistive units	gjggg
-two seconds is	fgdff
+two run	ggegg
+two run an	ggegg
+two seconds is	fgcff
 two shifts	ggigg
 two shifts last	ggigg
+two weeks	ffjff
+two weeks after	gffef
+two years	ggigg
+two years of	ggigg
 ua	ggfig
 ua, your	ggfig
 ua, your box	ggfig
@@ -16893,7 +18932,7 @@ under two seconds	ggifg
 undersized	ggfke
 undersized for	ggfke
 undersized for your	ggfke
-understood	fdfgg
+understood	fefgg
 unit	ggfif
 unit, output	ggfjg
 unit, output drops	ggfjg
@@ -16909,17 +18948,21 @@ until april 0	ggggi
 until february	ggegg
 until july	gfggi
 until july 0	gfggi
-until the	fglgg
+until the	fgkgg
+until the dry	ggigg
 until the end	figgg
-until then	egXgg
+until then	egWgg
 until this	ggjfg
 until this runs	ggjfg
 up 0 percent	ggigg
-up and	ggjfg
-up and nobody	ggjfg
+up and	fgigg
+up and nobody	fgigg
 up, only	fgegg
 up, only two	fgegg
 update	fgbgg
+updates	ggfig
+updates, so	ggfig
+updates, so we'd	ggfig
 upgrade	gfggi
 upgrade takes	gfggi
 upgrade takes a	gfggi
@@ -16928,7 +18971,7 @@ upgrading the	ggdgg
 upgrading the erp	ggdgg
 us is	ggigg
 us is that	ggigg
-us why	ggjfg
+us why	fgigg
 us, every	ggigg
 us, every test	ggigg
 us, the	ggifg
@@ -16946,33 +18989,40 @@ version 0, you're	gffig
 vibrating	ggegg
 vibrating from	ggegg
 vibrating from the	ggegg
+vingcard	ggfhi
+vingcard serial	ggfil
+vingcard serial needs	ggfil
+vingcard that	ggegg
+vingcard that only	ggegg
 voltage	gggfi
 voltage certification	gggfi
 voltage certification for	gggfi
-voss	nekgg
-vp	efegg
+voss	kdjgg
+vp	fffgg
 vpn	ggffh
 vpn accounts	ggffh
-vpn accounts this	ggeff
+vpn accounts this	ggegf
 vpn accounts took	ggffj
 wall	ggemg
 want 0	ggjgg
 want it	ggigg
 want it in	ggjgg
-want the	fgdgg
-wants	ffkgg
-wants a	fgigg
-wants the	femgg
-warehouse	ffbfg
+want the	ggdgg
+want the new	ggcgg
+wants	fgjgg
+wants the	fengg
+warehouse	ffcfg
 was a	ggigg
 was a waste	ggigg
+was for	fgkfg
+was for six	fgkfg
 was told	ggigg
 was told forty	ggigg
 waste	ggigg
 we are	ggehg
-we are at	gggig
+we are at	ggfig
 we are not	ggdgg
-we can change	gggig
+we can change	ggfig
 we can fall	gffeg
 we can hold	gjggg
 we can switch	ggfjg
@@ -16984,13 +19034,16 @@ we did	ggigg
 we did remote	ggigg
 we don't	ggbfg
 we don't use	ggbfg
-we get	mfehg
+we get	kfehg
 we get 0	ggfig
 we have	ggigg
 we have an	fgkgg
 we have helio	ggjfg
 we lost	ggigg
 we lost two	ggigg
+we match	gfgig
+we match on	gfgig
+we need sub	ggfig
 we never	gglfg
 we never asked	gglfg
 we only	ggemg
@@ -17004,9 +19057,10 @@ we switched	ggfig
 we switched to	ggfig
 we want	ggigg
 we want 0	ggigg
+we'd need a	ggfig
 we'll cover	gdgfg
 we'll cover the	gdgfg
-we're	feigg
+we're	efhgg
 websockets	ggelg
 websockets, so	ggelg
 websockets, so the	ggelg
@@ -17015,6 +19069,8 @@ week because the	ggigg
 weekend and	gfggi
 weekend and i	gfggi
 weeks	ggggi
+weeks after	gffef
+weeks after i	gffef
 weeks from	ggggi
 weeks from italy	ggfgi
 weeks from the	gggfi
@@ -17024,31 +19080,38 @@ weeks last	ggffj
 weeks last time	ggffj
 weeks lead	ggfgj
 weeks lead time	ggfgj
-weeks out	fiffk
-weeks out, i	fjggi
-went from 0	ggkfg
+weeks out	giffk
+weeks out, i	gjggi
+weeks to	ggfil
+weeks to source	ggfil
+went from 0	fgkfg
 went up	ggigg
 went up 0	ggigg
 what	ffegg
 what about	ffdgg
 what about the	ffdgg
 what bites is	ggigg
-what bothers	fgffg
-what bothers me	fgffg
+what bothers	fgefg
+what bothers me	fgefg
 what i	fdfgk
 what i can	fcggn
 what the	ggigg
 what the board	ggigg
 what you	ggdfg
 what you sold	ggdfg
+what's	fecgg
+what's the	fecgg
 when	fffjg
 when the	fgelg
 when the door	fgelg
+when's	ggegg
+when's the	ggegg
+when's the dry	ggegg
 who knows	gfggi
 who knows core	gfggi
 who runs	gggfi
 who runs commissioning	gggfi
-who's	fudgg
+who's	fvdgg
 why	ffjgg
 wider	ggfig
 wider pad	ggfig
@@ -17056,34 +19119,36 @@ wider pad, 0	ggfig
 wifi	gffjf
 wifi dead	gffjf
 wifi dead spots	gffjf
-will	jmegg
+will	ppegg
+will do	xsfgg
 with gloves on	ggifg
-with it	ffigg
+with it	ffhgg
 with no	ggigg
 with no explanation	ggigg
 with okta	ggegg
 with okta, not	ggegg
 with something	glfff
 with something in	glfff
-with the clamp	gggig
+with the	gffhg
+with the clamp	ggfig
 with the keys	ggfig
-with what	fgffg
-with what bothers	fgffg
+with what	fgefg
+with what bothers	fgefg
 without a	gggig
 without a security	gggkg
 wms	ggfgg
 wms, we	ggfgg
 wms, we run	ggfgg
+won't do	ggigg
+won't do data	ggigg
 won't hold	ggfgg
 won't hold, we	ggfgg
 won't sign	fgkgg
-won't work	gggjg
 won't work below	gggjg
-work	gffig
 work below	gggjg
 work below minus	gggjg
-work for	ggfjg
-work for putaway	ggfjg
+work for	gffjg
+work for putaway	gffjg
 work with	ggegg
 work with okta	ggegg
 works	gifgg
@@ -17097,26 +19162,29 @@ writing next	giggg
 writing next monday	giggg
 x	ggjgg
 x fees	fgkgg
-year and	ggigg
+year and	fghgg
 year and you're	ggigg
-years	eghgg
-yep	egegg
+years	igigg
+yep	egdgg
 yes	fgegg
-yesterday	ffbgg
-you a roll	jffgg
+yesterday	ffcgg
+you a	igggg
+you a roll	jfggg
 you a test	jeggg
 you dropped	ggdff
 you dropped it	ggdff
 you need	gfffe
 you need sixteen	gfffe
-you on	fpfgg
+you on	epfgg
 you sold	ggdfg
 you sold me	ggdfg
+you the	igggf
 you the account	keggg
 you the names	figgf
 you'll	fkggg
-you'll hear	figgg
-you'll hear from	figgg
+you'll have	fmggg
+you'll hear	fjggg
+you'll hear from	fjggg
 you're at	ggigg
 you're at 0	ggigg
 you're on	gffig
@@ -17131,15 +19199,16 @@ your crew	ggigg
 your crew nine	ggigg
 your dock	ggfke
 your dock, needs	ggfke
-your inbox	flfgg
-your inbox by	flfgg
+your export	gfgig
+your export is	gfgig
+your inbox	fnfgg
+your inbox by	fnfgg
 your inverters	ggifg
 your inverters hum	ggifg
 your quote	ggifg
 your quote went	ggifg
 your security	ggfig
 your security people	ggfig
-your side	gggig
 your side and	gggig
 your simulation	ggigg
 your simulation now	ggigg

@@ -65,6 +65,8 @@ const LIMIT = /^(?:[上下中]午|早上|晚上|下班)?之?前|^ ?(?:at the lat
 /** A bare weekday that answers the one proposed. */
 function haggled(folded: string): boolean {
   const day = WEEKDAY.exec(folded);
+  // 22号周日: a day of the month says by itself which one is meant.
+  if (day !== null && /\d+[号日]\s?$/.test(folded.slice(0, day.index))) return false;
   return day !== null && !LIMIT.test(folded.slice(day.index + day[0].length)) && !/\bby $/i.test(folded.slice(0, day.index));
 }
 

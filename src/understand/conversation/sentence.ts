@@ -36,7 +36,7 @@ const WITHIN =
 const ENDS = /(?<=[。!?！？;；\n]|[a-z)\d][.!?](?=\s|$))\s*/;
 /** 今晚, 五点前, 下班前: today, though no day is named. */
 const TODAY =
-  /今[天晚早日]|(?:[一二两三四五六七八九十]+|\d+)点(?:半|钟)?(?:之?前|给|发|交)|下班前|中午前|下午[^,。]{0,4}前|傍晚|待会|马上|现在就|这就|一会儿?就|\b(?:today|tonight|eod|this (?:afternoon|evening)|right away|right now)\b/i;
+  /今[天晚早日]|(?:[一二两三四五六七八九十]+|\d+)点(?:半|钟)?(?:之?前|给|发|交)|下班前|中午前|(?<![\u4e00-\u9fff])下午(?:[^,。]{0,4}前|就|给|回|写|发|再|去|来)|傍晚|待会|马上|现在(?:就|去|给|来)|我现在|这就|一会儿?就|\b(?:today|tonight|eod|this (?:morning|afternoon|evening)|by noon|right away|right now)\b/i;
 
 /** A clause in which somebody does something. */
 const DOES = /[我你您]|给|发|交|寄|带|答复|回复|拿|\b(?:i|we|you|send|have|get)\b/i;
@@ -71,10 +71,30 @@ function sentence(speaker: string, part: string, context: ReadingContext): Sente
 const NOT_THEN =
   /^(?:[上下中]午|早上|晚上)?(?:也|都|是|那天|我们?|这边|我这边|人家|他们?|[\u4e00-\u9fff]{0,4}?)?(?:不(?:行|在|来|去|方便|收货|上班|营业|开门|接待)|别(?:来|去|过来|约|安排)|没(?:空|时间|人)|在外地|出差|休息|放假|有(?:事|会|课|检查)|(?:太|有点)[晚赶紧]|来不及|赶不上)|^ (?:won't|doesn't|does not|is not|isn't) (?:work|possible|good)|^ (?:is|'s) (?:too|out|no good)/i;
 
-/** The first day on which something can be done, today where only an hour is named. */
+/** 按12月15号倒排, 7月10号截止: a day that others are counted from, or that ends something, is nobody's deed. */
+const COUNTED_FROM = /^[^,。;\s]{0,6}?(?:倒排|倒推|反推|往前(?:推|排|倒|算)|截止|到期)/;
+
+/**
+ * The day on which something is to be done: the first that stands where somebody does something, else the first; of a day that begins with
+ * today the one it ends on (今天起草,明天给你). Today where only an hour is named.
+ */
 function dueIn(folded: string, days: readonly FoundDate[], context: ReadingContext): Day | null {
-  const open = days.filter(({ span }) => !NOT_THEN.test(folded.slice(span[1], span[1] + 14)));
-  return open[0]?.day ?? (days.length === 0 && TODAY.test(folded) ? dayOf(context.now, context.zone) : null);
+  const open = days.filter(({ span }) => {
+    const after = folded.slice(span[1], span[1] + 14);
+    return !NOT_THEN.test(after) && !COUNTED_FROM.test(after);
+  });
+  const done = open.filter(({ span }) => DOES.test(clauseAt(folded, span)));
+  const [first, next] = done.length > 0 ? done : open;
+  const today = dayOf(context.now, context.zone);
+  const day = first?.day === today && next !== undefined && next.day > today ? next.day : first?.day;
+  return day ?? (days.length === 0 && TODAY.test(folded) ? today : null);
+}
+
+/** The clause around a place. */
+function clauseAt(folded: string, [start, end]: readonly [number, number]): string {
+  const from = Math.max(...[...',;。、'].map((mark) => folded.lastIndexOf(mark, start - 1)));
+  const to = folded.slice(end).search(/[,;。、]/);
+  return folded.slice(from + 1, to < 0 ? folded.length : end + to);
 }
 
 function cut(text: string): string[] {
