@@ -7,31 +7,31 @@ asks	-19 -16 -19 -7 -8
 bias	-261 -219 -200 -190 -208
 buyerDeed	35 -3 2 -9 -6
 chat:ours	-35 12 -40 0 0
-chat:theirs	26 -32 35 0 0
+chat:theirs	26 -32 34 0 0
 chat:told	-21 -8 -13 0 0
-compares	-6 -5 22 -5 -2
+compares	-5 -5 22 -5 -2
 dated	15 82 -34 -27 3
 dated+asks	-3 6 -6 0 -1
-dated+buyerDeed	26 9 -12 -4 -1
-dated+compares	2 5 2 0 0
+dated+buyerDeed	25 9 -12 -4 -1
+dated+compares	3 5 2 0 0
 dated+demands	-5 -4 9 -5 7
-dated+figure	18 17 -16 -12 18
-dated+iDo	10 28 -10 -9 -6
+dated+figure	17 17 -16 -12 18
+dated+iDo	9 28 -10 -9 -6
 dated+iDoEn	2 14 -5 -2 -1
-dated+if	8 -6 1 -1 1
-dated+me	-1 16 -5 -5 -2
+dated+if	9 -6 1 -1 1
+dated+me	-2 16 -5 -5 -2
 dated+noDeed	-3 -1 5 -3 7
-dated+onceThen	9 2 -2 0 0
+dated+onceThen	8 2 -2 0 0
 dated+others	7 -7 -6 0 1
-dated+promises	17 27 -14 -11 -7
+dated+promises	17 29 -14 -11 -7
 dated+refuses	-7 -2 12 -2 -1
-dated+resources	-1 5 -5 -8 18
+dated+resources	-1 6 -5 -8 18
 dated+sheWill	21 -6 -9 -2 1
-dated+steps	2 53 -22 -12 -8
-dated+takes	5 23 -10 -5 -8
+dated+steps	3 53 -22 -12 -8
+dated+takes	6 23 -10 -5 -8
 dated+technical	3 9 -7 0 1
 dated+thanks	4 23 -8 -2 -2
-dated+told	20 -11 -8 0 0
+dated+told	22 -10 -9 0 0
 dated+toldObjects	-8 0 16 -4 2
 dated+toldPromises	15 2 -6 -3 -2
 delivery+dated	-12 -1 -9 -9 21
@@ -49,25 +49,25 @@ delivery+technical	-2 1 -3 -2 6
 delivery+toldObjects	-2 -4 -6 -3 10
 demands	-23 -22 40 8 3
 figure	-19 -30 21 -2 5
-granted	3 6 -29 -5 -3
-iDo	6 28 -18 -14 -13
+granted	3 5 -29 -5 -3
+iDo	5 28 -17 -14 -13
 iDoEn	6 13 -10 -3 -2
 if	21 -12 -6 1 0
 long:0	-39 -17 -55 -11 -9
 long:1	-36 -7 -48 -28 -30
-long:2	-36 -28 9 -11 -12
-long:3	-17 -19 19 12 -7
-me	-14 3 -20 -8 -5
+long:2	-37 -28 9 -11 -12
+long:3	-18 -19 19 12 -7
+me	-15 3 -20 -8 -5
 meeting:delivery	-20 -8 -22 -20 44
 meeting:sales	-29 8 -28 -31 -31
 meeting:solution	-22 5 -30 50 -27
-meeting:theirs	-27 -48 22 -38 -45
-never	-4 -9 16 -1 -4
+meeting:theirs	-27 -48 22 -38 -44
+never	-4 -9 17 -1 -4
 noDeed	-8 -8 9 0 5
 noPromise	-15 -11 -3 -8 -5
 noStep	-17 -5 -13 -9 -6
-onceThen	11 -1 -5 0 0
-others	11 -9 6 0 1
+onceThen	10 -1 -5 0 0
+others	10 -10 7 0 1
 ours+buyerDeed	-5 -5 -4 0 0
 ours+compares	-1 6 -2 0 0
 ours+dated	-16 52 -7 0 0
@@ -82,7 +82,7 @@ ours+takes	-7 13 -3 0 0
 ours+technical	-2 7 -2 0 0
 ours+thanks	-5 -3 -3 0 0
 ours+toldPromises	-3 6 -1 0 0
-promises	22 19 -26 -15 -17
+promises	22 20 -25 -15 -17
 refuses	-29 -16 47 -2 -11
 resources	-4 3 -7 -15 34
 sales+asks	-2 -5 -3 -3 -3
@@ -97,7 +97,7 @@ sales+steps	-14 17 -6 -7 -8
 sales+takes	-8 13 -2 -3 -3
 sales+thanks	-2 10 -1 -1 -2
 sales+toldPromises	-6 6 -1 -1 -2
-sheWill	22 1 1 -2 2
+sheWill	22 1 2 -2 2
 solution+dated	-6 17 -4 1 -4
 solution+demands	-4 -5 -10 24 -6
 solution+figure	-10 1 -17 37 -14
@@ -110,83 +110,83 @@ solution+steps	-5 10 -3 2 -4
 solution+technical	-7 -2 -12 31 -8
 solution+thanks	-1 8 -2 0 -2
 solution+toldObjects	-3 -3 -9 18 -4
-steps	8 53 -36 -18 -15
-takes	16 28 -14 -8 -11
+steps	9 52 -36 -18 -15
+takes	17 28 -14 -8 -11
 technical	-12 -8 -3 28 -10
 thanks	6 24 -24 -4 -6
 theirs+agreed	6 0 5 -1 -1
 theirs+answers	8 -7 -7 -2 -2
-theirs+asks	-8 -6 0 -3 -5
+theirs+asks	-8 -6 0 -4 -6
 theirs+buyerDeed	22 -7 16 -5 -4
 theirs+compares	3 -5 22 -3 -4
 theirs+dated	46 -32 8 -8 -2
 theirs+demands	-12 -10 43 -8 -7
-theirs+figure	19 -23 53 -18 -14
+theirs+figure	18 -23 53 -18 -13
 theirs+granted	12 -6 -18 -3 -3
-theirs+iDo	43 -21 0 -6 -5
+theirs+iDo	42 -21 1 -6 -5
 theirs+iDoEn	16 -7 -6 -1 -1
 theirs+if	16 -6 -2 -1 -1
 theirs+me	7 -16 2 -5 -6
-theirs+never	-1 -3 20 0 -2
+theirs+never	-2 -3 21 0 -2
 theirs+noDeed	-3 -6 11 -1 -1
 theirs+noPromise	-8 -4 10 -5 -5
 theirs+noStep	-8 -4 3 -4 -5
 theirs+onceThen	5 -1 0 1 0
-theirs+promises	60 -30 -7 -8 -8
+theirs+promises	59 -30 -6 -8 -8
 theirs+refuses	-20 -10 39 -8 -11
 theirs+resources	12 -7 3 -7 3
-theirs+steps	60 -26 -8 -8 -6
-theirs+takes	50 -21 -5 -3 -3
+theirs+steps	61 -26 -8 -8 -6
+theirs+takes	51 -21 -5 -3 -3
 theirs+technical	4 -12 5 4 -3
 theirs+thanks	15 -2 -10 -2 -1
 theirs+threatens	-5 -2 12 -2 1
 theirs+told	3 0 5 -1 -2
 theirs+toldObjects	-8 -13 35 -11 -11
 theirs+toldPromises	3 -6 2 -1 -1
-threatens	-7 1 11 -2 1
-told	21 -7 24 0 -1
+threatens	-7 2 11 -2 1
+told	22 -6 24 0 -1
 told+asks	-5 -4 -11 0 0
 told+buyerDeed	29 6 -3 0 0
 told+compares	-5 -7 5 0 0
-told+dated	21 39 -14 0 0
+told+dated	20 39 -14 0 0
 told+demands	1 1 21 0 0
 told+figure	2 -8 24 0 0
-told+granted	-3 9 -8 0 0
-told+iDo	-5 13 -2 0 0
+told+granted	-3 8 -8 0 0
+told+iDo	-5 13 -3 0 0
 told+iDoEn	-4 8 -2 0 0
-told+if	10 -3 1 0 0
-told+me	-6 9 -13 0 0
+told+if	11 -3 1 0 0
+told+me	-7 9 -13 0 0
 told+noDeed	-1 5 6 0 0
 told+noPromise	-3 3 -6 0 0
 told+noStep	-4 -1 -8 0 0
-told+onceThen	8 -1 -3 0 0
-told+others	12 -9 7 0 0
-told+promises	1 7 -3 0 0
+told+onceThen	7 -1 -3 0 0
+told+others	11 -9 9 0 0
+told+promises	2 8 -3 0 0
 told+refuses	-5 -2 18 0 0
 told+resources	2 16 14 0 0
-told+sheWill	29 2 6 0 0
-told+steps	-9 31 -10 0 0
+told+sheWill	29 2 7 0 0
+told+steps	-10 31 -10 0 0
 told+takes	-14 18 -3 0 0
 told+technical	-3 1 12 0 0
 told+thanks	-1 13 -8 0 0
-told+told	21 -4 23 0 0
+told+told	22 -3 23 0 0
 told+toldObjects	-6 5 26 0 0
 told+toldPromises	30 -8 -1 0 0
 toldObjects	-22 -11 41 1 -8
-toldPromises	22 2 -2 -3 -3
+toldPromises	21 2 -2 -3 -3
 who:delivery	-20 -8 -22 -20 44
 who:ours	-35 12 -40 0 0
 who:sales	-29 8 -28 -31 -31
 who:solution	-22 5 -30 50 -27
-who:theirs	-3 -79 50 -38 -45
+who:theirs	-3 -80 50 -38 -44
 who:told	-21 -8 -13 0 0
 you	-6 -1 -3 -2 -1
 `;
 
 /** What each run adds to each, in Chinese and in English. */
 export const LINE_RUNS_ZH = `
- 0万	flngg
- 0万0	fomgg
+ 0万	flmgg
+ 0万0	eolgg
  0号	igfgg
  0号都	fgegg
  0整	egggg
@@ -226,7 +226,9 @@ export const LINE_RUNS_ZH = `
  下午	flggg
  下午给	flggg
  下周三	figgg
- 不	jgghg
+ 不	igghg
+ 不改	gggig
+ 不改电	gggig
  两	khfgh
  两个	ggegk
  两个月	ggegk
@@ -238,7 +240,7 @@ export const LINE_RUNS_ZH = `
  今晚	tabgg
  他	ijjgg
  他们	ifkgg
- 他说	keggg
+ 他说	jeggg
  价	fhggg
  价钱	eiggg
  但	hgigg
@@ -268,8 +270,8 @@ export const LINE_RUNS_ZH = `
  到这	ggggi
  到这儿	ggggi
  前	jfhhg
- 前两	pfggg
- 前两批	pfggg
+ 前两	qfggg
+ 前两批	qfggg
  前八	gggig
  前八位	gggig
  前提	gegig
@@ -287,16 +289,11 @@ export const LINE_RUNS_ZH = `
  可以	geegg
  后	ihfgg
  后天	ihfgg
- 听	gkggg
- 听日	gkggg
- 听日答	gkggg
  周	higgg
  周六	kjggg
  周六前	fjggg
  周末	ggfgi
  周末行	ggfgi
- 唔改	ggfig
- 唔改电	ggfig
  四	ggfig
  四吨	ggfig
  地	ggfgi
@@ -310,8 +307,8 @@ export const LINE_RUNS_ZH = `
  多	gggig
  多十	gggig
  多十五	gggig
- 天河	ggfig
- 天河南	ggfig
+ 天河	gggig
+ 天河南	gggig
  她	nadgg
  她说	nadgg
  好	lcdgg
@@ -336,18 +333,18 @@ export const LINE_RUNS_ZH = `
  我两天	gkgjg
  我们	fgigg
  我们0	dfogg
- 我们机	ggfig
+ 我们机	gggig
  我去	elfgg
  我去找	emggg
  我同	eifgg
- 我四	ggegg
- 我四个	ggegg
+ 我四	ggfgg
+ 我四个	ggfgg
  我回	geggg
  我回去	geggg
  我寄	fdfgg
  我就	egggg
  我就签	egggg
- 我看	ggigg
+ 我看	egkgg
  我看你	ggigg
  我要	ggjgg
  我要连	ggjgg
@@ -369,15 +366,13 @@ export const LINE_RUNS_ZH = `
  报告可	gegig
  拍个	fdfgg
  明	giggg
- 明天	gjfgg
+ 明天	gjggg
+ 明天答	gkggg
  明天给	figgf
  最	figgg
  最少	fgigg
  最少头	fgjgg
  有	fhigg
- 江	igfgg
- 江南	igfgg
- 江南西	igfgg
  没这	ggfgi
  没这个	ggfgi
  点	ggfig
@@ -399,7 +394,8 @@ export const LINE_RUNS_ZH = `
  等	eglgg
  等你	dgngg
  等你们	dgngg
- 老	jifgg
+ 老	iifgg
+ 老板	lkggg
  能	fghgg
  药	efegg
  行	pffgg
@@ -422,10 +418,10 @@ export const LINE_RUNS_ZH = `
  赔	ggegg
  赔偿	ggegg
  赔偿条	ggegg
- 走	lgghg
+ 走	mgghg
  起码十	ggegg
- 达	ljggg
- 达标	ljggg
+ 达	kjggg
+ 达标	kjggg
  返	ggggi
  返厂	ggggi
  返厂要	ggggi
@@ -433,7 +429,7 @@ export const LINE_RUNS_ZH = `
  还有	ejigg
  这钱	gggig
  这钱没	gggig
- 送	hfpgg
+ 送	ffpgg
  那我	cifgg
  都	ggfgg
  都得	ggegg
@@ -484,6 +480,7 @@ export const LINE_RUNS_ZH = `
 ,q	ggigg
 ,qp	ggigg
 ,qps	ggigg
+,r	hgigg
 ,r0	ggegg
 ,r0不	ggegg
 ,re	kgmgg
@@ -496,7 +493,7 @@ export const LINE_RUNS_ZH = `
 ,一个在	gfggi
 ,一个是	fgigh
 ,一分不	fgigg
-,一台	ggehg
+,一台	ggdhg
 ,一台贵	gggig
 ,一块	ggdgf
 ,一块儿	ggdgf
@@ -592,7 +589,7 @@ export const LINE_RUNS_ZH = `
 ,他没	fZbgg
 ,他要	diigg
 ,他要0	fflgg
-,他要我	blfgg
+,他要我	bkfgg
 ,他说	kdlgg
 ,他说要	pZfgg
 ,价	jgfgg
@@ -792,7 +789,7 @@ export const LINE_RUNS_ZH = `
 ,含不	dgggg
 ,含不含	dgggg
 ,听说要	ggfgi
-,周一给	giggg
+,周一给	figgg
 ,周三	fdfgg
 ,周三下	fgcgg
 ,周三到	gigge
@@ -905,7 +902,7 @@ export const LINE_RUNS_ZH = `
 ,延迟	ggfig
 ,延迟两	ggfig
 ,开	fgkgg
-,当初讲	ggegg
+,当初讲	ggfgg
 ,当初说	ggjgg
 ,得他	giggg
 ,得他们	giggg
@@ -978,7 +975,7 @@ export const LINE_RUNS_ZH = `
 ,我得一	lffgg
 ,我得去	gjggg
 ,我打报	jgfgg
-,我把	foggg
+,我把	fpggg
 ,我报	flfgg
 ,我报修	fgfgg
 ,我拿去	egegg
@@ -1157,7 +1154,7 @@ export const LINE_RUNS_ZH = `
 ,杜总	giggg
 ,杜总您	giggg
 ,来	faegg
-,标书	glhgg
+,标书	gmhgg
 ,标准	fglgg
 ,标准零	ggigg
 ,标注没	ggegg
@@ -1167,7 +1164,7 @@ export const LINE_RUNS_ZH = `
 ,检	ggegg
 ,检修	ggegg
 ,检修口	ggegg
-,比	gfdgg
+,比	gfcgg
 ,水箱	gfgeg
 ,水箱做	gfgeg
 ,没人	fggig
@@ -1407,6 +1404,7 @@ export const LINE_RUNS_ZH = `
 ,轮不过	fgegg
 ,过杀	gigfg
 ,过杀我	gigfg
+,运	hgfgg
 ,运营	igegg
 ,运营商	igegg
 ,返	ggfgi
@@ -1512,6 +1510,7 @@ export const LINE_RUNS_ZH = `
 0万说	ggigg
 0万说好	ggigg
 0万里没	ggcgg
+0不得	egggg
 0不让	ggegg
 0不让用	ggegg
 0个t	ggekg
@@ -1529,7 +1528,7 @@ export const LINE_RUNS_ZH = `
 0伏独立	ggfig
 0你	ggjgg
 0你们	ggjgg
-0你们出	gglgf
+0你们出	ggmgf
 0兆	ggejg
 0兆帕	ggejg
 0公分	gfigg
@@ -1579,13 +1578,11 @@ export const LINE_RUNS_ZH = `
 0和	mgfgg
 0和0	mgfgg
 0和0给	mgfgg
-0唔	egggg
-0唔得	egggg
 0天	figgg
 0天有	dfjgg
 0天有点	dfjgg
 0套	femgg
-0安	ggfig
+0安	gggig
 0小	fekgg
 0小时	fekgg
 0平	ggigh
@@ -1612,7 +1609,7 @@ export const LINE_RUNS_ZH = `
 0掉到0	ggfig
 0整	egggg
 0整数	egggg
-0是	feggg
+0是	efjgg
 0月底要	gkggg
 0月的	fghfg
 0月起	mfhgg
@@ -1644,7 +1641,7 @@ export const LINE_RUNS_ZH = `
 0要	gighg
 0要看	gggig
 0要看产	gggig
-0还	ggdhg
+0还	ggchg
 0那台	gggjf
 0那台服	gggjf
 0都	efjgg
@@ -1707,13 +1704,13 @@ da备	ggfgi
 da备货	ggfgi
 da是	ggfig
 da是安	ggfig
-dd	egggg
-ddp	egggg
+dd	fgggg
+ddp	fgggg
 de	fmggg
 dm	gfigg
 dma	gfigg
 dmap	gfigg
-dp	egggg
+dp	fgggg
 e0	efogg
 ec	fekgg
 el	eelgg
@@ -1786,7 +1783,6 @@ ms要0	gggif
 na	fgiig
 nas	fgijg
 nc	fgjgg
-nd	gfigg
 ne	heigg
 ner	jgigg
 nf	jfigg
@@ -1854,7 +1850,7 @@ revi	ffggg
 ri	ibfgg
 rik	kefgg
 rm	kgfgg
-ro	gfigg
+ro	gfjgg
 roa	gfigg
 road	gfigg
 rt	gifhg
@@ -2545,8 +2541,8 @@ y在新加	ggigg
 下市场部	gjggj
 下排	gfggh
 下排班	gfggh
-下来八	ggfge
-下来八天	ggfge
+下来八	gggge
+下来八天	gggge
 下来就	igfgg
 下来就重	igfgg
 下来怎	hefgg
@@ -2630,6 +2626,7 @@ y在新加	ggigg
 不好动	ggekg
 不平	ggfgg
 不开	heigh
+不得	fgigg
 不想换	efjgg
 不懂	ggegg
 不换	igqgg
@@ -2639,6 +2636,8 @@ y在新加	ggigg
 不收	fghgg
 不收钱	gfegg
 不收钱的	ggegg
+不改电	gggig
+不改电会	gggig
 不敢落	ggfgi
 不敢落机	ggfgi
 不是0	ffkgg
@@ -2674,7 +2673,7 @@ y在新加	ggigg
 不签进	fgigg
 不签进度	fgigg
 不给	fglgg
-不肯	fifgh
+不肯	fhigh
 不能不	ggfgg
 不能不让	ggfgg
 不能先上	ggdgg
@@ -2745,7 +2744,6 @@ y在新加	ggigg
 业委	ifdgg
 业委会	ifdgg
 业批	ggegg
-业讲	igfgg
 业那	gfegg
 东那	fgjgg
 东那边	fgjgg
@@ -2829,7 +2827,7 @@ y在新加	ggigg
 两间排	gfffe
 两间排前	gfffe
 两间是高	ggjgg
-两颗	mghgg
+两颗	mgggg
 严工	ifggg
 个a	ggigj
 个ap	ggigj
@@ -2855,7 +2853,7 @@ y在新加	ggigg
 个人都听	ggfgg
 个人配	jgggg
 个人配合	jgggg
-个他	ofggg
+个他	nfggg
 个价	ehhgg
 个你	ggigg
 个你们	ggigg
@@ -2904,7 +2902,7 @@ y在新加	ggigg
 个我一并	gfgff
 个我不敢	ggfgi
 个我得	geggg
-个我得回	gfggg
+个我得回	geggg
 个我报	figgg
 个我报给	figgg
 个我来	jeggg
@@ -2914,9 +2912,9 @@ y在新加	ggigg
 个我真	geggg
 个我真没	geggg
 个我要	goggg
-个技	ggegg
-个技师	ggegg
-个技师倒	ggegg
+个技	ggfgg
+个技师	ggfgg
+个技师倒	ggfgg
 个报	ggigg
 个报价	ggigg
 个报价里	ggigg
@@ -3088,9 +3086,9 @@ y在新加	ggigg
 么小	ggigg
 么小的	ggigg
 么小的字	ggigg
-么干	ggfge
-么干下	ggfge
-么干下来	ggfge
+么干	gggge
+么干下	gggge
+么干下来	gggge
 么录	gffeg
 么录完	gffeg
 么录完夜	gffeg
@@ -3205,7 +3203,6 @@ y在新加	ggigg
 也要从	ggfig
 也要从0	ggfig
 也要说	ggfjg
-也跟	ffggg
 也这么说	ffjgg
 书	gihgg
 书我	fmggg
@@ -3228,7 +3225,7 @@ y在新加	ggigg
 了0版本	gggig
 了一下	fgigg
 了一下轨	fgigg
-了一个	geggg
+了一个	gfggg
 了一个月	heggg
 了一台	ggfgi
 了一周	fhigg
@@ -3290,7 +3287,7 @@ y在新加	ggigg
 了总	gfggg
 了我	kgfgg
 了我就	ogegg
-了我就把	pgdgg
+了我就把	pgcgg
 了我当	kgfgg
 了我当天	kgfgg
 了我自	ggfgg
@@ -3302,7 +3299,7 @@ y在新加	ggigg
 了水	ggigg
 了水就	ggigg
 了水就不	ggigg
-了没	eeegg
+了没	eefgg
 了算	ggigg
 了网	ggfkg
 了这	jfggg
@@ -3375,7 +3372,7 @@ y在新加	ggigg
 二批	kgjgg
 二批六	ggigg
 二批六千	ggigg
-二是	gmkgg
+二是	gmlgg
 二是净	ggegg
 二是净高	ggegg
 二月二	gffgi
@@ -3506,8 +3503,8 @@ y在新加	ggigg
 交期	fflgg
 交期0	fflgg
 交货	fghgg
-交钥	ggegg
-交钥匙	ggegg
+交钥	ggfgg
+交钥匙	ggfgg
 产c	ggfgg
 产cp	ggfgg
 产cpu	ggfgg
@@ -3570,6 +3567,7 @@ y在新加	ggigg
 人报给您	gjggk
 人整	jeggg
 人整理	jeggg
+人来	emggg
 人的	giggf
 人的事散	gjggg
 人的名	gjgge
@@ -3598,7 +3596,7 @@ y在新加	ggigg
 仇科	fldgg
 仇科长	fldgg
 今天下	fjggg
-今天下午	frfgg
+今天下午	fsfgg
 今天下班	figgg
 今天出	ehkgg
 今天去	fdegg
@@ -3624,7 +3622,6 @@ y在新加	ggigg
 今年的账	fgigg
 今年要	ggfig
 今年要人	ggfig
-今日	fefgg
 今晚从	ghggf
 今晚从宁	ghggf
 今晚发	ghigg
@@ -3691,6 +3688,7 @@ y在新加	ggigg
 他三	fZggg
 他三十	fZggg
 他三十一	fZggg
+他不	ggjgh
 他们0	iedgg
 他们0月	jeegg
 他们下	hgegg
@@ -3723,7 +3721,7 @@ y在新加	ggigg
 他的复审	ggggi
 他要	hmigg
 他要0	fflgg
-他要我	blfgg
+他要我	bkfgg
 他讲	geegg
 他讲周	jefgg
 他讲周六	jefgg
@@ -3843,8 +3841,6 @@ y在新加	ggigg
 们免费	ggigg
 们免费换	ggigg
 们内	fgigg
-们再测	igfgg
-们再测一	igfgg
 们出一个	gfegg
 们出一份	ggfff
 们出一半	jghgg
@@ -3944,8 +3940,8 @@ y在新加	ggigg
 们机房训	gggig
 们机组	ggfjg
 们机组加	ggfjg
-们机要	ggfig
-们机要0	ggfig
+们机要	gggig
+们机要0	gggig
 们材	ggegg
 们材料	ggegg
 们材料二	ggegg
@@ -4025,7 +4021,7 @@ y在新加	ggigg
 们要五一	gfggi
 们要国	ggigh
 们要国庆	ggigh
-们要求	fghig
+们要求	gghig
 们要求0	gggig
 们视	gfgig
 们视图	gfgig
@@ -4049,10 +4045,7 @@ y在新加	ggigg
 们那边只	ggfig
 们那边沙	ggfig
 们配	kgfgg
-仲	jgggh
-仲有	ggfgi
-仲有消	ggegj
-仲有消音	ggegj
+仲	pfkgg
 件事	gfjgg
 件偏	ggfig
 件偏了	ggeih
@@ -4110,8 +4103,8 @@ y在新加	ggigg
 价格之前	ggigg
 价格呢	fefgg
 价要	ifmgg
-价里头	ggegg
-价里头可	ggegg
+价里头	ggfgg
+价里头可	ggfgg
 价里没	ggigg
 价里没有	ggigg
 价锁	ggfgg
@@ -4190,8 +4183,8 @@ y在新加	ggigg
 会机里挪	gjggj
 会议室那	ggegg
 会讲	fnfgg
-会跳	ggfig
-会跳闸	ggfig
+会跳	gggig
+会跳闸	gggig
 会远	gggig
 会远一	gggig
 会远一点	gggig
@@ -4337,8 +4330,7 @@ y在新加	ggigg
 你们五百	gfgig
 你们免	ggigg
 你们免费	ggigg
-你们再	igfgg
-你们再测	igfgg
+你们出	ggigg
 你们出人	ggjgg
 你们办	ggffj
 你们厂	ggfgi
@@ -4356,7 +4348,7 @@ y在新加	ggigg
 你们把型	gkggg
 你们报	ggigg
 你们报0	ggigg
-你们报价	ggegg
+你们报价	ggfgg
 你们报过	fgigg
 你们收	ggjgg
 你们收银	ggjgg
@@ -4460,7 +4452,6 @@ y在新加	ggigg
 你那	ggegg
 你邮	cffgg
 你邮箱	cffgg
-佢	gglgg
 例	ghigg
 例会	fnfgg
 例会讲	fnfgg
@@ -4545,7 +4536,7 @@ y在新加	ggigg
 倒是	nfdgg
 倒是帮	ffdgg
 倒是帮我	ffdgg
-倒班	ggegg
+倒班	ggfgg
 倒装的我	giggg
 候到	fgegg
 候完	ggfff
@@ -4571,7 +4562,6 @@ y在新加	ggigg
 值0	gffcf
 值0千	gffcf
 值0千瓦	gffcf
-倾	fgigg
 假前	ggigg
 假前我	ggigg
 假前我要	ggigg
@@ -4721,7 +4711,7 @@ y在新加	ggigg
 先压	jghgg
 先压着	jghgg
 先备	gifgg
-先定	jgehg
+先定	jgdhg
 先扩	ggggj
 先扩容	ggggj
 先把这	ejggg
@@ -4839,8 +4829,8 @@ y在新加	ggigg
 八号给	gjggg
 八块	ffjgg
 八够	gfgeg
-八天打	ggfge
-八天打不	ggfge
+八天打	gggge
+八天打不	gggge
 八太	ggjgg
 八太多	ggjgg
 八年的	ggegg
@@ -4881,6 +4871,7 @@ y在新加	ggigg
 六十米	ggggi
 六千五我	ggigg
 六千只	ggigg
+六台	hgfgh
 六台车	ggfgi
 六台车只	ggfgi
 六号	giggh
@@ -4926,7 +4917,6 @@ y在新加	ggigg
 内给	fnmgg
 内都	gggeg
 内都认	gggeg
-冇	fefgg
 册	kcfgg
 再上	gjggi
 再从	giggg
@@ -4965,9 +4955,6 @@ y在新加	ggigg
 再来	fgigg
 再来一	fgkgg
 再来一次	fgkgg
-再测	igfgg
-再测一	igfgg
-再测一次	igfgg
 再生	fefgg
 再生料	fefgg
 再结	fgegg
@@ -4975,7 +4962,7 @@ y在新加	ggigg
 再给三成	ggigg
 再说隔	ggigg
 再说隔壁	ggigg
-再谈	igdgg
+再谈	hgegg
 再送	ghegg
 写一	gkggg
 写个	hkfgg
@@ -5002,8 +4989,8 @@ y在新加	ggigg
 写的0月	feigg
 写的上	ggigg
 写的上限	ggigg
-写这	ggegg
-写这个	ggegg
+写这	ggfgg
+写这个	ggfgg
 农机	giggg
 农机补	gefgg
 冬天	ggfgg
@@ -5040,8 +5027,8 @@ y在新加	ggigg
 准零	ggigg
 准零下	ggigg
 准零下十	ggigg
-凌总这	gfggg
-凌总这个	gfggg
+凌总这	geggg
+凌总这个	geggg
 凌晨一	ggfgi
 凌晨一点	ggfgi
 凌晨三	ggeig
@@ -5060,7 +5047,6 @@ y在新加	ggigg
 几块	gigfg
 几块我	gigfg
 几块我清	gigfg
-几多	ggeff
 几点	geggf
 几盏	ghigg
 凭	glghg
@@ -5112,7 +5098,7 @@ y在新加	ggigg
 分三批就	ggggi
 分不	fgigg
 分不多	fgigg
-分两年	hffgg
+分两年	hefgg
 分两次	ggigg
 分两次装	ggigg
 分之一	ggigg
@@ -5127,8 +5113,8 @@ y在新加	ggigg
 分流	ggfig
 分流水	ggfig
 分流水只	ggfig
-分贝几	ggeff
-分贝几多	ggeff
+分贝多	ggeff
+分贝多少	ggeff
 分都	ggigg
 分钟0	ggfig
 分钟0掉	ggfig
@@ -5147,7 +5133,7 @@ y在新加	ggigg
 划痕	gggig
 划表我	figgf
 划表我后	figgf
-刘	ekkgg
+刘	ejkgg
 则我	gggig
 则我抓	gggig
 则我抓过	gggig
@@ -5161,9 +5147,9 @@ y在新加	ggigg
 初效加	gglgg
 初效加上	gglgg
 初稿	fpggg
-初讲	ggegg
-初讲的	ggegg
-初讲的是	ggegg
+初讲	ggfgg
+初讲的	ggfgg
+初讲的是	ggfgg
 初说	fgigg
 初说九	ggjgg
 初说九十	ggjgg
@@ -5322,7 +5308,7 @@ y在新加	ggigg
 前不到	fgigg
 前不到就	fgigg
 前两	lfggg
-前两批	pfggg
+前两批	qfggg
 前做	gjggg
 前做完	gjggg
 前全部	giggh
@@ -5362,7 +5348,7 @@ y在新加	ggigg
 前必须装	fgigg
 前我只	ggigg
 前我只给	ggigg
-前我要	ggigg
+前我要	ggjgg
 前我要用	fgjgg
 前我要看	ggigg
 前报的0	ggigg
@@ -5480,6 +5466,7 @@ y在新加	ggigg
 加两个a	ggigj
 加个玻	gighg
 加个玻璃	gighg
+加了	iiggg
 加人也	ggfgi
 加人也没	ggfgi
 加人啊	ggeff
@@ -5589,7 +5576,7 @@ y在新加	ggigg
 区工	gigge
 区工地	gigge
 区工地调	gigge
-医	fkigg
+医	fjigg
 医生	fpggg
 医院	ffjgg
 十一再	fgigg
@@ -5681,7 +5668,7 @@ y在新加	ggigg
 十天假	gfggi
 十天拉	ggggi
 十天拉到	ggggi
-十家店	fgfgg
+十家店	egfgg
 十年	glggg
 十我	ggjgg
 十我接	ggjgg
@@ -5695,7 +5682,7 @@ y在新加	ggigg
 十来个	gfgeg
 十来个立	gfgeg
 十来秒	ggegg
-十点	igfgh
+十点	ihfgh
 十点到下	ggggi
 十米产	ggjgg
 十米产量	ggjgg
@@ -5845,16 +5832,11 @@ y在新加	ggigg
 卖率	gggig
 卖率大	gggig
 卖率大概	gggig
-南嗰	ggfig
-南嗰间	ggfig
-南嗰间铺	ggfig
-南改	igfgg
-南改电	igfgg
-南改电我	igfgg
 南线只	gffgi
 南线只能	gffgi
-南西你	igfgg
-南西你们	igfgg
+南那	gggig
+南那间	gggig
+南那间铺	gggig
 博	fehgg
 卞	fifgg
 占地	ggiig
@@ -5898,7 +5880,7 @@ y在新加	ggigg
 厂商改接	ggggj
 厂家一	ggegg
 厂家一年	ggegg
-厂家不	fgkjg
+厂家不	ffkjg
 厂家不在	ggflg
 厂家得	gfgig
 厂家得给	gfgig
@@ -5965,7 +5947,7 @@ y在新加	ggigg
 厚一	ggfig
 厚一公	ggfig
 厚一公分	ggfig
-原件	iZsgg
+原件	iYrgg
 原始图	gggig
 原始图纸	gggig
 原字	ggfig
@@ -5989,13 +5971,10 @@ y在新加	ggigg
 去一趟	efegg
 去上	egegg
 去上会	egegg
-去了	ffggg
+去了	fffgg
 去做	eifgg
 去催	hgdgg
 去升	igegg
-去同	igfgg
-去同物	igfgg
-去同物业	igfgg
 去商	giggh
 去商量	giggh
 去商量挪	giggi
@@ -6021,12 +6000,12 @@ y在新加	ggigg
 去标	gigfg
 去标出	gigfg
 去标出来	gigfg
-去核	gfggg
+去核	geggg
 去热	figgf
 去热处	figgf
 去热处理	figgf
-去现	jiggg
-去现场	jiggg
+去现	iiggg
+去现场	iiggg
 去申请分	gjggg
 去盯	fgfgg
 去盯货	fgfgg
@@ -6035,7 +6014,7 @@ y在新加	ggigg
 去约	hjfgg
 去约h	jgfgg
 去约hi	jgfgg
-去给	iaggg
+去给	iafgg
 去翻	igjgg
 去考	ggfgg
 去考证	ggfgg
@@ -6073,7 +6052,7 @@ y在新加	ggigg
 又不是不	ggigg
 又是二	ggigg
 又是二十	ggigg
-又来	ggkgg
+又来	gglgg
 又看	ffYgg
 又要	ggigg
 又要加	ggigg
@@ -6169,6 +6148,8 @@ y在新加	ggigg
 变成六	gggig
 变成六分	gggig
 变更单	gjggg
+变频	ggigg
+变频器	ggigg
 口也	ggdkg
 口也不	ggdkg
 口也不够	ggdkg
@@ -6344,9 +6325,9 @@ y在新加	ggigg
 可以配	ggfff
 可以降	ffehg
 可以降速	gggig
-可没	ggegg
-可没写	ggegg
-可没写这	ggegg
+可没	ggfgg
+可没写	ggfgg
+可没写这	ggfgg
 可能再	fgigg
 可能再批	fgigg
 可能四	ggfgi
@@ -6399,6 +6380,7 @@ y在新加	ggigg
 台服	gggjf
 台服务	gggjf
 台服务器	gggjf
+台的事	ifegg
 台的账	ifggg
 台的账号	ifggg
 台相	ghggf
@@ -6423,7 +6405,7 @@ y在新加	ggigg
 台顶不住	gggig
 台风季	ggegg
 台风季七	ggegg
-叶	fjggg
+叶	fkggg
 号一	ggfgg
 号一场	ggfgg
 号七	gfggi
@@ -6621,9 +6603,6 @@ y在新加	ggigg
 同深	gigfg
 同深圳	gigfg
 同深圳仓	gigfg
-同物	igfgg
-同物业	igfgg
-同物业讲	igfgg
 同的	keegg
 同都	fflgg
 同里	ffjgg
@@ -6663,7 +6642,7 @@ y在新加	ggigg
 后天到	figgg
 后天发	igfgg
 后天发给	igfgg
-后天就	dlogg
+后天就	elogg
 后天我	dhfgg
 后天早	fifgg
 后天早上	fifgg
@@ -6691,6 +6670,7 @@ y在新加	ggigg
 后门可以	igfgg
 后门要	igfgg
 后门要跟	igfgg
+否	dglgg
 吨的	ggfgi
 吨的进	ggfgi
 吨的进不	ggfgi
@@ -6706,11 +6686,6 @@ y在新加	ggigg
 听定在	gigfg
 听定在0	gigfg
 听我的	ggfgg
-听日	jiggg
-听日去	igfgg
-听日去同	igfgg
-听日答	gkggg
-听日答您	gkggg
 听着	fgcgg
 听着了	ggfgg
 听说要	ggfgi
@@ -6718,7 +6693,7 @@ y在新加	ggigg
 吭	fnmgg
 吭声	fnmgg
 启	kfggg
-启动	mfhgg
+启动	lfhgg
 启动会	fgigg
 吴	ifjgg
 吴跟	igggg
@@ -6757,7 +6732,7 @@ y在新加	ggigg
 告这	giggg
 告这周	giggg
 告这周三	giggg
-呗	egkgg
+呗	fgkgg
 员入	ggfgi
 员入场	ggfgi
 员入场要	ggfgi
@@ -6872,7 +6847,6 @@ y在新加	ggigg
 周起	ggegg
 味	ffjgg
 味道	ffqgg
-咁	fffgg
 咋验	ggjgg
 和0	jhggg
 和0给	mgfgg
@@ -6883,7 +6857,6 @@ y在新加	ggigg
 和预	geggg
 和预审	geggg
 和预审系	geggg
-咗	ihigg
 咱这个	gffgg
 品效	gggig
 品效应	gggig
@@ -6913,11 +6886,6 @@ y在新加	ggigg
 哪擦	ggegg
 哪擦得	ggegg
 哪擦得干	ggegg
-唔	fgigg
-唔得	fgigg
-唔改	ggfig
-唔改电	ggfig
-唔改电会	ggfig
 商出	fgegg
 商出人	fgegg
 商务那	lfdgg
@@ -6962,18 +6930,11 @@ y在新加	ggigg
 嗓子	ggfgg
 嗓子哑	ggfgg
 嗯	dfegg
-嗰	ggigg
-嗰0	gglgf
-嗰0你	gglgf
-嗰0你们	gglgf
-嗰间铺	ggfig
-嗰间铺电	ggfig
-嘅	khfgg
 嘞	gefgg
-嘢	ggfig
-嘢要	ggfig
-嘢要讲	ggfig
-嘢要讲清	ggfig
+嘢	gggig
+嘢要	gggig
+嘢要讲	gggig
+嘢要讲清	gggig
 嘴	hfjgg
 嘴说	ggigg
 嘴说没	ggigg
@@ -7002,10 +6963,10 @@ y在新加	ggigg
 噪音	ggjgg
 噪音客	ggjgg
 噪音客人	ggjgg
-四不	gjdgg
+四不	gjegg
 四不行	fnagg
-四个技	ggegg
-四个技师	ggegg
+四个技	ggfgg
+四个技师	ggfgg
 四个点	ggegg
 四公分	ggfgi
 四分钟变	gggig
@@ -7054,7 +7015,7 @@ y在新加	ggigg
 回去商量	figgg
 回去查	gjggg
 回去查答	gjggg
-回去核	gfggg
+回去核	geggg
 回去盯	fgfgg
 回去盯货	fgfgg
 回去评	figfg
@@ -7244,7 +7205,7 @@ y在新加	ggigg
 场我	ffigg
 场景我	kgjgg
 场景我列	kgjgg
-场测	ljggg
+场测	kjggg
 场的呀	ggigg
 场的帮	ggggi
 场的帮着	ggggi
@@ -7276,7 +7237,7 @@ y在新加	ggigg
 块儿干	ggdgf
 块儿答	gjggg
 块儿答复	gjggg
-块我	giggg
+块我	gigfg
 块我清	gigfg
 块我清明	gigfg
 块报	gcggg
@@ -7317,8 +7278,8 @@ y在新加	ggigg
 培训安排	gkggf
 培训排	figge
 培训排期	figge
-培训还	ggegg
-培训还没	ggegg
+培训还	ggfgg
+培训还没	ggfgg
 基建的	ggigg
 基建的人	ggigg
 基建那	igjgg
@@ -7509,8 +7470,8 @@ y在新加	ggigg
 多少图	ggeff
 多少地	ggfig
 多少地方	ggfig
-多少我	ggegg
-多少我不	ggegg
+多少我	ggfgg
+多少我不	ggfgg
 多少钱	gfegg
 多快了	ggigg
 多批五个	ggegg
@@ -7610,7 +7571,7 @@ y在新加	ggigg
 天出第四	gkggg
 天出转	gjgff
 天出转换	gjgff
-天去	eiegg
+天去	fifgg
 天又	eekgg
 天发	ihggg
 天发给	igfgg
@@ -7624,8 +7585,8 @@ y在新加	ggigg
 天在	jefgg
 天天	fgfgg
 天天来	fgegg
-天太	ffigg
-天太久	ffigg
+天太	ffjgg
+天太久	ffjgg
 天导	ifggg
 天导给	ifggg
 天导给浩	ifggg
@@ -7635,7 +7596,7 @@ y在新加	ggigg
 天就发起	geggg
 天就回	geggg
 天就换	giggg
-天开好	keggg
+天开好	jeggg
 天开工	ggigh
 天开工都	ggigh
 天开给	kfggg
@@ -7647,8 +7608,8 @@ y在新加	ggigg
 天才补	ggegg
 天才补上	ggegg
 天打	ifggf
-天打不	ggfge
-天打不住	ggfge
+天打不	gggge
+天打不住	gggge
 天拉	ggggi
 天拉到	ggggi
 天拉到三	ggggi
@@ -7668,14 +7629,15 @@ y在新加	ggigg
 天来	feggg
 天没毛	ggigg
 天没毛病	ggigg
-天河南嗰	ggfig
-天河南改	igfgg
+天河南那	gggig
 天的话给	geggg
 天的话要	ggfgi
 天看	gpegg
 天确	geggg
 天确认	geggg
 天确认下	geggg
+天答	gkggg
+天答您	gkggg
 天线的	gdggg
 天线的钱	gdggg
 天结	ggfgg
@@ -7696,6 +7658,7 @@ y在新加	ggigg
 天装	fcggh
 天装二	ggggi
 天装二十	ggggi
+天让	fkggg
 天贴	feggg
 天赔两	fgjgg
 天赔两万	ggigg
@@ -7714,7 +7677,7 @@ y在新加	ggigg
 天限	ggfgi
 天限货	ggfgi
 天限货车	ggfgi
-太久	ffigg
+太久	ffjgg
 太好	gdfgg
 太好了	gcfgg
 太好说	igfgg
@@ -7735,8 +7698,8 @@ y在新加	ggigg
 头到	ggffg
 头到墙	ggffg
 头到墙两	ggffg
-头可没	ggegg
-头可没写	ggegg
+头可没	ggfgg
+头可没写	ggfgg
 头文	ggegg
 头文件	ggegg
 头晃	ggigg
@@ -7765,13 +7728,13 @@ y在新加	ggigg
 奔着十	gdggg
 奔着十一	gdggg
 套能	ggjgg
-女	gfigg
+女	ffigg
 她	ieigg
 她在	gfggh
 她在休	gfggh
 她在休产	gfggh
-她答	rXfgg
-她答应	rXfgg
+她答	qXfgg
+她答应	qXfgg
 她要	cesgg
 她说	jchgg
 她说0	cajgg
@@ -7806,12 +7769,12 @@ y在新加	ggigg
 始图	gggig
 始图纸	gggig
 始图纸上	gggig
-姐	feggg
+姐	geggg
 姓	fejgg
 姜	fffgh
 姜老	fedgg
 姜老师	fedgg
-娘	fefgg
+娘	fdfgg
 婚总	ggfgg
 婚总不	ggfgg
 婚总不能	ggfgg
@@ -8003,8 +7966,8 @@ y在新加	ggigg
 审过了再	egkgg
 客人投	ggigg
 客人投诉	ggigg
-宣	fgfgg
-宣姐	fgfgg
+宣	fgegg
+宣姐	fgegg
 室多	ggfjg
 室多八	ggfjg
 室多八百	ggfjg
@@ -8148,7 +8111,7 @@ y在新加	ggigg
 射当发热	gghjg
 射表	ggfig
 小事	fgefg
-小刘	emggg
+小刘	elggg
 小区	kgggg
 小司	fdmgg
 小吴	igggg
@@ -8185,9 +8148,9 @@ y在新加	ggigg
 少头	fgjgg
 少头0	fgjgg
 少头0间	fgjgg
-少我	ggegg
-少我不	ggegg
-少我不管	ggegg
+少我	ggfgg
+少我不	ggfgg
+少我不管	ggfgg
 少钱	gfegg
 尖	ggifg
 尘	ggfig
@@ -8305,8 +8268,8 @@ y在新加	ggigg
 就装	fgigg
 就要三	ggggi
 就要三个	ggggi
-就讲	fgeff
-就讲去	fgeff
+就讲	ggeff
+就讲去	ggeff
 就该	ggkgg
 就该有	ggkgg
 就该有的	ggkgg
@@ -8458,7 +8421,7 @@ y在新加	ggigg
 工明天在	lffgf
 工期会	ggggi
 工期会从	ggggi
-工的	iffgh
+工的	ifegh
 工程	geggh
 工程师	geggh
 工程部	heggg
@@ -8541,8 +8504,8 @@ y在新加	ggigg
 布草一件	ggigg
 师一	ggfgg
 师一起	ggfgg
-师倒	ggegg
-师倒班	ggegg
+师倒	ggfgg
+师倒班	ggfgg
 师傅	giggg
 师傅在	ftggg
 师去	gfggg
@@ -8553,7 +8516,7 @@ y在新加	ggigg
 师反映跟	ggigg
 师培	ggfgi
 师培训	ggfgi
-师培训还	ggegg
+师培训还	ggfgg
 师您	gigfg
 师您看	gigfg
 师来	iffgg
@@ -8603,9 +8566,9 @@ y在新加	ggigg
 常规	gggig
 常规0	gggig
 常规0排	gggig
-干下	ggfge
-干下来	ggfge
-干下来八	ggfge
+干下	gggge
+干下来	gggge
+干下来八	gggge
 干净	gfegg
 干啥	ggigg
 干扰	gggig
@@ -8678,8 +8641,8 @@ y在新加	ggigg
 年的账	fgigg
 年的账十	fgigg
 年维保原	gkggg
-年耗	mgmgg
-年耗材	mgmgg
+年耗	kgmgg
+年耗材	kgmgg
 年装	ggigg
 年装的	ggigg
 年要人	ggfig
@@ -8792,8 +8755,8 @@ y在新加	ggigg
 店先	fgbgg
 店我	feggg
 店里	dmhgg
-店长	ekggg
-府	fffgg
+店长	dkggg
+府	gffgg
 度以	gggeg
 度以内	gggeg
 度以内都	gggeg
@@ -8920,8 +8883,8 @@ y在新加	ggigg
 归村上管	ggfig
 归裁	fgegg
 归裁床	fgegg
-当初讲	ggegg
-当初讲的	ggegg
+当初讲	ggfgg
+当初讲的	ggfgg
 当初说	fgigg
 当初说九	ggjgg
 当发	gghjg
@@ -8966,7 +8929,7 @@ y在新加	ggigg
 很想	ffegg
 很想要	ffegg
 得0	gfghg
-得0安	ggfig
+得0安	gggig
 得一家	iffgh
 得一家家	iffgh
 得七	gfggi
@@ -8974,6 +8937,8 @@ y在新加	ggigg
 得上	gdigh
 得上但	ggfgi
 得上但不	ggfgi
+得不	gglgg
+得不得	gglgg
 得了吗	ggfgg
 得争	ggegg
 得争取	ggegg
@@ -9013,9 +8978,7 @@ y在新加	ggigg
 得去量	gjggg
 得去量现	gjggg
 得及	geggg
-得唔	fglgg
-得唔得	fglgg
-得回去核	gfggg
+得回去核	geggg
 得回去盯	fgfgg
 得回去跟	giggg
 得在你	gggig
@@ -9165,6 +9128,7 @@ y在新加	ggigg
 总工	fehgg
 总您留	giggg
 总您留三	giggg
+总监	gffgg
 总监点	ggfgi
 总监点头	ggfgi
 总私	kkfgg
@@ -9174,9 +9138,9 @@ y在新加	ggigg
 总经理下	fgfgg
 总经理办	ggegg
 总说	fgigg
-总这	gfggg
-总这个	gfggg
-总这个我	gfggg
+总这	geggg
+总这个	geggg
+总这个我	geggg
 总部规	ggelg
 总部规定	ggelg
 恒	eelgg
@@ -9261,7 +9225,7 @@ y在新加	ggigg
 成都那	figgg
 成都那边	figgg
 我0号	giggg
-我0号之	giggf
+我0号之	gjggf
 我0号前	ekgfg
 我0号给	igfgg
 我0月	fgggg
@@ -9382,7 +9346,7 @@ y在新加	ggigg
 我们有大	fgigg
 我们有权	ggigg
 我们有进	gfggj
-我们机要	ggfig
+我们机要	gggig
 我们核	ggeig
 我们核心	ggeig
 我们没	ggigg
@@ -9471,16 +9435,13 @@ y在新加	ggigg
 我同深	gigfg
 我同深圳	gigfg
 我后天给	figgf
-我听	lgggg
-我听日	lgggg
-我听日去	igfgg
 我周一	igggg
 我周三开	ifggg
 我周五	jengg
 我啊	ggefg
-我四	ggegg
-我四个	ggegg
-我四个技	ggegg
+我四	ggfgg
+我四个	ggfgg
+我四个技	ggfgg
 我回他	ghdgg
 我回他0	ghdgg
 我回去商	figgg
@@ -9501,7 +9462,7 @@ y在新加	ggigg
 我对	fgmgg
 我对了	fgmgg
 我就	igggg
-我就把	pgdgg
+我就把	pgcgg
 我就按合	ggigg
 我就旺	ggigg
 我就旺季	ggigg
@@ -9602,10 +9563,11 @@ y在新加	ggigg
 我电	ggigg
 我电费	ggigg
 我电费一	ggigg
-我留	mhfgg
+我留	nhfgg
 我的卡	jgfgg
 我看也	ggggi
 我看也就	ggggi
+我看了	ggigg
 我看你	ggigg
 我看你们	ggigg
 我真没	geggg
@@ -9677,13 +9639,13 @@ y在新加	ggigg
 我让设计	ifggg
 我让鑫	ifggg
 我让鑫控	ifggg
-我讲	higgg
+我讲了	kiggg
 我试	gggig
 我试了	ggfig
 我试了两	ggfig
 我试过	gggig
 我试过可	gggig
-我说了	ehdgg
+我说了	dhdgg
 我说回	fgfgg
 我说回门	fgfgg
 我说运	ggeig
@@ -9714,7 +9676,7 @@ y在新加	ggigg
 我这边两	kffgh
 我这边会	ggggi
 我这边保	fgegg
-我这边先	ogfgg
+我这边先	ngfgg
 我那	fgdgh
 我那台	ggfgi
 我那台挖	ggfgi
@@ -9824,7 +9786,7 @@ y在新加	ggigg
 才装了	fgigj
 才装了三	fgigj
 打一	fdfgg
-打不住	ggfge
+打不住	gggge
 打到	ggejg
 打到楼	ggejg
 打到楼板	ggejg
@@ -9904,7 +9866,7 @@ y在新加	ggigg
 批窗口我	ggfig
 找两	hfegg
 找两个临	iffgg
-找了	ffngg
+找了	fengg
 找伊	egggg
 找伊诺	egggg
 找几个	ggfgg
@@ -9919,22 +9881,25 @@ y在新加	ggigg
 找工程部	ifggg
 找我们	fgfgg
 找我啊	ggefg
+找物	ggegg
+找物业	ggegg
+找物业批	ggegg
 找隔	fgkgg
 找隔壁	fgkgg
 找隔壁县	fgkgg
 承兑	giigg
 承兑我	gkggg
 承兑我回	gkggg
-承诺	ghigg
+承诺	fhigg
 承重每	ggfjg
 承重每平	ggfjg
 技委	gddgg
 技工	eeggg
-技师	ggegg
-技师倒	ggegg
-技师倒班	ggegg
-技师培	ggegg
-技师培训	ggegg
+技师	ggfgg
+技师倒	ggfgg
+技师倒班	ggfgg
+技师培	ggfgg
+技师培训	ggfgg
 技术上看	gffeg
 技术分	fddgg
 技术标	fmggg
@@ -10004,7 +9969,7 @@ y在新加	ggigg
 报价	giggg
 报价0	jjegg
 报价一	gnggg
-报价里头	ggegg
+报价里头	ggfgg
 报价里没	ggigg
 报修两	fgfgg
 报修两年	fgfgg
@@ -10077,7 +10042,7 @@ y在新加	ggigg
 拉拔试验	gighg
 拉网线要	ggfig
 拉走	fgigg
-拍个	fdfgg
+拍个	fefgg
 拍会	ggfig
 拍会从	ggfig
 拍会从每	ggfig
@@ -10092,8 +10057,8 @@ y在新加	ggigg
 拔试	gighg
 拔试验	gighg
 拖	ffigg
-拖一	geggg
-拖一天	geggg
+拖一	feggg
+拖一天	feggg
 拖到	ffkgg
 拖到0	felgg
 拖到0月	felgg
@@ -10118,7 +10083,7 @@ y在新加	ggigg
 拾音距离	gggig
 拿去上	egegg
 拿去上会	egegg
-拿去给	iaggg
+拿去给	iafgg
 拿库	ggigg
 拿库存	ggigg
 拿掉	ffngg
@@ -10166,7 +10131,7 @@ y在新加	ggigg
 挪收线架	gggig
 挪过	giggi
 挪过来	giggi
-挺	fgegg
+挺	fgfgg
 损失	fgggg
 换r	ggegg
 换r0	ggegg
@@ -10210,8 +10175,8 @@ y在新加	ggigg
 换灯我	kgegg
 换灯我们	kgegg
 换灯管谁	ggjfg
-换电	ghigg
-换电机	ghigg
+换电	ghjgg
+换电机	ghjgg
 换电机加	gglgg
 换电机的	giggg
 换的	fgegg
@@ -10276,7 +10241,7 @@ y在新加	ggigg
 排到下个	ggfgi
 排前	gfffe
 排前面	gfffe
-排呢	ggegg
+排呢	ggfgg
 排在	giggg
 排在0	giggg
 排在0月	gkggf
@@ -10358,9 +10323,6 @@ y在新加	ggigg
 搬完	ggegg
 搬完要	ggegg
 搬完要换	ggegg
-搵物	ggegg
-搵物业	ggegg
-搵物业批	ggegg
 摄	ggfig
 摄像	ggfig
 摄像机	ggfig
@@ -10431,12 +10393,10 @@ y在新加	ggigg
 改成壁装	gggig
 改报告	fhjgg
 改掉	gkgkg
-改电会	ggfig
-改电会跳	ggfig
-改电我	igfgg
-改电我听	igfgg
+改电会	gggig
+改电会跳	gggig
 改电要	ggegg
-改电要搵	ggegg
+改电要找	ggegg
 改的话	ggfig
 改的话辊	ggfig
 改缝谁	ggegg
@@ -10559,7 +10519,7 @@ y在新加	ggigg
 断我	gkgeg
 断我0	gkgeg
 断我0号	gkgeg
-新打	fnggg
+新打	foggg
 新拆	gkgfg
 新料	ffegg
 新机型	ggfig
@@ -10574,7 +10534,7 @@ y在新加	ggigg
 新版最低	ggfig
 新版的	ggigg
 新版的0	ggigg
-新的	flfgg
+新的	glfgg
 新算一	giggg
 新算一下	giggg
 新算法	ggffg
@@ -10630,9 +10590,6 @@ y在新加	ggigg
 日光	ggfig
 日光灯	ggfig
 日光灯频	ggfig
-日去	igfgg
-日去同	igfgg
-日去同物	igfgg
 日子	fefgg
 日志了	gighg
 日是	ggigg
@@ -10640,8 +10597,6 @@ y在新加	ggigg
 日是0月	ggigg
 日期写	gfggg
 日期写到	gfggg
-日答	gkggg
-日答您	gkggg
 旧机	fgjgg
 旧款	ggfgi
 旧款的	ggfgi
@@ -10721,7 +10676,7 @@ y在新加	ggigg
 明天下班	fjggg
 明天中	feggg
 明天中午	feggg
-明天去	emegg
+明天去	fkfgg
 明天发	igggg
 明天发部	gigfg
 明天发顺	iffgg
@@ -10730,15 +10685,19 @@ y在新加	ggigg
 明天导给	ifggg
 明天就	giggg
 明天开	ifggg
-明天开好	keggg
+明天开好	jeggg
 明天开工	ggigh
 明天开给	kfggg
 明天把	imggg
 明天晚	fnggg
 明天晚上	fnggg
+明天答	gkggg
+明天答您	gkggg
 明天给	ieggg
 明天给你	fjfgf
+明天让	fkggg
 明天跟林	ifggg
+明天过	jhggg
 明天重	giggf
 明天问	giggg
 明年一	ggfgk
@@ -10763,8 +10722,8 @@ y在新加	ggigg
 明细	giggg
 明细我	gkgfg
 明细我重	gkgfg
-星	iiigg
-星期	jjggg
+星	hiigg
+星期	ijggg
 星颜	ggmgg
 映射	ggfig
 映射表	ggfig
@@ -10793,9 +10752,9 @@ y在新加	ggigg
 是不知道	ggigg
 是二十来	ggigg
 是二号门	fgigg
-是交	ggegg
-是交钥	ggegg
-是交钥匙	ggegg
+是交	ggfgg
+是交钥	ggfgg
+是交钥匙	ggfgg
 是住	gggig
 是住院	gggig
 是住院号	gggig
@@ -10896,7 +10855,7 @@ y在新加	ggigg
 是第	gifgg
 是第三	gifgg
 是第三方	gkffg
-是签	mfhgg
+是签	mfigg
 是红	ggifg
 是红头	ggegg
 是红头文	ggegg
@@ -11154,7 +11113,7 @@ y在新加	ggigg
 有化	gfgig
 有化没	gfgig
 有化没问	gfgig
-有吗	gfegg
+有吗	gffgg
 有啊	ggigg
 有四百	gggig
 有四百个	gggig
@@ -11180,9 +11139,9 @@ y在新加	ggigg
 有权	ggigg
 有权无	ggigg
 有权无责	ggigg
-有样	ggfig
-有样嘢	ggfig
-有样嘢要	ggfig
+有样	gggig
+有样嘢	gggig
+有样嘢要	gggig
 有桩	fgigg
 有桩站	fgigg
 有桩站那	fgigg
@@ -11231,7 +11190,7 @@ y在新加	ggigg
 有限	ggegg
 有限空	ggegg
 有限空间	ggegg
-有雨	gffge
+有雨	gfgge
 有零下	ggigg
 有零下八	ggigg
 有预	fgjgg
@@ -11364,8 +11323,8 @@ y在新加	ggigg
 机自动绕	ggfig
 机补	gefgg
 机要	gfehh
-机要0	ggfig
-机要0安	ggfig
+机要0	gggig
+机要0安	gggig
 机要吊	ggfgi
 机要吊车	ggfgi
 机过	ghggf
@@ -11384,8 +11343,8 @@ y在新加	ggigg
 权无责	ggigg
 权无责终	ggigg
 权限	ifggg
-权限我	keggg
-权限我明	keggg
+权限我	jeggg
+权限我明	jeggg
 权限表	iffgf
 权限表我	keggg
 杆会	ggjgg
@@ -11412,7 +11371,7 @@ y在新加	ggigg
 村支书是	jgfgg
 杜总您	giggg
 杜总您留	giggg
-条我	heggg
+条我	ieggg
 条我一	gcggg
 条我一块	gcggg
 条我不	kgjgg
@@ -11454,9 +11413,9 @@ y在新加	ggigg
 来了一周	giggg
 来做	ggggj
 来催	jfhgg
-来八	ggfge
-来八天	ggfge
-来八天打	ggfge
+来八	gggge
+来八天	gggge
+来八天打	gggge
 来勘	ggigg
 来勘过	ggigg
 来勘过现	ggigg
@@ -11513,10 +11472,11 @@ y在新加	ggigg
 板合	giggg
 板合计	giggg
 板回	gjjgg
-板娘	fefgg
+板娘	fdfgg
 板子	relgg
 板点	giggi
 板点头	giggi
+板说	iifgg
 板过	gigfg
 板过来	gigfg
 板间	gjggg
@@ -11583,7 +11543,7 @@ y在新加	ggigg
 标注的	gggjg
 标注要	gggjg
 标注要懂	gggjg
-标配	gfghg
+标配	geghg
 栋	ifggg
 校准	fgjgg
 校准证	fgpgg
@@ -11596,9 +11556,9 @@ y在新加	ggigg
 样书	efngg
 样到	lmegg
 样品	gehgg
-样嘢	ggfig
-样嘢要	ggfig
-样嘢要讲	ggfig
+样嘢	gggig
+样嘢要	gggig
+样嘢要讲	gggig
 样我们	hfigg
 样我们自	ifggg
 样本两	gjgff
@@ -11688,7 +11648,6 @@ y在新加	ggigg
 检过	fhfgg
 棚里没	ggfig
 棚里没信	ggfig
-椅	hfigg
 植	gfdgg
 植保	gfdgg
 楚	ffigg
@@ -11852,8 +11811,8 @@ y在新加	ggigg
 水只	ggfig
 水只留	ggfig
 水只留两	ggfig
-水回	ffdgg
-水回收	ffdgg
+水回	fedgg
+水回收	fedgg
 水就	ggigg
 水就不	ggigg
 水就不认	ggigg
@@ -11878,7 +11837,6 @@ y在新加	ggigg
 求我们今	geggg
 汇报一	gffgg
 汇报一下	gffgg
-江南西你	igfgg
 江那	ggfgi
 江那边	ggfgi
 池只	ggfig
@@ -11907,8 +11865,8 @@ y在新加	ggigg
 没写	fiigg
 没写我	fejgg
 没写我们	fejgg
-没写这	ggegg
-没写这个	ggegg
+没写这	ggfgg
+没写这个	ggfgg
 没办	gffgg
 没办法	gffgg
 没吊	ggfgi
@@ -11936,8 +11894,8 @@ y在新加	ggigg
 没指	ggegj
 没指标	ggegj
 没指标了	ggegj
-没排	ggegg
-没排呢	ggegg
+没排	ggfgg
+没排呢	ggfgg
 没接	ggghj
 没接过	ggghj
 没敢	fedgg
@@ -11995,10 +11953,8 @@ y在新加	ggigg
 没锁	gfgig
 没问题的	gefgg
 河	gfehg
-河南嗰	ggfig
-河南嗰间	ggfig
-河南改	igfgg
-河南改电	igfgg
+河南那	gggig
+河南那间	gggig
 油	gfihg
 油反	gggig
 油反光	gggig
@@ -12040,7 +11996,7 @@ y在新加	ggigg
 洗要钱	ggdgg
 洗要钱吗	ggdgg
 洗设备现	ggfgi
-活	fffgg
+活	ffggg
 派一	ggggi
 派一周	ggggi
 派三	ggggi
@@ -12055,8 +12011,7 @@ y在新加	ggigg
 流程	iiegh
 流程至	ggegg
 流程至少	ggegg
-测一	higgg
-测一次	igfgg
+测一	giggg
 测七	gegig
 测七点	gegig
 测七点二	gegig
@@ -12075,10 +12030,10 @@ y在新加	ggigg
 测试环	iffgi
 测试环境	iffgi
 测过	mgghg
-浓	ffdgg
-浓水	ffdgg
-浓水回	ffdgg
-浓水回收	ffdgg
+浓	fedgg
+浓水	fedgg
+浓水回	fedgg
+浓水回收	fedgg
 浩洋	ffjgg
 浩然	ifggg
 浮置	ggfig
@@ -12099,7 +12054,6 @@ y在新加	ggigg
 消防那	ggfig
 消防那边	ggfig
 消音棉	gggig
-消音箱	ihhgh
 消音箱库	ggegj
 润	gifgg
 涨了	fefgg
@@ -12307,7 +12261,6 @@ y在新加	ggigg
 物业好	ggegg
 物业好麻	ggegg
 物业批	ggegg
-物业讲	igfgg
 特	felgg
 特别	ffngg
 独做	ggfig
@@ -12370,7 +12323,7 @@ y在新加	ggigg
 现场二	ggfgi
 现场二十	ggfgi
 现场我	ffjgg
-现场测	ljggg
+现场测	kjggg
 现场的呀	ggigg
 现场的气	ggclg
 现实	ffcgg
@@ -12410,7 +12363,7 @@ y在新加	ggigg
 理下	fgfgg
 理下周	fgfgg
 理下周二	fgfgg
-理不	feegg
+理不	ffegg
 理办	ggegg
 理办公	ggegg
 理办公会	ggegg
@@ -12505,15 +12458,13 @@ y在新加	ggigg
 电也得有	fgigg
 电也要	ggfjg
 电也要说	ggfjg
-电会	ggfig
-电会跳	ggfig
-电会跳闸	ggfig
+电会	gggig
+电会跳	gggig
+电会跳闸	gggig
 电容我定	giggg
 电工	hifgg
 电工明	lffgf
 电工明天	lffgf
-电我听	igfgg
-电我听日	igfgg
 电房要	ggfig
 电房要0	ggfig
 电改	ggghi
@@ -12530,16 +12481,16 @@ y在新加	ggigg
 电池只	ggfig
 电池只飞	ggfig
 电箱	ggfig
-电箱得	ggfig
-电箱得0	ggfig
+电箱得	gggig
+电箱得0	gggig
 电箱满	ggfjg
 电箱满了	ggfjg
 电缆图到	gkggg
 电缆图在	igjgg
 电脑	ggigg
 电脑导	ggigg
-电要搵	ggegg
-电要搵物	ggegg
+电要找	ggegg
+电要找物	ggegg
 电话	fhjgg
 电费	fgigg
 电费一	ggigg
@@ -12627,7 +12578,7 @@ y在新加	ggigg
 的pd	ggfig
 的pda	ggfig
 的po	ffegg
-的s	ewjgg
+的s	exjgg
 的v	ggigg
 的一个礼	ggfig
 的上	ggigg
@@ -12675,8 +12626,8 @@ y在新加	ggigg
 的厂	ggfgi
 的厂家	ggfgi
 的厂家有	ggfgi
-的合	imdgg
-的合同	imdgg
+的合	hmdgg
+的合同	hmdgg
 的名	hifgf
 的名单	hifgf
 的名单我	gjgge
@@ -12755,8 +12706,8 @@ y在新加	ggigg
 的明	ggegg
 的明年	ggegg
 的明年再	ggegg
-的是交	ggegg
-的是交钥	ggegg
+的是交	ggfgg
+的是交钥	ggfgg
 的是小	gfggh
 的是小纪	gfggh
 的是并	gfglf
@@ -12788,7 +12739,7 @@ y在新加	ggigg
 的组借一	ggfgi
 的网	ggghi
 的老	gdggg
-的老板	gdegg
+的老板	fdegg
 的考	fhhgf
 的考试	gigge
 的考试报	gigge
@@ -12921,6 +12872,7 @@ y在新加	ggigg
 看也	ggggi
 看也就	ggggi
 看也就十	ggggi
+看了	fgigg
 看了一	feagg
 看了三	gffeg
 看了三个	gffeg
@@ -12969,7 +12921,7 @@ y在新加	ggigg
 着上	ggggi
 着上人	ggggi
 着上人受	ggggi
-着不	pecgg
+着不	oecgg
 着了	ggfgg
 着十	gdggg
 着十一	gdggg
@@ -13305,8 +13257,8 @@ y在新加	ggigg
 箱库	ggegj
 箱库存	ggegj
 箱得	gfjhg
-箱得0	ggfig
-箱得0安	ggfig
+箱得0	gggig
+箱得0安	gggig
 箱满	ggfjg
 箱满了	ggfjg
 箱超	ggfjg
@@ -13337,7 +13289,7 @@ y在新加	ggigg
 米的厂	ggfgi
 米的厂家	ggfgi
 粘	efngg
-粪	fgihg
+粪	fgjhg
 糊	fgigg
 系0	efkgg
 系统厂	ggflg
@@ -13453,7 +13405,7 @@ y在新加	ggigg
 经是跟房	lgfgg
 经理下	fgfgg
 经理下周	fgfgg
-经理不	feegg
+经理不	ffegg
 经理办	ggegg
 经理办公	ggegg
 经费	ffkgg
@@ -13680,9 +13632,10 @@ y在新加	ggigg
 老板合	giggg
 老板合计	giggg
 老板回	gjjgg
-老板娘	fefgg
+老板娘	fdfgg
 老板点	giggi
 老板点头	giggi
+老板说	iifgg
 老板骂	ggegg
 老板骂了	ggegg
 老楼试	giggg
@@ -13690,7 +13643,6 @@ y在新加	ggigg
 老版本上	gggig
 老系统厂	ggflg
 老系统的	ggfig
-老细	jiggg
 老郝	lmdgg
 老齐	ehfgg
 考勤	gfkgg
@@ -13717,7 +13669,7 @@ y在新加	ggigg
 而费	ggfig
 而费电	ggfig
 耐	gfkhg
-耗材	kgkgg
+耗材	igkgg
 聊	feggg
 联系	fdegg
 联软	ffjgg
@@ -13891,7 +13843,7 @@ y在新加	ggigg
 苏州那家	giggi
 苗	ggigg
 苗总	ffkgg
-苗木	ghigg
+苗木	fhigg
 苦	gdggg
 草一	ggigg
 草一件	ggigg
@@ -14048,7 +14000,7 @@ y在新加	ggigg
 装之	ggigg
 装之前	ggigg
 装之前给	ggigg
-装了	fgegi
+装了	fffgh
 装了三	fgigj
 装了三成	fgigj
 装二	ggggi
@@ -14083,9 +14035,6 @@ y在新加	ggigg
 装间	ggfgg
 装间就	ggegg
 装间就四	ggegg
-西你	igfgg
-西你们	igfgg
-西你们再	igfgg
 西区	gigge
 西区工	gigge
 西区工地	gigge
@@ -14097,7 +14046,7 @@ y在新加	ggigg
 要0伏	ggfig
 要0伏独	ggfig
 要0天	fnlgh
-要0安	ggfig
+要0安	gggig
 要0小	fengg
 要0小时	fengg
 要一下	gfggg
@@ -14176,7 +14125,7 @@ y在新加	ggigg
 要厂商	fgegg
 要厂商出	fgegg
 要压	ggjhg
-要原	efogg
+要原	efngg
 要去	gfggg
 要去申	geggg
 要去申请	geggg
@@ -14221,6 +14170,8 @@ y在新加	ggigg
 要扩	gffig
 要扩到	gffig
 要扩到三	gffig
+要找物	ggegg
+要找物业	ggegg
 要把码	gjggg
 要把码垛	gjggg
 要报	ggekg
@@ -14254,9 +14205,6 @@ y在新加	ggigg
 要提前	ghegh
 要提前三	iifgh
 要提前十	ggggi
-要搵	ggegg
-要搵物	ggegg
-要搵物业	ggegg
 要收	gfihh
 要收三	gggig
 要收三万	gggig
@@ -14312,8 +14260,8 @@ y在新加	ggigg
 要视	gfgig
 要视图	gfgig
 要视图等	gfgig
-要讲清	ggfig
-要讲清楚	ggfig
+要讲清	gggig
+要讲清楚	gggig
 要说	ggfjg
 要请	jhfgg
 要请示	jhfgg
@@ -14377,7 +14325,7 @@ y在新加	ggigg
 计院	higgg
 计院下	ifggg
 计院下周	ifggg
-订	higgh
+订	giggh
 订一	ggggi
 订一根	ggggi
 订一根四	ggggi
@@ -14388,7 +14336,7 @@ y在新加	ggigg
 认一批料	ggjgg
 认下	geggg
 认不认	ggegg
-认了	odegg
+认了	pdegg
 认可	fehgg
 认我	fbggg
 认才	ggffg
@@ -14414,7 +14362,7 @@ y在新加	ggigg
 让基	ggigg
 让基建	ggigg
 让基建的	ggigg
-让小	dmggg
+让小	dkggg
 让师	leggg
 让师傅	leggg
 让库	igggg
@@ -14453,14 +14401,14 @@ y在新加	ggigg
 训排期表	figge
 训练没	gffig
 训练没跑	gffig
-训还	ggegg
-训还没	ggegg
-训还没排	ggegg
+训还	ggfgg
+训还没	ggfgg
+训还没排	ggfgg
 议室那	ggegg
 议室那一	ggegg
 记着	gefgg
-讲了	eedgg
-讲去	fgeff
+讲了	ihegg
+讲去	ggeff
 讲吧	fgfgg
 讲周	jefgg
 讲周六	jefgg
@@ -14468,7 +14416,7 @@ y在新加	ggigg
 讲完我	fgfgg
 讲完我得	fgfgg
 讲标	difgg
-讲的是交	ggegg
+讲的是交	ggfgg
 讲这	celgg
 许动	ggjgg
 设备发	gggig
@@ -14639,7 +14587,7 @@ y在新加	ggigg
 说得	ifffg
 说我	fflgg
 说我们	eetgg
-说我们的	fepgg
+说我们的	feqgg
 说我车	ggegg
 说我车间	ggegg
 说收	pfagg
@@ -14669,7 +14617,8 @@ y在新加	ggigg
 说运营的	ggeig
 说这	iehgg
 说这个	mddgg
-说那你	eeggg
+说那	ffggg
+说那你	deggg
 说隔	ggigg
 说隔壁	ggigg
 说隔壁那	ggigg
@@ -14731,8 +14680,8 @@ y在新加	ggigg
 谢总	fgqgg
 谢谢	idfgg
 豆豆	jffgg
-贝几	ggeff
-贝几多	ggeff
+贝多	ggeff
+贝多少	ggeff
 负0度住	ggegg
 负一	gegig
 负一度	gegig
@@ -14805,9 +14754,9 @@ y在新加	ggigg
 贵一点	ggfig
 贵两	gggig
 贵两千	gggig
-贵多	ggegg
-贵多少	ggegg
-贵多少我	ggegg
+贵多	ggfgg
+贵多少	ggfgg
+贵多少我	ggfgg
 贵月	gfggi
 贵月底	gfggi
 贵月底回	gfggi
@@ -15075,7 +15024,7 @@ y在新加	ggigg
 边保	fgegg
 边保安	fgegg
 边保安只	fgegg
-边先	mffgg
+边先	lffgg
 边先画	igfgg
 边先画个	igfgg
 边只	gggig
@@ -15102,7 +15051,7 @@ y在新加	ggigg
 边能	gdghg
 边说没	ggifg
 边说没法	ggifg
-达标	jiggg
+达标	iiggg
 达梦我	gggig
 达梦我们	gggig
 过0	ggjhg
@@ -15210,14 +15159,16 @@ y在新加	ggigg
 还有新风	ggfig
 还有机	gggig
 还有机房	gggig
+还有消	ggegj
+还有消音	ggegj
 还有调	ggggi
 还有调试	ggggi
 还有资	fgigg
 还有资料	fgigg
-还有雨	gffge
+还有雨	gfgge
 还没	fgegh
-还没排	ggegg
-还没排呢	ggegg
+还没排	ggfgg
+还没排呢	ggfgg
 还没给	gfffj
 还没给我	gfffj
 还没跟	ggigg
@@ -15233,7 +15184,7 @@ y在新加	ggigg
 还要费用	ggkgg
 还说	hehgg
 这三	ighgg
-这个他	ofggg
+这个他	nfggg
 这个先	egkgg
 这个先说	egkgg
 这个得您	ggfig
@@ -15245,7 +15196,7 @@ y在新加	ggigg
 这个报价	ggigg
 这个月十	gffgi
 这个月底	jffgg
-这个月的	fhhgg
+这个月的	fhigg
 这个的	gfggh
 这个的是	gfggh
 这个礼	igjgg
@@ -15258,8 +15209,8 @@ y在新加	ggigg
 这个谁核	ggefg
 这个适	ggigg
 这个适配	ggigg
-这么干	ggfge
-这么干下	ggfge
+这么干	gggge
+这么干下	gggge
 这么说	ffjgg
 这么说的	fflgg
 这事	fedgg
@@ -15304,7 +15255,7 @@ y在新加	ggigg
 这边会喷	ggggi
 这边保	fgegg
 这边保安	fgegg
-这边先	ogfgg
+这边先	ngfgg
 这边先画	igfgg
 这边就两	gfggi
 这钱	ggjgg
@@ -15411,9 +15362,10 @@ y在新加	ggigg
 道的	ffkgg
 避开黄	ghggj
 避开黄金	ghggj
-邢老	ffkgg
-邢老板	ffkgg
-那0	hffgh
+邢老	fekgg
+邢老板	fekgg
+那0你	ggmgf
+那0你们	ggmgf
 那0台	gffgh
 那一	ghegg
 那一台	ggfgg
@@ -15478,7 +15430,7 @@ y在新加	ggigg
 那只有一	ggfgi
 那只能先	ggggi
 那只能走	ggfig
-那叫	eghgg
+那叫	egggg
 那叫慢	ggigg
 那叫慢充	ggigg
 那台内	ggfgi
@@ -15519,8 +15471,8 @@ y在新加	ggigg
 那就用静	ggggi
 那就给	fgkgg
 那就给承	fgkgg
-那就讲	fgeff
-那就讲去	fgeff
+那就讲	ggeff
+那就讲去	ggeff
 那层	gggig
 那层够	gggig
 那层够不	gggig
@@ -15566,7 +15518,7 @@ y在新加	ggigg
 那条路白	ggfgi
 那条道	ggfgi
 那条道一	ggfgi
-那款	ghgig
+那款	ggiig
 那款吹	gfgig
 那款吹不	gfgig
 那款新	gggjg
@@ -15616,9 +15568,10 @@ y在新加	ggigg
 那里	ggegg
 那里可	ggegg
 那里可以	ggegg
-那间	fgfgg
 那间是	fgfgg
 那间是改	fgfgg
+那间铺	gggig
+那间铺电	gggig
 那高	gggig
 那高层	gggig
 那高层得	gggig
@@ -15742,8 +15695,8 @@ y在新加	ggigg
 里可以到	ggegg
 里头冬	ggfgg
 里头冬天	ggfgg
-里头可	ggegg
-里头可没	ggegg
+里头可	ggfgg
+里头可没	ggfgg
 里头有	ggekg
 里头有消	ggekg
 里挪	gjggj
@@ -15764,7 +15717,7 @@ y在新加	ggigg
 里要	ghigg
 里要来	ggjgg
 里要来看	ggjgg
-里说这	ldngg
+里说这	mdngg
 里面大	gggig
 里面大概	gggig
 里面拆	gggig
@@ -15779,7 +15732,7 @@ y在新加	ggigg
 重做没问	gfgig
 重写	fhdfg
 重报告我	ggfgi
-重新打	fnggg
+重新打	foggg
 重新拆	gkgfg
 重新标	gigfg
 重新标一	gigfg
@@ -15812,14 +15765,14 @@ y在新加	ggigg
 量有问题	ggigg
 量现	gjggg
 量现场	gjggg
-量的	ggegg
+量的	gfegg
 量的事	ggegg
 量的事我	ggegg
 量规	ggfgi
 量规则	ggfgi
 量部	ilmgg
-金0	kgegg
-金0万	kgegg
+金0	igegg
+金0万	igegg
 金周	ghggi
 金检	gggig
 金检做	gggig
@@ -15876,9 +15829,9 @@ y在新加	ggigg
 铺好	gggig
 铺好以	gggig
 铺好以后	gggig
-铺电	ggfig
-铺电箱	ggfig
-铺电箱得	ggfig
+铺电	gggig
+铺电箱	gggig
+铺电箱得	gggig
 链条	fifgg
 销	fgigg
 锁价锁	ggfgg
@@ -15918,7 +15871,6 @@ y在新加	ggigg
 长早	fkggg
 长答	jkfgg
 长答应	mndgg
-长签	hfggg
 长要	fkkhg
 长要的	flghg
 长讲	ejigg
@@ -16024,8 +15976,8 @@ y在新加	ggigg
 间空房	giggg
 间要装	fgjgg
 间要装好	fgjgg
-间铺电	ggfig
-间铺电箱	ggfig
+间铺电	gggig
+间铺电箱	gggig
 间隔	gfggi
 闸	fgigg
 闸机	eflgg
@@ -16057,9 +16009,9 @@ y在新加	ggigg
 阳光	gghjg
 阳光反	gghjg
 阳光反射	gghjg
-阿m	feegi
-阿ma	feegi
-阿may	feegi
+阿m	ffegi
+阿ma	ffegi
+阿may	ffegi
 阿贵月	gfggi
 阿贵月底	gfggi
 附	ffhig
@@ -16069,9 +16021,9 @@ y在新加	ggigg
 降到	gihhg
 降到0分	gggig
 降级	gghig
-限我	keggg
-限我明	keggg
-限我明天	keggg
+限我	jeggg
+限我明	jeggg
+限我明天	jeggg
 限是	ggigg
 限是一	ggigg
 限是一百	ggigg
@@ -16100,7 +16052,7 @@ y在新加	ggigg
 除非加多	gfggi
 险评估写	ggfgj
 险评估我	figfg
-陪	ifdgg
+陪	jfdgg
 随便	gfeig
 随便打	ggejg
 随便打孔	ggejg
@@ -16174,7 +16126,6 @@ y在新加	ggigg
 面的人进	kgfgg
 面的龙	ggfgi
 面的龙骨	ggfgi
-面那	gggig
 面那层	gggig
 面那层够	gggig
 韦	ffigg
@@ -16189,7 +16140,6 @@ y在新加	ggigg
 音有的是	ggjgg
 音棉	gggig
 音盒	ggfgf
-音箱	ihhgh
 音箱库	ggegj
 音箱库存	ggegj
 音距	gggig
@@ -16251,6 +16201,7 @@ y在新加	ggigg
 预算里没	ggigg
 领导都	fgigg
 领导都请	fgigg
+频器	ggigg
 频闪	ggfig
 频闪会	ggfig
 频闪会干	ggfig
@@ -16343,8 +16294,8 @@ y在新加	ggigg
 高空证	gifgg
 鲍	feggg
 鲍工	fdggg
-鲍经	fdfgg
-鲍经理	fdfgg
+鲍经	gdfgg
+鲍经理	gdfgg
 鲲	gghig
 鲲鹏	gghig
 鲲鹏加	ggejg
@@ -16401,7 +16352,7 @@ export const LINE_RUNS_EN = `
 0 days is	ggigg
 0 decibels	ggfig
 0 decibels quieter	ggfig
-0 guests	fgjgg
+0 guests	ggjgg
 0 is	feigh
 0 is the	ffngg
 0 is what	gdfgk
@@ -16455,7 +16406,7 @@ export const LINE_RUNS_EN = `
 0, you're	gffig
 0, you're on	gffig
 0,0	hgkgg
-0,0 guests	fgjgg
+0,0 guests	ggjgg
 0k and	fglgg
 0k for	egfgg
 0nd	gefgh
@@ -16593,8 +16544,8 @@ and i'll	ihfgg
 and i'll hold	figgg
 and it costs	gggig
 and it was	ggigg
-and nobody	fgigg
-and nobody told	fgigg
+and nobody	ggigg
+and nobody told	ggigg
 and not	ggigg
 and not a	ggigg
 and one	ggggi
@@ -16616,9 +16567,9 @@ and the price	fgdfg
 and the wall	ggemg
 and there	gffjf
 and there are	gffjf
-and they	ffbgg
-and thirty	fgkfg
-and thirty percent	fgkfg
+and they	ffcgg
+and thirty	ggkfg
+and thirty percent	ggkfg
 and training	ggigg
 and training must	ggigg
 and who	ggkgg
@@ -16760,8 +16711,8 @@ both	hkfgg
 bother	ggegg
 bother coming	ggegg
 bother coming until	ggegg
-bothers	fgefg
-bothers me	fgefg
+bothers	fgffg
+bothers me	fgffg
 box	ggfih
 box on	ggfig
 box on your	ggfig
@@ -16801,9 +16752,8 @@ by end of	ggjgg
 by friday	gjggg
 by friday, with	glfff
 by june 0	gfggi
-by monday	higgg
 by next tuesday	jeggg
-by the	keegg
+by the	kfegg
 by thursday	figgg
 called	feogg
 callum	mdcgg
@@ -16968,7 +16918,8 @@ database, read only	gfgig
 date in	giggg
 date in writing	giggg
 dates	fiffg
-day	kffgg
+day	jffgg
+days	gfigg
 days a	ggjgg
 days a week	fglff
 days is	ggigg
@@ -17008,7 +16959,7 @@ do, because my	ggigg
 dock	ffdif
 dock, needs	ggfke
 dock, needs the	ggfke
-does	gfegg
+does	gffgg
 does that	gffgg
 does that change	gffgg
 does the	ggefg
@@ -17024,7 +16975,7 @@ door	fgeif
 door is	fgelg
 door is open	fgelg
 door locks	fgdff
-down	jgfgg
+down	kgfgg
 dr	feegg
 draft	fjggg
 drifts	fgelg
@@ -17128,7 +17079,7 @@ files every	ggfgg
 files every 0	ggfgg
 files work	gffjg
 files work for	gffjg
-filler	jfigg
+filler	jfjgg
 film tomorrow	jfggg
 filter	ggfig
 filter to	ggfig
@@ -17155,7 +17106,7 @@ five	ggfgh
 five weeks	ggegi
 five weeks is	fgegg
 five weeks last	ggffj
-fixed	odcgg
+fixed	oddgg
 flat	ggfig
 flat csv	gfgig
 flat csv, no	gfgig
@@ -17284,7 +17235,7 @@ guarantee is	ggigg
 guarantee is 0	ggigg
 guest ids	gfgig
 guest ids, so	gfgig
-guests	fgjgg
+guests	ggjgg
 guy	kfigg
 haha	fcfgg
 handle	fgegg
@@ -17341,7 +17292,7 @@ hi	fehgg
 high	gggfi
 high voltage	gggfi
 high voltage certification	gggfi
-him	eifgg
+him	ejfgg
 him on	fkegg
 hire takes	gggfi
 hire takes ten	gggfi
@@ -17499,7 +17450,7 @@ is 0 kilos	ggdgg
 is 0 percent	ggigg
 is 0 times	ggfig
 is 0, bag	ggfig
-is 0,0	fgjgg
+is 0,0	ggjgg
 is 0k	ggigg
 is a fifteen	gfgig
 is a new	gggkg
@@ -17660,7 +17611,7 @@ lend me	gggfd
 lend me three	gggfd
 let me	fifgg
 let me see	figgg
-let me start	fgefg
+let me start	fgffg
 let me take	geggg
 let's	jhefg
 let's settle	gnfff
@@ -17734,8 +17685,8 @@ may, it	ggfig
 may, it only	ggfig
 me see	figgg
 me see if	figgg
-me start	fgefg
-me start with	fgefg
+me start	fgffg
+me start with	fgffg
 me take	geggg
 me take this	geggg
 me three	gggfd
@@ -17881,8 +17832,8 @@ nobody at	ggfjg
 nobody at our	ggfjg
 nobody signs	ggigg
 nobody signs until	ggigg
-nobody told	fgigg
-nobody told us	fgigg
+nobody told	ggigg
+nobody told us	ggigg
 noon	flfgg
 not a	ggigg
 not a dollar	ggigg
@@ -17981,14 +17932,14 @@ on response	ggfgi
 on response time	ggfgi
 on rollout	gfggi
 on rollout, i	gfggi
-on signature	fgkfg
-on signature, no	fgkfg
+on signature	ggkfg
+on signature, no	ggkfg
 on site by	gfggi
 on site, we	ggigg
 on staffing	gfggi
 on staffing, i	gfggi
 on that	fcdgg
-on the 0	lihgg
+on the 0	mihgg
 on the credit	gkggg
 on the database	gfgig
 on the review	ifggg
@@ -18134,8 +18085,8 @@ percent in	gggig
 percent in query	gggig
 percent more	ggfig
 percent more slippery	ggfig
-percent on	fgkfg
-percent on signature	fgkfg
+percent on	ggkfg
+percent on signature	ggkfg
 percent over	ggigg
 percent over what	ggigg
 percent up	fgigg
@@ -18242,7 +18193,7 @@ read	ffehg
 read only	gfgig
 read only, and	gfgig
 reads anything	ggfjg
-recap	fcdgg
+recap	fddgg
 records	gfglf
 records have	gfglf
 records have neither	gfglf
@@ -18347,7 +18298,7 @@ saml has	ggegg
 saml has to	ggegg
 sample, the	ggfig
 sample, the supplier	ggfig
-sandbox	mengg
+sandbox	mfngg
 saw	ggigg
 say	ofggg
 says	ffmgg
@@ -18373,8 +18324,8 @@ second updates	ggfig
 second updates, so	ggfig
 second, the	ggigg
 second, the price	ggigg
-seconds is	fgcff
-seconds is fine	fgcff
+seconds is	fgdff
+seconds is fine	fgdff
 security first	fgdff
 security people	ggfig
 security people must	ggfig
@@ -18436,7 +18387,7 @@ sign the	mflgg
 signature	ggigg
 signature per	gfgig
 signature per batch	gfgig
-signature, no	fgkfg
+signature, no	ggkfg
 signatures	gfgig
 signatures, today	gfgig
 signatures, today it's	gfgig
@@ -18523,7 +18474,7 @@ stable before	ggegg
 stable before that	ggegg
 staffing, i	gfggi
 staffing, i have	gfggi
-start with what	fgefg
+start with what	fgffg
 starting	mfegh
 starts	ffigi
 starts in	gfffj
@@ -18738,7 +18689,7 @@ the oat	nfagg
 the oat one	nfagg
 the old	ggigg
 the old contract	ggigg
-the one	ffjgg
+the one	gfjgg
 the one that	ggigg
 the other	jffgh
 the other 0	gfigg
@@ -18811,15 +18762,15 @@ third, last	ggigg
 third, last summer	ggigg
 thirty	ggihg
 thirty days	gggkg
-thirty percent	fgkfg
-thirty percent on	fgkfg
+thirty percent	ggkfg
+thirty percent on	ggkfg
 this afternoon	fkfgf
 this away	geggg
 this friday	ggcgg
 this month	igggg
 this runs	ggjfg
 this runs i'm	ggjfg
-this year	fglgg
+this year	gglgg
 those	kgdgh
 those pcs	ggegk
 those pcs needs	ggegk
@@ -18837,7 +18788,7 @@ through october	gffgl
 through october, earliest	gffgl
 thurs	fnfgg
 thursday	ihfgg
-till	fdfgh
+till	fefgh
 till mid	ggggi
 till mid november	ggggi
 time and	ggigg
@@ -18878,8 +18829,8 @@ today it's one	gfgig
 told forty	ggigg
 told forty robots	ggigg
 told him	flfgg
-told us	fgigg
-told us why	fgigg
+told us	ggigg
+told us why	ggigg
 tomorrow	gjfgg
 tomorrow, one	gkfgf
 tomorrow, one page	gkfgf
@@ -18915,7 +18866,7 @@ two resistive	gjggg
 two resistive units	gjggg
 two run	ggegg
 two run an	ggegg
-two seconds is	fgcff
+two seconds is	fgdff
 two shifts	ggigg
 two shifts last	ggigg
 two weeks	ffjff
@@ -18971,7 +18922,7 @@ upgrading the	ggdgg
 upgrading the erp	ggdgg
 us is	ggigg
 us is that	ggigg
-us why	fgigg
+us why	ggigg
 us, every	ggigg
 us, every test	ggigg
 us, the	ggifg
@@ -18997,7 +18948,7 @@ vingcard that only	ggegg
 voltage	gggfi
 voltage certification	gggfi
 voltage certification for	gggfi
-voss	kdjgg
+voss	kejgg
 vp	fffgg
 vpn	ggffh
 vpn accounts	ggffh
@@ -19091,8 +19042,8 @@ what	ffegg
 what about	ffdgg
 what about the	ffdgg
 what bites is	ggigg
-what bothers	fgefg
-what bothers me	fgefg
+what bothers	fgffg
+what bothers me	fgffg
 what i	fdfgk
 what i can	fcggn
 what the	ggigg
@@ -19132,8 +19083,8 @@ with something in	glfff
 with the	gffhg
 with the clamp	ggfig
 with the keys	ggfig
-with what	fgefg
-with what bothers	fgefg
+with what	fgffg
+with what bothers	fgffg
 without a	gggig
 without a security	gggkg
 wms	ggfgg
@@ -19165,9 +19116,9 @@ x fees	fgkgg
 year and	fghgg
 year and you're	ggigg
 years	igigg
-yep	egdgg
+yep	fgdgg
 yes	fgegg
-yesterday	ffcgg
+yesterday	gfcgg
 you a	igggg
 you a roll	jfggg
 you a test	jeggg
@@ -19175,10 +19126,9 @@ you dropped	ggdff
 you dropped it	ggdff
 you need	gfffe
 you need sixteen	gfffe
-you on	epfgg
+you on	fpfgg
 you sold	ggdfg
 you sold me	ggdfg
-you the	igggf
 you the account	keggg
 you the names	figgf
 you'll	fkggg
