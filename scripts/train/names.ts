@@ -23,6 +23,10 @@ const LEAST = { zh: 28, en: 16 } as const;
 /** Weights are written as so many parts of one. */
 const SCALE = 8;
 
+/** One English saying in so many is also learned in small letters: more of them, and capitals mean too little elsewhere. */
+const SMALL = 5;
+/** One company in so many of the Chinese sayings is called in short. */
+const SHORT = 2;
 /** One telling in so many is also learned with its companies cut to their first word. */
 const SHORTENED = 2;
 const SEVERAL_WORDS = /\{C[A-Z][A-Za-z]{3,} [^{}]+\}/;
@@ -88,16 +92,23 @@ function asked(lang: Lang): Case[] {
     .filter((line) => !line.startsWith('# '))
     .flatMap((line) => line.split(' / '))
     .filter((saying) => saying.trim() !== '')
-    .flatMap((saying) =>
-      caseOfTelling(
-        saying.trim().replace(/(?<![A-Za-z])[CPRO](?![A-Za-z])/g, (mark) => {
-          const names = pools[mark] ?? [];
-          turn += 7;
-          return `{${mark}${names[turn % names.length] ?? ''}}`;
-        }),
-      ),
-    );
+    .flatMap((saying, i) => {
+      const marked = saying.trim().replace(/(?<![A-Za-z])[CPRO](?![A-Za-z])/g, (mark) => {
+        const names = pools[mark] ?? [];
+        turn += 7;
+        const name = names[turn % names.length] ?? '';
+        return `{${mark}${mark === 'C' && turn % SHORT === 0 ? withoutTrade(name) : name}}`;
+      });
+      return lang === 'en' && i % SMALL === 0 ? [marked, inSmallLetters(marked)] : [marked];
+    })
+    .flatMap(caseOfTelling);
 }
+
+/** 宏达锅炉 is called 宏达 as often. */
+const withoutTrade = (name: string): string => (/^[\u4e00-\u9fff]{4,6}$/.test(name) ? name.slice(0, 2) : name);
+
+/** A marked text as it is typed in a hurry. */
+const inSmallLetters = (marked: string): string => marked.replace(/(?<!\{)[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** The names that the tellings of a language mark, by their mark; customers and rivals are named alike. */
 function poolsOf(lang: Lang): Readonly<Record<string, readonly string[]>> {
@@ -158,6 +169,32 @@ function labelledMessages(): Case[] {
     });
 }
 
+/** The labelled questions: whom their slots name. */
+function labelledQuestions(): Case[] {
+  return readdirSync(new URL('labelled/', CORPUS))
+    .filter((name) => name.endsWith('qa.jsonl'))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(`labelled/${name}`, CORPUS), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      // Our own corpus: a line of another shape fails below.
+      const { text, gold } = JSON.parse(line) as { text: string; gold: { slots: Readonly<Partial<Record<string, string>>> } };
+      const names = SLOTS_OF_NAMES.flatMap(([slot, kind]): Tagged[] => {
+        const name = gold.slots[slot] ?? '';
+        const at = name === '' ? -1 : text.indexOf(name);
+        return at < 0 ? [] : [{ kind, span: [at, at + name.length] }];
+      });
+      return names.length === 0 ? [] : caseOf(text, names);
+    });
+}
+
+const SLOTS_OF_NAMES = [
+  ['customer', 'customer'],
+  ['contact', 'person'],
+  ['competitor', 'rival'],
+  ['owner', 'colleague'],
+] as const satisfies readonly (readonly [string, TaggedKind])[];
+
 interface LabelledNames {
   readonly customer: string;
   readonly contacts: readonly { readonly name: string }[];
@@ -170,6 +207,7 @@ const marked = LANGS.flatMap(markedTellings).flatMap(caseOfTelling);
 /** What is learned from beside the tellings themselves. */
 const others = [
   ...labelledMessages(),
+  ...labelledQuestions(),
   ...LANGS.flatMap(asked),
   ...nameless(),
   ...[...shortened(markedTellings('en')), ...LANGS.flatMap(renamed)].flatMap(caseOfTelling),

@@ -1,7 +1,7 @@
 import type { Intent } from '../terms.js';
 import type { Facts } from './facts.js';
-import { type Subject, subjectsIn } from './intents/subjects.js';
-import { type IntentEvidence, WEIGHED_INTENTS, weighIntent } from './intents/weigh.js';
+import { putToUs, type Subject, subjectsIn } from './intents/subjects.js';
+import { type IntentEvidence, WEIGHED_INTENTS, type WeighedIntent, weighIntent } from './intents/weigh.js';
 import { asksUs, type Decided, isReported, OURSELVES } from './read-intent.js';
 import { saidIn } from './stages/sayings.js';
 import { type Asking, askingIn } from './text/interrogatives.js';
@@ -10,8 +10,14 @@ import { type Asking, askingIn } from './text/interrogatives.js';
 const WEIGHED_AT_MOST = { zh: 80, en: 160 } as const;
 /** By how much the learned words must lead before they overrule the rules. */
 const AHEAD = 0.5;
-/** By how much where the rules know nothing of it, and a topic of deals is asked about. */
-const AHEAD_OF_SILENCE = 0.2;
+/** By how much at most talk may lead a question that names a topic of deals. */
+const HARDLY_TALK = 0.8;
+/** By how much before what the rules do not understand is a question: nothing is written either way. */
+const AHEAD_OF_TALK = 0.1;
+/** The same before what the rules take for news is a question that no word of asking is in: 阿Ken本月业绩. */
+const AHEAD_OF_NEWS = 1;
+/** The same before an order that changes records needs no word that says so. */
+const AHEAD_TO_WRITE = 1;
 /** By how much before a message that names a customer is news against the rules, or none. */
 const NEWS = 0.75;
 const NO_NEWS = { named: 2, guessed: 0.4 } as const;
@@ -26,7 +32,14 @@ export function askedOf(facts: Facts, rule: Intent, customer: 'named' | 'guessed
   const person = facts.people.some(({ ours }) => !ours);
   const topics = new Set(facts.signals.map(({ kind }) => kind)).size;
   // Nothing is asked, and a deal is spoken of: news.
-  if (rule === 'log_followup' && asking.length === 0 && customer !== undefined && topics + facts.amounts.length + (person ? 1 : 0) > 1)
+  const about = subjectsIn(facts.folded, facts.lang);
+  if (
+    rule === 'log_followup' &&
+    asking.length === 0 &&
+    !about.some((subject) => putToUs(subject) || subject === 'stage') &&
+    customer !== undefined &&
+    topics + facts.amounts.length + (person ? 1 : 0) > 1
+  )
     return undefined;
   return {
     lang: facts.lang,
@@ -34,7 +47,7 @@ export function askedOf(facts: Facts, rule: Intent, customer: 'named' | 'guessed
     rule: column,
     asks: asksUs(facts.folded, facts.clauses, facts.lang),
     asking,
-    about: subjectsIn(facts.folded, facts.lang),
+    about,
     reported: isReported(facts.folded, facts.lang),
     wholly: asking.length > 0 && facts.clauses.every(({ span }) => askingIn(facts.folded.slice(...span), facts.lang).some(isQuestion)),
     customer: customer !== undefined,
@@ -59,9 +72,10 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   if (asked === undefined || judged.why === OURSELVES || saysNothing(asked)) return judged;
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
   if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
-  const { intent, lead, question } = weighIntent(asked);
+  const { intent, lead, question, questionLead } = weighIntent(asked);
   // 泰邦那边被截胡了,人家报28: something happened, and nothing is asked.
-  if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && tellsOfIt(asked)) return judged;
+  const wanted = asked.about.some(putToUs);
+  if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && !wanted && tellsOfIt(asked)) return judged;
   const told = intent === 'log_followup' || (intent === 'smalltalk' && (asked.customer || asked.asks));
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.
   if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };
@@ -122,8 +136,26 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // 它什么时候签: the deal spoken of is asked about.
   if (intent === 'smalltalk' && asked.rule === 'smalltalk' && asked.asks && asked.topics > 0 && OF_A_DEAL.test(asked.said))
     return { intent: 'ask_deal_status', why: 'learned' };
+  // 补充协议几号能签: a topic of deals is asked about, and hardly anything speaks for talk.
+  if (
+    intent === 'smalltalk' &&
+    judged.why === '' &&
+    asked.rule === 'smalltalk' &&
+    asked.topics > 0 &&
+    asked.asking.some(isQuestion) &&
+    questionLead >= -HARDLY_TALK
+  )
+    return { intent: question, why: 'learned' };
   // What the rules took for news is no talk, and where nothing is asked no question.
-  if (asked.rule === 'log_followup' && (intent === 'smalltalk' || (intent.startsWith('ask_') && asked.asking.length === 0))) return judged;
+  if (
+    asked.rule === 'log_followup' &&
+    (intent === 'smalltalk' ||
+      (intent.startsWith('ask_') &&
+        asked.asking.length === 0 &&
+        !wanted &&
+        (lead < AHEAD_OF_NEWS || asked.topics > 0 || TOLD.test(asked.said))))
+  )
+    return judged;
   // 改期了,下周二: a day alone asks for no figures.
   if (
     intent === 'ask_funnel' &&
@@ -132,12 +164,17 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   )
     return judged;
   // What changes records wants its own words: 改到谈判, 新客户.
-  if ((intent === 'change_stage' && !asked.about.includes('stage')) || (intent === 'create_lead' && !asked.about.includes('enter')))
-    return judged;
+  if (intent === 'change_stage' && !asked.about.includes('stage') && !(lead >= AHEAD_TO_WRITE && A_STAGE.test(asked.said))) return judged;
+  if (intent === 'create_lead' && !asked.about.includes('enter') && !(lead >= AHEAD_TO_WRITE && asked.customer)) return judged;
   // A question of the rules that holds a word of asking is no talk, unless much speaks for it.
-  const asksOfDeals = asked.topics > 0 && asked.asking.some(isQuestion);
   const ahead =
-    intent === 'smalltalk' && asked.asking.length > 0 ? NO_NEWS.named : judged.why === '' && asksOfDeals ? AHEAD_OF_SILENCE : AHEAD;
+    intent === 'smalltalk' && asked.asking.length > 0
+      ? NO_NEWS.named
+      : asked.rule === 'smalltalk' && intent.startsWith('ask_')
+        ? AHEAD_OF_TALK
+        : WRITES.has(asked.rule)
+          ? NO_NEWS.named
+          : AHEAD;
   return intent === asked.rule || intent === 'log_followup' || lead < ahead ? judged : { intent, why: 'learned' };
 }
 
@@ -151,6 +188,15 @@ const OF_NOBODY: ReadonlySet<string> = new Set(['person', 'deal']);
 const OF_A_DEAL = /^,(?:那)?(?:它|[这那](?:单|家|个单子))/;
 
 const tellsNothing = ({ customer, person, topics, amount }: IntentEvidence): boolean => !customer && !person && topics === 0 && !amount;
+
+/** Orders that change records: told by their own words, and a question only where much speaks for it (有没有人认识…?). */
+const WRITES: ReadonlySet<WeighedIntent> = new Set<WeighedIntent>(['create_lead', 'change_stage']);
+
+/** What took place is told so: 签了, 聊过. */
+const TOLD = /[了过]|ed\b/;
+
+/** A stage, or how a deal may end, in any of its words. */
+const A_STAGE = /线索|意向|方案|报价|谈判|商务|赢|丢|输|成交|成了|签|关|黄|没戏|won|lost|proposal|negotiat|intent|lead|dead|close/i;
 
 /** What is counted and listed. */
 const COUNTED: ReadonlySet<Subject> = new Set<Subject>(['deals', 'money', 'rank', 'rate', 'target', 'stretch', 'all', 'follow', 'neglect']);

@@ -3,20 +3,10 @@ import type { FoundAmount } from './find-amounts.js';
 import type { FoundDate } from './find-dates.js';
 import type { PersonHit } from './people/person.js';
 import type { Found, Period, Slots } from './reading.js';
-import { changesEn, daysEn, metricsEn, notYetEn, ownerEn, periodsEn, sectionsEn, stagesAskedEn, topNEn, unpinsEn } from './slots/en.js';
-import {
-  changesZh,
-  daysZh,
-  metricsZh,
-  notOwnerZh,
-  notYetZh,
-  ownerZh,
-  periodsZh,
-  sectionsZh,
-  stagesAskedZh,
-  topNZh,
-  unpinsZh,
-} from './slots/zh.js';
+import { changesEn, daysEn, metricsEn, notYetEn, periodsEn, sectionsEn, stagesAskedEn, topNEn, unpinsEn } from './slots/en.js';
+import { givenSlot, ownerSlot } from './slots/owner.js';
+import { isNobody, rivalAsked } from './slots/rival.js';
+import { changesZh, daysZh, metricsZh, notYetZh, periodsZh, sectionsZh, stagesAskedZh, topNZh, unpinsZh } from './slots/zh.js';
 
 /** What the slots are read from. */
 export interface Asked {
@@ -56,16 +46,17 @@ export function slotsOf(asked: Asked): Slots {
   switch (intent) {
     case 'ask_deal_status':
       // 那上个月呢: the same customer at another time.
-      return { ...who, ...whom, ...(asked.goesOn ? periodSlot(asked) : {}) };
+      return { ...who, ...whom, ...(customer === undefined ? {} : rivalSlot(asked)), ...(asked.goesOn ? periodSlot(asked) : {}) };
     case 'ask_brief':
+      return { ...who, ...whom, ...(customer === undefined ? {} : rivalSlot(asked)) };
     case 'draft_talk_track':
-      return { ...who, ...whom, ...(asked.rivals[0] === undefined || intent === 'ask_brief' ? {} : { competitor: asked.rivals[0].value }) };
+      return { ...who, ...whom, ...rivalSlot(asked) };
     case 'summarize_meeting':
       return { ...who, ...periodSlot(asked) };
     case 'create_lead': {
       // 老板姓万: a family name is all there is.
       const family = contact === undefined ? /姓([\u4e00-\u9fff])(?![\u4e00-\u9fff]{2})/.exec(folded)?.[1] : undefined;
-      return { ...who, ...whom, ...(family === undefined ? {} : { contact: family }) };
+      return { ...who, ...whom, ...(family === undefined ? {} : { contact: family }), ...givenSlot(folded, lang) };
     }
     case 'set_reminder': {
       const date = asked.dates.find((found) => found.past !== true);
@@ -85,16 +76,26 @@ export function slotsOf(asked: Asked): Slots {
       // 明天要联系谁: a day that no stretch of time names.
       const day = Object.keys(when).length > 0 ? undefined : asked.dates.find((found) => found.past !== true && found.day > asked.today);
       const before = asked.before === undefined ? {} : keptBefore(asked.before, Object.keys(when).length > 0 || day !== undefined);
-      return { ...before, ...ownerSlot(asked), ...when, ...(day === undefined ? {} : { date: day.day }) };
+      const amount = asked.amounts[0]?.value ?? levelOf(folded);
+      return {
+        ...before,
+        ...ownerSlot(asked),
+        ...when,
+        ...(day === undefined ? {} : { date: day.day }),
+        ...(amount === undefined ? {} : { amount }),
+      };
     }
     case 'ask_whatif': {
-      const change = first(zh ? changesZh : changesEn, folded);
-      const percent = asked.percent;
+      const change = zh ? (first(changesZh, folded) ?? inEnglish(changesEn, folded)) : first(changesEn, folded);
+      const percent = asked.percent ?? pointsOff(folded);
       return {
         ...who,
+        ...(asked.customer === undefined || !asked.surely ? ownerSlot(asked) : {}),
         ...periodSlot(asked),
+        ...(asked.rivals.some(({ rule }) => rule === 'known/competitor') || rivalAsked(folded) !== undefined ? rivalSlot(asked) : {}),
         ...(change === undefined ? {} : { change }),
         ...(percent === undefined ? {} : { pct: percent }),
+        ...(asked.amounts[0] === undefined ? {} : { amount: asked.amounts[0].value }),
         ...(/预测|\bforecast\b/i.test(folded) ? { metric: 'forecast' as const } : {}),
       };
     }
@@ -179,30 +180,56 @@ function funnelSlots(asked: Asked, zh: boolean): Slots {
   const { folded } = asked;
   const metric = /总金额|金额(?:是|有|合计)?多少|按金额(?:算|看|统计)|\bin dollars\b/.test(folded)
     ? 'amount'
-    : first(zh ? metricsZh : metricsEn, folded);
+    : zh
+      ? (first(metricsZh, folded) ?? inEnglish(metricsEn, folded))
+      : first(metricsEn, folded);
   const notYet = (zh ? notYetZh : notYetEn).test(folded);
   const stage = metric === 'cycle' || metric === 'win_rate' || metric === 'forecast' ? undefined : stageAsked(folded, zh, notYet);
   const top = topOf(folded, zh);
   const days = daysSlot(folded, zh);
   const amount = asked.amounts[0]?.value ?? levelOf(folded);
-  const rival = asked.rivals[0]?.value;
+  const rival = rivalSlot(asked);
   return {
     ...ownerSlot(asked),
     ...periodSlot(asked),
+    ...rival,
     ...(stage === undefined ? {} : { stage }),
     ...(metric === undefined ? {} : { metric }),
     ...(top === undefined ? {} : { top_n: top }),
     ...(days === undefined ? {} : { days }),
     ...(amount === undefined ? {} : { amount }),
-    ...(rival === undefined ? {} : { competitor: rival }),
   };
+}
+
+/** The rival a question names, if it is not its customer as well. */
+function rivalSlot({ folded, lang, rivals, customer }: Asked): { competitor?: string } {
+  const rival = rivals[0]?.value ?? (lang === 'zh' ? rivalAsked(folded) : undefined);
+  return rival === undefined || rival === customer || isNobody(rival) ? {} : { competitor: rival };
+}
+
+/** Words of English in a Chinese question: 帮我看下negotiation的单. */
+function inEnglish<T>(pairs: readonly (readonly [T, RegExp])[], folded: string): T | undefined {
+  return LATIN_WORD.test(folded) ? first(pairs, folded) : undefined;
+}
+const LATIN_WORD = /[a-z]{3}/i;
+
+/** 再让8个点, 抹五个点, another 8 pts, 平一成: so much less in a hundred. */
+function pointsOff(folded: string): number | undefined {
+  const points = /(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)\s?(?:个?(?:百分)?点|pts?\b|points?\b)/i.exec(folded)?.[1];
+  if (points !== undefined) return numberOf(points);
+  const tenths = /(?:让|减|平|降|砍|便宜|少|掉)了?([一二两三四五六七八九])成/.exec(folded)?.[1];
+  return tenths === undefined ? undefined : (numberOf(tenths) ?? 0) * 10;
 }
 
 /** 百万级的项目: from that sum on. */
 function levelOf(folded: string): number | undefined {
-  const level = /([十百千])万(?:级|量级|以上)|(?:[过超上破够]|超过)([十百千])万/.exec(folded);
+  const level = /(?<![\d一二两三四五六七八九几])([十百千])万(?:级|量级|以上|往上|的|大单)|(?:[过超上破够]|超过)([十百千])万/.exec(folded);
   const unit = level?.[1] ?? level?.[2];
-  return unit === undefined ? undefined : { 十: 100_000, 百: 1_000_000, 千: 10_000_000 }[unit];
+  if (unit !== undefined) return { 十: 100_000, 百: 1_000_000, 千: 10_000_000 }[unit];
+  const figure = /(\d+(?:\.\d+)?)\s?(万|[wWkKmM](?![A-Za-z]))(?:以上|往上|起|\+|的)?/.exec(folded);
+  return figure === null
+    ? undefined
+    : Number(figure[1]) * { 万: 10_000, w: 10_000, k: 1000, m: 1_000_000 }[figure[2]?.toLowerCase() as 'k'];
 }
 
 function first<T>(pairs: readonly (readonly [T, RegExp])[], text: string): T | undefined {
@@ -210,7 +237,7 @@ function first<T>(pairs: readonly (readonly [T, RegExp])[], text: string): T | u
 }
 
 function stageAsked(folded: string, zh: boolean, notYet: boolean): Stage | undefined {
-  const pairs = zh ? stagesAskedZh : stagesAskedEn;
+  const pairs = zh ? (LATIN_WORD.test(folded) ? [...stagesAskedZh, ...stagesAskedEn] : stagesAskedZh) : stagesAskedEn;
   // The stage said first is the one asked about: 方案→谈判的转化率 starts from 方案.
   let best: { readonly stage: Stage; readonly at: number } | undefined;
   for (const [stage, pattern] of pairs) {
@@ -319,29 +346,13 @@ function topOf(folded: string, zh: boolean): number | undefined {
 function daysSlot(folded: string, zh: boolean): number | undefined {
   const match = (zh ? daysZh : daysEn).exec(folded);
   const [number, unit = ''] = [match?.[1] ?? match?.[3], match?.[2] ?? match?.[4]];
-  if (number === '半') return /月/.test(unit) ? 15 : undefined;
+  if (number === '半' || number === '半拉') return /月/.test(unit) ? 15 : undefined;
   const count = number === undefined ? undefined : /^an?$/i.test(number) ? 1 : numberOf(number);
   if (count === undefined) return undefined;
-  return count * (/周|星期|礼拜|week/.test(unit) ? 7 : /季/.test(unit) ? 90 : /月|month/.test(unit) ? 30 : 1);
-}
-
-/** 小葛还欠着谁, 阿坤手里压着几个: whoever is called so where no customer is spoken of is one of us. */
-const ONE_OF_US =
-  /(?:^|[\s,。:]|[上下这本今明昨][周月季年天]|礼拜|星期)([小老阿][\u4e00-\u9fff])(?=手|名|还|欠|那|的|有|这|上|本|今|压|负责|跟|是|在|最|一共|总共|签|丢|成|漏)/;
-
-function ownerSlot({ folded, lang, colleagues, owner }: Asked): { owner?: string } {
-  if (owner !== undefined) return { owner };
-  const known = colleagues.find((name) => folded.includes(name));
-  if (known !== undefined) return { owner: known };
-  if (lang === 'en') {
-    const match = ownerEn.exec(folded);
-    const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
-    return name === undefined ? {} : { owner: name };
-  }
-  const called = ONE_OF_US.exec(folded)?.[1];
-  if (called !== undefined && !notOwnerZh.test(called)) return { owner: called };
-  const name = ownerZh.exec(folded)?.[1];
-  return name === undefined || notOwnerZh.test(name) || notOwnerZh.test(name.slice(0, 2)) ? {} : { owner: name };
+  return (
+    count *
+    (/周|星期|礼拜|week|wk/.test(unit) ? 7 : /fortnight/.test(unit) ? 14 : /季/.test(unit) ? 90 : /月|month|mth/.test(unit) ? 30 : 1)
+  );
 }
 
 const GIVEN_TO =

@@ -22,9 +22,16 @@ export type Subject =
   | 'stage'
   | 'enter'
   | 'remind'
+  | 'you'
+  | 'give'
+  | 'show'
   | 'us'
   | 'them'
   | 'life';
+
+const PUT_TO_US: ReadonlySet<Subject> = new Set<Subject>(['you', 'give', 'show', 'remind']);
+/** Words put to the bot, and what is wanted for whoever types them: 你往谈判那块挪挪, 给我拎出来. */
+export const putToUs = (subject: Subject): boolean => PUT_TO_US.has(subject);
 
 type Words = readonly (readonly [Subject, RegExp])[];
 
@@ -74,10 +81,29 @@ const ZH: Words = [
   ],
   [
     'stage',
-    /(?:改|调|挪|推|标|转|变|升|退|归|设|移|更新|做|记|关)(?:成|为|到|进|回|至|掉|了|闭|单|丢单|处理)?.{0,4}(?:线索|意向|方案|报价|谈判|赢单|丢单|输单|成交|签约|关闭|处理)|阶段(?:改|调|推|换)|状态(?:改|调|更新)|关单|关了|关掉|结单/,
+    /(?:改|调|挪|推|标|转|变|升|退|归|设|移|更新|做|记|关|放|搁|划|打|拖|拉|扔|捞|塞|搬|降|换|摆|算|当|[→>])(?:成|为|到|进|回|至|掉|了|闭|单|丢单|处理|往|在)?.{0,4}(?:线索|意向|方案|报价|谈判|赢单|丢单|输单|成交|签约|关闭|处理|won|lost|proposal|negotiation|intent)|往.{0,3}(?:线索|意向|方案|报价|谈判|赢单|丢单)|阶段(?:改|调|推|换|不对)|状态(?:改|调|更新)|关单|关了|关掉|结单|标[赢丢输]/i,
   ],
-  ['enter', /(?:录|建|登记|新增|添加|加|新建|建档|入)(?:入|一?下|个|一个|一条|条|一家|家|了)*.{0,4}(?:客户|线索|商机|档)/],
-  ['remind', /提醒|提示我|叫我|喊我|催我|闹钟|通知我|记着|记得|别忘|到点/],
+  [
+    'enter',
+    /(?:录|建|登记|新增|添加|加|新建|建档|入|开|记)(?:入|一?下|个|一个|一条|条|一家|家|了|上)*.{0,4}(?:客户|线索|商机|档|户|主顾|[lL]ead)|(?:录|记|建|登)(?:进去|上|一笔|入)|建档|入库|新(?:客|主顾|户|线索|[lL]ead)/,
+  ],
+  [
+    'remind',
+    /提醒|提示我|(?:叫|喊|催|吼|闹|戳|提|嗌|嚷|薅|敲|[cC]all|cue)(?:醒|一?下)?我|闹钟|闹铃|通知我|记着|记得|别忘|到点|吱一?声|一嗓子|想着/,
+  ],
+  // Whom the words are put to, what is wanted for us, and that something be laid out: 你往谈判那块挪挪, 给我拎出来看看.
+  [
+    'you',
+    /(?<![给跟和找问说叫让请])你(?:给|帮|替|看|查|瞅|改|记|写|编|整|弄|说|讲|把|可得|得|就|先|赶紧|快|那|来|直接|往|扒|捋|算|想|琢磨|拟)/,
+  ],
+  [
+    'give',
+    /(?<![他她们户总工姐哥长任边方家人说让叫求板])(?:给|帮|替)(?:我|咱)(?!们?(?:打|发来|说|回|送|报|寄))|(?<![他她们户总工姐哥长任边方家人说让叫求板])(?:发|甩|传|念|报|说|讲)(?:给)?(?:我|咱)(?!们)|我(?:一声|一下|一嗓子)/,
+  ],
+  [
+    'show',
+    /(?:列|拉|拎|揪|报|调|捞|扒|捋|排|晒|导|翻|筛|挑|盘|归拢|亮|拽|掏|过)(?:一?下|一遍|出来|上来|给我|看看|个名单|个清单)|(?:看看|瞅瞅|瞧瞧|看一?眼|瞄一?眼|看下|看一下)(?:[,。!?\s]|$)|名单|清单|列表|明细|\blist\b/,
+  ],
   ['us', /我们|咱|我(?!要去)|团队|组里/],
   ['them', /他们|他家|她|对方|那边|客户(?:说|嫌|问|要|讲|觉|质|拿|老|咬)|人家/],
   [
@@ -126,7 +152,13 @@ const EN: Words = [
   ],
   ['stage', /\b(?:mark|move|set|bump|push|flip|put|close|change|update)\b.*\b(?:won|lost|lead|intent|proposal|negotiation)\b/i],
   ['enter', /\b(?:add|create|register|log|enter|new) (?:a |the )?(?:new )?(?:customer|lead|prospect|account|client|company)\b/i],
-  ['remind', /\b(?:remind|reminder|ping me|nudge me|don't let me forget|wake me|alert me)\b/i],
+  ['remind', /\b(?:remind|reminder|(?:ping|nudge|poke|buzz|bug) me|don't let me forget|wake me|alert me)\b/i],
+  ['you', /\b(?:can|could|will|would) (?:you|u)\b/i],
+  [
+    'give',
+    /\b(?:give|gimme|show|send|get|tell|pull|shoot|drop|hand|walk|run|fill|catch|brief|prep|help) (?:me|us)\b|\bgimme\b|\b(?:pls|plz|please)\b/i,
+  ],
+  ['show', /\b(?:list|show|breakdown|rundown|who|which|whose)\b/i],
   ['us', /\b(?:we|us|our|i|my|me)\b/i],
   ['them', /\b(?:they|them|their|he|she|his|her)\b/i],
   [

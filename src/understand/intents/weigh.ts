@@ -2,7 +2,7 @@ import type { Intent, Lang } from '../../terms.js';
 import type { Asking } from '../text/interrogatives.js';
 import { type KindWeights, layOutKinds } from '../text/kind-table.js';
 import { layOut, type RunWeights } from '../text/run-table.js';
-import type { Subject } from './subjects.js';
+import { putToUs, type Subject } from './subjects.js';
 import { INTENT_KINDS, INTENT_RUNS_EN, INTENT_RUNS_ZH } from './weights.js';
 
 /** What the learned weights tell apart, in the order of their columns; `log_followup` stands for all news, `smalltalk` for all talk. */
@@ -84,6 +84,8 @@ export function intentFeatures({
     for (const one of asking) features.push(`about:${subject}+${one}`);
     if (customer) features.push(`about:${subject}+customer`);
   }
+  if (about.some(putToUs))
+    features.push('to us', customer ? 'to us+customer' : 'to us of nobody', `to us:${reported ? 'reported' : 'said'}`);
   if (reported) features.push(asking.length === 0 ? 'reported' : 'reported?');
   const words = lang === 'en' ? (said.match(/[a-z']+|[CPRMD0]/g) ?? []) : [];
   const bare = withoutEnd(said);
@@ -119,6 +121,8 @@ export function weighIntent(evidence: IntentEvidence): {
   readonly intent: WeighedIntent;
   readonly lead: number;
   readonly question: WeighedIntent;
+  /** By how much that question leads the rules' intent. */
+  readonly questionLead: number;
 } {
   const sums = new Array<number>(WEIGHED_INTENTS.length).fill(0);
   kinds ??= layOutKinds(INTENT_KINDS, WEIGHED_INTENTS.length);
@@ -133,5 +137,6 @@ export function weighIntent(evidence: IntentEvidence): {
     intent: WEIGHED_INTENTS[best] ?? evidence.rule,
     lead: ((sums[best] ?? 0) - (sums[byRule] ?? 0)) / 100,
     question: WEIGHED_INTENTS[question] ?? 'ask_deal_status',
+    questionLead: ((sums[question] ?? 0) - (sums[byRule] ?? 0)) / 100,
   };
 }

@@ -16,7 +16,7 @@ export const periodsEn: Pairs<Period> = [
   ['q2', /\bq2\b/i],
   ['q3', /\bq3\b/i],
   ['q4', /\bq4\b/i],
-  ['this_quarter', /\b(?:this|the|our) quarter\b|\bqtd\b|\bquarter[- ]end\b/i],
+  ['this_quarter', /\b(?:this|the|our) (?:quarter|qtr|q)\b|\bqtd\b|\bquarter[- ]end\b/i],
   ['h1', /\bh1\b|\bfirst half\b/i],
   ['h2', /\bh2\b|\bsecond half\b/i],
   ['last_year', /\blast year\b/i],
@@ -26,10 +26,10 @@ export const periodsEn: Pairs<Period> = [
 ];
 
 export const stagesAskedEn: Pairs<Stage> = [
-  ['won', /\b(?:won|closed[- ]won|signed|closed?|win(?! rate)|bookings|booked)\b/i],
-  ['lost', /\b(?:lost|beat us|beaten by|closed[- ]lost|losses|lose)\b/i],
-  ['negotiation', /\bnegotiat\w+\b/i],
-  ['proposal', /\bproposals?\b/i],
+  ['won', /\b(?:won|closed[- ]won|signed?|closed?|wins|land(?:ed)?|win(?! rate|[- ]?rate)|bookings|booked)\b/i],
+  ['lost', /\b(?:lost|took? off us|taken off us|beat us|beaten by|closed[- ]lost|losses|lose)\b/i],
+  ['negotiation', /\bnegotiat\w+\b|\bhaggling\b|\bin legal\b/i],
+  ['proposal', /\bproposals?\b|\bquotes? (?:out|open|still|sent)\b|\bquoted\b/i],
   ['intent', /\b(?:intent|qualified)\b/i],
   ['lead', /\bleads?\b/i],
 ];
@@ -37,23 +37,26 @@ export const notYetEn = /\b(?:not|un|haven't|hasn't|yet to|not yet)\s?(?:been )?
 
 export const metricsEn: Pairs<NonNullable<Slots['metric']>> = [
   ['conversion', /\bconversion\b|\bconvert|\bturn(?:ed|s)? into\b|\b(?:share|percent\w*) of (?:leads|proposals|deals)\b/i],
-  ['win_rate', /\b(?:win|close|hit) rate\b/i],
-  ['cycle', /\bcycle\b|\bhow long (?:does|do|to)\b|\btime to close\b|\baverage time\b/i],
+  ['win_rate', /\b(?:win|close|hit|strike)[- ]?rate\b|\bhow often do we (?:win|beat)\b/i],
+  [
+    'cycle',
+    /\bcycle\b|\b(?:avg|average) (?:days|time)\b|\bdays to (?:close|sign|win)\b|\bhow long (?:does|do|to)\b|\btime to close\b|\baverage time\b/i,
+  ],
   [
     'forecast',
-    /\bforecast\b|\bon track\b|\bexpected to close\b|\bhit (?:our |the )?(?:quota|target|number)\b|\bprojected\b|\b(?:how (?:far|short)|gap)\b.*\b(?:quota|target|goal|number)\b|\b(?:(?:will|can|do|are) we|we(?:'re| are)) (?:gonna |going to |still )?(?:hit|make|reach)\b/i,
+    /\bforecast\b|\bwhere (?:are|do|will|would) we (?:gonna |going to )?(?:land|end up|finish)\b|\bgonna land\b|\bcommit\b|\bon track\b|\bexpected to close\b|\bhit (?:our |the )?(?:quota|target|number)\b|\bprojected\b|\b(?:how (?:far|short)|gap)\b.*\b(?:quota|target|goal|number)\b|\b(?:(?:will|can|do|are) we|we(?:'re| are)) (?:gonna |going to |still )?(?:hit|make|reach)\b/i,
   ],
   ['count', /\bhow many\b|\bnumber of\b|\bcount\b/i],
   [
     'amount',
-    /\bhow much\b|\bin (?:dollars|money|value|usd)\b|\bby value\?|\btotal (?:value|amount)\b|\brevenue\b|\bbookings\b|\bvalue of\b|\bworth\b/i,
+    /\bhow much\b|\bwhat'?s the \$|\bthe \$|\bdollar (?:value|amount)\b|\bin (?:dollars|money|value|usd)\b|\bby value\?|\btotal (?:value|amount)\b|\brevenue\b|\bbookings\b|\bvalue of\b|\bworth\b/i,
   ],
 ];
 
 export const changesEn: Pairs<NonNullable<Slots['change']>> = [
   [
     'discount',
-    /\bdiscount\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them |[\w&' ]{2,30} )?\d+\s?%/i,
+    /\bdiscount\b|\b\d+ ?(?:pts?|points?)\b|\b\d+\s?% off\b|\bdrop (?:the |our )?price\b|\bcut (?:the |our )?price\b|\bknock\b|\bprice cut\b|\bgive (?:them |[\w&' ]{2,30} )?\d+\s?%/i,
   ],
   [
     'delay',
@@ -67,10 +70,10 @@ export const changesEn: Pairs<NonNullable<Slots['change']>> = [
 ];
 
 export const topNEn =
-  /\b(?:top|first|biggest|largest)\s(\d+|three|five|ten|two|four)\b|\b(\d+|three|five|ten|two|four) (?:biggest|largest|top)\b/i;
-export const daysEn = /\b(\d+|an?|one|two|three|four|five|six|ten)\+?\s?(days?|weeks?|months?)\b(?! from)/i;
+  /\b(?:top|first|biggest|largest|fattest)\s?(\d+|three|five|ten|two|four)\b|\b(\d+|three|five|ten|two|four) (?:biggest|largest|top|fattest|best)\b/i;
+export const daysEn = /\b(\d+|an?|one|two|three|four|five|six|ten)\+?\s?(days?|weeks?|wks?|months?|mths?|fortnights?)\b(?! from)/i;
 export const ownerEn =
-  /\b([A-Z][a-z]+)(?:'s)\s(?:pipeline|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
+  /\b([A-Z][a-z]+)(?:'s)\s(?:pipe|pipeline|sitting|working|behind|late|number|book|month|quarter|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:let|got|behind|doing|done|dropped|sitting|close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
 
 /** Which part of the brief is asked for. */
 export const sectionsEn: Pairs<NonNullable<Slots['section']>> = [

@@ -119,8 +119,8 @@ describe('a second reading', () => {
   });
 
   it('tells several customers apart by whose part of the message the words stand in', async () => {
-    await open(reading(field('contact', '阿杰', '阿杰'), field('stage', 'negotiation', '谈合同细节'), field('amount', '120万', '报价')));
-    await say(team, 'rep', '上午去了华东医疗,报价38万,阿杰也在;下午去了恒川机械,报价120万,谈合同细节');
+    await open(reading(field('contact', '橙子', '橙子'), field('stage', 'negotiation', '谈合同细节'), field('amount', '120万', '报价')));
+    await say(team, 'rep', '上午去了华东医疗,报价38万,橙子也在;下午去了恒川机械,报价120万,谈合同细节');
     const rows = await team.store.read.select().from(team.store.t.suggestion);
     const customers = await team.store.read.select().from(team.store.t.customer);
     const nameOf = (id: number | null) => customers.find((one) => one.id === id)?.name;
@@ -129,10 +129,10 @@ describe('a second reading', () => {
     );
     // 报价 is said of both: whose it is nobody knows.
     expect(rows.map(({ kind }) => kind)).not.toContain('read.amount');
-    expect(newest(team, 'rep')?.text).toContain('华东医疗 · 联系人 阿杰');
+    expect(newest(team, 'rep')?.text).toContain('华东医疗 · 联系人 橙子');
     await tap('采用');
     expect(await team.store.read.select().from(team.store.t.contact)).toMatchObject([
-      { name: '阿杰', customer: customers.find(({ name }) => name === '华东医疗')?.id },
+      { name: '橙子', customer: customers.find(({ name }) => name === '华东医疗')?.id },
     ]);
   });
 
