@@ -6,6 +6,8 @@ import { addDays, atOf } from '../../records/day.js';
 import { toMinor } from '../../records/money.js';
 import { OPEN_STAGES, STAGES, type Stage } from '../../terms.js';
 import type { Period, Slots } from '../../understand/reading.js';
+import { stagesAskedEn } from '../../understand/slots/en.js';
+import { stagesAskedZh } from '../../understand/slots/zh.js';
 
 /** Which number is meant. `list`: deals counted and listed; `as` says what the period narrows. */
 export type FunnelQuestion =
@@ -66,6 +68,9 @@ const SAYS_PERIOD =
   /(今|本|这|上|下|昨|明|去|前)个?(天|日|周|星期|礼拜|月|季|年)|当月|[一二三四1-4]季度|[一二三四五六七八九十\d]月|半年|[qh][1-4]\b|\b(week|month|quarter|year|today|yesterday)\b/i;
 const SAYS_RATE = /率|周期|多久|rate|cycle|convers|how long/i;
 const SAYS_STAGE = /线索|意向|方案|谈判|赢|成交|签|丢|输|lead|intent|proposal|negotiat|won|win|close|sign|lost|lose/i;
+/** Here, in the words that a question names a stage by. */
+const saysStage = (text: string): boolean =>
+  SAYS_STAGE.test(text) || [...stagesAskedZh, ...stagesAskedEn].some(([, words]) => words.test(text));
 const SAYS_SUM = /万|千|亿|元|块|\d{4}|\d\s?[kmw]\b|million|grand|[$¥€]/i;
 const SAYS_TOP = /前|最|top|first|biggest|largest|\d+ (?:biggest|largest)/i;
 const SAYS_DAYS = /[天日周月]|星期|礼拜|季度|\b(?:days?|weeks?|months?)\b/i;
@@ -79,7 +84,7 @@ export function ownSlots(text: string, slots: Slots): Slots {
   const rated = metric === 'win_rate' || metric === 'conversion' || metric === 'cycle';
   return {
     ...rest,
-    ...(stage !== undefined && SAYS_STAGE.test(text) && !(stage === 'won' && NOT_SIGNED.test(text)) ? { stage } : {}),
+    ...(stage !== undefined && saysStage(text) && !(stage === 'won' && NOT_SIGNED.test(text)) ? { stage } : {}),
     ...(period !== undefined && SAYS_PERIOD.test(text) ? { period } : {}),
     ...(metric !== undefined && (!rated || SAYS_RATE.test(text)) ? { metric } : {}),
     ...(amount !== undefined && SAYS_SUM.test(text) ? { amount } : {}),

@@ -201,7 +201,7 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     case 'ask_customers':
       return { content: await myCustomers(scene) };
     case 'ask_whatif':
-      if (slots.customer === undefined && isReckoning(scene)) return { content: reckoned(scene) };
+      if (!named(scene) && isReckoning(scene)) return { content: reckoned(scene) };
       return slots.customer === undefined && scene.conversation.focus?.customer === undefined
         ? { content: WORDS[scene.lang].whatIfHow }
         : aboutOne(scene);
