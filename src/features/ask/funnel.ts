@@ -1,32 +1,26 @@
 /** Counts, amounts, conversion and lists, asked by chat: every number with its rows and how it was made. */
 import type { Card, CardPart } from '../../card.js';
 import { unheldIn } from '../../numbers/asked/unheld.js';
-import { dealLine, latenessText, sumText } from '../../numbers/deal-line.js';
-import { latenessOf } from '../../numbers/lateness.js';
+import { dealLine, sumText } from '../../numbers/deal-line.js';
 import { periodBefore, stretchOf } from '../../numbers/period.js';
-import { type DealFilter, type DealRow, dealsLike, totalsLike } from '../../numbers/queries.js';
+import { type DealFilter, dealsLike, totalsLike } from '../../numbers/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { personNamed } from '../../people/named.js';
-import { dayOf, daysBetween } from '../../records/day.js';
 import { moneyText } from '../../records/money.js';
 import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { MessageScene } from '../../scene.js';
-import { OPEN_STAGES, type Stage } from '../../terms.js';
+import { OPEN_STAGES } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { answerBy } from './by-group.js';
-import { conversionOf, type FunnelQuestion, funnelQuestion } from './funnel-question.js';
+import { countOf, dealRows, line, page, ROWS, sums } from './deal-list.js';
+import { type FunnelQuestion, funnelQuestion } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
-import { stagesReached } from './queries.js';
+import { withoutMoney, withoutTarget } from './not-held.js';
+import { average, conversion, cycle, winRate } from './rates.js';
 import type { AskReader } from './status.js';
 import { ownerAsked } from './subject.js';
 import { WORDS } from './words.js';
-
-const ROWS = 20;
-/** More won deals than this are not averaged one by one. */
-const MOST = 2000;
-
-type Totals = Awaited<ReturnType<typeof totalsLike>>;
 
 export async function answerFunnel(scene: MessageScene, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
@@ -82,62 +76,6 @@ function peopleIn({ people, text, reading }: MessageScene): readonly Person[] {
   return [...new Set([...here, ...called])];
 }
 
-/** What can be said of a target that was never set: what is signed and what may come. */
-async function withoutTarget(scope: Scope, period: Period, reader: AskReader): Promise<Card> {
-  const words = GROUP_WORDS[reader.lang];
-  const all = WORDS[reader.lang];
-  const stretch = stretchOf(period, reader.clock.today);
-  const won = await totalsLike(scope, { stages: ['won'], closed: stretch }, reader.clock);
-  const due = await totalsLike(scope, { stages: ['negotiation'], due: stretch }, reader.clock);
-  const text = (totals: Totals): string => [all.deals(countOf(totals)), ...sums(totals, reader)].join(' · ');
-  return {
-    title: words.soFar(all.periods[period], text(won)),
-    parts: [line(words.mayCome(text(due))), line(words.noTarget, 'quiet')],
-    actions: [],
-  };
-}
-
-/** What came back is not known; what may be signed in that time is. */
-async function withoutMoney(
-  scope: Scope,
-  { what, period }: FunnelQuestion & { kind: 'missing' },
-  reader: AskReader,
-): Promise<Card | string> {
-  const words = WORDS[reader.lang];
-  const title = words.cannotFind(what, words.missingMoney);
-  if (period === undefined || !AHEAD.has(period)) return title;
-  const due = await totalsLike(scope, { stages: ['negotiation'], due: stretchOf(period, reader.clock.today) }, reader.clock);
-  return {
-    title,
-    parts: [line(words.mayBeSigned(words.periods[period], [words.deals(countOf(due)), ...sums(due, reader)].join(' · ')))],
-    actions: [],
-  };
-}
-
-/** Stretches that are not over. */
-const AHEAD: ReadonlySet<Period> = new Set<Period>(['this_week', 'next_week', 'this_month', 'next_month', 'this_quarter', 'next_quarter']);
-
-/** The mean of what was won, by currency where there are several. */
-async function average(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
-  const words = GROUP_WORDS[reader.lang];
-  const name = WORDS[reader.lang].periods[period];
-  const won = await totalsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock);
-  const priced = won.filter(({ count, unpriced }) => count > unpriced);
-  if (priced.length === 0) return words.noAverage(name);
-  const means = priced.map(({ currency, amount, count, unpriced }) =>
-    moneyText({ minor: Math.round(amount / (count - unpriced)), currency }, reader.lang),
-  );
-  const n = priced.reduce((all, { count, unpriced }) => all + count - unpriced, 0);
-  return {
-    title: words.average(name, means.join(' · ')),
-    parts: [line(words.averageOf(n, sumText(priced, reader.lang) ?? ''), 'quiet')],
-    actions: [],
-  };
-}
-
-const countOf = (totals: Totals): number => totals.reduce((sum, total) => sum + total.count, 0);
-const line = (text: string, tone: 'plain' | 'quiet' = 'plain'): CardPart => ({ kind: 'line', text, tone });
-
 async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
   const limit = Math.min(question.top ?? ROWS, ROWS);
@@ -190,13 +128,6 @@ function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReade
   }
 }
 
-/** The sum, and how many have no amount yet. */
-function sums(totals: Totals, { lang }: AskReader): string[] {
-  const unpriced = totals.reduce((sum, total) => sum + total.unpriced, 0);
-  const sum = sumText(totals, lang);
-  return [...(sum ? [sum] : []), ...(unpriced > 0 ? [WORDS[lang].unpriced(unpriced)] : [])];
-}
-
 async function beforeLine(scope: Scope, filter: DealFilter, period: Period | undefined, reader: AskReader): Promise<CardPart[]> {
   const earlier = period && periodBefore(period);
   if (!earlier) return [];
@@ -204,35 +135,6 @@ async function beforeLine(scope: Scope, filter: DealFilter, period: Period | und
   const totals = await totalsLike(scope, { ...filter, closed: stretchOf(earlier, reader.clock.today) }, reader.clock);
   return [line(words.before(words.periods[earlier], sumText(totals, reader.lang) ?? words.nothingPriced, countOf(totals)), 'quiet')];
 }
-
-function dealRows(rows: readonly DealRow[], count: number, { lang, clock, nameOf }: AskReader): CardPart[] {
-  if (rows.length === 0) return [];
-  const words = WORDS[lang];
-  const more = count - rows.length;
-  return [
-    {
-      kind: 'rows',
-      rows: rows.map((row) => {
-        const late = latenessOf(row.deal, clock);
-        const state = late
-          ? latenessText(late, lang)
-          : row.deal.nextDue === null || row.deal.closedAt !== null
-            ? []
-            : words.next(words.day(row.deal.nextDue, clock.today), row.deal.nextStep ?? words.followUp);
-        return {
-          title: dealLine(row, lang),
-          text: [state, nameOf(row.deal.owner)].flat().join(' · '),
-          tone: late?.kind === 'due' ? ('overdue' as const) : ('plain' as const),
-          href: `/r/customer/${row.deal.customer}`,
-        };
-      }),
-      ...(more > 0 ? { more: words.listMore(more) } : {}),
-    },
-  ];
-}
-
-const page = (stage: Stage | undefined, { lang }: AskReader) =>
-  stage === undefined ? [] : [{ action: 'ask.all', label: WORDS[lang].all, href: `/r/stage/${stage}` }];
 
 /** Open deals by stage as they stand, and what the period brought. */
 async function funnel(scope: Scope, period: Period | undefined, name: string | undefined, reader: AskReader): Promise<Card | string> {
@@ -267,75 +169,4 @@ async function inPeriod(scope: Scope, period: Period, { lang, clock }: AskReader
   const lost = countOf(await totalsLike(scope, { stages: ['lost'], closed: stretch }, clock));
   const wonText = [words.deals(countOf(won)), ...sums(won, { lang, clock, nameOf: String })].join(' ');
   return line(words.inPeriod(words.periods[period], created, wonText, lost));
-}
-
-async function winRate(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
-  const words = WORDS[reader.lang];
-  const filter: DealFilter = { stages: ['won', 'lost'], closed: stretchOf(period, reader.clock.today) };
-  const totals = await totalsLike(scope, filter, reader.clock);
-  const won = countOf(totals.filter((total) => total.stage === 'won'));
-  const all = countOf(totals);
-  if (all === 0) return words.nothingClosed(words.periods[period]);
-  const rows = await dealsLike(scope, filter, reader.clock, ROWS);
-  return {
-    title: words.winRate(words.periods[period], Math.round((won / all) * 100)),
-    parts: [line(words.winFormula(won, all - won), 'quiet'), ...dealRows(rows, all, reader)],
-    actions: [],
-  };
-}
-
-async function cycle(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
-  const words = WORDS[reader.lang];
-  const won = await dealsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock, MOST);
-  if (won.length === 0) return words.noCycle(words.periods[period]);
-  const { zone } = reader.clock;
-  const days = won.map(({ deal }) => Math.max(0, daysBetween(dayOf(deal.createdAt, zone), dayOf(deal.closedAt ?? deal.createdAt, zone))));
-  const mean = Math.round(days.reduce((sum, n) => sum + n, 0) / days.length);
-  return {
-    title: words.cycle(words.periods[period], mean),
-    parts: [line(words.cycleFormula(won.length), 'quiet'), ...dealRows(won.slice(0, ROWS), won.length, reader)],
-    actions: [],
-  };
-}
-
-async function conversion(
-  scope: Scope,
-  { from, dated }: FunnelQuestion & { kind: 'conversion' },
-  reader: AskReader,
-): Promise<Card | string> {
-  const words = WORDS[reader.lang];
-  const stages = STAGE_WORDS[reader.lang];
-  const ways = await stagesReached(scope);
-  const steps = OPEN_STAGES.map((stage, i) => {
-    const { reached, moved } = conversionOf(ways, stage);
-    return {
-      from: stages[stage],
-      to: stages[OPEN_STAGES[i + 1] ?? 'won'],
-      stage,
-      reached,
-      moved,
-      rate: reached === 0 ? undefined : Math.round((moved / reached) * 100),
-    };
-  });
-  const worst = steps.filter((step) => step.rate !== undefined).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0))[0];
-  const asked = from === 'worst' ? worst : steps.find((step) => step.stage === from);
-  if (asked?.rate === undefined) return words.noConversion(stages[from === 'worst' ? 'lead' : from]);
-  if (from === 'worst') {
-    const own = GROUP_WORDS[reader.lang];
-    const rows = steps.flatMap(({ rate, reached, moved, ...step }) =>
-      rate === undefined
-        ? []
-        : [{ title: own.step(step.from, step.to), text: own.stepText(reached, moved, rate), href: `/r/stage/${step.stage}` }],
-    );
-    return { title: own.worstStep(asked.from, asked.to, asked.rate), parts: [{ kind: 'rows', rows }], actions: [] };
-  }
-  return {
-    title: words.conversion(asked.from, asked.to, asked.rate),
-    parts: [
-      line(words.conversionFormula(asked.reached, asked.from, asked.moved, asked.to)),
-      ...(worst?.rate === undefined ? [] : [line(words.worst(worst.from, worst.to, worst.rate))]),
-      ...(dated ? [line(words.conversionPeriod, 'quiet')] : []),
-    ],
-    actions: page(from, reader),
-  };
 }

@@ -5,6 +5,7 @@ import type { Deal } from '../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../records/stage.js';
 import { type Currency, type Id, type Lang, OPEN_STAGES, type Stage } from '../../terms.js';
 import { plain } from '../../understand/text/plain.js';
+import { KEEP_WORDS } from './keep-words.js';
 import { WORDS } from './words.js';
 
 /** What is to be cut, as the words say it; `pct` of what is spent now. */
@@ -79,7 +80,7 @@ export function keepFirstCard(
   chances: Chances,
   { lang, days }: { readonly lang: Lang; readonly days: number },
 ): Card | string {
-  const words = WORDS[lang];
+  const words = KEEP_WORDS[lang];
   const currency = mainCurrency(weighed);
   const priced = weighed.filter(({ deal }) => deal.amount !== null && deal.currency === currency);
   if (priced.length === 0) return words.keepNothing;
@@ -104,7 +105,11 @@ export function keepFirstCard(
     ),
     parts: [
       { kind: 'line', text: words.keepFormula },
-      { kind: 'rows', rows: kept.slice(0, ROWS).map(row), ...(kept.length > ROWS ? { more: words.listMore(kept.length - ROWS) } : {}) },
+      {
+        kind: 'rows',
+        rows: kept.slice(0, ROWS).map(row),
+        ...(kept.length > ROWS ? { more: WORDS[lang].listMore(kept.length - ROWS) } : {}),
+      },
       ...(waiting.size === 0
         ? []
         : [

@@ -7,6 +7,7 @@ import { moneyText } from '../../records/money.js';
 import type { Deal } from '../../records/rows.js';
 import type { Slots } from '../../understand/reading.js';
 import { type AskReader, timeline } from './status.js';
+import { WHAT_IF_WORDS } from './what-if-words.js';
 import { WORDS } from './words.js';
 
 /** `open`: the open deals of the scope; `won`: signed in the period; `due`: open and dated inside the period. */
@@ -24,10 +25,10 @@ export function whatIfCard(
   reader: AskReader,
 ): Card | string {
   const { lang } = reader;
-  const words = WORDS[lang];
-  if (deal.amount === null) return words.noAmount(name);
+  const words = WHAT_IF_WORDS[lang];
+  if (deal.amount === null) return WORDS[lang].noAmount(name);
   const { change } = slots;
-  if (change === undefined) return words.whatIfHow;
+  if (change === undefined) return WORDS[lang].whatIfHow;
   const missing = [...(MARGIN.test(text) ? [words.noMargin] : []), ...(TARGET.test(text) ? [words.noTarget] : [])];
   const own: Total = { currency: deal.currency, count: 1, amount: deal.amount, unpriced: 0 };
   const amount = moneyText({ minor: deal.amount, currency: deal.currency }, lang);
@@ -42,7 +43,7 @@ export function whatIfCard(
     return card(words.whatIfDiscount(name, price), `${amount} × (1 − ${slots.pct}%) = ${price}`, []);
   }
   const { period } = sums;
-  const text0 = (totals: readonly Total[]): string => sumText(totals, lang) ?? words.nothingPriced;
+  const text0 = (totals: readonly Total[]): string => sumText(totals, lang) ?? WORDS[lang].nothingPriced;
   const basis = period
     ? [words.basisPeriod(period.name, text0(period.won), text0(period.due))]
     : [
