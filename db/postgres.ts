@@ -204,9 +204,6 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
     async release({ workspace, name, holder }) {
       await query(pool, 'DELETE FROM lease WHERE workspace = $1 AND name = $2 AND holder = $3', [workspace, name, holder]);
     },
-    async ping() {
-      await query(pool, 'SELECT 1', []);
-    },
     turns,
     async close() {
       await turns.close();

@@ -234,9 +234,6 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     async release({ workspace, name, holder }) {
       guarded(() => prepare('DELETE FROM lease WHERE workspace = ? AND name = ? AND holder = ?').run(workspace, name, holder));
     },
-    async ping() {
-      prepare('SELECT 1').get();
-    },
     async close() {
       while (pending.length > 0) flush();
       await stopCheckpoints?.();

@@ -75,7 +75,5 @@ export interface Store {
   release(lease: Omit<LeaseRow, 'id' | 'until'>): Promise<void>;
   /** Turns among several programs on one database; undefined where there is one program only. */
   readonly turns?: Pick<Turns, 'take' | 'others'>;
-  /** Resolves when the database answers a read. */
-  ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -30,6 +30,7 @@ import { makeFolder } from './ops/make-folder.js';
 import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
 import { queueLengths } from './ops/queries.js';
+import { createReady } from './ops/ready.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
 import { notices } from './outbox/notice.js';
@@ -186,7 +187,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   const outside = await outsideAdapters(config.platforms, (platform) => platformPorts(ports, platformParts, platform));
   for (const adapter of outside) adapters.set(adapter.platform, adapter);
 
-  const ops = createOps(() => store.ping(), metrics);
+  const ops = createOps(createReady({ store, workspace: workspace.id, now }), metrics);
   const pages: Handler = async (request) => (isPage(request.url) ? (await handling).page(request) : undefined);
   const handlers: Handler[] = [ops, pages];
   for (const adapter of adapters.values()) if (adapter.fetch) handlers.push((request) => adapter.fetch?.(request) ?? none);
