@@ -10,7 +10,7 @@ import { Draft } from './records/draft.js';
 import type { Inbox, Person, Workspace } from './records/rows.js';
 import type { MessageScene, Met, NewcomerScene, PressScene, Scene } from './scene.js';
 import { createScenes, type ScenesParts } from './scenes.js';
-import { type ConversationRef, type Id, type Intent, type PersonRef, type Platform, wholeAddress } from './terms.js';
+import { type ConversationRef, type Id, type Intent, type PersonRef, wholeAddress } from './terms.js';
 import type { TakeFiles } from './transfer/take-files.js';
 import { createTyping } from './typing/typed.js';
 import { languageOf } from './understand/text/language.js';
@@ -29,8 +29,6 @@ export interface DispatchParts extends ScenesParts {
   readonly takeFiles: TakeFiles;
   /** What is said about files that could not be fetched. */
   readonly untaken: (scene: MessageScene, untaken: readonly Untaken[]) => Decision;
-  /** Can a message be replaced in its place on that platform? */
-  readonly replaces: (platform: Platform) => boolean;
 }
 
 export interface Dispatch {
@@ -112,7 +110,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return merge(decision, { ...NOTHING, changes: await seen(scene.press, decision, scene) });
   }
 
-  const typing = createTyping({ press: decidePress, replaces: parts.replaces });
+  const typing = createTyping({ press: decidePress });
 
   /** The decision, with what other features have to say about it. */
   async function decideAs(inbox: Inbox, scene: Scene): Promise<Decision> {

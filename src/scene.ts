@@ -10,7 +10,7 @@ import type { PushKind } from './records/push-kind.js';
 import type { Conversation, DraftRequest, Inbox, Person, Workspace } from './records/rows.js';
 import type { Settings } from './records/settings.js';
 import type { TableRow } from './tables/table.js';
-import type { At, ConversationRef, Day, Id, Lang, PersonRef, Zone } from './terms.js';
+import type { At, ConversationRef, Day, Id, Lang, PersonRef, Platform, Zone } from './terms.js';
 import type { Names } from './understand/names/names.js';
 import type { Reading } from './understand/reading.js';
 
@@ -57,6 +57,8 @@ export interface Scene {
   readonly modelEndpoint: string | undefined;
   /** What can be had besides drafts: pictures read, recordings written down, vectors of texts. Nothing without an endpoint. */
   readonly modelCan: { readonly see: boolean; readonly transcribe: boolean; readonly embed: boolean };
+  /** Can a message be replaced in its place on that platform? */
+  readonly replaces: (platform: Platform) => boolean;
   /** The scene of a message received earlier, as its writer would meet it now; undefined when there is none. */
   readonly again: (inbox: Id) => Promise<MessageScene | undefined>;
 }

@@ -35,6 +35,7 @@ export interface ScenesParts {
   readonly table: (attachment: Attachment) => Promise<readonly TableRow[] | undefined>;
   /** The text of a file. */
   readonly document: Scene['document'];
+  readonly replaces: Scene['replaces'];
   /** Writes what must stand before a message is handled: a conversation seen for the first time. */
   readonly commit: (decision: Decision) => Promise<unknown>;
 }
@@ -120,6 +121,7 @@ export function createScenes(parts: ScenesParts): Scenes {
       conversation: await conversationFor(ref, workspace),
       lang: person.lang,
       understand: (text, saidAt, as) => parts.understand(text, { now: saidAt, zone: workspace.zone, names, oneCustomer: as === 'news' }),
+      replaces: parts.replaces,
       again,
       table: parts.table,
       document: parts.document,

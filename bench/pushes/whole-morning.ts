@@ -60,6 +60,7 @@ export function sceneOf({ store, person, ...leader }: Leader): PushScene {
     ...{ records: store, person, nextId: store.nextId, names: createNames(), lang: 'zh', day: leader.today, late: false, before: 0 },
     ...{
       understand: unused,
+      replaces: () => true,
       again: unused,
       table: unused,
       document: unused,

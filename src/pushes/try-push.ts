@@ -153,7 +153,7 @@ async function sceneAt({ records, workspace, people, person, settings, pushes, d
       modelEndpoint: undefined,
       modelCan: { see: false, transcribe: false, embed: false },
     },
-    ...{ understand: never, again: never, table: never, document: never },
+    ...{ understand: never, replaces: () => false, again: never, table: never, document: never },
     nextId: () => {
       last -= 1;
       return last;

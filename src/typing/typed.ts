@@ -8,7 +8,6 @@ import { cardsSentLately, entryOf } from '../outbox/queries.js';
 import { Draft } from '../records/draft.js';
 import type { Focus } from '../records/rows.js';
 import type { MessageScene, PressScene, Scene } from '../scene.js';
-import type { Platform } from '../terms.js';
 import { findDates } from '../understand/find-dates.js';
 import { type Filled, formCard, lastLeft, leftOf, linesIn, meant, unmetOf, wholeForm } from './form.js';
 import { WORDS } from './words.js';
@@ -16,8 +15,6 @@ import { WORDS } from './words.js';
 export interface TypingParts {
   /** Decides on a press as if the button had been tapped. */
   readonly press: (scene: PressScene) => Promise<Decision>;
-  /** Can a message be replaced in its place on that platform? */
-  readonly replaces: (platform: Platform) => boolean;
 }
 
 /** Each is undefined when the message is nothing of the kind. */
@@ -50,7 +47,7 @@ const ENDING = /[。.!?！？]+$/u;
 const isCommandLike = ({ text, attachments }: MessageScene): boolean =>
   attachments.length === 0 && text.length <= 200 && (LABEL.test(text.trim().replace(ENDING, '')) || COMMAND.test(text.trim()));
 
-export function createTyping({ press, replaces }: TypingParts): Typing {
+export function createTyping({ press }: TypingParts): Typing {
   /** The press, decided on and stored as one; in the chat it stays what was typed. */
   async function pressed(scene: MessageScene, given: Pick<IncomingPress, 'message' | 'action' | 'value' | 'form'>): Promise<Decision> {
     const { key, conversation, sender, saidAt } = scene.inbox.body;
@@ -67,7 +64,7 @@ export function createTyping({ press, replaces }: TypingParts): Typing {
     const here = decision.replies.filter(({ address }) => address === scene.conversation.address);
     const edit = here.find(({ edits }) => edits === message);
     if (!edit) return decision;
-    if (!replaces(scene.conversation.platform)) {
+    if (!scene.replaces(scene.conversation.platform)) {
       const replies = decision.replies.map((reply) => (reply === edit ? { ...reply, edits: null } : reply));
       return { ...decision, replies };
     }

@@ -18,7 +18,8 @@ const VALUES = {
   message: z.object({ inbox: z.number().int() }),
   /** `customer` null = a new one. */
   pick: z.object({ ...part, customer: z.number().int().nullable() }),
-  part: z.object(part),
+  /** A form: `shown` marks what it was filled in with. Cards of before do not tell. */
+  edit: z.object({ ...part, shown: z.record(z.string(), z.string()).optional() }),
   /** `source` null = left open. */
   source: z.object({ ...part, source: z.string().nullable() }),
   /** `day` null = left open. Cards of before do not name the deal. */

@@ -6,7 +6,7 @@ import type { Settings } from '../../records/settings.js';
 import type { Zone } from '../../terms.js';
 import type { Reading } from '../../understand/reading.js';
 import { writeValue } from './button-values.js';
-import { editFields } from './form.js';
+import { editFields, marksOf } from './form.js';
 import { suggestionParts } from './opinion/rows.js';
 import type { Question } from './questions.js';
 import { talkParts } from './talk-parts.js';
@@ -138,11 +138,12 @@ function evidencePart(view: View, source: Source): readonly CardPart[] {
 }
 
 function editAction(view: View, { source, settings, zone }: LogCard, label: string): CardAction {
+  const fields = editFields(view, source.lang, { sources: settings.sources, zone });
   return {
     action: 'log.edit',
     label,
-    value: writeValue('part', { inbox: source.inbox, start: view.read.part[0] }),
-    fields: editFields(view, source.lang, { sources: settings.sources, zone }),
+    value: writeValue('edit', { inbox: source.inbox, start: view.read.part[0], shown: marksOf(fields) }),
+    fields,
   };
 }
 

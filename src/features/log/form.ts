@@ -45,9 +45,22 @@ export function editFields(
   ];
 }
 
+/** What a form was filled in with, a short mark for each of its fields: told apart from what people changed, however long it lay open. */
+export const marksOf = (fields: readonly Field[]): Marks =>
+  Object.fromEntries(fields.map(({ name, value }) => [name, markOf(value ?? '')]));
+
+export type Marks = Readonly<Record<string, string>>;
+
+/** FNV-1a, 32 bits: buttons carry little, and two texts of one field are all it has to tell apart. Platforms change line ends and trim. */
+function markOf(value: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of value.replaceAll('\r\n', '\n').trim()) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 export const stageOptions = (lang: Lang) => STAGES.map((stage) => ({ value: stage, label: STAGE_WORDS[lang][stage] }));
 
-/** What a sent form changes. Fields left out of it, or sent as they were, change nothing. */
+/** What a sent form changes. Fields left out of it, or sent as they were shown, change nothing. */
 export interface Edited {
   readonly customer: Partial<Pick<Customer, 'source' | 'firstContactAt'>>;
   readonly deal: Partial<Pick<Deal, 'summary' | 'nextDue'>>;
@@ -61,13 +74,13 @@ export function readEdited(
   form: Readonly<Record<string, string>>,
   standing: Standing,
   lang: Lang,
-  { zone, today }: { readonly zone: Zone; readonly today: Day },
+  { zone, today, shown }: { readonly zone: Zone; readonly today: Day; readonly shown?: Marks | undefined },
 ): Edited {
   const words = WORDS[lang].form;
   const before = Object.fromEntries(editFields(standing, lang, { sources: [], zone }).map((field) => [field.name, field.value ?? '']));
   const changed = (name: string): string | undefined => {
     const value = form[name]?.trim();
-    return value === undefined || value === before[name] ? undefined : value;
+    return value === undefined || value === before[name] || markOf(value) === shown?.[name] ? undefined : value;
   };
   const remarks: string[] = [];
   const day = (name: string): Day | null | undefined => {

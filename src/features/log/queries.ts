@@ -160,6 +160,17 @@ export function customerEvents(records: Records, customer: Id, kinds: readonly s
   );
 }
 
+/** When a deal was logged last. */
+export async function lastLogged({ read, t }: Records, customer: Id, deal: Id): Promise<Event | undefined> {
+  const [row] = await read
+    .select()
+    .from(t.event)
+    .where(and(eq(t.event.customer, customer), eq(t.event.deal, deal), eq(t.event.kind, 'followup.logged')))
+    .orderBy(desc(t.event.at), desc(t.event.id))
+    .limit(1);
+  return row;
+}
+
 /** Was a customer's source asked about lately: answered at any time, or a follow-up logged since a moment? The message itself does not count. */
 export async function sourceLeftOpen(records: Records, customer: Id, inbox: Id, since: At): Promise<boolean> {
   const rows = await prepared(

@@ -19,6 +19,7 @@ import { focusAfter } from './compose.js';
 import { askingOf, loadParts, subjectOf } from './load.js';
 import { moveRecord } from './move-record.js';
 import { sayOnly } from './pressed.js';
+import { tellAnew } from './tell-anew.js';
 
 const BECAUSE_LENGTH = 40;
 
@@ -69,6 +70,7 @@ export async function correctRecord(scene: MessageScene): Promise<Decision> {
     actions: [undo, open],
   };
   const card = event === undefined && question ? questionCard(question, lang) : mended;
+  if (event !== undefined && deal) await tellAnew(draft, scene, done.known, deal.id);
   const outbox = draft.reply(card);
   const focus = focusAfter(scene, card, { inbox: scene.inbox.id, outbox }, { ...about, ...(event === undefined ? {} : { event }) });
   draft.update('conversation', scene.conversation, { focus });

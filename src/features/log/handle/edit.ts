@@ -14,13 +14,13 @@ import { behind, type Pressed, sayOnly, showAgain } from './pressed.js';
 /** The form behind 改一下 came back. Risky changes are asked about on the card, the rest is done. */
 export async function editRecord(pressed: Pressed): Promise<Decision> {
   const { scene, form } = pressed;
-  const value = readValue('part', pressed.value);
+  const value = readValue('edit', pressed.value);
   const found = await behind(pressed, value?.inbox);
   if (typeof found === 'string') return sayOnly(scene, found);
   const { message, events, views } = found;
   const view = views.find(({ read }) => read.part[0] === value?.start);
   if (!view || !form) return sayOnly(scene, WORDS[message.lang].gone);
-  const edited = readEdited(form, view, message.lang, scene);
+  const edited = readEdited(form, view, message.lang, { zone: scene.zone, today: scene.today, shown: value?.shown });
   const { set, ask } = movesOf(view, edited, scene.settings.riskyAmountShare);
   const draft = new Draft(scene);
   const customer = draft.update('customer', view.customer, edited.customer);

@@ -5,7 +5,7 @@ import { dayOf, shortDay } from '../../../records/day.js';
 import { Draft } from '../../../records/draft.js';
 import type { Customer, Event } from '../../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../../records/stage.js';
-import { isAdded, rowsTold, takeBack } from '../../../records/undo.js';
+import { type AnyRow, isAdded, rowsTold, takeBack } from '../../../records/undo.js';
 import type { MessageScene, Scene } from '../../../scene.js';
 import type { Id, Lang } from '../../../terms.js';
 import { eventById, rowsNow } from '../../../undo/queries.js';
@@ -14,6 +14,7 @@ import { managerOf } from '../collision.js';
 import { answersTo, changedBefore, directChat, eventsOfMessage, hangingOn, knownCustomer, repliesTo, undoneSince } from '../queries.js';
 import { WORDS } from '../words.js';
 import { mayPress, type Pressed, sayOnly } from './pressed.js';
+import { tellAnew } from './tell-anew.js';
 
 /** "撤销" takes back the last thing recorded here, if that was not long ago. */
 const UNDO_BY_WORD_MS = 24 * 3_600_000;
@@ -74,12 +75,13 @@ async function undo({ scene, edits }: Pressed, all: readonly Event[], lang: Lang
     events.find((event) => event.kind === 'note.left'),
     lang,
   );
+  if (events.every(isCorrection)) await mendToldCards(draft, scene, events, current);
   const day = await dayBefore(scene, events, customers);
   const left = customers.some((c) => current.has(`customer:${c.id}`)) || !events.some((e) => e.before[`customer:${e.customer}`] === null);
   const text =
     events.every(isChore) || (customers.length === 0 && events.every((event) => event.customer === null))
       ? words.undoneShort(notesTold(events, lang) || names)
-      : events.every((event) => event.kind === 'record.corrected')
+      : events.every(isCorrection)
         ? words.undoneCorrection(names)
         : events.every((event) => event.kind === 'stage.changed')
           ? words.undoneStage(names)
@@ -116,6 +118,20 @@ function namesTold(events: readonly Event[], lang: Lang): string {
 /** Only what somebody is to do was changed, no record: a reminder. */
 const isChore = ({ before, after }: Event): boolean =>
   [...Object.keys(before), ...Object.keys(after)].every((key) => key.startsWith('task:'));
+
+const isCorrection = ({ kind }: Event): boolean => kind === 'record.corrected';
+
+/** A correction taken back: the card it had put right shows again what stood before. `current`: the rows as they will stand. */
+async function mendToldCards(draft: Draft, scene: Scene, events: readonly Event[], current: ReadonlyMap<string, AnyRow>): Promise<void> {
+  const [event] = events;
+  const known = event?.customer == null ? undefined : await knownCustomer(scene, event.customer);
+  if (!known || event?.deal == null) return;
+  // The map's keys name the tables of its rows, which the compiler cannot tell.
+  const standing = <T extends { readonly id: Id }>(table: string, row: T): T => (current.get(`${table}:${row.id}`) as T | undefined) ?? row;
+  const deals = known.deals.map((row) => standing('deal', row));
+  const contacts = known.contacts.map((row) => standing('contact', row));
+  await tellAnew(draft, scene, { ...known, deals, contacts }, event.deal);
+}
 
 /** What was done where no customer's record is concerned: a setting, a reminder. */
 function notesTold(events: readonly Event[], lang: Lang): string {
@@ -176,9 +192,9 @@ async function tellReopened(draft: Draft, scene: Scene, events: readonly Event[]
 const TAKES_BACK: ReadonlySet<string> = new Set(['log.undo', 'remind.cancel', 'overdue.undo']);
 const TAKES_BACK_FACE = 'overdue.undo';
 
-/** The card whose message is taken back in words no longer offers what it did. */
+/** The card whose message is taken back in words no longer offers what it did; where it cannot be replaced, the answer says enough. */
 async function mendOwnCard(draft: Draft, scene: Scene, first: Event | undefined, names: string, lang: Lang): Promise<void> {
-  if (!first || first.inbox === null) return;
+  if (!first || first.inbox === null || !scene.replaces(scene.conversation.platform)) return;
   for (const { id, edits, address, card } of await answersTo(scene.records, first.inbox)) {
     const offers = card?.actions.some(({ action }) => (edits === null ? TAKES_BACK.has(action) : action === TAKES_BACK_FACE));
     if (address !== scene.conversation.address || !offers) continue;
