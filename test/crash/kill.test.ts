@@ -171,11 +171,14 @@ async function untilAccepted(url: string, body: object): Promise<number> {
 
 class Refused extends Error {}
 
+/** What changes nothing is asked once more where a connection kept from before turns out to be closed, as every browser does. */
+const look = (url: string): Promise<Response> => fetch(url).catch(() => fetch(url, { headers: { connection: 'close' } }));
+
 async function history(url: string, as: string): Promise<Entry[]> {
   const all: Entry[] = [];
   let before = '';
   for (;;) {
-    const page = (await (await fetch(`${url}/api/chat/messages?as=${as}&in=dm&limit=100${before}`)).json()) as Entry[];
+    const page = (await (await look(`${url}/api/chat/messages?as=${as}&in=dm&limit=100${before}`)).json()) as Entry[];
     const first = page[0];
     if (!first) return all;
     all.unshift(...page);

@@ -7,7 +7,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   Slack: 15,
   DingTalk: 17,
   'WeCom robot': 8,
-  'WeCom app': 10,
+  'WeCom app': 12,
   'Over and over': 7,
 };
 

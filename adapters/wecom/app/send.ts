@@ -82,11 +82,15 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     }
   }
 
-  /** Replaces the card of an earlier message; undefined when that cannot be done any more. */
+  /** Replaces the card of an earlier message; undefined when that cannot be done any more. A code is good once and for 72 hours. */
   async function update(message: Outgoing, account: string): Promise<string | undefined> {
     if (message.edits === undefined) return undefined;
     const kept = await cards.get(message.edits.message).catch(() => undefined);
     if (kept?.code === undefined) return undefined;
+    if (kept.until !== undefined && kept.until <= ports.now()) {
+      if (kept.tried === message.id) throw new NeverKnown('WeCom: no answer, and the code of the card is over');
+      return undefined;
+    }
     const { markdown, card } = renderUpdate(message, 'app', kept.task);
     if (markdown !== undefined) await sendNew(message, account, { markdown });
     await remember(message.edits.message, { ...kept, tried: message.id });
@@ -94,7 +98,12 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     try {
       await api.call('message/update_template_card', {}, body, nothing);
     } catch (error) {
-      if (!(error instanceof PlatformRefused) || error.retryAfterMs !== undefined) throw error;
+      if (!(error instanceof PlatformRefused)) throw error;
+      if (error.retryAfterMs !== undefined) {
+        // Surely not taken: whether an earlier try was is known no better than before.
+        await remember(message.edits.message, kept);
+        throw error;
+      }
       await remember(message.edits.message, { task: kept.task });
       // A code is good once: when it is refused after a try without an answer, that try was taken.
       return kept.tried === message.id ? message.edits.platformMessage : undefined;
@@ -112,7 +121,7 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
       try {
         return (await update(message, account)) ?? (await sendNew(message, account, render(message, 'app')));
       } catch (error) {
-        if (!(error instanceof OutcomeUnknown)) throw error;
+        if (!(error instanceof OutcomeUnknown) || error instanceof NeverKnown) throw error;
         doubted.set(message.id, since ?? ports.now());
         throw new PlatformUnreachable('WeCom: no answer, the platform drops what it has already', { cause: error });
       }
@@ -126,6 +135,9 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
     },
   };
 }
+
+/** It cannot be asked again what became of it. */
+class NeverKnown extends OutcomeUnknown {}
 
 /** The messages a rendered one takes: its words in pieces the platform takes, then its card. */
 function contentsOf(id: Id, { text, markdown, card }: Rendered): readonly Content[] {

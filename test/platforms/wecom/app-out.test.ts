@@ -67,6 +67,11 @@ const keyOf = (action: string) => {
     buttons.flatMap((button) => ('key' in button && button.key.includes(action) ? [button.key] : []))[0] ?? expect.fail('no such button')
   );
 };
+/** The codes with which cards were to be replaced, in order. */
+const codesUsed = () =>
+  app.calls
+    .filter(({ path }) => path === 'message/update_template_card')
+    .map(({ body }) => (body as { readonly response_code: string }).response_code);
 const lastSeen = () => app.chat('zhangsan').at(-1) ?? expect.fail('nothing seen');
 
 describe('sending', () => {
@@ -176,6 +181,8 @@ describe('cards', () => {
     await adapter.send(out('已推进 · 恒川机械', message));
     expect(app.chat('zhangsan')).toHaveLength(1);
     expect(lastSeen()).toMatchObject({ grey: '已更新', text: expect.stringContaining('已推进 · 恒川机械') });
+    expect(new Set(codesUsed()).size).toBe(2);
+    expect(codesUsed()).toHaveLength(2);
   });
 
   it('become a new message when there is no code left, which is replaced from then on', async () => {
@@ -183,6 +190,9 @@ describe('cards', () => {
     await adapter.send(message);
     for (const title of ['一', '二', '三']) await adapter.send(out({ ...CARD, title }, message));
     expect(texts().map((text) => text.split('\n')[0])).toEqual(['一', '三']);
+    // Each code is presented once: what the platform would refuse is not asked.
+    expect(codesUsed()).toHaveLength(2);
+    expect(new Set(codesUsed()).size).toBe(2);
     await app.press('zhangsan', lastSeen(), keyOf('overdue.done'), ports.now());
     expect(ports.received.at(-1)).toMatchObject({ message: message.id });
   });
@@ -198,12 +208,38 @@ describe('cards', () => {
     expect(texts().map((text) => text.split('\n')[0])).toEqual(['改了']);
   });
 
-  it('are forgotten after 72 hours: the edit goes out as a new message', async () => {
+  it('become a new message when the code is refused after a try that was surely not taken', async () => {
+    const message = out(CARD);
+    await adapter.send(message);
+    const edit = out({ ...CARD, title: '改了' }, message);
+    app.fault('message/update_template_card', { kind: 'errcode', errcode: 45033 });
+    expect(await outcome(edit)).toMatchObject({ code: '45033', retryAfterMs: 1_000 });
+    app.fault('message/update_template_card', { kind: 'errcode', errcode: 40058 });
+    await adapter.send(edit);
+    expect(texts().map((text) => text.split('\n')[0])).toEqual(['超期 4 天 · 恒川机械 · 方案 · ¥120 万', '改了']);
+  });
+
+  it('whose code ran out after a try without an answer leave that edit in doubt; the next one is a new message', async () => {
+    const message = out(CARD);
+    await adapter.send(message);
+    ports.clock += 71 * 3_600_000;
+    const edit = out({ ...CARD, title: '改了' }, message);
+    app.fault('message/update_template_card', { kind: 'lost-request' });
+    expect(await outcome(edit)).toBeInstanceOf(PlatformUnreachable);
+    ports.clock += 2 * 3_600_000;
+    expect(await outcome(edit)).toBeInstanceOf(OutcomeUnknown);
+    expect(codesUsed()).toHaveLength(1);
+    await adapter.send(out({ ...CARD, title: '再改' }, message));
+    expect(texts().map((text) => text.split('\n')[0])).toEqual(['超期 4 天 · 恒川机械 · 方案 · ¥120 万', '再改']);
+  });
+
+  it('are forgotten 72 hours after their sending: the edit goes out as a new message', async () => {
     const message = out(CARD);
     await adapter.send(message);
     ports.clock += 73 * 3_600_000;
     await adapter.send(out({ ...CARD, title: '改了' }, message));
     expect(texts()).toHaveLength(2);
+    expect(codesUsed()).toEqual([]);
   });
 
   it('open a form of selectors, which says that it was sent, and leave the card to be replaced', async () => {
