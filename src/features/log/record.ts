@@ -55,7 +55,7 @@ export function record(draft: Draft, said: Said, read: ReadDeal, who: Known | { 
   const isNew = 'name' in who;
   const before: Known = isNew ? { customer: newCustomer(draft, said, who.name), seen: true, deals: [], contacts: [] } : who;
   const words = said.text.slice(...read.part);
-  const current = dealMeant(before.deals, read);
+  const current = dealMeant(before.deals, read, said.saidAt);
   const late = current?.lastContactAt != null && said.saidAt < current.lastContactAt;
   const stage = late ? {} : moveStage(current?.stage, read.stage, said.text);
   const amount = amountMove(current, read, said, late);
@@ -110,14 +110,26 @@ export function keepEvents(
 }
 
 /** The deal a part is about: the latest open one; a closed one only while nothing new is begun. Undefined = a new one. */
-export function dealMeant(deals: readonly Deal[], read: ReadDeal): Deal | undefined {
+export function dealMeant(deals: readonly Deal[], read: ReadDeal, saidAt: At): Deal | undefined {
   const open = deals.find((deal) => isOpen(deal.stage));
   if (open) return open;
-  const begins = (read.stage && isOpen(read.stage.value)) || read.amount || read.signals.some(({ kind }) => kind === 'renewal');
-  return begins ? undefined : deals[0];
+  const [latest] = deals;
+  const justWon = latest !== undefined && isJustWon(latest, saidAt);
+  const stage = read.stage && isOpen(read.stage.value) && (read.stage.certainty === 'stated' || !justWon);
+  const amount = read.amount && !(justWon && isPayment(read));
+  const begins = stage || amount || read.signals.some(({ kind }) => kind === 'renewal');
+  return begins ? undefined : latest;
 }
 
+/** For so long terms, papers and payments that are spoken of are those of what was won, unless a new stage is named. */
+const JUST_WON_MS = 60 * 86_400_000;
+
+const isJustWon = ({ stage, closedAt }: Deal, saidAt: At): boolean => stage === 'won' && saidAt - (closedAt ?? 0) < JUST_WON_MS;
+const isPayment = ({ signals }: ReadDeal): boolean => signals.some(({ kind }) => kind === 'payment');
+
 function amountMove(current: Deal | undefined, read: ReadDeal, said: Said, late: boolean) {
+  // What is paid of a deal is not what it is worth.
+  if (current && isJustWon(current, said.saidAt) && isPayment(read)) return {};
   const to = read.amount && amountColumns(read.amount.value, current);
   if (late && current?.amount != null) return {};
   return moveAmount(current, to, said.riskyAmountShare);
