@@ -11,7 +11,7 @@ import { type Learned, shareRight, yesRight } from './train/logistic.js';
 import { messagesOf, sayingsOf, tellingsOf, together } from './train/samples.js';
 import { STAGES_AND_MOODS } from './train/stages.js';
 import { learnStepwise } from './train/stepwise.js';
-import { counted, writtenRows } from './train/written-rows.js';
+import { writtenRows } from './train/written-rows.js';
 
 const STAGES_FOLDER = new URL('../src/understand/stages/', import.meta.url);
 /** Lighter runs are not written (see `writtenRows`). */
@@ -43,26 +43,23 @@ function check(): void {
 }
 
 function write(learned: Learned): void {
-  const lines = writtenRows(learned, LEAST, OFTEN);
+  const lines = writtenRows(learned, COLUMNS, LEAST, OFTEN);
   writeFileSync(
     new URL('weights.ts', STAGES_FOLDER),
     `${HEADING}
-export const STAGE_KINDS = \`
-${lines.kinds}
-\`;
+export const STAGE_KINDS =
+  '${lines.kinds}';
 `,
   );
   writeFileSync(
     new URL('runs.ts', STAGES_FOLDER),
     `${HEADING}
-export const RUNS_ZH = \`
-${lines.zh}
-\`;
+export const RUNS_ZH =
+  '${lines.zh}';
 
-export const RUNS_EN = \`
-${lines.en}
-\`;
+export const RUNS_EN =
+  '${lines.en}';
 `,
   );
-  console.log(`${messages.length} labelled deals, ${sayings.length} sayings; ${counted(lines)}`);
+  console.log(`${messages.length} labelled deals, ${sayings.length} sayings; ${lines.counted}`);
 }

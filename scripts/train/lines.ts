@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { LINE_KINDS } from '../../src/understand/conversation/weigh-lines.js';
 import { type Learning, learn, yesRight } from './logistic.js';
 import { talkSamples } from './talk.js';
-import { counted, writtenRows } from './written-rows.js';
+import { writtenRows } from './written-rows.js';
 
 const LABELLED = new URL('../../test/corpus/labelled/', import.meta.url);
 /** Lighter runs are not written. */
@@ -46,23 +46,20 @@ function check(): void {
 }
 
 function write(): void {
-  const lines = writtenRows(learn(talks.flat(), LINES_OF_TALK), LEAST);
+  const lines = writtenRows(learn(talks.flat(), LINES_OF_TALK), LINE_KINDS.length, LEAST);
   writeFileSync(
     new URL('../../src/understand/conversation/line-weights.ts', import.meta.url),
     `/** Written by \`npm run train\` from the talks of test/corpus; hundredths for ${LINE_KINDS.join(', ')}. Not edited by hand. */
 /** What each piece of evidence adds to each. */
-export const LINE_WEIGHTS = \`
-${lines.kinds}
-\`;
+export const LINE_WEIGHTS =
+  '${lines.kinds}';
 
 /** What each run adds to each, in Chinese and in English. */
-export const LINE_RUNS_ZH = \`
-${lines.zh}
-\`;
-export const LINE_RUNS_EN = \`
-${lines.en}
-\`;
+export const LINE_RUNS_ZH =
+  '${lines.zh}';
+export const LINE_RUNS_EN =
+  '${lines.en}';
 `,
   );
-  console.log(`${talks.length} talks, ${talks.flat().length} lines; ${counted(lines)}`);
+  console.log(`${talks.length} talks, ${talks.flat().length} lines; ${lines.counted}`);
 }

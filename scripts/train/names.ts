@@ -9,6 +9,7 @@ import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagg
 import { beginning, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
 import { seenWords, wordsOf } from '../../src/understand/tagger/words-en.js';
 import { unmarked } from './marked.js';
+import { packHashed } from './pack.js';
 
 const CORPUS = new URL('../../test/corpus/', import.meta.url);
 const TARGET = new URL('../../src/understand/tagger/weights.ts', import.meta.url);
@@ -22,6 +23,8 @@ const SEEN_AT_LEAST = 2;
 const LEAST = { zh: 28, en: 16 } as const;
 /** Weights are written as so many parts of one. */
 const SCALE = 8;
+/** And in steps of so many of those. */
+const STEP = 1;
 
 /** One English saying in so many is also learned in small letters: more of them, and capitals mean too little elsewhere. */
 const SMALL = 5;
@@ -393,20 +396,19 @@ function write(): void {
   const known = new Set<number>();
   // What both languages have by chance is the first one's.
   const rows = models.flatMap((model) => model.rows).filter(({ hash }) => !known.has(hash) && known.add(hash));
-  const bytes = Buffer.alloc(rows.length * (4 + TAGS));
-  for (const [i, { hash }] of rows.entries()) bytes.writeInt32LE(hash, i * 4);
-  for (const [i, { row }] of rows.entries())
-    for (const [tag, weight] of row.entries()) bytes.writeInt8(weight, rows.length * 4 + i * TAGS + tag);
   writeFileSync(
     TARGET,
-    `/** Written by \`npm run train\` from test/corpus: the hashes of ${rows.length} features, then their weights for each tag, in base64. Not edited by hand. */
-export const TAG_FEATURES = ${rows.length};
+    `/** Written by \`npm run train\` from test/corpus: how much speaks for each tag behind another one, and ${rows.length} features with their weights for each tag, packed. Not edited by hand. */
 export const TAG_BEHIND =
   '${models[0]?.behind ?? ''}';
 export const TAG_BEHIND_EN =
   '${models[1]?.behind ?? ''}';
-export const TAG_BYTES =
-  '${bytes.toString('base64')}';
+export const TAG_ROWS =
+  '${packHashed(
+    rows.map(({ hash, row }) => ({ key: hash, weights: row })),
+    TAGS,
+    STEP,
+  )}';
 `,
   );
   console.log(

@@ -1,6 +1,7 @@
 /** Pairs of characters and words that salespeople write all the time: those the learned readers know. Pure. */
 import { INTENT_RUNS_EN, INTENT_RUNS_ZH } from './intents/weights.js';
 import { RUNS_EN, RUNS_ZH } from './stages/runs.js';
+import { namesOf } from './text/packed-rows.js';
 import { THINGS_ZH } from './words/things-zh.js';
 import { ORDINARY_ZH } from './words/zh.js';
 
@@ -21,7 +22,7 @@ export function isCommonPair(pair: string): boolean {
 export function isSpokenPair(pair: string): boolean {
   pairs ??= new Set(
     [RUNS_ZH, INTENT_RUNS_ZH].flatMap((runs) =>
-      runsIn(runs).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))),
+      namesOf(runs).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2))),
     ),
   );
   return pairs.has(pair);
@@ -37,11 +38,8 @@ export function isOrdinaryWord(word: string): boolean {
 export function isCommonWord(word: string): boolean {
   words ??= new Set(
     [RUNS_EN, RUNS_ZH, INTENT_RUNS_EN, INTENT_RUNS_ZH].flatMap((runs) =>
-      runsIn(runs).flatMap((run) => run.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+      namesOf(runs).flatMap((run) => run.toLowerCase().match(/[a-z]{3,}/g) ?? []),
     ),
   );
   return words.has(word);
 }
-
-/** What stands before the weights of each line. */
-const runsIn = (runs: string): readonly string[] => runs.split('\n').flatMap((line) => line.split('\t')[0] ?? []);

@@ -1,8 +1,9 @@
 import type { Lang } from '../../terms.js';
+import { hashedRows } from '../text/packed-rows.js';
 import { layOutRows, placeOf, type RowTable } from '../text/row-table.js';
 import { FEATURES, featuresAt, type Seen } from './features.js';
 import { TAGS } from './tagger.js';
-import { TAG_BEHIND, TAG_BEHIND_EN, TAG_BYTES, TAG_FEATURES } from './weights.js';
+import { TAG_BEHIND, TAG_BEHIND_EN, TAG_ROWS } from './weights.js';
 
 /** The learned weights: a row for each feature, and how much speaks for each tag behind another one. */
 interface TagWeights {
@@ -10,7 +11,6 @@ interface TagWeights {
   readonly behind: Readonly<Record<Lang, Float64Array>>;
 }
 
-const HASH_BYTES = 4;
 /** A row's weights lie in the bytes of three numbers. */
 const ROW_NUMBERS = 3;
 /** What every byte of the weights is changed by, so that none is negative, and which half of them is added at once: two bytes apart, for all features of a character come to less than 16 bits. */
@@ -28,13 +28,10 @@ function weights(): TagWeights {
 }
 
 function layOut(): TagWeights {
-  const text = atob(TAG_BYTES);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  const weights = new Int8Array(bytes.buffer, TAG_FEATURES * HASH_BYTES);
+  const { hashes, weights } = hashedRows(TAG_ROWS, TAGS);
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) ^ SHIFT;
   return {
-    rows: layOutRows(new Int32Array(bytes.buffer, 0, TAG_FEATURES), weights, TAGS),
+    rows: layOutRows(hashes, weights, TAGS),
     behind: { zh: Float64Array.from(TAG_BEHIND.split(' '), Number), en: Float64Array.from(TAG_BEHIND_EN.split(' '), Number) },
   };
 }

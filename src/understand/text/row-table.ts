@@ -19,8 +19,8 @@ const TO_BUCKET = 0x9e3779b1;
 const TO_ROW = 0x85ebca6b;
 const MOST_SEEDS = 0x100;
 
-/** Lays out rows of so many columns; `weights` holds them one behind the other, in the order of their hashes. Of several with one hash the last stays. */
-export function layOutRows(hashes: Int32Array, weights: Int8Array, columns: number): RowTable {
+/** Lays out rows of so many columns; `weights` holds them one behind the other, a byte each, in the order of their hashes. Of several with one hash the last stays. */
+export function layOutRows(hashes: Int32Array, weights: Int16Array, columns: number): RowTable {
   let bits = 4;
   while (1 << bits < hashes.length) bits++;
   // Nearly as many hashes as rows may leave no seed for the last of them: then twice as many rows do.
@@ -43,7 +43,7 @@ export function layOutRows(hashes: Int32Array, weights: Int8Array, columns: numb
   return table;
 }
 
-function fillIn(table: RowTable, hashes: Int32Array, weights: Int8Array, columns: number): void {
+function fillIn(table: RowTable, hashes: Int32Array, weights: Int16Array, columns: number): void {
   const { cells, bytes } = table;
   const width = 1 << table.widthBits;
   for (let i = 0; i < hashes.length; i++) {

@@ -16,7 +16,7 @@ function rowOf(table: RowTable, hash: number): number[] | undefined {
 describe('a table of rows', () => {
   it.each([1, 2, 17, 1000, 4096, 30_000])('finds each of %i rows by its hash, and nothing by another', (count) => {
     const learned = hashes(count);
-    const weights = Int8Array.from({ length: count * COLUMNS }, (_, i) => i % 251);
+    const weights = Int16Array.from({ length: count * COLUMNS }, (_, i) => (i % 251) - 125);
     const table = layOutRows(learned, weights, COLUMNS);
     const wrong = [...learned].filter((hash, i) => rowOf(table, hash)?.join() !== weights.subarray(i * COLUMNS, (i + 1) * COLUMNS).join());
     expect(wrong).toEqual([]);
@@ -28,7 +28,7 @@ describe('a table of rows', () => {
   it('keeps the last row of several with one hash', () => {
     const table = layOutRows(
       Int32Array.of(7, 9, 7),
-      Int8Array.from({ length: 3 * COLUMNS }, (_, i) => Math.floor(i / COLUMNS)),
+      Int16Array.from({ length: 3 * COLUMNS }, (_, i) => Math.floor(i / COLUMNS)),
       COLUMNS,
     );
     expect(rowOf(table, 7)?.[0]).toBe(2);
