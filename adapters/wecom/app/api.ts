@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../../src/errors.js';
 import type { At } from '../../../src/terms.js';
 import type { AppSettings, Timing } from '../settings.js';
+import { isMendable } from './mending.js';
 import { createTokens } from './tokens.js';
 
 export interface Api {
@@ -37,11 +38,7 @@ const PASSING: ReadonlyMap<number, number> = new Map([
   [40014, 5_000],
 ]);
 
-/**
- * What an admin mends in WeCom's console or in the settings, and every message waits for: the secret (40001, 40091), the corp (40013), the
- * agent (40056, 301002), the interface (48002), the address that calls go out by (60020).
- */
-const MENDED_BY_AN_ADMIN: ReadonlySet<number> = new Set([40001, 40091, 40013, 40056, 301002, 48002, 60020]);
+/** How long to wait for what an admin mends. */
 const MENDED_MS = 60_000;
 
 /** What a failed connection says when nothing was sent yet. */
@@ -65,12 +62,12 @@ const uploaded = z.object({ media_id: z.string().min(1) });
 
 type ApiSettings = Pick<AppSettings, 'corpId' | 'secret' | 'apiUrl'>;
 
-/** What the platform refused, as an error with its code. */
-export const refusal = (errcode: number): PlatformRefused =>
-  new PlatformRefused(String(errcode), PASSING.get(errcode) ?? (isMendable(errcode) ? MENDED_MS : undefined));
-
-/** Refused until an admin has changed something: what is asked once, and can do without the answer, does not wait for that. */
-export const isMendable = (errcode: number): boolean => MENDED_BY_AN_ADMIN.has(errcode);
+/** What the platform refused, as an error with its code. What an admin mends holds up that message alone: the robot goes on in the same chat. */
+export function refusal(errcode: number): PlatformRefused {
+  const code = String(errcode);
+  const passing = PASSING.get(errcode);
+  return passing === undefined && isMendable(code) ? new PlatformRefused(code, MENDED_MS, 'message') : new PlatformRefused(code, passing);
+}
 
 export function createApi({ corpId, secret, apiUrl }: ApiSettings, now: () => At, timing: Pick<Timing, 'request' | 'file'>): Api {
   const tokens = createTokens(async () => (await askToken()).token, now);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Profile } from '../../../src/adapter.js';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../../src/errors.js';
-import { type Api, isMendable } from './api.js';
+import type { Api } from './api.js';
+import { isMendable } from './mending.js';
 
 /** `status`: 1 active, 2 disabled, 4 not activated, 5 has left. */
 const user = z.object({ name: z.string().default(''), status: z.number().optional() });
@@ -24,7 +25,7 @@ export async function profileOf(api: Api | undefined, account: string): Promise<
     // Asking changes nothing there: a lost answer is one not yet had, and who writes waits for it instead of being turned away.
     if (error instanceof OutcomeUnknown) throw new PlatformUnreachable('WeCom: no answer', { cause: error });
     if (!(error instanceof PlatformRefused)) throw error;
-    if (error.retryAfterMs !== undefined && !isMendable(Number(error.code))) throw error;
+    if (error.retryAfterMs !== undefined && !isMendable(error.code)) throw error;
     return error.code === UNKNOWN ? undefined : unnamed;
   }
 }

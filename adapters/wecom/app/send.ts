@@ -13,6 +13,7 @@ import type { TemplateCard } from '../template-card.js';
 import { MARK_BYTES, markOf, split } from '../text.js';
 import type { Api } from './api.js';
 import type { Cards, SentCard } from './cards.js';
+import { tellMending } from './mending.js';
 
 export interface AppSender {
   /** As `Adapter.send`, to the person of a direct chat. */
@@ -24,7 +25,7 @@ export interface AppSender {
 }
 
 interface Parts {
-  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'keep'>;
+  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'keep' | 'tellAdmins'>;
   readonly api: Api;
   readonly cards: Cards;
   readonly pace: PaceGuard;
@@ -121,6 +122,7 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
       try {
         return (await update(message, account)) ?? (await sendNew(message, account, render(message, 'app')));
       } catch (error) {
+        await tellMending(error, ports);
         if (!(error instanceof OutcomeUnknown) || error instanceof NeverKnown) throw error;
         doubted.set(message.id, since ?? ports.now());
         throw new PlatformUnreachable('WeCom: no answer, the platform drops what it has already', { cause: error });

@@ -22,6 +22,8 @@ export function platformPorts(shared: SharedState = sharedState(), instance = 'o
   const base = fakePorts();
   const receive = base.receive;
   const told: string[] = [];
+  /** What was told is not told again under the same key. */
+  const toldOf = new Set<string>();
   const began = performance.now();
   const start = base.clock;
   let shift = 0;
@@ -65,8 +67,9 @@ export function platformPorts(shared: SharedState = sharedState(), instance = 'o
     },
     wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref()),
     home: async () => undefined,
-    async tellAdmins(_key: string, text: string) {
-      told.push(text);
+    async tellAdmins(key: string, text: string) {
+      if (!toldOf.has(key)) told.push(text);
+      toldOf.add(key);
     },
   });
   Object.defineProperty(ports, 'clock', { get: clock, set: (at: number) => (shift += at - clock()) });

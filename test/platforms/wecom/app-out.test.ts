@@ -101,7 +101,10 @@ describe('sending', () => {
   it.each([60020, 48002, 301002])('waits for an admin who mends what %i means', async (errcode) => {
     const message = out('早上好');
     app.forbid(errcode);
-    expect(await outcome(message)).toMatchObject({ code: String(errcode), retryAfterMs: 60_000 });
+    // That message alone waits: the robot goes on answering the same person.
+    expect(await outcome(message)).toMatchObject({ code: String(errcode), retryAfterMs: 60_000, scope: 'message' });
+    await outcome(message);
+    expect(ports.told).toEqual([expect.stringContaining(String(errcode))]);
     // Who writes meanwhile is a member all the same: nobody else reaches the app.
     expect(await adapter.profile?.('zhangsan')).toEqual({ name: 'zhangsan', standing: 'member' });
     app.forbid(undefined);
@@ -112,6 +115,7 @@ describe('sending', () => {
   it('waits for a secret that is put right', async () => {
     const wrong = createWeComAdapter(ports, { app: { ...app.settings, secret: 'of last year' } }, { ...TIMING, request: 5_000 });
     expect(await wrong.send(out('x')).catch((error: unknown) => error)).toMatchObject({ code: '40001', retryAfterMs: 60_000 });
+    expect(ports.told).toEqual([expect.stringContaining('WECOM_SECRET')]);
   });
 
   it('says when to come back after 45009 and 45033', async () => {
