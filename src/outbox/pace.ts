@@ -38,8 +38,10 @@ const CARE = 1.03;
 const LEFT_TO_ANSWERS = 0.05;
 /** A window holds at least so many messages, so that there is a share to leave. */
 const SMALLEST_WINDOW = 20;
-/** Pushes that were due while nobody looked are made up for, as many as fit into this time or these. */
-const CREDIT_MS = 100;
+/**
+ * Pushes that were due while nobody looked are made up for, so many and no more: where only so many may be under way, those that begin
+ * together would end together, and an answer would wait for all of them.
+ */
 const CREDIT = 2;
 /** Answers use up the pace of pushes, but no more of it than this. */
 const MOST_DEBT_MS = 10_000;
@@ -91,7 +93,7 @@ export function createPacer(limitsOf: (platform: Platform) => Pick<Limits, 'pace
     const { even, sent } = wholeOf(platform);
     const { gap, most, windowMs } = windowOf(pace);
     const full = sent.length < most ? 0 : (sent[0] ?? 0) + windowMs;
-    return Math.max(full, even - Math.max(CREDIT_MS, CREDIT * gap));
+    return Math.max(full, even - CREDIT * gap);
   }
 
   const keyOf = ({ platform, address }: Paced): string => `${platform}:${wholeAddress(address)}`;

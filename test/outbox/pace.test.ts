@@ -79,6 +79,27 @@ describe('pace', () => {
     expect(platform.shown).toHaveLength(302);
   });
 
+  it('spreads pushes where only so many may be under way, so that an answer finds room well before a send is over', async () => {
+    const [takes, atOnce] = [80, 10];
+    const { clock, platform, write, answer, push } = await openLine({ perSecond: 160, atOnce });
+    platform.fate = () => ({ takes });
+    const start = clock.now();
+    await write(...Array.from({ length: 400 }, (_, i) => push(`dm:${i}`)));
+    const asked = new Map<number, number>();
+    for (let i = 0; i < 20; i++) {
+      await clock.advance(113);
+      const row = answer(`dm:a${i}`);
+      asked.set(row.id, clock.now());
+      await write(row);
+    }
+    await clock.advance(10 * SECOND);
+    const waits = platform.calls.flatMap(({ id, at }) => (asked.has(id) ? [at - (asked.get(id) ?? 0)] : []));
+    expect(waits).toHaveLength(20);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(takes / 2);
+    const took = Math.max(...platform.shown.map((m) => m.at)) - start;
+    expect(took / ((420 / atOnce) * takes), 'and no slower for it').toBeLessThanOrEqual(1.05);
+  });
+
   it('lets pushes make room for the answers that went', async () => {
     const { clock, platform, write, answer, push } = await openLine({ perSecond: 20 });
     await write(...Array.from({ length: 40 }, (_, i) => push(`dm:p${i}`)));
