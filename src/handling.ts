@@ -21,7 +21,7 @@ import { adminCode } from './ops/admin-code.js';
 import { askForConsent } from './ops/ask-consent.js';
 import { introduceToEverybody, loadDemo } from './ops/introductions.js';
 import { createLease } from './ops/keep.js';
-import { aliasNames, customerCount, customerNames, vocabularyOf } from './ops/queries.js';
+import { aliasNames, customerCount, customerNames, rivalSignals, vocabularyOf } from './ops/queries.js';
 import { createGrow } from './outbox/growing.js';
 import { createNameKeeper } from './people/known-names.js';
 import { createMaking, type Making } from './people/making.js';
@@ -202,6 +202,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
   keeper.learnAliases(await aliasNames(store, workspace.id, workspace.staging));
   keeper.learnPeople(await everyone(store, workspace.id));
   keeper.learnTerms(await vocabularyOf(store, workspace.id));
+  keeper.learnSignals(await rivalSignals(store, workspace.id));
 
   // Of several programs that are started on an empty database at once one fills it.
   const filled = await store.turns?.take('start');

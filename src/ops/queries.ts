@@ -1,5 +1,5 @@
-import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm';
-import type { Alias, Customer, Setting, StoredFile, Term } from '../records/rows.js';
+import { and, asc, count, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import type { Alias, Customer, Setting, Signal, StoredFile, Term } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { At, Id, Platform } from '../terms.js';
 
@@ -56,6 +56,22 @@ export async function* customerNames(
 /** The words of the vocabulary, proposed ones too. */
 export async function vocabularyOf({ read, t }: Records, workspace: Id): Promise<readonly Term[]> {
   return read.select().from(t.term).where(eq(t.term.workspace, workspace));
+}
+
+/** So many mentions of rivals are kept in mind, the newest ones: who was a rival long before that is one no more. */
+const RIVALS_KEPT = 20_000;
+
+/** What the records of deals say of rivals, newest first. */
+export async function rivalSignals(
+  { read, t: { signal } }: Records,
+  workspace: Id,
+): Promise<readonly Pick<Signal, 'id' | 'kind' | 'words'>[]> {
+  return read
+    .select({ id: signal.id, kind: signal.kind, words: signal.words })
+    .from(signal)
+    .where(and(eq(signal.workspace, workspace), eq(signal.kind, 'competitor')))
+    .orderBy(desc(signal.id))
+    .limit(RIVALS_KEPT);
 }
 
 export async function aliasNames(

@@ -1,7 +1,8 @@
 /** Keeps the names in memory in step with what is committed. */
 import type { Decision } from '../decision.js';
-import type { Alias, Customer, Person, Term } from '../records/rows.js';
+import type { Alias, Customer, Person, Signal, Term } from '../records/rows.js';
 import type { Id } from '../terms.js';
+import { rivalNamed } from '../understand/competitors/named.js';
 import type { KnownName, Names } from '../understand/names/names.js';
 
 /** Tells the book of names what a commit changed. */
@@ -11,6 +12,8 @@ export interface NameKeeper {
   learnPeople(rows: Iterable<Pick<Person, 'id' | 'name'>>): void;
   /** Only words that are known: proposed ones count for nothing yet. */
   learnTerms(rows: Iterable<Pick<Term, 'id' | 'kind' | 'name' | 'state'>>): void;
+  /** Rivals named in what was recorded of deals; words that only speak of one are passed over. */
+  learnSignals(rows: Iterable<Pick<Signal, 'id' | 'kind' | 'words'>>): void;
   /** These rows are gone, or about to be learnt anew. */
   forget(rows: Iterable<Id>): void;
   committed(decision: Decision): void;
@@ -19,6 +22,10 @@ export interface NameKeeper {
 export function createNameKeeper(names: Names): NameKeeper {
   /** The name each row is known by, so that it can be forgotten. */
   const known = new Map<Id, KnownName>();
+
+  /** The signals that each rival is known by: it is known once, until the last of them is gone. */
+  const rivals = new Map<string, { readonly id: Id; readonly signals: Set<Id> }>();
+  const rivalOf = new Map<Id, string>();
 
   function learn(row: Id, name: KnownName): void {
     forget(row);
@@ -30,6 +37,31 @@ export function createNameKeeper(names: Names): NameKeeper {
     const name = known.get(row);
     if (name) names.remove(name);
     known.delete(row);
+    forgetRival(row);
+  }
+
+  function learnSignal({ id, kind, words }: Pick<Signal, 'id' | 'kind' | 'words'>): void {
+    const name = kind === 'competitor' ? rivalNamed(words) : undefined;
+    if (name === undefined) return;
+    rivalOf.set(id, name);
+    const rival = rivals.get(name);
+    if (rival) {
+      rival.signals.add(id);
+      return;
+    }
+    rivals.set(name, { id, signals: new Set([id]) });
+    names.add({ kind: 'rival', id, name });
+  }
+
+  function forgetRival(signal: Id): void {
+    const name = rivalOf.get(signal);
+    const rival = name === undefined ? undefined : rivals.get(name);
+    if (name === undefined || rival === undefined) return;
+    rivalOf.delete(signal);
+    rival.signals.delete(signal);
+    if (rival.signals.size > 0) return;
+    rivals.delete(name);
+    names.remove({ kind: 'rival', id: rival.id, name });
   }
 
   const learnCustomer = (row: Pick<Customer, 'id' | 'name' | 'pinyin'>) =>
@@ -62,6 +94,9 @@ export function createNameKeeper(names: Names): NameKeeper {
     learnTerms: (rows) => {
       for (const row of rows) learnTerm(row);
     },
+    learnSignals: (rows) => {
+      for (const row of rows) learnSignal(row);
+    },
     forget: (rows) => {
       for (const row of rows) forget(row);
     },
@@ -75,6 +110,7 @@ export function createNameKeeper(names: Names): NameKeeper {
         if (change.kind === 'insert' && change.table === 'alias' && !hidden.has(change.row.customer)) learnAlias(change.row);
         if (change.kind === 'insert' && change.table === 'person') learnPerson(change.row);
         if (change.kind === 'insert' && change.table === 'term') learnTerm(change.row);
+        if (change.kind === 'insert' && change.table === 'signal') learnSignal(change.row);
         if (change.kind === 'update' && change.table === 'customer' && change.set.name !== undefined)
           learnCustomer({ id: change.id, name: change.set.name, pinyin: change.set.pinyin ?? '' });
         if (change.kind === 'update' && change.table === 'person' && change.set.name !== undefined)
@@ -85,7 +121,11 @@ export function createNameKeeper(names: Names): NameKeeper {
         }
         if (
           change.kind === 'remove' &&
-          (change.table === 'customer' || change.table === 'alias' || change.table === 'term' || change.table === 'person')
+          (change.table === 'customer' ||
+            change.table === 'alias' ||
+            change.table === 'term' ||
+            change.table === 'person' ||
+            change.table === 'signal')
         )
           forget(change.id);
       }

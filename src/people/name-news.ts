@@ -9,7 +9,7 @@ import { namesByIds, newsSince, oldNews } from './queries.js';
 
 /** What a decision changes about names; undefined when nothing. Rows of a batch are news once it is switched on. */
 export function newsIn({ changes }: Decision): NewsOfNames | undefined {
-  const [customers, aliases, people, terms]: [Id[], Id[], Id[], Id[]] = [[], [], [], []];
+  const [customers, aliases, people, terms, signals]: [Id[], Id[], Id[], Id[], Id[]] = [[], [], [], [], []];
   const hidden = new Set(changes.flatMap((c) => (c.kind === 'insert' && c.table === 'customer' && c.row.batch !== 0 ? [c.row.id] : [])));
   let batch: Id | undefined;
   for (const change of changes) {
@@ -27,14 +27,17 @@ export function newsIn({ changes }: Decision): NewsOfNames | undefined {
       case 'term':
         terms.push(id);
         break;
+      case 'signal':
+        if (change.kind === 'insert' ? change.row.kind === 'competitor' : change.kind === 'remove') signals.push(id);
+        break;
       case 'importBatch':
         if (change.kind === 'update' && change.set.state === 'live') batch = change.id;
         break;
       default:
     }
   }
-  if (customers.length + aliases.length + people.length + terms.length === 0 && batch === undefined) return undefined;
-  return { customers, aliases, people, terms, ...(batch === undefined ? {} : { batch }) };
+  if (customers.length + aliases.length + people.length + terms.length + signals.length === 0 && batch === undefined) return undefined;
+  return { customers, aliases, people, terms, ...(signals.length === 0 ? {} : { signals }), ...(batch === undefined ? {} : { batch }) };
 }
 
 /** A store whose decisions tell the other programs which names they changed, in the same unit. On SQLite there are no others. */
@@ -68,13 +71,14 @@ export function createNewsReader({ records, workspace, keeper, commit, now }: Ne
   let tidiedAt = 0;
   const seen = new Map<Id, At>();
 
-  async function take({ customers, aliases, people, terms = [], batch }: NewsOfNames): Promise<void> {
-    const found = await namesByIds(records, { customers, aliases, people, terms });
-    keeper.forget([...customers, ...aliases, ...people, ...terms]);
+  async function take({ customers, aliases, people, terms = [], signals = [], batch }: NewsOfNames): Promise<void> {
+    const found = await namesByIds(records, { customers, aliases, people, terms, signals });
+    keeper.forget([...customers, ...aliases, ...people, ...terms, ...signals]);
     keeper.learnCustomers(found.customers);
     keeper.learnAliases(found.aliases);
     keeper.learnPeople(found.people);
     keeper.learnTerms(found.terms);
+    keeper.learnSignals(found.signals);
     if (batch === undefined) return;
     for await (const slice of namesOf(records, batch)) {
       keeper.learnCustomers(slice.customers);

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.js';
 import { wordsOf } from '../message.js';
-import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Term, Workspace } from '../records/rows.js';
+import type { Alias, Conversation, Customer, Inbox, NameNews, Outbox, Person, Signal, Term, Workspace } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import { type At, accountAt, type ConversationRef, directAddress, type Id, type Lang, type PersonRef, type Platform } from '../terms.js';
 
@@ -232,14 +232,16 @@ export async function namesByIds(
     readonly aliases: readonly Id[];
     readonly people: readonly Id[];
     readonly terms: readonly Id[];
+    readonly signals: readonly Id[];
   },
 ): Promise<{
   readonly customers: readonly Customer[];
   readonly aliases: readonly Alias[];
   readonly people: readonly Person[];
   readonly terms: readonly Term[];
+  readonly signals: readonly Signal[];
 }> {
-  const { customers, aliases, people, terms } = ids;
+  const { customers, aliases, people, terms, signals } = ids;
   return {
     customers:
       customers.length === 0
@@ -269,5 +271,12 @@ export async function namesByIds(
             .select()
             .from(t.term)
             .where(inArray(t.term.id, [...terms])),
+    signals:
+      signals.length === 0
+        ? []
+        : await read
+            .select()
+            .from(t.signal)
+            .where(inArray(t.signal.id, [...signals])),
   };
 }

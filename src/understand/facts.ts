@@ -4,6 +4,7 @@ import { bareFigures } from './choice/bare-figures.js';
 import { ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
 import { withoutSecondName } from './companies/second-name.js';
+import { rivalsOnRecord } from './competitors/on-record.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { marksOf, type Names, seenNames, withTagged } from './learned-names.js';
@@ -57,7 +58,7 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const lower = lowered(folded);
   const lang = languageOf(folded);
   const clauses = clausesOf(folded, lang);
-  const known = context.names?.find(folded) ?? [];
+  const known = rivalsOnRecord(folded, lang, context.names?.find(folded) ?? []);
   const topics = topicCues(folded, lower, lang);
   const steps = stageCues(folded, lower, lang);
   const feelings = moodCues(folded, lower, lang);

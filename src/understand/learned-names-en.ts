@@ -1,7 +1,7 @@
 /** What the learned tagger adds to the names that the rules found in an English text, and takes from them. */
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
-import { NOT_RIVALS } from './competitors/en.js';
+import { MET_EN, NOT_RIVALS } from './competitors/en.js';
 import type { Names } from './learned-names.js';
 import { THANKED } from './people/find-en.js';
 import type { PersonHit } from './people/person.js';
@@ -13,6 +13,8 @@ import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.j
 
 /** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
 const RIVAL_MARGIN = 30;
+/** So far back it is told who was met. */
+const MET_REACH = 28;
 /** Every word of somebody's name begins so. */
 const CAPITALS = /^[A-Z\u00c0-\u00de][^\s]*(?: [A-Z\u00c0-\u00de][^\s]*)*$/;
 /** Between a name and what its bearer does: Ingrid (VP Ops), Beth, their controller. */
@@ -35,7 +37,7 @@ export function withTaggedWords(
   const held = people.filter(({ rule }) => rule.endsWith('/office'));
   // Dana Cole, head of logistics: whose office stands beside the name is somebody.
   const posted = people.filter(({ role }) => role !== 'unknown');
-  const customers = spansOf('customer').filter(
+  const customers = withMet(folded, spansOf('customer'), spansOf('rival'), companies).filter(
     (span) =>
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
       !posted.some((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]),
@@ -68,6 +70,14 @@ export function withTaggedWords(
     ],
     people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),
   };
+}
+
+/** Met with Norvane Systems: whom we met, where nobody else is named, is the customer. */
+function withMet(folded: string, customers: readonly Span[], rivals: readonly Span[], companies: readonly CompanyHit[]): readonly Span[] {
+  const beside = companies.some(({ span }) => !rivals.some((rival) => meet(rival, span)));
+  return customers.length > 0 || beside
+    ? customers
+    : rivals.filter(([start]) => MET_EN.test(folded.slice(Math.max(0, start - MET_REACH), start)));
 }
 
 /** The people whom the rules did not see, with what the offices beside them say they do. */

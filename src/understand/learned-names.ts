@@ -1,6 +1,7 @@
 /** What the learned tagger adds to the names that the rules found, and takes from them. */
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
+import { AGAINST_US, QUOTED } from './competitors/zh.js';
 import { opensPart, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
@@ -199,7 +200,14 @@ const NOT_CUSTOMERS = ['rival', 'other', 'person', 'colleague'] as const;
 function staysRival(weighed: Weighed, { span }: Found<string>): boolean {
   const { folded, known } = weighed;
   if (folded.length > LONG_TALK) return true;
-  return span !== undefined && (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span));
+  return span !== undefined && (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span) || outbids(weighed, span));
+}
+
+/** 永锋今天聊了 科锐自动化那边报55 想让我们也到55: behind a customer somebody else's price, held against ours. */
+function outbids({ folded, companies, known }: Weighed, [start, end]: Span): boolean {
+  const before = [...companies, ...known.filter(({ kind }) => kind === 'customer')].filter(({ span }) => span[1] <= start);
+  const after = folded.slice(end);
+  return QUOTED.test(after) && AGAINST_US.test(after) && before.some(({ span }) => !QUOTED.test(folded.slice(span[1])));
 }
 
 function withCustomers(

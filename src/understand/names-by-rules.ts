@@ -7,6 +7,7 @@ import { companiesByEnding } from './companies/find-zh.js';
 import { latinInChinese } from './companies/latin-in-zh.js';
 import { rivalsInEnglish } from './competitors/find-en.js';
 import { rivalsInChinese } from './competitors/find-zh.js';
+import { AGAINST_US, QUOTED } from './competitors/zh.js';
 import type { Names } from './learned-names.js';
 import { sameCompany } from './parts.js';
 import { peopleInEnglish } from './people/find-en.js';
@@ -86,14 +87,14 @@ function rivalsIn(told: Told, people: readonly PersonHit[], shaped: readonly Com
   const { folded, lang, known, words } = told;
   const rivals: Found<string>[] = [];
   for (const { kind, name, span } of known)
-    if (kind === 'competitor') rivals.push({ value: name, certainty: 'stated', span, rule: 'known/competitor' });
+    if (kind === 'competitor' || kind === 'rival') rivals.push({ value: name, certainty: 'stated', span, rule: 'known/competitor' });
   const spans = shaped.map(({ span }) => span);
   const guessed = lang === 'zh' ? rivalsInChinese(folded, words, spans) : rivalsInEnglish(folded, spans);
   if (lang === 'zh' && /[a-z]{2} [a-z]+ [A-Z]/.test(folded)) guessed.push(...rivalsInEnglish(folded, []));
   const knownRivals = rivals.slice();
   for (const rival of guessed)
     if (
-      mayBeRival(rival.span, people, shaped, sure) &&
+      mayBeRival(told, rival.span, people, shaped, sure) &&
       !meetsAny(knownRivals, rival.span) &&
       !isInShort(rival, sure) &&
       !isInShort(rival, shaped)
@@ -109,6 +110,7 @@ export function isInShort({ value, span, rule }: Found<string>, companies: reado
 }
 
 function mayBeRival(
+  { folded, lang }: Told,
   span: Span | undefined,
   people: readonly PersonHit[],
   shaped: readonly CompanyHit[],
@@ -116,6 +118,7 @@ function mayBeRival(
 ): boolean {
   if (span === undefined) return true;
   const [start, end] = span;
+  const againstUs = lang !== 'zh' || AGAINST_US.test(folded);
   for (const { span: whole } of shaped) {
     // 瑞和口腔报价: what stands inside a longer name is none of its own.
     if (whole[0] < start && start < whole[1]) return false;
@@ -123,6 +126,8 @@ function mayBeRival(
     if (whole[0] === start && whole[1] < end) return false;
     // 联创玻璃报了93万: whoever the message begins with by a whole name is the customer.
     if (start === 0 && whole[0] === 0 && whole[1] === end) return false;
+    // 金麦食品报了38万 华源泵业报了52万: a list of what we quoted.
+    if (whole[1] <= start && !againstUs && QUOTED.test(folded.slice(whole[1])) && QUOTED.test(folded.slice(end))) return false;
   }
   if (meetsAny(sure, span)) return false;
   // 院长说再便宜点: whoever has a title is no rival.

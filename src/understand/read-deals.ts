@@ -18,6 +18,7 @@ import { saidIn } from './stages/sayings.js';
 import { sumsOf, weighMood, weighStage } from './stages/weigh.js';
 import { wordsFor } from './stages/words-for.js';
 import { lowered } from './text/lowered.js';
+import { meet } from './text/meet.js';
 
 const LEAD: Found<Stage> = { value: 'lead', certainty: 'implied', rule: 'stage/new-lead' };
 
@@ -147,9 +148,11 @@ function addTold(deal: Making<ReadDeal>, facts: Facts, part: Part, telling: Tell
   if (source !== undefined) deal.source = source;
 }
 
-/** A rival that is named is a topic too. */
-function withRivals(topics: readonly ReadSignal[], [rival]: readonly Found<string>[]): readonly ReadSignal[] {
-  return rival === undefined || topics.some(({ kind }) => kind === 'competitor') ? topics : [...topics, ...rivalSignal(rival)];
+/** A rival that is named is a topic too, each by its name where no other words of that topic hold it: so the records know it. */
+function withRivals(topics: readonly ReadSignal[], rivals: readonly Found<string>[]): readonly ReadSignal[] {
+  if (rivals.length === 0) return topics;
+  const told = topics.filter(({ kind }) => kind === 'competitor');
+  return [...topics, ...rivals.flatMap(rivalSignal).filter(({ span }) => !told.some((topic) => meet(topic.span, span)))];
 }
 
 function rivalSignal({ span, rule }: Found<string>): ReadSignal[] {

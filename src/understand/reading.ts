@@ -177,7 +177,8 @@ export interface Reading {
 
 /** A name known to the records, found in a text: whole, by alias, short form. */
 export interface NameHit {
-  readonly kind: 'customer' | 'colleague' | 'competitor' | 'product' | 'jargon' | 'region';
+  /** `competitor`: a word of the vocabulary; `rival`: named as one in what was recorded of a deal, which may be wrong or long ago. */
+  readonly kind: 'customer' | 'colleague' | 'competitor' | 'rival' | 'product' | 'jargon' | 'region';
   readonly id: Id;
   readonly name: string;
   readonly span: Span;

@@ -94,6 +94,8 @@ export interface NewsOfNames {
   readonly people: readonly Id[];
   /** Words of the vocabulary; absent in news from before there was one. */
   readonly terms?: readonly Id[];
+  /** Mentions of rivals; absent in news from before they were told. */
+  readonly signals?: readonly Id[];
   readonly batch?: Id;
 }
 

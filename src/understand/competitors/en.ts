@@ -53,6 +53,9 @@ export const AFTER_RIVAL_EN = new RegExp(`^,? (?:${AFTER_WORDS.join('|')})(?![\\
 export const BESIDE_AFTER_EN =
   /^,? (?:has |have |is |just |also )*(?:offered|offers|offering|promised|promises|called them|visited|reached out)(?!\w)/i;
 export const BESIDE_RIVAL_EN = new RegExp(`(?<![\\w'])(?:${BESIDE_WORDS.join('|')})\\s?$`, 'i');
+/** Whom we met is a customer. */
+export const MET_EN =
+  /\b(?:met(?: with)?|visited|(?:call(?:ed)?|spoke|talked|meeting|demo|lunch|sat down) (?:with|to)|add(?:ed)?|new (?:customer|lead|account):?)\s$/i;
 /** A list goes on: us, Boxlight and Norcast. */
 export const RIVALS_GO_ON = /^(?:,| and| or| &| plus| \/|\/){1,2} ?(?=[A-Z])/;
 

@@ -62,7 +62,7 @@ export function createNames(expected = 0): Names {
     if (name.name === '' || numberOf(name) >= 0) return;
     entries.push(name);
     size++;
-    if (name.kind === 'customer' || name.kind === 'competitor') eachForm(name.name, file);
+    if (name.kind === 'customer' || name.kind === 'competitor' || name.kind === 'rival') eachForm(name.name, file);
     else file(0, name.name.length);
   }
 
@@ -106,7 +106,7 @@ export function createNames(expected = 0): Names {
     },
     find(text) {
       const hits: NameHit[] = [];
-      for (const { start, end, entry } of chosen(finder.sightings(text))) {
+      for (const { start, end, entry } of eachChosen(finder.sightings(text), (entry) => entries[entry]?.kind === 'rival')) {
         const known = entries[entry];
         if (known) hits.push({ kind: known.kind, id: known.id, name: known.name, span: [start, end] });
       }
@@ -115,6 +115,13 @@ export function createNames(expected = 0): Names {
     candidates: (typed) => findCandidates(matched(), typed, (id) => mains.get(id)),
     search: (query, limit) => searchCustomers(matched(), query, limit, (id) => mains.get(id)),
   };
+}
+
+/** Rivals apart from all others: what was once recorded as a rival's name hides no customer. */
+function eachChosen(sightings: Sighting[], isRival: (entry: number) => boolean): readonly Sighting[] {
+  if (sightings.length < 2 || !sightings.some(({ entry }) => isRival(entry))) return chosen(sightings);
+  const others = chosen(sightings.filter(({ entry }) => !isRival(entry)));
+  return [...others, ...chosen(sightings.filter(({ entry }) => isRival(entry)))].sort((a, b) => a.start - b.start || a.entry - b.entry);
 }
 
 /** The longest sightings that do not overlap, in the order of the text. Where a whole name fits, short forms of others on the same span give way. */

@@ -33,7 +33,9 @@ export function withNear(names: KnownNames, near: readonly NearCustomer[]): Know
       );
       const inLetters = near.length === 0 || !LETTERS.test(text) ? [] : soundingIn(text, near);
       const taken = (start: number, end: number) =>
-        known.some(({ kind, span }) => span[0] < end && start < span[1] && !(kind === 'region' && isVisited(text, start, end)));
+        known.some(
+          ({ kind, span }) => span[0] < end && start < span[1] && kind !== 'rival' && !(kind === 'region' && isVisited(text, start, end)),
+        );
       const free = [...found, ...inLetters].filter(
         ({ id, span: [start, end] }) =>
           !taken(start, end) &&
