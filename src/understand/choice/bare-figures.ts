@@ -24,13 +24,27 @@ const RANGE_ZH =
 
 /** 总价压到19.8, 底线20.5, 到手140.65. */
 const SUM_IN_TENTHS =
-  /(?:单子?|合同)\d{2,4}\.\d{1,2}(?=签|就签|能不能|行不行|成交)|(?:总价|合同价?|底线|底价|整单|打包价?|成交价?|到手|标底|控制价|预算)(?:压到|降到|砍到|谈到|是|在|要|给|报|卡在|大概|约)?\d{2,4}\.\d{1,2}(?![\d.%万千元块kKwWgG米吨度℃]|\s?(?:个点|[万千]))/;
+  /(?:单子?|合同)\d{2,4}\.\d{1,2}(?=签|就签|能不能|行不行|成交)|(?:总价|合同价?|底线|底价|整单|打包价?|成交价?|到手|标底|控制价|预算|一共|总共)(?:压到|降到|砍到|谈到|是|在|要|给|报|卡在|大概|约)?\d{2,4}\.\d{1,2}(?![\d.%万千元块kKwWgG米吨度℃]|\s?(?:个点|[万千]))/;
+
+/** What may stand behind a bare sum of two or three figures. */
+const NO_COUNT =
+  '(?![\\d.,:/%~]|\\s?(?:[万台套]|个点)|(?:[亿千百wWkKmM个折台套号日月天点元块毛周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍小纳度转升克斤席支片只箱户门位本]))';
+/** 他们报55 我们58.6, 我报了76, 42就签, 从52降到49.5: prices held against each other, in ten thousands where nothing tells of one piece. */
+const OURS_ZH = new RegExp(
+  `(?:(?:我们|咱们?)(?:这边|这头)?(?:报的?|报了|是|的|给的?)?\\s?|我(?:随口)?(?:报|说)了个?)(?<![\\d.])(\\d{2,3}(?:\\.\\d{1,2})?)${NO_COUNT}`,
+  'g',
+);
+const SIGNED_AT_ZH = /(?<![\d.年月/:-])(\d{2,3}(?:\.\d{1,2})?)(?=(?:以内|以下)?(?:就|马上|当场|立马)签)/g;
+const HELD_AGAINST =
+  /(?:报|给|出|开|要)(?:了|的|到|价)*\s?\d{2,3}(?:\.\d{1,2})?(?=$|[\s,。;!?])|\d{2,3}(?:\.\d{1,2})?(?:以内|以下)?(?:就|马上|当场|立马)签|从\d{2,3}(?:\.\d{1,2})?(?:降|砍|压|谈|让)到\d{2,3}/;
+const OF_ONE_PIECE = /单方|单价|每|一(?:台|个|吨|平|件|套|张|只|米|颗|方|桶|箱|条|块|毛)|\d\s?(?:块|元|毛|刀|美|%|折|平|方|个点)|下浮|百分/;
 
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
   const found: FoundAmount[] = [];
   // 压到19.8才肯, 底线20.5: tenths behind a word for the sum are of ten thousands.
-  const wan = inWan || SUM_IN_TENTHS.test(folded);
+  const held = HELD_AGAINST.test(folded) && !OF_ONE_PIECE.test(folded);
+  const wan = inWan || held || SUM_IN_TENTHS.test(folded);
   if (!wan && !/\d{3}|\d个|价/.test(folded)) return found;
   for (const match of matchesOf(BARE_ZH, folded)) {
     const figure = Number(match[1]);
@@ -40,7 +54,7 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
     // 从120个账号砍到80个: counted, no sum.
     if (pieces && /从\d+个[\u4e00-\u9fff]/.test(folded.slice(Math.max(0, match.index - 12), match.index))) continue;
     // 续两年,24万是一年的,总共48: a whole is bare only beside sums in 万.
-    if (!inWan && /^(?:总共|一共|合计)/.test(match[0])) continue;
+    if (!inWan && /^(?:总共|一共|合计)/.test(match[0]) && !/\d\.\d/.test(match[0])) continue;
     if (pieces ? figure > 2000 : figure < 1000 && !wan) continue;
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     const value = figure >= 1000 && !pieces ? figure : figure * 10_000;
@@ -53,6 +67,19 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
       approximate: false,
     });
   }
+  if (held || (inWan && !OF_ONE_PIECE.test(folded)))
+    for (const match of [...matchesOf(OURS_ZH, folded), ...matchesOf(SIGNED_AT_ZH, folded)]) {
+      const end = match.index + match[0].length;
+      if (found.some(({ span }) => span[1] === end)) continue;
+      found.push({
+        span: [end - (match[1] ?? '').length, end],
+        rule: 'zh/money/bare-figure',
+        value: Math.round(Number(match[1]) * 1_000_000) / 100,
+        currency,
+        currencyStated: false,
+        approximate: false,
+      });
+    }
   for (const match of [...matchesOf(UNIT_PRICE_ZH, folded), ...matchesOf(EACH_ZH, folded)]) {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
     found.push({
