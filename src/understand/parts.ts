@@ -1,5 +1,6 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
+import { namedTogether, shareOfClause } from './joint.js';
 import type { Clause } from './text/clauses.js';
 import { isLatin } from './text/language.js';
 import { lowered } from './text/lowered.js';
@@ -32,41 +33,53 @@ const STOP = 0x2e;
 /** The last characters of 公司 and 集团. */
 const LEGAL_ENDS = [0x53f8, 0x56e2] as const;
 
-/** Gives every clause to the customer it speaks of: a new name at the head of a clause begins a new part, a name met before goes back to its own. */
+/**
+ * Gives every clause to the customer it speaks of: a new name at the head of a clause begins a new part, a name met before goes back to
+ * its own. What is said of several in one breath (嘉宁和博安都还行) goes to each of them.
+ */
 export function partsOf(
+  folded: string,
   companies: readonly CompanyHit[],
   clauses: readonly Clause[],
   heads: (company: CompanyHit, clause: Clause) => boolean,
 ): Part[] {
   const first = companies[0];
   if (first === undefined) return [{ clauses, spans: clauses.map((clause) => clause.span) }];
-  const customers: CompanyHit[] = [first];
-  const cores = [coreOf(first.name)];
-  const clausesOf: Clause[][] = [[]];
-  let current = 0;
+  const begun = [begin(first)];
+  let current = begun;
   for (const clause of clauses) {
     const named = companies.find(
       (company) => clause.span[0] <= company.span[0] && company.span[0] < clause.span[1] && (company === first || heads(company, clause)),
     );
-    if (named !== undefined) {
-      const core = coreOf(named.name);
-      const known = cores.findIndex((other) => sameCore(other, core));
-      if (known >= 0) current = known;
-      else {
-        customers.push(named);
-        cores.push(core);
-        clausesOf.push([]);
-        current = customers.length - 1;
-      }
+    const together = named === undefined ? [] : namedTogether(folded, named, companies, clause.span);
+    if (together.length > 0) current = together.map((company) => partOf(company, begun));
+    for (const [i, part] of current.entries()) {
+      part.clauses.push(clause);
+      part.spans.push(...shareOfClause(folded, together, i, clause.span));
     }
-    clausesOf[current]?.push(clause);
   }
   const named = companies.map((company) => ({ company, core: coreOf(company.name) }));
-  return customers.map((customer, i) => ({
-    customer: longest(customer, named),
-    clauses: clausesOf[i] ?? [],
-    spans: (clausesOf[i] ?? []).map((clause) => clause.span),
-  }));
+  return begun.map(({ customer, clauses: own, spans }) => ({ customer: longest(customer, named), clauses: own, spans }));
+}
+
+/** A part in the making. */
+interface Begun {
+  readonly customer: CompanyHit;
+  readonly core: string;
+  readonly clauses: Clause[];
+  readonly spans: Span[];
+}
+
+const begin = (customer: CompanyHit): Begun => ({ customer, core: coreOf(customer.name), clauses: [], spans: [] });
+
+/** The part of a customer, begun now where it is named for the first time. */
+function partOf(company: CompanyHit, begun: Begun[]): Begun {
+  const core = coreOf(company.name);
+  const known = begun.find((part) => sameCore(part.core, core));
+  if (known !== undefined) return known;
+  const part = begin(company);
+  begun.push(part);
+  return part;
 }
 
 /** The fullest form in which the message names this customer. */

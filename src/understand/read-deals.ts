@@ -30,7 +30,7 @@ export interface Weighed {
 
 /** What a message tells of each customer, with the evidence that spoke for each. */
 export function dealsOf(facts: Facts, telling: Telling): Weighed[] {
-  const parts = partsOf(facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
+  const parts = partsOf(facts.folded, facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
   return parts.map((part) => dealOf(facts, part, telling));
 }
 
