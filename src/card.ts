@@ -70,7 +70,8 @@ export type CardPart =
   | { readonly kind: 'tags'; readonly label: string; readonly tags: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string; readonly href?: string }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly more?: string }
+  /** `more` says how many are left; with `goesOn` the next of them are listed when somebody asks for more. */
+  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly more?: string; readonly goesOn?: boolean }
   /** A question the bot asks; its answers are buttons of its own, apart from the card's actions. */
   | { readonly kind: 'question'; readonly text: string; readonly answers: readonly CardAction[] }
   /** A part of a card about one of several customers, with buttons of its own. */

@@ -90,7 +90,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     return undefined;
   }
 
-  async function freshly(scene: MessageScene): Promise<Decision> {
+  async function freshly(said: MessageScene): Promise<Decision> {
+    const scene = await meantBy(said);
     const { attachments, reading } = scene;
     const captioned = attachments.some(isPicture) && isCaption(scene.text);
     const isFile = attachments.some((file) => !(isSpeech(file) && file.text)) && (captioned || WORDLESS.has(reading.intent));
@@ -101,6 +102,15 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     const asked = isFile ? undefined : that.asks.find((one) => one.asks(scene));
     const feature = isFile ? parts.featureFor.import_records : (asked ?? parts.featureFor[reading.intent]);
     return (await feature.message?.(scene)) ?? NOTHING;
+  }
+
+  /** The earlier question that a message asks to be gone on with, else the message. */
+  async function meantBy(scene: MessageScene): Promise<MessageScene> {
+    for (const feature of that.instead) {
+      const meant = await feature.instead(scene);
+      if (meant) return meant;
+    }
+    return scene;
   }
 
   async function decidePress(scene: PressScene): Promise<Decision> {

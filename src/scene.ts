@@ -104,6 +104,14 @@ export interface MessageScene extends Scene {
   /** The text of the message this one quotes, where the platform sends it along. */
   readonly quoted?: string;
   readonly reading: Reading;
+  /** Asked again to have its list gone on with: the message that asked first, and how many rows were listed since. */
+  readonly listed?: Listed;
+}
+
+/** How far the list that answers a question was told. */
+export interface Listed {
+  readonly inbox: Id;
+  readonly rows: number;
 }
 
 /** Somebody pressed a button or sent a form. */

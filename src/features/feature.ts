@@ -81,6 +81,8 @@ export interface Feature {
   readonly intents: readonly Intent[];
   /** Is the message a question that this feature answers, though its intent, which is coarser, belongs to another? Judged by its words alone. */
   asks?(scene: MessageScene): boolean;
+  /** The earlier question that a message asks to be gone on with (还有吗); it is then answered in the place of the message. */
+  instead?(scene: MessageScene): Promise<MessageScene | undefined>;
   /** Decides what a message changes and what is answered. Reads through `queries.ts`, writes nothing. */
   message?(scene: MessageScene): Promise<Decision>;
   /** A message in a chat where a question of the bot is open (`focus.asked`); undefined = it does not answer a question of this feature. */

@@ -26,10 +26,10 @@ const ROWS = 20;
 export const HEARD_DAYS = 60;
 
 /** For whom an answer is written: language, clock, colleagues' names. */
-export function readerOf(scene: Scene): AskReader {
-  const { today, zone, settings, people, lang } = scene;
+export function readerOf(scene: Scene & Pick<MessageScene, 'listed'>): AskReader {
+  const { today, zone, settings, people, lang, listed } = scene;
   const nameOf = (id: number): string => people.find((p) => p.id === id)?.name ?? '?';
-  return { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf };
+  return { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf, from: listed?.rows ?? 0 };
 }
 
 /** The message itself names its customer; otherwise the name came from what was said before. */

@@ -16,14 +16,14 @@ export const countOf = (totals: Totals): number => totals.reduce((sum, total) =>
 export const line = (text: string, tone: 'plain' | 'quiet' = 'plain'): CardPart => ({ kind: 'line', text, tone });
 
 /** The sum, and how many have no amount yet. */
-export function sums(totals: Totals, { lang }: AskReader): string[] {
+export function sums(totals: Totals, { lang }: Pick<AskReader, 'lang'>): string[] {
   const unpriced = totals.reduce((sum, total) => sum + total.unpriced, 0);
   const sum = sumText(totals, lang);
   return [...(sum ? [sum] : []), ...(unpriced > 0 ? [WORDS[lang].unpriced(unpriced)] : [])];
 }
 
-/** Rows of deals; `count` is how many there are in all. */
-export function dealRows(rows: readonly DealRow[], count: number, { lang, clock, nameOf }: AskReader): CardPart[] {
+/** Rows of deals; `count` is how many there are from the first of them on, `goesOn`: those left are listed when asked for. */
+export function dealRows(rows: readonly DealRow[], count: number, { lang, clock, nameOf }: AskReader, goesOn = false): CardPart[] {
   if (rows.length === 0) return [];
   const words = WORDS[lang];
   const more = count - rows.length;
@@ -44,7 +44,7 @@ export function dealRows(rows: readonly DealRow[], count: number, { lang, clock,
           href: `/r/customer/${row.deal.customer}`,
         };
       }),
-      ...(more > 0 ? { more: words.listMore(more) } : {}),
+      ...(more > 0 ? { more: words.listMore(more), goesOn } : {}),
     },
   ];
 }

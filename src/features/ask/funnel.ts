@@ -78,8 +78,9 @@ function peopleIn({ people, text, reading }: MessageScene): readonly Person[] {
 
 async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
-  const limit = Math.min(question.top ?? ROWS, ROWS);
-  const rows = await dealsLike(scope, question.filter, reader.clock, limit);
+  const { from } = reader;
+  const limit = question.top === undefined || from > 0 ? from + ROWS : Math.min(question.top, ROWS);
+  const rows = (await dealsLike(scope, question.filter, reader.clock, limit)).slice(from);
   const totals = await totalsLike(scope, question.filter, reader.clock);
   const { atLeast } = question.filter;
   const least =
@@ -88,10 +89,10 @@ async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, r
       : [words.atLeast(moneyText({ minor: atLeast, currency: reader.lang === 'en' ? 'USD' : 'CNY' }, reader.lang))];
   const sum = question.as === 'unpriced' ? [] : sums(totals, reader);
   const all = words.deals(countOf(totals));
-  const ranked = question.as === 'open' && question.top !== undefined && rows.length > 1 && rows.length < countOf(totals);
+  const ranked = from === 0 && question.as === 'open' && question.top !== undefined && rows.length > 1 && rows.length < countOf(totals);
   const head = [...(ranked ? [words.topTitle(rows.length, all)] : [titleOf(question, reader), ...least, all]), ...sum].join(' · ');
   const [largest] = rows;
-  if (question.as === 'open' && question.top === 1 && largest)
+  if (from === 0 && question.as === 'open' && question.top === 1 && largest)
     return {
       title: GROUP_WORDS[reader.lang].largest(dealLine(largest, reader.lang), reader.nameOf(largest.deal.owner)),
       parts: dealRows(rows, 1, reader),
@@ -100,7 +101,17 @@ async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, r
   const rule = question.as === 'due' ? [line(words.dueRule, 'quiet')] : question.as === 'churn' ? [line(words.churnRule, 'quiet')] : [];
   const before = question.as === 'closed' ? await beforeLine(scope, question.filter, question.period, reader) : [];
   if (countOf(totals) === 0 && before.length === 0 && rule.length === 0) return `${titleOf(question, reader)}: ${words.noDeals}`;
-  return { title: head, parts: [...before, ...dealRows(rows, countOf(totals), reader), ...rule], actions: page(question.stage, reader) };
+  if (from > 0)
+    return {
+      title: words.listedOn(head, from + 1, from + rows.length),
+      parts: dealRows(rows, countOf(totals) - from, reader, true),
+      actions: page(question.stage, reader),
+    };
+  return {
+    title: head,
+    parts: [...before, ...dealRows(rows, countOf(totals), reader, true), ...rule],
+    actions: page(question.stage, reader),
+  };
 }
 
 function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReader): string {
@@ -167,6 +178,6 @@ async function inPeriod(scope: Scope, period: Period, { lang, clock }: AskReader
   const created = countOf(await totalsLike(scope, { created: stretch }, clock));
   const won = await totalsLike(scope, { stages: ['won'], closed: stretch }, clock);
   const lost = countOf(await totalsLike(scope, { stages: ['lost'], closed: stretch }, clock));
-  const wonText = [words.deals(countOf(won)), ...sums(won, { lang, clock, nameOf: String })].join(' ');
+  const wonText = [words.deals(countOf(won)), ...sums(won, { lang })].join(' ');
   return line(words.inPeriod(words.periods[period], created, wonText, lost));
 }

@@ -58,12 +58,15 @@ async function message(scene: MessageScene): Promise<Decision> {
   const about = customer ? { customer: customer.id } : {};
   if (scene.reading.intent !== 'other' || open)
     draft.update('conversation', scene.conversation, {
-      focus: { ...scene.conversation.focus, ...about, question: scene.reading.intent, at: scene.now },
+      focus: { ...scene.conversation.focus, ...about, ...listOf(scene), question: scene.reading.intent, at: scene.now },
     });
   const outbox = draft.reply(content);
   if (open) wantAnswer(draft, scene, { outbox, customer: customer?.id, said: content });
   return draft.decision();
 }
+
+/** How far a list has been told, for whoever asks for still more of it. */
+const listOf = ({ listed, inbox }: MessageScene) => (listed ? { list: { ...listed, page: inbox.id } } : {});
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
   if (theirNumberAsked(scene.text)) return aboutOne(scene, 'ask_deal_status');

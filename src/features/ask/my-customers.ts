@@ -25,13 +25,14 @@ export async function myCustomers(scene: MessageScene): Promise<Card | string> {
   if (!scope) return words.notVisible(person?.name ?? '');
   const count = await countCustomers(scope);
   if (count === 0) return words.noCustomers;
-  const rows = await customersIn(scope, ROWS);
+  const from = scene.listed?.rows ?? 0;
+  const rows = (await customersIn(scope, from + ROWS)).slice(from);
   const alone = scope.owners.kind === 'owners' && scope.owners.owners.length === 1;
   const nameOf = (id: number): string => scene.people.find((one) => one.id === id)?.name ?? '?';
   const title = person && person.id !== scene.person.id ? words.of(person.name, count) : alone ? words.mine(count) : words.teams(count);
-  const more = count - rows.length;
+  const more = count - from - rows.length;
   return {
-    title,
+    title: from === 0 ? title : words.listedOn(title, from + 1, from + rows.length),
     parts: [
       {
         kind: 'rows',
@@ -40,7 +41,7 @@ export async function myCustomers(scene: MessageScene): Promise<Card | string> {
           text: [contactText(customer, scene), ...(alone ? [] : [nameOf(customer.owner)])].join(' · '),
           href: `/r/customer/${customer.id}`,
         })),
-        ...(more > 0 ? { more: words.listMore(more) } : {}),
+        ...(more > 0 ? { more: words.listMore(more), goesOn: true } : {}),
       },
     ],
     actions: [{ action: 'ask.all', label: words.all, href: '/r/customers' }],

@@ -24,6 +24,8 @@ export interface AskReader {
   readonly lang: Lang;
   readonly clock: Clock;
   readonly nameOf: (person: number) => string;
+  /** So many rows of a list were told before and are left out. */
+  readonly from: number;
 }
 
 /** The deal a question is about: the open one last touched, else the newest. */

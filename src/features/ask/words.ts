@@ -56,6 +56,8 @@ export const WORDS = {
     contacted: (n: number) => (n === 0 ? '今天联系过' : `${n} 天没联系`),
     neverContacted: '还没联系过',
     listMore: (n: number) => `还有 ${n} 条没列出`,
+    listedOn: (title: string, first: number, last: number) =>
+      first > last ? `${title} · 已经全列出` : `${title} · 第 ${first}–${last} 条`,
     all: '看全部',
     funnel: '漏斗',
     funnelOf: (name: string) => `${name}的漏斗`,
@@ -188,6 +190,7 @@ export const WORDS = {
     contacted: (n: number) => (n === 0 ? 'contacted today' : `no contact for ${n} ${n === 1 ? 'day' : 'days'}`),
     neverContacted: 'never contacted',
     listMore: (n: number) => `${n} more not listed`,
+    listedOn: (title: string, first: number, last: number) => (first > last ? `${title} · all listed` : `${title} · ${first} to ${last}`),
     all: 'See all',
     funnel: 'Pipeline',
     funnelOf: (name: string) => `${name}'s pipeline`,

@@ -1,11 +1,11 @@
-/** 还有吗 after a list: what of it was not listed and where that stands, or that this was all. */
+/** 还有吗 after a list: the rows that come next, what of it was not listed and where that stands, or that this was all. */
 import type { Card, CardAction, CardPart } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
 import type { MessageScene } from '../../scene.js';
 import { type Lang, wholeAddress } from '../../terms.js';
 import type { Feature } from '../feature.js';
-import { lastCard } from './queries.js';
+import { lastSent } from './queries.js';
 
 const ASKED =
   /^(?:那)?(?:还有(?:没有)?(?:别的|其他的?|更多的?)?(?:吗|么|嘛|呢|没)?|就这些(?:吗|么|嘛)?|没(?:有)?(?:别的|其他的)?了(?:吗|么|嘛)|后面(?:的|还有)?(?:吗|呢)?|下一页|接着列|更多|剩下的呢?)[??。!\s]*$|^(?:any|show|see)?\s?more\s?(?:of them)?[?.!\s]*$|^(?:next page|anything else|is that all|the rest)[?.!\s]*$/i;
@@ -13,12 +13,14 @@ const ASKED =
 const WORDS = {
   zh: {
     all: (n: number) => `就这 ${n} 条,上面已经列全了。`,
+    allTold: '没有了,上面已经列全了。',
     left: (what: string) => `${what},点下面看全部`,
     alone: (what: string) => `${what}。说得窄一点我能列得更全,比如加上人名、阶段或时间。`,
     none: '你想接着看哪份名单?可以问: 谁超期了 · 我的客户 · 下周要跟谁。',
   },
   en: {
     all: (n: number) => `That is all ${n}; the list above is complete.`,
+    allTold: 'No more; the lists above are complete.',
     left: (what: string) => `${what}; open the whole list below`,
     alone: (what: string) => `${what}. Ask more narrowly for the rest: by person, stage or time.`,
     none: 'Which list shall I go on with? Ask who is overdue, for your customers, or who is due next week.',
@@ -29,24 +31,48 @@ export const more: Feature = {
   name: 'more',
   intents: [],
   asks: ({ text }) => ASKED.test(text.trim()),
+  instead: goneOn,
   message: answer,
 };
+
+/** The question whose list is gone on with, as if it were asked now. */
+async function goneOn(scene: MessageScene): Promise<MessageScene | undefined> {
+  if (!ASKED.test(scene.text.trim())) return undefined;
+  const last = await lastList(scene);
+  const rows = last?.card.parts.find((part) => part.kind === 'rows');
+  if (!last || last.cause === null || rows?.more === undefined || rows.goesOn !== true) return undefined;
+  const { list } = scene.conversation.focus ?? {};
+  const page = list?.page === last.cause ? list : { inbox: last.cause, rows: 0 };
+  const asked = await scene.again(page.inbox);
+  const { inbox, conversation } = scene;
+  return asked && { ...asked, inbox, conversation, listed: { inbox: page.inbox, rows: page.rows + rows.rows.length } };
+}
 
 async function answer(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
   const words = WORDS[scene.lang];
-  const { platform, address } = scene.conversation;
-  const card = await lastCard(scene.records, `${platform}:${wholeAddress(address)}`);
+  const last = await lastList(scene);
+  const card = last?.card;
   const lists = card ? listsOf(card.parts) : [];
   const shown = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   const left = lists.flatMap((list) => list.more ?? []).concat(card ? countedLines(card) : []);
   const ways = (card?.actions ?? []).filter((action) => action.href !== undefined);
   if (shown === 0) draft.reply(words.none);
-  else if (left.length === 0) draft.reply(words.all(shown));
+  else if (left.length === 0) draft.reply(last !== undefined && last.cause === scene.conversation.focus?.list?.page ? words.allTold : words.all(shown));
   else if (ways.length === 0) draft.reply(words.alone(left.join(' · ')));
   else draft.reply(wayCard(words.left(left.join(' · ')), ways));
   return draft.decision();
 }
+
+/** The last list that was shown here, said since with no more than a few words. */
+async function lastList({ records, conversation: { platform, address }, now }: MessageScene) {
+  const sent = await lastSent(records, `${platform}:${wholeAddress(address)}`, now - SHOWN_MS);
+  const last = sent.find(({ card }) => card !== null);
+  return last?.card ? { card: last.card, cause: last.cause } : undefined;
+}
+
+/** A list is gone on with for so long. */
+const SHOWN_MS = 12 * 3_600_000;
 
 const wayCard = (title: string, actions: readonly CardAction[]): Card => ({ title, parts: [], actions });
 

@@ -53,6 +53,8 @@ export interface Focus {
   readonly draft?: Id;
   /** The last question asked of the bot, so that a follow-up question keeps its subject. */
   readonly question?: string;
+  /** The list gone on with last: which message asked for it first, which one for its last part, and how many rows were listed before that part. */
+  readonly list?: { readonly inbox: Id; readonly page: Id; readonly rows: number };
   readonly smalltalkAt?: At;
   /** The form of a button that somebody is filling in by writing, and what they have filled in so far. */
   readonly form?: {

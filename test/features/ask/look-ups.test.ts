@@ -43,7 +43,7 @@ describe('look-ups', () => {
     if (!scene) throw new Error(`no scene of ${as}`);
     const { today, zone, settings, people, lang } = scene;
     const nameOf = (one: number): string => people.find((row) => row.id === one)?.name ?? '?';
-    const lookUps = lookUpsFor(scene, { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf });
+    const lookUps = lookUpsFor(scene, { lang, clock: { today, zone, negotiationDays: settings.negotiationDays }, nameOf, from: 0 });
     const found: string[] = [];
     for (const { find } of lookUps) for (const input of INPUTS) found.push(await find(input));
     return found.join('\n');
