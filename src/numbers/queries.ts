@@ -121,6 +121,10 @@ export interface DealFilter {
   readonly churn?: boolean;
   /** True = without an amount. */
   readonly unpriced?: boolean;
+  /** The customer's industry holds these words (医疗 of 医疗器械). */
+  readonly industry?: string;
+  /** Where the customer came from holds these words. */
+  readonly source?: string;
   /** True = without a next date. */
   readonly undated?: boolean;
 }
@@ -135,6 +139,16 @@ function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined 
     .select({ id: customer.id })
     .from(customer)
     .where(and(eq(customer.id, deal.customer), gte(customer.churnAt, at('churn'))));
+  const from = read
+    .select({ id: customer.id })
+    .from(customer)
+    .where(
+      and(
+        eq(customer.id, deal.customer),
+        filter.industry === undefined ? undefined : sql`${customer.industry} LIKE ${at('heldIndustry')} ESCAPE '!'`,
+        filter.source === undefined ? undefined : sql`${customer.source} LIKE ${at('heldSource')} ESCAPE '!'`,
+      ),
+    );
   return and(
     filter.stages && inArray(deal.stage, [...filter.stages]),
     filter.due && and(gte(deal.nextDue, at('dueFirst')), lte(deal.nextDue, at('dueLast'))),
@@ -145,6 +159,7 @@ function filtered(read: Reader, t: Schema, filter: DealFilter): SQL | undefined 
     filter.stoodBefore === undefined ? undefined : lt(deal.stageSince, at('stoodBefore')),
     filter.rival === undefined ? undefined : exists(said),
     filter.churn ? exists(leaving) : undefined,
+    filter.industry === undefined && filter.source === undefined ? undefined : exists(from),
     filter.unpriced ? isNull(deal.amount) : undefined,
     filter.undated ? isNull(deal.nextDue) : undefined,
   );
@@ -164,10 +179,15 @@ function filterValues(filter: DealFilter, { today, zone }: Pick<Clock, 'today' |
     cameTo: to(filter.came),
     atLeast: filter.atLeast,
     stoodBefore: filter.stoodBefore,
-    rival: filter.rival === undefined ? undefined : `%${filter.rival.replace(/[%_!]/g, '!$&')}%`,
+    rival: held(filter.rival),
+    heldIndustry: held(filter.industry),
+    heldSource: held(filter.source),
     churn: churnSince(today, zone),
   };
 }
+
+/** The pattern of what holds these words. */
+const held = (words: string | undefined): string | undefined => words && `%${words.replace(/[%_!]/g, '!$&')}%`;
 
 /** Statements differ by which conditions are there, not by their values. */
 const shapeOf = (filter: DealFilter): string => [(filter.stages ?? []).join('+'), ...Object.keys(filter).toSorted()].join();

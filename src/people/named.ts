@@ -8,8 +8,18 @@ export function personNamed(people: readonly Person[], typed: string): Person | 
   if (same.length === 1) return same[0];
   if (same.length > 1 || name.length < 2) return undefined;
   const given = /^[小阿老]/.test(name) ? name.slice(1) : name;
-  const near = here.filter((person) => fold(person.name).endsWith(given) || fold(person.name).startsWith(`${given} `));
+  const near = here.filter(
+    (person) => fold(person.name).endsWith(given) || fold(person.name).startsWith(`${given} `) || soundsAs(person, name),
+  );
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Lei Wang, wang lei: a Chinese name as it sounds, in either order. */
+function soundsAs({ pinyin }: Person, typed: string): boolean {
+  const said = typed.replace(/[\s'-]/g, '');
+  const [family = '', ...given] = pinyin.split(' ');
+  const called = given.join('');
+  return called !== '' && (said === family + called || said === called + family);
 }
 
 /** The active colleague whose name begins the text, and what stands behind it; the longest name counts. */

@@ -97,7 +97,7 @@ function whoIsMeant(facts: Facts, earlier: Earlier): Meant {
     mends && earlier.customer !== undefined && sure.every((hit) => isGuessed(hit) && !earlier.names.includes(hit.name)) ? [] : sure;
   const put = earlier.intent === undefined ? undefined : swappedIn(folded, lang);
   if (put === undefined || earlier.intent === undefined || !isName(put.rest, lang))
-    return { companies: told, wrong, mends, goesOn: put !== undefined, owner: undefined };
+    return { companies: told, wrong, mends, goesOn: put !== undefined, owner: HIS.test(folded) ? colleagueBefore(earlier) : undefined };
   // 那小顾呢 after figures asks for somebody's, after a deal for another customer.
   if (OF_SOMEBODY.has(earlier.intent)) return { companies: [], wrong, mends, goesOn: true, owner: put.rest };
   const companies =
@@ -185,6 +185,13 @@ function asIntroduced(person: Facts['people'][number], before: Facts['people']):
 const PRONOUN_ZH = /(?<![其吉排])[他她](?![们俩人])/;
 
 /** Questions whose answers are somebody's. */
+/** Of ours whoever was asked about or named last. */
+const colleagueBefore = ({ told, slots }: Earlier): string | undefined =>
+  slots?.owner ?? told.at(-1)?.known.find(({ kind }) => kind === 'colleague')?.name;
+
+/** 他手上还有几个大单: of whom the question before was. */
+const HIS = /^(?:那)?[他她](?:的|手[上里头]|名下|那[边里]|这|本|上|今|还|最近|现在|有|一共|总共)/;
+
 const OF_SOMEBODY: ReadonlySet<Intent> = new Set<Intent>(['ask_funnel', 'ask_overdue', 'ask_customers', 'ask_battle_brief']);
 
 /** Somebody whom the chat introduced before and this message calls by name (秦松很认可). */

@@ -15,7 +15,7 @@ const ASKED =
   /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些)|谁|见了?哪[些几](?:家|个)?客户|哪(?:个|位)(?:人|销售|同事)|哪些(?:人|销售|同事)|(?:几|多少)[家个次条趟位]?(?:客户|人|跟进|记录)?[了呢啊呀]?[?。!]?$|\b(?:who|how many|how often)\b/i;
 /** What has still to be done, or to whom it was not done, is another question. */
 const ANOTHER =
-  /该|要|应当|得去|超期|逾期|到期|卡|负责|在跟|(?:被|没|未)[^,。]{0,2}(?:跟进?|联系|拜访|回访)的|没人|客户(?:没|多久|好久)|(?:哪些|哪个|哪家|几个|几家)(?:客户|单子?|商机)[^,。]{0,4}(?:没|未)|签|成交|丢|赢|\b(?:should|overdue|due|owns?|signed|won|lost|not been)\b/i;
+  /金额|下一步|联系方式|该|要|应当|得去|超期|逾期|到期|卡|负责|在跟|(?:被|没|未)[^,。]{0,2}(?:跟进?|联系|拜访|回访)的|没人|客户(?:没|多久|好久)|(?:哪些|哪个|哪家|几个|几家)(?:客户|单子?|商机)[^,。]{0,4}(?:没|未)|签|成交|丢|赢|\b(?:should|overdue|due|owns?|signed|won|lost|not been)\b/i;
 const NOBODY = /(?:没|未|不)(?:有)?(?:怎么)?(?:写|记|录|填|交|跟进?|拜访|跑|动)|\b(?:nothing|no one|hasn't|haven't|did(?: not|n't))\b/i;
 const RANKS = /最|第一|垫底|倒数|排|勤|懒|[不没]干活|摸鱼|划水|\b(?:most|least|fewest|busiest|laziest|top)\b/i;
 const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(?:least|fewest|laziest)\b/i;

@@ -12,7 +12,7 @@ type Plain = Exclude<Facet['kind'], 'heard'>;
 const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   [
     'stuck',
-    /(?:为什么|为啥|为何|咋|怎么)[^,。]{0,6}(?:卡|没动静|没进展|没签|不签|不动|拖|停|慢|推不动|黄|凉)|卡在(?:哪|什么)|(?:难点|堵点|阻力)(?:在|是)|\b(?:why|what(?:'s| is))\b[^.]{0,40}\b(?:stuck|stall\w*|slow|quiet|cold|holding|block\w*)\b/i,
+    /(?:为什么|为啥|为何|咋|怎么)[^,。]{0,6}(?:卡|没动静|没进展|没签|不签|不动|拖|停|慢|推不动|黄|凉)|卡(?:在|到|住)?(?:哪|什么)|(?:难点|堵点|阻力)(?:在|是)|\b(?:why|what(?:'s| is))\b[^.]{0,40}\b(?:stuck|stall\w*|slow|quiet|cold|holding|block\w*)\b/i,
   ],
   [
     'promised',
@@ -28,7 +28,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'decider',
-    /谁(?:来|能|可以|有权|才能)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策人|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
+    /谁(?:来|能|可以|有权|才能)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策人|老板(?:是|叫|姓)(?:谁|啥|什么|哪)|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
   ],
   [
     'contacts',
@@ -44,7 +44,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'last',
-    /上(?:次|回)|最近(?:一次)?(?:聊|谈|说|联系|跟进|沟通|见)|最后(?:一次)?(?:聊|谈|说|联系|跟进|见)|多久没(?:联系|跟|动)|聊了?(?:啥|什么|哪些)|\blast (?:talk|time|contact|meeting|call|touch|conversation|spoke)|what did (?:we|they) (?:say|talk|discuss)/i,
+    /上(?:次|回)|最近(?:一次)?(?:聊|谈|说|联系|跟进|沟通|见)|最后(?:一次)?(?:聊|谈|说|联系|跟进|见)|(?:多久|多少天|几天|多长时间)没(?:有)?(?:联系|跟|动|见|聊|声音|消息|去)|聊了?(?:啥|什么|哪些)|\blast (?:talk|time|contact|meeting|call|touch|conversation|spoke)|what did (?:we|they) (?:say|talk|discuss)/i,
   ],
   [
     'source',
@@ -87,9 +87,13 @@ export function facetAsked(text: string): Facet | undefined {
 }
 
 /** Words that ask for one thing of one customer and hardly for anything else, however the question was taken. */
-export function plainlyOfOne(text: string): boolean {
+export function plainlyOfOne(text: string, named: boolean): boolean {
   const facet = facetAsked(text);
+  if (named && LAST_HEARD.test(text)) return true;
   return facet?.kind === 'promised' || (facet?.kind === 'heard' && facet.topics[0] === 'competitor' && ASKS.test(plain(text)));
 }
+
+/** 嘉宁多久没动了: since when one that is named was not heard of. */
+const LAST_HEARD = /(?:多久|多少天|几天|多长时间)没(?:有)?(?:联系|跟|动|见|聊|声音|消息|去)/;
 
 const ASKS = /哪[几些个家]|谁|有没有|[吗?]|什么|啥|\b(?:who|which|what|any)\b/i;

@@ -1,7 +1,9 @@
 /** Questions for figures that sound as if they were about the customer spoken of before. Pure. */
-import { colleagueAt } from '../../people/named.js';
+import { colleagueAt, personNamed } from '../../people/named.js';
 import type { MessageScene } from '../../scene.js';
 import type { Slots } from '../../understand/reading.js';
+import { LISTS_CUSTOMERS } from './my-customers.js';
+import { colleagueIn } from './subject.js';
 
 /** 周倩怎么样, 周倩最近情况: how a colleague is doing. */
 const DOING =
@@ -13,12 +15,28 @@ const LOST =
 /** 我手上还有多少钱没签: all of mine, whoever was spoken of. */
 const MINE = /^我(?:的|现在|目前)?(?:手上|手里|手头|名下)[^,。]{0,8}(?:多少|几[单个家])/;
 
+/** 有没有快要黄的: deals at risk, of everybody or of one colleague. */
+const LEAVING =
+  /(?:快|要|会|可能|有没有|哪些|哪个|谁)[^,。]{0,6}(?:要|会|快)?(?:黄|流失|丢|跑)(?:了|掉)?的[吗呢?。!]*$|(?:快要?|可能|要|会)(?:黄|流失|丢|跑)(?:了|掉)?的(?:单子?|客户|商机|有)/;
+
+/** 金额没填的是谁的: deals of whomever, whoever was spoken of. */
+const UNFILLED = /(?:金额|下一?步|下次)(?:没|还没|没有)(?:填|写|约|定)的|没(?:填|写)金额的/;
+
+const colleagueNamed = (scene: MessageScene) => {
+  const name = colleagueIn(scene);
+  const person = name === undefined ? undefined : personNamed(scene.people, name);
+  return person && { person };
+};
+
 /** The scene with what is really asked; undefined where the reading stands. Ask it only of questions that name no customer. */
 export function figuresMeant(scene: MessageScene): MessageScene | undefined {
   const { customer, contact, ...slots } = scene.reading.slots;
   const asks = (meant: Slots): MessageScene => ({ ...scene, reading: { ...scene.reading, slots: meant } });
   const called = colleagueAt(scene.people, scene.text);
   if (called && DOING.test(called.rest.trim())) return asks({ period: 'this_week', ...slots, owner: called.person.name });
-  if (MINE.test(scene.text)) return asks(slots);
+  const whose = called ?? colleagueNamed(scene);
+  if (LEAVING.test(scene.text)) return asks(whose ? { ...slots, owner: whose.person.name } : slots);
+  if (UNFILLED.test(scene.text)) return asks(slots);
+  if (MINE.test(scene.text) && !LISTS_CUSTOMERS.test(scene.text)) return asks(slots);
   return LOST.test(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
 }

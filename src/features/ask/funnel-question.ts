@@ -29,9 +29,10 @@ export type FunnelQuestion =
   | { readonly kind: 'win-rate' | 'cycle'; readonly period: Period }
   | { readonly kind: 'conversion'; readonly from: Stage | 'worst'; readonly dated: boolean }
   | { readonly kind: 'funnel'; readonly period: Period | undefined }
+  | { readonly kind: 'lost-to'; readonly filter: DealFilter; readonly period: Period | undefined }
   | {
       readonly kind: 'list';
-      readonly as: 'stage' | 'due' | 'closed' | 'created' | 'rival' | 'churn' | 'open' | 'unpriced' | 'undated';
+      readonly as: 'stage' | 'due' | 'closed' | 'created' | 'rival' | 'churn' | 'open' | 'unpriced' | 'undated' | 'unquoted';
       readonly filter: DealFilter;
       readonly period: Period | undefined;
       readonly stage: Stage | undefined;
@@ -49,15 +50,18 @@ const WORST_STEP =
   /(?:哪个?(?:阶段|一?步|环节)|哪一?[步关])[^,。]{0,8}(?:流失|丢|掉|卡|转化)|(?:which|what) (?:stage|step)[^.]{0,20}(?:los|leak|drop|stuck|worst)/i;
 const UNPRICED = /没(?:有)?(?:填|写|报)?金额|金额(?:没填|空|是空)|without (?:an )?amount|no amount|unpriced/i;
 const UNDATED = /没(?:有)?(?:约|定|填)?(?:下一步|下次)|(?:下一步|下次)[^,。]{0,4}(?:没|空)|without a next|no next (?:step|date)/i;
-const AVERAGE = /客单价|平均(?:每[单个家]|单价|金额|一单)|每单平均|average (?:deal|order|contract)|avg deal|deal size/i;
+const AVERAGE =
+  /客单价|平均(?:每[单个家]|单价|金额|一单|多[大少高]|(?:是|有)多[大少])|每单平均|average (?:deal|order|contract)|avg deal|deal size/i;
 /** 谁签得最多, 每个人手上多少单, 李雷和周倩谁签的多: told apart by who runs them. */
 const BY_OWNER =
   /谁[^,。?]{0,12}(?:最[多少高低好差大小]|更[多少高低]|第一|垫底|多还是|[的得](?:比较)?[多少好])|每(?:个人|个?销售|位)|各(?:人|个?销售|自)|按(?:人|销售|负责人)|(?:业绩|签单|团队|销售)[^,。]{0,4}(?:排名|排行|排一?下)|排行榜|哪个?(?:销售|同事|人)|\bwho\b[^.?]{0,24}\b(?:most|best|more|least|fewest|worst|top)\b|\bwhich rep\b|\bby (?:rep|owner|person)\b|\beach (?:rep|person|of us)\b|\bleader ?board\b|\branking\b/i;
 /** 谁的单子最大 asks for a deal. */
-const LARGEST = /最大的?(?:一?[个单]|那个)?|(?:单子?|商机|项目|客户)[^,。]{0,4}最大|金额最[高大]|\b(?:biggest|largest)\b/i;
+const LARGEST =
+  /(?:几个?|哪些|哪几个?|有)大单|最大的?(?:一?[个单]|那个)?|(?:单子?|商机|项目|客户)[^,。]{0,4}最大|金额最[高大]|\b(?:biggest|largest)\b/i;
 const BY_INDUSTRY = /(?:哪个?|各个?|按|每个)行业|行业(?:分布|占比)|\b(?:by|which|each) industr/i;
-const BY_SOURCE = /来源(?:分布|占比|有哪些)?|(?:哪个?|各个?|按|每个)(?:渠道|来源)|\b(?:by|which|each) (?:source|channel)/i;
-const COUNTED = /(?:几|多少)[单个家条]|单(?:子)?(?:数|最多|最少)|数量|个数|how many|number of|count/i;
+const BY_SOURCE =
+  /来源(?:分布|占比|有哪些)?|(?:哪个?|各个?|按|每个)(?:渠道|来源)|(?:都|是|从|打)(?:从)?哪(?:儿|里|些地方)?(?:来|进|找)的?|\b(?:by|which|each) (?:source|channel)/i;
+const COUNTED = /(?:几|多少)[单个家条]|客户(?:数)?最?[多少]|单(?:子)?(?:数|最多|最少)|数量|个数|how many|number of|count/i;
 const LEAST = /最[少低差小]|垫底|\b(?:least|fewest|worst|smallest)\b/i;
 /** 这周有哪些新客户: what came in. */
 const NEW = /新(?:来的?|进的?|增的?|加的?|建的?)?(?:客户|线索|商机|单子|项目)|\bnew (?:customers?|leads?|deals?|accounts?)\b/i;
@@ -75,6 +79,19 @@ const SAYS_SUM = /万|千|亿|元|块|\d{4}|\d\s?[kmw]\b|million|grand|[$¥€]/
 const SAYS_TOP = /前|最|top|first|biggest|largest|\d+ (?:biggest|largest)/i;
 const SAYS_DAYS = /[天日周月]|星期|礼拜|季度|\b(?:days?|weeks?|months?)\b/i;
 const NOT_SIGNED = /[没未]签|还没成交|not (yet )?(signed|closed)|unsigned/i;
+/** 还有几个能签下来的, 本周要签的: what is still to be signed. */
+const TO_BE_SIGNED =
+  /(?<!没|不)(?:能|要|会|该|可以|有望|打算|准备|预计|应该|快|待)(?:够|成|拿)?签(?!了|过)|\b(?:to (?:be )?(?:sign|close)|will (?:sign|close)|closing|signing)\b/i;
+/** 都输给谁了: whom lost deals went to. */
+const TO_WHOM =
+  /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:被|让)(?:谁|哪家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
+/** 还没报价的: a proposal is what they do not have yet. */
+const UNQUOTED =
+  /(?:没|未|还没|没有)(?:给|发|出|做|报)?(?:过)?(?:报过?价|方案|报价单?)|\b(?:no|without a) (?:quote|proposal)|not (?:yet )?quoted\b/i;
+/** 医疗行业有几个: customers of one industry. */
+const OF_INDUSTRY = /(?:^|[,。\s的]|看看|查下|今年|本月|这个月)([\u4e00-\u9fff]{2,6}?)行业(?=[^,。]{0,4}(?:有|的|几|多少|在|签|客户|单))/;
+/** 展会来的: customers that came one way. */
+const FROM_SOURCE = /(展会|官网|转介绍|介绍|抖音|小红书|公众号|广告|陌拜|电话|老客户|朋友)(?:上|那边)?(?:来|过来|进来|拿|接)的/;
 const AHEAD: readonly Period[] = ['next_week', 'next_month', 'next_quarter'];
 
 /** Words of an earlier question hold for a short one that follows it (那上个月呢), not for one that says everything itself. */
@@ -106,6 +123,8 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   if (metric === 'conversion') return { kind: 'conversion', from: stage ?? 'proposal', dated: period !== undefined };
   const stretch = period && stretchOf(period, today);
   const atLeast = amount === undefined ? {} : { atLeast: toMinor(amount) };
+  if (TO_WHOM.test(text))
+    return { kind: 'lost-to', filter: { stages: ['lost'], closed: stretch ?? stretchOf('this_year', today) }, period };
   const group = groupAsked(text);
   if (group !== undefined) {
     const closed = stage === 'won' || stage === 'lost';
@@ -128,26 +147,41 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   const list = (as: (FunnelQuestion & { kind: 'list' })['as'], filter: DealFilter): FunnelQuestion & { kind: 'list' } => ({
     kind: 'list',
     as,
-    filter: { ...filter, ...atLeast },
+    filter: { ...filter, ...atLeast, ...ofKind(text) },
     period,
     stage,
     top,
   });
   const rival = competitor ?? MENTIONS.exec(text)?.[1];
+  if (rival !== undefined && stage === 'lost')
+    return list('rival', { stages: ['lost'], closed: stretch ?? stretchOf('this_year', today), rival });
   if (rival !== undefined) return list('rival', { stages: OPEN_STAGES, rival });
   if (CHURN.test(text)) return list('churn', { stages: OPEN_STAGES, churn: true });
   if (UNPRICED.test(text)) return list('unpriced', { stages: stage === undefined ? OPEN_STAGES : [stage], unpriced: true });
   if (UNDATED.test(text)) return list('undated', { stages: stage === undefined ? OPEN_STAGES : [stage], undated: true });
-  if (period && stretch && (AHEAD.includes(period) || metric === 'forecast')) return list('due', { stages: ['negotiation'], due: stretch });
+  if (UNQUOTED.test(text)) return list('unquoted', { stages: ['lead', 'intent'] });
+  if (period && stretch && (AHEAD.includes(period) || metric === 'forecast' || (TO_BE_SIGNED.test(text) && NOT_OVER.has(period))))
+    return list('due', { stages: ['negotiation'], due: stretch });
   if (stage === 'won' || stage === 'lost') return list('closed', { stages: [stage], closed: stretch ?? stretchOf('this_year', today) });
   if (stretch && (stage === 'lead' || (stage === undefined && NEW.test(text)))) return list('created', { created: stretch });
   if (stage === 'negotiation' && stretch) return list('due', { stages: ['negotiation'], due: stretch });
   const stood = days === undefined ? {} : { stoodBefore: atOf(addDays(today, -days), 0, zone) };
   if (stage !== undefined) return list('stage', { stages: [stage], ...stood });
+  if (Object.keys(ofKind(text)).length > 0) return list('open', { stages: OPEN_STAGES });
   if (LARGEST.test(text)) return { ...list('open', { stages: OPEN_STAGES }), top: top ?? (ONE.test(text) ? 1 : 5) };
   if (amount !== undefined || top !== undefined || DEALS_LISTED.test(text)) return list('open', { stages: OPEN_STAGES });
   return { kind: 'funnel', period };
 }
+
+/** Which customers' deals are meant, by what is known of the customer. */
+function ofKind(text: string): Pick<DealFilter, 'industry' | 'source'> {
+  const industry = OF_INDUSTRY.exec(text)?.[1];
+  const source = FROM_SOURCE.exec(text)?.[1];
+  return { ...(industry === undefined || /哪|各|每/.test(industry) ? {} : { industry }), ...(source === undefined ? {} : { source }) };
+}
+
+/** Stretches that are not over. */
+const NOT_OVER: ReadonlySet<Period> = new Set<Period>(['today', 'this_week', 'this_month', 'this_quarter', 'this_year']);
 
 /** 谁的单子最大, 最大的单子是哪个: one is asked for. */
 const ONE = /谁|哪(?:个|家|一?单)|是什么|\b(?:who|which|what)(?:'s| is)\b/i;
@@ -158,7 +192,7 @@ const DEALS_LISTED =
 function groupAsked(text: string): Group | undefined {
   if (BY_INDUSTRY.test(text)) return 'industry';
   if (BY_SOURCE.test(text)) return 'source';
-  return BY_OWNER.test(text) && !LARGEST.test(text) ? 'owner' : undefined;
+  return BY_OWNER.test(text) && !LARGEST.test(text) && !UNPRICED.test(text) ? 'owner' : undefined;
 }
 
 /** Of the deals that were at a stage on record, how many got further. Won is further than any; lost deals count where they had been. */

@@ -16,6 +16,7 @@ import { answerBy } from './by-group.js';
 import { countOf, dealRows, line, page, ROWS, sums } from './deal-list.js';
 import { type FunnelQuestion, funnelQuestion } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
+import { lostTo } from './lost-to.js';
 import { withoutMoney, withoutTarget } from './not-held.js';
 import { average, conversion, cycle, winRate } from './rates.js';
 import type { AskReader } from './status.js';
@@ -28,11 +29,13 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
   if (unheld !== undefined) return words.unheld(unheld);
   const owner = ownerAsked(scene);
   const person = owner === undefined ? undefined : personNamed(scene.people, owner);
-  if (owner !== undefined && !person) return words.unknownPerson(owner);
+  const industry = owner === undefined || person ? undefined : await industryCalled(scene, owner, reader);
+  if (owner !== undefined && !person && industry === undefined) return words.unknownPerson(owner);
   const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
   if (!scope) return words.notVisible(person?.name ?? '');
-  const question = funnelQuestion(scene.text, scene.reading.slots, reader.clock);
-  const named = person && person.id !== scene.person.id ? person.name : undefined;
+  const asked = funnelQuestion(scene.text, scene.reading.slots, reader.clock);
+  const question = industry === undefined ? asked : ofIndustry(asked, industry);
+  const named = ofKind(question) ?? industry ?? (person && person.id !== scene.person.id ? person.name : undefined);
   switch (question.kind) {
     case 'missing':
       return withoutMoney(scope, question, reader);
@@ -54,10 +57,43 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
       return ofPerson(named, await conversion(scope, question, reader), reader);
     case 'funnel':
       return funnel(scope, question.period, person?.name, reader);
+    case 'lost-to':
+      return ofPerson(named, await lostTo(scope, question, reader), reader);
     case 'list':
       return ofPerson(named, await list(scope, question, reader), reader);
   }
 }
+
+/** 那医疗呢 after industries were compared: what is called so is an industry where deals of it are on record. */
+async function industryCalled(scene: MessageScene, industry: string, { clock }: AskReader): Promise<string | undefined> {
+  const totals = await totalsLike(scopeOf(scene), { industry }, clock);
+  return countOf(totals) > 0 ? industry : undefined;
+}
+
+/** The same question of one industry. */
+function ofIndustry(question: FunnelQuestion, industry: string): FunnelQuestion {
+  const none = { stage: undefined, top: undefined };
+  switch (question.kind) {
+    case 'list':
+      return { ...question, filter: { ...question.filter, industry } };
+    case 'by':
+      return {
+        ...none,
+        kind: 'list',
+        as: question.as,
+        filter: { ...question.filter, industry },
+        period: question.period,
+        stage: question.stage,
+      };
+    case 'funnel':
+      return { ...none, kind: 'list', as: 'open', filter: { stages: OPEN_STAGES, industry }, period: undefined };
+    default:
+      return question;
+  }
+}
+
+/** 医疗 of 医疗行业有几个单子. */
+const ofKind = (question: FunnelQuestion): string | undefined => (question.kind === 'list' ? question.filter.industry : undefined);
 
 /** Whose numbers these are stands first where they are somebody else's. */
 function ofPerson(name: string | undefined, answer: Card | string, { lang }: AskReader): Card | string {
@@ -127,15 +163,19 @@ function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReade
     case 'created':
       return words.createdTitle(period);
     case 'rival':
-      return words.rivalTitle(question.filter.rival ?? '');
+      return question.stage === 'lost'
+        ? GROUP_WORDS[lang].lostRivalTitle(period, question.filter.rival ?? '')
+        : words.rivalTitle(question.filter.rival ?? '');
     case 'churn':
       return words.churnTitle;
     case 'open':
-      return words.openTitle;
+      return [question.filter.source, words.openTitle].filter((one) => one !== undefined).join(' · ');
     case 'unpriced':
       return GROUP_WORDS[lang].unpricedTitle;
     case 'undated':
       return GROUP_WORDS[lang].undatedTitle;
+    case 'unquoted':
+      return GROUP_WORDS[lang].unquotedTitle;
   }
 }
 

@@ -44,7 +44,10 @@ export const ask: Feature = {
       ofOne(scene) ||
       phoneAsked(scene.text) !== undefined ||
       theirNumberAsked(scene.text) ||
-      (!nameIn(scene) && (whoSaidAsked(scene.text) !== undefined || activityOf(scene) !== undefined))),
+      (!nameIn(scene) &&
+        (whoSaidAsked(scene.text) !== undefined ||
+          activityOf(scene) !== undefined ||
+          (scene.reading.intent === 'ask_overdue' && figuresMeant(scene) !== undefined)))),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -111,7 +114,9 @@ async function compared(scene: MessageScene): Promise<Answer | undefined> {
 
 /** 跟鲁钢抢的都有哪几家, 谁答应了什么: one thing of the customer it names, or of the one spoken of. */
 const ofOne = (scene: MessageScene): boolean =>
-  plainlyOfOne(scene.text) && (nameIn(scene) || (scene.conversation.focus?.customer !== undefined && !whoSaidAsked(scene.text)));
+  plainlyOfOne(scene.text, nameIn(scene)) &&
+  (nameIn(scene) || scene.reading.slots.competitor === undefined) &&
+  (nameIn(scene) || (scene.conversation.focus?.customer !== undefined && !whoSaidAsked(scene.text)));
 
 async function ofThatOne(scene: MessageScene): Promise<Answer> {
   const known = scene.names.find(scene.text).find(({ kind }) => kind === 'customer');

@@ -12,7 +12,7 @@ const ASKS_EN =
 
 /** 他电话有吗: of whom was just spoken. */
 const THEIRS =
-  /^(?:那)?(?:他|她|他们|那边|对方)(?:那边)?的?(?:手机|电话|联系方式|微信)(?:号码?)?(?:是)?(?:多少|几号|什么|啥|有没有|有吗|有没|给我|发我|呢|吗)*[?。!]*$/;
+  /^(?:那)?(?:他|她|他们|那边|对方|联系人|对接人|负责人|客户)(?:那边)?的?(?:手机|电话|联系方式|微信)(?:号码?)?(?:是)?(?:多少|几号|什么|啥|有没有|有吗|有没|给我|发我|一?下|呢|吗)*[?。!]*$/;
 export const theirNumberAsked = (text: string): boolean => THEIRS.test(plain(text).trim());
 
 /** Whose number is asked for; undefined where none is. */

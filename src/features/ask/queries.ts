@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, like, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
-import { at, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
+import { at, listOf, oneOfList, ownCustomers, ownDeals, sizeOf, valuesOf } from '../../numbers/owned/queries.js';
 import type { Scope } from '../../numbers/scope.js';
 import type { Customer, Deal, FollowUp, Minutes, Person, Signal } from '../../records/rows.js';
 import type { Records } from '../../scene.js';
@@ -37,6 +37,23 @@ export function signalsSince(records: Records, customer: Id, since: At): Promise
         .orderBy(desc(t.signal.at), desc(t.signal.id)),
     { customer, since },
   );
+}
+
+/** The rival that each of these customers was heard to name last. Only customers of the asker's scope may be given. */
+export async function rivalsOf(records: Records, customers: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+  if (customers.length === 0) return new Map();
+  const rows = await prepared(
+    records,
+    'ask-rivals-of',
+    (read, { signal }) =>
+      read
+        .select({ customer: signal.customer, words: signal.words })
+        .from(signal)
+        .where(and(oneOfList(signal.customer, 'ids', records.engine), eq(signal.kind, 'competitor')))
+        .orderBy(asc(signal.at), asc(signal.id)),
+    { ids: listOf(customers, records.engine) },
+  );
+  return new Map(rows.map(({ customer, words }) => [customer, words]));
 }
 
 /** Customers the asker may see that have a contact of that name. */

@@ -2,13 +2,17 @@
 import type { Card, CardAction, CardPart } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { Draft } from '../../records/draft.js';
-import type { MessageScene } from '../../scene.js';
+import type { Listed, MessageScene } from '../../scene.js';
 import { type Lang, wholeAddress } from '../../terms.js';
 import type { Feature } from '../feature.js';
 import { lastSent } from './queries.js';
 
 const ASKED =
   /^(?:那)?(?:还有(?:没有)?(?:别的|其他的?|更多的?)?(?:吗|么|嘛|呢|没)?|就这些(?:吗|么|嘛)?|没(?:有)?(?:别的|其他的)?了(?:吗|么|嘛)|后面(?:的|还有)?(?:吗|呢)?|下一页|接着列|更多|剩下的呢?)[??。!\s]*$|^(?:any|show|see)?\s?more\s?(?:of them)?[?.!\s]*$|^(?:next page|anything else|is that all|the rest)[?.!\s]*$/i;
+
+/** 哪几个, 这些加起来多少钱 right after a list: the same list again, which says both. */
+const AGAIN =
+  /^(?:那)?(?:都)?(?:是|有)?(?:哪几[个单家条]|哪[几些](?:客户|单子?)?|都有谁|(?:这些|那些|这几[个单家]|它们|上面(?:这些|的)?)?(?:加起来|加一起|合起来|一共|总共|合计)(?:是|有|值)?(?:多少钱?|多少金额|多大))[呢啊呀]?[??。!\s]*$|^(?:which ones|which (?:are they|deals)|who are they|(?:what(?:'s| is) )?the total|how much (?:in all|altogether|is that))[?.!\s]*$/i;
 
 const WORDS = {
   zh: {
@@ -35,18 +39,26 @@ export const more: Feature = {
   message: answer,
 };
 
-/** The question whose list is gone on with, as if it were asked now. */
+/** The question whose list is gone on with or shown again, as if it were asked now. */
 async function goneOn(scene: MessageScene): Promise<MessageScene | undefined> {
-  if (!ASKED.test(scene.text.trim())) return undefined;
+  const again = AGAIN.test(scene.text.trim());
+  if (!again && !ASKED.test(scene.text.trim())) return undefined;
   const last = await lastList(scene);
-  const rows = last?.card.parts.find((part) => part.kind === 'rows');
-  if (!last || last.cause === null || rows?.more === undefined || rows.goesOn !== true) return undefined;
+  if (!last || last.cause === null || (again && !last.latest)) return undefined;
   const { list } = scene.conversation.focus ?? {};
   const page = list?.page === last.cause ? list : { inbox: last.cause, rows: 0 };
-  const asked = await scene.again(page.inbox);
-  const { inbox, conversation } = scene;
-  return asked && { ...asked, inbox, conversation, listed: { inbox: page.inbox, rows: page.rows + rows.rows.length } };
+  if (again) return askedAgain(scene, { inbox: page.inbox, rows: 0 });
+  const rows = last.card.parts.find((part) => part.kind === 'rows');
+  if (rows?.more === undefined || rows.goesOn !== true) return undefined;
+  return askedAgain(scene, { inbox: page.inbox, rows: page.rows + rows.rows.length });
 }
+
+/** The question that another message asked, its list told from there on. */
+async function askedAgain({ again, inbox, conversation }: MessageScene, listed: Listed): Promise<MessageScene | undefined> {
+  const asked = await again(listed.inbox);
+  return asked && ASKS.test(asked.reading.intent) ? { ...asked, inbox, conversation, listed } : undefined;
+}
+const ASKS = /^(?:ask_|other$)/;
 
 async function answer(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
@@ -58,7 +70,8 @@ async function answer(scene: MessageScene): Promise<Decision> {
   const left = lists.flatMap((list) => list.more ?? []).concat(card ? countedLines(card) : []);
   const ways = (card?.actions ?? []).filter((action) => action.href !== undefined);
   if (shown === 0) draft.reply(words.none);
-  else if (left.length === 0) draft.reply(last !== undefined && last.cause === scene.conversation.focus?.list?.page ? words.allTold : words.all(shown));
+  else if (left.length === 0)
+    draft.reply(last !== undefined && last.cause === scene.conversation.focus?.list?.page ? words.allTold : words.all(shown));
   else if (ways.length === 0) draft.reply(words.alone(left.join(' · ')));
   else draft.reply(wayCard(words.left(left.join(' · ')), ways));
   return draft.decision();
@@ -68,7 +81,7 @@ async function answer(scene: MessageScene): Promise<Decision> {
 async function lastList({ records, conversation: { platform, address }, now }: MessageScene) {
   const sent = await lastSent(records, `${platform}:${wholeAddress(address)}`, now - SHOWN_MS);
   const last = sent.find(({ card }) => card !== null);
-  return last?.card ? { card: last.card, cause: last.cause } : undefined;
+  return last?.card ? { card: last.card, cause: last.cause, latest: last === sent[0] && listsOf(last.card.parts).length > 0 } : undefined;
 }
 
 /** A list is gone on with for so long. */

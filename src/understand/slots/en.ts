@@ -73,7 +73,7 @@ export const topNEn =
   /\b(?:top|first|biggest|largest|fattest)\s?(\d+|three|five|ten|two|four)\b|\b(\d+|three|five|ten|two|four) (?:biggest|largest|top|fattest|best)\b/i;
 export const daysEn = /\b(\d+|an?|one|two|three|four|five|six|ten)\+?\s?(days?|weeks?|wks?|months?|mths?|fortnights?)\b(?! from)/i;
 export const ownerEn =
-  /\b([A-Z][a-z]+)(?:'s)\s(?:pipe|pipeline|sitting|working|behind|late|number|book|month|quarter|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:let|got|behind|doing|done|dropped|sitting|close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
+  /\b((?!(?:Show|Whats?|Hows?|Is|Are|Was|Did|Does|Has|And|Check|See|Give|Where|Who|Which|The|Any|For|In|On|About|Pull|List|Get)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:'s)\s(?:pipe|pipeline|sitting|working|behind|late|number|book|month|quarter|deals|accounts|customers|leads|forecast|numbers?|funnel|overdue|book|quota|follow)|\b(?:did|has|have|is|does)\s([A-Z][a-z]+)\s(?:let|got|behind|doing|done|dropped|sitting|close|closed|sign|signed|log|logged|win|won|working|have|follow)|\b(?:owned by|assigned to|handled by)\s([A-Z][a-z]+)|\b(?:overdue|due|deals|pipeline|accounts|forecast|numbers) (?:for|of) ([A-Z][a-z]+)(?=\?|$)/;
 
 /** Which part of the brief is asked for. */
 export const sectionsEn: Pairs<NonNullable<Slots['section']>> = [
