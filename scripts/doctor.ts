@@ -7,12 +7,14 @@ import { checkModel } from '../adapters/model/check.js';
 import { createSlackAdapter } from '../adapters/slack/index.js';
 import { createWeComAdapter } from '../adapters/wecom/index.js';
 import { databaseTrouble } from '../db/check.js';
+import { openForReading } from '../db/look.js';
 import type { PlatformPorts } from '../src/adapter.js';
-import { readConfig } from '../src/config.js';
+import { type Config, readConfig } from '../src/config.js';
 import { isModel } from '../src/config-model.js';
 import { ConfigError } from '../src/errors.js';
 import { examine, findingLine } from '../src/ops/doctor.js';
 import { platformLines } from '../src/ops/greeting.js';
+import { isLeaseHeld } from '../src/ops/queries.js';
 
 const ANSWER_MS = 10_000;
 
@@ -21,6 +23,7 @@ async function doctor(): Promise<void> {
   const config = readConfig(process.env);
   const { model } = config;
   const { slack, dingtalk, wecom } = config.platforms;
+  const ports = () => checkingPorts(config);
   const adapters = [
     ...(slack ? [createSlackAdapter(ports(), slack)] : []),
     ...(dingtalk ? [createDingTalkAdapter(ports(), dingtalk)] : []),
@@ -44,8 +47,20 @@ async function doctor(): Promise<void> {
   process.exit(failed === 0 ? 0 : 1);
 }
 
+/** Whether a running program holds a lease; nothing is taken from it. Where there is no database yet, nothing runs on it. */
+async function isHeld({ dataDir, databaseUrl }: Config, name: string): Promise<boolean> {
+  const file = join(dataDir, 'zhanbao.db');
+  if (databaseUrl === undefined && !existsSync(file)) return false;
+  const look = await openForReading({ file, ...(databaseUrl ? { databaseUrl } : {}) });
+  try {
+    return await isLeaseHeld(look, name, Date.now());
+  } finally {
+    await look.close();
+  }
+}
+
 /** The ports of an adapter that is only checked: nothing is received, kept or told. */
-function ports(): PlatformPorts {
+function checkingPorts(config: Config): PlatformPorts {
   const nothing = async () => undefined;
   const never = async () => {
     throw new Error('nothing is received while checking');
@@ -59,7 +74,7 @@ function ports(): PlatformPorts {
     transcript: { entries: async () => [], earlier: async () => [], find: nothing, idOf: nothing },
     files: { put: never, get: nothing },
     keep: { get: nothing, put: nothing },
-    lease: { hold: async () => false, release: nothing },
+    lease: { hold: async (name) => !(await isHeld(config, name)), release: nothing },
     wait: async (ms) => void (await wait(ms)),
     home: nothing,
     tellAdmins: nothing,

@@ -27,6 +27,16 @@ export async function queueLengths(records: Records): Promise<Queues> {
   };
 }
 
+/** Whether a running program holds what only one may do at a time. */
+export async function isLeaseHeld({ read, t }: Records, name: string, now: At): Promise<boolean> {
+  const held = await read
+    .select({ id: t.lease.id })
+    .from(t.lease)
+    .where(and(eq(t.lease.name, name), gt(t.lease.until, now)))
+    .limit(1);
+  return held.length > 0;
+}
+
 export function customerCount(records: Records, workspace: Id): Promise<number> {
   return records.read.$count(records.t.customer, eq(records.t.customer.workspace, workspace));
 }

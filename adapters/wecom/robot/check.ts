@@ -26,7 +26,7 @@ export async function checkRobot(ports: Ports, settings: RobotSettings, timing: 
 
 /** Opens a connection and says nothing: that ends no other. */
 async function reachable(wsUrl: string, timing: Timing): Promise<Finding> {
-  const what = 'WeCom robot: its address; id and secret are not tried, which would end the connection of a running Zhanbao';
+  const what = 'WeCom robot: its address; a running Zhanbao holds the connection, so id and secret are tried only when it is stopped';
   const { WebSocket } = await import('undici');
   const socket = new WebSocket(wsUrl);
   const opened = new Promise<boolean>((resolve) => {

@@ -7,7 +7,10 @@ import type { RobotSettings, Timing } from '../settings.js';
 import { quietLogger } from './quiet-logger.js';
 
 export interface Link {
-  /** Resolves once the connection stands, another instance has it, or it takes longer than a start should. */
+  /**
+   * Resolves once the connection stands or another instance has it. Throws PlatformUnreachable when that takes longer than a start should;
+   * it is gone on with all the same.
+   */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** True while the connection stands and is this program's. */
@@ -149,19 +152,24 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
 
   return {
     async start() {
-      if (running) return;
-      isStopped = false;
-      stopped = new Promise((resolve) => {
-        stop = resolve;
-      });
+      if (!running) {
+        isStopped = false;
+        stopped = new Promise((resolve) => {
+          stop = resolve;
+        });
+      }
       const ready = new Promise<void>((resolve) => {
         // After a turn: connected, or somebody else is.
         changed = () => {
           if (!connection || connection.subscribed) resolve();
         };
       });
-      running = run();
+      running ??= run();
       await Promise.race([ready, ports.wait(START_MS)]);
+      if (connection && !connection.subscribed)
+        throw new PlatformUnreachable(
+          'WeCom robot: not connected; `npm run doctor`, while this program is stopped, tries its id and secret',
+        );
     },
     async stop() {
       if (!running) return;

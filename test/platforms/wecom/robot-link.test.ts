@@ -150,6 +150,15 @@ describe('the connection', () => {
   });
 });
 
+it('is not said to be connected while its secret is refused, and is once it is put right', async () => {
+  await adapter.stop();
+  const wrong = createWeComAdapter(ports, { robot: { ...robot.settings, secret: 'wrong' } }, QUICK);
+  await expect(wrong.start()).rejects.toThrow(/npm run doctor/);
+  await expect(wrong.start()).rejects.toThrow(PlatformUnreachable);
+  await wrong.stop();
+  await adapter.start();
+});
+
 describe('beside the app', () => {
   it('answers what was said to it; what is sent unasked goes by the app', async () => {
     const app = await startFakeApp({ now: ports.now, callback: async () => undefined });
