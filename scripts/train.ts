@@ -17,6 +17,8 @@ const STAGES_FOLDER = new URL('../src/understand/stages/', import.meta.url);
 /** Lighter runs are not written (see `writtenRows`). */
 const LEAST = 40;
 const OFTEN = 0.3;
+/** Weights of runs are written in steps of so many hundredths. */
+const STEP = 8;
 const HEADING = `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_STAGES.join(', ')}, no stage, ${WEIGHED_MOODS.join(', ')}, ${SIGNAL_KINDS.join(', ')}. Not edited by hand. */`;
 
 const messages = messagesOf();
@@ -43,7 +45,7 @@ function check(): void {
 }
 
 function write(learned: Learned): void {
-  const lines = writtenRows(learned, COLUMNS, LEAST, OFTEN);
+  const lines = writtenRows(learned, { columns: COLUMNS, step: STEP, least: LEAST, often: OFTEN });
   writeFileSync(
     new URL('weights.ts', STAGES_FOLDER),
     `${HEADING}

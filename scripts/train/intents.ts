@@ -20,6 +20,8 @@ const HOLD_RUN = 0.1;
 const HOLD_KIND = 0.0003;
 /** Lighter runs are not written. */
 const LEAST = 12;
+/** Their weights are written in steps of so many hundredths. */
+const STEP = 8;
 
 const LEARNING: Learning = {
   heads: [[0, WEIGHED_INTENTS.length]],
@@ -197,7 +199,7 @@ function check(): void {
 }
 
 function write(): void {
-  const lines = writtenRows(learn(samples, LEARNING), WEIGHED_INTENTS.length, LEAST);
+  const lines = writtenRows(learn(samples, LEARNING), { columns: WEIGHED_INTENTS.length, step: STEP, least: LEAST });
   writeFileSync(
     TARGET,
     `/** Written by \`npm run train\` from test/corpus; hundredths for ${WEIGHED_INTENTS.join(', ')}. Not edited by hand. */

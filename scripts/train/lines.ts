@@ -8,6 +8,8 @@ import { writtenRows } from './written-rows.js';
 const LABELLED = new URL('../../test/corpus/labelled/', import.meta.url);
 /** Lighter runs are not written. */
 const LEAST = 6;
+/** Their weights are written in steps of so many hundredths. */
+const STEP = 4;
 const HOLD = { run: 0.6, kind: 0.004 };
 const DOUBT = 1.5;
 
@@ -46,7 +48,7 @@ function check(): void {
 }
 
 function write(): void {
-  const lines = writtenRows(learn(talks.flat(), LINES_OF_TALK), LINE_KINDS.length, LEAST);
+  const lines = writtenRows(learn(talks.flat(), LINES_OF_TALK), { columns: LINE_KINDS.length, step: STEP, least: LEAST });
   writeFileSync(
     new URL('../../src/understand/conversation/line-weights.ts', import.meta.url),
     `/** Written by \`npm run train\` from the talks of test/corpus; hundredths for ${LINE_KINDS.join(', ')}. Not edited by hand. */

@@ -25,8 +25,9 @@ const SEEN_AT_LEAST = 2;
 const LEAST = { zh: 28, en: 16 } as const;
 /** Weights are written as so many parts of one. */
 const SCALE = 8;
-/** And in steps of so many of those. */
-const STEP = 1;
+/** In steps of so many of those, and what says more than so many steps as saying that: a weight is read into a byte. */
+const STEP = 4;
+const MOST_STEPS = 31;
 
 /** One English saying in so many is also learned in small letters: more of them, and capitals mean too little elsewhere. */
 const SMALL = 5;
@@ -398,8 +399,8 @@ function write(): void {
   const models = LANGS.map((lang) => {
     const model = learnTags([...ofLang(marked, lang), ...ofLang(others, lang)], lang);
     const rows = [...model.hashes].flatMap((hash, i) => {
-      const row = [...model.weights.subarray(i * TAGS, (i + 1) * TAGS)].map((weight) =>
-        Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
+      const row = [...model.weights.subarray(i * TAGS, (i + 1) * TAGS)].map(
+        (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round((weight * SCALE) / STEP))) * STEP,
       );
       return row.some((weight) => weight !== 0) ? [{ hash, row }] : [];
     });

@@ -4,9 +4,18 @@ import { packNamed, type Row } from './pack.js';
 /** Lighter pieces of evidence beside the words are not written, in hundredths. */
 const LEAST_OF_KINDS = 5;
 
-/** A run's weights are written in steps of so many hundredths, and what says more than so many steps as saying that. */
-const STEP = 4;
-const MOST_STEPS = 31;
+/** A run's weights are read into bytes. */
+const MOST = 127;
+
+export interface Writing {
+  readonly columns: number;
+  /** A run's weights are written in steps of so many hundredths. */
+  readonly step: number;
+  /** Runs that no column weighs at so many hundredths are left out. */
+  readonly least: number;
+  /** Above 0 a run counts for more the oftener it is met (by this power of it): a rare one must weigh more to be written. */
+  readonly often?: number;
+}
 
 /** What was learned as it stands in a file: the runs of each language and the evidence beside the words, packed, and how many there are of each. */
 export interface WrittenRows {
@@ -16,14 +25,13 @@ export interface WrittenRows {
   readonly counted: string;
 }
 
-/**
- * What was learned, packed; runs that no column weighs at `least` hundredths are left out. With `often` above 0 a run counts for more the oftener it is met (by that
- * power of it): a rare one must weigh more to be written.
- */
-export function writtenRows(learned: Learned, columns: number, least: number, often = 0): WrittenRows {
+/** What was learned, packed. */
+export function writtenRows(learned: Learned, { columns, step, least, often = 0 }: Writing): WrittenRows {
+  const most = Math.floor(MOST / step) * step;
+  const inSteps = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / step) * step));
   const rows = [...learned].map(([name, { weights, seen }]) => ({
     name,
-    row: [...weights].map((weight) => Math.round(weight * 100)),
+    row: [...weights].map((weight) => weight * 100),
     met: seen ** often,
   }));
   const heavy = (row: readonly number[], from: number) => row.some((weight) => Math.abs(weight) >= from);
@@ -34,13 +42,11 @@ export function writtenRows(learned: Learned, columns: number, least: number, of
   const [zh, en] = [runs('run:zh:'), runs('run:en:')];
   const kinds = rows
     .filter(({ name, row }) => !name.startsWith('run:') && heavy(row, LEAST_OF_KINDS))
-    .map(({ name, row }) => ({ key: name, weights: row }));
+    .map(({ name, row }) => ({ key: name, weights: row.map(Math.round) }));
   return {
-    zh: packNamed(zh, columns, STEP),
-    en: packNamed(en, columns, STEP),
+    zh: packNamed(zh, columns, step),
+    en: packNamed(en, columns, step),
     kinds: packNamed(kinds, columns, 1),
     counted: `${kinds.length} weights, ${zh.length} runs zh, ${en.length} en`,
   };
 }
-
-const inSteps = (weight: number): number => Math.max(-MOST_STEPS - 1, Math.min(MOST_STEPS, Math.round(weight / STEP))) * STEP;
