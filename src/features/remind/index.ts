@@ -1,12 +1,13 @@
 import { accessOf } from '../../access/access.js';
 import { meantCustomer } from '../../access/meant.js';
+import { customerById } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
 import { colleagueAt } from '../../people/named.js';
 import { directChatOf } from '../../people/queries.js';
 import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { audibleAt } from '../../records/quiet.js';
-import type { Person, Task } from '../../records/rows.js';
+import type { Customer, Person, Task } from '../../records/rows.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { At, Id } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
@@ -161,13 +162,28 @@ function keep(scene: MessageScene | PressScene, { at, subject, customer, guessed
   return draft.decision();
 }
 
-/** What the reminder says, and whom it is about when a customer is named that the person may see. */
+/** What the reminder says, and whom it is about: a customer that is named and that the person may see, else the one just spoken of. */
 async function subjectOf(scene: MessageScene, what: string): Promise<{ readonly subject: string; readonly customer: Id | null }> {
   const words = WORDS[scene.lang];
   const meant = scene.reading.slots.customer === undefined ? undefined : await meantCustomer(scene, scene.reading.slots.customer);
-  const customer = meant?.kind === 'one' ? meant.customer : undefined;
-  const fallback = customer ? words.follow(customer.name) : words.nothing;
-  return { subject: what === '' ? fallback : what, customer: customer?.id ?? null };
+  if (meant?.kind === 'one') return { subject: what === '' ? words.follow(meant.customer.name) : what, customer: meant.customer.id };
+  const spokenOf = meant === undefined && (what === '' || OF_SOMEBODY.test(what)) ? await justSpokenOf(scene) : undefined;
+  if (!spokenOf) return { subject: what === '' ? words.nothing : what, customer: null };
+  return { subject: what === '' ? words.follow(spokenOf.name) : `${what} · ${spokenOf.name}`, customer: spokenOf.id };
+}
+
+/** 打, 再催一下, 给他回电话: it is for somebody, and the words do not say for whom. */
+const OF_SOMEBODY =
+  /^(?:再|去|要)?(?:打(?:个?电话)?|回(?:个?电话|访|复)?|联系|催|追|问|跟进?|约|拜访|确认|上门)(?:一?下|一次|一?声|[他她它](?:们|家)?|那边|对方|客户)?$|^(?:给|跟|找|约|催|问)(?:[他她它]们?|那边|对方|客户)|^(?:call|ping|chase|email|follow up|visit|ask|check in)(?: (?:back|again|them|him|her|with (?:them|him|her)))?$/i;
+/** What was spoken of so short a time ago is what is meant. */
+const JUST_MS = 10 * 60_000;
+
+async function justSpokenOf(scene: MessageScene): Promise<Customer | undefined> {
+  const { conversation, now } = scene;
+  const { focus } = conversation;
+  const id = conversation.customer ?? (focus && now - focus.at < JUST_MS ? focus.customer : undefined);
+  const found = id === undefined ? undefined : await customerById(scene, id);
+  return found?.seen ? found.customer : undefined;
 }
 
 async function list(scene: MessageScene): Promise<Decision> {
