@@ -151,7 +151,7 @@ function companiesIn(
   }
   const companies: CompanyHit[] = [];
   for (const hit of found) {
-    const company = withoutNumber(hit);
+    const company = withoutHearing(folded, withoutNumber(hit));
     if (!rivals.some((rival) => meet(rival.span, company.span) || sameCompany(rival.value, company.name))) companies.push(company);
   }
   return companies.sort((a, b) => a.span[0] - b.span[0]);
@@ -205,6 +205,16 @@ function rivalsBeside(rivals: readonly Found<string>[], companies: readonly Comp
 /** 1老坛香酱菜: the number of an item is no part of a name. */
 function withoutNumber(hit: CompanyHit): CompanyHit {
   return /^[1-9][\u4e00-\u9fff]{3}/.test(hit.name) ? { ...hit, name: hit.name.slice(1), span: [hit.span[0] + 1, hit.span[1]] } : hit;
+}
+
+/** 听瑞丰幕墙的人讲: 听 opens what was heard of them. */
+function withoutHearing(folded: string, hit: CompanyHit): CompanyHit {
+  const [start, end] = hit.span;
+  return hit.rule !== 'known/customer' &&
+    /^听[\u4e00-\u9fff]{2}/.test(hit.name) &&
+    /^[^,。;!?\n]{0,10}(?:讲|说|透露|提)/.test(folded.slice(end))
+    ? { ...hit, name: hit.name.slice(1), span: [start + 1, end] }
+    : hit;
 }
 
 /** 小岑要POC环境: somebody and what he does, no company. */

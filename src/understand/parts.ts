@@ -82,6 +82,22 @@ function partOf(company: CompanyHit, begun: Begun[]): Begun {
   return part;
 }
 
+/** 新客户 A,新客户 B; 新客户 A、B: between customers that are only counted up. */
+const COUNTED_UP =
+  /^(?:[\s,，、;；/&和及与跟]|以及|还有|另一?个|第二个|新客户|新线索|客户|线索|and|new (?:customers?|accounts?|leads?)|:)+$/i;
+
+/** Customers that a message only counts up, each with the text from its name to the next; undefined for any other message. */
+export function countedUp(folded: string, companies: readonly CompanyHit[], clauses: readonly Clause[]): Part[] | undefined {
+  const distinct = companies.filter((hit, i) => companies.findIndex((other) => sameCompany(other.name, hit.name)) === i);
+  if (distinct.length < 2 || distinct.length < companies.length) return undefined;
+  const apart = distinct.every((hit, i) => i === 0 || COUNTED_UP.test(folded.slice(distinct[i - 1]?.span[1], hit.span[0])));
+  if (!apart) return undefined;
+  return distinct.map((customer, i) => {
+    const span: Span = [i === 0 ? 0 : customer.span[0], distinct[i + 1]?.span[0] ?? folded.length];
+    return { customer, clauses: clauses.filter((clause) => clause.span[0] < span[1] && span[0] < clause.span[1]), spans: [span] };
+  });
+}
+
 /** The fullest form in which the message names this customer. */
 function longest(customer: CompanyHit, named: readonly { readonly company: CompanyHit; readonly core: string }[]): CompanyHit {
   let best = { company: customer, core: coreOf(customer.name) };

@@ -5,7 +5,7 @@ import { stepOf } from './choice/step.js';
 import type { Facts } from './facts.js';
 import { headOfPart } from './head-of-part.js';
 import type { Making } from './making.js';
-import { type Part, partsOf, within } from './parts.js';
+import { countedUp, type Part, partsOf, within } from './parts.js';
 import { eachOnce } from './people/same-person.js';
 import { eventsIn } from './read-events.js';
 import { moodOf } from './read-mood.js';
@@ -30,7 +30,8 @@ export interface Weighed {
 
 /** What a message tells of each customer, with the evidence that spoke for each. */
 export function dealsOf(facts: Facts, telling: Telling): Weighed[] {
-  const parts = partsOf(facts.folded, facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
+  const counted = telling.intent === 'create_lead' ? countedUp(facts.folded, facts.companies, facts.clauses) : undefined;
+  const parts = counted ?? partsOf(facts.folded, facts.companies, facts.clauses, (company, clause) => headOfPart(facts, company, clause));
   return parts.map((part) => dealOf(facts, part, telling));
 }
 

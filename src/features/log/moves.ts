@@ -69,6 +69,7 @@ export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], t
   }
   if (!read || read.value === current) return {};
   if (isTalkedOf(read, text)) return {};
+  if (current === 'lead' && read.value === 'intent' && PUT_OFF.test(text)) return {};
   if (!isOpen(read.value)) return isGuess(read) && (hintsOnly(read) || current !== 'negotiation') ? {} : { ask: read.value };
   if (!isOpen(current)) return {};
   const forward = STAGES.indexOf(read.value) > STAGES.indexOf(current);
@@ -76,6 +77,10 @@ export function moveStage(current: Stage | undefined, read: ReadDeal['stage'], t
 }
 
 type ReadStage = NonNullable<ReadDeal['stage']>;
+
+/** 先放着,年后再看: what is put off has not come nearer. */
+const PUT_OFF =
+  /(?:先|暂时|暂且)(?:放(?:着|一放|放|一边)|搁(?:着|一搁|置)?|不(?:急|动|上|考虑|做|弄)|缓(?:一?缓)?)|(?:[年节月季]后|明年|下半年|过(?:完|了)年|以后|回头|到时候?|过阵子|过段时间)再(?:看|说|议|谈|聊|定|联系)|\b(?:park(?:ed|ing)? it|on hold|hold off|back ?burner|revisit|circle back|shelved?|put off|not now|next year|after (?:the )?new year)\b/i;
 
 /** Only a topic that is talked of at such a stage (售后) hints at it. */
 const hintsOnly = ({ rule }: ReadStage): boolean => rule.startsWith('topic/');
