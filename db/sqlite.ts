@@ -1,4 +1,5 @@
 /** The embedded engine: better-sqlite3, write-ahead log, one writer. */
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type BetterSqlite3 from 'better-sqlite3';
 import { inArray } from 'drizzle-orm';
@@ -16,20 +17,8 @@ import { defineSchema } from './schema.js';
 import { claimOne, settleOne } from './sqlite-sends.js';
 import { createStatementMaker, type Statement } from './statements.js';
 import { type Committed, type Gate, RAN_OUT, type Store } from './store.js';
+import { createUnits, type Flushing } from './units.js';
 
-/** One unit of work waiting for its turn: what it does inside the transaction, and who is told how it ended. */
-interface Pending {
-  readonly work: () => unknown;
-  /** Somebody waits to be told that it is kept. */
-  readonly urgent: boolean;
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** At most this many units share one commit, so that the first of them does not wait long. */
-const GROUP = 64;
-/** … and nothing waits longer than this for others to share it with. */
-const LONGEST_MS = 10;
 const CHECKPOINT_MS = 500;
 const FIRST_CHECKPOINT_MS = 1000;
 /** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
@@ -51,7 +40,8 @@ export interface SqliteOptions {
 export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const { file, migrations, now, checkpoints = true, durable = true, connect = connectTo } = options;
   const writer = opened(() => connect(file));
-  const synchronous = durable ? 'FULL' : 'OFF';
+  // A commit is only written; that it is kept is waited for past the connection, see `openLog`.
+  const synchronous = durable ? 'NORMAL' : 'OFF';
   // A folder that takes no writes lets the file be opened, and says no at the first of these.
   opened(() => {
     for (const pragma of ['journal_mode = WAL', `synchronous = ${synchronous}`, 'busy_timeout = 5000', `cache_size = -${CACHE_KIB}`])
@@ -94,87 +84,20 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     return 'committed';
   }
 
-  let pending: Pending[] = [];
-  let scheduled = false;
-  let since = 0;
-  let seen = 0;
-
-  /** Waits as long as more comes with every turn, though not for long: one wait for the disk serves them all. */
-  function flushSoon(): void {
-    const growing = pending.length > seen && pending.length < GROUP && performance.now() - since < LONGEST_MS;
-    seen = pending.length;
-    if (growing && !pending.some(({ urgent }) => urgent)) setImmediate(flushSoon);
-    else flush();
-  }
-
-  function flush(): void {
-    scheduled = false;
-    seen = 0;
-    const group = pending.slice(0, GROUP);
-    pending = pending.slice(GROUP);
-    if (pending.length > 0) schedule();
-    try {
-      const results = inTransaction(() => group.map((p) => p.work()));
-      group.forEach((p, i) => {
-        p.resolve(results[i]);
-      });
-    } catch (error) {
-      // One of the group failed and took the others back with it: each gets its own turn.
-      if (group.length > 1) for (const p of group) alone(p);
-      else group[0]?.reject(translate(error));
-    }
-  }
-
-  function alone(p: Pending): void {
-    try {
-      p.resolve(inTransaction(p.work));
-    } catch (error) {
-      p.reject(translate(error));
-    }
-  }
-
-  function inTransaction<T>(work: () => T): T {
-    prepare('BEGIN IMMEDIATE').run();
-    try {
-      const value = work();
-      prepare('COMMIT').run();
-      return value;
-    } catch (error) {
-      if (writer.inTransaction) writer.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    since = performance.now();
-    setImmediate(flushSoon);
-  }
-
-  /** Shares its transaction, and so its wait for the disk, with what else is waiting. */
-  function queued<T>(work: () => T, urgent = false): Promise<T> {
-    return new Promise((resolve, reject) => {
-      // `resolve` is called with what `work` gave and nothing else.
-      pending.push({ work, urgent, resolve: resolve as (value: unknown) => void, reject });
-      schedule();
-    });
-  }
-
-  function guarded<T>(work: () => T): T {
-    try {
-      return inTransaction(work);
-    } catch (error) {
-      throw translate(error);
-    }
-  }
+  const log = durable ? openLog(writer, file) : KEPT_ANYWAY;
+  const { queued, atOnce, beforeNext, idle } = createUnits({
+    begin: () => prepare('BEGIN IMMEDIATE').run(),
+    commit: () => prepare('COMMIT').run(),
+    rollBack: () => writer.inTransaction && writer.exec('ROLLBACK'),
+    ...{ log, translate },
+  });
 
   // Whoever leased these is gone: this file has one process at a time.
   prepare(`UPDATE outbox SET lease_until = ${RAN_OUT} WHERE state = 'waiting' AND lease_until > 0`).run();
   prepare('DELETE FROM lease').run();
   prepare('INSERT INTO counter (id, next) VALUES (1, 1) ON CONFLICT DO NOTHING').run();
   const ids = new Ids(async (count) => {
-    const row = guarded(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };
+    const row = beforeNext(() => prepare('UPDATE counter SET next = next + ? WHERE id = 1 RETURNING next').get(count)) as { next: Id };
     return row.next - count;
   });
   await ids.reserve(1);
@@ -209,10 +132,10 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       return ids.length === 0 ? [] : read.select().from(t.inbox).where(inArray(t.inbox.id, ids)).orderBy(t.inbox.id);
     },
     async countTry(inbox) {
-      guarded(() => prepare('UPDATE inbox SET tries = tries + 1 WHERE id = ?').run(inbox));
+      await atOnce(() => prepare('UPDATE inbox SET tries = tries + 1 WHERE id = ?').run(inbox));
     },
     async keep({ workspace, key, value, until }) {
-      guarded(() => {
+      await atOnce(() => {
         prepare('DELETE FROM kept WHERE until <= ?').run(now());
         prepare(
           `INSERT INTO kept (id, workspace, key, value, until) VALUES (?, ?, ?, ?, ?)
@@ -222,7 +145,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     },
     async hold({ workspace, name, holder }, ms) {
       const at = now();
-      const taken = guarded(() =>
+      const taken = await atOnce(() =>
         prepare(
           `INSERT INTO lease (id, workspace, name, holder, until) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (workspace, name) DO UPDATE SET holder = excluded.holder, until = excluded.until
@@ -232,11 +155,12 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       return taken.changes === 1;
     },
     async release({ workspace, name, holder }) {
-      guarded(() => prepare('DELETE FROM lease WHERE workspace = ? AND name = ? AND holder = ?').run(workspace, name, holder));
+      await atOnce(() => prepare('DELETE FROM lease WHERE workspace = ? AND name = ? AND holder = ?').run(workspace, name, holder));
     },
     async close() {
-      while (pending.length > 0) flush();
+      await idle();
       await stopCheckpoints?.();
+      log.close();
       writer.close();
     },
   };
@@ -262,6 +186,33 @@ function startCheckpoints(writer: BetterSqlite3.Database, file: string): () => P
     await ended;
   };
 }
+
+/** SQLite's write-ahead log. A file of its own, on which SQLite holds no locks: closing it gives none of those back. */
+function openLog(writer: BetterSqlite3.Database, file: string): Flushing & { close(): void } {
+  const descriptor = openSync(`${file}-wal`, 'r+');
+  const unavailable = (error: unknown) => new StoreUnavailable('the disk keeps nothing', { cause: error });
+  return {
+    flush: () =>
+      new Promise((resolve, reject) => {
+        fdatasync(descriptor, (error) => (error ? reject(unavailable(error)) : resolve()));
+      }),
+    flushNow() {
+      try {
+        fdatasyncSync(descriptor);
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+    repair() {
+      const [done] = writer.pragma('wal_checkpoint(FULL)') as { readonly busy: number }[];
+      if (done?.busy !== 0) throw new StoreUnavailable('SQLITE_BUSY');
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+/** Of a file that need not outlive a cut of the power. */
+const KEPT_ANYWAY: ReturnType<typeof openLog> = { flush: async () => {}, flushNow() {}, repair() {}, close() {} };
 
 const connectTo = (file: string): BetterSqlite3.Database => new Database(file);
 

@@ -55,8 +55,10 @@ const RESUME_AT_ONCE = 1000;
 const BEGUN_AT_ONCE = 8;
 /** … but one by one for this long after something arrived: whoever sent it waits to be told that it is kept. */
 const ARRIVING_MS = 20;
-/** … and behind so many turns of the loop, each of which takes in all that has arrived: they cost nothing where nothing has. */
-const TURNS_EACH = 3;
+/** … and behind so many turns of the loop that brought nothing: a turn takes in one new connection only … */
+const QUIET_TURNS = 2;
+/** … but behind no more turns than these, however much arrives. */
+const MOST_TURNS = 16;
 
 export function createBot({ store, workspace, now, log, decide, apologise, committed, wait, catchUp, making, turn }: BotParts): Bot {
   /** The last piece of work of each lane: order within, none across. */
@@ -69,11 +71,22 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   let ready: (() => void)[] = [];
   let beginning = false;
   let arrivedAt = 0;
+  let arrivals = 0;
+  /** The latest of what is being taken in; undefined once that is kept. */
+  let arriving: Promise<unknown> | undefined;
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     arrivedAt = now();
+    arrivals += 1;
     const row = rowOf(incoming, { id: store.nextId(), workspace, now: arrivedAt });
-    const outcome = await store.commit(NOTHING, { kind: 'receive', row });
+    const kept = store.commit(NOTHING, { kind: 'receive', row });
+    const told = kept
+      .catch(() => undefined)
+      .then(() => {
+        if (arriving === told) arriving = undefined;
+      });
+    arriving = told;
+    const outcome = await kept;
     if (outcome === 'repeated') return 'repeated';
     enqueue(row);
     return 'accepted';
@@ -116,15 +129,25 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     beginning = true;
     while (ready.length > 0) {
       await turn();
-      const arriving = now() - arrivedAt < ARRIVING_MS;
+      const busy = now() - arrivedAt < ARRIVING_MS;
       // What is read keeps what arrives waiting: while there is much of it, most of the time is its.
-      if (arriving) for (let more = 1; more < TURNS_EACH; more++) await turn();
-      const few = arriving ? 1 : BEGUN_AT_ONCE;
+      if (busy) await untilQuiet();
+      const few = busy ? 1 : BEGUN_AT_ONCE;
       const begun = ready.slice(0, few);
       ready = ready.slice(few);
       for (const begin of begun) begin();
     }
     beginning = false;
+  }
+
+  async function untilQuiet(): Promise<void> {
+    for (let [turns, quiet] = [0, 0]; turns < MOST_TURNS && quiet < QUIET_TURNS; turns++) {
+      const before = arrivals;
+      // Whoever is told that it is kept goes first; but what hangs holds nobody up for long.
+      if (arriving) await Promise.race([arriving, wait(ARRIVING_MS)]);
+      await turn();
+      quiet = arrivals === before ? quiet + 1 : 0;
+    }
   }
 
   /** Of several programs one at a time handles a chat, from the oldest that waits there; never throws. */

@@ -1,0 +1,139 @@
+/** When a unit of work is told that it is kept, what shares a wait for the disk, and what a disk that keeps nothing does. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createUnits, type Units } from '../../db/units.js';
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+const turns = async (count: number) => {
+  for (let i = 0; i < count; i++) await turn();
+};
+
+describe('units of work', () => {
+  let steps: string[];
+  let flushes: { readonly end: () => void; readonly fail: () => void }[];
+  let units: Units;
+  let broken: boolean;
+
+  beforeEach(() => {
+    [steps, flushes, broken] = [[], [], false];
+    units = createUnits({
+      begin: () => steps.push('begin'),
+      commit: () => steps.push('commit'),
+      rollBack: () => steps.push('roll back'),
+      log: {
+        flush: () => new Promise((end, fail) => flushes.push({ end, fail: () => fail(new Error('the disk is broken')) })),
+        flushNow: () => steps.push('flushed at once'),
+        repair() {
+          if (broken) throw new Error('neither so');
+          steps.push('repaired');
+        },
+      },
+      translate: (error) => error,
+    });
+  });
+
+  const write = (name: string, told: string[]) => units.queued(() => steps.push(name), true).then(() => told.push(name));
+
+  it('are told only when the log was flushed after their commit', async () => {
+    const told: string[] = [];
+    void write('one', told);
+    await turns(3);
+    expect(steps).toEqual(['begin', 'one', 'commit']);
+    expect(told).toEqual([]);
+    flushes[0]?.end();
+    await turn();
+    expect(told).toEqual(['one']);
+  });
+
+  it('that come during a flush share the next one', async () => {
+    const told: string[] = [];
+    void write('one', told);
+    await turns(2);
+    void write('two', told);
+    void write('three', told);
+    await turns(3);
+    expect(steps).toEqual(['begin', 'one', 'commit']);
+    flushes[0]?.end();
+    await turns(2);
+    expect(steps).toEqual(['begin', 'one', 'commit', 'begin', 'two', 'three', 'commit']);
+    expect(told).toEqual(['one']);
+    flushes[1]?.end();
+    await turn();
+    expect(told).toEqual(['one', 'two', 'three']);
+    expect(flushes).toHaveLength(2);
+  });
+
+  it('are kept otherwise when the log cannot be flushed', async () => {
+    const told: string[] = [];
+    void write('one', told);
+    await turns(2);
+    flushes[0]?.fail();
+    await turns(2);
+    expect(steps.at(-1)).toBe('repaired');
+    expect(told).toEqual(['one']);
+  });
+
+  it('are refused when they cannot be kept at all, and the next is written only after a repair', async () => {
+    broken = true;
+    const refused = expect(units.queued(() => steps.push('one'), true)).rejects.toThrow('the disk is broken');
+    await turns(2);
+    flushes[0]?.fail();
+    await refused;
+    broken = false;
+    void units.queued(() => steps.push('two'), true);
+    await turns(2);
+    expect(steps).toEqual(['begin', 'one', 'commit', 'repaired', 'begin', 'two', 'commit']);
+  });
+
+  it('are flushed at once where for long nobody else was there, and beside others again as soon as somebody is', async () => {
+    const told: string[] = [];
+    for (let i = 0; i < 32; i++) {
+      void write('alone', told);
+      await turns(2);
+      flushes.at(-1)?.end();
+      await turn();
+    }
+    expect(flushes).toHaveLength(32);
+    expect(steps).not.toContain('flushed at once');
+    void write('alone', told);
+    await turns(2);
+    expect(steps.at(-1)).toBe('flushed at once');
+    expect(told).toHaveLength(33);
+    for (let i = 0; i < 15; i++) {
+      void write('alone', told);
+      await turns(2);
+    }
+    // The sixteenth looks whether others come meanwhile.
+    expect(flushes).toHaveLength(33);
+    void write('beside', told);
+    flushes.at(-1)?.end();
+    await turns(2);
+    expect(steps.at(-1)).toBe('commit');
+    expect(flushes).toHaveLength(34);
+  });
+
+  it('that fail take nobody else back with them', async () => {
+    const told: string[] = [];
+    const failing = units.queued(() => {
+      throw new Error('no');
+    });
+    const failed = expect(failing).rejects.toThrow('no');
+    void write('other', told);
+    await turns(2);
+    await failed;
+    flushes[0]?.end();
+    await turn();
+    expect(told).toEqual(['other']);
+    expect(steps).toEqual(['begin', 'roll back', 'begin', 'roll back', 'begin', 'other', 'commit']);
+  });
+
+  it('are all told before it is idle', async () => {
+    const told: string[] = [];
+    void write('one', told);
+    const idle = units.idle().then(() => told.push('idle'));
+    await turns(3);
+    expect(told).toEqual([]);
+    flushes[0]?.end();
+    await idle;
+    expect(told).toEqual(['one', 'idle']);
+  });
+});
