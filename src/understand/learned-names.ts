@@ -237,7 +237,7 @@ function withRivals(
   );
   const rivals = told.slice();
   for (const span of fresh)
-    if (!isLonger(folded, span, kept, fresh))
+    if (!isLonger(folded, span, kept, fresh) && !endsInTold(folded.slice(...span), told))
       rivals.push({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' });
   return rivals;
 }
@@ -253,6 +253,12 @@ function withPeople(weighed: Weighed, kept: readonly CompanyHit[]): PersonHit[] 
   }
   return all.sort(byPlace);
 }
+
+/** 听口气森宝送 beside 森宝也在谈: a rival that is told of already, and the end of the word before. */
+const endsInTold = (name: string, told: readonly Found<string>[]): boolean =>
+  told.some(
+    ({ value }) => value.length >= SHORT_NAME && value.length < name.length && name.endsWith(value) && !isLatin(name.charCodeAt(0)),
+  );
 
 /** 律捷怨气很大 beside 用的律捷, 百川用得咋样 beside 百川驾校: the name of a customer or of another rival, and what follows it. */
 function isLonger(folded: string, span: Span, customers: readonly CompanyHit[], rivals: readonly Span[]): boolean {

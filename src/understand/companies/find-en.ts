@@ -17,7 +17,7 @@ const ENDING = new RegExp(`(?: |^)(?:${endings})$`, 'i');
 const DOES =
   /^ (?:(?!bas|need|detail|inde|spe|fe|se|ne|ble|spr)[a-z]{3,}(?:ed|nked)\b|is|are|was|were|has|have|had|will|would|can|could|may|might|won't|isn't|wasn't|hasn't|doesn't|didn't|wants?|needs?|says?|said|asked|asks|signed|paid|owes|owed|quote|deal|renewal|contract|order|po|trial|pilot|demo|poc|invoice|went|chose|picked|moved|pushed|cancell?ed|approved|rejected|agreed|confirmed|called|emailed|replied|likes?|loved?|loves|just|still|also|finally|now|team|guys|budget|legal|cfo|ceo|cto|procurement|told|accepted|declined|sent|got|came|and|or|&|w\/|in|on|at|to|for|update|status|meeting|visit|call|account|project|tender|rfp|bid|lost|won|closed|stalled|passed|failed|plans|expects|prefers|thinks|decided|postponed|delayed|stopped|started|ordered|complained|threatened|cut|ended|ends|starts|expires|hasnt|doesnt|didnt|wont)\b/;
 const EXPECTS =
-  /(?:\b(?:how's|how is|how are|what's up with|with|at|from|for|to|on|about|visited|visit|met|called|call|emailed|re|into|in|and|customer|account|client|prospect|lead|company|deal|saw|see|seeing|meeting|by|the|of|@)[: ]+|^|@ ?|[.!?;:\n(]\s*|- )$/i;
+  /(?:\b(?:how's|how is|how are|what's up with|with|w\/|at|from|for|to|on|about|visited|visit|met|called|call|emailed|re|into|in|and|customer|account|client|prospect|lead|company|deal|saw|see|seeing|meeting|by|the|of|@)[: ]+|^|@ ?|[.!?;:\n(]\s*|- )$/i;
 
 /** Companies an English message names: capitalised words that are no sentence's beginning, day, title or person, and lower-case names with a known ending. */
 export function companiesInEnglish(folded: string, people: readonly PersonHit[]): CompanyHit[] {

@@ -61,7 +61,7 @@ export const RIVALS_GO_ON = /^(?:,| and| or| &| plus| \/|\/){1,2} ?(?=[A-Z])/;
 
 /** Capitalised words that name no rival. */
 export const NOT_RIVALS = new Set(
-  'We Us Our They Their The This That It He She I If Need Send PO RFP RFQ POC MSA NDA SOW SSO API Q1 Q2 Q3 Q4 H1 H2 CFO CEO CTO COO CIO CMO VP GM IT HR Legal Procurement Finance Ops Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Budget Price Pricing Excel Salesforce EOD EOW Easter Xmas Christmas Thanksgiving'.split(
+  'SOC SOC2 SKU SKUs ISO GDPR SAML HIPAA PCI We Us Our They Their The This That It He She I If Need Send PO RFP RFQ POC MSA NDA SOW SSO API Q1 Q2 Q3 Q4 H1 H2 CFO CEO CTO COO CIO CMO VP GM IT HR Legal Procurement Finance Ops Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Budget Price Pricing Excel Salesforce EOD EOW Easter Xmas Christmas Thanksgiving'.split(
     ' ',
   ),
 );

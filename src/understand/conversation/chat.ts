@@ -1,13 +1,12 @@
 import { dayOf } from '../../records/day.js';
 import type { Side } from '../../records/minutes.js';
 import type { Day } from '../../terms.js';
-import { peopleInEnglish } from '../people/find-en.js';
-import { peopleInChinese } from '../people/find-zh.js';
 import type { ReadDeal, ReadingContext } from '../reading.js';
-import { languageOf } from '../text/language.js';
 import { dealIn } from './deal-of-talk.js';
 import { linesOf } from './lines.js';
+import { createPromisers } from './promiser.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
+import { isOurWord, isTheirsAlone, objectsToNothing } from './settled.js';
 import { type Message, sidesOf } from './sides.js';
 import { weighLine } from './weigh-lines.js';
 
@@ -32,18 +31,17 @@ export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string
   const turns = messages.map(({ sender, text }) => ({ speaker: sender, side: sides.get(sender) ?? 'unknown', text }));
   const lines = linesOf(turns, false, sentencesOf, context);
   const senders = new Set(messages.map(({ sender }) => sender));
-  const namedOf = (said: string) => theirsNamed(said, senders);
-  /** Of the customer's people the one that was spoken of last: whom 他说周五给 means. */
-  let spokenOf: string | undefined;
+  const promiser = createPromisers(senders);
   for (const line of lines) {
     const { folded: said, speaker } = line;
-    spokenOf = namedOf(said) ?? spokenOf;
+    const { side } = line.line;
+    const theirs = side === 'customer';
+    const owner = promiser(said, speaker, side);
     const is = weighLine(line.line);
-    const theirs = line.line.side === 'customer';
-    if (is.theirs > 0)
-      commitments.push(item({ ...line, text: line.whole, said: line.text }, theirs ? speaker : (namedOf(said) ?? spokenOf ?? speaker)));
-    if (is.objects > 0) objections.push(item({ ...line, said: line.text }, theirs ? speaker : null));
-    if (is.ours > 0 && !theirs)
+    const promises = is.theirs > 0 && (theirs || !isOurWord(said));
+    if (promises) commitments.push(item({ ...line, text: line.whole, said: line.text }, owner));
+    if (is.objects > 0 && !objectsToNothing(said, !theirs)) objections.push(item({ ...line, said: line.text }, theirs ? speaker : null));
+    if (is.ours > 0 && !theirs && !(promises && isTheirsAlone(said)))
       steps.push(item({ ...line, text: line.whole, said: line.text }, ownerOf(said, speaker, messages, sides, line.turn)));
   }
   return { commitments, objections, steps };
@@ -86,6 +84,8 @@ function ownerOf(said: string, speaker: string, messages: readonly Message[], si
   const called = CALLED.exec(said)?.[1];
   const colleague = called === undefined ? undefined : messages.find(({ sender }) => ours(sender) && isCalled(sender, called))?.sender;
   if (colleague !== undefined) return colleague;
+  const own = OF_OURS.exec(said)?.[1];
+  if (own !== undefined) return messages.find(({ sender }) => isCalled(sender, own))?.sender ?? own;
   const sent = SENT.exec(said)?.[1];
   if (sent !== undefined && !NOBODY.test(sent)) return messages.find(({ sender }) => isCalled(sender, sent))?.sender ?? sent;
   if (!ORDERED.test(said) || TAKES_IT.test(said)) return speaker;
@@ -105,17 +105,11 @@ const CALLED =
 /** 让计划部周四出一版, 明儿让小刘去拍: somebody else is sent to do it. Who sends somebody himself (我让法务加) answers for it. */
 const SENT =
   /(?:^|[^我们他她户总工咱你家要来说\s])\s?(?:让|叫|派|安排|请)(?:[\u4e00-\u9fff]{1,3}[组部科])?([\u4e00-\u9fff]{2,4}?|[A-Z][a-z]+)\s?(?=去|来|跑|给|做|写|改|出|把|发|寄|送|带|拍|查|测|补|盯|跟|算|准备|重|今|明|后天|周|下周|过去|过来|联系|评估|起草|\bto\b|\b(?:send|draft|prepare|call|check|fix|ship|run)\b)/;
+/** 我们实施小贺下周二就能导, 发票财务小霍明天开: one of ours who is named with his work. */
+const OF_OURS =
+  /(?:我们|咱们?)?(?:实施|财务|技术|法务|商务|售后|交付|研发|产品|项目|设计|仓库|物流|客服|工程|质检|生产|采购|运营)(?:部|组|那边|这边|的)?((?:小|老|阿|大)[\u4e00-\u9fff])(?=今|明|后天|周|下周|礼拜|\d|本周|月底|就|会|去|来|能|把|[一二两三]天)/;
 const NOBODY =
   /^(?:他|她|它|你|您|我|咱|对方|客户|甲方|人家|大家|老板娘?|领导|师傅|工人|司机|其中)|(?:总|院长|校长|主任|科长|处长|厂长|局长|经理)$/;
 const ORDERED =
   /^(?:那|好|行|可以|ok|嗯|中|成)?[,.\s]*(?:但是?)?[,\s]*(?:你(?!们)|draft|please|can you|could you)|你(?!们|说|看(?!完)|觉得|知道|的|那边|这边|听|要是)[^,。我]{0,6}?(?:去|来|把|先|再|写|做|改|出|给|发|寄|送|带|拉|查|问|盯|跟|约|打|准备|整理|算|快递|安排|叫|催|别|今|明|后天|周|下周|自己)/i;
 const TAKES_IT = /我(?:来|去|给|明|今|周|再|先|发|写|做|出|改)/;
-
-/** 王总说他尽量…: who of the customer is named, the first to be, and not only asked or told something (要请示项目经理). */
-function theirsNamed(folded: string, senders: ReadonlySet<string>): string | undefined {
-  const people =
-    languageOf(folded) === 'zh' ? peopleInChinese(folded, folded.toLowerCase()) : peopleInEnglish(folded, folded.toLowerCase());
-  return people.find(
-    ({ ours, name, span }) => !ours && !senders.has(name) && !/(?:请示|找|问|跟|给|和|对|向|等|见)\s?$/.test(folded.slice(0, span[0])),
-  )?.name;
-}
