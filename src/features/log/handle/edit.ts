@@ -32,7 +32,8 @@ export async function editRecord(pressed: Pressed): Promise<Decision> {
   const after = { ...view, customer, deal };
   const first = ask && riskQuestion(after, ask, askingOf(message, customer.owner));
   const shown = views.map((v) => (v === view ? after : v));
-  const answered = { risk: true, source: true, next: true };
+  // A form that leaves the amount and the stage alone does not answer a question about them.
+  const answered = { risk: edited.amount !== undefined || edited.stage !== undefined, source: true, next: true };
   return showAgain(draft, pressed, message, { views: shown, events, answered, first, notes: edited.remarks });
 }
 
