@@ -17,7 +17,16 @@ interface Reader {
 /** How today's push stands with one person. */
 export interface PushState {
   readonly person: Person;
-  readonly kind: 'arrived' | 'on-its-way' | 'dead' | 'unknown' | 'no-account' | 'not-yet' | 'preparing' | Exclude<PushOutcome, 'sent'>;
+  readonly kind:
+    | 'arrived'
+    | 'on-its-way'
+    | 'dead'
+    | 'unknown'
+    | 'no-account'
+    | 'not-yet'
+    | 'preparing'
+    | 'new'
+    | Exclude<PushOutcome, 'sent'>;
   /** Its message, once there is one. */
   readonly pushed?: PushedRow;
 }
@@ -27,22 +36,25 @@ const KINDS = { sent: 'arrived', waiting: 'on-its-way', given_up: 'dead', unknow
   PushState['kind']
 >;
 
-/** What is known of a push on a day: the ledger's lines, the messages, who has a chat to write to, and whether its time has come. */
+/** What is known of a push on a day: the ledger's lines, the messages, who has a chat to write to, when it is due and whether that has come. */
 export interface Known {
   readonly lines: readonly LedgerLine[];
   readonly pushed: readonly PushedRow[];
   readonly reachable: ReadonlySet<Id>;
+  readonly dueAt: At;
   readonly isDue: boolean;
 }
 
-export function pushStates(people: readonly Person[], { lines, pushed, reachable, isDue }: Known): readonly PushState[] {
+export function pushStates(people: readonly Person[], { lines, pushed, reachable, dueAt, isDue }: Known): readonly PushState[] {
   return people.map((person): PushState => {
     const sent = pushed.find((each) => each.person === person.id);
     if (sent) return { person, kind: KINDS[sent.row.state], pushed: sent };
     const line = lines.find((each) => each.person === person.id);
     if (line) return { person, kind: line.outcome === 'sent' ? 'preparing' : line.outcome };
     if (!reachable.has(person.id)) return { person, kind: 'no-account' };
-    return { person, kind: isDue ? 'preparing' : 'not-yet' };
+    if (!isDue) return { person, kind: 'not-yet' };
+    // Whoever joined after its time gets the next one.
+    return { person, kind: person.createdAt < dueAt ? 'preparing' : 'new' };
   });
 }
 
@@ -127,6 +139,7 @@ function stateText(kind: PushState['kind'], pushed: PushedRow | undefined, due: 
     case 'dropped':
     case 'no-account':
     case 'preparing':
+    case 'new':
       return words.states[kind];
   }
 }

@@ -2,7 +2,7 @@ import { accessOf } from '../../access/access.js';
 import { HELD_UP_MS, heldUp, linesOf, outboxById, sentBy, type Troubled, troubleCount, troubled } from '../../arrivals/queries.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { minutesOf } from '../../records/day.js';
+import { atOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { titleOf } from '../../records/message-title.js';
 import { isOn, type PushKind, scheduleOf } from '../../records/push-kind.js';
@@ -52,7 +52,7 @@ async function whoHas(scene: MessageScene, push: PushKind): Promise<Card | strin
   if (readers.length === 0) return words.nobody(called);
   const schedule = scheduleOf(push, settings);
   const states = await statesOf(scene, push, readers, await linesOf(scene.records, scene.workspace.id, scene.today));
-  const isQuietDay = states.every(({ kind }) => kind === 'not-yet' || kind === 'preparing' || kind === 'no-account');
+  const isQuietDay = states.every(({ kind }) => kind === 'not-yet' || kind === 'preparing' || kind === 'new' || kind === 'no-account');
   if (isQuietDay && !isWorkday(scene.today, extraOf(settings))) return words.noWorkday;
   if (isQuietDay && !isOn(push, settings)) return words.off(called);
   if (isQuietDay && schedule && !isDayOf(schedule, scene.today, extraOf(settings))) return words.notToday(called);
@@ -93,10 +93,11 @@ async function statesOf(
 ): Promise<readonly PushState[]> {
   if (readers.length === 0) return [];
   const lines = all.filter((line) => line.push === push.name);
-  const isDue = minutesOf(scene.now, scene.zone) >= dueOf(push, scene);
+  const dueAt = atOf(scene.today, dueOf(push, scene), scene.zone);
   return pushStates(readers, {
     lines,
-    isDue,
+    dueAt,
+    isDue: scene.now >= dueAt,
     pushed: await sentBy(scene.records, lines),
     reachable: await reachable(scene.records, readers),
   });

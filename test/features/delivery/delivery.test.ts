@@ -124,6 +124,19 @@ describe('did everyone get the brief?', () => {
     expect((await ask('east', '晨报发了吗')).text).toBe('今天不是工作日,不发推送。');
   });
 
+  it('says of somebody who joined after its time that the next one is theirs', async () => {
+    await pushed('rep', 'sent');
+    // The day goes on.
+    team.now = MORNING + 3_600_000;
+    const { store, workspace } = team;
+    const east = (await everyone(store, workspace.id)).find(({ name }) => name === '陈静');
+    await store.commit({
+      changes: [{ kind: 'update', table: 'person', id: east?.id ?? 0, set: { createdAt: MORNING + 60_000 } }],
+      replies: [],
+    });
+    expect((await ask('lead', '晨报都送到了吗?')).text).toMatch(/陈静 {2}今天才加入,从下一次起有/);
+  });
+
   it('tells a manager nothing of others’ managers, and a rep of themselves alone', async () => {
     await pushed('west', 'given_up');
     const east = await ask('east', '晨报都送到了吗?');
