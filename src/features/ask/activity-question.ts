@@ -32,3 +32,10 @@ export function activityAsked(text: string, ours: boolean): ActivityAsked | unde
   if (text.length > 40 || !asks || ANOTHER.test(text)) return undefined;
   return { nobody: NOBODY.test(text), ranks: RANKS.test(text), least: LEAST.test(text) };
 }
+
+/** 昨天呢, 都去了哪 after such a question: the same of another time, or once more. */
+const ON =
+  /^(?:那|那么)?(?:今天|昨天|[本这上]个?(?:周|星期|礼拜|月)|最近)(?:的)?[呢嘞咧][??。!]?$|^(?:那)?(?:他们?|她们?|我们?|大家)?都?(?:去|跑|见|拜访)(?:了)?(?:哪[儿里些几]?[家个]?(?:客户)?|谁)[了呢啊??。!]*$|^(?:and |what about )?(?:today|yesterday|this week|last week|this month|last month)\??$/i;
+
+/** True for a short question that goes on with one about what people did. */
+export const activityGoesOn = (text: string): boolean => ON.test(text.trim());

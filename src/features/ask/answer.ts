@@ -10,4 +10,6 @@ export interface Answer {
   readonly open?: boolean;
   /** Says why or who in the records' own words: without a model nothing is missing. */
   readonly told?: boolean;
+  /** It says what people did: 昨天呢 goes on with that. */
+  readonly activity?: boolean;
 }

@@ -22,11 +22,19 @@ const LEAVING =
 /** 金额没填的是谁的: deals of whomever, whoever was spoken of. */
 const UNFILLED = /(?:金额|下一?步|下次)(?:没|还没|没有)(?:填|写|约|定)的|没(?:填|写)金额的/;
 
+/** 最近签的是哪家. */
+const SIGNED_LAST =
+  /(?:最近|刚刚?|最后|这阵|近期)(?:一[个单家])?(?:签|成|赢|拿下)(?:了|下来?|回来)?的?(?:那[个单家])?(?:都)?(?:是|有)?(?:哪|谁|什么客户)/;
+
 const colleagueNamed = (scene: MessageScene) => {
   const name = colleagueIn(scene);
   const person = name === undefined ? undefined : personNamed(scene.people, name);
   return person && { person };
 };
+
+/** 最近丢的那单是咋回事, 为什么丢的: one that was lost, in words that are easily taken for talk. */
+const LOST_ONE = /(?:丢|输)(?:了|掉)?的那[个单家]|^(?:那)?(?:为什么|为啥|怎么)(?:会)?(?:丢|输)(?:了|掉)?的?[啊呢?。!]*$/;
+export const lostOneAsked = (text: string): boolean => LOST_ONE.test(text);
 
 /** The scene with what is really asked; undefined where the reading stands. Ask it only of questions that name no customer. */
 export function figuresMeant(scene: MessageScene): MessageScene | undefined {
@@ -37,6 +45,7 @@ export function figuresMeant(scene: MessageScene): MessageScene | undefined {
   const whose = called ?? colleagueNamed(scene);
   if (LEAVING.test(scene.text)) return asks(whose ? { ...slots, owner: whose.person.name } : slots);
   if (UNFILLED.test(scene.text)) return asks(slots);
+  if (SIGNED_LAST.test(scene.text)) return asks({ period: 'this_quarter', ...slots, stage: 'won' });
   if (MINE.test(scene.text) && !LISTS_CUSTOMERS.test(scene.text)) return asks(slots);
-  return LOST.test(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
+  return LOST.test(scene.text) || lostOneAsked(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
 }

@@ -40,7 +40,7 @@ export type FunnelQuestion =
     };
 
 const MONEY =
-  /回款|[回收](?:来|回|到)?(?:了)?多少(?:钱|款)|[回收](?:几个?|多少)款|(?:要|该|能|可以)收(?:的|回)?(?:多少|哪些)?[^,。]{0,2}款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
+  /提成|佣金|奖金|commission|bonus|回款|[回收](?:来|回|到)?(?:了)?多少(?:钱|款)|[回收](?:几个?|多少)款|(?:要|该|能|可以)收(?:的|回)?(?:多少|哪些)?[^,。]{0,2}款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
 /** Money that came back, however it is asked for. */
 const RETURNED = '回款';
 const TARGET = /目标|完成率|指标|达标|(?:本|这个?|今)(?:月|季度?|年)(?:还|离[^,。]{0,4})?差多少|quota|target/i;
@@ -84,7 +84,7 @@ const TO_BE_SIGNED =
   /(?<!没|不)(?:能|要|会|该|可以|有望|打算|准备|预计|应该|快|待)(?:够|成|拿)?签(?!了|过)|\b(?:to (?:be )?(?:sign|close)|will (?:sign|close)|closing|signing)\b/i;
 /** 都输给谁了: whom lost deals went to. */
 const TO_WHOM =
-  /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:被|让)(?:谁|哪家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
+  /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:丢|输)(?:的|了|掉)?(?:的)?(?:那[个单家])?(?:单子?)?(?:都)?(?:是)?(?:因为)?(?:什么原因|为什么|为啥|咋回事|怎么回事|啥原因)|(?:为什么|为啥|怎么)(?:会)?(?:丢|输)|(?:被|让)(?:谁|哪家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
 /** 还没报价的: a proposal is what they do not have yet. */
 const UNQUOTED =
   /(?:没|未|还没|没有)(?:给|发|出|做|报)?(?:过)?(?:报过?价|方案|报价单?)|\b(?:no|without a) (?:quote|proposal)|not (?:yet )?quoted\b/i;

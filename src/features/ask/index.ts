@@ -7,23 +7,24 @@ import { rowIdOf } from '../../records/press-value.js';
 import type { MessageScene, PressScene } from '../../scene.js';
 import type { SignalKind } from '../../terms.js';
 import { swappedIn } from '../../understand/follow-on.js';
+import type { Period } from '../../understand/reading.js';
 import { askingIn } from '../../understand/text/interrogatives.js';
 import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
 import { aboutContact, aboutOne, answerAbout, HEARD_DAYS, knownOf, named, readerOf } from './about-one.js';
 import { answerActivity } from './activity.js';
-import { activityAsked } from './activity-question.js';
+import { activityAsked, activityGoesOn } from './activity-question.js';
 import type { Answer } from './answer.js';
 import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
 import { plainlyOfOne } from './facet.js';
-import { figuresMeant } from './figures-meant.js';
+import { figuresMeant, lostOneAsked } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked } from './funnel-question.js';
 import { cutAsked } from './keep-first.js';
 import { keepFirst } from './keep-which.js';
-import { LISTS_CUSTOMERS, myCustomers } from './my-customers.js';
+import { LISTS_CUSTOMERS, LISTS_OWN, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
@@ -41,13 +42,14 @@ export const ask: Feature = {
   asks: (scene) =>
     (mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
     (comparisonAsked(scene.text) !== undefined ||
+      LISTS_OWN.test(scene.text) ||
       ofOne(scene) ||
       phoneAsked(scene.text) !== undefined ||
       theirNumberAsked(scene.text) ||
       (!nameIn(scene) &&
         (whoSaidAsked(scene.text) !== undefined ||
           activityOf(scene) !== undefined ||
-          (scene.reading.intent === 'ask_overdue' && figuresMeant(scene) !== undefined)))),
+          ((scene.reading.intent === 'ask_overdue' || lostOneAsked(scene.text)) && figuresMeant(scene) !== undefined)))),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -57,11 +59,17 @@ export const ask: Feature = {
 
 async function message(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
-  const { content, customer, open } = await answerTo(scene);
+  const { content, customer, open, activity } = await answerTo(scene);
   const about = customer ? { customer: customer.id } : {};
-  if (scene.reading.intent !== 'other' || open)
+  if (scene.reading.intent !== 'other' || open || activity)
     draft.update('conversation', scene.conversation, {
-      focus: { ...scene.conversation.focus, ...about, ...listOf(scene), question: scene.reading.intent, at: scene.now },
+      focus: {
+        ...scene.conversation.focus,
+        ...about,
+        ...listOf(scene),
+        question: activity ? asActivity(ofThatTime(scene)) : scene.reading.intent,
+        at: scene.now,
+      },
     });
   const outbox = draft.reply(content);
   if (open) wantAnswer(draft, scene, { outbox, customer: customer?.id, said: content });
@@ -73,6 +81,7 @@ const listOf = ({ listed, inbox }: MessageScene) => (listed ? { list: { ...liste
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
   if (theirNumberAsked(scene.text)) return aboutOne(scene, 'ask_deal_status');
+  if (LISTS_OWN.test(scene.text)) return { content: await myCustomers(scene) };
   const plainly = (await compared(scene)) ?? (await phoneOf(scene));
   if (plainly) return plainly;
   if (ofOne(scene)) return ofThatOne(scene);
@@ -80,8 +89,8 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (topic && !(topic.compares && ONE_RIVAL.test(scene.text) && scene.conversation.focus?.customer !== undefined))
     return withReasons(scene, await whoSaid(scene, topic));
   const activity = nameIn(scene) ? undefined : activityOf(scene);
-  if (activity) return { content: await answerActivity(scene, activity) };
-  const figures = mayAsk(scene) && !nameIn(scene) ? figuresMeant(scene) : undefined;
+  if (activity) return { content: await answerActivity(ofThatTime(scene), activity), activity: true };
+  const figures = (mayAsk(scene) || lostOneAsked(scene.text)) && !nameIn(scene) ? figuresMeant(scene) : undefined;
   if (figures) return withReasons(scene, await answerFunnel(figures, readerOf(scene)));
   const cut = cutAsked(scene.text);
   if (cut) return { content: await keepFirst(scene, cut, readerOf(scene)) };
@@ -129,7 +138,28 @@ async function ofThatOne(scene: MessageScene): Promise<Answer> {
 const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some(({ kind }) => kind === 'customer');
 
 /** News of a customer asks nothing, whatever it counts. */
-const activityOf = (scene: MessageScene) => (mayAsk(scene) ? activityAsked(scene.text, colleagueIn(scene) !== undefined) : undefined);
+const activityOf = (scene: MessageScene) => {
+  if (wentOnFrom(scene) !== undefined) return { nobody: false, ranks: false, least: false };
+  return mayAsk(scene) ? activityAsked(scene.text, colleagueIn(scene) !== undefined) : undefined;
+};
+
+/** What people did, as the last question of a chat: with the time it asked about, behind a blank. */
+const ACTIVITY = 'activity';
+const asActivity = ({ reading }: MessageScene): string => `${ACTIVITY} ${reading.slots.period ?? ''}`;
+
+/** 都去了哪 after 上周跑了几家 is about that week. */
+function wentOnFrom({ conversation, text }: MessageScene): string | undefined {
+  const [kind, period] = conversation.focus?.question?.split(' ') ?? [];
+  return kind === ACTIVITY && activityGoesOn(text) ? (period ?? '') : undefined;
+}
+
+/** The scene with the time of the question that this one goes on with, where it says none. */
+function ofThatTime(scene: MessageScene): MessageScene {
+  const period = wentOnFrom(scene);
+  const slots = { ...scene.reading.slots };
+  if (period && slots.period === undefined) slots.period = period as Period;
+  return { ...scene, reading: { ...scene.reading, slots } };
+}
 
 const mayAsk = ({ reading: { intent } }: MessageScene): boolean => intent === 'other' || intent.startsWith('ask_');
 

@@ -12,6 +12,9 @@ import { WORDS } from './words.js';
 
 const ROWS = 20;
 
+/** 哪些是我跟的: one's own customers, with no word for customers. */
+export const LISTS_OWN = /^(?:哪些|哪几[个家])是我(?:跟|负责|名下)的?[??。!]?$|^我(?:跟|负责)的(?:有|是)?(?:哪些|哪几[个家])?[??。!]?$/;
+
 /** 李雷的客户有哪些 wants names; 李雷有几单 wants deals. */
 export const LISTS_CUSTOMERS =
   /客户(?:都)?(?:有|是)?(?:哪些|谁|哪几家|几[家个]|多少[家个]?|名单|列表|总数)[?？。!！]?$|^[^,。]{0,8}有(?:哪些|几[家个]|多少[家个]?)客户[?？。!！]?$|how many (?:customers|clients|accounts)/i;

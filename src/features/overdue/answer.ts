@@ -3,7 +3,9 @@ import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { aheadIn, unheldIn } from '../../numbers/asked/unheld.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
+import { latenessText } from '../../numbers/deal-line.js';
 import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
+import { latenessOf } from '../../numbers/lateness.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
 import { dueDeals } from '../../numbers/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
@@ -11,7 +13,7 @@ import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene } from '../../scene.js';
-import type { At, Day } from '../../terms.js';
+import type { At, Day, Lang } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { clockOf } from './card.js';
 import { callsForHelp, helpInWords } from './help-in-words.js';
@@ -57,11 +59,34 @@ async function answer(scene: MessageScene): Promise<Card | string> {
     const today = await dueDeals(scope, { first: scene.today, last: scene.today }, ROWS);
     return late.dueCount + today.length === 0 ? words.nothingToday : todayList(late, today, { ...reader, helped });
   }
+  if (DUE_SOON.test(scene.text)) return dueList(await dueDeals(scope, soon(scene.today), ROWS), words.soon, reader);
   const ahead = aheadAsked(scene);
   if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
-  if (late.dueCount + late.stuckCount > 0) return lateList(late, { ...reader, helped }, MOST.test(scene.text) ? late.most : undefined);
+  if (late.dueCount + late.stuckCount > 0) {
+    const list = lateList(late, { ...reader, helped }, MOST.test(scene.text) ? late.most : undefined);
+    return LONGEST.test(scene.text) ? longestFirst(list, late, reader) : list;
+  }
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
 }
+
+/** 谁家超期最久: the one that waits longest is told first. */
+const LONGEST = /最[久长]|拖得最|最急|最着急|最要紧|\blongest\b/i;
+
+function longestFirst(
+  list: Card,
+  { due }: Late,
+  { clock, lang }: { readonly clock: ReturnType<typeof clockOf>; readonly lang: Lang },
+): Card {
+  const [first] = due.toSorted((a, b) => (a.deal.nextDue ?? '').localeCompare(b.deal.nextDue ?? ''));
+  const late = first && latenessOf(first.deal, clock);
+  if (!first || !late) return list;
+  return { ...list, title: [WORDS[lang].longest(first.customer.name, latenessText(late, lang)), list.title].join(' · ') };
+}
+
+/** 快到期的: within so many days, today among them. */
+const DUE_SOON = /(?:快|要|马上|即将)到期|\b(?:coming|falling) due\b|\bdue soon\b/i;
+const SOON_DAYS = 7;
+const soon = (today: Day): Stretch => ({ first: today, last: addDays(today, SOON_DAYS - 1) });
 
 /** 谁手上超期最多. */
 const MOST = /谁[^,。]{0,8}最多|\bwho\b.{0,12}\bmost\b/i;

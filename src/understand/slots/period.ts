@@ -16,10 +16,15 @@ function lastNamed(periods: readonly (readonly [Period, RegExp])[], folded: stri
   return last?.period;
 }
 
+/** 这个季度比上个季度多签了多少: the time that is asked for stands before the one it is held against. */
+const COMPARED =
+  /^([^,。]*(?:今天|[本这今](?:个)?(?:周|星期|礼拜|月|季度?|年))[^,。]{0,6})比[上去昨前]|\b(this (?:week|month|quarter|year)\b[^.?]{0,24}) (?:vs\.?|versus|compared|than) last\b/i;
+
 /** A named month counts from the month of the reference day. */
 export function periodSlot({ folded, lang, today, intent }: Asked): { period?: Period } {
   const periods = lang === 'zh' ? periodsZh : periodsEn;
-  const named = intent === 'ask_whatif' ? lastNamed(periods, folded) : first(periods, folded);
+  const said = COMPARED.exec(folded)?.[1] ?? folded;
+  const named = intent === 'ask_whatif' ? lastNamed(periods, folded) : first(periods, said);
   if (named !== undefined) return { period: named };
   const month = monthNamed(folded, lang);
   if (month === undefined) return {};
