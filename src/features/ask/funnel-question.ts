@@ -44,7 +44,8 @@ const MONEY =
 /** Money that came back, however it is asked for. */
 const RETURNED = '回款';
 const TARGET = /目标|完成率|指标|达标|(?:本|这个?|今)(?:月|季度?|年)(?:还|离[^,。]{0,4})?差多少|quota|target/i;
-const CHURN = /风险(?:最|比较)?[大高]|最?(?:悬|危险|不稳|玄)(?:的|了|[?。!]?$)|要黄|可能(?:黄|丢)|流失(?!最|得)|会丢|要丢|churn|at risk/i;
+const CHURN =
+  /风险(?:最|比较)?[大高]|最?(?:悬|危险|不稳|玄)(?:的|了|[?。!]?$)|要黄|快要?[黄丢跑凉]|有风险|可能(?:黄|丢)|流失(?!最|得)|会丢|要丢|churn|at risk/i;
 /** 哪个阶段流失最多: of all steps the one that loses most. */
 const WORST_STEP =
   /(?:哪个?(?:阶段|一?步|环节)|哪一?[步关])[^,。]{0,8}(?:流失|丢|掉|卡|转化)|(?:which|what) (?:stage|step)[^.]{0,20}(?:los|leak|drop|stuck|worst)/i;
