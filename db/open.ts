@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { At } from '../src/terms.js';
+import { beginEmpty } from './empty-file.js';
 import type { Store } from './store.js';
 
 export interface StoreSettings {
@@ -14,6 +16,8 @@ export interface StoreSettings {
 /** Opens the configured engine, migrated to the newest schema; only that engine's driver is loaded. Throws StoreUnavailable. */
 export async function openStore({ databaseUrl, file, migrations, now }: StoreSettings): Promise<Store> {
   if (databaseUrl === undefined) {
+    // Of the build; whoever runs the sources has none, and begins with the migrations.
+    beginEmpty(fileURLToPath(new URL('./empty.db', import.meta.url)), file);
     const { openSqlite } = await import('./sqlite.js');
     return openSqlite({ file, migrations: join(migrations, 'sqlite'), now });
   }

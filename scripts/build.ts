@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type OutputOptions, type Plugin } from 'rolldown';
+import { openSqlite } from '../db/sqlite.js';
 
 /** Started by name, by people or by the benchmarks. */
 const ENTRIES = [
@@ -85,3 +86,7 @@ await build({
 });
 for (const path of THREADS)
   await build({ input: path, platform: 'node', external: /^[^./]/, output: { ...output, file: `dist/src/${basename(path)}` } });
+
+// What a new database begins as, see `db/empty-file.ts`.
+const empty = await openSqlite({ file: 'dist/src/empty.db', migrations: 'migrations/sqlite', now: () => 0, checkpoints: false });
+await empty.close();

@@ -23,7 +23,7 @@ export const DINGTALK_FLOOR = peer('the ws floor', 'dingtalk-floor.mjs');
 /** The built program as `npm start` runs it; the pace of pushes is off, everything else as shipped. */
 export const PROJECT: Contender = {
   name: 'zhanbao',
-  run: ['--max-semi-space-size=4', '--heap-growing-percent=30', 'dist/src/main.js'],
+  run: ['--max-semi-space-size=8', '--heap-growing-percent=30', 'dist/src/main.js'],
   env: { OUTBOX_PACING: 'off', JOIN: 'open', LOG_LEVEL: 'error' },
 };
 

@@ -24,7 +24,7 @@ export interface ProgramOptions {
 
 /** Starts `dist/src/main.js` and waits until it answers. Rejects with its output when it ends before. */
 export async function startProgram({ dataDir, port, env = {}, args = [] }: ProgramOptions): Promise<Program> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=30', 'dist/src/main.js', ...args], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=30', 'dist/src/main.js', ...args], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
