@@ -28,7 +28,7 @@ const SUM_IN_TENTHS =
 
 /** What may stand behind a bare sum of two or three figures. */
 const NO_COUNT =
-  '(?![\\d.,:/%~]|\\s?(?:[万台套]|个点)|(?:[亿千百wWkKmM个折台套号日月天点元块毛周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍小纳度转升克斤席支片只箱户门位本]))';
+  '(?![\\d:/%~]|[.,]\\d|\\s?(?:[万台套]|个点)|(?:[亿千百wWkKmM个折台套号日月天点元块毛周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍小纳度转升克斤席支片只箱户门位本]))';
 /** 他们报55 我们58.6, 我报了76, 42就签, 从52降到49.5: prices held against each other, in ten thousands where nothing tells of one piece. */
 const OURS_ZH = new RegExp(
   `(?:(?:我们|咱们?)(?:这边|这头)?(?:报的?|报了|是|的|给的?)?\\s?|我(?:随口)?(?:报|说)了个?)(?<![\\d.])(\\d{2,3}(?:\\.\\d{1,2})?)${NO_COUNT}`,
@@ -39,11 +39,22 @@ const HELD_AGAINST =
   /(?:报|给|出|开|要)(?:了|的|到|价)*\s?\d{2,3}(?:\.\d{1,2})?(?=$|[\s,。;!?])|\d{2,3}(?:\.\d{1,2})?(?:以内|以下)?(?:就|马上|当场|立马)签|从\d{2,3}(?:\.\d{1,2})?(?:降|砍|压|谈|让)到\d{2,3}/;
 const OF_ONE_PIECE = /单方|单价|每|一(?:台|个|吨|平|件|套|张|只|米|颗|方|桶|箱|条|块|毛)|\d\s?(?:块|元|毛|刀|美|%|折|平|方|个点)|下浮|百分/;
 
+/** The line of a text around a place: of a chat each message is one. */
+function lineAt(folded: string, at: number): string {
+  const from = folded.lastIndexOf('\n', at) + 1;
+  const to = folded.indexOf('\n', at);
+  return folded.slice(from, to < 0 ? folded.length : to);
+}
+
+/** True where prices are held against each other in some line, and not those of one piece. */
+const isHeld = (folded: string): boolean =>
+  HELD_AGAINST.test(folded) && folded.split('\n').some((line) => HELD_AGAINST.test(line) && !OF_ONE_PIECE.test(line));
+
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
   const found: FoundAmount[] = [];
   // 压到19.8才肯, 底线20.5: tenths behind a word for the sum are of ten thousands.
-  const held = HELD_AGAINST.test(folded) && !OF_ONE_PIECE.test(folded);
+  const held = isHeld(folded);
   const wan = inWan || held || SUM_IN_TENTHS.test(folded);
   if (!wan && !/\d{3}|\d个|价/.test(folded)) return found;
   for (const match of matchesOf(BARE_ZH, folded)) {
@@ -67,8 +78,9 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
       approximate: false,
     });
   }
-  if (held || (inWan && !OF_ONE_PIECE.test(folded)))
+  if (held || inWan)
     for (const match of [...matchesOf(OURS_ZH, folded), ...matchesOf(SIGNED_AT_ZH, folded)]) {
+      if (OF_ONE_PIECE.test(lineAt(folded, match.index))) continue;
       const end = match.index + match[0].length;
       if (found.some(({ span }) => span[1] === end)) continue;
       found.push({
