@@ -20,7 +20,7 @@ export function swappedIn(folded: string, lang: Lang): { readonly rest: string; 
 
 /** Whatever is no stretch of time, stage or measure may be a name. */
 const WORD =
-  /[的了着得们在有没不几么哪谁]|^[一二三四五六七八九十\d]|^(?:金额|阶段|进度|价格|报价|预算|合同|联系人|负责人|客户|对方|大家|其他|其他人|别的|别人|人|钱|全部|剩下|剩余|结果|原因|然后|之后|以后|现在|今天|明天|昨天|前年|同期|按.*|丢.*|赢.*|签.*)$/;
+  /[的了着得们在有没不几么哪谁]|^[一二三四五六七八九十\d]|^(?:金额|阶段|进度|价格|报价|预算|合同|联系人|负责人|客户|对方|大家|其他|其他人|别的|别人|人|钱|全部|剩下|剩余|结果|原因|然后|之后|以后|现在|今天|明天|昨天|前年|同期|交期|账期|付款|预付|尾款|发票|预算|竞品|对手|友商|决策人|老板|技术|售后|服务|方案|样品|试用|条款|法务|交付|发货|培训|按.*|丢.*|赢.*|签.*)$/;
 
 /** True where what was put in is a name: of a customer or of somebody. */
 export function isName(rest: string, lang: Lang): boolean {

@@ -9,16 +9,16 @@ export interface ActivityAsked {
 }
 
 const DID =
-  /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些|些?什么)(?:了|事了)|(?:干|做|忙)了(?:什么|啥|嘛|哪些)|[跑跟](?:了|得|的)|拜访|走访|回访|跟进|见(?:了|过)|(?:写|记|录|填|交)(?:了|过)?(?:几|多少|跟进|记录|拜访)|(?:没|未)(?:写|记|录|填|交)|勤快?|懒|[不没]干活|摸鱼|划水|偷懒|\b(?:visits?|visited|logged|logging|follow(?:ed)?[- ]?ups?|activity|active|busiest)\b/i;
+  /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些|些?什么)(?:了|事了)|(?:干|做|忙)了(?:什么|啥|嘛|哪些)|[跑跟](?:了|得|的)|拜访|走访|回访|跟进|见(?:了|过)|(?:写|记|录|填|交)(?:了|过)?(?:几|多少|跟进|记录|拜访)|(?:没|未)(?:写|记|录|填|交)|勤快?|懒|[不没]干活|摸鱼|划水|偷懒|\b(?:visits?|visited|logged|logging|follow(?:ed)?[- ]?ups?|activity|active|busiest|slack\w*|lazy|laziest|idle)\b/i;
 /** Somebody is asked after, or at the end a number of what was done. */
 const ASKED =
-  /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些)|谁|见了?哪[些几](?:家|个)?客户|哪(?:个|位)(?:人|销售|同事)|哪些(?:人|销售|同事)|(?:几|多少)[家个次条趟位]?(?:客户|人|跟进|记录)?[了呢啊呀]?[?。!]?$|\b(?:who|how many|how often)\b/i;
+  /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些)|谁|见了?哪[些几](?:家|个)?客户|哪(?:个|位)(?:人|销售|同事)|哪些(?:人|销售|同事)|(?:几|多少)[家个次条趟位]?(?:客户|人|跟进|记录)?[了呢啊呀]?[?。!]?$|\b(?:who'?s?|how many|how often)\b/i;
 /** What has still to be done, or to whom it was not done, is another question. */
 const ANOTHER =
   /金额|下一步|联系方式|该|要|应当|得去|超期|逾期|到期|卡|负责|在跟|(?:被|没|未)[^,。]{0,2}(?:跟进?|联系|拜访|回访)的|没人|客户(?:没|多久|好久)|(?:哪些|哪个|哪家|几个|几家)(?:客户|单子?|商机)[^,。]{0,4}(?:没|未)|签|成交|丢|赢|\b(?:should|overdue|due|owns?|signed|won|lost|not been)\b/i;
 const NOBODY = /(?:没|未|不)(?:有)?(?:怎么)?(?:写|记|录|填|交|跟进?|拜访|跑|动)|\b(?:nothing|no one|hasn't|haven't|did(?: not|n't))\b/i;
-const RANKS = /最|第一|垫底|倒数|排|勤|懒|[不没]干活|摸鱼|划水|\b(?:most|least|fewest|busiest|laziest|top)\b/i;
-const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(?:least|fewest|laziest)\b/i;
+const RANKS = /最|第一|垫底|倒数|排|勤|懒|[不没]干活|摸鱼|划水|\b(?:most|least|fewest|busiest|laziest|top|slack\w*|lazy|idle)\b/i;
+const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(?:least|fewest|laziest|slack\w*|lazy|idle)\b/i;
 
 /** 孙悦这周在干嘛, 大家这两天都忙什么, 今天我都记了啥: what did they do. */
 const BUSY =

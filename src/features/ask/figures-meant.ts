@@ -47,5 +47,6 @@ export function figuresMeant(scene: MessageScene): MessageScene | undefined {
   if (UNFILLED.test(scene.text)) return asks(slots);
   if (SIGNED_LAST.test(scene.text)) return asks({ period: 'this_quarter', ...slots, stage: 'won' });
   if (MINE.test(scene.text) && !LISTS_CUSTOMERS.test(scene.text)) return asks(slots);
-  return LOST.test(scene.text) || lostOneAsked(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
+  if (lostOneAsked(scene.text)) return asks({ period: 'this_quarter', ...slots, stage: 'lost' });
+  return LOST.test(scene.text) ? asks({ period: 'this_month', ...slots, stage: 'lost' }) : undefined;
 }

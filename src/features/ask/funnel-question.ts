@@ -43,7 +43,8 @@ const MONEY =
   /提成|佣金|奖金|commission|bonus|回款|[回收](?:来|回|到)?(?:了)?多少(?:钱|款)|[回收](?:几个?|多少)款|(?:要|该|能|可以)收(?:的|回)?(?:多少|哪些)?[^,。]{0,2}款|到账|收款|毛利|利润|成本|应收|开票|payment received|collected|margin|profit|cost/i;
 /** Money that came back, however it is asked for. */
 const RETURNED = '回款';
-const TARGET = /目标|完成率|指标|达标|(?:本|这个?|今)(?:月|季度?|年)(?:还|离[^,。]{0,4})?差多少|quota|target/i;
+const TARGET =
+  /^(?:那|我们?|咱们?)?还差多少[钱呢啊]?[?。]?$|目标|完成率|指标|达标|(?:本|这个?|今)(?:月|季度?|年)(?:还|离[^,。]{0,4})?差多少|quota|target/i;
 const CHURN =
   /风险(?:最|比较)?[大高]|最?(?:悬|危险|不稳|玄)(?:的|了|[?。!]?$)|要黄|快要?[黄丢跑凉]|有风险|可能(?:黄|丢)|流失(?!最|得)|会丢|要丢|churn|at risk/i;
 /** 哪个阶段流失最多: of all steps the one that loses most. */
@@ -70,7 +71,7 @@ const NEW = /新(?:来的?|进的?|增的?|加的?|建的?)?(?:客户|线索|商
 const MENTIONS = /(?:提到|提过|说到|遇到|碰到)(?:过|了)?([^,。?的]{2,12})的(?:商机|单子?|客户|有)/;
 const FOLLOWS = /^(那|还有|再看|换成|and|what about)|呢[??]?$|比(是|涨|跌|如何)|\bvs\b/i;
 const SAYS_PERIOD =
-  /(今|本|这|上|下|昨|明|去|前)个?(天|日|周|星期|礼拜|月|季|年)|当月|[一二三四1-4]季度|[一二三四五六七八九十\d]月|半年|[qh][1-4]\b|\b(week|month|quarter|year|today|yesterday)\b/i;
+  /最近|近期|刚刚?[签丢赢输成]|这阵|\b(?:lately|recently)\b|(今|本|这|上|下|昨|明|去|前)个?(天|日|周|星期|礼拜|月|季|年)|当月|[一二三四1-4]季度|[一二三四五六七八九十\d]月|半年|[qh][1-4]\b|\b(week|month|quarter|year|today|yesterday)\b/i;
 const SAYS_RATE = /率|周期|多久|rate|cycle|convers|how long/i;
 const SAYS_STAGE = /线索|意向|方案|谈判|赢|成交|签|丢|输|lead|intent|proposal|negotiat|won|win|close|sign|lost|lose/i;
 /** Here, in the words that a question names a stage by. */

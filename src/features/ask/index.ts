@@ -18,7 +18,7 @@ import type { Answer } from './answer.js';
 import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
-import { plainlyOfOne } from './facet.js';
+import { facetAsked, plainlyOfOne } from './facet.js';
 import { figuresMeant, lostOneAsked } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked } from './funnel-question.js';
@@ -234,6 +234,9 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       if (!named(scene) && scene.conversation.customer !== null && HOW_FAR.test(scene.text)) return aboutOne(scene, 'ask_deal_status');
       if (newDealsAsked(scene.text)) return unknownKind(scene);
       if (isReckoning(scene)) return { content: reckoned(scene) };
+      // 上回报了多少: one thing of the customer spoken of.
+      if (asksNoFigures(scene) && facetAsked(scene.text) && scene.conversation.focus?.customer !== undefined)
+        return aboutOne(scene, 'ask_deal_status');
       if (asksNoFigures(scene)) return { content: WORDS[scene.lang].cannotAnswer };
       return withOnlyRow(scene, LISTS_CUSTOMERS.test(scene.text) ? await myCustomers(scene) : await answerFunnel(scene, readerOf(scene)));
     case 'ask_customers':

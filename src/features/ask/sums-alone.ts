@@ -25,4 +25,4 @@ export const asksNoFigures = ({ reading: { slots }, text }: MessageScene): boole
   Object.keys(slots).every((key) => key === 'metric' || key === 'customer') && !COUNTED.test(text) && !FIGURES_TOO.test(text);
 
 /** Told apart by the questions themselves. */
-const FIGURES_TOO = /下一步|下次|没填|没约|没报|款|目标|完成|毛利|利润|成本|折|最[悬大]|悬|危险|流失|竞品|来源|行业|渠道|谁/;
+const FIGURES_TOO = /差多少|下一步|下次|没填|没约|没报|款|目标|完成|毛利|利润|成本|折|最[悬大]|悬|危险|流失|竞品|来源|行业|渠道|谁/;

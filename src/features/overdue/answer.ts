@@ -89,7 +89,7 @@ const SOON_DAYS = 7;
 const soon = (today: Day): Stretch => ({ first: today, last: addDays(today, SOON_DAYS - 1) });
 
 /** 谁手上超期最多. */
-const MOST = /谁[^,。]{0,8}最多|\bwho\b.{0,12}\bmost\b/i;
+const MOST = /谁[^,。]{0,8}最多|谁[^,。]{0,4}(?:老|总|一直|经常|最爱|天天)(?:是|在)?(?:延期|拖)|\bwho\b.{0,12}\bmost\b/i;
 /** 好久没联系, without a number. */
 const LONG_SILENT =
   /(?:好久|很久|多久|老久|长期|太久)[^,。]{0,4}没|(?:沉默|沉睡|断联|失联)|没(?:声音|消息|动静)了|(?:haven't|not) (?:talked|spoken|heard|been in touch)[^.]*(?:lately|recently|for a while|in a while)|gone quiet/i;
