@@ -15,6 +15,7 @@ interface TagWeights {
 const ROW_NUMBERS = 3;
 /** What every byte of the weights is changed by, so that none is negative, and which half of them is added at once: two bytes apart, for all features of a character come to less than 16 bits. */
 const SHIFT = 128;
+const SHIFTS = 0x80808080;
 const EVERY_OTHER = 0x00ff00ff;
 
 let made: TagWeights | undefined;
@@ -29,11 +30,17 @@ function weights(): TagWeights {
 
 function layOut(): TagWeights {
   const { hashes, weights } = hashedRows(TAG_ROWS, TAGS);
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) ^ SHIFT;
+  const rows = layOutRows(hashes, weights, TAGS);
+  shiftAll(rows.cells);
   return {
-    rows: layOutRows(hashes, weights, TAGS),
+    rows,
     behind: { zh: Float64Array.from(TAG_BEHIND.split(' '), Number), en: Float64Array.from(TAG_BEHIND_EN.split(' '), Number) },
   };
+}
+
+/** Four bytes at once: every one of a row but those of its hash. */
+function shiftAll(cells: Int32Array): void {
+  for (let i = 0; i < cells.length; i++) if (i % (1 + ROW_NUMBERS) !== 0) cells[i] = (cells[i] ?? 0) ^ SHIFTS;
 }
 
 const hashes = new Int32Array(FEATURES);

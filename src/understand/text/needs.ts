@@ -10,6 +10,13 @@ interface Told {
   readonly also?: readonly string[];
 }
 
+/** What classes of characters tell, by how they are written and whether capitals count. */
+const classes = new Map<string, Told>();
+
+/** What stands for something else, and what repeats the piece before it. */
+const SIGNS = '\\[](){}.*+?^$|';
+const REPEATS = '?*+{';
+
 const NOTHING: Told = {};
 const EMPTY: Told = { exact: [''] };
 /** More spellings than this are not followed one by one. */
@@ -52,6 +59,7 @@ function rarer(a: readonly string[] | undefined, b: readonly string[] | undefine
 }
 
 function readPattern(source: string, flags: string): Told {
+  const small = flags.includes('i');
   let at = 0;
 
   function either(): Told {
@@ -62,8 +70,7 @@ function readPattern(source: string, flags: string): Told {
     }
     const [only] = branches;
     if (branches.length === 1 && only !== undefined) return only;
-    const all = branches.flatMap((branch) => branch.exact ?? []);
-    const exact = all.length <= MOST && branches.every((branch) => branch.exact !== undefined) ? [...new Set(all)] : undefined;
+    const exact = spellingsOf(branches);
     if (exact !== undefined && branches.every((branch) => branch.needs === undefined)) return { exact };
     const demands = branches.map(demand);
     return told(exact, demands.every((words) => words !== undefined) ? [...new Set(demands.flat())] : undefined);
@@ -75,11 +82,17 @@ function readPattern(source: string, flags: string): Told {
     let also: readonly string[] | undefined;
     let whole = true;
     const demanded = (words: readonly string[] | undefined): void => {
+      if (words === undefined) return;
       const rarest = rarer(needs, words);
       also = rarer(also, rarest === needs ? words : needs);
       needs = rarest;
     };
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const letters = plainLetters();
+      if (letters !== '') {
+        run = run.map((begin) => begin + letters);
+        continue;
+      }
       const piece = repeated(single());
       demanded(piece.needs);
       demanded(piece.also);
@@ -89,7 +102,9 @@ function readPattern(source: string, flags: string): Told {
         // Most pieces are one character.
         run =
           ends.length === 1 && only !== undefined
-            ? run.map((begin) => begin + only)
+            ? only === ''
+              ? run
+              : run.map((begin) => begin + only)
             : run.flatMap((begin) => ends.map((end) => begin + end));
         continue;
       }
@@ -102,12 +117,31 @@ function readPattern(source: string, flags: string): Told {
     return { ...told(undefined, needs), ...(also === undefined ? {} : { also }) };
   }
 
+  /** Letters that stand for themselves, up to one that is repeated: most of every pattern. */
+  function plainLetters(): string {
+    let letters = '';
+    while (
+      at < source.length &&
+      !SIGNS.includes(source.charAt(at)) &&
+      !(at + 1 < source.length && REPEATS.includes(source.charAt(at + 1)))
+    ) {
+      const { exact } = letter(source.charAt(at));
+      if (exact === undefined) break;
+      letters += exact[0] ?? '';
+      at++;
+    }
+    return letters;
+  }
+
   function repeated(piece: Told): Told {
-    if (!'?*+{'.includes(source.charAt(at)) || at === source.length) return piece;
-    const sign = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
-    if (sign === null) return piece;
-    at += sign[0].length;
-    const [least, most] = timesOf(sign);
+    const char = source.charAt(at);
+    if (char === '' || !REPEATS.includes(char)) return piece;
+    const counts = char === '{' ? /^\{(\d+)(,?)(\d*)\}/.exec(source.slice(at, at + 12)) : undefined;
+    if (counts === null) return piece;
+    at += counts?.[0].length ?? 1;
+    if (source[at] === '?') at++;
+    const least = counts === undefined ? (char === '+' ? 1 : 0) : Number(counts[1]);
+    const most = counts === undefined ? (char === '?' ? 1 : Number.POSITIVE_INFINITY) : mostOf(counts, least);
     const spellings = piece.exact === undefined ? undefined : powers(piece.exact, least, most);
     if (least === 0) return told(spellings, undefined);
     if (spellings !== undefined) return told(spellings, piece.needs);
@@ -147,7 +181,22 @@ function readPattern(source: string, flags: string): Told {
     return head === '?!' || head === '?<!' ? EMPTY : inside;
   }
 
+  /** The same few are in many patterns (all family names): each is read once. */
   function charClass(): Told {
+    const start = at;
+    while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+    const key = source.slice(start, ++at) + (small ? 'i' : '');
+    const known = classes.get(key);
+    if (known !== undefined) return known;
+    const end = at;
+    at = start;
+    const read = readClass();
+    at = end;
+    classes.set(key, read);
+    return read;
+  }
+
+  function readClass(): Told {
     const negated = source[at] === '^';
     if (negated) at++;
     const chars: string[] = [];
@@ -199,21 +248,33 @@ function readPattern(source: string, flags: string): Told {
   /** Case and the digits' difference are taken away on both sides; a letter outside ASCII that has case is not followed. */
   function letter(char: string): Told {
     if (char < '\x80') return { exact: [char >= '0' && char <= '9' ? '0' : char.toLowerCase()] };
-    return flags.includes('i') && char.toLowerCase() !== char.toUpperCase() ? NOTHING : { exact: [char] };
+    return small && char.toLowerCase() !== char.toUpperCase() ? NOTHING : { exact: [char] };
   }
 
   return either();
 }
 
-/** How often at least and at most a sign (`?`, `+`, `{2,4}`) repeats what is before it. */
-function timesOf([sign, least, comma, most]: RegExpExecArray): [least: number, most: number] {
-  if (least !== undefined) return [Number(least), most !== '' ? Number(most) : comma === '' ? Number(least) : Number.POSITIVE_INFINITY];
-  return [sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : Number.POSITIVE_INFINITY];
+/** All that branches can match, when each tells and they are not too many. */
+function spellingsOf(branches: readonly Told[]): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const { exact } of branches) {
+    if (exact === undefined || all.length + exact.length > MOST) return undefined;
+    all.push(...exact);
+  }
+  return [...new Set(all)];
+}
+
+/** How often at most `{2}`, `{2,}` and `{2,4}` repeat what is before them. */
+function mostOf([, , comma, most]: RegExpExecArray, least: number): number {
+  return most !== undefined && most !== '' ? Number(most) : comma === '' ? least : Number.POSITIVE_INFINITY;
 }
 
 /** Every spelling of so many of these in a row; undefined when they are too many. */
 function powers(of: readonly string[], least: number, most: number): readonly string[] | undefined {
-  if (of.join('') === '') return of;
+  if (of.every((spelling) => spelling === '')) return of;
+  // There is always one more.
+  if (most === Number.POSITIVE_INFINITY) return undefined;
+  if (most === 1 && !of.includes('')) return least === 1 ? of : 2 * of.length >= MOST ? undefined : ['', ...of];
   const all = new Set<string>();
   let row: readonly string[] = [''];
   for (let count = 0; count <= most; count++) {
