@@ -151,7 +151,7 @@ function companiesIn(
   }
   const companies: CompanyHit[] = [];
   for (const hit of found) {
-    const company = withoutHearing(folded, withoutNumber(hit));
+    const company = withoutState(withoutHearing(folded, withoutNumber(hit)));
     if (!rivals.some((rival) => meet(rival.span, company.span) || sameCompany(rival.value, company.name))) companies.push(company);
   }
   return companies.sort((a, b) => a.span[0] - b.span[0]);
@@ -166,7 +166,12 @@ function peopleBeside(
 ): PersonHit[] {
   const beside: PersonHit[] = [];
   for (const person of people)
-    if (isSomebody(folded, words, person, companies) && !meetsAny(companies, person.span) && !meetsAny(rivals, person.span))
+    if (
+      isSomebody(folded, words, person, companies) &&
+      !isPostOf(person, people) &&
+      !meetsAny(companies, person.span) &&
+      !meetsAny(rivals, person.span)
+    )
       beside.push(asTold(person, companies));
   return beside;
 }
@@ -188,6 +193,17 @@ function isSomebody(
   if (rule === 'zh/person/belongs' && role === 'unknown') return companies.some(({ span }) => span[1] === start || span[1] === start - 1);
   return true;
 }
+
+/** 车队队长老蔺: a post right before somebody is theirs, and nobody of its own. */
+function isPostOf({ rule, role, name, span }: PersonHit, people: readonly PersonHit[]): boolean {
+  return (
+    rule === 'zh/person/title' &&
+    role === 'unknown' &&
+    name.length > SURNAME_AND_TITLE &&
+    people.some((other) => other.span[0] === span[1] && other.rule === 'zh/person/nickname')
+  );
+}
+const SURNAME_AND_TITLE = 3;
 
 function asTold(person: PersonHit, companies: readonly CompanyHit[]): PersonHit {
   // 城建三公司项目经理: the company before them is the customer, not ours.
@@ -215,6 +231,12 @@ function withoutHearing(folded: string, hit: CompanyHit): CompanyHit {
     /^[^,。;!?\n]{0,10}(?:讲|说|透露|提)/.test(folded.slice(end))
     ? { ...hit, name: hit.name.slice(1), span: [start + 1, end] }
     : hit;
+}
+
+/** 把茶悠悠状态挪到意向: what of a customer is moved is no part of its name. */
+function withoutState(hit: CompanyHit): CompanyHit {
+  const state = hit.rule === 'known/customer' ? null : /^[\u4e00-\u9fffA-Za-z0-9]{2,}(?=(?:状态|阶段)$)/.exec(hit.name);
+  return state === null ? hit : { ...hit, name: state[0], span: [hit.span[0], hit.span[0] + state[0].length] };
 }
 
 /** 小岑要POC环境: somebody and what he does, no company. */

@@ -43,3 +43,15 @@ describe('rivals called so', () => {
     expect(understand(text, context).deals.flatMap(({ competitors }) => competitors.map(({ value }) => value))).toContain(rival);
   });
 });
+
+describe('names and what stands beside them', () => {
+  it.each([
+    ['麻烦把茶悠悠状态挪到意向', '茶悠悠'],
+    ['听瑞丰幕墙的人讲 他们下浮了18个点', '瑞丰幕墙'],
+  ])('%s', (text, customer) => expect(understand(text, context).deals[0]?.customer?.value).toBe(customer));
+
+  it('a post right before somebody is theirs', () => {
+    const [deal] = understand('刚从驰远冷运出来,车队队长老蔺嫌我们温控终端耗电', context).deals;
+    expect(deal?.contacts.map(({ name }) => name)).toEqual(['老蔺']);
+  });
+});
