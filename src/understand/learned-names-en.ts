@@ -17,6 +17,8 @@ const RIVAL_MARGIN = 30;
 const MET_REACH = 28;
 /** Every word of somebody's name begins so. */
 const CAPITALS = /^[A-Z\u00c0-\u00de][^\s]*(?: [A-Z\u00c0-\u00de][^\s]*)*$/;
+/** Helen at Dunmore Clinic. */
+const SPEAKS_FOR = /^ (?:at|from|over at|@) [A-Z]/;
 /** Between a name and what its bearer does: Ingrid (VP Ops), Beth, their controller. */
 const THEIR_OFFICE = /^(?:,| -| –| \()?\s?(?:their |the |our |from |in |of |who is |is |runs )*$/i;
 const BEFORE_NAME = /^[\s,:(]*$/;
@@ -48,11 +50,16 @@ export function withTaggedWords(
     .filter((span) => !stay.some((hit) => meet(hit.span, span)))
     .map((span): CompanyHit => {
       const same = companies.find((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]);
-      return same?.rule === 'en/company/ending' ? same : { name: folded.slice(...span), span, rule: 'en/company/seen' };
+      // Calder of Calder Logistics: what ends like a company is seen to its end.
+      const whole = companies.find((hit) => hit.rule === 'en/company/ending' && hit.span[0] === span[0] && hit.span[1] > span[1]);
+      return same?.rule === 'en/company/ending' ? same : (whole ?? { name: folded.slice(...span), span, rule: 'en/company/seen' });
     });
   const theirs = [...stay, ...found];
   const apart = (span: Span | undefined, names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
-  const kept = people.filter(({ span, rule }) => apart(span, theirs) && (/\/office$/.test(rule) || !seenAs(span, 'rival', 'other')));
+  const kept = people.filter(
+    ({ span, rule }) =>
+      apart(span, theirs) && (/\/office$/.test(rule) || !seenAs(span, 'rival', 'other') || SPEAKS_FOR.test(folded.slice(span[1]))),
+  );
   const told = rivals.filter(({ span }) => isKnown(span) || apart(span, theirs));
   return {
     companies: theirs.sort(byPlace),
@@ -64,6 +71,7 @@ export function withTaggedWords(
             !NOT_RIVALS.has(folded.slice(...span)) &&
             apart(span, theirs) &&
             apart(span, told) &&
+            apart(span, kept) &&
             !told.some(({ value }) => value === folded.slice(...span)),
         )
         .map((span): Found<string> => ({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' })),

@@ -183,15 +183,21 @@ const A_WORD = 2;
 const surelyEnded = ruleNamed(/ending-sure/);
 
 function isKept(weighed: Weighed, { span, rule }: CompanyHit, noneSeen: boolean, alone: boolean): boolean {
-  const { folded, known, rivals } = weighed;
+  const { folded, known, rivals, companies } = weighed;
   if (!apart(span, known) || seenAs(weighed, span, 'customer')) return true;
   // 禾木那边被蓝屿截胡了: beside a rival, the other one spoken of is the customer.
   if (/^[那这]边/.test(folded.slice(span[1], span[1] + 2)) && rivals.some((rival) => rival.span !== undefined && !meet(rival.span, span)))
     return true;
-  if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival');
+  // 瀚海重工和上海瀚海重工是一家: two names of one company, whatever else the second looks like.
+  if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival') || companies.some((other) => isOneOf(folded, other.span, span));
   if (!noneSeen || endsTalk(folded.slice(...span))) return false;
   if (rule.endsWith('object') && !isMet(folded, span) && !ORDERED.test(folded.slice(0, span[0]))) return false;
   return NOT_CUSTOMERS.every((kind) => !seenAs(weighed, span, kind));
+}
+
+function isOneOf(folded: string, one: Span, other: Span): boolean {
+  const [a, b] = [folded.slice(...one), folded.slice(...other)];
+  return a !== b && (a.includes(b) || b.includes(a));
 }
 
 const NOT_CUSTOMERS = ['rival', 'other', 'person', 'colleague'] as const;
@@ -271,6 +277,9 @@ function isLonger(folded: string, span: Span, customers: readonly CompanyHit[], 
 }
 const SHORT_NAME = 2;
 
+/** A name is written in Chinese characters or Latin letters. */
+const READABLE = /[\u4e00-\u9fffA-Za-z0-9\u00c0-\u024f]/;
+
 /** Punctuation that no name holds, and blanks around one. */
 const NO_NAME = /[,，。;；:：!！?？()（）"“”'=@#<>{}[\]\n]|^ | $/;
 
@@ -283,6 +292,7 @@ function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): bo
   const name = folded.slice(start, end);
   return (
     name.length > 1 &&
+    READABLE.test(name) &&
     !everyday &&
     !endsTalk(name) &&
     !BEGINS_TALK.includes(name.charAt(0)) &&

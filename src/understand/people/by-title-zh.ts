@@ -18,6 +18,8 @@ import {
 } from './patterns-zh.js';
 import { OFFICES } from './zh.js';
 
+/** Dr.林, Ms. 何. */
+const DOCTOR = /(?:Dr|Prof|Ms|Mr|Mrs)\. ?[\u4e00-\u9fff](?![\u4e00-\u9fff]{3})/g;
 /** Words of work that end in what is also a family name. */
 const TWO_OF_A_WORD =
   /[那这哪身旁海]边|[工课流制]程|[资基现五冶]金|安全|[保治公]安|[配药对甲乙丙双三作主几]方|[相有]关|[下订签]单|最高|[那这阶手]段|[集合]成|[客库厨机票]房|[汽货]车|健康|[城资网]管|[海公机]关|[平前柜]台|检修|[商]务|[教]务|[航]务|招商|电商|[传]媒|[门展]店|[水海]利|[养]护/;
@@ -77,6 +79,8 @@ export function titledRarely(looking: Looking): void {
 
 /** 采购Kevin, 总监 Lily Chen. */
 export function titledInLatin(looking: Looking): void {
+  for (const match of matchesOf(DOCTOR, looking.folded))
+    add(looking, match.index, match.index + match[0].length, 'unknown', 'zh/person/latin-title');
   for (const match of matchesOf(LATIN_WITH_TITLE, looking.folded)) {
     const [whole, title = '', name = ''] = match;
     if (/^(?:Director|Manager|Lead|Head|Officer|Engineer|Team|Dept|Said|Says)$/.test(name)) continue;
