@@ -91,6 +91,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   const reasons = asked.asking.some((one) => one === 'why' || one === 'how');
   if ((intent === 'ask_funnel' || intent === 'ask_overdue') && reasons && !asked.about.some((subject) => COUNTED.has(subject)))
     return judged;
+  // 为什么大家都在谈底价: nor for the minutes of a talk.
+  if (intent === 'summarize_meeting' && reasons) return judged;
   // 客户为什么不喜欢我们的包装 asks the records' own words, not where a deal stands.
   if (intent === 'ask_deal_status' && reasons && !asked.customer && !asked.about.some((subject) => STANDING.has(subject))) return judged;
   // lol 今天太累 after a customer was spoken of: talk, where it tells nothing of anybody.

@@ -6,7 +6,7 @@ import type { Store } from '../../db/store.js';
 import { type Change, NOTHING } from '../../src/decision.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { announcingNames, createNewsReader } from '../../src/people/name-news.js';
-import type { Customer } from '../../src/records/rows.js';
+import type { Customer, Signal } from '../../src/records/rows.js';
 import type { Id } from '../../src/terms.js';
 import { createNames } from '../../src/understand/names/names.js';
 import { type RunningPostgres, startPostgres } from './postgres-server.js';
@@ -41,7 +41,8 @@ async function program() {
   const news = createNewsReader({ records: store, workspace: WORKSPACE, keeper, commit: store.commit, now });
   const write = (...changes: Change[]) => store.commit({ ...NOTHING, changes });
   const knows = (name: string): Id[] => names.candidates(name).map(({ id }) => id);
-  return { store, news, write, knows };
+  const rivals = (text: string): string[] => names.find(text).flatMap(({ kind, name }) => (kind === 'rival' ? [name] : []));
+  return { store, news, write, knows, rivals };
 }
 
 const customer = (id: Id, name: string, batch = 0): Customer => ({
@@ -78,6 +79,19 @@ it('knows what another program was told: new, renamed, other names, gone, and wh
   await a.write({ kind: 'update', table: 'importBatch', id: batch, set: { state: 'live' } });
   await b.news.read();
   expect(b.knows('百汇连锁超市')).toEqual([staged]);
+});
+
+it('knows the rivals that another program recorded, until they are taken back', async () => {
+  const [a, b] = [await program(), await program()];
+  const id = a.store.nextId();
+  const words = { kind: 'competitor', words: '科锐自动化', spanStart: 0, spanEnd: 5 } as const;
+  const row: Signal = { id, workspace: WORKSPACE, customer: 1, followup: 1, inbox: null, at: now(), ...words };
+  await a.write({ kind: 'insert', table: 'signal', row });
+  await b.news.read();
+  expect(b.rivals('科锐自动化报了55万')).toEqual(['科锐自动化']);
+  await a.write({ kind: 'remove', table: 'signal', id });
+  await b.news.read();
+  expect(b.rivals('科锐自动化报了55万')).toEqual([]);
 });
 
 it('reads news of clocks that differ, and drops what is a day old', async () => {

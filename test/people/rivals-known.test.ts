@@ -7,7 +7,7 @@ import type { Signal } from '../../src/records/rows.js';
 import { createNames } from '../../src/understand/names/names.js';
 
 const signal = (id: number, words: string, kind: Signal['kind'] = 'competitor'): Signal => ({
-  ...{ id, workspace: 1, version: 1, customer: 9, followup: 8, inbox: null, kind, words, spanStart: 0, spanEnd: words.length, at: 0 },
+  ...{ id, workspace: 1, customer: 9, followup: 8, inbox: null, kind, words, spanStart: 0, spanEnd: words.length, at: 0 },
 });
 const inserted = (row: Signal): Decision => ({ changes: [{ kind: 'insert', table: 'signal', row }], replies: [] });
 const removed = (id: number): Decision => ({ changes: [{ kind: 'remove', table: 'signal', id }], replies: [] });

@@ -55,3 +55,7 @@ describe('names and what stands beside them', () => {
     expect(deal?.contacts.map(({ name }) => name)).toEqual(['老蔺']);
   });
 });
+
+it('what asks for reasons asks for no minutes', () => {
+  expect(understand('为什么大家都在谈底价?', context).intent).not.toBe('summarize_meeting');
+});
