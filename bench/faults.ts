@@ -4,7 +4,7 @@ import { flow } from '../test/crash/flow.js';
 import { STAGES } from '../test/crash/stage.js';
 import type { Figure } from './measure.js';
 
-const PLAN = { messages: 10_000, people: 360, kills: 20, faulty: 0.05, seed: 20261122 };
+const PLAN = { messages: 10_000, people: 400, kills: 20, faulty: 0.05, seed: 20261122 };
 
 export async function benchFaults(): Promise<Figure[]> {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });

@@ -42,10 +42,19 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
   let over = false;
   try {
     let [said, doubtful, kills, wanted] = [0, 0, 0, 0];
+    const inbox = stage.keyOf && new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
+    const isReceived = inbox?.prepare('SELECT 1 FROM inbox WHERE key = ?').pluck();
+    const say = async (person: number, id: string, text: string) => {
+      const there = () => !isReceived || isReceived.get(stage.keyOf?.(id)) !== undefined;
+      do {
+        await stage.say(person, id, text);
+        for (let waited = 0; waited < BROUGHT_AGAIN_MS && !there(); waited += 10) await sleep(10);
+      } while (!there());
+    };
     const people = Array.from({ length: plan.people }, async (_, person) => {
       for (let n = 0; n < plan.messages / plan.people; n++) {
         if (random() < plan.faulty) wanted += 1;
-        await stage.say(person, `9${String(person).padStart(5, '0')}${String(n).padStart(4, '0')}`, textOf(person, n));
+        await say(person, `9${String(person).padStart(5, '0')}${String(n).padStart(4, '0')}`, textOf(person, n));
         said += 1;
       }
     });
@@ -73,6 +82,7 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
       }
     })();
     await Promise.all([...people, killing]);
+    inbox?.close();
     const db = new Database(join(dataDir, 'zhanbao.db'), { readonly: true });
     await settled(db, program.output);
     over = true;
@@ -87,6 +97,9 @@ export async function flow(makeStage: StageMaker, plan: Plan): Promise<Outcome> 
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
+
+/** A message that nobody acknowledges is brought again after so long. */
+const BROUGHT_AGAIN_MS = 4000;
 
 /** Calls of ours between two faults, at least. */
 const APART = 10;
@@ -127,7 +140,7 @@ function read(db: Db, stage: Stage, people: number, doubtful: number): Outcome {
   );
   const chats = db
     .prepare(
-      `SELECT c.id, i.account FROM conversation c JOIN identity i ON c.platform = i.platform AND c.address LIKE '%' || i.account WHERE c.kind = 'direct'`,
+      `SELECT c.id, i.account FROM conversation c JOIN identity i ON c.platform = i.platform AND (c.address LIKE '%' || i.account OR c.address LIKE '%' || i.account || '#robot') WHERE c.kind = 'direct'`,
     )
     .all() as readonly { readonly id: number; readonly account: string }[];
   const wrong = chats.flatMap(({ id, account }) => {

@@ -5,10 +5,13 @@ import { startFakeSlack } from '../platforms/slack/fake/fake-slack.js';
 import { APP_TOKEN, BOT_TOKEN, type Fault, SECRET, TEAM } from '../platforms/slack/fake/shapes.js';
 import { directOf } from '../platforms/slack/fake/web-api.js';
 import { type CallFault, startFakeApp } from '../platforms/wecom/fake/app-server.js';
+import { type CommandFault, startFakeRobot } from '../platforms/wecom/fake/robot-server.js';
 
 export interface Stage {
   /** The settings that connect the program to it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Where the wire has no acknowledgement: the inbox key of a message. It is said again, under the same id, until that is there. */
+  readonly keyOf?: (id: string) => string;
   /** A person writes; resolves once the bot has acknowledged it, however often the platform had to bring it. */
   say(person: number, id: string, text: string): Promise<void>;
   /** Something goes wrong with the next thing sent. True when its sender cannot know whether it arrived. */
@@ -132,9 +135,36 @@ const wecomStage: StageMaker = async (people, programUrl) => {
   };
 };
 
+/**
+ * What comes over the robot's connection is not acknowledged, and its documents leave open whether it is brought again: taken here is that
+ * it is, under the same id.
+ */
+const robotStage: StageMaker = async () => {
+  const user = (person: number) => `rep${person}`;
+  const fake = await startFakeRobot({ now: Date.now });
+  const { id, secret, wsUrl } = fake.settings;
+  // A connection cut is no fault of one message: it leaves all that are under way in doubt. The kills cut it.
+  const faults: readonly [CommandFault, ...CommandFault[]] = [{ kind: 'no-ack' }, { kind: 'lost' }, { kind: 'errcode', errcode: 846605 }];
+  return {
+    env: { WECOM_BOT_ID: id, WECOM_BOT_SECRET: secret, WECOM_BOT_WS_URL: wsUrl ?? '' },
+    keyOf: (message) => `wecom:robot:${message}`,
+    say: async (person, message, text) => void (await fake.say(user(person), message, text)),
+    disturb(random) {
+      const fault = pick(faults, random);
+      fake.fault('aibot_respond_msg', fault);
+      return fault.kind !== 'errcode';
+    },
+    calls: () => fake.frames.length,
+    armed: () => fake.armed('aibot_respond_msg'),
+    shown: (person) => fake.chat(user(person)).length,
+    close: () => fake.close(),
+  };
+};
+
 export const STAGES: Readonly<Record<string, StageMaker>> = {
   'Slack over HTTP': slackStage(false),
   'Slack over sockets': slackStage(true),
   DingTalk: dingtalkStage,
   'the WeCom app': wecomStage,
+  'the WeCom robot': robotStage,
 };

@@ -34,6 +34,8 @@ export interface FakeRobot {
   expireMedia(): void;
   chat(address: string): readonly Seen[];
   fault(cmd: string, fault: CommandFault): void;
+  /** True while a command still has a fault to meet. */
+  armed(cmd: string): boolean;
   /** From now on heartbeats are not answered. */
   deaf(on: boolean): void;
   /** From now on subscriptions are not answered. */
@@ -229,6 +231,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
     },
     expireMedia: () => files.clear(),
     chat: (address) => chats.of(address),
+    armed: (cmd) => (faults.get(cmd) ?? []).length > 0,
     fault: (cmd, fault) => void faults.set(cmd, [...(faults.get(cmd) ?? []), fault]),
     deaf(on) {
       isDeaf = on;
