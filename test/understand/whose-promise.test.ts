@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPromisers } from '../../src/understand/conversation/promiser.js';
 import { isOurWord, isTheirsAlone, objectsToNothing } from '../../src/understand/conversation/settled.js';
+import { calledAs } from '../../src/understand/conversation/sides.js';
 import { plain } from '../../src/understand/text/plain.js';
 
 const promiser = () => {
@@ -46,4 +47,18 @@ it('what we tell each other to do is no word of theirs, and what they are to do 
   expect(isOurWord(plain('王总说周五给答复,我盯着'))).toBe(false);
   expect(isTheirsAlone(plain('还有小朱答应明天把车间电源图给我们'))).toBe(true);
   expect(isTheirsAlone(plain('滕工说他们月底前把单子走完,让咱把发票先开过去'))).toBe(false);
+});
+
+it.each([
+  ['芳姐-鸿记食品', '芳姐', '鸿记食品'],
+  ['小何-东睿', '小何', '东睿'],
+  ['东睿-小何', '小何', '东睿'],
+  ['朵朵超市-卫经理', '卫经理', '朵朵超市'],
+])('%s is %s of %s', (sender, who, of) => {
+  expect(calledAs(sender)).toEqual({ who, of });
+});
+
+it('应承 and 覆我 are read as promising and answering', () => {
+  expect(plain('佢应承礼拜五覆我')).toContain('答应');
+  expect(plain('佢应承礼拜五覆我')).toContain('回我');
 });

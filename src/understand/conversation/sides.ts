@@ -23,10 +23,16 @@ export function calledAs(sender: string): Called {
   const joined = /^(.{2,24}?)\s*(?:[-—_·|/]|\s-\s)\s*(.{1,24})$/.exec(said);
   if (joined?.[1] === undefined || joined[2] === undefined) return { who: said };
   const [, first, second] = joined;
-  // "Joe - delivery": the trade stands behind; "Gwen - Portside Cold": so does a company of several words; "东睿-小何": the company before.
-  const behindIt = departmentOf(second) !== undefined || (/^[A-Z][a-z]+$/.test(first) && /^[A-Z]\S* [A-Z]/.test(second));
+  // "Joe - delivery": the trade stands behind; "Gwen - Portside Cold": so does a company of several words; "芳姐-鸿记食品"; "东睿-小何": the company before.
+  const behindIt =
+    departmentOf(second) !== undefined ||
+    (SOMEBODY.test(first) && !SOMEBODY.test(second)) ||
+    (/^[A-Z][a-z]+$/.test(first) && /^[A-Z]\S* [A-Z]/.test(second));
   return behindIt ? { who: first, of: second } : { who: second, of: first };
 }
+
+/** 芳姐, 王经理, 小何: somebody, and no company. */
+const SOMEBODY = /^[\u4e00-\u9fff]{1,2}(?:总|工|姐|哥|经理|主任|老师|店长|厂长|院长|校长|科长|处长|部长|老板)$|^[小老阿][\u4e00-\u9fff]$/;
 
 /** What somebody is called without company, department and office: 设备部老邓 → 老邓, 采购总监Linda → Linda. */
 export function shortName(name: string): string {
