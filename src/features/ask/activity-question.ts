@@ -15,7 +15,7 @@ const ASKED =
   /(?:干|做|忙)(?:了)?(?:什么|啥|嘛|哪些)|谁|见了?哪[些几](?:家|个)?客户|哪(?:个|位)(?:人|销售|同事)|哪些(?:人|销售|同事)|(?:几|多少)[家个次条趟位]?(?:客户|人|跟进|记录)?[了呢啊呀]?[?。!]?$|\b(?:who'?s?|how many|how often)\b/i;
 /** What has still to be done, or to whom it was not done, is another question. */
 const ANOTHER =
-  /金额|下一步|联系方式|该|要|应当|得去|超期|逾期|到期|卡|负责|在跟|(?:被|没|未)[^,。]{0,2}(?:跟进?|联系|拜访|回访)的|没人|客户(?:没|多久|好久)|(?:哪些|哪个|哪家|几个|几家)(?:客户|单子?|商机)[^,。]{0,4}(?:没|未)|签|成交|丢|赢|\b(?:should|overdue|due|owns?|signed|won|lost|not been)\b/i;
+  /明[天早晚]|后天|下下?(?:个)?(?:周|星期|礼拜|月)|tomorrow|next week|金额|下一步|联系方式|该|要|应当|得去|超期|逾期|到期|卡|负责|在跟|(?:被|没|未)[^,。]{0,2}(?:跟进?|联系|拜访|回访)的|没人|客户(?:没|多久|好久)|(?:哪些|哪个|哪家|几个|几家)(?:客户|单子?|商机)[^,。]{0,4}(?:没|未)|签|成交|丢|赢|\b(?:should|overdue|due|owns?|signed|won|lost|not been)\b/i;
 const NOBODY = /(?:没|未|不)(?:有)?(?:怎么)?(?:写|记|录|填|交|跟进?|拜访|跑|动)|\b(?:nothing|no one|hasn't|haven't|did(?: not|n't))\b/i;
 const RANKS = /最|第一|垫底|倒数|排|勤|懒|[不没]干活|摸鱼|划水|\b(?:most|least|fewest|busiest|laziest|top|slack\w*|lazy|idle)\b/i;
 const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(?:least|fewest|laziest|slack\w*|lazy|idle)\b/i;
@@ -26,8 +26,13 @@ const BUSY =
 
 const ALL_OF_US = /谁|大家|团队|我|\b(?:everybody|everyone|the team|who|we|I)\b/;
 
+/** 大家今天都写了吗: who has not. */
+const ALL_WROTE =
+  /(?:大家|都|全|每个人|所有人)[^,。]{0,8}(?:写|记|录|填|交)(?:了|过)?(?:跟进|记录|日报)?(?:吗|没有?|么)[?。!]*$|\b(?:did|has) every(?:body|one) (?:log|write|logged|written)\b/i;
+
 /** `ours`: one of us is named. */
 export function activityAsked(text: string, ours: boolean): ActivityAsked | undefined {
+  if (text.length <= 20 && ALL_WROTE.test(text)) return { nobody: true, ranks: false, least: false };
   const asks = (BUSY.test(text) && (ours || ALL_OF_US.test(text))) || (DID.test(text) && ASKED.test(text));
   if (text.length > 40 || !asks || ANOTHER.test(text)) return undefined;
   return { nobody: NOBODY.test(text), ranks: RANKS.test(text), least: LEAST.test(text) };

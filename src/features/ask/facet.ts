@@ -28,7 +28,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
   ],
   [
     'decider',
-    /谁(?:来|能|可以|有权|才能)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策人|老板(?:是|叫|姓)(?:谁|啥|什么|哪)|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
+    /谁(?:来|能|可以|有权|才能)?(?:拍板|做主|说了算|定)|拍板的|说了算的?是?|关键人|决策[人链]|老板(?:是|叫|姓)(?:谁|啥|什么|哪)|\bwho (?:decides|signs off|calls the shots|has the final say|makes the (?:call|decision))|decision maker/i,
   ],
   [
     'contacts',

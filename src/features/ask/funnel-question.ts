@@ -9,11 +9,14 @@ import type { Period, Slots } from '../../understand/reading.js';
 import { stagesAskedEn } from '../../understand/slots/en.js';
 import { stagesAskedZh } from '../../understand/slots/zh.js';
 
+/** Which customers' deals are counted, by what is known of the customer. */
+export type OfKind = Pick<DealFilter, 'industry' | 'source'>;
+
 /** Which number is meant. `list`: deals counted and listed; `as` says what the period narrows. */
 export type FunnelQuestion =
   | { readonly kind: 'missing'; readonly what: string; readonly period: Period | undefined }
   | { readonly kind: 'target'; readonly period: Period }
-  | { readonly kind: 'average'; readonly period: Period }
+  | { readonly kind: 'average'; readonly period: Period; readonly of: OfKind }
   | {
       readonly kind: 'by';
       readonly group: Group;
@@ -26,7 +29,7 @@ export type FunnelQuestion =
       /** The least comes first. */
       readonly least: boolean;
     }
-  | { readonly kind: 'win-rate' | 'cycle'; readonly period: Period }
+  | { readonly kind: 'win-rate' | 'cycle'; readonly period: Period; readonly of: OfKind }
   | { readonly kind: 'conversion'; readonly from: Stage | 'worst'; readonly dated: boolean }
   | { readonly kind: 'funnel'; readonly period: Period | undefined }
   | { readonly kind: 'lost-to'; readonly filter: DealFilter; readonly period: Period | undefined }
@@ -119,9 +122,9 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   const { period, stage, metric, amount, competitor, days, top_n: top } = ownSlots(text, said);
   if (TARGET.test(text)) return { kind: 'target', period: period ?? 'this_month' };
   if (WORST_STEP.test(text)) return { kind: 'conversion', from: 'worst', dated: period !== undefined };
-  if (AVERAGE.test(text)) return { kind: 'average', period: period ?? 'this_year' };
+  if (AVERAGE.test(text)) return { kind: 'average', period: period ?? 'this_year', of: ofKind(text) };
   if (metric === 'win_rate' || metric === 'cycle')
-    return { kind: metric === 'cycle' ? 'cycle' : 'win-rate', period: period ?? 'this_year' };
+    return { kind: metric === 'cycle' ? 'cycle' : 'win-rate', period: period ?? 'this_year', of: ofKind(text) };
   if (metric === 'conversion') return { kind: 'conversion', from: stage ?? 'proposal', dated: period !== undefined };
   const stretch = period && stretchOf(period, today);
   const atLeast = amount === undefined ? {} : { atLeast: toMinor(amount) };
@@ -176,7 +179,7 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
 }
 
 /** Which customers' deals are meant, by what is known of the customer. */
-function ofKind(text: string): Pick<DealFilter, 'industry' | 'source'> {
+function ofKind(text: string): OfKind {
   const industry = OF_INDUSTRY.exec(text)?.[1];
   const source = FROM_SOURCE.exec(text)?.[1];
   return { ...(industry === undefined || /哪|各|每/.test(industry) ? {} : { industry }), ...(source === undefined ? {} : { source }) };

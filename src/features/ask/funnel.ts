@@ -42,7 +42,7 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
     case 'target':
       return withoutTarget(scope, question.period, reader);
     case 'average':
-      return average(scope, question.period, reader);
+      return ofPerson(named, await average(scope, question, reader), reader);
     case 'by': {
       const between = question.group === 'owner' ? peopleIn(scene) : [];
       return between.length === 1
@@ -50,9 +50,9 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
         : answerBy(scopeOf(scene), question, between, reader);
     }
     case 'win-rate':
-      return ofPerson(named, await winRate(scope, question.period, reader), reader);
+      return ofPerson(named, await winRate(scope, question, reader), reader);
     case 'cycle':
-      return ofPerson(named, await cycle(scope, question.period, reader), reader);
+      return ofPerson(named, await cycle(scope, question, reader), reader);
     case 'conversion':
       return ofPerson(named, await conversion(scope, question, reader), reader);
     case 'funnel':
@@ -87,13 +87,20 @@ function ofIndustry(question: FunnelQuestion, industry: string): FunnelQuestion 
       };
     case 'funnel':
       return { ...none, kind: 'list', as: 'open', filter: { stages: OPEN_STAGES, industry }, period: undefined };
+    case 'average':
+    case 'win-rate':
+    case 'cycle':
+      return { ...question, of: { ...question.of, industry } };
     default:
       return question;
   }
 }
 
 /** 医疗 of 医疗行业有几个单子. */
-const ofKind = (question: FunnelQuestion): string | undefined => (question.kind === 'list' ? question.filter.industry : undefined);
+function ofKind(question: FunnelQuestion): string | undefined {
+  const of = question.kind === 'list' ? question.filter : 'of' in question ? question.of : {};
+  return of.industry ?? (question.kind === 'list' ? undefined : of.source);
+}
 
 /** Whose numbers these are stands first where they are somebody else's. */
 function ofPerson(name: string | undefined, answer: Card | string, { lang }: AskReader): Card | string {

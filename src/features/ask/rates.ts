@@ -10,7 +10,7 @@ import { STAGE_WORDS } from '../../records/stage.js';
 import { OPEN_STAGES } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { countOf, dealRows, line, page, ROWS } from './deal-list.js';
-import { conversionOf, type FunnelQuestion } from './funnel-question.js';
+import { conversionOf, type FunnelQuestion, type OfKind } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
 import { stagesReached } from './queries.js';
 import type { AskReader } from './status.js';
@@ -19,11 +19,17 @@ import { WORDS } from './words.js';
 /** More won deals than this are not averaged one by one. */
 const MOST = 2000;
 
+/** Which deals a share or a mean is taken of. */
+interface Narrowed {
+  readonly period: Period;
+  readonly of: OfKind;
+}
+
 /** The mean of what was won, by currency where there are several. */
-export async function average(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+export async function average(scope: Scope, { period, of }: Narrowed, reader: AskReader): Promise<Card | string> {
   const words = GROUP_WORDS[reader.lang];
   const name = WORDS[reader.lang].periods[period];
-  const won = await totalsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock);
+  const won = await totalsLike(scope, { ...of, stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock);
   const priced = won.filter(({ count, unpriced }) => count > unpriced);
   if (priced.length === 0) return words.noAverage(name);
   const means = priced.map(({ currency, amount, count, unpriced }) =>
@@ -37,9 +43,9 @@ export async function average(scope: Scope, period: Period, reader: AskReader): 
   };
 }
 
-export async function winRate(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+export async function winRate(scope: Scope, { period, of }: Narrowed, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
-  const filter: DealFilter = { stages: ['won', 'lost'], closed: stretchOf(period, reader.clock.today) };
+  const filter: DealFilter = { ...of, stages: ['won', 'lost'], closed: stretchOf(period, reader.clock.today) };
   const totals = await totalsLike(scope, filter, reader.clock);
   const won = countOf(totals.filter((total) => total.stage === 'won'));
   const all = countOf(totals);
@@ -52,9 +58,9 @@ export async function winRate(scope: Scope, period: Period, reader: AskReader): 
   };
 }
 
-export async function cycle(scope: Scope, period: Period, reader: AskReader): Promise<Card | string> {
+export async function cycle(scope: Scope, { period, of }: Narrowed, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
-  const won = await dealsLike(scope, { stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock, MOST);
+  const won = await dealsLike(scope, { ...of, stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock, MOST);
   if (won.length === 0) return words.noCycle(words.periods[period]);
   const { zone } = reader.clock;
   const days = won.map(({ deal }) => Math.max(0, daysBetween(dayOf(deal.createdAt, zone), dayOf(deal.closedAt ?? deal.createdAt, zone))));

@@ -3,7 +3,7 @@ import type { Card } from '../../card.js';
 import type { Decision } from '../../decision.js';
 import { aheadIn, unheldIn } from '../../numbers/asked/unheld.js';
 import { silentCounts, silentCustomers } from '../../numbers/customers/queries.js';
-import { latenessText } from '../../numbers/deal-line.js';
+import { dealLine, latenessText } from '../../numbers/deal-line.js';
 import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import { latenessOf } from '../../numbers/lateness.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
@@ -64,6 +64,7 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
   if (late.dueCount + late.stuckCount > 0) {
     const list = lateList(late, { ...reader, helped }, MOST.test(scene.text) ? late.most : undefined);
+    if (LARGEST.test(scene.text)) return largestNamed(list, late, reader.lang);
     return LONGEST.test(scene.text) ? longestFirst(list, late, reader) : list;
   }
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
@@ -81,6 +82,14 @@ function longestFirst(
   const late = first && latenessOf(first.deal, clock);
   if (!first || !late) return list;
   return { ...list, title: [WORDS[lang].longest(first.customer.name, latenessText(late, lang)), list.title].join(' · ') };
+}
+
+/** 超期的里面金额最大的: named first. */
+const LARGEST = /金额最[大高多]|(?:单子?|项目|商机)最大|最大的?(?:那|一)?[个单]?|\b(?:biggest|largest)\b/i;
+
+function largestNamed(list: Card, { due }: Late, lang: Lang): Card {
+  const [first] = due.filter(({ deal }) => deal.amount !== null).toSorted((a, b) => (b.deal.amount ?? 0) - (a.deal.amount ?? 0));
+  return first ? { ...list, title: [WORDS[lang].largest(dealLine(first, lang)), list.title].join(' · ') } : list;
 }
 
 /** 快到期的: within so many days, today among them. */
