@@ -5,7 +5,7 @@ import { plain } from '../../../src/understand/text/plain.js';
 
 describe('words of dialects', () => {
   it.each([
-    ['佢哋听日覆我', '他们明天覆我'],
+    ['佢哋听日覆我', '他们明天回我'],
     ['边个跟开呢单', '哪个跟开这单'],
     ['合同签咗未', '合同签了没'],
     ['老细话唔急', '老板说不急'],
