@@ -40,8 +40,10 @@ export function createNameKeeper(names: Names): NameKeeper {
     forgetRival(row);
   }
 
-  function learnSignal({ id, kind, words }: Pick<Signal, 'id' | 'kind' | 'words'>): void {
-    const name = kind === 'competitor' ? rivalNamed(words) : undefined;
+  function learnSignal({ id, kind, words }: Pick<Signal, 'id' | 'kind' | 'words'>, told?: Map<string, string | undefined>): void {
+    if (kind !== 'competitor') return;
+    const name = told?.has(words) === true ? told.get(words) : rivalNamed(words);
+    told?.set(words, name);
     if (name === undefined) return;
     rivalOf.set(id, name);
     const rival = rivals.get(name);
@@ -95,7 +97,9 @@ export function createNameKeeper(names: Names): NameKeeper {
       for (const row of rows) learnTerm(row);
     },
     learnSignals: (rows) => {
-      for (const row of rows) learnSignal(row);
+      // The same few names again and again: each is looked at once.
+      const told = new Map<string, string | undefined>();
+      for (const row of rows) learnSignal(row, told);
     },
     forget: (rows) => {
       for (const row of rows) forget(row);
