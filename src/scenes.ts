@@ -197,7 +197,7 @@ export function createScenes(parts: ScenesParts): Scenes {
 const isNews = ({ intent, deals: [deal] }: Reading, text: string): boolean =>
   intent === 'log_followup' &&
   (!NAMES_A_SUBJECT.test(text.trim()) ||
-    (deal !== undefined && (deal.signals.length > 0 || deal.stage !== undefined || deal.amount !== undefined || deal.next !== undefined)));
+    (deal !== undefined && (deal.signals.length > 0 || deal.stage !== undefined || deal.amount !== undefined)));
 const NAMES_A_SUBJECT =
   /^(?:今天|昨天|这周|本周|上周|这个?月|本月|最近|现在|目前)?(?:的)?(?:整体|团队|大家|我们?)?(?:的)?(?:情况|进展|进度|业绩|数据|战况|表现|动态|状态|安排|计划|总结)[呢吗吧?。!~]*$/u;
 

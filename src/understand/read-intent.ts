@@ -63,6 +63,7 @@ export function intentOf(seen: Seen): Decided {
   if (zh && isForUs(seen)) return { intent: 'other', why: OURSELVES };
   if (zh && TAKES_BACK.test(folded)) return { intent: 'smalltalk', why: 'an order taken back' };
   if (zh && seen.customers > 0 && seen.people > 0 && WHO_IS.test(folded)) return { intent: 'log_followup', why: 'who is who' };
+  if (zh && seen.customers > 0 && SAYS_FINE.test(folded)) return { intent: 'log_followup', why: 'no trouble' };
   const lead = firstMatch(zh ? createLeadZh : createLeadEn, folded);
   const question = seen.tells ? undefined : questionOf(seen);
   // 有没有人认识…? asks for a way in: it names a new lead.
@@ -122,6 +123,10 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+/** 说上次的样品测了没问题: what looks like 测了没 is what they say. */
+const SAYS_FINE =
+  /(?:说|讲|反馈|表示|回复|觉得|测完|试完|看完)[^?吗]{0,24}没(?:什么|啥)?大?(?:问题|意见|毛病|异议)了?(?:[,。!\s][^?吗]{0,24})?$/;
 
 /** Orders whose words are also used in telling: 看了两天资料, 约了周四过去. */
 const LOOSE: ReadonlySet<Intent> = new Set<Intent>([

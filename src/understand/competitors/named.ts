@@ -13,13 +13,20 @@ import { NOBODYS_NAME } from './zh.js';
 const IN_CHINESE = /^[\u4e00-\u9fffA-Za-z0-9&.·-]{2,16}$/;
 const IN_LETTERS = /^[A-Z][\w&'.-]*(?: [A-Z\d&][\w&'.-]*){0,3}$/;
 /** What such a word tells or counts is no name: 报价更低, 三家比价. */
-const TELLS = /[的了着过吗呢吧我你他她它们这那哪被把让给跟比]|^[一二三四五六七八九十两几\d]+[家个方种款批天周月年%万牌]/;
+const TELLS =
+  /[的了着过吗呢吧我你他她它们这那哪被把让给跟比]|^[说讲听问]|[报给]\d|^[一二三四五六七八九十两几\d]+[家个方种款批天周月年%万牌]/;
 
 /** The rival that words on record name, by itself (科锐自动化) or in a phrase (被蓝屿截胡); undefined where they only speak of one. */
 export function rivalNamed(words: string): string | undefined {
-  const folded = plain(words).trim();
-  return nameIn(folded) ?? toldIn(folded);
+  const folded = plain(words).trim().replace(SAID, '');
+  return nameIn(folded) ?? nameIn(BIDDER.exec(folded)?.[1] ?? '') ?? toldIn(folded);
 }
+
+/** 说科锐自动化报58: what they said begins with whom it is about. */
+const SAID = /^(?:他们?|她们?|客户|对方)?(?:听?说|讲|提到|反馈)(?![明法])/;
+
+/** 科锐自动化报58, 汉鼎给到42: whoever a price stands behind. */
+const BIDDER = /^([\u4e00-\u9fff]{2,8}?)[那这]?边?(?:报|给|出|开)(?:了|价|到)?\d/;
 
 function toldIn(folded: string): string | undefined {
   if (folded.length > LONGEST_PHRASE) return undefined;
