@@ -147,8 +147,8 @@ export function createScenes(parts: ScenesParts): Scenes {
     const behind =
       about === undefined ? alone : await readNear(text, { ...context, earlier: [...earlier, { sender: '', text: about }] }, scene);
     // A question is no more about a card than it says; only news is of whom the card was about.
-    const { read, names: known } = quoted !== undefined || isNews(behind.read, text) ? behind : alone;
-    const reading = isReadOff(message) ? asNews(read) : read;
+    const { read, names: known } = quoted !== undefined || behind.read.intent === 'log_followup' ? behind : alone;
+    const reading = isReadOff(message) ? asNews(read) : isHollow(read, text) ? { ...read, intent: 'other' as const } : read;
     const { attachments } = message;
     const conversation = aboutQuoted(scene.conversation, { text, quoted, at: saidAt }, names);
     return {
@@ -193,11 +193,11 @@ export function createScenes(parts: ScenesParts): Scenes {
   return { workspaceNow, sceneOf, messageScene };
 }
 
-/** 没见到人, 想再便宜点: something happened or was meant. 今天情况 tells nothing of anybody. */
-const isNews = ({ intent, deals: [deal] }: Reading, text: string): boolean =>
+/** 今天情况: read as news only because somebody was just spoken of, and nothing is told of them. */
+const isHollow = ({ intent, deals: [deal] }: Reading, text: string): boolean =>
   intent === 'log_followup' &&
-  (!NAMES_A_SUBJECT.test(text.trim()) ||
-    (deal !== undefined && (deal.signals.length > 0 || deal.stage !== undefined || deal.amount !== undefined)));
+  NAMES_A_SUBJECT.test(text.trim()) &&
+  (deal === undefined || (deal.customer?.span === undefined && deal.signals.length === 0 && deal.amount === undefined));
 const NAMES_A_SUBJECT =
   /^(?:今天|昨天|这周|本周|上周|这个?月|本月|最近|现在|目前)?(?:的)?(?:整体|团队|大家|我们?)?(?:的)?(?:情况|进展|进度|业绩|数据|战况|表现|动态|状态|安排|计划|总结)[呢吗吧?。!~]*$/u;
 

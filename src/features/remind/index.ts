@@ -166,10 +166,10 @@ function keep(scene: MessageScene | PressScene, { at, subject, customer, guessed
 async function subjectOf(scene: MessageScene, what: string): Promise<{ readonly subject: string; readonly customer: Id | null }> {
   const words = WORDS[scene.lang];
   const meant = scene.reading.slots.customer === undefined ? undefined : await meantCustomer(scene, scene.reading.slots.customer);
-  if (meant?.kind === 'one') return { subject: what === '' ? words.follow(meant.customer.name) : what, customer: meant.customer.id };
-  const spokenOf = meant === undefined && (what === '' || OF_SOMEBODY.test(what)) ? await justSpokenOf(scene) : undefined;
-  if (!spokenOf) return { subject: what === '' ? words.nothing : what, customer: null };
-  return { subject: what === '' ? words.follow(spokenOf.name) : `${what} · ${spokenOf.name}`, customer: spokenOf.id };
+  const open = what === '' || OF_SOMEBODY.test(what);
+  const customer = meant?.kind === 'one' ? meant.customer : meant === undefined && open ? await justSpokenOf(scene) : undefined;
+  if (!customer) return { subject: what === '' ? words.nothing : what, customer: null };
+  return { subject: what === '' ? words.follow(customer.name) : open ? `${what} · ${customer.name}` : what, customer: customer.id };
 }
 
 /** 打, 再催一下, 给他回电话: it is for somebody, and the words do not say for whom. */
