@@ -37,6 +37,8 @@ export interface Units {
 interface Pending {
   readonly work: () => unknown;
   readonly urgent: boolean;
+  /** Queued by whoever was just told of the unit before, not by somebody new. */
+  readonly goesOn: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +52,7 @@ const GROUP = 64;
 const LONGEST_MS = 10;
 /** Units that came one by one for so long are flushed at once, without another thread … */
 const ALONE_AFTER = 32;
-/** … but for every so many of them, to see whether others come meanwhile. */
+/** … but for every so many that are somebody new's, to see whether others come meanwhile. */
 const LOOK_EVERY = 16;
 
 export function createUnits({ begin, commit, rollBack, log, translate }: UnitsParts): Units {
@@ -62,8 +64,12 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
   let unkept: Tell[] = [];
   let flushing = false;
   let doubtful = false;
-  /** So many units came while no other was there. */
+  /** So many units came while no other was there; those by which one writer goes on are not counted from the first flush at once. */
   let alone = 0;
+  /** The last unit is one by which its writer goes on. */
+  let goesOn = false;
+  /** Somebody was told, and what they do at once is not yet done. */
+  let telling = false;
   const idlers: (() => void)[] = [];
 
   function inTransaction<T>(work: () => T): T {
@@ -102,7 +108,9 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
     seen = 0;
     const group = pending.slice(0, GROUP);
     pending = pending.slice(GROUP);
-    alone = group.length === 1 && pending.length === 0 ? alone + 1 : 0;
+    const only = group.length === 1 && pending.length === 0 ? group[0] : undefined;
+    goesOn = only?.goesOn === true && alone > ALONE_AFTER;
+    if (!goesOn) alone = only === undefined ? 0 : alone + 1;
     try {
       const results = inTransaction(() => group.map((p) => p.work()));
       for (const [i, p] of group.entries()) whenKept(p, results[i]);
@@ -131,7 +139,7 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
     const told = unkept;
     unkept = [];
     if (told.length === 0) goOn();
-    else if (alone > ALONE_AFTER && alone % LOOK_EVERY !== 0) flushAlone(told);
+    else if (alone > ALONE_AFTER && (goesOn || alone % LOOK_EVERY !== 0)) flushAlone(told);
     else flushBeside(told);
   }
 
@@ -183,7 +191,14 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
   }
 
   function tellAll(told: readonly Tell[], error?: unknown): void {
+    telling = true;
     for (const tell of told) tell(error);
+    // A tick asked for by a promise's callback comes when all such callbacks have run: before anything new is read from outside.
+    queueMicrotask(() =>
+      process.nextTick(() => {
+        telling = false;
+      }),
+    );
   }
 
   function goOn(): void {
@@ -195,12 +210,12 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
     queued: <T>(work: () => T, urgent = false) =>
       new Promise<T>((resolve, reject) => {
         // `resolve` is called with what `work` gave and nothing else.
-        pending.push({ work, urgent, resolve: resolve as (value: unknown) => void, reject });
+        pending.push({ work, urgent, goesOn: telling, resolve: resolve as (value: unknown) => void, reject });
         schedule();
       }),
     atOnce: <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
-        commitOne({ work, urgent: true, resolve: resolve as (value: unknown) => void, reject });
+        commitOne({ work, urgent: true, goesOn: false, resolve: resolve as (value: unknown) => void, reject });
         flush();
       }),
     beforeNext(work) {

@@ -111,6 +111,22 @@ describe('units of work', () => {
     expect(flushes).toHaveLength(34);
   });
 
+  it('by which one writer goes on when told are all flushed at once: nobody else comes between', async () => {
+    const told: string[] = [];
+    let left = 100;
+    const goOn = async (): Promise<void> => {
+      while (left-- > 0) await write('more', told);
+    };
+    const done = goOn();
+    while (told.length < 100 || left > 0) {
+      flushes.at(-1)?.end();
+      await turn();
+    }
+    await done;
+    expect(flushes).toHaveLength(32);
+    expect(steps.filter((step) => step === 'flushed at once')).toHaveLength(68);
+  });
+
   it('that fail take nobody else back with them', async () => {
     const told: string[] = [];
     const failing = units.queued(() => {
