@@ -134,17 +134,18 @@ async function settled(db: Db, output: () => string): Promise<void> {
 
 function read(db: Db, stage: Stage, people: number, doubtful: number): Outcome {
   const count = (sql: string) => db.prepare(sql).pluck().get() as number;
-  const sentTo = db.prepare(
-    `SELECT sum(state = 'sent') AS sent, sum(state = 'unknown') AS unknown FROM outbox
-       WHERE edits IS NULL AND address = (SELECT address FROM conversation c WHERE c.id = ?)`,
-  );
-  const chats = db
+  // A person may be written to in two direct conversations: WeCom's robot and, for pushes, its app.
+  const sentTo = db
     .prepare(
-      `SELECT c.id, i.account FROM conversation c JOIN identity i ON c.platform = i.platform AND (c.address LIKE '%' || i.account OR c.address LIKE '%' || i.account || '#robot') WHERE c.kind = 'direct'`,
+      `SELECT i.account, coalesce(sum(o.state = 'sent'), 0) AS sent, coalesce(sum(o.state = 'unknown'), 0) AS unknown
+         FROM identity i
+         JOIN conversation c ON c.platform = i.platform AND c.kind = 'direct'
+          AND (c.address LIKE '%' || i.account OR c.address LIKE '%' || i.account || '#robot')
+         LEFT JOIN outbox o ON o.address = c.address AND o.edits IS NULL
+        GROUP BY i.account`,
     )
-    .all() as readonly { readonly id: number; readonly account: string }[];
-  const wrong = chats.flatMap(({ id, account }) => {
-    const { sent, unknown } = sentTo.get(id) as { readonly sent: number; readonly unknown: number };
+    .all() as readonly { readonly account: string; readonly sent: number; readonly unknown: number }[];
+  const wrong = sentTo.flatMap(({ account, sent, unknown }) => {
     const person = Number(/\d+$/.exec(account)?.[0]);
     if (!(person < people)) return [];
     const shown = stage.shown(person);
