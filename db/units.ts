@@ -51,7 +51,7 @@ const GROUP = 64;
 /** … and nothing waits longer than this for others to share it with. */
 const LONGEST_MS = 10;
 /** Units that came one by one for so long are flushed at once, without another thread … */
-const ALONE_AFTER = 32;
+const ALONE_AFTER = 8;
 /** … but for every so many that are somebody new's, to see whether others come meanwhile. */
 const LOOK_EVERY = 16;
 

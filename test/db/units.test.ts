@@ -86,29 +86,29 @@ describe('units of work', () => {
 
   it('are flushed at once where for long nobody else was there, and beside others again as soon as somebody is', async () => {
     const told: string[] = [];
-    for (let i = 0; i < 32; i++) {
+    for (let i = 0; i < 8; i++) {
       void write('alone', told);
       await turns(2);
       flushes.at(-1)?.end();
       await turn();
     }
-    expect(flushes).toHaveLength(32);
+    expect(flushes).toHaveLength(8);
     expect(steps).not.toContain('flushed at once');
     void write('alone', told);
     await turns(2);
     expect(steps.at(-1)).toBe('flushed at once');
-    expect(told).toHaveLength(33);
-    for (let i = 0; i < 15; i++) {
+    expect(told).toHaveLength(9);
+    for (let i = 0; i < 7; i++) {
       void write('alone', told);
       await turns(2);
     }
     // The sixteenth looks whether others come meanwhile.
-    expect(flushes).toHaveLength(33);
+    expect(flushes).toHaveLength(9);
     void write('beside', told);
     flushes.at(-1)?.end();
     await turns(2);
     expect(steps.at(-1)).toBe('commit');
-    expect(flushes).toHaveLength(34);
+    expect(flushes).toHaveLength(10);
   });
 
   it('by which one writer goes on when told are all flushed at once: nobody else comes between', async () => {
@@ -123,8 +123,8 @@ describe('units of work', () => {
       await turn();
     }
     await done;
-    expect(flushes).toHaveLength(32);
-    expect(steps.filter((step) => step === 'flushed at once')).toHaveLength(68);
+    expect(flushes).toHaveLength(8);
+    expect(steps.filter((step) => step === 'flushed at once')).toHaveLength(92);
   });
 
   it('that fail take nobody else back with them', async () => {
