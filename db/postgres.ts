@@ -8,11 +8,12 @@ import { Conflict } from '../src/errors.js';
 import type { At, Id } from '../src/terms.js';
 import { Ids } from './ids.js';
 import { translate } from './postgres-faults.js';
+import { CLAIM, SENT, unsent } from './postgres-sends.js';
+import { bulk, runsOf, textOf, textOfRun } from './postgres-text.js';
 import { defineSchema } from './schema.js';
 import { createSharedCommits, unheard } from './shared-commits.js';
-
-import { createStatementMaker, type Form, type Insert, type Statement } from './statements.js';
-import { type Claim, type Committed, type Gate, RAN_OUT, type Settlement, type Store } from './store.js';
+import { createStatementMaker, type Form, type Statement } from './statements.js';
+import type { Claim, Committed, Gate, Store } from './store.js';
 import { createTurns } from './turns.js';
 
 /** Beyond this many rows a unit is sent statement by statement: planning one huge statement would cost more than the round trips. */
@@ -210,109 +211,6 @@ export async function openPostgres({ url, migrations, now, connections = 10 }: P
       await pool.end();
     },
   };
-}
-
-/**
- * One statement for a whole unit: every row is a data-modifying CTE that waits for the gates. It gives one row if they
- * were open; a versioned row that was not there divides by zero then, which takes the whole statement back.
- */
-function textOf(gates: readonly Statement[], runs: readonly (readonly Statement[])[]): string {
-  let bound = 0;
-  const behind = (count: number, run: readonly Statement[]): string => {
-    const text = textOfRun(run, bound, count);
-    bound += run.reduce((sum, s) => sum + s.values.length, 0);
-    return text;
-  };
-  const ctes = [
-    ...gates.map((gate, i) => `g${i} AS (${behind(i, [gate])} RETURNING 1)`),
-    ...runs.map((run, i) => `c${i} AS (${behind(gates.length, run)}${run[0]?.form.versioned ? ' RETURNING 1' : ''})`),
-  ];
-  const versioned = runs.flatMap((run, i) => (run[0]?.form.versioned ? [`EXISTS (SELECT 1 FROM c${i})`] : []));
-  const check = versioned.length === 0 ? '' : ` 1 / (CASE WHEN ${versioned.join(' AND ')} THEN 1 ELSE 0 END)`;
-  return `WITH ${ctes.join(', ')} SELECT${check}${fromGates(gates.length)}`;
-}
-
-/** Each gate gives one row if it was open. */
-const fromGates = (count: number): string => (count === 0 ? '' : ` FROM ${gatesUpTo(count).join(', ')}`);
-
-const gatesUpTo = (count: number): string[] => Array.from({ length: count }, (_, i) => `g${i}`);
-
-/** A run as SQL behind the first so many gates, with its parameters numbered from `bound` + 1. */
-function textOfRun(run: readonly Statement[], bound: number, gates = 0): string {
-  const [first] = run;
-  if (!first) return '';
-  let count = bound;
-  const parameters = ({ form }: Statement): string[] =>
-    form.types.map((type) => {
-      count += 1;
-      return `$${count}::${type}`;
-    });
-  const { sql, insert } = first.form;
-  if (insert) {
-    const rows = run.map((s) => `SELECT ${parameters(s).join(', ')}${fromGates(gates)}`).join(' UNION ALL ');
-    return `INSERT INTO ${insert.table} (${insert.columns}) ${rows}${insert.tail}`;
-  }
-  const numbered = parameters(first);
-  const own = sql.replace(/\?/g, () => numbered.shift() ?? '');
-  return [own, ...gatesUpTo(gates).map((gate) => `EXISTS (SELECT 1 FROM ${gate})`)].join(' AND ');
-}
-
-/** Many rows for one table as one JSON value: one statement whatever their number. */
-function bulk(run: readonly Statement[], { table, columns, tail, record }: Insert): readonly [sql: string, values: readonly unknown[]] {
-  const sql = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)${tail}`;
-  return [sql, [JSON.stringify(run.map(({ row }) => row && record(row)))]];
-}
-
-/** Inserts into the same table one after the other, put together. */
-function runsOf(all: readonly Statement[]): Statement[][] {
-  const runs: Statement[][] = [];
-  for (const s of all) {
-    const last = runs.at(-1);
-    if (s.form.insert && last?.[0]?.form === s.form) last.push(s);
-    else runs.push([s]);
-  }
-  return runs;
-}
-
-/**
- * Locks the lanes of the wanted rows, so that of two instances one sees what the other has leased; then leases what is free.
- * Rows are locked in one order, so that the two cannot wait for each other.
- */
-const CLAIM = `WITH lanes AS MATERIALIZED (
-    SELECT id, lane, lease_until, tries, due_at, cause, created_at FROM outbox
-      WHERE state = 'waiting' AND lane IN (SELECT lane FROM outbox WHERE id = ANY($3::bigint[]))
-      ORDER BY id FOR UPDATE),
-  free AS (
-    SELECT id, lease_until FROM lanes l WHERE id = ANY($3::bigint[])
-      AND NOT EXISTS (SELECT 1 FROM lanes b WHERE b.lane = l.lane AND (b.lease_until > $1::bigint
-        OR ((b.tries > 0 OR b.due_at <= $1::bigint) AND (b.cause IS NULL, b.created_at, b.id) < (l.cause IS NULL, l.created_at, l.id)))))
-  UPDATE outbox o SET lease_until = $1::bigint + $2::bigint, tries = o.tries + 1 FROM free WHERE o.id = free.id
-    RETURNING o.id, o.tries, free.lease_until > 0 AS interrupted`;
-
-const SENT = `UPDATE outbox o SET state = 'sent', platform_message = s.message, sent_at = $3::bigint, lease_until = 0
-  FROM unnest($1::bigint[], $2::text[]) AS s (id, message) WHERE o.id = s.id`;
-
-function unsent(s: Exclude<Settlement, { kind: 'sent' }>): [string, unknown[]] {
-  switch (s.kind) {
-    case 'retry':
-      return [
-        `UPDATE outbox SET due_at = $1, trouble = $2, lease_until = 0 WHERE id = $3 AND state = 'waiting'`,
-        [s.dueAt, s.trouble ? JSON.stringify(s.trouble) : null, s.id],
-      ];
-    case 'doubtful':
-      return [
-        `UPDATE outbox SET due_at = $1, trouble = $2, lease_until = ${RAN_OUT} WHERE id = $3 AND state = 'waiting'`,
-        [s.dueAt, JSON.stringify(s.trouble), s.id],
-      ];
-    case 'postponed':
-      return [`UPDATE outbox SET due_at = $1, lease_until = 0, tries = 0 WHERE id = $2 AND state = 'waiting'`, [s.dueAt, s.id]];
-    case 'unknown':
-    case 'given_up':
-      return [
-        `UPDATE outbox SET state = $1, trouble = $2, lease_until = 0 WHERE id = $3 AND state = 'waiting'`,
-        [s.kind, JSON.stringify(s.trouble), s.id],
-      ];
-  }
 }
 
 async function migrateOnce(pool: pg.Pool, migrationsFolder: string): Promise<void> {
