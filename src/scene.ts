@@ -112,6 +112,8 @@ export interface MessageScene extends Scene {
 export interface Listed {
   readonly inbox: Id;
   readonly rows: number;
+  /** What of it is asked for: why they were lost, or which person, source or industry they belong to. */
+  readonly as?: 'why' | 'owner' | 'source' | 'industry';
 }
 
 /** Somebody pressed a button or sent a form. */

@@ -8,7 +8,17 @@ export interface Stretch {
   readonly last: Day;
 }
 
-export function stretchOf(period: Period, today: Day): Stretch {
+/** A stretch that its own words name (9月, in March). */
+export interface NamedStretch {
+  readonly name: string;
+  readonly stretch: Stretch;
+}
+
+/** Which time a question is about. */
+export type Time = Period | NamedStretch;
+
+export function stretchOf(period: Time, today: Day): Stretch {
+  if (typeof period === 'object') return period.stretch;
   const { year } = civilOf(dayNumber(today));
   switch (period) {
     case 'today':
@@ -53,7 +63,8 @@ export function stretchOf(period: Period, today: Day): Stretch {
 }
 
 /** The period of the same length just before; undefined for a named quarter or half, which has no words for it. */
-export function periodBefore(period: Period): Period | undefined {
+export function periodBefore(period: Time): Period | undefined {
+  if (typeof period === 'object') return undefined;
   switch (period) {
     case 'today':
       return 'yesterday';

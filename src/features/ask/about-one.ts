@@ -1,6 +1,7 @@
 /** What is asked about one customer: where it stands, one thing of it, the visit ahead, what if. */
 import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
+import { namedIn } from '../../numbers/asked/named.js';
 import { stretchOf } from '../../numbers/period.js';
 import { totalsLike } from '../../numbers/queries.js';
 import { scopeOf } from '../../numbers/scope.js';
@@ -17,8 +18,9 @@ import { discountAsked, ownSlots } from './funnel-question.js';
 import { customersOfContact, lastFollowUps, signalsSince } from './queries.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectOf } from './subject.js';
+import { timeName } from './time-name.js';
 import { visitCard } from './visit.js';
-import { type Sums, whatIfCard } from './what-if.js';
+import { discounted, type Sums, whatIfCard } from './what-if.js';
 import { WORDS } from './words.js';
 
 const ROWS = 20;
@@ -40,6 +42,8 @@ export const named = ({ reading, text }: MessageScene): boolean =>
 export async function aboutOne(scene: MessageScene, intent: Intent = scene.reading.intent): Promise<Answer> {
   const subject = await subjectOf(scene);
   if (subject.kind === 'answer') return { content: subject.answer };
+  if (intent === 'ask_whatif')
+    return { ...(await whatIf(scene, await knownOf(scene, subject.customer), readerOf(scene))), customer: subject.customer };
   const told = intent === 'ask_deal_status' && facetAsked(scene.text) !== undefined;
   return { content: await answerAbout(scene, subject.customer, intent, scene), customer: subject.customer, told };
 }
@@ -77,7 +81,7 @@ export async function answerAbout(scene: Scene, customer: Customer, intent: Inte
     case 'ask_brief':
       return visitCard(known, await contactsOf(scene.records, customer.id), said?.reading.slots.contact, reader);
     case 'ask_whatif':
-      return said ? whatIf(said, known, reader) : statusCard(known, reader);
+      return said ? (await whatIf(said, known, reader)).content : statusCard(known, reader);
     default:
       return aboutStanding(scene, known, reader, said);
   }
@@ -86,17 +90,17 @@ export async function answerAbout(scene: Scene, customer: Customer, intent: Inte
 /** Where a deal stands, or the one thing of it that was asked. */
 async function aboutStanding(scene: Scene, known: Known, reader: AskReader, said: MessageScene | undefined): Promise<Card> {
   const facet = said && facetAsked(said.text);
-  const period = said?.reading.slots.period;
-  if (period && !facet) return periodCard(known, stretchOf(period, scene.today), WORDS[scene.lang].periods[period], reader);
+  const period = said && (namedIn(said.text, scene.today, scene.lang)?.time ?? said.reading.slots.period);
+  if (period && !facet) return periodCard(known, stretchOf(period, scene.today), timeName(period, scene.lang), reader);
   return facet
     ? facetCard(facet, { ...known, contacts: await contactsOf(scene.records, known.customer.id) }, reader)
     : statusCard(known, reader);
 }
 
-async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: AskReader): Promise<Card | string> {
+async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: AskReader): Promise<Pick<Answer, 'content' | 'reckoned'>> {
   const words = WORDS[scene.lang];
   const deal = mainDeal(deals);
-  if (!deal || !isOpen(deal.stage)) return words.noOpenDeal(customer.name);
+  if (!deal || !isOpen(deal.stage)) return { content: words.noOpenDeal(customer.name) };
   const scope = scopeOf(scene);
   const pct = discountAsked(scene.text);
   const own = { ...scene.reading.slots, ...ownSlots(scene.text, scene.reading.slots) };
@@ -115,5 +119,7 @@ async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: A
           },
         }
       : { open };
-  return whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
+  const content = whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
+  if (slots.change !== 'discount' || slots.pct === undefined || deal.amount === null) return { content };
+  return { content, reckoned: { minor: discounted(deal.amount, slots.pct), currency: deal.currency } };
 }

@@ -6,6 +6,8 @@ export interface ActivityAsked {
   /** Who is first is asked, not how much all did. */
   readonly ranks: boolean;
   readonly least: boolean;
+  /** Which customers are asked for, not how many. */
+  readonly places?: boolean;
 }
 
 const DID =
@@ -24,6 +26,10 @@ const LEAST = /最[少懒低]|懒|[不没]干活|摸鱼|划水|垫底|倒数|\b(
 const BUSY =
   /(?:在|都|忙)干(?:嘛|些?什么|些?啥)|[干做忙]了?些?(?:什么|啥)|忙不忙|[写记录填跑见聊]了些?(?:什么|啥|哪些|哪几)|\bwhat (?:has|have|is|are|did)\b[^.?]{1,30}\b(?:up to|doing|done|do|log|logged|write|written)\b/i;
 
+/** 今天都去了哪, 大家见了谁: the customers themselves. */
+const PLACES =
+  /^(?:那)?(?:今[天日]|昨[天日]|[这本上]个?(?:周|星期|礼拜|月)|最近|这几天|这两天)?[^,。]{0,6}?(?:去|跑|见|拜访|走访)(?:了|过)?(?:哪(?!一?步)[儿里些几]?[家个]?(?:客户)?|谁)[了呢啊?。!]*$|\b(?:where (?:did|has|have)|which customers (?:did|has|have)|who (?:did|has|have)) [^?]{1,30}\b(?:go|gone|been|visit(?:ed)?|see|seen|meet|met)\b/i;
+
 const ALL_OF_US = /谁|大家|团队|我|\b(?:everybody|everyone|the team|who|we|I)\b/;
 
 /** 大家今天都写了吗: who has not. */
@@ -33,14 +39,18 @@ const ALL_WROTE =
 /** `ours`: one of us is named. */
 export function activityAsked(text: string, ours: boolean): ActivityAsked | undefined {
   if (text.length <= 20 && ALL_WROTE.test(text)) return { nobody: true, ranks: false, least: false };
-  const asks = (BUSY.test(text) && (ours || ALL_OF_US.test(text))) || (DID.test(text) && ASKED.test(text));
+  const places = PLACES.test(text);
+  const asks = places || (BUSY.test(text) && (ours || ALL_OF_US.test(text))) || (DID.test(text) && ASKED.test(text));
   if (text.length > 40 || !asks || ANOTHER.test(text)) return undefined;
-  return { nobody: NOBODY.test(text), ranks: RANKS.test(text), least: LEAST.test(text) };
+  return { nobody: NOBODY.test(text), ranks: RANKS.test(text), least: LEAST.test(text), places };
 }
 
 /** 昨天呢, 都去了哪 after such a question: the same of another time, or once more. */
 const ON =
   /^(?:那|那么)?(?:今天|昨天|[本这上]个?(?:周|星期|礼拜|月)|最近)(?:的)?[呢嘞咧][??。!]?$|^(?:那)?(?:他们?|她们?|我们?|大家)?都?(?:去|跑|见|拜访)(?:了)?(?:哪[儿里些几]?[家个]?(?:客户)?|谁)[了呢啊??。!]*$|^(?:and |what about )?(?:today|yesterday|this week|last week|this month|last month)\??$/i;
+
+/** True where the customers are asked for. */
+export const placesAsked = (text: string): boolean => PLACES.test(text.trim());
 
 /** True for a short question that goes on with one about what people did. */
 export const activityGoesOn = (text: string): boolean => ON.test(text.trim());

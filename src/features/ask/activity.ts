@@ -1,7 +1,8 @@
 /** What people did, counted from what they logged: 王雷这周跑了几家, 谁跟进最少, 谁最近没写跟进. */
 import { reportsOf } from '../../access/access.js';
 import type { Card, Row } from '../../card.js';
-import { type Stretch, stretchOf } from '../../numbers/period.js';
+import { namedIn } from '../../numbers/asked/named.js';
+import { type NamedStretch, stretchOf } from '../../numbers/period.js';
 import { personNamed } from '../../people/named.js';
 import { addDays, atOf, dayOf } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
@@ -30,17 +31,20 @@ export async function answerActivity(scene: MessageScene, asked: ActivityAsked):
     until: atOf(addDays(stretch.last, 1), 0, scene.zone),
   });
   if (person) return ofOne(scene, person, done, name);
+  if (asked.places) return ofPlaces(scene, seen, done, name);
   return asked.nobody ? whoWroteNothing(scene, seen, done, name) : ofAll(scene, seen, done, name, asked);
 }
 
 /** Those whose work the asker may see: the team of a manager, all for an admin, oneself. */
-function whoIsSeen({ person, people }: MessageScene): readonly Person[] {
+export function whoIsSeen({ person, people }: MessageScene): readonly Person[] {
   const below = person.role === 'admin' ? people.map(({ id }) => id) : reportsOf(person.id, people);
   const sells = people.filter(({ id, active, role }) => active && role === 'rep' && below.includes(id));
   return sells.length > 0 ? sells : [person];
 }
 
-function spanAsked({ text, reading, today, lang }: MessageScene): { readonly stretch: Stretch; readonly name: string } {
+function spanAsked({ text, reading, today, lang }: MessageScene): NamedStretch {
+  const named = namedIn(text, today, lang);
+  if (named) return named.time;
   const period = reading.slots.period ?? dayNamed(text) ?? (/最近|这几天|近几天|lately|recently/i.test(text) ? undefined : 'this_week');
   return period === undefined
     ? { stretch: { first: addDays(today, 1 - LATELY_DAYS), last: today }, name: ACTIVITY_WORDS[lang].lately }
@@ -87,6 +91,34 @@ function ofAll(
     title: ranks ? (least ? words.least : words.most)(period, first.person.name, said(first)) : words.team(period, all),
     parts: [
       { kind: 'rows', rows: shares.slice(0, ROWS).map((share) => ({ title: share.person.name, text: said(share) })) },
+      { kind: 'line', text: words.rule, tone: 'quiet' },
+    ],
+    actions: [],
+  };
+}
+
+/** The customers that were dealt with, the latest first, each with who did. */
+function ofPlaces({ lang, zone, today }: MessageScene, people: readonly Person[], done: readonly Done[], period: string): Card | string {
+  const words = ACTIVITY_WORDS[lang];
+  const customers = [...new Set(done.map(({ customer }) => customer))]
+    .map((id) => done.filter(({ customer }) => customer === id))
+    .map((own) => ({ own, last: Math.max(...own.map(({ last }) => last)) }))
+    .toSorted((a, b) => b.last - a.last);
+  const [only, another] = people;
+  if (customers.length === 0) return only && !another ? words.nothing(only.name, period) : words.nobodyWrote(period);
+  const rows = customers.slice(0, ROWS).flatMap(({ own, last }): Row[] => {
+    const [first] = own;
+    const who = own.map(({ person }) => people.find(({ id }) => id === person)?.name ?? '?').join(lang === 'zh' ? '、' : ', ');
+    const times = own.reduce((sum, { entries }) => sum + entries, 0);
+    const text = [who, words.times(times), words.last(WORDS[lang].day(dayOf(last, zone), today))].join(' · ');
+    return first ? [{ title: first.name, text, href: `/r/customer/${first.customer}` }] : [];
+  });
+  const more = customers.length - rows.length;
+  const entries = done.reduce((sum, one) => sum + one.entries, 0);
+  return {
+    title: words.team(period, words.entries(customers.length, entries)),
+    parts: [
+      { kind: 'rows', rows, ...(more > 0 ? { more: words.more(more) } : {}) },
       { kind: 'line', text: words.rule, tone: 'quiet' },
     ],
     actions: [],

@@ -1,5 +1,5 @@
 import type { Card } from '../../card.js';
-import type { Customer } from '../../records/rows.js';
+import type { Customer, Reckoned } from '../../records/rows.js';
 
 /** What is answered, and what the answer is about. */
 export interface Answer {
@@ -12,4 +12,6 @@ export interface Answer {
   readonly told?: boolean;
   /** It says what people did: 昨天呢 goes on with that. */
   readonly activity?: boolean;
+  /** The price it comes to: 再降5个点 goes on from there. */
+  readonly reckoned?: Reckoned;
 }

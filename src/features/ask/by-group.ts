@@ -8,6 +8,7 @@ import { STAGE_WORDS } from '../../records/stage.js';
 import type { FunnelQuestion } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
 import type { AskReader } from './status.js';
+import { timeName } from './time-name.js';
 import { WORDS } from './words.js';
 
 const ROWS = 12;
@@ -76,7 +77,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 function titleOf(question: FunnelQuestion & { readonly kind: 'by' }, { lang }: AskReader): string {
   const all = WORDS[lang];
-  const period = all.periods[question.period ?? 'this_year'];
+  const period = timeName(question.period ?? 'this_year', lang);
   switch (question.as) {
     case 'closed':
       return all.closedTitle(STAGE_WORDS[lang][question.stage ?? 'won'], period);

@@ -1,6 +1,7 @@
 /** What a question about numbers asks for. Pure. */
+import type { Named } from '../../numbers/asked/named.js';
 import type { Clock } from '../../numbers/lateness.js';
-import { stretchOf } from '../../numbers/period.js';
+import { stretchOf, type Time } from '../../numbers/period.js';
 import type { DealFilter, Group } from '../../numbers/queries.js';
 import { addDays, atOf } from '../../records/day.js';
 import { toMinor } from '../../records/money.js';
@@ -14,32 +15,42 @@ export type OfKind = Pick<DealFilter, 'industry' | 'source'>;
 
 /** Which number is meant. `list`: deals counted and listed; `as` says what the period narrows. */
 export type FunnelQuestion =
-  | { readonly kind: 'missing'; readonly what: string; readonly period: Period | undefined }
-  | { readonly kind: 'target'; readonly period: Period }
-  | { readonly kind: 'average'; readonly period: Period; readonly of: OfKind }
+  | { readonly kind: 'missing'; readonly what: string; readonly period: Time | undefined }
+  | { readonly kind: 'target'; readonly period: Time }
+  | { readonly kind: 'average'; readonly period: Time; readonly of: OfKind }
   | {
       readonly kind: 'by';
       readonly group: Group;
       readonly filter: DealFilter;
       readonly as: 'closed' | 'created' | 'stage' | 'open';
-      readonly period: Period | undefined;
+      readonly period: Time | undefined;
       readonly stage: Stage | undefined;
       /** Ranked by how many; else by money. */
       readonly counted: boolean;
       /** The least comes first. */
       readonly least: boolean;
     }
-  | { readonly kind: 'win-rate' | 'cycle'; readonly period: Period; readonly of: OfKind }
+  | { readonly kind: 'win-rate' | 'cycle'; readonly period: Time; readonly of: OfKind }
+  | {
+      readonly kind: 'rate-by';
+      readonly group: Group;
+      readonly measure: 'win-rate' | 'average';
+      readonly period: Time;
+      /** The lowest comes first. */
+      readonly least: boolean;
+    }
   | { readonly kind: 'conversion'; readonly from: Stage | 'worst'; readonly dated: boolean }
-  | { readonly kind: 'funnel'; readonly period: Period | undefined }
-  | { readonly kind: 'lost-to'; readonly filter: DealFilter; readonly period: Period | undefined }
+  | { readonly kind: 'funnel'; readonly period: Time | undefined }
+  | { readonly kind: 'lost-to'; readonly filter: DealFilter; readonly period: Time | undefined }
   | {
       readonly kind: 'list';
       readonly as: 'stage' | 'due' | 'closed' | 'created' | 'rival' | 'churn' | 'open' | 'unpriced' | 'undated' | 'unquoted';
       readonly filter: DealFilter;
-      readonly period: Period | undefined;
+      readonly period: Time | undefined;
       readonly stage: Stage | undefined;
       readonly top: number | undefined;
+      /** What the period is held against, where the question says it. */
+      readonly against?: Time;
     };
 
 const MONEY =
@@ -97,7 +108,6 @@ const UNQUOTED =
 const OF_INDUSTRY = /(?:^|[,。\s的]|看看|查下|今年|本月|这个月)([\u4e00-\u9fff]{2,6}?)行业(?=[^,。]{0,4}(?:有|的|几|多少|在|签|客户|单))/;
 /** 展会来的: customers that came one way. */
 const FROM_SOURCE = /(展会|官网|转介绍|介绍|抖音|小红书|公众号|广告|陌拜|电话|老客户|朋友)(?:上|那边)?(?:来|过来|进来|拿|接)的/;
-const AHEAD: readonly Period[] = ['next_week', 'next_month', 'next_quarter'];
 
 /** Words of an earlier question hold for a short one that follows it (那上个月呢), not for one that says everything itself. */
 export function ownSlots(text: string, slots: Slots): Slots {
@@ -115,13 +125,29 @@ export function ownSlots(text: string, slots: Slots): Slots {
   };
 }
 
-export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>): FunnelQuestion {
+/** `named`: the stretch of time its words name, where that is no Period. */
+export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>, named?: Named): FunnelQuestion {
+  const { stage: stageSaid, metric, amount, competitor, days, top_n: top, ...own } = ownSlots(text, said);
+  // What is held against another time is what was signed, where nothing else is named.
+  const stage = stageSaid ?? (named?.against && metric !== 'conversion' ? 'won' : undefined);
+  const period: Time | undefined = named && !named.against ? named.time : (own.period ?? (named && (said.period ?? 'this_month')));
   const money = MONEY.exec(text)?.[0];
   if (money !== undefined)
-    return { kind: 'missing', what: /款|collected/i.test(money) && !/到账|收款/.test(money) ? RETURNED : money, period: said.period };
-  const { period, stage, metric, amount, competitor, days, top_n: top } = ownSlots(text, said);
+    return {
+      kind: 'missing',
+      what: /款|collected/i.test(money) && !/到账|收款/.test(money) ? RETURNED : money,
+      period: period ?? said.period,
+    };
   if (TARGET.test(text)) return { kind: 'target', period: period ?? 'this_month' };
   if (WORST_STEP.test(text)) return { kind: 'conversion', from: 'worst', dated: period !== undefined };
+  const group = groupAsked(text);
+  const measure = AVERAGE.test(text)
+    ? 'average'
+    : metric === 'win_rate' || (metric === 'conversion' && stage === undefined)
+      ? 'win-rate'
+      : undefined;
+  if (group !== undefined && measure !== undefined)
+    return { kind: 'rate-by', group, measure, period: period ?? 'this_year', least: LEAST.test(text) };
   if (AVERAGE.test(text)) return { kind: 'average', period: period ?? 'this_year', of: ofKind(text) };
   if (metric === 'win_rate' || metric === 'cycle')
     return { kind: metric === 'cycle' ? 'cycle' : 'win-rate', period: period ?? 'this_year', of: ofKind(text) };
@@ -130,7 +156,6 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   const atLeast = amount === undefined ? {} : { atLeast: toMinor(amount) };
   if (TO_WHOM.test(text))
     return { kind: 'lost-to', filter: { stages: ['lost'], closed: stretch ?? stretchOf('this_year', today) }, period };
-  const group = groupAsked(text);
   if (group !== undefined) {
     const closed = stage === 'won' || stage === 'lost';
     const created = !closed && (stage === 'lead' || group === 'source') && (period !== undefined || group === 'source');
@@ -156,6 +181,7 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
     period,
     stage,
     top,
+    ...(named?.against ? { against: named.time } : {}),
   });
   const rival = competitor ?? MENTIONS.exec(text)?.[1];
   if (rival !== undefined && stage === 'lost')
@@ -165,12 +191,12 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   if (UNPRICED.test(text)) return list('unpriced', { stages: stage === undefined ? OPEN_STAGES : [stage], unpriced: true });
   if (UNDATED.test(text)) return list('undated', { stages: stage === undefined ? OPEN_STAGES : [stage], undated: true });
   if (UNQUOTED.test(text)) return list('unquoted', { stages: ['lead', 'intent'] });
-  if (period && stretch && (AHEAD.includes(period) || metric === 'forecast' || (TO_BE_SIGNED.test(text) && NOT_OVER.has(period))))
+  if (stretch && (stretch.first > today || metric === 'forecast' || (TO_BE_SIGNED.test(text) && stretch.last >= today)))
     return list('due', { stages: ['negotiation'], due: stretch });
   if (stage === 'won' || stage === 'lost') return list('closed', { stages: [stage], closed: stretch ?? stretchOf('this_year', today) });
   if (stretch && (stage === 'lead' || (stage === undefined && NEW.test(text)))) return list('created', { created: stretch });
   if (stage === 'negotiation' && stretch) return list('due', { stages: ['negotiation'], due: stretch });
-  const stood = days === undefined ? {} : { stoodBefore: atOf(addDays(today, -days), 0, zone) };
+  const stood = days === undefined || named ? {} : { stoodBefore: atOf(addDays(today, -days), 0, zone) };
   if (stage !== undefined) return list('stage', { stages: [stage], ...stood });
   if (Object.keys(ofKind(text)).length > 0) return list('open', { stages: OPEN_STAGES });
   if (LARGEST.test(text)) return { ...list('open', { stages: OPEN_STAGES }), top: top ?? (ONE.test(text) ? 1 : 5) };
@@ -184,9 +210,6 @@ function ofKind(text: string): OfKind {
   const source = FROM_SOURCE.exec(text)?.[1];
   return { ...(industry === undefined || /哪|各|每/.test(industry) ? {} : { industry }), ...(source === undefined ? {} : { source }) };
 }
-
-/** Stretches that are not over. */
-const NOT_OVER: ReadonlySet<Period> = new Set<Period>(['today', 'this_week', 'this_month', 'this_quarter', 'this_year']);
 
 /** 谁的单子最大, 最大的单子是哪个: one is asked for. */
 const ONE = /谁|哪(?:个|家|一?单)|是什么|\b(?:who|which|what)(?:'s| is)\b/i;

@@ -1,18 +1,18 @@
 /** Counts, amounts, conversion and lists, asked by chat: every number with its rows and how it was made. */
 import type { Card, CardPart } from '../../card.js';
-import { unheldIn } from '../../numbers/asked/unheld.js';
+import { namedIn } from '../../numbers/asked/named.js';
 import { dealLine, sumText } from '../../numbers/deal-line.js';
-import { periodBefore, stretchOf } from '../../numbers/period.js';
-import { type DealFilter, dealsLike, totalsLike } from '../../numbers/queries.js';
+import { periodBefore, stretchOf, type Time } from '../../numbers/period.js';
+import { dealsLike, totalsLike } from '../../numbers/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
 import { personNamed } from '../../people/named.js';
 import { moneyText } from '../../records/money.js';
 import type { Person } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
-import type { MessageScene } from '../../scene.js';
+import type { Listed, MessageScene } from '../../scene.js';
 import { OPEN_STAGES } from '../../terms.js';
-import type { Period } from '../../understand/reading.js';
 import { answerBy } from './by-group.js';
+import { rateBy } from './by-rate.js';
 import { countOf, dealRows, line, page, ROWS, sums } from './deal-list.js';
 import { type FunnelQuestion, funnelQuestion } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
@@ -21,20 +21,19 @@ import { withoutMoney, withoutTarget } from './not-held.js';
 import { average, conversion, cycle, winRate } from './rates.js';
 import type { AskReader } from './status.js';
 import { ownerAsked } from './subject.js';
+import { timeName } from './time-name.js';
 import { WORDS } from './words.js';
 
 export async function answerFunnel(scene: MessageScene, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
-  const unheld = unheldIn(scene.text, scene.today, reader.lang);
-  if (unheld !== undefined) return words.unheld(unheld);
   const owner = ownerAsked(scene);
   const person = owner === undefined ? undefined : personNamed(scene.people, owner);
   const industry = owner === undefined || person ? undefined : await industryCalled(scene, owner, reader);
   if (owner !== undefined && !person && industry === undefined) return words.unknownPerson(owner);
   const scope = person ? ownedBy(scopeOf(scene), person.id) : scopeOf(scene);
   if (!scope) return words.notVisible(person?.name ?? '');
-  const asked = funnelQuestion(scene.text, scene.reading.slots, reader.clock);
-  const question = industry === undefined ? asked : ofIndustry(asked, industry);
+  const asked = funnelQuestion(scene.text, scene.reading.slots, reader.clock, namedIn(scene.text, scene.today, reader.lang));
+  const question = apart(industry === undefined ? asked : ofIndustry(asked, industry), scene.listed?.as);
   const named = ofKind(question) ?? industry ?? (person && person.id !== scene.person.id ? person.name : undefined);
   switch (question.kind) {
     case 'missing':
@@ -49,6 +48,8 @@ export async function answerFunnel(scene: MessageScene, reader: AskReader): Prom
         ? ofPerson(named, await answerBy(scope, question, [], reader), reader)
         : answerBy(scopeOf(scene), question, between, reader);
     }
+    case 'rate-by':
+      return rateBy(scope, question, reader);
     case 'win-rate':
       return ofPerson(named, await winRate(scope, question, reader), reader);
     case 'cycle':
@@ -94,6 +95,15 @@ function ofIndustry(question: FunnelQuestion, industry: string): FunnelQuestion 
     default:
       return question;
   }
+}
+
+/** The deals of a list once more: why they were lost, or told apart by whose they are. */
+function apart(question: FunnelQuestion, as: Listed['as']): FunnelQuestion {
+  if (as === undefined || question.kind !== 'list') return question;
+  const { filter, period, stage } = question;
+  if (as === 'why') return { kind: 'lost-to', filter, period };
+  const told = question.as === 'closed' || question.as === 'created' || question.as === 'stage' ? question.as : 'open';
+  return { kind: 'by', group: as, filter, as: told, period, stage, counted: stage === 'lost', least: false };
 }
 
 /** 医疗 of 医疗行业有几个单子. */
@@ -142,7 +152,7 @@ async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, r
       actions: [],
     };
   const rule = question.as === 'due' ? [line(words.dueRule, 'quiet')] : question.as === 'churn' ? [line(words.churnRule, 'quiet')] : [];
-  const before = question.as === 'closed' ? await beforeLine(scope, question.filter, question.period, reader) : [];
+  const before = question.as === 'closed' ? await beforeLine(scope, question, reader) : [];
   if (countOf(totals) === 0 && before.length === 0 && rule.length === 0) return `${titleOf(question, reader)}: ${words.noDeals}`;
   if (from > 0)
     return {
@@ -159,7 +169,7 @@ async function list(scope: Scope, question: FunnelQuestion & { kind: 'list' }, r
 
 function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReader): string {
   const words = WORDS[lang];
-  const period = words.periods[question.period ?? 'this_year'];
+  const period = timeName(question.period ?? 'this_year', lang);
   switch (question.as) {
     case 'stage':
       return words.stageTitle(STAGE_WORDS[lang][question.stage ?? 'lead']);
@@ -186,16 +196,22 @@ function titleOf(question: FunnelQuestion & { kind: 'list' }, { lang }: AskReade
   }
 }
 
-async function beforeLine(scope: Scope, filter: DealFilter, period: Period | undefined, reader: AskReader): Promise<CardPart[]> {
-  const earlier = period && periodBefore(period);
+async function beforeLine(
+  scope: Scope,
+  { filter, period, against }: FunnelQuestion & { kind: 'list' },
+  reader: AskReader,
+): Promise<CardPart[]> {
+  const earlier = against ?? (period && periodBefore(period));
   if (!earlier) return [];
   const words = WORDS[reader.lang];
   const totals = await totalsLike(scope, { ...filter, closed: stretchOf(earlier, reader.clock.today) }, reader.clock);
-  return [line(words.before(words.periods[earlier], sumText(totals, reader.lang) ?? words.nothingPriced, countOf(totals)), 'quiet')];
+  return [
+    line(words.before(timeName(earlier, reader.lang), sumText(totals, reader.lang) ?? words.nothingPriced, countOf(totals)), 'quiet'),
+  ];
 }
 
 /** Open deals by stage as they stand, and what the period brought. */
-async function funnel(scope: Scope, period: Period | undefined, name: string | undefined, reader: AskReader): Promise<Card | string> {
+async function funnel(scope: Scope, period: Time | undefined, name: string | undefined, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
   const totals = await totalsLike(scope, { stages: OPEN_STAGES }, reader.clock);
   const brought = period === undefined ? [] : [await inPeriod(scope, period, reader)];
@@ -219,12 +235,12 @@ async function funnel(scope: Scope, period: Period | undefined, name: string | u
   };
 }
 
-async function inPeriod(scope: Scope, period: Period, { lang, clock }: AskReader): Promise<CardPart> {
+async function inPeriod(scope: Scope, period: Time, { lang, clock }: AskReader): Promise<CardPart> {
   const words = WORDS[lang];
   const stretch = stretchOf(period, clock.today);
   const created = countOf(await totalsLike(scope, { created: stretch }, clock));
   const won = await totalsLike(scope, { stages: ['won'], closed: stretch }, clock);
   const lost = countOf(await totalsLike(scope, { stages: ['lost'], closed: stretch }, clock));
   const wonText = [words.deals(countOf(won)), ...sums(won, { lang })].join(' ');
-  return line(words.inPeriod(words.periods[period], created, wonText, lost));
+  return line(words.inPeriod(timeName(period, lang), created, wonText, lost));
 }

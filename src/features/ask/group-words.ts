@@ -4,6 +4,11 @@ import type { Lang } from '../../terms.js';
 export const GROUP_WORDS = {
   zh: {
     lead: (what: string, name: string, value: string, least: boolean) => `${what}: ${name}最${least ? '少' : '多'},${value}`,
+    highest: (what: string, name: string, value: string, least: boolean) => `${what}: ${name}最${least ? '低' : '高'},${value}`,
+    rateBy: (period: string) => `${period}赢率`,
+    averageBy: (period: string) => `${period}平均每单`,
+    wonLost: (won: number, lost: number) => `赢 ${won} 单,丢 ${lost} 单`,
+    rateRule: '赢单 ÷ (赢单 + 丢单),按结单日期算,还在谈的不算',
     tie: (what: string, one: string, other: string, value: string) => `${what}: ${one}和${other}并列,各 ${value}`,
     none: '没填',
     ofPerson: (name: string, title: string) => `${name} · ${title}`,
@@ -24,6 +29,11 @@ export const GROUP_WORDS = {
   },
   en: {
     lead: (what: string, name: string, value: string, least: boolean) => `${what}: ${name} has the ${least ? 'least' : 'most'}, ${value}`,
+    highest: (what: string, name: string, value: string, least: boolean) => `${what}: ${name} is ${least ? 'lowest' : 'highest'}, ${value}`,
+    rateBy: (period: string) => `Win rate ${period}`,
+    averageBy: (period: string) => `Average deal won ${period}`,
+    wonLost: (won: number, lost: number) => `won ${won}, lost ${lost}`,
+    rateRule: 'won ÷ (won + lost), by closing date; open deals do not count',
     tie: (what: string, one: string, other: string, value: string) => `${what}: ${one} and ${other} are level at ${value}`,
     none: 'not filled in',
     ofPerson: (name: string, title: string) => `${name} · ${title}`,

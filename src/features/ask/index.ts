@@ -13,7 +13,7 @@ import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
 import { aboutContact, aboutOne, answerAbout, HEARD_DAYS, knownOf, named, readerOf } from './about-one.js';
 import { answerActivity } from './activity.js';
-import { activityAsked, activityGoesOn } from './activity-question.js';
+import { activityAsked, activityGoesOn, placesAsked } from './activity-question.js';
 import type { Answer } from './answer.js';
 import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
@@ -22,6 +22,7 @@ import { facetAsked, plainlyOfOne } from './facet.js';
 import { figuresMeant, lostOneAsked } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked } from './funnel-question.js';
+import { furtherCard, furtherCut } from './further-cut.js';
 import { cutAsked } from './keep-first.js';
 import { keepFirst } from './keep-which.js';
 import { LISTS_CUSTOMERS, LISTS_OWN, myCustomers } from './my-customers.js';
@@ -30,6 +31,7 @@ import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
 import { heardOn } from './queries.js';
 import { answerShare, askToShare } from './share.js';
+import { answerStanding, standingIn } from './standing.js';
 import { colleagueIn, subjectCalled, subjectOf } from './subject.js';
 import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
 import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
@@ -40,16 +42,19 @@ export const ask: Feature = {
   name: 'ask',
   intents: ['ask_deal_status', 'ask_funnel', 'ask_customers', 'ask_whatif', 'ask_brief', 'other'],
   asks: (scene) =>
-    (mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
-    (comparisonAsked(scene.text) !== undefined ||
-      LISTS_OWN.test(scene.text) ||
-      ofOne(scene) ||
-      phoneAsked(scene.text) !== undefined ||
-      theirNumberAsked(scene.text) ||
-      (!nameIn(scene) &&
-        (whoSaidAsked(scene.text) !== undefined ||
-          activityOf(scene) !== undefined ||
-          ((scene.reading.intent === 'ask_overdue' || lostOneAsked(scene.text)) && figuresMeant(scene) !== undefined)))),
+    furtherCut(scene) !== undefined ||
+    (!nameIn(scene) && placesAsked(scene.text)) ||
+    ((mayAsk(scene) || scene.reading.intent === 'smalltalk') &&
+      (comparisonAsked(scene.text) !== undefined ||
+        LISTS_OWN.test(scene.text) ||
+        ofOne(scene) ||
+        phoneAsked(scene.text) !== undefined ||
+        theirNumberAsked(scene.text) ||
+        standingIn(scene) !== undefined ||
+        (!nameIn(scene) &&
+          (whoSaidAsked(scene.text) !== undefined ||
+            activityOf(scene) !== undefined ||
+            ((scene.reading.intent === 'ask_overdue' || lostOneAsked(scene.text)) && figuresMeant(scene) !== undefined))))),
   message,
   press,
   drafts: { 'ask.answer': (scene) => answerByAgent(scene, readerOf, async (order) => (await answerTo(order)).content) },
@@ -59,13 +64,15 @@ export const ask: Feature = {
 
 async function message(scene: MessageScene): Promise<Decision> {
   const draft = new Draft(scene);
-  const { content, customer, open, activity } = await answerTo(scene);
+  const { content, customer, open, activity, reckoned: price } = await answerTo(scene);
   const about = customer ? { customer: customer.id } : {};
-  if (scene.reading.intent !== 'other' || open || activity)
+  const { reckoned: _, ...before } = scene.conversation.focus ?? {};
+  if (scene.reading.intent !== 'other' || open || activity || price)
     draft.update('conversation', scene.conversation, {
       focus: {
-        ...scene.conversation.focus,
+        ...before,
         ...about,
+        ...(price ? { reckoned: price } : {}),
         ...listOf(scene),
         question: activity ? asActivity(ofThatTime(scene)) : scene.reading.intent,
         at: scene.now,
@@ -80,8 +87,15 @@ async function message(scene: MessageScene): Promise<Decision> {
 const listOf = ({ listed, inbox }: MessageScene) => (listed ? { list: { ...listed, page: inbox.id } } : {});
 
 async function answerTo(scene: MessageScene): Promise<Answer> {
+  const cut = furtherCut(scene);
+  if (cut) {
+    const { card, left } = furtherCard(cut, scene.lang);
+    return { content: card, reckoned: left };
+  }
   if (theirNumberAsked(scene.text)) return aboutOne(scene, 'ask_deal_status');
   if (LISTS_OWN.test(scene.text)) return { content: await myCustomers(scene) };
+  const standing = standingIn(scene);
+  if (standing) return { content: await answerStanding(scene, standing, readerOf(scene)) };
   const plainly = (await compared(scene)) ?? (await phoneOf(scene));
   if (plainly) return plainly;
   if (ofOne(scene)) return ofThatOne(scene);
@@ -92,8 +106,8 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (activity) return { content: await answerActivity(ofThatTime(scene), activity), activity: true };
   const figures = (mayAsk(scene) || lostOneAsked(scene.text)) && !nameIn(scene) ? figuresMeant(scene) : undefined;
   if (figures) return withReasons(scene, await answerFunnel(figures, readerOf(scene)));
-  const cut = cutAsked(scene.text);
-  if (cut) return { content: await keepFirst(scene, cut, readerOf(scene)) };
+  const less = cutAsked(scene.text);
+  if (less) return { content: await keepFirst(scene, less, readerOf(scene)) };
   if (scene.reading.intent === 'other' || (isOpenQuestion(scene.text) && (await namesNobody(scene)))) return unknownKind(scene);
   const computed = await computedAnswer(scene);
   const aboutNobody = scene.reading.intent === 'ask_deal_status' && computed.customer === undefined;
@@ -139,8 +153,8 @@ const nameIn = ({ names, text }: MessageScene): boolean => names.find(text).some
 
 /** News of a customer asks nothing, whatever it counts. */
 const activityOf = (scene: MessageScene) => {
-  if (wentOnFrom(scene) !== undefined) return { nobody: false, ranks: false, least: false };
-  return mayAsk(scene) ? activityAsked(scene.text, colleagueIn(scene) !== undefined) : undefined;
+  if (wentOnFrom(scene) !== undefined) return { nobody: false, ranks: false, least: false, places: placesAsked(scene.text) };
+  return mayAsk(scene) || placesAsked(scene.text) ? activityAsked(scene.text, colleagueIn(scene) !== undefined) : undefined;
 };
 
 /** What people did, as the last question of a chat: with the time it asked about, behind a blank. */
@@ -233,7 +247,7 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
       if (named(scene) && discountAsked(scene.text) !== undefined) return aboutOne(scene, 'ask_whatif');
       if (!named(scene) && scene.conversation.customer !== null && HOW_FAR.test(scene.text)) return aboutOne(scene, 'ask_deal_status');
       if (newDealsAsked(scene.text)) return unknownKind(scene);
-      if (isReckoning(scene)) return { content: reckoned(scene) };
+      if (isReckoning(scene)) return reckoned(scene);
       // 上回报了多少: one thing of the customer spoken of.
       if (asksNoFigures(scene) && facetAsked(scene.text) && scene.conversation.focus?.customer !== undefined)
         return aboutOne(scene, 'ask_deal_status');
@@ -242,7 +256,7 @@ async function computedAnswer(scene: MessageScene): Promise<Answer> {
     case 'ask_customers':
       return { content: await myCustomers(scene) };
     case 'ask_whatif':
-      if (!named(scene) && isReckoning(scene)) return { content: reckoned(scene) };
+      if (!named(scene) && isReckoning(scene)) return reckoned(scene);
       return slots.customer === undefined && scene.conversation.focus?.customer === undefined
         ? { content: WORDS[scene.lang].whatIfHow }
         : aboutOne(scene);

@@ -10,6 +10,7 @@ import { countOf, line, page, ROWS } from './deal-list.js';
 import type { FunnelQuestion } from './funnel-question.js';
 import { rivalsOf } from './queries.js';
 import type { AskReader } from './status.js';
+import { timeName } from './time-name.js';
 import { WORDS } from './words.js';
 
 const LOST_WORDS = {
@@ -37,7 +38,7 @@ export async function lostTo(scope: Scope, question: FunnelQuestion & { kind: 'l
   const words = LOST_WORDS[lang];
   const all = WORDS[lang];
   const totals = await totalsLike(scope, question.filter, clock);
-  const title = all.closedTitle(STAGE_WORDS[lang].lost, all.periods[question.period ?? 'this_year']);
+  const title = all.closedTitle(STAGE_WORDS[lang].lost, timeName(question.period ?? 'this_year', lang));
   const count = countOf(totals);
   if (count === 0) return `${title}: ${all.noDeals}`;
   const deals = await dealsLike(scope, question.filter, clock, MOST);

@@ -1,19 +1,19 @@
 /** Shares and means: the win rate, how long it took, the mean of what was won, how many went on from a stage. */
 import type { Card } from '../../card.js';
 import { sumText } from '../../numbers/deal-line.js';
-import { stretchOf } from '../../numbers/period.js';
-import { type DealFilter, dealsLike, totalsLike } from '../../numbers/queries.js';
+import { stretchOf, type Time } from '../../numbers/period.js';
+import { type DealFilter, dealsLike, type Total, totalsLike } from '../../numbers/queries.js';
 import type { Scope } from '../../numbers/scope.js';
 import { dayOf, daysBetween } from '../../records/day.js';
 import { moneyText } from '../../records/money.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { OPEN_STAGES } from '../../terms.js';
-import type { Period } from '../../understand/reading.js';
 import { countOf, dealRows, line, page, ROWS } from './deal-list.js';
 import { conversionOf, type FunnelQuestion, type OfKind } from './funnel-question.js';
 import { GROUP_WORDS } from './group-words.js';
 import { stagesReached } from './queries.js';
 import type { AskReader } from './status.js';
+import { timeName } from './time-name.js';
 import { WORDS } from './words.js';
 
 /** More won deals than this are not averaged one by one. */
@@ -21,20 +21,27 @@ const MOST = 2000;
 
 /** Which deals a share or a mean is taken of. */
 interface Narrowed {
-  readonly period: Period;
+  readonly period: Time;
   readonly of: OfKind;
+}
+
+/** A sum from here on is told to a hundred: 69.33 万, not 693,333.33. */
+const LARGE = 1_000_000;
+
+/** What a deal of these came to on average. */
+export function meanOf({ amount, count, unpriced }: Total): number {
+  const mean = Math.round(amount / (count - unpriced));
+  return mean < LARGE ? mean : Math.round(mean / 10_000) * 10_000;
 }
 
 /** The mean of what was won, by currency where there are several. */
 export async function average(scope: Scope, { period, of }: Narrowed, reader: AskReader): Promise<Card | string> {
   const words = GROUP_WORDS[reader.lang];
-  const name = WORDS[reader.lang].periods[period];
+  const name = timeName(period, reader.lang);
   const won = await totalsLike(scope, { ...of, stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock);
   const priced = won.filter(({ count, unpriced }) => count > unpriced);
   if (priced.length === 0) return words.noAverage(name);
-  const means = priced.map(({ currency, amount, count, unpriced }) =>
-    moneyText({ minor: Math.round(amount / (count - unpriced)), currency }, reader.lang),
-  );
+  const means = priced.map((total) => moneyText({ minor: meanOf(total), currency: total.currency }, reader.lang));
   const n = priced.reduce((all, { count, unpriced }) => all + count - unpriced, 0);
   return {
     title: words.average(name, means.join(' · ')),
@@ -49,10 +56,10 @@ export async function winRate(scope: Scope, { period, of }: Narrowed, reader: As
   const totals = await totalsLike(scope, filter, reader.clock);
   const won = countOf(totals.filter((total) => total.stage === 'won'));
   const all = countOf(totals);
-  if (all === 0) return words.nothingClosed(words.periods[period]);
+  if (all === 0) return words.nothingClosed(timeName(period, reader.lang));
   const rows = await dealsLike(scope, filter, reader.clock, ROWS);
   return {
-    title: words.winRate(words.periods[period], Math.round((won / all) * 100)),
+    title: words.winRate(timeName(period, reader.lang), Math.round((won / all) * 100)),
     parts: [line(words.winFormula(won, all - won), 'quiet'), ...dealRows(rows, all, reader)],
     actions: [],
   };
@@ -61,12 +68,12 @@ export async function winRate(scope: Scope, { period, of }: Narrowed, reader: As
 export async function cycle(scope: Scope, { period, of }: Narrowed, reader: AskReader): Promise<Card | string> {
   const words = WORDS[reader.lang];
   const won = await dealsLike(scope, { ...of, stages: ['won'], closed: stretchOf(period, reader.clock.today) }, reader.clock, MOST);
-  if (won.length === 0) return words.noCycle(words.periods[period]);
+  if (won.length === 0) return words.noCycle(timeName(period, reader.lang));
   const { zone } = reader.clock;
   const days = won.map(({ deal }) => Math.max(0, daysBetween(dayOf(deal.createdAt, zone), dayOf(deal.closedAt ?? deal.createdAt, zone))));
   const mean = Math.round(days.reduce((sum, n) => sum + n, 0) / days.length);
   return {
-    title: words.cycle(words.periods[period], mean),
+    title: words.cycle(timeName(period, reader.lang), mean),
     parts: [line(words.cycleFormula(won.length), 'quiet'), ...dealRows(won.slice(0, ROWS), won.length, reader)],
     actions: [],
   };

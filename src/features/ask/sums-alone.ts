@@ -1,19 +1,21 @@
 /** Questions about sums that name no deal, and those that only look like questions for figures. Pure. */
 import { moneyText, toMinor } from '../../records/money.js';
 import type { MessageScene } from '../../scene.js';
+import type { Answer } from './answer.js';
 import { discountAsked } from './funnel-question.js';
 
 /** 3.8万打九折是多少: sums alone. */
 export const isReckoning = ({ reading: { slots }, text }: MessageScene): boolean =>
   slots.amount !== undefined && discountAsked(text) !== undefined;
 
-/** The sum with its way. */
-export function reckoned({ reading: { slots }, text, lang }: MessageScene): string {
+/** The sum with its way, and what it comes to. */
+export function reckoned({ reading: { slots }, text, lang }: MessageScene): Pick<Answer, 'content' | 'reckoned'> {
   const amount = toMinor(slots.amount ?? 0);
   const share = discountAsked(text) ?? 0;
-  const currency = lang === 'en' ? 'USD' : 'CNY';
+  const currency = lang === 'en' ? ('USD' as const) : ('CNY' as const);
   const of = (minor: number) => moneyText({ minor, currency }, lang);
-  return `${of(amount)} × ${(100 - share) / 100} = ${of(Math.round(amount * (1 - share / 100)))}`;
+  const left = { minor: Math.round(amount * (1 - share / 100)), currency } as const;
+  return { content: `${of(amount)} × ${(100 - share) / 100} = ${of(left.minor)}`, reckoned: left };
 }
 
 /** What is counted over deals; a question without such a word (我们能降到多少) is not answered by a funnel. */

@@ -19,6 +19,9 @@ export interface Sums {
 const MARGIN = /毛利|利润|margin|profit/i;
 const TARGET = /目标|完成|指标|quota|target/i;
 
+/** What is left of a price when so many percent come off. */
+export const discounted = (minor: number, pct: number): number => Math.round(minor * (1 - pct / 100));
+
 export function whatIfCard(
   { name, deal, text, slots }: { readonly name: string; readonly deal: Deal; readonly text: string; readonly slots: Slots },
   sums: Sums,
@@ -39,7 +42,7 @@ export function whatIfCard(
   });
   if (change === 'discount') {
     if (slots.pct === undefined) return words.noPercent;
-    const price = moneyText({ minor: Math.round(deal.amount * (1 - slots.pct / 100)), currency: deal.currency }, lang);
+    const price = moneyText({ minor: discounted(deal.amount, slots.pct), currency: deal.currency }, lang);
     return card(words.whatIfDiscount(name, price), `${amount} × (1 − ${slots.pct}%) = ${price}`, []);
   }
   const { period } = sums;

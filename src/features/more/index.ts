@@ -14,6 +14,26 @@ const ASKED =
 const AGAIN =
   /^(?:那)?(?:都)?(?:是|有)?(?:哪几[个单家条]|哪[几些](?:客户|单子?)?|都有谁|(?:这些|那些|这几[个单家]|它们|上面(?:这些|的)?)?(?:加起来|加一起|合起来|一共|总共|合计)(?:是|有|值)?(?:多少钱?|多少金额|多大))[呢啊呀]?[??。!\s]*$|^(?:which ones|which (?:are they|deals)|who are they|(?:what(?:'s| is) )?the total|how much (?:in all|altogether|is that))[?.!\s]*$/i;
 
+/** 都是为啥, 谁带来的 right after a list: the same deals told apart. */
+const APART: readonly (readonly [NonNullable<Listed['as']>, RegExp])[] = [
+  [
+    'why',
+    /^(?:那)?(?:都)?(?:是)?(?:因为)?(?:为什么|为啥|为何|啥原因|什么原因|什么情况丢的|咋丢的|怎么丢的|输给谁了?|原因呢?)(?:丢的?)?[呢啊呀]?[??。!\s]*$|^(?:but )?why(?: (?:were|did|was|is) (?:they|we|that|those)\b[^.?]{0,20})?[?\s]*$|^(?:what were the )?reasons[?\s]*$/i,
+  ],
+  [
+    'owner',
+    /^(?:那)?(?:都|分别)?(?:是)?(?:谁|哪个销售|哪些人|哪几个人)(?:带来|签|谈|跟|拿|开|做|丢|负责|手[上里])?(?:下来)?的(?:单子?|客户)?[呢啊呀]?[??。!\s]*$|^(?:and )?(?:whose (?:are (?:they|those)|deals)|who (?:brought|closed|won|lost|signed|owns) (?:them|those|these))[?\s]*$/i,
+  ],
+  [
+    'source',
+    /^(?:那)?(?:都|分别)?(?:是)?(?:从)?(?:哪(?:儿|里)?|什么渠道|啥渠道|怎么)来的[呢啊呀]?[??。!\s]*$|^(?:and )?where did (?:they|those|these) come from[?\s]*$/i,
+  ],
+  [
+    'industry',
+    /^(?:那)?(?:都|分别)?(?:是)?(?:什么|啥|哪些?|哪个)行业的?[呢啊呀]?[??。!\s]*$|^(?:and )?(?:which|what) industr(?:y|ies)[^.?]{0,12}[?\s]*$/i,
+  ],
+];
+
 const WORDS = {
   zh: {
     all: (n: number) => `就这 ${n} 条,上面已经列全了。`,
@@ -41,12 +61,14 @@ export const more: Feature = {
 
 /** The question whose list is gone on with or shown again, as if it were asked now. */
 async function goneOn(scene: MessageScene): Promise<MessageScene | undefined> {
-  const again = AGAIN.test(scene.text.trim());
+  const as = APART.find(([, words]) => words.test(scene.text.trim()))?.[0];
+  const again = as !== undefined || AGAIN.test(scene.text.trim());
   if (!again && !ASKED.test(scene.text.trim())) return undefined;
   const last = await lastList(scene);
   if (!last || last.cause === null || (again && !last.latest)) return undefined;
   const { list } = scene.conversation.focus ?? {};
   const page = list?.page === last.cause ? list : { inbox: last.cause, rows: 0 };
+  if (as !== undefined) return toldApart(scene, { inbox: page.inbox, rows: 0, as });
   if (again) return askedAgain(scene, { inbox: page.inbox, rows: 0 });
   const rows = last.card.parts.find((part) => part.kind === 'rows');
   if (rows?.more === undefined || rows.goesOn !== true) return undefined;
@@ -58,6 +80,14 @@ async function askedAgain({ again, inbox, conversation }: MessageScene, listed: 
   const asked = await again(listed.inbox);
   return asked && ASKS.test(asked.reading.intent) ? { ...asked, inbox, conversation, listed } : undefined;
 }
+
+/** Only figures over deals are told apart, and only of what was lost it is known why. */
+async function toldApart(scene: MessageScene, listed: Listed): Promise<MessageScene | undefined> {
+  const asked = await askedAgain(scene, listed);
+  const { intent, slots } = asked?.reading ?? {};
+  return intent === 'ask_funnel' && (listed.as !== 'why' || slots?.stage === 'lost') ? asked : undefined;
+}
+
 const ASKS = /^(?:ask_|other$)/;
 
 async function answer(scene: MessageScene): Promise<Decision> {

@@ -1,5 +1,5 @@
 /** Who uses the bot, and where it talks with them. */
-import type { At, Id, Lang, PersonRole, Platform, Zone } from '../../terms.js';
+import type { At, Currency, Id, Lang, PersonRole, Platform, Zone } from '../../terms.js';
 import type { Row } from './row.js';
 
 /** A company that uses the bot. */
@@ -39,6 +39,12 @@ export interface Identity extends Row {
   readonly account: string;
 }
 
+/** A price that was reckoned, in the smallest unit. */
+export interface Reckoned {
+  readonly minor: number;
+  readonly currency: Currency;
+}
+
 /** What a conversation was last about, so that "那金额呢?" keeps its subject. */
 export interface Focus {
   readonly customer?: Id;
@@ -55,6 +61,8 @@ export interface Focus {
   readonly question?: string;
   /** The list gone on with last: which message asked for it first, which one for its last part, and how many rows were listed before that part. */
   readonly list?: { readonly inbox: Id; readonly page: Id; readonly rows: number };
+  /** The price that a what-if came to last, for 再降5个点. */
+  readonly reckoned?: Reckoned;
   readonly smalltalkAt?: At;
   /** The form of a button that somebody is filling in by writing, and what they have filled in so far. */
   readonly form?: {
