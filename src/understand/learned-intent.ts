@@ -16,6 +16,8 @@ const HARDLY_TALK = 0.8;
 const AHEAD_OF_TALK = 0.1;
 /** The same before what the rules take for news is a question that no word of asking is in: 阿Ken本月业绩. */
 const AHEAD_OF_NEWS = 1;
+/** The same before what is told of nobody it names, in a chat that has named somebody, is a question. */
+const AHEAD_OF_CONTEXT = 2;
 /** The same before an order that changes records needs no word that says so. */
 const AHEAD_TO_WRITE = 1;
 /** By how much before a message that names a customer is news against the rules, or none. */
@@ -148,6 +150,10 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
     questionLead >= -HARDLY_TALK
   )
     return { intent: question, why: 'learned' };
+  // 这周新增了几个客户 after a customer was spoken of: it names nobody, and what it counts is asked for.
+  const ofNoOne = judged.why === 'context' && !asked.customer && !asked.person && !asked.amount;
+  if (ofNoOne && intent.startsWith('ask_') && lead >= AHEAD_OF_CONTEXT && asked.about.some((subject) => COUNTED.has(subject)))
+    return { intent, why: 'learned' };
   // What the rules took for news is no talk, and where nothing is asked no question.
   if (
     asked.rule === 'log_followup' &&
