@@ -61,6 +61,10 @@ export function minutesOf(at: At, zone: Zone): number {
   return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE);
 }
 
+/** Minutes after midnight as `15:30`. */
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
 /**
  * The instant at which a zone's clocks show that day and minute. A minute that clocks skip (spring) is moved forward by the
  * skipped hour; of a minute that comes twice (autumn) the first is meant.

@@ -8,8 +8,9 @@ import { lateCounts, lateDeals } from '../../numbers/late/queries.js';
 import { latenessOf } from '../../numbers/lateness.js';
 import { type Stretch, stretchOf } from '../../numbers/period.js';
 import { dueDeals } from '../../numbers/queries.js';
+import { openReminders } from '../../numbers/reminders/queries.js';
 import { ownedBy, type Scope, scopeOf } from '../../numbers/scope.js';
-import { addDays, atOf, dayOf, daysBetween } from '../../records/day.js';
+import { addDays, atOf, dayOf, daysBetween, minutesOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { MessageScene } from '../../scene.js';
@@ -17,7 +18,7 @@ import type { At, Day, Lang } from '../../terms.js';
 import type { Period } from '../../understand/reading.js';
 import { clockOf } from './card.js';
 import { callsForHelp, helpInWords } from './help-in-words.js';
-import { dueList, type Late, type LateOwner, lateList, nameOf, todayList } from './list.js';
+import { dueList, type Late, type LateOwner, lateList, nameOf, type Reminder, todayList } from './list.js';
 import { helpWanted } from './queries.js';
 import { WAITS_MS } from './reply.js';
 import { WORDS } from './words.js';
@@ -49,25 +50,39 @@ async function answer(scene: MessageScene): Promise<Card | string> {
   if (slots.days !== undefined) return silentSince(scene, scope, slots.days);
   if (LONG_SILENT.test(scene.text)) return silentSince(scene, scope, LONG);
   const reader = { lang: scene.lang, clock: clockOf(scene), person: scene.person, people: scene.people };
-  if (further) return dueList(await dueDeals(scope, further.stretch, ROWS), further.words, reader);
+  const dueIn = async (stretch: Stretch, when: string) =>
+    dueList({ deals: await dueDeals(scope, stretch, ROWS), reminders: await remindersIn(scene, asked, stretch) }, when, reader);
+  if (further) return dueIn(further.stretch, further.words);
   const late = await lateIn(scope, scene);
   const helped = await helpWanted(
     scene.records,
     [...late.due, ...late.stuck].map(({ deal }) => deal.customer),
   );
   if (slots.period === 'today') {
-    const today = await dueDeals(scope, { first: scene.today, last: scene.today }, ROWS);
-    return late.dueCount + today.length === 0 ? words.nothingToday : todayList(late, today, { ...reader, helped });
+    const day = { first: scene.today, last: scene.today };
+    const today = { deals: await dueDeals(scope, day, ROWS), reminders: await remindersIn(scene, asked, day) };
+    const nothing = late.dueCount + today.deals.length + today.reminders.length === 0;
+    return nothing ? words.nothingToday : todayList(late, today, { ...reader, helped });
   }
-  if (DUE_SOON.test(scene.text)) return dueList(await dueDeals(scope, soon(scene.today), ROWS), words.soon, reader);
+  if (DUE_SOON.test(scene.text)) return dueIn(soon(scene.today), words.soon);
   const ahead = aheadAsked(scene);
-  if (ahead) return dueList(await dueDeals(scope, ahead.stretch, ROWS), ahead.name, reader);
+  if (ahead) return dueIn(ahead.stretch, ahead.name);
   if (late.dueCount + late.stuckCount > 0) {
     const list = lateList(late, { ...reader, helped }, MOST.test(scene.text) ? late.most : undefined);
     if (LARGEST.test(scene.text)) return largestNamed(list, late, reader.lang);
     return LONGEST.test(scene.text) ? longestFirst(list, late, reader) : list;
   }
   return asked && asked.id !== scene.person.id ? words.nobodyLateOf(asked.name) : words.nobodyLate;
+}
+
+/** One's own reminders of those days, where nobody else's day is asked for: what has not rung yet. */
+async function remindersIn(scene: MessageScene, asked: Person | undefined, { first, last }: Stretch): Promise<readonly Reminder[]> {
+  if (asked && asked.id !== scene.person.id) return [];
+  const tasks = await openReminders(scene.records, scene.person.id, scene.workspace.id);
+  return tasks
+    .filter(({ dueAt }) => dueAt > scene.now)
+    .map(({ text, dueAt }) => ({ text, day: dayOf(dueAt, scene.zone), minutes: minutesOf(dueAt, scene.zone) }))
+    .filter(({ day }) => day >= first && day <= last);
 }
 
 /** 谁家超期最久: the one that waits longest is told first. */

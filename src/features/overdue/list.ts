@@ -2,8 +2,9 @@
 import type { Card, CardPart, Row } from '../../card.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { askAction } from '../../records/ask-action.js';
+import { clockText, shortDay } from '../../records/day.js';
 import type { Person } from '../../records/rows.js';
-import type { Id } from '../../terms.js';
+import type { Day, Id } from '../../terms.js';
 import { dealListRow, type Reader } from './card.js';
 import { WORDS } from './words.js';
 
@@ -19,6 +20,19 @@ export interface Late {
 export interface LateOwner {
   readonly owner: Id;
   readonly count: number;
+}
+
+/** What somebody asked to be reminded of, and when: minutes after midnight in the workspace's zone. */
+export interface Reminder {
+  readonly text: string;
+  readonly day: Day;
+  readonly minutes: number;
+}
+
+/** What is due in some days. */
+export interface Due {
+  readonly deals: readonly DealRow[];
+  readonly reminders: readonly Reminder[];
 }
 
 interface ListReader extends Reader {
@@ -52,22 +66,40 @@ export function lateList(late: Late, reader: ListReader, most?: LateOwner): Card
 }
 
 /** What is to be done today: what is late first, then what is due. */
-export function todayList(late: Late, today: readonly DealRow[], reader: ListReader): Card {
+export function todayList(late: Late, { deals, reminders }: Due, reader: ListReader): Card {
   const words = WORDS[reader.lang];
   const more = late.dueCount - late.due.length;
   return {
-    title: words.todayTitle(late.dueCount + today.length, late.dueCount),
+    title: words.todayTitle(late.dueCount + deals.length, late.dueCount),
     mark: late.dueCount > 0 ? 'overdue' : 'due',
-    parts: grouped([...late.due, ...today], reader, more),
+    parts: [...grouped([...late.due, ...deals], reader, more), ...reminded(reminders, reader)],
     actions: [],
   };
 }
 
 /** What is due in a time to come, called `when`, the earliest first. */
-export function dueList(rows: readonly DealRow[], when: string, reader: ListReader): Card | string {
+export function dueList({ deals, reminders }: Due, when: string, reader: ListReader): Card | string {
   const words = WORDS[reader.lang];
-  if (rows.length === 0) return words.nothingDue(when);
-  return { title: words.dueTitle(when, rows.length), mark: 'due', parts: grouped(rows, reader, 0), actions: [] };
+  if (deals.length + reminders.length === 0) return words.nothingDue(when);
+  const title = deals.length > 0 ? words.dueTitle(when, deals.length) : words.onlyReminders(when, reminders.length);
+  return { title, mark: 'due', parts: [...grouped(deals, reader, 0), ...reminded(reminders, reader)], actions: [] };
+}
+
+/** One's own reminders, under a line of their own. */
+function reminded(reminders: readonly Reminder[], { lang, clock }: ListReader): CardPart[] {
+  if (reminders.length === 0) return [];
+  const words = WORDS[lang];
+  return [
+    { kind: 'line', text: words.reminders(reminders.length), tone: 'quiet' },
+    {
+      kind: 'rows',
+      rows: reminders.map(({ text, day, minutes }) => ({
+        title: text,
+        text: [...(day === clock.today ? [] : [shortDay(day, lang, clock.today)]), clockText(minutes)].join(' '),
+        tone: 'plain' as const,
+      })),
+    },
+  ];
 }
 
 function grouped(rows: readonly DealRow[], reader: ListReader, more: number): CardPart[] {

@@ -1,5 +1,5 @@
 import type { Card, CardAction, CardPart } from '../../card.js';
-import { addDays, atOf, dayOf, minutesOf, shortDay } from '../../records/day.js';
+import { addDays, atOf, clockText, dayOf, minutesOf, shortDay } from '../../records/day.js';
 import type { Task } from '../../records/rows.js';
 import type { At, Day, Id, Lang, Zone } from '../../terms.js';
 import type { When } from './read-reminder.js';
@@ -21,9 +21,6 @@ const LATE_AFTER = 5 * 60_000;
 export function whenText(at: At, { lang, zone, now }: Face): string {
   return `${shortDay(dayOf(at, zone), lang, dayOf(now, zone))} ${clockText(minutesOf(at, zone))}`;
 }
-
-const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Says what will be reminded of and when; both can still be changed. */
 export function keptCard(task: Task, face: Face, { guessed = false, moved = false } = {}): Card {

@@ -2,6 +2,7 @@ import { accessOf } from '../../access/access.js';
 import { meantCustomer } from '../../access/meant.js';
 import { customerById } from '../../access/queries.js';
 import type { Decision } from '../../decision.js';
+import { openReminders } from '../../numbers/reminders/queries.js';
 import { colleagueAt } from '../../people/named.js';
 import { directChatOf } from '../../people/queries.js';
 import { addDays, atOf, dayOf, isDay, minutesOf } from '../../records/day.js';
@@ -13,7 +14,7 @@ import type { At, Id } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
 import type { Feature } from '../feature.js';
 import { askCard, dueCard, keptCard, listCard, whenText } from './cards.js';
-import { dueReminders, openReminders, reminderKey, taskById } from './queries.js';
+import { dueReminders, reminderKey, taskById } from './queries.js';
 import { asksForList, readReminder } from './read-reminder.js';
 import { WORDS } from './words.js';
 

@@ -53,25 +53,3 @@ export async function taskById(records: Records, id: Id): Promise<Task | undefin
   );
   return rows[0];
 }
-
-/** A person's open reminders, the next one first. */
-export function openReminders(records: Records, owner: Id, workspace: Id): Promise<readonly Task[]> {
-  return prepared(
-    records,
-    'open-reminders',
-    (read, { task }) =>
-      read
-        .select()
-        .from(task)
-        .where(
-          and(
-            eq(task.workspace, sql.placeholder('workspace')),
-            eq(task.owner, sql.placeholder('owner')),
-            eq(task.state, 'open'),
-            eq(task.kind, 'reminder'),
-          ),
-        )
-        .orderBy(asc(task.dueAt)),
-    { owner, workspace },
-  );
-}

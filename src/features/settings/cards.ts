@@ -1,5 +1,5 @@
 import type { Card } from '../../card.js';
-import { addDays, dayOf, minutesOf, shortDay } from '../../records/day.js';
+import { addDays, clockText, dayOf, minutesOf, shortDay } from '../../records/day.js';
 import { isOn, type PushKind, scheduleOf } from '../../records/push-kind.js';
 import { audible } from '../../records/quiet.js';
 import { isDayOf } from '../../records/schedule.js';
@@ -19,10 +19,6 @@ export interface Face {
   readonly zone: Zone;
   readonly now: At;
 }
-
-/** `09:00`. */
-export const clockText = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** What was changed, as it is called, and how it stands in these settings. */
 export function shown(wanted: Change, settings: Settings, face: Face): { readonly what: string; readonly value: string } {

@@ -1,6 +1,6 @@
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { atOf } from '../../records/day.js';
+import { atOf, clockText } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import type { Person } from '../../records/rows.js';
 import type { Settings } from '../../records/settings.js';
@@ -10,7 +10,7 @@ import type { Id } from '../../terms.js';
 import { undoPressed } from '../../undo/pressed.js';
 import type { Feature, ScheduledPush } from '../feature.js';
 import { applyChange, type Values } from './apply.js';
-import { calendarCard, changedCard, clockText, settingsCard, shown } from './cards.js';
+import { calendarCard, changedCard, settingsCard, shown } from './cards.js';
 import { settingsStored, wasWarned } from './queries.js';
 import { type Change, readChange, type Wanted } from './read-change.js';
 import { WORDS } from './words.js';
