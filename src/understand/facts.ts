@@ -70,7 +70,7 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const { seen, names } = namesOf({ folded, lower, lang, clauses, known, words, topics: spans }, learned);
   const { people } = names;
   const companies = withoutSecondName(folded, names.companies, known);
-  const rivals = names.rivals.filter((rival) => !isInShort(rival, companies));
+  const rivals = names.rivals.filter((rival) => !isInShort(rival, companies) && !isOneOfUs(rival, known));
   const named = spansOf(companies, people, rivals);
   const denials = denialsIn(folded, lang, clauses);
   const spoken = signalsIn(topics).filter(({ span }) => isSpoken(named, span));
@@ -113,6 +113,10 @@ function namesOf(told: Told, learned: boolean): { readonly seen: Seen; readonly 
   const seen = seenWords(folded, places, marksOf(byRule), []);
   return { seen, names: learned ? withTaggedWords(folded, lower, byRule, seen, places, known) : byRule };
 }
+
+/** 永锋以后李雷跟: whoever works here bids against nobody, unless the vocabulary says so. */
+const isOneOfUs = ({ span, rule }: Found<string>, known: readonly NameHit[]): boolean =>
+  rule !== 'known/competitor' && known.some(({ kind, span: word }) => kind === 'colleague' && meet(word, span));
 
 function spansOf(companies: readonly CompanyHit[], people: readonly PersonHit[], rivals: readonly Found<string>[]): Span[] {
   const named: Span[] = [];

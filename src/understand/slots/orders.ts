@@ -22,7 +22,7 @@ export function targetStage(folded: string, zh: boolean): Stage | undefined {
 }
 
 const GIVEN_TO =
-  /(?:(?<=[单家户它就是])给(?=[\u4e00-\u9fff]{2,4}(?:来|去)?跟)|转给|移交给|交接给|划给|分给|过给|转交给|转到|分配给|交给)([\u4e00-\u9fffA-Za-z]{1,10}?)(?:跟进?|负责|名下|吧|了|来跟|去跟|[。!,\s]|$)/;
+  /(?:(?<=[单家户它就是])给(?=[\u4e00-\u9fff]{2,4}(?:来|去)?跟)|(?<=^(?:请|帮我|麻烦|先|你)*[把将][^,。;!?\s]{2,16})给|转给|移交给|交接给|划给|分给|过给|转交给|转到|分配给|交给)([\u4e00-\u9fffA-Za-z]{1,10}?)(?:跟进?|负责|名下|吧|了|来跟|去跟|[。!,\s]|$)/;
 const GIVEN_TO_EN = /\bto ([A-Z][a-z]+)[.! ]*$/;
 const GIVEN_BY =
   /([\u4e00-\u9fff]{2,3}?)(?:要|已经?|马上|下周|下个?月|月底)?(?:离职|走了|调岗|休产假|请长假)|([\u4e00-\u9fff]{2,3})(?:名下|手上|手里)?的(?:所有|全部)?客户/;
@@ -31,7 +31,8 @@ const GIVEN_BY =
 const THAT_ONE = /它|这家|那家|这个(?:客户|单子?)|该客户|这单|\b(?:it|this (?:one|customer|deal)|that (?:one|customer|deal))\b/i;
 
 /** 橙子转给周倩: whom the order names, though nothing about the word says that it is a customer. */
-const GIVEN_AWAY = /^(?:请|帮我|麻烦|先|把|将)*([^,。;!?\s]{2,16}?)(?:这个客户|这家|这单)?(?:转给|移交给|交接给|划给|分给|转交给|分配给)/;
+const GIVEN_AWAY =
+  /^(?:请|帮我|麻烦|先|把|将)*([^,。;!?\s]{2,16}?)(?:这个客户|这家|这单)?(?:转给|移交给|交接给|划给|分给|转交给|分配给|(?<=[把将][^,。;!?\s]{2,16})给)/;
 const NO_NAME = /的|它|这|那|该|客户|单子|我的|名下|所有|全部/;
 
 function givenAway(folded: string): string | undefined {
@@ -39,11 +40,12 @@ function givenAway(folded: string): string | undefined {
   return typed === undefined || NO_NAME.test(typed) ? undefined : typed;
 }
 
-export function handOver({ folded, customer: read, lang }: Asked): Slots {
+export function handOver({ folded, customer: read, lang, colleagues }: Asked): Slots {
   const customer = read !== undefined && (folded.includes(read) || THAT_ONE.test(folded)) ? read : givenAway(folded);
-  const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1];
   const by = GIVEN_BY.exec(folded);
   const owner = by?.[1] ?? by?.[2];
+  // 永锋以后李雷跟 has no word for giving: whoever of us is named last takes it.
+  const other = (lang === 'zh' ? GIVEN_TO : GIVEN_TO_EN).exec(folded)?.[1] ?? colleagues.findLast((name) => name !== owner);
   const all = /客户.{0,3}(?:全|都|所有)|(?:所有|全部).{0,3}客户|名下的?客户|的客户|\ball\b/i.test(folded);
   return {
     ...(customer === undefined || all ? {} : { customer }),
