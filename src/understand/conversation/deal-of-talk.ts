@@ -1,8 +1,8 @@
 /** What a whole talk comes to as one deal: whose it is, how far it is, who takes part. */
 import type { Side } from '../../records/minutes.js';
-import type { KnownNames, ReadDeal, ReadingContext } from '../reading.js';
+import type { Found, KnownNames, ReadDeal, ReadingContext } from '../reading.js';
 import type { Evidence } from '../stages/evidence.js';
-import { explainReading } from '../understand.js';
+import { explainReading, understand } from '../understand.js';
 import { contactsOfTalk } from './people-of-talk.js';
 import { calledAs, type Message } from './sides.js';
 import { moodOfTalk, stageOfTalk, sumsOfTalk } from './weigh-talk.js';
@@ -18,16 +18,36 @@ export function companyIn(speakers: readonly string[], sides: ReadonlyMap<string
   return speakers.filter((speaker) => sides.get(speaker) === 'customer').flatMap((speaker) => calledAs(speaker).of ?? [])[0];
 }
 
+const shifted = (found: Found<string>, by: number): Found<string> =>
+  found.span === undefined ? found : { ...found, span: [found.span[0] + by, found.span[1] + by] };
+
+/** Somebody who is called, before what is said. */
+const CALLS = /^@\S+\s*/;
+
+/** Whom a talk among ourselves is about: its first line says so, whatever names come later. */
+function openingOf(messages: readonly Message[], sides: ReadonlyMap<string, Side>, context: ReadingContext): Found<string> | undefined {
+  const [first] = messages;
+  if (first === undefined || [...sides.values()].includes('customer')) return undefined;
+  const said = first.text.replace(CALLS, '');
+  const customer = understand(said, { ...context, oneCustomer: true }).deals[0]?.customer;
+  if (customer === undefined || messages.some(({ sender }) => sender === customer.value)) return undefined;
+  return shifted(customer, first.text.length - said.length);
+}
+
 /** A talk read as one text, behind the company that its labels name. */
 interface ReadAsOne {
   readonly label: string | undefined;
+  /** Whom the first line of a talk among ourselves is about. */
+  readonly opening: Found<string> | undefined;
   readonly all: ReturnType<typeof explainReading>;
   /** What spoke in the customer's lines alone; undefined where the customer takes no part. */
   readonly said: Evidence | undefined;
 }
 
 function readAsOne(messages: readonly Message[], sides: ReadonlyMap<string, Side>, context: ReadingContext): ReadAsOne {
-  const label = companyIn([...new Set(messages.map(({ sender }) => sender))], sides);
+  const named = companyIn([...new Set(messages.map(({ sender }) => sender))], sides);
+  const opening = named === undefined ? openingOf(messages, sides, context) : undefined;
+  const label = named ?? opening?.value;
   const whole = messages.map(({ text }) => text).join('\n');
   const about: ReadingContext = {
     ...context,
@@ -36,7 +56,7 @@ function readAsOne(messages: readonly Message[], sides: ReadonlyMap<string, Side
   };
   const theirs = messages.filter(({ sender }) => sides.get(sender) === 'customer').map(({ text }) => text);
   const said = theirs.length === 0 ? undefined : explainReading(theirs.join('\n'), { ...context, oneCustomer: true }).evidence[0];
-  return { label, all: explainReading(label === undefined ? whole : `${label}:${whole}`, about), said };
+  return { label, opening, all: explainReading(label === undefined ? whole : `${label}:${whole}`, about), said };
 }
 
 /** What everything and what the customer's lines add to each stage, to none and to each mood, to learn from; undefined for a talk that tells nothing. */
@@ -52,7 +72,7 @@ export function talkSums(
 
 /** The deal of the whole talk. Who speaks for a company names it and is a contact; who does not is ours. */
 export function dealIn(messages: readonly Message[], sides: ReadonlyMap<string, Side>, context: ReadingContext): TalkDeal | undefined {
-  const { label, all, said } = readAsOne(messages, sides, context);
+  const { label, opening, all, said } = readAsOne(messages, sides, context);
   const deal = all.reading.deals[0];
   const whole = all.evidence[0];
   if (deal === undefined || whole === undefined) return undefined;
@@ -63,9 +83,11 @@ export function dealIn(messages: readonly Message[], sides: ReadonlyMap<string, 
   });
   const { stage: _, ...rest } = deal;
   const stage = stageOfTalk(whole, said, deal.stage);
+  // Where and by what the name was found stays told: who is only guessed is asked about.
+  const customer = rest.customer && rest.customer.value === opening?.value ? { customer: shifted(opening, starts[0] ?? 0) } : {};
   const contacts = contactsOfTalk(all.facts, messages, starts, sides);
   return {
-    deal: { ...rest, ...(stage === undefined ? {} : { stage }), sentiment: moodOfTalk(whole, said, deal.sentiment), contacts },
+    deal: { ...rest, ...customer, ...(stage === undefined ? {} : { stage }), sentiment: moodOfTalk(whole, said, deal.sentiment), contacts },
     starts,
   };
 }

@@ -15,11 +15,13 @@ export interface Called {
   readonly of?: string;
 }
 
-/** 东睿-小何, Carla @ Fenwick Tools, Monica (Alder Events), Tom from Northfield, 方案-李楠. */
+/** 东睿-小何, 恒缦纺织 徐姐, Carla @ Fenwick Tools, Monica (Alder Events), Tom from Northfield, 方案-李楠. */
 export function calledAs(sender: string): Called {
   const said = sender.trim();
   const behind = /^(.{1,24}?)\s*(?:[@＠]|\bfrom\b|\bof\b|[(（[【])\s*(.{1,30}?)[)）\]】]?$/.exec(said);
   if (behind?.[1] !== undefined && behind[2] !== undefined) return { who: behind[1].trim(), of: behind[2].trim() };
+  const [, firm, somebody] = /^([\u4e00-\u9fff]{3,12}) ([\u4e00-\u9fff]{2,4})$/.exec(said) ?? [];
+  if (firm !== undefined && somebody !== undefined && SOMEBODY.test(somebody) && !SOMEBODY.test(firm)) return { who: somebody, of: firm };
   const joined = /^(.{2,24}?)\s*(?:[-—_·|/]|\s-\s)\s*(.{1,24})$/.exec(said);
   if (joined?.[1] === undefined || joined[2] === undefined) return { who: said };
   const [, first, second] = joined;
