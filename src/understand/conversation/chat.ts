@@ -6,7 +6,7 @@ import { dealIn } from './deal-of-talk.js';
 import { linesOf } from './lines.js';
 import { createPromisers } from './promiser.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
-import { isOurWord, isTheirsAlone, objectsToNothing } from './settled.js';
+import { isNoPromise, isOurWord, isTheirsAlone, objectsToNothing } from './settled.js';
 import { type Message, sidesOf } from './sides.js';
 import { weighLine } from './weigh-lines.js';
 
@@ -38,7 +38,7 @@ export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string
     const theirs = side === 'customer';
     const owner = promiser(said, speaker, side);
     const is = weighLine(line.line);
-    const promises = is.theirs > 0 && (theirs || !isOurWord(said));
+    const promises = is.theirs > 0 && (theirs ? !isNoPromise(said, line.line.dated) : !isOurWord(said));
     if (promises) commitments.push(item({ ...line, text: line.whole, said: line.text }, owner));
     if (is.objects > 0 && !objectsToNothing(said, !theirs)) objections.push(item({ ...line, said: line.text }, theirs ? speaker : null));
     if (is.ours > 0 && !theirs && !(promises && isTheirsAlone(said)))

@@ -20,7 +20,7 @@ export function objectsToNothing(folded: string, ours: boolean): boolean {
 
 /** Somebody of theirs is said to mean or do something. */
 const OF_THEM =
-  /(?:他|她|他们|对方|客户|甲方|人家|[\u4e00-\u9fff](?:总|工|姐|哥|长|主任|经理|老板|院|科|处)|小[\u4e00-\u9fff])(?:们)?(?:那边|那头|也|又|还|就|已经|今天|昨天|刚|底下|\([^)]*\))*[^,。!?]{0,8}(?:说|讲|答应|承诺|保证|同意|会|让|要|愿意|肯|给|发|回|签|付|批|定|嫌|怕|担心)|\b(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d)?\b[^.!?]{0,24}\b(?:said|says|promised|agreed|will|sends?|signs?|pays?|wants?|would|can|takes?|gets?)\b/;
+  /(?:^|[,。\s])(?:也|就|还|又)?答应(?!你|他们?|她)|(?:他|她|他们|对方|客户|甲方|人家|[\u4e00-\u9fff](?:总|工|姐|哥|长|主任|经理|老板|院|科|处)|小[\u4e00-\u9fff])(?:们)?(?:那边|那头|也|又|还|就|已经|今天|昨天|刚|底下|\([^)]*\))*[^,。!?]{0,8}(?:说|讲|答应|承诺|保证|同意|会|让|要|愿意|肯|给|发|回|签|付|批|定|嫌|怕|担心)|\b(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d)?\b[^.!?]{0,24}\b(?:said|says|promised|agreed|will|sends?|signs?|pays?|wants?|would|can|takes?|gets?)\b/;
 /** 我去磨他, 后天给你结果: one of us does it. */
 const OUR_DEED =
   /(?:^|[,。\s])(?:那|行|好|嗯|ok)?[,\s]?(?:我|咱)(?:们|这边)?(?:这?[今明后两][天晚早]?|周[一二三四五六日天]|下周[一二三四五六日天]?)?(?:就|再|先|来|马上|现在)?(?:去|来|给|发|做|写|问|整理|排|约|催|查|安排|跟|找|出|算|让)|\bI(?:'ll| will|'m going to)\b/i;
@@ -30,6 +30,23 @@ const HAS_TO = /(?:得|要|等|须|需要?|还得)[^,。我]{1,4}(?:批|签|定|
 
 /** True where a line that one of us writes to us promises a deed of ours, not of the customer. */
 export const isOurWord = (folded: string): boolean => OUR_DEED.test(folded) && !OF_THEM.test(folded.replace(HAS_TO, ''));
+
+/** 检测报告后天给我, 你把合同发来: the customer asks us for something. */
+const ASKS_US =
+  /(?:先)?别(?:再)?给我|(?:发|给|寄|传|报|导|送)(?:份|个|一份|一个)?(?:给)?(?:我(?!们?(?:会|来|去|这边|自己|老板|领导|司))|我们)(?!来|去|会)|(?:你|你们|您)(?:那边|这边)?(?:先|再|也|就|赶紧|尽快|今天|明天|后天|今晚|[这下]?周[一二三四五六日内]?|这[两几]天)*(?:把|给|发|寄|出|做|写|报)|\b(?:send|get|give) (?:me|us)\b|\b(?:can|could) you\b/i;
+/** 我让财务去办: who asks does something as well. */
+const DOES_TOO =
+  /(?:我|我们|咱们?|这边)(?:这边|今天|明天|后天|下午|上午|马上|再|先|就|会|来|去)*(?:去|来|让|叫|安排|提交?|签|付|打款|走|报(?!价)|批|盖|下单|找|推|申请|确认|回)|(?:我|我们|这边)[^,。你]{0,8}(?:走|拿|签|定|办|写|寄|带)|把你们|给(?:你|您)们?(?:寄|办|发|开|签|打)|也行|转你|(?:就|再|才)(?:签|付|打款|下单|走|找|批|盖章|安排)|\b(?:I|we)(?:'ll| will| can)\b/i;
+/** 我让班组长试了三天: done already. */
+const IS_DONE =
+  /(?:我|我们|咱们?)(?:这边|都|也|已经|昨天|上周|上个?礼拜)*(?:(?:让|叫|安排)[^,。]{1,6})?(?:试|用|看|测|跑|问|装|比|打)(?:了|过)/;
+
+/** True where a line of the customer's asks us for something, or tells what they did, and promises nothing. */
+export const isNoPromise = (folded: string, dated: boolean): boolean =>
+  (ASKS_US.test(folded) && !DOES_TOO.test(folded)) || (!dated && IS_DONE.test(folded) && !DOES_TOO.test(folded.replace(IS_DONE, '')));
+
+/** True where a line of the customer's asks us for something that we can do. */
+export const asksUs = (folded: string): boolean => ASKS_US.test(folded) && !/别(?:再)?给我|[?吗呢]$/.test(folded);
 
 /** 让咱把发票先开过去, 你去说: there is something to do for us. */
 const FOR_US =
