@@ -1,10 +1,10 @@
 import type { Slots } from './reading.js';
 import { type Asked, first, inEnglish } from './slots/asked.js';
-import { clockIn, daysSlot, levelOf, pointsOff } from './slots/counts.js';
+import { clockIn, daysSlot, discountOff, levelOf, pointsOff } from './slots/counts.js';
 import { changesEn, sectionsEn, unpinsEn } from './slots/en.js';
 import { funnelSlots, keptBefore, rivalSlot } from './slots/figures.js';
 import { handOver, targetStage } from './slots/orders.js';
-import { givenSlot, ownerSlot } from './slots/owner.js';
+import { givenSlot, ownerSlot, visitorOf } from './slots/owner.js';
 import { periodSlot } from './slots/period.js';
 import { rivalAsked } from './slots/rival.js';
 import { changesZh, sectionsZh, unpinsZh } from './slots/zh.js';
@@ -19,14 +19,20 @@ export function slotsOf(asked: Asked): Slots {
   const contact = asked.people.find((person) => !person.ours)?.name ?? (customer === met ? undefined : met);
   const who = customer === undefined ? {} : { customer };
   const whom = contact === undefined ? {} : { contact };
+  const visitor = customer === undefined ? undefined : visitorOf(folded, customer, lang);
   switch (intent) {
     case 'ask_deal_status':
       // 那上个月呢: the same customer at another time.
-      return { ...who, ...whom, ...(customer === undefined ? {} : rivalSlot(asked)), ...(asked.goesOn ? periodSlot(asked) : {}) };
+      return {
+        ...who,
+        ...(visitor === undefined ? whom : { owner: visitor }),
+        ...(customer === undefined ? {} : rivalSlot(asked)),
+        ...(asked.goesOn ? periodSlot(asked) : {}),
+      };
     case 'ask_brief':
       return { ...who, ...whom, ...(customer === undefined ? {} : rivalSlot(asked)) };
     case 'draft_talk_track':
-      return { ...who, ...whom, ...rivalSlot(asked) };
+      return { ...who, ...whom, ...rivalSlot(asked), ...offered(folded) };
     case 'summarize_meeting':
       return { ...who, ...periodSlot(asked) };
     case 'create_lead': {
@@ -130,8 +136,14 @@ export function slotsOf(asked: Asked): Slots {
   }
 }
 
+/** What of the price is asked for or offered, where words for the customer are wanted. */
+function offered(folded: string): { pct?: number } {
+  const pct = discountOff(folded);
+  return pct === undefined ? {} : { pct };
+}
+
 const MET =
-  /\b(?:see|seeing|meet|meeting|chase|chasing|call|calling|text|email|ping|ring|remind|nudge|thank|visit|lunch with|coffee with|talk(?:ing)? to|speak(?:ing)? (?:to|with))\s([A-Z][a-z]+)(?= (?:at|from|of|about|on|in|for|to|tomorrow|today|next|this)\b|[,.?!]|$)/;
+  /\b(?:see|seeing|meet|meeting|chase|chasing|call|calling|text|email|ping|ring|remind|nudge|thank|visit|lunch with|coffee with|talk(?:ing)? to|speak(?:ing)? (?:to|with)|(?:in \d+ (?:min|minutes|hours?)|today|tomorrow) with)\s([A-Z][a-z]+)(?= (?:at|from|of|about|on|in|for|to|tomorrow|today|next|this)\b|[,.?!]|$)/;
 
 /** Whom a question or an order wants met, where the company is named beside. */
 function metInEnglish({ folded, customer, secondCustomer }: Asked): string | undefined {

@@ -45,9 +45,6 @@ const IS_DONE =
 export const isNoPromise = (folded: string, dated: boolean): boolean =>
   (ASKS_US.test(folded) && !DOES_TOO.test(folded)) || (!dated && IS_DONE.test(folded) && !DOES_TOO.test(folded.replace(IS_DONE, '')));
 
-/** True where a line of the customer's asks us for something that we can do. */
-export const asksUs = (folded: string): boolean => ASKS_US.test(folded) && !/别(?:再)?给我|[?吗呢]$/.test(folded);
-
 /** 让咱把发票先开过去, 你去说: there is something to do for us. */
 const FOR_US =
   /(?:让|叫|要|请|等|麻烦)(?:我们?|咱们?)|(?:我们?|咱们?)(?:这边)?(?:去|来|发|做|写|问|整理|排|约|催|查|安排|跟|找|出|算|再|先|得|要|需要|把|明|今|后|周|下周)|你(?:去|来|把|先|再|给|跟|写|做)|\b(?:I|we)(?:'ll| will| need| have to| should|'re)\b|\b(?:please|can you)\b/i;

@@ -39,6 +39,15 @@ export function pointsOff(folded: string): number | undefined {
   return tenths === undefined ? undefined : (numberOf(tenths) ?? 0) * 10;
 }
 
+/** 要九五折, 95折, 打八折: so much less in a hundred. */
+export function discountOff(folded: string): number | undefined {
+  const said = /(?<![\d.])(\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2})折(?![叠扣旧])/.exec(folded)?.[1];
+  if (said === undefined) return undefined;
+  const digits = /^\d/.test(said) ? said.replace('.', '') : [...said].map((one) => numberOf(one) ?? 0).join('');
+  const left = Number(digits) * (digits.length === 1 ? 10 : 1);
+  return left > 0 && left < 100 ? 100 - left : undefined;
+}
+
 /** 百万级的项目: from that sum on. */
 export function levelOf(folded: string): number | undefined {
   const level = /(?<![\d一二两三四五六七八九几])([十百千])万(?:级|量级|以上|往上|的|大单)|(?:[过超上破够]|超过)([十百千])万/.exec(folded);

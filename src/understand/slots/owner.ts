@@ -54,6 +54,19 @@ export function ownerSlot({ folded, lang, colleagues, owner, people, customer, s
   return somebody === undefined || (customer !== undefined && surely && folded.includes(customer)) ? {} : { owner: somebody.name };
 }
 
+const VISITS_EN =
+  /\b(?:did|has|had|is|was|when did) ([A-Z][a-z]+) (?:ever |already |still |last |actually )?(?:get|got|gotten|send|sent|call|called|talk|talked|speak|spoken|reach|reached|follow|followed|hear|meet|met|visit|visited|been|chase|chased|quote|quoted)\b/;
+
+/** 上回老邹在禾美包装是跟谁谈的, did Jonas ever get pricing over to Rivet: one of us who dealt with a customer. */
+export function visitorOf(folded: string, customer: string, lang: Lang): string | undefined {
+  if (lang === 'en') {
+    const name = VISITS_EN.exec(folded)?.[1];
+    return name === undefined || customer.startsWith(name) ? undefined : name;
+  }
+  const before = folded.slice(0, Math.max(0, folded.indexOf(customer)));
+  return /(?:^|[,。\s上次回天周月前])([小老阿大][\u4e00-\u9fff])(?:在|去|跑|跟|给|拜访|那个)$/.exec(before)?.[1];
+}
+
 /** 老板, 采购: an office, and nobody of ours. */
 const OFFICE = /老板|客户|领导|销冠|总监|采购|财务|院长|主任|经理|校长|厂长|[\u4e00-\u9fff]总$/;
 
