@@ -3,7 +3,7 @@ import type { Side } from '../../records/minutes.js';
 import type { Day } from '../../terms.js';
 import type { ReadDeal, ReadingContext } from '../reading.js';
 import { dealIn } from './deal-of-talk.js';
-import { linesOf } from './lines.js';
+import { linesOf, type TalkLine } from './lines.js';
 import { createPromisers } from './promiser.js';
 import { type Item, type Sentence, sentencesOf } from './sentence.js';
 import { isNoPromise, isOurWord, isTheirsAlone, objectsToNothing } from './settled.js';
@@ -33,6 +33,7 @@ export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string
   const senders = new Set(messages.map(({ sender }) => sender));
   const promiser = createPromisers(senders);
   for (const line of lines) {
+    for (const list of [commitments, steps]) moveOff(list, line);
     const { folded: said, speaker } = line;
     const { side } = line.line;
     const theirs = side === 'customer';
@@ -45,6 +46,12 @@ export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string
       steps.push(item({ ...line, text: line.whole, said: line.text }, ownerOf(said, speaker, messages, sides, line.turn)));
   }
   return { commitments, objections, steps };
+}
+
+/** 周四不行,周五吧: what was to be done on that day is done on the other, or on none that is known. */
+function moveOff(items: ChatItem[], { refused, due, turn }: TalkLine): void {
+  for (const [i, one] of items.entries())
+    if (one.turn < turn && one.due !== null && refused.includes(one.due)) items[i] = { ...one, due: due === one.due ? null : due };
 }
 
 /** The labelled form of a chat's reading, for the corpus. */

@@ -3,6 +3,7 @@ import type { Side } from '../../records/minutes.js';
 import type { Found, KnownNames, ReadDeal, ReadingContext } from '../reading.js';
 import type { Evidence } from '../stages/evidence.js';
 import { explainReading, understand } from '../understand.js';
+import { amountOfTalk } from './amount-of-talk.js';
 import { contactsOfTalk } from './people-of-talk.js';
 import { calledAs, type Message } from './sides.js';
 import { moodOfTalk, stageOfTalk, sumsOfTalk } from './weigh-talk.js';
@@ -81,13 +82,21 @@ export function dealIn(messages: readonly Message[], sides: ReadonlyMap<string, 
     start += text.length + 1;
     return start - text.length - 1;
   });
-  const { stage: _, ...rest } = deal;
+  const { stage: _, amount: chosen, ...rest } = deal;
+  const amount = amountOfTalk(chosen, all.facts.amounts, all.facts.folded, all.facts.lang);
   const stage = stageOfTalk(whole, said, deal.stage);
   // Where and by what the name was found stays told: who is only guessed is asked about.
   const customer = rest.customer && rest.customer.value === opening?.value ? { customer: shifted(opening, starts[0] ?? 0) } : {};
   const contacts = contactsOfTalk(all.facts, messages, starts, sides);
   return {
-    deal: { ...rest, ...customer, ...(stage === undefined ? {} : { stage }), sentiment: moodOfTalk(whole, said, deal.sentiment), contacts },
+    deal: {
+      ...rest,
+      ...customer,
+      ...(amount === undefined ? {} : { amount }),
+      ...(stage === undefined ? {} : { stage }),
+      sentiment: moodOfTalk(whole, said, deal.sentiment),
+      contacts,
+    },
     starts,
   };
 }

@@ -14,6 +14,8 @@ export interface Sentence {
   readonly due: Day | null;
   /** Every day it names, also those on which it cannot be. */
   readonly named: readonly Day[];
+  /** Days of which it says that it cannot be then. */
+  readonly refused: readonly Day[];
 }
 
 /** A fact taken out of a conversation, in its own words. */
@@ -64,7 +66,14 @@ function sentence(speaker: string, part: string, context: ReadingContext): Sente
   const text = part.slice(0, LONGEST);
   const folded = plain(text);
   const dates = datesIn(folded, context);
-  return { speaker, text, folded, due: dueIn(folded, dates, context), named: dates.map(({ day }) => day) };
+  return {
+    speaker,
+    text,
+    folded,
+    due: dueIn(folded, dates, context),
+    named: dates.map(({ day }) => day),
+    refused: dates.filter(isRefused(folded)).map(({ day }) => day),
+  };
 }
 
 /** 周四不行, 周末别来, 下礼拜二我在外地: a day on which it cannot be. */
@@ -79,16 +88,19 @@ const COUNTED_FROM = /^[^,。;\s]{0,6}?(?:倒排|倒推|反推|往前(?:推|排|
  * today the one it ends on (今天起草,明天给你). Today where only an hour is named.
  */
 function dueIn(folded: string, days: readonly FoundDate[], context: ReadingContext): Day | null {
-  const open = days.filter(({ span }) => {
-    const after = folded.slice(span[1], span[1] + 14);
-    return !NOT_THEN.test(after) && !COUNTED_FROM.test(after);
-  });
+  const refused = days.filter(isRefused(folded)).map(({ day }) => day);
+  const open = days.filter(({ day, span }) => !refused.includes(day) && !COUNTED_FROM.test(folded.slice(span[1], span[1] + 14)));
   const done = open.filter(({ span }) => DOES.test(clauseAt(folded, span)));
   const [first, next] = done.length > 0 ? done : open;
   const today = dayOf(context.now, context.zone);
   const day = first?.day === today && next !== undefined && next.day > today ? next.day : first?.day;
   return day ?? (days.length === 0 && TODAY.test(folded) ? today : null);
 }
+
+const isRefused =
+  (folded: string) =>
+  ({ span }: FoundDate): boolean =>
+    NOT_THEN.test(folded.slice(span[1], span[1] + 14));
 
 /** The clause around a place. */
 function clauseAt(folded: string, [start, end]: readonly [number, number]): string {
