@@ -46,7 +46,9 @@ export function explainReading(
   const earlier = earlierSubject(facts, context, learned);
   const meant = whoIsMeant(facts, earlier);
   const { companies } = meant;
-  const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)];
+  const people = [...facts.people.map((person) => asIntroduced(person, earlier.people)), ...mentionedAgain(facts, earlier.people)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   const seen = { ...facts, people, companies: context.oneCustomer === true ? customerOfTalk(companies) : companies };
   const phones = findPhones(facts.folded);
   const wanted = wantedOf(facts, meant, earlier, phones);
@@ -197,7 +199,7 @@ const OF_SOMEBODY: ReadonlySet<Intent> = new Set<Intent>(['ask_funnel', 'ask_ove
 /** Somebody whom the chat introduced before and this message calls by name (秦松很认可). */
 function mentionedAgain(facts: Facts, before: Facts['people']): Facts['people'][number][] {
   const again = before.flatMap((person) => {
-    const at = person.ours || person.name.length < 2 ? -1 : facts.folded.indexOf(person.name);
+    const at = person.ours || person.name.length < 2 ? -1 : placeOf(person.name, facts);
     const taken = at < 0 || facts.people.some(({ span }) => span[0] <= at && at < span[1]);
     return taken ? [] : [{ ...person, span: [at, at + person.name.length] as const }];
   });
@@ -205,6 +207,13 @@ function mentionedAgain(facts: Facts, before: Facts['people']): Facts['people'][
   if (again.length > 0 || last === undefined || facts.lang !== 'zh' || facts.people.some(({ ours }) => !ours)) return again;
   const at = facts.folded.search(PRONOUN_ZH);
   return at < 0 ? again : [{ ...last, span: [at, at + 1] as const }];
+}
+
+/** Where somebody is called by name; in English in small letters too (priya said). -1 = nowhere. */
+function placeOf(name: string, { folded, lang }: Facts): number {
+  const at = folded.indexOf(name);
+  if (at >= 0 || lang === 'zh' || !/^[A-Z][a-z]{2,}$/.test(name)) return at;
+  return folded.search(new RegExp(`\\b${name.toLowerCase()}\\b`));
 }
 
 /** In a talk about one customer: the one the records or the speakers' labels name, else one named by a telling ending, else the first. */

@@ -36,7 +36,7 @@ export function readerOf(scene: Scene & Pick<MessageScene, 'listed'>): AskReader
 
 /** The message itself names its customer; otherwise the name came from what was said before. */
 export const named = ({ reading, text }: MessageScene): boolean =>
-  reading.slots.customer !== undefined && text.includes(reading.slots.customer);
+  reading.slots.customer !== undefined && text.toLowerCase().includes(reading.slots.customer.toLowerCase());
 
 /** The answer about the customer a message means; a question back where that is not known. */
 export async function aboutOne(scene: MessageScene, intent: Intent = scene.reading.intent): Promise<Answer> {
@@ -56,7 +56,14 @@ export async function aboutContact(scene: MessageScene, contact: string): Promis
     const focus = scene.conversation.focus?.customer;
     return scene.reading.slots.customer === undefined && focus === undefined ? { content: words.noContact(contact) } : aboutOne(scene);
   }
-  if (others.length === 0) return { content: await answerAbout(scene, only, 'ask_brief', scene), customer: only };
+  if (others.length === 0)
+    return {
+      content: await answerAbout(scene, only, 'ask_brief', {
+        ...scene,
+        reading: { ...scene.reading, slots: { ...scene.reading.slots, contact } },
+      }),
+      customer: only,
+    };
   const buttons = [only, ...others].slice(0, 3).map((c) => pick(c, 'ask_brief', c.name));
   return { content: question(words.whichContact(contact), buttons) };
 }

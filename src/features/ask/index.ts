@@ -29,11 +29,12 @@ import { LISTS_CUSTOMERS, LISTS_OWN, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
-import { heardOn } from './queries.js';
+import { contactsCalled, heardOn } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { answerStanding, standingIn } from './standing.js';
 import { colleagueIn, subjectCalled, subjectOf } from './subject.js';
 import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
+import { whoIsAsked } from './who-is.js';
 import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
 import { WORDS } from './words.js';
 
@@ -50,6 +51,7 @@ export const ask: Feature = {
         ofOne(scene) ||
         phoneAsked(scene.text) !== undefined ||
         theirNumberAsked(scene.text) ||
+        whoIsAsked(scene.text) !== undefined ||
         standingIn(scene) !== undefined ||
         (!nameIn(scene) &&
           (whoSaidAsked(scene.text) !== undefined ||
@@ -96,7 +98,7 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (LISTS_OWN.test(scene.text)) return { content: await myCustomers(scene) };
   const standing = standingIn(scene);
   if (standing) return { content: await answerStanding(scene, standing, readerOf(scene)) };
-  const plainly = (await compared(scene)) ?? (await phoneOf(scene));
+  const plainly = (await compared(scene)) ?? (await phoneOf(scene)) ?? (await whoThatIs(scene));
   if (plainly) return plainly;
   if (ofOne(scene)) return ofThatOne(scene);
   const topic = nameIn(scene) ? undefined : whoSaidAsked(scene.text);
@@ -124,6 +126,16 @@ async function withReasons(scene: MessageScene, content: Card | string): Promise
 }
 
 const WHY = /为什么|为啥|怎么回事|原因|规律|\bwhy\b|\breason/i;
+
+/** 老吴是谁: whoever of ours or of a customer's goes by that name; a question of another kind where nobody does. */
+async function whoThatIs(scene: MessageScene): Promise<Answer | undefined> {
+  const who = whoIsAsked(scene.text);
+  if (who === undefined || nameIn(scene) || colleagueIn(scene) !== undefined) return undefined;
+  const [found] = await contactsCalled(scene, who, 1);
+  if (found) return aboutContact(scene, who);
+  // who's slacking: in small letters it may be no name.
+  return scene.text.includes(who) ? { content: WORDS[scene.lang].noContact(who) } : undefined;
+}
 
 /** Two customers side by side, where both are known. */
 async function compared(scene: MessageScene): Promise<Answer | undefined> {

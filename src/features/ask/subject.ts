@@ -13,11 +13,18 @@ export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { 
 export async function subjectOf(scene: MessageScene): Promise<Subject> {
   const { customer } = scene.reading.slots;
   // A name that only earlier messages hold: whom the chat is about was settled when it was answered.
-  const before = customer !== undefined && !scene.text.includes(customer.slice(0, 2)) && scene.conversation.focus?.customer !== undefined;
+  const before = customer !== undefined && !beginsIn(scene.text, customer) && scene.conversation.focus?.customer !== undefined;
   const meant = await meantCustomer(scene, before ? undefined : customer);
   // What was no name in an earlier message is none here, nor is a word of the question.
   const noName = meant.kind === 'unknown' && (!scene.text.includes(meant.typed) || NO_CUSTOMER.test(meant.typed));
   return subjectFrom(scene, noName ? await meantCustomer(scene, undefined) : meant, scene.reading.intent);
+}
+
+/** Does a text hold the first two characters of a name, or its first word where it is written in letters, in capitals or not? */
+function beginsIn(text: string, name: string): boolean {
+  const [word = ''] = name.split(' ');
+  const begin = /^[\u0020-\u024f]/.test(name) ? word : name.slice(0, 2);
+  return text.toLowerCase().includes(begin.toLowerCase());
 }
 
 /** Whom a name in the question means. */

@@ -7,7 +7,7 @@ export type Span = (typeof SPANS)[number];
 /** Which one is meant: the period if it fits, else what 日报, 周报, 月报 says by itself. */
 export function spanOf(text: string, period: Period | undefined): Span {
   const named = SPANS.find((span) => span === period);
-  if (/周报|weekly|week's/i.test(text)) return named === 'last_week' ? 'last_week' : 'this_week';
+  if (/周报|weekly|week's|\b(?:my|the|this) week\b/i.test(text)) return named === 'last_week' ? 'last_week' : 'this_week';
   if (/月报|monthly|month's/i.test(text)) return named === 'last_month' ? 'last_month' : 'this_month';
   return named ?? 'today';
 }

@@ -78,7 +78,7 @@ export const ordersEn: readonly IntentRule[] = [
   {
     intent: 'draft_report',
     pattern:
-      /\b(?:write|draft|generate|make|prepare|create|give me)\b[\w' ]{0,20}\b(?:daily|weekly|monthly|week's|today's) (?:report|summary|wrap-?up)\b|^(?:my )?(?:daily|weekly) report[.! ]*$/i,
+      /\b(?:write|draft|generate|make|prepare|create|give me)\b[\w' ]{0,20}\b(?:daily|weekly|monthly|week's|today's) (?:report|summary|wrap-?up)\b|^(?:my )?(?:daily|weekly) report[.! ]*$|^(?:please |can you |could you )?(?:summari[sz]e|recap|wrap up|sum up) (?:my|this|today's|the) (?:day|week|work|activity)(?: today| this week| so far)?[?.! ]*$/i,
     atMost: 80,
   },
   {
