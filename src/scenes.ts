@@ -196,8 +196,11 @@ export function createScenes(parts: ScenesParts): Scenes {
 /** 今天情况: read as news only because somebody was just spoken of, and nothing is told of them. */
 const isHollow = ({ intent, deals: [deal] }: Reading, text: string): boolean =>
   intent === 'log_followup' &&
-  NAMES_A_SUBJECT.test(text.trim()) &&
+  (NAMES_A_SUBJECT.test(text.trim()) || NOTHING_MORE.test(text.trim())) &&
   (deal === undefined || (deal.customer?.span === undefined && deal.signals.length === 0 && deal.amount === undefined));
+/** 今天没啥事, 没别的了, 先这样: nothing more is to be told. */
+const NOTHING_MORE =
+  /^(?:[嗯哦好行那]|好的|行吧|今天|今晚|昨天|这周|本周|目前|暂时|其他|其它|别的|其余|我这边|我这里?|就|也|都|先)*[,，\s]*(?:(?:没|没有)(?:啥|什么|其他|其它|别的|更多|新)(?:的)?(?:了|事|情|事情|动静|情况|进展|消息|可说的|好说的|要?记的|要?报的|安排|更新|变化)*|没(?:了|事|跟进|见客户|拜访)|(?:就|先)?(?:这些|这样|到这|到这里|这么多)|收工|下班|歇了|撤了|结束|打完收工)(?:了|啦|吧|哈|啊|呢)*[。.!~\s]*$|^(?:ok|okay|well|so|and|today|for today|[,\s])*(?:nothing (?:else|new|more|to (?:report|log|add))|that's (?:all|it)|that is all|no (?:updates|news)|done for (?:today|the day))(?: (?:for )?(?:today|now|to log|from me))*[.!\s]*$/iu;
 const NAMES_A_SUBJECT =
   /^(?:今天|昨天|这周|本周|上周|这个?月|本月|最近|现在|目前)?(?:的)?(?:整体|团队|大家|我们?)?(?:的)?(?:情况|进展|进度|业绩|数据|战况|表现|动态|状态|安排|计划|总结)[呢吗吧?。!~]*$/u;
 

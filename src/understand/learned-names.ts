@@ -13,6 +13,7 @@ import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/t
 import { isLatin } from './text/language.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
+import { isVersion } from './versions.js';
 
 export interface Names {
   readonly companies: readonly CompanyHit[];
@@ -100,6 +101,8 @@ function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHi
   // 这周 solution 人手不够: no customer is written in small letters.
   if (kind === 'customer' && SMALL.test(folded.charAt(span[0]))) return false;
   if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) return false;
+  // 二版报价: what we sent is nobody.
+  if (kind === 'rival' && isVersion(folded.slice(...span))) return false;
   return isWhole(folded, span, words) && apart(span, known);
 }
 

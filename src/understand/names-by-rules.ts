@@ -17,6 +17,7 @@ import type { Found, NameHit } from './reading.js';
 import type { Clause } from './text/clauses.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
+import { isVersion } from './versions.js';
 
 /** A text with what is needed to find names in it: the names the records know, words of everyday, and the words of topics. */
 export interface Told {
@@ -118,6 +119,7 @@ function mayBeRival(
 ): boolean {
   if (span === undefined) return true;
   const [start, end] = span;
+  if (isVersion(folded.slice(start, end))) return false;
   const againstUs = lang !== 'zh' || AGAINST_US.test(folded);
   for (const { span: whole } of shaped) {
     // 瑞和口腔报价: what stands inside a longer name is none of its own.
@@ -151,7 +153,7 @@ function companiesIn(
   }
   const companies: CompanyHit[] = [];
   for (const hit of found) {
-    const company = withoutState(withoutHearing(folded, withoutNumber(hit)));
+    const company = withoutState(withoutHearing(folded, withoutHum(withoutNumber(hit))));
     if (!rivals.some((rival) => meet(rival.span, company.span) || sameCompany(rival.value, company.name))) companies.push(company);
   }
   return companies.sort((a, b) => a.span[0] - b.span[0]);
@@ -221,6 +223,12 @@ function rivalsBeside(rivals: readonly Found<string>[], companies: readonly Comp
 /** 1老坛香酱菜: the number of an item is no part of a name. */
 function withoutNumber(hit: CompanyHit): CompanyHit {
   return /^[1-9][\u4e00-\u9fff]{3}/.test(hit.name) ? { ...hit, name: hit.name.slice(1), span: [hit.span[0] + 1, hit.span[1]] } : hit;
+}
+
+/** 呃思源学校: a sound made while thinking is no part of a name. */
+function withoutHum(hit: CompanyHit): CompanyHit {
+  const hum = hit.rule === 'known/customer' ? null : /^[呃嗯唔诶欸额哎唉哦噢喔]+(?=[\u4e00-\u9fff]{3})/.exec(hit.name);
+  return hum === null ? hit : { ...hit, name: hit.name.slice(hum[0].length), span: [hit.span[0] + hum[0].length, hit.span[1]] };
 }
 
 /** 听瑞丰幕墙的人讲: 听 opens what was heard of them. */

@@ -1,5 +1,6 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
+import { clausesInTurn, namedAgain } from './in-turn.js';
 import { namedTogether, shareOfClause } from './joint.js';
 import type { Clause } from './text/clauses.js';
 import { isLatin } from './text/language.js';
@@ -39,15 +40,16 @@ const LEGAL_ENDS = [0x53f8, 0x56e2] as const;
  */
 export function partsOf(
   folded: string,
-  companies: readonly CompanyHit[],
+  told: readonly CompanyHit[],
   clauses: readonly Clause[],
   heads: (company: CompanyHit, clause: Clause) => boolean,
 ): Part[] {
+  const companies = namedAgain(folded, told);
   const first = companies[0];
   if (first === undefined) return [{ clauses, spans: clauses.map((clause) => clause.span) }];
   const begun = [begin(first)];
   let current = begun;
-  for (const clause of clauses) {
+  for (const clause of clausesInTurn(folded, companies, clauses)) {
     const named = companies.find(
       (company) => clause.span[0] <= company.span[0] && company.span[0] < clause.span[1] && (company === first || heads(company, clause)),
     );

@@ -82,7 +82,7 @@ export function intentOf(seen: Seen): Decided {
   if (zh && consumes(folded)) return { intent: 'other', why: 'traveller' };
   const told =
     (event !== null && (seen.people > 0 || (seen.surely && folded.length >= 12) || (zh && matches(CONTACTED, folded)))) ||
-    (!zh && seen.surely && seen.named > 0) ||
+    (!zh && seen.surely && (seen.named > 0 || matches(ATE_WITH, folded))) ||
     (seen.opens && folded.length >= 8);
   if (
     seen.signals + seen.stages === 0 &&
@@ -123,6 +123,10 @@ export function intentOf(seen: Seen): Decided {
     why: '',
   };
 }
+
+/** Had lunch with Acme: who was met is told, though small talk is made of the same words. */
+const ATE_WITH =
+  /\b(?:had|did|grabbed|got|after|over) (?:an? )?(?:quick |long |late )?(?:lunch|dinner|breakfast|coffee|drinks|beers?) (?:w\/ ?|with )/i;
 
 /** 说上次的样品测了没问题: what looks like 测了没 is what they say. */
 const SAYS_FINE =

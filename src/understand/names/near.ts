@@ -128,7 +128,8 @@ export function meansOneOf(names: KnownNames, text: string, { deals, slots }: Re
     .find(text)
     .some(
       ({ kind, name, span: [start, end] }) =>
-        kind === 'customer' && !read.some((known) => known === name || known.includes(text.slice(start, end))),
+        kind === 'customer' &&
+        !read.some((known) => known === name || (known !== text.slice(start, end) && known.includes(text.slice(start, end)))),
     );
 }
 
@@ -155,10 +156,19 @@ function shortNames(name: string): ShortName[] {
     : bare.length === 3 && stem.length > LONG_NAME
       ? [bare, stem.slice(0, 2)]
       : [SHORT_NAME.test(bare) ? bare : stem.slice(0, 2)];
-  return forms
+  const short = forms
     .filter((form) => SHORT_NAME.test(form))
     .map((form) => ({ form, weak: isSpokenPair(form.slice(0, 2)) || isOrdinaryWord(form) }));
+  const ends = withoutMiddle(stem);
+  return ends === undefined ? short : [...short, { form: ends, weak: false }];
 }
+
+/** The beginning and the kind of a long name, what is between left out (思源学校 of 思源实验学校). */
+function withoutMiddle(stem: string): string | undefined {
+  const kind = KIND.exec(stem)?.[0];
+  return kind === undefined || stem.length <= LONG_NAME + 1 ? undefined : stem.slice(0, 2) + kind;
+}
+const KIND = /(?:学校|医院|学院|大学|中学|小学|超市|酒店|药房|银行|集团)$/;
 
 function placesOf(form: string, text: string): (readonly [number, number])[] {
   const places: (readonly [number, number])[] = [];

@@ -31,11 +31,11 @@ export const stagesEn: Lexicon<Stage | 'used'> = {
     ],
     [
       'lost',
-      "voted_no dead. cancelled_their canceled_their pulled_the_plug nothing_we_can_do is_switching_to switched_to walked_away out_of_business lost lost_to lost_the closed_lost closing_it_out close_it_out not_a_fit stay_put thanks_but_no went_with chose_another chose_a passed_on_us dropped_us cancelled_the canceled_the not_moving_forward killed dead went_another_way picked_another they_picked they_chose no_longer_interested decided_against won't_be_moving_forward rejected_our",
+      "voted_no dead. cancelled_their canceled_their pulled_the_plug nothing_we_can_do is_switching_to switched_to walked_away going_with_a_competitor going_with_another going_with_someone going_with_somebody going_elsewhere out_of_business lost lost_to lost_the closed_lost closing_it_out close_it_out not_a_fit stay_put thanks_but_no went_with chose_another chose_a passed_on_us dropped_us cancelled_the canceled_the not_moving_forward killed dead went_another_way picked_another they_picked they_chose no_longer_interested decided_against won't_be_moving_forward rejected_our",
     ],
   ],
   notThese:
-    "lead_time lead_times lost_in not_lost signed_nda signed_an_nda not_signed hasn't_signed haven't_signed not_yet_signed no_need medcore_dropped live_demo live_chat tech_lead team_lead project_lead sales_lead not_dead lost_time to_be_signed will_be_countersigned be_countersigned get_countersigned be_signed_off get_signed getting_signed be_signed they'd_sign would_sign will_sign sign_if close_won",
+    "off_the_phone off_the_call off_the_record lead_time lead_times lost_in not_lost signed_nda signed_an_nda not_signed hasn't_signed haven't_signed not_yet_signed no_need medcore_dropped live_demo live_chat tech_lead team_lead project_lead sales_lead not_dead lost_time to_be_signed will_be_countersigned be_countersigned get_countersigned be_signed_off get_signed getting_signed be_signed they'd_sign would_sign will_sign sign_if close_won",
   patterns: [
     [
       'won',

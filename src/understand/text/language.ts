@@ -16,8 +16,26 @@ export function languageOf(text: string): Lang {
   // what's the status of 恒川机械: one name in English words.
   if (latin > chinese * 2 && /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]+[^\u4e00-\u9fff]*$/.test(text) && (text.match(ENGLISH) ?? []).length >= 2)
     return 'en';
+  if (latin > chinese * 2 && namesAmongEnglish(text)) return 'en';
   // An English message may carry a Chinese company's name; a Chinese one is seldom more than nine tenths Latin.
   return latin > chinese * 8 ? 'en' : 'zh';
+}
+
+const HAN_RUN = /[\u4e00-\u9fff]+/g;
+/** Chinese characters that join words into what is said: a run with one of them is no name. */
+const SAYS = /[了的吗呢吧啊在要说是给把和跟与也都就还没不]/;
+/** Words that join what is said in English. */
+const JOINS_EN =
+  /\b(?:a|an|the|this|that|they|they're|their|we|i|my|our|it|is|are|was|of|to|for|from|with|w\/|and|but|both|folks|guys|said|says|asked|wants?|due|pushed|next|new|until|by|mid|on|at|in)(?![\w-])/i;
+/** Words in small letters that no trade says in Chinese sentences too. */
+const ENGLISH_WORDS = 3;
+
+/** 远岚风电: pushed to mid December: English that calls its customers by their Chinese names. */
+function namesAmongEnglish(text: string): boolean {
+  const runs = text.match(HAN_RUN) ?? [];
+  if (runs.length > 3 || runs.some((run) => run.length < 2 || run.length > 8 || SAYS.test(run))) return false;
+  const words = text.match(/(?<![A-Za-z])[a-z][a-z']+(?![A-Za-z])/g) ?? [];
+  return words.length >= ENGLISH_WORDS && JOINS_EN.test(text.replace(HAN_RUN, ' '));
 }
 
 /** A word in letters that no code, address or abbreviation is made of: `Call`, but not `ZB-7K2M-QQXW`, `A3`, `SAP`, `me@firm.com`. */

@@ -4,6 +4,7 @@ import { Draft } from '../../../records/draft.js';
 import type { Event } from '../../../records/rows.js';
 import { rowsTold, takeBack } from '../../../records/undo.js';
 import type { MessageScene } from '../../../scene.js';
+import type { Span } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { rowsNow } from '../../../undo/queries.js';
 import { writeValue } from '../button-values.js';
@@ -15,13 +16,30 @@ import { focusAfter } from './compose.js';
 import { loadParts, standingEvents } from './load.js';
 import { sayOnly } from './pressed.js';
 
+/** 是恒川, 记到恒川, 恒川才对: the name is what is put right. Of 恒川的付款方式其实是3-5-2 it is not: something of theirs is. */
+function saysWhose(text: string, span: Span | undefined): boolean {
+  if (span === undefined) return true;
+  const before = text.slice(Math.max(0, span[0] - 12), span[0]);
+  return PUT_RIGHT.test(before) || STANDS_ALONE.test(text.slice(span[1], span[1] + 6));
+}
+const PUT_RIGHT = /(?:是|给|到|成|为|叫|在|算|属于|\b(?:is|was|it's|to|at|for|under|meant|be|with|not))(?:客户|the )?\s?["“]?$/i;
+const STANDS_ALONE = /^["”]?(?:的|那[边家个条]|这[边家个条])?\s?(?:$|[,，。.;；!！\s]|不是|才[对是]|(?:这|那|的)?(?:记录|一?条)|吧|啊|呀)/;
+
 /** Undefined when the correction is not about whom a follow-up belongs to. */
 export async function moveRecord(scene: MessageScene, read: ReadDeal, last: Event | undefined): Promise<Decision | undefined> {
   const named = scene.reading.correction?.field === 'customer' || (read.customer?.span && !read.amount && !read.next && !read.stage);
-  if (!named || last?.kind !== 'followup.logged' || last.inbox === null || last.customer === null) return undefined;
+  if (
+    !named ||
+    !saysWhose(scene.text, read.customer?.span) ||
+    last?.kind !== 'followup.logged' ||
+    last.inbox === null ||
+    last.customer === null
+  )
+    return undefined;
   const message = await scene.again(last.inbox);
   const from = await knownCustomer(scene, last.customer);
   const [part] = await loadParts(scene, [read]);
+  const told = message?.reading.deals.find((deal) => deal.part[0] === last.spanStart);
   if (!message || !from || !part || part.who.kind === 'ask' || part.known?.customer.id === from.customer.id) return undefined;
   const { lang } = scene;
   const words = WORDS[lang];
@@ -29,7 +47,6 @@ export async function moveRecord(scene: MessageScene, read: ReadDeal, last: Even
     const owner = scene.people.find((p) => p.id === part.known?.customer.owner);
     return sayOnly(scene, words.notYours(part.known.customer.name, owner?.name ?? ''));
   }
-  const told = message.reading.deals.find((deal) => deal.part[0] === last.spanStart);
   if (!told) return undefined;
   const draft = new Draft(scene);
   const events = (await standingEvents(scene, last.inbox)).filter((event) => event.deal === last.deal);
