@@ -42,6 +42,9 @@ const ONCE_THEN =
 const SHE_WILL =
   /(?:他|她|他们|对方|客户|人家|[\u4e00-\u9fff](?:总|工|姐|哥|长|主任|经理|老板|院|科|处))(?:那边|说|讲|话)?[,\s]?[^,。!?]{0,8}?(?:会|就|去|再|可以|愿意|答应|同意|肯|能|要|明|后天|周|礼拜|下周|\d+号)|\b(?:he|she|they|[A-Z][a-z]+)(?:'ll|'d| will| would| can| agreed| promised| takes| sends| gets| holds| raises| signs| emails| comes)\b/;
 
+/** 说租可以, 点头了, 定金放着, 服务器他们自己出, she'll try to: somebody of theirs goes along, without a word for promising. */
+const GOES_ALONG =
+  /(?:说|讲|道|回)[^,。!?]{0,6}(?:可以|行(?!业|情)|没问题|愿意|放着|不退|认(?!为|识)|照办|成(?!本))|点(?:了|过)?头|松口|肯(?!定)|(?:他们|她们?|他|对方|客户|校方|甲方|那边)自己(?:出|搞|来|解决|做|提供|去|找)|会如实|愿意|\b(?:she|he|they)(?:'ll| will|'d)\b[^.!?]{0,10}\btry\b|\b(?:their|his|her) [^.!?]{0,24}\bcan do (?:it|that)\b|\bis fine with\b|\bsigned off\b/i;
 const RULES: readonly (readonly [string, (folded: string) => boolean])[] = [
   ...(
     [
@@ -76,6 +79,7 @@ const RULES: readonly (readonly [string, (folded: string) => boolean])[] = [
       ['buyerDeed', BUYER_DEED],
       ['onceThen', ONCE_THEN],
       ['sheWill', SHE_WILL],
+      ['goesAlong', GOES_ALONG],
       ['if', /如果|要是|的话|不然|否则|除非|(?:了|过|完)(?:就|再|我)|\b(?:if|once|when|unless)\b/i],
     ] as const
   ).map(([name, words]): readonly [string, (folded: string) => boolean] => [name, (folded) => words.test(folded)]),
