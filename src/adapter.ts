@@ -177,6 +177,7 @@ export interface Groups {
 
 /** Files kept under `data/files/` by content hash. */
 export interface Files {
+  /** Keeps a file under the type its content has. Throws BadInput: `wrong-type` (a program, a page) or `misnamed` (not what it says it is). */
   put(file: { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }): Promise<Attachment>;
   get(id: string): Promise<{ readonly attachment: Attachment; readonly bytes: Uint8Array } | undefined>;
 }

@@ -28,7 +28,7 @@ export interface RemoteFile {
 /** A file that could not be taken, and why. */
 export interface Untaken {
   readonly name: string;
-  readonly why: 'too-large' | 'wrong-type' | 'gone' | 'unreachable';
+  readonly why: 'too-large' | 'wrong-type' | 'misnamed' | 'gone' | 'unreachable';
 }
 
 interface Received {

@@ -25,7 +25,8 @@ export async function downloadFile(api: SlackApi, token: string, apiUrl: string,
   if (response.status >= 300 && response.status < 400) throw new PlatformRefused('file_not_readable');
   if (response.status !== 200) throw new PlatformRefused(response.status === 404 ? 'file_not_found' : `http_${response.status}`);
   const contentType = (response.headers.get('content-type') ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (contentType === 'text/html') throw new PlatformRefused('file_not_readable');
+  if (contentType === 'text/html')
+    throw new PlatformRefused(file.contentType === 'text/html' ? 'file_type_not_taken' : 'file_not_readable');
   if (!TAKEN.test(contentType)) throw new PlatformRefused('file_type_not_taken');
   return { name: file.name, contentType, bytes: await bytesOf(response) };
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { BadInput } from '../../src/errors.js';
 import type { Desk } from './desk.js';
 import { FILE_BYTES, FILE_TYPES } from './limits.js';
 import { Problem } from './problem.js';
@@ -16,8 +17,10 @@ export function fileRoutes({ ports }: Desk): Hono {
     if (contentType === undefined) throw new Problem('file-type', 'file');
     if (file.size > FILE_BYTES) throw new Problem('file-too-large', 'file');
     if (file.size === 0) throw new Problem('file-empty', 'file');
-    const { id, bytes } = await ports.files.put({ name, contentType, bytes: new Uint8Array(await file.arrayBuffer()) });
-    return c.json({ id, name, contentType, bytes }, 201);
+    const kept = await ports.files.put({ name, contentType, bytes: new Uint8Array(await file.arrayBuffer()) }).catch((error: unknown) => {
+      throw error instanceof BadInput ? new Problem(error.remedy === 'misnamed' ? 'file-content' : 'file-type', 'file') : error;
+    });
+    return c.json({ id: kept.id, name, contentType: kept.contentType, bytes: kept.bytes }, 201);
   });
 
   routes.get('/files/:id', async (c) => {

@@ -110,6 +110,11 @@ export const PROBLEMS = {
     zh: ['这种文件还读不了。', '可以发图片、PDF、Word、Excel、PPT、CSV、文本和录音。'],
     en: ['This kind of file cannot be read yet.', 'Send a picture, PDF, Word, Excel, PowerPoint, CSV, text or audio file.'],
   },
+  'file-content': {
+    status: 415,
+    zh: ['文件里的内容和它的名字对不上。', '发原来的文件再试。'],
+    en: ['What is in this file is not what its name says.', 'Send the original file.'],
+  },
   'file-empty': {
     status: 400,
     zh: ['这个文件是空的。', '换一个文件再试。'],

@@ -4,11 +4,12 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../adapter.js';
 import { NOTHING } from '../decision.js';
-import { StoreUnavailable } from '../errors.js';
+import { BadInput, StoreUnavailable } from '../errors.js';
 import type { Attachment } from '../message.js';
 import type { StoredFile } from '../records/rows.js';
 import type { Commit, Records } from '../scene.js';
 import type { At, Id } from '../terms.js';
+import { typeByContent } from './content.js';
 import { fileById } from './queries.js';
 
 export interface FileParts {
@@ -29,11 +30,13 @@ export function createFiles({ folder, records, commit, nextId, workspace, now }:
   });
 
   return {
-    async put({ name, contentType, bytes }) {
+    async put({ name, contentType: said, bytes }) {
+      const content = typeByContent(name, said, bytes);
+      if (typeof content === 'string') throw new BadInput('file', content);
       const hash = createHash('sha256').update(bytes).digest('hex');
       const id = nextId();
       await keep(join(folder, hash), `${id}.part`, bytes);
-      const row: StoredFile = { id, workspace, hash, name, contentType, bytes: bytes.length, at: now() };
+      const row: StoredFile = { id, workspace, hash, name, contentType: content.type, bytes: bytes.length, at: now() };
       await commit({ ...NOTHING, changes: [{ kind: 'insert', table: 'file', row }] });
       return attachmentOf(row);
     },

@@ -1,7 +1,7 @@
 /** Fetches the files of a message when it is handled, and keeps them with it: fetched once, however often it is handled. */
 import type { Adapter, Files } from '../adapter.js';
 import { NOTHING } from '../decision.js';
-import { NotHereYet, PlatformRefused, PlatformUnreachable } from '../errors.js';
+import { BadInput, NotHereYet, PlatformRefused, PlatformUnreachable } from '../errors.js';
 import { type Attachment, type IncomingMessage, type RemoteFile, type Untaken, wordsOf } from '../message.js';
 import { inboxById } from '../people/queries.js';
 import type { Inbox } from '../records/rows.js';
@@ -55,6 +55,7 @@ export function createTakeFiles({ records, files, adapters, commit, now, nextId,
       const kept = await files.put(fetched);
       return file.text === undefined ? kept : { ...kept, text: file.text };
     } catch (error) {
+      if (error instanceof BadInput) return { name, why: error.remedy === 'misnamed' ? 'misnamed' : 'wrong-type' };
       if (error instanceof PlatformRefused && error.retryAfterMs === undefined) return { name, why: reasonOf(error.code) };
       if (error instanceof PlatformUnreachable || error instanceof PlatformRefused) return undefined;
       throw error;
@@ -136,5 +137,6 @@ function withFiles(body: IncomingMessage, fetches: readonly Fetch[]): IncomingMe
 /** Adapters name what is wrong with a file in the code of the refusal. */
 function reasonOf(code: string): Untaken['why'] {
   if (/large|size|big/i.test(code)) return 'too-large';
+  if (/no.picture|not a picture/i.test(code)) return 'misnamed';
   return /type|html|format/i.test(code) ? 'wrong-type' : 'gone';
 }

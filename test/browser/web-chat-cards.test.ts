@@ -258,7 +258,7 @@ describe('around the chat', () => {
       const { context, page } = await openPage(browser, url);
       await page.getByText('像跟同事说话一样').waitFor();
       await page.locator('input[type=file]').setInputFiles([
-        { name: '确认函.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') },
+        { name: '确认函.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
         { name: '程序.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') },
       ]);
       await page.getByText('这种文件还读不了').waitFor();

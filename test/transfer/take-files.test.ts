@@ -60,18 +60,19 @@ async function states() {
   return rows.map(({ state }) => state);
 }
 
-const bytes = new TextEncoder().encode('whatever is in it');
+const bytes = Buffer.from('\x89PNG\r\n\x1a\n and whatever is in it', 'latin1');
+const spoken = Buffer.from('#!AMR and whatever is in it', 'latin1');
 const voice = { remote: 'v1', name: 'voice.amr', contentType: 'audio/amr' };
 
 it('keeps a file by what is in it and joins it to the message, with the text of the platform', async () => {
-  await begin(async ({ name, contentType = 'image/png' }) => ({ name, contentType, bytes }));
+  await begin(async ({ name, contentType = 'image/png' }) => ({ name, contentType, bytes: contentType === 'audio/amr' ? spoken : bytes }));
   await send([
     { ...voice, text: '今天拜访了恒川机械的陈厂长,报价120万,周五回复' },
     { remote: 'p', name: '名片.png', contentType: 'image/png' },
   ]);
   const { attachments, files, untaken } = await body();
   expect(attachments.map(({ name, contentType, bytes: size, text }) => [name, contentType, size, text])).toEqual([
-    ['voice.amr', 'audio/amr', bytes.length, '今天拜访了恒川机械的陈厂长,报价120万,周五回复'],
+    ['voice.amr', 'audio/amr', spoken.length, '今天拜访了恒川机械的陈厂长,报价120万,周五回复'],
     ['名片.png', 'image/png', bytes.length, undefined],
   ]);
   expect([files, untaken]).toEqual([undefined, []]);
@@ -85,7 +86,7 @@ it('keeps a file by what is in it and joins it to the message, with the text of 
 });
 
 it('asks for a line of text when nobody wrote down what was spoken', async () => {
-  await begin(async ({ name }) => ({ name, contentType: 'audio/amr', bytes }));
+  await begin(async ({ name }) => ({ name, contentType: 'audio/amr', bytes: spoken }));
   await send([voice]);
   expect(newest(team, 'rep')?.text).toContain('语音存下来了');
   expect((await body()).attachments).toHaveLength(1);
@@ -208,4 +209,15 @@ it('takes a list of people from a file', async () => {
     ['李四', 'manager', false],
     ['张三', 'rep', true],
   ]);
+});
+
+it.each([
+  ['名片.png', 'image/png', '<!DOCTYPE html><html></html>', '"名片.png"里面的内容和名字对不上,没有收下。'],
+  ['安装.exe', 'application/octet-stream', 'MZ\x90\0\x03\0', '"安装.exe"这种文件收不了,没有收下。'],
+])('keeps nothing of %s whose content is no such thing, and says so calmly', async (name, contentType, content, told) => {
+  await begin(async () => ({ name, contentType, bytes: Buffer.from(content, 'latin1') }));
+  await send([{ remote: 'x', name, contentType }]);
+  expect(newest(team, 'rep')?.text).toContain(told);
+  expect((await body()).attachments).toEqual([]);
+  expect(await team.store.read.select().from(team.store.t.file)).toEqual([]);
 });

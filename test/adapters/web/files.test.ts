@@ -3,10 +3,16 @@ import { answerOf } from './client.js';
 import { openChat } from './desk.js';
 
 describe('files', () => {
-  const upload = async (name: string, bytes: number, field = 'file') => {
+  const BEGINS: Readonly<Record<string, string>> = { pdf: '%PDF-', jpg: '\xff\xd8\xff' };
+  const filled = (name: string, bytes: number) => {
+    const content = Buffer.alloc(bytes);
+    content.write(BEGINS[name.split('.').at(-1) ?? ''] ?? '', 'latin1');
+    return content;
+  };
+  const upload = async (name: string, bytes: number | string, field = 'file') => {
     const { web, ports } = await openChat();
     const form = new FormData();
-    form.append(field, new File([new Uint8Array(bytes)], name));
+    form.append(field, new File([typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : filled(name, bytes)], name));
     return { web, ports, response: await web.call('/api/chat/files', { method: 'POST', body: form }) };
   };
 
@@ -38,6 +44,17 @@ describe('files', () => {
   ])('%s of %i bytes in field %s is refused', async (name, bytes, field, status, code) => {
     const { response } = await upload(name, bytes, field);
     expect([response.status, (await answerOf(response)).code]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['名片.png', '<!DOCTYPE html><script>alert(1)</script>', 'file-content'],
+    ['报价.pdf', 'MZ\x90\0\x03\0', 'file-type'],
+    ['名片.jpg', 'no picture', 'file-content'],
+    ['报价.xlsx', '%PDF-1.7', undefined],
+  ])('%s with %j in it is taken for what is in it', async (name, content, code) => {
+    const { response } = await upload(name, content);
+    expect((await answerOf(response)).code).toBe(code);
+    expect(response.status).toBe(code === undefined ? 201 : 415);
   });
 
   it('cannot name a place outside', async () => {

@@ -112,10 +112,10 @@ describe('what people read', () => {
 
   it('says who mentioned the bot in a group, and shows the files of a message', async () => {
     const { ports, web } = await openChat();
-    const file = await ports.files.put({ name: '确认函.pdf', contentType: 'application/pdf', bytes: new Uint8Array([1, 2]) });
+    const file = await ports.files.put({ name: '确认函.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF-') });
     await web.post('/messages', { as: 'rep', in: 'east', text: '@战报 看看这个', files: [file.id] });
     expect(await (await web.get('/messages?as=manager&in=east')).json()).toMatchObject([
-      { from: 'rep', text: '看看这个', addressed: true, files: [{ id: file.id, name: '确认函.pdf', bytes: 2 }] },
+      { from: 'rep', text: '看看这个', addressed: true, files: [{ id: file.id, name: '确认函.pdf', bytes: 5 }] },
     ]);
   });
 

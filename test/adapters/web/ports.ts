@@ -4,6 +4,7 @@ import type { Card } from '../../../src/card.js';
 import { cardToText } from '../../../src/card.js';
 import { BadInput, StoreUnavailable } from '../../../src/errors.js';
 import type { Attachment, Incoming, Outgoing } from '../../../src/message.js';
+import { typeByContent } from '../../../src/ops/content.js';
 import type { ConversationRef, Id } from '../../../src/terms.js';
 
 /** The ports of an adapter kept in memory, and the strings a test pulls. */
@@ -91,7 +92,10 @@ export function fakePorts(): FakePorts {
       idOf: async (key) => keys.get(key),
     },
     files: {
-      async put({ name, contentType, bytes }) {
+      async put({ name, contentType: said, bytes }) {
+        const content = typeByContent(name, said, bytes);
+        if (typeof content === 'string') throw new BadInput('file', content);
+        const contentType = content.type;
         const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
         const attachment = { id, name, contentType, bytes: bytes.length };
         files.set(id, { attachment, bytes });

@@ -47,7 +47,10 @@ describe('a customer kept from models', () => {
       .join('\n');
   }
   async function send(file: { readonly name: string; readonly contentType: string }, { text = '', group = false } = {}): Promise<void> {
-    const kept = await team.files.put({ ...file, bytes: new Uint8Array([1, 2, 3, 4]) });
+    const kept = await team.files.put({
+      ...file,
+      bytes: Buffer.from(file.contentType === 'image/png' ? '\x89PNG\r\n\x1a\n' : 'ID3', 'latin1'),
+    });
     await team.bot.receive({
       kind: 'message',
       key: `web:${file.name}-${text}-${group}`,

@@ -7,7 +7,7 @@ import { newest, press, say } from '../../conversations/talk.js';
 import { startTeam, type Team } from '../../conversations/team.js';
 import { type Asked, type FakeModel, type Reply, startFakeModel } from '../../model/fake/endpoint.js';
 
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const CARD = ['华东医疗器械有限公司', '采购总监 王建国', '手机 13912345678'];
 const TALK = ['王总: 价格还是太高,我们预算38万', '王雷: 我申请一下', '王总: 好的,下周三签合同'];
 
@@ -286,7 +286,11 @@ describe('a picture', () => {
 
   it.each([
     ['that is empty', { bytes: new Uint8Array() }, '图片是空的'],
-    ['of a kind no endpoint takes', { contentType: 'image/heic', name: 'IMG_1.heic' }, '这种格式读不了'],
+    [
+      'of a kind no endpoint takes',
+      { contentType: 'image/heic', name: 'IMG_1.heic', bytes: new TextEncoder().encode('\0\0\0\x18ftypheic') },
+      '这种格式读不了',
+    ],
     ['that is too large', { size: 15_000_000 }, '有 15 MB'],
   ] as const)('%s is told of at once', async (_, how, told) => {
     await open(seen(CARD));
