@@ -125,15 +125,22 @@ function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, {
 /** A correction that speaks of the stage and nothing else. */
 const namesOnlyStage = (read: ReadDeal): boolean => !read.amount && !read.next && read.contacts.length === 0;
 
+/** Somebody introduced so short a time ago is known by this talk alone. */
+const A_TALK_MS = 12 * 3_600_000;
+
 /** 是李总不是王总: the contact told last is renamed; one that was known before stays, and the right one is added. */
-function correctContact(draft: Draft, { reading, read, known, last, now, lang }: Correcting, changes: string[]): readonly Contact[] {
+function correctContact(draft: Draft, { reading, read, known, last, text, now, lang }: Correcting, changes: string[]): readonly Contact[] {
   const at = reading.correction?.field === 'contact' ? reading.correction.span : undefined;
   const right = read.contacts.find(({ span }) => at && span && span[0] < at[1] && at[0] < span[1]) ?? read.contacts[0];
   if (!right || (reading.correction && reading.correction.field !== 'contact')) return known.contacts;
   const name = cleanName(right.name);
   const there = contactMeant(name, known.contacts);
   const told = known.contacts.filter((contact) => last?.before[`contact:${contact.id}`] === null && contact.id !== there?.id);
-  const wrong = told.length === 1 ? told[0] : undefined;
+  // 刚才那个不是王老板,是黄老板, a message or two later: whom the chat introduced and the correction takes back.
+  const named = known.contacts.filter(
+    (contact) => contact.id !== there?.id && now - contact.createdAt < A_TALK_MS && text.includes(contact.name) && contact.name !== name,
+  );
+  const [wrong] = told.length === 1 ? told : named.length === 1 ? named : [];
   const words = WORDS[lang];
   if (name === '' || (there && !wrong)) return known.contacts;
   changes.push(words.change(words.field.contact, wrong?.name ?? '', name));
