@@ -176,14 +176,16 @@ function customerOf(facts: Facts, part: Part, subject: string | undefined): Foun
   return subject === undefined ? undefined : { value: subject, certainty: 'implied', rule: 'context/subject' };
 }
 
-/** 孙总就是迅安的老板: the post that somebody is said to have is nobody beside them. */
+/** 孙总就是迅安的老板, 王总升副院长了: the post that somebody is said to have or get is nobody beside them. */
 function isPost({ folded, people, clauses }: Facts, { rule, span: [start, end] }: Facts['people'][number]): boolean {
   if (!POST_ALONE.test(rule)) return false;
   const clause = clauses.find(({ span }) => span[0] <= start && start < span[1]);
   const [from, to] = clause?.span ?? [0, folded.length];
   return (
     /^[了吧哈。!\s]*$/.test(folded.slice(end, to)) &&
-    /是[^,。;!?\s]{0,16}$/.test(folded.slice(from, start)) &&
+    /是[^,。;!?\s]{0,16}$|(?:升|晋升|提拔|提升|提(?!到|起|及)|调|转|转岗|转正|当上?|改当|兼任?|做|改做)(?:了|为|成|任|到|去|去当)*(?:集团|总部|公司)?(?:的|当|任)?$/.test(
+      folded.slice(from, start),
+    ) &&
     people.some(({ span }) => from <= span[0] && span[1] < start)
   );
 }

@@ -137,7 +137,7 @@ function isNone(looking: Looking, start: number, at: number, end: number, form: 
   const name = folded.slice(start, end);
   const before = folded.slice(start, at);
   // 开完快递: something done to it is no name.
-  if (!form && DONE.test(before)) return true;
+  if (!form && (DONE.test(before) || COUNTED.test(before))) return true;
   if (/^[一二三四五六七八九十两半几这那每\d]+[点号天月个年周次台套件批家条款种把只张箱车部架辆]/.test(name)) return true;
   if (before.length <= 3 && [...before].every((char) => companiesZh.soft.has(char) || stopOne.test(char))) return true;
   const short = before.length < (form ? 1 : 2) && !(before.length === 1 && end - at >= 3 && /[县市区省镇乡州]/.test(before));
@@ -146,6 +146,9 @@ function isNone(looking: Looking, start: number, at: number, end: number, form: 
 
 /** 开完, 寄了, 收到: a deed and that it is done. */
 const DONE = /^(?:开|寄|发|送|走|收|拿|等|催|查|做|写|弄|跑|办|签|付|打|下|叫|约|找|装|拆|换|修|搬|退|补)(?:完|好了|了|过|到|掉)$/;
+
+/** 给老吴送两盒茶叶: what is counted are goods. */
+const COUNTED = /[一二两三四五六七八九十半几\d](?:盒|箱|斤|瓶|罐|包|份|桶|袋|张|批|车|桌|套|件|条|台|吨|筐|打|顿)$/;
 
 /** 报价系统: an ending of everyday makes a name only where one is called for, told of, and not made of a word of the trade. */
 function mayEnd(looking: Looking, start: number, at: number, end: number, after: string): boolean {

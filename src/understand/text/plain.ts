@@ -25,10 +25,13 @@ export function plain(text: string): string {
   const folded = mapped(text, units);
   const visible = RARE.test(folded) ? folded.replace(/\p{Cf}/gu, (mark) => ' '.repeat(mark.length)) : folded;
   lookOver(visible);
-  read = inCommonWords(mended(visible));
+  read = inCommonWords(mended(visible)).replace(ASKED_FOR, (words) => ' '.repeat(words.length));
   typed = text;
   return read;
 }
+
+/** 帮我记一下 周五给老吴送茶叶: whoever asks for it to be noted tells it as 记一下 does. */
+const ASKED_FOR = /^(?:请|麻烦)?你?(?:帮我|给我|帮忙|替我)(?=记(?:一下|下|录|一笔|上))/;
 
 /** The last text and how it was read: the readers of dates, amounts and names ask for the same one after the other. */
 let typed = '';
