@@ -93,9 +93,14 @@ function remindedIn({ text, people, person }: Pick<MessageScene, 'text' | 'peopl
 /** 让王雷明天去趟思源: sent by who leads them; said of what was done (让王雷去了趟思源) it sends nobody. */
 function sentIn(text: string, people: readonly Person[]) {
   const order = SEND.exec(text);
-  const to = order ? colleagueAt(people, text.slice(order[0].length)) : undefined;
-  return to && TO_DO.test(to.rest) && !DONE.test(to.rest) ? to : undefined;
+  const to = colleagueAt(people, order ? text.slice(order[0].length) : text);
+  const called = order ? to : to && CALLED.test(to.rest) ? { ...to, rest: to.rest.replace(CALLED, '') } : undefined;
+  return called && (TO_DO.test(called.rest) || (order && MUST.test(called.rest))) && !DONE.test(called.rest) ? called : undefined;
 }
+/** 周倩这边让她…, 李雷你去…: somebody is called and told what to do. */
+const CALLED = /^(?:[这那]边)?[,,\s]*(?:(?:让|叫|请|催)(?:一?下)?[他她]|你)(?![们的俩])/;
+/** 通知林浩迅安那边今天要去一趟: what must be done, whatever it begins with. */
+const MUST = /[要得](?!求|不|到|来)|必须|务必|记得|别忘|赶紧|尽快/;
 const SEND =
   /^(?:请|麻烦|帮我|你)*(?:让|叫|喊|派|安排|催(?:一?下)?|通知|告诉)\s*(?=[\u4e00-\u9fffA-Z])|^(?:please )?(?:ask|tell|get|have) (?=[\u4e00-\u9fffA-Z])/i;
 const TO_DO =
