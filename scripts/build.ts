@@ -2,21 +2,24 @@
  * `npm run build`: the program into `dist/`, a few files instead of a thousand, because opening and linking each of them is most of the time that a start takes.
  * Small packages of plain JavaScript go in with it; what is native, heavy or loaded at first need stays in `node_modules/`. Types are checked by `npm run types`.
  */
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { build, type OutputOptions, type Plugin } from 'rolldown';
 import { openSqlite } from '../db/sqlite.js';
+import { V8_FLAGS } from '../src/v8-flags.js';
 
-/** Started by name, by people or by the benchmarks. */
-const ENTRIES = [
-  'src/main.ts',
-  'scripts/backup.ts',
-  'scripts/doctor.ts',
-  'src/understand/understand.ts',
-  'src/understand/find-dates.ts',
-  'src/understand/find-amounts.ts',
-  'src/understand/names/names.ts',
-];
+/** Started by name, by people or by the benchmarks; the program itself by `src/launch.ts`, which becomes `dist/src/main.js`. */
+const ENTRIES = {
+  'src/program': 'src/main.ts',
+  'scripts/backup': 'scripts/backup.ts',
+  'scripts/doctor': 'scripts/doctor.ts',
+  'src/understand/understand': 'src/understand/understand.ts',
+  'src/understand/find-dates': 'src/understand/find-dates.ts',
+  'src/understand/find-amounts': 'src/understand/find-amounts.ts',
+  'src/understand/names/names': 'src/understand/names/names.ts',
+};
 /** Threads of their own, started by an address relative to the module that needs them: every shared module is in their folder. */
 const THREADS = ['db/checkpoint.mjs', 'src/documents/document-worker.mjs', 'src/ops/draw.mjs', 'src/tables/xlsx-worker.mjs'];
 /** What a start needs at once, with what that needs in turn. */
@@ -61,32 +64,52 @@ const unused: Plugin = {
 
 /** What it was declared as everything stays: a constant that became a variable is looked up anew at every use (decision 0020). */
 const output = {
-  format: 'esm',
   // Less to read for every start; names stay, so that a stack can be read.
   minify: { compress: false, mangle: false, codegen: true },
   comments: false,
 } as const satisfies OutputOptions;
+/** CommonJS: V8 takes up code that was kept of it (decision 0041). */
+const common = { ...output, format: 'cjs', strict: true, dynamicImportInCjs: false } as const satisfies OutputOptions;
+
+/** The program takes a few messages in a second or two. */
+const KEEP_MS = 20_000;
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  input: Object.fromEntries(ENTRIES.map((path) => [path.replace('.ts', ''), path])),
+  input: ENTRIES,
   platform: 'node',
   external: isOutside,
   plugins: [unused, later],
   // The sample data is asked for late by one room and at once by another: nothing to mend.
   checks: { ineffectiveDynamicImport: false },
-  output: {
-    ...output,
-    dir: 'dist',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'src/[name]-[hash].js',
-    // CommonJS packages ask for Node's own modules by `require`, which an ES module has not.
-    banner: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-  },
+  output: { ...common, dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'src/[name]-[hash].js' },
 });
+await build({ input: 'src/launch.ts', platform: 'node', output: { ...common, file: 'dist/src/main.js' } });
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 for (const path of THREADS)
-  await build({ input: path, platform: 'node', external: /^[^./]/, output: { ...output, file: `dist/src/${basename(path)}` } });
+  await build({
+    input: path,
+    platform: 'node',
+    external: /^[^./]/,
+    output: { ...output, format: 'esm', file: `dist/src/${basename(path)}` },
+  });
 
 // What a new database begins as, see `db/empty-file.ts`.
 const empty = await openSqlite({ file: 'dist/src/empty.db', migrations: 'migrations/sqlite', now: () => 0, checkpoints: false });
 await empty.close();
+
+// Where nothing may listen the program is built all the same, and starts as fast as its sources are compiled.
+const folder = mkdtempSync(join(tmpdir(), 'zhanbao-code-'));
+try {
+  const env = { PATH: process.env.PATH, DATA_DIR: join(folder, 'data') };
+  execFileSync(process.execPath, [...V8_FLAGS, resolve('scripts/keep-code.mjs')], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: KEEP_MS,
+  });
+} catch {
+  console.warn('built; its code could not be kept, so each start compiles it anew');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

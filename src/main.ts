@@ -17,7 +17,6 @@ import type { Handling } from './handling.js';
 import { createLog, hearLibraries } from './log.js';
 import { look } from './look/look.js';
 import { followCalendar } from './ops/calendar.js';
-import { compileLater } from './ops/compile-later.js';
 import { findDoorAmong } from './ops/doors.js';
 import { createDrawing } from './ops/drawing.js';
 import { createFiles } from './ops/files.js';
@@ -51,7 +50,7 @@ const SWEEP_MS = 1000;
 /** An import that another program died over is taken up this often. */
 const TAKE_OVER_MS = 30_000;
 /** So long the port is served before anything else. */
-const SERVED_FIRST_MS = 50;
+const SERVED_FIRST_MS = 100;
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 const none = Promise.resolve(undefined);
@@ -271,7 +270,6 @@ async function modelEndpoint(settings: Config['model'], now: () => At): Promise<
 }
 
 async function main(): Promise<void> {
-  compileLater(process.versions.v8);
   if (existsSync('.env')) process.loadEnvFile('.env');
   // With these set, langchain sends what is asked and answered to a tracing service nobody here agreed to.
   for (const name of Object.keys(process.env)) if (/^(?:LANGSMITH|LANGCHAIN)_/.test(name)) delete process.env[name];

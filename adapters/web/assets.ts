@@ -101,9 +101,9 @@ async function fontFile(file: string): Promise<Response> {
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'font/woff2', 'cache-control': FOREVER } });
 }
 
-/** The folder of package.json: page files are served from the source, whether this runs built or not. */
+/** The project's folder: page files are served from the source, whether this runs built or not. */
 function packageRoot(): string {
   let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  while (!existsSync(path.join(folder, 'adapters', 'web', 'page')) && folder !== path.dirname(folder)) folder = path.dirname(folder);
   return folder;
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { V8_FLAGS } from '../../src/v8-flags.js';
 
 const TICK_MS = 10;
 const STOP_MS = 5000;
@@ -23,7 +24,7 @@ export const DINGTALK_FLOOR = peer('the ws floor', 'dingtalk-floor.mjs');
 /** The built program as `npm start` runs it; the pace of pushes is off, everything else as shipped. */
 export const PROJECT: Contender = {
   name: 'zhanbao',
-  run: ['--max-semi-space-size=8', '--heap-growing-percent=30', 'dist/src/main.js'],
+  run: [...V8_FLAGS, 'dist/src/main.js'],
   env: { OUTBOX_PACING: 'off', JOIN: 'open', LOG_LEVEL: 'error' },
 };
 

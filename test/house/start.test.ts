@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { V8_FLAGS } from '../../src/v8-flags.js';
 
 const PLATFORMS = ['slack', 'dingtalk', 'wecom'].map((name) => `adapters/${name}/index.ts`);
 const HEAVY = /^(openai|langchain|@langchain\/|pdfjs-dist|mammoth|@resvg\/)/;
@@ -39,6 +40,11 @@ describe('a start', () => {
     const heavy = (entry: string) => [...loadedWith(entry).files].filter((file) => /^src\/(?:understand|features|drafting)\//.test(file));
     expect(['src/main.ts', ...PLATFORMS].flatMap(heavy)).toEqual([]);
     expect(heavy('src/handling.ts').length).toBeGreaterThan(200);
+  });
+
+  it('has the settings that the kept code was made with', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+    expect(scripts.start).toContain(`node ${V8_FLAGS.join(' ')} dist/src/main.js`);
   });
 
   it('would be seen to', () => {

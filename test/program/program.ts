@@ -1,6 +1,7 @@
 /** The built program in a process of its own, as users run it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { V8_FLAGS } from '../../src/v8-flags.js';
 
 export interface Program {
   readonly url: string;
@@ -24,7 +25,7 @@ export interface ProgramOptions {
 
 /** Starts `dist/src/main.js` and waits until it answers. Rejects with its output when it ends before. */
 export async function startProgram({ dataDir, port, env = {}, args = [] }: ProgramOptions): Promise<Program> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=30', 'dist/src/main.js', ...args], {
+  const child = spawn(process.execPath, [...V8_FLAGS, 'dist/src/main.js', ...args], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
