@@ -10,6 +10,7 @@ import type { At, Day, Lang, Zone } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
 import { findDates } from '../../understand/find-dates.js';
 import type { ReadDeal, Reading } from '../../understand/reading.js';
+import { AT_TIME, dayPartIn, liesIn } from './day-part.js';
 import { amountColumns, moveAmount, type Risk } from './moves.js';
 import type { Known } from './who.js';
 import { WORDS } from './words.js';
@@ -70,12 +71,12 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   }
   const clock = deal && after && deal.nextDue !== null ? rightClock(correcting) : undefined;
   if (deal && after && clock !== undefined) {
-    const step = [clock, (deal.nextStep ?? '').replace(AT_CLOCK, '')].filter(Boolean).join(' ');
+    const step = [clock, (deal.nextStep ?? '').replace(AT_TIME, '')].filter(Boolean).join(' ');
     if (step === deal.nextStep) same.push(clock);
     else {
       after = draft.update('deal', after, { nextStep: step });
       const day = shortDay(deal.nextDue ?? today, lang, today);
-      const old = AT_CLOCK.exec(deal.nextStep ?? '')?.[0].trim() ?? '';
+      const old = AT_TIME.exec(deal.nextStep ?? '')?.[0].trim() ?? '';
       changes.push(words.change(words.field.next, [day, old].filter(Boolean).join(' '), `${day} ${clock}`));
     }
   }
@@ -83,8 +84,11 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   if (deal && after && day) {
     if (day === deal.nextDue) same.push(shortDay(day, lang, today));
     else {
-      after = draft.update('deal', after, { nextDue: day, overdueCards: 0, overdueCardAt: null });
-      changes.push(words.change(words.field.next, deal.nextDue ? shortDay(deal.nextDue, lang, today) : '', shortDay(day, lang, today)));
+      const part = rightPart(correcting, deal.nextStep ?? '');
+      const step = part === undefined ? {} : { nextStep: [part, (deal.nextStep ?? '').replace(AT_TIME, '')].filter(Boolean).join(' ') };
+      after = draft.update('deal', after, { nextDue: day, ...step, overdueCards: 0, overdueCardAt: null });
+      const right = [shortDay(day, lang, today), ...(part === undefined ? [] : [part])].join(' ');
+      changes.push(words.change(words.field.next, deal.nextDue ? shortDay(deal.nextDue, lang, today) : '', right));
     }
   }
   const renamed = correctContact(draft, correcting, changes);
@@ -92,8 +96,6 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   return { changes, same, known: { ...known, deals, contacts: renamed }, ...(risk.stage || risk.amount ? { risk } : {}) };
 }
 
-/** The hour at the beginning of a next step. */
-const AT_CLOCK = /^\d{2}:\d{2}(?: |$)/;
 /** Words that name a day beside the hour. */
 const NAMES_DAY = /[今明后昨]天|今晚|明早|周|星期|礼拜|[号日月]|\d\/\d|\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight)/i;
 
@@ -109,6 +111,14 @@ function rightClock({ reading, text }: Correcting): string | undefined {
 /** Nobody meets before seven. */
 const EARLIEST = 7 * 60;
 
+/** 不是周五,是周四下午: the part of the day, unless the hour on record lies in it. */
+function rightPart({ reading, text }: Correcting, step: string): string | undefined {
+  const words = reading.correction ? text.slice(...reading.correction.span) : text;
+  const part = dayPartIn(words, [0, words.length]);
+  const clock = /^\d{2}:\d{2}/.exec(step)?.[0];
+  return part === undefined || findClock(words) !== undefined || (clock !== undefined && liesIn(clock, part)) ? undefined : part;
+}
+
 /** The day that is right: read from the words that mend, a bare weekday in the week of the day it replaces. */
 function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, { nextDue }: Pick<Deal, 'nextDue'>): Day | undefined {
   if (reading.correction && reading.correction.field !== 'next') return undefined;
@@ -116,7 +126,9 @@ function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, {
   const said = words === undefined ? undefined : findDates(words, { now, zone, lang })[0];
   const day = said?.doubt ? undefined : (said?.day ?? (read.next?.value.doubt ? undefined : read.next?.value.day));
   if (day === undefined) return undefined;
-  const bare = words !== undefined && /^(周|星期|礼拜)[一二三四五六日天]$|^(on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/iu.test(words.trim());
+  const bare =
+    words !== undefined &&
+    /^(周|星期|礼拜)[一二三四五六日天](上午|下午|中午|早上|晚上|傍晚)?$|^(on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/iu.test(words.trim());
   const sameWeek = bare && nextDue !== null ? addDays(mondayOf(nextDue), weekdayOf(day) - 1) : day;
   const meant = sameWeek >= today ? sameWeek : day;
   return meant >= today ? meant : undefined;

@@ -11,6 +11,7 @@ import { saveLight, showLight } from './handle/light.js';
 import { logMessage } from './handle/message.js';
 import { changeStage } from './handle/order.js';
 import type { Pressed } from './handle/pressed.js';
+import { toldWho } from './handle/told-who.js';
 import { undoByButton, undoInWords } from './handle/undo.js';
 import { decideSuggestion } from './opinion/decide.js';
 import { OPINION } from './opinion/prompt.js';
@@ -49,6 +50,7 @@ export const log: Feature = {
   name: 'log',
   intents: ['log_followup', 'create_lead', 'change_stage', 'correct_record', 'undo', 'light_form'],
   message,
+  instead: toldWho,
   answer: answerInWords,
   press,
   drafts: { 'log.opinion': readAgain },

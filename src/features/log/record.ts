@@ -12,6 +12,7 @@ import { findPhones } from '../../understand/find-phones.js';
 import { pinyinOf } from '../../understand/names/pinyin.js';
 import type { ReadDeal } from '../../understand/reading.js';
 import { salesEventsOf } from '../../understand/sales-events.js';
+import { dayPartIn } from './day-part.js';
 import { type AmountColumns, amountColumns, moveAmount, moveNext, moveStage } from './moves.js';
 import { stepDone } from './step-done.js';
 import { SUMMARY_LENGTH } from './summary.js';
@@ -135,9 +136,9 @@ function amountMove(current: Deal | undefined, read: ReadDeal, said: Said, late:
   return moveAmount(current, to, said.riskyAmountShare);
 }
 
-/** `14:30 签合同`: the hour, where one was said, before what is to be done. */
-export function stepText({ next, nextStep }: Pick<ReadDeal, 'next' | 'nextStep'>): string | null {
-  const clock = next?.value.minutes === undefined ? '' : timeText(next.value.minutes);
+/** `14:30 签合同`, `下午 签合同`: the hour or the part of the day, where one was said, before what is to be done. */
+export function stepText({ next, nextStep }: Pick<ReadDeal, 'next' | 'nextStep'>, said: string): string | null {
+  const clock = next?.value.minutes === undefined ? (dayPartIn(said, next?.span) ?? '') : timeText(next.value.minutes);
   const text = [clock, nextStep?.value ?? ''].filter(Boolean).join(' ');
   return text === '' ? null : shortened(text, STEP_LENGTH);
 }
@@ -161,7 +162,7 @@ function dealColumns(
   return {
     ...(stage === undefined ? {} : { stage, stageSince: said.saidAt }),
     ...amount,
-    ...(setNext ? { nextDue: next, nextStep: stepText(read) } : done ? { nextDue: null, nextStep: null } : {}),
+    ...(setNext ? { nextDue: next, nextStep: stepText(read, said.text) } : done ? { nextDue: null, nextStep: null } : {}),
     ...(late
       ? {}
       : {
