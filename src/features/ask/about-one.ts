@@ -15,9 +15,10 @@ import type { Answer } from './answer.js';
 import { facetAsked } from './facet.js';
 import { facetCard, periodCard } from './facet-card.js';
 import { discountAsked, ownSlots } from './funnel-question.js';
+import { gapCard } from './price-gap.js';
 import { customersOfContact, lastFollowUps, signalsSince } from './queries.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
-import { pick, ask as question, subjectOf } from './subject.js';
+import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { timeName } from './time-name.js';
 import { visitCard } from './visit.js';
 import { discounted, type Sums, whatIfCard } from './what-if.js';
@@ -129,4 +130,12 @@ async function whatIf(scene: MessageScene, { customer, deals }: Known, reader: A
   const content = whatIfCard({ name: customer.name, deal, text: scene.text, slots }, sums, reader);
   if (slots.change !== 'discount' || slots.pct === undefined || deal.amount === null) return { content };
   return { content, reckoned: { minor: discounted(deal.amount, slots.pct), currency: deal.currency } };
+}
+
+/** Our price beside the rival's, at the customer named or spoken of. */
+export async function priceGap(scene: MessageScene): Promise<Answer> {
+  const known = scene.names.find(scene.text).find(({ kind }) => kind === 'customer');
+  const subject = await (known ? subjectCalled(scene, known.name) : subjectOf({ ...scene, reading: { ...scene.reading, slots: {} } }));
+  if (subject.kind === 'answer') return { content: subject.answer };
+  return { content: gapCard(await knownOf(scene, subject.customer), readerOf(scene)), customer: subject.customer };
 }

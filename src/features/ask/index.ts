@@ -1,17 +1,15 @@
 import { meantCustomer, seenCustomer } from '../../access/meant.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
-import { addDays, atOf, dayOf } from '../../records/day.js';
 import { Draft } from '../../records/draft.js';
 import { rowIdOf } from '../../records/press-value.js';
 import type { MessageScene, PressScene } from '../../scene.js';
-import type { SignalKind } from '../../terms.js';
 import { swappedIn } from '../../understand/follow-on.js';
 import type { Period } from '../../understand/reading.js';
 import { askingIn } from '../../understand/text/interrogatives.js';
 import { plain } from '../../understand/text/plain.js';
 import type { Feature } from '../feature.js';
-import { aboutContact, aboutOne, answerAbout, HEARD_DAYS, knownOf, named, readerOf } from './about-one.js';
+import { aboutContact, aboutOne, answerAbout, knownOf, named, priceGap, readerOf } from './about-one.js';
 import { answerActivity } from './activity.js';
 import { activityAsked, activityGoesOn, placesAsked } from './activity-question.js';
 import type { Answer } from './answer.js';
@@ -29,13 +27,15 @@ import { LISTS_CUSTOMERS, LISTS_OWN, myCustomers } from './my-customers.js';
 import { answerByAgent, sayAtOnce, wantAnswer } from './open-answer.js';
 import { isOpenQuestion, mayBeAnswered } from './open-question.js';
 import { phoneAsked, theirNumberAsked } from './phone-asked.js';
-import { contactsCalled, heardOn } from './queries.js';
+import { gapAsked } from './price-gap.js';
+import { contactsCalled } from './queries.js';
 import { answerShare, askToShare } from './share.js';
 import { answerStanding, standingIn } from './standing.js';
 import { colleagueIn, subjectCalled, subjectOf } from './subject.js';
 import { asksNoFigures, isReckoning, reckoned } from './sums-alone.js';
 import { whoIsAsked } from './who-is.js';
-import { type TopicAsked, whoSaidAsked, whoSaidCard } from './who-said.js';
+import { whoSaidAsked } from './who-said.js';
+import { whoSaid } from './who-said-answer.js';
 import { WORDS } from './words.js';
 
 /** Asked by chat, answered from the records: where a deal stands, whose, how much, and what is not known. */
@@ -53,6 +53,7 @@ export const ask: Feature = {
         theirNumberAsked(scene.text) ||
         whoIsAsked(scene.text) !== undefined ||
         standingIn(scene) !== undefined ||
+        gapAsked(scene.text) ||
         (!nameIn(scene) &&
           (whoSaidAsked(scene.text) !== undefined ||
             activityOf(scene) !== undefined ||
@@ -98,6 +99,7 @@ async function answerTo(scene: MessageScene): Promise<Answer> {
   if (LISTS_OWN.test(scene.text)) return { content: await myCustomers(scene) };
   const standing = standingIn(scene);
   if (standing) return { content: await answerStanding(scene, standing, readerOf(scene)) };
+  if (gapAsked(scene.text)) return priceGap(scene);
   const plainly = (await compared(scene)) ?? (await phoneOf(scene)) ?? (await whoThatIs(scene));
   if (plainly) return plainly;
   if (ofOne(scene)) return ofThatOne(scene);
@@ -191,21 +193,6 @@ const mayAsk = ({ reading: { intent } }: MessageScene): boolean => intent === 'o
 
 /** 竞争对手是谁来着: whom one deal is up against, where one is spoken of. */
 const ONE_RIVAL = /^(?:那)?(?:他们?的?)?(?:竞品|竞争对手|对手|友商)是(?:谁|哪家)/;
-
-/** So many sayings are looked through, the newest. */
-const MOST_SAID = 300;
-
-async function whoSaid(scene: MessageScene, topic: TopicAsked): Promise<Card | string> {
-  const since = atOf(addDays(scene.today, -HEARD_DAYS), 0, scene.zone);
-  const kinds: readonly SignalKind[] = topic.compares ? ['competitor', 'bidding'] : topic.dear ? ['objection', 'price'] : topic.kinds;
-  // 比价 alone was heard as a word about the price.
-  const [heard, ofPrice] = await Promise.all([
-    heardOn(scene, kinds, { since, limit: MOST_SAID }),
-    topic.compares ? heardOn(scene, ['price'], { since, limit: MOST_SAID, words: '比' }) : [],
-  ]);
-  const lines = [...ofPrice, ...heard];
-  return whoSaidCard(topic, lines, { lang: scene.lang, dayText: (at) => WORDS[scene.lang].day(dayOf(at, scene.zone), scene.today) });
-}
 
 /** No rule knew what is wanted: a question goes to the records' own words and the model, anything else is asked about. */
 async function unknownKind(scene: MessageScene): Promise<Answer> {
