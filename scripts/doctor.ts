@@ -78,6 +78,7 @@ function checkingPorts(config: Config): PlatformPorts {
     wait: async (ms) => void (await wait(ms)),
     home: nothing,
     tellAdmins: nothing,
+    credential: () => undefined,
   };
 }
 

@@ -232,4 +232,19 @@ export interface PlatformPorts extends AdapterPorts {
   readonly home: (person: PersonRef) => Promise<Card | undefined>;
   /** Tells the admins something about the platform, once per `key` for ever. */
   readonly tellAdmins: (key: string, text: string) => Promise<void>;
+  /**
+   * Says what became of a setting: the platform refuses it, or (undefined) takes it. While it is refused the admins are told once a day,
+   * where they can be reached, and their page and /metrics show it. Said as often as it is met; never throws.
+   */
+  readonly credential: (setting: string, refusal?: Refusal) => void;
+}
+
+/** A setting that a platform refuses until somebody mends it. */
+export interface Refusal {
+  /** The platform's own code. */
+  readonly code: string;
+  /** What is refused, what that means and where it is mended, in each language. */
+  readonly words: Readonly<Record<Lang, string>>;
+  /** Nothing that nobody asked for arrives meanwhile: admins are told elsewhere if they can be. */
+  readonly mute: boolean;
 }

@@ -61,6 +61,7 @@ export interface HandlingParts {
   readonly adapters: ReadonlyMap<Platform, Adapter>;
   readonly signer: PagesAtFirst['signer'];
   readonly svgOf: PagesAtFirst['svgOf'];
+  readonly refused: PagesAtFirst['refused'];
   readonly allowedHosts: readonly string[];
   /** This running program and no other, among all on the database. */
   readonly instance: string;
@@ -189,7 +190,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
   };
 
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
-  const visitors = { records: store, names, now, signer, trustAccounts, svgOf };
+  const visitors = { records: store, names, now, signer, trustAccounts, svgOf, refused: parts.refused };
   const pages = pagesAtFirst({ ...visitors, log, commit, nextId, allowedHosts: parts.allowedHosts });
   const downloads = createDownloads({ ...visitors, files });
 

@@ -30,6 +30,7 @@ import { createMetrics } from './ops/metrics.js';
 import { platformPorts } from './ops/platform-ports.js';
 import { queueLengths } from './ops/queries.js';
 import { createReady } from './ops/ready.js';
+import { createRefusals } from './ops/refusals.js';
 import { startPlatforms } from './ops/start-platforms.js';
 import { createDelivery } from './outbox/deliver.js';
 import { notices } from './outbox/notice.js';
@@ -95,11 +96,8 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   const roster = createRoster(store, now, () => !(store.turns?.others() ?? false));
   const cards = createSignedCards(store, signer, roster);
   const adapters = new Map<Platform, Adapter>();
-  const metrics = createMetrics(
-    () => queueLengths(store),
-    () => adapters.keys(),
-    now,
-  );
+  const refusals = createRefusals(now);
+  const metrics = createMetrics({ queues: () => queueLengths(store), platforms: () => adapters.keys(), refusals, now });
   const drawing = createDrawing(log, now);
   const lease = createLease({ store, workspace: workspace.id }, randomUUID());
   const delivery = createDelivery({
@@ -182,7 +180,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
   }
 
   const home = async (person: Person) => (await handling).home(person);
-  const platformParts = { store, workspace, nextId, commit, wait, instance, home, signer };
+  const platformParts = { store, workspace, nextId, commit, wait, instance, home, signer, refusals };
   const outside = await outsideAdapters(config.platforms, (platform) => platformPorts(ports, platformParts, platform));
   for (const adapter of outside) adapters.set(adapter.platform, adapter);
 
@@ -203,6 +201,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
     ...{ store, workspace, config, now, nextId, log, commit, roster, files, adapters, signer, allowedHosts, instance, firstStart },
     endpoint: await modelEndpoint(config.model, now),
     svgOf: drawing.svg,
+    refused: refusals.standing,
     hear: (told) => {
       hears = told;
     },

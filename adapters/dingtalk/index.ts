@@ -27,7 +27,7 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const { now, wait, log, keep } = ports;
   const { http, load } = createHttp(timing.requestMs);
   const quota = createQuota(ports);
-  const tokens = createTokens({ http, settings, keep, now, counted: quota.call });
+  const tokens = createTokens({ http, settings, keep, now, counted: quota.call, credential: ports.credential });
   const api = createApi({ http, tokens, settings, quota, now, log });
   const sessions = createSessions(now);
   const clicks = createClicks({ wait, clickMs: timing.clickMs, afterReplyMs: timing.afterReplyMs });
@@ -40,7 +40,7 @@ export function createDingTalkAdapter(ports: PlatformPorts, settings: DingTalkSe
   const { tellAdmins } = ports;
   const sender = createSender({ cards, clicks, later, messages, pictures, quota, template, tellAdmins, keep, now, log });
   const listener = createListener({ ports, quota, sessions, clicks, timing, show: cards.replace });
-  const open = linkOpener({ settings, http, counted: quota.call, requestMs: timing.requestMs });
+  const open = linkOpener({ settings, http, counted: quota.call, credential: ports.credential, requestMs: timing.requestMs });
   const stream = createStream({ open, frame: listener.frame, lost: listener.lost, now, wait, log, timing });
 
   return {

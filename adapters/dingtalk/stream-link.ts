@@ -1,8 +1,10 @@
 /** One connection of the stream: `dingtalk-stream` with its gateway, its acknowledgements and its faults in our hands. */
 import type { DWClientDownStream } from 'dingtalk-stream';
 import { z } from 'zod';
+import type { PlatformPorts } from '../../src/adapter.js';
 import { errorOf, failureOf, readAnswer } from './failures.js';
 import type { Http } from './http.js';
+import { secretRefusal } from './refused.js';
 import type { DingTalkSettings } from './settings.js';
 import { type Frame, frameShape, TOPIC_CARD, TOPIC_ROBOT } from './wire.js';
 
@@ -32,6 +34,7 @@ export interface LinkParts {
   readonly settings: DingTalkSettings;
   readonly http: Http;
   readonly counted: () => void;
+  readonly credential: PlatformPorts['credential'];
   readonly requestMs: number;
 }
 
@@ -63,7 +66,7 @@ export function linkOpener(parts: LinkParts): OpenLink {
   };
 }
 
-function openerWith({ DWClient }: Sdk, { settings, http, counted, requestMs }: LinkParts): OpenLink {
+function openerWith({ DWClient }: Sdk, { settings, http, counted, credential, requestMs }: LinkParts): OpenLink {
   class Connection extends DWClient implements Link {
     private silentPings = 0;
     constructor(private readonly events: LinkEvents) {
@@ -89,7 +92,9 @@ function openerWith({ DWClient }: Sdk, { settings, http, counted, requestMs }: L
         body: { ...credentials(settings), ua: 'zhanbao', subscriptions },
       });
       const failure = failureOf(answer);
+      if (failure?.kind === 'refused') credential('DINGTALK_CLIENT_SECRET', secretRefusal(failure.code, false));
       if (failure) throw errorOf(failure);
+      credential('DINGTALK_CLIENT_SECRET');
       const { endpoint, ticket } = readAnswer(place, answer.json);
       this.inside.dw_url = `${endpoint}?ticket=${encodeURIComponent(ticket)}`;
       return this;

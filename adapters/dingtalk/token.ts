@@ -1,10 +1,11 @@
 /** The access token: one for all interfaces, kept over restarts, renewed before it ends. */
 import { z } from 'zod';
-import type { Keep } from '../../src/adapter.js';
+import type { Keep, PlatformPorts } from '../../src/adapter.js';
 import { PlatformRefused } from '../../src/errors.js';
 import type { At } from '../../src/terms.js';
 import { errorOf, failureOf, readAnswer } from './failures.js';
 import type { Http } from './http.js';
+import { secretRefusal } from './refused.js';
 import type { DingTalkSettings } from './settings.js';
 import { jsonOf } from './wire.js';
 
@@ -37,9 +38,10 @@ export interface TokenParts {
   readonly keep: Keep;
   readonly now: () => At;
   readonly counted: () => void;
+  readonly credential: PlatformPorts['credential'];
 }
 
-export function createTokens({ http, settings, keep, now, counted }: TokenParts): Tokens {
+export function createTokens({ http, settings, keep, now, counted, credential }: TokenParts): Tokens {
   const key = `token:${settings.clientId}`;
   let current: Token | undefined;
   let asking: Promise<Token> | undefined;
@@ -56,9 +58,13 @@ export function createTokens({ http, settings, keep, now, counted }: TokenParts)
       body: { appKey: settings.clientId, appSecret: settings.clientSecret },
     });
     const failure = failureOf(answer);
-    if (failure?.kind === 'refused') refused = { code: failure.code, until: now() + MENDED_MS };
+    if (failure?.kind === 'refused') {
+      refused = { code: failure.code, until: now() + MENDED_MS };
+      credential('DINGTALK_CLIENT_SECRET', secretRefusal(failure.code, true));
+    }
     if (failure) throw failure.kind === 'refused' ? wrongSecret(failure.code) : errorOf(failure);
     const { accessToken, expireIn } = readAnswer(reply, answer.json);
+    credential('DINGTALK_CLIENT_SECRET');
     const lives = expireIn * 1000;
     const token = { value: accessToken, renewAt: now() + Math.max(LEAST_MS, lives - EARLY_MS) };
     // A token that cannot be kept is only asked for again after a restart.

@@ -1,7 +1,9 @@
 /** The Web API, with no retries of its own anywhere: a repeated post is a second message. */
 import type { ChatPostMessageArguments, ChatUpdateArguments, WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import type { PlatformPorts } from '../../src/adapter.js';
 import { connectionFailure, refusal, statusFailure } from './failures.js';
+import { tokenRefusal } from './refused.js';
 import { SILENT } from './silent.js';
 import { createTransport } from './transport.js';
 
@@ -28,8 +30,12 @@ const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: z.string() }),
 ]);
 
-export function createApi(token: string, apiUrl: string): SlackApi {
-  const transport = createTransport(apiUrl);
+/** `token`: the bot's; whether Slack takes it is told to `credential`. */
+export function createApi(token: string, apiUrl: string, credential: PlatformPorts['credential']): SlackApi {
+  const transport = createTransport(apiUrl, ({ text }) => {
+    const refusal = tokenRefusal(text);
+    if (refusal !== 'untold') credential('SLACK_BOT_TOKEN', refusal);
+  });
   const { pathname } = new URL(apiUrl);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' };
   let client: Promise<WebClient> | undefined;

@@ -24,7 +24,7 @@ export interface SlackSettings {
  * needed: HTTP deliveries are taken without any of them.
  */
 export function createSlackAdapter(ports: PlatformPorts, settings: SlackSettings): Adapter {
-  const api = createApi(settings.botToken, settings.apiUrl);
+  const api = createApi(settings.botToken, settings.apiUrl, ports.credential);
   const self = createWhoAmI(api, ports);
   const chats = createDirectChats(api);
   const reception = createReception(ports, api, self, chats);

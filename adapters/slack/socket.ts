@@ -2,6 +2,7 @@
 import type { PlatformPorts } from '../../src/adapter.js';
 import { BadInput, StoreUnavailable } from '../../src/errors.js';
 import type { Answer, Reception } from './reception.js';
+import { appTokenRefusal } from './refused.js';
 import { SILENT } from './silent.js';
 import { type Link, type Session, superviseLinks } from './supervise.js';
 
@@ -21,7 +22,7 @@ interface Delivery {
 }
 
 export function connectSocket(
-  ports: Pick<PlatformPorts, 'log' | 'wait' | 'now'>,
+  ports: Pick<PlatformPorts, 'log' | 'wait' | 'now' | 'credential'>,
   settings: { readonly appToken: string; readonly apiUrl: string },
   reception: Reception,
 ): Socket {
@@ -59,8 +60,11 @@ export function connectSocket(
     try {
       const hello = await Promise.race([started.then(() => true), wait(HELLO_MS).then(() => false)]);
       if (!hello) throw new Error('no hello');
+      ports.credential('SLACK_APP_TOKEN');
     } catch (error) {
       await close();
+      const refusal = appTokenRefusal(error);
+      if (refusal) ports.credential('SLACK_APP_TOKEN', refusal);
       throw error;
     }
     return { closed, close };

@@ -20,14 +20,16 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** Serves the host of `base` and no other. */
-export function createTransport(base: string): Transport {
+/** Serves the host of `base` and no other; `heard` is told of every answer. */
+export function createTransport(base: string, heard: (answered: Answered) => void): Transport {
   const { origin } = new URL(base);
   let pool: Promise<Pool> | undefined;
 
   async function post(path: string, headers: Record<string, string>, body: string): Promise<Answered> {
     pool ??= open(origin);
-    return answerOf(await pool, { path, method: 'POST', headers, body });
+    const answered = await answerOf(await pool, { path, method: 'POST', headers, body });
+    heard(answered);
+    return answered;
   }
 
   return {

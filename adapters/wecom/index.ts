@@ -18,7 +18,8 @@ import { TIMING, type Timing, type WeComSettings } from './settings.js';
 export function createWeComAdapter(ports: PlatformPorts, settings: WeComSettings, timing: Timing = TIMING): Adapter {
   const pace = createPaceGuard(ports.now);
   const app = settings.app && createApp(ports, settings.app, pace, timing);
-  const robot = settings.robot && createRobot(ports, settings.robot, { pace, timing, corpId: settings.app?.corpId });
+  const robot =
+    settings.robot && createRobot(ports, settings.robot, { pace, timing, corpId: settings.app?.corpId, hasApp: app !== undefined });
   /** What was sent lately: the same message again is answered from here. */
   const sent = recent<Id, string>(5_000);
 

@@ -81,7 +81,16 @@ async function visitPages(store: Store): Promise<number[]> {
   const signer = createLinkSigner(new Uint8Array(32).fill(7));
   const log = { info: () => undefined, warn: () => undefined, error: console.error };
   const pages = createPages({
-    ...{ records: store, names: createNames(), now: () => NOW, signer, trustAccounts: false, svgOf: async () => undefined, log },
+    ...{
+      records: store,
+      names: createNames(),
+      now: () => NOW,
+      signer,
+      trustAccounts: false,
+      svgOf: async () => undefined,
+      refused: () => [],
+      log,
+    },
     ...{ commit: store.commit, nextId: store.nextId, allowedHosts: [] },
   });
   const answer = async (request: Request) => (await pages.fetch(request)) ?? new Response('not found', { status: 404 });

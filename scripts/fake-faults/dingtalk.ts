@@ -40,6 +40,15 @@ export function dingtalkFaults(
         if (!api.granted.delete(word)) api.granted.add(word);
       },
     },
+    secret: {
+      does: 'the client secret was made anew: tokens are over, the connection breaks; the same again takes it back',
+      pull: () => {
+        const { clientSecret } = api.identity;
+        Object.assign(api.identity, { clientSecret: clientSecret.startsWith('new-') ? clientSecret.slice(4) : `new-${clientSecret}` });
+        api.endTokens();
+        gateway.cut();
+      },
+    },
     'no-session': {
       does: 'the web hooks of all chats are over: until somebody writes again, everything is pushed',
       pull: () => api.endSessions(),

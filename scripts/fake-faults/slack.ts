@@ -1,6 +1,6 @@
 /** What can go wrong on Slack's side, by hand. */
 import type { FakeSlack } from '../../test/platforms/slack/fake/fake-slack.js';
-import type { Fault } from '../../test/platforms/slack/fake/shapes.js';
+import { APP_TOKEN, BOT_TOKEN, type Fault } from '../../test/platforms/slack/fake/shapes.js';
 import type { HandFault } from './fault.js';
 
 const OUT_MS = 60_000;
@@ -29,6 +29,14 @@ export function slackFaults(slack: FakeSlack, hand: { twice: boolean }): Readonl
       does: 'takes a scope from the bot token (chat:write, users:read, files:read, im:history …); the same again gives it back',
       pull: (word) => {
         work.scopes = work.scopes.includes(word) ? work.scopes.filter((each) => each !== word) : [...work.scopes, word];
+      },
+    },
+    token: {
+      does: 'revokes the bot token (or, with app typed behind, the app token and cuts its connections); the same again takes it back',
+      pull: (word) => {
+        const token = word === 'app' ? APP_TOKEN : BOT_TOKEN;
+        if (!server.revoked.delete(token)) server.revoked.add(token);
+        if (word === 'app') for (const socket of server.sockets) socket.terminate();
       },
     },
     disconnect: {

@@ -9,6 +9,7 @@ const IP_NOT_ALLOWED = 60_020;
 const NEVER_WROTE = 846_607;
 
 export function wecomFaults(app: FakeApp, robot: FakeRobot): Readonly<Record<string, HandFault>> {
+  let renewed = false;
   const onSend = (does: string, fault: CallFault): HandFault => ({ does, pull: () => app.fault('message/send', fault) });
   const onReply = (does: string, fault: CommandFault): HandFault => ({
     does,
@@ -55,6 +56,14 @@ export function wecomFaults(app: FakeApp, robot: FakeRobot): Readonly<Record<str
       pull: () => {
         robot.deaf(true);
         setTimeout(() => robot.deaf(false), HEARTBEATS_MS).unref();
+      },
+    },
+    'robot-secret': {
+      does: 'the robot’s secret was made anew and the connection breaks; the same again takes it back',
+      pull: () => {
+        renewed = !renewed;
+        robot.renewSecret(renewed);
+        robot.cut();
       },
     },
     'robot-cut': { does: 'the robot’s connection breaks', pull: () => robot.cut() },

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Outcome } from '../outbox/deliver.js';
 import type { At, Platform } from '../terms.js';
 import type { Queues } from './queries.js';
+import type { Refusals } from './refusals.js';
 
 /** What the program counts about itself. */
 export interface Metrics {
@@ -15,8 +16,15 @@ export interface Metrics {
 
 const OUTCOMES = ['sent', 'retried', 'unknown', 'dead'] as const satisfies readonly Outcome[];
 
-/** `queues` is asked at each scrape: rows waiting in the inbox and the outbox, and since when on each of `platforms`. */
-export function createMetrics(queues: () => Promise<Queues>, platforms: () => Iterable<Platform>, now: () => At): Metrics {
+export interface MetricsParts {
+  /** Asked at each scrape: rows waiting in the inbox and the outbox, and since when on each of `platforms`. */
+  readonly queues: () => Promise<Queues>;
+  readonly platforms: () => Iterable<Platform>;
+  readonly refusals: Pick<Refusals, 'standing'>;
+  readonly now: () => At;
+}
+
+export function createMetrics({ queues, platforms, refusals, now }: MetricsParts): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const received = new Counter({
@@ -40,6 +48,12 @@ export function createMetrics(queues: () => Promise<Queues>, platforms: () => It
     labelNames: ['platform'],
     registers: [registry],
   });
+  const refused = new Gauge({
+    name: 'zhanbao_setting_refused',
+    help: '1 while a platform refuses a setting (a token, a secret), absent while it takes it',
+    labelNames: ['platform', 'setting'],
+    registers: [registry],
+  });
   return {
     received: (outcome) => received.inc({ outcome }),
     committed: () => committed.inc(),
@@ -54,6 +68,8 @@ export function createMetrics(queues: () => Promise<Queues>, platforms: () => It
         const since = waiting.oldest.get(platform);
         oldest.set({ platform }, since === undefined ? 0 : Math.max(0, at - since) / 1000);
       }
+      refused.reset();
+      for (const { platform, setting } of refusals.standing()) refused.set({ platform, setting }, 1);
       return registry.metrics();
     },
   };

@@ -1,13 +1,14 @@
 /** What the adapter of an outside platform is handed. */
 import type { AdapterPorts, PlatformPorts } from '../adapter.js';
 import type { Card } from '../card.js';
-import { directChatOf, everyone, personBehind } from '../people/queries.js';
+import { accountsOf, everyone, personBehind } from '../people/queries.js';
 import { Draft } from '../records/draft.js';
 import type { Person, Workspace } from '../records/rows.js';
 import type { Commit, Keeping } from '../scene.js';
-import type { Id, PersonRef, Platform } from '../terms.js';
+import { directAddress, type Id, type PersonRef, type Platform } from '../terms.js';
 import type { LinkSigner } from '../web/sign.js';
 import { createKeep, createLease } from './keep.js';
+import type { Refusals } from './refusals.js';
 
 export interface PlatformPortsParts {
   readonly store: Keeping;
@@ -20,11 +21,14 @@ export interface PlatformPortsParts {
   /** The card of a person's own day. */
   readonly home: (person: Person) => Promise<Card | undefined>;
   readonly signer: LinkSigner;
+  readonly refusals: Refusals;
 }
+
+const DAY_MS = 86_400_000;
 
 /** The ports for one platform; what it keeps is its own. */
 export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, platform: Platform): PlatformPorts {
-  const { store, workspace, nextId, commit, wait, instance, signer } = parts;
+  const { store, workspace, nextId, commit, wait, instance, signer, refusals } = parts;
 
   async function home(ref: PersonRef) {
     const person = await personBehind(store, ref);
@@ -35,8 +39,10 @@ export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, pla
   async function tellAdmins(key: string, text: string): Promise<void> {
     const draft = new Draft({ workspace, now: base.now(), nextId });
     for (const { id, active, role } of await everyone(store, workspace.id)) {
-      const to = active && role === 'admin' ? await directChatOf(store, id) : undefined;
-      if (to) draft.reply(text, { to });
+      if (!active || role !== 'admin') continue;
+      const accounts = await accountsOf(store, id);
+      const to = accounts.find((account) => !refusals.isMute(account.platform)) ?? accounts[0];
+      if (to) draft.reply(text, { to: { platform: to.platform, address: directAddress(to.account), kind: 'direct' } });
     }
     const decision = draft.decision();
     // While there is nobody to tell, it stays to be told.
@@ -51,5 +57,13 @@ export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, pla
     wait: async (ms) => void (await wait(ms)),
     home,
     tellAdmins,
+    credential(setting, refusal) {
+      refusals.set(platform, setting, refusal);
+      if (!refusal) return;
+      const { code, words } = refusal;
+      tellAdmins(`refused:${setting}:${Math.floor(base.now() / DAY_MS)}`, `${words.zh}\n${words.en}`).catch(() =>
+        base.log.warn({ platform, setting, code }, 'the admins could not be told what is refused'),
+      );
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Asker } from '../access/queries.js';
 import type { Chart } from '../charts/chart.js';
+import type { Refused } from '../ops/refusals.js';
 import { dayOf, minutesOf, shortDay } from '../records/day.js';
 import type { Settings } from '../records/settings.js';
 import type { At, Day, Id, Lang, Zone } from '../terms.js';
@@ -20,6 +21,8 @@ export interface Visit extends Asker {
   readonly chat: boolean;
   /** A picture as it stands on a page; undefined when it cannot be drawn now. */
   readonly svgOf: (chart: Chart) => Promise<string | undefined>;
+  /** Settings that a platform refuses now. */
+  readonly refused: () => readonly Refused[];
 }
 
 type Clock = Pick<Visit, 'zone' | 'lang' | 'today'>;

@@ -22,6 +22,8 @@ export interface VisitorParts {
   readonly trustAccounts: boolean;
   /** As `Visit.svgOf`. */
   readonly svgOf: Visit['svgOf'];
+  /** As `Visit.refused`. */
+  readonly refused: Visit['refused'];
 }
 
 export interface Visitor {
@@ -59,6 +61,7 @@ export async function visitorOf(request: Request, cookie: string | undefined, pa
     words: PAGE_WORDS[person.lang],
     chat: (await directChatOf(parts.records, person.id))?.platform === 'web',
     svgOf: parts.svgOf,
+    refused: parts.refused,
   };
   return given ? { visit, keep: given } : { visit };
 }

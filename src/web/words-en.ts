@@ -295,6 +295,7 @@ export const en: PageWords = {
     stranger: 'somebody who has left',
     resend: 'Send again',
     resendOf: (title) => `Send again: ${title}`,
+    refused: (since, what) => `Since ${since}: ${what}`,
     held: (platform, n, since, code) =>
       `${platform} takes no messages now: ${n} waiting, the oldest since ${since}. They go out by themselves as soon as it does. It says: ${code}`,
   },

@@ -287,6 +287,7 @@ export const zh = {
     stranger: '已离开的人',
     resend: '重发',
     resendOf: (title: string) => `重发 ${title}`,
+    refused: (since: string, what: string) => `${since} 起:${what}`,
     held: (platform: string, n: number, since: string, code: string) =>
       `${platform}现在不收消息:${n} 条在等,最早 ${since}。一能收就自动发,不用重发。平台说:${code}`,
   },

@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PlatformPorts } from '../../src/adapter.js';
 import { cardToText } from '../../src/card.js';
+import { NOTHING } from '../../src/decision.js';
 import { homeOf } from '../../src/features/home/index.js';
 import { platformPorts } from '../../src/ops/platform-ports.js';
+import { createRefusals, type Refusals } from '../../src/ops/refusals.js';
 import type { Person } from '../../src/records/rows.js';
 import type { Platform } from '../../src/terms.js';
 import { understand } from '../../src/understand/understand.js';
@@ -13,8 +16,10 @@ import { startTeam, type Team } from '../conversations/team.js';
 
 const NOW = Date.parse('2026-11-20T10:00:00+08:00');
 let team: Team;
+let refusals: Refusals;
 
 beforeEach(async () => {
+  refusals = createRefusals(() => team.now);
   team = await startTeam({
     now: NOW,
     zone: 'Asia/Shanghai',
@@ -35,7 +40,7 @@ function portsOf(platform: Platform, instance = 'one'): PlatformPorts {
     return scene && homeOf(scene);
   };
   const signer = createLinkSigner(new Uint8Array(32), 'https://example.com', () => team.now);
-  const parts = { store, workspace, nextId: store.nextId, commit, wait: async () => undefined, instance, home, signer };
+  const parts = { store, workspace, nextId: store.nextId, commit, wait: async () => undefined, instance, home, signer, refusals };
   return platformPorts({ ...fakePorts(), now: () => team.now }, parts, platform);
 }
 
@@ -78,4 +83,37 @@ it('shows a person their own day and numbers, and a stranger nothing', async () 
   expect(await ports.home({ platform: 'slack', account: 'T1:U9' })).toBeUndefined();
   const other = await ports.home({ platform: 'web', account: 'boss' });
   expect(other && cardToText(other)).not.toContain('恒川');
+});
+
+it('tells the admins once a day of a setting that is refused, where something still arrives', async () => {
+  const ports = portsOf('web');
+  const refusal = { code: 'token_revoked', words: { zh: '不认了', en: 'no longer taken' }, mute: true };
+  const { store, workspace } = team;
+  const [boss] = await store.read.select().from(store.t.person).where(eq(store.t.person.name, '赵总'));
+  await team.commit({
+    ...NOTHING,
+    changes: [
+      {
+        kind: 'insert',
+        table: 'identity',
+        row: { id: store.nextId(), workspace: workspace.id, person: boss?.id ?? 0, platform: 'slack', account: 'T1:U1' },
+      },
+    ],
+  });
+  const written = async () => {
+    await team.settled();
+    return (await store.read.select().from(store.t.outbox)).map(({ platform, address, text }) => [platform, address, text]);
+  };
+  ports.credential('SLACK_BOT_TOKEN');
+  expect(await written()).toEqual([]);
+  ports.credential('SLACK_BOT_TOKEN', refusal);
+  ports.credential('SLACK_BOT_TOKEN', refusal);
+  // They wrote from the web chat last, and that is what is refused.
+  await expect.poll(written).toEqual([['slack', 'dm:T1:U1', '不认了\nno longer taken']]);
+  team.now += 3_600_000;
+  ports.credential('SLACK_BOT_TOKEN', refusal);
+  expect(await written()).toHaveLength(1);
+  expect(refusals.standing()).toEqual([{ ...refusal, platform: 'web', setting: 'SLACK_BOT_TOKEN', since: NOW }]);
+  ports.credential('SLACK_BOT_TOKEN');
+  expect([refusals.standing(), refusals.isMute('web')]).toEqual([[], false]);
 });

@@ -47,11 +47,12 @@ describe('/readyz', () => {
 
   function asked(): () => Promise<{ status: number; text: string }> {
     const ready = createReady({ store: counting(), workspace: 1, now: () => now });
-    const metrics = createMetrics(
-      async () => ({ inbox: 0, outbox: 0, oldest: new Map() }),
-      () => [],
-      () => now,
-    );
+    const metrics = createMetrics({
+      queues: async () => ({ inbox: 0, outbox: 0, oldest: new Map() }),
+      platforms: () => [],
+      refusals: { standing: () => [] },
+      now: () => now,
+    });
     const ops = createOps(ready, metrics);
     return async () => {
       now += 2000;

@@ -51,6 +51,16 @@ describe('the page of what did not arrive', () => {
     for (const hidden of ['三个数', '这条送到了', '<b>', '上一条可能未送达']) expect(text).not.toContain(hidden);
   });
 
+  it('says above them what a platform refuses, as long as it does', async () => {
+    const words = { zh: '企业微信不认机器人的 Secret 了', en: 'WeCom no longer takes the robot’s secret' };
+    team.refused.push({ platform: 'wecom', setting: 'WECOM_BOT_SECRET', code: '846600', words, mute: false, since: NOW });
+    expect((await team.get('/r/outbox', 'english')).text).toMatch(
+      /Since [^<]*10:00: WeCom no longer takes the robot(?:’|&#x27;|&#39;)s secret/,
+    );
+    team.refused.pop();
+    expect((await team.get('/r/outbox', 'english')).text).not.toContain('robot’s secret');
+  });
+
   it('says above them what a platform holds up', async () => {
     const { store, workspace } = team;
     const row = outboxRow(store.nextId(), 'dm:held', {

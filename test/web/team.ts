@@ -7,6 +7,7 @@ import type { Log } from '../../src/adapter.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { forPage } from '../../src/charts/plan.js';
 import type { IncomingMessage, IncomingPress } from '../../src/message.js';
+import type { Refused } from '../../src/ops/refusals.js';
 import { createNameKeeper } from '../../src/people/known-names.js';
 import { Draft } from '../../src/records/draft.js';
 import { newDeal } from '../../src/records/new-deal.js';
@@ -36,6 +37,7 @@ export async function openTeam(trustAccounts = true, elsewhere?: Store) {
   const keeper = createNameKeeper(names);
   const workspace: Workspace = { id: nextId(), name: '战报', zone: 'Asia/Shanghai', staging: -1, createdAt: NOW };
   let now = NOW;
+  const refused: Refused[] = [];
 
   function draft(person?: Person, inbox?: Inbox): Draft {
     return new Draft({ workspace, now, nextId, ...(person ? { person } : {}), ...(inbox ? { inbox } : {}) });
@@ -81,6 +83,7 @@ export async function openTeam(trustAccounts = true, elsewhere?: Store) {
       trustAccounts,
       svgOf: async ({ alt }: Chart) => forPage('<svg width="1" height="1"></svg>', alt),
       log: SILENT,
+      refused: () => refused,
     },
     ...{ commit: store.commit, nextId, allowedHosts: ['zhanbao.example'] },
   });
@@ -196,6 +199,8 @@ export async function openTeam(trustAccounts = true, elsewhere?: Store) {
 
   return {
     store,
+    /** Settings that a platform refuses. */
+    refused,
     names,
     signer,
     pages,

@@ -13,7 +13,7 @@ import type { TemplateCard } from '../template-card.js';
 import { MARK_BYTES, markOf, split } from '../text.js';
 import type { Api } from './api.js';
 import type { Cards, SentCard } from './cards.js';
-import { tellMending } from './mending.js';
+import { tellMending, wellAgain } from './mending.js';
 
 export interface AppSender {
   /** As `Adapter.send`, to the person of a direct chat. */
@@ -25,7 +25,7 @@ export interface AppSender {
 }
 
 interface Parts {
-  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'keep' | 'tellAdmins'>;
+  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'keep' | 'tellAdmins' | 'credential'>;
   readonly api: Api;
   readonly cards: Cards;
   readonly pace: PaceGuard;
@@ -120,7 +120,9 @@ export function createAppSender({ ports, api, cards, pace, agentId }: Parts): Ap
       if (since !== undefined && ports.now() - since > REPEAT_MS - 60_000)
         throw new OutcomeUnknown('WeCom: no answer, too long ago to ask again');
       try {
-        return (await update(message, account)) ?? (await sendNew(message, account, render(message, 'app')));
+        const sent = (await update(message, account)) ?? (await sendNew(message, account, render(message, 'app')));
+        wellAgain(ports);
+        return sent;
       } catch (error) {
         await tellMending(error, ports);
         if (!(error instanceof OutcomeUnknown) || error instanceof NeverKnown) throw error;

@@ -33,17 +33,19 @@ interface Shared {
   readonly pace: PaceGuard;
   readonly timing: Timing;
   readonly corpId: string | undefined;
+  readonly hasApp: boolean;
 }
 
 /** While the store is away so many frames wait in memory; the platform brings none of them again. */
 const MOST_WAITING = 10_000;
 
-export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pace, timing, corpId }: Shared): Robot {
+export function createRobot(ports: PlatformPorts, settings: RobotSettings, { pace, timing, corpId, hasApp }: Shared): Robot {
   const requests = createOpenRequests(ports.now, timing.click);
   const link = createLink({
     ports,
     settings,
     timing,
+    hasApp,
     onMessage: (frame) => queue(() => takeMessage(frame)),
     onEvent: (frame) => queue(() => takeEvent(frame)),
   });

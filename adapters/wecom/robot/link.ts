@@ -5,6 +5,7 @@ import { PlatformUnreachable } from '../../../src/errors.js';
 import type { At } from '../../../src/terms.js';
 import type { RobotSettings, Timing } from '../settings.js';
 import { quietLogger } from './quiet-logger.js';
+import { PASSING, secretRefusal } from './refused.js';
 
 export interface Link {
   /**
@@ -20,9 +21,11 @@ export interface Link {
 }
 
 interface Parts {
-  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'lease' | 'wait' | 'tellAdmins'>;
+  readonly ports: Pick<PlatformPorts, 'now' | 'log' | 'lease' | 'wait' | 'tellAdmins' | 'credential'>;
   readonly settings: RobotSettings;
   readonly timing: Timing;
+  /** True when pushes go another way than this connection. */
+  readonly hasApp: boolean;
   readonly onMessage: (frame: unknown) => void;
   readonly onEvent: (frame: unknown) => void;
 }
@@ -44,7 +47,7 @@ export const leaseName = ({ id }: Pick<RobotSettings, 'id'>): string => `wecom-r
  * and it disconnects before the lease can end. The SDK reconnects by itself after a loss, but never after being ended by another
  * connection, and it waits for ever for a subscription that is not answered: both are seen to here.
  */
-export function createLink({ ports, settings, timing, onMessage, onEvent }: Parts): Link {
+export function createLink({ ports, settings, timing, hasApp, onMessage, onEvent }: Parts): Link {
   const name = leaseName(settings);
   let connection: Connection | undefined;
   let heldUntil: At = 0;
@@ -125,6 +128,7 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
       mine.subscribed = true;
       mine.openedAt = undefined;
       ports.log.info({}, 'WeCom robot: connected');
+      ports.credential('WECOM_BOT_SECRET');
       changed();
     });
     client.on('disconnected', () => {
@@ -137,7 +141,10 @@ export function createLink({ ports, settings, timing, onMessage, onEvent }: Part
       if (connection === mine) connection = undefined;
     });
     // Without a listener an error event would end the process; what it says is logged by the SDK’s logger.
-    client.on('error', () => undefined);
+    client.on('error', ({ message }) => {
+      const code = /^Authentication failed: .*\(code: (-?\d+)\)$/s.exec(message)?.[1];
+      if (code !== undefined && !PASSING.has(code)) ports.credential('WECOM_BOT_SECRET', secretRefusal(code, !hasApp));
+    });
     client.on('message', onMessage);
     client.on('event', onEvent);
     client.connect();

@@ -17,14 +17,20 @@ export async function outboxPage(visit: Visit, ask: (name: string) => string | u
   const total = await troubleCount(visit.records, visit.workspace.id);
   const rows = await troubled(visit.records, visit.workspace.id, page.from, PAGE_ROWS);
   const held = await heldUp(visit.records, visit.workspace.id, visit.now - HELD_UP_MS);
+  const refused = visit.refused();
   const again = ask('again') === '1';
   return (
     <ListPage
       title={words.title}
       count={visit.words.table.count(total)}
       definition={words.definition}
-      empty={total === 0 && held.length === 0 ? words.none : undefined}
+      empty={total === 0 && held.length === 0 && refused.length === 0 ? words.none : undefined}
     >
+      {refused.map(({ since, words: said }) => (
+        <p class="held-up" role="status">
+          {words.refused(whenText(since, visit), said[visit.lang])}
+        </p>
+      ))}
       {held.map((each) => (
         <p class="held-up" role="status">
           {heldText(each, visit)}

@@ -1,4 +1,4 @@
-import type { PlatformPorts } from '../../../src/adapter.js';
+import type { PlatformPorts, Refusal } from '../../../src/adapter.js';
 import type { Card } from '../../../src/card.js';
 import type { At, PersonRef } from '../../../src/terms.js';
 import { type FakePorts, fakePorts } from '../web/ports.js';
@@ -9,12 +9,15 @@ export interface FakeSlackPorts extends FakePorts, PlatformPorts {
   homeOf: (person: PersonRef) => Card | undefined;
   /** What was logged, fields and words. */
   readonly logged: string[];
+  /** Settings that are refused, with the platform's code. */
+  readonly refused: Map<string, string>;
 }
 
 /** The clock is the real one: Slack's signatures and timestamps are of today. */
 export function fakeSlackPorts(): FakeSlackPorts {
   const kept = new Map<string, { value: string; until: At }>();
   const logged: string[] = [];
+  const refused = new Map<string, string>();
   const write = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const ports: FakeSlackPorts = Object.assign(fakePorts(), {
     now: () => Date.now(),
@@ -31,6 +34,11 @@ export function fakeSlackPorts(): FakeSlackPorts {
     home: async (person: PersonRef) => ports.homeOf(person),
     homeOf: () => undefined,
     tellAdmins: async () => undefined,
+    refused,
+    credential(setting: string, refusal?: Refusal) {
+      refused.delete(setting);
+      if (refusal) refused.set(setting, refusal.code);
+    },
   });
   return ports;
 }

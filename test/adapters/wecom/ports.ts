@@ -1,4 +1,4 @@
-import type { PlatformPorts } from '../../../src/adapter.js';
+import type { PlatformPorts, Refusal } from '../../../src/adapter.js';
 import { StoreUnavailable } from '../../../src/errors.js';
 import { type FakePorts, fakePorts } from '../web/ports.js';
 
@@ -8,6 +8,8 @@ export interface FakePlatformPorts extends FakePorts, PlatformPorts {
   taken: number;
   stored: number;
   readonly told: string[];
+  /** Settings that are refused, with the platform's code. */
+  readonly refused: Map<string, string>;
 }
 
 export interface SharedState {
@@ -22,6 +24,7 @@ export function platformPorts(shared: SharedState = sharedState(), instance = 'o
   const base = fakePorts();
   const receive = base.receive;
   const told: string[] = [];
+  const refused = new Map<string, string>();
   /** What was told is not told again under the same key. */
   const toldOf = new Set<string>();
   const began = performance.now();
@@ -35,6 +38,7 @@ export function platformPorts(shared: SharedState = sharedState(), instance = 'o
     taken: 0,
     stored: 0,
     told,
+    refused,
     now: clock,
     async receive(incoming: Parameters<typeof receive>[0]) {
       ports.taken += 1;
@@ -70,6 +74,13 @@ export function platformPorts(shared: SharedState = sharedState(), instance = 'o
     async tellAdmins(key: string, text: string) {
       if (!toldOf.has(key)) told.push(text);
       toldOf.add(key);
+    },
+    credential(setting: string, refusal?: Refusal) {
+      refused.delete(setting);
+      if (!refusal) return;
+      refused.set(setting, refusal.code);
+      if (!toldOf.has(refusal.code)) told.push(`${refusal.words.zh}\n${refusal.words.en}`);
+      toldOf.add(refusal.code);
     },
   });
   Object.defineProperty(ports, 'clock', { get: clock, set: (at: number) => (shift += at - clock()) });

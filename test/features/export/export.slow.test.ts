@@ -29,6 +29,7 @@ async function get(as: string | undefined, path: string): Promise<Response> {
     signer,
     trustAccounts: false,
     svgOf: async () => undefined,
+    refused: () => [],
     files: desk.team.files,
   });
   return (await downloads(new Request(`http://localhost${url}`))) ?? new Response('not ours', { status: 404 });

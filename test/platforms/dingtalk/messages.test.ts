@@ -136,6 +136,24 @@ describe('messages to the DingTalk robot', () => {
     expect([...first.ports.kept.keys()]).toContain('token:dingfakeclient');
   });
 
+  it('says that the secret was changed, waits, and says that it is taken again', async () => {
+    const virtual = virtualTime();
+    const { fake, ports, adapter } = await harness(virtual);
+    const { clientSecret } = fake.api.identity;
+    await adapter.send(ports.out(REP, '一'));
+    Object.assign(fake.api.identity, { clientSecret: 'another' });
+    fake.api.endTokens();
+    const message = ports.out(REP, '二');
+    await expect(adapter.send(message)).rejects.toMatchObject({ code: 'invalidClientIdOrSecret', retryAfterMs: 60_000 });
+    expect([...ports.refused]).toEqual([['DINGTALK_CLIENT_SECRET', 'invalidClientIdOrSecret']]);
+    expect([...ports.told.values()].join()).toContain('重抄 DINGTALK_CLIENT_ID 和 DINGTALK_CLIENT_SECRET');
+    Object.assign(fake.api.identity, { clientSecret });
+    virtual.time.at += 60_000;
+    await adapter.send(message);
+    expect(ports.refused.size).toBe(0);
+    expect(fake.seen('rep1')).toHaveLength(2);
+  });
+
   it('gets another token ten minutes before the one it has ends', async () => {
     const virtual = virtualTime();
     const { fake, ports, adapter } = await harness(virtual);

@@ -13,6 +13,8 @@ export interface TestPorts extends PlatformPorts {
   away: boolean;
   /** Told to the admins, by key. */
   readonly told: Map<string, string>;
+  /** Settings that are refused, with the platform's code. */
+  readonly refused: Map<string, string>;
   /** What the adapter keeps, by key. */
   readonly kept: Map<string, { readonly value: string; readonly until: number }>;
   /** Lines of the log, as `level: message`. */
@@ -41,6 +43,7 @@ export function testPorts({ now = Date.now, wait }: TestTimes = {}): TestPorts {
     received: [],
     away: false,
     told: new Map(),
+    refused: new Map(),
     kept: new Map(),
     lines: [],
     onAccepted: () => {},
@@ -67,6 +70,11 @@ export function testPorts({ now = Date.now, wait }: TestTimes = {}): TestPorts {
     home: async () => undefined,
     tellAdmins: async (key, text) => {
       if (!ports.told.has(key)) ports.told.set(key, text);
+    },
+    credential: (setting, refusal) => {
+      if (refusal && !ports.told.has(setting)) ports.told.set(setting, refusal.words.zh);
+      ports.refused.delete(setting);
+      if (refusal) ports.refused.set(setting, refusal.code);
     },
     people: { list: async () => [], find: async () => undefined, save: async (_platform, person) => person },
     groups: { list: async () => [], save: async () => {} },

@@ -55,6 +55,18 @@ describe('sending to Slack', () => {
     expect(slack.messages('D02').map((each) => each.text)).toEqual(['早上好']);
   });
 
+  it('says that the bot token was revoked, waits, and says that it is taken again', async () => {
+    const { adapter, ports, slack } = await onStage('http');
+    slack.server.revoked.add(BOT_TOKEN);
+    const message = ports.out(directWith('U02'), '{"error":"token_expired"}');
+    expect(await failureOf(adapter.send(message))).toMatchObject({ code: 'token_revoked', retryAfterMs: 60_000 });
+    expect([...ports.refused]).toEqual([['SLACK_BOT_TOKEN', 'token_revoked']]);
+    slack.server.revoked.clear();
+    await adapter.send(message);
+    expect(ports.refused.size).toBe(0);
+    expect(slack.messages('D02').map((each) => each.text)).toEqual(['{"error":"token_expired"}']);
+  });
+
   it('says anew what it cannot replace any more', async () => {
     const { send, adapter, ports, slack } = await onStage('http');
     const { message, platformMessage } = await send('已记');

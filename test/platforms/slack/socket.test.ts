@@ -21,6 +21,16 @@ describe('Socket Mode', () => {
     expect(slack.server.opened()).toBe(2);
   });
 
+  it('says that the app token was revoked, and that it is taken again', async () => {
+    const { slack, ports } = await onStage('socket');
+    await expect.poll(() => slack.server.sockets.size).toBe(2);
+    slack.server.revoked.add(APP_TOKEN);
+    for (const socket of slack.server.sockets) socket.terminate();
+    await expect.poll(() => [...ports.refused], { timeout: 10_000 }).toEqual([['SLACK_APP_TOKEN', 'token_revoked']]);
+    slack.server.revoked.clear();
+    await expect.poll(() => [slack.server.sockets.size, ports.refused.size], { timeout: 20_000 }).toEqual([2, 0]);
+  }, 40_000);
+
   it('acknowledges what is stored, and nothing before', async () => {
     const { slack, ports } = await onStage('socket', { socket: { tries: 3, deadlineMs: 60 } });
     let let_in = () => {};

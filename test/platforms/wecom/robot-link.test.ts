@@ -121,6 +121,19 @@ describe('the connection', () => {
     expect(ports.told[0]).toContain('WECOM_BOT_ID');
   });
 
+  it('tells the admins once of a secret made anew, and stands again when it is taken', async () => {
+    expect(ports.refused.size).toBe(0);
+    robot.renewSecret(true);
+    robot.cut();
+    await expect.poll(() => ports.refused.get('WECOM_BOT_SECRET'), { timeout: 5_000 }).toBe('853000');
+    await moment(200);
+    expect(ports.told).toHaveLength(1);
+    expect(ports.told[0]).toMatch(/重抄 WECOM_BOT_ID 和 WECOM_BOT_SECRET.*\n.*853000/);
+    robot.renewSecret(false);
+    await say('1', '又连上了');
+    expect(ports.refused.size).toBe(0);
+  });
+
   it('logs neither what people say nor keys', async () => {
     const logged: string[] = [];
     const log = (fields: unknown, message: string) => logged.push(`${JSON.stringify(fields)} ${message}`);

@@ -30,6 +30,8 @@ export interface SlackServer {
   opened(): number;
   /** Says hello when it should. */
   helloes: boolean;
+  /** Tokens that are taken no more. */
+  readonly revoked: Set<string>;
   onFrame: (frame: Json, socket: WebSocket) => void;
   onSocket: (socket: WebSocket) => void;
   /** Sends every connection away with this reason, as Slack does. */
@@ -66,6 +68,7 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     const fault = server.faults.get(method)?.shift();
     const run = (): Json => {
       const token = request.headers.authorization;
+      if (server.revoked.has(token?.slice('Bearer '.length) ?? '')) return { ok: false, error: 'token_revoked' };
       if (method === 'apps.connections.open')
         return token === `Bearer ${APP_TOKEN}` ? ticket() : { ok: false, error: token ? 'invalid_auth' : 'not_authed' };
       return token === `Bearer ${BOT_TOKEN}` ? answerTo(work, method, args) : { ok: false, error: token ? 'invalid_auth' : 'not_authed' };
@@ -181,6 +184,7 @@ export async function startServer(work: Workspace, pace: Pace | undefined, port 
     sockets: new Set(),
     opened: () => asked,
     helloes: true,
+    revoked: new Set(),
     onFrame: () => undefined,
     onSocket: () => undefined,
     disconnect(reason) {

@@ -46,6 +46,8 @@ export interface FakeRobot {
   intrude(): Promise<() => Promise<void>>;
   /** Sends what is no frame at all. */
   babble(text: string): void;
+  /** The secret was made anew in the console and the one in use is refused (853000); false takes it back. */
+  renewSecret(on: boolean): void;
   /** Refuses connections until called with false. */
   down(on: boolean): void;
   readonly frames: Frame[];
@@ -82,6 +84,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
   let isDeaf = false;
   let isMute = false;
   let isDown = false;
+  let isRenewed = false;
 
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
@@ -132,7 +135,7 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
 
   function subscribe(ws: WebSocket, { body }: Frame, ack: (errcode?: number) => void): void {
     if (isMute) return;
-    if (body?.bot_id !== settings.id || body?.secret !== settings.secret) {
+    if (body?.bot_id !== settings.id || body?.secret !== settings.secret || isRenewed) {
       ack(853000);
       return;
     }
@@ -262,6 +265,9 @@ export async function startFakeRobot({ now, port = 0 }: { readonly now: () => nu
       };
     },
     babble: (text) => subscribed?.send(text),
+    renewSecret(on) {
+      isRenewed = on;
+    },
     down(on) {
       isDown = on;
       if (on) for (const socket of sockets.clients) socket.terminate();
