@@ -20,8 +20,12 @@ import { sayOnly } from './pressed.js';
 function saysWhose(text: string, span: Span | undefined): boolean {
   if (span === undefined) return true;
   const before = text.slice(Math.max(0, span[0] - 12), span[0]);
+  if (ITS_ENTRY.test(text.slice(span[1]))) return PUT_RIGHT.test(before);
   return PUT_RIGHT.test(before) || STANDS_ALONE.test(text.slice(span[1], span[1] + 6));
 }
+/** 恒川那条记错了, 是孙工说的: something in what was recorded for them is wrong, and not whose it is. */
+const ITS_ENTRY =
+  /^["”]?(?:的|那|这|刚才|上面)*(?:一?条|记录|的?跟进)(?:里面?|的)?(?:记|写|录|说|弄|搞)?(?:得|的)?(?:有(?:问题|误|点错)|错|不对|不准|反)/;
 const PUT_RIGHT = /(?:是|给|到|成|为|叫|在|算|属于|\b(?:is|was|it's|to|at|for|under|meant|be|with|not))(?:客户|the )?\s?["“]?$/i;
 const STANDS_ALONE = /^["”]?(?:的|那[边家个条]|这[边家个条])?\s?(?:$|[,，。.;；!！\s]|不是|才[对是]|(?:这|那|的)?(?:记录|一?条)|吧|啊|呀)/;
 
