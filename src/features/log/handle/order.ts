@@ -32,7 +32,7 @@ export async function changeStage(message: MessageScene, answering: Answering = 
   const { customer, seen, deals } = part.known;
   const owner = scene.people.find((p) => p.id === customer.owner);
   if (!seen) return sayOnly(scene, words.notYours(customer.name, owner?.name ?? ''));
-  const to = chosen ?? read.stage?.value ?? reading.slots.stage;
+  const to = chosen ?? reading.slots.stage ?? read.stage?.value;
   if (to === undefined) return askFirst(message, answering, whichStageQuestion(customer.name, at, lang));
   const deal = deals.find((d) => isOpen(d.stage)) ?? deals[0];
   if (!deal) return startDeal(message, answering, part.known, to);
