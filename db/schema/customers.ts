@@ -1,4 +1,5 @@
 /** Tables: customers, their deals, and who may see them. */
+import { sql } from 'drizzle-orm';
 import { CONTACT_ROLES, LOSS_REASONS, STAGES, TERM_KINDS } from '../../src/terms.js';
 import type { SchemaKit } from './kit.js';
 
@@ -78,7 +79,15 @@ export function customersTables(kit: SchemaKit) {
       phone: k.text('phone'),
       createdAt: k.at('created_at').notNull(),
     },
-    (t) => [k.index('contact_customer').on(t.customer, t.role), k.index('contact_phone').on(t.workspace, t.phone)],
+    (t) => [
+      k.index('contact_customer').on(t.customer, t.role),
+      k.index('contact_phone').on(t.workspace, t.phone),
+      // 尾号 1234: the last four digits, by which people tell a number from others.
+      k
+        .index('contact_phone_end')
+        .on(t.workspace, engine === 'sqlite' ? sql`substr(phone, -4)` : sql`right(phone, 4)`)
+        .where(sql`phone IS NOT NULL`),
+    ],
   );
 
   const deal = k.table(

@@ -1,4 +1,5 @@
 import { PART_WORDS } from '../numbers/brief/part-words.js';
+import { countText } from '../records/count.js';
 import type { Day } from '../terms.js';
 import type { PageWords } from './words-zh.js';
 
@@ -45,7 +46,7 @@ export const en: PageWords = {
     start: 'A few letters are enough, e.g. acme, hdyl, 138.',
     none: (query) => `Nothing found for "${query}". Try a shorter name or pinyin.`,
     noneHow: 'A customer not recorded yet gets a record as soon as somebody mentions it in the chat.',
-    found: (n) => (n === 1 ? '1 customer' : `${n} customers`),
+    found: (n) => (n === 1 ? '1 customer' : `${countText(n)} customers`),
     more: (n) => `Only the first ${n} are listed; a few more letters narrow it down.`,
     via: (alias) => `also ${alias}`,
     phoneOf: (name, phone) => `${name} ${phone}`,
@@ -81,7 +82,7 @@ export const en: PageWords = {
     closedDeals: (n) => `${n} closed`,
     since: (day) => `since ${day}`,
     overdue: (n) => (n === 1 ? '1 day overdue' : `${n} days overdue`),
-    overdueDeals: (n) => `${n} overdue`,
+    overdueDeals: (n) => `${countText(n)} overdue`,
     stuck: (n) => `${n} days in negotiation`,
     dueToday: 'due today',
     deep: (times: number) => (times > 1 ? `deep objection · stuck on a comparison ${times}×` : 'deep objection · stuck on a comparison'),
@@ -90,7 +91,7 @@ export const en: PageWords = {
     moreSignals: (n) => `${n} more`,
     contacts: 'Contacts',
     allMinutes: 'All minutes',
-    actions: (n: number) => `${n} ${n === 1 ? 'action' : 'actions'}`,
+    actions: (n: number) => `${countText(n)} ${n === 1 ? 'action' : 'actions'}`,
     and: ', ',
     noContacts: 'None yet. Mention who they are and what they do, and they appear here.',
     call: (name) => `Call ${name}`,
@@ -200,7 +201,7 @@ export const en: PageWords = {
     teamNotYours: 'That team is not yours to see.',
     praise: 'Who deserves praise',
     won: (name: string, line: string) => `${name} won ${line}`,
-    moved: (name: string, n: number) => `${name} moved ${n} ${n === 1 ? 'deal' : 'deals'} on`,
+    moved: (name: string, n: number) => `${name} moved ${countText(n)} ${n === 1 ? 'deal' : 'deals'} on`,
     title: 'Battle brief',
     team: (name) => `${name}'s team`,
     everybody: 'whole company',
@@ -214,7 +215,8 @@ export const en: PageWords = {
     noLeads: 'No new lead with enough on record since the last brief.',
     noneLate: 'No deal is overdue.',
     noCustomers: 'No customers yet.',
-    all: (n) => `See all ${n}`,
+    shown: (rows, n) => (rows < n ? `${rows} of ${countText(n)}` : `${countText(n)} in all`),
+    all: 'See all',
     changeMeans: 'The change is against the last brief.',
     trendMeans: "The change is this week's average against last week's up to the same weekday.",
     rest: 'The rest',
@@ -227,8 +229,8 @@ export const en: PageWords = {
     burdened: 'Who needs support',
   },
   table: {
-    count: (n) => String(n),
-    customers: (n) => String(n),
+    count: (n) => countText(n),
+    customers: (n) => countText(n),
     who: 'Owner',
     everybody: 'Everybody',
     stage: 'Stage',
@@ -245,7 +247,7 @@ export const en: PageWords = {
     pages: 'Pages',
     previous: 'Previous',
     next: 'Next',
-    range: (from, until, total) => `${from}–${until} of ${total}`,
+    range: (from, until, total) => `${countText(from)}–${countText(until)} of ${countText(total)}`,
   },
   column: {
     customer: 'Customer',
@@ -469,7 +471,7 @@ export const en: PageWords = {
     noDay: 'no date said',
     theirs: "customer's side",
     applied: 'Made into tasks',
-    spoken: (n: number) => `${n} ${n === 1 ? 'line' : 'lines'} as they were said`,
+    spoken: (n: number) => `${countText(n)} ${n === 1 ? 'line' : 'lines'} as they were said`,
     source: (n: number) => `Source: line ${n}`,
     added: (name: string) => `added by ${name}`,
     notYours: 'Only those who took part and those who may see the customer can read these minutes.',

@@ -61,6 +61,13 @@ describe('the brief of a manager with 3,000 overdue deals and names of 500 chara
     await page.evaluate('document.fonts.ready');
     expect(await page.locator('.figure-value').nth(1).textContent()).toBe(String(OVERDUE));
     expect(await page.locator('.brief-teams li').count()).toBe(8);
+    await page.emulateMedia({ media: 'print' });
+    const shown = page.locator('.figure-all').nth(1);
+    expect([await shown.textContent(), await shown.isVisible(), await shown.locator('a').isVisible()]).toEqual([
+      `前 6 条,共 ${OVERDUE} 条 看全部`,
+      true,
+      false,
+    ]);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
     await context.close();

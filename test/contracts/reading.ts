@@ -6,6 +6,7 @@ import type { Store } from '../../db/store.js';
 import { together } from '../../db/together.js';
 import { NOTHING } from '../../src/decision.js';
 import type { Conversation, Event } from '../../src/records/rows.js';
+import { contactsByPhoneEnd } from '../../src/web/search/queries.js';
 import { NOW, type StoreUnderTest, WORKSPACE } from './store-under-test.js';
 
 export function readingContract(name: string, under: StoreUnderTest): void {
@@ -25,6 +26,21 @@ export function readingContract(name: string, under: StoreUnderTest): void {
     afterEach(async () => {
       await store.close();
       await under.cleanUp();
+    });
+
+    it('finds a contact by the end of the telephone number', async () => {
+      const contact = { workspace: WORKSPACE, customer: 5, title: null, role: 'unknown', createdAt: NOW } as const;
+      await store.commit({
+        ...NOTHING,
+        changes: ['13812345678', '02155556678', null].map((phone, i) => ({
+          kind: 'insert' as const,
+          table: 'contact' as const,
+          row: { ...contact, id: 21 + i, name: `联系人${i}`, phone },
+        })),
+      });
+      const asker = { records: store, workspace: { id: WORKSPACE } };
+      const ending = async (digits: string) => (await contactsByPhoneEnd(asker, digits, 9)).map(({ id }) => id);
+      expect([await ending('5678'), await ending('2345678'), await ending('6678'), await ending('678')]).toEqual([[21], [21], [22], []]);
     });
 
     const conversations = (records: Readable) =>

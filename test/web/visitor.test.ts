@@ -158,8 +158,12 @@ describe('the message behind an entry', () => {
 });
 
 describe('the search page', () => {
-  it.each(['华东', '华东医疗', 'hdyl', 'huadong', '13812345678', '138 1234'])('finds by %s', async (query) => {
+  it.each(['华东', '华东医疗', 'hdyl', 'huadong', '13812345678', '138 1234', '5678', '1234 5678'])('finds by %s', async (query) => {
     expect((await team.get(`/r/search?q=${encodeURIComponent(query)}`, 'rep')).text).toContain('华东医疗器械股份有限公司');
+  });
+
+  it('takes three digits for the end of no number', async () => {
+    expect((await team.get('/r/search?q=678', 'rep')).text).not.toContain('华东医疗器械股份有限公司');
   });
 
   it('lists only what the reader may see; of others an exact name tells the owner', async () => {
@@ -169,6 +173,7 @@ describe('the search page', () => {
     expect(whole.text).toContain('由 王雷 负责,你没有查看权限');
     expect(whole.text).not.toContain(`/r/customer/${here.customer.id}`);
     expect((await team.get('/r/search?q=13812345678', 'other')).text).not.toContain('王总');
+    expect((await team.get('/r/search?q=5678', 'other')).text).not.toContain('王总');
   });
 
   it('says what can be typed, and what to do when nothing fits', async () => {

@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said of what people did. */
@@ -14,9 +15,9 @@ export const ACTIVITY_WORDS = {
     silent: (period: string, n: number) => `${period}没记过跟进的 ${n} 人`,
     nobodyWrote: (period: string) => `${period}还没有人记过跟进。`,
     allWrote: (period: string) => `${period}每个人都记过跟进。`,
-    times: (n: number) => `${n} 条`,
+    times: (n: number) => `${countText(n)} 条`,
     last: (day: string) => `最近 ${day}`,
-    more: (n: number) => `还有 ${n} 家没列出`,
+    more: (n: number) => `还有 ${countText(n)} 家没列出`,
     rule: '按记下的跟进算,没记的不在内',
   },
   en: {
@@ -29,10 +30,10 @@ export const ACTIVITY_WORDS = {
       `${customers} ${customers === 1 ? 'customer' : 'customers'} · ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     none: 'nothing logged',
     nothing: (name: string, period: string) => `${name} has logged nothing ${period}.`,
-    silent: (period: string, n: number) => `${n} ${n === 1 ? 'person has' : 'people have'} logged nothing ${period}`,
+    silent: (period: string, n: number) => `${countText(n)} ${n === 1 ? 'person has' : 'people have'} logged nothing ${period}`,
     nobodyWrote: (period: string) => `Nobody has logged anything ${period}.`,
     allWrote: (period: string) => `Everybody has logged something ${period}.`,
-    times: (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
+    times: (n: number) => `${countText(n)} ${n === 1 ? 'entry' : 'entries'}`,
     last: (day: string) => `last ${day}`,
     more: (n: number) => `${n} more not listed`,
     rule: 'Counted from what was logged',

@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said where one thing about a customer was asked. Days and money come as text. */
@@ -16,7 +17,7 @@ export const FACET_WORDS = {
     nobodyDecides: (name: string) => `${name}没记谁拍板`,
     lastAt: (name: string, day: string, ago: number) => `${name}最近一次跟进 ${day}${ago > 0 ? `,${ago} 天前` : ''}`,
     noLast: (name: string) => `${name}还没有跟进记录`,
-    heard: (name: string, topic: string, n: number) => `${name}说到${topic} ${n} 次`,
+    heard: (name: string, topic: string, n: number) => `${name}说到${topic} ${countText(n)} 次`,
     notHeard: (name: string, topic: string) => `${name}的记录里近 60 天没提过${topic}`,
     signed: (name: string, day: string) => `${name} ${day}已经签了`,
     closed: (name: string, stage: string, day: string) => `${name} ${day}已经结了: ${stage}`,
@@ -27,24 +28,24 @@ export const FACET_WORDS = {
     stands: (stage: string, days: number) => `${stage}停了 ${days} 天`,
     moving: (name: string) => `${name}没有卡住,近几天有跟进,下一步也约好了`,
     noReason: (name: string) => `${name}的记录里没写卡住的原因`,
-    inPeriod: (name: string, period: string, n: number) => `${name}${period}的跟进 ${n} 条`,
+    inPeriod: (name: string, period: string, n: number) => `${name}${period}的跟进 ${countText(n)} 条`,
     notInPeriod: (name: string, period: string) => `${name}${period}没有跟进记录`,
   },
   en: {
-    promised: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'promise' : 'promises'} on record`,
+    promised: (name: string, n: number) => `${name}: ${countText(n)} ${n === 1 ? 'promise' : 'promises'} on record`,
     nothingPromised: (name: string) => `${name}: nothing on record that they promised`,
     source: (name: string, source: string) => `${name} came by: ${source}`,
     noSource: (name: string) => `${name}: no source on record`,
     noAmount: (name: string) => `${name} has no amount yet`,
     runBy: (name: string, owner: string) => `${owner} looks after ${name}`,
-    contacts: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'contact' : 'contacts'}`,
+    contacts: (name: string, n: number) => `${name}: ${countText(n)} ${n === 1 ? 'contact' : 'contacts'}`,
     noContacts: (name: string) => `${name} has no contact on record`,
     decides: (name: string, who: string) => `Who decides at ${name}: ${who}`,
     highest: (name: string, who: string) => `${name}: nobody is on record as deciding; the most senior is ${who}`,
     nobodyDecides: (name: string) => `${name}: nobody is on record as deciding`,
     lastAt: (name: string, day: string, ago: number) => `${name}: last follow-up ${day}${ago > 0 ? `, ${ago} days ago` : ''}`,
     noLast: (name: string) => `${name}: nothing logged yet`,
-    heard: (name: string, topic: string, n: number) => `${name} on ${topic}: ${n} ${n === 1 ? 'note' : 'notes'}`,
+    heard: (name: string, topic: string, n: number) => `${name} on ${topic}: ${countText(n)} ${n === 1 ? 'note' : 'notes'}`,
     notHeard: (name: string, topic: string) => `${name}: nothing on ${topic} in the last 60 days`,
     signed: (name: string, day: string) => `${name} signed on ${day}`,
     closed: (name: string, stage: string, day: string) => `${name} was closed on ${day}: ${stage}`,
@@ -55,7 +56,7 @@ export const FACET_WORDS = {
     stands: (stage: string, days: number) => `${days} days at ${stage}`,
     moving: (name: string) => `${name} is not stuck: followed up lately, and the next step is agreed`,
     noReason: (name: string) => `${name}: no reason on record`,
-    inPeriod: (name: string, period: string, n: number) => `${name}, ${period}: ${n} ${n === 1 ? 'follow-up' : 'follow-ups'}`,
+    inPeriod: (name: string, period: string, n: number) => `${name}, ${period}: ${countText(n)} ${n === 1 ? 'follow-up' : 'follow-ups'}`,
     notInPeriod: (name: string, period: string) => `${name}: no follow-up ${period}`,
   },
 } as const satisfies Record<Lang, unknown>;

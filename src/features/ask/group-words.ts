@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said where deals are told apart, or listed by what customers said. */
@@ -14,7 +15,7 @@ export const GROUP_WORDS = {
     ofPerson: (name: string, title: string) => `${name} · ${title}`,
     largest: (deal: string, owner: string) => `最大的一单: ${deal},${owner}跟进`,
     average: (period: string, amount: string) => `${period}平均每单 ${amount}`,
-    averageOf: (n: number, sum: string) => `有金额的赢单 ${n} 单,合计 ${sum}`,
+    averageOf: (n: number, sum: string) => `有金额的赢单 ${countText(n)} 单,合计 ${sum}`,
     noAverage: (period: string) => `${period}还没有填了金额的赢单,算不出平均。`,
     noTarget: '还没有设过目标,说不了能不能完成',
     soFar: (period: string, won: string) => `${period}已签 ${won}`,

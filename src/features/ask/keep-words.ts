@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said where it is asked which deals to keep first. Money comes as text. */
@@ -12,7 +13,7 @@ export const KEEP_WORDS = {
       `可以先缓的: 少跟进 ${saved} 次 (${all} 次的 ${pct}%),从每次跟进期望金额最低的开始`,
     keepProxy: (days: number) => `没有差旅费数据,用近 ${days} 天的跟进次数代替。`,
     keepSupposed: '结过的单不到 5 单的阶段,比例按线索 10%、意向 20%、方案 40%、谈判 70% 推测。',
-    keepLeft: (n: number) => `${n} 单没填金额或币种不同,没有排进来。`,
+    keepLeft: (n: number) => `${countText(n)} 单没填金额或币种不同,没有排进来。`,
     keepNothing: '在谈的商机都没有金额,排不出先后。先补上金额再问。',
   },
   en: {
@@ -26,7 +27,7 @@ export const KEEP_WORDS = {
     keepProxy: (days: number) => `There is no travel cost on record; contacts of the last ${days} days stand for it.`,
     keepSupposed: 'Where fewer than 5 deals are closed, the share is supposed: lead 10%, intent 20%, proposal 40%, negotiation 70%.',
     keepLeft: (n: number) =>
-      `${n} ${n === 1 ? 'deal has' : 'deals have'} no amount or another currency and ${n === 1 ? 'is' : 'are'} not ranked.`,
+      `${countText(n)} ${n === 1 ? 'deal has' : 'deals have'} no amount or another currency and ${n === 1 ? 'is' : 'are'} not ranked.`,
     keepNothing: 'No open deal has an amount, so there is nothing to rank. Add amounts first.',
   },
 } as const satisfies Record<Lang, unknown>;

@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said about questions that no count answers. */
@@ -13,7 +14,7 @@ export const OPEN_WORDS = {
     /** As above, where there is a model and it gives nothing now. */
     cannotNow:
       '这个问题记录里算不出来,模型现在也答不了,过一会儿再问。能直接算的: 到哪一步了、谁超期、漏斗、转化率、赢率、预计能签多少、要是丢了还剩多少。',
-    heardTitle: (n: number) => `记录里相关的原话 ${n} 条`,
+    heardTitle: (n: number) => `记录里相关的原话 ${countText(n)} 条`,
     answerFollows: '正在把记录整理成答案,好了补在这里。',
     noAnswer: '这里没有接入模型,不替你下结论,相关的记录先给你。',
     modelSilent: '模型暂时没有响应,先给你按记录整理的版本。',
@@ -25,7 +26,7 @@ export const OPEN_WORDS = {
     spent: '模型的额度用完了,这是按记录整理的版本。',
     nothingMore: '模型也查过,记录里查不到能下结论的依据。',
     notFound: '查不到:你能看的记录里没有依据可以回答这个问题。',
-    sources: (n: number) => `依据 ${n} 条`,
+    sources: (n: number) => `依据 ${countText(n)} 条`,
     byModel: '由模型从你能看的记录里整理,数字和出处都对过。',
     minutes: '会议纪要',
   },
@@ -45,7 +46,7 @@ export const OPEN_WORDS = {
       'The records cannot tell this, and no model is connected to sum them up. What can be computed: where a deal stands, who is overdue, the pipeline, conversion, win rate, what may sign, what is left if one is lost.',
     cannotNow:
       'The records cannot tell this and the model cannot answer now; ask again in a while. What can be computed: where a deal stands, who is overdue, the pipeline, conversion, win rate, what may sign, what is left if one is lost.',
-    heardTitle: (n: number) => `${n} ${n === 1 ? 'saying' : 'sayings'} on record`,
+    heardTitle: (n: number) => `${countText(n)} ${n === 1 ? 'saying' : 'sayings'} on record`,
     answerFollows: 'An answer from the records is being written and comes here.',
     noAnswer: 'No model is connected, so no conclusion is drawn; here is what is on record.',
     modelSilent: 'The model does not answer for now; this is what the records give.',
@@ -57,7 +58,7 @@ export const OPEN_WORDS = {
     spent: 'The budget of the model is used up; this is what the records say.',
     nothingMore: 'The model looked as well and found nothing in the records to conclude from.',
     notFound: 'Not found: the records you may see give no ground for an answer.',
-    sources: (n: number) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+    sources: (n: number) => `${countText(n)} ${n === 1 ? 'source' : 'sources'}`,
     byModel: 'Put together by the model from records you may see; numbers and sources were checked.',
     minutes: 'Minutes',
   },

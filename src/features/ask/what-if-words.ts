@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What is said to what-if questions. Money comes as text. */
@@ -7,7 +8,7 @@ export const WHAT_IF_WORDS = {
     whatIfWon: (name: string, sum: string) => `${name}要是签了,一共 ${sum}`,
     whatIfDelay: (name: string, left: string) => `${name}要是推后,还剩 ${left}`,
     whatIfDiscount: (name: string, price: string) => `${name}打完折是 ${price}`,
-    basisOpen: (amount: string, n: number) => `在谈的 ${n} 单合计 ${amount}`,
+    basisOpen: (amount: string, n: number) => `在谈的 ${countText(n)} 单合计 ${amount}`,
     basisPeriod: (period: string, won: string, due: string) => `${period}: 已赢 ${won},约在这段时间、还在谈的 ${due}`,
     formula: (text: string) => `算法: ${text}`,
     noMargin: '毛利算不出来:没有成本数据。',

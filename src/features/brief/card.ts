@@ -4,6 +4,7 @@ import { sumText } from '../../numbers/deal-line.js';
 import { average } from '../../numbers/health.js';
 import { sparkline } from '../../numbers/sparkline.js';
 import type { TeamRow } from '../../numbers/teams.js';
+import { countText } from '../../records/count.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import { type Lang, OPEN_STAGES } from '../../terms.js';
 import { behindRow } from './lists.js';
@@ -90,7 +91,7 @@ function leadsFigure({ brief, reader, of }: BriefSource): Figure {
   const { leads, before, course } = brief;
   if (!leads) return { label: words.leads, value: words.unreadable };
   const { change, by } = changeOf(leads.count, before?.leads, reader.lang);
-  const head = { label: words.leads, value: String(leads.count), ...changeShown(change, course.leads) };
+  const head = { label: words.leads, value: countText(leads.count), ...changeShown(change, course.leads) };
   return { ...head, tone: toned(by, 'good'), note: leadsNote(brief, reader), href: hrefOf('/r/leads', of) };
 }
 
@@ -99,7 +100,7 @@ function overdueFigure({ brief, reader, of }: BriefSource): Figure {
   const { overdue, before, course } = brief;
   if (!overdue) return { label: words.overdue, value: words.unreadable };
   const { change, by } = changeOf(overdue.count, before?.overdue, reader.lang);
-  const head = { label: words.overdue, value: String(overdue.count), ...changeShown(change, course.overdue) };
+  const head = { label: words.overdue, value: countText(overdue.count), ...changeShown(change, course.overdue) };
   return { ...head, tone: toned(by, 'bad'), note: overdueNote(brief, reader), href: hrefOf('/r/overdue', of) };
 }
 

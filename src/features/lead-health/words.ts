@@ -1,5 +1,6 @@
 import type { LeadGap } from '../../numbers/lead-health/marks.js';
 import { RESPONSE_DAYS } from '../../numbers/lead-health/marks.js';
+import { countText } from '../../records/count.js';
 import type { Lang } from '../../terms.js';
 
 /** What the lead-health daily says. */
@@ -21,7 +22,7 @@ export const WORDS = {
     silent: (days: number) => `${days} 天没人联系`,
     never: '从没联系过',
     noDeal: '还没有商机',
-    rest: (n: number) => `再看 ${n} 条`,
+    rest: (n: number) => `再看 ${countText(n)} 条`,
     page: '看全部',
     none: '线索都补齐了,没有要改的。',
     nothing: '还没有线索。说一句新认识了谁,就从那家开始。',

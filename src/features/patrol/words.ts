@@ -1,3 +1,4 @@
+import { countText } from '../../records/count.js';
 import { shortDay } from '../../records/day.js';
 import type { Day, Lang } from '../../terms.js';
 
@@ -6,7 +7,7 @@ export const WORDS = {
   zh: {
     join: ' · ',
     and: '、',
-    title: (n: number, whose: string) => `${n} 家静默 · ${whose}`,
+    title: (n: number, whose: string) => `${countText(n)} 家静默 · ${whose}`,
     longest: (name: string, days: number) => `最久 ${name} ${days} 天`,
     definition: (hours: number) => `意向及以后、${hours} 小时没有任何动作的客户,最久的在前`,
     silent: (days: number) => `${days} 天没动作`,
@@ -16,8 +17,8 @@ export const WORDS = {
     next: (day: Day, step: string, today: Day) => `下一步 ${shortDay(day, 'zh', today).split(' ')[0]} ${step}`,
     noNext: '没有约下一步',
     followUp: '跟进',
-    rest: (n: number) => `再看 ${n} 家`,
-    more: (n: number) => `还有 ${n} 家没列出`,
+    rest: (n: number) => `再看 ${countText(n)} 家`,
+    more: (n: number) => `还有 ${countText(n)} 家没列出`,
     page: '看全部',
     none: (hours: number) => `没有超过 ${hours} 小时没动作的客户。`,
     hidden: (name: string) => `${name}的客户不在你能看的范围内。`,

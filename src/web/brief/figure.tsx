@@ -28,7 +28,8 @@ export interface FigureProps {
   readonly lines?: readonly Line[];
   /** What is said when there is no row. */
   readonly none?: string;
-  /** The way to all rows, when not all are shown here. */
+  /** How many of how many rows are shown, said on paper too, and the way to all. */
+  readonly shown?: (rows: number) => string;
   readonly all?: string;
 }
 
@@ -45,6 +46,7 @@ export const FigureView = ({
   href,
   lines = [],
   none,
+  shown,
   all,
 }: FigureProps) => (
   <section class="figure" aria-label={label}>
@@ -88,7 +90,7 @@ export const FigureView = ({
         </ol>
         {lines.length > 0 && all ? (
           <p class="figure-all">
-            <a href={href}>{all}</a>
+            {shown?.(lines.length)} <a href={href}>{all}</a>
           </p>
         ) : null}
       </div>

@@ -10,6 +10,7 @@ import { type TeamScope, teamScopeOf } from '../../numbers/team-scope.js';
 import { type TeamRow, teamRows, teamsBelow } from '../../numbers/teams.js';
 import { type CountedDay, trendOf } from '../../numbers/trend.js';
 import { unitName } from '../../people/queries.js';
+import { countText } from '../../records/count.js';
 import { addDays, isDay } from '../../records/day.js';
 import { shortened } from '../../records/plain-text.js';
 import type { Day, Id } from '../../terms.js';
@@ -73,7 +74,8 @@ async function todaysBrief(visit: Visit, { scope, people, team, whose }: SheetSc
         definition={`${words.definition.leads} ${words.lists.leads.since(whenText(brief.since, visit))}`}
         lines={leadLines(leads.slice(0, TOP), visit, shared)}
         none={words.brief.noLeads}
-        all={words.brief.all(leads.length)}
+        shown={(rows) => words.brief.shown(rows, leads.length)}
+        all={words.brief.all}
       />
       <FigureView
         {...overdueFigure(visit, brief)}
@@ -84,7 +86,8 @@ async function todaysBrief(visit: Visit, { scope, people, team, whose }: SheetSc
         definition={`${words.definition.overdue} ${words.brief.changeMeans}`}
         lines={overdueLines(overdue, visit, shared)}
         none={words.brief.noneLate}
-        all={words.brief.all(brief.overdue?.count ?? 0)}
+        shown={(rows) => words.brief.shown(rows, brief.overdue?.count ?? 0)}
+        all={words.brief.all}
       />
       <FigureView
         {...healthFigure(visit, brief)}
@@ -95,7 +98,8 @@ async function todaysBrief(visit: Visit, { scope, people, team, whose }: SheetSc
         definition={`${words.definition.health} ${words.brief.trendMeans}`}
         lines={healthLines(health, visit, shared)}
         none={words.brief.noCustomers}
-        all={words.brief.all(brief.health?.customers ?? 0)}
+        shown={(rows) => words.brief.shown(rows, brief.health?.customers ?? 0)}
+        all={words.brief.all}
       />
       <Teams visit={visit} teams={teamRows(below, brief.byOwner)} />
       <Rest visit={visit} brief={brief} link={list} />
@@ -169,7 +173,7 @@ function changed(
   trend: readonly [number | undefined, number | undefined] = [value, before],
 ): Head {
   const [now, then] = trend;
-  const shown = { label, value: value === undefined ? UNKNOWN : String(value) };
+  const shown = { label, value: value === undefined ? UNKNOWN : countText(value) };
   if (now === undefined || then === undefined) return shown;
   const by = now - then;
   if (by === 0) return { ...shown, change: words.brief.same, tone: 'plain' };

@@ -3,7 +3,7 @@ import { customerById } from '../../access/queries.js';
 import type { Contact, Customer } from '../../records/rows.js';
 import { Said } from '../said.js';
 import { personName, type Visit } from '../visit.js';
-import { contactsByPhone, seenAmong } from './queries.js';
+import { contactsByPhone, contactsByPhoneEnd, seenAmong } from './queries.js';
 
 const SHOWN = 50;
 /** So many that fit are looked through for those the visitor may see. */
@@ -89,7 +89,7 @@ export async function searchPage(visit: Visit, query: string) {
 async function hitsFor(visit: Visit, typed: string): Promise<readonly Hit[]> {
   const { names, words } = visit;
   const named = names.search(typed, LOOKED_AT);
-  const phones = PHONE.test(typed) ? await contactsByPhone(visit, typed.replace(/\D/g, ''), PHONES) : [];
+  const phones = PHONE.test(typed) ? await contactsOn(visit, typed.replace(/\D/g, '')) : [];
   const via = new Map(named.map((found) => [found.id, found.via === undefined ? undefined : words.search.via(found.via)]));
   const byPhone = new Map<number, Contact>(phones.map((contact) => [contact.customer, contact]));
   const seen = await seenAmong(visit, [...new Set([...byPhone.keys(), ...via.keys()])], SHOWN);
@@ -97,6 +97,12 @@ async function hitsFor(visit: Visit, typed: string): Promise<readonly Hit[]> {
     const contact = byPhone.get(customer.id);
     return { customer, why: contact ? words.search.phoneOf(contact.name, contact.phone ?? '') : via.get(customer.id) };
   });
+}
+
+/** Whose phone begins with these digits, and then whose ends with them. */
+async function contactsOn(visit: Visit, digits: string): Promise<readonly Contact[]> {
+  const [begin, end] = await Promise.all([contactsByPhone(visit, digits, PHONES), contactsByPhoneEnd(visit, digits, PHONES)]);
+  return [...begin, ...end];
 }
 
 /** Customers called exactly that which the visitor may not see: their owner is named, nothing else. */

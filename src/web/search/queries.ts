@@ -1,5 +1,5 @@
 /** What the search page reads; only what the visitor may see comes back. */
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, like, lt, sql } from 'drizzle-orm';
 import { prepared } from '../../../db/prepared.js';
 import { type Asker, visibleCustomers } from '../../access/queries.js';
 import type { Contact, Customer } from '../../records/rows.js';
@@ -22,6 +22,39 @@ export async function seenAmong(asker: Asker, ids: readonly Id[], limit: number)
     seen.push(...slice.flatMap((id) => byId.get(id) ?? []));
   }
   return seen.slice(0, limit);
+}
+
+type Where = Pick<Asker, 'records'> & { readonly workspace: Pick<Asker['workspace'], 'id'> };
+
+/** So many digits at the end of a number are indexed: fewer are an end of too many. */
+const PHONE_END = 4;
+
+/** Contacts whose phone ends with these digits, four or more; none for fewer. Ask `seenAmong` before showing any. */
+export async function contactsByPhoneEnd({ records, workspace }: Where, digits: string, limit: number): Promise<readonly Contact[]> {
+  if (digits.length < PHONE_END) return [];
+  return prepared(
+    records,
+    `contacts-by-phone-end-${limit}`,
+    (read, t) =>
+      read
+        .select()
+        .from(t.contact)
+        .where(
+          and(
+            eq(t.contact.workspace, sql.placeholder('workspace')),
+            isNotNull(t.contact.phone),
+            eq(
+              records.engine === 'sqlite' ? sql`substr(${t.contact.phone}, -4)` : sql`right(${t.contact.phone}, 4)`,
+              sql.placeholder('end'),
+            ),
+            like(t.contact.phone, sql.placeholder('pattern')),
+          ),
+        )
+        // In the order of numbers SQLite would walk through all of them.
+        .orderBy(t.contact.id)
+        .limit(limit),
+    { workspace: workspace.id, end: digits.slice(-PHONE_END), pattern: `%${digits}` },
+  );
 }
 
 /** Contacts whose phone begins with these digits. Ask `seenAmong` before showing any. */

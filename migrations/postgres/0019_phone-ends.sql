@@ -1,0 +1,1 @@
+CREATE INDEX "contact_phone_end" ON "contact" USING btree ("workspace",right(phone, 4)) WHERE phone IS NOT NULL;

@@ -1,0 +1,1 @@
+CREATE INDEX `contact_phone_end` ON `contact` (`workspace`,substr(phone, -4)) WHERE phone IS NOT NULL;
