@@ -103,6 +103,26 @@ export function dueCard(task: Task, face: Face): Card {
   };
 }
 
+/** Which of these reminders is to be taken off? */
+export function cancelCard(title: string, tasks: readonly Task[], face: Face): Card {
+  return {
+    title,
+    mark: 'question',
+    parts: [
+      {
+        kind: 'rows',
+        rows: tasks.map((task) => ({
+          title: task.text,
+          text: whenText(task.dueAt, face),
+          tone: 'plain' as const,
+          actions: [{ action: 'remind.cancel', label: WORDS[face.lang].cancel, value: String(task.id) }],
+        })),
+      },
+    ],
+    actions: [],
+  };
+}
+
 /** A person's reminders, the next first. */
 export function listCard(tasks: readonly Task[], face: Face): Card {
   const words = WORDS[face.lang];

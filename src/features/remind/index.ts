@@ -10,12 +10,13 @@ import { Draft } from '../../records/draft.js';
 import { audibleAt } from '../../records/quiet.js';
 import type { Customer, Person, Task } from '../../records/rows.js';
 import type { MessageScene, PressScene } from '../../scene.js';
-import type { At, Id } from '../../terms.js';
+import type { At, Id, Intent } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
 import type { Feature } from '../feature.js';
+import { cancelInWords, cancelsReminder } from './cancel-in-words.js';
 import { askCard, dueCard, keptCard, listCard, whenText } from './cards.js';
 import { dueReminders, reminderKey, taskById } from './queries.js';
-import { asksForList, readReminder } from './read-reminder.js';
+import { asksForList, ordersIn, readReminder } from './read-reminder.js';
 import { WORDS } from './words.js';
 
 const HOUR = 3_600_000;
@@ -26,11 +27,14 @@ const MISSED_FOR = 30 * 24 * HOUR;
 export const remind: Feature = {
   name: 'remind',
   intents: ['set_reminder'],
-  asks: (scene) => remindedIn(scene) !== undefined,
+  asks: (scene) => remindedIn(scene) !== undefined || (cancelsReminder(scene.text) && !SETS_UP.has(scene.reading.intent)),
   async message(scene) {
     if (asksForList(scene.text)) return list(scene);
     const colleague = remindedIn(scene);
     if (colleague) return remindColleague(scene, colleague);
+    if (cancelsReminder(scene.text)) return cancelInWords(scene);
+    const several = await severalAsked(scene);
+    if (several) return keep(scene, ...several);
     const { when, what } = readReminder(scene.text, { ...scene, now: scene.saidAt });
     const { subject, customer } = await subjectOf(scene, what);
     if (when.kind === 'at' && when.at > scene.now) return keep(scene, { at: when.at, subject, customer, guessed: when.guessed });
@@ -70,6 +74,20 @@ export const remind: Feature = {
     }));
   },
 };
+
+/** Orders about what is sent unasked, whoever calls it a reminder. */
+const SETS_UP: ReadonlySet<Intent> = new Set(['mute_pushes', 'change_setting']);
+
+/** 明天9点提醒我…, 后天提醒我…: two in one breath, where each says when. */
+async function severalAsked(scene: MessageScene): Promise<readonly Kept[] | undefined> {
+  const kept: Kept[] = [];
+  for (const order of ordersIn(scene.text)) {
+    const { when, what } = readReminder(order, { ...scene, now: scene.saidAt });
+    if (when.kind !== 'at' || when.at <= scene.now) return undefined;
+    kept.push({ at: when.at, guessed: when.guessed, ...(await subjectOf(scene, what)) });
+  }
+  return kept.length > 1 ? kept : undefined;
+}
 
 const ORDER = /^(?:请|麻烦|帮我|你|到时候?|记得)*提醒(?:一?下)?\s*|^(?:please |can you )?remind\s+/i;
 
@@ -147,24 +165,28 @@ interface Kept {
   readonly card?: Id;
 }
 
-function keep(scene: MessageScene | PressScene, { at, subject, customer, guessed = false, card }: Kept): Decision {
+/** Keeps what was asked for, each with a card of its own; the last one is what 撤销 takes back. */
+function keep(scene: MessageScene | PressScene, ...all: readonly Kept[]): Decision {
   const draft = new Draft(scene);
-  const task = draft.insert('task', {
-    owner: scene.person.id,
-    customer,
-    kind: 'reminder',
-    text: subject,
-    dueAt: at,
-    state: 'open',
-    conversation: scene.conversation.id,
-    createdAt: scene.now,
-  });
-  const event = draft.event({ kind: 'reminder.set', note: subject, ...(customer === null ? {} : { customer }) });
-  const { asked: _answered, ...focus } = scene.conversation.focus ?? { at: scene.now };
-  draft.update('conversation', scene.conversation, {
-    focus: { ...focus, event, ...(customer === null ? {} : { customer }), at: scene.now },
-  });
-  draft.reply(keptCard(task, scene, { guessed }), card === undefined ? {} : { edits: card });
+  const { asked: _answered, ...before } = scene.conversation.focus ?? { at: scene.now };
+  let focus: typeof before & { readonly event?: Id } = before;
+  for (const { at, subject, customer, guessed = false, card } of all) {
+    const about = customer === null ? {} : { customer };
+    const task = draft.insert('task', {
+      owner: scene.person.id,
+      customer,
+      kind: 'reminder',
+      text: subject,
+      dueAt: at,
+      state: 'open',
+      conversation: scene.conversation.id,
+      createdAt: scene.now,
+    });
+    const event = draft.event({ kind: 'reminder.set', note: subject, ...about });
+    focus = { ...focus, event, ...about, at: scene.now };
+    draft.reply(keptCard(task, scene, { guessed }), card === undefined ? {} : { edits: card });
+  }
+  draft.update('conversation', scene.conversation, { focus });
   return draft.decision();
 }
 

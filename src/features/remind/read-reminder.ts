@@ -22,6 +22,12 @@ export interface ReminderSetting {
   readonly lang: Lang;
 }
 
+/** The orders of a message that gives several, each with words of its own; else the message. */
+export function ordersIn(text: string): readonly string[] {
+  const parts = text.split(/[,，。;；\s]+(?=[^,，。;；\s]*提醒我|remind me\b)/i);
+  return parts.length > 1 && parts.every((part) => /提醒我|\bremind me\b/i.test(part)) ? parts : [text];
+}
+
 const END_OF_WORK = /下班(?:之?前|的?时候?)?/;
 const OFTEN = /每(?:天|日|周|星期|个?月|季|年|工作日)|\bevery\s(?:day|week|month|mon|tue|wed|thu|fri|sat|sun|morning|other)/i;
 /** Nobody who says 8点 means the night. */
