@@ -64,7 +64,7 @@ export async function joinTo(
   const { records, workspace, lang, now } = scene;
   if (code) draft.update('code', code, { usedAt: now });
   const has = await belongingsOf(records, from);
-  const event = makeOne(draft, { from, into }, has, await sharesWith(records, into.id));
+  const event = makeOne(draft, { from, into, people: scene.people }, has, await sharesWith(records, into.id));
   const accounts = (await identities(records, workspace.id)).filter((row) => row.person === into.id || row.person === from.id);
   draft.reply(doneCard(words.merged(into.name, accountsText(accounts, lang)), event, lang), card === undefined ? {} : { edits: card });
 }

@@ -1,4 +1,5 @@
 /** Two people who turn out to be one: everything of the one goes over to the other, nothing is lost. */
+import { reportsOf } from '../../access/access.js';
 import type { Draft } from '../../records/draft.js';
 import type { Person, Share } from '../../records/rows.js';
 import type { Id } from '../../terms.js';
@@ -11,7 +12,7 @@ export const hasNothing = ({ customers, deals, followups, tasks, shares, reports
 /** Moves what hangs on `from` to `into` and lets `from` rest. The stronger role stays. Returns the event, for undoing. */
 export function makeOne(
   draft: Draft,
-  { from, into }: { readonly from: Person; readonly into: Person },
+  { from, into, people }: { readonly from: Person; readonly into: Person; readonly people: readonly Person[] },
   has: Belongings,
   sharedWithInto: readonly Share[],
 ): Id {
@@ -32,13 +33,24 @@ export function makeOne(
   }
   for (const report of has.reports) if (report.id !== into.id) draft.update('person', report, { manager: into.id });
   draft.update('person', from, { active: false });
-  const manager = into.manager === from.id ? (from.manager === into.id ? null : from.manager) : (into.manager ?? from.manager);
+  const manager = into.manager === from.id ? from.manager : (into.manager ?? from.manager);
   draft.update('person', into, {
     role: stronger(from.role, into.role),
-    manager: manager === into.id ? null : manager,
+    manager: manager !== null && isBelow(manager, { from, into, people }) ? null : manager,
     ...(has.identities[0] ? { wroteFrom: has.identities[0].id } : {}),
   });
   return draft.event({ kind: 'person.merged', note: into.name });
+}
+
+/** Whether somebody is one of the two or reports to them, at any distance: then they cannot be above the one. */
+function isBelow(
+  id: Id,
+  { from, into, people }: { readonly from: Person; readonly into: Person; readonly people: readonly Person[] },
+): boolean {
+  const asOne = people.map((each) =>
+    each.id === into.id ? { ...each, manager: null } : each.manager === from.id ? { ...each, manager: into.id } : each,
+  );
+  return id === into.id || id === from.id || reportsOf(into.id, asOne).includes(id);
 }
 
 /** An admin outranks a manager, a manager everybody else. */

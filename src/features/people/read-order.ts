@@ -32,7 +32,7 @@ const LEADS = new RegExp(
   'iu',
 );
 const ACCOUNT = new RegExp(
-  `^(?<name>${NAME})(?:的|'s )(?<platform>slack|钉钉|ding(?:talk)?|企业微信|企微|wecom|微信|wechat work|网页|web)\\s?(?:的)?(?:账号|帐号|account|id)\\s?(?:是|为|:| is )\\s*(?<account>\\S+)$`,
+  `^(?<name>${NAME})(?:的|在|'s )(?<platform>slack|钉钉|ding(?:talk)?|企业微信|企微|wecom|微信|wechat work|网页|web)\\s?(?:上|里)?(?:的)?(?:账号|帐号|account|id)\\s?(?:是|为|:| is )\\s*(?<account>\\S+)$`,
   'iu',
 );
 const INVITE =

@@ -61,7 +61,11 @@ export const peopleOrdersZh: readonly IntentRule[] = [
     ),
     atMost: 24,
   },
-  { intent: 'manage_people', pattern: new RegExp(`^${NAME}的${PLATFORM}(?:的)?(?:账号|帐号|id)(?:是|为|:)\\s*\\S+$`, 'i'), atMost: 120 },
+  {
+    intent: 'manage_people',
+    pattern: new RegExp(`^${NAME}(?:的|在)${PLATFORM}(?:上|里)?(?:的)?(?:账号|帐号|id)(?:是|为|:)\\s*\\S+$`, 'i'),
+    atMost: 120,
+  },
   {
     intent: 'manage_people',
     pattern:

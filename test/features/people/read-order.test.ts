@@ -47,6 +47,7 @@ const CASES: readonly (readonly [string, object])[] = [
   ['我也用企业微信', { kind: 'pair' }],
   ['link my DingTalk account', { kind: 'pair' }],
   ['王雷的Slack账号是T00:U02', { kind: 'account', name: '王雷', platform: 'slack', account: 'T00:U02' }],
+  ['王雷在钉钉上的账号是 rep1', { kind: 'account', name: '王雷', platform: 'dingtalk', account: 'rep1' }],
   ['团队名单', { kind: 'list' }],
   ['who is on the team?', { kind: 'list' }],
   ['zb-abcd 2345', { kind: 'code', code: 'ZB-ABCD-2345' }],
