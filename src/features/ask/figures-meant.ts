@@ -26,6 +26,17 @@ const UNFILLED = /(?:金额|下一?步|下次)(?:没|还没|没有)(?:填|写|�
 const SIGNED_LAST =
   /(?:最近|刚刚?|最后|这阵|近期)(?:一[个单家])?(?:签|成|赢|拿下)(?:了|下来?|回来)?的?(?:那[个单家])?(?:都)?(?:是|有)?(?:哪|谁|什么客户)/;
 
+/** 最近有没有被竞品抢走的: deals lost to somebody. */
+const TAKEN = /(?:被|让)(?:竞品|对手|友商|别人|别家|人家)(?:给)?(?:抢|撬|截|挖)(?:走|了|去)/;
+
+export const takenAsked = (text: string): boolean => TAKEN.test(text);
+
+/** 新人林浩最近干得咋样. */
+const DOES_WELL = /(?:干|做|表现|跑|混)[得的](?:怎么样|咋样|怎样|如何|好不好|好吗)[了啊呀呢]?[?。!]?$/;
+
+/** 哪个最容易签, 最有把握的是哪单. */
+const EASIEST = /最(?:容易|好|有把握|有希望|有戏|稳|可能|接近)(?:能)?(?:签|成|拿下|成交|的)/;
+
 const colleagueNamed = (scene: MessageScene) => {
   const name = colleagueIn(scene);
   const person = name === undefined ? undefined : personNamed(scene.people, name);
@@ -43,6 +54,12 @@ export function figuresMeant(scene: MessageScene): MessageScene | undefined {
   const called = colleagueAt(scene.people, scene.text);
   if (called && DOING.test(called.rest.trim())) return asks({ period: 'this_week', ...slots, owner: called.person.name });
   const whose = called ?? colleagueNamed(scene);
+  if (whose && DOES_WELL.test(scene.text)) return asks({ period: 'this_month', ...slots, owner: whose.person.name });
+  if (EASIEST.test(scene.text)) {
+    const { competitor: _, ...others } = slots;
+    return asks({ ...others, stage: 'negotiation' });
+  }
+  if (takenAsked(scene.text)) return asks({ period: 'this_quarter', ...slots, stage: 'lost' });
   if (LEAVING.test(scene.text)) return asks(whose ? { ...slots, owner: whose.person.name } : slots);
   if (UNFILLED.test(scene.text)) return asks(slots);
   if (SIGNED_LAST.test(scene.text)) return asks({ period: 'this_quarter', ...slots, stage: 'won' });

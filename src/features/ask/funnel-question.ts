@@ -68,6 +68,8 @@ const UNPRICED = /没(?:有)?(?:填|写|报)?金额|金额(?:没填|空|是空)|
 const UNDATED = /没(?:有)?(?:约|定|填)?(?:下一步|下次)|(?:下一步|下次)[^,。]{0,4}(?:没|空)|without a next|no next (?:step|date)/i;
 const AVERAGE =
   /客单价|平均(?:每[单个家]|单价|金额|一单|多[大少高]|(?:是|有)多[大少])|每单平均|average (?:deal|order|contract)|avg deal|deal size/i;
+/** 平均多少天能签下一单. */
+const HOW_LONG = /(?:多少|几)(?:天|周|个月)|多久|多长时间|周期|\bhow long\b|\bdays\b/i;
 /** 谁签得最多, 每个人手上多少单, 李雷和周倩谁签的多: told apart by who runs them. */
 const BY_OWNER =
   /谁[^,。?]{0,12}(?:最[多少高低好差大小]|更[多少高低]|第一|垫底|多还是|[的得](?:比较)?[多少好])|每(?:个人|个?销售|位)|各(?:人|个?销售|自)|按(?:人|销售|负责人)|(?:业绩|签单|团队|销售)[^,。]{0,4}(?:排名|排行|排一?下)|排行榜|哪个?(?:销售|同事|人)|\bwho\b[^.?]{0,24}\b(?:most|best|more|least|fewest|worst|top)\b|\bwhich rep\b|\bby (?:rep|owner|person)\b|\beach (?:rep|person|of us)\b|\bleader ?board\b|\branking\b/i;
@@ -97,10 +99,10 @@ const SAYS_DAYS = /[天日周月]|星期|礼拜|季度|\b(?:days?|weeks?|months?
 const NOT_SIGNED = /[没未]签|还没成交|not (yet )?(signed|closed)|unsigned/i;
 /** 还有几个能签下来的, 本周要签的: what is still to be signed. */
 const TO_BE_SIGNED =
-  /(?<!没|不)(?:能|要|会|该|可以|有望|打算|准备|预计|应该|快|待)(?:够|成|拿)?签(?!了|过)|\b(?:to (?:be )?(?:sign|close)|will (?:sign|close)|closing|signing)\b/i;
+  /(?<!没|不)(?:能|要|会|该|必须|一定要|非得|可以|有望|打算|准备|预计|应该|快|待)(?:够|成|拿)?签(?!了|过)|\b(?:to (?:be )?(?:sign|close)|will (?:sign|close)|closing|signing)\b/i;
 /** 都输给谁了: whom lost deals went to. */
 const TO_WHOM =
-  /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:丢|输)(?:的|了|掉)?(?:的)?(?:那[个单家])?(?:单子?)?(?:都)?(?:是)?(?:因为)?(?:什么原因|为什么|为啥|咋回事|怎么回事|啥原因|(?<=因为)(?:什么|啥))|(?:为什么|为啥|怎么)(?:会)?(?:丢|输)|(?:被|让)(?:谁|哪家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
+  /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:丢|输)(?:的|了|掉)?(?:的)?(?:那[个单家])?(?:单子?)?(?:都)?(?:是)?(?:因为)?(?:什么原因|为什么|为啥|咋回事|怎么回事|啥原因|(?<=因为)(?:什么|啥))|(?:为什么|为啥|怎么)(?:会)?(?:丢|输)|(?:被|让)(?:谁|哪家|竞品|对手|友商|别人|别家|人家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
 /** 还没报价的: a proposal is what they do not have yet. */
 const UNQUOTED =
   /(?:没|未|还没|没有)(?:给|发|出|做|报)?(?:过)?(?:报过?价|方案|报价单?)|\b(?:no|without a) (?:quote|proposal)|not (?:yet )?quoted\b/i;
@@ -129,7 +131,7 @@ export function ownSlots(text: string, slots: Slots): Slots {
 export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>, named?: Named): FunnelQuestion {
   const { stage: stageSaid, metric, amount, competitor, days, top_n: top, ...own } = ownSlots(text, said);
   // What is held against another time is what was signed, where nothing else is named.
-  const stage = stageSaid ?? (named?.against && metric !== 'conversion' ? 'won' : undefined);
+  const stage = stageSaid ?? ((named?.against || named?.than) && metric !== 'conversion' ? 'won' : undefined);
   const period: Time | undefined = named && !named.against ? named.time : (own.period ?? (named && (said.period ?? 'this_month')));
   const money = MONEY.exec(text)?.[0];
   if (money !== undefined)
@@ -141,13 +143,15 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   if (TARGET.test(text)) return { kind: 'target', period: period ?? 'this_month' };
   if (WORST_STEP.test(text)) return { kind: 'conversion', from: 'worst', dated: period !== undefined };
   const group = groupAsked(text);
-  const measure = AVERAGE.test(text)
-    ? 'average'
-    : metric === 'win_rate' || (metric === 'conversion' && stage === undefined)
-      ? 'win-rate'
-      : undefined;
+  const measure =
+    AVERAGE.test(text) && !HOW_LONG.test(text)
+      ? 'average'
+      : metric === 'win_rate' || (metric === 'conversion' && stage === undefined)
+        ? 'win-rate'
+        : undefined;
   if (group !== undefined && measure !== undefined)
     return { kind: 'rate-by', group, measure, period: period ?? 'this_year', least: LEAST.test(text) };
+  if (AVERAGE.test(text) && HOW_LONG.test(text)) return { kind: 'cycle', period: period ?? 'this_year', of: ofKind(text) };
   if (AVERAGE.test(text)) return { kind: 'average', period: period ?? 'this_year', of: ofKind(text) };
   if (metric === 'win_rate' || metric === 'cycle')
     return { kind: metric === 'cycle' ? 'cycle' : 'win-rate', period: period ?? 'this_year', of: ofKind(text) };
@@ -181,7 +185,7 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
     period,
     stage,
     top,
-    ...(named?.against ? { against: named.time } : {}),
+    ...(named?.against ? { against: named.time } : named?.than ? { against: named.than } : {}),
   });
   const rival = competitor ?? MENTIONS.exec(text)?.[1];
   if (rival !== undefined && stage === 'lost')

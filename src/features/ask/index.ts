@@ -17,7 +17,7 @@ import { customersIn, phoneOf, withOnlyRow } from './by-name.js';
 import { ANSWER } from './checked-answer.js';
 import { compareCard, comparisonAsked } from './compare.js';
 import { facetAsked, plainlyOfOne } from './facet.js';
-import { figuresMeant, lostOneAsked } from './figures-meant.js';
+import { figuresMeant, lostOneAsked, takenAsked } from './figures-meant.js';
 import { answerFunnel } from './funnel.js';
 import { discountAsked, newDealsAsked } from './funnel-question.js';
 import { furtherCard, furtherCut } from './further-cut.js';
@@ -152,6 +152,7 @@ async function compared(scene: MessageScene): Promise<Answer | undefined> {
 /** 跟鲁钢抢的都有哪几家, 谁答应了什么: one thing of the customer it names, or of the one spoken of. */
 const ofOne = (scene: MessageScene): boolean =>
   plainlyOfOne(scene.text, nameIn(scene)) &&
+  (nameIn(scene) || !takenAsked(scene.text)) &&
   (nameIn(scene) || scene.reading.slots.competitor === undefined) &&
   (nameIn(scene) || (scene.conversation.focus?.customer !== undefined && !whoSaidAsked(scene.text)));
 

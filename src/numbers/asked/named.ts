@@ -8,10 +8,20 @@ import { type NamedStretch, type Stretch, stretchOf } from '../period.js';
 export interface Named {
   readonly time: NamedStretch;
   readonly against: boolean;
+  /** The other of two that are asked about side by side (10月和11月哪个月多). */
+  readonly than?: NamedStretch;
 }
 
 /** Undefined where no such stretch is named, or only one that a Period stands for. */
 export function namedIn(text: string, today: Day, lang: Lang): Named | undefined {
+  const both = lang === 'zh' ? PAIR_ZH.exec(text) : null;
+  if (both) {
+    const [one, other] = [both[1], both[2]].map((month = ''): NamedStretch => {
+      const { name, stretch } = monthOf(text, numberOf(month), today);
+      return { name, stretch };
+    });
+    if (one && other) return { time: other, against: false, than: one };
+  }
   const found = (lang === 'zh' ? inChinese : inEnglish)(text, today);
   if (found === undefined) return undefined;
   const before = text.slice(0, found.at).trimEnd();
@@ -33,7 +43,7 @@ const YEAR = '大前年|前年|去年|今年|明年|(?:20)?\\d{2}年';
 const MONTH_ZH = new RegExp(
   `(${YEAR})?的?(?<![\\d.])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月?(?:份)?(?:(?:到|至|[-~、])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]))?月(?:份)?(?!\\d|[一二三四五六七八九十]+[号日]|[底初中末])`,
 );
-const TWICE_ZH = /(上上|下下)个?(周|星期|礼拜|月|季度?)/;
+const TWICE_ZH = /(?<![追赶比超跟])(上上|下下)个?(周|星期|礼拜|月|季度?)/;
 const PART_ZH = new RegExp(`(${YEAR})的?(?:第?([一二三四1-4])季度?|[qQ]([1-4])|([上下])半年)`);
 const YEAR_ZH = /(大前年|前年|后年|20\d{2}年)(?!\d|的?(?:第|[一二三四五六七八九十\d]|[qQ上下]))/;
 const PAST_ZH = new RegExp(`(?:最近|近|过去|这)(?:的)?(${NUMBER}|半)个?(天|周|星期|礼拜|月|年|季度)`);
@@ -46,6 +56,11 @@ function inChinese(text: string, today: Day): Found | undefined {
   if (twice) {
     const [name, way, unit = ''] = twice;
     return { at: twice.index, name, stretch: twiceAway(way === '上上' ? 'last' : 'next', unit, today) };
+  }
+  const same = SAME_TIME_ZH.exec(text);
+  if (same) {
+    const first = addMonths(firstOfMonth(today), -12);
+    return { at: same.index, name: `去年${Number(first.slice(5, 7))}月`, stretch: { first, last: lastOfMonth(first) } };
   }
   const part = PART_ZH.exec(text);
   if (part && yearSaid(part[1], year) !== year) {
@@ -63,6 +78,17 @@ function inChinese(text: string, today: Day): Found | undefined {
   const [name, n = '', unit = ''] = past;
   const count = n === '半' ? (unit === '年' ? 6 : 0) : numberOf(n);
   return count === 0 ? undefined : { at: past.index, name, stretch: until(today, count, n === '半' ? '月' : unit) };
+}
+
+const MONTH_NUMBER = '(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
+const PAIR_ZH = new RegExp(`(?<![\\d.])${MONTH_NUMBER}月(?:份)?(?:和|跟|与|还是|比)${MONTH_NUMBER}月(?:份)?(?!\\d)`);
+const SAME_TIME_ZH = /去年(?:的)?(?:这个?时候|同期|此时|这个月|本月|当月)/;
+
+/** The month of that number that is meant where no year is named. */
+function monthOf(text: string, number: number, today: Day): NamedStretch {
+  const year = yearMeant(text, number, today);
+  const name = `${String(year) === today.slice(0, 4) ? '' : `${year}年`}${number}月`;
+  return { name, stretch: spread(`${year}-${String(number).padStart(2, '0')}-01` as Day, 0) };
 }
 
 /** The month before, this one and the next are Periods. */
