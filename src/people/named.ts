@@ -14,6 +14,14 @@ export function personNamed(people: readonly Person[], typed: string): Person | 
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** The only colleague whose name, as it sounds, stands in a text of Latin letters (show me zhou qian's pipeline). */
+export function personSounding(people: readonly Person[], text: string): Person | undefined {
+  const words = fold(text).match(/[a-z]+/g) ?? [];
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);
+  const meant = people.filter((person) => person.active && pairs.some((pair) => soundsAs(person, pair)));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 /** Lei Wang, wang lei: a Chinese name as it sounds, in either order. */
 function soundsAs({ pinyin }: Person, typed: string): boolean {
   const said = typed.replace(/[\s'-]/g, '');

@@ -68,6 +68,8 @@ const UNPRICED = /没(?:有)?(?:填|写|报)?金额|金额(?:没填|空|是空)|
 const UNDATED = /没(?:有)?(?:约|定|填)?(?:下一步|下次)|(?:下一步|下次)[^,。]{0,4}(?:没|空)|without a next|no next (?:step|date)/i;
 const AVERAGE =
   /客单价|平均(?:每[单个家]|单价|金额|一单|多[大少高]|(?:是|有)多[大少])|每单平均|average (?:deal|order|contract)|avg deal|deal size/i;
+/** who's closing the most. */
+const CLOSES = /\b(?:clos(?:ing|es)|signing|selling|sells)\b/i;
 /** 平均多少天能签下一单. */
 const HOW_LONG = /(?:多少|几)(?:天|周|个月)|多久|多长时间|周期|\bhow long\b|\bdays\b/i;
 /** 谁签得最多, 每个人手上多少单, 李雷和周倩谁签的多: told apart by who runs them. */
@@ -82,7 +84,8 @@ const BY_SOURCE =
 const COUNTED = /(?:几|多少)[单个家条]|客户(?:数)?最?[多少]|单(?:子)?(?:数|最多|最少)|数量|个数|how many|number of|count/i;
 const LEAST = /最[少低差小]|垫底|\b(?:least|fewest|worst|smallest)\b/i;
 /** 这周有哪些新客户: what came in. */
-const NEW = /新(?:来的?|进的?|增的?|加的?|建的?)?(?:客户|线索|商机|单子|项目)|\bnew (?:customers?|leads?|deals?|accounts?)\b/i;
+const NEW =
+  /新增(?:了)?(?:几|多少)[家个单条]|新(?:来的?|进的?|增的?|加的?|建的?)?(?:客户|线索|商机|单子|项目)|\bnew (?:customers?|leads?|deals?|accounts?)\b/i;
 /** 提到极鲸的商机. */
 const MENTIONS = /(?:提到|提过|说到|遇到|碰到)(?:过|了)?([^,。?的]{2,12})的(?:商机|单子?|客户|有)/;
 const FOLLOWS = /^(那|还有|再看|换成|and|what about)|呢[??]?$|比(是|涨|跌|如何)|\bvs\b/i;
@@ -100,6 +103,9 @@ const NOT_SIGNED = /[没未]签|还没成交|not (yet )?(signed|closed)|unsigned
 /** 还有几个能签下来的, 本周要签的: what is still to be signed. */
 const TO_BE_SIGNED =
   /(?<!没|不)(?:能|要|会|该|必须|一定要|非得|可以|有望|打算|准备|预计|应该|快|待)(?:够|成|拿)?签(?!了|过)|\b(?:to (?:be )?(?:sign|close)|will (?:sign|close)|closing|signing)\b/i;
+/** 周五前要签的有哪些. */
+const WHICH = /哪|几[个单家]|多少|谁/;
+const BY_WEEKDAY = /(?<!下)(?:周|星期|礼拜)[一二三四五六日天](?:之?前|要)/;
 /** 都输给谁了: whom lost deals went to. */
 const TO_WHOM =
   /(?:输|丢|败|黄)给(?:了)?(?:谁|哪)|(?:丢|输)(?:的|了|掉)?(?:的)?(?:那[个单家])?(?:单子?)?(?:都)?(?:是)?(?:因为)?(?:什么原因|为什么|为啥|咋回事|怎么回事|啥原因|(?<=因为)(?:什么|啥))|(?:为什么|为啥|怎么)(?:会)?(?:丢|输)|(?:被|让)(?:谁|哪家|竞品|对手|友商|别人|别家|人家)(?:给)?(?:抢|撬|截|拿|挖|捞)|(?:谁|哪家)(?:抢|撬|截|挖|捞)(?:走|了|去)|\b(?:lost?|lose|losing)\b[^.?]{0,30}\bto who\w*|\bto who\w*[^.?]{0,20}\b(?:lost|lose)\b|\bwho (?:beat|won against)\b/i;
@@ -131,7 +137,8 @@ export function ownSlots(text: string, slots: Slots): Slots {
 export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<Clock, 'today' | 'zone'>, named?: Named): FunnelQuestion {
   const { stage: stageSaid, metric, amount, competitor, days, top_n: top, ...own } = ownSlots(text, said);
   // What is held against another time is what was signed, where nothing else is named.
-  const stage = stageSaid ?? ((named?.against || named?.than) && metric !== 'conversion' ? 'won' : undefined);
+  const closes = groupAsked(text) === 'owner' && CLOSES.test(text);
+  const stage = stageSaid ?? (closes || ((named?.against || named?.than) && metric !== 'conversion') ? 'won' : undefined);
   const period: Time | undefined = named && !named.against ? named.time : (own.period ?? (named && (said.period ?? 'this_month')));
   const money = MONEY.exec(text)?.[0];
   if (money !== undefined)
@@ -195,6 +202,10 @@ export function funnelQuestion(text: string, said: Slots, { today, zone }: Pick<
   if (UNPRICED.test(text)) return list('unpriced', { stages: stage === undefined ? OPEN_STAGES : [stage], unpriced: true });
   if (UNDATED.test(text)) return list('undated', { stages: stage === undefined ? OPEN_STAGES : [stage], undated: true });
   if (UNQUOTED.test(text)) return list('unquoted', { stages: ['lead', 'intent'] });
+  if (!stretch && stage === undefined && TO_BE_SIGNED.test(text) && WHICH.test(text)) {
+    const soon: Time = BY_WEEKDAY.test(text) ? 'this_week' : 'this_month';
+    return { ...list('due', { stages: ['negotiation'], due: stretchOf(soon, today) }), period: soon };
+  }
   if (stretch && (stretch.first > today || metric === 'forecast' || (TO_BE_SIGNED.test(text) && stretch.last >= today)))
     return list('due', { stages: ['negotiation'], due: stretch });
   if (stage === 'won' || stage === 'lost') return list('closed', { stages: [stage], closed: stretch ?? stretchOf('this_year', today) });

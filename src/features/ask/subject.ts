@@ -2,7 +2,7 @@
 
 import { type Meant, meantCustomer } from '../../access/meant.js';
 import type { Card, CardAction } from '../../card.js';
-import { personNamed } from '../../people/named.js';
+import { personNamed, personSounding } from '../../people/named.js';
 import type { Customer } from '../../records/rows.js';
 import type { MessageScene, Scene } from '../../scene.js';
 import type { Intent } from '../../terms.js';
@@ -39,15 +39,16 @@ const NO_CUSTOMER =
 const NO_NAME = /[的能签提过到约给谈丢赢谁哪该最跟比和一下几]/;
 
 /** Whose deals are meant; a word of the question that was read as a name is nobody's. */
-export function ownerAsked({ reading, people }: MessageScene): string | undefined {
+export function ownerAsked({ reading, people, text, lang }: MessageScene): string | undefined {
   const { owner } = reading.slots;
+  if (owner === undefined && lang === 'en') return personSounding(people, text)?.name;
   if (owner === undefined || personNamed(people, owner)) return owner;
   return NO_NAME.test(owner) ? undefined : owner;
 }
 
 /** The first of our own people named in a message. */
-export const colleagueIn = ({ names, text }: Pick<MessageScene, 'names' | 'text'>): string | undefined =>
-  names.find(text).find(({ kind }) => kind === 'colleague')?.name;
+export const colleagueIn = ({ names, text, people, lang }: Pick<MessageScene, 'names' | 'text' | 'people' | 'lang'>): string | undefined =>
+  names.find(text).find(({ kind }) => kind === 'colleague')?.name ?? (lang === 'en' ? personSounding(people, text)?.name : undefined);
 
 function subjectFrom(scene: Scene, meant: Meant, intent: Intent): Subject {
   const words = WORDS[scene.lang];

@@ -29,7 +29,8 @@ const SPEAKS =
 const RIVALS =
   /(?:竞品|竞争对手|对手|友商)(?:现在|最近|主要)?(?:都)?(?:有|是)?(?:谁|哪些|哪几家|什么|啥)|(?:碰到|遇到|撞上)(?:过)?(?:哪些|什么|谁)[^,。]{0,4}(?:竞品|对手)?|\bwhich (?:competitors|rivals)\b|\bwho are we up against\b/i;
 const COMPARES = /比价|货比|比[三几两]家|对比|拿.{0,6}比|\bcompar\w+|shopping around/i;
-const DEAR = /[嫌太偏]贵|压价|降价(?!了)|砍价|要便宜|要折扣|价格(?:太|偏)?高|\b(?:expensive|pricey|too much)\b/i;
+const DEAR =
+  /[嫌太偏]贵|压价|降价(?!了)|卡在(?:了)?价格|砍价|要便宜|要折扣|价格(?:太|偏)?高|\b(?:expensive|pricey|too much|complain\w* about (?:the |our )?pric\w+)\b/i;
 /** 报价38万 speaks of the price and calls it nothing. */
 const TOO_MUCH = /贵|高|便宜|降|折|压价|砍|价格卡|expens|pricey|discount|cheaper/i;
 /** 卡在方案阶段, 卡在谈判: a stage, not what was said of one. */

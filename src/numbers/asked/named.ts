@@ -15,6 +15,14 @@ export interface Named {
 /** Undefined where no such stretch is named, or only one that a Period stands for. */
 export function namedIn(text: string, today: Day, lang: Lang): Named | undefined {
   const both = lang === 'zh' ? PAIR_ZH.exec(text) : null;
+  const quarters = lang === 'zh' ? QUARTERS_ZH.exec(text) : null;
+  if (quarters) {
+    const [one, other] = [quarters[1], quarters[2]].map((said = ''): NamedStretch => {
+      const number = numberOf(said);
+      return { name: `${IN_WORDS.charAt(number)}季度`, stretch: stretchOf(`q${number}` as Period, today) };
+    });
+    if (one && other) return { time: one, against: false, than: other };
+  }
   if (both) {
     const [one, other] = [both[1], both[2]].map((month = ''): NamedStretch => {
       const { name, stretch } = monthOf(text, numberOf(month), today);
@@ -82,6 +90,7 @@ function inChinese(text: string, today: Day): Found | undefined {
 
 const MONTH_NUMBER = '(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
 const PAIR_ZH = new RegExp(`(?<![\\d.])${MONTH_NUMBER}月(?:份)?(?:和|跟|与|还是|比)${MONTH_NUMBER}月(?:份)?(?!\\d)`);
+const QUARTERS_ZH = /(?:第)?([一二三四1-4])季度?(?:和|跟|与|比|还是)(?:第)?([一二三四1-4])季度/;
 const SAME_TIME_ZH = /去年(?:的)?(?:这个?时候|同期|此时|这个月|本月|当月)/;
 
 /** The month of that number that is meant where no year is named. */
