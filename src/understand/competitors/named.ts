@@ -18,12 +18,15 @@ const TELLS =
 
 /** The rival that words on record name, by itself (科锐自动化) or in a phrase (被蓝屿截胡); undefined where they only speak of one. */
 export function rivalNamed(words: string): string | undefined {
-  const folded = plain(words).trim().replace(SAID, '');
+  const folded = plain(words).trim().replace(SAID, '').replace(BIDS, '');
   return nameIn(folded) ?? nameIn(BIDDER.exec(folded)?.[1] ?? '') ?? toldIn(folded);
 }
 
 /** 说科锐自动化报58: what they said begins with whom it is about. */
 const SAID = /^(?:他们?|她们?|客户|对方)?(?:听?说|讲|提到|反馈)(?![明法])/;
+
+/** 科锐自动化报: what somebody does with a price ends no name. */
+const BIDS = /(?<=[\u4e00-\u9fff]{2})(?:[那这]边)?(?:也|才|只|又)?报(?:了|价|到|的)*$/;
 
 /** 科锐自动化报58, 汉鼎给到42: whoever a price stands behind. */
 const BIDDER = /^([\u4e00-\u9fff]{2,8}?)[那这]?边?(?:报|给|出|开)(?:了|价|到)?\d/;
