@@ -106,7 +106,7 @@ export function facetCard(facet: Facet, about: About, reader: AskReader): Card {
       const heard = said(facet.topics);
       const topic = SIGNAL_WORDS[reader.lang][facet.topics[0] ?? 'price'];
       if (heard.length === 0) return card(words.notHeard(name, topic), whole, steps);
-      return card(words.heard(name, topic, heard.length), ...rows(heardRows(heard, customer.id, reader)), whole);
+      return card(words.heard(name, topic, heard.length), ...rows(heardRows(heard, customer.id, reader)), whole, steps);
     }
   }
 }

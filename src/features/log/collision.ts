@@ -38,9 +38,12 @@ export function managersOf(person: Person, people: readonly Person[]): readonly 
 export const managerOf = (person: Person, people: readonly Person[]): Person | undefined =>
   managersOf(person, people).find((m) => m.active);
 
+/** Somebody of delivery, legal or the like who speaks of a colleague's customer helps with it: nobody else's manager need decide. */
+export const helps = ({ role }: Pick<Person, 'role'>): boolean => role !== 'rep' && role !== 'manager';
+
 /** Who decides: the owner and the nearest manager of each, as far as they are there. */
 export function deciders({ owner, writer }: Pick<CollisionNews, 'owner' | 'writer'>, people: readonly Person[]): readonly Person[] {
-  const nearest = [owner, writer].flatMap((p) =>
+  const nearest = (helps(writer) ? [] : [owner, writer]).flatMap((p) =>
     managersOf(p, people)
       .filter((m) => m.active)
       .slice(0, 1),
@@ -63,8 +66,8 @@ export function decidersCard(news: CollisionNews): Card {
   const day = (at: At) => shortDay(dayOf(at, zone), lang, today);
   const value = writeValue('conflict', { inbox: news.inbox, customer: customer.id, person: writer.id, since: news.since });
   return {
-    title: words.title(customer.name),
-    mark: 'conflict',
+    title: helps(writer) ? words.helped(customer.name, writer.name) : words.title(customer.name),
+    mark: helps(writer) ? 'done' : 'conflict',
     parts: [
       {
         kind: 'quote',
@@ -72,25 +75,36 @@ export function decidersCard(news: CollisionNews): Card {
         by: words.said(writer.name, day(news.saidAt)),
         href: messageHref(news.inbox),
       },
-      { kind: 'line', text: words.owner(owner.name, day(customer.firstContactAt ?? customer.createdAt)) },
-      { kind: 'line', text: words.other(writer.name, day(news.since)) },
+      ...(helps(writer)
+        ? []
+        : ([
+            { kind: 'line', text: words.owner(owner.name, day(customer.firstContactAt ?? customer.createdAt)) },
+            { kind: 'line', text: words.other(writer.name, day(news.since)) },
+          ] as const)),
     ],
     actions: [
       { action: 'log.share', label: words.share, value, style: 'primary' },
-      { action: 'log.give', label: words.give, value },
-      { action: 'log.apart', label: words.apart, value },
+      ...(helps(writer)
+        ? []
+        : [
+            { action: 'log.give', label: words.give, value },
+            { action: 'log.apart', label: words.apart, value },
+          ]),
     ],
   };
 }
 
 /** For the writer: that it is noted and whose customer it is, and nothing else about the customer. */
-export function writerCard({ customer, owner, lang }: Pick<CollisionNews, 'customer' | 'owner' | 'lang'>, told: readonly Person[]): Card {
+export function writerCard(
+  { customer, owner, writer, lang }: Pick<CollisionNews, 'customer' | 'owner' | 'writer' | 'lang'>,
+  told: readonly Person[],
+): Card {
   const words = WORDS[lang].conflict;
   const names = told.map((p) => p.name).join(lang === 'zh' ? '、' : ', ');
   return {
     title: words.writer(customer.name, owner.name),
-    mark: 'conflict',
-    parts: names === '' ? [] : [{ kind: 'line', text: words.told(names), tone: 'quiet' }],
+    mark: helps(writer) ? 'done' : 'conflict',
+    parts: names === '' || helps(writer) ? [] : [{ kind: 'line', text: words.told(names), tone: 'quiet' }],
     actions: [],
   };
 }

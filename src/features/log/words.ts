@@ -140,6 +140,8 @@ export const WORDS = {
       share: '共享',
       give: '转给他',
       apart: '各跟各的',
+      /** Of a colleague who only helps. */
+      helped: (name: string, who: string) => `${who} 补充了一条 · ${name}`,
       shared: (by: string, name: string, who: string) => `${by} 把${name}共享给了 ${who}`,
       given: (by: string, name: string, who: string) => `${by} 把${name}转给了 ${who}`,
       kept: (by: string, name: string) => `${by} 定了: ${name}各跟各的`,
@@ -297,6 +299,7 @@ export const WORDS = {
       share: 'Share',
       give: 'Hand over',
       apart: 'Leave as is',
+      helped: (name: string, who: string) => `${who} added a note · ${name}`,
       shared: (by: string, name: string, who: string) => `${by} shared ${name} with ${who}`,
       given: (by: string, name: string, who: string) => `${by} handed ${name} to ${who}`,
       kept: (by: string, name: string) => `${by} decided: ${name} stays as it is`,
