@@ -21,6 +21,8 @@ export interface ChatRead {
   readonly commitments: readonly ChatItem[];
   readonly objections: readonly ChatItem[];
   readonly steps: readonly ChatItem[];
+  /** What the customer asks of us for a day: the next step counts with it. */
+  readonly asked: readonly ChatItem[];
 }
 
 /** What the customer promised and objected to in a stretch of chat, and what is ours to do. Extracts only, nothing is phrased anew. */
@@ -28,24 +30,26 @@ export function readTalk(messages: readonly Message[], sides: ReadonlyMap<string
   const commitments: ChatItem[] = [];
   const objections: ChatItem[] = [];
   const steps: ChatItem[] = [];
+  const asked: ChatItem[] = [];
   const turns = messages.map(({ sender, text }) => ({ speaker: sender, side: sides.get(sender) ?? 'unknown', text }));
   const lines = linesOf(turns, false, sentencesOf, context);
   const senders = new Set(messages.map(({ sender }) => sender));
   const promiser = createPromisers(senders);
   for (const line of lines) {
-    for (const list of [commitments, steps]) moveOff(list, line);
+    for (const list of [commitments, steps, asked]) moveOff(list, line);
     const { folded: said, speaker } = line;
     const { side } = line.line;
     const theirs = side === 'customer';
     const owner = promiser(said, speaker, side);
     const is = weighLine(line.line);
     const promises = is.theirs > 0 && (theirs ? !isNoPromise(said, line.line.dated) : !isOurWord(said));
+    if (theirs && is.theirs > 0 && !promises && line.due !== null) asked.push(item({ ...line, said: line.text }, owner));
     if (promises) commitments.push(item({ ...line, text: line.whole, said: line.text }, owner));
     if (is.objects > 0 && !objectsToNothing(said, !theirs)) objections.push(item({ ...line, said: line.text }, theirs ? speaker : null));
     if (is.ours > 0 && !theirs && !(promises && isTheirsAlone(said)))
       steps.push(item({ ...line, text: line.whole, said: line.text }, ownerOf(said, speaker, messages, sides, line.turn)));
   }
-  return { commitments, objections, steps };
+  return { commitments, objections, steps, asked };
 }
 
 /** 周四不行,周五吧: what was to be done on that day is done on the other, or on none that is known. */
@@ -57,9 +61,9 @@ function moveOff(items: ChatItem[], { refused, due, turn }: TalkLine): void {
 /** The labelled form of a chat's reading, for the corpus. */
 export function readChat<Deal>(messages: readonly Message[], context: ReadingContext, show: (deal: ReadDeal) => Deal): object {
   const sides = sidesOf(messages.map(({ sender, text }) => ({ speaker: sender, text })));
-  const { commitments, objections, steps } = readTalk(messages, sides, context);
+  const { commitments, objections, steps, asked } = readTalk(messages, sides, context);
   const read = dealIn(messages, sides, context)?.deal;
-  const day = nextDay([...commitments, ...steps], dayOf(context.now, context.zone));
+  const day = nextDay([...commitments, ...steps, ...asked], dayOf(context.now, context.zone));
   const deal =
     read === undefined || day === undefined ? read : { ...read, next: { value: { day }, certainty: 'stated' as const, rule: 'talk/next' } };
   const owned = ({ owner, due, text }: ChatItem) => ({ owner, due, text });

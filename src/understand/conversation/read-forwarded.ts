@@ -147,14 +147,15 @@ function itemsOf(
   sides: ReadonlyMap<string, Side>,
   context: ReadingContext,
 ) {
-  const { commitments, objections, steps } = readTalk(messages, sides, context);
+  const { commitments, objections, steps, asked } = readTalk(messages, sides, context);
   const placed = (item: ChatItem): SaidInTalk => ({
     by: item.owner ?? messages[item.turn]?.sender ?? '',
     due: item.due,
     span: placeOfItem(item, said),
   });
-  const day = nextDay([...commitments, ...steps], dayOf(context.now, context.zone));
-  const item = day === undefined ? undefined : [...commitments, ...steps].find(({ due }) => due === day);
+  const dated = [...commitments, ...steps, ...asked];
+  const day = nextDay(dated, dayOf(context.now, context.zone));
+  const item = day === undefined ? undefined : dated.find(({ due }) => due === day);
   return {
     promises: commitments.map(placed),
     steps: steps.map(placed),
