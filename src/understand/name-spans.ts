@@ -6,6 +6,8 @@ const SHORTEST = 3;
 const CAPITAL = /[A-Z]/;
 const AROUND = ' 「」“”"《》【】';
 const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
+/** No name ends so. */
+const ADVERBS = '又也还';
 /** So much of a quoted name may be left out by the tagger. */
 const LEFT_OUT = 2;
 
@@ -17,6 +19,8 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   // 「宠管家」: what is quoted is a name to the end of the quotation.
   const closes = start > first ? folded.indexOf(CLOSES[folded.charAt(start - 1)] ?? '\n', end) : -1;
   if (closes >= end && closes < end + LEFT_OUT) end = closes;
+  // 科锐又降了: the adverb behind a name is no part of it.
+  if (end - start >= SHORTEST && ADVERBS.includes(folded.charAt(end - 1))) end--;
   if (end > start && CAPITAL.test(folded.charAt(start)) && isLatin(folded.charCodeAt(end - 1)))
     while (isLatin(folded.charCodeAt(end))) end++;
   return [start, end];

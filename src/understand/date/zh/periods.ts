@@ -77,10 +77,10 @@ const quarterOfYear: TimeRule = {
   },
 };
 
-/** 下半年, 明年上半年, 今年后半年. Without a year of this one, though it be over: 上半年 in November is past. */
+/** 下半年, 明年上半年, 今年后半年; 验收后半年 is half a year after it. Without a year of this one, though it be over: 上半年 in November is past. */
 const half: TimeRule = {
   name: 'zh/date/half-year',
-  pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下前后])半年`, 'g'),
+  pattern: new RegExp(`(?:(?<year>${YEAR})的?)?(?<half>[上下]|(?<![收货约款付期线产同完式束])[前后])半年`, 'g'),
   read: ({ year, half: named = '' }, context) => halfYear(context, '上前'.includes(named) ? 1 : 2, yearOf(year, context) ?? context.year),
 };
 
