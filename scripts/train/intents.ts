@@ -7,6 +7,7 @@ import type { Lang } from '../../src/terms.js';
 import { type IntentEvidence, intentFeatures, WEIGHED_INTENTS, type WeighedIntent } from '../../src/understand/intents/weigh.js';
 import { eachRun } from '../../src/understand/stages/sayings.js';
 import { explainReading } from '../../src/understand/understand.js';
+import { labelledFiles } from './labelled-files.js';
 import { type Learning, learn, type Sample, shareRight } from './logistic.js';
 import { unmarked } from './marked.js';
 import { writtenRows } from './written-rows.js';
@@ -117,14 +118,6 @@ function labelled(file: string, count: number): Case[] {
     });
 }
 
-/** The labelled sets of a kind. */
-function filesOf(kind: 'messages' | 'qa'): string[] {
-  return readdirSync(new URL('labelled/', CORPUS))
-    .filter((name) => name.endsWith(`${kind}.jsonl`))
-    .sort()
-    .map((name) => `labelled/${name}`);
-}
-
 /** Every so many English sayings are also learned in small letters, as they are typed in a hurry. */
 const SMALL = 2;
 
@@ -171,8 +164,8 @@ const cases = [
   ...sayings('zh'),
   ...sayings('en'),
   ...inSmallLetters(sayings('en')),
-  ...['zh/intents.jsonl', 'en/intents.jsonl', ...filesOf('qa')].flatMap((file) => labelled(file, 2)),
-  ...[...filesOf('messages'), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
+  ...['zh/intents.jsonl', 'en/intents.jsonl', ...labelledFiles('qa')].flatMap((file) => labelled(file, 2)),
+  ...[...labelledFiles('messages'), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap((file) => labelled(file, 0.7)),
   ...tellings('zh'),
   ...tellings('en'),
 ];

@@ -8,6 +8,7 @@ import { type Facts, factsOf } from '../../src/understand/facts.js';
 import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagger/features.js';
 import { beginning, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
 import { seenWords, wordsOf } from '../../src/understand/tagger/words-en.js';
+import { labelledFiles } from './labelled-files.js';
 import { unmarked } from './marked.js';
 import { packHashed } from './pack.js';
 
@@ -151,10 +152,8 @@ function nameless(): Case[] {
 
 /** The labelled messages; whom they name besides is not told, so only those places count whose name the label holds. */
 function labelledMessages(): Case[] {
-  return readdirSync(new URL('labelled/', CORPUS))
-    .filter((name) => name.endsWith('messages.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(`labelled/${name}`, CORPUS), 'utf8').split('\n'))
+  return labelledFiles('messages')
+    .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
       // Our own corpus: a line of another shape fails below.

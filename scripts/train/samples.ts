@@ -7,6 +7,7 @@ import { eachRun } from '../../src/understand/stages/sayings.js';
 import { TOPICS_FROM, WEIGHED_MOODS, WEIGHED_STAGES } from '../../src/understand/stages/weigh.js';
 import { explainReading } from '../../src/understand/understand.js';
 import { rowOf } from '../corpus-row.js';
+import { labelledFiles } from './labelled-files.js';
 import type { Sample } from './logistic.js';
 import { unmarked } from './marked.js';
 
@@ -44,10 +45,9 @@ const TOPIC_LETTERS: Readonly<Record<SignalKind, string>> = {
 };
 const MOOD_MARKS: Readonly<Record<string, string>> = { '+': 'positive', '0': 'neutral', '-': 'negative' };
 
-/** Every labelled message of the corpus. */
+/** Every labelled message that is learned from. */
 export function messagesOf(): Sample[] {
-  const labelled = readdirSync(new URL('labelled/', CORPUS)).filter((name) => name.endsWith('messages.jsonl'));
-  return [...labelled.sort().map((name) => `labelled/${name}`), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap(samplesOf);
+  return [...labelledFiles('messages'), 'zh/messages.jsonl', 'en/messages.jsonl'].flatMap(samplesOf);
 }
 
 function samplesOf(file: string): Sample[] {

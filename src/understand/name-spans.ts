@@ -6,6 +6,7 @@ const SHORTEST = 3;
 const CAPITAL = /[A-Z]/;
 const AROUND = ' 「」“”"《》【】';
 const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
+const STANDING = /(?:状态|阶段|进度|情况)$/;
 /** No name ends so. */
 const ADVERBS = '又也还';
 /** So much of a quoted name may be left out by the tagger. */
@@ -17,8 +18,11 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   while (start < end && AROUND.includes(folded.charAt(start))) start++;
   while (end > start && AROUND.includes(folded.charAt(end - 1))) end--;
   // 「宠管家」: what is quoted is a name to the end of the quotation.
-  const closes = start > first ? folded.indexOf(CLOSES[folded.charAt(start - 1)] ?? '\n', end) : -1;
+  const opened = CLOSES[folded.charAt(start - 1)];
+  const closes = opened === undefined ? -1 : folded.indexOf(opened, end);
   if (closes >= end && closes < end + LEFT_OUT) end = closes;
+  // 茶悠悠状态挪到意向: what is said of it is none of its name.
+  if (end - start > SHORTEST && STANDING.test(folded.slice(start, end))) end -= 2;
   // 科锐又降了: the adverb behind a name is no part of it.
   if (end - start >= SHORTEST && ADVERBS.includes(folded.charAt(end - 1))) end--;
   if (end > start && CAPITAL.test(folded.charAt(start)) && isLatin(folded.charCodeAt(end - 1)))

@@ -18,7 +18,7 @@ export async function toldWho(scene: MessageScene): Promise<MessageScene | undef
   if (reading.deals.some(({ customer }) => customer?.span !== undefined)) return undefined;
   const customer = await seenCustomer(scene, subject);
   if (!customer) return undefined;
-  const [deal] = scene.understand(`${customer.name}${text}`, scene.saidAt).deals;
+  const [deal] = scene.understand(`${customer.name}${text}`, scene.saidAt, 'news').deals;
   if (!deal || deal.contacts.length === 0) return undefined;
   return { ...scene, reading: { ...reading, intent: 'log_followup', slots: {}, deals: [ofThatOne(deal, customer.name.length, text)] } };
 }
