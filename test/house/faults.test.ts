@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 /** How many faults of each kind are known. One that is learned of is a row more, and a number more here. */
 const KNOWN: Readonly<Record<string, number>> = {
-  Slack: 15,
-  DingTalk: 17,
-  'WeCom robot': 8,
+  Slack: 17,
+  DingTalk: 18,
+  'WeCom robot': 9,
   'WeCom app': 12,
   'Over and over': 7,
 };
