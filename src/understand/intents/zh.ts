@@ -6,6 +6,9 @@ import { pushOrdersZh } from './pushes-zh.js';
 import type { IntentRule } from './rule.js';
 import { vocabularyZh } from './vocabulary-zh.js';
 
+/** Papers and goods that one colleague hands another: no customer among them. */
+const HANDED_ON =
+  '合同|方案|报价|价格|资料|样[品机]|标书|发票|清单|需求|名片|文件|图纸|电话|微信|案例|材料|设备|货|茶|酒|礼|钱|款|账|单据|快递|日报|周报|消息|数据|表|章';
 const STAGE_WORD =
   '(?:线索|意向|方案|谈判|商务谈判|商务|赢单|丢单|输单|成交|赢|丢|已成交|已签|已签约|签约|关闭|流失|报价|初步接洽|lead|won|lost)';
 
@@ -130,8 +133,7 @@ export const ordersZh: readonly IntentRule[] = [
     // 永锋以后李雷跟, 永锋给李雷.
     pattern:
       /^[^,。;!?\s把将]{2,14}?(?:(?:这个?客户|这单|这家)?(?:以后|之后|今后|后面|后续|接下来|往后)(?:就|都)*(?:给|交给|由|归|让)?[\u4e00-\u9fff]{2,4}(?:来|去)?(?:跟进?|负责|管|接手?)|(?:由|归)[\u4e00-\u9fff]{2,4}(?:来|去)?(?:跟进?|负责|管|接手?)|给[\u4e00-\u9fff]{2,4}?(?:来|去)?(?:跟进?|负责|管|接手?)?)(?:吧|了)*[。!\s]*$/,
-    unless:
-      /合同|方案|报价|价格|资料|样[品机]|标书|发票|清单|需求|名片|文件|图纸|电话|微信|案例|材料|设备|货|茶|酒|礼|钱|款|账|单据|快递|日报|周报|消息|数据|表|章|谁|也|一起|陪|他|她|我|[看发寄送拿转给交报打回]给/,
+    unless: new RegExp(`${HANDED_ON}|谁|也|一起|陪|他|她|我|[看发寄送拿转给交报打回]给`),
     withColleague: true,
     atMost: 26,
   },
@@ -139,8 +141,7 @@ export const ordersZh: readonly IntentRule[] = [
     intent: 'hand_over',
     // 把恒力特材给王雷: a colleague gets a customer; papers and goods are given to colleagues too.
     pattern: /^(?:请|帮我|麻烦|先|你)*(?:把|将)[^,。;!?\s]{2,16}给[\u4e00-\u9fff]{2,4}?(?:来|去)?(?:跟进?|负责|管|做)?(?:吧|了)*[。!\s]*$/,
-    unless:
-      /合同|方案|报价|价格|资料|样[品机]|标书|发票|清单|需求|名片|文件|图纸|电话|微信|案例|材料|设备|货|茶|酒|礼|钱|款|账|单据|快递|日报|周报|消息|数据|表|章|[看发寄送拿转给交]给/,
+    unless: new RegExp(`${HANDED_ON}|[看发寄送拿转给交]给`),
     withColleague: true,
     atMost: 30,
   },
