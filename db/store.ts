@@ -74,6 +74,6 @@ export interface Store {
   /** Gives a lease back, if it is still this holder's. */
   release(lease: Omit<LeaseRow, 'id' | 'until'>): Promise<void>;
   /** Turns among several programs on one database; undefined where there is one program only. */
-  readonly turns?: Pick<Turns, 'take' | 'others'>;
+  readonly turns?: Pick<Turns, 'take' | 'others' | 'alone'>;
   close(): Promise<void>;
 }

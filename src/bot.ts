@@ -74,6 +74,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   let arrivals = 0;
   /** The latest of what is being taken in; undefined once that is kept. */
   let arriving: Promise<unknown> | undefined;
+  /** Another program was there when names were last asked for: what it told before it went is not known yet. */
+  let othersWereThere = true;
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     arrivedAt = now();
@@ -156,7 +158,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     if (!turns) return handle(row);
     const end = await turns.take(row.lane);
     try {
-      if (turns.others()) await catchUp();
+      await hearOthers(turns.others());
       for (const each of await waitingUpTo(store, row)) if (!aside.has(each.id)) await handle(each);
     } catch (error) {
       // Looked for again with what else waits.
@@ -167,21 +169,32 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     }
   }
 
+  async function hearOthers(areThere: boolean): Promise<void> {
+    if (!areThere && !othersWereThere) return;
+    await catchUp();
+    othersWereThere = areThere;
+  }
+
   const decideOn = (row: Inbox, tries: number) => (tries < TRIES ? decide(row) : apologise(row));
 
   /** Decides and commits. Two people who name the same new customer at once make it once: a decision that another's may concern is taken anew after that. */
   async function settle(row: Inbox, tries: number): Promise<void> {
     const { watch, make } = await making();
     const meanwhile = watch();
+    let doneAlone: (() => void) | undefined;
     try {
       let decision = await decideOn(row, tries);
-      if (customersMade(decision).length > 0 && store.turns?.others()) return await settleAmongPrograms(row, tries);
+      if (store.turns && customersMade(decision).length > 0) {
+        doneAlone = store.turns.alone();
+        if (!doneAlone) return await settleAmongPrograms(row, tries);
+      }
       for (let rivals = meanwhile.concerning(row, decision); rivals.length > 0; rivals = meanwhile.concerning(row, decision)) {
         await Promise.allSettled(rivals);
         decision = await decideOn(row, tries);
       }
       await make(customersMade(decision), write(row, decision, tries));
     } finally {
+      doneAlone?.();
       meanwhile.end();
     }
   }

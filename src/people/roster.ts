@@ -45,6 +45,7 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
   /** Whose customers each of the lists in `near` has. */
   const owners = new Map<string, readonly Id[]>();
   let readAt = Number.NEGATIVE_INFINITY;
+  let readAlone = false;
 
   function forget(): void {
     for (const kept of [workspaces, settings, people, accounts, near, owners]) kept.clear();
@@ -81,9 +82,10 @@ export function createRoster(records: Records, now: () => At, alone: () => boole
 
   function keptIn<V>(kept: Map<string, Promise<V>>, key: string, read: () => Promise<V>): Promise<V> {
     const at = now();
-    if (at >= readAt + (alone() ? KEPT_ALONE_MS : KEPT_MS)) {
+    if (at >= readAt + (readAlone && alone() ? KEPT_ALONE_MS : KEPT_MS)) {
       forget();
       readAt = at;
+      readAlone = alone();
     }
     return kept.get(key) ?? keep(kept, key, read());
   }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningPostgres, startPostgres } from '../contracts/postgres-server.js';
 import { freePort, type Program, startProgram } from '../program/program.js';
 
@@ -72,10 +72,21 @@ it('handles a chat in the order it was said, whichever of them was told, and mak
   expect(answered).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
 });
 
-it('makes one of a customer that two people name at once to two programs', async () => {
-  await Promise.all([say(programs[0], 'n0', '今天拜访了瑞和口腔的陈总'), say(programs[1], 'n1', '今天拜访了瑞和口腔的刘主任', 'manager')]);
-  await expect.poll(() => count(`inbox WHERE state = 'waiting'`), { timeout: 30_000 }).toBe(0);
-  expect(await count(`customer WHERE name = '瑞和口腔'`)).toBe(1);
+describe('a customer that two people name at once', () => {
+  it.each([
+    ['to two programs', [0, 1], ['瑞和口腔', '泰安建材', '宏图印刷', '嘉禾食品', '明德中学', '顺达物流']],
+    ['to one of two programs', [1, 1], ['安信药业', '北辰光电', '凯旋酒店', '长江水泥', '东方玻璃', '金谷粮油']],
+  ] as const)('is made once: %s', async (_, [one, other], customers) => {
+    for (const [i, customer] of customers.entries()) {
+      const id = `${one}${other}${i}`;
+      await Promise.all([
+        say(programs[one], `n${id}`, `今天拜访了${customer}的陈总`),
+        say(programs[other], `o${id}`, `今天拜访了${customer}的刘主任`, 'manager'),
+      ]);
+      await expect.poll(() => count(`inbox WHERE state = 'waiting'`), { timeout: 30_000 }).toBe(0);
+      expect(await count(`customer WHERE name = '${customer}'`), customer).toBe(1);
+    }
+  });
 });
 
 it('goes on with the chats of a program that is killed', async () => {
@@ -87,5 +98,5 @@ it('goes on with the chats of a program that is killed', async () => {
   expect(await count(`(SELECT DISTINCT inbox FROM followup WHERE inbox IN (SELECT id FROM inbox WHERE key LIKE 'web:%k%')) AS told`)).toBe(
     21,
   );
-  expect(await count('customer')).toBe(2);
+  expect(await count('customer')).toBe(13);
 });
