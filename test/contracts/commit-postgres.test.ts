@@ -30,6 +30,8 @@ afterAll(async () => {
 
 it('sends a unit of many rows as one statement', async () => {
   const { store } = team;
+  // It asks for its place among programs by itself.
+  await expect.poll(() => store.turns?.others()).toBe(false);
   const ids = Array.from({ length: 4 }, () => store.nextId());
   const sent = vi.spyOn(pg.Client.prototype, 'query');
   try {
