@@ -88,6 +88,12 @@ export interface Card {
   readonly pending?: true;
 }
 
+/** A bar of how much is done, in whole percent. */
+export const barOf = (percent: number): CardPart => {
+  const full = Math.floor(percent / 5);
+  return { kind: 'line', text: '█'.repeat(full) + '░'.repeat(20 - full), share: percent / 100 };
+};
+
 /** The parts with each row changed, those in folds too. */
 export const withRows = (parts: readonly CardPart[], change: (row: Row) => Row): readonly CardPart[] =>
   parts.map((part) => {

@@ -192,7 +192,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
   const trustAccounts = config.webChat && config.webChatPassword === undefined;
   const visitors = { records: store, names, now, signer, trustAccounts, svgOf, refused: parts.refused };
   const pages = pagesAtFirst({ ...visitors, log, commit, nextId, allowedHosts: parts.allowedHosts });
-  const downloads = createDownloads({ ...visitors, files });
+  const downloads = createDownloads({ ...visitors, files, commit, nextId });
 
   parts.hear((decision) => {
     keeper.committed(decision);

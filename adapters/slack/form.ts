@@ -31,7 +31,7 @@ export function formView({ title, lang }: About, action: CardAction, context: Vi
     callback_id: 'form',
     private_metadata: metadata,
     title: plain(action.label, BLOCKS.viewTitle),
-    submit: plain(action.label, BLOCKS.viewTitle),
+    submit: plain(words.submit, BLOCKS.viewTitle),
     close: plain(words.cancel, BLOCKS.viewTitle),
     blocks: [about, ...action.fields.flatMap((field) => inputFor(field, words.choose) ?? [])],
   };

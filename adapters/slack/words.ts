@@ -5,6 +5,7 @@ interface Words {
   readonly choose: string;
   readonly expand: string;
   readonly close: string;
+  readonly submit: string;
   readonly cancel: string;
   readonly cut: string;
   readonly notOpened: string;
@@ -21,6 +22,7 @@ export const WORDS = {
     choose: '选一个',
     expand: '展开',
     close: '关上',
+    submit: '提交',
     cancel: '先不填',
     cut: '内容太长,这里只放得下前面一部分。',
     notOpened: '表单没打开,请再点一次。',
@@ -34,6 +36,7 @@ export const WORDS = {
     choose: 'Choose one',
     expand: 'Expand',
     close: 'Close',
+    submit: 'Submit',
     cancel: 'Not now',
     cut: 'Too long for one message: only the first part fits here.',
     notOpened: 'The form did not open. Please press once more.',

@@ -7,11 +7,12 @@ import { writeTable } from '../tables/write-table.js';
 import type { Id } from '../terms.js';
 import type { Visit } from '../web/visit.js';
 import { type VisitorParts, visitorOf } from '../web/visitor.js';
+import { type ProgressParts, progressOn } from './export-progress.js';
 import { exportTable } from './export-table.js';
 import { batchFile } from './queries.js';
 import { type Survey, surveyTable } from './survey.js';
 
-export interface DownloadParts extends VisitorParts {
+export interface DownloadParts extends VisitorParts, ProgressParts {
   readonly files: Pick<Files, 'get'>;
 }
 
@@ -28,7 +29,7 @@ const CUSTOMERS = /^\/r\/export\/customers\.(csv|xlsx)$/;
 /** Answers `/r/import/<batch>/faults.csv` and `/r/export/customers.csv|xlsx`; undefined = not ours. */
 export function createDownloads(parts: DownloadParts): (request: Request) => Promise<Response | undefined> {
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     const batch = FAULTS.exec(pathname)?.[1];
     const format = CUSTOMERS.exec(pathname)?.[1];
     if (batch === undefined && format === undefined) return undefined;
@@ -38,10 +39,11 @@ export function createDownloads(parts: DownloadParts): (request: Request) => Pro
     if (batch !== undefined) return faultsOf(visitor.visit, Number(batch), parts);
     // The pattern lets only the two formats through.
     const kind = format as TableFormat;
+    const progress = await progressOn(Number(searchParams.get('m')), visitor.visit, parts);
     return download(
       `${visitor.visit.lang === 'zh' ? '客户' : 'customers'}-${visitor.visit.today}.${kind}`,
       kind,
-      exportTable(visitor.visit),
+      exportTable(visitor.visit, progress),
     );
   };
 }

@@ -116,7 +116,7 @@ describe('with a model', () => {
       .waitFor();
     await card.last().getByRole('button', { name: '改一下' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Let us talk about what it saves you.');
-    await page.getByRole('dialog').getByRole('button', { name: '改一下' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await page.getByRole('heading', { name: /已按你的改/ }).waitFor();
     await page.getByRole('button', { name: '撤销', exact: true }).last().click();
     await page.getByRole('button', { name: '不合适' }).last().click();

@@ -71,10 +71,10 @@ describe('a press', () => {
       await form.getByLabel('方案', { exact: true }).check();
       await form.getByLabel('来源渠道').fill('转介绍');
       ports.away = true;
-      await form.getByRole('button', { name: '改一下' }).click();
+      await form.getByRole('button', { name: '提交' }).click();
       await form.getByText('暂时存不进去').waitFor();
       ports.away = false;
-      await form.getByRole('button', { name: '改一下' }).click();
+      await form.getByRole('button', { name: '提交' }).click();
       await form.waitFor({ state: 'detached' });
       expect(ports.received.at(-1)).toMatchObject({
         kind: 'press',

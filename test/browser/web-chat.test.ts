@@ -24,7 +24,7 @@ describe('the web chat of the whole program', () => {
     await page.getByRole('button', { name: '改一下', exact: true }).click();
     const form = page.getByRole('dialog', { name: '改一下' });
     await form.getByLabel('金额').fill('36万');
-    await form.getByRole('button', { name: '改一下' }).click();
+    await form.getByRole('button', { name: '提交' }).click();
     await page
       .getByText(/¥36 万/)
       .first()

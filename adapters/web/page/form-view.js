@@ -12,7 +12,7 @@ const SIDE_BY_SIDE = 6;
  */
 export function openForm(action, submit) {
   const trouble = h('p', { class: 'trouble', role: 'alert' });
-  const go = h('button', { class: 'button button-primary', type: 'submit', form: 'card-form' }, action.label);
+  const go = h('button', { class: 'button button-primary', type: 'submit', form: 'card-form' }, words().submit);
   const form = h(
     'form',
     { class: 'form', id: 'card-form', on: { submit: send } },

@@ -1,5 +1,6 @@
 import { Draft } from '../../records/draft.js';
 import type { Feature } from '../feature.js';
+import { exportCard } from './card.js';
 import { visibleCount } from './queries.js';
 import { WORDS } from './words.js';
 
@@ -13,21 +14,9 @@ export const exporting: Feature = {
   intents: ['export_records'],
   async message(scene) {
     const draft = new Draft(scene);
-    const words = WORDS[scene.lang];
     const count = await visibleCount(scene);
-    if (count === 0) draft.reply(words.nothing);
-    else
-      draft.reply({
-        title: words.ready(new Intl.NumberFormat(scene.lang === 'zh' ? 'zh-CN' : 'en-US').format(count)),
-        parts: [
-          ...(NARROWED.test(scene.text) ? [{ kind: 'line', text: words.whole } as const] : []),
-          { kind: 'line', text: words.scope, tone: 'quiet' },
-        ],
-        actions: [
-          { action: 'export.xlsx', label: words.xlsx, style: 'primary', href: '/r/export/customers.xlsx' },
-          { action: 'export.csv', label: words.csv, href: '/r/export/customers.csv' },
-        ],
-      });
+    if (count === 0) draft.reply(WORDS[scene.lang].nothing);
+    else draft.reply(exportCard({ kind: 'ready', all: count, narrowed: NARROWED.test(scene.text) }, scene.lang));
     return draft.decision();
   },
 };

@@ -1,4 +1,4 @@
-import type { Card, CardAction, CardPart } from '../../card.js';
+import { barOf, type Card, type CardAction, type CardPart } from '../../card.js';
 import type { Id, Lang } from '../../terms.js';
 import type { Tally } from './tally.js';
 import { faultText, WORDS } from './words.js';
@@ -73,11 +73,10 @@ export function dryRunCard(file: ImportedFile, tally: Tally, lang: Lang): Card {
 export function progressCard(file: ImportedFile, done: number, all: number, lang: Lang): Card {
   const words = WORDS[lang];
   const percent = all === 0 ? 0 : Math.min(99, Math.floor((done * 100) / all));
-  const full = Math.floor(percent / 5);
   return {
     title: words.running(file.name, percent),
     parts: [
-      { kind: 'line', text: '█'.repeat(full) + '░'.repeat(20 - full), share: percent / 100 },
+      barOf(percent),
       { kind: 'line', text: words.progress(counter(lang)(done), counter(lang)(all)) },
       { kind: 'line', text: words.hidden, tone: 'quiet' },
     ],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDownloads } from '../../../src/transfer/downloads.js';
 import { createLinkSigner } from '../../../src/web/sign.js';
 import { personIds } from '../../conversations/team.js';
@@ -19,13 +19,15 @@ async function importAs(as: string, name: string, content: string | Uint8Array):
   return desk.latest();
 }
 
-async function get(as: string | undefined, path: string): Promise<Response> {
+async function get(as: string | undefined, path: string, now = () => NOW): Promise<Response> {
   const ids = await personIds(desk.team);
   const url = as === undefined ? path : await signer.sign(path, ids.get(as) ?? 0);
   const downloads = createDownloads({
     records: desk.team.store,
     names: desk.team.names,
-    now: () => NOW,
+    now,
+    commit: desk.team.commit,
+    nextId: desk.team.store.nextId,
     signer,
     trustAccounts: false,
     svgOf: async () => undefined,
@@ -113,6 +115,51 @@ test('导出客户 offers both files, and says so when there is nothing', async 
   await importAs('rep', '客户.csv', '客户\n丙公司\n');
   await desk.say('导出客户');
   expect(desk.latest()).toBe('1 家客户可以导出\n只有你能看到的客户。改好的文件可以再发给我导入。\n[下载 Excel] [下载 CSV]');
+});
+
+describe('on the card of an export', () => {
+  const titles = () => desk.cardWith('下载 CSV')?.versions.map((v) => v.card?.title);
+  /** By this clock every look at it takes a second and a half. */
+  const slowly = () => (desk.team.now += 1500);
+  const link = () => `/r/export/customers.csv?m=${desk.cardWith('下载 CSV')?.versions[0]?.id}`;
+
+  beforeEach(async () => {
+    await importAs('rep', '客户.csv', `客户\n${Array.from({ length: 600 }, (_, i) => `甲${i}公司\n`).join('')}`);
+    await desk.say('导出客户');
+  });
+
+  test('stands how far it is, where it takes long', async () => {
+    await (await get('rep', link(), slowly)).text();
+    await desk.team.settled();
+    expect(titles()).toEqual(['600 家客户可以导出', '正在导出 · 41%', '正在导出 · 83%', '正在导出 · 99%', '已导出 600 家客户']);
+    expect(desk.latest()).toContain('[下载 Excel] [下载 CSV]');
+  });
+
+  test('stands nothing more where it is soon over', async () => {
+    await (await get('rep', link())).text();
+    await desk.team.settled();
+    expect(titles()).toEqual(['600 家客户可以导出']);
+  });
+
+  test('stands that it was broken off', async () => {
+    const reader = (await get('rep', link(), slowly)).body?.getReader();
+    for (let piece = 0; piece < 4; piece++) await reader?.read();
+    await reader?.cancel();
+    const last = async () => {
+      await desk.team.settled();
+      return titles()?.at(-1);
+    };
+    await expect.poll(last).toBe('导出没下完');
+    expect(desk.latest()).toContain('再点一次就从头导出');
+  });
+
+  test('stands nothing of what somebody else fetches, or of a message that is none', async () => {
+    const other = await get('boss', link(), slowly);
+    expect((await other.text()).split('\r\n')).toHaveLength(602);
+    for (const m of ['0', '-1', 'x', '999999999', '1e99']) await (await get('rep', `/r/export/customers.csv?m=${m}`, slowly)).text();
+    await desk.team.settled();
+    expect(titles()).toEqual(['600 家客户可以导出']);
+  });
 });
 
 test('the rows to mend: line, column, what is there, why, what to do, and the row; for the sender alone', async () => {
