@@ -1,7 +1,7 @@
 /** What the learned tagger adds to the names that the rules found, and takes from them. */
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
-import { AGAINST_US, QUOTED } from './competitors/zh.js';
+import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
 import { opensPart, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
@@ -107,6 +107,9 @@ function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHi
 }
 
 const SMALL = /[a-z]/;
+/** 财务也来了, 王总也参加: people of theirs. */
+const ONE_OF_THEIRS =
+  /(?:[总工姐哥董]|经理|主任|院长|校长|部长|科长|处长|厂长|老师|老板|领导|(?:财务|采购|技术|法务|设备|信息|工程|生产|质量|行政|基建|后勤|总务)[部科处室]?)$/;
 
 /** Rules that go by the name itself and not by its place. */
 const byShape = ruleNamed(/ending|latin|capitals/);
@@ -209,8 +212,15 @@ const NOT_CUSTOMERS = ['rival', 'other', 'person', 'colleague'] as const;
 function staysRival(weighed: Weighed, { span }: Found<string>): boolean {
   const { folded, known } = weighed;
   if (folded.length > LONG_TALK) return true;
-  return span !== undefined && (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span) || outbids(weighed, span));
+  return (
+    span !== undefined &&
+    (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span) || outbids(weighed, span) || isThereToo(folded, span))
+  );
 }
+
+/** 老吴说ABB也去了, 听说新松也报了: whoever others tell of as being there too. */
+const isThereToo = (folded: string, [start, end]: Span): boolean =>
+  folded.charAt(start - 1) === '说' && THERE_TOO.test(folded.slice(end)) && !ONE_OF_THEIRS.test(folded.slice(start, end));
 
 /** 永锋今天聊了 科锐自动化那边报55 想让我们也到55: behind a customer somebody else's price, held against ours. */
 function outbids({ folded, companies, known }: Weighed, [start, end]: Span): boolean {

@@ -46,11 +46,11 @@ export function rivalsInChinese(folded: string, words: readonly Span[], shaped: 
   return found;
 }
 
-/** 有 of 有货通, 能 of 红能: what ends a name elsewhere may stand among its first characters. */
+/** 有 of 有货通, 能 of 红能, 那 of 发那科: what ends a name elsewhere may stand among its first characters. */
 function ofAName(folded: string, start: number, at: number): boolean {
   if (at === start)
     return /^有[\u4e00-\u9fff]{2}/.test(folded.slice(at, at + 3)) && !/^有(?:什么|个|家|没|人|点|些|多)/.test(folded.slice(at, at + 3));
-  return at === start + 1 && /[能高低最才出做和在]/.test(folded.charAt(at));
+  return at === start + 1 && /[能高低最才出做和在那]/.test(folded.charAt(at));
 }
 
 function nameFrom(folded: string, from: number): Span | undefined {

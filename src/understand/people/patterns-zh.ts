@@ -67,7 +67,7 @@ export const NICKNAMED_RARELY = new RegExp(
 );
 /** 主管娇姐, 花姐说: a given name before 姐 or 哥. */
 export const FAMILIAR =
-  /(?<=^|[的跟和与找见长任科部理监管,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
+  /(?<=^|[的跟和与找见长任科部理监管板购务,。;!?\s])([\u4e00-\u9fff])(姐|哥|叔|嫂)(?=说(?!明)|问|让|讲|那边|告诉|觉得|答应|约|,|。|\s|$)/g;
 /** 设备主管老邵, 品控老冼, 车队的阿德: behind an office or a department any 老, 小 or 阿 names somebody. */
 export const NICKNAMED_AFTER_POST =
   /^的?([老小阿](?![板师总大姐伙组学时孩程批姑哥妹姨客厂系设机款区单店额的样品问事规矩型件家范])[\u4e00-\u9fff])(?![\u4e00-\u9fff]?(?:系统|设备|机器|客户))/;
