@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../src/adapter.js';
+import type { Card } from '../../src/card.js';
 import { OutcomeUnknown, PlatformRefused, PlatformUnreachable } from '../../src/errors.js';
 import type { Outgoing } from '../../src/message.js';
 import type { At } from '../../src/terms.js';
-import type { AdapterUnderTest, SendFault } from './under-test.js';
+import type { AdapterUnderTest, SendFault, SendWhat } from './under-test.js';
 
 /** How a message stands in the end. */
 type Ending = 'sent' | 'refused' | 'unknown';
@@ -18,6 +19,19 @@ const ENDINGS: Readonly<Record<SendFault, Partial<Record<Ending, readonly number
   'stale-token': { sent: [1] },
 };
 
+/** What an edit may end as beside: said anew where the platform will not replace the message. */
+const EDIT_ENDINGS: Readonly<Partial<Record<SendFault, Partial<Record<Ending, readonly number[]>>>>> = {
+  refused: { refused: [0], sent: [1] },
+};
+
+const WHATS: readonly SendWhat[] = ['words', 'card', 'edit'];
+
+const card = (title: string): Card => ({
+  title,
+  parts: [{ kind: 'line', text: '¥38 万' }],
+  actions: [{ action: 'log.undo', label: '撤销' }],
+});
+
 const TRIES = 5;
 
 /** What each fault of a platform does to what is sent and to what comes in: nothing lost, nothing doubled. */
@@ -30,19 +44,21 @@ export function faults(name: string, make: () => Promise<AdapterUnderTest>): voi
 
     // Every key of ENDINGS is a SendFault: the record's type says so.
     for (const fault of Object.keys(ENDINGS) as SendFault[]) {
-      it(`sends exactly once, or says that it cannot know, after: ${fault}`, async (test) => {
+      it.for(WHATS)(`sends %s exactly once, or says that it cannot know, after: ${fault}`, async (what, { skip }) => {
         const { adapter, out, seen, faults: known } = await make();
         const arm = known?.[fault];
-        if (!arm) return test.skip('the platform does not know this fault');
-        await adapter.send(out('之前'));
-        await arm();
-        const message = out('正好碰上');
+        if (!arm) return skip('the platform does not know this fault');
+        const before = out(what === 'words' ? '之前' : card('之前'));
+        await adapter.send(before);
+        await arm(what);
+        const message = what === 'words' ? out('正好碰上') : out(card('正好碰上'), what === 'edit' ? before : undefined);
         const began = performance.now();
         const ending = await deliver(adapter, message);
-        recovered.push(`${fault}: ${ending} after ${Math.round(performance.now() - began)} ms`);
+        recovered.push(`${fault}, ${what}: ${ending} after ${Math.round(performance.now() - began)} ms`);
         const shown = (await seen()).filter((each) => each.text.includes('正好碰上')).length;
-        expect(Object.keys(ENDINGS[fault]), `ended ${ending}`).toContain(ending);
-        expect(ENDINGS[fault][ending], `shown ${shown} times`).toContain(shown);
+        const endings = { ...ENDINGS[fault], ...(what === 'edit' ? EDIT_ENDINGS[fault] : {}) };
+        expect(Object.keys(endings), `ended ${ending}`).toContain(ending);
+        expect(endings[ending], `shown ${shown} times`).toContain(shown);
         expect(await deliver(adapter, out('之后'))).toBe('sent');
         expect((await seen()).at(-1)?.text).toContain('之后');
       });

@@ -1,6 +1,7 @@
 /** The conformance suite: what every platform adapter must do, whatever the platform. */
 import { basics } from './adapter-basics.js';
 import { faults } from './adapter-faults.js';
+import { groups } from './adapter-groups.js';
 import { wayIn } from './adapter-in.js';
 import { wayOut } from './adapter-out.js';
 import type { AdapterUnderTest } from './under-test.js';
@@ -12,5 +13,6 @@ export function adapterContract(name: string, make: () => Promise<AdapterUnderTe
   basics(name, make);
   wayIn(name, make);
   wayOut(name, make);
+  groups(name, make);
   faults(name, make);
 }

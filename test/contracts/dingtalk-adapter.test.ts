@@ -12,6 +12,7 @@ import type { Ack } from '../platforms/dingtalk/fake/gateway.js';
 import type { ShownButton } from '../platforms/dingtalk/fake/posts.js';
 import { type TestPorts, testPorts } from '../platforms/dingtalk/ports.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
+import type { SendWhat } from './under-test.js';
 
 /** As the real ones, a good deal faster. */
 const QUICK: Timing = {
@@ -53,6 +54,7 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
     },
   };
   const sent = new Map<number, string>();
+  const call = (what: SendWhat) => (template && what !== 'words' ? '/card/instances' : 'batchSend');
   const hands = handsOf(fake, ports, template);
   return {
     adapter: {
@@ -70,11 +72,9 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
     echo: async () => void (await fake.echo('已记 · 华东医疗')),
     redeliver: (id, text) => hands.say({ id, text }),
     press: (id, message, action) => hands.press(id, message, (each) => each.action === action),
-    ...(template ? { sendForm: hands.sendForm } : {}),
-    async sendFile(id, { name, contentType, bytes }) {
-      fake.api.files.set('code-1', { bytes, type: contentType });
-      await hands.say({ id, text: '', more: { msgtype: 'picture', text: undefined, content: { downloadCode: 'code-1', fileName: name } } });
-    },
+    ...(template ? { sendForm: hands.sendForm, pressInGroup: hands.pressInGroup } : {}),
+    sendFile: (id, file) => hands.sendPicture({ id }, file),
+    sendFileToGroup: (id, file) => hands.sendPicture({ id, group: GROUP, mention: true }, file),
     async answer(id, text, message) {
       const card = `zb-${message.id}`;
       const post = fake
@@ -84,7 +84,7 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
       await taken(fake.quote({ id, from: 'rep1', text }, post));
     },
     out: (content, edits) => ports.out(REP, content, edits && { message: edits.id, platformMessage: sent.get(edits.id) ?? '' }),
-    outToGroup: (content) => ports.out(TEAM, content),
+    outToGroup: (content, edits) => ports.out(TEAM, content, edits && { message: edits.id, platformMessage: sent.get(edits.id) ?? '' }),
     outCold: (content) => ports.out(COLD, content),
     seen: async () => fake.seen('rep1'),
     seenIn: async ({ kind, address }) => fake.seen(kind === 'group' ? address : (address.split(':')[2] ?? '')),
@@ -96,16 +96,16 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
     },
     wasRefused: (id, text) => hands.wasRefused(id, text),
     faults: {
-      refused: () => void fake.faults.api.push({ on: 'batchSend', kind: 'refused', code: 'invalidParameter.msg.unsupport' }),
-      'slow-down': () => void fake.faults.api.push({ on: 'batchSend', kind: 'qps' }),
+      refused: (what) => void fake.faults.api.push({ on: call(what), kind: 'refused', code: 'invalidParameter.msg.unsupport' }),
+      'slow-down': (what) => void fake.faults.api.push({ on: call(what), kind: 'qps' }),
       unreachable: async () => {
         gone = true;
         await fake.vanish();
         await later(30);
       },
-      'lost-answer': () => void fake.faults.api.push({ on: 'batchSend', kind: 'cut-after' }),
-      'lost-request': () => void fake.faults.api.push({ on: 'batchSend', kind: 'cut-before' }),
-      'stale-token': () => void fake.faults.api.push({ on: 'batchSend', kind: 'stale-token' }),
+      'lost-answer': (what) => void fake.faults.api.push({ on: call(what), kind: 'cut-after' }),
+      'lost-request': (what) => void fake.faults.api.push({ on: call(what), kind: 'cut-before' }),
+      'stale-token': (what) => void fake.faults.api.push({ on: call(what), kind: 'stale-token' }),
     },
     disturbances: {
       'the line is cut': () => fake.gateway.cut(),
@@ -130,6 +130,8 @@ async function make(template: boolean): Promise<AdapterUnderTest> {
     },
   };
 }
+
+type SentFile = Parameters<NonNullable<AdapterUnderTest['sendFile']>>[1];
 
 /** What the platform's people do with their hands. */
 function handsOf(fake: FakeDingTalk, ports: TestPorts, template: boolean) {
@@ -157,6 +159,21 @@ function handsOf(fake: FakeDingTalk, ports: TestPorts, template: boolean) {
   return {
     say,
     press,
+    async pressInGroup(id: string, message: Outgoing, action: string): Promise<void> {
+      const trackId = `zb-${message.id}`;
+      await taken(
+        fake.press(
+          trackId,
+          'rep1',
+          fake.button(trackId, ({ params }) => params?.a === action),
+          id,
+        ),
+      );
+    },
+    async sendPicture(said: Pick<Said, 'id' | 'group' | 'mention'>, { name, contentType, bytes }: SentFile): Promise<void> {
+      fake.api.files.set('code-1', { bytes, type: contentType });
+      await say({ ...said, text: '', more: { msgtype: 'picture', text: undefined, content: { downloadCode: 'code-1', fileName: name } } });
+    },
     async sendForm(id: string, message: Outgoing, action: string, form: Readonly<Record<string, string>>): Promise<void> {
       const found = actionsOf(message.card).find((each) => each.action === action);
       if (!found) throw new Error('the card has no such button');

@@ -13,10 +13,13 @@ import { pressables, readable } from '../platforms/slack/fake/seen.js';
 import { APP_TOKEN, BOT_TOKEN, type FakeView, SCOPES, SECRET } from '../platforms/slack/fake/shapes.js';
 import { directOf } from '../platforms/slack/fake/web-api.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
+import type { SendWhat } from './under-test.js';
 
 const REP = { platform: 'slack', address: 'dm:T00BB:U02', kind: 'direct' } as const;
 const COLD = { platform: 'slack', address: 'dm:T00BB:U03', kind: 'direct' } as const;
 const GROUP = { platform: 'slack', address: 'C02', kind: 'group' } as const;
+
+const call = (what: SendWhat) => (what === 'edit' ? 'chat.update' : 'chat.postMessage');
 
 async function overHttp(): Promise<AdapterUnderTest> {
   const ports = fakeSlackPorts();
@@ -110,6 +113,7 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
   });
   const sent = new Map<number, string>();
   const views = new Map<string, FakeView>();
+  let isAway = false;
   const shownOn = (message: Outgoing) => {
     const found = slack.work.messages.find((each) => `${each.channel}:${each.ts}` === sent.get(message.id));
     if (!found) throw new Error('not sent');
@@ -145,6 +149,14 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
     if (answer) throw new Error('the form was not taken');
   }
 
+  const known = ({ name, contentType, bytes }: { name: string; contentType: string; bytes: Uint8Array }) =>
+    slack.work.files.get('F1') ?? slack.file(name, contentType, bytes);
+
+  function replacing(edits: Outgoing | undefined, message: Outgoing): Outgoing {
+    const earlier = edits && sent.get(edits.id);
+    return edits && earlier ? { ...message, edits: { message: edits.id, platformMessage: earlier } } : message;
+  }
+
   return {
     adapter: {
       ...adapter,
@@ -154,7 +166,10 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
           sent.set(message.id, id);
           return id;
         } catch (error) {
-          if (error instanceof PlatformUnreachable) await slack.server.comeBack();
+          if (isAway && error instanceof PlatformUnreachable) {
+            isAway = false;
+            await slack.server.comeBack();
+          }
           throw error;
         }
       },
@@ -164,20 +179,15 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
     redeliver: (name, text) => said(text, { name }),
     sayAt: (name, text, at) => said(text, { name, at }),
     sayInGroup: (name, text, mention) => said(text, { name, mention, channel: 'C02' }),
-    sendFile: (name, file) => {
-      const known = slack.work.files.get('F1') ?? slack.file(file.name, file.contentType, file.bytes);
-      return said('', { name, files: [known] });
-    },
+    sendFile: (name, file) => said('', { name, files: [known(file)] }),
+    sendFileToGroup: (name, file) => said('', { name, files: [known(file)], channel: 'C02', mention: true }),
     answer: (name, text, message) => said(text, { name, thread: shownOn(message).ts }),
     echo: async (message) => expect(await slack.echo(message)).toMatchObject({ acknowledged: true }),
     press: (name, message, action) => press(name, message, action, { customer: '华东医疗' }),
     sendForm: press,
-    out(content, edits) {
-      const message = ports.out(REP, content, edits?.id);
-      const earlier = edits && sent.get(edits.id);
-      return edits && earlier ? { ...message, edits: { message: edits.id, platformMessage: earlier } } : message;
-    },
-    outToGroup: (content) => ports.out(GROUP, content),
+    out: (content, edits) => replacing(edits, ports.out(REP, content, edits?.id)),
+    outToGroup: (content, edits) => replacing(edits, ports.out(GROUP, content, edits?.id)),
+    pressInGroup: (name, message, action) => press(name, message, action, {}),
     outCold: (content) => ports.out(COLD, content),
     seen: () => shownIn(directOf('U02')),
     seenIn: (conversation) => shownIn(conversation.kind === 'group' ? 'C02' : directOf('U03')),
@@ -200,15 +210,16 @@ async function hands(adapter: Adapter, ports: FakeSlackPorts, slack: FakeSlack):
     },
     wasRefused: async (name, text) => (await slack.say('U02', text, { name })).every((each) => !each.acknowledged),
     faults: {
-      refused: () => slack.fail('chat.postMessage', { kind: 'error', code: 'restricted_action' }),
-      'slow-down': () => slack.fail('chat.postMessage', { kind: 'limited', seconds: 1 }),
+      refused: (what) => slack.fail(call(what), { kind: 'error', code: 'restricted_action' }),
+      'slow-down': (what) => slack.fail(call(what), { kind: 'limited', seconds: 1 }),
       async unreachable() {
+        isAway = true;
         await slack.server.goAway();
         // The client sees its idle connections close before it is asked to send.
         await new Promise((resolve) => setTimeout(resolve, 20));
       },
-      'lost-answer': () => slack.fail('chat.postMessage', { kind: 'cut', stored: true }),
-      'lost-request': () => slack.fail('chat.postMessage', { kind: 'cut', stored: false }),
+      'lost-answer': (what) => slack.fail(call(what), { kind: 'cut', stored: true }),
+      'lost-request': (what) => slack.fail(call(what), { kind: 'cut', stored: false }),
     },
   };
 }

@@ -21,6 +21,9 @@ export type SendFault =
   /** The token, ticket or session in use is good no more; a new one can be had. The adapter gets it and the send succeeds. */
   | 'stale-token';
 
+/** What a send shows: words, a card, or a card in the place of an earlier one. Platforms take each by a call of its own. */
+export type SendWhat = 'words' | 'card' | 'edit';
+
 /**
  * One platform under test: the adapter, what reached the bot, and hands that act as the platform's people do.
  * What begins with "where it can" may be left out by a platform that cannot do the thing; its tests are then shown as skipped.
@@ -58,8 +61,12 @@ export interface AdapterUnderTest {
   sendForm?(name: string, message: Outgoing, action: string, form: Readonly<Record<string, string>>): Promise<void>;
   /** Where a message can be quoted or answered in a thread: the person of `say` answers one that was sent, `name` as in `say`. */
   answer?(name: string, text: string, message: Outgoing): Promise<void>;
-  /** Where it has groups: makes a message to the group of `sayInGroup`. */
-  outToGroup?(content: string | Card): Outgoing;
+  /** Where it has groups: makes a message to the group of `sayInGroup`; `edits` is an earlier one there that it replaces. */
+  outToGroup?(content: string | Card, edits?: Outgoing): Outgoing;
+  /** Where cards in groups have buttons: as `press`, on a message of `outToGroup`. */
+  pressInGroup?(name: string, message: Outgoing, action: string): Promise<void>;
+  /** Where files of groups are brought: as `sendFile`, into the group of `sayInGroup`, mentioning the bot where the platform asks for it. */
+  sendFileToGroup?: AdapterUnderTest['sendFile'];
   /** Makes a message to somebody of the organisation who never wrote to the bot. */
   outCold?(content: string | Card): Outgoing;
   /** What people see in another conversation than that of `say`. Needed with `outToGroup` and `outCold`. */
@@ -72,8 +79,8 @@ export interface AdapterUnderTest {
   buttons?(message: Outgoing): Promise<readonly string[]>;
   /** Somebody who is not the platform brings a message: wrong signature, password or key. Resolves with whether it was turned away. */
   forge?(name: string, text: string): Promise<boolean>;
-  /** Arms the platform: the next send meets the fault. A fault the platform does not know is left out. */
-  readonly faults?: Readonly<Partial<Record<SendFault, () => void | Promise<void>>>>;
+  /** Arms the platform: the next send of `what` meets the fault. A fault the platform does not know is left out. */
+  readonly faults?: Readonly<Partial<Record<SendFault, (what: SendWhat) => void | Promise<void>>>>;
   /**
    * Faults of the way in, by name: a cut connection, a swap, silence, frames that make no sense. Each happens when called. What is said
    * from then on is held by the platform as the real one holds it, and `say` resolves when it was brought and answered.

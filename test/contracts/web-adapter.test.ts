@@ -27,6 +27,12 @@ async function make(): Promise<AdapterUnderTest> {
     }
     throw new Error('never taken');
   }
+  const sendFile = async (place: string, id: string, file: { name: string; contentType: string; bytes: Uint8Array }): Promise<void> => {
+    const body = new FormData();
+    body.append('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.contentType }));
+    const stored = await answerOf(await web.call('/api/chat/files', { method: 'POST', body }));
+    await taken(web.post('/messages', { as: 'rep', in: place, files: [stored.id], id }));
+  };
   return {
     adapter,
     received: ports.received,
@@ -40,14 +46,11 @@ async function make(): Promise<AdapterUnderTest> {
     seen: live,
     redeliver: (id, text) => taken(web.post('/messages', { as: 'rep', in: 'dm', text, id })),
     sayAt: (id, text, saidAt) => taken(web.post('/messages', { as: 'rep', in: 'dm', text, id, at: new Date(saidAt).toISOString() })),
-    async sendFile(id, file) {
-      const body = new FormData();
-      body.append('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.contentType }));
-      const stored = await answerOf(await web.call('/api/chat/files', { method: 'POST', body }));
-      await taken(web.post('/messages', { as: 'rep', in: 'dm', files: [stored.id], id }));
-    },
+    sendFile: (id, file) => sendFile('dm', id, file),
     sendForm: (id, message, action, form) => taken(web.post('/presses', { as: 'rep', message: message.id, action, form, id })),
-    outToGroup: (content) => ports.out(east, content),
+    outToGroup: (content, edits) => ports.out(east, content, edits?.id),
+    pressInGroup: (id, message, action) => taken(web.post('/presses', { as: 'rep', message: message.id, action, id })),
+    sendFileToGroup: (id, file) => sendFile('east', id, file),
     outCold: (content) => ports.out({ platform: 'web', address: 'dm:manager', kind: 'direct' }, content),
     async seenIn(conversation) {
       const place = conversation.address === 'dm:manager' ? 'as=manager&in=dm' : `as=manager&in=east`;

@@ -12,6 +12,7 @@ import { startFakeApp } from '../platforms/wecom/fake/app-server.js';
 import type { Seen } from '../platforms/wecom/fake/chat.js';
 import { startFakeRobot } from '../platforms/wecom/fake/robot-server.js';
 import { type AdapterUnderTest, adapterContract } from './adapter.js';
+import type { SendWhat } from './under-test.js';
 
 const USER = 'zhangsan';
 const GROUP: ConversationRef = { platform: 'wecom', address: 'wrEAST', kind: 'group' };
@@ -36,6 +37,8 @@ interface Hands {
   /** Presses a button by its key. */
   push(name: string, seen: Seen, key: string, selected?: Readonly<Record<string, string>>): Promise<unknown>;
 }
+
+const call = (what: SendWhat) => (what === 'edit' ? 'message/update_template_card' : 'message/send');
 
 const shown = (chat: readonly Seen[]) => chat.map(({ text }) => ({ text }));
 
@@ -163,14 +166,14 @@ async function overApp(): Promise<AdapterUnderTest> {
     seenIn: async ({ address }) => shown(app.chat(address.replace('dm:', ''))),
     refusePictures: () => app.fault('media/upload', { kind: 'errcode', errcode: 45001 }),
     faults: {
-      refused: () => app.fault('message/send', { kind: 'errcode', errcode: 81013 }),
-      'slow-down': () => app.fault('message/send', { kind: 'errcode', errcode: 45009 }),
+      refused: (what) => app.fault(call(what), { kind: 'errcode', errcode: 81013 }),
+      'slow-down': (what) => app.fault(call(what), { kind: 'errcode', errcode: 45009 }),
       unreachable: () => {
         isDown = true;
         return app.down(true);
       },
-      'lost-answer': () => app.fault('message/send', { kind: 'lost-answer' }),
-      'lost-request': () => app.fault('message/send', { kind: 'lost-request' }),
+      'lost-answer': (what) => app.fault(call(what), { kind: 'lost-answer' }),
+      'lost-request': (what) => app.fault(call(what), { kind: 'lost-request' }),
       'stale-token': () => app.expireTokens(),
     },
     disturbances: {
@@ -261,7 +264,20 @@ async function overRobot(): Promise<AdapterUnderTest> {
       const seen = hands.chat.find((each) => each.text.includes(message.card?.title ?? ''));
       await brought(robot.say('ZhangSan', name, text, { more: { quote: { msgtype: 'text', text: { content: seen?.text } } } }));
     },
-    outToGroup: (content) => ports.out(GROUP, content),
+    outToGroup: (content, edits) => ports.out(GROUP, content, edits?.id),
+    async pressInGroup(name, message, action) {
+      const seen = robot.chat(GROUP.address).findLast(({ card }) => card?.task_id?.startsWith(`zb_${message.id}_`));
+      const key = (seen?.card?.button_list ?? [])
+        .flatMap((each) => ('key' in each ? [each.key] : []))
+        .find((each) => each.includes(action));
+      if (!seen || !key) throw new Error('no such button');
+      await brought(robot.press('ZhangSan', name, seen, key, { chat: GROUP.address }), 'taken');
+    },
+    sendFileToGroup: (name, { bytes }) =>
+      brought(
+        robot.say(USER, name, '', { chat: GROUP.address, more: { msgtype: 'image', text: undefined, image: robot.media(bytes) } }),
+        'taken',
+      ),
     outCold: (content) => ports.out({ platform: 'wecom', address: 'dm:cold#robot', kind: 'direct' }, content),
     seenIn: async ({ address }) => shown(robot.chat(address.replace(/^dm:|#.*$/g, ''))),
     refusePictures: () => robot.fault('aibot_upload_media_init', { kind: 'errcode', errcode: 40058 }),
