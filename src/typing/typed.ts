@@ -38,6 +38,8 @@ const FORM_MS = 30 * 60_000;
 const LATEST = 8;
 const CANCEL = /^(?:取消|算了|不填了?|cancel)[。.!!]?$/iu;
 
+/** What every card calls its button that takes back what it tells of. */
+const UNDO = ['撤销', 'Undo'];
 const AS_IT_IS = /^(?:好的?|可以|提交|就这样|ok|okay|send)[。.!!]?$/iu;
 
 /** Could it be a label or a command? Told by its shape, so that nothing is read for a message that tells of a visit. */
@@ -138,11 +140,16 @@ export function createTyping({ press }: TypingParts): Typing {
       return answer && goOn(scene, open.form, open.action, { ...open.form.filled, ...answer.filled }, answer.unread);
     },
     async button(scene) {
-      // "撤销" takes back what was done last here, whichever card it was done on.
-      const undo = scene.reading.intent === 'undo' && scene.conversation.focus?.event !== undefined;
-      if (undo || !isCommandLike(scene)) return undefined;
+      const last = scene.reading.intent === 'undo' ? scene.conversation.focus?.event : undefined;
+      if (last === undefined && !isCommandLike(scene)) return undefined;
       const { platform, address, kind } = scene.conversation;
       const cards = await cardsSentLately(scene.records, { platform, address, kind }, scene.now - ANSWERED_MS, LATEST);
+      if (last !== undefined) {
+        // "撤销" takes back what was done last here: what the chat turns on, unless a card tells of something later.
+        const later = cards.find(({ card }) => card && tellsOfLater(card, last));
+        const undo = later?.card && undoOn(later.card);
+        return undo && later ? run(scene, later.message, undo) : undefined;
+      }
       for (const [i, { message, card }] of cards.entries()) {
         const typed = card && typedOn(card, scene.text, i === 0);
         if (typed?.kind === 'one') return run(scene, message, typed);
@@ -167,6 +174,18 @@ export function createTyping({ press }: TypingParts): Typing {
       return opened(scene, form, action);
     },
   };
+}
+
+/** The button 撤销 of a card, in the language it was written in. */
+function undoOn(card: Card): Extract<Typed, { kind: 'one' }> | undefined {
+  const found = UNDO.map((label) => typedOn(card, label, false)).find((typed) => typed?.kind === 'one');
+  return found?.kind === 'one' ? found : undefined;
+}
+
+/** Does its 撤销 take back an event after this one? Its value is that event, or the first and the last of several: `12-40`. */
+function tellsOfLater(card: Card, event: number): boolean {
+  const [, told] = /^(?:\d+-)?(\d+)$/.exec(undoOn(card)?.command.value ?? '') ?? [];
+  return told !== undefined && Number(told) > event;
 }
 
 /** The chat without its open form, and the change that makes it so. */

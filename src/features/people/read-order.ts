@@ -36,7 +36,7 @@ const ACCOUNT = new RegExp(
   'iu',
 );
 const INVITE =
-  /^(?:请|帮我|麻烦)?(?:给|帮|为)\s?(?<to>[\p{L}· .'-]{2,30}?)\s?(?:生成|发|开|弄|来|建)?(?:一?个|一张)?(?:(?<role>\p{Script=Han}{2,4}?)的?)?邀请码|^(?:请|帮我)?邀请(?:一下)?\s?(?<name>[\p{L}· .'-]{2,20}?)(?:加入|进来|来用)?[。!\s]*$|^invite (?<en>[\p{L}][\p{L} .'-]{1,30}?)(?: as (?:an? )?(?<enRole>[a-z -]+))?[.!\s]*$|\binvit(?:e|ation) code for (?:an? )?(?<enFor>[\p{L}][\p{L} .'-]{1,30})/iu;
+  /^(?:请|帮我|麻烦)?(?:给|帮|为)\s?(?<to>[\p{L}· .'-]{2,30}?)\s?(?:生成|发|开|弄|来|建)?(?:一?个|一张)?(?:(?<role>\p{Script=Han}{2,4}?)的?)?邀请码|^(?:请|帮我)?(?:把|发个?|来个?)?邀请码(?:发|送)?给\s?(?<given>[\p{L}· .'-]{2,20}?)[。!\s]*$|^(?:请|帮我)?邀请(?:一下)?\s?(?<name>[\p{L}· .'-]{2,20}?)(?:加入|进来|来用)?[。!\s]*$|^invite (?<en>[\p{L}][\p{L} .'-]{1,30}?)(?: as (?:an? )?(?<enRole>[a-z -]+))?[.!\s]*$|\binvit(?:e|ation) code for (?:an? )?(?<enFor>[\p{L}][\p{L} .'-]{1,30})/iu;
 const BARE_INVITE =
   /^(?:请|帮我)?(?:生成|发|开|弄|来|建|新建|要)?(?:一?个|一张)?(?:(?<role>\p{Script=Han}{2,4}?)的?)?邀请码[。!\s]*$|^(?:an? )?(?:(?<en>[a-z -]+) )?invit(?:e|ation) code[.!\s]*$/iu;
 const PAIR = /绑定|配对|关联|连接|[也还](?:在用|用|有)|\b(?:link|pair|pairing|connect|bind)\b/i;
@@ -65,7 +65,7 @@ function inviteIn(text: string): Order {
     return { kind: 'invite', ...(role ? { role } : {}) };
   }
   const found = INVITE.exec(text)?.groups ?? {};
-  const whom = (found.to ?? found.name ?? found.en ?? found.enFor ?? '').trim();
+  const whom = (found.to ?? found.given ?? found.name ?? found.en ?? found.enFor ?? '').trim();
   const role = roleNamed(found.role ?? found.enRole ?? '');
   // 给经理发个邀请码 means a role, not somebody called so.
   const asRole = roleNamed(whom);

@@ -26,7 +26,7 @@ export const ordersEn: readonly IntentRule[] = [
     pattern: /^(?:please )?(?:undo|revert|scratch that|delete (?:that|the last)|remove (?:that|the last))\b[\w ]{0,24}[.!]*$/i,
     atMost: 40,
   },
-  { intent: 'light_form', pattern: /^(?:quick (?:note|log|form)|light form|open (?:the )?form)[.! ]*$/i, atMost: 24 },
+  { intent: 'light_form', pattern: /^(?:quick (?:note|log|form)|light form|open (?:the )?form|log by tapping)[.! ]*$/i, atMost: 24 },
   { intent: 'set_reminder', pattern: /^(?:show |list )?(?:me )?my reminders[?.! ]*$/i, atMost: 30 },
   {
     intent: 'change_setting',
