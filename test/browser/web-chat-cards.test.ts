@@ -68,6 +68,7 @@ describe('a press', () => {
       await say(page, '今天拜访了华东医疗的王总');
       await page.getByRole('button', { name: '改一下' }).click();
       const form = page.getByRole('dialog', { name: '改一下' });
+      await form.getByText('已记 · 华东医疗 · 谈判').waitFor();
       await form.getByLabel('方案', { exact: true }).check();
       await form.getByLabel('来源渠道').fill('转介绍');
       ports.away = true;

@@ -10,15 +10,15 @@ const WIDE = matchMedia('(min-width: 1100px)');
 /**
  * A row of buttons. While one is under way the whole card waits.
  * @param {readonly CardAction[]} actions
- * @param {{ message: number, busy: string | undefined }} context
+ * @param {{ message: number, busy: string | undefined, about: string }} context
  * @param {string} kind
  */
 export function actionRow(actions, context, kind) {
   return h('div', { class: `actions ${kind}`, role: 'group' }, ...actions.map((action) => actionView(action, context)));
 }
 
-/** @param {CardAction} action @param {{ message: number, busy: string | undefined }} context */
-function actionView(action, { message, busy }) {
+/** @param {CardAction} action @param {{ message: number, busy: string | undefined, about: string }} context */
+function actionView(action, { message, busy, about }) {
   const style = action.style ?? 'plain';
   if (action.href) return pageLink(action.href, h('span', { class: `button button-${style}` }, action.label));
   const mine = busy === actionKey(action);
@@ -31,15 +31,15 @@ function actionView(action, { message, busy }) {
       // Not `disabled`: a disabled button loses the focus of those who use the keyboard.
       'aria-disabled': busy === undefined ? undefined : 'true',
       'aria-haspopup': action.fields ? 'dialog' : undefined,
-      on: { click: () => busy === undefined && void run(action, message) },
+      on: { click: () => busy === undefined && void run(action, message, about) },
     },
     action.label,
   );
 }
 
-/** @param {CardAction} action @param {number} message */
-async function run(action, message) {
-  if (action.fields && action.fields.length > 0) return openForm(action, (form) => press(message, action, form));
+/** @param {CardAction} action @param {number} message @param {string} about */
+async function run(action, message, about) {
+  if (action.fields?.length) return openForm(action, about, (form) => press(message, action, form));
   const refused = await press(message, action);
   if (refused) notify(refused);
 }

@@ -4,7 +4,7 @@ import { h, icon } from './dom.js';
 import { pictureView } from './picture-view.js';
 import { words } from './words.js';
 
-/** @typedef {{ message: number, busy: string | undefined, open: Set<string>, pictures: number }} Context  where a part stands: its message, what is under way, which folds are open, how many pictures came before */
+/** @typedef {{ message: number, busy: string | undefined, about: string, open: Set<string>, pictures: number }} Context  where a part stands: its message, what is under way, what its buttons are about, which folds are open, how many pictures came before */
 
 const MARKS = /** @type {const} */ ({ done: 'check', overdue: 'alert', due: 'clock', question: 'question', conflict: 'split' });
 
@@ -21,6 +21,7 @@ export function cardView(card, message, busy, old, changed = false) {
   const context = {
     message,
     busy,
+    about: card.title,
     pictures: 0,
     open: new Set(folds.map((fold) => (fold instanceof HTMLElement ? (fold.dataset.fold ?? '') : ''))),
   };
@@ -90,7 +91,7 @@ function partView(part, context) {
         { class: 'block' },
         h('h3', {}, part.title),
         ...part.lines.map((line) => h('p', { class: 'line' }, line)),
-        part.actions.length > 0 && actionRow(part.actions, context, 'block-actions'),
+        part.actions.length > 0 && actionRow(part.actions, { ...context, about: part.title }, 'block-actions'),
       );
     case 'fold':
       return h(
@@ -126,7 +127,7 @@ function rowsView(part, context) {
           'li',
           { class: `row row-${tone}` },
           row.href ? pageLink(row.href, head, icon('chevron')) : head,
-          row.actions && row.actions.length > 0 && actionRow(row.actions, context, 'row-actions'),
+          row.actions?.[0] && actionRow(row.actions, { ...context, about: row.title }, 'row-actions'),
         );
       }),
     ),

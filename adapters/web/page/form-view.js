@@ -8,14 +8,16 @@ const SIDE_BY_SIDE = 6;
 /**
  * Opens the form of a button: a dialog in the middle, on a phone a sheet from below. What was typed stays until it is taken.
  * @param {CardAction} action
+ * @param {string} about  what its card or row says it is
  * @param {(form: Record<string, string>) => Promise<string>} submit  resolves with why it was not taken, or with nothing
  */
-export function openForm(action, submit) {
+export function openForm(action, about, submit) {
   const trouble = h('p', { class: 'trouble', role: 'alert' });
   const go = h('button', { class: 'button button-primary', type: 'submit', form: 'card-form' }, words().submit);
   const form = h(
     'form',
     { class: 'form', id: 'card-form', on: { submit: send } },
+    h('p', { class: 'line line-quiet' }, about),
     ...(action.fields ?? []).map((field) => fieldView(field)),
     trouble,
   );

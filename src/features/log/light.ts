@@ -5,6 +5,9 @@ import type { Lang } from '../../terms.js';
 import { stageOptions } from './form.js';
 import { WORDS } from './words.js';
 
+/** What the form brings when the stage was left alone. */
+export const SAME_STAGE = 'same';
+
 /**
  * `recent`: customers to choose from, the likeliest first; with none, the name is typed. Whoever leaves the stage alone changes no
  * stage, whichever customer they chose: a platform's selector always has something chosen.
@@ -16,7 +19,7 @@ export function lightCard(recent: readonly Pick<Customer, 'id' | 'name'>[], lang
     options.length > 0
       ? { kind: 'choice', name: 'customer', label: words.light.customer, value: options[0]?.value ?? '', required: true, options }
       : { kind: 'text', name: 'customer', label: words.light.customer, required: true };
-  const stages = [...(options.length > 0 ? [{ value: 'same', label: words.light.sameStage }] : []), ...stageOptions(lang)];
+  const stages = [...(options.length > 0 ? [{ value: SAME_STAGE, label: words.light.sameStage }] : []), ...stageOptions(lang)];
   const fields: readonly Field[] = [
     customer,
     { kind: 'choice', name: 'stage', label: words.form.stage, value: stages[0]?.value ?? '', required: true, options: stages },

@@ -1,10 +1,11 @@
 import type { Card, CardPart, Row } from '../../card.js';
 import { adviceText, type Hint } from '../../numbers/advice/advice.js';
 import { dealLine, latenessText } from '../../numbers/deal-line.js';
-import { type Clock, latenessOf } from '../../numbers/lateness.js';
+import { type Clock, type Lateness, latenessOf } from '../../numbers/lateness.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { dayOf } from '../../records/day.js';
 import { waysOn } from '../../records/deal-ways.js';
+import type { Deal } from '../../records/rows.js';
 import { type ExtraDays, extraDaysOf } from '../../records/workdays.js';
 import type { Scene } from '../../scene.js';
 import type { At, Day, Id, Lang } from '../../terms.js';
@@ -76,6 +77,10 @@ function lastWordsPart({ deal, customer }: DealRow, { lang, clock }: Reader): Ca
   return { kind: 'rows', rows: [{ title: words.noWords, text: words.record, href }] };
 }
 
+/** A deal that only stays long in negotiation misses no date: it bears no 超期, and none is due today before its day. */
+const toneOf = ({ nextDue }: Deal, lateness: Lateness | undefined, today: Day): NonNullable<Row['tone']> =>
+  lateness?.kind === 'due' ? 'overdue' : nextDue === today ? 'due' : 'plain';
+
 /** A row of a list: the deal, what is late about it and, for whoever may act, the ways on. */
 export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manager' | 'none'): Row {
   const { deal } = row;
@@ -87,7 +92,7 @@ export function dealListRow(row: DealRow, reader: Reader, acts: 'owner' | 'manag
   return {
     title: dealLine(row, reader.lang),
     text: words.join([state, ...(agreed === undefined ? [] : [agreed]), ...(isHelped(row, reader) ? [words.helpWaits] : [])]),
-    tone: lateness ? 'overdue' : 'due',
+    tone: toneOf(deal, lateness, reader.clock.today),
     href: `/r/customer/${deal.customer}`,
     ...(acts === 'none' ? {} : { actions: waysOn(deal, reader, acts === 'owner' && !isHelped(row, reader)) }),
   };

@@ -62,7 +62,6 @@ function quietRow({ customer, deal }: QuietRow, heard: readonly SignalKind[], re
       next,
       ...ownerIn(reader, customer.owner),
     ].join(words.join),
-    tone: 'overdue',
     href: `/r/customer/${customer.id}`,
     actions: [askAction({ customer: customer.id, deal: deal.id }, lang)],
   };

@@ -32,7 +32,6 @@ function stuckRow(row: TraitRow, reader: Reader, hint: Hint | undefined): Row {
       ...ownerIn(reader, deal.owner),
       hint === undefined ? '' : words.advise(adviceText(hint, reader.lang)),
     ]),
-    tone: 'overdue',
     href: `/r/customer/${customer.id}`,
   };
 }

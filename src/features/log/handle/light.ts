@@ -2,10 +2,11 @@
 import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
 import { cleanName } from '../../../records/plain-text.js';
+import { isOpen } from '../../../records/stage.js';
 import type { MessageScene, PressScene } from '../../../scene.js';
 import { STAGES } from '../../../terms.js';
 import type { ReadDeal, Reading } from '../../../understand/reading.js';
-import { lightCard } from '../light.js';
+import { lightCard, SAME_STAGE } from '../light.js';
 import { knownCustomer, recentCustomers } from '../queries.js';
 import { WORDS } from '../words.js';
 import { subjectOf } from './load.js';
@@ -42,7 +43,7 @@ export async function saveLight({ scene, form, edits }: Pressed): Promise<Decisi
 /** What the sentence says, as one part, with what was chosen in its place. */
 function chosenReading(reading: Reading, text: string, chosen: { readonly name: string; readonly stage: string | undefined }): Reading {
   const stage = STAGES.find((s) => s === chosen.stage);
-  const read: ReadDeal = reading.deals[0] ?? {
+  const whole: ReadDeal = reading.deals[0] ?? {
     contacts: [],
     signals: [],
     competitors: [],
@@ -50,6 +51,9 @@ function chosenReading(reading: Reading, text: string, chosen: { readonly name: 
     quotes: [],
     part: [0, text.length],
   };
+  // 不变 was chosen by a person, an open stage was only heard; that it is over is still asked.
+  const { stage: heard, ...rest } = whole;
+  const read = chosen.stage === SAME_STAGE && heard && isOpen(heard.value) ? rest : whole;
   const deal: ReadDeal = {
     ...read,
     part: [0, text.length],
