@@ -8,6 +8,7 @@ import type { Commit, Keeping } from '../scene.js';
 import { directAddress, type Id, type PersonRef, type Platform } from '../terms.js';
 import type { LinkSigner } from '../web/sign.js';
 import { createKeep, createLease } from './keep.js';
+import { statesByKeys } from './queries.js';
 import type { Refusals } from './refusals.js';
 
 export interface PlatformPortsParts {
@@ -36,18 +37,27 @@ export function platformPorts(base: AdapterPorts, parts: PlatformPortsParts, pla
     return card && person && signer.signCard(card, person.id);
   }
 
+  /** Each admin once, on one account: on another one as well when the first cannot be reached after all. */
   async function tellAdmins(key: string, text: string): Promise<void> {
-    const draft = new Draft({ workspace, now: base.now(), nextId });
     for (const { id, active, role } of await everyone(store, workspace.id)) {
       if (!active || role !== 'admin') continue;
-      const accounts = await accountsOf(store, id);
-      const to = accounts.find((account) => !refusals.isMute(account.platform)) ?? accounts[0];
-      if (to) draft.reply(text, { to: { platform: to.platform, address: directAddress(to.account), kind: 'direct' } });
+      const accounts = (await accountsOf(store, id)).map((account) => ({
+        ...account,
+        key: `told:${platform}:${key}:${account.platform}:${account.account}`,
+      }));
+      const states = await statesByKeys(
+        store,
+        accounts.map((account) => account.key),
+      );
+      const open = accounts.filter((account) => !refusals.isMute(account.platform));
+      const isTold = open.some((account) => states.has(account.key) && states.get(account.key) !== 'given_up');
+      // While there is nobody to tell, it stays to be told.
+      const to = isTold ? undefined : (open.find((account) => !states.has(account.key)) ?? accounts[0]);
+      if (!to || states.has(to.key)) continue;
+      const draft = new Draft({ workspace, now: base.now(), nextId });
+      draft.reply(text, { key: to.key, to: { platform: to.platform, address: directAddress(to.account), kind: 'direct' } });
+      await commit({ ...draft.decision(), push: { id: nextId(), workspace: workspace.id, key: to.key, at: base.now() } });
     }
-    const decision = draft.decision();
-    // While there is nobody to tell, it stays to be told.
-    if (decision.replies.length === 0) return;
-    await commit({ ...decision, push: { id: nextId(), workspace: workspace.id, key: `told:${platform}:${key}`, at: base.now() } });
   }
 
   return {

@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, gt, ne, sql } from 'drizzle-orm';
-import type { Alias, Customer, Setting, Signal, StoredFile, Term } from '../records/rows.js';
+import { and, asc, count, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import type { Alias, Customer, Outbox, Setting, Signal, StoredFile, Term } from '../records/rows.js';
 import type { Records } from '../scene.js';
 import type { At, Id, Platform } from '../terms.js';
 
@@ -119,4 +119,13 @@ export async function keptValue(
     .from(t.kept)
     .where(and(eq(t.kept.workspace, workspace), eq(t.kept.key, key)));
   return row;
+}
+
+/** How the messages of these keys stand, by key; those that were never written are not there. */
+export async function statesByKeys({ read, t }: Records, keys: readonly string[]): Promise<ReadonlyMap<string, Outbox['state']>> {
+  const rows = await read
+    .select({ key: t.outbox.key, state: t.outbox.state })
+    .from(t.outbox)
+    .where(inArray(t.outbox.key, [...keys]));
+  return new Map(rows.map(({ key, state }) => [key, state]));
 }

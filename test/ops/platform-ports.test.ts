@@ -117,3 +117,44 @@ it('tells the admins once a day of a setting that is refused, where something st
   ports.credential('SLACK_BOT_TOKEN');
   expect([refusals.standing(), refusals.isMute('web')]).toEqual([[], false]);
 });
+
+it('tells an admin on the next account when the first cannot be reached, and once it was told no more', async () => {
+  const { store, workspace } = team;
+  const [boss] = await store.read.select().from(store.t.person).where(eq(store.t.person.name, '赵总'));
+  const account = (platform: Platform, name: string) =>
+    team.commit({
+      ...NOTHING,
+      changes: [
+        {
+          kind: 'insert',
+          table: 'identity',
+          row: { id: store.nextId(), workspace: workspace.id, person: boss?.id ?? 0, platform, account: name },
+        },
+      ],
+    });
+  await account('slack', 'T1:U1');
+  await account('wecom', 'boss');
+  const written = async () =>
+    (await store.read.select().from(store.t.outbox)).map(({ id, address, platform }) => ({ id, address, platform }));
+  const isLost = (id = 0) => store.settle([{ kind: 'given_up', id, trouble: { kind: 'refused', code: '81013' } }]);
+  refusals.set('web', 'SLACK_BOT_TOKEN', { code: 'token_revoked', words: { zh: '', en: '' }, mute: true });
+  const ports = portsOf('slack');
+  const tell = () => ports.tellAdmins('refused:x:1', '不认了');
+  await tell();
+  await tell();
+  const [first, ...none] = await written();
+  expect([first?.address, none]).toEqual(['dm:T1:U1', []]);
+  await isLost(first?.id);
+  await tell();
+  await tell();
+  const [, second, ...more] = await written();
+  expect([second?.address, more]).toEqual(['dm:boss', []]);
+  await isLost(second?.id);
+  // Nothing is left but the web chat, which is mute for now: it hears of it, once, when it is not.
+  await tell();
+  const last = (await written())[2];
+  expect([last?.platform, last?.address]).toEqual(['web', 'dm:boss']);
+  refusals.set('web', 'SLACK_BOT_TOKEN', undefined);
+  await tell();
+  expect(await written()).toHaveLength(3);
+});
