@@ -1,6 +1,5 @@
 /** The embedded engine: better-sqlite3, write-ahead log, one writer. */
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import type BetterSqlite3 from 'better-sqlite3';
 import { inArray } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -9,7 +8,8 @@ import type { Decision } from '../src/decision.js';
 import { Conflict, StoreUnavailable } from '../src/errors.js';
 import type { TableName } from '../src/records/rows.js';
 import type { At, Id } from '../src/terms.js';
-import { Database, DRIVER } from './driver.js';
+import { startCheckpoints } from './checkpoints.js';
+import { Database } from './driver.js';
 import { Ids } from './ids.js';
 import { keepStatements, withKeptStatements } from './kept-statements.js';
 import type { Reader } from './reader.js';
@@ -19,8 +19,6 @@ import { createStatementMaker, type Statement } from './statements.js';
 import { type Committed, type Gate, RAN_OUT, type Store } from './store.js';
 import { createUnits, type Flushing } from './units.js';
 
-const CHECKPOINT_MS = 500;
-const FIRST_CHECKPOINT_MS = 1000;
 /** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
 const CACHE_KIB = 40 * 1024;
 
@@ -85,7 +83,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   }
 
   const log = durable ? openLog(writer, file) : KEPT_ANYWAY;
-  const { queued, atOnce, beforeNext, idle } = createUnits({
+  const { queued, atOnce, beforeNext, whileNobodyWrites, idle } = createUnits({
     begin: () => prepare('BEGIN IMMEDIATE').run(),
     commit: () => prepare('COMMIT').run(),
     rollBack: () => writer.inTransaction && writer.exec('ROLLBACK'),
@@ -102,7 +100,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   });
   await ids.reserve(1);
 
-  const stopCheckpoints = checkpoints ? startCheckpoints(writer, file) : undefined;
+  const stopCheckpoints = checkpoints ? startCheckpoints(writer, file, whileNobodyWrites) : undefined;
 
   return {
     engine: 'sqlite',
@@ -163,27 +161,6 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       log.close();
       writer.close();
     },
-  };
-}
-
-/** From a thread of its own, a moment later: until then there is little to copy back, and the start goes first. */
-function startCheckpoints(writer: BetterSqlite3.Database, file: string): () => Promise<void> {
-  writer.pragma('wal_autocheckpoint = 0');
-  let worker: Worker | undefined;
-  const first = setTimeout(() => {
-    worker = new Worker(new URL('./checkpoint.mjs', import.meta.url), { workerData: { driver: DRIVER, file, everyMs: CHECKPOINT_MS } });
-    // Without the worker the log would only grow: let commits copy it back themselves again.
-    worker.on('error', () => writer.open && writer.pragma('wal_autocheckpoint = 1000'));
-    worker.unref();
-  }, FIRST_CHECKPOINT_MS);
-  first.unref();
-  return async () => {
-    clearTimeout(first);
-    if (!worker) return;
-    worker.ref();
-    const ended = new Promise((resolve) => worker?.once('exit', resolve));
-    worker.postMessage('stop');
-    await ended;
   };
 }
 

@@ -29,6 +29,8 @@ export interface Units {
   atOnce<T>(work: () => T): Promise<T>;
   /** In a transaction of its own, kept with the next unit: for what only later units build on. */
   beforeNext<T>(work: () => T): T;
+  /** Leaves what is queued waiting until `work` has ended. */
+  whileNobodyWrites(work: () => Promise<void>): Promise<void>;
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>;
 }
@@ -64,6 +66,8 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
   let unkept: Tell[] = [];
   let flushing = false;
   let doubtful = false;
+  /** Somebody needs a pause. */
+  let paused = false;
   /** So many units came while no other was there; those by which one writer goes on are not counted from the first flush at once. */
   let alone = 0;
   /** The last unit is one by which its writer goes on. */
@@ -90,6 +94,10 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
 
   /** Waits as long as more comes with every turn, though not for long: one wait for the disk serves them all. */
   function commitSoon(): void {
+    if (paused) {
+      scheduled = false;
+      return;
+    }
     const growing = pending.length > seen && pending.length < GROUP && performance.now() - since < LONGEST_MS;
     seen = pending.length;
     if (growing && !pending.some(({ urgent }) => urgent)) setImmediate(commitSoon);
@@ -97,7 +105,7 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
   }
 
   function schedule(): void {
-    if (scheduled || flushing) return;
+    if (scheduled || flushing || paused) return;
     scheduled = true;
     since = performance.now();
     setImmediate(commitSoon);
@@ -224,6 +232,13 @@ export function createUnits({ begin, commit, rollBack, log, translate }: UnitsPa
       } catch (error) {
         throw translate(error);
       }
+    },
+    async whileNobodyWrites(work) {
+      paused = true;
+      await work().finally(() => {
+        paused = false;
+        if (!flushing) goOn();
+      });
     },
     async idle() {
       if (pending.length + unkept.length > 0 || flushing) await new Promise<void>((resolve) => idlers.push(resolve));

@@ -44,6 +44,33 @@ describe('units of work', () => {
     expect(told).toEqual(['one']);
   });
 
+  it('wait while somebody needs a pause, and go on after it', async () => {
+    const told: string[] = [];
+    let end = () => {};
+    void write('one', told);
+    const paused = units.whileNobodyWrites(() => new Promise((resolve) => (end = resolve)));
+    await turns(3);
+    void write('two', told);
+    await turns(3);
+    expect(steps).toEqual([]);
+    end();
+    await paused;
+    await turns(3);
+    expect(steps).toEqual(['begin', 'one', 'two', 'commit']);
+    flushes[0]?.end();
+    await turn();
+    expect(told).toEqual(['one', 'two']);
+  });
+
+  it('go on after a pause that failed', async () => {
+    const told: string[] = [];
+    const paused = units.whileNobodyWrites(() => Promise.reject(new Error('no thread')));
+    void write('one', told);
+    await expect(paused).rejects.toThrow('no thread');
+    await turns(3);
+    expect(steps).toEqual(['begin', 'one', 'commit']);
+  });
+
   it('that come during a flush share the next one', async () => {
     const told: string[] = [];
     void write('one', told);
