@@ -21,7 +21,7 @@ export const help: Feature = {
   async message(scene) {
     const draft = new Draft(scene);
     const { lang, now } = scene;
-    if (scene.reading.intent === 'help') draft.reply(examplesCard(lang, await isEmpty(scene)));
+    if (scene.reading.intent === 'help') draft.reply(examplesCard(lang, scene.person.role, await isEmpty(scene)));
     else {
       const { focus, welcomed } = scene.conversation;
       // Whoever says hello for the first time is welcomed, which is answer enough.
@@ -48,7 +48,7 @@ export async function welcome(scene: MessageScene, answer: Decision): Promise<De
 /** Introduces the bot unasked: what the first people see when they open an empty system. `filled`: it is not empty any more. */
 export async function introduce(scene: Scene, filled = false): Promise<Decision> {
   const draft = introduced(scene);
-  draft.reply(welcomeCard(scene.lang, !filled && (await isEmpty(scene))));
+  draft.reply(welcomeCard(scene.lang, scene.person.role, !filled && (await isEmpty(scene))));
   return draft.decision();
 }
 
