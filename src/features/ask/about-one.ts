@@ -1,4 +1,5 @@
 /** What is asked about one customer: where it stands, one thing of it, the visit ahead, what if. */
+import { customersOfContact } from '../../access/contacts/queries.js';
 import { contactsOf, dealsOf } from '../../access/queries.js';
 import type { Card } from '../../card.js';
 import { namedIn } from '../../numbers/asked/named.js';
@@ -16,7 +17,7 @@ import { facetAsked } from './facet.js';
 import { facetCard, periodCard } from './facet-card.js';
 import { discountAsked, ownSlots } from './funnel-question.js';
 import { gapCard } from './price-gap.js';
-import { customersOfContact, lastFollowUps, signalsSince } from './queries.js';
+import { lastFollowUps, signalsSince } from './queries.js';
 import { type AskReader, type Known, mainDeal, statusCard } from './status.js';
 import { pick, ask as question, subjectCalled, subjectOf } from './subject.js';
 import { timeName } from './time-name.js';

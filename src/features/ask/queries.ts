@@ -56,21 +56,6 @@ export async function rivalsOf(records: Records, customers: readonly Id[]): Prom
   return new Map(rows.map(({ customer, words }) => [customer, words]));
 }
 
-/** Customers the asker may see that have a contact of that name. */
-export function customersOfContact(asker: Asker, name: string, limit: number): Promise<readonly Customer[]> {
-  const { read, t } = asker.records;
-  const named = read
-    .select({ customer: t.contact.customer })
-    .from(t.contact)
-    .where(and(eq(t.contact.workspace, asker.workspace.id), eq(t.contact.name, name)));
-  return read
-    .select()
-    .from(t.customer)
-    .where(and(visibleCustomers(asker), inArray(t.customer.id, named)))
-    .orderBy(desc(t.customer.lastContactAt))
-    .limit(limit);
-}
-
 /** People of that name, each with their customer, the customer last heard of first. */
 export function contactsCalled(asker: Asker, name: string, limit: number): Promise<readonly ContactAt[]> {
   const { read, t } = asker.records;

@@ -6,12 +6,16 @@ import { personNamed, personSounding } from '../../people/named.js';
 import type { Customer } from '../../records/rows.js';
 import type { MessageScene, Scene } from '../../scene.js';
 import type { Intent } from '../../terms.js';
+import { NOT_COMPANIES } from '../../understand/companies/en.js';
+import { topicCues } from '../../understand/read-signals.js';
+import { facetAsked } from './facet.js';
+import { contactsCalled } from './queries.js';
 import { WORDS } from './words.js';
 
 export type Subject = { readonly kind: 'one'; readonly customer: Customer } | { readonly kind: 'answer'; readonly answer: Card | string };
 
 export async function subjectOf(scene: MessageScene): Promise<Subject> {
-  const { customer } = scene.reading.slots;
+  const customer = scene.reading.slots.customer ?? (await newsOf(scene));
   // A name that only earlier messages hold: whom the chat is about was settled when it was answered.
   const before = customer !== undefined && !beginsIn(scene.text, customer) && scene.conversation.focus?.customer !== undefined;
   const meant = await meantCustomer(scene, before ? undefined : customer);
@@ -19,6 +23,26 @@ export async function subjectOf(scene: MessageScene): Promise<Subject> {
   const noName = meant.kind === 'unknown' && (!scene.text.includes(meant.typed) || NO_CUSTOMER.test(meant.typed));
   return subjectFrom(scene, noName ? await meantCustomer(scene, undefined) : meant, scene.reading.intent);
 }
+
+/** any news on meridian: whom news is asked of in small letters, where it is no topic of a deal and no word of everyday. */
+async function newsOf(scene: MessageScene): Promise<string | undefined> {
+  const { text, lang, reading } = scene;
+  const name = lang === 'en' && reading.intent === 'ask_deal_status' ? NEWS_OF.exec(text)?.[1] : undefined;
+  if (name === undefined || facetAsked(text) !== undefined || topicCues(name, name.toLowerCase(), lang).length > 0) return undefined;
+  if (name.split(' ').some((word) => NOT_COMPANIES.has(word.toLowerCase()))) return undefined;
+  // any news from priya: a person's news are their customer's.
+  return (
+    await contactsCalled(
+      scene,
+      name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+      1,
+    )
+  ).length > 0
+    ? undefined
+    : name;
+}
+const NEWS_OF =
+  /^(?:so,? )?(?:(?:is there |got |have we |do we have )?any(?:thing new)? ?)?(?:news|updates?|word)? (?:on|from|about|for|with) ([a-z][\w&'-]*(?: [a-z][\w&'-]*){0,2})[?.! ]*$/i;
 
 /** Does a text hold the first two characters of a name, or its first word where it is written in letters, in capitals or not? */
 function beginsIn(text: string, name: string): boolean {

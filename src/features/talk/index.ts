@@ -1,4 +1,5 @@
 /** Talk tracks (话术): written for a deal on request, answers to objections decided on, comparisons that go nowhere noticed. */
+import { customersOfContact } from '../../access/contacts/queries.js';
 import { type Meant, meantCustomer, seenCustomer } from '../../access/meant.js';
 import type { Card } from '../../card.js';
 import { type Decision, NOTHING } from '../../decision.js';
@@ -27,6 +28,7 @@ import { WRITE, writeTrack } from './write/write.js';
 /** A word about the last draft ("短一点") counts for this long. */
 const DRAFT_MS = 30 * 60_000;
 const RIVAL_ROWS = 5;
+const MOST_NAMESAKES = 4;
 /** Words for an occasion, which templates cannot write. */
 const OCCASION = /祝福|节日|生日|邀请|邀约|道歉|致歉|感谢信|贺|\b(?:birthday|holiday|invit\w+|apolog\w+|thank[- ]you|congratulat\w+)\b/i;
 
@@ -48,10 +50,21 @@ async function message(scene: MessageScene): Promise<Decision> {
   const named = slots.customer !== undefined && scene.text.includes(slots.customer);
   if (slots.competitor !== undefined && !named) return aboutRival(scene, slots.competitor);
   if (topic === undefined && OCCASION.test(scene.text)) return saying(scene, WORDS[scene.lang].occasion);
-  const meant = await meantCustomer(scene, slots.customer);
+  const theirs =
+    named || slots.contact === undefined || !scene.text.includes(slots.contact) ? undefined : await employerOf(scene, slots.contact);
+  const meant = theirs ?? (await meantCustomer(scene, slots.customer));
   // 嫌贵怎么回: what was taken for a name is the objection itself.
   const noName = meant.kind === 'unknown' && topicAsked(meant.typed, scene.lang) !== undefined;
   return answerFor(scene, noName ? await meantCustomer(scene, undefined) : meant);
+}
+
+/** Whose contact is meant: the customer spoken of where they have one of that name, else whoever has. undefined: nobody the asker may see. */
+async function employerOf(scene: MessageScene, contact: string): Promise<Meant | undefined> {
+  const options = await customersOfContact(scene, contact, MOST_NAMESAKES);
+  const recent = scene.conversation.customer ?? scene.conversation.focus?.customer;
+  const customer = options.find(({ id }) => id === recent) ?? (options.length === 1 ? options[0] : undefined);
+  if (customer) return { kind: 'one', customer };
+  return options.length === 0 ? undefined : { kind: 'several', typed: contact, options };
 }
 
 /** `topic` and style are in the request's own words. */

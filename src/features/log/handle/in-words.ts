@@ -1,11 +1,11 @@
 /** A question on a card answered by writing instead of tapping. */
-import type { CardAction, CardPart } from '../../../card.js';
+import type { Card, CardAction, CardPart } from '../../../card.js';
 import type { Decision } from '../../../decision.js';
 import { cleanName } from '../../../records/plain-text.js';
 import type { MessageScene } from '../../../scene.js';
 import { findDates } from '../../../understand/find-dates.js';
 import { readValue, writeValue } from '../button-values.js';
-import { cardNow, customersSeen } from '../queries.js';
+import { cardNow, customersSeen, eventsOfMessage } from '../queries.js';
 import { type Choice, whoIsMeant } from '../who.js';
 import { WORDS } from '../words.js';
 import { answerNext, answerRisk, answerSource, pickCustomer } from './answers.js';
@@ -18,11 +18,9 @@ const WAITS_MS = 30 * 60_000;
 const LONGEST_ANSWER = 30;
 
 export async function answerInWords(scene: MessageScene): Promise<Decision | undefined> {
-  const { focus } = scene.conversation;
   const text = cleanName(scene.text).replace(/[。.!!??,,\s]+$/u, '');
-  if (!focus?.asked || scene.now - focus.at > WAITS_MS || text === '' || text.length > LONGEST_ANSWER) return undefined;
-  const card = await cardNow(scene.records, focus.asked.outbox);
-  const question = card?.parts.find((part): part is Extract<CardPart, { kind: 'question' }> => part.kind === 'question');
+  if (text === '' || text.length > LONGEST_ANSWER) return undefined;
+  const { card, question } = await openQuestion(scene);
   if (!question) return undefined;
   const tapped = question.answers.find(({ label }) => fold(label) === fold(text));
   if (tapped) return ANSWERS[tapped.action]?.({ scene, action: tapped.action, value: tapped.value });
@@ -32,6 +30,26 @@ export async function answerInWords(scene: MessageScene): Promise<Decision | und
   if (kind === 'log.next') return dayGiven(scene, question.answers);
   if (kind === 'log.risk') return yesOrNo(scene, question.answers);
   return undefined;
+}
+
+/** 撤销 where an order waits for a yes and has changed nothing yet: the order is dropped, and no record made before it. */
+export async function dropOrder(scene: MessageScene): Promise<Decision | undefined> {
+  const { question } = await openQuestion(scene);
+  const { asked } = scene.conversation.focus ?? {};
+  const no = question?.answers.find(({ action, value }) => action === 'log.risk' && readValue('risk', value)?.yes === false);
+  if (!no || !asked || (await eventsOfMessage(scene.records, asked.inbox)).length > 0) return undefined;
+  return answerRisk({ scene, action: no.action, value: no.value });
+}
+
+/** The card asked on last here, and its first question, while that waits for words. */
+async function openQuestion({ conversation, now, records }: MessageScene): Promise<{
+  readonly card?: Card | undefined;
+  readonly question?: Extract<CardPart, { kind: 'question' }> | undefined;
+}> {
+  const { focus } = conversation;
+  if (!focus?.asked || now - focus.at > WAITS_MS) return {};
+  const card = await cardNow(records, focus.asked.outbox);
+  return { card, question: card?.parts.find((part) => part.kind === 'question') };
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');

@@ -13,6 +13,7 @@ import { readValue } from '../button-values.js';
 import { managerOf } from '../collision.js';
 import { answersTo, changedBefore, directChat, eventsOfMessage, hangingOn, knownCustomer, repliesTo, undoneSince } from '../queries.js';
 import { WORDS } from '../words.js';
+import { dropOrder } from './in-words.js';
 import { mayPress, type Pressed, sayOnly } from './pressed.js';
 import { tellAnew } from './tell-anew.js';
 
@@ -31,8 +32,10 @@ export async function undoByButton(pressed: Pressed): Promise<Decision> {
   return undo(pressed, events, lang);
 }
 
-/** "撤销", "刚才那条删了". */
+/** "撤销", "刚才那条删了": an order that still waits for a yes, else what was recorded last. */
 export async function undoInWords(scene: MessageScene): Promise<Decision> {
+  const dropped = await dropOrder(scene);
+  if (dropped) return dropped;
   const { focus } = scene.conversation;
   const last =
     focus?.event !== undefined && scene.now - focus.at < UNDO_BY_WORD_MS ? await eventById(scene.records, focus.event) : undefined;
