@@ -278,6 +278,27 @@ describe('around the chat', () => {
     });
   });
 
+  it('an answer longer than the screen is read from its beginning; the next one is followed again', async () => {
+    await withChat(async ({ url, ports, adapter }) => {
+      const { context, page } = await openPage(browser, url, { ...PHONE, viewport: { width: 390, height: 480 } });
+      await page.getByText('像跟同事说话一样').waitFor();
+      await adapter.send(ports.out(REP, '早'));
+      await adapter.send(ports.out(REP, SAMPLE_CARDS.list ?? ''));
+      const title = page.getByRole('heading', { name: SAMPLE_CARDS.list?.title ?? '' });
+      await title.waitFor();
+      await page.waitForTimeout(300);
+      const box = await title.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(200);
+      await page.getByRole('button', { name: '有新消息' }).click();
+      await adapter.send(ports.out(REP, '看完了吗'));
+      await page.getByText('看完了吗').waitFor();
+      await page.waitForTimeout(300);
+      expect((await page.getByText('看完了吗').boundingBox())?.y).toBeLessThan(480);
+      await context.close();
+    });
+  });
+
   it('3,000 messages open at the end, quickly, and older ones come on demand', async () => {
     await withChat(async ({ url, ports }) => {
       for (let at = 1; at <= 3000; at += 1) ports.out(REP, `第 ${at} 条`);

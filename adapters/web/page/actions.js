@@ -124,7 +124,7 @@ export async function readEarlier() {
     set({ hasEarlier: { ...hasEarlier, [place]: entries.length >= PAGE } });
     merge(place, entries);
   } catch (error) {
-    if (error instanceof Refused) notify(error.message || words().noStart);
+    if (error instanceof Refused) notify(error.message || words().pressLost);
   }
 }
 

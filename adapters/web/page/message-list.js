@@ -32,12 +32,8 @@ export function createMessageList({ onExample, onEdit }) {
   new ResizeObserver(() => following && toEnd()).observe(list);
 
   function scrolled() {
-    following = isNearEnd();
+    following = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PX;
     if (following) jump.hidden = true;
-  }
-
-  function isNearEnd() {
-    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_PX;
   }
 
   function toEnd() {
@@ -57,6 +53,7 @@ export function createMessageList({ onExample, onEdit }) {
     const bottom = scroller.scrollHeight - scroller.scrollTop;
     const grewAbove = here === shown && said?.[0] !== undefined && drawn.size > 0 && !drawn.has(`m${said[0].id}`);
     const focused = focusedKey(list);
+    const fresh = here === shown && count > 0 && said?.find((message) => message.from !== me && !drawn.has(`m${message.id}`));
 
     arrange(list, parts());
     scroller.setAttribute('aria-busy', String(said === undefined));
@@ -65,8 +62,15 @@ export function createMessageList({ onExample, onEdit }) {
 
     const total = (said?.length ?? 0) + waiting.length;
     if (grewAbove) scroller.scrollTop = scroller.scrollHeight - bottom;
-    else if (follow) toEnd();
-    else if (total > count) jump.hidden = false;
+    else if (follow) {
+      toEnd();
+      // What does not fit is read from its beginning.
+      const news = fresh && drawn.get(`m${fresh.id}`)?.element;
+      if (news && news.offsetTop < scroller.scrollTop) {
+        following = jump.hidden = false;
+        news.scrollIntoView();
+      }
+    } else if (total > count) jump.hidden = false;
     fill(jump, icon('down'), words().newMessages);
     shown = here;
     count = total;
