@@ -153,10 +153,12 @@ const MONEY_TOPICS: readonly ObjectionTopic[] = ['expensive', 'rival', 'no_budge
 /** CFO, procurement: an office is no name to greet. */
 const OFFICE = /^(?:the )?(?:[A-Z]{2,4}|[a-z]+|(?:Head|Director|VP) of .+)$|^(?:老板|采购|财务|技术|法务|领导|对方|客户)$/;
 
+export const isOffice = (name: string): boolean => OFFICE.test(name);
+
 /** Whom it is said to: who was asked for, else the one named last, else nobody in particular. */
 export function addresseeOf({ contacts, followups }: Known, asked: string | undefined): string {
   if (asked !== undefined) return asked;
   const named = followups.flatMap(({ text }) => contacts.find(({ name }) => text.includes(name)) ?? []);
   const name = (named[0] ?? contacts.find(({ role }) => role === 'exec') ?? contacts[0])?.name ?? '';
-  return OFFICE.test(name) ? '' : name;
+  return isOffice(name) ? '' : name;
 }

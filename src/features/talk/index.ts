@@ -17,6 +17,7 @@ import { topicAsked } from './asked.js';
 import { modelUnused, trackCard } from './card.js';
 import { change, decide, keep, say, suggestionFor } from './decide.js';
 import { suggestTrack, type TrackOrder, trackFor } from './draft-track.js';
+import { isOffice } from './facts.js';
 import { cardsBehind, sayingsAbout, suggestionById } from './queries.js';
 import { advise, noteStuck } from './stuck.js';
 import { type Style, wishAbout, wishIn } from './style.js';
@@ -52,6 +53,9 @@ async function message(scene: MessageScene): Promise<Decision> {
   if (topic === undefined && OCCASION.test(scene.text)) return saying(scene, WORDS[scene.lang].occasion);
   const theirs =
     named || slots.contact === undefined || !scene.text.includes(slots.contact) ? undefined : await employerOf(scene, slots.contact);
+  // 写个给李总的话术: whom nobody the asker sees employs is nobody at the customer spoken of before.
+  if (!theirs && slots.customer === undefined && slots.contact !== undefined && !isOffice(slots.contact))
+    return saying(scene, WORDS[scene.lang].noContact(slots.contact));
   const meant = theirs ?? (await meantCustomer(scene, slots.customer));
   // 嫌贵怎么回: what was taken for a name is the objection itself.
   const noName = meant.kind === 'unknown' && topicAsked(meant.typed, scene.lang) !== undefined;
