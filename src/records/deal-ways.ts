@@ -7,7 +7,7 @@ import { STAGE_WORDS } from './stage.js';
 import { type ExtraDays, isWorkday, nextWorkday } from './workdays.js';
 
 /** Of a postponement: the day is one of the person's own, not one that was offered. */
-export const OWN_DAY = 'own';
+const OWN_DAY = 'own';
 export const CLOSE_REASONS = ['price', 'competitor', 'budget', 'need', 'silent', 'other'] as const;
 
 interface WaysReader {

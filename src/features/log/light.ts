@@ -27,7 +27,7 @@ export function lightCard(recent: readonly Pick<Customer, 'id' | 'name'>[], lang
   ];
   return {
     title: words.light.title,
-    parts: [{ kind: 'line', text: words.light.hint, tone: 'quiet' }],
+    parts: [{ kind: 'line', text: options.length > 0 ? words.light.hint : words.light.hintFirst, tone: 'quiet' }],
     actions: [{ action: 'log.save', label: words.light.open, style: 'primary', fields }],
   };
 }

@@ -100,7 +100,8 @@ export const WORDS = {
     },
     light: {
       title: '15 秒记一条',
-      hint: '选客户和阶段,写一句就行。',
+      hint: '选客户和阶段,写一句就行。没列出的客户,直接发一句话也能记。',
+      hintFirst: '写上客户,选阶段,再写一句就行。',
       open: '填一下',
       customer: '客户',
       sameStage: '不变',
@@ -251,7 +252,8 @@ export const WORDS = {
     },
     light: {
       title: 'Log in 15 seconds',
-      hint: 'Pick the customer and the stage, write one sentence.',
+      hint: 'Pick the customer and the stage, write one sentence. A customer that is not listed: just say it in the chat.',
+      hintFirst: 'Name the customer, pick the stage, write one sentence.',
       open: 'Fill in',
       customer: 'Customer',
       sameStage: 'As it is',

@@ -1,6 +1,6 @@
 /** What the four buttons do to the record. Pure: rows in, a draft filled. */
 import { isDay } from '../../records/day.js';
-import { CLOSE_REASONS, closeReasonText, OWN_DAY } from '../../records/deal-ways.js';
+import { CLOSE_REASONS, closeReasonText } from '../../records/deal-ways.js';
 import type { Draft } from '../../records/draft.js';
 import type { Customer, Deal } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
@@ -77,9 +77,9 @@ function followUp(
   });
 }
 
-/** 延期: the next date moves, with the reason if one is given. */
+/** 延期: the next date moves, with the reason if one is given. A day written down counts, whatever a selector has selected. */
 export function postpone(draft: Draft, pressed: Pressed, form: Form): Result {
-  return postponeTo(draft, pressed, readDay(form.to === OWN_DAY ? form.day : form.to), said(form.reason));
+  return postponeTo(draft, pressed, readDay(said(form.day) ?? form.to), said(form.reason));
 }
 
 /** The same by a day that is known. The outcome's `event` can be taken back. */
