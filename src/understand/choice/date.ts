@@ -81,5 +81,18 @@ function isStep(folded: string, lang: Lang, today: Day, date: FoundDate, clauses
   const done = lang === 'zh' ? doneZh : doneEn;
   // 今天下午两点在城投开的碰头会: told, not planned.
   if (lang === 'zh' && /[开谈聊去见签]的/.test(words)) return false;
+  if (lang === 'zh' && isMealTold(folded, end, words)) return false;
   return (matchesIn(ahead, words, folded) || date.deadline === true) && !matchesIn(done, words, folded);
 }
+
+/** 今晚陪王总吃饭,他说预算没问题: a meal of today of which the talk is told is over, or nearly. 在陪, 刚陪 is told too. */
+function isMealTold(folded: string, end: number, words: string): boolean {
+  const meal = MEAL.exec(words);
+  if (meal === null) return false;
+  const rest = folded.slice(folded.indexOf(meal[0], Math.max(0, end - words.length)) + meal[0].length);
+  return NOW_AT_IT.test(meal[0]) || SAID_AT_IT.test(rest);
+}
+const MEAL = /(?:正?在|刚刚?|才)?(?:陪|请|跟|和|与|同)[^,。;!?\n]{1,14}?(?:吃(?:个|顿|的)?饭|吃的|喝酒|喝的|喝茶|应酬|聚餐|聚的|唱歌|打球)/;
+const NOW_AT_IT = /^(?:正?在|刚)|的$/;
+const SAID_AT_IT =
+  /(?:他们?|她|人家|对方|王?总|[总工哥姐董长任])(?:也|又|就|还)?(?:说|讲|透露|提到|提了|问了?|答应|松口|承认|抱怨|反馈|表示|觉得)|^[,。;\s]*(?:顺便|顺带|又|也|还|大概|简单)?(?:聊[了到]|谈[了到]|说[了到]|听说|得知|了解[了到]|探[了到]|打听[了到])/;

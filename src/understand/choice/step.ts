@@ -1,8 +1,8 @@
 import type { Lang } from '../../terms.js';
 
-/** What a step begins with before it says what is done: 能签, 再去一趟, 之前给方案, the kickoff. */
+/** What a step begins with before it says what is done: 能签, 再去一趟, 之前给方案, 3号的 4号, the kickoff. */
 const LEAD = {
-  zh: /^(?:[,、:\s]|之?以?前|之?内|左右|上下|(?:早上|上午|中午|下午|晚上|一早)|我们?|咱们?|他们?|她|对方|那边|就|先|再|才|又|也|得|要(?!求)|会(?!议|面|签|谈)|能(?!源)|可以|应该|大概|估计|肯定|必须|争取|准备|打算|过去|过来|统一|直接)+/,
+  zh: /^(?:[,、:\s]|[和到至~-]?\d{1,2}[号日](?=[^,。])|之?以?前|之?内|左右|上下|(?:早上|上午|中午|下午|晚上|一早)|我们?|咱们?|他们?|她|对方|那边|就|先|再|才|又|也|得|要(?!求)|会(?!议|面|签|谈)|能(?!源)|可以|应该|大概|估计|肯定|必须|争取|准备|打算|过去|过来|统一|直接)+/,
   en: /^(?:[\s,:;.'")-]|(?:to|for|the|a|an|then|we|they|he|she|i|will|we'll|they'll|i'll|should|must|can|and|so)\s)+/i,
 } as const;
 const TAIL = { zh: /(?:了|吧|啊|呀|哈|哦|呢|的|看看)+$/, en: /[\s.,;:'"!-]+$/ } as const;
