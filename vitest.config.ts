@@ -17,7 +17,8 @@ export default defineConfig({
     projects: [
       // The files of a worker share its modules: loading them anew for each file took half of the time. Tests keep no state in modules.
       { test: { name: 'fast', pool: 'threads', isolate: false, include: ['test/**/*.test.ts'], exclude: slow, testTimeout: 60_000 } },
-      { test: { name: 'slow', include: slow, testTimeout: 600_000, hookTimeout: 240_000 } },
+      // What is waited for comes late on a machine with much to do: by default a poll gives up after one second.
+      { test: { name: 'slow', include: slow, testTimeout: 600_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
 });

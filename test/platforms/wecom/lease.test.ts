@@ -58,6 +58,8 @@ async function instance(name: string, timing = QUICK): Promise<{ readonly adapte
 it('is connected once, by one of three instances; the others leave sending to it', async () => {
   const three = [await instance('a'), await instance('b'), await instance('c')];
   await robot.say('zhangsan', '1', '你好');
+  await expect.poll(() => three.flatMap(({ ports }) => ports.received).length, { timeout: 5_000 }).toBeGreaterThan(0);
+  // Time for what must not happen: a second connection, or the message a second time.
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect([robot.subscriptions, robot.open]).toEqual([1, 1]);
   expect(three.map(({ ports }) => ports.received.length).toSorted()).toEqual([0, 0, 1]);
