@@ -11,9 +11,13 @@ export interface Presence {
   look(client: pg.Client): Promise<void>;
   /** The connection is gone, and the place with it. */
   lost(): void;
-  others(): boolean;
-  /** For what is right only while nobody else is there: whoever comes waits until what is returned is called; undefined when others are there. */
-  alone(): (() => void) | undefined;
+  /** Undefined when others are there; else a number for the time since this program last became alone, so that it is known when others came and went. */
+  aloneFor(): number | undefined;
+  /**
+   * For what is right only if nobody else was there since `aloneFor` gave that number: whoever comes waits until what is returned is
+   * called. Undefined when others are there or were.
+   */
+  alone(since: number | undefined): (() => void) | undefined;
 }
 
 /** Any number that only this program uses. */
@@ -26,6 +30,7 @@ const WAIT_MS = 1000;
 /** `knocked`: called when somebody wants to be let in. */
 export function createPresence(knocked: () => void): Presence {
   let alone = false;
+  let times = 0;
   /** Holds the lock whole; still so while who has knocked waits for what was begun. */
   let whole = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -36,6 +41,7 @@ export function createPresence(knocked: () => void): Presence {
     const { rows } = await client.query(`SELECT pg_try_advisory_lock(${HOUSE}) AS ours`);
     whole = (rows[0] as { readonly ours: boolean }).ours;
     alone = whole;
+    if (alone) times += 1;
     return whole;
   }
 
@@ -66,9 +72,9 @@ export function createPresence(knocked: () => void): Presence {
       alone = false;
       whole = false;
     },
-    others: () => !alone,
-    alone() {
-      if (!alone) return undefined;
+    aloneFor: () => (alone ? times : undefined),
+    alone(since) {
+      if (!alone || since !== times) return undefined;
       let end = () => {};
       const piece = new Promise<void>((ended) => {
         end = ended;

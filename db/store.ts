@@ -74,6 +74,6 @@ export interface Store {
   /** Gives a lease back, if it is still this holder's. */
   release(lease: Omit<LeaseRow, 'id' | 'until'>): Promise<void>;
   /** Turns among several programs on one database; undefined where there is one program only. */
-  readonly turns?: Pick<Turns, 'take' | 'others' | 'alone'>;
+  readonly turns?: Pick<Turns, 'take' | 'aloneFor' | 'alone'>;
   close(): Promise<void>;
 }

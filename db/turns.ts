@@ -5,7 +5,7 @@
 import pg from 'pg';
 import { createPresence, type Presence } from './presence.js';
 
-export interface Turns extends Pick<Presence, 'others' | 'alone'> {
+export interface Turns extends Pick<Presence, 'aloneFor' | 'alone'> {
   /** Resolves when it is the caller's turn with that name, in this program and among all, with what ends the turn. */
   take(name: string): Promise<() => void>;
   close(): Promise<void>;
@@ -167,7 +167,7 @@ export function createTurns(url: string): Turns {
         asking.push({ name, since: performance.now(), go });
         work();
       }),
-    others: presence.others,
+    aloneFor: presence.aloneFor,
     alone: presence.alone,
     async close() {
       closed = true;

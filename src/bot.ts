@@ -74,8 +74,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   let arrivals = 0;
   /** The latest of what is being taken in; undefined once that is kept. */
   let arriving: Promise<unknown> | undefined;
-  /** Another program was there when names were last asked for: what it told before it went is not known yet. */
-  let othersWereThere = true;
+  /** The time alone for which the names are known; undefined = others were there when they were last asked for. */
+  let heardFor: number | undefined;
 
   async function receive(incoming: Incoming): Promise<'accepted' | 'repeated'> {
     arrivedAt = now();
@@ -158,7 +158,7 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     if (!turns) return handle(row);
     const end = await turns.take(row.lane);
     try {
-      await hearOthers(turns.others());
+      await hearOthers(turns.aloneFor());
       for (const each of await waitingUpTo(store, row)) if (!aside.has(each.id)) await handle(each);
     } catch (error) {
       // Looked for again with what else waits.
@@ -169,10 +169,11 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
     }
   }
 
-  async function hearOthers(areThere: boolean): Promise<void> {
-    if (!areThere && !othersWereThere) return;
+  /** Whoever is alone, and was since, has heard everything. */
+  async function hearOthers(aloneFor: number | undefined): Promise<void> {
+    if (aloneFor !== undefined && aloneFor === heardFor) return;
     await catchUp();
-    othersWereThere = areThere;
+    heardFor = aloneFor;
   }
 
   const decideOn = (row: Inbox, tries: number) => (tries < TRIES ? decide(row) : apologise(row));
@@ -181,12 +182,18 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
   async function settle(row: Inbox, tries: number): Promise<void> {
     const { watch, make } = await making();
     const meanwhile = watch();
-    let doneAlone: (() => void) | undefined;
+    const heard = heardFor;
+    let end: (() => void) | undefined;
     try {
       let decision = await decideOn(row, tries);
       if (store.turns && customersMade(decision).length > 0) {
-        doneAlone = store.turns.alone();
-        if (!doneAlone) return await settleAmongPrograms(row, tries);
+        end = store.turns.alone(heard);
+        if (!end) {
+          // Of several programs one at a time makes customers, with all names that are known by then.
+          end = await store.turns.take(MAKING);
+          await catchUp();
+          decision = await decideOn(row, tries);
+        }
       }
       for (let rivals = meanwhile.concerning(row, decision); rivals.length > 0; rivals = meanwhile.concerning(row, decision)) {
         await Promise.allSettled(rivals);
@@ -194,20 +201,8 @@ export function createBot({ store, workspace, now, log, decide, apologise, commi
       }
       await make(customersMade(decision), write(row, decision, tries));
     } finally {
-      doneAlone?.();
-      meanwhile.end();
-    }
-  }
-
-  /** Of several programs one at a time makes customers, with all names that are known by then. */
-  async function settleAmongPrograms(row: Inbox, tries: number): Promise<void> {
-    const end = await store.turns?.take(MAKING);
-    try {
-      await catchUp();
-      const decision = await decideOn(row, tries);
-      await (await making()).make(customersMade(decision), write(row, decision, tries));
-    } finally {
       end?.();
+      meanwhile.end();
     }
   }
 

@@ -93,7 +93,7 @@ async function start(config: Config, wishes: Wishes): Promise<() => Promise<void
 
   /** This running program and no other, among all on the database. */
   const instance = randomBytes(9).toString('base64url');
-  const roster = createRoster(store, now, () => !(store.turns?.others() ?? false));
+  const roster = createRoster(store, now, () => store.turns === undefined || store.turns.aloneFor() !== undefined);
   const cards = createSignedCards(store, signer, roster);
   const adapters = new Map<Platform, Adapter>();
   const refusals = createRefusals(now);

@@ -31,7 +31,7 @@ afterAll(async () => {
 it('sends a unit of many rows as one statement', async () => {
   const { store } = team;
   // It asks for its place among programs by itself.
-  await expect.poll(() => store.turns?.others()).toBe(false);
+  await expect.poll(() => store.turns?.aloneFor()).toBeDefined();
   const ids = Array.from({ length: 4 }, () => store.nextId());
   const sent = vi.spyOn(pg.Client.prototype, 'query');
   try {

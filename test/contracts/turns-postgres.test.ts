@@ -67,24 +67,25 @@ describe('turns', () => {
 });
 
 describe('a program', () => {
-  const isAlone = (turns: Turns) => expect.poll(() => turns.others(), { timeout: 5000 }).toBe(false);
+  const isAlone = (turns: Turns) => expect.poll(() => turns.aloneFor(), { timeout: 5000 }).toBeDefined();
 
   it('is no longer alone once another has had a turn', async () => {
     const a = program();
     await isAlone(a);
     const b = program();
     (await b.take('lane'))();
-    expect([a.others(), b.others()]).toEqual([true, true]);
+    expect([a.aloneFor(), b.aloneFor()]).toEqual([undefined, undefined]);
   });
 
   it('that was alone ends what it began before another has a turn', async () => {
     const a = program();
     await isAlone(a);
-    const done = [a.alone(), a.alone()];
+    const before = a.aloneFor();
+    const done = [a.alone(before), a.alone(before)];
     const b = program();
     const turn = asked(b, 'lane');
-    await expect.poll(() => a.others()).toBe(true);
-    expect(a.alone()).toBeUndefined();
+    await expect.poll(() => a.aloneFor()).toBeUndefined();
+    expect(a.alone(before)).toBeUndefined();
     done[0]?.();
     await wait(200);
     expect(turn.there).toBe(false);
@@ -95,27 +96,31 @@ describe('a program', () => {
   it('is let in although its first knocks were too early', async () => {
     const a = program();
     await isAlone(a);
-    const done = a.alone();
+    const done = a.alone(a.aloneFor());
     const b = program();
     const turn = asked(b, 'lane');
     await wait(2500);
     expect(turn.there).toBe(false);
     done?.();
     await expect.poll(() => turn.there, { timeout: 5000 }).toBe(true);
-    expect(b.others()).toBe(true);
+    expect(b.aloneFor()).toBeUndefined();
   });
 
-  it('finds itself alone when the others have gone', async () => {
-    const [a, b] = [program(), program()];
-    (await a.take('lane'))();
+  it('finds itself alone when the others have gone, and knows that they were there', async () => {
+    const a = program();
+    await isAlone(a);
+    const before = a.aloneFor();
+    const b = program();
     (await b.take('lane'))();
-    expect(a.others()).toBe(true);
+    expect(a.aloneFor()).toBeUndefined();
     await b.close();
-    const othersNow = async () => {
+    const aloneAgain = async () => {
       (await a.take('lane'))();
-      return a.others();
+      return a.aloneFor();
     };
     // It looks every second; the server may take a moment to see that a connection has ended.
-    await expect.poll(othersNow, { timeout: 10_000 }).toBe(false);
+    await expect.poll(aloneAgain, { timeout: 10_000 }).toBeDefined();
+    expect(a.alone(before)).toBeUndefined();
+    expect(a.alone(a.aloneFor())).toBeDefined();
   });
 });
