@@ -54,7 +54,7 @@ async function message(scene: MessageScene): Promise<Decision> {
   const theirs =
     named || slots.contact === undefined || !scene.text.includes(slots.contact) ? undefined : await employerOf(scene, slots.contact);
   // 写个给李总的话术: whom nobody the asker sees employs is nobody at the customer spoken of before.
-  if (!theirs && slots.customer === undefined && slots.contact !== undefined && !isOffice(slots.contact))
+  if (!theirs && !named && slots.contact !== undefined && scene.text.includes(slots.contact) && !isOffice(slots.contact))
     return saying(scene, WORDS[scene.lang].noContact(slots.contact));
   const meant = theirs ?? (await meantCustomer(scene, slots.customer));
   // 嫌贵怎么回: what was taken for a name is the objection itself.
