@@ -19,8 +19,11 @@ import { createStatementMaker, type Statement } from './statements.js';
 import { type Committed, type Gate, RAN_OUT, type Store } from './store.js';
 import { createUnits, type Flushing } from './units.js';
 
-/** Pages kept in memory: every page written comes to lie here, so that a program that has run for long holds all of it. */
-const CACHE_KIB = 40 * 1024;
+/**
+ * Pages kept in memory. Few: after a page was split out of order, SQLite's next commit walks through all of them (decision 0040), and what
+ * is not here comes from the system's own memory.
+ */
+const CACHE_KIB = 8 * 1024;
 
 export interface SqliteOptions {
   readonly file: string;
