@@ -17,7 +17,7 @@ import { answerHelp, askHelp } from './help.js';
 import { nameOf } from './list.js';
 import { allPressed } from './move-all.js';
 import { helpWanted, reactionSince } from './queries.js';
-import { advance, canTakeBack, close, closeReason, type Pressed, postpone } from './react.js';
+import { advance, canTakeBack, close, closeReason, type LeftAt, type Pressed, postpone } from './react.js';
 import { whichPressed } from './reply.js';
 import { type Allowed, carries, isListed, type Outcome, settledCard } from './settle.js';
 import { readClosing, writeClosing } from './value.js';
@@ -56,7 +56,8 @@ async function react(scene: PressScene): Promise<Decision> {
   switch (scene.press.action) {
     case 'overdue.advance':
     case 'overdue.postpone': {
-      const result = scene.press.action === 'overdue.advance' ? advance(draft, pressed, form) : postpone(draft, pressed, form);
+      const advances = scene.press.action === 'overdue.advance';
+      const result = advances ? advance(draft, pressed, form, leftAt(scene, found.card)) : postpone(draft, pressed, form);
       if (result.kind === 'missing') {
         draft.reply(result.text);
         return draft.decision();
@@ -83,6 +84,15 @@ async function react(scene: PressScene): Promise<Decision> {
     default:
       return NOTHING;
   }
+}
+
+/** What 推进's date was filled in with, and the day its sentence names. */
+function leftAt(scene: PressScene, card: Card | null): LeftAt {
+  const { action, value, form } = scene.press;
+  const button = card ? buttonsOf(card).find((one) => one.action.action === action && one.action.value === value) : undefined;
+  const shown = button?.action.fields?.find(({ name }) => name === 'next')?.value;
+  const [read] = form?.words ? scene.understand(form.words, scene.now, 'news').deals : [];
+  return { shown, named: read?.next?.value };
 }
 
 /** The deal of a press, if it is there, theirs, open, and not dealt with since the card was made; else the answer that says so. */

@@ -6,6 +6,7 @@ import type { Customer, Deal } from '../../records/rows.js';
 import { STAGE_WORDS } from '../../records/stage.js';
 import type { Scene } from '../../scene.js';
 import { type At, type Day, type Id, type Lang, OPEN_STAGES, type Stage } from '../../terms.js';
+import type { ReadDate } from '../../understand/reading.js';
 import type { Outcome } from './settle.js';
 import { WORDS } from './words.js';
 
@@ -31,13 +32,19 @@ const said = (value: string | undefined): string | undefined => (value?.trim() =
 /** Somebody reacted: the count to the manager begins anew. */
 const REACTED = { overdueCards: 0 } as const;
 
+/** The day of a form that was left at `shown`, the one it came with: what its sentence names goes before that. */
+export interface LeftAt {
+  readonly shown: string | undefined;
+  readonly named: ReadDate | undefined;
+}
+
 /** 推进: another stage, a sentence, a next date; at least one of them new. */
-export function advance(draft: Draft, pressed: Pressed, form: Form): Result {
+export function advance(draft: Draft, pressed: Pressed, form: Form, left: LeftAt): Result {
   const { deal, customer, lang, today } = pressed;
   const words = WORDS[lang];
   const stage = OPEN_STAGES.find((open) => open === form.stage) ?? deal.stage;
   const sentence = said(form.words);
-  const next = readDay(form.next);
+  const next = dayMeant(readDay(form.next), left, today);
   if (next !== undefined && next < today) return missing(words.pastDay(next, today));
   if (stage === deal.stage && sentence === undefined && (next === undefined || next === deal.nextDue)) return missing(words.nothing);
   const moved: Partial<Deal> = stage === deal.stage ? {} : { stage, stageSince: pressed.now };
@@ -48,6 +55,13 @@ export function advance(draft: Draft, pressed: Pressed, form: Form): Result {
   const event = draft.event({ kind: 'overdue.advanced', customer: customer.id, deal: deal.id, ...note });
   const title = words.advanced(words.join([customer.name, STAGE_WORDS[lang][stage]]));
   return { kind: 'done', event, outcome: { title, lines: [...(sentence ? [sentence] : []), ...(next ? [words.next(next, today)] : [])] } };
+}
+
+/** A day chosen by hand stands, and so does one that lies in the week or month the sentence names. */
+function dayMeant(sent: Day | undefined, { shown, named }: LeftAt, today: Day): Day | undefined {
+  if (!named || named.doubt || named.day < today || (sent !== undefined && sent !== shown)) return sent;
+  const [first, last] = named.window ?? [named.day, named.day];
+  return sent !== undefined && first <= sent && sent <= last ? sent : named.day;
 }
 
 /** The sentence is a follow-up like any other; the customer's columns are kept in step. */
