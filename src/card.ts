@@ -54,6 +54,18 @@ export interface Row {
   readonly tone?: 'overdue' | 'due' | 'plain';
   readonly href?: string;
   readonly actions?: readonly CardAction[];
+  /** Once something was done about it: the tone it had before. */
+  readonly was?: 'overdue' | 'due' | 'plain';
+}
+
+/** What the title of a list counts, so that it can count what is left once rows were dealt with: `all` of the kind, not only those shown. */
+export interface Tally {
+  readonly of: 'late' | 'today' | 'ahead' | 'rest';
+  readonly all: number;
+  /** Those of them past their date. */
+  readonly late: number;
+  /** The time the list is of, in words (下周). */
+  readonly when?: string;
 }
 
 /** A picture that the chart is drawn as. Where it could not be drawn or brought there, the card shows nothing in its place. */
@@ -84,6 +96,7 @@ export interface Card {
   readonly mark?: 'done' | 'overdue' | 'due' | 'question' | 'conflict';
   readonly parts: readonly CardPart[];
   readonly actions: readonly CardAction[];
+  readonly tally?: Tally;
   /** More is being written: another card takes the place of this one, mostly within seconds. */
   readonly pending?: true;
 }

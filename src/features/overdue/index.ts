@@ -97,6 +97,7 @@ async function sendCards(draft: Draft, scene: PushScene, rows: readonly DealRow[
     draft.reply({
       title: words.restTitle(rows.length - OWN_CARDS),
       mark: 'overdue',
+      tally: { of: 'rest', all: rows.length - OWN_CARDS, late: rows.length - OWN_CARDS },
       parts: [
         {
           kind: 'rows',

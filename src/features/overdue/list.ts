@@ -1,5 +1,5 @@
 /** The lists that answer "谁超期了" and "今天要跟谁". */
-import type { Card, CardPart, Row } from '../../card.js';
+import type { Card, CardPart, Row, Tally } from '../../card.js';
 import type { DealRow } from '../../numbers/queries.js';
 import { askAction } from '../../records/ask-action.js';
 import { clockText, shortDay } from '../../records/day.js';
@@ -56,6 +56,7 @@ export function lateList(late: Late, reader: ListReader, most?: LateOwner): Card
   return {
     title,
     mark: 'overdue',
+    tally: { of: 'late', all: late.dueCount + late.stuckCount, late: late.dueCount },
     parts: [
       ...grouped(due, reader, late.dueCount - late.due.length),
       ...stuckHead,
@@ -72,6 +73,7 @@ export function todayList(late: Late, { deals, reminders }: Due, reader: ListRea
   return {
     title: words.todayTitle(late.dueCount + deals.length, late.dueCount),
     mark: late.dueCount > 0 ? 'overdue' : 'due',
+    tally: { of: 'today', all: late.dueCount + deals.length, late: late.dueCount },
     parts: [...grouped([...late.due, ...deals], reader, more), ...reminded(reminders, reader)],
     actions: [],
   };
@@ -82,7 +84,8 @@ export function dueList({ deals, reminders }: Due, when: string, reader: ListRea
   const words = WORDS[reader.lang];
   if (deals.length + reminders.length === 0) return words.nothingDue(when);
   const title = deals.length > 0 ? words.dueTitle(when, deals.length) : words.onlyReminders(when, reminders.length);
-  return { title, mark: 'due', parts: [...grouped(deals, reader, 0), ...reminded(reminders, reader)], actions: [] };
+  const tally: Tally = { of: 'ahead', all: deals.length, late: 0, when };
+  return { title, mark: 'due', tally, parts: [...grouped(deals, reader, 0), ...reminded(reminders, reader)], actions: [] };
 }
 
 /** One's own reminders, under a line of their own. */

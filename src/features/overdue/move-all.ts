@@ -100,7 +100,7 @@ export async function allPressed(scene: PressScene): Promise<Decision> {
       return draft.decision();
     }
     events.push(result.event);
-    if (face && isListed(face, deal.id)) face = settledCard(face, deal.id, result.outcome);
+    if (face && isListed(face, deal.id)) face = settledCard(face, deal.id, result.outcome, lang);
   }
   const [row] = rows;
   const [first, last] = [events[0], events.at(-1)];

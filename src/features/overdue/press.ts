@@ -52,7 +52,8 @@ async function react(scene: PressScene): Promise<Decision> {
   if (!found) return draft.decision();
   const pressed = pressedOn(scene, found);
   const form = scene.press.form ?? {};
-  const settle = (outcome: Outcome) => draft.reply(settledCard(found.card, found.deal.id, outcome), { edits: scene.press.message });
+  const settle = (outcome: Outcome) =>
+    draft.reply(settledCard(found.card, found.deal.id, outcome, scene.lang), { edits: scene.press.message });
   switch (scene.press.action) {
     case 'overdue.advance':
     case 'overdue.postpone': {
@@ -120,7 +121,8 @@ async function allowed(scene: PressScene, draft: Draft, id: Id): Promise<Allowed
       : words.gone(customer.name, STAGE_WORDS[scene.lang][deal.stage]);
   if (gone !== undefined) {
     draft.reply(gone);
-    if (standing) draft.reply(settledCard(card, deal.id, { title: customer.name, lines: [gone] }), { edits: scene.press.message });
+    if (standing)
+      draft.reply(settledCard(card, deal.id, { title: customer.name, lines: [gone] }, scene.lang), { edits: scene.press.message });
     return undefined;
   }
   if (!standing) {
@@ -178,8 +180,9 @@ async function answerConfirmation(scene: PressScene): Promise<Decision> {
   }
   const { outcome, event } = close(draft, pressedOn(scene, found), closing.reason);
   canTakeBack(draft, scene, found, event);
-  draft.reply(settledCard(null, found.deal.id, outcome), { edits });
+  draft.reply(settledCard(null, found.deal.id, outcome, scene.lang), { edits });
   const list = closing.list === undefined ? undefined : await cardOf(scene.records, closing.list);
-  if (closing.list !== undefined && list?.card) draft.reply(settledCard(list.card, found.deal.id, outcome), { edits: closing.list });
+  if (closing.list !== undefined && list?.card)
+    draft.reply(settledCard(list.card, found.deal.id, outcome, scene.lang), { edits: closing.list });
   return draft.decision();
 }

@@ -100,7 +100,7 @@ function postponeBy(draft: Draft, scene: MessageScene | PressScene, { deal, cust
   const open = { action: 'overdue.record', label: words.record, href: `/r/customer/${customer.id}` };
   const { title, lines } = result.outcome;
   draft.reply({ title, mark: 'done', parts: lines.map((text) => ({ kind: 'line', text })), actions: [undo, open] }, place);
-  for (const { message, card } of messages) draft.reply(settledCard(card, deal.id, result.outcome), { edits: message });
+  for (const { message, card } of messages) draft.reply(settledCard(card, deal.id, result.outcome, lang), { edits: message });
 }
 
 function whichCard(meant: readonly Meant[], { lang, inbox, text }: MessageScene): Card {

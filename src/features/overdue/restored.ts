@@ -24,7 +24,7 @@ export async function restoreRows(scene: Scene & { readonly inbox: Inbox }, deci
       const card = now && (shown.get(now.message) ?? now.card);
       const restored = faces
         .toReversed()
-        .map((face) => card && face.card && withRowOf(card, face.card, deal))
+        .map((face) => card && face.card && withRowOf(card, face.card, deal, scene.lang))
         .find((card) => card);
       // A deal that was closed says so in a place of its own as well, which has no button to take it back by.
       const reopened = event.kind === 'overdue.closed' ? { ...NO_MORE, title: WORDS[scene.lang].undone } : undefined;

@@ -81,6 +81,7 @@ export const WORDS = {
     todayTitle: (count: number, late: number) =>
       late > 0 ? `今天要跟 ${countText(count)} 单,其中 ${late} 单已超期` : `今天要跟 ${countText(count)} 单`,
     nothingToday: '今天没有要跟的,也没有超期的。',
+    allSettled: (count: number) => (count === 1 ? '这一单处理了' : `这 ${countText(count)} 单都处理了`),
     on: (day: Day, today: Day) => shortDay(day, 'zh', today),
     ahead: { this_week: '本周', next_week: '下周', this_month: '本月', next_month: '下月', this_quarter: '本季度', next_quarter: '下季度' },
     dueTitle: (when: string, count: number) => `${when}要跟 ${countText(count)} 单`,
@@ -175,6 +176,7 @@ export const WORDS = {
     stuckTitle: (count: number) => `${count} too long in negotiation`,
     todayTitle: (count: number, late: number) =>
       late > 0 ? `${count} to follow up today, ${late} overdue` : `${count} to follow up today`,
+    allSettled: (count: number) => (count === 1 ? 'This one is dealt with' : `All ${countText(count)} are dealt with`),
     nothingToday: 'Nothing due today, nothing overdue.',
     on: (day: Day, today: Day) => shortDay(day, 'en', today),
     ahead: {
