@@ -163,7 +163,8 @@ export function whichQuestion(
   }));
   const newOne = { action: 'log.pick', label: words.newOne, value: writeValue('pick', { ...part, customer: null }) };
   const text = who.typed !== undefined ? words.which(who.typed) : who.talk ? words.talk.which : words.whichSubject;
-  return { kind: 'question', text, answers: who.typed === undefined ? offers : [...offers, newOne] };
+  const other = who.together ? [{ ...newOne, label: words.neither(offers.length) }] : who.typed === undefined ? [] : [newOne];
+  return { kind: 'question', text, answers: [...offers, ...other] };
 }
 
 /** `华东医疗要改到哪个阶段?` */

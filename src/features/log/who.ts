@@ -30,6 +30,8 @@ export type Who =
       readonly kind: 'ask';
       readonly typed?: string;
       readonly talk?: true;
+      /** The options were spoken of together just now. */
+      readonly together?: true;
       readonly options: readonly { readonly id: Id; readonly name: string }[];
     };
 
@@ -43,7 +45,7 @@ export interface Meaning {
 
 /** More candidates than this are not looked up: a name so common must be asked about anyway. */
 const MOST_CANDIDATES = 12;
-const MOST_OPTIONS = 3;
+export const MOST_OPTIONS = 3;
 
 export function meaningOf(
   read: Pick<ReadDeal, 'customer'>,

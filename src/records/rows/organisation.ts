@@ -49,6 +49,8 @@ export interface Reckoned {
 export interface Focus {
   readonly customer?: Id;
   readonly deal?: Id;
+  /** The customers that the last message told of, where they were several: words that name none may be of any. Counts while `at` is the focus's own. */
+  readonly together?: { readonly customers: readonly Id[]; readonly at: At };
   /** The event of the last thing recorded here, for "撤销" and corrections. */
   readonly event?: Id;
   /** The message that a question of the bot is waiting to have answered, and the card that asks it. */

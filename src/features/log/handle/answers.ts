@@ -17,6 +17,7 @@ import { WORDS } from '../words.js';
 import { logMessage } from './message.js';
 import { changeStage } from './order.js';
 import { type Behind, behind, type Pressed, sayOnly, showAgain } from './pressed.js';
+import { toldWho } from './told-who.js';
 
 /** `你说的"华东"是哪家?` answered: the part is recorded now. */
 export async function pickCustomer(pressed: Pressed, named?: Choice): Promise<Decision> {
@@ -24,7 +25,8 @@ export async function pickCustomer(pressed: Pressed, named?: Choice): Promise<De
   const value = readValue('pick', pressed.value);
   const found = await behind(pressed, value?.inbox);
   if (typeof found === 'string' || !value) return sayOnly(scene, typeof found === 'string' ? found : WORDS[scene.lang].gone);
-  const { message, events } = found;
+  const { events } = found;
+  const message = (await toldWho(found.message)) ?? found.message;
   const choice: Choice = named ?? (value.customer === null ? { kind: 'new' } : { kind: 'known', id: value.customer });
   if (events.some((event) => event.spanStart === value.start)) return sayOnly(scene, WORDS[message.lang].answered);
   const choices = new Map([[value.start, choice]]);

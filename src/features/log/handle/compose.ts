@@ -94,10 +94,12 @@ export function focusAfter(
   { inbox, outbox }: { readonly inbox: Id; readonly outbox: Id },
   about: Partial<Focus>,
 ): Focus {
-  const { asked: _, ...before }: Partial<Focus> = scene.conversation.focus ?? {};
+  const { asked: _, together, ...before }: Partial<Focus> = scene.conversation.focus ?? {};
   const asks = card.parts.some((part) => part.kind === 'question');
   const deal = dealAsked(card);
   const others = before.datesAsked?.filter((one) => one.deal !== deal && scene.now - one.at < ASK_AGAIN_MS) ?? [];
   const datesAsked = deal === undefined ? {} : { datesAsked: [{ deal, inbox, at: scene.now }, ...others].slice(0, MOST_DATES_ASKED) };
-  return { ...before, ...datesAsked, ...about, at: scene.now, ...(asks ? { asked: { inbox, outbox } } : {}) };
+  // A question or an answer to it settles nothing of whom is spoken of.
+  const open = together && together.at === before.at && about.customer === undefined ? { together: { ...together, at: scene.now } } : {};
+  return { ...before, ...datesAsked, ...open, ...about, at: scene.now, ...(asks ? { asked: { inbox, outbox } } : {}) };
 }

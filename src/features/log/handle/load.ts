@@ -14,7 +14,7 @@ import { contactsNamed, customersSeen, eventsOfMessage, knownCustomer, recentCus
 import type { Asking } from '../questions.js';
 import { withTheirWords } from '../their-words.js';
 import type { Source, View } from '../view.js';
-import { type Choice, meaningOf, type Seen, type Who, whoIsMeant, whoseTalk } from '../who.js';
+import { type Choice, MOST_OPTIONS, meaningOf, type Seen, type Who, whoIsMeant, whoseTalk } from '../who.js';
 import type { Loaded } from '../write-log.js';
 
 /** What the conversation is about stays so for this long. */
@@ -25,6 +25,12 @@ export function subjectOf({ conversation, now }: Pick<Scene, 'conversation' | 'n
   if (conversation.customer !== null) return conversation.customer;
   const { focus } = conversation;
   return focus && now - focus.at < SUBJECT_MS ? focus.customer : undefined;
+}
+
+/** The customers spoken of in one breath just now; none where one alone is spoken of. */
+function spokenOfTogether({ conversation }: Pick<Scene, 'conversation'>): readonly Id[] {
+  const { customer, focus } = conversation;
+  return customer === null && focus?.together?.at === focus?.at ? (focus?.together?.customers ?? []) : [];
 }
 
 /** The parts of a message as they are recorded. */
@@ -41,7 +47,13 @@ export async function loadParts(
 ): Promise<readonly Loaded[]> {
   const subject = subjectOf(scene);
   const meanings = reads.map((read) => meaningOf(read, { candidates: scene.names.candidates, subject }));
-  const ids = new Set([...meanings.flatMap((m) => m.candidates.map((c) => c.id)), ...(subject === undefined ? [] : [subject])]);
+  const together = subject === undefined ? [] : spokenOfTogether(scene);
+  const ids = new Set([
+    ...meanings.flatMap((m) => m.candidates.map((c) => c.id)),
+    ...(subject === undefined ? [] : [subject]),
+    ...together,
+  ]);
+  const [chosen] = choices.values();
   const customers = await customersSeen(scene, [...ids]);
   const recent = meanings.some((m) => m.typed === undefined) && subject === undefined ? await recentCustomers(scene) : [];
   const parts: Loaded[] = [];
@@ -50,11 +62,35 @@ export async function loadParts(
     if (!meaning) continue;
     const choice = choices.get(read.part[0]);
     const unnamed = read.talk !== undefined && meaning.typed === undefined && choice === undefined && scene.conversation.customer === null;
-    const who = unnamed ? await whoseTalkIs(scene, read.talk, customers) : whoIsMeant(meaning, customers, { choice, recent });
+    const either = !unnamed && meaning.typed === undefined && choice === undefined && together.length > 1;
+    const which = either && !chosen ? await whichOfThem(scene, read, together, customers) : undefined;
+    // Of what names nobody, all is of the one that was chosen.
+    const taken = either ? chosen : choice;
+    const who =
+      which ?? (unnamed ? await whoseTalkIs(scene, read.talk, customers) : whoIsMeant(meaning, customers, { choice: taken, recent }));
     const known = who.kind === 'known' ? await knownCustomer(scene, who.id, customers.get(who.id)) : undefined;
     parts.push({ read, who, ...(known ? { known } : {}) });
   }
   return parts;
+}
+
+/** Points back to whom was spoken of last: 他, 那边, they. */
+const POINTS_BACK = /(?<!其)[他她]|[那这](?:边|家|头)|\b(?:he|she|they|him|her|them|his|their)\b/i;
+
+/** Of several spoken of together the one whose person is named; undefined = the last, whom the words point back to; else it is asked. */
+async function whichOfThem(
+  scene: MessageScene,
+  { contacts, part }: ReadDeal,
+  together: readonly Id[],
+  customers: ReadonlyMap<Id, Seen>,
+): Promise<Who | undefined> {
+  const known = await Promise.all(together.map(async (id) => ({ id, contacts: await contactsOf(scene.records, id) })));
+  const theirs = known.filter((one) => contacts.some(({ name }) => contactMeant(cleanName(name), one.contacts)));
+  const [only, ...others] = theirs;
+  if (only && others.length === 0) return { kind: 'known', id: only.id };
+  if (!only && POINTS_BACK.test(scene.text.slice(...part))) return undefined;
+  const options = together.flatMap((id) => customers.get(id)?.customer ?? []);
+  return { kind: 'ask', together: true, options: options.slice(0, MOST_OPTIONS) };
 }
 
 /** What was spoken of so short a time ago is what a chat without a name is about. */
@@ -70,7 +106,7 @@ async function whoseTalkIs(scene: MessageScene, talk: ReadTalk, customers: Reado
   ]);
   const spokenOf = subject === undefined ? undefined : customers.get(subject)?.customer;
   // Where people of the customer are known and none of them speaks, somebody else's chat is as likely.
-  const just = known.length === 0 && scene.now - (scene.conversation.focus?.at ?? 0) < JUST_MS;
+  const just = known.length === 0 && spokenOfTogether(scene).length === 0 && scene.now - (scene.conversation.focus?.at ?? 0) < JUST_MS;
   return whoseTalk(contacts, { just, spokenOf, recent });
 }
 

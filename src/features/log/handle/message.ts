@@ -84,8 +84,10 @@ export async function logMessage(
     const customers = views.map(({ customer }) => customer.id);
     draft.want({ kind: 'log.opinion', ...chatOf(message), outbox: edits ?? outbox, customers, inbox: inbox.id });
   }
+  const customers = [...new Set(views.map(({ customer }) => customer.id))];
+  const together = customers.length > 1 ? { together: { customers, at: scene.now } } : {};
   draft.update('conversation', scene.conversation, {
-    focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, written.last ?? {}),
+    focus: focusAfter(scene, card, { inbox: inbox.id, outbox: edits ?? outbox }, { ...written.last, ...together }),
   });
   return draft.decision();
 }
