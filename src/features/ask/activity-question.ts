@@ -30,7 +30,7 @@ const BUSY =
 const PLACES =
   /^(?:那)?(?:今[天日]|昨[天日]|[这本上]个?(?:周|星期|礼拜|月)|最近|这几天|这两天)?[^,。]{0,6}?(?:去|跑|见|拜访|走访)(?:了|过)?(?:哪(?!一?步)[儿里些几]?[家个]?(?:客户)?|谁)[了呢啊?。!]*$|\b(?:where (?:did|has|have)|which customers (?:did|has|have)|who (?:did|has|have)) [^?]{1,30}\b(?:go|gone|been|visit(?:ed)?|see|seen|meet|met)\b/i;
 
-const ALL_OF_US = /谁|大家|团队|我|\b(?:everybody|everyone|the team|who|we|I)\b/;
+const ALL_OF_US = /谁|大家|团队|我|\b(?:everybody|everyone|the team|who|we|I)\b/i;
 
 /** 大家今天都写了吗: who has not. */
 const ALL_WROTE =

@@ -56,7 +56,7 @@ const PLAIN: readonly (readonly [Plain, RegExp])[] = [
 const HEARD: readonly (readonly [readonly SignalKind[], RegExp])[] = [
   [
     ['competitor'],
-    /竞品|竞争对手|对手|友商|(?:跟|和|同)[^,。]{1,10}(?:抢|争)|[抢争](?:这|那|他们?|它)(?:个|一)?[单家]|比价|跟谁比|还有谁在|还在看谁|(?:用|看|找|选)(?:的是|的)?(?:谁|哪)家|\b(?:competitors?|rivals?|up against|who else (?:are|is|do|did|have|has|they|we))\b/i,
+    /竞品|竞争对手|对手|友商|(?:跟|和|同)[^,。]{1,10}(?:抢|争)|[抢争](?:这|那|他们?|它)(?:个|一)?[单家]|比价|跟谁比|还有谁在|还在看谁|(?:用|看|找|选)(?:的是|的)?(?:谁|哪)家|\b(?:competitors?|rivals?|up against|who else (?:are|is|do|did|have|has|they|we)(?!\s(?:i|we)\b[^?]{0,20}\b(?:chase|call|see|contact|follow|email|ring|visit|reach|ping|talk|meet)))\b/i,
   ],
   [['budget'], /预算|\bbudget\b/i],
   [['payment'], /付款|回款|账期|尾款|定金|预付|首付|到账|\b(?:pay|paid|payment|invoice|deposit)\b/i],

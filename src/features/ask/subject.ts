@@ -24,11 +24,11 @@ export async function subjectOf(scene: MessageScene): Promise<Subject> {
   return subjectFrom(scene, noName ? await meantCustomer(scene, undefined) : meant, scene.reading.intent);
 }
 
-/** any news on meridian: whom news is asked of in small letters, where it is no topic of a deal and no word of everyday. */
+/** any news on meridian, what's next for meridian: whom news is asked of in small letters, where it is no topic of a deal and no word of everyday. */
 async function newsOf(scene: MessageScene): Promise<string | undefined> {
   const { text, lang, reading } = scene;
   const name = lang === 'en' && reading.intent === 'ask_deal_status' ? NEWS_OF.exec(text)?.[1] : undefined;
-  if (name === undefined || facetAsked(text) !== undefined || topicCues(name, name.toLowerCase(), lang).length > 0) return undefined;
+  if (name === undefined || facetAsked(name) !== undefined || topicCues(name, name.toLowerCase(), lang).length > 0) return undefined;
   if (name.split(' ').some((word) => NOT_COMPANIES.has(word.toLowerCase()))) return undefined;
   // any news from priya: a person's news are their customer's.
   return (
@@ -42,7 +42,7 @@ async function newsOf(scene: MessageScene): Promise<string | undefined> {
     : name;
 }
 const NEWS_OF =
-  /^(?:so,? )?(?:(?:is there |got |have we |do we have )?any(?:thing new)? ?)?(?:news|updates?|word)? (?:on|from|about|for|with) ([a-z][\w&'-]*(?: [a-z][\w&'-]*){0,2})[?.! ]*$/i;
+  /^(?:so,? |and |ok,? )?(?:(?:(?:is there |got |have we |do we have )?any(?:thing new)? ?)?(?:news|updates?|word)?|(?:what(?:'s| is|s) )?(?:next|new|going on|happening|the (?:latest|status|story|plan))|(?:the )?(?:latest|status)|where (?:are we|do we stand|do things stand)) (?:on|from|about|for|with|at|of) ([a-z][\w&'-]*(?: [a-z][\w&'-]*){0,2})[?.! ]*$/i;
 
 /** Does a text hold the first two characters of a name, or its first word where it is written in letters, in capitals or not? */
 function beginsIn(text: string, name: string): boolean {

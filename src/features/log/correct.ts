@@ -10,6 +10,7 @@ import type { At, Day, Lang, Zone } from '../../terms.js';
 import { findClock } from '../../understand/find-clock.js';
 import { findDates } from '../../understand/find-dates.js';
 import type { ReadDeal, Reading } from '../../understand/reading.js';
+import { bareAmount } from './bare-amount.js';
 import { AT_TIME, dayPartIn, liesIn } from './day-part.js';
 import { amountColumns, moveAmount, type Risk } from './moves.js';
 import type { Known } from './who.js';
@@ -48,8 +49,9 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   const deal = known.deals.find((d) => d.id === last?.deal) ?? known.deals.find((d) => isOpen(d.stage)) ?? known.deals[0];
   let risk: Risk = {};
   let after = deal;
-  if (deal && read.amount) {
-    const to = amountColumns(read.amount.value, deal);
+  const right = deal && (read.amount?.value ?? (namesNothingElse(correcting) ? bareAmount(correcting.text, deal, lang) : undefined));
+  if (deal && right) {
+    const to = amountColumns(right, deal);
     const move = moveAmount(deal, to, correcting.riskyAmountShare);
     const old = moneyOf(deal);
     if (move.set && after) {
@@ -60,7 +62,8 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
     } else if (move.ask) risk = { ...risk, amount: move.ask };
     else if (to && old) same.push(moneyText(old, lang));
   }
-  const stage = correcting.reading.correction?.field === 'stage' || namesOnlyStage(read) ? read.stage?.value : undefined;
+  const stage =
+    correcting.reading.correction?.field === 'stage' || (right === undefined && namesOnlyStage(read)) ? read.stage?.value : undefined;
   if (deal && after && stage) {
     if (stage === deal.stage) same.push(STAGE_WORDS[lang][stage]);
     else if (!isOpen(stage) || !isOpen(deal.stage)) risk = { ...risk, stage };
@@ -84,7 +87,7 @@ export function correct(draft: Draft, correcting: Correcting): Corrected {
   if (deal && after && day) {
     if (day === deal.nextDue) same.push(shortDay(day, lang, today));
     else {
-      const part = rightPart(correcting, deal.nextStep ?? '');
+      const part = rightHour(correcting) ?? rightPart(correcting, deal.nextStep ?? '');
       const step = part === undefined ? {} : { nextStep: [part, (deal.nextStep ?? '').replace(AT_TIME, '')].filter(Boolean).join(' ') };
       after = draft.update('deal', after, { nextDue: day, ...step, overdueCards: 0, overdueCardAt: null });
       const right = [shortDay(day, lang, today), ...(part === undefined ? [] : [part])].join(' ');
@@ -103,7 +106,14 @@ const NAMES_DAY = /[今明后昨]天|今晚|明早|周|星期|礼拜|[号日月]
 function rightClock({ reading, text }: Correcting): string | undefined {
   if (reading.correction && reading.correction.field !== 'next') return undefined;
   const words = reading.correction ? text.slice(...reading.correction.span) : text;
-  if (NAMES_DAY.test(text)) return undefined;
+  return NAMES_DAY.test(text) ? undefined : clockIn(words);
+}
+
+/** 改到周三下午两点: the hour that is said with the right day. */
+const rightHour = ({ reading, text }: Correcting): string | undefined =>
+  reading.correction && clockIn(text.slice(...reading.correction.span));
+
+function clockIn(words: string): string | undefined {
   const found = findClock(words);
   return found && timeText(found.bare && found.minutes < EARLIEST ? found.minutes + 12 * 60 : found.minutes);
 }
@@ -128,14 +138,22 @@ function rightDay({ reading, read, text, today, now, zone, lang }: Correcting, {
   if (day === undefined) return undefined;
   const bare =
     words !== undefined &&
-    /^(周|星期|礼拜)[一二三四五六日天](上午|下午|中午|早上|晚上|傍晚)?$|^(on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/iu.test(words.trim());
+    /^(周|星期|礼拜)[一二三四五六日天](上午|下午|中午|早上|晚上|傍晚)?([\d一二两三四五六七八九十]{1,2}(点半?|:\d\d))?$|^(on )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*( at \d{1,2}(:\d\d)?( ?[ap]m)?)?$/iu.test(
+      words.trim(),
+    );
   const sameWeek = bare && nextDue !== null ? addDays(mondayOf(nextDue), weekdayOf(day) - 1) : day;
   const meant = sameWeek >= today ? sameWeek : day;
   return meant >= today ? meant : undefined;
 }
 
-/** A correction that speaks of the stage and nothing else. */
-const namesOnlyStage = (read: ReadDeal): boolean => !read.amount && !read.next && read.contacts.length === 0;
+/** A correction that speaks of the stage and nothing else; of what is a signal too (预算还没批) the stage is only guessed. */
+function namesOnlyStage({ amount, next, contacts, stage, signals }: ReadDeal): boolean {
+  const guessed = signals.some(({ span }) => span && stage?.span && span[0] < stage.span[1] && stage.span[0] < span[1]);
+  return !amount && !next && contacts.length === 0 && !guessed;
+}
+
+const namesNothingElse = ({ reading, read }: Correcting): boolean =>
+  reading.correction === undefined && !read.next && read.contacts.length === 0;
 
 /** Somebody introduced so short a time ago is known by this talk alone. */
 const A_TALK_MS = 12 * 3_600_000;

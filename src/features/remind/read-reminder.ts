@@ -58,10 +58,14 @@ export function readReminder(text: string, setting: ReminderSetting): ReadRemind
   const day = date?.day ?? today;
   const guessed = date?.minutes === undefined && clock === undefined;
   const minutes = date?.minutes ?? (clock ? awake(clock) : partOf(text));
-  const at = atOf(day, minutes, zone);
+  const said = atOf(day, minutes, zone);
+  // 周一 said on a Monday, when the hour is past: the next one.
+  const at = said <= now && date && WEEKDAY.test(text.slice(...date.span)) ? atOf(addDays(day, 7), minutes, zone) : said;
   if (at <= now) return { when: guessed && day === today ? { kind: 'none' } : { kind: 'past', day }, what };
   return { when: { kind: 'at', at, guessed }, what };
 }
+
+const WEEKDAY = /^(?:周|星期|礼拜)[一二三四五六日天]|^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 const ORDER = /提醒|闹钟|(?:叫|喊|催)(?:一下)?(?:我|咱|俺)|\b(?:remind|reminder|ping|nudge)\b/i;
 const BREAK = /[\s,。;!?]/;

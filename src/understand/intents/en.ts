@@ -108,7 +108,7 @@ export const ordersEn: readonly IntentRule[] = [
     pattern:
       /\b(?:draft|write|compose|word (?:this|it|that|an?)|polish|reword|help me (?:write|respond|reply|answer|say)|comeback|rebuttal|talk track|talking points|script|how (?:do|should|can|would) (?:i|we) (?:respond|reply|answer|handle|position|counter|say|pitch|approach|tell|explain|push back)|what (?:do|should|can) (?:i|we) (?:say|reply|tell|write)|objection handling|battle ?card|elevator pitch|give me (?:a |an )?(?:line|response|reply|email|message|opener))\b/i,
     unless:
-      /\b(?:reviewing|sent|signed|redlined|shared|finished|got) (?:the |a |our |their )?draft|draft (?:contract|agreement|po|sow|msa) (?:sent|is|was|went)/i,
+      /\b(?:reviewing|sent|signed|redlined|shared|finished|got) (?:the |a |our |their )?draft|draft (?:contract|agreement|po|sow|msa) (?:sent|is|was|went)|^(?!.*\b(?:can you|could you|please|help me|draft (?:an?|me|the)|write)\b).*\b(?:contract|agreement|proposal|sow|msa|nda) draft\b|\b(?:he|she|they|who|and|,) ?(?:wants?|needs?|asked for|expects?) (?:to see )?(?:a|the|our) draft\b/i,
   },
   {
     intent: 'ask_whatif',
