@@ -1,5 +1,6 @@
 import type { Id } from '../../terms.js';
 import { isOrdinaryWord, isSpokenPair } from '../common-talk.js';
+import { NOT_COMPANIES } from '../companies/en.js';
 import type { KnownNames, NameHit, Reading } from '../reading.js';
 import { coreOf, stemOf } from './core.js';
 import type { Names } from './names.js';
@@ -31,7 +32,7 @@ export function withNear(names: KnownNames, near: readonly NearCustomer[]): Know
             )
           : [],
       );
-      const inLetters = near.length === 0 || !LETTERS.test(text) ? [] : soundingIn(text, near);
+      const inLetters = near.length === 0 || !LETTERS.test(text) ? [] : [...soundingIn(text, near), ...firstWordsIn(text, near)];
       const taken = (start: number, end: number) =>
         known.some(
           ({ kind, span }) => span[0] < end && start < span[1] && kind !== 'rival' && !(kind === 'region' && isVisited(text, start, end)),
@@ -94,6 +95,22 @@ function soundingIn(text: string, near: readonly NearCustomer[]): NameHit[] {
     });
   });
 }
+
+/** halden of Halden Marine: the first word of a name, in capitals or not, where it stands as a name does. */
+function firstWordsIn(text: string, near: readonly NearCustomer[]): NameHit[] {
+  const said = [...text.matchAll(WORD_IN_LETTERS)].filter(({ index }) => !NO_NAME_BEHIND.test(text.slice(0, index)));
+  return near.flatMap(({ id, name }) => {
+    const first = FIRST_WORD.exec(name)?.[1]?.toLowerCase();
+    if (first === undefined || NOT_COMPANIES.has(first)) return [];
+    return said
+      .filter((word) => word[0].toLowerCase() === first)
+      .map(({ index, 0: word }): NameHit => ({ kind: 'customer', id, name, span: [index, index + word.length] }));
+  });
+}
+const FIRST_WORD = /^([A-Za-z]{4,20}) [A-Za-z&]/;
+/** Behind these a word says what something is: the harbor, our summit, a new quarry. */
+const NO_NAME_BEHIND =
+  /(?:\b(?:an?|the|our|my|your|his|her|its|their|this|that|these|those|new|next|last|more|some|any|no|very|so|too)\s|[\w&'-])$/i;
 
 const PLACES = 4096;
 
