@@ -129,6 +129,7 @@ export async function createHandling(parts: HandlingParts): Promise<Handling> {
       keeper.learnAliases(aliases);
       void fileNames();
     },
+    watchNames: () => keeper.watch(),
     wait,
     log,
     lease: createLease({ store, workspace: workspace.id }, instance),

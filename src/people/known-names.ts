@@ -5,6 +5,13 @@ import type { Id } from '../terms.js';
 import { rivalNamed } from '../understand/competitors/named.js';
 import type { KnownName, Names } from '../understand/names/names.js';
 
+/** Notes the customers' names and aliases that are learnt. */
+export interface NameWatch {
+  /** Those learnt since it was asked last. */
+  take(): readonly string[];
+  end(): void;
+}
+
 /** Tells the book of names what a commit changed. */
 export interface NameKeeper {
   learnCustomers(rows: Iterable<Pick<Customer, 'id' | 'name' | 'pinyin'>>): void;
@@ -17,6 +24,7 @@ export interface NameKeeper {
   /** These rows are gone, or about to be learnt anew. */
   forget(rows: Iterable<Id>): void;
   committed(decision: Decision): void;
+  watch(): NameWatch;
 }
 
 export function createNameKeeper(names: Names): NameKeeper {
@@ -27,7 +35,13 @@ export function createNameKeeper(names: Names): NameKeeper {
   const rivals = new Map<string, { readonly id: Id; readonly signals: Set<Id> }>();
   const rivalOf = new Map<Id, string>();
 
+  const watching = new Set<string[]>();
+  const note = ({ kind, name }: KnownName): void => {
+    if (kind === 'customer') for (const noted of watching) noted.push(name);
+  };
+
   function learn(row: Id, name: KnownName): void {
+    note(name);
     forget(row);
     known.set(row, name);
     names.add(name);
@@ -83,6 +97,7 @@ export function createNameKeeper(names: Names): NameKeeper {
         forget(row.id);
         const name: KnownName = { kind: 'customer', id: row.id, name: row.name, pinyin: row.pinyin };
         known.set(row.id, name);
+        note(name);
         fresh.push(name);
       }
       names.addAll(fresh);
@@ -103,6 +118,11 @@ export function createNameKeeper(names: Names): NameKeeper {
     },
     forget: (rows) => {
       for (const row of rows) forget(row);
+    },
+    watch() {
+      const noted: string[] = [];
+      watching.add(noted);
+      return { take: () => noted.splice(0), end: () => void watching.delete(noted) };
     },
     committed({ changes }) {
       // What an import writes is known when it is switched on, not before.

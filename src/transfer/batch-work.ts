@@ -4,6 +4,7 @@ import type { Card } from '../card.js';
 import type { Change, Decision } from '../decision.js';
 import { cardKey, doneCard, dryRunCard, type ImportedFile, langOfCard, plainCard, progressCard } from '../features/import/card.js';
 import { brokenFileText, WORDS } from '../features/import/words.js';
+import type { NameWatch } from '../people/known-names.js';
 import { everyone, firstWorkspace } from '../people/queries.js';
 import { Draft } from '../records/draft.js';
 import type { Alias, Customer, ImportBatch, Outbox, Person, Workspace } from '../records/rows.js';
@@ -14,6 +15,7 @@ import { formatOf, TableProblem } from '../tables/table.js';
 import type { At, Id, Lang } from '../terms.js';
 import type { Names } from '../understand/names/names.js';
 import { dryRun } from './dry-run.js';
+import { joinMadeMeanwhile } from './made-meanwhile.js';
 import { batchFile, cardOf, namesOf, stagedIds } from './queries.js';
 import { ROWS_EACH, stagedRows } from './staged-rows.js';
 import { type Settled, type Survey, surveyTable } from './survey.js';
@@ -29,6 +31,8 @@ export interface BatchParts {
   readonly commit: (decision: Decision) => Promise<'committed' | 'repeated'>;
   /** Names that came in with an import may be found from now on. */
   readonly learn: (customers: readonly Pick<Customer, 'id' | 'name' | 'pinyin'>[], aliases: readonly Alias[]) => void;
+  /** Notes the names of customers that somebody makes from now on. */
+  readonly watchNames: () => NameWatch;
 }
 
 /** One import under way: its batch, file, people and the card that tells of it. */
@@ -86,6 +90,15 @@ export async function checkFile(parts: BatchParts, job: Job): Promise<void> {
 
 /** Writes the rows out of sight and switches them on in one short step. `goesOn` is asked between slices. */
 export async function stageFile(parts: BatchParts, job: Job, goesOn: () => boolean): Promise<void> {
+  const watch = parts.watchNames();
+  try {
+    await stageWatched(parts, job, goesOn, watch);
+  } finally {
+    watch.end();
+  }
+}
+
+async function stageWatched(parts: BatchParts, job: Job, goesOn: () => boolean, watch: NameWatch): Promise<void> {
   const { batch, file, workspace, person, lang } = job;
   const words = WORDS[lang];
   const survey = await surveyOf(parts, job);
@@ -136,6 +149,14 @@ export async function stageFile(parts: BatchParts, job: Job, goesOn: () => boole
       await breathe();
     }
   }
+  for (let made = watch.take(); made.length > 0; made = watch.take()) {
+    const fewer = await joinMadeMeanwhile(parts, { ...job, batch: batch.id }, made);
+    count.customers -= fewer.customers;
+    count.deals -= fewer.deals;
+    count.contacts -= fewer.contacts;
+    count.known += fewer.known;
+  }
+  watch.end();
   await switchOn(parts, job, doneCard(file, count, lang), count.rows);
 }
 

@@ -91,6 +91,16 @@ export async function stagedIds(
   ];
 }
 
+/** All that a batch has written of one customer. */
+export async function stagedOf({ read, t }: Records, customer: Id) {
+  return {
+    deals: await read.select().from(t.deal).where(eq(t.deal.customer, customer)),
+    contacts: await read.select({ id: t.contact.id }).from(t.contact).where(eq(t.contact.customer, customer)),
+    aliases: await read.select({ id: t.alias.id }).from(t.alias).where(eq(t.alias.customer, customer)),
+    followups: await read.select({ id: t.followup.id }).from(t.followup).where(eq(t.followup.customer, customer)),
+  };
+}
+
 /** Names are taken in between two breaths. */
 const SLICE = 50;
 

@@ -4,7 +4,7 @@ import { findHeader } from '../features/import/headers.js';
 import { type ImportRow, ownerKey, type PossibleOwner } from '../features/import/row.js';
 import type { Tally } from '../features/import/tally.js';
 import { dayOf } from '../records/day.js';
-import type { Person, Workspace } from '../records/rows.js';
+import type { Deal, Person, Workspace } from '../records/rows.js';
 import { isOpen } from '../records/stage.js';
 import type { Records } from '../scene.js';
 import { breathe } from '../tables/breathe.js';
@@ -88,11 +88,8 @@ export async function surveyTable(table: AsyncGenerator<TableRow[]>, parts: Surv
   function settleKnown({ row, customer }: Outcome & { kind: 'known' }, known: KnownCustomer | undefined): Settled {
     const { deal } = row;
     if (!deal || !known || !sees(customer, known)) return { kind: 'skip', row };
-    const amount = deal.amount?.minor ?? null;
-    const has = known.deals.some((d) => d.batch !== parts.batch && (isOpen(d.stage) || (d.stage === deal.stage && d.amount === amount)));
-    // Who is named goes before who owns the customer; nobody named means its owner.
-    const owner = row.owner === parts.person.id ? known.owner : row.owner;
-    return has ? { kind: 'skip', row } : { kind: 'deal', row: { ...row, owner }, customer };
+    const owner = ownerBeside(known, { ...deal, amount: deal.amount?.minor ?? null, owner: row.owner }, parts);
+    return owner === undefined ? { kind: 'skip', row } : { kind: 'deal', row: { ...row, owner }, customer };
   }
 
   async function* slices(rest: readonly TableRow[]): AsyncGenerator<SurveyedSlice> {
@@ -101,6 +98,17 @@ export async function surveyTable(table: AsyncGenerator<TableRow[]>, parts: Surv
   }
 
   return { kind: 'table', header, columns: found.columns, slices: slices(first.value.slice(found.at + 1)) };
+}
+
+/** Whose a deal of the file becomes at a customer of the records; undefined where that has such a deal, or one under way. */
+export function ownerBeside(
+  known: KnownCustomer,
+  { stage, amount, owner }: Pick<Deal, 'stage' | 'amount' | 'owner'>,
+  { batch, person }: Pick<SurveyParts, 'batch' | 'person'>,
+): Id | undefined {
+  const has = known.deals.some((d) => d.batch !== batch && (isOpen(d.stage) || (d.stage === stage && d.amount === amount)));
+  // Who is named goes before who owns the customer; nobody named means its owner.
+  return has ? undefined : owner === person.id ? known.owner : owner;
 }
 
 function ownersFor({ people, person }: SurveyParts): ReadonlyMap<string, readonly PossibleOwner[]> {
@@ -113,7 +121,11 @@ function ownersFor({ people, person }: SurveyParts): ReadonlyMap<string, readonl
   return owners;
 }
 
-async function sightOf({ records, people, person }: SurveyParts): Promise<(customer: Id, known: KnownCustomer) => boolean> {
+export async function sightOf({
+  records,
+  people,
+  person,
+}: Pick<SurveyParts, 'records' | 'people' | 'person'>): Promise<(customer: Id, known: KnownCustomer) => boolean> {
   const access = accessOf(person, people);
   const shared = await sharedTo(records, person.id);
   return (customer, known) => maySee(access, known, shared.has(customer));

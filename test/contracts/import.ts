@@ -119,6 +119,28 @@ export function importContract(engine: string, openStore?: OpenStore): void {
       expect(await desk.customers()).toHaveLength(3);
     });
 
+    test('who is told of by chat while the rows are staged is there once, with the deal told of or the one the list brings', async () => {
+      const rows = Array.from({ length: 300 }, (_, n) => `第${n + 1}号工厂有限公司,${n + 1}万,张${n + 1}`);
+      const list = `客户,金额,联系人\n华东医疗有限公司,38万,王总\n恒力自动化,12万,李总\n${rows.join('\n')}\n`;
+      await desk.send(list);
+      const started = desk.press('导入');
+      await expect.poll(async () => (await desk.customers()).length, { interval: 1 }).toBeGreaterThan(1);
+      expect(await desk.batches()).toMatchObject([{ state: 'staging' }]);
+      await Promise.all([desk.say('今天拜访了华东医疗,聊得不错'), desk.say('新增客户恒力自动化')]);
+      await started;
+      const customers = await desk.customers();
+      expect(await desk.batches()).toMatchObject([{ state: 'live' }]);
+      expect(customers.filter(({ name }) => /华东医疗|恒力自动化/.test(name)).map(({ batch }) => batch)).toEqual([0, 0]);
+      expect(customers).toHaveLength(302);
+      const ids = new Set(customers.map(({ id }) => id));
+      expect((await desk.deals()).filter(({ customer }) => !ids.has(customer))).toEqual([]);
+      expect((await desk.contacts()).filter(({ customer }) => !ids.has(customer))).toEqual([]);
+      const { read, t } = desk.team.store;
+      expect((await read.select().from(t.followup)).filter(({ customer }) => !ids.has(customer))).toEqual([]);
+      expect(await desk.deals()).toHaveLength(302);
+      expect(desk.latest()).toMatch(/300 家客户,300 个商机/);
+    });
+
     test('somebody else cannot press', async () => {
       await desk.send(LIST);
       await desk.press('导入', 'other');

@@ -254,6 +254,7 @@ export async function startTeam(plan: TeamPlan): Promise<Team> {
       reserveIds,
       now,
       learn,
+      watchNames: () => keeper.watch(),
       log,
       lease,
       wait: async () => undefined,
