@@ -11,7 +11,8 @@ export type Style = z.infer<typeof styleSchema>;
 /** `other`: another one, with other cards. */
 export type Wish = Partial<Style> & { readonly other?: true };
 
-const SHORT = /短[一点些]|简短|精简|简单(?:点|些)|太长|再短|压缩|一句话|\b(?:shorter|too long|brief(?:er)?|short)\b/i;
+const SHORT =
+  /短[一点些]|简短|精简|简单(?:点|些)|太长|再短|压缩|一句话|\b(?:shorter|too long|briefer|(?:be|more|keep it|make it|bit) brief|short)\b/i;
 const LONG = /长[一点些]|详细|展开|多写|太短|具体(?:点|些)|\b(?:longer|more detail(?:ed)?|too short|expand|detailed)\b/i;
 const FORMAL = /正式|书面|官方|商务(?:点|些|一)|严肃|\b(?:more formal|formal(?:ly)?)\b/i;
 const CASUAL =

@@ -125,6 +125,14 @@ export const ordersEn: readonly IntentRule[] = [
     ),
   },
   {
+    intent: 'change_stage',
+    pattern: new RegExp(
+      `^[\\w&'.-]+(?: [\\w&'.-]+){0,3}? (?:has |have |is |are )?(?:now )?(?:moved|moving|gone|advanced|progressed) (?:in)?to (?:the )?${STAGE}(?: stage)?[.! ]*$`,
+      'i',
+    ),
+    atMost: 60,
+  },
+  {
     intent: 'ask_brief',
     pattern:
       /\bbrief me\b|\b(?:give|get|send|need|pull|prep|prepare|quick) (?:me )?(?:a |an |the )?(?:quick |short |one-?page )?(?:brief|briefing|background|rundown|run-down|low-?down|history|overview|dossier|cheat ?sheet|prep|refresher)\b|\bprep (?:me )?(?:for|notes)\b|\bcatch me up\b|\bbring me up to speed\b|\bget me up to speed\b|\bfill me in\b|\bwhat (?:do|should) (?:i|we) (?:need to )?know (?:about|before)\b|\bthe latest on\b|\bbackground on\b|\b(?:seeing|meeting|visiting|call with|heading (?:to|into))\b[^?.!\n]{2,60}(?:what should i|anything i should|what do i need|brief|prep)/i,
