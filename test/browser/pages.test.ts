@@ -39,6 +39,11 @@ async function crowd({ draft, commit, customerIn, people }: Team): Promise<void>
     const stage = i % 2 === 0 ? 'lead' : 'intent';
     made.insert('deal', { ...dealRow(customer, people.rep), stage, amount: 123_456_789, nextDue: '2026-11-01', nextStep });
   }
+  const { inbox, followUp } = here.latest;
+  made.insert('salesEvent', {
+    ...{ customer: here.customer.id, deal: null, followup: followUp, person: people.rep.id, inbox: inbox.id, kind: 'quote', state: 'done' },
+    ...{ at: NOW, dueDay: null, place: null, role: null, conclusion: '报价38万', spanStart: 0, spanEnd: 2 },
+  });
   await commit(made);
 }
 
@@ -109,6 +114,31 @@ describe('on paper', () => {
     expect(await page.getByRole('columnheader', { name: '客户', exact: true }).isVisible()).toBe(true);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await context.close();
+  });
+
+  it('what opens a message by its day keeps the day; what only opens something is left out', async () => {
+    const paper = async (path: string) => {
+      const { context, page } = await openPage(browser, `${base}${path}?as=manager`, { ...DESK, viewport: { width: 718, height: 1000 } });
+      await page.emulateMedia({ media: 'print' });
+      return { context, page };
+    };
+    const record = await paper(`/r/customer/${here.customer.id}`);
+    const days = record.page.locator('section[aria-labelledby="key-times"] time');
+    expect(await days.count()).toBeGreaterThan(0);
+    for (const day of await days.all()) expect(await day.isVisible()).toBe(true);
+    expect(
+      await record.page
+        .locator('.source', { hasText: /^原话$/ })
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    await record.context.close();
+    const list = await paper('/r/overdue');
+    expect(await list.page.locator('.narrowing summary').isVisible()).toBe(false);
+    expect(await list.page.getByRole('columnheader', { name: '原话', exact: true }).isVisible()).toBe(false);
+    const narrow = await list.page.locator('.data th[scope=row]').evaluateAll((all) => Math.min(...all.map((each) => each.clientWidth)));
+    expect(narrow).toBeGreaterThan(90);
+    await list.context.close();
   });
 
   it('the numbers of the brief are 40 pixels high on a screen', async () => {

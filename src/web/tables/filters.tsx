@@ -112,7 +112,7 @@ export const Filters = ({ visit, path, filter, stages = [], industries = [], dat
   ];
   // Folded on a phone, where it would take a third of what is seen first; what is chosen stands on it.
   return (
-    <details class="narrowing">
+    <details class={chosen.length > 0 ? 'narrowing chosen' : 'narrowing'}>
       <summary>{harmless([words.table.narrow, ...chosen].join(' · '))}</summary>
       <form class="filters" action={path} method="get">
         {filter.team === undefined ? null : <input type="hidden" name="team" value={String(filter.team)} />}
