@@ -70,8 +70,8 @@ export async function logMessage(
   for (const collision of collisions) await tellCollision(draft, message, collision);
   if (views.length === 0 && !ask) {
     const [note] = collisions;
-    if (note)
-      draft.update('conversation', scene.conversation, { focus: { ...scene.conversation.focus, event: note.event, at: scene.now } });
+    // What is told next without a name is of them too, whoever they belong to.
+    if (note) draft.update('conversation', scene.conversation, { focus: { customer: note.customer.id, event: note.event, at: scene.now } });
     else draft.reply(text.trim() === '' ? words.empty : words.noName, options);
     return draft.decision();
   }
