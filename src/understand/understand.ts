@@ -10,6 +10,7 @@ import { tellsMuch } from './intents/telling.js';
 import type { IntentEvidence } from './intents/weigh.js';
 import { askedOf, learnedOr } from './learned-intent.js';
 import type { Making } from './making.js';
+import { namelessOr } from './nameless.js';
 import { sameCompany } from './parts.js';
 import { quotesIn } from './quotes.js';
 import { dealsOf } from './read-deals.js';
@@ -56,8 +57,8 @@ export function explainReading(
   const asked = wanted.tells
     ? undefined
     : askedOf(facts, judged.intent, companies.length === 0 ? undefined : wanted.surely ? 'named' : 'guessed', earlier.intent !== undefined);
-  const decided: Decided =
-    context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : learned ? learnedOr(judged, asked) : judged;
+  const alone = learned ? namelessOr(learnedOr(judged, asked), wanted) : judged;
+  const decided: Decided = context.oneCustomer === true ? { intent: 'log_followup', why: 'talk' } : alone;
   const { intent } = decided;
   const anew = intent === 'correct_record' ? recounted(facts, earlier.told) : undefined;
   const weighed = writes(intent)
