@@ -190,6 +190,12 @@ export const ordersZh: readonly IntentRule[] = [
     unless:
       /(?:资料|方案)[^,。]{0,3}(?:留|发|给|寄|交|递)(?:下|了|过)|(?:准备|给|发|整理)(?:了|好了|过去)[^,。]{0,6}(?:资料|方案)|要我带的资料|说(?:回头|再|先)?看看|回头看看|给我们?介绍了|让我(?:们)?(?:准备|整理|介绍)|客户(?:要|让).{0,6}资料/,
   },
+  {
+    intent: 'ask_deal_status',
+    pattern: /^[^,。!?\s]{0,12}?(?:到|走到|推到|进行到|谈到|聊到)了?(?:哪|什么)(?:一?步|个?阶段|地步|程度|个?环节)了?[吗呢啊呀]?[。?!]*$/,
+    unless: /目标|业绩|团队|大家|任务|流程|整体|我们|咱们?|漏斗|年度|季度|指标|[签丢赢]/,
+    atMost: 24,
+  },
 ];
 
 /** Mends something said before. `anyLength` stands wherever it is said, `short` only in a message of little else. */
