@@ -173,7 +173,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
     return judged;
   // What changes records wants its own words: 改到谈判, 新客户.
   if (intent === 'change_stage' && !asked.about.includes('stage') && !(lead >= AHEAD_TO_WRITE && A_STAGE.test(asked.said))) return judged;
-  if (intent === 'create_lead' && !asked.about.includes('enter') && !(lead >= AHEAD_TO_WRITE && asked.customer)) return judged;
+  if (intent === 'create_lead' && !asked.about.includes('enter') && !(lead >= AHEAD_TO_WRITE && asked.customer && WORD.test(asked.said)))
+    return judged;
   // A question of the rules that holds a word of asking is no talk, unless much speaks for it.
   const ahead =
     intent === 'smalltalk' && asked.asking.length > 0

@@ -39,8 +39,10 @@ export function withTaggedWords(
   const held = people.filter(({ rule }) => rule.endsWith('/office'));
   // Dana Cole, head of logistics: whose office stands beside the name is somebody.
   const posted = people.filter(({ role }) => role !== 'unknown');
+  const bids = (span: Span): boolean => BIDS_AGAINST_US.test(folded.slice(span[1]));
   const customers = withMet(folded, spansOf('customer'), spansOf('rival'), companies).filter(
     (span) =>
+      !bids(span) &&
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
       !posted.some((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]),
   );
@@ -65,7 +67,7 @@ export function withTaggedWords(
     companies: theirs.sort(byPlace),
     rivals: [
       ...told,
-      ...spansOf('rival')
+      ...[...spansOf('rival'), ...spansOf('customer').filter(bids)]
         .filter(
           (span) =>
             !NOT_RIVALS.has(folded.slice(...span)) &&
@@ -79,6 +81,9 @@ export function withTaggedWords(
     people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),
   };
 }
+
+/** Haldane undercut us: whoever does is no customer. */
+const BIDS_AGAINST_US = /^ (?:has |have |just |already )?(?:undercut|outbid|underbid|matched our)(?![a-z])/;
 
 /** Met with Norvane Systems: whom we met, where nobody else is named, is the customer. */
 function withMet(folded: string, customers: readonly Span[], rivals: readonly Span[], companies: readonly CompanyHit[]): readonly Span[] {

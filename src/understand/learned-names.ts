@@ -14,6 +14,7 @@ import { isLatin } from './text/language.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
 import { isVersion } from './versions.js';
+import { isDictionaryWord } from './words/segment.js';
 
 export interface Names {
   readonly companies: readonly CompanyHit[];
@@ -38,12 +39,11 @@ export function marksOf({ companies, people, rivals }: Names): Mark[] {
   ];
 }
 
-/** How much more must speak for a text with such names than for the same text without any: rivals are rare, and a wrong one is worse than none. */
-const MARGIN: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 75, person: 100 };
-
-/** In a whole talk, which names many, so many times more must speak for it; there the rules' rivals stand. */
+/** How much more must speak for a text with such names than for the same text without any: a wrong one is worse than none. */
+const LEAD: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 50, person: 100 };
+/** In a whole talk, which names many, so many times more must speak for it. */
 const LONG_TALK = 250;
-const IN_TALK = 3;
+const LEAD_IN_TALK = 3;
 
 /** 撸串去, 算了吧: no name ends so. */
 const ENDS_TALK = '去了吧啊呢嘛啦哦';
@@ -57,23 +57,6 @@ const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|�
 /** 把拓客通改到谈判: what an order is about. */
 const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;
 
-/** 最后定了许继的: whom they chose, with nothing of a thing behind the name. */
-const CHOSEN = /(?:[定选]了|签给了?|输给了?|败给了?|丢给了?)$/;
-const NAME_ENDS = /^(?:的|了|家|那家)?(?:[,。;!\s]|$)/;
-
-/** 对手 Kromer, 原供应商叫合众: the words before say what they are; 被安视抢了: those on both sides do. */
-const CALLED_SO = /(?:竞品|竞争对手|竞对|友商|对手|死对头|[原老有在]供应商)(?:是|叫|:|\s)*$/;
-const TOOK_IT = /^(?:那边|家|的人)?(?:给|都|又|也|直接)?(?:抢|截|撬|挖|端|拿[下走了])/;
-
-const isChosen = (folded: string, [start, end]: Span): boolean => {
-  const before = folded.slice(Math.max(0, start - 6), start);
-  return (
-    (CHOSEN.test(before) && NAME_ENDS.test(folded.slice(end, end + 3))) ||
-    CALLED_SO.test(before) ||
-    (before.endsWith('被') && TOOK_IT.test(folded.slice(end, end + 6)))
-  );
-};
-
 const endsTalk = (name: string): boolean => name !== '' && ENDS_TALK.includes(name.charAt(name.length - 1));
 
 const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
@@ -84,13 +67,10 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
   const { tags, score } = tagsOf(text.length, sums, behind);
   const names = namesOf(tags);
   if (names.length === 0) return names;
-  const longer = folded.length > LONG_TALK ? IN_TALK : 1;
-  const weak: TaggedKind[] = [];
-  for (const kind of KINDS) {
-    const margin = MARGIN[kind];
-    if (margin === undefined || !names.some((name) => name.kind === kind)) continue;
-    if (score - tagsOf(text.length, sums, behind, kind).score < margin * longer) weak.push(kind);
-  }
+  const times = folded.length > LONG_TALK ? LEAD_IN_TALK : 1;
+  const isWeak = (kind: TaggedKind, lead: number): boolean =>
+    names.some((name) => name.kind === kind) && score - tagsOf(text.length, sums, behind, kind).score < lead * times;
+  const weak = KINDS.filter((kind) => LEAD[kind] !== undefined && isWeak(kind, LEAD[kind]));
   return names
     .filter(({ kind }) => !weak.includes(kind))
     .map(({ kind, span }) => ({ kind, span: wholeName(folded, span) }))
@@ -101,10 +81,18 @@ function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHi
   // 这周 solution 人手不够: no customer is written in small letters.
   if (kind === 'customer' && SMALL.test(folded.charAt(span[0]))) return false;
   if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) return false;
-  // 二版报价: what we sent is nobody.
-  if (kind === 'rival' && isVersion(folded.slice(...span))) return false;
+  // 二版报价, 王总: what we sent is nobody, and they are no rival of themselves.
+  if (kind === 'rival' && (isVersion(folded.slice(...span)) || ONE_OF_THEIRS.test(folded.slice(...span)))) return false;
+  if (kind === 'rival' && SAID.test(folded.slice(...span))) return false;
+  if (kind !== 'person' && (COUNTED.test(folded.slice(...span)) || EACH.test(folded.slice(0, span[0])))) return false;
   return isWhole(folded, span, words) && apart(span, known);
 }
+
+/** 床品有味道: something is said. */
+const SAID = /^[\u4e00-\u9fff]+[的了有没不很嫌说][\u4e00-\u9fff]/;
+/** 两盒茶叶, 每间客控2600: goods. */
+const COUNTED = /^[\d一二两三四五六七八九十几半]+[个盒条台套箱包瓶件批份张斤吨块支袋桶间]/;
+const EACH = /每.$/;
 
 const SMALL = /[a-z]/;
 /** 财务也来了, 王总也参加: people of theirs. */
@@ -168,53 +156,58 @@ function customersSeen(weighed: Weighed): Span[] {
     : spansOf(weighed, 'rival').filter(([, end]) => /^[那这](?:单|边|家|个单)/.test(folded.slice(end, end + 3)));
 }
 
+/** The companies of the rules that the tagger takes for customers too, and few others. */
 function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit[] {
-  const { companies } = weighed;
-  if (companies.length === 0) return [];
+  const { folded, companies, known } = weighed;
   // Who is named alone is the customer, also where the words sound like a rival's.
   const alone = customers.length === 0 && companies.every(({ span }) => seenAs(weighed, span, 'rival'));
-  return companies.filter((hit) => isKept(weighed, hit, customers.length === 0, alone)).map((hit) => asSeen(weighed, hit, customers));
+  const kept: CompanyHit[] = [];
+  for (const hit of companies) {
+    const seenHere = customers.find((span) => meet(span, hit.span));
+    if (!apart(hit.span, known)) kept.push(hit);
+    else if (seenHere !== undefined) {
+      const span = boundsOf(folded, hit, seenHere);
+      if (apart(span, kept)) kept.push({ ...hit, name: folded.slice(...span), span });
+    } else if (customers.length > 0 ? byShape(hit.rule) && isOneMore(weighed, hit.span) : isAlone(weighed, hit, alone)) kept.push(hit);
+  }
+  return kept;
 }
 
-/** 泡在滨湖污水厂, 博弈少儿 of 博弈少儿编程: where the tagger sees a name begin elsewhere, or end later, by a word, it does. */
-function asSeen({ folded, known }: Weighed, hit: CompanyHit, customers: readonly Span[]): CompanyHit {
-  const meant = customers.filter((span) => meet(span, hit.span));
-  const [seenAt] = meant;
-  if (seenAt === undefined || meant.length > 1 || !apart(hit.span, known)) return hit;
-  const start = Math.abs(seenAt[0] - hit.span[0]) >= A_WORD ? seenAt[0] : hit.span[0];
-  const end = seenAt[1] - hit.span[1] >= A_WORD && !surelyEnded(hit.rule) ? seenAt[1] : hit.span[1];
-  return start === hit.span[0] && end === hit.span[1] ? hit : { ...hit, name: folded.slice(start, end), span: [start, end] };
-}
-const A_WORD = 2;
-const surelyEnded = ruleNamed(/ending-sure/);
-
-function isKept(weighed: Weighed, { span, rule }: CompanyHit, noneSeen: boolean, alone: boolean): boolean {
-  const { folded, known, rivals, companies } = weighed;
-  if (!apart(span, known) || seenAs(weighed, span, 'customer')) return true;
-  // 禾木那边被蓝屿截胡了: beside a rival, the other one spoken of is the customer.
-  if (/^[那这]边/.test(folded.slice(span[1], span[1] + 2)) && rivals.some((rival) => rival.span !== undefined && !meet(rival.span, span)))
-    return true;
-  // 瀚海重工和上海瀚海重工是一家: two names of one company, whatever else the second looks like.
-  if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival') || companies.some((other) => isOneOf(folded, other.span, span));
-  if (!noneSeen || endsTalk(folded.slice(...span))) return false;
-  if (rule.endsWith('object') && !isMet(folded, span) && !ORDERED.test(folded.slice(0, span[0]))) return false;
+/** Where the tagger sees no customer: what is named like one, what an order is about (把茶悠悠状态挪到意向), and what stands where customers do and is nothing else. */
+function isAlone(weighed: Weighed, { span, rule }: CompanyHit, alone: boolean): boolean {
+  const { folded } = weighed;
+  if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival');
+  if (ORDERED.test(folded.slice(0, span[0]))) return true;
+  if (endsTalk(folded.slice(...span)) || (rule.endsWith('object') && !isMet(folded, span))) return false;
   return NOT_CUSTOMERS.every((kind) => !seenAs(weighed, span, kind));
 }
+const NOT_CUSTOMERS = ['rival', 'person', 'colleague'] as const;
+
+/** Where a name begins and ends for the tagger; but 和 before it is no part of it, a sure ending (阀门) is, and what is sold behind one (恒宇机电钢材) is not. */
+function boundsOf(folded: string, { span, rule }: CompanyHit, [start, end]: Span): Span {
+  const joined = span[0] - start === 1 && JOINS.includes(folded.charAt(start));
+  const ended = surelyEnded(rule) && (end < span[1] || (end - span[1] === A_WORD && isDictionaryWord(folded.slice(span[1], end))));
+  return [joined ? span[0] : start, ended ? span[1] : end];
+}
+const A_WORD = 2;
+const JOINS = '和跟与给找呃嗯啊把被让';
+const surelyEnded = ruleNamed(/ending-sure/);
+
+/** 还拜访了安泰物流, 是海宁皮革不是海宁服饰, 瀚海重工和上海瀚海重工是一家: beside the customers that the tagger sees. */
+const isOneMore = ({ folded, companies }: Weighed, span: Span): boolean =>
+  isMet(folded, span) || folded.startsWith('不是', span[1]) || companies.some((other) => isOneOf(folded, other.span, span));
 
 function isOneOf(folded: string, one: Span, other: Span): boolean {
   const [a, b] = [folded.slice(...one), folded.slice(...other)];
   return a !== b && (a.includes(b) || b.includes(a));
 }
 
-const NOT_CUSTOMERS = ['rival', 'other', 'person', 'colleague'] as const;
-
 /** The rules go by a few words before a name, and on talk they were not made beside every third rival of theirs was none. */
 function staysRival(weighed: Weighed, { span }: Found<string>): boolean {
   const { folded, known } = weighed;
   if (folded.length > LONG_TALK) return true;
   return (
-    span !== undefined &&
-    (!apart(span, known) || seenAs(weighed, span, 'rival') || isChosen(folded, span) || outbids(weighed, span) || isThereToo(folded, span))
+    span !== undefined && (!apart(span, known) || seenAs(weighed, span, 'rival') || isThereToo(folded, span) || outbids(weighed, span))
   );
 }
 
@@ -319,7 +312,8 @@ function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): bo
 function isSomebody(folded: string, [start, end]: Span): boolean {
   const name = folded.slice(start, end);
   return (
-    !/^(?:[A-Z]{2,4}$|[a-z])/.test(name) && !departments(name, name.toLowerCase()).some(({ span }) => span[1] - span[0] === name.length)
+    !/^(?:[A-Z]{2,4}$|[a-z]|[\u4e00-\u9fff]+[A-Z])/.test(name) &&
+    !departments(name, name.toLowerCase()).some(({ span }) => span[1] - span[0] === name.length)
   );
 }
 

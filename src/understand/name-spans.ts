@@ -8,7 +8,7 @@ const AROUND = ' 「」“”"《》【】';
 const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
 const STANDING = /(?:状态|阶段|进度|情况)$/;
 /** No name ends so. */
-const ADVERBS = '又也还';
+const ADVERBS = '又也还说';
 /** So much of a quoted name may be left out by the tagger. */
 const LEFT_OUT = 2;
 

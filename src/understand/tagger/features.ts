@@ -1,5 +1,7 @@
 /** What speaks for a character being part of a name: the characters around it, and what the rules took the place for. */
 
+import { segment } from '../words/segment.js';
+
 /** A place that the rules read, by the rule that read it. */
 export interface Mark {
   readonly span: readonly [start: number, end: number];
@@ -9,38 +11,42 @@ export interface Mark {
 /**
  * A text as the tagger sees it, character by character in Chinese and word by word in English: stretches of one array, each with padding before and behind: the characters or
  * words; the name that the rules see at each of them, by rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike; the class
- * of each.
+ * of each; in Chinese the word of the dictionary that it is part of.
  */
 export interface Seen {
   readonly length: number;
   readonly stretches: Int32Array;
+  /** How many features each of its characters or words has. */
+  readonly features: number;
 }
 
 const PRIME = 0x01000193;
 const COMMA = 44;
 /** How many stretches a text is seen in, and how far each is padded at either end. */
-export const STRETCHES = 5;
+export const STRETCHES = 6;
 export const PAD = 3;
 const BEGINS = 0x51ed27;
 const GOES_ON = 0x2a3b11;
 
-/** Prepares a text; `names` and `words` are what the rules found in it, later ones win. */
-export function seen(folded: string, names: readonly Mark[], words: readonly Mark[]): Seen {
+/** Prepares a text; `names` and `talk` (words of everyday, topics) are what the rules found in it, later ones win. */
+export function seen(folded: string, names: readonly Mark[], talk: readonly Mark[]): Seen {
   const length = folded.length;
   const width = length + 2 * PAD;
   const stretches = new Int32Array(STRETCHES * width);
+  const words = segment(folded);
   for (let i = 0; i < length; i++) {
     const unit = plainUnit(folded.charCodeAt(i));
     stretches[PAD + i] = unit;
     stretches[4 * width + PAD + i] = classOf(unit);
+    stretches[5 * width + PAD + i] = words[i] ?? 0;
   }
   for (const { span, rule } of names) {
     const { whole, kind } = codesOf(rule);
     lay(stretches, width + PAD, span, whole);
     lay(stretches, 2 * width + PAD, span, kind);
   }
-  for (const { span, rule } of words) lay(stretches, 3 * width + PAD, span, codesOf(rule).whole);
-  return { length, stretches };
+  for (const { span, rule } of talk) lay(stretches, 3 * width + PAD, span, codesOf(rule).whole);
+  return { length, stretches, features: MOST_FEATURES };
 }
 
 /** A rule as a number, and what the name is for it (the part behind the language). */
@@ -101,11 +107,12 @@ const two = (id: number, a: number): number => Math.imul(Math.imul(id, PRIME) ^ 
 const three = (id: number, a: number, b: number): number => Math.imul(two(id, a) ^ b, PRIME);
 const four = (id: number, a: number, b: number, c: number): number => Math.imul(three(id, a, b) ^ c, PRIME);
 
-/** How many features every character or word has. */
-export const FEATURES = 26;
+/** How many features a character has; a word of English, which no dictionary tells of, has those before the last six. */
+export const MOST_FEATURES = 32;
+export const FEATURES_EN = 26;
 
 /** Writes the hashes of the features of character or word `i`. */
-export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Array): void {
+export function featuresAt({ length, stretches, features }: Seen, i: number, into: Int32Array): void {
   const width = length + 2 * PAD;
   const at = i + PAD;
   const a = stretches[at - 3] ?? 0;
@@ -153,4 +160,15 @@ export function featuresAt({ length, stretches }: Seen, i: number, into: Int32Ar
   into[23] = three(24, kind, like);
   into[24] = four(25, like, likeAfter, stretches[classed + 2] ?? 0);
   into[25] = four(26, stretches[classed - 2] ?? 0, likeBefore, d);
+  if (features === FEATURES_EN) return;
+  const segmented = classed + width;
+  const part = stretches[segmented] ?? 0;
+  const partBefore = stretches[segmented - 1] ?? 0;
+  const partAfter = stretches[segmented + 1] ?? 0;
+  into[26] = three(27, partBefore, part);
+  into[27] = three(28, part, partAfter);
+  into[28] = four(29, partBefore, part, partAfter);
+  into[29] = three(30, part, here);
+  into[30] = four(31, stretches[segmented - 2] ?? 0, partBefore, part);
+  into[31] = four(32, part, partAfter, stretches[segmented + 2] ?? 0);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../terms.js';
 import { ENDINGS_EN, NOT_COMPANIES } from '../companies/en.js';
 import { FIRST_NAMES } from '../people/en.js';
 import { isDigit } from '../text/language.js';
-import { codeOf, lay, type Mark, PAD, type Seen, STRETCHES } from './features.js';
+import { codeOf, FEATURES_EN, lay, type Mark, PAD, type Seen, STRETCHES } from './features.js';
 
 /** Words with what is joined to them (Q&A, O'Neil, A-12), and every mark by itself; the s of a possessive is no part of its word. */
 const TOKEN = /[A-Za-z0-9\u00c0-\u024f]+(?:[&.'-](?!s(?![a-z]))[A-Za-z0-9\u00c0-\u024f]+)*|[^\sA-Za-z0-9\u00c0-\u024f]/g;
@@ -43,7 +43,7 @@ export function seenWords(folded: string, words: readonly Span[], names: readonl
     lay(stretches, 2 * width + PAD, at, codeOf(`en:${rule.split('/')[1] ?? rule}`));
   }
   for (const { span, rule } of topics) lay(stretches, 3 * width + PAD, tokensIn(words, span), codeOf(rule));
-  return { length, stretches };
+  return { length, stretches, features: FEATURES_EN };
 }
 
 /** The words that a stretch of the text touches, from and to. */
