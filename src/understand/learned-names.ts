@@ -2,6 +2,7 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
+import { endsTalk, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
 import { opensPart, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
@@ -13,7 +14,6 @@ import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/t
 import { isLatin } from './text/language.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
-import { isVersion } from './versions.js';
 import { isDictionaryWord } from './words/segment.js';
 
 export interface Names {
@@ -45,22 +45,6 @@ const LEAD: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 50, person:
 const LONG_TALK = 250;
 const LEAD_IN_TALK = 3;
 
-/** 撸串去, 算了吧: no name ends so. */
-const ENDS_TALK = '去了吧啊呢嘛啦哦';
-
-/** 每间客控, 这家: nor does it begin with a word that counts or points. */
-const BEGINS_TALK = '每这那哪各某几个';
-
-/** Whom we go to see is no rival. */
-const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$|第[一二三四五六七八]家$/;
-
-/** 把拓客通改到谈判: what an order is about. */
-const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;
-
-const endsTalk = (name: string): boolean => name !== '' && ENDS_TALK.includes(name.charAt(name.length - 1));
-
-const isMet = (folded: string, [start]: Span): boolean => MET.test(folded.slice(Math.max(0, start - 6), start));
-
 function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
   const behind = tagsBehind('zh');
   const sums = weigh(text);
@@ -77,28 +61,6 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
     .filter((name) => mayStand(folded, name, known, words));
 }
 
-function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHit[], words: readonly Span[]): boolean {
-  // 这周 solution 人手不够: no customer is written in small letters.
-  if (kind === 'customer' && SMALL.test(folded.charAt(span[0]))) return false;
-  if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(folded.slice(0, span[0])))) return false;
-  // 二版报价, 王总: what we sent is nobody, and they are no rival of themselves.
-  if (kind === 'rival' && (isVersion(folded.slice(...span)) || ONE_OF_THEIRS.test(folded.slice(...span)))) return false;
-  if (kind === 'rival' && SAID.test(folded.slice(...span))) return false;
-  if (kind !== 'person' && (COUNTED.test(folded.slice(...span)) || EACH.test(folded.slice(0, span[0])))) return false;
-  return isWhole(folded, span, words) && apart(span, known);
-}
-
-/** 床品有味道: something is said. */
-const SAID = /^[\u4e00-\u9fff]+[的了有没不很嫌说][\u4e00-\u9fff]/;
-/** 两盒茶叶, 每间客控2600: goods. */
-const COUNTED = /^[\d一二两三四五六七八九十几半]+[个盒条台套箱包瓶件批份张斤吨块支袋桶间]/;
-const EACH = /每.$/;
-
-const SMALL = /[a-z]/;
-/** 财务也来了, 王总也参加: people of theirs. */
-const ONE_OF_THEIRS =
-  /(?:[总工姐哥董]|经理|主任|院长|校长|部长|科长|处长|厂长|老师|老板|领导|(?:财务|采购|技术|法务|设备|信息|工程|生产|质量|行政|基建|后勤|总务)[部科处室]?)$/;
-
 /** Rules that go by the name itself and not by its place. */
 const byShape = ruleNamed(/ending|latin|capitals/);
 
@@ -110,9 +72,8 @@ interface Weighed extends Names {
 }
 
 /**
- * The names of the rules, weighed against what the tagger sees. Customers are those it sees, those named like companies, and where it sees none those of the
- * rules that it takes for nothing else; rivals are those it sees; people of the rules stay, and it adds people beside a customer
- * where the rules found nobody. What the records know stands.
+ * The names of the rules, weighed against what the tagger sees. Customers are those it sees, and where it sees none those of the rules that it takes for
+ * nothing else; rivals are those it sees; people of the rules stay, and it adds people where the rules found nobody. What the records know stands.
  */
 export function withTagged(folded: string, names: Names, text: Seen, known: readonly NameHit[], words: readonly Span[]): Names {
   const { companies, people, rivals } = names;
@@ -282,31 +243,6 @@ function isLonger(folded: string, span: Span, customers: readonly CompanyHit[], 
   );
 }
 const SHORT_NAME = 2;
-
-/** A name is written in Chinese characters or Latin letters. */
-const READABLE = /[\u4e00-\u9fffA-Za-z0-9\u00c0-\u024f]/;
-
-/** Punctuation that no name holds, and blanks around one. */
-const NO_NAME = /[,，。;；:：!！?？()（）"“”'=@#<>{}[\]\n]|^ | $/;
-
-/** True for a span of two characters or more that begins and ends where words of Latin letters do, and not with a word of everyday: but 水泵 may end 本溪水泵. */
-function isWhole(folded: string, [start, end]: Span, words: readonly Span[]): boolean {
-  const letter = (at: number) => isLatin(folded.charCodeAt(at));
-  const everyday = words.some(
-    ([from, to]) => to - from > 1 && ((from === start && to <= end) || (to === end && from >= start && from < start + SHORT_NAME)),
-  );
-  const name = folded.slice(start, end);
-  return (
-    name.length > 1 &&
-    READABLE.test(name) &&
-    !everyday &&
-    !endsTalk(name) &&
-    !BEGINS_TALK.includes(name.charAt(0)) &&
-    !NO_NAME.test(name) &&
-    !(letter(start) && letter(start - 1)) &&
-    !(letter(end - 1) && letter(end))
-  );
-}
 
 /** False for a bare department (财务通知…), an abbreviation and words in small letters, which are nobody. */
 function isSomebody(folded: string, [start, end]: Span): boolean {
