@@ -111,11 +111,14 @@ function customersSeen(weighed: Weighed): Span[] {
   const hasOne = ([start, end]: Span) =>
     folded[end] === '的' && ORDERED.test(folded.slice(0, start)) && tagged.some(({ span }) => span[0] === end + 1);
   const customers = spansOf(weighed, 'customer').filter((span) => !hasOne(span));
-  // 安拓控那单还有戏吗: whose deal is spoken of is the customer, where nobody else is named.
+  // 安拓控那单还有戏吗, 老板问百川的合同什么时候回: whose deal is spoken of is the customer, where nobody else is named.
   return customers.length > 0 || !companies.every(({ span }) => seenAs(weighed, span, 'rival'))
     ? customers
-    : spansOf(weighed, 'rival').filter(([, end]) => /^[那这](?:单|边|家|个单)/.test(folded.slice(end, end + 3)));
+    : spansOf(weighed, 'rival').filter(([, end]) => ITS_DEAL.test(folded.slice(end, end + 3)));
 }
+
+/** A deal with us and what belongs to it. */
+const ITS_DEAL = /^(?:[那这](?:单|边|家|个单)|的(?:合同|样品|单子|订单|尾款|回款|定金|发票|进度))/;
 
 /** The companies of the rules that the tagger takes for customers too, and few others. */
 function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit[] {

@@ -35,6 +35,22 @@ describe('what is asked or ordered is not lost to silence', () => {
   );
 });
 
+describe('whose deal is asked about', () => {
+  it.each([
+    ['老板问百川的合同什么时候回', '百川'],
+    ['金麦的样品寄了没', '金麦'],
+    ['问下东岭的进度', '东岭'],
+    ['想问下金麦的合同进度', '金麦'],
+  ])('%s: %s', (text, customer) => {
+    const { intent, slots, deals } = understand(text, { ...context, earlier: [{ sender: 'me', text: '今天拜访了华东医疗的王总' }] });
+    expect({ intent, customer: slots.customer, deals }).toEqual({ intent: 'ask_deal_status', customer, deals: [] });
+  });
+
+  it('问了下东岭的进度 tells of it', () => {
+    expect(understand('问了下东岭的进度 说还在走流程', context).intent).toBe('log_followup');
+  });
+});
+
 describe('rivals called so', () => {
   it.each([
     ['恒川阀门那单 对手 Kromer 已经送样 我们慢了半拍', 'Kromer'],
