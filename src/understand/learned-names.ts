@@ -132,13 +132,13 @@ function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit
     else if (seenHere !== undefined) {
       const span = boundsOf(folded, hit, seenHere);
       if (apart(span, kept)) kept.push({ ...hit, name: folded.slice(...span), span });
-    } else if (customers.length > 0 ? byShape(hit.rule) && isOneMore(weighed, hit.span) : isAlone(weighed, hit, alone)) kept.push(hit);
+    } else if (customers.length > 0 ? byShape(hit.rule) && isOneMore(weighed, hit.span) : countsUnseen(weighed, hit, alone)) kept.push(hit);
   }
   return kept;
 }
 
 /** Where the tagger sees no customer: what is named like one, what an order is about (把茶悠悠状态挪到意向), and what stands where customers do and is nothing else. */
-function isAlone(weighed: Weighed, { span, rule }: CompanyHit, alone: boolean): boolean {
+function countsUnseen(weighed: Weighed, { span, rule }: CompanyHit, alone: boolean): boolean {
   const { folded } = weighed;
   if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival');
   if (ORDERED.test(folded.slice(0, span[0]))) return true;

@@ -1,4 +1,5 @@
 /** Word segmentation: which words of a dictionary a Chinese text is most likely made of. Pure. */
+import { isHan } from '../text/language.js';
 import { hashedRows } from '../text/packed-rows.js';
 import { layOutRows, placeOf, type RowTable } from '../text/row-table.js';
 import { LEXICON } from './lexicon.js';
@@ -55,8 +56,6 @@ function makeRoom(length: number): void {
   classes = new Uint8Array(2 * length);
   found = new Uint8Array(2 * length);
 }
-
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /**
  * What word each character is part of: twice the number of the word's class and one more where the word begins; 0 for what is no Chinese. Good until the next text.
