@@ -14,6 +14,7 @@ export type Festival =
   | 'dragon-boat'
   | 'mid-autumn'
   | 'national-day'
+  | 'winter-solstice'
   | 'christmas'
   | 'thanksgiving'
   | 'easter';
@@ -56,6 +57,8 @@ export function festivalDay(festival: Festival, year: number): number {
       return lunarDay(year, 8, 15);
     case 'national-day':
       return civilToNumber(year, 10, 1);
+    case 'winter-solstice':
+      return civilToNumber(year, 12, Number(chineseDays.getSolarTermDate(year, 12, 'the_winter_solstice').slice(-2)));
     case 'christmas':
       return civilToNumber(year, 12, 25);
     case 'easter':
@@ -114,6 +117,7 @@ function usualHoliday(festival: Festival, day: number): readonly [number, number
     case 'dragon-boat':
     case 'mid-autumn':
     case 'us-labour-day':
+    case 'winter-solstice':
     case 'christmas':
     case 'thanksgiving':
     case 'easter':

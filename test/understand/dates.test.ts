@@ -32,6 +32,12 @@ describe('dates on any reference day', () => {
     );
   });
 
+  test('a bare 初八 is a day of the lunar new year only while that is near', () => {
+    expect(read('初八开工再联系', '2027-02-01')).toMatchObject([{ day: '2027-02-13' }]);
+    expect(read('初八开工再联系', '2026-11-16')).toEqual([]);
+    expect(read('他家孩子上初三', '2027-02-01')).toEqual([]);
+  });
+
   test('so many days after is so many days after, and before is past', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 99 }), (today, n) => {

@@ -68,7 +68,18 @@ export function monthOfYear(context: DateContext, month: number): Month | undefi
   return { year: context.year + 1, month, ...(context.month - month < 6 ? { doubt: 'past' as const } : {}) };
 }
 
-export type MonthPart = 'start' | 'early' | 'middle' | 'late' | 'end' | 'first-half' | 'second-half' | 'whole' | 'within';
+export type MonthPart =
+  | 'start'
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'end'
+  | 'until-middle'
+  | 'from-middle'
+  | 'first-half'
+  | 'second-half'
+  | 'whole'
+  | 'within';
 
 /** A part of a month by the table of the corpus: 月初 1–10, 中旬 11–20, 下旬 21–last, 月底 25–last. */
 export function partOfMonth(context: DateContext, { year, month, doubt }: Month, part: MonthPart): DateMeaning {
@@ -85,6 +96,10 @@ export function partOfMonth(context: DateContext, { year, month, doubt }: Month,
         return period(first + 20, first + 20, last, 'days');
       case 'end':
         return period(last, first + 24, last, 'days');
+      case 'until-middle':
+        return period(first + 9, first, first + 19, 'days');
+      case 'from-middle':
+        return period(first + 19, first + 10, last, 'days');
       case 'first-half':
         return period(first, first, first + 14, 'days');
       case 'second-half':

@@ -36,11 +36,11 @@ const monthDate: TimeRule = {
   },
 };
 
-/** 11.25前, 11.20签约, 11-25 (周三): only where the words after show that it is a day. */
+/** 11.25前, 11.20签约, 12.5交样, 11-25 (周三): only where the words after show that it is a day. */
 const shownByItsNeighbours: TimeRule = {
   name: 'date/month-date-shown',
   pattern: new RegExp(
-    `(?<![\\dA-Za-z_.]|\\d[-/:]|[价约报付降涨为是比差¥$])(?<month>${MONTH})(?:[.-](?<date>${DATE})(?=[日号]|[之以]?前(?!台)|截止|\\s?\\((?:周|星期|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\\.(?<dotted>${DATE})(?=[上下]午|周[一二三四五六日]|签|交付|交货|开标|开会|到货|到场|上门|拜访|验收|发货|投标|讲标|演示|培训|进场|安装))`,
+    `(?<![\\dA-Za-z_.]|\\d[-/:]|[价约报付降涨为是比差¥$])(?<month>${MONTH})(?:[.-](?<date>${DATE})(?=[日号]|[之以]?前(?!台)|截止|\\s?\\((?:周|星期|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\\.(?<dotted>${DATE})(?=[上下]午|周[一二三四五六日]|签|[交送寄出打看试]样|交付|交货|交[标图件]|开标|开[会工业业机营张学考庭](?![0-9])|开(?=$|[,。;!?\\s])|到货|到场|到期|上门|上线|上会|拜访|验收|发货|投标|讲标|演示|培训|进场|安装|装机|试机|试用|评审|答复|回复|再谈|再聊|付款|打款))`,
     'g',
   ),
   read: ({ month, date, dotted }, context) => dayOfYear(context, Number(month), Number(date ?? dotted)),

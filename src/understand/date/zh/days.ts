@@ -51,6 +51,9 @@ const shortDay: TimeRule = {
   },
 };
 
+/** What a bare figure behind a month counts or belongs to. */
+const COUNTED = '[个万千百台套件人家名款月%年点元块折成天周单次位号日强条份户吨米只张辆批场笔节多几至到]';
+
 /** 10月15号, 明年三月五日, 10月15, 3月5日到8日. Without 号 the words after must not make it a count (10月15万). */
 const monthAndDate: TimeRule = {
   name: 'zh/date/month-day',
@@ -95,4 +98,11 @@ function upTo(first: DateMeaning, date: number, to: string | undefined): DateMea
   return more > 0 ? { ...first, window: [first.day, first.day + more], grain: 'days' } : first;
 }
 
-export const daysZh: readonly TimeRule[] = [monthAndDate, dateOfMonth, twoDays, relativeDay, shortDay];
+/** 本月28, 下个月15签: without 号 the words after must not make it a count (本月28单). */
+const bareDateOfMonth: TimeRule = {
+  name: 'zh/date/bare-date-of-month',
+  pattern: new RegExp(`${STARTS}(?<which>${WHICH})月(?<date>[12]\\d|3[01]|[1-9])(?![\\d.:/%~-]|\\s?(?:${COUNTED}))`, 'g'),
+  read: ({ which, date }, context) => dayOfMonth(monthFromNow(context, offsetOf(which)), countOf(date)),
+};
+
+export const daysZh: readonly TimeRule[] = [monthAndDate, dateOfMonth, bareDateOfMonth, twoDays, relativeDay, shortDay];

@@ -20,6 +20,7 @@ const FESTIVALS = new Map<string, Festival>([
   ['中秋', 'mid-autumn'],
   ['国庆', 'national-day'],
   ['十一', 'national-day'],
+  ['冬至', 'winter-solstice'],
   ['圣诞', 'christmas'],
 ]);
 const BREAK = '(?:小?长假|假期|放完?假|假|黄金周)?';
@@ -37,7 +38,7 @@ export function aroundNamed(text: string | undefined): Around {
 const festival: TimeRule = {
   name: 'zh/date/festival',
   pattern: new RegExp(
-    `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>[过放][完了])?(?<name>元旦|春节|新春(?=[之以]?[前后期假])|农历新年|除夕|大年三十|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|圣诞)节?${BREAK}(?<around>${BEFORE}|${AFTER}|期间)?(?!路|街|大道|区|村|月饼|联欢)`,
+    `(?<![一二三四五六七八九十百千万零])(?:(?<year>${YEAR})的?)?(?<done>[过放][完了])?(?<name>元旦|春节|新春(?=[之以]?[前后期假])|农历新年|除夕|大年三十|元宵|清明|五一|劳动(?=节)|端午|中秋|国庆|冬至|圣诞)节?${BREAK}(?<around>${BEFORE}|${AFTER}|期间)?(?!路|街|大道|区|村|月饼|联欢)`,
     'g',
   ),
   read: ({ year, done, name = '', around }, context) => {

@@ -23,13 +23,16 @@ const PARTS = new Map<string, MonthPart>([
   ['中旬', 'middle'],
   ['中', 'middle'],
   ['下旬', 'late'],
+  ['上中旬', 'until-middle'],
+  ['中下旬', 'from-middle'],
   ['上半月', 'first-half'],
   ['下半月', 'second-half'],
   ['底', 'end'],
   ['末', 'end'],
+  ['尾', 'end'],
   ['内', 'within'],
 ]);
-const PART = '(?<part>[初底末头]|[上下]半月|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)';
+const PART = '(?<part>[初底末头尾](?![款数寸])|[上下]半月|上中旬|中下旬|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)';
 
 function partNamed(text: string | undefined): MonthPart {
   return text === undefined ? 'whole' : (PARTS.get(text.replace(/^[之以]/, '')) ?? 'whole');
@@ -56,7 +59,7 @@ const monthFrom: TimeRule = {
 const bareMonthPart: TimeRule = {
   name: 'zh/date/month-part',
   pattern:
-    /(?<![每个\d一二三四五六七八九十])(?:月(?<part>[初底末]|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)|(?<tenth>[上中下]旬|[上下]半月))/g,
+    /(?<![每个\d一二三四五六七八九十])(?:月(?<part>[初底末头尾](?![款数寸])|上中旬|中下旬|中旬|上旬|下旬|中(?![心国间期文])|[之以]?内)|(?<tenth>上中旬|中下旬|[上中下]旬|[上下]半月))/g,
   read: ({ part, tenth }, context) => partOfNearestMonth(context, partNamed(part ?? tenth)),
 };
 
@@ -88,7 +91,7 @@ const half: TimeRule = {
 const year: TimeRule = {
   name: 'zh/date/year',
   pattern: new RegExp(
-    `(?:${STARTS}(?<year>${YEAR})(?<part>年?[底末初中](?![国心间])|[之以]?内)?|(?<![\\d一二三四五六七八九十几半多每周两全整成常])年(?<bare>底|末|初|中(?![国心间])|[之以]?内))`,
+    `(?:${STARTS}(?<year>${YEAR})(?<part>年?[底末尾头初中](?![国心间款数])|[之以]?内)?|(?<![\\d一二三四五六七八九十几半多每周两全整成常])年(?<bare>底|末|尾(?!款)|初|中(?![国心间])|[之以]?内))`,
     'g',
   ),
   read: ({ year: named, part, bare }, context) => {
@@ -100,6 +103,7 @@ const year: TimeRule = {
         return wholeYear(context, number);
       case '底':
       case '末':
+      case '尾':
         return period(last, last - 30, last, 'days');
       case '内':
         return { ...period(last, Math.max(first, Math.min(context.today, last)), last, 'year'), deadline: true };

@@ -24,7 +24,7 @@ const STARTS_COUNT = '(?<![\\d.A-Za-z一二两三四五六七八九十百几第]
 
 /** What is counted from another event, or is a length and no point in time: 签约后30天内, 交期45天内, 每3天后, 提前3天. */
 const COUNTED_FROM_ELSEWHERE =
-  /(?:后|起|每隔?|[交工账帐]期|周期|质保|保质|付款期|压缩[到至]?|缩短?[到至]?|控制[在到]|延长[到至]?|收货|验收|签约|签订|到货|近|过去|最近|前后|提前)[^,。;!?\s]{0,2}$/;
+  /(?:后|起|每隔?|[交工货账帐]期|周期|质保|保质|付款期|压缩[到至]?|缩短?[到至]?|控制[在到]|延长[到至]?|收货|验收|签约|签订|到货|近|过去|最近|前后|提前)[^,。;!?\s]{0,2}$/;
 
 /** 三天后, 半年内, 一个半月后, 两年半后. */
 const span: TimeRule = {
@@ -42,6 +42,21 @@ const span: TimeRule = {
     if (counted === undefined || !(count > 0) || end === start) return undefined;
     if (when.endsWith('内')) return within(context, count, counted);
     return away(context, when.endsWith('前') ? -count : count, counted);
+  },
+};
+
+/** 大概6周出结果, 给我两天时间, 等他一个礼拜: what is waited for so long comes at its end. Not 大概6周了, which has been. */
+const waited: TimeRule = {
+  name: 'zh/date/waited',
+  pattern: new RegExp(
+    `(?:(?<roughly>大概|大约|差不多|估计|预计)(?:要|得|需要?|还要|还得)?|(?:再?给(?:我们?|咱们?|他们?|她|对方)|再?等(?:我们?|他们?|她|对方)?))(?<whole>${COUNT}|[一两二三四五六七八][两二三四五六七八九])${UNIT}(?:的?时间|左右)?(?<then>[能可就]?(?:以?出|有|给|答复|回复|答|回|到|交|好|完|定|批|下来))?(?![后前内]|[之以][后前内])`,
+    'g',
+  ),
+  read: ({ roughly, whole, unit = '', then }, context, { text, start }) => {
+    if (roughly !== undefined && then === undefined) return undefined;
+    if (COUNTED_FROM_ELSEWHERE.test(text.slice(Math.max(0, start - 8), start))) return undefined;
+    const [count, counted] = [countUpTo(whole), UNITS.get(unit.replace('个', ''))];
+    return counted === undefined || !(count > 0) ? undefined : away(context, count, counted);
   },
 };
 
@@ -94,4 +109,4 @@ const shift: TimeRule = {
   },
 };
 
-export const spansZh: readonly TimeRule[] = [shift, span, later, theseDays, publicNotice];
+export const spansZh: readonly TimeRule[] = [shift, span, waited, later, theseDays, publicNotice];

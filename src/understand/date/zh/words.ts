@@ -7,7 +7,7 @@ import type { DateContext } from '../rule.js';
 /** Pattern source: a count in Chinese or Arabic figures, up to 99 in Chinese. */
 export const COUNT = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 /** Pattern source: a month, 1–12. */
-export const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
+export const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|(?<![\\d美日欧韩港加澳])元(?=月(?!结|付|供|租|费|薪))';
 /** Pattern source: a day of the month as written, existing or not. */
 export const DATE = '\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?';
 /** Pattern source: not in the middle of a number, a code or a longer numeral. */
@@ -59,9 +59,10 @@ export function yearOf(text: string | undefined, context: DateContext): number |
   return year < 100 ? 2000 + year : year;
 }
 
-/** The value of a count or figure; 半 is a half. */
+/** The value of a count or figure; 半 is a half, the 元 of 元月 one. */
 export function countOf(text: string | undefined): number {
   if (text === '半') return 0.5;
+  if (text === '元') return 1;
   return text === undefined ? Number.NaN : (readNumeral(text) ?? Number.NaN);
 }
 

@@ -31,7 +31,7 @@ const FIXED = new Map<string, readonly [month: number, date: number]>([
 const fixedDay: TimeRule = {
   name: 'zh/date/fixed-day',
   pattern:
-    /(?<name>双11|双十一|双12|双十二|(?<![\d.A-Za-z])618(?=[之以]?[前后]|大促|期间)|(?<![\d一二三四五六七八九十])(?:六一|五四(?=青年节))(?![\d一二三四五六七八九十])|儿童节|情人节|妇女节|三八节|愚人节|建党节|建军节|教师节|万圣节|光棍节|平安夜)(?!\d)(?:大促|购物节|儿童节|青年节|节)?(?<around>[之以]?[前后])?/g,
+    /(?<name>双11|双十一|双12|双十二|(?<![\d.A-Za-z])618(?=[之以]?[前后]|大促|期间)|(?<![\d一二三四五六七八九十])(?:六一|五四(?=青年节))(?![\d一二三四五六七八九十])|儿童节|情人节|妇女节|三八节|愚人节|建党节|建军节|教师节|万圣节|光棍节|平安夜)(?!\d)(?:大促|购物节|儿童节|青年节|节)?(?<around>[之以]?[前后]|过后|过完|过了|一过|结束后?)?/g,
   read: ({ name = '', around }, context) => {
     const [month, date] = FIXED.get(name) ?? [0, 0];
     const day = dayOfYear(context, month, date);
@@ -61,4 +61,18 @@ function lunarDate(context: DateContext, month: number, day: number, named: numb
   return oneDay(days.find((found) => found >= context.today) ?? days.at(-1) ?? context.today);
 }
 
-export const yearlyZh: readonly TimeRule[] = [fixedDay, lunar];
+/** Days before the new year from which a bare 初八 is spoken of. */
+const NEAR = 45;
+
+/** 初八开工, 初六见: with neither month nor 大年, when the lunar new year is near. Not 年初八 nor a form at school (初三学生). */
+const nearNewYear: TimeRule = {
+  name: 'zh/date/near-new-year',
+  pattern:
+    /(?<![年月周季岁最当起之期]|[一-鿿](?=初[一二三]))初(?<date>[一二三四五六七八九十])(?![年学级班数语英物化生一二三四五六七八九十])/g,
+  read: ({ date }, context) => {
+    const day = lunarDate(context, 1, countOf(date), undefined);
+    return day.day - context.today <= NEAR ? day : undefined;
+  },
+};
+
+export const yearlyZh: readonly TimeRule[] = [fixedDay, lunar, nearNewYear];
