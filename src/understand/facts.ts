@@ -162,7 +162,10 @@ function valuesOf(text: string, folded: string, lang: Lang, context: ReadingCont
   const dates = findDates(text, { now, zone, lang });
   const amounts = found.amounts.slice();
   if (lang === 'zh') {
-    const inWan = /[\d一二三四五六七八九十百千]\s?(?:万|[wW](?![A-Za-z]))/.test(folded) || talksInWan(context);
+    const inWan =
+      /[\d一二三四五六七八九十百千]\s?(?:万|[wW](?![A-Za-z]))/.test(folded) ||
+      found.amounts.some(({ rule }) => rule === WHOLE_IN_WAN) ||
+      talksInWan(context);
     for (const hit of bareFigures(folded, inWan, currency ?? 'CNY'))
       if (!meetsOne(found.amounts, hit.span) && !meetsOne(dates, hit.span)) amounts.push(hit);
   }
@@ -171,6 +174,9 @@ function valuesOf(text: string, folded: string, lang: Lang, context: ReadingCont
   for (const { span, doubt } of dates) if (doubt !== undefined) doubts.push({ kind: 'date', span, why: doubt });
   return { amounts: amounts.sort((a, b) => a.span[0] - b.span[0]), dates, doubts };
 }
+
+/** The rule that reads 预算400 as ten thousands. */
+const WHOLE_IN_WAN = 'zh/money/whole-in-wan';
 
 function meetsOne(hits: readonly { readonly span: Span }[], span: Span): boolean {
   for (const hit of hits) if (meet(hit.span, span)) return true;

@@ -3,7 +3,7 @@ import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
 import { endsTalk, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
-import { opensPart, wholeName } from './name-spans.js';
+import { opensPart, rivalName, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
 import { roleOfName } from './people/role-zh.js';
@@ -208,9 +208,9 @@ function withRivals(
   told: readonly Found<string>[],
 ): Found<string>[] {
   const { folded } = weighed;
-  const fresh = spansOf(weighed, 'rival').filter(
-    (span) => apart(span, kept) && apart(span, told) && !customers.some((customer) => meet(customer, span)),
-  );
+  const fresh = spansOf(weighed, 'rival')
+    .map((span) => rivalName(folded, span))
+    .filter((span) => apart(span, kept) && apart(span, told) && !customers.some((customer) => meet(customer, span)));
   const rivals = told.slice();
   for (const span of fresh)
     if (!isLonger(folded, span, kept, fresh) && !endsInTold(folded.slice(...span), told))

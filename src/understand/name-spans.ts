@@ -30,6 +30,16 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   return [start, end];
 }
 
+/** What rivals do, which stands right behind their names: 恒瑞报35万, 科沃也来. */
+const RIVAL_DOES = '报也又还都才就给卖说来抢抄那';
+
+/** A rival's name without what it did; a short one is left as it is, and so is one in Latin letters. */
+export function rivalName(folded: string, [start, end]: Span): Span {
+  let last = end;
+  while (CLOSES[folded.charAt(start - 1)] === undefined && last - start >= SHORTEST && RIVAL_DOES.includes(folded.charAt(last - 1))) last--;
+  return [start, last];
+}
+
 const OPENS =
   /(?:^|[\s。!?;])(?:\d{1,2}[.)、:]?|[①-⑳]|[一二三四五六七八九十][、.:]|第[一二三四五六七八]个是?|[头另][一外]个?|最后|还有|再就是|那个|这个|老客户|新客户|\s)*$/;
 

@@ -105,14 +105,15 @@ function shareOf(facts: Facts, part: Part, { wrong, anew }: Telling, order: bool
   const rivals = inPart(facts.rivals, part).map((rival) =>
     rival.span === undefined ? rival : { ...rival, value: asTyped(facts, rival.value, rival.span) },
   );
-  const spans: Span[] = [];
-  for (const { span } of rivals) if (span !== undefined) spans.push(span);
+  const rivalSpans: Span[] = [];
+  for (const { span } of rivals) if (span !== undefined) rivalSpans.push(span);
+  const customers = inPart([...facts.companies, ...facts.people], part).map(({ span }) => span);
   return {
     rivals,
     signals: inPart(facts.signals, part),
     cues: inPart(facts.stages, part),
     moods: order ? [] : inPart(facts.moods, part),
-    amount: order ? undefined : (anew ?? chooseAmount(folded, lang, kept(facts.amounts, part, wrong), spans)),
+    amount: order ? undefined : (anew ?? chooseAmount(folded, lang, kept(facts.amounts, part, wrong), { rivals: rivalSpans, customers })),
     next: order ? undefined : chooseDate(folded, lang, today, kept(facts.dates, part, wrong), clauses),
   };
 }

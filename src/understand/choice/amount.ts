@@ -7,18 +7,19 @@ import { amountRolesEn } from './en.js';
 import { piecesNear } from './pieces.js';
 import { amountRolesZh } from './zh.js';
 
+/** Whose prices a part may tell: the rivals named in it, and the customer and its people. */
+export interface Sides {
+  readonly rivals: readonly Span[];
+  readonly customers: readonly Span[];
+}
+
 type Role = 'signed' | 'latest' | 'ours' | 'bare' | 'budget' | 'listed' | 'each';
 /** The corpus' order of choice: signed, then the latest figure of ours or agreed, then the budget. */
 const RANK = { signed: 6, latest: 5, ours: 4, bare: 4, budget: 2, listed: 1, each: 0 } as const satisfies Record<Role, number>;
 
 /** One amount chosen as the deal's value among all that a part of the message names; undefined when none is. */
-export function chooseAmount(
-  folded: string,
-  lang: Lang,
-  amounts: readonly FoundAmount[],
-  rivals: readonly Span[],
-): Found<ReadAmount> | undefined {
-  const roles = amounts.map((amount) => roleOf(folded, lang, amount, rivals));
+export function chooseAmount(folded: string, lang: Lang, amounts: readonly FoundAmount[], sides: Sides): Found<ReadAmount> | undefined {
+  const roles = amounts.map((amount) => roleOf(folded, lang, amount, sides));
   const each = amounts.filter((_, i) => roles[i] === 'each');
   let best: { readonly amount: FoundAmount; readonly role: Role } | undefined;
   for (const [i, amount] of amounts.entries()) {
@@ -27,7 +28,7 @@ export function chooseAmount(
     const role = isEach(read, amount, each) ? 'each' : read;
     if (best === undefined || RANK[role] >= RANK[best.role]) best = { amount, role };
   }
-  const whole = each.length === 0 || best?.role === 'signed' ? undefined : wholeOf(folded, lang, amounts, each, rivals);
+  const whole = each.length === 0 || best?.role === 'signed' ? undefined : wholeOf(folded, lang, amounts, each, sides);
   if (whole !== undefined) best = { amount: whole, role: 'ours' };
   if (best === undefined) return undefined;
   const { amount, role } = best;
@@ -52,12 +53,12 @@ function wholeOf(
   lang: Lang,
   amounts: readonly FoundAmount[],
   each: readonly FoundAmount[],
-  rivals: readonly Span[],
+  sides: Sides,
 ): FoundAmount | undefined {
   if (amounts.length < 2) return undefined;
   const products = each.flatMap(({ value, span }) => (piecesNear(folded, lang, span) ?? 0) * value).filter((product) => product > 0);
   return amounts.findLast(
-    ({ value, span }) => products.some((product) => Math.abs(value - product) <= product * NEARLY) && !rivalsPrice(folded, span[0], rivals),
+    ({ value, span }) => products.some((product) => Math.abs(value - product) <= product * NEARLY) && !rivalsPrice(folded, span[0], sides),
   );
 }
 /** Rounded sums (一万四 for 40 × 350) are no further off. */
@@ -75,14 +76,14 @@ function isEach(role: Role, amount: FoundAmount, each: readonly FoundAmount[]): 
 /** A price for a stretch of time is the deal's, not that of one piece. */
 const FOR_A_TIME = /^\s?(?:\/|per |a )\s?(?:yr|year|month|mo|quarter)\b/i;
 
-function roleOf(folded: string, lang: Lang, amount: FoundAmount, rivals: readonly Span[]): Role | undefined {
+function roleOf(folded: string, lang: Lang, amount: FoundAmount, sides: Sides): Role | undefined {
   const [start, end] = amount.span;
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 16);
   const roles = lang === 'zh' ? amountRolesZh : amountRolesEn;
   const says = (words: { readonly before: RegExp; readonly after: RegExp }) =>
     matchesIn(words.before, before, folded) || matchesIn(words.after, after, folded);
-  if (rivalsPrice(folded, start, rivals)) return undefined;
+  if (rivalsPrice(folded, start, sides)) return undefined;
   if (says(roles.notTheDeal)) return undefined;
   if (matchesIn(FOR_A_TIME, after, folded)) return 'ours';
   if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || says(roles.each)) return 'each';
@@ -94,10 +95,10 @@ function roleOf(folded: string, lang: Lang, amount: FoundAmount, rivals: readonl
   return matchesIn(roles.listed.after, after, folded) ? 'listed' : 'bare';
 }
 
-/** A rival stands before the amount in the same sentence and we do not come between. */
-function rivalsPrice(folded: string, at: number, rivals: readonly Span[]): boolean {
+/** A rival stands before the amount in the same sentence, and neither we nor anybody on the customer's side come between. */
+function rivalsPrice(folded: string, at: number, { rivals, customers }: Sides): boolean {
   for (const [, end] of rivals) {
-    if (end > at) continue;
+    if (end > at || customers.some(([start]) => end <= start && start < at)) continue;
     const between = folded.slice(end, at);
     if (between.length <= 24 && !/[。;!?\n]|我们|咱|我方|我报|我给|报价\b|\bwe\b|\bour\b|\bus\b|预算|客户/.test(between)) return true;
   }

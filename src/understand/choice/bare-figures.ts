@@ -6,10 +6,11 @@ import { PIECE_ZH } from './pieces.js';
 const BARE_ZH =
   /(?:总价|整单|打包价?|成交价?|合同价?|报价?|报了|降到|压到|砍到|谈到|给到|还到|让到|做到|打到|调到|改[到成为]|底线(?:价)?是?|底价(?:是)?|目标价(?:是)?|心理价位?(?:是)?|预算只有|只有|最低|最多|最少|最高|只能|只肯|只认|顶在|顶到|卡在|咬在|咬死|守在|守住|拍了|接受(?:到|在)?|定在|还价|出价|开价|要价|到手|应该是?|预算(?:是|为|有|大概|大约|约|在)?|就是|而是|是|[一二三四五六七八九]折|一口价|总共|一共|合计|(?:单子?|合同)(?=\d{2,4}\.\d{1,2}(?:签|就签|能不能|行不行|成交)))(?:大概|大约|约|了|要|给)?(\d{1,7}(?:\.\d{1,2})?)(?:个(?![月人多工点小星半项标单样节班客])|(?![\d.,:/%~万亿千百wWkKmM-]|[个折台套号日月天点元块周人年岁家次件颗桩栋层楼平方吨米公张份条部辆架扇樘间盏站分成秒期倍小公毫纳度转升克斤席支片颗只箱]))/g;
 
-const NO_UNIT = '(?![\\d.%:/]|,\\d|\\s?[万千百亿wWkK元块折个号月日天年点]|\\s?(?:台|套|件|人|家|吨|米))';
+const NO_UNIT =
+  '(?![\\d.%:/]|,\\d|\\s?[万千百亿wWkK元块折个号月日天年点]|\\s?(?:台|套|件|人|家|吨|米|公斤|千克|斤|瓦|度|转|小时|分钟|秒|升|毫))';
 /** 单价按原来的42, 到站价2950: plain yuan for one piece. */
 const UNIT_PRICE_ZH = new RegExp(
-  `(?:单价|[台套件吨张米只桶箱斤]价|到[站厂港岸]价|出厂价|离岸价|结算价|供货价|拿货价|批发价|零售价|裸价)[^,。;\\d]{0,8}(?<!\\d)(\\d{1,5}(?:\\.\\d{1,2})?)${NO_UNIT}`,
+  `(?:单价|单[台套件个张只条桶箱吨桩](?:做到|打到|降到|压到|报|卖|给到?|要|只要|才|就)|[台套件吨张米只桶箱斤]价|到[站厂港岸]价|出厂价|离岸价|结算价|供货价|拿货价|批发价|零售价|裸价)[^,。;\\d]{0,8}(?<!\\d)(\\d{1,5}(?:\\.\\d{1,2})?)${NO_UNIT}`,
   'g',
 );
 /** 每间客控2800, 按人天2200报: the price of what is counted so. */
@@ -50,6 +51,9 @@ function lineAt(folded: string, at: number): string {
 const isHeld = (folded: string): boolean =>
   HELD_AGAINST.test(folded) && folded.split('\n').some((line) => HELD_AGAINST.test(line) && !OF_ONE_PIECE.test(line));
 
+/** Directly before a word of price. */
+const OF_ONE = /(?:单|每)[台套件个张只条桶箱吨桩]$/;
+
 /** Figures without a unit behind a word of price (降到80, 底线是42, 预算60个): ten thousands where the talk is in 万, plain yuan from 1000 on. */
 export function bareFigures(folded: string, inWan: boolean, currency: Currency): FoundAmount[] {
   const found: FoundAmount[] = [];
@@ -60,6 +64,8 @@ export function bareFigures(folded: string, inWan: boolean, currency: Currency):
   for (const match of matchesOf(BARE_ZH, folded)) {
     const figure = Number(match[1]);
     const pieces = match[0].endsWith('个');
+    // 单台打到1199: the price of one, read below.
+    if (OF_ONE.test(folded.slice(Math.max(0, match.index - 3), match.index))) continue;
     // 第一单最多1200: as likely a count.
     if (!wan && /^最[多少]/.test(match[0]) && !/[我咱][^,。]{0,2}$/.test(folded.slice(0, match.index))) continue;
     // 从120个账号砍到80个: counted, no sum.

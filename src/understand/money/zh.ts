@@ -17,7 +17,7 @@ const LOW = `(?:(?<low>\\d{1,4}(?:\\.\\d{1,3})?|[${ZH_DIGIT}十百千]{1,5})\\s?
 const scaledFigures: MoneyRule = {
   name: 'zh/money/scaled-figures',
   pattern: new RegExp(
-    `${STARTS}${LOW}(?<number>${ARABIC})(?<few>多|来|余|几)?\\s?(?:个(?=亿))?(?<scale>万亿|[十百千]?[万亿]|千(?![克米瓦伏卡兆])|[wW](?![A-Za-z\\d]|\\s?(?:灯|功率|快充|电|充|光伏|逆变)))(?<rest>(?:零?\\d{1,4}(?:\\.\\d{1,2})?[百千万]){0,3})(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
+    `${STARTS}${LOW}(?<number>${ARABIC})(?<few>多|来|余|几)?\\s?(?:个(?=亿))?(?<scale>万亿|[十百千]?[万亿]|千(?![克米瓦伏卡兆])|[wW](?![A-Za-z]|\\d{2}|\\s?(?:灯|功率|快充|电|充|光伏|逆变)))(?<rest>(?:零?\\d{1,4}(?:\\.\\d{1,2})?[百千万]){0,3})(?<tail>${TAIL})?${NOT_COUNTED}(?:\\s?(?<unit>${UNIT}))?`,
     'g',
   ),
   read: ({ low, number = '', few, scale = '', rest = '', tail = '', unit }) => {
@@ -83,6 +83,55 @@ const cued: MoneyRule = {
   },
 };
 
+/** 预算400, 合同额1860, 总价490谈下来了: a whole sum of so few figures is in ten thousands, where nothing is counted or priced by the piece. */
+const wholeInWan: MoneyRule = {
+  name: 'zh/money/whole-in-wan',
+  pattern: new RegExp(
+    `(?<=(?<!单个?[${'台套件个张片'}]?)(?:总?预算|合同总?额|合同总?金额|合同总?价|总价|总额|总包价?|整单|整包|盘子|控制价|拦标价|标的)(?:是|为|大概|大约|约|有|在|就|才|只有|到|给到|:|\\s)?)(?<![\\d.])(?<number>[1-9]\\d{1,2}(?:\\.\\d)?|1\\d{3})${BARE}(?!\\s?(?:美|刀|欧|人|户|多?[一/每]))`,
+    'g',
+  ),
+  read: ({ number = '' }, _context, { text }) =>
+    OF_ONE_PIECE.test(text) ? undefined : { kind: 'amount', value: Math.round(Number(number) * 1_000_000) / 100 },
+};
+/** Words of a price of one, beside which no bare sum is in ten thousands. */
+const OF_ONE_PIECE = /单[价台套件个张片桶箱]|每|一[台个套件张只桶箱吨平]|\d\s?(?:块|元|刀|美)/;
+
+/** 合同1,350,000: whose thousands are set off, and nothing counted. */
+const grouped: MoneyRule = {
+  name: 'zh/money/grouped',
+  pattern: new RegExp(
+    `${STARTS}(?<!(?:粉丝|浏览|播放|阅读|面积|产量|件数|用户|人数|编号|型号|电话|单号)[^,。]{0,2})(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?)${BARE}`,
+    'g',
+  ),
+  read: ({ number = '' }) => ({ kind: 'amount', value: readNumeral(number) ?? 0 }),
+};
+
+/** 落单,38000; 9800微信转了; 最后68000成交: what a deal was closed at or was paid, in plain figures. No year. */
+const dealt: MoneyRule = {
+  name: 'zh/money/dealt',
+  pattern: new RegExp(
+    `${STARTS}(?:(?<=(?:落单|成交|签了?|签下|签约|下单|下了单?|定了|拿下|中标|拍板|敲定|谈妥|收款|打款|刷卡|转账)(?:了|,|:|。|\\s){0,2})(?<behind>[1-9]\\d{3,6})(?=$|[,。;!?\\s])|(?<before>[1-9]\\d{3,6})(?=\\s?(?:(?:微信|支付宝|现金|银行卡|对公|当场|直接|今天|已经)?(?:转|打|付|刷|收|交)(?:了|过来|过去|完)|(?:就)?(?:成交|拿下|签了|定了|敲定|落单)(?!后))))`,
+    'g',
+  ),
+  read: ({ behind, before }) => {
+    const value = Number(behind ?? before);
+    return value > 2019 && value < 2040 ? undefined : { kind: 'amount', value };
+  },
+};
+
+/** 报价九千五, 只肯给八千二: thousands and hundreds behind a word of price, 元 left unsaid. */
+const spokenThousands: MoneyRule = {
+  name: 'zh/money/spoken-thousands',
+  pattern: new RegExp(
+    `(?<=(?:[报开要还出给卖收付]|价格?|费用|总共|一共|才|只要|只肯|[降谈压做砍加]到|成交|定金|预算|就是)(?:了|是|价|到|给|大概|差不多)?\\s?)(?<number>[${ZH_DIGIT}]千[${ZH_DIGIT}]百?)(?![${ZH_NUMERAL}\\d万亿瓦克米]|\\s?(?:${MEASURE_ZH}))`,
+    'g',
+  ),
+  read: ({ number = '' }) => {
+    const value = readNumeral(number);
+    return value === undefined ? undefined : { kind: 'amount', value };
+  },
+};
+
 /** 预算是60个: 个 stands for 万 where a price is spoken of and nothing is counted. */
 const pieces: MoneyRule = {
   name: 'zh/money/pieces',
@@ -145,4 +194,18 @@ function amount(value: number, { low, few, step = 1, unit }: Said): AmountMeanin
 }
 
 /** Every way of saying an amount in Chinese that is read. */
-export const moneyZh: readonly MoneyRule[] = [scaledFigures, scaledNumeral, counted, cued, pieces, spokenNumeral, spoken, each, vague];
+export const moneyZh: readonly MoneyRule[] = [
+  scaledFigures,
+  scaledNumeral,
+  counted,
+  wholeInWan,
+  cued,
+  grouped,
+  dealt,
+  pieces,
+  spokenNumeral,
+  spokenThousands,
+  spoken,
+  each,
+  vague,
+];
