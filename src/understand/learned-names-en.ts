@@ -38,7 +38,8 @@ export function withTaggedWords(
   // head of retail ops: inside an office nobody is named.
   const held = people.filter(({ rule }) => rule.endsWith('/office'));
   // Dana Cole, head of logistics: whose office stands beside the name is somebody.
-  const posted = people.filter(({ role }) => role !== 'unknown');
+  // mr osei and dave, typed so, are somebody as well.
+  const posted = people.filter(({ role, rule, span }) => role !== 'unknown' || rule.endsWith('/honorific') || isSmall(folded, span));
   const bids = (span: Span): boolean => BIDS_AGAINST_US.test(folded.slice(span[1]));
   const customers = withMet(folded, spansOf('customer'), spansOf('rival'), companies).filter(
     (span) =>
@@ -81,6 +82,9 @@ export function withTaggedWords(
     people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),
   };
 }
+
+/** Typed without a capital. */
+const isSmall = (folded: string, [start]: Span): boolean => /[a-z]/.test(folded.charAt(start));
 
 /** Haldane undercut us: whoever does is no customer. */
 const BIDS_AGAINST_US = /^ (?:has |have |just |already )?(?:undercut|outbid|underbid|matched our)(?![a-z])/;

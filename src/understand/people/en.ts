@@ -24,7 +24,7 @@ export const OFFICES_EN: readonly (readonly [role: ContactRole, words: string])[
 
 /** Fields of work, whose heads, managers, directors … do in a purchase what the field does. */
 export const FIELDS_EN: readonly (readonly [role: ContactRole, words: string])[] = [
-  ['procurement', 'procurement purchasing sourcing supply_chain category vendor indirect_spend'],
+  ['procurement', 'procurement purchasing purchase buying stores spares sourcing supply_chain category vendor indirect_spend'],
   [
     'technical',
     'it engineering technology tech technical r&d rd security infosec cyber data quality qa infrastructure network automation software hardware electrical platform devops architecture controls process lab_systems systems analytics digital integration',

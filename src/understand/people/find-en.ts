@@ -2,15 +2,16 @@ import type { ContactRole, Span } from '../../terms.js';
 import { NOT_COMPANIES } from '../companies/en.js';
 import { matchesOf } from '../text/matches.js';
 import { FIRST_NAMES } from './en.js';
+import { namedWithHonorific } from './honorifics-en.js';
 import type { PersonHit } from './person.js';
 import { fieldsInEnglish, type Post, postsInEnglish } from './posts-en.js';
+import { firstNamesInSmallLetters } from './small-letters-en.js';
 
 const NAME = /^[\s:,(]*(?:is |named |called )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)/;
 const FIRST_NAME = /\b([A-Z][a-z]+)\b(?:'s\b)?/g;
-const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? ([A-Z][a-z]+)/g;
 /** Offices that name their holder even without a name: the CFO, plant manager. Bare departments act, and name nobody. */
 const HOLDER =
-  /^(?:ceo|coo|cfo|cto|cio|ciso|cmo|chro|cpo|cdo|cro|fd|md|gm|vp|evp|svp|president|(?:co-)?owner|(?:co-)?founder|principal|dean|chairman|headmaster|superintendent|treasurer|comptroller|agronomist|sysadmin|caretaker|matron|registrar|head chef|executive chef)$|(?:manager|mgr|director|dir|head|chief|lead|officer|engineer|architect|counsel|nurse|supervisor|coordinator|superintendent)$|(?:^| )head of|^s?vp |^dir(?:ector)? of/;
+  /^(?:ceo|coo|cfo|cto|cio|ciso|cmo|chro|cpo|cdo|cro|fd|md|gm|vp|evp|svp|president|(?:co-)?owner|(?:co-)?founder|principal|dean|chairman|headmaster|superintendent|treasurer|comptroller|agronomist|sysadmin|caretaker|matron|registrar|head chef|executive chef)$|(?:manager|mgr|director|dir|head|chief|lead|officer|engineer|architect|counsel|nurse|supervisor|coordinator|superintendent)$| (?:vp|guy|gal|lady|boss|superintendent)$|(?:^| )head of|^s?vp |^dir(?:ector)? of/;
 /** Words that are things and deeds too: somebody only where whose they are or what they do stands beside. */
 const THEIR_HOLDER =
   /^(?:buyer|senior buyer|head buyer|controller|accountant|bookkeeper|foreman|chef|coach|librarian|concierge|caterer|developer|architect|dispatcher|technician)$/;
@@ -74,13 +75,7 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     const start = from + after[0].indexOf(after[1]);
     add(start, start + name.length, cue.tag, 'en/person/after-title', folded.slice(cue.span[0], cue.span[1]));
   }
-  for (const match of matchesOf(HONORIFIC, folded))
-    add(
-      match.index,
-      match.index + match[0].length,
-      roleAfter(cues, folded, match.index + match[0].length) ?? 'unknown',
-      'en/person/honorific',
-    );
+  for (const { span, role } of namedWithHonorific(folded)) add(...span, roleAfter(cues, folded, span[1]) ?? role, 'en/person/honorific');
   for (const match of matchesOf(FIRST_NAME, folded)) {
     const word = match[1] ?? '';
     if (!FIRST_NAMES.has(word.toLowerCase())) continue;
@@ -99,6 +94,7 @@ export function peopleInEnglish(folded: string, lower: string): PersonHit[] {
     if (family?.[1] !== undefined && !notFamilyName(family[1])) end += family[0].length;
     add(match.index, end, roleAfter(cues, folded, end) ?? roleBefore(cues, folded, match.index) ?? 'unknown', 'en/person/first-name');
   }
+  for (const span of firstNamesInSmallLetters(folded)) add(...span, roleAfter(cues, folded, span[1]) ?? 'unknown', 'en/person/first-name');
   for (const match of matchesOf(AT_COMPANY, folded)) {
     const office = cues.find((cue) => cue.span[0] === match.index + match[0].length);
     const name = match[1] ?? '';

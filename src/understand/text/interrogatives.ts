@@ -45,7 +45,11 @@ const EN: Words = [
   ],
 ];
 
+/** Question words that only tell: asked dave who signs off, not sure when they sign, met Dana, who runs ops. */
+const TELLING_EN =
+  /(?:\b(?:asked|asks|(?:not|isn't|aren't) (?:sure|clear)|unsure|no idea|figur(?:e|ed|es|ing) out|f(?:ind|inding|ound) out|depends? on|explain(?:ed|s)|decid(?:e|ed|ing)|under(?:stand|stood)|(?:told|showed) (?:him|her|them|us|me)|learn(?:ed|t)|discuss(?:ed|ing)|that's|thats|went (?:over|through)|debating|arguing(?: about| over)?|worked out|to see|let's see)\s(?:[\w'.-]+\s){0,4}?|[\w)],\s(?=who (?:runs?|heads|leads|manages|owns|handles|is|was|said|says|wants|has|will)\b))(?:who|whose|when|how(?: (?:many|much|long|soon|often|big))?|why|what(?:'s)?|which|where)\b/gi;
+
 /** What the words of a text ask for, each kind once. A customer's question that is only told of (他们问多少钱) counts too. */
 export function askingIn(folded: string, lang: Lang): Asking[] {
-  return tagsIn(lang === 'zh' ? ZH : EN, folded);
+  return lang === 'zh' ? tagsIn(ZH, folded) : tagsIn(EN, folded.replaceAll(TELLING_EN, ' '));
 }
