@@ -43,6 +43,9 @@ function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateCont
   if (two.kind === 'shift') return one.kind === 'date' && gap === '' ? shifted(one, two) : undefined;
   if (one.kind === 'clock') {
     if (two.kind === 'clock') return joinClocks(gap, one, two);
+    // COB Thursday: by the end of that day.
+    if (one.deadline === true && one.minutes === undefined)
+      return takesClock(two) && BEFORE_DAY.test(gap) ? { ...two, deadline: true } : undefined;
     return one.minutes !== undefined && takesClock(two) && BEFORE_DAY.test(gap) ? atClock(two, one, context) : undefined;
   }
   if (two.kind === 'clock') {

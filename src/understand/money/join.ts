@@ -17,14 +17,15 @@ const TEN_THOUSAND = 10_000;
 /** A price moves, but not threefold within one message. */
 const LIKE_SIZE = 3;
 
-/** 人家才75万, 可以降到80: eighty is 800,000, for it is of like size. Without such a neighbour it is no amount. */
+/** 人家才75万, 可以降到80: eighty is 800,000, for it is of like size; of $22k, we're at 24.5 it is 24,500. Without such a neighbour it is no amount. */
 function settleSpoken(hits: readonly MoneyHit[]): MoneyHit[] {
-  const values = hits.flatMap(({ meaning }) => (meaning.kind === 'amount' ? [meaning.value] : []));
+  const sums = hits.flatMap(({ meaning }) => (meaning.kind === 'amount' ? [meaning] : []));
   return hits.flatMap((hit): MoneyHit[] => {
     if (hit.meaning.kind !== 'spoken') return [hit];
-    const value = hit.meaning.value * TEN_THOUSAND;
-    const alike = values.some((other) => other < value * LIKE_SIZE && value < other * LIKE_SIZE);
-    return alike ? [{ ...hit, meaning: { kind: 'amount', value } }] : [];
+    const value = hit.meaning.value * (hit.meaning.times ?? TEN_THOUSAND);
+    const alike = sums.find((other) => other.value < value * LIKE_SIZE && value < other.value * LIKE_SIZE);
+    if (alike === undefined) return [];
+    return [{ ...hit, meaning: { kind: 'amount', value, ...(alike.currency === undefined ? {} : { currency: alike.currency }) } }];
   });
 }
 

@@ -20,12 +20,12 @@ export interface AmountMeaning {
 export type AmountDoubt = 'vague' | 'negative' | 'implausible';
 
 /**
- * What the words of a rule come to. A `spoken` number lacks its 万 (降到80): it is an amount only beside another of like size, whose
- * scale it shares.
+ * What the words of a rule come to. A `spoken` number lacks its scale (降到80; `times` where that is not 万): it is an amount only beside
+ * another of like size, whose scale it shares.
  */
 export type MoneyMeaning =
   | AmountMeaning
   | { readonly kind: 'doubt'; readonly why: AmountDoubt }
-  | { readonly kind: 'spoken'; readonly value: number };
+  | { readonly kind: 'spoken'; readonly value: number; readonly times?: number };
 export type MoneyRule = Rule<MoneyMeaning, undefined>;
 export type MoneyHit = Hit<MoneyMeaning>;

@@ -19,6 +19,12 @@ const SCALES = new Map<string, number>([
   ['mm', 1e6],
   ['mn', 1e6],
   ['mil', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['lakh', 1e5],
+  ['lac', 1e5],
+  ['crore', 1e7],
+  ['cr', 1e7],
   ['million', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
@@ -26,9 +32,11 @@ const SCALES = new Map<string, number>([
 ]);
 
 /** Pattern source: the scale of a number that has its currency or a cue beside it, for a pattern with the `i` flag. */
-export const SCALE = '万亿|[十百千]?[万亿]|千|兆|(?:thousand|grand|million|billion|mil|mm|mn|bn|[wkmb])(?![A-Za-z\\d])';
+export const SCALE =
+  '万亿|[十百千]?[万亿]|千|兆|(?:thousand|grand|million|billion|lakhs?|lacs?|crores?|mil|mln|mio|mm|mn|bn|cr|[wkmb])(?![A-Za-z\\d])';
 
 /** What a scale multiplies by; one without it. */
 export function scaleOf(text: string | undefined): number {
-  return SCALES.get(text?.toLowerCase() ?? '') ?? 1;
+  const scale = text?.toLowerCase() ?? '';
+  return SCALES.get(scale) ?? SCALES.get(scale.replace(/s$/, '')) ?? 1;
 }

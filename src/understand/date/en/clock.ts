@@ -25,6 +25,7 @@ const HALVES = new Map<string, HalfOfDay>([
   ['afternoon', 'pm'],
   ['evening', 'pm'],
   ['night', 'pm'],
+  ['arvo', 'pm'],
   ['am', 'am'],
   ['pm', 'pm'],
 ]);
@@ -32,7 +33,7 @@ const HALVES = new Map<string, HalfOfDay>([
 /** tomorrow morning, Friday afternoon; noon. */
 const partOfDay: TimeRule = {
   name: 'en/date/part-of-day',
-  pattern: /\b(?:(?<noon>noon|midday)|(?:in the\s)?(?<half>morning|afternoon|evening|night|am|pm))\b/gi,
+  pattern: /\b(?:(?<noon>noon|midday)|(?:in the\s)?(?<half>morning|afternoon|arvo|evening|night|am|pm))\b/gi,
   read: ({ noon, half }) => {
     if (noon !== undefined) return { kind: 'clock', minutes: 720, half: 'noon', needsDate: true };
     const said = HALVES.get(half?.toLowerCase() ?? '');
@@ -43,7 +44,7 @@ const partOfDay: TimeRule = {
 /** EOD, end of day, COB: the day beside it, or today. */
 const endOfDay: TimeRule = {
   name: 'en/date/end-of-day',
-  pattern: /\b(?:eod|eob|cob|(?:end|close) of (?:the )?(?:day|business))\b/gi,
+  pattern: /\b(?:eod|eob|cob|(?:end|close) of (?:the )?(?:day|business|play))\b/gi,
   read: () => ({ kind: 'clock', half: 'pm', deadline: true }),
 };
 

@@ -6,7 +6,7 @@ import { DATE, MONTH, monthNumber, ORDINAL, offsetOf, WEEKDAY, weekdayNumber } f
 const relativeDay: TimeRule = {
   name: 'en/date/relative-day',
   pattern:
-    /\b(?:(?<over>(?:the )?day after tomorrow)|(?<before>(?:the )?day before yesterday)|(?<next>tomorrow|tmrw|tmr|tomo)|(?<last>yesterday)|today)\b/gi,
+    /\b(?:(?<over>(?:the )?day after tomorrow)|(?<before>(?:the )?day before yesterday)|(?<next>tomm?orr?ow|tmrw|tmrow|tmr|tmw|tomoz|tomo|2mor(?:o|row)|2mrw)|(?<last>yesterday)|today)\b/gi,
   read: ({ over, before, next, last }, { today }) => oneDay(today + (over ? 2 : before ? -2 : next ? 1 : last ? -1 : 0)),
 };
 
@@ -15,29 +15,48 @@ const HALVES = new Map<string, HalfOfDay>([
   ['afternoon', 'pm'],
   ['evening', 'pm'],
   ['night', 'pm'],
+  ['arvo', 'pm'],
   ['tonight', 'pm'],
 ]);
 
 /** tonight, this morning, last night. */
 const partOfToday: TimeRule = {
   name: 'en/date/part-of-today',
-  pattern: /\b(?:(?<which>this|last)\s(?<half>morning|afternoon|evening|night)|(?<tonight>tonight))\b/gi,
+  pattern: /\b(?:(?<which>this|last)\s(?<half>morning|afternoon|evening|night|arvo)|(?<tonight>tonight))\b/gi,
   read: ({ which, half, tonight }, { today }) => {
     const said = HALVES.get((half ?? tonight ?? '').toLowerCase());
     return said === undefined ? undefined : { ...oneDay(today + offsetOf(which)), half: said };
   },
 };
 
-/** Friday, next Tues, last Wednesday. "sat" and "sun" alone need a capital: they are also words. */
+/** Weekdays that are words too when typed so: they sat down, mon ami. */
+const WORDS_TOO = /^(?:sat|sun|mon)$/;
+const ENDS = /^\s*(?:[,.;!?)]|$)/;
+/** Before those: on sat, by sun. */
+const ON = /\b(?:on|by|this|until|till?|before|after|from|for|come|due|through|thru|early|late|fri|sat|thurs?|or|and|&)\s$|[,/-]\s?$/i;
+/** Behind them: sat morning, sun at 3, sat 10am. */
+const AT_A_TIME = /^\s(?:am|pm|morning|afternoon|arvo|evening|night|noon|lunch|at \d|@ ?\d|\d{1,2}(?::\d\d)?\s?[ap]m)\b/i;
+
+/** Friday, next Tues, last Wednesday, fri week: the one after. "sat" and "sun" without a capital need a word beside them. */
 const weekday: TimeRule = {
   name: 'en/date/weekday',
   pattern: new RegExp(
-    `\\b(?<!every )(?:(?<which>this|next|last|past|previous|coming|this coming|following)\\s)?(?<weekday>${WEEKDAY})\\b`,
+    `\\b(?<!every )(?:(?<which>this|next|nxt|last|past|previous|coming|this coming|following)\\s|(?<weekOn>a week on)\\s)?(?<weekday>${WEEKDAY})\\b(?<week>\\sweek\\b(?!\\s(?:of|in|before|after|end|\\d)))?`,
     'gi',
   ),
-  read: ({ which, weekday: named = '' }, context) => {
-    if (which === undefined && /^(?:sat|sun|mon|wed|weds)$/.test(named)) return undefined;
+  read: ({ which, weekOn, weekday: named = '', week }, context, { text, start, end }) => {
+    const before = text.slice(Math.max(0, start - 10), start);
+    const after = text.slice(end, end + 14);
+    if (
+      which === undefined &&
+      WORDS_TOO.test(named) &&
+      !ON.test(before) &&
+      !AT_A_TIME.test(after) &&
+      !(named === 'mon' && ENDS.test(after))
+    )
+      return undefined;
     const number = weekdayNumber(named);
+    if (weekOn !== undefined || week !== undefined) return oneDay(nextWeekday(context, number).day + 7);
     switch (which?.toLowerCase()) {
       case undefined:
       case 'this coming':
@@ -87,7 +106,7 @@ const dateAndMonth: TimeRule = {
 const dateOfMonth: TimeRule = {
   name: 'en/date/date-of-month',
   pattern: new RegExp(
-    `\\b(?:(?:the|on|by|before|until)\\s(?:the\\s)?|(?<=\\b(?:${WEEKDAY}),?\\s)(?:the\\s)?)(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:half|installment|instalment|payment|invoice|site|store|choice|place|opinion|look|shipment|batch|quote|offer|bid|floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
+    `\\b(?:(?:the|on|by|before|until)\\s(?:the\\s)?|(?<=\\b(?:${WEEKDAY}|kick-?off|go-?live|due|demo|call|meeting|install|signing|delivery|review|visit|starts?|starting|ends|deadline|around|approx|from|til|for)(?: is| on)?,?\\s)(?:the\\s)?)(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:half|installment|instalment|payment|invoice|site|store|choice|place|opinion|look|shipment|batch|quote|offer|bid|floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
     'gi',
   ),
   read: ({ date, which }, context) => {

@@ -17,7 +17,7 @@ import {
 import type { DateContext, DateMeaning, TimeRule } from '../rule.js';
 import { MONTH, monthNumber, offsetOf } from './words.js';
 
-const WHICH = 'this|next|last|the|current|following|coming|previous|past';
+const WHICH = 'this|next|nxt|last|the|current|following|coming|previous|past';
 
 const PARTS = new Map<string, MonthPart>([
   ['early', 'start'],
@@ -34,7 +34,7 @@ const PART = '(?:the\\s)?(?<part>early|mid|late|(?:start|beginning|middle|end)(?
 /** early June, end of next month, mid-March 2027. */
 const partOfNamedMonth: TimeRule = {
   name: 'en/date/month-part',
-  pattern: new RegExp(`\\b${PART}(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?month\\b)`, 'gi'),
+  pattern: new RegExp(`\\b${PART}(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?(?:month|mth)\\b)`, 'gi'),
   read: ({ part = '', month, year, which }, context) => {
     const named = month === undefined ? monthFromNow(context, offsetOf(which)) : namedMonth(context, month, year);
     return named && partOfMonth(context, named, PARTS.get(part.toLowerCase()) ?? 'whole');
@@ -71,7 +71,7 @@ function namedMonth(context: DateContext, month: string, year: string | undefine
 const unitFromNow: TimeRule = {
   name: 'en/date/unit-from-now',
   pattern: new RegExp(
-    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>week|month|quarter|year)\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|after)\\b)`,
+    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>week|wk|month|mth|quarter|qtr|year|yr)\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|after)\\b)`,
     'gi',
   ),
   read: ({ end, which, unit = '' }, context) => {
@@ -79,10 +79,18 @@ const unitFromNow: TimeRule = {
     const atEnd = /\bend\b/i.test(end ?? '');
     // "the week", "past year" and a bare unit are no point in time, unless it is their end.
     if ((named === undefined || named === 'the' || named === 'past') && !atEnd) return undefined;
-    const meaning = unitAway(context, unit.toLowerCase(), offsetOf(which));
+    const meaning = unitAway(context, IN_FULL.get(unit.toLowerCase()) ?? unit.toLowerCase(), offsetOf(which));
     return atEnd ? endOf(meaning) : meaning;
   },
 };
+
+/** How periods are typed in short. */
+const IN_FULL = new Map([
+  ['wk', 'week'],
+  ['mth', 'month'],
+  ['qtr', 'quarter'],
+  ['yr', 'year'],
+]);
 
 /** EOW, EOM, EOQ, EOY, year end, quarter-end. */
 const endOfUnit: TimeRule = {

@@ -15,24 +15,38 @@ const UNITS = new Map<string, SpanUnit>([
   ['week', 'week'],
   ['wk', 'week'],
   ['month', 'month'],
+  ['mth', 'month'],
   ['mo', 'month'],
   ['year', 'year'],
   ['yr', 'year'],
   ['fortnight', 'week'],
 ]);
-const UNIT = '(?<unit>min(?:ute)?|hr|hour|(?:business|working)\\sday|workday|day|week|wk|fortnight|month|mo|year|yr)s?\\b';
+const UNIT = '(?<unit>min(?:ute)?|hr|hour|(?:business|working)\\sday|workday|day|week|wk|fortnight|month|mth|mo|year|yr)s?\\b';
 
-/** in two weeks, within 3 days, over the next month is no point. "in the past 3 days" is a length behind. */
+/** in two weeks, in abt 10 days, in 2-3 weeks, within 3 days, over the next month is no point. "in the past 3 days" is a length behind. */
 const ahead: TimeRule = {
   name: 'en/date/span-ahead',
   pattern: new RegExp(
-    `\\b(?<how>in|within)\\s(?:the\\snext\\s|about\\s|another\\s)?(?<count>${COUNT})\\s?${UNIT}(?!\\s(?:ago|or so ago))`,
+    `\\b(?<how>in|within)\\s(?:the\\snext\\s|about\\s|abt\\s|around\\s|roughly\\s|approx\\s|another\\s|like\\s|~\\s?)?(?:\\d{1,2}\\s?(?:-|to|or)\\s?)?(?<count>${COUNT})\\s?${UNIT}(?!\\s(?:ago|or so ago))`,
     'gi',
   ),
   read: ({ how, count, unit }, context) => {
     const [number, counted] = read(count, unit);
     if (counted === undefined) return undefined;
     return how?.toLowerCase() === 'within' ? within(context, number, counted) : away(context, number, counted);
+  },
+};
+
+/** give it 2 weeks, gave them a week: what is waited for so long comes at its end. */
+const waited: TimeRule = {
+  name: 'en/date/waited',
+  pattern: new RegExp(
+    `\\b(?:giv(?:e|es|ing)|gave)\\s(?:it|them|him|her|us)\\s(?:about\\s|another\\s|till?\\s)?(?<count>${COUNT})\\s?${UNIT}(?!\\s(?:free|off|notice|of|trial|ago))`,
+    'gi',
+  ),
+  read: ({ count, unit }, context) => {
+    const [number, counted] = read(count, unit);
+    return counted === undefined ? undefined : away(context, number, counted);
   },
 };
 
@@ -63,4 +77,4 @@ function read(count: string | undefined, unit = ''): readonly [number, SpanUnit 
   return number > 0 ? [number, UNITS.get(unit.toLowerCase())] : [0, undefined];
 }
 
-export const spansEn: readonly TimeRule[] = [ahead, around, shift];
+export const spansEn: readonly TimeRule[] = [ahead, waited, around, shift];

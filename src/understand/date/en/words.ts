@@ -62,6 +62,7 @@ export function offsetOf(which: string | undefined): number {
     case 'previous':
       return -1;
     case 'next':
+    case 'nxt':
     case 'following':
       return 1;
     default:
