@@ -133,7 +133,7 @@ function tellings(lang: Lang): Case[] {
     .filter((name) => name.startsWith(`marked-${lang}`))
     .sort()
     .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
-    .filter((line) => line.includes('{C'))
+    .filter((line) => line.includes('{C') && !line.startsWith('|||'))
     .filter((_, i) => i % TOLD === 0)
     .map((line) => ({ text: unmarked(line.split('|').slice(3).join('|')).text, lang, accepted: ['log_followup'], count: 0.25 }));
 }

@@ -98,9 +98,12 @@ export function sayingsOf(lang: 'zh' | 'en'): Sample[] {
   return samples;
 }
 
+/** What a line begins with that labels nothing but its names. */
+const NAMES_ALONE = '|||';
+
 /**
  * Tellings as reps type them, one a line: `stages|topics|moods|text`, the stages by letter (l i p n w x, - for none), the topics by two letters, with ? where the
- * label leaves it open, the moods by mark (+ 0 -). Names may be marked (see `unmarked`).
+ * label leaves it open, the moods by mark (+ 0 -). Names may be marked (see `unmarked`). A line that labels nothing else, `|||text`, only shows where names stand.
  */
 export function tellingsOf(lang: 'zh' | 'en'): Sample[] {
   const files = readdirSync(new URL('phrases/', CORPUS)).filter(
@@ -109,7 +112,7 @@ export function tellingsOf(lang: 'zh' | 'en'): Sample[] {
   return files
     .sort()
     .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.startsWith(NAMES_ALONE))
     .flatMap((line) => {
       const [stages = '', topics = '', moods = '', ...text] = line.split('|');
       const told = topics.split(' ');
