@@ -38,7 +38,7 @@ export function isCorrection(folded: string, lang: Lang, seen: Correctable): boo
   const brief = folded.length <= (lang === 'zh' ? 24 : 60);
   const mends =
     (seen.companies.length === 0 && matches(rules.short, folded)) ||
-    (seen.companies.length === 1 && lang === 'zh' && matches(correctionsZh.ofOne, folded));
+    (seen.companies.length <= 1 && matches(rules.ofOne, folded) && (lang === 'en' || seen.companies.length === 1));
   return brief && mends && !OFFICE_TALK.test(folded) && (seen.amounts.length > 0 || seen.dates.length > 0 || /\d/.test(folded));
 }
 

@@ -13,6 +13,11 @@ const LOWER_CASE = new RegExp(`(?<![\\w'])([a-z][a-z'&-]+(?: [a-z][a-z'&-]+)?) (
 /** call w acme, demo with orbit: one word no talk of sales knows, where somebody is met. */
 const MET_LOWER =
   /\b(?:call|meeting|met|demo|sync|lunch|coffee|chat|spoke|talked) (?:w\/?|with) ([a-z]{4,})(?=[,.;!]|$| (?:today|yesterday|this|just|went|and|about|on)\b)/g;
+/** move acme pipes to won, update harbor dental to 45k: whom an order in small letters names before what it is to become. */
+const ORDERED_LOWER =
+  /^(?:please |pls |plz |can (?:you|u) |could you )?(?:move|mark|set|put|push|bump|flip|switch|close|mv|update|change)\s(?:the\s)?(?<name>[a-z][a-z'&.-]*(?:\s[a-z][a-z'&.-]*){0,3}?)(?:\s(?:deal|stage|amount|price|value|budget|close date|date|next step|out))?\s(?:up to|back to|along to|to|as|into|=)\s(?:a\s)?(?:lead|intent|qualified|proposal|negotiat|won|lost|closed|[$€£]?\d)/g;
+const NOBODY =
+  /^(?:it|this|that|them|these|those|all|everything|everyone|deal|amount|price|date|stage|status|one|last|next|my|our|his|her|close|budget|value|back)\b/;
 const ENDING = new RegExp(`(?: |^)(?:${endings})$`, 'i');
 const DOES =
   /^ (?:(?!bas|need|detail|inde|spe|fe|se|ne|ble|spr)[a-z]{3,}(?:ed|nked)\b|is|are|was|were|has|have|had|will|would|can|could|may|might|won't|isn't|wasn't|hasn't|doesn't|didn't|wants?|needs?|says?|said|asked|asks|signed|paid|owes|owed|quote|deal|renewal|contract|order|po|trial|pilot|demo|poc|invoice|went|chose|picked|moved|pushed|cancell?ed|approved|rejected|agreed|confirmed|called|emailed|replied|likes?|loved?|loves|just|still|also|finally|now|team|guys|budget|legal|cfo|ceo|cto|procurement|told|accepted|declined|sent|got|came|and|or|&|w\/|in|on|at|to|for|update|status|meeting|visit|call|account|project|tender|rfp|bid|lost|won|closed|stalled|passed|failed|plans|expects|prefers|thinks|decided|postponed|delayed|stopped|started|ordered|complained|threatened|cut|ended|ends|starts|expires|hasnt|doesnt|didnt|wont)\b/;
@@ -58,6 +63,12 @@ export function companiesInEnglish(folded: string, people: readonly PersonHit[])
       const start = match.index + match[0].length - name.length;
       if (ordinary(name) || isCommonWord(name)) continue;
       hits.push({ name, span: [start, start + name.length], rule: 'en/company/lower-case' });
+    }
+  if (hits.length === 0)
+    for (const match of matchesOf(ORDERED_LOWER, folded)) {
+      const name = match.groups?.name ?? '';
+      const start = match[0].indexOf(` ${name}`) + 1;
+      if (!NOBODY.test(name)) hits.push({ name, span: [start, start + name.length], rule: 'en/company/lower-case' });
     }
   hits.sort((a, b) => a.span[0] - b.span[0]);
   // Samples (25 pcs) landed at Nexwave, Ugh. Oakline Gyms…: a lone first word that does nothing names nobody beside a name.

@@ -145,6 +145,9 @@ export const correctionsEn = {
   swap: /\b(?:not|isn't|wasn't)\s+([\w$€£%.,/ -]{1,24}?)(?:,| -| —|;)?\s+(?:but|it's|it is|rather|should be|make it|it was)\s+([\w$€£%.,/ -]{1,24})|\b(?:it's|it is|it was|is|was|actually)\s+([\w$€£%.,/ -]{1,24}?),?\s+not\s+([\w$€£%.,/ -]{1,24})/i,
   /** Nothing but one thing in the place of another: sorry, CFO not CEO. */
   wholly: /^(?:sorry|oops|ugh|whoops|argh|no|nope|actually|correction)[,:!]?\s[^.!?\n]{1,34}\bnot\s[^.!?\n]{1,24}[.!]?$/i,
+  /** change the Harbor Dental amount to 45k: an order about one field of a customer's record and nothing else. */
+  ofOne:
+    /^(?:please |pls |plz |can (?:you|u) |could you )?(?:change|update|set|edit|fix|correct|amend|adjust)\b(?![^\n]*\b(?:meeting|call|reminder|alarm)\b)[^.!?\n]{0,50}?(?:\b(?:amount|value|price|deal size|budget|close date|closing date|next step|next date|follow-?up|date|total|qty|quantity)\b[^.!?\n]{0,14}?\b(?:to|for|is)\b|\b(?:to|=) (?=[$€£]?\d))/i,
   short:
     /\b(?:(?:push|move|bump|shift) (?:it|that|this)(?: back| out)? to|make (?:it|that)|change (?:it|that|the \w+) to|actually|instead|rather|should be|update (?:it|that|the \w+) to)\b/i,
 } as const;
@@ -158,7 +161,7 @@ export const questionsEn = {
   funnel:
     /\b(?:pipeline|funnel|conversion|win rate|close rate|forecast|how many|how much (?:did|have|has|do|will|is in|are|revenue|pipeline|business)|total|average|sales cycle|cycle time|quota|target|by stage|top \d+|top (?:three|five|ten)|biggest deals?|largest deals?|list (?:all|the|my|our|deals)|which deals|what deals|which (?:customers|accounts)|show (?:me )?(?:all|the|our|my) (?:deals|leads|pipeline)|leaderboard|ranking|breakdown|bookings|closed (?:this|last)|won (?:this|last)|lost (?:this|last)|vs last|compared to last|new leads|deals (?:over|above|in|at|with|are|we)|at risk of churn|risk deals|deals at risk|metrics|on track)\b/i,
   status:
-    /\b(?:where are we|where do we stand|where (?:is|does)|what'?s (?:the )?(?:status|latest|happening|going on|up|new|next|stage|progress|the deal)|how(?:'s| is| are| did| do)|status (?:of|on|for)|any (?:update|news|progress|word|movement)|who(?:'s| is) (?:on|handling|working|owns|running|the)|who owns|did (?:we|they|\w+)|has|have (?:we|they)|is|are (?:we|they)|when (?:is|did|do|does|are|was)|what stage|what (?:did|was|is)|how much|update on|still on|which stage|last contact)\b/i,
+    /\b(?:where are we|where do we stand|where (?:is|does)|what'?s (?:the )?(?:status|latest|happening|going on|up|new|next|stage|progress|the deal)|how(?:'s| is| are| did| do)|status (?:of|on|for)|any (?:update|news|progress|word|movement)|who(?:'s| is) (?:on|handling|working|owns|running|the)|who owns|did (?:we|they|\w+)|has|have (?:we|they)|is|are (?:we|they)|when (?:is|did|do|does|are|was)|what stage|what (?:did|was|is)|how much|update on(?! [\w&' ]{2,30}[:,-] )|still on|which stage|last contact)\b/i,
 } as const;
 
 /** A sigh, or the end of the day: a date in it is no next step of the customer talked about before. */
