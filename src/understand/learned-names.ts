@@ -3,7 +3,7 @@ import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
 import { endsTalk, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
-import { opensPart, rivalName, wholeName } from './name-spans.js';
+import { opensOfList, opensPart, rivalName, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
 import { roleOfName } from './people/role-zh.js';
@@ -105,17 +105,39 @@ function apart(span: Span, names: readonly { readonly span?: Span }[]): boolean 
 }
 
 /** The customers that the tagger sees. */
-function customersSeen(weighed: Weighed): Span[] {
+function customersSeen(weighed: Weighed): readonly Span[] {
   const { folded, tagged, companies } = weighed;
   // 把周倩的安达转给王雷: whoever has a customer is one of us.
   const hasOne = ([start, end]: Span) =>
     folded[end] === '的' && ORDERED.test(folded.slice(0, start)) && tagged.some(({ span }) => span[0] === end + 1);
-  const customers = spansOf(weighed, 'customer').filter((span) => !hasOne(span));
+  const customers: readonly Span[] = listed(
+    weighed,
+    spansOf(weighed, 'customer').filter((span) => !hasOne(span)),
+  );
   // 安拓控那单还有戏吗, 老板问百川的合同什么时候回: whose deal is spoken of is the customer, where nobody else is named.
   return customers.length > 0 || !companies.every(({ span }) => seenAs(weighed, span, 'rival'))
     ? customers
     : spansOf(weighed, 'rival').filter(([, end]) => ITS_DEAL.test(folded.slice(end, end + 3)));
 }
+
+/** 恒丰报价38万…;金源的合同已签: where others of a list are customers, so is whoever opens one more part of it. */
+function listed(weighed: Weighed, customers: readonly Span[]): readonly Span[] {
+  const { folded, companies } = weighed;
+  const opening = [...customers, ...companies.map(({ span }) => span)].filter((span) => opensOfList(folded, span));
+  const more = spansOf(weighed, 'rival').filter(
+    (span) =>
+      opensOfList(folded, span) &&
+      SEPARATED.test(folded) &&
+      !AGAINST.test(folded.slice(span[1], span[1] + 12)) &&
+      opening.some((other) => !meet(other, span)) &&
+      !customers.some((other) => meet(other, span)),
+  );
+  return more.length === 0 ? customers : [...customers, ...more].sort((a, b) => a[0] - b[0]);
+}
+const SEPARATED = /;|(?:^|[\s;])\d{1,2}[.、)](?!\d)/;
+/** What is said of a rival. */
+const AGAINST =
+  /^(?:那边|那家|的人)?(?:也|还|都|才|又)?(?:在里面|报得|报价?(?:低|便宜)|进场|进来|比我们|比咱|抢|截|撬|搅|中标|中了|更便宜|便宜|低价|陪标|围标)/;
 
 /** A deal with us and what belongs to it. */
 const ITS_DEAL = /^(?:[那这](?:单|边|家|个单)|的(?:合同|样品|单子|订单|尾款|回款|定金|发票|进度))/;
@@ -210,13 +232,22 @@ function withRivals(
   const { folded } = weighed;
   const fresh = spansOf(weighed, 'rival')
     .map((span) => rivalName(folded, span))
-    .filter((span) => apart(span, kept) && apart(span, told) && !customers.some((customer) => meet(customer, span)));
+    .filter(
+      (span) =>
+        !QUOTES.test(folded.slice(...span)) &&
+        apart(span, kept) &&
+        apart(span, told) &&
+        !customers.some((customer) => meet(customer, span)),
+    );
   const rivals = told.slice();
   for (const span of fresh)
     if (!isLonger(folded, span, kept, fresh) && !endsInTold(folded.slice(...span), told))
       rivals.push({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' });
   return rivals;
 }
+
+/** 报得比我们低: words for quoting name nobody. */
+const QUOTES = /^报[得了价的个]/;
 
 /** People beside those of the rules, where these found nobody of theirs. */
 function withPeople(weighed: Weighed, kept: readonly CompanyHit[]): PersonHit[] {

@@ -33,8 +33,12 @@ export function wholeName(folded: string, [first, last]: Span): Span {
 /** What rivals do, which stands right behind their names: 恒瑞报35万, 科沃也来. */
 const RIVAL_DOES = '报也又还都才就给卖说来抢抄那';
 
-/** A rival's name without what it did; a short one is left as it is, and so is one in Latin letters. */
-export function rivalName(folded: string, [start, end]: Span): Span {
+/** What stands right before them: 对手有科沃. */
+const HAS_RIVAL = /(?:手|品|家|还|也|里|商|另)$/;
+
+/** A rival's name without what it did, and without the 有 before it; a short one is left as it is, and so is a quoted one. */
+export function rivalName(folded: string, [first, end]: Span): Span {
+  const start = end - first >= SHORTEST && folded.charAt(first) === '有' && HAS_RIVAL.test(folded.slice(0, first)) ? first + 1 : first;
   let last = end;
   while (CLOSES[folded.charAt(start - 1)] === undefined && last - start >= SHORTEST && RIVAL_DOES.includes(folded.charAt(last - 1))) last--;
   return [start, last];
@@ -42,6 +46,17 @@ export function rivalName(folded: string, [start, end]: Span): Span {
 
 const OPENS =
   /(?:^|[\s。!?;])(?:\d{1,2}[.)、:]?|[①-⑳]|[一二三四五六七八九十][、.:]|第[一二三四五六七八]个是?|[头另][一外]个?|最后|还有|再就是|那个|这个|老客户|新客户|\s)*$/;
+
+/** Lists of those who sell what we sell: 竞品:科沃;海康. */
+const RIVALS_LISTED = /(?:竞品|竞对|对手|友商|同行|供应商|厂家|报价的|投标的|别家)[^。;!?\n]{0,8}[::][^。!?\n]*$/;
+const OF_A_LIST =
+  /(?:^|;)\s?$|(?:^|[\s;])\d{1,2}[.、)]\s?$|(?:跑了|拜访了?|见了|走了|聊了|今[天日儿]|昨[天日儿]|[上下]午|家|汇总|小结|日报|进展)[^。;!?\n]{0,8}[::]\s?$/;
+
+/** True where a part of a list begins that tells of one customer after another: 今天跑了三家:恒溢…;浦口…;金源…. */
+export function opensOfList(folded: string, [start]: Span): boolean {
+  const before = folded.slice(0, start);
+  return OF_A_LIST.test(before) && !RIVALS_LISTED.test(before);
+}
 
 /** 江北铸钢 续上了, 2.芙蓉医美, 第三个老客户宏远齿轮: where one more customer of a list is called. */
 export const opensPart = (folded: string, [start, end]: Span): boolean =>
