@@ -71,6 +71,14 @@ function columnOf(intent: Intent): IntentEvidence['rule'] | undefined {
 
 /** The rules' decision, unless what was learned speaks clearly for something they did not see; news only of a customer that is named. */
 export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
+  const weighed = weighedOr(judged, asked);
+  // 为什么大家都在谈底价 asks for reasons, not for the minutes of a talk.
+  return weighed.intent === 'summarize_meeting' && asked !== undefined && asksReasons(asked) ? judged : weighed;
+}
+
+const asksReasons = ({ asking }: IntentEvidence): boolean => asking.includes('why') || asking.includes('how');
+
+function weighedOr(judged: Decided, asked: IntentEvidence | undefined): Decided {
   if (asked === undefined || judged.why === OURSELVES || saysNothing(asked)) return judged;
   // 大家早点休息: talk by its own words, in which nothing is asked, is no question.
   if (judged.intent === 'smalltalk' && judged.why !== '' && !asked.customer && asked.asking.length === 0) return judged;
@@ -78,6 +86,7 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   // 泰邦那边被截胡了,人家报28: something happened, and nothing is asked.
   const wanted = asked.about.some(putToUs);
   if (intent.startsWith('ask_') && asked.asking.length === 0 && !asked.asks && !wanted && tellsOfIt(asked)) return judged;
+  const reasons = asksReasons(asked);
   const told = intent === 'log_followup' || (intent === 'smalltalk' && (asked.customer || asked.asks));
   // Whoever asks us about a customer tells nothing, whatever else the words are used for.
   if (told && asked.rule === 'log_followup' && asksShortly(asked)) return { intent: question, why: 'learned' };
@@ -90,11 +99,8 @@ export function learnedOr(judged: Decided, asked: IntentEvidence | undefined): D
   )
     return { intent: 'smalltalk', why: 'learned' };
   // 为什么都这么慢 asks for reasons, not for a count.
-  const reasons = asked.asking.some((one) => one === 'why' || one === 'how');
   if ((intent === 'ask_funnel' || intent === 'ask_overdue') && reasons && !asked.about.some((subject) => COUNTED.has(subject)))
     return judged;
-  // 为什么大家都在谈底价: nor for the minutes of a talk.
-  if (intent === 'summarize_meeting' && reasons) return judged;
   // 客户为什么不喜欢我们的包装 asks the records' own words, not where a deal stands.
   if (intent === 'ask_deal_status' && reasons && !asked.customer && !asked.about.some((subject) => STANDING.has(subject))) return judged;
   // lol 今天太累 after a customer was spoken of: talk, where it tells nothing of anybody.

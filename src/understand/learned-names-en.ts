@@ -3,6 +3,7 @@ import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { MET_EN, NOT_RIVALS } from './competitors/en.js';
 import type { Names } from './learned-names.js';
+import { FIRST_NAMES } from './people/en.js';
 import { THANKED } from './people/find-en.js';
 import type { PersonHit } from './people/person.js';
 import { postsInEnglish } from './people/posts-en.js';
@@ -32,7 +33,9 @@ export function withTaggedWords(
   places: readonly Span[],
   known: readonly NameHit[],
 ): Names {
-  const tagged = taggedIn(text, places).filter(({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span));
+  const tagged = taggedIn(text, places).filter(
+    ({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span) && !isAlso(folded, span, known),
+  );
   const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
   // head of retail ops: inside an office nobody is named.
@@ -44,11 +47,16 @@ export function withTaggedWords(
   const customers = withMet(folded, spansOf('customer'), spansOf('rival'), companies).filter(
     (span) =>
       !bids(span) &&
+      !isOneOfUs(folded, span) &&
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
-      !posted.some((hit) => hit.span[0] === span[0] && hit.span[1] === span[1]),
+      !posted.some(
+        (hit) => (hit.span[0] === span[0] && hit.span[1] === span[1]) || (hit.rule.endsWith('/honorific') && meet(hit.span, span)),
+      ),
   );
   const isKnown = (span: Span | undefined) => known.some((hit) => meet(hit.span, span));
-  const stay = companies.filter(({ span }) => isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other')));
+  const stay = companies.filter(
+    ({ span }) => !isAlso(folded, span, known) && (isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other'))),
+  );
   const found = customers
     .filter((span) => !stay.some((hit) => meet(hit.span, span)))
     .map((span): CompanyHit => {
@@ -61,7 +69,8 @@ export function withTaggedWords(
   const apart = (span: Span | undefined, names: readonly { readonly span?: Span }[]) => !names.some((name) => meet(name.span, span));
   const kept = people.filter(
     ({ span, rule }) =>
-      apart(span, theirs) && (/\/office$/.test(rule) || !seenAs(span, 'rival', 'other') || SPEAKS_FOR.test(folded.slice(span[1]))),
+      apart(span, theirs) &&
+      (/\/(?:office|honorific|after-title)$/.test(rule) || !seenAs(span, 'rival', 'other') || SPEAKS_FOR.test(folded.slice(span[1]))),
   );
   const told = rivals.filter(({ span }) => isKnown(span) || apart(span, theirs));
   return {
@@ -82,6 +91,15 @@ export function withTaggedWords(
     people: [...kept, ...somebody(folded, lower, tagged, [...kept, ...theirs, ...told])].sort(byPlace),
   };
 }
+
+/** Joanne's number, Priya's pipeline: what a colleague has, and no customer. */
+const OF_ONE_OF_US = /^'s (?:numbers?|quota|target|pipeline|pipe|forecast|deals|leads|accounts|book)\b/;
+const isOneOfUs = (folded: string, [start, end]: Span): boolean =>
+  OF_ONE_OF_US.test(folded.slice(end)) && FIRST_NAMES.has(folded.slice(start, end).toLowerCase());
+
+/** Lehuo (乐活便利): what a customer of the records is called besides. */
+const isAlso = (folded: string, [, end]: Span, known: readonly NameHit[]): boolean =>
+  known.some(({ kind, span }) => kind === 'customer' && /^ ?\($/.test(folded.slice(end, span[0])));
 
 /** Typed without a capital. */
 const isSmall = (folded: string, [start]: Span): boolean => /[a-z]/.test(folded.charAt(start));

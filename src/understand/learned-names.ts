@@ -3,15 +3,15 @@ import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
 import { endsTalk, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
-import { opensOfList, opensPart, rivalName, wholeName } from './name-spans.js';
+import { opensOfList, opensPart, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
 import { roleOfName } from './people/role-zh.js';
 import type { Found, NameHit } from './reading.js';
+import { endsInTold, isLonger, isNobodysFirm, rivalName } from './rival-names.js';
 import { type Mark, type Seen, seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
-import { isLatin } from './text/language.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
 import { isDictionaryWord } from './words/segment.js';
@@ -172,10 +172,13 @@ const NOT_CUSTOMERS = ['rival', 'person', 'colleague'] as const;
 /** Where a name begins and ends for the tagger; but 和 before it is no part of it, a sure ending (阀门) is, and what is sold behind one (恒宇机电钢材) is not. */
 function boundsOf(folded: string, { span, rule }: CompanyHit, [start, end]: Span): Span {
   const joined = span[0] - start === 1 && JOINS.includes(folded.charAt(start));
-  const ended = surelyEnded(rule) && (end < span[1] || (end - span[1] === A_WORD && isDictionaryWord(folded.slice(span[1], end))));
+  const ended = surelyEnded(rule) && (end < span[1] || (end - span[1] === A_WORD && isThing(folded.slice(span[1], end))));
   return [joined ? span[0] : start, ended ? span[1] : end];
 }
 const A_WORD = 2;
+/** 钢材 behind 恒宇机电 is sold by it; 集团 behind 丽都酒店 is a part of its name. */
+const isThing = (word: string): boolean =>
+  isDictionaryWord(word) && !/集团|公司|机电|中心|科技|市场|食堂|酒楼|商行|工厂|总部|门店/.test(word);
 const JOINS = '和跟与给找呃嗯啊把被让';
 const surelyEnded = ruleNamed(/ending-sure/);
 
@@ -218,10 +221,23 @@ function withCustomers(
   // Beside names of a company's shape only those count that open a part of their own.
   const listed = kept.some(({ rule }) => byShape(rule));
   for (const span of customers)
-    if ((!listed || opensPart(weighed.folded, span)) && apart(span, kept) && apart(span, told) && apart(span, weighed.people))
+    if (
+      (!listed || opensPart(weighed.folded, span)) &&
+      !isSpeaker(weighed.folded, span, kept) &&
+      apart(span, kept) &&
+      apart(span, told) &&
+      apart(span, weighed.people)
+    )
       companies.push({ name: weighed.folded.slice(...span), span, rule: 'learned/customer' });
   return companies.sort(byPlace);
 }
+
+/** 青禾农服试喷,飞手说…: whoever says something behind a customer that is named speaks for it, unless one more part of a list begins. */
+const isSpeaker = (folded: string, [start, end]: Span, kept: readonly CompanyHit[]): boolean =>
+  end - start === A_WORD &&
+  /^[说讲]/.test(folded.slice(end)) &&
+  kept.some(({ span }) => span[1] <= start) &&
+  !opensOfList(folded, [start, end]);
 
 function withRivals(
   weighed: Weighed,
@@ -234,7 +250,7 @@ function withRivals(
     .map((span) => rivalName(folded, span))
     .filter(
       (span) =>
-        !QUOTES.test(folded.slice(...span)) &&
+        !isNobodysFirm(folded.slice(...span)) &&
         apart(span, kept) &&
         apart(span, told) &&
         !customers.some((customer) => meet(customer, span)),
@@ -245,9 +261,6 @@ function withRivals(
       rivals.push({ value: folded.slice(...span), certainty: 'stated', span, rule: 'learned/rival' });
   return rivals;
 }
-
-/** 报得比我们低: words for quoting name nobody. */
-const QUOTES = /^报[得了价的个]/;
 
 /** People beside those of the rules, where these found nobody of theirs. */
 function withPeople(weighed: Weighed, kept: readonly CompanyHit[]): PersonHit[] {
@@ -260,23 +273,6 @@ function withPeople(weighed: Weighed, kept: readonly CompanyHit[]): PersonHit[] 
   }
   return all.sort(byPlace);
 }
-
-/** 听口气森宝送 beside 森宝也在谈: a rival that is told of already, and the end of the word before. */
-const endsInTold = (name: string, told: readonly Found<string>[]): boolean =>
-  told.some(
-    ({ value }) => value.length >= SHORT_NAME && value.length < name.length && name.endsWith(value) && !isLatin(name.charCodeAt(0)),
-  );
-
-/** 律捷怨气很大 beside 用的律捷, 百川用得咋样 beside 百川驾校: the name of a customer or of another rival, and what follows it. */
-function isLonger(folded: string, span: Span, customers: readonly CompanyHit[], rivals: readonly Span[]): boolean {
-  const name = folded.slice(...span);
-  if (isLatin(name.charCodeAt(0)) || name.length <= SHORT_NAME) return false;
-  return (
-    customers.some((hit) => hit.name !== name && hit.name.slice(0, SHORT_NAME) === name.slice(0, SHORT_NAME)) ||
-    rivals.some(([start, end]) => end - start < name.length && name.startsWith(folded.slice(start, end)))
-  );
-}
-const SHORT_NAME = 2;
 
 /** False for a bare department (财务通知…), an abbreviation and words in small letters, which are nobody. */
 function isSomebody(folded: string, [start, end]: Span): boolean {

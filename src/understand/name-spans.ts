@@ -2,15 +2,21 @@
 import type { Span } from '../terms.js';
 import { isLatin } from './text/language.js';
 
-const SHORTEST = 3;
+/** Shorter names are left as they are. */
+export const SHORTEST = 3;
 const CAPITAL = /[A-Z]/;
 const AROUND = ' 「」“”"《》【】';
-const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
+/** What closes a quotation, by what opens it. */
+export const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
 const STANDING = /(?:状态|阶段|进度|情况)$/;
 /** No name ends so. */
 const BEHIND_NAMES = '又也还说';
 /** So much of a quoted name may be left out by the tagger. */
 const LEFT_OUT = 2;
+
+/** 帮小蜜蜂塑胶问下, 等华林中学暑假后: what leads up to a longer name is none of it. */
+const BEFORE_NAMES = '帮据等被把跟给找从替陪';
+const LONG_NAME = 4;
 
 /** A name without the blanks and quotation marks around it, and with all of the Latin word that it ends in ( Kromer, Tillho of Tillhouse). */
 export function wholeName(folded: string, [first, last]: Span): Span {
@@ -21,6 +27,7 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   const opened = CLOSES[folded.charAt(start - 1)];
   const closes = opened === undefined ? -1 : folded.indexOf(opened, end);
   if (closes >= end && closes < end + LEFT_OUT) end = closes;
+  if (end - start > LONG_NAME && BEFORE_NAMES.includes(folded.charAt(start))) start++;
   // 茶悠悠状态挪到意向: what is said of it is none of its name.
   if (end - start > SHORTEST && STANDING.test(folded.slice(start, end))) end -= 2;
   // 科锐又降了, 金诚说: what follows a name is no part of it.
@@ -28,20 +35,6 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   if (end > start && CAPITAL.test(folded.charAt(start)) && isLatin(folded.charCodeAt(end - 1)))
     while (isLatin(folded.charCodeAt(end))) end++;
   return [start, end];
-}
-
-/** What rivals do, which stands right behind their names: 恒瑞报35万, 科沃也来. */
-const RIVAL_DOES = '报也又还都才就给卖说来抢抄那';
-
-/** What stands right before them: 对手有科沃. */
-const HAS_RIVAL = /(?:手|品|家|还|也|里|商|另)$/;
-
-/** A rival's name without what it did, and without the 有 before it; a short one is left as it is, and so is a quoted one. */
-export function rivalName(folded: string, [first, end]: Span): Span {
-  const start = end - first >= SHORTEST && folded.charAt(first) === '有' && HAS_RIVAL.test(folded.slice(0, first)) ? first + 1 : first;
-  let last = end;
-  while (CLOSES[folded.charAt(start - 1)] === undefined && last - start >= SHORTEST && RIVAL_DOES.includes(folded.charAt(last - 1))) last--;
-  return [start, last];
 }
 
 const OPENS =

@@ -1,7 +1,7 @@
 import type { Intent, Lang, Span } from '../terms.js';
 import { isMeeting } from './conversation/transcript.js';
 import { chatterEn, createLeadEn, doneWithEn, eventEn, ordersEn, questionsEn, sighsEn, smalltalkEn, wishesEn } from './intents/en.js';
-import { isForUs, OUR_MONEY, talkAmongOurselves } from './intents/ourselves-zh.js';
+import { isForUs, NOTHING_MORE, OUR_MONEY, talkAmongOurselves } from './intents/ourselves-zh.js';
 import type { IntentRule } from './intents/rule.js';
 import { chatterZh, createLeadZh, doneWithZh, eventZh, ordersZh, questionsZh, sighsZh, smalltalkZh, wishesZh } from './intents/zh.js';
 import type { Clause } from './text/clauses.js';
@@ -61,6 +61,7 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'add_contact_detail', why: 'phone' };
   if (seen.correction) return { intent: 'correct_record', why: 'correction' };
   if (zh && isForUs(seen)) return { intent: 'other', why: OURSELVES };
+  if (zh && NOTHING_MORE.test(folded)) return { intent: 'smalltalk', why: 'nothing to tell' };
   if (zh && TAKES_BACK.test(folded)) return { intent: 'smalltalk', why: 'an order taken back' };
   if (zh && seen.customers > 0 && seen.people > 0 && WHO_IS.test(folded)) return { intent: 'log_followup', why: 'who is who' };
   if (zh && seen.customers > 0 && SAYS_FINE.test(folded)) return { intent: 'log_followup', why: 'no trouble' };

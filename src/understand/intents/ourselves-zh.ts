@@ -42,3 +42,7 @@ export function talkAmongOurselves(folded: string): boolean {
     folded,
   );
 }
+
+/** 今天没啥事, 没有别的了: nothing is told of anybody. */
+export const NOTHING_MORE =
+  /^(?:我?今天|目前|暂时|这边)?(?:就)?没有?(?:啥|什么|别的|其他的?|其它的?)(?:事儿?|情况)?(?:要(?:说|报|记)的)?(?:了|啦|哈|的)*[。.!~]*$/;
