@@ -16,7 +16,9 @@ export type Festival =
   | 'national-day'
   | 'winter-solstice'
   | 'christmas'
+  | 'boxing-day'
   | 'thanksgiving'
+  | 'black-friday'
   | 'easter';
 
 /** The public holidays, in the order of the year. */
@@ -61,14 +63,21 @@ export function festivalDay(festival: Festival, year: number): number {
       return civilToNumber(year, 12, Number(chineseDays.getSolarTermDate(year, 12, 'the_winter_solstice').slice(-2)));
     case 'christmas':
       return civilToNumber(year, 12, 25);
+    case 'boxing-day':
+      return civilToNumber(year, 12, 26);
     case 'easter':
       return easterSunday(year);
-    case 'thanksgiving': {
-      // The fourth Thursday of November.
-      const first = civilToNumber(year, 11, 1);
-      return first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21;
-    }
+    case 'thanksgiving':
+      return thanksgiving(year);
+    case 'black-friday':
+      return thanksgiving(year) + 1;
   }
+}
+
+/** The fourth Thursday of November. */
+function thanksgiving(year: number): number {
+  const first = civilToNumber(year, 11, 1);
+  return first + ((4 - weekdayOfNumber(first) + 7) % 7) + 21;
 }
 
 /** The Sunday after the first full moon of spring, by the Gregorian reckoning. */
@@ -119,7 +128,9 @@ function usualHoliday(festival: Festival, day: number): readonly [number, number
     case 'us-labour-day':
     case 'winter-solstice':
     case 'christmas':
+    case 'boxing-day':
     case 'thanksgiving':
+    case 'black-friday':
     case 'easter':
       return [day, day];
   }

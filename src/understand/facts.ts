@@ -4,6 +4,7 @@ import { bareFigures } from './choice/bare-figures.js';
 import { ordinaryWords } from './companies/by-place-zh.js';
 import type { CompanyHit } from './companies/company.js';
 import { withoutSecondName } from './companies/second-name.js';
+import { withoutSums } from './companies/without-sums.js';
 import { rivalsOnRecord } from './competitors/on-record.js';
 import { type FoundAmount, findAmounts } from './find-amounts.js';
 import { type FoundDate, findDates } from './find-dates.js';
@@ -69,12 +70,12 @@ export function factsOf(text: string, context: ReadingContext, learned = true): 
   const words = lang === 'zh' ? ordinaryWords(folded, lower) : [];
   const { seen, names } = namesOf({ folded, lower, lang, clauses, known, words, topics: spans }, learned);
   const { people } = names;
-  const companies = withoutSecondName(folded, names.companies, known);
+  const { amounts, doubts, dates } = valuesOf(text, folded, lang, context);
+  const companies = withoutSums(withoutSecondName(folded, names.companies, known), amounts, known);
   const rivals = names.rivals.filter((rival) => !isInShort(rival, companies) && !isOneOfUs(rival, known));
   const named = spansOf(companies, people, rivals);
   const denials = denialsIn(folded, lang, clauses);
   const spoken = signalsIn(topics).filter(({ span }) => isSpoken(named, span));
-  const { amounts, doubts, dates } = valuesOf(text, folded, lang, context);
   return {
     typed: text,
     folded,

@@ -90,7 +90,7 @@ const ABOUT_BEFORE =
   /(?:大概|大约|约|差不多|将近|接近|近|估计?|预计|估算|~|≈|不到|至少|至多|最多|\b(?:about|around|roughly|approx(?:imately)?\.?|nearly|almost|some|up to|under|over|at least|ca\.?))\s?$/i;
 const ABOUT_AFTER = /^\s?(?:左右|上下|出头|不到|以内|以上|多|\+|\s?ish\b|\s?or so\b)/i;
 const EACH_BEFORE =
-  /(?:单价|单[台套个桩片颗件支机]|每[台套个颗件片吨米平方支瓶人户间桩]|\b(?:unit price|price per unit|each))(?:是|为|约|大概|大约|报|:|\s|of|is){0,3}$|\d[台套个件颗片]\s?[×xX*]\s?$|\d\s(?:[a-z-]+\s){1,2}[x×@]\s?$/i;
+  /(?:单价|单[台套个桩片颗件支机]|每[台套个颗件片吨米平方支瓶人户间桩]|\b(?:unit price|price per unit|each))(?:是|为|约|大概|大约|报|:|\s|of|is){0,3}$|\d[台套个件颗片]\s?[×xX*]\s?$|\d\s(?:[a-z-]+\s){1,2}[x×*@]\s?$/i;
 const EACH_AFTER = new RegExp(
   `^(?:(?:\\/|一|每)(?:${MEASURE_ZH})|\\s?[×xX*]\\s?\\d|\\s?(?:\\/|per\\s|an?\\s)(?:${MEASURE_EN})\\b|\\seach\\b)`,
   'i',

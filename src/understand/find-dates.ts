@@ -75,7 +75,7 @@ function rulesFor(text: string, lang: Lang): readonly TimeRule[] {
 }
 
 /** 每周三, every Friday: a habit, no date. */
-const RECURRING = /(?:每个?(?:月|周|季度?|年)?的?|every\s)$/i;
+const RECURRING = /(?:每个?(?:月|周|季度?|年)?的?|every\s(?:other\s|second\s)?)$/i;
 const LATEST_AFTER = /^(?:[之以]前|前(?![往台面端期后任提景])|为止|截止|[之以]?内(?![部容]))/;
 const LATEST_BEFORE =
   /(?:最迟|最晚|不晚于|截止(?:日期|时间)?[到至是为:]?|截至|赶在|\b(?:before|by|until|till|due(?:\son)?|no later than|deadline(?:\sis)?:?))\s?$/i;
@@ -83,8 +83,13 @@ const LATEST_BEFORE =
 /** Since the talk on the 5th: a date that has been. */
 const SINCE = /\bsince\b[^.,;:!?]{0,40}$/i;
 
-/** A bare date after "since" is the last such, not the next. */
+/** The quote from Monday: papers and talks of a weekday are of the last one. */
+const MADE_ON =
+  /\b(?:quote|proposal|invoice|email|mail|message|msg|call|meeting|notes?|minutes|demo|report|offer|order|visit|reply|feedback|conversation|chat|draft)\sfrom\s$/i;
+
+/** A bare date after "since" is the last such, not the next; so is a weekday that tells of which quote the talk is. */
 function settle(text: string, [start]: Span, date: DateMeaning, context: DateContext): DateMeaning {
+  if (date.weekdayOnly && MADE_ON.test(text.slice(Math.max(0, start - 20), start))) return { ...date, day: date.day - 7 };
   if (!date.dateOnly || date.day <= context.today || !SINCE.test(text.slice(Math.max(0, start - 48), start))) return date;
   return { ...date, day: dayNumber(addMonths(dayAt(date.day), -1)) };
 }

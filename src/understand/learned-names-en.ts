@@ -33,9 +33,9 @@ export function withTaggedWords(
   places: readonly Span[],
   known: readonly NameHit[],
 ): Names {
-  const tagged = taggedIn(text, places).filter(
-    ({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span) && !isAlso(folded, span, known),
-  );
+  const tagged = taggedIn(text, places)
+    .map((name) => withoutSpeaker(folded, name))
+    .filter(({ span }) => !known.some((hit) => meet(hit.span, span)) && isName(folded, span) && !isAlso(folded, span, known));
   const seenAs = (span: Span, ...kinds: readonly TaggedKind[]) => tagged.some((name) => kinds.includes(name.kind) && meet(name.span, span));
   const spansOf = (kind: TaggedKind) => tagged.filter((name) => name.kind === kind).map(({ span }) => span);
   // head of retail ops: inside an office nobody is named.
@@ -43,7 +43,7 @@ export function withTaggedWords(
   // Dana Cole, head of logistics: whose office stands beside the name is somebody.
   // mr osei and dave, typed so, are somebody as well.
   const posted = people.filter(({ role, rule, span }) => role !== 'unknown' || rule.endsWith('/honorific') || isSmall(folded, span));
-  const bids = (span: Span): boolean => BIDS_AGAINST_US.test(folded.slice(span[1]));
+  const bids = (span: Span): boolean => BIDS_AGAINST_US.test(folded.slice(span[1])) || isTurnedTo(folded, span, tagged);
   const customers = withMet(folded, spansOf('customer'), spansOf('rival'), companies).filter(
     (span) =>
       !bids(span) &&
@@ -104,6 +104,12 @@ const isAlso = (folded: string, [, end]: Span, known: readonly NameHit[]): boole
 /** Typed without a capital. */
 const isSmall = (folded: string, [start]: Span): boolean => /[a-z]/.test(folded.charAt(start));
 
+/** went back to Haldane, got a quote from Haldane: whom a customer that is named before turns to. */
+const TURNED_TO =
+  /\b(?:(?:quotes?|bids?|offers?|proposals?) from|(?:went|going|gone|goes|go) (?:back to|with|for)|stay(?:ing|ed|s)? with|switch(?:ed|ing)? to|chose|choosing|picked|lost (?:it |this |the deal )?to|losing to|beaten by|undercut by) $/i;
+const isTurnedTo = (folded: string, [start]: Span, tagged: readonly Tagged[]): boolean =>
+  TURNED_TO.test(folded.slice(0, start)) && tagged.some(({ kind, span }) => kind === 'customer' && span[1] < start);
+
 /** Haldane undercut us: whoever does is no customer. */
 const BIDS_AGAINST_US = /^ (?:has |have |just |already )?(?:undercut|outbid|underbid|matched our)(?![a-z])/;
 
@@ -148,6 +154,13 @@ function taggedIn(text: Seen, places: readonly Span[]): Tagged[] {
   return names
     .filter(({ kind }) => !(weak && kind === 'rival'))
     .map(({ kind, span: [first, end] }) => ({ kind, span: [places[first]?.[0] ?? 0, places[end - 1]?.[1] ?? 0] }));
+}
+
+/** Dana from Kitewell Energy: whoever speaks for a customer is none of its name. */
+function withoutSpeaker(folded: string, { kind, span: [start, end] }: Tagged): Tagged {
+  const speaker = kind === 'customer' ? /^[A-Z][a-z]+ (?:from|at|of) (?=[A-Z])/.exec(folded.slice(start, end)) : null;
+  const said = speaker !== null && FIRST_NAMES.has((speaker[0].split(' ')[0] ?? '').toLowerCase()) ? speaker[0].length : 0;
+  return { kind, span: [start + said, end] };
 }
 
 /** A name holds a letter and no line's end. */

@@ -75,6 +75,12 @@ function isEach(role: Role, amount: FoundAmount, each: readonly FoundAmount[]): 
 
 /** A price for a stretch of time is the deal's, not that of one piece. */
 const FOR_A_TIME = /^\s?(?:\/|per |a )\s?(?:yr|year|month|mo|quarter)\b/i;
+/** Zentro are at 22k, Corvane is at 45k: whoever else stands at a price, it is not ours. */
+const STANDS_AT =
+  /\b(?!We\b|Quote|Deal|Price|It\b|Total|Contract|Renewal|Offer|Proposal)[A-Z][\w&-]+(?: is| are|'s)(?: now| only| still)? at $/;
+
+/** 40 seats x $18 a month: still the price of one. */
+const TIMES = /\d\s(?:[a-z-]+\s){1,2}[x×*@]\s?$/i;
 
 function roleOf(folded: string, lang: Lang, amount: FoundAmount, sides: Sides): Role | undefined {
   const [start, end] = amount.span;
@@ -85,12 +91,12 @@ function roleOf(folded: string, lang: Lang, amount: FoundAmount, sides: Sides): 
     matchesIn(words.before, before, folded) || matchesIn(words.after, after, folded);
   if (rivalsPrice(folded, start, sides)) return undefined;
   if (says(roles.notTheDeal)) return undefined;
-  if (matchesIn(FOR_A_TIME, after, folded)) return 'ours';
+  if (matchesIn(FOR_A_TIME, after, folded) && !matchesIn(TIMES, before, folded)) return 'ours';
   if ((amount.per !== undefined && !/^\s?一次性/.test(after)) || says(roles.each)) return 'each';
   if (matchesIn(roles.listed.before, before, folded)) return 'listed';
   if (says(roles.signed)) return 'signed';
   if (says(roles.latest)) return 'latest';
-  if (says(roles.budget)) return 'budget';
+  if (says(roles.budget) || (lang === 'en' && STANDS_AT.test(before))) return 'budget';
   if (says(roles.ours)) return 'ours';
   return matchesIn(roles.listed.after, after, folded) ? 'listed' : 'bare';
 }

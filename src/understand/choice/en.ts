@@ -2,9 +2,9 @@
 export const amountRolesEn = {
   notTheDeal: {
     before:
-      /(?:\b(?:anything|everything|deals?|opps?|accounts?|orders?) (?:over|above|under|below|bigger than|more than|north of)|deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saves?|saving|difference|gap|short|off by|more than us|cheaper by|by|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance)(?: of| is| was| at| about| around| for|:|,|~)*\s*$|(?:employees|seats|users|units|stores|staff)(?: of| is| was| at|:)*\s*$/i,
+      /(?:deposit|down payment|upfront|invoice|invoiced|overdue|penalty|refund|credit|fee|fees|freight|shipping|paid us|paid|wired|received|revenue|turnover|raised|saved?s?|saving|(?:price|quote|came|come|went|gone|is|goes) (?:up|down)(?: by)?|[\dkm] ?\+|plus|difference|gap|short|off by|more than us|cheaper by|by|(?:anything|everything|deals?|those|ones|orders?) (?:over|under|above|below)|sample|expenses?|quota|target|installment|instalment|milestone|first payment|balance)(?: of| is| was| at| about| around| for|:|,|~)*\s*$|(?:employees|seats|users|units|stores|staff)(?: of| is| was| at|:)*\s*$/i,
     after:
-      /^\s?(?:deposit|down payment|upfront|invoice|penalty|refund|credit|fee|off\b|cheaper|higher|lower|dearer|pricier|more$|more[ ,.;]|less|more than|below|under us|apart|short|gap|difference|balance|milestone|in revenue|revenue|turnover|employees|people|users|seats|stores|units|students|beds|staff|sq|days|weeks|months|years|overdue|past due)/i,
+      /^\s?(?:deposit|down payment|upfront|invoice|penalty|refund|credit|fee|off\b|cheaper|higher|lower|dearer|pricier|less|more\b|extra\b|over(?=$|[.,;!?)]| (?:us|budget|them|our|their)\b)|too (?:much|high|low|dear)|above|below|under us|apart|short|gap|difference|balance|milestone|in revenue|revenue|turnover|employees|people|users|seats|stores|units|students|beds|staff|sq|days|weeks|months|years|overdue|past due)/i,
   },
   each: {
     before: /(?:unit price|price per|per (?:unit|seat|user)|each)(?: of| is| at|:)*\s*$/i,
@@ -32,8 +32,8 @@ export const amountRolesEn = {
   },
   budget: {
     before:
-      /(?:budget|funding|capex|cap|ceiling|envelope|spend limit|allocated|earmarked|approved|set aside|\b(?:they|he|she) (?:only )?(?:have|has|got)|\bthey've got|\bmax)(?: of| is| for| at| around| about| up to| capped at|:|'s|,|~)*\s*$/i,
-    after: /^\s?(?:budget|cap|in budget|budgeted|ceiling|envelope|to spend|max|allocated)/i,
+      /(?:budget|funding|capex|envelope|cap|capped|ceiling|(?:they|he|she)(?:'ve got| have(?: only)?(?: got)?| only have|'re| are| came back| come back| want(?:s|ed)?| countered| offered| will pay| can do| can pay)(?: only)?|allocated|earmarked|approved)(?: of| is| for| at| around| about| up to| capped at| with|:|'s|,|~)*\s*$/i,
+    after: /^\s?(?:budget|to spend|envelope|cap|in budget|budgeted|ceiling|allocated)/i,
   },
 } as const;
 
@@ -45,6 +45,6 @@ export const notAStepEn = {
   silence:
     /(?:n't|\b(?:(?:have|has|did|do|does|was|is)nt|not|no|nothing|silent|silence|quiet|dark|unanswered|unpaid|overdue|never))\b[^.,;]{0,36}$/i,
   before:
-    /(?:\b(?:invoices?|bills?|statements?|orders?|numbers|figures|report|payments?) (?:for|from|of)|since(?: [\w']+){0,6}|as of|last|dated|\b(?:quote|quotes|proposal|email|mail|message|call|meeting|notes|invoice|offer|visit|demo|price|pricing|numbers|feedback|report|chat|thread|minutes|one|version|that|leftover|left over)s? from|founded in|back in|until recently)\s*$/i,
+    /(?:\b(?:invoices?|bills?|statements?|orders?|numbers|figures|report|payments?) (?:for|from|of)|since(?: [\w']+){0,6}|as of|last|dated|\b(?:quote|proposal|email|mail|message|call|meeting|notes|invoice|offer|visit|demo|price|pricing|numbers|feedback|report|chat|thread|minutes|one|version|that|left ?over)s? from|founded in|back in|until recently)\s*$/i,
   after: /^\s?(?:invoice|numbers|report|pricing|quote was)/i,
 } as const;

@@ -1,5 +1,6 @@
 /** What "after National Day" or 年前 come to, the same in every language. */
 import { dayAt, dayNumber } from '../../records/day.js';
+import { type Feast, feastFrom } from '../../records/feasts.js';
 import { type Festival, festivalDay, holidayAround, PUBLIC_HOLIDAYS } from '../../records/holidays.js';
 import { nextWorkday, previousWorkday } from '../../records/workdays.js';
 import { oneDay, period } from './calendar.js';
@@ -29,6 +30,22 @@ export function aroundFestival(context: DateContext, festival: Festival, around:
       const back = dayNumber(nextWorkday(dayAt(last)));
       return afterDay(context, back, festival === 'spring-festival' ? 14 : 6);
     }
+  }
+}
+
+/** The same of a feast of the moon; undefined beyond the years whose days are known. */
+export function aroundFeast(context: DateContext, feast: Feast, around: Around): DateMeaning | undefined {
+  const found = feastFrom(feast, context.today - (around === 'before' || around === 'after' ? JUST_PAST : 0));
+  if (found === undefined) return undefined;
+  const [first, last] = found;
+  switch (around) {
+    case 'before':
+      return beforeDay(first);
+    case 'after':
+      return afterDay(context, dayNumber(nextWorkday(dayAt(last))), 6);
+    case 'on':
+    case 'during':
+      return first === last ? oneDay(first) : period(Math.max(first, Math.min(context.today, last)), first, last, 'days');
   }
 }
 

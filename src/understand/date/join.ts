@@ -32,6 +32,7 @@ export function moves(text: string, a: TimeHit, b: TimeHit): boolean {
 const SAME = /^\s?$/;
 const BEFORE_CLOCK = /^(?:[\s,的在@-]{0,2}|[,\s]{0,2}(?:大?约|大概|at|around|by|@)\s?|\s?\()$/i;
 const BEFORE_DAY = /^(?:\s?,?\s?|\s(?:on|this|next)\s)$/i;
+const OF_DAY = /^\s(?:(?:on|of|this|next)\s)?$/i;
 const BRACKET = /^[\s,(、]{0,2}$/;
 const RANGE = /^\s?(?:-|~|到|至|to|through|thru|until|till)\s?$/i;
 
@@ -43,9 +44,8 @@ function join(gap: string, one: TimeMeaning, two: TimeMeaning, context: DateCont
   if (two.kind === 'shift') return one.kind === 'date' && gap === '' ? shifted(one, two) : undefined;
   if (one.kind === 'clock') {
     if (two.kind === 'clock') return joinClocks(gap, one, two);
-    // COB Thursday: by the end of that day.
-    if (one.deadline === true && one.minutes === undefined)
-      return takesClock(two) && BEFORE_DAY.test(gap) ? { ...two, deadline: true } : undefined;
+    // EOD tomorrow, cob on thurs: the end of that day, and of no other.
+    if (one.deadline && takesClock(two) && OF_DAY.test(gap)) return atClock(two, one, context);
     return one.minutes !== undefined && takesClock(two) && BEFORE_DAY.test(gap) ? atClock(two, one, context) : undefined;
   }
   if (two.kind === 'clock') {

@@ -20,12 +20,12 @@ export interface AmountMeaning {
 export type AmountDoubt = 'vague' | 'negative' | 'implausible';
 
 /**
- * What the words of a rule come to. A `spoken` number lacks its scale (降到80; `times` where that is not 万): it is an amount only beside
- * another of like size, whose scale it shares.
+ * What the words of a rule come to. A `spoken` number lacks its scale (降到80, we're at 24.5): it is an amount only beside another of like
+ * size, whose scale it shares: 万, or that of the `neighbour`.
  */
 export type MoneyMeaning =
   | AmountMeaning
   | { readonly kind: 'doubt'; readonly why: AmountDoubt }
-  | { readonly kind: 'spoken'; readonly value: number; readonly times?: number };
+  | { readonly kind: 'spoken'; readonly value: number; readonly shares?: 'neighbour' };
 export type MoneyRule = Rule<MoneyMeaning, undefined>;
 export type MoneyHit = Hit<MoneyMeaning>;

@@ -4,8 +4,8 @@
 export const ZH_DIGIT = '一二两三四五六七八九壹贰叁肆伍陆柒捌玖俩';
 /** Pattern source: every character of a Chinese numeral, for use inside a class. */
 export const ZH_NUMERAL = `${ZH_DIGIT}〇零十百千万亿兆拾佰仟廿卅卌`;
-/** Pattern source: an Arabic number, with or without thousands separators, set off in the Indian way too (2,15,000). */
-export const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,15})(?:\\.\\d{1,6})?';
+/** Pattern source: an Arabic number, with or without separators at the thousands, or at the lakhs as in India (2,15,000). */
+export const ARABIC = '(?:\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d|,\\d)|\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,15})(?:\\.\\d{1,6})?';
 /** Pattern source: not inside a code (A100), a number, a version, a time or a date. Goes before a number. */
 export const STARTS_NUMBER = '(?<![A-Za-z\\d_])(?<!\\d[.,:/-])';
 

@@ -23,9 +23,9 @@ const bareHour: TimeRule = {
 const HALVES = new Map<string, HalfOfDay>([
   ['morning', 'am'],
   ['afternoon', 'pm'],
+  ['arvo', 'pm'],
   ['evening', 'pm'],
   ['night', 'pm'],
-  ['arvo', 'pm'],
   ['am', 'am'],
   ['pm', 'pm'],
 ]);

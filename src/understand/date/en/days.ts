@@ -1,62 +1,45 @@
 /** tomorrow, next Wed, June 15th, the 20th, 4 Jan 2019. */
 import { dayOfMonth, dayOfYear, monthFromNow, nextWeekday, oneDay, period, weekdayOfWeek } from '../calendar.js';
-import type { HalfOfDay, TimeRule } from '../rule.js';
-import { DATE, MONTH, monthNumber, ORDINAL, offsetOf, WEEKDAY, weekdayNumber } from './words.js';
+import type { DateContext, DateMeaning, HalfOfDay, TimeRule } from '../rule.js';
+import { isWeekday } from './weekday-or-word.js';
+import { countOf, DATE, MONTH, monthNumber, ORDINAL, offsetOf, WEEKDAY, WEEKDAY_OR_WORD, weekdayNumber } from './words.js';
 
 const relativeDay: TimeRule = {
   name: 'en/date/relative-day',
   pattern:
-    /\b(?:(?<over>(?:the )?day after tomorrow)|(?<before>(?:the )?day before yesterday)|(?<next>tomm?orr?ow|tmrw|tmrow|tmr|tmw|tomoz|tomo|2mor(?:o|row)|2mrw)|(?<last>yesterday)|today)\b/gi,
+    /\b(?:(?<over>(?:the )?day after tomorrow)|(?<before>(?:the )?day before yesterday)|(?<next>tomorrow|tmrw|tmr|tmw|tomoz?|2moro|2morrow|2mrw)|(?<last>yesterday|yday)|today)\b/gi,
   read: ({ over, before, next, last }, { today }) => oneDay(today + (over ? 2 : before ? -2 : next ? 1 : last ? -1 : 0)),
 };
 
 const HALVES = new Map<string, HalfOfDay>([
   ['morning', 'am'],
   ['afternoon', 'pm'],
+  ['arvo', 'pm'],
   ['evening', 'pm'],
   ['night', 'pm'],
-  ['arvo', 'pm'],
   ['tonight', 'pm'],
 ]);
 
 /** tonight, this morning, last night. */
 const partOfToday: TimeRule = {
   name: 'en/date/part-of-today',
-  pattern: /\b(?:(?<which>this|last)\s(?<half>morning|afternoon|evening|night|arvo)|(?<tonight>tonight))\b/gi,
+  pattern: /\b(?:(?<which>this|last)\s(?<half>morning|afternoon|arvo|evening|night)|(?<tonight>tonight))\b/gi,
   read: ({ which, half, tonight }, { today }) => {
     const said = HALVES.get((half ?? tonight ?? '').toLowerCase());
     return said === undefined ? undefined : { ...oneDay(today + offsetOf(which)), half: said };
   },
 };
 
-/** Weekdays that are words too when typed so: they sat down, mon ami. */
-const WORDS_TOO = /^(?:sat|sun|mon)$/;
-const ENDS = /^\s*(?:[,.;!?)]|$)/;
-/** Before those: on sat, by sun. */
-const ON = /\b(?:on|by|this|until|till?|before|after|from|for|come|due|through|thru|early|late|fri|sat|thurs?|or|and|&)\s$|[,/-]\s?$/i;
-/** Behind them: sat morning, sun at 3, sat 10am. */
-const AT_A_TIME = /^\s(?:am|pm|morning|afternoon|arvo|evening|night|noon|lunch|at \d|@ ?\d|\d{1,2}(?::\d\d)?\s?[ap]m)\b/i;
-
-/** Friday, next Tues, last Wednesday, fri week: the one after. "sat" and "sun" without a capital need a word beside them. */
+/** Friday, next Tues, last Wednesday. "sat" and "sun" in small letters need a sign that the day is meant. */
 const weekday: TimeRule = {
   name: 'en/date/weekday',
   pattern: new RegExp(
-    `\\b(?<!every )(?:(?<which>this|next|nxt|last|past|previous|coming|this coming|following)\\s|(?<weekOn>a week on)\\s)?(?<weekday>${WEEKDAY})\\b(?<week>\\sweek\\b(?!\\s(?:of|in|before|after|end|\\d)))?`,
+    `\\b(?<!every )(?:(?<which>this|next|nxt|last|past|previous|coming|this coming|following)\\s)?(?<weekday>${WEEKDAY})\\b`,
     'gi',
   ),
-  read: ({ which, weekOn, weekday: named = '', week }, context, { text, start, end }) => {
-    const before = text.slice(Math.max(0, start - 10), start);
-    const after = text.slice(end, end + 14);
-    if (
-      which === undefined &&
-      WORDS_TOO.test(named) &&
-      !ON.test(before) &&
-      !AT_A_TIME.test(after) &&
-      !(named === 'mon' && ENDS.test(after))
-    )
-      return undefined;
+  read: ({ which, weekday: named = '' }, context, { text, start, end }) => {
+    if (which === undefined && WEEKDAY_OR_WORD.test(named) && !isWeekday(text, start, end)) return undefined;
     const number = weekdayNumber(named);
-    if (weekOn !== undefined || week !== undefined) return oneDay(nextWeekday(context, number).day + 7);
     switch (which?.toLowerCase()) {
       case undefined:
       case 'this coming':
@@ -69,6 +52,19 @@ const weekday: TimeRule = {
         return oneDay(nextWeekday(context, number).day - 7);
     }
     return weekdayOfWeek(context, offsetOf(which), number);
+  },
+};
+
+/** fri week, a week on tuesday: the weekday of the week behind the coming one. Not once a week on Tuesdays. */
+const weekdayAndWeek: TimeRule = {
+  name: 'en/date/weekday-and-week',
+  pattern: new RegExp(
+    `\\b(?:(?<!\\b(?:once|twice|times?|days?|hours?|hrs|visits?|calls?|half|\\d[\\d.,]{0,8}[km]?)\\s)(?<count>a|two|three|2|3)\\s(?:weeks?|wks?)\\son\\s(?<behind>${WEEKDAY})|(?<ahead>(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues?|thurs?|fri)\\s(?:week|wk))\\b(?!'|-|\\s(?:of|in|\\d|one|two|three|long))`,
+    'gi',
+  ),
+  read: ({ count, behind, ahead }, context) => {
+    const weeks = count === undefined ? 1 : countOf(count);
+    return oneDay(nextWeekday(context, weekdayNumber(behind ?? ahead)).day + 7 * weeks);
   },
 };
 
@@ -106,23 +102,39 @@ const dateAndMonth: TimeRule = {
 const dateOfMonth: TimeRule = {
   name: 'en/date/date-of-month',
   pattern: new RegExp(
-    `\\b(?:(?:the|on|by|before|until)\\s(?:the\\s)?|(?<=\\b(?:${WEEKDAY}|kick-?off|go-?live|due|demo|call|meeting|install|signing|delivery|review|visit|starts?|starting|ends|deadline|around|approx|from|til|for)(?: is| on)?,?\\s)(?:the\\s)?)(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:half|installment|instalment|payment|invoice|site|store|choice|place|opinion|look|shipment|batch|quote|offer|bid|floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
+    `\\b(?:(?:the|on|by|before|until)\\s(?:the\\s)?|(?<=\\b(?:${WEEKDAY}),?\\s)(?:the\\s)?)(?<date>${DATE})${ORDINAL}\\b(?:\\sof\\s(?<which>this|next|last)\\smonth)?(?!\\s(?:half|option|vendor|supplier|reminder|chaser|try|chance|installment|instalment|payment|invoice|site|store|choice|place|opinion|look|shipment|batch|quote|offer|bid|floor|time|party|quarter|draft|version|round|attempt|call|meeting|demo|week|month|year|of|one|largest|biggest|phase|line|unit|order|customer|person|century)\\b|-)`,
     'gi',
   ),
   read: ({ date, which }, context) => {
-    const here = dayOfMonth(monthFromNow(context, offsetOf(which)), Number(date));
-    if (which !== undefined || here === undefined) return here;
-    const first = here.doubt === undefined && here.day < context.today ? dayOfMonth(monthFromNow(context, 1), Number(date)) : here;
-    return first && { ...first, dateOnly: true };
+    if (which !== undefined) return dayOfMonth(monthFromNow(context, offsetOf(which)), Number(date));
+    return dateAhead(context, Number(date));
   },
 };
+
+/** kickoff 3rd, due 9th, demo on wed the 3rd: a day behind the step itself, with nothing behind it that it could count. */
+const dateOfStep: TimeRule = {
+  name: 'en/date/date-of-step',
+  pattern: new RegExp(
+    `(?<=\\b(?:kick-?off|kick off|go(?:es|ing)?[ -]live|due|launch(?:es)?|starts?|starting|deadline|demo|deliver[sy]?|closing|closes|ends|expires|visit|moved to|pushed to|cob|eod|eob|w/c|week commencing|(?:week|wk) of)\\s(?:is\\s)?)(?<date>${DATE})${ORDINAL}(?=$|\\s?[.,;:!?)]|\\s(?:at|w/|with|for|and|then|but|so|am|pm|latest|pls|please|or)\\s?)`,
+    'gi',
+  ),
+  read: ({ date }, context) => dateAhead(context, Number(date)),
+};
+
+/** That day of this month, or of the next one once it is over. */
+function dateAhead(context: DateContext, date: number): DateMeaning | undefined {
+  const here = dayOfMonth(monthFromNow(context, 0), date);
+  if (here === undefined) return undefined;
+  const first = here.doubt === undefined && here.day < context.today ? dayOfMonth(monthFromNow(context, 1), date) : here;
+  return first && { ...first, dateOnly: true };
+}
 
 /** the weekend, this weekend, next weekend. */
 const weekend: TimeRule = {
   name: 'en/date/weekend',
-  pattern: /\b(?:the|this|next|last|over the)\s(?:coming\s)?weekend\b/gi,
+  pattern: /\b(?:the|this|next|nxt|last|over the)\s(?:coming\s)?(?:weekend|wkend|wknd)\b/gi,
   read: (_parts, { monday, today }, { text, start }) => {
-    const saturday = monday + 7 * offsetOf(text.slice(start, start + 4)) + 5;
+    const saturday = monday + 7 * offsetOf(text.slice(start, start + 4).trim()) + 5;
     return period(saturday === today - 1 ? today : saturday, saturday, saturday + 1, 'days');
   },
 };
@@ -138,4 +150,15 @@ const dateFirst: TimeRule = {
       : dayOfMonth({ year: Number(year), month: Number(month) }, Number(date)),
 };
 
-export const daysEn: readonly TimeRule[] = [dateFirst, monthAndDate, dateAndMonth, dateOfMonth, relativeDay, partOfToday, weekday, weekend];
+export const daysEn: readonly TimeRule[] = [
+  dateFirst,
+  monthAndDate,
+  dateAndMonth,
+  dateOfMonth,
+  dateOfStep,
+  relativeDay,
+  partOfToday,
+  weekdayAndWeek,
+  weekday,
+  weekend,
+];

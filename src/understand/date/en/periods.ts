@@ -15,9 +15,7 @@ import {
   wholeYear,
 } from '../calendar.js';
 import type { DateContext, DateMeaning, TimeRule } from '../rule.js';
-import { MONTH, monthNumber, offsetOf } from './words.js';
-
-const WHICH = 'this|next|nxt|last|the|current|following|coming|previous|past';
+import { MONTH, monthNumber, offsetOf, UNIT_OF_CALENDAR, WHICH, wholeUnit } from './words.js';
 
 const PARTS = new Map<string, MonthPart>([
   ['early', 'start'],
@@ -34,7 +32,7 @@ const PART = '(?:the\\s)?(?<part>early|mid|late|(?:start|beginning|middle|end)(?
 /** early June, end of next month, mid-March 2027. */
 const partOfNamedMonth: TimeRule = {
   name: 'en/date/month-part',
-  pattern: new RegExp(`\\b${PART}(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?(?:month|mth)\\b)`, 'gi'),
+  pattern: new RegExp(`\\b${PART}(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?(?:month|mn?th)\\b)`, 'gi'),
   read: ({ part = '', month, year, which }, context) => {
     const named = month === undefined ? monthFromNow(context, offsetOf(which)) : namedMonth(context, month, year);
     return named && partOfMonth(context, named, PARTS.get(part.toLowerCase()) ?? 'whole');
@@ -45,14 +43,14 @@ const partOfNamedMonth: TimeRule = {
 const month: TimeRule = {
   name: 'en/date/month',
   pattern: new RegExp(
-    `\\b(?:(?<before>in|by|until|till|before|after|since|during|for|from|of|around|this|next|last|til|starts|starting|start|to|early|late|mid)\\s(?:the\\s)?(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?<alone>${MONTH})\\b,?\\s(?<its>20\\d{2}))(?!\\s?\\d)`,
+    `\\b(?:(?<before>in|by|until|till|before|after|since|during|for|from|of|around|this|next|nxt|last|til|starts|starting|start|to|early|late|mid)\\s(?:the\\s)?(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?<alone>${MONTH})\\b,?\\s(?<its>20\\d{2}))(?!\\s?\\d)`,
     'gi',
   ),
   read: ({ before, month: named, year, alone, its }, context) => {
     const words = (named ?? alone ?? '').toLowerCase();
     if (
       its === undefined &&
-      /^(?:for|of|from|last|this|next)$/i.test(before ?? '') &&
+      /^(?:for|of|from|last|this|next|nxt)$/i.test(before ?? '') &&
       /^(?:may|march|mar)$/.test(words) &&
       year === undefined
     )
@@ -71,7 +69,7 @@ function namedMonth(context: DateContext, month: string, year: string | undefine
 const unitFromNow: TimeRule = {
   name: 'en/date/unit-from-now',
   pattern: new RegExp(
-    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>week|wk|month|mth|quarter|qtr|year|yr)\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|after)\\b)`,
+    `\\b(?<end>(?:the\\s)?(?:end|later|early|late|start|beginning|sometime)\\s(?:of\\s)?)?(?:(?<which>${WHICH})\\s(?:fiscal\\s)?)?(?<unit>${UNIT_OF_CALENDAR})\\b(?!\\s?-|\\s(?:ago|later|from|old|in review|long|over|of|after)\\b)`,
     'gi',
   ),
   read: ({ end, which, unit = '' }, context) => {
@@ -79,30 +77,19 @@ const unitFromNow: TimeRule = {
     const atEnd = /\bend\b/i.test(end ?? '');
     // "the week", "past year" and a bare unit are no point in time, unless it is their end.
     if ((named === undefined || named === 'the' || named === 'past') && !atEnd) return undefined;
-    const meaning = unitAway(context, IN_FULL.get(unit.toLowerCase()) ?? unit.toLowerCase(), offsetOf(which));
+    const meaning = unitAway(context, wholeUnit(unit), offsetOf(which));
     return atEnd ? endOf(meaning) : meaning;
   },
 };
 
-/** How periods are typed in short. */
-const IN_FULL = new Map([
-  ['wk', 'week'],
-  ['mth', 'month'],
-  ['qtr', 'quarter'],
-  ['yr', 'year'],
-]);
-
 /** EOW, EOM, EOQ, EOY, year end, quarter-end. */
 const endOfUnit: TimeRule = {
   name: 'en/date/end-of-unit',
-  pattern: /\b(?:eo(?<short>[wmqy])|(?<unit>week|month|quarter|year)[\s-]end)\b/gi,
-  read: ({ short, unit }, context) => {
-    const named = unit?.toLowerCase() ?? { w: 'week', m: 'month', q: 'quarter', y: 'year' }[short?.toLowerCase() ?? ''] ?? '';
-    return { ...endOf(unitAway(context, named, 0)), deadline: true };
-  },
+  pattern: new RegExp(`\\b(?:eo(?<short>[wmqy])|(?<unit>${UNIT_OF_CALENDAR})[\\s-]end)\\b`, 'gi'),
+  read: ({ short, unit }, context) => ({ ...endOf(unitAway(context, wholeUnit(unit ?? short), 0)), deadline: true }),
 };
 
-function unitAway(context: DateContext, unit: string, offset: number): DateMeaning {
+function unitAway(context: DateContext, unit: ReturnType<typeof wholeUnit>, offset: number): DateMeaning {
   switch (unit) {
     case 'week':
       return weekFromNow(context, offset);
@@ -133,7 +120,7 @@ const WEEKS = [
 const weekOfMonth: TimeRule = {
   name: 'en/date/week-of-month',
   pattern: new RegExp(
-    `\\b(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\sweek\\s(?:of|in)\\s(?:the\\s)?(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?month\\b)`,
+    `\\b(?:the\\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?:week|wk)\\s(?:of|in)\\s(?:the\\s)?(?:(?<month>${MONTH})\\b(?:,?\\s(?<year>20\\d{2}))?|(?:(?<which>${WHICH})\\s)?(?:month|mn?th)\\b)`,
     'gi',
   ),
   read: ({ nth = '', month, year, which }, context) => {
@@ -182,7 +169,7 @@ const months: TimeRule = {
 /** the week after next. */
 const weekAfterNext: TimeRule = {
   name: 'en/date/week-after-next',
-  pattern: /\b(?:the\s)?week after next\b/gi,
+  pattern: /\b(?:the\s)?(?:week|wk) after (?:next|nxt)\b/gi,
   read: (_parts, context) => weekFromNow(context, 2),
 };
 

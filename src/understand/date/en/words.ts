@@ -9,6 +9,30 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const WEEKDAY = 'mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** A weekday's name that is also a word of its own, in small letters: they sat down, in the sun. */
+export const WEEKDAY_OR_WORD = /^(?:sat|sun|mon|wed|weds)$/;
+
+/** Pattern source: which one of several is meant. */
+export const WHICH = 'this|next|nxt|last|the|current|following|coming|previous|past';
+/** Pattern source: a week, month, quarter or year, whole or in short. */
+export const UNIT_OF_CALENDAR = 'week|wk|month|mth|mnth|quarter|qtr|year|yr';
+
+/** The whole word of a unit of the calendar in short: wk is a week. */
+export function wholeUnit(unit = ''): 'week' | 'month' | 'quarter' | 'year' | undefined {
+  switch (unit.slice(0, 1).toLowerCase()) {
+    case 'w':
+      return 'week';
+    case 'm':
+      return 'month';
+    case 'q':
+      return 'quarter';
+    case 'y':
+      return 'year';
+    default:
+      return undefined;
+  }
+}
+
 /** Pattern source: a day of the month, with or without its ending. */
 export const DATE = '(?:[12]\\d|3[01]|0?[1-9])';
 export const ORDINAL = '(?:st|nd|rd|th)';
@@ -19,6 +43,7 @@ export const COUNT =
 const COUNTS = new Map([
   ['a', 1],
   ['an', 1],
+  ['another', 1],
   ['one', 1],
   ['two', 2],
   ['three', 3],
