@@ -16,6 +16,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'db:generate': 'migrations for both databases after a change of db/schema/',
   read: 'read a file of messages or questions: -- --in FILE.jsonl --out FILE.jsonl',
   explain: 'what is understood of a sentence, and by which rule: -- "<text>"',
+  'words-en': 'what is known of English words: their clusters and parts of speech, for the tagger; fetches 300 MB',
   train: 'the weights by which evidence for a stage and for a question counts, from the labelled lines and sayings',
   corpus: 'how much of each field is read right, zh and en apart; fails when a figure falls: -- [--in FOLDER] [--errors 40] [--update]',
   unseen: 'how messages of writers are read from whose lines nothing was learned; minutes: -- [--errors FILE] [--in FOLDER --untrained]',

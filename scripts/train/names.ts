@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Lang, Span } from '../../src/terms.js';
 import { type Facts, factsOf } from '../../src/understand/facts.js';
-import { featuresAt, MOST_FEATURES, type Seen, seen } from '../../src/understand/tagger/features.js';
+import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagger/features.js';
 import { beginning, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
 import { seenWords, wordsOf } from '../../src/understand/tagger/words-en.js';
 import { labelledFiles } from './labelled-files.js';
@@ -27,7 +27,7 @@ const WITHOUT_MARKS = 40;
 /** Features that fewer places share are not learned. */
 const SEEN_AT_LEAST = 2;
 /** Lighter features are not written. */
-const LEAST = { zh: 24, en: 30 } as const;
+const LEAST = { zh: 24, en: 16 } as const;
 /** Weights are written as so many parts of one. */
 const SCALE = 8;
 /** In steps of so many of those, and what says more than so many steps as saying that: a weight is read into a byte. */
@@ -233,21 +233,21 @@ interface Learned {
 
 /** Where the weights of each feature of each place begin; negative for one that is not learned. */
 function rowsOf(text: Seen, find: Learned['find']): Int32Array {
-  const rows = new Int32Array(text.length * MOST_FEATURES).fill(-1);
-  const hashes = new Int32Array(MOST_FEATURES);
+  const rows = new Int32Array(text.length * FEATURES.en).fill(-1);
+  const hashes = new Int32Array(FEATURES.en);
   for (let i = 0; i < text.length; i++) {
     featuresAt(text, i, hashes);
-    for (let f = 0; f < text.features; f++) rows[i * MOST_FEATURES + f] = find(hashes[f] ?? 0);
+    for (let f = 0; f < text.features; f++) rows[i * FEATURES.en + f] = find(hashes[f] ?? 0);
   }
   return rows;
 }
 
 function weigh(rows: Int32Array, weights: Float64Array): Float64Array {
-  const places = rows.length / MOST_FEATURES;
+  const places = rows.length / FEATURES.en;
   const sums = new Float64Array(places * TAGS);
   for (let i = 0; i < places; i++)
-    for (let f = 0; f < MOST_FEATURES; f++) {
-      const at = rows[i * MOST_FEATURES + f] ?? -1;
+    for (let f = 0; f < FEATURES.en; f++) {
+      const at = rows[i * FEATURES.en + f] ?? -1;
       if (at >= 0) for (let tag = 0; tag < TAGS; tag++) sums[i * TAGS + tag] = (sums[i * TAGS + tag] ?? 0) + (weights[at + tag] ?? 0);
     }
   return sums;
@@ -278,7 +278,7 @@ const meanOf = (tables: readonly Float64Array[]): Float64Array =>
 /** Averaged perceptron: each sentence read wrong moves the weights a step, and the mean of all steps is what is kept. */
 function learnAll(from: readonly Case[], lang: Lang, seed: number, only?: ReadonlySet<number>): Learned {
   const counts = new Map<number, number>();
-  const hashes = new Int32Array(MOST_FEATURES);
+  const hashes = new Int32Array(FEATURES.en);
   for (const { seen } of from)
     for (let i = 0; i < seen.length; i++) {
       featuresAt(seen, i, hashes);
@@ -314,7 +314,7 @@ function learnAll(from: readonly Case[], lang: Lang, seed: number, only?: Readon
     for (const { whole, bare, tags } of shuffled) {
       order = (Math.imul(order, 1103515245) + 12345) & 0x7fffffff;
       const rows = order % 100 < WITHOUT_MARKS ? bare : whole;
-      const places = rows.length / MOST_FEATURES;
+      const places = rows.length / FEATURES.en;
       const { tags: guess } = tagsOf(places, weigh(rows, weights), behind);
       for (let i = 0; i < places; i++) {
         const right = tags[i] ?? 0;
@@ -322,8 +322,8 @@ function learnAll(from: readonly Case[], lang: Lang, seed: number, only?: Readon
         const rightBefore = i === 0 ? TAGS : (tags[i - 1] ?? 0);
         const saidBefore = i === 0 ? TAGS : (guess[i - 1] ?? 0);
         if (right !== said) {
-          for (let f = 0; f < MOST_FEATURES; f++) {
-            const at = rows[i * MOST_FEATURES + f] ?? -1;
+          for (let f = 0; f < FEATURES.en; f++) {
+            const at = rows[i * FEATURES.en + f] ?? -1;
             if (at < 0) continue;
             move(at + right, 1);
             move(at + said, -1);

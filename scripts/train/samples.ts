@@ -109,9 +109,12 @@ export function tellingsOf(lang: 'zh' | 'en'): Sample[] {
   const files = readdirSync(new URL('phrases/', CORPUS)).filter(
     (name) => name.startsWith(`told-${lang}`) || name.startsWith(`marked-${lang}`),
   );
-  return files
-    .sort()
-    .flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n'))
+  return tellingsIn(files.sort().flatMap((name) => readFileSync(new URL(`phrases/${name}`, CORPUS), 'utf8').split('\n')));
+}
+
+/** The samples of lines of such a list. */
+export function tellingsIn(lines: readonly string[]): Sample[] {
+  return lines
     .filter((line) => line !== '' && !line.startsWith(NAMES_ALONE))
     .flatMap((line) => {
       const [stages = '', topics = '', moods = '', ...text] = line.split('|');
@@ -129,7 +132,7 @@ export function tellingsOf(lang: 'zh' | 'en'): Sample[] {
 /** So many tellings make one that is put together. */
 const TOGETHER = 3;
 /** What of a telling still holds where another stands beside it. */
-const HOLDS_TOGETHER = /^(?:run|sig|lang):|^(?:bias|amount|next|rival)$/;
+const HOLDS_TOGETHER = /^(?:run|sig|lang|cluster):|^(?:bias|amount|next|rival)$/;
 
 /**
  * Two tellings of the same list in one, for long messages that speak of several things: tellings are short, and from them alone every further word would speak a little against

@@ -10,7 +10,7 @@ const AROUND = ' 「」“”"《》【】';
 export const CLOSES: Readonly<Record<string, string>> = { '「': '」', '“': '”', '"': '"', '《': '》', '【': '】' };
 const STANDING = /(?:状态|阶段|进度|情况)$/;
 /** No name ends so. */
-const BEHIND_NAMES = '又也还说';
+const BEHIND_NAMES = '又也还说的';
 /** So much of a quoted name may be left out by the tagger. */
 const LEFT_OUT = 2;
 
@@ -30,7 +30,7 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   if (end - start > LONG_NAME && BEFORE_NAMES.includes(folded.charAt(start))) start++;
   // 茶悠悠状态挪到意向: what is said of it is none of its name.
   if (end - start > SHORTEST && STANDING.test(folded.slice(start, end))) end -= 2;
-  // 科锐又降了, 金诚说: what follows a name is no part of it.
+  // 科锐又降了, 金诚说, 金鼎的采购: what follows a name is no part of it.
   if (end - start >= SHORTEST && BEHIND_NAMES.includes(folded.charAt(end - 1))) end--;
   if (end > start && CAPITAL.test(folded.charAt(start)) && isLatin(folded.charCodeAt(end - 1)))
     while (isLatin(folded.charCodeAt(end))) end++;

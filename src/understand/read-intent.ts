@@ -102,17 +102,7 @@ export function intentOf(seen: Seen): Decided {
     return { intent: 'log_followup', why: 'person of the talk' };
   if (seen.people > 0 && !talkAmongOurselves(folded) && (business > 0 || (seen.named > 0 && seen.hasNext)))
     return { intent: 'log_followup', why: 'person' };
-  // 定金两万今早到账,总价十一万二: a deal is told of, whoever it is with.
-  if (
-    zh &&
-    seen.hasAmount &&
-    seen.signals > 0 &&
-    seen.stages > 0 &&
-    !talkAmongOurselves(folded) &&
-    !matches(OUR_MONEY, folded) &&
-    !asksUs(folded, clauses, lang)
-  )
-    return { intent: 'log_followup', why: 'deal' };
+  if (tellsOfDeal(seen)) return { intent: 'log_followup', why: 'deal' };
   const chatter = small(seen);
   if (chatter !== null && evidence <= 1) return { intent: 'smalltalk', why: chatter[0] };
   if (zh && evidence === 0 && seen.customers === 0 && talkAmongOurselves(folded)) return { intent: 'other', why: OURSELVES };
@@ -123,6 +113,15 @@ export function intentOf(seen: Seen): Decided {
         : 'other',
     why: '',
   };
+}
+
+/** In English much is told before a customer that nobody saw in it is asked for. */
+const MUCH = 3;
+
+/** 定金两万今早到账,总价十一万二; PO just landed, 40% with order, delivery in 14 weeks: a deal is told of, whoever it is with. */
+function tellsOfDeal({ folded, lang, clauses, signals, stages, hasAmount }: Seen): boolean {
+  if (stages === 0 || asksUs(folded, clauses, lang)) return false;
+  return lang === 'en' ? signals >= MUCH : hasAmount && signals > 0 && !talkAmongOurselves(folded) && !matches(OUR_MONEY, folded);
 }
 
 /** Had lunch with Acme: who was met is told, though small talk is made of the same words. */

@@ -25,6 +25,6 @@ describe('the words that a topic rests on', () => {
 
   it('take in what is left of their phrase, and a whole name', () => {
     expect(quoted('青禾农服昨天试喷,飞手说雾滴比翼飞的细').competitor?.at(-1)).toMatch(/比翼飞的细$/);
-    expect(quoted('科委那家没谈拢,周五前不给答复就转丰锐').competitor?.[0]).toMatch(/转丰锐$/);
+    expect(quoted('科委那家没谈拢,周五前不给答复就转丰锐').competitor?.at(-1)).toMatch(/丰锐$/);
   });
 });

@@ -2,6 +2,8 @@ import type { Sentiment, Stage } from '../../terms.js';
 import type { StageCue } from '../read-stage.js';
 import type { ReadSignal } from '../reading.js';
 import { lowered } from '../text/lowered.js';
+import { CLUSTERS, clusterAt, lookUp } from '../words/look-up-en.js';
+import { isLetter } from './sayings.js';
 
 /** What of one customer's part speaks for a stage. */
 export interface Evidence {
@@ -19,8 +21,8 @@ export interface Evidence {
   readonly said: string;
 }
 
-/** The evidence as names that a weight can hang on: `cue:won`, `sig:price`, `word:报价`, `rule:negotiation`. */
-export function featuresOf({ folded, lang, cues, signals, mood, amount, next, rivals, byRule }: Evidence): string[] {
+/** The evidence as names that a weight can hang on: `cue:won`, `sig:price`, `word:报价`, `rule:negotiation`, `cluster:17`. */
+export function featuresOf({ said, folded, lang, cues, signals, mood, amount, next, rivals, byRule }: Evidence): string[] {
   const features = new Set<string>(['bias', `lang:${lang}`, `mood:${mood}`, `rule:${byRule ?? 'none'}`]);
   if (amount) features.add('amount');
   if (next) features.add('next');
@@ -40,5 +42,19 @@ export function featuresOf({ folded, lang, cues, signals, mood, amount, next, ri
     features.add(`${byRule ?? 'none'}+${kind}`);
   }
   for (const tag of counted.keys()) for (const other of counted.keys()) if (tag < other) features.add(`cue:${tag}+${other}`);
+  if (lang === 'en') addClusters(features, said);
   return [...features];
 }
+
+/** Of which clusters the words of a text in small letters are. */
+function addClusters(features: Set<string>, said: string): void {
+  for (let i = 0; i < said.length; i++) {
+    const start = i;
+    while (i < said.length && isLetter(said.charCodeAt(i))) i++;
+    const known = i > start ? lookUp(said, start, i) : -1;
+    if (known >= 0) features.add(NAMED[clusterAt(known)] ?? '');
+  }
+}
+
+/** The clusters by what a weight hangs on. */
+const NAMED: readonly string[] = Array.from({ length: CLUSTERS }, (_, number) => `cluster:${number}`);

@@ -83,7 +83,6 @@ interface Mark {
   readonly mark: string;
 }
 
-/** True for what has no small letter or is one, as far as it is told quickly: most of ASCII, and all of Chinese. */
 /**
  * Every run of up to four characters, or of up to three words, by its hash and place. A run begins with a mark of punctuation at most, and holds none.
  * `visit` answers false where no longer run from the same start is wanted.
@@ -126,7 +125,8 @@ function wordsOf(said: string): number[] {
 }
 
 const MARKS = 'CPRMD0';
-const isLetter = (unit: number) => (unit >= 97 && unit <= 122) || unit === 39;
+/** Part of an English word in small letters. */
+export const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit === 39;
 
 /** Every mark of punctuation and every blank counts as a comma. */
 function plainUnit(unit: number): number {

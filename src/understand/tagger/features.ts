@@ -11,7 +11,7 @@ export interface Mark {
 /**
  * A text as the tagger sees it, character by character in Chinese and word by word in English: stretches of one array, each with padding before and behind: the characters or
  * words; the name that the rules see at each of them, by rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike; the class
- * of each; in Chinese the word of the dictionary that it is part of.
+ * of each; the word of the dictionary that a character is part of, or the cluster of an English word; the parts of speech of an English word.
  */
 export interface Seen {
   readonly length: number;
@@ -23,7 +23,7 @@ export interface Seen {
 const PRIME = 0x01000193;
 const COMMA = 44;
 /** How many stretches a text is seen in, and how far each is padded at either end. */
-export const STRETCHES = 6;
+export const STRETCHES = 7;
 export const PAD = 3;
 const BEGINS = 0x51ed27;
 const GOES_ON = 0x2a3b11;
@@ -46,7 +46,7 @@ export function seen(folded: string, names: readonly Mark[], talk: readonly Mark
     lay(stretches, 2 * width + PAD, span, kind);
   }
   for (const { span, rule } of talk) lay(stretches, 3 * width + PAD, span, codesOf(rule).whole);
-  return { length, stretches, features: MOST_FEATURES };
+  return { length, stretches, features: FEATURES.zh };
 }
 
 /** A rule as a number, and what the name is for it (the part behind the language). */
@@ -107,9 +107,8 @@ const two = (id: number, a: number): number => Math.imul(Math.imul(id, PRIME) ^ 
 const three = (id: number, a: number, b: number): number => Math.imul(two(id, a) ^ b, PRIME);
 const four = (id: number, a: number, b: number, c: number): number => Math.imul(three(id, a, b) ^ c, PRIME);
 
-/** How many features a character has; a word of English, which no dictionary tells of, has those before the last six. */
-export const MOST_FEATURES = 32;
-export const FEATURES_EN = 26;
+/** How many features a character has, and how many a word: its parts of speech and those around it are the last eight. */
+export const FEATURES = { zh: 32, en: 40 } as const;
 
 /** Writes the hashes of the features of character or word `i`. */
 export function featuresAt({ length, stretches, features }: Seen, i: number, into: Int32Array): void {
@@ -160,7 +159,6 @@ export function featuresAt({ length, stretches, features }: Seen, i: number, int
   into[23] = three(24, kind, like);
   into[24] = four(25, like, likeAfter, stretches[classed + 2] ?? 0);
   into[25] = four(26, stretches[classed - 2] ?? 0, likeBefore, d);
-  if (features === FEATURES_EN) return;
   const segmented = classed + width;
   const part = stretches[segmented] ?? 0;
   const partBefore = stretches[segmented - 1] ?? 0;
@@ -171,4 +169,17 @@ export function featuresAt({ length, stretches, features }: Seen, i: number, int
   into[29] = three(30, part, here);
   into[30] = four(31, stretches[segmented - 2] ?? 0, partBefore, part);
   into[31] = four(32, part, partAfter, stretches[segmented + 2] ?? 0);
+  if (features === FEATURES.zh) return;
+  const spoken = segmented + width;
+  const speech = stretches[spoken] ?? 0;
+  const speechBefore = stretches[spoken - 1] ?? 0;
+  const speechAfter = stretches[spoken + 1] ?? 0;
+  into[32] = two(33, speech);
+  into[33] = two(34, speechBefore);
+  into[34] = two(35, speechAfter);
+  into[35] = three(36, speechBefore, speech);
+  into[36] = three(37, speech, speechAfter);
+  into[37] = four(38, speechBefore, speech, speechAfter);
+  into[38] = four(39, stretches[spoken - 2] ?? 0, speechBefore, speech);
+  into[39] = four(40, speech, speechAfter, stretches[spoken + 2] ?? 0);
 }

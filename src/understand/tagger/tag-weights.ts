@@ -1,7 +1,7 @@
 import type { Lang } from '../../terms.js';
 import { hashedRows } from '../text/packed-rows.js';
 import { layOutRows, placeOf, type RowTable } from '../text/row-table.js';
-import { featuresAt, MOST_FEATURES, type Seen } from './features.js';
+import { FEATURES, featuresAt, type Seen } from './features.js';
 import { TAGS } from './tagger.js';
 import { TAG_BEHIND, TAG_BEHIND_EN, TAG_ROWS } from './weights.js';
 
@@ -43,7 +43,7 @@ function shiftAll(cells: Int32Array): void {
   for (let i = 0; i < cells.length; i++) if (i % (1 + ROW_NUMBERS) !== 0) cells[i] = (cells[i] ?? 0) ^ SHIFTS;
 }
 
-const hashes = new Int32Array(MOST_FEATURES);
+const hashes = new Int32Array(FEATURES.en);
 /** The sums of one character, those of two tags in the halves of each number. */
 const halves = new Int32Array(2 * ROW_NUMBERS);
 /** Room that is used again for every text. */

@@ -3,7 +3,8 @@ import type { Span } from '../../terms.js';
 import { ENDINGS_EN, NOT_COMPANIES } from '../companies/en.js';
 import { FIRST_NAMES } from '../people/en.js';
 import { isDigit } from '../text/language.js';
-import { codeOf, FEATURES_EN, lay, type Mark, PAD, type Seen, STRETCHES } from './features.js';
+import { clusterAt, lookUp, partsAt } from '../words/look-up-en.js';
+import { codeOf, FEATURES, lay, type Mark, PAD, type Seen, STRETCHES } from './features.js';
 
 /** Words with what is joined to them (Q&A, O'Neil, A-12), and every mark by itself; the s of a possessive is no part of its word. */
 const TOKEN = /[A-Za-z0-9\u00c0-\u024f]+(?:[&.'-](?!s(?![a-z]))[A-Za-z0-9\u00c0-\u024f]+)*|[^\sA-Za-z0-9\u00c0-\u024f]/g;
@@ -11,6 +12,8 @@ const PRIME = 0x01000193;
 /** No unit of a Chinese text and no class of its characters is as large. */
 const WORDS_FROM = 0x10000;
 const CLASSES_FROM = 1000;
+const CLUSTERS_FROM = 2000;
+const PARTS_FROM = 3000;
 const KNOWN = { firstName: 16, ending: 32, everyday: 64, opens: 128 } as const;
 const endings = new Set(ENDINGS_EN.split('|').flatMap((ending) => ending.split(' ')));
 
@@ -35,6 +38,10 @@ export function seenWords(folded: string, words: readonly Span[], names: readonl
     stretches[PAD + i] = hashOf(lower, 0);
     stretches[3 * width + PAD + i] = hashOf(lower, Math.max(0, lower.length - 3));
     stretches[4 * width + PAD + i] = classOf(word, lower, opens);
+    const isWord = isSmall(lower.charCodeAt(0));
+    const known = isWord ? lookUp(lower, 0, lower.length) : -1;
+    stretches[5 * width + PAD + i] = isWord ? CLUSTERS_FROM + clusterAt(known) : shapeOf(word);
+    stretches[6 * width + PAD + i] = isWord ? PARTS_FROM + partsAt(known) : shapeOf(word);
     opens = holdsAny(word, ENDS_SENTENCE) || holdsAny(folded.slice(end, end + 2), '\n');
   }
   for (const { span, rule } of names) {
@@ -43,7 +50,7 @@ export function seenWords(folded: string, words: readonly Span[], names: readonl
     lay(stretches, 2 * width + PAD, at, codeOf(`en:${rule.split('/')[1] ?? rule}`));
   }
   for (const { span, rule } of topics) lay(stretches, 3 * width + PAD, tokensIn(words, span), codeOf(rule));
-  return { length, stretches, features: FEATURES_EN };
+  return { length, stretches, features: FEATURES.en };
 }
 
 /** The words that a stretch of the text touches, from and to. */
