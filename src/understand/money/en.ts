@@ -70,6 +70,9 @@ const counted: MoneyRule = {
   },
 };
 
+/** PO 88213 just landed: what follows directly is its number. */
+const PO_NUMBER = /\bPO,? ?$/i;
+
 /** price 12500, budget is 80,000, quoted 34,200, booked 41,250: a bare number that the word before makes an amount. */
 const cued: MoneyRule = {
   name: 'en/money/cued',
@@ -82,6 +85,7 @@ const cued: MoneyRule = {
     // Four figures without a comma may be a year.
     if (value < 1000 || /^20\d\d$/.test(number)) return undefined;
     const before = text.slice(Math.max(0, start - 40), start);
+    if (!number.includes(',') && PO_NUMBER.test(before)) return undefined;
     const told =
       PRICE.test(before) ||
       (number.includes(',') && (DEED.test(before) || DEED_AT.test(before)) && SUM_ENDS.test(text.slice(end, end + 12)));
