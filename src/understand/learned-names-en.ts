@@ -1,6 +1,7 @@
 /** What the learned tagger adds to the names that the rules found in an English text, and takes from them. */
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
+import { NOT_COMPANIES } from './companies/en.js';
 import { MET_EN, NOT_RIVALS } from './competitors/en.js';
 import type { Names } from './learned-names.js';
 import { FIRST_NAMES } from './people/en.js';
@@ -13,7 +14,7 @@ import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 
 /** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
-const RIVAL_MARGIN = 30;
+const RIVAL_MARGIN = 0;
 /** So far back it is told who was met. */
 const MET_REACH = 28;
 /** Every word of somebody's name begins so. */
@@ -48,6 +49,7 @@ export function withTaggedWords(
     (span) =>
       !bids(span) &&
       !isOneOfUs(folded, span) &&
+      !OFFICE_AT.test(folded.slice(span[1])) &&
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
       !posted.some(
         (hit) => (hit.span[0] === span[0] && hit.span[1] === span[1]) || (hit.rule.endsWith('/honorific') && meet(hit.span, span)),
@@ -55,7 +57,10 @@ export function withTaggedWords(
   );
   const isKnown = (span: Span | undefined) => known.some((hit) => meet(hit.span, span));
   const stay = companies.filter(
-    ({ span }) => !isAlso(folded, span, known) && (isKnown(span) || (customers.length === 0 && !seenAs(span, 'rival', 'other'))),
+    ({ span, rule }) =>
+      !isAlso(folded, span, known) &&
+      (isKnown(span) ||
+        (customers.length === 0 && !seenAs(span, 'rival', 'other') && (rule !== 'en/company/capitals' || isSpokenOf(folded, span)))),
   );
   const found = customers
     .filter((span) => !stay.some((hit) => meet(hit.span, span)))
@@ -92,10 +97,21 @@ export function withTaggedWords(
   };
 }
 
+/** update on Novella: a capital alone shows a customer only behind such a word, for a sentence begins with one, and towns, standards (AEC-Q100) and parts (AMC) are written with it. */
+const isSpokenOf = (folded: string, [start]: Span): boolean =>
+  /\b(?:on|with|w\/|for|re|of) $/i.test(folded.slice(0, start)) && /^[A-Z][a-z]/.test(folded.slice(start));
+
 /** Joanne's number, Priya's pipeline: what a colleague has, and no customer. */
 const OF_ONE_OF_US = /^'s (?:numbers?|quota|target|pipeline|pipe|forecast|deals|leads|accounts|book)\b/;
-const isOneOfUs = (folded: string, [start, end]: Span): boolean =>
-  OF_ONE_OF_US.test(folded.slice(end)) && FIRST_NAMES.has(folded.slice(start, end).toLowerCase());
+/** zhou qian's pipeline: no customer has one. */
+const SELLS = /^'s (?:quota|target|pipeline|pipe)\b/;
+function isOneOfUs(folded: string, [start, end]: Span): boolean {
+  const after = folded.slice(end);
+  return SELLS.test(after) || (OF_ONE_OF_US.test(after) && FIRST_NAMES.has(folded.slice(start, end).toLowerCase()));
+}
+
+/** Store ops lead at Denby Outdoor: what somebody does there. */
+const OFFICE_AT = /^(?: [a-z]+){0,2} (?:lead|manager|mgr|director|head|supervisor|buyer|officer|engineer|vp|chief) (?:at|of|from|over at) /;
 
 /** Lehuo (乐活便利): what a customer of the records is called besides. */
 const isAlso = (folded: string, [, end]: Span, known: readonly NameHit[]): boolean =>
@@ -163,10 +179,13 @@ function withoutSpeaker(folded: string, { kind, span: [start, end] }: Tagged): T
   return { kind, span: [start + said, end] };
 }
 
+/** brb lunch, ttyl: what is only typed in chats begins no name. */
+const CHAT = /^(?:brb|ttyl|afk|gtg|omw|lol|lmao|haha|fyi|btw|imo|idk|ngl|tgif|ooo|wfh|np|thx|ty|kk|ok|okay|yep|nope|hmm|ugh|tbh|asap)\b/i;
+
 /** A name holds a letter and no line's end. */
 function isName(folded: string, [start, end]: Span): boolean {
   const name = folded.slice(start, end);
-  return /[A-Za-z\u00c0-\u024f]{2}/.test(name) && !/[\n"()@]/.test(name);
+  return /[A-Za-z\u00c0-\u024f]{2}/.test(name) && !/[\n"()@]/.test(name) && !CHAT.test(name) && !NOT_COMPANIES.has(name.toLowerCase());
 }
 
 const byPlace = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span[0] - b.span[0];

@@ -47,7 +47,7 @@ export interface Decided {
 
 /** What a message wants: an order or a question by its own words, else news of a customer, else talk. */
 export function intentOf(seen: Seen): Decided {
-  const { folded, lang, clauses } = seen;
+  const { folded, lang } = seen;
   const zh = lang === 'zh';
   if (isMeeting(folded)) return { intent: 'summarize_meeting', why: 'talk' };
   const orders = zh ? ordersZh : ordersEn;

@@ -102,7 +102,7 @@ export const ordersEn: readonly IntentRule[] = [
     pattern:
       /\b(?:summari[sz]e|recap|tl;?dr|sum up|give me (?:a |the )?(?:summary|recap|minutes|key points)|(?:write up|create|make|draft|need|get me) (?:the |a )?(?:meeting )?(?:minutes|notes|summary|recap)|meeting (?:minutes|summary)|action items from)\b/i,
     // Mirador Foods - recap, and then what happened: a heading.
-    unless: /(?:sent|wrote|shared|got) (?:them |him |her )?(?:the |a )?(?:recap|summary|minutes)|\brecap ?[:\n-][^]{40}/i,
+    unless: /(?:sent|wrote|shared|got) (?:them |him |her )?(?:the |a )?(?:recap|summary|minutes)|\brecap ?[:\n-][\s\S]{40}/i,
   },
   {
     intent: 'draft_talk_track',

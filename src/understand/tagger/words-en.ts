@@ -14,6 +14,8 @@ const WORDS_FROM = 0x10000;
 const CLASSES_FROM = 1000;
 const CLUSTERS_FROM = 2000;
 const PARTS_FROM = 3000;
+/** Where nothing stands; in a Chinese text that is 0, and what was learned of the one does not hold for the other. */
+const NOTHING = 4000;
 const KNOWN = { firstName: 16, ending: 32, everyday: 64, opens: 128 } as const;
 const endings = new Set(ENDINGS_EN.split('|').flatMap((ending) => ending.split(' ')));
 
@@ -29,7 +31,7 @@ export function wordsOf(folded: string): Span[] {
 export function seenWords(folded: string, words: readonly Span[], names: readonly Mark[], topics: readonly Mark[]): Seen {
   const length = words.length;
   const width = length + 2 * PAD;
-  const stretches = new Int32Array(STRETCHES * width);
+  const stretches = new Int32Array(STRETCHES * width).fill(NOTHING);
   let opens = true;
   for (let i = 0; i < length; i++) {
     const [start = 0, end = 0] = words[i] ?? [];
