@@ -12,6 +12,7 @@ import type { Found, NameHit } from './reading.js';
 import type { Seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
+import { askingIn } from './text/interrogatives.js';
 
 /** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
 const RIVAL_MARGIN = 0;
@@ -139,9 +140,12 @@ function withMet(folded: string, customers: readonly Span[], rivals: readonly Sp
 
 /** The people whom the rules did not see, with what the offices beside them say they do. */
 function somebody(folded: string, lower: string, tagged: readonly Tagged[], taken: readonly { readonly span?: Span }[]): PersonHit[] {
+  // how's wang lei doing: in a question one of us is as likely meant.
+  const small = askingIn(folded, 'en').length === 0;
   const more = tagged.filter(
     ({ kind, span }) =>
-      (kind === 'person' || kind === 'colleague') && CAPITALS.test(folded.slice(...span)) && !taken.some((name) => meet(name.span, span)),
+      ((kind === 'person' && small) || ((kind === 'person' || kind === 'colleague') && CAPITALS.test(folded.slice(...span)))) &&
+      !taken.some((name) => meet(name.span, span)),
   );
   if (more.length === 0) return [];
   const posts = postsInEnglish(folded, lower);
