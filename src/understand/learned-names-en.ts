@@ -13,9 +13,10 @@ import type { Seen } from './tagger/features.js';
 import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 import { askingIn } from './text/interrogatives.js';
+import { isVerbAt, lookUp } from './words/look-up-en.js';
 
 /** How much more must speak for a text with a rival than for the same text without: rivals are rare, and a wrong one is worse than none. */
-const RIVAL_MARGIN = 0;
+const RIVAL_MARGIN = 20;
 /** So far back it is told who was met. */
 const MET_REACH = 28;
 /** Every word of somebody's name begins so. */
@@ -51,6 +52,7 @@ export function withTaggedWords(
       !bids(span) &&
       !isOneOfUs(folded, span) &&
       !OFFICE_AT.test(folded.slice(span[1])) &&
+      !isOrder(folded, lower, span) &&
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
       !posted.some(
         (hit) => (hit.span[0] === span[0] && hit.span[1] === span[1]) || (hit.rule.endsWith('/honorific') && meet(hit.span, span)),
@@ -61,6 +63,7 @@ export function withTaggedWords(
     ({ span, rule }) =>
       !isAlso(folded, span, known) &&
       (isKnown(span) ||
+        UPDATE.test(folded.slice(0, span[0])) ||
         (customers.length === 0 && !seenAs(span, 'rival', 'other') && (rule !== 'en/company/capitals' || isSpokenOf(folded, span)))),
   );
   const found = customers
@@ -98,7 +101,10 @@ export function withTaggedWords(
   };
 }
 
-/** update on Novella: a capital alone shows a customer only behind such a word, for a sentence begins with one, and towns, standards (AEC-Q100) and parts (AMC) are written with it. */
+/** update on Novella: a customer, whatever it looks like. */
+const UPDATE = /\b(?:updates?|news|latest|status) (?:on|for|from|re) $/i;
+
+/** A capital alone shows a customer only behind such a word, for a sentence begins with one, and towns, standards (AEC-Q100) and parts (AMC) are written with it. */
 const isSpokenOf = (folded: string, [start]: Span): boolean =>
   /\b(?:on|with|w\/|for|re|of) $/i.test(folded.slice(0, start)) && /^[A-Z][a-z]/.test(folded.slice(start));
 
@@ -113,6 +119,15 @@ function isOneOfUs(folded: string, [start, end]: Span): boolean {
 
 /** Store ops lead at Denby Outdoor: what somebody does there. */
 const OFFICE_AT = /^(?: [a-z]+){0,2} (?:lead|manager|mgr|director|head|supervisor|buyer|officer|engineer|vp|chief) (?:at|of|from|over at) /;
+
+/** Disregard the rules: a sentence's first word that is a verb with its object behind it. */
+function isOrder(folded: string, lower: string, [start, end]: Span): boolean {
+  return (
+    /(?:^|[.!?:\n] ?)$/.test(folded.slice(0, start)) &&
+    /^ (?:the|all|any|every|everything|my|your|our|this|that|these|those|me|us|it)\b/.test(folded.slice(end)) &&
+    isVerbAt(lookUp(lower, start, end))
+  );
+}
 
 /** Lehuo (乐活便利): what a customer of the records is called besides. */
 const isAlso = (folded: string, [, end]: Span, known: readonly NameHit[]): boolean =>
@@ -130,13 +145,16 @@ const isTurnedTo = (folded: string, [start]: Span, tagged: readonly Tagged[]): b
 /** Haldane undercut us: whoever does is no customer. */
 const BIDS_AGAINST_US = /^ (?:has |have |just |already )?(?:undercut|outbid|underbid|matched our)(?![a-z])/;
 
-/** Met with Norvane Systems: whom we met, where nobody else is named, is the customer. */
+/** Met with Norvane Systems, the Hollis Bank renewal: whom we met or whose deal is spoken of, where nobody else is named, is the customer. */
 function withMet(folded: string, customers: readonly Span[], rivals: readonly Span[], companies: readonly CompanyHit[]): readonly Span[] {
   const beside = companies.some(({ span }) => !rivals.some((rival) => meet(rival, span)));
   return customers.length > 0 || beside
     ? customers
-    : rivals.filter(([start]) => MET_EN.test(folded.slice(Math.max(0, start - MET_REACH), start)));
+    : rivals.filter(([start, end]) => MET_EN.test(folded.slice(Math.max(0, start - MET_REACH), start)) || ITS_DEAL.test(folded.slice(end)));
 }
+
+/** the Hollis Bank renewal: what we have with a customer. */
+const ITS_DEAL = /^(?:'s)? (?:renewal|deal|contract|order|quote|proposal|invoice|payment|deposit|demo|pilot|trial|account|po)\b/i;
 
 /** The people whom the rules did not see, with what the offices beside them say they do. */
 function somebody(folded: string, lower: string, tagged: readonly Tagged[], taken: readonly { readonly span?: Span }[]): PersonHit[] {

@@ -51,3 +51,9 @@ export const clusterAt = (place: Place): number => (place < 0 ? CLUSTERS : (lexi
 /** A word's parts of speech as one number, 0 for a word that the dictionary lacks. */
 export const partsAt = (place: Place): number =>
   place < 0 ? 0 : 1 + (lexicon().bytes[place + 1] ?? 0) * PARTS_OF_SPEECH.length + (lexicon().bytes[place + 2] ?? 0);
+
+const VERBS: ReadonlySet<number> = new Set((['VB', 'VBP'] as const).map((tag) => PARTS_OF_SPEECH.indexOf(tag)));
+
+/** Is a word of the dictionary a verb, or is it often one? */
+export const isVerbAt = (place: Place): boolean =>
+  place >= 0 && (VERBS.has(lexicon().bytes[place + 1] ?? -1) || VERBS.has(lexicon().bytes[place + 2] ?? -1));
