@@ -17,6 +17,7 @@ const LEFT_OUT = 2;
 /** 帮小蜜蜂塑胶问下, 等华林中学暑假后: what leads up to a longer name is none of it. */
 const BEFORE_NAMES = '帮据等被把跟给找从替陪';
 const LONG_NAME = 4;
+const NEVER_FIRST = '了趟';
 
 /** A name without the blanks and quotation marks around it, and with all of the Latin word that it ends in ( Kromer, Tillho of Tillhouse). */
 export function wholeName(folded: string, [first, last]: Span): Span {
@@ -28,6 +29,8 @@ export function wholeName(folded: string, [first, last]: Span): Span {
   const closes = opened === undefined ? -1 : folded.indexOf(opened, end);
   if (closes >= end && closes < end + LEFT_OUT) end = closes;
   if (end - start > LONG_NAME && BEFORE_NAMES.includes(folded.charAt(start))) start++;
+  // 拜访了顺达物流, 去了趟衡钢医院: no name begins so.
+  if (end - start >= SHORTEST && NEVER_FIRST.includes(folded.charAt(start))) start++;
   // 茶悠悠状态挪到意向: what is said of it is none of its name.
   if (end - start > SHORTEST && STANDING.test(folded.slice(start, end))) end -= 2;
   // 科锐又降了, 金诚说, 金鼎的采购: what follows a name is no part of it.
