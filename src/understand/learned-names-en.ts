@@ -156,6 +156,12 @@ function withMet(folded: string, customers: readonly Span[], rivals: readonly Sp
 /** the Hollis Bank renewal: what we have with a customer. */
 const ITS_DEAL = /^(?:'s)? (?:renewal|deal|contract|order|quote|proposal|invoice|payment|deposit|demo|pilot|trial|account|po)\b/i;
 
+/** tom there says: where somebody is is none of the name. */
+const PLACED = / (?:there|over there|here|today|again|also|just)$/i;
+function withoutPlace(folded: string, { kind, span: [start, end] }: Tagged): Tagged {
+  return { kind, span: [start, end - (PLACED.exec(folded.slice(start, end))?.[0].length ?? 0)] };
+}
+
 /** The people whom the rules did not see, with what the offices beside them say they do. */
 function somebody(folded: string, lower: string, tagged: readonly Tagged[], taken: readonly { readonly span?: Span }[]): PersonHit[] {
   // how's wang lei doing: in a question one of us is as likely meant.
@@ -167,7 +173,9 @@ function somebody(folded: string, lower: string, tagged: readonly Tagged[], take
   );
   if (more.length === 0) return [];
   const posts = postsInEnglish(folded, lower);
-  const named = more.filter(({ span }) => !posts.some((post) => post.span[0] <= span[0] && span[1] <= post.span[1]));
+  const named = more
+    .map((name) => withoutPlace(folded, name))
+    .filter(({ span }) => !posts.some((post) => post.span[0] <= span[0] && span[1] <= post.span[1]));
   return named.map(({ kind, span: [start, end] }) => {
     const post =
       posts.find(({ span }) => span[0] >= start && span[1] <= end) ??

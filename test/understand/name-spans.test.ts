@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeName } from '../../src/understand/name-spans.js';
+import { understand } from '../../src/understand/understand.js';
 
 describe('a name that was seen', () => {
   it.each([
@@ -11,4 +12,12 @@ describe('a name that was seen', () => {
     const start = text.indexOf(tagged);
     expect(text.slice(...wholeName(text, [start, start + tagged.length]))).toBe(name);
   });
+});
+
+it('of somebody in small letters is read without where that person is', () => {
+  const { deals } = understand('quoted kestrel foods 24k, tom there says too dear', {
+    now: Date.parse('2026-11-23T10:00:00+08:00'),
+    zone: 'Asia/Shanghai',
+  });
+  expect(deals.map(({ customer, contacts }) => [customer?.value, contacts.map(({ name }) => name)])).toEqual([['kestrel foods', ['tom']]]);
 });
