@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Lang, Span } from '../../src/terms.js';
 import { type Facts, factsOf } from '../../src/understand/facts.js';
 import { FEATURES, featuresAt, type Seen, seen } from '../../src/understand/tagger/features.js';
-import { beginning, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
+import { beginning, ending, goingOn, KINDS, namesOf, TAGS, type Tagged, type TaggedKind, tagsOf } from '../../src/understand/tagger/tagger.js';
 import { seenWords, wordsOf } from '../../src/understand/tagger/words-en.js';
 import { labelledFiles } from './labelled-files.js';
 import { unmarked } from './marked.js';
@@ -17,7 +17,7 @@ const TARGET = new URL('../../src/understand/tagger/weights.ts', import.meta.url
 const CONTEXT = { now: Date.parse('2026-03-11T18:20:00+08:00'), zone: 'Asia/Shanghai' };
 /** Where the tellings stand that are only counted. */
 const HELD_BACK = 'held-back';
-const ROUNDS = { zh: 6, en: 30 } as const;
+const ROUNDS = { zh: 15, en: 30 } as const;
 /** Where the orders in which all is read begin. */
 const ORDERS = [12345, 777, 90210, 31, 4711, 8086, 1999] as const;
 /** In the first so many of them it is found out which features are light. */
@@ -27,7 +27,7 @@ const WITHOUT_MARKS = 40;
 /** Features that fewer places share are not learned. */
 const SEEN_AT_LEAST = 2;
 /** Lighter features are not written. */
-const LEAST = { zh: 24, en: 16 } as const;
+const LEAST = { zh: 32, en: 20 } as const;
 /** Weights are written as so many parts of one. */
 const SCALE = 8;
 /** In steps of so many of those, and what says more than so many steps as saying that: a weight is read into a byte. */
@@ -60,12 +60,9 @@ function caseOf(text: string, names: readonly Tagged[]): Case[] {
   const places: readonly Span[] = facts.lang === 'zh' ? Array.from(folded, (_, i) => [i, i + 1]) : wordsOf(folded);
   const tags = new Uint8Array(facts.seen.length);
   for (const { kind, span } of names) {
-    let first = true;
-    for (const [i, place] of places.entries()) {
-      if (place[1] <= span[0] || span[1] <= place[0]) continue;
-      tags[i] = first ? beginning(KINDS.indexOf(kind)) : goingOn(KINDS.indexOf(kind));
-      first = false;
-    }
+    const number = KINDS.indexOf(kind);
+    const own = [...places.keys()].filter((i) => (places[i]?.[1] ?? 0) > span[0] && (places[i]?.[0] ?? 0) < span[1]);
+    for (const i of own) tags[i] = i === own.at(-1) ? ending(number) : i === own[0] ? beginning(number) : goingOn(number);
   }
   const bare = facts.lang === 'zh' ? seen(folded, [], []) : seenWords(folded, places, [], []);
   return [{ facts, seen: facts.seen, bare, places, names, tags }];
@@ -154,14 +151,14 @@ function nameless(): Case[] {
     .filter(({ facts: { companies, people, rivals } }) => companies.length + people.length + rivals.length === 0);
 }
 
-/** The labelled messages; whom they name besides is not told, so only those places count whose name the label holds. */
+/** The labelled messages and the reading cases; whom they name besides is not told, so only those places count whose name the label holds. */
 function labelledMessages(): Case[] {
-  return labelledFiles('messages')
+  return [...labelledFiles('messages'), ...LANGS.map((lang) => `${lang}/messages.jsonl`)]
     .flatMap((name) => readFileSync(new URL(name, CORPUS), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .flatMap((line) => {
       // Our own corpus: a line of another shape fails below.
-      const { text, gold } = JSON.parse(line) as { text: string; gold: { deals: LabelledNames[] } };
+      const { text, gold, deals = gold?.deals ?? [] } = JSON.parse(line) as LabelledMessage;
       const names: Tagged[] = [];
       const put = (kind: TaggedKind, name: string) => {
         for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + name.length)) {
@@ -169,10 +166,10 @@ function labelledMessages(): Case[] {
           if (!names.some((other) => other.span[0] < span[1] && span[0] < other.span[1])) names.push({ kind, span });
         }
       };
-      for (const { customer, contacts, competitors } of gold.deals) {
+      for (const { customer, contacts = [], competitors = [] } of deals) {
         for (const rival of competitors) put('rival', rival);
-        put('customer', customer);
-        for (const { name: person } of contacts) put('person', person);
+        put('customer', customer ?? '');
+        for (const contact of contacts) put('person', typeof contact === 'string' ? contact : contact.name);
       }
       return caseOf(text, names);
     });
@@ -204,10 +201,17 @@ const SLOTS_OF_NAMES = [
   ['owner', 'colleague'],
 ] as const satisfies readonly (readonly [string, TaggedKind])[];
 
+/** A labelled message holds its deals under gold, a reading case beside its text. */
+interface LabelledMessage {
+  readonly text: string;
+  readonly gold?: { readonly deals: readonly LabelledNames[] };
+  readonly deals?: readonly LabelledNames[];
+}
+
 interface LabelledNames {
-  readonly customer: string;
-  readonly contacts: readonly { readonly name: string }[];
-  readonly competitors: readonly string[];
+  readonly customer?: string | null;
+  readonly contacts?: readonly (string | { readonly name: string })[];
+  readonly competitors?: readonly string[];
 }
 
 const LANGS = ['zh', 'en'] as const satisfies readonly Lang[];

@@ -51,6 +51,7 @@ export function withTaggedWords(
     (span) =>
       !bids(span) &&
       !isOneOfUs(folded, span) &&
+      !(isSmall(folded, span) && OUT.test(folded.slice(span[1]))) &&
       !OFFICE_AT.test(folded.slice(span[1])) &&
       !isOrder(folded, lower, span) &&
       !held.some((hit) => hit.span[0] <= span[0] && span[1] <= hit.span[1]) &&
@@ -116,6 +117,9 @@ function isOneOfUs(folded: string, [start, end]: Span): boolean {
   const after = folded.slice(end);
   return SELLS.test(after) || (OF_ONE_OF_US.test(after) && FIRST_NAMES.has(folded.slice(start, end).toLowerCase()));
 }
+
+/** elevator's out again: a thing. */
+const OUT = /^(?:'s| is) (?:out|down|off|broken|stuck|jammed|dead|leaking)(?: again| today| rn)?\s?(?:[.!?,]|$)/i;
 
 /** Store ops lead at Denby Outdoor: what somebody does there. */
 const OFFICE_AT = /^(?: [a-z]+){0,2} (?:lead|manager|mgr|director|head|supervisor|buyer|officer|engineer|vp|chief) (?:at|of|from|over at) /;

@@ -14,7 +14,6 @@ import { tagsBehind, weigh } from './tagger/tag-weights.js';
 import { KINDS, namesOf, type Tagged, type TaggedKind, tagsOf } from './tagger/tagger.js';
 import { meet } from './text/meet.js';
 import { ruleNamed } from './text/rule-names.js';
-import { isDictionaryWord } from './words/segment.js';
 
 export interface Names {
   readonly companies: readonly CompanyHit[];
@@ -40,12 +39,12 @@ export function marksOf({ companies, people, rivals }: Names): Mark[] {
 }
 
 /** How much more must speak for a text with such names than for the same text without any: a wrong one is worse than none. */
-const LEAD: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 50, person: 100 };
+const LEAD: Readonly<Partial<Record<TaggedKind, number>>> = { rival: 100, person: 170 };
 /** In a whole talk, which names many, so many times more must speak for it. */
 const LONG_TALK = 250;
 const LEAD_IN_TALK = 3;
 
-function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: readonly Span[]): Tagged[] {
+function taggedIn(folded: string, text: Seen, rivals: Names['rivals'], known: readonly NameHit[], words: readonly Span[]): Tagged[] {
   const behind = tagsBehind('zh');
   const sums = weigh(text);
   const { tags, score } = tagsOf(text.length, sums, behind);
@@ -56,7 +55,8 @@ function taggedIn(folded: string, text: Seen, known: readonly NameHit[], words: 
     names.some((name) => name.kind === kind) && score - tagsOf(text.length, sums, behind, kind).score < lead * times;
   const weak = KINDS.filter((kind) => LEAD[kind] !== undefined && isWeak(kind, LEAD[kind]));
   return names
-    .filter(({ kind }) => !weak.includes(kind))
+    // 最后定了许继的: what the rules see as well stands, however little more speaks for it.
+    .filter(({ kind, span }) => !weak.includes(kind) || (kind === 'rival' && !apart(span, rivals)))
     .map(({ kind, span }) => ({ kind, span: wholeName(folded, span) }))
     .filter((name) => mayStand(folded, name, known, words));
 }
@@ -77,7 +77,7 @@ interface Weighed extends Names {
  */
 export function withTagged(folded: string, names: Names, text: Seen, known: readonly NameHit[], words: readonly Span[]): Names {
   const { companies, people, rivals } = names;
-  const weighed: Weighed = { folded, companies, people, rivals, known, tagged: taggedIn(folded, text, known, words) };
+  const weighed: Weighed = { folded, companies, people, rivals, known, tagged: taggedIn(folded, text, rivals, known, words) };
   const customers = customersSeen(weighed);
   const kept = companiesKept(weighed, customers);
   const told = rivals.filter((rival) => staysRival(weighed, rival));
@@ -169,18 +169,17 @@ function countsUnseen(weighed: Weighed, { span, rule }: CompanyHit, alone: boole
 }
 const NOT_CUSTOMERS = ['rival', 'person', 'colleague'] as const;
 
-/** Where a name begins and ends for the tagger; but 和 before it is no part of it, a sure ending (阀门) is, and what is sold behind one (恒宇机电钢材) is not. */
+/** A name ends where it does for the tagger, and begins there too; but 和 before it is no part of it, nor is what stands before its price (恒宇机电钢材 4150一吨). */
 function boundsOf(folded: string, { span, rule }: CompanyHit, [start, end]: Span): Span {
   const joined = span[0] - start === 1 && JOINS.includes(folded.charAt(start));
-  const ended = surelyEnded(rule) && (end < span[1] || (end - span[1] === A_WORD && isThing(folded.slice(span[1], end))));
-  return [joined ? span[0] : start, ended ? span[1] : end];
+  const sold = surelyEnded(rule) && end - span[1] === A_WORD && PRICED.test(folded.slice(span[1]));
+  return [joined ? span[0] : start, sold ? span[1] : end];
 }
-const A_WORD = 2;
-/** 钢材 behind 恒宇机电 is sold by it; 集团 behind 丽都酒店 is a part of its name. */
-const isThing = (word: string): boolean =>
-  isDictionaryWord(word) && !/集团|公司|机电|中心|科技|市场|食堂|酒楼|商行|工厂|总部|门店/.test(word);
-const JOINS = '和跟与给找呃嗯啊把被让';
 const surelyEnded = ruleNamed(/ending-sure/);
+const A_WORD = 2;
+/** 钢材 4150: but 集团 is a part of the name. */
+const PRICED = /^(?!集团|公司|中心|科技|总部|门店)[\u4e00-\u9fff]{2}\s?\d/;
+const JOINS = '和跟与给找呃嗯啊把被让';
 
 /** 还拜访了安泰物流, 是海宁皮革不是海宁服饰, 瀚海重工和上海瀚海重工是一家: beside the customers that the tagger sees. */
 const isOneMore = ({ folded, companies }: Weighed, span: Span): boolean =>

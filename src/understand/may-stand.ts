@@ -10,7 +10,7 @@ import { isVersion } from './versions.js';
 export function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHit[], words: readonly Span[]): boolean {
   const name = folded.slice(...span);
   const before = folded.slice(0, span[0]);
-  if (kind === 'customer' && SMALL.test(name)) return false;
+  if (kind === 'customer' && (SMALL.test(name) || OF_A_KIND.test(name))) return false;
   if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(before) || isVersion(name) || ONE_OF_THEIRS.test(name) || SAID.test(name)))
     return false;
   if (kind !== 'person' && (COUNTED.test(name) || EACH.test(before))) return false;
@@ -19,6 +19,8 @@ export function mayStand(folded: string, { kind, span }: Tagged, known: readonly
 
 /** 这周 solution 人手不够: no customer is written in small letters. */
 const SMALL = /^[a-z]/;
+/** 新能源车企: what kind of company it is, and no name. */
+const OF_A_KIND = /[车药房国民央外]企$/;
 /** 财务也来了, 王总也参加: people of theirs are no rivals. */
 export const ONE_OF_THEIRS =
   /(?:[总工姐哥董]|经理|主任|院长|校长|部长|科长|处长|厂长|老师|老板|领导|(?:财务|采购|技术|法务|设备|信息|工程|生产|质量|行政|基建|后勤|总务)[部科处室]?)$/;
@@ -34,8 +36,9 @@ const ENDS_TALK = '去了吧啊呢嘛啦哦';
 /** 每间客控, 这家: nor does it begin with a word that counts or points. */
 const BEGINS_TALK = '每这那哪各某几个';
 
-/** Whom we go to see is no rival. */
-const MET = /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了)(?:一?[下趟])?$|第[一二三四五六七八]家$/;
+/** Whom we go to see is no rival: 去了金鼎, 今天去金鼎, 今天跑了三家 恒川机械. */
+const MET =
+  /(?:(?:拜访|走访|回访|面见|约见|去见)[了完]?|约了|见了|见完|跑了|去了|[今昨明][天日儿]去|[上下]午去)(?:一?[下趟])?$|第[一二三四五六七八]家$|[跑走见访聊]了?[两二三四五六七八九十\d][家个][\s:]$/;
 
 /** 把拓客通改到谈判: what an order is about. */
 export const ORDERED = /(?:^|[,。!?\s])(?:麻烦|帮我|请)?[把将]$/;

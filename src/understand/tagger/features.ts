@@ -1,6 +1,6 @@
 /** What speaks for a character being part of a name: the characters around it, and what the rules took the place for. */
 
-import { segment } from '../words/segment.js';
+import { goesOn, NO_WORD, segment, wordHash } from '../words/segment.js';
 
 /** A place that the rules read, by the rule that read it. */
 export interface Mark {
@@ -11,7 +11,7 @@ export interface Mark {
 /**
  * A text as the tagger sees it, character by character in Chinese and word by word in English: stretches of one array, each with padding before and behind: the characters or
  * words; the name that the rules see at each of them, by rule and place in it (0 for none); the same by what the name is for the rules; ordinary words and topics alike; the class
- * of each; the word of the dictionary that a character is part of, or the cluster of an English word; the parts of speech of an English word.
+ * of each; what kind of word of the dictionary a character is part of, or the cluster of an English word; which word that is, or the parts of speech of an English word.
  */
 export interface Seen {
   readonly length: number;
@@ -40,6 +40,7 @@ export function seen(folded: string, names: readonly Mark[], talk: readonly Mark
     stretches[4 * width + PAD + i] = classOf(unit);
     stretches[5 * width + PAD + i] = words[i] ?? 0;
   }
+  layWords(stretches, 6 * width + PAD, folded, words);
   for (const { span, rule } of names) {
     const { whole, kind } = codesOf(rule);
     lay(stretches, width + PAD, span, whole);
@@ -47,6 +48,17 @@ export function seen(folded: string, names: readonly Mark[], talk: readonly Mark
   }
   for (const { span, rule } of talk) lay(stretches, 3 * width + PAD, span, codesOf(rule).whole);
   return { length, stretches, features: FEATURES.zh };
+}
+
+/** Lays over each character the hash of the word that it is part of, another one over the word's beginning. */
+function layWords(into: Int32Array, from: number, folded: string, words: Readonly<Uint8Array>): void {
+  const { length } = folded;
+  for (let start = 0, end = 1; start < length; start = end++) {
+    while (end < length && goesOn(words[end] ?? 0)) end++;
+    let hash = NO_WORD;
+    for (let i = start; i < end; i++) hash = wordHash(hash, folded.charCodeAt(i));
+    lay(into, from, [start, end], hash);
+  }
 }
 
 /** A rule as a number, and what the name is for it (the part behind the language). */
@@ -107,8 +119,8 @@ const two = (id: number, a: number): number => Math.imul(Math.imul(id, PRIME) ^ 
 const three = (id: number, a: number, b: number): number => Math.imul(two(id, a) ^ b, PRIME);
 const four = (id: number, a: number, b: number, c: number): number => Math.imul(three(id, a, b) ^ c, PRIME);
 
-/** How many features a character has, and how many a word: its parts of speech and those around it are the last eight. */
-export const FEATURES = { zh: 32, en: 40 } as const;
+/** How many features a character has, and how many a word: of its parts of speech and those around it there are five more. */
+export const FEATURES = { zh: 35, en: 40 } as const;
 
 /** Writes the hashes of the features of character or word `i`. */
 export function featuresAt({ length, stretches, features }: Seen, i: number, into: Int32Array): void {
@@ -169,17 +181,17 @@ export function featuresAt({ length, stretches, features }: Seen, i: number, int
   into[29] = three(30, part, here);
   into[30] = four(31, stretches[segmented - 2] ?? 0, partBefore, part);
   into[31] = four(32, part, partAfter, stretches[segmented + 2] ?? 0);
-  if (features === FEATURES.zh) return;
   const spoken = segmented + width;
-  const speech = stretches[spoken] ?? 0;
-  const speechBefore = stretches[spoken - 1] ?? 0;
-  const speechAfter = stretches[spoken + 1] ?? 0;
-  into[32] = two(33, speech);
-  into[33] = two(34, speechBefore);
-  into[34] = two(35, speechAfter);
-  into[35] = three(36, speechBefore, speech);
-  into[36] = three(37, speech, speechAfter);
-  into[37] = four(38, speechBefore, speech, speechAfter);
-  into[38] = four(39, stretches[spoken - 2] ?? 0, speechBefore, speech);
-  into[39] = four(40, speech, speechAfter, stretches[spoken + 2] ?? 0);
+  const which = stretches[spoken] ?? 0;
+  const whichBefore = stretches[spoken - 1] ?? 0;
+  const whichAfter = stretches[spoken + 1] ?? 0;
+  into[32] = two(33, which);
+  into[33] = two(34, whichBefore);
+  into[34] = two(35, whichAfter);
+  if (features === FEATURES.zh) return;
+  into[35] = three(36, whichBefore, which);
+  into[36] = three(37, which, whichAfter);
+  into[37] = four(38, whichBefore, which, whichAfter);
+  into[38] = four(39, stretches[spoken - 2] ?? 0, whichBefore, which);
+  into[39] = four(40, which, whichAfter, stretches[spoken + 2] ?? 0);
 }

@@ -26,7 +26,7 @@ export function layOutRows(hashes: Int32Array, weights: Int16Array, columns: num
   // Nearly as many hashes as rows may leave no seed for the last of them: then twice as many rows do.
   const placed = seedsOf(hashes, bits) ?? seedsOf(hashes, bits + 1) ?? seedsOf(hashes, bits + 2);
   if (placed === undefined) throw new RangeError('no seeds tell these hashes apart');
-  let widthBits = 1;
+  let widthBits = 0;
   while (4 << widthBits < 4 + columns) widthBits++;
   const cells = new Int32Array(1 << (widthBits + placed.bits));
   // A hash that leads to another row: where it stands no row is.

@@ -75,6 +75,9 @@ export function segment(text: string): Readonly<Uint8Array> {
   return found;
 }
 
+/** Does a character that `segment` says this of go on with the word of the one before it? */
+export const goesOn = (of: number): boolean => of > 0 && of % 2 === 0;
+
 /** For each end of a piece of the text: the last word of its likeliest row of words. */
 function weighWords(text: string): void {
   const words = lexicon();
