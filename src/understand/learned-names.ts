@@ -54,11 +54,13 @@ function taggedIn(folded: string, text: Seen, rivals: Names['rivals'], known: re
   const isWeak = (kind: TaggedKind, lead: number): boolean =>
     names.some((name) => name.kind === kind) && score - tagsOf(text.length, sums, behind, kind).score < lead * times;
   const weak = KINDS.filter((kind) => LEAD[kind] !== undefined && isWeak(kind, LEAD[kind]));
-  return names
-    // 最后定了许继的: what the rules see as well stands, however little more speaks for it.
-    .filter(({ kind, span }) => !weak.includes(kind) || (kind === 'rival' && !apart(span, rivals)))
-    .map(({ kind, span }) => ({ kind, span: wholeName(folded, span) }))
-    .filter((name) => mayStand(folded, name, known, words));
+  return (
+    names
+      // 最后定了许继的: what the rules see as well stands, however little more speaks for it.
+      .filter(({ kind, span }) => !weak.includes(kind) || (kind === 'rival' && !apart(span, rivals)))
+      .map(({ kind, span }) => ({ kind, span: wholeName(folded, span) }))
+      .filter((name) => mayStand(folded, name, known, words))
+  );
 }
 
 /** Rules that go by the name itself and not by its place. */
@@ -152,7 +154,9 @@ function companiesKept(weighed: Weighed, customers: readonly Span[]): CompanyHit
     const seenHere = customers.find((span) => meet(span, hit.span));
     if (!apart(hit.span, known)) kept.push(hit);
     else if (seenHere !== undefined) {
-      const span = boundsOf(folded, hit, seenHere);
+      const bounds = boundsOf(folded, hit, seenHere);
+      // 瀚海重工和上海瀚海重工是一家: who is told apart from one of the same name has one of its own.
+      const span = kept.some(({ name }) => name === folded.slice(...bounds)) ? hit.span : bounds;
       if (apart(span, kept)) kept.push({ ...hit, name: folded.slice(...span), span });
     } else if (customers.length > 0 ? byShape(hit.rule) && isOneMore(weighed, hit.span) : countsUnseen(weighed, hit, alone)) kept.push(hit);
   }
