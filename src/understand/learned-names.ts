@@ -2,7 +2,7 @@
 import type { Span } from '../terms.js';
 import type { CompanyHit } from './companies/company.js';
 import { AGAINST_US, QUOTED, THERE_TOO } from './competitors/zh.js';
-import { endsTalk, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
+import { endsTalk, GOODS, isMet, mayStand, ONE_OF_THEIRS, ORDERED } from './may-stand.js';
 import { opensOfList, opensPart, wholeName } from './name-spans.js';
 import { departments } from './people/lexicons-zh.js';
 import type { PersonHit } from './people/person.js';
@@ -168,7 +168,8 @@ function countsUnseen(weighed: Weighed, { span, rule }: CompanyHit, alone: boole
   const { folded } = weighed;
   if (byShape(rule)) return alone || !seenAs(weighed, span, 'rival');
   if (ORDERED.test(folded.slice(0, span[0]))) return true;
-  if (endsTalk(folded.slice(...span)) || (rule.endsWith('object') && !isMet(folded, span))) return false;
+  if (endsTalk(folded.slice(...span)) || GOODS.test(folded.slice(...span)) || (rule.endsWith('object') && !isMet(folded, span)))
+    return false;
   return NOT_CUSTOMERS.every((kind) => !seenAs(weighed, span, kind));
 }
 const NOT_CUSTOMERS = ['rival', 'person', 'colleague'] as const;
@@ -187,7 +188,10 @@ const JOINS = '和跟与给找呃嗯啊把被让';
 
 /** 还拜访了安泰物流, 是海宁皮革不是海宁服饰, 瀚海重工和上海瀚海重工是一家: beside the customers that the tagger sees. */
 const isOneMore = ({ folded, companies }: Weighed, span: Span): boolean =>
-  isMet(folded, span) || folded.startsWith('不是', span[1]) || companies.some((other) => isOneOf(folded, other.span, span));
+  isMet(folded, span) ||
+  folded[span[0] - 1] === ';' ||
+  folded.startsWith('不是', span[1]) ||
+  companies.some((other) => isOneOf(folded, other.span, span));
 
 function isOneOf(folded: string, one: Span, other: Span): boolean {
   const [a, b] = [folded.slice(...one), folded.slice(...other)];

@@ -10,7 +10,7 @@ import { isVersion } from './versions.js';
 export function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHit[], words: readonly Span[]): boolean {
   const name = folded.slice(...span);
   const before = folded.slice(0, span[0]);
-  if (kind === 'customer' && (SMALL.test(name) || OF_A_KIND.test(name))) return false;
+  if (kind === 'customer' && (SMALL.test(name) || OF_A_KIND.test(name) || GOODS.test(name))) return false;
   if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(before) || isVersion(name) || ONE_OF_THEIRS.test(name) || SAID.test(name)))
     return false;
   if (kind !== 'person' && (COUNTED.test(name) || EACH.test(before))) return false;
@@ -21,6 +21,9 @@ export function mayStand(folded: string, { kind, span }: Tagged, known: readonly
 const SMALL = /^[a-z]/;
 /** 新能源车企: what kind of company it is, and no name. */
 const OF_A_KIND = /[车药房国民央外]企$/;
+/** 制冰机, 羽绒服, 情人节, 灭火装置: what is sold, and a feast. */
+export const GOODS =
+  /^(?:[\u4e00-\u9fff]{1,2}[机器仪灯柜阀泵膜椅床箱罐板服车票件节]|[\u4e00-\u9fff]{2}(?:装置|系统|平台|模块)|[老新旧]版)$/;
 /** 财务也来了, 王总也参加: people of theirs are no rivals. */
 export const ONE_OF_THEIRS =
   /(?:[总工姐哥董]|经理|主任|院长|校长|部长|科长|处长|厂长|老师|老板|领导|(?:财务|采购|技术|法务|设备|信息|工程|生产|质量|行政|基建|后勤|总务)[部科处室]?)$/;
