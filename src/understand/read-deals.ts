@@ -71,16 +71,18 @@ function dealOf(facts: Facts, part: Part, telling: Telling): Weighed {
       : order
         ? byRule
         : weighStage(sums, evidence, byRule, (column) => wordsFor(facts, part.spans, evidence, column));
-  const topics = order ? [] : topicsOf(facts, part.spans, evidence, sums);
+  const told = topicsOf(facts, part.spans, evidence, sums);
+  // 标丢单吧: that a deal is lost is what the order is for, no risk that it may be.
+  const topics = order && stage?.value === 'lost' ? told.filter(({ kind }) => kind !== 'churn_risk') : told;
   const deal: Making<ReadDeal> = {
     contacts: contactsOf(facts, part, telling.wrong),
-    signals: order ? topics : withRivals(topics, share.rivals),
+    signals: withRivals(topics, share.rivals),
     competitors: share.rivals,
     sentiment: order ? felt : weighMood(sums, felt),
     quotes: telling.quotes.filter((span) => within(part.spans, span[0])),
     part: [part.spans[0]?.[0] ?? 0, part.spans.at(-1)?.[1] ?? facts.folded.length],
   };
-  addTold(deal, facts, part, telling, share, order);
+  addTold(deal, facts, part, telling, share);
   if (stage !== undefined) deal.stage = stage;
   return { deal, evidence };
 }
@@ -113,8 +115,8 @@ function shareOf(facts: Facts, part: Part, { wrong, anew }: Telling, order: bool
     signals: inPart(facts.signals, part),
     cues: inPart(facts.stages, part),
     moods: order ? [] : inPart(facts.moods, part),
-    amount: order ? undefined : (anew ?? chooseAmount(folded, lang, kept(facts.amounts, part, wrong), { rivals: rivalSpans, customers })),
-    next: order ? undefined : chooseDate(folded, lang, today, kept(facts.dates, part, wrong), clauses),
+    amount: anew ?? chooseAmount(folded, lang, kept(facts.amounts, part, wrong), { rivals: rivalSpans, customers }),
+    next: chooseDate(folded, lang, today, kept(facts.dates, part, wrong), clauses),
   };
 }
 
@@ -134,11 +136,11 @@ function evidenceOf(facts: Facts, part: Part, share: Share, byRule: Found<Stage>
 }
 
 /** What a deal has only where the message tells it. */
-function addTold(deal: Making<ReadDeal>, facts: Facts, part: Part, telling: Telling, { amount, next }: Share, order: boolean): void {
+function addTold(deal: Making<ReadDeal>, facts: Facts, part: Part, telling: Telling, { amount, next }: Share): void {
   const { folded, lang, clauses } = facts;
-  const denied = order ? [] : inPart(facts.denied, part);
+  const denied = inPart(facts.denied, part);
   if (denied.length > 0) deal.denied = denied;
-  const events = order ? [] : eventsIn(folded, lowered(folded), lang, clauses, (at) => within(part.spans, at));
+  const events = eventsIn(folded, lowered(folded), lang, clauses, (at) => within(part.spans, at));
   if (events.length > 0) deal.events = events;
   const customer = customerOf(facts, part, telling.subject);
   if (customer !== undefined) deal.customer = customer;

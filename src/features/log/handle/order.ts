@@ -3,12 +3,13 @@ import type { Card } from '../../../card.js';
 import type { Decision } from '../../../decision.js';
 import { Draft } from '../../../records/draft.js';
 import { newDeal } from '../../../records/new-deal.js';
-import type { Focus } from '../../../records/rows.js';
+import type { Deal, Focus } from '../../../records/rows.js';
 import { isOpen, STAGE_WORDS } from '../../../records/stage.js';
 import type { MessageScene } from '../../../scene.js';
 import type { Stage } from '../../../terms.js';
 import type { ReadDeal } from '../../../understand/reading.js';
 import { readValue, writeValue } from '../button-values.js';
+import { moveStage } from '../moves.js';
 import type { Question } from '../questions.js';
 import { questionCard, riskQuestion, whichQuestion, whichStageQuestion } from '../questions.js';
 import { customerHref, stateOf } from '../view.js';
@@ -16,7 +17,7 @@ import type { Known } from '../who.js';
 import { WORDS } from '../words.js';
 import { focusAfter } from './compose.js';
 import { askingOf, loadParts } from './load.js';
-import type { Answering } from './message.js';
+import { type Answering, logMessage } from './message.js';
 import { behind, type Pressed, sayOnly } from './pressed.js';
 
 export async function changeStage(message: MessageScene, answering: Answering = { scene: message }, chosen?: Stage): Promise<Decision> {
@@ -35,6 +36,7 @@ export async function changeStage(message: MessageScene, answering: Answering = 
   const to = chosen ?? reading.slots.stage ?? read.stage?.value;
   if (to === undefined) return askFirst(message, answering, whichStageQuestion(customer.name, at, lang));
   const deal = deals.find((d) => isOpen(d.stage)) ?? deals[0];
+  if (tellsMore(read) && (deal?.stage === to || movesTo(to, deal, read, message))) return logMessage(message, answering);
   if (!deal) return startDeal(message, answering, part.known, to);
   if (deal.stage === to) return sayOnly(scene, words.alreadySo(customer.name, stateOf(deal, lang)));
   if (!isOpen(to) || !isOpen(deal.stage)) {
@@ -49,6 +51,16 @@ export async function changeStage(message: MessageScene, answering: Answering = 
   const event = draft.event({ kind: 'stage.changed', customer: customer.id, deal: deal.id, span: read.part, inbox: message.inbox.id });
   const card = doneCard(message, part.known, `${STAGE_WORDS[lang][deal.stage]} → ${stateOf(changed, lang)}`);
   return send(draft, answering, message, card, { customer: customer.id, deal: deal.id, event }, edits);
+}
+
+/** 翰林苑挪到报价,金额填63万; 标丢单吧,预算没了: what is told beside the stage is news, and is recorded with it. */
+const tellsMore = ({ amount, next, contacts, competitors, signals }: ReadDeal): boolean =>
+  amount !== undefined || next !== undefined || contacts.length + competitors.length + signals.length > 0;
+
+/** Would the same words, told as news, bring the deal to that stage? */
+function movesTo(to: Stage, deal: Deal | undefined, { stage }: ReadDeal, { text }: MessageScene): boolean {
+  const { set, ask } = moveStage(deal?.stage, stage, text);
+  return (ask ?? set) === to;
 }
 
 /** An order that names its customer and stage in the slots alone. */
