@@ -10,7 +10,8 @@ import { isVersion } from './versions.js';
 export function mayStand(folded: string, { kind, span }: Tagged, known: readonly NameHit[], words: readonly Span[]): boolean {
   const name = folded.slice(...span);
   const before = folded.slice(0, span[0]);
-  if (kind === 'customer' && (SMALL.test(name) || OF_A_KIND.test(name) || GOODS.test(name))) return false;
+  if (kind === 'customer' && (SMALL.test(name) || OF_A_KIND.test(name))) return false;
+  if ((kind === 'customer' || kind === 'rival') && GOODS.test(name)) return false;
   if (kind === 'rival' && (isMet(folded, span) || ORDERED.test(before) || isVersion(name) || ONE_OF_THEIRS.test(name) || SAID.test(name)))
     return false;
   if (kind !== 'person' && (COUNTED.test(name) || EACH.test(before))) return false;

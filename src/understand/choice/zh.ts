@@ -43,7 +43,7 @@ export const amountRolesZh = {
 
 /** A day named for itself is a coming step only where the words look ahead; a deed told (今天拜访了) is none. */
 export const stepTodayZh =
-  /今晚|今天晚上|今天(?=修|给|发|送|交|解决|回复|答复|处理|去|到位)|今天(?:下午|傍晚|之内|内|下班前|中午|务必|必须|要|得|会|就要|准备|打算|定|内给)|下班前|当天|晚上|[上下]午(?=唱标|开标|交|送|签|上会|答复|验收|汇报|装)/;
+  /今晚|今天晚上|今天(?:早上|上午)?\s?\d{1,2}(?:点半?|:\d\d)\s?(?=见|去|约|拜访|到(?!货))|今天(?=修|给|发|送|交|解决|回复|答复|处理|去|到位)|今天(?:下午|傍晚|之内|内|下班前|中午|务必|必须|要|得|会|就要|准备|打算|定|内给)|下班前|当天|晚上|[上下]午(?=唱标|开标|交|送|签|上会|答复|验收|汇报|装)/;
 export const doneZh = /了|过(?!去|来)|完|刚|已|@我|找我|发来|打来/;
 /** What is dated so is no step with the customer. */
 export const notAStepZh = {

@@ -39,7 +39,7 @@ export const LATIN_WITH_TITLE =
 
 /** 王处, 李局, 张科: a title cut to its first character, only where talk goes on as about a person. */
 export const SHORT_TITLED = new RegExp(
-  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请过边])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定)`,
+  `(?<=^|[^\\u4e00-\\u9fff]|[的跟和找见给说让约与是请过边了部科处室组])(${COMMON_SURNAMES})([处局科部院校所行队博])(?=[^\\u4e00-\\u9fff]|$|说|那边|问|约|也|还|很|不|没|答|表|同意|反馈|推|让|催|来|已|刚|又|就|觉|想|认|给|今|明|后天|这边|定|要|会|和|带)`,
   'g',
 );
 /** What a title cut to its first character says. */

@@ -1,7 +1,7 @@
 /** 今天, 明晚, 10月15号, 25号到27号. */
 import { dayOfMonth, dayOfYear, monthFromNow, oneDay, period } from '../calendar.js';
 import type { DateMeaning, HalfOfDay, TimeRule } from '../rule.js';
-import { countOf, DATE, MONTH, offsetOf, STARTS, WHICH, YEAR, yearOf } from './words.js';
+import { BY, countOf, DATE, MONTH, offsetOf, STARTS, WHICH, YEAR, yearOf } from './words.js';
 
 const DAYS_AWAY = new Map([
   ['大前', -3],
@@ -79,7 +79,7 @@ const NUMBERED =
 const dateOfMonth: TimeRule = {
   name: 'zh/date/date-of-month',
   pattern: new RegExp(
-    `${STARTS}(?:(?<which>${WHICH})月的?)?(?<date>${DATE})(?:[日号]?[-到至](?<to>${DATE}))?(?:号(?!${NUMBERED}|\\d)|日(?![之以]?[内后前]|\\d))`,
+    `${STARTS}(?:(?<which>${WHICH})月的?)?(?<date>${DATE})(?:[日号]?[-到至](?<to>${DATE}))?(?:号(?!${NUMBERED}|\\d)|日(?![之以]?[内后前]|\\d)|日(?=${BY}))`,
     'g',
   ),
   read: ({ which, date, to }, context) => {

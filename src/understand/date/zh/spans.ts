@@ -2,7 +2,7 @@
 import { period } from '../calendar.js';
 import type { DayUnit, SpanUnit, TimeRule } from '../rule.js';
 import { away, within } from '../spans.js';
-import { COUNT, countUpTo } from './words.js';
+import { BY, COUNT, countUpTo } from './words.js';
 
 const UNITS = new Map<string, SpanUnit>([
   ['天', 'day'],
@@ -26,6 +26,9 @@ const STARTS_COUNT = '(?<![\\d.A-Za-z一二两三四五六七八九十百几第]
 const COUNTED_FROM_ELSEWHERE =
   /(?:后|起|每隔?|[交工货账帐]期|周期|质保|保质|付款期|压缩[到至]?|缩短?[到至]?|控制[在到]|延长[到至]?|收货|验收|签约|签订|到货|近|过去|最近|前后|提前)[^,。;!?\s]{0,2}$/;
 
+/** 25日前提供报价: the day of the month. */
+const BY_THE_DAY = new RegExp(`^${BY}`);
+
 /** 三天后, 半年内, 一个半月后, 两年半后. */
 const span: TimeRule = {
   name: 'zh/date/span',
@@ -39,7 +42,8 @@ const span: TimeRule = {
     if (unit === '月' && more === undefined && half === undefined) return undefined;
     const count = (half === undefined ? countUpTo(whole) : 0.5) + ((more ?? more2) ? 0.5 : 0);
     const counted = UNITS.get(unit.replace('个', ''));
-    if (counted === undefined || !(count > 0) || end === start) return undefined;
+    if (counted === undefined || !(count > 0) || end === start || (unit === '日' && BY_THE_DAY.test(text.slice(end - when.length))))
+      return undefined;
     if (when.endsWith('内')) return within(context, count, counted);
     return away(context, when.endsWith('前') ? -count : count, counted);
   },

@@ -89,3 +89,5 @@ export function monthOf(
   const year = yearOf(parts.year, context);
   return year === undefined ? monthOfYear(context, month) : { year, month };
 }
+/** Pattern source: behind 25日, what makes it the day by which something is done (25日前提供报价). 3日前提交了 was three days ago. */
+export const BY = '[之以]?前(?:提供|提交|给|完成|交|回复|答复|反馈|确认|签|付|寄|发|出|报)(?!了|过)';
